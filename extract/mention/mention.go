@@ -1,0 +1,63 @@
+// Package mention knows how people, organisations, places, events and dates are
+// named in archival prose. It finds the passages; who is meant is not its business.
+package mention
+
+import (
+	"dramatis/extract/date"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// Mention is a passage that names or describes an entity.
+type Mention struct {
+	// Span covers the name with honorifics outside: "Cde. [Kim Il Sung]".
+	Span source.Span       `json:"span"`
+	Type graph.EntityType  `json:"type"`
+	Kind graph.MentionKind `json:"kind"`
+	// Lead covers honorifics and rank before the name ("Generalissimo", "Cde.");
+	// empty where there is none. It touches Span but for blanks.
+	Lead source.Span `json:"lead"`
+	// Normal is the name with line breaks folded, letter-spacing closed, capitals
+	// lowered to name case, soft hyphens gone: what chains and matching compare.
+	Normal string `json:"normal"`
+	// Alias, where not empty, is a second name that the text itself equates with
+	// this one in brackets or by "known as": the span of "Stalin" in "Filippov [Stalin]".
+	Alias source.Span `json:"alias"`
+	// Plural marks a description of a group: "the Korean comrades", "we".
+	Plural bool `json:"plural"`
+	// Rule names the grammar rule or "tagger" that found the mention.
+	Rule string `json:"rule"`
+}
+
+// TokenKind classifies a token coarsely.
+type TokenKind uint8
+
+// The token kinds.
+const (
+	Word TokenKind = iota // letters, with inner apostrophes, hyphens and full stops of abbreviations
+	Number
+	Punct // one punctuation character
+)
+
+// Token is a word, number or punctuation mark.
+type Token struct {
+	Span source.Span
+	Kind TokenKind
+	// Upper: first letter is a capital; Caps: all letters are capitals.
+	Upper, Caps bool
+}
+
+// Sentence is a run of tokens: Tokens[First:Last] of the Annotated text.
+type Sentence struct {
+	Span        source.Span
+	First, Last int
+}
+
+// Annotated is what the mention stage says of a document. Mentions are sorted by
+// start and do not overlap; dates are sorted and may not overlap a mention.
+type Annotated struct {
+	Tokens    []Token
+	Sentences []Sentence
+	Mentions  []Mention
+	Dates     []date.Date
+}

@@ -1,0 +1,105 @@
+// Package zone knows the layout of a document: what is page chrome, title,
+// citation, archivist's summary, letterhead, body, quotation, signature; and the
+// facts of the heading (who wrote what to whom, when, from where). It does not
+// know how people are named: it says where in the text a party stands.
+package zone
+
+import (
+	"dramatis/extract/date"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// Kind is the part a stretch of text plays in its document.
+type Kind string
+
+// The kinds of zone.
+const (
+	Chrome     Kind = "chrome"     // web page furniture, rights, identifiers
+	Title      Kind = "title"      // the document's title
+	Citation   Kind = "citation"   // how to cite, archive reference, translator
+	Summary    Kind = "summary"    // the archivist's abstract
+	Credits    Kind = "credits"    // sponsors
+	Letterhead Kind = "letterhead" // from, to, number, copies, distribution, salutation block
+	Body       Kind = "body"       // the author's own words
+	Quotation  Kind = "quotation"  // somebody else's words inside the body
+	Insert     Kind = "insert"     // [handwritten: …], [inserted by hand: …]
+	Signature  Kind = "signature"  // closing name, office, place and date
+	Clerk      Kind = "clerk"      // typed by, authenticated, copies received
+	Scan       Kind = "scan"       // the same document in another language, often misread
+)
+
+// Historic reports whether what stands in such a zone may tell of the history
+// (as against of the web page, the edition or the office routine).
+func (k Kind) Historic() bool {
+	switch k {
+	case Title, Summary, Letterhead, Body, Quotation, Insert, Signature:
+		return true
+	}
+	return false
+}
+
+// Zone is a stretch of text with its part. Zones are sorted by start; quotation
+// and insert zones lie inside a body zone, all others do not overlap.
+type Zone struct {
+	Kind Kind        `json:"kind"`
+	Span source.Span `json:"span"`
+}
+
+// Party is a stretch of text that names one or more correspondents, participants
+// or authors, with offices and brackets as printed: "Soviet Ambassador to the
+// DPRK A.M. Puzanov", "Cdes. Shtykov and Vasil'yev", "Filippov [Stalin]".
+type Party struct {
+	Span source.Span `json:"span"`
+}
+
+// Contributor is somebody who made the document available; see graph.Contributor.
+type Contributor struct {
+	Name source.Span `json:"name"`
+	Role string      `json:"role"`
+}
+
+// Header is what the title, citation, letterhead and signature say about the
+// document. Parties point into the text: the title where it has them, else the
+// letterhead or signature. Absent facts are empty.
+type Header struct {
+	Title source.Span `json:"title"`
+	// Form names the title form that matched, for example "type-from-to" (tests and why use it).
+	Form string `json:"form"`
+	// Type is the kind of document in lower case: "telegram", "journal", "memorandum of conversation".
+	Type string `json:"type"`
+	// Subject is what the title says the document is about ("Regarding the Situation in Berlin").
+	Subject          source.Span   `json:"subject"`
+	Senders          []Party       `json:"senders"`
+	Recipients       []Party       `json:"recipients"`
+	Participants     []Party       `json:"participants"`
+	Via              []Party       `json:"via"`
+	SignedBy         []Party       `json:"signed_by"`
+	Date             date.Date     `json:"date"` // Date.Span may be empty where no date was found
+	Place            source.Span   `json:"place"`
+	ArchiveReference source.Span   `json:"archive_reference"`
+	Bibliographic    []Contributor `json:"bibliographic"`
+	Language         string        `json:"language"` // BCP 47 of the body: "en", "ru"
+}
+
+// Layout is what the zone stage says of a document.
+type Layout struct {
+	Zones  []Zone `json:"zones"`
+	Header Header `json:"header"`
+}
+
+// At gives the innermost zone that covers byte offset at.
+func (l Layout) At(at int) (z Zone, ok bool) {
+	for _, c := range l.Zones {
+		if c.Span.Start > at {
+			break
+		}
+		if at < c.Span.End {
+			z, ok = c, true
+		}
+	}
+	return z, ok
+}
+
+// DocumentDate gives the date of the document with basis FromDocument, or the zero EDTF.
+func (h Header) DocumentDate() graph.EDTF { return h.Date.Value }

@@ -1,0 +1,53 @@
+package graph
+
+// IRI identifies an entity or a statement. Within one corpus it is stable:
+// the same documents give the same IRIs whatever their order.
+// Entities look like "person/kim-il-sung", statements like "s/k3f0q7…".
+type IRI string
+
+// EntityType says what kind of thing an entity is.
+type EntityType string
+
+// The entity types. Name is the type of a bare string that stands as the object
+// of also-known-as; it is no node of the graph and has no IRI.
+const (
+	Person       EntityType = "person"
+	Organization EntityType = "organization"
+	Place        EntityType = "place"
+	Event        EntityType = "event"
+	DocumentNode EntityType = "document"
+	Name         EntityType = "name"
+)
+
+// EntityTypes lists the types that a node of the graph can have, in display order.
+var EntityTypes = []EntityType{Person, Organization, Place, Event, DocumentNode}
+
+// Ref names an entity where another thing speaks of it: enough to print and to
+// recognise it. A Ref of type Name has no ID.
+type Ref struct {
+	ID      IRI        `json:"id"`
+	Name    string     `json:"name"`
+	Type    EntityType `json:"type"`
+	Aliases []string   `json:"aliases"`
+}
+
+// Entity is a person, organisation, place or event of the history told (or a
+// document), with how often the corpus speaks of it.
+type Entity struct {
+	Ref
+	Mentions   int `json:"mentions"`
+	Statements int `json:"statements"`
+	Documents  int `json:"documents"`
+}
+
+// NamedRef is the short form of a Ref that document metadata uses.
+type NamedRef struct {
+	ID   IRI    `json:"id"`
+	Name string `json:"name"`
+}
+
+// listed gives the Ref with a list of aliases that is never nil.
+func (r Ref) listed() Ref {
+	r.Aliases = listed(r.Aliases)
+	return r
+}
