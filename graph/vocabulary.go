@@ -18,8 +18,34 @@ type Term struct {
 	// it never ties actors of the history told.
 	AboutDocument bool   `yaml:"about_document"`
 	Meaning       string `yaml:"meaning"`
+	// Section is where a dossier shows the predicate; empty means among the other ties.
+	Section Section `yaml:"section"`
+	// RoleNamed lets a question name the role itself: "Who was ambassador to X?"
+	RoleNamed bool `yaml:"role_named"`
+	// Roles closes the list of roles the predicate knows; empty means any words.
+	Roles []Role `yaml:"roles"`
 	// Verbs are the phrases a question may use, in the base form: "write to".
 	Verbs []Verb `yaml:"verbs"`
+}
+
+// Section is a part of a dossier that gathers ties of one sort.
+type Section string
+
+// The sections of a dossier that a predicate can ask for.
+const (
+	InNames          Section = "names"
+	InPosts          Section = "posts"
+	InCorrespondence Section = "correspondence"
+	InMeetings       Section = "meetings"
+)
+
+// Role is a word for what the subject is to the object ("wife"), with what the
+// object then is to the subject (Inverse: "husband") and the wider word it falls
+// under (Broader: "spouse").
+type Role struct {
+	Name    string `yaml:"name"`
+	Inverse string `yaml:"inverse"`
+	Broader string `yaml:"broader"`
 }
 
 // Verb is a phrase of a question for a predicate, in all its forms. Past and
@@ -28,9 +54,27 @@ type Verb struct {
 	Base       string `yaml:"base"`
 	Past       string `yaml:"past"`
 	Participle string `yaml:"participle"`
-	// Inverse marks a phrase that reads from object to subject ("be written to by").
+	// Inverse marks a phrase that reads from object to subject ("receive a letter from").
 	Inverse bool `yaml:"inverse"`
+	// Roles narrows the phrase to statements whose role has one of these words.
+	Roles []string `yaml:"roles"`
+	// Things are nouns that may stand after the verb: "write a letter to".
+	Things []string `yaml:"things"`
+	// NeedsThing marks a phrase that means the predicate only with one of its Things.
+	NeedsThing bool `yaml:"needs_thing"`
+	// ThingIs says which qualifier the noun asks for; empty means that it only counts.
+	ThingIs Qualifier `yaml:"thing_is"`
 }
+
+// Qualifier names a field of a statement beside subject, predicate and object.
+type Qualifier string
+
+// The qualifiers that a noun of a question can stand for: "what posts did he
+// hold" asks for the role, "who sent troops to" tests the topic.
+const (
+	OfRole  Qualifier = "role"
+	OfTopic Qualifier = "topic"
+)
 
 // Vocabulary is the list of predicates that a corpus may use, in the order of its file.
 type Vocabulary []Term
