@@ -1,0 +1,173 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"math/bits"
+	"os"
+	"runtime"
+	"time"
+
+	"github.com/hidal-go/hidalgo/kv"
+	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+)
+
+var _ kv.KV = boltKV{}
+
+// lockPatience is how long an open waits for another process. It is only meant to
+// outlast the moment between a builder's rename and its close.
+const lockPatience = 300 * time.Millisecond
+
+// boltKV is a bbolt file as the hierarchical key-value store that Cayley writes
+// on: every part of a key but the last names a bucket. Hidalgo's own adapter
+// locks up when the memory map grows under nested reads, and waits for ever for
+// a file that another process holds.
+type boltKV struct {
+	db *bbolt.DB
+}
+
+// openReadOnly opens a finished file. Nothing grows such a file, so it is mapped
+// at its own size.
+func openReadOnly(path string) (*bbolt.DB, error) {
+	return bbolt.Open(path, 0, &bbolt.Options{ReadOnly: true, Timeout: lockPatience})
+}
+
+// openReadWrite opens or creates a file for writing, without syncing at each
+// commit: whoever writes syncs once at the end. A nil open means os.OpenFile.
+func openReadWrite(path string, open func(string, int, os.FileMode) (*os.File, error)) (*bbolt.DB, error) {
+	db, err := bbolt.Open(path, 0o644, &bbolt.Options{
+		Timeout:         lockPatience,
+		InitialMmapSize: reservedMap(),
+		NoSync:          true,
+		NoGrowSync:      true,
+		FreelistType:    bbolt.FreelistMapType,
+		OpenFile:        open,
+	})
+	if err != nil {
+		return nil, err
+	}
+	db.AllocSize = 1 << 20
+	return db, nil
+}
+
+// reservedMap is the address space to reserve for a file that grows. bbolt must
+// wait for all readers before it may map a file anew, and Cayley opens a read
+// within a read: with a writer waiting in between, all three wait for ever.
+// Reserving more than the file will ever need avoids the remapping. On Windows
+// the reservation would be the file's size, on 32 bits there is no such space.
+func reservedMap() int {
+	if bits.UintSize < 64 || runtime.GOOS == "windows" {
+		return 0
+	}
+	gib := 64
+	return gib << 30
+}
+
+// Close closes the file; closing twice is no error.
+func (b boltKV) Close() error { return b.db.Close() }
+
+// Tx begins a transaction; rw asks for one that writes.
+func (b boltKV) Tx(rw bool) (kv.Tx, error) {
+	tx, err := b.db.Begin(rw)
+	if errors.Is(err, bolterrors.ErrDatabaseReadOnly) {
+		return nil, kv.ErrReadOnly
+	}
+	if err != nil {
+		return nil, err
+	}
+	return boltTx{tx}, nil
+}
+
+// boltTx is one bbolt transaction.
+type boltTx struct {
+	tx *bbolt.Tx
+}
+
+// rootBucket gives the bucket of top-level keys, which bbolt offers only through a cursor.
+func rootBucket(tx *bbolt.Tx) *bbolt.Bucket { return tx.Cursor().Bucket() }
+
+// bucket descends along all but the last part of the key. It gives nil where a
+// bucket on the way does not exist.
+func (t boltTx) bucket(k kv.Key) (b *bbolt.Bucket, last []byte) {
+	if len(k) == 0 {
+		return nil, nil
+	}
+	b = rootBucket(t.tx)
+	for _, part := range k[:len(k)-1] {
+		if b = b.Bucket(part); b == nil {
+			return nil, nil
+		}
+	}
+	return b, k[len(k)-1]
+}
+
+func (t boltTx) get(k kv.Key) kv.Value {
+	b, last := t.bucket(k)
+	if b == nil {
+		return nil
+	}
+	return b.Get(last)
+}
+
+// Get reads one value, or fails with kv.ErrNotFound.
+func (t boltTx) Get(_ context.Context, k kv.Key) (kv.Value, error) {
+	if v := t.get(k); v != nil {
+		return v, nil
+	}
+	return nil, kv.ErrNotFound
+}
+
+// GetBatch reads many values; those not found are nil.
+func (t boltTx) GetBatch(ctx context.Context, keys []kv.Key) ([]kv.Value, error) {
+	values := make([]kv.Value, len(keys))
+	for i, k := range keys {
+		values[i] = t.get(k)
+	}
+	return values, ctx.Err()
+}
+
+// Put writes a value, making the buckets of its key. An empty key with no value
+// makes the bucket only; that is how hidalgo asks for one.
+func (t boltTx) Put(k kv.Key, v kv.Value) error {
+	if !t.tx.Writable() {
+		return kv.ErrReadOnly
+	}
+	if len(k) == 0 {
+		return bolterrors.ErrKeyRequired
+	}
+	b, last := rootBucket(t.tx), k[len(k)-1]
+	for _, part := range k[:len(k)-1] {
+		var err error
+		if b, err = b.CreateBucketIfNotExists(part); err != nil {
+			return err
+		}
+	}
+	if len(last) == 0 && len(v) == 0 {
+		return nil
+	}
+	return b.Put(last, v)
+}
+
+// Del removes a key; a key that does not exist is no error.
+func (t boltTx) Del(k kv.Key) error {
+	if !t.tx.Writable() {
+		return kv.ErrReadOnly
+	}
+	b, last := t.bucket(k)
+	if b == nil {
+		return nil
+	}
+	return b.Delete(last)
+}
+
+// Commit writes the transaction to the file.
+func (t boltTx) Commit(context.Context) error { return t.tx.Commit() }
+
+// Close gives the transaction up; after Commit or Close it does nothing.
+func (t boltTx) Close() error {
+	if err := t.tx.Rollback(); err != nil && !errors.Is(err, bolterrors.ErrTxClosed) {
+		return err
+	}
+	return nil
+}

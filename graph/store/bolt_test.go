@@ -1,0 +1,70 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"testing"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/kv/kvtest"
+	"github.com/hidal-go/hidalgo/kv"
+	hidalgotest "github.com/hidal-go/hidalgo/kv/kvtest"
+)
+
+// TestBoltIsWhatHidalgoAsksFor and TestBoltCarriesCayley run the suites of
+// upstream over the adapter.
+func TestBoltIsWhatHidalgoAsksFor(t *testing.T) {
+	hidalgotest.RunTestLocal(t, func(dir string) (kv.KV, error) {
+		db, err := openReadWrite(filepath.Join(dir, "bolt"), nil)
+		return boltKV{db}, err
+	})
+}
+
+func TestBoltCarriesCayley(t *testing.T) {
+	t.Chdir("testdata/cayley") // the suite reads data/testdata.nq, copied from Cayley
+	kvtest.TestAll(t, func(t testing.TB) (kv.KV, cayley.Options, func()) {
+		db, err := openReadWrite(filepath.Join(t.TempDir(), "bolt"), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return boltKV{db}, nil, func() { db.Close() }
+	}, nil)
+}
+
+func TestBoltRefusesToWriteWhatIsReadOnly(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "bolt")
+	db, err := openReadWrite(path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key := kv.SKey("bucket", "key")
+	if err := kv.Update(context.Background(), boltKV{db}, func(tx kv.Tx) error { return tx.Put(key, kv.Value("v")) }); err != nil {
+		t.Fatal(err)
+	}
+	db.Close()
+
+	if db, err = openReadOnly(path); err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := (boltKV{db}).Tx(true); !errors.Is(err, kv.ErrReadOnly) {
+		t.Errorf("writing transaction: %v, want kv.ErrReadOnly", err)
+	}
+	err = kv.View(boltKV{db}, func(tx kv.Tx) error {
+		if err := tx.Put(key, kv.Value("w")); !errors.Is(err, kv.ErrReadOnly) {
+			t.Errorf("Put: %v, want kv.ErrReadOnly", err)
+		}
+		if err := tx.Del(key); !errors.Is(err, kv.ErrReadOnly) {
+			t.Errorf("Del: %v, want kv.ErrReadOnly", err)
+		}
+		v, err := tx.Get(context.Background(), key)
+		if string(v) != "v" {
+			t.Errorf("read %q", v)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,18 @@
+// Package store keeps a corpus on disk: documents, entities, statements and the
+// passages that prove them, as quads that Cayley can walk, in one bbolt file.
+//
+// A store is written once, whole, by a [Builder], into a file beside its final
+// place, and renamed over it when it is complete; a [Store] only reads. So a
+// reader never sees half a build, and a build that dies leaves the old store as
+// it was.
+//
+// Every statement is one quad (subject, predicate, object) whose label is the
+// statement's own IRI; what qualifies and proves it are quads about that IRI with
+// the same label. Entities and documents are kept alike, each under its own
+// label, so one look into the index on labels fetches a whole record.
+//
+// The package refuses to hold what it could not give back exactly: a statement
+// without evidence, a reference to an entity or document that was never added,
+// one IRI with two meanings. It is the only importer of Cayley, and hands out
+// nothing but the types of package graph.
+package store

@@ -1,0 +1,46 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"dramatis/graph"
+)
+
+// What callers branch on. Each comes wrapped in a sentence that names the file
+// and says what to do.
+var (
+	// ErrNoStore says that there is no file at the path.
+	ErrNoStore = errors.New("no store")
+	// ErrLocked says that another process holds the file.
+	ErrLocked = errors.New("store is locked by another process")
+	// ErrNewerFormat says that a later version of the program wrote the store.
+	ErrNewerFormat = errors.New("store has a newer format")
+	// ErrNotAStore says that the file is something else, or is cut short.
+	ErrNotAStore = errors.New("not a dramatis store")
+	// ErrNoDocument says that the store has nothing under this document ID.
+	ErrNoDocument = errors.New("no such document in the store")
+	// ErrClosed says that the builder or store was closed, committed or aborted before.
+	ErrClosed = errors.New("store is closed")
+)
+
+func noStore(path string) error {
+	return fmt.Errorf("%w at %s: make one with “dramatis build PATH…”, or name another with --store", ErrNoStore, path)
+}
+
+func locked(path string) error {
+	return fmt.Errorf("%w: %s is being built; try again when that build has ended", ErrLocked, path)
+}
+
+func newerFormat(path string, found uint64) error {
+	return fmt.Errorf("%w: %s has format %d, this program reads up to %d; use a newer dramatis or build the store again",
+		ErrNewerFormat, path, found, Format)
+}
+
+func notAStore(path, why string) error {
+	return fmt.Errorf("%w: %s (%s); name another file with --store", ErrNotAStore, path, why)
+}
+
+func noDocument(id graph.DocumentID) error {
+	return fmt.Errorf("%w: %q", ErrNoDocument, string(id))
+}
