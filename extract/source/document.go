@@ -40,6 +40,8 @@ type Document struct {
 	Path string           `json:"path"`
 	ID   graph.DocumentID `json:"id"`
 	Text string           `json:"-"`
+	// Encoding is how the file spelled the text. Empty where it came from no file.
+	Encoding Encoding `json:"encoding,omitempty"`
 
 	// marks[i] is the number of code points before byte i*markEvery.
 	marks []int

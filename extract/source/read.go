@@ -1,0 +1,88 @@
+package source
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+)
+
+// MaxBytes is the size up to which a file is read. A single document of more
+// than that is a whole archive in one file, and would have to be held in memory.
+const MaxBytes = 64 << 20
+
+// Read gives the document of a file. The error is a *Failure: the file cannot be
+// opened, is too large, empty, blank or binary, or in an encoding that cannot be
+// told for certain. Nothing is ever read by guesswork.
+func Read(path string) (*Document, error) {
+	data, failure := load(path)
+	if failure != nil {
+		return nil, failure
+	}
+	return parse(path, data)
+}
+
+// load reads the bytes of a regular file of bearable size.
+func load(path string) ([]byte, *Failure) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, refused(path, err)
+	}
+	if failure := unfit(path, info); failure != nil {
+		return nil, failure
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, refused(path, err)
+	}
+	defer f.Close()
+	// The file may grow between the two calls: the limit holds all the same.
+	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
+	if err != nil {
+		return nil, refused(path, err)
+	}
+	if len(data) > MaxBytes {
+		return nil, tooLarge(path, int64(len(data)))
+	}
+	return data, nil
+}
+
+// unfit tells by a file's size and kind alone that it is not worth opening.
+// Pipes and devices are among these: to open one may block for ever.
+func unfit(path string, info fs.FileInfo) *Failure {
+	switch {
+	case info.IsDir():
+		return &Failure{Path: path, Reason: "is a folder", Advice: "give it to build, which reads the files in it"}
+	case !info.Mode().IsRegular():
+		return &Failure{Path: path, Reason: "is not an ordinary file", Advice: "save its text in a file first"}
+	case info.Size() > MaxBytes:
+		return tooLarge(path, info.Size())
+	}
+	return nil
+}
+
+func tooLarge(path string, size int64) *Failure {
+	return &Failure{
+		Path:   path,
+		Reason: fmt.Sprintf("is too large (%.1f MiB, the limit is %d MiB)", float64(size)/(1<<20), MaxBytes>>20),
+		Advice: "split it into one file per document",
+	}
+}
+
+// parse decodes bytes and refuses what is no text.
+func parse(path string, data []byte) (*Document, error) {
+	if len(data) == 0 {
+		return nil, &Failure{Path: path, Reason: "is empty", Advice: "remove it, or put the text into it"}
+	}
+	text, encoding, fault := decode(data)
+	if fault != nil {
+		return nil, &Failure{Path: path, Reason: fault.reason, Advice: fault.advice}
+	}
+	if strings.TrimSpace(text) == "" {
+		return nil, &Failure{Path: path, Reason: "is empty but for blanks", Advice: "remove it, or put the text into it"}
+	}
+	d := NewDocument(path, text)
+	d.Encoding = encoding
+	return d, nil
+}

@@ -1,0 +1,187 @@
+package source
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// spelled gives text in an encoding of x/text.
+func spelled(t *testing.T, e encoding.Encoding, text string) []byte {
+	t.Helper()
+	data, err := e.NewEncoder().Bytes([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func utf16Of(t *testing.T, order unicode.Endianness, mark unicode.BOMPolicy, text string) []byte {
+	t.Helper()
+	return spelled(t, unicode.UTF16(order, mark), text)
+}
+
+const (
+	english = "Letter No. 7, from the Embassy.\r\nThe ambassador arrived on 3 May.\n"
+	french  = "Procès-verbal de la réunion tenue à l’hôtel « Métropole » le 3 août.\n"
+	russian = "Записка о беседе в посольстве.\nПосол прибыл третьего мая, вечером.\n"
+	hangul  = "대사는 오월 삼일에 도착하였다.\n회담은 저녁에 열렸다.\n"
+)
+
+func TestReadDecodes(t *testing.T) {
+	latin := strings.ReplaceAll(french, "’", "'")
+	cases := []struct {
+		name     string
+		data     []byte
+		text     string
+		encoding Encoding
+	}{
+		{"ascii", []byte(english), english, UTF8},
+		{"utf-8", []byte(russian + hangul), russian + hangul, UTF8},
+		{"utf-8 with mark", []byte("\uFEFF" + russian), russian, UTF8},
+		{"utf-16le with mark", utf16Of(t, unicode.LittleEndian, unicode.UseBOM, russian), russian, UTF16LE},
+		{"utf-16be with mark", utf16Of(t, unicode.BigEndian, unicode.UseBOM, english+"😀"), english + "😀", UTF16BE},
+		{"utf-16le without mark", utf16Of(t, unicode.LittleEndian, unicode.IgnoreBOM, english), english, UTF16LE},
+		{"utf-16be without mark", utf16Of(t, unicode.BigEndian, unicode.IgnoreBOM, russian), russian, UTF16BE},
+		{"utf-16le hangul without mark", utf16Of(t, unicode.LittleEndian, unicode.IgnoreBOM, hangul), hangul, UTF16LE},
+		{"latin-1", spelled(t, charmap.ISO8859_1, latin), latin, Latin1},
+		{"windows-1252", spelled(t, charmap.Windows1252, french), french, Windows1252},
+		{"latin-1 with a row of no-break spaces", []byte("To:\xA0\xA0\xA0\xA0\xA0the embassy\n"), "To:\u00A0\u00A0\u00A0\u00A0\u00A0the embassy\n", Latin1},
+		{"form feeds and tabs are blanks", []byte("one\ttwo\f\nthree\v\n"), "one\ttwo\f\nthree\v\n", UTF8},
+		{"one stray control character", []byte(english + "\x1a"), english + "\x1a", UTF8},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "a.txt")
+			if err := os.WriteFile(path, c.data, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			d, err := Read(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d.Text != c.text || d.Encoding != c.encoding {
+				t.Errorf("got %q in %s, want %q in %s", d.Text, d.Encoding, c.text, c.encoding)
+			}
+			if d.ID != HashID(c.text) || d.Path != path {
+				t.Errorf("got document %s at %s", d.ID, d.Path)
+			}
+		})
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	noise := make([]byte, 600)
+	for i := range noise {
+		noise[i] = byte(1 + i*7919%255)
+	}
+	cases := []struct {
+		name string
+		data []byte
+		want string
+	}{
+		{"empty", nil, "is empty"},
+		{"only a mark", []byte("\uFEFF"), "is empty but for blanks"},
+		{"blank", []byte(" \n\t\r\n\u00A0"), "is empty but for blanks"},
+		{"nul bytes", []byte("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x03\x00\x3e"), "is a binary file"},
+		{"one nul in text", []byte("some text\x00 and more of it"), "is a binary file"},
+		{"control characters", []byte("\x01\x02text\x03\x04"), "is a binary file"},
+		{"noise without nul", noise, "is"},
+		{"pdf", []byte("%PDF-1.4\n1 0 obj"), "is a PDF file"},
+		{"rtf", []byte(`{\rtf1\ansi Dear comrade\par}`), "is an RTF file"},
+		{"office", []byte("PK\x03\x04\x14\x00"), "is a ZIP archive"},
+		{"half a utf-16 character", []byte("\xFF\xFEa\x00b"), "is Unicode text but damaged"},
+		{"half a surrogate pair", []byte("\xFF\xFEa\x00\x00\xD8b\x00"), "is Unicode text but damaged"},
+		{"marked utf-8, damaged", []byte("\xEF\xBB\xBFab\xFF"), "is Unicode text but damaged"},
+		{"utf-8 cut short", []byte(russian[:len(russian)-3]), "is Unicode text but damaged"},
+		{"windows-1251", spelled(t, charmap.Windows1251, russian), "is in an encoding that cannot be told"},
+		{"koi8-r", spelled(t, charmap.KOI8R, russian), "is in an encoding that cannot be told"},
+		{"cp866", spelled(t, charmap.CodePage866, russian), "is in an encoding that cannot be told"},
+		{"euc-kr", spelled(t, korean.EUCKR, hangul), "is in an encoding that cannot be told"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			d, err := parse("box/a.txt", c.data)
+			failure, ok := errors.AsType[*Failure](err)
+			if !ok {
+				t.Fatalf("got document %v, error %v", d, err)
+			}
+			if !strings.HasPrefix(failure.Reason, c.want) || failure.Advice == "" || !strings.HasPrefix(failure.Error(), "box/a.txt is ") {
+				t.Errorf("got %q", failure)
+			}
+		})
+	}
+}
+
+func TestReadRefusesLargeFilesUnread(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "large.txt")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(path, MaxBytes+1<<20); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Read(path)
+	if err == nil || !strings.Contains(err.Error(), "is too large (65.0 MiB, the limit is 64 MiB)") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestReadRefusesWhatIsNoFile(t *testing.T) {
+	folder := t.TempDir()
+	for path, want := range map[string]string{
+		folder:                            "is a folder",
+		filepath.Join(folder, "none.txt"): "does not exist",
+		os.DevNull:                        "is not an ordinary file",
+	} {
+		if _, err := Read(path); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: got %v, want %q", path, err, want)
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	for _, seed := range []string{"", english, french, russian, hangul, "\xFF\xFEa\x00", "\xFE\xFF\x00a", "a\x00b\x00", "\xEF\xBB\xBFx", "caf\xE9"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		text, encoding, wrong := decode(data)
+		if wrong != nil {
+			if wrong.reason == "" || wrong.advice == "" {
+				t.Fatalf("refused without a reason: %+v", wrong)
+			}
+			return
+		}
+		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) || strings.HasPrefix(text, "\uFEFF\uFEFF") {
+			t.Fatalf("%s gave %q", encoding, text)
+		}
+		if encoding == UTF8 && text != strings.TrimPrefix(string(data), "\uFEFF") {
+			t.Fatalf("UTF-8 text was changed: %q from %q", text, data)
+		}
+		// What came out is text, so spelled as UTF-8 it reads back the same.
+		if encoding != UTF8 && text != "" {
+			again, e, wrong := decode([]byte(text))
+			if wrong == nil && (e != UTF8 || again != strings.TrimPrefix(text, "\uFEFF")) {
+				t.Fatalf("%q read back as %s %q", text, e, again)
+			}
+		}
+	})
+}
+
+func BenchmarkDecode(b *testing.B) {
+	data := []byte(strings.Repeat(english+russian, 10_000))
+	b.SetBytes(int64(len(data)))
+	for b.Loop() {
+		if _, _, wrong := decode(data); wrong != nil {
+			b.Fatal(wrong)
+		}
+	}
+}
