@@ -1,0 +1,233 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// group is one argument of a verb or noun: a mention, or several that are
+// coordinated ("Mikoyan, Mukhitdinov and Cdes. Kim Il Sung and Nam Il").
+type group struct {
+	first, last int   // items, inclusive
+	mentions    []int // mention indices, in order
+}
+
+func (g group) empty() bool { return len(g.mentions) == 0 }
+
+// argument is a group on the right of a verb with the place it stands in.
+type argument struct {
+	group
+	// slot is "object" or the preposition that opens the phrase.
+	slot string
+	// head is the noun that the group only modifies: "advice" in "the CPSU CC
+	// advice", "request" in "Nam Il's request"; or "".
+	head string
+	// outer and outerSlot describe the noun that an of-phrase hangs on:
+	// "with the advice of the CCP CC" has slot of, outer advice, outerSlot with.
+	outer, outerSlot string
+}
+
+// groupAt collects the coordinated mentions that start with the mention at item i.
+func (r *reading) groupAt(items []item, i int) group {
+	g := group{first: i, last: i, mentions: []int{items[i].mention}}
+	typ := r.typeOf(items[i])
+	for {
+		j, joined := r.nextConjunct(items, g.last, typ)
+		if !joined {
+			return g
+		}
+		g.last = j
+		g.mentions = append(g.mentions, items[j].mention)
+	}
+}
+
+// nextConjunct finds the mention that continues a list after item i.
+func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, bool) {
+	if items[i].possessive {
+		return 0, false
+	}
+	j := i + 1
+	separated := false
+	for j < len(items) && (items[j].word == "," || items[j].word == "and" || items[j].word == "&" || separated && items[j].word == "also") {
+		separated = true
+		j++
+	}
+	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word)) {
+		j++
+	}
+	if j >= len(items) || items[j].kind != nameItem {
+		return 0, false
+	}
+	if !separated && !r.sameChain(items[i], items[j]) {
+		return 0, false
+	}
+	if r.isPronoun(items[j]) || r.isPronoun(items[i]) && !r.sameChain(items[i], items[j]) {
+		return 0, false
+	}
+	return j, r.listable(typ, r.typeOf(items[j]))
+}
+
+// listable reports whether mentions of the two types may stand in one list of actors.
+func (r *reading) listable(a, b graph.EntityType) bool {
+	actor := func(t graph.EntityType) bool { return t == graph.Person || t == graph.Organization }
+	return a == b || actor(a) && actor(b)
+}
+
+// groupEndingAt collects the coordinated mentions that end with the mention at item i.
+func (r *reading) groupEndingAt(items []item, i int) group {
+	g := r.singleton(items, i)
+	for start := i; start > 0; {
+		prev := r.previousMention(items, start)
+		if prev < 0 {
+			break
+		}
+		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start {
+			break
+		}
+		g.first = prev
+		g.mentions = slices.Insert(g.mentions, 0, items[prev].mention)
+		start = prev
+	}
+	return g
+}
+
+func (r *reading) singleton(items []item, i int) group {
+	return group{first: i, last: i, mentions: []int{items[i].mention}}
+}
+
+// previousMention gives the item of the last mention before item i, near enough to be joined to it.
+func (r *reading) previousMention(items []item, i int) int {
+	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		if items[j].kind == nameItem {
+			return j
+		}
+	}
+	return -1
+}
+
+// argumentsAfter collects the arguments right of item from, to the end of the clause.
+func (r *reading) argumentsAfter(items []item, from int) []argument {
+	var args []argument
+	slot, outer, outerSlot := "object", "", ""
+	for i := from; i < len(items); i++ {
+		it := items[i]
+		switch {
+		case it.kind == nameItem:
+			arg := argument{group: r.groupAt(items, i), slot: slot, outer: outer, outerSlot: outerSlot}
+			arg.head, i = r.headAfter(items, arg.last)
+			args = append(args, arg)
+			if arg.head != "" {
+				outer, outerSlot = arg.head, slot
+			}
+		case it.kind == wordItem && prepositions[it.word]:
+			if it.word != "of" {
+				outer, outerSlot = "", ""
+			} else if outer == "" {
+				outer, outerSlot = r.nounBefore(items, i), slot
+			}
+			slot = it.word
+		case r.closesClause(items, i):
+			return args
+		}
+	}
+	return args
+}
+
+// closesClause reports whether item i ends the clause that runs up to it.
+func (r *reading) closesClause(items []item, i int) bool {
+	it := items[i]
+	if it.kind == punctItem {
+		switch it.word {
+		case ".", ";", ":", "!", "?", "(", ")", "—", "–", "\"", "“", "”":
+			return true
+		}
+		return false
+	}
+	if it.kind != wordItem {
+		return false
+	}
+	if binders[it.word] && !prepositions[it.word] {
+		return true
+	}
+	v, ok := r.verbAt(items, i)
+	return ok && v.finite() && v.last >= i && r.opensClause(items, i)
+}
+
+// opensClause reports whether a finite verb at i begins a new statement about its
+// own subject: "and noted", or a name or pronoun right before it.
+func (r *reading) opensClause(items []item, i int) bool {
+	if i == 0 {
+		return false
+	}
+	p := items[i-1]
+	return p.kind == nameItem && !p.possessive || p.word == "and" || p.word == "but" || p.word == ","
+}
+
+// headAfter gives the noun that the mention at item i modifies and the item where
+// its phrase ends: "CPSU CC advice", "Nam Il's request", "KWP CC leadership".
+func (r *reading) headAfter(items []item, i int) (string, int) {
+	head, end := "", i
+	for j := i + 1; j < len(items); j++ {
+		it := items[j]
+		if it.kind != wordItem || !r.nounLike(items, j) {
+			break
+		}
+		head, end = it.word, j
+	}
+	return head, end
+}
+
+// nounLike reports whether the word at j can continue a noun phrase.
+func (r *reading) nounLike(items []item, j int) bool {
+	w := items[j].word
+	if prepositions[w] || binders[w] || determiners[w] || modals[w] != "" || auxiliaries[w].lemma != "" || adverb(w) || w == "and" || w == "or" || w == "but" || w == "to" {
+		return false
+	}
+	if f, ok := r.lex[w]; ok && f.form&(past|participle|gerund) != 0 {
+		return false
+	} else if ok && f.form&third != 0 && r.afterSubject(items, j, f) {
+		return false
+	}
+	return len(w) > 2
+}
+
+// nounBefore gives the word before the preposition at item i, if a noun may stand there.
+func (r *reading) nounBefore(items []item, i int) string {
+	if i == 0 || items[i-1].kind != wordItem || !r.nounLike(items, i-1) {
+		return ""
+	}
+	return items[i-1].word
+}
+
+// chains gives the chains that a group stands for. A plural pronoun or
+// description stands for its group where collective is set, and for the speaker
+// alone where it is not: "we said" is the author speaking for his delegation.
+func (r *reading) chainsOf(g group, collective bool) []coref.ChainID {
+	var out []coref.ChainID
+	add := func(c coref.ChainID) {
+		if c != coref.None && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	for _, m := range g.mentions {
+		members := r.c.Groups[m]
+		switch {
+		case len(members) > 0 && (collective || !r.speakerLed(m, members)):
+			for _, c := range members {
+				add(c)
+			}
+		case len(members) > 0:
+			add(members[0])
+		default:
+			add(r.c.Of[m])
+		}
+	}
+	return out
+}
+
+// speakerLed reports whether a plural mention is a "we" with the speaker first.
+func (r *reading) speakerLed(m int, members []coref.ChainID) bool {
+	return r.a.Mentions[m].Kind == graph.ByPronoun && slices.Contains(r.c.Senders, members[0])
+}

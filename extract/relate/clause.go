@@ -1,0 +1,180 @@
+package relate
+
+import "strings"
+
+// verb is a verb group of a sentence: "had not informed", "to be sent", "was".
+type verb struct {
+	first, last int // items of the group, inclusive
+	main        int // item of the main verb
+	lemma       string
+	passive     bool
+	negated     bool
+	infinitive  bool
+	gerund      bool
+	// modal is the sense of a modal verb before it: future, able, possible, duty; or "".
+	modal string
+	// subject is the argument on the left, filled by clause analysis.
+	subject group
+	// governor is the index of the verb group that this one depends on, or -1.
+	governor int
+	// binder is the word that opens the clause: that, whether, if, who, when …; or "".
+	binder string
+	// coordinated marks a verb that shares the subject of the verb before it.
+	coordinated bool
+}
+
+// finite reports whether the verb makes a clause of its own.
+func (v verb) finite() bool { return !v.infinitive && !v.gerund }
+
+var determiners = setOf("a", "an", "the", "this", "that", "these", "those", "its", "no", "any", "some", "each", "every", "several", "many", "such", "another", "first", "new", "own", "great", "full")
+
+// prepositions that open an argument slot.
+var prepositions = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over",
+	"toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "as", "during", "after", "before", "until", "since", "upon", "without", "within", "behind")
+
+// binders open a subordinate clause.
+var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "while", "because", "although", "though", "unless", "where", "whose", "what", "why", "how", "so", "until", "after", "before", "since", "as")
+
+// skippable words may stand between a subject and its verb.
+var skippable = setOf("again", "also", "then", "once", "now", "first", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",
+	"never", "not", "always", "often", "too", "both", "all", "ever", "soon", "later", "today", "twice", "only", "even", "therefore", "thus", "however", "together", "there", "next", "indeed", "here")
+
+var negations = setOf("not", "never", "n't", "no", "neither", "nor", "hardly", "without")
+
+func setOf(words ...string) map[string]bool {
+	s := make(map[string]bool, len(words))
+	for _, w := range words {
+		s[w] = true
+	}
+	return s
+}
+
+// adverb reports whether a word may stand inside or beside a verb group.
+func adverb(w string) bool {
+	return skippable[w] || strings.HasSuffix(w, "ly") && len(w) > 4 && w != "reply" && w != "supply" && w != "rely"
+}
+
+// verbsOf finds the verb groups of a sentence, left to right.
+func (r *reading) verbsOf(items []item) []verb {
+	var verbs []verb
+	for i := 0; i < len(items); {
+		v, ok := r.verbAt(items, i)
+		if !ok {
+			i++
+			continue
+		}
+		v.governor = -1
+		verbs = append(verbs, v)
+		i = v.last + 1
+	}
+	return verbs
+}
+
+// verbAt reads a verb group that starts at item i.
+func (r *reading) verbAt(items []item, i int) (verb, bool) {
+	v := verb{first: i, main: -1}
+	if items[i].kind != wordItem {
+		return v, false
+	}
+	j := i
+	if items[j].word == "to" {
+		v.infinitive = true
+		j++
+	}
+	var lastAux verbForm
+	for ; j < len(items) && items[j].kind == wordItem; j++ {
+		w := items[j].word
+		switch {
+		case modals[w] != "" && j == i:
+			v.modal = modals[w]
+			continue
+		case auxiliaries[w].lemma != "":
+			lastAux = auxiliaries[w]
+			v.last, v.main, v.lemma = j, j, lastAux.lemma
+			continue
+		case negations[w]:
+			v.negated = true
+			continue
+		case adverb(w) && r.lex[w].lemma == "":
+			continue
+		case j == i && strings.HasSuffix(w, "n't"):
+			v.negated = true
+			if f := auxiliaries[strings.TrimSuffix(w, "n't")]; f.lemma != "" {
+				lastAux = f
+			}
+			continue
+		}
+		break
+	}
+	if j == i && adverbStart(items[i].word) {
+		return v, false
+	}
+	if j < len(items) && items[j].kind == wordItem {
+		if f, ok := r.lex[items[j].word]; ok && r.fits(items, i, j, f, v, lastAux) {
+			v.main, v.last, v.lemma = j, j, f.lemma
+			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
+			v.gerund = f.form == gerund && lastAux.lemma == ""
+			return v, true
+		}
+	}
+	// A bare auxiliary is a verb of its own: "was present", "had a conversation".
+	if v.main >= 0 && lastAux.lemma != "" {
+		v.gerund = lastAux.form == gerund
+		return v, true
+	}
+	return v, false
+}
+
+func adverbStart(w string) bool { return adverb(w) || negations[w] }
+
+// fits decides whether the word at j can be the main verb of the group opened at i.
+func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm) bool {
+	switch {
+	case v.infinitive, v.modal != "", aux.lemma == "do":
+		return f.form&base != 0 || aux.lemma != "" && f.form&(participle|gerund) != 0
+	case aux.lemma == "be":
+		return f.form&(participle|gerund) != 0
+	case aux.lemma == "have":
+		return f.form&participle != 0
+	}
+	before, ok := previousWord(items, i)
+	if ok && (determiners[before] || before == "of") {
+		return false // a noun or an adjective: "the published text", "a report"
+	}
+	switch {
+	case f.form&past != 0, f.form&gerund != 0:
+		return true
+	case f.form&participle != 0:
+		return true // reduced relative: "a letter written by X"
+	}
+	return r.afterSubject(items, i, f)
+}
+
+// previousWord gives the word before item i where a plain word stands there.
+func previousWord(items []item, i int) (string, bool) {
+	if i == 0 || items[i-1].kind != wordItem {
+		return "", false
+	}
+	return items[i-1].word, true
+}
+
+// afterSubject decides for forms that may be nouns ("report", "visits") by what
+// stands before them: a name, a pronoun, a relative word or a joining "and".
+func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
+	j := i - 1
+	for j >= 0 && items[j].kind == wordItem && adverb(items[j].word) {
+		j--
+	}
+	if j < 0 {
+		return false
+	}
+	it := items[j]
+	if it.kind != nameItem {
+		return it.kind == wordItem && (it.word == "who" || it.word == "which" || it.word == "and" && f.form&third != 0)
+	}
+	if it.possessive {
+		return false
+	}
+	pronoun := r.isPronoun(it)
+	return f.form&third != 0 && !pronoun || f.form&base != 0 && pronoun || f.form&third != 0 && pronoun
+}

@@ -1,0 +1,213 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// maxTable is the largest gathering whose members are taken to have met one
+// another: at a congress of hundreds nobody meets everybody.
+const maxTable = 20
+
+// presence is somebody's part in an event, with its proof.
+type presence struct {
+	who      coref.ChainID
+	modality graph.Modality
+	evidence []Evidence
+}
+
+// events is what is known of the events of a document while it is read.
+type events struct {
+	last         coref.ChainID // the event spoken of last
+	conversation coref.ChainID // the conversation spoken of last
+	dates        map[coref.ChainID]dated
+}
+
+func newEvents() events {
+	return events{last: coref.None, conversation: coref.None, dates: map[coref.ChainID]dated{}}
+}
+
+// happens are the verbs by which an event takes place on a date.
+var happens = setOf("hold", "open", "begin", "start", "convene", "happen", "occur", "take", "continue", "be", "conduct", "organize", "organise")
+
+// noteEvents remembers the events that a sentence names and their dates.
+func (r *reading) noteEvents() {
+	for i, it := range r.items {
+		if it.kind != nameItem || r.typeOf(it) != graph.Event {
+			continue
+		}
+		c := r.c.Of[it.mention]
+		if c == coref.None {
+			continue
+		}
+		r.events.last = c
+		if r.isConversation(c) {
+			r.events.conversation = c
+		}
+		if _, known := r.events.dates[c]; known {
+			continue
+		}
+		if d, ok := r.dateWithin(it.span); ok {
+			r.events.dates[c] = d
+		} else if d, ok := r.eventDate(i); ok {
+			r.events.dates[c] = d
+		}
+	}
+}
+
+// eventDate gives the date on which the event at item i takes place: "was held on 23
+// September", "opened tomorrow", "the conversation of 4 July".
+func (r *reading) eventDate(i int) (dated, bool) {
+	if i+2 < len(r.items) && r.items[i+2].kind == dateItem && (r.items[i+1].word == "of" || r.items[i+1].word == "on" || r.items[i+1].word == "in") {
+		return r.dateAt(i + 2)
+	}
+	for _, v := range r.verbs {
+		if v.first > i && v.first <= i+8 && happens[v.lemma] {
+			return r.dateNear(v.main)
+		}
+	}
+	return dated{}, false
+}
+
+// isConversation reports whether an event is one where few people talk together.
+func (r *reading) isConversation(c coref.ChainID) bool {
+	for _, w := range strings.Fields(strings.ToLower(r.c.Chains[c].Name)) {
+		if r.frames.conversation[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// readPresence reads the inverted form "Present at the conversation were A, B and C".
+func (r *reading) readPresence() {
+	for i, it := range r.items {
+		if it.word != "present" || i > 3 {
+			continue
+		}
+		for j := i + 1; j < len(r.items) && j < i+12; j++ {
+			if w := r.items[j].word; w != "were" && w != "was" && w != ":" {
+				continue
+			}
+			r.presentList(i, j+1)
+			return
+		}
+	}
+}
+
+// presentList notes everybody listed from item j on as present at the event named
+// between items i and j, or at the event spoken of last.
+func (r *reading) presentList(i, j int) {
+	event := r.events.last
+	for _, it := range r.items[i:j] {
+		if it.kind == nameItem && r.typeOf(it) == graph.Event && r.c.Of[it.mention] != coref.None {
+			event = r.c.Of[it.mention]
+		}
+	}
+	if event == coref.None {
+		return
+	}
+	for j < len(r.items) && r.items[j].kind != nameItem {
+		j++
+	}
+	if j == len(r.items) {
+		return
+	}
+	when := r.events.dates[event]
+	for _, c := range r.chainsOf(r.groupAt(r.items, j), true) {
+		r.add(Statement{
+			Subject: c, Predicate: "present-at", Object: event, When: when.value, WhenBasis: when.basis, Where: coref.None,
+			Modality: r.voiceModality(), AttributedTo: coref.None, Confidence: 0.95,
+			Evidence: r.evidence(r.sentence.Span, r.zone, "presence/list"),
+		})
+	}
+}
+
+// meetings adds that those who were present at one conversation met.
+func (r *reading) meetings() {
+	tables := map[coref.ChainID][]presence{}
+	var order []coref.ChainID
+	for _, s := range r.found {
+		if s.Predicate != "present-at" || !s.Modality.Happened() || r.c.Chains[s.Subject].Type != graph.Person || !r.isConversation(s.Object) {
+			continue
+		}
+		if tables[s.Object] == nil {
+			order = append(order, s.Object)
+		}
+		tables[s.Object] = seat(tables[s.Object], presence{s.Subject, s.Modality, s.Evidence})
+	}
+	for _, event := range order {
+		table := tables[event]
+		if event == r.events.conversation || len(order) == 1 {
+			table = r.seatAuthor(table)
+		}
+		r.meetAll(event, table)
+	}
+}
+
+// seat adds a presence unless the person sits there already.
+func seat(table []presence, p presence) []presence {
+	if slices.ContainsFunc(table, func(q presence) bool { return q.who == p.who }) {
+		return table
+	}
+	return append(table, p)
+}
+
+// seatAuthor adds the author, and whom he says he met, to the table of the
+// conversation that he reports in the first person.
+func (r *reading) seatAuthor(table []presence) []presence {
+	for _, s := range r.found {
+		if s.Predicate == "met" && s.Modality.Happened() && (r.isAuthor(s.Subject) || r.isAuthor(s.Object)) {
+			table = seat(table, presence{s.Subject, s.Modality, s.Evidence})
+			table = seat(table, presence{s.Object, s.Modality, s.Evidence})
+		}
+	}
+	return table
+}
+
+// meetAll states that everybody at the table met everybody else.
+func (r *reading) meetAll(event coref.ChainID, table []presence) {
+	if len(table) > maxTable {
+		return
+	}
+	when, ok := r.events.dates[event]
+	if !ok && slices.ContainsFunc(table, func(p presence) bool { return r.isAuthor(p.who) }) {
+		when.value, when.basis = r.documentDate()
+	}
+	for i, a := range table {
+		for _, b := range table[i+1:] {
+			m := graph.Asserted
+			if a.modality == graph.Reported || b.modality == graph.Reported {
+				m = graph.Reported
+			}
+			r.add(Statement{
+				Subject: a.who, Predicate: "met", Object: b.who, When: when.value, WhenBasis: when.basis, Where: coref.None,
+				Modality: m, AttributedTo: coref.None, Confidence: 0.9,
+				Evidence: renamed(bothProofs(a, b), "meeting/present-together"),
+			})
+		}
+	}
+}
+
+// bothProofs gives the passage that seats the later comer, and the other's where it differs.
+func bothProofs(a, b presence) []Evidence {
+	if a.evidence[0].Span == b.evidence[0].Span {
+		return a.evidence[:1]
+	}
+	if a.evidence[0].Span.Start > b.evidence[0].Span.Start {
+		a, b = b, a
+	}
+	return []Evidence{b.evidence[0], a.evidence[0]}
+}
+
+// renamed copies evidence under another rule.
+func renamed(ev []Evidence, rule string) []Evidence {
+	out := slices.Clone(ev)
+	for i := range out {
+		out[i].Rule = rule
+	}
+	return out
+}

@@ -1,0 +1,190 @@
+package relate
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/graph"
+)
+
+// Frame is a rule that reads one predicate off a verb or a noun. It is written in
+// YAML; seeds/frames/README.md shows every key with an example.
+type Frame struct {
+	Name      string          `yaml:"name"`
+	Predicate graph.Predicate `yaml:"predicate"`
+	// Verbs or Nouns are the trigger lemmas (nouns: singular).
+	Verbs []string `yaml:"verbs"`
+	Nouns []string `yaml:"nouns"`
+	// Subject and Object say where the arguments stand and what they may be.
+	Subject Slot `yaml:"subject"`
+	Object  Slot `yaml:"object"`
+	// Words must have one member to the right of the trigger in its clause;
+	// Unless must have none.
+	Words  []string `yaml:"words"`
+	Unless []string `yaml:"unless"`
+	// Clause, where given, is the word that must follow the verb and its object: that, whether, to.
+	Clause []string `yaml:"clause"`
+	// Stance frames hold as soon as they are meant: who intends to support, supports.
+	Stance bool `yaml:"stance"`
+	// Intent frames speak of what lies ahead: a promise to come is made now, and so are requests.
+	Collective bool `yaml:"collective"`
+	// Inverse frames read the other way: "learned from X" is X informed.
+	Inverse bool `yaml:"inverse"`
+	// Topic is the preposition that opens the topic: about, on, concerning.
+	Topic      []string `yaml:"topic"`
+	Confidence float64  `yaml:"confidence"`
+	Tests      []Test   `yaml:"tests"`
+}
+
+// Slot says where an argument stands.
+type Slot struct {
+	// Slots are places in order of preference: subject, object, possessive, or a preposition.
+	Slots []string `yaml:"slots"`
+	// Types narrows what the vocabulary allows.
+	Types []graph.EntityType `yaml:"types"`
+	// Through lists nouns the argument may hide in: "the CPSU CC's advice", "the advice of X".
+	Through []string `yaml:"through"`
+	// Default says who is meant where nothing is said: addressee, event, author.
+	Default string `yaml:"default"`
+}
+
+// Test is a text with the statements that the frame's file must read from it,
+// written "A predicate B"; an empty list wants none of the frame's predicate.
+type Test struct {
+	Text string   `yaml:"text"`
+	Want []string `yaml:"want"`
+}
+
+// frames is the loaded set, indexed by trigger.
+type frames struct {
+	all         []Frame
+	byVerb      map[string][]int
+	byNoun      map[string][]int
+	speech      map[string]bool // verbs whose that-clause is the subject's word
+	request     map[string]bool // verbs whose infinitive or that-clause is asked for
+	implicative map[string]bool // verbs whose infinitive came true
+	// conversation are the heads of events where few people talk together; report
+	// are the types of document that an official sends to the body he answers to.
+	conversation, report map[string]bool
+}
+
+// frameFile is the shape of a file under seeds/frames.
+type frameFile struct {
+	Speech       []string `yaml:"speech"`
+	Request      []string `yaml:"request"`
+	Implicative  []string `yaml:"implicative"`
+	Conversation []string `yaml:"conversation"`
+	Report       []string `yaml:"report"`
+	Frames       []Frame  `yaml:"frames"`
+}
+
+// loadFrames reads every file of the frames folder in name order.
+func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
+	names, err := fs.Glob(tables, "frames/*.yaml")
+	if err != nil {
+		return nil, fmt.Errorf("listing the frames: %w", err)
+	}
+	slices.Sort(names)
+	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, speech: map[string]bool{}, request: map[string]bool{}, implicative: map[string]bool{}, conversation: map[string]bool{}, report: map[string]bool{}}
+	for _, name := range names {
+		data, err := fs.ReadFile(tables, name)
+		if err != nil {
+			return nil, fmt.Errorf("reading the frames: %w", err)
+		}
+		if err := f.add(name, data, vocabulary); err != nil {
+			return nil, err
+		}
+	}
+	return f, nil
+}
+
+// add checks and indexes one file of frames. Errors name the file and the line.
+func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) error {
+	var file frameFile
+	dec := yaml.NewDecoder(bytes.NewReader(data))
+	dec.KnownFields(true)
+	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("reading the frames of %s: %w", name, err)
+	}
+	lines := frameLines(data)
+	for i, frame := range file.Frames {
+		if err := frame.check(vocabulary); err != nil {
+			return fmt.Errorf("%s:%d: frame %q: %w", name, lines[i], frame.Name, err)
+		}
+		frame.complete()
+		n := len(f.all)
+		f.all = append(f.all, frame)
+		for _, v := range frame.Verbs {
+			f.byVerb[v] = append(f.byVerb[v], n)
+		}
+		for _, w := range frame.Nouns {
+			f.byNoun[w] = append(f.byNoun[w], n)
+			f.byNoun[suffixed(w, "s")] = append(f.byNoun[suffixed(w, "s")], n)
+		}
+	}
+	enter(f.speech, file.Speech)
+	enter(f.request, file.Request)
+	enter(f.implicative, file.Implicative)
+	enter(f.conversation, file.Conversation)
+	enter(f.report, file.Report)
+	return nil
+}
+
+// enter adds words to a set.
+func enter(set map[string]bool, words []string) {
+	for _, w := range words {
+		set[w] = true
+	}
+}
+
+// frameLines gives the line on which each frame of a file starts.
+func frameLines(data []byte) []int {
+	var file struct {
+		Frames []yaml.Node `yaml:"frames"`
+	}
+	// The file was decoded before, so a second error cannot come.
+	_ = yaml.Unmarshal(data, &file)
+	lines := make([]int, len(file.Frames))
+	for i, n := range file.Frames {
+		lines[i] = n.Line
+	}
+	return lines
+}
+
+// check refuses a frame that could never read a statement.
+func (f Frame) check(vocabulary graph.Vocabulary) error {
+	if _, ok := vocabulary.Term(f.Predicate); !ok {
+		return fmt.Errorf("predicate %q is not in the vocabulary", f.Predicate)
+	}
+	if len(f.Verbs) == 0 && len(f.Nouns) == 0 {
+		return errors.New("it has neither verbs nor nouns")
+	}
+	if len(f.Tests) == 0 {
+		return errors.New("it has no tests")
+	}
+	for _, d := range []string{f.Subject.Default, f.Object.Default} {
+		if !slices.Contains([]string{"", "addressee", "event", "author"}, d) {
+			return fmt.Errorf("default %q is not addressee, event or author", d)
+		}
+	}
+	if f.Confidence <= 0 || f.Confidence > 1 {
+		return fmt.Errorf("confidence %v is not in (0, 1]", f.Confidence)
+	}
+	return nil
+}
+
+// complete fills in what a frame leaves to convention.
+func (f *Frame) complete() {
+	if len(f.Verbs) > 0 && len(f.Subject.Slots) == 0 {
+		f.Subject.Slots = []string{"subject"}
+	}
+	if len(f.Verbs) > 0 && len(f.Object.Slots) == 0 && f.Object.Default == "" {
+		f.Object.Slots = []string{"object"}
+	}
+}

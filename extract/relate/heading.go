@@ -1,0 +1,126 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// readHeading states what the title, letterhead and signature say: who wrote to
+// whom, who reports to which body, where the sender was, who met.
+func (r *reading) readHeading() {
+	h := r.layout.Header
+	when, basis := r.documentDate()
+	for _, from := range r.c.Senders {
+		for _, to := range r.c.Recipients {
+			ev := r.partiesProof(append(slices.Clone(h.Senders), h.SignedBy...), h.Recipients, from, to)
+			s := Statement{Subject: from, Predicate: "wrote-to", Object: to, When: when, WhenBasis: basis, Where: coref.None,
+				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.95, Evidence: renamed(ev, "heading/from-to")}
+			r.add(s)
+			if r.isSuperior(to) && r.frames.report[lastWord(h.Type)] {
+				s.Predicate, s.Evidence = "reports-to", renamed(ev, "heading/report-to-body")
+				r.add(s)
+			}
+		}
+	}
+	r.readParticipants(when, basis)
+	r.readDateline(when, basis)
+}
+
+// isSuperior reports whether a recipient is a body that officials answer to.
+func (r *reading) isSuperior(c coref.ChainID) bool {
+	return r.c.Chains[c].Type == graph.Organization
+}
+
+// readParticipants states that the participants of a titled conversation met.
+func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
+	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
+	if len(people) > maxTable {
+		return
+	}
+	for i, a := range people {
+		for _, b := range people[i+1:] {
+			r.add(Statement{Subject: a, Predicate: "met", Object: b, When: when, WhenBasis: basis, Where: coref.None,
+				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.95,
+				Evidence: renamed(r.partiesProof(r.layout.Header.Participants, r.layout.Header.Participants, a, b), "heading/participants")})
+		}
+	}
+}
+
+// readDateline states where the sender was when he wrote.
+func (r *reading) readDateline(when graph.EDTF, basis graph.Basis) {
+	place := r.layout.Header.Place
+	m := slices.IndexFunc(r.a.Mentions, func(m mentionT) bool { return !place.Empty() && m.Span.Overlaps(place) && m.Type == graph.Place })
+	if m < 0 || r.c.Of[m] == coref.None {
+		return
+	}
+	z, _ := r.layout.At(place.Start)
+	for _, from := range r.c.Senders {
+		r.add(Statement{Subject: from, Predicate: "located-in", Object: r.c.Of[m], When: when, WhenBasis: basis, Where: coref.None,
+			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.8,
+			Evidence: r.evidence(lineAround(r.doc.Text, place), z.Kind, "heading/dateline")})
+	}
+}
+
+// partiesProof gives the passage that names both parties: the title where it has
+// both, else the lines of each.
+func (r *reading) partiesProof(as, bs []zone.Party, a, b coref.ChainID) []Evidence {
+	sa, sb := r.partySpan(as, a), r.partySpan(bs, b)
+	if t := r.layout.Header.Title; t.Contains(sa) && t.Contains(sb) {
+		return r.evidence(t, zone.Title, "")
+	}
+	ev := r.lineProof(sa)
+	if second := r.lineProof(sb); len(ev) == 0 || len(second) > 0 && second[0].Span != ev[0].Span {
+		ev = append(second, ev...)
+	}
+	return ev
+}
+
+// partySpan gives the party that names the chain, or the chain's first mention.
+func (r *reading) partySpan(parties []zone.Party, c coref.ChainID) source.Span {
+	for _, m := range r.c.Chains[c].Mentions {
+		for _, p := range parties {
+			if p.Span.Overlaps(r.a.Mentions[m].Span) {
+				return p.Span
+			}
+		}
+	}
+	return r.a.Mentions[r.c.Chains[c].Mentions[0]].Span
+}
+
+// lineProof gives the line around a span as evidence.
+func (r *reading) lineProof(s source.Span) []Evidence {
+	z, _ := r.layout.At(s.Start)
+	return r.evidence(lineAround(r.doc.Text, s), z.Kind, "")
+}
+
+// maxLine bounds a line taken as proof, in bytes to each side: some documents have one line only.
+const maxLine = 300
+
+// lineAround widens a span to its line, within bounds and on blanks.
+func lineAround(text string, s source.Span) source.Span {
+	start := strings.LastIndexByte(text[max(0, s.Start-maxLine):s.Start], '\n')
+	if start >= 0 {
+		start += max(0, s.Start-maxLine) + 1
+	} else if start = 0; s.Start > maxLine {
+		start = s.Start
+	}
+	rest := text[s.End:min(len(text), s.End+maxLine)]
+	end := strings.IndexByte(rest, '\n')
+	switch {
+	case end >= 0:
+		end += s.End
+	case s.End+maxLine >= len(text):
+		end = len(text)
+	default:
+		end = s.End
+	}
+	return source.Span{Start: start, End: end}
+}
+
+// lastWord gives the last word of a document type: "ciphered telegram" -> "telegram".
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

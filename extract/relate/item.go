@@ -1,0 +1,147 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// itemKind says what an item of a sentence is.
+type itemKind uint8
+
+const (
+	wordItem itemKind = iota
+	punctItem
+	nameItem // a mention, whole
+	dateItem // a date, whole
+)
+
+// item is a word, a punctuation mark, a whole mention or a whole date of a
+// sentence. Brackets that an editor put round restored words, and the label of a
+// handwritten insert, are no items: the sentence reads on through them.
+type item struct {
+	span source.Span
+	kind itemKind
+	// word is the lower-case text of a word or punctuation mark.
+	word string
+	// upper marks a word that starts with a capital.
+	upper bool
+	// mention and date index the annotated text; -1 where there is none.
+	mention, date int
+	// possessive marks a mention followed by 's.
+	possessive bool
+}
+
+// itemizer cuts sentences into items; it is made once for a document.
+type itemizer struct {
+	text string
+	a    *mention.Annotated
+	m, d int // first mention and date that may still matter
+}
+
+// items cuts a sentence. Sentences must be given in order of their start.
+func (z *itemizer) items(s mention.Sentence) []item {
+	for z.m < len(z.a.Mentions) && z.a.Mentions[z.m].Span.End <= s.Span.Start {
+		z.m++
+	}
+	for z.d < len(z.a.Dates) && z.a.Dates[z.d].Span.End <= s.Span.Start {
+		z.d++
+	}
+	out := make([]item, 0, s.Last-s.First)
+	m, d := z.m, z.d
+	for t := s.First; t < s.Last; t++ {
+		tok := z.a.Tokens[t]
+		for m < len(z.a.Mentions) && z.a.Mentions[m].Span.End <= tok.Span.Start {
+			m++
+		}
+		for d < len(z.a.Dates) && z.a.Dates[d].Span.End <= tok.Span.Start {
+			d++
+		}
+		if m < len(z.a.Mentions) && z.a.Mentions[m].Span.Overlaps(tok.Span) {
+			out = z.appendMention(out, m, tok)
+			continue
+		}
+		if d < len(z.a.Dates) && z.a.Dates[d].Span.Overlaps(tok.Span) {
+			if n := len(out); n == 0 || out[n-1].date != d {
+				out = append(out, item{span: z.a.Dates[d].Span, kind: dateItem, mention: -1, date: d})
+			}
+			continue
+		}
+		out = z.appendToken(out, tok)
+	}
+	return dropInsertLabels(out)
+}
+
+// appendMention adds mention m once, however many tokens it covers, and notes a possessive ending.
+func (z *itemizer) appendMention(out []item, m int, tok mention.Token) []item {
+	span := z.a.Mentions[m].Span
+	if n := len(out); n == 0 || out[n-1].mention != m {
+		out = append(out, item{span: span, kind: nameItem, mention: m, date: -1, possessive: possessiveAt(z.text, span.End)})
+	}
+	return out
+}
+
+// possessiveAt reports whether 's or ' (after s) stands at byte offset at.
+func possessiveAt(text string, at int) bool {
+	rest := text[at:min(len(text), at+4)]
+	for _, mark := range []string{"'", "’", "ʼ"} {
+		after, ok := strings.CutPrefix(rest, mark)
+		if !ok {
+			continue
+		}
+		if strings.HasPrefix(after, "s") {
+			return true
+		}
+		return at > 0 && text[at-1] == 's' && (after == "" || after[0] == ' ')
+	}
+	return false
+}
+
+// appendToken adds a word or punctuation mark; the leftover of a possessive ('s) is dropped.
+func (z *itemizer) appendToken(out []item, tok mention.Token) []item {
+	raw := tok.Span.Of(z.text)
+	word := strings.ToLower(strings.ReplaceAll(raw, "’", "'"))
+	if n := len(out); n > 0 && out[n-1].possessive && (word == "'s" || word == "'" || word == "s" && z.text[tok.Span.Start-1] != ' ') {
+		return out
+	}
+	kind := wordItem
+	if tok.Kind == mention.Punct {
+		kind = punctItem
+	}
+	return append(out, item{span: tok.Span, kind: kind, word: word, upper: tok.Upper, mention: -1, date: -1})
+}
+
+// dropInsertLabels takes out "[inserted by hand:" and all square brackets.
+func dropInsertLabels(items []item) []item {
+	out := items[:0]
+	for i := 0; i < len(items); i++ {
+		switch items[i].word {
+		case "[":
+			if end := labelEnd(items, i); end > i {
+				i = end
+			}
+		case "]":
+		default:
+			out = append(out, items[i])
+		}
+	}
+	return out
+}
+
+// labelEnd gives the index of the colon that ends an insert's label opened at i, or i.
+func labelEnd(items []item, i int) int {
+	for j := i + 1; j < len(items) && j <= i+5; j++ {
+		if items[j].kind != wordItem {
+			if items[j].word == ":" {
+				return j
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// typeOf gives the entity type of a mention item.
+func (r *reading) typeOf(it item) graph.EntityType { return r.a.Mentions[it.mention].Type }

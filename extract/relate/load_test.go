@@ -1,0 +1,62 @@
+package relate
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dramatis/graph"
+	"dramatis/seeds"
+)
+
+func vocabulary(t testing.TB) graph.Vocabulary {
+	t.Helper()
+	v, err := graph.ParseVocabulary(seeds.Read("vocabulary.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func TestTheSeedTablesLoad(t *testing.T) {
+	if _, err := Load(seeds.FS, vocabulary(t)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestABrokenFrameNamesFileAndLine(t *testing.T) {
+	good := "{name: x, predicate: met, verbs: [meet], confidence: 0.5, tests: [{text: a}]}"
+	for name, c := range map[string]struct{ frame, want string }{
+		"predicate": {"{name: x, predicate: nonsense, verbs: [meet], confidence: 0.5, tests: [{text: a}]}", `"nonsense" is not in the vocabulary`},
+		"trigger":   {"{name: x, predicate: met, confidence: 0.5, tests: [{text: a}]}", "neither verbs nor nouns"},
+		"tests":     {"{name: x, predicate: met, verbs: [meet], confidence: 0.5}", "no tests"},
+		"default":   {"{name: x, predicate: met, verbs: [meet], object: {default: somebody}, confidence: 0.5, tests: [{text: a}]}", "somebody"},
+		"sure":      {"{name: x, predicate: met, verbs: [meet], confidence: 3, tests: [{text: a}]}", "confidence 3"},
+	} {
+		tables := fstest.MapFS{"frames/bad.yaml": {Data: []byte("frames:\n- " + good + "\n- " + c.frame + "\n")}}
+		_, err := loadFrames(tables, vocabulary(t))
+		if err == nil || !strings.Contains(err.Error(), "frames/bad.yaml:3") || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+	_, err := loadFrames(fstest.MapFS{"frames/bad.yaml": {Data: []byte("frames:\n- {nmae: x}\n")}}, vocabulary(t))
+	if err == nil || !strings.Contains(err.Error(), "line 2") {
+		t.Errorf("unknown key: got %v", err)
+	}
+}
+
+func TestVerbForms(t *testing.T) {
+	lex, err := loadLexicon(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for word, want := range map[string]string{
+		"informed": "inform", "wrote": "write", "visiting": "visit", "planned": "plan", "referred": "refer", "carries": "carry",
+		"carried": "carry", "met": "meet", "promises": "promise", "travelled": "travel", "ordered": "order", "dying": "die",
+		"pressing": "press", "watches": "watch", "goes": "go", "found": "find", "agreed": "agree", "agreeing": "agree", "committed": "commit", "visited": "visit",
+	} {
+		if got := lex[word].lemma; got != want {
+			t.Errorf("%s: lemma %q, want %q", word, got, want)
+		}
+	}
+}

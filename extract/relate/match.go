@@ -1,0 +1,324 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// readVerbs applies the frames of every verb of the sentence.
+func (r *reading) readVerbs() {
+	for i, v := range r.verbs {
+		indices := r.frames.byVerb[v.lemma]
+		if len(indices) == 0 {
+			continue
+		}
+		args := r.argumentsAfter(r.items, v.last+1)
+		for _, n := range indices {
+			r.applyVerb(&r.frames.all[n], i, args)
+		}
+		r.notePartner(v, args)
+	}
+}
+
+// applyVerb reads one frame off one verb.
+func (r *reading) applyVerb(f *Frame, i int, args []argument) {
+	v := r.verbs[i]
+	if !r.clauseFits(f, v) {
+		return
+	}
+	passive := v.passive || r.reducedPassive(v)
+	subjects := r.fill(f, f.Subject, v, args, passive, coref.None)
+	if len(subjects) == 0 {
+		return
+	}
+	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
+	r.state(f, subjects, objects, r.frameSense(f, i), v.last)
+}
+
+// frameSense gives the sense of a frame's verb; what somebody intends is a stance already held.
+func (r *reading) frameSense(f *Frame, i int) sense {
+	s := r.senseOf(r.verbs, i, 0)
+	v := r.verbs[i]
+	if f.Stance && s.modality == graph.Planned && v.infinitive && v.governor >= 0 {
+		s = r.senseOf(r.verbs, v.governor, 0)
+	}
+	return s
+}
+
+// state notes the statements of a frame for every pair of its arguments.
+func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at int) {
+	if f.Inverse {
+		subjects, objects = objects, subjects
+	}
+	when, basis := r.whenOf(f, at, subjects, objects)
+	topic := r.topicAfter(f, at)
+	for _, a := range subjects {
+		for _, b := range objects {
+			r.add(Statement{
+				Subject: a, Predicate: f.Predicate, Object: b,
+				When: when, WhenBasis: basis, Where: coref.None, Topic: topic,
+				Modality: s.modality, AttributedTo: s.attributedTo, Confidence: f.Confidence,
+				Evidence: r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name),
+			})
+		}
+	}
+}
+
+// reducedPassive reports a participle without "was" that a by-phrase follows: "a call made by X".
+func (r *reading) reducedPassive(v verb) bool {
+	return v.first == v.main && v.last+1 < len(r.items) && r.items[v.last+1].word == "by" && !v.gerund && !v.infinitive
+}
+
+// clauseFits checks the words a frame wants and does not want after its verb.
+func (r *reading) clauseFits(f *Frame, v verb) bool {
+	if len(f.Words) == 0 && len(f.Unless) == 0 && len(f.Clause) == 0 {
+		return true
+	}
+	wanted, clause := len(f.Words) == 0, len(f.Clause) == 0
+	for j := v.last + 1; j < len(r.items) && j <= v.last+40; j++ {
+		w := r.items[j].word
+		if slices.Contains(f.Unless, w) && j <= v.last+6 {
+			return false
+		}
+		wanted = wanted || slices.Contains(f.Words, w)
+		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8
+		if w == "." || w == ";" || binders[w] && !prepositions[w] && !slices.Contains(f.Clause, w) {
+			break
+		}
+	}
+	return wanted && clause
+}
+
+// fill gives the chains of one argument of a verb, from its first slot that is filled.
+func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, speaker coref.ChainID) []coref.ChainID {
+	for _, slot := range s.Slots {
+		slot = underPassive(slot, passive)
+		if slot == "subject" {
+			if c := r.allowed(s, r.chainsOf(v.subject, f.Collective)); len(c) > 0 {
+				return c
+			}
+			continue
+		}
+		for _, a := range args {
+			if !a.fits(slot, s.Through) {
+				continue
+			}
+			if c := r.allowed(s, r.chainsOf(a.group, true)); len(c) > 0 {
+				return c
+			}
+			break
+		}
+	}
+	return r.defaulted(s, speaker)
+}
+
+// underPassive gives where a slot of the active verb stands in the passive.
+func underPassive(slot string, passive bool) string {
+	if passive {
+		switch slot {
+		case "subject":
+			return "by"
+		case "object":
+			return "subject"
+		}
+	}
+	return slot
+}
+
+// fits reports whether the argument stands in the slot, itself or inside one of the through nouns.
+func (a argument) fits(slot string, through []string) bool {
+	if a.head != "" {
+		return a.slot == slot && (slices.Contains(through, a.head) || transparent[a.head])
+	}
+	if a.slot == "of" && a.outer != "" {
+		return slot == "of" || a.outerSlot == slot && (slices.Contains(through, a.outer) || transparent[a.outer])
+	}
+	return a.slot == slot
+}
+
+// allowed keeps the chains of the types that a slot asks for.
+func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
+	if len(s.Types) == 0 {
+		return chains
+	}
+	return slices.DeleteFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(s.Types, r.c.Chains[c].Type) })
+}
+
+// defaulted gives who is meant where the sentence does not say.
+func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
+	switch s.Default {
+	case "addressee":
+		return r.addressee(speaker)
+	case "event":
+		if r.events.last != coref.None {
+			return []coref.ChainID{r.events.last}
+		}
+	case "author":
+		return slices.Clone(r.c.Senders)
+	}
+	return nil
+}
+
+// addressee gives whom a speaker speaks to: in a letter the recipient; in a record
+// that the author keeps of a conversation, the author; for the author himself, the
+// person he last dealt with. Where the author takes no part (news), nobody.
+func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
+	if speaker == coref.None || !r.zone.Historic() || !r.narrated() {
+		return nil
+	}
+	if !r.isAuthor(speaker) {
+		return slices.Clone(r.c.Senders[:1])
+	}
+	if r.partner != coref.None {
+		return []coref.ChainID{r.partner}
+	}
+	return slices.Clone(r.c.Recipients)
+}
+
+// narrated reports whether the author speaks of himself in the document ("I", "we").
+func (r *reading) narrated() bool {
+	if len(r.c.Senders) == 0 {
+		return false
+	}
+	for m, c := range r.c.Of {
+		if r.a.Mentions[m].Kind != graph.ByPronoun {
+			continue
+		}
+		if c != coref.None && r.isAuthor(c) {
+			return true
+		}
+		if g := r.c.Groups[m]; len(g) > 0 && r.isAuthor(g[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// notePartner remembers whom the author deals with: the other side of a verb of
+// speaking or meeting that the author takes part in, or that is told to him.
+func (r *reading) notePartner(v verb, args []argument) {
+	if c := r.speaker(v); c != coref.None && !r.isAuthor(c) && r.c.Chains[c].Type == graph.Person && r.frames.speech[v.lemma] {
+		r.partner = c
+		return
+	}
+	if c := r.speaker(v); c == coref.None || !r.isAuthor(c) {
+		return
+	}
+	for _, a := range args {
+		if a.slot != "object" && a.slot != "with" && a.slot != "to" {
+			continue
+		}
+		for _, c := range r.chainsOf(a.group, true) {
+			if r.c.Chains[c].Type == graph.Person && !r.isAuthor(c) && a.head == "" {
+				r.partner = c
+				return
+			}
+		}
+	}
+}
+
+// topicAfter gives the noun phrase that a topic preposition of the frame opens after the trigger.
+func (r *reading) topicAfter(f *Frame, at int) string {
+	for j := at + 1; j < len(r.items) && j <= at+25; j++ {
+		it := r.items[j]
+		if it.kind == wordItem && slices.Contains(f.Topic, it.word) {
+			return r.phraseFrom(j + 1)
+		}
+		if it.word == "." || it.word == ";" {
+			break
+		}
+	}
+	return ""
+}
+
+// phraseFrom gives the text of the phrase that starts at item j, up to the next
+// clause boundary and at most ten items long, on one line.
+func (r *reading) phraseFrom(j int) string {
+	end := j
+	for ; end < len(r.items) && end < j+10; end++ {
+		if r.items[end].kind == punctItem || end > j && r.items[end].kind == wordItem && binders[r.items[end].word] && !prepositions[r.items[end].word] {
+			break
+		}
+	}
+	for end > j && r.items[end-1].kind == wordItem && (prepositions[r.items[end-1].word] || determiners[r.items[end-1].word] || r.items[end-1].word == "and") {
+		end--
+	}
+	if end <= j {
+		return ""
+	}
+	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
+	return strings.Join(strings.Fields(span.Of(r.doc.Text)), " ")
+}
+
+// readNouns applies the frames of trigger nouns: "Your telegram of 13 June".
+func (r *reading) readNouns() {
+	for i, it := range r.items {
+		if it.kind != wordItem {
+			continue
+		}
+		for _, n := range r.frames.byNoun[it.word] {
+			r.applyNoun(&r.frames.all[n], i)
+		}
+	}
+}
+
+// applyNoun reads one frame off the noun at item i.
+func (r *reading) applyNoun(f *Frame, i int) {
+	args := r.argumentsAfter(r.items, i+1)
+	subjects := r.nounSlot(f.Subject, i, args, coref.None)
+	if len(subjects) == 0 {
+		return
+	}
+	objects := r.nounSlot(f.Object, i, args, subjects[0])
+	s := sense{r.voiceModality(), coref.None}
+	r.state(f, subjects, objects, s, i)
+}
+
+// nounSlot gives the chains of one argument of a noun.
+func (r *reading) nounSlot(s Slot, i int, args []argument, other coref.ChainID) []coref.ChainID {
+	for _, slot := range s.Slots {
+		var g group
+		if slot == "possessive" {
+			g = r.possessor(i)
+		} else {
+			for _, a := range args {
+				if a.slot == slot && a.head == "" && a.first <= i+8 {
+					g = a.group
+					break
+				}
+			}
+		}
+		if c := r.allowed(s, r.chainsOf(g, false)); len(c) > 0 {
+			return c
+		}
+	}
+	return r.defaulted(s, other)
+}
+
+// possessor gives the mention that owns the noun at item i: "Stalin's telegram", "your last letter".
+func (r *reading) possessor(i int) group {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		it := r.items[j]
+		if it.kind == nameItem {
+			if it.possessive || possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))] {
+				return r.singleton(r.items, j)
+			}
+			return group{}
+		}
+		if it.kind != wordItem {
+			return group{}
+		}
+	}
+	return group{}
+}
+
+var possessivePronoun = setOf("my", "your", "his", "her", "our", "their")
+
+// voiceModality is how plain statements of the present zone hold.
+func (r *reading) voiceModality() graph.Modality {
+	return r.ownSense(nil, verb{governor: -1}).modality
+}

@@ -1,0 +1,50 @@
+package relate
+
+import (
+	"cmp"
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// claim is what makes two readings the same statement.
+type claim struct {
+	subject, object, attributed coref.ChainID
+	predicate                   graph.Predicate
+	literal, role               string
+	when                        graph.EDTF
+	modality                    graph.Modality
+}
+
+// merged gives every statement once with all its proofs, in order of the text.
+func (r *reading) merged() []Statement {
+	index := map[claim]int{}
+	var out []Statement
+	for _, s := range r.found {
+		if t, _ := r.vocabulary.Term(s.Predicate); t.Symmetric && s.Object < s.Subject && s.Object != coref.None {
+			s.Subject, s.Object = s.Object, s.Subject
+		}
+		k := claim{s.Subject, s.Object, s.AttributedTo, s.Predicate, s.Literal, s.Role, s.When, s.Modality}
+		i, seen := index[k]
+		if !seen {
+			index[k] = len(out)
+			out = append(out, s)
+			continue
+		}
+		for _, e := range s.Evidence {
+			if !slices.ContainsFunc(out[i].Evidence, func(o Evidence) bool { return o.Span == e.Span }) {
+				out[i].Evidence = append(out[i].Evidence, e)
+			}
+		}
+		out[i].Confidence = max(out[i].Confidence, s.Confidence)
+		out[i].Topic = cmp.Or(out[i].Topic, s.Topic)
+	}
+	slices.SortStableFunc(out, func(a, b Statement) int {
+		return cmp.Or(
+			cmp.Compare(a.Evidence[0].Span.Start, b.Evidence[0].Span.Start),
+			cmp.Compare(a.Evidence[0].Span.End, b.Evidence[0].Span.End),
+		)
+	})
+	return out
+}

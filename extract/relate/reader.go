@@ -1,0 +1,155 @@
+package relate
+
+import (
+	"io/fs"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// Reader reads statements off documents. It is safe for concurrent use.
+type Reader struct {
+	lex        lexicon
+	frames     *frames
+	roles      roles
+	vocabulary graph.Vocabulary
+}
+
+// Load reads the verbs, offices and frames from the tables (seeds.FS). The error
+// of a broken frame names its file and line.
+func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
+	lex, err := loadLexicon(tables)
+	if err != nil {
+		return nil, err
+	}
+	roles, err := loadRoles(tables)
+	if err != nil {
+		return nil, err
+	}
+	frames, err := loadFrames(tables, vocabulary)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{lex: lex, frames: frames, roles: roles, vocabulary: vocabulary}, nil
+}
+
+// Read gives the statements of one document, each once, in order of their first evidence.
+func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents()}
+	r.readHeading()
+	r.readAliases()
+	r.readSentences()
+	r.meetings()
+	return r.merged()
+}
+
+// reading is the state of reading one document.
+type reading struct {
+	*Reader
+	doc    *source.Document
+	layout zone.Layout
+	a      *mention.Annotated
+	c      *coref.Result
+
+	// The sentence that is being read.
+	sentence mention.Sentence
+	items    []item
+	verbs    []verb
+	zone     zone.Kind
+
+	// What the text before it has established.
+	partner coref.ChainID // whom the author is talking with
+	events  events
+	found   []Statement
+}
+
+// readSentences runs frames and positions over every sentence of the historic zones.
+func (r *reading) readSentences() {
+	r.partner = coref.None
+	z := &itemizer{text: r.doc.Text, a: r.a}
+	for _, s := range r.a.Sentences {
+		kind, ok := r.zoneAt(s.Span)
+		if !ok || !kind.Historic() {
+			continue
+		}
+		r.sentence, r.zone = s, kind
+		r.items = z.items(s)
+		r.verbs = r.verbsOf(r.items)
+		r.analyse(r.items, r.verbs)
+		r.noteEvents()
+		r.readPresence()
+		r.readVerbs()
+		r.readNouns()
+		r.readPositions()
+	}
+}
+
+// zoneAt gives the zone a sentence is read in. An insert is read in the voice of
+// the text it was inserted in.
+func (r *reading) zoneAt(s source.Span) (zone.Kind, bool) {
+	z, ok := r.layout.At(s.Start)
+	if ok && z.Kind == zone.Insert {
+		for _, outer := range r.layout.Zones {
+			if outer.Kind != zone.Insert && outer.Span.Contains(z.Span) {
+				return outer.Kind, true
+			}
+		}
+	}
+	return z.Kind, ok
+}
+
+// isPronoun reports whether the item is a pronoun mention.
+func (r *reading) isPronoun(it item) bool {
+	return it.mention >= 0 && r.a.Mentions[it.mention].Kind == graph.ByPronoun
+}
+
+// sameChain reports whether two mention items speak of one entity.
+func (r *reading) sameChain(a, b item) bool {
+	c := r.c.Of[a.mention]
+	return c != coref.None && c == r.c.Of[b.mention]
+}
+
+// honorific reports whether a word leads a name without being part of it.
+func (r *reading) honorific(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "cde", "cdes", "comrade", "comrades", "com", "mr", "mrs", "messrs", "dr", "gen", "col", "madame", "mme":
+		return true
+	}
+	return false
+}
+
+// add notes a statement if the vocabulary allows it and it says something of two
+// different actors of the history told.
+func (r *reading) add(s Statement) {
+	if s.Subject == coref.None || s.Subject == s.Object || s.Object == coref.None && s.Literal == "" {
+		return
+	}
+	to := graph.Name
+	if s.Object != coref.None {
+		if r.c.Chains[s.Object].Bibliographic {
+			return
+		}
+		to = r.c.Chains[s.Object].Type
+	}
+	if r.c.Chains[s.Subject].Bibliographic || !r.vocabulary.Allows(r.c.Chains[s.Subject].Type, s.Predicate, to) {
+		return
+	}
+	r.found = append(r.found, s)
+}
+
+// evidence gives the proof of a statement read by a rule over a span of the text.
+func (r *reading) evidence(span source.Span, kind zone.Kind, rule string) []Evidence {
+	return []Evidence{{Span: trimmed(r.doc.Text, span), Zone: kind, Rule: rule}}
+}
+
+// trimmed takes blanks off both ends of a span.
+func trimmed(text string, s source.Span) source.Span {
+	t := s.Of(text)
+	left := len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
+	t = strings.TrimSpace(t)
+	return source.Span{Start: s.Start + left, End: s.Start + left + len(t)}
+}

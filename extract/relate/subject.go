@@ -1,0 +1,196 @@
+package relate
+
+import "strings"
+
+// governing are the prepositions that make a name a complement, not a subject.
+var governing = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over", "toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "upon", "without", "within", "during", "behind")
+
+// transparent are nouns that stand for the body they belong to.
+var transparent = setOf("leadership", "government", "delegation", "side", "authorities", "representatives", "leaders", "officials", "comrades")
+
+// analyse fills subject, governor and binder of every verb of a sentence, left to right.
+func (r *reading) analyse(items []item, verbs []verb) {
+	for i := range verbs {
+		v := &verbs[i]
+		if v.infinitive || v.gerund {
+			r.attachNonFinite(items, verbs, i)
+			continue
+		}
+		r.attachFinite(items, verbs, i)
+	}
+}
+
+// attachFinite finds the subject of a finite verb and what its clause hangs on.
+func (r *reading) attachFinite(items []item, verbs []verb, i int) {
+	v := &verbs[i]
+	subject, from, shared := r.subjectLeft(items, v.first-1)
+	switch {
+	case shared:
+		if p := previousFinite(verbs, i); p >= 0 {
+			v.subject, v.governor, v.binder, v.coordinated = verbs[p].subject, verbs[p].governor, verbs[p].binder, true
+		}
+		return
+	case subject.empty():
+		v.binder, _ = r.binderBefore(items, from)
+	default:
+		v.subject = subject
+		v.binder, _ = r.binderBefore(items, subject.first-1)
+	}
+	if v.binder == "that" || v.binder == "whether" || v.binder == "if" && i > 0 || r.bareComplement(items, verbs, i) {
+		v.governor = i - 1
+	}
+}
+
+// bareComplement reports whether the verb's subject directly follows another verb: "said he will come".
+func (r *reading) bareComplement(items []item, verbs []verb, i int) bool {
+	return i > 0 && !verbs[i].subject.empty() && verbs[i-1].last == verbs[i].subject.first-1 && r.frames.speech[verbs[i-1].lemma]
+}
+
+// attachNonFinite gives an infinitive or gerund the subject that its governor
+// lends it: the governor's object ("told X to write") or subject ("promised to write").
+func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
+	v := &verbs[i]
+	if i == 0 {
+		return
+	}
+	g := verbs[i-1]
+	v.governor = i - 1
+	if j := v.first - 1; j > g.last && items[j].kind == nameItem && !items[j].possessive && !v.gerund {
+		v.subject = r.groupEndingAt(items, j)
+		return
+	}
+	v.subject = g.subject
+}
+
+// previousFinite gives the last finite verb before i that has a subject, or -1.
+func previousFinite(verbs []verb, i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if verbs[j].finite() && !verbs[j].subject.empty() {
+			return j
+		}
+	}
+	return -1
+}
+
+// subjectLeft walks left from item j to the subject of the verb after it. shared
+// says that the verb is coordinated with one before it; from is where the walk ended.
+func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bool) {
+	j = r.skipAdverbials(items, j)
+	if j < 0 {
+		return group{}, j, false
+	}
+	switch it := items[j]; {
+	case it.kind == nameItem:
+		return r.nameSubject(items, j), j, false
+	case it.word == "who" || it.word == "which" || it.word == "that":
+		return r.antecedent(items, j-1), j, false
+	case it.word == "and" || it.word == "but" || it.word == "or":
+		return group{}, j, true
+	case it.word == ",":
+		return r.beyondParenthesis(items, j)
+	case it.kind == wordItem && transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
+		return r.nameSubject(items, j-1), j, false
+	}
+	return group{}, j, false
+}
+
+// skipAdverbials steps left over adverbs, dates and their prepositions.
+func (r *reading) skipAdverbials(items []item, j int) int {
+	for j >= 0 {
+		it := items[j]
+		switch {
+		case it.kind == wordItem && adverb(it.word):
+			j--
+		case it.kind == dateItem:
+			j--
+			if j >= 0 && (prepositions[items[j].word]) {
+				j--
+			}
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// nameSubject gives the group that ends at item j, unless a preposition makes it the
+// complement of something else ("the statement of X shows").
+func (r *reading) nameSubject(items []item, j int) group {
+	g := r.groupEndingAt(items, j)
+	if items[j].possessive {
+		return group{}
+	}
+	k := g.first - 1
+	for k >= 0 && items[k].kind == wordItem && (determiners[items[k].word] || r.honorific(items[k].word) || r.adjectival(items[k])) {
+		k--
+	}
+	if k < 0 || items[k].kind != wordItem || !governing[items[k].word] {
+		return g
+	}
+	if items[k].word == "of" && k > 0 && transparent[items[k-1].word] {
+		return g
+	}
+	return group{}
+}
+
+// adjectival reports whether a word before a name is likely to be its epithet.
+func (r *reading) adjectival(it item) bool {
+	return strings.HasSuffix(it.word, "ian") || strings.HasSuffix(it.word, "ish") || strings.HasSuffix(it.word, "ese") || r.roles.heads[it.word] || r.roles.modifiers[it.word]
+}
+
+// antecedent gives the name before a relative pronoun, over a comma.
+func (r *reading) antecedent(items []item, j int) group {
+	if j >= 0 && items[j].word == "," {
+		j--
+	}
+	if j < 0 || items[j].kind != nameItem || items[j].possessive {
+		return group{}
+	}
+	return r.singleton(items, j)
+}
+
+// beyondParenthesis reads the subject of a verb after a closing comma: the name
+// before "…, who was present at the conversation," or the apposition itself in
+// "the country's leader, NAME, ordered".
+func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int, shared bool) {
+	if comma > 1 && items[comma-1].kind == nameItem && items[comma-2].word == "," && comma > 2 && r.roles.heads[items[comma-3].word] {
+		return r.singleton(items, comma-1), comma, false
+	}
+	for k := comma - 1; k > 0 && k > comma-30; k-- {
+		if items[k].word != "," || items[k-1].kind != nameItem {
+			continue
+		}
+		if opener := items[k+1]; k+1 < comma && opener.kind == wordItem && (opener.word == "who" || opener.word == "which" || opener.word == "then" || determiners[opener.word] || opener.word == "former" || r.roles.heads[opener.word] || r.roles.modifiers[opener.word]) {
+			return r.nameSubject(items, k-1), k, false
+		}
+	}
+	return group{}, comma, r.sharesOverComma(items, comma)
+}
+
+// sharesOverComma reports whether a comma before a verb continues a list of verbs: "came, saw, and left".
+func (r *reading) sharesOverComma(items []item, comma int) bool {
+	if comma == 0 {
+		return false
+	}
+	for k := comma - 1; k >= 0 && k >= comma-6; k-- {
+		if _, ok := r.verbAt(items, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// binderBefore gives the word that opens the clause whose subject starts after item j.
+func (r *reading) binderBefore(items []item, j int) (string, int) {
+	for ; j >= 0; j-- {
+		it := items[j]
+		switch {
+		case it.kind == wordItem && binders[it.word]:
+			return it.word, j
+		case it.kind == wordItem && (determiners[it.word] || adverb(it.word) || r.honorific(it.word) || r.adjectival(it)):
+		default:
+			return "", j
+		}
+	}
+	return "", j
+}

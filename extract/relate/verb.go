@@ -1,0 +1,158 @@
+package relate
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// form is a form of a verb as far as spelling shows it.
+type form uint8
+
+// The forms. A regular past and participle look alike and are both set.
+const (
+	base form = 1 << iota
+	third
+	past
+	participle
+	gerund
+)
+
+// verbForm is what a word may be as a verb.
+type verbForm struct {
+	lemma string
+	form  form
+}
+
+// lexicon maps the lower-case forms of the known verbs to what they may be.
+type lexicon map[string]verbForm
+
+// auxiliaries are the closed class of helping verbs; they never come from data.
+var auxiliaries = map[string]verbForm{
+	"am": {"be", third}, "is": {"be", third}, "are": {"be", third}, "be": {"be", base},
+	"was": {"be", past}, "were": {"be", past}, "been": {"be", participle}, "being": {"be", gerund},
+	"have": {"have", base}, "has": {"have", third}, "had": {"have", past | participle}, "having": {"have", gerund},
+	"do": {"do", base}, "does": {"do", third}, "did": {"do", past},
+}
+
+// modals are the closed class of modal verbs with the sense they give a clause.
+var modals = map[string]string{
+	"will": "future", "shall": "future", "would": "future", "'ll": "future",
+	"can": "able", "could": "able", "may": "possible", "might": "possible",
+	"should": "duty", "must": "duty", "ought": "duty",
+}
+
+// loadLexicon reads seeds/verbs.yaml and inflects every verb in it.
+func loadLexicon(tables fs.FS) (lexicon, error) {
+	data, err := fs.ReadFile(tables, "verbs.yaml")
+	if err != nil {
+		return nil, fmt.Errorf("reading the verbs: %w", err)
+	}
+	var file struct {
+		Irregular map[string][2]string `yaml:"irregular"`
+		Regular   []string             `yaml:"regular"`
+	}
+	if err := yaml.Unmarshal(data, &file); err != nil {
+		return nil, fmt.Errorf("reading verbs.yaml: %w", err)
+	}
+	lex := lexicon{}
+	for _, verb := range file.Regular {
+		ed := suffixed(verb, "ed")
+		lex.add(verb, ed, ed)
+	}
+	for verb, forms := range file.Irregular {
+		lex.add(verb, forms[0], forms[1])
+	}
+	return lex, nil
+}
+
+// add enters all forms of one verb. A form that two verbs share ("found", "lay",
+// "wound") belongs to the verb whose past it is: reports speak in the past.
+func (l lexicon) add(verb, ed, en string) {
+	l.enter(verb, verbForm{verb, base})
+	l.enter(suffixed(verb, "s"), verbForm{verb, third})
+	l.enter(suffixed(verb, "ing"), verbForm{verb, gerund})
+	if ed == en {
+		l.enter(ed, verbForm{verb, past | participle})
+		return
+	}
+	l.enter(ed, verbForm{verb, past})
+	l.enter(en, verbForm{verb, participle})
+}
+
+func (l lexicon) enter(word string, v verbForm) {
+	old, taken := l[word]
+	switch {
+	case !taken:
+		l[word] = v
+	case old.lemma == v.lemma:
+		l[word] = verbForm{v.lemma, old.form | v.form}
+	case v.form&past != 0 && old.form&past == 0:
+		l[word] = v
+	case v.form&past == 0 && old.form&past != 0:
+	case v.lemma < old.lemma: // same rank: any choice will do if it is always the same
+		l[word] = v
+	}
+}
+
+// suffixed spells verb with the regular ending "s", "ed" or "ing".
+func suffixed(verb, ending string) string {
+	last := verb[len(verb)-1]
+	consonantY := last == 'y' && len(verb) > 1 && !vowel(verb[len(verb)-2])
+	switch ending {
+	case "s":
+		switch {
+		case consonantY:
+			return verb[:len(verb)-1] + "ies"
+		case last == 's', last == 'x', last == 'z', strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ch"), last == 'o':
+			return verb + "es"
+		}
+		return verb + "s"
+	case "ed":
+		switch {
+		case last == 'e':
+			return verb + "d"
+		case consonantY:
+			return verb[:len(verb)-1] + "ied"
+		}
+	case "ing":
+		switch {
+		case strings.HasSuffix(verb, "ie"):
+			return verb[:len(verb)-2] + "ying"
+		case last == 'e' && verb != "be" && !strings.HasSuffix(verb, "ee"):
+			return verb[:len(verb)-1] + "ing"
+		}
+	}
+	if doubles(verb) {
+		return verb + string(last) + ending
+	}
+	return verb + ending
+}
+
+// doubles reports whether the last consonant doubles before a vowel: in verbs of
+// one vowel ("plan") and in those stressed at the end ("commit", "refer", "compel").
+func doubles(verb string) bool {
+	n := len(verb)
+	if n < 3 || vowel(verb[n-1]) || strings.ContainsRune("wxyh", rune(verb[n-1])) || !vowel(verb[n-2]) || vowel(verb[n-3]) {
+		return false
+	}
+	vowels := 0
+	for i := range n {
+		if vowel(verb[i]) {
+			vowels++
+		}
+	}
+	if vowels == 1 {
+		return true
+	}
+	for _, end := range []string{"mit", "fer", "pel", "cur", "cel", "gret", "bel", "vel", "rol", "tal"} {
+		if strings.HasSuffix(verb, end) && verb != "offer" && verb != "suffer" && verb != "differ" {
+			return true
+		}
+	}
+	return false
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
