@@ -3,11 +3,15 @@
 package extract
 
 import (
+	"fmt"
+	"io/fs"
+
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
 	"dramatis/extract/relate"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
+	"dramatis/graph"
 )
 
 // Version names the behaviour of the extractor. It changes whenever the same
@@ -22,4 +26,48 @@ type Extraction struct {
 	Mentions   []mention.Mention  `json:"mentions"`
 	Chains     coref.Result       `json:"coref"`
 	Statements []relate.Statement `json:"statements"`
+}
+
+// Pipeline holds the stages with their tables loaded. It is safe for concurrent use.
+type Pipeline struct {
+	zones      *zone.Reader
+	recogniser *mention.Recogniser
+	relations  *relate.Reader
+	vocabulary graph.Vocabulary
+}
+
+// New loads every table of the stages (seeds.FS). The error names the broken table.
+func New(tables fs.FS) (*Pipeline, error) {
+	data, err := fs.ReadFile(tables, "vocabulary.yaml")
+	if err != nil {
+		return nil, fmt.Errorf("reading the vocabulary: %w", err)
+	}
+	p := &Pipeline{}
+	if p.vocabulary, err = graph.ParseVocabulary(data); err != nil {
+		return nil, err
+	}
+	if p.zones, err = zone.New(tables); err != nil {
+		return nil, err
+	}
+	if p.recogniser, err = mention.New(tables); err != nil {
+		return nil, err
+	}
+	if p.relations, err = relate.Load(tables, p.vocabulary); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// Vocabulary gives the predicates that statements may use.
+func (p *Pipeline) Vocabulary() graph.Vocabulary { return p.vocabulary }
+
+// Extract runs all stages over one document. It never fails: a text that says
+// nothing yields nothing.
+func (p *Pipeline) Extract(doc *source.Document) *Extraction {
+	x := &Extraction{Document: doc, Layout: p.zones.Read(doc)}
+	annotated := p.recogniser.Annotate(doc, x.Layout)
+	x.Mentions = annotated.Mentions
+	x.Chains = coref.Resolve(doc, x.Layout, annotated)
+	x.Statements = p.relations.Read(doc, x.Layout, annotated, x.Chains)
+	return x
 }

@@ -121,6 +121,8 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			if arg.head != "" {
 				outer, outerSlot = arg.head, slot
 			}
+		case r.infinitiveAt(items, i):
+			return args // what follows belongs to the infinitive: "promised to meet X"
 		case it.kind == wordItem && prepositions[it.word]:
 			if it.word != "of" {
 				outer, outerSlot = "", ""
@@ -133,6 +135,15 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		}
 	}
 	return args
+}
+
+// infinitiveAt reports whether "to" at item i opens an infinitive.
+func (r *reading) infinitiveAt(items []item, i int) bool {
+	if items[i].word != "to" {
+		return false
+	}
+	v, ok := r.verbAt(items, i)
+	return ok && v.infinitive
 }
 
 // closesClause reports whether item i ends the clause that runs up to it.

@@ -175,6 +175,6 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	if it.possessive {
 		return false
 	}
-	pronoun := r.isPronoun(it)
-	return f.form&third != 0 && !pronoun || f.form&base != 0 && pronoun || f.form&third != 0 && pronoun
+	plural := r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1
+	return f.form&third != 0 || f.form&base != 0 && plural
 }

@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/relate"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// Namer tells which entity a chain of a document was judged to be.
+type Namer interface {
+	Entity(doc graph.DocumentID, chain coref.ChainID) graph.Ref
+}
+
+// Graph turns an extraction into what the graph keeps: the document's card, its
+// mentions and its statements, entities standing in the place of chains.
+func (x *Extraction) Graph(names Namer, vocabulary graph.Vocabulary) (graph.Document, []graph.Mention, []graph.Statement) {
+	g := grapher{Extraction: x, names: names, vocabulary: vocabulary}
+	return g.card(), g.mentions(), g.statements()
+}
+
+type grapher struct {
+	*Extraction
+	names      Namer
+	vocabulary graph.Vocabulary
+}
+
+// ref gives the entity of a chain.
+func (g grapher) ref(c coref.ChainID) graph.Ref { return g.names.Entity(g.Document.ID, c) }
+
+// card gives what is known about the document itself.
+func (g grapher) card() graph.Document {
+	h := g.Layout.Header
+	d := graph.Document{
+		Path: g.Document.Path, ID: g.Document.ID, Status: graph.OK,
+		Type: h.Type, Title: oneLine(h.Title, g.Document), Date: h.Date.Value,
+		Place: g.placeName(h.Place), Language: h.Language,
+		ArchiveReference: oneLine(h.ArchiveReference, g.Document),
+		Senders:          g.named(g.Chains.Senders), Recipients: g.named(g.Chains.Recipients),
+		Participants: g.named(g.Chains.Participants), SignedBy: g.named(g.Chains.SignedBy), Via: g.named(g.Chains.Via),
+	}
+	if d.Date != "" {
+		d.DateBasis = h.Date.Basis
+	}
+	for _, b := range h.Bibliographic {
+		d.Bibliographic = append(d.Bibliographic, graph.Contributor{Name: oneLine(b.Name, g.Document), Role: b.Role})
+	}
+	return d
+}
+
+// placeName gives the canonical name of the place mentioned in a span, or the span's text.
+func (g grapher) placeName(s source.Span) string {
+	for i, m := range g.Mentions {
+		if c := g.Chains.Of[i]; !s.Empty() && m.Span.Overlaps(s) && c != coref.None && m.Type == graph.Place {
+			return g.ref(c).Name
+		}
+	}
+	return oneLine(s, g.Document)
+}
+
+// named gives the short refs of chains.
+func (g grapher) named(chains []coref.ChainID) []graph.NamedRef {
+	var out []graph.NamedRef
+	for _, c := range chains {
+		r := g.ref(c)
+		out = append(out, graph.NamedRef{ID: r.ID, Name: r.Name})
+	}
+	return out
+}
+
+// mentions gives the mentions whose entity is known.
+func (g grapher) mentions() []graph.Mention {
+	var out []graph.Mention
+	for i, m := range g.Mentions {
+		c := g.Chains.Of[i]
+		if c == coref.None {
+			continue
+		}
+		r := g.ref(c)
+		out = append(out, graph.Mention{
+			Document: g.Document.Path, DocumentID: g.Document.ID, Span: g.Document.CodePoints(m.Span),
+			Surface: m.Span.Of(g.Document.Text), Type: r.Type, Entity: r.ID, Name: r.Name, Kind: m.Kind,
+		})
+	}
+	return out
+}
+
+// statements gives the statements in the order in which they are printed.
+func (g grapher) statements() []graph.Statement {
+	out := make([]graph.Statement, 0, len(g.Statements))
+	for _, s := range g.Statements {
+		out = append(out, g.statement(s))
+	}
+	slices.SortFunc(out, graph.Compare)
+	return out
+}
+
+func (g grapher) statement(s relate.Statement) graph.Statement {
+	st := graph.Statement{
+		ID: g.id(s), Subject: g.ref(s.Subject), Predicate: s.Predicate, Object: graph.Ref{Name: s.Literal, Type: graph.Name},
+		When: s.When, WhenBasis: s.WhenBasis, Role: s.Role, Topic: s.Topic,
+		Modality: s.Modality, Confidence: s.Confidence,
+	}
+	if s.Object != coref.None {
+		st.Object = g.ref(s.Object)
+	}
+	if t, _ := g.vocabulary.Term(s.Predicate); t.Symmetric && st.Object.ID < st.Subject.ID {
+		st.Subject, st.Object = st.Object, st.Subject
+	}
+	st.Where, st.AttributedTo = g.optional(s.Where), g.optional(s.AttributedTo)
+	for _, e := range s.Evidence {
+		st.Evidence = append(st.Evidence, graph.Evidence{
+			Document: g.Document.Path, DocumentID: g.Document.ID, Span: g.Document.CodePoints(e.Span),
+			Quote: e.Span.Of(g.Document.Text), Zone: string(zoneName(e.Zone)), Rule: e.Rule,
+		})
+	}
+	return st
+}
+
+// zoneName says body where a document has no zones at all.
+func zoneName(k zone.Kind) zone.Kind {
+	if k == "" {
+		return zone.Body
+	}
+	return k
+}
+
+// optional gives the entity of a chain that may be missing.
+func (g grapher) optional(c coref.ChainID) *graph.Ref {
+	if c == coref.None {
+		return nil
+	}
+	r := g.ref(c)
+	return &r
+}
+
+// id gives a statement an identity that depends on its document and on where in it
+// the two parties are first named, never on what other documents call them.
+func (g grapher) id(s relate.Statement) graph.IRI {
+	h := sha256.New()
+	fmt.Fprintln(h, g.Document.ID, g.anchor(s.Subject), s.Predicate, g.anchor(s.Object), s.Literal, s.When, s.Role, s.Modality, g.anchor(s.AttributedTo))
+	return graph.IRI("s/" + strings.ToLower(base32.HexEncoding.WithPadding(base32.NoPadding).EncodeToString(h.Sum(nil)[:10])))
+}
+
+// anchor gives the byte where a chain is first mentioned, or -1.
+func (g grapher) anchor(c coref.ChainID) int {
+	if c == coref.None {
+		return -1
+	}
+	if m := g.Chains.Chains[c].Mentions; len(m) > 0 {
+		return g.Mentions[m[0]].Span.Start
+	}
+	return -2 - int(c)
+}
+
+// oneLine gives the text of a span with all white space folded to single blanks.
+func oneLine(s source.Span, d *source.Document) string {
+	if s.Empty() {
+		return ""
+	}
+	return strings.Join(strings.Fields(s.Of(d.Text)), " ")
+}
