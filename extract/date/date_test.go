@@ -1,0 +1,200 @@
+package date
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/sfomuseum/go-edtf/parser"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// shown writes what was found as "surface=value" with a ? where the basis is Inferred.
+func shown(text string, anchor graph.EDTF) []string {
+	var out []string
+	for _, d := range Find(text, source.Span{End: len(text)}, anchor) {
+		mark := ""
+		if d.Basis == graph.Inferred {
+			mark = "?"
+		}
+		out = append(out, d.Span.Of(text)+"="+string(d.Value)+mark)
+	}
+	return out
+}
+
+func TestForms(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		anchor graph.EDTF
+		want   []string
+	}{
+		{"sent 22 September 1948 by wire", "", []string{"22 September 1948=1948-09-22"}},
+		{"September 22, 1948", "", []string{"September 22, 1948=1948-09-22"}},
+		{"Posted September. 09, 2004 21:50,", "", []string{"September. 09, 2004=2004-09-09"}},
+		{"08.07.1950", "", []string{"08.07.1950=1950-07-08"}},
+		{"№ 481/ш.\n8.7.50г.", "", []string{"8.7.50г.=1950-07-08"}},
+		{"24.III.50", "", []string{"24.III.50=1950-03-24"}},
+		{"28.VII.1948", "", []string{"28.VII.1948=1948-07-28"}},
+		{"of 13/5-50 we", "", []string{"13/5-50=1950-05-13"}},
+		{"by wire 10/14/50, 03:15 a.m.", "", []string{"10/14/50=1950-10-14"}},
+		{"6148    27/X/62", "", []string{"27/X/62=1962-10-27"}},
+		{"Date: 27/X/1962", "", []string{"27/X/1962=1962-10-27"}},
+		{"Received 19:55 13.June.1951", "", []string{"13.June.1951=1951-06-13"}},
+		{"2018-10-25", "", []string{"2018-10-25=2018-10-25"}},
+		{"08-07-1950", "", []string{"08-07-1950=1950-07-08"}},
+		{"28 VII 1948", "", []string{"28 VII 1948=1948-07-28"}},
+		{"the 22nd of September, 1948", "", []string{"22nd of September, 1948=1948-09-22"}},
+		{"on July 8th, 1950.", "", []string{"July 8th, 1950=1950-07-08"}},
+		{"Sept. 5, 1956 and Dec 7, 1941", "", []string{"Sept. 5, 1956=1956-09-05", "Dec 7, 1941=1941-12-07"}},
+		{"12 August '45", "", []string{"12 August '45=1945-08-12"}},
+		{"8 July [1950]", "", []string{"8 July [1950]=1950-07-08"}},
+		// the year from the anchor
+		{"On the evening of 22 September a new", "1956-09-23", []string{"22 September=1956-09-22?"}},
+		{"meeting held on 4 July which", "1957-07-08", []string{"4 July=1957-07-04?"}},
+		{"On July 2 they", "1957-07-08", []string{"July 2=1957-07-02?"}},
+		{"On July 2 they", "", nil},
+		{"on 25 December", "1950-01-10", []string{"25 December=1949-12-25?"}},
+		{"on 5 January", "1950-12-28", []string{"5 January=1951-01-05?"}},
+		{"on 4 July of this year; 5 May of last year", "1957-07-08", []string{"4 July of this year=1957-07-04", "5 May of last year=1956-05-05"}},
+		{"in July", "1957-07-08", []string{"July=1957-07?"}},
+		{"the June plenum", "1957-07-08", nil},
+		// months, years
+		{"in July 1957.", "", []string{"July 1957=1957-07"}},
+		{"in February 1950 and persuaded", "", []string{"February 1950=1950-02"}},
+		{"in 1956", "", []string{"1956=1956"}},
+		{"publicly visited the Soviet Union in 1949.", "", []string{"1949=1949"}},
+		{"1949", "", []string{"1949=1949"}},
+		{"(1949)", "", []string{"1949=1949"}},
+		{"the 1949 agreement; the 1950s", "", []string{"1949=1949", "1950s=195X"}},
+		{"Early December 1979", "", []string{"Early December 1979=1979-12~"}},
+		{"in late October 1950 troops", "", []string{"late October 1950=1950-10~"}},
+		{"mid-July 1950", "", []string{"mid-July 1950=1950-07~"}},
+		{"about 1950", "", []string{"about 1950=1950~"}},
+		{"by the end of June 1950", "", []string{"end of June 1950=1950-06~"}},
+		{"in the summer of 1957", "", []string{"summer of 1957=1957-22"}},
+		{"autumn 1956", "", []string{"autumn 1956=1956-23"}},
+		{"the fall of Seoul", "1950-07-01", nil},
+		// ranges
+		{"on 19, 20 and 21 October 1956", "", []string{"19, 20 and 21 October 1956=1956-10-19/1956-10-21"}},
+		{"on 8 and 22 October 1956", "", []string{"8=1956-10-08", "22 October 1956=1956-10-22"}},
+		{"during the\nperiod 13 May through 29 May 1958", "", []string{"13 May through 29 May 1958=1958-05-13/1958-05-29"}},
+		{"Korean War of 1950-53 with", "", []string{"1950-53=1950/1953"}},
+		{"from 1950 to 1953", "", []string{"1950 to 1953=1950/1953"}},
+		{"1950–1953", "", []string{"1950–1953=1950/1953"}},
+		{"the 1950/51 winter", "", []string{"1950/51=1950/1951"}},
+		{"between March and May 1950", "", []string{"March and May 1950=1950-03/1950-05"}},
+		{"from 22 to 31 [October] the", "1956-11-02", []string{"22 to 31 [October]=1956-10-22/1956-10-31?"}},
+		{"March 23-24, 1989", "", []string{"March 23-24, 1989=1989-03-23/1989-03-24"}},
+		{"November-December 1955 trip", "", []string{"November-December 1955=1955-11/1955-12"}},
+		{"December 1955 - January 1956", "", []string{"December 1955 - January 1956=1955-12/1956-01"}},
+		{"25 December to 3 January 1951", "", []string{"25 December to 3 January 1951=1950-12-25/1951-01-03"}},
+		{"dated April 2, June 10, and June 12, 1957;", "", []string{"April 2=1957-04-02", "June 10=1957-06-10", "June 12, 1957=1957-06-12"}},
+		// from the anchor alone
+		{"opening tomorrow", "1956-09-22", []string{"tomorrow=1956-09-23?"}},
+		{"yesterday, today", "1956-03-01", []string{"yesterday=1956-02-29?", "today=1956-03-01?"}},
+		{"tomorrow", "1956-09", nil},
+		{"last July", "1957-05-01", []string{"last July=1956-07?"}},
+		{"last July", "1957-08-01", []string{"last July=1957-07?"}},
+		{"this September", "1979-12", []string{"this September=1979-09?"}},
+		{"next year, last month", "1957-01-08", []string{"next year=1958?", "last month=1956-12?"}},
+		{"last summer", "1957-05-01", []string{"last summer=1956-22?"}},
+		// Russian
+		{"- Пхеньян - 8 июля 1950 года -", "", []string{"8 июля 1950 года=1950-07-08"}},
+		{"в июле 1950 г. и в 1951 году", "", []string{"июле 1950 г.=1950-07", "1951 году=1951"}},
+		{"4 июля", "1957-07-08", []string{"4 июля=1957-07-04?"}},
+		// which number is the day
+		{"6/5/50", "", []string{"6/5/50=1950-06-05"}},
+		{"13/5/50 and 6/5/50", "", []string{"13/5/50=1950-05-13", "6/5/50=1950-05-06"}},
+		{"6/5/50", "1950-05-07", []string{"6/5/50=1950-05-06"}},
+		{"5.6.50", "", []string{"5.6.50=1950-06-05"}},
+		// centuries
+		{"8.7.12", "1865", []string{"8.7.12=1812-07-08"}},
+		{"8.7.98", "2004-09-09", []string{"8.7.98=1998-07-08"}},
+		{"8.7.03", "2004-09-09", []string{"8.7.03=2003-07-08"}},
+	} {
+		if diff := cmp.Diff(c.want, shown(c.text, c.anchor)); diff != "" {
+			t.Errorf("%q at %q (-want +got):\n%s", c.text, c.anchor, diff)
+		}
+	}
+}
+
+func TestNoDates(t *testing.T) {
+	for _, text := range []string{
+		"op.11, d.109, ll.0065-0067", "use of 25-30 advisors", "about the 25-35 Soviet", "in accordance with Nº 1154/ts",
+		"from 9 P.M. to 2 A. M.", "at 10:00 am", "3.14 and 1.5.2", "ISBN 978-0-12-345678-9", "pp. 213-222", "Listy 131-145",
+		"Delo 718, Listy 3-6", "Fond 5446, Opis 98c", "14", "7/2 21/53", "№ 405976/ш.", "No. 1950", "telegram 1949",
+		"1500 soldiers", "a total of 1950 soldiers", "about 1500 tons", "$1950", "1,950", "1950.5", "1945 hours", "at 1945",
+		"30 February 1950", "31.04.1950", "00.07.1950", "8.13.1950.2", "10.1.2.50", "spets N1451-1456", "J IV 2/202/130",
+		"may march", "You may 5 times", "No. 12.5.50", "the period of 200 days", "March on", "2011-11-", "1999-99-99", "600428/sh",
+		"Beria - 1, Mikoyan - 1", "208261", "2-nn", "MIG-15", "50% of 20", "NSC 5702/1", "on a 5-year plan", "88 Special Brigade",
+	} {
+		if got := shown(text, "1950-07-08"); got != nil {
+			t.Errorf("%q: found %v", text, got)
+		}
+	}
+}
+
+func TestFindStaysWithin(t *testing.T) {
+	text := "22 September 1948 and 4 July 1950"
+	got := Find(text, source.Span{Start: 3, End: 24}, "")
+	want := []Date{{Span: source.Span{Start: 3, End: 17}, Value: "1948-09", Basis: graph.Stated}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// hostile texts must be read in linear time.
+var hostile = map[string]string{
+	"digits":  strings.Repeat("1", 1<<20),
+	"dots":    strings.Repeat("1.", 1<<19),
+	"days":    strings.Repeat("1, ", 1<<18),
+	"dates":   strings.Repeat("July 2, ", 1<<17),
+	"letters": strings.Repeat("a", 1<<20),
+	"blanks":  strings.Repeat(" ", 1<<20),
+	"last":    strings.Repeat("last ", 1<<18),
+	"bytes":   strings.Repeat("«", 1<<19),
+	"roman":   strings.Repeat("1 I ", 1<<18),
+}
+
+func TestHostileTextsAreRead(t *testing.T) {
+	for name, text := range hostile {
+		t.Run(name, func(t *testing.T) { check(t, text, "1950-07-08") })
+	}
+}
+
+// check tests what must hold of any text: spans in order and within, values valid.
+func check(t *testing.T, text string, anchor graph.EDTF) {
+	t.Helper()
+	last := 0
+	seen := map[graph.EDTF]bool{}
+	for _, d := range Find(text, source.Span{End: len(text)}, anchor) {
+		if d.Span.Start < last || d.Span.Empty() || d.Span.End > len(text) {
+			t.Fatalf("span %v after %d in %d bytes", d.Span, last, len(text))
+		}
+		last = d.Span.End
+		if seen[d.Value] {
+			continue
+		}
+		seen[d.Value] = true
+		if !parser.IsValid(string(d.Value)) {
+			t.Fatalf("%q gave %q, which is not EDTF", d.Span.Of(text), d.Value)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"8.7.50г.", "19, 20 and 21 October 1956", "13 May through 29 May 1958", "late in 1950", "31 [October", "1950-53", "between March and May 1950", "last July", "в июле 1950 г.", "\xff1950"} {
+		f.Add(s, "1950-07-08")
+	}
+	f.Fuzz(func(t *testing.T, text, anchor string) { check(t, strings.ToValidUTF8(text, "?"), graph.EDTF(anchor)) })
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("On 4 July 1957 Kim Il Sung told the ambassador that 25-30 advisers, in accordance with No. 1154/ts, would come tomorrow. The conversation lasted one hour and took place in the residence of the delegation. ", 5000)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Find(text, source.Span{End: len(text)}, "1957-07-08")
+	}
+}

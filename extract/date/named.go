@@ -1,0 +1,277 @@
+package date
+
+import "dramatis/graph"
+
+// plain reads one date with a named month, or a year, as far as it goes:
+// "22 September 1948", "September. 09, 2004", "July 2", "July 1957", "1957".
+func (f *finder) plain(c cursor) (partial, cursor, bool) {
+	if c.at >= c.end {
+		return partial{}, c, false
+	}
+	if b := c.text[c.at]; b >= '0' && b <= '9' {
+		return f.dayFirstDate(c)
+	}
+	m, after, ok := c.month()
+	if !ok || after.insideWord() {
+		return partial{}, c, false
+	}
+	p := partial{month: m}
+	if dotted, ok := after.pass('.'); ok && (dotted.at >= dotted.end || dotted.text[dotted.at] == ' ') {
+		after = dotted
+	}
+	if day, next, ok := after.blanks().day(); ok && next.endsDay() {
+		p.day, after = day, next
+	}
+	p, after = f.yearAfter(after, p)
+	return p, after, p.valid()
+}
+
+// endsDay reports whether the number before the cursor can be a day: no clock
+// time, share or thousands go on behind it.
+func (c cursor) endsDay() bool {
+	if c.insideNumber() || c.at < c.end && (c.text[c.at] == ':' || c.text[c.at] == '-') && !c.dayRange() {
+		return false
+	}
+	w, _ := c.blanks().nextWord()
+	return w.class != aThing
+}
+
+// dayRange reports whether a hyphen leads to another day ("23-24") or month.
+func (c cursor) dayRange() bool {
+	after, ok := c.passDash()
+	if !ok {
+		return false
+	}
+	if _, _, ok := after.month(); ok {
+		return true
+	}
+	_, _, ok = after.day()
+	return ok
+}
+
+// nextWord reads the word at the cursor, if there is one.
+func (c cursor) nextWord() (token, cursor) {
+	if c.at >= c.end || !isWordByte(c.text[c.at]) {
+		return token{}, c
+	}
+	return c.word()
+}
+
+// dayFirstDate reads "22 September 1948", "the 8th of July", "8 июля 1950 года", "1957".
+func (f *finder) dayFirstDate(c cursor) (partial, cursor, bool) {
+	if year, after, ok := c.fullYear(); ok {
+		if marked, ok := after.yearMark(); ok {
+			after = marked
+		}
+		return partial{year: year}, after, true
+	}
+	day, after, ok := c.day()
+	if !ok {
+		return partial{}, c, false
+	}
+	m, after, ok := after.monthOfDay()
+	if !ok || after.insideWord() {
+		return partial{}, c, false
+	}
+	p, after := f.yearAfter(after, partial{month: m, day: day})
+	return p, after, p.valid()
+}
+
+// impossible reads a day and month that the calendar does not have.
+func (f *finder) impossible(c cursor) (partial, cursor, bool) {
+	p, after, ok := f.dayFirstDate(c)
+	return p, after, !ok && p.month != 0
+}
+
+// monthOfDay reads the month behind a day, past "of" or an editor's bracket: "31 [October]".
+func (c cursor) monthOfDay() (int, cursor, bool) {
+	next := c.blanks()
+	if w, after := next.nextWord(); w.class == anOf {
+		next = after.blanks()
+	}
+	bracketed, open := next.pass('[')
+	m, after, ok := bracketed.month()
+	if !ok {
+		if m, after, ok = next.roman(); !ok {
+			return 0, c, false
+		}
+	}
+	if open {
+		if after, ok = after.pass(']'); !ok {
+			return 0, c, false
+		}
+	}
+	return m, after, true
+}
+
+// roman reads "VII 1948" behind a day: a Roman month set off by blanks needs its year.
+func (c cursor) roman() (int, cursor, bool) {
+	if c.at == c.start || c.text[c.at-1] != ' ' {
+		return 0, c, false
+	}
+	m, after, ok := c.monthMark()
+	if !ok {
+		return 0, c, false
+	}
+	_, _, ok = after.blanks().fullYear()
+	return m, after, ok
+}
+
+// yearAfter reads the year behind month or day: "1948", ", 1948", "[1948]",
+// "'48", "of this year". It gives p unchanged where none follows.
+func (f *finder) yearAfter(c cursor, p partial) (partial, cursor) {
+	next := c
+	if passed, ok := next.pass(','); ok {
+		next = passed
+	} else if passed, ok := next.pass('.'); ok && p.day == 0 {
+		next = passed
+	}
+	next = next.blanks()
+	if next.at == c.at {
+		return p, c
+	}
+	bracketed, open := next.pass('[')
+	if year, after, ok := bracketed.fullYear(); ok {
+		if closed, ok := after.pass(']'); open && ok {
+			after = closed
+		}
+		if marked, ok := after.yearMark(); ok {
+			after = marked
+		}
+		p.year = year
+		return p, after
+	}
+	if short, after, ok := f.shortYear(next); ok {
+		p.year = short
+		return p, after
+	}
+	return f.pointedYear(next, c, p)
+}
+
+// shortYear reads "'48", or "48 г.".
+func (f *finder) shortYear(c cursor) (int, cursor, bool) {
+	mark := false
+	for _, apostrophe := range [...]string{"'", "’", "‘"} {
+		if c.peek(len(apostrophe)) == apostrophe {
+			c.at += len(apostrophe)
+			mark = true
+		}
+	}
+	n, digits, after, ok := c.number()
+	if !ok || digits != 2 {
+		return 0, c, false
+	}
+	if marked, ok := after.yearMark(); ok {
+		return f.anchor.century(n), marked, true
+	}
+	return f.anchor.century(n), after, mark && !after.insideWord()
+}
+
+// pointedYear reads "of this year", "last year" behind a day and month.
+func (f *finder) pointedYear(c, before cursor, p partial) (partial, cursor) {
+	if f.anchor.year == 0 || p.day == 0 {
+		return p, before
+	}
+	w, after := c.nextWord()
+	if w.class == anOf {
+		w, after = after.blanks().nextWord()
+	}
+	if w.class == anArticle {
+		w, after = after.blanks().nextWord()
+	}
+	unit, end := after.blanks().nextWord()
+	if w.class != aPointer || unit.class != aUnit || unit.value != 'y' {
+		return p, before
+	}
+	p.year = f.anchor.year + w.value
+	return p, end
+}
+
+// ranged reads a plain date, or two of them joined to a range: "13 May through
+// 29 May 1958", "March-May 1950", "between March and May 1950", "1950-53".
+func (f *finder) ranged(c cursor) bool {
+	p, after, ok := f.plain(c)
+	if !ok {
+		return false
+	}
+	if p.day == 0 && p.month == 0 {
+		return f.yearRange(c, after, p)
+	}
+	if q, end, ok := f.rangeEnd(after, p); ok {
+		return f.addRange(c, end, p, q)
+	}
+	if p.day == 0 && p.year == 0 && !f.monthCue() {
+		return false
+	}
+	return f.addPartial(c, after, p)
+}
+
+// monthCue reports whether a month may stand alone here: "in July", "since May".
+// "The June plenum" names an event and is no date of its own.
+func (f *finder) monthCue() bool {
+	return f.before.class == aCue || f.before.class == aJoin
+}
+
+// rangeEnd reads the joint and the far end of a range that starts with p.
+func (f *finder) rangeEnd(c cursor, p partial) (partial, cursor, bool) {
+	next, ok := f.joint(c)
+	if !ok {
+		return p, c, false
+	}
+	if q, after, ok := f.plain(next); ok && q.month != 0 {
+		if q.day != 0 == (p.day != 0) {
+			return q, after, true
+		}
+		return p, c, false
+	}
+	day, after, ok := next.day()
+	if !ok || p.day == 0 || p.year != 0 || !after.endsDay() {
+		return p, c, false
+	}
+	q, after := f.yearAfter(after, partial{month: p.month, day: day}) // "July 8-10, 1957"
+	return q, after, q.valid()
+}
+
+// joint passes what joins the ends of a range: a dash, "to", "through", and
+// "and" where "between" opened the range.
+func (f *finder) joint(c cursor) (cursor, bool) {
+	if after, ok := c.passDash(); ok {
+		return after, true
+	}
+	next := c.blanks()
+	w, after := next.nextWord()
+	if next.at == c.at || !(w.class == aJoin || w.class == anAnd && f.before.class == aBetween) {
+		return c, false
+	}
+	return after.blanks(), true
+}
+
+// addRange records the stretch from p to q, completing the years from each
+// other or from the anchor.
+func (f *finder) addRange(from, to cursor, p, q partial) bool {
+	basis := graph.Stated
+	switch {
+	case q.year != 0 && p.year == 0:
+		p.year = q.year
+		if q.before(p) {
+			p.year--
+		}
+	case p.year != 0 && q.year == 0:
+		q.year = p.year
+	case p.year == 0 && q.year == 0:
+		if f.anchor.year == 0 {
+			return false
+		}
+		basis = graph.Inferred
+		q = f.anchor.complete(q)
+		p.year = q.year
+		if q.before(p) {
+			p.year--
+		}
+	}
+	if !p.valid() || !q.valid() || !p.before(q) {
+		return false
+	}
+	f.add(from, to, interval(p, q), basis)
+	return true
+}
