@@ -22,6 +22,8 @@ type Term struct {
 	Section Section `yaml:"section"`
 	// RoleNamed lets a question name the role itself: "Who was ambassador to X?"
 	RoleNamed bool `yaml:"role_named"`
+	// Within marks that the subject is a part of the object, so that a post in it is a post in the whole.
+	Within bool `yaml:"within"`
 	// Roles closes the list of roles the predicate knows; empty means any words.
 	Roles []Role `yaml:"roles"`
 	// Verbs are the phrases a question may use, in the base form: "write to".

@@ -1,0 +1,129 @@
+package queries
+
+import (
+	"encoding/json"
+	"strconv"
+
+	"dramatis/graph"
+)
+
+// Status says how a question fared.
+type Status string
+
+// The states of an answer: Empty is a question understood to which the corpus
+// has nothing to say, Refused one that was not understood to its last word,
+// Ambiguous one with a name that fits several entities equally.
+const (
+	Answered  Status = "answered"
+	Empty     Status = "empty"
+	Refused   Status = "refused"
+	Ambiguous Status = "ambiguous"
+)
+
+// Kind says what sort of thing the rows of an answer are.
+type Kind string
+
+// The kinds of answer.
+const (
+	KindEntities Kind = "entities"
+	KindDates    Kind = "dates"
+	KindYesNo    Kind = "yesno"
+	KindRoles    Kind = "roles"
+	KindNames    Kind = "names"
+	KindPlaces   Kind = "places"
+	KindNumber   Kind = "number"
+	KindPath     Kind = "path"
+)
+
+// Certainty keeps apart what must have been within the time asked for and what
+// could have been. A question without a time gets only musts.
+type Certainty string
+
+// The certainties.
+const (
+	Must  Certainty = "must"
+	Could Certainty = "could"
+)
+
+// NothingSaysSo is the sentence of every "no": a corpus can be silent, it cannot deny.
+const NothingSaysSo = "nothing in this corpus says so"
+
+// Answer is what the corpus has to say to a question. Plan tells in one line how
+// the question was understood, or why it was not.
+type Answer struct {
+	Question string
+	Status   Status
+	Kind     Kind
+	Plan     string
+	Answers  []Reply
+	// Forms are the forms of question that are known; set when refused.
+	Forms []string
+	// Near are entities that an unknown name may have been meant for; set when refused.
+	Near []graph.Ref
+	// Candidates are the entities that a name fits equally; set when ambiguous.
+	Candidates []graph.Ref
+}
+
+// Reply is one row of an answer with the passages that prove it. Only a "no", or
+// the number nought, has none: nothing proves a silence.
+type Reply struct {
+	Value     string           `json:"value"`
+	Entity    *graph.Ref       `json:"entity"`
+	Certainty Certainty        `json:"certainty"`
+	Evidence  []graph.Evidence `json:"evidence"`
+	// Path is the chain of a "how is A connected to B", one statement a hop; else null.
+	Path []graph.Statement `json:"path"`
+	// Statements are all the statements behind the row.
+	Statements []graph.Statement `json:"-"`
+}
+
+// answerJSON is the wire form of an Answer.
+type answerJSON struct {
+	Question string  `json:"question"`
+	Status   Status  `json:"status"`
+	Kind     *Kind   `json:"kind"`
+	Plan     string  `json:"plan"`
+	Answers  []Reply `json:"answers"`
+}
+
+// MarshalJSON writes the contract's form of an answer. A refused question has no kind: null.
+func (a Answer) MarshalJSON() ([]byte, error) {
+	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers}
+	if a.Kind != "" {
+		w.Kind = &a.Kind
+	}
+	if w.Answers == nil {
+		w.Answers = []Reply{}
+	}
+	return json.Marshal(w)
+}
+
+// Table gives the answer as rows: value, certainty, number of documents, and the
+// best quote with its document. A "no" is spelled out.
+func (a Answer) Table() Table {
+	t := Table{Columns: []string{"answer", "certainty", "documents", "quote", "document"}}
+	for _, r := range a.Answers {
+		quote, document := leadQuote(r.Evidence)
+		t.Rows = append(t.Rows, Row{
+			Cells:    []string{r.Sentence(), string(r.Certainty), strconv.Itoa(documentsOf(r.Statements)), quote, document},
+			Evidence: r.Evidence,
+		})
+	}
+	return t
+}
+
+// Sentence is the value as a person should read it.
+func (r Reply) Sentence() string {
+	if r.Value == no {
+		return no + ": " + NothingSaysSo
+	}
+	return r.Value
+}
+
+// leadQuote gives the first passage and the path of its document.
+func leadQuote(evidence []graph.Evidence) (quote, document string) {
+	if len(evidence) == 0 {
+		return "", ""
+	}
+	return evidence[0].Quote, evidence[0].Document
+}

@@ -1,0 +1,39 @@
+package queries
+
+import (
+	"context"
+	"iter"
+
+	"dramatis/graph"
+)
+
+// Corpus is what a question needs to read: entities, statements and the text of
+// the documents. Streams end after the first error they yield.
+type Corpus interface {
+	// Documents yields what is known about every source.
+	Documents(ctx context.Context) iter.Seq2[graph.Document, error]
+	// Entities yields every entity once.
+	Entities(ctx context.Context) iter.Seq2[graph.Entity, error]
+	// Statements yields every statement once.
+	Statements(ctx context.Context) iter.Seq2[graph.Statement, error]
+	// StatementsAbout yields the statements that have the entity at either end.
+	StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error]
+	// Statement finds a statement; ok is false where there is none with this id.
+	Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
+	// Text gives the text that the spans of a document count in.
+	Text(id graph.DocumentID) (string, error)
+}
+
+// collect reads the stream to its end, keeping what keep lets pass.
+func collect[T any](stream iter.Seq2[T, error], keep func(T) bool) ([]T, error) {
+	var out []T
+	for v, err := range stream {
+		if err != nil {
+			return nil, err
+		}
+		if keep(v) {
+			out = append(out, v)
+		}
+	}
+	return out, nil
+}

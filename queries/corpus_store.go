@@ -1,0 +1,5 @@
+package queries
+
+import "dramatis/graph/store"
+
+var _ Corpus = (*store.Store)(nil)

@@ -1,0 +1,107 @@
+package queries
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Found is what a name can mean. Entities holds all that match equally well: one
+// is an answer, several are an ambiguity, none leaves the near names.
+type Found struct {
+	Name     string
+	Entities []graph.Entity
+	Near     []graph.Ref
+}
+
+// Find looks a name up among the entities of the given types (none: all types).
+func Find(ctx context.Context, c Corpus, name string, types ...graph.EntityType) (Found, error) {
+	names, err := readNames(ctx, c)
+	if err != nil {
+		return Found{}, err
+	}
+	return names.find(name, types...), nil
+}
+
+// Only gives the one entity that the name means, or an *UnknownName or *AmbiguousName.
+func (f Found) Only() (graph.Entity, error) {
+	switch len(f.Entities) {
+	case 0:
+		return graph.Entity{}, &UnknownName{Name: f.Name, Near: f.Near}
+	case 1:
+		return f.Entities[0], nil
+	}
+	return graph.Entity{}, &AmbiguousName{Name: f.Name, Candidates: f.Entities}
+}
+
+// Table lists the entities that match, or the near names where none does.
+func (f Found) Table() Table {
+	t := Table{Columns: []string{"name", "type", "id"}}
+	for _, e := range f.Entities {
+		t.Rows = append(t.Rows, Row{Cells: []string{e.Name, string(e.Type), string(e.ID)}})
+	}
+	if len(f.Entities) == 0 {
+		for _, r := range f.Near {
+			t.Rows = append(t.Rows, Row{Cells: []string{r.Name, string(r.Type), string(r.ID)}})
+		}
+	}
+	return t
+}
+
+// UnknownName says that no entity of the corpus has the name.
+type UnknownName struct {
+	Name string
+	Near []graph.Ref
+}
+
+// Error names the name, and those it may have been meant for.
+func (e *UnknownName) Error() string {
+	if len(e.Near) == 0 {
+		return fmt.Sprintf("nobody and nothing in this corpus is called %q", e.Name)
+	}
+	return fmt.Sprintf("nobody and nothing in this corpus is called %q; did you mean %s?", e.Name, spelled(e.Near, " or "))
+}
+
+// AmbiguousName says that several entities have the name with equal right.
+type AmbiguousName struct {
+	Name       string
+	Candidates []graph.Entity
+}
+
+// Error lists the entities with the ids that tell them apart.
+func (e *AmbiguousName) Error() string {
+	refs := make([]graph.Ref, len(e.Candidates))
+	for i, c := range e.Candidates {
+		refs[i] = c.Ref
+	}
+	return fmt.Sprintf("%q may be %s; ask again with the full name or the id", e.Name, spelled(refs, " or "))
+}
+
+// spelled writes refs with their ids: "Ann Lee [person/ann-lee] or Bo Lee [person/bo-lee]".
+func spelled(refs []graph.Ref, conjunction string) string {
+	words := make([]string, len(refs))
+	for i, r := range refs {
+		words[i] = fmt.Sprintf("%s [%s]", r.Name, r.ID)
+	}
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + conjunction + words[len(words)-1]
+}
+
+// byName orders entities for print: name, then type, then id.
+func byName(a, b graph.Entity) int { return compareRefs(a.Ref, b.Ref) }
+
+// compareRefs orders refs by name, then type, then id.
+func compareRefs(a, b graph.Ref) int {
+	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Type, b.Type), cmp.Compare(a.ID, b.ID))
+}
+
+// allowed reports whether t is among types; no types allow all.
+func allowed(types []graph.EntityType, t graph.EntityType) bool {
+	return len(types) == 0 || slices.Contains(types, t)
+}

@@ -1,0 +1,170 @@
+// Package fake is a corpus in memory for the tests of queries. It refuses
+// nothing and keeps nothing on disk.
+package fake
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Corpus holds entities, statements and documents in memory.
+type Corpus struct {
+	documents  []graph.Document
+	texts      map[graph.DocumentID]string
+	entities   []graph.Entity
+	index      map[graph.IRI]int
+	statements []graph.Statement
+	about      map[graph.IRI][]int
+	// Err, if set, is what every stream ends with.
+	Err error
+}
+
+// New gives an empty corpus.
+func New() *Corpus {
+	return &Corpus{texts: map[graph.DocumentID]string{}, index: map[graph.IRI]int{}, about: map[graph.IRI][]int{}}
+}
+
+// Entity adds an entity and gives its IRI: its type and its name in lower case with hyphens.
+func (c *Corpus) Entity(t graph.EntityType, name string, aliases ...string) graph.IRI {
+	id := graph.IRI(string(t) + "/" + strings.ReplaceAll(strings.ToLower(name), " ", "-"))
+	c.index[id] = len(c.entities)
+	c.entities = append(c.entities, graph.Entity{Ref: graph.Ref{ID: id, Name: name, Type: t, Aliases: aliases}})
+	return id
+}
+
+// Document adds a document with its text.
+func (c *Corpus) Document(d graph.Document, text string) {
+	c.documents = append(c.documents, d)
+	c.texts[d.ID] = text
+}
+
+// Option changes a statement as it is added.
+type Option func(*graph.Statement)
+
+// When dates a statement.
+func When(date graph.EDTF) Option {
+	return func(s *graph.Statement) { s.When, s.WhenBasis = date, graph.Stated }
+}
+
+// Role gives a statement its role.
+func Role(role string) Option { return func(s *graph.Statement) { s.Role = role } }
+
+// Topic gives a statement its topic.
+func Topic(topic string) Option { return func(s *graph.Statement) { s.Topic = topic } }
+
+// As gives a statement its modality.
+func As(m graph.Modality) Option { return func(s *graph.Statement) { s.Modality = m } }
+
+// At gives a statement its place.
+func (c *Corpus) At(place graph.IRI) Option {
+	return func(s *graph.Statement) { r := c.ref(place); s.Where = &r }
+}
+
+// Say adds a statement proved by the document's text from the first occurrence
+// of quote, or by the quote alone where the corpus has no such text. An object
+// that is no entity is a bare name.
+func (c *Corpus) Say(document graph.DocumentID, subject graph.IRI, p graph.Predicate, object graph.IRI, quote string, opts ...Option) graph.IRI {
+	span := graph.Span{End: len([]rune(quote))}
+	if at := strings.Index(c.texts[document], quote); at > 0 {
+		span.Start = len([]rune(c.texts[document][:at]))
+		span.End += span.Start
+	}
+	s := graph.Statement{
+		ID: graph.IRI(fmt.Sprintf("s/%05d", len(c.statements))), Subject: c.ref(subject), Predicate: p, Object: c.ref(object),
+		Modality: graph.Asserted, Confidence: 0.9,
+		Evidence: []graph.Evidence{{Document: string(document) + ".txt", DocumentID: document, Span: span, Quote: quote, Zone: "body", Rule: "test"}},
+	}
+	for _, o := range opts {
+		o(&s)
+	}
+	c.add(s)
+	return s.ID
+}
+
+// add enters a statement and counts it at both ends.
+func (c *Corpus) add(s graph.Statement) {
+	at := len(c.statements)
+	c.statements = append(c.statements, s)
+	for _, end := range []graph.IRI{s.Subject.ID, s.Object.ID} {
+		if i, ok := c.index[end]; ok && !slices.Contains(c.about[end], at) {
+			c.about[end] = append(c.about[end], at)
+			c.entities[i].Statements++
+		}
+	}
+}
+
+// ref gives the ref of an entity, or of a bare name.
+func (c *Corpus) ref(id graph.IRI) graph.Ref {
+	if i, ok := c.index[id]; ok {
+		return c.entities[i].Ref
+	}
+	return graph.Ref{Name: string(id), Type: graph.Name}
+}
+
+// stream yields the values, then the error of the corpus if it has one.
+func stream[T any](c *Corpus, values []T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for _, v := range values {
+			if !yield(v, nil) {
+				return
+			}
+		}
+		if c.Err != nil {
+			var none T
+			yield(none, c.Err)
+		}
+	}
+}
+
+// Documents yields the documents in the order they were added.
+func (c *Corpus) Documents(context.Context) iter.Seq2[graph.Document, error] {
+	return stream(c, c.documents)
+}
+
+// Entities yields the entities in the order they were added.
+func (c *Corpus) Entities(context.Context) iter.Seq2[graph.Entity, error] {
+	return stream(c, c.entities)
+}
+
+// Statements yields the statements in the order they were added.
+func (c *Corpus) Statements(context.Context) iter.Seq2[graph.Statement, error] {
+	return stream(c, c.statements)
+}
+
+// StatementsAbout yields the statements with the entity at either end.
+func (c *Corpus) StatementsAbout(_ context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
+	return func(yield func(graph.Statement, error) bool) {
+		for _, i := range c.about[id] {
+			if !yield(c.statements[i], nil) {
+				return
+			}
+		}
+		if c.Err != nil {
+			yield(graph.Statement{}, c.Err)
+		}
+	}
+}
+
+// Text gives the text of a document.
+func (c *Corpus) Text(id graph.DocumentID) (string, error) {
+	text, ok := c.texts[id]
+	if !ok {
+		return "", fmt.Errorf("no document %s", id)
+	}
+	return text, nil
+}
+
+// Statement finds a statement by its id.
+func (c *Corpus) Statement(id graph.IRI) (graph.Statement, bool, error) {
+	for _, s := range c.statements {
+		if s.ID == id {
+			return s, true, c.Err
+		}
+	}
+	return graph.Statement{}, false, c.Err
+}

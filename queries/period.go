@@ -1,0 +1,91 @@
+package queries
+
+import (
+	"strings"
+	"time"
+
+	"github.com/sfomuseum/go-edtf"
+	"github.com/sfomuseum/go-edtf/parser"
+
+	"dramatis/graph"
+)
+
+// period is a stretch of time from the first instant to the last, both within
+// it. A nil bound is open.
+type period struct {
+	from, to *time.Time
+	// rough marks a date that its source gives as uncertain or approximate.
+	rough bool
+}
+
+// qualifiers are the EDTF signs for uncertain, approximate, and both.
+const qualifiers = edtf.UNCERTAIN + edtf.APPROXIMATE + edtf.UNCERTAIN_AND_APPROXIMATE
+
+// boundsOf reads the bounds of an EDTF date. ok is false for no date and for one
+// that cannot be read.
+func boundsOf(date graph.EDTF) (p period, ok bool) {
+	// The parser widens a qualified day ("1956-09-22~") to its month: the sign is taken off first.
+	plain := strings.TrimRight(string(date), qualifiers)
+	if plain == "" {
+		return period{}, false
+	}
+	d, err := parser.ParseString(plain)
+	if err != nil {
+		return period{}, false
+	}
+	p.rough = strings.ContainsAny(string(date), qualifiers)
+	p.from, p.to = bound(d.Lower), bound(d.Upper)
+	return p, p.from != nil || p.to != nil
+}
+
+// bound reads one end of a date; nil where it is open.
+func bound(end func() (*time.Time, error)) *time.Time {
+	t, err := end()
+	if err != nil {
+		return nil
+	}
+	return t
+}
+
+// placed says how a date lies to the period asked for: wholly within is a must,
+// overlapping a could, and so is a date within that is itself rough. ok is false
+// where they are apart.
+func (p period) placed(date period) (c Certainty, ok bool) {
+	if before(date.to, p.from) || before(p.to, date.from) {
+		return "", false
+	}
+	if p.contains(date) && !date.rough {
+		return Must, true
+	}
+	return Could, true
+}
+
+// contains reports whether all of the date lies within p.
+func (p period) contains(date period) bool {
+	starts := p.from == nil || (date.from != nil && !date.from.Before(*p.from))
+	ends := p.to == nil || (date.to != nil && !date.to.After(*p.to))
+	return starts && ends
+}
+
+// before reports whether instant a lies before b; an open bound is never before anything.
+func before(a, b *time.Time) bool { return a != nil && b != nil && a.Before(*b) }
+
+// calendar remembers the bounds of the dates it has read: a corpus has few
+// distinct dates and the parser is slow.
+type calendar map[graph.EDTF]dated
+
+// dated is a date that was read, or could not be.
+type dated struct {
+	period period
+	ok     bool
+}
+
+// bounds is boundsOf, remembered.
+func (c calendar) bounds(date graph.EDTF) (period, bool) {
+	d, seen := c[date]
+	if !seen {
+		d.period, d.ok = boundsOf(date)
+		c[date] = d
+	}
+	return d.period, d.ok
+}

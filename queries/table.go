@@ -1,0 +1,52 @@
+package queries
+
+import (
+	"slices"
+
+	"dramatis/graph"
+)
+
+// Table is the plain form that every answer can take: rows of text, nothing cut
+// short, each with the passages that prove it. Whoever prints it chooses widths
+// and file formats.
+type Table struct {
+	Columns []string
+	Rows    []Row
+}
+
+// Row is one line of a table; it has a cell for every column.
+type Row struct {
+	Cells    []string
+	Evidence []graph.Evidence
+}
+
+// evidenceOf gathers the passages behind statements in reading order, each once.
+func evidenceOf(statements []graph.Statement) []graph.Evidence {
+	out := []graph.Evidence{}
+	for _, s := range sorted(statements) {
+		for _, e := range s.Evidence {
+			if !slices.Contains(out, e) {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// sorted gives the statements in reading order, leaving the argument as it was.
+func sorted(statements []graph.Statement) []graph.Statement {
+	out := slices.Clone(statements)
+	slices.SortFunc(out, graph.Compare)
+	return out
+}
+
+// documentsOf counts the distinct documents that prove the statements.
+func documentsOf(statements []graph.Statement) int {
+	seen := map[graph.DocumentID]bool{}
+	for _, s := range statements {
+		for _, e := range s.Evidence {
+			seen[e.DocumentID] = true
+		}
+	}
+	return len(seen)
+}
