@@ -1,4 +1,22 @@
 package store
 
+import "dramatis/graph"
+
 // Format is the version of the layout that this package writes and the highest it reads.
 const Format = 1
+
+// Manifest says what a store was made from and by what, so that a build can tell
+// whether there is anything to do.
+type Manifest struct {
+	Format    int    // of the store; set by Commit, whatever the builder was given
+	Extractor string // version of the rules and tables that read the documents
+	Sources   []Source
+	Roots     []string // the paths given on the command line
+}
+
+// Source is a file that a build looked at. One that could not be read has no ID.
+type Source struct {
+	Path   string
+	ID     graph.DocumentID
+	Status graph.Status
+}

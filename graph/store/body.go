@@ -1,0 +1,83 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/gob"
+	"errors"
+	"fmt"
+
+	"github.com/klauspost/compress/zstd"
+
+	"dramatis/graph"
+)
+
+var errBodyCut = errors.New("the stored text is cut short")
+
+// packer compresses and restores what is kept beside the graph. It is safe for
+// use by several goroutines.
+type packer struct {
+	enc *zstd.Encoder
+	dec *zstd.Decoder
+}
+
+func newPacker() (*packer, error) {
+	enc, err := zstd.NewWriter(nil)
+	if err != nil {
+		return nil, err
+	}
+	dec, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(0))
+	if err != nil {
+		return nil, err
+	}
+	return &packer{enc, dec}, nil
+}
+
+func (p *packer) pack(b []byte) []byte { return p.enc.EncodeAll(b, nil) }
+
+func (p *packer) unpack(b []byte) ([]byte, error) { return p.dec.DecodeAll(b, nil) }
+
+func (p *packer) close() {
+	p.enc.Close()
+	p.dec.Close()
+}
+
+// encodeBody puts the text of a document and its mentions into one value: the
+// length of the text, the text, the mentions. The document's path and ID, the same
+// for every mention, are left out.
+func encodeBody(text string, mentions []graph.Mention) ([]byte, error) {
+	var b bytes.Buffer
+	b.Write(varint(uint64(len(text))))
+	b.WriteString(text)
+	bare := make([]graph.Mention, len(mentions))
+	for i, m := range mentions {
+		m.Document, m.DocumentID = "", ""
+		bare[i] = m
+	}
+	if err := gob.NewEncoder(&b).Encode(bare); err != nil {
+		return nil, fmt.Errorf("encoding mentions: %w", err)
+	}
+	return b.Bytes(), nil
+}
+
+// splitBody finds the text in a body, and the mentions still encoded.
+func splitBody(body []byte) (text string, mentions []byte, err error) {
+	size, n := binary.Uvarint(body)
+	if n <= 0 || size > uint64(len(body)-n) {
+		return "", nil, errBodyCut
+	}
+	body = body[n:]
+	return string(body[:size]), body[size:], nil
+}
+
+// decodeMentions restores the mentions of a document.
+func decodeMentions(encoded []byte, path string, id graph.DocumentID) ([]graph.Mention, error) {
+	var mentions []graph.Mention
+	if err := gob.NewDecoder(bytes.NewReader(encoded)).Decode(&mentions); err != nil {
+		return nil, fmt.Errorf("decoding mentions: %w", err)
+	}
+	for i := range mentions {
+		mentions[i].Document, mentions[i].DocumentID = path, id
+	}
+	return mentions, nil
+}

@@ -1,0 +1,204 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/gob"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+
+	"dramatis/graph"
+)
+
+// How many records are sorted in memory before they go to disk.
+const (
+	statementsHeld = 1 << 14
+	entitiesHeld   = 1 << 15
+	documentsHeld  = 1 << 14
+)
+
+// Builder writes a new store. Things may be added in any order, by several
+// goroutines; nothing is there to read before Commit, except extractions, which
+// the builder itself gives back. A builder that is not committed must be aborted.
+type Builder struct {
+	path    string // of the store to be
+	scratch string // of the file being written
+	db      *bbolt.DB
+	packer  *packer
+
+	mu         sync.Mutex
+	done       bool
+	known      *references
+	manifest   Manifest
+	documents  *sorter[graph.Document]
+	entities   *sorter[graph.Entity]
+	statements *sorter[graph.Statement]
+}
+
+// Create begins a store that will stand at path once it is committed. It fails
+// with ErrLocked where another process builds there already, and with ErrNotAStore
+// where path is a file that is no store, so that no other file is overwritten.
+func Create(path string) (*Builder, error) {
+	if err := mayReplace(path); err != nil {
+		return nil, err
+	}
+	scratch := path + ".building"
+	db, err := openReadWrite(scratch, claim)
+	if errors.Is(err, ErrLocked) || errors.Is(err, bolterrors.ErrTimeout) {
+		return nil, locked(path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("beginning the store %s: %w", path, err)
+	}
+	packer, err := newPacker()
+	if err != nil {
+		return nil, fmt.Errorf("beginning the store %s: %w", path, err)
+	}
+	dir := filepath.Dir(path)
+	return &Builder{
+		path: path, scratch: scratch, db: db, packer: packer,
+		known:      newReferences(),
+		documents:  &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
+		entities:   &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
+		statements: &sorter[graph.Statement]{compare: graph.Compare, coding: gobCoding[graph.Statement](), dir: dir, limit: statementsHeld},
+	}, nil
+}
+
+// mayReplace says no where there is something at path that is no store. A store
+// that is damaged or of a newer format is no less somebody's.
+func mayReplace(path string) error {
+	info, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().IsRegular() && info.Size() == 0 {
+		return nil
+	}
+	s, err := Open(path)
+	if err != nil {
+		return fmt.Errorf("not replacing what is there: %w", err)
+	}
+	return s.Close()
+}
+
+func compareDocuments(a, b graph.Document) int {
+	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.ID, b.ID))
+}
+
+func compareEntities(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) }
+
+// PutExtraction keeps what was read out of a document, for a later pass or a later
+// build. Putting it again replaces it.
+func (b *Builder) PutExtraction(id graph.DocumentID, blob []byte) error {
+	if id == "" {
+		return errors.New("keeping an extraction: it has no document")
+	}
+	return b.keep(extractionBucket, id, b.packer.pack(blob))
+}
+
+// Extraction gives back what PutExtraction kept, or fails with ErrNoDocument.
+func (b *Builder) Extraction(id graph.DocumentID) ([]byte, error) {
+	return fetch(b.db, b.packer, extractionBucket, id)
+}
+
+// keep writes a compressed value at once; large things do not wait in memory.
+func (b *Builder) keep(bucket string, id graph.DocumentID, packed []byte) error {
+	err := b.while(func() error {
+		return b.db.Update(func(tx *bbolt.Tx) error {
+			in, err := tx.CreateBucketIfNotExists([]byte(bucket))
+			if err != nil {
+				return err
+			}
+			return in.Put([]byte(id), packed)
+		})
+	})
+	if err != nil {
+		return fmt.Errorf("keeping document %s: %w", string(id), err)
+	}
+	return nil
+}
+
+// while runs f alone, unless the builder has ended.
+func (b *Builder) while(f func() error) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.done {
+		return ErrClosed
+	}
+	return f()
+}
+
+// AddDocument adds a document, with its text and the mentions found in it. One
+// that could not be read has neither, and no ID.
+func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Mention) error {
+	err := b.while(func() error {
+		if err := b.known.checkDocument(d, text, mentions); err != nil {
+			return err
+		}
+		return b.documents.add(d)
+	})
+	if err != nil {
+		return fmt.Errorf("adding a document: %w", err)
+	}
+	if d.ID == "" {
+		return nil
+	}
+	body, err := encodeBody(text, mentions)
+	if err != nil {
+		return fmt.Errorf("adding document %s: %w", d.Path, err)
+	}
+	return b.keep(textBucket, d.ID, b.packer.pack(body))
+}
+
+// AddEntity adds an entity. Every entity that a statement, heading or mention
+// speaks of must be added before Commit, in the same form.
+func (b *Builder) AddEntity(e graph.Entity) error {
+	err := b.while(func() error {
+		if e.ID == "" {
+			return fmt.Errorf("“%s” has no IRI", e.Name)
+		}
+		if err := b.known.addEntity(e); err != nil {
+			return err
+		}
+		return b.entities.add(e)
+	})
+	if err != nil {
+		return fmt.Errorf("adding an entity: %w", err)
+	}
+	return nil
+}
+
+// AddStatement adds a statement with the passages that prove it.
+func (b *Builder) AddStatement(s graph.Statement) error {
+	err := b.while(func() error {
+		if err := b.known.checkStatement(s); err != nil {
+			return err
+		}
+		return b.statements.add(s)
+	})
+	if err != nil {
+		return fmt.Errorf("adding a statement: %w", err)
+	}
+	return nil
+}
+
+// SetManifest says what the store is made from.
+func (b *Builder) SetManifest(m Manifest) error {
+	return b.while(func() error {
+		m.Format = Format
+		b.manifest = m
+		return nil
+	})
+}
+
+// encodeManifest writes a manifest with its format, gob because a path may be no valid UTF-8.
+func encodeManifest(m Manifest) ([]byte, error) {
+	var buf bytes.Buffer
+	m.Format = Format
+	err := gob.NewEncoder(&buf).Encode(m)
+	return buf.Bytes(), err
+}

@@ -1,0 +1,104 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"dramatis/graph"
+)
+
+// checkStatement refuses a statement that the store could not give back as it
+// came, and notes what it refers to.
+func (r *references) checkStatement(s graph.Statement) error {
+	by := "statement " + string(s.ID)
+	switch {
+	case s.ID == "":
+		return errors.New("a statement has no IRI")
+	case s.Predicate == "" || isOurs(string(s.Predicate)):
+		return fmt.Errorf("%s: %q cannot be a predicate", by, string(s.Predicate))
+	case !(s.Confidence >= 0 && s.Confidence <= 1):
+		return fmt.Errorf("%s: confidence %v is not between 0 and 1", by, s.Confidence)
+	case len(s.Evidence) == 0:
+		return fmt.Errorf("%s has no evidence", by)
+	}
+	if err := r.checkEvidence(s.Evidence, by); err != nil {
+		return err
+	}
+	if s.Object.ID == "" {
+		return r.checkLiteral(s, by)
+	}
+	return r.checkRefs(by, &s.Subject, &s.Object, s.Where, s.AttributedTo)
+}
+
+// checkLiteral is for a statement whose object is a bare string.
+func (r *references) checkLiteral(s graph.Statement, by string) error {
+	if s.Object.Type != graph.Name || s.Object.Name == "" || len(s.Object.Aliases) > 0 {
+		return fmt.Errorf("%s: an object without IRI must be a name and nothing else", by)
+	}
+	return r.checkRefs(by, &s.Subject, s.Where, s.AttributedTo)
+}
+
+// checkRefs notes references to entities; nil ones stand for nobody.
+func (r *references) checkRefs(by string, refs ...*graph.Ref) error {
+	for _, ref := range refs {
+		if ref == nil {
+			continue
+		}
+		if ref.ID == "" {
+			return fmt.Errorf("%s speaks of “%s” without an IRI", by, ref.Name)
+		}
+		if err := r.entity(*ref, by); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkEvidence sees to it that all passages are from one document.
+func (r *references) checkEvidence(all []graph.Evidence, by string) error {
+	id := all[0].DocumentID
+	if id == "" {
+		return fmt.Errorf("%s has evidence from no document", by)
+	}
+	for _, e := range all {
+		if e.DocumentID != id {
+			return fmt.Errorf("%s has evidence from two documents", by)
+		}
+		if err := r.document(e.DocumentID, e.Document, by); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkDocument does the same for a document with its mentions.
+func (r *references) checkDocument(d graph.Document, text string, mentions []graph.Mention) error {
+	by := "document " + d.Path
+	if d.ID == "" && (text != "" || len(mentions) > 0) {
+		return fmt.Errorf("%s has text but no ID", by)
+	}
+	for _, role := range documentRoles {
+		for _, ref := range *role.list(&d) {
+			if err := r.mentioned(ref.ID, by); err != nil {
+				return err
+			}
+		}
+	}
+	for _, m := range mentions {
+		if m.DocumentID != d.ID || m.Document != d.Path {
+			return fmt.Errorf("%s was given a mention of document %s", by, m.Document)
+		}
+		if err := r.mentioned(m.Entity, by); err != nil {
+			return err
+		}
+	}
+	return r.addDocument(d)
+}
+
+// mentioned notes an IRI; an empty one stands for nobody known.
+func (r *references) mentioned(id graph.IRI, by string) error {
+	if id == "" {
+		return nil
+	}
+	return r.seeEntity(id, 0, by)
+}
