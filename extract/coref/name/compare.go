@@ -1,0 +1,172 @@
+package name
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Verdict is what comparing two names yields.
+type Verdict uint8
+
+// The verdicts. Part means that one name is a part of the other (a surname, or
+// given names alone): they can name one person, but the part can name others too.
+const (
+	Different Verdict = iota
+	Part
+	Same
+)
+
+// Compare says whether two personal names can name one person.
+func (t *Tables) Compare(a, b Person) Verdict {
+	if a.Empty() || b.Empty() || a.Sex.conflicts(b.Sex) || a.suffix > 0 && b.suffix > 0 && a.suffix != b.suffix {
+		return Different
+	}
+	if v := t.compareWhole(a, b); v != Different {
+		return v
+	}
+	if t.withinGiven(a, b) || t.withinGiven(b, a) {
+		return Part
+	}
+	return Different
+}
+
+// compareWhole compares surname with surname and given names with given names.
+func (t *Tables) compareWhole(a, b Person) Verdict {
+	switch {
+	case a.Bare() && b.Bare():
+		return verdict(intersects(a.surnames, b.surnames), Same)
+	case a.Bare() || b.Bare():
+		return verdict(intersects(a.SurnameKeys(), b.SurnameKeys()), Part)
+	case len(a.readings) > 0 && len(b.readings) > 0:
+		return verdict(meetAny(a.readings, b.readings) || a.sameLetters(b), Same)
+	}
+	return verdict(intersects(a.surnames, b.surnames) && t.alignGiven(a.given, b.given), Same)
+}
+
+// withinGiven reports whether a is the given name and patronymic of b, whose
+// surname a leaves out: "Iosif Vissarionovich" for "I.V. Stalin".
+func (t *Tables) withinGiven(a, b Person) bool {
+	return a.GivenOnly() && len(b.given) >= 2 && len(b.surnames) > 0 && t.alignGiven(a.noSurname, b.given)
+}
+
+// verdict gives v where ok, else Different.
+func verdict(ok bool, v Verdict) Verdict {
+	if ok {
+		return v
+	}
+	return Different
+}
+
+// sameLetters reports whether two names are spelled alike but for marks and blanks.
+func (p Person) sameLetters(o Person) bool {
+	fold := func(s string) string {
+		return plain(strings.ToLower(strings.Map(func(r rune) rune {
+			if r == ' ' || r == '-' {
+				return -1
+			}
+			return r
+		}, s)))
+	}
+	return fold(p.Text) == fold(o.Text)
+}
+
+// alignGiven reports whether the shorter list of given names fits into the longer
+// in order. Only an initial may be passed over before the first that fits ("G.
+// Warren Nutter" and "Warren Nutter"); after it any may be missing.
+func (t *Tables) alignGiven(a, b []part) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for j := 0; j < len(b) && i < len(a); j++ {
+		switch {
+		case t.fits(a[i], b[j]):
+			i++
+		case i == 0 && !b[j].initial:
+			return false
+		}
+	}
+	return i == len(a)
+}
+
+// fits reports whether two given names or initials can be one name.
+func (t *Tables) fits(a, b part) bool {
+	if !a.initial && !b.initial {
+		return t.sameGiven(a.sound, b.sound)
+	}
+	if !a.initial {
+		a, b = b, a
+	}
+	if strings.HasPrefix(b.letters, a.letters) || strings.HasPrefix(b.sound, a.sound) {
+		return true
+	}
+	if b.initial {
+		return strings.HasPrefix(a.letters, b.letters)
+	}
+	return t.initialOf(a.sound, b.sound)
+}
+
+// initialOf reports whether an initial begins another form of a given name: the
+// "J." of "Iosif", who is Joseph in English.
+func (t *Tables) initialOf(initial, given string) bool {
+	for _, g := range t.given[given] {
+		if slices.ContainsFunc(t.groups[g], func(form string) bool { return strings.HasPrefix(form, initial) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// SurnameKeys are the keys under which names with one surname meet.
+func (p Person) SurnameKeys() []string {
+	var out []string
+	for _, r := range p.readings {
+		for _, s := range r.surnames {
+			out = append(out, r.language.name+":"+s)
+		}
+	}
+	if len(p.readings) > 0 {
+		return out
+	}
+	return append(append(out, p.surnames...), p.family...)
+}
+
+// meetAny reports whether some reading of a agrees with some reading of b.
+func meetAny(a, b []reading) bool {
+	for _, x := range a {
+		if slices.ContainsFunc(b, x.meets) {
+			return true
+		}
+	}
+	return false
+}
+
+// intersects reports whether two lists share a string.
+func intersects(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}
+
+// sortedKeys gives the keys of a map in order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// Agree reports whether two people, each with all names known of them, can be one:
+// some name of a is some name of b, and no two names that share a surname
+// contradict each other. That is complete linkage: nobody is joined by a chain.
+func (t *Tables) Agree(a, b []Person, want Verdict) bool {
+	found := false
+	for _, x := range a {
+		for _, y := range b {
+			switch v := t.Compare(x, y); {
+			case v >= want:
+				found = true
+			case v == Different && (x.Sex.conflicts(y.Sex) || x.Full() && y.Full() && intersects(x.SurnameKeys(), y.SurnameKeys())):
+				return false
+			}
+		}
+	}
+	return found
+}

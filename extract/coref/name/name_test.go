@@ -1,0 +1,181 @@
+package name
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"dramatis/seeds"
+)
+
+func load(t testing.TB) *Tables {
+	t.Helper()
+	tables, err := Load(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tables
+}
+
+func TestCompare(t *testing.T) {
+	tables := load(t)
+	for _, c := range []struct {
+		a, b string
+		want Verdict
+	}{
+		{"Kim Il Sung", "Kim Il-sung", Same},
+		{"Kim Il Sung", "KIM IL SUNG", Same},
+		{"Kim Il Sung", "Ким Ир Сен", Same},
+		{"Kim Il Sung", "김일성", Same},
+		{"Kim Il Sung", "Kim Ilsung", Same},
+		{"Kim Il Sung", "Kim Il-seong", Same},
+		{"Kim Il", "Kim Il Sung", Different},
+		{"Kim Il Sung", "Kim Sung-joo", Different},
+		{"Kim Il Sung", "Kim Tu-bong", Different},
+		{"Kim Tu-bong", "Kim Du Bong", Same},
+		{"Pak Hon Yong", "Pak Heon-yeong", Same},
+		{"Pak Hon-yong", "Park Hun-young", Same},
+		{"Pak Il-u", "Pak Hon Yong", Different},
+		{"Nam Il", "Nam Ir", Same},
+		{"Nam Il", "Нам Ир", Same},
+		{"Kim", "Kim Il Sung", Part},
+		{"Kim", "Kim Philby", Different},
+		{"Philby", "Kim Philby", Part},
+		{"Ki-Hyun Kim", "Kim Ki Hyun", Same},
+		{"Ki-Hyun Kim", "Kim Il-sung", Different},
+		{"Zhou Enlai", "Chou En-lai", Same},
+		{"Mao Zedong", "Mao Tse-tung", Same},
+		{"Mao Zedong", "MAO ZE DONG", Same},
+		{"Zhu De", "Chu Teh", Same},
+		{"Zhu De", "Zhou De", Different},
+		{"Peng Dehuai", "P'eng Te-huai", Same},
+		{"Liu Shaoqi", "Liu Shao-ch'i", Same},
+		{"Liu Shaoqi", "Liu Shaoxi", Different},
+		{"Мао Цзэдун", "Mao Zedong", Same},
+		{"Stalin", "Iosif Vissarionovich Stalin", Part},
+		{"I.V. Stalin", "Iosif Vissarionovich Stalin", Same},
+		{"I. V. Stalin", "Joseph Stalin", Same},
+		{"J.V. Stalin", "Iosif Vissarionovich Stalin", Same},
+		{"Iosif Vissarionovich", "I.V. Stalin", Part},
+		{"Iosif Vissarionovich", "Iosif Vissarionovich Stalin", Part},
+		{"Iosif Vissarionovich", "Nikita Sergeyevich Khrushchev", Different},
+		{"Сталину И. В.", "I.V. Stalin", Same},
+		{"Vasily Stalin", "Joseph Stalin", Different},
+		{"V.I. Stalin", "I.V. Stalin", Different},
+		{"Штыков", "Shtykov", Same},
+		{"T.F. Shtykov", "Terenty Fomich Shtykov", Same},
+		{"Vasil'yev", "Vasiliev", Same},
+		{"A.M. Puzanov", "Alexander Puzanov", Same},
+		{"A.M. Puzanov", "Alexander I. Puzanov", Different},
+		{"Puzanov A.M.", "A. M. Puzanov", Same},
+		{"Mikoyan", "A. Mikoyan", Part},
+		{"A. Mikoyan", "S. Mikoyan", Different},
+		{"Gromyko, Andrey Andreyevich", "Andrei Gromyko", Same},
+		{"Andrei Gromyko", "Anatoly Gromyko", Different},
+		{"Sokolovsky, Marshal Vasily", "Vasilii Sokolovskii", Same},
+		{"Smith, John, Jr.", "John Smith", Same},
+		{"John Smith Jr", "John Smith Sr", Different},
+		{"Nutter, G. Warren", "Warren Nutter", Same},
+		{"Eban, Abba", "Eban, Suzy", Different},
+		{"De Guiringaud, Louis", "Guiringaud, Louis de", Same},
+		{"Mrs. Roosevelt", "Mr. Roosevelt", Different},
+		{"Eleanor Roosevelt", "Mr. Roosevelt", Different},
+		{"Nguyen Van Thieu", "Nguyen Huu Tho", Different},
+		{"Generalissimo Stalin", "Stalin", Same},
+		{"", "Stalin", Different},
+		{"President", "Prime Minister", Different},
+	} {
+		for _, pair := range [][2]string{{c.a, c.b}, {c.b, c.a}} {
+			if got := tables.Compare(tables.Person(pair[0]), tables.Person(pair[1])); got != c.want {
+				t.Errorf("%q and %q: got %d, want %d", pair[0], pair[1], got, c.want)
+			}
+		}
+	}
+}
+
+func TestWordsKey(t *testing.T) {
+	tables := load(t)
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"CPSU CC", "CPSU Central Committee", true},
+		{"CPSU CC", "Central Committee of the Communist Party of the Soviet Union", true},
+		{"CPSU CC", "CC CPSU", true},
+		{"CPSU CC", "CPSU", false},
+		{"KWP CC", "KWP Central Committee", true},
+		{"KWP CC", "KWP", false},
+		{"KWP CC", "KWP CC Presidium", false},
+		{"KWP", "Korean Workers' Party", true},
+		{"KWP", "Workers’ Party of Korea", true},
+		{"CCP", "Chinese Communist Party", true},
+		{"CCP", "Communist Party of China", true},
+		{"CCP CC", "CPSU CC", false},
+		{"7th CCP congress", "7th congress of the Communist Party of China", true},
+		{"7th CCP congress", "Seventh Congress of the CCP", true},
+		{"20th CPSU Congress", "XX Congress of the CPSU", true},
+		{"20th CPSU Congress", "21st CPSU Congress", false},
+		{"USSR", "Soviet Union", true},
+		{"USSR Council of Ministers", "Council of Ministers of the Soviet Union", true},
+		{"Soviet government", "Government of the USSR", true},
+		{"DPRK", "Democratic People’s Republic of Korea", true},
+		{"DPRK", "Republic of Korea", false},
+		{"North Korea", "South Korea", false},
+		{"PRC", "People's Republic of China", true},
+		{"U.S. government", "Government of the United States", true},
+		{"Ministry of Foreign Affairs of the DPRK", "DPRK Foreign Ministry", true},
+		{"June CPSU CC Plenum", "June CPSU CC  plenum", true},
+	} {
+		if got := tables.WordsKey(c.a) == tables.WordsKey(c.b); got != c.same {
+			t.Errorf("%q (%s) and %q (%s): same is %v, want %v", c.a, tables.WordsKey(c.a), c.b, tables.WordsKey(c.b), got, c.same)
+		}
+	}
+}
+
+func TestSlug(t *testing.T) {
+	tables := load(t)
+	for name, want := range map[string]string{
+		"Kim Il Sung": "kim-il-sung", "Штыков": "shtykov", "Rómulo Betancourt": "romulo-betancourt",
+		"CPSU CC": "cpsu-cc", "김일성": "", "People’s Republic": "peoples-republic", " – ": "",
+	} {
+		if got := tables.Slug(name); got != want {
+			t.Errorf("slug of %q is %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestLoadNamesTheTableAtFault(t *testing.T) {
+	if _, err := Load(fstest.MapFS{}); err == nil {
+		t.Error("no error without tables")
+	}
+}
+
+// FuzzPerson holds that any text can be taken apart and that comparing it is symmetric.
+func FuzzPerson(f *testing.F) {
+	for _, s := range []string{"Kim Il Sung", "I.V. Stalin", "Сталину И. В.", "김일성", ", ,", "...", "Jr.", "Mao Tse-tung", "a\xff", "ch'i-ch'i-ch'i-ch'i"} {
+		f.Add(s, "Kim Il")
+	}
+	tables := load(f)
+	f.Fuzz(func(t *testing.T, a, b string) {
+		x, y := tables.Person(a), tables.Person(b)
+		if tables.Compare(x, y) != tables.Compare(y, x) {
+			t.Errorf("%q and %q compare differently the other way round", a, b)
+		}
+		tables.WordsKey(a)
+		tables.Slug(b)
+	})
+}
+
+func BenchmarkCompare(b *testing.B) {
+	tables := load(b)
+	x, y := tables.Person("Kim Il Sung"), tables.Person("Ким Ир Сен")
+	for b.Loop() {
+		tables.Compare(x, y)
+	}
+}
+
+func BenchmarkPerson(b *testing.B) {
+	tables := load(b)
+	for b.Loop() {
+		tables.Person("Generalissimo Iosif Vissarionovich Stalin")
+	}
+}

@@ -1,0 +1,170 @@
+package name
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// acronymFile is the form of acronyms.yaml.
+type acronymFile struct {
+	Acronyms []struct {
+		Acronym []string `yaml:"acronym"`
+		Means   []string `yaml:"means"`
+	} `yaml:"acronyms"`
+	Countries map[string][]string `yaml:"countries"`
+	Spellings map[string]string   `yaml:"spellings"`
+	Ordinals  map[int][]string    `yaml:"ordinals"`
+}
+
+// phrase is a run of folded words and the words it is replaced by.
+type phrase struct{ from, to []string }
+
+// organizationWords folds the words of organisations, states and events.
+type organizationWords struct {
+	spelling spelling
+	acronyms map[string][]string // acronym as printed -> folded words
+	words    map[string]string   // folded word -> the word it is the same as
+	phrases  map[string][]phrase // by first word, longest first
+}
+
+// newOrganizationWords prepares the acronym table.
+func newOrganizationWords(f acronymFile, s spelling) organizationWords {
+	w := organizationWords{spelling: s, acronyms: map[string][]string{}, words: map[string]string{}, phrases: map[string][]phrase{}}
+	for _, country := range sortedKeys(f.Countries) {
+		for _, adjective := range f.Countries[country] {
+			w.words[strings.ToLower(adjective)] = strings.ToLower(country)
+		}
+	}
+	for from, to := range f.Spellings {
+		w.words[from] = to
+	}
+	for n, spelled := range f.Ordinals {
+		for _, word := range spelled {
+			w.words[word] = strconv.Itoa(n)
+		}
+	}
+	for _, a := range f.Acronyms {
+		to := w.singles(a.Means[0])
+		if _, country := f.Countries[a.Acronym[0]]; country {
+			to = []string{strings.ToLower(a.Acronym[0])}
+		}
+		for _, form := range a.Acronym {
+			w.acronyms[undotted(form)] = to
+		}
+		for _, m := range a.Means {
+			from := w.singles(m)
+			w.phrases[from[0]] = append(w.phrases[from[0]], phrase{from, to})
+		}
+	}
+	w.settle()
+	return w
+}
+
+// settle sorts the phrases and writes out the phrases within acronyms: the
+// "Soviet Union" in CPSU.
+func (w organizationWords) settle() {
+	for _, ps := range w.phrases {
+		slices.SortStableFunc(ps, func(a, b phrase) int { return cmp.Compare(len(b.from), len(a.from)) })
+	}
+	for form, to := range w.acronyms {
+		w.acronyms[form] = w.replacePhrases(to)
+	}
+	for _, ps := range w.phrases {
+		for i := range ps {
+			ps[i].to = w.replacePhrases(ps[i].to)
+		}
+	}
+}
+
+// stopwords carry no meaning in the name of an organisation or event.
+var stopwords = map[string]bool{"of": true, "the": true, "and": true, "for": true, "in": true, "on": true, "to": true, "a": true, "an": true, "at": true, "s": true}
+
+// singles folds words one by one: case, marks, plural, adjective of a country.
+func (w organizationWords) singles(text string) []string {
+	var out []string
+	for field := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' || r == '"' }) {
+		if to, ok := w.acronyms[undotted(field)]; ok {
+			out = append(out, to...)
+			continue
+		}
+		if same, ok := w.words[strings.ToLower(field)]; ok {
+			out = append(out, same)
+			continue
+		}
+		for _, piece := range strings.Fields(w.spelling.ascii(field)) {
+			if s := w.single(piece); !stopwords[s] {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// single folds one lower-case word.
+func (w organizationWords) single(word string) string {
+	if same, ok := w.words[word]; ok {
+		return same
+	}
+	if n := strings.TrimRight(word, "snrdth"); n != "" && len(n) < len(word) && strings.Trim(n, "0123456789") == "" {
+		return n
+	}
+	if len(word) > 3 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") {
+		word = word[:len(word)-1]
+	}
+	if same, ok := w.words[word]; ok {
+		return same
+	}
+	return word
+}
+
+// undotted closes "U.S." to "US" and drops the marks around an acronym.
+func undotted(field string) string {
+	field = strings.TrimSuffix(strings.TrimSuffix(field, "’s"), "'s")
+	if strings.Count(field, ".") > 1 {
+		field = strings.ReplaceAll(field, ".", "")
+	}
+	return strings.Trim(field, "“”‘’\"'[].:")
+}
+
+// replacePhrases writes known expansions as the words their acronym stands for.
+func (w organizationWords) replacePhrases(words []string) []string {
+	var out []string
+	for i := 0; i < len(words); {
+		p, ok := w.phraseAt(words[i:])
+		if !ok {
+			out = append(out, words[i])
+			i++
+			continue
+		}
+		out = append(out, p.to...)
+		i += len(p.from)
+	}
+	return out
+}
+
+// phraseAt finds the longest phrase that words begin with. A phrase that stands
+// for itself is none.
+func (w organizationWords) phraseAt(words []string) (phrase, bool) {
+	for _, p := range w.phrases[words[0]] {
+		if len(p.from) <= len(words) && slices.Equal(p.from, words[:len(p.from)]) && !slices.Equal(p.from, p.to) {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// Words gives the folded words of an organisation's or event's name, acronyms
+// written out, small words dropped, in order.
+func (t *Tables) Words(text string) []string { return t.words.replacePhrases(t.words.singles(text)) }
+
+// WordsKey is equal for two names of one organisation, state, place or event: its
+// folded words whatever their order, so that "CPSU CC" meets "Central Committee of
+// the Communist Party of the Soviet Union". It is empty for a name without words.
+func (t *Tables) WordsKey(text string) string {
+	words := t.Words(text)
+	slices.Sort(words)
+	return strings.Join(slices.Compact(words), " ")
+}

@@ -1,0 +1,165 @@
+package name
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Sex is what a name or honorific tells of its bearer: Male, Female or Unsaid.
+type Sex string
+
+// The sexes as the tables write them.
+const (
+	Unsaid Sex = ""
+	Male   Sex = "m"
+	Female Sex = "f"
+)
+
+// conflicts reports whether two sexes are both said and differ.
+func (s Sex) conflicts(other Sex) bool { return s != Unsaid && other != Unsaid && s != other }
+
+// Tables are the facts about names that comparing needs. They never change after Load.
+type Tables struct {
+	spelling   spelling
+	given      map[string][]int // sound of a given name -> the groups it belongs to
+	groups     [][]string       // the sounds of each group
+	givenSex   map[string]Sex
+	honorifics map[string]Sex
+	suffixes   map[string]int
+	particles  map[string]bool
+	patronymic map[Sex][]string
+	languages  []*language
+	words      organizationWords
+}
+
+// affixFile is the form of name_affixes.yaml.
+type affixFile struct {
+	Honorifics []struct {
+		Sex   Sex      `yaml:"sex"`
+		Words []string `yaml:"words"`
+	} `yaml:"honorifics"`
+	Suffixes []struct {
+		Order int      `yaml:"order"`
+		Words []string `yaml:"words"`
+	} `yaml:"suffixes"`
+	Particles   []string         `yaml:"particles"`
+	Patronymics map[Sex][]string `yaml:"patronymics"`
+}
+
+// givenFile is the form of given_names.yaml.
+type givenFile struct {
+	Groups []struct {
+		Sex   Sex      `yaml:"sex"`
+		Forms []string `yaml:"forms"`
+	} `yaml:"groups"`
+}
+
+// Load reads the tables of names. The error names the table at fault.
+func Load(tables fs.FS) (*Tables, error) {
+	var (
+		letters  letterFile
+		affixes  affixFile
+		given    givenFile
+		spoken   struct{ Languages []languageFile }
+		acronyms acronymFile
+	)
+	for file, into := range map[string]any{
+		"letters.yaml": &letters, "name_affixes.yaml": &affixes, "given_names.yaml": &given,
+		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms,
+	} {
+		if err := read(tables, file, into); err != nil {
+			return nil, err
+		}
+	}
+	t := &Tables{spelling: newSpelling(letters)}
+	t.addAffixes(affixes)
+	t.addGiven(given)
+	for _, l := range spoken.Languages {
+		lang, err := newLanguage(l)
+		if err != nil {
+			return nil, fmt.Errorf("reading the table syllables.yaml: %w", err)
+		}
+		t.languages = append(t.languages, lang)
+	}
+	t.words = newOrganizationWords(acronyms, t.spelling)
+	return t, nil
+}
+
+// read decodes one YAML table.
+func read(tables fs.FS, file string, into any) error {
+	data, err := fs.ReadFile(tables, file)
+	if err != nil {
+		return fmt.Errorf("reading the table %s: %w", file, err)
+	}
+	if err := yaml.Unmarshal(data, into); err != nil {
+		return fmt.Errorf("reading the table %s: %w", file, err)
+	}
+	return nil
+}
+
+// addAffixes takes in honorifics, suffixes, particles and patronymic endings.
+func (t *Tables) addAffixes(f affixFile) {
+	t.honorifics, t.suffixes, t.particles = map[string]Sex{}, map[string]int{}, map[string]bool{}
+	for _, h := range f.Honorifics {
+		for _, w := range h.Words {
+			t.honorifics[strings.ToLower(w)] = h.Sex
+		}
+	}
+	for _, s := range f.Suffixes {
+		for _, w := range s.Words {
+			t.suffixes[w] = s.Order
+		}
+	}
+	for _, p := range f.Particles {
+		t.particles[p] = true
+	}
+	t.patronymic = f.Patronymics
+}
+
+// addGiven takes in the groups of given names that are one name. A form that
+// both sexes bear tells none.
+func (t *Tables) addGiven(f givenFile) {
+	t.given, t.givenSex = map[string][]int{}, map[string]Sex{}
+	t.groups = make([][]string, len(f.Groups))
+	for i, g := range f.Groups {
+		for _, form := range g.Forms {
+			s := t.spelling.sound(form)
+			t.groups[i] = append(t.groups[i], s)
+			if !slices.Contains(t.given[s], i) {
+				t.given[s] = append(t.given[s], i)
+			}
+			if known, seen := t.givenSex[s]; seen && known != g.Sex {
+				t.givenSex[s] = Unsaid
+			} else if !seen {
+				t.givenSex[s] = g.Sex
+			}
+		}
+	}
+}
+
+// sameGiven reports whether two sounds are forms of one given name.
+func (t *Tables) sameGiven(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for _, g := range t.given[a] {
+		if slices.Contains(t.given[b], g) {
+			return true
+		}
+	}
+	return false
+}
+
+// HonorificSex gives the sex that a title before a name tells ("Mrs.", "Comrade").
+func (t *Tables) HonorificSex(title string) Sex {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if s := t.honorifics[strings.Trim(w, ".,:")]; s != Unsaid {
+			return s
+		}
+	}
+	return Unsaid
+}
