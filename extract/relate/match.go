@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
-	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -55,12 +54,12 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 		subjects, objects = objects, subjects
 	}
 	when, basis := r.whenOf(f, at, subjects, objects)
-	topic := r.topicAfter(f, at)
+	topic, where := r.topicAfter(f, at), r.whereAfter(at)
 	for _, a := range subjects {
 		for _, b := range objects {
 			r.add(Statement{
 				Subject: a, Predicate: f.Predicate, Object: b,
-				When: when, WhenBasis: basis, Where: coref.None, Topic: topic,
+				When: when, WhenBasis: basis, Where: unless(where, b), Topic: topic,
 				Modality: s.modality, AttributedTo: s.attributedTo, Confidence: f.Confidence,
 				Evidence: r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name),
 			})
@@ -219,39 +218,6 @@ func (r *reading) notePartner(v verb, args []argument) {
 			}
 		}
 	}
-}
-
-// topicAfter gives the noun phrase that a topic preposition of the frame opens after the trigger.
-func (r *reading) topicAfter(f *Frame, at int) string {
-	for j := at + 1; j < len(r.items) && j <= at+25; j++ {
-		it := r.items[j]
-		if it.kind == wordItem && slices.Contains(f.Topic, it.word) {
-			return r.phraseFrom(j + 1)
-		}
-		if it.word == "." || it.word == ";" {
-			break
-		}
-	}
-	return ""
-}
-
-// phraseFrom gives the text of the phrase that starts at item j, up to the next
-// clause boundary and at most ten items long, on one line.
-func (r *reading) phraseFrom(j int) string {
-	end := j
-	for ; end < len(r.items) && end < j+10; end++ {
-		if r.items[end].kind == punctItem || end > j && r.items[end].kind == wordItem && binders[r.items[end].word] && !prepositions[r.items[end].word] {
-			break
-		}
-	}
-	for end > j && r.items[end-1].kind == wordItem && (prepositions[r.items[end-1].word] || determiners[r.items[end-1].word] || r.items[end-1].word == "and") {
-		end--
-	}
-	if end <= j {
-		return ""
-	}
-	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
-	return strings.Join(strings.Fields(span.Of(r.doc.Text)), " ")
 }
 
 // readNouns applies the frames of trigger nouns: "Your telegram of 13 June".

@@ -1,0 +1,65 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// whereAfter gives the place that "in" or "at" names after the trigger at item at, in its clause.
+func (r *reading) whereAfter(at int) coref.ChainID {
+	for j := at + 1; j < len(r.items); j++ {
+		it := r.items[j]
+		if it.kind == nameItem && r.typeOf(it) == graph.Place && (r.items[j-1].word == "in" || r.items[j-1].word == "at") {
+			return r.c.Of[it.mention]
+		}
+		if it.kind != nameItem && r.closesClause(r.items, j) {
+			break
+		}
+	}
+	return coref.None
+}
+
+// unless gives where, or None where the place is itself the object of the statement.
+func unless(where, object coref.ChainID) coref.ChainID {
+	if where == object {
+		return coref.None
+	}
+	return where
+}
+
+// topicAfter gives the noun phrase that a topic preposition of the frame opens after the trigger.
+func (r *reading) topicAfter(f *Frame, at int) string {
+	for j := at + 1; j < len(r.items) && j <= at+25; j++ {
+		it := r.items[j]
+		if it.kind == wordItem && slices.Contains(f.Topic, it.word) {
+			return r.phraseFrom(j + 1)
+		}
+		if it.word == "." || it.word == ";" {
+			break
+		}
+	}
+	return ""
+}
+
+// phraseFrom gives the text of the phrase that starts at item j, up to the next
+// clause boundary and at most ten items long, on one line.
+func (r *reading) phraseFrom(j int) string {
+	end := j
+	for ; end < len(r.items) && end < j+10; end++ {
+		if r.items[end].kind == punctItem || end > j && r.items[end].kind == wordItem && binders[r.items[end].word] && !prepositions[r.items[end].word] {
+			break
+		}
+	}
+	for end > j && r.items[end-1].kind == wordItem && (prepositions[r.items[end-1].word] || determiners[r.items[end-1].word] || r.items[end-1].word == "and") {
+		end--
+	}
+	if end <= j {
+		return ""
+	}
+	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
+	return strings.Join(strings.Fields(span.Of(r.doc.Text)), " ")
+}
