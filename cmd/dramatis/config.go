@@ -1,0 +1,204 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cast"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+)
+
+// configFile is the name of a configuration file, in the working folder or in
+// the folder "dramatis" of the user's configuration folder.
+const configFile = "dramatis.yaml"
+
+// setting is one value that a flag, the environment or a configuration file may give.
+type setting struct {
+	key, short, meaning string
+	value               any // the built-in default, of the setting's type
+}
+
+// settings lists what can be configured, in the order of `dramatis config`.
+func settings() []setting {
+	return []setting{
+		{"store", "", "where the graph is kept", "dramatis.db"},
+		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
+		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
+		{"quiet", "q", "say nothing beside the data but errors", false},
+		{"verbose", "v", "say more, for example which files were skipped", false},
+	}
+}
+
+// config holds the settings in force, and where each came from.
+type config struct {
+	store          string
+	format         format
+	formatChosen   bool // by flag, so that a command which lacks it must object
+	jobs           int
+	quiet, verbose bool
+	values         []configValue
+}
+
+// configValue is one setting as `dramatis config` shows it.
+type configValue struct {
+	Key    string `json:"key"`
+	Value  any    `json:"value"`
+	Origin string `json:"origin"`
+}
+
+// addFlags gives every setting its flag.
+func addFlags(flags *pflag.FlagSet) {
+	for _, s := range settings() {
+		switch v := s.value.(type) {
+		case string:
+			flags.StringP(s.key, s.short, v, s.meaning)
+		case int:
+			flags.IntP(s.key, s.short, v, s.meaning)
+		case bool:
+			flags.BoolP(s.key, s.short, v, s.meaning)
+		}
+	}
+}
+
+// layer is a configuration file that was read.
+type layer struct {
+	path   string
+	values *viper.Viper
+}
+
+// configure settles every value, strongest first: flag, environment, file in the
+// working folder, file of the user, default.
+func configure(flags *pflag.FlagSet) (config, error) {
+	v := viper.New()
+	v.SetEnvPrefix("DRAMATIS")
+	v.AutomaticEnv()
+	layers, err := readLayers()
+	if err != nil {
+		return config{}, err
+	}
+	for _, l := range slices.Backward(layers) {
+		if err := v.MergeConfigMap(l.values.AllSettings()); err != nil {
+			return config{}, usageError("%s cannot be used: %v", l.path, err)
+		}
+	}
+	c := config{formatChosen: flags.Changed("format")}
+	for _, s := range settings() {
+		v.SetDefault(s.key, s.value)
+		if err := v.BindPFlag(s.key, flags.Lookup(s.key)); err != nil {
+			return config{}, fmt.Errorf("binding --%s: %w", s.key, err)
+		}
+		from := origin(s.key, flags, layers)
+		value, err := typed(v.Get(s.key), s.value)
+		if err != nil {
+			return config{}, usageError("%s is %q (from %s) and should be %v", s.key, v.GetString(s.key), from, err)
+		}
+		c.values = append(c.values, configValue{s.key, value, from})
+	}
+	return c, c.settle()
+}
+
+// readLayers reads the configuration files that exist, strongest first.
+func readLayers() ([]layer, error) {
+	paths := []string{configFile}
+	if home, err := os.UserConfigDir(); err == nil {
+		paths = append(paths, filepath.Join(home, "dramatis", configFile))
+	}
+	var layers []layer
+	for _, path := range paths {
+		l := layer{path, viper.New()}
+		l.values.SetConfigFile(path)
+		err := l.values.ReadInConfig()
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			continue
+		case err != nil:
+			return nil, usageError("%s cannot be read: %s", path, oneLine(err))
+		}
+		if err := l.check(); err != nil {
+			return nil, err
+		}
+		layers = append(layers, l)
+	}
+	return layers, nil
+}
+
+// check refuses settings that do not exist: a misspelt one would do nothing.
+func (l layer) check() error {
+	for _, key := range slices.Sorted(slices.Values(l.values.AllKeys())) {
+		if !slices.ContainsFunc(settings(), func(s setting) bool { return s.key == key }) {
+			return usageError("%s sets %q, which is no setting; see dramatis config", l.path, key)
+		}
+	}
+	return nil
+}
+
+// origin says where the value of a setting comes from.
+func origin(key string, flags *pflag.FlagSet, layers []layer) string {
+	if flags.Changed(key) {
+		return "flag --" + key
+	}
+	if name := "DRAMATIS_" + strings.ToUpper(key); os.Getenv(name) != "" {
+		return "environment " + name
+	}
+	for _, l := range layers {
+		if l.values.InConfig(key) {
+			return "file " + l.path
+		}
+	}
+	return "default"
+}
+
+// typed brings a value to the type of the default. The error says what is wanted.
+func typed(value, like any) (any, error) {
+	switch like.(type) {
+	case int:
+		n, err := cast.ToIntE(value)
+		if err != nil || n < 1 {
+			return nil, errors.New("a whole number from 1")
+		}
+		return n, nil
+	case bool:
+		b, err := cast.ToBoolE(value)
+		if err != nil {
+			return nil, errors.New("true or false")
+		}
+		return b, nil
+	}
+	s, err := cast.ToStringE(value)
+	if err != nil {
+		return nil, errors.New("a text")
+	}
+	return s, nil
+}
+
+// settle takes the values over into their fields.
+func (c *config) settle() error {
+	for _, v := range c.values {
+		switch v.Key {
+		case "store":
+			c.store = v.Value.(string)
+		case "format":
+			c.format = format(v.Value.(string))
+		case "jobs":
+			c.jobs = v.Value.(int)
+		case "quiet":
+			c.quiet = v.Value.(bool)
+		case "verbose":
+			c.verbose = v.Value.(bool)
+		}
+	}
+	if c.store == "" {
+		return usageError("the store has no name; give one with --store")
+	}
+	return nil
+}
+
+// oneLine folds an error of several lines.
+func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+)
+
+// The groups under which help lists the commands.
+const (
+	groupBuild = "build"
+	groupAsk   = "ask"
+	groupLook  = "look"
+	groupWhole = "whole"
+)
+
+// newRoot puts the commands together.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "dramatis",
+		Short: "Who is in these documents, and who wrote to, met and answered to whom",
+		Long: `dramatis reads a folder of documents and answers who is in there, who wrote to
+whom, who met whom and when, who held which post, and how any two people are
+connected; every answer with the sentence that proves it.`,
+		Example: `  dramatis build seeds/documents
+  dramatis ask "Who wrote to Churchill in 1943?"
+  dramatis report connections`,
+		Version:           version(),
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		PersistentPreRunE: a.prepare,
+	}
+	root.SetVersionTemplate("dramatis {{.Version}}\n")
+	flags := root.PersistentFlags()
+	addFlags(flags)
+	flags.StringVarP(&a.output, "output", "o", "", "write to this file instead of standard output, whole or not at all")
+	flags.BoolVar(&a.asJSON, "json", false, "the same as --format json")
+	root.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"table", "tsv", "json", "jsonl", "csv", "md"}, cobra.ShellCompDirectiveNoFileComp))
+	root.AddGroup(
+		&cobra.Group{ID: groupBuild, Title: "Read documents:"},
+		&cobra.Group{ID: groupAsk, Title: "Ask:"},
+		&cobra.Group{ID: groupLook, Title: "Look at what was read:"},
+		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
+	)
+	root.AddCommand(
+		newConfig(a), newVersion(a),
+	)
+	return root
+}
+
+// prepare settles the configuration before a command runs. It is the end of
+// reading the command line: what fails from here on is no misuse of it, unless
+// it says so.
+func (a *app) prepare(cmd *cobra.Command, _ []string) (err error) {
+	a.started = true
+	a.config, err = configure(cmd.Flags())
+	return err
+}

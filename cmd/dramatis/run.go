@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// run carries out one command line and gives the exit status. Data goes to
+// stdout, everything else to stderr.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr}
+	defer func() {
+		if fault := recover(); fault != nil {
+			fmt.Fprintf(stderr, "dramatis: a fault of the program, please report it: %v\n", fault)
+			if a.config.verbose {
+				stderr.Write(debug.Stack())
+			}
+			code = int(failed)
+		}
+	}()
+	root := newRoot(a)
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	if err != nil && !a.started {
+		err = misused(root, args, err)
+	}
+	status := statusOf(ctx, err)
+	if err != nil && !isSilent(err) {
+		fmt.Fprintln(stderr, "dramatis:", sentence(status, err))
+	}
+	return int(status)
+}
+
+// misused makes a usage error of a command line that cobra could not follow.
+func misused(root *cobra.Command, args []string, err error) error {
+	advice := "see dramatis --help"
+	if cmd, _, found := root.Find(args); found == nil && cmd != root {
+		advice = "see " + cmd.CommandPath() + " --help"
+	} else if near := suggestions(root, args); near != "" {
+		advice = "did you mean " + near + "?"
+	}
+	// Cobra may go on for several lines; the first says what is wrong.
+	first, _, _ := strings.Cut(err.Error(), "\n")
+	return usageError("%s; %s", first, advice)
+}
+
+// suggestions gives the commands that the first word of args may have meant.
+func suggestions(root *cobra.Command, args []string) string {
+	for _, arg := range args {
+		if !strings.HasPrefix(arg, "-") {
+			return strings.Join(root.SuggestionsFor(arg), " or ")
+		}
+	}
+	return ""
+}
