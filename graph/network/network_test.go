@@ -177,9 +177,9 @@ func TestOrderOfArrivalDoesNotMatter(t *testing.T) {
 func TestPageRankIsTheSameToTheLastBit(t *testing.T) {
 	var parts []string
 	for i := range 40 {
-		parts = append(parts, fmt.Sprintf("a%d b%d; b%d c%d", i, i, i, i))
-		if i%3 == 0 {
-			parts = append(parts, fmt.Sprintf("c%d d%d", i, i))
+		parts = append(parts, fmt.Sprintf("a%d b%d; c%d d%d", i, i, i, i))
+		for range i { // every part with weights of its own
+			parts = append(parts, fmt.Sprintf("b%d c%d", i, i))
 		}
 	}
 	n := undirected(t, strings.Join(parts, ";"))
