@@ -173,24 +173,6 @@ func TestOrderOfArrivalDoesNotMatter(t *testing.T) {
 	}
 }
 
-// Parts that do not touch make the walk forget its start most slowly.
-func TestPageRankIsTheSameToTheLastBit(t *testing.T) {
-	var parts []string
-	for i := range 40 {
-		parts = append(parts, fmt.Sprintf("a%d b%d; c%d d%d", i, i, i, i))
-		for range i { // every part with weights of its own
-			parts = append(parts, fmt.Sprintf("b%d c%d", i, i))
-		}
-	}
-	n := undirected(t, strings.Join(parts, ";"))
-	want := network.Rank(n, network.PageRank)
-	for range 10 {
-		if diff := cmp.Diff(want, network.Rank(n, network.PageRank)); diff != "" {
-			t.Fatalf("two runs differ (-first +other):\n%s", diff)
-		}
-	}
-}
-
 func TestEqualValuesShareARank(t *testing.T) {
 	var got []string
 	for _, s := range network.Rank(undirected(t, "hub z; hub y; hub x; x y"), network.Degree) {
