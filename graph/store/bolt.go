@@ -76,12 +76,15 @@ func (b boltKV) Tx(rw bool) (kv.Tx, error) {
 	if err != nil {
 		return nil, err
 	}
-	return boltTx{tx}, nil
+	return &boltTx{tx: tx}, nil
 }
 
-// boltTx is one bbolt transaction.
+// boltTx is one bbolt transaction. It remembers the last top-level bucket that
+// was read, for Cayley reads one bucket many times over.
 type boltTx struct {
-	tx *bbolt.Tx
+	tx   *bbolt.Tx
+	name string
+	last *bbolt.Bucket
 }
 
 // rootBucket gives the bucket of top-level keys, which bbolt offers only through a cursor.
@@ -89,20 +92,32 @@ func rootBucket(tx *bbolt.Tx) *bbolt.Bucket { return tx.Cursor().Bucket() }
 
 // bucket descends along all but the last part of the key. It gives nil where a
 // bucket on the way does not exist.
-func (t boltTx) bucket(k kv.Key) (b *bbolt.Bucket, last []byte) {
+func (t *boltTx) bucket(k kv.Key) (b *bbolt.Bucket, last []byte) {
 	if len(k) == 0 {
 		return nil, nil
 	}
-	b = rootBucket(t.tx)
-	for _, part := range k[:len(k)-1] {
-		if b = b.Bucket(part); b == nil {
+	if len(k) == 1 {
+		return rootBucket(t.tx), k[0]
+	}
+	b = t.top(k[0])
+	for _, part := range k[1 : len(k)-1] {
+		if b == nil {
 			return nil, nil
 		}
+		b = b.Bucket(part)
 	}
 	return b, k[len(k)-1]
 }
 
-func (t boltTx) get(k kv.Key) kv.Value {
+// top is a top-level bucket, or nil.
+func (t *boltTx) top(name []byte) *bbolt.Bucket {
+	if t.last == nil || t.name != string(name) {
+		t.name, t.last = string(name), t.tx.Bucket(name)
+	}
+	return t.last
+}
+
+func (t *boltTx) get(k kv.Key) kv.Value {
 	b, last := t.bucket(k)
 	if b == nil {
 		return nil
@@ -111,7 +126,7 @@ func (t boltTx) get(k kv.Key) kv.Value {
 }
 
 // Get reads one value, or fails with kv.ErrNotFound.
-func (t boltTx) Get(_ context.Context, k kv.Key) (kv.Value, error) {
+func (t *boltTx) Get(_ context.Context, k kv.Key) (kv.Value, error) {
 	if v := t.get(k); v != nil {
 		return v, nil
 	}
@@ -119,7 +134,7 @@ func (t boltTx) Get(_ context.Context, k kv.Key) (kv.Value, error) {
 }
 
 // GetBatch reads many values; those not found are nil.
-func (t boltTx) GetBatch(ctx context.Context, keys []kv.Key) ([]kv.Value, error) {
+func (t *boltTx) GetBatch(ctx context.Context, keys []kv.Key) ([]kv.Value, error) {
 	values := make([]kv.Value, len(keys))
 	for i, k := range keys {
 		values[i] = t.get(k)
@@ -129,7 +144,7 @@ func (t boltTx) GetBatch(ctx context.Context, keys []kv.Key) ([]kv.Value, error)
 
 // Put writes a value, making the buckets of its key. An empty key with no value
 // makes the bucket only; that is how hidalgo asks for one.
-func (t boltTx) Put(k kv.Key, v kv.Value) error {
+func (t *boltTx) Put(k kv.Key, v kv.Value) error {
 	if !t.tx.Writable() {
 		return kv.ErrReadOnly
 	}
@@ -150,7 +165,7 @@ func (t boltTx) Put(k kv.Key, v kv.Value) error {
 }
 
 // Del removes a key; a key that does not exist is no error.
-func (t boltTx) Del(k kv.Key) error {
+func (t *boltTx) Del(k kv.Key) error {
 	if !t.tx.Writable() {
 		return kv.ErrReadOnly
 	}
@@ -162,10 +177,10 @@ func (t boltTx) Del(k kv.Key) error {
 }
 
 // Commit writes the transaction to the file.
-func (t boltTx) Commit(context.Context) error { return t.tx.Commit() }
+func (t *boltTx) Commit(context.Context) error { return t.tx.Commit() }
 
 // Close gives the transaction up; after Commit or Close it does nothing.
-func (t boltTx) Close() error {
+func (t *boltTx) Close() error {
 	if err := t.tx.Rollback(); err != nil && !errors.Is(err, bolterrors.ErrTxClosed) {
 		return err
 	}

@@ -30,7 +30,7 @@ type level struct {
 }
 
 // Scan begins a walk over all keys with this prefix.
-func (t boltTx) Scan(prefix kv.Key) kv.Iterator {
+func (t *boltTx) Scan(prefix kv.Key) kv.Iterator {
 	if len(prefix) == 0 {
 		prefix = kv.Key{nil}
 	}

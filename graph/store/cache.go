@@ -3,7 +3,6 @@ package store
 import (
 	"sync"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
@@ -18,36 +17,34 @@ const valuesHeld = 1 << 15
 // what is remembered.
 type cache struct {
 	mu     sync.Mutex
-	values map[cayley.Ref]quad.Value
+	values map[uint64]quad.Value
 	refs   map[graph.IRI]graph.Ref
 	paths  map[graph.DocumentID]string
 }
 
 func newCache() *cache {
 	return &cache{
-		values: make(map[cayley.Ref]quad.Value),
+		values: make(map[uint64]quad.Value),
 		refs:   make(map[graph.IRI]graph.Ref),
 		paths:  make(map[graph.DocumentID]string),
 	}
 }
 
 // value and the other readers say in ok whether they remember.
-func (c *cache) value(ref cayley.Ref) (v quad.Value, ok bool) {
+func (c *cache) value(id uint64) (v quad.Value, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	v, ok = c.values[ref]
+	v, ok = c.values[id]
 	return v, ok
 }
 
-func (c *cache) keepValues(refs []cayley.Ref, values []quad.Value) {
+func (c *cache) keepValue(id uint64, v quad.Value) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(c.values) > valuesHeld {
+	if len(c.values) >= valuesHeld {
 		clear(c.values)
 	}
-	for i, ref := range refs {
-		c.values[ref] = values[i]
-	}
+	c.values[id] = v
 }
 
 func (c *cache) ref(id graph.IRI) (r graph.Ref, ok bool) {

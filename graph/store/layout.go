@@ -48,10 +48,9 @@ func quadIndexes() []kv.QuadIndex {
 
 func indexesJSON() ([]byte, error) { return json.Marshal(quadIndexes()) }
 
-// nodeBuckets name the buckets of a value's id and of its count.
-func nodeBuckets(h refs.ValueHash) (ids, counts []byte) {
-	return []byte{'v', h[0], h[1]}, []byte{'n', h[0], h[1]}
-}
+// idBucket and countBucket hold the id and the count of the value with this hash.
+func idBucket(h refs.ValueHash) string    { return string([]byte{'v', h[0], h[1]}) }
+func countBucket(h refs.ValueHash) string { return string([]byte{'n', h[0], h[1]}) }
 
 func bigEndian(x uint64) []byte    { return binary.BigEndian.AppendUint64(nil, x) }
 func littleEndian(x uint64) []byte { return binary.LittleEndian.AppendUint64(nil, x) }

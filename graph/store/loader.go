@@ -135,15 +135,27 @@ func (l *loader) log(p *proto.Primitive) error {
 	return l.out.put(cayleyLog, bigEndian(p.ID), data)
 }
 
-// finish writes all that can be written only when every quad is known.
+// finish writes all that can be written only when every quad is known. Buckets
+// are made in the order of their names as far as it matters: bbolt holds the list
+// of them in one piece, and a new one in its midst moves all that follow.
 func (l *loader) finish() error {
+	hashes := l.hashes()
+	err := l.writeNodes(hashes, func(h refs.ValueHash) (string, uint64) {
+		return countBucket(h), l.nodes[l.ids[h]].count
+	})
+	if err != nil {
+		return fmt.Errorf("writing the counts of nodes: %w", err)
+	}
 	for i, kind := range l.kinds {
 		if err := l.writeIndex(kind, l.indexes[i]); err != nil {
 			return fmt.Errorf("writing the index on %v: %w", kind.Dirs, err)
 		}
 	}
-	if err := l.writeNodes(); err != nil {
-		return fmt.Errorf("writing the index of values: %w", err)
+	err = l.writeNodes(hashes, func(h refs.ValueHash) (string, uint64) {
+		return idBucket(h), l.nodes[l.ids[h]].id
+	})
+	if err != nil {
+		return fmt.Errorf("writing the ids of nodes: %w", err)
 	}
 	return l.writeMeta()
 }
@@ -177,22 +189,21 @@ func (l *loader) writeIndex(kind kv.QuadIndex, rows *sorter[row]) error {
 	return put()
 }
 
-// writeNodes writes id and count of every value, in the order of their hashes.
-func (l *loader) writeNodes() error {
-	hashes := make([]refs.ValueHash, 0, len(l.ids))
+// hashes are the keys of all values in order.
+func (l *loader) hashes() []refs.ValueHash {
+	all := make([]refs.ValueHash, 0, len(l.ids))
 	for h := range l.ids {
-		hashes = append(hashes, h)
+		all = append(all, h)
 	}
-	slices.SortFunc(hashes, func(a, b refs.ValueHash) int { return bytes.Compare(a[:], b[:]) })
+	slices.SortFunc(all, func(a, b refs.ValueHash) int { return bytes.Compare(a[:], b[:]) })
+	return all
+}
+
+// writeNodes writes a number for every value.
+func (l *loader) writeNodes(hashes []refs.ValueHash, number func(refs.ValueHash) (bucket string, n uint64)) error {
 	for _, h := range hashes {
-		ids, _ := nodeBuckets(h)
-		if err := l.out.put(string(ids), h[:], varint(l.nodes[l.ids[h]].id)); err != nil {
-			return err
-		}
-	}
-	for _, h := range hashes {
-		_, counts := nodeBuckets(h)
-		if err := l.out.put(string(counts), h[:], varint(l.nodes[l.ids[h]].count)); err != nil {
+		bucket, n := number(h)
+		if err := l.out.put(bucket, h[:], varint(n)); err != nil {
 			return err
 		}
 	}

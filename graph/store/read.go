@@ -6,98 +6,77 @@ import (
 	"fmt"
 	"iter"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/kv"
-	"github.com/cayleygraph/cayley/graph/refs"
 	"github.com/cayleygraph/quad"
+	"go.etcd.io/bbolt"
 
 	"dramatis/graph"
 )
 
-// labelled fetches the record under an IRI through Cayley's index on labels; ok is
-// false where there is none.
-func (s *Store) labelled(ctx context.Context, iri quad.IRI) (r record, ok bool, err error) {
-	ref, err := s.quads.ValueOf(iri)
-	if err != nil || ref == nil {
+// labelled fetches the record under an IRI; ok is false where there is none.
+func (s *Store) labelled(iri quad.IRI) (r record, ok bool, err error) {
+	label, err := s.idOf(iri)
+	if err != nil || label == 0 {
 		return record{}, false, err
 	}
-	r, err = s.record(ctx, ref)
-	return r, len(r.quads) > 0, err
-}
-
-// record fetches all quads under a label.
-func (s *Store) record(ctx context.Context, label cayley.Ref) (record, error) {
-	it := s.quads.QuadIterator(quad.Label, label).Iterate()
-	defer it.Close()
-	var nodes []cayley.Ref // subject, predicate, object of each quad, one after the other
-	for it.Next(ctx) {
-		for _, d := range []quad.Direction{quad.Subject, quad.Predicate, quad.Object} {
-			ref, err := s.quads.QuadDirection(it.Result(), d)
-			if err != nil {
-				return record{}, err
-			}
-			nodes = append(nodes, ref)
-		}
-	}
-	if err := it.Err(); err != nil {
-		return record{}, err
-	}
-	values, err := s.values(ctx, append(nodes, label))
+	all, err := s.records([]uint64{label})
 	if err != nil {
-		return record{}, err
+		return record{}, false, err
 	}
-	r := record{iri: asIRI(values[len(nodes)]), quads: make([]quad.Quad, 0, len(nodes)/3)}
-	for i := 0; i < len(nodes); i += 3 {
-		r.put(asIRI(values[i]), asIRI(values[i+1]), values[i+2])
-	}
-	return r, ctx.Err()
+	return all[0], len(all[0].quads) > 0, nil
 }
 
-// values finds the values of nodes, asking Cayley only for those not remembered.
-func (s *Store) values(ctx context.Context, nodes []cayley.Ref) ([]quad.Value, error) {
-	values := make([]quad.Value, len(nodes))
-	var unknown []cayley.Ref
-	var places []int
-	for i, ref := range nodes {
-		v, ok := s.cache.value(ref)
-		if !ok {
-			unknown, places = append(unknown, ref), append(places, i)
-		}
-		values[i] = v
-	}
-	if len(unknown) == 0 {
-		return values, nil
-	}
-	found, err := refs.ValuesOf(ctx, s.quads, unknown)
+// idOf is the id of the node with this IRI; 0 where there is none.
+func (s *Store) idOf(iri quad.IRI) (uint64, error) {
+	ref, err := s.quads.ValueOf(iri)
+	id, _ := ref.(kv.Int64Value)
+	return uint64(id), err
+}
+
+// records fetches the records under some labels.
+func (s *Store) records(labels []uint64) (all []record, err error) {
+	err = s.db.View(func(tx *bbolt.Tx) error {
+		all, err = s.recordsIn(tx, labels)
+		return err
+	})
+	return all, err
+}
+
+func (s *Store) recordsIn(tx *bbolt.Tx, labels []uint64) ([]record, error) {
+	l, err := newLogReader(tx, s.cache)
 	if err != nil {
 		return nil, err
 	}
-	for i, v := range found {
-		values[places[i]] = v
+	all := make([]record, len(labels))
+	for i, label := range labels {
+		if all[i], err = l.record(label); err != nil {
+			return nil, err
+		}
 	}
-	s.cache.keepValues(unknown, found)
-	return values, nil
+	return all, nil
 }
 
-// idsAtOnce is how many ids of an order are read before their records are.
-const idsAtOnce = 512
+// recordsAtOnce is how many records a walk through all fetches in one transaction.
+const recordsAtOnce = 128
 
 // inOrder fetches all records of one kind in their order. No transaction is open
 // while the caller holds a record, so that it may do anything with the store.
 func (s *Store) inOrder(ctx context.Context, key string) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
-		for at := 0; ; at += idsAtOnce {
-			labels, err := s.order(key, at)
+		for at := 0; ; at += recordsAtOnce {
+			all, err := s.someInOrder(key, at)
+			if err == nil {
+				err = ctx.Err()
+			}
 			if err != nil {
 				yield(record{}, err)
 				return
 			}
-			if len(labels) == 0 {
+			if len(all) == 0 {
 				return
 			}
-			for _, label := range labels {
-				r, err := s.record(ctx, label)
-				if !yield(r, err) || err != nil {
+			for _, r := range all {
+				if !yield(r, nil) {
 					return
 				}
 			}
@@ -105,48 +84,43 @@ func (s *Store) inOrder(ctx context.Context, key string) iter.Seq2[record, error
 	}
 }
 
-// order reads some ids of an order from a place on.
-func (s *Store) order(key string, at int) (labels []cayley.Ref, err error) {
-	err = s.own(key, func(v []byte) error {
-		v = v[min(8*at, len(v)):]
-		for range idsAtOnce {
-			if len(v) < 8 {
-				return nil
-			}
-			labels = append(labels, kv.Int64Value(binary.BigEndian.Uint64(v)))
-			v = v[8:]
+// someInOrder fetches some records from a place in their order on.
+func (s *Store) someInOrder(key string, at int) (all []record, err error) {
+	err = s.db.View(func(tx *bbolt.Tx) error {
+		order := tx.Bucket([]byte(ownBucket)).Get([]byte(key))
+		order = order[min(8*at, len(order)):]
+		var labels []uint64
+		for ; len(order) >= 8 && len(labels) < recordsAtOnce; order = order[8:] {
+			labels = append(labels, binary.BigEndian.Uint64(order))
 		}
-		return nil
+		all, err = s.recordsIn(tx, labels)
+		return err
 	})
-	return labels, err
+	return all, err
 }
 
 // Documents gives all documents, those that could not be read too, by path.
 func (s *Store) Documents(ctx context.Context) iter.Seq2[graph.Document, error] {
-	return readAll(s, ctx, keyDocuments, func(_ context.Context, r record) (graph.Document, error) {
-		return s.documentIn(r)
-	})
+	return readAll(ctx, s, keyDocuments, documentIn)
 }
 
 // Entities gives all entities by IRI.
 func (s *Store) Entities(ctx context.Context) iter.Seq2[graph.Entity, error] {
-	return readAll(s, ctx, keyEntities, func(_ context.Context, r record) (graph.Entity, error) {
-		return s.entityIn(r)
-	})
+	return readAll(ctx, s, keyEntities, entityIn)
 }
 
 // Statements gives all statements in the order of [graph.Compare].
 func (s *Store) Statements(ctx context.Context) iter.Seq2[graph.Statement, error] {
-	return readAll(s, ctx, keyStatements, s.statementIn)
+	return readAll(ctx, s, keyStatements, s.statementIn)
 }
 
 // readAll reads all things of one kind in their order; it ends at the first error.
-func readAll[T any](s *Store, ctx context.Context, key string, read func(context.Context, record) (T, error)) iter.Seq2[T, error] {
+func readAll[T any](ctx context.Context, s *Store, key string, read func(record) (T, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for r, err := range s.inOrder(ctx, key) {
 			var v T
 			if err == nil {
-				v, err = read(ctx, r)
+				v, err = read(r)
 			}
 			if err != nil {
 				err = fmt.Errorf("reading the %s of %s: %w", key, s.path, err)
@@ -160,9 +134,9 @@ func readAll[T any](s *Store, ctx context.Context, key string, read func(context
 
 // Document finds a document by its ID; ok is false where the store has none.
 func (s *Store) Document(id graph.DocumentID) (d graph.Document, ok bool, err error) {
-	r, ok, err := s.labelled(context.Background(), documentIRI(id))
+	r, ok, err := s.labelled(documentIRI(id))
 	if ok && err == nil {
-		d, err = s.documentIn(r)
+		d, err = documentIn(r)
 	}
 	if err != nil {
 		return d, false, fmt.Errorf("reading document %s: %w", string(id), err)
@@ -170,7 +144,7 @@ func (s *Store) Document(id graph.DocumentID) (d graph.Document, ok bool, err er
 	return d, ok, nil
 }
 
-func (s *Store) documentIn(r record) (graph.Document, error) {
+func documentIn(r record) (graph.Document, error) {
 	d, ok := r.document()
 	if !ok {
 		return d, damaged(r.iri, "document")
@@ -196,7 +170,7 @@ func (s *Store) pathOf(id graph.DocumentID) (string, error) {
 
 // Entity finds an entity by its IRI; ok is false where the store has none.
 func (s *Store) Entity(id graph.IRI) (e graph.Entity, ok bool, err error) {
-	r, ok, err := s.labelled(context.Background(), iriOf(id))
+	r, ok, err := s.labelled(iriOf(id))
 	if err != nil {
 		return e, false, fmt.Errorf("reading entity %s: %w", string(id), err)
 	}
@@ -210,7 +184,7 @@ func (s *Store) Entity(id graph.IRI) (e graph.Entity, ok bool, err error) {
 	return e, true, nil
 }
 
-func (s *Store) entityIn(r record) (graph.Entity, error) {
+func entityIn(r record) (graph.Entity, error) {
 	e, ok := r.entity()
 	if !ok {
 		return e, damaged(r.iri, "entity")

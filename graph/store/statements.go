@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
@@ -14,10 +16,9 @@ import (
 
 // Statement finds a statement by its IRI; ok is false where the store has none.
 func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error) {
-	ctx := context.Background()
-	r, ok, err := s.labelled(ctx, iriOf(id))
-	if ok && err == nil && r.isStatement() {
-		if st, err = s.statementIn(ctx, r); err == nil {
+	r, ok, err := s.labelled(iriOf(id))
+	if ok && r.isStatement() {
+		if st, err = s.statementIn(r); err == nil {
 			return st, true, nil
 		}
 	}
@@ -31,7 +32,7 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 // in the order of [graph.Compare]. It looks only at that entity's quads.
 func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
 	isTie := func(predicate quad.IRI) bool { return !isOurs(string(predicate)) }
-	return s.found(ctx, "about "+string(id), func() ([]cayley.Ref, error) {
+	return s.found("about "+string(id), func() ([]uint64, error) {
 		return s.labelsAround(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
 	})
 }
@@ -40,15 +41,15 @@ func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[gra
 // [graph.Compare]. It looks only at that document's quads.
 func (s *Store) StatementsOf(ctx context.Context, id graph.DocumentID) iter.Seq2[graph.Statement, error] {
 	isProof := func(predicate quad.IRI) bool { return predicate == termDocument }
-	return s.found(ctx, "of document "+string(id), func() ([]cayley.Ref, error) {
+	return s.found("of document "+string(id), func() ([]uint64, error) {
 		return s.labelsAround(ctx, documentIRI(id), isProof, quad.Object)
 	})
 }
 
 // found gives the statements under some labels in order.
-func (s *Store) found(ctx context.Context, which string, labels func() ([]cayley.Ref, error)) iter.Seq2[graph.Statement, error] {
+func (s *Store) found(which string, labels func() ([]uint64, error)) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) {
-		all, err := s.readStatements(ctx, labels)
+		all, err := s.readStatements(labels)
 		if err != nil {
 			yield(graph.Statement{}, fmt.Errorf("reading the statements %s: %w", which, err))
 			return
@@ -61,22 +62,20 @@ func (s *Store) found(ctx context.Context, which string, labels func() ([]cayley
 	}
 }
 
-func (s *Store) readStatements(ctx context.Context, labels func() ([]cayley.Ref, error)) ([]graph.Statement, error) {
-	refs, err := labels()
+func (s *Store) readStatements(labels func() ([]uint64, error)) ([]graph.Statement, error) {
+	ids, err := labels()
 	if err != nil {
 		return nil, err
 	}
-	all := make([]graph.Statement, 0, len(refs))
-	for _, ref := range refs {
-		r, err := s.record(ctx, ref)
-		if err != nil {
+	records, err := s.records(ids)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]graph.Statement, len(records))
+	for i, r := range records {
+		if all[i], err = s.statementIn(r); err != nil {
 			return nil, err
 		}
-		st, err := s.statementIn(ctx, r)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, st)
 	}
 	slices.SortFunc(all, graph.Compare)
 	return all, nil
@@ -84,23 +83,21 @@ func (s *Store) readStatements(ctx context.Context, labels func() ([]cayley.Ref,
 
 // labelsAround finds the labels of the quads that have a node in one of the
 // directions and a predicate that is wanted, each label once.
-func (s *Store) labelsAround(ctx context.Context, iri quad.IRI, wanted func(quad.IRI) bool, in ...quad.Direction) ([]cayley.Ref, error) {
+func (s *Store) labelsAround(ctx context.Context, iri quad.IRI, wanted func(quad.IRI) bool, in ...quad.Direction) ([]uint64, error) {
 	ref, err := s.quads.ValueOf(iri)
 	if err != nil || ref == nil {
 		return nil, err
 	}
-	var labels []cayley.Ref
-	seen := make(map[cayley.Ref]bool)
+	var labels []uint64
 	for _, d := range in {
 		it := s.quads.QuadIterator(d, ref).Iterate()
 		for it.Next(ctx) {
-			label, ok, err := s.labelIf(ctx, it.Result(), wanted)
+			label, ok, err := s.labelIf(it.Result(), wanted)
 			if err != nil {
 				it.Close()
 				return nil, err
 			}
-			if ok && !seen[label] {
-				seen[label] = true
+			if ok {
 				labels = append(labels, label)
 			}
 		}
@@ -108,26 +105,29 @@ func (s *Store) labelsAround(ctx context.Context, iri quad.IRI, wanted func(quad
 			return nil, err
 		}
 	}
-	return labels, ctx.Err()
+	slices.Sort(labels)
+	return slices.Compact(labels), ctx.Err()
 }
 
 // labelIf is the label of a quad whose predicate is wanted.
-func (s *Store) labelIf(ctx context.Context, q cayley.Ref, wanted func(quad.IRI) bool) (label cayley.Ref, ok bool, err error) {
-	predicate, err := s.quads.QuadDirection(q, quad.Predicate)
-	if err != nil {
-		return nil, false, err
+func (s *Store) labelIf(q cayley.Ref, wanted func(quad.IRI) bool) (label uint64, ok bool, err error) {
+	p, isQuad := q.(*proto.Primitive)
+	if !isQuad {
+		return 0, false, fmt.Errorf("a %T stands where Cayley should give a quad", q)
 	}
-	values, err := s.values(ctx, []cayley.Ref{predicate})
-	if err != nil || !wanted(asIRI(values[0])) {
-		return nil, false, err
+	predicate, ok := s.cache.value(p.Predicate)
+	if !ok {
+		if predicate, err = s.quads.NameOf(kv.Int64Value(p.Predicate)); err != nil {
+			return 0, false, err
+		}
+		s.cache.keepValue(p.Predicate, predicate)
 	}
-	label, err = s.quads.QuadDirection(q, quad.Label)
-	return label, err == nil, err
+	return p.Label, wanted(asIRI(predicate)), nil
 }
 
 // statementIn puts a statement together, with the entities and the document it
 // speaks of in full.
-func (s *Store) statementIn(ctx context.Context, r record) (graph.Statement, error) {
+func (s *Store) statementIn(r record) (graph.Statement, error) {
 	st, err := r.statement()
 	if err != nil {
 		return st, err
@@ -145,7 +145,7 @@ func (s *Store) statementIn(ctx context.Context, r record) (graph.Statement, err
 			return st, err
 		}
 	}
-	return st, ctx.Err()
+	return st, nil
 }
 
 // refOf is an entity as a statement shows it. Each caller gets aliases of its own.
