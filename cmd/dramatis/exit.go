@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+
+	"dramatis/graph/store"
 )
 
 // status is the exit status of the program. Scripts depend on the numbers.
@@ -61,8 +63,13 @@ func statusOf(ctx context.Context, err error) status {
 	if e, ok := errors.AsType[*exitError](err); ok {
 		return e.status
 	}
-	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+	switch {
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		return interrupted
+	case errors.Is(err, store.ErrNoStore):
+		return noStore
+	case errors.Is(err, store.ErrLocked):
+		return locked
 	}
 	return failed
 }

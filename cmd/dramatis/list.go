@@ -18,6 +18,10 @@ type list struct {
 	rows    iter.Seq2[row, error]
 	// none is the sentence for a list without rows.
 	none string
+	// whole is the one object that JSON shows in place of the rows, where there is one.
+	whole any
+	// own are the formats that the list has its own writer for, in place of its rows.
+	own map[format]func(w io.Writer) error
 }
 
 // rowsOf makes rows of the values of a stream.
@@ -46,22 +50,29 @@ func (a *app) print(l list) error {
 	if err != nil {
 		return err
 	}
-	n := 0
-	counted := func(yield func(row, error) bool) {
-		for r, err := range l.rows {
-			n++
+	empty := true
+	rows := l.rows
+	l.rows = func(yield func(row, error) bool) {
+		for r, err := range rows {
+			empty = false
 			if !yield(r, err) {
 				return
 			}
 		}
 	}
-	err = a.write(func(w io.Writer) error {
-		return render(w, f, list{columns: l.columns, rows: counted}, look{a.width(), a.coloured()})
-	})
-	if err == nil && n == 0 {
+	if err := a.write(func(w io.Writer) error { return render(w, f, l, look{a.width(), a.coloured()}) }); err != nil {
+		return err
+	}
+	if l.none == "" {
+		return nil
+	}
+	for range l.rows {
+		break // a writer of its own may have left the rows alone
+	}
+	if empty {
 		return nothingFound("%s", l.none)
 	}
-	return err
+	return nil
 }
 
 // sliced gives the values of a slice as a stream.

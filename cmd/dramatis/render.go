@@ -11,6 +11,17 @@ import (
 // render writes a list. All formats but the table and Markdown are written as
 // the rows come.
 func render(w io.Writer, f format, l list, look look) error {
+	if write := l.own[f]; write != nil {
+		return write(w)
+	}
+	if l.whole != nil && (f == asJSON || f == asJSONL) {
+		line, err := jsonOf(l.whole)
+		if err != nil {
+			return err
+		}
+		_, err = io.WriteString(w, line)
+		return err
+	}
 	switch f {
 	case asTable:
 		return renderTable(w, l, look)

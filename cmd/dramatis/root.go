@@ -33,7 +33,7 @@ connected; every answer with the sentence that proves it.`,
 	addFlags(flags)
 	flags.StringVarP(&a.output, "output", "o", "", "write to this file instead of standard output, whole or not at all")
 	flags.BoolVar(&a.asJSON, "json", false, "the same as --format json")
-	root.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"table", "tsv", "json", "jsonl", "csv", "md"}, cobra.ShellCompDirectiveNoFileComp))
+	complete(root, "format", tabular)
 	root.AddGroup(
 		&cobra.Group{ID: groupBuild, Title: "Read documents:"},
 		&cobra.Group{ID: groupAsk, Title: "Ask:"},
@@ -41,6 +41,9 @@ connected; every answer with the sentence that proves it.`,
 		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
 	)
 	root.AddCommand(
+		newAsk(a), newShow(a), newPath(a), newWhy(a),
+		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
+		newRank(a), newReport(a),
 		newConfig(a), newVersion(a),
 	)
 	return root
@@ -53,4 +56,16 @@ func (a *app) prepare(cmd *cobra.Command, _ []string) (err error) {
 	a.started = true
 	a.config, err = configure(cmd.Flags())
 	return err
+}
+
+// complete tells the shell which words may follow a flag. A flag that does not
+// exist is a programmer's error.
+func complete[T ~string](cmd *cobra.Command, flag string, words []T) {
+	choices := make([]cobra.Completion, len(words))
+	for i, w := range words {
+		choices[i] = cobra.Completion(w)
+	}
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err)
+	}
 }

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph/store"
+	"dramatis/queries"
+)
+
+// newAsk makes the command that answers a question.
+func newAsk(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "ask QUESTION",
+		GroupID: groupAsk,
+		Short:   "Answer a question, each answer with the sentence that proves it",
+		Example: `  dramatis ask "Who wrote to Churchill in 1943?"
+  dramatis ask "What posts did Attlee hold?"
+  dramatis ask "How is Attlee connected to Churchill?" --json`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			words, err := vocabulary()
+			if err != nil {
+				return err
+			}
+			return a.withStore(func(s *store.Store) error {
+				answer, err := queries.Ask(cmd.Context(), s, words, strings.Join(args, " "))
+				if err != nil {
+					return err
+				}
+				return a.answer(answer)
+			})
+		},
+	}
+}
+
+// answer prints an answer, and ends with the status that fits it. A refusal has
+// rows for programs only.
+func (a *app) answer(answer queries.Answer) error {
+	f, err := a.tabularFormat()
+	if err != nil {
+		return err
+	}
+	a.detail("read as: %s", answer.Plan)
+	understood := answer.Status == queries.Answered || answer.Status == queries.Empty
+	if understood || f == asJSON || f == asJSONL {
+		t := answer.Table()
+		if err := a.print(list{columns: t.Columns, rows: rowsOfTable(t), whole: answer, own: prosaic(answerProse(answer))}); err != nil {
+			return err
+		}
+	}
+	switch {
+	case answer.Status == queries.Empty:
+		return nothingFound("%s (%s)", queries.NothingSaysSo, answer.Plan)
+	case !understood:
+		return usageError("%s%s", answer.Plan, known(answer.Forms))
+	}
+	return nil
+}
+
+// known lists the questions that could have been asked in place of a refused one.
+func known(forms []string) string {
+	if len(forms) == 0 {
+		return ""
+	}
+	return "; questions that can be asked:\n  " + strings.Join(forms, "\n  ")
+}
+
+// answerProse writes every answer with its proof under it.
+func answerProse(answer queries.Answer) func(io.Writer) error {
+	return func(w io.Writer) error {
+		p := prose{w: w}
+		for _, r := range answer.Answers {
+			p.line("%s%s", r.Sentence(), possibly(r.Certainty))
+			p.proofs(r.Evidence)
+		}
+		return p.err
+	}
+}
+
+// possibly marks what may lie outside the time asked for.
+func possibly(c queries.Certainty) string {
+	if c == queries.Could {
+		return " (possibly)"
+	}
+	return ""
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"path"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/graph/store"
+	"dramatis/queries"
+	"dramatis/seeds"
+)
+
+// withStore runs read on the store that the user named.
+func (a *app) withStore(read func(*store.Store) error) error {
+	if err := a.localStore(); err != nil {
+		return err
+	}
+	s, err := store.Open(a.config.store)
+	if err != nil {
+		return err
+	}
+	return errors.Join(read(s), s.Close())
+}
+
+// localStore refuses what only a later version will understand.
+func (a *app) localStore() error {
+	if strings.Contains(a.config.store, "://") {
+		return usageError("a store on a server (%s) is not supported yet; name a file with --store", a.config.store)
+	}
+	return nil
+}
+
+// vocabulary gives the predicates that the program knows.
+func vocabulary() (graph.Vocabulary, error) {
+	return graph.ParseVocabulary(seeds.Read("vocabulary.yaml"))
+}
+
+// document finds the document that an argument names: by its path, by its ID, or
+// by the last part of its path where only one ends so.
+func document(ctx context.Context, s *store.Store, name string) (graph.Document, error) {
+	var ends []graph.Document
+	for d, err := range s.Documents(ctx) {
+		switch {
+		case err != nil:
+			return graph.Document{}, err
+		case d.Path == name || d.Path == path.Clean(name) || string(d.ID) == name:
+			return d, nil
+		case strings.HasSuffix(d.Path, "/"+name):
+			ends = append(ends, d)
+		}
+	}
+	switch len(ends) {
+	case 0:
+		return graph.Document{}, nothingFound("there is no document %s in this store; dramatis documents lists them", name)
+	case 1:
+		return ends[0], nil
+	}
+	return graph.Document{}, usageError("%d documents are called %s, for example %s and %s; give the whole path", len(ends), name, ends[0].Path, ends[1].Path)
+}
+
+// readable gives the document an argument names, unless its source could not be read.
+func readable(ctx context.Context, s *store.Store, name string) (graph.Document, error) {
+	d, err := document(ctx, s, name)
+	if err == nil && d.Status == graph.Failed {
+		err = fmt.Errorf("%s could not be read when the store was built: %s", d.Path, d.Error)
+	}
+	return d, err
+}
+
+// readableDocuments gives the documents that have a text: all, or the one named.
+func readableDocuments(ctx context.Context, s *store.Store, name string) iter.Seq2[graph.Document, error] {
+	if name != "" {
+		return func(yield func(graph.Document, error) bool) { yield(readable(ctx, s, name)) }
+	}
+	return func(yield func(graph.Document, error) bool) {
+		for d, err := range s.Documents(ctx) {
+			if (err != nil || d.Status == graph.OK) && !yield(d, err) {
+				return
+			}
+		}
+	}
+}
+
+// named gives a name that nothing has, or that several have, its exit status.
+func named(err error) error {
+	if _, ok := errors.AsType[*queries.UnknownName](err); ok {
+		return &exitError{nothing, err}
+	}
+	if _, ok := errors.AsType[*queries.NoStatement](err); ok {
+		return &exitError{nothing, err}
+	}
+	if _, ok := errors.AsType[*queries.AmbiguousName](err); ok {
+		return &exitError{misuse, err}
+	}
+	return err
+}
+
+// rowsOfTable makes rows of the table of an answer.
+func rowsOfTable(t queries.Table) iter.Seq2[row, error] {
+	return rowsOf(sliced(t.Rows), every, func(r queries.Row) []string { return r.Cells })
+}

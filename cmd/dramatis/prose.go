@@ -1,0 +1,46 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// prose writes lines for a person to read, until the first error. Whatever comes
+// out of a document is made printable first.
+type prose struct {
+	w   io.Writer
+	err error
+}
+
+// line writes one line; the arguments are made printable.
+func (p *prose) line(format string, args ...any) {
+	if p.err != nil {
+		return
+	}
+	for i, arg := range args {
+		args[i] = printable(fmt.Sprint(arg))
+	}
+	_, p.err = io.WriteString(p.w, strings.TrimRight(fmt.Sprintf(format, args...), " ")+"\n")
+}
+
+// shownProofs is how many passages stand under one line; `why` shows all.
+const shownProofs = 3
+
+// proofs writes the first passages that prove what stands above them.
+func (p *prose) proofs(evidence []graph.Evidence) {
+	for _, e := range evidence[:min(len(evidence), shownProofs)] {
+		p.line("    “%s”", e.Quote)
+		p.line("      %s, characters %d–%d", e.Document, e.Start, e.End)
+	}
+	if more := len(evidence) - shownProofs; more > 0 {
+		p.line("    and %d more", more)
+	}
+}
+
+// prosaic makes prose the form of a list that people read.
+func prosaic(write func(io.Writer) error) map[format]func(io.Writer) error {
+	return map[format]func(io.Writer) error{asTable: write}
+}

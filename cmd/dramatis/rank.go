@@ -1,0 +1,73 @@
+package main
+
+import (
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph/network"
+	"dramatis/graph/store"
+)
+
+// newRank makes the command that orders the actors by their place in the network.
+func newRank(a *app) *cobra.Command {
+	var by string
+	var top int
+	var directed bool
+	cmd := &cobra.Command{
+		Use:     "rank",
+		GroupID: groupWhole,
+		Short:   "Rank people and organisations by their place in the network",
+		Long:    "Rank people and organisations by their place in the network.\n\nMeasures:\n" + measures(),
+		Example: `  dramatis rank --by betweenness --top 10
+  dramatis rank --by pagerank --directed --json`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			measure, err := network.ParseMeasure(by)
+			if err != nil {
+				return usageError("%v", err)
+			}
+			if top < 0 {
+				return usageError("--top must be 0 (all) or more")
+			}
+			words, err := vocabulary()
+			if err != nil {
+				return err
+			}
+			return a.withStore(func(s *store.Store) error {
+				net, err := network.Project(s.Statements(cmd.Context()), network.Options{Vocabulary: words, Directed: directed})
+				if err != nil {
+					return err
+				}
+				scores := network.Rank(net, measure)
+				if top > 0 {
+					scores = scores[:min(top, len(scores))]
+				}
+				return a.print(list{
+					columns: []string{"rank", "name", "type", by, "normalised", "id"},
+					rows:    rowsOf(sliced(scores), every, scoreCells),
+					none:    "nobody in this corpus is tied to anybody",
+				})
+			})
+		},
+	}
+	cmd.Flags().StringVar(&by, "by", string(network.Degree), "the measure: "+listed(network.Measures()))
+	cmd.Flags().IntVar(&top, "top", 20, "how many to show, 0 for all")
+	cmd.Flags().BoolVar(&directed, "directed", false, "follow ties from subject to object only")
+	complete(cmd, "by", network.Measures())
+	return cmd
+}
+
+// measures explains the measures, one a line.
+func measures() string {
+	text := ""
+	for _, m := range network.Measures() {
+		text += "  " + string(m) + ": " + m.Description() + "\n"
+	}
+	return text
+}
+
+func scoreCells(s network.Score) []string {
+	number := func(x float64) string { return strconv.FormatFloat(x, 'g', 6, 64) }
+	return []string{strconv.Itoa(s.Rank), s.Entity.Name, string(s.Entity.Type), number(s.Value), number(s.Normalised), string(s.Entity.ID)}
+}

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"io"
+	"iter"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph/store"
+	"dramatis/queries"
+	"dramatis/queries/report"
+)
+
+// newReport makes the command that lays out what a whole corpus says.
+func newReport(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:     "report",
+		GroupID: groupWhole,
+		Short:   "Report what the whole corpus says",
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return usageError("which report? there is: dramatis report connections")
+		},
+	}
+	cmd.AddCommand(newConnections(a))
+	return cmd
+}
+
+// newConnections makes the report of who connects to whom.
+func newConnections(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "connections",
+		Short: "Who connects to whom: ties, documents, first and last date, a quote",
+		Example: `  dramatis report connections
+  dramatis report connections --format md -o connections.md`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			words, err := vocabulary()
+			if err != nil {
+				return err
+			}
+			return a.withStore(func(s *store.Store) error {
+				connections, err := report.Connect(cmd.Context(), s, words)
+				if err != nil {
+					return err
+				}
+				t := connections.Table()
+				return a.print(list{
+					columns: t.Columns,
+					rows:    rowsOfConnections(connections, t),
+					own:     map[format]func(io.Writer) error{asMarkdown: connections.Markdown, asCSV: connections.CSV, asJSON: connections.JSON},
+					none:    "nobody in this corpus is tied to anybody",
+				})
+			})
+		},
+	}
+}
+
+// rowsOfConnections puts the record of each connection beside its row of the table.
+func rowsOfConnections(connections report.Connections, t queries.Table) iter.Seq2[row, error] {
+	return func(yield func(row, error) bool) {
+		for i, c := range connections {
+			if !yield(row{t.Rows[i].Cells, c}, nil) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph"
+	"dramatis/graph/store"
+	"dramatis/queries"
+)
+
+// newShow makes the command that gathers all that is known of one entity.
+func newShow(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "show NAME",
+		GroupID: groupAsk,
+		Short:   "Show the dossier of somebody: names, posts, letters, meetings, documents",
+		Example: `  dramatis show "Winston Churchill"
+  dramatis show person/winston-churchill --json`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			words, err := vocabulary()
+			if err != nil {
+				return err
+			}
+			return a.withStore(func(s *store.Store) error {
+				d, err := queries.Show(cmd.Context(), s, words, strings.Join(args, " "))
+				if err != nil {
+					return named(err)
+				}
+				t := d.Table()
+				return a.print(list{columns: t.Columns, rows: rowsOfTable(t), whole: d, own: prosaic(dossierProse(d))})
+			})
+		},
+	}
+}
+
+// dossierProse writes a dossier, its parts under headings.
+func dossierProse(d *queries.Dossier) func(io.Writer) error {
+	return func(w io.Writer) error {
+		p := prose{w: w}
+		e := d.Entity
+		p.line("%s (%s, %s)", e.Name, e.Type, e.ID)
+		if len(e.Aliases) > 0 {
+			p.line("also called %s", strings.Join(e.Aliases, ", "))
+		}
+		p.line("%d mentions and %d statements in %d documents", e.Mentions, e.Statements, e.Documents)
+		var part graph.Section
+		for _, s := range d.Sections {
+			if s.Part != part {
+				part = s.Part
+				p.line("")
+				p.line("%s", strings.ToUpper(string(part)))
+			}
+			for _, t := range s.Ties {
+				p.line("  %s", tieLine(e.Name, s, t))
+				p.proofs(evidenceOf(t.Statements)[:1])
+			}
+		}
+		if len(d.Documents) > 0 {
+			p.line("")
+			p.line("DOCUMENTS")
+		}
+		for _, doc := range d.Documents {
+			p.line("  %s  %s  %s  %s", orUndated(doc.Document.Date), doc.Document.Path, doc.Document.Title, strings.Join(doc.Parts, ", "))
+		}
+		return p.err
+	}
+}
+
+// tieLine writes a tie as subject, predicate, object, with what qualifies it.
+func tieLine(name string, s queries.Section, t queries.Tie) string {
+	line := fmt.Sprintf("%s %s %s", name, s.Predicate, t.Other.Name)
+	if s.Direction == queries.In {
+		line = fmt.Sprintf("%s %s %s", t.Other.Name, s.Predicate, name)
+	}
+	return line + qualified(t.Role, t.Modality, t.Dates...)
+}
+
+// qualified writes role, dates and modality in brackets, where there are any.
+func qualified(role string, m graph.Modality, dates ...graph.EDTF) string {
+	var words []string
+	if role != "" {
+		words = append(words, role)
+	}
+	for _, d := range dates {
+		if d != "" {
+			words = append(words, string(d))
+		}
+	}
+	if m != graph.Asserted {
+		words = append(words, string(m))
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(words, ", ") + ")"
+}
+
+// orUndated gives a date, or says that there is none.
+func orUndated(d graph.EDTF) string {
+	if d == "" {
+		return "undated"
+	}
+	return string(d)
+}
+
+// evidenceOf joins the passages of statements.
+func evidenceOf(statements []graph.Statement) []graph.Evidence {
+	var out []graph.Evidence
+	for _, s := range statements {
+		out = append(out, s.Evidence...)
+	}
+	return out
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"io"
+	"strings"
+	"unicode"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph/store"
+)
+
+// newText makes the command that prints a document as the program reads it.
+func newText(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "text DOCUMENT",
+		GroupID: groupLook,
+		Short:   "Print the text of a document, in which all offsets count",
+		Long: `Print the text of a document, named by its path, file name or ID. The offsets of
+statements and mentions count the Unicode code points of this text.`,
+		Example: "  dramatis text letters/1950-07-08.txt",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withStore(func(s *store.Store) error {
+				d, err := readable(cmd.Context(), s, args[0])
+				if err != nil {
+					return err
+				}
+				text, err := s.Text(d.ID)
+				if err != nil {
+					return err
+				}
+				if a.width() > 0 {
+					text = tame(text)
+				}
+				return a.write(func(w io.Writer) error {
+					_, err := io.WriteString(w, text)
+					return err
+				})
+			})
+		},
+	}
+}
+
+// tame makes the control characters of a text visible, but for blanks and line
+// ends, so that it cannot command the terminal. Code points keep their number.
+func tame(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
+}

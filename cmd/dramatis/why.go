@@ -1,0 +1,66 @@
+package main
+
+import (
+	"context"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph"
+	"dramatis/graph/store"
+	"dramatis/queries"
+)
+
+// newWhy makes the command that shows the sentences behind a tie.
+func newWhy(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "why STATEMENT | why A B",
+		GroupID: groupAsk,
+		Short:   "Show the sentences behind a statement, or behind all that ties two",
+		Example: `  dramatis why s/k3f0q7v2m1c8t4a9
+  dramatis why Attlee Churchill`,
+		Args: cobra.RangeArgs(1, 2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withStore(func(s *store.Store) error {
+				proof, err := proofOf(cmd.Context(), s, args)
+				if err != nil {
+					return named(err)
+				}
+				t := proof.Table()
+				return a.print(list{
+					columns: t.Columns, rows: rowsOfTable(t), whole: proof, own: prosaic(proofProse(proof)),
+					none: "nothing in this corpus ties " + args[0] + " to " + args[len(args)-1],
+				})
+			})
+		},
+	}
+}
+
+// proofOf finds the proof of one statement, or of all between two.
+func proofOf(ctx context.Context, s *store.Store, args []string) (*queries.Proof, error) {
+	if len(args) == 1 {
+		return queries.Why(ctx, s, graph.IRI(args[0]))
+	}
+	return queries.WhyPair(ctx, s, args[0], args[1])
+}
+
+// proofProse writes every statement and under it its passages in their surroundings.
+func proofProse(proof *queries.Proof) func(io.Writer) error {
+	return func(w io.Writer) error {
+		p := prose{w: w}
+		for i, v := range proof.Proven {
+			if i > 0 {
+				p.line("")
+			}
+			p.line("%s", statementLine(v.Statement))
+			p.line("  %s, confidence %.2f", v.Statement.ID, v.Statement.Confidence)
+			for _, e := range v.Passages {
+				p.line("    %s", e.Before)
+				p.line("  » %s", e.Quote)
+				p.line("    %s", e.After)
+				p.line("    %s, characters %d–%d, %s, read by %s", e.Document, e.Start, e.End, e.Zone, e.Rule)
+			}
+		}
+		return p.err
+	}
+}
