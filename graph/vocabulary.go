@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -48,6 +49,28 @@ type Role struct {
 	Name    string `yaml:"name"`
 	Inverse string `yaml:"inverse"`
 	Broader string `yaml:"broader"`
+}
+
+// RoleIn finds the first role of the term's closed list that stands in the
+// words of a role, whatever its letter case: "his Wife" is a wife.
+func (t Term) RoleIn(words string) (Role, bool) {
+	for _, w := range strings.Fields(words) {
+		for _, r := range t.Roles {
+			if strings.EqualFold(r.Name, w) {
+				return r, true
+			}
+		}
+	}
+	return Role{}, false
+}
+
+// TurnedRole gives the role that a statement has once its ends change places: who
+// was "wife" becomes "husband". A role outside the closed list stays as it is.
+func (t Term) TurnedRole(role string) string {
+	if r, ok := t.RoleIn(role); ok {
+		return r.Inverse
+	}
+	return role
 }
 
 // Verb is a phrase of a question for a predicate, in all its forms. Past and

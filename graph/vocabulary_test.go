@@ -35,3 +35,28 @@ func TestParseVocabularyRefusesBadFiles(t *testing.T) {
 		}
 	}
 }
+
+func TestTurnedRoleGivesTheOtherSide(t *testing.T) {
+	term := graph.Term{Roles: []graph.Role{{Name: "wife", Inverse: "husband"}, {Name: "son", Inverse: "parent"}}}
+	for role, want := range map[string]string{"wife": "husband", "his eldest Son": "parent", "ward": "ward", "": ""} {
+		if got := term.TurnedRole(role); got != want {
+			t.Errorf("TurnedRole(%q) = %q, want %q", role, got, want)
+		}
+	}
+}
+
+func TestClosedRolesOfTheSeedsTurnIntoEachOther(t *testing.T) {
+	v, err := graph.ParseVocabulary(seeds.Read("vocabulary.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, term := range v {
+		for _, r := range term.Roles {
+			for _, w := range []string{r.Inverse, r.Broader} {
+				if got, ok := term.RoleIn(w); w != "" && (!ok || got.Name != w) {
+					t.Errorf("%s: role %s names %q, which is no role", term.Predicate, r.Name, w)
+				}
+			}
+		}
+	}
+}

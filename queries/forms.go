@@ -81,7 +81,7 @@ func compileForms() []form {
 	add(whoObject, "Who was persuaded by A?", "who|what "+be+" {passive} by <subject>", "who|what "+have+" been {passive} by <subject>")
 	add(whoObject, "What is A part of?", "who|whom|what "+be+" <subject> {rest}", "{prep} whom|what|which "+be+" <subject> {restbare}")
 	add(whoSubject, "By whom was B persuaded?", "by whom|what "+be+" <object> {passive}", "who|whom|what "+be+" <object> {passive} by")
-	add(whoObject, "Where was A born?", "where "+be+" <subject> {restbare}", "where "+do+" <subject> {bare}")
+	add(whoObject, "Where was A born?", "where "+be+" <subject> {whererest}", "where "+do+" <subject> {wherebare}")
 	addEvents(add)
 	add(whoSubject, "Who was ambassador to B?", "who "+be+" <role> "+of+" <object>")
 	add(whoIs, "Who is A?", "who|what "+be+" <subject>")

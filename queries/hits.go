@@ -123,19 +123,19 @@ func (s sense) roleFits(asked []string, role string, turned bool) (Certainty, bo
 	if len(asked) == 0 {
 		return Must, true
 	}
-	have := foldedWords(role)
 	if len(s.term.Roles) == 0 {
+		have := foldedWords(role)
 		missing := slices.ContainsFunc(asked, func(w string) bool { return !slices.Contains(have, w) })
 		return Must, !missing
 	}
-	entry, ok := s.roleEntry(have)
-	if ok && turned {
-		entry, ok = s.roleEntry(foldedWords(entry.Inverse))
+	if turned {
+		role = s.term.TurnedRole(role)
 	}
+	entry, ok := s.term.RoleIn(role)
 	if !ok {
 		return "", false
 	}
-	want, _ := s.roleEntry(asked)
+	want, _ := s.term.RoleIn(strings.Join(asked, " "))
 	switch {
 	case entry.Name == want.Name, entry.Broader == want.Name:
 		return Must, true
@@ -143,16 +143,4 @@ func (s sense) roleFits(asked []string, role string, turned bool) (Certainty, bo
 		return Could, true
 	}
 	return "", false
-}
-
-// roleEntry finds the first role of the closed list that the words name.
-func (s sense) roleEntry(words []string) (graph.Role, bool) {
-	for _, w := range words {
-		for _, r := range s.term.Roles {
-			if strings.EqualFold(r.Name, w) {
-				return r, true
-			}
-		}
-	}
-	return graph.Role{}, false
 }

@@ -28,6 +28,9 @@ const (
 	passive  place = "{passive}"  // written to; none of be
 	rest     place = "{rest}"     // part of, be standing elsewhere
 	restBare place = "{restbare}" // part, be and the preposition standing elsewhere
+	// After "where", which stands for the preposition and the place:
+	whereBare place = "{wherebare}" // study
+	whereRest place = "{whererest}" // born, be standing elsewhere
 )
 
 // reading is a run of words that can stand in a place, with all it can mean.
@@ -73,7 +76,7 @@ func (l lexicon) addVerb(s sense) {
 	}
 	l.addForms(base, [][]string{words}, s)
 	if len(words) > 1 {
-		l.addBare(bare, words, s)
+		l.addBare(bare, whereBare, words, s)
 	}
 	l.addForms(finite, append(pastForms(s.verb), presentForms(s.verb)...), s)
 	done := participles(s.verb)
@@ -87,7 +90,7 @@ func (l lexicon) addBe(words []string, s sense) {
 	tail := words[1:]
 	l.addForms(base, [][]string{words}, s)
 	l.addForms(rest, [][]string{tail}, s)
-	l.addBare(restBare, tail, s)
+	l.addBare(restBare, whereRest, tail, s)
 	l.addForms(finite, led([][]string{tail}, beForms...), s)
 	been := led([][]string{tail}, "been")
 	l.addForms(perfect, been, s)
@@ -105,11 +108,24 @@ func led(phrases [][]string, heads ...string) [][]string {
 	return out
 }
 
-// addBare enters a phrase without its last word, a preposition.
-func (l lexicon) addBare(p place, words []string, s sense) {
-	if n := len(words); n > 0 && !s.verb.NeedsThing {
-		l.add(p, words[:n-1], words[n-1], "", s)
+// addBare enters a phrase without its last word, a preposition, and for "where" if
+// that preposition and what may follow it make a place.
+func (l lexicon) addBare(p, afterWhere place, words []string, s sense) {
+	if len(words) == 0 || s.verb.NeedsThing {
+		return
 	}
+	short, preposition := words[:len(words)-1], words[len(words)-1]
+	l.add(p, short, preposition, "", s)
+	if slices.Contains([]string{"in", "at", "to", "from"}, preposition) && whereabouts(s.term.To) {
+		l.add(afterWhere, short, "", "", s)
+	}
+}
+
+// whereabouts reports whether things of these types are places to be in or at: a
+// place, or a school as its body; but not what may be a person.
+func whereabouts(types []graph.EntityType) bool {
+	return !slices.Contains(types, graph.Person) &&
+		(slices.Contains(types, graph.Place) || slices.Contains(types, graph.Organization))
 }
 
 // addForms enters phrases as they are and with each of the nouns they can take,

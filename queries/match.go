@@ -114,8 +114,11 @@ func (m *matcher) matchVerb(p parse, el string, pattern []string, at int) bool {
 	if at < len(m.words) {
 		first = m.words[at].key
 	}
+	if el == string(rest) && slices.Contains(articles, first) && at+1 < len(m.words) {
+		first = m.words[at+1].key
+	}
 	for _, r := range slices.Concat(byFirst[first], byFirst[""]) {
-		end, ok := m.stands(r.words, at)
+		end, ok := m.stands(r.words, at, el == string(rest))
 		if !ok {
 			continue
 		}
@@ -131,11 +134,11 @@ func (m *matcher) matchVerb(p parse, el string, pattern []string, at int) bool {
 	return false
 }
 
-// stands reports whether the words stand at the place, articles among them
-// passed over, and where they end.
-func (m *matcher) stands(words []string, at int) (end int, ok bool) {
+// stands reports whether the words stand at the place, articles among them (and,
+// if so wanted, before them) passed over, and where they end.
+func (m *matcher) stands(words []string, at int, articleFirst bool) (end int, ok bool) {
 	for i, w := range words {
-		for i > 0 && at < len(m.words) && slices.Contains(articles, m.words[at].key) {
+		for (i > 0 || articleFirst) && at < len(m.words) && slices.Contains(articles, m.words[at].key) {
 			at++
 		}
 		if at == len(m.words) || m.words[at].key != w {
@@ -152,18 +155,7 @@ func (p *parse) coherent() bool {
 	if p.prep != "" && p.prep != p.verb.preposition {
 		return false
 	}
-	if p.verb == nil {
-		return true
-	}
-	if p.form.pattern[0] == "where" && p.verb.preposition != "" && !placing(p.verb.preposition) {
-		return false
-	}
-	return len(p.senses()) > 0
-}
-
-// placing reports whether the preposition is one that "where" can stand for.
-func placing(preposition string) bool {
-	return slices.Contains([]string{"in", "at", "to", "from"}, preposition)
+	return p.verb == nil || len(p.senses()) > 0
 }
 
 // senses gives the meanings of the verb, of those that take the noun if the

@@ -1,6 +1,8 @@
 package queries
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -88,4 +90,51 @@ func (c calendar) bounds(date graph.EDTF) (period, bool) {
 		c[date] = d
 	}
 	return d.period, d.ok
+}
+
+// compareDates orders dates by where they begin, then where they end, then as
+// text; what is no date comes last.
+func compareDates(a, b graph.EDTF) int {
+	c := calendar{}
+	return c.compare(a, b)
+}
+
+// compare is compareDates with the dates that the calendar remembers.
+func (c calendar) compare(a, b graph.EDTF) int {
+	p, okA := c.bounds(a)
+	q, okB := c.bounds(b)
+	switch {
+	case okA && okB:
+		return cmp.Or(compareBounds(p.from, q.from, -1), compareBounds(p.to, q.to, 1), cmp.Compare(a, b))
+	case okA:
+		return -1
+	case okB:
+		return 1
+	}
+	return cmp.Compare(a, b)
+}
+
+// compareBounds orders instants; an open one counts as before all (-1) or after all (1).
+func compareBounds(a, b *time.Time, open int) int {
+	switch {
+	case a == nil && b == nil:
+		return 0
+	case a == nil:
+		return open
+	case b == nil:
+		return -open
+	}
+	return a.Compare(*b)
+}
+
+// Dates gives the distinct dates of statements, the earliest first.
+func Dates(statements []graph.Statement) []graph.EDTF {
+	out := []graph.EDTF{}
+	for _, st := range statements {
+		if st.When != "" && !slices.Contains(out, st.When) {
+			out = append(out, st.When)
+		}
+	}
+	slices.SortFunc(out, calendar{}.compare)
+	return out
 }

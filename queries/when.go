@@ -137,7 +137,7 @@ func monthOrSeason(name, year string) (graph.EDTF, bool) {
 func dayOf(day, month, year string) (graph.EDTF, bool) {
 	day = strings.TrimRight(day, "stndrh")
 	number := months[month]
-	if number == "" || !isYear(year) || len(day) == 0 || len(day) > 2 || !isFigures(day) {
+	if number == "" || !isYear(year) || len(day) == 0 || len(day) > 2 || !isFigures(day) || strings.Trim(day, "0") == "" {
 		return "", false
 	}
 	date := graph.EDTF(year + "-" + number + "-" + ("0" + day)[len(day)-1:])

@@ -1,5 +1,0 @@
-package queries
-
-import "dramatis/graph/store"
-
-var _ Corpus = (*store.Store)(nil)

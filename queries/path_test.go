@@ -1,0 +1,123 @@
+package queries_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// lattice is a net of ties: A to Z over P (two documents), Q, R and S (one each),
+// over a city and a planned meeting, and the long way round.
+func lattice() *fake.Corpus {
+	c := fake.New()
+	id := map[string]graph.IRI{}
+	for _, n := range []string{"A", "Z", "P", "Q", "R", "S", "X", "Y", "Lone"} {
+		id[n] = c.Entity(graph.Person, n)
+	}
+	city := c.Entity(graph.Place, "City")
+	tie := func(doc graph.DocumentID, a, b string) { c.Say(doc, id[a], "met", id[b], a+b) }
+	for _, via := range []string{"S", "R", "Q", "P"} {
+		tie("one", "A", via)
+		tie("one", via, "Z")
+	}
+	tie("two", "P", "A")
+	tie("one", "A", "X")
+	tie("one", "X", "Y")
+	tie("one", "Y", "Z")
+	c.Say("one", id["A"], "located-in", city, "A in City")
+	c.Say("one", id["Z"], "located-in", city, "Z in City")
+	c.Say("one", id["A"], "met", id["Z"], "will meet", fake.As(graph.Planned))
+	c.Say("one", id["A"], "also-known-as", "Z", "A alias Z")
+	return c
+}
+
+// chains writes chains as names with arrows.
+func chains(cs []queries.Chain) []string {
+	var out []string
+	for _, c := range cs {
+		out = append(out, strings.Join(c.Names(), ">"))
+	}
+	return out
+}
+
+func TestPath(t *testing.T) {
+	for _, tc := range []struct {
+		a, b string
+		opts queries.PathOptions
+		want []string
+	}{
+		{"A", "Z", queries.PathOptions{}, []string{"A>P>Z", "A>Q>Z", "A>R>Z"}},
+		{"Z", "A", queries.PathOptions{}, []string{"Z>P>A", "Z>Q>A", "Z>R>A"}},
+		{"A", "Z", queries.PathOptions{K: 1}, []string{"A>P>Z"}},
+		{"A", "Z", queries.PathOptions{K: 99}, []string{"A>P>Z", "A>Q>Z", "A>R>Z"}},
+		{"A", "Z", queries.PathOptions{MaxHops: 1}, nil},
+		{"A", "Z", queries.PathOptions{Through: []graph.EntityType{graph.Place}}, []string{"A>City>Z"}},
+		{"A", "City", queries.PathOptions{}, []string{"A>City"}},
+		{"P", "Y", queries.PathOptions{}, []string{"P>Z>Y"}},
+		{"A", "A", queries.PathOptions{}, nil},
+		{"A", "Lone", queries.PathOptions{}, nil},
+	} {
+		got, err := queries.Path(context.Background(), lattice(), tc.a, tc.b, tc.opts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(tc.want, chains(got)); diff != "" {
+			t.Errorf("%s to %s %+v: %s", tc.a, tc.b, tc.opts, diff)
+		}
+		for _, c := range got {
+			for _, h := range c.Hops {
+				if len(h.Statements) == 0 || h.Documents == 0 || len(h.Statements[0].Evidence) == 0 {
+					t.Errorf("hop %s>%s without proof", h.From.Name, h.To.Name)
+				}
+			}
+		}
+	}
+}
+
+func TestChainTableProvesEveryHop(t *testing.T) {
+	cs, err := queries.Path(context.Background(), lattice(), "A", "Z", queries.PathOptions{K: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "path | hop | from | predicates | to | documents | quote | document\n" +
+		"1 | 1 | A | met, ←met | P | 2 | AP | one.txt\n1 | 2 | P | met | Z | 1 | PZ | one.txt\n"
+	if diff := cmp.Diff(want, tabbed(queries.ChainTable(cs))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// crowd is a corpus of n statements among n/10 persons.
+func crowd(n int) *fake.Corpus {
+	c := fake.New()
+	people := make([]graph.IRI, n/10)
+	for i := range people {
+		people[i] = c.Entity(graph.Person, fmt.Sprintf("Person%d Family%d", i, i%997), fmt.Sprintf("Code%d", i))
+	}
+	predicates := []graph.Predicate{"wrote-to", "met", "thanked", "asked"}
+	for i := range n {
+		a, b := (i*i+7)%len(people), (i*31+i/7)%len(people)
+		when := graph.EDTF(fmt.Sprintf("%d-%02d-%02d", 1940+i%20, 1+i%12, 1+i%28))
+		c.Say(graph.DocumentID(fmt.Sprint("d", i%500)), people[a], predicates[i%4], people[b], "a quote", fake.When(when))
+	}
+	return c
+}
+
+func BenchmarkAsk50k(b *testing.B) {
+	c, v := crowd(50_000), vocabulary(b)
+	for _, q := range []string{"Who wrote to Code7?", "Who met Code7 in 1951?", "Who is the chairman?", "How is Code7 connected to Code4711?", "Who met Nobody?"} {
+		b.Run(q, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := queries.Ask(context.Background(), c, v, q); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

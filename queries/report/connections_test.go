@@ -1,0 +1,127 @@
+package report_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dramatis/graph"
+	"dramatis/queries/internal/fake"
+	"dramatis/queries/report"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// court is a small corpus of invented people.
+func court() *fake.Corpus {
+	c := fake.New()
+	ada, bob := c.Entity(graph.Person, "Ada | Bar"), c.Entity(graph.Person, "Bob")
+	guild := c.Entity(graph.Organization, "Guild")
+	city := c.Entity(graph.Place, "City")
+	c.Say("one", ada, "wrote-to", bob, "Dear \"Bob\",\nhow are you?", fake.When("1950-05"))
+	c.Say("two", bob, "wrote-to", ada, "Dear *Ada*", fake.When("1949"))
+	c.Say("two", bob, "met", ada, "they met", fake.When("1951"))
+	c.Say("two", ada, "wrote-to", bob, "again", fake.When("1950-06"))
+	c.Say("two", guild, "instructed", bob, "the Guild told <Bob>")
+	c.Say("two", ada, "met", guild, "never", fake.As(graph.Negated))
+	c.Say("two", ada, "located-in", city, "in the City")
+	c.Say("two", ada, "also-known-as", "Eve", "called Eve")
+	c.Say("two", ada, "praised", ada, "praised herself")
+	return c
+}
+
+// connect makes the report of the court.
+func connect(t *testing.T) report.Connections {
+	t.Helper()
+	cs, err := report.Connect(context.Background(), court(), graph.Vocabulary{{Predicate: "met", Symmetric: true}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cs
+}
+
+func TestConnectionsRender(t *testing.T) {
+	for name, render := range map[string]func(report.Connections, *bytes.Buffer) error{
+		"connections.md":   func(cs report.Connections, b *bytes.Buffer) error { return cs.Markdown(b) },
+		"connections.csv":  func(cs report.Connections, b *bytes.Buffer) error { return cs.CSV(b) },
+		"connections.json": func(cs report.Connections, b *bytes.Buffer) error { return cs.JSON(b) },
+	} {
+		var got bytes.Buffer
+		if err := render(connect(t), &got); err != nil {
+			t.Fatal(err)
+		}
+		if *update {
+			if err := os.WriteFile("testdata/"+name, got.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile("testdata/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got.String()); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+func TestConnectionsCountOnlyActorsAndWhatHappened(t *testing.T) {
+	cs := connect(t)
+	if len(cs) != 2 {
+		t.Fatalf("%d connections: %+v", len(cs), cs)
+	}
+	c := cs[0]
+	if c.A.Name != "Ada | Bar" || c.Documents != 2 || c.Statements != 4 || c.First != "1949" || c.Last != "1951" {
+		t.Errorf("connection %+v", c)
+	}
+	if got := c.Summary(); got != "wrote-to → 2, met, wrote-to ←" {
+		t.Errorf("summary %s", got)
+	}
+	for _, r := range cs.Table().Rows {
+		if len(r.Evidence) == 0 {
+			t.Errorf("no evidence for %v", r.Cells)
+		}
+	}
+}
+
+func TestStrongest(t *testing.T) {
+	cs := connect(t)
+	for n, want := range map[int]int{-1: 0, 0: 0, 1: 1, 9: 2} {
+		if got := len(cs.Strongest(n)); got != want {
+			t.Errorf("Strongest(%d) has %d", n, got)
+		}
+	}
+}
+
+func TestEmptyReportIsAnEmptyList(t *testing.T) {
+	var b strings.Builder
+	if err := report.Connections(nil).JSON(&b); err != nil || !json.Valid([]byte(b.String())) || strings.TrimSpace(b.String()) != "[]" {
+		t.Errorf("%q, %v", b.String(), err)
+	}
+}
+
+// full is a writer on a full disk.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("disk full") }
+
+func TestReportSaysThatItCouldNotBeWritten(t *testing.T) {
+	cs := connect(t)
+	for name, err := range map[string]error{"md": cs.Markdown(full{}), "csv": cs.CSV(full{}), "json": cs.JSON(full{})} {
+		if err == nil || !strings.Contains(err.Error(), "disk full") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	c := court()
+	c.Err = errors.New("disk full")
+	if _, err := report.Connect(context.Background(), c, nil); err == nil {
+		t.Error("a broken corpus gave a report")
+	}
+}
