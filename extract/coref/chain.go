@@ -24,6 +24,9 @@ type Chain struct {
 	Titles []string `json:"titles"`
 	// Bibliographic marks translators, clerks and sponsors: never actors.
 	Bibliographic bool `json:"bibliographic"`
+	// Local marks an event that only this document's own words single out ("the
+	// conversation"): its name means nothing in another document.
+	Local bool `json:"local"`
 }
 
 // Result is what the coreference stage says of a document.
@@ -31,7 +34,8 @@ type Result struct {
 	Chains []Chain `json:"chains"`
 	// Of gives the chain of every mention (index into the document's mentions), or None.
 	Of []ChainID `json:"of"`
-	// Groups gives, for a plural mention ("we", "the delegations"), the chains it stands for.
+	// Groups gives, for a plural mention ("we", "the delegations"), the chains it stands
+	// for; Of is None there.
 	Groups map[int][]ChainID `json:"groups"`
 	// The parties of the heading, in order of appearance, each once.
 	Senders      []ChainID `json:"senders"`

@@ -57,7 +57,11 @@ func (p Person) EastAsian() bool { return len(p.readings) > 0 }
 func (p Person) Weight() int {
 	w := 4 * min(1, len(p.surnames))
 	if len(p.readings) > 0 {
-		return w + 3*len(p.readings[0].given[0])
+		n := maxGiven
+		for _, g := range p.readings[0].given {
+			n = min(n, len(g))
+		}
+		return w + 3*n
 	}
 	for _, g := range p.given {
 		if g.initial {

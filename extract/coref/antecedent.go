@@ -1,0 +1,223 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref/name"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// antecedent gives whom "he" or "she" means at mention i, or None where two people
+// could be meant.
+func (d *reading) antecedent(i int) ChainID {
+	sex := name.Male
+	word := d.word(i)
+	if strings.HasPrefix(word, "she") || strings.HasPrefix(word, "her") {
+		sex = name.Female
+	}
+	object := d.isObject(i, word)
+	inSentence := d.people(i, d.sentence[i], sex)
+	if c, clear := d.within(i, inSentence, object); clear {
+		return c
+	}
+	for back := 1; back <= 2; back++ {
+		s := d.sentence[i] - back
+		if s < 0 || s >= len(d.Sentences) {
+			break
+		}
+		if people := d.people(i, s, sex); len(people) > 0 {
+			return d.subjectOf(people, d.chains(inSentence, object))
+		}
+	}
+	return None
+}
+
+// isObject reports whether a pronoun is an object: "him", or "her" not before a noun.
+func (d *reading) isObject(i int, word string) bool {
+	if word == "her" {
+		next := strings.TrimSpace(d.after(i))
+		return next == "" || !(next[0] >= 'a' && next[0] <= 'z')
+	}
+	return word == "him"
+}
+
+// people gives the mentions of people in sentence s before mention i who can be
+// meant: in the same voice, of the same sex, not the edition's, and not who says "I".
+func (d *reading) people(i, s int, sex name.Sex) []int {
+	var out []int
+	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
+		c := d.out.Of[j]
+		if d.sentence[j] != s || c == None || d.out.Chains[c].Type != graph.Person || d.out.Chains[c].Bibliographic {
+			continue
+		}
+		if c == d.author && d.writesAsI(i) || !d.sameVoice(i, j) || !d.canBe(c, sex) {
+			continue
+		}
+		out = append(out, j)
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// writesAsI reports whether mention i stands where the author speaks as "I".
+func (d *reading) writesAsI(i int) bool { return d.author != None && d.ownVoice(i) }
+
+// sameVoice reports whether two mentions stand in one voice.
+func (d *reading) sameVoice(i, j int) bool {
+	a, aq := d.quotation(i)
+	b, bq := d.quotation(j)
+	if aq || bq {
+		return aq && bq && a.Span == b.Span
+	}
+	voice := func(k zone.Kind) zone.Kind {
+		if k == zone.Insert || k == "" {
+			return zone.Body
+		}
+		return k
+	}
+	return voice(d.zones[i].Kind) == voice(d.zones[j].Kind)
+}
+
+// canBe reports whether a chain's person can be of a sex. A person of unknown sex
+// can be "he"; "she" is said only of who the document shows to be a woman.
+func (d *reading) canBe(c ChainID, sex name.Sex) bool {
+	known := d.sexOf(c)
+	if sex == name.Female {
+		return known == name.Female
+	}
+	return known != name.Female
+}
+
+// sexOf gives the sex that the names and titles of a chain tell.
+func (d *reading) sexOf(c ChainID) name.Sex {
+	chain := d.out.Chains[c]
+	for _, title := range chain.Titles {
+		if s := d.names.HonorificSex(title); s != name.Unsaid {
+			return s
+		}
+	}
+	for _, n := range chain.Names {
+		if s := d.names.Person(n).Sex; s != name.Unsaid {
+			return s
+		}
+	}
+	return name.Unsaid
+}
+
+// within looks for the antecedent in the pronoun's own sentence. clear is false
+// where the sentence before has to tell.
+func (d *reading) within(i int, people []int, object bool) (c ChainID, clear bool) {
+	all := d.chains(people, true)
+	switch {
+	case len(all) == 0:
+		return None, false
+	case object && len(all) == 1 && d.isSubject(people[0]) && !d.clauseBetween(people[0], i):
+		return None, false // "X met him" is not X: the sentence before tells
+	case len(all) == 1:
+		return all[0], true
+	}
+	subjects := d.chains(slices.DeleteFunc(slices.Clone(people), func(m int) bool { return !d.isSubject(m) }), true)
+	if len(subjects) != 1 {
+		return None, true
+	}
+	if object && !d.clauseBetween(people[0], i) {
+		others := slices.DeleteFunc(all, func(c ChainID) bool { return c == subjects[0] })
+		if len(others) == 1 {
+			return others[0], true
+		}
+		return None, true
+	}
+	return subjects[0], true
+}
+
+// subjectOf gives the subject of an earlier sentence, or the only person in it;
+// None where several are, or where it is excluded by the pronoun's own clause.
+func (d *reading) subjectOf(people []int, excluded []ChainID) ChainID {
+	all := d.chains(people, true)
+	c := all[0]
+	if len(all) > 1 && (!d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
+		return None
+	}
+	if slices.Contains(excluded, c) {
+		return None
+	}
+	return c
+}
+
+// chains gives the distinct chains of mentions, in order; none where not wanted.
+func (d *reading) chains(mentions []int, wanted bool) []ChainID {
+	var out []ChainID
+	for _, m := range mentions {
+		if c := d.out.Of[m]; wanted && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// isSubject reports whether a mention can be the subject of its clause: no
+// preposition or verb that takes it as object before it, no possessive behind it.
+func (d *reading) isSubject(m int) bool {
+	start := d.Mentions[m].Span.Start
+	if lead := d.Mentions[m].Lead; !lead.Empty() {
+		start = min(start, lead.Start)
+	}
+	from, _ := d.bounds(m)
+	before := strings.Fields(strings.ToLower(d.doc.Text[min(from, start):start]))
+	after := d.after(m)
+	if strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || d.word(m) == "his" || d.word(m) == "her" || d.word(m) == "him" {
+		return false
+	}
+	return len(before) == 0 || !slices.Contains(d.words.Prepositions, before[len(before)-1])
+}
+
+// clauseBetween reports whether a new clause opens between two mentions: "said that he".
+func (d *reading) clauseBetween(from, to int) bool {
+	between := strings.FieldsFunc(strings.ToLower(d.doc.Text[d.Mentions[from].Span.End:d.Mentions[to].Span.Start]), func(r rune) bool { return r < 'a' || r > 'z' })
+	return slices.ContainsFunc(between, func(w string) bool { return slices.Contains(d.words.OpensClause, w) })
+}
+
+// pluralAntecedent gives whom "they" means: the one list of people or bodies, or
+// group, in the sentence so far or else in the one before.
+func (d *reading) pluralAntecedent(i int) []ChainID {
+	for back := 0; back <= 1; back++ {
+		if groups := d.groups(i, d.sentence[i]-back); len(groups) > 0 {
+			if len(groups) == 1 {
+				return groups[0]
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// groups gives the lists and groups of sentence s before mention i, each once. The
+// author's own party is "we", never "they".
+func (d *reading) groups(i, s int) [][]ChainID {
+	var out [][]ChainID
+	lists := map[int]int{} // list -> its place in out
+	for j := range i {
+		if d.sentence[j] != s || !d.sameVoice(i, j) {
+			continue
+		}
+		if g := d.out.Groups[j]; len(g) > 0 && !slices.Contains(g, d.author) && !slices.ContainsFunc(out, func(o []ChainID) bool { return slices.Equal(o, g) }) {
+			out = append(out, slices.Clone(g))
+		}
+		c := d.out.Of[j]
+		if d.listed[j] < 0 || c == None || d.out.Chains[c].Type != graph.Person && d.out.Chains[c].Type != graph.Organization {
+			continue
+		}
+		at, seen := lists[d.listed[j]]
+		if !seen {
+			at = len(out)
+			lists[d.listed[j]] = at
+			out = append(out, nil)
+		}
+		if !slices.Contains(out[at], c) {
+			out[at] = append(out[at], c)
+		}
+	}
+	return out
+}

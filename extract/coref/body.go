@@ -1,0 +1,92 @@
+package coref
+
+import (
+	"strings"
+	"unicode"
+
+	"dramatis/graph"
+)
+
+// chainBodies puts mentions of organisations and places into clusters by their
+// folded words, and joins the acronyms that the text itself defines. States are
+// named now as places, now as organisations: they are one chain.
+func (d *reading) chainBodies() {
+	groups := map[string]*cluster{}
+	for i, m := range d.Mentions {
+		if m.Kind != graph.ByName || m.Type != graph.Organization && m.Type != graph.Place {
+			continue
+		}
+		key := d.names.WordsKey(m.Normal)
+		if key == "" {
+			key = strings.ToLower(m.Normal)
+		}
+		c := groups[key]
+		bib := m.Type == graph.Organization && d.aboutTheEdition(i)
+		if c == nil {
+			c = &cluster{kind: m.Type, key: key, bib: bib}
+			groups[key] = c
+			d.clusters = append(d.clusters, c)
+		}
+		c.bib = c.bib && bib
+		c.addName(m.Normal, m.Span.Start)
+		d.add(c, i)
+	}
+	d.defineAcronyms()
+	for _, c := range d.roots(graph.Organization, graph.Place) {
+		c.kind = d.voted(c)
+		c.bib = c.bib || c.kind == graph.Organization && d.onlyCited(c)
+	}
+}
+
+// defineAcronyms joins "Korean Workers' Party (KWP)": an expansion and the acronym
+// that follows it in brackets.
+func (d *reading) defineAcronyms() {
+	for i := range d.Mentions[:max(0, len(d.Mentions)-1)] {
+		a, b := d.of[i], d.of[i+1]
+		if a == nil || b == nil || a == b || !isBody(a) || !isBody(b) {
+			continue
+		}
+		long, short := d.Mentions[i], d.Mentions[i+1]
+		between := strings.TrimSpace(d.doc.Text[long.Span.End:short.Span.Start])
+		if (between == "(" || between == "[") && abbreviates(short.Normal, long.Normal) {
+			d.merge(root(a), root(b))
+		}
+	}
+}
+
+// isBody reports whether a cluster is an organisation or a place.
+func isBody(c *cluster) bool { return c.kind == graph.Organization || c.kind == graph.Place }
+
+// abbreviates reports whether the capitals of an acronym begin the words of its
+// expansion, in order, small words aside.
+func abbreviates(acronym, expansion string) bool {
+	var letters, initials []rune
+	for _, r := range acronym {
+		switch {
+		case unicode.IsUpper(r):
+			letters = append(letters, r)
+		case unicode.IsSpace(r):
+			return false
+		}
+	}
+	for word := range strings.FieldsFuncSeq(expansion, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
+		if r := []rune(word)[0]; unicode.IsUpper(r) {
+			initials = append(initials, r)
+		}
+	}
+	return len(letters) >= 2 && string(letters) == string(initials)
+}
+
+// voted gives the type that most mentions of a cluster have; a tie is an organisation.
+func (d *reading) voted(c *cluster) graph.EntityType {
+	places := 0
+	for _, m := range c.mentions {
+		if d.Mentions[m].Type == graph.Place {
+			places++
+		}
+	}
+	if 2*places > len(c.mentions) {
+		return graph.Place
+	}
+	return graph.Organization
+}

@@ -1,0 +1,228 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dramatis/graph"
+)
+
+// cases hold a marked text and the chains that must come, one a line, in the order
+// of show. A line left out is not checked by "has", so each case lists all.
+var cases = []struct{ name, text, want string }{
+	{"spellings of one name", "{P:Kim Il Sung} came. {P:KIM IL SUNG} left. {P:Kim Il-sung} slept.",
+		"Kim Il Sung: Kim Il Sung | KIM IL SUNG | Kim Il-sung"},
+	{"surname to the only full name", "{P:A. Mikoyan} spoke. {P:Mikoyan} sat down.", "A. Mikoyan: A. Mikoyan | Mikoyan"},
+	{"surname before the full name", "{P:Stalin} spoke to {P:I.V. Stalin}'s guests.", "I.V. Stalin: Stalin | I.V. Stalin"},
+	{"forms of one man", "{P:Iosif Vissarionovich Stalin}. Dear {P:Iosif Vissarionovich}! Long live {P:Generalissimo |STALIN}! {P:I.V. Stalin} smiled.",
+		"Iosif Vissarionovich Stalin: Iosif Vissarionovich Stalin | Iosif Vissarionovich | STALIN | I.V. Stalin"},
+	{"Joseph is Iosif", "{P:Joseph Stalin} wrote. {P:I.V. Stalin} signed.", "Joseph Stalin: Joseph Stalin | I.V. Stalin"},
+	{"conflicting initials are two", "{P:A. Mikoyan} met {P:S. Mikoyan}.", "A. Mikoyan: A. Mikoyan\nS. Mikoyan: S. Mikoyan"},
+	{"a surname between two bearers stays alone", "{P:A. Mikoyan} met {P:S. Mikoyan}. {P:Mikoyan} left.",
+		"A. Mikoyan: A. Mikoyan\nS. Mikoyan: S. Mikoyan\nMikoyan: Mikoyan"},
+	{"the salient bearer takes the surname", "{P:Kim Tu-bong} sat. {P:Kim Il Sung} spoke. {P:Kim Il Sung} smoked. {P:Kim} left.",
+		"Kim Tu-bong: Kim Tu-bong\nKim Il Sung: Kim Il Sung | Kim Il Sung | Kim"},
+	{"three Kims are three", "{P:Kim Il Sung}, {P:Kim Tu-bong} and {P:Kim Il} sat.", "Kim Il Sung: Kim Il Sung\nKim Tu-bong: Kim Tu-bong\nKim Il: Kim Il"},
+	{"a given name Kim is no family Kim", "{P:Kim Philby} wrote. {P:Kim} read.", "Kim Philby: Kim Philby\nKim: Kim"},
+	{"the journalist is never bare Kim", "{P:Kim Il-sung} came. {P:Kim} left. <by>{P:Ki-Hyun Kim}</by>", "Kim Il-sung: Kim Il-sung | Kim\n~Ki-Hyun Kim: Ki-Hyun Kim"},
+	{"the journalist alone does not draw Kim either", "{P:Kim} left. <by>{P:Ki-Hyun Kim}</by>", "Kim: Kim\n~Ki-Hyun Kim: Ki-Hyun Kim"},
+	{"two in one list are two", "Present were {P:Shtykov}, {P:T. Shtykov} and {P:Kim Il}.", "Shtykov: Shtykov\nT. Shtykov: T. Shtykov\nKim Il: Kim Il"},
+	{"man and wife", "{P:Mr. |Roosevelt} spoke. {P:Mrs. |Roosevelt} listened.", "Roosevelt: Roosevelt\nRoosevelt: Roosevelt"},
+	{"man and wife with a full name", "{P:Franklin Roosevelt} spoke. {P:Mrs. |Roosevelt} listened.", "Franklin Roosevelt: Franklin Roosevelt\nRoosevelt: Roosevelt"},
+	{"two scripts", "{P:Kim Il Sung} signed. <scan>{P:КИМ ИР СЕН}</scan>", "Kim Il Sung: Kim Il Sung | КИМ ИР СЕН"},
+	{"a declined surname in the scan", "{P:I.V. Stalin} read. <scan>{P:Сталину И. В.}</scan>", "I.V. Stalin: I.V. Stalin | Сталину И. В."},
+	{"Latin script gives the name", "<scan>{P:Штыков}</scan> {P:Shtykov} left.", "Shtykov: Штыков | Shtykov"},
+	{"romanisations", "{P:Pak Hon Yong} spoke. {P:Pak Heon-yeong} sat.", "Pak Hon Yong: Pak Hon Yong | Pak Heon-yeong"},
+	{"Wade and pinyin", "{P:Zhou Enlai} spoke. {P:Chou En-lai} sat. {P:Zhou} left.", "Zhou Enlai: Zhou Enlai | Chou En-lai | Zhou"},
+	{"alias in brackets", "{P:FILIPPOV} [{A:Stalin}] wrote. {P:Filippov} waited. {P:Stalin} slept.", "Filippov: FILIPPOV | Filippov | Stalin"},
+	{"alias in brackets and fuller name", "{P:Filippov} [{A:Stalin}] wrote. {P:I.V. Stalin} slept.", "I.V. Stalin: Filippov | I.V. Stalin"},
+	{"his real name", "Until {P:Kim Il-sung} returned, {=he} also used {=his} real name, {P:Kim Sung-joo}.", "Kim Il-sung: Kim Il-sung | he | his | Kim Sung-joo"},
+	{"a real name with two bearers stays apart", "{P:Nam Il} told {P:Kim Il-sung} the real name, {P:Kim Sung-joo}.",
+		"Nam Il: Nam Il\nKim Il-sung: Kim Il-sung\nKim Sung-joo: Kim Sung-joo"},
+	{"translator", "{P:Kim Il Sung} came. <citation>Translated by <by>{P:Gary Goldberg}</by>.</citation>", "Kim Il Sung: Kim Il Sung\n~Gary Goldberg: Gary Goldberg"},
+	{"clerk", "{P:Mikoyan} signed. <clerk>Authenticated: {P:V. Chistov}</clerk>", "Mikoyan: Mikoyan\n~V. Chistov: V. Chistov"},
+	{"a clerk is not an actor of his surname", "{P:A. Chistov} spoke. <clerk>{P:Chistov}</clerk>", "A. Chistov: A. Chistov\n~Chistov: Chistov"},
+	{"an actor in the citation", "<citation>Telegram from {P:A. Mikoyan}</citation> {P:Mikoyan} spoke.", "A. Mikoyan: A. Mikoyan | Mikoyan"},
+	{"only cited", "{P:Mikoyan} spoke. <citation>In {O:History and Public Policy Program}</citation>", "Mikoyan: Mikoyan\n~History and Public Policy Program: History and Public Policy Program"},
+
+	{"acronym and expansion", "{O:CPSU CC} sat. {O:CPSU Central Committee} rose. The {O:Central Committee of the Communist Party of the Soviet Union} went.",
+		"Central Committee of the Communist Party of the Soviet Union: CPSU CC | CPSU Central Committee | Central Committee of the Communist Party of the Soviet Union"},
+	{"subunits are no parents", "{O:KWP}, {O:KWP CC}, {O:KWP CC Presidium}.", "KWP: KWP\nKWP CC: KWP CC\nKWP CC Presidium: KWP CC Presidium"},
+	{"acronym the text defines", "The {O:Joint Planning Board} ({O:JPB}) met. The {O:JPB} rose.", "Joint Planning Board: Joint Planning Board | JPB | JPB"},
+	{"brackets that define nothing", "The {O:Joint Planning Board} ({O:USSR}) met.", "Joint Planning Board: Joint Planning Board\nUSSR: USSR"},
+	{"a state as place and body", "{O:Soviet Union} spoke. {L:USSR} is wide. {O:Soviet Union} slept.", "Soviet Union: Soviet Union | USSR | Soviet Union"},
+	{"two Koreas", "{L:North Korea} and {L:South Korea}.", "North Korea: North Korea\nSouth Korea: South Korea"},
+	{"the presidium", "The {O:KWP CC Presidium} met. {o:The Presidium} rose.", "KWP CC Presidium: KWP CC Presidium | The Presidium"},
+	{"which presidium", "The {O:KWP CC Presidium} met the {O:CPSU CC Presidium}. {o:The Presidium} rose.", "KWP CC Presidium: KWP CC Presidium\nCPSU CC Presidium: CPSU CC Presidium\n-: The Presidium"},
+
+	{"plenum with and without month", "The {E:June CPSU CC Plenum} sat. The {E:CPSU CC Plenum} rose.", "June CPSU CC Plenum: June CPSU CC Plenum | CPSU CC Plenum"},
+	{"two plenums of one body", "The {E:June CPSU CC Plenum} and the {E:July CPSU CC Plenum}. The {E:CPSU CC Plenum} rose.",
+		"June CPSU CC Plenum: June CPSU CC Plenum\nJuly CPSU CC Plenum: July CPSU CC Plenum\nCPSU CC Plenum: CPSU CC Plenum"},
+	{"plenum by month alone", "The {E:August KWP CC plenum} met. The {E:August plenum} erred.", "August KWP CC plenum: August KWP CC plenum | August plenum"},
+	{"plenum dated behind its name", "The {E:September Plenum}. A {E:plenum of the KWP Central Committee} was held on {D:23 September=1956-09-23}.",
+		"plenum of the KWP Central Committee: September Plenum | plenum of the KWP Central Committee"},
+	{"congresses by number", "The {E:20th CPSU congress}. The {E:7th CCP congress}. The {E:7th congress of the Communist Party of China}. The {E:20th Congress}.",
+		"20th CPSU congress: 20th CPSU congress | 20th Congress\n7th congress of the Communist Party of China: 7th CCP congress | 7th congress of the Communist Party of China"},
+	{"the plenum", "The {E:June CPSU CC Plenum} sat. All hailed {e:the plenum}.", "June CPSU CC Plenum: June CPSU CC Plenum | the plenum"},
+	{"the nearest plenum", "The {E:June CPSU CC Plenum}. The {E:August KWP CC plenum}. All hailed {e:the plenum}.",
+		"June CPSU CC Plenum: June CPSU CC Plenum\nAugust KWP CC plenum: August KWP CC plenum | the plenum"},
+	{"own conversation", "On {D:22 September=1956-09-22} {e:a new conversation} was held. Present at {e:the conversation} were {P:Mikoyan} and {P:Nam Il}.",
+		"conversation of 22 September 1956: a new conversation | the conversation\nMikoyan: Mikoyan\nNam Il: Nam Il"},
+	{"own conversation of a visit", "<from>{P:A.M. Puzanov}</from>, {D:8 July 1957=1957-07-08}\n\n{=I} visited {P:Kim Il Sung}. {P:Nam Il} was present at {e:the conversation}.",
+		"A.M. Puzanov: A.M. Puzanov | I\nKim Il Sung: Kim Il Sung\nNam Il: Nam Il\nconversation of 8 July 1957: the conversation"},
+	{"another meeting is not ours", "{=I} visited {P:Kim Il Sung} about {e:a meeting} of parties. During {e:the meeting} much will be said. {e:The conversation} lasted an hour.",
+		"Kim Il Sung: Kim Il Sung\nconversation: The conversation\n-: I\n-: a meeting\n-: the meeting"},
+	{"a meeting nobody told of", "{P:Stalin} missed {e:the meeting}.", "Stalin: Stalin\n-: the meeting"},
+
+	{"I is the author", "<from>{P:A. Mikoyan}</from> wrote. {=I} told {P:Nam Il} {=my} view.", "A. Mikoyan: A. Mikoyan | I | my\nNam Il: Nam Il"},
+	{"I without an author", "{=I} told {P:Nam Il}.", "Nam Il: Nam Il\n-: I"},
+	{"the signer of a letter of several", "<from>{P:Stalin}, {P:Molotov}</from> <signed>{P:Molotov}</signed>: {=I} agree.", "Stalin: Stalin\nMolotov: Molotov | Molotov | I"},
+	{"we", "<from>{P:A. Mikoyan}</from> wrote. {=We} told {P:Nam Il}.", "A. Mikoyan: A. Mikoyan\nNam Il: Nam Il\nWe = A. Mikoyan"},
+	{"you", "<from>{P:Kim Il Sung}</from> to <to>{P:Joseph Stalin}</to>. {=I} thank {=you}.", "Kim Il Sung: Kim Il Sung | I\nJoseph Stalin: Joseph Stalin | you"},
+	{"you are several", "To <to>{P:Stalin}, {P:Molotov}</to>. Thank {=you}.", "Stalin: Stalin\nMolotov: Molotov\nyou = Stalin + Molotov"},
+	{"an unnamed voice", "<from>{P:Puzanov}</from> wrote. <q>\"{=I} doubt {P:Molotov}\"</q>.", "Puzanov: Puzanov\nMolotov: Molotov\n-: I"},
+	{"a named voice before", "<from>{P:Puzanov}</from> wrote. {P:Nam Il} said: <q>\"{=I} agree\"</q>.", "Puzanov: Puzanov\nNam Il: Nam Il | I"},
+	{"a named voice behind", "<from>{P:Puzanov}</from> wrote. <q>\"{=I} agree,\"</q> said {P:Nam Il}.", "Puzanov: Puzanov\nNam Il: I | Nam Il"},
+	{"the signature of a quoted letter", "<from>{P:Roshchin}</from> wrote. {P:Mao Zedong} had this given to {=me}:\n<q>“To {P:Comrade |Filippov}. {=I} ask for help.\n{P:Zhou Enlai}”</q>",
+		"Roshchin: Roshchin | me\nMao Zedong: Mao Zedong\nFilippov: Filippov\nZhou Enlai: I | Zhou Enlai"},
+	{"I in the archivist's summary is nobody", "<summary>{=I} wrote.</summary> <from>{P:Puzanov}</from>", "Puzanov: Puzanov\n-: I"},
+
+	{"he said that he", "{P:Kim Il Sung} said that {=he} agreed.", "Kim Il Sung: Kim Il Sung | he"},
+	{"he of the sentence before", "{P:Kim Il Sung} agreed. {=He} also smiled. {=He} left.", "Kim Il Sung: Kim Il Sung | He | He"},
+	{"I visited X and informed him", "<from>{P:Puzanov}</from>.\n\n{=I} visited {P:Kim Il Sung} and informed {=him}.", "Puzanov: Puzanov | I\nKim Il Sung: Kim Il Sung | him"},
+	{"he is not the author", "<from>{P:Puzanov}</from>.\n\n{=I} told {P:Nam Il}. {=He} nodded.", "Puzanov: Puzanov | I\nNam Il: Nam Il | He"},
+	{"him is not the subject", "{P:Nam Il} came. {P:Kim Il Sung} greeted {=him}.", "Nam Il: Nam Il | him\nKim Il Sung: Kim Il Sung"},
+	{"two subjects, no he", "{P:Kim Il Sung} asked whether {P:Nam Il} knew that {=he} came.", "Kim Il Sung: Kim Il Sung\nNam Il: Nam Il\n-: he"},
+	{"subject before object", "{P:Kim Il Sung} thanked {P:Stalin} and said that {=he} agreed.", "Kim Il Sung: Kim Il Sung | he\nStalin: Stalin"},
+	{"a pair, no he", "{P:Kim Il Sung} and {P:Nam Il} came. {=He} spoke.", "Kim Il Sung: Kim Il Sung\nNam Il: Nam Il\n-: He"},
+	{"she needs a woman", "{P:Nam Il} came. {=She} spoke.", "Nam Il: Nam Il\n-: She"},
+	{"she", "{P:Mrs. |Roosevelt} met {P:Nam Il}. {=She} spoke.", "Roosevelt: Roosevelt | She\nNam Il: Nam Il"},
+	{"he is no woman", "{P:Eleanor Roosevelt} met {P:Nam Il}. {=He} spoke.", "Eleanor Roosevelt: Eleanor Roosevelt\nNam Il: Nam Il | He"},
+	{"he across a voice", "{P:Molotov} spoke. <q>\"{=He} is old.\"</q>", "Molotov: Molotov\n-: He"},
+	{"he in a quotation", "<q>\"{P:Malenkov} was criticised but {=he} did not mend.\"</q>", "Malenkov: Malenkov | he"},
+	{"they", "{P:Malenkov} and {P:Molotov} came. {=They} erred.", "Malenkov: Malenkov\nMolotov: Molotov\nThey = Malenkov + Molotov"},
+	{"they of two groups", "{P:Malenkov} and {P:Molotov} met the {O:KWP} and {O:CCP}. {=They} erred.", "Malenkov: Malenkov\nMolotov: Molotov\nKWP: KWP\nCCP: CCP\n-: They"},
+	{"they of nobody", "{P:Malenkov} came. {=They} erred.", "Malenkov: Malenkov\n-: They"},
+	{"the ambassador", "Soviet Ambassador {P:Puzanov} came. {p:The Ambassador} left.", "Puzanov: Puzanov | The Ambassador"},
+	{"the ambassador by title", "{P:Ambassador |Puzanov} came. {P:Nam Il} saw {p:the Ambassador}.", "Puzanov: Puzanov | the Ambassador\nNam Il: Nam Il"},
+	{"two ambassadors", "{P:Ambassador |Puzanov} met {P:Ambassador |Ivanov}. {p:The Ambassador} left.", "Puzanov: Puzanov\nIvanov: Ivanov\n-: The Ambassador"},
+	{"the foreign minister by apposition", "{P:Nam Il}, Foreign Minister of the DPRK, came. {p:The Foreign Minister} left.", "Nam Il: Nam Il | The Foreign Minister"},
+	{"an unknown minister", "{P:Nam Il} came. {p:The Minister} left.", "Nam Il: Nam Il\n-: The Minister"},
+	{"comrades of a nation", "{P:Nam Il} came. {pp:The Korean comrades} left.", "Nam Il: Nam Il\n-: The Korean comrades"},
+}
+
+func TestResolve(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			m := mark(t, c.text)
+			got := m.show(m.resolve())
+			if diff := cmp.Diff(strings.Split(c.want, "\n"), got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestNamesAreTheSurfaceForms(t *testing.T) {
+	m := mark(t, "{P:KIM IL SUNG} came. {P:Kim Il-sung} left. {=He} slept. {P:Kim} woke.")
+	r := m.resolve()
+	want := []string{"Kim Il Sung", "Kim Il-sung", "Kim"}
+	if diff := cmp.Diff(want, r.Chains[0].Names); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+func TestParties(t *testing.T) {
+	m := mark(t, "<title>Telegram from <from>Soviet Ambassador to the {O:DPRK} {P:A.M. Puzanov}</from> to the <to>{O:CPSU CC}</to></title> "+
+		"<with>{P:Nam Il}, {P:Kim Il Sung}, {P:Nam Il}</with> <signed>{P:Puzanov}</signed>")
+	r := m.resolve()
+	names := func(ids []ChainID) string {
+		var out []string
+		for _, c := range ids {
+			out = append(out, r.Chains[c].Name)
+		}
+		return strings.Join(out, ", ")
+	}
+	for got, want := range map[string]string{
+		names(r.Senders): "A.M. Puzanov", names(r.Recipients): "CPSU CC", names(r.Participants): "Nam Il, Kim Il Sung",
+	} {
+		if got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	if names(r.SignedBy) != "A.M. Puzanov" {
+		t.Errorf("signed by %q", names(r.SignedBy))
+	}
+}
+
+func TestOwnEventIsLocal(t *testing.T) {
+	m := mark(t, "On {D:22 September=1956-09-22} {e:a new conversation} was held. The {E:20th CPSU congress} was praised.")
+	for _, c := range m.resolve().Chains {
+		if c.Local != strings.HasPrefix(c.Name, "conversation") {
+			t.Errorf("%s: local is %v", c.Name, c.Local)
+		}
+	}
+}
+
+// TestEveryMentionOfAChainPointsBack holds Chains and Of against each other.
+func TestEveryMentionOfAChainPointsBack(t *testing.T) {
+	for _, c := range cases {
+		m := mark(t, c.text)
+		r := m.resolve()
+		count := 0
+		for id, chain := range r.Chains {
+			if len(chain.Mentions) == 0 || len(chain.Names) == 0 || chain.Names[0] != chain.Name {
+				t.Errorf("%s: chain %d is %+v", c.name, id, chain)
+			}
+			for _, i := range chain.Mentions {
+				count++
+				if r.Of[i] != ChainID(id) {
+					t.Errorf("%s: mention %d is of chain %d, not %d", c.name, i, r.Of[i], id)
+				}
+			}
+		}
+		for _, id := range r.Of {
+			if id != None {
+				count--
+			}
+		}
+		if count != 0 {
+			t.Errorf("%s: Of and Chains differ by %d", c.name, count)
+		}
+	}
+}
+
+// FuzzResolve holds that no markup, however odd, breaks the stage.
+func FuzzResolve(f *testing.F) {
+	for _, c := range cases {
+		f.Add(c.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		m := mark(t, strings.ToValidUTF8(text, "?"))
+		for _, one := range m.a.Mentions {
+			if one.Type == "" || one.Type == graph.Name {
+				t.Skip("no entity type")
+			}
+		}
+		r := m.resolve()
+		if len(r.Of) != len(m.a.Mentions) {
+			t.Errorf("%d mentions, %d answers", len(m.a.Mentions), len(r.Of))
+		}
+	})
+}
+
+func BenchmarkResolve(b *testing.B) {
+	var text strings.Builder
+	for range 40 {
+		for _, c := range cases {
+			text.WriteString(c.text + "\n\n")
+		}
+	}
+	m := mark(b, text.String())
+	b.SetBytes(int64(len(m.doc.Text)))
+	for b.Loop() {
+		m.resolve()
+	}
+}

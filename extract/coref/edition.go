@@ -1,0 +1,46 @@
+package coref
+
+import (
+	"slices"
+
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+)
+
+// aboutTheEdition reports whether mention i names somebody who made the document
+// available or handled the paper: a translator, sponsor, clerk.
+func (d *reading) aboutTheEdition(i int) bool {
+	span := d.Mentions[i].Span
+	for _, c := range d.layout.Header.Bibliographic {
+		if c.Name.Overlaps(span) {
+			return true
+		}
+	}
+	switch d.zones[i].Kind {
+	case zone.Chrome, zone.Credits, zone.Clerk:
+		return !d.inParty(span)
+	}
+	return false
+}
+
+// inParty reports whether a span lies in a party of the heading.
+func (d *reading) inParty(span source.Span) bool {
+	h := d.layout.Header
+	for _, parties := range [][]zone.Party{h.Senders, h.Recipients, h.Participants, h.Via, h.SignedBy} {
+		if slices.ContainsFunc(parties, func(p zone.Party) bool { return p.Span.Overlaps(span) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyCited reports whether a cluster is named nowhere but in the citation: the
+// series and archives that hold the document.
+func (d *reading) onlyCited(c *cluster) bool {
+	for _, m := range c.mentions {
+		if d.zones[m].Kind != zone.Citation || d.inParty(d.Mentions[m].Span) {
+			return false
+		}
+	}
+	return len(c.mentions) > 0
+}

@@ -1,0 +1,226 @@
+package coref
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// ownEvent is a gathering of which the document itself is the record.
+type ownEvent struct {
+	cluster *cluster
+	head    string
+}
+
+// chainGatherings gives the descriptions of events their cluster: "the plenum" the
+// plenum named last, "the conversation" the document's own event.
+func (d *reading) chainGatherings() {
+	blocked := map[string]bool{} // heads whose last description was of an event we cannot name
+	for i, m := range d.Mentions {
+		if m.Type != graph.Event {
+			continue
+		}
+		head := d.head(i)
+		switch {
+		case m.Kind == graph.ByName:
+			blocked[head] = false
+		case m.Kind != graph.ByNominal || head == "" || m.Plural:
+		case blocked[head] && d.definite(i):
+		case d.opensOwn(i, head):
+			d.addOwn(i, head)
+			blocked[head] = false
+		case !d.definite(i):
+			blocked[head] = true
+		default:
+			d.continueEvent(i, head)
+		}
+	}
+}
+
+// head gives the noun of a description: "conversation" of "the new conversation with him".
+func (d *reading) head(i int) string {
+	words := strings.Fields(d.word(i))
+	for n, w := range words {
+		if n > 0 && (w == "of" || w == "with" || w == "between" || w == "held") {
+			words = words[:n]
+			break
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	head := strings.Trim(words[len(words)-1], ",.’'\"”“")
+	return strings.TrimSuffix(head, "s")
+}
+
+// definite reports whether a description points at something known: "the meeting".
+func (d *reading) definite(i int) bool {
+	before := strings.Fields(strings.ToLower(d.before(i)))
+	words := strings.Fields(d.word(i))
+	if len(before) > 0 {
+		words = append(before[len(before)-1:], words...)
+	}
+	for _, w := range words[:max(0, len(words)-1)] {
+		switch w {
+		case "the", "this", "that", "our", "their", "his", "said":
+			return true
+		}
+	}
+	return false
+}
+
+// opensOwn reports whether mention i opens a gathering that the document tells of
+// in its own voice: its title, "Present at the conversation were", "a new
+// conversation was held".
+func (d *reading) opensOwn(i int, head string) bool {
+	if !slices.Contains(d.words.Conversations, head) {
+		return false
+	}
+	switch d.zones[i].Kind {
+	case zone.Title:
+		return strings.Contains(strings.ToLower(d.layout.Header.Type), head)
+	case zone.Body, zone.Letterhead, "":
+	default:
+		return false
+	}
+	before, after := strings.ToLower(d.before(i)), strings.TrimSpace(strings.ToLower(d.after(i)))
+	if d.definite(i) {
+		if d.current(head) != nil || d.namedSince(head, i) != nil {
+			return false
+		}
+		cue := func(p string) bool { return strings.Contains(before, p) }
+		return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || strings.HasSuffix(strings.TrimSpace(before), "during the") || d.reportsMeeting()
+	}
+	return d.startsHeld(after) || strings.HasSuffix(strings.TrimRight(before, " "), "i had") || strings.HasSuffix(strings.TrimRight(before, " "), "i had a")
+}
+
+// startsHeld reports whether text goes on "was held", "lasted", "took place".
+func (d *reading) startsHeld(text string) bool {
+	return slices.ContainsFunc(d.words.Held, func(h string) bool { return strings.HasPrefix(text, h) })
+}
+
+// reportsMeeting reports whether the document is the record of a gathering by its
+// type, or says in the first person whom the author visited or received.
+func (d *reading) reportsMeeting() bool {
+	kind := strings.ToLower(d.layout.Header.Type)
+	if slices.ContainsFunc(d.words.Conversations, func(c string) bool { return strings.Contains(kind, c) }) {
+		return true
+	}
+	for i, m := range d.Mentions {
+		if m.Kind != graph.ByPronoun || m.Plural || d.word(i) != "i" {
+			continue
+		}
+		next := strings.Fields(strings.ToLower(d.after(i)))
+		if len(next) > 0 && (next[0] == "visited" || next[0] == "received" || next[0] == "met" || next[0] == "saw") {
+			return true
+		}
+	}
+	return false
+}
+
+// addOwn makes a new own event of mention i, or continues the current one where it
+// has the same head and date.
+func (d *reading) addOwn(i int, head string) {
+	name := head
+	if date := d.eventDate(i); date != "" {
+		name += " of " + spelledDate(date)
+	}
+	for _, o := range d.own {
+		if o.cluster.names[0].text == name {
+			d.add(o.cluster, i)
+			return
+		}
+	}
+	c := &cluster{kind: graph.Event, key: name, local: true, event: eventTraits{words: []string{head}}}
+	c.addName(name, d.Mentions[i].Span.Start)
+	d.clusters = append(d.clusters, c)
+	d.add(c, i)
+	d.own = append(d.own, ownEvent{c, head})
+}
+
+// eventDate gives the date of the gathering that mention i opens: that of its
+// sentence, of the dated line above it, or of the document.
+func (d *reading) eventDate(i int) graph.EDTF {
+	start, end := d.bounds(i)
+	at := d.Mentions[i].Span.Start
+	date := d.layout.Header.DocumentDate()
+	for _, found := range d.Dates {
+		switch {
+		case found.Span.Start >= start && found.Span.End <= end:
+			return found.Value
+		case found.Span.End <= at && d.ownLine(found.Span.Start, found.Span.End) && len(found.Value) == 10:
+			if z, _ := d.layout.At(found.Span.Start); z.Kind == zone.Body {
+				date = found.Value
+			}
+		}
+	}
+	return date
+}
+
+// ownLine reports whether the line around [start, end) holds nothing else.
+func (d *reading) ownLine(start, end int) bool {
+	text := d.doc.Text
+	line := text[strings.LastIndexByte(text[:start], '\n')+1 : start]
+	rest := text[end:]
+	if n := strings.IndexByte(rest, '\n'); n >= 0 {
+		rest = rest[:n]
+	}
+	return strings.Trim(line+rest, " \t\r*#_.:") == ""
+}
+
+// current gives the own event opened last with this head.
+func (d *reading) current(head string) *cluster {
+	for n := len(d.own) - 1; n >= 0; n-- {
+		if d.own[n].head == head {
+			return d.own[n].cluster
+		}
+	}
+	return nil
+}
+
+// namedSince gives the event named last before mention i whose name has this head.
+func (d *reading) namedSince(head string, i int) *cluster {
+	for j := i - 1; j >= 0; j-- {
+		if c := d.of[j]; c != nil && c.kind == graph.Event && !c.local && slices.Contains(c.event.words, head) {
+			return c
+		}
+	}
+	return nil
+}
+
+// continueEvent puts "the plenum" with the plenum spoken of last: an own event or a
+// named one, whichever was mentioned later.
+func (d *reading) continueEvent(i int, head string) {
+	for j := i - 1; j >= 0; j-- {
+		c := d.of[j]
+		if c == nil || c.kind != graph.Event || !slices.Contains(c.event.words, head) {
+			continue
+		}
+		d.add(c, i)
+		return
+	}
+}
+
+// spelledDate writes an EDTF date in words where it is a plain day, month or year.
+func spelledDate(date graph.EDTF) string {
+	s := string(date)
+	switch len(s) {
+	case 10:
+		if t, err := time.Parse(time.DateOnly, s); err == nil {
+			return t.Format("2 January 2006")
+		}
+	case 7:
+		if t, err := time.Parse("2006-01", s); err == nil {
+			return t.Format("January 2006")
+		}
+	case 4:
+		if _, err := strconv.Atoi(s); err == nil {
+			return s
+		}
+	}
+	return s
+}

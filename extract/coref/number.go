@@ -1,0 +1,97 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"dramatis/graph"
+)
+
+// number gives every cluster that is left its chain, in order of first mention.
+func (d *reading) number() {
+	d.out.Of = make([]ChainID, len(d.Mentions))
+	d.out.Groups = map[int][]ChainID{}
+	d.out.Chains = []Chain{}
+	left := slices.DeleteFunc(d.roots(graph.Person, graph.Organization, graph.Place, graph.Event), func(c *cluster) bool { return len(c.mentions) == 0 })
+	slices.SortStableFunc(left, func(a, b *cluster) int { return cmp.Compare(a.mentions[0], b.mentions[0]) })
+	for _, c := range left {
+		d.ids[c] = ChainID(len(d.out.Chains))
+		if c.kind == graph.Person {
+			c.bib = c.bib || d.onlyCited(c)
+		}
+		d.out.Chains = append(d.out.Chains, d.chain(c))
+	}
+	for i, c := range d.of {
+		d.out.Of[i] = None
+		if c != nil {
+			d.out.Of[i] = d.ids[root(c)]
+		}
+	}
+}
+
+// chain writes a cluster out.
+func (d *reading) chain(c *cluster) Chain {
+	slices.SortStableFunc(c.names, func(a, b spelled) int { return cmp.Compare(a.at, b.at) })
+	out := Chain{Type: c.kind, Mentions: slices.Clone(c.mentions), Titles: []string{}, Bibliographic: c.bib, Local: c.local}
+	best := c.names[0].text
+	for _, s := range c.names {
+		if d.fuller(c, s.text, best) {
+			best = s.text
+		}
+	}
+	out.Name, out.Names = best, []string{best}
+	for _, s := range c.names {
+		if s.text != best {
+			out.Names = append(out.Names, s.text)
+		}
+	}
+	for _, m := range c.mentions {
+		title := strings.Join(strings.Fields(d.Mentions[m].Lead.Of(d.doc.Text)), " ")
+		if title != "" && !slices.Contains(out.Titles, title) {
+			out.Titles = append(out.Titles, title)
+		}
+	}
+	return out
+}
+
+// fuller reports whether name a tells more than name b: Latin script before others,
+// for people the parts of a name, else its length. An event that only this document
+// knows keeps the name it was given.
+func (d *reading) fuller(c *cluster, a, b string) bool {
+	if c.local {
+		return false
+	}
+	if la, lb := latin(a), latin(b); la != lb {
+		return la
+	}
+	if c.kind == graph.Person {
+		wa, wb := d.names.Person(a).Weight(), d.names.Person(b).Weight()
+		return wa > wb
+	}
+	return len(a) > len(b)
+}
+
+// latin reports whether the first letter of a name is Latin.
+func latin(name string) bool {
+	for _, r := range name {
+		if unicode.IsLetter(r) {
+			return unicode.Is(unicode.Latin, r)
+		}
+	}
+	return true
+}
+
+// result gives what was found, all lists made.
+func (d *reading) result() Result {
+	for i := range d.out.Chains {
+		slices.Sort(d.out.Chains[i].Mentions)
+	}
+	for _, parties := range []*[]ChainID{&d.out.Senders, &d.out.Recipients, &d.out.Participants, &d.out.Via, &d.out.SignedBy} {
+		if *parties == nil {
+			*parties = []ChainID{}
+		}
+	}
+	return d.out
+}

@@ -1,0 +1,249 @@
+package coref
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
+	"dramatis/graph"
+)
+
+// chainPeople puts the person mentions by name into clusters: equal names first,
+// then aliases the text states, then full names that agree, then parts of names.
+func (d *reading) chainPeople() {
+	aliases := d.groupPeople()
+	for _, pair := range aliases {
+		d.merge(root(pair[0]), root(pair[1]))
+	}
+	d.mergeFull()
+	d.stateAliases()
+	d.mergeParts()
+	d.mergeBare()
+}
+
+// groupPeople makes one cluster of each distinct name, and gives the pairs that the
+// text itself equates in brackets.
+func (d *reading) groupPeople() (aliases [][2]*cluster) {
+	groups := map[string]*cluster{}
+	for i, m := range d.Mentions {
+		if m.Type != graph.Person || m.Kind != graph.ByName {
+			continue
+		}
+		p := d.names.Person(m.Normal)
+		lead := d.names.HonorificSex(m.Lead.Of(d.doc.Text))
+		p.Sex = cmp.Or(lead, p.Sex)
+		c := d.group(groups, p, d.aboutTheEdition(i), lead == name.Female)
+		c.addName(m.Normal, m.Span.Start)
+		d.add(c, i)
+	}
+	for i, m := range d.Mentions {
+		if m.Alias.Empty() || d.of[i] == nil || m.Type != graph.Person {
+			continue
+		}
+		if c := d.aliasCluster(groups, i, m); c != nil && c != d.of[i] {
+			aliases = append(aliases, [2]*cluster{d.of[i], c})
+		}
+	}
+	return aliases
+}
+
+// group finds or makes the cluster of a name.
+func (d *reading) group(groups map[string]*cluster, p name.Person, bib, woman bool) *cluster {
+	key := d.names.Folded(p.Text)
+	if p.Bare() && bib {
+		key += "\x00bibliographic"
+	}
+	if woman {
+		key += "\x00f"
+	}
+	if c := groups[key]; c != nil {
+		c.bib = c.bib && bib
+		return c
+	}
+	c := &cluster{kind: graph.Person, people: []name.Person{p}, bib: bib}
+	groups[key] = c
+	d.clusters = append(d.clusters, c)
+	return c
+}
+
+// aliasCluster gives the cluster of the other name that the text gives mention i:
+// that of the mention there, or a new name where there is none.
+func (d *reading) aliasCluster(groups map[string]*cluster, i int, m mention.Mention) *cluster {
+	for j := max(0, i-2); j < min(len(d.Mentions), i+3); j++ {
+		if j != i && d.of[j] != nil && d.of[j].kind == graph.Person && d.Mentions[j].Span.Overlaps(m.Alias) {
+			return d.of[j]
+		}
+	}
+	text := strings.Join(strings.Fields(m.Alias.Of(d.doc.Text)), " ")
+	p := d.names.Person(text)
+	if p.Empty() {
+		return nil
+	}
+	c := d.group(groups, p, d.aboutTheEdition(i), false)
+	c.addName(text, m.Alias.Start)
+	return c
+}
+
+// mergeFull joins full names that agree with one another, fullest first. A name
+// that agrees with two people joins neither.
+func (d *reading) mergeFull() {
+	all := d.roots(graph.Person)
+	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(weight(b), weight(a)) })
+	var kept []*cluster
+	for _, c := range all {
+		if !full(c) {
+			continue
+		}
+		fits := d.candidates(c, kept, name.Same)
+		if len(fits) == 1 {
+			d.merge(fits[0], c)
+		} else {
+			kept = append(kept, c)
+		}
+	}
+}
+
+// candidates gives the clusters that c can be one with.
+func (d *reading) candidates(c *cluster, among []*cluster, want name.Verdict) []*cluster {
+	var out []*cluster
+	for _, k := range among {
+		if k != c && k.bib == c.bib && !(isWife(c) && !isWoman(k)) && d.names.Agree(k.people, c.people, want) && !d.listedTogether(k, c) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// isWife reports whether a cluster is a bare surname that only a title says to be a
+// woman's: "Mrs. Roosevelt" is nobody whose name is not shown to be a woman's.
+func isWife(c *cluster) bool { return isWoman(c) && !full(c) }
+
+// isWoman reports whether a name or title of the cluster is a woman's.
+func isWoman(c *cluster) bool {
+	return slices.ContainsFunc(c.people, func(p name.Person) bool { return p.Sex == name.Female })
+}
+
+// mergeParts joins surnames, and given names with patronymic, to the one fuller
+// name that they fit. Where they fit several, the one both named last before and
+// named most often; else they stay a name of their own.
+func (d *reading) mergeParts() {
+	var fuller, parts []*cluster
+	for _, c := range d.roots(graph.Person) {
+		if full(c) {
+			fuller = append(fuller, c)
+		} else {
+			parts = append(parts, c)
+		}
+	}
+	for _, c := range parts {
+		fits := d.candidates(c, fuller, name.Part)
+		switch {
+		case len(fits) == 1:
+			d.merge(root(fits[0]), c)
+		case len(fits) > 1:
+			if k := d.salient(c, fits); k != nil {
+				d.merge(root(k), c)
+			}
+		}
+	}
+}
+
+// salient gives the candidate that is both the last named before c begins and the
+// most often named of all, or nil.
+func (d *reading) salient(c *cluster, among []*cluster) *cluster {
+	if len(c.mentions) == 0 {
+		return nil
+	}
+	var last, most *cluster
+	lastAt, tie := -1, false
+	for _, k := range among {
+		at, _ := slices.BinarySearch(k.mentions, c.mentions[0])
+		if at > 0 && k.mentions[at-1] > lastAt {
+			last, lastAt = k, k.mentions[at-1]
+		}
+		switch {
+		case most == nil || len(k.mentions) > len(most.mentions):
+			most, tie = k, false
+		case len(k.mentions) == len(most.mentions):
+			tie = true
+		}
+	}
+	if last != most || tie {
+		return nil
+	}
+	return last
+}
+
+// mergeBare joins spellings of one bare surname: Shtykov and Shtikov.
+func (d *reading) mergeBare() {
+	var kept []*cluster
+	for _, c := range d.roots(graph.Person) {
+		if full(c) {
+			continue
+		}
+		if fits := d.candidates(c, kept, name.Same); len(fits) == 1 {
+			d.merge(fits[0], c)
+		} else {
+			kept = append(kept, c)
+		}
+	}
+}
+
+// stateAliases joins a name that the text introduces as another name of the person
+// spoken of last: "he also used his real name, X".
+func (d *reading) stateAliases() {
+	for i, m := range d.Mentions {
+		if m.Type != graph.Person || m.Kind != graph.ByName || !d.introducesAlias(i) {
+			continue
+		}
+		c := d.of[i]
+		bearer := d.bearer(i)
+		if bearer != nil && bearer != c && bearer.bib == c.bib && !d.listedTogether(bearer, c) {
+			d.merge(bearer, c)
+		}
+	}
+}
+
+// introducesAlias reports whether the words right before mention i say that a
+// second name of somebody follows.
+func (d *reading) introducesAlias(i int) bool {
+	before := strings.TrimRight(strings.ToLower(d.before(i)), " ,:\"“‘'(\n")
+	for _, verb := range []string{" was", " is", " as"} {
+		before = strings.TrimSuffix(before, verb)
+	}
+	before = strings.TrimRight(before, " ,")
+	return slices.ContainsFunc(d.words.Alias, func(a string) bool { return strings.HasSuffix(before, a) })
+}
+
+// bearer gives the one person named before mention i in its sentence, or nil where
+// there are none or several.
+func (d *reading) bearer(i int) *cluster {
+	var found *cluster
+	for j := i - 1; j >= 0 && d.sentence[j] == d.sentence[i]; j-- {
+		c := d.of[j]
+		if c == nil || c.kind != graph.Person || c == found {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = c
+	}
+	return found
+}
+
+// full reports whether a cluster knows surname and given name of its person.
+func full(c *cluster) bool {
+	return slices.ContainsFunc(c.people, func(p name.Person) bool { return p.Full() })
+}
+
+// weight gives the weight of a cluster's fullest name.
+func weight(c *cluster) int {
+	w := 0
+	for _, p := range c.people {
+		w = max(w, p.Weight())
+	}
+	return w
+}

@@ -1,0 +1,200 @@
+package coref
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// cluster is a chain in the making.
+type cluster struct {
+	kind     graph.EntityType
+	names    []spelled
+	mentions []int         // ascending
+	people   []name.Person // a person's names taken apart
+	key      string        // an organisation's, place's or event's folded words
+	event    eventTraits
+	bib      bool
+	local    bool
+	merged   *cluster // the cluster that took this one in
+}
+
+// spelled is a surface form with the byte where it first stands.
+type spelled struct {
+	text string
+	at   int
+}
+
+// reading is the work on one document.
+type reading struct {
+	*Resolver
+	doc    *source.Document
+	layout zone.Layout
+	mention.Annotated
+
+	clusters []*cluster
+	of       []*cluster // of every mention, nil for nobody yet
+	sentence []int      // of every mention
+	zones    []zone.Zone
+	listed   []int // number of the list that a mention is an item of, or -1
+
+	own []ownEvent
+
+	ids map[*cluster]ChainID
+	out Result
+	// author and recipients are who "I" and "you" are in the document's own voice.
+	author     ChainID
+	recipients []ChainID
+}
+
+// newReading prepares what every step asks of a mention: its sentence, zone and list.
+func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Annotated) *reading {
+	n := len(a.Mentions)
+	d := &reading{
+		Resolver: r, doc: doc, layout: l, Annotated: a,
+		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), listed: make([]int, n),
+		ids: map[*cluster]ChainID{}, author: None,
+	}
+	for i, m := range a.Mentions {
+		d.sentence[i] = sort.Search(len(a.Sentences), func(s int) bool { return a.Sentences[s].Span.End > m.Span.Start })
+		d.zones[i], _ = l.At(m.Span.Start)
+	}
+	d.findLists()
+	return d
+}
+
+// findLists numbers the lists of people and bodies: "A, B, and Cdes. C and D". Two
+// items of one list are two.
+func (d *reading) findLists() {
+	list := 0
+	for i := range d.Mentions {
+		d.listed[i] = -1
+		if i == 0 || !d.sideBySide(i-1, i) {
+			continue
+		}
+		if d.listed[i-1] < 0 {
+			d.listed[i-1] = list
+			list++
+		}
+		d.listed[i] = d.listed[i-1]
+	}
+}
+
+// sideBySide reports whether two neighbouring named mentions are items of one list.
+func (d *reading) sideBySide(i, j int) bool {
+	a, b := d.Mentions[i], d.Mentions[j]
+	if a.Type != b.Type || a.Kind != graph.ByName || b.Kind != graph.ByName || d.sentence[i] != d.sentence[j] {
+		return false
+	}
+	end := b.Span.Start
+	if !b.Lead.Empty() && b.Lead.Start >= a.Span.End {
+		end = b.Lead.Start
+	}
+	between := strings.Fields(strings.ReplaceAll(d.doc.Text[a.Span.End:max(a.Span.End, end)], ",", " , "))
+	joined := len(between) > 0 && len(between) <= 2 && !d.aliasOf(i, j)
+	for _, w := range between {
+		joined = joined && (w == "," || w == "and" || w == "&" || w == "и")
+	}
+	return joined
+}
+
+// aliasOf reports whether mention j stands inside what the text gives as another name of i.
+func (d *reading) aliasOf(i, j int) bool {
+	return d.Mentions[i].Alias.Overlaps(d.Mentions[j].Span) || d.Mentions[j].Alias.Overlaps(d.Mentions[i].Span)
+}
+
+// root gives the cluster that stands for c after merging.
+func root(c *cluster) *cluster {
+	for c.merged != nil {
+		c = c.merged
+	}
+	return c
+}
+
+// merge puts b into a. Both must be roots.
+func (d *reading) merge(a, b *cluster) {
+	if a == b {
+		return
+	}
+	a.mentions = append(a.mentions, b.mentions...)
+	slices.Sort(a.mentions)
+	for _, s := range b.names {
+		a.addName(s.text, s.at)
+	}
+	a.people = append(a.people, b.people...)
+	a.bib = a.bib && b.bib
+	for _, m := range b.mentions {
+		d.of[m] = a
+	}
+	b.merged = a
+}
+
+// addName notes a surface form once, where it first stands.
+func (c *cluster) addName(text string, at int) {
+	i := slices.IndexFunc(c.names, func(s spelled) bool { return s.text == text })
+	if i < 0 {
+		c.names = append(c.names, spelled{text, at})
+	} else {
+		c.names[i].at = min(c.names[i].at, at)
+	}
+}
+
+// add puts mention i into the cluster.
+func (d *reading) add(c *cluster, i int) {
+	c.mentions = append(c.mentions, i)
+	slices.Sort(c.mentions)
+	d.of[i] = c
+}
+
+// listedTogether reports whether the text names a and b as two items of one list.
+func (d *reading) listedTogether(a, b *cluster) bool {
+	in := map[int]bool{}
+	for _, m := range a.mentions {
+		in[d.listed[m]] = d.listed[m] >= 0
+	}
+	return slices.ContainsFunc(b.mentions, func(m int) bool { return in[d.listed[m]] })
+}
+
+// roots gives the clusters of a kind that no other has taken in, in order of making.
+func (d *reading) roots(kinds ...graph.EntityType) []*cluster {
+	var out []*cluster
+	for _, c := range d.clusters {
+		if c.merged == nil && slices.Contains(kinds, c.kind) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// before gives the text of the sentence of mention i before it, its title included.
+func (d *reading) before(i int) string {
+	start, end := d.bounds(i)
+	at := d.Mentions[i].Span.Start
+	return d.doc.Text[min(start, at):min(at, end)]
+}
+
+// after gives the text of the sentence of mention i after it.
+func (d *reading) after(i int) string {
+	_, end := d.bounds(i)
+	at := d.Mentions[i].Span.End
+	return d.doc.Text[at:max(at, end)]
+}
+
+// bounds gives where the sentence of mention i starts and ends.
+func (d *reading) bounds(i int) (start, end int) {
+	if s := d.sentence[i]; s < len(d.Sentences) {
+		return d.Sentences[s].Span.Start, d.Sentences[s].Span.End
+	}
+	return d.Mentions[i].Span.Start, d.Mentions[i].Span.End
+}
+
+// word gives a mention's text in lower case with blanks folded.
+func (d *reading) word(i int) string {
+	return strings.ToLower(strings.Join(strings.Fields(d.Mentions[i].Span.Of(d.doc.Text)), " "))
+}

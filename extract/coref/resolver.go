@@ -1,0 +1,75 @@
+package coref
+
+import (
+	"fmt"
+	"io/fs"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/seeds"
+)
+
+// Resolver tells who is meant in a document. It is immutable and safe for
+// concurrent use.
+type Resolver struct {
+	names *name.Tables
+	words words
+}
+
+// words is the form of voices.yaml.
+type words struct {
+	Speech        []string `yaml:"speech"`
+	OpensClause   []string `yaml:"opens_clause"`
+	Prepositions  []string `yaml:"prepositions"`
+	Conversations []string `yaml:"conversations"`
+	Held          []string `yaml:"held"`
+	Present       []string `yaml:"present"`
+	BeforeDate    []string `yaml:"before_date"`
+	Alias         []string `yaml:"alias"`
+}
+
+// New reads the tables that telling needs: names and the words of voices.
+func New(tables fs.FS) (*Resolver, error) {
+	names, err := name.Load(tables)
+	if err != nil {
+		return nil, err
+	}
+	r := &Resolver{names: names}
+	data, err := fs.ReadFile(tables, "voices.yaml")
+	if err == nil {
+		err = yaml.Unmarshal(data, &r.words)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the table voices.yaml: %w", err)
+	}
+	return r, nil
+}
+
+// fromSeeds reads the tables that are compiled in, once.
+var fromSeeds = sync.OnceValues(func() (*Resolver, error) { return New(seeds.FS) })
+
+// Resolve tells who is meant in a document by the tables that are compiled in.
+func Resolve(doc *source.Document, l zone.Layout, a mention.Annotated) Result {
+	r, err := fromSeeds()
+	if err != nil {
+		panic("coref: the tables compiled in do not read: " + err.Error())
+	}
+	return r.Resolve(doc, l, a)
+}
+
+// Resolve tells who is meant in a document.
+func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annotated) Result {
+	d := newReading(r, doc, l, a)
+	d.chainPeople()
+	d.chainBodies()
+	d.chainEvents()
+	d.number()
+	d.findParties()
+	d.findReferents()
+	return d.result()
+}
