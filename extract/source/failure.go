@@ -19,8 +19,11 @@ type Failure struct {
 
 // Error gives the sentence: path, reason, advice.
 func (f *Failure) Error() string {
-	return fmt.Sprintf("%s %s; %s", f.Path, f.Reason, f.Advice)
+	return f.Path + " " + f.Problem()
 }
+
+// Problem gives the sentence without the path, for where that stands beside it.
+func (f *Failure) Problem() string { return f.Reason + "; " + f.Advice }
 
 // refused makes the Failure of a file or folder that the system would not hand over.
 func refused(path string, err error) *Failure {

@@ -31,7 +31,7 @@ var extensions = []string{".txt", ".md", ".markdown"}
 // walk early; the caller sees it in the context.
 func Walk(ctx context.Context, paths []string) (files []File, failures []Failure) {
 	w := &walker{seen: map[string]bool{}}
-	for _, path := range cleaned(paths) {
+	for _, path := range Clean(paths) {
 		if ctx.Err() != nil {
 			break
 		}
@@ -49,8 +49,8 @@ func Walk(ctx context.Context, paths []string) (files []File, failures []Failure
 	return w.sorted()
 }
 
-// cleaned gives the paths in one spelling, sorted, each once.
-func cleaned(paths []string) []string {
+// Clean gives paths in the spelling that documents carry, sorted, each once.
+func Clean(paths []string) []string {
 	out := make([]string, len(paths))
 	for i, p := range paths {
 		out[i] = filepath.ToSlash(filepath.Clean(p))
