@@ -23,7 +23,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, question string) (An
 	}
 	s := &search{corpus: c, terms: v, dates: calendar{}}
 	r := &resolver{names: index, terms: v, seen: map[string]Found{}}
-	return s.try(ctx, question, readings(words, newLexicon(v)), r)
+	return s.try(ctx, question, readings(words, newLexicon(v, words)), r)
 }
 
 // try answers with the first fit all names of which are known, else says what is

@@ -44,11 +44,26 @@ type reading struct {
 }
 
 // lexicon lists the readings of every place by their first word, the longest first.
-type lexicon map[place]map[string][]*reading
+type lexicon struct {
+	byFirst map[place]map[string][]*reading
+	// asked holds the words of the question: a reading with any other is left out.
+	asked map[string]bool
+	// same finds the reading that equal words in another sense are to be added to.
+	same map[readingKey]*reading
+}
 
-// newLexicon makes all forms of all verbs of a vocabulary.
-func newLexicon(v graph.Vocabulary) lexicon {
-	lex := lexicon{}
+// readingKey tells readings apart.
+type readingKey struct {
+	place                     place
+	words, preposition, thing string
+}
+
+// newLexicon makes all forms of all verbs of a vocabulary that can stand in the question.
+func newLexicon(v graph.Vocabulary, question []token) lexicon {
+	lex := lexicon{map[place]map[string][]*reading{}, map[string]bool{}, map[readingKey]*reading{}}
+	for _, t := range question {
+		lex.asked[t.key] = true
+	}
 	for _, term := range v {
 		for _, verb := range term.Verbs {
 			if len(phraseWords(verb.Base)) > 0 {
@@ -56,7 +71,7 @@ func newLexicon(v graph.Vocabulary) lexicon {
 			}
 		}
 	}
-	for _, byFirst := range lex {
+	for _, byFirst := range lex.byFirst {
 		for _, list := range byFirst {
 			slices.SortStableFunc(list, func(a, b *reading) int { return cmp.Compare(len(b.words), len(a.words)) })
 		}
@@ -138,6 +153,9 @@ func (l lexicon) addForms(p place, phrases [][]string, s sense) {
 		for _, thing := range s.verb.Things {
 			at := max(len(words)-1, 1)
 			for _, noun := range []string{thing, sForm(thing)} {
+				if !l.asked[noun] {
+					continue
+				}
 				l.add(p, slices.Insert(slices.Clone(words), min(at, len(words)), noun), "", thing, s)
 			}
 		}
@@ -146,20 +164,24 @@ func (l lexicon) addForms(p place, phrases [][]string, s sense) {
 
 // add enters one reading, joining the senses of equal words.
 func (l lexicon) add(p place, words []string, preposition, thing string, s sense) {
+	if slices.ContainsFunc(words, func(w string) bool { return !l.asked[w] }) {
+		return
+	}
+	key := readingKey{p, strings.Join(words, " "), preposition, thing}
+	if r := l.same[key]; r != nil {
+		r.senses = append(r.senses, s)
+		return
+	}
+	r := &reading{words, preposition, thing, []sense{s}}
+	l.same[key] = r
+	if l.byFirst[p] == nil {
+		l.byFirst[p] = map[string][]*reading{}
+	}
 	first := ""
 	if len(words) > 0 {
 		first = words[0]
 	}
-	if l[p] == nil {
-		l[p] = map[string][]*reading{}
-	}
-	for _, r := range l[p][first] {
-		if slices.Equal(r.words, words) && r.preposition == preposition && r.thing == thing {
-			r.senses = append(r.senses, s)
-			return
-		}
-	}
-	l[p][first] = append(l[p][first], &reading{words, preposition, thing, []sense{s}})
+	l.byFirst[p][first] = append(l.byFirst[p][first], r)
 }
 
 // takes gives the singular of a noun that some verb takes; ok is false for other words.

@@ -109,7 +109,7 @@ func (m *matcher) matchNoun(p parse, el string, pattern []string, at int) bool {
 // matchVerb tries every reading that stands at this place, the longest first.
 func (m *matcher) matchVerb(p parse, el string, pattern []string, at int) bool {
 	second := strings.HasSuffix(el, "2}")
-	byFirst := m.lex[place(strings.Replace(el, "2}", "}", 1))]
+	byFirst := m.lex.byFirst[place(strings.Replace(el, "2}", "}", 1))]
 	first := ""
 	if at < len(m.words) {
 		first = m.words[at].key

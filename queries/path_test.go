@@ -121,3 +121,16 @@ func BenchmarkAsk50k(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkAskSmall(b *testing.B) {
+	c, v := theatre(), vocabulary(b)
+	for _, q := range []string{"Who wrote to Okoye in 1951?", "Tell me about Okoye", "Who met Nobody in 1951?"} {
+		b.Run(q, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := queries.Ask(context.Background(), c, v, q); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
