@@ -1,0 +1,93 @@
+package export
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Format is the name of an exchange format.
+type Format string
+
+// The formats.
+const (
+	JSONL   Format = "jsonl"
+	NQuads  Format = "nquads"
+	DOT     Format = "dot"
+	GraphML Format = "graphml"
+	CSV     Format = "csv"
+)
+
+// Formats lists the formats in the order of --help.
+func Formats() []Format { return []Format{JSONL, NQuads, DOT, GraphML, CSV} }
+
+// ParseFormat reads the name of a format, in any case. The error lists the names.
+func ParseFormat(name string) (Format, error) {
+	f := Format(strings.ToLower(strings.TrimSpace(name)))
+	if slices.Contains(Formats(), f) {
+		return f, nil
+	}
+	names := make([]string, 0, len(Formats()))
+	for _, known := range Formats() {
+		names = append(names, string(known))
+	}
+	return "", fmt.Errorf("there is no export format %q; the formats are %s", name, strings.Join(names, ", "))
+}
+
+// Description says in one line what a format keeps and who reads it.
+func (f Format) Description() string {
+	switch f {
+	case JSONL:
+		return "one statement a line with all its evidence, as `dramatis statements` prints them"
+	case NQuads:
+		return "RDF: a named graph for each statement, with its evidence, for any quad store"
+	case DOT:
+		return "a drawing for Graphviz: ties between the same two merged, what did not happen dashed"
+	case GraphML:
+		return "one edge a statement with date, document and quote, for Gephi, yEd, NetworkX, igraph"
+	case CSV:
+		return "an edge list with one row for each passage, for spreadsheets and R"
+	}
+	return ""
+}
+
+// Options are what a format must know beside the statements.
+type Options struct {
+	// Vocabulary tells symmetric predicates, drawn without an arrow head, and
+	// predicates about documents, which dot and graphml leave out.
+	Vocabulary graph.Vocabulary
+}
+
+// Write writes the statements in a format, which must be one of Formats. It ends
+// with the first error of the stream or of the writer.
+func Write(w io.Writer, f Format, statements iter.Seq2[graph.Statement, error], opts Options) error {
+	out := bufio.NewWriter(w)
+	if err := write(out, f, statements, opts); err != nil {
+		return fmt.Errorf("exporting as %s: %w", f, err)
+	}
+	if err := out.Flush(); err != nil {
+		return fmt.Errorf("exporting as %s: %w", f, err)
+	}
+	return nil
+}
+
+func write(w *bufio.Writer, f Format, statements iter.Seq2[graph.Statement, error], opts Options) error {
+	switch f {
+	case JSONL:
+		return writeJSONL(w, statements)
+	case NQuads:
+		return writeNQuads(w, statements)
+	case DOT:
+		return writeDOT(w, statements, opts.Vocabulary)
+	case GraphML:
+		return writeGraphML(w, statements, opts.Vocabulary)
+	case CSV:
+		return writeCSV(w, statements)
+	}
+	panic("export: no format " + string(f))
+}
