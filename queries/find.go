@@ -38,20 +38,6 @@ func (f Found) Only() (graph.Entity, error) {
 	return graph.Entity{}, &AmbiguousName{Name: f.Name, Candidates: f.Entities}
 }
 
-// Table lists the entities that match, or the near names where none does.
-func (f Found) Table() Table {
-	t := Table{Columns: []string{"name", "type", "id"}}
-	for _, e := range f.Entities {
-		t.Rows = append(t.Rows, Row{Cells: []string{e.Name, string(e.Type), string(e.ID)}})
-	}
-	if len(f.Entities) == 0 {
-		for _, r := range f.Near {
-			t.Rows = append(t.Rows, Row{Cells: []string{r.Name, string(r.Type), string(r.ID)}})
-		}
-	}
-	return t
-}
-
 // UnknownName says that no entity of the corpus has the name.
 type UnknownName struct {
 	Name string
