@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -92,18 +93,18 @@ func (d *reading) canBe(c ChainID, sex name.Sex) bool {
 
 // sexOf gives the sex that the names and titles of a chain tell.
 func (d *reading) sexOf(c ChainID) name.Sex {
-	chain := d.out.Chains[c]
-	for _, title := range chain.Titles {
-		if s := d.names.HonorificSex(title); s != name.Unsaid {
-			return s
-		}
+	if s, known := d.sexes[c]; known {
+		return s
 	}
-	for _, n := range chain.Names {
-		if s := d.names.Person(n).Sex; s != name.Unsaid {
-			return s
-		}
+	s := name.Unsaid
+	for _, title := range d.out.Chains[c].Titles {
+		s = cmp.Or(s, d.names.HonorificSex(title))
 	}
-	return name.Unsaid
+	for _, n := range d.out.Chains[c].Names {
+		s = cmp.Or(s, d.names.Person(n).Sex)
+	}
+	d.sexes[c] = s
+	return s
 }
 
 // within looks for the antecedent in the pronoun's own sentence. clear is false
@@ -198,7 +199,11 @@ func (d *reading) pluralAntecedent(i int) []ChainID {
 func (d *reading) groups(i, s int) [][]ChainID {
 	var out [][]ChainID
 	lists := map[int]int{} // list -> its place in out
-	for j := range i {
+	first := i
+	for first > 0 && d.sentence[first-1] >= s {
+		first--
+	}
+	for j := first; j < i; j++ {
 		if d.sentence[j] != s || !d.sameVoice(i, j) {
 			continue
 		}

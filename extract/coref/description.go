@@ -14,15 +14,21 @@ func (d *reading) officeHolder(i int) ChainID {
 		return None
 	}
 	office := d.office(i)
+	if len(office) == 0 {
+		return None
+	}
+	if d.offices == nil {
+		d.offices = d.officesByWord()
+	}
 	found := None
-	for c, chain := range d.out.Chains {
-		if chain.Type != graph.Person || chain.Bibliographic || !d.holds(ChainID(c), office) {
+	for _, o := range d.offices[office[0]] {
+		if !containsAll(o.words, office) || o.holder == found {
 			continue
 		}
 		if found != None {
 			return None
 		}
-		found = ChainID(c)
+		found = o.holder
 	}
 	return found
 }
@@ -37,23 +43,44 @@ func (d *reading) office(i int) []string {
 // besideName is how far from a name its office may stand, in bytes.
 const besideName = 80
 
-// holds reports whether a title of the chain, or the text right beside one of its
-// names, has the words of an office.
-func (d *reading) holds(c ChainID, office []string) bool {
-	if len(office) == 0 {
-		return false
-	}
-	for _, title := range d.out.Chains[c].Titles {
-		if containsWords(title, office) {
-			return true
+// office is a text that may name the office of its holder.
+type office struct {
+	holder ChainID
+	words  []string
+}
+
+// officesByWord lists, under each of their words, the titles of people and the
+// texts right beside their names.
+func (d *reading) officesByWord() map[string][]office {
+	out := map[string][]office{}
+	for c, chain := range d.out.Chains {
+		if chain.Type != graph.Person || chain.Bibliographic {
+			continue
 		}
+		for _, words := range d.officesOf(ChainID(c)) {
+			o := office{ChainID(c), words}
+			for i, w := range words {
+				if !slices.Contains(words[:i], w) {
+					out[w] = append(out[w], o)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// officesOf gives the words of each title of a chain and of the text beside its names.
+func (d *reading) officesOf(c ChainID) [][]string {
+	var out [][]string
+	for _, title := range d.out.Chains[c].Titles {
+		out = append(out, officeWords(title))
 	}
 	for _, m := range d.out.Chains[c].Mentions {
-		if d.Mentions[m].Kind == graph.ByName && (containsWords(d.leftOf(m), office) || containsWords(d.rightOf(m), office)) {
-			return true
+		if d.Mentions[m].Kind == graph.ByName {
+			out = append(out, officeWords(d.leftOf(m)), officeWords(d.rightOf(m)))
 		}
 	}
-	return false
+	return out
 }
 
 // leftOf gives the text of the clause right before a name, back to the person
@@ -87,33 +114,46 @@ func (d *reading) rightOf(m int) string {
 	return text
 }
 
-// containsWords reports whether a text has all the words, case aside.
-func containsWords(text string, words []string) bool {
-	have := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == ',' || r == '\n' || r == '.' })
-	return len(have) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(have, w) })
+// officeWords gives the words of a text in lower case.
+func officeWords(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == ',' || r == '\n' || r == '.' })
 }
 
-// bodyNamed gives the one organisation before description i whose name ends with
-// its noun: "the Presidium" of "KWP CC Presidium".
+// containsAll reports whether a list has all the words.
+func containsAll(has, words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(has, w) })
+}
+
+// bodyNamed gives the one organisation before description i whose name ends or
+// begins with its noun: "the Presidium" of "KWP CC Presidium".
 func (d *reading) bodyNamed(i int) ChainID {
 	words := d.office(i)
 	if len(words) != 1 || !d.definite(i) {
 		return None
 	}
-	noun := words[0]
-	found := None
-	for c, chain := range d.out.Chains {
-		if chain.Type != graph.Organization || chain.Bibliographic || chain.Mentions[0] > i {
-			continue
-		}
-		last := strings.Fields(strings.ToLower(chain.Name))
-		if len(last) < 2 || last[len(last)-1] != noun && last[0] != noun {
-			continue
-		}
-		if found != None {
-			return None
-		}
-		found = ChainID(c)
+	if d.bodies == nil {
+		d.bodies = d.bodiesByNoun()
 	}
-	return found
+	before := slices.DeleteFunc(slices.Clone(d.bodies[words[0]]), func(c ChainID) bool { return d.out.Chains[c].Mentions[0] > i })
+	if len(before) != 1 {
+		return None
+	}
+	return before[0]
+}
+
+// bodiesByNoun lists the organisations by the last and first word of their names.
+func (d *reading) bodiesByNoun() map[string][]ChainID {
+	out := map[string][]ChainID{}
+	for c, chain := range d.out.Chains {
+		words := strings.Fields(strings.ToLower(chain.Name))
+		if chain.Type != graph.Organization || chain.Bibliographic || len(words) < 2 {
+			continue
+		}
+		first, last := words[0], words[len(words)-1]
+		out[last] = append(out[last], ChainID(c))
+		if first != last {
+			out[first] = append(out[first], ChainID(c))
+		}
+	}
+	return out
 }

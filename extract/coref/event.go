@@ -3,6 +3,7 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"dramatis/graph"
@@ -72,15 +73,13 @@ func (d *reading) traits(i int) eventTraits {
 func (d *reading) dateBehind(i int) graph.EDTF {
 	end := d.Mentions[i].Span.End
 	_, last := d.bounds(i)
-	for _, found := range d.Dates {
-		if found.Span.Start < end || found.Span.End > last {
-			continue
-		}
+	next := sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].Span.Start >= end })
+	if next < len(d.Dates) && d.Dates[next].Span.End <= last {
+		found := d.Dates[next]
 		between := strings.ToLower(strings.Join(strings.Fields(d.doc.Text[end:found.Span.Start]), " "))
 		if slices.Contains(d.words.BeforeDate, between) {
 			return found.Value
 		}
-		return ""
 	}
 	return ""
 }
@@ -90,15 +89,23 @@ func (d *reading) dateBehind(i int) graph.EDTF {
 func (d *reading) mergeEvents() {
 	all := d.roots(graph.Event)
 	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(b.event.told(), a.event.told()) })
-	for i, c := range all {
+	with := map[string][]*cluster{} // by each word, in order
+	for _, c := range all {
+		if len(c.event.words) == 0 {
+			continue
+		}
 		var fits []*cluster
-		for _, k := range all[:i] {
-			if k = root(k); !slices.Contains(fits, k) && c.event.within(k.event) {
+		for _, k := range with[c.event.words[0]] {
+			if c.event.within(k.event) {
 				fits = append(fits, k)
 			}
 		}
 		if len(fits) == 1 {
 			d.merge(fits[0], c)
+			continue
+		}
+		for _, w := range c.event.words {
+			with[w] = append(with[w], c)
 		}
 	}
 }

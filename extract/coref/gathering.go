@@ -10,16 +10,11 @@ import (
 	"dramatis/graph"
 )
 
-// ownEvent is a gathering of which the document itself is the record.
-type ownEvent struct {
-	cluster *cluster
-	head    string
-}
-
 // chainGatherings gives the descriptions of events their cluster: "the plenum" the
 // plenum named last, "the conversation" the document's own event.
 func (d *reading) chainGatherings() {
 	blocked := map[string]bool{} // heads whose last description was of an event we cannot name
+	d.reports = d.reportsMeeting()
 	for i, m := range d.Mentions {
 		if m.Type != graph.Event {
 			continue
@@ -27,7 +22,9 @@ func (d *reading) chainGatherings() {
 		head := d.head(i)
 		switch {
 		case m.Kind == graph.ByName:
-			blocked[head] = false
+			for _, w := range d.of[i].event.words {
+				d.lastEvent[w], blocked[w] = d.of[i], false
+			}
 		case m.Kind != graph.ByNominal || head == "" || m.Plural:
 		case blocked[head] && d.definite(i):
 		case d.opensOwn(i, head):
@@ -89,11 +86,11 @@ func (d *reading) opensOwn(i int, head string) bool {
 	}
 	before, after := strings.ToLower(d.before(i)), strings.TrimSpace(strings.ToLower(d.after(i)))
 	if d.definite(i) {
-		if d.current(head) != nil || d.namedSince(head, i) != nil {
+		if d.lastEvent[head] != nil {
 			return false
 		}
 		cue := func(p string) bool { return strings.Contains(before, p) }
-		return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || strings.HasSuffix(strings.TrimSpace(before), "during the") || d.reportsMeeting()
+		return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || strings.HasSuffix(strings.TrimSpace(before), "during the") || d.reports
 	}
 	return d.startsHeld(after) || strings.HasSuffix(strings.TrimRight(before, " "), "i had") || strings.HasSuffix(strings.TrimRight(before, " "), "i had a")
 }
@@ -130,8 +127,9 @@ func (d *reading) addOwn(i int, head string) {
 		name += " of " + spelledDate(date)
 	}
 	for _, o := range d.own {
-		if o.cluster.names[0].text == name {
-			d.add(o.cluster, i)
+		if o.names[0].text == name {
+			d.add(o, i)
+			d.lastEvent[head] = o
 			return
 		}
 	}
@@ -139,7 +137,8 @@ func (d *reading) addOwn(i int, head string) {
 	c.addName(name, d.Mentions[i].Span.Start)
 	d.clusters = append(d.clusters, c)
 	d.add(c, i)
-	d.own = append(d.own, ownEvent{c, head})
+	d.own = append(d.own, c)
+	d.lastEvent[head] = c
 }
 
 // eventDate gives the date of the gathering that mention i opens: that of its
@@ -172,36 +171,10 @@ func (d *reading) ownLine(start, end int) bool {
 	return strings.Trim(line+rest, " \t\r*#_.:") == ""
 }
 
-// current gives the own event opened last with this head.
-func (d *reading) current(head string) *cluster {
-	for n := len(d.own) - 1; n >= 0; n-- {
-		if d.own[n].head == head {
-			return d.own[n].cluster
-		}
-	}
-	return nil
-}
-
-// namedSince gives the event named last before mention i whose name has this head.
-func (d *reading) namedSince(head string, i int) *cluster {
-	for j := i - 1; j >= 0; j-- {
-		if c := d.of[j]; c != nil && c.kind == graph.Event && !c.local && slices.Contains(c.event.words, head) {
-			return c
-		}
-	}
-	return nil
-}
-
-// continueEvent puts "the plenum" with the plenum spoken of last: an own event or a
-// named one, whichever was mentioned later.
+// continueEvent puts "the plenum" with the plenum spoken of last, own or named.
 func (d *reading) continueEvent(i int, head string) {
-	for j := i - 1; j >= 0; j-- {
-		c := d.of[j]
-		if c == nil || c.kind != graph.Event || !slices.Contains(c.event.words, head) {
-			continue
-		}
+	if c := d.lastEvent[head]; c != nil {
 		d.add(c, i)
-		return
 	}
 }
 

@@ -117,6 +117,9 @@ func (m *marked) passage(b *strings.Builder, code, text string) {
 	}
 	b.WriteString(text)
 	span := source.Span{Start: start, End: b.Len()}
+	if code == "A" && len(m.a.Mentions) == 0 {
+		return
+	}
 	if code == "A" {
 		m.a.Mentions[len(m.a.Mentions)-1].Alias = span
 		return

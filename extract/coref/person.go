@@ -26,12 +26,16 @@ func (d *reading) chainPeople() {
 // groupPeople makes one cluster of each distinct name, and gives the pairs that the
 // text itself equates in brackets.
 func (d *reading) groupPeople() (aliases [][2]*cluster) {
-	groups := map[string]*cluster{}
+	groups, parsed := map[string]*cluster{}, map[string]name.Person{}
 	for i, m := range d.Mentions {
 		if m.Type != graph.Person || m.Kind != graph.ByName {
 			continue
 		}
-		p := d.names.Person(m.Normal)
+		p, known := parsed[m.Normal]
+		if !known {
+			p = d.names.Person(m.Normal)
+			parsed[m.Normal] = p
+		}
 		lead := d.names.HonorificSex(m.Lead.Of(d.doc.Text))
 		p.Sex = cmp.Or(lead, p.Sex)
 		c := d.group(groups, p, d.aboutTheEdition(i), lead == name.Female)
@@ -91,7 +95,7 @@ func (d *reading) aliasCluster(groups map[string]*cluster, i int, m mention.Ment
 func (d *reading) mergeFull() {
 	all := d.roots(graph.Person)
 	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(weight(b), weight(a)) })
-	var kept []*cluster
+	kept := bearers{}
 	for _, c := range all {
 		if !full(c) {
 			continue
@@ -99,16 +103,17 @@ func (d *reading) mergeFull() {
 		fits := d.candidates(c, kept, name.Same)
 		if len(fits) == 1 {
 			d.merge(fits[0], c)
+			kept.add(fits[0], c.people)
 		} else {
-			kept = append(kept, c)
+			kept.add(c, c.people)
 		}
 	}
 }
 
 // candidates gives the clusters that c can be one with.
-func (d *reading) candidates(c *cluster, among []*cluster, want name.Verdict) []*cluster {
+func (d *reading) candidates(c *cluster, among bearers, want name.Verdict) []*cluster {
 	var out []*cluster
-	for _, k := range among {
+	for _, k := range among.of(c) {
 		if k != c && k.bib == c.bib && !(isWife(c) && !isWoman(k)) && d.names.Agree(k.people, c.people, want) && !d.listedTogether(k, c) {
 			out = append(out, k)
 		}
@@ -129,10 +134,11 @@ func isWoman(c *cluster) bool {
 // name that they fit. Where they fit several, the one both named last before and
 // named most often; else they stay a name of their own.
 func (d *reading) mergeParts() {
-	var fuller, parts []*cluster
+	fuller := bearers{}
+	var parts []*cluster
 	for _, c := range d.roots(graph.Person) {
 		if full(c) {
-			fuller = append(fuller, c)
+			fuller.add(c, c.people)
 		} else {
 			parts = append(parts, c)
 		}
@@ -178,7 +184,7 @@ func (d *reading) salient(c *cluster, among []*cluster) *cluster {
 
 // mergeBare joins spellings of one bare surname: Shtykov and Shtikov.
 func (d *reading) mergeBare() {
-	var kept []*cluster
+	kept := bearers{}
 	for _, c := range d.roots(graph.Person) {
 		if full(c) {
 			continue
@@ -186,7 +192,7 @@ func (d *reading) mergeBare() {
 		if fits := d.candidates(c, kept, name.Same); len(fits) == 1 {
 			d.merge(fits[0], c)
 		} else {
-			kept = append(kept, c)
+			kept.add(c, c.people)
 		}
 	}
 }

@@ -42,15 +42,22 @@ type reading struct {
 	of       []*cluster // of every mention, nil for nobody yet
 	sentence []int      // of every mention
 	zones    []zone.Zone
-	listed   []int // number of the list that a mention is an item of, or -1
+	quotes   []zone.Zone // the quotation around each mention, empty where there is none
+	listed   []int       // number of the list that a mention is an item of, or -1
 
-	own []ownEvent
+	own       []*cluster          // the gatherings of which the document itself is the record
+	reports   bool                // the document is the record of a gathering
+	lastEvent map[string]*cluster // head -> the event with it spoken of last
 
 	ids map[*cluster]ChainID
 	out Result
 	// author and recipients are who "I" and "you" are in the document's own voice.
 	author     ChainID
 	recipients []ChainID
+	sexes      map[ChainID]name.Sex
+	quotedBy   map[int]ChainID      // start of a quotation -> its speaker
+	offices    [][][]string         // of every chain, the word lists that may name its office
+	bodies     map[string][]ChainID // last or first word of a name -> organisations
 }
 
 // newReading prepares what every step asks of a mention: its sentence, zone and list.
@@ -58,15 +65,36 @@ func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Anno
 	n := len(a.Mentions)
 	d := &reading{
 		Resolver: r, doc: doc, layout: l, Annotated: a,
-		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), listed: make([]int, n),
-		ids: map[*cluster]ChainID{}, author: None,
+		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), quotes: make([]zone.Zone, n), listed: make([]int, n),
+		ids: map[*cluster]ChainID{}, author: None, lastEvent: map[string]*cluster{},
+		sexes: map[ChainID]name.Sex{}, quotedBy: map[int]ChainID{},
 	}
 	for i, m := range a.Mentions {
 		d.sentence[i] = sort.Search(len(a.Sentences), func(s int) bool { return a.Sentences[s].Span.End > m.Span.Start })
-		d.zones[i], _ = l.At(m.Span.Start)
 	}
+	d.findZones()
 	d.findLists()
 	return d
+}
+
+// findZones gives every mention its innermost zone and its quotation, in one pass
+// over both lists, which are sorted.
+func (d *reading) findZones() {
+	var open []zone.Zone
+	next := 0
+	for i, m := range d.Mentions {
+		at := m.Span.Start
+		for ; next < len(d.layout.Zones) && d.layout.Zones[next].Span.Start <= at; next++ {
+			open = append(open, d.layout.Zones[next])
+		}
+		open = slices.DeleteFunc(open, func(z zone.Zone) bool { return z.Span.End <= at })
+		for _, z := range open {
+			d.zones[i] = z
+			if z.Kind == zone.Quotation {
+				d.quotes[i] = z
+			}
+		}
+	}
 }
 
 // findLists numbers the lists of people and bodies: "A, B, and Cdes. C and D". Two
@@ -147,8 +175,8 @@ func (c *cluster) addName(text string, at int) {
 
 // add puts mention i into the cluster.
 func (d *reading) add(c *cluster, i int) {
-	c.mentions = append(c.mentions, i)
-	slices.Sort(c.mentions)
+	at, _ := slices.BinarySearch(c.mentions, i)
+	c.mentions = slices.Insert(c.mentions, at, i)
 	d.of[i] = c
 }
 

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dramatis/extract/zone"
@@ -79,7 +80,12 @@ func (d *reading) ownVoice(i int) bool {
 // speaker gives who "I" is at mention i: the author, or the one quoted there.
 func (d *reading) speaker(i int) ChainID {
 	if q, quoted := d.quotation(i); quoted {
-		return d.quoted(q)
+		c, known := d.quotedBy[q.Span.Start]
+		if !known {
+			c = d.quoted(q)
+			d.quotedBy[q.Span.Start] = c
+		}
+		return c
 	}
 	if d.ownVoice(i) {
 		return d.author
@@ -89,13 +95,7 @@ func (d *reading) speaker(i int) ChainID {
 
 // quotation gives the quotation around mention i.
 func (d *reading) quotation(i int) (zone.Zone, bool) {
-	at := d.Mentions[i].Span.Start
-	for _, z := range d.layout.Zones {
-		if z.Kind == zone.Quotation && z.Span.Start <= at && at < z.Span.End {
-			return z, true
-		}
-	}
-	return zone.Zone{}, false
+	return d.quotes[i], d.quotes[i].Kind == zone.Quotation
 }
 
 // signatureWithin is how far from the end of a quoted letter its signature may begin, in bytes.
@@ -104,20 +104,11 @@ const signatureWithin = 60
 // quoted gives who speaks in a quotation: who signed a quoted letter, or whom the
 // words around it say ("X said: “…”", "“…”, said X"). None where the text does not tell.
 func (d *reading) quoted(q zone.Zone) ChainID {
-	before, after, signer := -1, -1, -1
-	for i, m := range d.Mentions {
-		c := d.out.Of[i]
-		if c == None || d.out.Chains[c].Type != graph.Person {
-			continue
-		}
-		switch {
-		case m.Span.End <= q.Span.Start:
-			before = i
-		case m.Span.Start >= q.Span.End:
-			if after < 0 {
-				after = i
-			}
-		case m.Kind == graph.ByName && q.Span.End-m.Span.Start <= signatureWithin && d.endsQuotation(i, q):
+	first := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Span.Start >= q.Span.Start })
+	end := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Span.Start >= q.Span.End })
+	before, after, signer := d.personNear(first-1, -1), d.personNear(end, 1), -1
+	for i := end - 1; i >= first && q.Span.End-d.Mentions[i].Span.Start <= signatureWithin; i-- {
+		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.endsQuotation(i, q) {
 			signer = i
 		}
 	}
@@ -130,6 +121,24 @@ func (d *reading) quoted(q zone.Zone) ChainID {
 		return d.out.Of[after]
 	}
 	return None
+}
+
+// nearby is how many mentions around a quotation may separate it from its speaker.
+const nearby = 8
+
+// personNear gives the first mention of a person from i on in steps, or -1.
+func (d *reading) personNear(i, step int) int {
+	for n := 0; n < nearby && i >= 0 && i < len(d.Mentions); n, i = n+1, i+step {
+		if d.isPerson(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// isPerson reports whether mention i is known to speak of a person.
+func (d *reading) isPerson(i int) bool {
+	return d.out.Of[i] != None && d.out.Chains[d.out.Of[i]].Type == graph.Person
 }
 
 // endsQuotation reports whether nothing but an office follows a name within a

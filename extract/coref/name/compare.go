@@ -135,6 +135,17 @@ func (p Person) SurnameKeys() []string {
 	return append(append(out, p.surnames...), p.family...)
 }
 
+// BlockKeys are keys of which two names that Compare can join by surname share one.
+func (p Person) BlockKeys() []string {
+	out := append(slices.Clone(p.surnames), p.family...)
+	for _, r := range p.readings {
+		for _, s := range r.surnames {
+			out = append(out, r.language.name+":"+s)
+		}
+	}
+	return out
+}
+
 // meetAny reports whether some reading of a agrees with some reading of b.
 func meetAny(a, b []reading) bool {
 	for _, x := range a {

@@ -35,10 +35,9 @@ type languageFile struct {
 
 // position is one place in a syllable: the spellings of its letter groups.
 type position struct {
-	bits     map[string]set // letter group -> its bit
-	spelled  map[string]set // spelling -> the groups it may stand for
-	longest  int            // bytes of the longest spelling
-	connects map[set]int    // bit -> class of groups that some spelling confuses
+	bits    map[string]set // letter group -> its bit
+	spelled map[string]set // spelling -> the groups it may stand for
+	longest int            // bytes of the longest spelling
 }
 
 // language reads the syllables of Korean or Chinese names.
@@ -75,7 +74,7 @@ func newLanguage(f languageFile) (*language, error) {
 
 // newPosition numbers the letter groups and inverts their spellings.
 func newPosition(groups map[string][]string) position {
-	p := position{bits: map[string]set{}, spelled: map[string]set{}, connects: map[set]int{}}
+	p := position{bits: map[string]set{}, spelled: map[string]set{}}
 	for i, g := range sortedKeys(groups) {
 		p.bits[g] = 1 << i
 		for _, s := range groups[g] {
@@ -83,39 +82,8 @@ func newPosition(groups map[string][]string) position {
 			p.longest = max(p.longest, len(s))
 		}
 	}
-	p.connect(len(groups))
 	return p
 }
-
-// connect puts letter groups that share a spelling into one class, for blocking.
-func (p *position) connect(n int) {
-	class := make([]int, n)
-	for i := range class {
-		class[i] = i
-	}
-	for _, s := range sortedKeys(p.spelled) {
-		first := -1
-		for i := range n {
-			if p.spelled[s]&(1<<i) == 0 {
-				continue
-			}
-			if first < 0 {
-				first = class[i]
-			}
-			for j, from := range class {
-				if from == class[i] && from != first {
-					class[j] = first
-				}
-			}
-		}
-	}
-	for i, c := range class {
-		p.connects[1<<i] = c
-	}
-}
-
-// class gives the class of a set's first group.
-func (p position) class(s set) int { return p.connects[s&-s] }
 
 // all gives the bits of a list of groups.
 func (p position) all(groups []string) []set {
