@@ -40,7 +40,6 @@ func settings() []setting {
 type config struct {
 	store          string
 	format         format
-	formatChosen   bool // by flag, so that a command which lacks it must object
 	jobs           int
 	quiet, verbose bool
 	values         []configValue
@@ -88,7 +87,7 @@ func configure(flags *pflag.FlagSet) (config, error) {
 			return config{}, usageError("%s cannot be used: %v", l.path, err)
 		}
 	}
-	c := config{formatChosen: flags.Changed("format")}
+	var c config
 	for _, s := range settings() {
 		v.SetDefault(s.key, s.value)
 		if err := v.BindPFlag(s.key, flags.Lookup(s.key)); err != nil {
@@ -198,6 +197,11 @@ func (c *config) settle() error {
 		return usageError("the store has no name; give one with --store")
 	}
 	return nil
+}
+
+// byFlag reports whether a setting was given on the command line.
+func (c *config) byFlag(key string) bool {
+	return slices.ContainsFunc(c.values, func(v configValue) bool { return v.Key == key && v.Origin == "flag --"+key })
 }
 
 // oneLine folds an error of several lines.

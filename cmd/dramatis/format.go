@@ -28,12 +28,12 @@ var tabular = []format{asTable, asTSV, asJSON, asJSONL, asCSV, asMarkdown}
 // a flag is refused.
 func (a *app) formatFrom(known []format, fallback format) (format, error) {
 	if a.asJSON {
-		if a.config.formatChosen && a.config.format != asJSON {
+		if a.config.byFlag("format") && a.config.format != asJSON {
 			return "", usageError("--json and --format %s contradict each other; give one of them", a.config.format)
 		}
 		return oneOf(asJSON, known)
 	}
-	if a.config.formatChosen {
+	if a.config.byFlag("format") {
 		return oneOf(a.config.format, known)
 	}
 	if slices.Contains(known, a.config.format) {

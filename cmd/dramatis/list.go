@@ -50,16 +50,8 @@ func (a *app) print(l list) error {
 	if err != nil {
 		return err
 	}
-	empty := true
-	rows := l.rows
-	l.rows = func(yield func(row, error) bool) {
-		for r, err := range rows {
-			empty = false
-			if !yield(r, err) {
-				return
-			}
-		}
-	}
+	n := 0
+	l.rows = counting(l.rows, &n)
 	if err := a.write(func(w io.Writer) error { return render(w, f, l, look{a.width(), a.coloured()}) }); err != nil {
 		return err
 	}
@@ -69,7 +61,7 @@ func (a *app) print(l list) error {
 	for range l.rows {
 		break // a writer of its own may have left the rows alone
 	}
-	if empty {
+	if n == 0 {
 		return nothingFound("%s", l.none)
 	}
 	return nil
@@ -80,6 +72,18 @@ func sliced[T any](values []T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for _, v := range values {
 			if !yield(v, nil) {
+				return
+			}
+		}
+	}
+}
+
+// counting lets a stream through and counts it.
+func counting[T any](stream iter.Seq2[T, error], n *int) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for v, err := range stream {
+			*n++
+			if !yield(v, err) {
 				return
 			}
 		}

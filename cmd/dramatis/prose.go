@@ -44,3 +44,11 @@ func (p *prose) proofs(evidence []graph.Evidence) {
 func prosaic(write func(io.Writer) error) map[format]func(io.Writer) error {
 	return map[format]func(io.Writer) error{asTable: write}
 }
+
+// counted writes a number with its noun.
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

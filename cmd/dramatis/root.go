@@ -43,7 +43,7 @@ connected; every answer with the sentence that proves it.`,
 	root.AddCommand(
 		newAsk(a), newShow(a), newPath(a), newWhy(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
-		newRank(a), newReport(a),
+		newRank(a), newReport(a), newExport(a),
 		newConfig(a), newVersion(a),
 	)
 	return root

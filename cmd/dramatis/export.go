@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph"
+	"dramatis/graph/export"
+	"dramatis/graph/network"
+	"dramatis/graph/store"
+	"dramatis/queries"
+)
+
+// newExport makes the command that hands the graph to other programs.
+func newExport(a *app) *cobra.Command {
+	var around string
+	var hops int
+	cmd := &cobra.Command{
+		Use:     "export",
+		GroupID: groupWhole,
+		Short:   "Write the graph, or the part around somebody, for other programs",
+		Long:    "Write the graph, or the part around somebody, for other programs.\n\nFormats:\n" + exportFormats(),
+		Example: `  dramatis export --format jsonl -o corpus.jsonl
+  dramatis export --around "Winston Churchill" --hops 2 --format dot -o churchill.dot`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			f, err := a.formatFrom(asFormats(export.Formats()), format(export.JSONL))
+			if err != nil {
+				return err
+			}
+			if hops < 0 {
+				return usageError("--hops must be 0 or more")
+			}
+			return a.withStore(func(s *store.Store) error { return a.export(cmd.Context(), s, export.Format(f), around, hops) })
+		},
+	}
+	cmd.Flags().StringVar(&around, "around", "", "only what lies around this entity")
+	cmd.Flags().IntVar(&hops, "hops", 1, "how many steps from it")
+	return cmd
+}
+
+// export writes the statements of the whole graph, or of the part around a name.
+func (a *app) export(ctx context.Context, s *store.Store, f export.Format, around string, hops int) error {
+	words, err := vocabulary()
+	if err != nil {
+		return err
+	}
+	statements := s.Statements(ctx)
+	if around != "" {
+		if statements, err = neighbourhood(ctx, s, words, around, hops); err != nil {
+			return err
+		}
+	}
+	n := 0
+	err = a.write(func(w io.Writer) error {
+		return export.Write(w, f, counting(statements, &n), export.Options{Vocabulary: words})
+	})
+	if err == nil && n == 0 {
+		return nothingFound("there are no statements to export")
+	}
+	if err == nil && a.output != "" {
+		a.note("%s written to %s", counted(n, "statement"), a.output)
+	}
+	return err
+}
+
+// neighbourhood gives the statements among the entities within some hops of one.
+func neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, name string, hops int) (iter.Seq2[graph.Statement, error], error) {
+	found, err := queries.Find(ctx, s, name)
+	if err != nil {
+		return nil, err
+	}
+	centre, err := found.Only()
+	if err != nil {
+		return nil, named(err)
+	}
+	net, err := network.Project(s.Statements(ctx), network.Options{Vocabulary: words, Types: graph.EntityTypes})
+	if err != nil {
+		return nil, err
+	}
+	return export.Within(s.Statements(ctx), net.Around(centre.ID, hops)), nil
+}
+
+// exportFormats explains the formats, one a line.
+func exportFormats() string {
+	text := ""
+	for _, f := range export.Formats() {
+		text += fmt.Sprintf("  %s: %s\n", f, f.Description())
+	}
+	return text
+}
+
+// asFormats gives the formats of another package as the program's.
+func asFormats(formats []export.Format) []format {
+	out := make([]format, len(formats))
+	for i, f := range formats {
+		out[i] = format(f)
+	}
+	return out
+}
