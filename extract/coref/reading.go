@@ -56,7 +56,7 @@ type reading struct {
 	recipients []ChainID
 	sexes      map[ChainID]name.Sex
 	quotedBy   map[int]ChainID      // start of a quotation -> its speaker
-	offices    [][][]string         // of every chain, the word lists that may name its office
+	offices    map[string][]office  // by each of their words
 	bodies     map[string][]ChainID // last or first word of a name -> organisations
 }
 
