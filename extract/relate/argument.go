@@ -7,6 +7,10 @@ import (
 	"dramatis/graph"
 )
 
+// reach is how many items from its trigger an argument or qualifier may stand;
+// longer clauses are lists, tables or text without punctuation.
+const reach = 80
+
 // group is one argument of a verb or noun: a mention, or several that are
 // coordinated ("Mikoyan, Mukhitdinov and Cdes. Kim Il Sung and Nam Il").
 type group struct {
@@ -35,7 +39,7 @@ func (r *reading) groupAt(items []item, i int) group {
 	typ := r.typeOf(items[i])
 	for {
 		j, joined := r.nextConjunct(items, g.last, typ)
-		if !joined {
+		if !joined || len(g.mentions) > reach {
 			return g
 		}
 		g.last = j
@@ -78,7 +82,7 @@ func (r *reading) listable(a, b graph.EntityType) bool {
 // groupEndingAt collects the coordinated mentions that end with the mention at item i.
 func (r *reading) groupEndingAt(items []item, i int) group {
 	g := r.singleton(items, i)
-	for start := i; start > 0; {
+	for start := i; start > 0 && len(g.mentions) < reach; {
 		prev := r.previousMention(items, start)
 		if prev < 0 {
 			break
@@ -111,7 +115,7 @@ func (r *reading) previousMention(items []item, i int) int {
 func (r *reading) argumentsAfter(items []item, from int) []argument {
 	var args []argument
 	slot, outer, outerSlot := "object", "", ""
-	for i := from; i < len(items); i++ {
+	for i := from; i < len(items) && i < from+reach; i++ {
 		it := items[i]
 		switch {
 		case it.kind == nameItem:

@@ -166,7 +166,7 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 // that the author keeps of a conversation, the author; for the author himself, the
 // person he last dealt with. Where the author takes no part (news), nobody.
 func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
-	if speaker == coref.None || !r.zone.Historic() || !r.narrated() {
+	if speaker == coref.None || !r.zone.Historic() || !r.narrated {
 		return nil
 	}
 	if !r.isAuthor(speaker) {
@@ -178,8 +178,8 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 	return slices.Clone(r.c.Recipients)
 }
 
-// narrated reports whether the author speaks of himself in the document ("I", "we").
-func (r *reading) narrated() bool {
+// authorSpeaks reports whether the author speaks of himself in the document ("I", "we").
+func (r *reading) authorSpeaks() bool {
 	if len(r.c.Senders) == 0 {
 		return false
 	}

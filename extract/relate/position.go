@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"sort"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -278,16 +279,8 @@ func (r *reading) holderAbove(o office) []coref.ChainID {
 	if !formal(r.zone) || o.first > 1 {
 		return nil
 	}
-	best := -1
-	for m, x := range r.a.Mentions {
-		if x.Span.End > r.sentence.Span.Start {
-			break
-		}
-		if x.Type == graph.Person && x.Kind == graph.ByName {
-			best = m
-		}
-	}
-	if best < 0 {
+	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.sentence.Span.Start }) - 1
+	if best < 0 || r.a.Mentions[best].Type != graph.Person || r.a.Mentions[best].Kind != graph.ByName {
 		return nil
 	}
 	gap := r.doc.Text[r.a.Mentions[best].Span.End:r.sentence.Span.Start]

@@ -40,6 +40,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
 	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents()}
+	r.narrated = r.authorSpeaks()
 	r.readHeading()
 	r.readAliases()
 	r.readSentences()
@@ -61,6 +62,9 @@ type reading struct {
 	verbs    []verb
 	zone     zone.Kind
 
+	// narrated says that the author speaks of himself in the document ("I", "we").
+	narrated bool
+
 	// What the text before it has established.
 	partner coref.ChainID // whom the author is talking with
 	events  events
@@ -71,9 +75,10 @@ type reading struct {
 func (r *reading) readSentences() {
 	r.partner = coref.None
 	z := &itemizer{text: r.doc.Text, a: r.a}
+	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
-		kind, ok := r.zoneAt(s.Span)
-		if !ok || !kind.Historic() {
+		kind := voice(zones.At(s.Span.Start))
+		if !kind.Historic() {
 			continue
 		}
 		r.sentence, r.zone = s, kind
@@ -88,18 +93,15 @@ func (r *reading) readSentences() {
 	}
 }
 
-// zoneAt gives the zone a sentence is read in. An insert is read in the voice of
-// the text it was inserted in.
-func (r *reading) zoneAt(s source.Span) (zone.Kind, bool) {
-	z, ok := r.layout.At(s.Start)
-	if ok && z.Kind == zone.Insert {
-		for _, outer := range r.layout.Zones {
-			if outer.Kind != zone.Insert && outer.Span.Contains(z.Span) {
-				return outer.Kind, true
-			}
+// voice gives the zone a sentence is read in: the innermost of those that cover it,
+// but an insert is read in the voice of the text it was inserted in.
+func voice(covering []zone.Zone) zone.Kind {
+	for i := len(covering) - 1; i >= 0; i-- {
+		if k := covering[i].Kind; k != zone.Insert || i == 0 {
+			return k
 		}
 	}
-	return z.Kind, ok
+	return ""
 }
 
 // isPronoun reports whether the item is a pronoun mention.

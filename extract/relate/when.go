@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"sort"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
@@ -48,12 +49,12 @@ func (r *reading) documentDate() (graph.EDTF, graph.Basis) {
 
 // involvesAuthor reports whether the author of a document that speaks of himself is among the chains.
 func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
-	return slices.ContainsFunc(chains, r.isAuthor) && r.narrated()
+	return slices.ContainsFunc(chains, r.isAuthor) && r.narrated
 }
 
 // dateNear finds a date in the clause of item at: first to its right, then to its left.
 func (r *reading) dateNear(at int) (dated, bool) {
-	for j := at + 1; j < len(r.items); j++ {
+	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
 		if r.items[j].kind == dateItem {
 			return r.dateAt(j)
 		}
@@ -61,7 +62,7 @@ func (r *reading) dateNear(at int) (dated, bool) {
 			break
 		}
 	}
-	for j := at - 1; j >= 0; j-- {
+	for j := at - 1; j >= 0 && j >= at-reach; j-- {
 		it := r.items[j]
 		if it.kind == dateItem {
 			return r.dateAt(j)
@@ -84,8 +85,12 @@ func (r *reading) dateAt(j int) (dated, bool) {
 
 // dateWithin gives the first date inside a span of the text.
 func (r *reading) dateWithin(s source.Span) (dated, bool) {
-	for _, d := range r.a.Dates {
-		if s.Contains(d.Span) && d.Value != "" {
+	first := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= s.Start })
+	for _, d := range r.a.Dates[first:] {
+		if d.Span.End > s.End {
+			break
+		}
+		if d.Value != "" {
 			return dated{d.Value, d.Basis}, true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 
 // whereAfter gives the place that "in" or "at" names after the trigger at item at, in its clause.
 func (r *reading) whereAfter(at int) coref.ChainID {
-	for j := at + 1; j < len(r.items); j++ {
+	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
 		it := r.items[j]
 		if it.kind == nameItem && r.typeOf(it) == graph.Place && (r.items[j-1].word == "in" || r.items[j-1].word == "at") {
 			return r.c.Of[it.mention]
