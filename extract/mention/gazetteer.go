@@ -1,0 +1,46 @@
+package mention
+
+import "dramatis/graph"
+
+// gazetteer proposes the names that the tables hold as they stand.
+func (s *scene) gazetteer() {
+	for i := 0; i < len(s.toks); i++ {
+		if s.words[i].id == 0 {
+			continue
+		}
+		end, p := s.longest(i, isName)
+		if end == 0 {
+			continue
+		}
+		rule := "gazetteer"
+		if p.kind == statePhrase {
+			rule = "gazetteer/state"
+		}
+		s.propose(candidate{first: i, last: end, lead: i, typ: p.typ(), kind: graph.ByName, rule: rule})
+		i = end - 1
+	}
+}
+
+// isName reports whether a phrase names something by itself.
+func isName(k phraseKind) bool { return k != partPhrase && k != aliasPhrase }
+
+// isLand reports whether a phrase names a place or state.
+func isLand(k phraseKind) bool { return k == landPhrase || k == statePhrase }
+
+// isBody reports whether a phrase names an organisation or state.
+func isBody(k phraseKind) bool { return k == orgPhrase || k == statePhrase }
+
+// isPart reports whether a phrase names the part of a party or state.
+func isPart(k phraseKind) bool { return k == partPhrase }
+
+// isAlias reports whether a phrase introduces another name of the same person.
+func isAlias(k phraseKind) bool { return k == aliasPhrase }
+
+// land gives the end of the name of a place or state at token i, or 0.
+func (s *scene) land(i int) int {
+	if i < 0 || i >= len(s.words) || s.words[i].id == 0 {
+		return 0
+	}
+	end, _ := s.longest(i, isLand)
+	return end
+}

@@ -1,0 +1,124 @@
+package mention
+
+// Names whose given names are letters: A. M. Puzanov, I.V. Stalin, W. Averell Harriman,
+// Stalin I. V. in Cyrillic, and S H T Y K O V.
+
+// initial reports whether token k is one initial or several: A., A.M., G.Ye.
+func (s *scene) initial(k int) bool {
+	// "9 P.M." is an hour, "U.S." a land.
+	if !s.upper(k) || s.in(k, final) && k > 0 && s.toks[k-1].Kind == Number || s.land(k) == k+1 {
+		return false
+	}
+	w := s.str(k)
+	if len(w) < 2 || w[len(w)-1] != '.' {
+		return false
+	}
+	for i := 0; i < len(w); {
+		end, n := i, 0
+		for end < len(w) && w[end] != '.' {
+			_, size, _ := runeAt(w, end)
+			end += size
+			n++
+		}
+		_, _, kind := runeAt(w, i)
+		if end >= len(w) || kind != capital || n > 1 && !s.lex.is(w[i:end], initials) {
+			return false
+		}
+		i = end + 1
+	}
+	return true
+}
+
+// initialled gives the end of initials and the surname they open, or 0.
+func (s *scene) initialled(i int) int {
+	k := i
+	for k < len(s.toks) && k-i < 4 && s.initial(k) && !(k > i && s.apart(k)) {
+		k++
+	}
+	if k == i {
+		return 0
+	}
+	if s.in(k, particle) {
+		if end := s.particles(k); end > 0 {
+			return end
+		}
+	}
+	if !s.surname(i, k) {
+		return 0
+	}
+	for s.in(k, given) && s.nameWord(k+1) && !s.apart(k+1) {
+		k++
+	}
+	k++
+	if s.in(k, suffix) {
+		k++
+	}
+	return k
+}
+
+// surname reports whether token k can follow the initials from token i.
+func (s *scene) surname(i, k int) bool {
+	if !s.upper(k) || s.toks[k].Span.Len() < 2 || s.apart(k) || s.clitic(k) || !nameLetters(s.str(k)) {
+		return false
+	}
+	if s.in(k, function|calendar|weekday|demonym|notAcronym|acronym|orgHead|honorific) && !s.in(k, given) {
+		return false
+	}
+	// "A. Matters of procedure" is an item of a list.
+	opening := i == 0 && k == 1 && len(s.str(i)) == 2
+	return !(s.in(k, common) && (opening || s.shout))
+}
+
+// followedByInitials gives the end of a Cyrillic surname and its initials, or 0.
+func (s *scene) followedByInitials(i int) int {
+	if !isCyrillic(firstRune(s.str(i))) || !nameLetters(s.str(i)) || s.toks[i].Span.Len() < 6 || s.in(i, honorific|title|acronym|notAcronym) {
+		return 0
+	}
+	k := i + 1
+	for k < len(s.toks) && k-i < 3 && s.initial(k) && !s.apart(k) {
+		k++
+	}
+	letters := 0
+	for j := i + 1; j < k; j++ {
+		letters += s.toks[j].Span.Len() / 3 // a Cyrillic capital and its full stop
+	}
+	if letters < 2 || s.upper(k) && !s.apart(k) {
+		return 0
+	}
+	return k
+}
+
+// fewestSpaced is the number of letter-spaced capitals that make a name.
+const fewestSpaced = 4
+
+// spacedName gives the end of letter-spaced capitals that spell no common word, or 0.
+func (s *scene) spacedName(i int) int {
+	k := i
+	s.scratch = s.scratch[:0]
+	for k < len(s.toks) && s.spacedLetter(k) && (k == i || s.near(k)) {
+		s.scratch = fold(s.scratch, s.str(k))
+		k++
+	}
+	if k-i < fewestSpaced || s.spacedLetter(i-1) {
+		return 0
+	}
+	if s.lex.words[string(s.scratch)].class&(common|noName) != 0 || s.lex.inflected(s.scratch) {
+		return 0
+	}
+	return k
+}
+
+// spacedLetter reports whether token k is one capital without a full stop.
+func (s *scene) spacedLetter(k int) bool {
+	if !s.upper(k) {
+		return false
+	}
+	w := s.str(k)
+	_, size, _ := runeAt(w, 0)
+	return size == len(w)
+}
+
+// near reports whether token k follows its neighbour on the same line with a few blanks between.
+func (s *scene) near(k int) bool {
+	return !s.apart(k) && s.toks[k].Span.Start-s.toks[k-1].Span.End <= longestGap
+}

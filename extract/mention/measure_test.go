@@ -1,0 +1,94 @@
+package mention_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+	"dramatis/seeds"
+)
+
+// TestDumpForScoring writes mentions for an outside scorer: set DRAMATIS_DUMP to a
+// folder of texts or a JSONL file with "id" and "text", and DRAMATIS_DUMP_TO to the result.
+func TestDumpForScoring(t *testing.T) {
+	from, to := os.Getenv("DRAMATIS_DUMP"), os.Getenv("DRAMATIS_DUMP_TO")
+	if from == "" {
+		t.Skip("DRAMATIS_DUMP is not set")
+	}
+	out, err := os.Create(to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer out.Close()
+	w := json.NewEncoder(out)
+	r := recogniser(t)
+	for id, text := range textsIn(t, from) {
+		doc := source.NewDocument(id, text)
+		a := r.Annotate(doc, zone.Layout{})
+		type span struct {
+			graph.Span
+			Type    graph.EntityType  `json:"type"`
+			Kind    graph.MentionKind `json:"kind"`
+			Surface string            `json:"surface"`
+			Lead    string            `json:"lead"`
+			Normal  string            `json:"normal"`
+			Alias   string            `json:"alias"`
+			Rule    string            `json:"rule"`
+		}
+		spans := []span{}
+		for _, m := range a.Mentions {
+			spans = append(spans, span{doc.CodePoints(m.Span), m.Type, m.Kind, m.Span.Of(text), m.Lead.Of(text), m.Normal, m.Alias.Of(text), m.Rule})
+		}
+		if err := w.Encode(map[string]any{"id": id, "entities": spans}); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// textsIn reads a folder of texts, or the "id" and "text" of a JSONL file.
+func textsIn(t *testing.T, path string) map[string]string {
+	t.Helper()
+	texts := map[string]string{}
+	if files, _ := filepath.Glob(filepath.Join(path, "*.txt")); len(files) > 0 {
+		for _, f := range files {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			texts[filepath.Base(f)] = string(data)
+		}
+		return texts
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for s := bufio.NewReader(f); ; {
+		line, err := s.ReadBytes('\n')
+		if len(line) == 0 && err != nil {
+			return texts
+		}
+		var row struct{ ID, Text string }
+		if err := json.Unmarshal(line, &row); err != nil {
+			t.Fatal(err)
+		}
+		texts[row.ID] = row.Text
+	}
+}
+
+// recogniser builds a recogniser from the tables of the program.
+func recogniser(t testing.TB) *mention.Recogniser {
+	t.Helper()
+	r, err := mention.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}

@@ -1,0 +1,233 @@
+package mention
+
+import (
+	"dramatis/graph"
+)
+
+// memory is what a document says of its names as a whole.
+type memory struct {
+	lex  *lexicon
+	keys map[string]int32
+	// of each key
+	known []standing
+	open  []openWord
+}
+
+// standing is the evidence for what a bare word names.
+type standing struct {
+	person, organization, place int32 // votes of mentions and contexts
+	firm                        bool  // part of a name that showed itself
+	inner                       bool  // stands capitalised inside a sentence
+	turn                        bool  // opens dialogue turns
+	speaker                     bool  // the short name of a speaker, by a bracket after the full one
+}
+
+// openWord is a capitalised word that no finder claimed.
+type openWord struct {
+	token   int32
+	key     int32
+	common  bool // a common word with a capital
+	opening bool // first of its sentence
+	shout   bool
+	edition bool // outside the history told: citation, credits, clerk, scan
+	numbered,
+	foreign, // not in Latin letters
+	subject, // a verb of persons follows
+	agent, // after "by"
+	alone, // all of its sentence
+	turn bool // opens a dialogue turn: "Name:"
+}
+
+// newMemory makes an empty memory.
+func newMemory(lex *lexicon) memory {
+	return memory{lex: lex, keys: map[string]int32{}}
+}
+
+// key gives the number of a folded word.
+func (m *memory) key(folded []byte) int32 {
+	if k, ok := m.keys[string(folded)]; ok {
+		return k
+	}
+	k := int32(len(m.known))
+	m.keys[string(folded)] = k
+	m.known = append(m.known, standing{})
+	return k
+}
+
+// learn notes the words of a chosen name that can stand for it alone.
+func (m *memory) learn(s *scene, c candidate) {
+	if c.kind != graph.ByName || c.typ != graph.Person {
+		return
+	}
+	switch c.shape {
+	case familyLead:
+		m.firm(s, c.first)
+	case western:
+		m.firm(s, s.surnameOf(c))
+	case unknownRun:
+		m.firm(s, c.first)
+		m.firm(s, c.last-1)
+	case single:
+		m.firm(s, c.first)
+	case spaced:
+		joined := make([]byte, 0, 2*(c.last-c.first))
+		for k := c.first; k < c.last; k++ {
+			joined = fold(joined, s.str(k))
+		}
+		m.confirm(joined)
+	}
+}
+
+// surnameOf gives the token of the surname of a western name.
+func (s *scene) surnameOf(c candidate) int {
+	for k := c.last - 1; k > c.first; k-- {
+		if !s.in(k, suffix) && !s.initial(k) {
+			return k
+		}
+	}
+	return c.first
+}
+
+// firm notes that token k names a person by itself.
+func (m *memory) firm(s *scene, k int) {
+	if s.toks[k].Span.Len() > 1 {
+		m.confirm(s.key(k))
+	}
+}
+
+// confirm notes that a folded word names a person.
+func (m *memory) confirm(folded []byte) {
+	k := m.key(folded)
+	m.known[k].person++
+	m.known[k].firm = true
+}
+
+// leave notes the capitalised words of a sentence that no candidate took.
+func (m *memory) leave(s *scene, offset int) {
+	for i, t := range s.toks {
+		if !t.Upper || t.Kind != Word || s.taken[i] != 0 || t.Span.Len() < 2 || s.clitic(i) || !nameLetters(s.str(i)) {
+			continue
+		}
+		turn := s.isPunct(i+1, ":") && (i == 0 || s.apart(i))
+		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
+			continue
+		}
+		if s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) {
+			continue
+		}
+		m.note(s, i, offset, turn)
+	}
+}
+
+// quoted reports whether token i stands alone in quotation marks, as ships and papers do.
+func (s *scene) quoted(i int) bool {
+	return i > 0 && isQuote(s.str(i-1)) && isQuote(s.str(i+1))
+}
+
+// explained reports whether a bracket with a name follows token i: Arkhip (Pavel Fitin).
+func (s *scene) explained(i int) bool {
+	return (s.isPunct(i+1, "(") || s.isPunct(i+1, "[")) && (s.nameWord(i+2) || s.initial(i+2))
+}
+
+// note keeps an open word with its context.
+func (m *memory) note(s *scene, i, offset int, turn bool) {
+	w := openWord{
+		token: int32(offset + i), key: m.key(s.key(i)),
+		common:  s.in(i, common|noName) && !s.in(i, given),
+		opening: s.opensSentence(i), shout: s.shout,
+		edition:  !s.zone.Historic(),
+		numbered: i+1 < len(s.toks) && s.toks[i+1].Kind == Number,
+		foreign:  !plainLatin(s.str(i)),
+		subject:  s.in(i+1, verb) && !s.upper(i+1),
+		agent:    s.equals(i-1, "by"),
+		alone:    s.aloneInSentence(i),
+		turn:     turn,
+	}
+	m.open = append(m.open, w)
+	m.known[w.key].turn = m.known[w.key].turn || turn
+	if w.common || w.foreign {
+		return
+	}
+	k := &m.known[w.key]
+	k.inner = k.inner || !w.opening && !w.shout
+	switch {
+	case s.in(i-1, placePreposition) && !w.subject, s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0:
+		k.place++
+	case w.subject || w.agent || w.turn || s.explained(i):
+		k.person++
+	case s.toks[i].Caps && !s.shout && t4(s.str(i)):
+		k.organization++
+	}
+}
+
+// t4 reports whether a word has the length of an acronym.
+func t4(w string) bool { return len(w) <= 6 }
+
+// opensSentence reports whether token i is the first word of its sentence.
+func (s *scene) opensSentence(i int) bool {
+	for k := range i {
+		if s.toks[k].Kind == Word {
+			return false
+		}
+	}
+	return true
+}
+
+// aloneInSentence reports whether token i is the only word or number of its sentence.
+func (s *scene) aloneInSentence(i int) bool {
+	if len(s.toks) > 4 {
+		return false
+	}
+	for k, t := range s.toks {
+		if k != i && t.Kind != Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// doctrinal reports whether a word names a teaching or its followers: Titoists, Leninism.
+func doctrinal(folded []byte) bool {
+	for _, end := range [...]string{"ism", "ist", "ists", "ite", "ites", "ization"} {
+		if n := len(folded) - len(end); n > 3 && string(folded[n:]) == end {
+			return true
+		}
+	}
+	return false
+}
+
+// judge gives the type of an open word and the rule that tells it, or "".
+func (m *memory) judge(w openWord) (graph.EntityType, string) {
+	k := m.known[w.key]
+	if k.firm {
+		if w.common && (w.opening && !w.turn || w.shout) || w.numbered && w.common {
+			return "", ""
+		}
+		return graph.Person, "person/known"
+	}
+	if w.common || w.foreign {
+		return "", ""
+	}
+	if w.edition {
+		if w.agent {
+			return graph.Person, "person/agent"
+		}
+		return "", ""
+	}
+	if w.numbered {
+		return "", ""
+	}
+	switch {
+	case k.organization > 0 && k.organization >= k.person && k.organization >= k.place:
+		return graph.Organization, "organization/capitals"
+	case k.place > k.person && (k.inner || w.shout):
+		return graph.Place, "place/preposition"
+	case k.person > 0:
+		return graph.Person, "person/context"
+	case k.inner:
+		return graph.Person, "person/capital"
+	case w.alone:
+		return graph.Person, "person/signature"
+	}
+	return "", ""
+}

@@ -1,0 +1,344 @@
+package mention
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Longest reaches of a name around its head, in tokens.
+const (
+	longestBefore = 8
+	longestAfter  = 12
+)
+
+// organizations proposes chains of acronyms (KWP CC Presidium), names around a head
+// noun (Ministry of Foreign Affairs of the DPRK) and quoted newspapers.
+func (s *scene) organizations() {
+	for i := 0; i < len(s.toks); i++ {
+		if end := s.chain(i); end > 0 {
+			s.proposeChain(i, end)
+			i = end - 1
+			continue
+		}
+		switch {
+		case s.in(i, orgHead) && s.upper(i):
+			s.headed(i)
+		case s.in(i, orgSmallHead) && !s.upper(i):
+			s.smallHeaded(i)
+		case s.in(i, paper):
+			s.newspapers(i)
+		}
+	}
+}
+
+// organization adds an organisation by name.
+func (s *scene) organization(first, last int, weak bool, rule string) {
+	s.propose(candidate{first: first, last: last, lead: first, typ: graph.Organization, kind: graph.ByName, weak: weak, rule: rule})
+}
+
+// chain gives the end of acronyms and parts that start at token i: CPSU, KWP CC
+// Presidium, Polish Politburo, CPSU Central Committee; or 0.
+func (s *scene) chain(i int) int {
+	k := i
+	switch {
+	case s.acronym(i):
+		k = i + 1
+		if s.isPunct(k, "(") && s.equals(k+1, "b") && s.isPunct(k+2, ")") {
+			k += 3
+		}
+	case s.in(i, demonym) && s.upper(i), s.land(i) > 0:
+		k = max(i+1, s.land(i))
+		if end, _ := s.longest(min(k, len(s.toks)-1), isPart); k >= len(s.toks) || end == 0 {
+			return 0
+		}
+	case s.upper(i):
+	default:
+		return 0
+	}
+	for k < len(s.toks) && s.words[k].id != 0 {
+		end, _ := s.longest(k, isPart)
+		if end == 0 {
+			break
+		}
+		k = end
+	}
+	if k == i+1 && k < len(s.toks) && s.isPunct(k, "/") && s.acronym(k+1) {
+		return 0 // a fraction of capitals is a file mark
+	}
+	if k == i {
+		return 0
+	}
+	return k
+}
+
+// acronym reports whether token i is the acronym of an organisation, or of a state.
+func (s *scene) acronym(i int) bool {
+	if i >= len(s.toks) || s.toks[i].Kind != Word || !s.toks[i].Upper {
+		return false
+	}
+	if s.in(i, acronym) {
+		return manyCapitals(s.str(i))
+	}
+	return s.in(i, landWord) && s.toks[i].Caps && s.toks[i].Span.Len() <= 6 && s.land(i) == i+1 && !s.shout
+}
+
+// manyCapitals reports whether a word has two capitals or more, as acronyms have.
+func manyCapitals(w string) bool {
+	n := 0
+	for i := 0; i < len(w); {
+		_, size, kind := runeAt(w, i)
+		if kind == capital {
+			n++
+		}
+		i += size
+	}
+	return n >= 2
+}
+
+// proposeChain adds a chain and, where a plural head follows coordinated chains, says what each is:
+// "the CPSU and CCP delegations" are the CPSU delegation and the CCP delegation.
+func (s *scene) proposeChain(i, end int) {
+	if s.equals(end, "and") {
+		if k := s.chain(end + 1); k > 0 && s.in(k, orgSmallHead) {
+			if head, ok := strings.CutSuffix(s.str(k), "s"); ok {
+				s.propose(candidate{first: i, last: end, lead: i, typ: graph.Organization, kind: graph.ByName,
+					rule: "organization/coordinated", normal: s.surface(i, end) + " " + singular(head)})
+				s.propose(candidate{first: end + 1, last: k + 1, lead: end + 1, typ: graph.Organization, kind: graph.ByName,
+					rule: "organization/coordinated", normal: s.surface(end+1, k) + " " + singular(head)})
+				return
+			}
+		}
+	}
+	if end == i+1 && s.in(i, landWord) {
+		return // a state alone is the gazetteer's
+	}
+	s.organization(i, end, false, "organization/acronym")
+}
+
+// singular mends the stem that a plural -s leaves: embassie -> embassy, armie -> army.
+func singular(stem string) string {
+	if base, ok := strings.CutSuffix(stem, "ie"); ok {
+		return base + "y"
+	}
+	return stem
+}
+
+// surface gives tokens [first, last) as printed, white space folded.
+func (s *scene) surface(first, last int) string {
+	return strings.Join(strings.Fields(s.span(first, last).Of(s.text)), " ")
+}
+
+// headed proposes the name around the capitalised head noun at token i, or the bare
+// description of one.
+func (s *scene) headed(i int) {
+	first := s.before(i)
+	last := s.after(i)
+	if first == i && last == i+1 {
+		s.bareHead(i)
+		return
+	}
+	if first == i && s.in(i-1, orgHead) && s.upper(i-1) {
+		return // the inner head of a longer name
+	}
+	if s.isPunct(last, "(") && s.equals(last+1, "b") && s.isPunct(last+2, ")") {
+		last += 3
+	}
+	if end, _ := s.longest(min(last, len(s.toks)-1), isPart); end > last {
+		last = end
+	}
+	if s.onlyCommonTitle(first, last) {
+		return
+	}
+	s.organization(first, last, false, "organization/head")
+}
+
+// onlyCommonTitle reports whether the name is a heading's capitalised phrase that
+// names no body by itself: "General Services", "First Section".
+func (s *scene) onlyCommonTitle(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.in(k, demonym|acronym|landWord) || s.nameWord(k) || s.equals(k, "of") || s.in(k, orgNumbered) && s.toks[first].Kind == Number {
+			return false
+		}
+	}
+	// In a heading every word has a capital; in a sentence two capitals are a name.
+	return s.shout || last-first < 2 || first == 0 && last-first == 2 && !s.in(last-1, orgBare|orgSeated)
+}
+
+// before gives the first token of the capitalised words before the head at token i.
+func (s *scene) before(i int) int {
+	k := i
+	for k > 0 && i-k < longestBefore && !s.apart(k) {
+		p := k - 1
+		switch {
+		case s.clitic(p) && p > 0 && s.upper(p-1) && !s.in(p-1, teaching):
+			p--
+		case s.isPunct(p, "'") || s.isPunct(p, "’"):
+			if p == 0 || !s.upper(p-1) || !strings.HasSuffix(s.str(p-1), "s") {
+				return k
+			}
+			p--
+		case s.upper(p) && !s.in(p, function|honorific|calendar|weekday|pronoun|verb) && !s.initial(p):
+			if s.in(p, title|role) && !s.in(p, modifier|orgHead|object|demonym) || s.in(p, teaching) {
+				return k
+			}
+		case s.toks[p].Kind == Number && s.in(i, orgNumbered):
+		default:
+			return k
+		}
+		k = p
+	}
+	return k
+}
+
+// after gives the end of what belongs to the head at token i: "of Ministers of the DPRK".
+func (s *scene) after(i int) int {
+	k := i + 1
+	for k < len(s.toks) && k-i < longestAfter {
+		link := s.equals(k, "of") ||
+			s.in(i, orgOnFor) && (s.equals(k, "on") || s.equals(k, "for")) ||
+			s.in(i, orgSeated) && (s.equals(k, "in") || s.equals(k, "to"))
+		if !link {
+			break
+		}
+		from := k + 1
+		if s.equals(from, "the") {
+			from++
+		}
+		end := s.complement(from)
+		if end == from || s.in(i, orgSeated) && !s.equals(k, "of") && s.land(from) == 0 && !s.in(from, acronym) {
+			break
+		}
+		k = end
+		if s.equals(k, "and") && s.upper(k+1) && s.in(k+1, common) && !s.in(k+1, orgHead|honorific|title|demonym) && s.in(k-1, common) && !s.in(k-1, orgHead) {
+			k = s.complement(k + 1)
+		}
+	}
+	return k
+}
+
+// complement gives the end of the capitalised words from token k; a personal name is none of them.
+func (s *scene) complement(k int) int {
+	if end := s.land(k); end > 0 {
+		return end
+	}
+	from := k
+	for k < len(s.toks) && !(k > from && s.apart(k) && !s.shout) {
+		switch {
+		case s.clitic(k) && k > from && s.upper(k+1) && !s.in(k+1, function):
+		case s.upper(k) && !s.in(k, function|honorific|calendar|weekday) && !s.initial(k):
+			if k > from && (s.in(k, title) && !s.in(k, orgHead|object) || s.nameWord(k) && !s.in(k, acronym|landWord)) {
+				return k
+			}
+		default:
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+// smallHeaded proposes "Soviet government", "Polish embassy", "government of the
+// DPRK", "Hungarian delegation in New York" around the small head noun at token i.
+func (s *scene) smallHeaded(i int) {
+	first := s.nation(i)
+	last := i + 1
+	if s.equals(last, "of") {
+		from := last + 1
+		if s.equals(from, "the") {
+			from++
+		}
+		if end := s.land(from); end > 0 && (s.in(i, orgBare|orgSeated|orgGroup) || first < i) {
+			last = end
+		}
+	} else if s.in(i, orgSeated) && (s.equals(last, "in") || s.equals(last, "to")) && first < i {
+		from := last + 1
+		if s.equals(from, "the") {
+			from++
+		}
+		if end := max(s.land(from), s.bodyEnd(from)); end > 0 {
+			last = end
+		}
+	}
+	switch {
+	case first < i || last > i+1:
+		s.organization(first, last, false, "organization/small-head")
+	case s.in(i, orgBare):
+		s.bareHead(i)
+	}
+}
+
+// bodyEnd gives the end of the name of an organisation in the gazetteer, or of an acronym, at token k.
+func (s *scene) bodyEnd(k int) int {
+	if k >= len(s.toks) {
+		return 0
+	}
+	if end := s.chain(k); end > 0 {
+		return end
+	}
+	if s.words[k].id == 0 {
+		return 0
+	}
+	end, _ := s.longest(k, isBody)
+	return end
+}
+
+// nation gives the first token of a nationality, land or acronym right before token
+// i ("Soviet Union army", "North Korean troops", "CPSU delegation"), or i.
+func (s *scene) nation(i int) int {
+	for k := max(0, i-7); k < i; k++ {
+		if s.land(k) == i || s.in(i, orgGroup|orgSeated) && s.bodyEnd(k) == i {
+			return k
+		}
+	}
+	k := i
+	for k > 0 && s.upper(k-1) && s.in(k-1, demonym) || k > 0 && s.upper(k-1) && s.compoundAdjective(k-1) {
+		k--
+	}
+	if k < i && s.in(k-1, direction) && s.upper(k-1) {
+		k--
+	}
+	return k
+}
+
+// bareHead proposes the description of an organisation by its head alone: "the
+// Embassy", "our government".
+func (s *scene) bareHead(i int) {
+	if s.in(i, orgBare) && s.in(i-1, pointing) && !s.equals(i-1, "a") && !s.equals(i-1, "an") {
+		s.propose(candidate{first: i - 1, last: i + 1, lead: i - 1, typ: graph.Organization, kind: graph.ByNominal, rule: "description/organization"})
+	}
+}
+
+// longestTitle bounds the words of a quoted newspaper.
+const longestTitle = 5
+
+// newspapers proposes the quoted names after a word for a paper at token i.
+func (s *scene) newspapers(i int) {
+	k := i + 1
+	for k < len(s.toks) && isQuote(s.str(k)) {
+		end := k + 1
+		for end < len(s.toks) && end-k <= longestTitle && s.toks[end].Kind == Word {
+			end++
+		}
+		if end == k+1 || !isQuote(s.str(end)) || !s.upper(k+1) {
+			return
+		}
+		s.organization(k+1, end, false, "organization/newspaper")
+		k = end + 1
+		if s.isPunct(k, ",") {
+			k++
+		}
+		if s.equals(k, "and") {
+			k++
+		}
+	}
+}
+
+// isQuote reports whether a token is a quotation mark.
+func isQuote(w string) bool {
+	switch w {
+	case `"`, "“", "”", "'", "‘", "’", "«", "»", "„":
+		return true
+	}
+	return false
+}

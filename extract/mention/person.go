@@ -1,0 +1,321 @@
+package mention
+
+import (
+	"unicode/utf8"
+
+	"dramatis/graph"
+)
+
+// noName are the classes of words that are no part of a personal name by themselves.
+const noName = function | honorific | title | calendar | weekday | demonym | orgHead | assembly | occurrence |
+	notAcronym | acronym | ordinal | placeHead | gathering | direction
+
+// longestLead bounds the honorifics and titles before a name.
+const longestLead = 8
+
+// longestList bounds the names after one plural honorific.
+const longestList = 64
+
+// persons proposes personal names: after honorifics and titles, then by their own shape.
+func (s *scene) persons() {
+	for i := 0; i < len(s.toks); {
+		if end, ok := s.lead(i); ok {
+			if next := s.led(i, end); next > end {
+				i = next
+				continue
+			}
+		}
+		end, sh := s.name(i)
+		if end == 0 {
+			i++
+			continue
+		}
+		s.proposeName(i, i, end, sh, "person/"+shapeNames[sh])
+		i = end
+	}
+}
+
+// shapeNames are the ends of the rules' names.
+var shapeNames = [...]string{noShape: "none", western: "western", familyLead: "family-first", unknownRun: "unknown", single: "single", fatherName: "patronymic", spaced: "spaced"}
+
+// proposeName adds a personal name.
+func (s *scene) proposeName(lead, first, last int, sh shape, rule string) {
+	s.propose(candidate{
+		first: first, last: last, lead: lead, typ: graph.Person, kind: graph.ByName,
+		shape: sh, weak: sh == unknownRun && lead == first, rule: rule,
+	})
+}
+
+// lead gives the end of honorifics and titles that start at token i.
+func (s *scene) lead(i int) (end int, ok bool) {
+	k := i
+	for k < len(s.toks) && k-i < longestLead && s.toks[k].Kind == Word {
+		switch {
+		case s.in(k, honorific|title) && s.leads(k), s.in(k, role|pluralRole):
+			ok = true
+		case ok && s.equals(k, "of") && s.in(k+1, object):
+			k++
+		case s.in(k, modifier):
+		default:
+			return k, ok
+		}
+		k++
+	}
+	return k, ok
+}
+
+// leads reports whether an honorific or title is written as one: with a capital,
+// but for the few that prose writes small.
+func (s *scene) leads(k int) bool {
+	return s.toks[k].Upper || s.in(k, role|pluralRole|pluralLead) || s.equals(k, "dear") || isCyrillic(firstRune(s.str(k)))
+}
+
+// firstRune gives the first rune of a text.
+func firstRune(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
+}
+
+// led proposes the name, or after a plural honorific the names, that follow the
+// lead [i, end), and gives where they end.
+func (s *scene) led(i, end int) int {
+	k, sh := s.nameAfter(i, end)
+	if k == 0 {
+		return 0
+	}
+	s.proposeName(i, end, k, sh, "person/lead")
+	if !s.in(end-1, pluralLead) {
+		return k
+	}
+	for range longestList {
+		next := k
+		if s.isPunct(next, ",") {
+			next++
+		}
+		if s.equals(next, "and") || s.isPunct(next, "&") {
+			next++
+		}
+		if next == k {
+			return k
+		}
+		from, inner := next, false
+		if e, ok := s.lead(next); ok {
+			next, inner = e, true
+		}
+		if !inner {
+			from = next
+		}
+		e, sh := s.nameAfter(end-1, next)
+		if e == 0 {
+			return k
+		}
+		s.proposeName(from, next, e, sh, "person/list")
+		k = e
+	}
+	return k
+}
+
+// nameAfter gives the end of the name at token k that a lead from token i announces.
+// An honorific makes a name even of a common word: Mr. Ball.
+func (s *scene) nameAfter(i, k int) (int, shape) {
+	if k >= len(s.toks) {
+		return 0, noShape
+	}
+	if end, sh := s.name(k); end > 0 {
+		return end, sh
+	}
+	if s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) {
+		return 0, noShape
+	}
+	if s.land(k) > 0 && s.in(k, landWord) {
+		return 0, noShape
+	}
+	address := s.in(i, honorific) || s.in(k-1, honorific)
+	if !address && !plainLatin(s.str(k)) {
+		return 0, noShape
+	}
+	if s.in(k, common|calendar) && !(address && !s.shout) {
+		return 0, noShape
+	}
+	if s.in(i, role|pluralRole) && !s.toks[i].Upper && !s.nameWord(k) {
+		return 0, noShape
+	}
+	return k + 1, single
+}
+
+// name gives the end of the personal name that starts at token i and shows itself
+// by its own shape, or 0.
+func (s *scene) name(i int) (int, shape) {
+	if !s.upper(i) {
+		return 0, noShape
+	}
+	if end := s.spacedName(i); end > 0 {
+		return end, spaced
+	}
+	if end := s.initialled(i); end > 0 {
+		return end, western
+	}
+	if s.in(i, family) {
+		if end := s.familyFirst(i); end > 0 {
+			return end, familyLead
+		}
+	}
+	if s.in(i, koreanCyrillic) {
+		if end := s.cyrillicKorean(i); end > 0 {
+			return end, familyLead
+		}
+	}
+	if end := s.prefixed(i); end > 0 {
+		return end, western
+	}
+	if end := s.followedByInitials(i); end > 0 {
+		return end, western
+	}
+	return s.run(i)
+}
+
+// nameWord reports whether token i can be part of a personal name: a capitalised
+// word that the tables know as nothing else.
+func (s *scene) nameWord(i int) bool {
+	if !s.upper(i) || s.in(i, noName) || s.clitic(i) || s.toks[i].Span.Len() < 2 {
+		return false
+	}
+	if s.in(i, common) && !s.in(i, given) {
+		return false
+	}
+	return nameLetters(s.str(i)) && !s.compoundAdjective(i)
+}
+
+// nameLetters reports whether a word has no digits and no closing full stop.
+func nameLetters(w string) bool {
+	for i := range len(w) {
+		if w[i] >= '0' && w[i] <= '9' {
+			return false
+		}
+	}
+	return w[len(w)-1] != '.'
+}
+
+// compoundAdjective reports whether token i joins nationalities or common words: Sino-Soviet, anti-Party.
+func (s *scene) compoundAdjective(i int) bool {
+	w := s.str(i)
+	for k := 0; k < len(w); {
+		end := k
+		for end < len(w) && w[end] != '-' {
+			end++
+		}
+		if (k > 0 || end < len(w)) && s.lex.is(w[k:end], demonym|peopleStem|function|ordinal|calendar|direction) && !s.lex.is(w[k:end], family) {
+			return true
+		}
+		k = end + 1
+	}
+	return false
+}
+
+// run reads western names: given names, initials and patronymics before a surname,
+// particles within; or two to four unknown words.
+func (s *scene) run(i int) (int, shape) {
+	if !s.nameWord(i) && !s.monthName(i) || s.in(i, landWord) && !s.in(i, given) {
+		return 0, noShape
+	}
+	k, words, known, caps := i+1, 1, s.in(i, given), 0
+	father := false
+	if s.toks[i].Caps {
+		caps++
+	}
+	for k < len(s.toks) && words < 5 && !s.apart(k) {
+		switch {
+		case s.initial(k) && s.nameWord(k+1):
+			known = true
+		case s.patronymic(k):
+			father, known = true, true
+			words++
+		case s.nameWord(k) && (known || !s.in(k, landWord)):
+			words++
+			if s.toks[k].Caps {
+				caps++
+			}
+		case s.in(k, particle) && s.particles(k) > 0:
+			k = s.particles(k) - 1
+			words++
+		default:
+			return s.closeRun(i, k, words, known, father, caps)
+		}
+		k++
+	}
+	return s.closeRun(i, k, words, known, father, caps)
+}
+
+// monthName reports whether token i is a given name that is also short for a month,
+// as a given name stands: Jan Masaryk.
+func (s *scene) monthName(i int) bool {
+	return s.in(i, given) && s.in(i, calendar) && s.nameWord(i+1) && !s.apart(i+1)
+}
+
+// closeRun judges the words of a run that ends before token k.
+func (s *scene) closeRun(i, k, words int, known, father bool, caps int) (int, shape) {
+	if s.in(k, suffix) {
+		k++
+	}
+	switch {
+	case words < 2:
+		return 0, noShape
+	case father && words == 2 && s.patronymic(k-1):
+		return k, fatherName
+	case known:
+		return k, western
+	case words > 3 || caps > 0 && caps < words && !s.shout:
+		return 0, noShape
+	}
+	if !plainLatin(s.str(i)) {
+		return 0, noShape
+	}
+	return k, unknownRun
+}
+
+// plainLatin reports whether a word is in Latin letters.
+func plainLatin(w string) bool {
+	r := firstRune(w)
+	return r < 0x0250
+}
+
+// particles gives the end of particles and the surname they open (de Murville, van der Sar), or 0.
+func (s *scene) particles(k int) int {
+	from := k
+	for k < len(s.toks) && k-from < 3 && s.in(k, particle) {
+		k++
+	}
+	if k > from && s.nameWord(k) && !s.in(k, landWord) {
+		return k + 1
+	}
+	return 0
+}
+
+// patronymic reports whether token k is a Russian father's name.
+func (s *scene) patronymic(k int) bool {
+	if !s.upper(k) || s.toks[k].Span.Len() < 6 {
+		return false
+	}
+	key := s.key(k)
+	for _, e := range s.lex.patronymics {
+		if n := len(key) - len(e); n >= 3 && string(key[n:]) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// prefixed gives the end of a name that a word like U, Ibn or De opens.
+func (s *scene) prefixed(i int) int {
+	if !s.in(i, prefix) || s.in(i, common|honorific|title) && !s.in(i, particle) {
+		return 0
+	}
+	if s.nameWord(i+1) && !s.in(i+1, landWord) && !s.apart(i+1) {
+		end := i + 2
+		if s.nameWord(end) && !s.apart(end) {
+			end++
+		}
+		return end
+	}
+	return 0
+}

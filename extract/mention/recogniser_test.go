@@ -1,0 +1,331 @@
+package mention_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// annotate reads a text as one body.
+func annotate(t testing.TB, text string) mention.Annotated {
+	t.Helper()
+	return recogniser(t).Annotate(source.NewDocument("t", text), zone.Layout{})
+}
+
+// letters stand for the types in the tables below: p person, o organization, l place, e event.
+var letters = map[graph.EntityType]string{graph.Person: "p", graph.Organization: "o", graph.Place: "l", graph.Event: "e"}
+
+// named lists the names of a text as "p:Willy Brandt".
+func named(a mention.Annotated, text string, kind graph.MentionKind) string {
+	var out []string
+	for _, m := range a.Mentions {
+		if m.Kind == kind {
+			out = append(out, letters[m.Type]+":"+m.Span.Of(text))
+		}
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestNames(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ text, want string }{
+		// Western names.
+		{"Willy Brandt arrived in Bonn.", "p:Willy Brandt | l:Bonn"},
+		{"He was received by John Foster Dulles.", "p:John Foster Dulles"},
+		{"A note from John F. Kennedy was read.", "p:John F. Kennedy"},
+		{"W. Averell Harriman left for Moscow.", "p:W. Averell Harriman | l:Moscow"},
+		{"Maurice Couve de Murville disagreed.", "p:Maurice Couve de Murville"},
+		{"Heinrich von Brentano answered.", "p:Heinrich von Brentano"},
+		{"We saw U Thant and U Nu there.", "p:U Thant | p:U Nu"},
+		{"The letter reached Imre Nagy and Matyas Rakosi.", "p:Imre Nagy | p:Matyas Rakosi"},
+		{"Enver Hoxha’s report was long.", "p:Enver Hoxha"},
+		{"They met Gamal Abdel Nasser.", "p:Gamal Abdel Nasser"},
+		{"A meeting with Mohammad Reza Pahlavi took place.", "p:Mohammad Reza Pahlavi"},
+		{"Dean Rusk spoke first.", "p:Dean Rusk"},
+		{"I talked to Todor Zhivkov and Janos Kadar.", "p:Todor Zhivkov | p:Janos Kadar"},
+		{"a message to GEORGI DIMITROV", "p:GEORGI DIMITROV"},
+		// Russian names.
+		{"I handed it to V.M. Molotov.", "p:V.M. Molotov"},
+		{"I handed it to V. M. Zorin.", "p:V. M. Zorin"},
+		{"G.Ye. Samsonov and Yu.V. Andropov signed.", "p:G.Ye. Samsonov | p:Yu.V. Andropov"},
+		{"Nikita Sergeyevich Khrushchev laughed.", "p:Nikita Sergeyevich Khrushchev"},
+		{"Dear Nikita Sergeyevich!", "p:Nikita Sergeyevich"},
+		{"N. T. FEDORENKO wrote the record.", "p:N. T. FEDORENKO"},
+		{"A. A. D'yakonov was late.", "p:A. A. D'yakonov"},
+		{"тов. Молотову В. М. сообщить", "p:Молотову В. М."},
+		{"Доклад И. Г. Кабанова", "p:И. Г. Кабанова"},
+		// Korean names.
+		{"Pak Chang-ok criticised the report.", "p:Pak Chang-ok"},
+		{"Choe Chang Ik and Yun Kong-heum left.", "p:Choe Chang Ik | p:Yun Kong-heum"},
+		{"Kim Tu Bong was present.", "p:Kim Tu Bong"},
+		{"Ri Ju-yeon said nothing.", "p:Ri Ju-yeon"},
+		{"PAK CHANG OK and KIM TU BONG", "p:PAK CHANG OK | p:KIM TU BONG"},
+		{"Kim In Moscow", "l:Moscow"},
+		{"I met Nam Il and Kim Il.", "p:Nam Il | p:Kim Il"},
+		{"ПАК ХЕН ЕН прибыл", "p:ПАК ХЕН ЕН"},
+		// Chinese names.
+		{"Zhou Enlai and Liu Shaoqi received us.", "p:Zhou Enlai | p:Liu Shaoqi"},
+		{"Chou En-lai saw Chiang Kai-shek.", "p:Chou En-lai | p:Chiang Kai-shek"},
+		{"LIU SHAOQI sends greetings.", "p:LIU SHAOQI"},
+		{"Chen Yi, Peng Zhen and Deng Xiaoping agreed.", "p:Chen Yi | p:Peng Zhen | p:Deng Xiaoping"},
+		{"Teng Hsiao-p'ing spoke.", "p:Teng Hsiao-p'ing"},
+		// Vietnamese names.
+		{"Ho Chi Minh and Pham Van Dong came.", "p:Ho Chi Minh | p:Pham Van Dong"},
+		{"Le Duan wrote to Vo Nguyen Giap.", "p:Le Duan | p:Vo Nguyen Giap"},
+		{"Nguyen Van Thieu resigned.", "p:Nguyen Van Thieu"},
+		// Names that no table knows.
+		{"It was said of Yumjaagiin Tsedenbal that he agreed.", "p:Yumjaagiin Tsedenbal"},
+		{"The note came from Khorloogiin Choibalsan.", "p:Khorloogiin Choibalsan"},
+		// After honorifics and titles.
+		{"Cde. Suslov objected.", "p:Suslov"},
+		{"Ambassador Thompson called.", "p:Thompson"},
+		{"Cdes. Suslov and Kozlov came.", "p:Suslov | p:Kozlov"},
+		{"Comrades Suslov, Kozlov, and Furtseva came.", "p:Suslov | p:Kozlov | p:Furtseva"},
+		{"comrade Cyrankiewicz spoke.", "p:Cyrankiewicz"},
+		{"Com[rade] Tito was ill.", "p:Tito"},
+		{"Foreign Minister Gromyko and Deputy Foreign Minister Kuznetsov", "p:Gromyko | p:Kuznetsov"},
+		{"Secretary of State Hull replied.", "p:Hull"},
+		{"Mr. Ball and Mr. Green agreed.", "p:Ball | p:Green"},
+		{"General MacArthur and Marshal Zhukov met.", "p:MacArthur | p:Zhukov"},
+		{"Chairman Liu thanked him.", "p:Liu"},
+		{"the dictator Trujillo fell.", "p:Trujillo"},
+		{"The General Staff advised.", "o:General Staff"},
+		// Bare surnames.
+		{"Vladimir Semenov came. Semenov asked.", "p:Vladimir Semenov | p:Semenov"},
+		{"Walter Ulbricht wrote.\n\nULBRICHT", "p:Walter Ulbricht | p:ULBRICHT"},
+		{"Mr. Brown left. In the evening Brown returned.", "p:Brown | p:Brown"},
+		{"Copies: Voroshilov - 2, Bulganin - 1.", "p:Voroshilov | p:Bulganin"},
+		{"Possibly Shepilov knew.", "p:Shepilov"},
+		{"Typed by Ivashchenko", "p:Ivashchenko"},
+		{"Z O R I N", "p:Z O R I N"},
+		{"З О Р И Н", "p:З О Р И Н"},
+		{"S P E C I A L", ""},
+		// Organisations.
+		{"the USSR Ministry of Foreign Affairs", "o:USSR Ministry of Foreign Affairs"},
+		{"the CPSU Central Committee decided", "o:CPSU Central Committee"},
+		{"CPSU CC and SED CC", "o:CPSU CC | o:SED CC"},
+		{"the Council of Ministers of the German Democratic Republic", "o:Council of Ministers of the German Democratic Republic"},
+		{"the Hungarian Workers' Party", "o:Hungarian Workers' Party"},
+		{"the Communist Party of the Soviet Union", "o:Communist Party of the Soviet Union"},
+		{"the Polish government and the Cuban delegation", "o:Polish government | o:Cuban delegation"},
+		{"the government of Yugoslavia", "o:government of Yugoslavia"},
+		{"the 64th Fighter Aviation Corps", "o:64th Fighter Aviation Corps"},
+		{"the Frunze Military Academy", "o:Frunze Military Academy"},
+		{"the American Embassy in Moscow", "o:American Embassy in Moscow"},
+		{"the Soviet delegation to the United Nations", "o:Soviet delegation to the United Nations"},
+		{"newspapers \"Neues Leben\" and \"Freie Welt\"", "o:Neues Leben | o:Freie Welt"},
+		{"an article in Pravda", "o:Pravda"},
+		{"NATO and the Warsaw Pact", "o:NATO | o:Warsaw Pact"},
+		{"the PZPR Politburo met", "o:PZPR Politburo"},
+		{"the Hungarian Politburo", "o:Hungarian Politburo"},
+		{"the XYZU decided", "o:XYZU"},
+		{"The CPSU and SED delegations agreed.", "o:CPSU | o:SED delegations"},
+		{"the Joint Commission on Korea", "o:Joint Commission on Korea"},
+		{"Kim Il Sung University", "o:Kim Il Sung University"},
+		{"VKP(b) CC", "o:VKP(b) CC"},
+		{"Leninist Party principles", ""},
+		{"North Korean troops crossed.", "o:North Korean troops"},
+		{"the Committee of State Security", "o:Committee of State Security"},
+		// States and places.
+		{"the DPRK and the USSR", "o:DPRK | o:USSR"},
+		{"in Hungary and in Poland", "l:Hungary | l:Poland"},
+		{"the People's Republic of China", "o:People's Republic of China"},
+		{"the Korean Peninsula", "l:Korean Peninsula"},
+		{"the Gulf of Tonkin", "l:Gulf of Tonkin"},
+		{"the City of Dresden", "l:Dresden"},
+		{"the Yalu river", "l:Yalu river"},
+		{"Chagang Province", "l:Chagang Province"},
+		{"they stayed in Szklarska for a week", "l:Szklarska"},
+		{"his village, Botosani, near Sofia", "l:Botosani | l:Sofia"},
+		{"West Berlin and Eastern Europe", "l:West Berlin | l:Eastern Europe"},
+		{"Mount Paektu", "l:Mount Paektu"},
+		{"the town of [Mosan] District", "l:[Mosan] District"},
+		{"Washington, D.C.", "l:Washington, D.C."},
+		{"help us and tell us", ""},
+		{"the U.S. and the UK", "l:U.S. | l:UK"},
+		{"Schönbrunn Palace", "l:Schönbrunn Palace"},
+		// Events.
+		{"the 22nd CPSU Congress", "e:22nd CPSU Congress"},
+		{"the XX Congress", "e:XX Congress"},
+		{"the July SED CC plenum", "e:July SED CC plenum"},
+		{"the 8th congress of the Communist Party of China", "e:8th congress of the Communist Party of China"},
+		{"a plenum of the SED Central Committee", "e:plenum of the SED Central Committee"},
+		{"the Potsdam Conference", "e:Potsdam Conference"},
+		{"the Geneva conference of the four ministers of foreign affairs, which failed", "e:Geneva conference of the four ministers of foreign affairs"},
+		{"the Vietnam War", "e:Vietnam War"},
+		{"World War II", "e:World War II"},
+		{"the Second World War", "e:Second World War"},
+		{"the 8.15 Uprising", "e:8.15 Uprising"},
+		{"the Treaty of Rome", "e:Treaty of Rome"},
+		{"the Battle of Stalingrad", "e:Battle of Stalingrad"},
+		{"the Hungarian uprising", "e:Hungarian uprising"},
+		{"the SED CC Presidium meeting", "o:SED CC Presidium | e:meeting"},
+		{"the Suez Crisis", "e:Suez Crisis"},
+		{"the Panmunjom Armistice Agreement", "e:Panmunjom Armistice Agreement"},
+		// None of these names anything.
+		{"In March and on Monday the Party discussed it.", ""},
+		{"Communists and Socialists alike", ""},
+		{"the Soviet people and the Korean question", ""},
+		{"TOP SECRET", ""},
+		{"Anti-Party elements and Sino-Soviet ties", ""},
+		{"Titoists said so.", ""},
+		{"the ship ‘Argus’ sank", ""},
+		{"Initially this was so. Considering it, Workers left.", ""},
+		{"The Americans and the Poles agreed.", ""},
+		{"Secto 13 and Urtel 99", ""},
+		{"1. Matters of procedure\n2. Reports", ""},
+	} {
+		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
+		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByName)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestDescriptions(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ text, want string }{
+		{"Then the Ambassador left.", "p:the Ambassador"},
+		{"We told the Polish comrades so.", "p:the Polish comrades"},
+		{"our delegation agreed", "p:our delegation"},
+		{"the Soviet Foreign Minister agreed", "p:the Soviet Foreign Minister"},
+		{"the Soviet Foreign Minister Gromyko agreed", ""},
+		{"a new conversation was held", "e:a new conversation"},
+		{"during the meeting", "e:the meeting"},
+		{"after the plenum", "e:the plenum"},
+		{"Memorandum of Conversation", "e:Conversation"},
+		{"the Embassy told our government", "o:the Embassy | o:our government"},
+		{"an invasion of the South", "l:the South"},
+		{"he said that senior officials knew", ""},
+		{"a friend came", ""},
+	} {
+		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
+		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByNominal)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestPronouns(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ text, want string }{
+		{"I told him that we know her.", "p:I | p:him | p:we | p:her"},
+		{"[We] saw that [he] left with their help.", "p:We | p:he | p:their"},
+		{"World War I ended.", ""},
+		{"US bases and IT", ""},
+		{"Your letter reached me; they thank you.", "p:Your | p:me | p:they | p:you"},
+		{"It stands by itself.", ""},
+	} {
+		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
+		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByPronoun)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestLeadAliasAndNormal(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ text, lead, surface, normal, alias string }{
+		{"to Comrade SEMENOV [Tito]", "Comrade", "SEMENOV", "Semenov", "Tito"},
+		{"Lt. Gen. Vasily Sokolovsky", "Lt. Gen.", "Vasily Sokolovsky", "Vasily Sokolovsky", ""},
+		{"Generalissimo Francisco FRANCO", "Generalissimo", "Francisco FRANCO", "Francisco Franco", ""},
+		{"PAK CHEONG-AE spoke", "", "PAK CHEONG-AE", "Pak Cheong-ae", ""},
+		{"Arkhip (Pavel Fitin) wrote", "", "Arkhip", "Arkhip", "Pavel Fitin"},
+		{"Comrade Marek [Jan Nowak’s wartime pseudonym] spoke", "Comrade", "Marek", "Marek", "Jan Nowak"},
+		{"Kim Song-ju used his real name, Kim Chol-su.", "", "Kim Song-ju", "Kim Song-ju", "Kim Chol-su"},
+		{"Boris Polevoy, known as Boris Kampov, came", "", "Boris Polevoy", "Boris Polevoy", "Boris Kampov"},
+		{"Z O R I N", "", "Z O R I N", "Zorin", ""},
+		{"S E M E N O V.", "", "S E M E N O V", "Semenov", ""},
+		{"SED CC  Plenum and the USSR COUNCIL\nOF MINISTERS", "", "USSR COUNCIL\nOF MINISTERS", "USSR Council of Ministers", ""},
+		{"SUPREME COUNCIL OF MINISTERS OF THE GDR", "", "SUPREME COUNCIL OF MINISTERS OF THE GDR", "Supreme Council of Ministers of the GDR", ""},
+		{"Walter Ul\u00adbricht", "", "Walter Ul\u00adbricht", "Walter Ulbricht", ""},
+		{"Walter Ul-\nbricht", "", "Walter Ul-\nbricht", "Walter Ulbricht", ""},
+		{"Kim Tu Bong (김두봉) came", "", "Kim Tu Bong", "Kim Tu Bong", "김두봉"},
+		{"The CPSU and SED delegations", "", "CPSU", "CPSU delegation", ""},
+		{"Socialist Unity Party (SED)", "", "Socialist Unity Party", "Socialist Unity Party", "SED"},
+		{"Vasily Ivanov [Iv]: Good.\n\nIv: Yes.", "", "Vasily Ivanov", "Vasily Ivanov", "Iv"},
+	} {
+		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
+		found := false
+		for _, m := range a.Mentions {
+			if m.Span.Of(c.text) != c.surface || found {
+				continue
+			}
+			found = true
+			got := []string{m.Lead.Of(c.text), m.Normal, m.Alias.Of(c.text)}
+			if diff := cmp.Diff([]string{c.lead, c.normal, c.alias}, got); diff != "" {
+				t.Errorf("%q (-want +got):\n%s", c.text, diff)
+			}
+		}
+		if !found {
+			t.Errorf("%q: %q not found", c.text, c.surface)
+		}
+	}
+}
+
+func TestPluralDescriptions(t *testing.T) {
+	for text, want := range map[string]bool{"we left": true, "he left": false, "the Polish comrades left": true, "the minister left": false, "our delegation left": true} {
+		a := annotate(t, text)
+		if len(a.Mentions) == 0 || a.Mentions[0].Plural != want {
+			t.Errorf("%q: %+v, want plural %v", text, a.Mentions, want)
+		}
+	}
+}
+
+func TestSpeakersTurnsAreMentions(t *testing.T) {
+	text := "Vasily Ivanov [Iv]: Good.\n\nIv: Yes."
+	a := annotate(t, text)
+	last := a.Mentions[len(a.Mentions)-1]
+	if last.Span.Of(text) != "Iv" || last.Type != graph.Person {
+		t.Errorf("the turn of Iv is %+v", last)
+	}
+}
+
+func TestChromeIsSkippedAndZonesEndSentences(t *testing.T) {
+	text := "Willy Brandt sells shoes Herbert Wehner said nothing"
+	at := strings.Index(text, "Herbert")
+	l := zone.Layout{Zones: []zone.Zone{
+		{Kind: zone.Chrome, Span: source.Span{Start: 0, End: 12}},
+		{Kind: zone.Title, Span: source.Span{Start: 12, End: at}},
+		{Kind: zone.Body, Span: source.Span{Start: at, End: len(text)}},
+	}}
+	a := recogniser(t).Annotate(source.NewDocument("t", text), l)
+	if got := named(a, text, graph.ByName); got != "p:Herbert Wehner" {
+		t.Errorf("names: %s", got)
+	}
+	if len(a.Sentences) != 2 {
+		t.Errorf("%d sentences, want 2", len(a.Sentences))
+	}
+}
+
+func TestDatesAndMentionsDoNotOverlap(t *testing.T) {
+	text := "On 23 October 1956 the August plenum was recalled by Imre Nagy in May 1957."
+	a := annotate(t, text)
+	for _, m := range a.Mentions {
+		for _, d := range a.Dates {
+			if m.Span.Overlaps(d.Span) {
+				t.Errorf("%q overlaps the date %q", m.Span.Of(text), d.Span.Of(text))
+			}
+		}
+	}
+	if len(a.Dates) != 2 {
+		t.Errorf("%d dates, want 2", len(a.Dates))
+	}
+}
+
+func TestNewRefusesBrokenTables(t *testing.T) {
+	if _, err := mention.New(fstest.MapFS{}); err == nil || !strings.Contains(err.Error(), "honorifics.yaml") {
+		t.Errorf("missing tables: %v", err)
+	}
+	broken := fstest.MapFS{"honorifics.yaml": {Data: []byte("a: [")}}
+	if _, err := mention.New(broken); err == nil || !strings.Contains(err.Error(), "honorifics.yaml") {
+		t.Errorf("broken table: %v", err)
+	}
+}

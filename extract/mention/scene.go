@@ -1,0 +1,244 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// seen is what the lexicon says of a token.
+type seen struct {
+	class class
+	id    int32
+}
+
+// shape is the build of a personal name: it tells which of its words can stand for the whole.
+type shape uint8
+
+const (
+	noShape    shape = iota
+	western          // given names or initials, then the surname
+	familyLead       // family name first
+	unknownRun       // two capitalised words that no table knows
+	single           // one word
+	fatherName       // given name and patronymic
+	spaced           // letter-spaced capitals
+)
+
+// candidate is a finder's proposal: tokens [first, last) of the sentence name
+// something, after honorifics [lead, first).
+type candidate struct {
+	first, last, lead int
+	typ               graph.EntityType
+	kind              graph.MentionKind
+	shape             shape
+	weak              bool // shape alone speaks for it, no word that the tables know
+	plural            bool
+	rule              string
+	// normal, where not empty, is what the mention is called instead of its surface.
+	normal string
+}
+
+// scene is one sentence before the finders, and what they propose. It is reused
+// from sentence to sentence.
+type scene struct {
+	lex   *lexicon
+	text  string
+	toks  []Token
+	words []seen
+	zone  zone.Kind
+	// shout: every word is in capitals, so that a capital says nothing.
+	shout bool
+
+	found   []candidate
+	taken   []int // index into chosen + 1, by token
+	chosen  []candidate
+	scratch []byte
+}
+
+// finder proposes candidates for a sentence. A trained tagger would be one more.
+type finder struct {
+	name string
+	find func(*scene)
+}
+
+// finders are asked in this order, which also settles ties between their candidates.
+var finders = []finder{
+	{"gazetteer", (*scene).gazetteer},
+	{"event", (*scene).events},
+	{"organization", (*scene).organizations},
+	{"place", (*scene).places},
+	{"person", (*scene).persons},
+	{"description", (*scene).descriptions},
+	{"pronoun", (*scene).pronouns},
+}
+
+// set turns the scene to another sentence.
+func (s *scene) set(text string, toks []Token, kind zone.Kind) {
+	s.text, s.toks, s.zone = text, toks, kind
+	s.words, s.found, s.chosen = s.words[:0], s.found[:0], s.chosen[:0]
+	words, caps := 0, 0
+	for _, t := range toks {
+		var w seen
+		var e entry
+		e, s.scratch = s.lex.lookup(s.scratch, t.Span.Of(text))
+		w.class, w.id = e.class, e.id
+		if w.class&(acronym|notAcronym) != 0 && !manyCapitals(t.Span.Of(text)) {
+			w.class &^= acronym | notAcronym
+		}
+		if t.Kind == Word && t.Span.Len() > 1 && w.class&(acronym|landWord|notAcronym) == 0 {
+			words++
+			if t.Caps {
+				caps++
+			}
+		}
+		s.words = append(s.words, w)
+	}
+	s.shout = words > 0 && caps == words
+}
+
+// propose adds a candidate.
+func (s *scene) propose(c candidate) {
+	if c.last > c.first {
+		s.found = append(s.found, c)
+	}
+}
+
+// combine chooses among the candidates by one rule: names before descriptions, known
+// before weak, longer (honorifics included) before shorter, the earlier finder before
+// the later. A candidate that shares a token with a chosen one is dropped.
+func (s *scene) combine() []candidate {
+	slices.SortStableFunc(s.found, func(a, b candidate) int {
+		return cmp.Or(
+			cmp.Compare(kindRank(a.kind), kindRank(b.kind)),
+			compareBool(a.weak, b.weak),
+			cmp.Compare(b.last-b.lead, a.last-a.lead),
+		)
+	})
+	s.taken = append(s.taken[:0], make([]int, len(s.toks))...)
+	for _, c := range s.found {
+		if s.free(c.first, c.last) {
+			for c.lead < c.first && !s.free(c.lead, c.first) {
+				c.lead++
+			}
+			s.chosen = append(s.chosen, c)
+			for k := c.lead; k < c.last; k++ {
+				s.taken[k] = len(s.chosen)
+			}
+		}
+	}
+	slices.SortFunc(s.chosen, func(a, b candidate) int { return cmp.Compare(a.first, b.first) })
+	return s.chosen
+}
+
+// kindRank orders names before descriptions before pronouns.
+func kindRank(k graph.MentionKind) int {
+	switch k {
+	case graph.ByName:
+		return 0
+	case graph.ByNominal:
+		return 1
+	}
+	return 2
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// free reports whether no chosen candidate covers a token of [first, last).
+func (s *scene) free(first, last int) bool {
+	for _, t := range s.taken[first:last] {
+		if t != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// in reports whether token i exists and is of one of the classes.
+func (s *scene) in(i int, c class) bool {
+	return i >= 0 && i < len(s.words) && s.words[i].class&c != 0
+}
+
+// str gives the text of token i, or "" outside the sentence.
+func (s *scene) str(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].Span.Of(s.text)
+}
+
+// isPunct reports whether token i is the punctuation mark p.
+func (s *scene) isPunct(i int, p string) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == Punct && s.str(i) == p
+}
+
+// upper reports whether token i is a word with a capital.
+func (s *scene) upper(i int) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == Word && s.toks[i].Upper
+}
+
+// equals reports whether token i is the given word, capitals aside.
+func (s *scene) equals(i int, word string) bool {
+	if i < 0 || i >= len(s.toks) || s.toks[i].Span.Len() != len(word) {
+		return false
+	}
+	t := s.str(i)
+	for k := range len(word) {
+		b := t[k]
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		if b != word[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// clitic reports whether token i is the possessive 's.
+func (s *scene) clitic(i int) bool {
+	if i <= 0 || i >= len(s.toks) || s.toks[i].Kind != Word {
+		return false
+	}
+	r, _, _ := runeAt(s.text, s.toks[i].Span.Start)
+	return isApostrophe(r)
+}
+
+// apart reports whether white space with a line break stands between token i-1 and i.
+func (s *scene) apart(i int) bool {
+	if i <= 0 || i >= len(s.toks) {
+		return true
+	}
+	for _, b := range []byte(s.text[s.toks[i-1].Span.End:s.toks[i].Span.Start]) {
+		if b == '\n' {
+			return true
+		}
+	}
+	return false
+}
+
+// span gives the bytes of tokens [first, last).
+func (s *scene) span(first, last int) source.Span {
+	if first >= last {
+		return source.Span{}
+	}
+	return source.Span{Start: s.toks[first].Span.Start, End: s.toks[last-1].Span.End}
+}
+
+// key folds token i into the scene's scratch.
+func (s *scene) key(i int) []byte {
+	s.scratch = fold(s.scratch[:0], s.str(i))
+	return s.scratch
+}

@@ -1,0 +1,178 @@
+package mention
+
+import (
+	"strings"
+
+	"dramatis/extract/source"
+)
+
+// longestSentence cuts a text without full stops, so that no stage meets a sentence of a million words.
+const longestSentence = 1000
+
+// shortLine is the length in bytes under which a line that does not run on is a heading, an address or a signature.
+const shortLine = 50
+
+// splitter cuts the tokens of a zone into sentences.
+type splitter struct {
+	lex  *lexicon
+	text string
+	toks []Token
+	cuts []int // byte offsets at which a voice changes, ascending
+	out  []Sentence
+}
+
+// split appends the sentences of toks[first:].
+func (s *splitter) split(first int, from int) {
+	start, line, ended, cut := first, from, false, 0
+	for k := first; k < len(s.toks); k++ {
+		if k == start {
+			ended = false
+		} else {
+			gap := s.text[s.toks[k-1].Span.End:s.toks[k].Span.Start]
+			lines := strings.Count(gap, "\n")
+			brk := lines >= 2 || k-start >= longestSentence || s.atCut(&cut, k) ||
+				ended && s.opens(k, gap) || s.abbreviationEnds(k, gap)
+			if lines == 1 && !brk {
+				brk = s.lineEnds(k, line)
+			}
+			if lines > 0 {
+				line = s.toks[k-1].Span.End + strings.LastIndexByte(gap, '\n') + 1
+			}
+			if brk {
+				s.add(start, k)
+				start, ended = k, false
+			}
+		}
+		ended = s.ends(k, start, ended)
+	}
+	if start < len(s.toks) {
+		s.add(start, len(s.toks))
+	}
+}
+
+// add appends the sentence of toks[first:last].
+func (s *splitter) add(first, last int) {
+	s.out = append(s.out, Sentence{
+		Span:  source.Span{Start: s.toks[first].Span.Start, End: s.toks[last-1].Span.End},
+		First: first, Last: last,
+	})
+}
+
+// atCut reports whether a voice changes between token k-1 and token k.
+func (s *splitter) atCut(next *int, k int) bool {
+	at := s.toks[k].Span.Start
+	found := false
+	for *next < len(s.cuts) && s.cuts[*next] <= at {
+		found = found || s.cuts[*next] >= s.toks[k-1].Span.End
+		*next++
+	}
+	return found
+}
+
+// ends reports whether the sentence has ended with token k, closing quotes and brackets included.
+func (s *splitter) ends(k, start int, before bool) bool {
+	t := s.toks[k]
+	if t.Kind != Punct {
+		return false
+	}
+	switch s.text[t.Span.Start] {
+	case '.':
+		// "1." opens an item of a list.
+		return k-start > 1 || k == start || s.toks[start].Kind != Number
+	case '!', '?':
+		return true
+	}
+	r, _, _ := runeAt(s.text, t.Span.Start)
+	switch r {
+	case '…', '。':
+		return true
+	case '"', '”', '’', '\'', ')', ']', '»':
+		return before && s.toks[k-1].Span.End == t.Span.Start
+	}
+	return false
+}
+
+// opens reports whether token k may open a sentence after an ended one.
+func (s *splitter) opens(k int, gap string) bool {
+	t := s.toks[k]
+	if gap == "" && t.Kind != Punct {
+		return false // 13.June
+	}
+	switch t.Kind {
+	case Word:
+		return t.Upper || !startsLower(s.text[t.Span.Start:])
+	case Number:
+		return true
+	}
+	r, _, _ := runeAt(s.text, t.Span.Start)
+	switch r {
+	case '"', '”', '’', '\'', ')', ']', '»':
+		return gap != ""
+	case ',', ';', ':', '.', '!', '?', '…':
+		return false
+	}
+	return true
+}
+
+// startsLower reports whether text starts with a small letter of a script that has capitals.
+func startsLower(text string) bool {
+	r, _, kind := runeAt(text, 0)
+	return kind == lower && (r < 0x0590 || isCyrillic(r))
+}
+
+// abbreviationEnds reports whether token k-1 is an abbreviation that also ends its
+// sentence: one of those that may, before a common word with a capital.
+func (s *splitter) abbreviationEnds(k int, gap string) bool {
+	a, t := s.toks[k-1], s.toks[k]
+	if gap == "" || a.Kind != Word || !t.Upper || s.text[a.Span.End-1] != '.' {
+		return false
+	}
+	return s.lex.is(s.text[a.Span.Start:a.Span.End], final) && s.lex.is(s.text[t.Span.Start:t.Span.End], function|common)
+}
+
+// lineEnds reports whether the line that ends before token k is a heading, an item
+// or a line of an address: short, not running on, the next one opening anew.
+func (s *splitter) lineEnds(k, line int) bool {
+	prev, t := s.toks[k-1], s.toks[k]
+	if s.listMark(k) {
+		return true
+	}
+	if prev.Span.End-line >= shortLine || s.runsOn(prev) || s.carriesOn(t) {
+		return false
+	}
+	if t.Kind == Punct {
+		r, _, _ := runeAt(s.text, t.Span.Start)
+		return r == '[' || r == '"' || r == '“' || r == '(' || r == '<'
+	}
+	return t.Upper || t.Kind == Number || !startsLower(s.text[t.Span.Start:])
+}
+
+// carriesOn reports whether a line that starts with t goes on from the last: OF MINISTERS.
+func (s *splitter) carriesOn(t Token) bool {
+	word := s.text[t.Span.Start:t.Span.End]
+	return strings.EqualFold(word, "of") || strings.EqualFold(word, "and")
+}
+
+// runsOn reports whether a line that ends with t goes on in the next.
+func (s *splitter) runsOn(t Token) bool {
+	if t.Kind == Punct {
+		r, _, _ := runeAt(s.text, t.Span.Start)
+		return r == ',' || r == '-' || r == '–' || r == '—' || r == '(' || r == '[' || r == '&' || r == '/'
+	}
+	word := s.text[t.Span.Start:t.Span.End]
+	return t.Kind == Word && (word[len(word)-1] == '.' || s.lex.is(word, function|honorific|modifier))
+}
+
+// listMark reports whether token k opens an item of a list.
+func (s *splitter) listMark(k int) bool {
+	t := s.toks[k]
+	switch t.Kind {
+	case Punct:
+		r, _, _ := runeAt(s.text, t.Span.Start)
+		return strings.ContainsRune("-–—*•·#◦□■", r)
+	case Number:
+		return k+1 < len(s.toks) && s.toks[k+1].Span.Start == t.Span.End && s.toks[k+1].Kind == Punct &&
+			(s.text[t.Span.End] == '.' || s.text[t.Span.End] == ')')
+	}
+	return false
+}

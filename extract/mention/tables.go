@@ -1,0 +1,196 @@
+package mention
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"dramatis/extract/source"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// The tables are YAML files whose values are blocks of words, or of lines where a
+// name has several words. Each table binds its keys to what they mean; a key that
+// the table lacks or that nobody knows is an error, so that facts are not lost silently.
+
+// wordTables binds the word lists of each file to the class of their words.
+var wordTables = map[string]map[string]class{
+	"common_words.yaml": {"words": common},
+	"honorifics.yaml": {
+		"honorifics": honorific, "plural": pluralLead, "titles": title, "modifiers": modifier, "objects": object,
+		"abbreviations": abbreviation, "finals": final | abbreviation, "initials": initials,
+	},
+	"name_parts.yaml": {
+		"given": given, "particles": particle, "prefixes": prefix, "suffixes": suffix, "korean": korean, "chinese": chinese,
+		"vietnamese": vietnamese, "vietnamese_middle": vietnameseMiddle, "korean_cyrillic": koreanCyrillic,
+	},
+	"nationalities.yaml": {"demonyms": demonym, "plurals": demonym, "stems": peopleStem, "directions": direction},
+	"places.yaml": {
+		"heads": placeHead, "small_heads": placeSmallHead, "openers": placeOpener, "fronts": placeFront,
+		"prepositions": placePreposition, "halves": half,
+	},
+	"organisations.yaml": {
+		"acronyms": acronym, "not_acronyms": notAcronym, "heads": orgHead, "small_heads": orgSmallHead, "numbered": orgNumbered,
+		"on_for": orgOnFor, "seated": orgSeated, "bare": orgBare, "groups": orgGroup, "papers": paper,
+	},
+	"events.yaml": {
+		"assemblies": assembly, "sittings": sitting, "occurrences": occurrence, "small_occurrences": smallOccurrence,
+		"openers": eventOpener, "gatherings": gathering, "adjectives": gatheringAdjective, "ordinals": ordinal,
+		"calendar": calendar, "weekdays": weekday, "numbers": ordinal,
+	},
+	"descriptions.yaml": {
+		"pronouns": pronoun | function, "plural_pronouns": pluralPronoun | pronoun | function, "pointing": pointing,
+		"function": function, "verbs": verb, "roles": role, "plural_roles": pluralRole, "role_adjectives": roleAdjective,
+		"alias_nouns": aliasNoun, "teachings": teaching,
+	},
+}
+
+// phraseTables binds the lists of names of each file to their kind.
+var phraseTables = map[string]map[string]phraseKind{
+	"places.yaml":        {"states": statePhrase, "lands": landPhrase, "countries": landPhrase, "cities": landPhrase, "provinces": landPhrase},
+	"organisations.yaml": {"names": orgPhrase, "parts": partPhrase},
+	"events.yaml":        {"names": eventPhrase},
+	"descriptions.yaml":  {"alias_phrases": aliasPhrase},
+}
+
+// tableOrder is the order in which the files are read: abbreviations before the
+// phrases that contain them.
+var tableOrder = []string{
+	"honorifics.yaml", "common_words.yaml", "name_parts.yaml", "nationalities.yaml", "descriptions.yaml",
+	"places.yaml", "organisations.yaml", "events.yaml",
+}
+
+// readTables builds the lexicon from the files of the tables.
+func readTables(tables fs.FS) (*lexicon, error) {
+	x := &lexicon{words: make(map[string]entry, 1<<14), steps: make(map[uint64]int32, 1<<12), ends: make([]phrase, 1)}
+	files := make(map[string]map[string]any, len(tableOrder))
+	for _, name := range tableOrder {
+		data, err := fs.ReadFile(tables, name)
+		if err != nil {
+			return nil, fmt.Errorf("opening the table %s: %w", name, err)
+		}
+		file := map[string]any{}
+		if err := yaml.Unmarshal(data, &file); err != nil {
+			return nil, fmt.Errorf("reading the table %s: %w", name, err)
+		}
+		if err := x.readWords(name, file); err != nil {
+			return nil, err
+		}
+		files[name] = file
+	}
+	for _, name := range tableOrder {
+		x.readPhrases(name, files[name])
+	}
+	return x, nil
+}
+
+// readWords enters the word lists of a file and checks that every key is known.
+func (x *lexicon) readWords(name string, file map[string]any) error {
+	for key := range wordTables[name] {
+		if _, ok := file[key].(string); !ok {
+			return fmt.Errorf("the table %s has no list of words %q", name, key)
+		}
+	}
+	for key, value := range file {
+		switch text, isText := value.(string); {
+		case wordTables[name][key] != 0:
+			for _, w := range strings.Fields(text) {
+				x.add(w, wordTables[name][key])
+			}
+		case phraseTables[name][key] != noPhrase && isText:
+		case name == "name_parts.yaml" && x.readNameParts(key, value):
+		default:
+			return fmt.Errorf("the table %s has a key %q that nothing reads", name, key)
+		}
+	}
+	return nil
+}
+
+// readNameParts reads what is peculiar to the table of name parts.
+func (x *lexicon) readNameParts(key string, value any) bool {
+	text, _ := value.(string)
+	switch key {
+	case "patronymics":
+		x.patronymics = strings.Fields(text)
+	case "hangul":
+		x.hangul = map[rune]bool{}
+		for _, w := range strings.Fields(text) {
+			for _, r := range w {
+				x.hangul[r] = true
+			}
+		}
+	case "korean_sounds":
+		x.koreanSounds = readSounds(value)
+	case "chinese_sounds":
+		x.chineseSounds = readSounds(value)
+	case "cyrillic_sounds":
+		x.cyrillicSounds = readSounds(value)
+	default:
+		return false
+	}
+	return true
+}
+
+// readSounds reads the onsets, vowels and codas of a language.
+func readSounds(value any) sounds {
+	parts, _ := value.(map[string]any)
+	set := func(key string) map[string]bool {
+		m := map[string]bool{}
+		text, _ := parts[key].(string)
+		for _, w := range strings.Fields(text) {
+			m[w] = true
+		}
+		return m
+	}
+	return sounds{onsets: set("onsets"), vowels: set("vowels"), codas: set("codas")}
+}
+
+// readPhrases enters the names of a file into the tree of phrases.
+func (x *lexicon) readPhrases(name string, file map[string]any) {
+	for key, kind := range phraseTables[name] {
+		text, _ := file[key].(string)
+		for line := range strings.Lines(text) {
+			if line = strings.TrimSpace(line); line != "" {
+				x.addPhrase(line, kind)
+			}
+		}
+	}
+}
+
+// add enters a word with a class.
+func (x *lexicon) add(word string, c class) {
+	key := string(fold(nil, word))
+	e := x.words[key]
+	e.class |= c
+	x.words[key] = e
+}
+
+// addPhrase enters a name of several words, or of one.
+func (x *lexicon) addPhrase(line string, kind phraseKind) {
+	toks := x.tokenise(nil, line, source.Span{End: len(line)})
+	node, caps := int32(0), true
+	for _, t := range toks {
+		key := string(fold(nil, t.Span.Of(line)))
+		e := x.words[key]
+		if e.id == 0 {
+			x.ids++
+			e.id = x.ids
+		}
+		if len(toks) == 1 && (kind == landPhrase || kind == statePhrase) {
+			e.class |= landWord
+		}
+		x.words[key] = e
+		caps = caps && (t.Caps || t.Kind != Word)
+		step := uint64(node)<<32 | uint64(e.id)
+		if _, ok := x.steps[step]; !ok {
+			x.nodes++
+			x.steps[step] = x.nodes
+			x.ends = append(x.ends, phrase{small: t.Kind == Word && !t.Upper})
+		}
+		node = x.steps[step]
+	}
+	if p := &x.ends[node]; p.kind == noPhrase || kind < p.kind {
+		p.kind, p.caps = kind, caps
+	}
+}

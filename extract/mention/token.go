@@ -1,0 +1,279 @@
+package mention
+
+import (
+	"strings"
+
+	"dramatis/extract/source"
+)
+
+// The tokeniser cuts words, numbers and marks. Its choices, beyond white space:
+//   - a hyphen or apostrophe between letters is part of the word (Il-sung, Vasil'yev);
+//     the possessive 's is a word of its own, so that a name is the same with and without it;
+//   - a full stop is part of the word in initials (A.M., G.Ye.) and in known abbreviations (Cde.),
+//     so that a full stop which is a token ends a sentence;
+//   - a hyphen at the end of a line joins its word to a small letter on the next line;
+//   - letters restored in brackets within a word belong to it: Com[rade].
+
+// longestBreak bounds the blanks between a hyphen at the end of a line and the rest of its word.
+const longestBreak = 8
+
+// longestGap bounds the blanks between letter-spaced capitals.
+const longestGap = 4
+
+// longestRestored bounds the letters restored in brackets within a word.
+const longestRestored = 16
+
+// tokenise appends the tokens of text within a span to dst.
+func (x *lexicon) tokenise(dst []Token, text string, within source.Span) []Token {
+	for i := within.Start; i < within.End; {
+		r, size, kind := runeAt(text, i)
+		t := Token{Span: source.Span{Start: i, End: i + size}, Kind: Punct}
+		switch kind {
+		case blank:
+			i += size
+			continue
+		case lower, capital:
+			x.word(&t, text, within.End)
+		case digit:
+			number(&t, text, within.End)
+		default:
+			if isApostrophe(r) && len(dst) > 0 && dst[len(dst)-1].Span.End == i && dst[len(dst)-1].Kind != Punct {
+				possessive(&t, text, within.End)
+			}
+		}
+		if t.Kind == Word && closesSpaced(dst, text, t) {
+			t.Span.End-- // the full stop after S H T Y K O V is no initial's
+		}
+		dst = append(dst, t)
+		i = t.Span.End
+	}
+	return dst
+}
+
+// closesSpaced reports whether t is an initial with its full stop right after three
+// letter-spaced capitals.
+func closesSpaced(dst []Token, text string, t Token) bool {
+	if !t.Caps || text[t.Span.End-1] != '.' || t.Span.Len() > 3 || len(dst) < 3 {
+		return false
+	}
+	next := t.Span.Start
+	for k := len(dst) - 1; k >= len(dst)-3; k-- {
+		p := dst[k]
+		if !p.Caps || p.Span.Len() > 2 || text[p.Span.End-1] == '.' || next-p.Span.End > longestGap || strings.Contains(text[p.Span.End:next], "\n") {
+			return false
+		}
+		next = p.Span.Start
+	}
+	return true
+}
+
+// possessive makes the mark a word where it is the apostrophe of 's.
+func possessive(t *Token, text string, end int) {
+	if n := possessiveEnd(text, t.Span.End, end); n > 0 {
+		t.Span.End, t.Kind = n, Word
+	}
+}
+
+// possessiveEnd gives the end of the s of a possessive that follows an apostrophe, or 0.
+func possessiveEnd(text string, i, end int) int {
+	if i >= end || text[i] != 's' && text[i] != 'S' {
+		return 0
+	}
+	if i+1 < end {
+		if _, _, kind := runeAt(text, i+1); kind == lower || kind == capital || kind == digit {
+			return 0
+		}
+	}
+	return i + 1
+}
+
+// number extends t over digits, inner marks (19:55, 1,000, 8.7.50) and letters that follow at once (20th).
+func number(t *Token, text string, end int) {
+	t.Kind = Number
+	i := t.Span.End
+	for i < end {
+		_, size, kind := runeAt(text, i)
+		if kind != digit {
+			b := text[i]
+			inner := (b == '.' || b == ',' || b == ':' || b == '/') && i+1 < end
+			if !inner {
+				break
+			}
+			if _, _, next := runeAt(text, i+1); next != digit {
+				break
+			}
+		}
+		i += size
+	}
+	for i < end {
+		_, size, kind := runeAt(text, i)
+		if kind != lower && kind != capital {
+			break
+		}
+		i += size
+	}
+	t.Span.End = i
+}
+
+// word extends t over a word and tells its capitals.
+func (x *lexicon) word(t *Token, text string, end int) {
+	t.Kind = Word
+	i, chunk := t.Span.Start, t.Span.Start // chunk starts after the last full stop
+	letters, capitals := 0, 0
+	for i < end {
+		r, size, kind := runeAt(text, i)
+		switch kind {
+		case lower:
+			if r != softHyphen {
+				letters++
+			}
+		case capital:
+			if letters == 0 {
+				t.Upper = true
+			}
+			letters++
+			capitals++
+		case digit:
+		case mark:
+			next := x.joined(r, t.Span.Start, chunk, i, size, text, end)
+			if next == 0 {
+				goto done
+			}
+			if r == '.' {
+				chunk = next
+				if next == i+1 && !x.chained(text, next, end) {
+					i = next
+					goto done
+				}
+			}
+			size = next - i
+			if r == '[' {
+				letters += size - 2
+			}
+		default:
+			goto done
+		}
+		i += size
+	}
+done:
+	t.Span.End = i
+	t.Caps = letters > 0 && capitals == letters
+}
+
+// joined gives where the word goes on after the mark r at byte i, or 0 where the mark is no part of it.
+func (x *lexicon) joined(r rune, start, chunk, i, size int, text string, end int) int {
+	after := i + size
+	switch {
+	case r == '.':
+		if x.abbreviated(text, start, chunk, i) {
+			return after
+		}
+	case isApostrophe(r):
+		if after < end && letterAt(text, after) && possessiveEnd(text, after, end) == 0 {
+			return after
+		}
+	case isHyphen(r):
+		return afterHyphen(text, after, end)
+	case r == '[':
+		return afterRestored(text, after, end)
+	}
+	return 0
+}
+
+// letterAt reports whether a letter starts at byte i.
+func letterAt(text string, i int) bool {
+	_, _, kind := runeAt(text, i)
+	return kind == lower || kind == capital
+}
+
+// afterHyphen gives where the word goes on after a hyphen: at the next letter or
+// digit, on the next line only at a small letter.
+func afterHyphen(text string, i, end int) int {
+	if i >= end {
+		return 0
+	}
+	if _, _, kind := runeAt(text, i); kind == lower || kind == capital || kind == digit {
+		return i
+	}
+	lines := 0
+	for j := i; j < end && j-i <= longestBreak; j++ {
+		switch b := text[j]; {
+		case b == '\n':
+			lines++
+		case b == ' ' || b == '\t' || b == '\r':
+		default:
+			if _, _, kind := runeAt(text, j); lines == 1 && kind == lower {
+				return j
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// afterRestored gives the end of letters restored in brackets: Com[rade].
+func afterRestored(text string, i, end int) int {
+	for j := i; j < end && j-i <= longestRestored; {
+		_, size, kind := runeAt(text, j)
+		if text[j] == ']' && j > i {
+			return j + 1
+		}
+		if kind != lower {
+			return 0
+		}
+		j += size
+	}
+	return 0
+}
+
+// abbreviated reports whether the full stop at byte i belongs to the word text[start:i],
+// whose last part starts at chunk.
+func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
+	if i-chunk > longestAbbreviation {
+		return false
+	}
+	if chunk > start {
+		return true // p.m., A.M., G.Ye.: the parts before were abbreviations
+	}
+	_, size, kind := runeAt(text, chunk)
+	if chunk+size == i {
+		if kind == capital {
+			return true
+		}
+		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
+	}
+	return x.is(text[start:i], abbreviation|initials)
+}
+
+// longestAbbreviation is the longest abbreviation looked up, in bytes.
+const longestAbbreviation = 12
+
+// chained reports whether a short part of an abbreviation follows at byte i, as the M in A.M. does.
+func (x *lexicon) chained(text string, i, end int) bool {
+	n := 0
+	for j := i; j < end && n < 4; n++ {
+		_, size, kind := runeAt(text, j)
+		if kind != lower && kind != capital {
+			break
+		}
+		j += size
+	}
+	switch n {
+	case 0:
+		return false
+	case 1:
+		return true
+	}
+	_, _, kind := runeAt(text, i)
+	return n < 4 && kind == capital && x.is(text[i:i+runLength(text, i, n)], initials)
+}
+
+// runLength gives the length in bytes of n runes from byte i.
+func runLength(text string, i, n int) int {
+	j := i
+	for range n {
+		_, size, _ := runeAt(text, j)
+		j += size
+	}
+	return j - i
+}
