@@ -3,7 +3,7 @@ package store
 import "go.etcd.io/bbolt"
 
 // batchBytes is about how much a batch holds before it commits.
-const batchBytes = 16 << 20
+const batchBytes = 4 << 20
 
 // batch writes many pairs in few transactions, pages filled to the brim, as suits
 // keys that come in order.

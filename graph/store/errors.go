@@ -38,7 +38,7 @@ func newerFormat(path string, found uint64) error {
 }
 
 func notAStore(path, why string) error {
-	return fmt.Errorf("%w: %s (%s); name another file with --store", ErrNotAStore, path, why)
+	return fmt.Errorf("%w: %s (%s); name another file with --store, or remove this one if nobody needs it", ErrNotAStore, path, why)
 }
 
 func noDocument(id graph.DocumentID) error {

@@ -185,3 +185,16 @@ func TestCallersCannotChangeWhatOthersRead(t *testing.T) {
 	}
 	same(t, "statements", c.statements, collect(t, s.Statements(bg)))
 }
+
+// TestNodesOfARecordAreNotForged calls an entity what the store would call the
+// second passage of a statement.
+func TestNodesOfARecordAreNotForged(t *testing.T) {
+	c := randomCorpus(1, 3, 2, 1)
+	forged := graph.Entity{Ref: graph.Ref{ID: graph.IRI(itemIRI("s/0", termEvidence, 2)), Name: "forged"}}
+	c.entities = append(c.entities, forged)
+	c.statements[0].ID, c.statements[0].Subject = "s/0", forged.Ref
+	c.statements[0].Evidence = c.statements[0].Evidence[:1]
+	s := open(t, c.build(t))
+	same(t, "statements", c.statements, collect(t, s.Statements(bg)))
+	same(t, "about", c.statements, collect(t, s.StatementsAbout(bg, forged.ID)))
+}
