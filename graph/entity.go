@@ -1,5 +1,7 @@
 package graph
 
+import "encoding/json"
+
 // IRI identifies an entity or a statement. Within one corpus it is stable:
 // the same documents give the same IRIs whatever their order.
 // Entities look like "person/kim-il-sung", statements like "s/k3f0q7…".
@@ -46,8 +48,25 @@ type NamedRef struct {
 	Name string `json:"name"`
 }
 
-// listed gives the Ref with a list of aliases that is never nil.
-func (r Ref) listed() Ref {
+// refJSON is the wire form of a Ref, and the part of it in an Entity's.
+type refJSON Ref
+
+// wire gives the Ref with a list of aliases that is never nil.
+func (r Ref) wire() refJSON {
 	r.Aliases = listed(r.Aliases)
-	return r
+	return refJSON(r)
+}
+
+// MarshalJSON writes the contract's form of a Ref.
+func (r Ref) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
+
+// MarshalJSON writes the contract's form of an entity. (Without it an Entity would
+// be written as its Ref, whose method it has.)
+func (e Entity) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		refJSON
+		Mentions   int `json:"mentions"`
+		Statements int `json:"statements"`
+		Documents  int `json:"documents"`
+	}{e.Ref.wire(), e.Mentions, e.Statements, e.Documents})
 }

@@ -102,7 +102,7 @@ type statementJSON struct {
 // MarshalJSON writes the contract's form of a statement.
 func (s Statement) MarshalJSON() ([]byte, error) {
 	return json.Marshal(statementJSON{
-		ID: s.ID, Subject: s.Subject.listed(), Predicate: s.Predicate, Object: s.Object.listed(),
+		ID: s.ID, Subject: s.Subject, Predicate: s.Predicate, Object: s.Object,
 		When: orNil(s.When), WhenBasis: orNil(s.WhenBasis), Where: s.Where,
 		Role: orNil(s.Role), Topic: orNil(s.Topic),
 		Modality: s.Modality, AttributedTo: s.AttributedTo,
