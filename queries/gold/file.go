@@ -1,0 +1,144 @@
+package gold
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Tier says whether a gold statement is owed or only allowed.
+type Tier string
+
+// The tiers. A statement of any other tier than Must is allowed, not owed.
+const (
+	Must     Tier = "must"
+	Optional Tier = "optional"
+)
+
+// Document is the gold of one document.
+type Document struct {
+	Document   string
+	Entities   []Entity
+	Statements []Statement
+	Never      []Never
+}
+
+// Entity is an actor, place or event that the document speaks of, with the forms
+// under which it does.
+type Entity struct {
+	Name  string
+	Forms []string
+}
+
+// Statement is a tie that the document claims, in gold names; "*" stands for anyone.
+type Statement struct {
+	Subject   string          `json:"s"`
+	Predicate graph.Predicate `json:"p"`
+	Object    string          `json:"o"`
+	Tier      Tier            `json:"tier"`
+	When      string          `json:"when"`
+	Evidence  string          `json:"evidence"`
+}
+
+// Never is a tie that a careless reader would claim, with the reason why it is
+// none; "*" stands for anyone and for any predicate.
+type Never struct {
+	Subject   string          `json:"s"`
+	Predicate graph.Predicate `json:"p"`
+	Object    string          `json:"o"`
+	Why       string          `json:"why"`
+}
+
+// file is a gold file. The files of an archive call two things otherwise.
+type file struct {
+	Document string `json:"document"`
+	Entities []struct {
+		Name         string   `json:"name"`
+		Surface      []string `json:"surface"`
+		SurfaceForms []string `json:"surface_forms"`
+	} `json:"entities"`
+	Statements []Statement `json:"statements"`
+	Never      []Never     `json:"never"`
+	Traps      []Never     `json:"traps"`
+}
+
+// Load reads the gold files of a folder, those that end in .json, in the order of
+// their names.
+func Load(dir string) ([]Document, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("looking for gold: %w", err)
+	}
+	var golds []Document
+	files := map[string]string{}
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), ".json") {
+			continue
+		}
+		path := filepath.Join(dir, entry.Name())
+		g, err := read(path)
+		if err != nil {
+			return nil, fmt.Errorf("reading the gold file %s: %w", path, err)
+		}
+		if other, twice := files[stem(g.Document)]; twice {
+			return nil, fmt.Errorf("the gold files %s and %s are about the same document", other, path)
+		}
+		files[stem(g.Document)] = path
+		golds = append(golds, g)
+	}
+	if len(golds) == 0 {
+		return nil, fmt.Errorf("there are no gold files (*.json) in %s", dir)
+	}
+	return golds, nil
+}
+
+func read(path string) (Document, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return Document{}, err
+	}
+	return Parse(data)
+}
+
+// Parse reads one gold file.
+func Parse(data []byte) (Document, error) {
+	var f file
+	if err := json.Unmarshal(data, &f); err != nil {
+		return Document{}, err
+	}
+	if f.Document == "" {
+		return Document{}, errors.New(`it does not say of which "document" it is`)
+	}
+	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never}
+	if f.Never == nil {
+		g.Never = f.Traps
+	}
+	for _, e := range f.Entities {
+		forms := e.Surface
+		if forms == nil {
+			forms = e.SurfaceForms
+		}
+		g.Entities = append(g.Entities, Entity{Name: e.Name, Forms: forms})
+	}
+	for i, s := range f.Statements {
+		if s.Subject == "" || s.Predicate == "" || s.Object == "" {
+			return Document{}, fmt.Errorf("statement %d lacks s, p or o", i+1)
+		}
+	}
+	return g, nil
+}
+
+// stem is the name of a document without folders and ending: gold and statements
+// name the same document by different paths.
+func stem(path string) string {
+	base := path[strings.LastIndexByte(path, '/')+1:]
+	if dot := strings.LastIndexByte(base, '.'); dot > 0 {
+		return base[:dot]
+	}
+	return base
+}
