@@ -1,0 +1,223 @@
+package zone
+
+import (
+	"strings"
+	"unicode"
+
+	"dramatis/extract/source"
+)
+
+// longestHead is how many lines may stand between title and text.
+const longestHead = 60
+
+// readLetterhead marks what stands between title and text, from line i on. Where
+// no running text follows, there is no letterhead: a list is a body.
+func (p *page) readLetterhead(i int) {
+	end, found := i, false
+	depth, block := 0, false
+	for n := 0; end < len(p.lines) && n < longestHead; end, n = end+1, n+1 {
+		if p.lines[end].kind != "" {
+			if p.lines[end].kind == Credits || p.lines[end].kind == Chrome && end < len(p.lines)-1 && n < 3 {
+				continue
+			}
+			break
+		}
+		if p.lines[end].gap > 0 && depth == 0 && !p.opensBlock(end-1) {
+			block = false
+		}
+		s := p.of(end)
+		inBrackets := depth > 0
+		depth = bracketDepth(s, depth)
+		if !inBrackets && !block && p.startsText(end) {
+			found = true
+			break
+		}
+		block = block || p.opensBlock(end)
+	}
+	if !found {
+		return
+	}
+	for j := i; j < end; j++ {
+		p.mark(j, j+1, p.headKind(j))
+	}
+}
+
+// opensBlock reports whether line i is a label whose list follows on lines of its own.
+func (p *page) opensBlock(i int) bool {
+	if i < 0 {
+		return false
+	}
+	plain := plainWords(p.of(i))
+	return plain != "" && (p.letterhead.Participants[plain] || p.letterhead.Subjects[plain])
+}
+
+// headKind tells office routine from the rest of the letterhead.
+func (p *page) headKind(i int) Kind {
+	if p.isRoutine(p.of(i)) {
+		return Clerk
+	}
+	return Letterhead
+}
+
+// bracketDepth follows square brackets through a line.
+func bracketDepth(s string, depth int) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '[':
+			depth++
+		case ']':
+			depth = max(0, depth-1)
+		}
+	}
+	return depth
+}
+
+// startsText reports whether line i is running text and no part of a letterhead.
+func (p *page) startsText(i int) bool {
+	s := p.of(i)
+	sh := shapeOf(s)
+	if _, ok := p.insertCue(s); ok || p.isRoutine(s) {
+		return false
+	}
+	if body, ok := p.salutation(s); ok {
+		return body > 0
+	}
+	if _, value, ok := p.label(s); ok && (value.Empty() || value.Len() < shortLine) && !sh.prose() || p.isSide(s) {
+		return false
+	}
+	if unicode.IsDigit(rune(s[0])) && isNumbered(s) {
+		return true
+	}
+	return sh.prose() || sh.words > 14 && sh.capitals*2 < sh.letters || p.isTurn(s, sh)
+}
+
+// isNumbered reports whether a line opens an item of a list: "1. Status", "(1)".
+func isNumbered(s string) bool {
+	digits := 0
+	for digits < len(s) && s[digits] >= '0' && s[digits] <= '9' {
+		digits++
+	}
+	return digits > 0 && digits < 5 && digits+1 < len(s) && (s[digits] == '.' || s[digits] == ')') && s[digits+1] == ' '
+}
+
+// isTurn reports whether a line is a turn of a dialogue: "Chairman: Thank you."
+func (p *page) isTurn(s string, sh shape) bool {
+	speaker, said, ok := strings.Cut(s, ": ")
+	return ok && len(speaker) < 60 && len(strings.Fields(speaker)) <= 4 && sh.sentence && sh.small > 0 && said != "" && !p.isKnownLabel(speaker)
+}
+
+// isKnownLabel reports whether a label of letterheads stands before the colon.
+func (p *page) isKnownLabel(s string) bool {
+	lh, plain := &p.letterhead, plainWords(s)
+	for _, known := range []set{lh.Senders, lh.Recipients, lh.Via, lh.Subjects, lh.Participants, lh.Dated, lh.Labels} {
+		if known[plain] {
+			return true
+		}
+	}
+	return false
+}
+
+// label reads "FROM: PYONGYANG", "to GENERALISSIMO …", "SUBJECT": a label at the
+// start of a line and the span of what it labels. Only labels for parties and
+// subject go without a colon, and only where a name follows.
+func (p *page) label(s string) (string, source.Span, bool) {
+	if len(s) > 2*shortLine {
+		return "", source.Span{}, false
+	}
+	if before, after, ok := strings.Cut(s, ":"); ok && len(before) < 40 && p.isKnownLabel(before) {
+		return plainWords(before), source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
+	}
+	plain := plainWords(s)
+	if p.isKnownLabel(plain) {
+		return plain, source.Span{}, true
+	}
+	first, rest, ok := strings.Cut(s, " ")
+	word := strings.ToLower(first)
+	lh := &p.letterhead
+	if !ok || !(lh.Senders[word] || lh.Recipients[word] && word != "for" || lh.Subjects[word] || lh.Via[word]) || !startsName(rest) {
+		return "", source.Span{}, false
+	}
+	return word, source.Span{Start: len(s) - len(strings.TrimLeft(rest, " ")), End: len(s)}, true
+}
+
+// startsName reports whether a name, office or body may start here.
+func startsName(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	for _, article := range [...]string{"the ", "my ", "cde. ", "com. ", "comrade "} {
+		if strings.HasPrefix(s, article) {
+			return true
+		}
+	}
+	for _, r := range s {
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// isSide reports whether a line lists one side of a conversation: "Chinese side: …".
+func (p *page) isSide(s string) bool {
+	before, after, ok := strings.Cut(s, ":")
+	if !ok || len(before) > 60 || strings.TrimSpace(after) == "" {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(before))
+	if len(words) == 0 || len(words) > 6 {
+		return false
+	}
+	return p.letterhead.Sides[words[len(words)-1]] || p.letterhead.Participants[plainWords(before)]
+}
+
+// salutation reports whether a line addresses the reader, and at which byte its
+// text goes on: "DEAR MR. PRESIDENT: I have read" goes on, "Dear X!" does not.
+func (p *page) salutation(s string) (body int, ok bool) {
+	if len(s) > shortLine {
+		s = s[:runeFloor(s, shortLine)]
+	}
+	lower := strings.ToLower(s)
+	if _, ok := startsWithAny(lower, p.letterhead.Addresses); !ok {
+		return 0, false
+	}
+	end := strings.IndexAny(s, ",:!—")
+	if end < 0 {
+		return 0, len(strings.Fields(s)) <= 6
+	}
+	if len(strings.Fields(s[:end])) > 8 {
+		return 0, false
+	}
+	rest := strings.TrimLeft(s[end:], ",:!—–- ")
+	if rest == "" {
+		return 0, true
+	}
+	return len(s) - len(rest), true
+}
+
+// isRoutine reports whether a line says how the paper went through the office.
+func (p *page) isRoutine(s string) bool {
+	if len(s) > 3*shortLine {
+		return false
+	}
+	lower := strings.ToLower(s)
+	if _, ok := startsWithAny(strings.TrimLeft(lower, "[("), p.letterhead.Routine); ok && !shapeOf(s).prose() || strings.HasPrefix(lower, "[translator") {
+		return true
+	}
+	for _, c := range p.letterhead.Clerks {
+		if _, ok := startsWithAny(lower, c.Cues); ok {
+			return len(s) < shortLine
+		}
+	}
+	if len(s) > 80 {
+		return false
+	}
+	for _, phrase := range p.letterhead.Sheets {
+		if strings.Contains(lower, phrase) {
+			return true
+		}
+	}
+	return isShare(s)
+}
+
+// isShare reports whether a line gives a reader his copies: "1 x Central Committee".
+func isShare(s string) bool {
+	n := strings.TrimLeft(s, "0123456789")
+	return len(n) < len(s) && (strings.HasPrefix(n, " x ") || strings.HasPrefix(n, "x ") || strings.HasPrefix(n, " × "))
+}

@@ -1,0 +1,177 @@
+package zone
+
+import (
+	"strings"
+	"unicode"
+)
+
+// script is the writing system of a text, as far as zones need to tell them apart.
+type script uint8
+
+const (
+	noScript script = iota
+	latin
+	cyrillic
+	hangul
+	kana
+	han
+)
+
+// scripts counts the letters of each script.
+type scripts [han + 1]int
+
+// count adds the letters of s.
+func (c *scripts) count(s string) {
+	for _, r := range s {
+		switch {
+		case r < 0x80:
+			if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+				c[latin]++
+			}
+		case !unicode.IsLetter(r):
+		case unicode.Is(unicode.Cyrillic, r):
+			c[cyrillic]++
+		case unicode.Is(unicode.Latin, r):
+			c[latin]++
+		case unicode.Is(unicode.Hangul, r):
+			c[hangul]++
+		case unicode.In(r, unicode.Hiragana, unicode.Katakana):
+			c[kana]++
+		case unicode.Is(unicode.Han, r):
+			c[han]++
+		}
+	}
+}
+
+// main gives the script of most letters; kana make a text Japanese even where
+// Chinese characters outnumber them.
+func (c *scripts) main() script {
+	best := noScript
+	for s := latin; s <= han; s++ {
+		if c[s] > 0 && (best == noScript || c[s] > c[best]) {
+			best = s
+		}
+	}
+	if best == han && c[kana]*5 > c[han] {
+		return kana
+	}
+	return best
+}
+
+// sampleSize is how many bytes of a text tell its language.
+const sampleSize = 20_000
+
+// language gives the BCP 47 tag of a text, "" where nothing tells it.
+func (t *tables) language(text string) string {
+	if len(text) > sampleSize {
+		text = strings.ToValidUTF8(text[:sampleSize], "")
+	}
+	var c scripts
+	c.count(text)
+	switch c.main() {
+	case latin:
+		return t.byFunctionWords(text, []string{"en", "de", "fr", "es", "it", "pt", "pl", "cs", "hu", "ro", "nl"})
+	case cyrillic:
+		return t.byFunctionWords(text, []string{"ru", "uk", "bg"})
+	case hangul:
+		return "ko"
+	case kana:
+		return "ja"
+	case han:
+		return "zh"
+	}
+	return ""
+}
+
+// byFunctionWords gives the candidate whose function words are most frequent,
+// the first of the list where none occurs.
+func (t *tables) byFunctionWords(text string, candidates []string) string {
+	counts := map[string]int{}
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		counts[w]++
+	}
+	best, most := candidates[0], 0
+	for _, tag := range candidates {
+		n := 0
+		for w := range t.languages[tag] {
+			n += counts[w]
+		}
+		if n > most {
+			best, most = tag, n
+		}
+	}
+	return best
+}
+
+// readScans marks pages in another script than the document: the same text once
+// more, often misread. The title tells the document's script, else most letters.
+func (p *page) readScans() {
+	perLine := make([]script, len(p.lines))
+	var whole scripts
+	for i, l := range p.lines {
+		var c scripts
+		c.count(l.Span.Of(p.text))
+		perLine[i] = c.main()
+		if l.kind == "" {
+			whole.add(c)
+		}
+	}
+	own := p.ownScript(perLine, whole)
+	if own == noScript {
+		return
+	}
+	for i := 0; i < len(p.lines); i++ {
+		if p.lines[i].kind == "" && foreign(perLine[i], own) {
+			i = p.readScan(i, own, perLine) - 1
+		}
+	}
+}
+
+// add adds the counts of d.
+func (c *scripts) add(d scripts) {
+	for i := range c {
+		c[i] += d[i]
+	}
+}
+
+// ownScript gives the script of the document: a web page is in that of its
+// furniture, other text in that of most letters.
+func (p *page) ownScript(perLine []script, whole scripts) script {
+	if p.web {
+		for i, l := range p.lines {
+			if l.kind == Chrome && perLine[i] != noScript {
+				// A page whose document is wholly in another script has no scan but that document.
+				if whole[perLine[i]] > 0 {
+					return perLine[i]
+				}
+				return whole.main()
+			}
+		}
+	}
+	return whole.main()
+}
+
+// foreign reports whether a line is in another script than the document's.
+func foreign(s, own script) bool { return s != noScript && s != own }
+
+// smallestScan is how many letters another script needs to be a page and no mere phrase.
+const smallestScan = 40
+
+// readScan marks the page in another script that starts at line i and gives the
+// line behind it. Numbers and rules between its lines belong to it.
+func (p *page) readScan(i int, own script, perLine []script) int {
+	end, letters := i, 0
+	for j := i; j < len(p.lines) && p.lines[j].kind == "" && perLine[j] != own; j++ {
+		if foreign(perLine[j], own) {
+			end = j + 1
+			letters += p.lines[j].Len() / 2
+		}
+	}
+	if end < len(p.lines) && p.lines[end].kind == "" && strings.Trim(p.of(end), "-=_ ") == "" {
+		end++
+	}
+	if letters >= smallestScan {
+		p.mark(i, end, Scan)
+	}
+	return end
+}

@@ -1,0 +1,188 @@
+package zone
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// set is a set of words or phrases in lower case.
+type set map[string]bool
+
+// UnmarshalYAML reads a list of phrases, or one string of words.
+func (s *set) UnmarshalYAML(n *yaml.Node) error {
+	var words []string
+	if n.Kind == yaml.ScalarNode {
+		words = strings.Fields(n.Value)
+	} else if err := n.Decode(&words); err != nil {
+		return err
+	}
+	*s = set{}
+	for _, w := range words {
+		(*s)[strings.ToLower(w)] = true
+	}
+	return nil
+}
+
+// lowered is a list of phrases in lower case, in the order of the table.
+type lowered []string
+
+// UnmarshalYAML reads a list of phrases.
+func (l *lowered) UnmarshalYAML(n *yaml.Node) error {
+	var words []string
+	if err := n.Decode(&words); err != nil {
+		return err
+	}
+	for _, w := range words {
+		*l = append(*l, strings.ToLower(w))
+	}
+	return nil
+}
+
+// cue is a phrase behind which stands somebody who made the document available.
+type cue struct {
+	Role string  `yaml:"role"`
+	Cues lowered `yaml:"cues"`
+}
+
+// section is a headed part of a web page.
+type section struct {
+	Holds    string `yaml:"holds"`
+	Headings set    `yaml:"headings"`
+	One      bool   `yaml:"one"`  // holds one line
+	Page     bool   `yaml:"page"` // proves a web page
+	Tail     bool   `yaml:"tail"` // stands behind the document
+}
+
+// chromeTable is seeds/chrome.yaml.
+type chromeTable struct {
+	Lines        set       `yaml:"lines"`
+	Starts       lowered   `yaml:"starts"`
+	Tells        lowered   `yaml:"tells"`
+	Openings     set       `yaml:"openings"`
+	Posted       lowered   `yaml:"posted"`
+	Sections     []section `yaml:"sections"`
+	Contents     set       `yaml:"contents"`
+	Publishers   lowered   `yaml:"publishers"`
+	Contributors []cue     `yaml:"contributors"`
+}
+
+// letterheadTable is seeds/letterhead.yaml.
+type letterheadTable struct {
+	Senders      set     `yaml:"senders"`
+	Recipients   set     `yaml:"recipients"`
+	Via          set     `yaml:"via"`
+	Subjects     set     `yaml:"subjects"`
+	Participants set     `yaml:"participants"`
+	Dated        set     `yaml:"dated"`
+	Labels       set     `yaml:"labels"`
+	Sides        set     `yaml:"sides"`
+	Addresses    lowered `yaml:"addresses"`
+	Closings     lowered `yaml:"closings"`
+	Signs        lowered `yaml:"signs"`
+	Clerks       []cue   `yaml:"clerks"`
+	Routine      lowered `yaml:"routine"`
+	Sheets       lowered `yaml:"sheets"`
+	Inserts      set     `yaml:"inserts"`
+	Markings     set     `yaml:"markings"`
+}
+
+// documentType is one kind of document of seeds/document_types.yaml.
+type documentType struct {
+	Type    string  `yaml:"type"`
+	Role    string  `yaml:"role"`
+	Phrases lowered `yaml:"phrases"`
+}
+
+// typeTable is seeds/document_types.yaml.
+type typeTable struct {
+	Types      []documentType `yaml:"types"`
+	Modifiers  set            `yaml:"modifiers"`
+	Encounters set            `yaml:"encounters"`
+	Sittings   set            `yaml:"sittings"`
+	Conveying  set            `yaml:"conveying"`
+	About      set            `yaml:"about"`
+	Carried    set            `yaml:"carried"`
+	Markings   set            `yaml:"markings"`
+	Seated     set            `yaml:"seated"`
+	Ends       set            `yaml:"ends"`
+	Led        set            `yaml:"led"`
+
+	// phrases finds the kind by its words; starts holds their first words.
+	phrases map[string]*documentType
+	starts  set
+	longest int
+}
+
+// officeTable holds the words of the mention stage's tables that tell an office
+// or body from a name.
+type officeTable struct {
+	Heads set `yaml:"heads"`
+}
+
+// honorificTable holds forms of address of seeds/honorifics.yaml.
+type honorificTable struct {
+	Honorifics set `yaml:"honorifics"`
+	Titles     set `yaml:"titles"`
+	Modifiers  set `yaml:"modifiers"`
+}
+
+// peopleTable holds the adjectives of peoples of seeds/nationalities.yaml.
+type peopleTable struct {
+	Demonyms set `yaml:"demonyms"`
+}
+
+// tables are the facts a Reader goes by.
+type tables struct {
+	chrome     chromeTable
+	letterhead letterheadTable
+	types      typeTable
+	roles      officeTable // chairman, minister
+	bodies     officeTable // ministry, committee
+	forms      honorificTable
+	peoples    peopleTable
+	languages  map[string]set
+}
+
+// load reads every table; the error names the one that is broken.
+func load(from fs.FS) (*tables, error) {
+	t := &tables{}
+	for _, file := range []struct {
+		name string
+		into any
+	}{
+		{"chrome.yaml", &t.chrome},
+		{"letterhead.yaml", &t.letterhead},
+		{"document_types.yaml", &t.types},
+		{"roles.yaml", &t.roles},
+		{"organisations.yaml", &t.bodies},
+		{"honorifics.yaml", &t.forms},
+		{"nationalities.yaml", &t.peoples},
+		{"languages.yaml", &t.languages},
+	} {
+		data, err := fs.ReadFile(from, file.name)
+		if err != nil {
+			return nil, fmt.Errorf("reading the layout tables: %w", err)
+		}
+		if err := yaml.Unmarshal(data, file.into); err != nil {
+			return nil, fmt.Errorf("reading the layout table %s: %w", file.name, err)
+		}
+	}
+	t.types.index()
+	return t, nil
+}
+
+// index prepares the search for kinds by their phrases.
+func (t *typeTable) index() {
+	t.phrases, t.starts = map[string]*documentType{}, set{}
+	for i := range t.Types {
+		for _, p := range t.Types[i].Phrases {
+			words := strings.Fields(p)
+			t.phrases[p] = &t.Types[i]
+			t.starts[words[0]] = true
+			t.longest = max(t.longest, len(words))
+		}
+	}
+}
