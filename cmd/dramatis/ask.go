@@ -21,6 +21,10 @@ func newAsk(a *app) *cobra.Command {
   dramatis ask "How is Attlee connected to Churchill?" --json`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			f, err := a.tabularFormat()
+			if err != nil {
+				return err
+			}
 			words, err := vocabulary()
 			if err != nil {
 				return err
@@ -30,7 +34,7 @@ func newAsk(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return a.answer(answer)
+				return a.answer(f, answer)
 			})
 		},
 	}
@@ -38,16 +42,12 @@ func newAsk(a *app) *cobra.Command {
 
 // answer prints an answer, and ends with the status that fits it. A refusal has
 // rows for programs only.
-func (a *app) answer(answer queries.Answer) error {
-	f, err := a.tabularFormat()
-	if err != nil {
-		return err
-	}
+func (a *app) answer(f format, answer queries.Answer) error {
 	a.detail("read as: %s", answer.Plan)
 	understood := answer.Status == queries.Answered || answer.Status == queries.Empty
 	if understood || f == asJSON || f == asJSONL {
 		t := answer.Table()
-		if err := a.print(list{columns: t.Columns, rows: rowsOfTable(t), whole: answer, own: prosaic(answerProse(answer))}); err != nil {
+		if err := a.print(f, list{columns: t.Columns, rows: rowsOfTable(t), whole: answer, own: prosaic(answerProse(answer))}); err != nil {
 			return err
 		}
 	}

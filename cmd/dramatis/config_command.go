@@ -18,7 +18,11 @@ folder, dramatis/dramatis.yaml in your configuration folder, the default.`,
   DRAMATIS_JOBS=1 dramatis config --json`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			return a.print(list{
+			f, err := a.tabularFormat()
+			if err != nil {
+				return err
+			}
+			return a.print(f, list{
 				columns: []string{"setting", "value", "from"},
 				rows: rowsOf(sliced(a.config.values), every, func(v configValue) []string {
 					return []string{v.Key, fmt.Sprint(v.Value), v.Origin}

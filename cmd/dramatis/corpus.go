@@ -85,20 +85,6 @@ func readableDocuments(ctx context.Context, s *store.Store, name string) iter.Se
 	}
 }
 
-// named gives a name that nothing has, or that several have, its exit status.
-func named(err error) error {
-	if _, ok := errors.AsType[*queries.UnknownName](err); ok {
-		return &exitError{nothing, err}
-	}
-	if _, ok := errors.AsType[*queries.NoStatement](err); ok {
-		return &exitError{nothing, err}
-	}
-	if _, ok := errors.AsType[*queries.AmbiguousName](err); ok {
-		return &exitError{misuse, err}
-	}
-	return err
-}
-
 // rowsOfTable makes rows of the table of an answer.
 func rowsOfTable(t queries.Table) iter.Seq2[row, error] {
 	return rowsOf(sliced(t.Rows), every, func(r queries.Row) []string { return r.Cells })

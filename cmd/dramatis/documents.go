@@ -19,12 +19,12 @@ func newDocuments(a *app) *cobra.Command {
   dramatis documents --format jsonl`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.withStore(func(s *store.Store) error {
-				return a.print(list{
+			return a.list(func(s *store.Store) (list, error) {
+				return list{
 					columns: []string{"path", "id", "type", "date", "date_basis", "place", "senders", "recipients", "participants", "title", "status", "error"},
 					rows:    rowsOf(s.Documents(cmd.Context()), every, documentCells),
 					none:    "there is no document in this store",
-				})
+				}, nil
 			})
 		},
 	}

@@ -26,12 +26,12 @@ func newEntities(a *app) *cobra.Command {
 				return usageError("there is no type %q; the types are %s", only, listed(graph.EntityTypes))
 			}
 			keep := func(e graph.Entity) bool { return only == "" || string(e.Type) == only }
-			return a.withStore(func(s *store.Store) error {
-				return a.print(list{
+			return a.list(func(s *store.Store) (list, error) {
+				return list{
 					columns: []string{"id", "name", "type", "aliases", "mentions", "statements", "documents"},
 					rows:    rowsOf(s.Entities(cmd.Context()), keep, entityCells),
 					none:    "there is no such entity in this store",
-				})
+				}, nil
 			})
 		},
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"dramatis/graph/store"
+	"dramatis/queries"
 )
 
 // status is the exit status of the program. Scripts depend on the numbers.
@@ -70,8 +71,18 @@ func statusOf(ctx context.Context, err error) status {
 		return noStore
 	case errors.Is(err, store.ErrLocked):
 		return locked
+	case isA[*queries.UnknownName](err) || isA[*queries.NoStatement](err):
+		return nothing
+	case isA[*queries.AmbiguousName](err):
+		return misuse
 	}
 	return failed
+}
+
+// isA reports whether an error of type E is in the chain of err.
+func isA[E error](err error) bool {
+	_, ok := errors.AsType[E](err)
+	return ok
 }
 
 // sentence is what the user reads of an error.

@@ -76,7 +76,7 @@ func neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, 
 	}
 	centre, err := found.Only()
 	if err != nil {
-		return nil, named(err)
+		return nil, err
 	}
 	net, err := network.Project(s.Statements(ctx), network.Options{Vocabulary: words, Types: graph.EntityTypes})
 	if err != nil {

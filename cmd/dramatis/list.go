@@ -3,6 +3,8 @@ package main
 import (
 	"io"
 	"iter"
+
+	"dramatis/graph/store"
 )
 
 // row is one line of a list: cells for people and spreadsheets, the record as
@@ -43,13 +45,25 @@ func rowsOf[T any](values iter.Seq2[T, error], keep func(T) bool, cells func(T) 
 // every keeps all values.
 func every[T any](T) bool { return true }
 
-// print writes a list in the format that the user chose. A list without rows
-// ends with status 4 after its empty form was written.
-func (a *app) print(l list) error {
+// list prints the list that compose makes of a store. The format is settled
+// first, so that a wrong one is refused before any work.
+func (a *app) list(compose func(*store.Store) (list, error)) error {
 	f, err := a.tabularFormat()
 	if err != nil {
 		return err
 	}
+	return a.withStore(func(s *store.Store) error {
+		l, err := compose(s)
+		if err != nil {
+			return err
+		}
+		return a.print(f, l)
+	})
+}
+
+// print writes a list in a format. A list without rows ends with status 4 after
+// its empty form was written.
+func (a *app) print(f format, l list) error {
 	n := 0
 	l.rows = counting(l.rows, &n)
 	if err := a.write(func(w io.Writer) error { return render(w, f, l, look{a.width(), a.coloured()}) }); err != nil {

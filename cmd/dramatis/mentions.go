@@ -22,12 +22,12 @@ func newMentions(a *app) *cobra.Command {
   dramatis mentions --format jsonl`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.withStore(func(s *store.Store) error {
-				return a.print(list{
+			return a.list(func(s *store.Store) (list, error) {
+				return list{
 					columns: []string{"document", "start", "end", "surface", "type", "kind", "entity", "name"},
 					rows:    rowsOf(mentionsOf(cmd.Context(), s, only), every, mentionCells),
 					none:    "there are no mentions",
-				})
+				}, nil
 			})
 		},
 	}

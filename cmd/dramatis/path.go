@@ -25,16 +25,16 @@ func newPath(a *app) *cobra.Command {
 			if options.K < 1 || options.MaxHops < 1 {
 				return usageError("--chains and --hops must be at least 1")
 			}
-			return a.withStore(func(s *store.Store) error {
+			return a.list(func(s *store.Store) (list, error) {
 				chains, err := queries.Path(cmd.Context(), s, args[0], args[1], options)
 				if err != nil {
-					return named(err)
+					return list{}, err
 				}
 				t := queries.ChainTable(chains)
-				return a.print(list{
+				return list{
 					columns: t.Columns, rows: rowsOfTable(t), whole: pathRecords(chains), own: prosaic(pathProse(chains)),
 					none: "nothing in this corpus connects " + args[0] + " and " + args[1],
-				})
+				}, nil
 			})
 		},
 	}

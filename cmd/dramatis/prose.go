@@ -15,15 +15,14 @@ type prose struct {
 	err error
 }
 
-// line writes one line; the arguments are made printable.
+// line writes one line, and makes it printable but for the blanks it begins with.
 func (p *prose) line(format string, args ...any) {
 	if p.err != nil {
 		return
 	}
-	for i, arg := range args {
-		args[i] = printable(fmt.Sprint(arg))
-	}
-	_, p.err = io.WriteString(p.w, strings.TrimRight(fmt.Sprintf(format, args...), " ")+"\n")
+	line := fmt.Sprintf(format, args...)
+	text := strings.TrimLeft(line, " ")
+	_, p.err = io.WriteString(p.w, line[:len(line)-len(text)]+printable(text)+"\n")
 }
 
 // shownProofs is how many passages stand under one line; `why` shows all.

@@ -34,20 +34,20 @@ func newRank(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.withStore(func(s *store.Store) error {
+			return a.list(func(s *store.Store) (list, error) {
 				net, err := network.Project(s.Statements(cmd.Context()), network.Options{Vocabulary: words, Directed: directed})
 				if err != nil {
-					return err
+					return list{}, err
 				}
 				scores := network.Rank(net, measure)
 				if top > 0 {
 					scores = scores[:min(top, len(scores))]
 				}
-				return a.print(list{
+				return list{
 					columns: []string{"rank", "name", "type", by, "normalised", "id"},
 					rows:    rowsOf(sliced(scores), every, scoreCells),
 					none:    "nobody in this corpus is tied to anybody",
-				})
+				}, nil
 			})
 		},
 	}

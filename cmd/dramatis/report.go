@@ -39,18 +39,18 @@ func newConnections(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.withStore(func(s *store.Store) error {
+			return a.list(func(s *store.Store) (list, error) {
 				connections, err := report.Connect(cmd.Context(), s, words)
 				if err != nil {
-					return err
+					return list{}, err
 				}
 				t := connections.Table()
-				return a.print(list{
+				return list{
 					columns: t.Columns,
 					rows:    rowsOfConnections(connections, t),
 					own:     map[format]func(io.Writer) error{asMarkdown: connections.Markdown, asCSV: connections.CSV, asJSON: connections.JSON},
 					none:    "nobody in this corpus is tied to anybody",
-				})
+				}, nil
 			})
 		},
 	}

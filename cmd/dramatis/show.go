@@ -26,13 +26,13 @@ func newShow(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.withStore(func(s *store.Store) error {
+			return a.list(func(s *store.Store) (list, error) {
 				d, err := queries.Show(cmd.Context(), s, words, strings.Join(args, " "))
 				if err != nil {
-					return named(err)
+					return list{}, err
 				}
 				t := d.Table()
-				return a.print(list{columns: t.Columns, rows: rowsOfTable(t), whole: d, own: prosaic(dossierProse(d))})
+				return list{columns: t.Columns, rows: rowsOfTable(t), whole: d, own: prosaic(dossierProse(d))}, nil
 			})
 		},
 	}

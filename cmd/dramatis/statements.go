@@ -22,12 +22,12 @@ func newStatements(a *app) *cobra.Command {
   dramatis statements --format jsonl -o statements.jsonl`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.withStore(func(s *store.Store) error {
-				return a.print(list{
+			return a.list(func(s *store.Store) (list, error) {
+				return list{
 					columns: []string{"id", "subject", "predicate", "object", "role", "when", "modality", "confidence", "quote", "document", "start", "end"},
 					rows:    rowsOf(statementsOf(cmd.Context(), s, only), every, statementCells),
 					none:    "there are no statements",
-				})
+				}, nil
 			})
 		},
 	}

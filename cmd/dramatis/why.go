@@ -21,16 +21,16 @@ func newWhy(a *app) *cobra.Command {
   dramatis why Attlee Churchill`,
 		Args: cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withStore(func(s *store.Store) error {
+			return a.list(func(s *store.Store) (list, error) {
 				proof, err := proofOf(cmd.Context(), s, args)
 				if err != nil {
-					return named(err)
+					return list{}, err
 				}
 				t := proof.Table()
-				return a.print(list{
+				return list{
 					columns: t.Columns, rows: rowsOfTable(t), whole: proof, own: prosaic(proofProse(proof)),
 					none: "nothing in this corpus ties " + args[0] + " to " + args[len(args)-1],
-				})
+				}, nil
 			})
 		},
 	}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"dramatis": main})
+}
+
+// TestScripts runs every scenario of testdata/script as a user would: the
+// program itself, in a folder of its own, without configuration.
+func TestScripts(t *testing.T) {
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("HOME", e.WorkDir)
+			e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "home"))
+			e.Setenv("SAMPLES", filepath.Join(root, "seeds", "documents"))
+			e.Setenv("GOLD", filepath.Join(root, "seeds", "gold"))
+			return nil
+		},
+		Condition: func(condition string) (bool, error) {
+			if condition == "root" {
+				return os.Geteuid() == 0, nil
+			}
+			return false, errors.New("no such condition")
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"status": statusCommand,
+			"corpus": corpusCommand,
+			"encode": encodeCommand,
+			"sparse": sparseCommand,
+		},
+	})
+}
+
+// status N COMMAND ARG…: the command ends with exit status N.
+func statusCommand(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: status N COMMAND ARG…")
+	}
+	got := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		exit, ok := errors.AsType[*exec.ExitError](err)
+		if !ok {
+			ts.Fatalf("%v", err)
+		}
+		got = exit.ExitCode()
+	}
+	if strconv.Itoa(got) != args[0] {
+		ts.Fatalf("exit status %d, want %s", got, args[0])
+	}
+}
+
+// encode CODE FROM TO: writes the UTF-8 text of a file in another encoding.
+func encodeCommand(ts *testscript.TestScript, _ bool, args []string) {
+	codes := map[string]encoding.Encoding{
+		"latin-1":      charmap.ISO8859_1,
+		"windows-1251": charmap.Windows1251,
+		"utf-16":       unicode.UTF16(unicode.LittleEndian, unicode.UseBOM),
+		"utf-8-bom":    unicode.UTF8BOM,
+	}
+	data, err := codes[args[0]].NewEncoder().Bytes([]byte(ts.ReadFile(args[1])))
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), data, 0o600))
+}
+
+// sparse SIZE FILE: makes a file of that many bytes that takes no room.
+func sparseCommand(ts *testscript.TestScript, _ bool, args []string) {
+	size, err := strconv.ParseInt(args[0], 10, 64)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), nil, 0o600))
+	ts.Check(os.Truncate(ts.MkAbs(args[1]), size))
+}
+
+// corpus STORE: makes a store with the corpus of corpus_test.go.
+func corpusCommand(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(makeCorpus(ts.MkAbs(args[0])))
+}
