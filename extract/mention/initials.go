@@ -49,11 +49,7 @@ func (s *scene) initialled(i int) int {
 	for s.in(k, given) && s.nameWord(k+1) && !s.apart(k+1) {
 		k++
 	}
-	k++
-	if s.in(k, suffix) {
-		k++
-	}
-	return k
+	return s.afterSuffix(k + 1)
 }
 
 // surname reports whether token k can follow the initials from token i.

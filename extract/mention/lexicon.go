@@ -20,6 +20,7 @@ const (
 	honorific
 	pluralLead
 	title
+	firmTitle
 	modifier
 	object
 	abbreviation
@@ -63,6 +64,7 @@ const (
 	verb
 	aliasNoun
 	teaching
+	auxiliary
 	placeHead
 	placeSmallHead
 	placeOpener

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"dramatis/graph"
 )
 
@@ -16,6 +18,7 @@ type memory struct {
 // standing is the evidence for what a bare word names.
 type standing struct {
 	person, organization, place int32 // votes of mentions and contexts
+	total, article              int32 // uses in all, uses after "the"
 	firm                        bool  // part of a name that showed itself
 	inner                       bool  // stands capitalised inside a sentence
 	turn                        bool  // opens dialogue turns
@@ -136,9 +139,9 @@ func (m *memory) note(s *scene, i, offset int, turn bool) {
 		common:  s.in(i, common|noName) && !s.in(i, given),
 		opening: s.opensSentence(i), shout: s.shout,
 		edition:  !s.zone.Historic(),
-		numbered: i+1 < len(s.toks) && s.toks[i+1].Kind == Number,
+		numbered: s.numbered(i + 1),
 		foreign:  !plainLatin(s.str(i)),
-		subject:  s.in(i+1, verb) && !s.upper(i+1),
+		subject:  s.subject(i),
 		agent:    s.equals(i-1, "by"),
 		alone:    s.aloneInSentence(i),
 		turn:     turn,
@@ -150,18 +153,46 @@ func (m *memory) note(s *scene, i, offset int, turn bool) {
 	}
 	k := &m.known[w.key]
 	k.inner = k.inner || !w.opening && !w.shout
+	k.total++
+	if s.equals(i-1, "the") && !w.subject {
+		k.article++
+	}
 	switch {
-	case s.in(i-1, placePreposition) && !w.subject, s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0:
+	case s.in(i-1, placePreposition) && !w.subject && !s.clitic(i+1), s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0:
 		k.place++
 	case w.subject || w.agent || w.turn || s.explained(i):
 		k.person++
-	case s.toks[i].Caps && !s.shout && t4(s.str(i)):
+	case s.toks[i].Caps && !s.shout && s.toks[i].Span.Len() <= longestAcronym && !isRoman(s.str(i)) && s.words[i].class&notAcronym == 0:
 		k.organization++
 	}
 }
 
-// t4 reports whether a word has the length of an acronym.
-func t4(w string) bool { return len(w) <= 6 }
+// longestAcronym is the length up to which capitals that no table knows are an acronym.
+const longestAcronym = 6
+
+// numbered reports whether token k is a number or a single letter: Annex B, Secto 13.
+func (s *scene) numbered(k int) bool {
+	if k >= len(s.toks) {
+		return false
+	}
+	return s.toks[k].Kind == Number || s.toks[k].Caps && s.toks[k].Span.Len() == 1 && !s.in(k, pronoun|prefix)
+}
+
+// subject reports whether token i is the subject of a verb of persons; a rare word
+// that opens the sentence also of an auxiliary, a past tense, or an owner.
+func (s *scene) subject(i int) bool {
+	if s.upper(i+1) || i+1 >= len(s.toks) || s.toks[i+1].Kind != Word {
+		return false
+	}
+	if s.in(i+1, verb) {
+		return true
+	}
+	w := s.str(i)
+	if !s.opensSentence(i) || w[len(w)-1] == 's' {
+		return false
+	}
+	return s.in(i+1, auxiliary) || s.clitic(i+1) || strings.HasSuffix(s.str(i+1), "ed")
+}
 
 // opensSentence reports whether token i is the first word of its sentence.
 func (s *scene) opensSentence(i int) bool {
@@ -220,7 +251,9 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	switch {
 	case k.organization > 0 && k.organization >= k.person && k.organization >= k.place:
 		return graph.Organization, "organization/capitals"
-	case k.place > k.person && (k.inner || w.shout):
+	case 2*k.article > k.total || w.shout && !w.alone && !k.inner && k.person == 0:
+		return "", ""
+	case k.place > k.person && 3*k.place >= k.total && (k.inner || w.shout):
 		return graph.Place, "place/preposition"
 	case k.person > 0:
 		return graph.Person, "person/context"

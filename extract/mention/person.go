@@ -130,7 +130,7 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if s.land(k) > 0 && s.in(k, landWord) {
 		return 0, noShape
 	}
-	address := s.in(i, honorific) || s.in(k-1, honorific)
+	address := s.in(i, honorific) || s.in(k-1, honorific|firmTitle)
 	if !address && !plainLatin(s.str(k)) {
 		return 0, noShape
 	}
@@ -254,9 +254,7 @@ func (s *scene) monthName(i int) bool {
 
 // closeRun judges the words of a run that ends before token k.
 func (s *scene) closeRun(i, k, words int, known, father bool, caps int) (int, shape) {
-	if s.in(k, suffix) {
-		k++
-	}
+	k = s.afterSuffix(k)
 	switch {
 	case words < 2:
 		return 0, noShape
@@ -271,6 +269,18 @@ func (s *scene) closeRun(i, k, words int, known, father bool, caps int) (int, sh
 		return 0, noShape
 	}
 	return k, unknownRun
+}
+
+// afterSuffix gives the end of a suffix such as ", Jr." at token k, or k.
+func (s *scene) afterSuffix(k int) int {
+	at := k
+	if s.isPunct(at, ",") {
+		at++
+	}
+	if s.in(at, suffix) && s.upper(at) {
+		return at + 1
+	}
+	return k
 }
 
 // plainLatin reports whether a word is in Latin letters.

@@ -59,8 +59,5 @@ func isApostrophe(r rune) bool {
 // isHyphen reports whether r joins the parts of a word.
 func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
 
-// isHangul reports whether r is a Korean syllable.
-func isHangul(r rune) bool { return r >= 0xAC00 && r <= 0xD7A3 }
-
 // isCyrillic reports whether r is a letter of the Cyrillic block.
 func isCyrillic(r rune) bool { return r >= 0x0400 && r <= 0x052F }

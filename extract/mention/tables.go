@@ -18,7 +18,7 @@ import (
 var wordTables = map[string]map[string]class{
 	"common_words.yaml": {"words": common},
 	"honorifics.yaml": {
-		"honorifics": honorific, "plural": pluralLead, "titles": title, "modifiers": modifier, "objects": object,
+		"honorifics": honorific, "plural": pluralLead, "titles": title, "firm": firmTitle, "modifiers": modifier, "objects": object,
 		"abbreviations": abbreviation, "finals": final | abbreviation, "initials": initials,
 	},
 	"name_parts.yaml": {
@@ -42,7 +42,7 @@ var wordTables = map[string]map[string]class{
 	"descriptions.yaml": {
 		"pronouns": pronoun | function, "plural_pronouns": pluralPronoun | pronoun | function, "pointing": pointing,
 		"function": function, "verbs": verb, "roles": role, "plural_roles": pluralRole, "role_adjectives": roleAdjective,
-		"alias_nouns": aliasNoun, "teachings": teaching,
+		"alias_nouns": aliasNoun, "teachings": teaching, "auxiliaries": auxiliary,
 	},
 }
 

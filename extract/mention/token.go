@@ -242,7 +242,19 @@ func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
 		}
 		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
 	}
-	return x.is(text[start:i], abbreviation|initials)
+	return x.is(text[start:i], abbreviation) || x.is(text[start:i], initials) && kind == capital && capitalFollows(text, i+1)
+}
+
+// capitalFollows reports whether a capital stands at byte i or after a blank: Yu. V., Ye.A.
+func capitalFollows(text string, i int) bool {
+	if i < len(text) && text[i] == ' ' {
+		i++
+	}
+	if i >= len(text) {
+		return false
+	}
+	_, _, kind := runeAt(text, i)
+	return kind == capital
 }
 
 // longestAbbreviation is the longest abbreviation looked up, in bytes.
