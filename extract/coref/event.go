@@ -6,21 +6,9 @@ import (
 	"sort"
 	"strings"
 
+	"dramatis/extract/coref/name"
 	"dramatis/graph"
 )
-
-// eventTraits are what tells one event from another of its kind.
-type eventTraits struct {
-	words []string // folded, sorted, without month and year
-	month string   // "06", "" where the text gives none
-	year  string
-}
-
-// months are the names of months as events carry them ("June plenum").
-var months = map[string]string{
-	"january": "01", "february": "02", "march": "03", "april": "04", "may": "05", "june": "06", "july": "07",
-	"august": "08", "september": "09", "october": "10", "november": "11", "december": "12",
-}
 
 // chainEvents puts events into clusters: named ones by their words and month, then
 // the gathering that the document itself tells of, then "the plenum" of them.
@@ -31,7 +19,7 @@ func (d *reading) chainEvents() {
 			continue
 		}
 		t := d.traits(i)
-		key := strings.Join(t.words, " ") + "|" + t.month + "|" + t.year
+		key := strings.Join(t.Words, " ") + "|" + t.Month + "|" + t.Year
 		c := groups[key]
 		if c == nil {
 			c = &cluster{kind: graph.Event, key: key, event: t}
@@ -47,26 +35,14 @@ func (d *reading) chainEvents() {
 
 // traits takes the name of an event apart. A date that the text puts right behind
 // the name counts: "a plenum was held on 23 September".
-func (d *reading) traits(i int) eventTraits {
-	var t eventTraits
-	for _, w := range d.names.Words(d.Mentions[i].Normal) {
-		switch {
-		case months[w] != "":
-			t.month = months[w]
-		case len(w) == 4 && strings.Trim(w, "0123456789") == "":
-			t.year = w
-		default:
-			t.words = append(t.words, w)
-		}
-	}
-	slices.Sort(t.words)
-	t.words = slices.Compact(t.words)
-	if t.month == "" {
+func (d *reading) traits(i int) name.Event {
+	e := d.names.Event(d.Mentions[i].Normal)
+	if e.Month == "" {
 		if date := d.dateBehind(i); len(date) >= 7 {
-			t.month = string(date[5:7])
+			e.Month = string(date[5:7])
 		}
 	}
-	return t
+	return e
 }
 
 // dateBehind gives the date on which the text says event i was held, right behind it.
@@ -88,15 +64,15 @@ func (d *reading) dateBehind(i int) graph.EDTF {
 // more: "August plenum" to "August KWP CC plenum".
 func (d *reading) mergeEvents() {
 	all := d.roots(graph.Event)
-	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(b.event.told(), a.event.told()) })
+	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(b.event.Told(), a.event.Told()) })
 	with := map[string][]*cluster{} // by each word, in order
 	for _, c := range all {
-		if len(c.event.words) == 0 {
+		if len(c.event.Words) == 0 {
 			continue
 		}
 		var fits []*cluster
-		for _, k := range with[c.event.words[0]] {
-			if c.event.within(k.event) {
+		for _, k := range with[c.event.Words[0]] {
+			if c.event.Within(k.event) {
 				fits = append(fits, k)
 			}
 		}
@@ -104,28 +80,8 @@ func (d *reading) mergeEvents() {
 			d.merge(fits[0], c)
 			continue
 		}
-		for _, w := range c.event.words {
+		for _, w := range c.event.Words {
 			with[w] = append(with[w], c)
 		}
 	}
-}
-
-// told counts what traits tell.
-func (t eventTraits) told() int {
-	n := 2 * len(t.words)
-	if t.month != "" {
-		n++
-	}
-	if t.year != "" {
-		n++
-	}
-	return n
-}
-
-// within reports whether everything t tells is told by o, too.
-func (t eventTraits) within(o eventTraits) bool {
-	if len(t.words) == 0 || t.month != "" && t.month != o.month || t.year != "" && t.year != o.year {
-		return false
-	}
-	return !slices.ContainsFunc(t.words, func(w string) bool { return !slices.Contains(o.words, w) })
 }

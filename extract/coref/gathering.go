@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/coref/name"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -22,7 +23,7 @@ func (d *reading) chainGatherings() {
 		head := d.head(i)
 		switch {
 		case m.Kind == graph.ByName:
-			for _, w := range d.of[i].event.words {
+			for _, w := range d.of[i].event.Words {
 				d.lastEvent[w], blocked[w] = d.of[i], false
 			}
 		case m.Kind != graph.ByNominal || head == "" || m.Plural:
@@ -122,19 +123,19 @@ func (d *reading) reportsMeeting() bool {
 // addOwn makes a new own event of mention i, or continues the current one where it
 // has the same head and date.
 func (d *reading) addOwn(i int, head string) {
-	name := head
+	called := head
 	if date := d.eventDate(i); date != "" {
-		name += " of " + spelledDate(date)
+		called += " of " + spelledDate(date)
 	}
 	for _, o := range d.own {
-		if o.names[0].text == name {
+		if o.names[0].text == called {
 			d.add(o, i)
 			d.lastEvent[head] = o
 			return
 		}
 	}
-	c := &cluster{kind: graph.Event, key: name, local: true, event: eventTraits{words: []string{head}}}
-	c.addName(name, d.Mentions[i].Span.Start)
+	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}}
+	c.addName(called, d.Mentions[i].Span.Start)
 	d.clusters = append(d.clusters, c)
 	d.add(c, i)
 	d.own = append(d.own, c)

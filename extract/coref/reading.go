@@ -19,7 +19,7 @@ type cluster struct {
 	mentions []int         // ascending
 	people   []name.Person // a person's names taken apart
 	key      string        // an organisation's, place's or event's folded words
-	event    eventTraits
+	event    name.Event
 	bib      bool
 	local    bool
 	merged   *cluster // the cluster that took this one in
