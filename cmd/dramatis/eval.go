@@ -1,0 +1,92 @@
+package main
+
+import (
+	"io"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/graph/store"
+	"dramatis/queries/gold"
+)
+
+// newEval makes the command that scores a build against known right answers.
+func newEval(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "eval GOLD_DIR",
+		GroupID: groupBuild,
+		Short:   "Score what was read against right answers written by hand",
+		Long: `Score the statements of the store against a folder of gold files, one JSON file a
+document: recall over what must be found, precision over all that was said, and
+every statement that was missed, wrong or forbidden.`,
+		Example: `  dramatis eval seeds/gold
+  dramatis eval seeds/gold --json`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			golds, err := gold.Load(args[0])
+			if err != nil {
+				return err
+			}
+			return a.list(func(s *store.Store) (list, error) {
+				r, err := gold.Score(golds, s.Statements(cmd.Context()))
+				if err != nil {
+					return list{}, err
+				}
+				l := figures(r)
+				l.own = prosaic(func(w io.Writer) error { return a.evaluation(w, l, r) })
+				return l, nil
+			})
+		},
+	}
+}
+
+// figures gives the score of every document and predicate and of all together.
+func figures(r gold.Report) list {
+	var rows []row
+	add := func(of, name string, f gold.Figures) { rows = append(rows, row{cells: figureCells(of, name, f)}) }
+	for _, d := range r.Documents {
+		add("document", d.Document, d.Figures)
+	}
+	for _, p := range r.Predicates {
+		add("predicate", string(p.Predicate), p.Figures)
+	}
+	add("all", "", r.Total)
+	return list{
+		columns: []string{"of", "name", "must", "found", "said", "right", "never", "recall", "precision", "f1"},
+		rows:    sliced(rows),
+		whole:   r,
+	}
+}
+
+func figureCells(of, name string, f gold.Figures) []string {
+	share := func(x float64) string { return strconv.FormatFloat(x, 'f', 3, 64) }
+	return []string{
+		of, name, strconv.Itoa(f.Must), strconv.Itoa(f.Found), strconv.Itoa(f.Said), strconv.Itoa(f.Right), strconv.Itoa(f.Never),
+		share(f.Recall), share(f.Precision), share(f.F1),
+	}
+}
+
+// evaluation writes the figures as a table and under it every fault.
+func (a *app) evaluation(w io.Writer, l list, r gold.Report) error {
+	if err := renderTable(w, l, look{a.width(), a.coloured()}); err != nil {
+		return err
+	}
+	p := prose{w: w}
+	for _, d := range r.Documents {
+		if len(d.Missed)+len(d.Wrong)+len(d.Forbidden) == 0 {
+			continue
+		}
+		p.line("")
+		p.line("%s", d.Document)
+		for _, m := range d.Missed {
+			p.line("  missed     %s %s %s  “%s”", m.Subject, m.Predicate, m.Object, m.Quote)
+		}
+		for _, x := range d.Wrong {
+			p.line("  wrong      %s %s %s  “%s” (%s, %s)", x.Subject, x.Predicate, x.Object, x.Quote, x.Rule, x.Statement)
+		}
+		for _, x := range d.Forbidden {
+			p.line("  forbidden  %s %s %s  “%s” (%s)", x.Subject, x.Predicate, x.Object, x.Quote, x.Why)
+		}
+	}
+	return p.err
+}
