@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"dramatis/extract"
+	"dramatis/extract/resolve"
+	"dramatis/graph"
+	"dramatis/graph/store"
+	"dramatis/seeds"
+)
+
+// newBuild makes the command that reads documents into a store.
+func newBuild(a *app) *cobra.Command {
+	var again bool
+	cmd := &cobra.Command{
+		Use:     "build PATH…",
+		GroupID: groupBuild,
+		Short:   "Read documents and keep what they say",
+		Long: `Read text and Markdown files (folders with all that is in them), extract who is in
+them and what ties them, and keep it in the store.
+
+Documents under the given paths are brought up to date: new ones are added,
+changed ones read again, vanished ones taken out. Documents that were built from
+other paths stay. When nothing has changed, nothing is written.
+
+A source that cannot be read is listed, and the exit status is 3.`,
+		Example: `  dramatis build seeds/documents
+  dramatis build letters diary.md --store family.db --jobs 4`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if slices.Contains(args, "") {
+				return usageError("a path is empty; give a file or a folder")
+			}
+			if err := a.localStore(); err != nil {
+				return err
+			}
+			f, err := a.formatFrom([]format{asTable, asJSON}, asTable)
+			if err != nil {
+				return err
+			}
+			return a.build(cmd.Context(), args, again, f)
+		},
+	}
+	cmd.Flags().BoolVar(&again, "again", false, "read every document again, even where nothing has changed")
+	return cmd
+}
+
+// build brings the store up to date with the paths and prints a summary.
+func (a *app) build(ctx context.Context, paths []string, again bool, f format) (err error) {
+	began := time.Now()
+	old, err := openOld(a.config.store)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, old.Close()) }()
+	survey, err := a.survey(ctx, paths, old)
+	if err != nil {
+		return err
+	}
+	a.listFailures(survey)
+	if survey.read() == 0 {
+		return errors.New("none of these paths gave a document that can be read; nothing was written")
+	}
+	changed := again || !survey.matches(old)
+	if changed {
+		if err := a.construct(ctx, survey, old, again); err != nil {
+			return err
+		}
+	}
+	if err := a.summarise(ctx, survey, changed, began, f); err != nil {
+		return err
+	}
+	if survey.failed() > 0 {
+		return &exitError{status: partly}
+	}
+	return nil
+}
+
+// construct writes a new store from what the survey found.
+func (a *app) construct(ctx context.Context, survey *survey, old *oldStore, again bool) (err error) {
+	pipeline, err := extract.New(seeds.FS)
+	if err != nil {
+		return err
+	}
+	resolver, err := resolve.New(seeds.FS)
+	if err != nil {
+		return err
+	}
+	builder, err := store.Create(a.config.store)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, builder.Abort()) }()
+	c := construction{app: a, survey: survey, old: old, again: again, pipeline: pipeline, builder: builder, told: map[graph.IRI]int{}}
+	if err := c.extract(ctx, resolver); err != nil {
+		return err
+	}
+	if err := c.connect(ctx, resolver.Resolve()); err != nil {
+		return err
+	}
+	if err := builder.SetManifest(survey.manifest(old)); err != nil {
+		return err
+	}
+	// The old file must be let go before the new one takes its place.
+	if err := old.Close(); err != nil {
+		return err
+	}
+	return builder.Commit()
+}

@@ -1,0 +1,25 @@
+package main
+
+import "fmt"
+
+// listFailures tells which sources could not be read and why, which are the same
+// as another, and how many were passed over.
+func (a *app) listFailures(s *survey) {
+	for _, f := range s.failures() {
+		if !f.kept {
+			// An error is told even to a user who asked for quiet.
+			fmt.Fprintf(a.stderr, "%s %s\n", f.path, printable(f.problem))
+		}
+	}
+	for _, seen := range s.sightings {
+		if first, ok := s.duplicates[seen.path]; ok {
+			a.note("%s has the same text as %s; it is read once", seen.path, first)
+		}
+	}
+	for _, f := range s.skipped {
+		a.detail("%s", f.Error())
+	}
+	if n := len(s.skipped); n > 0 && !a.config.verbose {
+		a.note("%s skipped, no text or Markdown by name; -v lists them", counted(n, "file"))
+	}
+}

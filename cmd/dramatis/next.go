@@ -1,0 +1,103 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/report"
+)
+
+// nextSteps gives commands that answer something in the corpus that was built.
+func (a *app) nextSteps(ties report.Connections, words graph.Vocabulary) []string {
+	if len(ties) == 0 {
+		return []string{a.command("entities")}
+	}
+	first := ties[0]
+	var steps []string
+	if question := questionFor(ties, words); question != "" {
+		steps = append(steps, a.command("ask", question))
+	}
+	steps = append(steps,
+		a.command("show", first.A.Name),
+		a.command("why", first.A.Name, first.B.Name),
+	)
+	if far := farFrom(first, ties); far != "" {
+		steps = append(steps, a.command("path", first.A.Name, far))
+	}
+	return append(steps, a.command("rank", "--by", "betweenness"), a.command("report", "connections"))
+}
+
+// farFrom names somebody who is neither end of a connection: it takes more than
+// that one step to get there.
+func farFrom(c report.Connection, ties report.Connections) string {
+	for _, t := range ties {
+		for _, end := range []graph.Ref{t.A, t.B} {
+			if end.ID != c.A.ID && end.ID != c.B.ID {
+				return end.Name
+			}
+		}
+	}
+	return ""
+}
+
+// questionFor makes a question that the strongest tie with a past tense in the
+// vocabulary answers: "Who wrote to …?".
+func questionFor(ties report.Connections, words graph.Vocabulary) string {
+	for _, c := range ties {
+		for _, t := range c.Ties {
+			term, _ := words.Term(t.Predicate)
+			for _, verb := range term.Verbs {
+				if verb.Past != "" && !verb.Inverse {
+					return fmt.Sprintf("Who %s %s?", verb.Past, objectOf(c, t))
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// objectOf names the end of a connection to which a tie runs.
+func objectOf(c report.Connection, t report.Tie) string {
+	if t.Direction == report.Backward {
+		return c.A.Name
+	}
+	return c.B.Name
+}
+
+// command gives a line to type in a shell, with the store where it is not the default.
+func (a *app) command(args ...string) string {
+	line := []string{invocation()}
+	if a.config.byFlag("store") {
+		line = append(line, "--store", quoted(a.config.store))
+	}
+	for _, arg := range args {
+		line = append(line, quoted(arg))
+	}
+	return strings.Join(line, " ")
+}
+
+// invocation is how this program was started: by its name, or by `go run`, which
+// leaves no program behind that could be called by name.
+func invocation() string {
+	if path, err := os.Executable(); err == nil && strings.Contains(filepath.ToSlash(path), "/go-build") {
+		return "go run ./cmd/dramatis"
+	}
+	return "dramatis"
+}
+
+// quoted writes an argument as a shell reads it.
+func quoted(arg string) string {
+	plain := func(r rune) bool {
+		return strings.ContainsRune("-_./:,@%+=", r) || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
+	}
+	switch {
+	case arg != "" && strings.Trim(arg, "-_./:,@%+=") != "" && strings.IndexFunc(arg, func(r rune) bool { return !plain(r) }) < 0:
+		return arg
+	case !strings.ContainsAny(arg, "\"$`\\!"):
+		return `"` + arg + `"`
+	}
+	return "'" + strings.ReplaceAll(arg, "'", `'\''`) + "'"
+}

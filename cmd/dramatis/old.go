@@ -1,0 +1,96 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+
+	"dramatis/extract"
+	"dramatis/graph"
+	"dramatis/graph/store"
+	"dramatis/seeds"
+)
+
+// oldStore is what stands where a build will write: a store whose work need not
+// be done again, or nothing.
+type oldStore struct {
+	store    *store.Store // nil where there is none
+	manifest store.Manifest
+	// extractor is this program's; the store may have been made by another.
+	extractor string
+}
+
+// openOld opens the store at path. That there is none is no error.
+func openOld(path string) (*oldStore, error) {
+	version, err := extractor()
+	if err != nil {
+		return nil, err
+	}
+	s, err := store.Open(path)
+	if errors.Is(err, store.ErrNoStore) {
+		return &oldStore{extractor: version}, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	manifest, err := s.Manifest()
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return &oldStore{s, manifest, version}, nil
+}
+
+// current reports whether the store was made by this program's extractor.
+func (o *oldStore) current() bool { return o.store != nil && o.manifest.Extractor == o.extractor }
+
+// Close closes the store, if there is one that is still open.
+func (o *oldStore) Close() error {
+	if o.store == nil {
+		return nil
+	}
+	s := o.store
+	o.store = nil
+	return s.Close()
+}
+
+// extraction gives what was read out of a document before; ok is false where it
+// must be read anew.
+func (o *oldStore) extraction(id graph.DocumentID) (blob []byte, ok bool, err error) {
+	if !o.current() {
+		return nil, false, nil
+	}
+	blob, err = o.store.Extraction(id)
+	if errors.Is(err, store.ErrNoDocument) {
+		return nil, false, nil
+	}
+	return blob, err == nil, err
+}
+
+// text gives the text of a document; ok is false where the store has none.
+func (o *oldStore) text(id graph.DocumentID) (text string, ok bool, err error) {
+	if o.store == nil {
+		return "", false, nil
+	}
+	text, err = o.store.Text(id)
+	if errors.Is(err, store.ErrNoDocument) {
+		return "", false, nil
+	}
+	return text, err == nil, err
+}
+
+// extractor names the version of the extractor and, by their content, of the
+// tables that it reads: what was extracted by another is not used again.
+func extractor() (string, error) {
+	sum := sha256.New()
+	err := fs.WalkDir(seeds.FS, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		io.WriteString(sum, path+"\n")
+		_, err = sum.Write(seeds.Read(path))
+		return err
+	})
+	return extract.Version + "-" + hex.EncodeToString(sum.Sum(nil)[:6]), err
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"context"
+	"io"
+	"math"
+	"strings"
+	"time"
+
+	"dramatis/graph"
+	"dramatis/graph/store"
+	"dramatis/queries/report"
+)
+
+// shownTies is how many of the strongest ties a summary shows.
+const shownTies = 5
+
+// summary is what a build tells when it is done.
+type summary struct {
+	Store         string             `json:"store"`
+	Changed       bool               `json:"changed"`
+	Documents     int                `json:"documents"`
+	Failed        int                `json:"failed"`
+	Duplicates    int                `json:"duplicates"`
+	Skipped       int                `json:"skipped"`
+	People        int                `json:"people"`
+	Organizations int                `json:"organizations"`
+	Places        int                `json:"places"`
+	Events        int                `json:"events"`
+	Statements    int                `json:"statements"`
+	Seconds       float64            `json:"seconds"`
+	Ties          report.Connections `json:"ties"`
+}
+
+// summarise reads the store as it now stands and prints the summary.
+func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began time.Time, f format) error {
+	words, err := vocabulary()
+	if err != nil {
+		return err
+	}
+	sum := summary{Store: a.config.store, Changed: changed, Failed: survey.failed(), Duplicates: len(survey.duplicates), Skipped: len(survey.skipped)}
+	err = a.withStore(func(s *store.Store) error {
+		if err := sum.count(ctx, s); err != nil {
+			return err
+		}
+		ties, err := report.Connect(ctx, s, words)
+		sum.Ties = ties.Strongest(shownTies)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	sum.Seconds = math.Round(time.Since(began).Seconds()*100) / 100
+	return a.write(func(w io.Writer) error {
+		if f == asJSON {
+			line, err := jsonOf(sum)
+			if err != nil {
+				return err
+			}
+			_, err = io.WriteString(w, line)
+			return err
+		}
+		return sum.print(w, a.nextSteps(sum.Ties, words))
+	})
+}
+
+// count counts what is in a store.
+func (sum *summary) count(ctx context.Context, s *store.Store) error {
+	for d, err := range s.Documents(ctx) {
+		if err != nil {
+			return err
+		}
+		if d.Status == graph.OK {
+			sum.Documents++
+		}
+	}
+	counts := map[graph.EntityType]*int{
+		graph.Person: &sum.People, graph.Organization: &sum.Organizations, graph.Place: &sum.Places, graph.Event: &sum.Events,
+	}
+	for e, err := range s.Entities(ctx) {
+		if err != nil {
+			return err
+		}
+		if n := counts[e.Type]; n != nil {
+			*n++
+		}
+	}
+	for _, err := range s.Statements(ctx) {
+		if err != nil {
+			return err
+		}
+		sum.Statements++
+	}
+	return nil
+}
+
+// print writes the summary for a person: counts, the strongest ties with their
+// proof, and what to type next.
+func (sum *summary) print(w io.Writer, next []string) error {
+	p := prose{w: w}
+	if !sum.Changed {
+		p.line("Nothing has changed since the last build; %s was left as it is.", sum.Store)
+	}
+	p.line("%d documents read, %d failed: %d people, %d organisations, %d places, %d events, %d statements, in %.2f seconds",
+		sum.Documents, sum.Failed, sum.People, sum.Organizations, sum.Places, sum.Events, sum.Statements, sum.Seconds)
+	if len(sum.Ties) > 0 {
+		p.line("")
+		p.line("The strongest ties")
+	}
+	for _, c := range sum.Ties {
+		p.line("  %s – %s: %s (%s)", c.A.Name, c.B.Name, c.Summary(), extent(c))
+		p.proofs([]graph.Evidence{c.Proof})
+	}
+	if len(next) > 0 {
+		p.line("")
+		p.line("What to type next")
+	}
+	for _, command := range next {
+		p.line("  %s", command)
+	}
+	return p.err
+}
+
+// extent says over how many documents and what time a connection reaches.
+func extent(c report.Connection) string {
+	words := []string{counted(c.Documents, "document")}
+	switch {
+	case c.First != "" && c.First != c.Last:
+		words = append(words, string(c.First)+" to "+string(c.Last))
+	case c.First != "":
+		words = append(words, string(c.First))
+	}
+	return strings.Join(words, ", ")
+}

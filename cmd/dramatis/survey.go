@@ -1,0 +1,202 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+	"dramatis/graph/store"
+)
+
+// sighting is a source as a build finds it: a text with its identity, or a problem.
+type sighting struct {
+	path    string
+	id      graph.DocumentID
+	problem string // why it could not be read; empty where it could
+	kept    bool   // built from another path before, and not looked at now
+}
+
+// survey is what a build will work on: every source, sorted by path.
+type survey struct {
+	roots     []string
+	sightings []sighting
+	skipped   []source.Failure
+	// duplicates gives the first path with the same text, by path.
+	duplicates map[string]string
+}
+
+// survey reads every source under the paths for its identity alone, and adds
+// those that the old store has from other paths.
+func (a *app) survey(ctx context.Context, paths []string, old *oldStore) (*survey, error) {
+	s := &survey{roots: source.Clean(paths), duplicates: map[string]string{}}
+	files, failures := source.Walk(ctx, s.roots)
+	for _, f := range failures {
+		if f.Skipped {
+			s.skipped = append(s.skipped, f)
+		} else {
+			s.sightings = append(s.sightings, sighting{path: f.Path, problem: f.Problem()})
+		}
+	}
+	step, end := a.progress("looking", len(files))
+	defer end()
+	err := ordered(ctx, a.config.jobs, files, identify, func(seen sighting) error {
+		s.sightings = append(s.sightings, seen)
+		step()
+		return nil
+	})
+	if err == nil {
+		err = s.keep(ctx, old)
+	}
+	slices.SortFunc(s.sightings, func(a, b sighting) int { return cmp.Compare(a.path, b.path) })
+	s.findDuplicates()
+	return s, err
+}
+
+// identify reads a file for its identity.
+func identify(f source.File) sighting {
+	d, err := source.Read(f.Path)
+	if err != nil {
+		return sighting{path: f.Path, problem: problemOf(f.Path, err)}
+	}
+	return sighting{path: f.Path, id: d.ID}
+}
+
+// problemOf says what was wrong with a source, without its path.
+func problemOf(path string, err error) string {
+	if f, ok := err.(*source.Failure); ok {
+		return f.Problem()
+	}
+	return strings.TrimPrefix(err.Error(), path+" ")
+}
+
+// keep adds the sources of the old store that lie under none of the paths. One
+// that could not be read stays listed as long as it is there.
+func (s *survey) keep(ctx context.Context, old *oldStore) error {
+	if old.store == nil {
+		return nil
+	}
+	for _, from := range old.manifest.Sources {
+		if from.Status == graph.OK && !s.covers(from.Path) {
+			s.sightings = append(s.sightings, sighting{path: from.Path, id: from.ID, kept: true})
+		}
+	}
+	for d, err := range old.store.Documents(ctx) {
+		if err != nil {
+			return err
+		}
+		if d.Status == graph.Failed && !s.covers(d.Path) && exists(d.Path) {
+			s.sightings = append(s.sightings, sighting{path: d.Path, problem: d.Error, kept: true})
+		}
+	}
+	return nil
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// covers reports whether a source lies under one of the paths of this build.
+func (s *survey) covers(path string) bool {
+	return slices.ContainsFunc(s.roots, func(root string) bool {
+		switch root {
+		case path:
+			return true
+		case ".":
+			return filepath.IsLocal(path)
+		}
+		return strings.HasPrefix(path, strings.TrimSuffix(root, "/")+"/")
+	})
+}
+
+// findDuplicates finds the sources whose text an earlier one has as well.
+func (s *survey) findDuplicates() {
+	first := map[graph.DocumentID]string{}
+	for _, seen := range s.sightings {
+		if seen.problem != "" {
+			continue
+		}
+		if path, ok := first[seen.id]; ok {
+			s.duplicates[seen.path] = path
+			continue
+		}
+		first[seen.id] = seen.path
+	}
+}
+
+// documents gives the sources that are documents, each text once.
+func (s *survey) documents() []sighting {
+	var out []sighting
+	for _, seen := range s.sightings {
+		if _, again := s.duplicates[seen.path]; seen.problem == "" && !again {
+			out = append(out, seen)
+		}
+	}
+	return out
+}
+
+// failures gives the sources that could not be read.
+func (s *survey) failures() []sighting {
+	return slices.DeleteFunc(slices.Clone(s.sightings), func(seen sighting) bool { return seen.problem == "" })
+}
+
+// read counts the sources under the given paths that could be read.
+func (s *survey) read() int {
+	return s.count(func(seen sighting) bool { return seen.problem == "" && !seen.kept })
+}
+
+// failed counts the sources under the given paths that could not be read.
+func (s *survey) failed() int {
+	return s.count(func(seen sighting) bool { return seen.problem != "" && !seen.kept })
+}
+
+func (s *survey) count(which func(sighting) bool) int {
+	n := 0
+	for _, seen := range s.sightings {
+		if which(seen) {
+			n++
+		}
+	}
+	return n
+}
+
+// fail records that a source turned out to be unreadable after all.
+func (s *survey) fail(path, problem string) {
+	for i := range s.sightings {
+		if s.sightings[i].path == path {
+			s.sightings[i].id, s.sightings[i].problem = "", problem
+		}
+	}
+}
+
+// sources gives the survey as a manifest keeps it.
+func (s *survey) sources() []store.Source {
+	out := make([]store.Source, len(s.sightings))
+	for i, seen := range s.sightings {
+		out[i] = store.Source{Path: seen.path, ID: seen.id, Status: graph.OK}
+		if seen.problem != "" {
+			out[i].Status = graph.Failed
+		}
+	}
+	return out
+}
+
+// matches reports whether the old store is made of just these sources, by the
+// same extractor.
+func (s *survey) matches(old *oldStore) bool {
+	return old.current() && slices.Equal(s.sources(), old.manifest.Sources)
+}
+
+// manifest says what the new store is made from.
+func (s *survey) manifest(old *oldStore) store.Manifest {
+	return store.Manifest{
+		Extractor: old.extractor,
+		Sources:   s.sources(),
+		Roots:     source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
+	}
+}
