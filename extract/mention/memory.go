@@ -115,7 +115,7 @@ func (m *memory) leave(s *scene, offset int) {
 		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
 			continue
 		}
-		if s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) {
+		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) {
 			continue
 		}
 		m.note(s, i, offset, turn)
@@ -125,6 +125,22 @@ func (m *memory) leave(s *scene, offset int) {
 // quoted reports whether token i stands alone in quotation marks, as ships and papers do.
 func (s *scene) quoted(i int) bool {
 	return i > 0 && isQuote(s.str(i-1)) && isQuote(s.str(i+1))
+}
+
+// amongLands reports whether token i is an item of a list after the name of a place:
+// Colombo, Kandy, and Galle.
+func (s *scene) amongLands(i int) bool {
+	before := i - 1
+	if s.equals(before, "and") {
+		before--
+	}
+	if s.isPunct(before, ",") {
+		before--
+	}
+	if before == i-1 || !s.in(before, landWord) || !s.upper(before) {
+		return false
+	}
+	return i+1 >= len(s.toks) || s.equals(i+1, "and") || s.toks[i+1].Kind == Punct && !s.isPunct(i+1, "(")
 }
 
 // explained reports whether a bracket with a name follows token i: Arkhip (Pavel Fitin).
@@ -158,7 +174,8 @@ func (m *memory) note(s *scene, i, offset int, turn bool) {
 		k.article++
 	}
 	switch {
-	case s.in(i-1, placePreposition) && !w.subject && !s.clitic(i+1), s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0:
+	case s.in(i-1, placePreposition) && !w.subject && !s.clitic(i+1), s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0,
+		s.amongLands(i) && !w.subject:
 		k.place++
 	case w.subject || w.agent || w.turn || s.explained(i):
 		k.person++

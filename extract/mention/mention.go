@@ -1,5 +1,16 @@
 // Package mention knows how people, organisations, places, events and dates are
-// named in archival prose. It finds the passages; who is meant is not its business.
+// named in archival prose. It finds the passages; who is meant is not its business,
+// and it refuses to guess at a capital letter that nothing else explains: the first
+// word of a sentence, a common word, a nationality or a calendar word is no name.
+//
+// Finders (grammar over tables; a trained tagger would be one more) propose
+// candidates sentence by sentence, scene.combine chooses among them by one rule, and
+// a second look finds the names so learnt where they stand bare.
+//
+// States are typed by their name, the same in every document: the name of a political
+// body (Soviet Union, DPRK) is an organization, the name of a land (Hungary, South
+// Korea) is a place. A congress or plenum takes the body into its name (20th CPSU
+// Congress); a meeting or session leaves the body its own mention beside the event.
 package mention
 
 import (
@@ -18,7 +29,9 @@ type Mention struct {
 	// empty where there is none. It touches Span but for blanks.
 	Lead source.Span `json:"lead"`
 	// Normal is the name with line breaks folded, letter-spacing closed, capitals
-	// lowered to name case, soft hyphens gone: what chains and matching compare.
+	// lowered to name case, soft hyphens gone: what chains and matching compare. A
+	// description loses its article; coordinated bodies and sittings are called in
+	// full ("CPSU delegation" for CPSU in "the CPSU and CCP delegations").
 	Normal string `json:"normal"`
 	// Alias, where not empty, is a second name that the text itself equates with
 	// this one in brackets or by "known as": the span of "Stalin" in "Filippov [Stalin]".

@@ -126,7 +126,7 @@ func (x *lexicon) normalWord(w string, t graph.EntityType, sh shape, shouting, i
 	if t != graph.Person && !x.knownWord(w) && (!shouting || len(w) <= 4) {
 		return w // an acronym that no table knows
 	}
-	if x.is(w, landWord) && len(w) <= 5 && !x.is(w, given) && t != graph.Person && x.shortState(w) {
+	if t != graph.Person && x.is(w, landWord) && x.shortState(w) {
 		return w
 	}
 	if inner && x.is(w, function) && t != graph.Person {

@@ -132,6 +132,13 @@ func (p *page) add(s *scene, c candidate) {
 
 // secondLook names the bare words that the rest of the document explains.
 func (p *page) secondLook() {
+	named := 0
+	for _, w := range p.memory.open {
+		if t, _ := p.memory.judge(w); t != "" {
+			named++
+		}
+	}
+	p.out.Mentions = slices.Grow(p.out.Mentions, named)
 	for _, w := range p.memory.open {
 		t, rule := p.memory.judge(w)
 		if t == "" {
