@@ -165,8 +165,9 @@ func intersects(a, b []string) bool {
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // Agree reports whether two people, each with all names known of them, can be one:
-// some name of a is some name of b, and no two names that share a surname
-// contradict each other. That is complete linkage: nobody is joined by a chain.
+// some name of a is some name of b, and no two names contradict each other. That is
+// complete linkage: nobody is joined by a chain of half-alike names. The names that
+// one person is known by side by side (Kim Il Sung, Kim Sung-joo) do not contradict.
 func (t *Tables) Agree(a, b []Person, want Verdict) bool {
 	found := false
 	for _, x := range a {
@@ -174,10 +175,23 @@ func (t *Tables) Agree(a, b []Person, want Verdict) bool {
 			switch v := t.Compare(x, y); {
 			case v >= want:
 				found = true
-			case v == Different && (x.Sex.conflicts(y.Sex) || x.Full() && y.Full() && intersects(x.SurnameKeys(), y.SurnameKeys())):
+			case v == Different && t.contradict(x, y) && !t.otherName(a, x, y) && !t.otherName(b, y, x):
 				return false
 			}
 		}
 	}
 	return found
+}
+
+// contradict reports whether two different names cannot be of one person: the sexes
+// differ, or the surname is one and the given names are not.
+func (t *Tables) contradict(x, y Person) bool {
+	return x.Sex.conflicts(y.Sex) || x.Full() && y.Full() && intersects(x.BlockKeys(), y.BlockKeys())
+}
+
+// otherName reports whether names holds y beside x as another name of one person.
+func (t *Tables) otherName(names []Person, x, y Person) bool {
+	return slices.ContainsFunc(names, func(n Person) bool {
+		return t.Compare(n, y) == Same && t.Compare(n, x) == Different
+	})
 }

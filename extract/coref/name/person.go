@@ -50,6 +50,16 @@ func (p Person) Empty() bool {
 	return len(p.surnames) == 0 && len(p.given) == 0 && len(p.readings) == 0
 }
 
+// FamilyName reports whether the name is bare and may be a Korean or Chinese surname:
+// so many bear those that one alone tells nobody.
+func (p Person) FamilyName() bool { return p.Bare() && len(p.family) > 0 }
+
+// Patronymic reports whether at least two given names are known beside the surname.
+func (p Person) Patronymic() bool { return len(p.surnames) > 0 && len(p.given) >= 2 }
+
+// Initials reports whether the first given name is known by its initial only.
+func (p Person) Initials() bool { return len(p.given) > 0 && p.given[0].initial }
+
 // EastAsian reports whether the name reads as Korean or Chinese.
 func (p Person) EastAsian() bool { return len(p.readings) > 0 }
 

@@ -1,0 +1,139 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"dramatis/extract/coref/name"
+	"dramatis/graph"
+)
+
+// tally is one name of an entity with what speaks for it.
+type tally struct {
+	name      string
+	documents int
+	uses      int
+	latin     bool
+	tier      int // how much the name says by its form
+	weight    int
+	alias     bool // some document gives it as another name beside a fuller one
+}
+
+// kind gives the type that most mentions say; ties go by the order of graph.EntityTypes.
+func (k *cluster) kind() graph.EntityType {
+	votes := map[graph.EntityType]int{}
+	for _, c := range k.chains {
+		votes[c.kind] += max(1, c.mentions)
+	}
+	best := k.chains[0].kind
+	for _, t := range graph.EntityTypes {
+		if votes[t] > votes[best] || votes[t] == votes[best] && slices.Index(graph.EntityTypes, t) < slices.Index(graph.EntityTypes, best) {
+			best = t
+		}
+	}
+	return best
+}
+
+// tallies counts the names of a cluster, best first: in Latin script, in full, used
+// in most documents, then most told, most used, and the alphabet.
+func (r *Resolver) tallies(k *cluster) []tally {
+	byName := map[string]*tally{}
+	for _, c := range k.chains {
+		for i, n := range c.names {
+			t := byName[n]
+			if t == nil {
+				t = &tally{name: n, latin: latin(n)}
+				t.tier, t.weight = r.form(c, n)
+				byName[n] = t
+			}
+			t.alias = t.alias || i > 0 && r.isAlias(c, n)
+			t.documents++
+			t.uses += c.counts[i]
+		}
+	}
+	out := make([]tally, 0, len(byName))
+	for _, t := range byName {
+		out = append(out, *t)
+	}
+	slices.SortFunc(out, func(a, b tally) int {
+		return cmp.Or(
+			-compareBool(a.latin, b.latin), -cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.documents, b.documents),
+			-cmp.Compare(a.weight, b.weight), -cmp.Compare(a.uses, b.uses), cmp.Compare(a.name, b.name),
+		)
+	})
+	return out
+}
+
+// isAlias reports whether a name is no spelling of the first name of its chain.
+func (r *Resolver) isAlias(c *chain, n string) bool {
+	return c.kind == graph.Person && r.names.Compare(r.person(c.names[0]), r.person(n)) == name.Different
+}
+
+// form ranks a name by its form alone: a person's written-out names before initials
+// and initials before a surname; words before acronyms; the given name of a
+// gathering before what it is also called.
+func (r *Resolver) form(c *chain, n string) (tier, weight int) {
+	switch c.kind {
+	case graph.Person:
+		p := r.person(n)
+		switch {
+		case p.Full() && !p.Initials():
+			tier = 2
+		case p.Full():
+			tier = 1
+		}
+		return tier, p.Weight()
+	case graph.Event:
+		if c.local && n == c.names[0] {
+			tier = 1
+		}
+		return tier, 100*r.names.Event(n).Told() - len(n)
+	}
+	if strings.ContainsFunc(n, unicode.IsLower) {
+		tier = 1
+	}
+	return tier, -len(n)
+}
+
+// latin reports whether the first letter of a name is Latin.
+func latin(n string) bool {
+	for _, c := range n {
+		if unicode.IsLetter(c) {
+			return unicode.Is(unicode.Latin, c)
+		}
+	}
+	return true
+}
+
+// canonical gives the name of an entity and its other names, sorted. The name of an
+// event with a month gets the year that the documents put it in.
+func (r *Resolver) canonical(k *cluster) (best string, aliases []string) {
+	ts := r.tallies(k)
+	best = ts[0].name
+	if k.year != "" {
+		best = withYear(best, k.year)
+	}
+	aliases = []string{}
+	for _, t := range ts {
+		if t.name != best {
+			aliases = append(aliases, t.name)
+		}
+	}
+	slices.Sort(aliases)
+	return best, aliases
+}
+
+// withYear writes a year behind the month in an event's name: "June 1957 CPSU CC Plenum".
+func withYear(name, year string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if slices.Contains(monthNames, strings.ToLower(w)) {
+			return strings.Join(slices.Insert(words, i+1, year), " ")
+		}
+	}
+	return name
+}
+
+var monthNames = []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}

@@ -1,0 +1,68 @@
+package resolve
+
+import (
+	"dramatis/extract/coref/name"
+	"dramatis/graph"
+)
+
+// cluster is an entity in the making: the chains that speak of it.
+type cluster struct {
+	chains []*chain
+	docs   map[graph.DocumentID]bool
+	people []name.Person // a person's distinct names
+	known  map[string]bool
+	year   string // of an event whose name has a month and no year
+	sealed bool   // nothing joins it: its name fits several people
+	order  int    // of making, so that ties are settled alike in every run
+}
+
+// newCluster makes a cluster of chains of distinct documents.
+func newCluster(order int, chains ...*chain) *cluster {
+	k := &cluster{docs: map[graph.DocumentID]bool{}, known: map[string]bool{}, order: order}
+	for _, c := range chains {
+		k.take(c)
+	}
+	return k
+}
+
+// take puts a chain in. It refuses a second chain of one document: what a document
+// tells apart stays apart.
+func (k *cluster) take(c *chain) bool {
+	if k.docs[c.doc] {
+		return false
+	}
+	k.docs[c.doc] = true
+	k.chains = append(k.chains, c)
+	c.cluster = k
+	return true
+}
+
+// takeAll puts in the chains it can and gives those it refused.
+func (k *cluster) takeAll(chains []*chain) (refused []*chain) {
+	for _, c := range chains {
+		if !k.take(c) {
+			refused = append(refused, c)
+		}
+	}
+	return refused
+}
+
+// apart reports whether a document tells the two clusters apart.
+func (k *cluster) apart(o *cluster) bool {
+	for d := range o.docs {
+		if k.docs[d] {
+			return true
+		}
+	}
+	return false
+}
+
+// learn adds a person's names.
+func (k *cluster) learn(people []name.Person, key func(name.Person) string) {
+	for _, p := range people {
+		if s := key(p); !k.known[s] {
+			k.known[s] = true
+			k.people = append(k.people, p)
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package resolve
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// Identity is the judgement who is who: the entity of every chain.
+type Identity struct {
+	entities []graph.Entity
+	of       map[place]int // index into entities
+}
+
+// place is a chain of a document.
+type place struct {
+	doc   graph.DocumentID
+	chain coref.ChainID
+}
+
+// Entities gives all entities, sorted by IRI. Statements are not counted here.
+func (i *Identity) Entities() []graph.Entity { return i.entities }
+
+// Entity gives the entity of a chain; the zero Ref for coref.None and for chains
+// that were never added.
+func (i *Identity) Entity(doc graph.DocumentID, chain coref.ChainID) graph.Ref {
+	n, ok := i.of[place{doc, chain}]
+	if !ok {
+		return graph.Ref{}
+	}
+	return i.entities[n].Ref
+}
+
+// named is a cluster with its name, on the way to its IRI.
+type named struct {
+	*cluster
+	entity graph.Entity
+	slug   graph.IRI
+}
+
+// identity names the clusters and gives them IRIs. Of several with one slug the one
+// in most documents has it plain, the others are numbered.
+func (r *Resolver) identity(clusters []*cluster) *Identity {
+	var all []named
+	for _, k := range clusters {
+		if len(k.chains) > 0 {
+			all = append(all, r.entity(k))
+		}
+	}
+	slices.SortFunc(all, func(a, b named) int {
+		return cmp.Or(
+			cmp.Compare(a.slug, b.slug), -cmp.Compare(len(a.docs), len(b.docs)),
+			cmp.Compare(a.chains[0].doc, b.chains[0].doc), cmp.Compare(a.chains[0].id, b.chains[0].id),
+		)
+	})
+	r.number(all)
+	slices.SortFunc(all, func(a, b named) int { return cmp.Compare(a.entity.ID, b.entity.ID) })
+	out := &Identity{entities: make([]graph.Entity, len(all)), of: map[place]int{}}
+	for i, n := range all {
+		out.entities[i] = n.entity
+		for _, c := range n.chains {
+			out.of[place{c.doc, c.id}] = i
+		}
+	}
+	return out
+}
+
+// entity names a cluster.
+func (r *Resolver) entity(k *cluster) named {
+	slices.SortFunc(k.chains, func(a, b *chain) int { return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.id, b.id)) })
+	n := named{cluster: k}
+	n.entity.Name, n.entity.Aliases = r.canonical(k)
+	n.entity.Type, n.entity.Documents = k.kind(), len(k.docs)
+	for _, c := range k.chains {
+		n.entity.Mentions += c.mentions
+	}
+	slug := r.names.Slug(n.entity.Name)
+	if slug == "" {
+		sum := sha256.Sum256([]byte(n.entity.Name))
+		slug = "u" + hex.EncodeToString(sum[:4])
+	}
+	n.slug = graph.IRI(string(n.entity.Type) + "/" + slug)
+	return n
+}
+
+// number gives entities with one slug the suffixes -2, -3, …; all must be sorted. A
+// number never meets the slug of a name that ends in it.
+func (r *Resolver) number(all []named) {
+	taken := map[graph.IRI]bool{}
+	for _, n := range all {
+		taken[n.slug] = true
+	}
+	for i := range all {
+		id := all[i].slug
+		if i > 0 && all[i-1].slug == id {
+			for n := 2; taken[id]; n++ {
+				id = graph.IRI(fmt.Sprintf("%s-%d", all[i].slug, n))
+			}
+			taken[id] = true
+		}
+		all[i].entity.ID = id
+	}
+}

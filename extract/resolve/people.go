@@ -1,0 +1,350 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref/name"
+)
+
+// group is the chains whose people have exactly the same names.
+type group struct {
+	key    string
+	people []name.Person
+	chains []*chain
+}
+
+// full reports whether surname and given name are known.
+func (g group) full() bool {
+	return slices.ContainsFunc(g.people, func(p name.Person) bool { return p.Full() })
+}
+
+// wife reports whether only a title says that a bare surname is a woman's: it is
+// nobody's whose name is not shown to be a woman's.
+func (g group) wife() bool { return !g.full() && isWoman(g.people) }
+
+// isWoman reports whether a name is shown to be a woman's.
+func isWoman(people []name.Person) bool {
+	return slices.ContainsFunc(people, func(p name.Person) bool { return p.Sex == name.Female })
+}
+
+// weight is that of the fullest name.
+func (g group) weight() int {
+	w := 0
+	for _, p := range g.people {
+		w = max(w, p.Weight())
+	}
+	return w
+}
+
+// peopleJudge joins people across documents.
+type peopleJudge struct {
+	*Resolver
+	clusters []*cluster
+	bearers  map[string][]*cluster // clusters by the surnames of their names
+}
+
+// people judges the chains of people. Translators and clerks are judged among
+// themselves; one of them is an actor only where the full names are equal.
+func (r *Resolver) people(chains []*chain) []*cluster {
+	var actors, edition []*chain
+	for _, c := range chains {
+		if c.bib {
+			edition = append(edition, c)
+		} else {
+			actors = append(actors, c)
+		}
+	}
+	a := peopleJudge{Resolver: r, bearers: map[string][]*cluster{}}
+	a.judge(actors)
+	e := peopleJudge{Resolver: r, bearers: map[string][]*cluster{}}
+	e.judge(edition)
+	return a.annex(e.clusters)
+}
+
+// judge joins chains: full names first, those with stated aliases before others and
+// fuller before shorter; then parts of names, which need a single bearer.
+func (j *peopleJudge) judge(chains []*chain) {
+	groups := j.groups(chains)
+	slices.SortFunc(groups, func(a, b group) int {
+		return cmp.Or(
+			-compareBool(a.full(), b.full()), -cmp.Compare(len(a.people), len(b.people)),
+			-cmp.Compare(a.weight(), b.weight()), cmp.Compare(a.key, b.key),
+		)
+	})
+	for _, g := range groups {
+		if g.full() {
+			j.joinFull(g)
+		} else {
+			j.joinPart(g)
+		}
+	}
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// groups puts chains with the same names together. A second chain of one document
+// with those names makes a group of its own.
+func (j *peopleJudge) groups(chains []*chain) []group {
+	byKey := map[string]*group{}
+	seen := map[string]int{}
+	for _, c := range chains {
+		people := j.tellingNames(c)
+		var keys []string
+		for _, p := range people {
+			keys = append(keys, j.key(p))
+		}
+		slices.Sort(keys)
+		key := strings.Join(keys, "\x00")
+		n := seen[key+"\x01"+string(c.doc)]
+		seen[key+"\x01"+string(c.doc)]++
+		key += strings.Repeat("\x02", n)
+		g := byKey[key]
+		if g == nil {
+			g = &group{key: key, people: people}
+			byKey[key] = g
+		}
+		g.chains = append(g.chains, c)
+	}
+	out := make([]group, 0, len(byKey))
+	for _, g := range byKey {
+		out = append(out, *g)
+	}
+	return out
+}
+
+// key is equal for names with the same letters.
+func (j *peopleJudge) key(p name.Person) string {
+	return string(p.Sex) + strings.ReplaceAll(j.names.Folded(p.Text), " ", "")
+}
+
+// tellingNames gives the names of a chain without those that are a part of another:
+// "Kim" beside "Kim Il Sung" tells nothing more.
+func (j *peopleJudge) tellingNames(c *chain) []name.Person {
+	var all, out []name.Person
+	for _, n := range c.names {
+		p := j.person(n)
+		p.Sex = cmp.Or(p.Sex, c.sex)
+		if !p.Empty() && !slices.ContainsFunc(all, func(q name.Person) bool { return j.key(q) == j.key(p) }) {
+			all = append(all, p)
+		}
+	}
+	for i, p := range all {
+		part := slices.ContainsFunc(all, func(q name.Person) bool { return !p.Full() && q.Full() && j.names.Compare(p, q) == name.Part })
+		if !part && !(i > 0 && p.Bare() && slices.ContainsFunc(all[:i], func(q name.Person) bool { return q.Bare() && j.names.Compare(p, q) == name.Same })) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// joinFull joins a group with a full name to the clusters that its names fit, or
+// makes a new one. A name that fits two joins neither, and then its documents are
+// not joined with each other either.
+func (j *peopleJudge) joinFull(g group) {
+	fits := slices.DeleteFunc(j.fitting(g, name.Same), func(k *cluster) bool { return toldApart(k, g) })
+	switch {
+	case len(fits) == 0:
+		j.make(g)
+	case len(fits) == 1 && !fits[0].sealed:
+		j.join(fits[0], g)
+	default:
+		if k := j.bridge(g, fits); k != nil {
+			j.join(k, g)
+		} else {
+			j.scatter(g)
+		}
+	}
+}
+
+// joinPart joins a group of surnames or given names to the one person in the corpus
+// who bears them. A surname that nobody bears more fully is one person; but not a
+// surname that is borne by millions, such as Kim or Li.
+func (j *peopleJudge) joinPart(g group) {
+	fits := j.fitting(g, name.Part)
+	switch {
+	case len(fits) == 1 && !fits[0].sealed:
+		j.join(fits[0], g)
+	case len(fits) == 0 && !slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }):
+		j.make(g)
+	default:
+		j.scatter(g)
+	}
+}
+
+// fitting gives the clusters that a group can be one with, in the order of their making.
+func (j *peopleJudge) fitting(g group, want name.Verdict) []*cluster {
+	var out []*cluster
+	seen := map[*cluster]bool{}
+	for _, p := range g.people {
+		keys := p.BlockKeys()
+		if p.GivenOnly() {
+			keys = append(keys, givenOnlyKey)
+		}
+		for _, key := range keys {
+			for _, k := range j.bearers[key] {
+				if !seen[k] && !(g.wife() && !isWoman(k.people)) && j.names.Agree(k.people, g.people, want) {
+					out = append(out, k)
+				}
+				seen[k] = true
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b *cluster) int { return cmp.Compare(a.order, b.order) })
+	return out
+}
+
+// givenOnlyKey stands for people whose patronymic is known: only they can be meant
+// by given name and patronymic alone.
+const givenOnlyKey = "\x00patronymic"
+
+// make puts a group's chains into a new cluster that others can join.
+func (j *peopleJudge) make(g group) {
+	k := newCluster(len(j.clusters), g.chains...)
+	j.clusters = append(j.clusters, k)
+	j.learn(k, g.people)
+}
+
+// join puts a group into a cluster; chains of documents that tell them apart stay apart.
+func (j *peopleJudge) join(k *cluster, g group) {
+	for _, c := range k.takeAll(g.chains) {
+		j.clusters = append(j.clusters, newCluster(len(j.clusters), c))
+	}
+	j.learn(k, g.people)
+}
+
+// toldApart reports whether a document knows somebody of the cluster and somebody of
+// the group as two people.
+func toldApart(k *cluster, g group) bool {
+	return slices.ContainsFunc(g.chains, func(c *chain) bool { return k.docs[c.doc] })
+}
+
+// scatter gives every chain of a group a cluster of its own that nothing joins. Its
+// names count as borne all the same.
+func (j *peopleJudge) scatter(g group) {
+	for i, c := range g.chains {
+		k := newCluster(len(j.clusters), c)
+		k.sealed = true
+		j.clusters = append(j.clusters, k)
+		if i == 0 {
+			j.learn(k, g.people)
+		}
+	}
+}
+
+// learn adds names to a cluster and to the index of bearers.
+func (j *peopleJudge) learn(k *cluster, people []name.Person) {
+	before := len(k.people)
+	k.learn(people, j.key)
+	for _, p := range k.people[before:] {
+		keys := p.BlockKeys()
+		if p.Patronymic() {
+			keys = append(keys, givenOnlyKey)
+		}
+		for _, key := range keys {
+			if !slices.Contains(j.bearers[key], k) {
+				j.bearers[key] = append(j.bearers[key], k)
+			}
+		}
+	}
+}
+
+// bridge joins clusters that a group states to be one by giving each of them one of
+// its several names: a document says that Filippov is Stalin. It gives nil where the
+// clusters contradict each other or one name fits several.
+func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
+	for _, p := range g.people {
+		bearers := 0
+		for _, k := range fits {
+			if j.names.Agree(k.people, []name.Person{p}, name.Same) {
+				bearers++
+			}
+		}
+		if bearers > 1 {
+			return nil
+		}
+	}
+	first := fits[0]
+	for _, k := range fits[1:] {
+		if k.sealed || first.sealed || first.apart(k) || j.contradict(first, k) {
+			return nil
+		}
+	}
+	for _, k := range fits[1:] {
+		if refused := first.takeAll(k.chains); len(refused) > 0 {
+			return nil // cannot be: none of their documents tells them apart
+		}
+		j.learn(first, k.people)
+		j.drop(k)
+	}
+	return first
+}
+
+// contradict reports whether two clusters bear full names with one surname that differ.
+func (j *peopleJudge) contradict(a, b *cluster) bool {
+	for _, p := range a.people {
+		for _, q := range b.people {
+			if p.Full() && q.Full() && sharesKey(p, q) && j.names.Compare(p, q) == name.Different {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharesKey reports whether two names share a surname.
+func sharesKey(p, q name.Person) bool {
+	return slices.ContainsFunc(p.BlockKeys(), func(k string) bool { return slices.Contains(q.BlockKeys(), k) })
+}
+
+// drop takes a cluster out of the index after another has taken its chains.
+func (j *peopleJudge) drop(k *cluster) {
+	k.chains = nil
+	for _, p := range k.people {
+		for _, key := range append(p.BlockKeys(), givenOnlyKey) {
+			j.bearers[key] = slices.DeleteFunc(j.bearers[key], func(o *cluster) bool { return o == k })
+		}
+	}
+}
+
+// annex adds the edition's people: to an actor with the same full name, else as people
+// of their own.
+func (j *peopleJudge) annex(edition []*cluster) []*cluster {
+	byName := map[string][]*cluster{}
+	for _, k := range j.clusters {
+		for _, p := range k.people {
+			if p.Full() && len(k.chains) > 0 {
+				byName[j.key(p)] = append(byName[j.key(p)], k)
+			}
+		}
+	}
+	for _, e := range edition {
+		if k := j.equal(byName, e); k != nil && !k.apart(e) {
+			k.takeAll(e.chains)
+		} else {
+			e.order = len(j.clusters)
+			j.clusters = append(j.clusters, e)
+		}
+	}
+	return j.clusters
+}
+
+// equal gives the one actor who bears a full name of e.
+func (j *peopleJudge) equal(byName map[string][]*cluster, e *cluster) *cluster {
+	for _, p := range e.people {
+		if ks := byName[j.key(p)]; p.Full() && len(ks) == 1 {
+			return ks[0]
+		}
+	}
+	return nil
+}

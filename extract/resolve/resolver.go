@@ -1,0 +1,152 @@
+// Package resolve knows who is who across documents: it compares the names of
+// chains and judges which of them speak of one entity, names it and gives it its
+// IRI. The judgement does not depend on the order in which documents were added.
+//
+// It refuses to guess: a bare surname that several people bear stays in its
+// document, a name that fits two people joins neither, two chains of one document
+// are never one entity, and nobody is joined by a chain of half-alike names.
+package resolve
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
+	"dramatis/graph"
+)
+
+// Resolver collects the chains of documents and judges them together. It is not
+// safe for concurrent use.
+type Resolver struct {
+	names     *name.Tables
+	recurring map[string]bool
+	documents map[graph.DocumentID]document
+	parsed    map[string]name.Person // every personal name is taken apart once
+}
+
+// document is what the resolver keeps of a document.
+type document struct {
+	date    graph.EDTF
+	chains  []*chain
+	parties []coref.ChainID // senders, recipients and participants
+}
+
+// chain is one chain of a document on its way to an entity.
+type chain struct {
+	doc      graph.DocumentID
+	date     graph.EDTF
+	id       coref.ChainID
+	kind     graph.EntityType
+	sex      name.Sex // that titles tell
+	names    []string
+	counts   []int // how often the document uses each name
+	mentions int
+	bib      bool
+	local    bool
+	cluster  *cluster
+}
+
+// New reads the tables that comparing needs.
+func New(tables fs.FS) (*Resolver, error) {
+	names, err := name.Load(tables)
+	if err != nil {
+		return nil, err
+	}
+	var f struct {
+		Recurring []string `yaml:"recurring"`
+	}
+	data, err := fs.ReadFile(tables, "recurring.yaml")
+	if err == nil {
+		err = yaml.Unmarshal(data, &f)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the table recurring.yaml: %w", err)
+	}
+	r := &Resolver{names: names, recurring: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}}
+	for _, w := range f.Recurring {
+		r.recurring[w] = true
+	}
+	return r, nil
+}
+
+// Add takes in what coreference says of a document and the mentions it speaks of.
+// A document added again replaces itself.
+func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms []mention.Mention) {
+	d := document{date: date}
+	for id, from := range c.Chains {
+		to := &chain{
+			doc: doc, date: date, id: coref.ChainID(id), kind: from.Type, names: slices.Clone(from.Names),
+			counts: make([]int, len(from.Names)), mentions: len(from.Mentions), bib: from.Bibliographic, local: from.Local,
+		}
+		for _, title := range from.Titles {
+			to.sex = cmp.Or(to.sex, r.names.HonorificSex(title))
+		}
+		for _, m := range from.Mentions {
+			if m < len(ms) && ms[m].Kind == graph.ByName {
+				if n := slices.Index(from.Names, ms[m].Normal); n >= 0 {
+					to.counts[n]++
+				}
+			}
+		}
+		d.chains = append(d.chains, to)
+	}
+	for _, list := range [][]coref.ChainID{c.Senders, c.Recipients, c.Participants} {
+		for _, p := range list {
+			if !slices.Contains(d.parties, p) {
+				d.parties = append(d.parties, p)
+			}
+		}
+	}
+	r.documents[doc] = d
+}
+
+// Resolve judges all chains added so far.
+func (r *Resolver) Resolve() *Identity {
+	chains := r.sorted()
+	// People come first: who was there tells one conversation from another.
+	clusters := r.people(of(chains, graph.Person))
+	clusters = append(clusters, r.bodies(of(chains, graph.Organization, graph.Place))...)
+	clusters = append(clusters, r.events(of(chains, graph.Event))...)
+	return r.identity(clusters)
+}
+
+// sorted gives all chains in the order of document and chain, without the judgement
+// of an earlier run.
+func (r *Resolver) sorted() []*chain {
+	var out []*chain
+	for _, d := range r.documents {
+		for _, c := range d.chains {
+			c.cluster = nil
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(a, b *chain) int { return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.id, b.id)) })
+	return out
+}
+
+// of gives the chains of some types.
+func of(chains []*chain, kinds ...graph.EntityType) []*chain {
+	var out []*chain
+	for _, c := range chains {
+		if slices.Contains(kinds, c.kind) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// person takes a personal name apart, once.
+func (r *Resolver) person(text string) name.Person {
+	p, known := r.parsed[text]
+	if !known {
+		p = r.names.Person(text)
+		r.parsed[text] = p
+	}
+	return p
+}
