@@ -11,7 +11,7 @@ import (
 // longestBracket bounds the explanation in a bracket after a name, in bytes.
 const longestBracket = 160
 
-// aliases ties names that the text equates: Filippov [Stalin], Terebin (Andrei Orlov),
+// aliases ties names that the text equates: Marek [Nowak], Arkhip (Pavel Fitin),
 // "used his real name, X".
 func (p *page) aliases() {
 	ms := p.out.Mentions
@@ -74,7 +74,7 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 			return inner
 		}
 	}
-	// A speaker's short name: "Damba [Da]", "Chairman Mao [Chairman]".
+	// A speaker's short name: "Novak [No]", "Chairman Li [Chairman]".
 	if p.speaks(word) {
 		return inner
 	}
@@ -113,7 +113,7 @@ func (p *page) speaks(word string) bool {
 	return true
 }
 
-// turns adds the short names of speakers where they open a dialogue turn: "Da: Thank you."
+// turns adds the short names of speakers where they open a dialogue turn: "No: Thank you."
 func (p *page) turns() {
 	if !p.speakers {
 		return
@@ -165,7 +165,7 @@ func (p *page) tokenBefore(i int) int {
 }
 
 // restored reports whether a is the rest of name b, supplied in a bracket before it:
-// "[Foreign Minister Luvsantserengiin] Tsend".
+// "[Foreign Minister Jan] Novak".
 func (p *page) restored(a, b Mention) bool {
 	if a.Type != graph.Person || b.Type != graph.Person || a.Kind != graph.ByName || !a.Alias.Empty() {
 		return false

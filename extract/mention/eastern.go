@@ -1,6 +1,6 @@
 package mention
 
-// Names with the family name first: Kim Il Sung, Pak Il-u, Mao Zedong, Chou En-lai, Ho Chi Minh.
+// Names with the family name first: Choe Chang Ik, Yun Kong-heum, Liu Shaoqi, Tung Pi-wu, Pham Van Dong.
 
 // familyFirst gives the end of an East Asian name whose family name is token i, or 0.
 func (s *scene) familyFirst(i int) int {
@@ -28,7 +28,7 @@ func (s *scene) familyFirst(i int) int {
 	return best
 }
 
-// hyphenGiven reports whether token k is a given name of hyphened syllables: Il-sung, HEON-YEONG.
+// hyphenGiven reports whether token k is a given name of hyphened syllables: Kong-heum, KONG-HEUM.
 func (s *scene) hyphenGiven(k int) bool {
 	w := s.str(k)
 	at := 0
@@ -51,7 +51,7 @@ func (s *scene) syllableGiven(k int, of sounds) int {
 	if first == 1 && s.upper(k+1) && !s.apart(k+1) && s.syllablesAt(k+1, of) == 1 && !s.in(k+1, function) {
 		return k + 2
 	}
-	// "Kim In Moscow", "Kim Is Ill": a word of the closed classes is no given name alone.
+	// "Han In Moscow", "Han Is Ill": a word of the closed classes is no given name alone.
 	if s.in(k, function) || first == 2 && s.in(k, common) && !s.shout {
 		return 0
 	}
@@ -86,7 +86,7 @@ func (s *scene) vietnameseGiven(k int) int {
 	return end
 }
 
-// cyrillicKorean gives the end of a Korean name in Kholodovich's Cyrillic: Ким Ир Сен.
+// cyrillicKorean gives the end of a Korean name in Kholodovich's Cyrillic: Пак Чан Ок.
 func (s *scene) cyrillicKorean(i int) int {
 	k := i + 1
 	for k < len(s.toks) && k-i < 3 && s.upper(k) && !s.apart(k) && s.lex.cyrillicSounds.syllables(s.key(k), 2) > 0 {

@@ -1,7 +1,7 @@
 package mention
 
-// Names whose given names are letters: A. M. Puzanov, I.V. Stalin, W. Averell Harriman,
-// Stalin I. V. in Cyrillic, and S H T Y K O V.
+// Names whose given names are letters: A. A. Gromov, I.V. Belov, W. Averell Harriman,
+// surname first in Cyrillic, and G R O M O V spaced out.
 
 // initial reports whether token k is one initial or several: A., A.M., G.Ye.
 func (s *scene) initial(k int) bool {

@@ -21,7 +21,7 @@ import (
 
 // Mention is a passage that names or describes an entity.
 type Mention struct {
-	// Span covers the name with honorifics outside: "Cde. [Kim Il Sung]".
+	// Span covers the name with honorifics outside: "Cde. [Choe Chang Ik]".
 	Span source.Span       `json:"span"`
 	Type graph.EntityType  `json:"type"`
 	Kind graph.MentionKind `json:"kind"`
@@ -34,7 +34,7 @@ type Mention struct {
 	// full ("CPSU delegation" for CPSU in "the CPSU and CCP delegations").
 	Normal string `json:"normal"`
 	// Alias, where not empty, is a second name that the text itself equates with
-	// this one in brackets or by "known as": the span of "Stalin" in "Filippov [Stalin]".
+	// this one in brackets or by "known as": the span of "Nowak" in "Marek [Nowak]".
 	Alias source.Span `json:"alias"`
 	// Plural marks a description of a group: "the Korean comrades", "we".
 	Plural bool `json:"plural"`

@@ -7,7 +7,7 @@ import (
 )
 
 // The tokeniser cuts words, numbers and marks. Its choices, beyond white space:
-//   - a hyphen or apostrophe between letters is part of the word (Il-sung, Vasil'yev);
+//   - a hyphen or apostrophe between letters is part of the word (Kong-heum, Arsen'yev);
 //     the possessive 's is a word of its own, so that a name is the same with and without it;
 //   - a full stop is part of the word in initials (A.M., G.Ye.) and in known abbreviations (Cde.),
 //     so that a full stop which is a token ends a sentence;
@@ -42,7 +42,7 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span) []Token
 			}
 		}
 		if t.Kind == Word && closesSpaced(dst, text, t) {
-			t.Span.End-- // the full stop after S H T Y K O V is no initial's
+			t.Span.End-- // the full stop after G R O M O V is no initial's
 		}
 		dst = append(dst, t)
 		i = t.Span.End
