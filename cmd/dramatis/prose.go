@@ -44,10 +44,13 @@ func prosaic(write func(io.Writer) error) map[format]func(io.Writer) error {
 	return map[format]func(io.Writer) error{asTable: write}
 }
 
-// counted writes a number with its noun.
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
+// counted writes a number with its noun; the plural is given where it takes no s.
+func counted(n int, one string, many ...string) string {
+	switch {
+	case n == 1:
+		return "1 " + one
+	case len(many) > 0:
+		return fmt.Sprintf("%d %s", n, many[0])
 	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return fmt.Sprintf("%d %ss", n, one)
 }

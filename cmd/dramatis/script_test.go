@@ -12,6 +12,8 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"dramatis/graph/store"
 )
 
 func TestMain(m *testing.M) {
@@ -45,6 +47,7 @@ func TestScripts(t *testing.T) {
 			"corpus": corpusCommand,
 			"encode": encodeCommand,
 			"sparse": sparseCommand,
+			"lock":   lockCommand,
 		},
 	})
 }
@@ -91,4 +94,11 @@ func sparseCommand(ts *testscript.TestScript, _ bool, args []string) {
 // corpus STORE: makes a store with the corpus of corpus_test.go.
 func corpusCommand(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(makeCorpus(ts.MkAbs(args[0])))
+}
+
+// lock STORE: keeps a build of the store going until the scenario ends.
+func lockCommand(ts *testscript.TestScript, _ bool, args []string) {
+	b, err := store.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Defer(func() { ts.Check(b.Abort()) })
 }

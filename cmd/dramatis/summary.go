@@ -101,8 +101,9 @@ func (sum *summary) print(w io.Writer, next []string) error {
 	if !sum.Changed {
 		p.line("Nothing has changed since the last build; %s was left as it is.", sum.Store)
 	}
-	p.line("%d documents read, %d failed: %d people, %d organisations, %d places, %d events, %d statements, in %.2f seconds",
-		sum.Documents, sum.Failed, sum.People, sum.Organizations, sum.Places, sum.Events, sum.Statements, sum.Seconds)
+	p.line("%s read, %d failed: %s, %s, %s, %s, %s, in %.2f seconds", counted(sum.Documents, "document"), sum.Failed,
+		counted(sum.People, "person", "people"), counted(sum.Organizations, "organisation"), counted(sum.Places, "place"),
+		counted(sum.Events, "event"), counted(sum.Statements, "statement"), sum.Seconds)
 	if len(sum.Ties) > 0 {
 		p.line("")
 		p.line("The strongest ties")
