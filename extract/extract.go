@@ -32,6 +32,7 @@ type Extraction struct {
 type Pipeline struct {
 	zones      *zone.Reader
 	recogniser *mention.Recogniser
+	chains     *coref.Resolver
 	relations  *relate.Reader
 	vocabulary graph.Vocabulary
 }
@@ -52,6 +53,9 @@ func New(tables fs.FS) (*Pipeline, error) {
 	if p.recogniser, err = mention.New(tables); err != nil {
 		return nil, err
 	}
+	if p.chains, err = coref.New(tables); err != nil {
+		return nil, err
+	}
 	if p.relations, err = relate.Load(tables, p.vocabulary); err != nil {
 		return nil, err
 	}
@@ -67,7 +71,7 @@ func (p *Pipeline) Extract(doc *source.Document) *Extraction {
 	x := &Extraction{Document: doc, Layout: p.zones.Read(doc)}
 	annotated := p.recogniser.Annotate(doc, x.Layout)
 	x.Mentions = annotated.Mentions
-	x.Chains = coref.Resolve(doc, x.Layout, annotated)
+	x.Chains = p.chains.Resolve(doc, x.Layout, annotated)
 	x.Statements = p.relations.Read(doc, x.Layout, annotated, x.Chains)
 	return x
 }

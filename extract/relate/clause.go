@@ -165,8 +165,8 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	for j >= 0 && items[j].kind == wordItem && adverb(items[j].word) {
 		j--
 	}
-	if j < 0 {
-		return false
+	if j < 0 || items[j].word == "please" {
+		return f.form&base != 0 // a command or a plea
 	}
 	it := items[j]
 	if it.kind != nameItem {

@@ -44,17 +44,27 @@ func (r *reading) noteEvents() {
 			continue
 		}
 		r.events.last = c
-		if r.isConversation(c) {
+		// A conversation with a name of its own ("the Politburo meeting of 4 July")
+		// is talked about; the author's own is just "the conversation".
+		if r.isConversation(c) && r.a.Mentions[it.mention].Kind == graph.ByNominal {
 			r.events.conversation = c
 		}
-		if _, known := r.events.dates[c]; known {
-			continue
-		}
-		if d, ok := r.dateWithin(it.span); ok {
-			r.events.dates[c] = d
-		} else if d, ok := r.eventDate(i); ok {
-			r.events.dates[c] = d
-		}
+		r.dateEvent(c, i)
+	}
+}
+
+// dateEvent notes the date of event c named at item i; one counted from another day
+// ("tomorrow") gives way to one that the text states.
+func (r *reading) dateEvent(c coref.ChainID, i int) {
+	if old, known := r.events.dates[c]; known && !old.relative {
+		return
+	}
+	d, ok := r.dateWithin(r.items[i].span)
+	if !ok {
+		d, ok = r.eventDate(i)
+	}
+	if ok {
+		r.events.dates[c] = d
 	}
 }
 

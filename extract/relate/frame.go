@@ -32,7 +32,9 @@ type Frame struct {
 	Clause []string `yaml:"clause"`
 	// Stance frames hold as soon as they are meant: who intends to support, supports.
 	Stance bool `yaml:"stance"`
-	// Intent frames speak of what lies ahead: a promise to come is made now, and so are requests.
+	// Performative frames are done by saying so: "allow me to thank you" thanks.
+	Performative bool `yaml:"performative"`
+	// Collective frames take "we" for the whole delegation.
 	Collective bool `yaml:"collective"`
 	// Inverse frames read the other way: "learned from X" is X informed.
 	Inverse bool `yaml:"inverse"`
@@ -50,7 +52,7 @@ type Slot struct {
 	Types []graph.EntityType `yaml:"types"`
 	// Through lists nouns the argument may hide in: "the CPSU CC's advice", "the advice of X".
 	Through []string `yaml:"through"`
-	// Default says who is meant where nothing is said: addressee, event, author.
+	// Default says who is meant where nothing is said: addressee, correspondent, event, author.
 	Default string `yaml:"default"`
 }
 
@@ -69,6 +71,7 @@ type frames struct {
 	speech      map[string]bool // verbs whose that-clause is the subject's word
 	request     map[string]bool // verbs whose infinitive or that-clause is asked for
 	implicative map[string]bool // verbs whose infinitive came true
+	polite      map[string]bool // verbs that a speaker hides his own act behind: "allow me to"
 	// conversation are the heads of events where few people talk together; report
 	// are the types of document that an official sends to the body he answers to.
 	conversation, report map[string]bool
@@ -79,6 +82,7 @@ type frameFile struct {
 	Speech       []string `yaml:"speech"`
 	Request      []string `yaml:"request"`
 	Implicative  []string `yaml:"implicative"`
+	Polite       []string `yaml:"polite"`
 	Conversation []string `yaml:"conversation"`
 	Report       []string `yaml:"report"`
 	Frames       []Frame  `yaml:"frames"`
@@ -91,7 +95,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 		return nil, fmt.Errorf("listing the frames: %w", err)
 	}
 	slices.Sort(names)
-	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, speech: map[string]bool{}, request: map[string]bool{}, implicative: map[string]bool{}, conversation: map[string]bool{}, report: map[string]bool{}}
+	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, speech: map[string]bool{}, request: map[string]bool{}, implicative: map[string]bool{}, polite: map[string]bool{}, conversation: map[string]bool{}, report: map[string]bool{}}
 	for _, name := range names {
 		data, err := fs.ReadFile(tables, name)
 		if err != nil {
@@ -131,6 +135,7 @@ func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) erro
 	enter(f.speech, file.Speech)
 	enter(f.request, file.Request)
 	enter(f.implicative, file.Implicative)
+	enter(f.polite, file.Polite)
 	enter(f.conversation, file.Conversation)
 	enter(f.report, file.Report)
 	return nil
@@ -169,8 +174,8 @@ func (f Frame) check(vocabulary graph.Vocabulary) error {
 		return errors.New("it has no tests")
 	}
 	for _, d := range []string{f.Subject.Default, f.Object.Default} {
-		if !slices.Contains([]string{"", "addressee", "event", "author"}, d) {
-			return fmt.Errorf("default %q is not addressee, event or author", d)
+		if !slices.Contains([]string{"", "addressee", "correspondent", "event", "author"}, d) {
+			return fmt.Errorf("default %q is not addressee, correspondent, event or author", d)
 		}
 	}
 	if f.Confidence <= 0 || f.Confidence > 1 {

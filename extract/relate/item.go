@@ -24,7 +24,8 @@ const (
 type item struct {
 	span source.Span
 	kind itemKind
-	// word is the lower-case text of a word or punctuation mark.
+	// word is the lower-case text of a word or punctuation mark; of a description
+	// ("the Soviet Ambassador") its last word.
 	word string
 	// upper marks a word that starts with a capital.
 	upper bool
@@ -78,7 +79,13 @@ func (z *itemizer) items(s mention.Sentence) []item {
 func (z *itemizer) appendMention(out []item, m int, tok mention.Token) []item {
 	span := z.a.Mentions[m].Span
 	if n := len(out); n == 0 || out[n-1].mention != m {
-		out = append(out, item{span: span, kind: nameItem, mention: m, date: -1, possessive: possessiveAt(z.text, span.End)})
+		it := item{span: span, kind: nameItem, mention: m, date: -1, possessive: possessiveAt(z.text, span.End)}
+		if z.a.Mentions[m].Kind == graph.ByNominal {
+			it.word = strings.ToLower(tok.Span.Of(z.text))
+		}
+		out = append(out, it)
+	} else if out[n-1].word != "" {
+		out[n-1].word = strings.ToLower(tok.Span.Of(z.text))
 	}
 	return out
 }

@@ -19,7 +19,9 @@ func (r *reading) readVerbs() {
 		for _, n := range indices {
 			r.applyVerb(&r.frames.all[n], i, args)
 		}
-		r.notePartner(v, args)
+		if v.governor < 0 {
+			r.notePartner(v, args)
+		}
 	}
 }
 
@@ -42,6 +44,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 func (r *reading) frameSense(f *Frame, i int) sense {
 	s := r.senseOf(r.verbs, i, 0)
 	v := r.verbs[i]
+	if f.Performative && v.infinitive && v.governor >= 0 && r.frames.polite[r.verbs[v.governor].lemma] && r.isAuthor(r.speaker(v)) {
+		s.modality = r.voiceModality()
+	}
 	if f.Stance && s.modality == graph.Planned && v.infinitive && v.governor >= 0 {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
@@ -156,6 +161,8 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 		if r.events.last != coref.None {
 			return []coref.ChainID{r.events.last}
 		}
+	case "correspondent":
+		return r.correspondent(speaker)
 	case "author":
 		return slices.Clone(r.c.Senders)
 	}
@@ -176,6 +183,18 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		return []coref.ChainID{r.partner}
 	}
 	return slices.Clone(r.c.Recipients)
+}
+
+// correspondent gives whom somebody's letters go to: the author's to the
+// recipient, anybody else's to the author.
+func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
+	if from == coref.None || !r.narrated {
+		return nil
+	}
+	if r.isAuthor(from) {
+		return slices.Clone(r.c.Recipients)
+	}
+	return slices.Clone(r.c.Senders[:1])
 }
 
 // authorSpeaks reports whether the author speaks of himself in the document ("I", "we").

@@ -23,7 +23,7 @@ func (r *reading) merged() []Statement {
 	var out []Statement
 	for _, s := range r.found {
 		if t, _ := r.vocabulary.Term(s.Predicate); t.Symmetric && s.Object < s.Subject && s.Object != coref.None {
-			s.Subject, s.Object = s.Object, s.Subject
+			s.Subject, s.Object, s.Role = s.Object, s.Subject, t.TurnedRole(s.Role)
 		}
 		k := claim{s.Subject, s.Object, s.AttributedTo, s.Predicate, s.Literal, s.Role, s.When, s.Modality}
 		i, seen := index[k]

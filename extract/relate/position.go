@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v3"
 
@@ -66,7 +67,7 @@ type office struct {
 // readPositions states the posts and memberships that the sentence gives to persons.
 func (r *reading) readPositions() {
 	for i := 0; i < len(r.items); i++ {
-		if r.items[i].kind != wordItem || !r.roles.head(r.items[i].word) {
+		if !r.roleHead(i) {
 			continue
 		}
 		o, ok := r.officeAt(i)
@@ -83,7 +84,7 @@ func (r *reading) readPositions() {
 // officeAt reads the office whose head is item i (or a later one in the same run of nouns).
 func (r *reading) officeAt(i int) (office, bool) {
 	end := i
-	for end+1 < len(r.items) && r.items[end+1].kind == wordItem && r.roles.head(r.items[end+1].word) {
+	for end+1 < len(r.items) && r.roleHead(end+1) {
 		end++
 	}
 	start := i
@@ -101,7 +102,17 @@ func (r *reading) officeAt(i int) (office, bool) {
 // roleWord reports whether item j belongs to the office named after it.
 func (r *reading) roleWord(j int) bool {
 	it := r.items[j]
-	return it.kind == wordItem && (r.roles.modifiers[it.word] || r.roles.head(it.word) || it.upper && r.adjectival(it))
+	return r.roleHead(j) || it.kind == wordItem && (r.roles.modifiers[it.word] || it.upper && r.adjectival(it))
+}
+
+// roleHead reports whether item j is the noun of an office, alone or as the last
+// word of a description ("the Soviet Ambassador").
+func (r *reading) roleHead(j int) bool {
+	it := r.items[j]
+	if it.kind == nameItem && (r.typeOf(it) != graph.Person || it.possessive) {
+		return false
+	}
+	return it.kind != punctItem && r.roles.head(it.word)
 }
 
 // roleText gives the words of the office in the spelling of a dictionary: capitals
@@ -112,13 +123,22 @@ func (r *reading) roleText(start, end int) string {
 		if r.roles.former[it.word] {
 			continue
 		}
-		w := it.span.Of(r.doc.Text)
+		w := withoutDeterminer(it.span.Of(r.doc.Text))
 		if len(w) > 3 && w == strings.ToUpper(w) {
 			w = w[:1] + strings.ToLower(w[1:])
 		}
 		words = append(words, w)
 	}
 	return strings.Join(words, " ")
+}
+
+// withoutDeterminer takes "the" off a description.
+func withoutDeterminer(s string) string {
+	first, rest, ok := strings.Cut(s, " ")
+	if ok && determiners[strings.ToLower(first)] {
+		return rest
+	}
+	return s
 }
 
 // bodyAfter reads the body after the office: "of the Council of Ministers", "to the DPRK".
@@ -189,6 +209,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderAbove(o); len(c) > 0 {
 		return c, "position/line-above"
 	}
+	if c := r.holderBelow(o); len(c) > 0 {
+		return c, "position/line-below"
+	}
 	return nil, ""
 }
 
@@ -203,12 +226,12 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 	for j := o.last + 1; j < len(r.items); j++ {
 		it := r.items[j]
 		switch {
-		case it.kind == nameItem:
+		case it.kind == nameItem && it.word == "":
 			if it.possessive && o.last != o.end {
 				return nil
 			}
 			return r.people(r.singleton(r.items, j))
-		case it.kind == wordItem && (r.honorific(it.word) || r.roles.head(it.word) || r.roles.modifiers[it.word]):
+		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
 		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive):
 			commas++
 		default:
@@ -252,6 +275,9 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if j < 1 || r.items[j].word != "," && r.items[j].word != "(" || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
 		return nil
 	}
+	if j >= 2 && r.items[j-2].word == "of" {
+		return nil // "the sister of X, head of": the office is not X's
+	}
 	return r.people(r.singleton(r.items, j-1))
 }
 
@@ -290,6 +316,27 @@ func (r *reading) holderAbove(o office) []coref.ChainID {
 	return r.people(group{mentions: []int{best}})
 }
 
+// holderBelow reads an office at the end of a line that addresses the name on the next.
+func (r *reading) holderBelow(o office) []coref.ChainID {
+	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
+		return nil
+	}
+	next := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= r.sentence.Span.End })
+	if next == len(r.a.Mentions) || r.a.Mentions[next].Kind != graph.ByName {
+		return nil
+	}
+	gap := r.doc.Text[r.sentence.Span.End:r.a.Mentions[next].Span.Start]
+	if strings.Count(gap, "\n") > 3 {
+		return nil
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(gap), func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }) {
+		if !r.honorific(w) && !r.roles.head(w) && !r.roles.modifiers[w] {
+			return nil
+		}
+	}
+	return r.people(group{mentions: []int{next}})
+}
+
 // people keeps the persons of a group.
 func (r *reading) people(g group) []coref.ChainID {
 	return slices.DeleteFunc(r.chainsOf(g, false), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
@@ -321,18 +368,18 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 // positionSpan gives the proof of a post: the sentence, with the line of the name above it where it stands there.
 func (r *reading) positionSpan(h coref.ChainID) (span source.Span) {
 	span = r.sentence.Span
-	var above source.Span
-	for _, m := range r.c.Chains[h].Mentions {
-		x := r.a.Mentions[m].Span
-		if span.Contains(x) {
-			return span
-		}
-		if x.End <= span.Start {
-			above = x
-		}
+	if !formal(r.zone) {
+		return span
 	}
-	if formal(r.zone) && !above.Empty() && span.Start-above.End < 40 {
-		span.Start = above.Start
+	for _, m := range r.c.Chains[h].Mentions {
+		switch x := r.a.Mentions[m].Span; {
+		case span.Overlaps(x):
+			return r.sentence.Span
+		case x.End <= span.Start && r.sentence.Span.Start-x.End < 40:
+			span.Start = x.Start
+		case x.Start >= span.End && x.Start-r.sentence.Span.End < 40:
+			span.End = x.End
+		}
 	}
 	return span
 }

@@ -3,6 +3,8 @@ package relate
 import (
 	"slices"
 	"sort"
+	"strings"
+	"time"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
@@ -13,6 +15,8 @@ import (
 type dated struct {
 	value graph.EDTF
 	basis graph.Basis
+	// relative marks a date counted from another day: "tomorrow".
+	relative bool
 }
 
 // outside are prepositions whose date bounds the act and does not date it.
@@ -30,13 +34,37 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) (g
 			return d.value, d.basis
 		}
 	}
-	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) {
+	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated && slices.Contains(subjects, r.partner)) {
 		return "", ""
 	}
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None {
 		return d.value, d.basis
 	}
 	return r.documentDate()
+}
+
+// relativeDays are the words that count from the day of speaking.
+var relativeDays = setOf("tomorrow", "yesterday", "today", "tonight")
+
+// spoken gives the value of date i. A day counted from the time of speaking is
+// counted from the conversation that is told, not from the document that tells it.
+func (r *reading) spoken(i int) dated {
+	d := r.a.Dates[i]
+	out := dated{d.Value, d.Basis, relativeDays[strings.ToLower(d.Span.Of(r.doc.Text))]}
+	if !out.relative {
+		return out
+	}
+	told, ok := r.events.dates[r.events.conversation]
+	if !ok {
+		return out
+	}
+	day, err1 := time.Parse(time.DateOnly, string(d.Value))
+	written, err2 := time.Parse(time.DateOnly, string(r.layout.Header.DocumentDate()))
+	held, err3 := time.Parse(time.DateOnly, string(told.value))
+	if err1 == nil && err2 == nil && err3 == nil {
+		out.value = graph.EDTF(held.Add(day.Sub(written)).Format(time.DateOnly))
+	}
+	return out
 }
 
 // documentDate gives the document's own date as a qualifier.
@@ -58,7 +86,7 @@ func (r *reading) dateNear(at int) (dated, bool) {
 		if r.items[j].kind == dateItem {
 			return r.dateAt(j)
 		}
-		if r.closesClause(r.items, j) && r.items[j].kind != nameItem {
+		if r.items[j].kind == wordItem && (r.closesClause(r.items, j) || r.startsVerb(j)) || r.items[j].kind == punctItem && r.closesClause(r.items, j) {
 			break
 		}
 	}
@@ -74,24 +102,28 @@ func (r *reading) dateNear(at int) (dated, bool) {
 	return dated{}, false
 }
 
+// startsVerb reports whether a further verb of any form opens at item j: "about holding
+// a meeting in July" dates the meeting, not what was said about it.
+func (r *reading) startsVerb(j int) bool {
+	v, ok := r.verbAt(r.items, j)
+	return ok && (v.gerund || v.infinitive)
+}
+
 // dateAt gives the date item j unless its preposition sets it outside the act.
 func (r *reading) dateAt(j int) (dated, bool) {
 	if j > 0 && outside[r.items[j-1].word] {
 		return dated{}, false
 	}
-	d := r.a.Dates[r.items[j].date]
-	return dated{d.Value, d.Basis}, d.Value != ""
+	d := r.spoken(r.items[j].date)
+	return d, d.value != ""
 }
 
 // dateWithin gives the first date inside a span of the text.
 func (r *reading) dateWithin(s source.Span) (dated, bool) {
 	first := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= s.Start })
-	for _, d := range r.a.Dates[first:] {
-		if d.Span.End > s.End {
-			break
-		}
-		if d.Value != "" {
-			return dated{d.Value, d.Basis}, true
+	for i := first; i < len(r.a.Dates) && r.a.Dates[i].Span.End <= s.End; i++ {
+		if d := r.spoken(i); d.value != "" {
+			return d, true
 		}
 	}
 	return dated{}, false
