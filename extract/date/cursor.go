@@ -174,11 +174,27 @@ func (c cursor) insideNumber() bool {
 	if c.text[c.at] == '%' {
 		return true
 	}
-	if (c.text[c.at] == '.' || c.text[c.at] == ',' || c.text[c.at] == ':' || c.text[c.at] == '/') && c.at+1 < c.end {
+	switch mark := c.text[c.at]; mark {
+	case ',':
+		return c.thousands()
+	case '.', ':', '/':
+		if c.at+1 == c.end {
+			return false
+		}
 		b := c.text[c.at+1]
-		return b >= '0' && b <= '9' || c.text[c.at] == '/' && isWordByte(b)
+		return b >= '0' && b <= '9' || mark == '/' && isWordByte(b)
 	}
 	return c.insideWord() && c.peek(len("г")) != "г"
+}
+
+// thousands reports whether a comma and exactly three digits follow: "1,500". In
+// "1963,10:07" a time of day sticks to the date.
+func (c cursor) thousands() bool {
+	digits := 1
+	for c.at+digits < c.end && digits < 5 && c.text[c.at+digits] >= '0' && c.text[c.at+digits] <= '9' {
+		digits++
+	}
+	return digits == 4
 }
 
 // afterReference reports whether the number at the cursor hangs on what stands

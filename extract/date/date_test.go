@@ -87,6 +87,8 @@ func TestForms(t *testing.T) {
 		{"between March and May 1950", "", []string{"March and May 1950=1950-03/1950-05"}},
 		{"from 22 to 31 [October] the", "1956-11-02", []string{"22 to 31 [October]=1956-10-22/1956-10-31?"}},
 		{"March 23-24, 1989", "", []string{"March 23-24, 1989=1989-03-23/1989-03-24"}},
+		{"September 26 and 27, 1959.", "", []string{"September 26 and 27, 1959=1959-09-26/1959-09-27"}},
+		{"Bonn, November 7, 1963,7 p.m.", "", []string{"November 7, 1963=1963-11-07"}},
 		{"November-December 1955 trip", "", []string{"November-December 1955=1955-11/1955-12"}},
 		{"December 1955 - January 1956", "", []string{"December 1955 - January 1956=1955-12/1956-01"}},
 		{"25 December to 3 January 1951", "", []string{"25 December to 3 January 1951=1950-12-25/1951-01-03"}},

@@ -216,7 +216,7 @@ func (f *finder) monthCue() bool {
 func (f *finder) rangeEnd(c cursor, p partial) (partial, cursor, bool) {
 	next, ok := f.joint(c)
 	if !ok {
-		return p, c, false
+		return f.dayAfter(c, p)
 	}
 	if q, after, ok := f.plain(next); ok && q.month != 0 {
 		if q.day != 0 == (p.day != 0) {
@@ -230,6 +230,20 @@ func (f *finder) rangeEnd(c cursor, p partial) (partial, cursor, bool) {
 	}
 	q, after := f.yearAfter(after, partial{month: p.month, day: day}) // "July 8-10, 1957"
 	return q, after, q.valid()
+}
+
+// dayAfter reads the second of two days on end: "September 26 and 27, 1959".
+func (f *finder) dayAfter(c cursor, p partial) (partial, cursor, bool) {
+	w, after := c.blanks().nextWord()
+	if w.class != anAnd || p.day == 0 || p.year != 0 {
+		return p, c, false
+	}
+	day, after, ok := after.blanks().day()
+	if !ok || day != p.day+1 {
+		return p, c, false
+	}
+	q, after := f.yearAfter(after, partial{month: p.month, day: day})
+	return q, after, q.year != 0 && q.valid()
 }
 
 // joint passes what joins the ends of a range: a dash, "to", "through", and

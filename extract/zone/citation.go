@@ -60,7 +60,9 @@ func (p *page) contributorsIn(span source.Span, cues []cue) []Contributor {
 			for at := indexWord(lower, phrase, 0); at >= 0; at = indexWord(lower, phrase, at+len(phrase)) {
 				from := p.nameStart(lower, at+len(phrase), phrase)
 				for _, name := range p.namesAt(source.Span{Start: span.Start + from, End: span.End}, c.Role == "sponsor") {
-					found = append(found, Contributor{Name: name, Role: c.Role})
+					if one := (Contributor{Name: name, Role: c.Role}); !slices.Contains(found, one) {
+						found = append(found, one)
+					}
 				}
 			}
 		}

@@ -128,6 +128,9 @@ func (p *page) label(s string) (string, source.Span, bool) {
 		return plainWords(before), source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
 	}
 	plain := plainWords(s)
+	if isGroup(s, plain) {
+		return "participants", source.Span{}, true
+	}
 	if p.isKnownLabel(plain) {
 		return plain, source.Span{}, true
 	}
@@ -138,6 +141,12 @@ func (p *page) label(s string) (string, source.Span, bool) {
 		return "", source.Span{}, false
 	}
 	return word, source.Span{Start: len(s) - len(strings.TrimLeft(rest, " ")), End: len(s)}, true
+}
+
+// isGroup reports whether a line in capitals heads one side of a meeting:
+// "REPRESENTATIVES OF THE DEPARTMENT OF STATE".
+func isGroup(s, plain string) bool {
+	return startsWith(plain, "representatives of") && strings.ToUpper(s) == s && len(s) < 100
 }
 
 // startsName reports whether a name, office or body may start here.

@@ -123,11 +123,16 @@ func (sh *shape) count(w string) {
 	}
 	sh.letters++
 	switch {
-	case unicode.IsLower(first) && !particles[strings.Trim(w, ".,;:)]")]:
+	case unicode.IsLower(first) && !particles[strings.Trim(w, ".,;:)]")] && !isElided(w):
 		sh.small++
 	case utf8.RuneCountInString(w) > 1 && strings.ToUpper(w) == w:
 		sh.capitals++
 	}
+}
+
+// isElided reports whether a small article sticks to a capital: "d’Affaires".
+func isElided(w string) bool {
+	return strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "l’") || w == "a.i."
 }
 
 // particles are the small words of names and offices.
@@ -147,7 +152,7 @@ func (sh shape) says() bool {
 // nameLike reports whether the shape is that of a name or office: few words,
 // none of them small but particles.
 func (sh shape) nameLike() bool {
-	return sh.letters > 0 && sh.small == 0 && (sh.words <= 10 || sh.words <= 20 && sh.capitals*3 >= sh.letters*2)
+	return sh.letters > 0 && sh.small == 0 && (sh.words <= 13 || sh.words <= 20 && sh.capitals*3 >= sh.letters*2)
 }
 
 // plainWords gives a short line in lower case without markup, marks and colon at

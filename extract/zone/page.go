@@ -2,6 +2,7 @@ package zone
 
 import (
 	"strings"
+	"unicode"
 
 	"dramatis/extract/date"
 	"dramatis/extract/source"
@@ -213,12 +214,18 @@ func wholeDate(text string, s source.Span) (date.Date, bool) {
 	return d, rest == "" || d.Basis == graph.Stated && isClock(rest)
 }
 
-// isClock reports whether what is left of a dateline is a time of day.
+// isClock reports whether what is left of a dateline is a time of day: "3:24
+// p.m.", "11:36 a.m.–12:08 p.m.", "1640Z", "noon".
 func isClock(s string) bool {
-	letters := strings.ToLower(strings.Trim(s, "0123456789:., -–—"))
-	switch strings.Join(strings.Fields(strings.NewReplacer(".", "", ":", "", "0", "", "1", "", "2", "", "3", "", "4", "", "5", "", "6", "", "7", "", "8", "", "9", "").Replace(letters)), "") {
-	case "", "am", "pm", "noon", "midnight", "gmt", "hours", "h":
-		return true
+	if len(s) > 40 {
+		return false
 	}
-	return false
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch w {
+		case "a", "p", "m", "am", "pm", "noon", "midnight", "z", "gmt", "hours", "h", "edt", "est", "local", "time", "to", "and":
+		default:
+			return false
+		}
+	}
+	return true
 }

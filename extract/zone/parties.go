@@ -82,7 +82,7 @@ func (r *titleReader) trimParty(i, j int) (int, int) {
 // idle reports whether a word before a name says nothing: articles, participles.
 func (r *titleReader) idle(w word) bool {
 	switch w.text {
-	case "a", "an", "the", "certain", "his", "her", "their", "", "both", "then", "an official":
+	case "a", "an", "the", "his", "her", "their", "", "both", "then", "an official":
 		return true
 	}
 	return r.types.Carried[w.text] && !w.capital || w.dash
@@ -107,9 +107,9 @@ func (r *titleReader) pieces(i, j int) []piece {
 		case w.inBracket && !w.closes:
 		case (w.text == "and" || w.text == "&" || w.dash) && !w.inBracket:
 			flush(k, k+1, cur.comma && k == cur.i, true)
-		case r.types.Encounters[w.text] && k == j-1 && r.dashed(i, k):
+		case r.types.Encounters[w.text] && (k == j-1 || w.comma) && r.dashed(i, k): // "A – B Meeting, Lima"
 			flush(k, k+1, false, false)
-			cur.i = j
+			return out
 		case w.comma:
 			flush(k+1, k+1, true, false)
 		}
@@ -141,7 +141,7 @@ func (r *titleReader) joint(cur, p piece, rest []piece) junction {
 	switch {
 	case r.isOffice(p) && !r.closed(cur) && (r.encounterSafe(p) || !r.encounter):
 		return apposition
-	case r.lacksName(cur) && (r.isName(p) && !r.goesOn(rest) || r.goesOn(rest) && r.isHead(r.words[p.j-1])):
+	case r.awaitsName(cur, p) && !r.goesOn(rest), r.lacksName(cur) && r.goesOn(rest) && (r.isHead(r.words[p.j-1]) || r.endsHeaded(rest)):
 		return apposition
 	case r.goesOn(rest) && r.isName(p):
 		return separate
@@ -149,6 +149,19 @@ func (r *titleReader) joint(cur, p piece, rest []piece) junction {
 		return separate
 	}
 	return tail
+}
+
+// awaitsName reports whether cur is an office whose seat or holder p names:
+// "Commander in Chief, Pacific (Felt)", "Soviet Ambassador in Romania, A. A. N.". The
+// place where a meeting was held, right before its date, is no holder.
+func (r *titleReader) awaitsName(cur, p piece) bool {
+	if !r.lacksName(cur) || r.closed(cur) || !r.encounterSafe(cur) {
+		return false
+	}
+	if r.encounter && p.j-p.i == 1 && p.j < len(r.words) && r.words[p.j].dated {
+		return false
+	}
+	return r.isName(p) || r.isBody(p) || r.closed(p)
 }
 
 // joinedByAnd decides on "cur and p".
@@ -159,7 +172,7 @@ func (r *titleReader) joinedByAnd(cur, p piece) junction {
 		return separate
 	case r.closed(cur), p.comma && !r.isOffice(p) && !r.lacksName(cur), r.titled(p):
 		return separate
-	case r.isOffice(p) && r.lacksName(p) && !r.isBody(p):
+	case r.sharesHead(cur, p) && r.isOffice(cur), r.isOffice(p) && r.lacksName(p) && !r.isBody(p):
 		return apposition // "Deputy First Minister and Foreign Minister of Indonesia"
 	case !r.isOffice(cur) && !r.isBody(cur):
 		return separate
@@ -174,7 +187,21 @@ func (r *titleReader) joinedByAnd(cur, p piece) junction {
 // sharesHead reports whether both pieces end with nouns of bodies or offices and
 // only the last is whole: "Albanian Government and Party Delegation".
 func (r *titleReader) sharesHead(cur, p piece) bool {
-	return r.words[p.i].text != "the" && p.j-p.i <= 2 && r.isHead(r.words[p.j-1]) && !r.acronym(r.words[p.i])
+	end := p.j
+	for end > p.i+1 && r.words[end-1].inBracket {
+		end--
+	}
+	return r.words[p.i].text != "the" && end-p.i <= 2 && r.isHead(r.words[end-1]) && !r.acronym(r.words[p.i])
+}
+
+// endsHeaded reports whether the list ends with a noun of offices or bodies that
+// all its pieces share: "Polish, Baltic, and Czechoslovak Affairs".
+func (r *titleReader) endsHeaded(rest []piece) bool {
+	last := rest[len(rest)-1]
+	for last.j > last.i+1 && r.words[last.j-1].inBracket {
+		last.j--
+	}
+	return r.types.Ends[r.words[last.j-1].text] && !r.titled(last)
 }
 
 // isHead reports whether a word is a noun of offices or bodies.

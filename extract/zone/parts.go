@@ -150,26 +150,48 @@ func (p *page) readSubject(h *Header, i int, value source.Span) int {
 }
 
 // readParticipants reads the list behind "PARTICIPANTS": on the line, or a name a
-// line until a blank one. Lines that only name a body head its people.
+// line until the next label. Lines that only name a body or land head its people.
 func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 	if !value.Empty() {
 		h.Participants = p.addNames(h.Participants, value)
 		return i
 	}
 	j := i + 1
-	for ; j < len(p.lines) && p.lines[j].kind == Letterhead && (j == i+1 || p.lines[j].gap == 0); j++ {
-		span := p.lines[j].Span
-		r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, span)}
-		whole := piece{i: 0, j: len(r.words)}
-		if len(r.words) < 2 && !r.evident(0, len(r.words)) && span.Len() < 4 || len(r.words) == 0 {
-			continue
+	for ; j < len(p.lines) && p.lines[j].kind == Letterhead; j++ {
+		if label, _, ok := p.label(p.of(j)); ok && !p.letterhead.Recipients[label] {
+			break
 		}
-		if r.isBody(whole) && !strings.Contains(span.Of(p.text), ",") {
-			continue
+		switch {
+		case strings.Contains(p.of(j), ";"):
+			h.Participants = p.addNames(h.Participants, p.lines[j].Span)
+		case p.isParticipant(j):
+			h.Participants = append(h.Participants, Party{Span: p.lines[j].Span})
 		}
-		h.Participants = append(h.Participants, Party{Span: span})
 	}
 	return j - 1
+}
+
+// isParticipant reports whether line j of a list names somebody: not the body, land
+// or side that heads a group.
+func (p *page) isParticipant(j int) bool {
+	span := p.lines[j].Span
+	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, span)}
+	whole := piece{i: 0, j: len(r.words)}
+	if len(r.words) == 0 || strings.HasPrefix(p.of(j), "[") && strings.HasSuffix(p.of(j), "]") {
+		return false
+	}
+	person := r.titled(whole) || r.named(whole) && len(r.words) > 1 || r.encounterSafe(whole)
+	alone := p.lines[j].gap > 0 && (j+1 == len(p.lines) || p.lines[j+1].gap > 0)
+	headed := p.lines[j].gap > 0 && len(r.words) <= 3 && !strings.Contains(span.Of(p.text), ",")
+	switch {
+	case alone:
+		return r.titled(whole) || r.encounterSafe(whole) && !r.isBody(whole)
+	case r.isBody(whole) && !strings.Contains(span.Of(p.text), ","):
+		return false
+	case len(r.words) == 1:
+		return !r.isHead(r.words[0]) && !r.acronym(r.words[0]) && !headed
+	}
+	return person || !headed
 }
 
 // addNames adds the parties of a list on one line, split at semicolons and commas.
@@ -185,6 +207,9 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 					party.Start--
 				}
 				party.End = r.bracketEnd(party)
+				if k == len(r.words)-1 {
+					party = p.signer(party) // the full stop ends the list
+				}
 				to = append(to, Party{Span: party})
 			}
 			start = k + 1
@@ -224,6 +249,9 @@ func (p *page) dateline(span source.Span) (source.Span, date.Date, bool) {
 		return source.Span{}, date.Date{}, false
 	}
 	found := date.Find(p.text, span, "")
+	if place := p.undated(span); !place.Empty() {
+		return place, date.Date{}, true
+	}
 	if len(found) == 0 || found[0].Basis != graph.Stated || found[0].Span.Start == span.Start {
 		return source.Span{}, date.Date{}, false
 	}
@@ -232,15 +260,26 @@ func (p *page) dateline(span source.Span) (source.Span, date.Date, bool) {
 		return source.Span{}, date.Date{}, false
 	}
 	place := trimMarks(p.text, source.Span{Start: span.Start, End: d.Span.Start}, ",.;–—")
-	s := place.Of(p.text)
+	return place, d, p.isPlaceName(place.Of(p.text))
+}
+
+// undated gives the place of "Washington, undated.".
+func (p *page) undated(span source.Span) source.Span {
+	place, ok := strings.CutSuffix(strings.TrimRight(span.Of(p.text), ". "), ", undated")
+	if !ok || !p.isPlaceName(place) {
+		return source.Span{}
+	}
+	return source.Span{Start: span.Start, End: span.Start + len(place)}
+}
+
+// isPlaceName reports whether the words before a date can be a place.
+func (p *page) isPlaceName(s string) bool {
 	sh := shapeOf(s)
 	if sh.small > 0 || sh.words > 5 || sh.words == 0 || strings.ContainsAny(s, ":0123456789()[]") || isPhrase(s) {
-		return source.Span{}, date.Date{}, false
+		return false
 	}
-	if _, _, ok := p.label(s); ok {
-		return source.Span{}, date.Date{}, false
-	}
-	return place, d, !p.isRoutine(s)
+	_, _, labelled := p.label(s)
+	return !labelled && !p.isRoutine(s)
 }
 
 // isPhrase reports whether prepositions tie the words, as they do not in the name
@@ -253,65 +292,4 @@ func isPhrase(s string) bool {
 		}
 	}
 	return false
-}
-
-// readSigners reads the names and the place of the signature.
-func (p *page) readSigners(h *Header) {
-	for i := range p.lines {
-		if p.lines[i].kind != Signature || !p.isName(i) || p.isClosing(p.of(i)) {
-			continue
-		}
-		span := p.signer(p.stripSign(p.lines[i].Span))
-		switch {
-		case span.Empty() || p.isSign(p.of(i)) && span.Len() < 2:
-		case p.isPlaceOfSignature(h, i):
-			if h.Place.Empty() {
-				h.Place = placeName(p.text, span)
-			}
-		case p.isOfficeBelow(h, i):
-		default:
-			if _, ok := wholeDate(p.text, span); !ok {
-				h.SignedBy = append(h.SignedBy, Party{Span: span})
-			}
-		}
-	}
-}
-
-// signer gives the name of a signature line, without its full stop.
-func (p *page) signer(span source.Span) source.Span {
-	if s := span.Of(p.text); strings.HasSuffix(s, ".") && !initials(s[strings.LastIndexByte(s, ' ')+1:]) {
-		return trimMarks(p.text, span, ".")
-	}
-	return trimMarks(p.text, span, ",;")
-}
-
-// isPlaceOfSignature reports whether line i names a place: below a name, above a
-// date, one word or "City of".
-func (p *page) isPlaceOfSignature(h *Header, i int) bool {
-	s := p.of(i)
-	if strings.HasPrefix(strings.ToLower(s), "city of ") {
-		return true
-	}
-	if len(h.SignedBy) == 0 || i+1 >= len(p.lines) || len(strings.Fields(s)) != 1 || strings.ContainsAny(s, ".") {
-		return false
-	}
-	_, ok := wholeDate(p.text, p.lines[i+1].Span)
-	return ok
-}
-
-// placeName gives the place without "City of".
-func placeName(text string, span source.Span) source.Span {
-	if strings.HasPrefix(strings.ToLower(span.Of(text)), "city of ") {
-		span.Start += len("city of ")
-	}
-	return trimMarks(text, span, ".,")
-}
-
-// isOfficeBelow reports whether line i is the office of the signer on the line above.
-func (p *page) isOfficeBelow(h *Header, i int) bool {
-	if len(h.SignedBy) == 0 || p.lines[i].gap > 1 {
-		return false
-	}
-	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, p.lines[i].Span)}
-	return len(r.words) > 0 && r.isOffice(piece{i: 0, j: len(r.words)})
 }

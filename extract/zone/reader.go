@@ -46,7 +46,6 @@ type page struct {
 	title    source.Span
 	heading  date.Date // a date that heads the page or title
 	posted   date.Date // when a news page was posted
-	byline   source.Span
 	news     bool
 	citation source.Span   // the title as the citation quotes it
 	cuts     []cut         // zones that start inside a line

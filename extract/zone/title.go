@@ -179,7 +179,7 @@ func (r *titleReader) endsHead(j, n int) bool {
 		return true
 	}
 	next := r.words[last+1]
-	return next.dated || next.quoted || r.isMarker(next) || next.text == "of" || next.text == "for" || next.text == "on"
+	return next.dated || next.quoted || r.isMarker(next) || r.types.Carried[next.text] || next.text == "of" || next.text == "for" || next.text == "on"
 }
 
 // officeOnly reports whether the words from i to before j hold no name or body.

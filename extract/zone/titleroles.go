@@ -189,16 +189,34 @@ func (r *titleReader) closeFor(end int) {
 // a conversation, the speaker whose words notes record.
 func (r *titleReader) closeOf(end int, next role) {
 	end = r.cutAt(r.from, end, "for", "during", "covering")
-	ps := r.parties(r.from, end)
+	speech := r.out.kind.Role == "text" && r.possessed(r.from, end)
+	ps := r.parties(r.from, r.speaker(end))
 	switch {
+	case r.out.kind.Role == "journal":
+		r.addSenders(ps)
+		r.told = true
 	case r.encounter, next == with, r.dashed(r.from, end):
 		r.addParticipants(ps)
-	case r.out.kind.Role == "text" && r.possessed(r.from, end):
+	case speech:
 		r.addParticipants(ps)
 	case r.out.kind.Role == "text" && !r.evident(r.from, end):
 	default:
 		r.addSenders(ps)
 	}
+}
+
+// speaker ends a segment behind whose words or talk it names: "Weber's Phone
+// Conversation", "Novak's Speech".
+func (r *titleReader) speaker(end int) int {
+	if !r.encounter && r.out.kind.Role != "text" {
+		return end
+	}
+	for k := r.from; k < end; k++ {
+		if r.words[k].possessive {
+			return k + 1
+		}
+	}
+	return end
 }
 
 // cutAt gives the word before j at which one of the given words stands, or j.

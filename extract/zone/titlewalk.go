@@ -220,13 +220,27 @@ func (r *titleReader) subjectMarker(i int) (role, int) {
 		return 0, 0
 	case w.dated && r.role != about && r.role != skipped:
 		return skipped, 1
-	case r.types.About[w.text] && (!w.capital || len(w.text) > 2) && r.role != skipped && r.role != about:
+	case r.types.About[w.text] && (!w.capital || len(w.text) > 2) && r.role != skipped && r.role != about && !r.officeGoesOn(i):
 		if i+1 < len(r.words) && r.words[i+1].dated {
 			return skipped, 1
 		}
 		return about, 1
 	}
 	return 0, 0
+}
+
+// officeGoesOn reports whether "on" belongs to the sender's office, because "to"
+// the recipient is still to come: "the Assistant on the Policy Staff to".
+func (r *titleReader) officeGoesOn(i int) bool {
+	if r.role != from || r.words[i-1].closes || !r.isHead(r.words[i-1]) && !r.types.Seated[r.words[i-1].text] {
+		return false
+	}
+	for j := i + 1; j < len(r.words) && !r.words[j].quoted; j++ {
+		if r.words[j].text == "to" && r.startsParty(j+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // encounterAt gives how many words up to an encounter there are at word i, where
@@ -254,7 +268,7 @@ func (r *titleReader) sittingAt(i int) int {
 // toldBefore reports whether who reports an encounter took part in it: "his
 // meeting with", "during a Conversation with", a carried message.
 func (r *titleReader) toldBefore(i int) bool {
-	if r.nested {
+	if r.nested || r.out.kind.Role == "journal" {
 		return true
 	}
 	for j := max(0, i-3); j < i; j++ {

@@ -38,19 +38,16 @@ func titleWords(text string, span source.Span) []word {
 	depth := 0
 	for at := span.Start; at < span.End; {
 		r, size := utf8.DecodeRuneInString(text[at:span.End])
-		if unicode.IsSpace(r) || r == '/' {
+		if unicode.IsSpace(r) || strings.HasPrefix(text[at:span.End], "/ ") {
 			at += size
 			continue
 		}
 		end := at
 		for end < span.End {
 			r, size := utf8.DecodeRuneInString(text[end:span.End])
-			if unicode.IsSpace(r) || r == '/' && end > at && unicode.IsUpper(rune(text[end-1])) == false {
+			if unicode.IsSpace(r) {
 				break
 			}
-			end += size
-		}
-		if end == at {
 			end += size
 		}
 		w := newWord(text, source.Span{Start: at, End: end}, &depth)

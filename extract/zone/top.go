@@ -50,7 +50,7 @@ func (p *page) readTitle(first int) int {
 	p.markHead(first, at, span)
 	p.title = span
 	p.parsed = p.readTitleText(p.text, span)
-	if opensQuote(span.Of(p.text)) || p.news && len(p.parsed.form) > 0 && p.parsed.form[0] != "type" {
+	if opensQuote(span.Of(p.text)) || p.news && (len(p.parsed.form) < 2 || p.parsed.form[0] != "type") {
 		p.parsed = titleReading{} // a headline: "… Persuaded … to Invade …" is no letter
 	}
 	return p.next(at)
@@ -75,7 +75,7 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		if !ok || p.cited(first) {
 			break
 		}
-		if p.readTitleText(p.text, span).kind != nil || p.quotedByCitation(span) {
+		if t := p.readTitleText(p.text, span); t.kind != nil && (fallback < 0 || p.supersedes(i, fallback, t)) || p.quotedByCitation(span) {
 			return i, span
 		}
 		if fallback < 0 {
@@ -86,6 +86,12 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		return -1, source.Span{}
 	}
 	return fallback, fallbackSpan
+}
+
+// supersedes reports whether the title on line i goes before the line above it,
+// which then names a collection: "Cuban Missile Crisis, Document 22".
+func (p *page) supersedes(i, above int, t titleReading) bool {
+	return i == above+1 && t.form[0] == "type" && shapeOf(p.of(i)).small > 0 && len(t.form) > 1
 }
 
 // cited reports whether a citation or the opening of the document stands before

@@ -73,7 +73,6 @@ type quoting struct {
 	within    source.Span
 	open      int // where the open quotation starts, or -1
 	straight  bool
-	firstEnd  int // end of the line on which the quotation was opened, or 0
 	lastBreak int // where the current line starts
 	depth     int
 	found     []Zone

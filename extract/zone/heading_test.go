@@ -1,0 +1,130 @@
+package zone
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dramatis/extract/source"
+)
+
+// facts are the parts of a heading that a test compares.
+type facts struct {
+	Type, Date, Place, Language                           string
+	Senders, Recipients, Participants, Signed, Via, About []string
+}
+
+func TestHeadings(t *testing.T) {
+	r := testReader(t)
+	for name, c := range map[string]struct {
+		text string
+		want facts
+	}{
+		"a letter without heading": {
+			"My dear Anton,\n\nI am glad that you like the book which I sent to you last week.\n\nYour loving brother,\nJosef Novak\n",
+			facts{Type: "letter", Language: "en", Recipients: []string{"Anton"}, Senders: []string{"Josef Novak"}, Signed: []string{"Josef Novak"}},
+		},
+		"a telegram of an embassy": {
+			"Telegram From the Embassy in Poland to the Department of State\n\nWarsaw, September 18, 1958, 3 p.m.\n\n435. The meeting opened with a question by the ambassador whether I would speak first.\n\nWeber\n",
+			facts{Type: "telegram", Date: "1958-09-18", Place: "Warsaw", Language: "en", Senders: []string{"Embassy in Poland"}, Recipients: []string{"Department of State"}, Signed: []string{"Weber"}},
+		},
+		"a conversation with a list of those present": {
+			"Memorandum of Conversation\n\nWashington, September 3, 1958, 11:36 a.m.–12:08 p.m.\n\nSUBJECT\n\nTrade\n\nPARTICIPANTS\n\nUnited States\n\nThe Secretary\nMr. Weber, FE\n\nDenmark\n\nAmbassador Novak\n\nThe Secretary opened the meeting by asking what the position of the Danish government was.\n",
+			facts{Type: "memorandum of conversation", Date: "1958-09-03", Place: "Washington", Language: "en", Participants: []string{"The Secretary", "Mr. Weber, FE", "Ambassador Novak"}, About: []string{"Trade"}},
+		},
+		"a salutation before the text": {
+			"Letter\n\nMoscow, undated.\n\nDEAR MR. PRESIDENT: I have read your letter with great attention and I am grateful for it.\n\nSincerely,\n\nA. Weber\nChairman of the Council of Ministers\n",
+			facts{Type: "letter", Place: "Moscow", Language: "en", Recipients: []string{"MR. PRESIDENT"}, Senders: []string{"A. Weber"}, Signed: []string{"A. Weber"}},
+		},
+		"a circular with labels": {
+			"Memorandum\n\nTO: Mr. Weber\nFROM: Mr. Novak\nSUBJECT: Fish\n\nThe question of the fish was discussed at some length in the department this morning.\n",
+			facts{Type: "memorandum", Language: "en", Recipients: []string{"Mr. Weber"}, Senders: []string{"Mr. Novak"}, About: []string{"Fish"}},
+		},
+		"a news article": {
+			"Talks Fail Again\n\nPosted May 4, 1999 10:00\n\nRIGA -- The talks between the two governments failed again on Monday, officials said.\n\nJo Weber jo@paper.comSearch\n",
+			facts{Type: "news article", Date: "1999-05-04", Place: "RIGA", Language: "en", Senders: []string{"Jo Weber"}},
+		},
+		"a Russian letter": {
+			"Письмо\n\nУважаемый товарищ Новак!\n\nМы получили ваше письмо о положении в стране и благодарим вас за него.\n\nА. Вебер\n8 июля 1950 года\n",
+			facts{Type: "letter", Date: "1950-07-08", Language: "ru", Recipients: []string{"товарищ Новак"}, Senders: []string{"А. Вебер"}, Signed: []string{"А. Вебер"}},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := check(t, r, c.text).Header
+			got := facts{
+				Type: h.Type, Date: string(h.Date.Value), Place: h.Place.Of(c.text), Language: h.Language,
+				Senders: some(c.text, h.Senders), Recipients: some(c.text, h.Recipients), Participants: some(c.text, h.Participants),
+				Signed: some(c.text, h.SignedBy), Via: some(c.text, h.Via),
+			}
+			if !h.Subject.Empty() {
+				got.About = []string{h.Subject.Of(c.text)}
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+// some is named, with nil for nobody.
+func some(text string, ps []Party) []string {
+	if len(ps) == 0 {
+		return nil
+	}
+	return named(text, ps)
+}
+
+func TestQuotationsAndInserts(t *testing.T) {
+	r := testReader(t)
+	body := "The minister spoke for an hour about the matter and then he left us.\n"
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a title is no quotation":        {`We read the paper "Workers of the World Unite" with great care today.`, nil},
+		"words of somebody":              {`He said: "We shall never agree to such a thing." We left.`, []string{`"We shall never agree to such a thing."`}},
+		"over paragraphs":                {"“The first part of what he said to us.\n\n“The second part of it.” We left.", []string{"“The first part of what he said to us.\n\n“The second part of it.”"}},
+		"over lines, closed once":        {"\"The first part of what he said.\n\nThe second part of it\". We left.", []string{"\"The first part of what he said.\n\nThe second part of it\""}},
+		"never closed":                   {"\"The first part of what he said to us.\nWe left the house.", []string{"\"The first part of what he said to us."}},
+		"in guillemets":                  {"He said: «We shall never agree to such a thing» and left.", []string{"«We shall never agree to such a thing»"}},
+		"one inside another":             {"“He told us ‘go away’ and “never come” back to this house again”, he said.", []string{"“He told us ‘go away’ and “never come” back to this house again”"}},
+		"a note by hand":                 {"He wrote [inserted by hand: with [his] pen] the words.", []string{"[inserted by hand: with [his] pen]"}},
+		"an editor's bracket is none":    {"He wrote [with his pen] the words.", nil},
+		"a note inside a quotation":      {`"We shall never [handwritten: ever] agree to such a thing."`, []string{`"We shall never [handwritten: ever] agree to such a thing."`, "[handwritten: ever]"}},
+		"an unclosed bracket is no zone": {"He wrote [handwritten: with his pen.", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := body + c.text + "\n" + body
+			var got []string
+			for _, z := range check(t, r, text).Zones {
+				if z.Kind == Quotation || z.Kind == Insert {
+					got = append(got, z.Span.Of(text))
+				}
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestContributorsBehindCues(t *testing.T) {
+	tb := testTables(t)
+	p := &page{tables: tb}
+	for text, want := range map[string][]string{
+		"Contributed by Anna B. Weber and translated by Josef Novak.":             {"translator: Josef Novak", "contributor: Anna B. Weber"},
+		"Translated for the Project by Josef van Novak. http://x":                 {"translator: Josef van Novak"},
+		"made possible with support from the Weber Foundation, Ministry of Novak": {"sponsor: Weber Foundation", "sponsor: Ministry of Novak"},
+		"Obtained by J. Novak":      {"contributor: J. Novak"},
+		"It was translated by hand": nil,
+	} {
+		p.text = text
+		var got []string
+		for _, c := range p.contributorsIn(source.Span{End: len(text)}, tb.chrome.Contributors) {
+			got = append(got, c.Role+": "+c.Name.Of(text))
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	}
+}
