@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/coref/name"
 	"dramatis/extract/zone"
@@ -166,12 +168,20 @@ func (d *reading) isSubject(m int) bool {
 		start = min(start, lead.Start)
 	}
 	from, _ := d.bounds(m)
-	before := strings.Fields(strings.ToLower(d.doc.Text[min(from, start):start]))
+	before := strings.Fields(d.doc.Text[min(from, start):start])
 	after := d.after(m)
 	if strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || d.word(m) == "his" || d.word(m) == "her" || d.word(m) == "him" {
 		return false
 	}
-	return len(before) == 0 || !slices.Contains(d.words.Prepositions, before[len(before)-1])
+	for n := len(before) - 1; n >= 0; n-- {
+		if slices.Contains(d.words.Prepositions, strings.ToLower(before[n])) {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(before[n]); !unicode.IsUpper(r) || strings.HasSuffix(before[n], ",") {
+			break // no longer the office before the name: "by Russian President X"
+		}
+	}
+	return true
 }
 
 // clauseBetween reports whether a new clause opens between two mentions: "said that he".

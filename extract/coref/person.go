@@ -156,19 +156,15 @@ func (d *reading) mergeParts() {
 	}
 }
 
-// salient gives the candidate that is both the last named before c begins and the
-// most often named of all, or nil.
+// salient gives the candidate that is both the last named before c begins (or, for a
+// headline, the first named after it) and the most often named of all, or nil.
 func (d *reading) salient(c *cluster, among []*cluster) *cluster {
 	if len(c.mentions) == 0 {
 		return nil
 	}
-	var last, most *cluster
-	lastAt, tie := -1, false
+	var most *cluster
+	tie := false
 	for _, k := range among {
-		at, _ := slices.BinarySearch(k.mentions, c.mentions[0])
-		if at > 0 && k.mentions[at-1] > lastAt {
-			last, lastAt = k, k.mentions[at-1]
-		}
 		switch {
 		case most == nil || len(k.mentions) > len(most.mentions):
 			most, tie = k, false
@@ -176,10 +172,30 @@ func (d *reading) salient(c *cluster, among []*cluster) *cluster {
 			tie = true
 		}
 	}
-	if last != most || tie {
+	if tie || nearest(c.mentions[0], among) != most {
 		return nil
 	}
-	return last
+	return most
+}
+
+// nearest gives the cluster mentioned last before mention m, or first after it where
+// none is before.
+func nearest(m int, among []*cluster) *cluster {
+	var before, after *cluster
+	last, first := -1, int(^uint(0)>>1)
+	for _, k := range among {
+		at, _ := slices.BinarySearch(k.mentions, m)
+		if at > 0 && k.mentions[at-1] > last {
+			before, last = k, k.mentions[at-1]
+		}
+		if at < len(k.mentions) && k.mentions[at] < first {
+			after, first = k, k.mentions[at]
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return after
 }
 
 // mergeBare joins spellings of one bare surname: Shtykov and Shtikov.

@@ -42,7 +42,7 @@ func (d *reading) pronoun(i int) {
 		if s := d.speaker(i); s != None {
 			d.out.Groups[i] = []ChainID{s}
 		}
-	case "you", "your", "yours", "yourself":
+	case "you", "your", "yourself":
 		d.addressee(i)
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
 		d.refer(i, d.antecedent(i))

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -18,7 +19,10 @@ type tally struct {
 	latin     bool
 	tier      int // how much the name says by its form
 	weight    int
+	full      bool // a person's surname and given name
 	alias     bool // some document gives it as another name beside a fuller one
+	in        map[graph.DocumentID]bool
+	support   int // documents that use it or a part or spelling of it
 }
 
 // kind gives the type that most mentions say; ties go by the order of graph.EntityTypes.
@@ -36,20 +40,23 @@ func (k *cluster) kind() graph.EntityType {
 	return best
 }
 
-// tallies counts the names of a cluster, best first: in Latin script, in full, used
-// in most documents, then most told, most used, and the alphabet.
+// tallies counts the names of a cluster, best first: in Latin script, in full, with the
+// spellings and parts of it used in most documents (so that a pseudonym does not rename
+// its bearer), then by form, documents, what it tells, uses, and the alphabet.
 func (r *Resolver) tallies(k *cluster) []tally {
 	byName := map[string]*tally{}
 	for _, c := range k.chains {
 		for i, n := range c.names {
 			t := byName[n]
 			if t == nil {
-				t = &tally{name: n, latin: latin(n)}
+				t = &tally{name: n, latin: latin(n), in: map[graph.DocumentID]bool{}}
+				t.full = c.kind == graph.Person && r.person(n).Full()
 				t.tier, t.weight = r.form(c, n)
 				byName[n] = t
 			}
 			t.alias = t.alias || i > 0 && r.isAlias(c, n)
 			t.documents++
+			t.in[c.doc] = true
 			t.uses += c.counts[i]
 		}
 	}
@@ -57,13 +64,29 @@ func (r *Resolver) tallies(k *cluster) []tally {
 	for _, t := range byName {
 		out = append(out, *t)
 	}
+	if k.chains[0].kind == graph.Person {
+		r.support(out)
+	}
 	slices.SortFunc(out, func(a, b tally) int {
 		return cmp.Or(
-			-compareBool(a.latin, b.latin), -cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.documents, b.documents),
+			-compareBool(a.latin, b.latin), -compareBool(a.full, b.full), -cmp.Compare(a.support, b.support), -cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.documents, b.documents),
 			-cmp.Compare(a.weight, b.weight), -cmp.Compare(a.uses, b.uses), cmp.Compare(a.name, b.name),
 		)
 	})
 	return out
+}
+
+// support counts for every name of a person the documents that speak of it in any form.
+func (r *Resolver) support(ts []tally) {
+	for i, t := range ts {
+		docs := map[graph.DocumentID]bool{}
+		for _, o := range ts {
+			if r.names.Compare(r.person(t.name), r.person(o.name)) != name.Different {
+				maps.Copy(docs, o.in)
+			}
+		}
+		ts[i].support = len(docs)
+	}
 }
 
 // isAlias reports whether a name is no spelling of the first name of its chain.

@@ -20,6 +20,20 @@ func (g group) full() bool {
 	return slices.ContainsFunc(g.people, func(p name.Person) bool { return p.Full() })
 }
 
+// stage orders groups by how surely their names tell: full names only, full names and
+// parts, parts only.
+func (g group) stage() int {
+	full, part := 0, 0
+	for _, p := range g.people {
+		if p.Full() {
+			full = 1
+		} else {
+			part = 1
+		}
+	}
+	return 2*part - full*part
+}
+
 // wife reports whether only a title says that a bare surname is a woman's: it is
 // nobody's whose name is not shown to be a woman's.
 func (g group) wife() bool { return !g.full() && isWoman(g.people) }
@@ -64,12 +78,13 @@ func (r *Resolver) people(chains []*chain) []*cluster {
 }
 
 // judge joins chains: full names first, those with stated aliases before others and
-// fuller before shorter; then parts of names, which need a single bearer.
+// fuller before shorter; then full names that also go by a surname or pseudonym alone;
+// then parts of names, which need a single bearer.
 func (j *peopleJudge) judge(chains []*chain) {
 	groups := j.groups(chains)
 	slices.SortFunc(groups, func(a, b group) int {
 		return cmp.Or(
-			-compareBool(a.full(), b.full()), -cmp.Compare(len(a.people), len(b.people)),
+			cmp.Compare(a.stage(), b.stage()), -cmp.Compare(len(a.people), len(b.people)),
 			-cmp.Compare(a.weight(), b.weight()), cmp.Compare(a.key, b.key),
 		)
 	})
@@ -152,7 +167,7 @@ func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 // makes a new one. A name that fits two joins neither, and then its documents are
 // not joined with each other either.
 func (j *peopleJudge) joinFull(g group) {
-	fits := slices.DeleteFunc(j.fitting(g, name.Same), func(k *cluster) bool { return toldApart(k, g) })
+	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return toldApart(k, g) })
 	switch {
 	case len(fits) == 0:
 		j.make(g)
@@ -171,7 +186,7 @@ func (j *peopleJudge) joinFull(g group) {
 // who bears them. A surname that nobody bears more fully is one person; but not a
 // surname that is borne by millions, such as Kim or Li.
 func (j *peopleJudge) joinPart(g group) {
-	fits := j.fitting(g, name.Part)
+	fits := j.fitting(g)
 	switch {
 	case len(fits) == 1 && !fits[0].sealed:
 		j.join(fits[0], g)
@@ -183,7 +198,7 @@ func (j *peopleJudge) joinPart(g group) {
 }
 
 // fitting gives the clusters that a group can be one with, in the order of their making.
-func (j *peopleJudge) fitting(g group, want name.Verdict) []*cluster {
+func (j *peopleJudge) fitting(g group) []*cluster {
 	var out []*cluster
 	seen := map[*cluster]bool{}
 	for _, p := range g.people {
@@ -193,7 +208,7 @@ func (j *peopleJudge) fitting(g group, want name.Verdict) []*cluster {
 		}
 		for _, key := range keys {
 			for _, k := range j.bearers[key] {
-				if !seen[k] && !(g.wife() && !isWoman(k.people)) && j.names.Agree(k.people, g.people, want) {
+				if !seen[k] && !(g.wife() && !isWoman(k.people)) && j.bears(k, g.people...) && j.names.Agree(k.people, g.people, name.Part) {
 					out = append(out, k)
 				}
 				seen[k] = true
@@ -202,6 +217,19 @@ func (j *peopleJudge) fitting(g group, want name.Verdict) []*cluster {
 	}
 	slices.SortFunc(out, func(a, b *cluster) int { return cmp.Compare(a.order, b.order) })
 	return out
+}
+
+// bears reports whether a cluster bears one of some names: a full name by a name that
+// can be the same, a part of a name by any that holds it.
+func (j *peopleJudge) bears(k *cluster, names ...name.Person) bool {
+	for _, p := range names {
+		for _, q := range k.people {
+			if v := j.names.Compare(q, p); v == name.Same || v == name.Part && !p.Full() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // givenOnlyKey stands for people whose patronymic is known: only they can be meant
@@ -266,7 +294,7 @@ func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
 	for _, p := range g.people {
 		bearers := 0
 		for _, k := range fits {
-			if j.names.Agree(k.people, []name.Person{p}, name.Same) {
+			if j.bears(k, p) {
 				bearers++
 			}
 		}

@@ -102,6 +102,8 @@ var judgements = []struct {
 		"person/i-v-stalin I.V. Stalin: a0 b0 c0"},
 	{"two aliases", []paper{{"a", "", []string{"p|I.V. Stalin; Filippov"}}, {"b", "", []string{"p|Joseph Stalin; Feng Xi"}}, {"c", "", []string{"p|Feng Xi"}}, {"d", "", []string{"p|Filippov"}}},
 		"person/joseph-stalin Joseph Stalin: a0 b0 c0 d0"},
+	{"an alias that reads as a full name", []paper{{"a", "", []string{"p|Feng Xi; Stalin"}}, {"b", "", []string{"p|Filippov; Stalin"}}, {"c", "", []string{"p|Josef Stalin"}}, {"d", "", []string{"p|Stalin"}}, {"e", "", []string{"p|Feng Xi"}}},
+		"person/josef-stalin Josef Stalin: a0 b0 c0 d0 e0"},
 	{"an alias that a man bears", []paper{{"a", "", []string{"p|Filippov; Stalin"}}, {"b", "", []string{"p|V. Filippov"}}, {"c", "", []string{"p|I.V. Stalin"}}, {"d", "", []string{"p|Filippov"}}},
 		"person/filippov Filippov: a0\nperson/filippov-2 Filippov: d0\nperson/i-v-stalin I.V. Stalin: c0\nperson/v-filippov V. Filippov: b0"},
 	{"a full alias joins two full names", []paper{{"a", "", []string{"p|Kim Il-sung"}}, {"b", "", []string{"p|Kim Sung-joo"}}, {"c", "", []string{"p|Kim Il-sung; Kim Sung-joo"}}},
