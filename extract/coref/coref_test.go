@@ -112,6 +112,7 @@ var cases = []struct{ name, text, want string }{
 	{"yours is a formula", "To <to>{P:Stalin}</to>. {=Yours} faithfully", "Stalin: Stalin\n-: Yours"},
 	{"the ambassador", "Soviet Ambassador {P:Puzanov} came. {p:The Ambassador} left.", "Puzanov: Puzanov | The Ambassador"},
 	{"the ambassador by title", "{P:Ambassador |Puzanov} came. {P:Nam Il} saw {p:the Ambassador}.", "Puzanov: Puzanov | the Ambassador\nNam Il: Nam Il"},
+	{"a title taken for a name", "{P:Chairman |Mao Zedong} came. {P:Chairman}: Good day.", "Mao Zedong: Mao Zedong | Chairman"},
 	{"two ambassadors", "{P:Ambassador |Puzanov} met {P:Ambassador |Ivanov}. {p:The Ambassador} left.", "Puzanov: Puzanov\nIvanov: Ivanov\n-: The Ambassador"},
 	{"the foreign minister by apposition", "{P:Nam Il}, Foreign Minister of the DPRK, came. {p:The Foreign Minister} left.", "Nam Il: Nam Il | The Foreign Minister"},
 	{"an unknown minister", "{P:Nam Il} came. {p:The Minister} left.", "Nam Il: Nam Il\n-: The Minister"},

@@ -28,7 +28,7 @@ func (d *reading) chainPeople() {
 func (d *reading) groupPeople() (aliases [][2]*cluster) {
 	groups, parsed := map[string]*cluster{}, map[string]name.Person{}
 	for i, m := range d.Mentions {
-		if m.Type != graph.Person || m.Kind != graph.ByName {
+		if m.Type != graph.Person || m.Kind != graph.ByName || d.names.TitleOnly(m.Normal) {
 			continue
 		}
 		p, known := parsed[m.Normal]

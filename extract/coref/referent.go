@@ -14,7 +14,7 @@ import (
 func (d *reading) findReferents() {
 	for i, m := range d.Mentions {
 		switch {
-		case d.out.Of[i] != None || m.Kind == graph.ByName:
+		case d.out.Of[i] != None || m.Kind == graph.ByName && !(m.Type == graph.Person && d.names.TitleOnly(m.Normal)):
 		case m.Kind == graph.ByPronoun:
 			d.pronoun(i)
 		case m.Type == graph.Person && !m.Plural:

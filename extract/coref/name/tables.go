@@ -154,6 +154,18 @@ func (t *Tables) sameGiven(a, b string) bool {
 	return false
 }
 
+// TitleOnly reports whether a text is nothing but titles and offices ("Chairman", "Prime
+// Minister"): a description of somebody and no name.
+func (t *Tables) TitleOnly(text string) bool {
+	words := strings.Fields(strings.ToLower(text))
+	for _, w := range words {
+		if _, title := t.honorifics[strings.Trim(w, ".,:")]; !title {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
 // HonorificSex gives the sex that a title before a name tells ("Mrs.", "Comrade").
 func (t *Tables) HonorificSex(title string) Sex {
 	for w := range strings.FieldsSeq(strings.ToLower(title)) {
