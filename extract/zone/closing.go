@@ -108,6 +108,7 @@ func (p *page) readSignature(end int) {
 		start++
 	}
 	if start == end || !p.firstOwn(start) {
+		p.readFormula(end)
 		return
 	}
 	clerk := false
@@ -122,6 +123,22 @@ func (p *page) readSignature(end int) {
 			kind = Chrome
 		}
 		p.mark(i, i+1, kind)
+	}
+}
+
+// readFormula marks a closing formula with the name below it where a postscript
+// follows, so that the foot is not the end.
+func (p *page) readFormula(end int) {
+	for i := end - 2; i > 0 && end-i < longestFoot && p.lines[i].kind == ""; i-- {
+		if !p.isClosing(p.of(i)) || !p.isName(i+1) {
+			continue
+		}
+		j := i + 1
+		for j < end && j < i+4 && p.isName(j) {
+			j++
+		}
+		p.mark(i, j, Signature)
+		return
 	}
 }
 

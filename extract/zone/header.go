@@ -65,12 +65,23 @@ func (p *page) ownText() string {
 // leaves open. A conversation is signed by its recorder, and has no sender.
 func (p *page) completeParties(h *Header) {
 	kind := p.parsed.kind
-	if len(h.Senders) == 0 && (kind == nil || kind.Role == "message" || kind.Role == "journal") && !p.news && (kind != nil || len(h.Recipients) > 0) {
+	if len(h.Senders) == 0 && (kind == nil || kind.Role == "message" || kind.Role == "journal") && !p.news && (kind != nil || len(h.Recipients) > 0 || p.closed()) {
 		h.Senders = slices.Clone(h.SignedBy)
 	}
-	if h.Type == "" && len(h.Recipients) > 0 {
+	if h.Type == "" && !p.news && (len(h.Recipients) > 0 || p.closed()) {
 		h.Type = "letter"
 	}
+}
+
+// closed reports whether a closing formula stands above the signature, as only
+// letters have it.
+func (p *page) closed() bool {
+	for i := range p.lines {
+		if p.lines[i].kind == Signature && p.isClosing(p.of(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // readDate finds the date of the document: the date that heads it, the dateline,

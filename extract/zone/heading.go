@@ -35,11 +35,30 @@ func (p *page) readLetterhead(i int) {
 		block = block || p.opensBlock(end)
 	}
 	if !found {
-		return
+		if end = p.salutationLine(i); end < 0 {
+			return
+		}
 	}
 	for j := i; j < end; j++ {
 		p.mark(j, j+1, p.headKind(j))
 	}
+}
+
+// farthestAddress is how many lines of address and date may stand above "Dear X".
+const farthestAddress = 20
+
+// salutationLine gives the line behind the salutation of a letter whose lines are too
+// short to tell text from heading, or -1.
+func (p *page) salutationLine(i int) int {
+	for j := i; j < len(p.lines) && j < i+farthestAddress && p.lines[j].kind == ""; j++ {
+		if body, ok := p.salutation(p.of(j)); ok {
+			if body > 0 {
+				return j
+			}
+			return j + 1
+		}
+	}
+	return -1
 }
 
 // opensBlock reports whether line i is a label whose list follows on lines of its own.

@@ -24,6 +24,10 @@ func TestHeadings(t *testing.T) {
 			"My dear Anton,\n\nI am glad that you like the book which I sent to you last week.\n\nYour loving brother,\nJosef Novak\n",
 			facts{Type: "letter", Language: "en", Recipients: []string{"Anton"}, Senders: []string{"Josef Novak"}, Signed: []string{"Josef Novak"}},
 		},
+		"a letter in short lines with a postscript": {
+			"12 Mill Road\nRiga\nMay 4, 1916\nMy dear Mrs Weber\nI was glad to hear\nthat you are well\nagain this week\nYours very sincerely\nJ. Novak\nP.S. Please do write\nto me again soon\n",
+			facts{Type: "letter", Date: "1916-05-04", Place: "Riga", Language: "en", Recipients: []string{"Mrs Weber"}, Senders: []string{"J. Novak"}, Signed: []string{"J. Novak"}},
+		},
 		"a telegram of an embassy": {
 			"Telegram From the Embassy in Poland to the Department of State\n\nWarsaw, September 18, 1958, 3 p.m.\n\n435. The meeting opened with a question by the ambassador whether I would speak first.\n\nWeber\n",
 			facts{Type: "telegram", Date: "1958-09-18", Place: "Warsaw", Language: "en", Senders: []string{"Embassy in Poland"}, Recipients: []string{"Department of State"}, Signed: []string{"Weber"}},

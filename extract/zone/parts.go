@@ -22,8 +22,8 @@ func (p *page) readHeadLines(h *Header) {
 			i = p.readHeadLine(h, i, titled)
 		}
 	}
-	if first := p.next(0); first < len(p.lines) && len(h.Recipients) == 0 {
-		p.readSalutation(h, p.lines[first].Span) // "DEAR MR. PRESIDENT: I have read …"
+	for i, n := p.next(0), 0; i < len(p.lines) && n < 3 && len(h.Recipients) == 0; i, n = p.next(i+1), n+1 {
+		p.readSalutation(h, p.lines[i].Span) // "DEAR MR. PRESIDENT: I have read …"
 	}
 }
 
