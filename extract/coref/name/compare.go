@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Verdict is what comparing two names yields.
@@ -37,7 +38,7 @@ func (t *Tables) compareWhole(a, b Person) Verdict {
 	case a.Bare() && b.Bare():
 		return verdict(intersects(a.surnames, b.surnames), Same)
 	case a.Bare() || b.Bare():
-		return verdict(intersects(a.SurnameKeys(), b.SurnameKeys()), Part)
+		return verdict(sharesSurname(a, b), Part)
 	case len(a.readings) > 0 && len(b.readings) > 0:
 		return verdict(meetAny(a.readings, b.readings) || a.sameLetters(b), Same)
 	}
@@ -133,6 +134,32 @@ func (p Person) SurnameKeys() []string {
 		return out
 	}
 	return append(append(out, p.surnames...), p.family...)
+}
+
+// sharesSurname reports whether a bare name is the surname of the other. Within one
+// script the spelling has to be the same: Rhee, Yi and Lee are one surname in Hangul,
+// yet nobody who writes of Rhee calls a Mr Lee so.
+func sharesSurname(a, b Person) bool {
+	if !a.Bare() {
+		a, b = b, a
+	}
+	if len(b.readings) == 0 {
+		return intersects(a.surnames, b.surnames)
+	}
+	if latin(a.Text) == latin(b.Text) {
+		return slices.ContainsFunc(b.readings, func(r reading) bool { return strings.EqualFold(plain(r.spelled), plain(a.Text)) })
+	}
+	return intersects(a.SurnameKeys(), b.SurnameKeys())
+}
+
+// latin reports whether the first letter of a name is Latin.
+func latin(name string) bool {
+	for _, r := range name {
+		if unicode.IsLetter(r) {
+			return unicode.Is(unicode.Latin, r)
+		}
+	}
+	return true
 }
 
 // BlockKeys are keys of which two names that Compare can join by surname share one.

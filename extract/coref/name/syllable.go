@@ -162,6 +162,7 @@ func (l *language) readHangul(word string) ([]syllable, bool) {
 type reading struct {
 	language *language
 	surnames []string // the surnames it may be
+	spelled  string   // the surname as written
 	given    [][]syllable
 }
 
@@ -237,7 +238,7 @@ func (l *language) split(surname string, given []string) (reading, bool) {
 	if len(heads) == 0 || len(heads[0]) == 0 {
 		return reading{}, false
 	}
-	return reading{language: l, surnames: ids, given: heads}, true
+	return reading{language: l, surnames: ids, spelled: surname, given: heads}, true
 }
 
 // plain drops apostrophes and the marks of Latin letters; й and ё stay letters of their own.
