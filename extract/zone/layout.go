@@ -48,7 +48,7 @@ type Zone struct {
 
 // Party is a stretch of text that names one or more correspondents, participants
 // or authors, with offices and brackets as printed: "Soviet Ambassador to the
-// DPRK A.M. Puzanov", "Cdes. Shtykov and Vasil'yev", "Filippov [Stalin]".
+// DPRK A.B. Weber", "Cdes. Petrov and Vasil'yev", "Filin [Novak]".
 type Party struct {
 	Span source.Span `json:"span"`
 }

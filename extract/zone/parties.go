@@ -53,7 +53,7 @@ func (r *titleReader) addParty(out []Party, p piece) []Party {
 	return append(out, Party{Span: span})
 }
 
-// bracketEnd takes in the brackets that a name opened: "Filippov [Stalin]".
+// bracketEnd takes in the brackets that a name opened: "Filin [Novak]".
 func (r *titleReader) bracketEnd(s source.Span) int {
 	open := strings.Count(s.Of(r.text), "[") + strings.Count(s.Of(r.text), "(") - strings.Count(s.Of(r.text), "]") - strings.Count(s.Of(r.text), ")")
 	for ; open > 0 && s.End < len(r.text) && (r.text[s.End] == ']' || r.text[s.End] == ')'); open-- {

@@ -139,8 +139,8 @@ func (r *titleReader) phraseAt(i int) (int, *documentType) {
 // farthestIssuer is how many words may stand before the kind of document.
 const farthestIssuer = 14
 
-// readIssuer reads titles that name the author first: "Khrushchev's Speech",
-// "GDR Embassy Letter to", "KGB Chief Serov, Report".
+// readIssuer reads titles that name the author first: "Weber's Speech",
+// "GDR Embassy Letter to", "Police Chief Weber, Report".
 func (r *titleReader) readIssuer(i int) (int, bool) {
 	for j := i + 1; j < len(r.words) && j <= i+farthestIssuer; j++ {
 		before := r.words[j-1]

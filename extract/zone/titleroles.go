@@ -66,7 +66,7 @@ func (r *titleReader) quoteFollows(i int) bool {
 	return i < len(r.words) && r.words[i].quoted
 }
 
-// dashed reports whether a dash joins two names: "Zhivkov – Gandhi Meeting".
+// dashed reports whether a dash joins two names: "Weber – Novak Meeting".
 func (r *titleReader) dashed(i, j int) bool {
 	for ; i < j; i++ {
 		if r.words[i].dash {
@@ -99,7 +99,7 @@ func (r *titleReader) evident(i, j int) bool {
 	return false
 }
 
-// closeSender reads the segment behind "from" or "by". "from Havana, from Alekseev":
+// closeSender reads the segment behind "from" or "by". "from Havana, from Weber":
 // the first is the place.
 func (r *titleReader) closeSender(end int, next role) {
 	ps := r.parties(r.from, end)
@@ -231,7 +231,7 @@ func (r *titleReader) cutAt(i, j int, cuts ...string) int {
 	return j
 }
 
-// possessed reports whether the words name somebody's words: "Khrushchev's Speech".
+// possessed reports whether the words name somebody's words: "Weber's Speech".
 func (r *titleReader) possessed(i, j int) bool {
 	for ; i+1 < j; i++ {
 		if r.words[i].possessive {
@@ -260,7 +260,7 @@ func (r *titleReader) addParticipants(ps []Party) {
 	}
 }
 
-// readPairs reads "Nehru-Khrushchev Talks" and "Zhivkov – Gandhi Meeting" anywhere in
+// readPairs reads "Weber-Novak Talks" and "Weber – Novak Meeting" anywhere in
 // the title: two names joined by a hyphen before an encounter.
 func (r *titleReader) readPairs() {
 	for i := 1; i < len(r.words); i++ {
@@ -285,7 +285,7 @@ func (r *titleReader) readPairs() {
 }
 
 // readSubjectQuote reads the subject in quotation marks: it may name an encounter of
-// its own ("Premier Zhou's Conversation with …"), or whom the message is for.
+// its own ("Premier Novak's Conversation with …"), or whom the message is for.
 func (r *titleReader) readSubjectQuote() {
 	start := 0
 	for start < len(r.words) && !r.words[start].quoted {

@@ -78,7 +78,7 @@ func newWord(text string, s source.Span, depth *int) word {
 	w.comma = strings.ContainsAny(tail, ",;:")
 	w.closes = strings.ContainsAny(tail, ")]")
 	*depth = max(0, *depth+strings.Count(raw, "(")+strings.Count(raw, "[")-strings.Count(raw, ")")-strings.Count(raw, "]"))
-	if strings.Contains(core, "[") && strings.Contains(tail, "]") && !w.opens { // V[yacheslav], Feng Xi[Stalin]
+	if strings.Contains(core, "[") && strings.Contains(tail, "]") && !w.opens { // V[iktor], Ling Pa[Novak]
 		core += "]"
 		w.closes = false
 	}
