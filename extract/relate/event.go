@@ -92,18 +92,24 @@ func (r *reading) isConversation(c coref.ChainID) bool {
 	return false
 }
 
-// readPresence reads the inverted form "Present at the conversation were A, B and C".
+// attendance are the words that announce a list of those present.
+var attendance = setOf("present", "participants", "participating", "attending", "attendance", "side", "attended")
+
+// readPresence reads lists of those present: "Present at the conversation were A, B
+// and C", "On the Korean side there were: A, B", "Participants: A, B".
 func (r *reading) readPresence() {
 	for i, it := range r.items {
-		if it.word != "present" || i > 3 {
+		if i > 5 {
+			return
+		}
+		if !attendance[it.word] {
 			continue
 		}
 		for j := i + 1; j < len(r.items) && j < i+12; j++ {
-			if w := r.items[j].word; w != "were" && w != "was" && w != ":" {
-				continue
+			if w := r.items[j].word; w == "were" && it.word != "side" || w == "was" && it.word == "present" || w == ":" {
+				r.presentList(i, j+1)
+				return
 			}
-			r.presentList(i, j+1)
-			return
 		}
 	}
 }
@@ -111,7 +117,7 @@ func (r *reading) readPresence() {
 // presentList notes everybody listed from item j on as present at the event named
 // between items i and j, or at the event spoken of last.
 func (r *reading) presentList(i, j int) {
-	event := r.events.last
+	event := r.currentEvent()
 	for _, it := range r.items[i:j] {
 		if it.kind == nameItem && r.typeOf(it) == graph.Event && r.c.Of[it.mention] != coref.None {
 			event = r.c.Of[it.mention]
@@ -120,20 +126,51 @@ func (r *reading) presentList(i, j int) {
 	if event == coref.None {
 		return
 	}
-	for j < len(r.items) && r.items[j].kind != nameItem {
-		j++
-	}
-	if j == len(r.items) {
-		return
-	}
 	when := r.events.dates[event]
-	for _, c := range r.chainsOf(r.groupAt(r.items, j), true) {
+	for _, c := range r.chainsOf(r.listed(j), true) {
+		if t := r.c.Chains[c].Type; t != graph.Person && t != graph.Organization {
+			continue
+		}
 		r.add(Statement{
 			Subject: c, Predicate: "present-at", Object: event, When: when.value, WhenBasis: when.basis, Where: coref.None,
 			Modality: r.voiceModality(), AttributedTo: coref.None, Confidence: 0.95,
 			Evidence: r.evidence(r.sentence.Span, r.zone, "presence/list"),
 		})
 	}
+}
+
+// listed collects the persons named from item j on, outside parentheses, where
+// offices stand; organisations are taken where the list has no persons.
+func (r *reading) listed(j int) group {
+	var persons, others group
+	depth := 0
+	for ; j < len(r.items); j++ {
+		it := r.items[j]
+		switch {
+		case it.word == "(":
+			depth++
+		case it.word == ")":
+			depth--
+		case it.kind != nameItem || depth > 0 || it.possessive || it.word != "":
+		case r.typeOf(it) == graph.Person:
+			persons.mentions = append(persons.mentions, it.mention)
+		default:
+			others.mentions = append(others.mentions, it.mention)
+		}
+	}
+	if len(persons.mentions) > 0 {
+		return persons
+	}
+	return others
+}
+
+// currentEvent gives the event spoken of last, or else the one that the document is the record of.
+func (r *reading) currentEvent() coref.ChainID {
+	if r.events.last != coref.None {
+		return r.events.last
+	}
+	i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event })
+	return coref.ChainID(i)
 }
 
 // meetings adds that those who were present at one conversation met.

@@ -158,8 +158,8 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 	case "addressee":
 		return r.addressee(speaker)
 	case "event":
-		if r.events.last != coref.None {
-			return []coref.ChainID{r.events.last}
+		if e := r.currentEvent(); e != coref.None {
+			return []coref.ChainID{e}
 		}
 	case "correspondent":
 		return r.correspondent(speaker)

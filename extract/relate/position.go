@@ -18,7 +18,7 @@ import (
 
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
-	heads, modifiers, former, membership, leadership map[string]bool
+	heads, modifiers, former, membership, leadership, kinship map[string]bool
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -28,12 +28,12 @@ func loadRoles(tables fs.FS) (roles, error) {
 		return roles{}, fmt.Errorf("reading the offices: %w", err)
 	}
 	var file struct {
-		Heads, Modifiers, Former, Membership, Leadership []string
+		Heads, Modifiers, Former, Membership, Leadership, Kinship []string
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
 	}
-	r := roles{heads: map[string]bool{}, modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...)}
+	r := roles{heads: map[string]bool{}, modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...)}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
@@ -51,8 +51,8 @@ func enterPhrase(heads, modifiers map[string]bool, phrase string) {
 	enter(modifiers, words[:len(words)-1])
 }
 
-// head reports whether a word heads an office or a membership.
-func (r roles) head(w string) bool { return r.heads[w] || r.membership[w] }
+// head reports whether a word heads an office, a membership or a kinship.
+func (r roles) head(w string) bool { return r.heads[w] || r.membership[w] || r.kinship[w] }
 
 // office is an office named in a sentence: "former first secretary of the CPSU CC".
 type office struct {
@@ -61,7 +61,7 @@ type office struct {
 	role        string
 	body        []coref.ChainID
 	possessive  bool // the body stands before it as "the country's leader"
-	member      bool
+	member, kin bool
 }
 
 // readPositions states the posts and memberships that the sentence gives to persons.
@@ -91,7 +91,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 	for start > 0 && r.roleWord(start-1) {
 		start--
 	}
-	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[r.items[end].word]}
+	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[r.items[end].word], kin: r.roles.kinship[r.items[end].word]}
 	o.role = r.roleText(start, end)
 	if o.body = r.bodyAfter(&o); len(o.body) == 0 {
 		o.body = r.bodyBefore(&o)
@@ -132,6 +132,22 @@ func (r *reading) roleText(start, end int) string {
 	return strings.Join(words, " ")
 }
 
+// afterTwinOffice steps over a second office that shares the body: "prime minister
+// and foreign minister of China".
+func (r *reading) afterTwinOffice(j int) int {
+	if j >= len(r.items) || r.items[j].word != "and" {
+		return j
+	}
+	k := j + 1
+	for k < len(r.items) && r.roleWord(k) {
+		k++
+	}
+	if k > j+1 && k < len(r.items) && r.items[k].word == "of" {
+		return k
+	}
+	return j
+}
+
 // withoutDeterminer takes "the" off a description.
 func withoutDeterminer(s string) string {
 	first, rest, ok := strings.Cut(s, " ")
@@ -143,7 +159,7 @@ func withoutDeterminer(s string) string {
 
 // bodyAfter reads the body after the office: "of the Council of Ministers", "to the DPRK".
 func (r *reading) bodyAfter(o *office) []coref.ChainID {
-	j := o.end + 1
+	j := r.afterTwinOffice(o.end + 1)
 	if j >= len(r.items) || r.items[j].kind != wordItem {
 		return nil
 	}
@@ -152,7 +168,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	default:
 		return nil
 	}
-	for j++; j < len(r.items) && j <= o.end+4 && r.items[j].kind == wordItem; j++ {
+	for j++; j < len(r.items) && j <= o.end+9 && r.items[j].kind == wordItem; j++ {
 		if _, ok := r.verbAt(r.items, j); ok || binders[r.items[j].word] {
 			return nil
 		}
@@ -160,8 +176,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
 		return nil
 	}
-	g := r.singleton(r.items, j)
-	c := r.bodies(g)
+	c := r.bodies(*o, r.singleton(r.items, j))
 	if len(c) > 0 {
 		o.last = j
 	}
@@ -182,16 +197,19 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 		return nil
 	}
 	o.possessive = it.possessive
-	c := r.bodies(r.singleton(r.items, j))
+	c := r.bodies(*o, r.singleton(r.items, j))
 	if len(c) > 0 {
 		o.first = j
 	}
 	return c
 }
 
-// bodies gives the chains that can be the body of an office.
-func (r *reading) bodies(g group) []coref.ChainID {
-	return slices.DeleteFunc(r.chainsOf(g, true), func(c coref.ChainID) bool { return r.c.Chains[c].Type == graph.Event })
+// bodies gives the chains that can be the body of an office, or the kin of a kinship.
+func (r *reading) bodies(o office, g group) []coref.ChainID {
+	return slices.DeleteFunc(r.chainsOf(g, true), func(c coref.ChainID) bool {
+		t := r.c.Chains[c].Type
+		return t == graph.Event || o.kin != (t == graph.Person) && (o.kin || !o.possessive)
+	})
 }
 
 // holders finds who holds an office: the name after it, the name before it in
@@ -269,8 +287,12 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *reading) holderBefore(o office) []coref.ChainID {
 	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.roles.former[r.items[j].word] || r.items[j].word == "now" || r.items[j].word == "currently") {
+	for j >= 0 && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) {
 		j--
+	}
+	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
+		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || determiners[r.items[j].word]); j-- {
+		}
 	}
 	if j < 1 || r.items[j].word != "," && r.items[j].word != "(" || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
 		return nil
@@ -280,6 +302,9 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	}
 	return r.people(r.singleton(r.items, j-1))
 }
+
+// timeWords stand before an office that was held at the time told: "at that time".
+var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this")
 
 // becoming are the verbs that put their subject (passive: too) into an office.
 var becoming = setOf("become", "be", "serve", "remain", "elect", "appoint", "name", "act")
@@ -345,8 +370,11 @@ func (r *reading) people(g group) []coref.ChainID {
 // statePosition notes the post or membership, and leadership where the office says so.
 func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) {
 	s := Statement{Predicate: "holds-position", Role: o.role, Where: coref.None, AttributedTo: coref.None, Modality: r.voiceModality(), Confidence: 0.9}
-	if o.member {
+	switch {
+	case o.member:
 		s.Predicate, s.Role = "member-of", ""
+	case o.kin:
+		s.Predicate = "family-of"
 	}
 	for _, h := range holders {
 		for _, b := range o.body {

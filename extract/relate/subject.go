@@ -26,7 +26,7 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	subject, from, shared := r.subjectLeft(items, v.first-1)
 	switch {
 	case shared:
-		if p := previousFinite(verbs, i); p >= 0 {
+		if p := r.coordinatedWith(items, verbs, i); p >= 0 {
 			v.subject, v.governor, v.binder, v.coordinated = verbs[p].subject, verbs[p].governor, verbs[p].binder, true
 		}
 		return
@@ -70,6 +70,22 @@ func previousFinite(verbs []verb, i int) int {
 		}
 	}
 	return -1
+}
+
+// coordinatedWith gives the verb that verb i is coordinated with: the finite one
+// before it, or, where that is what somebody asks for ("requested that I read it
+// and told X"), the asking itself, unless verb i can be part of what is asked.
+func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
+	p := previousFinite(verbs, i)
+	if p < 0 {
+		return p
+	}
+	g := verbs[p].governor
+	past := r.lex[items[verbs[i].main].word].form&base == 0
+	if g >= 0 && verbs[p].binder == "that" && r.frames.request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
+		return g
+	}
+	return p
 }
 
 // subjectLeft walks left from item j to the subject of the verb after it. shared

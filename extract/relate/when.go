@@ -92,6 +92,9 @@ func (r *reading) dateNear(at int) (dated, bool) {
 	}
 	for j := at - 1; j >= 0 && j >= at-reach; j-- {
 		it := r.items[j]
+		if r.otherClause(at, j) {
+			break
+		}
 		if it.kind == dateItem {
 			return r.dateAt(j)
 		}
@@ -107,6 +110,11 @@ func (r *reading) dateNear(at int) (dated, bool) {
 func (r *reading) startsVerb(j int) bool {
 	v, ok := r.verbAt(r.items, j)
 	return ok && (v.gerund || v.infinitive)
+}
+
+// otherClause reports whether item j is the verb of another finite clause than the one at item at.
+func (r *reading) otherClause(at, j int) bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == j && v.finite() && v.last < at })
 }
 
 // dateAt gives the date item j unless its preposition sets it outside the act.
