@@ -1,0 +1,65 @@
+package resolve
+
+import (
+	"slices"
+
+	"dramatis/extract/coref/name"
+)
+
+// bridge joins clusters that a group states to be one by giving each of them one of
+// its several names: a document says that Filippov is Stalin. It gives nil where the
+// clusters contradict each other or one name fits several.
+func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
+	for _, p := range g.people {
+		bearers := 0
+		for _, k := range fits {
+			if j.bears(k, p) {
+				bearers++
+			}
+		}
+		if bearers > 1 {
+			return nil
+		}
+	}
+	first := fits[0]
+	for _, k := range fits[1:] {
+		if k.sealed || first.sealed || first.apart(k) || j.contradict(first, k) {
+			return nil
+		}
+	}
+	for _, k := range fits[1:] {
+		if refused := first.takeAll(k.chains); len(refused) > 0 {
+			return nil // cannot be: none of their documents tells them apart
+		}
+		j.learn(first, k.people)
+		j.drop(k)
+	}
+	return first
+}
+
+// contradict reports whether two clusters bear full names with one surname that differ.
+func (j *peopleJudge) contradict(a, b *cluster) bool {
+	for _, p := range a.people {
+		for _, q := range b.people {
+			if p.Full() && q.Full() && sharesKey(p, q) && j.names.Compare(p, q) == name.Different {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharesKey reports whether two names share a surname.
+func sharesKey(p, q name.Person) bool {
+	return slices.ContainsFunc(p.BlockKeys(), func(k string) bool { return slices.Contains(q.BlockKeys(), k) })
+}
+
+// drop takes a cluster out of the index after another has taken its chains.
+func (j *peopleJudge) drop(k *cluster) {
+	k.chains = nil
+	for _, p := range k.people {
+		for _, key := range append(p.BlockKeys(), givenOnlyKey) {
+			j.bearers[key] = slices.DeleteFunc(j.bearers[key], func(o *cluster) bool { return o == k })
+		}
+	}
+}
