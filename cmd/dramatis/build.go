@@ -107,6 +107,9 @@ func (a *app) construct(ctx context.Context, survey *survey, old *oldStore, agai
 	if err := builder.SetManifest(survey.manifest(old)); err != nil {
 		return err
 	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	// The old file must be let go before the new one takes its place.
 	if err := old.Close(); err != nil {
 		return err

@@ -40,7 +40,8 @@ func (c *construction) extract(ctx context.Context, resolver *resolve.Resolver) 
 	documents := c.survey.documents()
 	step, end := c.app.progress("reading", len(documents))
 	defer end()
-	return ordered(ctx, c.app.config.jobs, documents, c.read, func(r reading) error {
+	read := func(from sighting) reading { return c.read(ctx, from) }
+	return ordered(ctx, c.app.config.jobs, documents, read, func(r reading) error {
 		step()
 		switch {
 		case r.err != nil:
@@ -57,7 +58,7 @@ func (c *construction) extract(ctx context.Context, resolver *resolve.Resolver) 
 }
 
 // read gives what is in a document: from the old store, or by extracting it.
-func (c *construction) read(from sighting) reading {
+func (c *construction) read(ctx context.Context, from sighting) reading {
 	r := reading{from: from}
 	blob, ok, err := c.old.extraction(from.id)
 	if ok && !c.again {
@@ -74,22 +75,36 @@ func (c *construction) read(from sighting) reading {
 		r.err = err
 		return r
 	}
-	r.extraction, r.problem = c.extractSafely(doc)
-	if r.problem == "" {
-		r.blob, r.err = json.Marshal(r.extraction)
+	if r.extraction, err = extracted(ctx, c.pipeline, doc); err != nil {
+		r.problem = err.Error()
+		return r
 	}
+	r.blob, r.err = json.Marshal(r.extraction)
 	return r
 }
 
-// extractSafely runs the extractor. A document that breaks it is one document
-// that cannot be read, and not the end of the build.
-func (c *construction) extractSafely(doc *source.Document) (x *extract.Extraction, problem string) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			problem = fmt.Sprintf("could not be analysed (%v); this is a fault of the program, please report it", fault)
-		}
+// extracted runs the extractor over one document. A document that breaks it is one
+// document that cannot be read, and not the end of the build. When the context ends
+// the extractor, which may be long at work on a large document, is left to itself.
+func extracted(ctx context.Context, pipeline *extract.Pipeline, doc *source.Document) (*extract.Extraction, error) {
+	done := make(chan *extract.Extraction, 1)
+	broken := make(chan error, 1)
+	go func() {
+		defer func() {
+			if fault := recover(); fault != nil {
+				broken <- fmt.Errorf("could not be analysed (%v); this is a fault of the program, please report it", fault)
+			}
+		}()
+		done <- pipeline.Extract(doc)
 	}()
-	return c.pipeline.Extract(doc), ""
+	select {
+	case x := <-done:
+		return x, nil
+	case err := <-broken:
+		return nil, err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // decode reads an extraction as the store keeps it.
