@@ -111,8 +111,8 @@ func (g grapher) statement(s relate.Statement) graph.Statement {
 	if s.Object != coref.None {
 		st.Object = g.ref(s.Object)
 	}
-	if t, _ := g.vocabulary.Term(s.Predicate); t.Symmetric && st.Object.ID < st.Subject.ID {
-		st.Subject, st.Object, st.Role = st.Object, st.Subject, t.TurnedRole(st.Role)
+	if t, _ := g.vocabulary.Term(s.Predicate); t.Symmetric && st.Role == "" && st.Object.ID < st.Subject.ID {
+		st.Subject, st.Object = st.Object, st.Subject
 	}
 	st.Where, st.AttributedTo = g.optional(s.Where), g.optional(s.AttributedTo)
 	for _, e := range s.Evidence {

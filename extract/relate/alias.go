@@ -1,14 +1,13 @@
 package relate
 
 import (
+	"strings"
 	"unicode"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
 	"dramatis/graph"
 )
-
-type mentionT = mention.Mention
 
 // readAliases states the other names that a document itself gives somebody: in
 // brackets, by "known as", or in another script.
@@ -18,6 +17,9 @@ func (r *reading) readAliases() {
 		if c == coref.None || m.Kind != graph.ByName {
 			continue
 		}
+		if r.namePart(m) {
+			continue
+		}
 		if !m.Alias.Empty() {
 			r.alias(c, i, m.Normal, "alias/bracket")
 			r.alias(c, i, m.Alias.Of(r.doc.Text), "alias/bracket")
@@ -25,6 +27,18 @@ func (r *reading) readAliases() {
 			r.alias(c, i, m.Normal, "alias/script")
 		}
 	}
+}
+
+// namePart reports whether a bracket only completes the name ("[Ivan] Petrov") or
+// abbreviates it ("Petrov [Pe]:"): such a bracket gives no other name.
+func (r *reading) namePart(m mention.Mention) bool {
+	if m.Alias.Empty() {
+		return false
+	}
+	if between := r.doc.Text[min(m.Span.End, m.Alias.Start):max(m.Span.End, m.Alias.Start)]; m.Span.End <= m.Alias.Start && strings.Contains(between, "]") {
+		return true
+	}
+	return strings.HasPrefix(strings.ToLower(m.Normal), strings.ToLower(m.Alias.Of(r.doc.Text)))
 }
 
 // alias states one other name of a chain, proved by the line of mention m.

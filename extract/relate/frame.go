@@ -75,6 +75,7 @@ type frames struct {
 	// conversation are the heads of events where few people talk together; report
 	// are the types of document that an official sends to the body he answers to.
 	conversation, report map[string]bool
+	arrival              map[string]bool // verbs by which a letter reaches the one who tells of it
 }
 
 // frameFile is the shape of a file under seeds/frames.
@@ -85,6 +86,7 @@ type frameFile struct {
 	Polite       []string `yaml:"polite"`
 	Conversation []string `yaml:"conversation"`
 	Report       []string `yaml:"report"`
+	Arrival      []string `yaml:"arrival"`
 	Frames       []Frame  `yaml:"frames"`
 }
 
@@ -95,7 +97,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 		return nil, fmt.Errorf("listing the frames: %w", err)
 	}
 	slices.Sort(names)
-	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, speech: map[string]bool{}, request: map[string]bool{}, implicative: map[string]bool{}, polite: map[string]bool{}, conversation: map[string]bool{}, report: map[string]bool{}}
+	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, speech: map[string]bool{}, request: map[string]bool{}, implicative: map[string]bool{}, polite: map[string]bool{}, conversation: map[string]bool{}, report: map[string]bool{}, arrival: map[string]bool{}}
 	for _, name := range names {
 		data, err := fs.ReadFile(tables, name)
 		if err != nil {
@@ -138,6 +140,7 @@ func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) erro
 	enter(f.polite, file.Polite)
 	enter(f.conversation, file.Conversation)
 	enter(f.report, file.Report)
+	enter(f.arrival, file.Arrival)
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -44,6 +45,9 @@ func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 	}
 	for i, a := range people {
 		for _, b := range people[i+1:] {
+			if r.sameSide(a, b) {
+				continue
+			}
 			r.add(Statement{Subject: a, Predicate: "met", Object: b, When: when, WhenBasis: basis, Where: coref.None,
 				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.95,
 				Evidence: renamed(r.partiesProof(r.layout.Header.Participants, r.layout.Header.Participants, a, b), "heading/participants")})
@@ -51,16 +55,27 @@ func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 	}
 }
 
+// sameSide reports whether both stand on one line that lists one side of a
+// conversation ("Chinese side: A, B"): they came together, they did not meet.
+func (r *reading) sameSide(a, b coref.ChainID) bool {
+	la := lineAround(r.doc.Text, r.partySpan(r.layout.Header.Participants, a))
+	if !la.Contains(r.partySpan(r.layout.Header.Participants, b)) {
+		return false
+	}
+	label, _, ok := strings.Cut(la.Of(r.doc.Text), ":")
+	return ok && strings.HasSuffix(strings.ToLower(strings.TrimSpace(label)), "side")
+}
+
 // readDateline states where the sender was when he wrote.
 func (r *reading) readDateline(when graph.EDTF, basis graph.Basis) {
 	place := r.layout.Header.Place
-	m := slices.IndexFunc(r.a.Mentions, func(m mentionT) bool { return !place.Empty() && m.Span.Overlaps(place) && m.Type == graph.Place })
+	m := slices.IndexFunc(r.a.Mentions, func(m mention.Mention) bool { return !place.Empty() && m.Span.Overlaps(place) && m.Type == graph.Place })
 	if m < 0 || r.c.Of[m] == coref.None {
 		return
 	}
 	z, _ := r.layout.At(place.Start)
-	for _, from := range r.c.Senders {
-		r.add(Statement{Subject: from, Predicate: "located-in", Object: r.c.Of[m], When: when, WhenBasis: basis, Where: coref.None,
+	if len(r.c.Senders) > 0 {
+		r.add(Statement{Subject: r.c.Senders[0], Predicate: "located-in", Object: r.c.Of[m], When: when, WhenBasis: basis, Where: coref.None,
 			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.8,
 			Evidence: r.evidence(lineAround(r.doc.Text, place), z.Kind, "heading/dateline")})
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -173,7 +174,7 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 // that the author keeps of a conversation, the author; for the author himself, the
 // person he last dealt with. Where the author takes no part (news), nobody.
 func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
-	if speaker == coref.None || !r.zone.Historic() || !r.narrated {
+	if speaker == coref.None || !r.narrated || r.zone == zone.Summary || r.zone == zone.Title {
 		return nil
 	}
 	if !r.isAuthor(speaker) {
@@ -186,7 +187,8 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 }
 
 // correspondent gives whom somebody's letters go to: the author's to the
-// recipient, anybody else's to the author.
+// recipient, the recipient's to the author, and so anybody's that the sentence
+// says arrived.
 func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 	if from == coref.None || !r.narrated {
 		return nil
@@ -194,7 +196,11 @@ func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 	if r.isAuthor(from) {
 		return slices.Clone(r.c.Recipients)
 	}
-	return slices.Clone(r.c.Senders[:1])
+	arrived := slices.ContainsFunc(r.verbs, func(v verb) bool { return r.frames.arrival[v.lemma] })
+	if arrived || slices.Contains(r.c.Recipients, from) {
+		return slices.Clone(r.c.Senders[:1])
+	}
+	return nil
 }
 
 // authorSpeaks reports whether the author speaks of himself in the document ("I", "we").

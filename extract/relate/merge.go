@@ -17,13 +17,15 @@ type claim struct {
 	modality                    graph.Modality
 }
 
-// merged gives every statement once with all its proofs, in order of the text.
+// merged gives every statement once with all its proofs, in order of the text. The
+// two of a symmetric statement are put in one order, unless its role says which of
+// them is what to the other ("sister").
 func (r *reading) merged() []Statement {
 	index := map[claim]int{}
 	var out []Statement
 	for _, s := range r.found {
-		if t, _ := r.vocabulary.Term(s.Predicate); t.Symmetric && s.Object < s.Subject && s.Object != coref.None {
-			s.Subject, s.Object, s.Role = s.Object, s.Subject, t.TurnedRole(s.Role)
+		if t, _ := r.vocabulary.Term(s.Predicate); t.Symmetric && s.Role == "" && s.Object < s.Subject && s.Object != coref.None {
+			s.Subject, s.Object = s.Object, s.Subject
 		}
 		k := claim{s.Subject, s.Object, s.AttributedTo, s.Predicate, s.Literal, s.Role, s.When, s.Modality}
 		i, seen := index[k]
