@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -120,48 +121,49 @@ func (p *page) turns() {
 	}
 	for _, w := range p.memory.open {
 		if w.turn && p.memory.known[w.key].speaker && !p.memory.known[w.key].firm {
-			span := p.out.Tokens[w.token].Span
+			span := source.Span{Start: int(w.start), End: int(w.end)}
 			p.out.Mentions = append(p.out.Mentions, Mention{
 				Span: span, Type: graph.Person, Kind: graph.ByName, Rule: "person/turn",
 				Normal: p.lex.normal(span.Of(p.text), graph.Person, single),
 			})
 		}
 	}
-	slices.SortFunc(p.out.Mentions, byStart)
+	slices.SortFunc(p.out.Mentions, func(a, b Mention) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 }
+
+// longestNaming bounds the bytes of a phrase like "also known as".
+const longestNaming = 48
 
 // namedSo reports whether a phrase like "real name," or "known as" stands right before byte i.
 func (p *page) namedSo(i int) bool {
-	at := p.tokenBefore(i)
-	for at >= 0 && p.out.Tokens[at].Kind == Punct {
-		at--
+	s := &p.scene
+	tokens, _ := p.lex.tokenise(p.splitter.toks[:0], p.text, source.Span{Start: p.wordStart(i - longestNaming), End: i}, windowTokens)
+	p.splitter.toks = tokens
+	for len(tokens) > 0 && tokens[len(tokens)-1].Kind == Punct {
+		tokens = tokens[:len(tokens)-1]
 	}
-	if at < 0 || !p.lex.inPhrase(p.out.Tokens[at].Span.Of(p.text)) {
+	last := len(tokens) - 1
+	if last < 0 || !p.lex.inPhrase(tokens[last].Span.Of(p.text)) {
 		return false
 	}
-	s := &p.scene
-	s.lex = p.lex
-	for first := max(0, at-3); first <= at; first++ {
-		s.set(p.text, p.out.Tokens[first:at+1], "")
-		if end, _ := s.longest(0, isAlias); end == at+1-first {
+	for first := max(0, last-3); first <= last; first++ {
+		s.set(p.text, tokens[first:], "")
+		if end, _ := s.longest(0, isAlias); end == last+1-first {
 			return true
 		}
 	}
 	return false
 }
 
-// tokenBefore gives the last token that ends before byte i, or -1.
-func (p *page) tokenBefore(i int) int {
-	lo, hi := 0, len(p.out.Tokens)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.out.Tokens[mid].Span.End <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+// wordStart gives the first byte from i on that stands after a blank, or the text's start.
+func (p *page) wordStart(i int) int {
+	if i <= 0 {
+		return 0
 	}
-	return lo - 1
+	for i < len(p.text) && ascii[p.text[i-1]&0x7f] != blank {
+		i++
+	}
+	return i
 }
 
 // restored reports whether a is the rest of name b, supplied in a bracket before it:

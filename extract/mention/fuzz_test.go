@@ -30,16 +30,16 @@ func check(t *testing.T, text string, a mention.Annotated) {
 		}
 	}
 	at := 0
-	for _, k := range a.Tokens {
-		inside("token", k.Span, at)
-		at = k.Span.End
-	}
-	at = 0
-	for i, s := range a.Sentences {
+	var tokens []mention.Token
+	for _, s := range a.Sentences {
 		inside("sentence", s.Span, at)
-		at = s.Span.End
-		if s.First >= s.Last || s.Last > len(a.Tokens) || i > 0 && s.First != a.Sentences[i-1].Last {
-			t.Fatalf("sentence %d holds tokens [%d, %d)", i, s.First, s.Last)
+		tokens = a.Tokens(tokens[:0], s)
+		if len(tokens) == 0 || tokens[0].Span.Start != s.Span.Start || tokens[len(tokens)-1].Span.End != s.Span.End {
+			t.Fatalf("sentence %v holds tokens %v", s, tokens)
+		}
+		for _, k := range tokens {
+			inside("token", k.Span, at)
+			at = k.Span.End
 		}
 	}
 	at = 0
@@ -119,10 +119,9 @@ func TestPromisesOnSamplesAndHostileTexts(t *testing.T) {
 
 // TestEveryMarkOfTheTextIsInAToken: nothing visible falls between two tokens.
 func TestEveryMarkOfTheTextIsInAToken(t *testing.T) {
-	r := recogniser(t)
 	for _, text := range samples(t) {
 		at := 0
-		for _, k := range r.Annotate(source.NewDocument("t", text), zone.Layout{}).Tokens {
+		for _, k := range tokensOf(annotate(t, text)) {
 			if gap := strings.Trim(text[at:k.Span.Start], " \t\r\n\u00a0\ufeff\u200b\f"); gap != "" {
 				t.Errorf("%q is in no token", gap)
 			}
@@ -168,4 +167,12 @@ func BenchmarkNew(b *testing.B) {
 	for b.Loop() {
 		recogniser(b)
 	}
+}
+
+// tokensOf gives all tokens of an annotation.
+func tokensOf(a mention.Annotated) (tokens []mention.Token) {
+	for _, s := range a.Sentences {
+		tokens = a.Tokens(tokens, s)
+	}
+	return tokens
 }

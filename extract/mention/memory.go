@@ -27,8 +27,8 @@ type standing struct {
 
 // openWord is a capitalised word that no finder claimed.
 type openWord struct {
-	token   int32
-	key     int32
+	start, end uint32 // bytes
+	key        int32
 	common  bool // a common word with a capital
 	opening bool // first of its sentence
 	shout   bool
@@ -106,7 +106,7 @@ func (m *memory) confirm(folded []byte) {
 }
 
 // leave notes the capitalised words of a sentence that no candidate took.
-func (m *memory) leave(s *scene, offset int) {
+func (m *memory) leave(s *scene) {
 	for i, t := range s.toks {
 		if !t.Upper || t.Kind != Word || s.taken[i] != 0 || t.Span.Len() < 2 || s.clitic(i) || !nameLetters(s.str(i)) {
 			continue
@@ -118,7 +118,7 @@ func (m *memory) leave(s *scene, offset int) {
 		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) {
 			continue
 		}
-		m.note(s, i, offset, turn)
+		m.note(s, i, turn)
 	}
 }
 
@@ -149,9 +149,9 @@ func (s *scene) explained(i int) bool {
 }
 
 // note keeps an open word with its context.
-func (m *memory) note(s *scene, i, offset int, turn bool) {
+func (m *memory) note(s *scene, i int, turn bool) {
 	w := openWord{
-		token: int32(offset + i), key: m.key(s.key(i)),
+		start: uint32(s.toks[i].Span.Start), end: uint32(s.toks[i].Span.End), key: m.key(s.key(i)),
 		common:  s.in(i, common|noName) && !s.in(i, given),
 		opening: s.opensSentence(i), shout: s.shout,
 		edition:  !s.zone.Historic(),

@@ -60,17 +60,33 @@ type Token struct {
 	Upper, Caps bool
 }
 
-// Sentence is a run of tokens: Tokens[First:Last] of the Annotated text.
+// Sentence is a run of tokens; Annotated.Tokens gives them.
 type Sentence struct {
-	Span        source.Span
-	First, Last int
+	Span source.Span
+	// Tape is where the tokens of the sentence start on the tape.
+	Tape int
 }
 
 // Annotated is what the mention stage says of a document. Mentions are sorted by
 // start and do not overlap; dates are sorted and may not overlap a mention.
 type Annotated struct {
-	Tokens    []Token
 	Sentences []Sentence
+	Tape      Tape
 	Mentions  []Mention
 	Dates     []date.Date
+}
+
+// Tokens appends the tokens of a sentence to dst.
+func (a *Annotated) Tokens(dst []Token, s Sentence) []Token { return a.Tape.read(dst, s) }
+
+// AddSentence adds a sentence of tokens, which stand in order behind all earlier ones.
+func (a *Annotated) AddSentence(tokens []Token) {
+	if len(tokens) == 0 {
+		return
+	}
+	a.Sentences = append(a.Sentences, Sentence{
+		Span: source.Span{Start: tokens[0].Span.Start, End: tokens[len(tokens)-1].Span.End},
+		Tape: len(a.Tape),
+	})
+	a.Tape = a.Tape.add(tokens)
 }

@@ -33,14 +33,16 @@ func New(tables fs.FS) (*Recogniser, error) {
 // where they stand bare, with one type for each name by vote of the whole document.
 func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
 	p := page{lex: r.lex, text: doc.Text, memory: newMemory(r.lex)}
+	p.scene.lex = r.lex
+	p.splitter = splitter{lex: r.lex, text: doc.Text}
 	for _, z := range parts(l, len(doc.Text)) {
 		if z.Kind == zone.Chrome {
 			continue
 		}
-		p.cut(z)
+		p.splitter.cuts = z.voices
+		p.splitter.split(z.Span, func(tokens []Token) { p.firstLook(tokens, z.Kind) })
 		p.out.Dates = append(p.out.Dates, date.Find(doc.Text, z.Span, l.Header.DocumentDate())...)
 	}
-	p.secondLook()
 	p.finish()
 	return p.out
 }
@@ -76,35 +78,23 @@ func parts(l zone.Layout, length int) []part {
 
 // page is a document while it is read.
 type page struct {
-	lex    *lexicon
-	text   string
-	out    Annotated
-	scene  scene
-	memory memory
+	lex      *lexicon
+	text     string
+	out      Annotated
+	splitter splitter
+	scene    scene
+	memory   memory
+	finds    finds
 	// speakers: some bracket gives the short name of a speaker.
 	speakers bool
 }
 
-// cut tokenises a zone, splits it and takes the first look at its sentences.
-func (p *page) cut(z part) {
-	first := len(p.out.Tokens)
-	p.out.Tokens = slices.Grow(p.out.Tokens, z.Span.Len()/5)
-	p.out.Tokens = p.lex.tokenise(p.out.Tokens, p.text, z.Span)
-	s := splitter{lex: p.lex, text: p.text, toks: p.out.Tokens, cuts: z.voices, out: p.out.Sentences}
-	from := len(s.out)
-	s.split(first, z.Span.Start)
-	p.out.Sentences = s.out
-	for _, sentence := range p.out.Sentences[from:] {
-		p.firstLook(sentence, z.Kind)
-	}
-}
-
 // firstLook asks the finders about a sentence, keeps what they agree on and
 // remembers the capitalised words that nobody claims.
-func (p *page) firstLook(sentence Sentence, kind zone.Kind) {
+func (p *page) firstLook(tokens []Token, kind zone.Kind) {
+	p.out.AddSentence(tokens)
 	s := &p.scene
-	s.lex = p.lex
-	s.set(p.text, p.out.Tokens[sentence.First:sentence.Last], kind)
+	s.set(p.text, tokens, kind)
 	for _, f := range finders {
 		f.find(s)
 	}
@@ -113,76 +103,52 @@ func (p *page) firstLook(sentence Sentence, kind zone.Kind) {
 			continue
 		}
 		p.memory.learn(s, c)
-		p.add(s, c)
+		p.finds.add(s, c)
 	}
-	p.memory.leave(s, sentence.First)
+	p.memory.leave(s)
 }
 
-// add makes a mention of a candidate.
-func (p *page) add(s *scene, c candidate) {
-	m := Mention{
-		Span: s.span(c.first, c.last), Lead: s.span(c.lead, c.first),
-		Type: c.typ, Kind: c.kind, Plural: c.plural, Rule: c.rule, Normal: c.normal,
-	}
-	if m.Normal == "" {
-		m.Normal = p.lex.normal(m.Span.Of(p.text), c.typ, c.shape)
-	}
-	p.out.Mentions = append(p.out.Mentions, m)
-}
-
-// secondLook names the bare words that the rest of the document explains.
-func (p *page) secondLook() {
-	named := 0
-	for _, w := range p.memory.open {
-		if t, _ := p.memory.judge(w); t != "" {
-			named++
-		}
-	}
-	p.out.Mentions = slices.Grow(p.out.Mentions, named)
-	for _, w := range p.memory.open {
-		t, rule := p.memory.judge(w)
-		if t == "" {
-			continue
-		}
-		span := p.out.Tokens[w.token].Span
-		p.out.Mentions = append(p.out.Mentions, Mention{
-			Span: span, Type: t, Kind: graph.ByName, Rule: rule,
-			Normal: p.lex.normal(span.Of(p.text), t, single),
-		})
-	}
-}
-
-// finish sorts, ties names to their aliases and parts mentions from dates.
+// finish takes the second look, writes the mentions out and ties names to their aliases.
 func (p *page) finish() {
-	slices.SortFunc(p.out.Mentions, byStart)
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	p.finds.merge(p.secondLook())
 	p.partDates()
+	p.out.Mentions = p.finds.mentions(p.lex, p.text)
 	p.aliases()
 	p.turns()
 }
 
-// byStart orders mentions by their place in the text.
-func byStart(a, b Mention) int { return cmp.Compare(a.Span.Start, b.Span.Start) }
+// secondLook names the bare words that the rest of the document explains.
+func (p *page) secondLook() []find {
+	var found []find
+	for _, w := range p.memory.open {
+		if t, rule := p.memory.judge(w); t != "" {
+			found = append(found, p.finds.bare(w, t, rule))
+		}
+	}
+	return found
+}
 
 // partDates keeps mentions and dates apart: an event keeps the month in its name
 // ("June plenum"), any other mention yields to a date.
 func (p *page) partDates() {
-	ms, ds := p.out.Mentions, p.out.Dates
-	keptM, keptD := ms[:0], ds[:0]
+	ds := p.out.Dates
+	keptM, keptD := p.finds.list[:0], ds[:0]
 	d := 0
-	for _, m := range ms {
-		for d < len(ds) && ds[d].Span.End <= m.Span.Start {
+	for _, f := range p.finds.list {
+		span := f.span()
+		for d < len(ds) && ds[d].Span.End <= span.Start {
 			keptD = append(keptD, ds[d])
 			d++
 		}
-		clash := d < len(ds) && ds[d].Span.Overlaps(m.Span)
-		if clash && m.Type != graph.Event {
+		clash := d < len(ds) && ds[d].Span.Overlaps(span)
+		if clash && p.finds.casts[f.cast].typ != graph.Event {
 			continue
 		}
-		for d < len(ds) && ds[d].Span.Overlaps(m.Span) {
+		for d < len(ds) && ds[d].Span.Overlaps(span) {
 			d++
 		}
-		keptM = append(keptM, m)
+		keptM = append(keptM, f)
 	}
-	p.out.Mentions, p.out.Dates = keptM, append(keptD, ds[d:]...)
+	p.finds.list, p.out.Dates = keptM, append(keptD, ds[d:]...)
 }

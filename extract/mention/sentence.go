@@ -9,53 +9,88 @@ import (
 // longestSentence cuts a text without full stops, so that no stage meets a sentence of a million words.
 const longestSentence = 1000
 
+// windowTokens bounds the tokens of a zone that are held at once: some sentences.
+const windowTokens = 2 * longestSentence
+
+// lookBack is how many tokens before it the tokeniser looks at to cut a token.
+const lookBack = 4
+
 // shortLine is the length in bytes under which a line that does not run on is a heading, an address or a signature.
 const shortLine = 50
 
-// splitter cuts the tokens of a zone into sentences.
+// splitter cuts a zone into sentences. It sees a window of tokens that moves over
+// the text, whatever the length of the zone.
 type splitter struct {
 	lex  *lexicon
 	text string
-	toks []Token
 	cuts []int // byte offsets at which a voice changes, ascending
-	out  []Sentence
+	toks []Token
+	// first is the first token of the open sentence, at is the next to be looked at.
+	first, at int
+	line      int  // the byte where the line of token at-1 starts
+	ended     bool // what stands in the open sentence would be a whole one
+	cut       int  // the next of cuts
 }
 
-// split appends the sentences of toks[first:].
-func (s *splitter) split(first int, from int) {
-	start, line, ended, cut := first, from, false, 0
-	for k := first; k < len(s.toks); k++ {
-		if k == start {
-			ended = false
-		} else {
-			gap := s.text[s.toks[k-1].Span.End:s.toks[k].Span.Start]
-			lines := strings.Count(gap, "\n")
-			brk := lines >= 2 || k-start >= longestSentence || s.atCut(&cut, k) ||
-				ended && s.opens(k, gap) || s.abbreviationEnds(k, gap)
-			if lines == 1 && !brk {
-				brk = s.lineEnds(k, line)
-			}
-			if lines > 0 {
-				line = s.toks[k-1].Span.End + strings.LastIndexByte(gap, '\n') + 1
-			}
-			if brk {
-				s.add(start, k)
-				start, ended = k, false
-			}
+// split hands the sentences of a zone to take, in order. The tokens are good until
+// take returns.
+func (s *splitter) split(zone source.Span, take func([]Token)) {
+	s.toks, s.first, s.at, s.line, s.cut = s.toks[:0], 0, 0, zone.Start, 0
+	for next := zone.Start; ; {
+		s.toks, next = s.lex.tokenise(s.toks, s.text, source.Span{Start: next, End: zone.End}, windowTokens)
+		whole := next >= zone.End
+		for s.at+1 < len(s.toks) || whole && s.at < len(s.toks) {
+			s.step(take)
 		}
-		ended = s.ends(k, start, ended)
+		if whole {
+			break
+		}
+		s.slide()
 	}
-	if start < len(s.toks) {
-		s.add(start, len(s.toks))
+	if s.first < len(s.toks) {
+		take(s.toks[s.first:])
 	}
 }
 
-// add appends the sentence of toks[first:last].
-func (s *splitter) add(first, last int) {
-	s.out = append(s.out, Sentence{
-		Span:  source.Span{Start: s.toks[first].Span.Start, End: s.toks[last-1].Span.End},
-		First: first, Last: last,
-	})
+// step looks at one token: it ends the open sentence or goes on with it.
+func (s *splitter) step(take func([]Token)) {
+	k := s.at
+	if k > s.first && s.breaks(k) {
+		take(s.toks[s.first:k])
+		s.first = k
+	}
+	s.ended = s.ends(k, s.first, s.ended && k > s.first)
+	s.at++
+}
+
+// slide drops the tokens of the sentences that were handed out.
+func (s *splitter) slide() {
+	done := min(s.first, max(0, len(s.toks)-lookBack))
+	s.toks = s.toks[:copy(s.toks, s.toks[done:])]
+	s.first, s.at = s.first-done, s.at-done
+}
+
+// breaks reports whether a sentence ends before token k.
+func (s *splitter) breaks(k int) bool {
+	gap := s.text[s.toks[k-1].Span.End:s.toks[k].Span.Start]
+	if k-s.first >= longestSentence || s.atCut(&s.cut, k) || s.ended && s.opens(k, gap) || s.abbreviationEnds(k, gap) {
+		s.nextLine(k, gap)
+		return true
+	}
+	if gap == "" || gap == " " {
+		return false
+	}
+	lines := strings.Count(gap, "\n")
+	ends := lines >= 2 || lines == 1 && s.lineEnds(k, s.line)
+	s.nextLine(k, gap)
+	return ends
+}
+
+// nextLine notes where the line of token k starts, if the gap before it breaks the line.
+func (s *splitter) nextLine(k int, gap string) {
+	if at := strings.LastIndexByte(gap, '\n'); at >= 0 {
+		s.line = s.toks[k-1].Span.End + at + 1
+	}
 }
 
 // atCut reports whether a voice changes between token k-1 and token k.

@@ -23,9 +23,11 @@ const longestGap = 4
 // longestRestored bounds the letters restored in brackets within a word.
 const longestRestored = 16
 
-// tokenise appends the tokens of text within a span to dst.
-func (x *lexicon) tokenise(dst []Token, text string, within source.Span) []Token {
-	for i := within.Start; i < within.End; {
+// tokenise appends the tokens of text within a span to dst, up to most in all, and
+// gives where it stopped. The last tokens of dst are those right before the span.
+func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most int) ([]Token, int) {
+	i := within.Start
+	for i < within.End && len(dst) < most {
 		r, size, kind := runeAt(text, i)
 		t := Token{Span: source.Span{Start: i, End: i + size}, Kind: Punct}
 		switch kind {
@@ -47,7 +49,7 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span) []Token
 		dst = append(dst, t)
 		i = t.Span.End
 	}
-	return dst
+	return dst, i
 }
 
 // closesSpaced reports whether t is an initial with its full stop right after three

@@ -21,6 +21,7 @@ import (
 // of what, "he" and "she" are the last person before.
 func annotate(doc *source.Document) (zone.Layout, mention.Annotated, coref.Result) {
 	var a mention.Annotated
+	var tokens []mention.Token
 	text := doc.Text
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -37,21 +38,21 @@ func annotate(doc *source.Document) (zone.Layout, mention.Annotated, coref.Resul
 			if unicode.IsDigit(r) {
 				kind = mention.Number
 			}
-			a.Tokens = append(a.Tokens, mention.Token{Span: source.Span{Start: i, End: j}, Kind: kind, Upper: unicode.IsUpper(r)})
+			tokens = append(tokens, mention.Token{Span: source.Span{Start: i, End: j}, Kind: kind, Upper: unicode.IsUpper(r)})
 			i = j
 		default:
-			a.Tokens = append(a.Tokens, mention.Token{Span: source.Span{Start: i, End: i + n}, Kind: mention.Punct})
+			tokens = append(tokens, mention.Token{Span: source.Span{Start: i, End: i + n}, Kind: mention.Punct})
 			i += n
 		}
 	}
 	first := 0
-	for t, tok := range a.Tokens {
-		if tok.Span.Of(text) == "." || t == len(a.Tokens)-1 {
-			a.Sentences = append(a.Sentences, mention.Sentence{Span: source.Span{Start: a.Tokens[first].Span.Start, End: tok.Span.End}, First: first, Last: t + 1})
+	for t, tok := range tokens {
+		if tok.Span.Of(text) == "." || t == len(tokens)-1 {
+			a.AddSentence(tokens[first : t+1])
 			first = t + 1
 		}
 	}
-	c := name(text, &a)
+	c := name(text, tokens, &a)
 	return zone.Layout{Zones: []zone.Zone{{Kind: zone.Body, Span: source.Span{Start: 0, End: len(text)}}}}, a, c
 }
 
@@ -60,12 +61,12 @@ func isWordByte(b byte) bool {
 }
 
 // name makes the mentions and chains of a test text.
-func name(text string, a *mention.Annotated) coref.Result {
+func name(text string, tokens []mention.Token, a *mention.Annotated) coref.Result {
 	var c coref.Result
 	chains := map[string]coref.ChainID{}
 	lastPerson := coref.None
-	for t := 0; t < len(a.Tokens); t++ {
-		tok := a.Tokens[t]
+	for t := 0; t < len(tokens); t++ {
+		tok := tokens[t]
 		word := tok.Span.Of(text)
 		lower := strings.ToLower(word)
 		pronoun := lower == "he" || lower == "she" || lower == "his" || lower == "her" || lower == "him"
@@ -79,9 +80,9 @@ func name(text string, a *mention.Annotated) coref.Result {
 			continue
 		}
 		last := word
-		for t+1 < len(a.Tokens) && a.Tokens[t+1].Upper {
+		for t+1 < len(tokens) && tokens[t+1].Upper {
 			t++
-			m.Span.End, last = a.Tokens[t].Span.End, a.Tokens[t].Span.Of(text)
+			m.Span.End, last = tokens[t].Span.End, tokens[t].Span.Of(text)
 		}
 		switch last {
 		case "Conference", "Agreement", "Plenum":

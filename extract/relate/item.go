@@ -40,6 +40,8 @@ type itemizer struct {
 	text string
 	a    *mention.Annotated
 	m, d int // first mention and date that may still matter
+	// tokens of the sentence being cut; reused for the next.
+	tokens []mention.Token
 }
 
 // items cuts a sentence. Sentences must be given in order of their start.
@@ -50,10 +52,10 @@ func (z *itemizer) items(s mention.Sentence) []item {
 	for z.d < len(z.a.Dates) && z.a.Dates[z.d].Span.End <= s.Span.Start {
 		z.d++
 	}
-	out := make([]item, 0, s.Last-s.First)
+	z.tokens = z.a.Tokens(z.tokens[:0], s)
+	out := make([]item, 0, len(z.tokens))
 	m, d := z.m, z.d
-	for t := s.First; t < s.Last; t++ {
-		tok := z.a.Tokens[t]
+	for _, tok := range z.tokens {
 		for m < len(z.a.Mentions) && z.a.Mentions[m].Span.End <= tok.Span.Start {
 			m++
 		}
