@@ -101,7 +101,7 @@ func listed[T any](xs []T) []T {
 // MentionKind says how a passage speaks of an entity.
 type MentionKind string
 
-// The kinds of mention: by name ("Nam Il"), by description ("the Ambassador"),
+// The kinds of mention: by name ("Ri Bom"), by description ("the Ambassador"),
 // by pronoun ("he", "we").
 const (
 	ByName    MentionKind = "name"

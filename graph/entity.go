@@ -4,7 +4,7 @@ import "encoding/json"
 
 // IRI identifies an entity or a statement. Within one corpus it is stable:
 // the same documents give the same IRIs whatever their order.
-// Entities look like "person/kim-il-sung", statements like "s/k3f0q7…".
+// Entities look like "person/yi-sun-sin", statements like "s/k3f0q7…".
 type IRI string
 
 // EntityType says what kind of thing an entity is.

@@ -12,7 +12,7 @@ import (
 const reach = 80
 
 // group is one argument of a verb or noun: a mention, or several that are
-// coordinated ("Mikoyan, Mukhitdinov and Cdes. Kim Il Sung and Nam Il").
+// coordinated ("Sidorov, Petrov and Cdes. Yi Sun Sin and Ri Bom").
 type group struct {
 	first, last int   // items, inclusive
 	mentions    []int // mention indices, in order
@@ -26,7 +26,7 @@ type argument struct {
 	// slot is "object" or the preposition that opens the phrase.
 	slot string
 	// head is the noun that the group only modifies: "advice" in "the CPSU CC
-	// advice", "request" in "Nam Il's request"; or "".
+	// advice", "request" in "Ri Bom's request"; or "".
 	head string
 	// outer and outerSlot describe the noun that an of-phrase hangs on:
 	// "with the advice of the CCP CC" has slot of, outer advice, outerSlot with.
@@ -181,7 +181,7 @@ func (r *reading) opensClause(items []item, i int) bool {
 }
 
 // headAfter gives the noun that the mention at item i modifies and the item where
-// its phrase ends: "CPSU CC advice", "Nam Il's request", "KWP CC leadership".
+// its phrase ends: "CPSU CC advice", "Ri Bom's request", "KWP CC leadership".
 func (r *reading) headAfter(items []item, i int) (string, int) {
 	head, end := "", i
 	for j := i + 1; j < len(items); j++ {

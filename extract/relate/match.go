@@ -290,7 +290,7 @@ func (r *reading) nounSlot(s Slot, i int, args []argument, other coref.ChainID) 
 	return r.defaulted(s, other)
 }
 
-// possessor gives the mention that owns the noun at item i: "Stalin's telegram", "your last letter".
+// possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".
 func (r *reading) possessor(i int) group {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		it := r.items[j]

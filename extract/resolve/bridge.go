@@ -7,7 +7,7 @@ import (
 )
 
 // bridge joins clusters that a group states to be one by giving each of them one of
-// its several names: a document says that Filippov is Stalin. It gives nil where the
+// its several names: a document says that Petrov is Sidorov. It gives nil where the
 // clusters contradict each other or one name fits several.
 func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
 	for _, p := range g.people {

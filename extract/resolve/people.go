@@ -144,7 +144,7 @@ func (j *peopleJudge) key(p name.Person) string {
 }
 
 // tellingNames gives the names of a chain without those that are a part of another:
-// "Kim" beside "Kim Il Sung" tells nothing more.
+// "Yi" beside "Yi Sun Sin" tells nothing more.
 func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 	var all, out []name.Person
 	for _, n := range c.names {

@@ -46,7 +46,7 @@ func (t *Tables) compareWhole(a, b Person) Verdict {
 }
 
 // withinGiven reports whether a is the given name and patronymic of b, whose
-// surname a leaves out: "Iosif Vissarionovich" for "I.V. Stalin".
+// surname a leaves out: "Ivan Petrovich" for "I.P. Sidorov".
 func (t *Tables) withinGiven(a, b Person) bool {
 	return a.GivenOnly() && len(b.given) >= 2 && len(b.surnames) > 0 && t.alignGiven(a.noSurname, b.given)
 }
@@ -194,7 +194,7 @@ func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys
 // Agree reports whether two people, each with all names known of them, can be one:
 // some name of a is some name of b, and no two names contradict each other. That is
 // complete linkage: nobody is joined by a chain of half-alike names. The names that
-// one person is known by side by side (Kim Il Sung, Kim Sung-joo) do not contradict.
+// one person is known by side by side (Yi Sun Sin, Yi Dok-su) do not contradict.
 func (t *Tables) Agree(a, b []Person, want Verdict) bool {
 	found := false
 	for _, x := range a {

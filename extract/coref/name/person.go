@@ -37,7 +37,7 @@ type Person struct {
 // Bare reports whether the name is a surname or a single name without anything before it.
 func (p Person) Bare() bool { return len(p.given) == 0 && len(p.readings) == 0 && len(p.surnames) > 0 }
 
-// GivenOnly reports whether the name may lack a surname: "Iosif Vissarionovich".
+// GivenOnly reports whether the name may lack a surname: "Ivan Petrovich".
 func (p Person) GivenOnly() bool { return len(p.noSurname) > 0 }
 
 // Full reports whether surname and at least one given name or initial are known.
@@ -135,7 +135,7 @@ func (t *Tables) personWords(text string) (words []string, comma int) {
 	return words, comma
 }
 
-// splitInitials cuts "I.V." and "A.M.Puzanov" at their full stops, keeping the stop.
+// splitInitials cuts "I.V." and "I.P.Sidorov" at their full stops, keeping the stop.
 func splitInitials(field string) []string {
 	var out []string
 	for field != "" {
@@ -216,7 +216,7 @@ func (t *Tables) isInitial(word string) bool {
 	return unicode.IsUpper(r) && (n == 1 || n <= 3 && letters != word)
 }
 
-// surnameThenInitials reports whether a name is written "Stalin I.V.".
+// surnameThenInitials reports whether a name is written "Sidorov I.P.".
 func (t *Tables) surnameThenInitials(words []string) bool {
 	n := slices.IndexFunc(words, t.isInitial)
 	return n > 0 && !slices.ContainsFunc(words[n:], func(w string) bool { return !t.isInitial(w) })

@@ -194,7 +194,7 @@ func meetAll(a, b []syllable) bool {
 	return true
 }
 
-// familyFirst reads words as surname and given name of this language: "Kim Il Sung",
+// familyFirst reads words as surname and given name of this language: "Yi Sun Sin",
 // "Kim Ilsung", "김일성", and "Il-sung Kim" where the hyphen gives the order away.
 func (l *language) familyFirst(words []string, surnameFirst bool) (reading, bool) {
 	if len(words) == 1 && l.hangul {
