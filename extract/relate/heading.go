@@ -28,6 +28,7 @@ func (r *reading) readHeading() {
 			}
 		}
 	}
+	r.readParties()
 	r.readParticipants(when, basis)
 	r.readDateline(when, basis)
 }
@@ -43,6 +44,7 @@ func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 	if len(people) > maxTable {
 		return
 	}
+	r.attend(people, when, basis)
 	for i, a := range people {
 		for _, b := range people[i+1:] {
 			if r.sameSide(a, b) {
@@ -52,6 +54,20 @@ func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.95,
 				Evidence: renamed(r.partiesProof(r.layout.Header.Participants, r.layout.Header.Participants, a, b), "heading/participants")})
 		}
+	}
+}
+
+// attend states that the participants were present at the conversation that the
+// document is the record of.
+func (r *reading) attend(people []coref.ChainID, when graph.EDTF, basis graph.Basis) {
+	event := r.currentEvent()
+	if event == coref.None || !r.isConversation(event) {
+		return
+	}
+	for _, p := range people {
+		r.add(Statement{Subject: p, Predicate: "present-at", Object: event, When: when, WhenBasis: basis, Where: coref.None,
+			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
+			Evidence: renamed(r.lineProof(r.partySpan(r.layout.Header.Participants, p)), "heading/participants")})
 	}
 }
 

@@ -18,7 +18,7 @@ import (
 
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
-	heads, modifiers, former, membership, leadership, kinship map[string]bool
+	heads, ranks, modifiers, former, membership, leadership, kinship map[string]bool
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -28,12 +28,12 @@ func loadRoles(tables fs.FS) (roles, error) {
 		return roles{}, fmt.Errorf("reading the offices: %w", err)
 	}
 	var file struct {
-		Heads, Modifiers, Former, Membership, Leadership, Kinship []string
+		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship []string
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
 	}
-	r := roles{heads: map[string]bool{}, modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...)}
+	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...)}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
@@ -377,6 +377,9 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 		s.Predicate = "family-of"
 	}
 	for _, h := range holders {
+		if r.zone == zone.Title && r.hasPost(h) {
+			continue
+		}
 		for _, b := range o.body {
 			s.Subject, s.Object = h, b
 			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
@@ -391,6 +394,11 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			}
 		}
 	}
+}
+
+// hasPost reports whether the heading already gave the chain a post.
+func (r *reading) hasPost(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.found, func(s Statement) bool { return s.Subject == c && s.Predicate == "holds-position" })
 }
 
 // positionSpan gives the proof of a post: the sentence, with the line of the name above it where it stands there.

@@ -1,0 +1,173 @@
+package relate
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// readParties states the posts that the heading gives its parties: "the Director of
+// the Press Office (Lund)", "Anna Weber, First Secretary, Norwegian Embassy".
+func (r *reading) readParties() {
+	h := r.layout.Header
+	for _, list := range [][]zone.Party{h.Senders, h.Recipients, h.Participants} {
+		for _, p := range list {
+			r.readParty(p.Span)
+		}
+	}
+}
+
+// readParty states the post of the one person that a party names.
+func (r *reading) readParty(span source.Span) {
+	holder, within := r.partyHolder(span)
+	if holder < 0 {
+		return
+	}
+	office := r.officeSpan(span, holder)
+	if office.Empty() || !r.namesOffice(office, within) {
+		return
+	}
+	c := r.c.Of[holder]
+	s := Statement{
+		Subject: c, Predicate: "holds-position", Object: coref.None, Where: coref.None,
+		Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
+		Evidence: r.evidence(r.proofOfParty(span), r.zoneOf(span), "heading/office"),
+	}
+	s.When, s.WhenBasis = r.documentDate()
+	switch s.Role, s.Object = r.roleAndBody(office, within); {
+	case s.Role == "":
+		s.Predicate = "member-of"
+	case s.Object == coref.None && r.a.Mentions[holder].Lead.Contains(office):
+		return // "President NAME": a courtesy, not an office that the heading states
+	case s.Object == coref.None:
+		s.Literal = s.Role
+	}
+	r.add(s)
+}
+
+// partyHolder gives the mention of the only person named in a party, or -1, and
+// the other mentions inside it.
+func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
+	holder = -1
+	first := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > span.Start })
+	for i := first; i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < span.End; i++ {
+		m := r.a.Mentions[i]
+		switch {
+		case m.Type == graph.Person && m.Kind == graph.ByName && r.c.Of[i] != coref.None && holder < 0:
+			holder = i
+		case m.Type == graph.Person && m.Kind == graph.ByName && r.c.Of[i] != r.c.Of[holder]:
+			return -1, nil // two names: whose the office is, is not plain
+		case m.Type != graph.Person:
+			within = append(within, i)
+		}
+	}
+	return holder, within
+}
+
+// officeSpan gives the part of a party before the name, or after it and a comma,
+// without articles, courtesies and punctuation at its ends.
+func (r *reading) officeSpan(party source.Span, holder int) source.Span {
+	m := r.a.Mentions[holder]
+	before := source.Span{Start: party.Start, End: m.Span.Start}
+	after := source.Span{Start: m.Span.End, End: max(m.Span.End, party.End)}
+	if i := strings.IndexByte(after.Of(r.doc.Text), '('); i >= 0 {
+		after.End = after.Start + i
+	}
+	if s := r.bare(before); !s.Empty() {
+		return s
+	}
+	if rest := after.Of(r.doc.Text); !strings.HasPrefix(strings.TrimSpace(rest), ",") {
+		return source.Span{}
+	}
+	return r.bare(after)
+}
+
+// bare trims punctuation and blanks off a span, and articles and courtesies off its ends.
+func (r *reading) bare(s source.Span) source.Span {
+	text := r.doc.Text
+	cut := func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }
+	for {
+		t := s.Of(text)
+		s.Start += len(t) - len(strings.TrimLeftFunc(t, cut))
+		t = s.Of(text)
+		s.End = s.Start + len(strings.TrimRightFunc(t, cut))
+		t = s.Of(text)
+		word, rest, _ := strings.Cut(t, " ")
+		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (determiners[w] || r.honorific(w)) {
+			s.Start += len(t) - len(rest)
+			if rest == "" {
+				s.Start = s.End
+			}
+			continue
+		}
+		if last := t[strings.LastIndexByte(t, ' ')+1:]; last != "" && last != t && r.honorific(strings.ToLower(last)) {
+			s.End -= len(last)
+			continue
+		}
+		return s
+	}
+}
+
+// namesOffice reports whether a span holds the noun of an office or names a body; a
+// rank alone is a courtesy.
+func (r *reading) namesOffice(s source.Span, within []int) bool {
+	for _, w := range strings.FieldsFunc(strings.ToLower(s.Of(r.doc.Text)), func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' }) {
+		if r.roles.heads[w] && !r.roles.ranks[w] {
+			return true
+		}
+	}
+	return slices.ContainsFunc(within, func(m int) bool {
+		return s.Contains(r.a.Mentions[m].Span) && r.a.Mentions[m].Type == graph.Organization
+	})
+}
+
+// roleAndBody splits an office into the role and the body it ends or begins with:
+// "Director of the Press Office" is Director at the Press Office, "Secretary of
+// Defense" a role without a named body, "Press Office" a body without a role.
+func (r *reading) roleAndBody(office source.Span, within []int) (string, coref.ChainID) {
+	text := r.doc.Text
+	whole := strings.Join(strings.Fields(office.Of(text)), " ")
+	for _, i := range within {
+		m := r.a.Mentions[i].Span
+		switch {
+		case r.c.Of[i] == coref.None:
+			continue
+		case m.Contains(office):
+			return "", r.c.Of[i]
+		case m.Start <= office.Start && m.End < office.End:
+			return strings.Join(strings.Fields(text[m.End:office.End]), " "), r.c.Of[i]
+		case m.End != office.End || m.Start <= office.Start:
+			continue
+		}
+		role := strings.Join(strings.Fields(text[office.Start:m.Start]), " ")
+		role = strings.TrimRight(role, " ,")
+		for _, link := range []string{" the", " of", " in", " to", " at", " for", ","} {
+			role = strings.TrimSuffix(role, link)
+		}
+		if first, _ := utf8.DecodeRuneInString(role); unicode.IsLetter(first) {
+			return role, r.c.Of[i]
+		}
+	}
+	return whole, coref.None
+}
+
+// proofOfParty gives the title where the party stands in it, else its line.
+func (r *reading) proofOfParty(span source.Span) source.Span {
+	if t := r.layout.Header.Title; t.Contains(span) {
+		return t
+	}
+	return lineAround(r.doc.Text, span)
+}
+
+// zoneOf gives the zone that a span starts in.
+func (r *reading) zoneOf(span source.Span) zone.Kind {
+	z, _ := r.layout.At(span.Start)
+	return z.Kind
+}
