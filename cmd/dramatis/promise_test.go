@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries/gold"
+)
+
+// built builds a store of the sample documents and gives its statements.
+func built(t *testing.T) []graph.Statement {
+	t.Helper()
+	t.Setenv("DRAMATIS_STORE", filepath.Join(t.TempDir(), "samples.db"))
+	var out, errs bytes.Buffer
+	if code := run(t.Context(), []string{"build", "../../seeds/documents"}, strings.NewReader(""), &out, &errs); code != 0 {
+		t.Fatalf("build: exit status %d: %s", code, errs.String())
+	}
+	out.Reset()
+	if code := run(t.Context(), []string{"statements", "--format", "jsonl"}, strings.NewReader(""), &out, &errs); code != 0 {
+		t.Fatalf("statements: exit status %d: %s", code, errs.String())
+	}
+	var all []graph.Statement
+	for line := range strings.Lines(out.String()) {
+		var s graph.Statement
+		if err := json.Unmarshal([]byte(line), &s); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// The three statements that must always come out of the sample documents, with the
+// day they are dated and words that their quote must hold.
+func TestTheThreePromisedStatements(t *testing.T) {
+	all := built(t)
+	named := func(r graph.Ref, name string) bool {
+		return r.Name == name || slices.Contains(r.Aliases, name)
+	}
+	for _, want := range []struct {
+		subject, object string
+		predicate       graph.Predicate
+		when            graph.EDTF
+		quote           string
+	}{
+		{"Kim Il Sung", "Stalin", "wrote-to", "1948-09-22", "Kim Il Sung to Generalissimo Iosif Vissarionovich Stalin"},
+		{"Mikoyan", "CPSU Central Committee", "reports-to", "1956-09-23", "Telegram from A. Mikoyan to the CPSU Central Committee"},
+		{"Puzanov", "Nam Il", "met", "1957-07-08", "Nam Il, who was present at the conversation"},
+	} {
+		found := slices.ContainsFunc(all, func(s graph.Statement) bool {
+			ends := named(s.Subject, want.subject) && named(s.Object, want.object) ||
+				want.predicate == "met" && named(s.Object, want.subject) && named(s.Subject, want.object)
+			return ends && s.Predicate == want.predicate && s.When == want.when && s.Modality == graph.Asserted &&
+				slices.ContainsFunc(s.Evidence, func(e graph.Evidence) bool { return strings.Contains(e.Quote, want.quote) })
+		})
+		if !found {
+			t.Errorf("%s %s %s on %s is not there with its proof", want.subject, want.predicate, want.object, want.when)
+		}
+	}
+}
+
+// What the samples are read with must not fall: these are floors, the figures
+// themselves stand in the README.
+func TestSamplesAreReadAtLeastAsWellAsEver(t *testing.T) {
+	golds, err := gold.Load("../../seeds/gold")
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := gold.Score(golds, func(yield func(graph.Statement, error) bool) {
+		for _, s := range built(t) {
+			if !yield(s, nil) {
+				return
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := report.Total.Recall; r < 0.85 {
+		t.Errorf("recall is %.3f", r)
+	}
+	if p := report.Total.Precision; p < 0.95 {
+		t.Errorf("precision is %.3f", p)
+	}
+	if n := report.Total.Never; n != 0 {
+		t.Errorf("%d statements that must never be read were read", n)
+	}
+}
