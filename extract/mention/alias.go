@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"dramatis/extract/source"
@@ -119,16 +117,17 @@ func (p *page) turns() {
 	if !p.speakers {
 		return
 	}
+	var turns []Mention
 	for _, w := range p.memory.open {
 		if w.turn && p.memory.known[w.key].speaker && !p.memory.known[w.key].firm {
 			span := source.Span{Start: int(w.start), End: int(w.end)}
-			p.out.Mentions = append(p.out.Mentions, Mention{
+			turns = append(turns, Mention{
 				Span: span, Type: graph.Person, Kind: graph.ByName, Rule: "person/turn",
 				Normal: p.lex.normal(span.Of(p.text), graph.Person, single),
 			})
 		}
 	}
-	slices.SortFunc(p.out.Mentions, func(a, b Mention) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	p.out.Mentions = merged(p.out.Mentions, turns, func(m Mention) int { return m.Span.Start })
 }
 
 // longestNaming bounds the bytes of a phrase like "also known as".

@@ -30,10 +30,20 @@ type cast struct {
 // finds are the mentions found so far, in order of their start.
 type finds struct {
 	list   []find
+	later  []find // those of the second look
 	casts  []cast
 	number map[cast]uint16
 	names  []string // the names other than surfaces
 	called map[string]uint16
+}
+
+// clear forgets the finds of a document, and the space of a very large one.
+func (f *finds) clear() {
+	if cap(f.list) > mostWords {
+		*f = finds{}
+	}
+	f.list, f.later, f.names = f.list[:0], f.later[:0], f.names[:0]
+	clear(f.called)
 }
 
 // add keeps a chosen candidate.
@@ -70,8 +80,11 @@ func (f *finds) name(normal string) uint16 {
 	if normal == "" {
 		return 0
 	}
+	if f.called == nil {
+		f.called = map[string]uint16{}
+	}
 	if len(f.names) == 0 {
-		f.names, f.called = append(f.names, ""), map[string]uint16{}
+		f.names = append(f.names, "")
 	}
 	n, ok := f.called[normal]
 	if !ok && len(f.names) <= int(^uint16(0)) {
@@ -81,24 +94,37 @@ func (f *finds) name(normal string) uint16 {
 	return n
 }
 
-// merge adds finds that are in order and overlap none of the others.
-func (f *finds) merge(more []find) {
-	i, j := len(f.list)-1, len(more)-1
-	f.list = append(f.list, more...)
-	for k := len(f.list) - 1; j >= 0; k-- {
-		if i >= 0 && f.list[i].start > more[j].start {
-			f.list[k] = f.list[i]
+// merged adds more items to a list, both in order of their start.
+func merged[T any](list, more []T, start func(T) int) []T {
+	i, j := len(list)-1, len(more)-1
+	list = append(list, more...)
+	for k := len(list) - 1; j >= 0; k-- {
+		if i >= 0 && start(list[i]) > start(more[j]) {
+			list[k] = list[i]
 			i--
 		} else {
-			f.list[k] = more[j]
+			list[k] = more[j]
 			j--
 		}
 	}
+	return list
 }
 
-// mentions writes the finds out.
-func (f *finds) mentions(x *lexicon, text string) []Mention {
-	out := make([]Mention, 0, len(f.list))
+// roomFor gives a list that is full the room for what the rest of a text will add,
+// going by what its first part has added: growing twice over would cost more memory
+// than the list.
+func roomFor[T any](list []T, done, whole int) []T {
+	const slack = 16
+	if len(list)+slack <= cap(list) || done == 0 {
+		return list
+	}
+	expected := int(float64(len(list)) * float64(whole) / float64(done))
+	return slices.Grow(list, max(expected-len(list)+expected/slack, slack))
+}
+
+// mentions writes the finds out, with room for some more.
+func (f *finds) mentions(x *lexicon, text string, more int) []Mention {
+	out := make([]Mention, 0, len(f.list)+more)
 	for _, d := range f.list {
 		c := f.casts[d.cast]
 		m := Mention{
@@ -112,5 +138,5 @@ func (f *finds) mentions(x *lexicon, text string) []Mention {
 		}
 		out = append(out, m)
 	}
-	return slices.Clip(out)
+	return out
 }

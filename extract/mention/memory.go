@@ -8,11 +8,10 @@ import (
 
 // memory is what a document says of its names as a whole.
 type memory struct {
-	lex  *lexicon
-	keys map[string]int32
-	// of each key
-	known []standing
+	keys  map[string]int32
+	known []standing // by key
 	open  []openWord
+	echo  echo
 }
 
 // standing is the evidence for what a bare word names.
@@ -29,10 +28,10 @@ type standing struct {
 type openWord struct {
 	start, end uint32 // bytes
 	key        int32
-	common  bool // a common word with a capital
-	opening bool // first of its sentence
-	shout   bool
-	edition bool // outside the history told: citation, credits, clerk, scan
+	common     bool // a common word with a capital
+	opening    bool // first of its sentence
+	shout      bool
+	edition    bool // outside the history told: citation, credits, clerk, scan
 	numbered,
 	foreign, // not in Latin letters
 	subject, // a verb of persons follows
@@ -41,15 +40,31 @@ type openWord struct {
 	turn bool // opens a dialogue turn: "Name:"
 }
 
-// newMemory makes an empty memory.
-func newMemory(lex *lexicon) memory {
-	return memory{lex: lex, keys: map[string]int32{}}
+// mostWords bounds the different words that a memory holds: the names of a large
+// library, or a text of random letters.
+const mostWords = 1 << 18
+
+// forgotten is the key of the words beyond mostWords, of which nothing is known.
+const forgotten = 0
+
+// clear forgets everything.
+func (m *memory) clear() {
+	if m.keys == nil || len(m.known) > mostWords/16 {
+		*m = memory{keys: map[string]int32{}, known: make([]standing, 1, 64)}
+		return
+	}
+	clear(m.keys)
+	m.known, m.open = m.known[:1], m.open[:0]
+	m.echo.clear()
 }
 
 // key gives the number of a folded word.
 func (m *memory) key(folded []byte) int32 {
 	if k, ok := m.keys[string(folded)]; ok {
 		return k
+	}
+	if len(m.known) == mostWords {
+		return forgotten
 	}
 	k := int32(len(m.known))
 	m.keys[string(folded)] = k
@@ -100,9 +115,10 @@ func (m *memory) firm(s *scene, k int) {
 
 // confirm notes that a folded word names a person.
 func (m *memory) confirm(folded []byte) {
-	k := m.key(folded)
-	m.known[k].person++
-	m.known[k].firm = true
+	if k := m.key(folded); k != forgotten {
+		m.known[k].person++
+		m.known[k].firm = true
+	}
 }
 
 // leave notes the capitalised words of a sentence that no candidate took.
@@ -118,7 +134,9 @@ func (m *memory) leave(s *scene) {
 		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) {
 			continue
 		}
-		m.note(s, i, turn)
+		if m.echo.heard(s.toks[i].Span, s.text) {
+			m.note(s, i, turn)
+		}
 	}
 }
 
@@ -161,6 +179,9 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		agent:    s.equals(i-1, "by"),
 		alone:    s.aloneInSentence(i),
 		turn:     turn,
+	}
+	if w.key == forgotten {
+		return
 	}
 	m.open = append(m.open, w)
 	m.known[w.key].turn = m.known[w.key].turn || turn

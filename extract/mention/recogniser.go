@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"dramatis/extract/date"
 	"dramatis/extract/source"
@@ -15,6 +16,8 @@ import (
 // concurrent use.
 type Recogniser struct {
 	lex *lexicon
+	// pages are the workings of documents read before, used again for their space.
+	pages sync.Pool
 }
 
 // New builds a recogniser from the tables, files such as honorifics.yaml and
@@ -32,9 +35,8 @@ func New(tables fs.FS) (*Recogniser, error) {
 // first finds what shows itself in its own sentence, the second finds the same names
 // where they stand bare, with one type for each name by vote of the whole document.
 func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
-	p := page{lex: r.lex, text: doc.Text, memory: newMemory(r.lex)}
-	p.scene.lex = r.lex
-	p.splitter = splitter{lex: r.lex, text: doc.Text}
+	p := r.open(doc.Text)
+	defer r.close(p)
 	for _, z := range parts(l, len(doc.Text)) {
 		if z.Kind == zone.Chrome {
 			continue
@@ -45,6 +47,26 @@ func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
 	}
 	p.finish()
 	return p.out
+}
+
+// open gives a page for a text.
+func (r *Recogniser) open(text string) *page {
+	p, ok := r.pages.Get().(*page)
+	if !ok {
+		p = &page{lex: r.lex, scene: scene{lex: r.lex}}
+	}
+	p.text, p.splitter = text, splitter{lex: r.lex, text: text, toks: p.splitter.toks}
+	p.out, p.speakers = Annotated{Tape: make(Tape, 0, len(text)*2/5), Sentences: make([]Sentence, 0, len(text)/100)}, false
+	p.memory.clear()
+	p.finds.clear()
+	return p
+}
+
+// close gives a page back. It holds nothing of its text.
+func (r *Recogniser) close(p *page) {
+	p.text, p.splitter.text, p.scene.text, p.out = "", "", "", Annotated{}
+	p.memory.echo.clear()
+	r.pages.Put(p)
 }
 
 // part is a zone that lies in no other, with the offsets inside it where the voice
@@ -92,6 +114,7 @@ type page struct {
 // firstLook asks the finders about a sentence, keeps what they agree on and
 // remembers the capitalised words that nobody claims.
 func (p *page) firstLook(tokens []Token, kind zone.Kind) {
+	p.makeRoom(tokens[0].Span.Start)
 	p.out.AddSentence(tokens)
 	s := &p.scene
 	s.set(p.text, tokens, kind)
@@ -103,30 +126,44 @@ func (p *page) firstLook(tokens []Token, kind zone.Kind) {
 			continue
 		}
 		p.memory.learn(s, c)
-		p.finds.add(s, c)
+		if p.memory.echo.heard(s.span(c.first, c.last), p.text) {
+			p.finds.add(s, c)
+		}
 	}
 	p.memory.leave(s)
+}
+
+// makeRoom makes room for a sentence that starts at a byte, and for those to come.
+func (p *page) makeRoom(at int) {
+	p.out.Sentences = roomFor(p.out.Sentences, at, len(p.text))
+	p.finds.list = roomFor(p.finds.list, at, len(p.text))
+	p.memory.open = roomFor(p.memory.open, at, len(p.text))
+	p.out.Tape = roomFor(p.out.Tape, at, len(p.text))
 }
 
 // finish takes the second look, writes the mentions out and ties names to their aliases.
 func (p *page) finish() {
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
-	p.finds.merge(p.secondLook())
+	turns := p.secondLook()
 	p.partDates()
-	p.out.Mentions = p.finds.mentions(p.lex, p.text)
+	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.aliases()
 	p.turns()
 }
 
-// secondLook names the bare words that the rest of the document explains.
-func (p *page) secondLook() []find {
-	var found []find
+// secondLook names the bare words that the rest of the document explains. It gives the
+// number of those that only open turns of a dialogue.
+func (p *page) secondLook() (turns int) {
+	found := p.finds.later[:0]
 	for _, w := range p.memory.open {
 		if t, rule := p.memory.judge(w); t != "" {
 			found = append(found, p.finds.bare(w, t, rule))
+		} else if w.turn {
+			turns++
 		}
 	}
-	return found
+	p.finds.list, p.finds.later = merged(p.finds.list, found, func(f find) int { return int(f.start) }), found
+	return turns
 }
 
 // partDates keeps mentions and dates apart: an event keeps the month in its name

@@ -51,6 +51,14 @@ func runeAt(text string, i int) (rune, int, runeKind) {
 	return r, size, slowKind(r)
 }
 
+// runeStart gives the start of the rune that byte i is part of.
+func runeStart(text string, i int) int {
+	for i > 0 && !utf8.RuneStart(text[i]) {
+		i--
+	}
+	return i
+}
+
 // isApostrophe reports whether r serves as an apostrophe in print or typescript.
 func isApostrophe(r rune) bool {
 	return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' || r == 'ʹ'

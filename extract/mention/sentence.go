@@ -30,12 +30,14 @@ type splitter struct {
 	line      int  // the byte where the line of token at-1 starts
 	ended     bool // what stands in the open sentence would be a whole one
 	cut       int  // the next of cuts
+	block     int  // the block of text that is being read
+	parted    int  // the sentences that ended in it
 }
 
 // split hands the sentences of a zone to take, in order. The tokens are good until
 // take returns.
 func (s *splitter) split(zone source.Span, take func([]Token)) {
-	s.toks, s.first, s.at, s.line, s.cut = s.toks[:0], 0, 0, zone.Start, 0
+	s.toks, s.first, s.at, s.line, s.cut, s.ended = s.toks[:0], 0, 0, zone.Start, 0, false
 	for next := zone.Start; ; {
 		s.toks, next = s.lex.tokenise(s.toks, s.text, source.Span{Start: next, End: zone.End}, windowTokens)
 		whole := next >= zone.End
@@ -55,12 +57,21 @@ func (s *splitter) split(zone source.Span, take func([]Token)) {
 // step looks at one token: it ends the open sentence or goes on with it.
 func (s *splitter) step(take func([]Token)) {
 	k := s.at
-	if k > s.first && s.breaks(k) {
+	if k > s.first && s.breaks(k) && s.parts(k) {
 		take(s.toks[s.first:k])
 		s.first = k
 	}
 	s.ended = s.ends(k, s.first, s.ended && k > s.first)
 	s.at++
+}
+
+// parts counts a break before token k and reports whether it is to be kept.
+func (s *splitter) parts(k int) bool {
+	if block := s.toks[k].Span.Start / blockBytes; block != s.block {
+		s.block, s.parted = block, 0
+	}
+	s.parted++
+	return s.parted <= blockSentences || k-s.first >= longestSentence
 }
 
 // slide drops the tokens of the sentences that were handed out.

@@ -17,6 +17,10 @@ import (
 // longestBreak bounds the blanks between a hyphen at the end of a line and the rest of its word.
 const longestBreak = 8
 
+// longestWord bounds a word or number in bytes: what is longer is no word of any
+// language but a fault of a file, and is cut in pieces.
+const longestWord = 256
+
 // longestGap bounds the blanks between letter-spaced capitals.
 const longestGap = 4
 
@@ -30,17 +34,21 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most in
 	for i < within.End && len(dst) < most {
 		r, size, kind := runeAt(text, i)
 		t := Token{Span: source.Span{Start: i, End: i + size}, Kind: Punct}
+		end := within.End
+		if end-i > longestWord {
+			end = runeStart(text, i+longestWord)
+		}
 		switch kind {
 		case blank:
 			i += size
 			continue
 		case lower, capital:
-			x.word(&t, text, within.End)
+			x.word(&t, text, end)
 		case digit:
-			number(&t, text, within.End)
+			number(&t, text, end)
 		default:
 			if isApostrophe(r) && len(dst) > 0 && dst[len(dst)-1].Span.End == i && dst[len(dst)-1].Kind != Punct {
-				possessive(&t, text, within.End)
+				possessive(&t, text, end)
 			}
 		}
 		if t.Kind == Word && closesSpaced(dst, text, t) {
