@@ -69,16 +69,13 @@ func (a *app) print(f format, l list) error {
 	if err := a.write(func(w io.Writer) error { return render(w, f, l, look{a.width(), a.coloured()}) }); err != nil {
 		return err
 	}
-	if l.none == "" {
+	if n > 0 || l.none == "" {
 		return nil
 	}
 	for range l.rows {
-		break // a writer of its own may have left the rows alone
+		return nil // a writer of its own left the rows alone
 	}
-	if n == 0 {
-		return nothingFound("%s", l.none)
-	}
-	return nil
+	return nothingFound("%s", l.none)
 }
 
 // sliced gives the values of a slice as a stream.

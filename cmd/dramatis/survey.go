@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -61,17 +62,17 @@ func (a *app) survey(ctx context.Context, paths []string, old *oldStore) (*surve
 func identify(f source.File) sighting {
 	d, err := source.Read(f.Path)
 	if err != nil {
-		return sighting{path: f.Path, problem: problemOf(f.Path, err)}
+		return sighting{path: f.Path, problem: problemOf(err)}
 	}
 	return sighting{path: f.Path, id: d.ID}
 }
 
 // problemOf says what was wrong with a source, without its path.
-func problemOf(path string, err error) string {
-	if f, ok := err.(*source.Failure); ok {
+func problemOf(err error) string {
+	if f, ok := errors.AsType[*source.Failure](err); ok {
 		return f.Problem()
 	}
-	return strings.TrimPrefix(err.Error(), path+" ")
+	return err.Error()
 }
 
 // keep adds the sources of the old store that lie under none of the paths. One
