@@ -58,7 +58,7 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 		separated = true
 		j++
 	}
-	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word)) {
+	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j])) {
 		j++
 	}
 	if j >= len(items) || items[j].kind != nameItem {
@@ -103,7 +103,7 @@ func (r *reading) singleton(items []item, i int) group {
 
 // previousMention gives the item of the last mention before item i, near enough to be joined to it.
 func (r *reading) previousMention(items []item, i int) int {
-	for j := i - 1; j >= 0 && j >= i-5; j-- {
+	for j := i - 1; j >= 0 && j >= i-7; j-- {
 		if items[j].kind == nameItem {
 			return j
 		}

@@ -32,6 +32,9 @@ type Frame struct {
 	Clause []string `yaml:"clause"`
 	// Stance frames hold as soon as they are meant: who intends to support, supports.
 	Stance bool `yaml:"stance"`
+	// Earlier frames tell of what was before the document: without a date of its own
+	// the statement has none.
+	Earlier bool `yaml:"earlier"`
 	// Performative frames are done by saying so: "allow me to thank you" thanks.
 	Performative bool `yaml:"performative"`
 	// Collective frames take "we" for the whole delegation.

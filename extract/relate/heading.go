@@ -64,6 +64,9 @@ func (r *reading) attend(people []coref.ChainID, when graph.EDTF, basis graph.Ba
 	if event == coref.None || !r.isConversation(event) {
 		return
 	}
+	if _, known := r.events.dates[event]; !known && when != "" {
+		r.events.dates[event] = dated{value: when, basis: basis}
+	}
 	for _, p := range people {
 		r.add(Statement{Subject: p, Predicate: "present-at", Object: event, When: when, WhenBasis: basis, Where: coref.None,
 			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
@@ -74,12 +77,18 @@ func (r *reading) attend(people []coref.ChainID, when graph.EDTF, basis graph.Ba
 // sameSide reports whether both stand on one line that lists one side of a
 // conversation ("Chinese side: A, B"): they came together, they did not meet.
 func (r *reading) sameSide(a, b coref.ChainID) bool {
-	la := lineAround(r.doc.Text, r.partySpan(r.layout.Header.Participants, a))
-	if !la.Contains(r.partySpan(r.layout.Header.Participants, b)) {
-		return false
+	for _, p := range r.layout.Header.Participants {
+		line := lineAround(r.doc.Text, p.Span)
+		if oneSide(line.Of(r.doc.Text)) && r.namedWithin(line, a) && r.namedWithin(line, b) {
+			return true
+		}
 	}
-	label, _, ok := strings.Cut(la.Of(r.doc.Text), ":")
-	return ok && strings.HasSuffix(strings.ToLower(strings.TrimSpace(label)), "side")
+	return false
+}
+
+// namedWithin reports whether a mention of the chain lies in a span.
+func (r *reading) namedWithin(s source.Span, c coref.ChainID) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool { return s.Contains(r.a.Mentions[m].Span) })
 }
 
 // readDateline states where the sender was when he wrote.

@@ -74,7 +74,7 @@ func (z *itemizer) items(s mention.Sentence) []item {
 		}
 		out = z.appendToken(out, tok)
 	}
-	return dropInsertLabels(out)
+	return z.dropBrackets(out)
 }
 
 // appendMention adds mention m once, however many tokens it covers, and notes a possessive ending.
@@ -122,13 +122,16 @@ func (z *itemizer) appendToken(out []item, tok mention.Token) []item {
 	return append(out, item{span: tok.Span, kind: kind, word: word, upper: tok.Upper, mention: -1, date: -1})
 }
 
-// dropInsertLabels takes out "[inserted by hand:" and all square brackets.
-func dropInsertLabels(items []item) []item {
+// dropBrackets takes out "[inserted by hand:", all square brackets, and what a
+// bracket says about the name before it ("X [Y's pseudonym]").
+func (z *itemizer) dropBrackets(items []item) []item {
 	out := items[:0]
 	for i := 0; i < len(items); i++ {
 		switch items[i].word {
 		case "[":
-			if end := labelEnd(items, i); end > i {
+			if end := z.glossEnd(items, i); end > i {
+				i = end
+			} else if end := labelEnd(items, i); end > i {
 				i = end
 			}
 		case "]":
@@ -137,6 +140,24 @@ func dropInsertLabels(items []item) []item {
 		}
 	}
 	return out
+}
+
+// glossEnd gives the index of the bracket that closes a gloss on the name before
+// item i, or i: a gloss holds the other name of it.
+func (z *itemizer) glossEnd(items []item, i int) int {
+	if i == 0 || items[i-1].kind != nameItem || z.a.Mentions[items[i-1].mention].Alias.Empty() {
+		return i
+	}
+	alias := z.a.Mentions[items[i-1].mention].Alias
+	for j := i + 1; j < len(items) && j < i+12; j++ {
+		if items[j].word == "]" {
+			if items[i].span.Start < alias.Start && alias.End <= items[j].span.Start {
+				return j
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // labelEnd gives the index of the colon that ends an insert's label opened at i, or i.

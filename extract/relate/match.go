@@ -37,8 +37,18 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(subjects) == 0 {
 		return
 	}
+	if v.negated && f.Object.Default == "event" {
+		f = withoutDefault(f) // what did not happen did not happen anywhere
+	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
 	r.state(f, subjects, objects, r.frameSense(f, i), v.last)
+}
+
+// withoutDefault gives the frame with an object that must be named.
+func withoutDefault(f *Frame) *Frame {
+	named := *f
+	named.Object.Default = ""
+	return &named
 }
 
 // frameSense gives the sense of a frame's verb; what somebody intends is a stance already held.

@@ -34,6 +34,9 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) (g
 			return d.value, d.basis
 		}
 	}
+	if f.Earlier {
+		return "", ""
+	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated && slices.Contains(subjects, r.partner)) {
 		return "", ""
 	}
