@@ -108,7 +108,7 @@ func (t *Tables) fits(a, b part) bool {
 	if b.initial {
 		return strings.HasPrefix(a.letters, b.letters)
 	}
-	return t.initialOf(a.sound, b.sound)
+	return t.initialOf(a.letters, b.sound)
 }
 
 // initialOf reports whether an initial begins another form of a given name: the

@@ -44,7 +44,7 @@ func TestNamePairs(t *testing.T) {
 		if err := json.Unmarshal(lines.Bytes(), &pair); err != nil {
 			t.Fatal(err)
 		}
-		same := tables.Compare(tables.Person(pair.A), tables.Person(pair.B)) != Different
+		same := tables.Weigh(tables.Person(pair.A), tables.Person(pair.B)).Same()
 		if pair.Category == "bench_organization" {
 			same = tables.WordsKey(pair.A) == tables.WordsKey(pair.B)
 		}

@@ -14,7 +14,9 @@ import (
 type part struct {
 	sound   string
 	letters string // in ASCII, before the spelling fold
+	script  string // lower case as written, where that is not in Latin letters
 	initial bool
+	surname bool
 }
 
 // Person is a personal name taken apart.
@@ -32,6 +34,7 @@ type Person struct {
 	noSurname []part
 	suffix    int
 	readings  []reading
+	parts     []part // all of the name, for comparing whatever the order
 }
 
 // Bare reports whether the name is a surname or a single name without anything before it.
@@ -96,23 +99,37 @@ func (t *Tables) Person(text string) Person {
 		return p
 	}
 	t.readEastAsian(&p, words, comma)
+	surname, given := t.order(words, comma)
+	if len(words) > 1 || len(p.readings) == 0 {
+		p.surnames, p.given = t.surnameSounds(surname), t.givenParts(given)
+	}
 	switch {
 	case len(words) == 1 && len(p.readings) == 0:
-		p.surnames, p.family = t.surnameSounds(words), t.familyNames(words[0])
-	case comma > 0 && comma < len(words):
-		p.surnames, p.given = t.surnameSounds(words[:comma]), t.givenParts(words[comma:])
-	case t.surnameThenInitials(words):
-		n := slices.IndexFunc(words, t.isInitial)
-		p.surnames, p.given = t.surnameSounds(words[:n]), t.givenParts(words[n:])
-	default:
-		n := t.surnameStart(words)
-		p.surnames, p.given = t.surnameSounds(words[n:]), t.givenParts(words[:n])
-		if len(words) == 2 && t.patronymicSex(words[1]) != Unsaid {
-			p.noSurname = t.givenParts(words)
-		}
+		p.family = t.familyNames(words[0])
+	case len(words) == 2 && comma == 0 && t.patronymicSex(words[1]) != Unsaid:
+		p.noSurname = t.givenParts(words)
 	}
+	p.parts = t.givenParts(surname)
+	for i := range p.parts {
+		p.parts[i].surname = true
+	}
+	p.parts = append(p.parts, t.givenParts(given)...)
 	p.Sex = cmp.Or(p.Sex, t.sexOf(p))
 	return p
+}
+
+// order tells the surname from the given names: "Surname, Given", "Surname I.V." or
+// "Given Surname".
+func (t *Tables) order(words []string, comma int) (surname, given []string) {
+	switch {
+	case comma > 0 && comma < len(words):
+		return words[:comma], words[comma:]
+	case t.surnameThenInitials(words):
+		n := slices.IndexFunc(words, t.isInitial)
+		return words[:n], words[n:]
+	}
+	n := t.surnameStart(words)
+	return words[n:], words[:n]
 }
 
 // personWords splits a name into words, initials apart ("I.V." is two), and gives
@@ -130,9 +147,23 @@ func (t *Tables) personWords(text string) (words []string, comma int) {
 			}
 			continue
 		}
-		words = append(words, splitInitials(field)...)
+		for _, w := range splitInitials(field) {
+			words = append(words, t.unglue(w)...)
+		}
 	}
 	return words, comma
+}
+
+// unglue cuts a particle from the capital that follows it: "deBelleville", "DeSilva".
+func (t *Tables) unglue(word string) []string {
+	last := rune(0)
+	for i, r := range word {
+		if i > 1 && unicode.IsUpper(r) && unicode.IsLower(last) && t.particles[strings.ToLower(word[:i])] {
+			return []string{word[:i], word[i:]}
+		}
+		last = r
+	}
+	return []string{word}
 }
 
 // splitInitials cuts "I.V." and "I.P.Sidorov" at their full stops, keeping the stop.
@@ -193,6 +224,12 @@ func (t *Tables) stripSuffix(words []string) ([]string, int) {
 func (t *Tables) readEastAsian(p *Person, words []string, comma int) {
 	if comma == 0 && t.isInitial(words[0]) || len(words) > 4 {
 		return
+	}
+	if comma >= 2 && comma == len(words)-1 {
+		words, comma = words[:comma], 0 // what follows a whole name is a title
+	}
+	if surname, rest, cut := strings.Cut(words[0], "-"); cut && len(words) == 1 && strings.ToLower(rest) == rest {
+		words = []string{surname, rest} // "Huang-hua"
 	}
 	lower := make([]string, len(words))
 	for i, w := range words {
@@ -290,7 +327,11 @@ func (t *Tables) givenParts(words []string) []part {
 		}
 		for _, piece := range strings.Split(w, "-") {
 			if s := t.spelling.sound(piece); s != "" {
-				out = append(out, part{sound: s, letters: t.spelling.ascii(piece), initial: t.isInitial(piece)})
+				p := part{sound: s, letters: t.spelling.ascii(piece), initial: t.isInitial(piece)}
+				if !latin(piece) {
+					p.script = strings.ToLower(piece)
+				}
+				out = append(out, p)
 			}
 		}
 	}

@@ -31,6 +31,7 @@ type languageFile struct {
 	HangulNucleus []string            `yaml:"hangul_nucleus"`
 	HangulCoda    []string            `yaml:"hangul_coda"`
 	Surnames      map[string][]string `yaml:"surnames"`
+	Dialects      map[string][]string `yaml:"dialects"`
 }
 
 // position is one place in a syllable: the spellings of its letter groups.
@@ -48,11 +49,12 @@ type language struct {
 	hOnset, hNucleus     []set
 	hCoda                []set
 	surnames             map[string][]string // spelled surname -> the surnames it may be
+	dialects             map[string][]string // name spelled by another dialect -> its words in the standard one
 }
 
 // newLanguage prepares a language's letter groups.
 func newLanguage(f languageFile) (*language, error) {
-	l := &language{name: f.Name, hangul: f.Hangul, surnames: map[string][]string{}}
+	l := &language{name: f.Name, hangul: f.Hangul, surnames: map[string][]string{}, dialects: map[string][]string{}}
 	for _, p := range []struct {
 		into *position
 		from map[string][]string
@@ -66,6 +68,11 @@ func newLanguage(f languageFile) (*language, error) {
 		l.surnames[id] = append(l.surnames[id], id)
 		for _, spelled := range f.Surnames[id] {
 			l.surnames[spelled] = append(l.surnames[spelled], id)
+		}
+	}
+	for standard, spelled := range f.Dialects {
+		for _, s := range spelled {
+			l.dialects[s] = strings.Fields(standard)
 		}
 	}
 	l.hOnset, l.hNucleus, l.hCoda = l.onset.all(f.HangulOnset), l.nucleus.all(f.HangulNucleus), l.coda.all(f.HangulCoda)
@@ -206,6 +213,9 @@ func (l *language) familyFirst(words []string, surnameFirst bool) (reading, bool
 	if len(words) < 2 {
 		return reading{}, false
 	}
+	if dialect := l.dialects[strings.Join(words, " ")]; len(dialect) > 1 {
+		words = dialect
+	}
 	if r, ok := l.split(words[0], words[1:]); ok {
 		return r, true
 	}
@@ -239,6 +249,41 @@ func (l *language) split(surname string, given []string) (reading, bool) {
 		return reading{}, false
 	}
 	return reading{language: l, surnames: ids, spelled: surname, given: heads}, true
+}
+
+// oneVowel reports whether two Korean or Chinese names in Latin letters agree in all but
+// the vowel of one syllable out of two or more: "Chong-yol" and "Chung-yil".
+func oneVowel(a, b Person) bool {
+	for _, x := range a.readings {
+		for _, y := range b.readings {
+			if x.language == y.language && intersects(x.surnames, y.surnames) && latin(a.Text) && latin(b.Text) && oneVowelApart(x.given, y.given) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneVowelApart reports whether some two ways to read given names differ in one vowel.
+func oneVowelApart(as, bs [][]syllable) bool {
+	for _, a := range as {
+		for _, b := range bs {
+			if len(a) != len(b) || len(a) < 2 {
+				continue
+			}
+			apart, consonants := 0, true
+			for i := range a {
+				if !a[i].meets(b[i]) {
+					apart++
+				}
+				consonants = consonants && a[i].onset&b[i].onset != 0 && a[i].coda&b[i].coda != 0
+			}
+			if apart == 1 && consonants {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // plain drops apostrophes and the marks of Latin letters; й and ё stay letters of their own.

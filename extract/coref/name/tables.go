@@ -26,7 +26,7 @@ func (s Sex) conflicts(other Sex) bool { return s != Unsaid && other != Unsaid &
 type Tables struct {
 	spelling   spelling
 	given      map[string][]int // sound of a given name -> the groups it belongs to
-	groups     [][]string       // the sounds of each group
+	groups     [][]string       // the forms of each group, in ASCII
 	givenSex   map[string]Sex
 	honorifics map[string]Sex
 	suffixes   map[string]int
@@ -34,6 +34,8 @@ type Tables struct {
 	patronymic map[Sex][]string
 	languages  []*language
 	words      organizationWords
+
+	transcription transcription
 }
 
 // affixFile is the form of name_affixes.yaml.
@@ -66,16 +68,17 @@ func Load(tables fs.FS) (*Tables, error) {
 		given    givenFile
 		spoken   struct{ Languages []languageFile }
 		acronyms acronymFile
+		foreign  transcriptionFile
 	)
 	for file, into := range map[string]any{
 		"letters.yaml": &letters, "name_affixes.yaml": &affixes, "given_names.yaml": &given,
-		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms,
+		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms, "transcription.yaml": &foreign,
 	} {
 		if err := read(tables, file, into); err != nil {
 			return nil, err
 		}
 	}
-	t := &Tables{spelling: newSpelling(letters)}
+	t := &Tables{spelling: newSpelling(letters), transcription: newTranscription(foreign)}
 	t.addAffixes(affixes)
 	t.addGiven(given)
 	for _, l := range spoken.Languages {
@@ -128,7 +131,7 @@ func (t *Tables) addGiven(f givenFile) {
 	for i, g := range f.Groups {
 		for _, form := range g.Forms {
 			s := t.spelling.sound(form)
-			t.groups[i] = append(t.groups[i], s)
+			t.groups[i] = append(t.groups[i], t.spelling.ascii(form))
 			if !slices.Contains(t.given[s], i) {
 				t.given[s] = append(t.given[s], i)
 			}
