@@ -72,7 +72,10 @@ const (
 	placePreposition
 	half
 	landWord // the one word of a place's name
-	derived  // not in the tables, but an inflected form of a common word
+	vote
+	voteAdjective
+	foreignBody
+	derived // not in the tables, but an inflected form of a common word
 )
 
 // family is every tradition that puts the family name first.

@@ -12,6 +12,8 @@ type memory struct {
 	known []standing // by key
 	open  []openWord
 	echo  echo
+	// weak: the name that is being learnt has only its shape to speak for it.
+	weak bool
 }
 
 // standing is the evidence for what a bare word names.
@@ -19,6 +21,7 @@ type standing struct {
 	person, organization, place int32 // votes of mentions and contexts
 	total, article              int32 // uses in all, uses after "the"
 	firm                        bool  // part of a name that showed itself
+	sure                        bool  // and not by its shape alone
 	inner                       bool  // stands capitalised inside a sentence
 	turn                        bool  // opens dialogue turns
 	speaker                     bool  // the short name of a speaker, by a bracket after the full one
@@ -77,6 +80,7 @@ func (m *memory) learn(s *scene, c candidate) {
 	if c.kind != graph.ByName || c.typ != graph.Person {
 		return
 	}
+	m.weak = c.weak
 	switch c.shape {
 	case familyLead:
 		m.firm(s, c.first)
@@ -118,6 +122,7 @@ func (m *memory) confirm(folded []byte) {
 	if k := m.key(folded); k != forgotten {
 		m.known[k].person++
 		m.known[k].firm = true
+		m.known[k].sure = m.known[k].sure || !m.weak
 	}
 }
 
@@ -271,6 +276,9 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	if k.firm {
 		if w.common && (w.opening && !w.turn || w.shout) || w.numbered && w.common {
 			return "", ""
+		}
+		if !k.sure {
+			return graph.Person, "person/heard"
 		}
 		return graph.Person, "person/known"
 	}

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"dramatis/extract/date"
+	"dramatis/extract/mention/tagger"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -15,7 +16,8 @@ import (
 // Recogniser finds mentions. It is built once from the tables and safe for
 // concurrent use.
 type Recogniser struct {
-	lex *lexicon
+	model *tagger.Model // nil where the grammar alone is asked
+	lex   *lexicon
 	// pages are the workings of documents read before, used again for their space.
 	pages sync.Pool
 }
@@ -27,7 +29,11 @@ func New(tables fs.FS) (*Recogniser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Recogniser{lex: lex}, nil
+	model, err := readModel(tables)
+	if err != nil {
+		return nil, err
+	}
+	return &Recogniser{lex: lex, model: model}, nil
 }
 
 // Annotate finds the tokens, sentences, mentions and dates of every zone but page
@@ -54,11 +60,15 @@ func (r *Recogniser) open(text string) *page {
 	p, ok := r.pages.Get().(*page)
 	if !ok {
 		p = &page{lex: r.lex, scene: scene{lex: r.lex}}
+		if r.model != nil {
+			p.advice.tagger = tagger.New(r.model)
+		}
 	}
 	p.text, p.splitter = text, splitter{lex: r.lex, text: text, toks: p.splitter.toks}
 	p.out, p.speakers = Annotated{Tape: make(Tape, 0, len(text)*2/5), Sentences: make([]Sentence, 0, len(text)/100)}, false
 	p.memory.clear()
 	p.finds.clear()
+	p.advice.clear()
 	return p
 }
 
@@ -107,6 +117,7 @@ type page struct {
 	scene    scene
 	memory   memory
 	finds    finds
+	advice   advice
 	// speakers: some bracket gives the short name of a speaker.
 	speakers bool
 }
@@ -121,16 +132,21 @@ func (p *page) firstLook(tokens []Token, kind zone.Kind) {
 	for _, f := range finders {
 		f.find(s)
 	}
+	doubt, open := false, len(p.memory.open)
 	for _, c := range s.combine() {
 		if c.weak && !kind.Historic() {
 			continue
 		}
 		p.memory.learn(s, c)
+		doubt = doubt || c.weak
 		if p.memory.echo.heard(s.span(c.first, c.last), p.text) {
 			p.finds.add(s, c)
 		}
 	}
 	p.memory.leave(s)
+	if (doubt || len(p.memory.open) > open) && kind.Historic() {
+		p.advice.ask(len(p.out.Sentences) - 1)
+	}
 }
 
 // makeRoom makes room for a sentence that starts at a byte, and for those to come.
@@ -145,6 +161,7 @@ func (p *page) makeRoom(at int) {
 func (p *page) finish() {
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	turns := p.secondLook()
+	p.thirdLook()
 	p.partDates()
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.aliases()

@@ -59,7 +59,7 @@ type scene struct {
 	scratch []byte
 }
 
-// finder proposes candidates for a sentence. A trained tagger would be one more.
+// finder proposes candidates for a sentence.
 type finder struct {
 	name string
 	find func(*scene)
@@ -69,7 +69,9 @@ type finder struct {
 var finders = []finder{
 	{"gazetteer", (*scene).gazetteer},
 	{"event", (*scene).events},
+	{"vote", (*scene).votes},
 	{"organization", (*scene).organizations},
+	{"foreign", (*scene).foreignBodies},
 	{"place", (*scene).places},
 	{"person", (*scene).persons},
 	{"description", (*scene).descriptions},

@@ -37,8 +37,9 @@ var wordTables = map[string]map[string]class{
 	"events.yaml": {
 		"assemblies": assembly, "sittings": sitting, "occurrences": occurrence, "small_occurrences": smallOccurrence,
 		"openers": eventOpener, "gatherings": gathering, "adjectives": gatheringAdjective, "ordinals": ordinal,
-		"calendar": calendar, "weekdays": weekday, "numbers": ordinal,
+		"calendar": calendar, "votes": vote, "vote_adjectives": voteAdjective, "weekdays": weekday, "numbers": ordinal,
 	},
+	"politics.yaml": {"nouns": foreignBody},
 	"descriptions.yaml": {
 		"pronouns": pronoun | function, "plural_pronouns": pluralPronoun | pronoun | function, "pointing": pointing,
 		"function": function, "verbs": verb, "roles": role, "plural_roles": pluralRole, "role_adjectives": roleAdjective,
@@ -50,6 +51,8 @@ var wordTables = map[string]map[string]class{
 var phraseTables = map[string]map[string]phraseKind{
 	"places.yaml":        {"states": statePhrase, "lands": landPhrase, "countries": landPhrase, "cities": landPhrase, "provinces": landPhrase},
 	"organisations.yaml": {"names": orgPhrase, "parts": partPhrase},
+	"politics.yaml":      {"parties": orgPhrase, "parliaments": orgPhrase},
+	"regions.yaml":       {"regions": landPhrase, "cities": landPhrase},
 	"events.yaml":        {"names": eventPhrase},
 	"descriptions.yaml":  {"alias_phrases": aliasPhrase},
 }
@@ -58,7 +61,7 @@ var phraseTables = map[string]map[string]phraseKind{
 // phrases that contain them.
 var tableOrder = []string{
 	"honorifics.yaml", "common_words.yaml", "name_parts.yaml", "nationalities.yaml", "descriptions.yaml",
-	"places.yaml", "organisations.yaml", "events.yaml",
+	"places.yaml", "organisations.yaml", "events.yaml", "politics.yaml", "regions.yaml",
 }
 
 // readTables builds the lexicon from the files of the tables.

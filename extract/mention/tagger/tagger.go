@@ -1,0 +1,110 @@
+// Package tagger labels the words of a sentence as parts of names with an averaged
+// perceptron over hashed features. It knows spelling and context, and codes that its
+// caller gives for what tables and grammar say of a word; what these mean it does not
+// know, nor any other sentence. Training and tagging are deterministic.
+//
+// Source: Collins, "Discriminative Training Methods for Hidden Markov Models"
+// (EMNLP 2002) for averaging; Weinberger et al., "Feature Hashing for Large Scale
+// Multitask Learning" (ICML 2009) for the hashed weight table.
+package tagger
+
+// Label is the part that a word plays in a name, in IOB2 form.
+type Label int8
+
+// The labels. Unknown is for training only: a word of which the annotation does
+// not say whether it belongs to a name.
+const (
+	Unknown Label = iota - 1
+	Out
+	BeginPerson
+	InPerson
+	BeginOrganization
+	InOrganization
+	BeginPlace
+	InPlace
+	BeginOther
+	InOther
+	labels = 9
+)
+
+// begin gives the label that opens the name that l continues, or l itself.
+func (l Label) begin() Label {
+	if l > 0 && l%2 == 0 {
+		return l - 1
+	}
+	return l
+}
+
+// Inside reports whether l continues a name.
+func (l Label) Inside() bool { return l > 0 && l%2 == 0 }
+
+// follows reports whether l may stand after p: a name is continued only by its own kind.
+func (l Label) follows(p Label) bool {
+	return !l.Inside() || p == l || p == l.begin()
+}
+
+// tableBits sizes the weight table: 1<<tableBits features share it.
+const tableBits = 17
+
+// Model is a trained tagger. It is immutable and safe for concurrent use.
+type Model struct {
+	weights []int8 // [feature][labels], row by row
+}
+
+// Tagger tags sentences one after another with one set of buffers. It is not safe
+// for concurrent use; make one for each goroutine.
+type Tagger struct {
+	model    *Model
+	features []uint32
+	words    []word
+	scores   [labels]int32
+}
+
+// New makes a tagger for a model.
+func New(m *Model) *Tagger { return &Tagger{model: m} }
+
+// Tag labels the words of one sentence, appending to out, and appends to margins by how
+// much each label leads over the next best that may stand there, in the model's own
+// unit.
+func (t *Tagger) Tag(sentence []Word, out []Label, margins []int32) ([]Label, []int32) {
+	t.words = describe(sentence, t.words[:0])
+	previous, before := Out, Out
+	for i := range t.words {
+		t.features = features(t.words, i, previous, before, t.features[:0])
+		t.score()
+		best, margin := t.best(previous)
+		out = append(out, best)
+		margins = append(margins, margin)
+		previous, before = best, previous
+	}
+	return out, margins
+}
+
+// score adds up the rows of the present features.
+func (t *Tagger) score() {
+	t.scores = [labels]int32{}
+	for _, f := range t.features {
+		row := t.model.weights[int(f)*labels : int(f)*labels+labels : int(f)*labels+labels]
+		for l := range labels {
+			t.scores[l] += int32(row[l])
+		}
+	}
+}
+
+// best gives the highest label that may follow p, the lower label on ties, and its lead.
+func (t *Tagger) best(p Label) (best Label, margin int32) {
+	second := int32(-1 << 30)
+	top := second
+	for l := Label(0); l < labels; l++ {
+		if !l.follows(p) {
+			continue
+		}
+		switch s := t.scores[l]; {
+		case s > top:
+			best, top, second = l, s, top
+		case s > second:
+			second = s
+		}
+	}
+	return best, top - second
+}
