@@ -257,6 +257,9 @@ func (r *reading) notePartner(v verb, args []argument) {
 
 // readNouns applies the frames of trigger nouns: "Your telegram of 13 June".
 func (r *reading) readNouns() {
+	if r.zone == zone.Title && len(r.c.Senders) > 0 {
+		return // the heading is read by form
+	}
 	for i, it := range r.items {
 		if it.kind != wordItem {
 			continue

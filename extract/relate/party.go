@@ -30,8 +30,8 @@ func (r *reading) readParty(span source.Span) {
 	if holder < 0 {
 		return
 	}
-	office := r.officeSpan(span, holder)
-	if office.Empty() || !r.namesOffice(office, within) {
+	office := r.officeSpan(span, holder, within)
+	if office.Empty() {
 		return
 	}
 	c := r.c.Of[holder]
@@ -71,23 +71,27 @@ func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
 	return holder, within
 }
 
-// officeSpan gives the part of a party before the name, or after it and a comma,
-// without articles, courtesies and punctuation at its ends.
-func (r *reading) officeSpan(party source.Span, holder int) source.Span {
+// officeSpan gives the office in a party: the part before the name, or after it and
+// a comma, without articles, courtesies and punctuation at its ends.
+func (r *reading) officeSpan(party source.Span, holder int, within []int) source.Span {
 	m := r.a.Mentions[holder]
 	before := source.Span{Start: party.Start, End: m.Span.Start}
 	after := source.Span{Start: m.Span.End, End: max(m.Span.End, party.End)}
 	if i := strings.IndexByte(after.Of(r.doc.Text), '('); i >= 0 {
 		after.End = after.Start + i
 	}
-	if s := r.bare(before); !s.Empty() {
+	if s := r.bare(before); r.namesOffice(s, within) {
 		return s
 	}
-	if rest := after.Of(r.doc.Text); !strings.HasPrefix(strings.TrimSpace(rest), ",") {
-		return source.Span{}
+	rest := after.Of(r.doc.Text)
+	if s := r.bare(after); strings.HasPrefix(strings.TrimSpace(rest), ",") && r.namesOffice(s, within) {
+		return s
 	}
-	return r.bare(after)
+	return source.Span{}
 }
+
+// articles may open an office: "the Director".
+var articles = setOf("the", "a", "an")
 
 // bare trims punctuation and blanks off a span, and articles and courtesies off its ends.
 func (r *reading) bare(s source.Span) source.Span {
@@ -100,7 +104,7 @@ func (r *reading) bare(s source.Span) source.Span {
 		s.End = s.Start + len(strings.TrimRightFunc(t, cut))
 		t = s.Of(text)
 		word, rest, _ := strings.Cut(t, " ")
-		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (determiners[w] || r.honorific(w)) {
+		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (articles[w] || r.honorific(w)) {
 			s.Start += len(t) - len(rest)
 			if rest == "" {
 				s.Start = s.End

@@ -65,6 +65,9 @@ type reading struct {
 	// narrated says that the author speaks of himself in the document ("I", "we").
 	narrated bool
 
+	// sides are the sides of the table at which the participants sat, where told.
+	sides map[coref.ChainID]int
+
 	// What the text before it has established.
 	partner coref.ChainID // whom the author is talking with
 	events  events
