@@ -2,13 +2,13 @@ package coref
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dramatis/extract/coref/name"
-	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -27,7 +27,7 @@ func (d *reading) antecedent(i int) ChainID {
 	}
 	for back := 1; back <= 2; back++ {
 		s := d.sentence[i] - back
-		if s < 0 || s >= len(d.Sentences) {
+		if s < 0 || s >= len(d.passages) {
 			break
 		}
 		if people := d.people(i, s, sex); len(people) > 0 {
@@ -55,7 +55,7 @@ func (d *reading) people(i, s int, sex name.Sex) []int {
 		if d.sentence[j] != s || c == None || d.out.Chains[c].Type != graph.Person || d.out.Chains[c].Bibliographic {
 			continue
 		}
-		if c == d.author && d.writesAsI(i) || !d.sameVoice(i, j) || !d.canBe(c, sex) {
+		if d.present(c, i) || !d.sameVoice(i, j) || !d.canBe(c, sex) {
 			continue
 		}
 		out = append(out, j)
@@ -67,20 +67,17 @@ func (d *reading) people(i, s int, sex name.Sex) []int {
 // writesAsI reports whether mention i stands where the author speaks as "I".
 func (d *reading) writesAsI(i int) bool { return d.author != None && d.ownVoice(i) }
 
-// sameVoice reports whether two mentions stand in one voice.
-func (d *reading) sameVoice(i, j int) bool {
-	a, aq := d.quotation(i)
-	b, bq := d.quotation(j)
-	if aq || bq {
-		return aq && bq && a.Span == b.Span
-	}
-	voice := func(k zone.Kind) zone.Kind {
-		if k == zone.Insert || k == "" {
-			return zone.Body
-		}
-		return k
-	}
-	return voice(d.zones[i].Kind) == voice(d.zones[j].Kind)
+// present reports whether a chain is "I" or, in direct speech, "you" at mention i:
+// "he" is somebody else.
+func (d *reading) present(c ChainID, i int) bool {
+	v := d.voiceAt(i)
+	return v != nil && (v.Speaker == c || v.kind != ownVoice && slices.Contains(v.to, c))
+}
+
+// addressed reports whether a chain is "you" at mention i.
+func (d *reading) addressed(c ChainID, i int) bool {
+	v := d.voiceAt(i)
+	return v != nil && slices.Contains(v.to, c)
 }
 
 // canBe reports whether a chain's person can be of a sex. A person of unknown sex
@@ -122,6 +119,9 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 		return all[0], true
 	}
 	subjects := d.chains(slices.DeleteFunc(slices.Clone(people), func(m int) bool { return !d.isSubject(m) }), true)
+	if len(subjects) == 0 && !object && d.rightBefore(people[len(people)-1], i) {
+		return d.out.Of[people[len(people)-1]], true
+	}
 	if len(subjects) != 1 {
 		return None, true
 	}
@@ -133,6 +133,13 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 		return None, true
 	}
 	return subjects[0], true
+}
+
+// rightBefore reports whether nothing but the word that opens the pronoun's clause
+// stands between a name and the pronoun: "handed to X when he".
+func (d *reading) rightBefore(name, i int) bool {
+	between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[name].Span.End:d.Mentions[i].Span.Start]))
+	return len(between) == 1 && slices.Contains(d.words.OpensClause, between[0])
 }
 
 // subjectOf gives the subject of an earlier sentence, or the only person in it;
@@ -170,6 +177,9 @@ func (d *reading) isSubject(m int) bool {
 	from, _ := d.bounds(m)
 	before := strings.Fields(d.doc.Text[min(from, start):start])
 	after := d.after(m)
+	if m+1 < len(d.Mentions) && d.Mentions[m].Kind == graph.ByName && strings.Trim(after, " \t\r\n.;!?)”\"") == "" {
+		return false // nothing follows that it could be the subject of
+	}
 	if strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || d.word(m) == "his" || d.word(m) == "her" || d.word(m) == "him" {
 		return false
 	}
@@ -195,13 +205,83 @@ func (d *reading) clauseBetween(from, to int) bool {
 func (d *reading) pluralAntecedent(i int) []ChainID {
 	for back := 0; back <= 1; back++ {
 		if groups := d.groups(i, d.sentence[i]-back); len(groups) > 0 {
-			if len(groups) == 1 {
-				return groups[0]
-			}
-			return nil
+			return d.spokenOfBefore(groups)
 		}
 	}
+	if d.isPair(i) {
+		return d.lastTwo(i)
+	}
 	return nil
+}
+
+// spokenOfBefore gives the one group, or of several the one that the document has
+// spoken of as a group before.
+func (d *reading) spokenOfBefore(groups [][]ChainID) []ChainID {
+	if len(groups) == 1 {
+		return groups[0]
+	}
+	var known []ChainID
+	for _, g := range groups {
+		if d.together[key(g)] < 2 {
+			continue
+		}
+		if known != nil {
+			return nil
+		}
+		known = g
+	}
+	return known
+}
+
+// countTogether counts how often each list of people is named in the document.
+func (d *reading) countTogether() {
+	d.together = map[string]int{}
+	var list []ChainID
+	for i := range d.Mentions {
+		c := d.out.Of[i]
+		if i > 0 && d.listed[i] != d.listed[i-1] {
+			d.together[key(list)]++
+			list = nil
+		}
+		if d.listed[i] >= 0 && c != None {
+			list = append(list, c)
+		}
+	}
+	d.together[key(list)]++
+}
+
+// key names a group of chains whatever their order.
+func key(g []ChainID) string {
+	return fmt.Sprint(slices.Sorted(slices.Values(g)))
+}
+
+// isPair reports whether mention i is said of two: "both of them", "the two".
+func (d *reading) isPair(i int) bool {
+	switch d.word(i) {
+	case "both", "the two", "the pair":
+		return true
+	}
+	before := smallWords(strings.ToLower(d.before(i)))
+	n := len(before)
+	return n > 1 && before[n-1] == "of" && (before[n-2] == "both" || before[n-2] == "two") || n > 0 && before[n-1] == "both"
+}
+
+// lastTwo gives the only two people spoken of in the sentence so far and the two
+// before it who are not present as "I" or "you"; nil where there are fewer or more.
+func (d *reading) lastTwo(i int) []ChainID {
+	var out []ChainID
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-2; j-- {
+		c := d.out.Of[j]
+		if c == None || d.out.Chains[c].Type != graph.Person || d.present(c, i) || d.addressed(c, i) || !d.sameVoice(i, j) || slices.Contains(out, c) {
+			continue
+		}
+		out = append(out, c)
+	}
+	slices.Reverse(out)
+	if len(out) != 2 {
+		return nil
+	}
+	return out
 }
 
 // groups gives the lists and groups of sentence s before mention i, each once. The
@@ -217,7 +297,7 @@ func (d *reading) groups(i, s int) [][]ChainID {
 		if d.sentence[j] != s || !d.sameVoice(i, j) {
 			continue
 		}
-		if g := d.out.Groups[j]; len(g) > 0 && !slices.Contains(g, d.author) && !slices.ContainsFunc(out, func(o []ChainID) bool { return slices.Equal(o, g) }) {
+		if g := d.out.Groups[j]; len(g) > 1 && !d.present(g[0], i) && !slices.ContainsFunc(out, func(o []ChainID) bool { return slices.Equal(o, g) }) {
 			out = append(out, slices.Clone(g))
 		}
 		c := d.out.Of[j]

@@ -3,7 +3,12 @@
 // at another document.
 package coref
 
-import "dramatis/graph"
+import (
+	"sort"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
 
 // ChainID is the index of a chain in Result.Chains. None means nobody.
 type ChainID int
@@ -43,4 +48,44 @@ type Result struct {
 	Participants []ChainID `json:"participants"`
 	Via          []ChainID `json:"via"`
 	SignedBy     []ChainID `json:"signed_by"`
+	// Sides are the people who came to a conversation together, as the document seats
+	// them: "Korean side: A, B". They did not meet there.
+	Sides [][]ChainID `json:"sides"`
+	// Voices are who speaks where, sorted by start, the outer before the inner. Text
+	// that no voice covers (title, summary, citation) is nobody's "I".
+	Voices []Voice `json:"voices"`
+	// Gatherings are the meetings of people that the document itself tells of.
+	Gatherings []Gathering `json:"gatherings"`
+}
+
+// Voice is a stretch of text in which one person or body speaks: the author of the
+// document, of a message it passes on or of a quotation, or a speaker in a dialogue.
+type Voice struct {
+	Span source.Span `json:"span"`
+	// Speaker is who "I" is there; None where the text does not tell.
+	Speaker ChainID `json:"speaker"`
+	// Addressee is who "you" is there; None where nobody is, or several are.
+	Addressee ChainID `json:"addressee"`
+}
+
+// VoiceAt gives the innermost voice around byte at.
+func (r Result) VoiceAt(at int) (v Voice, ok bool) {
+	after := sort.Search(len(r.Voices), func(i int) bool { return r.Voices[i].Span.Start > at })
+	for i := after - 1; i >= 0; i-- {
+		if at < r.Voices[i].Span.End {
+			return r.Voices[i], true
+		}
+	}
+	return Voice{Speaker: None, Addressee: None}, false
+}
+
+// Gathering is one meeting of people of which the document is the record, or of
+// which its author tells that it was held.
+type Gathering struct {
+	Event ChainID `json:"event"`
+	// Participants are the people and bodies whom the heading or the author's own
+	// account puts there, each once: not all who were.
+	Participants []ChainID `json:"participants"`
+	// Span is the passage that opens the account of it.
+	Span source.Span `json:"span"`
 }

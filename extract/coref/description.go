@@ -13,7 +13,11 @@ func (d *reading) officeHolder(i int) ChainID {
 	if d.writesAsI(i) && !d.definite(i) {
 		return None
 	}
-	office := d.office(i)
+	return d.holder(d.officeNamed(i))
+}
+
+// holder gives the one person whom the document gives an office, by its words.
+func (d *reading) holder(office []string) ChainID {
 	if len(office) == 0 {
 		return None
 	}
@@ -33,8 +37,8 @@ func (d *reading) officeHolder(i int) ChainID {
 	return found
 }
 
-// office gives the words of a description of a person without its article.
-func (d *reading) office(i int) []string {
+// officeNamed gives the words of a description of a person without its article.
+func (d *reading) officeNamed(i int) []string {
 	return slices.DeleteFunc(strings.Fields(d.word(i)), func(w string) bool {
 		return w == "the" || w == "this" || w == "that" || w == "our" || w == "their" || w == "a" || w == "an"
 	})
@@ -127,7 +131,7 @@ func containsAll(has, words []string) bool {
 // bodyNamed gives the one organisation before description i whose name ends or
 // begins with its noun: "the Presidium" of "KWP CC Presidium".
 func (d *reading) bodyNamed(i int) ChainID {
-	words := d.office(i)
+	words := d.officeNamed(i)
 	if len(words) != 1 || !d.definite(i) {
 		return None
 	}

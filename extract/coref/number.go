@@ -93,5 +93,12 @@ func (d *reading) result() Result {
 			*parties = []ChainID{}
 		}
 	}
+	d.out.Sides = [][]ChainID{}
+	for _, s := range d.sides {
+		d.out.Sides = append(d.out.Sides, s.members)
+	}
+	if d.out.Gatherings == nil {
+		d.out.Gatherings = []Gathering{}
+	}
 	return d.out
 }

@@ -2,19 +2,22 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
-// findParties reads off the heading who wrote to whom, and settles who "I" and
-// "you" are in the document's own voice.
+// findParties reads off the heading who wrote to whom, and settles who "I" is in
+// the document's own voice.
 func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders), d.parties(h.Recipients)
 	d.out.Participants, d.out.Via, d.out.SignedBy = d.parties(h.Participants), d.parties(h.Via), d.parties(h.SignedBy)
-	d.author, d.recipients = d.soleAuthor(), d.out.Recipients
+	d.author = d.soleAuthor(graph.Person)
+	d.office = d.soleAuthor(graph.Organization)
+	d.findSides()
 }
 
 // parties gives the chains of party spans, each once, in order.
@@ -48,14 +51,159 @@ func (d *reading) actors(span source.Span) []ChainID {
 	return nil
 }
 
-// soleAuthor gives the one person who writes: the sender, or of several senders or
-// none the one who signed.
-func (d *reading) soleAuthor() ChainID {
+// soleAuthor gives the one person or body that writes: the sender, or of several
+// senders or none the one who signed.
+func (d *reading) soleAuthor(kind graph.EntityType) ChainID {
 	for _, list := range [][]ChainID{d.out.Senders, d.out.SignedBy} {
-		people := slices.DeleteFunc(slices.Clone(list), func(c ChainID) bool { return d.out.Chains[c].Type != graph.Person })
-		if len(people) == 1 {
-			return people[0]
+		of := slices.DeleteFunc(slices.Clone(list), func(c ChainID) bool { return d.out.Chains[c].Type != kind })
+		if len(of) == 1 {
+			return of[0]
 		}
 	}
 	return None
+}
+
+// maxSide is how many people one side of a conversation may have.
+const maxSide = 20
+
+// side is a party to a conversation: who came together, and what its label calls it.
+type side struct {
+	label   []string // words in small letters: "korean", "side"
+	members []ChainID
+}
+
+// findSides reads who came together: "Korean side: A, B", "On the Soviet side there
+// were A and B", "I was there with Counsellors A and B".
+func (d *reading) findSides() {
+	for start := 0; start < len(d.doc.Text); {
+		end := len(d.doc.Text)
+		if n := strings.IndexByte(d.doc.Text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
+		d.readSide(source.Span{Start: start, End: end})
+		start = end + 1
+	}
+	d.findCompany()
+}
+
+// longestSideLabel is how far into a line its label may reach, in bytes.
+const longestSideLabel = 60
+
+// readSide reads a line that lists one side.
+func (d *reading) readSide(line source.Span) {
+	text := line.Of(d.doc.Text)
+	n := strings.IndexByte(text[:min(len(text), longestSideLabel)], ':')
+	if n < 0 {
+		return
+	}
+	words := smallWords(strings.ToLower(text[:n]))
+	if !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) }) {
+		return
+	}
+	if s := (side{words, d.listedIn(source.Span{Start: line.Start + n, End: line.End})}); len(s.members) > 0 && len(s.members) <= maxSide {
+		d.sides = append(d.sides, s)
+	}
+}
+
+// listedIn gives the people named in a span outside round brackets, where offices
+// and kin stand, each once.
+func (d *reading) listedIn(s source.Span) []ChainID {
+	var out []ChainID
+	for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
+		before := d.doc.Text[s.Start:d.Mentions[i].Span.Start]
+		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && strings.Count(before, "(") <= strings.Count(before, ")") && !slices.Contains(out, d.out.Of[i]) {
+			out = append(out, d.out.Of[i])
+		}
+	}
+	return out
+}
+
+// findCompany reads whom the author says he had with him: "I was there with A and
+// B", "together with A, I visited".
+func (d *reading) findCompany() {
+	if d.author == None {
+		return
+	}
+	for _, p := range d.passages {
+		at := d.companyIn(p)
+		if at < 0 {
+			continue
+		}
+		if z, _ := d.layout.At(p.Start); z.Kind != zone.Body {
+			continue
+		}
+		company := d.listFrom(at, p.End)
+		if len(company) > 0 && !slices.Contains(company, d.author) {
+			d.sides = append(d.sides, side{nil, append([]ChainID{d.author}, company...)})
+		}
+	}
+}
+
+// companyIn gives where the words stand in a passage behind which the author names
+// his company, or -1.
+func (d *reading) companyIn(p source.Span) int {
+	i := d.from(p.Start)
+	if i >= len(d.Mentions) || d.Mentions[i].Span.Start >= p.End || d.word(i) != "i" {
+		return -1
+	}
+	start := d.Mentions[i].Span.End
+	text := strings.ToLower(d.doc.Text[start:p.End])
+	first := -1
+	for _, cue := range d.words.Company {
+		if n := strings.Index(text, cue+" "); n >= 0 && (first < 0 || start+n+len(cue) < first) && !strings.ContainsAny(text[:n], ".;:") {
+			first = start + n + len(cue)
+		}
+	}
+	return first
+}
+
+// listFrom gives the people of the list that opens behind byte at: names with
+// nothing between them but offices, commas and "and".
+func (d *reading) listFrom(at, end int) []ChainID {
+	var out []ChainID
+	for i := d.from(at); i < len(d.Mentions) && d.Mentions[i].Span.End <= end; i++ {
+		if !d.isPerson(i) || d.Mentions[i].Kind != graph.ByName || !d.joins(d.doc.Text[at:max(at, d.Mentions[i].Span.Start)]) {
+			break
+		}
+		at = d.Mentions[i].Span.End
+		if !slices.Contains(out, d.out.Of[i]) {
+			out = append(out, d.out.Of[i])
+		}
+	}
+	return out
+}
+
+// joins reports whether words between two names only join them: commas, "and", and
+// offices, which are written with capitals.
+func (d *reading) joins(text string) bool {
+	for w := range strings.FieldsSeq(strings.NewReplacer(",", " ", ".", " ").Replace(text)) {
+		if small(w[0]) && w != "and" && w != "the" && w != "of" && !d.names.TitleOnly(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// opposite reports whether the document seats two people on different sides.
+func (d *reading) opposite(a, b ChainID) bool {
+	sa := d.sideOf(a)
+	return sa >= 0 && d.sideOf(b) >= 0 && sa != d.sideOf(b)
+}
+
+// sideOf gives the first side that somebody belongs to, or -1.
+func (d *reading) sideOf(c ChainID) int {
+	return slices.IndexFunc(d.sides, func(s side) bool { return slices.Contains(s.members, c) })
+}
+
+// partyOf gives whom somebody's "we" means: himself first, then who came with him.
+func (d *reading) partyOf(c ChainID) []ChainID {
+	party := []ChainID{c}
+	if n := d.sideOf(c); n >= 0 {
+		for _, m := range d.sides[n].members {
+			if m != c {
+				party = append(party, m)
+			}
+		}
+	}
+	return party
 }

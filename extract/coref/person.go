@@ -27,7 +27,12 @@ func (d *reading) chainPeople() {
 // text itself equates in brackets.
 func (d *reading) groupPeople() (aliases [][2]*cluster) {
 	groups, parsed := map[string]*cluster{}, map[string]name.Person{}
+	whole := d.completed()
 	for i, m := range d.Mentions {
+		if full, ok := whole[i]; ok {
+			d.addCompleted(groups, i, full)
+			continue
+		}
 		if m.Type != graph.Person || m.Kind != graph.ByName || d.names.TitleOnly(m.Normal) {
 			continue
 		}
@@ -38,12 +43,12 @@ func (d *reading) groupPeople() (aliases [][2]*cluster) {
 		}
 		lead := d.names.HonorificSex(m.Lead.Of(d.doc.Text))
 		p.Sex = cmp.Or(lead, p.Sex)
-		c := d.group(groups, p, d.aboutTheEdition(i), lead == name.Female)
+		c := d.named(groups, p, d.aboutTheEdition(i), lead == name.Female)
 		c.addName(m.Normal, m.Span.Start)
 		d.add(c, i)
 	}
 	for i, m := range d.Mentions {
-		if m.Alias.Empty() || d.of[i] == nil || m.Type != graph.Person {
+		if _, ok := whole[i]; ok || m.Alias.Empty() || d.of[i] == nil || m.Type != graph.Person {
 			continue
 		}
 		if c := d.aliasCluster(groups, i, m); c != nil && c != d.of[i] {
@@ -53,8 +58,8 @@ func (d *reading) groupPeople() (aliases [][2]*cluster) {
 	return aliases
 }
 
-// group finds or makes the cluster of a name.
-func (d *reading) group(groups map[string]*cluster, p name.Person, bib, woman bool) *cluster {
+// named finds or makes the cluster of a name.
+func (d *reading) named(groups map[string]*cluster, p name.Person, bib, woman bool) *cluster {
 	key := d.names.Folded(p.Text)
 	if p.Bare() && bib {
 		key += "\x00bibliographic"
@@ -85,7 +90,7 @@ func (d *reading) aliasCluster(groups map[string]*cluster, i int, m mention.Ment
 	if p.Empty() {
 		return nil
 	}
-	c := d.group(groups, p, d.aboutTheEdition(i), false)
+	c := d.named(groups, p, d.aboutTheEdition(i), false)
 	c.addName(text, m.Alias.Start)
 	return c
 }

@@ -39,11 +39,11 @@ type reading struct {
 	mention.Annotated
 
 	clusters []*cluster
-	of       []*cluster // of every mention, nil for nobody yet
-	sentence []int      // of every mention
-	zones    []zone.Zone
-	quotes   []zone.Zone // the quotation around each mention, empty where there is none
-	listed   []int       // number of the list that a mention is an item of, or -1
+	of       []*cluster    // of every mention, nil for nobody yet
+	passages []source.Span // the sentences, cut where a colon ends a line
+	sentence []int         // the passage of every mention
+	zones    []zone.Zone   // the innermost zone of every mention
+	listed   []int         // number of the list that a mention is an item of, or -1
 
 	own       []*cluster          // the gatherings of which the document itself is the record
 	reports   bool                // the document is the record of a gathering
@@ -51,13 +51,17 @@ type reading struct {
 
 	ids map[*cluster]ChainID
 	out Result
-	// author and recipients are who "I" and "you" are in the document's own voice.
-	author     ChainID
-	recipients []ChainID
-	sexes      map[ChainID]name.Sex
-	quotedBy   map[int]ChainID      // start of a quotation -> its speaker
-	offices    map[string][]office  // by each of their words
-	bodies     map[string][]ChainID // last or first word of a name -> organisations
+	// author is who "I" is in the document's own voice; office is the body that writes
+	// where no person does.
+	author, office ChainID
+	voices         []voice       // by start, the outer before the inner
+	voiceOf        []int         // the innermost voice around every mention, or -1
+	labels         []source.Span // what names the speaker of a turn of dialogue
+	sides          []side
+	together       map[string]int // a list of people -> how often it is named
+	sexes          map[ChainID]name.Sex
+	offices        map[string][]office  // by each of their words
+	bodies         map[string][]ChainID // last or first word of a name -> organisations
 }
 
 // newReading prepares what every step asks of a mention: its sentence, zone and list.
@@ -65,20 +69,42 @@ func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Anno
 	n := len(a.Mentions)
 	d := &reading{
 		Resolver: r, doc: doc, layout: l, Annotated: a,
-		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), quotes: make([]zone.Zone, n), listed: make([]int, n),
-		ids: map[*cluster]ChainID{}, author: None, lastEvent: map[string]*cluster{},
-		sexes: map[ChainID]name.Sex{}, quotedBy: map[int]ChainID{},
+		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), listed: make([]int, n),
+		ids: map[*cluster]ChainID{}, author: None, office: None, lastEvent: map[string]*cluster{},
+		sexes: map[ChainID]name.Sex{},
+	}
+	for _, s := range a.Sentences {
+		d.passages = append(d.passages, cutAtColons(doc.Text, s.Span)...)
 	}
 	for i, m := range a.Mentions {
-		d.sentence[i] = sort.Search(len(a.Sentences), func(s int) bool { return a.Sentences[s].Span.End > m.Span.Start })
+		d.sentence[i] = sort.Search(len(d.passages), func(s int) bool { return d.passages[s].End > m.Span.Start })
 	}
 	d.findZones()
 	d.findLists()
 	return d
 }
 
-// findZones gives every mention its innermost zone and its quotation, in one pass
-// over both lists, which are sorted.
+// cutAtColons cuts a sentence where a colon ends a line: what it announces has
+// subjects of its own.
+func cutAtColons(text string, s source.Span) []source.Span {
+	var out []source.Span
+	for at := s.Start; at < s.End; {
+		n := strings.Index(text[at:s.End], ":\n")
+		if n < 0 {
+			break
+		}
+		at += n + 2
+		out = append(out, source.Span{Start: s.Start, End: at})
+		s.Start = at
+	}
+	if s.Start < s.End {
+		out = append(out, s)
+	}
+	return out
+}
+
+// findZones gives every mention its innermost zone, in one pass over both lists,
+// which are sorted.
 func (d *reading) findZones() {
 	var open []zone.Zone
 	next := 0
@@ -90,9 +116,6 @@ func (d *reading) findZones() {
 		open = slices.DeleteFunc(open, func(z zone.Zone) bool { return z.Span.End <= at })
 		for _, z := range open {
 			d.zones[i] = z
-			if z.Kind == zone.Quotation {
-				d.quotes[i] = z
-			}
 		}
 	}
 }
@@ -114,10 +137,10 @@ func (d *reading) findLists() {
 	}
 }
 
-// sideBySide reports whether two neighbouring named mentions are items of one list.
+// sideBySide reports whether two neighbouring mentions are items of one list.
 func (d *reading) sideBySide(i, j int) bool {
 	a, b := d.Mentions[i], d.Mentions[j]
-	if a.Type != b.Type || a.Kind != graph.ByName || b.Kind != graph.ByName || d.sentence[i] != d.sentence[j] {
+	if a.Type != b.Type || !isItem(a) || !isItem(b) || d.sentence[i] != d.sentence[j] {
 		return false
 	}
 	end := b.Span.Start
@@ -130,6 +153,11 @@ func (d *reading) sideBySide(i, j int) bool {
 		joined = joined && (w == "," || w == "and" || w == "&" || w == "и")
 	}
 	return joined
+}
+
+// isItem reports whether a mention can be an item of a list: a name, or "he" in "he and X".
+func isItem(m mention.Mention) bool {
+	return m.Kind == graph.ByName || m.Kind == graph.ByPronoun && !m.Plural
 }
 
 // aliasOf reports whether mention j stands inside what the text gives as another name of i.
@@ -216,8 +244,8 @@ func (d *reading) after(i int) string {
 
 // bounds gives where the sentence of mention i starts and ends.
 func (d *reading) bounds(i int) (start, end int) {
-	if s := d.sentence[i]; s < len(d.Sentences) {
-		return d.Sentences[s].Span.Start, d.Sentences[s].Span.End
+	if s := d.sentence[i]; s < len(d.passages) {
+		return d.passages[s].Start, d.passages[s].End
 	}
 	return d.Mentions[i].Span.Start, d.Mentions[i].Span.End
 }

@@ -31,6 +31,12 @@ type words struct {
 	Present       []string `yaml:"present"`
 	BeforeDate    []string `yaml:"before_date"`
 	Alias         []string `yaml:"alias"`
+	Accounts      []string `yaml:"accounts"`
+	Addressing    []string `yaml:"addressing"`
+	Follows       []string `yaml:"follows"`
+	ForYou        []string `yaml:"for_you"`
+	Sides         []string `yaml:"sides"`
+	Company       []string `yaml:"company"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.
@@ -70,6 +76,8 @@ func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annota
 	d.chainEvents()
 	d.number()
 	d.findParties()
+	d.findVoices()
 	d.findReferents()
+	d.exportVoices()
 	return d.result()
 }

@@ -1,0 +1,246 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// leastTurns is how many turns make a text a dialogue.
+const leastTurns = 3
+
+// longestLabel is how long the name of a speaker before the colon may be, in bytes.
+const longestLabel = 80
+
+// label is what opens a turn of dialogue: "Minister Weber [We]:".
+type label struct {
+	span    source.Span
+	speech  int    // where the speech behind it starts
+	limit   int    // where the part of the document ends
+	words   string // in small letters, brackets aside
+	speaker ChainID
+}
+
+// addTurns gives every speaker of a transcript his turns. A text is a transcript
+// where lines open with the same few names and a colon.
+func (d *reading) addTurns() {
+	labels := d.findLabels()
+	if len(labels) < leastTurns || !alternates(labels) {
+		return
+	}
+	first := len(d.voices)
+	for n, l := range labels {
+		d.labels = append(d.labels, source.Span{Start: l.span.Start, End: l.speech})
+		end := l.limit
+		if n+1 < len(labels) {
+			end = min(end, labels[n+1].span.Start)
+		}
+		d.addTurn(l, end)
+	}
+	d.answer(d.voices[first:])
+}
+
+// addTurn gives a speaker the text behind his label, without the lines in brackets,
+// which are the recorder's.
+func (d *reading) addTurn(l label, end int) {
+	start := l.speech
+	flush := func(to int) {
+		if strings.TrimSpace(d.doc.Text[start:max(start, to)]) != "" {
+			d.voices = append(d.voices, voice{Voice: Voice{source.Span{Start: start, End: to}, l.speaker, None}, kind: turn, known: true})
+		}
+	}
+	for at := l.speech; at < end; {
+		next := end
+		if n := strings.IndexByte(d.doc.Text[at:end], '\n'); n >= 0 {
+			next = at + n + 1
+		}
+		if bracketed(d.doc.Text[at:next]) {
+			flush(at)
+			start = next
+		}
+		at = next
+	}
+	flush(end)
+}
+
+// bracketed reports whether a line stands in brackets as a whole.
+func bracketed(line string) bool {
+	line = strings.TrimSpace(line)
+	return len(line) > 2 && (line[0] == '(' && line[len(line)-1] == ')' || line[0] == '[' && line[len(line)-1] == ']')
+}
+
+// inLabel reports whether mention i names the speaker of a turn.
+func (d *reading) inLabel(i int) bool {
+	n, _ := slices.BinarySearchFunc(d.labels, d.Mentions[i].Span.Start, func(l source.Span, at int) int { return l.End - 1 - at })
+	return n < len(d.labels) && d.labels[n].Overlaps(d.Mentions[i].Span)
+}
+
+// answer tells to whom the turns of a dialogue speak: to the last speaker of the
+// other side, and at the beginning to the first who answers.
+func (d *reading) answer(turns []voice) {
+	speakers := map[ChainID]bool{}
+	for _, v := range turns {
+		speakers[v.Speaker] = true
+	}
+	pair := len(speakers) == 2 && !speakers[None]
+	other := func(a, b ChainID) bool { return a != b && b != None && (pair || d.opposite(a, b)) }
+	last := map[ChainID]ChainID{} // speaker -> who of the other side spoke last
+	for n := range turns {
+		v := &turns[n]
+		if v.Speaker == None {
+			continue
+		}
+		for _, w := range slices.Backward(turns[max(0, n-maxSide):n]) {
+			if other(v.Speaker, w.Speaker) {
+				last[v.Speaker] = w.Speaker
+				break
+			}
+		}
+		to, known := last[v.Speaker]
+		for k := n + 1; k < len(turns) && k <= n+maxSide && !known; k++ {
+			if other(v.Speaker, turns[k].Speaker) {
+				to, known = turns[k].Speaker, true
+			}
+		}
+		if known {
+			v.to = []ChainID{to}
+		}
+	}
+}
+
+// alternates reports whether a name speaks twice and another speaks, too.
+func alternates(labels []label) bool {
+	count := map[string]int{}
+	most := 0
+	for _, l := range labels {
+		key := l.words
+		if l.speaker != None {
+			key = string(rune(l.speaker)) + "\x00"
+		}
+		count[key]++
+		most = max(most, count[key])
+	}
+	return most >= 2 && len(count) >= 2
+}
+
+// findLabels finds the lines of the body that open with a speaker's name and a
+// colon: one the document knows, or one that opens several lines.
+func (d *reading) findLabels() []label {
+	var found []label
+	times := map[string]int{}
+	for _, z := range d.layout.Zones {
+		if z.Kind != zone.Body {
+			continue
+		}
+		for at := z.Span.Start; at < z.Span.End; {
+			end := z.Span.End
+			if n := strings.IndexByte(d.doc.Text[at:end], '\n'); n >= 0 {
+				end = at + n + 1
+			}
+			if l, ok := labelOf(d.doc.Text, at, end); ok {
+				l.limit = z.Span.End
+				found = append(found, l)
+				times[l.words]++
+			}
+			at = end
+		}
+	}
+	return d.identified(found, times)
+}
+
+// identified keeps the labels that name a speaker: somebody the document names, by
+// name, by a short form that a fuller label gave him, or by the office of one; or
+// the same words again and again.
+func (d *reading) identified(found []label, times map[string]int) []label {
+	short := map[string]ChainID{}
+	known := false
+	var out []label
+	for _, l := range found {
+		speaker, named := d.speakerOf(l.span)
+		if c, ok := short[l.words]; ok && !named {
+			speaker, named = c, true
+		}
+		if !named {
+			speaker = d.holder(officeWords(strings.TrimPrefix(l.words, "the ")))
+			named = speaker != None || times[l.words] >= leastTurns
+		}
+		if !named {
+			continue
+		}
+		l.speaker = speaker
+		known = known || speaker != None
+		short[l.words] = speaker
+		if _, inner, ok := strings.Cut(l.span.Of(d.doc.Text), "["); ok && speaker != None {
+			short[strings.ToLower(strings.Trim(inner, " ]"))] = speaker
+		}
+		out = append(out, l)
+	}
+	if !known {
+		return nil
+	}
+	return out
+}
+
+// speakerOf gives the one person whom a label names with nothing but titles beside it.
+func (d *reading) speakerOf(s source.Span) (ChainID, bool) {
+	speaker, at := None, s.Start
+	var rest strings.Builder
+	for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
+		c := d.out.Of[i]
+		if c == None || d.out.Chains[c].Type != graph.Person {
+			continue
+		}
+		if speaker != None && speaker != c {
+			return None, false
+		}
+		speaker = c
+		rest.WriteString(d.doc.Text[at:max(at, d.Mentions[i].Span.Start)])
+		at = max(at, d.Mentions[i].Span.End)
+	}
+	rest.WriteString(d.doc.Text[at:max(at, s.End)])
+	for w := range strings.FieldsSeq(outsideBrackets(rest.String())) {
+		if small(w[0]) && w != "of" && w != "the" || slices.Contains(d.words.Prepositions, strings.ToLower(w)) {
+			return None, false
+		}
+	}
+	return speaker, speaker != None
+}
+
+// labelOf reads the words before the colon of a line.
+func labelOf(text string, start, end int) (label, bool) {
+	line := text[start:end]
+	lead := len(line) - len(strings.TrimLeft(line, " \t*_"))
+	colon := strings.IndexByte(line[:min(len(line), lead+longestLabel)], ':')
+	if colon <= lead {
+		return label{}, false
+	}
+	span := source.Span{Start: start + lead, End: start + colon}
+	words := strings.ToLower(strings.Join(strings.Fields(outsideBrackets(span.Of(text))), " "))
+	first := span.Of(text)[0]
+	if first >= 'a' && first <= 'z' || words == "" || strings.ContainsAny(words, ";?!0123456789\"“") || strings.Count(words, " ") > 5 {
+		return label{}, false
+	}
+	return label{span: span, speech: start + colon + 1, words: words, speaker: None}, true
+}
+
+// outsideBrackets gives a text without what stands in brackets.
+func outsideBrackets(text string) string {
+	var b strings.Builder
+	depth := 0
+	for _, r := range text {
+		switch r {
+		case '[', '(':
+			depth++
+		case ']', ')':
+			depth--
+		default:
+			if depth <= 0 {
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
+}
