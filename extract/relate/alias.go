@@ -1,11 +1,11 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"dramatis/extract/coref"
-	"dramatis/extract/mention"
 	"dramatis/graph"
 )
 
@@ -17,9 +17,6 @@ func (r *reading) readAliases() {
 		if c == coref.None || m.Kind != graph.ByName {
 			continue
 		}
-		if r.namePart(m) {
-			continue
-		}
 		if !m.Alias.Empty() {
 			r.alias(c, i, m.Normal, "alias/bracket")
 			r.alias(c, i, m.Alias.Of(r.doc.Text), "alias/bracket")
@@ -29,21 +26,22 @@ func (r *reading) readAliases() {
 	}
 }
 
-// namePart reports whether a bracket only completes the name ("[Ivan] Petrov") or
-// abbreviates it ("Petrov [Pe]:"): such a bracket gives no other name.
-func (r *reading) namePart(m mention.Mention) bool {
-	if m.Alias.Empty() {
-		return false
-	}
-	if between := r.doc.Text[min(m.Span.End, m.Alias.Start):max(m.Span.End, m.Alias.Start)]; m.Span.End <= m.Alias.Start && strings.Contains(between, "]") {
-		return true
-	}
-	return strings.HasPrefix(strings.ToLower(m.Normal), strings.ToLower(m.Alias.Of(r.doc.Text)))
+// namePart reports whether a name only completes or abbreviates another: the words
+// of one are among the words of the other, or it is a beginning of it.
+func namePart(name, of string) bool {
+	name, of = strings.ToLower(name), strings.ToLower(of)
+	return within(name, of) || within(of, name) || strings.HasPrefix(of, name)
+}
+
+// within reports whether every word of a is a word of b.
+func within(a, b string) bool {
+	words := strings.Fields(b)
+	return !slices.ContainsFunc(strings.Fields(a), func(w string) bool { return !slices.Contains(words, w) })
 }
 
 // alias states one other name of a chain, proved by the line of mention m.
 func (r *reading) alias(c coref.ChainID, m int, name, rule string) {
-	if name == r.c.Chains[c].Name || name == "" {
+	if name == "" || namePart(name, r.c.Chains[c].Name) {
 		return
 	}
 	span := r.a.Mentions[m].Span

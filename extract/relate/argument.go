@@ -244,5 +244,5 @@ func (r *reading) chainsOf(g group, collective bool) []coref.ChainID {
 
 // speakerLed reports whether a plural mention is a "we" with the speaker first.
 func (r *reading) speakerLed(m int, members []coref.ChainID) bool {
-	return r.a.Mentions[m].Kind == graph.ByPronoun && slices.Contains(r.c.Senders, members[0])
+	return r.a.Mentions[m].Kind == graph.ByPronoun && r.isSelf(members[0])
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
-	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -16,7 +15,6 @@ const maxTable = 20
 // presence is somebody's part in an event, with its proof.
 type presence struct {
 	who      coref.ChainID
-	side     source.Span // the list of one side of the table that names him; empty where sides are not told
 	modality graph.Modality
 	evidence []Evidence
 }
@@ -186,7 +184,7 @@ func (r *reading) meetings() {
 		if tables[s.Object] == nil {
 			order = append(order, s.Object)
 		}
-		tables[s.Object] = seat(tables[s.Object], presence{s.Subject, r.sideOf(s.Evidence[0]), s.Modality, s.Evidence})
+		tables[s.Object] = seat(tables[s.Object], presence{s.Subject, s.Modality, s.Evidence})
 	}
 	for _, event := range order {
 		table := tables[event]
@@ -195,22 +193,6 @@ func (r *reading) meetings() {
 		}
 		r.meetAll(event, table)
 	}
-}
-
-// sideOf gives the passage of a presence where it lists one side of a table:
-// "Chinese side: A, B".
-func (r *reading) sideOf(e Evidence) source.Span {
-	if oneSide(e.Span.Of(r.doc.Text)) {
-		return e.Span
-	}
-	return source.Span{}
-}
-
-// oneSide reports whether a text opens as a list of one side of a table does.
-func oneSide(text string) bool {
-	label, _, ok := strings.Cut(text, ":")
-	label = strings.TrimSpace(strings.TrimSuffix(strings.ToLower(strings.TrimSpace(label)), "there were"))
-	return ok && len(label) < 60 && strings.HasSuffix(label, "side")
 }
 
 // seat adds a presence unless the person sits there already.
@@ -225,9 +207,9 @@ func seat(table []presence, p presence) []presence {
 // conversation that he reports in the first person.
 func (r *reading) seatAuthor(table []presence) []presence {
 	for _, s := range r.found {
-		if s.Predicate == "met" && s.Modality.Happened() && (r.isAuthor(s.Subject) || r.isAuthor(s.Object)) {
-			table = seat(table, presence{s.Subject, source.Span{}, s.Modality, s.Evidence})
-			table = seat(table, presence{s.Object, source.Span{}, s.Modality, s.Evidence})
+		if s.Predicate == "met" && s.Modality.Happened() && (r.isSelf(s.Subject) || r.isSelf(s.Object)) {
+			table = seat(table, presence{s.Subject, s.Modality, s.Evidence})
+			table = seat(table, presence{s.Object, s.Modality, s.Evidence})
 		}
 	}
 	return table
@@ -239,12 +221,12 @@ func (r *reading) meetAll(event coref.ChainID, table []presence) {
 		return
 	}
 	when, ok := r.events.dates[event]
-	if !ok && slices.ContainsFunc(table, func(p presence) bool { return r.isAuthor(p.who) }) {
+	if !ok && slices.ContainsFunc(table, func(p presence) bool { return r.isSelf(p.who) }) {
 		when.value, when.basis = r.documentDate()
 	}
 	for i, a := range table {
 		for _, b := range table[i+1:] {
-			if !a.side.Empty() && a.side == b.side || r.sameSide(a.who, b.who) {
+			if r.sameSide(a.who, b.who) {
 				continue // they came together
 			}
 			m := graph.Asserted

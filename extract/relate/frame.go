@@ -26,7 +26,9 @@ type Frame struct {
 	Object  Slot `yaml:"object"`
 	// Words must have one member to the right of the trigger in its clause;
 	// Unless must have none.
-	Words  []string `yaml:"words"`
+	Words []string `yaml:"words"`
+	// Next, where given, must have the first word after the trigger that is no adverb.
+	Next   []string `yaml:"next"`
 	Unless []string `yaml:"unless"`
 	// Clause, where given, is the word that must follow the verb and its object: that, whether, to.
 	Clause []string `yaml:"clause"`

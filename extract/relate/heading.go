@@ -28,7 +28,6 @@ func (r *reading) readHeading() {
 			}
 		}
 	}
-	r.sides = r.tableSides()
 	r.readParties()
 	r.readParticipants(when, basis)
 	r.readDateline(when, basis)
@@ -75,64 +74,12 @@ func (r *reading) attend(people []coref.ChainID, when graph.EDTF, basis graph.Ba
 	}
 }
 
-// sameSide reports whether both stand on one line that lists one side of a
-// conversation ("Chinese side: A, B"): they came together, they did not meet.
+// sameSide reports whether both came to the conversation on one side: they did not
+// meet there.
 func (r *reading) sameSide(a, b coref.ChainID) bool {
-	if sa, ok := r.sides[a]; ok {
-		if sb, ok := r.sides[b]; ok && sa == sb {
-			return true
-		}
-	}
-	for _, p := range r.layout.Header.Participants {
-		line := lineAround(r.doc.Text, p.Span)
-		if oneSide(line.Of(r.doc.Text)) && r.namedWithin(line, a) && r.namedWithin(line, b) {
-			return true
-		}
-	}
-	return false
-}
-
-// tableSides gives the side of every participant of a list that sets its sides apart
-// by lines of their own ("U.S." … "U.S.S.R." …); empty where it does not.
-func (r *reading) tableSides() map[coref.ChainID]int {
-	sides := map[coref.ChainID]int{}
-	side := 0
-	var last source.Span
-	for _, p := range r.layout.Header.Participants {
-		if r.layout.Header.Title.Contains(p.Span) {
-			continue
-		}
-		if !last.Empty() && p.Span.Start >= last.End && labelled(r.doc.Text[last.End:p.Span.Start]) {
-			side++
-		}
-		last = p.Span
-		for _, c := range r.c.Participants {
-			if _, seated := sides[c]; !seated && r.namedWithin(p.Span, c) {
-				sides[c] = side
-			}
-		}
-	}
-	if side == 0 {
-		return nil
-	}
-	return sides
-}
-
-// labelled reports whether the text between two participants holds a short line of
-// its own: the name of the next side.
-func labelled(gap string) bool {
-	lines := strings.Split(gap, "\n")
-	for _, line := range lines[1:max(1, len(lines)-1)] {
-		if w := strings.TrimSpace(line); w != "" && len(w) < 40 && !strings.Contains(w, ",") {
-			return true
-		}
-	}
-	return false
-}
-
-// namedWithin reports whether a mention of the chain lies in a span.
-func (r *reading) namedWithin(s source.Span, c coref.ChainID) bool {
-	return slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool { return s.Contains(r.a.Mentions[m].Span) })
+	return slices.ContainsFunc(r.c.Sides, func(side []coref.ChainID) bool {
+		return slices.Contains(side, a) && slices.Contains(side, b)
+	})
 }
 
 // readDateline states where the sender was when he wrote.

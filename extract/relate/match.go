@@ -37,11 +37,35 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(subjects) == 0 {
 		return
 	}
-	if v.negated && f.Object.Default == "event" {
-		f = withoutDefault(f) // what did not happen did not happen anywhere
+	if f.Object.Default != "" && !r.defaults(f, v, passive) {
+		f = withoutDefault(f)
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
 	r.state(f, subjects, objects, r.frameSense(f, i), v.last)
+}
+
+// defaults reports whether a missing object may be supplied. What did not happen did
+// not happen at any event; "the course proposed by X" describes a course; and a noun
+// where the addressee stands is an addressee, only not one that is known.
+func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
+	switch {
+	case v.negated && f.Object.Default == "event", passive && !v.passive:
+		return false
+	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
+		return true
+	}
+	for _, it := range r.items[v.last+1:] {
+		switch {
+		case it.kind == wordItem && adverb(it.word):
+		case it.kind == nameItem || it.kind == dateItem:
+			return false
+		case it.kind == punctItem:
+			return true
+		default:
+			return prepositions[it.word] || binders[it.word] || it.word == "and"
+		}
+	}
+	return true
 }
 
 // withoutDefault gives the frame with an object that must be named.
@@ -55,7 +79,8 @@ func withoutDefault(f *Frame) *Frame {
 func (r *reading) frameSense(f *Frame, i int) sense {
 	s := r.senseOf(r.verbs, i, 0)
 	v := r.verbs[i]
-	if f.Performative && v.infinitive && v.governor >= 0 && r.frames.polite[r.verbs[v.governor].lemma] && r.isAuthor(r.speaker(v)) {
+	hidden := v.infinitive && v.governor >= 0 && r.frames.polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
+	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
 	if f.Stance && s.modality == graph.Planned && v.infinitive && v.governor >= 0 {
@@ -90,6 +115,9 @@ func (r *reading) reducedPassive(v verb) bool {
 
 // clauseFits checks the words a frame wants and does not want after its verb.
 func (r *reading) clauseFits(f *Frame, v verb) bool {
+	if len(f.Next) > 0 && !r.nextIs(f.Next, v.last+1) {
+		return false
+	}
 	if len(f.Words) == 0 && len(f.Unless) == 0 && len(f.Clause) == 0 {
 		return true
 	}
@@ -106,6 +134,16 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		}
 	}
 	return wanted && clause
+}
+
+// nextIs reports whether the first word from item j on that is no adverb is one of the words.
+func (r *reading) nextIs(words []string, j int) bool {
+	for ; j < len(r.items); j++ {
+		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !adverb(it.word) {
+			return slices.Contains(words, it.word)
+		}
+	}
+	return false
 }
 
 // fill gives the chains of one argument of a verb, from its first slot that is filled.
@@ -180,66 +218,14 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 	return nil
 }
 
-// addressee gives whom a speaker speaks to: in a letter the recipient; in a record
-// that the author keeps of a conversation, the author; for the author himself, the
-// person he last dealt with. Where the author takes no part (news), nobody.
-func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
-	if speaker == coref.None || !r.narrated || r.zone == zone.Summary || r.zone == zone.Title {
-		return nil
-	}
-	if !r.isAuthor(speaker) {
-		return slices.Clone(r.c.Senders[:1])
-	}
-	if r.partner != coref.None {
-		return []coref.ChainID{r.partner}
-	}
-	return slices.Clone(r.c.Recipients)
-}
-
-// correspondent gives whom somebody's letters go to: the author's to the
-// recipient, the recipient's to the author, and so anybody's that the sentence
-// says arrived.
-func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
-	if from == coref.None || !r.narrated {
-		return nil
-	}
-	if r.isAuthor(from) {
-		return slices.Clone(r.c.Recipients)
-	}
-	arrived := slices.ContainsFunc(r.verbs, func(v verb) bool { return r.frames.arrival[v.lemma] })
-	if arrived || slices.Contains(r.c.Recipients, from) {
-		return slices.Clone(r.c.Senders[:1])
-	}
-	return nil
-}
-
-// authorSpeaks reports whether the author speaks of himself in the document ("I", "we").
-func (r *reading) authorSpeaks() bool {
-	if len(r.c.Senders) == 0 {
-		return false
-	}
-	for m, c := range r.c.Of {
-		if r.a.Mentions[m].Kind != graph.ByPronoun {
-			continue
-		}
-		if c != coref.None && r.isAuthor(c) {
-			return true
-		}
-		if g := r.c.Groups[m]; len(g) > 0 && r.isAuthor(g[0]) {
-			return true
-		}
-	}
-	return false
-}
-
 // notePartner remembers whom the author deals with: the other side of a verb of
 // speaking or meeting that the author takes part in, or that is told to him.
 func (r *reading) notePartner(v verb, args []argument) {
-	if c := r.speaker(v); c != coref.None && !r.isAuthor(c) && r.c.Chains[c].Type == graph.Person && r.frames.speech[v.lemma] {
-		r.partner = c
+	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && r.frames.speech[v.lemma] {
+		r.partners[r.voice.Speaker] = c
 		return
 	}
-	if c := r.speaker(v); c == coref.None || !r.isAuthor(c) {
+	if c := r.speaker(v); c == coref.None || !r.isSelf(c) {
 		return
 	}
 	for _, a := range args {
@@ -247,8 +233,8 @@ func (r *reading) notePartner(v verb, args []argument) {
 			continue
 		}
 		for _, c := range r.chainsOf(a.group, true) {
-			if r.c.Chains[c].Type == graph.Person && !r.isAuthor(c) && a.head == "" {
-				r.partner = c
+			if r.c.Chains[c].Type == graph.Person && !r.isSelf(c) && a.head == "" {
+				r.partners[r.voice.Speaker] = c
 				return
 			}
 		}
@@ -278,8 +264,22 @@ func (r *reading) applyNoun(f *Frame, i int) {
 		return
 	}
 	objects := r.nounSlot(f.Object, i, args, subjects[0])
-	s := sense{r.voiceModality(), coref.None}
-	r.state(f, subjects, objects, s, i)
+	r.state(f, subjects, objects, r.nounSense(i), i)
+}
+
+// nounSense gives the sense of what a noun tells: that of its clause where the clause
+// does not hold ("so that he may obtain your instructions"), else of the voice.
+func (r *reading) nounSense(i int) sense {
+	s := r.ownSense(nil, verb{governor: -1})
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < i && v.finite() {
+			if c := r.senseOf(r.verbs, n, 0); !c.modality.Happened() {
+				return c
+			}
+			break
+		}
+	}
+	return s
 }
 
 // nounSlot gives the chains of one argument of a noun.

@@ -215,11 +215,15 @@ func (r *reading) bodies(o office, g group) []coref.ChainID {
 // holders finds who holds an office: the name after it, the name before it in
 // apposition, the subject of "became", the name on the line above.
 func (r *reading) holders(o office) ([]coref.ChainID, string) {
+	before := r.holderBefore(o)
+	if formal(r.zone) && len(before) > 0 {
+		return before, "position/apposition" // in lists the next line is another's
+	}
 	if c := r.holderAfter(o); len(c) > 0 {
 		return c, "position/before-name"
 	}
-	if c := r.holderBefore(o); len(c) > 0 {
-		return c, "position/apposition"
+	if len(before) > 0 {
+		return before, "position/apposition"
 	}
 	if c := r.holderOfVerb(o); len(c) > 0 {
 		return c, "position/verb"
@@ -296,6 +300,9 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	}
 	if j < 1 || r.items[j].word != "," && r.items[j].word != "(" || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
 		return nil
+	}
+	if strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
+		return nil // the bracket belongs to the next name
 	}
 	if j >= 2 && r.items[j-2].word == "of" {
 		return nil // "the sister of X, head of": the office is not X's
@@ -383,7 +390,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 		for _, b := range o.body {
 			s.Subject, s.Object = h, b
 			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
-			if r.isAuthor(h) || slices.Contains(r.c.Recipients, h) {
+			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) {
 				s.When, s.WhenBasis = r.documentDate()
 			}
 			r.add(s)

@@ -39,8 +39,8 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents()}
-	r.narrated = r.authorSpeaks()
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}}
+	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.readHeading()
 	r.readAliases()
 	r.readSentences()
@@ -62,29 +62,31 @@ type reading struct {
 	verbs    []verb
 	zone     zone.Kind
 
-	// narrated says that the author speaks of himself in the document ("I", "we").
-	narrated bool
+	// voice is who speaks in it; voiced is false where the document does not tell.
+	voice  coref.Voice
+	voiced bool
 
-	// sides are the sides of the table at which the participants sat, where told.
-	sides map[coref.ChainID]int
+	// authorSpeaks says that the author speaks of himself somewhere ("I", "we"),
+	// addressed that he speaks to his reader ("you").
+	authorSpeaks, addressed bool
 
 	// What the text before it has established.
-	partner coref.ChainID // whom the author is talking with
-	events  events
-	found   []Statement
+	partners map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
+	events   events
+	found    []Statement
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.
 func (r *reading) readSentences() {
-	r.partner = coref.None
 	z := &itemizer{text: r.doc.Text, a: r.a}
 	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
-		kind := voice(zones.At(s.Span.Start))
+		kind := readIn(zones.At(s.Span.Start))
 		if !kind.Historic() {
 			continue
 		}
 		r.sentence, r.zone = s, kind
+		r.listen()
 		r.items = z.items(s)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
@@ -96,9 +98,9 @@ func (r *reading) readSentences() {
 	}
 }
 
-// voice gives the zone a sentence is read in: the innermost of those that cover it,
+// readIn gives the zone a sentence is read in: the innermost of those that cover it,
 // but an insert is read in the voice of the text it was inserted in.
-func voice(covering []zone.Zone) zone.Kind {
+func readIn(covering []zone.Zone) zone.Kind {
 	for i := len(covering) - 1; i >= 0; i-- {
 		if k := covering[i].Kind; k != zone.Insert || i == 0 {
 			return k

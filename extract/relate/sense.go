@@ -30,7 +30,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	if r.frames.request[g.lemma] && own.modality == graph.Asserted && !r.frames.speech[g.lemma] {
 		own.modality = graph.Requested
 	}
-	if speaker := r.speaker(g); r.frames.speech[g.lemma] && !r.isAuthor(speaker) {
+	if speaker := r.speaker(g); r.frames.speech[g.lemma] && !r.isSelf(speaker) {
 		own.attributedTo = speaker
 		if own.modality == graph.Asserted {
 			own.modality = graph.Reported
@@ -45,8 +45,13 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 func (r *reading) ownSense(verbs []verb, v verb) sense {
 	s := sense{graph.Asserted, coref.None}
 	switch r.zone {
-	case zone.Summary, zone.Quotation:
+	case zone.Summary:
 		s.modality = graph.Reported
+	case zone.Quotation:
+		s.modality = graph.Reported
+		if r.voiced {
+			s.attributedTo = r.voice.Speaker
+		}
 	}
 	switch {
 	case v.negated:
@@ -87,14 +92,4 @@ func (r *reading) speaker(v verb) coref.ChainID {
 		return c[0]
 	}
 	return coref.None
-}
-
-// isAuthor reports whether the chain wrote the document.
-func (r *reading) isAuthor(c coref.ChainID) bool {
-	for _, s := range r.c.Senders {
-		if s == c {
-			return true
-		}
-	}
-	return false
 }

@@ -173,6 +173,9 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		return r.singleton(items, comma-1), comma, false
 	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
+		if items[k].word == "," && items[k+1].word == "as" && auxiliaries[items[k-1].word].lemma != "" {
+			return r.subjectLeft(items, k-2) // "I have, as you advised, directed"
+		}
 		if items[k].word != "," || items[k-1].kind != nameItem {
 			continue
 		}

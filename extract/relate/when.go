@@ -37,7 +37,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) (g
 	if f.Earlier {
 		return "", ""
 	}
-	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated && slices.Contains(subjects, r.partner)) {
+	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return "", ""
 	}
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None {
@@ -80,7 +80,7 @@ func (r *reading) documentDate() (graph.EDTF, graph.Basis) {
 
 // involvesAuthor reports whether the author of a document that speaks of himself is among the chains.
 func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
-	return slices.ContainsFunc(chains, r.isAuthor) && r.narrated
+	return slices.ContainsFunc(chains, r.isSelf) && (r.narrated() || !r.voiced && r.authorSpeaks)
 }
 
 // dateNear finds a date in the clause of item at: first to its right, then to its left.

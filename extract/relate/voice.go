@@ -1,0 +1,105 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// listen sets who speaks in the sentence that is read now.
+func (r *reading) listen() {
+	r.voice, r.voiced = r.c.VoiceAt(r.sentence.Span.Start)
+}
+
+// partner gives whom the present speaker last dealt with, or None.
+func (r *reading) partner() coref.ChainID {
+	if p, ok := r.partners[r.voice.Speaker]; ok {
+		return p
+	}
+	return coref.None
+}
+
+// self gives who "I" is in the present sentence: nobody in a quotation of unknown
+// origin, the senders where no voice is told (title, summary).
+func (r *reading) self() []coref.ChainID {
+	switch {
+	case !r.voiced:
+		return r.c.Senders
+	case r.voice.Speaker == coref.None:
+		return nil
+	}
+	return []coref.ChainID{r.voice.Speaker}
+}
+
+// audience gives whom the present voice speaks to.
+func (r *reading) audience() []coref.ChainID {
+	switch {
+	case r.voice.Addressee != coref.None:
+		return []coref.ChainID{r.voice.Addressee}
+	case r.voice.Speaker == coref.None || slices.Contains(r.c.Senders, r.voice.Speaker):
+		return slices.Clone(r.c.Recipients)
+	}
+	return nil
+}
+
+// isSelf reports whether the chain is who speaks in the present sentence.
+func (r *reading) isSelf(c coref.ChainID) bool { return slices.Contains(r.self(), c) }
+
+// narrated reports whether the present voice tells of itself: a quoted or forwarded
+// speaker does, the author of a document where it says "I" or "we" somewhere.
+func (r *reading) narrated() bool {
+	if !r.voiced || r.voice.Speaker == coref.None {
+		return false
+	}
+	return r.authorSpeaks || !slices.Contains(r.c.Senders, r.voice.Speaker)
+}
+
+// addressee gives whom a speaker speaks to: in a letter its reader; in a record
+// that the author keeps of a conversation, the author; for the author himself, the
+// person he last dealt with. Where the author takes no part (news), nobody.
+func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
+	if speaker == coref.None || !r.narrated() || r.zone == zone.Summary || r.zone == zone.Title {
+		return nil
+	}
+	if !r.isSelf(speaker) {
+		return r.self()
+	}
+	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {
+		return []coref.ChainID{r.partner()}
+	}
+	return r.audience()
+}
+
+// correspondent gives whom somebody's letters go to: the speaker's to his reader,
+// the reader's to the speaker, and so anybody's that the sentence says arrived.
+func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
+	if from == coref.None || !r.narrated() {
+		return nil
+	}
+	if r.isSelf(from) {
+		return r.audience()
+	}
+	arrived := slices.ContainsFunc(r.verbs, func(v verb) bool { return r.frames.arrival[v.lemma] })
+	if arrived || slices.Contains(r.audience(), from) {
+		return r.self()
+	}
+	return nil
+}
+
+// refersTo reports whether a pronoun of the document stands for one of the chains.
+func (r *reading) refersTo(chains []coref.ChainID) bool {
+	for m, c := range r.c.Of {
+		if r.a.Mentions[m].Kind != graph.ByPronoun {
+			continue
+		}
+		if c != coref.None && slices.Contains(chains, c) {
+			return true
+		}
+		if g := r.c.Groups[m]; len(g) > 0 && slices.Contains(chains, g[0]) {
+			return true
+		}
+	}
+	return false
+}
