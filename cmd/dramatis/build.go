@@ -54,6 +54,13 @@ A source that cannot be read is listed, and the exit status is 3.`,
 // build brings the store up to date with the paths and prints a summary.
 func (a *app) build(ctx context.Context, paths []string, again bool, f format) (err error) {
 	began := time.Now()
+	// The store is claimed before the old one is read, so that no other build can
+	// put documents into it in between, which this one would take out again.
+	builder, err := store.Create(a.config.store)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, builder.Abort()) }()
 	old, err := openOld(a.config.store)
 	if err != nil {
 		return err
@@ -69,7 +76,7 @@ func (a *app) build(ctx context.Context, paths []string, again bool, f format) (
 	}
 	changed := again || !survey.matches(old)
 	if changed {
-		if err := a.construct(ctx, survey, old, again); err != nil {
+		if err := a.construct(ctx, builder, survey, old, again); err != nil {
 			return err
 		}
 	}
@@ -83,7 +90,7 @@ func (a *app) build(ctx context.Context, paths []string, again bool, f format) (
 }
 
 // construct writes a new store from what the survey found.
-func (a *app) construct(ctx context.Context, survey *survey, old *oldStore, again bool) (err error) {
+func (a *app) construct(ctx context.Context, builder *store.Builder, survey *survey, old *oldStore, again bool) error {
 	pipeline, err := extract.New(seeds.FS)
 	if err != nil {
 		return err
@@ -92,11 +99,6 @@ func (a *app) construct(ctx context.Context, survey *survey, old *oldStore, agai
 	if err != nil {
 		return err
 	}
-	builder, err := store.Create(a.config.store)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, builder.Abort()) }()
 	c := construction{app: a, survey: survey, old: old, again: again, pipeline: pipeline, builder: builder, told: map[graph.IRI]int{}}
 	if err := c.extract(ctx, resolver); err != nil {
 		return err
