@@ -48,6 +48,9 @@ type Result struct {
 	Participants []ChainID `json:"participants"`
 	Via          []ChainID `json:"via"`
 	SignedBy     []ChainID `json:"signed_by"`
+	// Author is the person who says "I" in the document's own voice: who sent or signed
+	// it, or whom a record that nobody signed shows to have kept it; else None.
+	Author ChainID `json:"author"`
 	// Sides are the people who came to a conversation together, as the document seats
 	// them: "Korean side: A, B". They did not meet there.
 	Sides [][]ChainID `json:"sides"`

@@ -16,6 +16,30 @@ func (d *reading) officeHolder(i int) ChainID {
 	return d.holder(d.officeNamed(i))
 }
 
+// groupNamed gives whom the description of a group means: the side of the conversation
+// that its people are, or the one delegation.
+func (d *reading) groupNamed(i int) []ChainID {
+	words := d.officeNamed(i)
+	if len(words) == 0 {
+		return nil
+	}
+	var found []ChainID
+	for _, s := range d.sides {
+		if len(words) > 1 && slices.Contains(s.label, words[0]) {
+			if found != nil {
+				return nil
+			}
+			found = s.members
+		}
+	}
+	if found == nil {
+		if c := d.bodyNamed(i); c != None {
+			found = []ChainID{c}
+		}
+	}
+	return found
+}
+
 // holder gives the one person whom the document gives an office, by its words.
 func (d *reading) holder(office []string) ChainID {
 	if len(office) == 0 {
@@ -25,8 +49,8 @@ func (d *reading) holder(office []string) ChainID {
 		d.offices = d.officesByWord()
 	}
 	found := None
-	for _, o := range d.offices[office[0]] {
-		if !containsAll(o.words, office) || o.holder == found {
+	for _, o := range d.offices[office[len(office)-1]] {
+		if o.holder == found || !d.covers(o.words, office) {
 			continue
 		}
 		if found != None {
@@ -81,7 +105,7 @@ func (d *reading) officesOf(c ChainID) [][]string {
 	}
 	for _, m := range d.out.Chains[c].Mentions {
 		if d.Mentions[m].Kind == graph.ByName {
-			out = append(out, officeWords(d.leftOf(m)), officeWords(d.rightOf(m)))
+			out = append(out, officeWords(d.leftOf(m)), officeWords(d.rightOf(m)), officeWords(d.appositionOf(m)))
 		}
 	}
 	return out
@@ -101,6 +125,31 @@ func (d *reading) leftOf(m int) string {
 		text = text[n+1:]
 	}
 	return text
+}
+
+// appositionOf gives the office that a name with its title stands in apposition to:
+// "with the Ambassador of Hungary, Comrade X".
+func (d *reading) appositionOf(m int) string {
+	lead := d.Mentions[m].Lead
+	if lead.Empty() {
+		return ""
+	}
+	start, _ := d.bounds(m)
+	text, ok := strings.CutSuffix(strings.TrimRight(d.doc.Text[min(start, lead.Start):lead.Start], " \n"), ",")
+	if !ok {
+		return ""
+	}
+	if n := strings.LastIndexAny(text, ",;:.()\n"); n >= 0 {
+		text = text[n+1:]
+	}
+	n := strings.LastIndex(strings.ToLower(text), "the ")
+	if m > 0 && d.Mentions[m-1].Type == graph.Person && d.Mentions[m-1].Kind == graph.ByName && d.Mentions[m-1].Span.End > lead.Start-len(text) {
+		return "" // another name: a list
+	}
+	for n > 0 && !strings.HasSuffix(strings.ToLower(text[:n]), "with ") && !strings.HasSuffix(strings.ToLower(text[:n]), "by ") && strings.HasSuffix(strings.ToLower(text[:n]), "of ") {
+		n = strings.LastIndex(strings.ToLower(text[:n]), "the ")
+	}
+	return text[max(0, n):]
 }
 
 // rightOf gives the apposition right after a name: "X, Chairman of the Council".
@@ -123,9 +172,30 @@ func officeWords(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == ',' || r == '\n' || r == '.' })
 }
 
-// containsAll reports whether a list has all the words.
-func containsAll(has, words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(has, w) })
+// covers reports whether an office has all the words of a description; a nationality
+// is the land, too, that somebody is the envoy of: not the land that he is sent to.
+func (d *reading) covers(office, words []string) bool {
+	sent := office
+	if n := slices.IndexFunc(office, func(w string) bool { return w == "to" || w == "in" || w == "at" }); n >= 0 {
+		sent = office[:n]
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(sent, w) && !d.hasLand(sent, w) })
+}
+
+// hasLand reports whether the words of an office name the land of a people.
+func (d *reading) hasLand(office []string, people string) bool {
+	lands := d.words.Lands[people]
+	return slices.ContainsFunc(office, func(w string) bool { return slices.Contains(lands, w) || sameStem(w, people) })
+}
+
+// sameStem reports whether a land and a people differ in their endings alone:
+// Hungary and Hungarian.
+func sameStem(land, people string) bool {
+	n := 0
+	for n < len(land) && n < len(people) && land[n] == people[n] {
+		n++
+	}
+	return n >= 4 && len(land)-n <= 2 && len(people) > n && len(people)-n <= 4
 }
 
 // bodyNamed gives the one organisation before description i whose name ends or

@@ -73,27 +73,65 @@ func (d *reading) definite(i int) bool {
 
 // opensOwn reports whether mention i opens a gathering that the document tells of
 // in its own voice: its title, "Present at the conversation were", "a new
-// conversation was held".
+// conversation was held", "X gave a lunch".
 func (d *reading) opensOwn(i int, head string) bool {
 	if !slices.Contains(d.words.Conversations, head) {
 		return false
 	}
 	switch d.zones[i].Kind {
 	case zone.Title:
-		return strings.Contains(strings.ToLower(d.layout.Header.Type), head)
+		return strings.Contains(strings.ToLower(d.layout.Header.Type), head) || len(d.layout.Header.Participants) > 0 && !d.planned(i)
 	case zone.Body, zone.Letterhead, "":
 	default:
 		return false
 	}
 	before, after := strings.ToLower(d.before(i)), strings.TrimSpace(strings.ToLower(d.after(i)))
-	if d.definite(i) {
-		if d.lastEvent[head] != nil {
-			return false
-		}
-		cue := func(p string) bool { return strings.Contains(before, p) }
-		return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || strings.HasSuffix(strings.TrimSpace(before), "during the") || d.reports
+	if !d.definite(i) {
+		return d.startsHeld(after) || d.isGiven(before) || d.tookPlace(before, after)
 	}
-	return d.startsHeld(after) || strings.HasSuffix(strings.TrimRight(before, " "), "i had") || strings.HasSuffix(strings.TrimRight(before, " "), "i had a")
+	if d.lastEvent[head] != nil {
+		return false
+	}
+	cue := func(p string) bool { return strings.Contains(before, p) }
+	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || strings.HasSuffix(strings.TrimSpace(before), "during the") || d.reports
+}
+
+// planned reports whether words before mention i say that its gathering is still to come.
+func (d *reading) planned(i int) bool {
+	return slices.ContainsFunc(smallWords(strings.ToLower(d.before(i))), func(w string) bool { return slices.Contains(d.words.Planned, w) })
+}
+
+// isGiven reports whether a clause ends with somebody's holding the gathering that
+// follows: "X gave a", "I had a".
+func (d *reading) isGiven(before string) bool {
+	words := strings.Fields(before)
+	if n := len(words); n > 0 && (words[n-1] == "a" || words[n-1] == "an") {
+		words = words[:n-1]
+	}
+	n := len(words)
+	if n < 2 || !slices.Contains(d.words.Gave, words[n-1]) {
+		return false
+	}
+	return !slices.Contains(d.words.Planned, words[n-2])
+}
+
+// tookPlace reports whether an indefinite gathering is told of as one that was:
+// "during a conversation with X", "a conversation which X began".
+func (d *reading) tookPlace(before, after string) bool {
+	words, next := strings.Fields(before), strings.Fields(after)
+	if n := len(words); n > 0 && (words[n-1] == "a" || words[n-1] == "an") {
+		words = words[:n-1]
+	}
+	if len(next) == 0 {
+		return false
+	}
+	switch next[0] {
+	case "with", "between":
+		return len(words) > 0 && slices.Contains(d.words.During, words[len(words)-1])
+	case "which", "that":
+		return slices.ContainsFunc(next[1:min(len(next), 6)], func(w string) bool { return slices.Contains(d.words.Began, strings.Trim(w, ",.")) })
+	}
+	return false
 }
 
 // startsHeld reports whether text goes on "was held", "lasted", "took place".
@@ -120,26 +158,66 @@ func (d *reading) reportsMeeting() bool {
 	return false
 }
 
-// addOwn makes a new own event of mention i, or continues the current one where it
-// has the same head and date.
+// addOwn makes a new own event of mention i, or continues the one it can be: one of
+// the same head and date, or for a conversation any gathering of that date, where it
+// was held.
 func (d *reading) addOwn(i int, head string) {
 	called := head
-	if date := d.eventDate(i); date != "" {
+	date := d.eventDate(i)
+	if date != "" {
 		called += " of " + spelledDate(date)
 	}
 	for _, o := range d.own {
-		if o.names[0].text == called {
+		if o.names[0].text == called || o.date == date && d.definite(i) && d.isTalk(head) && !d.elsewhere(i) {
 			d.add(o, i)
 			d.lastEvent[head] = o
 			return
 		}
 	}
-	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}}
+	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}, date: date}
 	c.addName(called, d.Mentions[i].Span.Start)
+	if at := d.heldAt(i); at != "" {
+		c.addName(head+" "+at, d.Mentions[i].Span.Start)
+	}
 	d.clusters = append(d.clusters, c)
 	d.add(c, i)
 	d.own = append(d.own, c)
 	d.lastEvent[head] = c
+}
+
+// isTalk reports whether a noun says only that people talked, at whatever gathering.
+func (d *reading) isTalk(head string) bool { return slices.Contains(d.words.Talks, head) }
+
+// elsewhere reports whether words behind a description tell which gathering is
+// meant: "the meeting of the Politburo".
+func (d *reading) elsewhere(i int) bool {
+	next := strings.Fields(strings.ToLower(d.after(i)))
+	if len(next) == 0 {
+		return false
+	}
+	switch next[0] {
+	case "of", "in", "at", "between", "on", "held":
+		return true
+	}
+	return false
+}
+
+// heldAt gives the words that say where a gathering was held, right behind it: "at a
+// government dacha".
+func (d *reading) heldAt(i int) string {
+	next := strings.Fields(d.after(i))
+	if len(next) < 2 || next[0] != "at" {
+		return ""
+	}
+	for n, w := range next[1:min(len(next), 7)] {
+		switch bare := strings.TrimRight(w, ",.;:"); {
+		case n > 0 && slices.Contains(append(d.words.Prepositions, "and", "out", "which", "where"), bare):
+			return strings.Join(next[:n+1], " ")
+		case bare != w:
+			return strings.Join(append(slices.Clone(next[:n+1]), bare), " ")
+		}
+	}
+	return ""
 }
 
 // eventDate gives the date of the gathering that mention i opens: that of its

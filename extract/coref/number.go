@@ -97,8 +97,5 @@ func (d *reading) result() Result {
 	for _, s := range d.sides {
 		d.out.Sides = append(d.out.Sides, s.members)
 	}
-	if d.out.Gatherings == nil {
-		d.out.Gatherings = []Gathering{}
-	}
 	return d.out
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -15,8 +16,11 @@ func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders), d.parties(h.Recipients)
 	d.out.Participants, d.out.Via, d.out.SignedBy = d.parties(h.Participants), d.parties(h.Via), d.parties(h.SignedBy)
-	d.author = d.soleAuthor(graph.Person)
 	d.office = d.soleAuthor(graph.Organization)
+	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
+		d.author = d.host()
+	}
+	d.out.Author = d.author
 	d.findSides()
 }
 
@@ -63,6 +67,65 @@ func (d *reading) soleAuthor(kind graph.EntityType) ChainID {
 	return None
 }
 
+// host gives who keeps the record of a conversation that nobody has signed: whom a
+// participant, or who joined it, was visiting, where the record says "us" or "I".
+func (d *reading) host() ChainID {
+	found, speaks := None, false
+	for i, m := range d.Mentions {
+		if z, _ := d.layout.At(m.Span.Start); z.Kind != zone.Body {
+			continue
+		}
+		switch d.word(i) {
+		case "i", "me", "we", "us", "our", "my":
+			speaks = true
+		}
+		if !d.isPerson(i) || slices.Contains(d.out.Participants, d.out.Of[i]) || !d.isVisited(i) || d.out.Of[i] == found {
+			continue
+		}
+		if found != None {
+			return None
+		}
+		found = d.out.Of[i]
+	}
+	if !speaks {
+		return None
+	}
+	return found
+}
+
+// isVisited reports whether mention i is whom a participant of the conversation, or
+// somebody who joined it, was visiting.
+func (d *reading) isVisited(i int) bool {
+	start, _ := d.bounds(i)
+	text := d.doc.Text[start:leadStart(d.Mentions[i])]
+	words := strings.Join(smallWords(strings.ToLower(text)), " ")
+	n := slices.IndexFunc(d.words.Visiting, func(v string) bool { return strings.HasSuffix(words, " "+v) })
+	if n < 0 {
+		return false
+	}
+	subject := strings.TrimSuffix(words, " "+d.words.Visiting[n])
+	if strings.HasSuffix(subject, " i") || strings.HasSuffix(subject, " we") || subject == "i" || subject == "we" {
+		return false
+	}
+	if d.tells(source.Span{Start: start, End: start + len(text)}, d.words.Joined) {
+		return true
+	}
+	for j := d.from(start); j < i; j++ {
+		if slices.Contains(d.out.Participants, d.out.Of[j]) && d.isSubject(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadStart gives where a name with its title begins.
+func leadStart(m mention.Mention) int {
+	if m.Lead.Empty() {
+		return m.Span.Start
+	}
+	return min(m.Span.Start, m.Lead.Start)
+}
+
 // maxSide is how many people one side of a conversation may have.
 const maxSide = 20
 
@@ -70,6 +133,7 @@ const maxSide = 20
 type side struct {
 	label   []string // words in small letters: "korean", "side"
 	members []ChainID
+	span    source.Span // where they are listed
 }
 
 // findSides reads who came together: "Korean side: A, B", "On the Soviet side there
@@ -100,7 +164,8 @@ func (d *reading) readSide(line source.Span) {
 	if !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) }) {
 		return
 	}
-	if s := (side{words, d.listedIn(source.Span{Start: line.Start + n, End: line.End})}); len(s.members) > 0 && len(s.members) <= maxSide {
+	list := source.Span{Start: line.Start + n, End: line.End}
+	if s := (side{words, d.listedIn(list), list}); len(s.members) > 0 && len(s.members) <= maxSide {
 		d.sides = append(d.sides, s)
 	}
 }
@@ -134,7 +199,7 @@ func (d *reading) findCompany() {
 		}
 		company := d.listFrom(at, p.End)
 		if len(company) > 0 && !slices.Contains(company, d.author) {
-			d.sides = append(d.sides, side{nil, append([]ChainID{d.author}, company...)})
+			d.sides = append(d.sides, side{nil, append([]ChainID{d.author}, company...), p})
 		}
 	}
 }

@@ -51,10 +51,7 @@ func (d *reading) signer(first, last, end int) ChainID {
 
 // opensLine reports whether name i, with its title, opens a line behind byte start.
 func (d *reading) opensLine(i, start int) bool {
-	at := d.Mentions[i].Span.Start
-	if lead := d.Mentions[i].Lead; !lead.Empty() {
-		at = min(at, lead.Start)
-	}
+	at := leadStart(d.Mentions[i])
 	line := strings.LastIndexByte(d.doc.Text[:at], '\n') + 1
 	return line > start && strings.Trim(d.doc.Text[line:at], " \t\r[(") == ""
 }

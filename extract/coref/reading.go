@@ -20,6 +20,7 @@ type cluster struct {
 	people   []name.Person // a person's names taken apart
 	key      string        // an organisation's, place's or event's folded words
 	event    name.Event
+	date     graph.EDTF // an own gathering's
 	bib      bool
 	local    bool
 	merged   *cluster // the cluster that took this one in

@@ -18,6 +18,8 @@ func (d *reading) findReferents() {
 			d.pronoun(i)
 		case m.Type == graph.Person && !m.Plural:
 			d.refer(i, d.officeHolder(i))
+		case m.Type == graph.Person && m.Kind == graph.ByNominal:
+			d.group(i, d.groupNamed(i))
 		case m.Type == graph.Organization && !m.Plural:
 			d.refer(i, d.bodyNamed(i))
 		}

@@ -23,20 +23,30 @@ type Resolver struct {
 
 // words is the form of voices.yaml.
 type words struct {
-	Speech        []string `yaml:"speech"`
-	OpensClause   []string `yaml:"opens_clause"`
-	Prepositions  []string `yaml:"prepositions"`
-	Conversations []string `yaml:"conversations"`
-	Held          []string `yaml:"held"`
-	Present       []string `yaml:"present"`
-	BeforeDate    []string `yaml:"before_date"`
-	Alias         []string `yaml:"alias"`
-	Accounts      []string `yaml:"accounts"`
-	Addressing    []string `yaml:"addressing"`
-	Follows       []string `yaml:"follows"`
-	ForYou        []string `yaml:"for_you"`
-	Sides         []string `yaml:"sides"`
-	Company       []string `yaml:"company"`
+	Speech        []string            `yaml:"speech"`
+	OpensClause   []string            `yaml:"opens_clause"`
+	Prepositions  []string            `yaml:"prepositions"`
+	Conversations []string            `yaml:"conversations"`
+	Held          []string            `yaml:"held"`
+	Present       []string            `yaml:"present"`
+	BeforeDate    []string            `yaml:"before_date"`
+	Alias         []string            `yaml:"alias"`
+	Accounts      []string            `yaml:"accounts"`
+	Addressing    []string            `yaml:"addressing"`
+	Follows       []string            `yaml:"follows"`
+	ForYou        []string            `yaml:"for_you"`
+	Sides         []string            `yaml:"sides"`
+	Company       []string            `yaml:"company"`
+	Talks         []string            `yaml:"talks"`
+	Lands         map[string][]string `yaml:"lands"`
+	Planned       []string            `yaml:"planned"`
+	Gave          []string            `yaml:"gave"`
+	During        []string            `yaml:"during"`
+	Began         []string            `yaml:"began"`
+	Visiting      []string            `yaml:"visiting"`
+	Denied        []string            `yaml:"denied"`
+	Visited       []string            `yaml:"visited"`
+	Joined        []string            `yaml:"joined"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.
@@ -79,5 +89,6 @@ func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annota
 	d.findVoices()
 	d.findReferents()
 	d.exportVoices()
+	d.gatherings()
 	return d.result()
 }

@@ -32,6 +32,7 @@ func (d *reading) findVoices() {
 	d.addOwnVoice()
 	d.addTurns()
 	d.addMessages()
+	d.addListings()
 	for _, z := range d.layout.Zones {
 		if z.Kind == zone.Quotation {
 			d.voices = append(d.voices, voice{Voice: Voice{z.Span, None, None}, kind: quoted})

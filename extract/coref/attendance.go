@@ -1,0 +1,200 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// gatherings tells of every own event who was there by the heading and the author's
+// own account.
+func (d *reading) gatherings() {
+	d.out.Gatherings = []Gathering{}
+	for n, c := range d.own {
+		g := Gathering{Event: d.ids[root(c)], Participants: []ChainID{}}
+		opening := c.mentions[0]
+		start, end := d.bounds(opening)
+		g.Span = source.Span{Start: start, End: end}
+		if n == 0 && (len(d.own) == 1 || d.inTitle(opening)) {
+			g.add(d.out.Participants...)
+		}
+		d.addAccount(&g, d.accountOfOwn(n))
+		d.out.Gatherings = append(d.out.Gatherings, g)
+	}
+}
+
+// add seats people at the gathering, each once.
+func (g *Gathering) add(cs ...ChainID) {
+	for _, c := range cs {
+		if c != None && !slices.Contains(g.Participants, c) {
+			g.Participants = append(g.Participants, c)
+		}
+	}
+}
+
+// inTitle reports whether mention i stands in the title.
+func (d *reading) inTitle(i int) bool { return d.layout.Header.Title.Overlaps(d.Mentions[i].Span) }
+
+// accountOfOwn gives where the document tells of its n-th own gathering: from the
+// paragraph of its first mention in the text, or the one before, to the next gathering.
+func (d *reading) accountOfOwn(n int) source.Span {
+	end := len(d.doc.Text)
+	if n+1 < len(d.own) {
+		end = d.Mentions[d.own[n+1].mentions[0]].Span.Start
+	}
+	for _, m := range d.own[n].mentions {
+		if d.ownVoice(m) {
+			return source.Span{Start: d.paragraphBefore(d.Mentions[m].Span.Start, n), End: end}
+		}
+	}
+	return source.Span{Start: d.Mentions[d.own[n].mentions[0]].Span.End, End: end}
+}
+
+// paragraphBefore gives where the account of the n-th gathering can begin before byte
+// at: behind the gathering before it, where it is the first anywhere.
+func (d *reading) paragraphBefore(at, n int) int {
+	if n == 0 {
+		return 0
+	}
+	last := d.own[n-1].mentions
+	return min(at, d.Mentions[last[len(last)-1]].Span.End)
+}
+
+// addAccount seats the author and whom he tells that he visited or received, who
+// gave the gathering, and who came with the author.
+func (d *reading) addAccount(g *Gathering, account source.Span) {
+	for i := d.from(account.Start); i < len(d.Mentions) && d.Mentions[i].Span.Start < account.End; i++ {
+		if !d.ownVoice(i) {
+			continue
+		}
+		if d.visits(i) {
+			g.add(d.out.Of[i])
+			g.add(d.visited(i)...)
+		}
+		if g.Event == d.out.Of[i] {
+			g.add(d.attending(i)...)
+		}
+		if d.joinedBy(i, g.Event) {
+			g.add(d.listFrom(leadStart(d.Mentions[i]), account.End)...)
+		}
+	}
+	if len(d.own) == 1 && (d.reports || d.dealtWith(g.Participants, account)) {
+		g.add(d.author)
+	}
+	for _, s := range d.sides {
+		if slices.ContainsFunc(s.members, func(c ChainID) bool { return slices.Contains(g.Participants, c) }) || account.Contains(s.span) {
+			g.add(s.members...)
+		}
+	}
+}
+
+// visits reports whether mention i is the author saying whom he visited or received.
+func (d *reading) visits(i int) bool {
+	if d.out.Of[i] != d.author || d.author == None || d.word(i) != "i" {
+		return false
+	}
+	after := strings.Join(smallWords(strings.ToLower(d.after(i))), " ") + " "
+	return slices.ContainsFunc(d.words.Visited, func(v string) bool { return strings.HasPrefix(after, v+" ") })
+}
+
+// visited gives the people of the first list behind the author's "I visited".
+func (d *reading) visited(i int) []ChainID {
+	_, end := d.bounds(i)
+	for j := i + 1; j < len(d.Mentions) && d.Mentions[j].Span.End <= end; j++ {
+		if !d.isPerson(j) || d.out.Of[j] == d.author {
+			continue
+		}
+		if strings.ContainsAny(d.doc.Text[d.Mentions[i].Span.End:d.Mentions[j].Span.Start], ".;:") && d.Mentions[j].Lead.Empty() {
+			return nil
+		}
+		return d.listFrom(d.Mentions[j].Span.Start, end)
+	}
+	return nil
+}
+
+// joinedBy reports whether mention i is the first of those by whom the text says a
+// gathering was joined or attended: "It was joined by X".
+func (d *reading) joinedBy(i int, event ChainID) bool {
+	start, _ := d.bounds(i)
+	words := strings.Join(smallWords(strings.ToLower(d.doc.Text[start:max(start, leadStart(d.Mentions[i]))])), " ")
+	if !strings.HasSuffix(words, "joined by") && !strings.HasSuffix(words, "attended by") {
+		return false
+	}
+	if strings.HasPrefix(words, "it ") {
+		return true
+	}
+	for j := d.from(start); j < i; j++ {
+		if d.out.Of[j] == event {
+			return true
+		}
+	}
+	return false
+}
+
+// attending gives who the sentence of mention i, which names the gathering, says was
+// there: who gave it, took part in it, began it, or is listed as present.
+func (d *reading) attending(i int) []ChainID {
+	before, after := strings.ToLower(d.before(i)), strings.ToLower(d.after(i))
+	switch {
+	case d.isGiven(before):
+		return []ChainID{d.subjectBefore(i)}
+	case strings.HasPrefix(strings.TrimSpace(after), "which ") || strings.HasPrefix(strings.TrimSpace(after), "that "):
+		if i+1 < len(d.Mentions) && d.isPerson(i+1) && d.tookPlace(before, strings.TrimSpace(after)) {
+			return append(d.listFrom(d.Mentions[i+1].Span.Start, d.Mentions[i+1].Span.End), d.narrator(i))
+		}
+	case strings.Contains(before, "present") || d.tells(d.sentenceBefore(i), d.words.Joined):
+		if n := strings.Index(after, "were"); n >= 0 && n < 4 {
+			_, end := d.bounds(i)
+			return d.listFrom(d.Mentions[i].Span.End+n+len("were"), end)
+		}
+		if !d.tells(d.sentenceBefore(i), d.words.Denied) {
+			return []ChainID{d.subjectBefore(i)}
+		}
+	}
+	return nil
+}
+
+// sentenceBefore gives the sentence of mention i up to it.
+func (d *reading) sentenceBefore(i int) source.Span {
+	start, _ := d.bounds(i)
+	return source.Span{Start: start, End: d.Mentions[i].Span.Start}
+}
+
+// narrator gives the author where he is the "I" that opens the sentence of mention i.
+func (d *reading) narrator(i int) ChainID {
+	start, _ := d.bounds(i)
+	if j := d.from(start); d.word(j) == "i" && d.out.Of[j] == d.author {
+		return d.author
+	}
+	return None
+}
+
+// dealtWith reports whether the author tells of dealings of his own with somebody
+// who was there: "X summoned me".
+func (d *reading) dealtWith(there []ChainID, account source.Span) bool {
+	for i := d.from(account.Start); i < len(d.Mentions) && d.Mentions[i].Span.Start < account.End; i++ {
+		if d.author == None || d.out.Of[i] != d.author || d.Mentions[i].Kind != graph.ByPronoun || !d.ownVoice(i) {
+			continue
+		}
+		start, end := d.bounds(i)
+		for j := d.from(start); j < len(d.Mentions) && d.Mentions[j].Span.Start < end; j++ {
+			if slices.Contains(there, d.out.Of[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subjectBefore gives the last person named as subject in the sentence before mention i.
+func (d *reading) subjectBefore(i int) ChainID {
+	start, _ := d.bounds(i)
+	for j := i - 1; j >= 0 && d.Mentions[j].Span.Start >= start; j-- {
+		if d.isPerson(j) && d.isSubject(j) {
+			return d.out.Of[j]
+		}
+	}
+	return None
+}
