@@ -10,6 +10,9 @@ import (
 // its several names: a document says that Petrov is Sidorov. It gives nil where the
 // clusters contradict each other or one name fits several.
 func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
+	if !g.full() {
+		return nil
+	}
 	for _, p := range g.people {
 		bearers := 0
 		for _, k := range fits {
@@ -23,7 +26,7 @@ func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
 	}
 	first := fits[0]
 	for _, k := range fits[1:] {
-		if k.sealed || first.sealed || first.apart(k) || j.contradict(first, k) {
+		if first.apart(k) || j.contradict(first, k) {
 			return nil
 		}
 	}

@@ -12,7 +12,6 @@ type cluster struct {
 	people []name.Person // a person's distinct names
 	known  map[string]bool
 	year   string // of an event whose name has a month and no year
-	sealed bool   // nothing joins it: its name fits several people
 	order  int    // of making, so that ties are settled alike in every run
 }
 

@@ -15,6 +15,7 @@ import (
 type Identity struct {
 	entities []graph.Entity
 	of       map[place]int // index into entities
+	why      map[place][]Reason
 }
 
 // place is a chain of a document.
@@ -60,11 +61,12 @@ func (r *Resolver) identity(clusters []*cluster) *Identity {
 	})
 	r.number(all)
 	slices.SortFunc(all, func(a, b named) int { return cmp.Compare(a.entity.ID, b.entity.ID) })
-	out := &Identity{entities: make([]graph.Entity, len(all)), of: map[place]int{}}
+	out := &Identity{entities: make([]graph.Entity, len(all)), of: map[place]int{}, why: map[place][]Reason{}}
 	for i, n := range all {
 		out.entities[i] = n.entity
 		for _, c := range n.chains {
 			out.of[place{c.doc, c.id}] = i
+			out.why[place{c.doc, c.id}] = c.why
 		}
 	}
 	return out

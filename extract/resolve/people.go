@@ -57,6 +57,7 @@ type peopleJudge struct {
 	*Resolver
 	clusters []*cluster
 	bearers  map[string][]*cluster // clusters by the surnames of their names
+	evidence *evidence             // known when the full names are judged
 }
 
 // people judges the chains of people. Translators and clerks are judged among
@@ -79,7 +80,7 @@ func (r *Resolver) people(chains []*chain) []*cluster {
 
 // judge joins chains: full names first, those with stated aliases before others and
 // fuller before shorter; then full names that also go by a surname or pseudonym alone;
-// then parts of names, which need a single bearer.
+// then parts of names, each document's by itself.
 func (j *peopleJudge) judge(chains []*chain) {
 	groups := j.groups(chains)
 	slices.SortFunc(groups, func(a, b group) int {
@@ -88,11 +89,22 @@ func (j *peopleJudge) judge(chains []*chain) {
 			-cmp.Compare(a.weight(), b.weight()), cmp.Compare(a.key, b.key),
 		)
 	})
+	var parts []group
 	for _, g := range groups {
-		if g.full() {
+		if g.full() || len(g.people) > 1 {
 			j.joinFull(g)
 		} else {
-			j.joinPart(g)
+			parts = append(parts, g)
+		}
+	}
+	j.evidence = newEvidence(j.clusters, chains)
+	for i := range parts {
+		j.joinTitled(&parts[i])
+	}
+	for _, lead := range margins {
+		j.evidence = newEvidence(j.clusters, chains)
+		for i := range parts {
+			j.joinPart(&parts[i], lead)
 		}
 	}
 }
@@ -163,37 +175,21 @@ func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 	return out
 }
 
-// joinFull joins a group with a full name to the clusters that its names fit, or
-// makes a new one. A name that fits two joins neither, and then its documents are
-// not joined with each other either.
+// joinFull joins a group with a full name, or with several, to the clusters that its
+// names fit, or makes a new one. A name that fits two joins neither.
 func (j *peopleJudge) joinFull(g group) {
 	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return toldApart(k, g) })
 	switch {
 	case len(fits) == 0:
-		j.make(g)
-	case len(fits) == 1 && !fits[0].sealed:
-		j.join(fits[0], g)
+		j.make(g, "nobody else bears the name")
+	case len(fits) == 1:
+		j.join(fits[0], g, "the full names agree")
 	default:
 		if k := j.bridge(g, fits); k != nil {
-			j.join(k, g)
+			j.join(k, g, "a document gives both names")
 		} else {
-			j.scatter(g)
+			j.make(g, "the name fits several people")
 		}
-	}
-}
-
-// joinPart joins a group of surnames or given names to the one person in the corpus
-// who bears them. A surname that nobody bears more fully is one person; but not a
-// surname that is borne by millions, such as Kim or Li.
-func (j *peopleJudge) joinPart(g group) {
-	fits := j.fitting(g)
-	switch {
-	case len(fits) == 1 && !fits[0].sealed:
-		j.join(fits[0], g)
-	case len(fits) == 0 && !slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }):
-		j.make(g)
-	default:
-		j.scatter(g)
 	}
 }
 
@@ -237,14 +233,16 @@ func (j *peopleJudge) bears(k *cluster, names ...name.Person) bool {
 const givenOnlyKey = "\x00patronymic"
 
 // make puts a group's chains into a new cluster that others can join.
-func (j *peopleJudge) make(g group) {
+func (j *peopleJudge) make(g group, rule string) {
+	because(g.chains, Reason{Rule: rule})
 	k := newCluster(len(j.clusters), g.chains...)
 	j.clusters = append(j.clusters, k)
 	j.learn(k, g.people)
 }
 
 // join puts a group into a cluster; chains of documents that tell them apart stay apart.
-func (j *peopleJudge) join(k *cluster, g group) {
+func (j *peopleJudge) join(k *cluster, g group, rule string) {
+	because(g.chains, Reason{Rule: rule, With: k.people[0].Text})
 	for _, c := range k.takeAll(g.chains) {
 		j.clusters = append(j.clusters, newCluster(len(j.clusters), c))
 	}
@@ -255,19 +253,6 @@ func (j *peopleJudge) join(k *cluster, g group) {
 // the group as two people.
 func toldApart(k *cluster, g group) bool {
 	return slices.ContainsFunc(g.chains, func(c *chain) bool { return k.docs[c.doc] })
-}
-
-// scatter gives every chain of a group a cluster of its own that nothing joins. Its
-// names count as borne all the same.
-func (j *peopleJudge) scatter(g group) {
-	for i, c := range g.chains {
-		k := newCluster(len(j.clusters), c)
-		k.sealed = true
-		j.clusters = append(j.clusters, k)
-		if i == 0 {
-			j.learn(k, g.people)
-		}
-	}
 }
 
 // learn adds names to a cluster and to the index of bearers.

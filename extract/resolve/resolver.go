@@ -49,7 +49,9 @@ type chain struct {
 	mentions int
 	bib      bool
 	local    bool
+	titles   []string // folded
 	cluster  *cluster
+	why      []Reason
 }
 
 // New reads the tables that comparing needs.
@@ -83,6 +85,7 @@ func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms
 		to := &chain{
 			doc: doc, date: date, id: coref.ChainID(id), kind: from.Type, names: slices.Clone(from.Names),
 			counts: make([]int, len(from.Names)), mentions: len(from.Mentions), bib: from.Bibliographic, local: from.Local,
+			titles: foldedTitles(from.Titles),
 		}
 		for _, title := range from.Titles {
 			to.sex = cmp.Or(to.sex, r.names.HonorificSex(title))
@@ -122,7 +125,7 @@ func (r *Resolver) sorted() []*chain {
 	var out []*chain
 	for _, d := range r.documents {
 		for _, c := range d.chains {
-			c.cluster = nil
+			c.cluster, c.why = nil, nil
 			out = append(out, c)
 		}
 	}

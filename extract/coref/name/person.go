@@ -192,7 +192,7 @@ func (t *Tables) stripHonorifics(words []string, comma int) ([]string, int, Sex)
 		head = 0
 	)
 	for i, w := range words {
-		s, title := t.honorifics[strings.ToLower(strings.TrimSuffix(w, "."))]
+		s, title := t.honorific(w)
 		initial := utf8.RuneCountInString(strings.TrimSuffix(w, ".")) == 1
 		leads := len(kept) == 0 || comma > 0 && i >= comma && len(kept) == head || len(w) > 2 && i == len(words)-1
 		if title && leads && !initial && (len(kept) > 0 || i < len(words)-1) {
@@ -208,6 +208,38 @@ func (t *Tables) stripHonorifics(words []string, comma int) ([]string, int, Sex)
 		comma = head
 	}
 	return kept, comma, sex
+}
+
+// honorific reports whether a word is a title, also of several ("Admirals") or as cables
+// shorten offices ("FonMin", "VAdm"), and the sex it tells.
+func (t *Tables) honorific(word string) (Sex, bool) {
+	w := strings.ToLower(strings.TrimSuffix(word, "."))
+	if s, ok := t.honorifics[w]; ok {
+		return s, true
+	}
+	if singular, plural := strings.CutSuffix(w, "s"); plural {
+		if s, ok := t.honorifics[singular]; ok && len(singular) > 3 {
+			return s, true
+		}
+	}
+	return Unsaid, t.isCable(word)
+}
+
+// isCable reports whether capitals within a word tell that offices were run together;
+// a surname has them only behind a prefix ("MacArthur", "DeBoer").
+func (t *Tables) isCable(word string) bool {
+	for i, r := range word {
+		if i > 0 && unicode.IsUpper(r) {
+			head := strings.ToLower(word[:i])
+			return unicode.IsLower(rune(word[len(word)-1])) && !t.particles[head] && !slices.Contains(t.prefixes, head) && t.honorificPart(head)
+		}
+	}
+	return false
+}
+
+// honorificPart reports whether a title begins with these letters.
+func (t *Tables) honorificPart(head string) bool {
+	return len(head) > 0 && slices.ContainsFunc(t.titles, func(title string) bool { return strings.HasPrefix(title, head) })
 }
 
 // stripSuffix drops "Jr." and "III" and gives the place in the line they tell.

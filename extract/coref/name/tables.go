@@ -29,6 +29,8 @@ type Tables struct {
 	groups     [][]string       // the forms of each group, in ASCII
 	givenSex   map[string]Sex
 	honorifics map[string]Sex
+	titles     []string // the honorifics, sorted
+	prefixes   []string // of surnames, with a capital behind them
 	suffixes   map[string]int
 	particles  map[string]bool
 	patronymic map[Sex][]string
@@ -49,6 +51,7 @@ type affixFile struct {
 		Words []string `yaml:"words"`
 	} `yaml:"suffixes"`
 	Particles   []string         `yaml:"particles"`
+	Prefixes    []string         `yaml:"prefixes"`
 	Patronymics map[Sex][]string `yaml:"patronymics"`
 }
 
@@ -120,6 +123,7 @@ func (t *Tables) addAffixes(f affixFile) {
 	for _, p := range f.Particles {
 		t.particles[p] = true
 	}
+	t.titles, t.prefixes = sortedKeys(t.honorifics), f.Prefixes
 	t.patronymic = f.Patronymics
 }
 

@@ -1,0 +1,154 @@
+package resolve
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"dramatis/extract/coref/name"
+)
+
+// margins are what the likeliest bearer of a surname must lead the next by, in bits, in
+// each round. What the surest judgements teach (his titles, his companions) serves the
+// next round; the last takes whom it can.
+var margins = []float64{4, 2, 0.5}
+
+// familyMargin is added for a surname borne by millions, such as Kim or Li.
+const familyMargin = 2.0
+
+// courtesy is the part of all titles from which one tells no office: everybody is "Mr.".
+const courtesy = 0.2
+
+// joinTitled joins the chains of a bare name that one office leads, all of them together:
+// the corpus' "Secretary X" is one person, even where it names him in full seldom.
+func (j *peopleJudge) joinTitled(g *group) {
+	fits := j.fitting(*g)
+	if len(fits) < 2 {
+		return
+	}
+	byTitle := map[string][]*chain{}
+	for _, c := range g.chains {
+		if t := j.evidence.rarest(c.titles); t != "" {
+			byTitle[t] = append(byTitle[t], c)
+		}
+	}
+	for _, t := range slices.Sorted(maps.Keys(byTitle)) {
+		k, reason := j.holder(t, byTitle[t], fits)
+		if k == nil {
+			continue
+		}
+		for _, c := range byTitle[t] {
+			if k.take(c) {
+				c.why = []Reason{reason}
+				g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(o *chain) bool { return o == c })
+			}
+		}
+	}
+}
+
+// holder gives the one who holds an office among the bearers of a name, or nil where
+// nobody leads by enough.
+func (j *peopleJudge) holder(title string, chains []*chain, fits []*cluster) (*cluster, Reason) {
+	var best, next candidate
+	for _, k := range fits {
+		p := j.evidence.profile(k)
+		score := j.evidence.office(title, p)
+		for _, c := range chains {
+			score += p.prior(year(c.date)) / float64(len(chains))
+		}
+		switch {
+		case best.cluster == nil || score > best.score:
+			best, next = candidate{cluster: k, score: score}, best
+		case next.cluster == nil || score > next.score:
+			next = candidate{cluster: k, score: score}
+		}
+	}
+	if p := j.evidence.profile(best.cluster); p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] {
+		return nil, Reason{}
+	}
+	return best.cluster, Reason{Rule: "the bearer of the name with the title " + title, With: best.people[0].Text, Score: best.score}
+}
+
+// joinPart joins the chains of a group of surnames or given names, each by its own
+// document, to the likeliest person who bears them. A surname that nobody bears more
+// fully is one person; but not a surname that is borne by millions. The chains that
+// this round leaves open stay in the group.
+func (j *peopleJudge) joinPart(g *group, lead float64) {
+	if len(g.chains) == 0 {
+		return
+	}
+	last := lead == margins[len(margins)-1]
+	fits := j.fitting(*g)
+	if len(fits) == 0 {
+		j.makePart(*g)
+		g.chains = nil
+		return
+	}
+	if g.family() {
+		lead += familyMargin
+	}
+	var open []*chain
+	for _, c := range g.chains {
+		k := j.likeliest(c, fits, lead)
+		switch {
+		case k != nil && k.take(c):
+		case last:
+			j.alone(c)
+		default:
+			open = append(open, c)
+		}
+	}
+	g.chains = open
+}
+
+// makePart makes people of names that nobody bears more fully.
+func (j *peopleJudge) makePart(g group) {
+	if slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }) {
+		because(g.chains, Reason{Rule: "so many bear the name that alone it tells nobody"})
+		for _, c := range g.chains {
+			j.alone(c)
+		}
+		return
+	}
+	j.make(g, "nobody bears the name more fully")
+}
+
+// alone leaves a chain to itself. Nothing joins it.
+func (j *peopleJudge) alone(c *chain) {
+	j.clusters = append(j.clusters, newCluster(len(j.clusters), c))
+}
+
+// candidate is a person whom a chain may mean, with what speaks for him.
+type candidate struct {
+	*cluster
+	score   float64
+	reasons []Reason
+}
+
+// likeliest gives the person whom a chain means, or nil where nobody leads by enough.
+func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluster {
+	var all []candidate
+	for _, k := range fits {
+		if !k.docs[c.doc] {
+			score, reasons := j.evidence.weigh(c, k)
+			all = append(all, candidate{k, score, reasons})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	switch {
+	case len(all) == 0:
+		c.why = []Reason{{Rule: "the document tells all who bear the name apart"}}
+		return nil
+	case len(all) > 1 && all[0].score-all[1].score < lead:
+		c.why = []Reason{{Rule: "the name fits several people", With: all[0].people[0].Text, Score: all[0].score},
+			{Rule: "the name fits several people", With: all[1].people[0].Text, Score: all[1].score}}
+		return nil
+	}
+	c.why = append([]Reason{{Rule: "a part of the name, by its likeliest bearer", With: all[0].people[0].Text, Score: all[0].score}}, all[0].reasons...)
+	return all[0].cluster
+}
+
+// family reports whether the group's name alone may be a surname borne by millions.
+func (g group) family() bool {
+	return slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() })
+}
