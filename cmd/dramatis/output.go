@@ -21,10 +21,12 @@ func (a *app) write(print func(w io.Writer) error) error {
 // buffered hands print a buffer before w.
 func buffered(w io.Writer, print func(w io.Writer) error) error {
 	buffer := bufio.NewWriterSize(w, 1<<16)
-	if err := print(buffer); err != nil {
-		return errors.Join(err, buffer.Flush())
+	err := print(buffer)
+	// A buffer that once failed to write goes on saying so: it is told once.
+	if flushed := buffer.Flush(); err == nil || flushed != nil && !errors.Is(err, flushed) {
+		err = errors.Join(err, flushed)
 	}
-	return buffer.Flush()
+	return err
 }
 
 // writeFile makes the file at path, or replaces it, once all of it is written:
@@ -45,7 +47,7 @@ func writeFile(path string, print func(w io.Writer) error) (err error) {
 		}
 	}()
 	if err := buffered(f, print); err != nil {
-		return err
+		return cannotWriteAll(path, f.Name(), err)
 	}
 	if err := errors.Join(f.Chmod(mode), f.Sync(), f.Close()); err != nil {
 		return cannotWrite(path, err)
@@ -66,6 +68,15 @@ func modeFor(path string) (fs.FileMode, error) {
 		return 0, fmt.Errorf("%s is not an ordinary file; name another with -o", path)
 	}
 	return info.Mode().Perm(), nil
+}
+
+// cannotWriteAll says so where writing the scratch file failed, for example on a
+// full disk, and passes every other error on.
+func cannotWriteAll(path, scratch string, err error) error {
+	if inner, ok := errors.AsType[*fs.PathError](err); ok && inner.Path == scratch {
+		return cannotWrite(path, inner)
+	}
+	return err
 }
 
 // cannotWrite says in one sentence why there is no output file.

@@ -55,7 +55,7 @@ func Create(path string) (*Builder, error) {
 		return nil, locked(path)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("beginning the store %s: %w", path, err)
+		return nil, cannotBegin(path, err)
 	}
 	packer, err := newPacker()
 	if err != nil {

@@ -3,6 +3,8 @@ package store
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"path/filepath"
 
 	"dramatis/graph"
 )
@@ -30,6 +32,19 @@ func noStore(path string) error {
 
 func locked(path string) error {
 	return fmt.Errorf("%w: %s is being built; try again when that build has ended", ErrLocked, path)
+}
+
+// cannotBegin says why there can be no store at path, in terms of the folder that
+// the user named and not of the scratch file in it.
+func cannotBegin(path string, err error) error {
+	if inner, ok := errors.AsType[*fs.PathError](err); ok {
+		err = inner.Err
+	}
+	folder := filepath.Dir(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("the store %s cannot be written: there is no folder %s; make it first, or name another place with --store", path, folder)
+	}
+	return fmt.Errorf("the store %s cannot be written in the folder %s: %w; name another place with --store", path, folder, err)
 }
 
 func newerFormat(path string, found uint64) error {
