@@ -60,12 +60,13 @@ func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
 	for i := first; i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < span.End; i++ {
 		m := r.a.Mentions[i]
 		switch {
-		case m.Type == graph.Person && m.Kind == graph.ByName && r.c.Of[i] != coref.None && holder < 0:
-			holder = i
-		case m.Type == graph.Person && m.Kind == graph.ByName && r.c.Of[i] != r.c.Of[holder]:
-			return -1, nil // two names: whose the office is, is not plain
 		case m.Type != graph.Person:
 			within = append(within, i)
+		case m.Kind != graph.ByName || r.c.Of[i] == coref.None:
+		case holder < 0:
+			holder = i
+		case r.c.Of[i] != r.c.Of[holder]:
+			return -1, nil // two names: whose the office is, is not plain
 		}
 	}
 	return holder, within

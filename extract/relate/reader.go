@@ -95,6 +95,7 @@ func (r *reading) readSentences() {
 		r.readVerbs()
 		r.readNouns()
 		r.readPositions()
+		r.readCommand()
 	}
 }
 

@@ -1,0 +1,42 @@
+package relate
+
+import (
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// readCommand states that a body instructs whom it writes to, where a sentence of its
+// own voice opens with a command: "Please report …", "Do not …", "Find out first …".
+// Persons' letters are left out: "Believe me" and "Let us hope" order nobody.
+func (r *reading) readCommand() {
+	if r.zone != zone.Body || r.voice.Speaker == coref.None || r.c.Chains[r.voice.Speaker].Type != graph.Organization || !r.commands() {
+		return
+	}
+	when, basis := r.documentDate()
+	for _, to := range r.audience() {
+		r.add(Statement{
+			Subject: r.voice.Speaker, Predicate: "instructed", Object: to, When: when, WhenBasis: basis, Where: coref.None,
+			Modality: r.voiceModality(), AttributedTo: coref.None, Confidence: 0.75,
+			Evidence: r.evidence(r.sentence.Span, r.zone, "voice/command"),
+		})
+	}
+}
+
+// commands reports whether the sentence opens with a verb in its base form that no
+// subject precedes, past a number in brackets and "please".
+func (r *reading) commands() bool {
+	for i, it := range r.items {
+		switch {
+		case it.kind == punctItem, it.word == "please", it.kind == wordItem && it.word[0] <= '9', adverb(it.word) && it.kind == wordItem && i < 3:
+			continue
+		}
+		if len(r.verbs) == 0 || r.verbs[0].first != i {
+			return false
+		}
+		word := r.items[r.verbs[0].first].word
+		f, known := r.lex[word]
+		return (word == "do" || known && f.form&base != 0) && r.verbs[0].subject.empty() && i+2 < len(r.items)
+	}
+	return false
+}
