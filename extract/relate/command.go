@@ -23,6 +23,10 @@ func (r *reading) readCommand() {
 	}
 }
 
+// fewest is how many words a command has at the least: "End statement." is a mark of
+// the telegraph, not a command.
+const fewest = 4
+
 // commands reports whether the sentence opens with a verb in its base form that no
 // subject precedes, past a number in brackets and "please".
 func (r *reading) commands() bool {
@@ -36,7 +40,7 @@ func (r *reading) commands() bool {
 		}
 		word := r.items[r.verbs[0].first].word
 		f, known := r.lex[word]
-		return (word == "do" || known && f.form&base != 0) && r.verbs[0].subject.empty() && i+2 < len(r.items)
+		return (word == "do" || known && f.form&base != 0) && r.verbs[0].subject.empty() && len(r.items) > i+fewest
 	}
 	return false
 }

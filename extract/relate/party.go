@@ -76,7 +76,7 @@ func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
 // a comma, without articles, courtesies and punctuation at its ends.
 func (r *reading) officeSpan(party source.Span, holder int, within []int) source.Span {
 	m := r.a.Mentions[holder]
-	before := source.Span{Start: party.Start, End: m.Span.Start}
+	before := source.Span{Start: party.Start, End: max(party.Start, m.Span.Start)}
 	after := source.Span{Start: m.Span.End, End: max(m.Span.End, party.End)}
 	if i := strings.IndexByte(after.Of(r.doc.Text), '('); i >= 0 {
 		after.End = after.Start + i

@@ -56,6 +56,22 @@ func TestPostsOfAHeadingsParties(t *testing.T) {
 	}
 }
 
+// A party may begin inside a name ("Frank E. Cash, Jr." cut after the comma).
+func TestAPartyThatBeginsInsideAName(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := source.NewDocument("test", "Anna Weber, secretary")
+	l, a, c := annotate(doc)
+	l.Header.Senders = []zone.Party{{Span: source.Span{Start: 7, End: len(doc.Text)}}}
+	for _, s := range r.Read(doc, l, a, c) {
+		if s.Predicate == "holds-position" && s.Role != "secretary" {
+			t.Errorf("role %q", s.Role)
+		}
+	}
+}
+
 // A name that coreference could not place is nobody; it must not stop the reading.
 func TestAPartyOfUnknownPersons(t *testing.T) {
 	if got := party(t, "secretary (Lund), the other secretary (Berg)", true); len(got) != 0 {
