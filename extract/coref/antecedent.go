@@ -30,7 +30,11 @@ func (d *reading) antecedent(i int) ChainID {
 		if s < 0 || s >= len(d.passages) {
 			break
 		}
-		if people := d.people(i, s, sex); len(people) > 0 {
+		people := d.people(i, s, sex)
+		if back > 1 { // two sentences ago only a subject is still spoken of
+			people = slices.DeleteFunc(people, func(m int) bool { return !d.isSubject(m) })
+		}
+		if len(people) > 0 {
 			return d.subjectOf(people, d.chains(inSentence, object))
 		}
 	}
@@ -314,5 +318,5 @@ func (d *reading) groups(i, s int) [][]ChainID {
 			out[at] = append(out[at], c)
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(g []ChainID) bool { return len(g) < 2 })
 }

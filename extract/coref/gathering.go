@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -89,11 +90,17 @@ func (d *reading) opensOwn(i int, head string) bool {
 	if !d.definite(i) {
 		return d.startsHeld(after) || d.isGiven(before) || d.tookPlace(before, after)
 	}
-	if d.lastEvent[head] != nil {
+	if d.lastEvent[head] != nil || d.othersOwn(i) {
 		return false
 	}
 	cue := func(p string) bool { return strings.Contains(before, p) }
-	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || strings.HasSuffix(strings.TrimSpace(before), "during the") || d.reports
+	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || (d.reports || strings.HasSuffix(strings.TrimSpace(before), "during the")) && !d.elsewhere(i)
+}
+
+// othersOwn reports whether a description gives a gathering to somebody: "his visit".
+func (d *reading) othersOwn(i int) bool {
+	word, _, _ := strings.Cut(d.word(i), " ")
+	return word == "his" || word == "her" || word == "their" || word == "that"
 }
 
 // planned reports whether words before mention i say that its gathering is still to come.
@@ -196,10 +203,18 @@ func (d *reading) elsewhere(i int) bool {
 		return false
 	}
 	switch next[0] {
-	case "of", "in", "at", "between", "on", "held":
+	case "of", "on":
+		return !d.datedAt(d.Mentions[i].Span.End + len(next[0]) + 2)
+	case "in", "at", "between", "held":
 		return true
 	}
 	return false
+}
+
+// datedAt reports whether a date stands at byte at, give or take a blank.
+func (d *reading) datedAt(at int) bool {
+	n := sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].Span.End > at })
+	return n < len(d.Dates) && d.Dates[n].Span.Start <= at+1
 }
 
 // heldAt gives the words that say where a gathering was held, right behind it: "at a
@@ -259,7 +274,7 @@ func (d *reading) continueEvent(i int, head string) {
 
 // spelledDate writes an EDTF date in words where it is a plain day, month or year.
 func spelledDate(date graph.EDTF) string {
-	s := string(date)
+	s := strings.TrimRight(string(date), "~?%")
 	switch len(s) {
 	case 10:
 		if t, err := time.Parse(time.DateOnly, s); err == nil {

@@ -41,8 +41,7 @@ func (d *reading) announcesMessage(p source.Span) bool {
 	if len(text) > longestAccount || !strings.HasPrefix(strings.TrimLeft(d.doc.Text[end:], " \t\r"), "\n") {
 		return false
 	}
-	z, _ := d.layout.At(p.Start)
-	return z.Kind == zone.Body && d.tells(p, d.words.Follows) && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "."))
+	return (strings.HasSuffix(text, ":") || strings.HasSuffix(text, ".")) && d.tells(p, d.words.Follows) && !d.bodyAt(p.Start).Empty()
 }
 
 // tells reports whether a passage holds one of the phrases.

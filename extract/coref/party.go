@@ -71,8 +71,8 @@ func (d *reading) soleAuthor(kind graph.EntityType) ChainID {
 // participant, or who joined it, was visiting, where the record says "us" or "I".
 func (d *reading) host() ChainID {
 	found, speaks := None, false
-	for i, m := range d.Mentions {
-		if z, _ := d.layout.At(m.Span.Start); z.Kind != zone.Body {
+	for i := range d.Mentions {
+		if d.partOf(i) != zone.Body {
 			continue
 		}
 		switch d.word(i) {
@@ -194,7 +194,7 @@ func (d *reading) findCompany() {
 		if at < 0 {
 			continue
 		}
-		if z, _ := d.layout.At(p.Start); z.Kind != zone.Body {
+		if d.bodyAt(p.Start).Empty() {
 			continue
 		}
 		company := d.listFrom(at, p.End)

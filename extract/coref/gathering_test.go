@@ -1,0 +1,56 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestGatherings(t *testing.T) {
+	const day = "{D:8 July 1957=1957-07-08}"
+	for _, c := range []struct{ name, text, want string }{
+		{"of the title", "<type=memorandum of conversation><title>Memorandum of {e:Conversation} with <with>{P:Berg}</with>, " + day + "</title> Nothing.", "conversation of 8 July 1957: Berg"},
+		{"of a cable's title", "<type=cable><title>Cable from <from>{P:Weber}</from> on {e:the discussion} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Berg} summoned {=me}.",
+			"discussion of 8 July 1957: Berg, Weber"},
+		{"one that the author had no part in", "<type=cable><title>Cable from <from>{P:Weber}</from> on {e:the discussion} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Berg} was ill.",
+			"discussion of 8 July 1957: Berg"},
+		{"a visit told", "<from>{P:Weber}</from>, " + day + "\n\n{=I} visited {P:Berg}. {P:Lund} was present at {e:the conversation}.", "conversation of 8 July 1957: Weber, Berg, Lund"},
+		{"absence", "<from>{P:Weber}</from>, " + day + "\n\n{=I} visited {P:Berg}. {P:Lund} was not present at {e:the conversation}.", "conversation of 8 July 1957: Weber, Berg"},
+		{"a list of those present", "On " + day + " {e:a new conversation} was held. Present at {e:the conversation} were {P:Berg}, {P:Lund}, and {P:Comrade |Hahn}.",
+			"conversation of 8 July 1957: Berg, Lund, Hahn"},
+		{"a lunch and who gave it", day + "\n{P:Berg} gave {e:a lunch} at a country house out of town. During {e:the conversation} {P:Lund} slept.",
+			"lunch of 8 July 1957 = lunch at a country house: Berg"},
+		{"sides", day + "\n{P:Berg} gave {e:a lunch}.\nDanish side: {P:Berg}, {P:Lund}.", "lunch of 8 July 1957: Berg, Lund"},
+		{"one that is to be", "{P:Berg} will give {e:a lunch}. He asked for {e:a conversation} with {P:Lund}.", ""},
+		{"one that somebody began", "<from>{P:Weber}</from>, " + day + ".\n{=I} pass on a part of {e:a conversation} which {P:Berg} began.", "conversation of 8 July 1957: Berg, Weber"},
+		{"one by two words", "<type=memorandum of conversation><title>{e:Conversation}, " + day + "</title>\n{e:The meeting} was held at noon. {e:The talk} went on.", "conversation of 8 July 1957: "},
+		{"another's meeting", "<type=memorandum of conversation><title>{e:Conversation}, " + day + "</title>\n{P:Berg} spoke of {e:the meeting} of the board and of {e:his visit} to Norway.",
+			"conversation of 8 July 1957: "},
+		{"who joined, and the host who signed nothing",
+			"<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\nIt was joined by {P:Comrade |Lund}, who was visiting {P:Comrade |Weber} then. {P:Berg} told {=us} all.",
+			"conversation of 8 July 1957: Berg, Lund, Weber"},
+		{"a visit that tells no host", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Hahn} had once been visiting {P:Comrade |Weber}. {P:Berg} told {=us} all.",
+			"conversation of 8 July 1957: Berg"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := mark(t, c.text).resolve()
+			if diff := cmp.Diff(c.want, gatheringsOf(r)); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// gatheringsOf shows the gatherings: names of the event and participants, in the order found.
+func gatheringsOf(r Result) string {
+	var out []string
+	for _, g := range r.Gatherings {
+		var names []string
+		for _, c := range g.Participants {
+			names = append(names, r.Chains[c].Name)
+		}
+		out = append(out, strings.Join(r.Chains[g.Event].Names, " = ")+": "+strings.Join(names, ", "))
+	}
+	return strings.Join(out, "\n")
+}
