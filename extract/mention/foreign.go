@@ -52,3 +52,20 @@ func (s *scene) foreignJoin(k int) bool {
 	}
 	return s.words[k].class&^(particle|prefix) == 0
 }
+
+// membersOf proposes the organisations called after their members: Democrats of the
+// Left, Amalgamated Clothing Workers of America, Concerned Women for America.
+func (s *scene) membersOf() {
+	for i := 0; i+2 < len(s.toks) && !s.shout; i++ {
+		if !s.in(i, members) || !s.upper(i) || !s.equals(i+1, "of") && !s.equals(i+1, "for") {
+			continue
+		}
+		from := i + 2
+		if s.equals(from, "the") || s.equals(from, "a") {
+			from++
+		}
+		if end := s.complement(from); end > from {
+			s.organization(s.before(i), end, false, "organization/members")
+		}
+	}
+}

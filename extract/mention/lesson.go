@@ -62,8 +62,8 @@ func (r *Recogniser) Examples(l Lesson) []tagger.Example {
 	var out []tagger.Example
 	rest := p.finds.list
 	for _, sentence := range p.out.Sentences {
-		rest = rest[sort(rest, sentence.Span.Start):]
-		grammar := rest[:sort(rest, sentence.Span.End)]
+		rest = rest[startingBefore(rest, sentence.Span.Start):]
+		grammar := rest[:startingBefore(rest, sentence.Span.End)]
 		p.describe(sentence, grammar)
 		e := tagger.Example{Words: append([]tagger.Word(nil), p.advice.words...)}
 		for _, t := range p.advice.toks {
@@ -86,7 +86,7 @@ func (p *page) label(l Lesson, t Token, grammar []find) tagger.Label {
 		return tagger.Out
 	}
 	for _, f := range grammar {
-		if c := p.finds.casts[f.cast]; c.kind == graph.ByName && f.span().Overlaps(t.Span) && Silver(c.rule, c.typ) {
+		if c := p.finds.casts[f.cast]; c.kind == graph.ByName && f.span().Overlaps(t.Span) && !doubtful[c.rule] {
 			return labelOf(c.typ, int(f.start) < t.Span.Start)
 		}
 	}
@@ -96,15 +96,16 @@ func (p *page) label(l Lesson, t Token, grammar []find) tagger.Label {
 	return tagger.Out
 }
 
-var Silver = func(rule string, typ graph.EntityType) bool { return !doubtful[rule] }
-
 // labelOf gives the label of a word of a name.
 func labelOf(typ graph.EntityType, inside bool) tagger.Label {
 	label := tagger.BeginOther
-	for l, of := range taggedTypes {
-		if of == typ {
-			label = l
-		}
+	switch typ {
+	case graph.Person:
+		label = tagger.BeginPerson
+	case graph.Organization:
+		label = tagger.BeginOrganization
+	case graph.Place:
+		label = tagger.BeginPlace
 	}
 	if inside {
 		label++

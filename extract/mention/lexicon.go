@@ -73,7 +73,7 @@ const (
 	half
 	landWord // the one word of a place's name
 	vote
-	voteAdjective
+	members
 	foreignBody
 	derived // not in the tables, but an inflected form of a common word
 )

@@ -68,7 +68,7 @@ func (r *Recogniser) open(text string) *page {
 	p.out, p.speakers = Annotated{Tape: make(Tape, 0, len(text)*2/5), Sentences: make([]Sentence, 0, len(text)/100)}, false
 	p.memory.clear()
 	p.finds.clear()
-	p.advice.clear()
+	p.advice.clear(len(p.finds.casts))
 	return p
 }
 

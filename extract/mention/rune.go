@@ -64,8 +64,9 @@ func isApostrophe(r rune) bool {
 	return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' || r == 'ʹ'
 }
 
-// isHyphen reports whether r joins the parts of a word.
-func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
+// isHyphen reports whether r joins the parts of a word. Scans read by machine write ¬
+// where a line breaks a word.
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' || r == '¬' }
 
 // isCyrillic reports whether r is a letter of the Cyrillic block.
 func isCyrillic(r rune) bool { return r >= 0x0400 && r <= 0x052F }

@@ -72,6 +72,8 @@ var finders = []finder{
 	{"vote", (*scene).votes},
 	{"organization", (*scene).organizations},
 	{"foreign", (*scene).foreignBodies},
+	{"acronym", (*scene).shortened},
+	{"members", (*scene).membersOf},
 	{"place", (*scene).places},
 	{"person", (*scene).persons},
 	{"description", (*scene).descriptions},

@@ -37,9 +37,9 @@ var wordTables = map[string]map[string]class{
 	"events.yaml": {
 		"assemblies": assembly, "sittings": sitting, "occurrences": occurrence, "small_occurrences": smallOccurrence,
 		"openers": eventOpener, "gatherings": gathering, "adjectives": gatheringAdjective, "ordinals": ordinal,
-		"calendar": calendar, "votes": vote, "vote_adjectives": voteAdjective, "weekdays": weekday, "numbers": ordinal,
+		"calendar": calendar, "votes": vote, "weekdays": weekday, "numbers": ordinal,
 	},
-	"politics.yaml": {"nouns": foreignBody},
+	"politics.yaml": {"nouns": foreignBody, "members": members},
 	"descriptions.yaml": {
 		"pronouns": pronoun | function, "plural_pronouns": pluralPronoun | pronoun | function, "pointing": pointing,
 		"function": function, "verbs": verb, "roles": role, "plural_roles": pluralRole, "role_adjectives": roleAdjective,

@@ -11,11 +11,12 @@ import (
 // The trained tagger has the third look. It is asked only about sentences in which
 // the grammar left a doubt: a capitalised word that no finder took, or a name that
 // only its shape speaks for. One rule combines the two, found by measurement:
-//   - what the grammar knows by its tables or by a word beside the name stands;
-//   - what it took by capitals and position alone (the doubtful rules) falls where the
-//     tagger sees no name, and where the tagger sees a name of another type, that stands;
-//   - a name that the tagger alone sees needs a margin, and more of it where it
-//     swallows a shorter name of the grammar.
+//   - what the grammar knows by its tables, or by a word beside the name, stands;
+//   - what it took by capitals and position alone (the doubtful rules) stands where
+//     the vote of the tagger on that name, over the whole document, is for its type;
+//   - a name that only the tagger sees is added where the same vote is for it, and
+//     some sentence shows it with a margin: a larger one where the name swallows a
+//     shorter name of the grammar. It never takes a part of one, nor an event.
 
 // doubtful are the rules of the grammar that go by capitals and position alone.
 var doubtful = map[string]bool{
@@ -23,225 +24,176 @@ var doubtful = map[string]bool{
 	"place/preposition": true, "organization/capitals": true,
 }
 
-// Margins by which the label of the tagger must lead, in shares of its strongest weight.
-var (
-	Drop    int32 = 0
-	Retype  int32 = 0
-	Find    int32 = 50
-	Contain int32 = 100
+// The margins by which the tagger must prefer a type in some sentence, in its own unit:
+// to uphold a doubtful name, to add one, and to put one in place of a shorter.
+const (
+	uphold  = 40
+	add     = 65
+	swallow = 200
 )
 
 // advice is what a page keeps to ask the tagger.
 type advice struct {
 	tagger  *tagger.Tagger // nil where the grammar alone is asked
-	doubts  []int32        // the sentences to ask about, by number
+	doubts  []doubt
+	names   []tagged // of all sentences in doubt
+	ballots map[string]*ballot
+	list    []find   // what becomes of the finds
+	settled int      // how many finds are on the list or dropped
+	codes   []uint32 // what the tagger is told of each cast
+	// of the sentence at hand
 	toks    []Token
 	words   []tagger.Word
 	labels  []tagger.Label
 	margins []int32
-	names   []tagged
-	found   []find
-	list    []find
 }
 
-// clear forgets the doubts of a document.
-func (a *advice) clear() { a.doubts = a.doubts[:0] }
+// doubt is a sentence that the tagger is asked about, with its names among advice.names.
+type doubt struct{ sentence, first, last int32 }
+
+// clear forgets the doubts of a document, and the space of a very large one. The codes
+// are good while the casts are.
+func (a *advice) clear(casts int) {
+	if len(a.names) > mostWords/16 {
+		*a = advice{tagger: a.tagger}
+	}
+	a.doubts, a.names, a.list, a.settled = a.doubts[:0], a.names[:0], a.list[:0], 0
+	clear(a.ballots)
+	if casts == 0 {
+		a.codes = nil
+	}
+}
 
 // ask notes that a sentence is in doubt.
 func (a *advice) ask(sentence int) {
 	if a.tagger != nil {
-		a.doubts = append(a.doubts, int32(sentence))
+		a.doubts = append(a.doubts, doubt{sentence: int32(sentence)})
 	}
 }
 
-// tagged is a name as the tagger sees it: tokens [first, last) of the sentence.
-type tagged struct {
-	first, last int
-	find        find // its bytes
-	typ         graph.EntityType
-	margin      int32
-}
-
-// taggedTypes are the types of the labels that open a name; other names have none.
-var taggedTypes = map[tagger.Label]graph.EntityType{
-	tagger.BeginPerson: graph.Person, tagger.BeginOrganization: graph.Organization, tagger.BeginPlace: graph.Place,
-}
-
-// thirdLook asks the tagger about the sentences in doubt.
+// thirdLook asks the tagger about the sentences in doubt: first it takes the vote on
+// every name, then it settles them.
 func (p *page) thirdLook() {
 	a := &p.advice
 	if len(a.doubts) == 0 {
 		return
 	}
-	a.list = a.list[:0]
-	rest := p.finds.list
-	for _, d := range a.doubts {
-		span := p.out.Sentences[d].Span
-		before := sort(rest, span.Start)
-		a.list = append(a.list, rest[:before]...)
-		rest = rest[before:]
-		within := sort(rest, span.End)
-		p.advise(p.out.Sentences[d], rest[:within])
-		rest = rest[within:]
-	}
-	a.list = append(a.list, rest...)
+	p.eachDoubt(p.poll)
+	p.eachDoubt(p.settle)
+	a.list = append(a.list, p.finds.list[a.settled:]...)
 	p.finds.list, a.list = a.list, p.finds.list
 }
 
-// sort gives the number of finds that start before a byte.
-func sort(list []find, at int) int {
+// eachDoubt hands on every sentence in doubt with the range of its finds.
+func (p *page) eachDoubt(take func(d *doubt, first, last int)) {
+	last := 0
+	for i := range p.advice.doubts {
+		d := &p.advice.doubts[i]
+		span := p.out.Sentences[d.sentence].Span
+		first := last + startingBefore(p.finds.list[last:], span.Start)
+		last = first + startingBefore(p.finds.list[first:], span.End)
+		take(d, first, last)
+	}
+}
+
+// startingBefore gives the number of finds, in order, that start before a byte.
+func startingBefore(list []find, at int) int {
 	n, _ := slices.BinarySearchFunc(list, at, func(f find, at int) int { return cmp.Compare(int(f.start), at) })
 	return n
 }
 
-// advise puts the finds of a sentence on the list as grammar and tagger together have them.
-func (p *page) advise(sentence Sentence, grammar []find) {
+// poll takes the vote of the tagger on the names of a sentence.
+func (p *page) poll(d *doubt, first, last int) {
 	a := &p.advice
-	p.describe(sentence, grammar)
+	grammar := p.finds.list[first:last]
+	p.describe(p.out.Sentences[d.sentence], grammar)
 	a.labels, a.margins = a.tagger.Tag(a.words, a.labels[:0], a.margins[:0])
+	d.first = int32(len(a.names))
 	p.readTags()
-	from := len(a.list)
+	d.last = int32(len(a.names))
+	names := a.names[d.first:d.last]
 	for _, f := range grammar {
-		if p.stands(f) {
+		if p.doubts(f) {
+			o, margin := p.opinionOn(names, f)
+			a.count(f.span().Of(p.text), o, margin)
+		}
+	}
+	for _, n := range names {
+		if !slices.ContainsFunc(grammar, func(f find) bool { return p.doubts(f) && f.start == n.start && f.end == n.end }) {
+			a.count(p.text[n.start:n.end], n.opinion, n.margin)
+		}
+	}
+}
+
+// doubts reports whether the tagger may overrule a find.
+func (p *page) doubts(f find) bool {
+	c := p.finds.casts[f.cast]
+	return c.kind == graph.ByName && doubtful[c.rule]
+}
+
+// opinionOn gives what the tagger says of a find in its sentence, with the margin.
+func (p *page) opinionOn(names []tagged, f find) (opinion, int32) {
+	for _, n := range names {
+		if n.start < f.end && f.start < n.end {
+			return n.opinion, n.margin
+		}
+	}
+	if first, last := p.scene.covered(f); first < last {
+		return nothing, slices.Min(p.advice.margins[first:last])
+	}
+	return nothing, 0
+}
+
+// settle puts the finds up to the end of a sentence on the list, those of the sentence
+// as grammar and tagger together have them.
+func (p *page) settle(d *doubt, first, last int) {
+	a := &p.advice
+	a.list = append(a.list, p.finds.list[a.settled:first]...)
+	a.settled = last
+	from := len(a.list)
+	for _, f := range p.finds.list[first:last] {
+		if !p.doubts(f) || a.elects(f.span().Of(p.text), p.finds.casts[f.cast].typ, uphold) {
 			a.list = append(a.list, f)
 		}
 	}
-	for _, n := range a.names {
-		if n.typ != "" {
-			p.admit(n, from)
-		}
+	for _, n := range a.names[d.first:d.last] {
+		p.admit(n, from)
 	}
 	slices.SortFunc(a.list[from:], func(x, y find) int { return cmp.Compare(x.start, y.start) })
-}
-
-// stands reports whether a find of the grammar stands before the tagger.
-func (p *page) stands(f find) bool {
-	a, c := &p.advice, p.finds.casts[f.cast]
-	if c.kind != graph.ByName || !doubtful[c.rule] {
-		return true
-	}
-	for _, n := range a.names {
-		if n.find.start < f.end && f.start < n.find.end {
-			if n.typ == "" {
-				return n.margin < Drop
-			}
-			return n.typ == c.typ || n.margin < Retype
-		}
-	}
-	first, last := p.scene.covered(f)
-	return last > first && slices.Min(a.margins[first:last]) < Drop
 }
 
 // admit adds a name of the tagger to the list unless the finds from there on deny it.
 func (p *page) admit(n tagged, from int) {
 	a := &p.advice
-	need := Find
+	need := int32(add)
 	for _, f := range a.list[from:] {
-		c := p.finds.casts[f.cast]
-		if c.kind != graph.ByName || f.start >= n.find.end || n.find.start >= f.end {
+		if !n.touches(f) || p.finds.casts[f.cast].kind != graph.ByName {
 			continue
 		}
-		inside := n.find.start <= f.start && f.end <= n.find.end && f.span() != n.find.span()
-		if !inside || c.typ == graph.Event {
+		if !n.swallows(f) || p.finds.casts[f.cast].typ == graph.Event {
 			return
 		}
-		need = Contain
+		need = swallow
 	}
-	if n.margin < need {
+	typ := opined[n.opinion]
+	if typ == "" || !a.elects(p.text[n.start:n.end], typ, need) {
 		return
 	}
-	kept := a.list[:from]
-	for _, f := range a.list[from:] {
-		if f.start >= n.find.end || n.find.start >= f.end {
-			kept = append(kept, f)
-		}
-	}
-	n.find.cast = p.finds.cast(cast{typ: n.typ, kind: graph.ByName, rule: "tagger"})
-	a.list = append(kept, n.find)
+	kept := slices.DeleteFunc(a.list[from:], n.touches)
+	a.list = append(a.list[:from+len(kept)], find{
+		start: n.start, end: n.end, cast: p.finds.cast(cast{typ: typ, kind: graph.ByName, rule: "tagger"}),
+	})
 }
 
-// covered gives the tokens [first, last) of a find.
-func (s *scene) covered(f find) (first, last int) {
-	for first < len(s.toks) && s.toks[first].Span.End <= int(f.start) {
-		first++
+// touches reports whether a find shares a byte with the name, or its lead does.
+func (n tagged) touches(f find) bool {
+	if f.lead < f.leadEnd && f.lead < n.end && n.start < f.leadEnd {
+		return true
 	}
-	for last = first; last < len(s.toks) && s.toks[last].Span.Start < int(f.end); last++ {
-	}
-	return first, last
+	return f.start < n.end && n.start < f.end
 }
 
-// readTags reads the names out of the labels.
-func (p *page) readTags() {
-	a, s := &p.advice, &p.scene
-	a.names = a.names[:0]
-	for i := 0; i < len(a.labels); i++ {
-		if a.labels[i] <= tagger.Out {
-			continue
-		}
-		n := tagged{first: i, last: i + 1, typ: taggedTypes[a.labels[i]], margin: a.margins[i]}
-		for n.last < len(a.labels) && a.labels[n.last].Inside() {
-			n.margin = min(n.margin, a.margins[n.last])
-			n.last++
-		}
-		i = n.last - 1
-		if s.trim(&n); n.first < n.last {
-			span := s.span(n.first, n.last)
-			n.find = find{start: uint32(span.Start), end: uint32(span.End)}
-			a.names = append(a.names, n)
-		}
-	}
+// swallows reports whether a find is a part of the name.
+func (n tagged) swallows(f find) bool {
+	return n.start <= f.start && f.end <= n.end && n.end-n.start > f.end-f.start
 }
-
-// trim cuts marks and small function words off the ends of a name, and all of it
-// where no word has a capital.
-func (s *scene) trim(n *tagged) {
-	for n.first < n.last && (s.toks[n.first].Kind == Punct || !s.upper(n.first) && s.in(n.first, function)) {
-		n.first++
-	}
-	for n.last > n.first && (s.toks[n.last-1].Kind == Punct || s.clitic(n.last-1)) {
-		n.last--
-	}
-	for k := n.first; k < n.last; k++ {
-		if s.upper(k) {
-			return
-		}
-	}
-	n.last = n.first
-}
-
-// describe turns the scene to a sentence again and tells the tagger of each word what
-// the tables know of it and what the grammar made of it.
-func (p *page) describe(sentence Sentence, grammar []find) {
-	a, s := &p.advice, &p.scene
-	a.toks = p.out.Tokens(a.toks[:0], sentence)
-	s.set(p.text, a.toks, "")
-	a.words = a.words[:0]
-	k := 0
-	for i, t := range a.toks {
-		w := tagger.Word{Text: t.Span.Of(p.text), Class: tagger.Code(uint64(s.words[i].class & told))}
-		for k < len(grammar) && int(grammar[k].end) <= t.Span.Start {
-			k++
-		}
-		if k < len(grammar) && int(grammar[k].start) <= t.Span.Start {
-			w.Guess = p.guess(grammar[k], int(grammar[k].start) < t.Span.Start)
-		}
-		a.words = append(a.words, w)
-	}
-}
-
-// guess gives the code of a find of the grammar, for its first word or one inside it.
-func (p *page) guess(f find, inside bool) uint32 {
-	c := p.finds.casts[f.cast]
-	if c.kind != graph.ByName {
-		return 0
-	}
-	code := tagger.TextCode(c.rule + "/" + string(c.typ))
-	if inside {
-		code++
-	}
-	return code
-}
-
-// told are the classes of words that the tagger is told of.
-const told = landWord | demonym | peopleStem | orgHead | given | honorific | title | role | family | calendar | weekday | common |
-	function | acronym | notAcronym | placeHead | verb | direction | assembly | occurrence | particle | ordinal | orgGroup | modifier | pointing

@@ -27,7 +27,7 @@ func (s *scene) year(i int) (first int, ok bool) {
 				k--
 			}
 			return k, true
-		case s.upper(k), s.in(k, voteAdjective), s.clitic(k), s.isPunct(k, "-"):
+		case s.upper(k), s.voteAdjective(k), s.clitic(k), s.isPunct(k, "-"):
 		case (s.equals(k, "of") || s.equals(k, "and")) && s.upper(k+1):
 		default:
 			return 0, false
@@ -49,4 +49,10 @@ func (s *scene) seat(k int) int {
 		return end
 	}
 	return k
+}
+
+// voteAdjective reports whether token k may stand small before the noun: a common word
+// that is neither a verb nor of the closed classes.
+func (s *scene) voteAdjective(k int) bool {
+	return s.toks[k].Kind == Word && !s.in(k, function|verb|auxiliary|pronoun)
 }

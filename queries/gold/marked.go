@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"dramatis/graph"
@@ -100,6 +101,12 @@ func LoadMarked(path string) ([]Marked, error) {
 	}
 	if len(all) == 0 {
 		return nil, fmt.Errorf("there are no marked texts in %s", path)
+	}
+	if slices.ContainsFunc(all, func(m Marked) bool { return m.Partial }) {
+		// A text of such a file in which nobody is marked is no text without people.
+		for i := range all {
+			all[i].Partial = all[i].Partial || len(all[i].Marks) == 0
+		}
 	}
 	return all, nil
 }

@@ -42,6 +42,7 @@ type trainer struct {
 	totals   []int64
 	stamps   []int32
 	clock    int32
+	state    uint64
 	features []uint32
 }
 
@@ -50,7 +51,7 @@ func (t *trainer) learn(ws []word, gold []Label) {
 	previous, before := Out, Out
 	for i := range ws {
 		t.clock++
-		t.features = features(ws, i, previous, before, t.features[:0])
+		t.features = t.thinned(features(ws, i, previous, before, t.features[:0]))
 		guess := t.guess(previous)
 		if g := gold[i]; g != Unknown && g != guess {
 			for _, f := range t.features {
@@ -111,3 +112,19 @@ func (t *trainer) model() *Model {
 	}
 	return m
 }
+
+// thinned leaves out some of the features, others each time, so that no single one, a
+// word seen in training above all, is leant on: names of another field are other words.
+func (t *trainer) thinned(fs []uint32) []uint32 {
+	kept := fs[:0]
+	for _, f := range fs {
+		t.state = t.state*6364136223846793005 + 1442695040888963407
+		if t.state>>33%100 >= thinning {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// thinning is the share of the features that are left out, in percent.
+const thinning = 35

@@ -1,0 +1,164 @@
+package mention
+
+import (
+	"dramatis/extract/mention/tagger"
+	"dramatis/graph"
+)
+
+// opinion is what the tagger says of a passage.
+type opinion uint8
+
+// The opinions: no name, a name of something else, a person, an organization, a place.
+const (
+	nothing opinion = iota
+	another
+	person
+	body
+	place
+	opinions
+)
+
+// opined are the types of entity behind the opinions, "" where there is none.
+var opined = [opinions]graph.EntityType{person: graph.Person, body: graph.Organization, place: graph.Place}
+
+// labelOpinions are the opinions behind the labels.
+var labelOpinions = map[tagger.Label]opinion{
+	tagger.BeginPerson: person, tagger.InPerson: person, tagger.BeginOrganization: body, tagger.InOrganization: body,
+	tagger.BeginPlace: place, tagger.InPlace: place, tagger.BeginOther: another, tagger.InOther: another,
+}
+
+// tagged is a name as the tagger sees it.
+type tagged struct {
+	start, end uint32 // bytes
+	margin     int32  // the least of its words
+	opinion    opinion
+}
+
+// ballot is what the tagger says of one name all over a document: for each opinion the
+// sum of its margins, and the largest.
+type ballot struct {
+	sum [opinions]int64
+	top [opinions]int32
+}
+
+// count adds an opinion to the vote on a name. Names beyond mostWords have no vote.
+func (a *advice) count(name string, o opinion, margin int32) {
+	b := a.ballots[name]
+	if b == nil {
+		if len(a.ballots) == mostWords {
+			return
+		}
+		if a.ballots == nil {
+			a.ballots = map[string]*ballot{}
+		}
+		b = &ballot{}
+		a.ballots[name] = b
+	}
+	b.sum[o] += int64(margin) + 1 // a tie is still a vote
+	b.top[o] = max(b.top[o], margin)
+}
+
+// elects reports whether the vote on a name is for a type, with a margin in some sentence.
+func (a *advice) elects(name string, typ graph.EntityType, margin int32) bool {
+	b := a.ballots[name]
+	if b == nil {
+		return false
+	}
+	best := nothing
+	for o := range opinions {
+		if b.sum[o] > b.sum[best] {
+			best = o
+		}
+	}
+	return opined[best] == typ && b.top[best] >= margin
+}
+
+// readTags adds the names in the labels of the sentence at hand.
+func (p *page) readTags() {
+	a := &p.advice
+	for i := 0; i < len(a.labels); i++ {
+		if a.labels[i] == tagger.Out {
+			continue
+		}
+		n := tagged{opinion: labelOpinions[a.labels[i]], margin: a.margins[i]}
+		end := i + 1
+		for end < len(a.labels) && a.labels[end].Inside() {
+			n.margin = min(n.margin, a.margins[end])
+			end++
+		}
+		if first, last := p.scene.trimmed(i, end); first < last {
+			span := p.scene.span(first, last)
+			n.start, n.end = uint32(span.Start), uint32(span.End)
+			a.names = append(a.names, n)
+		}
+		i = end - 1
+	}
+}
+
+// trimmed cuts marks and small function words off the ends of tokens [first, last), and
+// all of them where no word has a capital.
+func (s *scene) trimmed(first, last int) (int, int) {
+	for first < last && (s.toks[first].Kind == Punct || !s.upper(first) && s.in(first, function)) {
+		first++
+	}
+	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1)) {
+		last--
+	}
+	for k := first; k < last; k++ {
+		if s.upper(k) {
+			return first, last
+		}
+	}
+	return first, first
+}
+
+// covered gives the tokens [first, last) of a find.
+func (s *scene) covered(f find) (first, last int) {
+	for first < len(s.toks) && s.toks[first].Span.End <= int(f.start) {
+		first++
+	}
+	last = first
+	for last < len(s.toks) && s.toks[last].Span.Start < int(f.end) {
+		last++
+	}
+	return first, last
+}
+
+// told are the classes of words that the tagger is told of.
+const told = landWord | demonym | peopleStem | orgHead | given | honorific | title | role | family | calendar | weekday | common |
+	function | acronym | notAcronym | placeHead | verb | direction | assembly | occurrence | particle | ordinal | orgGroup | modifier | pointing
+
+// describe turns the scene to a sentence again and tells the tagger of each word what
+// the tables know of it and what the grammar made of it.
+func (p *page) describe(sentence Sentence, grammar []find) {
+	a, s := &p.advice, &p.scene
+	a.toks = p.out.Tokens(a.toks[:0], sentence)
+	s.set(p.text, a.toks, "")
+	a.words = a.words[:0]
+	k := 0
+	for i, t := range a.toks {
+		w := tagger.Word{Text: t.Span.Of(p.text), Class: tagger.Code(uint64(s.words[i].class & told))}
+		for k < len(grammar) && int(grammar[k].end) <= t.Span.Start {
+			k++
+		}
+		if k < len(grammar) && int(grammar[k].start) <= t.Span.Start {
+			w.Guess = p.guess(grammar[k], int(grammar[k].start) < t.Span.Start)
+		}
+		a.words = append(a.words, w)
+	}
+}
+
+// guess gives the code of a find of the grammar, for its first word or one inside it.
+func (p *page) guess(f find, inside bool) uint32 {
+	c := p.finds.casts[f.cast]
+	if c.kind != graph.ByName {
+		return 0
+	}
+	for n := len(p.advice.codes); n < len(p.finds.casts); n++ {
+		p.advice.codes = append(p.advice.codes, tagger.TextCode(p.finds.casts[n].rule+"/"+string(p.finds.casts[n].typ)))
+	}
+	if inside {
+		return p.advice.codes[f.cast] + 1
+	}
+	return p.advice.codes[f.cast]
+}
