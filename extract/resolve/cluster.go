@@ -65,3 +65,12 @@ func (k *cluster) learn(people []name.Person, key func(name.Person) string) {
 		}
 	}
 }
+
+// weight is that of the fullest name.
+func (k *cluster) weight() int {
+	w := 0
+	for _, p := range k.people {
+		w = max(w, p.Weight())
+	}
+	return w
+}

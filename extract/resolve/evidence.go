@@ -35,9 +35,9 @@ type evidence struct {
 // the others: titles are inherited and companions shared.
 const (
 	titleFor      = 4.0
-	titleAgainst  = -2.0
+	titleAgainst  = -3.0
 	companionFor  = 1.5
-	companionsFor = 5.0
+	companionsFor = 3.0
 )
 
 // yearsApart is the number of years after which a mention counts by 1/e only.
@@ -49,7 +49,7 @@ const everPresent = 0.02
 
 // priorShare is the part of the prior that counts: those whom everybody knows are the
 // ones least often named in full.
-const priorShare = 0.5
+const priorShare = 0.8
 
 // newEvidence looks at the chains of clusters.
 func newEvidence(clusters []*cluster, chains []*chain) *evidence {
@@ -86,7 +86,7 @@ func (e *evidence) profile(k *cluster) *profile {
 	}
 	for _, c := range chains {
 		p.documents++
-		p.years[year(c.date)]++
+		p.years[year(c.date)] += c.familiar()
 		for _, t := range c.titles {
 			p.titles[t]++
 		}
@@ -97,6 +97,18 @@ func (e *evidence) profile(k *cluster) *profile {
 		}
 	}
 	return p
+}
+
+// namedInFull is what a document that names a person in full counts for his being
+// meant where the surname stands alone: those who need it are rarely called without.
+const namedInFull = 0.25
+
+// familiar weighs a chain by whether the surname is enough for it.
+func (c *chain) familiar() float64 {
+	if c.full {
+		return namedInFull
+	}
+	return 1
 }
 
 // weigh says how much speaks for a chain's being a cluster's person, in bits, and why.
@@ -128,19 +140,20 @@ func (p *profile) prior(y int) float64 {
 		}
 	}
 	// Sums in the order of a map differ in their last bits.
-	return priorShare * math.Round(1024*math.Log2(n)) / 1024
+	return priorShare * math.Round(1024*math.Log2(1+n)) / 1024
 }
 
-// title weighs the title that tells most.
+// title weighs the titles that lead the chain's names.
 func (e *evidence) title(c *chain, p *profile) (string, float64) {
-	best, score := "", 0.0
+	sum := 0.0
+	var offices []string
 	for _, t := range c.titles {
-		s := min(titleFor, max(titleAgainst, e.office(t, p)))
-		if best == "" || math.Abs(s) > math.Abs(score) {
-			best, score = t, s
+		if e.common(t) < courtesy {
+			offices = append(offices, t)
+			sum += e.office(t, p)
 		}
 	}
-	return best, score
+	return strings.Join(offices, ", "), min(titleFor, max(titleAgainst, sum))
 }
 
 // office is the logarithm of how much oftener a title leads the person's name than

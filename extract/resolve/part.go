@@ -11,7 +11,7 @@ import (
 // margins are what the likeliest bearer of a surname must lead the next by, in bits, in
 // each round. What the surest judgements teach (his titles, his companions) serves the
 // next round; the last takes whom it can.
-var margins = []float64{4, 2, 0.5}
+var margins = []float64{4, 2, 1, 0.25}
 
 // familyMargin is added for a surname borne by millions, such as Kim or Li.
 const familyMargin = 2.0
@@ -151,4 +151,58 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 // family reports whether the group's name alone may be a surname borne by millions.
 func (g group) family() bool {
 	return slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() })
+}
+
+// joinOtherNames joins a group that its documents call by several names, none of them
+// full: to the one person who fits them all, or as a person of its own. Where the names
+// fit several people, a chain that uses one of them nearly always is judged by that one;
+// those are given back.
+func (j *peopleJudge) joinOtherNames(g group) []group {
+	if len(j.fitting(g)) < 2 {
+		j.joinFull(g)
+		return nil
+	}
+	byName := map[string]*group{}
+	var rest []*chain
+	for _, c := range g.chains {
+		p, ok := j.mainName(c)
+		if !ok {
+			rest = append(rest, c)
+			continue
+		}
+		key := j.key(p)
+		if byName[key] == nil {
+			byName[key] = &group{key: g.key + "\x03" + key, people: []name.Person{p}}
+		}
+		byName[key].chains = append(byName[key].chains, c)
+	}
+	if len(rest) > 0 {
+		g.chains = rest
+		j.joinFull(g)
+	}
+	var out []group
+	for _, key := range slices.Sorted(maps.Keys(byName)) {
+		out = append(out, *byName[key])
+	}
+	return out
+}
+
+// nearlyAlways is how many times oftener than all others a chain's main name is used.
+const nearlyAlways = 3
+
+// mainName gives the name by which a document calls somebody nearly always.
+func (j *peopleJudge) mainName(c *chain) (name.Person, bool) {
+	most, all := 0, 0
+	for i, n := range c.counts {
+		all += n
+		if n > c.counts[most] {
+			most = i
+		}
+	}
+	if len(c.counts) == 0 || c.counts[most] <= nearlyAlways*(all-c.counts[most]) {
+		return name.Person{}, false
+	}
+	p := j.person(c.names[most])
+	p.Sex = cmp.Or(p.Sex, c.sex)
+	return p, !p.Empty() && !p.Full()
 }

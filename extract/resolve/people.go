@@ -91,12 +91,16 @@ func (j *peopleJudge) judge(chains []*chain) {
 	})
 	var parts []group
 	for _, g := range groups {
-		if g.full() || len(g.people) > 1 {
+		switch {
+		case g.full():
 			j.joinFull(g)
-		} else {
+		case len(g.people) > 1:
+			parts = append(parts, j.joinOtherNames(g)...)
+		default:
 			parts = append(parts, g)
 		}
 	}
+	j.mend()
 	j.evidence = newEvidence(j.clusters, chains)
 	for i := range parts {
 		j.joinTitled(&parts[i])
@@ -142,6 +146,7 @@ func (j *peopleJudge) groups(chains []*chain) []group {
 			byKey[key] = g
 		}
 		g.chains = append(g.chains, c)
+		c.full = g.full()
 	}
 	out := make([]group, 0, len(byKey))
 	for _, g := range byKey {

@@ -50,6 +50,7 @@ type chain struct {
 	bib      bool
 	local    bool
 	titles   []string // folded
+	full     bool     // a person's surname and given name are known
 	cluster  *cluster
 	why      []Reason
 }

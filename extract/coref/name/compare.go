@@ -173,6 +173,23 @@ func (p Person) BlockKeys() []string {
 	return out
 }
 
+// SkeletonKeys are keys that a slip in a vowel of the surname leaves as they are.
+func (p Person) SkeletonKeys() []string {
+	var out []string
+	for _, s := range p.surnames {
+		bones := strings.Map(func(r rune) rune {
+			if isVowel(r) {
+				return -1
+			}
+			return r
+		}, s)
+		if len(bones) > 2 {
+			out = append(out, "\x00"+bones)
+		}
+	}
+	return out
+}
+
 // meetAny reports whether some reading of a agrees with some reading of b.
 func meetAny(a, b []reading) bool {
 	for _, x := range a {

@@ -211,7 +211,7 @@ func (t *Tables) stripHonorifics(words []string, comma int) ([]string, int, Sex)
 }
 
 // honorific reports whether a word is a title, also of several ("Admirals") or as cables
-// shorten offices ("FonMin", "VAdm"), and the sex it tells.
+// run offices together ("FonMin"), and the sex it tells.
 func (t *Tables) honorific(word string) (Sex, bool) {
 	w := strings.ToLower(strings.TrimSuffix(word, "."))
 	if s, ok := t.honorifics[w]; ok {
@@ -222,25 +222,30 @@ func (t *Tables) honorific(word string) (Sex, bool) {
 			return s, true
 		}
 	}
+	if office, _, hyphen := strings.Cut(w, "-"); hyphen && len(office) > 3 {
+		if s, ok := t.honorifics[office]; ok {
+			return s, true // "Prime-Minister", "Ambassador-designate"
+		}
+	}
 	return Unsaid, t.isCable(word)
 }
 
 // isCable reports whether capitals within a word tell that offices were run together;
-// a surname has them only behind a prefix ("MacArthur", "DeBoer").
+// a name has them only behind a prefix ("MacArthur", "DeBoer") or where it lost a blank.
 func (t *Tables) isCable(word string) bool {
+	last := rune(0)
 	for i, r := range word {
-		if i > 0 && unicode.IsUpper(r) {
+		if i > 0 && unicode.IsUpper(r) && unicode.IsLower(last) {
 			head := strings.ToLower(word[:i])
-			return unicode.IsLower(rune(word[len(word)-1])) && !t.particles[head] && !slices.Contains(t.prefixes, head) && t.honorificPart(head)
+			return len(head) <= maxClipped && !t.particles[head] && !slices.Contains(t.prefixes, head)
 		}
+		last = r
 	}
 	return false
 }
 
-// honorificPart reports whether a title begins with these letters.
-func (t *Tables) honorificPart(head string) bool {
-	return len(head) > 0 && slices.ContainsFunc(t.titles, func(title string) bool { return strings.HasPrefix(title, head) })
-}
+// maxClipped is the length to which cables clip the first word of an office.
+const maxClipped = 4
 
 // stripSuffix drops "Jr." and "III" and gives the place in the line they tell.
 func (t *Tables) stripSuffix(words []string) ([]string, int) {

@@ -29,7 +29,6 @@ type Tables struct {
 	groups     [][]string       // the forms of each group, in ASCII
 	givenSex   map[string]Sex
 	honorifics map[string]Sex
-	titles     []string // the honorifics, sorted
 	prefixes   []string // of surnames, with a capital behind them
 	suffixes   map[string]int
 	particles  map[string]bool
@@ -123,7 +122,7 @@ func (t *Tables) addAffixes(f affixFile) {
 	for _, p := range f.Particles {
 		t.particles[p] = true
 	}
-	t.titles, t.prefixes = sortedKeys(t.honorifics), f.Prefixes
+	t.prefixes = f.Prefixes
 	t.patronymic = f.Patronymics
 }
 

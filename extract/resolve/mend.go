@@ -1,0 +1,150 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"dramatis/extract/coref/name"
+)
+
+// Limits of what is taken for another spelling of a name.
+const (
+	mendScore = 6.0 // surname and one initial, or a surname and a given name with a slip
+	rare      = 3   // documents in which a misspelling may stand
+	lifetime  = 15  // years between the mentions of one person under a misspelling
+)
+
+// mend joins a full name that is rare, or has initials only, to the one person whose name
+// it is but for a slip, an initial or a part left out. Every name of the one must be
+// every name of the other (complete linkage), and nobody else may fit.
+func (j *peopleJudge) mend() {
+	index := map[string][]*cluster{}
+	var all []*cluster
+	for _, k := range j.clusters {
+		if len(k.chains) == 0 || !fullyNamed(k) {
+			continue
+		}
+		all = append(all, k)
+		for _, key := range mendKeys(k) {
+			index[key] = append(index[key], k)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(len(a.chains), len(b.chains)) })
+	for _, k := range all {
+		if len(k.chains) > rare && !initialsOnly(k) {
+			continue
+		}
+		if o, score := j.misspelt(k, index); o != nil {
+			because(k.chains, Reason{Rule: "another spelling of the name", With: o.people[0].Text, Score: score})
+			o.takeAll(k.chains)
+			j.learn(o, k.people)
+			j.drop(k)
+		}
+	}
+}
+
+// misspelt gives the one cluster that k is another spelling of.
+func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluster, float64) {
+	var found *cluster
+	score := 0.0
+	seen := map[*cluster]bool{k: true}
+	for _, key := range mendKeys(k) {
+		for _, o := range index[key] {
+			if seen[o] || len(o.chains) == 0 || o.weight() < k.weight() {
+				continue
+			}
+			seen[o] = true
+			s, ok := j.spelledAlike(k, o)
+			switch {
+			case !ok:
+			case found != nil:
+				return nil, 0
+			default:
+				found, score = o, s
+			}
+		}
+	}
+	if found == nil || found.apart(k) || yearsBetween(k, found) > lifetime {
+		return nil, 0
+	}
+	return found, score
+}
+
+// spelledAlike reports whether the full names of two clusters are alike, and the least
+// score. Names that are within another of their cluster are spoken for by that one.
+func (j *peopleJudge) spelledAlike(a, b *cluster) (float64, bool) {
+	least := 0.0
+	for _, p := range j.fullest(a) {
+		for _, q := range j.fullest(b) {
+			s := j.names.Weigh(p, q).Score
+			if s < mendScore {
+				return 0, false
+			}
+			if least == 0 || s < least {
+				least = s
+			}
+		}
+	}
+	return least, least > 0
+}
+
+// fullest gives the full names of a cluster that no fuller one of it contains.
+func (j *peopleJudge) fullest(k *cluster) []name.Person {
+	var out []name.Person
+	for i, p := range k.people {
+		within := func(q name.Person) bool {
+			return q.Weight() > p.Weight() && j.names.Compare(p, q) == name.Same
+		}
+		if p.Full() && !slices.ContainsFunc(k.people, within) {
+			out = append(out, k.people[i])
+		}
+	}
+	return out
+}
+
+// mendKeys are the keys under which a name and its misspellings meet.
+func mendKeys(k *cluster) []string {
+	var out []string
+	for _, p := range k.people {
+		if p.Full() {
+			out = append(out, p.BlockKeys()...)
+			out = append(out, p.SkeletonKeys()...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// fullyNamed reports whether a full name of the person is known.
+func fullyNamed(k *cluster) bool { return slices.ContainsFunc(k.people, name.Person.Full) }
+
+// initialsOnly reports whether no given name of the person is written out.
+func initialsOnly(k *cluster) bool {
+	return !slices.ContainsFunc(k.people, func(p name.Person) bool { return p.Full() && !p.Initials() })
+}
+
+// yearsBetween gives the least number of years between the documents of two clusters;
+// 0 where they are not dated.
+func yearsBetween(a, b *cluster) int {
+	least := -1
+	for _, x := range years(a) {
+		for _, y := range years(b) {
+			if d := max(x-y, y-x); least < 0 || d < least {
+				least = d
+			}
+		}
+	}
+	return max(0, least)
+}
+
+// years gives the years of a cluster's documents, each once.
+func years(k *cluster) []int {
+	var out []int
+	for _, c := range k.chains {
+		if y := year(c.date); y > 0 {
+			out = append(out, y)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
