@@ -111,6 +111,9 @@ func (r *reading) previousMention(items []item, i int) int {
 	return -1
 }
 
+// quantities are the words that "of" joins to what they count.
+var quantities = setOf("both", "all", "each", "some", "most", "many", "several", "two", "three", "one", "either", "none")
+
 // argumentsAfter collects the arguments right of item from, to the end of the clause.
 func (r *reading) argumentsAfter(items []item, from int) []argument {
 	var args []argument
@@ -128,6 +131,9 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		case r.infinitiveAt(items, i):
 			return args // what follows belongs to the infinitive: "promised to meet X"
 		case it.kind == wordItem && prepositions[it.word]:
+			if it.word == "of" && i > from && quantities[items[i-1].word] {
+				continue // "to both of them" stands where "to them" would
+			}
 			if it.word != "of" {
 				outer, outerSlot = "", ""
 			} else if outer == "" {

@@ -8,17 +8,6 @@ import (
 	"dramatis/graph"
 )
 
-// maxTable is the largest gathering whose members are taken to have met one
-// another: at a congress of hundreds nobody meets everybody.
-const maxTable = 20
-
-// presence is somebody's part in an event, with its proof.
-type presence struct {
-	who      coref.ChainID
-	modality graph.Modality
-	evidence []Evidence
-}
-
 // events is what is known of the events of a document while it is read.
 type events struct {
 	last         coref.ChainID // the event spoken of last
@@ -171,93 +160,4 @@ func (r *reading) currentEvent() coref.ChainID {
 	}
 	i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event })
 	return coref.ChainID(i)
-}
-
-// meetings adds that those who were present at one conversation met.
-func (r *reading) meetings() {
-	tables := map[coref.ChainID][]presence{}
-	var order []coref.ChainID
-	for _, s := range r.found {
-		if s.Predicate != "present-at" || !s.Modality.Happened() || r.c.Chains[s.Subject].Type != graph.Person || !r.isConversation(s.Object) {
-			continue
-		}
-		if tables[s.Object] == nil {
-			order = append(order, s.Object)
-		}
-		tables[s.Object] = seat(tables[s.Object], presence{s.Subject, s.Modality, s.Evidence})
-	}
-	for _, event := range order {
-		table := tables[event]
-		if event == r.events.conversation || len(order) == 1 {
-			table = r.seatAuthor(table)
-		}
-		r.meetAll(event, table)
-	}
-}
-
-// seat adds a presence unless the person sits there already.
-func seat(table []presence, p presence) []presence {
-	if slices.ContainsFunc(table, func(q presence) bool { return q.who == p.who }) {
-		return table
-	}
-	return append(table, p)
-}
-
-// seatAuthor adds the author, and whom he says he met, to the table of the
-// conversation that he reports in the first person.
-func (r *reading) seatAuthor(table []presence) []presence {
-	for _, s := range r.found {
-		if s.Predicate == "met" && s.Modality.Happened() && (r.isSelf(s.Subject) || r.isSelf(s.Object)) {
-			table = seat(table, presence{s.Subject, s.Modality, s.Evidence})
-			table = seat(table, presence{s.Object, s.Modality, s.Evidence})
-		}
-	}
-	return table
-}
-
-// meetAll states that everybody at the table met everybody else.
-func (r *reading) meetAll(event coref.ChainID, table []presence) {
-	if len(table) > maxTable {
-		return
-	}
-	when, ok := r.events.dates[event]
-	if !ok && slices.ContainsFunc(table, func(p presence) bool { return r.isSelf(p.who) }) {
-		when.value, when.basis = r.documentDate()
-	}
-	for i, a := range table {
-		for _, b := range table[i+1:] {
-			if r.sameSide(a.who, b.who) {
-				continue // they came together
-			}
-			m := graph.Asserted
-			if a.modality == graph.Reported || b.modality == graph.Reported {
-				m = graph.Reported
-			}
-			r.add(Statement{
-				Subject: a.who, Predicate: "met", Object: b.who, When: when.value, WhenBasis: when.basis, Where: coref.None,
-				Modality: m, AttributedTo: coref.None, Confidence: 0.9,
-				Evidence: renamed(bothProofs(a, b), "meeting/present-together"),
-			})
-		}
-	}
-}
-
-// bothProofs gives the passage that seats the later comer, and the other's where it differs.
-func bothProofs(a, b presence) []Evidence {
-	if a.evidence[0].Span == b.evidence[0].Span {
-		return a.evidence[:1]
-	}
-	if a.evidence[0].Span.Start > b.evidence[0].Span.Start {
-		a, b = b, a
-	}
-	return []Evidence{b.evidence[0], a.evidence[0]}
-}
-
-// renamed copies evidence under another rule.
-func renamed(ev []Evidence, rule string) []Evidence {
-	out := slices.Clone(ev)
-	for i := range out {
-		out[i].Rule = rule
-	}
-	return out
 }

@@ -41,10 +41,16 @@ func (r *reading) isSuperior(c coref.ChainID) bool {
 // readParticipants states that the participants of a titled conversation met.
 func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
-	if len(people) > maxTable {
+	event := r.recorded()
+	if event != coref.None {
+		if len(people) > privateTalk {
+			r.attend(event, people, when, basis)
+		}
 		return
 	}
-	r.attend(people, when, basis)
+	if len(people) > smallTable {
+		return
+	}
 	for i, a := range people {
 		for _, b := range people[i+1:] {
 			if r.sameSide(a, b) {
@@ -59,11 +65,7 @@ func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 
 // attend states that the participants were present at the conversation that the
 // document is the record of.
-func (r *reading) attend(people []coref.ChainID, when graph.EDTF, basis graph.Basis) {
-	event := r.currentEvent()
-	if event == coref.None || !r.isConversation(event) {
-		return
-	}
+func (r *reading) attend(event coref.ChainID, people []coref.ChainID, when graph.EDTF, basis graph.Basis) {
 	if _, known := r.events.dates[event]; !known && when != "" {
 		r.events.dates[event] = dated{value: when, basis: basis}
 	}
@@ -72,6 +74,17 @@ func (r *reading) attend(people []coref.ChainID, when graph.EDTF, basis graph.Ba
 			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
 			Evidence: renamed(r.lineProof(r.partySpan(r.layout.Header.Participants, p)), "heading/participants")})
 	}
+}
+
+// recorded gives the conversation that the document is the record of, or None: the
+// gathering at which somebody of the heading was.
+func (r *reading) recorded() coref.ChainID {
+	for _, g := range r.c.Gatherings {
+		if r.isConversation(g.Event) && slices.ContainsFunc(r.c.Participants, func(p coref.ChainID) bool { return slices.Contains(g.Participants, p) }) {
+			return g.Event
+		}
+	}
+	return coref.None
 }
 
 // sameSide reports whether both came to the conversation on one side: they did not

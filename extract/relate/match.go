@@ -290,7 +290,7 @@ func (r *reading) nounSlot(s Slot, i int, args []argument, other coref.ChainID) 
 			g = r.possessor(i)
 		} else {
 			for _, a := range args {
-				if a.slot == slot && a.head == "" && a.first <= i+8 {
+				if a.slot == slot && a.head == "" && a.first <= i+4 {
 					g = a.group
 					break
 				}

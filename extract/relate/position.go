@@ -305,9 +305,26 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 		return nil // the bracket belongs to the next name
 	}
 	if j >= 2 && r.items[j-2].word == "of" {
-		return nil // "the sister of X, head of": the office is not X's
+		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}
 	return r.people(r.singleton(r.items, j-1))
+}
+
+// holderOfParenthesis reads the name before the parenthesis that item j stands in:
+// "NAME (the sister of X, head of BODY)".
+func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
+	for ; j > 0; j-- {
+		switch r.items[j].word {
+		case ")", ".", ";":
+			return nil
+		case "(":
+			if r.items[j-1].kind != nameItem {
+				return nil
+			}
+			return r.people(r.singleton(r.items, j-1))
+		}
+	}
+	return nil
 }
 
 // timeWords stand before an office that was held at the time told: "at that time".

@@ -44,6 +44,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readHeading()
 	r.readAliases()
 	r.readSentences()
+	r.readGatherings()
 	r.meetings()
 	return r.merged()
 }
@@ -74,6 +75,7 @@ type reading struct {
 	partners map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	events   events
 	found    []Statement
+	seated   []Statement // presences at the gatherings, stated or not
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.

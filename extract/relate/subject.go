@@ -1,6 +1,10 @@
 package relate
 
-import "strings"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // governing are the prepositions that make a name a complement, not a subject.
 var governing = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over", "toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "upon", "without", "within", "during", "behind")
@@ -156,11 +160,17 @@ func (r *reading) adjectival(it item) bool {
 
 // antecedent gives the name before a relative pronoun, over a comma.
 func (r *reading) antecedent(items []item, j int) group {
-	if j >= 0 && items[j].word == "," {
+	if j >= 0 && (items[j].word == "," || items[j].word == "(") {
+		j--
+	}
+	if j = r.skipAdverbials(items, j); j >= 0 && items[j].word == "held" {
 		j--
 	}
 	if j < 0 || items[j].kind != nameItem || items[j].possessive {
 		return group{}
+	}
+	if j > 0 && r.typeOf(items[j]) == graph.Event && items[j-1].kind == nameItem && r.typeOf(items[j-1]) == graph.Organization {
+		j-- // a body acts through its meeting
 	}
 	return r.singleton(items, j)
 }
