@@ -159,7 +159,7 @@ func tiesOf(v graph.Vocabulary, id graph.IRI, statements []graph.Statement) []Ti
 	for _, t := range groups {
 		t.Statements = sorted(t.Statements)
 		t.Dates = Dates(t.Statements)
-		t.Documents = documentsOf(t.Statements)
+		t.Documents = DocumentsOf(t.Statements)
 		out = append(out, *t)
 	}
 	slices.SortFunc(out, func(a, b Tie) int {
@@ -202,7 +202,7 @@ func documentsAbout(ctx context.Context, c Corpus, id graph.IRI, statements []gr
 		}
 		named, about := partsIn(d, id), by[d.ID]
 		if len(named) > 0 || len(about) > 0 {
-			out = append(out, DocumentEntry{d, named, len(about), evidenceOf(about)})
+			out = append(out, DocumentEntry{d, named, len(about), EvidenceOf(about)})
 		}
 	}
 	slices.SortFunc(out, func(a, b DocumentEntry) int {
@@ -230,7 +230,7 @@ func (d *Dossier) Table() Table {
 	t := Table{Columns: []string{"part", "predicate", "direction", "other", "type", "role", "modality", "dates", "documents", "quote", "document"}}
 	for _, s := range d.Sections {
 		for _, tie := range s.Ties {
-			evidence := evidenceOf(tie.Statements)
+			evidence := EvidenceOf(tie.Statements)
 			quote, document := leadQuote(evidence)
 			t.Rows = append(t.Rows, Row{Evidence: evidence, Cells: []string{
 				string(s.Part), string(s.Predicate), string(s.Direction), tie.Other.Name, string(tie.Other.Type),

@@ -160,7 +160,7 @@ func (w *walker) hopsFrom(ctx context.Context, id graph.IRI) ([]Hop, error) {
 	var out []Hop
 	for _, h := range hops {
 		h.Statements = bestFirst(h.Statements)
-		h.Documents = documentsOf(h.Statements)
+		h.Documents = DocumentsOf(h.Statements)
 		out = append(out, *h)
 	}
 	slices.SortFunc(out, func(a, b Hop) int { return compareRefs(a.To, b.To) })
@@ -241,7 +241,7 @@ func ChainTable(chains []Chain) Table {
 			t.Rows = append(t.Rows, Row{
 				Cells: []string{fmt.Sprint(i + 1), fmt.Sprint(j + 1), h.From.Name, h.predicates(), h.To.Name,
 					fmt.Sprint(h.Documents), quote, document},
-				Evidence: evidenceOf(h.Statements),
+				Evidence: EvidenceOf(h.Statements),
 			})
 		}
 	}

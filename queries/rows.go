@@ -108,7 +108,7 @@ func grouped(hits []hit, row func(hit) (string, *graph.Ref)) []Reply {
 
 // compareReplies orders rows: more documents first, then name, then id.
 func compareReplies(a, b Reply) int {
-	c := cmp.Or(cmp.Compare(documentsOf(b.Statements), documentsOf(a.Statements)), cmp.Compare(a.Value, b.Value))
+	c := cmp.Or(cmp.Compare(DocumentsOf(b.Statements), DocumentsOf(a.Statements)), cmp.Compare(a.Value, b.Value))
 	if c == 0 && a.Entity != nil && b.Entity != nil {
 		return cmp.Compare(a.Entity.ID, b.Entity.ID)
 	}
@@ -122,7 +122,7 @@ func newReply(value string, ref *graph.Ref, c Certainty, statements []graph.Stat
 		r.Aliases = append([]string{}, r.Aliases...)
 		ref = &r
 	}
-	return Reply{Value: value, Entity: ref, Certainty: c, Statements: sorted(statements), Evidence: evidenceOf(statements)}
+	return Reply{Value: value, Entity: ref, Certainty: c, Statements: sorted(statements), Evidence: EvidenceOf(statements)}
 }
 
 // surest is a must if any of the hits is.

@@ -20,12 +20,14 @@ type Row struct {
 	Evidence []graph.Evidence
 }
 
-// evidenceOf gathers the passages behind statements in reading order, each once.
-func evidenceOf(statements []graph.Statement) []graph.Evidence {
+// EvidenceOf gathers the passages behind statements in reading order, each once.
+func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 	out := []graph.Evidence{}
+	seen := map[graph.Evidence]bool{}
 	for _, s := range sorted(statements) {
 		for _, e := range s.Evidence {
-			if !slices.Contains(out, e) {
+			if !seen[e] {
+				seen[e] = true
 				out = append(out, e)
 			}
 		}
@@ -40,8 +42,8 @@ func sorted(statements []graph.Statement) []graph.Statement {
 	return out
 }
 
-// documentsOf counts the distinct documents that prove the statements.
-func documentsOf(statements []graph.Statement) int {
+// DocumentsOf counts the distinct documents that prove the statements.
+func DocumentsOf(statements []graph.Statement) int {
 	seen := map[graph.DocumentID]bool{}
 	for _, s := range statements {
 		for _, e := range s.Evidence {

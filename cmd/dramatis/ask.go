@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -69,14 +68,12 @@ func known(forms []string) string {
 }
 
 // answerProse writes every answer with its proof under it.
-func answerProse(answer queries.Answer) func(io.Writer) error {
-	return func(w io.Writer) error {
-		p := prose{w: w}
+func answerProse(answer queries.Answer) func(p *prose) {
+	return func(p *prose) {
 		for _, r := range answer.Answers {
 			p.line("%s%s", r.Sentence(), possibly(r.Certainty))
 			p.proofs(r.Evidence)
 		}
-		return p.err
 	}
 }
 

@@ -9,12 +9,13 @@ import (
 	"dramatis/graph/store"
 )
 
-// The corpus that the scenarios ask: two letters and a source that could not be
-// read. Nothing in it depends on how well documents are read.
+// The corpus that the scenarios ask: two letters, translated by one who has no part
+// in what they tell, and a source that could not be read. Nothing in it depends on how well documents are read.
 var (
 	ada   = graph.Ref{ID: "person/ada-brown", Name: "Ada Brown", Type: graph.Person, Aliases: []string{"A. Brown"}}
 	basil = graph.Ref{ID: "person/basil-green", Name: "Basil Green", Type: graph.Person, Aliases: []string{"Green"}}
 	clara = graph.Ref{ID: "person/clara-white", Name: "Clara White", Type: graph.Person}
+	dora  = graph.Ref{ID: "person/dora-gray", Name: "Dora Gray", Type: graph.Person}
 	guild = graph.Ref{ID: "organization/guild", Name: "Weavers' Guild", Type: graph.Organization}
 )
 
@@ -55,6 +56,9 @@ func makeCorpus(path string) error {
 			return err
 		}
 	}
+	if err := b.AddEntity(graph.Entity{Ref: dora, Mentions: 1, Documents: 1}); err != nil {
+		return err
+	}
 	manifest := store.Manifest{Extractor: "test", Roots: []string{"letters"}}
 	for i, l := range letters {
 		doc := source.NewDocument(l.path, l.text)
@@ -81,6 +85,7 @@ func cardOf(doc *source.Document, date graph.EDTF) graph.Document {
 	return graph.Document{
 		Path: doc.Path, ID: doc.ID, Type: "letter", Title: "Letter of " + string(date), Date: date, DateBasis: graph.Stated,
 		Senders: []graph.NamedRef{{ID: ada.ID, Name: ada.Name}}, Status: graph.OK,
+		Bibliographic: []graph.Contributor{{Name: "Dora Gray", Role: "translator"}, {Name: "Ada Brown", Role: "contributor"}},
 	}
 }
 

@@ -33,7 +33,7 @@ every statement that was missed, wrong or forbidden.`,
 					return list{}, err
 				}
 				l := figures(r)
-				l.own = prosaic(func(w io.Writer) error { return a.evaluation(w, l, r) })
+				l.own = map[format]writer{asTable: evaluation(l, r)}
 				return l, nil
 			})
 		},
@@ -67,26 +67,33 @@ func figureCells(of, name string, f gold.Figures) []string {
 }
 
 // evaluation writes the figures as a table and under it every fault.
-func (a *app) evaluation(w io.Writer, l list, r gold.Report) error {
-	if err := renderTable(w, l, look{a.width(), a.coloured()}); err != nil {
-		return err
+func evaluation(l list, r gold.Report) writer {
+	return func(w io.Writer, look look) error {
+		if err := renderTable(w, l, look); err != nil {
+			return err
+		}
+		p := prose{w: w, width: look.width}
+		for _, d := range r.Documents {
+			p.faults(d)
+		}
+		return p.err
 	}
-	p := prose{w: w}
-	for _, d := range r.Documents {
-		if len(d.Missed)+len(d.Wrong)+len(d.Forbidden) == 0 {
-			continue
-		}
-		p.line("")
-		p.line("%s", d.Document)
-		for _, m := range d.Missed {
-			p.line("  missed     %s %s %s  “%s”", m.Subject, m.Predicate, m.Object, m.Quote)
-		}
-		for _, x := range d.Wrong {
-			p.line("  wrong      %s %s %s  “%s” (%s, %s)", x.Subject, x.Predicate, x.Object, x.Quote, x.Rule, x.Statement)
-		}
-		for _, x := range d.Forbidden {
-			p.line("  forbidden  %s %s %s  “%s” (%s)", x.Subject, x.Predicate, x.Object, x.Quote, x.Why)
-		}
+}
+
+// faults writes what was missed, wrong or forbidden in a document.
+func (p *prose) faults(d gold.DocumentReport) {
+	if len(d.Missed)+len(d.Wrong)+len(d.Forbidden) == 0 {
+		return
 	}
-	return p.err
+	p.line("")
+	p.line("%s", d.Document)
+	for _, m := range d.Missed {
+		p.line("  missed     %s %s %s  “%s”", m.Subject, m.Predicate, m.Object, m.Quote)
+	}
+	for _, x := range d.Wrong {
+		p.line("  wrong      %s %s %s  “%s” (%s, %s)", x.Subject, x.Predicate, x.Object, x.Quote, x.Rule, x.Statement)
+	}
+	for _, x := range d.Forbidden {
+		p.line("  forbidden  %s %s %s  “%s” (%s)", x.Subject, x.Predicate, x.Object, x.Quote, x.Why)
+	}
 }

@@ -23,8 +23,11 @@ type list struct {
 	// whole is the one object that JSON shows in place of the rows, where there is one.
 	whole any
 	// own are the formats that the list has its own writer for, in place of its rows.
-	own map[format]func(w io.Writer) error
+	own map[format]writer
 }
+
+// writer writes a list in a form of its own.
+type writer func(w io.Writer, look look) error
 
 // rowsOf makes rows of the values of a stream.
 func rowsOf[T any](values iter.Seq2[T, error], keep func(T) bool, cells func(T) []string) iter.Seq2[row, error] {

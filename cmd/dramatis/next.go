@@ -24,23 +24,34 @@ func (a *app) nextSteps(ties report.Connections, words graph.Vocabulary) []strin
 		a.command("show", first.A.Name),
 		a.command("why", first.A.Name, first.B.Name),
 	)
-	if far := farFrom(first, ties); far != "" {
-		steps = append(steps, a.command("path", first.A.Name, far))
+	if near, far := apart(first, ties); far != "" {
+		steps = append(steps, a.command("path", near, far))
 	}
 	return append(steps, a.command("rank", "--by", "betweenness"), a.command("report", "connections"))
 }
 
-// farFrom names somebody who is neither end of a connection: it takes more than
-// that one step to get there.
-func farFrom(c report.Connection, ties report.Connections) string {
+// apart names one end of a connection and somebody whom nothing ties to it, but
+// something to the other end: it takes two steps to get there.
+func apart(c report.Connection, ties report.Connections) (near, far string) {
+	neighbours := map[graph.IRI]map[graph.IRI]bool{c.A.ID: {c.A.ID: true}, c.B.ID: {c.B.ID: true}}
 	for _, t := range ties {
-		for _, end := range []graph.Ref{t.A, t.B} {
-			if end.ID != c.A.ID && end.ID != c.B.ID {
-				return end.Name
+		for _, ends := range [][2]graph.IRI{{t.A.ID, t.B.ID}, {t.B.ID, t.A.ID}} {
+			if of := neighbours[ends[0]]; of != nil {
+				of[ends[1]] = true
 			}
 		}
 	}
-	return ""
+	for _, t := range ties {
+		for _, end := range []graph.Ref{t.A, t.B} {
+			switch a, b := neighbours[c.A.ID][end.ID], neighbours[c.B.ID][end.ID]; {
+			case a && !b:
+				return c.B.Name, end.Name
+			case b && !a:
+				return c.A.Name, end.Name
+			}
+		}
+	}
+	return "", ""
 }
 
 // questionFor makes a question that the strongest tie with a past tense in the

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -59,9 +58,8 @@ func pathRecords(chains []queries.Chain) []pathRecord {
 }
 
 // pathProse writes every chain, and under it the proof of each hop.
-func pathProse(chains []queries.Chain) func(io.Writer) error {
-	return func(w io.Writer) error {
-		p := prose{w: w}
+func pathProse(chains []queries.Chain) func(p *prose) {
+	return func(p *prose) {
 		for i, c := range chains {
 			if i > 0 {
 				p.line("")
@@ -72,7 +70,6 @@ func pathProse(chains []queries.Chain) func(io.Writer) error {
 				p.proofs(s.Evidence[:1])
 			}
 		}
-		return p.err
 	}
 }
 

@@ -5,24 +5,59 @@ import (
 	"io"
 	"strings"
 
+	"github.com/jedib0t/go-pretty/v6/text"
+
 	"dramatis/graph"
 )
 
 // prose writes lines for a person to read, until the first error. Whatever comes
 // out of a document is made printable first.
 type prose struct {
-	w   io.Writer
-	err error
+	w     io.Writer
+	width int // of the terminal, or 0 where no line may be broken
+	err   error
 }
 
 // line writes one line, and makes it printable but for the blanks it begins with.
+// On a terminal one that is too long goes on in the next, a little further in.
 func (p *prose) line(format string, args ...any) {
-	if p.err != nil {
-		return
-	}
 	line := fmt.Sprintf(format, args...)
-	text := strings.TrimLeft(line, " ")
-	_, p.err = io.WriteString(p.w, line[:len(line)-len(text)]+printable(text)+"\n")
+	words := strings.TrimLeft(line, " ")
+	blanks := line[:len(line)-len(words)]
+	hang := blanks + "  "
+	if strings.HasPrefix(words, "“") {
+		hang = blanks + " "
+	}
+	for _, l := range folded(blanks, hang, printable(words), p.width) {
+		p.whole("%s", l)
+	}
+}
+
+// whole writes one line that is never broken: a command must stay one to be copied.
+func (p *prose) whole(format string, args ...any) {
+	if p.err == nil {
+		_, p.err = fmt.Fprintf(p.w, format+"\n", args...)
+	}
+}
+
+// folded breaks a text at its blanks into lines of at most width columns (0: any),
+// the first after one margin, the others after another. A longer word stays whole.
+func folded(first, others, words string, width int) []string {
+	var lines []string
+	line, empty := first, true
+	for _, word := range strings.Fields(words) {
+		switch {
+		case empty:
+			line += word
+		case width > 0 && text.StringWidthWithoutEscSequences(line)+1+text.StringWidthWithoutEscSequences(word) > width:
+			lines = append(lines, line)
+			line = others + word
+		default:
+			line += " " + word
+		}
+		empty = false
+	}
+	return append(lines, line)
 }
 
 // shownProofs is how many passages stand under one line; `why` shows all.
@@ -40,8 +75,12 @@ func (p *prose) proofs(evidence []graph.Evidence) {
 }
 
 // prosaic makes prose the form of a list that people read.
-func prosaic(write func(io.Writer) error) map[format]func(io.Writer) error {
-	return map[format]func(io.Writer) error{asTable: write}
+func prosaic(write func(p *prose)) map[format]writer {
+	return map[format]writer{asTable: func(w io.Writer, look look) error {
+		p := prose{w: w, width: look.width}
+		write(&p)
+		return p.err
+	}}
 }
 
 // counted writes a number with its noun; the plural is given where it takes no s.

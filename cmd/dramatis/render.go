@@ -12,7 +12,7 @@ import (
 // the rows come.
 func render(w io.Writer, f format, l list, look look) error {
 	if write := l.own[f]; write != nil {
-		return write(w)
+		return write(w, look)
 	}
 	if l.whole != nil && (f == asJSON || f == asJSONL) {
 		line, err := jsonOf(l.whole)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/queries"
 	"dramatis/queries/report"
@@ -48,7 +49,7 @@ func newConnections(a *app) *cobra.Command {
 				return list{
 					columns: t.Columns,
 					rows:    rowsOfConnections(connections, t),
-					own:     map[format]func(io.Writer) error{asMarkdown: connections.Markdown, asCSV: connections.CSV, asJSON: connections.JSON},
+					own:     connectionForms(connections),
 					none:    "nobody in this corpus is tied to anybody",
 				}, nil
 			})
@@ -65,4 +66,22 @@ func rowsOfConnections(connections report.Connections, t queries.Table) iter.Seq
 			}
 		}
 	}
+}
+
+// connectionForms are the forms for people: on a terminal each connection with its
+// best proof under it, in Markdown a document.
+func connectionForms(connections report.Connections) map[format]writer {
+	forms := prosaic(func(p *prose) {
+		for _, c := range connections {
+			p.connection("", c)
+		}
+	})
+	forms[asMarkdown] = func(w io.Writer, _ look) error { return connections.Markdown(w) }
+	return forms
+}
+
+// connection writes two actors with what ties them, and under it the best proof.
+func (p *prose) connection(margin string, c report.Connection) {
+	p.line("%s%s – %s: %s (%s)", margin, c.A.Name, c.B.Name, c.Summary(), extent(c))
+	p.proofs([]graph.Evidence{c.Proof})
 }

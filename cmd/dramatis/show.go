@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -39,15 +38,14 @@ func newShow(a *app) *cobra.Command {
 }
 
 // dossierProse writes a dossier, its parts under headings.
-func dossierProse(d *queries.Dossier) func(io.Writer) error {
-	return func(w io.Writer) error {
-		p := prose{w: w}
+func dossierProse(d *queries.Dossier) func(p *prose) {
+	return func(p *prose) {
 		e := d.Entity
 		p.line("%s (%s, %s)", e.Name, e.Type, e.ID)
 		if len(e.Aliases) > 0 {
 			p.line("also called %s", strings.Join(e.Aliases, ", "))
 		}
-		p.line("%d mentions and %d statements in %d documents", e.Mentions, e.Statements, e.Documents)
+		p.line("%s and %s in %s", counted(e.Mentions, "mention"), counted(e.Statements, "statement"), counted(e.Documents, "document"))
 		var part graph.Section
 		for _, s := range d.Sections {
 			if s.Part != part {
@@ -57,7 +55,7 @@ func dossierProse(d *queries.Dossier) func(io.Writer) error {
 			}
 			for _, t := range s.Ties {
 				p.line("  %s", tieLine(e.Name, s, t))
-				p.proofs(evidenceOf(t.Statements)[:1])
+				p.proofs(queries.EvidenceOf(t.Statements)[:1])
 			}
 		}
 		if len(d.Documents) > 0 {
@@ -67,7 +65,6 @@ func dossierProse(d *queries.Dossier) func(io.Writer) error {
 		for _, doc := range d.Documents {
 			p.line("  %s  %s  %s  %s", orUndated(doc.Document.Date), doc.Document.Path, doc.Document.Title, strings.Join(doc.Parts, ", "))
 		}
-		return p.err
 	}
 }
 
@@ -106,13 +103,4 @@ func orUndated(d graph.EDTF) string {
 		return "undated"
 	}
 	return string(d)
-}
-
-// evidenceOf joins the passages of statements.
-func evidenceOf(statements []graph.Statement) []graph.Evidence {
-	var out []graph.Evidence
-	for _, s := range statements {
-		out = append(out, s.Evidence...)
-	}
-	return out
 }

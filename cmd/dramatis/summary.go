@@ -39,11 +39,12 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 		return err
 	}
 	sum := summary{Store: a.config.store, Changed: changed, Failed: survey.failed(), Duplicates: len(survey.duplicates), Skipped: len(survey.skipped)}
-	err = a.withStore(func(s *store.Store) error {
+	var ties report.Connections
+	err = a.withStore(func(s *store.Store) (err error) {
 		if err := sum.count(ctx, s); err != nil {
 			return err
 		}
-		ties, err := report.Connect(ctx, s, words)
+		ties, err = report.Connect(ctx, s, words)
 		sum.Ties = ties.Strongest(shownTies)
 		return err
 	})
@@ -60,18 +61,25 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 			_, err = io.WriteString(w, line)
 			return err
 		}
-		return sum.print(w, a.nextSteps(sum.Ties, words))
+		p := prose{w: w, width: a.width()}
+		sum.print(&p, a.nextSteps(ties, words))
+		return p.err
 	})
 }
 
-// count counts what is in a store.
+// count counts what is in a store. Who only made a document available (a
+// translator, a cipher clerk, a sponsor) is nobody of the history told.
 func (sum *summary) count(ctx context.Context, s *store.Store) error {
+	made := map[string]bool{}
 	for d, err := range s.Documents(ctx) {
 		if err != nil {
 			return err
 		}
 		if d.Status == graph.OK {
 			sum.Documents++
+		}
+		for _, c := range d.Bibliographic {
+			made[strings.ToLower(c.Name)] = true
 		}
 	}
 	counts := map[graph.EntityType]*int{
@@ -81,7 +89,7 @@ func (sum *summary) count(ctx context.Context, s *store.Store) error {
 		if err != nil {
 			return err
 		}
-		if n := counts[e.Type]; n != nil {
+		if n := counts[e.Type]; n != nil && (e.Statements > 0 || !made[strings.ToLower(e.Name)]) {
 			*n++
 		}
 	}
@@ -96,8 +104,7 @@ func (sum *summary) count(ctx context.Context, s *store.Store) error {
 
 // print writes the summary for a person: counts, the strongest ties with their
 // proof, and what to type next.
-func (sum *summary) print(w io.Writer, next []string) error {
-	p := prose{w: w}
+func (sum *summary) print(p *prose, next []string) {
 	if !sum.Changed {
 		p.line("Nothing has changed since the last build; %s was left as it is.", sum.Store)
 	}
@@ -109,17 +116,15 @@ func (sum *summary) print(w io.Writer, next []string) error {
 		p.line("The strongest ties")
 	}
 	for _, c := range sum.Ties {
-		p.line("  %s – %s: %s (%s)", c.A.Name, c.B.Name, c.Summary(), extent(c))
-		p.proofs([]graph.Evidence{c.Proof})
+		p.connection("  ", c)
 	}
 	if len(next) > 0 {
 		p.line("")
 		p.line("What to type next")
 	}
 	for _, command := range next {
-		p.line("  %s", command)
+		p.whole("  %s", printable(command))
 	}
-	return p.err
 }
 
 // extent says over how many documents and what time a connection reaches.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"strings"
 	"unicode"
@@ -15,8 +16,12 @@ type look struct {
 	colour bool
 }
 
-// narrowest is the width below which no column is pressed.
-const narrowest = 8
+// narrowest is the width below which no column is pressed, and comfortable that
+// below which a long cell cannot be read in a column.
+const (
+	narrowest   = 8
+	comfortable = 16
+)
 
 // renderTable aligns the columns. On a terminal long cells go on in the next
 // line so that nothing is lost; elsewhere they stay in one line.
@@ -27,7 +32,10 @@ func renderTable(w io.Writer, l list, look look) error {
 	}
 	t.SetStyle(plain(look.colour))
 	if look.width > 0 {
-		widest := fit(widths, look.width-2*len(widths))
+		widest := fit(widths, look.width-2*(len(widths)-1))
+		if pressed(widths, widest) > 1 {
+			return renderBlocks(w, l, look)
+		}
 		columns := make([]table.ColumnConfig, len(widths))
 		for i := range columns {
 			columns[i] = table.ColumnConfig{Number: i + 1, WidthMax: widest, WidthMaxEnforcer: text.WrapSoft}
@@ -40,6 +48,43 @@ func renderTable(w io.Writer, l list, look look) error {
 		}
 	}
 	return nil
+}
+
+// pressed counts the columns that would be too narrow to read at this width.
+func pressed(widths []int, widest int) int {
+	n := 0
+	for _, w := range widths {
+		if widest < min(w, comfortable) {
+			n++
+		}
+	}
+	return n
+}
+
+// renderBlocks writes each row as a block of lines, one a cell that is not empty,
+// for a terminal too narrow to read so many columns side by side.
+func renderBlocks(w io.Writer, l list, look look) error {
+	margin := 0
+	for _, c := range l.columns {
+		margin = max(margin, len(c)+2)
+	}
+	p := prose{w: w, width: look.width}
+	for r, err := range l.rows {
+		if err != nil {
+			return err
+		}
+		for i, cell := range r.cells {
+			if cell == "" {
+				continue
+			}
+			label := fmt.Sprintf("%-*s", margin, l.columns[i])
+			for _, line := range folded(label, strings.Repeat(" ", margin), printable(cell), look.width) {
+				p.whole("%s", line)
+			}
+		}
+		p.whole("")
+	}
+	return p.err
 }
 
 // plain is a style without lines, which can be read aloud and cut with awk.

@@ -118,3 +118,52 @@ func TestCovers(t *testing.T) {
 		}
 	}
 }
+
+func TestTooManyColumnsBecomeBlocks(t *testing.T) {
+	l := list{columns: []string{"name", "office", "quote", "path"}, rows: sliced([]row{
+		{cells: []string{"Ada", "", "She wrote to him again and again, as long as there was hope", "letters/of/the/year/1950/05/03.txt"}},
+		{cells: []string{"Bob", "Keeper of the Books of the Guild", "–", "b.txt"}},
+	})}
+	if one := pressed([]int{9, 24, 4}, 10); one != 1 {
+		t.Errorf("%d columns are pressed, want 1", one)
+	}
+	var b strings.Builder
+	if err := render(&b, asTable, l, look{width: 40}); err != nil {
+		t.Fatal(err)
+	}
+	want := `name    Ada
+quote   She wrote to him again and
+        again, as long as there was hope
+path    letters/of/the/year/1950/05/03.txt
+
+name    Bob
+office  Keeper of the Books of the Guild
+quote   –
+path    b.txt
+
+`
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestProseIsFoldedAtTheTerminalsEdge(t *testing.T) {
+	for _, c := range []struct {
+		width      int
+		line, want string
+	}{
+		{0, "  a line of any length", "  a line of any length\n"},
+		{12, "  a line of any length", "  a line of\n    any\n    length\n"},
+		{12, "  “a line of quotation”", "  “a line of\n   quotation”\n"},
+		{6, "  unbreakable", "  unbreakable\n"},
+		{6, "", "\n"},
+		{6, "김일성 전", "김일성\n  전\n"},
+	} {
+		var b strings.Builder
+		p := prose{w: &b, width: c.width}
+		p.line("%s", c.line)
+		if diff := cmp.Diff(c.want, b.String()); diff != "" || p.err != nil {
+			t.Errorf("%q at %d: %s %v", c.line, c.width, diff, p.err)
+		}
+	}
+}

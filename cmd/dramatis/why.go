@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"io"
 
 	"github.com/spf13/cobra"
 
@@ -45,9 +44,8 @@ func proofOf(ctx context.Context, s *store.Store, args []string) (*queries.Proof
 }
 
 // proofProse writes every statement and under it its passages in their surroundings.
-func proofProse(proof *queries.Proof) func(io.Writer) error {
-	return func(w io.Writer) error {
-		p := prose{w: w}
+func proofProse(proof *queries.Proof) func(p *prose) {
+	return func(p *prose) {
 		for i, v := range proof.Proven {
 			if i > 0 {
 				p.line("")
@@ -61,6 +59,5 @@ func proofProse(proof *queries.Proof) func(io.Writer) error {
 				p.line("    %s, characters %d–%d, %s, read by %s", e.Document, e.Start, e.End, e.Zone, e.Rule)
 			}
 		}
-		return p.err
 	}
 }

@@ -12,17 +12,21 @@ import (
 	"dramatis/queries"
 )
 
-// Connection is a pair of actors with all that ties them. A comes before B by name.
+// Connection is a pair of actors with all that ties them. A is the one from whom
+// the strongest directed tie runs; where both ways are alike it is the first by name.
 type Connection struct {
-	A          graph.Ref        `json:"a"`
-	B          graph.Ref        `json:"b"`
-	Ties       []Tie            `json:"ties"`
-	Statements int              `json:"statements"`
-	Documents  int              `json:"documents"`
-	First      graph.EDTF       `json:"first,omitempty"`
-	Last       graph.EDTF       `json:"last,omitempty"`
-	Proof      graph.Evidence   `json:"proof"`
-	Evidence   []graph.Evidence `json:"evidence"`
+	A          graph.Ref `json:"a"`
+	B          graph.Ref `json:"b"`
+	Ties       []Tie     `json:"ties"`
+	Statements int       `json:"statements"`
+	Documents  int       `json:"documents"`
+	// Dealt counts the documents in which the two have dealings: in which one does
+	// not merely hold a post with the other.
+	Dealt    int              `json:"-"`
+	First    graph.EDTF       `json:"first,omitempty"`
+	Last     graph.EDTF       `json:"last,omitempty"`
+	Proof    graph.Evidence   `json:"proof"`
+	Evidence []graph.Evidence `json:"evidence"`
 }
 
 // Tie counts the statements of one predicate in one direction.
@@ -42,11 +46,13 @@ const (
 	Mutual   Direction = "mutual"
 )
 
-// Connections is the report of who connects to whom, the best proved first.
+// Connections is the report of who connects to whom: dealings before mere posts,
+// the best proved first.
 type Connections []Connection
 
 // Connect reads the whole corpus and gathers the ties of every pair of persons
-// or organisations: more documents first, then more statements, then by name.
+// or organisations: more documents of dealings first, then more documents and
+// statements of any kind, then by name.
 func Connect(ctx context.Context, c queries.Corpus, v graph.Vocabulary) (Connections, error) {
 	pairs := map[[2]graph.IRI][]graph.Statement{}
 	for st, err := range c.Statements(ctx) {
@@ -83,31 +89,67 @@ func pairOf(st graph.Statement) [2]graph.IRI {
 
 // connection sums up the statements of one pair.
 func connection(v graph.Vocabulary, statements []graph.Statement) Connection {
-	slices.SortFunc(statements, graph.Compare)
+	// Dealings come before posts here and in the stable sorts to come.
+	slices.SortFunc(statements, func(x, y graph.Statement) int {
+		return cmp.Or(comparePosts(v, x.Predicate, y.Predicate), graph.Compare(x, y))
+	})
 	a, b := statements[0].Subject, statements[0].Object
 	if compareRefs(b, a) < 0 {
 		a, b = b, a
 	}
+	ties := count(v, a.ID, statements)
+	if turned(v, ties) {
+		a, b = b, a
+		ties = count(v, a.ID, statements)
+	}
 	a.Aliases, b.Aliases = append([]string{}, a.Aliases...), append([]string{}, b.Aliases...)
-	dates := queries.Dates(statements)
-	c := Connection{A: a, B: b, Ties: count(v, a.ID, statements), Statements: len(statements), Proof: best(statements)}
-	if len(dates) > 0 {
+	dealings := statements
+	if i := slices.IndexFunc(statements, func(st graph.Statement) bool { return post(v, st.Predicate) }); i >= 0 {
+		dealings = statements[:i]
+	}
+	c := Connection{
+		A: a, B: b, Ties: ties, Statements: len(statements), Documents: queries.DocumentsOf(statements), Dealt: queries.DocumentsOf(dealings),
+		Proof: best(v, statements), Evidence: queries.EvidenceOf(statements),
+	}
+	if dates := queries.Dates(statements); len(dates) > 0 {
 		c.First, c.Last = dates[0], dates[len(dates)-1]
 	}
-	documents := map[graph.DocumentID]bool{}
-	for _, st := range statements {
-		for _, e := range st.Evidence {
-			documents[e.DocumentID] = true
-			if !slices.Contains(c.Evidence, e) {
-				c.Evidence = append(c.Evidence, e)
-			}
-		}
-	}
-	c.Documents = len(documents)
 	return c
 }
 
-// count counts the statements by predicate and direction, the most frequent first.
+// post reports whether a predicate says that one holds a post with another, which
+// is no dealing between the two.
+func post(v graph.Vocabulary, p graph.Predicate) bool {
+	t, _ := v.Term(p)
+	return t.Section == graph.InPosts
+}
+
+// comparePosts puts dealings before posts.
+func comparePosts(v graph.Vocabulary, x, y graph.Predicate) int {
+	switch a, b := post(v, x), post(v, y); {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// turned reports whether the strongest directed tie runs backward, and none as
+// strong forward; ties are in the order of strength.
+func turned(v graph.Vocabulary, ties []Tie) bool {
+	directed := slices.DeleteFunc(slices.Clone(ties), func(t Tie) bool { return t.Direction == Mutual })
+	if len(directed) == 0 || directed[0].Direction == Forward {
+		return false
+	}
+	first := directed[0]
+	return !slices.ContainsFunc(directed, func(t Tie) bool {
+		return t.Direction == Forward && t.Count == first.Count && comparePosts(v, t.Predicate, first.Predicate) == 0
+	})
+}
+
+// count counts the statements by predicate and direction: dealings before posts,
+// the most frequent first.
 func count(v graph.Vocabulary, a graph.IRI, statements []graph.Statement) []Tie {
 	counts := map[Tie]int{}
 	for _, st := range statements {
@@ -127,25 +169,28 @@ func count(v graph.Vocabulary, a graph.IRI, statements []graph.Statement) []Tie 
 		out = append(out, t)
 	}
 	slices.SortFunc(out, func(x, y Tie) int {
-		return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Predicate, y.Predicate), cmp.Compare(x.Direction, y.Direction))
+		return cmp.Or(comparePosts(v, x.Predicate, y.Predicate), cmp.Compare(y.Count, x.Count),
+			cmp.Compare(x.Predicate, y.Predicate), cmp.Compare(x.Direction, y.Direction))
 	})
 	return out
 }
 
-// best gives the passage to quote: that of the surest statement, of equals the first.
-func best(statements []graph.Statement) graph.Evidence {
+// best gives the passage to quote: that of the surest statement, of a dealing
+// where there is one, of equals the first.
+func best(v graph.Vocabulary, statements []graph.Statement) graph.Evidence {
 	surest := statements[0]
 	for _, st := range statements[1:] {
-		if st.Confidence > surest.Confidence {
+		if comparePosts(v, st.Predicate, surest.Predicate) == 0 && st.Confidence > surest.Confidence {
 			surest = st
 		}
 	}
 	return surest.Evidence[0]
 }
 
-// compareConnections puts more documents first, then more statements, then names.
+// compareConnections puts more dealings first, then more documents, then more
+// statements, then names.
 func compareConnections(x, y Connection) int {
-	return cmp.Or(cmp.Compare(y.Documents, x.Documents), cmp.Compare(y.Statements, x.Statements),
+	return cmp.Or(cmp.Compare(y.Dealt, x.Dealt), cmp.Compare(y.Documents, x.Documents), cmp.Compare(y.Statements, x.Statements),
 		compareRefs(x.A, y.A), compareRefs(x.B, y.B))
 }
 

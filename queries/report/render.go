@@ -1,8 +1,6 @@
 package report
 
 import (
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -13,35 +11,16 @@ import (
 func (cs Connections) Markdown(w io.Writer) error {
 	t := cs.Table()
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Who connects to whom\n\n%d pairs of persons or organisations; the ties of most documents first.\n\n", len(cs))
+	fmt.Fprintf(&b, "# Who connects to whom\n\n%d pairs of persons or organisations: those who had dealings before those with mere posts, more documents first.\n\n", len(cs))
 	writeRow(&b, t.Columns)
 	writeRow(&b, slices.Repeat([]string{"---"}, len(t.Columns)))
 	for _, r := range t.Rows {
 		writeRow(&b, r.Cells)
 	}
-	return written(io.WriteString(w, b.String()))
-}
-
-// CSV writes the report as comma-separated values with a heading (RFC 4180).
-func (cs Connections) CSV(w io.Writer) error {
-	t := cs.Table()
-	out := csv.NewWriter(w)
-	rows := [][]string{t.Columns}
-	for _, r := range t.Rows {
-		rows = append(rows, r.Cells)
+	if _, err := io.WriteString(w, b.String()); err != nil {
+		return fmt.Errorf("writing the report of connections: %w", err)
 	}
-	return written(0, out.WriteAll(rows))
-}
-
-// JSON writes the report as one list of connections with all their evidence.
-func (cs Connections) JSON(w io.Writer) error {
-	out := json.NewEncoder(w)
-	out.SetIndent("", "  ")
-	out.SetEscapeHTML(false)
-	if cs == nil {
-		cs = Connections{}
-	}
-	return written(0, out.Encode(cs))
+	return nil
 }
 
 // writeRow writes one row of a Markdown table.
@@ -56,12 +35,4 @@ func writeRow(b *strings.Builder, cells []string) {
 func escape(cell string) string {
 	return strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", "&", "&amp;", "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`).
 		Replace(strings.Join(strings.Fields(cell), " "))
-}
-
-// written says what failed when a report could not be written.
-func written(_ int, err error) error {
-	if err != nil {
-		return fmt.Errorf("writing the report of connections: %w", err)
-	}
-	return nil
 }
