@@ -259,11 +259,11 @@ func (r *reading) readNouns() {
 // applyNoun reads one frame off the noun at item i.
 func (r *reading) applyNoun(f *Frame, i int) {
 	args := r.argumentsAfter(r.items, i+1)
-	subjects := r.nounSlot(f.Subject, i, args, coref.None)
+	subjects := r.nounSlot(f.Subject, i, 8, args, coref.None)
 	if len(subjects) == 0 {
 		return
 	}
-	objects := r.nounSlot(f.Object, i, args, subjects[0])
+	objects := r.nounSlot(f.Object, i, 4, args, subjects[0])
 	r.state(f, subjects, objects, r.nounSense(i), i)
 }
 
@@ -282,15 +282,16 @@ func (r *reading) nounSense(i int) sense {
 	return s
 }
 
-// nounSlot gives the chains of one argument of a noun.
-func (r *reading) nounSlot(s Slot, i int, args []argument, other coref.ChainID) []coref.ChainID {
+// nounSlot gives the chains of one argument of the noun at item i, at most far items
+// off: its author may follow a verb ("a letter came today from X"), its reader not.
+func (r *reading) nounSlot(s Slot, i, far int, args []argument, other coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
 		var g group
 		if slot == "possessive" {
 			g = r.possessor(i)
 		} else {
 			for _, a := range args {
-				if a.slot == slot && a.head == "" && a.first <= i+4 {
+				if a.slot == slot && a.head == "" && a.first <= i+far {
 					g = a.group
 					break
 				}
