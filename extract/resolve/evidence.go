@@ -140,7 +140,7 @@ func (p *profile) prior(y int) float64 {
 		}
 	}
 	// Sums in the order of a map differ in their last bits.
-	return priorShare * math.Round(1024*math.Log2(1+n)) / 1024
+	return priorShare * math.Round(1024*math.Log2(2+n)) / 1024
 }
 
 // title weighs the titles that lead the chain's names.

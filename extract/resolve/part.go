@@ -33,23 +33,51 @@ func (j *peopleJudge) joinTitled(g *group) {
 		}
 	}
 	for _, t := range slices.Sorted(maps.Keys(byTitle)) {
-		k, reason := j.holder(t, byTitle[t], fits)
-		if k == nil {
-			continue
-		}
-		for _, c := range byTitle[t] {
-			if k.take(c) {
-				c.why = []Reason{reason}
-				g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(o *chain) bool { return o == c })
-			}
-		}
+		taken := j.joinHolder(t, byTitle[t], fits, g.people)
+		g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(c *chain) bool { return taken[c] })
 	}
 }
 
-// holder gives the one who holds an office among the bearers of a name, or nil where
-// nobody leads by enough.
-func (j *peopleJudge) holder(title string, chains []*chain, fits []*cluster) (*cluster, Reason) {
-	var best, next candidate
+// joinHolder joins the chains of a name with an office to its holder, and gives those joined.
+func (j *peopleJudge) joinHolder(title string, chains []*chain, fits []*cluster, people []name.Person) map[*chain]bool {
+	best, next := j.holders(title, chains, fits)
+	p := j.evidence.profile(best.cluster)
+	taken := map[*chain]bool{}
+	reason := Reason{Rule: "the bearer of the name with the title " + title, With: best.people[0].Text, Score: best.score}
+	switch {
+	case p.titles[title] > 0 && best.score-next.score >= margins[len(margins)-1]:
+	case j.stranger(title, chains, p):
+		best.cluster = newCluster(len(j.clusters))
+		j.clusters = append(j.clusters, best.cluster)
+		j.learn(best.cluster, people)
+		reason = Reason{Rule: "none of the bearers of the name has the title " + title}
+	default:
+		return taken
+	}
+	for _, c := range chains {
+		if best.take(c) {
+			c.why = []Reason{reason}
+			taken[c] = true
+		}
+	}
+	return taken
+}
+
+// What tells that an office is held by somebody whom no document names in full: several
+// documents give the name that office, and the likeliest bearer, who is well known with
+// others, never has it.
+const (
+	strangerDocuments = 3
+	strangerOffice    = -1.5
+)
+
+// stranger reports whether the holder of an office is none of those named in full.
+func (j *peopleJudge) stranger(title string, chains []*chain, p *profile) bool {
+	return len(chains) >= strangerDocuments && len(p.titles) > 0 && p.titles[title] == 0 && j.evidence.office(title, p) < strangerOffice
+}
+
+// holders gives the likeliest holder of an office among the bearers of a name, and the next.
+func (j *peopleJudge) holders(title string, chains []*chain, fits []*cluster) (best, next candidate) {
 	for _, k := range fits {
 		p := j.evidence.profile(k)
 		score := j.evidence.office(title, p)
@@ -63,10 +91,7 @@ func (j *peopleJudge) holder(title string, chains []*chain, fits []*cluster) (*c
 			next = candidate{cluster: k, score: score}
 		}
 	}
-	if p := j.evidence.profile(best.cluster); p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] {
-		return nil, Reason{}
-	}
-	return best.cluster, Reason{Rule: "the bearer of the name with the title " + title, With: best.people[0].Text, Score: best.score}
+	return best, next
 }
 
 // joinPart joins the chains of a group of surnames or given names, each by its own
