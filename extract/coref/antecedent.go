@@ -208,7 +208,11 @@ func (d *reading) clauseBetween(from, to int) bool {
 // group, in the sentence so far or else in the one before.
 func (d *reading) pluralAntecedent(i int) []ChainID {
 	for back := 0; back <= 1; back++ {
-		if groups := d.groups(i, d.sentence[i]-back); len(groups) > 0 {
+		groups := d.groups(i, d.sentence[i]-back)
+		if back > 0 && d.word(i) == "them" {
+			groups = slices.DeleteFunc(groups, func(g []ChainID) bool { return d.acting(g, i) })
+		}
+		if len(groups) > 0 {
 			return d.spokenOfBefore(groups)
 		}
 	}
@@ -216,6 +220,17 @@ func (d *reading) pluralAntecedent(i int) []ChainID {
 		return d.lastTwo(i)
 	}
 	return nil
+}
+
+// acting reports whether one of a group stands in the clause of an object pronoun at
+// mention i already: "told X to take them down" is not of X.
+func (d *reading) acting(g []ChainID, i int) bool {
+	for j := i - 1; j >= 0 && d.sentence[j] == d.sentence[i]; j-- {
+		if slices.Contains(g, d.out.Of[j]) && !d.clauseBetween(j, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenOfBefore gives the one group, or of several the one that the document has

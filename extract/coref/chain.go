@@ -64,6 +64,7 @@ type Result struct {
 // Voice is a stretch of text in which one person or body speaks: the author of the
 // document, of a message it passes on or of a quotation, or a speaker in a dialogue.
 type Voice struct {
+	// Span holds what is said; in a dialogue the speaker's label, too.
 	Span source.Span `json:"span"`
 	// Speaker is who "I" is there; None where the text does not tell.
 	Speaker ChainID `json:"speaker"`

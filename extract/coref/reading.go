@@ -148,7 +148,14 @@ func (d *reading) sideBySide(i, j int) bool {
 	if !b.Lead.Empty() && b.Lead.Start >= a.Span.End {
 		end = b.Lead.Start
 	}
-	between := strings.Fields(strings.ReplaceAll(d.doc.Text[a.Span.End:max(a.Span.End, end)], ",", " , "))
+	gap := d.doc.Text[a.Span.End:max(a.Span.End, end)]
+	if at := strings.IndexByte(gap, '['); at >= 0 { // "and Cde. [Jan] Novak"
+		gap = gap[:at]
+	}
+	between := strings.Fields(strings.ReplaceAll(gap, ",", " , "))
+	for n := len(between); n > 1 && d.names.TitleOnly(between[n-1]); n-- {
+		between = between[:n-1]
+	}
 	joined := len(between) > 0 && len(between) <= 2 && !d.aliasOf(i, j)
 	for _, w := range between {
 		joined = joined && (w == "," || w == "and" || w == "&" || w == "и")

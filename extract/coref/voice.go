@@ -3,6 +3,7 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -134,7 +135,20 @@ func (d *reading) partOf(i int) zone.Kind {
 	return zone.Body
 }
 
-// exportVoices writes the voices out.
+// labelled gives where the label right before a turn begins.
+func (d *reading) labelled(v *voice) int {
+	if v.kind != turn {
+		return v.Span.Start
+	}
+	n := sort.Search(len(d.labels), func(n int) bool { return d.labels[n].End >= v.Span.Start })
+	if n < len(d.labels) && d.labels[n].End == v.Span.Start {
+		return d.labels[n].Start
+	}
+	return v.Span.Start
+}
+
+// exportVoices writes the voices out; a turn of dialogue begins with its label there,
+// so that the sentence which opens it lies in it.
 func (d *reading) exportVoices() {
 	d.out.Voices = make([]Voice, 0, len(d.voices))
 	for n := range d.voices {
@@ -142,6 +156,7 @@ func (d *reading) exportVoices() {
 		if len(v.to) == 1 {
 			v.Addressee = v.to[0]
 		}
+		v.Span.Start = min(v.Span.Start, d.labelled(v))
 		d.out.Voices = append(d.out.Voices, v.Voice)
 	}
 }
