@@ -26,15 +26,12 @@ type Document struct {
 	Entities   []Entity
 	Statements []Statement
 	Never      []Never
-	// Aside are names that stand about the document, not in its history: translators, sponsors.
-	Aside []string
 }
 
 // Entity is an actor, place or event that the document speaks of, with the forms
 // under which it does.
 type Entity struct {
 	Name  string
-	Type  graph.EntityType
 	Forms []string
 }
 
@@ -62,14 +59,12 @@ type file struct {
 	Document string `json:"document"`
 	Entities []struct {
 		Name         string   `json:"name"`
-		Type         string   `json:"type"`
 		Surface      []string `json:"surface"`
 		SurfaceForms []string `json:"surface_forms"`
 	} `json:"entities"`
 	Statements []Statement `json:"statements"`
 	Never      []Never     `json:"never"`
 	Traps      []Never     `json:"traps"`
-	Aside      []string    `json:"bibliographic"`
 }
 
 // Load reads the gold files of a folder, those that end in .json, in the order of
@@ -119,7 +114,7 @@ func Parse(data []byte) (Document, error) {
 	if f.Document == "" {
 		return Document{}, errors.New(`it does not say of which "document" it is`)
 	}
-	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never, Aside: f.Aside}
+	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never}
 	if f.Never == nil {
 		g.Never = f.Traps
 	}
@@ -128,7 +123,7 @@ func Parse(data []byte) (Document, error) {
 		if forms == nil {
 			forms = e.SurfaceForms
 		}
-		g.Entities = append(g.Entities, Entity{Name: e.Name, Type: TypeNamed(e.Type), Forms: forms})
+		g.Entities = append(g.Entities, Entity{Name: e.Name, Forms: forms})
 	}
 	for i, s := range f.Statements {
 		if s.Subject == "" || s.Predicate == "" || s.Object == "" {
