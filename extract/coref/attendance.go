@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -19,6 +20,9 @@ func (d *reading) gatherings() {
 		g.Span = source.Span{Start: start, End: end}
 		if n == 0 && (len(d.own) == 1 || d.inTitle(opening)) {
 			g.add(d.out.Participants...)
+			if len(d.out.Participants) == 0 && d.inTitle(opening) {
+				g.add(d.titledWith(opening)...)
+			}
 		}
 		d.addAccount(&g, d.accountOfOwn(n))
 		d.out.Gatherings = append(d.out.Gatherings, g)
@@ -34,8 +38,21 @@ func (g *Gathering) add(cs ...ChainID) {
 	}
 }
 
+// titledWith gives the people whom the title names behind mention i, its gathering.
+func (d *reading) titledWith(i int) []ChainID {
+	var out []ChainID
+	for j := i + 1; j < len(d.Mentions) && d.inTitle(j); j++ {
+		if d.isPerson(j) && d.Mentions[j].Kind == graph.ByName {
+			out = append(out, d.out.Of[j])
+		}
+	}
+	return out
+}
+
 // inTitle reports whether mention i stands in the title.
-func (d *reading) inTitle(i int) bool { return d.layout.Header.Title.Overlaps(d.Mentions[i].Span) }
+func (d *reading) inTitle(i int) bool {
+	return d.zones[i].Kind == zone.Title || d.layout.Header.Title.Overlaps(d.Mentions[i].Span)
+}
 
 // accountOfOwn gives where the document tells of its n-th own gathering: from the
 // paragraph of its first mention in the text, or the one before, to the next gathering.

@@ -25,7 +25,7 @@ func (d *reading) groupNamed(i int) []ChainID {
 	}
 	var found []ChainID
 	for _, s := range d.sides {
-		if len(words) > 1 && slices.Contains(s.label, words[0]) {
+		if len(words) > 1 && (slices.Contains(s.label, words[0]) || s.label == nil && d.comeFrom(s.members, words[0])) {
 			if found != nil {
 				return nil
 			}
@@ -59,6 +59,13 @@ func (d *reading) holder(office []string) ChainID {
 		found = o.holder
 	}
 	return found
+}
+
+// comeFrom reports whether the office of one of several people is of a nation.
+func (d *reading) comeFrom(people []ChainID, nation string) bool {
+	return slices.ContainsFunc(people, func(c ChainID) bool {
+		return slices.ContainsFunc(d.officesOf(c), func(office []string) bool { return d.covers(office, []string{nation}) })
+	})
 }
 
 // officeNamed gives the words of a description of a person without its article.

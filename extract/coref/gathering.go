@@ -81,7 +81,7 @@ func (d *reading) opensOwn(i int, head string) bool {
 	}
 	switch d.zones[i].Kind {
 	case zone.Title:
-		return strings.Contains(strings.ToLower(d.layout.Header.Type), head) || len(d.layout.Header.Participants) > 0 && !d.planned(i)
+		return strings.Contains(strings.ToLower(d.layout.Header.Type), head) || (len(d.layout.Header.Participants) > 0 || d.isRecord()) && !d.planned(i)
 	case zone.Body, zone.Letterhead, "":
 	default:
 		return false
@@ -154,6 +154,9 @@ func (d *reading) reportsMeeting() bool {
 		return true
 	}
 	for i, m := range d.Mentions {
+		if m.Type == graph.Event && d.isRecord() && d.inTitle(i) && slices.Contains(d.words.Conversations, d.head(i)) && !d.planned(i) {
+			return true
+		}
 		if m.Kind != graph.ByPronoun || m.Plural || d.word(i) != "i" {
 			continue
 		}
@@ -163,6 +166,12 @@ func (d *reading) reportsMeeting() bool {
 		}
 	}
 	return false
+}
+
+// isRecord reports whether the document is of a kind in which gatherings are recorded.
+func (d *reading) isRecord() bool {
+	kind := strings.Fields(strings.ToLower(d.layout.Header.Type))
+	return len(kind) > 0 && slices.Contains(d.words.Records, kind[0])
 }
 
 // addOwn makes a new own event of mention i, or continues the one it can be: one of

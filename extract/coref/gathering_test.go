@@ -30,6 +30,9 @@ func TestGatherings(t *testing.T) {
 		{"who joined, and the host who signed nothing",
 			"<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\nIt was joined by {P:Comrade |Lund}, who was visiting {P:Comrade |Weber} then. {P:Berg} told {=us} all.",
 			"conversation of 8 July 1957: Berg, Lund, Weber"},
+		{"a host by the visit paid to him",
+			"<type=memorandum><title>Memorandum on {e:a Visit} with {P:Berg}, " + day + "</title>\n{P:Berg} paid {e:a visit} to {P:Comrade |Weber}. {P:Berg} told {=us} all.",
+			"visit of 8 July 1957: Berg, Weber"},
 		{"a visit that tells no host", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Hahn} had once been visiting {P:Comrade |Weber}. {P:Berg} told {=us} all.",
 			"conversation of 8 July 1957: Berg"},
 	} {

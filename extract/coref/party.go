@@ -79,7 +79,7 @@ func (d *reading) host() ChainID {
 		case "i", "me", "we", "us", "our", "my":
 			speaks = true
 		}
-		if !d.isPerson(i) || slices.Contains(d.out.Participants, d.out.Of[i]) || !d.isVisited(i) || d.out.Of[i] == found {
+		if !d.isPerson(i) || d.takesPart(d.out.Of[i]) || !d.isVisited(i) || d.out.Of[i] == found {
 			continue
 		}
 		if found != None {
@@ -111,11 +111,16 @@ func (d *reading) isVisited(i int) bool {
 		return true
 	}
 	for j := d.from(start); j < i; j++ {
-		if slices.Contains(d.out.Participants, d.out.Of[j]) && d.isSubject(j) {
+		if d.takesPart(d.out.Of[j]) && d.isSubject(j) {
 			return true
 		}
 	}
 	return false
+}
+
+// takesPart reports whether the heading names somebody as taking part in the conversation.
+func (d *reading) takesPart(c ChainID) bool {
+	return c != None && (slices.Contains(d.out.Participants, c) || slices.ContainsFunc(d.out.Chains[c].Mentions, d.inTitle))
 }
 
 // leadStart gives where a name with its title begins.
@@ -183,43 +188,50 @@ func (d *reading) listedIn(s source.Span) []ChainID {
 	return out
 }
 
-// findCompany reads whom the author says he had with him: "I was there with A and
-// B", "together with A, I visited".
+// findCompany reads whom the author, or somebody he tells of, had with him: "I was
+// there with A and B", "the Ambassador was accompanied by A".
 func (d *reading) findCompany() {
-	if d.author == None {
-		return
-	}
 	for _, p := range d.passages {
 		at := d.companyIn(p)
-		if at < 0 {
+		if at < 0 || d.bodyAt(p.Start).Empty() {
 			continue
 		}
-		if d.bodyAt(p.Start).Empty() {
-			continue
-		}
-		company := d.listFrom(at, p.End)
-		if len(company) > 0 && !slices.Contains(company, d.author) {
-			d.sides = append(d.sides, side{nil, append([]ChainID{d.author}, company...), p})
+		leader := d.leaderOf(p, at)
+		if company := d.listFrom(at, p.End); leader != None && len(company) > 0 && !slices.Contains(company, leader) {
+			d.sides = append(d.sides, side{nil, append([]ChainID{leader}, company...), p})
 		}
 	}
 }
 
-// companyIn gives where the words stand in a passage behind which the author names
-// his company, or -1.
+// companyIn gives where the words end in a passage behind which somebody's company
+// is named, or -1.
 func (d *reading) companyIn(p source.Span) int {
-	i := d.from(p.Start)
-	if i >= len(d.Mentions) || d.Mentions[i].Span.Start >= p.End || d.word(i) != "i" {
-		return -1
-	}
-	start := d.Mentions[i].Span.End
-	text := strings.ToLower(d.doc.Text[start:p.End])
+	text := strings.ToLower(p.Of(d.doc.Text))
 	first := -1
 	for _, cue := range d.words.Company {
-		if n := strings.Index(text, cue+" "); n >= 0 && (first < 0 || start+n+len(cue) < first) && !strings.ContainsAny(text[:n], ".;:") {
-			first = start + n + len(cue)
+		if n := strings.Index(text, " "+cue+" "); n >= 0 && (first < 0 || p.Start+n+len(cue)+1 < first) {
+			first = p.Start + n + len(cue) + 1
 		}
 	}
 	return first
+}
+
+// leaderOf gives who comes with the company named behind byte at: the first person
+// of the passage, before it or, where it opens with the company, behind it.
+func (d *reading) leaderOf(p source.Span, at int) ChainID {
+	i := d.from(p.Start)
+	if i >= len(d.Mentions) || d.Mentions[i].Span.End > at || strings.ContainsAny(d.doc.Text[d.Mentions[i].Span.End:at], ":;") {
+		return None
+	}
+	switch m := d.Mentions[i]; {
+	case d.word(i) == "i":
+		return d.author
+	case d.isPerson(i) && m.Kind == graph.ByName && d.isSubject(i):
+		return d.out.Of[i]
+	case m.Kind == graph.ByNominal && m.Type == graph.Person && !m.Plural:
+		return d.holder(d.officeNamed(i))
+	}
+	return None
 }
 
 // listFrom gives the people of the list that opens behind byte at: names with

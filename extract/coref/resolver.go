@@ -44,6 +44,7 @@ type words struct {
 	During        []string            `yaml:"during"`
 	Began         []string            `yaml:"began"`
 	Visiting      []string            `yaml:"visiting"`
+	Records       []string            `yaml:"records"`
 	Denied        []string            `yaml:"denied"`
 	Visited       []string            `yaml:"visited"`
 	Joined        []string            `yaml:"joined"`
