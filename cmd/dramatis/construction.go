@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"dramatis/extract"
@@ -48,7 +49,7 @@ func (c *construction) extract(ctx context.Context, resolver *resolve.Resolver) 
 			return r.err
 		case r.problem != "":
 			c.survey.fail(r.from.path, r.problem)
-			c.app.note("%s %s", r.from.path, r.problem)
+			c.app.unreadable(r.from.path, r.problem)
 			return nil
 		}
 		x := r.extraction
@@ -75,36 +76,18 @@ func (c *construction) read(ctx context.Context, from sighting) reading {
 		r.err = err
 		return r
 	}
-	if r.extraction, err = extracted(ctx, c.pipeline, doc); err != nil {
-		r.problem = err.Error()
-		return r
+	// A document that breaks the extractor is one document that cannot be read, and
+	// not the end of the build.
+	r.extraction, err = apart(ctx, func() *extract.Extraction { return c.pipeline.Extract(doc) })
+	switch broken, ok := errors.AsType[*fault](err); {
+	case ok:
+		r.problem = fmt.Sprintf("could not be analysed (%v); this is a fault of the program, please report it", broken)
+	case err != nil:
+		r.err = err
+	default:
+		r.blob, r.err = json.Marshal(r.extraction)
 	}
-	r.blob, r.err = json.Marshal(r.extraction)
 	return r
-}
-
-// extracted runs the extractor over one document. A document that breaks it is one
-// document that cannot be read, and not the end of the build. When the context ends
-// the extractor, which may be long at work on a large document, is left to itself.
-func extracted(ctx context.Context, pipeline *extract.Pipeline, doc *source.Document) (*extract.Extraction, error) {
-	done := make(chan *extract.Extraction, 1)
-	broken := make(chan error, 1)
-	go func() {
-		defer func() {
-			if fault := recover(); fault != nil {
-				broken <- fmt.Errorf("could not be analysed (%v); this is a fault of the program, please report it", fault)
-			}
-		}()
-		done <- pipeline.Extract(doc)
-	}()
-	select {
-	case x := <-done:
-		return x, nil
-	case err := <-broken:
-		return nil, err
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
 }
 
 // decode reads an extraction as the store keeps it.

@@ -7,8 +7,7 @@ import "fmt"
 func (a *app) listFailures(s *survey) {
 	for _, f := range s.failures() {
 		if !f.kept {
-			// An error is told even to a user who asked for quiet.
-			fmt.Fprintf(a.stderr, "%s %s\n", f.path, printable(f.problem))
+			a.unreadable(f.path, f.problem)
 		}
 	}
 	for _, seen := range s.sightings {
@@ -22,4 +21,9 @@ func (a *app) listFailures(s *survey) {
 	if n := len(s.skipped); n > 0 && !a.config.verbose {
 		a.note("%s skipped, no text or Markdown by name; -v lists them", counted(n, "file"))
 	}
+}
+
+// unreadable tells that a source could not be read, even to a user who asked for quiet.
+func (a *app) unreadable(path, problem string) {
+	fmt.Fprintf(a.stderr, "%s %s\n", printable(path), printable(problem))
 }

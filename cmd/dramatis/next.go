@@ -24,15 +24,15 @@ func (a *app) nextSteps(ties report.Connections, words graph.Vocabulary) []strin
 		a.command("show", first.A.Name),
 		a.command("why", first.A.Name, first.B.Name),
 	)
-	if near, far := apart(first, ties); far != "" {
+	if near, far := separate(first, ties); far != "" {
 		steps = append(steps, a.command("path", near, far))
 	}
 	return append(steps, a.command("rank", "--by", "betweenness"), a.command("report", "connections"))
 }
 
-// apart names one end of a connection and somebody whom nothing ties to it, but
+// separate names one end of a connection and somebody whom nothing ties to it, but
 // something to the other end: it takes two steps to get there.
-func apart(c report.Connection, ties report.Connections) (near, far string) {
+func separate(c report.Connection, ties report.Connections) (near, far string) {
 	neighbours := map[graph.IRI]map[graph.IRI]bool{c.A.ID: {c.A.ID: true}, c.B.ID: {c.B.ID: true}}
 	for _, t := range ties {
 		for _, ends := range [][2]graph.IRI{{t.A.ID, t.B.ID}, {t.B.ID, t.A.ID}} {

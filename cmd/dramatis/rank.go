@@ -39,7 +39,10 @@ func newRank(a *app) *cobra.Command {
 				if err != nil {
 					return list{}, err
 				}
-				scores := network.Rank(net, measure)
+				scores, err := apart(cmd.Context(), func() []network.Score { return network.Rank(net, measure) })
+				if err != nil {
+					return list{}, err
+				}
 				if top > 0 {
 					scores = scores[:min(top, len(scores))]
 				}

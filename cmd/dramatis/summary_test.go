@@ -22,7 +22,7 @@ func TestTheSuggestedPathHasTwoSteps(t *testing.T) {
 		{report.Connections{tie("Ada", "Bob"), tie("Cy", "Ada")}, "Bob", "Cy"},
 		{report.Connections{tie("Ada", "Bob"), tie("Cy", "Ada"), tie("Bob", "Dee"), tie("Bob", "Cy")}, "Ada", "Dee"},
 	} {
-		if near, far := apart(c.ties[0], c.ties); near != c.near || far != c.far {
+		if near, far := separate(c.ties[0], c.ties); near != c.near || far != c.far {
 			t.Errorf("%v: from %q to %q, want from %q to %q", c.ties, near, far, c.near, c.far)
 		}
 	}
