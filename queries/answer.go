@@ -61,7 +61,7 @@ type Answer struct {
 	// Near are entities that an unknown name may have been meant for; set when refused.
 	Near []graph.Ref
 	// Candidates are the entities that a name fits equally; set when ambiguous.
-	Candidates []graph.Ref
+	Candidates []graph.Entity
 }
 
 // Reply is one row of an answer with the passages that prove it. Only a "no", or
@@ -84,11 +84,13 @@ type answerJSON struct {
 	Kind     *Kind   `json:"kind"`
 	Plan     string  `json:"plan"`
 	Answers  []Reply `json:"answers"`
+	// Candidates go beyond the contract, and stand only where a name is ambiguous.
+	Candidates []graph.Entity `json:"candidates,omitempty"`
 }
 
 // MarshalJSON writes the contract's form of an answer. A refused question has no kind: null.
 func (a Answer) MarshalJSON() ([]byte, error) {
-	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers}
+	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Candidates: a.Candidates}
 	if a.Kind != "" {
 		w.Kind = &a.Kind
 	}

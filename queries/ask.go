@@ -65,15 +65,13 @@ func graver(old, new *misfit, timeInName bool) *misfit {
 
 // refusal says why a question is not answered; a nil misfit means that no form fits.
 func refusal(question string, m *misfit) Answer {
-	a := Answer{Question: question, Status: Refused, Forms: examples()}
+	a := Answer{Question: question, Status: Refused, Forms: Forms()}
 	switch {
 	case m == nil:
 		a.Plan = "this question has none of the forms that are known here"
 	case m.ambiguous != nil:
 		a.Status, a.Forms = Ambiguous, nil
-		for _, e := range m.ambiguous.Candidates {
-			a.Candidates = append(a.Candidates, e.Ref)
-		}
+		a.Candidates = m.ambiguous.sorted()
 		a.Plan = m.Error()
 	case m.unknown != nil:
 		a.Near = m.unknown.Near

@@ -255,9 +255,31 @@ func TestAskNeverPicksAmongEquals(t *testing.T) {
 	for _, question := range []string{"Who met Brandt?", "Did Brandt meet Lund?", "Who is Brandt?", "Whom did Brandt thank in 1951?"} {
 		a := ask(t, question)
 		if a.Status != queries.Ambiguous || len(a.Candidates) != 2 || len(a.Answers) > 0 ||
-			!strings.Contains(a.Plan, "person/max-brandt") || !strings.Contains(a.Plan, "person/vera-brandt") {
+			!strings.HasSuffix(a.Plan, "\n  Vera Brandt (person, also V. Brandt, Comrade Brandt-Holm; 0 documents) [person/vera-brandt]\n  Max Brandt (person; 0 documents) [person/max-brandt]") {
 			t.Errorf("%s: %s %v %s", question, a.Status, a.Candidates, a.Plan)
 		}
+	}
+}
+
+func TestAmbiguousAnswerListsTheCandidatesForPrograms(t *testing.T) {
+	got, err := json.Marshal(ask(t, "Who met Brandt?"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wire struct {
+		Status     string
+		Answers    []any
+		Candidates []struct {
+			ID, Type  string
+			Documents *int
+		}
+	}
+	if err := json.Unmarshal(got, &wire); err != nil {
+		t.Fatal(err)
+	}
+	if wire.Status != "ambiguous" || len(wire.Answers) > 0 || len(wire.Candidates) != 2 ||
+		wire.Candidates[0].Type != "person" || wire.Candidates[0].Documents == nil {
+		t.Errorf("%s", got)
 	}
 }
 

@@ -58,14 +58,51 @@ type AmbiguousName struct {
 	Candidates []graph.Entity
 }
 
-// Error lists the entities with the ids that tell them apart.
+// Error lists the entities, the best known first, each on a line with what tells
+// it apart: type, other names, how much of the corpus speaks of it, and its id.
 func (e *AmbiguousName) Error() string {
-	refs := make([]graph.Ref, len(e.Candidates))
-	for i, c := range e.Candidates {
-		refs[i] = c.Ref
+	var b strings.Builder
+	fmt.Fprintf(&b, "%q may be one of %d; ask again with the full name or the id:", e.Name, len(e.Candidates))
+	for _, c := range e.sorted()[:min(len(e.Candidates), shownCandidates)] {
+		b.WriteString("\n  " + described(c))
 	}
-	return fmt.Sprintf("%q may be %s; ask again with the full name or the id", e.Name, spelled(refs, " or "))
+	if more := len(e.Candidates) - shownCandidates; more > 0 {
+		fmt.Fprintf(&b, "\n  and %d more", more)
+	}
+	return b.String()
 }
+
+// shownCandidates is how many of the entities that a name may mean are listed.
+const shownCandidates = 12
+
+// sorted gives the candidates, those of most documents first.
+func (e *AmbiguousName) sorted() []graph.Entity {
+	out := slices.Clone(e.Candidates)
+	slices.SortFunc(out, func(a, b graph.Entity) int {
+		return cmp.Or(cmp.Compare(b.Documents, a.Documents), byFame(a, b))
+	})
+	return out
+}
+
+// described writes an entity so that it can be told from its namesakes:
+// "Ann Lee (person, also A. Lee; 3 documents) [person/ann-lee]".
+func described(e graph.Entity) string {
+	also := ""
+	if len(e.Aliases) > 0 {
+		also = ", also " + strings.Join(e.Aliases[:min(len(e.Aliases), shownAliases)], ", ")
+		if len(e.Aliases) > shownAliases {
+			also += ", …"
+		}
+	}
+	documents := "1 document"
+	if e.Documents != 1 {
+		documents = fmt.Sprintf("%d documents", e.Documents)
+	}
+	return fmt.Sprintf("%s (%s%s; %s) [%s]", e.Name, e.Type, also, documents, e.ID)
+}
+
+// shownAliases is how many other names tell a candidate apart.
+const shownAliases = 3
 
 // spelled writes refs with their ids: "Ann Lee [person/ann-lee] or Bo Lee [person/bo-lee]".
 func spelled(refs []graph.Ref, conjunction string) string {

@@ -109,8 +109,8 @@ func addEvents(add func(goal, string, ...string)) {
 	}
 }
 
-// examples lists the forms that a refusal shows.
-func examples() []string {
+// Forms lists the forms of question that can be asked, with A, B and C for names.
+func Forms() []string {
 	var out []string
 	for _, f := range forms {
 		if f.example != "" {

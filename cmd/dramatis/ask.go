@@ -15,6 +15,7 @@ func newAsk(a *app) *cobra.Command {
 		Use:     "ask QUESTION",
 		GroupID: groupAsk,
 		Short:   "Answer a question, each answer with the sentence that proves it",
+		Long:    "Answer a question, each answer with the sentence that proves it.\n\nQuestions that can be asked, with any verb of the vocabulary:\n  " + strings.Join(queries.Forms(), "\n  "),
 		Example: `  dramatis ask "Who wrote to Churchill in 1943?"
   dramatis ask "What posts did Attlee hold?"
   dramatis ask "How is Attlee connected to Churchill?" --json`,
@@ -54,17 +55,21 @@ func (a *app) answer(f format, answer queries.Answer) error {
 	case answer.Status == queries.Empty:
 		return nothingFound("%s (%s)", queries.NothingSaysSo, answer.Plan)
 	case !understood:
-		return usageError("%s%s", answer.Plan, known(answer.Forms))
+		return usageError("%s%s", answer.Plan, known(answer))
 	}
 	return nil
 }
 
-// known lists the questions that could have been asked in place of a refused one.
-func known(forms []string) string {
-	if len(forms) == 0 {
+// known lists the questions that could have been asked in place of a refused one;
+// where one name alone was wrong, it says where to find them.
+func known(answer queries.Answer) string {
+	switch {
+	case answer.Status == queries.Ambiguous:
 		return ""
+	case len(answer.Near) > 0:
+		return " (dramatis ask --help lists the questions that can be asked)"
 	}
-	return "; questions that can be asked:\n  " + strings.Join(forms, "\n  ")
+	return "; questions that can be asked:\n  " + strings.Join(answer.Forms, "\n  ")
 }
 
 // answerProse writes every answer with its proof under it.
