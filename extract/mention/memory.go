@@ -218,7 +218,11 @@ func (s *scene) numbered(k int) bool {
 	if k >= len(s.toks) {
 		return false
 	}
-	return s.toks[k].Kind == Number || s.toks[k].Caps && s.toks[k].Span.Len() == 1 && !s.in(k, pronoun|prefix)
+	w := s.str(k)
+	if s.toks[k].Kind == Number {
+		return w[len(w)-1] <= '9' // "meeting with Wei 25th" numbers nobody
+	}
+	return s.toks[k].Caps && s.toks[k].Span.Len() == 1 && !s.in(k, pronoun|prefix)
 }
 
 // subject reports whether token i is the subject of a verb of persons; a rare word

@@ -142,7 +142,7 @@ func (s *splitter) ends(k, start int, before bool) bool {
 func (s *splitter) opens(k int, gap string) bool {
 	t := s.toks[k]
 	if gap == "" && t.Kind != Punct {
-		return false // 13.June
+		return strings.HasSuffix(s.text[:t.Span.Start], "。") // but 13.June is one
 	}
 	switch t.Kind {
 	case Word:
@@ -173,7 +173,11 @@ func (s *splitter) abbreviationEnds(k int, gap string) bool {
 	if gap == "" || a.Kind != Word || !t.Upper || s.text[a.Span.End-1] != '.' {
 		return false
 	}
-	return s.lex.is(s.text[a.Span.Start:a.Span.End], final) && s.lex.is(s.text[t.Span.Start:t.Span.End], function|common)
+	word, next := a.Span.Of(s.text), t.Span.Of(s.text)
+	if s.lex.is(word, landWord) && !s.lex.is(next, function) {
+		return false // the U.S. Embassy
+	}
+	return s.lex.is(word, final) && s.lex.is(next, function|common)
 }
 
 // lineEnds reports whether the line that ends before token k is a heading, an item
