@@ -125,7 +125,7 @@ func TestResolve(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			m := mark(t, c.text)
-			got := m.show(m.resolve())
+			got := m.show(m.resolve(t))
 			if diff := cmp.Diff(strings.Split(c.want, "\n"), got); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
@@ -135,7 +135,7 @@ func TestResolve(t *testing.T) {
 
 func TestNamesAreTheSurfaceForms(t *testing.T) {
 	m := mark(t, "{P:KIM IL SUNG} came. {P:Kim Il-sung} left. {=He} slept. {P:Kim} woke.")
-	r := m.resolve()
+	r := m.resolve(t)
 	want := []string{"Kim Il Sung", "Kim Il-sung", "Kim"}
 	if diff := cmp.Diff(want, r.Chains[0].Names); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -145,7 +145,7 @@ func TestNamesAreTheSurfaceForms(t *testing.T) {
 func TestParties(t *testing.T) {
 	m := mark(t, "<title>Telegram from <from>Soviet Ambassador to the {O:DPRK} {P:A.M. Puzanov}</from> to the <to>{O:CPSU CC}</to></title> "+
 		"<with>{P:Nam Il}, {P:Kim Il Sung}, {P:Nam Il}</with> <signed>{P:Puzanov}</signed>")
-	r := m.resolve()
+	r := m.resolve(t)
 	names := func(ids []ChainID) string {
 		var out []string
 		for _, c := range ids {
@@ -167,7 +167,7 @@ func TestParties(t *testing.T) {
 
 func TestOwnEventIsLocal(t *testing.T) {
 	m := mark(t, "On {D:22 September=1956-09-22} {e:a new conversation} was held. The {E:20th CPSU congress} was praised.")
-	for _, c := range m.resolve().Chains {
+	for _, c := range m.resolve(t).Chains {
 		if c.Local != strings.HasPrefix(c.Name, "conversation") {
 			t.Errorf("%s: local is %v", c.Name, c.Local)
 		}
@@ -178,7 +178,7 @@ func TestOwnEventIsLocal(t *testing.T) {
 func TestEveryMentionOfAChainPointsBack(t *testing.T) {
 	for _, c := range cases {
 		m := mark(t, c.text)
-		r := m.resolve()
+		r := m.resolve(t)
 		count := 0
 		for id, chain := range r.Chains {
 			if len(chain.Mentions) == 0 || len(chain.Names) == 0 || chain.Names[0] != chain.Name {
@@ -214,7 +214,7 @@ func FuzzResolve(f *testing.F) {
 				t.Skip("no entity type")
 			}
 		}
-		r := m.resolve()
+		r := m.resolve(t)
 		if len(r.Of) != len(m.a.Mentions) {
 			t.Errorf("%d mentions, %d answers", len(m.a.Mentions), len(r.Of))
 		}
@@ -231,6 +231,6 @@ func BenchmarkResolve(b *testing.B) {
 	m := mark(b, text.String())
 	b.SetBytes(int64(len(m.doc.Text)))
 	for b.Loop() {
-		m.resolve()
+		m.resolve(b)
 	}
 }

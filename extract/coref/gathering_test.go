@@ -37,7 +37,7 @@ func TestGatherings(t *testing.T) {
 			"conversation of 8 July 1957: Berg"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := mark(t, c.text).resolve()
+			r := mark(t, c.text).resolve(t)
 			if diff := cmp.Diff(c.want, gatheringsOf(r)); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}

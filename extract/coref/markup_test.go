@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -13,6 +14,7 @@ import (
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
+	"dramatis/seeds"
 )
 
 // A marked document is a text with its mentions, zones and parties written in:
@@ -188,8 +190,18 @@ func (m *marked) sentences() {
 	cut(len(m.doc.Text))
 }
 
+// resolver reads the tables that are compiled in, once.
+var resolver = sync.OnceValues(func() (*Resolver, error) { return New(seeds.FS) })
+
 // resolve runs the stage over a marked text.
-func (m marked) resolve() Result { return Resolve(m.doc, m.layout, m.a) }
+func (m marked) resolve(t testing.TB) Result {
+	t.Helper()
+	r, err := resolver()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.Resolve(m.doc, m.layout, m.a)
+}
 
 // show lists the chains with the surfaces of their mentions, and the groups: what a
 // test compares. "~" marks a bibliographic chain, "-" mentions of nobody.

@@ -3,7 +3,6 @@ package coref
 import (
 	"fmt"
 	"io/fs"
-	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -11,7 +10,6 @@ import (
 	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
-	"dramatis/seeds"
 )
 
 // Resolver tells who is meant in a document. It is immutable and safe for
@@ -65,18 +63,6 @@ func New(tables fs.FS) (*Resolver, error) {
 		return nil, fmt.Errorf("reading the table voices.yaml: %w", err)
 	}
 	return r, nil
-}
-
-// fromSeeds reads the tables that are compiled in, once.
-var fromSeeds = sync.OnceValues(func() (*Resolver, error) { return New(seeds.FS) })
-
-// Resolve tells who is meant in a document by the tables that are compiled in.
-func Resolve(doc *source.Document, l zone.Layout, a mention.Annotated) Result {
-	r, err := fromSeeds()
-	if err != nil {
-		panic("coref: the tables compiled in do not read: " + err.Error())
-	}
-	return r.Resolve(doc, l, a)
 }
 
 // Resolve tells who is meant in a document.

@@ -82,7 +82,7 @@ func TestVoices(t *testing.T) {
 	for _, c := range voiceCases {
 		t.Run(c.name, func(t *testing.T) {
 			m := mark(t, c.text)
-			if diff := cmp.Diff(strings.Split(c.want, "\n"), m.voices(m.resolve())); diff != "" {
+			if diff := cmp.Diff(strings.Split(c.want, "\n"), m.voices(m.resolve(t))); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
@@ -132,7 +132,7 @@ func (m marked) own(r Result, v Voice) bool {
 
 func TestVoiceAt(t *testing.T) {
 	m := mark(t, "<title>Letter</title><from>{P:Weber}</from> wrote. {P:Novak} said: <q>“{=I} shall not go there at all.”</q> End.")
-	r := m.resolve()
+	r := m.resolve(t)
 	for _, c := range []struct {
 		at   string
 		want string
@@ -156,7 +156,7 @@ func TestCompletedNames(t *testing.T) {
 	} {
 		m := mark(t, strings.ReplaceAll(c.text, "{P+:", "{P:"))
 		m.a.Mentions[1].Alias = m.a.Mentions[0].Span // what the mention stage says of such brackets
-		r := m.resolve()
+		r := m.resolve(t)
 		if got := strings.Join(r.Chains[0].Names, "|"); got != c.want || len(r.Chains) != 1 {
 			t.Errorf("%s: %q in %d chains, want %q", c.text, got, len(r.Chains), c.want)
 		}

@@ -1,0 +1,141 @@
+package coref
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// pluralAntecedent gives whom "they" means: the one list of people or bodies, or
+// group, in the sentence so far or else in the one before.
+func (d *reading) pluralAntecedent(i int) []ChainID {
+	for back := 0; back <= 1; back++ {
+		groups := d.groups(i, d.sentence[i]-back)
+		if back > 0 && d.word(i) == "them" {
+			groups = slices.DeleteFunc(groups, func(g []ChainID) bool { return d.acting(g, i) })
+		}
+		if len(groups) > 0 {
+			return d.spokenOfBefore(groups)
+		}
+	}
+	if d.isPair(i) {
+		return d.lastTwo(i)
+	}
+	return nil
+}
+
+// acting reports whether one of a group stands in the clause of an object pronoun at
+// mention i already: "told X to take them down" is not of X.
+func (d *reading) acting(g []ChainID, i int) bool {
+	for j := i - 1; j >= 0 && d.sentence[j] == d.sentence[i]; j-- {
+		if slices.Contains(g, d.out.Of[j]) && !d.clauseBetween(j, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOfBefore gives the one group, or of several the one that the document has
+// spoken of as a group before.
+func (d *reading) spokenOfBefore(groups [][]ChainID) []ChainID {
+	if len(groups) == 1 {
+		return groups[0]
+	}
+	var known []ChainID
+	for _, g := range groups {
+		if d.together[key(g)] < 2 {
+			continue
+		}
+		if known != nil {
+			return nil
+		}
+		known = g
+	}
+	return known
+}
+
+// countTogether counts how often each list of people is named in the document.
+func (d *reading) countTogether() {
+	d.together = map[string]int{}
+	var list []ChainID
+	for i := range d.Mentions {
+		c := d.out.Of[i]
+		if i > 0 && d.listed[i] != d.listed[i-1] {
+			d.together[key(list)]++
+			list = nil
+		}
+		if d.listed[i] >= 0 && c != None {
+			list = append(list, c)
+		}
+	}
+	d.together[key(list)]++
+}
+
+// key names a group of chains whatever their order.
+func key(g []ChainID) string {
+	return fmt.Sprint(slices.Sorted(slices.Values(g)))
+}
+
+// isPair reports whether mention i is said of two: "both of them", "the two".
+func (d *reading) isPair(i int) bool {
+	switch d.word(i) {
+	case "both", "the two", "the pair":
+		return true
+	}
+	before := smallWords(strings.ToLower(d.before(i)))
+	n := len(before)
+	return n > 1 && before[n-1] == "of" && (before[n-2] == "both" || before[n-2] == "two") || n > 0 && before[n-1] == "both"
+}
+
+// lastTwo gives the only two people spoken of in the sentence so far and the two
+// before it who are not present as "I" or "you"; nil where there are fewer or more.
+func (d *reading) lastTwo(i int) []ChainID {
+	var out []ChainID
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-2; j-- {
+		c := d.out.Of[j]
+		if c == None || d.out.Chains[c].Type != graph.Person || d.present(c, i) || d.addressed(c, i) || !d.sameVoice(i, j) || slices.Contains(out, c) {
+			continue
+		}
+		out = append(out, c)
+	}
+	slices.Reverse(out)
+	if len(out) != 2 {
+		return nil
+	}
+	return out
+}
+
+// groups gives the lists and groups of sentence s before mention i, each once. The
+// author's own party is "we", never "they".
+func (d *reading) groups(i, s int) [][]ChainID {
+	var out [][]ChainID
+	lists := map[int]int{} // list -> its place in out
+	first := i
+	for first > 0 && d.sentence[first-1] >= s {
+		first--
+	}
+	for j := first; j < i; j++ {
+		if d.sentence[j] != s || !d.sameVoice(i, j) {
+			continue
+		}
+		if g := d.out.Groups[j]; len(g) > 1 && !d.present(g[0], i) && !slices.ContainsFunc(out, func(o []ChainID) bool { return slices.Equal(o, g) }) {
+			out = append(out, slices.Clone(g))
+		}
+		c := d.out.Of[j]
+		if d.listed[j] < 0 || c == None || d.out.Chains[c].Type != graph.Person && d.out.Chains[c].Type != graph.Organization {
+			continue
+		}
+		at, seen := lists[d.listed[j]]
+		if !seen {
+			at = len(out)
+			lists[d.listed[j]] = at
+			out = append(out, nil)
+		}
+		if !slices.Contains(out[at], c) {
+			out[at] = append(out[at], c)
+		}
+	}
+	return slices.DeleteFunc(out, func(g []ChainID) bool { return len(g) < 2 })
+}

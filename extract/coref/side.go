@@ -1,0 +1,163 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// maxSide is how many people one side of a conversation may have.
+const maxSide = 20
+
+// side is a party to a conversation: who came together, and what its label calls it.
+type side struct {
+	label   []string // words in small letters: "korean", "side"
+	members []ChainID
+	span    source.Span // where they are listed
+}
+
+// findSides reads who came together: "Korean side: A, B", "On the Soviet side there
+// were A and B", "I was there with Counsellors A and B".
+func (d *reading) findSides() {
+	for start := 0; start < len(d.doc.Text); {
+		end := len(d.doc.Text)
+		if n := strings.IndexByte(d.doc.Text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
+		d.readSide(source.Span{Start: start, End: end})
+		start = end + 1
+	}
+	d.findCompany()
+}
+
+// longestSideLabel is how far into a line its label may reach, in bytes.
+const longestSideLabel = 60
+
+// readSide reads a line that lists one side.
+func (d *reading) readSide(line source.Span) {
+	text := line.Of(d.doc.Text)
+	n := strings.IndexByte(text[:min(len(text), longestSideLabel)], ':')
+	if n < 0 {
+		return
+	}
+	words := smallWords(strings.ToLower(text[:n]))
+	if !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) }) {
+		return
+	}
+	list := source.Span{Start: line.Start + n, End: line.End}
+	if s := (side{words, d.listedIn(list), list}); len(s.members) > 0 && len(s.members) <= maxSide {
+		d.sides = append(d.sides, s)
+	}
+}
+
+// listedIn gives the people named in a span outside round brackets, where offices
+// and kin stand, each once.
+func (d *reading) listedIn(s source.Span) []ChainID {
+	var out []ChainID
+	for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
+		before := d.doc.Text[s.Start:d.Mentions[i].Span.Start]
+		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && strings.Count(before, "(") <= strings.Count(before, ")") && !slices.Contains(out, d.out.Of[i]) {
+			out = append(out, d.out.Of[i])
+		}
+	}
+	return out
+}
+
+// findCompany reads whom the author, or somebody he tells of, had with him: "I was
+// there with A and B", "the Ambassador was accompanied by A".
+func (d *reading) findCompany() {
+	for _, p := range d.passages {
+		at := d.companyIn(p)
+		if at < 0 || d.bodyAt(p.Start).Empty() {
+			continue
+		}
+		leader := d.leaderOf(p, at)
+		if company := d.listFrom(at, p.End); leader != None && len(company) > 0 && !slices.Contains(company, leader) {
+			d.sides = append(d.sides, side{nil, append([]ChainID{leader}, company...), p})
+		}
+	}
+}
+
+// companyIn gives where the words end in a passage behind which somebody's company
+// is named, or -1.
+func (d *reading) companyIn(p source.Span) int {
+	text := strings.ToLower(p.Of(d.doc.Text))
+	first := -1
+	for _, cue := range d.words.Company {
+		if n := strings.Index(text, " "+cue+" "); n >= 0 && (first < 0 || p.Start+n+len(cue)+1 < first) {
+			first = p.Start + n + len(cue) + 1
+		}
+	}
+	return first
+}
+
+// leaderOf gives who comes with the company named behind byte at: the first person
+// of the passage, before it or, where it opens with the company, behind it.
+func (d *reading) leaderOf(p source.Span, at int) ChainID {
+	i := d.from(p.Start)
+	if i >= len(d.Mentions) || d.Mentions[i].Span.End > at || strings.ContainsAny(d.doc.Text[d.Mentions[i].Span.End:at], ":;") {
+		return None
+	}
+	switch m := d.Mentions[i]; {
+	case d.word(i) == "i":
+		return d.author
+	case d.isPerson(i) && m.Kind == graph.ByName && d.isSubject(i):
+		return d.out.Of[i]
+	case m.Kind == graph.ByNominal && m.Type == graph.Person && !m.Plural:
+		return d.holder(d.officeNamed(i))
+	}
+	return None
+}
+
+// listFrom gives the people of the list that opens behind byte at: names with
+// nothing between them but offices, commas and "and".
+func (d *reading) listFrom(at, end int) []ChainID {
+	var out []ChainID
+	for i := d.from(at); i < len(d.Mentions) && d.Mentions[i].Span.End <= end; i++ {
+		if !d.isPerson(i) || d.Mentions[i].Kind != graph.ByName || !d.joins(d.doc.Text[at:max(at, d.Mentions[i].Span.Start)]) {
+			break
+		}
+		at = d.Mentions[i].Span.End
+		if !slices.Contains(out, d.out.Of[i]) {
+			out = append(out, d.out.Of[i])
+		}
+	}
+	return out
+}
+
+// joins reports whether words between two names only join them: commas, "and", and
+// offices, which are written with capitals.
+func (d *reading) joins(text string) bool {
+	for w := range strings.FieldsSeq(strings.NewReplacer(",", " ", ".", " ").Replace(text)) {
+		if small(w[0]) && w != "and" && w != "the" && w != "of" && !d.names.TitleOnly(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// opposite reports whether the document seats two people on different sides.
+func (d *reading) opposite(a, b ChainID) bool {
+	sa := d.sideOf(a)
+	return sa >= 0 && d.sideOf(b) >= 0 && sa != d.sideOf(b)
+}
+
+// sideOf gives the first side that somebody belongs to, or -1.
+func (d *reading) sideOf(c ChainID) int {
+	return slices.IndexFunc(d.sides, func(s side) bool { return slices.Contains(s.members, c) })
+}
+
+// partyOf gives whom somebody's "we" means: himself first, then who came with him.
+func (d *reading) partyOf(c ChainID) []ChainID {
+	party := []ChainID{c}
+	if n := d.sideOf(c); n >= 0 {
+		for _, m := range d.sides[n].members {
+			if m != c {
+				party = append(party, m)
+			}
+		}
+	}
+	return party
+}
