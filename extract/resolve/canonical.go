@@ -17,6 +17,9 @@ type tally struct {
 	documents int
 	uses      int
 	latin     bool
+	caps      bool
+	declined  bool
+	person    bool
 	tier      int // how much the name says by its form
 	weight    int
 	full      bool // a person's surname and given name
@@ -42,38 +45,96 @@ func (k *cluster) kind() graph.EntityType {
 
 // tallies counts the names of a cluster, best first: in Latin script, in full, with the
 // spellings and parts of it used in most documents (so that a pseudonym does not rename
-// its bearer), then by form, documents, what it tells, uses, and the alphabet.
+// its bearer), used more than once, then by form, what it tells, documents and uses.
 func (r *Resolver) tallies(k *cluster) []tally {
 	byName := map[string]*tally{}
 	for _, c := range k.chains {
 		for i, n := range c.names {
-			t := byName[n]
-			if t == nil {
-				t = &tally{name: n, latin: latin(n), in: map[graph.DocumentID]bool{}}
-				t.full = c.kind == graph.Person && r.person(n).Full()
-				t.tier, t.weight = r.form(c, n)
-				byName[n] = t
-			}
-			t.alias = t.alias || i > 0 && r.isAlias(c, n)
-			t.documents++
-			t.in[c.doc] = true
-			t.uses += c.counts[i]
+			r.count(byName, c, i, n)
 		}
 	}
 	out := make([]tally, 0, len(byName))
 	for _, t := range byName {
 		out = append(out, *t)
 	}
+	slices.SortFunc(out, func(a, b tally) int { return cmp.Compare(a.name, b.name) })
 	if k.chains[0].kind == graph.Person {
+		out = oneSpacing(out)
 		r.support(out)
 	}
 	slices.SortFunc(out, func(a, b tally) int {
 		return cmp.Or(
-			-compareBool(a.latin, b.latin), -compareBool(a.full, b.full), -cmp.Compare(a.support, b.support), -cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.documents, b.documents),
-			-cmp.Compare(a.weight, b.weight), -cmp.Compare(a.uses, b.uses), cmp.Compare(a.name, b.name),
+			-compareBool(a.latin, b.latin), -compareBool(a.full, b.full), compareBool(a.caps, b.caps), compareBool(a.declined, b.declined),
+			-cmp.Compare(a.support, b.support), compareBool(a.person && a.alias, b.person && b.alias), -compareBool(a.person && a.attested(), b.person && b.attested()),
+			-cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.fullness(), b.fullness()), -cmp.Compare(a.documents, b.documents), -cmp.Compare(a.weight, b.weight),
+			-cmp.Compare(a.uses, b.uses), cmp.Compare(a.name, b.name),
 		)
 	})
 	return out
+}
+
+// count adds a chain's use of its i-th name.
+func (r *Resolver) count(byName map[string]*tally, c *chain, i int, n string) {
+	t := byName[n]
+	if t == nil {
+		t = &tally{name: n, latin: latin(n), in: map[graph.DocumentID]bool{}}
+		t.person = c.kind == graph.Person
+		if t.person {
+			p := r.person(n)
+			t.full, t.caps, t.declined = p.Full(), capitals(n), p.Declined()
+		}
+		t.tier, t.weight = r.form(c, n)
+		byName[n] = t
+	}
+	t.alias = t.alias || i > 0 && r.isAlias(c, n)
+	t.documents++
+	t.in[c.doc] = true
+	t.uses += c.counts[i]
+}
+
+// wellAttested is the number of uses from which a form of a name is no slip.
+const wellAttested = 2
+
+// attested reports whether the form is used often enough.
+func (t tally) attested() bool { return t.uses >= wellAttested || t.documents >= wellAttested }
+
+// fullness is how much a person's name tells, where it is used often enough.
+func (t tally) fullness() int {
+	if t.person && t.attested() {
+		return t.weight
+	}
+	return 0
+}
+
+// oneSpacing puts forms together that differ in case and in the blanks behind initials
+// only ("I.P. Sidorov", "I. P. Sidorov"), under the form used most. Tallies are sorted.
+func oneSpacing(ts []tally) []tally {
+	at := map[string]int{}
+	var out []tally
+	for _, t := range ts {
+		key := strings.ToLower(strings.ReplaceAll(t.name, ". ", "."))
+		i, known := at[key]
+		if !known {
+			at[key] = len(out)
+			out = append(out, t)
+			continue
+		}
+		best, other := out[i], t
+		if compareBool(best.caps, other.caps) > 0 || best.caps == other.caps && other.uses > best.uses {
+			best, other = other, best
+		}
+		best.uses += other.uses
+		best.alias = best.alias && other.alias
+		maps.Copy(best.in, other.in)
+		best.documents = len(best.in)
+		out[i] = best
+	}
+	return out
+}
+
+// capitals reports whether a name of several letters has no small one.
+func capitals(n string) bool {
+	return len(n) > 3 && !strings.ContainsFunc(n, unicode.IsLower) && strings.ContainsFunc(n, unicode.IsUpper)
 }
 
 // support counts for every name of a person the documents that speak of it in any form.

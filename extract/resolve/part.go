@@ -33,25 +33,18 @@ func (j *peopleJudge) joinTitled(g *group) {
 		}
 	}
 	for _, t := range slices.Sorted(maps.Keys(byTitle)) {
-		taken := j.joinHolder(t, byTitle[t], fits, g.people)
+		taken := j.joinHolder(t, byTitle[t], fits)
 		g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(c *chain) bool { return taken[c] })
 	}
 }
 
 // joinHolder joins the chains of a name with an office to its holder, and gives those joined.
-func (j *peopleJudge) joinHolder(title string, chains []*chain, fits []*cluster, people []name.Person) map[*chain]bool {
+func (j *peopleJudge) joinHolder(title string, chains []*chain, fits []*cluster) map[*chain]bool {
 	best, next := j.holders(title, chains, fits)
 	p := j.evidence.profile(best.cluster)
 	taken := map[*chain]bool{}
 	reason := Reason{Rule: "the bearer of the name with the title " + title, With: best.people[0].Text, Score: best.score}
-	switch {
-	case p.titles[title] > 0 && best.score-next.score >= margins[len(margins)-1]:
-	case j.stranger(title, chains, p):
-		best.cluster = newCluster(len(j.clusters))
-		j.clusters = append(j.clusters, best.cluster)
-		j.learn(best.cluster, people)
-		reason = Reason{Rule: "none of the bearers of the name has the title " + title}
-	default:
+	if p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] {
 		return taken
 	}
 	for _, c := range chains {
@@ -61,19 +54,6 @@ func (j *peopleJudge) joinHolder(title string, chains []*chain, fits []*cluster,
 		}
 	}
 	return taken
-}
-
-// What tells that an office is held by somebody whom no document names in full: several
-// documents give the name that office, and the likeliest bearer, who is well known with
-// others, never has it.
-const (
-	strangerDocuments = 3
-	strangerOffice    = -1.5
-)
-
-// stranger reports whether the holder of an office is none of those named in full.
-func (j *peopleJudge) stranger(title string, chains []*chain, p *profile) bool {
-	return len(chains) >= strangerDocuments && len(p.titles) > 0 && p.titles[title] == 0 && j.evidence.office(title, p) < strangerOffice
 }
 
 // holders gives the likeliest holder of an office among the bearers of a name, and the next.
@@ -104,6 +84,9 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 	}
 	last := lead == margins[len(margins)-1]
 	fits := j.fitting(*g)
+	if j.calledByGiven(*g) {
+		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !fullyNamed(k) })
+	}
 	if len(fits) == 0 {
 		j.makePart(*g)
 		g.chains = nil
@@ -126,16 +109,36 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 	g.chains = open
 }
 
-// makePart makes people of names that nobody bears more fully.
+// makePart makes people of names that nobody bears more fully. A name that millions bear
+// tells nobody: a surname such as Kim or Li, or a given name alone.
 func (j *peopleJudge) makePart(g group) {
-	if slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }) {
-		because(g.chains, Reason{Rule: "so many bear the name that alone it tells nobody"})
-		for _, c := range g.chains {
-			j.alone(c)
-		}
+	tellsNobody := func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }
+	if len(g.people) > 0 && !j.calledByGiven(g) && !slices.ContainsFunc(g.people, tellsNobody) {
+		j.make(g, "nobody bears the name more fully")
 		return
 	}
-	j.make(g, "nobody bears the name more fully")
+	for _, c := range g.chains {
+		c.why = []Reason{{Rule: "so many bear the name that alone it tells nobody"}}
+		j.alone(c)
+	}
+}
+
+// rarelyTitled is the number of documents of which less than one gives a mere given name a
+// title.
+const rarelyTitled = 10
+
+// commonForename is the number of people of the corpus from which a given name is common.
+const commonForename = 3
+
+// calledByGiven reports whether a group is called by a given name that several people of
+// the corpus bear, and that documents hardly ever use as a surname, behind a title.
+func (j *peopleJudge) calledByGiven(g group) bool {
+	titled := 0
+	for _, c := range g.chains {
+		titled += min(1, len(c.titles))
+	}
+	common := func(p name.Person) bool { return j.forenames[p.ForenameKey()] >= commonForename }
+	return rarelyTitled*titled < len(g.chains) && slices.ContainsFunc(g.people, common)
 }
 
 // alone leaves a chain to itself. Nothing joins it.

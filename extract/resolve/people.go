@@ -58,6 +58,8 @@ type peopleJudge struct {
 	clusters []*cluster
 	bearers  map[string][]*cluster // clusters by the surnames of their names
 	evidence *evidence             // known when the full names are judged
+	// forenames counts the people whose first given name is known, by that name.
+	forenames map[string]int
 }
 
 // people judges the chains of people. Translators and clerks are judged among
@@ -101,6 +103,7 @@ func (j *peopleJudge) judge(chains []*chain) {
 		}
 	}
 	j.mend()
+	j.forenames = forenames(j.clusters)
 	j.evidence = newEvidence(j.clusters, chains)
 	for i := range parts {
 		j.joinTitled(&parts[i])
@@ -111,6 +114,21 @@ func (j *peopleJudge) judge(chains []*chain) {
 			j.joinPart(&parts[i], lead)
 		}
 	}
+}
+
+// forenames counts people by their first given name.
+func forenames(clusters []*cluster) map[string]int {
+	out := map[string]int{}
+	for _, k := range clusters {
+		seen := map[string]bool{"": true}
+		for _, p := range k.people {
+			if key := p.ForenameKey(); p.Full() && !seen[key] {
+				seen[key] = true
+				out[key]++
+			}
+		}
+	}
+	return out
 }
 
 // compareBool orders false before true.
@@ -157,7 +175,12 @@ func (j *peopleJudge) groups(chains []*chain) []group {
 
 // key is equal for names with the same letters.
 func (j *peopleJudge) key(p name.Person) string {
-	return string(p.Sex) + strings.ReplaceAll(j.names.Folded(p.Text), " ", "")
+	k, known := j.folded[p.Text]
+	if !known {
+		k = strings.ReplaceAll(j.names.Folded(p.Text), " ", "")
+		j.folded[p.Text] = k
+	}
+	return string(p.Sex) + k
 }
 
 // tellingNames gives the names of a chain without those that are a part of another:

@@ -28,6 +28,7 @@ type Resolver struct {
 	recurring map[string]bool
 	documents map[graph.DocumentID]document
 	parsed    map[string]name.Person // every personal name is taken apart once
+	folded    map[string]string      // and folded once
 }
 
 // document is what the resolver keeps of a document.
@@ -71,7 +72,7 @@ func New(tables fs.FS) (*Resolver, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the table recurring.yaml: %w", err)
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}}
+	r := &Resolver{names: names, recurring: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}, folded: map[string]string{}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
 	}

@@ -35,6 +35,8 @@ type Person struct {
 	suffix    int
 	readings  []reading
 	parts     []part // all of the name, for comparing whatever the order
+	declined  bool   // the surname may stand in another case than the first
+	forename  bool   // a single word that is a given name
 }
 
 // Bare reports whether the name is a surname or a single name without anything before it.
@@ -62,6 +64,21 @@ func (p Person) Patronymic() bool { return len(p.surnames) > 0 && len(p.given) >
 
 // Initials reports whether the first given name is known by its initial only.
 func (p Person) Initials() bool { return len(p.given) > 0 && p.given[0].initial }
+
+// ForenameKey is equal for people with one written-out first given name, and for a name
+// of one word that is such a given name. It is empty where there is none.
+func (p Person) ForenameKey() string {
+	switch {
+	case p.forename:
+		return p.surnames[0]
+	case len(p.given) > 0 && !p.given[0].initial:
+		return p.given[0].sound
+	}
+	return ""
+}
+
+// Declined reports whether the surname may stand in another case than the first ("Сидорову").
+func (p Person) Declined() bool { return p.declined }
 
 // EastAsian reports whether the name reads as Korean or Chinese.
 func (p Person) EastAsian() bool { return len(p.readings) > 0 }
@@ -95,8 +112,8 @@ func (t *Tables) Person(text string) Person {
 	words, p.suffix = t.stripSuffix(words)
 	p.Text = strings.Join(words, " ")
 	comma = min(comma, len(words))
-	if len(words) == 0 {
-		return p
+	if len(words) == 0 || len(words) == 1 && t.suffixes[strings.ToLower(words[0])] > 1 {
+		return p // "II" is nobody
 	}
 	t.readEastAsian(&p, words, comma)
 	surname, given := t.order(words, comma)
@@ -109,6 +126,8 @@ func (t *Tables) Person(text string) Person {
 	case len(words) == 2 && comma == 0 && t.patronymicSex(words[1]) != Unsaid:
 		p.noSurname = t.givenParts(words)
 	}
+	p.declined = len(surname) > 0 && t.spelling.nominative(surname[len(surname)-1]) != ""
+	p.forename = len(words) == 1 && len(p.surnames) > 0 && t.given[p.surnames[0]] != nil
 	p.parts = t.givenParts(surname)
 	for i := range p.parts {
 		p.parts[i].surname = true

@@ -214,7 +214,9 @@ func (l *language) familyFirst(words []string, surnameFirst bool) (reading, bool
 		return reading{}, false
 	}
 	if dialect := l.dialects[strings.Join(words, " ")]; len(dialect) > 1 {
-		words = dialect
+		r, ok := l.split(dialect[0], dialect[1:])
+		r.spelled = words[0]
+		return r, ok
 	}
 	if r, ok := l.split(words[0], words[1:]); ok {
 		return r, true
