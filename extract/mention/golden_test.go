@@ -64,7 +64,7 @@ func TestGoldenMentions(t *testing.T) {
 func TestAnnotateIsDeterministic(t *testing.T) {
 	for _, text := range samples(t) {
 		d := source.NewDocument("t", text)
-		if diff := cmp.Diff(recogniser(t).Annotate(d, zone.Layout{}), recogniser(t).Annotate(d, zone.Layout{})); diff != "" {
+		if diff := cmp.Diff(newRecogniser(t).Annotate(d, zone.Layout{}), newRecogniser(t).Annotate(d, zone.Layout{})); diff != "" {
 			t.Error(diff)
 		}
 	}

@@ -27,7 +27,7 @@ func BenchmarkLarge(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			doc := source.NewDocument("t", paragraph(b, piece))
 			b.SetBytes(int64(len(doc.Text)))
-			r := recogniser(b)
+			r := newRecogniser(b)
 			for b.Loop() {
 				debug.FreeOSMemory()
 				forgetPeak()
@@ -82,11 +82,11 @@ func peak(b *testing.B) int {
 
 // TestARecogniserForgets: what one document taught is unknown in the next, whatever it was.
 func TestARecogniserForgets(t *testing.T) {
-	used := recogniser(t)
+	used := newRecogniser(t)
 	texts := append(samples(t), hostile...)
 	texts = append(texts, strings.Repeat("He? ", 9000), strings.Repeat("Zzyx said so. ", 600))
 	for i, text := range texts {
-		fresh := recogniser(t)
+		fresh := newRecogniser(t)
 		if i%2 == 0 {
 			used.Annotate(source.NewDocument("t", strings.Repeat("Nowak: He? ", 2000)), zone.Layout{})
 		}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"dramatis/extract/mention"
@@ -83,8 +84,20 @@ func textsIn(t *testing.T, path string) map[string]string {
 	}
 }
 
-// recogniser builds a recogniser from the tables of the program.
+// recogniser gives the recogniser of the program's tables, built once for all tests.
 func recogniser(t testing.TB) *mention.Recogniser {
+	t.Helper()
+	r, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+var built = sync.OnceValues(func() (*mention.Recogniser, error) { return mention.New(seeds.FS) })
+
+// newRecogniser builds one that has read nothing yet.
+func newRecogniser(t testing.TB) *mention.Recogniser {
 	t.Helper()
 	r, err := mention.New(seeds.FS)
 	if err != nil {
