@@ -40,7 +40,8 @@ type Hop struct {
 
 // Path finds the shortest chains of ties between two named entities; of equal
 // chains those with more documents come first, then those first by name. The
-// error is an *UnknownName or *AmbiguousName where a name is not clear.
+// error is an *UnknownName or *AmbiguousName where a name is not clear, and an
+// *OneAndTheSame where both mean one.
 func Path(ctx context.Context, c Corpus, a, b string, opts PathOptions) ([]Chain, error) {
 	from, to, err := findPair(ctx, c, a, b)
 	if err != nil {
@@ -58,8 +59,24 @@ func findPair(ctx context.Context, c Corpus, a, b string) (from, to graph.Entity
 	if from, err = index.find(a).Only(); err != nil {
 		return from, to, err
 	}
-	to, err = index.find(b).Only()
+	if to, err = index.find(b).Only(); err != nil {
+		return from, to, err
+	}
+	if from.ID == to.ID {
+		err = &OneAndTheSame{Names: [2]string{a, b}, Entity: from.Ref}
+	}
 	return from, to, err
+}
+
+// OneAndTheSame says that two names, between which something was sought, mean one entity.
+type OneAndTheSame struct {
+	Names  [2]string
+	Entity graph.Ref
+}
+
+// Error names the entity.
+func (e *OneAndTheSame) Error() string {
+	return fmt.Sprintf("%q and %q are one: %s", e.Names[0], e.Names[1], spelled([]graph.Ref{e.Entity}, ""))
 }
 
 // withDefaults fills the zero values in.

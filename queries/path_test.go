@@ -2,6 +2,7 @@ package queries_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -61,7 +62,6 @@ func TestPath(t *testing.T) {
 		{"A", "Z", queries.PathOptions{Through: []graph.EntityType{graph.Place}}, []string{"A>City>Z"}},
 		{"A", "City", queries.PathOptions{}, []string{"A>City"}},
 		{"P", "Y", queries.PathOptions{}, []string{"P>Z>Y"}},
-		{"A", "A", queries.PathOptions{}, nil},
 		{"A", "Lone", queries.PathOptions{}, nil},
 	} {
 		got, err := queries.Path(context.Background(), lattice(), tc.a, tc.b, tc.opts)
@@ -77,6 +77,18 @@ func TestPath(t *testing.T) {
 					t.Errorf("hop %s>%s without proof", h.From.Name, h.To.Name)
 				}
 			}
+		}
+	}
+}
+
+// TestTwoNamesOfOneAreNoPair: what is sought between an entity and itself is a slip.
+func TestTwoNamesOfOneAreNoPair(t *testing.T) {
+	ctx := context.Background()
+	_, path := queries.Path(ctx, lattice(), "A", "person/a", queries.PathOptions{})
+	_, why := queries.WhyPair(ctx, lattice(), "person/a", "A")
+	for _, err := range []error{path, why} {
+		if same, ok := errors.AsType[*queries.OneAndTheSame](err); !ok || same.Entity.ID != "person/a" {
+			t.Errorf("got %v", err)
 		}
 	}
 }

@@ -52,7 +52,7 @@ func Why(ctx context.Context, c Corpus, id graph.IRI) (*Proof, error) {
 
 // WhyPair gives the proof of every statement that ties two entities, in reading
 // order; none leaves Proven empty. The error is an *UnknownName or *AmbiguousName
-// where a name is not clear.
+// where a name is not clear, and an *OneAndTheSame where both mean one.
 func WhyPair(ctx context.Context, c Corpus, a, b string) (*Proof, error) {
 	from, to, err := findPair(ctx, c, a, b)
 	if err != nil {

@@ -71,7 +71,7 @@ func statusOf(ctx context.Context, err error) status {
 		return noStore
 	case errors.Is(err, store.ErrLocked):
 		return locked
-	case isA[*queries.UnknownName](err) || isA[*queries.NoStatement](err):
+	case isA[*queries.UnknownName](err) || isA[*queries.NoStatement](err) || isA[*queries.OneAndTheSame](err):
 		return nothing
 	case isA[*queries.AmbiguousName](err):
 		return misuse

@@ -44,12 +44,34 @@ func misused(root *cobra.Command, args []string, err error) error {
 	advice := "see dramatis --help"
 	if cmd, _, found := root.Find(args); found == nil && cmd != root {
 		advice = "see " + cmd.CommandPath() + " --help"
+		if wrong := miscounted(cmd); wrong != "" {
+			return usageError("%s; %s", wrong, advice)
+		}
 	} else if near := suggestions(root, args); near != "" {
 		advice = "did you mean " + near + "?"
 	}
 	// Cobra may go on for several lines; the first says what is wrong.
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return usageError("%s; %s", first, advice)
+}
+
+// miscounted says what a command takes where it was given too much or too little,
+// in the words of its help and not in those of cobra.
+func miscounted(cmd *cobra.Command) string {
+	given := cmd.Flags().Args()
+	if cmd.HasSubCommands() || cmd.ValidateArgs(given) == nil {
+		return ""
+	}
+	_, name, _ := strings.Cut(cmd.CommandPath(), " ")
+	_, takes, some := strings.Cut(cmd.Use, " ")
+	if !some {
+		return fmt.Sprintf("%s takes nothing but flags, and was given %q", name, strings.Join(given, " "))
+	}
+	quote := ""
+	if len(given) > 1 {
+		quote = " (put quotation marks around a name of several words)"
+	}
+	return fmt.Sprintf("%s takes %s, and was given %s%s", name, takes, counted(len(given), "word"), quote)
 }
 
 // suggestions gives the commands that the first word of args may have meant.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -37,6 +38,9 @@ func newWhy(a *app) *cobra.Command {
 
 // proofOf finds the proof of one statement, or of all between two.
 func proofOf(ctx context.Context, s *store.Store, args []string) (*queries.Proof, error) {
+	if len(args) == 1 && !strings.Contains(args[0], "/") {
+		return nil, usageError("why takes the id of a statement (s/…) or two names; dramatis show %s tells all there is of one", quoted(args[0]))
+	}
 	if len(args) == 1 {
 		return queries.Why(ctx, s, graph.IRI(args[0]))
 	}
