@@ -120,7 +120,7 @@ func oneSpacing(ts []tally) []tally {
 			continue
 		}
 		best, other := out[i], t
-		if compareBool(best.caps, other.caps) > 0 || best.caps == other.caps && other.uses > best.uses {
+		if compareBool(best.caps, other.caps) > 0 || best.caps == other.caps && cmp.Or(cmp.Compare(other.uses, best.uses), cmp.Compare(other.documents, best.documents)) > 0 {
 			best, other = other, best
 		}
 		best.uses += other.uses

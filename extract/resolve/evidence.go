@@ -1,12 +1,12 @@
 package resolve
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
 
+	"dramatis/extract/coref/name"
 	"dramatis/graph"
 )
 
@@ -148,7 +148,7 @@ func (e *evidence) title(c *chain, p *profile) (string, float64) {
 	sum := 0.0
 	var offices []string
 	for _, t := range c.titles {
-		if e.common(t) < courtesy {
+		if e.tells(t) {
 			offices = append(offices, t)
 			sum += e.office(t, p)
 		}
@@ -167,12 +167,22 @@ func (e *evidence) office(t string, p *profile) float64 {
 func (e *evidence) rarest(titles []string) string {
 	best := ""
 	for _, t := range titles {
-		if c := e.common(t); c < courtesy && (best == "" || c < e.common(best)) {
+		if c := e.common(t); e.tells(t) && (best == "" || c < e.common(best)) {
 			best = t
 		}
 	}
 	return best
 }
+
+// A title from this part of all titles on is a courtesy that tells no office, where the
+// corpus has enough of them to know: everybody is "Mr.".
+const (
+	courtesy     = 0.2
+	enoughTitles = 50
+)
+
+// tells reports whether a title tells an office.
+func (e *evidence) tells(t string) bool { return e.chains < enoughTitles || e.common(t) < courtesy }
 
 // common is the part of all titles that a title makes up.
 func (e *evidence) common(t string) float64 { return (e.titles[t] + 1) / (e.chains + 2) }
@@ -204,17 +214,21 @@ func year(d graph.EDTF) int {
 	return y
 }
 
-// foldedTitles gives titles in one spelling, sorted, each once, and the bare office of
-// those that say of what: "secretary" with "secretary of state".
-func foldedTitles(titles []string) []string {
+// offices gives titles in one spelling, sorted, each once, and the bare office of those
+// that say of what: "secretary" with "secretary of state". Those that tell only the sex
+// are left out.
+func (r *Resolver) offices(titles []string) []string {
 	var out []string
 	for _, t := range titles {
+		if r.names.HonorificSex(t) != name.Unsaid {
+			continue
+		}
 		t = strings.ToLower(strings.Trim(t, " .,:"))
 		out = append(out, t)
 		if office, _, of := strings.Cut(t, " of "); of {
 			out = append(out, office)
 		}
 	}
-	slices.SortFunc(out, cmp.Compare)
+	slices.Sort(out)
 	return slices.Compact(out)
 }

@@ -16,9 +16,6 @@ var margins = []float64{4, 2, 1, 0.25}
 // familyMargin is added for a surname borne by millions, such as Kim or Li.
 const familyMargin = 2.0
 
-// courtesy is the part of all titles from which one tells no office: everybody is "Mr.".
-const courtesy = 0.2
-
 // joinTitled joins the chains of a bare name that one office leads, all of them together:
 // the corpus' "Secretary X" is one person, even where it names him in full seldom.
 func (j *peopleJudge) joinTitled(g *group) {
@@ -135,7 +132,9 @@ const commonForename = 3
 func (j *peopleJudge) calledByGiven(g group) bool {
 	titled := 0
 	for _, c := range g.chains {
-		titled += min(1, len(c.titles))
+		if len(c.titles) > 0 || c.sex != name.Unsaid {
+			titled++
+		}
 	}
 	common := func(p name.Person) bool { return j.forenames[p.ForenameKey()] >= commonForename }
 	return rarelyTitled*titled < len(g.chains) && slices.ContainsFunc(g.people, common)

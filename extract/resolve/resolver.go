@@ -87,7 +87,7 @@ func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms
 		to := &chain{
 			doc: doc, date: date, id: coref.ChainID(id), kind: from.Type, names: slices.Clone(from.Names),
 			counts: make([]int, len(from.Names)), mentions: len(from.Mentions), bib: from.Bibliographic, local: from.Local,
-			titles: foldedTitles(from.Titles),
+			titles: r.offices(from.Titles),
 		}
 		for _, title := range from.Titles {
 			to.sex = cmp.Or(to.sex, r.names.HonorificSex(title))

@@ -1,0 +1,91 @@
+package resolve
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dramatis/graph"
+)
+
+// archive makes papers of lines "year: chain, chain, …".
+func archive(lines ...string) []paper {
+	var out []paper
+	for i, l := range lines {
+		year, chains, _ := strings.Cut(l, ": ")
+		p := paper{id: fmt.Sprintf("d%02d", i), date: graph.EDTF(year)}
+		for _, c := range strings.Split(chains, ", ") {
+			p.chains = append(p.chains, "p|"+c)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// several repeats a line.
+func several(n int, line string, more ...string) []string {
+	var out []string
+	for range n {
+		out = append(out, line)
+	}
+	return append(out, more...)
+}
+
+func TestWhomABareSurnameMeans(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  string // the entity of the first chain of the last document
+		rule  string
+	}{
+		{"the one of those years", several(3, "1950: Robert Vale", several(3, "1975: Oskar Vale", "1951: Vale")...), "person/robert-vale", "named so in the documents of those years"},
+		{"the one with the office", several(2, "1956: Robert Vale||Secretary of State", several(4, "1956: Oskar Vale||Director", "1956: Vale||Secretary")...),
+			"person/robert-vale", "the bearer of the name with the title secretary"},
+		{"the one in that company", several(3, "1956: Robert Vale, Anna Lund, Jan Holt", several(3, "1956: Oskar Vale, Peter Moss", several(5, "1956: Marta Kern", "1956: Vale, Anna Lund, Jan Holt")...)...),
+			"person/robert-vale", "beside the same people"},
+		{"nobody leads", several(3, "1956: Robert Vale", several(3, "1956: Oskar Vale", "1956: Vale")...), "person/vale", "the name fits several people"},
+		{"the document names both apart", several(3, "1956: Robert Vale", "1956: Vale, Robert Vale"), "person/vale", "the document tells all who bear the name apart"},
+		{"a misspelt surname", several(3, "1956: Oskar Westergard", "1956: Oskar Westergord"), "person/oskar-westergard", "another spelling of the name"},
+		{"a misspelt name of a second man", several(3, "1956: Oskar Westergard", "1956: Robert Westergord"), "person/robert-westergord", ""},
+		{"a middle initial alone", several(3, "1956: Oskar F. Westergard", "1956: F. Westergard"), "person/oskar-f-westergard", "another spelling of the name"},
+		{"a middle initial of two", several(3, "1956: Oskar F. Westergard", "1956: Jan F. Westergard", "1956: F. Westergard"), "person/f-westergard", ""},
+		{"a misspelling of another time", several(3, "1906: Oskar Westergard", "1956: Oskar Westergord"), "person/oskar-westergord", ""},
+		{"a given name alone", []string{"1956: Anna Lund", "1956: Anna Holt", "1956: Anna Moss", "1957: Anna", "1956: Anna"}, "person/anna-2", "so many bear the name that alone it tells nobody"},
+		{"an office run together", several(3, "1956: Oskar Vale||Foreign Minister", "1956: FonMin Vale"), "person/oskar-vale", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			papers := archive(c.lines...)
+			id := identify(t, papers)
+			last := graph.DocumentID(papers[len(papers)-1].id)
+			if got := string(id.Entity(last, 0).ID); got != c.want {
+				t.Errorf("got %s, want %s: %v", got, c.want, show(papers, id))
+			}
+			var rules []string
+			for _, w := range id.Why(last, 0) {
+				rules = append(rules, w.Rule)
+			}
+			if !strings.Contains(strings.Join(rules, "; "), c.rule) || len(rules) == 0 {
+				t.Errorf("no rule %q in %q", c.rule, rules)
+			}
+		})
+	}
+}
+
+func TestCanonicalForm(t *testing.T) {
+	for _, c := range []struct {
+		lines []string
+		want  string
+	}{
+		{several(2, "1956: I.P. Sidorov", "1956: I. P. Sidorov", "1957: Sidorov"), "I.P. Sidorov [Sidorov]"},
+		{several(2, "1956: Ivan Petrovich Sidorov", several(3, "1956: Ivan Sidorov")...), "Ivan Petrovich Sidorov [Ivan Sidorov]"},
+		{several(3, "1956: Ivan Sidorov", "1956: Ivan Petrovich Sidorov"), "Ivan Sidorov [Ivan Petrovich Sidorov]"},
+		{several(3, "1956: И.П. Сидорову", "1956: И.П. Сидоров"), "И.П. Сидоров [И.П. Сидорову]"},
+		{several(3, "1956: И.П. Сидоров", "1956: I.P. Sidorov"), "I.P. Sidorov [И.П. Сидоров]"},
+		{several(3, "1956: IVAN SIDOROV", "1956: Ivan Sidorov"), "Ivan Sidorov []"},
+	} {
+		e := identify(t, archive(c.lines...)).Entities()
+		if got := fmt.Sprintf("%s %v", e[0].Name, e[0].Aliases); len(e) != 1 || got != c.want {
+			t.Errorf("%q: got %s of %d entities, want %s", c.lines, got, len(e), c.want)
+		}
+	}
+}
