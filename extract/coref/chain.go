@@ -62,7 +62,8 @@ type Result struct {
 }
 
 // Voice is a stretch of text in which one person or body speaks: the author of the
-// document, of a message it passes on or of a quotation, or a speaker in a dialogue.
+// document, of a message it passes on or of a quotation, a speaker in a dialogue, or
+// somebody whose account the author gives in his own words, without "I".
 type Voice struct {
 	// Span holds what is said; in a dialogue the speaker's label, too.
 	Span source.Span `json:"span"`

@@ -58,6 +58,7 @@ type reading struct {
 	voices         []voice       // by start, the outer before the inner
 	voiceOf        []int         // the innermost voice around every mention, or -1
 	labels         []source.Span // what names the speaker of a turn of dialogue
+	accounts       []Voice       // what somebody tells in the author's words
 	sides          []side
 	together       map[string]int // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex

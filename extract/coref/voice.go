@@ -39,10 +39,9 @@ func (d *reading) findVoices() {
 			d.voices = append(d.voices, voice{Voice: Voice{z.Span, None, None}, kind: quoted})
 		}
 	}
-	slices.SortStableFunc(d.voices, func(a, b voice) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
-	})
+	slices.SortStableFunc(d.voices, func(a, b voice) int { return outerFirst(a.Voice, b.Voice) })
 	d.placeMentions()
+	d.addAccounts()
 }
 
 // addOwnVoice gives the author all text that is his: what lies between page
@@ -159,4 +158,11 @@ func (d *reading) exportVoices() {
 		v.Span.Start = min(v.Span.Start, d.labelled(v))
 		d.out.Voices = append(d.out.Voices, v.Voice)
 	}
+	d.out.Voices = append(d.out.Voices, d.accounts...)
+	slices.SortStableFunc(d.out.Voices, outerFirst)
+}
+
+// outerFirst orders voices by their start, the outer before the inner.
+func outerFirst(a, b Voice) int {
+	return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 }

@@ -73,7 +73,11 @@ var voiceCases = []struct{ name, text, want string }{
 	{"they who are named together again", "{P:Berg} and {P:Lund} came. {P:Berg} and {P:Lund} thought that {P:Hahn} and {P:Novak} erred. This, {=they} said, was bad.",
 		"they = Berg + Lund"},
 	{"the name that ends a sentence is no subject", "{P:Berg} fought. The plan of fighting {P:Novak}. Building roads. There {=he} would set it out.", "he = -"},
-	{"him behind a colon", "{P:Berg} gave {=us} the following:\n{P:Novak} had had {=him} come.", "us = -\nhim = Berg"},
+	{"him behind a colon", "{P:Berg} gave {=us} the following:\n{P:Novak} had had {=him} come.", "Berg > -: Novak had had him come.\nus = -\nhim = Berg"},
+	{"an account in the author's words",
+		"<from>{P:Weber}</from> wrote.\n\n{P:Berg} gave {=me} the following information:\n{P:Novak} had told {=him} all. {P:Lund} had not.\n\n{=I} thanked {P:Berg}.",
+		"Berg > Weber: Novak had told him all.\nme = Weber\nhim = Berg\nI = Weber"},
+	{"a colon that announces no account", "<from>{P:Weber}</from> wrote.\n\n{P:Berg} brought {=me} two things:\n{P:Novak} had sent {=them}.", "me = Weber\nthem = -"},
 	{"the envoy of a land", "A talk with the Ambassador of the Republic of Hungary, {P:Comrade |Novak}. {P:Berg}, Soviet Ambassador to Hungary, came. {p:The Hungarian ambassador} left. {p:The Soviet ambassador} stayed.",
 		"The Hungarian ambassador = Novak\nThe Soviet ambassador = Berg"},
 }
