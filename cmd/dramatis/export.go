@@ -39,6 +39,7 @@ func newExport(a *app) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&around, "around", "", "only what lies around this entity")
+	completeFlag(cmd, "around", a.completeNames(1))
 	cmd.Flags().IntVar(&hops, "hops", 1, "how many steps from it")
 	return cmd
 }

@@ -19,7 +19,8 @@ func newPath(a *app) *cobra.Command {
 		Short:   "Find how two are connected, with the proof of every step",
 		Example: `  dramatis path Attlee Churchill
   dramatis path "Clement Attlee" "House of Commons" --json`,
-		Args: cobra.ExactArgs(2),
+		Args:              cobra.ExactArgs(2),
+		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if options.K < 1 || options.MaxHops < 1 {
 				return usageError("--chains and --hops must be at least 1")

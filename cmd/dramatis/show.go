@@ -19,7 +19,8 @@ func newShow(a *app) *cobra.Command {
 		Short:   "Show the dossier of somebody: names, posts, letters, meetings, documents",
 		Example: `  dramatis show "Winston Churchill"
   dramatis show person/winston-churchill --json`,
-		Args: cobra.MinimumNArgs(1),
+		Args:              cobra.MinimumNArgs(1),
+		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words, err := vocabulary()
 			if err != nil {

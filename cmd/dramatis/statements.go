@@ -32,6 +32,7 @@ func newStatements(a *app) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&only, "document", "", "only those of one document: its path, file name or ID")
+	completeFlag(cmd, "document", a.completeDocuments(1))
 	return cmd
 }
 

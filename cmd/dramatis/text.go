@@ -18,8 +18,9 @@ func newText(a *app) *cobra.Command {
 		Short:   "Print the text of a document, in which all offsets count",
 		Long: `Print the text of a document, named by its path, file name or ID. The offsets of
 statements and mentions count the Unicode code points of this text.`,
-		Example: "  dramatis text letters/1950-07-08.txt",
-		Args:    cobra.ExactArgs(1),
+		Example:           "  dramatis text letters/1950-07-08.txt",
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: a.completeDocuments(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withStore(func(s *store.Store) error {
 				d, err := readable(cmd.Context(), s, args[0])

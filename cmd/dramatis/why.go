@@ -19,7 +19,8 @@ func newWhy(a *app) *cobra.Command {
 		Short:   "Show the sentences behind a statement, or behind all that ties two",
 		Example: `  dramatis why s/k3f0q7v2m1c8t4a9
   dramatis why Attlee Churchill`,
-		Args: cobra.RangeArgs(1, 2),
+		Args:              cobra.RangeArgs(1, 2),
+		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.list(func(s *store.Store) (list, error) {
 				proof, err := proofOf(cmd.Context(), s, args)
