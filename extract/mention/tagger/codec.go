@@ -24,11 +24,7 @@ func (m *Model) Write(w io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("writing the model: %w", err)
 	}
-	raw := make([]byte, len(m.weights))
-	for i, v := range m.weights {
-		raw[i] = byte(v)
-	}
-	if _, err := z.Write(raw); err != nil {
+	if _, err := z.Write(m.weights); err != nil {
 		return fmt.Errorf("writing the model: %w", err)
 	}
 	return z.Close()
@@ -46,13 +42,9 @@ func Read(r io.Reader) (*Model, error) {
 		return nil, fmt.Errorf("reading the model: %w", err)
 	}
 	defer z.Close()
-	raw := make([]byte, labels<<tableBits)
-	if _, err := io.ReadFull(z, raw); err != nil {
+	m := &Model{weights: make([]byte, labels<<tableBits)}
+	if _, err := io.ReadFull(z, m.weights); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNotAModel, err)
-	}
-	m := &Model{weights: make([]int8, len(raw))}
-	for i, v := range raw {
-		m.weights[i] = int8(v)
 	}
 	return m, nil
 }

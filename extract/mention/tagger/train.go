@@ -100,7 +100,7 @@ func (t *trainer) model() *Model {
 		averages[i] = float64(t.totals[i]) / float64(max(1, t.clock))
 		top = max(top, math.Abs(averages[i]))
 	}
-	m := &Model{weights: make([]int8, len(averages))}
+	m := &Model{weights: make([]byte, len(averages))}
 	if top == 0 {
 		return m
 	}
@@ -108,7 +108,7 @@ func (t *trainer) model() *Model {
 	// many small ones keep their differences.
 	scale := 127 / (top / 4)
 	for i, a := range averages {
-		m.weights[i] = int8(math.Round(min(127, max(-127, a*scale))))
+		m.weights[i] = byte(int8(math.Round(min(127, max(-127, a*scale)))))
 	}
 	return m
 }
