@@ -39,7 +39,7 @@ func (r *reading) readGatherings() {
 			if r.isThere(p, g.Event) {
 				continue
 			}
-			proof := r.sentenceNaming(p, g.Span)
+			proof := r.proofOfSeat(p, g.Span)
 			s := Statement{
 				Subject: p, Predicate: "present-at", Object: g.Event, When: when.value, WhenBasis: when.basis, Where: coref.None,
 				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.85,
@@ -59,12 +59,19 @@ func (r *reading) isThere(who, event coref.ChainID) bool {
 	})
 }
 
-// sentenceNaming gives the first sentence from the opening of a gathering on that
-// names somebody, or the opening itself.
-func (r *reading) sentenceNaming(who coref.ChainID, opening source.Span) source.Span {
+// proofOfSeat gives the passage that puts somebody at a gathering: where the author
+// says that they met, the first sentence from the opening on that names him, or the
+// opening itself.
+func (r *reading) proofOfSeat(who coref.ChainID, opening source.Span) source.Span {
+	for _, s := range r.found {
+		ofAuthor := slices.Contains(r.c.Senders, s.Subject) || slices.Contains(r.c.Senders, s.Object)
+		if s.Predicate == "met" && s.Modality.Happened() && ofAuthor && (s.Subject == who || s.Object == who) {
+			return s.Evidence[0].Span
+		}
+	}
 	for _, m := range r.c.Chains[who].Mentions {
 		x := r.a.Mentions[m].Span
-		if x.Start < opening.Start {
+		if x.Start < opening.Start || r.a.Mentions[m].Kind != graph.ByName {
 			continue
 		}
 		i := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.End > x.Start })

@@ -147,7 +147,8 @@ func TestScoreReportsEveryFault(t *testing.T) {
 			{Predicate: "reports-to", Figures: gold.Figures{Said: 1, Right: 1, Precision: 1}},
 			{Predicate: "wrote-to", Figures: gold.Figures{Must: 1, Said: 1, Never: 1}},
 		},
-		Total: figures,
+		Reliability: []gold.ConfidenceReport{{Figures: gold.Figures{Said: 4, Right: 2, Precision: 0.5}}},
+		Total:       figures,
 	}
 	if diff := cmp.Diff(want, got, cmpopts.EquateApprox(0, 1e-12)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -227,4 +228,16 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("%+v, %v", report.Total, err)
 		}
 	})
+}
+
+func TestReliabilityCountsWhatWasSaidWithEachConfidence(t *testing.T) {
+	sure, unsure := said("Archer", "wrote-to", "Baker"), said("Archer", "thanked", "Baker")
+	sure.Confidence, unsure.Confidence = 0.91, 0.6
+	want := []gold.ConfidenceReport{
+		{Confidence: 0.6, Figures: gold.Figures{Said: 1}},
+		{Confidence: 0.9, Figures: gold.Figures{Said: 1, Right: 1, Precision: 1}},
+	}
+	if diff := cmp.Diff(want, score(t, letter, sure, unsure).Reliability); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -6,7 +6,10 @@ import "dramatis/graph"
 type Report struct {
 	Documents  []DocumentReport  `json:"documents"`
 	Predicates []PredicateReport `json:"predicates"`
-	Total      Figures           `json:"total"`
+	// Reliability holds what was said with each confidence: where it is calibrated,
+	// the precision of a row is the confidence itself. Recall means nothing there.
+	Reliability []ConfidenceReport `json:"reliability"`
+	Total       Figures            `json:"total"`
 }
 
 // DocumentReport is the score of one document, with every fault.
@@ -22,6 +25,12 @@ type DocumentReport struct {
 // predicate of gold, precision by that of the statements.
 type PredicateReport struct {
 	Predicate graph.Predicate `json:"predicate"`
+	Figures
+}
+
+// ConfidenceReport is the score of the statements of one confidence, rounded to 0.05.
+type ConfidenceReport struct {
+	Confidence float64 `json:"confidence"`
 	Figures
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"maps"
+	"math"
 	"slices"
 
 	"dramatis/graph"
@@ -34,32 +35,48 @@ func Score(golds []Document, statements iter.Seq2[graph.Statement, error]) (Repo
 
 // sum adds up what the judges of the documents found.
 func sum(judges []*judge) Report {
-	report := Report{Documents: []DocumentReport{}, Predicates: []PredicateReport{}}
-	predicates := map[graph.Predicate]*Figures{}
+	report := Report{Documents: []DocumentReport{}, Predicates: []PredicateReport{}, Reliability: []ConfidenceReport{}}
+	predicates, sure := ledger[graph.Predicate]{}, ledger[int]{}
 	for _, j := range judges {
 		document := j.report()
 		report.Documents = append(report.Documents, document)
 		report.Total.add(document.Figures)
 		for p, f := range j.predicates {
-			if predicates[p] == nil {
-				predicates[p] = &Figures{}
-			}
-			predicates[p].add(*f)
+			predicates.of(p).add(*f)
+		}
+		for twentieths, f := range j.sure {
+			sure.of(twentieths).add(*f)
 		}
 	}
 	for _, p := range slices.Sorted(maps.Keys(predicates)) {
 		predicates[p].divide()
 		report.Predicates = append(report.Predicates, PredicateReport{p, *predicates[p]})
 	}
+	for _, twentieths := range slices.Sorted(maps.Keys(sure)) {
+		sure[twentieths].divide()
+		report.Reliability = append(report.Reliability, ConfidenceReport{float64(twentieths) / 20, *sure[twentieths]})
+	}
 	report.Total.divide()
 	return report
+}
+
+// ledger counts figures by a key.
+type ledger[K comparable] map[K]*Figures
+
+// of gives the figures of a key, new ones where there are none.
+func (t ledger[K]) of(k K) *Figures {
+	if t[k] == nil {
+		t[k] = &Figures{}
+	}
+	return t[k]
 }
 
 // judge compares the statements of one document with its gold.
 type judge struct {
 	matcher
 	found      []bool // which of gold's statements somebody made
-	predicates map[graph.Predicate]*Figures
+	predicates ledger[graph.Predicate]
+	sure       ledger[int] // by confidence in twentieths
 	wrong      []Wrong
 	forbidden  []Forbidden
 }
@@ -68,23 +85,17 @@ func newJudge(g Document) *judge {
 	j := &judge{
 		matcher:    newMatcher(g),
 		found:      make([]bool, len(g.Statements)),
-		predicates: map[graph.Predicate]*Figures{},
+		predicates: ledger[graph.Predicate]{},
+		sure:       ledger[int]{},
 		wrong:      []Wrong{},
 		forbidden:  []Forbidden{},
 	}
 	for _, want := range g.Statements {
 		if want.Tier == Must {
-			j.figures(want.Predicate).Must++
+			j.predicates.of(want.Predicate).Must++
 		}
 	}
 	return j
-}
-
-func (j *judge) figures(p graph.Predicate) *Figures {
-	if j.predicates[p] == nil {
-		j.predicates[p] = &Figures{}
-	}
-	return j.predicates[p]
 }
 
 // hear takes one statement in. The entities of any statement, even one that does
@@ -97,10 +108,12 @@ func (j *judge) hear(s graph.Statement) {
 		return
 	}
 	j.find(c)
-	f := j.figures(s.Predicate)
+	f, sure := j.predicates.of(s.Predicate), j.sure.of(int(math.Round(s.Confidence*20)))
 	f.Said++
+	sure.Said++
 	if j.right(c) {
 		f.Right++
+		sure.Right++
 		return
 	}
 	wrong := faulty(s)
@@ -121,7 +134,7 @@ func (j *judge) find(c claim) {
 		}
 		j.found[i] = true
 		if want.Tier == Must {
-			j.figures(want.Predicate).Found++
+			j.predicates.of(want.Predicate).Found++
 		}
 	}
 }
