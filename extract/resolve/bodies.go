@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"dramatis/graph"
 )
 
 // bodies judges organisations and places together: a state is now one, now the
@@ -22,6 +24,8 @@ func (r *Resolver) bodies(chains []*chain) []*cluster {
 	for _, c := range alone {
 		j.join(c, j.keys(c)[0])
 	}
+	j.expand()
+	j.acrossScripts()
 	return j.clusters
 }
 
@@ -74,4 +78,99 @@ func (j *bodyJudge) join(c *chain, key string) *cluster {
 		j.bearers[key] = append(j.bearers[key], k)
 	}
 	return k
+}
+
+// expand joins an acronym that no document explains to the one body of the corpus whose
+// words begin with its letters. A body is known from two documents on.
+func (j *bodyJudge) expand() {
+	expansions := map[string][]*cluster{}
+	for _, k := range j.clusters {
+		seen := map[string]bool{"": true}
+		for _, c := range k.chains {
+			for _, n := range c.names {
+				if a := j.names.Acronym(n); len(k.chains) >= known && !seen[a] {
+					seen[a] = true
+					expansions[a] = append(expansions[a], k)
+				}
+			}
+		}
+	}
+	for _, k := range j.clusters {
+		bodies := expansions[acronymOnly(k)]
+		if len(bodies) == 1 && bodies[0] != k {
+			j.absorb(bodies[0], k, "the letters are the initials of the name")
+		}
+	}
+}
+
+// known is the number of documents from which a body's name is no slip.
+const known = 2
+
+// acronymOnly gives the acronym that is a cluster's only name, or "-".
+func acronymOnly(k *cluster) string {
+	only := ""
+	for _, c := range k.chains {
+		for _, n := range c.names {
+			n = strings.ReplaceAll(n, ".", "")
+			if only != "" && n != only || len(n) < 3 || strings.ToUpper(n) != n {
+				return "-"
+			}
+			only = n
+		}
+	}
+	return only
+}
+
+// absorb puts what it can of a cluster into another. It refuses where documents tell the
+// two apart more often than not.
+func (j *bodyJudge) absorb(into, k *cluster, rule string) {
+	both := 0
+	for d := range k.docs {
+		if into.docs[d] {
+			both++
+		}
+	}
+	if 2*both > len(k.docs) {
+		return
+	}
+	because(k.chains, Reason{Rule: rule, With: into.chains[0].names[0]})
+	k.chains = into.takeAll(k.chains)
+	k.docs = map[graph.DocumentID]bool{}
+	for _, c := range k.chains {
+		k.docs[c.doc], c.cluster = true, k
+	}
+}
+
+// acrossScripts joins a place or body of one word in another script to the one whose
+// name it spells: Сеул, Seoul.
+func (j *bodyJudge) acrossScripts() {
+	var foreign, home []*cluster
+	for _, k := range j.clusters {
+		switch n := k.firstName(); {
+		case n == "" || strings.Contains(n, " "):
+		case latin(n):
+			home = append(home, k)
+		default:
+			foreign = append(foreign, k)
+		}
+	}
+	for _, f := range foreign {
+		var fits []*cluster
+		for _, h := range home {
+			if h.kind() == f.kind() && j.names.SameSound(f.firstName(), h.firstName()) {
+				fits = append(fits, h)
+			}
+		}
+		if len(fits) == 1 {
+			j.absorb(fits[0], f, "the name in another script")
+		}
+	}
+}
+
+// firstName gives the first name of a cluster's first chain, or "" where it has none.
+func (k *cluster) firstName() string {
+	if len(k.chains) == 0 || len(k.chains[0].names) == 0 {
+		return ""
+	}
+	return k.chains[0].names[0]
 }

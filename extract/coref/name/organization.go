@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // acronymFile is the form of acronyms.yaml.
@@ -79,8 +80,9 @@ func (w organizationWords) settle() {
 	}
 }
 
-// stopwords carry no meaning in the name of an organisation or event.
-var stopwords = map[string]bool{"of": true, "the": true, "and": true, "for": true, "in": true, "on": true, "to": true, "a": true, "an": true, "at": true, "s": true}
+// stopwords carry no meaning in the name of an organisation or event. "In" does: the
+// embassy in Poland is not the Polish embassy.
+var stopwords = map[string]bool{"of": true, "the": true, "and": true, "for": true, "on": true, "to": true, "a": true, "an": true, "at": true, "s": true}
 
 // singles folds words one by one: case, marks, plural, adjective of a country.
 func (w organizationWords) singles(text string) []string {
@@ -166,5 +168,22 @@ func (t *Tables) Words(text string) []string { return t.words.replacePhrases(t.w
 func (t *Tables) WordsKey(text string) string {
 	words := t.Words(text)
 	slices.Sort(words)
-	return strings.Join(slices.Compact(words), " ")
+	return strings.Join(words, " ")
+}
+
+// Acronym gives the initials of an organisation's name of three words or more, as they
+// are printed ("OCB"), or "" for shorter names.
+func (t *Tables) Acronym(text string) string {
+	var b strings.Builder
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) {
+			b.WriteRune(first)
+		} else if !stopwords[w] && w != "in" {
+			return ""
+		}
+	}
+	if b.Len() < 3 {
+		return ""
+	}
+	return b.String()
 }

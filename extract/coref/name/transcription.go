@@ -43,6 +43,41 @@ func (t *Tables) transcribed(a, b part) (cost float64, ok bool) {
 	return t.transcription.cost([]rune(a.script), b.letters), true
 }
 
+// SameSound reports whether a word in Cyrillic or Hangul is another in Latin letters: by
+// transcription, or by its syllables where they read as Korean or Chinese.
+func (t *Tables) SameSound(a, b string) bool {
+	if latin(a) == latin(b) {
+		return false
+	}
+	x, y := t.givenParts([]string{a}), t.givenParts([]string{b})
+	if len(x) != 1 || len(y) != 1 || x[0].initial || y[0].initial {
+		return false
+	}
+	if x[0].sound == y[0].sound {
+		return true
+	}
+	cost, foreign := t.transcribed(x[0], y[0])
+	return foreign && cost <= bareSlips*float64(len(x[0].letters)) || t.sameSyllables(a, b)
+}
+
+// sameSyllables reports whether two words of two syllables or more agree in a language
+// that is read by syllables. The soft and hard signs only part syllables.
+func (t *Tables) sameSyllables(a, b string) bool {
+	bare := func(s string) string {
+		return plain(strings.NewReplacer("ь", "", "ъ", "").Replace(strings.ToLower(s)))
+	}
+	for _, l := range t.languages {
+		for _, x := range l.read(bare(a)) {
+			for _, y := range l.read(bare(b)) {
+				if len(x) > 1 && meetAll(x, y) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // isCyrillic reports whether a word begins in Cyrillic.
 func isCyrillic(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
