@@ -57,6 +57,7 @@ type scene struct {
 	taken   []int // index into chosen + 1, by token
 	chosen  []candidate
 	scratch []byte
+	recent  recent
 }
 
 // finder proposes candidates for a sentence.
@@ -88,7 +89,7 @@ func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 	for _, t := range toks {
 		var w seen
 		var e entry
-		e, s.scratch = s.lex.lookup(s.scratch, t.Span.Of(text))
+		e, s.scratch = s.recent.lookup(s.lex, s.scratch, t.Span.Of(text))
 		w.class, w.id = e.class, e.id
 		if w.class&(acronym|notAcronym) != 0 && !manyCapitals(t.Span.Of(text)) {
 			w.class &^= acronym | notAcronym

@@ -71,25 +71,39 @@ func joins(s string) bool {
 	return false
 }
 
+// describeWord makes the hashes of a word.
 func describeWord(w Word) word {
-	s := w.Text
-	lower := s
-	if hasUpper(s) {
-		lower = strings.ToLower(s)
-	}
+	var buffer [64]byte
+	s, lower := w.Text, lowered(buffer[:0], w.Text)
 	r, n := utf8.DecodeRuneInString(s)
 	return word{
 		class: w.Class, guess: w.Guess,
 		lower: hash(lower), shape: shapeOf(s),
-		suffix2: hash(tail(lower, 2)), suffix3: hash(tail(lower, 3)), prefix3: hash(head(lower, 3)),
-		upper: unicode.IsUpper(r), caps: len(s) > 1 && strings.ToUpper(s) == s && unicode.IsUpper(r),
+		suffix2: hash(lower[max(0, len(lower)-2):]), suffix3: hash(lower[max(0, len(lower)-3):]), prefix3: hash(lower[:min(3, len(lower))]),
+		upper: unicode.IsUpper(r), caps: len(s) > 1 && unicode.IsUpper(r) && !hasLower(s),
 		initial: unicode.IsUpper(r) && n < len(s) && s[n] == '.' && len(s) <= n+4,
 	}
 }
 
-func hasUpper(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf {
+// lowered appends a word in small letters.
+func lowered(dst []byte, s string) []byte {
+	for i := range len(s) {
+		b := s[i]
+		if b >= utf8.RuneSelf {
+			return append(dst[:0], strings.ToLower(s)...)
+		}
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		dst = append(dst, b)
+	}
+	return dst
+}
+
+// hasLower reports whether some letter of a word has a capital that it is not.
+func hasLower(s string) bool {
+	for _, r := range s {
+		if unicode.ToUpper(r) != r {
 			return true
 		}
 	}
@@ -97,7 +111,7 @@ func hasUpper(s string) bool {
 }
 
 // hash is 32-bit FNV-1a.
-func hash(s string) uint32 {
+func hash[T string | []byte](s T) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(s); i++ {
 		h = (h ^ uint32(s[i])) * 16777619
@@ -128,12 +142,6 @@ func shapeOf(s string) uint32 {
 	}
 	return h
 }
-
-// tail gives the last n bytes of s, on a rune boundary or one short of it; it is only hashed.
-func tail(s string, n int) string { return s[max(0, len(s)-n):] }
-
-// head gives the first n bytes of s; it is only hashed.
-func head(s string, n int) string { return s[:min(n, len(s))] }
 
 // Hashes that stand for places outside the sentence.
 const (
