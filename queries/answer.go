@@ -107,7 +107,7 @@ func (a Answer) Table() Table {
 	for _, r := range a.Answers {
 		quote, document := leadQuote(r.Evidence)
 		t.Rows = append(t.Rows, Row{
-			Cells:    []string{r.Sentence(), string(r.Certainty), strconv.Itoa(DocumentsOf(r.Statements)), quote, document},
+			Cells:    []string{r.Sentence(), string(r.Certainty), strconv.Itoa(documentsIn(r.Evidence)), quote, document},
 			Evidence: r.Evidence,
 		})
 	}

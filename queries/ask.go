@@ -35,7 +35,7 @@ func (s *search) try(ctx context.Context, question string, fits []fit, r *resolv
 		q, bad := r.query(f.parse)
 		if bad == nil {
 			q.time = f.time
-			a, refused, err := s.answer(ctx, q)
+			a, refused, err := s.answer(ctx, q, r.names)
 			if err != nil {
 				return Answer{}, fmt.Errorf("answering %q: %w", question, err)
 			}

@@ -153,6 +153,16 @@ func TestAskAnswers(t *testing.T) {
 		{"Who wrote to Okoye but never met him?", "entities", "Vera Brandt; Pär Lund"},
 		{"How is Sato connected to Okoye?", "path", "Sato Ken – Pär Lund – Chidi Okoye; Sato Ken – Vera Brandt – Chidi Okoye; Sato Ken – League of Rivers – Chidi Okoye"},
 		{"How are Sato and Vera Brandt connected?", "path", "Sato Ken – Vera Brandt"},
+		// Who made a document available.
+		{"Who translated the letter of Vera Brandt to Okoye?", "entities", "Ines Sol"},
+		{"Who translated the handwritten letter from Vera Brandt?", "entities", "Ines Sol"},
+		{"Who translated letter.txt?", "entities", "Ines Sol"},
+		{"Who translated Letter, Brandt to Okoye?", "entities", "Ines Sol"},
+		{"By whom was the document of Vera Brandt translated?", "entities", "Ines Sol"},
+		{"Who was the translator of the letter by Vera Brandt in 1951?", "entities", "Ines Sol"},
+		{"Who sponsored the letter of Vera Brandt?", "entities", "Okoye"},
+		{"Who published the letter of Vera Brandt?", "entities", ""},
+		{"Who contributed the letter of Vera Brandt?", "entities", ""},
 		// Understood, and nothing to say.
 		{"Who arrested Hermit?", "entities", ""},
 		{"Whom did Hermit meet in 1951?", "entities", ""},
@@ -209,27 +219,33 @@ func TestAskRefuses(t *testing.T) {
 		"Who devoured Lund?":                  "none of the forms",
 		"Who wrote?":                          "none of the forms",
 		"How big is Arland?":                  "none of the forms",
-		"How many moons did Lund write to Okoye?":   "none of the forms",
-		"What letters did Vera Brandt hold?":        "none of the forms",
-		"By whom did Vera Brandt write?":            "none of the forms",
-		"Did Lund and Sato thank?":                  "none of the forms",
-		"Write to Okoye":                            "none of the forms",
-		"Who wrote to Okoye? Who met Lund?":         `"Okoye? Who met Lund"`,
-		"Who wrote to Zanzibar?":                    `called "Zanzibar"`,
-		"Who met Zanzibar in 1951?":                 `called "Zanzibar"`,
-		"Who wrote to Okoye in 1951 about the dam?": `called "Okoye in 1951 about the dam"`,
-		"Who wrote to Okoye yesterday?":             `called "Okoye yesterday"`,
-		"Who wrote to Okoye on 31 June 1951?":       `called "Okoye on 31 June 1951"`,
-		"Who wrote to Okoye in early 1951?":         `called "Okoye in early 1951"`,
-		"Who wrote to Okoye or Lund?":               `called "Okoye or Lund"`,
-		"Did Vera Brandt not meet Lund?":            `called "Vera Brandt not"`,
-		"Who is Zanzibar?":                          "Zanzibar",
-		"Who met Norvik?":                           "Norvik is of type place",
-		"Who was tsar of Arland?":                   `called "tsar"`,
-		"Who was angry at Okoye?":                   `called "angry"`,
-		"Did both Lund and Sato meet Vera Brandt?":  "one name at each end",
-		"When did Lund meet both Sato and Lund?":    "",
-		strings.Repeat("Who wrote to ", 40):         "none of the forms",
+		"How many moons did Lund write to Okoye?":           "none of the forms",
+		"What letters did Vera Brandt hold?":                "none of the forms",
+		"By whom did Vera Brandt write?":                    "none of the forms",
+		"Did Lund and Sato thank?":                          "none of the forms",
+		"Write to Okoye":                                    "none of the forms",
+		"Who wrote to Okoye? Who met Lund?":                 `"Okoye? Who met Lund"`,
+		"Who wrote to Zanzibar?":                            `called "Zanzibar"`,
+		"Who met Zanzibar in 1951?":                         `called "Zanzibar"`,
+		"Who wrote to Okoye in 1951 about the dam?":         `called "Okoye in 1951 about the dam"`,
+		"Who wrote to Okoye yesterday?":                     `called "Okoye yesterday"`,
+		"Who wrote to Okoye on 31 June 1951?":               `called "Okoye on 31 June 1951"`,
+		"Who wrote to Okoye in early 1951?":                 `called "Okoye in early 1951"`,
+		"Who wrote to Okoye or Lund?":                       `called "Okoye or Lund"`,
+		"Did Vera Brandt not meet Lund?":                    `called "Vera Brandt not"`,
+		"Who is Zanzibar?":                                  "Zanzibar",
+		"Who translated the poem of Vera Brandt?":           "there is no document",
+		"Who translated the letter of Okoye?":               "there is no document",
+		"Who translated the letter of Vera Brandt to Lund?": "there is no document",
+		"Who translated the letter of Vera Brandt in 1952?": "there is no document",
+		"Who translated the letter of Zanzibar?":            `called "Zanzibar"`,
+		"Who translated Okoye?":                             "there is no document",
+		"Who met Norvik?":                                   "Norvik is of type place",
+		"Who was tsar of Arland?":                           `called "tsar"`,
+		"Who was angry at Okoye?":                           `called "angry"`,
+		"Did both Lund and Sato meet Vera Brandt?":          "one name at each end",
+		"When did Lund meet both Sato and Lund?":            "",
+		strings.Repeat("Who wrote to ", 40):                 "none of the forms",
 	} {
 		a := ask(t, question)
 		if a.Status != queries.Refused || !strings.Contains(a.Plan, plan) || len(a.Answers) > 0 || len(a.Forms) < 15 {
@@ -306,6 +322,19 @@ func TestAnswerJSONIsTheContract(t *testing.T) {
 	want = `{"question":"Nonsense","status":"refused","kind":null,"plan":"this question has none of the forms that are known here","answers":[]}`
 	if diff := cmp.Diff(want, string(got)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestMakersAreProvedByTheirLine: the line that says what one did is the proof, not
+// any line with the name, and it stands in the text at its code points.
+func TestMakersAreProvedByTheirLine(t *testing.T) {
+	a := ask(t, "Who translated letter.txt?")
+	if len(a.Answers) != 1 || len(a.Answers[0].Evidence) != 1 {
+		t.Fatalf("got %+v", a)
+	}
+	e := a.Answers[0].Evidence[0]
+	if e.Quote != "Translated for the League by Ines\nSol" || string([]rune(letterText)[e.Start:e.End]) != e.Quote {
+		t.Errorf("proof %+v", e)
 	}
 }
 

@@ -20,7 +20,7 @@ func vocabulary(t testing.TB) graph.Vocabulary {
 
 // Texts of the two invented documents that prove most of the invented corpus.
 const (
-	letterText  = "Arland, 3 May 1951.\n\nDear Marshal Okoye! Thank you for your help. I met Dr. Lund in Arland. We agreed on the dam. Your friend, Vera Brandt.\n"
+	letterText  = "Arland, 3 May 1951.\n\nDear Marshal Okoye! Thank you for your help. I met Dr. Lund in Arland. We agreed on the dam. Your friend, Vera Brandt.\n\nIn Ines Sol we trust.\n Translated for the League by Ines\nSol.\n"
 	minutesText = "Minutes of 12 June 1953. Present were Brandt, Lund and Sato. The plenum was held by the League.\n\nBrandt thanked Sato."
 )
 
@@ -45,9 +45,10 @@ func theatre() *fake.Corpus {
 	plenum := c.Entity(graph.Event, "Plenum of the League of Rivers")
 	talks := c.Entity(graph.Event, "Conversation of 12 June 1953")
 	dam := c.Entity(graph.Event, "Building of the Great Dam", "Dam Project")
-	c.Document(graph.Document{ID: "letter", Path: "letter.txt", Title: "Letter, Brandt to Okoye", Date: "1951-05-03",
-		Senders: []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Recipients: []graph.NamedRef{{ID: okoye, Name: "Chidi Okoye"}}, Status: graph.OK}, letterText)
-	c.Document(graph.Document{ID: "minutes", Path: "minutes.txt", Title: "Minutes", Date: "1953-06-12",
+	c.Document(graph.Document{ID: "letter", Path: "letter.txt", Title: "Letter, Brandt to Okoye", Date: "1951-05-03", Type: "handwritten letter",
+		Bibliographic: []graph.Contributor{{Name: "Ines Sol", Role: "translator"}, {Name: "Okoye", Role: "sponsor"}, {Name: "Nobody There", Role: "contributor"}},
+		Senders:       []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Recipients: []graph.NamedRef{{ID: okoye, Name: "Chidi Okoye"}}, Status: graph.OK}, letterText)
+	c.Document(graph.Document{ID: "minutes", Path: "minutes.txt", Title: "Minutes", Date: "1953-06-12", Type: "minutes",
 		Participants: []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Status: graph.OK}, minutesText)
 	c.Document(graph.Document{ID: "notes", Path: "notes.txt", Title: "Notes", Status: graph.OK}, "Notes.")
 

@@ -15,7 +15,10 @@ const (
 
 // answer evaluates a query. A misfit means that the query was understood wrongly
 // after all: it names a post that nobody in the corpus holds.
-func (s *search) answer(ctx context.Context, q *query) (Answer, *misfit, error) {
+func (s *search) answer(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
+	if q.goal == whoMade {
+		return s.made(ctx, q, n)
+	}
 	if q.goal == howConnected {
 		a, err := s.connected(ctx, q)
 		return a, nil, err

@@ -21,6 +21,7 @@ const (
 	whichRoles                // the posts
 	whoIs                     // the entity behind a name
 	howConnected              // a path
+	whoMade                   // the translator, sponsor, … of a document
 )
 
 // form is one form of question. Its pattern is a row of words ("whom|who", any
@@ -30,6 +31,8 @@ type form struct {
 	goal    goal
 	pattern []string
 	example string
+	// role is what whoMade asks for: "translator".
+	role string
 }
 
 // pairs reports whether the form asks about two who did it together ("Did A and B
@@ -83,6 +86,7 @@ func compileForms() []form {
 	add(whoSubject, "By whom was B persuaded?", "by whom|what "+be+" <object> {passive}", "who|whom|what "+be+" <object> {passive} by")
 	add(whoObject, "Where was A born?", "where "+be+" <subject> {whererest}", "where "+do+" <subject> {wherebare}")
 	addEvents(add)
+	fs = append(fs, makingForms()...)
 	add(whoSubject, "Who was ambassador to B?", "who "+be+" <role> "+of+" <object>")
 	add(whoIs, "Who is A?", "who|what "+be+" <subject>")
 	add(whoSubject, "", "who "+be+" <role>")

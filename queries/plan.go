@@ -24,6 +24,8 @@ func (q *query) aim() string {
 	switch q.goal {
 	case whoIs:
 		return "the one called " + q.subject.String()
+	case whoMade:
+		return fmt.Sprintf("the %s of %q", q.maker, q.document.words)
 	case howConnected:
 		return fmt.Sprintf("shortest chains of ties from %s to %s", q.subject, q.object)
 	case whether:

@@ -18,6 +18,9 @@ type query struct {
 	// role is the words of a post that the question names: "ambassador".
 	role []string
 	time *asked
+	// document and maker are what a question about the making of a document names.
+	document *citation
+	maker    string
 	// unless, if set, takes away those who did this too ("but never met him").
 	unless *query
 }
@@ -60,6 +63,12 @@ type resolver struct {
 // query looks up the names of a fit. A nil misfit means that all were found.
 func (r *resolver) query(p parse) (*query, *misfit) {
 	q := &query{goal: p.form.goal, senses: p.senses(), thing: p.noun()}
+	if words, ok := p.names["<document>"]; ok {
+		var bad *misfit
+		q.maker = p.form.role
+		q.document, bad = r.document(words)
+		return q, bad
+	}
 	if words, ok := p.names["<role>"]; ok {
 		q.role = foldedWords(raws(words))
 		if q.senses = r.roleSenses(q.role); len(q.senses) == 0 || len(q.role) == 0 {

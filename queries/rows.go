@@ -108,7 +108,7 @@ func grouped(hits []hit, row func(hit) (string, *graph.Ref)) []Reply {
 
 // compareReplies orders rows: more documents first, then name, then id.
 func compareReplies(a, b Reply) int {
-	c := cmp.Or(cmp.Compare(DocumentsOf(b.Statements), DocumentsOf(a.Statements)), cmp.Compare(a.Value, b.Value))
+	c := cmp.Or(cmp.Compare(documentsIn(b.Evidence), documentsIn(a.Evidence)), cmp.Compare(a.Value, b.Value))
 	if c == 0 && a.Entity != nil && b.Entity != nil {
 		return cmp.Compare(a.Entity.ID, b.Entity.ID)
 	}

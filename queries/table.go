@@ -43,12 +43,13 @@ func sorted(statements []graph.Statement) []graph.Statement {
 }
 
 // DocumentsOf counts the distinct documents that prove the statements.
-func DocumentsOf(statements []graph.Statement) int {
+func DocumentsOf(statements []graph.Statement) int { return documentsIn(EvidenceOf(statements)) }
+
+// documentsIn counts the distinct documents of passages.
+func documentsIn(evidence []graph.Evidence) int {
 	seen := map[graph.DocumentID]bool{}
-	for _, s := range statements {
-		for _, e := range s.Evidence {
-			seen[e.DocumentID] = true
-		}
+	for _, e := range evidence {
+		seen[e.DocumentID] = true
 	}
 	return len(seen)
 }
