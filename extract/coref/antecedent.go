@@ -33,6 +33,9 @@ func (d *reading) antecedent(i int) ChainID {
 		if back > 1 { // two sentences ago only a subject is still spoken of
 			people = slices.DeleteFunc(people, func(m int) bool { return !d.isSubject(m) })
 		}
+		if d.rival(i, s) && (object || len(people) == 0 || !d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
+			return None
+		}
 		if len(people) > 0 {
 			return d.subjectOf(people, d.chains(inSentence, object))
 		}
@@ -74,13 +77,39 @@ func (d *reading) writesAsI(i int) bool { return d.author != None && d.ownVoice(
 // "he" is somebody else.
 func (d *reading) present(c ChainID, i int) bool {
 	v := d.voiceAt(i)
-	return v != nil && (v.Speaker == c || v.kind != ownVoice && slices.Contains(v.to, c))
+	return v != nil && (v.Speaker == c || (v.kind != ownVoice || d.saysYou()) && slices.Contains(v.to, c))
 }
 
 // addressed reports whether a chain is "you" at mention i.
 func (d *reading) addressed(c ChainID, i int) bool {
 	v := d.voiceAt(i)
 	return v != nil && slices.Contains(v.to, c)
+}
+
+// saysYou reports whether the author addresses his reader anywhere.
+func (d *reading) saysYou() bool {
+	if d.you == 0 {
+		d.you = -1
+		for i := range d.Mentions {
+			if w := d.word(i); (w == "you" || w == "your") && d.ownVoice(i) {
+				d.you = 1
+				break
+			}
+		}
+	}
+	return d.you > 0
+}
+
+// rival reports whether passage s speaks, before mention i, of somebody by an office
+// whose holder is not known: he can be meant, too.
+func (d *reading) rival(i, s int) bool {
+	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
+		m := d.Mentions[j]
+		if d.sentence[j] == s && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.out.Of[j] == None && d.sameVoice(i, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // canBe reports whether a chain's person can be of a sex. A person of unknown sex

@@ -59,7 +59,14 @@ func (d *reading) inTitle(i int) bool {
 func (d *reading) accountOfOwn(n int) source.Span {
 	end := len(d.doc.Text)
 	if n+1 < len(d.own) {
-		end = d.Mentions[d.own[n+1].mentions[0]].Span.Start
+		next := d.own[n+1].mentions[0]
+		end = d.Mentions[next].Span.Start
+		for i := d.own[n].mentions[len(d.own[n].mentions)-1] + 1; i < next; i++ {
+			if d.isCall(i) {
+				end = d.Mentions[i].Span.Start
+				break
+			}
+		}
 	}
 	for _, m := range d.own[n].mentions {
 		if d.ownVoice(m) {
@@ -109,11 +116,7 @@ func (d *reading) addAccount(g *Gathering, account source.Span) {
 
 // visits reports whether mention i is the author saying whom he visited or received.
 func (d *reading) visits(i int) bool {
-	if d.out.Of[i] != d.author || d.author == None || d.word(i) != "i" {
-		return false
-	}
-	after := strings.Join(smallWords(strings.ToLower(d.after(i))), " ") + " "
-	return slices.ContainsFunc(d.words.Visited, func(v string) bool { return strings.HasPrefix(after, v+" ") })
+	return d.author != None && d.out.Of[i] == d.author && d.isCall(i)
 }
 
 // visited gives the people of the first list behind the author's "I visited".
@@ -125,6 +128,9 @@ func (d *reading) visited(i int) []ChainID {
 		}
 		if strings.ContainsAny(d.doc.Text[d.Mentions[i].Span.End:d.Mentions[j].Span.Start], ".;:") && d.Mentions[j].Lead.Empty() {
 			return nil
+		}
+		if d.Mentions[j].Kind != graph.ByName {
+			return []ChainID{d.out.Of[j]}
 		}
 		return d.listFrom(d.Mentions[j].Span.Start, end)
 	}
@@ -156,7 +162,7 @@ func (d *reading) attending(i int) []ChainID {
 	before, after := strings.ToLower(d.before(i)), strings.ToLower(d.after(i))
 	switch {
 	case d.isGiven(before):
-		return []ChainID{d.subjectBefore(i)}
+		return append(d.partners(i), d.subjectBefore(i), d.narrator(i))
 	case strings.HasPrefix(strings.TrimSpace(after), "which ") || strings.HasPrefix(strings.TrimSpace(after), "that "):
 		if i+1 < len(d.Mentions) && d.isPerson(i+1) && d.tookPlace(before, strings.TrimSpace(after)) {
 			return append(d.listFrom(d.Mentions[i+1].Span.Start, d.Mentions[i+1].Span.End), d.narrator(i))
@@ -173,6 +179,17 @@ func (d *reading) attending(i int) []ChainID {
 	return nil
 }
 
+// partners gives with whom the gathering of mention i was had, right behind it: "a
+// talk with A and B".
+func (d *reading) partners(i int) []ChainID {
+	after := d.after(i)
+	if !strings.HasPrefix(strings.TrimLeft(after, " "), "with ") {
+		return nil
+	}
+	_, end := d.bounds(i)
+	return d.listFrom(d.Mentions[i].Span.End+strings.Index(after, "with ")+len("with "), end)
+}
+
 // sentenceBefore gives the sentence of mention i up to it.
 func (d *reading) sentenceBefore(i int) source.Span {
 	start, _ := d.bounds(i)
@@ -182,6 +199,9 @@ func (d *reading) sentenceBefore(i int) source.Span {
 // narrator gives the author where he is the "I" that opens the sentence of mention i.
 func (d *reading) narrator(i int) ChainID {
 	start, _ := d.bounds(i)
+	if first := strings.Fields(strings.ToLower(d.doc.Text[start:d.Mentions[i].Span.End])); len(first) > 0 && slices.Contains(d.words.Gave, first[0]) {
+		return d.author // "Had a conversation with X."
+	}
 	if j := d.from(start); d.word(j) == "i" && d.out.Of[j] == d.author {
 		return d.author
 	}

@@ -3,9 +3,7 @@ package coref
 import (
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
-	"time"
 
 	"dramatis/extract/coref/name"
 	"dramatis/extract/zone"
@@ -17,11 +15,13 @@ import (
 func (d *reading) chainGatherings() {
 	blocked := map[string]bool{} // heads whose last description was of an event we cannot name
 	d.reports = d.reportsMeeting()
+	d.findDays()
 	for i, m := range d.Mentions {
 		if m.Type != graph.Event {
 			continue
 		}
 		head := d.head(i)
+		d.forgetOtherDays(i, head)
 		switch {
 		case m.Kind == graph.ByName:
 			for _, w := range d.of[i].event.Words {
@@ -116,10 +116,13 @@ func (d *reading) isGiven(before string) bool {
 		words = words[:n-1]
 	}
 	n := len(words)
-	if n < 2 || !slices.Contains(d.words.Gave, words[n-1]) {
+	if n == 0 || !slices.Contains(d.words.Gave, words[n-1]) {
 		return false
 	}
-	return !slices.Contains(d.words.Planned, words[n-2])
+	if slices.ContainsFunc(words, d.isSpeech) {
+		return false // told by somebody of another
+	}
+	return n == 1 || !slices.Contains(d.words.Planned, words[n-2]) && !slices.Contains([]string{"had", "has", "have"}, words[n-2])
 }
 
 // tookPlace reports whether an indefinite gathering is told of as one that was:
@@ -184,10 +187,18 @@ func (d *reading) addOwn(i int, head string) {
 		called += " of " + spelledDate(date)
 	}
 	for _, o := range d.own {
+		if d.calledSince(o.mentions[len(o.mentions)-1], i) {
+			continue
+		}
 		if o.names[0].text == called || o.date == date && d.definite(i) && d.isTalk(head) && !d.elsewhere(i) {
 			d.add(o, i)
 			d.lastEvent[head] = o
 			return
+		}
+	}
+	if slices.ContainsFunc(d.own, func(o *cluster) bool { return o.names[0].text == called }) {
+		if caller := d.calledBefore(i); caller != "" {
+			called = strings.Replace(called, head, head+" with "+caller, 1)
 		}
 	}
 	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}, date: date}
@@ -199,6 +210,23 @@ func (d *reading) addOwn(i int, head string) {
 	d.add(c, i)
 	d.own = append(d.own, c)
 	d.lastEvent[head] = c
+}
+
+// calledBefore gives the name of the person whom the author last tells that he
+// called on or received before mention i.
+func (d *reading) calledBefore(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		if !d.isCall(j) {
+			continue
+		}
+		for k := j + 1; k < i; k++ {
+			if m := d.Mentions[k]; m.Type == graph.Person && m.Kind == graph.ByName {
+				return m.Normal
+			}
+		}
+		break
+	}
+	return ""
 }
 
 // isTalk reports whether a noun says only that people talked, at whatever gathering.
@@ -244,59 +272,9 @@ func (d *reading) heldAt(i int) string {
 	return ""
 }
 
-// eventDate gives the date of the gathering that mention i opens: that of its
-// sentence, of the dated line above it, or of the document.
-func (d *reading) eventDate(i int) graph.EDTF {
-	start, end := d.bounds(i)
-	at := d.Mentions[i].Span.Start
-	date := d.layout.Header.DocumentDate()
-	for _, found := range d.Dates {
-		switch {
-		case found.Span.Start >= start && found.Span.End <= end:
-			return found.Value
-		case found.Span.End <= at && d.ownLine(found.Span.Start, found.Span.End) && len(found.Value) == 10:
-			if z, _ := d.layout.At(found.Span.Start); z.Kind == zone.Body {
-				date = found.Value
-			}
-		}
-	}
-	return date
-}
-
-// ownLine reports whether the line around [start, end) holds nothing else.
-func (d *reading) ownLine(start, end int) bool {
-	text := d.doc.Text
-	line := text[strings.LastIndexByte(text[:start], '\n')+1 : start]
-	rest := text[end:]
-	if n := strings.IndexByte(rest, '\n'); n >= 0 {
-		rest = rest[:n]
-	}
-	return strings.Trim(line+rest, " \t\r*#_.:") == ""
-}
-
 // continueEvent puts "the plenum" with the plenum spoken of last, own or named.
 func (d *reading) continueEvent(i int, head string) {
 	if c := d.lastEvent[head]; c != nil {
 		d.add(c, i)
 	}
-}
-
-// spelledDate writes an EDTF date in words where it is a plain day, month or year.
-func spelledDate(date graph.EDTF) string {
-	s := strings.TrimRight(string(date), "~?%")
-	switch len(s) {
-	case 10:
-		if t, err := time.Parse(time.DateOnly, s); err == nil {
-			return t.Format("2 January 2006")
-		}
-	case 7:
-		if t, err := time.Parse("2006-01", s); err == nil {
-			return t.Format("January 2006")
-		}
-	case 4:
-		if _, err := strconv.Atoi(s); err == nil {
-			return s
-		}
-	}
-	return s
 }

@@ -23,6 +23,7 @@ func TestGatherings(t *testing.T) {
 			"lunch of 8 July 1957 = lunch at a country house: Berg"},
 		{"sides", day + "\n{P:Berg} gave {e:a lunch}.\nDanish side: {P:Berg}, {P:Lund}.", "lunch of 8 July 1957: Berg, Lund"},
 		{"one that is to be", "{P:Berg} will give {e:a lunch}. He asked for {e:a conversation} with {P:Lund}.", ""},
+		{"one that was before", "{P:Berg} had given {e:a lunch}. {P:Lund} said that he gave {e:a dinner}.", ""},
 		{"one that somebody began", "<from>{P:Weber}</from>, " + day + ".\n{=I} pass on a part of {e:a conversation} which {P:Berg} began.", "conversation of 8 July 1957: Berg, Weber"},
 		{"one by two words", "<type=memorandum of conversation><title>{e:Conversation}, " + day + "</title>\n{e:The meeting} was held at noon. {e:The talk} went on.", "conversation of 8 July 1957: "},
 		{"another's meeting", "<type=memorandum of conversation><title>{e:Conversation}, " + day + "</title>\n{P:Berg} spoke of {e:the meeting} of the board and of {e:his visit} to Norway.",
@@ -33,6 +34,9 @@ func TestGatherings(t *testing.T) {
 		{"a host by the visit paid to him",
 			"<type=memorandum><title>Memorandum on {e:a Visit} with {P:Berg}, " + day + "</title>\n{P:Berg} paid {e:a visit} to {P:Comrade |Weber}. {P:Berg} told {=us} all.",
 			"visit of 8 July 1957: Berg, Weber"},
+		{"days of a journal", "<type=journal><from>{P:Weber}</from>\n\n{D:8 July 1957=1957-07-08}\n\n{=I} visited {P:Berg}. {e:The conversation} lasted an hour.\n\n" +
+			"{=I} received {P:Lund}. {e:The conversation} lasted long.\n\n{D:9 July 1957=1957-07-09}\n\n{=I} received {P:Hahn}. {e:The conversation} lasted a day.\n\n{=I} had {e:a talk} with {P:Novak}.",
+			"conversation of 8 July 1957: Weber, Berg\nconversation with Lund of 8 July 1957: Weber, Lund\nconversation of 9 July 1957: Weber, Hahn\ntalk of 9 July 1957: Novak, Weber"},
 		{"a visit that tells no host", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Hahn} had once been visiting {P:Comrade |Weber}. {P:Berg} told {=us} all.",
 			"conversation of 8 July 1957: Berg"},
 	} {

@@ -48,6 +48,7 @@ type reading struct {
 
 	own       []*cluster          // the gatherings of which the document itself is the record
 	reports   bool                // the document is the record of a gathering
+	days      []day               // the lines that date what follows them
 	lastEvent map[string]*cluster // head -> the event with it spoken of last
 
 	ids map[*cluster]ChainID
@@ -59,6 +60,7 @@ type reading struct {
 	voiceOf        []int         // the innermost voice around every mention, or -1
 	labels         []source.Span // what names the speaker of a turn of dialogue
 	accounts       []Voice       // what somebody tells in the author's words
+	you            int           // whether the author says "you": 1, -1 for no, 0 for not yet looked
 	sides          []side
 	together       map[string]int // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex

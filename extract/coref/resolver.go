@@ -42,6 +42,7 @@ type words struct {
 	During        []string            `yaml:"during"`
 	Began         []string            `yaml:"began"`
 	Visiting      []string            `yaml:"visiting"`
+	Journals      []string            `yaml:"journals"`
 	Records       []string            `yaml:"records"`
 	Denied        []string            `yaml:"denied"`
 	Visited       []string            `yaml:"visited"`

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -68,6 +69,7 @@ func (d *reading) listedIn(s source.Span) []ChainID {
 // findCompany reads whom the author, or somebody he tells of, had with him: "I was
 // there with A and B", "the Ambassador was accompanied by A".
 func (d *reading) findCompany() {
+	d.findCompanions()
 	for _, p := range d.passages {
 		at := d.companyIn(p)
 		if at < 0 || d.bodyAt(p.Start).Empty() {
@@ -78,6 +80,33 @@ func (d *reading) findCompany() {
 			d.sides = append(d.sides, side{nil, append([]ChainID{leader}, company...), p})
 		}
 	}
+}
+
+// findCompanions reads whom the author names together with himself: "X and I".
+func (d *reading) findCompanions() {
+	for i := 1; i < len(d.Mentions) && d.author != None; i++ {
+		if d.word(i) != "i" || d.listed[i] < 0 || d.listed[i] != d.listed[i-1] || !d.joinedByAnd(i) || d.partOf(i) != zone.Body {
+			continue
+		}
+		party := []ChainID{d.author}
+		first := i
+		for first > 0 && d.listed[first-1] == d.listed[i] {
+			first--
+		}
+		for j := first; j < i; j++ {
+			if d.isPerson(j) && !slices.Contains(party, d.out.Of[j]) {
+				party = append(party, d.out.Of[j])
+			}
+		}
+		if start, end := d.bounds(i); len(party) > 1 {
+			d.sides = append(d.sides, side{nil, party, source.Span{Start: start, End: end}})
+		}
+	}
+}
+
+// joinedByAnd reports whether "and" stands right before mention i.
+func (d *reading) joinedByAnd(i int) bool {
+	return strings.Trim(d.doc.Text[d.Mentions[i-1].Span.End:d.Mentions[i].Span.Start], " ,\n") == "and"
 }
 
 // companyIn gives where the words end in a passage behind which somebody's company
