@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"cmp"
 	"slices"
 
 	"dramatis/graph"
@@ -24,7 +25,7 @@ type Row struct {
 func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 	out := []graph.Evidence{}
 	seen := map[graph.Evidence]bool{}
-	for _, s := range sorted(statements) {
+	for _, s := range statements {
 		for _, e := range s.Evidence {
 			if !seen[e] {
 				seen[e] = true
@@ -32,6 +33,9 @@ func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 			}
 		}
 	}
+	slices.SortStableFunc(out, func(a, b graph.Evidence) int {
+		return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
 	return out
 }
 

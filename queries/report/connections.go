@@ -184,7 +184,7 @@ func best(v graph.Vocabulary, statements []graph.Statement) graph.Evidence {
 			surest = st
 		}
 	}
-	return surest.Evidence[0]
+	return queries.EvidenceOf([]graph.Statement{surest})[0]
 }
 
 // compareConnections puts more dealings first, then more documents, then more
