@@ -21,7 +21,7 @@ type app struct {
 // note tells the user something beside the data, unless he asked for quiet.
 func (a *app) note(format string, args ...any) {
 	if !a.config.quiet {
-		fmt.Fprintf(a.stderr, format+"\n", args...)
+		fmt.Fprintln(a.stderr, tame(fmt.Sprintf(format, args...)))
 	}
 }
 

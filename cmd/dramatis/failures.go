@@ -25,5 +25,5 @@ func (a *app) listFailures(s *survey) {
 
 // unreadable tells that a source could not be read, even to a user who asked for quiet.
 func (a *app) unreadable(path, problem string) {
-	fmt.Fprintf(a.stderr, "%s %s\n", printable(path), printable(problem))
+	fmt.Fprintln(a.stderr, tame(path+" "+problem))
 }

@@ -40,29 +40,32 @@ func render(w io.Writer, f format, l list, look look) error {
 // renderJSON writes one array, an element a line.
 func renderJSON(w io.Writer, rows iter.Seq2[row, error]) error {
 	before := "[\n"
-	for r, err := range rows {
-		if err != nil {
-			return err
-		}
-		line, err := jsonOf(r.record)
-		if err != nil {
-			return err
-		}
-		if _, err := io.WriteString(w, before+strings.TrimSuffix(line, "\n")); err != nil {
-			return err
-		}
+	err := records(rows, func(line string) error {
+		_, err := io.WriteString(w, before+strings.TrimSuffix(line, "\n"))
 		before = ",\n"
+		return err
+	})
+	if err != nil {
+		return err
 	}
 	end := "\n]\n"
 	if before == "[\n" {
 		end = "[]\n"
 	}
-	_, err := io.WriteString(w, end)
+	_, err = io.WriteString(w, end)
 	return err
 }
 
 // renderJSONL writes one object a line.
 func renderJSONL(w io.Writer, rows iter.Seq2[row, error]) error {
+	return records(rows, func(line string) error {
+		_, err := io.WriteString(w, line)
+		return err
+	})
+}
+
+// records gives the record of every row to write, as a line of JSON.
+func records(rows iter.Seq2[row, error], write func(line string) error) error {
 	for r, err := range rows {
 		if err != nil {
 			return err
@@ -71,7 +74,7 @@ func renderJSONL(w io.Writer, rows iter.Seq2[row, error]) error {
 		if err != nil {
 			return err
 		}
-		if _, err := io.WriteString(w, line); err != nil {
+		if err := write(line); err != nil {
 			return err
 		}
 	}

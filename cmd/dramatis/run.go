@@ -34,7 +34,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	}
 	status := statusOf(ctx, err)
 	if err != nil && !isSilent(err) {
-		fmt.Fprintln(stderr, "dramatis:", sentence(status, err))
+		fmt.Fprintln(stderr, "dramatis:", tame(sentence(status, err)))
 	}
 	return int(status)
 }

@@ -52,3 +52,18 @@ func TestFaultOfTheProgramIsOneSentence(t *testing.T) {
 		t.Errorf("said %q", got)
 	}
 }
+
+// Names come out of documents and off disks: in a message, too, they must not
+// command the terminal.
+func TestMessagesCannotCommandTheTerminal(t *testing.T) {
+	sampleFolder(t)
+	if err := os.WriteFile("\x1b[31mred.txt", nil, 0o600); err != nil {
+		t.Skip("no such file names here")
+	}
+	var stdout, stderr bytes.Buffer
+	run(t.Context(), []string{"build", "."}, nil, &stdout, &stderr)
+	run(t.Context(), []string{"--store", "\x1b[31mred.txt", "rank"}, nil, &stdout, &stderr)
+	if got := stderr.String(); strings.Contains(got, "\x1b") || strings.Count(got, "red.txt") < 2 {
+		t.Errorf("said %q", got)
+	}
+}
