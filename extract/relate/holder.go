@@ -1,0 +1,191 @@
+package relate
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// holders finds who holds an office: the name after it, the name before it in
+// apposition, the subject of "became", the name on the line above.
+func (r *reading) holders(o office) ([]coref.ChainID, string) {
+	before := r.holderBefore(o)
+	if formal(r.zone) && len(before) > 0 {
+		return before, "position/apposition" // in lists the next line is another's
+	}
+	if c := r.holderAfter(o); len(c) > 0 {
+		return c, "position/before-name"
+	}
+	if len(before) > 0 {
+		return before, "position/apposition"
+	}
+	if c := r.holderOfVerb(o); len(c) > 0 {
+		return c, "position/verb"
+	}
+	if c := r.holderAbove(o); len(c) > 0 {
+		return c, "position/line-above"
+	}
+	if c := r.holderBelow(o); len(c) > 0 {
+		return c, "position/line-below"
+	}
+	return nil, ""
+}
+
+// formal zones are laid out in lines, where a comma or a line break joins name and office.
+func formal(k zone.Kind) bool {
+	return k == zone.Letterhead || k == zone.Signature || k == zone.Title || k == zone.Citation
+}
+
+// holderAfter reads "OFFICE of BODY NAME", "BODY's OFFICE, NAME" and "X's OFFICE … — NAME".
+func (r *reading) holderAfter(o office) []coref.ChainID {
+	commas := 0
+	for j := o.last + 1; j < len(r.items); j++ {
+		it := r.items[j]
+		switch {
+		case it.kind == nameItem && it.word == "":
+			if it.possessive && o.last != o.end {
+				return nil
+			}
+			return r.people(r.singleton(r.items, j))
+		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
+		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive):
+			commas++
+		default:
+			if o.possessive {
+				return r.holderAfterDash(o)
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// holderAfterDash reads the name that a dash sets after "X's adviser during …".
+func (r *reading) holderAfterDash(o office) []coref.ChainID {
+	for j := o.end + 1; j < len(r.items) && j <= o.end+14; j++ {
+		if _, ok := r.verbAt(r.items, j); ok && r.items[j].kind == wordItem {
+			return nil
+		}
+		if w := r.items[j].word; w != "—" && w != "–" {
+			continue
+		}
+		for j++; j < len(r.items) && r.items[j].kind == wordItem; j++ {
+			if !r.roleWord(j) && !r.honorific(r.items[j].word) {
+				return nil
+			}
+		}
+		if j < len(r.items) && r.items[j].kind == nameItem {
+			return r.people(r.singleton(r.items, j))
+		}
+		return nil
+	}
+	return nil
+}
+
+// holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
+func (r *reading) holderBefore(o office) []coref.ChainID {
+	j := o.first - 1
+	for j >= 0 && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) {
+		j--
+	}
+	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
+		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || determiners[r.items[j].word]); j-- {
+		}
+	}
+	if j < 1 || r.items[j].word != "," && r.items[j].word != "(" || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
+		return nil
+	}
+	if strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
+		return nil // the bracket belongs to the next name
+	}
+	if j >= 2 && r.items[j-2].word == "of" {
+		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
+	}
+	return r.people(r.singleton(r.items, j-1))
+}
+
+// holderOfParenthesis reads the name before the parenthesis that item j stands in:
+// "NAME (the sister of X, head of BODY)".
+func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
+	for ; j > 0; j-- {
+		switch r.items[j].word {
+		case ")", ".", ";":
+			return nil
+		case "(":
+			if r.items[j-1].kind != nameItem {
+				return nil
+			}
+			return r.people(r.singleton(r.items, j-1))
+		}
+	}
+	return nil
+}
+
+// timeWords stand before an office that was held at the time told: "at that time".
+var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this")
+
+// becoming are the verbs that put their subject (passive: too) into an office.
+var becoming = setOf("become", "be", "serve", "remain", "elect", "appoint", "name", "act")
+
+// holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY".
+func (r *reading) holderOfVerb(o office) []coref.ChainID {
+	for _, v := range r.verbs {
+		if !becoming[v.lemma] || v.last >= o.first || v.last < o.first-5 || v.negated || v.infinitive {
+			continue
+		}
+		between := r.items[v.last+1 : o.first]
+		if !slices.ContainsFunc(between, func(it item) bool {
+			return it.kind != wordItem || !(determiners[it.word] || it.word == "as" || r.roles.former[it.word] || adverb(it.word))
+		}) {
+			return r.people(v.subject)
+		}
+	}
+	return nil
+}
+
+// holderAbove reads an office that has a line to itself under the name it belongs to.
+func (r *reading) holderAbove(o office) []coref.ChainID {
+	if !formal(r.zone) || o.first > 1 {
+		return nil
+	}
+	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.sentence.Span.Start }) - 1
+	if best < 0 || r.a.Mentions[best].Type != graph.Person || r.a.Mentions[best].Kind != graph.ByName {
+		return nil
+	}
+	gap := r.doc.Text[r.a.Mentions[best].Span.End:r.sentence.Span.Start]
+	if strings.Trim(gap, " \t\r\n\u00a0,*_#") != "" || strings.Count(gap, "\n") > 3 {
+		return nil
+	}
+	return r.people(group{mentions: []int{best}})
+}
+
+// holderBelow reads an office at the end of a line that addresses the name on the next.
+func (r *reading) holderBelow(o office) []coref.ChainID {
+	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
+		return nil
+	}
+	next := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= r.sentence.Span.End })
+	if next == len(r.a.Mentions) || r.a.Mentions[next].Kind != graph.ByName {
+		return nil
+	}
+	gap := r.doc.Text[r.sentence.Span.End:r.a.Mentions[next].Span.Start]
+	if strings.Count(gap, "\n") > 3 {
+		return nil
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(gap), func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }) {
+		if !r.honorific(w) && !r.roles.head(w) && !r.roles.modifiers[w] {
+			return nil
+		}
+	}
+	return r.people(group{mentions: []int{next}})
+}
+
+// people keeps the persons of a group.
+func (r *reading) people(g group) []coref.ChainID {
+	return slices.DeleteFunc(r.chainsOf(g, false), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
+}

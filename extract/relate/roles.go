@@ -1,0 +1,47 @@
+package relate
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// roles are the nouns of offices, from seeds/roles.yaml.
+type roles struct {
+	heads, ranks, modifiers, former, membership, leadership, kinship map[string]bool
+}
+
+// loadRoles reads seeds/roles.yaml.
+func loadRoles(tables fs.FS) (roles, error) {
+	data, err := fs.ReadFile(tables, "roles.yaml")
+	if err != nil {
+		return roles{}, fmt.Errorf("reading the offices: %w", err)
+	}
+	var file struct {
+		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship []string
+	}
+	if err := yaml.Unmarshal(data, &file); err != nil {
+		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
+	}
+	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...)}
+	for _, phrase := range file.Heads {
+		enterPhrase(r.heads, r.modifiers, phrase)
+	}
+	for _, phrase := range file.Membership {
+		enterPhrase(r.membership, r.modifiers, phrase)
+	}
+	enter(r.modifiers, file.Modifiers)
+	return r, nil
+}
+
+// enterPhrase enters the last word of an office as its head and the others as modifiers.
+func enterPhrase(heads, modifiers map[string]bool, phrase string) {
+	words := strings.Fields(phrase)
+	heads[words[len(words)-1]] = true
+	enter(modifiers, words[:len(words)-1])
+}
+
+// head reports whether a word heads an office, a membership or a kinship.
+func (r roles) head(w string) bool { return r.heads[w] || r.membership[w] || r.kinship[w] }
