@@ -43,7 +43,8 @@ func (d *reading) parties(ps []zone.Party) []ChainID {
 func (d *reading) actors(span source.Span) []ChainID {
 	for _, kind := range []graph.EntityType{graph.Person, graph.Organization} {
 		var out []ChainID
-		for i, m := range d.Mentions {
+		for i := max(0, d.from(span.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
+			m := d.Mentions[i]
 			if c := d.out.Of[i]; span.Overlaps(m.Span) && c != None && d.out.Chains[c].Type == kind && m.Kind != graph.ByPronoun {
 				out = append(out, c)
 			}
