@@ -1,0 +1,90 @@
+package main
+
+import (
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// module is the name under which the rooms of the house import each other.
+const module = "dramatis"
+
+// mayImport lists, for every room, the rooms of the house that it may know. A room
+// that is not listed does not exist, so that a new one is thought about.
+var mayImport = map[string][]string{
+	"graph":                  {},
+	"graph/store":            {"graph"},
+	"graph/network":          {"graph"},
+	"graph/export":           {"graph"},
+	"seeds":                  {},
+	"extract/source":         {"graph"},
+	"extract/date":           {"graph", "extract/source"},
+	"extract/zone":           {"graph", "extract/source", "extract/date"},
+	"extract/mention":        {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention/tagger"},
+	"extract/mention/tagger": {"graph"},
+	"extract/coref/name":     {"graph"},
+	"extract/coref":          {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref/name"},
+	"extract/relate":         {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref"},
+	"extract/resolve":        {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/coref/name"},
+	"extract":                {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/relate", "extract/resolve"},
+	"queries":                {"graph", "graph/store", "graph/network"},
+	"queries/gold":           {"graph", "queries"},
+	"queries/report":         {"graph", "queries"},
+	"queries/internal/fake":  {"graph", "queries"},
+	"cmd/dramatis": {
+		"graph", "graph/store", "graph/network", "graph/export", "seeds", "queries", "queries/gold", "queries/report",
+		"extract", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/mention/tagger", "extract/coref", "extract/relate", "extract/resolve",
+	},
+}
+
+// onlyIn says which libraries only one room may know.
+var onlyIn = map[string]string{
+	"github.com/cayleygraph/":    "graph/store",
+	"github.com/hidal-go/":       "graph/store",
+	"go.etcd.io/bbolt":           "graph/store",
+	"gonum.org/":                 "graph/network",
+	"github.com/spf13/":          "cmd/dramatis",
+	"golang.org/x/term":          "cmd/dramatis",
+	"github.com/jedib0t/":        "cmd/dramatis",
+	"github.com/schollz/":        "cmd/dramatis",
+	"golang.org/x/text/encoding": "extract/source",
+}
+
+func TestRoomsKnowOnlyTheRoomsBelow(t *testing.T) {
+	for room, imports := range importsOf(t) {
+		allowed, known := mayImport[room]
+		if !known {
+			t.Errorf("%s is a room that the table of imports does not know", room)
+			continue
+		}
+		for _, path := range imports {
+			if inside, ok := strings.CutPrefix(path, module+"/"); ok && !slices.Contains(allowed, inside) {
+				t.Errorf("%s may not import %s", room, inside)
+			}
+			for library, home := range onlyIn {
+				if strings.HasPrefix(path, library) && room != home {
+					t.Errorf("%s may not import %s: only %s may", room, path, home)
+				}
+			}
+		}
+	}
+}
+
+// importsOf asks the Go tool what every room imports, tests apart. Folders that
+// lie beside the house, such as somebody's drafts, are none of its rooms.
+func importsOf(t *testing.T) map[string][]string {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-f", `{{.ImportPath}}{{range .Imports}} {{.}}{{end}}`, "./cmd/...", "./extract/...", "./graph/...", "./queries/...", "./seeds/...")
+	cmd.Dir = house
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	rooms := map[string][]string{}
+	for line := range strings.Lines(string(out)) {
+		words := strings.Fields(line)
+		rooms[strings.TrimPrefix(words[0], module+"/")] = words[1:]
+	}
+	return rooms
+}
