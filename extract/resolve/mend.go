@@ -10,12 +10,13 @@ import (
 // Limits of what is taken for another spelling of a name.
 const (
 	mendScore = 6.0 // surname and one initial, or a surname and a given name with a slip
+	sure      = 9.0 // surname and a given name, parts left out
 	rare      = 3   // documents in which a misspelling may stand
 	lifetime  = 15  // years between the mentions of one person under a misspelling
 )
 
-// mend joins a full name that is rare, or has initials only, to the one person whose name
-// it is but for a slip, an initial or a part left out. Every name of the one must be
+// mend joins a full name to the one person whose name it is but for a part left out or,
+// where it is rare or has initials only, for a slip or an initial. Every name of the one must be
 // every name of the other (complete linkage), and nobody else may fit.
 func (j *peopleJudge) mend() {
 	index := map[string][]*cluster{}
@@ -31,9 +32,6 @@ func (j *peopleJudge) mend() {
 	}
 	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(len(a.chains), len(b.chains)) })
 	for _, k := range all {
-		if len(k.chains) > rare && !initialsOnly(k) {
-			continue
-		}
 		if o, score := j.misspelt(k, index); o != nil {
 			because(k.chains, Reason{Rule: "another spelling of the name", With: o.people[0].Text, Score: score})
 			o.takeAll(k.chains)
@@ -43,9 +41,11 @@ func (j *peopleJudge) mend() {
 	}
 }
 
-// misspelt gives the one cluster that k is another spelling of.
+// misspelt gives the one person that k is another spelling of. Of several, all but the
+// best known must be other spellings of that one.
 func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluster, float64) {
-	var found *cluster
+	var best *cluster
+	var fits []*cluster
 	score := 0.0
 	seen := map[*cluster]bool{k: true}
 	for _, key := range mendKeys(k) {
@@ -55,19 +55,24 @@ func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluste
 			}
 			seen[o] = true
 			s, ok := j.spelledAlike(k, o)
-			switch {
-			case !ok:
-			case found != nil:
-				return nil, 0
-			default:
-				found, score = o, s
+			if !ok {
+				continue
+			}
+			fits = append(fits, o)
+			if best == nil || len(o.chains) > len(best.chains) {
+				best, score = o, s
 			}
 		}
 	}
-	if found == nil || found.apart(k) || yearsBetween(k, found) > lifetime {
+	for _, o := range fits {
+		if _, ok := j.spelledAlike(o, best); o != best && !ok {
+			return nil, 0
+		}
+	}
+	if best == nil || score < sure && len(k.chains) > rare && !initialsOnly(k) || best.apart(k) || yearsBetween(k, best) > lifetime {
 		return nil, 0
 	}
-	return found, score
+	return best, score
 }
 
 // spelledAlike reports whether the full names of two clusters are alike, and the least

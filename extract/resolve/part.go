@@ -85,8 +85,10 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !fullyNamed(k) })
 	}
 	if len(fits) == 0 {
-		j.makePart(*g)
-		g.chains = nil
+		if last {
+			j.makePart(*g)
+			g.chains = nil
+		}
 		return
 	}
 	if g.family() {
@@ -110,6 +112,9 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 // tells nobody: a surname such as Kim or Li, or a given name alone.
 func (j *peopleJudge) makePart(g group) {
 	tellsNobody := func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }
+	if j.onlyForename(g) {
+		return
+	}
 	if len(g.people) > 0 && !j.calledByGiven(g) && !slices.ContainsFunc(g.people, tellsNobody) {
 		j.make(g, "nobody bears the name more fully")
 		return
@@ -118,6 +123,40 @@ func (j *peopleJudge) makePart(g group) {
 		c.why = []Reason{{Rule: "so many bear the name that alone it tells nobody"}}
 		j.alone(c)
 	}
+}
+
+// wellKnown is the number of documents that speak of somebody whom others may call by the
+// given name alone.
+const wellKnown = 5
+
+// onlyForename joins a name that nobody bears as a surname to the one well-known person
+// of the corpus whose given name it is. It reports whether there is one.
+func (j *peopleJudge) onlyForename(g group) bool {
+	if len(g.people) != 1 || !g.people[0].Bare() {
+		return false
+	}
+	var bearer *cluster
+	for _, k := range j.byForename[g.people[0].BareKey()] {
+		if len(k.chains) == 0 {
+			continue
+		}
+		if bearer != nil {
+			return false
+		}
+		bearer = k
+	}
+	if bearer == nil || len(bearer.chains) < wellKnown {
+		return false
+	}
+	for _, c := range g.chains {
+		if bearer.take(c) {
+			c.why = []Reason{{Rule: "the only bearer of the given name", With: bearer.people[0].Text}}
+			continue
+		}
+		c.why = []Reason{{Rule: toldApartRule}}
+		j.alone(c)
+	}
+	return true
 }
 
 // rarelyTitled is the number of documents of which less than one gives a mere given name a
@@ -136,9 +175,12 @@ func (j *peopleJudge) calledByGiven(g group) bool {
 			titled++
 		}
 	}
-	common := func(p name.Person) bool { return j.forenames[p.ForenameKey()] >= commonForename }
+	common := func(p name.Person) bool { return len(j.byForename[p.BareKey()]) >= commonForename && p.BareKey() != "" }
 	return rarelyTitled*titled < len(g.chains) && slices.ContainsFunc(g.people, common)
 }
+
+// toldApartRule is the reason of a chain whose likely bearers its document knows as others.
+const toldApartRule = "the document tells all who bear the name apart"
 
 // alone leaves a chain to itself. Nothing joins it.
 func (j *peopleJudge) alone(c *chain) {
@@ -164,7 +206,7 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	switch {
 	case len(all) == 0:
-		c.why = []Reason{{Rule: "the document tells all who bear the name apart"}}
+		c.why = []Reason{{Rule: toldApartRule}}
 		return nil
 	case len(all) > 1 && all[0].score-all[1].score < lead:
 		c.why = []Reason{{Rule: "the name fits several people", With: all[0].people[0].Text, Score: all[0].score},

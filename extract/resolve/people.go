@@ -58,8 +58,8 @@ type peopleJudge struct {
 	clusters []*cluster
 	bearers  map[string][]*cluster // clusters by the surnames of their names
 	evidence *evidence             // known when the full names are judged
-	// forenames counts the people whose first given name is known, by that name.
-	forenames map[string]int
+	// byForename gives the people whose first given name is written out, by that name.
+	byForename map[string][]*cluster
 }
 
 // people judges the chains of people. Translators and clerks are judged among
@@ -103,7 +103,7 @@ func (j *peopleJudge) judge(chains []*chain) {
 		}
 	}
 	j.mend()
-	j.forenames = forenames(j.clusters)
+	j.byForename = byForename(j.clusters)
 	j.evidence = newEvidence(j.clusters, chains)
 	for i := range parts {
 		j.joinTitled(&parts[i])
@@ -116,15 +116,15 @@ func (j *peopleJudge) judge(chains []*chain) {
 	}
 }
 
-// forenames counts people by their first given name.
-func forenames(clusters []*cluster) map[string]int {
-	out := map[string]int{}
+// byForename gives people by their first given name.
+func byForename(clusters []*cluster) map[string][]*cluster {
+	out := map[string][]*cluster{}
 	for _, k := range clusters {
 		seen := map[string]bool{"": true}
 		for _, p := range k.people {
-			if key := p.ForenameKey(); p.Full() && !seen[key] {
+			if key := p.ForenameKey(); p.Full() && len(k.chains) > 0 && !seen[key] {
 				seen[key] = true
-				out[key]++
+				out[key] = append(out[key], k)
 			}
 		}
 	}

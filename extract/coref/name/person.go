@@ -36,7 +36,6 @@ type Person struct {
 	readings  []reading
 	parts     []part // all of the name, for comparing whatever the order
 	declined  bool   // the surname may stand in another case than the first
-	forename  bool   // a single word that is a given name
 }
 
 // Bare reports whether the name is a surname or a single name without anything before it.
@@ -65,14 +64,20 @@ func (p Person) Patronymic() bool { return len(p.surnames) > 0 && len(p.given) >
 // Initials reports whether the first given name is known by its initial only.
 func (p Person) Initials() bool { return len(p.given) > 0 && p.given[0].initial }
 
-// ForenameKey is equal for people with one written-out first given name, and for a name
-// of one word that is such a given name. It is empty where there is none.
+// ForenameKey is equal for people with one written-out first given name. It is empty
+// where none is known.
 func (p Person) ForenameKey() string {
-	switch {
-	case p.forename:
-		return p.surnames[0]
-	case len(p.given) > 0 && !p.given[0].initial:
+	if len(p.given) > 0 && !p.given[0].initial {
 		return p.given[0].sound
+	}
+	return ""
+}
+
+// BareKey is, for a name of one word, the ForenameKey of those whose given name it is;
+// else empty.
+func (p Person) BareKey() string {
+	if p.Bare() {
+		return p.surnames[0]
 	}
 	return ""
 }
@@ -127,7 +132,6 @@ func (t *Tables) Person(text string) Person {
 		p.noSurname = t.givenParts(words)
 	}
 	p.declined = len(surname) > 0 && t.spelling.nominative(surname[len(surname)-1]) != ""
-	p.forename = len(words) == 1 && len(p.surnames) > 0 && t.given[p.surnames[0]] != nil
 	p.parts = t.givenParts(surname)
 	for i := range p.parts {
 		p.parts[i].surname = true
@@ -156,6 +160,9 @@ func (t *Tables) order(words []string, comma int) (surname, given []string) {
 // part of the name.
 func (t *Tables) personWords(text string) (words []string, comma int) {
 	text = strings.NewReplacer("–", "-", "—", "-", "‐", "-", "‑", "-").Replace(norm.NFKC.String(text))
+	for _, style := range t.styles {
+		text = strings.TrimPrefix(text, style)
+	}
 	if i := strings.IndexAny(text, "([{"); i > 0 {
 		text = text[:i]
 	}

@@ -30,6 +30,7 @@ type Tables struct {
 	givenSex   map[string]Sex
 	honorifics map[string]Sex
 	prefixes   []string // of surnames, with a capital behind them
+	styles     []string // titles in initials, as printed
 	suffixes   map[string]int
 	particles  map[string]bool
 	patronymic map[Sex][]string
@@ -51,6 +52,7 @@ type affixFile struct {
 	} `yaml:"suffixes"`
 	Particles   []string         `yaml:"particles"`
 	Prefixes    []string         `yaml:"prefixes"`
+	Styles      []string         `yaml:"styles"`
 	Patronymics map[Sex][]string `yaml:"patronymics"`
 }
 
@@ -122,7 +124,7 @@ func (t *Tables) addAffixes(f affixFile) {
 	for _, p := range f.Particles {
 		t.particles[p] = true
 	}
-	t.prefixes = f.Prefixes
+	t.prefixes, t.styles = f.Prefixes, f.Styles
 	t.patronymic = f.Patronymics
 }
 
