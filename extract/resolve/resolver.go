@@ -2,9 +2,14 @@
 // chains and judges which of them speak of one entity, names it and gives it its
 // IRI. The judgement does not depend on the order in which documents were added.
 //
-// It refuses to guess: a bare surname that several people bear stays in its
-// document, a name that fits two people joins neither, two chains of one document
-// are never one entity, and nobody is joined by a chain of half-alike names.
+// Full names are judged first, part by part; then misspelt ones; then bare surnames, each
+// by its own document: the years, titles and companions of those who bear the name in
+// full are weighed in bits, and the likeliest must lead. Every judgement keeps its
+// reasons (Identity.Why).
+//
+// It refuses to guess where nobody leads: a name that fits two people alike stays in its
+// document. Two chains of one document are never one entity, given names and initials
+// that conflict never are, and nobody is joined by a chain of half-alike names.
 package resolve
 
 import (
