@@ -61,7 +61,11 @@ func (a *app) build(ctx context.Context, paths []string, again bool, f format) (
 		return err
 	}
 	defer func() { err = errors.Join(err, builder.Abort()) }()
-	old, err := openOld(a.config.store)
+	tables, err := a.tables()
+	if err != nil {
+		return err
+	}
+	old, err := openOld(a.config.store, tables)
 	if err != nil {
 		return err
 	}
@@ -91,7 +95,11 @@ func (a *app) build(ctx context.Context, paths []string, again bool, f format) (
 
 // construct writes a new store from what the survey found.
 func (a *app) construct(ctx context.Context, builder *store.Builder, survey *survey, old *oldStore, again bool) error {
-	pipeline, err := extract.New(seeds.FS)
+	tables, err := a.tables()
+	if err != nil {
+		return err
+	}
+	pipeline, err := extract.New(tables)
 	if err != nil {
 		return err
 	}

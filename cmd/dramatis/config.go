@@ -30,6 +30,7 @@ func settings() []setting {
 	return []setting{
 		{"store", "", "where the graph is kept", "dramatis.db"},
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
+		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
 		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
 		{"quiet", "q", "say nothing beside the data but errors", false},
 		{"verbose", "v", "say more, for example which files were skipped", false},
@@ -39,6 +40,7 @@ func settings() []setting {
 // config holds the settings in force, and where each came from.
 type config struct {
 	store          string
+	model          string
 	format         format
 	jobs           int
 	quiet, verbose bool
@@ -185,6 +187,8 @@ func (c *config) settle() error {
 			c.store = v.Value.(string)
 		case "format":
 			c.format = format(v.Value.(string))
+		case "model":
+			c.model = v.Value.(string)
 		case "jobs":
 			c.jobs = v.Value.(int)
 		case "quiet":

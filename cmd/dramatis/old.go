@@ -10,7 +10,6 @@ import (
 	"dramatis/extract"
 	"dramatis/graph"
 	"dramatis/graph/store"
-	"dramatis/seeds"
 )
 
 // oldStore is what stands where a build will write: a store whose work need not
@@ -23,8 +22,8 @@ type oldStore struct {
 }
 
 // openOld opens the store at path. That there is none is no error.
-func openOld(path string) (*oldStore, error) {
-	version, err := extractor()
+func openOld(path string, tables fs.FS) (*oldStore, error) {
+	version, err := extractor(tables)
 	if err != nil {
 		return nil, err
 	}
@@ -82,14 +81,15 @@ func (o *oldStore) text(id graph.DocumentID) (text string, ok bool, err error) {
 
 // extractor names the version of the extractor and, by their content, of the
 // tables that it reads: what was extracted by another is not used again.
-func extractor() (string, error) {
+func extractor(tables fs.FS) (string, error) {
 	sum := sha256.New()
-	err := fs.WalkDir(seeds.FS, ".", func(path string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(tables, ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
 		io.WriteString(sum, path+"\n")
-		_, err = sum.Write(seeds.Read(path))
+		data, err := fs.ReadFile(tables, path)
+		sum.Write(data)
 		return err
 	})
 	return extract.Version + "-" + hex.EncodeToString(sum.Sum(nil)[:6]), err

@@ -44,7 +44,7 @@ connected; every answer with the sentence that proves it.`,
 		newBuild(a), newAsk(a), newShow(a), newPath(a), newWhy(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
-		newEval(a), newConfig(a), newVersion(a),
+		withMentions(a, newEval(a)), newTrain(a), newConfig(a), newVersion(a),
 	)
 	return root
 }

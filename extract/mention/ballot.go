@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"dramatis/extract/mention/tagger"
 	"dramatis/graph"
 )
@@ -61,16 +63,38 @@ func (a *advice) count(name string, o opinion, margin int32) {
 // elects reports whether the vote on a name is for a type, with a margin in some sentence.
 func (a *advice) elects(name string, typ graph.EntityType, margin int32) bool {
 	b := a.ballots[name]
-	if b == nil {
-		return false
-	}
+	return b != nil && opined[b.winner()] == typ && b.top[b.winner()] >= margin
+}
+
+// winner gives the opinion with the largest sum.
+func (b *ballot) winner() opinion {
 	best := nothing
 	for o := range opinions {
 		if b.sum[o] > b.sum[best] {
 			best = o
 		}
 	}
-	return opined[best] == typ && b.top[best] >= margin
+	return best
+}
+
+// upholds reports whether a name that the grammar took for a type stands before the
+// vote: the vote is for its type, or not clearly for another: at home that takes a large
+// margin, elsewhere a name of one word falls at once.
+func (a *advice) upholds(name string, typ graph.EntityType) bool {
+	b := a.ballots[name]
+	if b == nil {
+		return true
+	}
+	won := b.winner()
+	switch o := opined[won]; {
+	case a.home:
+		return o == typ || b.top[won] < atHome
+	case o == typ:
+		return b.top[won] >= uphold
+	case o == "":
+		return false
+	}
+	return strings.Contains(name, " ") && b.top[won] < overrule
 }
 
 // readTags adds the names in the labels of the sentence at hand.
@@ -86,7 +110,7 @@ func (p *page) readTags() {
 			n.margin = min(n.margin, a.margins[end])
 			end++
 		}
-		if first, last := p.scene.trimmed(i, end); first < last {
+		if first, last := p.scene.trimmed(i, end); first < last && !p.scene.commonplace(first, last, n.opinion) {
 			span := p.scene.span(first, last)
 			n.start, n.end = uint32(span.Start), uint32(span.End)
 			a.names = append(a.names, n)
@@ -110,6 +134,18 @@ func (s *scene) trimmed(first, last int) (int, int) {
 		}
 	}
 	return first, first
+}
+
+// commonplace reports whether the tagger is not to be heard on tokens [first, last): one
+// word that the tables know as no name, or another script.
+func (s *scene) commonplace(first, last int, o opinion) bool {
+	if !plainLatin(s.str(first)) {
+		return true // the tagger has learnt from Latin letters alone
+	}
+	if last-first > 1 || s.in(first, acronym|given) {
+		return false
+	}
+	return s.in(first, noName|role) || o != person && s.in(first, common)
 }
 
 // covered gives the tokens [first, last) of a find.

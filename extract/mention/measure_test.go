@@ -91,7 +91,7 @@ func recogniser(t testing.TB) *mention.Recogniser {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r
+	return r.WithModel(nil)
 }
 
 var built = sync.OnceValues(func() (*mention.Recogniser, error) { return mention.New(seeds.FS) })

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dramatis/extract/mention/tagger"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -25,11 +26,14 @@ var doubtful = map[string]bool{
 }
 
 // The margins by which the tagger must prefer a type in some sentence, in its own unit:
-// to uphold a doubtful name, to add one, and to put one in place of a shorter.
+// to uphold a doubtful name, to add one, to overrule the type of one of several words,
+// and to put one in place of a shorter.
 const (
-	uphold  = 40
-	add     = 65
-	swallow = 200
+	uphold   = 110
+	add      = 43
+	overrule = 40
+	swallow  = 120
+	atHome   = 150 // to deny or overrule a name of the grammar in a document of its own kind
 )
 
 // advice is what a page keeps to ask the tagger.
@@ -39,6 +43,7 @@ type advice struct {
 	names   []tagged // of all sentences in doubt
 	ballots map[string]*ballot
 	list    []find   // what becomes of the finds
+	home    bool     // the document is of the kind that the grammar was made for
 	settled int      // how many finds are on the list or dropped
 	codes   []uint32 // what the tagger is told of each cast
 	// of the sentence at hand
@@ -152,7 +157,7 @@ func (p *page) settle(d *doubt, first, last int) {
 	a.settled = last
 	from := len(a.list)
 	for _, f := range p.finds.list[first:last] {
-		if !p.doubts(f) || a.elects(f.span().Of(p.text), p.finds.casts[f.cast].typ, uphold) {
+		if !p.doubts(f) || a.upholds(f.span().Of(p.text), p.finds.casts[f.cast].typ) {
 			a.list = append(a.list, f)
 		}
 	}
@@ -196,4 +201,13 @@ func (n tagged) touches(f find) bool {
 // swallows reports whether a find is a part of the name.
 func (n tagged) swallows(f find) bool {
 	return n.start <= f.start && f.end <= n.end && n.end-n.start > f.end-f.start
+}
+
+// archival reports whether a layout is that of an archive's document, for which the
+// grammar was made: it says from whom to whom, or has the archive's words about it.
+func archival(l zone.Layout) bool {
+	if len(l.Header.Senders)+len(l.Header.Recipients) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(l.Zones, func(z zone.Zone) bool { return z.Kind == zone.Citation || z.Kind == zone.Credits })
 }

@@ -2,8 +2,6 @@ package gold
 
 import (
 	"errors"
-	"fmt"
-	"os"
 	"regexp"
 	"strconv"
 	"strings"
@@ -15,26 +13,13 @@ import (
 // sentencesTogether is how many sentences of a file without marks of documents make one text.
 const sentencesTogether = 8
 
-// LoadColumns reads a file in the columns of the CoNLL conferences: a word a line, a
-// blank line after each sentence, the name tags in IOB2 ("B-PER", "I-PER", "O") in the
-// first column that holds nothing else; the words are in the first column that holds
-// no numbers only. The words are put together to running text.
-func LoadColumns(path string) ([]Marked, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("reading the marked words: %w", err)
-	}
-	all, err := parseColumns(path, string(data))
-	if err != nil {
-		return nil, fmt.Errorf("reading the marked words of %s: %w", path, err)
-	}
-	return all, nil
-}
-
 // tag is what stands in the column of name tags.
 var tag = regexp.MustCompile(`^(O|[BI]-.+)$`)
 
-// parseColumns reads the text of a file; name numbers its texts.
+// parseColumns reads the columns of the CoNLL conferences: a word a line, a blank line
+// after each sentence, the name tags in IOB2 ("B-PER", "I-PER", "O") in the first column
+// that holds nothing else; the words are in the first column that holds no numbers
+// only. The words are put together to running text; name numbers the texts.
 func parseColumns(name, data string) ([]Marked, error) {
 	rows := columnRows(data)
 	words, tags := 0, -1

@@ -26,12 +26,15 @@ type Document struct {
 	Entities   []Entity
 	Statements []Statement
 	Never      []Never
+	// Aside are names that stand about the document, not in its history: translators, sponsors.
+	Aside []string
 }
 
 // Entity is an actor, place or event that the document speaks of, with the forms
 // under which it does.
 type Entity struct {
 	Name  string
+	Type  graph.EntityType
 	Forms []string
 }
 
@@ -59,12 +62,14 @@ type file struct {
 	Document string `json:"document"`
 	Entities []struct {
 		Name         string   `json:"name"`
+		Type         string   `json:"type"`
 		Surface      []string `json:"surface"`
 		SurfaceForms []string `json:"surface_forms"`
 	} `json:"entities"`
 	Statements []Statement `json:"statements"`
 	Never      []Never     `json:"never"`
 	Traps      []Never     `json:"traps"`
+	Aside      []string    `json:"bibliographic"`
 }
 
 // Load reads the gold files of a folder, those that end in .json, in the order of
@@ -114,7 +119,7 @@ func Parse(data []byte) (Document, error) {
 	if f.Document == "" {
 		return Document{}, errors.New(`it does not say of which "document" it is`)
 	}
-	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never}
+	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never, Aside: f.Aside}
 	if f.Never == nil {
 		g.Never = f.Traps
 	}
@@ -123,7 +128,7 @@ func Parse(data []byte) (Document, error) {
 		if forms == nil {
 			forms = e.SurfaceForms
 		}
-		g.Entities = append(g.Entities, Entity{Name: e.Name, Forms: forms})
+		g.Entities = append(g.Entities, Entity{Name: e.Name, Type: TypeNamed(e.Type), Forms: forms})
 	}
 	for i, s := range f.Statements {
 		if s.Subject == "" || s.Predicate == "" || s.Object == "" {

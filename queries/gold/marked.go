@@ -2,11 +2,11 @@ package gold
 
 import (
 	"bytes"
-	"encoding/json"
+	"compress/gzip"
 	"errors"
 	"fmt"
+	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"dramatis/graph"
@@ -61,108 +61,53 @@ func TypeNamed(name string) graph.EntityType {
 	return Other
 }
 
-// markedRow is a line of a file of marked texts. Data sets list the marks under
-// "entities" or "mentions"; entities may list their mentions in turn.
-type markedRow struct {
-	ID       string
-	Title    string
-	Text     string
-	Entities []markedEntity
-	Mentions []markedEntity
-	Optional [][2]int
-}
+// ErrNoMarks says that a file holds no marked text.
+var ErrNoMarks = errors.New("there are no marked texts in it")
 
-type markedEntity struct {
-	Start, End   int
-	Type, Coarse string
-	Mentions     []markedEntity
-}
-
-// LoadMarked reads a file of marked texts, one JSON object a line: text, perhaps id
-// and title, and entities or mentions with start, end (code points) and type. Where
-// no mention of a line has a type they are people, and the line is partial.
+// LoadMarked reads a file of marked texts, perhaps packed with gzip, in one of three forms:
+//   - one JSON object a line with text, perhaps id and title, and entities or mentions with
+//     start, end (code points) and type; where no mention has a type they are people, and
+//     the texts are marked in part only;
+//   - one JSON object a line for each mention, with document, start, end and type, as
+//     `dramatis mentions --format jsonl` writes them: the texts are left empty, their ID
+//     is the path of the document;
+//   - the columns of the CoNLL conferences: a word a line, name tags in IOB2.
 func LoadMarked(path string) ([]Marked, error) {
-	data, err := os.ReadFile(path)
+	data, err := readPacked(path)
 	if err != nil {
 		return nil, fmt.Errorf("reading the marked texts: %w", err)
 	}
 	var all []Marked
-	n := 0
-	for line := range bytes.Lines(data) {
-		n++
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		m, err := parseMarked(line)
-		if err != nil {
-			return nil, fmt.Errorf("reading line %d of %s: %w", n, path, err)
-		}
-		all = append(all, m)
+	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) {
+		all, err = parseLines(data)
+	} else {
+		all, err = parseColumns(path, string(data))
 	}
-	if len(all) == 0 {
-		return nil, fmt.Errorf("there are no marked texts in %s", path)
+	if err == nil && len(all) == 0 {
+		err = ErrNoMarks
 	}
-	if slices.ContainsFunc(all, func(m Marked) bool { return m.Partial }) {
-		// A text of such a file in which nobody is marked is no text without people.
-		for i := range all {
-			all[i].Partial = all[i].Partial || len(all[i].Marks) == 0
-		}
+	if err != nil {
+		return nil, fmt.Errorf("reading the marked texts of %s: %w", path, err)
 	}
 	return all, nil
 }
 
-// parseMarked reads one line.
-func parseMarked(line []byte) (Marked, error) {
-	var r markedRow
-	if err := json.Unmarshal(line, &r); err != nil {
-		return Marked{}, err
-	}
-	if r.Text == "" {
-		return Marked{}, errors.New(`it has no "text"`)
-	}
-	m := Marked{ID: r.ID, Title: r.Title, Text: r.Text}
-	length := len([]rune(r.Text))
-	typed := false
-	listed := r.Mentions
-	if listed == nil {
-		listed = r.Entities
-	}
-	for _, e := range listed {
-		for _, p := range e.passages() {
-			if p.Start < 0 || p.End <= p.Start || p.End > length {
-				return Marked{}, fmt.Errorf("a mark from %d to %d is outside the text of %d characters", p.Start, p.End, length)
-			}
-			typed = typed || p.Type != ""
-			m.Marks = append(m.Marks, Mark{graph.Span{Start: p.Start, End: p.End}, TypeNamed(p.Type)})
-		}
-	}
-	if !typed && len(r.Mentions) > 0 {
-		m.Partial = true
-		for i := range m.Marks {
-			m.Marks[i].Type = graph.Person
-		}
-	}
-	for _, o := range r.Optional {
-		m.Optional = append(m.Optional, graph.Span{Start: o[0], End: o[1]})
-	}
-	return m, nil
-}
+// mostUnpacked bounds what a packed file may hold, in bytes.
+const mostUnpacked = 1 << 30
 
-// passages gives the passages of an entity, each with the coarsest type given.
-func (e markedEntity) passages() []markedEntity {
-	if e.Coarse != "" {
-		e.Type = e.Coarse
+// readPacked reads a file and unpacks it where gzip packed it.
+func readPacked(path string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if err != nil || !bytes.HasPrefix(data, []byte{0x1f, 0x8b}) {
+		return data, err
 	}
-	if e.Mentions == nil {
-		return []markedEntity{e}
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
 	}
-	for i, m := range e.Mentions {
-		switch {
-		case m.Coarse != "":
-			e.Mentions[i].Type = m.Coarse
-		case m.Type == "":
-			e.Mentions[i].Type = e.Type
-		}
+	data, err = io.ReadAll(io.LimitReader(z, mostUnpacked+1))
+	if err == nil && len(data) > mostUnpacked {
+		err = fmt.Errorf("%s holds more than %d bytes", path, mostUnpacked)
 	}
-	return e.Mentions
+	return data, err
 }
