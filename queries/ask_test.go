@@ -160,6 +160,7 @@ func TestAskAnswers(t *testing.T) {
 		{"Who translated Letter, Brandt to Okoye?", "entities", "Ines Sol"},
 		{"By whom was the document of Vera Brandt translated?", "entities", "Ines Sol"},
 		{"Who was the translator of the letter by Vera Brandt in 1951?", "entities", "Ines Sol"},
+		{"Who translated Minutes of a Conversation to the End?", "entities", "Brandt"},
 		{"Who sponsored the letter of Vera Brandt?", "entities", "Okoye"},
 		{"Who published the letter of Vera Brandt?", "entities", ""},
 		{"Who contributed the letter of Vera Brandt?", "entities", ""},

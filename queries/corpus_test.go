@@ -48,8 +48,9 @@ func theatre() *fake.Corpus {
 	c.Document(graph.Document{ID: "letter", Path: "letter.txt", Title: "Letter, Brandt to Okoye", Date: "1951-05-03", Type: "handwritten letter",
 		Bibliographic: []graph.Contributor{{Name: "Ines Sol", Role: "translator"}, {Name: "Okoye", Role: "sponsor"}, {Name: "Nobody There", Role: "contributor"}},
 		Senders:       []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Recipients: []graph.NamedRef{{ID: okoye, Name: "Chidi Okoye"}}, Status: graph.OK}, letterText)
-	c.Document(graph.Document{ID: "minutes", Path: "minutes.txt", Title: "Minutes", Date: "1953-06-12", Type: "minutes",
-		Participants: []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Status: graph.OK}, minutesText)
+	c.Document(graph.Document{ID: "minutes", Path: "minutes.txt", Title: "Minutes of a Conversation to the End", Date: "1953-06-12", Type: "minutes",
+		Bibliographic: []graph.Contributor{{Name: "Brandt", Role: "translator"}},
+		Participants:  []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Status: graph.OK}, minutesText)
 	c.Document(graph.Document{ID: "notes", Path: "notes.txt", Title: "Notes", Status: graph.OK}, "Notes.")
 
 	w := fake.When

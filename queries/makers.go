@@ -50,26 +50,27 @@ type citation struct {
 	words    string
 	kind     []string // words of its type; none for any
 	from, to []graph.IRI
+	// unknown says what is wrong with the names in the words, if they are no title.
+	unknown *misfit
 }
 
-// document reads the words for a document. A nil misfit means that the names in
-// them are known; whether there is such a document is seen later.
-func (r *resolver) document(words []token) (*citation, *misfit) {
+// document reads the words for a document. Whether there is one is seen later: a
+// title may look like "the telegram of A".
+func (r *resolver) document(words []token) *citation {
 	d := &citation{words: raws(words)}
 	of := slices.IndexFunc(words, func(t token) bool { return slices.Contains([]string{"of", "from", "by"}, t.key) })
 	if of < 0 {
-		return d, nil
+		return d
 	}
 	d.kind = foldedWords(raws(words[:of]))
 	writer, reader := words[of+1:], []token(nil)
 	if to := slices.IndexFunc(writer, func(t token) bool { return t.key == "to" }); to >= 0 {
 		writer, reader = writer[:to], writer[to+1:]
 	}
-	var bad *misfit
-	if d.from, bad = r.actors(writer); bad == nil && reader != nil {
-		d.to, bad = r.actors(reader)
+	if d.from, d.unknown = r.actors(writer); d.unknown == nil && reader != nil {
+		d.to, d.unknown = r.actors(reader)
 	}
-	return d, bad
+	return d
 }
 
 // actors looks up who wrote or got a document.
@@ -87,6 +88,9 @@ func (d *citation) is(doc graph.Document) bool {
 	name := fold(d.words)
 	if doc.Path == d.words || strings.HasSuffix(doc.Path, "/"+d.words) || name == fold(doc.Title) {
 		return true
+	}
+	if d.unknown != nil {
+		return false
 	}
 	kind := foldedWords(doc.Type)
 	for _, w := range d.kind {
@@ -122,7 +126,10 @@ func (s *search) made(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			}
 		}
 	}
-	if !known {
+	switch {
+	case !known && q.document.unknown != nil:
+		return Answer{}, q.document.unknown, nil
+	case !known:
 		return Answer{}, &misfit{sentence: "there is no document in this corpus that is " + quoted([]string{q.document.words})}, nil
 	}
 	slices.SortFunc(a.Answers, compareReplies)

@@ -64,10 +64,8 @@ type resolver struct {
 func (r *resolver) query(p parse) (*query, *misfit) {
 	q := &query{goal: p.form.goal, senses: p.senses(), thing: p.noun()}
 	if words, ok := p.names["<document>"]; ok {
-		var bad *misfit
-		q.maker = p.form.role
-		q.document, bad = r.document(words)
-		return q, bad
+		q.maker, q.document = p.form.role, r.document(words)
+		return q, nil
 	}
 	if words, ok := p.names["<role>"]; ok {
 		q.role = foldedWords(raws(words))
