@@ -84,6 +84,7 @@ var cases = []struct{ name, text, want string }{
 	{"we", "<from>{P:A. Mikoyan}</from> wrote. {=We} told {P:Nam Il}.", "A. Mikoyan: A. Mikoyan\nNam Il: Nam Il\nWe = A. Mikoyan"},
 	{"you", "<from>{P:Kim Il Sung}</from> to <to>{P:Joseph Stalin}</to>. {=I} thank {=you}.", "Kim Il Sung: Kim Il Sung | I\nJoseph Stalin: Joseph Stalin | you"},
 	{"you are several", "To <to>{P:Stalin}, {P:Molotov}</to>. Thank {=you}.", "Stalin: Stalin\nMolotov: Molotov\nyou = Stalin + Molotov"},
+	{"an office alone is a party", "<from>{P:Novak}</from> to <to>{p:the Minister} of Trade, at Oslo</to>.", "Novak: Novak\nMinister of Trade: the Minister"},
 	{"an unnamed voice", "<from>{P:Puzanov}</from> wrote. <q>\"{=I} doubt {P:Molotov}\"</q>.", "Puzanov: Puzanov\nMolotov: Molotov\n-: I"},
 	{"a named voice before", "<from>{P:Puzanov}</from> wrote. {P:Nam Il} said: <q>\"{=I} agree\"</q>.", "Puzanov: Puzanov\nNam Il: Nam Il | I"},
 	{"a named voice behind", "<from>{P:Puzanov}</from> wrote. <q>\"{=I} agree,\"</q> said {P:Nam Il}.", "Puzanov: Puzanov\nNam Il: I | Nam Il"},

@@ -14,8 +14,8 @@ import (
 // the document's own voice.
 func (d *reading) findParties() {
 	h := d.layout.Header
-	d.out.Senders, d.out.Recipients = d.parties(h.Senders), d.parties(h.Recipients)
-	d.out.Participants, d.out.Via, d.out.SignedBy = d.parties(h.Participants), d.parties(h.Via), d.parties(h.SignedBy)
+	d.out.Senders, d.out.Recipients = d.parties(h.Senders, d.officeAlone), d.parties(h.Recipients, d.officeAlone)
+	d.out.Participants, d.out.Via, d.out.SignedBy = d.parties(h.Participants, nobody), d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
 	d.office = d.soleAuthor(graph.Organization)
 	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
 		d.author = d.host()
@@ -24,17 +24,50 @@ func (d *reading) findParties() {
 	d.findSides()
 }
 
-// parties gives the chains of party spans, each once, in order.
-func (d *reading) parties(ps []zone.Party) []ChainID {
+// parties gives the chains of party spans, each once, in order; unnamed gives those of
+// a party that names nobody.
+func (d *reading) parties(ps []zone.Party, unnamed func(source.Span) []ChainID) []ChainID {
 	out := []ChainID{}
 	for _, p := range ps {
-		for _, c := range d.actors(p.Span) {
+		actors := d.actors(p.Span)
+		if len(actors) == 0 {
+			actors = unnamed(p.Span)
+		}
+		for _, c := range actors {
 			if !slices.Contains(out, c) {
 				out = append(out, c)
 			}
 		}
 	}
 	return out
+}
+
+// nobody leaves a party that names nobody out.
+func nobody(source.Span) []ChainID { return nil }
+
+// officeAlone gives the chain of an office that writes or is written to without its
+// holder's name: "to the Secretary of State". The office is a body; who held it is
+// for the reader to know.
+func (d *reading) officeAlone(span source.Span) []ChainID {
+	i := max(0, d.from(span.Start)-1)
+	for ; i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
+		if m := d.Mentions[i]; m.Span.Overlaps(span) && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.out.Of[i] == None {
+			break
+		}
+	}
+	if i == len(d.Mentions) || d.Mentions[i].Span.Start >= span.End {
+		return nil
+	}
+	called, _, _ := strings.Cut(span.Of(d.doc.Text), ",")
+	called = strings.TrimPrefix(strings.Join(strings.Fields(called), " "), "the ")
+	c := slices.IndexFunc(d.out.Chains, func(c Chain) bool { return c.Type == graph.Organization && c.Name == called })
+	if c < 0 {
+		c = len(d.out.Chains)
+		d.out.Chains = append(d.out.Chains, Chain{Type: graph.Organization, Name: called, Names: []string{called}})
+	}
+	d.out.Chains[c].Mentions = append(d.out.Chains[c].Mentions, i)
+	d.out.Of[i] = ChainID(c)
+	return []ChainID{ChainID(c)}
 }
 
 // actors gives the people named in a span, else the organisations, else the places
