@@ -275,6 +275,9 @@ const maxClipped = 4
 
 // stripSuffix drops "Jr." and "III" and gives the place in the line they tell.
 func (t *Tables) stripSuffix(words []string) ([]string, int) {
+	if last := len(words) - 1; last > 0 && words[last] == "I" {
+		words = words[:last] // the first of his name, or the one who speaks on
+	}
 	for i := len(words) - 1; i > 0; i-- {
 		if n := t.suffixes[strings.ToLower(strings.TrimSuffix(words[i], "."))]; n > 0 {
 			return slices.Delete(slices.Clone(words), i, i+1), n
