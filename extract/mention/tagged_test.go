@@ -1,0 +1,72 @@
+package mention_test
+
+import (
+	"testing"
+
+	"dramatis/extract/mention"
+	"dramatis/extract/mention/tagger"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+	"dramatis/seeds"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// taught gives a recogniser whose tagger knows that Zorvex and Quilby are places.
+func taught(t testing.TB) *mention.Recogniser {
+	t.Helper()
+	r := recogniser(t)
+	var examples []tagger.Example
+	for _, name := range []string{"Zorvex", "Quilby"} {
+		text := "He bought corn of " + name + " and sold it."
+		at := len("He bought corn of ")
+		examples = append(examples, r.Examples(mention.Lesson{
+			Text: text, Marks: []mention.Mark{{Span: source.Span{Start: at, End: at + len(name)}, Type: graph.Place}},
+		})...)
+	}
+	return r.WithModel(tagger.Train(examples, 40))
+}
+
+func TestTheTaggerDecidesInDoubt(t *testing.T) {
+	const text = "He bought corn of Zorvex and sold it. Marshal Zhdanko saw W. B. Quilby in Oslo."
+	grammar := named(recogniser(t).Annotate(source.NewDocument("t", text), zone.Layout{}), text, graph.ByName)
+	if want := "p:Zorvex | p:Zhdanko | p:W. B. Quilby | l:Oslo"; grammar != want {
+		t.Fatalf("the grammar alone finds %s, want %s", grammar, want)
+	}
+	both := named(taught(t).Annotate(source.NewDocument("t", text), zone.Layout{}), text, graph.ByName)
+	if want := "l:Zorvex | p:Zhdanko | p:W. B. Quilby | l:Oslo"; both != want {
+		t.Errorf("with the tagger: %s, want %s: what the grammar is sure of stands", both, want)
+	}
+}
+
+func TestTheEmbeddedModelIsUsed(t *testing.T) {
+	r, err := mention.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "Golkar and Dveri contested the seats of Merced and Alpine."
+	d := source.NewDocument("t", text)
+	if with, without := r.Annotate(d, zone.Layout{}), r.WithModel(nil).Annotate(d, zone.Layout{}); cmp.Equal(with.Mentions, without.Mentions) {
+		t.Error("the tagger changes nothing on names that the grammar does not know")
+	}
+}
+
+func TestExamplesOfAPartialLesson(t *testing.T) {
+	const text = "Marshal Zhdanko met Brunk near Oslo."
+	labels := func(partial bool) []tagger.Label {
+		l := mention.Lesson{Text: text, Partial: partial, Marks: []mention.Mark{{Span: source.Span{Start: 8, End: 15}, Type: graph.Person}}}
+		e := recogniser(t).Examples(l)
+		if len(e) != 1 {
+			t.Fatalf("%d sentences, want 1", len(e))
+		}
+		return e[0].Labels
+	}
+	u, p, l := tagger.Unknown, tagger.BeginPerson, tagger.BeginPlace
+	if diff := cmp.Diff([]tagger.Label{u, p, 0, u, 0, l, 0}, labels(true)); diff != "" {
+		t.Errorf("marked in part (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]tagger.Label{0, p, 0, 0, 0, 0, 0}, labels(false)); diff != "" {
+		t.Errorf("marked in full (-want +got):\n%s", diff)
+	}
+}
