@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -90,37 +91,64 @@ func TestEveryQuoteIsTheTextAtItsOffsets(t *testing.T) {
 	}
 }
 
-// mutate damages a text as scanning, cutting and pasting do.
-func mutate(r *rand.Rand, text string) string {
-	runes := []rune(text)
-	for range 1 + r.IntN(6) {
-		i := r.IntN(len(runes))
-		j := min(len(runes), i+r.IntN(60))
-		switch r.IntN(5) {
-		case 0: // a passage lost
-			runes = append(runes[:i:i], runes[j:]...)
-		case 1: // a passage doubled
-			runes = append(runes[:j:j], runes[i:]...)
-		case 2: // a stray character
-			runes[i] = []rune("\u00ad\n\t “”[](){}№김Ж—'’")[r.IntN(18)]
-		case 3: // cut off
-			runes = runes[:max(1, j)]
-		case 4: // shouting
-			copy(runes[i:j], []rune(strings.ToUpper(string(runes[i:j]))))
+// damages are the ways in which scanning, cutting and pasting spoil a text.
+var damages = []func(r *rand.Rand, text string, others []*source.Document) string{
+	func(r *rand.Rand, text string, _ []*source.Document) string { // cut short
+		runes := []rune(text)
+		return string(runes[:r.IntN(len(runes)+1)])
+	},
+	func(r *rand.Rand, text string, _ []*source.Document) string { // the beginning lost
+		runes := []rune(text)
+		return string(runes[r.IntN(len(runes)+1):])
+	},
+	func(r *rand.Rand, text string, _ []*source.Document) string { // a passage lost, another doubled
+		runes := []rune(text)
+		i, j := r.IntN(len(runes)+1), r.IntN(len(runes)+1)
+		return string(runes[:i]) + string(runes[j:])
+	},
+	func(r *rand.Rand, text string, _ []*source.Document) string { // lines in another order
+		lines := strings.SplitAfter(text, "\n")
+		r.Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
+		return strings.Join(lines, "")
+	},
+	func(r *rand.Rand, text string, others []*source.Document) string { // two documents in one file
+		return text + others[r.IntN(len(others))].Text
+	},
+	func(r *rand.Rand, text string, _ []*source.Document) string { // strange characters strewn in
+		strange := []rune("\u00AD\u200B\uFEFFé김😀\r\n\t“”'[](){}\u0301\x00№Ж—’")
+		runes := []rune(text)
+		for range 20 {
+			runes = slices.Insert(runes, r.IntN(len(runes)+1), strange[r.IntN(len(strange))])
 		}
-	}
-	return string(runes)
+		return string(runes)
+	},
+	func(_ *rand.Rand, text string, _ []*source.Document) string { return strings.ToUpper(text) },
+	func(_ *rand.Rand, text string, _ []*source.Document) string { return strings.ReplaceAll(text, "\n", " ") },
+	func(_ *rand.Rand, text string, _ []*source.Document) string {
+		return strings.ReplaceAll(text, "\n", "\r\n")
+	},
+	func(_ *rand.Rand, text string, _ []*source.Document) string { return strings.ReplaceAll(text, ".", "") },
 }
 
 func TestQuotesHoldOnDamagedDocuments(t *testing.T) {
 	p := pipeline(t)
-	r := rand.New(rand.NewPCG(1, 2))
+	r := rand.New(rand.NewPCG(1956, 9))
 	docs := samples(t)
-	for range 150 {
-		d := docs[r.IntN(len(docs))]
-		damaged := source.NewDocument(d.Path, mutate(r, d.Text))
+	rounds := 200
+	if testing.Short() {
+		rounds = 10
+	}
+	for range rounds {
+		text := docs[r.IntN(len(docs))].Text
+		for range 1 + r.IntN(4) {
+			text = damages[r.IntN(len(damages))](r, text, docs)
+		}
+		damaged := source.NewDocument("damaged.txt", text)
 		_, mentions, statements := graphOf(t, p, damaged)
 		checkQuotes(t, damaged, mentions, statements)
+		if t.Failed() {
+			t.Fatalf("in the text %q", text)
+		}
 	}
 }
 
