@@ -78,7 +78,7 @@ func FuzzAnnotate(f *testing.F) {
 			f.Add(paragraph)
 		}
 	}
-	r := recogniser(f)
+	r := withTagger(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) {
 			t.Skip()
@@ -116,7 +116,7 @@ func samples(t testing.TB) []string {
 }
 
 func TestPromisesOnSamplesAndHostileTexts(t *testing.T) {
-	r := recogniser(t)
+	r := withTagger(t)
 	for _, text := range append(samples(t), hostile...) {
 		check(t, text, r.Annotate(source.NewDocument("t", text), zone.Layout{}))
 	}
@@ -136,7 +136,7 @@ func TestEveryMarkOfTheTextIsInAToken(t *testing.T) {
 }
 
 func BenchmarkAnnotate(b *testing.B) {
-	r := recogniser(b)
+	r := withTagger(b)
 	texts := samples(b)
 	docs, size := make([]*source.Document, 0, len(texts)), 0
 	for _, text := range texts {
@@ -154,7 +154,7 @@ func BenchmarkAnnotate(b *testing.B) {
 
 // BenchmarkHostile reads lines without an end: the speed must not fall with the length.
 func BenchmarkHostile(b *testing.B) {
-	r := recogniser(b)
+	r := withTagger(b)
 	for name, piece := range map[string]string{"letters": "x", "capitals": "Kim Il ", "brackets": "Kim [", "initials": "A.", "heads": "of Ministry ", "dots": ". ", "adjectives": "new ", "hyphens": "a-"} {
 		for _, size := range []int{1 << 16, 1 << 20} {
 			d := source.NewDocument("t", strings.Repeat(piece, size/len(piece)))
@@ -170,7 +170,7 @@ func BenchmarkHostile(b *testing.B) {
 
 func BenchmarkNew(b *testing.B) {
 	for b.Loop() {
-		recogniser(b)
+		newRecogniser(b)
 	}
 }
 

@@ -28,7 +28,7 @@ func TestDumpForScoring(t *testing.T) {
 	}
 	defer out.Close()
 	w := json.NewEncoder(out)
-	r := recogniser(t)
+	r := withTagger(t)
 	for id, text := range textsIn(t, from) {
 		doc := source.NewDocument(id, text)
 		a := r.Annotate(doc, zone.Layout{})
@@ -84,14 +84,21 @@ func textsIn(t *testing.T, path string) map[string]string {
 	}
 }
 
-// recogniser gives the recogniser of the program's tables, built once for all tests.
+// recogniser gives the recogniser of the program's tables without its tagger: the tests
+// of the grammar hold it alone.
 func recogniser(t testing.TB) *mention.Recogniser {
+	t.Helper()
+	return withTagger(t).WithModel(nil)
+}
+
+// withTagger gives the recogniser as the program uses it, built once for all tests.
+func withTagger(t testing.TB) *mention.Recogniser {
 	t.Helper()
 	r, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r.WithModel(nil)
+	return r
 }
 
 var built = sync.OnceValues(func() (*mention.Recogniser, error) { return mention.New(seeds.FS) })
