@@ -23,6 +23,7 @@ import (
 // The layout is read before: the tagger is asked about some kinds of text only.
 func BenchmarkCorpus(b *testing.B) {
 	docs, size := corpus(b)
+	layouts := layoutsOf(b, docs)
 	r := withTagger(b)
 	for _, workers := range []int{1, runtime.NumCPU()} {
 		b.Run(map[bool]string{true: "one", false: "all"}[workers == 1], func(b *testing.B) {
