@@ -123,7 +123,9 @@ var damages = []func(r *rand.Rand, text string, others []*source.Document) strin
 		return string(runes)
 	},
 	func(_ *rand.Rand, text string, _ []*source.Document) string { return strings.ToUpper(text) },
-	func(_ *rand.Rand, text string, _ []*source.Document) string { return strings.ReplaceAll(text, "\n", " ") },
+	func(_ *rand.Rand, text string, _ []*source.Document) string {
+		return strings.ReplaceAll(text, "\n", " ")
+	},
 	func(_ *rand.Rand, text string, _ []*source.Document) string {
 		return strings.ReplaceAll(text, "\n", "\r\n")
 	},

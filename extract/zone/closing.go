@@ -150,7 +150,7 @@ func (p *page) quotedUntil(start, end int) int {
 		return start
 	}
 	quotations := p.quotations(source.Span{Start: p.lines[first].from, End: p.lines[end-1].End})
-	for i := len(quotations) - 1; i >= 0; i-- {
+	for i := len(quotations) - 1; i >= 0 && start < end; i-- {
 		if q := quotations[i].Span; q.End <= p.lines[start].from {
 			return start
 		}
