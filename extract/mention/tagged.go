@@ -84,9 +84,13 @@ func (p *page) thirdLook() {
 		return
 	}
 	p.eachDoubt(p.poll)
+	a.list = slices.Grow(a.list, len(p.finds.list)+len(p.finds.list)/16)
 	p.eachDoubt(p.settle)
 	a.list = append(a.list, p.finds.list[a.settled:]...)
 	p.finds.list, a.list = a.list, p.finds.list
+	if cap(a.list) > mostWords {
+		a.list, a.names, a.ballots = nil, nil, nil // the mentions will need the space
+	}
 }
 
 // eachDoubt hands on every sentence in doubt with the range of its finds.
@@ -113,6 +117,7 @@ func (p *page) poll(d *doubt, first, last int) {
 	grammar := p.finds.list[first:last]
 	p.describe(p.out.Sentences[d.sentence], grammar)
 	a.labels, a.margins = a.tagger.Tag(a.words, a.labels[:0], a.margins[:0])
+	a.names = roomFor(a.names, int(p.out.Sentences[d.sentence].Span.Start), len(p.text))
 	d.first = int32(len(a.names))
 	p.readTags()
 	d.last = int32(len(a.names))
