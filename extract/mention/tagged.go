@@ -88,6 +88,9 @@ func (p *page) thirdLook() {
 	p.eachDoubt(p.settle)
 	a.list = append(a.list, p.finds.list[a.settled:]...)
 	p.finds.list, a.list = a.list, p.finds.list
+	if len(a.list) > mostWords { // the mentions to be written now shall have this space
+		a.list, a.names, a.doubts, p.finds.later = nil, nil, nil, nil
+	}
 	if cap(a.list) > mostWords {
 		a.list, a.names, a.ballots = nil, nil, nil // the mentions will need the space
 	}
