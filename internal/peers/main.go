@@ -2,7 +2,7 @@
 // the open: prose (Go) and compromise (JavaScript). It is a module of its own, so that
 // the program depends on neither.
 //
-//	cd peers && npm ci && go run . [-bytes N] FOLDER
+//	cd internal/peers && npm ci && go run . [-bytes N] FOLDER
 //
 // Every contender reads the same documents, alone in a process of its own, three
 // times in turn; the best of the three counts. Starting up and loading models do not.
