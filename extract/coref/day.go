@@ -93,13 +93,10 @@ func (d *reading) isCall(i int) bool {
 
 // ownLine reports whether the line around [start, end) holds nothing else.
 func (d *reading) ownLine(start, end int) bool {
-	text := d.doc.Text
-	line := text[strings.LastIndexByte(text[:start], '\n')+1 : start]
-	rest := text[end:]
-	if n := strings.IndexByte(rest, '\n'); n >= 0 {
-		rest = rest[:n]
-	}
-	return strings.Trim(line+rest, " \t\r*#_.:") == ""
+	const ornament = " \t\r*#_.:"
+	before := strings.TrimRight(d.doc.Text[:start], ornament)
+	after := strings.TrimLeft(d.doc.Text[end:], ornament)
+	return (before == "" || before[len(before)-1] == '\n') && (after == "" || after[0] == '\n')
 }
 
 // spelledDate writes an EDTF date in words where it is a plain day, month or year.

@@ -1,6 +1,7 @@
 package mention_test
 
 import (
+	"strings"
 	"testing"
 
 	"dramatis/extract/mention"
@@ -68,5 +69,23 @@ func TestExamplesOfAPartialLesson(t *testing.T) {
 	}
 	if diff := cmp.Diff([]tagger.Label{0, p, 0, 0, 0, 0, 0}, labels(false)); diff != "" {
 		t.Errorf("marked in full (-want +got):\n%s", diff)
+	}
+}
+
+func TestTheTaggersNamesEndWithANameNotAPreposition(t *testing.T) {
+	r, err := mention.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{
+		"Letter from Zhdanko to Brunkholt Regarding the Situation in Oslo",
+		"Memorandum from Zhdanko to Brunkholt Concerning the Grain Trade",
+	} {
+		l := zone.Layout{Zones: []zone.Zone{{Kind: zone.Title, Span: source.Span{Start: 0, End: len(text)}}}}
+		for _, m := range r.Annotate(source.NewDocument("t", text), l).Mentions {
+			if s := m.Span.Of(text); strings.Contains(s, "Regarding") || strings.Contains(s, "Concerning") {
+				t.Errorf("%q is taken for a name", s)
+			}
+		}
 	}
 }
