@@ -14,4 +14,4 @@ require (
 	gopkg.in/neurosnap/sentences.v1 v1.0.6 // indirect
 )
 
-replace dramatis => ../
+replace dramatis => ../../
