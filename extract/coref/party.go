@@ -16,6 +16,7 @@ func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders, d.officeAlone), d.parties(h.Recipients, d.officeAlone)
 	d.out.Participants, d.out.Via, d.out.SignedBy = d.parties(h.Participants, nobody), d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
+	d.out.Participants = d.peopleFirst(d.out.Participants)
 	d.office = d.soleAuthor(graph.Organization)
 	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
 		d.author = d.host()
@@ -40,6 +41,16 @@ func (d *reading) parties(ps []zone.Party, unnamed func(source.Span) []ChainID) 
 		}
 	}
 	return out
+}
+
+// peopleFirst drops the bodies from a list of participants that names people: the
+// committee that met is who its members are.
+func (d *reading) peopleFirst(list []ChainID) []ChainID {
+	people := slices.DeleteFunc(slices.Clone(list), func(c ChainID) bool { return d.out.Chains[c].Type != graph.Person })
+	if len(people) > 1 {
+		return people
+	}
+	return list
 }
 
 // nobody leaves a party that names nobody out.

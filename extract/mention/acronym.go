@@ -22,9 +22,9 @@ func (s *scene) shortened() {
 }
 
 // shortName reports whether token i is written like an acronym: two capitals or more
-// in one word of letters.
+// in one word of letters, and not fewer than its small letters ("McKinnon" is a name).
 func (s *scene) shortName(i int) bool {
-	return s.upper(i) && s.toks[i].Span.Len() <= 2*longestAcronym && manyCapitals(s.str(i)) && nameLetters(s.str(i)) && s.words[i].class&notAcronym == 0
+	return s.upper(i) && 2*len(capitalsOf(s.str(i))) >= s.toks[i].Span.Len() && s.toks[i].Span.Len() <= 2*longestAcronym && manyCapitals(s.str(i)) && nameLetters(s.str(i)) && s.words[i].class&notAcronym == 0
 }
 
 // spelled gives the first token of the capitalised words before token end whose first

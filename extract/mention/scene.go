@@ -68,6 +68,7 @@ type finder struct {
 
 // finders are asked in this order, which also settles ties between their candidates.
 var finders = []finder{
+	{"holder", (*scene).holders},
 	{"gazetteer", (*scene).gazetteer},
 	{"event", (*scene).events},
 	{"vote", (*scene).votes},

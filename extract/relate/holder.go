@@ -48,8 +48,8 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		it := r.items[j]
 		switch {
 		case it.kind == nameItem && it.word == "":
-			if it.possessive && o.last != o.end {
-				return nil
+			if it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
+				return nil // in a list the next line is another's
 			}
 			return r.people(r.singleton(r.items, j))
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
@@ -63,6 +63,11 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// lineBetween reports whether a line ends between two items.
+func (r *reading) lineBetween(i, j int) bool {
+	return strings.Contains(r.doc.Text[r.items[i].span.End:r.items[j].span.Start], "\n")
 }
 
 // holderAfterDash reads the name that a dash sets after "X's adviser during …".

@@ -77,6 +77,9 @@ func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
 func (r *reading) officeSpan(party source.Span, holder int, within []int) source.Span {
 	m := r.a.Mentions[holder]
 	before := source.Span{Start: party.Start, End: max(party.Start, m.Span.Start)}
+	if i := strings.IndexAny(before.Of(r.doc.Text), "—–"); i >= 0 {
+		before.End = before.Start + i // "Defence—Mr. NAME": a body and its man
+	}
 	after := source.Span{Start: m.Span.End, End: max(m.Span.End, party.End)}
 	if i := strings.IndexByte(after.Of(r.doc.Text), '('); i >= 0 {
 		after.End = after.Start + i

@@ -182,6 +182,9 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			continue
 		}
 		for _, b := range o.body {
+			if r.zone == zone.Letterhead && r.hasPostAt(h, b) {
+				continue
+			}
 			s.Subject, s.Object = h, b
 			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
 			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) {
@@ -200,6 +203,13 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 // hasPost reports whether the heading already gave the chain a post.
 func (r *reading) hasPost(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.found, func(s Statement) bool { return s.Subject == c && s.Predicate == "holds-position" })
+}
+
+// hasPostAt reports whether the heading already gave the chain a post at a body.
+func (r *reading) hasPostAt(c, body coref.ChainID) bool {
+	return slices.ContainsFunc(r.found, func(s Statement) bool {
+		return s.Subject == c && s.Predicate == "holds-position" && s.Object == body
+	})
 }
 
 // positionSpan gives the proof of a post: the sentence, with the line of the name above it where it stands there.
