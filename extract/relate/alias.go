@@ -49,9 +49,9 @@ func (r *reading) alias(c coref.ChainID, m int, name, rule string) {
 		span.Start, span.End = min(span.Start, a.Start), max(span.End, a.End)
 	}
 	z, _ := r.layout.At(span.Start)
-	r.add(Statement{Subject: c, Predicate: "also-known-as", Object: coref.None, Literal: name, Where: coref.None,
-		Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
-		Evidence: r.evidence(lineAround(r.doc.Text, span), z.Kind, rule)})
+	s := fact(c, "also-known-as", coref.None, dated{}, 0.9, r.evidence(lineAround(r.doc.Text, span), z.Kind, rule))
+	s.Literal = name
+	r.add(s)
 }
 
 // script gives the script of the first letter of a name.

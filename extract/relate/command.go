@@ -13,13 +13,11 @@ func (r *reading) readCommand() {
 	if r.zone != zone.Body || r.voice.Speaker == coref.None || r.c.Chains[r.voice.Speaker].Type != graph.Organization || !r.commands() {
 		return
 	}
-	when, basis := r.documentDate()
+	proof := r.evidence(r.sentence.Span, r.zone, "voice/command")
 	for _, to := range r.audience() {
-		r.add(Statement{
-			Subject: r.voice.Speaker, Predicate: "instructed", Object: to, When: when, WhenBasis: basis, Where: coref.None,
-			Modality: r.voiceModality(), AttributedTo: coref.None, Confidence: 0.75,
-			Evidence: r.evidence(r.sentence.Span, r.zone, "voice/command"),
-		})
+		s := fact(r.voice.Speaker, "instructed", to, r.documentDay(), 0.75, proof)
+		s.Modality = r.voiceModality()
+		r.add(s)
 	}
 }
 

@@ -120,11 +120,9 @@ func (r *reading) presentList(i, j int) {
 		if t := r.c.Chains[c].Type; t != graph.Person && t != graph.Organization {
 			continue
 		}
-		r.add(Statement{
-			Subject: c, Predicate: "present-at", Object: event, When: when.value, WhenBasis: when.basis, Where: coref.None,
-			Modality: r.voiceModality(), AttributedTo: coref.None, Confidence: 0.95,
-			Evidence: r.evidence(r.sentence.Span, r.zone, "presence/list"),
-		})
+		s := fact(c, "present-at", event, when, 0.95, r.evidence(r.sentence.Span, r.zone, "presence/list"))
+		s.Modality = r.voiceModality()
+		r.add(s)
 	}
 }
 

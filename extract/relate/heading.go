@@ -15,22 +15,19 @@ import (
 // whom, who reports to which body, where the sender was, who met.
 func (r *reading) readHeading() {
 	h := r.layout.Header
-	when, basis := r.documentDate()
+	when := r.documentDay()
 	for _, from := range r.c.Senders {
 		for _, to := range r.c.Recipients {
 			ev := r.partiesProof(append(slices.Clone(h.Senders), h.SignedBy...), h.Recipients, from, to)
-			s := Statement{Subject: from, Predicate: "wrote-to", Object: to, When: when, WhenBasis: basis, Where: coref.None,
-				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.95, Evidence: renamed(ev, "heading/from-to")}
-			r.add(s)
+			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
 			if r.isSuperior(to) && r.frames.report[lastWord(h.Type)] {
-				s.Predicate, s.Evidence = "reports-to", renamed(ev, "heading/report-to-body")
-				r.add(s)
+				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))
 			}
 		}
 	}
 	r.readParties()
-	r.readParticipants(when, basis)
-	r.readDateline(when, basis)
+	r.readParticipants(when)
+	r.readDateline(when)
 }
 
 // isSuperior reports whether a recipient is a body that officials answer to.
@@ -39,12 +36,12 @@ func (r *reading) isSuperior(c coref.ChainID) bool {
 }
 
 // readParticipants states that the participants of a titled conversation met.
-func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
+func (r *reading) readParticipants(when dated) {
 	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
 	event := r.recorded()
 	if event != coref.None {
 		if len(people) > privateTalk {
-			r.attend(event, people, when, basis)
+			r.attend(event, people, when)
 		}
 		return
 	}
@@ -56,23 +53,21 @@ func (r *reading) readParticipants(when graph.EDTF, basis graph.Basis) {
 			if r.sameSide(a, b) {
 				continue
 			}
-			r.add(Statement{Subject: a, Predicate: "met", Object: b, When: when, WhenBasis: basis, Where: coref.None,
-				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.95,
-				Evidence: renamed(r.partiesProof(r.layout.Header.Participants, r.layout.Header.Participants, a, b), "heading/participants")})
+			proof := r.partiesProof(r.layout.Header.Participants, r.layout.Header.Participants, a, b)
+			r.add(fact(a, "met", b, when, 0.95, renamed(proof, "heading/participants")))
 		}
 	}
 }
 
 // attend states that the participants were present at the conversation that the
 // document is the record of.
-func (r *reading) attend(event coref.ChainID, people []coref.ChainID, when graph.EDTF, basis graph.Basis) {
-	if _, known := r.events.dates[event]; !known && when != "" {
-		r.events.dates[event] = dated{value: when, basis: basis}
+func (r *reading) attend(event coref.ChainID, people []coref.ChainID, when dated) {
+	if _, known := r.events.dates[event]; !known && when.value != "" {
+		r.events.dates[event] = when
 	}
 	for _, p := range people {
-		r.add(Statement{Subject: p, Predicate: "present-at", Object: event, When: when, WhenBasis: basis, Where: coref.None,
-			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
-			Evidence: renamed(r.lineProof(r.partySpan(r.layout.Header.Participants, p)), "heading/participants")})
+		proof := r.lineProof(r.partySpan(r.layout.Header.Participants, p))
+		r.add(fact(p, "present-at", event, when, 0.9, renamed(proof, "heading/participants")))
 	}
 }
 
@@ -96,7 +91,7 @@ func (r *reading) sameSide(a, b coref.ChainID) bool {
 }
 
 // readDateline states where the sender was when he wrote.
-func (r *reading) readDateline(when graph.EDTF, basis graph.Basis) {
+func (r *reading) readDateline(when dated) {
 	place := r.layout.Header.Place
 	m := slices.IndexFunc(r.a.Mentions, func(m mention.Mention) bool { return !place.Empty() && m.Span.Overlaps(place) && m.Type == graph.Place })
 	if m < 0 || r.c.Of[m] == coref.None {
@@ -104,9 +99,7 @@ func (r *reading) readDateline(when graph.EDTF, basis graph.Basis) {
 	}
 	z, _ := r.layout.At(place.Start)
 	if len(r.c.Senders) > 0 {
-		r.add(Statement{Subject: r.c.Senders[0], Predicate: "located-in", Object: r.c.Of[m], When: when, WhenBasis: basis, Where: coref.None,
-			Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.8,
-			Evidence: r.evidence(lineAround(r.doc.Text, place), z.Kind, "heading/dateline")})
+		r.add(fact(r.c.Senders[0], "located-in", r.c.Of[m], when, 0.8, r.evidence(lineAround(r.doc.Text, place), z.Kind, "heading/dateline")))
 	}
 }
 

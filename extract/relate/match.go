@@ -92,16 +92,14 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if f.Inverse {
 		subjects, objects = objects, subjects
 	}
-	when, basis := r.whenOf(f, at, subjects, objects)
+	when := r.whenOf(f, at, subjects, objects)
+	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := r.topicAfter(f, at), r.whereAfter(at)
 	for _, a := range subjects {
 		for _, b := range objects {
-			r.add(Statement{
-				Subject: a, Predicate: f.Predicate, Object: b,
-				When: when, WhenBasis: basis, Where: unless(where, b), Topic: topic,
-				Modality: s.modality, AttributedTo: s.attributedTo, Confidence: f.Confidence,
-				Evidence: r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name),
-			})
+			st := fact(a, f.Predicate, b, when, f.Confidence, proof)
+			st.Where, st.Topic, st.Modality, st.AttributedTo = unless(where, b), topic, s.modality, s.attributedTo
+			r.add(st)
 		}
 	}
 }

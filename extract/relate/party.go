@@ -35,12 +35,7 @@ func (r *reading) readParty(span source.Span) {
 		return
 	}
 	c := r.c.Of[holder]
-	s := Statement{
-		Subject: c, Predicate: "holds-position", Object: coref.None, Where: coref.None,
-		Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.9,
-		Evidence: r.evidence(r.proofOfParty(span), r.zoneOf(span), "heading/office"),
-	}
-	s.When, s.WhenBasis = r.documentDate()
+	s := fact(c, "holds-position", coref.None, r.documentDay(), 0.9, r.evidence(r.proofOfParty(span), r.zoneOf(span), "heading/office"))
 	switch s.Role, s.Object = r.roleAndBody(office, within); {
 	case s.Role == "":
 		s.Predicate = "member-of"

@@ -170,7 +170,8 @@ func (r *reading) bodies(o office, g group) []coref.ChainID {
 
 // statePosition notes the post or membership, and leadership where the office says so.
 func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) {
-	s := Statement{Predicate: "holds-position", Role: o.role, Where: coref.None, AttributedTo: coref.None, Modality: r.voiceModality(), Confidence: 0.9}
+	s := fact(coref.None, "holds-position", coref.None, dated{}, 0.9, nil)
+	s.Role, s.Modality = o.role, r.voiceModality()
 	switch {
 	case o.member:
 		s.Predicate, s.Role = "member-of", ""
@@ -188,7 +189,8 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			s.Subject, s.Object = h, b
 			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
 			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) {
-				s.When, s.WhenBasis = r.documentDate()
+				day := r.documentDay()
+				s.When, s.WhenBasis = day.value, day.basis
 			}
 			r.add(s)
 			if r.roles.leadership[r.items[o.end].word] && !o.member {

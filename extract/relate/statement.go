@@ -35,3 +35,11 @@ type Statement struct {
 	Confidence   float64         `json:"confidence"`
 	Evidence     []Evidence      `json:"evidence"`
 }
+
+// fact is a statement that the document's own voice asserts, of no named place.
+func fact(subject coref.ChainID, p graph.Predicate, object coref.ChainID, when dated, confidence float64, proof []Evidence) Statement {
+	return Statement{
+		Subject: subject, Predicate: p, Object: object, When: when.value, WhenBasis: when.basis, Where: coref.None,
+		Modality: graph.Asserted, AttributedTo: coref.None, Confidence: confidence, Evidence: proof,
+	}
+}

@@ -32,7 +32,7 @@ func (r *reading) readGatherings() {
 	for _, g := range r.c.Gatherings {
 		when, ok := r.events.dates[g.Event]
 		if !ok {
-			when.value, when.basis = r.documentDate()
+			when = r.documentDay()
 			r.events.dates[g.Event] = when
 		}
 		for _, p := range g.Participants {
@@ -40,11 +40,7 @@ func (r *reading) readGatherings() {
 				continue
 			}
 			proof := r.proofOfSeat(p, g.Span)
-			s := Statement{
-				Subject: p, Predicate: "present-at", Object: g.Event, When: when.value, WhenBasis: when.basis, Where: coref.None,
-				Modality: graph.Asserted, AttributedTo: coref.None, Confidence: 0.85,
-				Evidence: r.evidence(proof, r.zoneOf(proof), "gathering/participant"),
-			}
+			s := fact(p, "present-at", g.Event, when, 0.85, r.evidence(proof, r.zoneOf(proof), "gathering/participant"))
 			if r.seated = append(r.seated, s); len(g.Participants) > privateTalk {
 				r.add(s)
 			}
@@ -120,15 +116,11 @@ func (r *reading) meetAll(event coref.ChainID, table []presence) {
 			if r.sameSide(a.who, b.who) || !principals[a.who] && !principals[b.who] {
 				continue
 			}
-			m := graph.Asserted
+			s := fact(a.who, "met", b.who, when, 0.9, renamed(bothProofs(a, b), "meeting/present-together"))
 			if a.modality == graph.Reported || b.modality == graph.Reported {
-				m = graph.Reported
+				s.Modality = graph.Reported
 			}
-			r.add(Statement{
-				Subject: a.who, Predicate: "met", Object: b.who, When: when.value, WhenBasis: when.basis, Where: coref.None,
-				Modality: m, AttributedTo: coref.None, Confidence: 0.9,
-				Evidence: renamed(bothProofs(a, b), "meeting/present-together"),
-			})
+			r.add(s)
 		}
 	}
 }

@@ -25,25 +25,25 @@ var outside = setOf("until", "before", "after", "since", "by")
 // whenOf dates a statement that the trigger at item at makes: by a date in its
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
-func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) (graph.EDTF, graph.Basis) {
+func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) dated {
 	if d, ok := r.dateNear(at); ok {
-		return d.value, d.basis
+		return d
 	}
 	for _, o := range objects {
 		if d, ok := r.events.dates[o]; ok {
-			return d.value, d.basis
+			return d
 		}
 	}
 	if f.Earlier {
-		return "", ""
+		return dated{}
 	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
-		return "", ""
+		return dated{}
 	}
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None {
-		return d.value, d.basis
+		return d
 	}
-	return r.documentDate()
+	return r.documentDay()
 }
 
 // relativeDays are the words that count from the day of speaking.
@@ -70,12 +70,12 @@ func (r *reading) spoken(i int) dated {
 	return out
 }
 
-// documentDate gives the document's own date as a qualifier.
-func (r *reading) documentDate() (graph.EDTF, graph.Basis) {
+// documentDay gives the document's own date as a qualifier.
+func (r *reading) documentDay() dated {
 	if v := r.layout.Header.DocumentDate(); v != "" {
-		return v, graph.FromDocument
+		return dated{value: v, basis: graph.FromDocument}
 	}
-	return "", ""
+	return dated{}
 }
 
 // involvesAuthor reports whether the author of a document that speaks of himself is among the chains.
