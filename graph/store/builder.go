@@ -6,13 +6,7 @@ import (
 	"encoding/gob"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"sync"
-
-	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
 	"dramatis/graph"
 )
@@ -28,10 +22,9 @@ const (
 // goroutines; nothing is there to read before Commit, except extractions, which
 // the builder itself gives back. A builder that is not committed must be aborted.
 type Builder struct {
-	path    string // of the store to be
-	scratch string // of the file being written
-	db      *bbolt.DB
-	packer  *packer
+	location string // of the store to be
+	draft    draft
+	packer   *packer
 
 	mu         sync.Mutex
 	done       bool
@@ -42,47 +35,27 @@ type Builder struct {
 	statements *sorter[graph.Statement]
 }
 
-// Create begins a store that will stand at path once it is committed. It fails
-// with ErrLocked where another process builds there already, and with ErrNotAStore
-// where path is a file that is no store, so that no other file is overwritten.
-func Create(path string) (*Builder, error) {
-	if err := mayReplace(path); err != nil {
-		return nil, err
-	}
-	scratch := path + ".building"
-	db, err := openReadWrite(scratch, claim)
-	if errors.Is(err, ErrLocked) || errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, locked(path)
-	}
+// Create begins a store that will stand at a location once it is committed. It
+// fails with ErrLocked where another process builds there already, and with
+// ErrNotAStore where there is a file that is no store, so that no other file is
+// overwritten.
+func Create(location string) (*Builder, error) {
+	d, err := openDraft(location)
 	if err != nil {
-		return nil, cannotBegin(path, err)
+		return nil, err
 	}
 	packer, err := newPacker()
 	if err != nil {
-		return nil, fmt.Errorf("beginning the store %s: %w", path, err)
+		return nil, errors.Join(fmt.Errorf("beginning the store %s: %w", location, err), d.abort())
 	}
-	dir := filepath.Dir(path)
+	dir := d.runs()
 	return &Builder{
-		path: path, scratch: scratch, db: db, packer: packer,
+		location: location, draft: d, packer: packer,
 		known:      newReferences(),
 		documents:  &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
 		entities:   &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
 		statements: &sorter[graph.Statement]{compare: graph.Compare, coding: gobCoding[graph.Statement](), dir: dir, limit: statementsHeld},
 	}, nil
-}
-
-// mayReplace says no where there is something at path that is no store. A store
-// that is damaged or of a newer format is no less somebody's.
-func mayReplace(path string) error {
-	info, err := os.Stat(path)
-	if errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().IsRegular() && info.Size() == 0 {
-		return nil
-	}
-	s, err := Open(path)
-	if err != nil {
-		return fmt.Errorf("not replacing what is there: %w", err)
-	}
-	return s.Close()
 }
 
 func compareDocuments(a, b graph.Document) int {
@@ -97,25 +70,17 @@ func (b *Builder) PutExtraction(id graph.DocumentID, blob []byte) error {
 	if id == "" {
 		return errors.New("keeping an extraction: it has no document")
 	}
-	return b.keep(extractionBucket, id, b.packer.pack(blob))
+	return b.keep(extractionBlob, id, b.packer.pack(blob))
 }
 
 // Extraction gives back what PutExtraction kept, or fails with ErrNoDocument.
 func (b *Builder) Extraction(id graph.DocumentID) ([]byte, error) {
-	return fetch(b.db, b.packer, extractionBucket, id)
+	return fetch(b.draft, b.packer, extractionBlob, id)
 }
 
 // keep writes a compressed value at once; large things do not wait in memory.
-func (b *Builder) keep(bucket string, id graph.DocumentID, packed []byte) error {
-	err := b.while(func() error {
-		return b.db.Update(func(tx *bbolt.Tx) error {
-			in, err := tx.CreateBucketIfNotExists([]byte(bucket))
-			if err != nil {
-				return err
-			}
-			return in.Put([]byte(id), packed)
-		})
-	})
+func (b *Builder) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
+	err := b.while(func() error { return b.draft.keep(kind, id, packed) })
 	if err != nil {
 		return fmt.Errorf("keeping document %s: %w", string(id), err)
 	}
@@ -151,7 +116,7 @@ func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Me
 	if err != nil {
 		return fmt.Errorf("adding document %s: %w", d.Path, err)
 	}
-	return b.keep(textBucket, d.ID, b.packer.pack(body))
+	return b.keep(bodyBlob, d.ID, b.packer.pack(body))
 }
 
 // AddEntity adds an entity. Every entity that a statement, heading or mention

@@ -4,50 +4,31 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"go.etcd.io/bbolt"
-
-	"dramatis/graph"
 )
 
-func TestAbortLeavesTheOldStore(t *testing.T) {
-	c := randomCorpus(1, 5, 5, 10)
-	path := c.build(t)
+func TestBrokenBuildsLeaveNothingBehind(t *testing.T) {
+	path := randomCorpus(1, 5, 5, 10).build(t)
 	before := must(os.ReadFile(path))
 	b := must(Create(path))
 	randomCorpus(2, 5, 5, 10).put(t, b, 1)
 	check(t, b.Abort())
-	check(t, b.Abort())
+	b = must(Create(path))
+	check(t, b.AddStatement(randomCorpus(2, 5, 5, 10).statements[0]))
+	if err := b.Commit(); err == nil {
+		t.Fatal("a statement about nobody was committed")
+	}
 	if !bytes.Equal(before, must(os.ReadFile(path))) {
 		t.Error("the old store changed")
 	}
 	onlyFile(t, path)
-	if err := b.AddEntity(c.entities[0]); !errors.Is(err, ErrClosed) {
-		t.Errorf("adding after abort: %v, want ErrClosed", err)
-	}
-	if err := b.Commit(); !errors.Is(err, ErrClosed) {
-		t.Errorf("committing after abort: %v, want ErrClosed", err)
-	}
-}
-
-func TestFailedCommitLeavesTheOldStore(t *testing.T) {
-	c := randomCorpus(1, 5, 5, 10)
-	path := c.build(t)
-	b := must(Create(path))
-	check(t, b.AddStatement(c.statements[0]))
-	if err := b.Commit(); err == nil {
-		t.Fatal("a statement about nobody was committed")
-	}
-	onlyFile(t, path)
-	same(t, "statements", c.statements, collect(t, open(t, path).Statements(bg)))
 }
 
 // onlyFile fails unless the store is all there is in its folder.
@@ -58,52 +39,6 @@ func onlyFile(t *testing.T, path string) {
 			t.Errorf("%s was left behind", f.Name())
 		}
 	}
-}
-
-func TestSecondBuilderIsRefusedAtOnce(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "store.db")
-	first := must(Create(path))
-	start := time.Now()
-	_, err := Create(path)
-	if !errors.Is(err, ErrLocked) || !strings.Contains(err.Error(), path) {
-		t.Errorf("second builder: %v, want ErrLocked with the path", err)
-	}
-	if wait := time.Since(start); wait > 2*time.Second {
-		t.Errorf("refused after %v", wait)
-	}
-	check(t, first.Commit())
-	third := must(Create(path))
-	check(t, third.Commit())
-	onlyFile(t, path)
-}
-
-// TestManyBuilders lets builders fight for one path: whoever gets the lock must
-// commit a whole store, whatever the others do in the meantime.
-func TestManyBuilders(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "store.db")
-	c := randomCorpus(1, 3, 3, 5)
-	var wg sync.WaitGroup
-	for range 4 {
-		wg.Go(func() {
-			for range 15 {
-				b, err := Create(path)
-				if errors.Is(err, ErrLocked) {
-					continue
-				}
-				if err != nil {
-					t.Error(err)
-					return
-				}
-				c.put(t, b, 1)
-				if err := b.Commit(); err != nil {
-					t.Error(err)
-				}
-			}
-		})
-	}
-	wg.Wait()
-	same(t, "statements", c.statements, collect(t, open(t, path).Statements(bg)))
-	onlyFile(t, path)
 }
 
 // TestKilledBuild runs this test binary as a builder and kills it.
@@ -152,117 +87,6 @@ func TestLeftoverOfAnyKindDoesNotBlock(t *testing.T) {
 			onlyFile(t, path)
 		})
 	}
-}
-
-func TestReaderKeepsItsStoreWhileAnotherIsCommitted(t *testing.T) {
-	before, after := randomCorpus(1, 5, 5, 20), randomCorpus(2, 5, 5, 20)
-	path := before.build(t)
-	old, other := open(t, path), open(t, path)
-	b := must(Create(path))
-	after.put(t, b, 1)
-	var wg sync.WaitGroup
-	for _, s := range []*Store{old, other} {
-		wg.Go(func() {
-			for range 20 {
-				same(t, "old statements", before.statements, collect(t, s.Statements(bg)))
-			}
-		})
-	}
-	check(t, b.Commit())
-	same(t, "new statements", after.statements, collect(t, open(t, path).Statements(bg)))
-	wg.Wait()
-}
-
-func TestExtractionsFromManyGoroutines(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "store.db")
-	b := must(Create(path))
-	blob := func(i int) []byte { return bytes.Repeat([]byte{byte(i), 0}, i*100) }
-	id := func(i int) graph.DocumentID { return graph.DocumentID(fmt.Sprintf("%016x", i)) }
-	var wg sync.WaitGroup
-	for worker := range 4 {
-		wg.Go(func() {
-			for i := worker; i < 100; i += 4 {
-				if err := b.PutExtraction(id(i), blob(i)); err != nil {
-					t.Error(err)
-				}
-				if got, err := b.Extraction(id(i)); err != nil || !bytes.Equal(got, blob(i)) {
-					t.Errorf("extraction %d while building: %d bytes, %v", i, len(got), err)
-				}
-			}
-		})
-	}
-	wg.Wait()
-	check(t, b.Commit())
-	s := open(t, path)
-	for i := range 100 {
-		if got, err := s.Extraction(id(i)); err != nil || !bytes.Equal(got, blob(i)) {
-			t.Errorf("extraction %d: %d bytes, %v", i, len(got), err)
-		}
-	}
-}
-
-func TestBuilderRefusesWhatItCannotKeep(t *testing.T) {
-	good := func() corpus { return randomCorpus(5, 3, 4, 3) }
-	for name, spoil := range map[string]func(*corpus){
-		"statement without IRI":        func(c *corpus) { c.statements[0].ID = "" },
-		"statement twice":              func(c *corpus) { c.statements = append(c.statements, c.statements[0]) },
-		"statement with no evidence":   func(c *corpus) { c.statements[0].Evidence = nil },
-		"evidence from two documents":  func(c *corpus) { c.statements[0].Evidence = []graph.Evidence{{DocumentID: "a"}, {DocumentID: "b"}} },
-		"evidence from no document":    func(c *corpus) { c.statements[0].Evidence = []graph.Evidence{{}} },
-		"document unknown":             func(c *corpus) { c.statements[0].Evidence = []graph.Evidence{{DocumentID: "a"}} },
-		"other path of a document":     func(c *corpus) { c.statements[0].Evidence[0].Document += "x" },
-		"predicate of ours":            func(c *corpus) { c.statements[0].Predicate = "dramatis:when" },
-		"no predicate":                 func(c *corpus) { c.statements[0].Predicate = "" },
-		"confidence not a number":      func(c *corpus) { c.statements[0].Confidence = math.NaN() },
-		"confidence above 1":           func(c *corpus) { c.statements[0].Confidence = 1.01 },
-		"subject without IRI":          func(c *corpus) { c.statements[0].Subject.ID = "" },
-		"object neither node nor name": func(c *corpus) { c.statements[0].Object = graph.Ref{Name: "x", Type: graph.Person} },
-		"entity unknown":               func(c *corpus) { c.entities = c.entities[1:] },
-		"entity twice":                 func(c *corpus) { c.entities = append(c.entities, c.entities[0]) },
-		"entity without IRI":           func(c *corpus) { c.entities = append(c.entities, graph.Entity{}) },
-		"other form of an entity":      func(c *corpus) { c.statements[0].Subject.Name += "x" },
-		"entity named as a statement":  func(c *corpus) { c.entities = append(c.entities, graph.Entity{Ref: graph.Ref{ID: c.statements[0].ID}}) },
-		"document twice":               func(c *corpus) { c.documents = append(c.documents, c.documents[0]) },
-		"place without IRI":            func(c *corpus) { c.statements[0].Where = &graph.Ref{Name: "x"} },
-		"text without document": func(c *corpus) {
-			c.documents = append(c.documents, graph.Document{Path: "x"})
-			c.texts[""] = "text"
-		},
-		"mention of another document": func(c *corpus) { c.mentions[c.documents[0].ID] = []graph.Mention{{DocumentID: "x"}} },
-		"mention of nobody known": func(c *corpus) {
-			d := c.documents[0]
-			c.mentions[d.ID] = []graph.Mention{{Document: d.Path, DocumentID: d.ID, Entity: "person/nobody"}}
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			c := good()
-			spoil(&c)
-			b := must(Create(filepath.Join(t.TempDir(), "store.db")))
-			defer b.Abort()
-			if err := c.tryPut(b); err == nil {
-				t.Error("no error")
-			}
-		})
-	}
-	b := must(Create(filepath.Join(t.TempDir(), "store.db")))
-	if err := good().tryPut(b); err != nil {
-		t.Errorf("unspoilt: %v", err)
-	}
-}
-
-// tryPut adds a corpus and commits it.
-func (c corpus) tryPut(b *Builder) error {
-	var errs []error
-	for _, d := range c.documents {
-		errs = append(errs, b.AddDocument(d, c.texts[d.ID], c.mentions[d.ID]))
-	}
-	for _, e := range c.entities {
-		errs = append(errs, b.AddEntity(e))
-	}
-	for _, s := range c.statements {
-		errs = append(errs, b.AddStatement(s))
-	}
-	return errors.Join(append(errs, b.Commit())...)
 }
 
 func TestCreateOverwritesNothingButStores(t *testing.T) {

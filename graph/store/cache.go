@@ -3,50 +3,26 @@ package store
 import (
 	"sync"
 
-	"github.com/cayleygraph/quad"
-
 	"dramatis/graph"
 )
 
-// valuesHeld is how many values of nodes are remembered before all are forgotten.
-const valuesHeld = 1 << 15
+// remembered is how many entities and how many paths are remembered before all are
+// forgotten, so that reading through any corpus takes the same memory.
+const remembered = 1 << 14
 
-// cache remembers what is asked for again and again while statements are read:
-// the values of nodes that many quads share (predicates, modalities, zones), the
-// entities and the paths of documents. A store never changes, so neither does
-// what is remembered.
+// cache remembers what is asked for again and again while statements are read: the
+// entities and the paths of documents that they speak of.
 type cache struct {
-	mu     sync.Mutex
-	values map[uint64]quad.Value
-	refs   map[graph.IRI]graph.Ref
-	paths  map[graph.DocumentID]string
+	mu    sync.Mutex
+	refs  map[graph.IRI]graph.Ref
+	paths map[graph.DocumentID]string
 }
 
 func newCache() *cache {
-	return &cache{
-		values: make(map[uint64]quad.Value),
-		refs:   make(map[graph.IRI]graph.Ref),
-		paths:  make(map[graph.DocumentID]string),
-	}
+	return &cache{refs: make(map[graph.IRI]graph.Ref), paths: make(map[graph.DocumentID]string)}
 }
 
-// value and the other readers say in ok whether they remember.
-func (c *cache) value(id uint64) (v quad.Value, ok bool) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	v, ok = c.values[id]
-	return v, ok
-}
-
-func (c *cache) keepValue(id uint64, v quad.Value) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if len(c.values) >= valuesHeld {
-		clear(c.values)
-	}
-	c.values[id] = v
-}
-
+// ref and path say in ok whether they remember.
 func (c *cache) ref(id graph.IRI) (r graph.Ref, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -57,7 +33,7 @@ func (c *cache) ref(id graph.IRI) (r graph.Ref, ok bool) {
 func (c *cache) keepRef(r graph.Ref) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.refs[r.ID] = r
+	remember(c.refs, r.ID, r)
 }
 
 func (c *cache) path(id graph.DocumentID) (path string, ok bool) {
@@ -70,5 +46,12 @@ func (c *cache) path(id graph.DocumentID) (path string, ok bool) {
 func (c *cache) keepPath(id graph.DocumentID, path string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.paths[id] = path
+	remember(c.paths, id, path)
+}
+
+func remember[K comparable, V any](m map[K]V, k K, v V) {
+	if len(m) >= remembered {
+		clear(m)
+	}
+	m[k] = v
 }

@@ -54,13 +54,16 @@ func writtenByCayley(t testing.TB, quads []quad.Quad) *bbolt.DB {
 	return db
 }
 
+// fileOf is the file behind an embedded store.
+func fileOf(s *Store) *embedded { return s.backend.(*embedded) }
+
 // TestLoaderWritesWhatCayleyWouldWrite compares all that Cayley keeps, but for
 // the ids, which it draws in another order, and the times.
 func TestLoaderWritesWhatCayleyWouldWrite(t *testing.T) {
 	c := randomCorpus(4, 20, 30, 100)
 	s := open(t, c.build(t))
 	quads := c.quadsOf()
-	want, got := layoutOf(t, writtenByCayley(t, quads)), layoutOf(t, s.db)
+	want, got := layoutOf(t, writtenByCayley(t, quads)), layoutOf(t, fileOf(s).db)
 	same(t, "layout", want, got)
 	if n := len(got); n < len(quads) {
 		t.Errorf("compared only %d lines for %d quads", n, len(quads))
@@ -147,20 +150,20 @@ func readable(bucket string, k, v []byte, things map[uint64]string) string {
 // TestCayleyReadsTheStore walks the graph with Cayley's own iterators and paths.
 func TestCayleyReadsTheStore(t *testing.T) {
 	c := randomCorpus(6, 10, 8, 80)
-	s := open(t, c.build(t))
+	quads := fileOf(open(t, c.build(t))).quads
 	want := map[quad.Quad]int{}
 	for _, q := range c.quadsOf() {
 		want[q] = 1
 	}
 	got := map[quad.Quad]int{}
-	it := s.quads.QuadsAllIterator().Iterate()
+	it := quads.QuadsAllIterator().Iterate()
 	defer it.Close()
 	for it.Next(bg) {
-		got[must(s.quads.Quad(it.Result()))]++
+		got[must(quads.Quad(it.Result()))]++
 	}
 	check(t, it.Err())
 	same(t, "quads", want, got)
-	same(t, "size", int64(len(want)), must(s.quads.Stats(bg, true)).Quads.Value)
+	same(t, "size", int64(len(want)), must(quads.Stats(bg, true)).Quads.Value)
 
 	for _, e := range c.entities {
 		neighbours := map[string]bool{}
@@ -170,7 +173,7 @@ func TestCayleyReadsTheStore(t *testing.T) {
 			}
 		}
 		found := map[string]bool{}
-		check(t, path.StartPath(s.quads, iriOf(e.ID)).Out(predicatesOf(c)...).Iterate(bg).EachValue(s.quads, func(v quad.Value) error {
+		check(t, path.StartPath(quads, iriOf(e.ID)).Out(predicatesOf(c)...).Iterate(bg).EachValue(quads, func(v quad.Value) error {
 			found[v.String()] = true
 			return nil
 		}))

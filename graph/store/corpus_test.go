@@ -140,15 +140,20 @@ func (c corpus) put(t testing.TB, b *Builder, seed uint64) {
 	}
 }
 
-// build makes a store of a corpus and gives its path.
+// build makes an embedded store of a corpus and gives its path.
 func (c corpus) build(t testing.TB) string {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "store.db")
-	b, err := Create(path)
+	return c.buildAt(t, filepath.Join(t.TempDir(), "store.db"))
+}
+
+// buildAt makes a store of a corpus at a location and gives that.
+func (c corpus) buildAt(t testing.TB, location string) string {
+	t.Helper()
+	b, err := Create(location)
 	check(t, err)
 	c.put(t, b, 1)
 	check(t, b.Commit())
-	return path
+	return location
 }
 
 // open opens a store for the rest of a test.

@@ -29,16 +29,17 @@ const (
 // Our own buckets stand beside Cayley's, under names that are no prefix of its and
 // that its are no prefix of.
 const (
-	ownBucket        = "dramatis"            // keys below
-	extractionBucket = "dramatis.extraction" // document ID -> compressed blob
-	textBucket       = "dramatis.text"       // document ID -> compressed body
+	ownBucket = "dramatis" // keys below, and those of orderKey
 
-	keyFormat     = "format"   // varint, written last
-	keyManifest   = "manifest" // gob
-	keyDocuments  = "documents"
-	keyEntities   = "entities"
-	keyStatements = "statements" // these three: node ids of the records' labels in order, big-endian
+	keyFormat   = "format"   // varint, written last
+	keyManifest = "manifest" // gob
 )
+
+// orderKey is where the node ids of the labels of a kind's records stand in order, big-endian.
+func orderKey(kind recordKind) []byte { return []byte(kind) }
+
+// blobBucket is the bucket of blobs of a kind, by document ID, compressed.
+func blobBucket(kind blobKind) []byte { return []byte(ownBucket + "." + string(kind)) }
 
 // quadIndexes are the indexes of a store: Cayley's own and one on labels. None is
 // marked unique, since Cayley then drops a quad that differs in its label only.

@@ -6,9 +6,6 @@ import (
 	"iter"
 	"slices"
 
-	cayley "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/kv"
-	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
@@ -16,7 +13,7 @@ import (
 
 // Statement finds a statement by its IRI; ok is false where the store has none.
 func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error) {
-	r, ok, err := s.labelled(iriOf(id))
+	r, ok, err := s.backend.record(iriOf(id))
 	if ok && r.isStatement() {
 		if st, err = s.statementIn(r); err == nil {
 			return st, true, nil
@@ -32,8 +29,8 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 // in the order of [graph.Compare]. It looks only at that entity's quads.
 func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
 	isTie := func(predicate quad.IRI) bool { return !isOurs(string(predicate)) }
-	return s.found("about "+string(id), func() ([]uint64, error) {
-		return s.labelsAround(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
+	return s.found("about "+string(id), func() ([]record, error) {
+		return s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
 	})
 }
 
@@ -41,15 +38,15 @@ func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[gra
 // [graph.Compare]. It looks only at that document's quads.
 func (s *Store) StatementsOf(ctx context.Context, id graph.DocumentID) iter.Seq2[graph.Statement, error] {
 	isProof := func(predicate quad.IRI) bool { return predicate == termDocument }
-	return s.found("of document "+string(id), func() ([]uint64, error) {
-		return s.labelsAround(ctx, documentIRI(id), isProof, quad.Object)
+	return s.found("of document "+string(id), func() ([]record, error) {
+		return s.backend.around(ctx, documentIRI(id), isProof, quad.Object)
 	})
 }
 
-// found gives the statements under some labels in order.
-func (s *Store) found(which string, labels func() ([]uint64, error)) iter.Seq2[graph.Statement, error] {
+// found gives the statements in some records in order.
+func (s *Store) found(which string, records func() ([]record, error)) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) {
-		all, err := s.readStatements(labels)
+		all, err := s.readStatements(records)
 		if err != nil {
 			yield(graph.Statement{}, fmt.Errorf("reading the statements %s: %w", which, err))
 			return
@@ -62,67 +59,19 @@ func (s *Store) found(which string, labels func() ([]uint64, error)) iter.Seq2[g
 	}
 }
 
-func (s *Store) readStatements(labels func() ([]uint64, error)) ([]graph.Statement, error) {
-	ids, err := labels()
+func (s *Store) readStatements(records func() ([]record, error)) ([]graph.Statement, error) {
+	found, err := records()
 	if err != nil {
 		return nil, err
 	}
-	records, err := s.records(ids)
-	if err != nil {
-		return nil, err
-	}
-	all := make([]graph.Statement, len(records))
-	for i, r := range records {
+	all := make([]graph.Statement, len(found))
+	for i, r := range found {
 		if all[i], err = s.statementIn(r); err != nil {
 			return nil, err
 		}
 	}
 	slices.SortFunc(all, graph.Compare)
 	return all, nil
-}
-
-// labelsAround finds the labels of the quads that have a node in one of the
-// directions and a predicate that is wanted, each label once.
-func (s *Store) labelsAround(ctx context.Context, iri quad.IRI, wanted func(quad.IRI) bool, in ...quad.Direction) ([]uint64, error) {
-	ref, err := s.quads.ValueOf(iri)
-	if err != nil || ref == nil {
-		return nil, err
-	}
-	var labels []uint64
-	for _, d := range in {
-		it := s.quads.QuadIterator(d, ref).Iterate()
-		for it.Next(ctx) {
-			label, ok, err := s.labelIf(it.Result(), wanted)
-			if err != nil {
-				it.Close()
-				return nil, err
-			}
-			if ok {
-				labels = append(labels, label)
-			}
-		}
-		if err := it.Close(); err != nil {
-			return nil, err
-		}
-	}
-	slices.Sort(labels)
-	return slices.Compact(labels), ctx.Err()
-}
-
-// labelIf is the label of a quad whose predicate is wanted.
-func (s *Store) labelIf(q cayley.Ref, wanted func(quad.IRI) bool) (label uint64, ok bool, err error) {
-	p, isQuad := q.(*proto.Primitive)
-	if !isQuad {
-		return 0, false, fmt.Errorf("a %T stands where Cayley should give a quad", q)
-	}
-	predicate, ok := s.cache.value(p.Predicate)
-	if !ok {
-		if predicate, err = s.quads.NameOf(kv.Int64Value(p.Predicate)); err != nil {
-			return 0, false, err
-		}
-		s.cache.keepValue(p.Predicate, predicate)
-	}
-	return p.Label, wanted(asIRI(predicate)), nil
 }
 
 // statementIn puts a statement together, with the entities and the document it

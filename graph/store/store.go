@@ -2,117 +2,42 @@ package store
 
 import (
 	"bytes"
-	"encoding/binary"
 	"encoding/gob"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-
-	cayley "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/kv"
-	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
 	"dramatis/graph"
 )
 
 // Store reads a finished store. It is safe for use by several goroutines, and any
-// number of processes may read one file; a build that replaces it meanwhile is not
+// number of processes may read one store; a build that replaces it meanwhile is not
 // seen until it is opened again.
 type Store struct {
-	path   string
-	db     *bbolt.DB
-	quads  cayley.QuadStore
-	packer *packer
-	cache  *cache
+	location string
+	backend  backend
+	packer   *packer
+	cache    *cache
 }
 
-// Open opens the store at path for reading. It fails with ErrNoStore, ErrNotAStore,
-// ErrNewerFormat or ErrLocked.
-func Open(path string) (*Store, error) {
-	db, err := openFile(path)
+// Open opens the store at a location, the path of a file, for reading. It fails
+// with ErrNoStore, ErrNotAStore, ErrNewerFormat or ErrLocked.
+func Open(location string) (*Store, error) {
+	b, err := openBackend(location)
 	if err != nil {
 		return nil, err
-	}
-	s, err := readFrom(path, db)
-	if err != nil {
-		db.Close()
-		return nil, err
-	}
-	return s, nil
-}
-
-// openFile opens the file and makes sure that it is a whole store of a format we know.
-func openFile(path string) (*bbolt.DB, error) {
-	info, err := os.Stat(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, noStore(path)
-	case err != nil:
-		return nil, fmt.Errorf("opening the store: %w", err)
-	case !info.Mode().IsRegular():
-		return nil, notAStore(path, "it is no regular file")
-	case info.Size() == 0:
-		return nil, notAStore(path, "the file is empty")
-	}
-	db, err := openReadOnly(path)
-	var pathErr *fs.PathError
-	switch {
-	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, locked(path)
-	case errors.As(err, &pathErr):
-		return nil, fmt.Errorf("opening the store: %w", err)
-	case err != nil:
-		return nil, notAStore(path, err.Error())
-	}
-	if err := checkFormat(path, info.Size(), db); err != nil {
-		db.Close()
-		return nil, err
-	}
-	return db, nil
-}
-
-// checkFormat looks for our mark. A file shorter than it says would take the
-// process down when a missing page is touched, so that comes first.
-func checkFormat(path string, size int64, db *bbolt.DB) error {
-	return db.View(func(tx *bbolt.Tx) error {
-		if tx.Size() > size {
-			return notAStore(path, "the file is cut short")
-		}
-		own := tx.Bucket([]byte(ownBucket))
-		if own == nil {
-			return notAStore(path, "it is a bbolt file of another program")
-		}
-		format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
-		switch {
-		case n <= 0:
-			return notAStore(path, "the mark of a finished store is missing")
-		case format > Format:
-			return newerFormat(path, format)
-		}
-		return nil
-	})
-}
-
-// readFrom lets Cayley read the file.
-func readFrom(path string, db *bbolt.DB) (*Store, error) {
-	quads, err := kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true})
-	if err != nil {
-		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
 	}
 	packer, err := newPacker()
 	if err != nil {
-		return nil, fmt.Errorf("opening the store %s: %w", path, err)
+		b.close()
+		return nil, fmt.Errorf("opening the store %s: %w", location, err)
 	}
-	return &Store{path: path, db: db, quads: quads, packer: packer, cache: newCache()}, nil
+	return &Store{location: location, backend: b, packer: packer, cache: newCache()}, nil
 }
 
 // Close closes the store.
 func (s *Store) Close() error {
 	s.packer.close()
-	if err := s.db.Close(); err != nil {
-		return fmt.Errorf("closing the store %s: %w", s.path, err)
+	if err := s.backend.close(); err != nil {
+		return fmt.Errorf("closing the store %s: %w", s.location, err)
 	}
 	return nil
 }
@@ -120,25 +45,19 @@ func (s *Store) Close() error {
 // Manifest says what the store was made from.
 func (s *Store) Manifest() (Manifest, error) {
 	var m Manifest
-	err := s.own(keyManifest, func(v []byte) error {
-		return gob.NewDecoder(bytes.NewReader(v)).Decode(&m)
-	})
+	encoded, err := s.backend.manifest()
+	if err == nil {
+		err = gob.NewDecoder(bytes.NewReader(encoded)).Decode(&m)
+	}
 	if err != nil {
-		return m, fmt.Errorf("reading the manifest of %s: %w", s.path, err)
+		return m, fmt.Errorf("reading the manifest of %s: %w", s.location, err)
 	}
 	return m, nil
 }
 
-// own looks at one of our own values; it must not be kept.
-func (s *Store) own(key string, look func([]byte) error) error {
-	return s.db.View(func(tx *bbolt.Tx) error {
-		return look(tx.Bucket([]byte(ownBucket)).Get([]byte(key)))
-	})
-}
-
 // Extraction gives back what the builder kept of a document, or fails with ErrNoDocument.
 func (s *Store) Extraction(id graph.DocumentID) ([]byte, error) {
-	return fetch(s.db, s.packer, extractionBucket, id)
+	return fetch(s.backend, s.packer, extractionBlob, id)
 }
 
 // Text is the text of a document. It fails with ErrNoDocument.
@@ -166,7 +85,7 @@ func (s *Store) Mentions(id graph.DocumentID) ([]graph.Mention, error) {
 }
 
 func (s *Store) body(id graph.DocumentID) (text string, mentions []byte, err error) {
-	body, err := fetch(s.db, s.packer, textBucket, id)
+	body, err := fetch(s.backend, s.packer, bodyBlob, id)
 	if err != nil {
 		return "", nil, err
 	}
@@ -178,21 +97,15 @@ func (s *Store) body(id graph.DocumentID) (text string, mentions []byte, err err
 }
 
 // fetch reads and unpacks what is kept for a document.
-func fetch(db *bbolt.DB, p *packer, bucket string, id graph.DocumentID) (blob []byte, err error) {
-	err = db.View(func(tx *bbolt.Tx) error {
-		in := tx.Bucket([]byte(bucket))
-		if in == nil {
-			return noDocument(id)
-		}
-		packed := in.Get([]byte(id))
-		if packed == nil {
-			return noDocument(id)
-		}
-		blob, err = p.unpack(packed)
-		return err
-	})
+func fetch(from interface {
+	blob(blobKind, graph.DocumentID) ([]byte, error)
+}, p *packer, kind blobKind, id graph.DocumentID) ([]byte, error) {
+	packed, err := from.blob(kind, id)
+	if err == nil {
+		packed, err = p.unpack(packed)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("reading document %s: %w", string(id), err)
 	}
-	return blob, nil
+	return packed, nil
 }

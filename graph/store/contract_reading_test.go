@@ -11,7 +11,7 @@ import (
 	"dramatis/graph"
 )
 
-func TestWhatGoesInComesOut(t *testing.T) {
+func promiseWhatGoesInComesOut(t *testing.T, at place) {
 	for seed := range uint64(8) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			c := randomCorpus(seed, 20, 30, 120)
@@ -20,7 +20,7 @@ func TestWhatGoesInComesOut(t *testing.T) {
 				Sources:   []Source{{Path: "\xffa", ID: "0", Status: graph.OK}, {Path: "b", Status: graph.Failed}},
 				Roots:     []string{"b", "a"},
 			}
-			s := open(t, c.build(t))
+			s := open(t, c.buildAt(t, at(t)))
 			c.manifest.Format = Format
 			same(t, "manifest", c.manifest, must(s.Manifest()))
 			same(t, "documents", c.documents, collect(t, s.Documents(bg)))
@@ -96,9 +96,9 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-func TestSpillingChangesNothing(t *testing.T) {
+func promiseSpillingChangesNothing(t *testing.T, at place) {
 	c := randomCorpus(3, 20, 30, 200)
-	path := t.TempDir() + "/store.db"
+	path := at(t)
 	b := must(Create(path))
 	b.statements.limit, b.entities.limit, b.documents.limit = 7, 3, 2
 	c.put(t, b, 9)
@@ -109,8 +109,8 @@ func TestSpillingChangesNothing(t *testing.T) {
 	same(t, "statements", c.statements, collect(t, s.Statements(bg)))
 }
 
-func TestEmptyStore(t *testing.T) {
-	s := open(t, corpus{}.build(t))
+func promiseEmptyStore(t *testing.T, at place) {
+	s := open(t, corpus{}.buildAt(t, at(t)))
 	same(t, "documents", 0, len(collect(t, s.Documents(bg))))
 	same(t, "entities", 0, len(collect(t, s.Entities(bg))))
 	same(t, "statements", 0, len(collect(t, s.Statements(bg))))
@@ -119,9 +119,9 @@ func TestEmptyStore(t *testing.T) {
 	same(t, "manifest", Manifest{Format: Format}, must(s.Manifest()))
 }
 
-func TestWhatIsNotThereIsNotFound(t *testing.T) {
+func promiseWhatIsNotThereIsNotFound(t *testing.T, at place) {
 	c := randomCorpus(1, 3, 5, 5)
-	s := open(t, c.build(t))
+	s := open(t, c.buildAt(t, at(t)))
 	for _, id := range []graph.IRI{"", "person/nobody", "dramatis:when", "s/0#evidence/1", c.statements[0].ID, "d/0000000000000000"} {
 		_, ok, err := s.Entity(id)
 		check(t, err)
@@ -154,9 +154,9 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 
 func errorOf[T any](_ T, err error) error { return err }
 
-func TestReadingStopsWhenAskedTo(t *testing.T) {
+func promiseReadingStopsWhenAskedTo(t *testing.T, at place) {
 	c := randomCorpus(1, 3, 5, 20)
-	s := open(t, c.build(t))
+	s := open(t, c.buildAt(t, at(t)))
 	for st, err := range s.Statements(bg) {
 		check(t, err)
 		// A caller may use the store while it reads from it.
@@ -167,7 +167,7 @@ func TestReadingStopsWhenAskedTo(t *testing.T) {
 	}
 }
 
-func TestCallersCannotChangeWhatOthersRead(t *testing.T) {
+func promiseCallersCannotChangeWhatOthersRead(t *testing.T, at place) {
 	c := randomCorpus(1, 3, 1, 5)
 	c.entities[0].Aliases = []string{"first", "second"}
 	for i := range c.statements {
@@ -178,7 +178,7 @@ func TestCallersCannotChangeWhatOthersRead(t *testing.T) {
 			}
 		}
 	}
-	s := open(t, c.build(t))
+	s := open(t, c.buildAt(t, at(t)))
 	for st, err := range s.Statements(bg) {
 		check(t, err)
 		st.Subject.Aliases[0] = "changed"
@@ -186,15 +186,15 @@ func TestCallersCannotChangeWhatOthersRead(t *testing.T) {
 	same(t, "statements", c.statements, collect(t, s.Statements(bg)))
 }
 
-// TestNodesOfARecordAreNotForged calls an entity what the store would call the
+// promiseNodesOfARecordAreNotForged calls an entity what the store would call the
 // second passage of a statement.
-func TestNodesOfARecordAreNotForged(t *testing.T) {
+func promiseNodesOfARecordAreNotForged(t *testing.T, at place) {
 	c := randomCorpus(1, 3, 2, 1)
 	forged := graph.Entity{Ref: graph.Ref{ID: graph.IRI(itemIRI("s/0", termEvidence, 2)), Name: "forged"}}
 	c.entities = append(c.entities, forged)
 	c.statements[0].ID, c.statements[0].Subject = "s/0", forged.Ref
 	c.statements[0].Evidence = c.statements[0].Evidence[:1]
-	s := open(t, c.build(t))
+	s := open(t, c.buildAt(t, at(t)))
 	same(t, "statements", c.statements, collect(t, s.Statements(bg)))
 	same(t, "about", c.statements, collect(t, s.StatementsAbout(bg, forged.ID)))
 }

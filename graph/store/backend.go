@@ -1,0 +1,72 @@
+package store
+
+import (
+	"context"
+	"iter"
+
+	"github.com/cayleygraph/quad"
+
+	"dramatis/graph"
+)
+
+// backend is a finished store as one kind of database keeps it. It knows records,
+// values and blobs; what they mean is known to Store alone, so that every backend
+// answers alike. It is safe for concurrent use, and what it reads is one complete
+// state, whatever is built meanwhile.
+type backend interface {
+	// manifest gives what was given to draft.finish.
+	manifest() ([]byte, error)
+	// blob gives what draft.keep kept, or fails with ErrNoDocument.
+	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// record gives all quads under a label, in the order they were written; ok is
+	// false where there are none.
+	record(label quad.IRI) (r record, ok bool, err error)
+	// inOrder gives all records of a kind in the order they were loaded. The caller
+	// may do anything with the store between two of them.
+	inOrder(ctx context.Context, kind recordKind) iter.Seq2[record, error]
+	// around gives, once each and in any order, the records with a quad that has the
+	// node in one of the directions and a predicate that is wanted.
+	around(ctx context.Context, node quad.IRI, wanted func(predicate quad.IRI) bool, in ...quad.Direction) ([]record, error)
+	close() error
+}
+
+// draft is a store in the making. Nobody else can see it before finish, and only one
+// is made at a time: whoever opens a second fails with ErrLocked. Builder calls it
+// from one goroutine at a time, but for blob.
+type draft interface {
+	// keep writes a blob at once, replacing an earlier one.
+	keep(kind blobKind, id graph.DocumentID, packed []byte) error
+	// blob gives what keep kept, or fails with ErrNoDocument.
+	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// runs is a folder for sorted runs; empty for the system's.
+	runs() string
+	// load writes all records of a kind in their order. It is called once for every
+	// kind, in the order of recordKinds.
+	load(kind recordKind, records iter.Seq2[record, error]) error
+	// finish puts the draft in the place of the finished store, all or nothing, and
+	// ends it. After an error the old store stands as it was, and abort must follow.
+	finish(manifest []byte) error
+	// abort throws the draft away and ends it.
+	abort() error
+}
+
+// recordKind says what a record is about.
+type recordKind string
+
+// blobKind says what a blob is.
+type blobKind string
+
+const (
+	documentRecords  recordKind = "documents"
+	entityRecords    recordKind = "entities"
+	statementRecords recordKind = "statements"
+
+	extractionBlob blobKind = "extraction" // what a builder was given with PutExtraction
+	bodyBlob       blobKind = "text"       // the text of a document and its mentions
+)
+
+// openBackend opens the finished store at a location.
+func openBackend(location string) (backend, error) { return openEmbedded(location) }
+
+// openDraft begins a store that will stand at a location.
+func openDraft(location string) (draft, error) { return draftEmbedded(location) }

@@ -1,0 +1,48 @@
+package store
+
+import (
+	"path/filepath"
+	"testing"
+)
+
+// place gives the location of a store that does not exist yet.
+type place func(testing.TB) string
+
+// places are the kinds of database that a store may lie in. All keep one contract.
+var places = []struct {
+	name string
+	at   place
+}{
+	{"embedded", func(t testing.TB) string { return filepath.Join(t.TempDir(), "store.db") }},
+}
+
+// contract is what everybody may expect of a store, wherever it lies.
+var contract = []struct {
+	name    string
+	promise func(*testing.T, place)
+}{
+	{"what goes in comes out", promiseWhatGoesInComesOut},
+	{"spilling changes nothing", promiseSpillingChangesNothing},
+	{"empty store", promiseEmptyStore},
+	{"what is not there is not found", promiseWhatIsNotThereIsNotFound},
+	{"reading stops when asked to", promiseReadingStopsWhenAskedTo},
+	{"callers cannot change what others read", promiseCallersCannotChangeWhatOthersRead},
+	{"nodes of a record are not forged", promiseNodesOfARecordAreNotForged},
+	{"abort leaves the old store", promiseAbortLeavesTheOldStore},
+	{"failed commit leaves the old store", promiseFailedCommitLeavesTheOldStore},
+	{"second builder is refused at once", promiseSecondBuilderIsRefusedAtOnce},
+	{"many builders", promiseManyBuilders},
+	{"reader keeps its store while another is committed", promiseReaderKeepsItsStoreWhileAnotherIsCommitted},
+	{"extractions from many goroutines", promiseExtractionsFromManyGoroutines},
+	{"builder refuses what it cannot keep", promiseBuilderRefusesWhatItCannotKeep},
+}
+
+func TestContract(t *testing.T) {
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			for _, c := range contract {
+				t.Run(c.name, func(t *testing.T) { c.promise(t, p.at) })
+			}
+		})
+	}
+}

@@ -1,0 +1,124 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/cayley/graph/kv"
+	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+
+	"dramatis/graph"
+)
+
+var _ backend = (*embedded)(nil)
+
+// embedded is a finished store in one bbolt file. Nobody ever writes to such a
+// file; a build puts another in its place.
+type embedded struct {
+	db     *bbolt.DB
+	quads  cayley.QuadStore
+	values *values
+}
+
+// openEmbedded opens the file at path.
+func openEmbedded(path string) (backend, error) {
+	db, err := openFile(path)
+	if err != nil {
+		return nil, err
+	}
+	quads, err := kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true})
+	if err != nil {
+		db.Close()
+		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
+	}
+	return &embedded{db: db, quads: quads, values: newValues()}, nil
+}
+
+// openFile opens the file and makes sure that it is a whole store of a format we know.
+func openFile(path string) (*bbolt.DB, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, noStore(path)
+	case err != nil:
+		return nil, fmt.Errorf("opening the store: %w", err)
+	case !info.Mode().IsRegular():
+		return nil, notAStore(path, "it is no regular file")
+	case info.Size() == 0:
+		return nil, notAStore(path, "the file is empty")
+	}
+	db, err := openReadOnly(path)
+	var pathErr *fs.PathError
+	switch {
+	case errors.Is(err, bolterrors.ErrTimeout):
+		return nil, locked(path)
+	case errors.As(err, &pathErr):
+		return nil, fmt.Errorf("opening the store: %w", err)
+	case err != nil:
+		return nil, notAStore(path, err.Error())
+	}
+	if err := checkFormat(path, info.Size(), db); err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+// checkFormat looks for our mark. A file shorter than it says would take the
+// process down when a missing page is touched, so that comes first.
+func checkFormat(path string, size int64, db *bbolt.DB) error {
+	return db.View(func(tx *bbolt.Tx) error {
+		if tx.Size() > size {
+			return notAStore(path, "the file is cut short")
+		}
+		own := tx.Bucket([]byte(ownBucket))
+		if own == nil {
+			return notAStore(path, "it is a bbolt file of another program")
+		}
+		format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
+		switch {
+		case n <= 0:
+			return notAStore(path, "the mark of a finished store is missing")
+		case format > Format:
+			return newerFormat(path, format)
+		}
+		return nil
+	})
+}
+
+func (e *embedded) close() error { return e.db.Close() }
+
+func (e *embedded) manifest() (value []byte, err error) {
+	err = e.db.View(func(tx *bbolt.Tx) error {
+		value = slices.Clone(tx.Bucket([]byte(ownBucket)).Get([]byte(keyManifest)))
+		return nil
+	})
+	return value, err
+}
+
+func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
+	return blobIn(e.db, kind, id)
+}
+
+// blobIn reads a blob from a file that is finished or in the making.
+func blobIn(db *bbolt.DB, kind blobKind, id graph.DocumentID) (packed []byte, err error) {
+	err = db.View(func(tx *bbolt.Tx) error {
+		in := tx.Bucket(blobBucket(kind))
+		if in == nil {
+			return noDocument(id)
+		}
+		value := in.Get([]byte(id))
+		if value == nil {
+			return noDocument(id)
+		}
+		packed = slices.Clone(value)
+		return nil
+	})
+	return packed, err
+}
