@@ -70,10 +70,15 @@ func (a *app) build(ctx context.Context, paths []string, again bool, f format) (
 		return err
 	}
 	defer func() { err = errors.Join(err, old.Close()) }()
+	judgements, err := a.judgements()
+	if err != nil {
+		return err
+	}
 	survey, err := a.survey(ctx, paths, old)
 	if err != nil {
 		return err
 	}
+	survey.judgements = judgements.Standing()
 	a.listFailures(survey)
 	if survey.read() == 0 {
 		return errors.New("none of these paths gave a document that can be read; nothing was written")
@@ -107,6 +112,7 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 	if err != nil {
 		return err
 	}
+	resolver.Judge(survey.judgements)
 	c := construction{app: a, survey: survey, old: old, again: again, pipeline: pipeline, builder: builder, told: map[graph.IRI]int{}}
 	if err := c.extract(ctx, resolver); err != nil {
 		return err

@@ -31,6 +31,7 @@ func settings() []setting {
 		{"store", "", "where the graph is kept", "dramatis.db"},
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
 		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
+		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl", ""},
 		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
 		{"quiet", "q", "say nothing beside the data but errors", false},
 		{"verbose", "v", "say more, for example which files were skipped", false},
@@ -41,6 +42,7 @@ func settings() []setting {
 type config struct {
 	store          string
 	model          string
+	judgements     string
 	format         format
 	jobs           int
 	quiet, verbose bool
@@ -189,6 +191,8 @@ func (c *config) settle() error {
 			c.format = format(v.Value.(string))
 		case "model":
 			c.model = v.Value.(string)
+		case "judgements":
+			c.judgements = v.Value.(string)
 		case "jobs":
 			c.jobs = v.Value.(int)
 		case "quiet":
@@ -199,6 +203,9 @@ func (c *config) settle() error {
 	}
 	if c.store == "" {
 		return usageError("the store has no name; give one with --store")
+	}
+	if c.judgements == "" {
+		c.judgements = besideStore(c.store)
 	}
 	return nil
 }

@@ -54,6 +54,13 @@ func (c *construction) extract(ctx context.Context, resolver *resolve.Resolver) 
 		}
 		x := r.extraction
 		resolver.Add(r.from.id, x.Layout.Header.DocumentDate(), x.Chains, x.Mentions)
+		if resolver.Judged(r.from.id) {
+			doc, err := c.document(r.from)
+			if err != nil {
+				return err
+			}
+			resolver.Locate(doc, x.Chains, x.Mentions)
+		}
 		return c.builder.PutExtraction(r.from.id, r.blob)
 	})
 }

@@ -26,7 +26,8 @@ var mayImport = map[string][]string{
 	"extract/coref/name":     {"graph"},
 	"extract/coref":          {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref/name"},
 	"extract/relate":         {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref"},
-	"extract/resolve":        {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/coref/name"},
+	"extract/resolve":        {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/coref/name", "extract/resolve/ledger"},
+	"extract/resolve/ledger": {"graph"},
 	"extract":                {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/relate", "extract/resolve"},
 	"queries":                {"graph", "graph/store", "graph/network"},
 	"queries/gold":           {"graph", "queries"},
@@ -34,7 +35,7 @@ var mayImport = map[string][]string{
 	"queries/internal/fake":  {"graph", "queries"},
 	"cmd/dramatis": {
 		"graph", "graph/store", "graph/network", "graph/export", "seeds", "queries", "queries/gold", "queries/report",
-		"extract", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/mention/tagger", "extract/coref", "extract/relate", "extract/resolve",
+		"extract", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/mention/tagger", "extract/coref", "extract/relate", "extract/resolve", "extract/resolve/ledger",
 	},
 }
 

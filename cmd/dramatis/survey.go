@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/resolve/ledger"
 	"dramatis/extract/source"
 	"dramatis/graph"
 	"dramatis/graph/store"
@@ -27,6 +28,8 @@ type survey struct {
 	roots     []string
 	sightings []sighting
 	skipped   []source.Failure
+	// judgements are what people said of identity.
+	judgements []ledger.Judgement
 	// duplicates gives the first path with the same text, by path.
 	duplicates map[string]string
 }
@@ -188,16 +191,16 @@ func (s *survey) sources() []store.Source {
 }
 
 // matches reports whether the old store is made of just these sources, by the
-// same extractor.
+// same extractor and with the same judgements.
 func (s *survey) matches(old *oldStore) bool {
-	return old.current() && slices.Equal(s.sources(), old.manifest.Sources)
+	return old.current() && ledger.Digest(s.judgements) == old.manifest.Judgements && slices.Equal(s.sources(), old.manifest.Sources)
 }
 
 // manifest says what the new store is made from.
 func (s *survey) manifest(old *oldStore) store.Manifest {
 	return store.Manifest{
-		Extractor: old.extractor,
-		Sources:   s.sources(),
-		Roots:     source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
+		Extractor: old.extractor, Judgements: ledger.Digest(s.judgements),
+		Sources: s.sources(),
+		Roots:   source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
 	}
 }

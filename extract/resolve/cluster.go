@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"dramatis/extract/coref/name"
 	"dramatis/graph"
 )
@@ -44,6 +46,15 @@ func (k *cluster) takeAll(chains []*chain) (refused []*chain) {
 		}
 	}
 	return refused
+}
+
+// hold makes chains the ones of the cluster, whatever their documents tell apart: a human
+// may know better.
+func (k *cluster) hold(chains []*chain) {
+	k.chains, k.docs = slices.Clone(chains), map[graph.DocumentID]bool{}
+	for _, c := range k.chains {
+		k.docs[c.doc], c.cluster = true, k
+	}
 }
 
 // apart reports whether a document tells the two clusters apart.

@@ -23,6 +23,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/coref/name"
 	"dramatis/extract/mention"
+	"dramatis/extract/resolve/ledger"
 	"dramatis/graph"
 )
 
@@ -34,6 +35,10 @@ type Resolver struct {
 	documents map[graph.DocumentID]document
 	parsed    map[string]name.Person // every personal name is taken apart once
 	folded    map[string]string      // and folded once
+
+	judgements []ledger.Judgement // that stand, in the order of their making
+	judged     map[graph.DocumentID]bool
+	located    map[ledger.Passage]place
 }
 
 // document is what the resolver keeps of a document.
@@ -120,10 +125,10 @@ func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms
 func (r *Resolver) Resolve() *Identity {
 	chains := r.sorted()
 	// People come first: who was there tells one conversation from another.
-	clusters := r.people(of(chains, graph.Person))
+	clusters := r.apply(r.people(of(chains, graph.Person)))
 	clusters = append(clusters, r.bodies(of(chains, graph.Organization, graph.Place))...)
 	clusters = append(clusters, r.events(of(chains, graph.Event))...)
-	return r.identity(clusters)
+	return r.identity(r.apply(clusters))
 }
 
 // sorted gives all chains in the order of document and chain, without the judgement

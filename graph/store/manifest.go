@@ -12,6 +12,8 @@ type Manifest struct {
 	Extractor string // version of the rules and tables that read the documents
 	Sources   []Source
 	Roots     []string // the paths given on the command line
+	// Judgements is the digest of what people judged of identity; empty where nobody did.
+	Judgements string
 }
 
 // Source is a file that a build looked at. One that could not be read has no ID.
