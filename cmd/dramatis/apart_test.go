@@ -39,8 +39,7 @@ func TestInterruptedReadingIsNoProblemOfTheDocument(t *testing.T) {
 	sampleFolder(t)
 	seen := sighting{path: "a.txt"}
 	seen.id = identify(source.File{Path: "a.txt"}).id
-	c := construction{old: &oldStore{}}
-	if r := c.read(ctx, seen); r.problem != "" || !errors.Is(r.err, context.Canceled) {
+	if r := (&reader{}).read(ctx, seen); r.problem != "" || !errors.Is(r.err, context.Canceled) {
 		t.Errorf("problem %q, error %v", r.problem, r.err)
 	}
 }

@@ -34,8 +34,8 @@ A source that cannot be read is listed, and the exit status is 3.`,
   dramatis build letters diary.md --store family.db --jobs 4`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if slices.Contains(args, "") {
-				return usageError("a path is empty; give a file or a folder")
+			if err := checkPaths(args); err != nil {
+				return err
 			}
 			if err := a.localStore(); err != nil {
 				return err
@@ -44,15 +44,34 @@ A source that cannot be read is listed, and the exit status is 3.`,
 			if err != nil {
 				return err
 			}
-			return a.build(cmd.Context(), args, again, f)
+			look := func(ctx context.Context, old *oldStore) (*survey, error) { return a.survey(ctx, args, old) }
+			return a.build(cmd.Context(), job{look: look, again: again, format: f})
 		},
 	}
 	cmd.Flags().BoolVar(&again, "again", false, "read every document again, even where nothing has changed")
 	return cmd
 }
 
-// build brings the store up to date with the paths and prints a summary.
-func (a *app) build(ctx context.Context, paths []string, again bool, f format) (err error) {
+// checkPaths refuses a path that is none.
+func checkPaths(paths []string) error {
+	if slices.Contains(paths, "") {
+		return usageError("a path is empty; give a file or a folder")
+	}
+	return nil
+}
+
+var errNoDocument = errors.New("none of these paths gave a document that can be read; nothing was written")
+
+// job is what a store is brought up to date with.
+type job struct {
+	look   func(context.Context, *oldStore) (*survey, error) // finds the sources
+	parts  []memory                                          // where they may have been read before
+	again  bool                                              // use no extraction that was made before
+	format format                                            // of the summary
+}
+
+// build brings the store up to date with a job and prints a summary.
+func (a *app) build(ctx context.Context, j job) (err error) {
 	began := time.Now()
 	// The store is claimed before the old one is read, so that no other build can
 	// put documents into it in between, which this one would take out again.
@@ -74,32 +93,29 @@ func (a *app) build(ctx context.Context, paths []string, again bool, f format) (
 	if err != nil {
 		return err
 	}
-	survey, err := a.survey(ctx, paths, old)
+	survey, err := j.look(ctx, old)
 	if err != nil {
 		return err
 	}
 	survey.judgements = judgements.Standing()
 	a.listFailures(survey)
 	if survey.read() == 0 {
-		return errors.New("none of these paths gave a document that can be read; nothing was written")
+		return errNoDocument
 	}
-	changed := again || !survey.matches(old)
+	changed := j.again || !survey.matches(old)
 	if changed {
-		if err := a.construct(ctx, builder, survey, old, again); err != nil {
+		if err := a.construct(ctx, builder, survey, old, j); err != nil {
 			return err
 		}
 	}
-	if err := a.summarise(ctx, survey, changed, began, f); err != nil {
+	if err := a.summarise(ctx, survey, changed, began, j.format); err != nil {
 		return err
 	}
-	if survey.failed() > 0 {
-		return &exitError{status: partly}
-	}
-	return nil
+	return survey.partly()
 }
 
 // construct writes a new store from what the survey found.
-func (a *app) construct(ctx context.Context, builder *store.Builder, survey *survey, old *oldStore, again bool) error {
+func (a *app) construct(ctx context.Context, builder *store.Builder, survey *survey, old *oldStore, j job) error {
 	tables, err := a.tables()
 	if err != nil {
 		return err
@@ -113,7 +129,10 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 		return err
 	}
 	resolver.Judge(survey.judgements)
-	c := construction{app: a, survey: survey, old: old, again: again, pipeline: pipeline, builder: builder, told: map[graph.IRI]int{}}
+	c := construction{
+		app: a, survey: survey, builder: builder, told: map[graph.IRI]int{},
+		reader: &reader{pipeline: pipeline, known: append(j.parts, old), again: j.again},
+	}
 	if err := c.extract(ctx, resolver); err != nil {
 		return err
 	}

@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"extract/relate":         {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref"},
 	"extract/resolve":        {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/coref/name", "extract/resolve/ledger"},
 	"extract/resolve/ledger": {"graph"},
+	"extract/part":           {"graph", "extract/source"},
 	"extract":                {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/relate", "extract/resolve"},
 	"queries":                {"graph", "graph/store", "graph/network"},
 	"queries/gold":           {"graph", "queries"},
@@ -36,6 +37,7 @@ var mayImport = map[string][]string{
 	"cmd/dramatis": {
 		"graph", "graph/store", "graph/network", "graph/export", "seeds", "queries", "queries/gold", "queries/report",
 		"extract", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/mention/tagger", "extract/coref", "extract/relate", "extract/resolve", "extract/resolve/ledger",
+		"extract/part",
 	},
 }
 

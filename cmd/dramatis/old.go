@@ -1,10 +1,7 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"io"
 	"io/fs"
 
 	"dramatis/extract"
@@ -23,7 +20,7 @@ type oldStore struct {
 
 // openOld opens the store at path. That there is none is no error.
 func openOld(path string, tables fs.FS) (*oldStore, error) {
-	version, err := extractor(tables)
+	version, err := extract.VersionOf(tables)
 	if err != nil {
 		return nil, err
 	}
@@ -77,20 +74,4 @@ func (o *oldStore) text(id graph.DocumentID) (text string, ok bool, err error) {
 		return "", false, nil
 	}
 	return text, err == nil, err
-}
-
-// extractor names the version of the extractor and, by their content, of the
-// tables that it reads: what was extracted by another is not used again.
-func extractor(tables fs.FS) (string, error) {
-	sum := sha256.New()
-	err := fs.WalkDir(tables, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		io.WriteString(sum, path+"\n")
-		data, err := fs.ReadFile(tables, path)
-		sum.Write(data)
-		return err
-	})
-	return extract.Version + "-" + hex.EncodeToString(sum.Sum(nil)[:6]), err
 }

@@ -41,7 +41,7 @@ connected; every answer with the sentence that proves it.`,
 		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
 	)
 	root.AddCommand(
-		newBuild(a), newAsk(a), newShow(a), newPath(a), newWhy(a),
+		newBuild(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newWhy(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
 		withMentions(a, newEval(a)), newTrain(a), newConfig(a), newVersion(a),

@@ -43,11 +43,13 @@ func TestScripts(t *testing.T) {
 			return false, errors.New("no such condition")
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": statusCommand,
-			"corpus": corpusCommand,
-			"encode": encodeCommand,
-			"sparse": sparseCommand,
-			"lock":   lockCommand,
+			"status":       statusCommand,
+			"corpus":       corpusCommand,
+			"encode":       encodeCommand,
+			"sparse":       sparseCommand,
+			"lock":         lockCommand,
+			"head":         headCommand,
+			"foreign-part": foreignPartCommand,
 		},
 	})
 }

@@ -54,7 +54,7 @@ func (a *app) survey(ctx context.Context, paths []string, old *oldStore) (*surve
 		return nil
 	})
 	if err == nil {
-		err = s.keep(ctx, old)
+		err = s.keep(ctx, old, s.covers, exists)
 	}
 	slices.SortFunc(s.sightings, func(a, b sighting) int { return cmp.Compare(a.path, b.path) })
 	s.findDuplicates()
@@ -78,14 +78,14 @@ func problemOf(err error) string {
 	return err.Error()
 }
 
-// keep adds the sources of the old store that lie under none of the paths. One
-// that could not be read stays listed as long as it is there.
-func (s *survey) keep(ctx context.Context, old *oldStore) error {
+// keep adds the sources of the old store that are not covered by what is read now.
+// One that could not be read stays listed as long as it is there.
+func (s *survey) keep(ctx context.Context, old *oldStore, covers, there func(path string) bool) error {
 	if old.store == nil {
 		return nil
 	}
 	for _, from := range old.manifest.Sources {
-		if from.Status == graph.OK && !s.covers(from.Path) {
+		if from.Status == graph.OK && !covers(from.Path) {
 			s.sightings = append(s.sightings, sighting{path: from.Path, id: from.ID, kept: true})
 		}
 	}
@@ -93,7 +93,7 @@ func (s *survey) keep(ctx context.Context, old *oldStore) error {
 		if err != nil {
 			return err
 		}
-		if d.Status == graph.Failed && !s.covers(d.Path) && exists(d.Path) {
+		if d.Status == graph.Failed && !covers(d.Path) && there(d.Path) {
 			s.sightings = append(s.sightings, sighting{path: d.Path, problem: d.Error, kept: true})
 		}
 	}
@@ -169,11 +169,20 @@ func (s *survey) count(which func(sighting) bool) int {
 	return n
 }
 
-// fail records that a source turned out to be unreadable after all.
-func (s *survey) fail(path, problem string) {
+// partly is the outcome of a run in which some sources could not be read.
+func (s *survey) partly() error {
+	if s.failed() > 0 {
+		return &exitError{status: partly}
+	}
+	return nil
+}
+
+// fail records that a text turned out to be unreadable after all, wherever it stands.
+func (s *survey) fail(id graph.DocumentID, problem string) {
 	for i := range s.sightings {
-		if s.sightings[i].path == path {
+		if s.sightings[i].id == id {
 			s.sightings[i].id, s.sightings[i].problem = "", problem
+			delete(s.duplicates, s.sightings[i].path)
 		}
 	}
 }

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"dramatis/extract"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// reader gives what is in a document: from where it is known already, or by
+// extracting it. It is safe for use by several goroutines.
+type reader struct {
+	pipeline *extract.Pipeline
+	known    []memory // asked in their order
+	again    bool     // use no extraction that was made before
+}
+
+// memory is where documents were read before. A false ok says that it holds nothing
+// of the document that can be used.
+type memory interface {
+	extraction(graph.DocumentID) (blob []byte, ok bool, err error)
+	text(graph.DocumentID) (text string, ok bool, err error)
+}
+
+// reading is a document on its way through a build.
+type reading struct {
+	from       sighting
+	extraction *extract.Extraction
+	blob       []byte // the extraction as the store keeps it
+	problem    string // the document makes the extractor fail
+	err        error  // the build cannot go on
+}
+
+// read gives what is in a document.
+func (r *reader) read(ctx context.Context, from sighting) reading {
+	out := reading{from: from}
+	blob, ok, err := r.extractionOf(from.id)
+	switch {
+	case err != nil:
+		out.err = err
+	case ok:
+		out.blob = blob
+		out.extraction, out.err = decode(blob)
+	default:
+		r.extract(ctx, &out)
+	}
+	return out
+}
+
+// extract reads a document anew. One that breaks the extractor is one document that
+// cannot be read, and not the end of the build.
+func (r *reader) extract(ctx context.Context, out *reading) {
+	doc, err := r.document(out.from)
+	if err != nil {
+		out.err = err
+		return
+	}
+	out.extraction, err = apart(ctx, func() *extract.Extraction { return r.pipeline.Extract(doc) })
+	switch broken, ok := errors.AsType[*fault](err); {
+	case ok:
+		out.problem = fmt.Sprintf("could not be analysed (%v); this is a fault of the program, please report it", broken)
+	case err != nil:
+		out.err = err
+	default:
+		out.blob, out.err = json.Marshal(out.extraction)
+	}
+}
+
+// extractionOf gives what was read out of a document before.
+func (r *reader) extractionOf(id graph.DocumentID) (blob []byte, ok bool, err error) {
+	if r.again {
+		return nil, false, nil
+	}
+	for _, k := range r.known {
+		if blob, ok, err = k.extraction(id); ok || err != nil {
+			return blob, ok, err
+		}
+	}
+	return nil, false, nil
+}
+
+// document gives the text of a source, from where it is known before the file.
+func (r *reader) document(from sighting) (*source.Document, error) {
+	for _, k := range r.known {
+		text, ok, err := k.text(from.id)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			return source.NewDocument(from.path, text), nil
+		}
+	}
+	doc, err := source.Read(from.path)
+	if err != nil {
+		return nil, err
+	}
+	if doc.ID != from.id {
+		return nil, fmt.Errorf("%s was changed while it was being read; build again", from.path)
+	}
+	return doc, nil
+}
+
+// decode reads an extraction as the store keeps it.
+func decode(blob []byte) (*extract.Extraction, error) {
+	x := &extract.Extraction{}
+	if err := json.Unmarshal(blob, x); err != nil {
+		return nil, fmt.Errorf("reading a stored extraction: %w; build again with --again", err)
+	}
+	return x, nil
+}
