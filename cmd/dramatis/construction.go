@@ -40,7 +40,7 @@ func (c *construction) extract(ctx context.Context, resolver *resolve.Resolver) 
 		x := r.extraction
 		resolver.Add(r.from.id, x.Layout.Header.DocumentDate(), x.Chains, x.Mentions)
 		if resolver.Judged(r.from.id) {
-			doc, err := c.document(r.from)
+			doc, err := c.reader.document(r.from)
 			if err != nil {
 				return err
 			}
