@@ -14,8 +14,7 @@ import (
 // Identity is the judgement who is who: the entity of every chain.
 type Identity struct {
 	entities []graph.Entity
-	of       map[place]int // index into entities
-	why      map[place][]Reason
+	of       map[graph.DocumentID][]judged // by chain
 }
 
 // place is a chain of a document.
@@ -24,17 +23,29 @@ type place struct {
 	chain coref.ChainID
 }
 
+// judged is what a chain was judged to be, and why.
+type judged struct {
+	entity int // index into entities; 0 is none
+	why    []Reason
+}
+
+// judged gives the judgement of a chain; that of coref.None and of chains that were
+// never added is none.
+func (i *Identity) judged(doc graph.DocumentID, chain coref.ChainID) judged {
+	all := i.of[doc]
+	if chain < 0 || int(chain) >= len(all) {
+		return judged{}
+	}
+	return all[chain]
+}
+
 // Entities gives all entities, sorted by IRI. Statements are not counted here.
-func (i *Identity) Entities() []graph.Entity { return i.entities }
+func (i *Identity) Entities() []graph.Entity { return i.entities[1:] }
 
 // Entity gives the entity of a chain; the zero Ref for coref.None and for chains
 // that were never added.
 func (i *Identity) Entity(doc graph.DocumentID, chain coref.ChainID) graph.Ref {
-	n, ok := i.of[place{doc, chain}]
-	if !ok {
-		return graph.Ref{}
-	}
-	return i.entities[n].Ref
+	return i.entities[i.judged(doc, chain).entity].Ref
 }
 
 // named is a cluster with its name, on the way to its IRI.
@@ -61,12 +72,14 @@ func (r *Resolver) identity(clusters []*cluster) *Identity {
 	})
 	r.number(all)
 	slices.SortFunc(all, func(a, b named) int { return cmp.Compare(a.entity.ID, b.entity.ID) })
-	out := &Identity{entities: make([]graph.Entity, len(all)), of: map[place]int{}, why: map[place][]Reason{}}
+	out := &Identity{entities: make([]graph.Entity, 1+len(all)), of: make(map[graph.DocumentID][]judged, len(r.documents))}
+	for doc, d := range r.documents {
+		out.of[doc] = make([]judged, len(d.chains))
+	}
 	for i, n := range all {
-		out.entities[i] = n.entity
+		out.entities[1+i] = n.entity
 		for _, c := range n.chains {
-			out.of[place{c.doc, c.id}] = i
-			out.why[place{c.doc, c.id}] = c.why
+			out.of[c.doc][c.id] = judged{1 + i, c.why}
 		}
 	}
 	return out

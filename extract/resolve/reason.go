@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -15,11 +17,16 @@ type Reason struct {
 
 // Why gives the reasons for which a chain is the entity it is, in the order in which
 // they were found. A chain that stands alone has the reason why nothing joined it.
-func (i *Identity) Why(doc graph.DocumentID, id coref.ChainID) []Reason { return i.why[place{doc, id}] }
+func (i *Identity) Why(doc graph.DocumentID, id coref.ChainID) []Reason { return i.judged(doc, id).why }
 
 // because notes a reason with every chain of a list.
 func because(chains []*chain, reasons ...Reason) {
+	reasons = slices.Clip(reasons)
 	for _, c := range chains {
-		c.why = append(c.why, reasons...)
+		if c.why == nil {
+			c.why = reasons // shared by the whole list
+			continue
+		}
+		c.why = append(slices.Clip(c.why), reasons...)
 	}
 }

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -35,6 +36,7 @@ type Resolver struct {
 	documents map[graph.DocumentID]document
 	parsed    map[string]name.Person // every personal name is taken apart once
 	folded    map[string]string      // and folded once
+	spelled   map[string]string      // every name and title is held once
 
 	judgements []ledger.Judgement // that stand, in the order of their making
 	judged     map[graph.DocumentID]bool
@@ -82,7 +84,7 @@ func New(tables fs.FS) (*Resolver, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the table recurring.yaml: %w", err)
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}, folded: map[string]string{}}
+	r := &Resolver{names: names, recurring: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}, folded: map[string]string{}, spelled: map[string]string{}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
 	}
@@ -92,12 +94,12 @@ func New(tables fs.FS) (*Resolver, error) {
 // Add takes in what coreference says of a document and the mentions it speaks of.
 // A document added again replaces itself.
 func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms []mention.Mention) {
-	d := document{date: date}
+	d := document{date: graph.EDTF(strings.Clone(string(date)))}
 	for id, from := range c.Chains {
 		to := &chain{
-			doc: doc, date: date, id: coref.ChainID(id), kind: from.Type, names: slices.Clone(from.Names),
+			doc: doc, date: d.date, id: coref.ChainID(id), kind: from.Type, names: r.held(from.Names),
 			counts: make([]int, len(from.Names)), mentions: len(from.Mentions), bib: from.Bibliographic, local: from.Local,
-			titles: r.offices(from.Titles),
+			titles: r.held(r.offices(from.Titles)),
 		}
 		for _, title := range from.Titles {
 			to.sex = cmp.Or(to.sex, r.names.HonorificSex(title))
@@ -119,6 +121,24 @@ func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms
 		}
 	}
 	r.documents[doc] = d
+}
+
+// held gives strings that hold on to no document's text, each of them once: a corpus
+// has far fewer names than passages.
+func (r *Resolver) held(all []string) []string {
+	if len(all) == 0 {
+		return nil
+	}
+	out := make([]string, len(all))
+	for i, s := range all {
+		known, ok := r.spelled[s]
+		if !ok {
+			known = strings.Clone(s)
+			r.spelled[known] = known
+		}
+		out[i] = known
+	}
+	return out
 }
 
 // Resolve judges all chains added so far.
