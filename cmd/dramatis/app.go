@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"golang.org/x/term"
 )
@@ -15,7 +16,8 @@ type app struct {
 	config         config
 	output         string // the file given with -o, or empty for stdout
 	asJSON         bool   // --json
-	started        bool   // the command line was understood; errors are no misuse of it
+	now            func() time.Time
+	started        bool // the command line was understood; errors are no misuse of it
 }
 
 // note tells the user something beside the data, unless he asked for quiet.

@@ -32,6 +32,7 @@ func settings() []setting {
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
 		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
 		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl", ""},
+		{"user", "", "whose name stands on judgements; without one, your login name", ""},
 		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
 		{"quiet", "q", "say nothing beside the data but errors", false},
 		{"verbose", "v", "say more, for example which files were skipped", false},
@@ -43,6 +44,7 @@ type config struct {
 	store          string
 	model          string
 	judgements     string
+	user           string
 	format         format
 	jobs           int
 	quiet, verbose bool
@@ -193,6 +195,8 @@ func (c *config) settle() error {
 			c.model = v.Value.(string)
 		case "judgements":
 			c.judgements = v.Value.(string)
+		case "user":
+			c.user = v.Value.(string)
 		case "jobs":
 			c.jobs = v.Value.(int)
 		case "quiet":

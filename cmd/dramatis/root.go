@@ -10,6 +10,8 @@ const (
 	groupAsk   = "ask"
 	groupLook  = "look"
 	groupWhole = "whole"
+
+	groupIdentity = "identity"
 )
 
 // newRoot puts the commands together.
@@ -37,11 +39,13 @@ connected; every answer with the sentence that proves it.`,
 	root.AddGroup(
 		&cobra.Group{ID: groupBuild, Title: "Read documents:"},
 		&cobra.Group{ID: groupAsk, Title: "Ask:"},
+		&cobra.Group{ID: groupIdentity, Title: "Say who is who:"},
 		&cobra.Group{ID: groupLook, Title: "Look at what was read:"},
 		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
 	)
 	root.AddCommand(
 		newBuild(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newWhy(a),
+		newMerge(a), newSplit(a), newUndo(a), newJudgements(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
 		withMentions(a, newEval(a)), newTrain(a), newConfig(a), newVersion(a),
