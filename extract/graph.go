@@ -96,6 +96,10 @@ func (g grapher) mentions() []graph.Mention {
 func (g grapher) statements() []graph.Statement {
 	out := make([]graph.Statement, 0, len(g.Statements))
 	for _, s := range g.Statements {
+		// Two of one document whom a human knows to be one have no tie to themselves.
+		if s.Object != coref.None && s.Object != s.Subject && g.ref(s.Object).ID == g.ref(s.Subject).ID {
+			continue
+		}
 		out = append(out, g.statement(s))
 	}
 	slices.SortFunc(out, graph.Compare)

@@ -48,6 +48,7 @@ func TestScripts(t *testing.T) {
 			"encode":       encodeCommand,
 			"sparse":       sparseCommand,
 			"lock":         lockCommand,
+			"tear":         tearCommand,
 			"head":         headCommand,
 			"foreign-part": foreignPartCommand,
 		},
@@ -96,6 +97,14 @@ func sparseCommand(ts *testscript.TestScript, _ bool, args []string) {
 // corpus STORE: makes a store with the corpus of corpus_test.go.
 func corpusCommand(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(makeCorpus(ts.MkAbs(args[0])))
+}
+
+// tear FILE: adds the beginning of a line, as a crash leaves it.
+func tearCommand(ts *testscript.TestScript, _ bool, args []string) {
+	f, err := os.OpenFile(ts.MkAbs(args[0]), os.O_APPEND|os.O_WRONLY, 0)
+	ts.Check(err)
+	_, err = f.WriteString(`{"id":"0`)
+	ts.Check(errors.Join(err, f.Close()))
 }
 
 // lock STORE: keeps a build of the store going until the scenario ends.
