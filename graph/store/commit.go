@@ -32,24 +32,38 @@ func (b *Builder) Commit() error {
 	return nil
 }
 
-// writeGraph writes documents, entities and statements, each in their order.
+// writeGraph writes documents, entities and statements, each in their order, and
+// then their outline.
 func (b *Builder) writeGraph() error {
-	if err := b.draft.load(documentRecords, recordsOf(documentRecords, b.documents, documentRecord)); err != nil {
+	s, err := newSketch(b.draft.runs(), b.known)
+	if err != nil {
 		return err
 	}
-	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, entityRecord)); err != nil {
+	defer s.close()
+	if err := b.draft.load(documentRecords, recordsOf(documentRecords, b.documents, s.document, documentRecord)); err != nil {
 		return err
 	}
-	return b.draft.load(statementRecords, recordsOf(statementRecords, b.statements, statementRecord))
+	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, s.entity, entityRecord)); err != nil {
+		return err
+	}
+	if err := b.draft.load(statementRecords, recordsOf(statementRecords, b.statements, s.statement, statementRecord)); err != nil {
+		return err
+	}
+	return s.deliver(b.draft.keep)
 }
 
-// recordsOf takes values apart in their order, and frees the sorter when it is done.
-func recordsOf[T any](kind recordKind, values *sorter[T], take func(T) record) iter.Seq2[record, error] {
+// recordsOf sees values in their order and takes them apart, and frees the sorter
+// when it is done.
+func recordsOf[T any](kind recordKind, values *sorter[T], see func(T) error, take func(T) record) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
 		defer values.close()
 		for v, err := range values.sorted() {
 			if err != nil {
 				yield(record{}, fmt.Errorf("sorting the %s: %w", kind, err))
+				return
+			}
+			if err := see(v); err != nil {
+				yield(record{}, fmt.Errorf("writing the outline of the %s: %w", kind, err))
 				return
 			}
 			if !yield(take(v), nil) {

@@ -23,6 +23,9 @@ var contract = []struct {
 }{
 	{"what goes in comes out", promiseWhatGoesInComesOut},
 	{"spilling changes nothing", promiseSpillingChangesNothing},
+	{"outline agrees with the records", promiseOutlineAgreesWithTheRecords},
+	{"digest tells stores apart", promiseDigestTellsStoresApart},
+	{"documents naming an entity", promiseDocumentsNamingAnEntity},
 	{"empty store", promiseEmptyStore},
 	{"what is not there is not found", promiseWhatIsNotThereIsNotFound},
 	{"reading stops when asked to", promiseReadingStopsWhenAskedTo},

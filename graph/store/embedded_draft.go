@@ -59,6 +59,9 @@ func mayReplace(path string) error {
 func (d *embeddedDraft) runs() string { return filepath.Dir(d.path) }
 
 func (d *embeddedDraft) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
+	if err := d.out.commit(); err != nil { // a file has one writing transaction
+		return err
+	}
 	return d.db.Update(func(tx *bbolt.Tx) error {
 		in, err := tx.CreateBucketIfNotExists(blobBucket(kind))
 		if err != nil {

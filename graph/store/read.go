@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
+
+	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
 )
@@ -59,6 +62,24 @@ func documentIn(r record) (graph.Document, error) {
 		return d, damaged(r.iri, "document")
 	}
 	return d, nil
+}
+
+// DocumentsNaming gives the documents whose heading names an entity (as sender,
+// recipient, participant, signer or way), by path. It looks only at that entity's quads.
+func (s *Store) DocumentsNaming(ctx context.Context, id graph.IRI) ([]graph.Document, error) {
+	isHeading := func(predicate quad.IRI) bool { return predicate == termEntity }
+	records, err := s.backend.around(ctx, iriOf(id), isHeading, quad.Object)
+	if err != nil {
+		return nil, fmt.Errorf("reading the documents that name %s: %w", string(id), err)
+	}
+	all := make([]graph.Document, len(records))
+	for i, r := range records {
+		if all[i], err = documentIn(r); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(all, compareDocuments)
+	return all, nil
 }
 
 // pathOf is the path of a document.

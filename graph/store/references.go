@@ -16,6 +16,8 @@ type references struct {
 	seed      maphash.Seed
 	entities  map[graph.IRI]reference
 	documents map[graph.DocumentID]reference
+
+	placedEntities, placedDocuments int
 }
 
 // reference is what is known of an identifier so far.
@@ -23,6 +25,7 @@ type reference struct {
 	sum   uint64 // of the form it came in; 0: none has come yet
 	added bool
 	by    string // who spoke of it first
+	place int    // in the outline, from 1; 0 before it has one
 }
 
 func newReferences() *references {
@@ -114,6 +117,21 @@ func (r *references) addDocument(d graph.Document) error {
 	known.added = true
 	r.documents[d.ID] = known
 	return nil
+}
+
+// placeEntity and placeDocument give the next place in the outline.
+func (r *references) placeEntity(id graph.IRI) {
+	known := r.entities[id]
+	r.placedEntities++
+	known.place = r.placedEntities
+	r.entities[id] = known
+}
+
+func (r *references) placeDocument(id graph.DocumentID) {
+	known := r.documents[id]
+	r.placedDocuments++
+	known.place = r.placedDocuments
+	r.documents[id] = known
 }
 
 // missing names the first thing that was spoken of and never added.

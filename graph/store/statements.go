@@ -99,7 +99,10 @@ func (s *Store) statementIn(r record) (graph.Statement, error) {
 
 // refOf is an entity as a statement shows it. Each caller gets aliases of its own.
 func (s *Store) refOf(id graph.IRI) (graph.Ref, error) {
-	ref, ok := s.cache.ref(id)
+	ref, ok := s.outline.ref(id)
+	if !ok {
+		ref, ok = s.cache.ref(id)
+	}
 	if !ok {
 		e, found, err := s.Entity(id)
 		if err != nil {

@@ -16,6 +16,7 @@ type Store struct {
 	backend  backend
 	packer   *packer
 	cache    *cache
+	outline  outline
 }
 
 // Open opens the store at a location, the path of a file, for reading. It fails

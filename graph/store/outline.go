@@ -1,0 +1,251 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"os"
+	"strconv"
+
+	"dramatis/graph"
+)
+
+// The outline of a store is kept beside the graph, in blobs of some thousand
+// entries each, so that one question need not read a record for every entity
+// there is: entities/0, entities/1, … and ties/0, ties/1, ….
+const (
+	outlineBlob    blobKind = "outline"
+	outlineEntries          = 1 << 13
+	// outlineWhole is the blob written last; it holds the digest.
+	outlineWhole graph.DocumentID = "whole"
+)
+
+// sketch writes the outline while the records are loaded, and sums up all that is
+// loaded in one digest. Its blobs wait in a file, so that memory does not grow.
+type sketch struct {
+	known   *references
+	digest  hash.Hash
+	waiting *os.File
+	sizes   []sketched
+	kind    string
+	written int // blobs of this kind
+	entries int // in the present blob
+	blob    []byte
+}
+
+// sketched is a blob in the file, after those before it.
+type sketched struct {
+	name string
+	size int
+}
+
+// newSketch begins an outline whose blobs wait in a folder; empty for the system's.
+func newSketch(dir string, known *references) (*sketch, error) {
+	f, err := os.CreateTemp(dir, "dramatis-outline-*")
+	if err != nil {
+		return nil, err
+	}
+	return &sketch{known: known, digest: sha256.New(), waiting: f}, nil
+}
+
+// close throws the file away.
+func (s *sketch) close() {
+	s.waiting.Close()
+	os.Remove(s.waiting.Name())
+}
+
+func (s *sketch) text(words ...string) {
+	for _, w := range words {
+		s.blob = append(binary.AppendUvarint(s.blob, uint64(len(w))), w...)
+	}
+}
+
+func (s *sketch) numbers(ns ...int) {
+	for _, n := range ns {
+		s.blob = binary.AppendUvarint(s.blob, uint64(n))
+	}
+}
+
+// document gives a document its number. Of its card only what a search index
+// shows is summed up.
+func (s *sketch) document(d graph.Document) error {
+	s.known.placeDocument(d.ID)
+	s.blob = s.blob[:0]
+	s.text(d.Path, string(d.ID), d.Title, string(d.Date), d.Type)
+	s.digest.Write(s.blob)
+	return nil
+}
+
+func (s *sketch) entity(e graph.Entity) error {
+	if err := s.turnTo("entities"); err != nil {
+		return err
+	}
+	s.known.placeEntity(e.ID)
+	at := len(s.blob)
+	s.text(string(e.ID), e.Name, string(e.Type))
+	s.numbers(len(e.Aliases))
+	s.text(e.Aliases...)
+	s.numbers(e.Mentions, e.Statements, e.Documents)
+	s.digest.Write(s.blob[at:])
+	return s.entered()
+}
+
+func (s *sketch) statement(st graph.Statement) error {
+	if err := s.turnTo("ties"); err != nil {
+		return err
+	}
+	at := len(s.blob)
+	s.text(string(st.ID))
+	s.numbers(s.known.entities[st.Subject.ID].place, s.known.entities[st.Object.ID].place, s.known.documents[st.Evidence[0].DocumentID].place)
+	s.text(string(st.Predicate), string(st.Modality), string(st.When))
+	s.digest.Write(s.blob[at:])
+	for _, e := range st.Evidence {
+		fmt.Fprintf(s.digest, "%d %d %q", e.Start, e.End, e.Quote)
+	}
+	return s.entered()
+}
+
+// turnTo begins the blobs of another kind.
+func (s *sketch) turnTo(kind string) error {
+	if s.kind == kind {
+		return nil
+	}
+	err := s.flush()
+	s.kind, s.written, s.entries, s.blob = kind, 0, 0, nil
+	return err
+}
+
+// entered puts the present blob aside once it is full.
+func (s *sketch) entered() error {
+	if s.entries++; s.entries < outlineEntries {
+		return nil
+	}
+	return s.flush()
+}
+
+// flush puts the present blob aside, if there is anything in it.
+func (s *sketch) flush() error {
+	if s.entries == 0 {
+		return nil
+	}
+	s.sizes = append(s.sizes, sketched{s.kind + "/" + strconv.Itoa(s.written), len(s.blob)})
+	s.written++
+	s.entries = 0
+	_, err := s.waiting.Write(s.blob)
+	s.blob = s.blob[:0]
+	return err
+}
+
+// deliver hands the finished blobs over, and last an empty one that says that
+// there is an outline, though there may be nothing in it.
+func (s *sketch) deliver(keep func(kind blobKind, id graph.DocumentID, blob []byte) error) error {
+	if err := s.flush(); err != nil {
+		return err
+	}
+	if _, err := s.waiting.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
+	for _, b := range s.sizes {
+		blob := make([]byte, b.size)
+		if _, err := io.ReadFull(s.waiting, blob); err != nil {
+			return err
+		}
+		if err := keep(outlineBlob, graph.DocumentID(b.name), blob); err != nil {
+			return err
+		}
+	}
+	return keep(outlineBlob, outlineWhole, s.digest.Sum(nil))
+}
+
+// readOutline puts the outline together; ok is false where the store has none.
+func readOutline(from backend) (o *graph.Outline, ok bool, err error) {
+	if _, err := from.blob(outlineBlob, outlineWhole); err != nil {
+		if errors.Is(err, ErrNoDocument) {
+			err = nil
+		}
+		return nil, false, err
+	}
+	o = &graph.Outline{}
+	err = errors.Join(
+		eachEntry(from, "entities", func(r *sketchReader) { o.Entities = append(o.Entities, r.entity()) }),
+		eachEntry(from, "ties", func(r *sketchReader) { o.Ties = append(o.Ties, r.tie()) }),
+	)
+	return o, true, err
+}
+
+var errOutline = errors.New("the outline of the store is damaged; build it again")
+
+// eachEntry reads the entries of all blobs of a kind.
+func eachEntry(from backend, kind string, read func(*sketchReader)) error {
+	for n := 0; ; n++ {
+		blob, err := from.blob(outlineBlob, graph.DocumentID(kind+"/"+strconv.Itoa(n)))
+		if errors.Is(err, ErrNoDocument) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		r := sketchReader{rest: string(blob)}
+		for r.rest != "" && !r.bad {
+			read(&r)
+		}
+		if r.bad {
+			return errOutline
+		}
+	}
+}
+
+// sketchReader takes the entries of a blob apart. The strings it gives share the
+// memory of the blob.
+type sketchReader struct {
+	rest string
+	bad  bool
+}
+
+func (r *sketchReader) number() int {
+	var n uint64
+	for shift := 0; shift < 64 && r.rest != ""; shift += 7 {
+		b := r.rest[0]
+		r.rest = r.rest[1:]
+		n |= uint64(b&0x7f) << shift
+		if b < 0x80 {
+			return int(n)
+		}
+	}
+	r.bad = true
+	return 0
+}
+
+func (r *sketchReader) text() string {
+	n := r.number()
+	if n < 0 || n > len(r.rest) {
+		r.bad, r.rest = true, ""
+		return ""
+	}
+	s := r.rest[:n]
+	r.rest = r.rest[n:]
+	return s
+}
+
+func (r *sketchReader) entity() graph.Entity {
+	e := graph.Entity{Ref: graph.Ref{ID: graph.IRI(r.text()), Name: r.text(), Type: graph.EntityType(r.text())}}
+	if n := r.number(); n > 0 && n <= len(r.rest) {
+		e.Aliases = make([]string, n)
+		for i := range e.Aliases {
+			e.Aliases[i] = r.text()
+		}
+	}
+	e.Mentions, e.Statements, e.Documents = r.number(), r.number(), r.number()
+	return e
+}
+
+// tie reads a statement. References keep places from 1, so that 0 is none.
+func (r *sketchReader) tie() graph.Tie {
+	return graph.Tie{
+		Statement: graph.IRI(r.text()), Subject: int32(r.number() - 1), Object: int32(r.number() - 1), Document: int32(r.number() - 1),
+		Predicate: graph.Predicate(r.text()), Modality: graph.Modality(r.text()), When: graph.EDTF(r.text()),
+	}
+}

@@ -1,0 +1,115 @@
+package store
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dramatis/graph"
+)
+
+// promiseOutlineAgreesWithTheRecords compares the outline with what the streams give.
+func promiseOutlineAgreesWithTheRecords(t *testing.T, at place) {
+	c := randomCorpus(11, 40, 60, 400)
+	s := open(t, c.buildAt(t, at(t)))
+	o := must(s.Outline(bg))
+	var want graph.Outline
+	documents := map[graph.DocumentID]int32{}
+	for d, err := range s.Documents(bg) {
+		check(t, err)
+		documents[d.ID] = int32(len(documents))
+	}
+	places := map[graph.IRI]int32{"": graph.NoEntity}
+	for e, err := range s.Entities(bg) {
+		check(t, err)
+		places[e.ID] = int32(len(want.Entities))
+		want.Entities = append(want.Entities, e)
+	}
+	numbers := map[int32]int32{} // of documents, however the failed ones are counted
+	for st, err := range s.Statements(bg) {
+		check(t, err)
+		want.Ties = append(want.Ties, graph.Tie{
+			Statement: st.ID, Subject: places[st.Subject.ID], Object: places[st.Object.ID], Document: documents[st.Evidence[0].DocumentID],
+			Predicate: st.Predicate, Modality: st.Modality, When: st.When,
+		})
+	}
+	got := graph.Outline{Entities: o.Entities, Ties: append([]graph.Tie{}, o.Ties...)}
+	for i, tie := range got.Ties {
+		if known, seen := numbers[tie.Document]; seen && known != want.Ties[i].Document {
+			t.Fatalf("tie %d: two documents have the number %d", i, tie.Document)
+		}
+		numbers[tie.Document] = want.Ties[i].Document
+		got.Ties[i].Document = want.Ties[i].Document
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// promiseDigestTellsStoresApart holds stores of one content equal and others not.
+func promiseDigestTellsStoresApart(t *testing.T, at place) {
+	c := randomCorpus(12, 10, 20, 60)
+	digest := func(c corpus) string { return must(open(t, c.buildAt(t, at(t))).Digest()) }
+	first := digest(c)
+	if again := digest(c); again != first {
+		t.Errorf("digests of one corpus: %s and %s", first, again)
+	}
+	fewer, retitled := c, c
+	fewer.statements = c.statements[1:]
+	retitled.documents = append([]graph.Document{}, c.documents...)
+	retitled.documents[0].Title += " of another"
+	for _, other := range []corpus{fewer, retitled} {
+		if digest(other) == first {
+			t.Error("another corpus has the same digest")
+		}
+	}
+}
+
+// promiseDocumentsNamingAnEntity compares with what the headings say.
+func promiseDocumentsNamingAnEntity(t *testing.T, at place) {
+	c := randomCorpus(13, 30, 20, 50)
+	s := open(t, c.buildAt(t, at(t)))
+	for _, e := range c.entities {
+		var want []string
+		for _, d := range c.documents {
+			for _, role := range documentRoles {
+				if names(*role.list(&d), e.ID) {
+					want = append(want, d.Path)
+					break
+				}
+			}
+		}
+		var got []string
+		for _, d := range must(s.DocumentsNaming(bg, e.ID)) {
+			got = append(got, d.Path)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s", e.ID, diff)
+		}
+	}
+}
+
+func names(refs []graph.NamedRef, id graph.IRI) bool {
+	for _, r := range refs {
+		if r.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// FuzzOutline sees to it that no blob makes the reader fall over.
+func FuzzOutline(f *testing.F) {
+	f.Add("\x01a\x01b\x01c\x01\x01d\x01\x02\x03")
+	f.Add("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01")
+	f.Fuzz(func(t *testing.T, blob string) {
+		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }} {
+			for r := (&sketchReader{rest: blob}); r.rest != "" && !r.bad; {
+				before := len(r.rest)
+				if read(r); len(r.rest) >= before {
+					t.Fatal("the reader stands still")
+				}
+			}
+		}
+	})
+}
