@@ -47,6 +47,10 @@ func (s *search) try(ctx context.Context, question string, fits []fit, r *resolv
 		}
 		worst = graver(worst, bad, timed && f.time == nil)
 	}
+	if worst != nil && worst.unknown != nil && worst.unknown.Near == nil {
+		// Looking for near names takes time: it is done for the one that is told.
+		worst.unknown.Near = r.names.near(worst.unknown.Name, worst.types)
+	}
 	return refusal(question, worst), nil
 }
 

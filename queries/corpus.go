@@ -20,6 +20,12 @@ type Corpus interface {
 	StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error]
 	// Statement finds a statement; ok is false where there is none with this id.
 	Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
+	// Outline gives all entities and ties without their proofs. It must not be changed.
+	Outline(ctx context.Context) (*graph.Outline, error)
+	// Document finds a document; ok is false where there is none with this id.
+	Document(id graph.DocumentID) (d graph.Document, ok bool, err error)
+	// DocumentsNaming gives the documents whose heading names the entity, by path.
+	DocumentsNaming(ctx context.Context, id graph.IRI) ([]graph.Document, error)
 	// Text gives the text that the spans of a document count in.
 	Text(id graph.DocumentID) (string, error)
 }

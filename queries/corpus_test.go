@@ -45,13 +45,13 @@ func theatre() *fake.Corpus {
 	plenum := c.Entity(graph.Event, "Plenum of the League of Rivers")
 	talks := c.Entity(graph.Event, "Conversation of 12 June 1953")
 	dam := c.Entity(graph.Event, "Building of the Great Dam", "Dam Project")
-	c.Document(graph.Document{ID: "letter", Path: "letter.txt", Title: "Letter, Brandt to Okoye", Date: "1951-05-03", Type: "handwritten letter",
+	c.AddDocument(graph.Document{ID: "letter", Path: "letter.txt", Title: "Letter, Brandt to Okoye", Date: "1951-05-03", Type: "handwritten letter",
 		Bibliographic: []graph.Contributor{{Name: "Ines Sol", Role: "translator"}, {Name: "Okoye", Role: "sponsor"}, {Name: "Nobody There", Role: "contributor"}},
 		Senders:       []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Recipients: []graph.NamedRef{{ID: okoye, Name: "Chidi Okoye"}}, Status: graph.OK}, letterText)
-	c.Document(graph.Document{ID: "minutes", Path: "minutes.txt", Title: "Minutes of a Conversation to the End", Date: "1953-06-12", Type: "minutes",
+	c.AddDocument(graph.Document{ID: "minutes", Path: "minutes.txt", Title: "Minutes of a Conversation to the End", Date: "1953-06-12", Type: "minutes",
 		Bibliographic: []graph.Contributor{{Name: "Brandt", Role: "translator"}},
 		Participants:  []graph.NamedRef{{ID: vera, Name: "Vera Brandt"}}, Status: graph.OK}, minutesText)
-	c.Document(graph.Document{ID: "notes", Path: "notes.txt", Title: "Notes", Status: graph.OK}, "Notes.")
+	c.AddDocument(graph.Document{ID: "notes", Path: "notes.txt", Title: "Notes", Status: graph.OK}, "Notes.")
 
 	w := fake.When
 	c.Say("letter", vera, "wrote-to", okoye, "Dear Marshal Okoye!", w("1951-05-03"))

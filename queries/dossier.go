@@ -195,18 +195,33 @@ func documentsAbout(ctx context.Context, c Corpus, id graph.IRI, statements []gr
 			by[st.Evidence[0].DocumentID] = append(by[st.Evidence[0].DocumentID], st)
 		}
 	}
-	out := []DocumentEntry{}
-	for d, err := range c.Documents(ctx) {
+	documents, err := c.DocumentsNaming(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	named := map[graph.DocumentID]bool{}
+	for _, d := range documents {
+		named[d.ID] = true
+	}
+	for other := range by {
+		if named[other] {
+			continue
+		}
+		d, ok, err := c.Document(other)
 		if err != nil {
 			return nil, err
 		}
-		named, about := partsIn(d, id), by[d.ID]
-		if len(named) > 0 || len(about) > 0 {
-			out = append(out, DocumentEntry{d, named, len(about), EvidenceOf(about)})
+		if ok {
+			documents = append(documents, d)
 		}
 	}
+	out := []DocumentEntry{}
+	for _, d := range documents {
+		out = append(out, DocumentEntry{d, partsIn(d, id), len(by[d.ID]), EvidenceOf(by[d.ID])})
+	}
+	dates := calendar{}
 	slices.SortFunc(out, func(a, b DocumentEntry) int {
-		return cmp.Or(compareDates(a.Document.Date, b.Document.Date), cmp.Compare(a.Document.Path, b.Document.Path))
+		return cmp.Or(dates.compare(a.Document.Date, b.Document.Date), cmp.Compare(a.Document.Path, b.Document.Path))
 	})
 	return out, nil
 }

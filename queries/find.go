@@ -24,7 +24,11 @@ func Find(ctx context.Context, c Corpus, name string, types ...graph.EntityType)
 	if err != nil {
 		return Found{}, err
 	}
-	return names.find(name, types...), nil
+	found := names.find(name, types...)
+	if len(found.Entities) == 0 {
+		found.Near = names.near(found.Name, types)
+	}
+	return found, nil
 }
 
 // Only gives the one entity that the name means, or an *UnknownName or *AmbiguousName.

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -10,53 +9,80 @@ import (
 	"dramatis/graph"
 )
 
-// names is the index of all names of a corpus, from the surest kind of match to
-// the weakest: id, canonical name, alias, words of a name.
+// names finds entities by their names. It indexes the words of all spellings, in
+// folded form: whatever matches a name has all its words.
 type names struct {
-	entities []graph.Entity
-	byID     map[graph.IRI]int
-	byName   map[string][]int
-	byAlias  map[string][]int
-	byWord   map[string][]int
+	entities  []graph.Entity // by IRI
+	outline   *graph.Outline
+	spellings []spelling
+	words     map[string]int32 // places in starts
+	// entries[starts[w]:starts[w+1]] are the spellings that have the word w.
+	starts, entries []int32
+}
+
+// spelling is one name of an entity.
+type spelling struct {
+	entity    int32
+	canonical bool
+	folded    string
 }
 
 // readNames builds the index from the entities of a corpus.
 func readNames(ctx context.Context, c Corpus) (*names, error) {
-	n := &names{byID: map[graph.IRI]int{}, byName: map[string][]int{}, byAlias: map[string][]int{}, byWord: map[string][]int{}}
-	for e, err := range c.Entities(ctx) {
-		if err != nil {
-			return nil, fmt.Errorf("reading the names of the corpus: %w", err)
-		}
-		n.add(e)
+	o, err := c.Outline(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("reading the names of the corpus: %w", err)
 	}
+	n := &names{entities: o.Entities, outline: o, words: make(map[string]int32, len(o.Entities))}
+	for i, e := range o.Entities {
+		n.spellings = append(n.spellings, spelling{int32(i), true, fold(e.Name)})
+		for _, alias := range e.Aliases {
+			n.spellings = append(n.spellings, spelling{int32(i), false, fold(alias)})
+		}
+	}
+	n.indexWords()
 	return n, nil
 }
 
-// add indexes one entity.
-func (n *names) add(e graph.Entity) {
-	i := len(n.entities)
-	n.entities = append(n.entities, e)
-	n.byID[e.ID] = i
-	enter(n.byName, fold(e.Name), i)
-	n.addWords(e.Name, i)
-	for _, alias := range e.Aliases {
-		enter(n.byAlias, fold(alias), i)
-		n.addWords(alias, i)
+// indexWords numbers all words, counts them, and lists the spellings of each.
+func (n *names) indexWords() {
+	counts := make([]int32, 0, len(n.spellings))
+	numbers := make([]int32, 0, 2*len(n.spellings)) // of the words of all spellings in a row
+	for _, s := range n.spellings {
+		for word := range strings.SplitSeq(s.folded, " ") {
+			w, known := n.words[word]
+			if !known {
+				w = int32(len(counts))
+				n.words[word] = w
+				counts = append(counts, 0)
+			}
+			counts[w]++
+			numbers = append(numbers, w)
+		}
+	}
+	n.starts = make([]int32, len(counts)+1)
+	for w, count := range counts {
+		n.starts[w+1] = n.starts[w] + count
+	}
+	n.entries = make([]int32, len(numbers))
+	free := slices.Clone(n.starts)
+	for i, s := range n.spellings {
+		for range strings.Count(s.folded, " ") + 1 {
+			w := numbers[0]
+			numbers = numbers[1:]
+			n.entries[free[w]] = int32(i)
+			free[w]++
+		}
 	}
 }
 
-// addWords indexes the words of one spelling.
-func (n *names) addWords(name string, i int) {
-	for _, w := range foldedWords(name) {
-		enter(n.byWord, w, i)
+// with gives the spellings that have a word.
+func (n *names) with(word string) []int32 {
+	w, known := n.words[word]
+	if !known {
+		return nil
 	}
-}
-
-// enter adds i to the entry of key once; the i of one entity come in a row.
-func enter(index map[string][]int, key string, i int) {
-	if list := index[key]; key != "" && (len(list) == 0 || list[len(list)-1] != i) {
-		index[key] = append(list, i)
-	}
+	return n.entries[n.starts[w]:n.starts[w+1]]
 }
 
 // find gives all entities that match the name in the best class of match that
@@ -66,21 +92,29 @@ func (n *names) find(name string, types ...graph.EntityType) Found {
 	found := Found{Name: name}
 	for _, class := range n.classes(name) {
 		if found.Entities = n.pick(class, types); len(found.Entities) > 0 {
-			return found
+			break
 		}
 	}
-	found.Near = n.near(name, types)
 	return found
+}
+
+// only gives the one entity that the name means, or says why there is none.
+func (n *names) only(name string) (graph.Entity, error) {
+	found := n.find(name)
+	if len(found.Entities) == 0 {
+		found.Near = n.near(found.Name, nil)
+	}
+	return found.Only()
 }
 
 // withTwin adds to a state found as a body its territory, and the other way, where
 // the very same name is spelled for both.
 func (n *names) withTwin(name string, found []graph.Entity, types []graph.EntityType) []graph.Entity {
-	key := fold(name)
-	if _, byID := n.byID[graph.IRI(name)]; byID || len(found) != 1 {
+	if _, byID := n.outline.Place(graph.IRI(name)); byID || len(found) != 1 {
 		return found
 	}
-	for _, e := range n.pick(slices.Concat(n.byName[key], n.byAlias[key]), types) {
+	canonical, aliases, _ := n.matches(fold(name))
+	for _, e := range n.pick(slices.Concat(canonical, aliases), types) {
 		if pair := []graph.Entity{found[0], e}; twofold(pair) {
 			return pair
 		}
@@ -95,46 +129,66 @@ func twofold(es []graph.Entity) bool {
 		es[0].Type == graph.Place && es[1].Type == graph.Organization)
 }
 
-// classes lists the candidates of each class of match, the surest first.
-func (n *names) classes(name string) [][]int {
+// classes lists the candidates of each class of match, the surest first: id,
+// canonical name, alias, person with these words in a name, anything with them.
+func (n *names) classes(name string) [][]int32 {
 	key := fold(name)
 	if key == "" {
 		return nil
 	}
-	var exact []int
-	if i, ok := n.byID[graph.IRI(name)]; ok {
-		exact = []int{i}
+	var exact []int32
+	if i, ok := n.outline.Place(graph.IRI(name)); ok {
+		exact = []int32{i}
 	}
-	worded := n.withWords(strings.Fields(key))
-	return [][]int{exact, n.byName[key], n.byAlias[key], n.persons(worded), worded}
+	canonical, aliases, worded := n.matches(key)
+	return [][]int32{exact, canonical, aliases, n.persons(worded), worded}
 }
 
-// withWords gives the entities one spelling of which has all the words.
-func (n *names) withWords(words []string) []int {
-	var out []int
-	for _, i := range n.byWord[rarest(n.byWord, words)] {
-		e := n.entities[i]
-		if hasWords(e.Name, words) || slices.ContainsFunc(e.Aliases, func(a string) bool { return hasWords(a, words) }) {
-			out = append(out, i)
+// matches gives the entities whose canonical name is the key, those one alias of
+// which is, and those one spelling of which has all its words.
+func (n *names) matches(key string) (canonical, aliases, worded []int32) {
+	words := strings.Fields(key)
+	if len(words) == 0 {
+		return nil, nil, nil
+	}
+	rarest := n.with(words[0])
+	for _, w := range words[1:] {
+		if with := n.with(w); len(with) < len(rarest) {
+			rarest = with
 		}
 	}
-	return out
+	for _, i := range rarest {
+		s := n.spellings[i]
+		switch {
+		case s.folded == key && s.canonical:
+			canonical = enter(canonical, s.entity)
+		case s.folded == key:
+			aliases = enter(aliases, s.entity)
+		}
+		if hasWords(s.folded, words) {
+			worded = enter(worded, s.entity)
+		}
+	}
+	return canonical, aliases, worded
 }
 
-// rarest picks the word with the shortest entry, so that few names need looking at.
-func rarest(index map[string][]int, words []string) string {
-	return slices.MinFunc(words, func(a, b string) int { return cmp.Compare(len(index[a]), len(index[b])) })
+// enter adds an entity once; its spellings come in a row.
+func enter(list []int32, entity int32) []int32 {
+	if len(list) > 0 && list[len(list)-1] == entity {
+		return list
+	}
+	return append(list, entity)
 }
 
-// hasWords reports whether every one of words is a word of the spelling.
-func hasWords(spelling string, words []string) bool {
-	have := foldedWords(spelling)
+// hasWords reports whether every one of words is a word of the folded spelling.
+func hasWords(folded string, words []string) bool {
+	have := strings.Fields(folded)
 	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(have, w) })
 }
 
 // persons keeps the persons among the candidates.
-func (n *names) persons(candidates []int) []int {
-	var out []int
+func (n *names) persons(candidates []int32) []int32 {
+	var out []int32
 	for _, i := range candidates {
 		if n.entities[i].Type == graph.Person {
 			out = append(out, i)
@@ -143,12 +197,14 @@ func (n *names) persons(candidates []int) []int {
 	return out
 }
 
-// pick gives the candidates of the right types, in order of name.
-func (n *names) pick(candidates []int, types []graph.EntityType) []graph.Entity {
+// pick gives the candidates of the right types, in order of name. What the caller
+// gets is his own.
+func (n *names) pick(candidates []int32, types []graph.EntityType) []graph.Entity {
 	var out []graph.Entity
 	for _, i := range candidates {
-		if allowed(types, n.entities[i].Type) {
-			out = append(out, n.entities[i])
+		if e := n.entities[i]; allowed(types, e.Type) {
+			e.Aliases = slices.Clone(e.Aliases)
+			out = append(out, e)
 		}
 	}
 	slices.SortFunc(out, byName)

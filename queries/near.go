@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dramatis/graph"
 )
@@ -15,6 +16,9 @@ const nearest = 2
 // or substitutions of a letter; words of four or five letters may
 // differ by one only, and shorter ones are near to nothing.
 func near(a, b string) bool {
+	if longer, shorter := max(len(a), len(b)), min(len(a), len(b)); longer-shorter > nearest*utf8.UTFMax {
+		return false
+	}
 	x, y := []rune(a), []rune(b)
 	if len(x) > len(y) {
 		x, y = y, x
@@ -54,15 +58,17 @@ const maxNear = 5
 // first, then those that share a word; of equals, the one spoken of most.
 func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 	key := fold(name)
-	words := strings.Fields(key)
 	var slips, sharers []graph.Entity
-	for _, e := range n.entities {
-		switch {
-		case !allowed(types, e.Type):
-		case anySpelling(e, func(s []string) bool { return near(key, strings.Join(s, " ")) }):
-			slips = append(slips, e)
-		case anySpelling(e, func(s []string) bool { return shareWord(words, s) }):
-			sharers = append(sharers, e)
+	slipped := map[int32]bool{}
+	for _, s := range n.spellings {
+		if !slipped[s.entity] && allowed(types, n.entities[s.entity].Type) && near(key, s.folded) {
+			slipped[s.entity] = true
+			slips = append(slips, n.entities[s.entity])
+		}
+	}
+	for i := range n.sharing(strings.Fields(key)) {
+		if !slipped[i] && allowed(types, n.entities[i].Type) {
+			sharers = append(sharers, n.entities[i])
 		}
 	}
 	slices.SortFunc(slips, byFame)
@@ -74,23 +80,19 @@ func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 	return out[:min(len(out), maxNear)]
 }
 
-// anySpelling reports whether the words of one spelling of e pass the test.
-func anySpelling(e graph.Entity, test func([]string) bool) bool {
-	return test(foldedWords(e.Name)) ||
-		slices.ContainsFunc(e.Aliases, func(a string) bool { return test(foldedWords(a)) })
-}
-
-// shareWord reports whether a word of three letters or more stands, give or take
-// a slip, in both.
-func shareWord(a, b []string) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if len(x) > nearest && (x == y || near(x, y)) {
-				return true
-			}
+// sharing gives the entities that have one of the words, give or take a slip; words
+// of two letters do not count.
+func (n *names) sharing(words []string) map[int32]bool {
+	out := map[int32]bool{}
+	for known := range n.words {
+		if !slices.ContainsFunc(words, func(w string) bool { return len(w) > nearest && (w == known || near(w, known)) }) {
+			continue
+		}
+		for _, i := range n.with(known) {
+			out[n.spellings[i].entity] = true
 		}
 	}
-	return false
+	return out
 }
 
 // byFame orders entities by how many statements speak of them, then by name.

@@ -40,6 +40,8 @@ type misfit struct {
 	unknown   *UnknownName
 	ambiguous *AmbiguousName
 	sentence  string
+	// types are those that an unknown name should have had.
+	types []graph.EntityType
 }
 
 // Error gives the sentence of the misfit.
@@ -209,7 +211,7 @@ func (r *resolver) failure(f Found, types []graph.EntityType) *misfit {
 		e := any.Entities[0]
 		return &misfit{sentence: fmt.Sprintf("%s is of type %s, and this form of question needs one of type %s there", e.Name, e.Type, typeList(types))}
 	}
-	return &misfit{unknown: &UnknownName{Name: f.Name, Near: f.Near}}
+	return &misfit{unknown: &UnknownName{Name: f.Name}, types: types}
 }
 
 // typeList writes types as "person or organization".

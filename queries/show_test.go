@@ -167,7 +167,7 @@ func TestWhyOfOneStatement(t *testing.T) {
 func TestWhyStandsSpansOutsideTheText(t *testing.T) {
 	c := fake.New()
 	a, b := c.Entity(graph.Person, "Ann"), c.Entity(graph.Person, "Bob")
-	c.Document(graph.Document{ID: "d"}, "Short.")
+	c.AddDocument(graph.Document{ID: "d"}, "Short.")
 	id := c.Say("d", a, "met", b, "a quote that is longer than the text of its document")
 	p, err := queries.Why(context.Background(), c, id)
 	if err != nil || p.Proven[0].Passages[0].Before != "" {

@@ -3,6 +3,7 @@
 package fake
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -37,8 +38,8 @@ func (c *Corpus) Entity(t graph.EntityType, name string, aliases ...string) grap
 	return id
 }
 
-// Document adds a document with its text.
-func (c *Corpus) Document(d graph.Document, text string) {
+// AddDocument adds a document with its text.
+func (c *Corpus) AddDocument(d graph.Document, text string) {
 	c.documents = append(c.documents, d)
 	c.texts[d.ID] = text
 }
@@ -157,6 +158,56 @@ func (c *Corpus) Text(id graph.DocumentID) (string, error) {
 		return "", fmt.Errorf("no document %s", id)
 	}
 	return text, nil
+}
+
+// Outline puts the outline together from what was added.
+func (c *Corpus) Outline(context.Context) (*graph.Outline, error) {
+	o := &graph.Outline{Entities: slices.Clone(c.entities)}
+	slices.SortFunc(o.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	statements := slices.SortedFunc(slices.Values(c.statements), graph.Compare)
+	documents := map[graph.DocumentID]int32{}
+	for _, s := range statements {
+		id := s.Evidence[0].DocumentID
+		if _, ok := documents[id]; !ok {
+			documents[id] = int32(len(documents))
+		}
+		o.Ties = append(o.Ties, graph.Tie{
+			Statement: s.ID, Subject: placeIn(o, s.Subject), Object: placeIn(o, s.Object), Document: documents[id],
+			Predicate: s.Predicate, Modality: s.Modality, When: s.When,
+		})
+	}
+	return o, c.Err
+}
+
+// placeIn gives the place of an entity, or NoEntity for a bare name.
+func placeIn(o *graph.Outline, ref graph.Ref) int32 {
+	if place, ok := o.Place(ref.ID); ok {
+		return place
+	}
+	return graph.NoEntity
+}
+
+// Document finds a document by its id.
+func (c *Corpus) Document(id graph.DocumentID) (graph.Document, bool, error) {
+	for _, d := range c.documents {
+		if d.ID == id {
+			return d, true, c.Err
+		}
+	}
+	return graph.Document{}, false, c.Err
+}
+
+// DocumentsNaming gives the documents whose heading names an entity, by path.
+func (c *Corpus) DocumentsNaming(_ context.Context, id graph.IRI) ([]graph.Document, error) {
+	var out []graph.Document
+	for _, d := range c.documents {
+		heading := slices.Concat(d.Senders, d.Recipients, d.Participants, d.SignedBy, d.Via)
+		if slices.ContainsFunc(heading, func(r graph.NamedRef) bool { return r.ID == id }) {
+			out = append(out, d)
+		}
+	}
+	slices.SortFunc(out, func(a, b graph.Document) int { return cmp.Compare(a.Path, b.Path) })
+	return out, c.Err
 }
 
 // Statement finds a statement by its id.
