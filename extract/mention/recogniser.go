@@ -52,7 +52,7 @@ func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
 		p.splitter.split(z.Span, func(tokens []Token) { p.firstLook(tokens, z.Kind) })
 		p.out.Dates = append(p.out.Dates, date.Find(doc.Text, z.Span, l.Header.DocumentDate())...)
 	}
-	p.finish()
+	p.finish(l.Header)
 	return p.out
 }
 
@@ -159,11 +159,12 @@ func (p *page) makeRoom(at int) {
 }
 
 // finish takes the second look, writes the mentions out and ties names to their aliases.
-func (p *page) finish() {
+func (p *page) finish(h zone.Header) {
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	turns := p.secondLook()
 	p.thirdLook()
 	p.partDates()
+	p.signed(h)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.aliases()
 	p.turns()

@@ -13,7 +13,9 @@ func (p *page) readBottom() {
 	end := p.lastOwn()
 	end = p.readTailSummary(end)
 	end = p.readFootnotes(end)
-	p.readSignature(end)
+	if p.letter.signed < 0 {
+		p.readSignature(end)
+	}
 }
 
 // lastOwn gives the line behind the last one that nothing claimed.

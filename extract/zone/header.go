@@ -20,8 +20,11 @@ func (p *page) readHeader() Header {
 	if t.kind != nil {
 		h.Type, h.Form = p.typeOf(t), strings.Join(t.form, "-")
 	}
+	p.letterParties(&h)
 	p.readHeadLines(&h)
-	p.readSigners(&h)
+	if !p.letter.saluted && len(h.SignedBy) == 0 {
+		p.readSigners(&h)
+	}
 	p.completeParties(&h)
 	p.readDate(&h)
 	p.readNews(&h)
@@ -65,17 +68,20 @@ func (p *page) ownText() string {
 // leaves open. A conversation is signed by its recorder, and has no sender.
 func (p *page) completeParties(h *Header) {
 	kind := p.parsed.kind
-	if len(h.Senders) == 0 && (kind == nil || kind.Role == "message" || kind.Role == "journal") && !p.news && (kind != nil || len(h.Recipients) > 0 || p.closed()) {
+	if len(h.Senders) == 0 && (kind == nil || kind.Role == "message" || kind.Role == "journal") && !p.news && (kind != nil || len(h.Recipients) > 0 || p.isLetter()) {
 		h.Senders = slices.Clone(h.SignedBy)
 	}
-	if h.Type == "" && !p.news && (len(h.Recipients) > 0 || p.closed()) {
-		h.Type = "letter"
+	if h.Type == "" && !p.news && (len(h.Recipients) > 0 || p.isLetter()) {
+		h.Type, h.Form = "letter", Letter
 	}
 }
 
-// closed reports whether a closing formula stands above the signature, as only
-// letters have it.
-func (p *page) closed() bool {
+// isLetter reports whether the document calls its reader, or a closing formula stands
+// above the signature, as only letters have it.
+func (p *page) isLetter() bool {
+	if p.letter.saluted || p.letter.signed >= 0 {
+		return true
+	}
 	for i := range p.lines {
 		if p.lines[i].kind == Signature && p.isClosing(p.of(i)) {
 			return true

@@ -51,6 +51,9 @@ type Zone struct {
 // DPRK A.B. Weber", "Cdes. Petrov and Vasil'yev", "Filin [Novak]".
 type Party struct {
 	Span source.Span `json:"span"`
+	// Name is the part of the span that is one person's name and nothing else, where the
+	// layout tells: below the closing of a letter, behind "Dear". Else empty.
+	Name source.Span `json:"name,omitzero"`
 }
 
 // Contributor is somebody who made the document available; see graph.Contributor.
@@ -81,6 +84,10 @@ type Header struct {
 	Bibliographic    []Contributor `json:"bibliographic"`
 	Language         string        `json:"language"` // BCP 47 of the body: "en", "ru"
 }
+
+// Letter is the form of a document that no title but its salutation or closing shows
+// to be a letter.
+const Letter = "letter"
 
 // Layout is what the zone stage says of a document.
 type Layout struct {

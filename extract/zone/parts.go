@@ -222,7 +222,7 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 func (p *page) readSalutation(h *Header, span source.Span) {
 	s := span.Of(p.text)
 	body, ok := p.salutation(s)
-	if !ok {
+	if !ok || p.letter.saluted {
 		return
 	}
 	lower := strings.ToLower(s[:runeFloor(s, shortLine)])

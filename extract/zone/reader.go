@@ -51,6 +51,7 @@ type page struct {
 	cuts     []cut         // zones that start inside a line
 	parsed   titleReading  // what the title says
 	authored []source.Span // names of authors in bylines
+	letter   letter        // what a letter without a title says of its parties
 }
 
 // cut lets a zone start inside a line.

@@ -80,6 +80,19 @@ type letterheadTable struct {
 	Labels       set     `yaml:"labels"`
 	Sides        set     `yaml:"sides"`
 	Addresses    lowered `yaml:"addresses"`
+	Fond         set     `yaml:"fond"`
+	Intimate     set     `yaml:"intimate"`
+	Greetings    set     `yaml:"greetings"`
+	Kin          set     `yaml:"kin"`
+	Manners      set     `yaml:"manners"`
+	Yours        set     `yaml:"yours"`
+	Tender       set     `yaml:"tender"`
+	Posts        set     `yaml:"posts"`
+	Esquires     set     `yaml:"esquires"`
+	Honours      set     `yaml:"honours"`
+	OpensText    set     `yaml:"opens_text"`
+	Nobiliary    set     `yaml:"nobiliary"`
+	Calls        set     `yaml:"calls"`
 	Closings     lowered `yaml:"closings"`
 	Signs        lowered `yaml:"signs"`
 	Clerks       []cue   `yaml:"clerks"`
@@ -119,7 +132,8 @@ type typeTable struct {
 // officeTable holds the words of the mention stage's tables that tell an office
 // or body from a name.
 type officeTable struct {
-	Heads set `yaml:"heads"`
+	Heads     set `yaml:"heads"`
+	Modifiers set `yaml:"modifiers"`
 }
 
 // honorificTable holds forms of address of seeds/honorifics.yaml.

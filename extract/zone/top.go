@@ -12,6 +12,7 @@ func (p *page) readTop() {
 	p.readCitationTitle()
 	i := p.readTitle(p.next(0))
 	p.readByline()
+	p.readLetter(i)
 	p.readLetterhead(i)
 }
 
