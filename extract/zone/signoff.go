@@ -98,7 +98,7 @@ func (p *page) signedBehind(j, from, to int, words []word) bool {
 			if j++; j >= len(p.lines) || p.lines[j].kind != "" {
 				return false
 			}
-			words, rest = p.wordsOf(j), p.wordsOf(j)
+			rest = p.wordsOf(j)
 			if p.isBare(rest) {
 				continue
 			}
