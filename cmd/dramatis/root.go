@@ -45,7 +45,7 @@ connected; every answer with the sentence that proves it.`,
 	)
 	root.AddCommand(
 		newBuild(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newWhy(a),
-		newMerge(a), newSplit(a), newUndo(a), newJudgements(a),
+		newMerge(a), newSplit(a), newUndo(a), newJudgements(a), newExplain(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
 		withMentions(a, newEval(a)), newTrain(a), newConfig(a), newVersion(a),

@@ -20,7 +20,7 @@ type bonds struct {
 func (r *Resolver) bonds(clusters []*cluster) *bonds {
 	b := &bonds{parent: map[*chain]*chain{}, apart: map[*chain]map[*chain]Reason{}, joined: map[*chain]Reason{}}
 	for _, j := range slices.Backward(r.judgements) {
-		as, bs := r.side(j.A, clusters), r.side(j.B, clusters)
+		as, bs := r.side(j.A), r.side(j.B)
 		if as == nil {
 			as = byName(j.A, clusters, bs)
 		}
@@ -61,7 +61,7 @@ func other(j ledger.Judgement, c *chain, as []*chain) string {
 
 // side gives the chains of a side that are in the corpus; nil where none of its documents
 // still is.
-func (r *Resolver) side(s *ledger.Side, clusters []*cluster) []*chain {
+func (r *Resolver) side(s *ledger.Side) []*chain {
 	var out []*chain
 	for _, p := range s.Mentions {
 		at, found := r.located[p]

@@ -45,8 +45,8 @@ func (j *Judgement) add(rule, a, b string, score float64) {
 // Same reports whether the names can name one person.
 func (j Judgement) Same() bool { return j.Score >= Threshold }
 
-// certain is the score of what a rule decides alone.
-const certain = 20.0
+// Certain is the score of what a rule decides alone.
+const Certain = 20.0
 
 // Weigh compares two personal names as Compare does, and lets pass besides what a slip of
 // the pen, a scanner or another order of the parts does to a name. It gives its reasons.
@@ -54,11 +54,11 @@ func (t *Tables) Weigh(a, b Person) Judgement {
 	var j Judgement
 	switch {
 	case a.Empty() || b.Empty():
-		j.add("no name", a.Text, b.Text, -certain)
+		j.add("no name", a.Text, b.Text, -Certain)
 	case a.Sex.conflicts(b.Sex):
-		j.add("the sexes differ", a.Text, b.Text, -certain)
+		j.add("the sexes differ", a.Text, b.Text, -Certain)
 	case a.suffix > 0 && b.suffix > 0 && a.suffix != b.suffix:
-		j.add("one is the elder, one the younger", a.Text, b.Text, -certain)
+		j.add("one is the elder, one the younger", a.Text, b.Text, -Certain)
 	default:
 		t.weighParts(&j, a, b)
 	}
@@ -73,14 +73,14 @@ func (t *Tables) weighParts(j *Judgement, a, b Person) {
 	j.Verdict = t.Compare(a, b)
 	switch {
 	case j.Verdict == Same && a.EastAsian() && b.EastAsian():
-		j.add("the syllables agree one by one", a.Text, b.Text, certain)
+		j.add("the syllables agree one by one", a.Text, b.Text, Certain)
 	case j.Verdict == Same:
-		j.add("surname and given names agree", a.Text, b.Text, certain)
+		j.add("surname and given names agree", a.Text, b.Text, Certain)
 	case j.Verdict == Part:
-		j.add("one is a part of the other", a.Text, b.Text, certain)
+		j.add("one is a part of the other", a.Text, b.Text, Certain)
 	case t.glued(a) == t.glued(b) && len(t.glued(a)) > 4:
 		j.Verdict = Same
-		j.add("the letters agree but for blanks", a.Text, b.Text, certain)
+		j.add("the letters agree but for blanks", a.Text, b.Text, Certain)
 	case len(a.parts) == 1 && len(b.parts) == 1:
 		j.Verdict = Same
 		t.weighSingle(j, a.parts[0], b.parts[0])
@@ -88,7 +88,7 @@ func (t *Tables) weighParts(j *Judgement, a, b Person) {
 		j.Verdict = Same
 		j.add("the syllables agree but for one vowel", a.Text, b.Text, Threshold)
 	case a.EastAsian() && b.EastAsian() && !t.addedName(a, b):
-		j.add("the syllables differ", a.Text, b.Text, -certain)
+		j.add("the syllables differ", a.Text, b.Text, -Certain)
 	default:
 		j.Verdict = Same
 		t.align(j, a.parts, b.parts)
@@ -103,10 +103,10 @@ const bareSlips = 0.08
 func (t *Tables) weighSingle(j *Judgement, a, b part) {
 	cost, foreign := t.transcribed(a, b)
 	if foreign && cost <= bareSlips*float64(max(len(a.letters), len(b.letters))) {
-		j.add("one transcribes the other", a.letters, b.letters, certain)
+		j.add("one transcribes the other", a.letters, b.letters, Certain)
 		return
 	}
-	j.add("the names differ", a.letters, b.letters, -certain)
+	j.add("the names differ", a.letters, b.letters, -Certain)
 }
 
 // glued gives the letters of a name without blanks.
@@ -136,7 +136,7 @@ const maxParts = 10
 // over on one side only was left out; what is left over on both speaks for two people.
 func (t *Tables) align(j *Judgement, a, b []part) {
 	if len(a) > maxParts || len(b) > maxParts {
-		j.add("too many parts to compare", "", "", -certain)
+		j.add("too many parts to compare", "", "", -Certain)
 		return
 	}
 	a, b = t.joined(a, b), t.joined(b, a)
