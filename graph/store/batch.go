@@ -57,6 +57,7 @@ func (b *batch) commit() error {
 		return nil
 	}
 	tx := b.tx
+	release(tx) // it looked at little, but at ever new pages
 	b.tx, b.bucket, b.bytes = nil, nil, 0
 	return tx.Commit()
 }

@@ -70,6 +70,36 @@ func TestLoaderWritesWhatCayleyWouldWrite(t *testing.T) {
 	}
 }
 
+// TestLoaderWritesTheSameFromDisk lets hardly any value stay in memory.
+func TestLoaderWritesTheSameFromDisk(t *testing.T) {
+	quads := randomCorpus(4, 20, 30, 100).quadsOf()
+	same(t, "layout", layoutOf(t, loaded(t, quads, valuesCounted)), layoutOf(t, loaded(t, quads, 20)))
+}
+
+// loaded writes quads, those of each label together, through a loader that holds so
+// many values in memory.
+func loaded(t *testing.T, quads []quad.Quad, limit int) *bbolt.DB {
+	db := must(openReadWrite(filepath.Join(t.TempDir(), "db"), nil))
+	t.Cleanup(func() { db.Close() })
+	out := &batch{db: db}
+	l := newLoader(out, t.TempDir())
+	defer l.close()
+	l.nodes.limit = limit
+	for len(quads) > 0 {
+		r := record{iri: quads[0].Label.(quad.IRI)}
+		for len(quads) > 0 && quads[0].Label == r.iri {
+			r.quads, quads = append(r.quads, quads[0]), quads[1:]
+		}
+		must(l.add(r))
+	}
+	check(t, l.finish())
+	check(t, out.commit())
+	if spilled := len(l.nodes.old) > 0; spilled != (limit < valuesCounted) {
+		t.Errorf("with room for %d values, some went to disk: %v", limit, spilled)
+	}
+	return db
+}
+
 // layoutOf prints every pair of Cayley's buckets with ids replaced by what they stand for.
 func layoutOf(t testing.TB, db *bbolt.DB) (lines []string) {
 	t.Helper()

@@ -24,6 +24,7 @@ type embedded struct {
 	db     *bbolt.DB
 	quads  cayley.QuadStore
 	values *values
+	mapped mapped
 }
 
 // openEmbedded opens the file at path.
@@ -103,11 +104,11 @@ func (e *embedded) manifest() (value []byte, err error) {
 }
 
 func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
-	return blobIn(e.db, kind, id)
+	return blobIn(e.db, &e.mapped, kind, id)
 }
 
 // blobIn reads a blob from a file that is finished or in the making.
-func blobIn(db *bbolt.DB, kind blobKind, id graph.DocumentID) (packed []byte, err error) {
+func blobIn(db *bbolt.DB, m *mapped, kind blobKind, id graph.DocumentID) (packed []byte, err error) {
 	err = db.View(func(tx *bbolt.Tx) error {
 		in := tx.Bucket(blobBucket(kind))
 		if in == nil {
@@ -118,6 +119,7 @@ func blobIn(db *bbolt.DB, kind blobKind, id graph.DocumentID) (packed []byte, er
 			return noDocument(id)
 		}
 		packed = slices.Clone(value)
+		m.look(tx, len(packed))
 		return nil
 	})
 	return packed, err

@@ -23,6 +23,7 @@ type embeddedDraft struct {
 	db      *bbolt.DB
 	out     *batch
 	loader  *loader
+	mapped  mapped
 }
 
 // draftEmbedded begins a file for a store at path.
@@ -67,12 +68,13 @@ func (d *embeddedDraft) keep(kind blobKind, id graph.DocumentID, packed []byte) 
 		if err != nil {
 			return err
 		}
+		d.mapped.look(tx, len(packed))
 		return in.Put([]byte(id), packed)
 	})
 }
 
 func (d *embeddedDraft) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
-	return blobIn(d.db, kind, id)
+	return blobIn(d.db, &d.mapped, kind, id)
 }
 
 func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) error {

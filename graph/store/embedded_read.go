@@ -52,9 +52,13 @@ func (e *embedded) recordsIn(tx *bbolt.Tx, labels []uint64) ([]record, error) {
 		if all[i], err = l.record(label); err != nil {
 			return nil, err
 		}
+		e.mapped.look(tx, quadBytes*len(all[i].quads))
 	}
 	return all, nil
 }
+
+// quadBytes is about what a quad, its values and its place in the index take on disk.
+const quadBytes = 128
 
 // recordsAtOnce is how many records a walk through all fetches in one transaction.
 const recordsAtOnce = 128

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -15,12 +14,11 @@ import (
 
 // loader writes a whole graph in Cayley's layout, some five times faster and half
 // as large as through Cayley's writer: the log in the order of ids, the indexes
-// sorted, each page once and full. It needs memory for every distinct value (about
-// 60 bytes each); the indexes are sorted on disk.
+// sorted, each page once and full. Values and indexes are sorted on disk, so that a
+// graph of any size takes the same memory but for a byte and a half a value.
 type loader struct {
 	out     *batch
-	ids     map[refs.ValueHash]uint32 // place in nodes
-	nodes   []loadedNode
+	nodes   *dictionary
 	last    uint64 // last id given
 	size    uint64 // number of quads
 	kinds   []kv.QuadIndex
@@ -28,15 +26,8 @@ type loader struct {
 	seen    map[[3]uint64]bool // of the present record
 }
 
-// loadedNode is a value that got its id.
-type loadedNode struct {
-	id       uint64
-	count    uint64 // occurrences in quads
-	isRecord bool
-}
-
 func newLoader(out *batch, dir string) *loader {
-	l := &loader{out: out, ids: make(map[refs.ValueHash]uint32), kinds: quadIndexes(), seen: make(map[[3]uint64]bool)}
+	l := &loader{out: out, nodes: newDictionary(dir), kinds: quadIndexes(), seen: make(map[[3]uint64]bool)}
 	for range l.kinds {
 		l.indexes = append(l.indexes, newRowSorter(dir))
 	}
@@ -46,26 +37,29 @@ func newLoader(out *batch, dir string) *loader {
 // add writes a record and gives the id of its label. A quad said twice is written
 // once: Cayley would count its nodes twice and keep them for ever.
 func (l *loader) add(r record) (uint64, error) {
+	if err := l.nodes.settle(); err != nil {
+		return 0, err
+	}
 	label, err := l.node(r.iri)
 	if err != nil {
 		return 0, err
 	}
-	if l.nodes[label].isRecord {
+	if label.label {
 		return 0, fmt.Errorf("%s was added twice, or stands for two things", string(r.iri))
 	}
-	l.nodes[label].isRecord = true
+	label.label = true
 	clear(l.seen)
 	for _, q := range r.quads {
 		if err := l.quad(q); err != nil {
 			return 0, err
 		}
 	}
-	return l.nodes[label].id, nil
+	return label.id, nil
 }
 
 // quad writes one quad of the present record and indexes it.
 func (l *loader) quad(q quad.Quad) error {
-	var places [4]uint32
+	var places [4]*counted
 	var link proto.Primitive
 	for i, d := range quad.Directions {
 		place, err := l.node(q.Get(d))
@@ -73,7 +67,7 @@ func (l *loader) quad(q quad.Quad) error {
 			return err
 		}
 		places[i] = place
-		link.SetDirection(d, l.nodes[place].id)
+		link.SetDirection(d, place.id)
 	}
 	triple := [3]uint64{link.Subject, link.Predicate, link.Object}
 	if l.seen[triple] {
@@ -81,7 +75,7 @@ func (l *loader) quad(q quad.Quad) error {
 	}
 	l.seen[triple] = true
 	for _, place := range places {
-		l.nodes[place].count++
+		place.count++
 	}
 	l.size++
 	return l.link(link)
@@ -104,24 +98,22 @@ func (l *loader) link(p proto.Primitive) error {
 	return nil
 }
 
-// node finds the place of a value, and writes the value when it is new.
-func (l *loader) node(v quad.Value) (uint32, error) {
+// node finds the node of a value, and writes the value when it is new.
+func (l *loader) node(v quad.Value) (*counted, error) {
 	h := refs.HashOf(v)
-	if place, ok := l.ids[h]; ok {
-		return place, nil
+	known, err := l.nodes.find(h)
+	if known != nil || err != nil {
+		return known, err
 	}
 	data, err := pquads.MarshalValue(v)
 	if err != nil {
-		return 0, fmt.Errorf("encoding the value %v: %w", v, err)
+		return nil, fmt.Errorf("encoding the value %v: %w", v, err)
 	}
 	p := proto.Primitive{Value: data}
 	if err := l.log(&p); err != nil {
-		return 0, err
+		return nil, err
 	}
-	place := uint32(len(l.nodes))
-	l.nodes = append(l.nodes, loadedNode{id: p.ID})
-	l.ids[h] = place
-	return place, nil
+	return l.nodes.add(h, p.ID), nil
 }
 
 // log gives a node or quad the next id and appends it to the log.
@@ -139,10 +131,7 @@ func (l *loader) log(p *proto.Primitive) error {
 // are made in the order of their names as far as it matters: bbolt holds the list
 // of them in one piece, and a new one in its midst moves all that follow.
 func (l *loader) finish() error {
-	hashes := l.hashes()
-	err := l.writeNodes(hashes, func(h refs.ValueHash) (string, uint64) {
-		return countBucket(h), l.nodes[l.ids[h]].count
-	})
+	err := l.writeNodes(func(v counted) (string, uint64) { return countBucket(v.hash), v.count })
 	if err != nil {
 		return fmt.Errorf("writing the counts of nodes: %w", err)
 	}
@@ -151,9 +140,7 @@ func (l *loader) finish() error {
 			return fmt.Errorf("writing the index on %v: %w", kind.Dirs, err)
 		}
 	}
-	err = l.writeNodes(hashes, func(h refs.ValueHash) (string, uint64) {
-		return idBucket(h), l.nodes[l.ids[h]].id
-	})
+	err = l.writeNodes(func(v counted) (string, uint64) { return idBucket(v.hash), v.id })
 	if err != nil {
 		return fmt.Errorf("writing the ids of nodes: %w", err)
 	}
@@ -189,21 +176,14 @@ func (l *loader) writeIndex(kind kv.QuadIndex, rows *sorter[row]) error {
 	return put()
 }
 
-// hashes are the keys of all values in order.
-func (l *loader) hashes() []refs.ValueHash {
-	all := make([]refs.ValueHash, 0, len(l.ids))
-	for h := range l.ids {
-		all = append(all, h)
-	}
-	slices.SortFunc(all, func(a, b refs.ValueHash) int { return bytes.Compare(a[:], b[:]) })
-	return all
-}
-
 // writeNodes writes a number for every value.
-func (l *loader) writeNodes(hashes []refs.ValueHash, number func(refs.ValueHash) (bucket string, n uint64)) error {
-	for _, h := range hashes {
-		bucket, n := number(h)
-		if err := l.out.put(bucket, h[:], varint(n)); err != nil {
+func (l *loader) writeNodes(number func(counted) (bucket string, n uint64)) error {
+	for v, err := range l.nodes.all() {
+		if err != nil {
+			return err
+		}
+		bucket, n := number(v)
+		if err := l.out.put(bucket, slices.Clone(v.hash[:]), varint(n)); err != nil {
 			return err
 		}
 	}
@@ -240,4 +220,5 @@ func (l *loader) close() {
 	for _, s := range l.indexes {
 		s.close()
 	}
+	l.nodes.close()
 }

@@ -1,0 +1,26 @@
+package store
+
+import (
+	"sync/atomic"
+
+	"go.etcd.io/bbolt"
+)
+
+// mappedMost is about how many bytes of a file may be mapped in at once.
+const mappedMost = 16 << 20
+
+// mapped counts how much of a file was looked at, and releases the memory of it from
+// time to time.
+type mapped struct {
+	looked atomic.Int64
+}
+
+// look notes that some bytes were looked at within a transaction, which keeps the file
+// where it is in memory.
+func (m *mapped) look(tx *bbolt.Tx, bytes int) {
+	if m.looked.Add(int64(bytes)) < mappedMost {
+		return
+	}
+	m.looked.Store(0)
+	release(tx)
+}
