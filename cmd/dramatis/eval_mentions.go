@@ -24,18 +24,21 @@ func withMentions(a *app, eval *cobra.Command) *cobra.Command {
 // newEvalMentions makes the command that scores the recognition of names.
 func newEvalMentions(a *app) *cobra.Command {
 	var documents string
+	var faults bool
 	cmd := &cobra.Command{
 		Use:   "mentions GOLD",
 		Short: "Score the recognition of names against texts whose names are marked",
 		Long: `Read the texts of a gold file, find the names in them, and compare: precision, recall
 and F1 for each type, once for both ends of a name (exact), once for one common
-character (overlap). "all" is people, organizations and places together.
+character (overlap). "all" is people, organizations and places together. With --faults
+every passage that overlap counts as wrong or missed is listed instead, in its context.
 
 GOLD is a file of marked texts, of the kinds that dramatis train reads, or a folder of
 gold files with its documents beside it; there every form of every entity counts as a
 name wherever it stands. No store is read or written.`,
 		Example: `  dramatis eval mentions seeds/gold
-  dramatis eval mentions marked.jsonl --json`,
+  dramatis eval mentions marked.jsonl --json
+  dramatis eval mentions marked.jsonl --faults`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			f, err := a.tabularFormat()
@@ -50,10 +53,16 @@ name wherever it stands. No store is read or written.`,
 			if err != nil {
 				return err
 			}
-			return a.print(f, mentionFigures(gold.ScoreMentions(texts, found)))
+			report := gold.ScoreMentions(texts, found)
+			if faults {
+				return a.print(f, mentionFaults(report.Faults))
+			}
+			report.Faults = nil
+			return a.print(f, mentionFigures(report))
 		},
 	}
 	cmd.Flags().StringVar(&documents, "documents", "", "where the documents of a gold folder are, if not beside it")
+	cmd.Flags().BoolVar(&faults, "faults", false, "list what is wrong or missed instead of the figures")
 	return cmd
 }
 
@@ -143,5 +152,18 @@ func mentionScoreCells(match string, s gold.MentionScore) []string {
 	return []string{
 		match, name, strconv.Itoa(s.Right), strconv.Itoa(s.Wrong), strconv.Itoa(s.Missed),
 		share(s.Precision), share(s.Recall), share(s.F1),
+	}
+}
+
+// mentionFaults shows what was wrong or missed as a list.
+func mentionFaults(faults []gold.MentionFault) list {
+	return list{
+		columns: []string{"document", "start", "end", "gold", "found", "surface", "context"},
+		rows: rowsOf(sliced(faults), every, func(f gold.MentionFault) []string {
+			return []string{
+				f.Document, strconv.Itoa(f.Start), strconv.Itoa(f.End), string(f.Gold), string(f.Found), f.Surface, f.Context,
+			}
+		}),
+		none: "there are no faults",
 	}
 }

@@ -29,9 +29,13 @@ func TestDumpForScoring(t *testing.T) {
 	defer out.Close()
 	w := json.NewEncoder(out)
 	r := withTagger(t)
+	zones, err := zone.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for id, text := range textsIn(t, from) {
 		doc := source.NewDocument(id, text)
-		a := r.Annotate(doc, zone.Layout{})
+		a := r.Annotate(doc, zones.Read(doc))
 		type span struct {
 			graph.Span
 			Type    graph.EntityType  `json:"type"`
@@ -80,7 +84,7 @@ func textsIn(t *testing.T, path string) map[string]string {
 		if err := json.Unmarshal(line, &row); err != nil {
 			t.Fatal(err)
 		}
-		texts[row.ID] = row.Text
+		texts[row.ID] = row.Text + "\n" // as a file ends
 	}
 }
 

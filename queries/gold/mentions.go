@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -15,6 +16,19 @@ type MentionReport struct {
 	Partial int            `json:"partial,omitempty"`
 	Exact   []MentionScore `json:"exact"`
 	Overlap []MentionScore `json:"overlap"`
+	// Faults are what counts as wrong or missed where one common character is enough.
+	Faults []MentionFault `json:"faults,omitempty"`
+}
+
+// MentionFault is a passage that is marked and was not found, or found and not marked,
+// or both with different types.
+type MentionFault struct {
+	Document string `json:"document"`
+	graph.Span
+	Surface string           `json:"surface"`
+	Gold    graph.EntityType `json:"gold,omitempty"`  // empty: nothing is marked here
+	Found   graph.EntityType `json:"found,omitempty"` // empty: nothing was found here
+	Context string           `json:"context"`         // the text around it, on one line
 }
 
 // MentionScore is the score of one type, or of people, organizations and places
@@ -42,7 +56,8 @@ func ScoreMentions(golds []Marked, found [][]Mark) MentionReport {
 		said := slices.Clone(found[i])
 		slices.SortStableFunc(said, func(a, b Mark) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
 		exact.judge(g, said, func(a, b graph.Span) bool { return a == b })
-		overlap.judge(g, said, overlaps)
+		missed, wrong := overlap.judge(g, said, overlaps)
+		report.Faults = append(report.Faults, faults(g, missed, wrong)...)
 	}
 	report.Exact, report.Overlap = exact.scores(), overlap.scores()
 	return report
@@ -59,8 +74,8 @@ func (t tally) of(typ graph.EntityType) *MentionScore {
 	return t[typ]
 }
 
-// judge adds one text.
-func (t tally) judge(g Marked, said []Mark, same func(a, b graph.Span) bool) {
+// judge adds one text and gives what was missed in it and what was wrong.
+func (t tally) judge(g Marked, said []Mark, same func(a, b graph.Span) bool) (missed, wrong []Mark) {
 	used := make([]bool, len(g.Marks))
 	for _, s := range said {
 		i := 0
@@ -74,13 +89,47 @@ func (t tally) judge(g Marked, said []Mark, same func(a, b graph.Span) bool) {
 		case g.Partial || slices.ContainsFunc(g.Optional, func(o graph.Span) bool { return overlaps(o, s.Span) }):
 		default:
 			t.of(s.Type).Wrong++
+			wrong = append(wrong, s)
 		}
 	}
 	for i, m := range g.Marks {
 		if !used[i] {
 			t.of(m.Type).Missed++
+			missed = append(missed, m)
 		}
 	}
+	return missed, wrong
+}
+
+// longestContext is how much of the text a fault shows on each side, in code points.
+const longestContext = 40
+
+// faults tells of what was missed and wrong in a text, in its order; a passage that
+// was found with another type than it is marked with is one fault.
+func faults(g Marked, missed, wrong []Mark) []MentionFault {
+	text := []rune(g.Text)
+	var out []MentionFault
+	tell := func(s graph.Span, marked, found graph.EntityType) {
+		around := string(text[max(0, s.Start-longestContext):min(len(text), s.End+longestContext)])
+		out = append(out, MentionFault{
+			Document: g.ID, Span: s, Surface: string(text[s.Start:s.End]), Gold: marked, Found: found,
+			Context: strings.Join(strings.Fields(around), " "),
+		})
+	}
+	for _, m := range missed {
+		i := slices.IndexFunc(wrong, func(w Mark) bool { return overlaps(m.Span, w.Span) })
+		if i < 0 {
+			tell(m.Span, m.Type, "")
+			continue
+		}
+		tell(m.Span, m.Type, wrong[i].Type)
+		wrong = slices.Delete(wrong, i, i+1)
+	}
+	for _, w := range wrong {
+		tell(w.Span, "", w.Type)
+	}
+	slices.SortStableFunc(out, func(a, b MentionFault) int { return cmp.Compare(a.Start, b.Start) })
+	return out
 }
 
 // overlaps reports whether two spans share a character.
