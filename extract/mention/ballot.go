@@ -145,7 +145,7 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	if last-first > 1 || s.in(first, acronym|given) {
 		return false
 	}
-	return s.in(first, noName|role) || o != person && s.in(first, common)
+	return s.in(first, noName|role) || o != person && s.in(first, common) || o == person && s.in(first, everyday)
 }
 
 // covered gives the tokens [first, last) of a find.

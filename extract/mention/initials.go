@@ -98,7 +98,7 @@ func (s *scene) spacedName(i int) int {
 	if k-i < fewestSpaced || s.spacedLetter(i-1) {
 		return 0
 	}
-	if s.lex.words[string(s.scratch)].class&(common|noName) != 0 || s.lex.inflected(s.scratch) {
+	if s.lex.words[string(s.scratch)].class&(common|everyday|noName) != 0 || s.lex.inflected(s.scratch, common) {
 		return 0
 	}
 	return k

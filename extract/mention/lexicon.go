@@ -10,7 +10,8 @@ import (
 // class is a set of the things a word can be.
 type class uint64
 
-// The classes of words; one word can be of several.
+// The classes of words; one word can be of several. A trained model knows the classes of
+// told by their place here: whoever moves one trains the model anew.
 const (
 	common class = 1 << iota
 	function
@@ -34,7 +35,7 @@ const (
 	chinese
 	vietnamese
 	vietnameseMiddle
-	koreanCyrillic
+	everyday // a word of everyday English, which the common words of diplomacy lack
 	demonym
 	peopleStem
 	direction
@@ -158,9 +159,13 @@ func (x *lexicon) lookup(scratch []byte, word string) (entry, []byte) {
 }
 
 // endings are the inflections whose base is looked up, with what stands in for them.
-var endings = []struct{ end, base string }{
-	{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"es", "e"}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"},
-	{"ly", ""}, {"ness", ""}, {"er", ""}, {"ers", ""}, {"ment", ""},
+// Many a surname looks like an inflected word by some of them: Carter, Barnes.
+var endings = []struct {
+	end, base string
+	surname   bool
+}{
+	{"ies", "y", false}, {"ied", "y", false}, {"es", "", true}, {"es", "e", true}, {"s", "", false}, {"ed", "", false}, {"ed", "e", false},
+	{"ing", "", false}, {"ing", "e", false}, {"ly", "", false}, {"ness", "", false}, {"er", "", true}, {"ers", "", true}, {"ment", "", false},
 }
 
 // shortestBase is the length from which a base tells of its inflected form.
@@ -172,25 +177,28 @@ func (x *lexicon) derive(key []byte) class {
 	if n := len(key) - 1; n > 3 && key[n] == 's' && x.words[string(key[:n])].class&demonym != 0 {
 		return demonym
 	}
-	if x.inflected(key) {
+	switch {
+	case x.inflected(key, common):
 		return common | derived
+	case x.inflected(key, everyday):
+		return everyday
 	}
 	return 0
 }
 
-// inflected reports whether an unknown word is a form of a common one.
-func (x *lexicon) inflected(key []byte) bool {
+// inflected reports whether an unknown word is a form of one of a class that is no given name.
+func (x *lexicon) inflected(key []byte, of class) bool {
 	var buf [64]byte
 	for _, e := range endings {
 		n := len(key) - len(e.end)
-		if n < shortestBase || n > 48 || string(key[n:]) != e.end {
+		if n < shortestBase || n > 48 || string(key[n:]) != e.end || e.surname && of == everyday {
 			continue
 		}
 		base := append(append(buf[:0], key[:n]...), e.base...)
-		if c := x.words[string(base)].class; c&common != 0 && c&given == 0 {
+		if c := x.words[string(base)].class; c&of != 0 && c&given == 0 {
 			return true
 		}
-		if b := base; len(b) > shortestBase && b[len(b)-1] == b[len(b)-2] && x.words[string(b[:len(b)-1])].class&common != 0 {
+		if b := base; len(b) > shortestBase && b[len(b)-1] == b[len(b)-2] && x.words[string(b[:len(b)-1])].class&of != 0 {
 			return true // planned, shipping
 		}
 	}

@@ -35,6 +35,7 @@ type openWord struct {
 	opening    bool // first of its sentence
 	shout      bool
 	edition    bool // outside the history told: citation, credits, clerk, scan
+	everyday,  // a word of everyday English
 	numbered,
 	foreign, // not in Latin letters
 	subject, // a verb of persons follows
@@ -175,8 +176,9 @@ func (s *scene) explained(i int) bool {
 func (m *memory) note(s *scene, i int, turn bool) {
 	w := openWord{
 		start: uint32(s.toks[i].Span.Start), end: uint32(s.toks[i].Span.End), key: m.key(s.key(i)),
-		common:  s.in(i, common|noName) && !s.in(i, given),
-		opening: s.opensSentence(i), shout: s.shout,
+		common:   s.in(i, common|noName) && !s.in(i, given),
+		everyday: s.in(i, everyday) && !s.in(i, given|family),
+		opening:  s.opensSentence(i), shout: s.shout,
 		edition:  !s.zone.Historic(),
 		numbered: s.numbered(i + 1),
 		foreign:  !plainLatin(s.str(i)),
@@ -286,7 +288,7 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 		}
 		return graph.Person, "person/known"
 	}
-	if w.common || w.foreign {
+	if w.common || w.everyday || w.foreign {
 		return "", ""
 	}
 	if w.edition {

@@ -137,7 +137,7 @@ func (x *lexicon) normalWord(w string, t graph.EntityType, sh shape, shouting, i
 
 // knownWord reports whether the tables know a word as a word.
 func (x *lexicon) knownWord(w string) bool {
-	return x.is(w, ^(acronym|notAcronym)) || x.inflected(fold(nil, w))
+	return x.is(w, ^(acronym|notAcronym)) || x.inflected(fold(nil, w), common)
 }
 
 // shortState reports whether the one word is a state written only in capitals: USSR.

@@ -160,7 +160,7 @@ func (s *scene) name(i int) (int, shape) {
 			return end, familyLead
 		}
 	}
-	if s.in(i, koreanCyrillic) {
+	if s.in(i, korean) && isCyrillic(firstRune(s.str(i))) {
 		if end := s.cyrillicKorean(i); end > 0 {
 			return end, familyLead
 		}

@@ -65,7 +65,8 @@ func (r *Recogniser) open(text string) *page {
 			p.advice.tagger = tagger.New(r.model)
 		}
 	}
-	p.text, p.splitter = text, splitter{lex: r.lex, text: text, toks: p.splitter.toks}
+	p.scene.margin = marginOf(text)
+	p.text, p.splitter = text, splitter{lex: r.lex, text: text, margin: p.scene.margin, toks: p.splitter.toks}
 	p.out, p.speakers = Annotated{Tape: make(Tape, 0, len(text)*2/5), Sentences: make([]Sentence, 0, len(text)/100)}, false
 	p.memory.clear()
 	p.finds.clear()

@@ -45,8 +45,9 @@ type candidate struct {
 // scene is one sentence before the finders, and what they propose. It is reused
 // from sentence to sentence.
 type scene struct {
-	lex   *lexicon
-	text  string
+	lex  *lexicon
+	text string
+	margin
 	toks  []Token
 	words []seen
 	zone  zone.Kind
@@ -222,14 +223,16 @@ func (s *scene) clitic(i int) bool {
 	return isApostrophe(r)
 }
 
-// apart reports whether white space with a line break stands between token i-1 and i.
+// apart reports whether white space with a line break stands between token i-1 and i,
+// and it is not the margin that broke the line.
 func (s *scene) apart(i int) bool {
 	if i <= 0 || i >= len(s.toks) {
 		return true
 	}
-	for _, b := range []byte(s.text[s.toks[i-1].Span.End:s.toks[i].Span.Start]) {
+	end := s.toks[i-1].Span.End
+	for _, b := range []byte(s.text[end:s.toks[i].Span.Start]) {
 		if b == '\n' {
-			return true
+			return !s.margin.breaks(s.text, end, s.toks[i].Span.Len())
 		}
 	}
 	return false

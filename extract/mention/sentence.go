@@ -23,6 +23,7 @@ const shortLine = 50
 type splitter struct {
 	lex  *lexicon
 	text string
+	margin
 	cuts []int // byte offsets at which a voice changes, ascending
 	toks []Token
 	// first is the first token of the open sentence, at is the next to be looked at.
@@ -187,7 +188,10 @@ func (s *splitter) lineEnds(k, line int) bool {
 	if s.listMark(k) {
 		return true
 	}
-	if prev.Span.End-line >= shortLine || s.runsOn(prev) || s.carriesOn(t) {
+	if s.margin == 0 && prev.Span.End-line >= shortLine || s.margin.breaks(s.text, prev.Span.End, t.Span.Len()) {
+		return false
+	}
+	if s.runsOn(prev) || s.carriesOn(t) {
 		return false
 	}
 	if t.Kind == Punct {

@@ -16,14 +16,15 @@ import (
 
 // wordTables binds the word lists of each file to the class of their words.
 var wordTables = map[string]map[string]class{
-	"common_words.yaml": {"words": common},
+	"common_words.yaml":   {"words": common},
+	"everyday_words.yaml": {"words": everyday},
 	"honorifics.yaml": {
 		"honorifics": honorific, "plural": pluralLead, "titles": title, "firm": firmTitle, "modifiers": modifier, "objects": object,
 		"abbreviations": abbreviation, "finals": final | abbreviation, "initials": initials,
 	},
 	"name_parts.yaml": {
 		"given": given, "particles": particle, "prefixes": prefix, "suffixes": suffix, "korean": korean, "chinese": chinese,
-		"vietnamese": vietnamese, "vietnamese_middle": vietnameseMiddle, "korean_cyrillic": koreanCyrillic,
+		"vietnamese": vietnamese, "vietnamese_middle": vietnameseMiddle, "korean_cyrillic": korean,
 	},
 	"nationalities.yaml": {"demonyms": demonym, "plurals": demonym, "stems": peopleStem, "directions": direction},
 	"places.yaml": {
@@ -60,7 +61,7 @@ var phraseTables = map[string]map[string]phraseKind{
 // tableOrder is the order in which the files are read: abbreviations before the
 // phrases that contain them.
 var tableOrder = []string{
-	"honorifics.yaml", "common_words.yaml", "name_parts.yaml", "nationalities.yaml", "descriptions.yaml",
+	"honorifics.yaml", "common_words.yaml", "everyday_words.yaml", "name_parts.yaml", "nationalities.yaml", "descriptions.yaml",
 	"places.yaml", "organisations.yaml", "events.yaml", "politics.yaml", "regions.yaml",
 }
 
