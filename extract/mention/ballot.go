@@ -110,7 +110,7 @@ func (p *page) readTags() {
 			n.margin = min(n.margin, a.margins[end])
 			end++
 		}
-		if first, last := p.scene.trimmed(i, end); first < last && !p.scene.commonplace(first, last, n.opinion) {
+		if first, last := p.scene.trimmed(i, end); first < last && !p.scene.commonplace(first, last, n.opinion) && (a.home || n.opinion != person || p.scene.spelledOut(first, last)) {
 			span := p.scene.span(first, last)
 			n.start, n.end = uint32(span.Start), uint32(span.End)
 			a.names = append(a.names, n)
@@ -137,15 +137,29 @@ func (s *scene) trimmed(first, last int) (int, int) {
 }
 
 // commonplace reports whether the tagger is not to be heard on tokens [first, last): one
-// word that the tables know as no name, or another script.
+// word that the tables know as no name, capitals among capitals, or another script than
+// the Latin from which it has learnt.
 func (s *scene) commonplace(first, last int, o opinion) bool {
-	if !plainLatin(s.str(first)) {
-		return true // the tagger has learnt from Latin letters alone
+	if s.shout && !s.aloneInSentence(first) || !plainLatin(s.str(first)) {
+		return true
 	}
 	if last-first > 1 || s.in(first, acronym|given) {
 		return false
 	}
 	return s.in(first, noName|role) || o != person && s.in(first, common) || o == person && s.in(first, everyday)
+}
+
+// fewestLetters is the length of the shortest word by which a person is known, in bytes.
+const fewestLetters = 3
+
+// spelledOut reports whether some word of tokens [first, last) is more than initials.
+func (s *scene) spelledOut(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.upper(k) && nameLetters(s.str(k)) && s.toks[k].Span.Len() >= fewestLetters {
+			return true
+		}
+	}
+	return false
 }
 
 // covered gives the tokens [first, last) of a find.

@@ -214,7 +214,7 @@ func (n tagged) swallows(f find) bool {
 // archival reports whether a layout is that of an archive's document, for which the
 // grammar was made: it says from whom to whom, or has the archive's words about it.
 func archival(l zone.Layout) bool {
-	if len(l.Header.Senders)+len(l.Header.Recipients) > 0 {
+	if len(l.Header.Senders) > 0 && len(l.Header.Recipients) > 0 {
 		return true
 	}
 	return slices.ContainsFunc(l.Zones, func(z zone.Zone) bool { return z.Kind == zone.Citation || z.Kind == zone.Credits })
