@@ -18,7 +18,7 @@ func (d *reading) aboutTheEdition(i int) bool {
 	}
 	switch d.zones[i].Kind {
 	case zone.Chrome, zone.Credits, zone.Clerk:
-		return !d.inParty(span)
+		return !d.inParty(span) && !d.Mentions[i].OfDocument()
 	}
 	return false
 }

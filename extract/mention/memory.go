@@ -14,6 +14,9 @@ type memory struct {
 	echo  echo
 	// weak: the name that is being learnt has only its shape to speak for it.
 	weak bool
+	// edited: some word stands in the edition.
+	edited bool
+	folded []byte // scratch
 }
 
 // standing is the evidence for what a bare word names.
@@ -24,6 +27,7 @@ type standing struct {
 	sure                        bool  // and not by its shape alone
 	inner                       bool  // stands capitalised inside a sentence
 	turn                        bool  // opens dialogue turns
+	called                      bool  // names a person by itself somewhere
 	speaker                     bool  // the short name of a speaker, by a bracket after the full one
 }
 
@@ -58,6 +62,7 @@ func (m *memory) clear() {
 		return
 	}
 	clear(m.keys)
+	m.edited = false
 	m.known, m.open = m.known[:1], m.open[:0]
 	m.echo.clear()
 }
@@ -191,6 +196,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		return
 	}
 	m.open = append(m.open, w)
+	m.edited = m.edited || w.edition
 	m.known[w.key].turn = m.known[w.key].turn || turn
 	if w.common || w.foreign {
 		return

@@ -42,6 +42,10 @@ type Mention struct {
 	Rule string `json:"rule"`
 }
 
+// OfDocument reports whether a mention, wherever it stands, names somebody of whom the
+// document speaks: a reader on its list of copies, or one whom its text names too.
+func (m Mention) OfDocument() bool { return m.Rule == ruleCopies || m.Rule == ruleAgain }
+
 // TokenKind classifies a token coarsely.
 type TokenKind uint8
 

@@ -164,6 +164,7 @@ func (p *page) finish(h zone.Header) {
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	turns := p.secondLook()
 	p.thirdLook()
+	p.fourthLook()
 	p.partDates()
 	p.signed(h)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)

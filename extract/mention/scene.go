@@ -78,6 +78,7 @@ var finders = []finder{
 	{"acronym", (*scene).shortened},
 	{"members", (*scene).membersOf},
 	{"place", (*scene).places},
+	{"copies", (*scene).copies},
 	{"person", (*scene).persons},
 	{"description", (*scene).descriptions},
 	{"pronoun", (*scene).pronouns},
