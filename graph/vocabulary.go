@@ -23,12 +23,17 @@ type Term struct {
 	Section Section `yaml:"section"`
 	// RoleNamed lets a question name the role itself: "Who was ambassador to X?"
 	RoleNamed bool `yaml:"role_named"`
+	// Occasion marks that the date of a statement is that of the event it speaks of.
+	Occasion bool `yaml:"occasion"`
 	// Within marks that the subject is a part of the object, so that a post in it is a post in the whole.
 	Within bool `yaml:"within"`
 	// Roles closes the list of roles the predicate knows; empty means any words.
 	Roles []Role `yaml:"roles"`
 	// Verbs are the phrases a question may use, in the base form: "write to".
 	Verbs []Verb `yaml:"verbs"`
+	// Nouns name one instance of the predicate, in the singular: "letter", "meeting".
+	// A question asks for the meeting between A and B, or the letter from A to B.
+	Nouns []string `yaml:"nouns"`
 }
 
 // Section is a part of a dossier that gathers ties of one sort.
@@ -45,10 +50,20 @@ const (
 // Role is a word for what the subject is to the object ("wife"), with what the
 // object then is to the subject (Inverse: "husband") and the wider word it falls
 // under (Broader: "spouse").
+// Plural is needed only where adding -s does not make it ("wives").
 type Role struct {
 	Name    string `yaml:"name"`
+	Plural  string `yaml:"plural"`
 	Inverse string `yaml:"inverse"`
 	Broader string `yaml:"broader"`
+}
+
+// Many gives the plural of the role.
+func (r Role) Many() string {
+	if r.Plural != "" {
+		return r.Plural
+	}
+	return r.Name + "s"
 }
 
 // RoleIn finds the first role of the term's closed list that stands in the
@@ -81,6 +96,8 @@ type Verb struct {
 	Participle string `yaml:"participle"`
 	// Inverse marks a phrase that reads from object to subject ("receive a letter from").
 	Inverse bool `yaml:"inverse"`
+	// Either marks a phrase that reads both ways though its predicate does not ("correspond with").
+	Either bool `yaml:"either"`
 	// Roles narrows the phrase to statements whose role has one of these words.
 	Roles []string `yaml:"roles"`
 	// Things are nouns that may stand after the verb: "write a letter to".

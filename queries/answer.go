@@ -2,6 +2,7 @@ package queries
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 
 	"dramatis/graph"
@@ -33,6 +34,9 @@ const (
 	KindPlaces   Kind = "places"
 	KindNumber   Kind = "number"
 	KindPath     Kind = "path"
+	// Beyond the contract: what something was about, and sources.
+	KindTopics    Kind = "topics"
+	KindDocuments Kind = "documents"
 )
 
 // Certainty keeps apart what must have been within the time asked for and what
@@ -56,12 +60,20 @@ type Answer struct {
 	Kind     Kind
 	Plan     string
 	Answers  []Reply
-	// Forms are the forms of question that are known; set when refused.
+	// Explanation tells the plan part by part.
+	Explanation []Part
+	// Forms are the forms of question nearest to a refused one, as examples.
 	Forms []string
 	// Near are entities that an unknown name may have been meant for; set when refused.
 	Near []graph.Ref
 	// Candidates are the entities that a name fits equally; set when ambiguous.
 	Candidates []graph.Entity
+}
+
+// Part is one part of how a question was understood: "time", "in 1957 (1957-01-01/1957-12-31)".
+type Part struct {
+	Name  string `json:"part"`
+	Value string `json:"meaning"`
 }
 
 // Reply is one row of an answer with the passages that prove it. Only a "no", or
@@ -71,6 +83,8 @@ type Reply struct {
 	Entity    *graph.Ref       `json:"entity"`
 	Certainty Certainty        `json:"certainty"`
 	Evidence  []graph.Evidence `json:"evidence"`
+	// Count is how many times, where the question asks for the most or for so many; else 0.
+	Count int `json:"count,omitempty"`
 	// Path is the chain of a "how is A connected to B", one statement a hop; else null.
 	Path []graph.Statement `json:"path"`
 	// Statements are all the statements behind the row.
@@ -116,8 +130,11 @@ func (a Answer) Table() Table {
 
 // Sentence is the value as a person should read it.
 func (r Reply) Sentence() string {
-	if r.Value == no {
+	switch {
+	case r.Value == no:
 		return no + ": " + NothingSaysSo
+	case r.Count > 0:
+		return fmt.Sprintf("%s (%d)", r.Value, r.Count)
 	}
 	return r.Value
 }

@@ -1,78 +1,111 @@
 package queries
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
-
-// maxWords bounds the length of a question: no form needs so many.
-const maxWords = 64
 
 // Ask answers a question in English from the corpus. What it does not understand
 // it refuses, with Status Refused; the error is for a corpus that cannot be read.
 func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, question string) (Answer, error) {
-	words := tokens(question)
-	if len(words) == 0 || len(words) > maxWords {
-		return refusal(question, nil), nil
+	readings := grammar.Read(question, v)
+	if len(readings) == 0 {
+		return refusal(question, v, nil), nil
 	}
 	index, err := readNames(ctx, c)
 	if err != nil {
 		return Answer{}, err
 	}
-	s := &search{corpus: c, terms: v, dates: calendar{}}
-	r := &resolver{names: index, terms: v, seen: map[string]Found{}}
-	return s.try(ctx, question, readings(words, newLexicon(v, words)), r)
+	s := &search{ctx: ctx, corpus: c, terms: v, dates: calendar{}}
+	r := &resolver{names: index, terms: v, seen: map[string]Found{}, events: s.eventDates}
+	return s.try(ctx, question, readings, r)
 }
 
-// try answers with the first fit all names of which are known, else says what is
-// wrong with the likeliest fit.
-func (s *search) try(ctx context.Context, question string, fits []fit, r *resolver) (Answer, error) {
-	var worst *misfit
-	timed := len(fits) > 0 && fits[len(fits)-1].time != nil
-	for _, f := range fits {
-		q, bad := r.query(f.parse)
-		if bad == nil {
-			q.time = f.time
-			a, refused, err := s.answer(ctx, q, r.names)
-			if err != nil {
-				return Answer{}, fmt.Errorf("answering %q: %w", question, err)
-			}
-			if refused == nil {
-				a.Question = question
+// try answers with the first reading all names of which are known, else says what
+// is wrong with the likeliest.
+func (s *search) try(ctx context.Context, question string, readings []grammar.Reading, r *resolver) (Answer, error) {
+	var wrong []*misfit
+	timed := readings[len(readings)-1].Time != nil
+	for _, in := range readings {
+		q, bad, err := r.query(ctx, in)
+		if err == nil && bad == nil {
+			var a Answer
+			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
+				a.Question, a.Explanation = question, q.explain()
 				return a, nil
 			}
-			bad = refused
 		}
-		worst = graver(worst, bad, timed && f.time == nil)
+		if err != nil {
+			return Answer{}, fmt.Errorf("answering %q: %w", question, err)
+		}
+		if !timed || in.Time != nil || bad.ambiguous != nil {
+			// One that took the time for a part of a name tells nothing.
+			wrong = append(wrong, bad)
+		}
 	}
-	if worst != nil && worst.unknown != nil && worst.unknown.Near == nil {
-		// Looking for near names takes time: it is done for the one that is told.
-		worst.unknown.Near = r.names.near(worst.unknown.Name, worst.types)
-	}
-	return refusal(question, worst), nil
+	return refusal(question, s.terms, r.gravest(wrong)), nil
 }
 
-// graver keeps the misfit that tells the user most: an ambiguous name first, then
-// whichever came first, that is in the likelier form. One that took the time for
-// a part of a name tells nothing.
-func graver(old, new *misfit, timeInName bool) *misfit {
-	switch {
-	case new.ambiguous != nil && (old == nil || old.ambiguous == nil):
-		return new
-	case old != nil || timeInName:
-		return old
+// gravest picks the misfit that tells the user most: an ambiguous name first, then
+// what is wrong with a name that is known, then an unknown name that is a slip away
+// from a known one, then the shortest unknown name, for a long one has swallowed
+// other words.
+func (r *resolver) gravest(wrong []*misfit) *misfit {
+	var unknown []*misfit
+	for _, kind := range []func(*misfit) bool{
+		func(m *misfit) bool { return m.ambiguous != nil },
+		func(m *misfit) bool { return m.sentence != "" && !m.vague },
+	} {
+		if i := slices.IndexFunc(wrong, kind); i >= 0 {
+			return wrong[i]
+		}
 	}
-	return new
+	for _, m := range wrong {
+		same := func(o *misfit) bool { return o.unknown.Name == m.unknown.Name }
+		if m.unknown != nil && !slices.ContainsFunc(unknown, same) {
+			unknown = append(unknown, m)
+		}
+	}
+	slices.SortStableFunc(unknown, func(a, b *misfit) int { return cmp.Compare(len(a.unknown.Name), len(b.unknown.Name)) })
+	for _, m := range unknown[:min(len(unknown), maxLookedAt)] {
+		if m.unknown.Near = r.names.near(m.unknown.Name, m.types); m.unknown.slip() {
+			return m
+		}
+	}
+	switch {
+	case len(wrong) == 0:
+		return nil
+	case len(unknown) == 0 || wrong[0].vague:
+		return wrong[0]
+	}
+	return unknown[0]
+}
+
+// maxLookedAt bounds for how many unknown names near ones are looked for, which takes time.
+const maxLookedAt = 4
+
+// slip reports whether the nearest name is but a slip of the pen away.
+func (u *UnknownName) slip() bool {
+	if len(u.Near) == 0 {
+		return false
+	}
+	spellings := append([]string{u.Near[0].Name}, u.Near[0].Aliases...)
+	return slices.ContainsFunc(spellings, func(s string) bool { return near(fold(u.Name), fold(s)) })
 }
 
 // refusal says why a question is not answered; a nil misfit means that no form fits.
-func refusal(question string, m *misfit) Answer {
-	a := Answer{Question: question, Status: Refused, Forms: Forms()}
+func refusal(question string, v graph.Vocabulary, m *misfit) Answer {
+	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question)}
 	switch {
 	case m == nil:
-		a.Plan = "this question has none of the forms that are known here"
+		a.Plan = grammar.Complaint(question, v)
+	case m.ambiguous == nil && grammar.OddTime(question) != "":
+		a.Plan = grammar.OddTime(question)
 	case m.ambiguous != nil:
 		a.Status, a.Forms = Ambiguous, nil
 		a.Candidates = m.ambiguous.sorted()
@@ -85,46 +118,3 @@ func refusal(question string, m *misfit) Answer {
 	}
 	return a
 }
-
-// fit is a way to read a question: a form it fits, and the time that was taken off.
-type fit struct {
-	parse parse
-	time  *asked
-}
-
-// readings lists all ways to read a question: with every word part of a name
-// before those with a time at the end or in front, and in the order of forms.
-func readings(words []token, lex lexicon) []fit {
-	fits := fitForms(words, nil, lex)
-	for at := 1; at < len(words); at++ {
-		if t, ok := readTime(words[at:]); ok {
-			fits = append(fits, fitForms(words[:at], &t, lex)...)
-		}
-	}
-	for at := len(words) - 1; at > 1; at-- {
-		if t, ok := readTime(words[:at]); ok {
-			fits = append(fits, fitForms(words[at:], &t, lex)...)
-		}
-	}
-	return fits
-}
-
-// fitForms lists the ways to fit words into forms.
-func fitForms(words []token, t *asked, lex lexicon) []fit {
-	var fits []fit
-	m := matcher{lex: lex, words: words}
-	m.found = func(p parse) bool {
-		fits = append(fits, fit{p, t})
-		return len(fits) >= maxFits
-	}
-	for _, f := range forms {
-		if m.match(parse{form: f}, f.pattern, 0) {
-			break
-		}
-	}
-	return fits
-}
-
-// maxFits bounds the ways to read a question; a question of words that all are
-// verbs or prepositions has many.
-const maxFits = 2000

@@ -228,11 +228,11 @@ func TestAskRefuses(t *testing.T) {
 		"Who wrote to Okoye? Who met Lund?":                 `"Okoye? Who met Lund"`,
 		"Who wrote to Zanzibar?":                            `called "Zanzibar"`,
 		"Who met Zanzibar in 1951?":                         `called "Zanzibar"`,
-		"Who wrote to Okoye in 1951 about the dam?":         `called "Okoye in 1951 about the dam"`,
-		"Who wrote to Okoye yesterday?":                     `called "Okoye yesterday"`,
-		"Who wrote to Okoye on 31 June 1951?":               `called "Okoye on 31 June 1951"`,
-		"Who wrote to Okoye in early 1951?":                 `called "Okoye in early 1951"`,
-		"Who wrote to Okoye or Lund?":                       `called "Okoye or Lund"`,
+		"Who wrote to Okoye yesterday?":                     `"yesterday" is told from the clock`,
+		"Who wrote to Okoye last year?":                     `"last year" is told from the clock`,
+		"Who wrote to Okoye on 31 June 1951?":               `"on 31 June 1951" is no date`,
+		"Who wrote to Okoye in May?":                        `"in May" is no date`,
+		"Who wrote to Okoye in 51?":                         `"in 51" is no date`,
 		"Did Vera Brandt not meet Lund?":                    `called "Vera Brandt not"`,
 		"Who is Zanzibar?":                                  "Zanzibar",
 		"Who translated the poem of Vera Brandt?":           "there is no document",
@@ -244,12 +244,11 @@ func TestAskRefuses(t *testing.T) {
 		"Who met Norvik?":                                   "Norvik is of type place",
 		"Who was tsar of Arland?":                           `called "tsar"`,
 		"Who was angry at Okoye?":                           `called "angry"`,
-		"Did both Lund and Sato meet Vera Brandt?":          "one name at each end",
 		"When did Lund meet both Sato and Lund?":            "",
 		strings.Repeat("Who wrote to ", 40):                 "none of the forms",
 	} {
 		a := ask(t, question)
-		if a.Status != queries.Refused || !strings.Contains(a.Plan, plan) || len(a.Answers) > 0 || len(a.Forms) < 15 {
+		if a.Status != queries.Refused || !strings.Contains(a.Plan, plan) || len(a.Answers) > 0 || len(a.Forms) < 3 {
 			t.Errorf("%q\n got %s %s: %s\nwant refused: %s", question, a.Status, a.Plan, said(a), plan)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
 // yes and no are the values of a yes-no answer.
@@ -15,43 +16,72 @@ const (
 
 // answer evaluates a query. A misfit means that the query was understood wrongly
 // after all: it names a post that nobody in the corpus holds.
-func (s *search) answer(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
-	if q.goal == whoMade {
-		return s.made(ctx, q, n)
+func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad *misfit, err error) {
+	switch q.goal {
+	case grammar.Connection:
+		a, err = s.connected(ctx, q)
+	case grammar.Identity:
+		a, err = s.identify(ctx, q)
+	case grammar.EventDates:
+		a, err = s.dated(ctx, q)
+	case grammar.Makers:
+		a, bad, err = s.made(ctx, q, n)
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:
+		a, bad, err = s.correspondence(ctx, q, n)
+	case grammar.Documents, grammar.CountDocuments:
+		a, err = s.sources(ctx, q)
+	default:
+		a, bad, err = s.tied(ctx, q)
 	}
-	if q.goal == howConnected {
-		a, err := s.connected(ctx, q)
-		return a, nil, err
-	}
-	if q.goal == whoIs {
-		a, err := s.identify(ctx, q)
-		return a, nil, err
-	}
+	return a, bad, err
+}
+
+// tied answers what asks about a tie.
+func (s *search) tied(ctx context.Context, q *query) (Answer, *misfit, error) {
 	hits, err := s.gather(ctx, q)
 	if err != nil {
 		return Answer{}, nil, err
 	}
-	if len(hits) == 0 && q.role != nil && len(q.senses[0].term.Roles) == 0 {
+	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
 		if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
 			return Answer{}, bad, err
 		}
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(hits), Status: Answered}
+	return a.settled(), nil, nil
+}
+
+// settled marks an answer without rows as empty.
+func (a Answer) settled() Answer {
 	if len(a.Answers) == 0 {
 		a.Status = Empty
 	}
-	return a, nil, nil
+	return a
 }
 
 // gather finds the hits of a query: those on the named ends, and for several
-// names at one end those of whoever is tied to them all.
+// names at one end those of whoever is tied to them all; then what the second
+// clause leaves of them, or adds.
 func (s *search) gather(ctx context.Context, q *query) ([]hit, error) {
 	hits, err := s.all(ctx, q)
-	if err != nil || q.unless == nil {
+	if err != nil || q.then == nil {
 		return hits, err
 	}
-	out, err := s.gather(ctx, q.unless)
-	return slices.DeleteFunc(hits, func(h hit) bool { return slices.ContainsFunc(out, sameEnd(h, hitSubject)) }), err
+	others, err := s.gather(ctx, q.then)
+	if err != nil {
+		return nil, err
+	}
+	end := hitObject
+	if q.seeksSubject() {
+		end = hitSubject
+	}
+	switch q.join {
+	case grammar.Or:
+		return append(hits, others...), nil
+	case grammar.And:
+		return append(common(hits, others, end), common(others, hits, end)...), nil
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool { return slices.ContainsFunc(others, sameEnd(h, end)) }), nil
 }
 
 // all finds the hits of each name at an end by itself and keeps those whose
@@ -75,7 +105,7 @@ func (s *search) all(ctx context.Context, q *query) ([]hit, error) {
 // each splits a query with several names at one end into one for each name, and
 // tells how to pick the end at which they must agree.
 func (q *query) each() (other func(hit) graph.Ref, each []*query) {
-	for _, name := range q.object.both {
+	for _, name := range q.object.all {
 		one := *q
 		one.object = name
 		each = append(each, &one)
@@ -83,7 +113,7 @@ func (q *query) each() (other func(hit) graph.Ref, each []*query) {
 	if each != nil {
 		return hitSubject, each
 	}
-	for _, name := range q.subject.both {
+	for _, name := range q.subject.all {
 		one := *q
 		one.subject = name
 		each = append(each, &one)
@@ -164,23 +194,6 @@ func (s *search) inParts(ctx context.Context, q *query, whole graph.IRI) ([]hit,
 	return out, nil
 }
 
-// fits reports whether the ends are those that the query names.
-func (q *query) fits(subject, object graph.Ref) bool {
-	return within(q.subject, subject) && within(q.object, object)
-}
-
-// within reports whether a ref is one that the slot names. A slot without
-// entities holds a bare name, compared in folded form, or nothing.
-func within(s slot, r graph.Ref) bool {
-	switch {
-	case !s.filled:
-		return true
-	case len(s.entities) == 0:
-		return fold(s.text) == fold(r.Name)
-	}
-	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.ID == r.ID })
-}
-
 // unknownRole refuses a post that no statement of the corpus names: the words of
 // the question were no post, and to answer "nobody" would be a guess.
 func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
@@ -193,7 +206,7 @@ func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
 			return nil, nil
 		}
 	}
-	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role)}, nil
+	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
 }
 
 // connected answers "How is A connected to B?" with the shortest chains.
@@ -204,41 +217,5 @@ func (s *search) connected(ctx context.Context, q *query) (Answer, error) {
 	for _, c := range chains {
 		a.Answers = append(a.Answers, c.reply())
 	}
-	if len(chains) == 0 {
-		a.Status = Empty
-	}
-	return a, err
-}
-
-// identify answers "Who is A?" with the entity that bears the name; the proof is
-// what says that it bears it, else its posts, else all that is said of it.
-func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
-	e := q.subject.entities[0]
-	about, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(st graph.Statement) bool {
-		return st.Modality.Happened() && st.Subject.ID == e.ID
-	})
-	if err != nil {
-		return Answer{}, err
-	}
-	proof := about
-	for _, section := range []graph.Section{graph.InNames, graph.InPosts} {
-		if in := s.inSection(section, q.subject.text, about); len(in) > 0 {
-			proof = in
-			break
-		}
-	}
-	reply := newReply(e.Name, &e.Ref, Must, proof)
-	return Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered, Answers: []Reply{reply}}, nil
-}
-
-// inSection keeps the statements of a section of the dossier; of names only the one asked for.
-func (s *search) inSection(section graph.Section, name string, statements []graph.Statement) []graph.Statement {
-	var out []graph.Statement
-	for _, st := range statements {
-		t, _ := s.terms.Term(st.Predicate)
-		if t.Section == section && (section != graph.InNames || fold(st.Object.Name) == fold(name)) {
-			out = append(out, st)
-		}
-	}
-	return out
+	return a.settled(), err
 }

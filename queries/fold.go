@@ -2,6 +2,7 @@ package queries
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -85,4 +86,18 @@ func isASCII(s string) bool {
 		}
 	}
 	return true
+}
+
+// emptyWords carry nothing that a topic could be told by.
+var emptyWords = []string{"a", "an", "his", "her", "its", "their", "some", "any", "of", "for", "to", "in", "on", "and", "with", "about"}
+
+// contentWords gives the folded words of a phrase that carry its meaning.
+func contentWords(phrase string) []string {
+	return slices.DeleteFunc(foldedWords(phrase), func(w string) bool { return slices.Contains(emptyWords, w) })
+}
+
+// firstLine gives the first line of a text that is not blank.
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	return strings.TrimSpace(line)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
 // hit is a statement that fits a query, read in the direction of the question.
@@ -21,6 +22,7 @@ type hit struct {
 
 // search finds hits in a corpus.
 type search struct {
+	ctx    context.Context
 	corpus Corpus
 	terms  graph.Vocabulary
 	dates  calendar
@@ -48,36 +50,95 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 	if !st.Modality.Happened() {
 		return nil
 	}
-	timed, ok := s.timely(q, st)
-	if !ok {
-		return nil
-	}
 	var out []hit
 	for _, sense := range q.senses {
-		if sense.term.Predicate != st.Predicate || !sense.said(q, st) {
+		if sense.Term.Predicate != st.Predicate || !said(sense, q, st) {
 			continue
 		}
-		for _, turned := range directions(sense) {
-			certainty, ok := sense.roleFits(q.role, st.Role, turned)
+		narrowed, ok := s.narrowed(q, st)
+		if !ok {
+			return nil
+		}
+		for _, turned := range directions(sense, q.either) {
+			certainty, ok := roleFits(sense.Term, q.role, st.Role, turned)
 			if !ok {
 				continue
 			}
-			h := hit{statement: st, subject: st.Subject, object: st.Object, certainty: lesser(certainty, timed)}
+			h := hit{statement: st, subject: st.Subject, object: st.Object, certainty: lesser(certainty, narrowed)}
 			if turned {
 				h.subject, h.object = st.Object, st.Subject
 			}
-			out = append(out, h)
+			if q.sought(h) {
+				out = append(out, h)
+			}
 		}
 	}
 	return out
 }
 
+// sought reports whether what stands at the end that is asked for has the type asked for.
+func (q *query) sought(h hit) bool {
+	if len(q.types) == 0 {
+		return true
+	}
+	end := h.object
+	if q.seeksSubject() {
+		end = h.subject
+	}
+	return slices.Contains(q.types, end.Type)
+}
+
+// narrowed reports whether a statement has the time, place, topic and post asked for.
+func (s *search) narrowed(q *query, st graph.Statement) (Certainty, bool) {
+	certainty, ok := s.timely(q, st)
+	if !ok || !s.placed(q, st) || !hasWords(st.Role, q.post) {
+		return "", false
+	}
+	if len(q.topic) == 0 || hasWords(st.Topic, q.topic) {
+		return certainty, true
+	}
+	// The topic may stand in the sentence though none was read off it.
+	quoted := slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return hasWords(e.Quote, q.topic) })
+	return Could, quoted
+}
+
+// placed reports whether a statement was in the place asked for, or in a place
+// that lies within it, or at an event that was there.
+func (s *search) placed(q *query, st graph.Statement) bool {
+	if !q.place.filled {
+		return true
+	}
+	for _, r := range []*graph.Ref{st.Where, &st.Object, &st.Subject} {
+		if r == nil || r != st.Where && r.Type != graph.Event {
+			continue
+		}
+		if q.place.has(r.ID) || s.lies(r.ID, q.place) {
+			return true
+		}
+	}
+	return false
+}
+
+// lies reports whether a place or event is said to lie in one of the places.
+func (s *search) lies(id graph.IRI, in slot) bool {
+	for st, err := range s.corpus.StatementsAbout(s.ctx, id) {
+		if err != nil {
+			return false
+		}
+		t, _ := s.terms.Term(st.Predicate)
+		if st.Subject.ID == id && (t.Within || t.Occasion) && st.Modality.Happened() && in.has(st.Object.ID) {
+			return true
+		}
+	}
+	return false
+}
+
 // directions says which way round a sense reads a statement: as it stands, turned, or both.
-func directions(s sense) []bool {
+func directions(s grammar.Sense, either bool) []bool {
 	switch {
-	case s.term.Symmetric:
+	case s.Term.Symmetric, s.Verb.Either, either:
 		return []bool{false, true}
-	case s.verb.Inverse:
+	case s.Verb.Inverse:
 		return []bool{true}
 	}
 	return []bool{false}
@@ -93,7 +154,7 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 	if !ok {
 		return "", false
 	}
-	return q.time.period.placed(date)
+	return q.time.placed(date)
 }
 
 // lesser gives the weaker of two certainties.
@@ -105,37 +166,35 @@ func lesser(a, b Certainty) Certainty {
 }
 
 // said reports whether the statement has the role or the topic that the verb and its noun demand.
-func (s sense) said(q *query, st graph.Statement) bool {
-	if len(s.verb.Roles) > 0 && !slices.ContainsFunc(foldedWords(st.Role), func(w string) bool { return slices.Contains(s.verb.Roles, w) }) {
+func said(s grammar.Sense, q *query, st graph.Statement) bool {
+	if len(s.Verb.Roles) > 0 && !slices.ContainsFunc(foldedWords(st.Role), func(w string) bool { return slices.Contains(s.Verb.Roles, w) }) {
 		return false
 	}
-	if q.thing == "" || s.verb.ThingIs != graph.OfTopic {
+	if q.thing == "" || s.Verb.ThingIs != graph.OfTopic {
 		return true
 	}
 	topic := foldedWords(st.Topic)
-	return slices.Contains(topic, q.thing) || slices.Contains(topic, sForm(q.thing))
+	return slices.Contains(topic, q.thing) || slices.Contains(topic, q.thing+"s")
 }
 
 // roleFits reports whether a statement's role is the one asked for. With a closed
 // list of roles a turned statement has the inverse role, and a narrower word asked
 // for where only the wider is known ("father", "parent") is a could.
-func (s sense) roleFits(asked []string, role string, turned bool) (Certainty, bool) {
+func roleFits(term graph.Term, asked []string, role string, turned bool) (Certainty, bool) {
 	if len(asked) == 0 {
 		return Must, true
 	}
-	if len(s.term.Roles) == 0 {
-		have := foldedWords(role)
-		missing := slices.ContainsFunc(asked, func(w string) bool { return !slices.Contains(have, w) })
-		return Must, !missing
+	if len(term.Roles) == 0 {
+		return Must, hasWords(role, asked)
 	}
 	if turned {
-		role = s.term.TurnedRole(role)
+		role = term.TurnedRole(role)
 	}
-	entry, ok := s.term.RoleIn(role)
+	entry, ok := term.RoleIn(role)
 	if !ok {
 		return "", false
 	}
-	want, _ := s.term.RoleIn(strings.Join(asked, " "))
+	want, _ := term.RoleIn(strings.Join(asked, " "))
 	switch {
 	case entry.Name == want.Name, entry.Broader == want.Name:
 		return Must, true

@@ -1,47 +1,133 @@
 package queries
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
+
+// aims says for every goal what is sought; where it ends with a colon the tie follows.
+var aims = map[grammar.Goal]string{
+	grammar.Subjects: "whoever or whatever fits:", grammar.Objects: "whoever or whatever fits:", grammar.Whether: "whether", grammar.Dates: "dates of:", grammar.Places: "places of:",
+	grammar.Times: "number of dates (or, undated, of documents) of:", grammar.CountSubjects: "number of different … in:", grammar.CountObjects: "number of different … in:",
+	grammar.CountRoles: "number of roles in:", grammar.Roles: "roles in:", grammar.Topics: "what it was about:",
+}
 
 // plan says in one line how the question was understood.
 func (q *query) plan() string {
 	line := q.aim()
-	if q.unless != nil {
-		line += ", but not: " + q.unless.tie()
+	if q.then != nil {
+		line += fmt.Sprintf(", %s: %s", q.join, q.then.tie())
 	}
-	if q.time != nil {
-		line += ", " + q.time.words
+	for _, p := range q.conditions() {
+		line += ", " + p.Value
 	}
 	return line
+}
+
+// explain gives the plan part by part.
+func (q *query) explain() []Part {
+	out := []Part{{"sought", q.aim()}}
+	if len(q.senses) > 0 {
+		out = append(out, Part{"predicates", predicatesOf(q.senses)})
+	}
+	for _, end := range []struct {
+		name string
+		slot slot
+	}{{"subject", q.subject}, {"object", q.object}, {"about", q.about}} {
+		if end.slot.filled {
+			out = append(out, Part{end.name, end.slot.String()})
+		}
+	}
+	if q.then != nil {
+		out = append(out, Part{string(q.join), q.then.tie()})
+	}
+	return append(out, q.conditions()...)
+}
+
+// conditions says what narrows the tie.
+func (q *query) conditions() []Part {
+	var out []Part
+	if q.time != nil {
+		out = append(out, Part{"time", q.time.String()})
+	}
+	if q.place.filled {
+		out = append(out, Part{"place", "in " + q.place.String()})
+	}
+	if len(q.topic) > 0 {
+		out = append(out, Part{"topic", "about " + quoted(q.topic)})
+	}
+	if len(q.post) > 0 {
+		out = append(out, Part{"post", "as " + quoted(q.post)})
+	}
+	if len(q.types) > 0 {
+		out = append(out, Part{"type", "of type " + typeList(q.types)})
+	}
+	if q.rank.Order != "" {
+		out = append(out, Part{"rank", q.rankWords()})
+	}
+	return out
+}
+
+// rankWords writes the superlative.
+func (q *query) rankWords() string {
+	switch {
+	case q.rank.Order == grammar.AtLeast:
+		return fmt.Sprintf("at least %d times", q.rank.Least)
+	case q.rank.Order == grammar.Most && (q.different || len(q.rank.Different) > 0):
+		return "those with the most different others"
+	case q.rank.Order == grammar.Most:
+		return "those with the most times"
+	}
+	return "the " + string(q.rank.Order)
 }
 
 // aim says what is sought of which tie.
 func (q *query) aim() string {
 	switch q.goal {
-	case whoIs:
+	case grammar.Identity:
 		return "the one called " + q.subject.String()
-	case whoMade:
+	case grammar.Makers:
 		return fmt.Sprintf("the %s of %q", q.maker, q.document.words)
-	case howConnected:
+	case grammar.Connection:
 		return fmt.Sprintf("shortest chains of ties from %s to %s", q.subject, q.object)
-	case whether:
-		return "whether " + q.tie()
-	case when:
-		return "dates of: " + q.tie()
-	case where:
-		return "places of: " + q.tie()
-	case howMany:
-		return "number of dates (or, undated, of documents) of: " + q.tie()
-	case countSubjects, countObjects:
-		return "number of different … in: " + q.tie()
-	case whichRoles:
-		return "roles in: " + q.tie()
+	case grammar.EventDates:
+		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:
+		return fmt.Sprintf("%s of %q", writingAims[q.goal], q.document.words)
+	case grammar.Documents, grammar.CountDocuments:
+		return q.sourcesAim()
 	}
-	return "whoever or whatever fits: " + q.tie()
+	return aims[q.goal] + " " + q.tie()
+}
+
+// writingAims says what is sought of one document.
+var writingAims = map[grammar.Goal]string{
+	grammar.Writers: "the writers", grammar.Readers: "the addressees", grammar.WritingDates: "the date", grammar.WritingPlaces: "the place",
+}
+
+// sourcesAim says which documents are sought.
+func (q *query) sourcesAim() string {
+	line := "documents"
+	if q.record != "" {
+		line += " of type " + quoted([]string{q.record})
+	}
+	for _, p := range []struct {
+		words string
+		slot  slot
+	}{{" that speak of ", q.about}, {" by ", q.subject}, {" to ", q.object}} {
+		if p.slot.filled {
+			line += p.words + p.slot.String()
+		}
+	}
+	if q.goal == grammar.CountDocuments {
+		return "number of " + line
+	}
+	return line
 }
 
 // tie writes the tie with "…" at an open end.
@@ -55,7 +141,7 @@ func (q *query) tie() string {
 	if len(q.role) > 0 {
 		line += " as " + quoted(q.role)
 	}
-	if q.thing != "" && q.goal != whichRoles {
+	if q.thing != "" && q.goal != grammar.Roles {
 		line += " (" + q.thing + ")"
 	}
 	return line
@@ -63,7 +149,7 @@ func (q *query) tie() string {
 
 // inverse reports whether the verb of the question reads from object to subject.
 func (q *query) inverse() bool {
-	return len(q.senses) > 0 && q.senses[0].verb.Inverse
+	return len(q.senses) > 0 && q.senses[0].Verb.Inverse
 }
 
 // String writes the end of a tie: its entities with their ids, a name, or "…".
@@ -71,8 +157,12 @@ func (s slot) String() string {
 	switch {
 	case !s.filled:
 		return "…"
-	case len(s.both) > 0:
-		return s.both[0].String() + " and " + s.both[1].String()
+	case len(s.all) > 0:
+		parts := make([]string, len(s.all))
+		for i, p := range s.all {
+			parts[i] = p.String()
+		}
+		return strings.Join(parts, " and ")
 	case len(s.entities) == 0:
 		return fmt.Sprintf("%q", s.text)
 	}
@@ -81,6 +171,17 @@ func (s slot) String() string {
 		refs[i] = e.Ref
 	}
 	return spelled(refs, " or ")
+}
+
+// predicatesOf names the predicates of the senses, each once.
+func predicatesOf(senses []grammar.Sense) string {
+	var out []string
+	for _, s := range senses {
+		if !slices.Contains(out, s.String()) {
+			out = append(out, s.String())
+		}
+	}
+	return cmp.Or(strings.Join(out, " or "), "any predicate")
 }
 
 // quoted writes words in quotation marks.

@@ -1,119 +1,125 @@
 package queries
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
-// query is a question understood: what is sought, of which predicates, between whom, when.
-type query struct {
-	goal    goal
-	senses  []sense
-	thing   string
-	subject slot
-	object  slot
-	// role is the words of a post that the question names: "ambassador".
-	role []string
-	time *asked
-	// document and maker are what a question about the making of a document names.
-	document *citation
-	maker    string
-	// unless, if set, takes away those who did this too ("but never met him").
-	unless *query
-}
-
-// slot is an end of the tie asked about. It is empty, a name that stands for
-// itself, the entities that one name stands for together (a state is a body and
-// a territory), or several slots all of which must be tied ("both A and B").
-type slot struct {
-	entities []graph.Entity
-	both     []slot
-	text     string
-	filled   bool
-}
-
-// misfit says why a fit into a form came to nothing.
-type misfit struct {
-	unknown   *UnknownName
-	ambiguous *AmbiguousName
-	sentence  string
-	// types are those that an unknown name should have had.
-	types []graph.EntityType
-}
-
-// Error gives the sentence of the misfit.
-func (m *misfit) Error() string {
-	switch {
-	case m.unknown != nil:
-		return m.unknown.Error()
-	case m.ambiguous != nil:
-		return m.ambiguous.Error()
-	}
-	return m.sentence
-}
-
-// resolver turns fits into queries by looking the names up, each once.
+// resolver turns readings into queries by looking the names up, each once.
 type resolver struct {
-	names *names
-	terms graph.Vocabulary
-	seen  map[string]Found
+	names  *names
+	terms  graph.Vocabulary
+	seen   map[string]Found
+	events func(context.Context, graph.Entity) ([]eventDate, error)
 }
 
-// query looks up the names of a fit. A nil misfit means that all were found.
-func (r *resolver) query(p parse) (*query, *misfit) {
-	q := &query{goal: p.form.goal, senses: p.senses(), thing: p.noun()}
-	if words, ok := p.names["<document>"]; ok {
-		q.maker, q.document = p.form.role, r.document(words)
-		return q, nil
+// query looks up the names of a reading. A nil misfit means that all were found.
+func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
+	q := &query{
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, either: in.Either, rank: in.Rank, different: in.Different,
+		maker: in.Maker, record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
 	}
-	if words, ok := p.names["<role>"]; ok {
-		q.role = foldedWords(raws(words))
-		if q.senses = r.roleSenses(q.role); len(q.senses) == 0 || len(q.role) == 0 {
-			return nil, &misfit{sentence: "no predicate here knows such a role"}
+	if in.Document != nil {
+		q.document = r.document(in.Document)
+	}
+	if in.Section != "" {
+		q.senses = sectionSenses(r.terms, in.Section)
+	}
+	if in.Role != nil {
+		if bad := r.role(q, in.Role); bad != nil {
+			return nil, bad, nil
 		}
 	}
-	var bad *misfit
-	if q.subject, bad = r.slot(p.names["<subject>"], q.senses, true); bad != nil {
-		return nil, bad
+	if bad := r.ends(q, in); bad != nil {
+		return nil, bad, nil
 	}
-	if q.object, bad = r.slot(p.names["<object>"], q.senses, false); bad != nil {
-		return nil, bad
+	bad, err := r.narrow(ctx, q, in)
+	return q, bad, err
+}
+
+// role reads the words of a post. A closed list of roles knows its plurals.
+func (r *resolver) role(q *query, words grammar.Words) *misfit {
+	q.role = foldedWords(words.String())
+	if q.senses = r.roleSenses(&q.role); len(q.senses) == 0 || len(q.role) == 0 {
+		return &misfit{sentence: "no predicate here knows such a role"}
+	}
+	return nil
+}
+
+// ends looks up the names at the ends of the tie, and in the second clause.
+func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
+	if q.subject, bad = r.slot(in.Subject, r.endTypes(q, true)); bad != nil {
+		return bad
+	}
+	if q.object, bad = r.slot(in.Object, r.endTypes(q, false)); bad != nil {
+		return bad
 	}
 	if bad = q.conjoined(); bad != nil {
-		return nil, bad
+		return bad
 	}
-	if p.verb2 != nil {
-		q.unless, bad = r.unless(p, q)
+	if q.about, bad = r.slot(in.About, nil); bad != nil {
+		return bad
 	}
-	return q, bad
+	if in.Event != nil {
+		found := r.find(in.Event.String(), []graph.EntityType{graph.Event})
+		if len(found.Entities) != 1 {
+			return r.failure(found, []graph.EntityType{graph.Event})
+		}
+		q.event = found.Entities[0]
+	}
+	if in.Then != nil {
+		q.join = in.Then.Join
+		q.then, bad = r.then(in.Then, q)
+	}
+	return bad
 }
 
-// noun gives the singular of the noun that the verb of a fit takes.
-func (p *parse) noun() string {
-	if p.thing == "" {
-		if p.verb == nil {
-			return ""
-		}
-		return p.verb.thing
+// narrow reads the place and the time.
+func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (bad *misfit, err error) {
+	if q.place, bad = r.slot(in.Place, []graph.EntityType{graph.Place, graph.Organization, graph.Event}); bad != nil {
+		bad.vague = true
+		return bad, nil
 	}
-	thing, _ := p.senses()[0].takes(p.thing)
-	return thing
+	if len(q.place.all) > 0 {
+		return &misfit{sentence: "a question takes one place"}, nil
+	}
+	if in.Time != nil {
+		q.time, bad, err = r.time(ctx, in.Time)
+	}
+	return bad, err
+}
+
+// sectionSenses gives the predicates of a section of the dossier.
+func sectionSenses(v graph.Vocabulary, section graph.Section) []grammar.Sense {
+	var out []grammar.Sense
+	for _, t := range v {
+		if t.Section == section {
+			out = append(out, grammar.Sense{Term: t})
+		}
+	}
+	return out
 }
 
 // roleSenses gives the predicates that let a question name such a role. One
-// with a closed list of roles speaks for those alone.
-func (r *resolver) roleSenses(role []string) []sense {
-	var open, closed []sense
+// with a closed list of roles speaks for those alone, in either number.
+func (r *resolver) roleSenses(role *[]string) []grammar.Sense {
+	var open, closed []grammar.Sense
+	words := strings.Join(*role, " ")
 	for _, t := range r.terms {
 		switch {
 		case !t.RoleNamed:
 		case len(t.Roles) == 0:
-			open = append(open, sense{term: t})
-		case knownRole(t, strings.Join(role, " ")):
-			closed = append(closed, sense{term: t})
+			open = append(open, grammar.Sense{Term: t})
+		default:
+			if i := slices.IndexFunc(t.Roles, func(r graph.Role) bool { return words == r.Name || words == r.Many() }); i >= 0 {
+				*role = []string{t.Roles[i].Name}
+				closed = append(closed, grammar.Sense{Term: t})
+			}
 		}
 	}
 	if len(closed) > 0 {
@@ -122,43 +128,39 @@ func (r *resolver) roleSenses(role []string) []sense {
 	return open
 }
 
-// knownRole reports whether the closed list of roles has the role.
-func knownRole(t graph.Term, role string) bool {
-	return slices.ContainsFunc(t.Roles, func(r graph.Role) bool { return r.Name == role })
-}
-
-// unless reads the second clause of "who wrote to B but never met C"; a pronoun
-// for C means B.
-func (r *resolver) unless(p parse, q *query) (*query, *misfit) {
-	u := &query{goal: whoSubject, senses: p.verb2.senses, thing: p.verb2.thing}
-	words := p.names["<object2>"]
-	if len(words) == 1 && slices.Contains([]string{"him", "her", "it", "them"}, words[0].key) {
-		u.object = q.object
+// then reads the second clause of "who wrote to B but never met C"; a pronoun
+// for C, or nothing, means B.
+func (r *resolver) then(c *grammar.Clause, q *query) (*query, *misfit) {
+	u := &query{goal: q.goal, senses: c.Senses, thing: c.Thing, subject: q.subject, object: q.object}
+	pronoun := len(c.Object) == 1 && slices.Contains([]string{"him", "her", "it", "them"}, c.Object[0].Key)
+	if c.Object == nil || pronoun {
 		return u, nil
 	}
 	var bad *misfit
-	u.object, bad = r.slot(words, u.senses, false)
+	u.object, bad = r.slot(c.Object, r.endTypes(u, false))
 	return u, bad
 }
 
 // conjoined refuses "A and B" where the form has room for one name only.
 func (q *query) conjoined() *misfit {
-	if q.goal == whoSubject || q.goal == whoObject || q.goal == countSubjects || q.goal == countObjects {
-		return nil
-	}
-	if len(q.subject.both) > 0 || len(q.object.both) > 0 {
+	several := len(q.subject.all) > 0 || len(q.object.all) > 0
+	single := q.goal == grammar.Connection && (len(q.subject.entities) != 1 || len(q.object.entities) != 1)
+	countable := slices.Contains([]grammar.Goal{grammar.Subjects, grammar.Objects, grammar.CountSubjects, grammar.CountObjects, grammar.Whether}, q.goal)
+	if several && !countable || single && !(len(q.subject.entities) == 2 && twofold(q.subject.entities)) && !(len(q.object.entities) == 2 && twofold(q.object.entities)) {
 		return &misfit{sentence: "this form of question takes one name at each end"}
 	}
 	return nil
 }
 
+// indefinite are the words for whoever it may be.
+var indefinite = []string{"anyone", "anybody", "someone", "somebody", "anything", "something", "everyone", "people", "others"}
+
 // slot looks up the name in a slot, among the types that the predicates allow there.
-func (r *resolver) slot(words []token, senses []sense, asSubject bool) (slot, *misfit) {
-	if words == nil {
+func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *misfit) {
+	if words == nil || len(words) == 1 && slices.Contains(indefinite, words[0].Key) {
 		return slot{}, nil
 	}
-	text := raws(words)
-	types := endTypes(senses, asSubject)
+	text := words.String()
 	if len(types) == 1 && types[0] == graph.Name {
 		return slot{text: text, filled: true}, nil
 	}
@@ -166,8 +168,8 @@ func (r *resolver) slot(words []token, senses []sense, asSubject bool) (slot, *m
 	if len(found.Entities) == 1 || twofold(found.Entities) {
 		return slot{entities: found.Entities, text: text, filled: true}, nil
 	}
-	if both := r.both(words, types); both != nil {
-		return slot{both: both, text: text, filled: true}, nil
+	if several, ok := r.several(words, types); ok {
+		return several, nil
 	}
 	return slot{}, r.failure(found, types)
 }
@@ -184,21 +186,50 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 	return f
 }
 
-// both reads "both A and B" or "A and B" where each half is a name.
-func (r *resolver) both(words []token, types []graph.EntityType) []slot {
-	if words[0].key == "both" {
+// several reads "both A and B", "A, B and C" and "A or B", where each part is a name.
+func (r *resolver) several(words grammar.Words, types []graph.EntityType) (slot, bool) {
+	if len(words) > 1 && (words[0].Key == "both" || words[0].Key == "either") {
 		words = words[1:]
 	}
-	for i := 1; i < len(words)-1; i++ {
-		if words[i].key != "and" {
+	for _, conjunction := range []string{"and", "or"} {
+		parts := listed(words, conjunction)
+		if len(parts) < 2 {
 			continue
 		}
-		a, b := r.find(raws(words[:i]), types), r.find(raws(words[i+1:]), types)
-		if len(a.Entities) == 1 && len(b.Entities) == 1 && a.Entities[0].ID != b.Entities[0].ID {
-			return []slot{{entities: a.Entities, filled: true}, {entities: b.Entities, filled: true}}
+		s := slot{text: words.String(), filled: true}
+		for _, part := range parts {
+			found := r.find(part.String(), types)
+			if len(found.Entities) != 1 && !twofold(found.Entities) || s.has(found.Entities[0].ID) {
+				return slot{}, false
+			}
+			s.entities = append(s.entities, found.Entities...)
+			s.all = append(s.all, slot{entities: found.Entities, text: part.String(), filled: true})
+		}
+		if conjunction == "or" {
+			s.all = nil
+		} else {
+			s.entities = nil
+		}
+		return s, true
+	}
+	return slot{}, false
+}
+
+// listed splits "A, B and C" into its parts: at the conjunction, and before it at commas.
+func listed(words grammar.Words, conjunction string) []grammar.Words {
+	at := words.Index(conjunction)
+	if at <= 0 || at == len(words)-1 {
+		return nil
+	}
+	var parts []grammar.Words
+	start := 0
+	for i, w := range words[:at] {
+		if strings.HasSuffix(w.Raw, ",") || i == at-1 {
+			parts = append(parts, words[start:i+1])
+			start = i + 1
 		}
 	}
-	return nil
+	return append(parts, words[at+1:])
 }
 
 // failure says what is wrong with a name: it is ambiguous, or of a type that the
@@ -223,19 +254,31 @@ func typeList(types []graph.EntityType) string {
 	return strings.Join(words, " or ")
 }
 
-// endTypes gives the types that the predicates allow at an end; no senses allow all.
-func endTypes(senses []sense, asSubject bool) []graph.EntityType {
+// endTypes gives the types that the predicates allow at an end, for ties read
+// either way those of both; no senses allow all.
+func (r *resolver) endTypes(q *query, asSubject bool) []graph.EntityType {
+	switch q.goal {
+	case grammar.Documents, grammar.CountDocuments, grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:
+		return []graph.EntityType{graph.Person, graph.Organization}
+	}
 	var out []graph.EntityType
-	for _, s := range senses {
-		types := s.term.To
-		if asSubject != s.verb.Inverse {
-			types = s.term.From
-		}
-		for _, t := range types {
+	for _, s := range q.senses {
+		for _, t := range typesAt(s, asSubject, q.either) {
 			if !slices.Contains(out, t) {
 				out = append(out, t)
 			}
 		}
 	}
 	return out
+}
+
+// typesAt gives the types that a sense allows at an end as the question has it.
+func typesAt(s grammar.Sense, asSubject, either bool) []graph.EntityType {
+	switch {
+	case either || s.Verb.Either:
+		return append(slices.Clone(s.Term.From), s.Term.To...)
+	case asSubject != s.Verb.Inverse:
+		return s.Term.From
+	}
+	return s.Term.To
 }

@@ -4,28 +4,29 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
-// kind says what sort of rows a query has, read off the types its predicates allow.
+// kindOf says what sort of rows a goal has; goals that are not listed have
+// entities, places or names by what their predicates allow.
+var kindOf = map[grammar.Goal]Kind{
+	grammar.Whether: KindYesNo, grammar.Dates: KindDates, grammar.Places: KindPlaces, grammar.Roles: KindRoles, grammar.Topics: KindTopics,
+	grammar.Times: KindNumber, grammar.CountSubjects: KindNumber, grammar.CountObjects: KindNumber, grammar.CountRoles: KindNumber,
+}
+
+// kind says what sort of rows a query about a tie has.
 func (q *query) kind() Kind {
-	switch q.goal {
-	case whether:
-		return KindYesNo
-	case when:
-		return KindDates
-	case where:
-		return KindPlaces
-	case howMany, countSubjects, countObjects:
-		return KindNumber
-	case whichRoles:
-		return KindRoles
-	case howConnected:
-		return KindPath
+	if k, ok := kindOf[q.goal]; ok {
+		return k
 	}
-	types := endTypes(q.senses, q.goal == whoSubject)
-	switch {
+	var types []graph.EntityType
+	for _, s := range q.senses {
+		types = append(types, typesAt(s, q.seeksSubject(), q.either)...)
+	}
+	switch types = slices.Compact(types); {
 	case slices.Equal(types, []graph.EntityType{graph.Place}):
 		return KindPlaces
 	case slices.Equal(types, []graph.EntityType{graph.Name}):
@@ -34,27 +35,51 @@ func (q *query) kind() Kind {
 	return KindEntities
 }
 
+// rowOf says what the row of a hit shows: its value, and the entity behind it.
+func (q *query) rowOf() func(hit) (string, *graph.Ref) {
+	switch q.goal {
+	case grammar.Dates:
+		return func(h hit) (string, *graph.Ref) { return string(h.statement.When), nil }
+	case grammar.Places:
+		return func(h hit) (string, *graph.Ref) { return refValue(h.statement.Where) }
+	case grammar.Roles, grammar.CountRoles:
+		return func(h hit) (string, *graph.Ref) { return h.statement.Role, nil }
+	case grammar.Topics:
+		return topicRow
+	case grammar.Objects, grammar.CountObjects:
+		return objectRow
+	}
+	return subjectRow
+}
+
 // rows makes the rows of the answer from the hits.
 func (q *query) rows(hits []hit) []Reply {
 	switch q.goal {
-	case whether:
+	case grammar.Whether:
 		return yesOrNo(hits)
-	case when:
-		return grouped(hits, func(h hit) (string, *graph.Ref) { return string(h.statement.When), nil })
-	case where:
-		return grouped(hits, func(h hit) (string, *graph.Ref) { return refValue(h.statement.Where) })
-	case whichRoles:
-		return grouped(hits, func(h hit) (string, *graph.Ref) { return h.statement.Role, nil })
-	case howMany:
+	case grammar.Times:
 		return counted(times(hits), hits)
-	case countSubjects:
-		return counted(len(grouped(hits, subjectRow)), hits)
-	case countObjects:
-		return counted(len(grouped(hits, objectRow)), hits)
-	case whoObject:
-		return grouped(hits, objectRow)
 	}
-	return grouped(hits, subjectRow)
+	groups := q.ranked(grouped(hits, q.rowOf()))
+	if kindOf[q.goal] == KindNumber {
+		return counted(len(groups), hits)
+	}
+	var out []Reply
+	for _, g := range groups {
+		out = append(out, g.reply())
+	}
+	slices.SortStableFunc(out, compareReplies)
+	return out
+}
+
+// topicRow makes a row of what a statement is about; where that was not read off
+// the sentence, of the sentence itself.
+func topicRow(h hit) (string, *graph.Ref) {
+	if h.statement.Topic != "" {
+		return h.statement.Topic, nil
+	}
+	quote, _ := leadQuote(h.statement.Evidence)
+	return "“" + strings.Join(strings.Fields(quote), " ") + "”", nil
 }
 
 // subjectRow makes a row of the one who did it.
@@ -74,15 +99,24 @@ func refValue(r *graph.Ref) (string, *graph.Ref) {
 	return r.Name, r
 }
 
-// grouped makes one row of all hits with the same value, leaving out hits that
-// have none. Rows with more documents come first, then by name.
-func grouped(hits []hit, row func(hit) (string, *graph.Ref)) []Reply {
+// group is the hits that make one row.
+type group struct {
+	value     string
+	ref       *graph.Ref
+	hits      []hit
+	certainty Certainty
+	// count is how often, where a superlative asks for it; else 0.
+	count int
+}
+
+// grouped makes one group of all hits with the same value, leaving out hits that have none.
+func grouped(hits []hit, row func(hit) (string, *graph.Ref)) []group {
 	type key struct {
 		value string
 		id    graph.IRI
 	}
-	groups := map[key][]hit{}
-	var order []key
+	at := map[key]int{}
+	var out []group
 	for _, h := range hits {
 		value, ref := row(h)
 		k := key{value: value}
@@ -92,23 +126,30 @@ func grouped(hits []hit, row func(hit) (string, *graph.Ref)) []Reply {
 		if value == "" {
 			continue
 		}
-		if groups[k] == nil {
-			order = append(order, k)
+		i, ok := at[k]
+		if !ok {
+			i = len(out)
+			at[k] = i
+			out = append(out, group{value: value, ref: ref})
 		}
-		groups[k] = append(groups[k], h)
+		out[i].hits = append(out[i].hits, h)
 	}
-	var out []Reply
-	for _, k := range order {
-		_, ref := row(groups[k][0])
-		out = append(out, newReply(k.value, ref, surest(groups[k]), statementsOf(groups[k])))
+	for i := range out {
+		out[i].certainty = surest(out[i].hits)
 	}
-	slices.SortFunc(out, compareReplies)
 	return out
+}
+
+// reply makes the row of a group.
+func (g group) reply() Reply {
+	r := newReply(g.value, g.ref, g.certainty, statementsOf(g.hits))
+	r.Count = g.count
+	return r
 }
 
 // compareReplies orders rows: more documents first, then name, then id.
 func compareReplies(a, b Reply) int {
-	c := cmp.Or(cmp.Compare(documentsIn(b.Evidence), documentsIn(a.Evidence)), cmp.Compare(a.Value, b.Value))
+	c := cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(documentsIn(b.Evidence), documentsIn(a.Evidence)), cmp.Compare(a.Value, b.Value))
 	if c == 0 && a.Entity != nil && b.Entity != nil {
 		return cmp.Compare(a.Entity.ID, b.Entity.ID)
 	}

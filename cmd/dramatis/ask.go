@@ -7,23 +7,54 @@ import (
 
 	"dramatis/graph/store"
 	"dramatis/queries"
+	"dramatis/queries/grammar"
 )
+
+// askHelp tells what can be asked; the forms themselves are listed by --forms.
+const askHelp = `Answer a question, each answer with the sentence that proves it.
+
+A question asks who, whom, what, which, when, where, how many, how often, did … or
+how A is connected to B, with any verb of the vocabulary, active or passive ("Who
+was arrested by A?"), with a post ("Who was ambassador to B?"), kinship ("Who is
+B's father?") or a document ("Who wrote the telegram of 8 July 1950?"). It may be
+narrowed by a time, a place, a topic, or most often, first, last, at least twice;
+two clauses are joined by and, or, but never. --forms lists all forms, --explain
+says how a question was understood and asks nothing.
+
+Names: any spelling of the corpus, any part that is nobody else's, or an id. A name
+that fits several is never picked from: they are listed. What must have been in the
+time asked for is a must; what could have been is marked "possibly". A question that
+is not understood to its last word is refused.
+
+Forms, with A, B and C for names:
+`
 
 // newAsk makes the command that answers a question.
 func newAsk(a *app) *cobra.Command {
-	return &cobra.Command{
+	var forms, explain bool
+	cmd := &cobra.Command{
 		Use:     "ask QUESTION",
 		GroupID: groupAsk,
 		Short:   "Answer a question, each answer with the sentence that proves it",
-		Long:    "Answer a question, each answer with the sentence that proves it.\n\nQuestions that can be asked, with any verb of the vocabulary:\n  " + strings.Join(queries.Forms(), "\n  "),
+		Long:    askHelp + formsHelp(),
 		Example: `  dramatis ask "Who wrote to Churchill in 1943?"
   dramatis ask "What posts did Attlee hold?"
-  dramatis ask "How is Attlee connected to Churchill?" --json`,
-		Args: cobra.MinimumNArgs(1),
+  dramatis ask "Whom did Attlee meet most often in early 1946?" --explain
+  dramatis ask "How is Attlee connected to Churchill?" --json
+  dramatis ask --forms`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if forms {
+				return cobra.NoArgs(cmd, args)
+			}
+			return cobra.MinimumNArgs(1)(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f, err := a.tabularFormat()
 			if err != nil {
 				return err
+			}
+			if forms {
+				return a.listForms(f)
 			}
 			words, err := vocabulary()
 			if err != nil {
@@ -31,13 +62,45 @@ func newAsk(a *app) *cobra.Command {
 			}
 			return a.withStore(func(s *store.Store) error {
 				answer, err := queries.Ask(cmd.Context(), s, words, strings.Join(args, " "))
-				if err != nil {
+				switch {
+				case err != nil:
 					return err
+				case explain && len(answer.Explanation) > 0:
+					return a.explainPlan(f, answer)
 				}
 				return a.answer(f, answer)
 			})
 		},
 	}
+	cmd.Flags().BoolVar(&forms, "forms", false, "list the forms of question with examples")
+	cmd.Flags().BoolVar(&explain, "explain", false, "say how the question was understood, and answer nothing")
+	return cmd
+}
+
+// formsHelp writes one line for every sort of question, with its examples.
+func formsHelp() string {
+	var b strings.Builder
+	asks := ""
+	for _, e := range grammar.Examples() {
+		if e.Asks != asks {
+			asks = e.Asks
+			b.WriteString("\n  " + asks + "\n")
+		}
+		b.WriteString("    " + e.Question + "\n")
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// listForms prints the forms of question.
+func (a *app) listForms(f format) error {
+	cells := func(e grammar.Example) []string { return []string{e.Asks, e.Question} }
+	return a.print(f, list{columns: []string{"asks", "question"}, rows: rowsOf(sliced(grammar.Examples()), every, cells)})
+}
+
+// explainPlan prints how a question was understood.
+func (a *app) explainPlan(f format, answer queries.Answer) error {
+	cells := func(p queries.Part) []string { return []string{p.Name, p.Value} }
+	return a.print(f, list{columns: []string{"part", "meaning"}, rows: rowsOf(sliced(answer.Explanation), every, cells)})
 }
 
 // answer prints an answer, and ends with the status that fits it. A refusal has
@@ -60,19 +123,20 @@ func (a *app) answer(f format, answer queries.Answer) error {
 	return nil
 }
 
-// known lists the questions that could have been asked in place of a refused one;
-// where one name alone was wrong, it says where to find them.
+// known lists the questions nearest to a refused one; where one name alone was
+// wrong, it says where to find them.
 func known(answer queries.Answer) string {
 	switch {
 	case answer.Status == queries.Ambiguous:
 		return ""
 	case len(answer.Near) > 0:
-		return " (dramatis ask --help lists the questions that can be asked)"
+		return " (dramatis ask --forms lists the questions that can be asked)"
 	}
-	return "; questions that can be asked:\n  " + strings.Join(answer.Forms, "\n  ")
+	return "; nearest questions that can be asked (all: dramatis ask --forms):\n  " + strings.Join(answer.Forms, "\n  ")
 }
 
-// answerProse writes every answer with its proof under it.
+// answerProse writes every answer with its proof under it: first what must be so,
+// then, marked, what could be.
 func answerProse(answer queries.Answer) func(p *prose) {
 	return func(p *prose) {
 		for _, r := range answer.Answers {

@@ -54,16 +54,14 @@ func separate(c report.Connection, ties report.Connections) (near, far string) {
 	return "", ""
 }
 
-// questionFor makes a question that the strongest tie with a past tense in the
-// vocabulary answers: "Who wrote to …?".
+// questionFor makes a question that the strongest tie answers whose first verb has
+// its past tense in the vocabulary: "Who wrote to …?".
 func questionFor(ties report.Connections, words graph.Vocabulary) string {
 	for _, c := range ties {
 		for _, t := range c.Ties {
 			term, _ := words.Term(t.Predicate)
-			for _, verb := range term.Verbs {
-				if verb.Past != "" && !verb.Inverse {
-					return fmt.Sprintf("Who %s %s?", verb.Past, objectOf(c, t))
-				}
+			if len(term.Verbs) > 0 && term.Verbs[0].Past != "" {
+				return fmt.Sprintf("Who %s %s?", term.Verbs[0].Past, objectOf(c, t))
 			}
 		}
 	}

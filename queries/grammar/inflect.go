@@ -1,4 +1,4 @@
-package queries
+package grammar
 
 import (
 	"strings"
@@ -43,7 +43,7 @@ func phraseWords(phrase string) []string {
 }
 
 // articles may stand before any noun of a question and mean nothing there.
-var articles = []string{"a", "an", "the"}
+var articles = []string{"a", "an", "the", "any", "some"}
 
 // edForms gives the regular past by the rules of spelling: promised, replied,
 // planned; travelled and traveled.

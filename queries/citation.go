@@ -1,0 +1,152 @@
+package queries
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// citation is a document as a question speaks of it: by its path or title, or as
+// "the telegram of 8 July 1950 from A to B".
+type citation struct {
+	words    string
+	kind     []string // words of its type; none for any
+	from, to []graph.IRI
+	date     *period
+	// unknown says what is wrong with the names in the words, if they are no title.
+	unknown *misfit
+}
+
+// links are the words that lead to a part of a citation.
+var links = []string{"of", "from", "by", "to", "dated", "on"}
+
+// document reads the words for a document. Whether there is one is seen later: a
+// title may look like "the telegram of A".
+func (r *resolver) document(words grammar.Words) *citation {
+	d := &citation{words: words.String()}
+	if owner, rest, ok := grammar.Possessor(words); ok {
+		if d.from, d.unknown = r.actors(owner); d.unknown != nil {
+			return d
+		}
+		words = rest
+	}
+	at := words.Index(links...)
+	if at < 0 {
+		at = len(words)
+	}
+	d.kind = foldedWords(words[:at].String())
+	if at == len(words) && d.from == nil {
+		d.unknown = &misfit{sentence: "there is no document in this corpus that is " + quoted([]string{d.words})}
+		return d
+	}
+	r.cited(d, words[at:])
+	return d
+}
+
+// cited reads the parts that follow the kind of a document, each as long as there
+// is a name or date of that length. It reports whether all could be read.
+func (r *resolver) cited(d *citation, words grammar.Words) bool {
+	if len(words) == 0 {
+		d.unknown = nil
+		return true
+	}
+	for end := len(words); end > 1; end-- {
+		if end < len(words) && !slices.Contains(links, words[end].Key) {
+			continue
+		}
+		part := *d
+		if bad := r.part(&part, words[0].Key, words[1:end]); bad != nil {
+			d.unknown = bad
+			continue
+		}
+		if r.cited(&part, words[end:]) {
+			*d = part
+			return true
+		}
+		d.unknown = part.unknown
+	}
+	return false
+}
+
+// part reads one part of a citation: its date, its writer or its reader.
+func (r *resolver) part(d *citation, link string, words grammar.Words) (bad *misfit) {
+	if date, ok := grammar.Date(words); ok && link != "to" {
+		p, _ := boundsOf(graph.EDTF(date))
+		d.date = &p
+		return nil
+	}
+	if link == "to" {
+		d.to, bad = r.actors(words)
+		return bad
+	}
+	d.from, bad = r.actors(words)
+	return bad
+}
+
+// actors looks up who wrote or got a document.
+func (r *resolver) actors(words grammar.Words) ([]graph.IRI, *misfit) {
+	types := []graph.EntityType{graph.Person, graph.Organization}
+	found := r.find(words.String(), types)
+	if len(found.Entities) != 1 {
+		return nil, r.failure(found, types)
+	}
+	return []graph.IRI{found.Entities[0].ID}, nil
+}
+
+// missing says why there is no such document.
+func (d *citation) missing() *misfit {
+	if d.unknown != nil {
+		return d.unknown
+	}
+	return &misfit{sentence: "there is no document in this corpus that is " + quoted([]string{d.words})}
+}
+
+// is reports whether the words speak of the document.
+func (d *citation) is(doc graph.Document) bool {
+	name := fold(d.words)
+	if doc.Path == d.words || strings.HasSuffix(doc.Path, "/"+d.words) || name == fold(doc.Title) {
+		return true
+	}
+	if d.unknown != nil || !ofKind(doc, d.kind) || !isAmong(d.from, doc.Senders, doc.SignedBy) || !isAmong(d.to, doc.Recipients) {
+		return false
+	}
+	if d.date == nil {
+		return d.from != nil || d.to != nil
+	}
+	date, ok := boundsOf(doc.Date)
+	if ok {
+		_, ok = d.date.placed(date)
+	}
+	return ok
+}
+
+// ofKind reports whether the words of a kind stand in the type or the title of a document.
+func ofKind(doc graph.Document, kind []string) bool {
+	have := append(foldedWords(doc.Type), foldedWords(doc.Title)...)
+	return !slices.ContainsFunc(kind, func(w string) bool { return w != "document" && !slices.Contains(have, w) })
+}
+
+// isAmong reports whether one of the wanted is in the lists; nothing wanted is always there.
+func isAmong(want []graph.IRI, lists ...[]graph.NamedRef) bool {
+	return len(want) == 0 || slices.ContainsFunc(slices.Concat(lists...), func(r graph.NamedRef) bool { return slices.Contains(want, r.ID) })
+}
+
+// wording finds words in a text, whatever blanks and line ends are between them.
+func wording(text, words string) (start, end int, ok bool) {
+	parts := strings.Fields(words)
+	for i, w := range parts {
+		parts[i] = regexp.QuoteMeta(w)
+	}
+	pattern, err := regexp.Compile(strings.Join(parts, `\s+`))
+	if err != nil || len(parts) == 0 {
+		return 0, 0, false
+	}
+	at := pattern.FindStringIndex(text)
+	if at == nil {
+		return 0, 0, false
+	}
+	return at[0], at[1], true
+}

@@ -1,0 +1,98 @@
+package grammar
+
+import "slices"
+
+// Adjuncts are what narrows a question beside its tie; each is empty where the
+// question has none.
+type Adjuncts struct {
+	Time  *Time
+	Place Words
+	Topic Words
+	// Post is the office in which somebody did it: "as ambassador".
+	Post Words
+	Rank Rank
+}
+
+// core is a question without its adjuncts.
+type core struct {
+	words Words
+	Adjuncts
+}
+
+// narrowed reports whether anything but a rank was taken off.
+func (c core) narrowed() bool {
+	return c.Time != nil || c.Place != nil || c.Topic != nil || c.Post != nil
+}
+
+// maxCores bounds the ways to take adjuncts off one question.
+const maxCores = 200
+
+// cores lists the ways to take adjuncts off a question, each at most once: first
+// with every word left where it is, for it may be part of a name, then with those
+// at the end off, then with a time in front off.
+func cores(words Words) []core {
+	var out []core
+	peel(core{words: words}, &out)
+	for at := len(words) - 1; at > 1; at-- {
+		if t, ok := readTime(words[:at]); ok && (t.Event == nil || endsClause(words[at-1])) {
+			peel(core{words: words[at:], Adjuncts: Adjuncts{Time: &t}}, &out)
+		}
+	}
+	return out
+}
+
+// endsClause reports whether a comma stands after the word.
+func endsClause(w Token) bool { return w.Raw[len(w.Raw)-1] == ',' }
+
+// peel adds a core and all that come of taking one more adjunct off its end.
+func peel(c core, out *[]core) {
+	if len(c.words) == 0 || len(*out) >= maxCores {
+		return
+	}
+	*out = append(*out, c)
+	if c.Rank.Order == "" {
+		for _, take := range []func(Words) (Words, Rank, bool){rankAtEnd, rankInside} {
+			if words, rank, ok := take(c.words); ok {
+				next := c
+				next.words, next.Rank = words, rank
+				peel(next, out)
+			}
+		}
+	}
+	for at := 2; at < len(c.words)-1; at++ {
+		for _, next := range c.without(at) {
+			peel(next, out)
+		}
+	}
+}
+
+// without gives the cores that are left when the words from at on are an adjunct.
+func (c core) without(at int) []core {
+	var out []core
+	tail := c.words[at:]
+	take := func(change func(*core)) {
+		next := c
+		next.words = c.words[:at]
+		change(&next)
+		out = append(out, next)
+	}
+	if t, ok := readTime(tail); ok && c.Time == nil {
+		take(func(n *core) { n.Time = &t })
+		if t.Event == nil {
+			return out
+		}
+	}
+	switch key := tail[0].Key; {
+	case timely(tail): // a time that cannot be read is neither place nor topic
+	case c.Place == nil && slices.Contains([]string{"in", "at", "near"}, key):
+		take(func(n *core) { n.Place = tail[1:] })
+	case c.Post == nil && key == "as":
+		take(func(n *core) { n.Post = tail[1:] })
+	case c.Topic == nil && slices.Contains(topical, key):
+		take(func(n *core) { n.Topic = tail[1:] })
+	}
+	return out
+}
+
+// topical are the words that lead to what something was about.
+var topical = []string{"about", "regarding", "concerning", "over", "for", "on"}

@@ -1,0 +1,129 @@
+package grammar
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Goal is what a question asks for.
+type Goal int
+
+// The goals.
+const (
+	Subjects       Goal = iota // whoever did it
+	Objects                    // whoever it was done to
+	Whether                    // yes or no
+	Dates                      // when it happened
+	Places                     // where it happened
+	Times                      // how many times, or how many letters
+	CountSubjects              // how many did it
+	CountObjects               // to how many it was done
+	CountRoles                 // how many posts
+	Roles                      // the posts
+	Topics                     // what it was about
+	Identity                   // the entity behind a name
+	Connection                 // a path
+	EventDates                 // when an event was
+	Makers                     // the translator, sponsor, … of a document
+	Writers                    // who wrote a document
+	Readers                    // to whom a document went
+	WritingDates               // the date of a document
+	WritingPlaces              // the place a document was sent from
+	Documents                  // the documents that …
+	CountDocuments             // how many documents …
+)
+
+// Join says how a second clause narrows the first.
+type Join string
+
+// The joins: who did this too, who did either, who did this but not that.
+const (
+	And    Join = "and"
+	Or     Join = "or"
+	Unless Join = "but not"
+)
+
+// form is one form of question. Its pattern is a row of words ("whom|who", any of
+// them; "the?" may be missing), places in braces and names (<subject>); adjuncts
+// have been taken off before it is matched.
+type form struct {
+	goal    Goal
+	pattern []string
+	join    Join
+	// maker is what Makers asks for: "translator".
+	maker string
+	// section asks for the predicates of a part of the dossier; the form has no verb then.
+	section graph.Section
+	// roles admits only verbs whose noun is a role ("what posts did he hold").
+	roles bool
+	// mutual admits only verbs that read the same both ways ("did A and B meet").
+	mutual bool
+	// either reads a tie both ways ("the letters between A and B").
+	either bool
+	// ranked makes sense with a superlative only; narrowed with that or a time, place or topic.
+	ranked, narrowed bool
+	// different counts different others and not times ("who has the most members").
+	different bool
+}
+
+// family is a set of patterns that ask for the same; the example is what a list of
+// forms shows, the patterns are tried in their order.
+type family struct {
+	form
+	examples []string
+	patterns []string
+}
+
+// macros are the words that stand alike in many patterns.
+var macros = map[string]string{
+	"BE": "is|are|was|were", "DO": "did|does|do", "HAVE": "has|have|had", "OF": "of|to|in|at|for|with|from", "THE": "the|a|an|any",
+	"TIED": "connected|linked|tied|related|associated|joined",
+	"TIE":  "connection|connections|link|links|path|paths|tie|ties|relation|relations|relationship",
+	"NOT":  "never|not", "SERVED": "served|acted|worked|serves|acts|works", "SERVE": "serve|act|work",
+	"POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen",
+	"WROTE": "wrote|sent|authored|drafted|signed|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
+	"WRITE": "write|send|author|draft|sign|dispatch|compose|address", "ADDRESSED": "addressed|sent|written|directed",
+	"RECEIVE": "receive|get", "RECEIVED": "received|got|receives|gets",
+	"MENTION": "mention|mentions|mentioned|name|names|named|concern|concerns|cite|cites|discuss|discusses",
+	"SPEAK":   "speak|speaks|tell|tells|talk|talks|report|reports",
+	"NAMES":   "name|names|alias|aliases|pseudonym|pseudonyms|spelling|spellings",
+}
+
+// forms lists the forms of question in the order in which they are tried.
+var forms = compileForms()
+
+// compileForms writes the tables of forms out.
+func compileForms() []form {
+	var out []form
+	for _, f := range families() {
+		out = append(out, f.forms()...)
+	}
+	return out
+}
+
+// forms gives a form for each pattern of the family.
+func (f family) forms() []form {
+	out := make([]form, len(f.patterns))
+	for i, p := range f.patterns {
+		out[i] = f.form
+		out[i].pattern = expanded(p)
+	}
+	return out
+}
+
+// expanded writes a pattern out with the macros replaced.
+func expanded(pattern string) []string {
+	fields := strings.Fields(pattern)
+	for i, f := range fields {
+		word, optional := strings.CutSuffix(f, "?")
+		if macro, ok := macros[word]; ok {
+			word = macro
+		}
+		if optional {
+			word += "?"
+		}
+		fields[i] = word
+	}
+	return fields
+}

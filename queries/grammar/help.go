@@ -1,0 +1,190 @@
+package grammar
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Example is a form of question to be shown: what it asks for, and a question with
+// A, B and C for names.
+type Example struct {
+	Asks     string `json:"asks"`
+	Question string `json:"question"`
+}
+
+// asks names the goals for people.
+var asks = map[Goal]string{
+	Subjects: "who did it", Objects: "to whom it was done", Whether: "yes or no", Dates: "when", Places: "where", Times: "how many times",
+	CountSubjects: "how many did it", CountObjects: "to how many", CountRoles: "how many posts", Roles: "posts", Topics: "what about", Identity: "who is meant",
+	Connection: "connection", EventDates: "date of an event", Makers: "who made a source available", Writers: "who wrote a document", Readers: "to whom a document went",
+	WritingDates: "date of a document", WritingPlaces: "place of a document", Documents: "which documents", CountDocuments: "how many documents",
+}
+
+// conditionsShown are the examples for what may narrow any question.
+var conditionsShown = []Example{
+	{"time", "… in 1957? … in early May 1957? … on 3 May 1957? … in the 1950s? … between March and May 1950?"},
+	{"time", "… before 1953? … after 22 September 1956? … since May 1950? … until 1953? … before the congress of B?"},
+	{"place", "Who met A in B?"}, {"topic", "Who informed A about the plenum?"}, {"post", "Who succeeded A as chairman?"},
+	{"superlative", "Whom did A meet most often? Who wrote to A first? Who met A at least twice?"},
+}
+
+// Examples lists the forms of question that can be asked.
+func Examples() []Example {
+	var out []Example
+	for _, f := range families() {
+		for _, e := range f.examples {
+			out = append(out, Example{asks[f.goal], e})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Example) int { return cmp.Compare(rankOf(a.Asks), rankOf(b.Asks)) })
+	return append(out, conditionsShown...)
+}
+
+// rankOf gives the place of a goal in the list for people.
+func rankOf(asked string) int {
+	for g := Subjects; g <= CountDocuments; g++ {
+		if asks[g] == asked {
+			return int(g)
+		}
+	}
+	return int(CountDocuments) + 1
+}
+
+// nearestShown is how many examples a refusal offers.
+const nearestShown = 5
+
+// Nearest gives the examples that have most in common with a question: its opening
+// words, the verbs of the vocabulary, its other words.
+func Nearest(question string) []string {
+	words := withoutCourtesy(Split(question)).Keys()
+	type scored struct {
+		question string
+		score    int
+	}
+	var all []scored
+	for _, e := range Examples() {
+		if strings.HasPrefix(e.Question, "…") {
+			continue
+		}
+		all = append(all, scored{e.Question, likeness(words, Split(e.Question).Keys())})
+	}
+	slices.SortStableFunc(all, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
+	var out []string
+	for _, s := range all[:min(len(all), nearestShown)] {
+		out = append(out, s.question)
+	}
+	return out
+}
+
+// likeness counts the words that two questions share; the first two count most.
+func likeness(a, b []string) int {
+	score := 0
+	for i, w := range b {
+		if slices.Contains(a, w) {
+			score += 2
+		}
+		if i < 2 && i < len(a) && a[i] == w {
+			score += 3
+		}
+	}
+	return 10*score - len(b)
+}
+
+// Complaint says why no form fits a question: which of its words no form and no
+// verb of the vocabulary has, and what they may have been meant for.
+func Complaint(question string, v graph.Vocabulary) string {
+	const none = "this question has none of the forms that are known here"
+	words := withoutCourtesy(Split(question))
+	switch {
+	case len(words) == 0:
+		return none + ": it has no words"
+	case len(words) > MaxWords:
+		return fmt.Sprintf("%s: it has more than %d words", none, MaxWords)
+	}
+	known := knownWords(v)
+	for _, w := range words {
+		// What has a capital or a figure is taken for a name or a date.
+		if w.Raw != w.Key || known[w.Key] || isFigures(w.Key) {
+			continue
+		}
+		if near := closest(w.Key, known); near != "" {
+			return fmt.Sprintf("%s: did you mean %q where it says %q?", none, near, w.Key)
+		}
+	}
+	if w := words.Index("why", "how"); w == 0 {
+		return none + `: of reasons and manner nothing is kept; "What did A ask B for?" and "dramatis why A B" come nearest`
+	}
+	if words.Index("not", "never") > 0 {
+		return none + `: who did not do a thing cannot be told from a corpus; "Who wrote to B but never met C?" can`
+	}
+	return none
+}
+
+// knownWords gives every word of a form or of a verb of the vocabulary.
+func knownWords(v graph.Vocabulary) map[string]bool {
+	known := map[string]bool{}
+	add := func(words ...string) {
+		for _, w := range words {
+			known[w] = true
+		}
+	}
+	for _, f := range forms {
+		for _, el := range f.pattern {
+			if !strings.ContainsAny(el, "{<") {
+				add(strings.Split(strings.TrimSuffix(el, "?"), "|")...)
+			}
+		}
+	}
+	for _, t := range v {
+		add(t.Nouns...)
+		for _, verb := range t.Verbs {
+			for _, phrase := range slices.Concat([][]string{phraseWords(verb.Base)}, pastForms(verb), participles(verb), presentForms(verb)) {
+				add(phrase...)
+			}
+			for _, thing := range verb.Things {
+				add(thing, sForm(thing))
+			}
+		}
+	}
+	for _, t := range typeNouns {
+		add(t.nouns...)
+	}
+	add(records...)
+	add(articles...)
+	add(questionWords...)
+	return known
+}
+
+// closest gives the known word of five letters or more that is one slip away from a
+// word: a letter too many, too few, wrong, or two changed over.
+func closest(word string, known map[string]bool) string {
+	best := ""
+	for k := range known {
+		if len(k) > 3 && len(word) > 3 && oneSlip(word, k) && (best == "" || k < best) {
+			best = k
+		}
+	}
+	return best
+}
+
+// oneSlip reports whether one slip of the pen makes b of a.
+func oneSlip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 || a == b {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) < len(b) {
+		return a[i:] == b[i+1:]
+	}
+	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}

@@ -1,0 +1,230 @@
+package grammar
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// fit is one way to fit words into a form: which words stand in its name slots,
+// and which verbs in its verb places.
+type fit struct {
+	form    *form
+	names   map[string]Words // by slot: "<subject>"
+	verb    *reading
+	verb2   *reading
+	thing   string
+	prep    string
+	types   []graph.EntityType
+	rank    Order
+	kind    string // of a record
+	anyKind bool
+}
+
+// matcher fits one row of words into forms.
+type matcher struct {
+	lex   lexicon
+	words Words
+	// rank is what the words that were taken off ask for, if anything.
+	rank Rank
+	// narrowed tells that a time, place or topic was taken off.
+	narrowed bool
+	found    func(fit) (stop bool)
+	// steps bounds the search: words that all are verbs and names fit in many ways.
+	steps int
+}
+
+// maxSteps bounds the steps of one matcher.
+const maxSteps = 200_000
+
+// match tries to fit words[at:] to pattern and hands every whole fit to found.
+// It reports whether to stop.
+func (m *matcher) match(p fit, pattern []string, at int) bool {
+	if m.steps++; m.steps > maxSteps {
+		return true
+	}
+	if len(pattern) == 0 {
+		return at == len(m.words) && m.coherent(&p) && m.found(p)
+	}
+	el, rest := pattern[0], pattern[1:]
+	if optional, ok := strings.CutSuffix(el, "?"); ok {
+		return m.match(p, append([]string{optional}, rest...), at) || m.match(p, rest, at)
+	}
+	switch {
+	case el[0] == '<':
+		return m.matchName(p, el, rest, at)
+	case at == len(m.words):
+		return el[0] == '{' && m.matchVerb(p, el, rest, at)
+	case el[0] == '{':
+		return m.matchPlace(p, el, rest, at)
+	}
+	return slices.Contains(strings.Split(el, "|"), m.words[at].Key) && m.match(p, rest, at+1)
+}
+
+// matchName lets a name slot take one word, two, and so on.
+func (m *matcher) matchName(p fit, slot string, pattern []string, at int) bool {
+	end := at + 1
+	if len(pattern) == 0 {
+		end = max(end, len(m.words))
+	}
+	for ; end <= len(m.words); end++ {
+		q := p
+		q.names = map[string]Words{slot: m.words[at:end]}
+		maps.Copy(q.names, p.names)
+		if m.match(q, pattern, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// matchPlace fits one of the places of a form that are no names.
+func (m *matcher) matchPlace(p fit, el string, pattern []string, at int) bool {
+	key := m.words[at].Key
+	switch el {
+	case "{who}":
+		return m.matchWho(p, pattern, at)
+	case "{type}":
+		p.types = typesOf(key)
+		return p.types != nil && m.match(p, pattern, at+1)
+	case "{thing}":
+		p.thing = key
+		return m.match(p, pattern, at+1)
+	case "{prep}":
+		p.prep = key
+		return m.match(p, pattern, at+1)
+	case "{end}": // first or last
+		p.rank = ends[key]
+		return p.rank != "" && m.match(p, pattern, at+1)
+	case "{record}":
+		p.kind, p.anyKind = m.lex.kindOfRecord(key)
+		return p.anyKind && m.match(p, pattern, at+1)
+	}
+	return m.matchVerb(p, el, pattern, at)
+}
+
+// matchWho takes "who" or "which people", which narrows the answers to a type.
+func (m *matcher) matchWho(p fit, pattern []string, at int) bool {
+	key := m.words[at].Key
+	if slices.Contains([]string{"who", "whom", "what", "which"}, key) && m.match(p, pattern, at+1) {
+		return true
+	}
+	if (key != "which" && key != "what") || at+1 == len(m.words) {
+		return false
+	}
+	p.types = typesOf(m.words[at+1].Key)
+	return p.types != nil && m.match(p, pattern, at+2)
+}
+
+// matchVerb tries every reading that stands at this place, the longest first.
+func (m *matcher) matchVerb(p fit, el string, pattern []string, at int) bool {
+	second := strings.HasSuffix(el, "2}")
+	where := place(strings.Replace(el, "2}", "}", 1))
+	byFirst := m.lex.byFirst[where]
+	first := ""
+	if at < len(m.words) {
+		first = m.words[at].Key
+	}
+	articleFirst := where == rest || where == nounOf || where == noun || where == whereRest
+	if articleFirst && slices.Contains(articles, first) && at+1 < len(m.words) {
+		first = m.words[at+1].Key
+	}
+	for _, r := range slices.Concat(byFirst[first], byFirst[""]) {
+		end, ok := m.stands(r.words, at, articleFirst)
+		if !ok {
+			continue
+		}
+		if second {
+			p.verb2 = r
+		} else {
+			p.verb = r
+		}
+		if m.match(p, pattern, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// stands reports whether the words stand at the place, articles among them (and,
+// if so wanted, before them) passed over, and where they end.
+func (m *matcher) stands(words []string, at int, articleFirst bool) (end int, ok bool) {
+	for i, w := range words {
+		for (i > 0 || articleFirst) && at < len(m.words) && slices.Contains(articles, m.words[at].Key) {
+			at++
+		}
+		if at == len(m.words) || m.words[at].Key != w {
+			return 0, false
+		}
+		at++
+	}
+	return at, true
+}
+
+// coherent checks what the parts of a fit demand of each other: the preposition
+// in front is the verb's own, the noun one that the verb takes.
+func (m *matcher) coherent(p *fit) bool {
+	if p.prep != "" && (p.verb == nil || p.prep != p.verb.preposition) {
+		return false
+	}
+	if p.form.ranked && m.rank.Order == "" && p.rank == "" {
+		return false
+	}
+	if p.form.narrowed && !m.narrowed && m.rank.Order == "" {
+		return false
+	}
+	if p.verb2 != nil && len(p.sensesOf(p.verb2, "")) == 0 {
+		return false
+	}
+	return p.verb == nil || len(p.senses()) > 0
+}
+
+// senses gives the meanings of the verb, of those that take the noun if the
+// question has one apart from the verb.
+func (p *fit) senses() []Sense { return p.sensesOf(p.verb, p.thing) }
+
+// sensesOf gives the meanings of a reading that suit the form and the noun.
+func (p *fit) sensesOf(r *reading, thing string) []Sense {
+	if r == nil {
+		return nil
+	}
+	var out []Sense
+	for _, s := range r.senses {
+		if p.suits(s, r, thing) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// suits reports whether a meaning can stand in the form with the noun.
+func (p *fit) suits(s Sense, r *reading, thing string) bool {
+	if _, ok := s.takes(thing); thing != "" && !ok {
+		return false
+	}
+	if s.Verb.NeedsThing && thing == "" && r.thing == "" {
+		return false
+	}
+	if p.form.roles && s.Verb.ThingIs != graph.OfRole {
+		return false
+	}
+	return !p.form.mutual || s.Term.Symmetric || s.Verb.Either
+}
+
+// noun gives the singular of the noun that the verb of a fit takes.
+func (p *fit) noun() string {
+	if p.verb == nil {
+		return ""
+	}
+	if p.thing == "" {
+		return p.verb.thing
+	}
+	for _, s := range p.senses() {
+		if thing, ok := s.takes(p.thing); ok {
+			return thing
+		}
+	}
+	return ""
+}

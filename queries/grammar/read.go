@@ -1,0 +1,121 @@
+package grammar
+
+import (
+	"slices"
+
+	"dramatis/graph"
+)
+
+// Reading is one way to understand a question. Which of the names are filled
+// depends on the goal; a name that the question leaves open is nil.
+type Reading struct {
+	Goal    Goal
+	Subject Words
+	Object  Words
+	Event   Words
+	// Document are the words for one document, About what documents are to speak of.
+	Document Words
+	About    Words
+	// Role are the words for a post that the question names: "ambassador".
+	Role Words
+	// Section asks for all predicates of a part of the dossier.
+	Section graph.Section
+	// Senses are the meanings of the verb; empty where the form has none.
+	Senses []Sense
+	// Thing is the noun that the verb takes, in the singular: "letter".
+	Thing string
+	// Types narrow what is sought; empty for any.
+	Types []graph.EntityType
+	// Either reads the tie both ways.
+	Either bool
+	// Different counts different others and not times.
+	Different bool
+	// Maker is the role in the making of a document: "translator".
+	Maker string
+	// Record is the kind of document sought, empty for any.
+	Record string
+	// Then is a second clause, if there is one.
+	Then *Clause
+	Adjuncts
+}
+
+// Clause narrows a reading by a second tie. Without an Object it has that of the first.
+type Clause struct {
+	Join   Join
+	Senses []Sense
+	Thing  string
+	Object Words
+}
+
+// MaxWords bounds the length of a question: no form needs so many.
+const MaxWords = 64
+
+// maxReadings bounds the ways to read a question; a question of words that all are
+// verbs or prepositions has many.
+const maxReadings = 2000
+
+// Read lists the ways to read a question with the verbs of a vocabulary: with every
+// word part of a name before those with adjuncts taken off, and in the order of the forms.
+func Read(question string, v graph.Vocabulary) []Reading {
+	words := Split(question)
+	if len(words) == 0 || len(words) > MaxWords {
+		return nil
+	}
+	words = withoutCourtesy(words)
+	if out := readingsOf(words, v); len(out) > 0 {
+		return out
+	}
+	if plain := withoutFillers(words); len(plain) > 0 && len(plain) < len(words) {
+		return readingsOf(plain, v)
+	}
+	return nil
+}
+
+// readingsOf lists the readings of words without courtesies.
+func readingsOf(words Words, v graph.Vocabulary) []Reading {
+	var out []Reading
+	lex := newLexicon(v, words)
+	for _, c := range cores(words) {
+		out = append(out, readCore(c, lex, maxReadings-len(out))...)
+		if turned, ok := genitive(c.words); ok {
+			c.words = turned
+			out = append(out, readCore(c, newLexicon(v, turned), maxReadings-len(out))...)
+		}
+	}
+	return out
+}
+
+// readCore lists the ways to fit the words of a core into forms.
+func readCore(c core, lex lexicon, most int) []Reading {
+	var out []Reading
+	m := matcher{lex: lex, words: c.words, rank: c.Rank, narrowed: c.narrowed()}
+	m.found = func(p fit) bool {
+		out = append(out, p.reading(c.Adjuncts))
+		return len(out) >= most
+	}
+	for i := range forms {
+		if most <= 0 || m.match(fit{form: &forms[i]}, forms[i].pattern, 0) {
+			break
+		}
+	}
+	return out
+}
+
+// reading writes a fit out.
+func (p *fit) reading(a Adjuncts) Reading {
+	f := p.form
+	r := Reading{
+		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
+		About: p.names["<about>"], Role: p.names["<role>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Adjuncts: a,
+	}
+	if p.rank != "" {
+		r.Rank = Rank{Order: p.rank}
+	}
+	if p.verb2 != nil {
+		r.Then = &Clause{f.join, p.sensesOf(p.verb2, ""), p.verb2.thing, p.names["<object2>"]}
+	} else if words := p.names["<object2>"]; words != nil {
+		r.Then = &Clause{f.join, r.Senses, r.Thing, words}
+	}
+	return r
+}

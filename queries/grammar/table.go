@@ -1,0 +1,153 @@
+package grammar
+
+import (
+	"slices"
+
+	"dramatis/graph"
+)
+
+// families lists all families of forms, in the order in which they are tried: what
+// has words of its own comes before what any verb fits.
+func families() []family {
+	return slices.Concat(connections, countings, superlatives, posts, clauses, people, bothEnds(), places, topics, sources, makings(), identities)
+}
+
+// connections ask how two are connected.
+var connections = []family{{
+	form:     form{goal: Connection},
+	examples: []string{"How is A connected to B?", "What is the connection between A and B?"},
+	patterns: []string{
+		"how BE <subject> TIED to|with <object>", "how BE <subject> and <object> TIED", "how BE <subject> and <object> TIED to|with each other",
+		"through whom|what BE <subject> TIED to|with <object>", "through whom|what BE <subject> and <object> TIED",
+		"{who} connects|links|ties|joins <subject> to|and|with <object>", "{who} BE the? TIE between <subject> and <object>",
+		"BE there THE? TIE between <subject> and <object>", "BE <subject> connected|linked|tied to|with <object>", "BE <subject> and <object> connected|linked|tied",
+		"how DO <subject> know <object>", "how DO <subject> and <object> know each other", "what TIE BE there between <subject> and <object>",
+	},
+}}
+
+// countings ask for a number.
+var countings = []family{
+	{form{goal: Times}, []string{"How many letters did A write to B?", "How many letters were sent to B by A?", "How many letters did A write?"}, []string{
+		"how many {thing} DO <subject> {gapped} <object>", "how many {thing} HAVE <subject> {perfect} <object>", "how many {thing} DO <subject> {ungiven} <object>",
+		"how many {thing} BE {passive} <object> by <subject>", "how many {thing} BE {passive} <object>", "how many {thing} BE {passive} by <subject>",
+		"how many {thing} DO <subject> {ungiven}", "how many {thing} HAVE <subject> {perfect}",
+	}},
+	{form{goal: Times, either: true}, []string{"How many letters did A and B exchange?", "How many meetings were there between A and B?"}, []string{
+		"how many {noun} DO <subject> and <object> exchange|have|hold", "how many {noun} BE exchanged? between <subject> and <object>",
+		"how many {noun} BE there between <subject> and <object>", "how many {noun} BE held between <subject> and <object>", "how many {noun} took place between <subject> and <object>",
+		"how many {noun} DO <subject> have|hold with <object>",
+	}},
+	{form{goal: Times}, nil, []string{"how many {noun} BE there from <subject> to <object>", "how many {noun} from <subject> to <object> BE there"}},
+	{form{goal: CountRoles, roles: true}, []string{"How many posts did A hold?"}, []string{"how many {thing} DO <subject> {gapped}"}},
+	{form{goal: CountSubjects}, []string{"How many people wrote to B?", "How many members does B have?"}, []string{
+		"how many {type} {finite} <object>", "how many {type} BE <object> {passive} by", "by how many {type} BE <object> {passive}",
+		"how many {nounof} DO <object> have", "how many {nounof} BE there of <object>",
+	}},
+	{form{goal: CountObjects}, []string{"How many people did A meet?"}, []string{
+		"how many {type} DO <subject> {base}", "how many {type} HAVE <subject> {perfect}", "how many {type} BE {passive} by <subject>", "{prep} how many {type} DO <subject> {bare}",
+		"how many {type} BE {passive}",
+	}},
+}
+
+// superlatives have an order in their own words; "most often" and the like are
+// adjuncts that go with any form.
+var superlatives = []family{
+	{form{goal: Subjects}, []string{"Who was the first to write to B?", "Who met B most often?", "Who wrote to B last?"}, []string{
+		"{who} BE the {end} to {base} <object>", "{who} BE the {end} {type} to {base} <object>", "{who} BE the {end} {type} who|that {finite} <object>", "{who} BE the {end} who {finite} <object>",
+	}},
+	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
+	{form{goal: Dates}, []string{"When did A first meet B?", "When was the last time A met B?"}, []string{
+		"when BE the {end} time <subject> {finite} <object>", "when BE the {end} time that <subject> {finite} <object>",
+		"when DO <subject> {base} <object> for the {end} time", "when BE the {end} {noun} of <subject> to|with <object>", "when BE the {end} {noun} from <subject> to <object>",
+	}},
+	{form{goal: Dates, either: true}, nil, []string{"when BE the {end} {noun} between <subject> and <object>"}},
+	{form{goal: Objects}, []string{"Whom did A meet most often?", "Who was the first person A met?"}, []string{
+		"{who} BE the {end} {type} <subject> {finite}", "{who} BE the {end} {type} whom|who|that <subject> {finite}", "{who} BE the {end} {type} {passive} by <subject>",
+	}},
+	{form{goal: Subjects, ranked: true}, []string{"Who wrote the most letters?", "Who met the most people?"}, []string{
+		"{who} {open}", "{who} {finite} {type}", "{who} HAVE {open}",
+	}},
+	{form{goal: Objects, ranked: true, different: true}, []string{"Who has the most correspondents?"}, []string{"{who} HAVE {nounof}"}},
+	{form{goal: Objects, ranked: true}, nil, []string{"{who} BE {passive}"}},
+}
+
+// posts ask for offices and for those who held them.
+var posts = []family{
+	{form{goal: Roles, roles: true}, []string{"What posts did A hold?", "What posts did A hold in B?"}, []string{
+		"what|which {thing} DO <subject> {gapped}", "what|which {thing} DO <subject> {gapped} OF <object>", "what|which {thing} HAVE <subject> {perfect}",
+	}},
+	{form{goal: Roles, section: graph.InPosts}, []string{"What was A's position?", "As what did A serve?"}, []string{
+		"what|which POST DO <subject> have", "what|which POST DO <subject> have OF <object>", "what BE the POST of <subject>", "what BE the POST of <subject> OF <object>",
+		"what BE the POST held|occupied by <subject>", "what POST BE held|occupied by <subject>", "which POST BE held|occupied by <subject>",
+		"as what DO <subject> SERVE", "in what|which capacity|capacities DO <subject> SERVE", "in what|which POST DO <subject> SERVE",
+	}},
+	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> the? <role> of", "of {who} BE <subject> the? <role>"}},
+	{form{goal: Subjects}, []string{"Who was ambassador to B?", "Who served as ambassador to B?", "Who is the wife of B?", "Who is B's father?", "Who was the chairman?"}, []string{
+		"{who} SERVED as the? <role> OF <object>", "{who} SERVED as the? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
+		"{who} DO <object> have as the? <role>",
+	}},
+}
+
+// clauses ask for those who did two things, or one and not the other.
+var clauses = []family{
+	{form{goal: Subjects, join: Unless}, []string{"Who wrote to B but never met C?", "Who met B but not C?"}, []string{
+		"{who} {finite} <object> but|and|yet NOT {finite2} <object2>", "{who} {finite} <object> but|and|yet DO NOT {base2} <object2>", "{who} {finite} <object> but|and|yet HAVE NOT {perfect2} <object2>",
+		"{who} {finite} <object> but|and|yet BE NOT {rest2} <object2>", "{who} {finite} <object> but|and NOT <object2>",
+	}},
+	{form{goal: Subjects, join: Or}, nil, []string{"{who} either? {finite} <object> or {finite2} <object2>", "{who} either? {finite} or {finite2} <object>"}},
+	{form{goal: Subjects, join: And}, []string{"Who met B and wrote to C?"}, []string{"{who} both? {finite} <object> and also? {finite2} <object2>", "{who} both? {finite} and {finite2} <object>"}},
+	{form{goal: Objects, join: Unless}, []string{"Whom did A write to but never meet?"}, []string{
+		"{who} DO <subject> {base} but|and|yet NOT {base2}", "{prep} {who} DO <subject> {bare} but|and|yet NOT {base2}",
+	}},
+	{form{goal: Objects, join: And}, []string{"Whom did A both write to and meet?"}, []string{"{who} DO <subject> both? {base} and {base2}"}},
+}
+
+// people ask for one end of a tie.
+var people = []family{
+	{form{goal: Subjects}, []string{"Who wrote to B?", "Who sent B a letter?", "Which people met B?", "Who met both B and C?", "Who met B or C?"}, []string{
+		"{who} {finite} <object>", "{who} {giving} <object> THE? {thing}", "{who} BE it who|that {finite} <object>", "{who} BE the person|people|one|ones|man who|that {finite} <object>", "{who} {finite} both|either <object>",
+	}},
+	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by", "from {who} DO <object> {ungiven} THE? {thing}"}},
+	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
+		"{who} DO <subject> {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
+		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones that|who|whom <subject> {finite}", "{who} DO <subject> give|send|write THE? {thing}",
+	}},
+	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
+	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?"}, []string{"{who} {open}"}},
+	{form{goal: Objects}, []string{"What is A part of?"}, []string{"{who} BE <subject> {rest}"}},
+	{form{goal: Objects, section: graph.InNames}, []string{"What is A also known as?", "What other names does A have?"}, []string{
+		"what other|different? NAMES DO <subject> have|use|bear|go by", "what|which NAMES DO <subject> have|use|bear", "under|by what|which other? NAMES BE <subject> also? known|called",
+		"what BE the? other|alternative|different NAMES of|for <subject>", "what BE the? pseudonym|pseudonyms|alias|aliases of|for <subject>", "how else BE <subject> known|called|spelled", "what else BE <subject> known|called as?",
+		"by|under what|which other? NAMES DO <subject> go", "what BE <subject> known as|by", "how BE <subject> also known",
+	}},
+}
+
+// places ask for the place that one is tied to.
+var places = []family{
+	{form{goal: Objects}, []string{"Where was A born?", "Where did A study?"}, []string{"where BE <subject> {whererest}", "where DO <subject> {wherebare}", "where DO <subject> {wherebase}", "where HAVE <subject> {perfect}"}},
+	{form{goal: EventDates}, []string{"When was the conference held?"}, []string{
+		"when BE <event> held", "when DO <event> take place", "when DO <event> OCCUR", "when DO <event> begin|start", "when BE <event> convened|opened",
+		"on what|which day|date BE <event>", "on what|which day|date DO <event> take place", "what BE the date of <event>", "in what|which year|month BE <event>", "in what|which year|month DO <event> take place", "when BE <event>",
+	}},
+}
+
+// topics ask what was asked, told or talked about.
+var topics = []family{{
+	form:     form{goal: Topics},
+	examples: []string{"What did A ask B for?", "What did A inform B about?", "What was B told by A?"},
+	patterns: []string{
+		"what DO <subject> {base} <object> about|for|on|of|regarding|over", "what DO <subject> {base} <object> to do", "what DO <subject> {base} <object>",
+		"about|for|on|of what DO <subject> {base} <object>", "what BE <object> {passive} about|for|on|of|to? by <subject>", "about|for|on|of what BE <object> {passive} by <subject>", "what BE <object> {passive} by <subject>",
+		"what DO <subject> and <object> {base} about|on|over", "about|on|over what DO <subject> and <object> {base}", "what HAVE <subject> {perfect} <object> about|for|on|of|to?",
+	},
+}}
+
+// identities ask who bears a name, or who is meant; they come last, for their words fit nearly anything.
+var identities = []family{
+	{form{goal: Subjects}, nil, []string{"{who} BE <role> OF <object>"}},
+	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?"}, []string{
+		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>",
+		"{who} hides|hid behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",
+	}},
+	{form{goal: Subjects}, nil, []string{"{who} BE <role>"}},
+}

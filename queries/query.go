@@ -1,0 +1,106 @@
+package queries
+
+import (
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// query is a question understood, its names looked up: what is sought, of which
+// predicates, between whom, and what narrows it.
+type query struct {
+	goal    grammar.Goal
+	senses  []grammar.Sense
+	thing   string
+	subject slot
+	object  slot
+	// role is the words of a post that the question names: "ambassador".
+	role []string
+	// types narrow what is sought; either reads the ties both ways.
+	types  []graph.EntityType
+	either bool
+	time   *asked
+	place  slot
+	// topic and post are words that the statement's topic and role must have.
+	topic, post []string
+	rank        grammar.Rank
+	different   bool
+	// then is a second clause that takes away or adds.
+	join grammar.Join
+	then *query
+	// document, about, record and maker are what a question about sources names.
+	document *citation
+	about    slot
+	record   string
+	maker    string
+	event    graph.Entity
+}
+
+// slot is an end of the tie asked about. It is empty, a name that stands for
+// itself, the entities any of which will do (a state is a body and a territory;
+// "A or B"), or several slots all of which must be tied ("both A and B").
+type slot struct {
+	entities []graph.Entity
+	all      []slot
+	text     string
+	filled   bool
+}
+
+// is reports whether a ref is one that the slot names. A slot without entities
+// holds a bare name, compared in folded form, or nothing.
+func (s slot) is(r graph.Ref) bool {
+	switch {
+	case !s.filled:
+		return true
+	case len(s.entities) == 0:
+		return fold(s.text) == fold(r.Name)
+	}
+	return s.has(r.ID)
+}
+
+// has reports whether the slot names the entity.
+func (s slot) has(id graph.IRI) bool {
+	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.ID == id })
+}
+
+// ids gives the ids of the entities of a slot.
+func (s slot) ids() []graph.IRI {
+	out := make([]graph.IRI, len(s.entities))
+	for i, e := range s.entities {
+		out[i] = e.ID
+	}
+	return out
+}
+
+// fits reports whether the ends are those that the query names.
+func (q *query) fits(subject, object graph.Ref) bool {
+	return q.subject.is(subject) && q.object.is(object)
+}
+
+// seeksSubject reports whether the answers stand at the subject's end.
+func (q *query) seeksSubject() bool {
+	return q.goal == grammar.Subjects || q.goal == grammar.CountSubjects
+}
+
+// misfit says why a reading came to nothing.
+type misfit struct {
+	unknown   *UnknownName
+	ambiguous *AmbiguousName
+	sentence  string
+	// vague marks one that tells less than a name that is not known.
+	vague bool
+	// types are those that an unknown name should have had.
+	types []graph.EntityType
+}
+
+// Error gives the sentence of the misfit.
+func (m *misfit) Error() string {
+	switch {
+	case m.unknown != nil:
+		return m.unknown.Error()
+	case m.ambiguous != nil:
+		return m.ambiguous.Error()
+	}
+	return m.sentence
+}

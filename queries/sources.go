@@ -1,0 +1,222 @@
+package queries
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strconv"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// mentioner is a corpus that knows every passage that speaks of an entity.
+type mentioner interface {
+	Mentions(id graph.DocumentID) ([]graph.Mention, error)
+}
+
+// correspondence answers who wrote a document to whom, when and where.
+func (s *search) correspondence(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
+	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
+	q.document.from = append(q.document.from, q.subject.ids()...)
+	known := false
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return Answer{}, nil, err
+		}
+		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+		if !ok || doc.Status != graph.OK || !q.document.is(doc) {
+			continue
+		}
+		known = true
+		for _, row := range q.written(doc, n) {
+			proof, err := s.headline(doc, row.Value)
+			if err != nil {
+				return Answer{}, nil, err
+			}
+			row.Certainty, row.Evidence = certainty, proof
+			a.add(row)
+		}
+	}
+	if !known {
+		return Answer{}, q.document.missing(), nil
+	}
+	switch q.goal {
+	case grammar.WritingDates:
+		a.Kind = KindDates
+	case grammar.WritingPlaces:
+		a.Kind = KindPlaces
+	}
+	slices.SortFunc(a.Answers, compareReplies)
+	return a.settled(), nil, nil
+}
+
+// written gives what is asked of one document, one row each, still without proof.
+func (q *query) written(doc graph.Document, n *names) []Reply {
+	var refs []graph.NamedRef
+	switch q.goal {
+	case grammar.WritingDates:
+		return valued(string(doc.Date))
+	case grammar.WritingPlaces:
+		return valued(doc.Place)
+	case grammar.Readers:
+		refs = doc.Recipients
+	default:
+		if refs = doc.Senders; len(refs) == 0 {
+			refs = doc.SignedBy
+		}
+	}
+	var out []Reply
+	for _, r := range refs {
+		ref := graph.Ref{ID: r.ID, Name: r.Name}
+		if i, ok := n.outline.Place(r.ID); ok {
+			ref = n.entities[i].Ref
+		}
+		out = append(out, newReply(r.Name, &ref, Must, nil))
+	}
+	return out
+}
+
+// valued makes a row of a value, and none of an empty one.
+func valued(value string) []Reply {
+	if value == "" {
+		return nil
+	}
+	return []Reply{newReply(value, nil, Must, nil)}
+}
+
+// add adds a row, or its proof to the row of the same value.
+func (a *Answer) add(r Reply) {
+	i := slices.IndexFunc(a.Answers, func(o Reply) bool { return o.Value == r.Value })
+	if i < 0 {
+		a.Answers = append(a.Answers, r)
+		return
+	}
+	a.Answers[i].Evidence = append(a.Answers[i].Evidence, r.Evidence...)
+	if r.Certainty == Must {
+		a.Answers[i].Certainty = Must
+	}
+}
+
+// headline is the passage that says who wrote a document: its title where that
+// stands in the text, else the first words that are the value, else its first line.
+func (s *search) headline(doc graph.Document, value string) ([]graph.Evidence, error) {
+	text, err := s.corpus.Text(doc.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, words := range []string{doc.Title, value, firstLine(text)} {
+		if start, end, ok := wording(text, words); ok {
+			proof := passage(text, doc, start, end)
+			proof.Zone, proof.Rule = "title", "question/heading"
+			return []graph.Evidence{proof}, nil
+		}
+	}
+	return nil, nil
+}
+
+// sources answers which documents there are.
+func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
+	a := Answer{Kind: KindDocuments, Plan: q.plan(), Status: Answered}
+	about, err := s.speaking(ctx, q.about)
+	if err != nil {
+		return Answer{}, err
+	}
+	dates := map[string]graph.EDTF{}
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return Answer{}, err
+		}
+		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+		if !ok || !q.listed(doc) {
+			continue
+		}
+		proof, err := s.proofOf(doc, q, about)
+		if err != nil {
+			return Answer{}, err
+		}
+		if len(proof) == 0 {
+			continue
+		}
+		ref := graph.Ref{ID: graph.IRI(doc.ID), Name: cmp.Or(doc.Title, doc.Path), Type: graph.DocumentNode, Aliases: []string{doc.Path}}
+		r := newReply(ref.Name, &ref, certainty, nil)
+		r.Evidence = proof
+		a.Answers = append(a.Answers, r)
+		dates[doc.Path] = doc.Date
+	}
+	slices.SortStableFunc(a.Answers, func(x, y Reply) int {
+		return cmp.Or(s.dates.compare(dates[x.Entity.Aliases[0]], dates[y.Entity.Aliases[0]]), cmp.Compare(x.Entity.Aliases[0], y.Entity.Aliases[0]))
+	})
+	if q.goal == grammar.CountDocuments {
+		return a.number(), nil
+	}
+	return a.settled(), nil
+}
+
+// number turns rows into their number, with all their proof.
+func (a Answer) number() Answer {
+	r := newReply(strconv.Itoa(len(a.Answers)), nil, Must, nil)
+	for i, row := range a.Answers {
+		r.Evidence = append(r.Evidence, row.Evidence...)
+		if i == 0 || row.Certainty == Must {
+			r.Certainty = row.Certainty
+		}
+	}
+	a.Kind, a.Answers = KindNumber, []Reply{r}
+	return a
+}
+
+// listed reports whether a document has the kind, the writer and the reader asked for.
+func (q *query) listed(doc graph.Document) bool {
+	return doc.Status == graph.OK && (q.record == "" || ofKind(doc, []string{q.record})) &&
+		isAmong(q.subject.ids(), doc.Senders, doc.SignedBy) && isAmong(q.object.ids(), doc.Recipients) &&
+		(!q.place.filled || slices.ContainsFunc(q.place.entities, func(e graph.Entity) bool { return fold(e.Name) == fold(doc.Place) }))
+}
+
+// speaking gathers the passages of statements about what a slot names, by document.
+func (s *search) speaking(ctx context.Context, about slot) (map[graph.DocumentID][]graph.Evidence, error) {
+	out := map[graph.DocumentID][]graph.Evidence{}
+	for _, e := range about.entities {
+		statements, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(graph.Statement) bool { return true })
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range EvidenceOf(statements) {
+			out[p.DocumentID] = append(out[p.DocumentID], p)
+		}
+	}
+	return out, nil
+}
+
+// proofOf is what shows that a document is one of those sought: its heading, or,
+// where it is to speak of something, the passages that do. None: it does not.
+func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentID][]graph.Evidence) ([]graph.Evidence, error) {
+	if !q.about.filled {
+		return s.headline(doc, doc.Path)
+	}
+	if m, ok := s.corpus.(mentioner); ok {
+		return s.mentioned(m, doc, q.about)
+	}
+	if proof := about[doc.ID]; len(proof) > 0 {
+		return proof, nil
+	}
+	if isAmong(q.about.ids(), doc.Senders, doc.Recipients, doc.SignedBy, doc.Participants, doc.Via) {
+		return s.headline(doc, doc.Path)
+	}
+	return nil, nil
+}
+
+// mentioned gives the passages of a document that name one of the entities.
+func (s *search) mentioned(m mentioner, doc graph.Document, about slot) ([]graph.Evidence, error) {
+	mentions, err := m.Mentions(doc.ID)
+	if err != nil {
+		return nil, err
+	}
+	var out []graph.Evidence
+	for _, o := range mentions {
+		if o.Kind == graph.ByName && about.has(o.Entity) {
+			out = append(out, graph.Evidence{Document: doc.Path, DocumentID: doc.ID, Span: o.Span, Quote: o.Surface, Zone: "body", Rule: "mention/" + string(o.Kind)})
+		}
+	}
+	return out, nil
+}
