@@ -91,14 +91,14 @@ func (q *query) sought(h hit) bool {
 // narrowed reports whether a statement has the time, place, topic and post asked for.
 func (s *search) narrowed(q *query, st graph.Statement) (Certainty, bool) {
 	certainty, ok := s.timely(q, st)
-	if !ok || !s.placed(q, st) || !hasWords(st.Role, q.post) {
+	if !ok || !s.placed(q, st) || !hasWords(fold(st.Role), q.post) {
 		return "", false
 	}
-	if len(q.topic) == 0 || hasWords(st.Topic, q.topic) {
+	if len(q.topic) == 0 || hasWords(fold(st.Topic), q.topic) {
 		return certainty, true
 	}
 	// The topic may stand in the sentence though none was read off it.
-	quoted := slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return hasWords(e.Quote, q.topic) })
+	quoted := slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return hasWords(fold(e.Quote), q.topic) })
 	return Could, quoted
 }
 
@@ -185,7 +185,7 @@ func roleFits(term graph.Term, asked []string, role string, turned bool) (Certai
 		return Must, true
 	}
 	if len(term.Roles) == 0 {
-		return Must, hasWords(role, asked)
+		return Must, hasWords(fold(role), asked)
 	}
 	if turned {
 		role = term.TurnedRole(role)
