@@ -40,11 +40,25 @@ func (r *reading) groupAt(items []item, i int) group {
 	for {
 		j, joined := r.nextConjunct(items, g.last, typ)
 		if !joined || len(g.mentions) > reach {
-			return g
+			return r.unlisted(items, g, i)
 		}
 		g.last = j
 		g.mentions = append(g.mentions, items[j].mention)
 	}
+}
+
+// unlisted keeps only the mention at item at of two that a mere comma joins: "after
+// meeting X, Y left" is no list, but "X, Y and Z" and "X, Y, Z" are.
+func (r *reading) unlisted(items []item, g group, at int) group {
+	if len(g.mentions) != 2 || r.sameChain(items[g.first], items[g.last]) {
+		return g
+	}
+	for _, it := range items[g.first+1 : g.last] {
+		if it.word == "and" || it.word == "&" {
+			return g
+		}
+	}
+	return r.singleton(items, at)
 }
 
 // nextConjunct finds the mention that continues a list after item i.
@@ -94,7 +108,7 @@ func (r *reading) groupEndingAt(items []item, i int) group {
 		g.mentions = slices.Insert(g.mentions, 0, items[prev].mention)
 		start = prev
 	}
-	return g
+	return r.unlisted(items, g, i)
 }
 
 func (r *reading) singleton(items []item, i int) group {

@@ -11,6 +11,7 @@ type verb struct {
 	negated     bool
 	infinitive  bool
 	gerund      bool
+	perfect     bool // "have met", "having met"
 	// modal is the sense of a modal verb before it: future, able, possible, duty; or "".
 	modal string
 	// subject is the argument on the left, filled by clause analysis.
@@ -81,7 +82,8 @@ func (r *reading) verbAt(items []item, i int) (verb, bool) {
 		v.infinitive = true
 		j++
 	}
-	var lastAux verbForm
+	var firstAux, lastAux verbForm
+	perfect := false
 	for ; j < len(items) && items[j].kind == wordItem; j++ {
 		w := items[j].word
 		switch {
@@ -90,6 +92,10 @@ func (r *reading) verbAt(items []item, i int) (verb, bool) {
 			continue
 		case auxiliaries[w].lemma != "":
 			lastAux = auxiliaries[w]
+			perfect = perfect || lastAux.lemma == "have"
+			if firstAux.lemma == "" {
+				firstAux = lastAux
+			}
 			v.last, v.main, v.lemma = j, j, lastAux.lemma
 			continue
 		case negations[w]:
@@ -113,7 +119,8 @@ func (r *reading) verbAt(items []item, i int) (verb, bool) {
 		if f, ok := r.lex[items[j].word]; ok && r.fits(items, i, j, f, v, lastAux) {
 			v.main, v.last, v.lemma = j, j, f.lemma
 			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
-			v.gerund = f.form == gerund && lastAux.lemma == ""
+			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund
+			v.perfect = perfect
 			return v, true
 		}
 	}

@@ -74,7 +74,7 @@ func (r *reading) eventDate(i int) (dated, bool) {
 // isConversation reports whether an event is one where few people talk together.
 func (r *reading) isConversation(c coref.ChainID) bool {
 	for _, w := range strings.Fields(strings.ToLower(r.c.Chains[c].Name)) {
-		if r.frames.conversation[w] {
+		if r.frames.Conversation[w] {
 			return true
 		}
 	}

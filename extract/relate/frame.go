@@ -70,29 +70,15 @@ type Test struct {
 
 // frames is the loaded set, indexed by trigger.
 type frames struct {
-	all         []Frame
-	byVerb      map[string][]int
-	byNoun      map[string][]int
-	speech      map[string]bool // verbs whose that-clause is the subject's word
-	request     map[string]bool // verbs whose infinitive or that-clause is asked for
-	implicative map[string]bool // verbs whose infinitive came true
-	polite      map[string]bool // verbs that a speaker hides his own act behind: "allow me to"
-	// conversation are the heads of events where few people talk together; report
-	// are the types of document that an official sends to the body he answers to.
-	conversation, report map[string]bool
-	arrival              map[string]bool // verbs by which a letter reaches the one who tells of it
+	all            []Frame
+	byVerb, byNoun map[string][]int
+	senses
 }
 
 // frameFile is the shape of a file under seeds/frames.
 type frameFile struct {
-	Speech       []string `yaml:"speech"`
-	Request      []string `yaml:"request"`
-	Implicative  []string `yaml:"implicative"`
-	Polite       []string `yaml:"polite"`
-	Conversation []string `yaml:"conversation"`
-	Report       []string `yaml:"report"`
-	Arrival      []string `yaml:"arrival"`
-	Frames       []Frame  `yaml:"frames"`
+	*senses `yaml:",inline"`
+	Frames  []Frame `yaml:"frames"`
 }
 
 // loadFrames reads every file of the frames folder in name order.
@@ -102,7 +88,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 		return nil, fmt.Errorf("listing the frames: %w", err)
 	}
 	slices.Sort(names)
-	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, speech: map[string]bool{}, request: map[string]bool{}, implicative: map[string]bool{}, polite: map[string]bool{}, conversation: map[string]bool{}, report: map[string]bool{}, arrival: map[string]bool{}}
+	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}}
 	for _, name := range names {
 		data, err := fs.ReadFile(tables, name)
 		if err != nil {
@@ -117,7 +103,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 
 // add checks and indexes one file of frames. Errors name the file and the line.
 func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) error {
-	var file frameFile
+	file := frameFile{senses: &f.senses}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
 	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
@@ -139,13 +125,6 @@ func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) erro
 			f.byNoun[suffixed(w, "s")] = append(f.byNoun[suffixed(w, "s")], n)
 		}
 	}
-	enter(f.speech, file.Speech)
-	enter(f.request, file.Request)
-	enter(f.implicative, file.Implicative)
-	enter(f.polite, file.Polite)
-	enter(f.conversation, file.Conversation)
-	enter(f.report, file.Report)
-	enter(f.arrival, file.Arrival)
 	return nil
 }
 

@@ -77,7 +77,7 @@ func withoutDefault(f *Frame) *Frame {
 func (r *reading) frameSense(f *Frame, i int) sense {
 	s := r.senseOf(r.verbs, i, 0)
 	v := r.verbs[i]
-	hidden := v.infinitive && v.governor >= 0 && r.frames.polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
+	hidden := v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
 	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
@@ -217,7 +217,7 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 // notePartner remembers whom the author deals with: the other side of a verb of
 // speaking or meeting that the author takes part in, or that is told to him.
 func (r *reading) notePartner(v verb, args []argument) {
-	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && r.frames.speech[v.lemma] {
+	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && r.frames.Speech[v.lemma] {
 		r.partners[r.voice.Speaker] = c
 		return
 	}

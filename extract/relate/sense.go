@@ -21,18 +21,22 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	g := verbs[v.governor]
 	above := r.senseOf(verbs, v.governor, depth+1)
-	if own.modality == graph.Asserted && !above.modality.Happened() && !r.frames.request[g.lemma] {
+	unrefused := g.negated && r.frames.Refusing[g.lemma] // "did not fail to meet" met
+	if own.modality == graph.Asserted && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
 		own.modality = above.modality
 	}
 	if !v.finite() || v.binder == "whether" {
 		return own
 	}
-	if r.frames.request[g.lemma] && own.modality == graph.Asserted && !r.frames.speech[g.lemma] {
+	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && !r.frames.Speech[g.lemma] {
 		own.modality = graph.Requested
 	}
-	if speaker := r.speaker(g); r.frames.speech[g.lemma] && !r.isSelf(speaker) {
+	if speaker := r.speaker(g); r.frames.Speech[g.lemma] && !r.isSelf(speaker) {
 		own.attributedTo = speaker
-		if own.modality == graph.Asserted {
+		switch {
+		case own.modality == graph.Asserted && r.frames.Refusing[g.lemma]:
+			own.modality = graph.Negated // "denied that he had met X"
+		case own.modality == graph.Asserted:
 			own.modality = graph.Reported
 		}
 	} else if own.modality == graph.Asserted && above.modality == graph.Reported {
@@ -56,6 +60,10 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 	switch {
 	case v.negated:
 		s.modality = graph.Negated
+	case v.gerund && v.governor >= 0:
+		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
+	case v.modal != "" && v.perfect:
+		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless":
 		s.modality = graph.Hypothetical
 	case v.modal == "future":
@@ -70,20 +78,70 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 	return s
 }
 
-// infinitiveSense decides for "to V" by the verb it hangs on: what is asked for is
-// requested, what is begun or managed holds, everything else lies ahead.
+// infinitiveSense decides for "to V" by what it hangs on: what is asked for is
+// requested, what is begun or managed holds, what is refused does not, what others say
+// of somebody is reported; everything else lies ahead.
 func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) graph.Modality {
 	if v.governor < 0 {
 		return graph.Planned
 	}
 	g := verbs[v.governor]
+	if g.lemma == "be" {
+		return r.copulaSense(g, v, outer)
+	}
 	switch {
-	case r.frames.request[g.lemma]:
+	case r.frames.Refusing[g.lemma]:
+		return denied(g, outer)
+	case v.perfect && (r.frames.Speech[g.lemma] || alleging[g.lemma]), g.passive && alleging[g.lemma]:
+		return graph.Reported // "is said to have met", "claims to have met"
+	case r.frames.Request[g.lemma]:
 		return graph.Requested
-	case r.frames.implicative[g.lemma]:
+	case r.frames.Implicative[g.lemma]:
 		return outer
 	}
 	return graph.Planned
+}
+
+// alleging are the verbs that in the passive, or before a perfect infinitive, hand on what somebody says.
+var alleging = setOf("say", "report", "allege", "rumour", "rumor", "believe", "claim", "know", "profess", "purport")
+
+// denied gives the sense of what a verb of refusing governs: it did not happen, unless
+// the refusing did not ("did not fail to").
+func denied(g verb, outer graph.Modality) graph.Modality {
+	if g.negated {
+		return outer
+	}
+	return graph.Negated
+}
+
+// copulaSense decides for "was to meet", "was glad to meet", "was unable to meet".
+func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
+	for _, it := range r.items[g.last+1 : v.first] {
+		switch {
+		case it.kind == wordItem && r.frames.Factive[it.word]:
+			return outer
+		case it.kind == wordItem && r.frames.Unable[it.word]:
+			return graph.Negated
+		}
+	}
+	return graph.Planned
+}
+
+// gerundSense decides for "V-ing" by the verb before it: "avoided meeting" and "denied
+// having met" did not, "considered meeting" lies ahead, "after meeting" holds.
+func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
+	before := r.items[v.first-1].word
+	switch {
+	case before == "without", before == "from" && r.frames.Refusing[g.lemma], before == "instead":
+		return graph.Negated
+	case v.first > g.last+2:
+		return outer
+	case r.frames.Refusing[g.lemma]:
+		return denied(g, outer)
+	case r.frames.Intending[g.lemma]:
+		return graph.Planned
+	}
+	return outer
 }
 
 // speaker gives the chain that a speech verb's subject stands for, or None.

@@ -22,6 +22,24 @@ func (r *reading) analyse(items []item, verbs []verb) {
 		}
 		r.attachFinite(items, verbs, i)
 	}
+	r.attachFronted(items, verbs)
+}
+
+// attachFronted lends the participle that opens a sentence the subject of the clause it
+// stands before: "Having met X, Y told …", "After meeting X, Y told …".
+func (r *reading) attachFronted(items []item, verbs []verb) {
+	if len(verbs) < 2 || !verbs[0].gerund || !verbs[0].subject.empty() || verbs[0].first > 2 {
+		return
+	}
+	for _, v := range verbs[1:] {
+		if !v.finite() {
+			continue
+		}
+		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && items[v.subject.first-1].word == "," {
+			verbs[0].subject = v.subject
+		}
+		return
+	}
 }
 
 // attachFinite finds the subject of a finite verb and what its clause hangs on.
@@ -36,6 +54,7 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		return
 	case subject.empty():
 		v.binder, _ = r.binderBefore(items, from)
+		v.subject = r.inverted(items, v)
 	default:
 		v.subject = subject
 		v.binder, _ = r.binderBefore(items, subject.first-1)
@@ -45,9 +64,29 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	}
 }
 
+// inverted gives the subject that stands behind a verb of saying: "…", said X.
+func (r *reading) inverted(items []item, v *verb) group {
+	j := v.last + 1
+	for j < len(items) && items[j].kind == wordItem && r.honorific(items[j].word) {
+		j++
+	}
+	if v.passive || !r.frames.Speech[v.lemma] || j >= len(items) || items[j].kind != nameItem || items[j].possessive || v.first == 0 {
+		return group{}
+	}
+	switch items[v.first-1].word {
+	case ",", "\"", "”", "'", "’":
+	default:
+		return group{}
+	}
+	if g := r.groupAt(items, j); g.last+1 == len(items) || items[g.last+1].kind == punctItem {
+		return g
+	}
+	return group{}
+}
+
 // bareComplement reports whether the verb's subject directly follows another verb: "said he will come".
 func (r *reading) bareComplement(items []item, verbs []verb, i int) bool {
-	return i > 0 && !verbs[i].subject.empty() && verbs[i-1].last == verbs[i].subject.first-1 && r.frames.speech[verbs[i-1].lemma]
+	return i > 0 && !verbs[i].subject.empty() && verbs[i-1].last == verbs[i].subject.first-1 && r.frames.Speech[verbs[i-1].lemma]
 }
 
 // attachNonFinite gives an infinitive or gerund the subject that its governor
@@ -59,8 +98,18 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	}
 	g := verbs[i-1]
 	v.governor = i - 1
-	if j := v.first - 1; j > g.last && items[j].kind == nameItem && !items[j].possessive && !v.gerund {
+	j := v.first - 1
+	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && prepositions[items[j].word] {
+		j-- // "thanked X for sending": X sent
+	} else if v.gerund {
+		v.subject = g.subject
+		return
+	}
+	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
 		v.subject = r.groupEndingAt(items, j)
+		return
+	}
+	if r.frames.Controlling[g.lemma] && v.gerund && !g.passive {
 		return
 	}
 	v.subject = g.subject
@@ -86,7 +135,7 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	}
 	g := verbs[p].governor
 	past := r.lex[items[verbs[i].main].word].form&base == 0
-	if g >= 0 && verbs[p].binder == "that" && r.frames.request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
+	if g >= 0 && verbs[p].binder == "that" && r.frames.Request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
 		return g
 	}
 	return p
@@ -108,6 +157,8 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return group{}, j, true
 	case it.word == ",":
 		return r.beyondParenthesis(items, j)
+	case it.word == ")":
+		return r.beyondBrackets(items, j)
 	case it.kind == wordItem && transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
 		return r.nameSubject(items, j-1), j, false
 	}
@@ -150,8 +201,14 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if items[k].word == "of" && k > 0 && transparent[items[k-1].word] {
 		return g
 	}
+	if k > 0 && items[k-1].kind == nameItem && !items[k-1].possessive && attributive[items[k].word] {
+		return r.nameSubject(items, k-1) // "X of the Foreign Ministry told", "X in Oslo told"
+	}
 	return group{}
 }
+
+// attributive are the prepositions by which a name right behind another only says which one it is.
+var attributive = setOf("of", "in", "at", "from")
 
 // adjectival reports whether a word before a name is likely to be its epithet.
 func (r *reading) adjectival(it item) bool {
@@ -189,11 +246,39 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		if items[k].word != "," || items[k-1].kind != nameItem {
 			continue
 		}
-		if opener := items[k+1]; k+1 < comma && opener.kind == wordItem && (opener.word == "who" || opener.word == "which" || opener.word == "then" || determiners[opener.word] || opener.word == "former" || r.roles.heads[opener.word] || r.roles.modifiers[opener.word]) {
+		if k+1 < comma && r.opensParenthesis(items, k+1) {
 			return r.nameSubject(items, k-1), k, false
 		}
 	}
 	return group{}, comma, r.sharesOverComma(items, comma)
+}
+
+// opensParenthesis reports whether the word after a comma begins something that is only
+// put in about the name before it: a relative clause, an apposition, a participle
+// ("having returned to Oslo,") or a circumstance ("on behalf of the Party,").
+func (r *reading) opensParenthesis(items []item, i int) bool {
+	w := items[i].word
+	if items[i].kind != wordItem {
+		return false
+	}
+	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || determiners[w] || r.roles.heads[w] || r.roles.modifiers[w] {
+		return true
+	}
+	if prepositions[w] || adverb(w) {
+		return true
+	}
+	f, known := r.lex[w]
+	return w == "having" || w == "being" || known && (f.form == gerund || f.form&participle != 0)
+}
+
+// beyondBrackets reads the subject of a verb after a closing bracket: "X (the envoy) told".
+func (r *reading) beyondBrackets(items []item, closing int) (g group, from int, shared bool) {
+	for k := closing - 1; k > 0 && k > closing-20; k-- {
+		if items[k].word == "(" {
+			return r.subjectLeft(items, k-1)
+		}
+	}
+	return group{}, closing, false
 }
 
 // sharesOverComma reports whether a comma before a verb continues a list of verbs: "came, saw, and left".

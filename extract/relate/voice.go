@@ -81,7 +81,7 @@ func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 	if r.isSelf(from) {
 		return r.audience()
 	}
-	arrived := slices.ContainsFunc(r.verbs, func(v verb) bool { return r.frames.arrival[v.lemma] })
+	arrived := slices.ContainsFunc(r.verbs, func(v verb) bool { return r.frames.Arrival[v.lemma] })
 	if arrived || slices.Contains(r.audience(), from) {
 		return r.self()
 	}

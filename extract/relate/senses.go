@@ -1,0 +1,39 @@
+package relate
+
+import "go.yaml.in/yaml/v3"
+
+// wordClass is a set of lemmas; files that name the same class add to it.
+type wordClass map[string]bool
+
+// UnmarshalYAML adds the words of a list to the class.
+func (c *wordClass) UnmarshalYAML(n *yaml.Node) error {
+	var words []string
+	if err := n.Decode(&words); err != nil {
+		return err
+	}
+	if *c == nil {
+		*c = wordClass{}
+	}
+	enter(*c, words)
+	return nil
+}
+
+// senses are the classes of words that decide in which sense a clause holds and who
+// its unnamed parties are; seeds/frames/00-senses.yaml says what each is for.
+type senses struct {
+	Speech      wordClass `yaml:"speech"`      // verbs whose that-clause is the subject's word
+	Request     wordClass `yaml:"request"`     // verbs whose infinitive or that-clause is asked for
+	Implicative wordClass `yaml:"implicative"` // verbs whose infinitive came true
+	Refusing    wordClass `yaml:"refusing"`    // verbs whose infinitive or gerund did not come true
+	Intending   wordClass `yaml:"intending"`   // verbs whose gerund lies ahead: "considered visiting"
+	Factive     wordClass `yaml:"factive"`     // adjectives whose infinitive came true: "glad to meet"
+	Unable      wordClass `yaml:"unable"`      // adjectives whose infinitive did not
+	Polite      wordClass `yaml:"polite"`      // verbs that a speaker hides his own act behind: "allow me to"
+	Controlling wordClass `yaml:"controlling"` // verbs whose object does what "for", "of" or "from" opens
+	Light       wordClass `yaml:"light"`       // verbs that only carry their noun: "made a proposal"
+	// Conversation are the heads of events where few people talk together; Report are
+	// the types of document that an official sends to the body he answers to.
+	Conversation wordClass `yaml:"conversation"`
+	Report       wordClass `yaml:"report"`
+	Arrival      wordClass `yaml:"arrival"` // verbs by which a letter reaches the one who tells of it
+}
