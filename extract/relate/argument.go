@@ -187,7 +187,17 @@ func (r *reading) closesClause(items []item, i int) bool {
 		return true
 	}
 	v, ok := r.verbAt(items, i)
-	return ok && v.finite() && v.last >= i && r.opensClause(items, i)
+	return ok && v.finite() && v.last >= i && r.opensClause(items, i) && !r.furthersNoun(items, i, v)
+}
+
+// furthersNoun reports whether a bare participle only says more of the noun before it:
+// "a letter dated 3 May, addressed to X and signed by Y".
+func (r *reading) furthersNoun(items []item, i int, v verb) bool {
+	if v.first != v.main || r.lex[items[v.main].word].form&participle == 0 || items[i-1].kind == nameItem || v.last+1 >= len(items) {
+		return false
+	}
+	w := items[v.last+1].word
+	return w == "by" || w == "to" && !r.infinitiveAt(items, v.last+1)
 }
 
 // opensClause reports whether a finite verb at i begins a new statement about its
@@ -217,7 +227,7 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 // nounLike reports whether the word at j can continue a noun phrase.
 func (r *reading) nounLike(items []item, j int) bool {
 	w := items[j].word
-	if prepositions[w] || binders[w] || determiners[w] || modals[w] != "" || auxiliaries[w].lemma != "" || adverb(w) || w == "and" || w == "or" || w == "but" || w == "to" {
+	if neverNouns[w] || prepositions[w] || binders[w] || determiners[w] || modals[w] != "" || auxiliaries[w].lemma != "" || adverb(w) || w == "and" || w == "or" || w == "but" || w == "to" {
 		return false
 	}
 	if f, ok := r.lex[w]; ok && f.form&(past|participle|gerund) != 0 {
@@ -227,6 +237,9 @@ func (r *reading) nounLike(items []item, j int) bool {
 	}
 	return len(w) > 2
 }
+
+// neverNouns are verbs whose base form is no noun: "let X know".
+var neverNouns = setOf("know", "understand", "believe", "come", "go", "become", "remain", "take", "make", "give", "see", "say", "tell", "think", "write", "hear", "accept", "agree", "decide", "join", "meet", "speak", "send", "bring", "keep", "wait")
 
 // nounBefore gives the word before the preposition at item i, if a noun may stand there.
 func (r *reading) nounBefore(items []item, i int) string {

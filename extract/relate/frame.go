@@ -27,6 +27,9 @@ type Frame struct {
 	// Words must have one member to the right of the trigger in its clause;
 	// Unless must have none.
 	Words []string `yaml:"words"`
+	// Things are nouns of which one must be the direct object of the verb; the phrase it
+	// heads becomes the topic: "sent grain to X".
+	Things []string `yaml:"things"`
 	// Next, where given, must have the first word after the trigger that is no adverb.
 	Next   []string `yaml:"next"`
 	Unless []string `yaml:"unless"`
@@ -37,12 +40,16 @@ type Frame struct {
 	// Earlier frames tell of what was before the document: without a date of its own
 	// the statement has none.
 	Earlier bool `yaml:"earlier"`
+	// Past frames want a past tense or a perfect: "X greets you" is a compliment, "X greeted Y" an event.
+	Past bool `yaml:"past"`
 	// Performative frames are done by saying so: "allow me to thank you" thanks.
 	Performative bool `yaml:"performative"`
 	// Collective frames take "we" for the whole delegation.
 	Collective bool `yaml:"collective"`
 	// Inverse frames read the other way: "learned from X" is X informed.
 	Inverse bool `yaml:"inverse"`
+	// Reciprocal frames need no object where the subject is several: "X and Y met", "talks between X and Y".
+	Reciprocal bool `yaml:"reciprocal"`
 	// Topic is the preposition that opens the topic: about, on, concerning.
 	Topic      []string `yaml:"topic"`
 	Confidence float64  `yaml:"confidence"`
@@ -51,12 +58,16 @@ type Frame struct {
 
 // Slot says where an argument stands.
 type Slot struct {
-	// Slots are places in order of preference: subject, object, possessive, or a preposition.
+	// Slots are places in order of preference: subject, object, a preposition, and for
+	// nouns possessive, dative ("gave X a promise") and clause ("In a talk with X, Y said");
+	// holder is whose opinion the clause gives ("X said that Y was wrong").
 	Slots []string `yaml:"slots"`
 	// Types narrows what the vocabulary allows.
 	Types []graph.EntityType `yaml:"types"`
 	// Through lists nouns the argument may hide in: "the CPSU CC's advice", "the advice of X".
 	Through []string `yaml:"through"`
+	// ThroughOnly wants the argument inside such a noun: who rejects X's plan is not said to reject X.
+	ThroughOnly bool `yaml:"through_only"`
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author.
 	Default string `yaml:"default"`
 }

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"slices"
 
 	"dramatis/extract/coref"
@@ -27,11 +28,14 @@ func (r *reading) readVerbs() {
 // applyVerb reads one frame off one verb.
 func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	v := r.verbs[i]
-	if !r.clauseFits(f, v) {
+	if !r.clauseFits(f, v) || f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 {
 		return
 	}
 	passive := v.passive || r.reducedPassive(v)
-	subjects := r.fill(f, f.Subject, v, args, passive, coref.None)
+	subjects, held := r.fill(f, f.Subject, v, args, passive, coref.None), r.frameSense(f, i)
+	if slices.Contains(f.Subject.Slots, "holder") {
+		subjects, held = r.holderOfOpinion(i)
+	}
 	if len(subjects) == 0 {
 		return
 	}
@@ -39,7 +43,11 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		f = withoutDefault(f)
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
-	r.state(f, subjects, objects, r.frameSense(f, i), v.last)
+	if f.Reciprocal && len(objects) == 0 && !passive {
+		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
+		return
+	}
+	r.state(f, subjects, objects, held, v.last)
 }
 
 // defaults reports whether a missing object may be supplied. What did not happen did
@@ -94,7 +102,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	}
 	when := r.whenOf(f, at, subjects, objects)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
-	topic, where := r.topicAfter(f, at), r.whereAfter(at)
+	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
 	for _, a := range subjects {
 		for _, b := range objects {
 			st := fact(a, f.Predicate, b, when, f.Confidence, proof)
@@ -104,10 +112,30 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	}
 }
 
+// stateMutual notes the statements of a frame between each two of several: once where
+// its predicate is symmetric, else both ways.
+func (r *reading) stateMutual(f *Frame, both []coref.ChainID, s sense, at int) {
+	term, _ := r.vocabulary.Term(f.Predicate)
+	for i, a := range both {
+		r.state(f, []coref.ChainID{a}, both[i+1:], s, at)
+		if !term.Symmetric {
+			r.state(f, both[i+1:], []coref.ChainID{a}, s, at)
+		}
+	}
+}
+
 // reducedPassive reports a participle without "was" that a by-phrase follows: "a call made by X".
 func (r *reading) reducedPassive(v verb) bool {
-	return v.first == v.main && v.last+1 < len(r.items) && r.items[v.last+1].word == "by" && !v.gerund && !v.infinitive
+	return v.first == v.main && v.last+1 < len(r.items) && r.items[v.last+1].word == "by" && !v.gerund && !v.infinitive && !intransitive[v.lemma]
 }
+
+// inPast reports whether a verb group tells of what was: a past tense, a perfect or a participle.
+func (r *reading) inPast(v verb) bool {
+	return v.perfect || v.passive || v.main >= 0 && r.lex[r.items[v.main].word].form&(past|participle) != 0
+}
+
+// intransitive are verbs that no "by X" turns into a passive.
+var intransitive = setOf("stand", "come", "go", "fly", "travel", "arrive", "live", "sit", "stop", "start", "begin", "end", "respond", "reply", "return", "act", "stay", "remain", "be", "have", "leave", "depart", "react")
 
 // clauseFits checks the words a frame wants and does not want after its verb.
 func (r *reading) clauseFits(f *Frame, v verb) bool {
@@ -147,13 +175,13 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
 		if slot == "subject" {
-			if c := r.allowed(s, r.chainsOf(v.subject, f.Collective)); len(c) > 0 {
+			if c := r.allowed(s, r.chainsOf(v.subject, f.Collective)); len(c) > 0 && !s.ThroughOnly {
 				return c
 			}
 			continue
 		}
 		for _, a := range args {
-			if !a.fits(slot, s.Through) {
+			if !a.fits(slot, s, f) {
 				continue
 			}
 			if c := r.allowed(s, r.chainsOf(a.group, true)); len(c) > 0 {
@@ -178,15 +206,23 @@ func underPassive(slot string, passive bool) string {
 	return slot
 }
 
-// fits reports whether the argument stands in the slot, itself or inside one of the through nouns.
-func (a argument) fits(slot string, through []string) bool {
-	if a.head != "" {
-		return a.slot == slot && (slices.Contains(through, a.head) || transparent[a.head])
+// fits reports whether the argument stands in the slot, itself or inside one of the
+// through nouns. A word of the frame that follows it is no head of its phrase: "sent X
+// two letters", "took X prisoner", "elected X chairman".
+func (a argument) fits(slot string, s Slot, f *Frame) bool {
+	own := slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head)
+	inside := func(noun string) bool {
+		return slices.Contains(s.Through, noun) || transparent[noun] && !s.ThroughOnly
 	}
-	if a.slot == "of" && a.outer != "" {
-		return slot == "of" || a.outerSlot == slot && (slices.Contains(through, a.outer) || transparent[a.outer])
+	switch {
+	case a.slot == slot && slot == "object" && own:
+		return true
+	case a.head != "":
+		return a.slot == slot && inside(a.head)
+	case a.slot == "of" && a.outer != "":
+		return slot == "of" || a.outerSlot == slot && inside(a.outer)
 	}
-	return a.slot == slot
+	return a.slot == slot && !s.ThroughOnly
 }
 
 // allowed keeps the chains of the types that a slot asks for.

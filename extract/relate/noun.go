@@ -25,23 +25,82 @@ func (r *reading) readNouns() {
 
 // applyNoun reads one frame off the noun at item i.
 func (r *reading) applyNoun(f *Frame, i int) {
-	args := r.argumentsAfter(r.items, i+1)
-	subjects := r.nounSlot(f.Subject, i, 8, args, coref.None)
+	if !r.clauseFits(f, verb{last: i}) {
+		return
+	}
+	n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i)}
+	held := r.nounSense(n)
+	if f.Reciprocal {
+		if both := r.allowed(f.Object, r.chainsOf(n.between(), true)); len(both) > 1 {
+			r.stateMutual(f, both, held, i)
+			return
+		}
+	}
+	subjects := r.nounSlot(f.Subject, n, 8, f.Collective, coref.None)
 	if len(subjects) == 0 {
 		return
 	}
-	objects := r.nounSlot(f.Object, i, 4, args, subjects[0])
-	r.state(f, subjects, objects, r.nounSense(i), i)
+	r.state(f, subjects, r.nounSlot(f.Object, n, 6, true, subjects[0]), held, i)
 }
 
-// nounSense gives the sense of what a noun tells: that of its clause where the clause
-// does not hold ("so that he may obtain your instructions"), else of the voice.
-func (r *reading) nounSense(i int) sense {
-	s := r.ownSense(nil, verb{governor: -1})
+// noun is a trigger noun with what stands round it.
+type noun struct {
+	at      int // its item
+	args    []argument
+	carrier int // the light verb whose object it is ("made a proposal"), or -1
+}
+
+// between gives those whom "between X and Y" or "of X and Y" ties to each other.
+func (n noun) between() group {
+	for _, a := range n.args {
+		if (a.slot == "between" || a.slot == "of" || a.slot == "among") && a.head == "" && len(a.mentions) > 0 && a.first <= n.at+4 {
+			return a.group
+		}
+	}
+	return group{}
+}
+
+// carrierOf gives the index of the light verb whose object is the noun at item i, or
+// -1: nothing may stand between but the words of the noun's own phrase and a name to
+// whom the thing goes ("gave X a promise").
+func (r *reading) carrierOf(i int) int {
 	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if v := r.verbs[n]; v.last < i && v.finite() {
-			if c := r.senseOf(r.verbs, n, 0); !c.modality.Happened() {
-				return c
+		v := r.verbs[n]
+		if v.last >= i {
+			continue
+		}
+		if !r.frames.Light[v.lemma] || v.passive || i > v.last+8 {
+			return -1
+		}
+		for j, it := range r.items[v.last+1 : i] {
+			bare := j > 0 && it.kind == wordItem && r.items[v.last+j].kind == nameItem && r.lex[it.word].form&base != 0 // "made X visit"
+			if bare || it.kind == punctItem || it.kind == wordItem && (prepositions[it.word] || binders[it.word]) || it.kind == nameItem && it.possessive {
+				return -1
+			}
+		}
+		return n
+	}
+	return -1
+}
+
+// nounSense gives the sense of what a noun tells: that of the verb that carries it, or
+// of its clause where the clause does not hold ("so that he may obtain your
+// instructions"), or what the words before it say ("the planned visit"), else of the voice.
+func (r *reading) nounSense(n noun) sense {
+	if n.carrier >= 0 {
+		return r.senseOf(r.verbs, n.carrier, 0)
+	}
+	s := r.ownSense(nil, verb{governor: -1})
+	if m, ok := r.outlook(n.at); ok {
+		s.modality = m
+		return s
+	}
+	for k := len(r.verbs) - 1; k >= 0; k-- {
+		if v := r.verbs[k]; v.last < n.at {
+			if v.finite() || v.infinitive {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() {
+					return c
+				}
 			}
 			break
 		}
@@ -49,26 +108,115 @@ func (r *reading) nounSense(i int) sense {
 	return s
 }
 
-// nounSlot gives the chains of one argument of the noun at item i, at most far items
-// off: its author may follow a verb ("a letter came today from X"), its reader not.
-func (r *reading) nounSlot(s Slot, i, far int, args []argument, other coref.ChainID) []coref.ChainID {
-	for _, slot := range s.Slots {
-		var g group
-		if slot == "possessive" {
-			g = r.possessor(i)
-		} else {
-			for _, a := range args {
-				if a.slot == slot && a.head == "" && a.first <= i+far {
-					g = a.group
-					break
-				}
-			}
+// outlook tells how the words right before the noun at item i take it: as planned, as
+// asked for or as not there ("no meeting").
+func (r *reading) outlook(i int) (graph.Modality, bool) {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		it := r.items[j]
+		switch {
+		case it.kind == punctItem:
+			return "", false
+		case it.kind != wordItem:
+			continue
+		case it.word == "no":
+			return graph.Negated, true
+		case r.frames.Prospective[it.word]:
+			return graph.Planned, true
 		}
-		if c := r.allowed(s, r.chainsOf(g, false)); len(c) > 0 {
+		if v, ok := r.verbAt(r.items, j); ok && v.last == j {
+			switch {
+			case r.frames.Refusing[v.lemma]:
+				return graph.Negated, true
+			case r.frames.Request[v.lemma]:
+				return graph.Requested, true
+			case r.frames.Intending[v.lemma]:
+				return graph.Planned, true
+			}
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// nounSlot gives the chains of one argument of a noun, at most far items off: its
+// author may follow a verb ("a letter came today from X"), its reader not.
+func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
+	for _, slot := range s.Slots {
+		if c := r.allowed(s, r.chainsOf(r.nounPlace(slot, n, far), collective)); len(c) > 0 {
 			return c
 		}
 	}
 	return r.defaulted(s, other)
+}
+
+// nounPlace gives the mentions that stand in one place round a noun: its possessor, the
+// subject of its light verb, the one the thing is given to, or behind a preposition.
+func (r *reading) nounPlace(slot string, n noun, far int) group {
+	switch {
+	case slot == "possessive":
+		g := r.possessor(n.at)
+		if n.carrier >= 0 && !g.empty() && r.isPronoun(r.items[g.first]) {
+			return r.verbs[n.carrier].subject // "gave X his promise": his own
+		}
+		return g
+	case slot == "subject" && n.carrier >= 0:
+		return r.verbs[n.carrier].subject
+	case slot == "clause":
+		return r.clauseSubject(n.at)
+	case slot == "dative" && n.carrier >= 0:
+		if j := r.verbs[n.carrier].last + 1; j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
+			return r.groupAt(r.items, j)
+		}
+		return group{}
+	}
+	for _, a := range n.args {
+		if a.slot == slot && a.head == "" && a.first <= n.at+far {
+			return a.group
+		}
+	}
+	return group{}
+}
+
+// circumstance are the prepositions by which a noun tells where or when its clause took place.
+var circumstance = setOf("in", "during", "at", "after", "on", "following", "before", "by", "through")
+
+// clauseSubject gives the subject of the clause of which the noun at item i is a
+// circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
+func (r *reading) clauseSubject(i int) group {
+	j := i - 1
+	for j > 0 && r.items[j].kind == wordItem && !prepositions[r.items[j].word] {
+		j--
+	}
+	if j < 0 || !circumstance[r.items[j].word] {
+		return group{}
+	}
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < j && v.finite() {
+			if r.sameClause(v.last, j) {
+				return v.subject
+			}
+			break
+		}
+	}
+	for _, v := range r.verbs {
+		if v.first > i && v.finite() && !v.subject.empty() {
+			if k := v.subject.first - 1; v.binder == "" && k > i && r.items[k].word == "," {
+				return v.subject
+			}
+			break
+		}
+	}
+	return group{}
+}
+
+// sameClause reports whether no mark that ends a clause stands between two items.
+func (r *reading) sameClause(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if r.items[k].kind == punctItem && r.closesClause(r.items, k) || r.items[k].kind == wordItem && binders[r.items[k].word] && !prepositions[r.items[k].word] {
+			return false
+		}
+	}
+	return true
 }
 
 // possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".

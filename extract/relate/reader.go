@@ -34,6 +34,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	lex.learn(frames)
 	return &Reader{lex: lex, frames: frames, roles: roles, vocabulary: vocabulary}, nil
 }
 

@@ -31,6 +31,7 @@ type senses struct {
 	Polite      wordClass `yaml:"polite"`      // verbs that a speaker hides his own act behind: "allow me to"
 	Controlling wordClass `yaml:"controlling"` // verbs whose object does what "for", "of" or "from" opens
 	Light       wordClass `yaml:"light"`       // verbs that only carry their noun: "made a proposal"
+	Prospective wordClass `yaml:"prospective"` // words before a noun of what has not happened: "the planned visit"
 	// Conversation are the heads of events where few people talk together; Report are
 	// the types of document that an official sends to the body he answers to.
 	Conversation wordClass `yaml:"conversation"`

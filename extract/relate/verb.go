@@ -68,6 +68,18 @@ func loadLexicon(tables fs.FS) (lexicon, error) {
 	return lex, nil
 }
 
+// learn enters the verbs that only a frame knows, as regular ones.
+func (l lexicon) learn(f *frames) {
+	for _, frame := range f.all {
+		for _, verb := range frame.Verbs {
+			if l[verb].form&base == 0 && auxiliaries[verb].lemma == "" {
+				ed := suffixed(verb, "ed")
+				l.add(verb, ed, ed)
+			}
+		}
+	}
+}
+
 // add enters all forms of one verb. A form that two verbs share ("found", "lay",
 // "wound") belongs to the verb whose past it is: reports speak in the past.
 func (l lexicon) add(verb, ed, en string) {
@@ -147,7 +159,7 @@ func doubles(verb string) bool {
 	if vowels == 1 {
 		return true
 	}
-	for _, end := range []string{"mit", "fer", "pel", "cur", "cel", "gret", "bel", "vel", "rol", "tal"} {
+	for _, end := range []string{"mit", "fer", "pel", "cur", "cel", "gret", "bel", "vel", "rol", "tol", "tal"} {
 		if strings.HasSuffix(verb, end) && verb != "offer" && verb != "suffer" && verb != "differ" {
 			return true
 		}

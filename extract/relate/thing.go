@@ -1,0 +1,80 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+)
+
+// thingAt gives the item of the noun that a frame wants as the direct object of verb v,
+// or -1. In the passive the thing stands before the verb: "grain was sent to X".
+func (r *reading) thingAt(f *Frame, v verb) int {
+	if v.passive {
+		for j := v.first - 1; j >= 0 && j >= v.first-6 && r.items[j].kind != punctItem; j-- {
+			if slices.Contains(f.Things, r.items[j].word) && r.ownPhrase(j, -1) {
+				return j
+			}
+		}
+		return -1
+	}
+	return r.thingIn(f, v.last)
+}
+
+// thingIn looks for the thing behind item at, up to the end of the clause; a noun behind
+// a preposition of its own is none ("came with a letter").
+func (r *reading) thingIn(f *Frame, at int) int {
+	for j := at + 1; j < len(r.items) && j <= at+12; j++ {
+		it := r.items[j]
+		switch {
+		case it.kind == wordItem && slices.Contains(f.Things, it.word):
+			if r.ownPhrase(j, at) {
+				return j
+			}
+		case r.infinitiveAt(r.items, j), it.kind != nameItem && r.closesClause(r.items, j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// ownPhrase reports whether no preposition behind item at governs the noun at item j.
+func (r *reading) ownPhrase(j, at int) bool {
+	for k := j - 1; k > at && k >= j-6; k-- {
+		it := r.items[k]
+		if it.kind != wordItem {
+			return true
+		}
+		if prepositions[it.word] {
+			return it.word == "of" && k > 0 && quantifies(r.items[k-1].word)
+		}
+	}
+	return true
+}
+
+// quantifies reports whether a word only counts what "of" joins to it: "tons of grain".
+func quantifies(w string) bool {
+	return quantities[w] || amounts[w] || strings.HasSuffix(w, "ons") && len(w) > 4
+}
+
+var amounts = setOf("tons", "tonnes", "number", "lot", "deal", "amount", "quantity", "quantities", "shipment", "shipments", "consignment", "dozens", "hundreds", "thousands", "kind", "form", "sort", "series")
+
+// thingAfter gives the phrase of the thing that a frame's verb at item at sends or receives.
+func (r *reading) thingAfter(f *Frame, at int) string {
+	if len(f.Things) == 0 {
+		return ""
+	}
+	j := r.thingIn(f, at)
+	if j < 0 {
+		return ""
+	}
+	k := j
+	for k > 0 && r.items[k-1].kind == wordItem && !prepositions[r.items[k-1].word] && k-1 > at {
+		k--
+	}
+	for k < j && determiners[r.items[k].word] {
+		k++
+	}
+	span := source.Span{Start: r.items[k].span.Start, End: r.items[j].span.End}
+	return strings.Join(strings.Fields(span.Of(r.doc.Text)), " ")
+}
