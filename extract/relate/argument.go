@@ -31,6 +31,8 @@ type argument struct {
 	// outer and outerSlot describe the noun that an of-phrase hangs on:
 	// "with the advice of the CCP CC" has slot of, outer advice, outerSlot with.
 	outer, outerSlot string
+	// opener is the item of the preposition, or -1.
+	opener int
 }
 
 // groupAt collects the coordinated mentions that start with the mention at item i.
@@ -131,19 +133,19 @@ var quantities = setOf("both", "all", "each", "some", "most", "many", "several",
 // argumentsAfter collects the arguments right of item from, to the end of the clause.
 func (r *reading) argumentsAfter(items []item, from int) []argument {
 	var args []argument
-	slot, outer, outerSlot := "object", "", ""
+	slot, outer, outerSlot, opener := "object", "", "", -1
 	for i := from; i < len(items) && i < from+reach; i++ {
 		it := items[i]
 		switch {
 		case it.kind == nameItem:
-			arg := argument{group: r.groupAt(items, i), slot: slot, outer: outer, outerSlot: outerSlot}
+			arg := argument{group: r.groupAt(items, i), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
 			arg.head, i = r.headAfter(items, arg.last)
 			args = append(args, arg)
 			if arg.head != "" {
 				outer, outerSlot = arg.head, slot
 			}
-		case r.infinitiveAt(items, i):
-			return args // what follows belongs to the infinitive: "promised to meet X"
+		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i):
+			return args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
 		case it.kind == wordItem && prepositions[it.word]:
 			if it.word == "of" && i > from && quantities[items[i-1].word] {
 				continue // "to both of them" stands where "to them" would
@@ -153,7 +155,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			} else if outer == "" {
 				outer, outerSlot = r.nounBefore(items, i), slot
 			}
-			slot = it.word
+			slot, opener = it.word, i
 		case r.closesClause(items, i):
 			return args
 		}
@@ -168,6 +170,15 @@ func (r *reading) infinitiveAt(items []item, i int) bool {
 	}
 	v, ok := r.verbAt(items, i)
 	return ok && v.infinitive
+}
+
+// gerundAt reports whether a gerund with an object of its own opens at item i.
+func (r *reading) gerundAt(items []item, i int) bool {
+	if r.lex[items[i].word].form&gerund == 0 && items[i].word != "having" && items[i].word != "being" {
+		return false
+	}
+	v, ok := r.verbAt(items, i)
+	return ok && v.gerund && items[i-1].kind == wordItem && prepositions[items[i-1].word]
 }
 
 // closesClause reports whether item i ends the clause that runs up to it.

@@ -27,9 +27,10 @@ type Frame struct {
 	// Words must have one member to the right of the trigger in its clause;
 	// Unless must have none.
 	Words []string `yaml:"words"`
-	// Things are nouns of which one must be the direct object of the verb; the phrase it
-	// heads becomes the topic: "sent grain to X".
-	Things []string `yaml:"things"`
+	// Things are nouns of which one must be the direct object of the verb; with ThingTopic
+	// the phrase it heads becomes the topic: "sent grain to X".
+	Things     []string `yaml:"things"`
+	ThingTopic bool     `yaml:"thing_topic"`
 	// Next, where given, must have the first word after the trigger that is no adverb.
 	Next   []string `yaml:"next"`
 	Unless []string `yaml:"unless"`
@@ -68,6 +69,11 @@ type Slot struct {
 	Through []string `yaml:"through"`
 	// ThroughOnly wants the argument inside such a noun: who rejects X's plan is not said to reject X.
 	ThroughOnly bool `yaml:"through_only"`
+	// Close wants the preposition right behind the verb or its object: who served as a clerk of
+	// a committee in the Army did not say so of the Army.
+	Close bool `yaml:"close"`
+	// NotUs takes no "we" and "our": a whole country may be meant.
+	NotUs bool `yaml:"not_us"`
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author.
 	Default string `yaml:"default"`
 }

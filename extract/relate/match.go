@@ -43,7 +43,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		f = withoutDefault(f)
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
-	if f.Reciprocal && len(objects) == 0 && !passive {
+	if f.Reciprocal && len(objects) == 0 && !passive && len(v.subject.mentions) > 1 && (len(f.Things) > 0 || r.alone(v)) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
@@ -57,6 +57,8 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	switch {
 	case v.negated && f.Object.Default == "event", passive && !v.passive:
 		return false
+	case v.perfect && f.Object.Default == "addressee" && !f.Performative:
+		return false // what somebody has said, he said elsewhere
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
 	}
@@ -110,6 +112,21 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 			r.add(st)
 		}
 	}
+}
+
+// alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".
+func (r *reading) alone(v verb) bool {
+	for j := v.last + 1; j < len(r.items); j++ {
+		it := r.items[j]
+		switch {
+		case it.kind == wordItem && adverb(it.word):
+			continue
+		case it.kind == nameItem, it.word == "with":
+			return false
+		}
+		return it.kind != wordItem || prepositions[it.word] || binders[it.word] || it.word == "and" || it.word == "to"
+	}
+	return true
 }
 
 // stateMutual notes the statements of a frame between each two of several: once where
@@ -175,13 +192,13 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
 		if slot == "subject" {
-			if c := r.allowed(s, r.chainsOf(v.subject, f.Collective)); len(c) > 0 && !s.ThroughOnly {
+			if c := r.allowed(s, r.chainsOf(r.notUs(s, v.subject), f.Collective)); len(c) > 0 && !s.ThroughOnly {
 				return c
 			}
 			continue
 		}
 		for _, a := range args {
-			if !a.fits(slot, s, f) {
+			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) {
 				continue
 			}
 			if c := r.allowed(s, r.chainsOf(a.group, true)); len(c) > 0 {
@@ -223,6 +240,26 @@ func (a argument) fits(slot string, s Slot, f *Frame) bool {
 		return slot == "of" || a.outerSlot == slot && inside(a.outer)
 	}
 	return a.slot == slot && !s.ThroughOnly
+}
+
+// close reports whether only adverbs, dates and names stand between a verb and the
+// preposition of its argument.
+func (r *reading) close(a argument, v verb) bool {
+	for j := v.last + 1; j < a.opener; j++ {
+		it := r.items[j]
+		if it.kind == punctItem || it.kind == wordItem && !adverb(it.word) && !determiners[it.word] && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" {
+			return false
+		}
+	}
+	return true
+}
+
+// notUs empties a group that is only "we", where the slot does not take it.
+func (r *reading) notUs(s Slot, g group) group {
+	if s.NotUs && len(g.mentions) == 1 && len(r.c.Groups[g.mentions[0]]) > 0 && r.a.Mentions[g.mentions[0]].Kind == graph.ByPronoun {
+		return group{}
+	}
+	return g
 }
 
 // allowed keeps the chains of the types that a slot asks for.

@@ -31,7 +31,8 @@ func (r *reading) applyNoun(f *Frame, i int) {
 	n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i)}
 	held := r.nounSense(n)
 	if f.Reciprocal {
-		if both := r.allowed(f.Object, r.chainsOf(n.between(), true)); len(both) > 1 {
+		term, _ := r.vocabulary.Term(f.Predicate)
+		if both := r.allowed(f.Object, r.chainsOf(n.between(term.Symmetric), true)); len(both) > 1 {
 			r.stateMutual(f, both, held, i)
 			return
 		}
@@ -50,10 +51,11 @@ type noun struct {
 	carrier int // the light verb whose object it is ("made a proposal"), or -1
 }
 
-// between gives those whom "between X and Y" or "of X and Y" ties to each other.
-func (n noun) between() group {
+// between gives those whom "between X and Y" ties to each other, or "of X and Y" where
+// each must be the other's ("the meeting of X and Y", not "the letters of X and Y").
+func (n noun) between(symmetric bool) group {
 	for _, a := range n.args {
-		if (a.slot == "between" || a.slot == "of" || a.slot == "among") && a.head == "" && len(a.mentions) > 0 && a.first <= n.at+4 {
+		if (a.slot == "between" || a.slot == "among" || a.slot == "of" && symmetric) && a.head == "" && len(a.mentions) > 0 && a.first <= n.at+4 {
 			return a.group
 		}
 	}
@@ -142,7 +144,7 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 // author may follow a verb ("a letter came today from X"), its reader not.
 func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
-		if c := r.allowed(s, r.chainsOf(r.nounPlace(slot, n, far), collective)); len(c) > 0 {
+		if c := r.allowed(s, r.chainsOf(r.notUs(s, r.nounPlace(slot, n, far)), collective)); len(c) > 0 {
 			return c
 		}
 	}
@@ -184,7 +186,7 @@ var circumstance = setOf("in", "during", "at", "after", "on", "following", "befo
 // circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
 func (r *reading) clauseSubject(i int) group {
 	j := i - 1
-	for j > 0 && r.items[j].kind == wordItem && !prepositions[r.items[j].word] {
+	for j > 0 && r.items[j].kind == wordItem && !prepositions[r.items[j].word] && r.lex[r.items[j].word].form&gerund == 0 {
 		j--
 	}
 	if j < 0 || !circumstance[r.items[j].word] {
@@ -220,16 +222,18 @@ func (r *reading) sameClause(from, to int) bool {
 }
 
 // possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".
-func (r *reading) possessor(i int) group {
+func (r *reading) possessor(i int) group { return r.possessorIn(r.items, i) }
+
+func (r *reading) possessorIn(items []item, i int) group {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
-		it := r.items[j]
+		it := items[j]
 		if it.kind == nameItem {
 			if it.possessive || possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))] {
-				return r.singleton(r.items, j)
+				return r.singleton(items, j)
 			}
 			return group{}
 		}
-		if it.kind != wordItem {
+		if it.kind != wordItem || prepositions[it.word] || binders[it.word] {
 			return group{}
 		}
 	}

@@ -112,7 +112,25 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	if r.frames.Controlling[g.lemma] && v.gerund && !g.passive {
 		return
 	}
+	if r.complementsNoun(items, g, *v) {
+		v.subject = r.possessorIn(items, v.first)
+		return
+	}
 	v.subject = g.subject
+}
+
+// complementsNoun reports whether an infinitive says what a noun is about that is not the
+// object of the verb before it: "spoke of the campaign to overthrow X".
+func (r *reading) complementsNoun(items []item, g, v verb) bool {
+	if !v.infinitive || v.first-1 <= g.last || items[v.first-1].kind != wordItem || !r.nounLike(items, v.first-1) || adverb(items[v.first-1].word) {
+		return false
+	}
+	for j := v.first - 2; j > g.last; j-- {
+		if w := items[j].word; items[j].kind == wordItem && (prepositions[w] && w != "in" && w != "on" && w != "at" || binders[w]) {
+			return true
+		}
+	}
+	return false
 }
 
 // previousFinite gives the last finite verb before i that has a subject, or -1.

@@ -42,6 +42,9 @@ func (r *reading) thingIn(f *Frame, at int) int {
 func (r *reading) ownPhrase(j, at int) bool {
 	for k := j - 1; k > at && k >= j-6; k-- {
 		it := r.items[k]
+		if it.kind == nameItem && (it.possessive || r.isPronoun(it)) {
+			continue // "from his closest advisers"
+		}
 		if it.kind != wordItem {
 			return true
 		}
@@ -61,7 +64,7 @@ var amounts = setOf("tons", "tonnes", "number", "lot", "deal", "amount", "quanti
 
 // thingAfter gives the phrase of the thing that a frame's verb at item at sends or receives.
 func (r *reading) thingAfter(f *Frame, at int) string {
-	if len(f.Things) == 0 {
+	if !f.ThingTopic {
 		return ""
 	}
 	j := r.thingIn(f, at)
