@@ -15,11 +15,12 @@ import (
 )
 
 // lattice is a net of ties: A to Z over P (two documents), Q, R and S (one each),
-// over a city and a planned meeting, and the long way round.
+// over a city and a planned meeting, and two long ways round: a weak one over X and
+// a well-proved and dated one over T. Lone is with the others in one document.
 func lattice() *fake.Corpus {
 	c := fake.New()
 	id := map[string]graph.IRI{}
-	for _, n := range []string{"A", "Z", "P", "Q", "R", "S", "X", "Y", "Lone"} {
+	for _, n := range []string{"A", "Z", "P", "Q", "R", "S", "X", "Y", "T", "U", "V", "Lone"} {
 		id[n] = c.Entity(graph.Person, n)
 	}
 	city := c.Entity(graph.Place, "City")
@@ -36,6 +37,13 @@ func lattice() *fake.Corpus {
 	c.Say("one", id["Z"], "located-in", city, "Z in City")
 	c.Say("one", id["A"], "met", id["Z"], "will meet", fake.As(graph.Planned))
 	c.Say("one", id["A"], "also-known-as", "Z", "A alias Z")
+	c.Say("one", id["Lone"], "also-known-as", "Hermit", "Lone the Hermit")
+	for _, pair := range []string{"AT", "TU", "UV", "VZ"} {
+		for n := range 12 {
+			doc := graph.DocumentID(fmt.Sprint("strong", n))
+			c.Say(doc, id[pair[:1]], "trusts", id[pair[1:]], pair, fake.When("1951"))
+		}
+	}
 	return c
 }
 
@@ -57,7 +65,13 @@ func TestPath(t *testing.T) {
 		{"A", "Z", queries.PathOptions{}, []string{"A>P>Z", "A>Q>Z", "A>R>Z"}},
 		{"Z", "A", queries.PathOptions{}, []string{"Z>P>A", "Z>Q>A", "Z>R>A"}},
 		{"A", "Z", queries.PathOptions{K: 1}, []string{"A>P>Z"}},
-		{"A", "Z", queries.PathOptions{K: 99}, []string{"A>P>Z", "A>Q>Z", "A>R>Z"}},
+		{"A", "Z", queries.PathOptions{K: 99}, []string{"A>P>Z", "A>Q>Z", "A>R>Z", "A>S>Z", "A>X>Y>Z", "A>T>U>V>Z"}},
+		{"A", "Z", queries.PathOptions{K: 99, MaxHops: 2}, []string{"A>P>Z", "A>Q>Z", "A>R>Z", "A>S>Z"}},
+		{"A", "Z", queries.PathOptions{Predicates: []graph.Predicate{"wrote-to", "trusts"}}, []string{"A>T>U>V>Z"}},
+		{"A", "Z", queries.PathOptions{Strongest: true, K: 1}, []string{"A>T>U>V>Z"}},
+		{"A", "Z", queries.PathOptions{Within: queries.Within{From: "1950", To: "1951-06"}}, []string{"A>T>U>V>Z"}},
+		{"A", "Z", queries.PathOptions{Within: queries.Within{From: "1952"}}, nil},
+		{"A", "Lone", queries.PathOptions{Through: []graph.EntityType{graph.DocumentNode}}, []string{"A>one.txt>Lone"}},
 		{"A", "Z", queries.PathOptions{MaxHops: 1}, nil},
 		{"A", "Z", queries.PathOptions{Through: []graph.EntityType{graph.Place}}, []string{"A>City>Z"}},
 		{"A", "City", queries.PathOptions{}, []string{"A>City"}},
@@ -144,5 +158,14 @@ func BenchmarkAskSmall(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+func TestPathRefusesWhatIsNoTime(t *testing.T) {
+	for _, within := range []queries.Within{{From: "yesterday"}, {To: "1956-13"}, {From: "1957", To: "1956"}} {
+		_, err := queries.Path(context.Background(), lattice(), "A", "Z", queries.PathOptions{Within: within})
+		if _, ok := errors.AsType[*queries.NoDate](err); !ok {
+			t.Errorf("%v: %v", within, err)
+		}
 	}
 }
