@@ -42,6 +42,12 @@ type Entity struct {
 	Documents  int `json:"documents"`
 }
 
+// Spelling is a name as the documents spell it, with how often they do.
+type Spelling struct {
+	Name     string `json:"name"`
+	Mentions int    `json:"mentions"`
+}
+
 // NamedRef is the short form of a Ref that document metadata uses.
 type NamedRef struct {
 	ID   IRI    `json:"id"`

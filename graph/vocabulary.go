@@ -29,6 +29,12 @@ type Term struct {
 	Within bool `yaml:"within"`
 	// Roles closes the list of roles the predicate knows; empty means any words.
 	Roles []Role `yaml:"roles"`
+	// Single marks that a subject has one object only: two contradict each other.
+	Single bool `yaml:"single"`
+	// Sole are roles that one alone holds at a time in one body, by how they begin.
+	Sole []string `yaml:"sole"`
+	// Lesser are words that make a role another one: "deputy".
+	Lesser []string `yaml:"lesser"`
 	// Verbs are the phrases a question may use, in the base form: "write to".
 	Verbs []Verb `yaml:"verbs"`
 	// Nouns name one instance of the predicate, in the singular: "letter", "meeting".
@@ -43,6 +49,7 @@ type Section string
 const (
 	InNames          Section = "names"
 	InPosts          Section = "posts"
+	InMemberships    Section = "memberships"
 	InCorrespondence Section = "correspondence"
 	InMeetings       Section = "meetings"
 )

@@ -24,6 +24,8 @@ type Corpus interface {
 	Outline(ctx context.Context) (*graph.Outline, error)
 	// Document finds a document; ok is false where there is none with this id.
 	Document(id graph.DocumentID) (d graph.Document, ok bool, err error)
+	// Spellings gives the names by which the documents call an entity, the most frequent first.
+	Spellings(id graph.IRI) ([]graph.Spelling, error)
 	// DocumentsNaming gives the documents whose heading names the entity, by path.
 	DocumentsNaming(ctx context.Context, id graph.IRI) ([]graph.Document, error)
 	// Text gives the text that the spans of a document count in.

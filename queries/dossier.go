@@ -24,8 +24,14 @@ const (
 // Dossier is what a corpus knows of one entity. Every tie in it carries its
 // statements; what did not happen (planned, denied, …) stands apart.
 type Dossier struct {
-	Entity    graph.Entity    `json:"entity"`
+	Entity graph.Entity `json:"entity"`
+	// Names are the spellings of the documents, the most frequent first.
+	Names []NameEntry `json:"names"`
+	// Top are those whom most documents tie to the entity, by whatever happened.
+	Top       []TopTie        `json:"top"`
 	Sections  []Section       `json:"sections"`
+	Timeline  []Moment        `json:"timeline"`
+	Conflicts []Conflict      `json:"conflicts"`
 	Documents []DocumentEntry `json:"documents"`
 }
 
@@ -45,7 +51,7 @@ const (
 )
 
 // parts is the order of a dossier.
-var parts = []graph.Section{graph.InNames, graph.InPosts, graph.InCorrespondence, graph.InMeetings, OtherTies, NotAssured}
+var parts = []graph.Section{graph.InNames, graph.InPosts, graph.InMemberships, graph.InCorrespondence, graph.InMeetings, OtherTies, NotAssured}
 
 // Tie is one tie to another entity (or to a bare name) with all its statements.
 type Tie struct {
@@ -83,11 +89,19 @@ func Show(ctx context.Context, c Corpus, v graph.Vocabulary, name string) (*Doss
 	if err != nil {
 		return nil, fmt.Errorf("gathering the dossier of %s: %w", entity.Name, err)
 	}
-	documents, err := documentsAbout(ctx, c, entity.ID, statements)
-	if err != nil {
+	d := &Dossier{Entity: entity, Top: topTies(v, entity.ID, statements), Sections: sections(v, entity.ID, statements)}
+	if d.Names, err = namesOf(c, entity.ID); err != nil {
+		return nil, err
+	}
+	d.Timeline = slices.DeleteFunc(moments(statements, during{dates: calendar{}}), func(m Moment) bool { return m.When == "" })
+	if d.Conflicts, err = conflictsOf(ctx, c, v, entity.ID, statements); err != nil {
+		return nil, fmt.Errorf("looking for conflicts about %s: %w", entity.Name, err)
+	}
+	d.Conflicts = ordered(append([]Conflict{}, d.Conflicts...))
+	if d.Documents, err = documentsAbout(ctx, c, entity.ID, statements); err != nil {
 		return nil, fmt.Errorf("gathering the documents of %s: %w", entity.Name, err)
 	}
-	return &Dossier{Entity: entity, Sections: sections(v, entity.ID, statements), Documents: documents}, nil
+	return d, nil
 }
 
 // heading is what the ties of one section have in common.
@@ -162,11 +176,28 @@ func tiesOf(v graph.Vocabulary, id graph.IRI, statements []graph.Statement) []Ti
 		t.Documents = DocumentsOf(t.Statements)
 		out = append(out, *t)
 	}
+	dates := calendar{}
 	slices.SortFunc(out, func(a, b Tie) int {
+		if order := byTime(v, dates, a, b); order != 0 {
+			return order
+		}
 		return cmp.Or(cmp.Compare(b.Documents, a.Documents), compareRefs(a.Other, b.Other),
 			cmp.Compare(a.Role, b.Role), cmp.Compare(a.Modality, b.Modality))
 	})
 	return out
+}
+
+// byTime orders posts and memberships by when they are first spoken of, the undated
+// last; other ties have no such order.
+func byTime(v graph.Vocabulary, dates calendar, a, b Tie) int {
+	t, _ := v.Term(a.Statements[0].Predicate)
+	if t.Section != graph.InPosts && t.Section != graph.InMemberships {
+		return 0
+	}
+	if len(a.Dates) == 0 || len(b.Dates) == 0 {
+		return cmp.Compare(min(len(b.Dates), 1), min(len(a.Dates), 1))
+	}
+	return dates.compare(a.Dates[0], b.Dates[0])
 }
 
 // roleSeen gives the role of a statement as the entity's dossier must say it: in
@@ -250,6 +281,13 @@ func (d *Dossier) Table() Table {
 			t.Rows = append(t.Rows, Row{Evidence: evidence, Cells: []string{
 				string(s.Part), string(s.Predicate), string(s.Direction), tie.Other.Name, string(tie.Other.Type),
 				tie.Role, string(tie.Modality), joinDates(tie.Dates), strconv.Itoa(tie.Documents), quote, document}})
+		}
+	}
+	for _, c := range d.Conflicts {
+		for _, claim := range c.Claims {
+			quote, document := leadQuote(claim.Evidence)
+			t.Rows = append(t.Rows, Row{Evidence: claim.Evidence, Cells: []string{"conflicts", string(c.Kind), "", claim.Value, "", c.Matter,
+				string(c.Certainty), joinDates(claim.When), strconv.Itoa(documentsIn(claim.Evidence)), quote, document}})
 		}
 	}
 	for _, e := range d.Documents {

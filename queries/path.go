@@ -139,14 +139,14 @@ func (c Chain) reply() Reply {
 }
 
 // ChainTable gives one row a hop, numbered by chain.
-func ChainTable(chains []Chain) Table {
+func ChainTable(v graph.Vocabulary, chains []Chain) Table {
 	t := Table{Columns: []string{"path", "hop", "from", "predicates", "to", "documents", "quote", "document"}}
 	for i, c := range chains {
 		for j, h := range c.Hops {
 			evidence := h.Statements[0].Evidence
 			quote, document := leadQuote(evidence)
 			t.Rows = append(t.Rows, Row{
-				Cells: []string{fmt.Sprint(i + 1), fmt.Sprint(j + 1), h.From.Name, h.predicates(), h.To.Name,
+				Cells: []string{fmt.Sprint(i + 1), fmt.Sprint(j + 1), h.From.Name, TieWords(v, h.From.ID, h.Statements), h.To.Name,
 					fmt.Sprint(h.Documents), quote, document},
 				Evidence: EvidenceOf(h.Statements),
 			})
@@ -155,12 +155,13 @@ func ChainTable(chains []Chain) Table {
 	return t
 }
 
-// predicates names the ties of a hop, with an arrow where they run against it.
-func (h Hop) predicates() string {
+// TieWords names the predicates of statements about an entity, with an arrow where
+// they run towards it.
+func TieWords(v graph.Vocabulary, id graph.IRI, statements []graph.Statement) string {
 	var out []string
-	for _, st := range h.Statements {
+	for _, st := range statements {
 		word := string(st.Predicate)
-		if st.Subject.ID != h.From.ID {
+		if t, _ := v.Term(st.Predicate); st.Subject.ID != id && !t.Symmetric {
 			word = "←" + word
 		}
 		if !slices.Contains(out, word) {

@@ -73,7 +73,7 @@ func statusOf(ctx context.Context, err error) status {
 		return locked
 	case isA[*queries.UnknownName](err) || isA[*queries.NoStatement](err) || isA[*queries.OneAndTheSame](err):
 		return nothing
-	case isA[*queries.AmbiguousName](err):
+	case isA[*queries.AmbiguousName](err) || isA[*queries.NoDate](err):
 		return misuse
 	}
 	return failed

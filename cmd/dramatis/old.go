@@ -39,7 +39,9 @@ func openOld(path string, tables fs.FS) (*oldStore, error) {
 }
 
 // current reports whether the store was made by this program's extractor.
-func (o *oldStore) current() bool { return o.store != nil && o.manifest.Format == store.Format && o.manifest.Extractor == o.extractor }
+func (o *oldStore) current() bool {
+	return o.store != nil && o.manifest.Format == store.Format && o.manifest.Extractor == o.extractor
+}
 
 // Close closes the store, if there is one that is still open.
 func (o *oldStore) Close() error {

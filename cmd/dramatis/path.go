@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,24 +14,42 @@ import (
 // newPath makes the command that finds how two are connected.
 func newPath(a *app) *cobra.Command {
 	var options queries.PathOptions
+	var through, predicates []string
+	var by string
 	cmd := &cobra.Command{
 		Use:     "path FROM TO",
 		GroupID: groupAsk,
 		Short:   "Find how two are connected, with the proof of every step",
+		Long: `Find how two are connected, with the proof of every step. By default the shortest
+chains are shown, at most three, and of equal ones those that more documents prove.
+Somebody counts as a link by what happened, not by what was planned or denied.
+
+With --through document a chain may pass from one to another whom one document
+speaks of, whether or not it ties them.`,
 		Example: `  dramatis path Attlee Churchill
+  dramatis path Attlee Bevin -k 5 --by documents
+  dramatis path Attlee Bevin --predicate met,wrote-to --from 1943 --to 1945
+  dramatis path Attlee Bevin --through person,place
   dramatis path "Clement Attlee" "House of Commons" --json`,
 		Args:              cobra.ExactArgs(2),
 		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if options.K < 1 || options.MaxHops < 1 {
-				return usageError("--chains and --hops must be at least 1")
+			if options.K < 0 || options.MaxHops < 1 {
+				return usageError("--chains must be at least 0 and --hops at least 1")
+			}
+			words, err := vocabulary()
+			if err != nil {
+				return err
+			}
+			if err := pathFilters(&options, words, through, predicates, by); err != nil {
+				return err
 			}
 			return a.list(func(s *store.Store) (list, error) {
 				chains, err := queries.Path(cmd.Context(), s, args[0], args[1], options)
 				if err != nil {
 					return list{}, err
 				}
-				t := queries.ChainTable(chains)
+				t := queries.ChainTable(words, chains)
 				return list{
 					columns: t.Columns, rows: rowsOfTable(t), whole: pathRecords(chains), own: prosaic(pathProse(chains)),
 					none: "nothing in this corpus connects " + args[0] + " and " + args[1],
@@ -38,9 +57,65 @@ func newPath(a *app) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().IntVar(&options.K, "chains", 3, "how many chains of the shortest length to show, up to 3")
-	cmd.Flags().IntVar(&options.MaxHops, "hops", 6, "how long a chain may be")
+	cmd.Flags().IntVarP(&options.K, "chains", "k", 0, "how many chains to show, of whatever length; 0 for the shortest")
+	cmd.Flags().IntVar(&options.MaxHops, "hops", queries.DefaultHops, "how long a chain may be")
+	cmd.Flags().StringSliceVar(&through, "through", []string{"person", "organization", "event"}, "what may stand between the two: "+listed(graph.EntityTypes))
+	cmd.Flags().StringSliceVar(&predicates, "predicate", nil, "only ties of these predicates")
+	cmd.Flags().StringVar(&by, "by", byHops, "what is short: hops, or documents for well-proved ties before few hops")
+	addWithin(cmd, &options.Within)
+	complete(cmd, "through", graph.EntityTypes)
+	complete(cmd, "by", []string{byHops, byDocuments})
+	completeFlag(cmd, "predicate", completePredicates)
 	return cmd
+}
+
+// What makes a chain short.
+const (
+	byHops      = "hops"
+	byDocuments = "documents"
+)
+
+// pathFilters checks the words of the flags and puts them into the options.
+func pathFilters(options *queries.PathOptions, words graph.Vocabulary, through, predicates []string, by string) error {
+	for _, t := range through {
+		if !slices.Contains(graph.EntityTypes, graph.EntityType(t)) {
+			return usageError("there is no type %q; the types are %s", t, listed(graph.EntityTypes))
+		}
+		options.Through = append(options.Through, graph.EntityType(t))
+	}
+	for _, p := range predicates {
+		if _, known := words.Term(graph.Predicate(p)); !known {
+			return usageError("there is no predicate %q; the predicates are %s", p, listed(predicatesOf(words)))
+		}
+		options.Predicates = append(options.Predicates, graph.Predicate(p))
+	}
+	if by != byHops && by != byDocuments {
+		return usageError("--by is %q and should be %s or %s", by, byHops, byDocuments)
+	}
+	options.Strongest = by == byDocuments
+	return nil
+}
+
+// predicatesOf lists the predicates of a vocabulary.
+func predicatesOf(words graph.Vocabulary) []graph.Predicate {
+	out := make([]graph.Predicate, len(words))
+	for i, t := range words {
+		out[i] = t.Predicate
+	}
+	return out
+}
+
+// completePredicates tells the shell the predicates of the vocabulary.
+func completePredicates(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	words, err := vocabulary()
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var out []cobra.Completion
+	for _, p := range predicatesOf(words) {
+		out = append(out, string(p))
+	}
+	return out, cobra.ShellCompDirectiveNoFileComp
 }
 
 // pathRecord is a chain as programs read it: the names along it and one

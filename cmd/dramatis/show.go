@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -16,7 +17,7 @@ func newShow(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "show NAME",
 		GroupID: groupAsk,
-		Short:   "Show the dossier of somebody: names, posts, letters, meetings, documents",
+		Short:   "Show the dossier of somebody: names, posts, letters, meetings, timeline, documents",
 		Example: `  dramatis show "Winston Churchill"
   dramatis show person/winston-churchill --json`,
 		Args:              cobra.MinimumNArgs(1),
@@ -47,25 +48,83 @@ func dossierProse(d *queries.Dossier) func(p *prose) {
 			p.line("also called %s", strings.Join(e.Aliases, ", "))
 		}
 		p.line("%s and %s in %s", counted(e.Mentions, "mention"), counted(e.Statements, "statement"), counted(e.Documents, "document"))
+		p.spellings(d.Names)
+		p.topTies(d.Top)
 		var part graph.Section
 		for _, s := range d.Sections {
 			if s.Part != part {
 				part = s.Part
-				p.line("")
-				p.line("%s", strings.ToUpper(string(part)))
+				p.heading(string(part))
 			}
 			for _, t := range s.Ties {
 				p.line("  %s", tieLine(e.Name, s, t))
 				p.proofs(queries.EvidenceOf(t.Statements)[:1])
 			}
 		}
-		if len(d.Documents) > 0 {
-			p.line("")
-			p.line("DOCUMENTS")
+		p.dossierEnd(d)
+	}
+}
+
+// spellings writes how the documents spell a name, script by script.
+func (p *prose) spellings(names []queries.NameEntry) {
+	if len(names) == 0 {
+		return
+	}
+	p.heading("spellings")
+	byScript := map[string][]string{}
+	var scripts []string
+	for _, n := range names {
+		if byScript[n.Script] == nil {
+			scripts = append(scripts, n.Script)
 		}
-		for _, doc := range d.Documents {
-			p.line("  %s  %s  %s  %s", orUndated(doc.Document.Date), doc.Document.Path, doc.Document.Title, strings.Join(doc.Parts, ", "))
-		}
+		byScript[n.Script] = append(byScript[n.Script], fmt.Sprintf("%s %d", n.Name, n.Mentions))
+	}
+	for _, script := range scripts {
+		p.line("  %s: %s", cmp.Or(script, "no letters"), strings.Join(byScript[script], ", "))
+	}
+}
+
+// topTies writes the strongest ties in short.
+func (p *prose) topTies(top []queries.TopTie) {
+	if len(top) == 0 {
+		return
+	}
+	p.heading("top ties")
+	for _, t := range top {
+		p.line("  %s: %s (%s%s)", t.Other.Name, t.Summary, counted(t.Documents, "document"), stretch(t.First, t.Last))
+	}
+}
+
+// stretch writes the first and the last date, where there are any.
+func stretch(first, last graph.EDTF) string {
+	switch {
+	case first == "":
+		return ""
+	case first == last:
+		return ", " + string(first)
+	}
+	return ", " + string(first) + " to " + string(last)
+}
+
+// dossierEnd writes timeline, conflicts and documents.
+func (p *prose) dossierEnd(d *queries.Dossier) {
+	if len(d.Timeline) > 0 {
+		p.heading("timeline")
+	}
+	for _, m := range d.Timeline {
+		p.line("  %s  %s %s %s%s", m.When, m.Subject.Name, m.Predicate, m.Object.Name, qualified(m.Role, m.Modality))
+	}
+	if len(d.Conflicts) > 0 {
+		p.heading("conflicting claims")
+	}
+	for _, c := range d.Conflicts {
+		p.conflict("  ", c)
+	}
+	if len(d.Documents) > 0 {
+		p.heading("documents")
+	}
+	for _, doc := range d.Documents {
+		p.line("  %s  %s  %s  %s", orUndated(doc.Document.Date), doc.Document.Path, doc.Document.Title, strings.Join(doc.Parts, ", "))
 	}
 }
 

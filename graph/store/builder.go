@@ -16,6 +16,7 @@ const (
 	statementsHeld = 1 << 14
 	entitiesHeld   = 1 << 15
 	documentsHeld  = 1 << 14
+	spellingsHeld  = 1 << 16
 )
 
 // Builder writes a new store. Things may be added in any order, by several
@@ -33,6 +34,7 @@ type Builder struct {
 	documents  *sorter[graph.Document]
 	entities   *sorter[graph.Entity]
 	statements *sorter[graph.Statement]
+	spellings  *sorter[spelling]
 }
 
 // Create begins a store that will stand at a location once it is committed. It
@@ -55,6 +57,7 @@ func Create(location string) (*Builder, error) {
 		documents:  &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
 		entities:   &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
 		statements: &sorter[graph.Statement]{compare: graph.Compare, coding: gobCoding[graph.Statement](), dir: dir, limit: statementsHeld},
+		spellings:  &sorter[spelling]{compare: compareSpellings, coding: gobCoding[spelling](), dir: dir, limit: spellingsHeld},
 	}, nil
 }
 
@@ -102,6 +105,9 @@ func (b *Builder) while(f func() error) error {
 func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Mention) error {
 	err := b.while(func() error {
 		if err := b.known.checkDocument(d, text, mentions); err != nil {
+			return err
+		}
+		if err := b.addSpellings(mentions); err != nil {
 			return err
 		}
 		return b.documents.add(d)

@@ -46,6 +46,9 @@ func (b *Builder) writeGraph() error {
 	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, s.entity, entityRecord)); err != nil {
 		return err
 	}
+	if err := b.writeSpellings(s); err != nil {
+		return err
+	}
 	if err := b.draft.load(statementRecords, recordsOf(statementRecords, b.statements, s.statement, statementRecord)); err != nil {
 		return err
 	}
@@ -92,4 +95,5 @@ func (b *Builder) end() {
 	b.documents.close()
 	b.entities.close()
 	b.statements.close()
+	b.spellings.close()
 }

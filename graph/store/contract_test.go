@@ -25,6 +25,7 @@ var contract = []struct {
 	{"spilling changes nothing", promiseSpillingChangesNothing},
 	{"outline agrees with the records", promiseOutlineAgreesWithTheRecords},
 	{"digest tells stores apart", promiseDigestTellsStoresApart},
+	{"spellings are counted", promiseSpellingsAreCounted},
 	{"documents naming an entity", promiseDocumentsNamingAnEntity},
 	{"empty store", promiseEmptyStore},
 	{"what is not there is not found", promiseWhatIsNotThereIsNotFound},

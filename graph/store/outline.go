@@ -15,7 +15,7 @@ import (
 
 // The outline of a store is kept beside the graph, in blobs of some thousand
 // entries each, so that one question need not read a record for every entity
-// there is: entities/0, entities/1, … and ties/0, ties/1, ….
+// there is: entities/0, entities/1, …, names/0, … and ties/0, ….
 const (
 	outlineBlob    blobKind = "outline"
 	outlineEntries          = 1 << 13
@@ -44,10 +44,11 @@ type sketched struct {
 
 // newSketch begins an outline whose blobs wait in a folder; empty for the system's.
 func newSketch(dir string, known *references) (*sketch, error) {
-	f, err := os.CreateTemp(dir, "dramatis-outline-*")
+	f, err := os.CreateTemp(dir, ".dramatis-run-*")
 	if err != nil {
 		return nil, err
 	}
+	_ = os.Remove(f.Name()) // where an open file cannot be removed, close does it
 	return &sketch{known: known, digest: sha256.New(), waiting: f}, nil
 }
 
@@ -104,6 +105,21 @@ func (s *sketch) statement(st graph.Statement) error {
 	s.digest.Write(s.blob[at:])
 	for _, e := range st.Evidence {
 		fmt.Fprintf(s.digest, "%d %d %q", e.Start, e.End, e.Quote)
+	}
+	return s.entered()
+}
+
+// spelled writes how often each name of one entity stands in the documents. Names
+// come in the order of their entities.
+func (s *sketch) spelled(id graph.IRI, names []graph.Spelling) error {
+	if err := s.turnTo("names"); err != nil {
+		return err
+	}
+	s.text(string(id))
+	s.numbers(len(names))
+	for _, n := range names {
+		s.text(n.Name)
+		s.numbers(n.Mentions)
 	}
 	return s.entered()
 }
@@ -240,6 +256,15 @@ func (r *sketchReader) entity() graph.Entity {
 	}
 	e.Mentions, e.Statements, e.Documents = r.number(), r.number(), r.number()
 	return e
+}
+
+// spellings reads the names of one entity.
+func (r *sketchReader) spellings() (id graph.IRI, names []graph.Spelling) {
+	id = graph.IRI(r.text())
+	for n := r.number(); n > 0 && !r.bad; n-- {
+		names = append(names, graph.Spelling{Name: r.text(), Mentions: r.number()})
+	}
+	return id, names
 }
 
 // tie reads a statement. References keep places from 1, so that 0 is none.

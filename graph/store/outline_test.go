@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"dramatis/graph"
 )
@@ -98,12 +99,45 @@ func names(refs []graph.NamedRef, id graph.IRI) bool {
 	return false
 }
 
+// promiseSpellingsAreCounted compares with a count of the mentions.
+func promiseSpellingsAreCounted(t *testing.T, at place) {
+	c := randomCorpus(14, 30, 12, 10)
+	for id, mentions := range c.mentions {
+		for i := range mentions {
+			if i%2 == 0 {
+				c.mentions[id][i].Kind = graph.ByName
+			}
+		}
+	}
+	counts := map[graph.IRI]map[string]int{}
+	for _, mentions := range c.mentions {
+		for _, m := range mentions {
+			if m.Kind == graph.ByName {
+				if counts[m.Entity] == nil {
+					counts[m.Entity] = map[string]int{}
+				}
+				counts[m.Entity][m.Surface]++
+			}
+		}
+	}
+	s := open(t, c.buildAt(t, at(t)))
+	for _, e := range c.entities {
+		got := map[string]int{}
+		for _, n := range must(s.Spellings(e.ID)) {
+			got[n.Name] += n.Mentions
+		}
+		if diff := cmp.Diff(counts[e.ID], got, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%s: %s", e.ID, diff)
+		}
+	}
+}
+
 // FuzzOutline sees to it that no blob makes the reader fall over.
 func FuzzOutline(f *testing.F) {
 	f.Add("\x01a\x01b\x01c\x01\x01d\x01\x02\x03")
 	f.Add("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01")
 	f.Fuzz(func(t *testing.T, blob string) {
-		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }} {
+		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }, func(r *sketchReader) { r.spellings() }} {
 			for r := (&sketchReader{rest: blob}); r.rest != "" && !r.bad; {
 				before := len(r.rest)
 				if read(r); len(r.rest) >= before {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"fmt"
@@ -33,6 +34,23 @@ func (s *Store) Outline(ctx context.Context) (*graph.Outline, error) {
 	}
 	s.outline.whole = o
 	return o, ctx.Err()
+}
+
+// Spellings gives the names by which the documents call an entity, the most
+// frequent first.
+func (s *Store) Spellings(id graph.IRI) (names []graph.Spelling, err error) {
+	err = eachEntry(s.backend, "names", func(r *sketchReader) {
+		if of, found := r.spellings(); of == id {
+			names = found
+		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading the names of %s: %w", string(id), err)
+	}
+	slices.SortFunc(names, func(a, b graph.Spelling) int {
+		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name))
+	})
+	return names, nil
 }
 
 // Digest is the same for two stores that hold the same: one that changed has another.

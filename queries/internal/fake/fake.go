@@ -187,6 +187,19 @@ func placeIn(o *graph.Outline, ref graph.Ref) int32 {
 	return graph.NoEntity
 }
 
+// Spellings counts every name of an entity once.
+func (c *Corpus) Spellings(id graph.IRI) ([]graph.Spelling, error) {
+	i, ok := c.index[id]
+	if !ok || c.Err != nil {
+		return nil, c.Err
+	}
+	var out []graph.Spelling
+	for _, name := range append([]string{c.entities[i].Name}, c.entities[i].Aliases...) {
+		out = append(out, graph.Spelling{Name: name, Mentions: 1})
+	}
+	return out, nil
+}
+
 // Document finds a document by its id.
 func (c *Corpus) Document(id graph.DocumentID) (graph.Document, bool, error) {
 	for _, d := range c.documents {
