@@ -15,8 +15,9 @@ import (
 func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders, d.officeAlone), d.parties(h.Recipients, d.officeAlone)
-	d.out.Participants, d.out.Via, d.out.SignedBy = d.parties(h.Participants, nobody), d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
-	d.out.Participants = d.peopleFirst(d.out.Participants)
+	d.out.Via, d.out.SignedBy = d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
+	d.out.Participants = d.peopleFirst(d.parties(h.Participants, nobody))
+	d.out.Participants = d.withOffices(d.out.Participants, h.Participants)
 	d.office = d.soleAuthor(graph.Organization)
 	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
 		d.author = d.host()
@@ -49,6 +50,25 @@ func (d *reading) peopleFirst(list []ChainID) []ChainID {
 	people := slices.DeleteFunc(slices.Clone(list), func(c ChainID) bool { return d.out.Chains[c].Type != graph.Person })
 	if len(people) > 1 {
 		return people
+	}
+	return list
+}
+
+// withOffices adds to a list of participants those whom it calls by nothing but their
+// office: "The Secretary", on a line of its own.
+func (d *reading) withOffices(list []ChainID, ps []zone.Party) []ChainID {
+	if len(ps) < 2 {
+		return list
+	}
+	for _, p := range ps {
+		if len(d.actors(p.Span)) > 0 {
+			continue
+		}
+		for _, c := range d.officeAlone(p.Span) {
+			if !slices.Contains(list, c) {
+				list = append(list, c)
+			}
+		}
 	}
 	return list
 }

@@ -94,7 +94,7 @@ func bracketDepth(s string, depth int) int {
 // startsText reports whether line i is running text and no part of a letterhead.
 func (p *page) startsText(i int) bool {
 	s := p.of(i)
-	sh := shapeOf(s)
+	sh := shapeOf(withoutBracket(s))
 	if _, ok := p.insertCue(s); ok || p.isRoutine(s) {
 		return false
 	}
@@ -108,6 +108,15 @@ func (p *page) startsText(i int) bool {
 		return true
 	}
 	return sh.prose() || sh.words > 14 && sh.capitals*2 < sh.letters || p.isTurn(s, sh)
+}
+
+// withoutBracket gives a short line without the bracket that ends it: "Department of
+// Defense (after 4:30 p.m.)".
+func withoutBracket(s string) string {
+	if i := strings.LastIndexByte(s, '('); i > 0 && len(s) < shortLine && strings.HasSuffix(s, ")") {
+		return strings.TrimRight(s[:i], " ")
+	}
+	return s
 }
 
 // isNumbered reports whether a line opens an item of a list: "1. Status", "(1)".

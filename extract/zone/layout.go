@@ -54,6 +54,10 @@ type Party struct {
 	// Name is the part of the span that is one person's name and nothing else, where the
 	// layout tells: below the closing of a letter, behind "Dear". Else empty.
 	Name source.Span `json:"name,omitzero"`
+	// Office is the office by which alone the party is called: "The Under Secretary". Else empty.
+	Office source.Span `json:"office,omitzero"`
+	// Body is the body behind the name in a list of participants: "Mr. Novak, EUR". Else empty.
+	Body source.Span `json:"body,omitzero"`
 }
 
 // Contributor is somebody who made the document available; see graph.Contributor.

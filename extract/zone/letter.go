@@ -48,7 +48,7 @@ func (p *page) readLetter(i int) {
 // then who wrote to whom is to be learnt from it.
 func (p *page) titled() bool {
 	t := p.parsed
-	return t.kind != nil && (t.kind.Role != "message" || len(t.senders)+len(t.recipients) > 0)
+	return t.kind != nil && (!p.types.Personal[t.kind.Type] || len(t.senders)+len(t.recipients) > 0)
 }
 
 // addCut lets a zone start inside a line. Cuts stay in order.
@@ -309,7 +309,7 @@ func (p *page) addressee(words []word) Party {
 	if a >= b {
 		return Party{}
 	}
-	return Party{Span: spanOf(words, a, b)}
+	return Party{Span: spanOf(words, a, b), Office: spanOf(words, a, b)}
 }
 
 // nameIn gives the words of a personal name in a line: the run of capitals behind

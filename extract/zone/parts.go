@@ -164,8 +164,10 @@ func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 		switch {
 		case strings.Contains(p.of(j), ";"):
 			h.Participants = p.addNames(h.Participants, p.lines[j].Span)
+		case shapeOf(p.of(j)).prose() && p.lines[j].Len() > shortLine/2:
+			return j - 1 // the text begins right below the list
 		case p.isParticipant(j):
-			h.Participants = append(h.Participants, Party{Span: p.lines[j].Span})
+			h.Participants = append(h.Participants, p.participants(p.lines[j].Span)...)
 		}
 	}
 	return j - 1

@@ -122,6 +122,7 @@ type typeTable struct {
 	Seated     set            `yaml:"seated"`
 	Ends       set            `yaml:"ends"`
 	Led        set            `yaml:"led"`
+	Personal   set            `yaml:"personal"`
 
 	// phrases finds the kind by its words; starts holds their first words.
 	phrases map[string]*documentType
