@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -20,6 +21,44 @@ func (p *page) signed(h zone.Header) {
 			p.sign(party.Body, graph.Organization, graph.ByName)
 		}
 	}
+	for _, party := range h.Participants {
+		p.keepFirst(party.Span)
+	}
+}
+
+// keepFirst drops the people found right behind the name and comma of a participant:
+// what stands there is his office or body. Whom a form of address leads stays.
+func (p *page) keepFirst(span source.Span) {
+	first := -1
+	from, to := p.findsIn(span)
+	kept := from
+	for i := from; i < to; i++ {
+		f := p.finds.list[i]
+		if c := p.finds.casts[f.cast]; c.typ == graph.Person && c.kind == graph.ByName {
+			switch {
+			case first < 0:
+				first = i
+			case f.lead == f.leadEnd && strings.HasSuffix(strings.TrimRight(p.text[:f.start], " "), ","):
+				continue
+			}
+		}
+		p.finds.list[kept] = f
+		kept++
+	}
+	p.finds.list = slices.Delete(p.finds.list, kept, to)
+}
+
+// findsIn gives the finds that overlap a span: the first, and the one behind the last.
+func (p *page) findsIn(span source.Span) (from, to int) {
+	from, _ = slices.BinarySearchFunc(p.finds.list, span.Start, func(f find, at int) int { return cmp.Compare(int(f.start), at) })
+	if from > 0 && p.finds.list[from-1].span().Overlaps(span) {
+		from--
+	}
+	to = from
+	for to < len(p.finds.list) && p.finds.list[to].span().Overlaps(span) {
+		to++
+	}
+	return from, to
 }
 
 // sign puts one mention in the place of whatever was found in a span, where that is not
@@ -28,14 +67,7 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	if span.Empty() {
 		return
 	}
-	from, _ := slices.BinarySearchFunc(p.finds.list, span.Start, func(f find, at int) int { return cmp.Compare(int(f.start), at) })
-	if from > 0 && p.finds.list[from-1].span().Overlaps(span) {
-		from--
-	}
-	to := from
-	for to < len(p.finds.list) && p.finds.list[to].span().Overlaps(span) {
-		to++
-	}
+	from, to := p.findsIn(span)
 	if to-from == 1 {
 		f := p.finds.list[from]
 		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal || c.kind == kind && f.span().End == span.End) {

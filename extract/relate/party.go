@@ -36,16 +36,65 @@ func (r *reading) readParty(span source.Span) {
 	}
 	c := r.c.Of[holder]
 	s := fact(c, "holds-position", coref.None, r.documentDay(), 0.9, r.evidence(r.proofOfParty(span), r.zoneOf(span), "heading/office"))
-	switch s.Role, s.Object = r.roleAndBody(office, within); {
-	case s.Role == "":
+	s.Role, s.Object = r.roleAndBody(office, within)
+	if s.Role == "" {
+		s.Role = r.roleBehind(span, holder)
+	}
+	switch {
+	case s.Role == "" && (office.Start < r.a.Mentions[holder].Span.Start || r.hasMembers(s.Object)):
 		s.Predicate = "member-of"
+	case s.Role == "":
+		s.Confidence = 0.8 // he comes from there; as what, is not said
 	case s.Object == coref.None && r.a.Mentions[holder].Lead.Contains(office):
-		return // "President NAME": a courtesy, not an office that the heading states
+		if s.Object = r.bodyBehind(span, holder, within); s.Object == coref.None {
+			return // "President NAME": a courtesy, not an office that the heading states
+		}
 	case s.Object == coref.None:
 		s.Literal = s.Role
 	}
 	r.add(s)
 }
+
+// roleBehind gives the office behind the name of somebody whose body stands before it:
+// "OCB—Mr. Novak, Staff Representative".
+func (r *reading) roleBehind(span source.Span, holder int) string {
+	end := r.a.Mentions[holder].Span.End
+	rest := source.Span{Start: end, End: max(end, span.End)}
+	if s := r.bare(rest); r.opensOffice(rest) && r.namesOffice(s, nil) {
+		return strings.Join(strings.Fields(s.Of(r.doc.Text)), " ")
+	}
+	return ""
+}
+
+// bodyBehind gives the body named right behind a holder and a comma: "Ambassador Novak,
+// Polish Embassy".
+func (r *reading) bodyBehind(span source.Span, holder int, within []int) coref.ChainID {
+	end := r.a.Mentions[holder].Span.End
+	for _, i := range within {
+		m := r.a.Mentions[i]
+		if m.Type == graph.Organization && m.Span.Start >= end && strings.Trim(r.doc.Text[end:m.Span.Start], " ") == "," && m.Span.End == span.End {
+			return r.c.Of[i]
+		}
+	}
+	return coref.None
+}
+
+// hasMembers reports whether people belong to a body rather than work in it: to a
+// committee, party or delegation, not to an embassy or office.
+func (r *reading) hasMembers(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool {
+		for w := range strings.FieldsSeq(strings.ToLower(n)) {
+			if memberBodies[strings.TrimSuffix(w, "s")] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// memberBodies are the nouns of bodies that have members.
+var memberBodies = setOf("committee", "party", "council", "presidium", "politburo", "bureau", "congress", "delegation", "union", "parliament", "assembly",
+	"senate", "soviet", "commission", "association", "league", "society", "front", "movement", "club", "academy", "junta", "cabinet", "secretariat")
 
 // partyHolder gives the mention of the only person named in a party, or -1, and
 // the other mentions inside it.
@@ -82,11 +131,17 @@ func (r *reading) officeSpan(party source.Span, holder int, within []int) source
 	if s := r.bare(before); r.namesOffice(s, within) {
 		return s
 	}
-	rest := after.Of(r.doc.Text)
-	if s := r.bare(after); strings.HasPrefix(strings.TrimSpace(rest), ",") && r.namesOffice(s, within) {
+	if s := r.bare(after); r.opensOffice(after) && r.namesOffice(s, within) {
 		return s
 	}
 	return source.Span{}
+}
+
+// opensOffice reports whether what stands behind a name opens with the mark before his
+// office: "Novak, Minister", "Novak — Polish Ambassador".
+func (r *reading) opensOffice(after source.Span) bool {
+	rest := strings.TrimSpace(after.Of(r.doc.Text))
+	return strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–")
 }
 
 // articles may open an office: "the Director".
@@ -145,9 +200,11 @@ func (r *reading) roleAndBody(office source.Span, within []int) (string, coref.C
 		case m.Contains(office):
 			return "", r.c.Of[i]
 		case m.Start <= office.Start && m.End < office.End:
-			return strings.Join(strings.Fields(text[m.End:office.End]), " "), r.c.Of[i]
+			return strings.Trim(strings.Join(strings.Fields(text[m.End:office.End]), " "), " ,.:;"), r.c.Of[i]
 		case m.End != office.End || m.Start <= office.Start:
 			continue
+		case text[m.Start-1] == '/':
+			return whole, coref.None // "S/AE": the mark of a post
 		}
 		role := strings.Join(strings.Fields(text[office.Start:m.Start]), " ")
 		role = strings.TrimRight(role, " ,")

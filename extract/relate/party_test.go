@@ -40,12 +40,15 @@ func party(t *testing.T, text string, unknown bool) []string {
 
 func TestPostsOfAHeadingsParties(t *testing.T) {
 	for text, want := range map[string]string{
-		"the director of trade (Lund)": "Lund | director of trade | director of trade | holds-position",
-		"Lund, secretary":              "Lund | secretary | secretary | holds-position",
-		"Lund, secretary, Oslo School": "Lund | secretary | Oslo School | holds-position",
-		"Lund, Oslo School":            "Lund |  | Oslo School | member-of",
-		"Lund":                         "",
-		"general Lund":                 "",
+		"the director of trade (Lund)":  "Lund | director of trade | director of trade | holds-position",
+		"Lund, secretary":               "Lund | secretary | secretary | holds-position",
+		"Lund, secretary, Oslo School":  "Lund | secretary | Oslo School | holds-position",
+		"Lund, Oslo School":             "Lund |  | Oslo School | holds-position", // as what, is not said
+		"Oslo School — Lund":            "Lund |  | Oslo School | member-of",
+		"Oslo School — Lund, secretary": "Lund | secretary | Oslo School | holds-position",
+		"Lund — secretary":              "Lund | secretary | secretary | holds-position",
+		"Lund":                          "",
+		"general Lund":                  "",
 		"secretary (Lund and then also the other, Berg)": "",
 	} {
 		got := party(t, text, false)

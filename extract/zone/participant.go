@@ -16,7 +16,25 @@ func (p *page) participants(span source.Span) []Party {
 				p.participants(source.Span{Start: r.words[k+1].Start, End: span.End})...)
 		}
 	}
-	return []Party{r.participant(span)}
+	party := p.participant(p.called(span))
+	party.Span = span
+	return []Party{party}
+}
+
+// called gives the part of a line that calls somebody: before or behind the dash that
+// parts him from his body or office, "OCB—Mr. Novak", "Mr. Novak—OCB".
+func (p *page) called(span source.Span) source.Span {
+	before, after, ok := strings.Cut(span.Of(p.text), "—")
+	if !ok {
+		before, after, ok = strings.Cut(span.Of(p.text), "–")
+	}
+	switch {
+	case !ok:
+		return span
+	case p.opensWithTitle(titleWords(p.text, source.Span{Start: span.End - len(after), End: span.End})):
+		return blanksOff(p.text, source.Span{Start: span.End - len(after), End: span.End})
+	}
+	return blanksOff(p.text, source.Span{Start: span.Start, End: span.Start + len(before)})
 }
 
 // isAddress reports whether a word is a form of address or a title before a name.
@@ -40,9 +58,10 @@ func (t *tables) opensWithTitle(words []word) bool {
 
 // participant reads whose name stands on a line behind a form of address, from what
 // body he comes, or by what office alone the line calls somebody.
-func (r *titleReader) participant(span source.Span) Party {
+func (p *page) participant(span source.Span) Party {
 	party := Party{Span: span}
-	a, b := r.callOf()
+	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, span)}
+	a, b := 0, r.endOfCall()
 	if a == b {
 		return party
 	}
@@ -56,21 +75,26 @@ func (r *titleReader) participant(span source.Span) Party {
 	return party
 }
 
-// callOf gives the words that call a participant: behind the dash of his body, before
-// the comma or bracket of his office.
-func (r *titleReader) callOf() (a, b int) {
-	for k, w := range r.words {
-		if w.dash {
-			a = k + 1 // "OCB — Mr. Novak"
-		}
-	}
-	for b = a; b < len(r.words) && !r.words[b].opens; {
+// endOfCall gives the word behind those that call a participant: they end with a comma
+// or before a bracket. "Jr." belongs to the name before it.
+func (r *titleReader) endOfCall() int {
+	b := 0
+	for b < len(r.words) && !r.words[b].opens {
 		b++
-		if r.words[b-1].comma {
+		if r.words[b-1].comma && !(b < len(r.words) && isJunior(r.words[b])) {
 			break
 		}
 	}
-	return a, b
+	return b
+}
+
+// isJunior reports whether a word tells a son from his father.
+func isJunior(w word) bool {
+	switch bare(w) {
+	case "jr", "sr", "ii", "iii":
+		return true
+	}
+	return false
 }
 
 // nameBehindTitle gives where the name starts that stands behind forms of address alone,
@@ -80,12 +104,12 @@ func (r *titleReader) nameBehindTitle(a, b int) int {
 	for ; a < b && (r.isAddress(r.words[a]) || r.forms.Modifiers[bare(r.words[a])]); a++ {
 		titled = titled || r.isAddress(r.words[a])
 	}
-	if !titled || a == b || b-a > 4 {
+	if !titled || a == b || b-a > 5 {
 		return b
 	}
 	for k := a; k < b; k++ {
 		w := r.words[k]
-		if !w.capital && (!nameParticles[w.text] || k == b-1) || r.isHead(w) || w.inBracket || r.acronym(w) && !strings.Contains(w.Span.Of(r.text), ".") {
+		if !w.capital && (!nameParticles[w.text] || k == b-1) || r.isHead(w) || w.inBracket || r.acronym(w) && !isJunior(w) && !strings.Contains(w.Span.Of(r.text), ".") {
 			return b
 		}
 	}
