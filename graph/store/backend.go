@@ -66,7 +66,17 @@ const (
 )
 
 // openBackend opens the finished store at a location.
-func openBackend(location string) (backend, error) { return openEmbedded(location) }
+func openBackend(location string) (backend, error) {
+	if OnServer(location) {
+		return openPostgres(location)
+	}
+	return openEmbedded(location)
+}
 
 // openDraft begins a store that will stand at a location.
-func openDraft(location string) (draft, error) { return draftEmbedded(location) }
+func openDraft(location string) (draft, error) {
+	if OnServer(location) {
+		return draftPostgres(location)
+	}
+	return draftEmbedded(location)
+}

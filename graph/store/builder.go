@@ -48,11 +48,11 @@ func Create(location string) (*Builder, error) {
 	}
 	packer, err := newPacker()
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("beginning the store %s: %w", location, err), d.abort())
+		return nil, errors.Join(fmt.Errorf("beginning the store %s: %w", Shown(location), err), d.abort())
 	}
 	dir := d.runs()
 	return &Builder{
-		location: location, draft: d, packer: packer,
+		location: Shown(location), draft: d, packer: packer,
 		known:      newReferences(),
 		documents:  &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
 		entities:   &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},

@@ -14,6 +14,7 @@ var places = []struct {
 	at   place
 }{
 	{"embedded", func(t testing.TB) string { return filepath.Join(t.TempDir(), "store.db") }},
+	{"postgres", onTestServer},
 }
 
 // contract is what everybody may expect of a store, wherever it lies.

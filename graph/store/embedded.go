@@ -23,7 +23,7 @@ var _ backend = (*embedded)(nil)
 type embedded struct {
 	db     *bbolt.DB
 	quads  cayley.QuadStore
-	values *values
+	values *values[uint64]
 	mapped mapped
 }
 
@@ -38,7 +38,7 @@ func openEmbedded(path string) (backend, error) {
 		db.Close()
 		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
 	}
-	return &embedded{db: db, quads: quads, values: newValues()}, nil
+	return &embedded{db: db, quads: quads, values: newValues[uint64]()}, nil
 }
 
 // openFile opens the file and makes sure that it is a whole store of a format we know.

@@ -29,9 +29,9 @@ func Open(location string) (*Store, error) {
 	packer, err := newPacker()
 	if err != nil {
 		b.close()
-		return nil, fmt.Errorf("opening the store %s: %w", location, err)
+		return nil, fmt.Errorf("opening the store %s: %w", Shown(location), err)
 	}
-	return &Store{location: location, backend: b, packer: packer, cache: newCache()}, nil
+	return &Store{location: Shown(location), backend: b, packer: packer, cache: newCache()}, nil
 }
 
 // Close closes the store.

@@ -1,0 +1,207 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"net/url"
+	"os"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+)
+
+// A store on a PostgreSQL server is a schema of a database, called dramatis unless
+// the location says otherwise (?schema=NAME), with one table that says which
+// generation of it is the finished one:
+//
+//	NAME.store            format, generation
+//	NAME_<generation>     one complete build: Cayley's tables nodes and quads, and
+//	                      beside them blobs, kinds and manifest
+//
+// A build writes its generation in one transaction, which also moves the mark. So
+// a build that dies leaves nothing behind. A reader holds a shared advisory lock on
+// its generation; a later build removes those that nobody holds. The builder holds
+// an advisory lock on the name.
+//
+// What is used is understood by CockroachDB too, but for the advisory locks, which
+// do nothing there: two builds at once are then stopped by the commit only. It has
+// not been tried.
+
+// defaultSchema is the name of a store whose location gives none.
+const defaultSchema = "dramatis"
+
+// server is where a store on a server lies.
+type server struct {
+	config *pgx.ConnConfig
+	name   string // of the store: a schema
+	shown  string // the location, fit to be printed
+}
+
+// OnServer reports whether a location is that of a store on a server.
+func OnServer(location string) bool {
+	return strings.HasPrefix(location, "postgres://") || strings.HasPrefix(location, "postgresql://")
+}
+
+// Shown gives a location without a password that may stand in it.
+func Shown(location string) string {
+	if !OnServer(location) {
+		return location
+	}
+	u, err := url.Parse(location)
+	if err != nil {
+		scheme, _, _ := strings.Cut(location, "://")
+		return scheme + "://…"
+	}
+	if u.User != nil {
+		u.User = url.User(u.User.Username())
+	}
+	if q := u.Query(); q.Has("password") {
+		q.Del("password")
+		u.RawQuery = q.Encode()
+	}
+	return u.String()
+}
+
+var schemaNames = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,39}$`)
+
+// parseServer understands a location, with what PG* variables and files of the
+// user's (pgpass, pg_service) add to it.
+func parseServer(location string) (server, error) {
+	s := server{name: defaultSchema, shown: Shown(location)}
+	u, err := url.Parse(location)
+	if err != nil {
+		return s, fmt.Errorf("%s is no location of a store: write postgres://USER@HOST:PORT/DATABASE", s.shown)
+	}
+	q := u.Query()
+	if q.Has("schema") {
+		s.name = q.Get("schema")
+		q.Del("schema")
+		u.RawQuery = q.Encode()
+	}
+	if !schemaNames.MatchString(s.name) {
+		return s, fmt.Errorf("%s is no location of a store: a schema has a name of small letters, digits and _, at most 40", s.shown)
+	}
+	if s.config, err = pgx.ParseConfig(u.String()); err != nil {
+		return s, fmt.Errorf("%s is no location of a store: write postgres://USER@HOST:PORT/DATABASE", s.shown)
+	}
+	if s.config.ConnectTimeout == 0 {
+		s.config.ConnectTimeout = 10 * time.Second
+	}
+	host, _ := os.Hostname()
+	s.config.RuntimeParams["application_name"] = fmt.Sprintf("dramatis process %d on %s", os.Getpid(), host)
+	return s, nil
+}
+
+// generation is the schema of one build.
+func (s server) generation(n int64) string { return fmt.Sprintf("%s_%d", s.name, n) }
+
+// table names a table of a schema in SQL.
+func table(schema, name string) string { return pgx.Identifier{schema, name}.Sanitize() }
+
+// within gives the settings of sessions that work in one generation.
+func (s server) within(n int64) *pgx.ConnConfig {
+	c := s.config.Copy()
+	c.RuntimeParams["search_path"] = s.generation(n)
+	return c
+}
+
+// connect opens a session.
+func (s server) connect(ctx context.Context) (*pgx.Conn, error) {
+	conn, err := pgx.ConnectConfig(ctx, s.config)
+	if err != nil {
+		return nil, s.unreachable(err)
+	}
+	return conn, nil
+}
+
+// unreachable says in one sentence why there is no session.
+func (s server) unreachable(err error) error {
+	if refused, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return fmt.Errorf("the server of %s does not let us in: %s; name another place with --store, and give a password in PGPASSWORD or ~/.pgpass", s.shown, refused.Message)
+	}
+	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
+		err = inner
+	}
+	return fmt.Errorf("the server of %s cannot be reached: %s; see that it runs there, or name another place with --store", s.shown, oneLine(err.Error()))
+}
+
+// refused makes a sentence of what the server says no to.
+func (s server) refused(doing string, err error) error {
+	said, ok := errors.AsType[*pgconn.PgError](err)
+	switch {
+	case err == nil:
+		return nil
+	case !ok:
+		return fmt.Errorf("%s on the server of %s: %w", doing, s.shown, err)
+	}
+	return fmt.Errorf("%s on the server of %s: it says “%s”", doing, s.shown, said.Message)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// says reports whether the server answered with one of these codes.
+func says(err error, codes ...string) bool {
+	said, ok := errors.AsType[*pgconn.PgError](err)
+	if !ok {
+		return false
+	}
+	for _, c := range codes {
+		if said.Code == c {
+			return true
+		}
+	}
+	return false
+}
+
+// The codes of the server that are looked at.
+const (
+	codeNoTable  = "42P01"
+	codeNoSchema = "3F000"
+	codeNoColumn = "42703"
+)
+
+// finished gives the generation that is the finished one. It fails with ErrNoStore,
+// ErrNotAStore or ErrNewerFormat.
+func (s server) finished(ctx context.Context, conn *pgx.Conn) (n int64, err error) {
+	var format uint64
+	err = conn.QueryRow(ctx, "SELECT format, generation FROM "+table(s.name, "store")).Scan(&format, &n)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows), says(err, codeNoTable, codeNoSchema):
+		return 0, noStore(s.shown)
+	case says(err, codeNoColumn):
+		return 0, fmt.Errorf("%w: the schema %s of %s belongs to another program; name another with ?schema=NAME", ErrNotAStore, s.name, s.shown)
+	case err != nil:
+		return 0, s.refused("looking for a store", err)
+	case format > Format:
+		return 0, newerFormat(s.shown, format)
+	}
+	return n, nil
+}
+
+// lock is the number of an advisory lock: of the builder, or of a generation.
+func (s server) lock(of string) int64 {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "dramatis %s %s", s.name, of)
+	return int64(h.Sum64())
+}
+
+// heldBy says who holds the builder's lock.
+func (s server) heldBy(ctx context.Context, conn *pgx.Conn) error {
+	key := uint64(s.lock("builder"))
+	var who string
+	err := conn.QueryRow(ctx, `
+		SELECT coalesce(a.application_name, '') || ' since ' || to_char(a.backend_start, 'YYYY-MM-DD HH24:MI')
+		FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+		WHERE l.locktype = 'advisory' AND l.granted AND l.classid::bigint = $1 AND l.objid::bigint = $2
+		AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+		int64(key>>32), int64(key&0xffffffff)).Scan(&who)
+	if err != nil {
+		return locked(s.shown) // whoever it was has just ended
+	}
+	return fmt.Errorf("%w: %s is being built by %s; try again when that build has ended", ErrLocked, s.shown, who)
+}

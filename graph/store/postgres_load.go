@@ -1,0 +1,107 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/cayleygraph/cayley/graph/refs"
+	"github.com/cayleygraph/quad"
+	"github.com/jackc/pgx/v5"
+)
+
+// quadTables fills Cayley's tables: quads as they come, nodes at the end, when it is
+// known how often each occurs.
+type quadTables struct {
+	last   int64 // number of the last quad
+	nodes  *nodeTally
+	ranges map[recordKind]span
+	labels map[refs.ValueHash]bool // of the records, to see one that comes twice
+	seen   map[[3]refs.ValueHash]bool
+}
+
+func newQuadTables() quadTables {
+	return quadTables{
+		nodes: newNodeTally(), ranges: make(map[recordKind]span),
+		labels: make(map[refs.ValueHash]bool), seen: make(map[[3]refs.ValueHash]bool),
+	}
+}
+
+// load streams the quads of all records of a kind to the server.
+func (q *quadTables) load(conn *pgx.Conn, kind recordKind, records iter.Seq2[record, error]) error {
+	next, stop := iter.Pull2(records)
+	defer stop()
+	first := q.last + 1
+	err := copyRows(conn, "quads", func(b []byte) ([]byte, error) {
+		r, err, ok := next()
+		if !ok {
+			return b, io.EOF
+		}
+		if err != nil {
+			return b, err
+		}
+		return q.appendRecord(b, r)
+	})
+	q.ranges[kind] = span{first, q.last}
+	return err
+}
+
+// appendRecord gives the rows of a record. A quad said twice is written once.
+func (q *quadTables) appendRecord(b []byte, r record) ([]byte, error) {
+	label := refs.HashOf(r.iri)
+	if q.labels[label] {
+		return b, fmt.Errorf("%s was added twice, or stands for two things", string(r.iri))
+	}
+	q.labels[label] = true
+	clear(q.seen)
+	for _, one := range r.quads {
+		triple := [3]refs.ValueHash{refs.HashOf(one.Subject), refs.HashOf(one.Predicate), refs.HashOf(one.Object)}
+		if q.seen[triple] {
+			continue
+		}
+		q.seen[triple] = true
+		q.last++
+		b = appendInt64(appendRow(b, 6), q.last)
+		for i, v := range []quad.Value{one.Subject, one.Predicate, one.Object} {
+			if err := q.nodes.count(triple[i], v); err != nil {
+				return b, err
+			}
+			b = appendBytes(b, triple[i][:])
+		}
+		if err := q.nodes.count(label, r.iri); err != nil {
+			return b, err
+		}
+		b = appendNull(appendBytes(b, label[:]))
+	}
+	return b, nil
+}
+
+// finish writes the nodes, and where each kind of record stands.
+func (q *quadTables) finish(conn *pgx.Conn) error {
+	next, stop := iter.Pull2(q.nodes.all())
+	defer stop()
+	err := copyRows(conn, "nodes", func(b []byte) ([]byte, error) {
+		n, err, ok := next()
+		if !ok {
+			return b, io.EOF
+		}
+		return append(b, n.row()...), err
+	})
+	if err != nil {
+		return err
+	}
+	for kind, s := range q.ranges {
+		if _, err := conn.Exec(context.Background(), "INSERT INTO kinds VALUES ($1, $2, $3)", string(kind), s.first, s.last); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// close frees the space on disk that sorting took.
+func (q *quadTables) close() {
+	if q.nodes != nil {
+		q.nodes.rows.close()
+	}
+}
