@@ -37,7 +37,7 @@ A source that cannot be read is listed, and the exit status is 3.`,
 			if err := checkPaths(args); err != nil {
 				return err
 			}
-			if err := a.localStore(); err != nil {
+			if err := a.checkStore(); err != nil {
 				return err
 			}
 			f, err := a.formatFrom([]format{asTable, asJSON}, asTable)
@@ -64,10 +64,33 @@ var errNoDocument = errors.New("none of these paths gave a document that can be 
 
 // job is what a store is brought up to date with.
 type job struct {
-	look   func(context.Context, *oldStore) (*survey, error) // finds the sources
-	parts  []memory                                          // where they may have been read before
-	again  bool                                              // use no extraction that was made before
-	format format                                            // of the summary
+	look    func(context.Context, *oldStore) (*survey, error) // finds the sources
+	parts   []memory                                          // where they may have been read before
+	again   bool                                              // use no extraction that was made before
+	format  format                                            // of the summary
+	patient bool                                              // wait until another build of the store has ended
+}
+
+// patience is how long a patient build waits between two looks.
+const patience = 200 * time.Millisecond
+
+// claim begins a build of the store, which nobody else can do until it has ended.
+func (a *app) claim(ctx context.Context, patient bool) (*store.Builder, error) {
+	for told := false; ; {
+		builder, err := store.Create(a.config.store)
+		if !patient || !errors.Is(err, store.ErrLocked) {
+			return builder, err
+		}
+		if !told {
+			a.note("waiting: %v", err)
+			told = true
+		}
+		select {
+		case <-time.After(patience):
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
 }
 
 // build brings the store up to date with a job and prints a summary.
@@ -75,7 +98,7 @@ func (a *app) build(ctx context.Context, j job) (err error) {
 	began := time.Now()
 	// The store is claimed before the old one is read, so that no other build can
 	// put documents into it in between, which this one would take out again.
-	builder, err := store.Create(a.config.store)
+	builder, err := a.claim(ctx, j.patient)
 	if err != nil {
 		return err
 	}

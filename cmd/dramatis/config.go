@@ -13,6 +13,8 @@ import (
 	"github.com/spf13/cast"
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
+
+	"dramatis/graph/store"
 )
 
 // configFile is the name of a configuration file, in the working folder or in
@@ -28,7 +30,7 @@ type setting struct {
 // settings lists what can be configured, in the order of `dramatis config`.
 func settings() []setting {
 	return []setting{
-		{"store", "", "where the graph is kept", "dramatis.db"},
+		{"store", "", "where the graph is kept: a file, or postgres://USER@HOST/DATABASE", "dramatis.db"},
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
 		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
 		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl", ""},
@@ -212,6 +214,17 @@ func (c *config) settle() error {
 		c.judgements = besideStore(c.store)
 	}
 	return nil
+}
+
+// shown gives the values as they may be printed: without the password of a store.
+func (c *config) shown() []configValue {
+	values := slices.Clone(c.values)
+	for i, v := range values {
+		if v.Key == "store" {
+			values[i].Value = store.Shown(c.store)
+		}
+	}
+	return values
 }
 
 // byFlag reports whether a setting was given on the command line.

@@ -24,7 +24,7 @@ folder, dramatis/dramatis.yaml in your configuration folder, the default.`,
 			}
 			return a.print(f, list{
 				columns: []string{"setting", "value", "from"},
-				rows: rowsOf(sliced(a.config.values), every, func(v configValue) []string {
+				rows: rowsOf(sliced(a.config.shown()), every, func(v configValue) []string {
 					return []string{v.Key, fmt.Sprint(v.Value), v.Origin}
 				}),
 			})

@@ -16,7 +16,7 @@ import (
 
 // withStore runs read on the store that the user named.
 func (a *app) withStore(read func(*store.Store) error) error {
-	if err := a.localStore(); err != nil {
+	if err := a.checkStore(); err != nil {
 		return err
 	}
 	s, err := store.Open(a.config.store)
@@ -26,10 +26,11 @@ func (a *app) withStore(read func(*store.Store) error) error {
 	return errors.Join(read(s), s.Close())
 }
 
-// localStore refuses what only a later version will understand.
-func (a *app) localStore() error {
-	if strings.Contains(a.config.store, "://") {
-		return usageError("a store on a server (%s) is not supported yet; name a file with --store", a.config.store)
+// checkStore refuses a location that is neither a file nor on a server we know.
+func (a *app) checkStore() error {
+	scheme, _, isURL := strings.Cut(a.config.store, "://")
+	if isURL && !store.OnServer(a.config.store) {
+		return usageError("a store cannot lie at %s://…; name a file with --store, or postgres://USER@HOST/DATABASE", scheme)
 	}
 	return nil
 }

@@ -98,7 +98,7 @@ func (a *app) sameRules(s *store.Store) error {
 	}
 	manifest, err := s.Manifest()
 	if err == nil && manifest.Extractor != version {
-		err = fmt.Errorf("%s was built by other rules than those of this program; build it again first", a.config.store)
+		err = fmt.Errorf("%s was built by other rules than those of this program; build it again first", store.Shown(a.config.store))
 	}
 	return err
 }

@@ -13,6 +13,7 @@ import (
 	"dramatis/extract/part"
 	"dramatis/extract/source"
 	"dramatis/graph"
+	"dramatis/graph/store"
 )
 
 // newLoad makes the command that puts parts into a store.
@@ -27,16 +28,19 @@ result is that of one build of all their documents, whatever the order of the
 parts; a document that stands in several is taken once. Documents that the store
 has from elsewhere stay; one with the same path is replaced.
 
+Into a store on a server several machines may load at once: each waits for its turn.
+
 A part that is damaged, or was made by other rules than those of this program, is
 refused, and the store left as it was.`,
 		Example: `  dramatis load part-1.jsonl.zst part-2.jsonl.zst
-  dramatis load *.jsonl.zst --store letters.db`,
+  dramatis load *.jsonl.zst --store letters.db
+  dramatis load part-7.jsonl.zst --store postgres://ada@archive.example.org/letters`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := checkPaths(args); err != nil {
 				return err
 			}
-			if err := a.localStore(); err != nil {
+			if err := a.checkStore(); err != nil {
 				return err
 			}
 			f, err := a.formatFrom([]format{asTable, asJSON}, asTable)
@@ -57,7 +61,7 @@ func (a *app) load(ctx context.Context, paths []string, again bool, f format) (e
 		return err
 	}
 	defer func() { err = errors.Join(err, parts.Close()) }()
-	return a.build(ctx, job{look: parts.survey, parts: []memory{parts}, again: again, format: f})
+	return a.build(ctx, job{look: parts.survey, parts: []memory{parts}, again: again, format: f, patient: store.OnServer(a.config.store)})
 }
 
 // parts are the files that a load reads, and where in them each document stands.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/graph/store"
 	"dramatis/queries/report"
 )
 
@@ -80,7 +81,7 @@ func objectOf(c report.Connection, t report.Tie) string {
 func (a *app) command(args ...string) string {
 	line := []string{invocation()}
 	if a.config.byFlag("store") {
-		line = append(line, "--store", quoted(a.config.store))
+		line = append(line, "--store", quoted(store.Shown(a.config.store)))
 	}
 	for _, arg := range args {
 		line = append(line, quoted(arg))

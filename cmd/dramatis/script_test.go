@@ -35,11 +35,15 @@ func TestScripts(t *testing.T) {
 			e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("SAMPLES", filepath.Join(root, "seeds", "documents"))
 			e.Setenv("GOLD", filepath.Join(root, "seeds", "gold"))
-			return nil
+			e.Values[locksHeld{}] = map[string]*store.Builder{}
+			return setServer(e)
 		},
 		Condition: func(condition string) (bool, error) {
-			if condition == "root" {
+			switch condition {
+			case "root":
 				return os.Geteuid() == 0, nil
+			case "server":
+				return os.Getenv(testServer) != "", nil
 			}
 			return false, errors.New("no such condition")
 		},
@@ -49,6 +53,8 @@ func TestScripts(t *testing.T) {
 			"encode":       encodeCommand,
 			"sparse":       sparseCommand,
 			"lock":         lockCommand,
+			"unlock":       unlockCommand,
+			"same-on-both": sameOnBothCommand,
 			"tear":         tearCommand,
 			"head":         headCommand,
 			"foreign-part": foreignPartCommand,
@@ -108,9 +114,26 @@ func tearCommand(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(errors.Join(err, f.Close()))
 }
 
-// lock STORE: keeps a build of the store going until the scenario ends.
+// locksHeld is the key of the builds that a scenario keeps going, by store.
+type locksHeld struct{}
+
+// lock STORE: keeps a build of the store going until unlock or the end of the scenario.
 func lockCommand(ts *testscript.TestScript, _ bool, args []string) {
-	b, err := store.Create(ts.MkAbs(args[0]))
+	b, err := store.Create(locationOf(ts, args[0]))
 	ts.Check(err)
 	ts.Defer(func() { ts.Check(b.Abort()) })
+	ts.Value(locksHeld{}).(map[string]*store.Builder)[args[0]] = b
+}
+
+// unlock STORE: gives up the build that lock keeps going.
+func unlockCommand(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(ts.Value(locksHeld{}).(map[string]*store.Builder)[args[0]].Abort())
+}
+
+// locationOf is a store as a scenario names it.
+func locationOf(ts *testscript.TestScript, name string) string {
+	if store.OnServer(name) {
+		return name
+	}
+	return ts.MkAbs(name)
 }

@@ -28,6 +28,7 @@ var contract = []struct {
 	{"digest tells stores apart", promiseDigestTellsStoresApart},
 	{"spellings are counted", promiseSpellingsAreCounted},
 	{"documents naming an entity", promiseDocumentsNamingAnEntity},
+	{"Cayley reads it", promiseCayleyReadsIt},
 	{"empty store", promiseEmptyStore},
 	{"what is not there is not found", promiseWhatIsNotThereIsNotFound},
 	{"reading stops when asked to", promiseReadingStopsWhenAskedTo},

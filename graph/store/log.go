@@ -25,7 +25,7 @@ type logReader struct {
 	cursor *bbolt.Cursor
 	at     uint64                // id the cursor stands on; 0 before the first search
 	passed map[uint64]quad.Value // values met on the walk through the present record
-	shared *values[uint64]               // values met elsewhere
+	shared *values[uint64]       // values met elsewhere
 }
 
 var errNoLog = errors.New("the graph is missing; the store may be damaged, build it again")

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"net"
 	"net/url"
 	"os"
 	"regexp"
@@ -121,13 +122,28 @@ func (s server) connect(ctx context.Context) (*pgx.Conn, error) {
 
 // unreachable says in one sentence why there is no session.
 func (s server) unreachable(err error) error {
-	if refused, ok := errors.AsType[*pgconn.PgError](err); ok {
-		return fmt.Errorf("the server of %s does not let us in: %s; name another place with --store, and give a password in PGPASSWORD or ~/.pgpass", s.shown, refused.Message)
+	said, answered := errors.AsType[*pgconn.PgError](err)
+	switch {
+	case answered && said.Code == codeNoDatabase:
+		return fmt.Errorf("%s cannot be opened: the %s; make it with createdb, or name another with --store", s.shown, said.Message)
+	case answered:
+		return fmt.Errorf("the server of %s does not let us in: %s; name another user in --store, or give a password in PGPASSWORD or ~/.pgpass", s.shown, said.Message)
 	}
-	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
-		err = inner
+	return fmt.Errorf("the server of %s cannot be reached: %s; see that it runs there, or name another place with --store", s.shown, reason(err))
+}
+
+// reason is what the network says, without the many layers around it.
+func reason(err error) string {
+	if unknown, ok := errors.AsType[*net.DNSError](err); ok {
+		return "nobody knows the host " + unknown.Name
 	}
-	return fmt.Errorf("the server of %s cannot be reached: %s; see that it runs there, or name another place with --store", s.shown, oneLine(err.Error()))
+	if failed, ok := errors.AsType[*net.OpError](err); ok {
+		return oneLine(failed.Err.Error())
+	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		return "no answer"
+	}
+	return oneLine(err.Error())
 }
 
 // refused makes a sentence of what the server says no to.
@@ -160,9 +176,10 @@ func says(err error, codes ...string) bool {
 
 // The codes of the server that are looked at.
 const (
-	codeNoTable  = "42P01"
-	codeNoSchema = "3F000"
-	codeNoColumn = "42703"
+	codeNoDatabase = "3D000"
+	codeNoTable    = "42P01"
+	codeNoSchema   = "3F000"
+	codeNoColumn   = "42703"
 )
 
 // finished gives the generation that is the finished one. It fails with ErrNoStore,

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"iter"
@@ -158,10 +159,11 @@ func (d *postgresDraft) finish(manifest []byte) error {
 		return d.refused("completing the store", err)
 	}
 	d.sweep(ctx)
-	return d.end()
+	d.end()
+	return nil
 }
 
-// complete writes what is left and moves the mark to this generation.
+// complete writes what is left, looks it over and publishes it.
 func (d *postgresDraft) complete(ctx context.Context, manifest []byte) error {
 	if err := d.blobs.flush(d.conn); err != nil {
 		return err
@@ -172,9 +174,18 @@ func (d *postgresDraft) complete(ctx context.Context, manifest []byte) error {
 	if _, err := d.conn.Exec(ctx, "SET LOCAL maintenance_work_mem = '256MB'; "+indexes); err != nil {
 		return err
 	}
+	var twice string
+	if err := d.conn.QueryRow(ctx, findTwice).Scan(&twice); !errors.Is(err, pgx.ErrNoRows) {
+		return cmp.Or(err, addedTwice(twice))
+	}
 	if _, err := d.conn.Exec(ctx, "INSERT INTO manifest VALUES ($1)", manifest); err != nil {
 		return err
 	}
+	return d.publish(ctx)
+}
+
+// publish moves the mark to this generation, for everybody at once.
+func (d *postgresDraft) publish(ctx context.Context) error {
 	mark := table(d.name, "store")
 	if _, err := d.conn.Exec(ctx, "DELETE FROM "+mark); err != nil {
 		return err
@@ -207,14 +218,22 @@ func (d *postgresDraft) sweep(ctx context.Context) {
 	}
 }
 
-// abort lets the server take everything back.
-func (d *postgresDraft) abort() error { return d.end() }
+// abort lets the server take everything back, which it also does on its own when the
+// session has broken off.
+func (d *postgresDraft) abort() error {
+	d.end()
+	return nil
+}
 
 // end closes the session, which gives back its lock; a second time it does nothing.
-func (d *postgresDraft) end() error {
+func (d *postgresDraft) end() {
 	d.quads.close()
 	if d.conn.IsClosed() {
-		return nil
+		return
 	}
-	return d.conn.Close(context.Background())
+	// The server lets go of the locks of a session some time after it has gone; the
+	// next build may come sooner.
+	ctx := context.Background()
+	_, _ = d.conn.Exec(ctx, "ROLLBACK; SELECT pg_advisory_unlock_all()")
+	_ = d.conn.Close(ctx)
 }

@@ -17,14 +17,13 @@ type quadTables struct {
 	last   int64 // number of the last quad
 	nodes  *nodeTally
 	ranges map[recordKind]span
-	labels map[refs.ValueHash]bool // of the records, to see one that comes twice
-	seen   map[[3]refs.ValueHash]bool
+	label  refs.ValueHash             // of the present record
+	seen   map[[3]refs.ValueHash]bool // of the present record
 }
 
 func newQuadTables() quadTables {
 	return quadTables{
-		nodes: newNodeTally(), ranges: make(map[recordKind]span),
-		labels: make(map[refs.ValueHash]bool), seen: make(map[[3]refs.ValueHash]bool),
+		nodes: newNodeTally(), ranges: make(map[recordKind]span), seen: make(map[[3]refs.ValueHash]bool),
 	}
 }
 
@@ -50,10 +49,10 @@ func (q *quadTables) load(conn *pgx.Conn, kind recordKind, records iter.Seq2[rec
 // appendRecord gives the rows of a record. A quad said twice is written once.
 func (q *quadTables) appendRecord(b []byte, r record) ([]byte, error) {
 	label := refs.HashOf(r.iri)
-	if q.labels[label] {
-		return b, fmt.Errorf("%s was added twice, or stands for two things", string(r.iri))
+	if q.label == label {
+		return b, addedTwice(string(r.iri))
 	}
-	q.labels[label] = true
+	q.label = label
 	clear(q.seen)
 	for _, one := range r.quads {
 		triple := [3]refs.ValueHash{refs.HashOf(one.Subject), refs.HashOf(one.Predicate), refs.HashOf(one.Object)}
@@ -76,6 +75,16 @@ func (q *quadTables) appendRecord(b []byte, r record) ([]byte, error) {
 	}
 	return b, nil
 }
+
+func addedTwice(iri string) error {
+	return fmt.Errorf("%s was added twice, or stands for two things", iri)
+}
+
+// findTwice finds a label whose quads do not all stand together, for then it is that
+// of two records. The indexes must stand.
+const findTwice = `
+	SELECT coalesce(value_string, 'something') FROM nodes WHERE hash IN
+	(SELECT label_hash FROM quads GROUP BY label_hash HAVING max(horizon) - min(horizon) + 1 <> count(*) LIMIT 1)`
 
 // finish writes the nodes, and where each kind of record stands.
 func (q *quadTables) finish(conn *pgx.Conn) error {

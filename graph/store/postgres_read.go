@@ -71,6 +71,9 @@ func (s server) hold(ctx context.Context, conn *pgx.Conn) (int64, error) {
 		if err != nil || again == n {
 			return n, err
 		}
+		if _, err := conn.Exec(ctx, "SELECT pg_advisory_unlock_all()"); err != nil {
+			return 0, s.refused("opening the store", err)
+		}
 	}
 }
 
@@ -109,7 +112,9 @@ func (p *postgres) readRanges(ctx context.Context) error {
 
 func (p *postgres) close() error {
 	p.pool.Close()
-	err := p.holder.Close(context.Background())
+	ctx := context.Background()
+	_, err := p.holder.Exec(ctx, "SELECT pg_advisory_unlock_all()")
+	err = errors.Join(err, p.holder.Close(ctx))
 	if p.cayley != nil {
 		err = errors.Join(err, p.cayley.Close())
 	}

@@ -1,13 +1,18 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
+	"os/exec"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
+	"github.com/cayleygraph/cayley/graph/refs"
+	"github.com/cayleygraph/quad"
 	"github.com/jackc/pgx/v5"
 )
 
@@ -63,4 +68,118 @@ func TestShownLocationHasNoPassword(t *testing.T) {
 		}
 	}
 	same(t, "a file", "letters:a@b.db", Shown("letters:a@b.db"))
+}
+
+// TestNodesAreCounted compares the counts of the table of nodes with the quads.
+func TestNodesAreCounted(t *testing.T) {
+	c := randomCorpus(3, 10, 8, 80)
+	s := open(t, c.buildAt(t, onTestServer(t)))
+	want := map[refs.ValueHash]int{}
+	for _, q := range c.quadsOf() {
+		for _, d := range quad.Directions {
+			want[refs.HashOf(q.Get(d))]++
+		}
+	}
+	got := map[refs.ValueHash]int{}
+	rows := must(s.backend.(*postgres).pool.Query(bg, "SELECT hash, refs FROM nodes"))
+	var hash []byte
+	var n int
+	must(pgx.ForEachRow(rows, []any{&hash, &n}, func() error {
+		got[refs.ValueHash(hash)] = n
+		return nil
+	}))
+	same(t, "counts", want, got)
+}
+
+func TestTallySpillsToTheSameCounts(t *testing.T) {
+	few, many := newNodeTally(), newNodeTally()
+	defer few.rows.close()
+	defer many.rows.close()
+	few.rows.limit = 50
+	for i := range 10 * nodesTallied / 4 {
+		v := quad.Int(i * i % 70_001)
+		check(t, many.count(refs.HashOf(v), v))
+		check(t, few.count(refs.HashOf(v), v))
+		if i%1000 == 0 {
+			check(t, few.spill())
+		}
+	}
+	same(t, "nodes", fmt.Sprint(collect(t, many.all())), fmt.Sprint(collect(t, few.all())))
+}
+
+// TestGenerationsNobodyReadsAreRemoved builds again and again, with a reader on one.
+func TestGenerationsNobodyReadsAreRemoved(t *testing.T) {
+	location := onTestServer(t)
+	s := must(parseServer(location))
+	conn := must(s.connect(bg))
+	defer conn.Close(bg)
+	c := randomCorpus(1, 5, 5, 10)
+	c.buildAt(t, location)
+	c.buildAt(t, location)
+	reader := must(Open(location))
+	randomCorpus(2, 5, 5, 10).buildAt(t, location)
+	c.buildAt(t, location)
+	same(t, "schemas with a reader", []string{s.name, s.generation(2), s.generation(4)}, schemasOf(t, conn, s.name))
+	same(t, "what it reads", c.statements, collect(t, reader.Statements(bg)))
+	check(t, reader.Close())
+	c.buildAt(t, location)
+	same(t, "schemas without", []string{s.name, s.generation(5)}, schemasOf(t, conn, s.name))
+}
+
+// TestKilledBuildOnTheServer runs this test binary as a builder and kills it.
+func TestKilledBuildOnTheServer(t *testing.T) {
+	if location := os.Getenv("STORE_TEST_BUILD_AT"); location != "" {
+		b := must(Create(location))
+		randomCorpus(2, 9, 9, 9).put(t, b, 1)
+		fmt.Println("ready")
+		time.Sleep(time.Minute)
+		return
+	}
+	c := randomCorpus(1, 5, 5, 10)
+	location := c.buildAt(t, onTestServer(t))
+	cmd := exec.Command(os.Args[0], "-test.run=^TestKilledBuildOnTheServer$")
+	cmd.Env = append(os.Environ(), "STORE_TEST_BUILD_AT="+location)
+	out := must(cmd.StdoutPipe())
+	check(t, cmd.Start())
+	if _, err := out.Read(make([]byte, 5)); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Create(location)
+	if holder := fmt.Sprintf("process %d on ", cmd.Process.Pid); !errors.Is(err, ErrLocked) || !strings.Contains(err.Error(), holder) {
+		t.Errorf("while another process builds: %v, want ErrLocked by %q", err, holder)
+	}
+	same(t, "statements meanwhile", c.statements, collect(t, open(t, location).Statements(bg)))
+	check(t, cmd.Process.Kill())
+	_ = cmd.Wait()
+	b, err := Create(location)
+	for deadline := time.Now().Add(10 * time.Second); errors.Is(err, ErrLocked) && time.Now().Before(deadline); b, err = Create(location) {
+		time.Sleep(10 * time.Millisecond) // until the server sees that nobody is there
+	}
+	check(t, err)
+	check(t, b.Abort())
+	s := must(parseServer(location))
+	conn := must(s.connect(bg))
+	defer conn.Close(bg)
+	same(t, "schemas after", []string{s.name, s.generation(1)}, schemasOf(t, conn, s.name))
+	same(t, "statements after", c.statements, collect(t, open(t, location).Statements(bg)))
+}
+
+// TestForeignSchemaIsLeftAlone puts a table of another program where a store's would be.
+func TestForeignSchemaIsLeftAlone(t *testing.T) {
+	location := onTestServer(t)
+	s := must(parseServer(location))
+	conn := must(s.connect(bg))
+	defer conn.Close(bg)
+	must(conn.Exec(bg, "CREATE SCHEMA "+s.name+"; CREATE TABLE "+s.name+".store (goods text)"))
+	for what, err := range map[string]error{"open": errorOf(Open(location)), "create": errorOf(Create(location))} {
+		if !errors.Is(err, ErrNotAStore) {
+			t.Errorf("%s: %v, want ErrNotAStore", what, err)
+		}
+	}
+	must(conn.Exec(bg, "DROP TABLE "+s.name+".store; CREATE TABLE "+s.name+".store (format bigint, generation bigint); INSERT INTO "+s.name+".store VALUES (99, 1)"))
+	for what, err := range map[string]error{"open": errorOf(Open(location)), "create": errorOf(Create(location))} {
+		if !errors.Is(err, ErrNewerFormat) {
+			t.Errorf("%s: %v, want ErrNewerFormat", what, err)
+		}
+	}
 }
