@@ -1,11 +1,13 @@
 // Package store keeps a corpus on disk: documents, entities, statements and the
-// passages that prove them, as quads that Cayley can walk, in one bbolt file.
+// passages that prove them, as quads that Cayley can walk, in one bbolt file or on
+// a PostgreSQL server.
 //
-// Where a store lies is a backend's business (backend.go): a bbolt file, and whatever else
-// keeps the same contract (contract_test.go). One switch chooses it by the location.
+// Where a store lies is a backend's business (backend.go): a bbolt file (embedded*.go),
+// a database (postgres*.go). Both keep the same contract (contract_test.go). One switch
+// chooses by the location.
 //
-// A store is written once, whole, by a [Builder], into a file beside its final
-// place, and renamed over it when it is complete; a [Store] only reads. So a
+// A store is written once, whole, by a [Builder], beside its final place, and put
+// there when it is complete; a [Store] only reads. So a
 // reader never sees half a build, and a build that dies leaves the old store as
 // it was.
 //
