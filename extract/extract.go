@@ -59,7 +59,7 @@ func New(tables fs.FS) (*Pipeline, error) {
 	if p.relations, err = relate.Load(tables, p.vocabulary); err != nil {
 		return nil, err
 	}
-	return p, nil
+	return p, p.relations.TryOwn()
 }
 
 // Vocabulary gives the predicates that statements may use.

@@ -56,7 +56,7 @@ func newAsk(a *app) *cobra.Command {
 			if forms {
 				return a.listForms(f)
 			}
-			words, err := vocabulary()
+			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}

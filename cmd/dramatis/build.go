@@ -162,7 +162,9 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 	if err := c.connect(ctx, resolver.Resolve()); err != nil {
 		return err
 	}
-	if err := builder.SetManifest(survey.manifest(old)); err != nil {
+	manifest := survey.manifest(old)
+	manifest.Vocabulary = ownWords(tables)
+	if err := builder.SetManifest(manifest); err != nil {
 		return err
 	}
 	if err := ctx.Err(); err != nil {

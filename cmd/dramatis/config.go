@@ -33,6 +33,7 @@ func settings() []setting {
 		{"store", "", "where the graph is kept: a file, or postgres://USER@HOST/DATABASE", "dramatis.db"},
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
 		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
+		{"frames", "", "a folder of your own frames and predicates, read beside the built-in ones", ""},
 		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl", ""},
 		{"user", "", "whose name stands on judgements; without one, your login name", ""},
 		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
@@ -45,6 +46,7 @@ func settings() []setting {
 type config struct {
 	store          string
 	model          string
+	frames         string
 	judgements     string
 	user           string
 	format         format
@@ -195,6 +197,8 @@ func (c *config) settle() error {
 			c.format = format(v.Value.(string))
 		case "model":
 			c.model = v.Value.(string)
+		case "frames":
+			c.frames = v.Value.(string)
 		case "judgements":
 			c.judgements = v.Value.(string)
 		case "user":

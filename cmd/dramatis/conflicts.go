@@ -25,7 +25,7 @@ A conflict marked as possible leaves room for both, for example in one year.`,
 		Args:              cobra.MaximumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			words, err := vocabulary()
+			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}

@@ -35,9 +35,19 @@ func (a *app) checkStore() error {
 	return nil
 }
 
-// vocabulary gives the predicates that the program knows.
-func vocabulary() (graph.Vocabulary, error) {
-	return graph.ParseVocabulary(seeds.Read("vocabulary.yaml"))
+// vocabulary gives the predicates that the store may use: the built-in ones, and those
+// that the user's frames added when it was built.
+func (a *app) vocabulary() (graph.Vocabulary, error) {
+	var words []byte
+	err := a.withStore(func(s *store.Store) error {
+		m, err := s.Manifest()
+		words = m.Vocabulary
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return graph.ParseVocabulary(joined(seeds.Read(vocabularyFile), words))
 }
 
 // document finds the document that an argument names: by its path, by its ID, or

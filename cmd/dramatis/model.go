@@ -9,15 +9,19 @@ import (
 )
 
 // tables gives the tables that the extractor reads: the built-in ones, with the user's
-// trained tagger in place of the built-in one where he gave one.
+// trained tagger in place of the built-in one where he gave one, and with his frames.
 func (a *app) tables() (fs.FS, error) {
-	if a.config.model == "" {
-		return seeds.FS, nil
+	var tables fs.FS = seeds.FS
+	if a.config.model != "" {
+		if _, err := os.Stat(a.config.model); err != nil {
+			return nil, usageError("the model %s cannot be read: %v", a.config.model, err)
+		}
+		tables = modelled{seeds.FS, a.config.model}
 	}
-	if _, err := os.Stat(a.config.model); err != nil {
-		return nil, usageError("the model %s cannot be read: %v", a.config.model, err)
+	if a.config.frames == "" {
+		return tables, nil
 	}
-	return modelled{seeds.FS, a.config.model}, nil
+	return withOwn(tables, a.config.frames)
 }
 
 // modelled is a file system in which the model of the tagger is another file.

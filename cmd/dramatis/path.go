@@ -37,7 +37,7 @@ speaks of, whether or not it ties them.`,
 			if options.K < 0 || options.MaxHops < 1 {
 				return usageError("--chains must be at least 0 and --hops at least 1")
 			}
-			words, err := vocabulary()
+			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}
@@ -65,7 +65,7 @@ speaks of, whether or not it ties them.`,
 	addWithin(cmd, &options.Within)
 	complete(cmd, "through", graph.EntityTypes)
 	complete(cmd, "by", []string{byHops, byDocuments})
-	completeFlag(cmd, "predicate", completePredicates)
+	completeFlag(cmd, "predicate", a.completePredicates)
 	return cmd
 }
 
@@ -106,8 +106,8 @@ func predicatesOf(words graph.Vocabulary) []graph.Predicate {
 }
 
 // completePredicates tells the shell the predicates of the vocabulary.
-func completePredicates(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	words, err := vocabulary()
+func (a *app) completePredicates(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	words, err := a.vocabulary()
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}

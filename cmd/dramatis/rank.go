@@ -30,7 +30,7 @@ func newRank(a *app) *cobra.Command {
 			if top < 0 {
 				return usageError("--top must be 0 (all) or more")
 			}
-			words, err := vocabulary()
+			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}

@@ -36,7 +36,7 @@ func newConnections(a *app) *cobra.Command {
   dramatis report connections --format md -o connections.md`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			words, err := vocabulary()
+			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}

@@ -23,7 +23,7 @@ func newShow(a *app) *cobra.Command {
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			words, err := vocabulary()
+			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}

@@ -34,7 +34,7 @@ type summary struct {
 
 // summarise reads the store as it now stands and prints the summary.
 func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began time.Time, f format) error {
-	words, err := vocabulary()
+	words, err := a.vocabulary()
 	if err != nil {
 		return err
 	}

@@ -55,6 +55,10 @@ type Frame struct {
 	Topic      []string `yaml:"topic"`
 	Confidence float64  `yaml:"confidence"`
 	Tests      []Test   `yaml:"tests"`
+	// File and Line say where the frame is written; Own that a user added it.
+	File string `yaml:"-"`
+	Line int    `yaml:"-"`
+	Own  bool   `yaml:"-"`
 }
 
 // Slot says where an argument stands.
@@ -111,7 +115,13 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading the frames: %w", err)
 		}
-		if err := f.add(name, data, vocabulary); err != nil {
+		file, own := name, false
+		if l, ok := tables.(Locator); ok {
+			if path, found := l.Locate(name); found {
+				file, own = path, true
+			}
+		}
+		if err := f.add(file, own, data, vocabulary); err != nil {
 			return nil, err
 		}
 	}
@@ -119,7 +129,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 }
 
 // add checks and indexes one file of frames. Errors name the file and the line.
-func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) error {
+func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabulary) error {
 	file := frameFile{senses: &f.senses}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
@@ -132,6 +142,7 @@ func (f *frames) add(name string, data []byte, vocabulary graph.Vocabulary) erro
 			return fmt.Errorf("%s:%d: frame %q: %w", name, lines[i], frame.Name, err)
 		}
 		frame.complete()
+		frame.File, frame.Line, frame.Own = name, lines[i], own
 		n := len(f.all)
 		f.all = append(f.all, frame)
 		for _, v := range frame.Verbs {

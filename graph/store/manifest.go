@@ -14,6 +14,8 @@ type Manifest struct {
 	Roots     []string // the paths given on the command line
 	// Judgements is the digest of what people judged of identity; empty where nobody did.
 	Judgements string
+	// Vocabulary holds the lines of vocabulary.yaml that the user's own frames added.
+	Vocabulary []byte
 }
 
 // Source is a file that a build looked at. One that could not be read has no ID.
