@@ -30,8 +30,11 @@ func newEvalMentions(a *app) *cobra.Command {
 		Short: "Score the recognition of names against texts whose names are marked",
 		Long: `Read the texts of a gold file, find the names in them, and compare: precision, recall
 and F1 for each type, once for both ends of a name (exact), once for one common
-character (overlap). "all" is people, organizations and places together. With --faults
-every passage that overlap counts as wrong or missed is listed instead, in its context.
+character (overlap). "all" is people, organizations and places together. The third
+figures (judged) are overlap as a reader would take it: a state is right as organization
+and as place, a description ("the Embassy") is right where gold lists it, and a name that
+gold leaves out is not wrong where judged.tsv in the gold folder has it (document, tab,
+name). With --faults every passage that these count as wrong or missed is listed instead.
 
 GOLD is a file of marked texts, of the kinds that dramatis train reads, or a folder of
 gold files with its documents beside it; there every form of every entity counts as a
@@ -99,7 +102,7 @@ func goldTexts(path, documents string) ([]gold.Marked, error) {
 }
 
 // namesIn finds the names in texts, by code points from where each text starts.
-func (a *app) namesIn(texts []gold.Marked) ([][]gold.Mark, error) {
+func (a *app) namesIn(texts []gold.Marked) ([][]gold.Found, error) {
 	tables, err := a.tables()
 	if err != nil {
 		return nil, err
@@ -112,15 +115,21 @@ func (a *app) namesIn(texts []gold.Marked) ([][]gold.Mark, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := make([][]gold.Mark, len(texts))
+	found := make([][]gold.Found, len(texts))
 	for i, t := range texts {
 		text, before := t.Document()
 		doc := source.NewDocument(t.ID, text)
 		for _, m := range recogniser.Annotate(doc, zones.Read(doc)).Mentions {
 			span := doc.CodePoints(m.Span)
-			if m.Kind == graph.ByName && span.Start >= before {
-				found[i] = append(found[i], gold.Mark{Span: graph.Span{Start: span.Start - before, End: span.End - before}, Type: m.Type})
+			if m.Kind == graph.ByPronoun || span.Start < before {
+				continue
 			}
+			f := gold.Found{Described: m.Kind == graph.ByNominal}
+			f.Mark = gold.Mark{Span: graph.Span{Start: span.Start - before, End: span.End - before}, Type: m.Type}
+			if m.State() {
+				f.Also = graph.Place
+			}
+			found[i] = append(found[i], f)
 		}
 	}
 	return found, nil
@@ -136,6 +145,7 @@ func mentionFigures(r gold.MentionReport) list {
 	}
 	add("exact", r.Exact)
 	add("overlap", r.Overlap)
+	add("judged", r.Judged)
 	return list{
 		columns: []string{"match", "type", "right", "wrong", "missed", "precision", "recall", "f1"},
 		rows:    sliced(rows),

@@ -143,6 +143,9 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	if s.shout && !s.aloneInSentence(first) || !plainLatin(s.str(first)) {
 		return true
 	}
+	if o == place && s.in(last-1, demonym) || last-first == 2 && s.in(first, pronoun) && s.in(last-1, common|orgHead) {
+		return true // South Koreans, Our Party
+	}
 	if last-first > 1 || s.in(first, acronym|given) {
 		return false
 	}

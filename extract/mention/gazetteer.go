@@ -2,6 +2,9 @@ package mention
 
 import "dramatis/graph"
 
+// ruleState names the rule that finds the names of states.
+const ruleState = "gazetteer/state"
+
 // gazetteer proposes the names that the tables hold as they stand.
 func (s *scene) gazetteer() {
 	for i := 0; i < len(s.toks); i++ {
@@ -14,7 +17,7 @@ func (s *scene) gazetteer() {
 		}
 		rule := "gazetteer"
 		if p.kind == statePhrase {
-			rule = "gazetteer/state"
+			rule = ruleState
 		}
 		s.propose(candidate{first: i, last: end, lead: i, typ: p.typ(), kind: graph.ByName, rule: rule})
 		i = end - 1

@@ -46,6 +46,9 @@ type Mention struct {
 // document speaks: a reader on its list of copies, or one whom its text names too.
 func (m Mention) OfDocument() bool { return m.Rule == ruleCopies || m.Rule == ruleAgain }
 
+// State reports whether a mention is the name of a state, which is a body and a land.
+func (m Mention) State() bool { return m.Rule == ruleState }
+
 // TokenKind classifies a token coarsely.
 type TokenKind uint8
 

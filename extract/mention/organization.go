@@ -191,9 +191,17 @@ func (s *scene) before(i int) int {
 	return k
 }
 
+// headEnd gives the end of the head noun at token i: Consulate, Consulate General.
+func (s *scene) headEnd(i int) int {
+	if s.in(i, orgSeated) && s.equals(i+1, "general") && s.upper(i+1) == s.upper(i) {
+		return i + 2
+	}
+	return i + 1
+}
+
 // after gives the end of what belongs to the head at token i: "of Ministers of the DPRK".
 func (s *scene) after(i int) int {
-	k := i + 1
+	k := s.headEnd(i)
 	for k < len(s.toks) && k-i < longestAfter {
 		link := s.equals(k, "of") ||
 			s.in(i, orgOnFor) && (s.equals(k, "on") || s.equals(k, "for")) ||
@@ -242,7 +250,8 @@ func (s *scene) complement(k int) int {
 // DPRK", "Hungarian delegation in New York" around the small head noun at token i.
 func (s *scene) smallHeaded(i int) {
 	first := s.nation(i)
-	last := i + 1
+	last := s.headEnd(i)
+	bare := last
 	if s.equals(last, "of") {
 		from := last + 1
 		if s.equals(from, "the") {
@@ -251,7 +260,7 @@ func (s *scene) smallHeaded(i int) {
 		if end := s.land(from); end > 0 && (s.in(i, orgBare|orgSeated|orgGroup) || first < i) {
 			last = end
 		}
-	} else if s.in(i, orgSeated) && (s.equals(last, "in") || s.equals(last, "to")) && first < i {
+	} else if s.in(i, orgSeated) && (s.equals(last, "in") || s.equals(last, "to") && first < i) && (first < i || s.definite(i-1)) {
 		from := last + 1
 		if s.equals(from, "the") {
 			from++
@@ -261,11 +270,16 @@ func (s *scene) smallHeaded(i int) {
 		}
 	}
 	switch {
-	case first < i || last > i+1:
+	case first < i || last > bare:
 		s.organization(first, last, false, "organization/small-head")
 	case s.in(i, orgBare):
 		s.bareHead(i)
 	}
+}
+
+// definite reports whether token k points at one certain thing: the, our, that, but not a.
+func (s *scene) definite(k int) bool {
+	return s.in(k, pointing) && !s.equals(k, "a") && !s.equals(k, "an")
 }
 
 // bodyEnd gives the end of the name of an organisation in the gazetteer, or of an acronym, at token k.
@@ -304,7 +318,7 @@ func (s *scene) nation(i int) int {
 // bareHead proposes the description of an organisation by its head alone: "the
 // Embassy", "our government".
 func (s *scene) bareHead(i int) {
-	if s.in(i, orgBare) && s.in(i-1, pointing) && !s.equals(i-1, "a") && !s.equals(i-1, "an") {
+	if s.in(i, orgBare) && s.definite(i-1) {
 		s.propose(candidate{first: i - 1, last: i + 1, lead: i - 1, typ: graph.Organization, kind: graph.ByNominal, rule: "description/organization"})
 	}
 }

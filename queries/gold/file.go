@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"dramatis/graph"
@@ -28,6 +29,8 @@ type Document struct {
 	Never      []Never
 	// Aside are names that stand about the document, not in its history: translators, sponsors.
 	Aside []string
+	// Judged are names that gold leaves out and that a reader judged real: see judgedFile.
+	Judged []string
 }
 
 // Entity is an actor, place or event that the document speaks of, with the forms
@@ -99,7 +102,35 @@ func Load(dir string) ([]Document, error) {
 	if len(golds) == 0 {
 		return nil, fmt.Errorf("there are no gold files (*.json) in %s", dir)
 	}
-	return golds, nil
+	return golds, readJudged(filepath.Join(dir, judgedFile), golds)
+}
+
+// judgedFile is the file of a gold folder that holds the names which its gold leaves out
+// and a reader judged real: document and name a line, parted by a tab.
+const judgedFile = "judged.tsv"
+
+// readJudged gives the documents the names of the file, where there is one.
+func readJudged(path string, golds []Document) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		if errors.Is(err, os.ErrNotExist) {
+			return nil
+		}
+		return err
+	}
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		document, name, _ := strings.Cut(line, "\t")
+		i := slices.IndexFunc(golds, func(d Document) bool { return stem(d.Document) == stem(document) })
+		if i < 0 || name == "" {
+			return fmt.Errorf("%s: no document of the gold and a name in the line %q", path, line)
+		}
+		golds[i].Judged = append(golds[i].Judged, name)
+	}
+	return nil
 }
 
 func read(path string) (Document, error) {

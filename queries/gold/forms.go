@@ -12,7 +12,7 @@ import (
 
 // MarkForms marks in a text every form of every entity of its gold, the longer before
 // the shorter, where the form stands as whole words. Names that stand about the
-// document may be named or not.
+// document may be named or not. Names judged real are noted wherever they stand.
 func (d Document) MarkForms(text string) Marked {
 	type form struct {
 		text  string
@@ -40,17 +40,26 @@ func (d Document) MarkForms(text string) Marked {
 			for i := at; i < end; i++ {
 				taken[i] = true
 			}
-			span := graph.Span{Start: utf8.RuneCountInString(text[:at])}
-			span.End = span.Start + utf8.RuneCountInString(f.text)
-			if f.aside {
+			if span := pointSpan(text, at, f.text); f.aside {
 				m.Optional = append(m.Optional, span)
 			} else {
 				m.Marks = append(m.Marks, Mark{span, f.typ})
 			}
 		}
 	}
+	for _, name := range d.Judged {
+		for _, at := range wholeWords(text, name) {
+			m.Judged = append(m.Judged, pointSpan(text, at, name))
+		}
+	}
 	slices.SortFunc(m.Marks, func(a, b Mark) int { return cmp.Compare(a.Start, b.Start) })
 	return m
+}
+
+// pointSpan gives the span in code points of a form that stands at a byte of a text.
+func pointSpan(text string, at int, form string) graph.Span {
+	start := utf8.RuneCountInString(text[:at])
+	return graph.Span{Start: start, End: start + utf8.RuneCountInString(form)}
 }
 
 // wholeWords gives the bytes at which a form stands as whole words, in order.

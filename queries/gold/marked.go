@@ -30,6 +30,8 @@ type Marked struct {
 	Marks []Mark
 	// Optional are passages that may be named or not, whatever the type.
 	Optional []graph.Span
+	// Judged are names that gold leaves out and that somebody judged real.
+	Judged []graph.Span
 	// Partial says that only some people are marked: what is unmarked is unknown, not wrong.
 	Partial bool
 }

@@ -83,27 +83,51 @@ func TestLoadMarkedRefuses(t *testing.T) {
 }
 
 func TestScoreMentions(t *testing.T) {
-	g := Marked{Text: "x", Marks: []Mark{mark(0, 3, graph.Person), mark(5, 9, graph.Place)}, Optional: []graph.Span{{Start: 20, End: 25}}}
-	r := ScoreMentions([]Marked{g}, [][]Mark{{
-		mark(1, 3, graph.Person), mark(5, 9, graph.Organization), mark(21, 22, graph.Person), mark(0, 1, graph.Person),
+	g := Marked{
+		Text:     "Jan, Oslo and the Soviet Union; the Embassy, Ana, Ada, Moss",
+		Marks:    []Mark{mark(0, 3, graph.Person), mark(5, 9, graph.Place), mark(18, 30, graph.Place), mark(32, 43, graph.Organization)},
+		Optional: []graph.Span{{Start: 45, End: 48}}, Judged: []graph.Span{{Start: 50, End: 53}},
+	}
+	r := ScoreMentions([]Marked{g}, [][]Found{{
+		{Mark: mark(1, 3, graph.Person)}, {Mark: mark(0, 1, graph.Person)}, // the second of a mark is wrong
+		{Mark: mark(5, 9, graph.Organization)},
+		{Mark: mark(18, 30, graph.Organization), Also: graph.Place},
+		{Mark: mark(32, 43, graph.Organization), Described: true}, {Mark: mark(55, 59, graph.Person), Described: true},
+		{Mark: mark(45, 48, graph.Person)}, {Mark: mark(50, 53, graph.Person)},
 	}})
 	all := func(s []MentionScore) [3]int { k := s[len(s)-1]; return [3]int{k.Right, k.Wrong, k.Missed} }
-	if got := all(r.Overlap); got != [3]int{1, 2, 1} {
-		t.Errorf("overlap %v, want one right, the second of a mark wrong, the place missed", got)
+	for name, c := range map[string]struct {
+		scores []MentionScore
+		want   [3]int
+	}{
+		"exact":   {r.Exact, [3]int{0, 5, 4}},
+		"overlap": {r.Overlap, [3]int{1, 4, 3}},
+		"judged":  {r.Judged, [3]int{3, 2, 1}},
+	} {
+		if got := all(c.scores); got != c.want {
+			t.Errorf("%s: right, wrong, missed %v, want %v", name, got, c.want)
+		}
 	}
-	if got := all(r.Exact); got != [3]int{0, 3, 2} {
-		t.Errorf("exact %v", got)
+	want := []MentionFault{
+		{Span: graph.Span{Start: 1, End: 3}, Surface: "an", Found: graph.Person, Context: "Jan, Oslo and the Soviet Union; the Embassy"},
+		{Span: graph.Span{Start: 5, End: 9}, Surface: "Oslo", Gold: graph.Place, Found: graph.Organization, Context: "Jan, Oslo and the Soviet Union; the Embassy, Ana,"},
+	}
+	if diff := cmp.Diff(want, r.Faults); diff != "" {
+		t.Errorf("faults (-want +got):\n%s", diff)
 	}
 }
 
 func TestMarkForms(t *testing.T) {
-	d := Document{Entities: []Entity{{Name: "Jan Novák", Type: graph.Person, Forms: []string{"Novák"}}}, Aside: []string{"Oslo"}}
+	d := Document{Entities: []Entity{{Name: "Jan Novák", Type: graph.Person, Forms: []string{"Novák"}}}, Aside: []string{"Oslo"}, Judged: []string{"met Novák in"}}
 	m := d.MarkForms("Jan Novák, not Nováková, met Novák in Oslo.")
 	if diff := cmp.Diff([]Mark{mark(0, 9, graph.Person), mark(29, 34, graph.Person)}, m.Marks); diff != "" {
 		t.Error(diff)
 	}
 	if len(m.Optional) != 1 {
 		t.Errorf("optional %v, want Oslo", m.Optional)
+	}
+	if len(m.Judged) != 1 {
+		t.Errorf("judged %v, want one, though a form of gold stands in it", m.Judged)
 	}
 }
 

@@ -10,13 +10,16 @@ import (
 )
 
 // MentionReport compares passages found with passages marked: Exact wants both ends
-// right, Overlap one common character; both want the type.
+// right, Overlap one common character; both want the type. Judged is Overlap as a reader
+// would take it: a state is right as a body and as a place, a description is right where
+// gold lists it, and a name that gold leaves out is not wrong where somebody judged it real.
 type MentionReport struct {
 	Texts   int            `json:"texts"`
 	Partial int            `json:"partial,omitempty"`
 	Exact   []MentionScore `json:"exact"`
 	Overlap []MentionScore `json:"overlap"`
-	// Faults are what counts as wrong or missed where one common character is enough.
+	Judged  []MentionScore `json:"judged"`
+	// Faults are what Judged counts as wrong or missed.
 	Faults []MentionFault `json:"faults,omitempty"`
 }
 
@@ -43,23 +46,41 @@ type MentionScore struct {
 	F1        float64          `json:"f1"`
 }
 
+// Found is a passage that was found to name or describe somebody or something.
+type Found struct {
+	Mark
+	// Also is another type that is as right: a state is a body and a place.
+	Also graph.EntityType
+	// Described: no name but a description, "the Embassy", which some gold lists.
+	Described bool
+}
+
 // ScoreMentions compares what was found in each text, in the order of the texts,
 // with what is marked there. Passages found are compared in the order of the text,
-// each with the first mark of its type that no other took.
-func ScoreMentions(golds []Marked, found [][]Mark) MentionReport {
+// each with the first mark of its type that no other took. Descriptions count for
+// Judged only: as right where gold lists them, and never as wrong.
+func ScoreMentions(golds []Marked, found [][]Found) MentionReport {
 	report := MentionReport{Texts: len(golds)}
-	exact, overlap := tally{}, tally{}
+	exact, overlap, judged := tally{}, tally{}, tally{}
 	for i, g := range golds {
 		if g.Partial {
 			report.Partial++
 		}
 		said := slices.Clone(found[i])
-		slices.SortStableFunc(said, func(a, b Mark) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
-		exact.judge(g, said, func(a, b graph.Span) bool { return a == b })
-		missed, wrong := overlap.judge(g, said, overlaps)
+		slices.SortStableFunc(said, func(a, b Found) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+		missed, wrong := judged.judge(g, said)
 		report.Faults = append(report.Faults, faults(g, missed, wrong)...)
+		g.Judged = nil
+		names := make([]Found, 0, len(said))
+		for _, s := range said {
+			if !s.Described {
+				names = append(names, Found{Mark: s.Mark})
+			}
+		}
+		overlap.judge(g, names)
+		exact.compare(g, names, func(a, b graph.Span) bool { return a == b })
 	}
-	report.Exact, report.Overlap = exact.scores(), overlap.scores()
+	report.Exact, report.Overlap, report.Judged = exact.scores(), overlap.scores(), judged.scores()
 	return report
 }
 
@@ -74,22 +95,28 @@ func (t tally) of(typ graph.EntityType) *MentionScore {
 	return t[typ]
 }
 
-// judge adds one text and gives what was missed in it and what was wrong.
-func (t tally) judge(g Marked, said []Mark, same func(a, b graph.Span) bool) (missed, wrong []Mark) {
+// judge is compare where one common character is enough.
+func (t tally) judge(g Marked, said []Found) (missed, wrong []Mark) {
+	return t.compare(g, said, overlaps)
+}
+
+// compare adds one text and gives what was missed in it and what was wrong.
+func (t tally) compare(g Marked, said []Found, same func(a, b graph.Span) bool) (missed, wrong []Mark) {
 	used := make([]bool, len(g.Marks))
 	for _, s := range said {
 		i := 0
-		for i < len(g.Marks) && (used[i] || g.Marks[i].Type != s.Type || !same(g.Marks[i].Span, s.Span)) {
+		for i < len(g.Marks) && (used[i] || g.Marks[i].Type != s.Type && g.Marks[i].Type != s.Also || !same(g.Marks[i].Span, s.Span)) {
 			i++
 		}
+		touched := func(o graph.Span) bool { return overlaps(o, s.Span) }
 		switch {
 		case i < len(g.Marks):
 			used[i] = true
-			t.of(s.Type).Right++
-		case g.Partial || slices.ContainsFunc(g.Optional, func(o graph.Span) bool { return overlaps(o, s.Span) }):
+			t.of(g.Marks[i].Type).Right++
+		case g.Partial || s.Described || slices.ContainsFunc(g.Optional, touched) || slices.ContainsFunc(g.Judged, touched):
 		default:
 			t.of(s.Type).Wrong++
-			wrong = append(wrong, s)
+			wrong = append(wrong, s.Mark)
 		}
 	}
 	for i, m := range g.Marks {
