@@ -43,7 +43,7 @@ func New(tables fs.FS) (*Recogniser, error) {
 func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
 	p := r.open(doc.Text)
 	defer r.close(p)
-	p.advice.home = archival(l)
+	p.advice.home = archival(l, p.scene.margin)
 	for _, z := range parts(l, len(doc.Text)) {
 		if z.Kind == zone.Chrome {
 			continue

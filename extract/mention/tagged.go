@@ -212,9 +212,11 @@ func (n tagged) swallows(f find) bool {
 }
 
 // archival reports whether a layout is that of an archive's document, for which the
-// grammar was made: it says from whom to whom, or has the archive's words about it.
-func archival(l zone.Layout) bool {
-	if len(l.Header.Senders) > 0 && len(l.Header.Recipients) > 0 {
+// grammar was made: it says from whom to whom, or has the archive's words about it. Of
+// a page that is broken at a margin, as newspapers are, the one without the other is no sign.
+func archival(l zone.Layout, m margin) bool {
+	from, to := len(l.Header.Senders) > 0, len(l.Header.Recipients) > 0
+	if from && to || (from || to) && m == 0 {
 		return true
 	}
 	return slices.ContainsFunc(l.Zones, func(z zone.Zone) bool { return z.Kind == zone.Citation || z.Kind == zone.Credits })
