@@ -60,6 +60,8 @@ type Answer struct {
 	Kind     Kind
 	Plan     string
 	Answers  []Reply
+	// Notes say what was taken for granted: who of several is meant by a bare name.
+	Notes []string
 	// Explanation tells the plan part by part.
 	Explanation []Part
 	// Forms are the forms of question nearest to a refused one, as examples.
@@ -93,18 +95,19 @@ type Reply struct {
 
 // answerJSON is the wire form of an Answer.
 type answerJSON struct {
-	Question string  `json:"question"`
-	Status   Status  `json:"status"`
-	Kind     *Kind   `json:"kind"`
-	Plan     string  `json:"plan"`
-	Answers  []Reply `json:"answers"`
+	Question string   `json:"question"`
+	Status   Status   `json:"status"`
+	Kind     *Kind    `json:"kind"`
+	Plan     string   `json:"plan"`
+	Answers  []Reply  `json:"answers"`
+	Notes    []string `json:"notes,omitempty"`
 	// Candidates go beyond the contract, and stand only where a name is ambiguous.
 	Candidates []graph.Entity `json:"candidates,omitempty"`
 }
 
 // MarshalJSON writes the contract's form of an answer. A refused question has no kind: null.
 func (a Answer) MarshalJSON() ([]byte, error) {
-	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Candidates: a.Candidates}
+	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Notes: a.Notes, Candidates: a.Candidates}
 	if a.Kind != "" {
 		w.Kind = &a.Kind
 	}

@@ -22,7 +22,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, question string) (An
 		return Answer{}, err
 	}
 	s := &search{ctx: ctx, corpus: c, terms: v, dates: calendar{}}
-	r := &resolver{names: index, terms: v, seen: map[string]Found{}, events: s.eventDates}
+	r := &resolver{names: index, terms: v, seen: map[string]Found{}, search: s}
 	return s.try(ctx, question, readings, r)
 }
 
@@ -36,7 +36,7 @@ func (s *search) try(ctx context.Context, question string, readings []grammar.Re
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.Explanation = question, q.explain()
+				a.Question, a.Explanation, a.Notes = question, q.explain(), q.notes()
 				return a, nil
 			}
 		}

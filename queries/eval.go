@@ -32,6 +32,12 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.sources(ctx, q)
 	default:
 		a, bad, err = s.tied(ctx, q)
+		if a.Status == Empty && q.namesOnly() {
+			if found := n.find(q.object.text); len(found.Entities) == 1 {
+				q.subject = slot{entities: found.Entities, text: q.object.text, filled: true}
+				a, err = s.identify(ctx, q)
+			}
+		}
 	}
 	return a, bad, err
 }
@@ -49,6 +55,12 @@ func (s *search) tied(ctx context.Context, q *query) (Answer, *misfit, error) {
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(hits), Status: Answered}
 	return a.settled(), nil, nil
+}
+
+// namesOnly reports whether whoever bears a name is sought: one that no statement
+// gives to anybody may still be a spelling of somebody's name.
+func (q *query) namesOnly() bool {
+	return q.goal == grammar.Subjects && q.object.text != "" && len(q.object.entities) == 0 && len(q.object.all) == 0
 }
 
 // settled marks an answer without rows as empty.
@@ -81,7 +93,14 @@ func (s *search) gather(ctx context.Context, q *query) ([]hit, error) {
 	case grammar.And:
 		return append(common(hits, others, end), common(others, hits, end)...), nil
 	}
-	return slices.DeleteFunc(hits, func(h hit) bool { return slices.ContainsFunc(others, sameEnd(h, end)) }), nil
+	excepted := q.then.object
+	if !q.seeksSubject() {
+		excepted = q.then.subject
+	}
+	// Whoever is the exception himself is no answer either: nobody meets himself.
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return excepted.has(end(h).ID) || slices.ContainsFunc(others, sameEnd(h, end))
+	}), nil
 }
 
 // all finds the hits of each name at an end by itself and keeps those whose

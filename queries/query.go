@@ -45,6 +45,8 @@ type slot struct {
 	all      []slot
 	text     string
 	filled   bool
+	// others are persons of whose names the text is a part only.
+	others []graph.Entity
 }
 
 // is reports whether a ref is one that the slot names. A slot without entities

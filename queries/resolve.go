@@ -15,7 +15,7 @@ type resolver struct {
 	names  *names
 	terms  graph.Vocabulary
 	seen   map[string]Found
-	events func(context.Context, graph.Entity) ([]eventDate, error)
+	search *search
 }
 
 // query looks up the names of a reading. A nil misfit means that all were found.
@@ -166,7 +166,7 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	}
 	found := r.find(text, types)
 	if len(found.Entities) == 1 || twofold(found.Entities) {
-		return slot{entities: found.Entities, text: text, filled: true}, nil
+		return slot{entities: found.Entities, text: text, filled: true, others: r.namesakes(found)}, nil
 	}
 	if several, ok := r.several(words, types); ok {
 		return several, nil
@@ -181,6 +181,9 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 	if !ok {
 		f = r.names.find(text, types...)
 		f.Entities = r.names.withTwin(text, f.Entities, types)
+		if len(f.Entities) == 0 && allowed(types, graph.Person) {
+			f.Entities = r.titled(strings.Fields(text))
+		}
 		r.seen[key] = f
 	}
 	return f

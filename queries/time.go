@@ -107,7 +107,7 @@ func (r *resolver) eventTime(ctx context.Context, t *grammar.Time) (*asked, *mis
 	if len(found.Entities) != 1 {
 		return nil, r.failure(found, types), nil
 	}
-	dates, err := r.events(ctx, found.Entities[0])
+	dates, err := r.search.eventDates(ctx, found.Entities[0])
 	if err != nil {
 		return nil, nil, err
 	}

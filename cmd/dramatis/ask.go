@@ -107,6 +107,9 @@ func (a *app) explainPlan(f format, answer queries.Answer) error {
 // rows for programs only.
 func (a *app) answer(f format, answer queries.Answer) error {
 	a.detail("read as: %s", answer.Plan)
+	for _, n := range answer.Notes {
+		a.note("%s", n)
+	}
 	understood := answer.Status == queries.Answered || answer.Status == queries.Empty
 	if understood || f == asJSON || f == asJSONL {
 		t := answer.Table()

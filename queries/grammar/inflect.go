@@ -43,7 +43,7 @@ func phraseWords(phrase string) []string {
 }
 
 // articles may stand before any noun of a question and mean nothing there.
-var articles = []string{"a", "an", "the", "any", "some"}
+var articles = []string{"a", "an", "the", "any", "some", "his", "her", "its", "their"}
 
 // edForms gives the regular past by the rules of spelling: promised, replied,
 // planned; travelled and traveled.

@@ -62,13 +62,11 @@ func Read(question string, v graph.Vocabulary) []Reading {
 		return nil
 	}
 	words = withoutCourtesy(words)
-	if out := readingsOf(words, v); len(out) > 0 {
-		return out
-	}
+	out := readingsOf(words, v)
 	if plain := withoutFillers(words); len(plain) > 0 && len(plain) < len(words) {
-		return readingsOf(plain, v)
+		out = append(out, readingsOf(plain, v)...)
 	}
-	return nil
+	return out
 }
 
 // readingsOf lists the readings of words without courtesies.

@@ -55,7 +55,6 @@ var superlatives = []family{
 	{form{goal: Subjects}, []string{"Who was the first to write to B?", "Who met B most often?", "Who wrote to B last?"}, []string{
 		"{who} BE the {end} to {base} <object>", "{who} BE the {end} {type} to {base} <object>", "{who} BE the {end} {type} who|that {finite} <object>", "{who} BE the {end} who {finite} <object>",
 	}},
-	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
 	{form{goal: Dates}, []string{"When did A first meet B?", "When was the last time A met B?"}, []string{
 		"when BE the {end} time <subject> {finite} <object>", "when BE the {end} time that <subject> {finite} <object>",
 		"when DO <subject> {base} <object> for the {end} time", "when BE the {end} {noun} of <subject> to|with <object>", "when BE the {end} {noun} from <subject> to <object>",
@@ -107,7 +106,7 @@ var people = []family{
 	{form{goal: Subjects}, []string{"Who wrote to B?", "Who sent B a letter?", "Which people met B?", "Who met both B and C?", "Who met B or C?"}, []string{
 		"{who} {finite} <object>", "{who} {giving} <object> THE? {thing}", "{who} BE it who|that {finite} <object>", "{who} BE the person|people|one|ones|man who|that {finite} <object>", "{who} {finite} both|either <object>",
 	}},
-	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by", "from {who} DO <object> {ungiven} THE? {thing}"}},
+	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
 		"{who} DO <subject> {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
 		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones that|who|whom <subject> {finite}", "{who} DO <subject> give|send|write THE? {thing}",
@@ -116,7 +115,7 @@ var people = []family{
 	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?"}, []string{"{who} {open}"}},
 	{form{goal: Objects}, []string{"What is A part of?"}, []string{"{who} BE <subject> {rest}"}},
 	{form{goal: Objects, section: graph.InNames}, []string{"What is A also known as?", "What other names does A have?"}, []string{
-		"what other|different? NAMES DO <subject> have|use|bear|go by", "what|which NAMES DO <subject> have|use|bear", "under|by what|which other? NAMES BE <subject> also? known|called",
+		"what other|different NAMES DO <subject> have|use|bear", "what other|different NAMES DO <subject> go by", "what|which NAMES DO <subject> have|use|bear", "under|by what|which other? NAMES BE <subject> also? known|called",
 		"what BE the? other|alternative|different NAMES of|for <subject>", "what BE the? pseudonym|pseudonyms|alias|aliases of|for <subject>", "how else BE <subject> known|called|spelled", "what else BE <subject> known|called as?",
 		"by|under what|which other? NAMES DO <subject> go", "what BE <subject> known as|by", "how BE <subject> also known",
 	}},
@@ -145,6 +144,7 @@ var topics = []family{{
 // identities ask who bears a name, or who is meant; they come last, for their words fit nearly anything.
 var identities = []family{
 	{form{goal: Subjects}, nil, []string{"{who} BE <role> OF <object>"}},
+	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
 	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?"}, []string{
 		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>",
 		"{who} hides|hid behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",

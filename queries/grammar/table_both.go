@@ -11,7 +11,7 @@ func bothEnds() []family {
 		examples []string
 	}{
 		{Dates, "when ", []string{"When did A meet B?", "In which year did A visit B?", "On what date did A write to B?"}},
-		{Dates, "in|on what|which year|month|day|date ", nil},
+		{Dates, "in|on what|which year|years|month|months|day|days|date|dates ", nil},
 		{Dates, "what|which year|month|day|date ", nil},
 		{Dates, "since when ", nil},
 		{Places, "where ", []string{"Where did A meet B?", "In which city did A meet B?"}},

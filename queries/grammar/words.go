@@ -41,7 +41,17 @@ func Split(question string) Words {
 	for _, raw := range strings.Fields(strings.TrimRight(question, "?!. \t\r\n")) {
 		out = append(out, contracted(raw)...)
 	}
-	return out
+	return joined(out)
+}
+
+// joined makes "as well as" the "and" that it means.
+func joined(ws Words) Words {
+	for i := 0; i+3 < len(ws); i++ {
+		if slices.Equal(ws[i:i+3].Keys(), []string{"as", "well", "as"}) {
+			return slices.Concat(ws[:i], Words{{"and", "and"}}, joined(ws[i+3:]))
+		}
+	}
+	return ws
 }
 
 // contracted takes a contraction apart. A name with 's stays whole: it is a genitive.
