@@ -113,6 +113,7 @@ func TestQuestionsAreAnsweredRightly(t *testing.T) {
 			switch {
 			case b.todo != "" && ok:
 				todo, done = todo+1, done+1
+				t.Logf("line %d: done, take the todo away: %s", b.line, question)
 			case b.todo != "" && len(wrong) == 0:
 				todo++
 			case !ok:

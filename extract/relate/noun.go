@@ -157,7 +157,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	switch {
 	case slot == "possessive":
 		g := r.possessor(n.at)
-		if n.carrier >= 0 && !g.empty() && r.isPronoun(r.items[g.first]) {
+		if n.carrier >= 0 && r.ownBy(g) {
 			return r.verbs[n.carrier].subject // "gave X his promise": his own
 		}
 		return g
@@ -171,12 +171,25 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		}
 		return group{}
 	}
+	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.empty() && !r.ownBy(g) {
+		return group{} // "I read your telegram to them": it was not written to them
+	}
 	for _, a := range n.args {
 		if a.slot == slot && a.head == "" && a.first <= n.at+far {
 			return a.group
 		}
 	}
 	return group{}
+}
+
+// ownBy reports whether the possessor of a noun that a light verb carries is the
+// subject of that verb: "his" is, "your" and a name are another's.
+func (r *reading) ownBy(g group) bool {
+	if g.empty() || !r.isPronoun(r.items[g.first]) {
+		return false
+	}
+	word := strings.ToLower(r.items[g.first].span.Of(r.doc.Text))
+	return word != "your" && word != "yours"
 }
 
 // circumstance are the prepositions by which a noun tells where or when its clause took place.
