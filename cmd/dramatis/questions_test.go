@@ -18,6 +18,7 @@ import (
 	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/queries"
+	"dramatis/seeds"
 )
 
 // block is a question in several wordings with its right answers, as
@@ -81,7 +82,7 @@ func asker(t *testing.T) func(question string) queries.Answer {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	words, err := vocabulary()
+	words, err := graph.ParseVocabulary(seeds.Read("vocabulary.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}
