@@ -94,24 +94,15 @@ func (a *app) claim(ctx context.Context, patient bool) (*store.Builder, error) {
 }
 
 // build brings the store up to date with a job and prints a summary.
-func (a *app) build(ctx context.Context, j job) (err error) {
+func (a *app) build(ctx context.Context, j job) error {
 	began := time.Now()
-	// The store is claimed before the old one is read, so that no other build can
-	// put documents into it in between, which this one would take out again.
-	builder, err := a.claim(ctx, j.patient)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, builder.Abort()) }()
-	tables, err := a.tables()
-	if err != nil {
-		return err
-	}
-	old, err := openOld(a.config.store, tables)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, old.Close()) }()
+	return a.rewriting(ctx, j.patient, func(builder *store.Builder, old *oldStore) error {
+		return a.update(ctx, j, builder, old, began)
+	})
+}
+
+// update writes a new store in the place of the old one, where there is anything to do.
+func (a *app) update(ctx context.Context, j job, builder *store.Builder, old *oldStore, began time.Time) error {
 	judgements, err := a.judgements()
 	if err != nil {
 		return err
@@ -121,6 +112,7 @@ func (a *app) build(ctx context.Context, j job) (err error) {
 		return err
 	}
 	survey.judgements = judgements.Standing()
+	survey.omit(old.manifest.Forgotten)
 	a.listFailures(survey)
 	if survey.read() == 0 {
 		return errNoDocument

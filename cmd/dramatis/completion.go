@@ -50,7 +50,7 @@ func (a *app) completeFrom(most int, list func(context.Context, *store.Store) []
 			return nil, silent
 		}
 		var words []cobra.Completion
-		err = a.withStore(func(s *store.Store) error {
+		err = a.reading(func(s *store.Store) error {
 			for _, word := range list(cmd.Context(), s) {
 				if strings.HasPrefix(strings.ToLower(word), strings.ToLower(typed)) {
 					words = append(words, word)

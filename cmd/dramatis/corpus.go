@@ -14,11 +14,25 @@ import (
 	"dramatis/seeds"
 )
 
-// withStore runs read on the store that the user named.
+// withStore runs read on the store that the user named. Where a build of it was broken
+// off it says so first.
 func (a *app) withStore(read func(*store.Store) error) error {
 	if err := a.checkStore(); err != nil {
 		return err
 	}
+	a.noteAbandoned("this is its last complete state; build again to bring it up to date")
+	return a.reading(read)
+}
+
+// noteAbandoned says that a build was broken off, and what that means now.
+func (a *app) noteAbandoned(therefore string) {
+	if store.Abandoned(a.config.store) {
+		a.note("the last build of %s was broken off; %s", a.config.store, therefore)
+	}
+}
+
+// reading runs read on the store without a word.
+func (a *app) reading(read func(*store.Store) error) error {
 	s, err := store.Open(a.config.store)
 	if err != nil {
 		return err

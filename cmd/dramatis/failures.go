@@ -3,7 +3,7 @@ package main
 import "fmt"
 
 // listFailures tells which sources could not be read and why, which are the same
-// as another, and how many were passed over.
+// as another, which were forgotten, and how many were passed over.
 func (a *app) listFailures(s *survey) {
 	for _, f := range s.failures() {
 		if !f.kept {
@@ -14,6 +14,9 @@ func (a *app) listFailures(s *survey) {
 		if first, ok := s.duplicates[seen.path]; ok {
 			a.note("%s has the same text as %s; it is read once", seen.path, first)
 		}
+	}
+	for _, path := range s.omitted {
+		a.note("%s was forgotten and stays out; %s brings it back", path, a.command("build", path))
 	}
 	for _, f := range s.skipped {
 		a.detail("%s", f.Error())

@@ -21,42 +21,32 @@ func (a *app) judge(ctx context.Context, compose func(*store.Store, *ledger.File
 	if err := a.existing(); err != nil {
 		return nil, err
 	}
-	builder, err := store.Create(a.config.store)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, builder.Abort()) }()
-	tables, err := a.tables()
-	if err != nil {
-		return nil, err
-	}
-	old, err := openOld(a.config.store, tables)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, old.Close()) }()
-	file, err := a.judgements()
-	if err != nil {
-		return nil, err
-	}
-	if added, err = compose(old.store, file); err != nil {
-		return nil, err
-	}
-	for i := range added {
-		added[i].Who, added[i].When = a.user(), a.now().UTC()
-	}
-	if added, err = file.Append(added...); err != nil {
-		return nil, err
-	}
-	survey, err := surveyKept(ctx, old)
-	if err != nil {
-		return nil, err
-	}
-	survey.judgements = file.Standing()
-	if survey.matches(old) {
-		return added, nil
-	}
-	return added, a.construct(ctx, builder, survey, old, job{})
+	err = a.rewriting(ctx, false, func(builder *store.Builder, old *oldStore) error {
+		file, err := a.judgements()
+		if err != nil {
+			return err
+		}
+		if added, err = compose(old.store, file); err != nil {
+			return err
+		}
+		for i := range added {
+			added[i].Who, added[i].When = a.user(), a.now().UTC()
+		}
+		if added, err = file.Append(added...); err != nil {
+			return err
+		}
+		survey, err := surveyKept(ctx, old)
+		if err != nil {
+			return err
+		}
+		survey.judgements = file.Standing()
+		survey.omit(old.manifest.Forgotten)
+		if survey.matches(old) {
+			return nil
+		}
+		return a.construct(ctx, builder, survey, old, job{})
+	})
+	return added, err
 }
 
 // surveyKept finds what the old store was made of, as it stands there.
@@ -73,7 +63,9 @@ func surveyKept(ctx context.Context, old *oldStore) (*survey, error) {
 }
 
 // existing refuses where there is no store to judge in.
-func (a *app) existing() error { return a.withStore(func(*store.Store) error { return nil }) }
+func (a *app) existing() error {
+	return a.reading(func(*store.Store) error { return nil })
+}
 
 // user gives the name under which judgements are made: the setting, or the login name.
 func (a *app) user() string {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 
@@ -36,6 +37,29 @@ func openOld(path string, tables fs.FS) (*oldStore, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	return &oldStore{s, manifest, version}, nil
+}
+
+// rewriting claims the store and hands it, with what stands there, to whoever writes
+// a new one in its place. It is claimed before the old one is read, so that no other
+// can put anything into it in between, which this one would take out again. Who is
+// patient waits for another to end.
+func (a *app) rewriting(ctx context.Context, patient bool, write func(*store.Builder, *oldStore) error) (err error) {
+	a.noteAbandoned("it is begun again from its last complete state")
+	builder, err := a.claim(ctx, patient)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, builder.Abort()) }()
+	tables, err := a.tables()
+	if err != nil {
+		return err
+	}
+	old, err := openOld(a.config.store, tables)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, old.Close()) }()
+	return write(builder, old)
 }
 
 // current reports whether the store was made by this program's extractor.

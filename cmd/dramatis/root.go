@@ -44,7 +44,7 @@ connected; every answer with the sentence that proves it.`,
 		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
 	)
 	root.AddCommand(
-		newBuild(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newTimeline(a), newCommon(a), newConflicts(a), newWhy(a),
+		newBuild(a), newForget(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newTimeline(a), newCommon(a), newConflicts(a), newWhy(a),
 		newMerge(a), newSplit(a), newUndo(a), newJudgements(a), newExplain(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),

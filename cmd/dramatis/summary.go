@@ -40,7 +40,7 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 	}
 	sum := summary{Store: store.Shown(a.config.store), Changed: changed, Failed: survey.failed(), Duplicates: len(survey.duplicates), Skipped: len(survey.skipped)}
 	var ties report.Connections
-	err = a.withStore(func(s *store.Store) (err error) {
+	err = a.reading(func(s *store.Store) (err error) {
 		if err := sum.count(ctx, s); err != nil {
 			return err
 		}

@@ -32,6 +32,9 @@ type survey struct {
 	judgements []ledger.Judgement
 	// duplicates gives the first path with the same text, by path.
 	duplicates map[string]string
+	// forgotten are the sources that stay out, omitted the paths where they were met.
+	forgotten []store.Source
+	omitted   []string
 }
 
 // survey reads every source under the paths for its identity alone, and adds
@@ -120,6 +123,7 @@ func (s *survey) covers(path string) bool {
 
 // findDuplicates finds the sources whose text an earlier one has as well.
 func (s *survey) findDuplicates() {
+	clear(s.duplicates)
 	first := map[graph.DocumentID]string{}
 	for _, seen := range s.sightings {
 		if seen.problem != "" {
@@ -191,12 +195,17 @@ func (s *survey) fail(id graph.DocumentID, problem string) {
 func (s *survey) sources() []store.Source {
 	out := make([]store.Source, len(s.sightings))
 	for i, seen := range s.sightings {
-		out[i] = store.Source{Path: seen.path, ID: seen.id, Status: graph.OK}
-		if seen.problem != "" {
-			out[i].Status = graph.Failed
-		}
+		out[i] = seen.source()
 	}
 	return out
+}
+
+// source gives a sighting as a manifest keeps it.
+func (seen sighting) source() store.Source {
+	if seen.problem != "" {
+		return store.Source{Path: seen.path, ID: seen.id, Status: graph.Failed}
+	}
+	return store.Source{Path: seen.path, ID: seen.id, Status: graph.OK}
 }
 
 // matches reports whether the old store is made of just these sources, by the
@@ -211,5 +220,7 @@ func (s *survey) manifest(old *oldStore) store.Manifest {
 		Extractor: old.extractor, Judgements: ledger.Digest(s.judgements),
 		Sources: s.sources(),
 		Roots:   source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
+
+		Forgotten: s.forgotten,
 	}
 }

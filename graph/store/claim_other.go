@@ -13,10 +13,13 @@ import (
 // does not, two builders go on side by side and the last to commit wins.
 func claim(path string, flag int, mode os.FileMode) (*os.File, error) {
 	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, ErrLocked
+		return nil, heldBy(0)
 	}
 	return os.OpenFile(path, flag, mode)
 }
+
+// abandoned cannot tell here, and says no.
+func abandoned(string) bool { return false }
 
 // renameWhileOpen says that a file must be closed before it can be renamed.
 const renameWhileOpen = false

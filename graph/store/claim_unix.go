@@ -19,9 +19,10 @@ func claim(path string, flag int, mode os.FileMode) (*os.File, error) {
 		}
 		err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 		if errors.Is(err, syscall.EWOULDBLOCK) {
-			err = ErrLocked
+			err = heldBy(holder(f))
 		}
 		if err == nil && isAt(f, path) {
+			sign(f)
 			err = f.Truncate(0)
 			if err == nil {
 				return f, nil
@@ -32,6 +33,33 @@ func claim(path string, flag int, mode os.FileMode) (*os.File, error) {
 			return nil, err
 		}
 	}
+}
+
+// sign lets others learn who holds the file. A lock of the other kind, on the bytes,
+// tells its holder's process; of the lock that counts no system does. Where a file
+// system knows none of these, the holder stays unknown.
+func sign(f *os.File) {
+	lock := syscall.Flock_t{Type: syscall.F_WRLCK}
+	_ = syscall.FcntlFlock(f.Fd(), syscall.F_SETLK, &lock)
+}
+
+// holder is the process that signed the file, or 0.
+func holder(f *os.File) int {
+	lock := syscall.Flock_t{Type: syscall.F_WRLCK}
+	if syscall.FcntlFlock(f.Fd(), syscall.F_GETLK, &lock) != nil || lock.Type == syscall.F_UNLCK {
+		return 0
+	}
+	return int(lock.Pid)
+}
+
+// abandoned reports whether the file of a build is there and nobody builds it.
+func abandoned(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	return holder(f) == 0
 }
 
 // isAt reports whether the open file still bears the name. A builder that ended

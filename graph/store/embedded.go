@@ -58,7 +58,7 @@ func openFile(path string) (*bbolt.DB, error) {
 	var pathErr *fs.PathError
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, locked(path)
+		return nil, locked(path, err)
 	case errors.As(err, &pathErr):
 		return nil, fmt.Errorf("opening the store: %w", err)
 	case err != nil:

@@ -31,10 +31,10 @@ func draftEmbedded(path string) (draft, error) {
 	if err := mayReplace(path); err != nil {
 		return nil, err
 	}
-	scratch := path + ".building"
+	scratch := scratchOf(path)
 	db, err := openReadWrite(scratch, claim)
-	if errors.Is(err, ErrLocked) || errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, locked(path)
+	if _, held := errors.AsType[heldBy](err); held || errors.Is(err, bolterrors.ErrTimeout) {
+		return nil, locked(path, err)
 	}
 	if err != nil {
 		return nil, cannotBegin(path, err)
@@ -42,6 +42,9 @@ func draftEmbedded(path string) (draft, error) {
 	out := &batch{db: db}
 	return &embeddedDraft{path: path, scratch: scratch, db: db, out: out, loader: newLoader(out, filepath.Dir(path))}, nil
 }
+
+// scratchOf is where the file of a store at path is built.
+func scratchOf(path string) string { return path + ".building" }
 
 // mayReplace says no where there is something at path that is no store. A store
 // that is damaged or of a newer format is no less somebody's.

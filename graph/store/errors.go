@@ -30,8 +30,18 @@ func noStore(path string) error {
 	return fmt.Errorf("%w at %s: make one with “dramatis build PATH…”, or name another with --store", ErrNoStore, path)
 }
 
-func locked(path string) error {
-	return fmt.Errorf("%w: %s is being built; try again when that build has ended", ErrLocked, path)
+// heldBy says that a process holds the file; 0 where it is not known which.
+type heldBy int
+
+func (p heldBy) Error() string { return fmt.Sprintf("process %d holds it", int(p)) }
+
+// locked words that a store is being built; err tells by whom, if it knows.
+func locked(path string, err error) error {
+	by := ""
+	if who, known := errors.AsType[heldBy](err); known && who != 0 {
+		by = fmt.Sprintf(" by process %d", int(who))
+	}
+	return fmt.Errorf("%w: %s is being built%s; try again when that build has ended", ErrLocked, path, by)
 }
 
 // cannotBegin says why there can be no store at path, in terms of the folder that

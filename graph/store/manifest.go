@@ -16,6 +16,8 @@ type Manifest struct {
 	Judgements string
 	// Vocabulary holds the lines of vocabulary.yaml that the user's own frames added.
 	Vocabulary []byte
+	// Forgotten are the sources that shall not come back unless somebody names them.
+	Forgotten []Source
 }
 
 // Source is a file that a build looked at. One that could not be read has no ID.

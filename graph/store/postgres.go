@@ -218,7 +218,7 @@ func (s server) heldBy(ctx context.Context, conn *pgx.Conn) error {
 		AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
 		int64(key>>32), int64(key&0xffffffff)).Scan(&who)
 	if err != nil {
-		return locked(s.shown) // whoever it was has just ended
+		return locked(s.shown, nil) // whoever it was has just ended
 	}
 	return fmt.Errorf("%w: %s is being built by %s; try again when that build has ended", ErrLocked, s.shown, who)
 }

@@ -34,6 +34,12 @@ func Open(location string) (*Store, error) {
 	return &Store{location: Shown(location), backend: b, packer: packer, cache: newCache()}, nil
 }
 
+// Abandoned reports whether a build of the store at a location was broken off, by a
+// kill or a loss of power. What stands there is the complete state from before it.
+func Abandoned(location string) bool {
+	return !OnServer(location) && abandoned(scratchOf(location))
+}
+
 // Close closes the store.
 func (s *Store) Close() error {
 	s.packer.close()
