@@ -33,7 +33,11 @@ func openEmbedded(path string) (backend, error) {
 	if err != nil {
 		return nil, err
 	}
-	quads, err := kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true})
+	var quads cayley.QuadStore
+	err = guarded(func() (err error) {
+		quads, err = kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true})
+		return err
+	})
 	if err != nil {
 		db.Close()
 		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
@@ -74,29 +78,36 @@ func openFile(path string) (*bbolt.DB, error) {
 // checkFormat looks for our mark. A file shorter than it says would take the
 // process down when a missing page is touched, so that comes first.
 func checkFormat(path string, size int64, db *bbolt.DB) error {
-	return db.View(func(tx *bbolt.Tx) error {
-		if tx.Size() > size {
-			return notAStore(path, "the file is cut short")
-		}
-		own := tx.Bucket([]byte(ownBucket))
-		if own == nil {
-			return notAStore(path, "it is a bbolt file of another program")
-		}
-		format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
-		switch {
-		case n <= 0:
-			return notAStore(path, "the mark of a finished store is missing")
-		case format > Format:
-			return newerFormat(path, format)
-		}
-		return nil
+	return guarded(func() error {
+		return db.View(func(tx *bbolt.Tx) error {
+			if tx.Size() > size {
+				return notAStore(path, "the file is cut short")
+			}
+			own := tx.Bucket([]byte(ownBucket))
+			if own == nil {
+				return notAStore(path, "it is a bbolt file of another program")
+			}
+			format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
+			switch {
+			case n <= 0:
+				return notAStore(path, "the mark of a finished store is missing")
+			case format > Format:
+				return newerFormat(path, format)
+			}
+			return nil
+		})
 	})
+}
+
+// view reads within one transaction.
+func (e *embedded) view(read func(*bbolt.Tx) error) error {
+	return guarded(func() error { return e.db.View(read) })
 }
 
 func (e *embedded) close() error { return e.db.Close() }
 
 func (e *embedded) manifest() (value []byte, err error) {
-	err = e.db.View(func(tx *bbolt.Tx) error {
+	err = e.view(func(tx *bbolt.Tx) error {
 		value = slices.Clone(tx.Bucket([]byte(ownBucket)).Get([]byte(keyManifest)))
 		return nil
 	})
@@ -109,18 +120,20 @@ func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
 
 // blobIn reads a blob from a file that is finished or in the making.
 func blobIn(db *bbolt.DB, m *mapped, kind blobKind, id graph.DocumentID) (packed []byte, err error) {
-	err = db.View(func(tx *bbolt.Tx) error {
-		in := tx.Bucket(blobBucket(kind))
-		if in == nil {
-			return noDocument(id)
-		}
-		value := in.Get([]byte(id))
-		if value == nil {
-			return noDocument(id)
-		}
-		packed = slices.Clone(value)
-		m.look(tx, len(packed))
-		return nil
+	err = guarded(func() error {
+		return db.View(func(tx *bbolt.Tx) error {
+			in := tx.Bucket(blobBucket(kind))
+			if in == nil {
+				return noDocument(id)
+			}
+			value := in.Get([]byte(id))
+			if value == nil {
+				return noDocument(id)
+			}
+			packed = slices.Clone(value)
+			m.look(tx, len(packed))
+			return nil
+		})
 	})
 	return packed, err
 }

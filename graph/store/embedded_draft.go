@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -18,8 +19,9 @@ var _ draft = (*embeddedDraft)(nil)
 
 // embeddedDraft is a bbolt file beside the place where it will stand.
 type embeddedDraft struct {
-	path    string // of the store to be
-	scratch string // of the file being written
+	path    string   // of the store to be
+	scratch string   // of the file being written
+	file    *os.File // that db writes
 	db      *bbolt.DB
 	out     *batch
 	loader  *loader
@@ -32,15 +34,20 @@ func draftEmbedded(path string) (draft, error) {
 		return nil, err
 	}
 	scratch := scratchOf(path)
-	db, err := openReadWrite(scratch, claim)
+	d := &embeddedDraft{path: path, scratch: scratch}
+	db, err := openReadWrite(scratch, func(name string, flag int, mode os.FileMode) (f *os.File, err error) {
+		d.file, err = claim(name, flag, mode)
+		return d.file, err
+	})
 	if _, held := errors.AsType[heldBy](err); held || errors.Is(err, bolterrors.ErrTimeout) {
 		return nil, locked(path, err)
 	}
 	if err != nil {
 		return nil, cannotBegin(path, err)
 	}
-	out := &batch{db: db}
-	return &embeddedDraft{path: path, scratch: scratch, db: db, out: out, loader: newLoader(out, filepath.Dir(path))}, nil
+	d.db, d.out = db, &batch{db: db}
+	d.loader = newLoader(d.out, filepath.Dir(path))
+	return d, nil
 }
 
 // scratchOf is where the file of a store at path is built.
@@ -109,10 +116,25 @@ func (d *embeddedDraft) finish(manifest []byte) error {
 	if err := d.out.commit(); err != nil {
 		return err
 	}
+	if err := d.seal(); err != nil {
+		return err
+	}
 	if err := d.db.Sync(); err != nil {
 		return err
 	}
 	return d.moveIntoPlace()
+}
+
+// seal gives the two pages that begin the file impossible numbers. No page of a tree
+// leads there but one that was damaged: overwritten with zeros it would lead bbolt from
+// page 0 to page 0 for ever, while a number that is not the page's own makes it stop.
+func (d *embeddedDraft) seal() error {
+	for page := range int64(2) {
+		if _, err := d.file.WriteAt(bytes.Repeat([]byte{0xff}, 8), page*int64(d.db.Info().PageSize)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // moveIntoPlace renames the finished file over the old store. Readers that have

@@ -28,14 +28,18 @@ func (e *embedded) record(iri quad.IRI) (r record, ok bool, err error) {
 
 // idOf is the id of the node with this IRI; 0 where there is none.
 func (e *embedded) idOf(iri quad.IRI) (uint64, error) {
-	ref, err := e.quads.ValueOf(iri)
-	id, _ := ref.(kv.Int64Value)
+	var id kv.Int64Value
+	err := guarded(func() error {
+		ref, err := e.quads.ValueOf(iri)
+		id, _ = ref.(kv.Int64Value)
+		return err
+	})
 	return uint64(id), err
 }
 
 // records fetches the records under some labels.
 func (e *embedded) records(labels []uint64) (all []record, err error) {
-	err = e.db.View(func(tx *bbolt.Tx) error {
+	err = e.view(func(tx *bbolt.Tx) error {
 		all, err = e.recordsIn(tx, labels)
 		return err
 	})
@@ -90,7 +94,7 @@ func (e *embedded) inOrder(ctx context.Context, kind recordKind) iter.Seq2[recor
 
 // someInOrder fetches some records from a place in their order on.
 func (e *embedded) someInOrder(kind recordKind, at int) (all []record, err error) {
-	err = e.db.View(func(tx *bbolt.Tx) error {
+	err = e.view(func(tx *bbolt.Tx) error {
 		order := tx.Bucket([]byte(ownBucket)).Get(orderKey(kind))
 		order = order[min(8*at, len(order)):]
 		var labels []uint64
@@ -104,7 +108,11 @@ func (e *embedded) someInOrder(kind recordKind, at int) (all []record, err error
 }
 
 func (e *embedded) around(ctx context.Context, node quad.IRI, wanted func(quad.IRI) bool, in ...quad.Direction) ([]record, error) {
-	labels, err := e.labelsAround(ctx, node, wanted, in...)
+	var labels []uint64
+	err := guarded(func() (err error) {
+		labels, err = e.labelsAround(ctx, node, wanted, in...)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,189 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"dramatis/graph"
+)
+
+// checker is a backend that can look whether its own indexes agree.
+type checker interface {
+	check(ctx context.Context, report func(problem string)) error
+}
+
+// Check reads the whole store and reports whatever does not hold together: an index
+// that misses a statement or knows one too many, a count that is wrong, a reference to
+// nothing, a passage that is not in its document. The error is for what ended the
+// check early.
+func (s *Store) Check(ctx context.Context, report func(problem string)) error {
+	if c, ok := s.backend.(checker); ok {
+		if err := c.check(ctx, report); err != nil {
+			return fmt.Errorf("checking the indexes of %s: %w", s.location, err)
+		}
+	}
+	c := &storeCheck{Store: s, ctx: ctx, report: func(format string, args ...any) { report(fmt.Sprintf(format, args...)) }}
+	for _, step := range []func() error{c.entities, c.documents, c.statements, c.counts} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// storeCheck counts what the records say, to compare with what the entities say.
+type storeCheck struct {
+	*Store
+	ctx    context.Context
+	report func(format string, args ...any)
+	seen   map[graph.IRI]*tallied
+}
+
+// tallied is how often an entity was met.
+type tallied struct {
+	mentions, statements, documents int
+}
+
+func (c *storeCheck) entities() error {
+	c.seen = map[graph.IRI]*tallied{}
+	for e, err := range c.Entities(c.ctx) {
+		if err != nil {
+			return err
+		}
+		if _, twice := c.seen[e.ID]; twice {
+			c.report("entity %s stands there twice", e.ID)
+		}
+		c.seen[e.ID] = &tallied{}
+	}
+	return nil
+}
+
+// documents looks at every document with its mentions.
+func (c *storeCheck) documents() error {
+	for d, err := range c.Documents(c.ctx) {
+		if err != nil {
+			return err
+		}
+		for _, role := range documentRoles {
+			for _, ref := range *role.list(&d) {
+				if ref.ID != "" && c.seen[ref.ID] == nil {
+					c.report("the heading of %s names %s, who is not in the store", d.Path, ref.ID)
+				}
+			}
+		}
+		if d.ID == "" {
+			continue
+		}
+		if err := c.mentions(d); err != nil {
+			c.report("%s: %v", d.Path, err)
+		}
+		if _, err := c.Extraction(d.ID); err != nil && !errors.Is(err, ErrNoDocument) {
+			c.report("%s: what was read out of it: %v", d.Path, err)
+		}
+	}
+	return nil
+}
+
+func (c *storeCheck) mentions(d graph.Document) error {
+	text, err := c.Text(d.ID)
+	if err != nil {
+		return err
+	}
+	mentions, err := c.Mentions(d.ID)
+	if err != nil {
+		return err
+	}
+	points := []rune(text)
+	here := map[graph.IRI]bool{}
+	for _, m := range mentions {
+		if got, ok := passage(points, m.Span); !ok || got != m.Surface {
+			c.report("%s, characters %d–%d: the mention “%s” is not there", d.Path, m.Start, m.End, m.Surface)
+		}
+		known := c.seen[m.Entity]
+		if known == nil {
+			c.report("%s, characters %d–%d: the mention “%s” is of %s, who is not in the store", d.Path, m.Start, m.End, m.Surface, m.Entity)
+			continue
+		}
+		known.mentions++
+		if !here[m.Entity] {
+			known.documents++
+		}
+		here[m.Entity] = true
+	}
+	return nil
+}
+
+// passage is the text of a span, where the text has it.
+func passage(points []rune, s graph.Span) (string, bool) {
+	if s.Start < 0 || s.End < s.Start || s.End > len(points) {
+		return "", false
+	}
+	return string(points[s.Start:s.End]), true
+}
+
+// statements looks at every statement, and whether one finds it by its ID.
+func (c *storeCheck) statements() error {
+	var text []rune
+	var of graph.DocumentID
+	for st, err := range c.Statements(c.ctx) {
+		if err != nil {
+			return err
+		}
+		if id := st.Evidence[0].DocumentID; id != of {
+			whole, err := c.Text(id)
+			if err != nil {
+				c.report("statement %s: %v", st.ID, err)
+			}
+			text, of = []rune(whole), id
+		}
+		for _, e := range st.Evidence {
+			if got, ok := passage(text, e.Span); !ok || got != e.Quote {
+				c.report("statement %s: its quote is not in %s, characters %d–%d", st.ID, e.Document, e.Start, e.End)
+			}
+		}
+		if _, ok, err := c.Statement(st.ID); err != nil || !ok {
+			c.report("statement %s is not found by its id", st.ID)
+		}
+		c.tie(st.Subject.ID)
+		if st.Object.ID != st.Subject.ID {
+			c.tie(st.Object.ID)
+		}
+	}
+	return nil
+}
+
+func (c *storeCheck) tie(id graph.IRI) {
+	if known := c.seen[id]; known != nil {
+		known.statements++
+	}
+}
+
+// counts compares what was counted with what every entity says of itself, and with the
+// statements that are found around it.
+func (c *storeCheck) counts() error {
+	for e, err := range c.Entities(c.ctx) {
+		if err != nil {
+			return err
+		}
+		n := c.seen[e.ID]
+		if n.mentions != e.Mentions || n.statements != e.Statements || n.documents != e.Documents {
+			c.report("%s says it has %d mentions, %d statements and %d documents, and has %d, %d and %d",
+				e.ID, e.Mentions, e.Statements, e.Documents, n.mentions, n.statements, n.documents)
+		}
+		if n.mentions == 0 && n.statements == 0 {
+			c.report("%s is spoken of nowhere", e.ID)
+		}
+		around := 0
+		for _, err := range c.StatementsAbout(c.ctx, e.ID) {
+			if err != nil {
+				return err
+			}
+			around++
+		}
+		if around != n.statements {
+			c.report("the index finds %d statements about %s, and there are %d", around, e.ID, n.statements)
+		}
+	}
+	return nil
+}

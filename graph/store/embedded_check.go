@@ -1,0 +1,186 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+
+	"github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/cayley/graph/proto"
+	"github.com/cayleygraph/cayley/graph/refs"
+	"github.com/cayleygraph/quad"
+	"github.com/cayleygraph/quad/pquads"
+	"go.etcd.io/bbolt"
+)
+
+var _ checker = (*embedded)(nil)
+
+// check compares the log with every index, and the counts of the nodes with the quads.
+// It takes four bytes for every node and quad. (bbolt's own check of pages runs in a
+// goroutine of its own, where a damaged file ends the process.)
+func (e *embedded) check(ctx context.Context, report func(string)) error {
+	return e.view(func(tx *bbolt.Tx) error {
+		c, err := newFileCheck(tx, report)
+		if err != nil {
+			return err
+		}
+		for _, step := range []func() error{c.quads, c.nodes, c.indexes} {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := step(); err != nil {
+				return err
+			}
+			release(tx)
+		}
+		return nil
+	})
+}
+
+// fileCheck looks at one file within one transaction.
+type fileCheck struct {
+	tx     *bbolt.Tx
+	log    *bbolt.Bucket
+	report func(string)
+	count  []uint32 // by id of a node: how often it occurs in quads
+	found  uint64   // quads
+	values uint64   // nodes
+}
+
+func newFileCheck(tx *bbolt.Tx, report func(string)) (*fileCheck, error) {
+	c := &fileCheck{tx: tx, log: tx.Bucket([]byte(cayleyLog)), report: report}
+	meta := tx.Bucket([]byte(cayleyMeta))
+	if c.log == nil || meta == nil {
+		return nil, errNoLog
+	}
+	horizon := meta.Get([]byte("horizon"))
+	last, _ := c.log.Cursor().Last()
+	if len(horizon) != 8 || len(last) != 8 || binary.LittleEndian.Uint64(horizon) != binary.BigEndian.Uint64(last) {
+		report("the log does not end where the file says")
+	}
+	if len(last) == 8 {
+		c.count = make([]uint32, binary.BigEndian.Uint64(last)+1)
+	}
+	return c, nil
+}
+
+func (c *fileCheck) problem(format string, args ...any) { c.report(fmt.Sprintf(format, args...)) }
+
+// quads counts the occurrences of every node.
+func (c *fileCheck) quads() error {
+	return c.log.ForEach(func(key, value []byte) error {
+		var p proto.Primitive
+		if err := p.Unmarshal(value); err != nil || len(key) != 8 {
+			return fmt.Errorf("entry %x of the log: %w", key, err)
+		}
+		if p.IsNode() {
+			c.values++
+			return nil
+		}
+		c.found++
+		for _, d := range quad.Directions {
+			id := p.GetDirection(d)
+			if id == 0 || id >= uint64(len(c.count)) {
+				c.problem("quad %d has no %v", p.ID, d)
+				continue
+			}
+			c.count[id]++
+		}
+		return nil
+	})
+}
+
+// nodes looks whether every node is found by its value, with the right count.
+func (c *fileCheck) nodes() error {
+	return c.log.ForEach(func(_, value []byte) error {
+		var p proto.Primitive
+		if err := p.Unmarshal(value); err != nil {
+			return err
+		}
+		if !p.IsNode() {
+			return nil
+		}
+		v, err := pquads.UnmarshalValue(p.Value)
+		if err != nil {
+			c.problem("node %d: %v", p.ID, err)
+			return nil
+		}
+		h := refs.HashOf(v)
+		if id := c.number(idBucket(h), h); id != p.ID {
+			c.problem("the index of values leads from %v to node %d instead of %d", v, id, p.ID)
+		}
+		if n := c.number(countBucket(h), h); n != uint64(c.count[p.ID]) || n == 0 {
+			c.problem("node %d, %v, is counted %d times and stands in %d quads", p.ID, v, n, c.count[p.ID])
+		}
+		return nil
+	})
+}
+
+func (c *fileCheck) number(bucket string, h refs.ValueHash) uint64 {
+	b := c.tx.Bucket([]byte(bucket))
+	if b == nil {
+		return 0
+	}
+	n, _ := binary.Uvarint(b.Get(h[:]))
+	return n
+}
+
+// indexes looks whether every entry of every index leads to a quad that belongs there,
+// and whether there are as many as quads; then each quad is in each index.
+func (c *fileCheck) indexes() error {
+	size := c.tx.Bucket([]byte(cayleyMeta)).Get([]byte("size"))
+	if len(size) != 8 || binary.LittleEndian.Uint64(size) != c.found {
+		c.problem("the log holds %d quads, not as many as the file says", c.found)
+	}
+	for _, kind := range quadIndexes() {
+		bucket := c.tx.Bucket(kind.Key(nil)[0])
+		if bucket == nil {
+			c.problem("there is no index on %v", kind.Dirs)
+			continue
+		}
+		var entries uint64
+		err := bucket.ForEach(func(key, ids []byte) error {
+			if !bytes.Equal(bucket.Get(key), ids) {
+				c.problem("the index on %v does not find its own key %x", kind.Dirs, key)
+			}
+			entries += c.entry(kind, key, ids)
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		if entries != c.found {
+			c.problem("the index on %v has %d entries for %d quads", kind.Dirs, entries, c.found)
+		}
+	}
+	return nil
+}
+
+// entry looks at the quads under one key of an index and counts them.
+func (c *fileCheck) entry(kind kv.QuadIndex, key, ids []byte) (entries uint64) {
+	last := uint64(0)
+	for len(ids) > 0 {
+		id, n := binary.Uvarint(ids)
+		if n <= 0 || id <= last {
+			c.problem("the index on %v is damaged at %x", kind.Dirs, key)
+			return entries
+		}
+		ids, last = ids[n:], id
+		entries++
+		var p proto.Primitive
+		if data := c.log.Get(bigEndian(id)); data == nil || p.Unmarshal(data) != nil || p.IsNode() || !bytes.Equal(key, keyIn(kind, p)) {
+			c.problem("the index on %v leads from %x to %d, which is no such quad", kind.Dirs, key, id)
+		}
+	}
+	return entries
+}
+
+// keyIn is where an index should have a quad.
+func keyIn(kind kv.QuadIndex, p proto.Primitive) []byte {
+	ids := make([]uint64, len(kind.Dirs))
+	for i, d := range kind.Dirs {
+		ids[i] = p.GetDirection(d)
+	}
+	return kind.Key(ids)[1]
+}
