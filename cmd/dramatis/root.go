@@ -10,6 +10,7 @@ const (
 	groupAsk   = "ask"
 	groupLook  = "look"
 	groupWhole = "whole"
+	groupKeep  = "keep"
 
 	groupIdentity = "identity"
 )
@@ -42,6 +43,7 @@ connected; every answer with the sentence that proves it.`,
 		&cobra.Group{ID: groupIdentity, Title: "Say who is who:"},
 		&cobra.Group{ID: groupLook, Title: "Look at what was read:"},
 		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
+		&cobra.Group{ID: groupKeep, Title: "Keep the store:"},
 	)
 	root.AddCommand(
 		newBuild(a), newForget(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newTimeline(a), newCommon(a), newConflicts(a), newWhy(a),
@@ -49,6 +51,7 @@ connected; every answer with the sentence that proves it.`,
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
 		withMentions(a, newEval(a)), newTrain(a), newFrames(a), newConfig(a), newVersion(a),
+		newVerify(a), newBackup(a), newRestore(a),
 	)
 	return root
 }

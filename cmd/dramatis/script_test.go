@@ -55,6 +55,7 @@ func TestScripts(t *testing.T) {
 			"lock":         lockCommand,
 			"unlock":       unlockCommand,
 			"same-on-both": sameOnBothCommand,
+			"truncate":     truncateCommand,
 			"tear":         tearCommand,
 			"head":         headCommand,
 			"foreign-part": foreignPartCommand,
@@ -98,6 +99,13 @@ func sparseCommand(ts *testscript.TestScript, _ bool, args []string) {
 	size, err := strconv.ParseInt(args[0], 10, 64)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), nil, 0o600))
+	ts.Check(os.Truncate(ts.MkAbs(args[1]), size))
+}
+
+// truncate SIZE FILE: cuts a file short.
+func truncateCommand(ts *testscript.TestScript, _ bool, args []string) {
+	size, err := strconv.ParseInt(args[0], 10, 64)
+	ts.Check(err)
 	ts.Check(os.Truncate(ts.MkAbs(args[1]), size))
 }
 

@@ -27,10 +27,15 @@ type boltKV struct {
 	db *bbolt.DB
 }
 
-// openReadOnly opens a finished file. Nothing grows such a file, so it is mapped
-// at its own size.
-func openReadOnly(path string) (*bbolt.DB, error) {
-	return bbolt.Open(path, 0, &bbolt.Options{ReadOnly: true, Timeout: lockPatience})
+// openReadOnly opens a finished file; f is the file that db reads, and closes. Nothing
+// grows such a file, so it is mapped at its own size.
+func openReadOnly(path string) (db *bbolt.DB, f *os.File, err error) {
+	open := func(name string, flag int, mode os.FileMode) (*os.File, error) {
+		f, err = os.OpenFile(name, flag, mode)
+		return f, err
+	}
+	db, err = bbolt.Open(path, 0, &bbolt.Options{ReadOnly: true, Timeout: lockPatience, OpenFile: open})
+	return db, f, err
 }
 
 // openReadWrite opens or creates a file for writing, without syncing at each

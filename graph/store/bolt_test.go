@@ -44,7 +44,7 @@ func TestBoltRefusesToWriteWhatIsReadOnly(t *testing.T) {
 	}
 	db.Close()
 
-	if db, err = openReadOnly(path); err != nil {
+	if db, _, err = openReadOnly(path); err != nil {
 		t.Fatal(err)
 	}
 	defer db.Close()

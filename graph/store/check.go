@@ -37,16 +37,16 @@ type storeCheck struct {
 	*Store
 	ctx    context.Context
 	report func(format string, args ...any)
-	seen   map[graph.IRI]*tallied
+	seen   map[graph.IRI]*spokenOf
 }
 
-// tallied is how often an entity was met.
-type tallied struct {
+// spokenOf is how often an entity was met.
+type spokenOf struct {
 	mentions, statements, documents int
 }
 
 func (c *storeCheck) entities() error {
-	c.seen = map[graph.IRI]*tallied{}
+	c.seen = map[graph.IRI]*spokenOf{}
 	for e, err := range c.Entities(c.ctx) {
 		if err != nil {
 			return err
@@ -54,7 +54,7 @@ func (c *storeCheck) entities() error {
 		if _, twice := c.seen[e.ID]; twice {
 			c.report("entity %s stands there twice", e.ID)
 		}
-		c.seen[e.ID] = &tallied{}
+		c.seen[e.ID] = &spokenOf{}
 	}
 	return nil
 }

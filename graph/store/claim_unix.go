@@ -52,6 +52,9 @@ func holder(f *os.File) int {
 	return int(lock.Pid)
 }
 
+// share lets others read what was claimed, and still nobody build there.
+func share(f *os.File) error { return syscall.Flock(int(f.Fd()), syscall.LOCK_SH) }
+
 // abandoned reports whether the file of a build is there and nobody builds it.
 func abandoned(path string) bool {
 	f, err := os.Open(path)

@@ -22,6 +22,7 @@ var _ backend = (*embedded)(nil)
 // file; a build puts another in its place.
 type embedded struct {
 	db     *bbolt.DB
+	file   *os.File // that db reads
 	quads  cayley.QuadStore
 	values *values[uint64]
 	mapped mapped
@@ -29,7 +30,7 @@ type embedded struct {
 
 // openEmbedded opens the file at path.
 func openEmbedded(path string) (backend, error) {
-	db, err := openFile(path)
+	db, file, err := openFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -42,37 +43,37 @@ func openEmbedded(path string) (backend, error) {
 		db.Close()
 		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
 	}
-	return &embedded{db: db, quads: quads, values: newValues[uint64]()}, nil
+	return &embedded{db: db, file: file, quads: quads, values: newValues[uint64]()}, nil
 }
 
 // openFile opens the file and makes sure that it is a whole store of a format we know.
-func openFile(path string) (*bbolt.DB, error) {
+func openFile(path string) (*bbolt.DB, *os.File, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, noStore(path)
+		return nil, nil, noStore(path)
 	case err != nil:
-		return nil, fmt.Errorf("opening the store: %w", err)
+		return nil, nil, fmt.Errorf("opening the store: %w", err)
 	case !info.Mode().IsRegular():
-		return nil, notAStore(path, "it is no regular file")
+		return nil, nil, notAStore(path, "it is no regular file")
 	case info.Size() == 0:
-		return nil, notAStore(path, "the file is empty")
+		return nil, nil, notAStore(path, "the file is empty")
 	}
-	db, err := openReadOnly(path)
+	db, file, err := openReadOnly(path)
 	var pathErr *fs.PathError
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, locked(path, err)
+		return nil, nil, locked(path, err)
 	case errors.As(err, &pathErr):
-		return nil, fmt.Errorf("opening the store: %w", err)
+		return nil, nil, fmt.Errorf("opening the store: %w", err)
 	case err != nil:
-		return nil, notAStore(path, err.Error())
+		return nil, nil, notAStore(path, err.Error())
 	}
 	if err := checkFormat(path, info.Size(), db); err != nil {
 		db.Close()
-		return nil, err
+		return nil, nil, err
 	}
-	return db, nil
+	return db, file, nil
 }
 
 // checkFormat looks for our mark. A file shorter than it says would take the
@@ -129,6 +130,9 @@ func blobIn(db *bbolt.DB, m *mapped, kind blobKind, id graph.DocumentID) (packed
 			value := in.Get([]byte(id))
 			if value == nil {
 				return noDocument(id)
+			}
+			if int64(len(value)) > tx.Size() {
+				return errDamaged
 			}
 			packed = slices.Clone(value)
 			m.look(tx, len(packed))

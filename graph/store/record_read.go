@@ -92,7 +92,7 @@ func (r record) statement() (graph.Statement, error) {
 		Confidence:   float64(confidence),
 		Evidence:     readList(f, r.iri, termEvidence, node.evidence),
 	}
-	if !r.tie(&s) {
+	if !r.tie(&s) || len(s.Evidence) == 0 {
 		return s, damaged(r.iri, "statement")
 	}
 	id := about.iri(termDocument)

@@ -1,0 +1,126 @@
+package main
+
+import (
+	"archive/tar"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/klauspost/compress/zstd"
+	"github.com/spf13/cobra"
+
+	"dramatis/graph/store"
+)
+
+// newRestore makes the command that brings a backup back.
+func newRestore(a *app) *cobra.Command {
+	var replace bool
+	cmd := &cobra.Command{
+		Use:     "restore FILE",
+		GroupID: groupKeep,
+		Short:   "Bring a backup back",
+		Long: `Put the store and the judgements of a backup in their place, whole or not at all. A
+store that stands there is replaced only with --replace; judgements that stand there
+and are others than those of the backup are then kept beside them, in a file whose
+name ends in .before-restore.`,
+		Example: `  dramatis restore letters-2026-07-29.tar.zst
+  dramatis restore letters-2026-07-29.tar.zst --store trial.db`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if strings.Contains(a.config.store, "://") {
+				return usageError("a backup is of a store in a file, and %s is on a server; name a file with --store", a.config.store)
+			}
+			if err := a.restore(args[0], replace); err != nil {
+				return err
+			}
+			a.note("%s stands again as %s had it", a.config.store, args[0])
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&replace, "replace", false, "replace the store that stands there")
+	return cmd
+}
+
+// restore reads the archive and puts its members in their place, the store last: it is
+// what makes the others count.
+func (a *app) restore(path string, replace bool) error {
+	if err := a.mayRestore(replace); err != nil {
+		return err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("reading the backup: %w", err)
+	}
+	defer f.Close()
+	packed, err := zstd.NewReader(f)
+	if err != nil {
+		return noBackup(path, err)
+	}
+	defer packed.Close()
+	archive := tar.NewReader(packed)
+	lines, err := member(archive, backupLedger)
+	if err != nil {
+		return noBackup(path, err)
+	}
+	if header, err := archive.Next(); err != nil || header.Name != backupStore {
+		return noBackup(path, err)
+	}
+	return store.Restore(a.config.store, archive, func() error { return a.restoreLedger(lines) })
+}
+
+// member reads the next member of the archive, which must bear the name.
+func member(archive *tar.Reader, name string) ([]byte, error) {
+	header, err := archive.Next()
+	if err != nil {
+		return nil, err
+	}
+	if header.Name != name {
+		return nil, fmt.Errorf("%s stands where %s should", header.Name, name)
+	}
+	return io.ReadAll(archive)
+}
+
+func noBackup(path string, err error) error {
+	if err == nil {
+		err = errors.New("its members are others")
+	}
+	return fmt.Errorf("%s is no backup that dramatis wrote, or is damaged: %w", path, err)
+}
+
+// mayRestore refuses to replace anything unasked.
+func (a *app) mayRestore(replace bool) error {
+	for _, path := range []string{a.config.store, a.config.judgements} {
+		if _, err := os.Lstat(path); err == nil && !replace {
+			return usageError("%s is there already; give --replace to put the backup in its place, or another --store", path)
+		}
+	}
+	return nil
+}
+
+// restoreLedger writes the judgements of the backup. Others that stand there are a
+// human's word: they are kept.
+func (a *app) restoreLedger(lines []byte) error {
+	path := a.config.judgements
+	before, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && len(lines) == 0:
+		return nil
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return err
+	case bytes.Equal(before, lines):
+		return nil
+	case len(before) > 0:
+		if err := os.Rename(path, path+".before-restore"); err != nil {
+			return err
+		}
+		a.note("the judgements that stood there are kept in %s.before-restore", path)
+	}
+	return writeFile(path, func(w io.Writer) error {
+		_, err := w.Write(lines)
+		return err
+	})
+}
