@@ -65,6 +65,11 @@ func New(tables fs.FS) (*Pipeline, error) {
 // Vocabulary gives the predicates that statements may use.
 func (p *Pipeline) Vocabulary() graph.Vocabulary { return p.vocabulary }
 
+// Unanalysed says of a document what is wrong with it when a stage broke.
+func Unanalysed(cause any) string {
+	return fmt.Sprintf("could not be analysed (%v); this is a fault of the program, please report it", cause)
+}
+
 // Extract runs all stages over one document. It never fails: a text that says
 // nothing yields nothing.
 func (p *Pipeline) Extract(doc *source.Document) *Extraction {

@@ -62,7 +62,7 @@ func (r *reader) extract(ctx context.Context, out *reading) {
 	out.extraction, err = apart(ctx, func() *extract.Extraction { return r.pipeline.Extract(doc) })
 	switch broken, ok := errors.AsType[*fault](err); {
 	case ok:
-		out.problem = fmt.Sprintf("could not be analysed (%v); this is a fault of the program, please report it", broken)
+		out.problem = extract.Unanalysed(broken)
 	case err != nil:
 		out.err = err
 	default:

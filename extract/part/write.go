@@ -11,38 +11,23 @@ import (
 	"dramatis/graph"
 )
 
-// Frame is a document ready to be written.
+// Frame is a document ready to be written: a compressed line.
 type Frame struct {
-	id   graph.DocumentID
-	data []byte
+	ID   graph.DocumentID
+	Data []byte
 }
 
-// Writer writes a part. The same documents in the same order give the same bytes.
-// Pack may be called by several goroutines, the other methods by one.
-type Writer struct {
-	w       io.Writer
-	encoder *zstd.Encoder
-	lines   map[graph.DocumentID]int // where each document stands
-	line    int                      // the last written
-	ending  ending
-}
+// Packer makes frames. It is safe for use by several goroutines.
+type Packer struct{ encoder *zstd.Encoder }
 
-// NewWriter begins a part that an extractor of this version fills.
-func NewWriter(w io.Writer, extractor string) (*Writer, error) {
+// NewPacker makes a packer.
+func NewPacker() (*Packer, error) {
 	encoder, err := zstd.NewWriter(nil)
-	if err != nil {
-		return nil, err
-	}
-	p := &Writer{w: w, encoder: encoder, lines: make(map[graph.DocumentID]int)}
-	head, err := p.frame(Header{Kind: kind, Format: Format, Extractor: extractor})
-	if err != nil {
-		return nil, err
-	}
-	return p, p.put(head)
+	return &Packer{encoder}, err
 }
 
 // frame writes a value as a compressed line.
-func (p *Writer) frame(v any) ([]byte, error) {
+func (p *Packer) frame(v any) ([]byte, error) {
 	var line bytes.Buffer
 	enc := json.NewEncoder(&line)
 	enc.SetEscapeHTML(false)
@@ -52,15 +37,8 @@ func (p *Writer) frame(v any) ([]byte, error) {
 	return p.encoder.EncodeAll(line.Bytes(), nil), nil
 }
 
-// put appends a line.
-func (p *Writer) put(frame []byte) error {
-	p.line++
-	_, err := p.w.Write(frame)
-	return err
-}
-
 // Pack prepares a document to be written.
-func (p *Writer) Pack(d Document) (Frame, error) {
+func (p *Packer) Pack(d Document) (Frame, error) {
 	data, err := p.frame(d)
 	if err != nil {
 		return Frame{}, fmt.Errorf("packing document %s: %w", d.Path, err)
@@ -68,15 +46,45 @@ func (p *Writer) Pack(d Document) (Frame, error) {
 	return Frame{d.ID, data}, nil
 }
 
+// Writer writes a part. The same documents in the same order give the same bytes.
+// Pack may be called by several goroutines, the other methods by one.
+type Writer struct {
+	*Packer
+	w     io.Writer
+	lines map[graph.DocumentID]int // where each document stands
+	line  int                      // the last written
+}
+
+// NewWriter begins a part that an extractor of this version fills.
+func NewWriter(w io.Writer, extractor string) (*Writer, error) {
+	packer, err := NewPacker()
+	if err != nil {
+		return nil, err
+	}
+	p := &Writer{Packer: packer, w: w, lines: make(map[graph.DocumentID]int)}
+	head, err := p.frame(Header{Kind: kind, Format: Format, Extractor: extractor})
+	if err != nil {
+		return nil, err
+	}
+	return p, p.put(head)
+}
+
+// put appends a line.
+func (p *Writer) put(frame []byte) error {
+	p.line++
+	_, err := p.w.Write(frame)
+	return err
+}
+
 // Add writes a document.
 func (p *Writer) Add(f Frame) error {
-	if p.lines[f.id] != 0 {
-		return fmt.Errorf("document %s stands in the part already", string(f.id))
+	if p.lines[f.ID] != 0 {
+		return fmt.Errorf("document %s stands in the part already", string(f.ID))
 	}
-	if err := p.put(f.data); err != nil {
+	if err := p.put(f.Data); err != nil {
 		return err
 	}
-	p.lines[f.id] = p.line
+	p.lines[f.ID] = p.line
 	return nil
 }
 
@@ -84,14 +92,14 @@ func (p *Writer) Add(f Frame) error {
 // there. The line of each source is filled in; its document must have been added.
 func (p *Writer) Close(roots []string, sources []Source) error {
 	defer p.encoder.Close()
-	p.ending = ending{End: true, Roots: roots, Sources: make([]Source, len(sources))}
+	end := ending{End: true, Roots: roots, Sources: make([]Source, len(sources))}
 	for i, s := range sources {
 		if s.Line = p.lines[s.ID]; s.Problem == "" && s.Line == 0 {
 			return fmt.Errorf("document %s of %s was never added to the part", string(s.ID), s.Path)
 		}
-		p.ending.Sources[i] = s
+		end.Sources[i] = s
 	}
-	last, err := p.frame(p.ending)
+	last, err := p.frame(end)
 	if err != nil {
 		return err
 	}

@@ -23,6 +23,15 @@ func Read(path string) (*Document, error) {
 	return parse(path, data)
 }
 
+// ReadFrom gives the document that a stream holds, as Read does that of a file.
+func ReadFrom(path string, r io.Reader) (*Document, error) {
+	data, failure := bounded(path, r)
+	if failure != nil {
+		return nil, failure
+	}
+	return parse(path, data)
+}
+
 // load reads the bytes of a regular file of bearable size.
 func load(path string) ([]byte, *Failure) {
 	info, err := os.Stat(path)
@@ -38,7 +47,12 @@ func load(path string) ([]byte, *Failure) {
 	}
 	defer f.Close()
 	// The file may grow between the two calls: the limit holds all the same.
-	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
+	return bounded(path, f)
+}
+
+// bounded reads all bytes, if they are not too many.
+func bounded(path string, r io.Reader) ([]byte, *Failure) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
 		return nil, refused(path, err)
 	}
