@@ -152,12 +152,22 @@ func (d *reading) mergeParts() {
 		fits := d.candidates(c, fuller, name.Part)
 		switch {
 		case len(fits) == 1:
-			d.merge(root(fits[0]), c)
+			d.mergePart(root(fits[0]), c)
 		case len(fits) > 1:
 			if k := d.salient(c, fits); k != nil {
-				d.merge(root(k), c)
+				d.mergePart(root(k), c)
 			}
 		}
+	}
+}
+
+// mergePart puts a part of a name into the fuller one, but for what is said of a namesake.
+func (d *reading) mergePart(k, c *cluster) {
+	if d.isNamesake(c, k) {
+		c = d.partNamesake(c, k)
+	}
+	if c != nil {
+		d.merge(k, c)
 	}
 }
 

@@ -15,8 +15,9 @@ import (
 // Resolver tells who is meant in a document. It is immutable and safe for
 // concurrent use.
 type Resolver struct {
-	names *name.Tables
-	words words
+	names   *name.Tables
+	words   words
+	address map[string]bool // words that address somebody and tell no office
 }
 
 // words is the form of voices.yaml.
@@ -56,6 +57,9 @@ func New(tables fs.FS) (*Resolver, error) {
 		return nil, err
 	}
 	r := &Resolver{names: names}
+	if r.address, err = addressed(tables); err != nil {
+		return nil, err
+	}
 	data, err := fs.ReadFile(tables, "voices.yaml")
 	if err == nil {
 		err = yaml.Unmarshal(data, &r.words)
