@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"dramatis/extract/coref/name"
 )
 
 // addressed reads the forms of address, which tell no office: "Mr.", "Comrade".
@@ -94,4 +96,36 @@ func (d *reading) partNamesake(c, k *cluster) *cluster {
 	}
 	c.merged = other
 	return nil
+}
+
+// byGivenName gives the one person of the text whose given name c is, where c is never led
+// by a title, as a surname would be, and somebody was named in full before.
+func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
+	key := ""
+	for _, p := range c.people {
+		if p.FamilyName() || !d.names.IsForename(p.BareKey()) {
+			return nil
+		}
+		key = p.BareKey()
+	}
+	for _, m := range c.mentions {
+		if office, address := d.lead(m); office || address {
+			return nil
+		}
+	}
+	var found *cluster
+	for _, k := range fuller {
+		bears := func(p name.Person) bool { return p.Full() && p.ForenameKey() == key }
+		if k = root(k); !slices.ContainsFunc(k.people, bears) || k == found {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = k
+	}
+	if found == nil || found.bib != c.bib || len(c.mentions) == 0 || found.mentions[0] > c.mentions[0] || d.listedTogether(found, c) {
+		return nil
+	}
+	return found
 }

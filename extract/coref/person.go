@@ -140,10 +140,11 @@ func isWoman(c *cluster) bool {
 // named most often; else they stay a name of their own.
 func (d *reading) mergeParts() {
 	fuller := bearers{}
-	var parts []*cluster
+	var parts, whole []*cluster
 	for _, c := range d.roots(graph.Person) {
 		if full(c) {
 			fuller.add(c, c.people)
+			whole = append(whole, c)
 		} else {
 			parts = append(parts, c)
 		}
@@ -156,6 +157,10 @@ func (d *reading) mergeParts() {
 		case len(fits) > 1:
 			if k := d.salient(c, fits); k != nil {
 				d.mergePart(root(k), c)
+			}
+		default:
+			if k := d.byGivenName(c, whole); k != nil {
+				d.merge(k, c)
 			}
 		}
 	}

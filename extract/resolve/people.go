@@ -184,7 +184,7 @@ func (j *peopleJudge) key(p name.Person) string {
 }
 
 // tellingNames gives the names of a chain without those that are a part of another:
-// "Yi" beside "Yi Sun Sin" tells nothing more.
+// "Yi" beside "Yi Sun Sin" tells nothing more, nor does "Ann" beside "Ann Lee".
 func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 	var all, out []name.Person
 	for _, n := range c.names {
@@ -195,7 +195,9 @@ func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 		}
 	}
 	for i, p := range all {
-		part := slices.ContainsFunc(all, func(q name.Person) bool { return !p.Full() && q.Full() && j.names.Compare(p, q) == name.Part })
+		part := slices.ContainsFunc(all, func(q name.Person) bool {
+			return !p.Full() && q.Full() && (j.names.Compare(p, q) == name.Part || p.BareKey() != "" && p.BareKey() == q.ForenameKey())
+		})
 		if !part && !(i > 0 && p.Bare() && slices.ContainsFunc(all[:i], func(q name.Person) bool { return q.Bare() && j.names.Compare(p, q) == name.Same })) {
 			out = append(out, p)
 		}

@@ -28,6 +28,7 @@ type Tables struct {
 	given      map[string][]int // sound of a given name -> the groups it belongs to
 	groups     [][]string       // the forms of each group, in ASCII
 	givenSex   map[string]Sex
+	forenames  map[string]bool // sounds of known given names
 	honorifics map[string]Sex
 	prefixes   []string // of surnames, with a capital behind them
 	styles     []string // titles in initials, as printed
@@ -73,10 +74,12 @@ func Load(tables fs.FS) (*Tables, error) {
 		spoken   struct{ Languages []languageFile }
 		acronyms acronymFile
 		foreign  transcriptionFile
+		parts    struct{ Given string }
 	)
 	for file, into := range map[string]any{
 		"letters.yaml": &letters, "name_affixes.yaml": &affixes, "given_names.yaml": &given,
 		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms, "transcription.yaml": &foreign,
+		"name_parts.yaml": &parts,
 	} {
 		if err := read(tables, file, into); err != nil {
 			return nil, err
@@ -85,6 +88,7 @@ func Load(tables fs.FS) (*Tables, error) {
 	t := &Tables{spelling: newSpelling(letters), transcription: newTranscription(foreign)}
 	t.addAffixes(affixes)
 	t.addGiven(given)
+	t.addForenames(parts.Given)
 	for _, l := range spoken.Languages {
 		lang, err := newLanguage(l)
 		if err != nil {
@@ -148,6 +152,21 @@ func (t *Tables) addGiven(f givenFile) {
 		}
 	}
 }
+
+// addForenames takes in the given names that are known to be such.
+func (t *Tables) addForenames(list string) {
+	t.forenames = map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		t.forenames[t.spelling.sound(w)] = true
+	}
+	for sound := range t.given {
+		t.forenames[sound] = true
+	}
+}
+
+// IsForename reports whether the key of a name (Person.BareKey, Person.ForenameKey) is
+// that of a known given name.
+func (t *Tables) IsForename(key string) bool { return t.forenames[key] }
 
 // sameGiven reports whether two sounds are forms of one given name.
 func (t *Tables) sameGiven(a, b string) bool {
