@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"syscall"
 
 	"dramatis/graph/store"
 	"dramatis/queries"
@@ -89,6 +90,9 @@ func isA[E error](err error) bool {
 func sentence(s status, err error) string {
 	if s == interrupted {
 		return "interrupted"
+	}
+	if errors.Is(err, syscall.ENOSPC) {
+		return err.Error() + "; what was there is unharmed: make room, or name another place with --store"
 	}
 	return err.Error()
 }

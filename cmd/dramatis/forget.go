@@ -18,9 +18,10 @@ func newForget(a *app) *cobra.Command {
 		Use:     "forget DOCUMENT…",
 		GroupID: groupBuild,
 		Short:   "Take documents out, as if they had never been there",
-		Long: `Take documents out of the store, each named by its path, its ID or any part of
-either that means one document. Identity is judged anew without them: the store
-is then what it would be had they never been read. The files are left alone.
+		Long: `Take documents out of the store, each named by its path, the end of its path, its
+file name without what follows the dot, its ID or the beginning of that, wherever
+this means one document. Identity is judged anew without them: the store is then
+what it would be had they never been read. The files are left alone.
 
 A forgotten document stays forgotten: a later build of its folder passes over it,
 and over other files with its text, and says so. To have it back, build its file
@@ -82,6 +83,10 @@ func (a *app) forget(ctx context.Context, names []string) (gone []forgotten, err
 	})
 	return gone, err
 }
+
+// leastOfID is how many letters of an ID one must give. Less, or any part of a path,
+// would let a slip of the hand take out another document than was meant.
+const leastOfID = 4
 
 // sourcesNamed gives the sources of the one document that a name means; several files
 // with one text are one document.

@@ -2,11 +2,14 @@ package store
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -101,6 +104,54 @@ func promiseReaderKeepsItsStoreWhileAnotherIsCommitted(t *testing.T, at place) {
 	check(t, b.Commit())
 	same(t, "new statements", after.statements, collect(t, open(t, path).Statements(bg)))
 	wg.Wait()
+}
+
+// promiseReadersReadOnWhileBuildsRun lets readers open and read the store again and
+// again while builds replace it: what they see is always whole.
+func promiseReadersReadOnWhileBuildsRun(t *testing.T, at place) {
+	even, odd := randomCorpus(1, 5, 5, 30), randomCorpus(2, 5, 5, 30)
+	path := even.buildAt(t, at(t))
+	whole := func(all []graph.Statement) string { return string(must(json.Marshal(all))) }
+	wholes := []string{whole(even.statements), whole(odd.statements)}
+	stop := make(chan struct{})
+	var reads, refused atomic.Int64
+	var readers sync.WaitGroup
+	for range 4 {
+		readers.Go(func() {
+			for {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				s, err := Open(path)
+				if errors.Is(err, ErrLocked) {
+					refused.Add(1)
+					continue
+				}
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				if got := whole(collect(t, s.Statements(bg))); !slices.Contains(wholes, got) {
+					t.Error("a reader saw neither of the two states")
+				}
+				s.Close()
+				reads.Add(1)
+			}
+		})
+	}
+	builds := 0
+	for _, c := range []corpus{odd, even, odd, even, odd, even} {
+		c.buildAt(t, path)
+		builds++
+	}
+	close(stop)
+	readers.Wait()
+	t.Logf("%d builds, %d whole reads meanwhile, %d told to wait", builds, reads.Load(), refused.Load())
+	if reads.Load() < int64(builds) || refused.Load() > 0 {
+		t.Errorf("readers read %d times and were refused %d times while %d builds ran", reads.Load(), refused.Load(), builds)
+	}
 }
 
 func promiseExtractionsFromManyGoroutines(t *testing.T, at place) {
