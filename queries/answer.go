@@ -35,8 +35,9 @@ const (
 	KindNumber   Kind = "number"
 	KindPath     Kind = "path"
 	// Beyond the contract: what something was about, and sources.
-	KindTopics    Kind = "topics"
-	KindDocuments Kind = "documents"
+	KindTopics     Kind = "topics"
+	KindDocuments  Kind = "documents"
+	KindStatements Kind = "statements"
 )
 
 // Certainty keeps apart what must have been within the time asked for and what

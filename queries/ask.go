@@ -30,7 +30,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, question string) (An
 // is wrong with the likeliest.
 func (s *search) try(ctx context.Context, question string, readings []grammar.Reading, r *resolver) (Answer, error) {
 	var wrong []*misfit
-	timed := readings[len(readings)-1].Time != nil
+	timed := slices.ContainsFunc(readings, func(in grammar.Reading) bool { return in.Time != nil && in.Time.Event == nil })
 	for _, in := range readings {
 		q, bad, err := r.query(ctx, in)
 		if err == nil && bad == nil {

@@ -126,7 +126,10 @@ func (d *citation) is(doc graph.Document) bool {
 // ofKind reports whether the words of a kind stand in the type or the title of a document.
 func ofKind(doc graph.Document, kind []string) bool {
 	have := append(foldedWords(doc.Type), foldedWords(doc.Title)...)
-	return !slices.ContainsFunc(kind, func(w string) bool { return w != "document" && !slices.Contains(have, w) })
+	return !slices.ContainsFunc(kind, func(w string) bool {
+		one := strings.TrimSuffix(w, "s")
+		return one != "document" && !slices.Contains(have, w) && !slices.Contains(have, one)
+	})
 }
 
 // isAmong reports whether one of the wanted is in the lists; nothing wanted is always there.

@@ -30,8 +30,19 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, bad, err = s.correspondence(ctx, q, n)
 	case grammar.Documents, grammar.CountDocuments:
 		a, err = s.sources(ctx, q)
+	case grammar.Mentioned:
+		a, bad, err = s.named(ctx, q, n)
+	case grammar.Common:
+		a, err = s.shared(ctx, q)
+	case grammar.Same:
+		a, err = s.same(ctx, q)
 	default:
 		a, bad, err = s.tied(ctx, q)
+		if bearer := q.subject.any(); err == nil && bad == nil && a.Kind == KindNames && q.time == nil {
+			if bearer = append(bearer, q.object.any()...); len(bearer) == 1 {
+				a, err = s.withSpellings(ctx, a, bearer[0])
+			}
+		}
 		if a.Status == Empty && q.namesOnly() {
 			if found := n.find(q.object.text); len(found.Entities) == 1 {
 				q.subject = slot{entities: found.Entities, text: q.object.text, filled: true}
@@ -47,6 +58,12 @@ func (s *search) tied(ctx context.Context, q *query) (Answer, *misfit, error) {
 	hits, err := s.gather(ctx, q)
 	if err != nil {
 		return Answer{}, nil, err
+	}
+	hits = calledAfter(hits, q.whose)
+	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
+		if hits, err = s.adjectival(q); err != nil {
+			return Answer{}, nil, err
+		}
 	}
 	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
 		if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {

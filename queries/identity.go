@@ -2,12 +2,15 @@ package queries
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
 
 // identify answers "Who is A?" with the entity that bears the name; the proof is
-// what says that it bears it, else its posts, else all that is said of it.
+// what says that it bears it, else its posts, else all that is said of it, else the
+// first passage that names it.
 func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
 	e := q.subject.entities[0]
 	about, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(st graph.Statement) bool {
@@ -15,6 +18,11 @@ func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
 	})
 	if err != nil {
 		return Answer{}, err
+	}
+	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
+	if q.real && fold(q.subject.text) == fold(e.Name) {
+		a.Kind, a.Answers = KindNames, realNames(about)
+		return a.settled(), nil
 	}
 	proof := about
 	for _, section := range []graph.Section{graph.InNames, graph.InPosts} {
@@ -24,7 +32,13 @@ func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
 		}
 	}
 	reply := newReply(e.Name, &e.Ref, Must, proof)
-	return Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered, Answers: []Reply{reply}}, nil
+	if len(reply.Evidence) == 0 {
+		if reply.Evidence, err = s.firstNaming(ctx, e, q.subject.text); err != nil {
+			return Answer{}, err
+		}
+	}
+	a.Answers = []Reply{reply}
+	return a, nil
 }
 
 // inSection keeps the statements of a section of the dossier; of names only the one asked for.
@@ -37,4 +51,74 @@ func (s *search) inSection(section graph.Section, name string, statements []grap
 		}
 	}
 	return out
+}
+
+// realNames gives the names that the text itself calls real.
+func realNames(about []graph.Statement) []Reply {
+	var out []Reply
+	for _, st := range about {
+		calledReal := slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+			quote := strings.ToLower(e.Quote)
+			return strings.Contains(quote, "real name") || strings.Contains(quote, "true name")
+		})
+		if st.Object.Type == graph.Name && calledReal {
+			out = append(out, newReply(st.Object.Name, nil, Must, []graph.Statement{st}))
+		}
+	}
+	return out
+}
+
+// firstNaming finds a passage that has the name asked for, or else a name of the entity.
+func (s *search) firstNaming(ctx context.Context, e graph.Entity, name string) ([]graph.Evidence, error) {
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if doc.Status != graph.OK {
+			continue
+		}
+		text, err := s.corpus.Text(doc.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, spelling := range append([]string{name, e.Name}, e.Aliases...) {
+			if start, end, ok := wording(text, spelling); ok {
+				return []graph.Evidence{passage(text, doc, start, end)}, nil
+			}
+		}
+	}
+	return nil, nil
+}
+
+// same answers whether two names are of one; the proof is what says who bears them.
+func (s *search) same(ctx context.Context, q *query) (Answer, error) {
+	a := Answer{Kind: KindYesNo, Plan: q.plan(), Status: Answered, Answers: yesOrNo(nil)}
+	if q.subject.entities[0].ID != q.object.entities[0].ID {
+		return a, nil
+	}
+	who, err := s.identify(ctx, q)
+	if err != nil {
+		return Answer{}, err
+	}
+	r := newReply(yes, nil, Must, who.Answers[0].Statements)
+	r.Evidence = who.Answers[0].Evidence
+	a.Answers = []Reply{r}
+	return a, nil
+}
+
+// shared answers what two are both tied to.
+func (s *search) shared(ctx context.Context, q *query) (Answer, error) {
+	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
+	both, err := Common(ctx, s.corpus, s.terms, string(q.subject.entities[0].ID), string(q.object.entities[0].ID))
+	if err != nil {
+		return Answer{}, err
+	}
+	for _, third := range both.Shared {
+		with := third.With
+		if slices.ContainsFunc(a.Answers, func(r Reply) bool { return r.Entity.ID == with.ID }) {
+			continue
+		}
+		a.Answers = append(a.Answers, newReply(with.Name, &with, Must, append(slices.Clone(third.A), third.B...)))
+	}
+	return a.settled(), nil
 }

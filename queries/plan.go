@@ -14,7 +14,7 @@ import (
 var aims = map[grammar.Goal]string{
 	grammar.Subjects: "whoever or whatever fits:", grammar.Objects: "whoever or whatever fits:", grammar.Whether: "whether", grammar.Dates: "dates of:", grammar.Places: "places of:",
 	grammar.Times: "number of dates (or, undated, of documents) of:", grammar.CountSubjects: "number of different … in:", grammar.CountObjects: "number of different … in:",
-	grammar.CountRoles: "number of roles in:", grammar.Roles: "roles in:", grammar.Topics: "what it was about:",
+	grammar.CountRoles: "number of roles in:", grammar.Roles: "roles in:", grammar.Topics: "what it was about:", grammar.Pairs: "pairs of:", grammar.Happenings: "all statements:",
 }
 
 // plan says in one line how the question was understood.
@@ -95,6 +95,12 @@ func (q *query) aim() string {
 		return fmt.Sprintf("the %s of %q", q.maker, q.document.words)
 	case grammar.Connection:
 		return fmt.Sprintf("shortest chains of ties from %s to %s", q.subject, q.object)
+	case grammar.Common:
+		return fmt.Sprintf("what %s and %s are both tied to", q.subject, q.object)
+	case grammar.Same:
+		return fmt.Sprintf("whether %s and %s are one", q.subject, q.object)
+	case grammar.Mentioned:
+		return fmt.Sprintf("whoever or whatever is named in %q", q.document.words)
 	case grammar.EventDates:
 		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
 	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:

@@ -35,6 +35,10 @@ type query struct {
 	record   string
 	maker    string
 	event    graph.Entity
+	// whose narrows a post to one that is called after somebody: "Soviet ambassador".
+	whose slot
+	// real asks for a real name.
+	real bool
 }
 
 // slot is an end of the tie asked about. It is empty, a name that stands for
@@ -64,6 +68,15 @@ func (s slot) is(r graph.Ref) bool {
 // has reports whether the slot names the entity.
 func (s slot) has(id graph.IRI) bool {
 	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.ID == id })
+}
+
+// any gives all entities of a slot, whether any will do or all are wanted.
+func (s slot) any() []graph.Entity {
+	out := slices.Clone(s.entities)
+	for _, each := range s.all {
+		out = append(out, each.entities...)
+	}
+	return out
 }
 
 // ids gives the ids of the entities of a slot.

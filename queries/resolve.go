@@ -21,14 +21,17 @@ type resolver struct {
 // query looks up the names of a reading. A nil misfit means that all were found.
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
-		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, either: in.Either, rank: in.Rank, different: in.Different,
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, either: in.Either, rank: in.Rank, different: in.Different, real: in.Real,
 		maker: in.Maker, record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
 	}
 	if in.Document != nil {
 		q.document = r.document(in.Document)
 	}
-	if in.Section != "" {
-		q.senses = sectionSenses(r.terms, in.Section)
+	switch {
+	case in.Section != "":
+		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Section == in.Section })
+	case in.Goal == grammar.Happenings:
+		q.senses = termSenses(r.terms, func(t graph.Term) bool { return !t.AboutDocument && t.Section != graph.InNames })
 	}
 	if in.Role != nil {
 		if bad := r.role(q, in.Role); bad != nil {
@@ -65,6 +68,9 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	if q.about, bad = r.slot(in.About, nil); bad != nil {
 		return bad
 	}
+	if q.whose, bad = r.slot(in.Whose, []graph.EntityType{graph.Organization, graph.Place}); bad != nil {
+		return bad
+	}
 	if in.Event != nil {
 		found := r.find(in.Event.String(), []graph.EntityType{graph.Event})
 		if len(found.Entities) != 1 {
@@ -94,11 +100,11 @@ func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (ba
 	return bad, err
 }
 
-// sectionSenses gives the predicates of a section of the dossier.
-func sectionSenses(v graph.Vocabulary, section graph.Section) []grammar.Sense {
+// termSenses gives the predicates that pass a test, without a verb.
+func termSenses(v graph.Vocabulary, wanted func(graph.Term) bool) []grammar.Sense {
 	var out []grammar.Sense
 	for _, t := range v {
-		if t.Section == section {
+		if wanted(t) {
 			out = append(out, grammar.Sense{Term: t})
 		}
 	}
@@ -144,7 +150,7 @@ func (r *resolver) then(c *grammar.Clause, q *query) (*query, *misfit) {
 // conjoined refuses "A and B" where the form has room for one name only.
 func (q *query) conjoined() *misfit {
 	several := len(q.subject.all) > 0 || len(q.object.all) > 0
-	single := q.goal == grammar.Connection && (len(q.subject.entities) != 1 || len(q.object.entities) != 1)
+	single := slices.Contains([]grammar.Goal{grammar.Connection, grammar.Common, grammar.Same}, q.goal) && (len(q.subject.entities) != 1 || len(q.object.entities) != 1)
 	countable := slices.Contains([]grammar.Goal{grammar.Subjects, grammar.Objects, grammar.CountSubjects, grammar.CountObjects, grammar.Whether}, q.goal)
 	if several && !countable || single && !(len(q.subject.entities) == 2 && twofold(q.subject.entities)) && !(len(q.object.entities) == 2 && twofold(q.object.entities)) {
 		return &misfit{sentence: "this form of question takes one name at each end"}
@@ -171,6 +177,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if several, ok := r.several(words, types); ok {
 		return several, nil
 	}
+	if events := r.gatherings(words, types); len(events) > 0 {
+		return slot{entities: events, text: text, filled: true}, nil
+	}
 	return slot{}, r.failure(found, types)
 }
 
@@ -183,6 +192,9 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 		f.Entities = r.names.withTwin(text, f.Entities, types)
 		if len(f.Entities) == 0 && allowed(types, graph.Person) {
 			f.Entities = r.titled(strings.Fields(text))
+		}
+		if len(f.Entities) == 0 {
+			f.Entities = r.spelledOut(text, types)
 		}
 		r.seen[key] = f
 	}

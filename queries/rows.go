@@ -2,6 +2,7 @@ package queries
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,7 +14,7 @@ import (
 // kindOf says what sort of rows a goal has; goals that are not listed have
 // entities, places or names by what their predicates allow.
 var kindOf = map[grammar.Goal]Kind{
-	grammar.Whether: KindYesNo, grammar.Dates: KindDates, grammar.Places: KindPlaces, grammar.Roles: KindRoles, grammar.Topics: KindTopics,
+	grammar.Whether: KindYesNo, grammar.Dates: KindDates, grammar.Places: KindPlaces, grammar.Roles: KindRoles, grammar.Topics: KindTopics, grammar.Pairs: KindStatements, grammar.Happenings: KindStatements,
 	grammar.Times: KindNumber, grammar.CountSubjects: KindNumber, grammar.CountObjects: KindNumber, grammar.CountRoles: KindNumber,
 }
 
@@ -46,6 +47,10 @@ func (q *query) rowOf() func(hit) (string, *graph.Ref) {
 		return func(h hit) (string, *graph.Ref) { return h.statement.Role, nil }
 	case grammar.Topics:
 		return topicRow
+	case grammar.Pairs:
+		return func(h hit) (string, *graph.Ref) { return h.subject.Name + " – " + h.object.Name, nil }
+	case grammar.Happenings:
+		return func(h hit) (string, *graph.Ref) { return told(h.statement), nil }
 	case grammar.Objects, grammar.CountObjects:
 		return objectRow
 	}
@@ -68,6 +73,10 @@ func (q *query) rows(hits []hit) []Reply {
 	for _, g := range groups {
 		out = append(out, g.reply())
 	}
+	if q.goal == grammar.Happenings {
+		slices.SortStableFunc(out, func(a, b Reply) int { return cmp.Compare(a.Value, b.Value) })
+		return out
+	}
 	slices.SortStableFunc(out, compareReplies)
 	return out
 }
@@ -75,11 +84,24 @@ func (q *query) rows(hits []hit) []Reply {
 // topicRow makes a row of what a statement is about; where that was not read off
 // the sentence, of the sentence itself.
 func topicRow(h hit) (string, *graph.Ref) {
-	if h.statement.Topic != "" {
+	if h.statement.Topic != "" && !slices.Contains(bareTopics, strings.ToLower(h.statement.Topic)) {
 		return h.statement.Topic, nil
 	}
 	quote, _ := leadQuote(h.statement.Evidence)
 	return "“" + strings.Join(strings.Fields(quote), " ") + "”", nil
+}
+
+// bareTopics tell nothing without the sentence around them.
+var bareTopics = []string{"it", "him", "her", "them", "this", "that", "these", "those", "me", "us", "you", "which", "what"}
+
+// told writes a statement in a line that begins with its date, so that lines are in
+// order of time.
+func told(st graph.Statement) string {
+	line := fmt.Sprintf("%s %s %s", st.Subject.Name, st.Predicate, st.Object.Name)
+	if st.When != "" {
+		line = fmt.Sprintf("%s: %s", st.When, line)
+	}
+	return line
 }
 
 // subjectRow makes a row of the one who did it.

@@ -144,6 +144,7 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 		a.Answers = append(a.Answers, r)
 		dates[doc.Path] = doc.Date
 	}
+	a.Answers = ends(a.Answers, dates, q.rank.Order)
 	slices.SortStableFunc(a.Answers, func(x, y Reply) int {
 		return cmp.Or(s.dates.compare(dates[x.Entity.Aliases[0]], dates[y.Entity.Aliases[0]]), cmp.Compare(x.Entity.Aliases[0], y.Entity.Aliases[0]))
 	})
@@ -151,6 +152,27 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 		return a.number(), nil
 	}
 	return a.settled(), nil
+}
+
+// ends keeps the documents with the first or the last date, if an order is asked for.
+func ends(rows []Reply, dates map[string]graph.EDTF, order grammar.Order) []Reply {
+	if order != grammar.First && order != grammar.Last {
+		return rows
+	}
+	groups := make([]group, len(rows))
+	at := map[string]Reply{}
+	for i, r := range rows {
+		path := r.Entity.Aliases[0]
+		at[path] = r
+		groups[i] = group{value: path, hits: []hit{{statement: graph.Statement{When: dates[path]}, certainty: r.Certainty}}}
+	}
+	var out []Reply
+	for _, g := range extreme(groups, order) {
+		r := at[g.value]
+		r.Certainty = g.certainty
+		out = append(out, r)
+	}
+	return out
 }
 
 // number turns rows into their number, with all their proof.
@@ -176,7 +198,7 @@ func (q *query) listed(doc graph.Document) bool {
 // speaking gathers the passages of statements about what a slot names, by document.
 func (s *search) speaking(ctx context.Context, about slot) (map[graph.DocumentID][]graph.Evidence, error) {
 	out := map[graph.DocumentID][]graph.Evidence{}
-	for _, e := range about.entities {
+	for _, e := range about.any() {
 		statements, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(graph.Statement) bool { return true })
 		if err != nil {
 			return nil, err
@@ -194,6 +216,19 @@ func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentI
 	if !q.about.filled {
 		return s.headline(doc, doc.Path)
 	}
+	var all []graph.Evidence
+	for _, each := range q.about.all {
+		one := *q
+		one.about = each
+		proof, err := s.proofOf(doc, &one, about)
+		if err != nil || len(proof) == 0 {
+			return nil, err
+		}
+		all = append(all, proof...)
+	}
+	if len(all) > 0 {
+		return all, nil
+	}
 	if m, ok := s.corpus.(mentioner); ok {
 		return s.mentioned(m, doc, q.about)
 	}
@@ -206,6 +241,46 @@ func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentI
 	return nil, nil
 }
 
+// named answers who or what is named in a document.
+func (s *search) named(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
+	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
+	known := false
+	m, ok := s.corpus.(mentioner)
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return Answer{}, nil, err
+		}
+		if doc.Status != graph.OK || !q.document.is(doc) {
+			continue
+		}
+		known = true
+		if !ok {
+			continue
+		}
+		mentions, err := m.Mentions(doc.ID)
+		if err != nil {
+			return Answer{}, nil, err
+		}
+		for _, o := range mentions {
+			if place, found := n.outline.Place(o.Entity); found && o.Kind == graph.ByName && allowed(q.types, o.Type) {
+				r := newReply(n.entities[place].Name, &n.entities[place].Ref, Must, nil)
+				r.Evidence = []graph.Evidence{mentionProof(doc, o)}
+				a.add(r)
+			}
+		}
+	}
+	if !known {
+		return Answer{}, q.document.missing(), nil
+	}
+	slices.SortFunc(a.Answers, compareReplies)
+	return a.settled(), nil, nil
+}
+
+// mentionProof is a mention as evidence.
+func mentionProof(doc graph.Document, m graph.Mention) graph.Evidence {
+	return graph.Evidence{Document: doc.Path, DocumentID: doc.ID, Span: m.Span, Quote: m.Surface, Zone: "body", Rule: "mention/" + string(m.Kind)}
+}
+
 // mentioned gives the passages of a document that name one of the entities.
 func (s *search) mentioned(m mentioner, doc graph.Document, about slot) ([]graph.Evidence, error) {
 	mentions, err := m.Mentions(doc.ID)
@@ -215,7 +290,7 @@ func (s *search) mentioned(m mentioner, doc graph.Document, about slot) ([]graph
 	var out []graph.Evidence
 	for _, o := range mentions {
 		if o.Kind == graph.ByName && about.has(o.Entity) {
-			out = append(out, graph.Evidence{Document: doc.Path, DocumentID: doc.ID, Span: o.Span, Quote: o.Surface, Zone: "body", Rule: "mention/" + string(o.Kind)})
+			out = append(out, mentionProof(doc, o))
 		}
 	}
 	return out, nil

@@ -49,6 +49,10 @@ func peel(c core, out *[]core) {
 	if len(c.words) == 0 || len(*out) >= maxCores {
 		return
 	}
+	if next, ok := c.untimed(); ok {
+		// A date at the end is hardly ever part of a name: it is taken for a time first.
+		peel(next, out)
+	}
 	*out = append(*out, c)
 	if c.Rank.Order == "" {
 		for _, take := range []func(Words) (Words, Rank, bool){rankAtEnd, rankInside} {
@@ -66,6 +70,20 @@ func peel(c core, out *[]core) {
 	}
 }
 
+// untimed takes the longest date off the end.
+func (c core) untimed() (core, bool) {
+	if c.Time != nil {
+		return core{}, false
+	}
+	for at := 2; at < len(c.words)-1; at++ {
+		if t, ok := readTime(c.words[at:]); ok && t.Event == nil {
+			c.words, c.Time = c.words[:at], &t
+			return c, true
+		}
+	}
+	return core{}, false
+}
+
 // without gives the cores that are left when the words from at on are an adjunct.
 func (c core) without(at int) []core {
 	var out []core
@@ -77,10 +95,10 @@ func (c core) without(at int) []core {
 		out = append(out, next)
 	}
 	if t, ok := readTime(tail); ok && c.Time == nil {
-		take(func(n *core) { n.Time = &t })
 		if t.Event == nil {
-			return out
+			return nil // taken before
 		}
+		take(func(n *core) { n.Time = &t })
 	}
 	switch key := tail[0].Key; {
 	case timely(tail): // a time that cannot be read is neither place nor topic

@@ -32,6 +32,11 @@ const (
 	WritingPlaces              // the place a document was sent from
 	Documents                  // the documents that …
 	CountDocuments             // how many documents …
+	Mentioned                  // who is named in a document
+	Common                     // what two have in common
+	Same                       // whether two names are of one
+	Pairs                      // who did it to whom
+	Happenings                 // all that happened
 )
 
 // Join says how a second clause narrows the first.
@@ -65,6 +70,10 @@ type form struct {
 	ranked, narrowed bool
 	// different counts different others and not times ("who has the most members").
 	different bool
+	// types are those of what is sought, where the words do not say.
+	types []graph.EntityType
+	// real asks for the real name of somebody.
+	real bool
 }
 
 // family is a set of patterns that ask for the same; the example is what a list of

@@ -30,6 +30,10 @@ type Reading struct {
 	Either bool
 	// Different counts different others and not times.
 	Different bool
+	// Whose are the words for whom the holder of a post serves: "the ambassador of A to B".
+	Whose Words
+	// Real asks for the real name of the subject.
+	Real bool
 	// Maker is the role in the making of a document: "translator".
 	Maker string
 	// Record is the kind of document sought, empty for any.
@@ -75,7 +79,7 @@ func readingsOf(words Words, v graph.Vocabulary) []Reading {
 	lex := newLexicon(v, words)
 	for _, c := range cores(words) {
 		out = append(out, readCore(c, lex, maxReadings-len(out))...)
-		if turned, ok := genitive(c.words); ok {
+		for _, turned := range genitives(c.words) {
 			c.words = turned
 			out = append(out, readCore(c, newLexicon(v, turned), maxReadings-len(out))...)
 		}
@@ -104,8 +108,14 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Real: f.real, Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Adjuncts: a,
+	}
+	switch {
+	case f.ranked:
+		r.Types = nil // "who met the most people": people are the others
+	case r.Types == nil:
+		r.Types = f.types
 	}
 	if p.rank != "" {
 		r.Rank = Rank{Order: p.rank}

@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(connections, countings, superlatives, posts, clauses, people, bothEnds(), places, topics, sources, makings(), identities)
+	return slices.Concat(connections, commons, countings, superlatives, posts, clauses, people, bothEnds(), places, topics, sources, makings(), identities)
 }
 
 // connections ask how two are connected.
@@ -24,6 +24,16 @@ var connections = []family{{
 		"how DO <subject> know <object>", "how DO <subject> and <object> know each other", "what TIE BE there between <subject> and <object>",
 	},
 }}
+
+// commons ask what two share, and whether they are one.
+var commons = []family{
+	{form{goal: Common}, []string{"What do A and B have in common?"}, []string{
+		"{who} DO <subject> and <object> have in common", "{who} DO <subject> have in common with <object>", "{who} BE common to <subject> and <object>",
+	}},
+	{form{goal: Same}, []string{"Are A and B the same person?"}, []string{
+		"BE <subject> and <object> the same person|man|woman|body", "BE <subject> and <object> the? one|same", "BE <subject> the same person|man|woman as <object>", "BE <subject> identical with|to <object>", "BE <subject> the same as <object>",
+	}},
+}
 
 // countings ask for a number.
 var countings = []family{
@@ -76,14 +86,14 @@ var posts = []family{
 		"what|which {thing} DO <subject> {gapped}", "what|which {thing} DO <subject> {gapped} OF <object>", "what|which {thing} HAVE <subject> {perfect}",
 	}},
 	{form{goal: Roles, section: graph.InPosts}, []string{"What was A's position?", "As what did A serve?"}, []string{
-		"what|which POST DO <subject> have", "what|which POST DO <subject> have OF <object>", "what BE the POST of <subject>", "what BE the POST of <subject> OF <object>",
+		"what|which POST DO <subject> have", "what|which POST DO <subject> have OF <object>", "what BE the POST of <subject>", "what BE the POST OF <object> of <subject>", "what BE the POST of <subject> OF <object>",
 		"what BE the POST held|occupied by <subject>", "what POST BE held|occupied by <subject>", "which POST BE held|occupied by <subject>",
 		"as what DO <subject> SERVE", "in what|which capacity|capacities DO <subject> SERVE", "in what|which POST DO <subject> SERVE",
 	}},
 	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> the? <role> of", "of {who} BE <subject> the? <role>"}},
 	{form{goal: Subjects}, []string{"Who was ambassador to B?", "Who served as ambassador to B?", "Who is the wife of B?", "Who is B's father?", "Who was the chairman?"}, []string{
 		"{who} SERVED as the? <role> OF <object>", "{who} SERVED as the? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
-		"{who} DO <object> have as the? <role>",
+		"{who} DO <object> have as the? <role>", "{who} BE the? <role> OF <object> of <whose>", "{who} BE the? <role> of <whose> to|in|at <object>",
 	}},
 }
 
@@ -108,11 +118,14 @@ var people = []family{
 	}},
 	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
-		"{who} DO <subject> {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
+		"{who} DO <subject> {base}", "{who} DO <subject> both {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
 		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones that|who|whom <subject> {finite}", "{who} DO <subject> give|send|write THE? {thing}",
 	}},
 	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
 	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?"}, []string{"{who} {open}"}},
+	{form{goal: Pairs, narrowed: true}, []string{"Who wrote to whom in 1950?"}, []string{"{who} {finite} whom|who", "{who} {finite} each|one other|another"}},
+	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
+	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
 	{form{goal: Objects}, []string{"What is A part of?"}, []string{"{who} BE <subject> {rest}"}},
 	{form{goal: Objects, section: graph.InNames}, []string{"What is A also known as?", "What other names does A have?"}, []string{
 		"what other|different NAMES DO <subject> have|use|bear", "what other|different NAMES DO <subject> go by", "what|which NAMES DO <subject> have|use|bear", "under|by what|which other? NAMES BE <subject> also? known|called",
@@ -145,9 +158,11 @@ var topics = []family{{
 var identities = []family{
 	{form{goal: Subjects}, nil, []string{"{who} BE <role> OF <object>"}},
 	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
+	{form{goal: Identity, real: true}, []string{"What is the real name of A?"}, []string{"what BE the real|true|actual name of <subject>"}},
 	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?"}, []string{
 		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>",
-		"{who} hides|hid behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",
+		"{who} hides|hid behind the? NAMES? <subject>", "{who} BE hiding|hidden|concealed behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",
 	}},
 	{form{goal: Subjects}, nil, []string{"{who} BE <role>"}},
+	{form{goal: Same}, nil, []string{"BE <subject> <object>"}},
 }

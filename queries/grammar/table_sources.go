@@ -1,5 +1,7 @@
 package grammar
 
+import "dramatis/graph"
+
 // sources ask about documents: which there are, and who wrote one to whom, when and where.
 var sources = []family{
 	{form{goal: CountDocuments}, []string{"How many documents mention A?"}, []string{
@@ -16,6 +18,12 @@ var sources = []family{
 		"which|what {record} BE to <object>", "which|what {record} from|by <subject> to <object> BE there", "what {record} BE there from|by <subject> to <object>", "what {record} BE there from|by <subject>", "what {record} BE there to <object>",
 		"which|what {record} DO <object> RECEIVE from <subject>", "which|what {record} DO <object> RECEIVE", "which|what {record} went to <object>", "which|what {record} came from <subject>",
 	}},
+	{form{goal: Documents}, []string{"What is the first letter of A to B?"}, []string{
+		"{who} BE the {end} {record} from|of|by <subject> to <object>", "{who} BE the {end} {record} from|of|by <subject>", "{who} BE the {end} {record} to <object>", "{who} BE the {end} {record}",
+		"{who} BE the {end} {record} to|that? MENTION <about>", "{who} BE the {end} {record} about|on <about>",
+	}},
+	{form{goal: Mentioned, types: []graph.EntityType{graph.Person}}, []string{"Who is mentioned in the letter of A to B?"}, []string{"who BE MENTION in <document>", "whom|who DO <document> MENTION", "who appears|occurs|figures in <document>"}},
+	{form{goal: Mentioned}, nil, []string{"what BE MENTION in <document>", "what DO <document> MENTION", "which|what {type} BE MENTION in <document>", "which|what {type} DO <document> MENTION", "which|what {type} appear|occur|figure in <document>"}},
 	{form{goal: Documents, narrowed: true}, []string{"Which documents are from 1950?"}, []string{"which|what {record} BE WRITTEN", "which|what {record} BE", "which|what {record} BE there", "which|what {record} date|dates", "which|what {record}"}},
 	{form{goal: Writers}, []string{"Who wrote the telegram of 8 July 1950?", "Who is the author of the letter to B?"}, []string{
 		"{who} WROTE <document>", "by {who} BE <document> WRITTEN", "{who} BE <document> WRITTEN by", "{who} BE the author|authors|sender|senders|writer|writers|signatory of <document>", "from {who} BE <document>", "{who} BE <document> from|by", "from {who} DO <document> come",

@@ -132,22 +132,30 @@ func withoutFillers(ws Words) Words {
 	return slices.DeleteFunc(slices.Clone(ws), func(w Token) bool { return slices.Contains(fillers, w.Raw) })
 }
 
-// genitive turns "who is A's wife" into "who is the wife of A"; ok is false where
-// no genitive stands right after a form of to be.
-func genitive(ws Words) (Words, bool) {
+// genitives turns "who is A's wife" into "who is the wife of A", and "is B A's wife"
+// into "is B the wife of A", wherever B may end; there are none where no genitive
+// stands after a form of to be.
+func genitives(ws Words) []Words {
 	verb := ws.Index(beForms...)
 	if verb < 0 {
-		return nil, false
+		return nil
 	}
 	for i := verb + 1; i < len(ws)-1; i++ {
 		owner, ok := owner(ws[i])
 		if !ok {
 			continue
 		}
-		name := append(slices.Clone(ws[verb+1:i]), owner)
-		return slices.Concat(ws[:verb+1], Words{{"the", "the"}}, ws[i+1:], Words{{"of", "of"}}, name), true
+		var out []Words
+		for start := verb + 1; start <= i; start++ {
+			name := append(slices.Clone(ws[start:i]), owner)
+			out = append(out, slices.Concat(ws[:start], Words{{"the", "the"}}, ws[i+1:], Words{{"of", "of"}}, name))
+			if verb > 0 {
+				break // only a question for yes or no has a name before the genitive
+			}
+		}
+		return out
 	}
-	return nil, false
+	return nil
 }
 
 // owner takes the 's (or the ' after s) off a word.

@@ -1,0 +1,131 @@
+package queries
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// spelledOut finds what a name means that has an acronym where the corpus has its
+// words: "KWP Committee" for the Committee of the Korean Workers' Party. What the
+// acronym stands for the corpus must say, as a name of some entity.
+func (r *resolver) spelledOut(text string, types []graph.EntityType) []graph.Entity {
+	words := strings.Fields(text)
+	for i, w := range words {
+		if len(words) == 1 || !isAcronym(w) {
+			continue
+		}
+		for _, whole := range r.names.find(w).Entities {
+			for _, spelling := range append([]string{whole.Name}, whole.Aliases...) {
+				if !strings.Contains(spelling, " ") {
+					continue
+				}
+				full := strings.Join(slices.Concat(words[:i], []string{spelling}, words[i+1:]), " ")
+				if found := r.names.find(full, types...); len(found.Entities) == 1 {
+					return found.Entities
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// isAcronym reports whether a word is of two capitals or more and nothing else.
+func isAcronym(word string) bool {
+	plain := strings.Trim(word, `,.;:"“”`)
+	return len(plain) > 1 && strings.IndexFunc(plain, func(c rune) bool { return !unicode.IsUpper(c) }) < 0
+}
+
+// gatherings finds the events that "the meeting between A and B" means: those that
+// both were present at.
+func (r *resolver) gatherings(words grammar.Words, types []graph.EntityType) []graph.Entity {
+	link := words.Index("between", "of", "with")
+	if link < 1 || !slices.Contains(types, graph.Event) || !r.isGathering(words[link-1].Key) {
+		return nil
+	}
+	ends := words[link+1:]
+	and := ends.Index("and", "with")
+	if and < 1 || and == len(ends)-1 {
+		return nil
+	}
+	person := []graph.EntityType{graph.Person}
+	a, b := r.find(ends[:and].String(), person), r.find(ends[and+1:].String(), person)
+	if len(a.Entities) != 1 || len(b.Entities) != 1 {
+		return nil
+	}
+	ofA, ofB := r.occasions(a.Entities[0].ID), r.occasions(b.Entities[0].ID)
+	return slices.DeleteFunc(ofA, func(e graph.Entity) bool {
+		return !slices.ContainsFunc(ofB, func(o graph.Entity) bool { return o.ID == e.ID })
+	})
+}
+
+// isGathering reports whether a word is a noun for what people do with each other.
+func (r *resolver) isGathering(word string) bool {
+	return slices.ContainsFunc(r.terms, func(t graph.Term) bool {
+		return t.Symmetric && (slices.Contains(t.Nouns, word) || slices.Contains(t.Nouns, strings.TrimSuffix(word, "s")))
+	})
+}
+
+// occasions gives the events that somebody was at, each once.
+func (r *resolver) occasions(id graph.IRI) []graph.Entity {
+	var out []graph.Entity
+	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, id) {
+		if err != nil {
+			return nil
+		}
+		t, _ := r.terms.Term(st.Predicate)
+		known := slices.ContainsFunc(out, func(e graph.Entity) bool { return e.ID == st.Object.ID })
+		if t.Occasion && st.Subject.ID == id && st.Object.Type == graph.Event && st.Modality.Happened() && !known {
+			out = append(out, graph.Entity{Ref: st.Object})
+		}
+	}
+	return out
+}
+
+// adjectival reads the first word of a post as an adjective of where it is held:
+// "the Norwegian king" is a king in whose body or land the word is.
+func (s *search) adjectival(q *query) ([]hit, error) {
+	if len(q.role) < 2 || q.object.filled {
+		return nil, nil
+	}
+	narrower := *q
+	narrower.role = q.role[1:]
+	hits, err := s.gather(s.ctx, &narrower)
+	return slices.DeleteFunc(hits, func(h hit) bool { return !kindredTo(q.role[0], h.object) }), err
+}
+
+// kindredTo reports whether an adjective is made of a word in one of the names.
+func kindredTo(adjective string, r graph.Ref) bool {
+	for _, name := range append([]string{r.Name}, r.Aliases...) {
+		if slices.ContainsFunc(foldedWords(name), func(w string) bool { return kindred(adjective, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindred reports whether two words have one stem: their first four letters or more,
+// and hardly anything after them in the noun ("korean" and "korea").
+func kindred(adjective, noun string) bool {
+	n := 0
+	for n < len(adjective) && n < len(noun) && adjective[n] == noun[n] {
+		n++
+	}
+	return n >= 4 && len(noun)-n <= 3
+}
+
+// calledAfter keeps the hits whose post is called after one of a slot: "Soviet
+// ambassador" after the Soviet Union.
+func calledAfter(hits []hit, whose slot) []hit {
+	if !whose.filled {
+		return hits
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return !slices.ContainsFunc(foldedWords(h.statement.Role), func(w string) bool {
+			return slices.ContainsFunc(whose.entities, func(e graph.Entity) bool { return kindredTo(w, e.Ref) })
+		})
+	})
+}
