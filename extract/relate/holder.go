@@ -27,6 +27,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfVerb(o); len(c) > 0 {
 		return c, "position/verb"
 	}
+	if c := r.holderOfTenure(o); len(c) > 0 {
+		return c, "position/tenure"
+	}
 	if c := r.holderAbove(o); len(c) > 0 {
 		return c, "position/line-above"
 	}
@@ -134,23 +137,68 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 // timeWords stand before an office that was held at the time told: "at that time".
 var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this")
 
-// becoming are the verbs that put their subject (passive: too) into an office.
-var becoming = setOf("become", "be", "serve", "remain", "elect", "appoint", "name", "act")
+// becoming are the verbs that put their subject (passive: too) into an office; putting,
+// those whose object they put there; leaving, those that say who held it until then.
+var (
+	becoming = setOf("become", "be", "serve", "remain", "elect", "appoint", "name", "act", "work", "nominate", "designate", "choose", "select", "promote", "reinstate", "install", "replace", "succeed", "make")
+	putting  = setOf("elect", "appoint", "name", "nominate", "designate", "choose", "select", "promote", "reinstate", "install", "make")
+	leaving  = setOf("resign", "retire", "remove", "dismiss", "relieve", "oust", "step")
+)
 
-// holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY".
+// toOffice are the words that may stand between such a verb and the office.
+var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "office", "of", "from", "his", "her", "down", "new", "again", "also", "first", "their", "then")
+
+// holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY",
+// "they elected NAME OFFICE of BODY", "NAME resigned as OFFICE of BODY".
 func (r *reading) holderOfVerb(o office) []coref.ChainID {
-	for _, v := range r.verbs {
-		if !becoming[v.lemma] || v.last >= o.first || v.last < o.first-5 || v.negated || v.infinitive {
+	for i, v := range r.verbs {
+		held := becoming[v.lemma] || leaving[v.lemma]
+		if !held || v.last >= o.first || v.last < o.first-8 || v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened() || v.infinitive && v.lemma != "be" {
 			continue
 		}
-		between := r.items[v.last+1 : o.first]
-		if !slices.ContainsFunc(between, func(it item) bool {
-			return it.kind != wordItem || !(determiners[it.word] || it.word == "as" || r.roles.former[it.word] || adverb(it.word))
-		}) {
+		moved := putting[v.lemma] && !v.passive
+		named, ok := r.betweenVerbAndOffice(v, o, moved || v.lemma == "replace" || v.lemma == "succeed")
+		switch {
+		case !ok:
+		case moved && len(named) > 0:
+			return named
+		case !moved && (!leaving[v.lemma] || v.last < o.first-1):
 			return r.people(v.subject)
 		}
 	}
 	return nil
+}
+
+// betweenVerbAndOffice reports whether nothing but small words stands between a verb and
+// an office, and gives the people named there where name allows them.
+func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []coref.ChainID, ok bool) {
+	for j := v.last + 1; j < o.first; j++ {
+		it := r.items[j]
+		switch {
+		case it.kind == nameItem && name && !it.possessive && people == nil:
+			people = r.people(r.groupAt(r.items, j))
+		case it.kind == wordItem && (determiners[it.word] || toOffice[it.word] || r.roles.former[it.word] || adverb(it.word) || r.honorific(it.word)):
+		case it.kind == nameItem && r.isPronoun(it), it.kind == dateItem:
+		default:
+			return nil, false
+		}
+	}
+	return people, true
+}
+
+// tenures are the nouns of "his duties as OFFICE".
+var tenures = setOf("duties", "duty", "post", "position", "role", "work", "capacity", "tenure", "term", "appointment", "election", "resignation", "service", "time", "nomination", "removal", "years", "assignment", "career", "dismissal")
+
+// holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
+func (r *reading) holderOfTenure(o office) []coref.ChainID {
+	j := o.first - 1
+	for j >= 0 && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.roles.former[r.items[j].word]) {
+		j--
+	}
+	if j < 2 || r.items[j].word != "as" || !tenures[r.items[j-1].word] {
+		return nil
+	}
+	return r.people(r.possessor(j - 1))
 }
 
 // holderAbove reads an office that has a line to itself under the name it belongs to.
@@ -171,6 +219,9 @@ func (r *reading) holderAbove(o office) []coref.ChainID {
 
 // holderBelow reads an office at the end of a line that addresses the name on the next.
 func (r *reading) holderBelow(o office) []coref.ChainID {
+	if slices.ContainsFunc(r.items[:o.first], func(it item) bool { return it.kind == nameItem || it.word == "—" || it.word == "–" }) {
+		return nil // the office is of somebody on its own line
+	}
 	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
 		return nil
 	}

@@ -36,6 +36,9 @@ func (r *reading) readParty(span source.Span) {
 	}
 	c := r.c.Of[holder]
 	s := fact(c, "holds-position", coref.None, r.documentDay(), 0.9, r.evidence(r.proofOfParty(span), r.zoneOf(span), "heading/office"))
+	if r.readAssistant(s, office, within) {
+		return
+	}
 	s.Role, s.Object = r.roleAndBody(office, within)
 	if s.Role == "" {
 		s.Role = r.roleBehind(span, holder)
@@ -96,6 +99,21 @@ func (r *reading) hasMembers(c coref.ChainID) bool {
 var memberBodies = setOf("committee", "party", "council", "presidium", "politburo", "bureau", "congress", "delegation", "union", "parliament", "assembly",
 	"senate", "soviet", "commission", "association", "league", "society", "front", "movement", "club", "academy", "junta", "cabinet", "secretariat")
 
+// readAssistant states the post of an "Assistant to X", and that he reports to X.
+func (r *reading) readAssistant(s Statement, office source.Span, within []int) bool {
+	for _, i := range within {
+		if r.a.Mentions[i].Type != graph.Person {
+			continue
+		}
+		r.add(fact(s.Subject, "reports-to", r.c.Of[i], r.documentDay(), 0.85, s.Evidence))
+		s.Role = strings.Join(strings.Fields(office.Of(r.doc.Text)), " ")
+		s.Literal = s.Role
+		r.add(s)
+		return true
+	}
+	return false
+}
+
 // partyHolder gives the mention of the only person named in a party, or -1, and
 // the other mentions inside it.
 func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
@@ -109,11 +127,26 @@ func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
 		case m.Kind != graph.ByName || r.c.Of[i] == coref.None:
 		case holder < 0:
 			holder = i
-		case r.c.Of[i] != r.c.Of[holder]:
+		case r.c.Of[i] == r.c.Of[holder]:
+		case r.assists(holder, i):
+			within = append(within, i) // "NAME, Assistant to X"
+		default:
 			return -1, nil // two names: whose the office is, is not plain
 		}
 	}
 	return holder, within
+}
+
+// assists reports whether the text between two people says that the first is assistant to
+// the second.
+func (r *reading) assists(first, second int) bool {
+	between := strings.Fields(strings.ToLower(r.doc.Text[r.a.Mentions[first].Span.End:max(r.a.Mentions[first].Span.End, r.a.Mentions[second].Span.Start)]))
+	for i, w := range between {
+		if r.roles.assistants[strings.Trim(w, ",")] && i+1 < len(between) && between[i+1] == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // officeSpan gives the office in a party: the part before the name, or after it and

@@ -16,8 +16,10 @@ type office struct {
 	start, end  int // items of the role words themselves
 	role        string
 	body        []coref.ChainID
-	possessive  bool // the body stands before it as "the country's leader"
+	literal     string // the name of the body where no chain has it, or the office itself
+	possessive  bool   // the body stands before it as "the country's leader"
 	member, kin bool
+	relation    graph.Predicate // what the noun says other than an office: "graduate"
 }
 
 // readPositions states the posts and memberships that the sentence gives to persons.
@@ -43,16 +45,37 @@ func (r *reading) officeAt(i int) (office, bool) {
 	for end+1 < len(r.items) && r.roleHead(end+1) {
 		end++
 	}
+	if later := r.laterHead(end); later > end {
+		end = later // "Deputy Executive Secretary"
+	}
 	start := i
 	for start > 0 && r.roleWord(start-1) {
 		start--
 	}
-	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[r.items[end].word], kin: r.roles.kinship[r.items[end].word]}
+	head := r.items[end].word
+	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[head], kin: r.roles.kinship[head], relation: r.roles.relations[head]}
 	o.role = r.roleText(start, end)
 	if o.body = r.bodyAfter(&o); len(o.body) == 0 {
 		o.body = r.bodyBefore(&o)
 	}
-	return o, len(o.body) > 0
+	if len(o.body) == 0 && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
+		r.findUnnamedBody(&o)
+	}
+	return o, len(o.body) > 0 || o.literal != ""
+}
+
+// laterHead gives the item of the head that modifiers lead to behind the head at item
+// end, or end.
+func (r *reading) laterHead(end int) int {
+	for j := end + 1; j < len(r.items) && j <= end+3 && r.items[j].kind == wordItem && !r.lineBetween(j-1, j); j++ {
+		switch {
+		case r.roleHead(j):
+			return j
+		case !r.roles.modifiers[r.items[j].word]:
+			return end
+		}
+	}
+	return end
 }
 
 // roleWord reports whether item j belongs to the office named after it.
@@ -107,7 +130,7 @@ func (r *reading) afterTwinOffice(j int) int {
 // withoutDeterminer takes "the" off a description.
 func withoutDeterminer(s string) string {
 	first, rest, ok := strings.Cut(s, " ")
-	if ok && determiners[strings.ToLower(first)] {
+	if first = strings.ToLower(first); ok && (determiners[first] || possessivePronoun[first]) {
 		return rest
 	}
 	return s
@@ -132,10 +155,39 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
 		return nil
 	}
+	if r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
+		return nil // only "assistant to X" is said of a person
+	}
 	c := r.bodies(*o, r.singleton(r.items, j))
 	if len(c) > 0 {
 		o.last = j
+		c = r.wholeOf(o, c)
 	}
+	return c
+}
+
+// wholeOf gives the body that the unit just read is part of: who is "head of the Press
+// Section in the Ministry" holds a post in the Ministry.
+func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
+	name := strings.ToLower(r.items[o.last].span.Of(r.doc.Text))
+	if !slices.ContainsFunc(strings.Fields(name), func(w string) bool { return r.roles.units[w] }) {
+		return unit
+	}
+	j := o.last + 1
+	if j >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "in" && r.items[j].word != "at" {
+		return unit
+	}
+	for j++; j < len(r.items) && r.items[j].kind == wordItem && determiners[r.items[j].word]; j++ {
+	}
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.typeOf(r.items[j]) != graph.Organization {
+		return unit
+	}
+	c := r.bodies(*o, r.singleton(r.items, j))
+	if len(c) == 0 {
+		return unit
+	}
+	o.role += " of the " + strings.Join(strings.Fields(withoutDeterminer(r.items[o.last].span.Of(r.doc.Text))), " ")
+	o.last = j
 	return c
 }
 
@@ -149,10 +201,14 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 		return nil
 	}
 	it := r.items[j]
-	if r.typeOf(it) == graph.Person && !it.possessive {
+	his := r.isPronoun(it) && singlePossessive[strings.ToLower(it.span.Of(r.doc.Text))]
+	if r.typeOf(it) == graph.Person && !it.possessive && !his {
 		return nil
 	}
-	o.possessive = it.possessive
+	if r.roles.ranks[r.items[o.end].word] && r.typeOf(it) == graph.Place {
+		return nil // "in Oslo General X said": a place has no generals
+	}
+	o.possessive = it.possessive || his
 	c := r.bodies(*o, r.singleton(r.items, j))
 	if len(c) > 0 {
 		o.first = j
@@ -160,11 +216,22 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	return c
 }
 
+// singlePossessive are the pronouns that say of which one person somebody is the kin or the aide.
+var singlePossessive = setOf("his", "her", "my")
+
 // bodies gives the chains that can be the body of an office, or the kin of a kinship.
 func (r *reading) bodies(o office, g group) []coref.ChainID {
 	return slices.DeleteFunc(r.chainsOf(g, true), func(c coref.ChainID) bool {
 		t := r.c.Chains[c].Type
-		return t == graph.Event || o.kin != (t == graph.Person) && (o.kin || !o.possessive)
+		switch {
+		case t == graph.Event:
+			return true
+		case o.relation != "":
+			return !r.vocabulary.Allows(graph.Person, o.relation, t)
+		case o.kin:
+			return t != graph.Person
+		}
+		return t == graph.Person && !o.possessive && !r.roles.assistants[r.items[o.end].word]
 	})
 }
 
@@ -177,9 +244,16 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 		s.Predicate, s.Role = "member-of", ""
 	case o.kin:
 		s.Predicate = "family-of"
+	case o.relation != "":
+		s.Predicate, s.Role = o.relation, ""
 	}
 	for _, h := range holders {
 		if r.zone == zone.Title && r.hasPost(h) {
+			continue
+		}
+		if o.literal != "" {
+			s.Subject, s.Literal, s.Evidence = h, o.literal, r.evidence(r.positionSpan(h), r.zone, rule)
+			r.add(s)
 			continue
 		}
 		for _, b := range o.body {
@@ -193,7 +267,12 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				s.When, s.WhenBasis = day.value, day.basis
 			}
 			r.add(s)
-			if r.roles.leadership[r.items[o.end].word] && !o.member {
+			if r.roles.assistants[r.items[o.end].word] && r.c.Chains[b].Type == graph.Person {
+				under := s
+				under.Predicate, under.Role = "reports-to", ""
+				r.add(under)
+			}
+			if r.roles.leadership[r.items[o.end].word] && !o.member && !strings.Contains(o.role, " of the ") {
 				lead := s
 				lead.Predicate, lead.Role = "leads", ""
 				r.add(lead)

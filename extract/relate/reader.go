@@ -45,6 +45,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readHeading()
 	r.readAliases()
 	r.readSentences()
+	r.readCourtesies()
 	r.readGatherings()
 	r.meetings()
 	return r.merged()
@@ -98,6 +99,7 @@ func (r *reading) readSentences() {
 		r.readVerbs()
 		r.readNouns()
 		r.readPositions()
+		r.readHeadships()
 		r.readCommand()
 	}
 }

@@ -6,11 +6,15 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"dramatis/graph"
 )
 
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
-	heads, ranks, modifiers, former, membership, leadership, kinship map[string]bool
+	heads, ranks, modifiers, former, membership, leadership, kinship, assistants, units map[string]bool
+	relations                                                                           map[string]graph.Predicate
+	lands                                                                               map[string][]string // of an adjective, seeds/lands.yaml
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -20,12 +24,13 @@ func loadRoles(tables fs.FS) (roles, error) {
 		return roles{}, fmt.Errorf("reading the offices: %w", err)
 	}
 	var file struct {
-		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship []string
+		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship, Assistants, Units []string
+		Relations                                                                           map[string]graph.Predicate
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
 	}
-	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...)}
+	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...), assistants: setOf(file.Assistants...), units: setOf(file.Units...), relations: file.Relations}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
@@ -33,6 +38,12 @@ func loadRoles(tables fs.FS) (roles, error) {
 		enterPhrase(r.membership, r.modifiers, phrase)
 	}
 	enter(r.modifiers, file.Modifiers)
+	if data, err = fs.ReadFile(tables, "lands.yaml"); err != nil {
+		return roles{}, fmt.Errorf("reading the lands: %w", err)
+	}
+	if err := yaml.Unmarshal(data, &r.lands); err != nil {
+		return roles{}, fmt.Errorf("reading lands.yaml: %w", err)
+	}
 	return r, nil
 }
 
@@ -43,5 +54,7 @@ func enterPhrase(heads, modifiers map[string]bool, phrase string) {
 	enter(modifiers, words[:len(words)-1])
 }
 
-// head reports whether a word heads an office, a membership or a kinship.
-func (r roles) head(w string) bool { return r.heads[w] || r.membership[w] || r.kinship[w] }
+// head reports whether a word heads an office, a membership, a kinship or another relation.
+func (r roles) head(w string) bool {
+	return r.heads[w] || r.membership[w] || r.kinship[w] || r.relations[w] != ""
+}

@@ -1,0 +1,48 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// readCourtesies states the offices that stand only before names ("Governor Lund") in a
+// document that gives nobody's office otherwise: there they are all that is said of
+// offices. Where a heading or a list of those present gives offices, titles in running
+// text are courtesies and repeat it.
+func (r *reading) readCourtesies() {
+	if slices.ContainsFunc(r.found, func(s Statement) bool { return s.Predicate == "holds-position" }) {
+		return
+	}
+	for i := range r.c.Chains {
+		c := coref.ChainID(i)
+		if chain := r.c.Chains[c]; chain.Type != graph.Person || chain.Bibliographic {
+			continue
+		}
+		m, title := r.titleOf(c)
+		if title == "" {
+			continue
+		}
+		span := r.a.Mentions[m].Span
+		z, _ := r.layout.At(span.Start)
+		s := fact(c, "holds-position", coref.None, dated{}, 0.7, r.evidence(lineAround(r.doc.Text, span), z.Kind, "position/title"))
+		s.Role, s.Literal = title, title
+		r.add(s)
+	}
+}
+
+// titleOf gives the office that leads a name of the chain, and the mention it leads.
+func (r *reading) titleOf(c coref.ChainID) (int, string) {
+	for _, m := range r.c.Chains[c].Mentions {
+		if r.a.Mentions[m].Kind != graph.ByName || r.a.Mentions[m].Lead.Empty() {
+			continue
+		}
+		title := strings.Join(strings.Fields(r.a.Mentions[m].Lead.Of(r.doc.Text)), " ")
+		if r.roles.heads[strings.ToLower(lastWord(title))] {
+			return m, title
+		}
+	}
+	return -1, ""
+}

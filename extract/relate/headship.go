@@ -1,0 +1,53 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// heading are the verbs by which somebody is at the head of a part of a body.
+var heading = setOf("head", "lead", "direct", "run", "chair", "manage", "command", "supervise")
+
+// readHeadships states the post of who "heads a section of the Ministry": the part has
+// no name, its whole has.
+func (r *reading) readHeadships() {
+	for i, v := range r.verbs {
+		if !heading[v.lemma] || v.passive || !v.finite() {
+			continue
+		}
+		unit, whole := r.unitAfter(v)
+		s := r.senseOf(r.verbs, i, 0)
+		if unit == "" || !s.modality.Happened() {
+			continue
+		}
+		for _, h := range r.people(v.subject) {
+			for _, b := range whole {
+				st := fact(h, "holds-position", b, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/heads-part"))
+				st.Role, st.Modality, st.AttributedTo = "head of "+unit, s.modality, s.attributedTo
+				r.add(st)
+			}
+		}
+	}
+}
+
+// unitAfter reads "a section of the Ministry" behind a verb: the words of the part and its whole.
+func (r *reading) unitAfter(v verb) (string, []coref.ChainID) {
+	for j := v.last + 1; j+1 < len(r.items) && j <= v.last+6 && r.items[j].kind == wordItem; j++ {
+		if prepositions[r.items[j].word] || !r.roles.units[r.items[j].word] {
+			continue
+		}
+		k := j + 1
+		if w := r.items[k].word; w != "of" && w != "in" && w != "at" {
+			return "", nil
+		}
+		for k++; k < len(r.items) && r.items[k].kind == wordItem && determiners[r.items[k].word]; k++ {
+		}
+		if k >= len(r.items) || r.items[k].kind != nameItem || r.items[k].possessive || r.typeOf(r.items[k]) != graph.Organization {
+			return "", nil
+		}
+		return strings.ToLower(r.words(v.last+1, j+1)), r.chainsOf(r.singleton(r.items, k), true)
+	}
+	return "", nil
+}

@@ -1,0 +1,125 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// findUnnamedBody looks for the body of an office that no name stands beside: the state of
+// an adjective ("the Norwegian premier X"), a body without a name of its own ("the former
+// Norwegian navy school rector X"), the one ministry of the document that a minister can be of.
+func (r *reading) findUnnamedBody(o *office) {
+	if land, first, last := r.demonymBefore(o); land != nil {
+		o.first = first
+		if between := r.words(last+1, o.start); between != "" {
+			o.literal = r.words(first, o.start)
+			return
+		}
+		if r.items[o.end].word == "leader" {
+			o.relation = "leads" // of a country: no office
+		}
+		if o.role = r.roleText(max(o.start, last+1), o.end); o.role == "" {
+			o.role = r.items[o.end].word
+		}
+		if c := r.landChain(land); c != coref.None {
+			o.body = []coref.ChainID{c}
+		} else {
+			o.literal = land[0]
+		}
+		return
+	}
+	if c := r.ministry(o); c != coref.None {
+		o.body = []coref.ChainID{c}
+	} else if r.definite(o) {
+		o.literal = o.role
+	}
+}
+
+// definite reports whether an office stands in apposition as the one office of its name:
+// "X, the Deputy Foreign Minister,". A rank or a bare "an adviser" is none.
+func (r *reading) definite(o *office) bool {
+	head := r.items[o.end]
+	return o.start > 1 && head.upper && head.kind == wordItem && !r.roles.ranks[head.word] && r.items[o.start-1].word == "the" && r.items[o.start-2].word == ","
+}
+
+// demonymBefore gives the names of the state whose adjective opens the phrase of an
+// office, with the items of the adjective.
+func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
+	for j := o.end; j >= 0 && j >= o.start-5; j-- {
+		it := r.items[j]
+		if it.kind == nameItem && j == o.end {
+			return nil, 0, 0 // a description: what it says stands inside it
+		}
+		if it.kind != wordItem || prepositions[it.word] || binders[it.word] || determiners[it.word] || it.word == "and" {
+			return nil, 0, 0
+		}
+		if !it.upper {
+			continue
+		}
+		if j > 0 && r.items[j-1].kind == wordItem {
+			if land := r.roles.lands[r.items[j-1].word+" "+it.word]; land != nil {
+				return land, j - 1, j
+			}
+		}
+		if land := r.roles.lands[it.word]; land != nil {
+			return land, j, j
+		}
+	}
+	return nil, 0, 0
+}
+
+// words gives the text of items from first up to but without end, on one line.
+func (r *reading) words(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return strings.Join(strings.Fields(r.doc.Text[r.items[first].span.Start:r.items[end-1].span.End]), " ")
+}
+
+// landChain gives the chain of the document that has one of the names of a state, or None.
+func (r *reading) landChain(names []string) coref.ChainID {
+	for _, n := range names {
+		i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool {
+			return (c.Type == graph.Place || c.Type == graph.Organization) && !c.Bibliographic && slices.ContainsFunc(c.Names, func(have string) bool {
+				return strings.EqualFold(strings.ReplaceAll(have, "’", "'"), n)
+			})
+		})
+		if i >= 0 {
+			return coref.ChainID(i)
+		}
+	}
+	return coref.None
+}
+
+// ofNoPortfolio are the words of a minister's office and of a ministry that do not say which.
+var ofNoPortfolio = setOf("minister", "ministry", "deputy", "vice", "first", "second", "acting", "former", "of", "for", "the", "affairs", "department", "people's", "commissar", "commissariat")
+
+// ministry gives the only ministry of the document that has the portfolio of a minister, or None.
+func (r *reading) ministry(o *office) coref.ChainID {
+	if r.items[o.end].word != "minister" {
+		return coref.None
+	}
+	want := portfolio(o.role)
+	found := coref.None
+	for i, c := range r.c.Chains {
+		name := strings.ToLower(c.Name)
+		if c.Type != graph.Organization || c.Bibliographic || !strings.Contains(name, "ministry") || len(want) == 0 || !slices.Equal(portfolio(name), want) {
+			continue
+		}
+		if found != coref.None {
+			return coref.None
+		}
+		found = coref.ChainID(i)
+	}
+	return found
+}
+
+// portfolio gives the words of an office or a ministry that say what it is for, sorted.
+func portfolio(name string) []string {
+	words := slices.DeleteFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return ofNoPortfolio[w] })
+	slices.Sort(words)
+	return words
+}
