@@ -30,7 +30,46 @@ func (d *reading) findSides() {
 		d.readSide(source.Span{Start: start, End: end})
 		start = end + 1
 	}
+	d.findBlocks()
 	d.findCompany()
+}
+
+// findBlocks reads a list of participants in blocks, each under a line that is only the
+// name of the state or body they came from ("U.S." over five lines, "U.S.S.R." over three).
+func (d *reading) findBlocks() {
+	ps := d.layout.Header.Participants
+	if len(ps) < 2 {
+		return
+	}
+	var blocks []side
+	end := ps[len(ps)-1].Span.End
+	for at := max(0, ps[0].Span.Start-2*longestSideLabel); at < end; {
+		line := source.Span{Start: at, End: end}
+		if n := strings.IndexByte(d.doc.Text[at:end], '\n'); n >= 0 {
+			line.End = at + n
+		}
+		at = line.End + 1
+		if d.headsBlock(line) {
+			blocks = append(blocks, side{label: smallWords(strings.ToLower(line.Of(d.doc.Text))), span: line})
+		} else if n := len(blocks) - 1; n >= 0 {
+			blocks[n].members = append(blocks[n].members, d.listedIn(line)...)
+		}
+	}
+	blocks = slices.DeleteFunc(blocks, func(s side) bool { return len(s.members) == 0 || len(s.members) > maxSide })
+	if len(blocks) > 1 {
+		d.sides = append(d.sides, blocks...)
+	}
+}
+
+// headsBlock reports whether a line is only the name of a state or body.
+func (d *reading) headsBlock(line source.Span) bool {
+	text := strings.Trim(line.Of(d.doc.Text), " \t\r:*_")
+	i := d.from(line.Start)
+	if text == "" || len(text) > longestSideLabel || i >= len(d.Mentions) || d.Mentions[i].Span.End > line.End || d.isPerson(i) {
+		return false
+	}
+	rest := strings.Replace(text, strings.TrimSpace(d.Mentions[i].Span.Of(d.doc.Text)), "", 1)
+	return strings.Trim(rest, " .") == "" || slices.Contains(d.words.Sides, strings.ToLower(strings.Trim(rest, " .")))
 }
 
 // longestSideLabel is how far into a line its label may reach, in bytes.

@@ -182,6 +182,6 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	if it.possessive {
 		return false
 	}
-	plural := r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1
+	plural := r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1 || j > 0 && items[j-1].word == "that" // "asked that X meet Y"
 	return f.form&third != 0 || f.form&base != 0 && plural
 }

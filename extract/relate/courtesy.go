@@ -3,6 +3,8 @@ package relate
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -40,7 +42,7 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 			continue
 		}
 		title := strings.Join(strings.Fields(r.a.Mentions[m].Lead.Of(r.doc.Text)), " ")
-		if r.roles.heads[strings.ToLower(lastWord(title))] {
+		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[strings.ToLower(lastWord(title))] {
 			return m, title
 		}
 	}

@@ -65,7 +65,8 @@ type Frame struct {
 type Slot struct {
 	// Slots are places in order of preference: subject, object, a preposition, and for
 	// nouns possessive, dative ("gave X a promise") and clause ("In a talk with X, Y said");
-	// holder is whose opinion the clause gives ("X said that Y was wrong").
+	// holder is whose opinion the clause gives ("X said that Y was wrong"), speaker whose
+	// words a noun stands in ("X said: 'Y's treachery is known'").
 	Slots []string `yaml:"slots"`
 	// Types narrows what the vocabulary allows.
 	Types []graph.EntityType `yaml:"types"`
@@ -78,6 +79,9 @@ type Slot struct {
 	Close bool `yaml:"close"`
 	// NotUs takes no "we" and "our": a whole country may be meant.
 	NotUs bool `yaml:"not_us"`
+	// Literal lists nouns that head a phrase which may stand as the object where nobody is
+	// named: "graduated from an officers' school".
+	Literal []string `yaml:"literal"`
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author.
 	Default string `yaml:"default"`
 }

@@ -47,7 +47,47 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
+	if len(objects) == 0 {
+		r.stateLiteral(f, subjects, held, v)
+		return
+	}
 	r.state(f, subjects, objects, held, v.last)
+}
+
+// stateLiteral notes a frame's statement about something that has no name: the phrase
+// behind one of the object's prepositions whose head the frame lists.
+func (r *reading) stateLiteral(f *Frame, subjects []coref.ChainID, held sense, v verb) {
+	phrase := r.literalAfter(f.Object, v)
+	if phrase == "" {
+		return
+	}
+	when := r.whenOf(f, v.last, subjects, nil)
+	for _, a := range subjects {
+		st := fact(a, f.Predicate, coref.None, when, f.Confidence, r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name))
+		st.Literal, st.Where, st.Modality, st.AttributedTo = phrase, r.whereAfter(v.last), held.modality, held.attributedTo
+		r.add(st)
+	}
+}
+
+// literalAfter gives the phrase right behind verb v and a preposition of the slot, without
+// its article, up to the last of the slot's nouns in it.
+func (r *reading) literalAfter(s Slot, v verb) string {
+	j := v.last + 1
+	if len(s.Literal) == 0 || j >= len(r.items) || !slices.Contains(s.Slots, r.items[j].word) {
+		return ""
+	}
+	for j++; j < len(r.items) && r.items[j].kind == wordItem && determiners[r.items[j].word]; j++ {
+	}
+	end := j
+	for k := j; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && !prepositions[r.items[k].word] && !binders[r.items[k].word]; k++ {
+		if slices.Contains(s.Literal, r.items[k].word) {
+			end = k + 1
+		}
+	}
+	if end-j < 2 {
+		return "" // "a school" says nothing
+	}
+	return r.words(j, end)
 }
 
 // defaults reports whether a missing object may be supplied. What did not happen did
@@ -165,6 +205,9 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 	wanted, clause := len(f.Words) == 0, len(f.Clause) == 0
 	for j := v.last + 1; j < len(r.items) && j <= v.last+40; j++ {
 		w := r.items[j].word
+		if w == "," && j == v.last+1 {
+			break // "they said, …": put in, with nothing of its own behind it
+		}
 		if slices.Contains(f.Unless, w) && j <= v.last+6 {
 			return false
 		}

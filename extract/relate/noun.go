@@ -37,11 +37,11 @@ func (r *reading) applyNoun(f *Frame, i int) {
 			return
 		}
 	}
-	subjects := r.nounSlot(f.Subject, n, 8, f.Collective, coref.None)
+	subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None)
 	if len(subjects) == 0 {
 		return
 	}
-	r.state(f, subjects, r.nounSlot(f.Object, n, 6, true, subjects[0]), held, i)
+	r.state(f, subjects, r.nounSlot(f.Object, n, 9, true, subjects[0]), held, i)
 }
 
 // noun is a trigger noun with what stands round it.
@@ -144,11 +144,28 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 // author may follow a verb ("a letter came today from X"), its reader not.
 func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
+		if slot == "speaker" {
+			return r.speakerAt(n.at)
+		}
 		if c := r.allowed(s, r.chainsOf(r.notUs(s, r.nounPlace(slot, n, far)), collective)); len(c) > 0 {
 			return c
 		}
 	}
 	return r.defaulted(s, other)
+}
+
+// speakerAt gives whose words the noun at item i stands in: the speaker of a quotation or
+// of a turn, or the subject of the verb of saying whose clause it is in.
+func (r *reading) speakerAt(i int) []coref.ChainID {
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < i && r.frames.Speech[v.lemma] && len(r.chainsOf(v.subject, false)) > 0 {
+			return r.chainsOf(v.subject, false)
+		}
+	}
+	if r.voiced && r.voice.Speaker != coref.None {
+		return []coref.ChainID{r.voice.Speaker}
+	}
+	return nil
 }
 
 // nounPlace gives the mentions that stand in one place round a noun: its possessor, the

@@ -17,6 +17,7 @@ type office struct {
 	role        string
 	body        []coref.ChainID
 	literal     string // the name of the body where no chain has it, or the office itself
+	unnamed     bool   // no body is named beside it
 	possessive  bool   // the body stands before it as "the country's leader"
 	member, kin bool
 	relation    graph.Predicate // what the noun says other than an office: "graduate"
@@ -60,7 +61,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 	}
 	if len(o.body) == 0 && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
 		r.findUnnamedBody(&o)
+		o.unnamed = true
 	}
+	o.unnamed = o.unnamed || !o.kin && slices.ContainsFunc(o.body, func(c coref.ChainID) bool { return r.c.Chains[c].Type == graph.Person })
 	return o, len(o.body) > 0 || o.literal != ""
 }
 
@@ -155,7 +158,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
 		return nil
 	}
-	if r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
+	if r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
 		return nil // only "assistant to X" is said of a person
 	}
 	c := r.bodies(*o, r.singleton(r.items, j))
@@ -248,7 +251,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 		s.Predicate, s.Role = o.relation, ""
 	}
 	for _, h := range holders {
-		if r.zone == zone.Title && r.hasPost(h) {
+		if (r.zone == zone.Title || r.zone == zone.Letterhead && o.unnamed) && r.hasPost(h) {
 			continue
 		}
 		if o.literal != "" {

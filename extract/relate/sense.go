@@ -28,7 +28,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	if !v.finite() || v.binder == "whether" {
 		return own
 	}
-	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && !r.frames.Speech[g.lemma] {
+	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
 		own.modality = graph.Requested
 	}
 	if speaker := r.speaker(g); r.frames.Speech[g.lemma] && !r.isSelf(speaker) {
@@ -44,6 +44,25 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	return own
 }
+
+// subjunctive reports whether a verb stands in its bare form behind "that": "suggests that
+// X meet Y" asks for it, "suggests that X met Y" says so. Where the bare form is the
+// present tense too ("that they meet"), only verbs that always ask decide.
+func (r *reading) subjunctive(g, v verb) bool {
+	if v.binder != "that" || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
+		return false
+	}
+	return directive[g.lemma] || len(v.subject.mentions) == 1 && r.a.Mentions[v.subject.mentions[0]].Kind == graph.ByName
+}
+
+// formOf gives the form of a verb's main word.
+func (r *reading) formOf(v verb) form {
+	w := r.items[v.main].word
+	return r.lex[w].form | auxiliaries[w].form
+}
+
+// directive are the verbs of saying that always ask for what their that-clause says in the present tense.
+var directive = setOf("suggest", "propose", "recommend", "request", "demand", "urge", "ask", "order", "direct", "require")
 
 // ownSense decides from the verb group and its clause alone.
 func (r *reading) ownSense(verbs []verb, v verb) sense {

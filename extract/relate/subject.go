@@ -106,8 +106,10 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		return
 	}
 	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
-		v.subject = r.groupEndingAt(items, j)
-		return
+		if g := r.groupEndingAt(items, j); v.gerund || !r.governed(items, g.first) {
+			v.subject = g
+			return
+		}
 	}
 	if r.frames.Controlling[g.lemma] && v.gerund && !g.passive {
 		return
@@ -117,6 +119,16 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		return
 	}
 	v.subject = g.subject
+}
+
+// governed reports whether a preposition other than "for" stands before the mention at
+// item i: "went to the Ministry to tell X", but "asked for X to come", "appealed to X to come".
+func (r *reading) governed(items []item, i int) bool {
+	k := i - 1
+	for k >= 0 && items[k].kind == wordItem && (determiners[items[k].word] || r.honorific(items[k].word) || r.adjectival(items[k])) {
+		k--
+	}
+	return k >= 0 && items[k].kind == wordItem && governing[items[k].word] && items[k].word != "for" && items[k].word != "upon" && items[k].word != "on" && !(items[k].word == "to" && r.typeOf(items[i]) == graph.Person)
 }
 
 // complementsNoun reports whether an infinitive says what a noun is about that is not the
@@ -209,6 +221,9 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if items[j].possessive {
 		return group{}
 	}
+	if nominative[strings.ToLower(items[j].span.Of(r.doc.Text))] {
+		return g // "for they told us": no preposition governs "they"
+	}
 	k := g.first - 1
 	for k >= 0 && items[k].kind == wordItem && (determiners[items[k].word] || r.honorific(items[k].word) || r.adjectival(items[k])) {
 		k--
@@ -225,6 +240,9 @@ func (r *reading) nameSubject(items []item, j int) group {
 	return group{}
 }
 
+// nominative are the pronouns that can only be subjects.
+var nominative = setOf("i", "he", "she", "we", "they")
+
 // attributive are the prepositions by which a name right behind another only says which one it is.
 var attributive = setOf("of", "in", "at", "from")
 
@@ -235,7 +253,8 @@ func (r *reading) adjectival(it item) bool {
 
 // antecedent gives the name before a relative pronoun, over a comma.
 func (r *reading) antecedent(items []item, j int) group {
-	if j >= 0 && (items[j].word == "," || items[j].word == "(") {
+	parted := j >= 0 && (items[j].word == "," || items[j].word == "(")
+	if parted {
 		j--
 	}
 	if j = r.skipAdverbials(items, j); j >= 0 && items[j].word == "held" {
@@ -247,7 +266,22 @@ func (r *reading) antecedent(items []item, j int) group {
 	if j > 0 && r.typeOf(items[j]) == graph.Event && items[j-1].kind == nameItem && r.typeOf(items[j-1]) == graph.Organization {
 		j-- // a body acts through its meeting
 	}
+	if k := r.phraseStart(items, j) - 1; !parted && k >= 0 && j+1 < len(items) && items[j+1].word != "who" && origin[items[k].word] {
+		return group{} // "a telegram from X which says": the telegram says it
+	}
 	return r.singleton(items, j)
+}
+
+// origin are the prepositions behind which "which" goes back to what came from there.
+var origin = setOf("from", "by", "with", "to")
+
+// phraseStart gives the item where the phrase of the mention at item j begins: its
+// article, title and epithets belong to it.
+func (r *reading) phraseStart(items []item, j int) int {
+	for steps := 0; steps < 6 && j > 0 && items[j-1].kind == wordItem && (determiners[items[j-1].word] || r.honorific(items[j-1].word) || r.nounLike(items, j-1)); steps++ {
+		j--
+	}
+	return j
 }
 
 // beyondParenthesis reads the subject of a verb after a closing comma: the name
