@@ -16,9 +16,10 @@ type office struct {
 	start, end  int // items of the role words themselves
 	role        string
 	body        []coref.ChainID
-	literal     string // the name of the body where no chain has it, or the office itself
-	unnamed     bool   // no body is named beside it
-	possessive  bool   // the body stands before it as "the country's leader"
+	literal     string          // the name of the body where no chain has it, or the office itself
+	unit        []coref.ChainID // the part of the body that the office is head of
+	unnamed     bool            // no body is named beside it
+	possessive  bool            // the body stands before it as "the country's leader"
 	member, kin bool
 	relation    graph.Predicate // what the noun says other than an office: "graduate"
 }
@@ -189,6 +190,7 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 	if len(c) == 0 {
 		return unit
 	}
+	o.unit = unit
 	o.role += " of the " + strings.Join(strings.Fields(withoutDeterminer(r.items[o.last].span.Of(r.doc.Text))), " ")
 	o.last = j
 	return c
@@ -275,12 +277,24 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				under.Predicate, under.Role = "reports-to", ""
 				r.add(under)
 			}
-			if r.roles.leadership[r.items[o.end].word] && !o.member && !strings.Contains(o.role, " of the ") {
-				lead := s
-				lead.Predicate, lead.Role = "leads", ""
-				r.add(lead)
-			}
+			r.stateLeadership(o, s)
 		}
+	}
+}
+
+// stateLeadership notes that the holder of an office leads its body, or the part of it
+// that he is head of, where the office says so.
+func (r *reading) stateLeadership(o office, s Statement) {
+	if !r.roles.leadership[r.items[o.end].word] || o.member {
+		return
+	}
+	s.Predicate, s.Role = "leads", ""
+	if len(o.unit) == 0 {
+		r.add(s)
+	}
+	for _, unit := range o.unit {
+		s.Object = unit
+		r.add(s)
 	}
 }
 
