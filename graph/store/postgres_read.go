@@ -17,7 +17,10 @@ import (
 	"dramatis/graph"
 )
 
-var _ backend = (*postgres)(nil)
+var (
+	_ backend = (*postgres)(nil)
+	_ distant = (*postgres)(nil)
+)
 
 // postgres is a finished store on a PostgreSQL server: one generation.
 type postgres struct {
@@ -194,6 +197,14 @@ func (p *postgres) record(label quad.IRI) (record, bool, error) {
 		return record{}, false, err
 	}
 	return all[0], true, nil
+}
+
+func (p *postgres) several(ctx context.Context, labels []quad.IRI) ([]record, error) {
+	hashes := make([]refs.ValueHash, len(labels))
+	for i, label := range labels {
+		hashes[i] = refs.HashOf(label)
+	}
+	return p.labelled(ctx, hashes)
 }
 
 // labelled fetches the records under some labels.

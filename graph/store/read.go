@@ -13,23 +13,23 @@ import (
 
 // Documents gives all documents, those that could not be read too, by path.
 func (s *Store) Documents(ctx context.Context) iter.Seq2[graph.Document, error] {
-	return readAll(ctx, s, documentRecords, documentIn)
+	return readAll(s, documentRecords, s.backend.inOrder(ctx, documentRecords), documentIn)
 }
 
 // Entities gives all entities by IRI.
 func (s *Store) Entities(ctx context.Context) iter.Seq2[graph.Entity, error] {
-	return readAll(ctx, s, entityRecords, entityIn)
+	return readAll(s, entityRecords, s.backend.inOrder(ctx, entityRecords), entityIn)
 }
 
 // Statements gives all statements in the order of [graph.Compare].
 func (s *Store) Statements(ctx context.Context) iter.Seq2[graph.Statement, error] {
-	return readAll(ctx, s, statementRecords, s.statementIn)
+	return readAll(s, statementRecords, s.learning(ctx, s.backend.inOrder(ctx, statementRecords)), s.statementIn)
 }
 
 // readAll reads all things of one kind in their order; it ends at the first error.
-func readAll[T any](ctx context.Context, s *Store, kind recordKind, read func(record) (T, error)) iter.Seq2[T, error] {
+func readAll[T any](s *Store, kind recordKind, records iter.Seq2[record, error], read func(record) (T, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		for r, err := range s.backend.inOrder(ctx, kind) {
+		for r, err := range records {
 			var v T
 			if err == nil {
 				v, err = read(r)

@@ -29,7 +29,7 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 // in the order of [graph.Compare]. It looks only at that entity's quads.
 func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
 	isTie := func(predicate quad.IRI) bool { return !isOurs(string(predicate)) }
-	return s.found("about "+string(id), func() ([]record, error) {
+	return s.found(ctx, "about "+string(id), func() ([]record, error) {
 		return s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
 	})
 }
@@ -38,15 +38,15 @@ func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[gra
 // [graph.Compare]. It looks only at that document's quads.
 func (s *Store) StatementsOf(ctx context.Context, id graph.DocumentID) iter.Seq2[graph.Statement, error] {
 	isProof := func(predicate quad.IRI) bool { return predicate == termDocument }
-	return s.found("of document "+string(id), func() ([]record, error) {
+	return s.found(ctx, "of document "+string(id), func() ([]record, error) {
 		return s.backend.around(ctx, documentIRI(id), isProof, quad.Object)
 	})
 }
 
 // found gives the statements in some records in order.
-func (s *Store) found(which string, records func() ([]record, error)) iter.Seq2[graph.Statement, error] {
+func (s *Store) found(ctx context.Context, which string, records func() ([]record, error)) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) {
-		all, err := s.readStatements(records)
+		all, err := s.readStatements(ctx, records)
 		if err != nil {
 			yield(graph.Statement{}, fmt.Errorf("reading the statements %s: %w", which, err))
 			return
@@ -59,9 +59,12 @@ func (s *Store) found(which string, records func() ([]record, error)) iter.Seq2[
 	}
 }
 
-func (s *Store) readStatements(records func() ([]record, error)) ([]graph.Statement, error) {
+func (s *Store) readStatements(ctx context.Context, records func() ([]record, error)) ([]graph.Statement, error) {
 	found, err := records()
 	if err != nil {
+		return nil, err
+	}
+	if err := s.learn(ctx, found); err != nil {
 		return nil, err
 	}
 	all := make([]graph.Statement, len(found))
