@@ -32,7 +32,7 @@ name ends in .before-restore.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if strings.Contains(a.config.store, "://") {
-				return usageError("a backup is of a store in a file, and %s is on a server; name a file with --store", a.config.store)
+				return usageError("a backup is of a store in a file, and %s is on a server; name a file with --store", store.Shown(a.config.store))
 			}
 			if err := a.restore(args[0], replace); err != nil {
 				return err

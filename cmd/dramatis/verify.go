@@ -61,7 +61,7 @@ func (a *app) verify(ctx context.Context, f format, s *store.Store, stored bool)
 		return err
 	}
 	if found > 0 {
-		return fmt.Errorf("%s of %s", counted(found, "check that does not hold", "checks that do not hold"), a.config.store)
+		return fmt.Errorf("%s of %s", counted(found, "check that does not hold", "checks that do not hold"), store.Shown(a.config.store))
 	}
 	a.note("%s with %s checked: all holds", counted(v.documents, "document"), counted(v.quotes, "quote"))
 	return nil

@@ -183,3 +183,27 @@ func TestForeignSchemaIsLeftAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestCheckSeesDamageOnTheServer spoils one thing after the other.
+func TestCheckSeesDamageOnTheServer(t *testing.T) {
+	for name, spoil := range map[string]string{
+		"a count":        "UPDATE nodes SET refs = refs + 1 WHERE hash = (SELECT predicate_hash FROM quads LIMIT 1)",
+		"a value":        "UPDATE nodes SET value_string = value_string || '!' WHERE hash = (SELECT label_hash FROM quads LIMIT 1)",
+		"a quad":         "DELETE FROM quads WHERE horizon = 7",
+		"an orphan node": "INSERT INTO nodes (hash, refs, value_string, iri) VALUES ('\\x00', 1, 'nobody', true)",
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := open(t, plainCorpus(20).buildAt(t, onTestServer(t)))
+			var problems []string
+			report := func(p string) { problems = append(problems, p) }
+			p := s.backend.(*postgres)
+			check(t, p.check(bg, report))
+			same(t, "problems before", []string(nil), problems)
+			must(p.pool.Exec(bg, spoil))
+			check(t, p.check(bg, report))
+			if len(problems) == 0 {
+				t.Error("nothing was seen")
+			}
+		})
+	}
+}
