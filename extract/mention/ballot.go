@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dramatis/extract/mention/tagger"
@@ -167,9 +169,7 @@ func (s *scene) spelledOut(first, last int) bool {
 
 // covered gives the tokens [first, last) of a find.
 func (s *scene) covered(f find) (first, last int) {
-	for first < len(s.toks) && s.toks[first].Span.End <= int(f.start) {
-		first++
-	}
+	first, _ = slices.BinarySearchFunc(s.toks, int(f.start), func(t Token, at int) int { return cmp.Compare(t.Span.End, at+1) })
 	last = first
 	for last < len(s.toks) && s.toks[last].Span.Start < int(f.end) {
 		last++

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dramatis/extract/mention/tagger"
+	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -132,7 +133,8 @@ func (p *page) poll(d *doubt, first, last int) {
 		}
 	}
 	for _, n := range names {
-		if !slices.ContainsFunc(grammar, func(f find) bool { return p.doubts(f) && f.start == n.start && f.end == n.end }) {
+		i := startingBefore(grammar, int(n.start))
+		if i == len(grammar) || grammar[i].start != n.start || grammar[i].end != n.end || !p.doubts(grammar[i]) {
 			a.count(p.text[n.start:n.end], n.opinion, n.margin)
 		}
 	}
@@ -146,10 +148,9 @@ func (p *page) doubts(f find) bool {
 
 // opinionOn gives what the tagger says of a find in its sentence, with the margin.
 func (p *page) opinionOn(names []tagged, f find) (opinion, int32) {
-	for _, n := range names {
-		if n.start < f.end && f.start < n.end {
-			return n.opinion, n.margin
-		}
+	i, _ := slices.BinarySearchFunc(names, f.start, func(n tagged, at uint32) int { return cmp.Compare(n.end, at+1) })
+	if i < len(names) && names[i].start < f.end {
+		return names[i].opinion, names[i].margin
 	}
 	if first, last := p.scene.covered(f); first < last {
 		return nothing, slices.Min(p.advice.margins[first:last])
@@ -169,33 +170,50 @@ func (p *page) settle(d *doubt, first, last int) {
 			a.list = append(a.list, f)
 		}
 	}
+	next, grammar, gone := from, len(a.list), 0 // next: the first of the grammar that may touch the name, as both are in order
 	for _, n := range a.names[d.first:d.last] {
-		p.admit(n, from)
+		for next < grammar && a.list[next].end <= n.start {
+			next++
+		}
+		end := next
+		for end < grammar && n.touches(a.list[end]) {
+			end++
+		}
+		if !p.admits(n, a.list[next:end]) {
+			continue
+		}
+		gone += end - next
+		for ; next < end; next++ {
+			a.list[next].cast = dropped
+		}
+		a.list = append(a.list, find{start: n.start, end: n.end, cast: p.finds.cast(cast{typ: opined[n.opinion], kind: graph.ByName, rule: "tagger"})})
+	}
+	if gone > 0 {
+		kept := slices.DeleteFunc(a.list[from:], func(f find) bool { return f.cast == dropped })
+		a.list = a.list[:from+len(kept)]
 	}
 	slices.SortFunc(a.list[from:], func(x, y find) int { return cmp.Compare(x.start, y.start) })
 }
 
-// admit adds a name of the tagger to the list unless the finds from there on deny it.
-func (p *page) admit(n tagged, from int) {
-	a := &p.advice
+// dropped is the cast of a find of the grammar that a name of the tagger replaces.
+const dropped = ^uint16(0)
+
+// admits reports whether a name of the tagger is to be added, in place of the finds
+// that it touches: they may not deny it, and the vote must be for it.
+func (p *page) admits(n tagged, touched []find) bool {
 	need := int32(add)
-	for _, f := range a.list[from:] {
-		if !n.touches(f) || p.finds.casts[f.cast].kind != graph.ByName {
+	for _, f := range touched {
+		c := p.finds.casts[f.cast]
+		if c.kind != graph.ByName {
 			continue
 		}
-		if !n.swallows(f) || p.finds.casts[f.cast].typ == graph.Event {
-			return
+		if !n.swallows(f) || c.typ == graph.Event {
+			return false
 		}
 		need = swallow
 	}
 	typ := opined[n.opinion]
-	if typ == "" || !a.elects(p.text[n.start:n.end], typ, need) {
-		return
-	}
-	kept := slices.DeleteFunc(a.list[from:], n.touches)
-	a.list = append(a.list[:from+len(kept)], find{
-		start: n.start, end: n.end, cast: p.finds.cast(cast{typ: typ, kind: graph.ByName, rule: "tagger"}),
-	})
+	return typ != "" && p.advice.elects(p.text[n.start:n.end], typ, need) && p.memory.echo.heard(source.Span{Start: int(n.start), End: int(n.end)}, p.text)
 }
 
 // touches reports whether a find shares a byte with the name, or its lead does.
