@@ -9,7 +9,7 @@ import "dramatis/extract/source"
 const (
 	blockBytes     = 8 << 10
 	mostEchoes     = 128
-	blockSentences = 768
+	blockSentences = 512
 )
 
 // echo counts the names of the block that is being read.
@@ -18,9 +18,10 @@ type echo struct {
 	times map[string]int
 }
 
-// heard counts a name and reports whether it is to be kept.
+// heard counts a name and reports whether it is to be kept. One that stands before the
+// block at hand counts for it.
 func (e *echo) heard(name source.Span, text string) bool {
-	if block := name.Start / blockBytes; block != e.block || e.times == nil {
+	if block := name.Start / blockBytes; block > e.block || e.times == nil {
 		e.clear()
 		e.block = block
 	}
@@ -30,8 +31,9 @@ func (e *echo) heard(name source.Span, text string) bool {
 	return n <= mostEchoes
 }
 
-// clear starts another block.
+// clear forgets what was heard: the text is listened to from its start.
 func (e *echo) clear() {
+	e.block = 0
 	if e.times == nil {
 		e.times = map[string]int{}
 	}

@@ -114,9 +114,12 @@ func merged[T any](list, more []T, start func(T) int) []T {
 // going by what its first part has added: growing twice over would cost more memory
 // than the list.
 func roomFor[T any](list []T, done, whole int) []T {
-	const slack = 16
-	if len(list)+slack <= cap(list) || done == 0 {
-		return list
+	const (
+		slack  = 16
+		sample = 4 * blockBytes // less of a text says little of the rest
+	)
+	if len(list)+slack <= cap(list) || done < sample {
+		return list // growing twice over is cheap yet
 	}
 	expected := int(float64(len(list)) * float64(whole) / float64(done))
 	return slices.Grow(list, max(expected-len(list)+expected/slack, slack))

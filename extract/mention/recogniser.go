@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"io/fs"
+	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -166,10 +167,39 @@ func (p *page) finish(h zone.Header) {
 	p.thirdLook()
 	p.fourthLook()
 	p.partDates()
+	if len(p.text) > veryLarge {
+		p.clearAway()
+	}
 	p.signed(h)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.aliases()
 	p.turns()
+}
+
+// veryLarge is the length of a text, in bytes, whose reading leaves so much behind that
+// it is worth clearing away before the mentions are written.
+const veryLarge = 16 << 20
+
+// clearAway gives back what only the looks needed. The open words that stay are those
+// which may yet be turns of a dialogue.
+func (p *page) clearAway() {
+	p.finds.later, p.advice = nil, advice{tagger: p.advice.tagger}
+	turns := 0
+	for _, w := range p.memory.open {
+		if w.turn {
+			turns++
+		}
+	}
+	open := make([]openWord, 0, turns)
+	for _, w := range p.memory.open {
+		if w.turn {
+			open = append(open, w)
+		}
+	}
+	p.memory.open = open
+	p.finds.list = slices.Clone(p.finds.list)
+	p.out.Sentences, p.out.Tape = slices.Clone(p.out.Sentences), slices.Clone(p.out.Tape)
+	debug.FreeOSMemory()
 }
 
 // secondLook names the bare words that the rest of the document explains. It gives the

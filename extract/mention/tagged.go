@@ -85,6 +85,7 @@ func (p *page) thirdLook() {
 		return
 	}
 	p.eachDoubt(p.poll)
+	p.memory.echo.clear()
 	a.list = slices.Grow(a.list, len(p.finds.list)+len(p.finds.list)/16)
 	p.eachDoubt(p.settle)
 	a.list = append(a.list, p.finds.list[a.settled:]...)
@@ -168,6 +169,7 @@ func (p *page) settle(d *doubt, first, last int) {
 	for _, f := range p.finds.list[first:last] {
 		if !p.doubts(f) || a.upholds(f.span().Of(p.text), p.finds.casts[f.cast].typ) {
 			a.list = append(a.list, f)
+			p.memory.echo.heard(f.span(), p.text)
 		}
 	}
 	next, grammar, gone := from, len(a.list), 0 // next: the first of the grammar that may touch the name, as both are in order
