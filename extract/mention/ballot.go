@@ -145,6 +145,11 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	if s.shout && !s.aloneInSentence(first) || !plainLatin(s.str(first)) {
 		return true
 	}
+	switch {
+	case o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
+		o == person && last-first > 1 && s.in(last-1, common) && !s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon:
+		return true // Service Secretaries, Nixon Doctrine
+	}
 	if o == place && s.in(last-1, demonym) || last-first == 2 && s.in(first, pronoun) && s.in(last-1, common|orgHead) {
 		return true // South Koreans, Our Party
 	}
@@ -156,6 +161,9 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 
 // fewestLetters is the length of the shortest word by which a person is known, in bytes.
 const fewestLetters = 3
+
+// longCommon is the length from which a common word is no surname, in bytes.
+const longCommon = 8
 
 // spelledOut reports whether some word of tokens [first, last) is more than initials.
 func (s *scene) spelledOut(first, last int) bool {

@@ -142,7 +142,7 @@ func (m *memory) leave(s *scene) {
 		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
 			continue
 		}
-		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) {
+		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) || manyOf(s.str(i)) {
 			continue
 		}
 		if m.echo.heard(s.toks[i].Span, s.text) {
@@ -213,7 +213,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		k.place++
 	case w.subject || w.agent || w.turn || s.explained(i):
 		k.person++
-	case s.toks[i].Caps && !s.shout && s.toks[i].Span.Len() <= longestAcronym && !isRoman(s.str(i)) && s.words[i].class&notAcronym == 0:
+	case s.toks[i].Caps && !s.shout && !s.model(i) && s.toks[i].Span.Len() <= longestAcronym && !isRoman(s.str(i)) && s.words[i].class&notAcronym == 0:
 		k.organization++
 	}
 }
@@ -280,6 +280,12 @@ func doctrinal(folded []byte) bool {
 		}
 	}
 	return false
+}
+
+// manyOf reports whether a word is an acronym in the plural: ABMs, IRBMs.
+func manyOf(word string) bool {
+	stem, ok := strings.CutSuffix(word, "s")
+	return ok && len(stem) > 1 && len(capitalsOf(stem)) == len(stem)
 }
 
 // judge gives the type of an open word and the rule that tells it, or "".

@@ -78,9 +78,15 @@ func (s *scene) acronym(i int) bool {
 		return false
 	}
 	if s.in(i, acronym) {
-		return manyCapitals(s.str(i))
+		return manyCapitals(s.str(i)) && !s.model(i)
 	}
 	return s.in(i, landWord) && s.toks[i].Caps && s.toks[i].Span.Len() <= 6 && s.land(i) == i+1 && !s.shout
+}
+
+// model reports whether capitals at token i are those of a thing with a number: SA-2.
+func (s *scene) model(i int) bool {
+	dash := s.isPunct(i+1, "-") || s.isPunct(i+1, "–")
+	return dash && i+2 < len(s.toks) && s.toks[i+2].Kind == Number && s.toks[i+2].Span.Start-s.toks[i].Span.End <= len(" – ")
 }
 
 // manyCapitals reports whether a word has two capitals or more, as acronyms have.
@@ -182,7 +188,7 @@ func (s *scene) before(i int) int {
 			if s.in(p, title|role) && !s.in(p, modifier|orgHead|object|demonym) || s.in(p, teaching) {
 				return k
 			}
-		case s.toks[p].Kind == Number && s.in(i, orgNumbered):
+		case s.toks[p].Kind == Number && s.in(i, orgNumbered) && !strings.Contains(s.str(p), ","):
 		default:
 			return k
 		}

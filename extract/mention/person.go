@@ -196,7 +196,8 @@ func nameLetters(w string) bool {
 	return w[len(w)-1] != '.'
 }
 
-// compoundAdjective reports whether token i joins nationalities or common words: Sino-Soviet, anti-Party.
+// compoundAdjective reports whether token i joins nationalities or common words:
+// Sino-Soviet, anti-Party, Embassy-prepared.
 func (s *scene) compoundAdjective(i int) bool {
 	w := s.str(i)
 	for k := 0; k < len(w); {
@@ -204,8 +205,12 @@ func (s *scene) compoundAdjective(i int) bool {
 		for end < len(w) && w[end] != '-' {
 			end++
 		}
-		if (k > 0 || end < len(w)) && s.lex.is(w[k:end], demonym|peopleStem|function|ordinal|calendar|direction) && !s.lex.is(w[k:end], family) {
+		part := w[k:end]
+		if (k > 0 || end < len(w)) && s.lex.is(part, demonym|peopleStem|function|ordinal|calendar|direction) && !s.lex.is(part, family) {
 			return true
+		}
+		if k > 0 && len(part) >= shortestBase && startsLower(part) && s.lex.is(part, common) {
+			return true // Embassy-prepared
 		}
 		k = end + 1
 	}
