@@ -1,7 +1,9 @@
 package zone
 
 import (
+	"cmp"
 	"io/fs"
+	"slices"
 
 	"dramatis/extract/date"
 	"dramatis/extract/source"
@@ -84,7 +86,7 @@ func (p *page) outerZones() []Zone {
 		}
 		zones = append(zones, Zone{Kind: kind, Span: source.Span{Start: at}})
 	}
-	cuts := p.cuts
+	cuts := slices.SortedStableFunc(slices.Values(p.cuts), func(a, b cut) int { return cmp.Compare(a.at, b.at) })
 	for i := range p.lines {
 		kind := p.lines[i].kind
 		if kind == "" {
