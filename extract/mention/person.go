@@ -209,7 +209,7 @@ func (s *scene) compoundAdjective(i int) bool {
 		if (k > 0 || end < len(w)) && s.lex.is(part, demonym|peopleStem|function|ordinal|calendar|direction) && !s.lex.is(part, family) {
 			return true
 		}
-		if k > 0 && len(part) >= shortestBase && startsLower(part) && s.lex.is(part, common) {
+		if k > 0 && len(part) > shortestBase && startsLower(part) && s.lex.is(part, common) {
 			return true // Embassy-prepared
 		}
 		k = end + 1
