@@ -30,7 +30,7 @@ type Extraction struct {
 
 // Pipeline holds the stages with their tables loaded. It is safe for concurrent use.
 type Pipeline struct {
-	zones      *zone.Reader
+	layout     func(*source.Document) zone.Layout
 	recogniser *mention.Recogniser
 	chains     *coref.Resolver
 	relations  *relate.Reader
@@ -47,9 +47,11 @@ func New(tables fs.FS) (*Pipeline, error) {
 	if p.vocabulary, err = graph.ParseVocabulary(data); err != nil {
 		return nil, err
 	}
-	if p.zones, err = zone.New(tables); err != nil {
+	zones, err := zone.New(tables)
+	if err != nil {
 		return nil, err
 	}
+	p.layout = zones.Read
 	if p.recogniser, err = mention.New(tables); err != nil {
 		return nil, err
 	}
@@ -73,7 +75,7 @@ func Unanalysed(cause any) string {
 // Extract runs all stages over one document. It never fails: a text that says
 // nothing yields nothing.
 func (p *Pipeline) Extract(doc *source.Document) *Extraction {
-	x := &Extraction{Document: doc, Layout: p.zones.Read(doc)}
+	x := &Extraction{Document: doc, Layout: p.layout(doc)}
 	annotated := p.recogniser.Annotate(doc, x.Layout)
 	x.Mentions = annotated.Mentions
 	x.Chains = p.chains.Resolve(doc, x.Layout, annotated)

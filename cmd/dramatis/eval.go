@@ -12,15 +12,20 @@ import (
 
 // newEval makes the command that scores a build against known right answers.
 func newEval(a *app) *cobra.Command {
-	return &cobra.Command{
+	var ablate bool
+	cmd := &cobra.Command{
 		Use:     "eval GOLD_DIR",
 		GroupID: groupBuild,
 		Short:   "Score what was read against right answers written by hand",
 		Long: `Score the statements of the store against a folder of gold files, one JSON file a
 document: recall over what must be found, precision over all that was said, and
 every statement that was missed, wrong or forbidden. The rows of confidence show how
-far it can be trusted: of what is said with 0.90, nine in ten should be right.`,
+far it can be trusted: of what is said with 0.90, nine in ten should be right.
+
+With --ablate the documents of the gold are read again without each stage of the
+reading in turn, and the table says what F1 loses.`,
 		Example: `  dramatis eval seeds/gold
+  dramatis eval seeds/gold --ablate
   dramatis eval seeds/gold --json`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -29,6 +34,10 @@ far it can be trusted: of what is said with 0.90, nine in ten should be right.`,
 				return err
 			}
 			return a.list(func(s *store.Store) (list, error) {
+				if ablate {
+					losses, err := a.ablate(cmd.Context(), s, golds)
+					return lossList(losses), err
+				}
 				r, err := gold.Score(golds, s.Statements(cmd.Context()))
 				if err != nil {
 					return list{}, err
@@ -39,6 +48,8 @@ far it can be trusted: of what is said with 0.90, nine in ten should be right.`,
 			})
 		},
 	}
+	cmd.Flags().BoolVar(&ablate, "ablate", false, "say what each stage of the reading is worth")
+	return cmd
 }
 
 // figures gives the score of every document and predicate and of all together.

@@ -3,6 +3,7 @@ package coref
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 
 	"go.yaml.in/yaml/v3"
 
@@ -18,6 +19,29 @@ type Resolver struct {
 	names   *name.Tables
 	words   words
 	address map[string]bool // words that address somebody and tell no office
+	off     map[Step]bool   // left out
+}
+
+// Step is a part of the work that can be left out, to see what it is worth.
+type Step string
+
+// The steps that can be left out.
+const (
+	Parties    Step = "parties"    // who wrote to whom, by the heading
+	Speakers   Step = "voices"     // who says "I" where
+	Referents  Step = "referents"  // pronouns, titles, descriptions
+	Assemblies Step = "gatherings" // who was at which meeting
+)
+
+// Without gives a resolver that leaves a step out.
+func (r *Resolver) Without(s Step) *Resolver {
+	out := *r
+	out.off = maps.Clone(r.off)
+	if out.off == nil {
+		out.off = map[Step]bool{}
+	}
+	out.off[s] = true
+	return &out
 }
 
 // words is the form of voices.yaml.
@@ -77,10 +101,20 @@ func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annota
 	d.chainBodies()
 	d.chainEvents()
 	d.number()
-	d.findParties()
-	d.findVoices()
-	d.findReferents()
+	if !r.off[Parties] {
+		d.findParties()
+	}
+	if !r.off[Speakers] {
+		d.findVoices()
+	} else {
+		d.placeMentions()
+	}
+	if !r.off[Referents] {
+		d.findReferents()
+	}
 	d.exportVoices()
-	d.gatherings()
+	if !r.off[Assemblies] {
+		d.gatherings()
+	}
 	return d.result()
 }

@@ -19,8 +19,19 @@ import (
 type Recogniser struct {
 	model *tagger.Model // nil where the grammar alone is asked
 	lex   *lexicon
+	// bare recognisers do without the names that the tables list whole.
+	bare bool
 	// pages are the workings of documents read before, used again for their space.
 	pages sync.Pool
+}
+
+// WithoutTagger gives a recogniser in which the grammar and the tables alone are asked.
+func (r *Recogniser) WithoutTagger() *Recogniser { return &Recogniser{lex: r.lex, bare: r.bare} }
+
+// WithoutGazetteer gives a recogniser that does not know the states, places and bodies
+// which the tables list by name.
+func (r *Recogniser) WithoutGazetteer() *Recogniser {
+	return &Recogniser{model: r.model, lex: r.lex, bare: true}
 }
 
 // New builds a recogniser from the tables, files such as honorifics.yaml and
@@ -61,7 +72,7 @@ func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
 func (r *Recogniser) open(text string) *page {
 	p, ok := r.pages.Get().(*page)
 	if !ok {
-		p = &page{lex: r.lex, scene: scene{lex: r.lex}}
+		p = &page{lex: r.lex, bare: r.bare, scene: scene{lex: r.lex}}
 		if r.model != nil {
 			p.advice.tagger = tagger.New(r.model)
 		}
@@ -114,6 +125,7 @@ func parts(l zone.Layout, length int) []part {
 // page is a document while it is read.
 type page struct {
 	lex      *lexicon
+	bare     bool
 	text     string
 	out      Annotated
 	splitter splitter
@@ -133,7 +145,9 @@ func (p *page) firstLook(tokens []Token, kind zone.Kind) {
 	s := &p.scene
 	s.set(p.text, tokens, kind)
 	for _, f := range finders {
-		f.find(s)
+		if !p.bare || f.name != "gazetteer" {
+			f.find(s)
+		}
 	}
 	doubt, open := false, len(p.memory.open)
 	for _, c := range s.combine() {

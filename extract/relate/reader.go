@@ -17,6 +17,7 @@ type Reader struct {
 	frames     *frames
 	roles      roles
 	vocabulary graph.Vocabulary
+	off        map[Part]bool // left out
 }
 
 // Load reads the verbs, offices and frames from the tables (seeds.FS). The error
@@ -42,12 +43,17 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
 	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
-	r.readHeading()
+	if !rd.off[Headings] {
+		r.readHeading()
+	}
 	r.readAliases()
 	r.readSentences()
 	r.readCourtesies()
 	r.readGatherings()
 	r.meetings()
+	if rd.off[Senses] {
+		r.assertAll()
+	}
 	return r.merged()
 }
 
@@ -98,8 +104,10 @@ func (r *reading) readSentences() {
 		r.readPresence()
 		r.readVerbs()
 		r.readNouns()
-		r.readPositions()
-		r.readHeadships()
+		if !r.off[Positions] {
+			r.readPositions()
+			r.readHeadships()
+		}
 		r.readCommand()
 	}
 }

@@ -33,6 +33,11 @@ func Score(golds []Document, statements iter.Seq2[graph.Statement, error]) (Repo
 	return sum(judges), nil
 }
 
+// Judges reports whether gold has right answers for the document at a path.
+func Judges(golds []Document, path string) bool {
+	return slices.ContainsFunc(golds, func(g Document) bool { return stem(g.Document) == stem(path) })
+}
+
 // sum adds up what the judges of the documents found.
 func sum(judges []*judge) Report {
 	report := Report{Documents: []DocumentReport{}, Predicates: []PredicateReport{}, Reliability: []ConfidenceReport{}}
