@@ -81,6 +81,11 @@ func (o own) Open(name string) (fs.File, error) {
 	if at, ok := o.Locate(name); ok {
 		return os.Open(at)
 	}
+	if name == relate.ReliabilityFile {
+		if f, err := os.Open(filepath.Join(o.folder, name)); err == nil {
+			return f, nil
+		}
+	}
 	return o.FS.Open(name)
 }
 
@@ -108,7 +113,9 @@ func (o own) ReadDir(name string) ([]fs.DirEntry, error) {
 }
 
 // isFrameFile reports whether a file of the folder holds frames.
-func isFrameFile(name string) bool { return path.Ext(name) == ".yaml" && name != vocabularyFile }
+func isFrameFile(name string) bool {
+	return path.Ext(name) == ".yaml" && name != vocabularyFile && name != relate.ReliabilityFile
+}
 
 // ownPrefix sets the user's files apart from the built-in ones, and behind them.
 const ownPrefix = "~"

@@ -50,7 +50,7 @@ connected; every answer with the sentence that proves it.`,
 		newMerge(a), newSplit(a), newUndo(a), newJudgements(a), newExplain(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
-		withMentions(a, newEval(a)), newTrain(a), newFrames(a), newConfig(a), newVersion(a),
+		withMentions(a, newEval(a)), withConfidence(a, newTrain(a)), newFrames(a), newConfig(a), newVersion(a),
 		newVerify(a), newBackup(a), newRestore(a),
 	)
 	return root

@@ -96,6 +96,7 @@ type Test struct {
 // frames is the loaded set, indexed by trigger.
 type frames struct {
 	all            []Frame
+	own            []string // the names of those that a user added
 	byVerb, byNoun map[string][]int
 	senses
 }
@@ -149,6 +150,9 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 		frame.File, frame.Line, frame.Own = name, lines[i], own
 		n := len(f.all)
 		f.all = append(f.all, frame)
+		if own {
+			f.own = append(f.own, frame.Name)
+		}
 		for _, v := range frame.Verbs {
 			f.byVerb[v] = append(f.byVerb[v], n)
 		}

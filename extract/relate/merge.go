@@ -42,6 +42,9 @@ func (r *reading) merged() []Statement {
 		out[i].Confidence = max(out[i].Confidence, s.Confidence)
 		out[i].Topic = cmp.Or(out[i].Topic, s.Topic)
 	}
+	for i := range out {
+		out[i].Confidence = r.calibrated(out[i])
+	}
 	slices.SortStableFunc(out, func(a, b Statement) int {
 		return cmp.Or(
 			cmp.Compare(a.Evidence[0].Span.Start, b.Evidence[0].Span.Start),

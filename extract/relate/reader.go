@@ -17,6 +17,7 @@ type Reader struct {
 	frames     *frames
 	roles      roles
 	vocabulary graph.Vocabulary
+	sure       graph.Calibration
 	off        map[Part]bool // left out
 }
 
@@ -35,8 +36,12 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	sure, err := loadCalibration(tables)
+	if err != nil {
+		return nil, err
+	}
 	lex.learn(frames)
-	return &Reader{lex: lex, frames: frames, roles: roles, vocabulary: vocabulary}, nil
+	return &Reader{lex: lex, frames: frames, roles: roles, vocabulary: vocabulary, sure: sure}, nil
 }
 
 // Read gives the statements of one document, each once, in order of their first evidence.

@@ -27,6 +27,9 @@ type Document struct {
 	Entities   []Entity
 	Statements []Statement
 	Never      []Never
+	// Rules, where there are any, are those of whose statements gold has all that are right;
+	// what other rules read is not judged.
+	Rules []string
 	// Aside are names that stand about the document, not in its history: translators, sponsors.
 	Aside []string
 	// Judged are names that gold leaves out and that a reader judged real: see judgedFile.
@@ -73,6 +76,7 @@ type file struct {
 	Never      []Never     `json:"never"`
 	Traps      []Never     `json:"traps"`
 	Aside      []string    `json:"bibliographic"`
+	Rules      []string    `json:"rules"`
 }
 
 // Load reads the gold files of a folder, those that end in .json, in the order of
@@ -150,7 +154,7 @@ func Parse(data []byte) (Document, error) {
 	if f.Document == "" {
 		return Document{}, errors.New(`it does not say of which "document" it is`)
 	}
-	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never, Aside: f.Aside}
+	g := Document{Document: f.Document, Statements: f.Statements, Never: f.Never, Aside: f.Aside, Rules: f.Rules}
 	if f.Never == nil {
 		g.Never = f.Traps
 	}
@@ -167,6 +171,11 @@ func Parse(data []byte) (Document, error) {
 		}
 	}
 	return g, nil
+}
+
+// judges reports whether gold judges a statement.
+func (d Document) judges(s graph.Statement) bool {
+	return len(d.Rules) == 0 || slices.ContainsFunc(s.Evidence, func(e graph.Evidence) bool { return slices.Contains(d.Rules, e.Rule) })
 }
 
 // stem is the name of a document without folders and ending: gold and statements

@@ -13,6 +13,15 @@ import (
 // Score compares statements with gold. A statement belongs to the first document
 // of its evidence that gold knows; the statements of other documents are not judged.
 func Score(golds []Document, statements iter.Seq2[graph.Statement, error]) (Report, error) {
+	judges, err := hearing(golds, statements)
+	if err != nil {
+		return Report{}, err
+	}
+	return sum(judges), nil
+}
+
+// hearing lets the judge of every document hear its statements.
+func hearing(golds []Document, statements iter.Seq2[graph.Statement, error]) ([]*judge, error) {
 	judges := make([]*judge, len(golds))
 	byDocument := map[string]*judge{}
 	for i, g := range golds {
@@ -21,7 +30,7 @@ func Score(golds []Document, statements iter.Seq2[graph.Statement, error]) (Repo
 	}
 	for s, err := range statements {
 		if err != nil {
-			return Report{}, fmt.Errorf("reading the statements to score: %w", err)
+			return nil, fmt.Errorf("reading the statements to score: %w", err)
 		}
 		for _, e := range s.Evidence {
 			if j, known := byDocument[stem(e.Document)]; known {
@@ -30,7 +39,7 @@ func Score(golds []Document, statements iter.Seq2[graph.Statement, error]) (Repo
 			}
 		}
 	}
-	return sum(judges), nil
+	return judges, nil
 }
 
 // Judges reports whether gold has right answers for the document at a path.
@@ -84,6 +93,7 @@ type judge struct {
 	sure       ledger[int] // by confidence in twentieths
 	wrong      []Wrong
 	forbidden  []Forbidden
+	verdicts   []Verdict
 }
 
 func newJudge(g Document) *judge {
@@ -106,6 +116,9 @@ func newJudge(g Document) *judge {
 // hear takes one statement in. The entities of any statement, even one that does
 // not count, bear witness to the names that they are also known by.
 func (j *judge) hear(s graph.Statement) {
+	if !j.gold.judges(s) {
+		return
+	}
 	c := j.claim(s)
 	j.find(claim{subject: c.subject, predicate: alias})
 	j.find(claim{subject: c.object, predicate: alias})
@@ -113,6 +126,7 @@ func (j *judge) hear(s graph.Statement) {
 		return
 	}
 	j.find(c)
+	j.verdicts = append(j.verdicts, verdict(s, j.right(c)))
 	f, sure := j.predicates.of(s.Predicate), j.sure.of(int(math.Round(s.Confidence*20)))
 	f.Said++
 	sure.Said++
