@@ -30,6 +30,8 @@ has from elsewhere stay; one with the same path is replaced.
 
 Into a store on a server several machines may load at once: each waits for its turn.
 
+A forgotten document stays forgotten, until build is given its file by name.
+
 A part that is damaged, or was made by other rules than those of this program, is
 refused, and the store left as it was.`,
 		Example: `  dramatis load part-1.jsonl.zst part-2.jsonl.zst
@@ -145,7 +147,9 @@ func (p *parts) survey(ctx context.Context, old *oldStore) (*survey, error) {
 	for _, f := range p.files {
 		s.roots = append(s.roots, f.Roots()...)
 	}
-	s.roots = source.Clean(s.roots)
+	// A scheduler names every file, which is not yet to say that one that was forgotten
+	// shall come back.
+	s.roots = slices.DeleteFunc(source.Clean(s.roots), func(root string) bool { _, named := p.sources[root]; return named })
 	for _, from := range p.sources {
 		s.sightings = append(s.sightings, sighting{path: from.Path, id: from.ID, problem: from.Problem})
 	}
