@@ -1,6 +1,7 @@
 package mention_test
 
 import (
+	"strings"
 	"testing"
 
 	"dramatis/extract/source"
@@ -51,5 +52,30 @@ func TestListsOfCopies(t *testing.T) {
 	l := zone.Layout{Zones: []zone.Zone{{Kind: zone.Body, Span: source.Span{Start: 0, End: 20}}, {Kind: zone.Citation, Span: source.Span{Start: 21, End: len(text)}}}}
 	if got := named(recogniser(t).Annotate(source.NewDocument("t", text), l), text, graph.ByName); got != "p:Orlin | p:Orlin" {
 		t.Errorf("citation: got %s", got)
+	}
+}
+
+// TestListsOfPersons: an entry gives the surname first, and the text then knows it bare,
+// a common word too.
+func TestListsOfPersons(t *testing.T) {
+	list := `Persons
+
+Adlung, Konrad, Chancellor of the Federal Republic of Germany, until October 1957
+Bowman, Chester B., Ambassador to India until 1969
+Marshall, General George T., Chief of Staff
+Long, Peter, Counselor of Embassy
+Next, Peter, the cook, came.
+
+Then Long spoke to Bowman.
+`
+	var people []string
+	for _, m := range recogniser(t).Annotate(source.NewDocument("t", list), zone.Layout{}).Mentions {
+		if m.Type == graph.Person && m.Kind == graph.ByName {
+			people = append(people, m.Normal)
+		}
+	}
+	want := "Konrad Adlung|Chester B. Bowman|George T. Marshall|Peter Long|Peter|Long|Bowman"
+	if got := strings.Join(people, "|"); got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }

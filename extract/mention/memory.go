@@ -88,7 +88,7 @@ func (m *memory) learn(s *scene, c candidate) {
 	}
 	m.weak = c.weak
 	switch c.shape {
-	case familyLead:
+	case familyLead, familyComma:
 		m.firm(s, c.first)
 	case western:
 		m.firm(s, s.surnameOf(c))

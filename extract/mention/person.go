@@ -36,7 +36,7 @@ func (s *scene) persons() {
 }
 
 // shapeNames are the ends of the rules' names.
-var shapeNames = [...]string{noShape: "none", western: "western", familyLead: "family-first", unknownRun: "unknown", single: "single", fatherName: "patronymic", spaced: "spaced"}
+var shapeNames = [...]string{noShape: "none", western: "western", familyLead: "family-first", unknownRun: "unknown", single: "single", fatherName: "patronymic", spaced: "spaced", familyComma: "listed"}
 
 // proposeName adds a personal name.
 func (s *scene) proposeName(lead, first, last int, sh shape, rule string) {

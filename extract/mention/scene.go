@@ -19,13 +19,14 @@ type seen struct {
 type shape uint8
 
 const (
-	noShape    shape = iota
-	western          // given names or initials, then the surname
-	familyLead       // family name first
-	unknownRun       // two capitalised words that no table knows
-	single           // one word
-	fatherName       // given name and patronymic
-	spaced           // letter-spaced capitals
+	noShape     shape = iota
+	western           // given names or initials, then the surname
+	familyLead        // family name first
+	unknownRun        // two capitalised words that no table knows
+	single            // one word
+	fatherName        // given name and patronymic
+	spaced            // letter-spaced capitals
+	familyComma       // surname, comma, given names
 )
 
 // candidate is a finder's proposal: tokens [first, last) of the sentence name
@@ -79,6 +80,7 @@ var finders = []finder{
 	{"members", (*scene).membersOf},
 	{"place", (*scene).places},
 	{"copies", (*scene).copies},
+	{"listed", (*scene).listed},
 	{"person", (*scene).persons},
 	{"description", (*scene).descriptions},
 	{"pronoun", (*scene).pronouns},

@@ -185,7 +185,7 @@ func (s *splitter) abbreviationEnds(k int, gap string) bool {
 // or a line of an address: short, not running on, the next one opening anew.
 func (s *splitter) lineEnds(k, line int) bool {
 	prev, t := s.toks[k-1], s.toks[k]
-	if s.listMark(k) {
+	if s.listMark(k) || s.margin == 0 && s.entry(t) {
 		return true
 	}
 	if s.margin == 0 && prev.Span.End-line >= shortLine || s.margin.breaks(s.text, prev.Span.End, t.Span.Len()) {
@@ -205,6 +205,17 @@ func (s *splitter) lineEnds(k, line int) bool {
 func (s *splitter) carriesOn(t Token) bool {
 	word := s.text[t.Span.Start:t.Span.End]
 	return strings.EqualFold(word, "of") || strings.EqualFold(word, "and")
+}
+
+// entry reports whether a line opens with t as the entry of a list of persons or
+// abbreviations does: a capitalised word, a comma, another capital.
+func (s *splitter) entry(t Token) bool {
+	rest, ok := strings.CutPrefix(s.text[t.Span.End:], ", ")
+	if !ok || !t.Upper || rest == "" || s.lex.is(t.Span.Of(s.text), function) {
+		return false
+	}
+	_, _, kind := runeAt(rest, 0)
+	return kind == capital
 }
 
 // runsOn reports whether a line that ends with t goes on in the next.
