@@ -15,7 +15,11 @@ import (
 // (https://www.postgresql.org/docs/current/sql-copy.html). Every call of next
 // appends one row or more to the buffer, and ends with io.EOF.
 func copyRows(conn *pgx.Conn, into string, next func(b []byte) ([]byte, error)) error {
-	_, err := conn.PgConn().CopyFrom(context.Background(), &rowReader{next: next, buffer: []byte(copyHeader)}, "COPY "+into+" FROM STDIN WITH (FORMAT binary)")
+	r := &rowReader{next: next, buffer: []byte(copyHeader)}
+	_, err := conn.PgConn().CopyFrom(context.Background(), r, "COPY "+into+" FROM STDIN WITH (FORMAT binary)")
+	if r.err != nil && r.err != io.EOF {
+		return r.err // which the server only repeats
+	}
 	return err
 }
 

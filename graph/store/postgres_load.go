@@ -95,7 +95,7 @@ func (q *quadTables) finish(conn *pgx.Conn) error {
 		if !ok {
 			return b, io.EOF
 		}
-		return append(b, n.row()...), err
+		return n.appendTo(b), err
 	})
 	if err != nil {
 		return err

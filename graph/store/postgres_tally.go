@@ -20,66 +20,61 @@ type countedNode struct {
 	columns []byte // all after the count, ready for COPY
 }
 
-// row gives the node ready for COPY.
-func (n countedNode) row() []byte {
-	b := appendRow(nil, 12)
+// appendTo appends the node as a row.
+func (n countedNode) appendTo(b []byte) []byte {
+	b = appendRow(b, 2+valueColumns)
 	b = appendBytes(b, n.hash[:])
 	b = appendInt32(b, n.count)
 	return append(b, n.columns...)
 }
 
+// The places of the columns of a node that the values of a store use, from "value" on.
+const (
+	columnRaw    = 0 // protobuf
+	columnText   = 1
+	columnIsIRI  = 4
+	columnNumber = 6
+	columnReal   = 8
+	valueColumns = 10
+)
+
 // nodeColumnsOf gives the columns of a value from "value" to "value_time". A string
 // that PostgreSQL cannot hold as text, or that Cayley would give back otherwise, is
 // kept as protobuf: Cayley reads that too.
 func nodeColumnsOf(v quad.Value) ([]byte, error) {
-	var text []byte
-	isIRI := false
-	number, real := appendNull(nil), appendNull(nil)
-	raw := appendNull(nil)
+	var columns [valueColumns][]byte // nil is NULL
 	switch v := v.(type) {
 	case quad.IRI:
 		if plain(string(v)) {
-			text, isIRI = appendBytes(nil, v), true
+			columns[columnText], columns[columnIsIRI] = appendBytes(nil, v), appendTrue(nil)
+			return joined(columns), nil
 		}
 	case quad.String:
 		if plain(string(v)) {
-			text = appendBytes(nil, v)
+			columns[columnText] = appendBytes(nil, v)
+			return joined(columns), nil
 		}
 	case quad.Int:
-		number = appendInt64(nil, int64(v))
+		columns[columnNumber] = appendInt64(nil, int64(v))
+		return joined(columns), nil
 	case quad.Float:
-		real = appendFloat(nil, float64(v))
+		columns[columnReal] = appendFloat(nil, float64(v))
+		return joined(columns), nil
 	}
-	_, isInt := v.(quad.Int)
-	_, isFloat := v.(quad.Float)
-	if text == nil && !isInt && !isFloat {
-		data, err := pquads.MarshalValue(v)
-		if err != nil {
-			return nil, err
-		}
-		raw = appendBytes(nil, data)
-	}
-	return joinColumns(raw, text, isIRI, number, real), nil
+	data, err := pquads.MarshalValue(v)
+	columns[columnRaw] = appendBytes(nil, data)
+	return joined(columns), err
 }
 
-// joinColumns puts the columns of a node in their order.
-func joinColumns(raw, text []byte, isIRI bool, number, real []byte) []byte {
-	b := raw
-	if text == nil {
-		text = appendNull(nil)
+// joined puts columns one behind the other.
+func joined(columns [valueColumns][]byte) (b []byte) {
+	for _, c := range columns {
+		if c == nil {
+			b = appendNull(b)
+		}
+		b = append(b, c...)
 	}
-	b = append(b, text...)
-	b = appendNull(appendNull(b)) // datatype, language
-	if isIRI {
-		b = appendTrue(b)
-	} else {
-		b = appendNull(b)
-	}
-	b = appendNull(b) // bnode
-	b = append(b, number...)
-	b = appendNull(b) // value_bool
-	b = append(b, real...)
-	return appendNull(b) // value_time
+	return b
 }
 
 // plain reports whether PostgreSQL and Cayley give a text back as it is.
