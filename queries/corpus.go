@@ -28,6 +28,8 @@ type Corpus interface {
 	Spellings(id graph.IRI) ([]graph.Spelling, error)
 	// DocumentsNaming gives the documents whose heading names the entity, by path.
 	DocumentsNaming(ctx context.Context, id graph.IRI) ([]graph.Document, error)
+	// Mentions gives the passages of a document that speak of somebody or something.
+	Mentions(id graph.DocumentID) ([]graph.Mention, error)
 	// Text gives the text that the spans of a document count in.
 	Text(id graph.DocumentID) (string, error)
 }

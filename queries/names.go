@@ -16,6 +16,7 @@ type names struct {
 	outline   *graph.Outline
 	spellings []spelling
 	words     map[string]int32 // places in starts
+	namedIn   func(document string) map[graph.IRI]bool
 	// entries[starts[w]:starts[w+1]] are the spellings that have the word w.
 	starts, entries []int32
 }
@@ -33,7 +34,7 @@ func readNames(ctx context.Context, c Corpus) (*names, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the names of the corpus: %w", err)
 	}
-	n := &names{entities: o.Entities, outline: o, words: make(map[string]int32, len(o.Entities))}
+	n := &names{entities: o.Entities, outline: o, words: make(map[string]int32, len(o.Entities)), namedIn: namedInDocument(ctx, c)}
 	for i, e := range o.Entities {
 		n.spellings = append(n.spellings, spelling{int32(i), true, fold(e.Name)})
 		for _, alias := range e.Aliases {
@@ -129,8 +130,8 @@ func twofold(es []graph.Entity) bool {
 		es[0].Type == graph.Place && es[1].Type == graph.Organization)
 }
 
-// classes lists the candidates of each class of match, the surest first: id,
-// canonical name, alias, person with these words in a name, anything with them.
+// classes lists the candidates of each class of match, the surest first: id now
+// or in former times, canonical name, alias, person with these words in a name, anything with them.
 func (n *names) classes(name string) [][]int32 {
 	key := fold(name)
 	if key == "" {
@@ -139,6 +140,9 @@ func (n *names) classes(name string) [][]int32 {
 	var exact []int32
 	if i, ok := n.outline.Place(graph.IRI(name)); ok {
 		exact = []int32{i}
+	}
+	if former := n.formerly(name); exact == nil && len(former) > 0 {
+		exact = former
 	}
 	canonical, aliases, worded := n.matches(key)
 	return [][]int32{exact, canonical, aliases, n.persons(worded), worded}

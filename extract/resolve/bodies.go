@@ -157,6 +157,7 @@ func (j *bodyJudge) acrossScripts() {
 	for _, f := range foreign {
 		var fits []*cluster
 		for _, h := range home {
+			j.pairs++
 			if h.kind() == f.kind() && j.names.SameSound(f.firstName(), h.firstName()) {
 				fits = append(fits, h)
 			}

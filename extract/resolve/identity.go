@@ -2,9 +2,6 @@ package resolve
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"slices"
 
 	"dramatis/extract/coref"
@@ -55,8 +52,7 @@ type named struct {
 	slug   graph.IRI
 }
 
-// identity names the clusters and gives them IRIs. Of several with one slug the one
-// in most documents has it plain, the others are numbered.
+// identity names the clusters and gives them IRIs.
 func (r *Resolver) identity(clusters []*cluster) *Identity {
 	var all []named
 	for _, k := range clusters {
@@ -64,13 +60,7 @@ func (r *Resolver) identity(clusters []*cluster) *Identity {
 			all = append(all, r.entity(k))
 		}
 	}
-	slices.SortFunc(all, func(a, b named) int {
-		return cmp.Or(
-			cmp.Compare(a.slug, b.slug), -cmp.Compare(len(a.docs), len(b.docs)),
-			cmp.Compare(a.chains[0].doc, b.chains[0].doc), cmp.Compare(a.chains[0].id, b.chains[0].id),
-		)
-	})
-	r.number(all)
+	r.mint(all)
 	slices.SortFunc(all, func(a, b named) int { return cmp.Compare(a.entity.ID, b.entity.ID) })
 	out := &Identity{entities: make([]graph.Entity, 1+len(all)), of: make(map[graph.DocumentID][]judged, len(r.documents))}
 	for doc, d := range r.documents {
@@ -94,30 +84,6 @@ func (r *Resolver) entity(k *cluster) named {
 	for _, c := range k.chains {
 		n.entity.Mentions += c.mentions
 	}
-	slug := r.names.Slug(n.entity.Name)
-	if slug == "" {
-		sum := sha256.Sum256([]byte(n.entity.Name))
-		slug = "u" + hex.EncodeToString(sum[:4])
-	}
-	n.slug = graph.IRI(string(n.entity.Type) + "/" + slug)
+	n.slug = r.slug(n.entity.Type, n.entity.Name)
 	return n
-}
-
-// number gives entities with one slug the suffixes -2, -3, …; all must be sorted. A
-// number never meets the slug of a name that ends in it.
-func (r *Resolver) number(all []named) {
-	taken := map[graph.IRI]bool{}
-	for _, n := range all {
-		taken[n.slug] = true
-	}
-	for i := range all {
-		id := all[i].slug
-		if i > 0 && all[i-1].slug == id {
-			for n := 2; taken[id]; n++ {
-				id = graph.IRI(fmt.Sprintf("%s-%d", all[i].slug, n))
-			}
-			taken[id] = true
-		}
-		all[i].entity.ID = id
-	}
 }

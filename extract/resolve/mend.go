@@ -54,6 +54,7 @@ func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluste
 				continue
 			}
 			seen[o] = true
+			j.pairs++
 			s, ok := j.spelledAlike(k, o)
 			if !ok {
 				continue

@@ -199,6 +199,7 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 	var all []candidate
 	for _, k := range fits {
 		if !k.docs[c.doc] {
+			j.pairs++
 			score, reasons := j.evidence.weigh(c, k)
 			all = append(all, candidate{k, score, reasons})
 		}

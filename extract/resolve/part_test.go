@@ -50,7 +50,7 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 		{"a middle initial alone", several(3, "1956: Oskar F. Westergard", "1956: F. Westergard"), "person/oskar-f-westergard", "another spelling of the name"},
 		{"a middle initial of two", several(3, "1956: Oskar F. Westergard", "1956: Jan F. Westergard", "1956: F. Westergard"), "person/f-westergard", ""},
 		{"a misspelling of another time", several(3, "1906: Oskar Westergard", "1956: Oskar Westergord"), "person/oskar-westergord", ""},
-		{"a given name alone", []string{"1956: Anna Lund", "1956: Anna Holt", "1956: Anna Moss", "1957: Anna", "1956: Anna"}, "person/anna-2", "so many bear the name that alone it tells nobody"},
+		{"a given name alone", []string{"1956: Anna Lund", "1956: Anna Holt", "1956: Anna Moss", "1957: Anna", "1956: Anna"}, "person/anna@d04", "so many bear the name that alone it tells nobody"},
 		{"an office run together", several(3, "1956: Oskar Vale||Foreign Minister", "1956: FonMin Vale"), "person/oskar-vale", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -234,6 +234,9 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 		}
 		for _, key := range keys {
 			for _, k := range j.bearers[key] {
+				if !seen[k] {
+					j.pairs++
+				}
 				if !seen[k] && !(g.wife() && !isWoman(k.people)) && j.bears(k, g.people...) && j.names.Agree(k.people, g.people, name.Part) {
 					out = append(out, k)
 				}

@@ -38,6 +38,8 @@ type Resolver struct {
 	folded    map[string]string      // and folded once
 	spelled   map[string]string      // every name and title is held once
 
+	pairs int // of candidates that were compared
+
 	judgements []ledger.Judgement // that stand, in the order of their making
 	judged     map[graph.DocumentID]bool
 	located    map[ledger.Passage]place
@@ -144,12 +146,17 @@ func (r *Resolver) held(all []string) []string {
 // Resolve judges all chains added so far.
 func (r *Resolver) Resolve() *Identity {
 	chains := r.sorted()
+	r.pairs = 0
 	// People come first: who was there tells one conversation from another.
 	clusters := r.apply(r.people(of(chains, graph.Person)))
 	clusters = append(clusters, r.bodies(of(chains, graph.Organization, graph.Place))...)
 	clusters = append(clusters, r.events(of(chains, graph.Event))...)
 	return r.identity(r.apply(clusters))
 }
+
+// Pairs gives the number of candidate pairs that the last Resolve compared: two entities in
+// the making, or a chain and whom it may mean.
+func (r *Resolver) Pairs() int { return r.pairs }
 
 // sorted gives all chains in the order of document and chain, without the judgement
 // of an earlier run.

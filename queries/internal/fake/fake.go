@@ -232,3 +232,6 @@ func (c *Corpus) Statement(id graph.IRI) (graph.Statement, bool, error) {
 	}
 	return graph.Statement{}, false, c.Err
 }
+
+// Mentions gives nothing: what the documents of a fake say is told in statements alone.
+func (c *Corpus) Mentions(graph.DocumentID) ([]graph.Mention, error) { return nil, c.Err }

@@ -1,0 +1,111 @@
+package resolve
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"dramatis/graph"
+)
+
+// IRIs are a function of the documents and the judgements alone: a corpus has the same
+// ones in whatever order it came together, and a document that is taken out leaves no
+// trace. So nothing can be remembered of how an entity was called before, and the IRI is
+// made of what changes least when documents are added: the name that most documents use
+// ("person/ann-lee"). Where that is not enough to tell namesakes apart it is made of the
+// name and of a document that uses it ("person/lee@3f2a9c1d"), and never of a number that
+// counts the namesakes, which the next one would move.
+//
+// When the best name changes after all, or two are found to be one, the old IRI still
+// finds its entity: it says a name, and in the second form a document, and whoever bears
+// that name (there) now is meant (queries.Find). The plain form goes to nobody but who is
+// in many more documents than his namesakes, so that it cannot pass unseen from one of
+// them to the other: on the way it means both, and that is said.
+
+// clearLead is how many times the documents of his namesakes one must have to be called
+// by the plain name.
+const clearLead = 2
+
+// documentLetters is how much of a document's ID stands in an IRI.
+const documentLetters = 8
+
+// slug writes a type and a name as an IRI does.
+func (r *Resolver) slug(t graph.EntityType, name string) graph.IRI {
+	slug := r.names.Slug(name)
+	if slug == "" {
+		sum := sha256.Sum256([]byte(name))
+		slug = "u" + hex.EncodeToString(sum[:4])
+	}
+	return graph.IRI(string(t) + "/" + slug)
+}
+
+// mint gives entities their IRIs.
+func (r *Resolver) mint(all []named) {
+	slices.SortFunc(all, func(a, b named) int {
+		return cmp.Or(
+			cmp.Compare(a.slug, b.slug), -cmp.Compare(len(a.docs), len(b.docs)), compareChains(a.chains[0], b.chains[0]),
+		)
+	})
+	taken := map[graph.IRI]bool{}
+	for i := range all {
+		n := &all[i]
+		n.entity.ID = n.slug
+		if !r.plainly(all, i) {
+			n.entity.ID = r.withDocument(n)
+		}
+		for also := 2; taken[n.entity.ID]; also++ { // two documents whose IDs begin alike
+			n.entity.ID = graph.IRI(fmt.Sprintf("%s.%d", r.withDocument(n), also))
+		}
+		taken[n.entity.ID] = true
+	}
+}
+
+// plainly reports whether an entity may have its name alone for an IRI: nobody else has
+// the name in nearly as many documents, and it is no name of millions. Entities with one
+// slug stand in a row, those of most documents first.
+func (r *Resolver) plainly(all []named, i int) bool {
+	n := all[i]
+	if n.entity.Type == graph.Person && r.tellsNobody(n.entity.Name) {
+		return false
+	}
+	if i > 0 && all[i-1].slug == n.slug {
+		return false
+	}
+	return i+1 == len(all) || all[i+1].slug != n.slug || len(n.docs) >= clearLead*len(all[i+1].docs)
+}
+
+// tellsNobody reports whether so many bear a name that it alone tells nobody.
+func (r *Resolver) tellsNobody(name string) bool {
+	p := r.person(name)
+	return p.FamilyName() || p.GivenOnly() || !p.Full() && r.names.IsForename(p.BareKey())
+}
+
+// withDocument makes an IRI of the name and of the first document that uses it, by its ID,
+// with the number there of the chain that does where it is not the first.
+func (r *Resolver) withDocument(n *named) graph.IRI {
+	at := n.chains[0]
+	for _, c := range n.chains {
+		if r.slugged(c, n) {
+			at = c
+			break
+		}
+	}
+	number := 1
+	for _, c := range r.documents[at.doc].chains[:at.id] {
+		if r.slugged(c, n) {
+			number++
+		}
+	}
+	id := fmt.Sprintf("%s@%s", n.slug, at.doc[:min(len(at.doc), documentLetters)])
+	if number > 1 {
+		id = fmt.Sprintf("%s.%d", id, number)
+	}
+	return graph.IRI(id)
+}
+
+// slugged reports whether a chain bears a name that is written like the entity's.
+func (r *Resolver) slugged(c *chain, n *named) bool {
+	return c.kind == n.entity.Type && slices.ContainsFunc(c.names, func(name string) bool { return r.slug(n.entity.Type, name) == n.slug })
+}
