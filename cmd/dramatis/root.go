@@ -47,7 +47,7 @@ connected; every answer with the sentence that proves it.`,
 	)
 	root.AddCommand(
 		newBuild(a), newForget(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newTimeline(a), newCommon(a), newConflicts(a), newWhy(a),
-		newMerge(a), newSplit(a), newUndo(a), newJudgements(a), newExplain(a),
+		newMerge(a), newSplit(a), newUndo(a), newReview(a), newExplain(a), newJudgements(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
 		withMentions(a, newEval(a)), withConfidence(a, newTrain(a)), newFrames(a), newConfig(a), newVersion(a),

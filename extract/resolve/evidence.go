@@ -148,10 +148,8 @@ func (e *evidence) title(c *chain, p *profile) (string, float64) {
 	sum := 0.0
 	var offices []string
 	for _, t := range c.titles {
-		if e.tells(t) {
-			offices = append(offices, t)
-			sum += e.office(t, p)
-		}
+		offices = append(offices, t)
+		sum += e.office(t, p)
 	}
 	return strings.Join(offices, ", "), min(titleFor, max(titleAgainst, sum))
 }
@@ -163,26 +161,16 @@ func (e *evidence) office(t string, p *profile) float64 {
 	return math.Log2((p.titles[t] + 2*common) / (p.documents + 2) / common)
 }
 
-// rarest gives the title that tells most, or "" where all are courtesies.
+// rarest gives the title that tells most, or "" where there is none.
 func (e *evidence) rarest(titles []string) string {
 	best := ""
 	for _, t := range titles {
-		if c := e.common(t); e.tells(t) && (best == "" || c < e.common(best)) {
+		if best == "" || e.common(t) < e.common(best) {
 			best = t
 		}
 	}
 	return best
 }
-
-// A title from this part of all titles on is a courtesy that tells no office, where the
-// corpus has enough of them to know: everybody is "Mr.".
-const (
-	courtesy     = 0.2
-	enoughTitles = 50
-)
-
-// tells reports whether a title tells an office.
-func (e *evidence) tells(t string) bool { return e.chains < enoughTitles || e.common(t) < courtesy }
 
 // common is the part of all titles that a title makes up.
 func (e *evidence) common(t string) float64 { return (e.titles[t] + 1) / (e.chains + 2) }
@@ -215,12 +203,12 @@ func year(d graph.EDTF) int {
 }
 
 // offices gives titles in one spelling, sorted, each once, and the bare office of those
-// that say of what: "secretary" with "secretary of state". Those that tell only the sex
-// are left out.
+// that say of what: "secretary" with "secretary of state". Mere forms of address, such as
+// "Comrade", are left out: everybody is "Mr.".
 func (r *Resolver) offices(titles []string) []string {
 	var out []string
 	for _, t := range titles {
-		if r.names.HonorificSex(t) != name.Unsaid {
+		if r.names.HonorificSex(t) != name.Unsaid || r.onlyAddress(t) {
 			continue
 		}
 		t = strings.ToLower(strings.Trim(t, " .,:"))
@@ -231,4 +219,14 @@ func (r *Resolver) offices(titles []string) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// onlyAddress reports whether a title is a form of address and tells no office.
+func (r *Resolver) onlyAddress(title string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if !r.address[strings.Trim(w, ".,:")] {
+			return false
+		}
+	}
+	return true
 }

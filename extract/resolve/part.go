@@ -205,6 +205,10 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 		}
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	c.hesitation = hesitation{}
+	if len(all) > 1 {
+		c.hesitation = hesitation{all[0].cluster, all[0].score - all[1].score - lead}
+	}
 	switch {
 	case len(all) == 0:
 		c.why = []Reason{{Rule: toldApartRule}}

@@ -33,6 +33,7 @@ import (
 type Resolver struct {
 	names     *name.Tables
 	recurring map[string]bool
+	address   map[string]bool // forms of address, which tell no office
 	documents map[graph.DocumentID]document
 	parsed    map[string]name.Person // every personal name is taken apart once
 	folded    map[string]string      // and folded once
@@ -68,6 +69,8 @@ type chain struct {
 	full     bool     // a person's surname and given name are known
 	cluster  *cluster
 	why      []Reason
+
+	hesitation hesitation
 }
 
 // New reads the tables that comparing needs.
@@ -77,18 +80,24 @@ func New(tables fs.FS) (*Resolver, error) {
 		return nil, err
 	}
 	var f struct {
-		Recurring []string `yaml:"recurring"`
+		Recurring  []string `yaml:"recurring"`
+		Honorifics string   `yaml:"honorifics"`
 	}
-	data, err := fs.ReadFile(tables, "recurring.yaml")
-	if err == nil {
-		err = yaml.Unmarshal(data, &f)
+	for _, table := range []string{"recurring.yaml", "honorifics.yaml"} {
+		data, err := fs.ReadFile(tables, table)
+		if err == nil {
+			err = yaml.Unmarshal(data, &f)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("reading the table %s: %w", table, err)
+		}
 	}
-	if err != nil {
-		return nil, fmt.Errorf("reading the table recurring.yaml: %w", err)
-	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}, folded: map[string]string{}, spelled: map[string]string{}}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}, folded: map[string]string{}, spelled: map[string]string{}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
+	}
+	for w := range strings.FieldsSeq(f.Honorifics) {
+		r.address[w] = true
 	}
 	return r, nil
 }
@@ -164,7 +173,7 @@ func (r *Resolver) sorted() []*chain {
 	var out []*chain
 	for _, d := range r.documents {
 		for _, c := range d.chains {
-			c.cluster, c.why = nil, nil
+			c.cluster, c.why, c.hesitation = nil, nil, hesitation{}
 			out = append(out, c)
 		}
 	}

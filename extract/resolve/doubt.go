@@ -1,0 +1,149 @@
+package resolve
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"dramatis/extract/resolve/ledger"
+	"dramatis/graph"
+)
+
+// Doubt is a judgement of the matcher that could as well have been another: two entities
+// that may be one, or the mentions in one document that may be of another than the rest.
+type Doubt struct {
+	A graph.IRI `json:"a"`
+	B graph.IRI `json:"b"` // the same as A where Document is set
+	// Document, where set, is the one whose mentions of A may be of another.
+	Document graph.DocumentID `json:"document,omitempty"`
+	// Score is how far the matcher was from judging otherwise, in bits: above 0 it took
+	// them for one, below for two.
+	Score float64  `json:"score"`
+	Why   []Reason `json:"why"`
+}
+
+// hesitation is what the matcher weighed of a chain: whom it means first of all, and by how
+// many bits that one led the next, less what was asked for.
+type hesitation struct {
+	first *cluster
+	lead  float64
+}
+
+// doubtful is how far from the turning point a judgement still counts as a doubt, in bits.
+const doubtful = 4.0
+
+// Doubts gives the doubts of the last Resolve about which nobody has judged yet, the
+// greatest first, at most limit of them.
+func (r *Resolver) Doubts(id *Identity, limit int) []Doubt {
+	all := r.openParts(id)
+	all = append(all, r.nearNames(id)...)
+	slices.SortFunc(all, func(a, b Doubt) int {
+		return cmp.Or(
+			cmp.Compare(math.Abs(a.Score), math.Abs(b.Score)), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), cmp.Compare(a.Document, b.Document),
+		)
+	})
+	var out []Doubt
+	for _, d := range all {
+		if len(out) == limit {
+			break
+		}
+		if !r.settled(id, d) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// openParts gives the doubts about parts of names.
+func (r *Resolver) openParts(id *Identity) []Doubt {
+	var out []Doubt
+	for _, c := range r.chainsInOrder() {
+		if c.hesitation.first == nil || math.Abs(c.hesitation.lead) > doubtful || len(c.hesitation.first.chains) == 0 {
+			continue
+		}
+		own, first := id.Entity(c.doc, c.id).ID, id.Entity(c.hesitation.first.chains[0].doc, c.hesitation.first.chains[0].id).ID
+		d := Doubt{A: own, B: first, Score: c.hesitation.lead, Why: c.why}
+		switch {
+		case own == first && len(c.cluster.docs) > 1:
+			d.Document = c.doc
+		case own == first || c.hesitation.lead > 0:
+			continue // somebody judged otherwise
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// chainsInOrder gives the chains of people by document and place in it.
+func (r *Resolver) chainsInOrder() []*chain {
+	var out []*chain
+	for _, d := range r.documents {
+		for _, c := range d.chains {
+			if c.kind == graph.Person && c.cluster != nil {
+				out = append(out, c)
+			}
+		}
+	}
+	slices.SortFunc(out, compareChains)
+	return out
+}
+
+// nearNames gives the pairs of people whose full names are nearly those of one.
+func (r *Resolver) nearNames(id *Identity) []Doubt {
+	j := peopleJudge{Resolver: r}
+	index := map[string][]*cluster{}
+	seen := map[*cluster]bool{}
+	var out []Doubt
+	for _, c := range r.chainsInOrder() {
+		k := c.cluster
+		if seen[k] || c.bib || !fullyNamed(k) {
+			continue
+		}
+		seen[k] = true
+		met := map[*cluster]bool{}
+		for _, key := range mendKeys(k) {
+			for _, o := range index[key] {
+				if met[o] || o.apart(k) {
+					continue
+				}
+				met[o] = true
+				if s, of := j.nearest(o, k); s > mendScore-doubtful {
+					out = append(out, Doubt{A: idOf(id, o), B: idOf(id, k), Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
+				}
+			}
+			index[key] = append(index[key], k)
+		}
+	}
+	return out
+}
+
+// nearest gives the score of the fullest names of two people that agree least.
+func (j *peopleJudge) nearest(a, b *cluster) (least float64, of string) {
+	least = math.Inf(1)
+	for _, p := range j.fullest(a) {
+		for _, q := range j.fullest(b) {
+			if s := j.names.Weigh(p, q).Score; s < least {
+				least, of = s, p.Text+", "+q.Text
+			}
+		}
+	}
+	if math.IsInf(least, 1) {
+		return math.Inf(-1), ""
+	}
+	return least, of
+}
+
+// idOf gives the IRI of a cluster.
+func idOf(id *Identity, k *cluster) graph.IRI { return id.Entity(k.chains[0].doc, k.chains[0].id).ID }
+
+// settled reports whether somebody judged of the two already, be it that they cannot be told.
+func (r *Resolver) settled(id *Identity, d Doubt) bool {
+	in := func(s *ledger.Side, entity graph.IRI, only, not graph.DocumentID) bool {
+		return slices.ContainsFunc(r.side(s), func(c *chain) bool {
+			return id.Entity(c.doc, c.id).ID == entity && (only == "" || c.doc == only) && (not == "" || c.doc != not)
+		})
+	}
+	return slices.ContainsFunc(r.judgements, func(j ledger.Judgement) bool {
+		return in(j.A, d.A, d.Document, "") && in(j.B, d.B, "", d.Document) || in(j.B, d.A, d.Document, "") && in(j.A, d.B, "", d.Document)
+	})
+}
