@@ -151,10 +151,7 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 	if err := c.extract(ctx, resolver); err != nil {
 		return err
 	}
-	judging := time.Now()
-	identity := resolver.Resolve()
-	a.detail("judged who is who in %.2f seconds: %d entities, %d candidate pairs compared", time.Since(judging).Seconds(), len(identity.Entities()), resolver.Pairs())
-	if err := c.connect(ctx, identity); err != nil {
+	if err := c.connect(ctx, a.resolve(resolver)); err != nil {
 		return err
 	}
 	manifest := survey.manifest(old)

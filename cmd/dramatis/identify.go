@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"dramatis/extract"
 	"dramatis/extract/resolve"
@@ -64,8 +65,19 @@ func (a *app) identify(ctx context.Context, s *store.Store) (*identified, error)
 		resolver.Locate(source.NewDocument(out.paths[r.id], text), x.Chains, x.Mentions)
 		return nil
 	})
-	out.identity = resolver.Resolve()
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	out.identity = a.resolve(resolver)
+	return out, nil
+}
+
+// resolve judges who is who, and tells at what cost to whom wants to know.
+func (a *app) resolve(r *resolve.Resolver) *resolve.Identity {
+	began := time.Now()
+	identity := r.Resolve()
+	a.detail("judged who is who in %.2f seconds: %s, %s compared", time.Since(began).Seconds(), counted(len(identity.Entities()), "entity", "entities"), counted(r.Pairs(), "candidate pair"))
+	return identity
 }
 
 // recollection is an extraction that a store gave back.

@@ -61,7 +61,7 @@ func sharesKey(p, q name.Person) bool {
 func (j *peopleJudge) drop(k *cluster) {
 	k.chains = nil
 	for _, p := range k.people {
-		for _, key := range append(p.BlockKeys(), givenOnlyKey) {
+		for _, key := range append(j.bearerKeys(p), givenOnlyKey) {
 			j.bearers[key] = slices.DeleteFunc(j.bearers[key], func(o *cluster) bool { return o == k })
 		}
 	}

@@ -101,7 +101,7 @@ func (r *Resolver) nearNames(id *Identity) []Doubt {
 		}
 		seen[k] = true
 		met := map[*cluster]bool{}
-		for _, key := range mendKeys(k) {
+		for _, key := range j.mendKeys(k) {
 			for _, o := range index[key] {
 				if met[o] || o.apart(k) {
 					continue

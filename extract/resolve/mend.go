@@ -26,7 +26,7 @@ func (j *peopleJudge) mend() {
 			continue
 		}
 		all = append(all, k)
-		for _, key := range mendKeys(k) {
+		for _, key := range j.mendKeys(k) {
 			index[key] = append(index[key], k)
 		}
 	}
@@ -48,7 +48,7 @@ func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluste
 	var fits []*cluster
 	score := 0.0
 	seen := map[*cluster]bool{k: true}
-	for _, key := range mendKeys(k) {
+	for _, key := range j.mendKeys(k) {
 		for _, o := range index[key] {
 			if seen[o] || len(o.chains) == 0 || o.weight() < k.weight() {
 				continue
@@ -109,12 +109,11 @@ func (j *peopleJudge) fullest(k *cluster) []name.Person {
 }
 
 // mendKeys are the keys under which a name and its misspellings meet.
-func mendKeys(k *cluster) []string {
+func (j *peopleJudge) mendKeys(k *cluster) []string {
 	var out []string
 	for _, p := range k.people {
 		if p.Full() {
-			out = append(out, p.BlockKeys()...)
-			out = append(out, p.SkeletonKeys()...)
+			out = append(out, j.names.MendKeys(p)...)
 		}
 	}
 	slices.Sort(out)

@@ -95,8 +95,9 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 		lead += familyMargin
 	}
 	var open []*chain
+	near := nearIn(fits, j.evidence)
 	for _, c := range g.chains {
-		k := j.likeliest(c, fits, lead)
+		k := j.likeliest(c, near(year(c.date)), lead)
 		switch {
 		case k != nil && k.take(c):
 		case last:
@@ -106,6 +107,32 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 		}
 	}
 	g.chains = open
+}
+
+// mostBearers bounds how many bearers of a surname one chain is weighed against, so that
+// the work grows with the documents and not with the namesakes in them.
+const mostBearers = 4
+
+// nearIn gives a function that picks the bearers of whom the documents of a year speak most.
+func nearIn(fits []*cluster, e *evidence) func(year int) []*cluster {
+	byYear := map[int][]*cluster{}
+	return func(year int) []*cluster {
+		if len(fits) <= mostBearers {
+			return fits
+		}
+		if near, known := byYear[year]; known {
+			return near
+		}
+		prior := map[*cluster]float64{}
+		for _, k := range fits {
+			prior[k] = e.profile(k).prior(year)
+		}
+		near := slices.Clone(fits)
+		slices.SortStableFunc(near, func(a, b *cluster) int { return cmp.Compare(prior[b], prior[a]) })
+		near = near[:mostBearers]
+		byYear[year] = near
+		return near
+	}
 }
 
 // makePart makes people of names that nobody bears more fully. A name that millions bear
@@ -199,7 +226,9 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 	var all []candidate
 	for _, k := range fits {
 		if !k.docs[c.doc] {
-			j.pairs++
+			if lead >= margins[0] {
+				j.pairs++ // later rounds weigh the same pairs anew
+			}
 			score, reasons := j.evidence.weigh(c, k)
 			all = append(all, candidate{k, score, reasons})
 		}

@@ -229,8 +229,11 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 	seen := map[*cluster]bool{}
 	for _, p := range g.people {
 		keys := p.BlockKeys()
-		if p.GivenOnly() {
+		switch {
+		case p.GivenOnly():
 			keys = append(keys, givenOnlyKey)
+		case p.Full():
+			keys = j.names.FullKeys(p)
 		}
 		for _, key := range keys {
 			for _, k := range j.bearers[key] {
@@ -293,14 +296,22 @@ func (j *peopleJudge) learn(k *cluster, people []name.Person) {
 	before := len(k.people)
 	k.learn(people, j.key)
 	for _, p := range k.people[before:] {
-		keys := p.BlockKeys()
-		if p.Patronymic() {
-			keys = append(keys, givenOnlyKey)
-		}
-		for _, key := range keys {
+		for _, key := range j.bearerKeys(p) {
 			if !slices.Contains(j.bearers[key], k) {
 				j.bearers[key] = append(j.bearers[key], k)
 			}
 		}
 	}
+}
+
+// bearerKeys are the keys under which a name is looked up, by parts of it or in full.
+func (j *peopleJudge) bearerKeys(p name.Person) []string {
+	keys := p.BlockKeys()
+	if p.Full() {
+		keys = append(keys, j.names.FullKeys(p)...)
+	}
+	if p.Patronymic() {
+		keys = append(keys, givenOnlyKey)
+	}
+	return keys
 }

@@ -173,6 +173,57 @@ func (p Person) BlockKeys() []string {
 	return out
 }
 
+// FullKeys are keys of which two full names that Compare finds the same share one: a
+// surname with the initial of a given name that may come first. Names without given names,
+// and those of languages whose surname comes first, have their BlockKeys.
+func (t *Tables) FullKeys(p Person) []string {
+	if len(p.given) == 0 || len(p.readings) > 0 {
+		return p.BlockKeys()
+	}
+	var out []string
+	for i, g := range p.given {
+		if i > 0 && !p.given[i-1].initial {
+			break
+		}
+		out = append(out, t.withInitials(p.surnames, g)...)
+	}
+	return append(out, p.family...)
+}
+
+// MendKeys are keys of which a full name and its misspellings share one: a surname, whole
+// or without its vowels, with the initial of some given name.
+func (t *Tables) MendKeys(p Person) []string {
+	surnames := append(slices.Clone(p.surnames), p.SkeletonKeys()...)
+	if len(p.given) == 0 || len(p.readings) > 0 {
+		return append(p.BlockKeys(), p.SkeletonKeys()...)
+	}
+	var out []string
+	for _, g := range p.given {
+		out = append(out, t.withInitials(surnames, g)...)
+	}
+	return out
+}
+
+// withInitials puts behind surnames the initials that a given name has in its forms.
+func (t *Tables) withInitials(surnames []string, given part) []string {
+	initials := []byte{given.letters[0], given.sound[0]}
+	for _, g := range t.given[given.sound] {
+		for _, form := range t.groups[g] {
+			if form != "" {
+				initials = append(initials, form[0])
+			}
+		}
+	}
+	slices.Sort(initials)
+	var out []string
+	for _, i := range slices.Compact(initials) {
+		for _, s := range surnames {
+			out = append(out, s+" "+string(i))
+		}
+	}
+	return out
+}
+
 // SkeletonKeys are keys that a slip in a vowel of the surname leaves as they are.
 func (p Person) SkeletonKeys() []string {
 	var out []string
