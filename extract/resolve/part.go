@@ -226,8 +226,8 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 	var all []candidate
 	for _, k := range fits {
 		if !k.docs[c.doc] {
-			if lead >= margins[0] {
-				j.pairs++ // later rounds weigh the same pairs anew
+			if !j.again {
+				j.pairs++
 			}
 			score, reasons := j.evidence.weigh(c, k)
 			all = append(all, candidate{k, score, reasons})

@@ -58,6 +58,7 @@ type peopleJudge struct {
 	clusters []*cluster
 	bearers  map[string][]*cluster // clusters by the surnames of their names
 	evidence *evidence             // known when the full names are judged
+	again    bool                  // the pairs were compared before and are weighed anew
 	// byForename gives the people whose first given name is written out, by that name.
 	byForename map[string][]*cluster
 }
@@ -108,7 +109,8 @@ func (j *peopleJudge) judge(chains []*chain) {
 	for i := range parts {
 		j.joinTitled(&parts[i])
 	}
-	for _, lead := range margins {
+	for n, lead := range margins {
+		j.again = n > 0
 		j.evidence = newEvidence(j.clusters, chains)
 		for i := range parts {
 			j.joinPart(&parts[i], lead)
@@ -237,7 +239,7 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 		}
 		for _, key := range keys {
 			for _, k := range j.bearers[key] {
-				if !seen[k] {
+				if !seen[k] && !j.again {
 					j.pairs++
 				}
 				if !seen[k] && !(g.wife() && !isWoman(k.people)) && j.bears(k, g.people...) && j.names.Agree(k.people, g.people, name.Part) {
