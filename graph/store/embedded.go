@@ -141,3 +141,13 @@ func blobIn(db *bbolt.DB, m *mapped, kind blobKind, id graph.DocumentID) (packed
 	})
 	return packed, err
 }
+
+// Cayley gives Cayley's own view of a store that lies in a file: for its query
+// languages, and to measure by. It must only be read.
+func (s *Store) Cayley() (quads cayley.QuadStore, ok bool) {
+	e, ok := s.backend.(*embedded)
+	if !ok {
+		return nil, false
+	}
+	return e.quads, true
+}

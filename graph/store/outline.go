@@ -44,19 +44,15 @@ type sketched struct {
 
 // newSketch begins an outline whose blobs wait in a folder; empty for the system's.
 func newSketch(dir string, known *references) (*sketch, error) {
-	f, err := os.CreateTemp(dir, ".dramatis-run-*")
+	f, err := nameless(dir)
 	if err != nil {
 		return nil, err
 	}
-	_ = os.Remove(f.Name()) // where an open file cannot be removed, close does it
 	return &sketch{known: known, digest: sha256.New(), waiting: f}, nil
 }
 
 // close throws the file away.
-func (s *sketch) close() {
-	s.waiting.Close()
-	os.Remove(s.waiting.Name())
-}
+func (s *sketch) close() { discard(s.waiting) }
 
 func (s *sketch) text(words ...string) {
 	for _, w := range words {

@@ -52,14 +52,12 @@ func (s *sorter[T]) add(v T) error {
 	return s.spill()
 }
 
-// spill writes what is held as a sorted run. The file loses its name at once
-// where the system allows it, so that a killed process leaves nothing behind.
+// spill writes what is held as a sorted run.
 func (s *sorter[T]) spill() error {
-	f, err := os.CreateTemp(s.dir, ".dramatis-run-*")
+	f, err := nameless(s.dir)
 	if err != nil {
 		return err
 	}
-	_ = os.Remove(f.Name()) // fails only where an open file must keep its name; close tries again
 	s.runs = append(s.runs, f)
 	slices.SortStableFunc(s.held, s.compare)
 	w := bufio.NewWriterSize(f, 1<<16)
@@ -122,8 +120,7 @@ func (s *sorter[T]) fromMemory() func() (T, error) {
 // close removes the runs.
 func (s *sorter[T]) close() {
 	for _, f := range s.runs {
-		f.Close()
-		_ = os.Remove(f.Name())
+		discard(f)
 	}
 	s.runs, s.held = nil, nil
 }

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/graph/store"
+)
+
+// corpus is one as archives have it: two passages prove a statement, some twenty quads
+// keep it, a document has seven statements, an entity forty. Its statements are numbered
+// from first.
+type corpus struct{ first, statements int }
+
+func (c corpus) entities() int  { return (c.first+c.statements)/20 + 1 }
+func (c corpus) documents() int { return (c.first+c.statements)/7 + 1 }
+
+func entity(i int) graph.Ref {
+	return graph.Ref{
+		ID: graph.IRI(fmt.Sprintf("person/person-%06d", i)), Name: fmt.Sprintf("Person %d", i), Type: graph.Person,
+		Aliases: []string{fmt.Sprintf("P. %d", i), fmt.Sprintf("Comrade %d", i)},
+	}
+}
+
+func documentID(i int) graph.DocumentID { return graph.DocumentID(fmt.Sprintf("%016x", i)) }
+
+func document(i int) graph.Document {
+	return graph.Document{Path: fmt.Sprintf("archive/%06d.txt", i), ID: documentID(i), Status: graph.OK}
+}
+
+func (c corpus) statement(i int) graph.Statement {
+	d := document(i % c.documents())
+	passage := func(n int) graph.Evidence {
+		return graph.Evidence{
+			Document: d.Path, DocumentID: d.ID, Span: graph.Span{Start: i + n, End: i + n + 80},
+			Quote: fmt.Sprintf("The Ambassador met the Minister for the %dth time on the %dth day of that long year.", i, n),
+			Zone:  "body", Rule: "frame/met-active",
+		}
+	}
+	return graph.Statement{
+		ID:      graph.IRI(fmt.Sprintf("s/%016x", i*7919)),
+		Subject: entity(i * 31 % c.entities()), Predicate: "met", Object: entity((i*17 + i/c.entities()) % c.entities()),
+		When: graph.EDTF(fmt.Sprintf("19%02d-0%d", i%60+40, i%9+1)), WhenBasis: graph.Stated,
+		Modality: graph.Asserted, Confidence: 0.9, Evidence: []graph.Evidence{passage(1), passage(2)},
+	}
+}
+
+// put gives the whole corpus to a builder. Documents have hardly a text, since the
+// others keep none.
+func (c corpus) put(b *store.Builder) error {
+	for i := range c.documents() {
+		if err := b.AddDocument(document(i), strings.Repeat("x", 10), nil); err != nil {
+			return err
+		}
+	}
+	for i := range c.statements {
+		if err := b.AddStatement(c.statement(c.first + i)); err != nil {
+			return err
+		}
+	}
+	for i := range c.entities() {
+		if err := b.AddEntity(graph.Entity{Ref: entity(i)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
