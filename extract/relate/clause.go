@@ -71,8 +71,28 @@ func (r *reading) verbsOf(items []item) []verb {
 	return verbs
 }
 
-// verbAt reads a verb group that starts at item i.
+// verbGroup is what verbAt found at an item, once it was asked.
+type verbGroup struct {
+	verb
+	read, found bool
+}
+
+// verbAt gives the verb group that starts at item i. Every word is asked for many times:
+// by each frame that looks where its clause ends.
 func (r *reading) verbAt(items []item, i int) (verb, bool) {
+	if len(r.groups) != len(items) {
+		return r.readVerb(items, i)
+	}
+	g := &r.groups[i]
+	if !g.read {
+		g.read = true
+		g.verb, g.found = r.readVerb(items, i)
+	}
+	return g.verb, g.found
+}
+
+// readVerb reads a verb group that starts at item i.
+func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	v := verb{first: i, main: -1}
 	if items[i].kind != wordItem {
 		return v, false

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -40,6 +41,9 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 	for _, m := range r.c.Chains[c].Mentions {
 		if r.a.Mentions[m].Kind != graph.ByName || r.a.Mentions[m].Lead.Empty() {
 			continue
+		}
+		if z, _ := r.layout.At(r.a.Mentions[m].Span.Start); z.Kind == zone.Title {
+			continue // where every word has a capital, "Governor Lund" may be a dish
 		}
 		title := strings.Join(strings.Fields(r.a.Mentions[m].Lead.Of(r.doc.Text)), " ")
 		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[strings.ToLower(lastWord(title))] {

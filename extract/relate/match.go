@@ -32,10 +32,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		return
 	}
 	passive := v.passive || r.reducedPassive(v)
-	subjects, held := r.fill(f, f.Subject, v, args, passive, coref.None), r.frameSense(f, i)
-	if slices.Contains(f.Subject.Slots, "holder") {
-		subjects, held = r.holderOfOpinion(i)
-	}
+	subjects, held := r.makers(f, i, args, passive)
 	if len(subjects) == 0 {
 		return
 	}
@@ -88,6 +85,18 @@ func (r *reading) literalAfter(s Slot, v verb) string {
 		return "" // "a school" says nothing
 	}
 	return r.words(j, end)
+}
+
+// makers gives the subjects of a frame's statements and the sense in which they hold.
+func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]coref.ChainID, sense) {
+	if slices.Contains(f.Subject.Slots, "holder") {
+		return r.holderOfOpinion(i)
+	}
+	subjects := r.fill(f, f.Subject, r.verbs[i], args, passive, coref.None)
+	if len(subjects) == 0 {
+		return nil, sense{}
+	}
+	return subjects, r.frameSense(f, i)
 }
 
 // defaults reports whether a missing object may be supplied. What did not happen did

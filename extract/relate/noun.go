@@ -17,31 +17,33 @@ func (r *reading) readNouns() {
 		if it.kind != wordItem {
 			continue
 		}
-		for _, n := range r.frames.byNoun[it.word] {
-			r.applyNoun(&r.frames.all[n], i)
+		frames := r.frames.byNoun[it.word]
+		if len(frames) == 0 {
+			continue
+		}
+		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i)}
+		held := r.nounSense(n)
+		for _, f := range frames {
+			r.applyNoun(&r.frames.all[f], n, held)
 		}
 	}
 }
 
-// applyNoun reads one frame off the noun at item i.
-func (r *reading) applyNoun(f *Frame, i int) {
-	if !r.clauseFits(f, verb{last: i}) {
+// applyNoun reads one frame off a noun that is told in a sense.
+func (r *reading) applyNoun(f *Frame, n noun, held sense) {
+	if !r.clauseFits(f, verb{last: n.at}) {
 		return
 	}
-	n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i)}
-	held := r.nounSense(n)
 	if f.Reciprocal {
 		term, _ := r.vocabulary.Term(f.Predicate)
 		if both := r.allowed(f.Object, r.chainsOf(n.between(term.Symmetric), true)); len(both) > 1 {
-			r.stateMutual(f, both, held, i)
+			r.stateMutual(f, both, held, n.at)
 			return
 		}
 	}
-	subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None)
-	if len(subjects) == 0 {
-		return
+	if subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None); len(subjects) > 0 {
+		r.state(f, subjects, r.nounSlot(f.Object, n, 9, true, subjects[0]), held, n.at)
 	}
-	r.state(f, subjects, r.nounSlot(f.Object, n, 9, true, subjects[0]), held, i)
 }
 
 // noun is a trigger noun with what stands round it.

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -74,6 +75,7 @@ type reading struct {
 	sentence mention.Sentence
 	items    []item
 	verbs    []verb
+	groups   []verbGroup // what verbAt found, by item
 	zone     zone.Kind
 
 	// voice is who speaks in it; voiced is false where the document does not tell.
@@ -103,6 +105,8 @@ func (r *reading) readSentences() {
 		r.sentence, r.zone = s, kind
 		r.listen()
 		r.items = z.items(s)
+		r.groups = slices.Grow(r.groups[:0], len(r.items))[:len(r.items)]
+		clear(r.groups)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
 		r.noteEvents()

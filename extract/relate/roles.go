@@ -3,6 +3,7 @@ package relate
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -13,6 +14,7 @@ import (
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
 	heads, ranks, modifiers, former, membership, leadership, kinship, assistants, units map[string]bool
+	any                                                                                 map[string]bool // heads, membership, kinship and relations together
 	relations                                                                           map[string]graph.Predicate
 	lands                                                                               map[string][]string // of an adjective, seeds/lands.yaml
 }
@@ -38,6 +40,12 @@ func loadRoles(tables fs.FS) (roles, error) {
 		enterPhrase(r.membership, r.modifiers, phrase)
 	}
 	enter(r.modifiers, file.Modifiers)
+	r.any = maps.Clone(r.heads)
+	maps.Copy(r.any, r.membership)
+	maps.Copy(r.any, r.kinship)
+	for w := range r.relations {
+		r.any[w] = true
+	}
 	if data, err = fs.ReadFile(tables, "lands.yaml"); err != nil {
 		return roles{}, fmt.Errorf("reading the lands: %w", err)
 	}
@@ -55,6 +63,4 @@ func enterPhrase(heads, modifiers map[string]bool, phrase string) {
 }
 
 // head reports whether a word heads an office, a membership, a kinship or another relation.
-func (r roles) head(w string) bool {
-	return r.heads[w] || r.membership[w] || r.kinship[w] || r.relations[w] != ""
-}
+func (r roles) head(w string) bool { return r.any[w] }
