@@ -238,7 +238,7 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 // nounLike reports whether the word at j can continue a noun phrase.
 func (r *reading) nounLike(items []item, j int) bool {
 	w := items[j].word
-	if neverNouns[w] || prepositions[w] || binders[w] || determiners[w] || modals[w] != "" || auxiliaries[w].lemma != "" || adverb(w) || w == "and" || w == "or" || w == "but" || w == "to" {
+	if neverNouns[w] || w[0] <= '9' || w != "one" && quantities[w] || counts[w] || prepositions[w] || binders[w] || determiners[w] || modals[w] != "" || auxiliaries[w].lemma != "" || adverb(w) || w == "and" || w == "or" || w == "but" || w == "to" {
 		return false
 	}
 	if f, ok := r.lex[w]; ok && f.form&(past|participle|gerund) != 0 {
@@ -248,6 +248,9 @@ func (r *reading) nounLike(items []item, j int) bool {
 	}
 	return len(w) > 2
 }
+
+// counts are words that say how often, behind a name: "met X twice", "saw X three times".
+var counts = setOf("once", "twice", "thrice", "four", "five", "six", "seven", "eight", "nine", "ten", "times", "last", "next", "earlier", "later", "alone")
 
 // neverNouns are verbs whose base form is no noun: "let X know".
 var neverNouns = setOf("know", "understand", "believe", "come", "go", "become", "remain", "take", "make", "give", "see", "say", "tell", "think", "write", "hear", "accept", "agree", "decide", "join", "meet", "speak", "send", "bring", "keep", "wait")

@@ -56,7 +56,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			}
 			return r.people(r.singleton(r.items, j))
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
-		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive):
+		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):
 			commas++
 		default:
 			if o.possessive {
@@ -66,6 +66,17 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// namesTheHolder reports whether a comma at item j opens the name of who holds "the
+// office": "the Norwegian Ambassador, NAME, said".
+func (r *reading) namesTheHolder(o office, j int) bool {
+	the := r.items[o.start].kind == nameItem || o.first > 0 && r.items[o.first-1].word == "the"
+	if !the || j+2 >= len(r.items) || r.items[j+1].kind != nameItem || r.a.Mentions[r.items[j+1].mention].Kind != graph.ByName || r.typeOf(r.items[j+1]) != graph.Person {
+		return false
+	}
+	after := r.items[j+2]
+	return after.kind == punctItem && !(j+3 < len(r.items) && r.items[j+3].word == "and")
 }
 
 // lineBetween reports whether a line ends between two items.

@@ -12,16 +12,19 @@ import (
 // an adjective ("the Norwegian premier X"), a body without a name of its own ("the former
 // Norwegian navy school rector X"), the one ministry of the document that a minister can be of.
 func (r *reading) findUnnamedBody(o *office) {
+	if o.body = r.bodyBehindName(o); len(o.body) > 0 {
+		return
+	}
 	if land, first, last := r.demonymBefore(o); land != nil {
 		o.first = first
-		if between := r.words(last+1, o.start); between != "" {
+		if between := r.words(last+1, o.start); last >= first && between != "" {
 			o.literal = r.words(first, o.start)
 			return
 		}
 		if r.items[o.end].word == "leader" {
 			o.relation = "leads" // of a country: no office
 		}
-		if o.role = r.roleText(max(o.start, last+1), o.end); o.role == "" {
+		if o.role = r.roleText(max(o.start, last+1), o.end); o.role == "" && last >= first {
 			o.role = r.items[o.end].word
 		}
 		if c := r.landChain(land); c != coref.None {
@@ -51,7 +54,7 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 	for j := o.end; j >= 0 && j >= o.start-5; j-- {
 		it := r.items[j]
 		if it.kind == nameItem && j == o.end {
-			return nil, 0, 0 // a description: what it says stands inside it
+			return r.demonymWithin(it), j, j - 1
 		}
 		if it.kind != wordItem || prepositions[it.word] || binders[it.word] || determiners[it.word] || it.word == "and" {
 			return nil, 0, 0
@@ -69,6 +72,35 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 		}
 	}
 	return nil, 0, 0
+}
+
+// demonymWithin gives the names of the state whose adjective stands in a description:
+// "the Norwegian Ambassador".
+func (r *reading) demonymWithin(it item) []string {
+	words := strings.Fields(strings.ToLower(it.span.Of(r.doc.Text)))
+	for k, w := range words {
+		if k+1 < len(words) && r.roles.lands[w+" "+words[k+1]] != nil {
+			return r.roles.lands[w+" "+words[k+1]]
+		}
+		if r.roles.lands[w] != nil {
+			return r.roles.lands[w]
+		}
+	}
+	return nil
+}
+
+// bodyBehindName reads "PRESIDENT NAME of BODY".
+func (r *reading) bodyBehindName(o *office) []coref.ChainID {
+	j := o.end + 1
+	if j+2 >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.items[j+1].word != "of" {
+		return nil
+	}
+	for j += 2; j < len(r.items) && r.items[j].kind == wordItem && determiners[r.items[j].word]; j++ {
+	}
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Person {
+		return nil
+	}
+	return r.bodies(*o, r.singleton(r.items, j))
 }
 
 // words gives the text of items from first up to but without end, on one line.

@@ -14,7 +14,7 @@ func (r *reading) readNouns() {
 		return // the heading is read by form
 	}
 	for i, it := range r.items {
-		if it.kind != wordItem {
+		if it.kind == punctItem || it.word == "" {
 			continue
 		}
 		frames := r.frames.byNoun[it.word]
@@ -201,6 +201,27 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	return group{}
 }
 
+// ownerWithin gives whose a described event is: "my visit" is the speaker's, "his visit"
+// that of the subject of its clause.
+func (r *reading) ownerWithin(items []item, i int) group {
+	first, _, _ := strings.Cut(strings.ToLower(items[i].span.Of(r.doc.Text)), " ")
+	if !possessivePronoun[first] {
+		return group{}
+	}
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		v := r.verbs[n]
+		if v.last >= i || !v.finite() || len(v.subject.mentions) != 1 {
+			continue
+		}
+		own := r.isSelf(r.speaker(v))
+		if (first == "my") == own && first != "your" && first != "our" {
+			return v.subject
+		}
+		return group{}
+	}
+	return group{}
+}
+
 // ownBy reports whether the possessor of a noun that a light verb carries is the
 // subject of that verb: "his" is, "your" and a name are another's.
 func (r *reading) ownBy(g group) bool {
@@ -257,6 +278,9 @@ func (r *reading) sameClause(from, to int) bool {
 func (r *reading) possessor(i int) group { return r.possessorIn(r.items, i) }
 
 func (r *reading) possessorIn(items []item, i int) group {
+	if i < len(items) && items[i].kind == nameItem {
+		return r.ownerWithin(items, i)
+	}
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		it := items[j]
 		if it.kind == nameItem {

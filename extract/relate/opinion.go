@@ -29,8 +29,11 @@ var views = setOf("view", "opinion", "judgment", "judgement", "eyes", "words", "
 // viewers gives those whose view the sentence gives before item at: "in the view of X
 // and Y", "in X's opinion", "according to X".
 func (r *reading) viewers(at int) []coref.ChainID {
-	for j := 0; j+1 < at; j++ {
+	for j := 0; j+1 < at && j < 12; j++ {
 		it := r.items[j]
+		if it.kind != wordItem {
+			continue
+		}
 		switch {
 		case it.word == "according" && r.items[j+1].word == "to" && j+2 < at:
 			return r.named(j + 2)

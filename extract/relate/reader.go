@@ -118,6 +118,7 @@ func (r *reading) readSentences() {
 			r.readHeadships()
 		}
 		r.readCommand()
+		r.readPleas()
 	}
 }
 

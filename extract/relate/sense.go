@@ -17,7 +17,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	v := verbs[i]
 	own := r.ownSense(verbs, v)
 	if v.governor < 0 || depth > 8 {
-		return own
+		return r.bySomebody(own, v)
 	}
 	g := verbs[v.governor]
 	above := r.senseOf(verbs, v.governor, depth+1)
@@ -43,6 +43,17 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 		own = above
 	}
 	return own
+}
+
+// bySomebody gives the sense of a clause that the sentence hands on as somebody's: "According to X, Y met Z".
+func (r *reading) bySomebody(s sense, v verb) sense {
+	if s.modality != graph.Asserted || !v.finite() {
+		return s
+	}
+	if c := r.viewers(v.first); len(c) > 0 && !r.isSelf(c[0]) {
+		return sense{graph.Reported, c[0]}
+	}
+	return s
 }
 
 // subjunctive reports whether a verb stands in its bare form behind "that": "suggests that

@@ -28,7 +28,11 @@ func (r *reading) analyse(items []item, verbs []verb) {
 // attachFronted lends the participle that opens a sentence the subject of the clause it
 // stands before: "Having met X, Y told …", "After meeting X, Y told …".
 func (r *reading) attachFronted(items []item, verbs []verb) {
-	if len(verbs) < 2 || !verbs[0].gerund || !verbs[0].subject.empty() || verbs[0].first > 2 {
+	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > 2 {
+		return
+	}
+	born := verbs[0].first == 0 && verbs[0].main == 0 && r.lex[items[0].word].form&(participle|gerund|base) == participle || verbs[0].first == 0 && r.reducedPassive(verbs[0])
+	if !verbs[0].gerund && !born {
 		return
 	}
 	for _, v := range verbs[1:] {
@@ -36,7 +40,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 			continue
 		}
 		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && items[v.subject.first-1].word == "," {
-			verbs[0].subject = v.subject
+			verbs[0].subject, verbs[0].passive = v.subject, verbs[0].passive || born
 		}
 		return
 	}
@@ -47,6 +51,8 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	v := &verbs[i]
 	subject, from, shared := r.subjectLeft(items, v.first-1)
 	switch {
+	case shared && r.reducedPassive(*v) && r.lex[items[v.main].word].form&participle != 0:
+		return // "a delegation, headed by X": it says more of the noun
 	case shared:
 		if p := r.coordinatedWith(items, verbs, i); p >= 0 {
 			v.subject, v.governor, v.binder, v.coordinated = verbs[p].subject, verbs[p].governor, verbs[p].binder, true
@@ -288,7 +294,7 @@ func (r *reading) phraseStart(items []item, j int) int {
 // before "…, who was present at the conversation," or the apposition itself in
 // "the country's leader, NAME, ordered".
 func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int, shared bool) {
-	if comma > 1 && items[comma-1].kind == nameItem && items[comma-2].word == "," && comma > 2 && r.roles.heads[items[comma-3].word] {
+	if comma > 2 && items[comma-1].kind == nameItem && items[comma-2].word == "," && r.describes(items, comma-3) {
 		return r.singleton(items, comma-1), comma, false
 	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
@@ -303,6 +309,20 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		}
 	}
 	return group{}, comma, r.sharesOverComma(items, comma)
+}
+
+// describes reports whether the phrase that ends at item j says what somebody is: "the
+// country's leader", "his wife", "the Norwegian ambassador in Paris".
+func (r *reading) describes(items []item, j int) bool {
+	for k := j; k >= 0 && k >= j-4 && items[k].kind != punctItem; k-- {
+		if items[k].mention >= 0 && r.a.Mentions[items[k].mention].Kind == graph.ByName && k == j && r.typeOf(items[k]) == graph.Person {
+			return false
+		}
+		if r.roles.head(items[k].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensParenthesis reports whether the word after a comma begins something that is only

@@ -38,7 +38,7 @@ func (r *reading) topicAfter(f *Frame, at int) string {
 		if it.kind == wordItem && slices.Contains(f.Topic, it.word) {
 			return r.phraseFrom(j + 1)
 		}
-		if it.word == "." || it.word == ";" {
+		if it.word == "." || it.word == ";" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "who" || it.word == "which") {
 			break
 		}
 	}
@@ -61,5 +61,5 @@ func (r *reading) phraseFrom(j int) string {
 		return ""
 	}
 	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
-	return strings.Join(strings.Fields(span.Of(r.doc.Text)), " ")
+	return strings.TrimRight(strings.Join(strings.Fields(span.Of(r.doc.Text)), " "), ".,;:")
 }
