@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -28,9 +29,8 @@ func (r *reading) readCourtesies() {
 		if title == "" {
 			continue
 		}
-		span := r.a.Mentions[m].Span
-		z, _ := r.layout.At(span.Start)
-		s := fact(c, "holds-position", coref.None, dated{}, 0.7, r.evidence(lineAround(r.doc.Text, span), z.Kind, "position/title"))
+		proof := r.sentenceOf(source.Span{Start: r.a.Mentions[m].Lead.Start, End: r.a.Mentions[m].Span.End})
+		s := fact(c, "holds-position", coref.None, dated{}, 0.7, r.evidence(proof, r.zoneOf(proof), "position/title"))
 		s.Role, s.Literal = title, title
 		r.add(s)
 	}

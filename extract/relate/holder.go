@@ -50,6 +50,8 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 	for j := o.last + 1; j < len(r.items); j++ {
 		it := r.items[j]
 		switch {
+		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
+			return nil
 		case it.kind == nameItem && it.word == "":
 			if it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's

@@ -100,6 +100,9 @@ func (r *reading) bodyBehindName(o *office) []coref.ChainID {
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Person {
 		return nil
 	}
+	if noun, _ := r.headAfter(r.items, j); noun != "" || r.roles.ranks[r.items[o.end].word] {
+		return nil // "informed President X of the US decision"
+	}
 	return r.bodies(*o, r.singleton(r.items, j))
 }
 

@@ -32,7 +32,7 @@ func (r *reading) pleads() bool {
 			if r.lex[next.word].form&base != 0 {
 				return true
 			}
-		case it.word == "let" && !r.isFirstPerson(next):
+		case it.word == "let" && (next.kind == nameItem || determiners[next.word] || next.word == "it") && !r.isFirstPerson(next):
 			if v := r.items[i+2].word; r.lex[v].form&base != 0 || auxiliaries[v].form == base {
 				return true
 			}

@@ -253,7 +253,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 		s.Predicate, s.Role = o.relation, ""
 	}
 	for _, h := range holders {
-		if (r.zone == zone.Title || r.zone == zone.Letterhead && o.unnamed) && r.hasPost(h) {
+		if (r.zone == zone.Title || o.unnamed) && r.hasPost(h) {
 			continue
 		}
 		if o.literal != "" {

@@ -70,12 +70,20 @@ func (r *reading) proofOfSeat(who coref.ChainID, opening source.Span) source.Spa
 		if x.Start < opening.Start || r.a.Mentions[m].Kind != graph.ByName {
 			continue
 		}
-		i := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.End > x.Start })
-		if i < len(r.a.Sentences) && r.a.Sentences[i].Span.Contains(x) {
-			return r.a.Sentences[i].Span
+		if s := r.sentenceOf(x); s != x {
+			return s
 		}
 	}
 	return opening
+}
+
+// sentenceOf gives the sentence that a span stands in, or the span itself where it stands in none.
+func (r *reading) sentenceOf(x source.Span) source.Span {
+	i := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.End > x.Start })
+	if i < len(r.a.Sentences) && r.a.Sentences[i].Span.Contains(x) {
+		return r.a.Sentences[i].Span
+	}
+	return x
 }
 
 // meetings adds that those who were present at one conversation met.

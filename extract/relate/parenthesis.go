@@ -1,0 +1,114 @@
+package relate
+
+import (
+	"dramatis/graph"
+)
+
+// antecedent gives the name before a relative pronoun, over a comma.
+func (r *reading) antecedent(items []item, j int) group {
+	parted := j >= 0 && (items[j].word == "," || items[j].word == "(")
+	if parted {
+		j--
+	}
+	if j = r.skipAdverbials(items, j); j >= 0 && items[j].word == "held" {
+		j--
+	}
+	if j < 0 || items[j].kind != nameItem || items[j].possessive {
+		return group{}
+	}
+	if j > 0 && r.typeOf(items[j]) == graph.Event && items[j-1].kind == nameItem && r.typeOf(items[j-1]) == graph.Organization {
+		j-- // a body acts through its meeting
+	}
+	if k := r.phraseStart(items, j) - 1; !parted && k >= 0 && j+1 < len(items) && items[j+1].word != "who" && origin[items[k].word] {
+		return group{} // "a telegram from X which says": the telegram says it
+	}
+	return r.singleton(items, j)
+}
+
+// origin are the prepositions behind which "which" goes back to what came from there.
+var origin = setOf("from", "by", "with", "to")
+
+// phraseStart gives the item where the phrase of the mention at item j begins: its
+// article, title and epithets belong to it.
+func (r *reading) phraseStart(items []item, j int) int {
+	for steps := 0; steps < 6 && j > 0 && items[j-1].kind == wordItem && (determiners[items[j-1].word] || r.honorific(items[j-1].word) || r.nounLike(items, j-1)); steps++ {
+		j--
+	}
+	return j
+}
+
+// beyondParenthesis reads the subject of a verb after a closing comma: the name
+// before "…, who was present at the conversation," or the apposition itself in
+// "the country's leader, NAME, ordered".
+func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int, shared bool) {
+	if comma > 2 && items[comma-1].kind == nameItem && items[comma-2].word == "," && r.describes(items, comma-3) {
+		return r.singleton(items, comma-1), comma, false
+	}
+	for k := comma - 1; k > 0 && k > comma-30; k-- {
+		if items[k].word == "," && items[k+1].word == "as" && auxiliaries[items[k-1].word].lemma != "" {
+			return r.subjectLeft(items, k-2) // "I have, as you advised, directed"
+		}
+		if items[k].word != "," || items[k-1].kind != nameItem {
+			continue
+		}
+		if k+1 < comma && r.opensParenthesis(items, k+1) {
+			return r.nameSubject(items, k-1), k, false
+		}
+	}
+	return group{}, comma, r.sharesOverComma(items, comma)
+}
+
+// describes reports whether the phrase that ends at item j says what somebody is: "the
+// country's leader", "his wife", "the Norwegian ambassador in Paris".
+func (r *reading) describes(items []item, j int) bool {
+	for k := j; k >= 0 && k >= j-4 && items[k].kind != punctItem; k-- {
+		if items[k].mention >= 0 && r.a.Mentions[items[k].mention].Kind == graph.ByName && k == j && r.typeOf(items[k]) == graph.Person {
+			return false
+		}
+		if r.roles.head(items[k].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensParenthesis reports whether the word after a comma begins something that is only
+// put in about the name before it: a relative clause, an apposition, a participle
+// ("having returned to Oslo,") or a circumstance ("on behalf of the Party,").
+func (r *reading) opensParenthesis(items []item, i int) bool {
+	w := items[i].word
+	if items[i].kind != wordItem {
+		return false
+	}
+	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || determiners[w] || r.roles.heads[w] || r.roles.modifiers[w] {
+		return true
+	}
+	if prepositions[w] || adverb(w) {
+		return true
+	}
+	f, known := r.lex[w]
+	return w == "having" || w == "being" || known && (f.form == gerund || f.form&participle != 0)
+}
+
+// beyondBrackets reads the subject of a verb after a closing bracket: "X (the envoy) told".
+func (r *reading) beyondBrackets(items []item, closing int) (g group, from int, shared bool) {
+	for k := closing - 1; k > 0 && k > closing-20; k-- {
+		if items[k].word == "(" {
+			return r.subjectLeft(items, k-1)
+		}
+	}
+	return group{}, closing, false
+}
+
+// sharesOverComma reports whether a comma before a verb continues a list of verbs: "came, saw, and left".
+func (r *reading) sharesOverComma(items []item, comma int) bool {
+	if comma == 0 {
+		return false
+	}
+	for k := comma - 1; k >= 0 && k >= comma-6; k-- {
+		if _, ok := r.verbAt(items, k); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// fill gives the chains of one argument of a verb, from its first slot that is filled.
+func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, speaker coref.ChainID) []coref.ChainID {
+	for _, slot := range s.Slots {
+		slot = underPassive(slot, passive)
+		if slot == "subject" {
+			if c := r.allowed(s, r.chainsOf(r.notUs(s, v.subject), f.Collective)); len(c) > 0 && !s.ThroughOnly {
+				return c
+			}
+			continue
+		}
+		for _, a := range args {
+			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) {
+				continue
+			}
+			if c := r.allowed(s, r.chainsOf(a.group, true)); len(c) > 0 {
+				return c
+			}
+			break
+		}
+	}
+	return r.defaulted(s, speaker)
+}
+
+// underPassive gives where a slot of the active verb stands in the passive.
+func underPassive(slot string, passive bool) string {
+	if passive {
+		switch slot {
+		case "subject":
+			return "by"
+		case "object":
+			return "subject"
+		}
+	}
+	return slot
+}
+
+// fits reports whether the argument stands in the slot, itself or inside one of the
+// through nouns. A word of the frame that follows it is no head of its phrase: "sent X
+// two letters", "took X prisoner", "elected X chairman".
+func (a argument) fits(slot string, s Slot, f *Frame) bool {
+	own := slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head)
+	inside := func(noun string) bool {
+		return slices.Contains(s.Through, noun) || transparent[noun] && !s.ThroughOnly
+	}
+	switch {
+	case a.slot == slot && slot == "object" && own:
+		return true
+	case a.head != "":
+		return a.slot == slot && inside(a.head)
+	case a.slot == "of" && a.outer != "":
+		return slot == "of" || a.outerSlot == slot && inside(a.outer)
+	}
+	return a.slot == slot && !s.ThroughOnly
+}
+
+// close reports whether only adverbs, dates and names stand between a verb and the
+// preposition of its argument.
+func (r *reading) close(a argument, v verb) bool {
+	for j := v.last + 1; j < a.opener; j++ {
+		it := r.items[j]
+		if it.kind == punctItem || it.kind == wordItem && !adverb(it.word) && !determiners[it.word] && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" {
+			return false
+		}
+	}
+	return true
+}
+
+// notUs empties a group that is only "we", where the slot does not take it.
+func (r *reading) notUs(s Slot, g group) group {
+	if s.NotUs && len(g.mentions) == 1 && len(r.c.Groups[g.mentions[0]]) > 0 && r.a.Mentions[g.mentions[0]].Kind == graph.ByPronoun {
+		return group{}
+	}
+	return g
+}
+
+// allowed keeps the chains of the types that a slot asks for.
+func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
+	if len(s.Types) == 0 {
+		return chains
+	}
+	return slices.DeleteFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(s.Types, r.c.Chains[c].Type) })
+}
+
+// defaulted gives who is meant where the sentence does not say.
+func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
+	switch s.Default {
+	case "addressee":
+		return r.addressee(speaker)
+	case "event":
+		if e := r.currentEvent(); e != coref.None {
+			return []coref.ChainID{e}
+		}
+	case "correspondent":
+		return r.correspondent(speaker)
+	case "author":
+		return slices.Clone(r.c.Senders)
+	}
+	return nil
+}
