@@ -262,7 +262,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			continue
 		}
 		for _, b := range o.body {
-			if r.zone == zone.Letterhead && r.hasPostAt(h, b) {
+			if r.zone == zone.Letterhead && (r.hasPostAt(h, b) || r.postedByHeading(h) && !r.bracketed(o)) {
 				continue
 			}
 			s.Subject, s.Object = h, b
@@ -302,6 +302,17 @@ func (r *reading) stateLeadership(o office, s Statement) {
 func (r *reading) hasPost(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.found, func(s Statement) bool { return s.Subject == c && s.Predicate == "holds-position" })
 }
+
+// postedByHeading reports whether a list of parties gave the chain its post: what else
+// stands on its line is said of it there.
+func (r *reading) postedByHeading(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.found, func(s Statement) bool {
+		return s.Subject == c && s.Predicate == "holds-position" && s.Evidence[0].Rule == "heading/office"
+	})
+}
+
+// bracketed reports whether an office stands in brackets of its own: "NAME (head of the delegation)".
+func (r *reading) bracketed(o office) bool { return o.first > 0 && r.items[o.first-1].word == "(" }
 
 // hasPostAt reports whether the heading already gave the chain a post at a body.
 func (r *reading) hasPostAt(c, body coref.ChainID) bool {
