@@ -40,6 +40,8 @@ type Entity struct {
 	Mentions   int `json:"mentions"`
 	Statements int `json:"statements"`
 	Documents  int `json:"documents"`
+	// SameAs are the numbers by which others know the entity, sorted: "wikidata:Q1234".
+	SameAs []string `json:"same_as,omitempty"`
 }
 
 // Spelling is a name as the documents spell it, with how often they do.
@@ -71,8 +73,9 @@ func (r Ref) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
 func (e Entity) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		refJSON
-		Mentions   int `json:"mentions"`
-		Statements int `json:"statements"`
-		Documents  int `json:"documents"`
-	}{e.Ref.wire(), e.Mentions, e.Statements, e.Documents})
+		Mentions   int      `json:"mentions"`
+		Statements int      `json:"statements"`
+		Documents  int      `json:"documents"`
+		SameAs     []string `json:"same_as,omitempty"`
+	}{e.Ref.wire(), e.Mentions, e.Statements, e.Documents, e.SameAs})
 }

@@ -112,6 +112,9 @@ func (a *app) update(ctx context.Context, j job, builder *store.Builder, old *ol
 		return err
 	}
 	survey.judgements = judgements.Standing()
+	if err := a.readAuthorities(survey); err != nil {
+		return err
+	}
 	survey.omit(old.manifest.Forgotten)
 	a.listFailures(survey)
 	if survey.read() == 0 {
@@ -144,6 +147,9 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 		return err
 	}
 	resolver.Judge(survey.judgements)
+	if err := know(resolver, survey.authority); err != nil {
+		return err
+	}
 	c := construction{
 		app: a, survey: survey, builder: builder, told: map[graph.IRI]int{},
 		reader: &reader{pipeline: pipeline, known: append(j.parts, old), again: j.again},

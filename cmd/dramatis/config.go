@@ -35,6 +35,7 @@ func settings() []setting {
 		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
 		{"frames", "", "a folder of your own frames and predicates, read beside the built-in ones", ""},
 		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl", ""},
+		{"authority", "", "files of known people and bodies (.csv, .jsonl), separated by commas, to link against; none drops those of the store", ""},
 		{"user", "", "whose name stands on judgements; without one, your login name", ""},
 		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
 		{"quiet", "q", "say nothing beside the data but errors", false},
@@ -49,6 +50,7 @@ type config struct {
 	frames         string
 	judgements     string
 	user           string
+	authority      string
 	format         format
 	jobs           int
 	quiet, verbose bool
@@ -201,6 +203,8 @@ func (c *config) settle() error {
 			c.frames = v.Value.(string)
 		case "judgements":
 			c.judgements = v.Value.(string)
+		case "authority":
+			c.authority = v.Value.(string)
 		case "user":
 			c.user = v.Value.(string)
 		case "jobs":

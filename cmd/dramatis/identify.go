@@ -35,6 +35,13 @@ func (a *app) identify(ctx context.Context, s *store.Store) (*identified, error)
 		return nil, err
 	}
 	resolver.Judge(file.Standing())
+	manifest, err := s.Manifest()
+	if err != nil {
+		return nil, err
+	}
+	if err := know(resolver, manifest.Authority); err != nil {
+		return nil, err
+	}
 	out := &identified{Resolver: resolver, paths: map[graph.DocumentID]string{}}
 	var documents []graph.DocumentID
 	for d, err := range s.Documents(ctx) {

@@ -47,6 +47,9 @@ func dossierProse(d *queries.Dossier) func(p *prose) {
 		if len(e.Aliases) > 0 {
 			p.line("also called %s", strings.Join(e.Aliases, ", "))
 		}
+		if len(e.SameAs) > 0 {
+			p.line("known elsewhere as %s", strings.Join(e.SameAs, ", "))
+		}
 		p.line("%s and %s in %s", counted(e.Mentions, "mention"), counted(e.Statements, "statement"), counted(e.Documents, "document"))
 		p.spellings(d.Names)
 		p.topTies(d.Top)

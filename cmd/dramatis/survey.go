@@ -30,6 +30,8 @@ type survey struct {
 	skipped   []source.Failure
 	// judgements are what people said of identity.
 	judgements []ledger.Judgement
+	// authority is the records of authority files, as the manifest keeps them.
+	authority string
 	// duplicates gives the first path with the same text, by path.
 	duplicates map[string]string
 	// forgotten are the sources that stay out, omitted the paths where they were met.
@@ -87,6 +89,7 @@ func (s *survey) keep(ctx context.Context, old *oldStore, covers, there func(pat
 	if old.store == nil {
 		return nil
 	}
+	s.authority = old.manifest.Authority
 	for _, from := range old.manifest.Sources {
 		if from.Status == graph.OK && !covers(from.Path) {
 			s.sightings = append(s.sightings, sighting{path: from.Path, id: from.ID, kept: true})
@@ -211,13 +214,13 @@ func (seen sighting) source() store.Source {
 // matches reports whether the old store is made of just these sources, by the
 // same extractor and with the same judgements.
 func (s *survey) matches(old *oldStore) bool {
-	return old.current() && ledger.Digest(s.judgements) == old.manifest.Judgements && slices.Equal(s.sources(), old.manifest.Sources)
+	return old.current() && ledger.Digest(s.judgements) == old.manifest.Judgements && s.authority == old.manifest.Authority && slices.Equal(s.sources(), old.manifest.Sources)
 }
 
 // manifest says what the new store is made from.
 func (s *survey) manifest(old *oldStore) store.Manifest {
 	return store.Manifest{
-		Extractor: old.extractor, Judgements: ledger.Digest(s.judgements),
+		Extractor: old.extractor, Judgements: ledger.Digest(s.judgements), Authority: s.authority,
 		Sources: s.sources(),
 		Roots:   source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
 

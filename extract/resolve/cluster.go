@@ -13,6 +13,7 @@ type cluster struct {
 	docs   map[graph.DocumentID]bool
 	people []name.Person // a person's distinct names
 	known  map[string]bool
+	born   int    // the year of a person's birth, where an authority file tells it
 	year   string // of an event whose name has a month and no year
 	order  int    // of making, so that ties are settled alike in every run
 }
@@ -29,8 +30,11 @@ func newCluster(order int, chains ...*chain) *cluster {
 // take puts a chain in. It refuses a second chain of one document: what a document
 // tells apart stays apart.
 func (k *cluster) take(c *chain) bool {
-	if k.docs[c.doc] {
+	if k.docs[c.doc] || k.unborn(c) {
 		return false
+	}
+	if c.record != nil {
+		k.born = c.record.Born
 	}
 	k.docs[c.doc] = true
 	k.chains = append(k.chains, c)

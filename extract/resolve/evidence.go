@@ -65,6 +65,9 @@ func newEvidence(clusters []*cluster, chains []*chain) *evidence {
 	for _, k := range clusters {
 		e.known[k] = len(k.chains)
 		for _, c := range k.chains {
+			if c.record != nil {
+				continue
+			}
 			e.company[c.doc] = append(e.company[c.doc], k)
 			e.present[k]++
 		}
@@ -85,6 +88,9 @@ func (e *evidence) profile(k *cluster) *profile {
 		chains = chains[:n] // what parts of names were judged to be is no evidence
 	}
 	for _, c := range chains {
+		if c.record != nil {
+			continue
+		}
 		p.documents++
 		p.years[year(c.date)] += c.familiar()
 		for _, t := range c.titles {

@@ -56,8 +56,11 @@ type named struct {
 func (r *Resolver) identity(clusters []*cluster) *Identity {
 	var all []named
 	for _, k := range clusters {
+		sameAs := k.withoutRecords()
 		if len(k.chains) > 0 {
-			all = append(all, r.entity(k))
+			n := r.entity(k)
+			n.entity.SameAs = sameAs
+			all = append(all, n)
 		}
 	}
 	r.mint(all)

@@ -273,8 +273,11 @@ const givenOnlyKey = "\x00patronymic"
 // make puts a group's chains into a new cluster that others can join.
 func (j *peopleJudge) make(g group, rule string) {
 	because(g.chains, Reason{Rule: rule})
-	k := newCluster(len(j.clusters), g.chains...)
+	k := newCluster(len(j.clusters))
 	j.clusters = append(j.clusters, k)
+	for _, c := range k.takeAll(g.chains) {
+		j.alone(c)
+	}
 	j.learn(k, g.people)
 }
 

@@ -24,6 +24,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/coref/name"
 	"dramatis/extract/mention"
+	"dramatis/extract/resolve/authority"
 	"dramatis/extract/resolve/ledger"
 	"dramatis/graph"
 )
@@ -40,6 +41,8 @@ type Resolver struct {
 	spelled   map[string]string      // every name and title is held once
 
 	pairs int // of candidates that were compared
+
+	known []*chain // the records of authority files
 
 	judgements []ledger.Judgement // that stand, in the order of their making
 	judged     map[graph.DocumentID]bool
@@ -71,6 +74,7 @@ type chain struct {
 	why      []Reason
 
 	hesitation hesitation
+	record     *authority.Record // that the chain stands for, or nil
 }
 
 // New reads the tables that comparing needs.
@@ -171,6 +175,10 @@ func (r *Resolver) Pairs() int { return r.pairs }
 // of an earlier run.
 func (r *Resolver) sorted() []*chain {
 	var out []*chain
+	for _, c := range r.known {
+		c.cluster, c.why = nil, nil
+		out = append(out, c)
+	}
 	for _, d := range r.documents {
 		for _, c := range d.chains {
 			c.cluster, c.why, c.hesitation = nil, nil, hesitation{}

@@ -14,6 +14,9 @@ type Manifest struct {
 	Roots     []string // the paths given on the command line
 	// Judgements is the digest of what people judged of identity; empty where nobody did.
 	Judgements string
+	// Authority is the records of the authority files that entities were linked against, so
+	// that the store can be made again without the files; empty where there were none.
+	Authority string
 	// Vocabulary holds the lines of vocabulary.yaml that the user's own frames added.
 	Vocabulary []byte
 	// Forgotten are the sources that shall not come back unless somebody names them.

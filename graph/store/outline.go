@@ -85,7 +85,8 @@ func (s *sketch) entity(e graph.Entity) error {
 	s.text(string(e.ID), e.Name, string(e.Type))
 	s.numbers(len(e.Aliases))
 	s.text(e.Aliases...)
-	s.numbers(e.Mentions, e.Statements, e.Documents)
+	s.numbers(e.Mentions, e.Statements, e.Documents, len(e.SameAs))
+	s.text(e.SameAs...)
 	s.digest.Write(s.blob[at:])
 	return s.entered()
 }
@@ -244,14 +245,23 @@ func (r *sketchReader) text() string {
 
 func (r *sketchReader) entity() graph.Entity {
 	e := graph.Entity{Ref: graph.Ref{ID: graph.IRI(r.text()), Name: r.text(), Type: graph.EntityType(r.text())}}
-	if n := r.number(); n > 0 && n <= len(r.rest) {
-		e.Aliases = make([]string, n)
-		for i := range e.Aliases {
-			e.Aliases[i] = r.text()
-		}
-	}
+	e.Aliases = r.texts()
 	e.Mentions, e.Statements, e.Documents = r.number(), r.number(), r.number()
+	e.SameAs = r.texts()
 	return e
+}
+
+// texts reads a list of strings; nil where it is empty.
+func (r *sketchReader) texts() []string {
+	n := r.number()
+	if n <= 0 || n > len(r.rest) {
+		return nil
+	}
+	list := make([]string, n)
+	for i := range list {
+		list[i] = r.text()
+	}
+	return list
 }
 
 // spellings reads the names of one entity.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cayleygraph/quad"
 
@@ -148,7 +149,16 @@ func (r record) entity() (graph.Entity, bool) {
 		Mentions:   about.number(termMentions),
 		Statements: about.number(termStatements),
 		Documents:  about.number(termDocuments),
+		SameAs:     listOf(about.text(termSameAs)),
 	}, isEntity
+}
+
+// listOf takes a list of words apart; nil where there are none.
+func listOf(words string) []string {
+	if words == "" {
+		return nil
+	}
+	return strings.Fields(words)
 }
 
 // document puts the metadata of a document together.

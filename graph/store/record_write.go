@@ -1,6 +1,8 @@
 package store
 
 import (
+	"strings"
+
 	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
@@ -80,6 +82,7 @@ func entityRecord(e graph.Entity) record {
 	for i, alias := range e.Aliases {
 		r.put(r.item(termAlias, i+1), termName, quad.String(alias))
 	}
+	r.text(r.iri, termSameAs, strings.Join(e.SameAs, " "))
 	r.put(r.iri, termMentions, quad.Int(e.Mentions))
 	r.put(r.iri, termStatements, quad.Int(e.Statements))
 	r.put(r.iri, termDocuments, quad.Int(e.Documents))

@@ -35,6 +35,7 @@ const (
 
 	termType       quad.IRI = namespace + "type"
 	termName       quad.IRI = namespace + "name"
+	termSameAs     quad.IRI = namespace + "same-as"
 	termAlias      quad.IRI = namespace + "alias"
 	termMentions   quad.IRI = namespace + "mentions"
 	termStatements quad.IRI = namespace + "statements"
