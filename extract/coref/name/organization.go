@@ -2,6 +2,7 @@ package name
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -64,20 +65,36 @@ func newOrganizationWords(f acronymFile, s spelling) organizationWords {
 	return w
 }
 
-// settle sorts the phrases and writes out the phrases within acronyms: the
-// "Soviet Union" in CPSU.
+// settle sorts the phrases and writes out the phrases within acronyms and within what
+// phrases stand for, and those within these: the "Soviet Union" in CPSU.
 func (w organizationWords) settle() {
 	for _, ps := range w.phrases {
 		slices.SortStableFunc(ps, func(a, b phrase) int { return cmp.Compare(len(b.from), len(a.from)) })
 	}
+	const deepest = 8 // phrases that stand for each other never come to rest
+	for range deepest {
+		if !w.writeOut() {
+			break
+		}
+	}
 	for form, to := range w.acronyms {
 		w.acronyms[form] = w.replacePhrases(to)
 	}
-	for _, ps := range w.phrases {
-		for i := range ps {
-			ps[i].to = w.replacePhrases(ps[i].to)
+}
+
+// writeOut writes out what phrases stand for by what all of them stood for before, so
+// that nothing hangs on their order. It reports whether anything changed.
+func (w organizationWords) writeOut() (changed bool) {
+	after := map[string][]phrase{}
+	for first, ps := range w.phrases {
+		for _, p := range ps {
+			to := w.replacePhrases(p.to)
+			changed = changed || !slices.Equal(to, p.to)
+			after[first] = append(after[first], phrase{p.from, to})
 		}
 	}
+	maps.Copy(w.phrases, after)
+	return changed
 }
 
 // stopwords carry no meaning in the name of an organisation or event. "In" does: the
