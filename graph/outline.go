@@ -2,14 +2,9 @@ package graph
 
 import "sort"
 
-// Outline is a corpus without its proofs: every entity, and every statement
-// reduced to what ties what. It is small enough to be read whole for one question.
-type Outline struct {
-	// Entities are all entities in the order of their IRIs.
-	Entities []Entity
-	// Ties are all statements in the order of [Compare].
-	Ties []Tie
-}
+// Outline is every entity of a corpus, in the order of their IRIs. It and the ties are
+// a corpus without its proofs, small enough to be read whole for one question.
+type Outline struct{ Entities []Entity }
 
 // NoEntity stands in a Tie for an object that is a bare name.
 const NoEntity = -1

@@ -54,9 +54,13 @@ func Conflicts(ctx context.Context, c Corpus, v graph.Vocabulary, name string) (
 	if err != nil {
 		return nil, err
 	}
+	ties, err := c.Ties(ctx)
+	if err != nil {
+		return nil, err
+	}
 	var statements []graph.Statement
-	suspect := suspects(v, o)
-	for _, t := range o.Ties {
+	suspect := suspects(v, o, ties)
+	for _, t := range ties {
 		if !suspect(t) {
 			continue
 		}
@@ -139,14 +143,14 @@ func conflictsOf(ctx context.Context, c Corpus, v graph.Vocabulary, id graph.IRI
 }
 
 // suspects tells which statements can be part of a conflict, by their outline.
-func suspects(v graph.Vocabulary, o *graph.Outline) func(graph.Tie) bool {
+func suspects(v graph.Vocabulary, o *graph.Outline, ties []graph.Tie) func(graph.Tie) bool {
 	type tie struct {
 		subject, object int32
 		predicate       graph.Predicate
 	}
 	denied := map[tie]bool{}
 	dates := map[int32]map[graph.EDTF]bool{}
-	for _, t := range o.Ties {
+	for _, t := range ties {
 		if t.Modality == graph.Negated {
 			denied[tie{t.Subject, t.Object, t.Predicate}] = true
 		}

@@ -3,11 +3,7 @@ package queries
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"time"
-
-	"github.com/sfomuseum/go-edtf"
-	"github.com/sfomuseum/go-edtf/parser"
 
 	"dramatis/graph"
 )
@@ -20,33 +16,12 @@ type period struct {
 	rough bool
 }
 
-// qualifiers are the EDTF signs for uncertain, approximate, and both.
-const qualifiers = edtf.UNCERTAIN + edtf.APPROXIMATE + edtf.UNCERTAIN_AND_APPROXIMATE
-
 // boundsOf reads the bounds of an EDTF date. ok is false for no date and for one
 // that cannot be read.
 func boundsOf(date graph.EDTF) (p period, ok bool) {
-	// The parser widens a qualified day ("1956-09-22~") to its month: the sign is taken off first.
-	plain := strings.TrimRight(string(date), qualifiers)
-	if plain == "" {
-		return period{}, false
-	}
-	d, err := parser.ParseString(plain)
-	if err != nil {
-		return period{}, false
-	}
-	p.rough = strings.ContainsAny(string(date), qualifiers)
-	p.from, p.to = bound(d.Lower), bound(d.Upper)
-	return p, p.from != nil || p.to != nil
-}
-
-// bound reads one end of a date; nil where it is open.
-func bound(end func() (*time.Time, error)) *time.Time {
-	t, err := end()
-	if err != nil {
-		return nil
-	}
-	return t
+	p.from, p.to, ok = date.Bounds()
+	p.rough = ok && date.Rough()
+	return p, ok
 }
 
 // placed says how a date lies to the period asked for: wholly within is a must,

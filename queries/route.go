@@ -15,6 +15,7 @@ import (
 type route struct {
 	corpus  Corpus
 	outline *graph.Outline
+	ties    []graph.Tie
 	opts    PathOptions
 	time    during
 }
@@ -27,6 +28,9 @@ func walk(ctx context.Context, c Corpus, from, to graph.Ref, opts PathOptions) (
 		return nil, err
 	}
 	if r.outline, err = c.Outline(ctx); err != nil {
+		return nil, err
+	}
+	if r.ties, err = c.Ties(ctx); err != nil {
 		return nil, err
 	}
 	a, _ := r.outline.Place(from.ID)
@@ -59,7 +63,7 @@ func (o PathOptions) length() func(documents int) int64 {
 func (r *route) links() (order int, links []network.Link) {
 	order = len(r.outline.Entities)
 	byDocument := slices.Contains(r.opts.Through, graph.DocumentNode)
-	for _, t := range r.outline.Ties {
+	for _, t := range r.ties {
 		if !r.uses(t) {
 			continue
 		}
@@ -111,7 +115,7 @@ func (r *route) chains(ctx context.Context, ways []network.Way) ([]Chain, error)
 			wanted[endsOf(w.Nodes[i], w.Nodes[i+1])] = nil
 		}
 	}
-	for _, t := range r.outline.Ties {
+	for _, t := range r.ties {
 		for _, ends := range r.endsOf(t) {
 			if _, ok := wanted[ends]; !ok || !r.uses(t) {
 				continue

@@ -16,6 +16,7 @@ type app struct {
 	config         config
 	output         string // the file given with -o, or empty for stdout
 	asJSON         bool   // --json
+	noPager        bool   // --no-pager
 	now            func() time.Time
 	started        bool // the command line was understood; errors are no misuse of it
 }
@@ -48,11 +49,14 @@ func (a *app) width() int {
 		return 0
 	}
 	columns, _, err := term.GetSize(int(f.Fd()))
-	if err != nil {
-		return 0
+	if err != nil || columns <= 0 { // as of a terminal that another program plays
+		return usualWidth
 	}
 	return columns
 }
+
+// usualWidth is that of a terminal that does not tell its own.
+const usualWidth = 80
 
 // coloured reports whether output may carry colours: only on a terminal, and not
 // where the user set NO_COLOR (https://no-color.org).

@@ -126,6 +126,9 @@ func (a *app) update(ctx context.Context, j job, builder *store.Builder, old *ol
 			return err
 		}
 	}
+	if err := a.refreshSearch(ctx); err != nil {
+		return err
+	}
 	if err := a.summarise(ctx, survey, changed, began, j.format); err != nil {
 		return err
 	}

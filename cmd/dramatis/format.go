@@ -17,6 +17,7 @@ const (
 	asJSONL    format = "jsonl"
 	asCSV      format = "csv"
 	asMarkdown format = "md"
+	asHTML     format = "html" // of reports only
 )
 
 // tabular are the formats in which every list can be printed.

@@ -51,7 +51,12 @@ func every[T any](T) bool { return true }
 // list prints the list that compose makes of a store. The format is settled
 // first, so that a wrong one is refused before any work.
 func (a *app) list(compose func(*store.Store) (list, error)) error {
-	f, err := a.tabularFormat()
+	return a.listAs(tabular, compose)
+}
+
+// listAs is list with formats beside or in place of those of every list.
+func (a *app) listAs(known []format, compose func(*store.Store) (list, error)) error {
+	f, err := a.formatFrom(known, a.readable(asTable, asTSV))
 	if err != nil {
 		return err
 	}
@@ -69,7 +74,7 @@ func (a *app) list(compose func(*store.Store) (list, error)) error {
 func (a *app) print(f format, l list) error {
 	n := 0
 	l.rows = counting(l.rows, &n)
-	if err := a.write(func(w io.Writer) error { return render(w, f, l, look{a.width(), a.coloured()}) }); err != nil {
+	if err := a.page(func(w io.Writer) error { return render(w, f, l, look{a.width(), a.coloured()}) }); err != nil {
 		return err
 	}
 	if n > 0 || l.none == "" {

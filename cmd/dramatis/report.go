@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -33,14 +34,15 @@ func newConnections(a *app) *cobra.Command {
 		Use:   "connections",
 		Short: "Who connects to whom: ties, documents, first and last date, a quote",
 		Example: `  dramatis report connections
-  dramatis report connections --format md -o connections.md`,
+  dramatis report connections --format md -o connections.md
+  dramatis report connections --format html -o connections.html`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			words, err := a.vocabulary()
 			if err != nil {
 				return err
 			}
-			return a.list(func(s *store.Store) (list, error) {
+			return a.listAs(append(slices.Clone(tabular), asHTML), func(s *store.Store) (list, error) {
 				connections, err := report.Connect(cmd.Context(), s, words)
 				if err != nil {
 					return list{}, err
@@ -69,7 +71,7 @@ func rowsOfConnections(connections report.Connections, t queries.Table) iter.Seq
 }
 
 // connectionForms are the forms for people: on a terminal each connection with its
-// best proof under it, in Markdown a document.
+// best proof under it, in Markdown and HTML a document.
 func connectionForms(connections report.Connections) map[format]writer {
 	forms := prosaic(func(p *prose) {
 		for _, c := range connections {
@@ -77,6 +79,7 @@ func connectionForms(connections report.Connections) map[format]writer {
 		}
 	})
 	forms[asMarkdown] = func(w io.Writer, _ look) error { return connections.Markdown(w) }
+	forms[asHTML] = func(w io.Writer, _ look) error { return connections.HTML(w) }
 	return forms
 }
 

@@ -35,6 +35,7 @@ connected; every answer with the sentence that proves it.`,
 	flags := root.PersistentFlags()
 	addFlags(flags)
 	flags.StringVarP(&a.output, "output", "o", "", "write to this file instead of standard output, whole or not at all")
+	flags.BoolVar(&a.noPager, "no-pager", false, "on a terminal, print at once and not through $PAGER")
 	flags.BoolVar(&a.asJSON, "json", false, "the same as --format json")
 	complete(root, "format", tabular)
 	root.AddGroup(
@@ -53,6 +54,7 @@ connected; every answer with the sentence that proves it.`,
 		withMentions(a, newEval(a)), withConfidence(a, newTrain(a)), newFrames(a), newConfig(a), newVersion(a),
 		newVerify(a), newBackup(a), newRestore(a),
 	)
+	root.AddCommand(newFind(a), newQuery(a), newQueryChild(a))
 	return root
 }
 

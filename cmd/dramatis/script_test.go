@@ -42,6 +42,8 @@ func TestScripts(t *testing.T) {
 			switch condition {
 			case "root":
 				return os.Geteuid() == 0, nil
+			case "race":
+				return raced, nil
 			case "server":
 				return os.Getenv(testServer) != "", nil
 			}

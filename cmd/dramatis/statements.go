@@ -24,7 +24,7 @@ func newStatements(a *app) *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.list(func(s *store.Store) (list, error) {
 				return list{
-					columns: []string{"id", "subject", "predicate", "object", "role", "when", "modality", "confidence", "quote", "document", "start", "end"},
+					columns: statementColumns,
 					rows:    rowsOf(statementsOf(cmd.Context(), s, only), every, statementCells),
 					none:    "there are no statements",
 				}, nil
@@ -47,6 +47,9 @@ func statementsOf(ctx context.Context, s *store.Store, name string) iter.Seq2[gr
 	}
 	return s.StatementsOf(ctx, d.ID)
 }
+
+// statementColumns are the headings of statementCells.
+var statementColumns = []string{"id", "subject", "predicate", "object", "role", "when", "modality", "confidence", "quote", "document", "start", "end"}
 
 // statementCells shows a statement with the first passage that proves it.
 func statementCells(s graph.Statement) []string {

@@ -20,11 +20,12 @@ const (
 	NQuads  Format = "nquads"
 	DOT     Format = "dot"
 	GraphML Format = "graphml"
+	GEXF    Format = "gexf"
 	CSV     Format = "csv"
 )
 
 // Formats lists the formats in the order of --help.
-func Formats() []Format { return []Format{JSONL, NQuads, DOT, GraphML, CSV} }
+func Formats() []Format { return []Format{JSONL, NQuads, DOT, GraphML, GEXF, CSV} }
 
 // ParseFormat reads the name of a format, in any case. The error lists the names.
 func ParseFormat(name string) (Format, error) {
@@ -50,6 +51,8 @@ func (f Format) Description() string {
 		return "a drawing for Graphviz: ties between the same two merged, what did not happen dashed"
 	case GraphML:
 		return "one edge a statement with date, document and quote, for Gephi, yEd, NetworkX, igraph"
+	case GEXF:
+		return "as graphml, with the days of each tie for the timeline of Gephi"
 	case CSV:
 		return "an edge list with one row for each passage, for spreadsheets and R"
 	}
@@ -59,7 +62,7 @@ func (f Format) Description() string {
 // Options are what a format must know beside the statements.
 type Options struct {
 	// Vocabulary tells symmetric predicates, drawn without an arrow head, and
-	// predicates about documents, which dot and graphml leave out.
+	// predicates about documents, which dot, graphml and gexf leave out.
 	Vocabulary graph.Vocabulary
 }
 
@@ -86,6 +89,8 @@ func write(w *bufio.Writer, f Format, statements iter.Seq2[graph.Statement, erro
 		return writeDOT(w, statements, opts.Vocabulary)
 	case GraphML:
 		return writeGraphML(w, statements, opts.Vocabulary)
+	case GEXF:
+		return writeGEXF(w, statements, opts.Vocabulary)
 	case CSV:
 		return writeCSV(w, statements)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 
+	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
@@ -27,6 +28,8 @@ type backend interface {
 	// around gives, once each and in any order, the records with a quad that has the
 	// node in one of the directions and a predicate that is wanted.
 	around(ctx context.Context, node quad.IRI, wanted func(predicate quad.IRI) bool, in ...quad.Direction) ([]record, error)
+	// cayleyStore is the graph as Cayley's own languages walk it.
+	cayleyStore() (cayley.QuadStore, error)
 	close() error
 }
 

@@ -105,6 +105,8 @@ func (e *embedded) view(read func(*bbolt.Tx) error) error {
 	return guarded(func() error { return e.db.View(read) })
 }
 
+func (e *embedded) cayleyStore() (cayley.QuadStore, error) { return e.quads, nil }
+
 func (e *embedded) close() error { return e.db.Close() }
 
 func (e *embedded) manifest() (value []byte, err error) {

@@ -173,22 +173,6 @@ func (s *sketch) deliver(keep func(kind blobKind, id graph.DocumentID, blob []by
 	return keep(outlineBlob, outlineWhole, s.digest.Sum(nil))
 }
 
-// readOutline puts the outline together; ok is false where the store has none.
-func readOutline(from backend) (o *graph.Outline, ok bool, err error) {
-	if _, err := from.blob(outlineBlob, outlineWhole); err != nil {
-		if errors.Is(err, ErrNoDocument) {
-			err = nil
-		}
-		return nil, false, err
-	}
-	o = &graph.Outline{}
-	err = errors.Join(
-		eachEntry(from, "entities", func(r *sketchReader) { o.Entities = append(o.Entities, r.entity()) }),
-		eachEntry(from, "ties", func(r *sketchReader) { o.Ties = append(o.Ties, r.tie()) }),
-	)
-	return o, true, err
-}
-
 var errOutline = errors.New("the outline of the store is damaged; build it again")
 
 // eachEntry reads the entries of all blobs of a kind.

@@ -13,8 +13,11 @@ import (
 func promiseOutlineAgreesWithTheRecords(t *testing.T, at place) {
 	c := randomCorpus(11, 40, 60, 400)
 	s := open(t, c.buildAt(t, at(t)))
-	o := must(s.Outline(bg))
-	var want graph.Outline
+	type outline struct {
+		Entities []graph.Entity
+		Ties     []graph.Tie
+	}
+	var want outline
 	documents := map[graph.DocumentID]int32{}
 	for d, err := range s.Documents(bg) {
 		check(t, err)
@@ -34,7 +37,7 @@ func promiseOutlineAgreesWithTheRecords(t *testing.T, at place) {
 			Predicate: st.Predicate, Modality: st.Modality, When: st.When,
 		})
 	}
-	got := graph.Outline{Entities: o.Entities, Ties: append([]graph.Tie{}, o.Ties...)}
+	got := outline{must(s.Outline(bg)).Entities, append([]graph.Tie{}, must(s.Ties(bg))...)}
 	for i, tie := range got.Ties {
 		if known, seen := numbers[tie.Document]; seen && known != want.Ties[i].Document {
 			t.Fatalf("tie %d: two documents have the number %d", i, tie.Document)

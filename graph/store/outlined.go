@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -11,29 +12,54 @@ import (
 	"dramatis/graph"
 )
 
-// outline is that of an open store, read when it is first asked for.
+// outline is that of an open store; each part is read when it is first asked for.
 type outline struct {
 	mu    sync.Mutex
-	whole *graph.Outline
+	known *graph.Outline
+	ties  []graph.Tie
 }
 
-// Outline gives all entities and ties without their proofs. It is read once, is
-// shared by all callers, and must not be changed.
+// Outline gives all entities. It is read once, is shared by all callers, and must
+// not be changed.
 func (s *Store) Outline(ctx context.Context) (*graph.Outline, error) {
 	s.outline.mu.Lock()
 	defer s.outline.mu.Unlock()
-	if s.outline.whole != nil {
-		return s.outline.whole, nil
+	if s.outline.known == nil {
+		entities, err := readEntries(s, "entities", (*sketchReader).entity)
+		if err != nil {
+			return nil, err
+		}
+		s.outline.known = &graph.Outline{Entities: entities}
 	}
-	o, ok, err := readOutline(s.backend)
+	return s.outline.known, ctx.Err()
+}
+
+// Ties gives all statements in outline, in the order of [graph.Compare]. They are
+// read once, are shared by all callers, and must not be changed.
+func (s *Store) Ties(ctx context.Context) ([]graph.Tie, error) {
+	s.outline.mu.Lock()
+	defer s.outline.mu.Unlock()
+	if s.outline.ties == nil {
+		ties, err := readEntries(s, "ties", (*sketchReader).tie)
+		if err != nil {
+			return nil, err
+		}
+		s.outline.ties = ties
+	}
+	return s.outline.ties, ctx.Err()
+}
+
+// readEntries reads one part of the outline.
+func readEntries[T any](s *Store, kind string, read func(*sketchReader) T) ([]T, error) {
+	if _, err := s.backend.blob(outlineBlob, outlineWhole); errors.Is(err, ErrNoDocument) {
+		return nil, fmt.Errorf("reading %s: the store was made by an older dramatis; build it again", s.location)
+	}
+	all := make([]T, 0, outlineEntries)
+	err := eachEntry(s.backend, kind, func(r *sketchReader) { all = append(all, read(r)) })
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", s.location, err)
 	}
-	if !ok {
-		return nil, fmt.Errorf("reading %s: the store was made by an older dramatis; build it again", s.location)
-	}
-	s.outline.whole = o
-	return o, ctx.Err()
+	return all, nil
 }
 
 // Spellings gives the names by which the documents call an entity, the most
@@ -66,14 +92,14 @@ func (s *Store) Digest() (string, error) {
 func (o *outline) ref(id graph.IRI) (graph.Ref, bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.whole == nil {
+	if o.known == nil {
 		return graph.Ref{}, false
 	}
-	i, ok := o.whole.Place(id)
+	i, ok := o.known.Place(id)
 	if !ok {
 		return graph.Ref{}, false
 	}
-	ref := o.whole.Entities[i].Ref
+	ref := o.known.Entities[i].Ref
 	ref.Aliases = slices.Clone(ref.Aliases)
 	return ref, true
 }

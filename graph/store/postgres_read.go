@@ -134,6 +134,8 @@ func (p *postgres) quads() (q cayley.QuadStore, err error) {
 	return p.cayley, err
 }
 
+func (p *postgres) cayleyStore() (cayley.QuadStore, error) { return p.quads() }
+
 func (p *postgres) manifest() (m []byte, err error) {
 	err = p.pool.QueryRow(context.Background(), "SELECT data FROM manifest").Scan(&m)
 	return m, p.refused("reading the manifest", err)

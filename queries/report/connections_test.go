@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -49,7 +50,8 @@ func connect(t *testing.T) report.Connections {
 
 func TestConnectionsRender(t *testing.T) {
 	for name, render := range map[string]func(report.Connections, *bytes.Buffer) error{
-		"connections.md": func(cs report.Connections, b *bytes.Buffer) error { return cs.Markdown(b) },
+		"connections.md":   func(cs report.Connections, b *bytes.Buffer) error { return cs.Markdown(b) },
+		"connections.html": func(cs report.Connections, b *bytes.Buffer) error { return cs.HTML(b) },
 		"connections.json": func(cs report.Connections, b *bytes.Buffer) error {
 			out := json.NewEncoder(b)
 			out.SetEscapeHTML(false)
@@ -143,12 +145,32 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("disk full") }
 
 func TestReportSaysThatItCouldNotBeWritten(t *testing.T) {
-	if err := connect(t).Markdown(full{}); err == nil || !strings.Contains(err.Error(), "disk full") {
-		t.Errorf("got %v", err)
+	for _, write := range []func(io.Writer) error{connect(t).Markdown, connect(t).HTML} {
+		if err := write(full{}); err == nil || !strings.Contains(err.Error(), "disk full") {
+			t.Errorf("got %v", err)
+		}
 	}
 	c := court()
 	c.Err = errors.New("disk full")
 	if _, err := report.Connect(context.Background(), c, nil); err == nil {
 		t.Error("a broken corpus gave a report")
+	}
+}
+
+// TestPageCannotBeTakenOver: names and quotes come out of documents.
+func TestPageCannotBeTakenOver(t *testing.T) {
+	c := fake.New()
+	evil := c.Entity(graph.Person, `<script>alert(1)</script>`)
+	c.Say("one", evil, "wrote-to", c.Entity(graph.Person, "Bob"), `"><img src=x onerror=alert(1)>`)
+	cs, err := report.Connect(context.Background(), c, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	if err := cs.HTML(&b); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(b.String(), "<script") || strings.Contains(b.String(), "<img") || !strings.Contains(b.String(), "1 pair of") {
+		t.Error(b.String())
 	}
 }

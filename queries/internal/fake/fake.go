@@ -160,10 +160,19 @@ func (c *Corpus) Text(id graph.DocumentID) (string, error) {
 	return text, nil
 }
 
-// Outline puts the outline together from what was added.
+// Outline gives the entities in order.
 func (c *Corpus) Outline(context.Context) (*graph.Outline, error) {
 	o := &graph.Outline{Entities: slices.Clone(c.entities)}
 	slices.SortFunc(o.Entities, func(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	return o, c.Err
+}
+
+// Ties puts the statements in outline.
+func (c *Corpus) Ties(ctx context.Context) (ties []graph.Tie, err error) {
+	o, err := c.Outline(ctx)
+	if err != nil {
+		return nil, err
+	}
 	statements := slices.SortedFunc(slices.Values(c.statements), graph.Compare)
 	documents := map[graph.DocumentID]int32{}
 	for _, s := range statements {
@@ -171,12 +180,12 @@ func (c *Corpus) Outline(context.Context) (*graph.Outline, error) {
 		if _, ok := documents[id]; !ok {
 			documents[id] = int32(len(documents))
 		}
-		o.Ties = append(o.Ties, graph.Tie{
+		ties = append(ties, graph.Tie{
 			Statement: s.ID, Subject: placeIn(o, s.Subject), Object: placeIn(o, s.Object), Document: documents[id],
 			Predicate: s.Predicate, Modality: s.Modality, When: s.When,
 		})
 	}
-	return o, c.Err
+	return ties, nil
 }
 
 // placeIn gives the place of an entity, or NoEntity for a bare name.

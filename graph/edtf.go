@@ -1,0 +1,40 @@
+package graph
+
+import (
+	"strings"
+	"time"
+
+	"github.com/sfomuseum/go-edtf"
+	"github.com/sfomuseum/go-edtf/parser"
+)
+
+// qualifiers are the EDTF signs for uncertain, approximate, and both.
+const qualifiers = edtf.UNCERTAIN + edtf.APPROXIMATE + edtf.UNCERTAIN_AND_APPROXIMATE
+
+// Bounds gives the first and the last instant that a date allows, nil where that end
+// is open; ok is false for no date and for one that cannot be read.
+func (d EDTF) Bounds() (first, last *time.Time, ok bool) {
+	// The parser widens a qualified day ("1956-09-22~") to its month: the sign is taken off first.
+	plain := strings.TrimRight(string(d), qualifiers)
+	if plain == "" {
+		return nil, nil, false
+	}
+	parsed, err := parser.ParseString(plain)
+	if err != nil {
+		return nil, nil, false
+	}
+	first, last = bound(parsed.Lower), bound(parsed.Upper)
+	return first, last, first != nil || last != nil
+}
+
+// Rough reports whether the source gives the date as uncertain or approximate.
+func (d EDTF) Rough() bool { return strings.ContainsAny(string(d), qualifiers) }
+
+// bound reads one end of a date; nil where it is open.
+func bound(end func() (*time.Time, error)) *time.Time {
+	t, err := end()
+	if err != nil {
+		return nil
+	}
+	return t
+}

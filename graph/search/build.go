@@ -1,0 +1,188 @@
+package search
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"iter"
+	"net/url"
+	"os"
+	"path/filepath"
+
+	_ "modernc.org/sqlite" // the driver "sqlite"
+
+	"dramatis/graph"
+)
+
+// Source is what an index is made of.
+type Source struct {
+	// Digest is that of the store.
+	Digest     string
+	Documents  iter.Seq2[graph.Document, error]
+	Text       func(graph.DocumentID) (string, error)
+	Statements iter.Seq2[graph.Statement, error]
+}
+
+// tokens is how FTS5 is told to find words: runs of letters and figures of any
+// script, with letter case and accents folded.
+const tokens = `tokenize="unicode61 remove_diacritics 2"`
+
+// schema of an index. The row of a document or passage is the same in both of its tables.
+const schema = `
+CREATE TABLE mark (digest TEXT);
+CREATE TABLE document (row INTEGER PRIMARY KEY, id TEXT, path TEXT, title TEXT, date TEXT);
+CREATE VIRTUAL TABLE document_text USING fts5(title, body, content='', ` + tokens + `);
+CREATE TABLE passage (row INTEGER PRIMARY KEY, statement TEXT);
+CREATE VIRTUAL TABLE passage_text USING fts5(quote, content='', ` + tokens + `);
+`
+
+// Build makes the index of a source at path, all or nothing. Step is called for
+// every document.
+func Build(ctx context.Context, path string, from Source, step func()) (err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("making the search index %s: %w", path, err)
+		}
+	}()
+	scratch, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(scratch.Name())
+	if err := scratch.Close(); err != nil {
+		return err
+	}
+	if err := write(ctx, scratch.Name(), from, step); err != nil {
+		return err
+	}
+	if err := os.Chmod(scratch.Name(), 0o644); err != nil {
+		return err
+	}
+	return os.Rename(scratch.Name(), path)
+}
+
+// write fills a new file. Nobody reads it before it is whole, so it needs no journal.
+func write(ctx context.Context, path string, from Source, step func()) (err error) {
+	db, err := connect(path, url.Values{"_pragma": {"journal_mode(off)", "synchronous(off)", "locking_mode(exclusive)"}})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if _, err := db.ExecContext(ctx, schema); err != nil {
+		return err
+	}
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := writeDocuments(ctx, tx, from, step); err != nil {
+		return err
+	}
+	if err := writePassages(ctx, tx, from); err != nil {
+		return err
+	}
+	// One segment is read faster than many, and is the same whatever came between.
+	for _, order := range []string{"INSERT INTO document_text(document_text) VALUES ('optimize')", "INSERT INTO passage_text(passage_text) VALUES ('optimize')"} {
+		if _, err := tx.ExecContext(ctx, order); err != nil {
+			return err
+		}
+	}
+	if _, err := tx.ExecContext(ctx, "INSERT INTO mark VALUES (?)", mark(from.Digest)); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// layout is the version of the schema and of what is done to words.
+const layout = "1"
+
+// mark is what an index of a store must bear.
+func mark(digest string) string { return layout + " " + digest }
+
+// connect opens a file of SQLite.
+func connect(path string, options url.Values) (*sql.DB, error) {
+	at := url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: options.Encode()}
+	if !filepath.IsAbs(path) {
+		at.Opaque, at.Path = (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath(), ""
+	}
+	db, err := sql.Open("sqlite", at.String())
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1)
+	return db, nil
+}
+
+func writeDocuments(ctx context.Context, tx *sql.Tx, from Source, step func()) error {
+	card, err := tx.PrepareContext(ctx, "INSERT INTO document VALUES (?, ?, ?, ?, ?)")
+	if err != nil {
+		return err
+	}
+	defer card.Close()
+	words, err := tx.PrepareContext(ctx, "INSERT INTO document_text(rowid, title, body) VALUES (?, ?, ?)")
+	if err != nil {
+		return err
+	}
+	defer words.Close()
+	row := 0
+	for d, err := range from.Documents {
+		if err != nil {
+			return err
+		}
+		if d.Status == graph.Failed {
+			continue
+		}
+		text, err := from.Text(d.ID)
+		if err != nil {
+			return err
+		}
+		row++
+		if _, err := card.ExecContext(ctx, row, string(d.ID), d.Path, d.Title, string(d.Date)); err != nil {
+			return err
+		}
+		if _, err := words.ExecContext(ctx, row, apart(d.Title), apart(text)); err != nil {
+			return err
+		}
+		step()
+	}
+	return nil
+}
+
+// writePassages writes every passage once for each statement that it proves.
+func writePassages(ctx context.Context, tx *sql.Tx, from Source) error {
+	of, err := tx.PrepareContext(ctx, "INSERT INTO passage VALUES (?, ?)")
+	if err != nil {
+		return err
+	}
+	defer of.Close()
+	words, err := tx.PrepareContext(ctx, "INSERT INTO passage_text(rowid, quote) VALUES (?, ?)")
+	if err != nil {
+		return err
+	}
+	defer words.Close()
+	row := 0
+	for st, err := range from.Statements {
+		if err != nil {
+			return err
+		}
+		row++
+		if _, err := of.ExecContext(ctx, row, string(st.ID)); err != nil {
+			return err
+		}
+		if _, err := words.ExecContext(ctx, row, apart(quotesOf(st))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// quotesOf joins the passages that prove a statement.
+func quotesOf(st graph.Statement) string {
+	all := ""
+	for _, e := range st.Evidence {
+		all += e.Quote + "\n"
+	}
+	return all
+}
