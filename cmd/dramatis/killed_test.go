@@ -7,11 +7,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"dramatis/graph/store"
 )
@@ -190,15 +191,14 @@ func (v *victim) again(after string) {
 	default:
 		v.Errorf("%v again: exit status %d: %s", v.act, status, said)
 	}
-	if v.state() != after {
-		v.Errorf("%v again does not finish what was broken off", v.act)
+	if diff := cmp.Diff(strings.Split(after, "\n"), strings.Split(v.state(), "\n")); diff != "" {
+		v.Errorf("%v again does not finish what was broken off (-wanted +got):\n%s", v.act, diff)
 	}
 	left, err := filepath.Glob(filepath.Join(v.folder, "*"))
 	if err != nil {
 		v.Fatal(err)
 	}
-	hidden, _ := filepath.Glob(filepath.Join(v.folder, ".*"))
-	for _, path := range slices.Concat(left, hidden) {
+	for _, path := range left {
 		switch filepath.Base(path) {
 		case "box", "dramatis.db", "dramatis.db.judgements.jsonl":
 		default:
