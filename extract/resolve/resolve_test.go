@@ -278,6 +278,7 @@ func BenchmarkResolve(b *testing.B) {
 			r.Add(graph.DocumentID(p.id), p.date, p.result(), nil)
 		}
 		b.ReportMetric(float64(len(r.Resolve().Entities())), "entities")
+		b.ReportMetric(float64(r.Pairs()), "pairs")
 	}
 }
 
