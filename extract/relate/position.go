@@ -267,7 +267,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			}
 			s.Subject, s.Object = h, b
 			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
-			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) {
+			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) || r.heldNow(o, rule) {
 				day := r.documentDay()
 				s.When, s.WhenBasis = day.value, day.basis
 			}
@@ -280,6 +280,19 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			r.stateLeadership(o, s)
 		}
 	}
+}
+
+// heldNow reports whether an office is held on the day of the document: one that its
+// heading gives, or that somebody who writes of his own dealings puts beside a name
+// without saying that it was another time's.
+func (r *reading) heldNow(o office, rule string) bool {
+	for j := max(0, o.first-3); j <= o.end; j++ {
+		if w := r.items[j].word; r.roles.former[w] || timeWords[w] && w != "this" && w != "at" {
+			return false
+		}
+	}
+	beside := rule == "position/apposition" || rule == "position/before-name"
+	return formal(r.zone) && r.zone != zone.Citation || beside && r.narrated() && r.zone == zone.Body
 }
 
 // stateLeadership notes that the holder of an office leads its body, or the part of it

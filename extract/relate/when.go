@@ -85,9 +85,13 @@ func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
 
 // dateNear finds a date in the clause of item at: first to its right, then to its left.
 func (r *reading) dateNear(at int) (dated, bool) {
+	same := false // inside "when …", which tells of the same time
 	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
 		if r.items[j].kind == dateItem {
 			return r.dateAt(j)
+		}
+		if same = same || r.items[j].word == "when"; same && r.items[j].kind == wordItem {
+			continue
 		}
 		if r.items[j].kind == wordItem && (r.closesClause(r.items, j) || r.startsVerb(j)) || r.items[j].kind == punctItem && r.closesClause(r.items, j) {
 			break
