@@ -132,7 +132,7 @@ func (d *reading) sexOf(c ChainID) name.Sex {
 		s = cmp.Or(s, d.names.HonorificSex(title))
 	}
 	for _, n := range d.out.Chains[c].Names {
-		s = cmp.Or(s, d.names.Person(n).Sex)
+		s = cmp.Or(s, d.person(n).Sex)
 	}
 	d.sexes[c] = s
 	return s

@@ -32,7 +32,7 @@ func completes(text string, a, b mention.Mention) bool {
 // Only the part outside the bracket is a name by itself.
 func (d *reading) addCompleted(groups map[string]*cluster, i int, full string) {
 	m := d.Mentions[i]
-	p := d.names.Person(full)
+	p := d.person(full)
 	c := d.named(groups, p, d.aboutTheEdition(i), p.Sex == name.Female)
 	c.addName(full, m.Span.Start)
 	if !m.Alias.Empty() {

@@ -24,13 +24,12 @@ func (d *reading) groupNamed(i int) []ChainID {
 		return nil
 	}
 	var found []ChainID
-	for _, s := range d.sides {
-		if len(words) > 1 && (slices.Contains(s.label, words[0]) || s.label == nil && d.comeFrom(s.members, words[0])) {
-			if found != nil {
-				return nil
-			}
-			found = s.members
+	if len(words) > 1 {
+		from := d.sideOfNation(words[0])
+		if from.several {
+			return nil
 		}
+		found = from.members
 	}
 	if found == nil {
 		if c := d.bodyNamed(i); c != None {
@@ -59,6 +58,34 @@ func (d *reading) holder(office []string) ChainID {
 		found = o.holder
 	}
 	return found
+}
+
+// nation is who came to a conversation on the side of a nation; several sides are nobody's.
+type nation struct {
+	members []ChainID
+	several bool
+}
+
+// sideOfNation gives the one side of a conversation that is of a nation. It is looked for once.
+func (d *reading) sideOfNation(word string) nation {
+	if n, ok := d.nations[word]; ok {
+		return n
+	}
+	var n nation
+	for _, s := range d.sides {
+		if slices.Contains(s.label, word) || s.label == nil && d.comeFrom(s.members, word) {
+			n.several = n.members != nil
+			n.members = s.members
+			if n.several {
+				break
+			}
+		}
+	}
+	if d.nations == nil {
+		d.nations = map[string]nation{}
+	}
+	d.nations[word] = n
+	return n
 }
 
 // comeFrom reports whether the office of one of several people is of a nation.

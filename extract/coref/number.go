@@ -67,7 +67,7 @@ func (d *reading) fuller(c *cluster, a, b string) bool {
 		return la
 	}
 	if c.kind == graph.Person {
-		wa, wb := d.names.Person(a).Weight(), d.names.Person(b).Weight()
+		wa, wb := d.person(a).Weight(), d.person(b).Weight()
 		return wa > wb
 	}
 	return len(a) > len(b)

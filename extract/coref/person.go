@@ -38,7 +38,7 @@ func (d *reading) groupPeople() (aliases [][2]*cluster) {
 		}
 		p, known := parsed[m.Normal]
 		if !known {
-			p = d.names.Person(m.Normal)
+			p = d.person(m.Normal)
 			parsed[m.Normal] = p
 		}
 		lead := d.names.HonorificSex(m.Lead.Of(d.doc.Text))
@@ -86,7 +86,7 @@ func (d *reading) aliasCluster(groups map[string]*cluster, i int, m mention.Ment
 		}
 	}
 	text := strings.Join(strings.Fields(m.Alias.Of(d.doc.Text)), " ")
-	p := d.names.Person(text)
+	p := d.person(text)
 	if p.Empty() {
 		return nil
 	}

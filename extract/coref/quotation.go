@@ -52,8 +52,8 @@ func (d *reading) signer(first, last, end int) ChainID {
 // opensLine reports whether name i, with its title, opens a line behind byte start.
 func (d *reading) opensLine(i, start int) bool {
 	at := leadStart(d.Mentions[i])
-	line := strings.LastIndexByte(d.doc.Text[:at], '\n') + 1
-	return line > start && strings.Trim(d.doc.Text[line:at], " \t\r[(") == ""
+	before := strings.TrimRight(d.doc.Text[:at], " \t\r[(")
+	return len(before) > start && strings.HasSuffix(before, "\n")
 }
 
 // idle reports whether a stretch of text says nothing but dates, numbers and marks.

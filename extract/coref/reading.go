@@ -62,7 +62,8 @@ type reading struct {
 	accounts       []Voice       // what somebody tells in the author's words
 	you            int           // whether the author says "you": 1, -1 for no, 0 for not yet looked
 	sides          []side
-	together       map[string]int // a list of people -> how often it is named
+	nations        map[string]nation // the side of each nation that was asked for
+	together       map[string]int    // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex
 	offices        map[string][]office  // by each of their words
 	bodies         map[string][]ChainID // last or first word of a name -> organisations

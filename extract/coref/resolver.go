@@ -13,13 +13,13 @@ import (
 	"dramatis/extract/zone"
 )
 
-// Resolver tells who is meant in a document. It is immutable and safe for
-// concurrent use.
+// Resolver tells who is meant in a document. It is safe for concurrent use.
 type Resolver struct {
 	names   *name.Tables
 	words   words
 	address map[string]bool // words that address somebody and tell no office
 	off     map[Step]bool   // left out
+	memo    *memo
 }
 
 // Step is a part of the work that can be left out, to see what it is worth.
@@ -80,7 +80,7 @@ func New(tables fs.FS) (*Resolver, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Resolver{names: names}
+	r := &Resolver{memo: &memo{}, names: names}
 	if r.address, err = addressed(tables); err != nil {
 		return nil, err
 	}

@@ -198,7 +198,7 @@ func (d *reading) listFrom(at, end int) []ChainID {
 // joins reports whether words between two names only join them: commas, "and", and
 // offices, which are written with capitals.
 func (d *reading) joins(text string) bool {
-	for w := range strings.FieldsSeq(strings.NewReplacer(",", " ", ".", " ").Replace(text)) {
+	for w := range strings.FieldsSeq(stops.Replace(text)) {
 		if small(w[0]) && w != "and" && w != "the" && w != "of" && !d.names.TitleOnly(w) {
 			return false
 		}
@@ -229,3 +229,6 @@ func (d *reading) partyOf(c ChainID) []ChainID {
 	}
 	return party
 }
+
+// stops parts words at commas and full stops.
+var stops = strings.NewReplacer(",", " ", ".", " ")

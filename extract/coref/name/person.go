@@ -155,11 +155,14 @@ func (t *Tables) order(words []string, comma int) (surname, given []string) {
 	return words[n:], words[:n]
 }
 
+// hyphens makes one hyphen of all.
+var hyphens = strings.NewReplacer("–", "-", "—", "-", "‐", "-", "‑", "-")
+
 // personWords splits a name into words, initials apart ("I.V." is two), and gives
 // the number of words before the first comma, or 0. What stands in brackets is no
 // part of the name.
 func (t *Tables) personWords(text string) (words []string, comma int) {
-	text = strings.NewReplacer("–", "-", "—", "-", "‐", "-", "‑", "-").Replace(norm.NFKC.String(text))
+	text = hyphens.Replace(norm.NFKC.String(text))
 	for _, style := range t.styles {
 		text = strings.TrimPrefix(text, style)
 	}

@@ -60,11 +60,14 @@ func (t *Tables) SameSound(a, b string) bool {
 	return foreign && cost <= bareSlips*float64(len(x[0].letters)) || t.sameSyllables(a, b)
 }
 
+// signs leaves the soft and hard signs out.
+var signs = strings.NewReplacer("ь", "", "ъ", "")
+
 // sameSyllables reports whether two words of two syllables or more agree in a language
 // that is read by syllables. The soft and hard signs only part syllables.
 func (t *Tables) sameSyllables(a, b string) bool {
 	bare := func(s string) string {
-		return plain(strings.NewReplacer("ь", "", "ъ", "").Replace(strings.ToLower(s)))
+		return plain(signs.Replace(strings.ToLower(s)))
 	}
 	for _, l := range t.languages {
 		for _, x := range l.read(bare(a)) {

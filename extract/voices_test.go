@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/graph"
+	"dramatis/seeds"
+)
+
+// heard gives what is read of a text, "A predicate B", with the sense before the predicate
+// where it is not asserted and the voice behind it where another answers for it.
+func heard(p *Pipeline, text string) []string {
+	x := p.Extract(source.NewDocument("voices.txt", text))
+	name := func(c coref.ChainID) string { return x.Chains.Chains[c].Name }
+	var out []string
+	for _, s := range x.Statements {
+		line := name(s.Subject) + " "
+		if s.Modality != graph.Asserted {
+			line += "(" + string(s.Modality) + ") "
+		}
+		line += string(s.Predicate) + " " + s.Literal
+		if s.Object != coref.None {
+			line += name(s.Object)
+		}
+		if s.AttributedTo != coref.None {
+			line += " by " + name(s.AttributedTo)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// TestVoices reads invented documents in which several people speak: who "I" is, whom
+// descriptions and pronouns mean, and who answers for what is told.
+func TestVoices(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		text         string
+		want, unwant []string
+	}{
+		"I in a journal": {
+			"Journal of Soviet Ambassador A.M. Orlov for 5 May 1956\n\n5 May\n\nI received Foreign Minister Dobrin and informed him about the plenum.\n",
+			[]string{"A.M. Orlov informed Dobrin"}, nil,
+		},
+		"a forwarded message has a voice of its own": {
+			"Telegram from Ambassador Orlov to the Ministry of Foreign Affairs\n\n5 May 1956\n\nI send you the following message from Comrade Dobrin:\n\n“I thank Comrade Marek for the aid which he gave us in this hard year.”\n\nI visited Marek yesterday.\n\nOrlov\n",
+			[]string{"Marek met Orlov|Orlov met Marek"}, []string{"Orlov thanked Marek"},
+		},
+		"turns of a dialogue": {
+			"Minutes of Conversation between Dobrin and Marek\n\n5 May 1956\n\nComrade Dobrin: I thank you for the grain.\n\nComrade Marek: You know our harvest.\n\nComrade Dobrin: It was a bad year for us too, and the people are tired.\n\nComrade Marek: I know it well. I informed Comrade Orlov about it in April.\n",
+			[]string{"Dobrin thanked Marek", "Marek informed Orlov"}, []string{"Marek thanked Dobrin", "Dobrin informed Orlov"},
+		},
+		"a report of a third hand is reported": {
+			"Report\n\nThe adviser said that Dobrin had met Marek in Sofia. Kolev told me that Marek had arrested Petrov.\n",
+			[]string{"Marek (reported) arrested Petrov by Kolev"}, []string{"Marek arrested Petrov", "Dobrin met Marek"},
+		},
+		"the Foreign Minister is who holds the office": {
+			"Report on the Visit\n\nPresent were Foreign Minister Dobrin and Ambassador Orlov. The Foreign Minister thanked Orlov for his words.\n",
+			[]string{"Dobrin thanked Orlov"}, nil,
+		},
+		"she and he": {
+			"Report on the Visit\n\nMrs. Anna Dobrin met Hugo Brandt in Vienna. She thanked Otto Lang for the welcome. He informed Hugo Brandt about it.\n",
+			[]string{"Anna Dobrin thanked Otto Lang"}, []string{"Hugo Brandt thanked Otto Lang"},
+		},
+		"two Kims at one table are two": {
+			"Report on the Visit\n\nPresent at the meeting were Kim Tong-su, Kim Pyong-ho, and Orlov. Kim Tong-su thanked Orlov.\n",
+			[]string{"Kim Tong-su thanked Orlov"}, []string{"Kim Pyong-ho thanked Orlov"},
+		},
+		"who is only spoken of was not there": {
+			"Record of Conversation between Dobrin and Orlov\n\n5 May 1956\n\nDobrin told Orlov about the speech that Marek had made in Berlin.\n",
+			nil, []string{"Marek met Orlov", "Orlov met Marek", "Dobrin met Marek", "Marek met Dobrin"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := heard(p, c.text)
+			has := func(s string) bool { return slices.Contains(got, s) }
+			for _, w := range c.want {
+				if !slices.ContainsFunc(strings.Split(w, "|"), has) {
+					t.Errorf("missed: %s\n got %s", w, strings.Join(got, "\n     "))
+				}
+			}
+			for _, w := range c.unwant {
+				if has(w) {
+					t.Errorf("wrong: %s", w)
+				}
+			}
+		})
+	}
+}
