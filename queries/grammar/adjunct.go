@@ -76,7 +76,11 @@ func (c core) untimed() (core, bool) {
 		return core{}, false
 	}
 	for at := 2; at < len(c.words)-1; at++ {
-		if t, ok := readTime(c.words[at:]); ok && t.Event == nil {
+		t, ok := readTime(c.words[at:])
+		if date, dated := readDate(c.words[at+1:].Keys()); dated && c.words[at].Key == "from" && slices.Contains(beForms, c.words[at-1].Key) {
+			t, ok = Time{Relation: Within, From: date, To: date, Text: c.words[at:].String()}, true // "which letters are from 1950"
+		}
+		if ok && t.Event == nil {
 			c.words, c.Time = c.words[:at], &t
 			return c, true
 		}

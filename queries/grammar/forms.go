@@ -54,7 +54,7 @@ const (
 // have been taken off before it is matched.
 type form struct {
 	goal    Goal
-	pattern []string
+	pattern []element
 	join    Join
 	// maker is what Makers asks for: "translator".
 	maker string
@@ -116,23 +116,34 @@ func (f family) forms() []form {
 	out := make([]form, len(f.patterns))
 	for i, p := range f.patterns {
 		out[i] = f.form
-		out[i].pattern = expanded(p)
+		out[i].pattern = elements(p)
 	}
 	return out
 }
 
-// expanded writes a pattern out with the macros replaced.
-func expanded(pattern string) []string {
-	fields := strings.Fields(pattern)
-	for i, f := range fields {
+// element is one place of a pattern: a name ("<subject>"), another place in braces,
+// or words any of which will do.
+type element struct {
+	slot     string
+	words    []string
+	optional bool
+}
+
+// elements reads a pattern, with the macros replaced.
+func elements(pattern string) []element {
+	var out []element
+	for _, f := range strings.Fields(pattern) {
 		word, optional := strings.CutSuffix(f, "?")
 		if macro, ok := macros[word]; ok {
 			word = macro
 		}
-		if optional {
-			word += "?"
+		e := element{optional: optional}
+		if word[0] == '<' || word[0] == '{' {
+			e.slot = word
+		} else {
+			e.words = strings.Split(word, "|")
 		}
-		fields[i] = word
+		out = append(out, e)
 	}
-	return fields
+	return out
 }

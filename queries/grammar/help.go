@@ -135,9 +135,7 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 	}
 	for _, f := range forms {
 		for _, el := range f.pattern {
-			if !strings.ContainsAny(el, "{<") {
-				add(strings.Split(strings.TrimSuffix(el, "?"), "|")...)
-			}
+			add(el.words...)
 		}
 	}
 	for _, t := range v {

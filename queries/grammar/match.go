@@ -41,7 +41,7 @@ const maxSteps = 200_000
 
 // match tries to fit words[at:] to pattern and hands every whole fit to found.
 // It reports whether to stop.
-func (m *matcher) match(p fit, pattern []string, at int) bool {
+func (m *matcher) match(p fit, pattern []element, at int) bool {
 	if m.steps++; m.steps > maxSteps {
 		return true
 	}
@@ -49,22 +49,27 @@ func (m *matcher) match(p fit, pattern []string, at int) bool {
 		return at == len(m.words) && m.coherent(&p) && m.found(p)
 	}
 	el, rest := pattern[0], pattern[1:]
-	if optional, ok := strings.CutSuffix(el, "?"); ok {
-		return m.match(p, append([]string{optional}, rest...), at) || m.match(p, rest, at)
+	if m.matchElement(p, el, rest, at) {
+		return true
 	}
+	return el.optional && m.match(p, rest, at)
+}
+
+// matchElement fits the first element of a pattern, and then the rest.
+func (m *matcher) matchElement(p fit, el element, rest []element, at int) bool {
 	switch {
-	case el[0] == '<':
-		return m.matchName(p, el, rest, at)
+	case el.words != nil:
+		return at < len(m.words) && slices.Contains(el.words, m.words[at].Key) && m.match(p, rest, at+1)
+	case el.slot[0] == '<':
+		return m.matchName(p, el.slot, rest, at)
 	case at == len(m.words):
-		return el[0] == '{' && m.matchVerb(p, el, rest, at)
-	case el[0] == '{':
-		return m.matchPlace(p, el, rest, at)
+		return m.matchVerb(p, el.slot, rest, at)
 	}
-	return slices.Contains(strings.Split(el, "|"), m.words[at].Key) && m.match(p, rest, at+1)
+	return m.matchPlace(p, el.slot, rest, at)
 }
 
 // matchName lets a name slot take one word, two, and so on.
-func (m *matcher) matchName(p fit, slot string, pattern []string, at int) bool {
+func (m *matcher) matchName(p fit, slot string, pattern []element, at int) bool {
 	end := at + 1
 	if len(pattern) == 0 {
 		end = max(end, len(m.words))
@@ -81,7 +86,7 @@ func (m *matcher) matchName(p fit, slot string, pattern []string, at int) bool {
 }
 
 // matchPlace fits one of the places of a form that are no names.
-func (m *matcher) matchPlace(p fit, el string, pattern []string, at int) bool {
+func (m *matcher) matchPlace(p fit, el string, pattern []element, at int) bool {
 	key := m.words[at].Key
 	switch el {
 	case "{who}":
@@ -106,7 +111,7 @@ func (m *matcher) matchPlace(p fit, el string, pattern []string, at int) bool {
 }
 
 // matchWho takes "who" or "which people", which narrows the answers to a type.
-func (m *matcher) matchWho(p fit, pattern []string, at int) bool {
+func (m *matcher) matchWho(p fit, pattern []element, at int) bool {
 	key := m.words[at].Key
 	if slices.Contains([]string{"who", "whom", "what", "which"}, key) && m.match(p, pattern, at+1) {
 		return true
@@ -119,7 +124,7 @@ func (m *matcher) matchWho(p fit, pattern []string, at int) bool {
 }
 
 // matchVerb tries every reading that stands at this place, the longest first.
-func (m *matcher) matchVerb(p fit, el string, pattern []string, at int) bool {
+func (m *matcher) matchVerb(p fit, el string, pattern []element, at int) bool {
 	second := strings.HasSuffix(el, "2}")
 	where := place(strings.Replace(el, "2}", "}", 1))
 	byFirst := m.lex.byFirst[where]
