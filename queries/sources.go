@@ -230,7 +230,9 @@ func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentI
 		return all, nil
 	}
 	if m, ok := s.corpus.(mentioner); ok {
-		return s.mentioned(m, doc, q.about)
+		if proof, err := s.mentioned(m, doc, q.about); err != nil || len(proof) > 0 {
+			return proof, err
+		}
 	}
 	if proof := about[doc.ID]; len(proof) > 0 {
 		return proof, nil
