@@ -2,11 +2,11 @@ package main
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dramatis/extract/resolve/ledger"
+	"dramatis/graph/store"
 )
 
 // ledgerSuffix makes the name of the ledger out of the store's.
@@ -48,12 +48,12 @@ review. With --all those that were taken back too, and the lines that took them 
 }
 
 // besideStore gives the path of a store's ledger. One for a store on a server lies in the
-// working folder.
-func besideStore(store string) string {
-	if strings.Contains(store, "://") {
-		store = "dramatis"
+// working folder, under the name of the database and of the store in it.
+func besideStore(location string) string {
+	if store.OnServer(location) {
+		location = store.NameOnServer(location)
 	}
-	return store + ledgerSuffix
+	return location + ledgerSuffix
 }
 
 // judgements reads what people judged of identity. A line that a crash cut short is told.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -66,6 +68,28 @@ func Shown(location string) string {
 		u.RawQuery = q.Encode()
 	}
 	return u.String()
+}
+
+// NameOnServer names a store on a server, fit for the name of a file: by its database
+// and, where that holds others, its schema.
+func NameOnServer(location string) string {
+	u, err := url.Parse(location)
+	if err != nil {
+		return defaultSchema
+	}
+	name := strings.Trim(u.Path, "/")
+	if schema := u.Query().Get("schema"); schema != "" {
+		name += "." + schema
+	}
+	return cmp.Or(strings.Map(fileLetter, strings.Trim(name, ".")), defaultSchema)
+}
+
+// fileLetter keeps what may stand in the name of a file on every system.
+func fileLetter(r rune) rune {
+	if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("._-", r) {
+		return r
+	}
+	return '_'
 }
 
 var schemaNames = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,39}$`)

@@ -207,3 +207,16 @@ func TestCheckSeesDamageOnTheServer(t *testing.T) {
 		})
 	}
 }
+
+func TestNameOnServerSuitsAFile(t *testing.T) {
+	for location, want := range map[string]string{
+		"postgres://ada:s3cret@host/letters":          "letters",
+		"postgres://host/letters?schema=family":       "letters.family",
+		"postgres://host":                             "dramatis",
+		"postgres://host/?schema=../../etc/passwd":    "_.._etc_passwd",
+		"postgres://host/a%2Fb%00c?sslmode=disable":   "a_b_c",
+		"postgres://ada:s3cret%zz@host/unreadable/db": "dramatis",
+	} {
+		same(t, location, want, NameOnServer(location))
+	}
+}
