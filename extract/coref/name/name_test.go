@@ -1,8 +1,11 @@
 package name
 
 import (
+	"slices"
 	"testing"
 	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
 
 	"dramatis/seeds"
 )
@@ -181,5 +184,43 @@ func BenchmarkPerson(b *testing.B) {
 	tables := load(b)
 	for b.Loop() {
 		tables.Person("Generalissimo Iosif Vissarionovich Stalin")
+	}
+}
+
+// TestTablesAreTheSameEachTime loads the tables again and again: what a name means must
+// not hang on the order in which Go walks a map.
+func TestTablesAreTheSameEachTime(t *testing.T) {
+	first := load(t).words
+	for range 20 {
+		again := load(t).words
+		if diff := cmp.Diff(first.acronyms, again.acronyms); diff != "" {
+			t.Fatalf("acronyms: %s", diff)
+		}
+		for word, phrases := range first.phrases {
+			for i, p := range phrases {
+				if other := again.phrases[word][i]; !slices.Equal(p.from, other.from) || !slices.Equal(p.to, other.to) {
+					t.Fatalf("%q stands once for %q and once for %q", p.from, p.to, other.to)
+				}
+			}
+		}
+	}
+}
+
+// TestAPhraseIsNotWrittenIntoItself is for names that hold a shorter name of the same body.
+func TestAPhraseIsNotWrittenIntoItself(t *testing.T) {
+	tables := load(t)
+	whole, short := tables.Words("Chinese People's Liberation Army"), tables.Words("People's Liberation Army")
+	if diff := cmp.Diff([]string{"china", "people", "liberation", "army"}, whole); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(whole, short); diff != "" {
+		t.Error(diff)
+	}
+	for word, phrases := range tables.words.phrases {
+		for _, p := range phrases {
+			if got := tables.words.replacePhrases(p.from, nil); !slices.Equal(got, p.to) {
+				t.Errorf("%s …: %q is written %q, and stands for %q", word, p.from, got, p.to)
+			}
+		}
 	}
 }

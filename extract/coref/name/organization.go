@@ -78,7 +78,7 @@ func (w organizationWords) settle() {
 		}
 	}
 	for form, to := range w.acronyms {
-		w.acronyms[form] = w.replacePhrases(to)
+		w.acronyms[form] = w.replacePhrases(to, to)
 	}
 }
 
@@ -88,7 +88,7 @@ func (w organizationWords) writeOut() (changed bool) {
 	after := map[string][]phrase{}
 	for first, ps := range w.phrases {
 		for _, p := range ps {
-			to := w.replacePhrases(p.to)
+			to := w.replacePhrases(p.to, p.to)
 			changed = changed || !slices.Equal(to, p.to)
 			after[first] = append(after[first], phrase{p.from, to})
 		}
@@ -148,11 +148,12 @@ func undotted(field string) string {
 	return strings.Trim(field, "“”‘’\"'[].:")
 }
 
-// replacePhrases writes known expansions as the words their acronym stands for.
-func (w organizationWords) replacePhrases(words []string) []string {
+// replacePhrases writes known expansions as the words their acronym stands for, but for
+// those of the acronym that stands for except: that is not written into itself.
+func (w organizationWords) replacePhrases(words, except []string) []string {
 	var out []string
 	for i := 0; i < len(words); {
-		p, ok := w.phraseAt(words[i:])
+		p, ok := w.phraseAt(words[i:], except)
 		if !ok {
 			out = append(out, words[i])
 			i++
@@ -164,11 +165,10 @@ func (w organizationWords) replacePhrases(words []string) []string {
 	return out
 }
 
-// phraseAt finds the longest phrase that words begin with. A phrase that stands
-// for itself is none.
-func (w organizationWords) phraseAt(words []string) (phrase, bool) {
+// phraseAt finds the longest phrase that words begin with.
+func (w organizationWords) phraseAt(words, except []string) (phrase, bool) {
 	for _, p := range w.phrases[words[0]] {
-		if len(p.from) <= len(words) && slices.Equal(p.from, words[:len(p.from)]) && !slices.Equal(p.from, p.to) {
+		if len(p.from) <= len(words) && slices.Equal(p.from, words[:len(p.from)]) && !slices.Equal(p.to, except) {
 			return p, true
 		}
 	}
@@ -177,7 +177,9 @@ func (w organizationWords) phraseAt(words []string) (phrase, bool) {
 
 // Words gives the folded words of an organisation's or event's name, acronyms
 // written out, small words dropped, in order.
-func (t *Tables) Words(text string) []string { return t.words.replacePhrases(t.words.singles(text)) }
+func (t *Tables) Words(text string) []string {
+	return t.words.replacePhrases(t.words.singles(text), nil)
+}
 
 // WordsKey is equal for two names of one organisation, state, place or event: its
 // folded words whatever their order, so that "CPSU CC" meets "Central Committee of
