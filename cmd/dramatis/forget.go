@@ -81,7 +81,10 @@ func (a *app) forget(ctx context.Context, names []string) (gone []forgotten, err
 		survey.omit(out)
 		return a.construct(ctx, builder, survey, old, job{})
 	})
-	return gone, err
+	if err != nil {
+		return nil, err
+	}
+	return gone, a.refreshSearch(ctx) // the words of what is forgotten stand there too
 }
 
 // leastOfID is how many letters of an ID one must give. Less, or any part of a path,

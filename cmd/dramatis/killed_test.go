@@ -200,7 +200,7 @@ func (v *victim) again(after string) {
 	}
 	for _, path := range left {
 		switch filepath.Base(path) {
-		case "box", "dramatis.db", "dramatis.db.judgements.jsonl":
+		case "box", "dramatis.db", "dramatis.db.judgements.jsonl", "dramatis.db.search":
 		default:
 			v.Errorf("%v left %s behind", v.act, filepath.Base(path))
 		}
