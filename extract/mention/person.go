@@ -140,6 +140,9 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if s.in(i, role|pluralRole) && !s.toks[i].Upper && !s.nameWord(k) {
 		return 0, noShape
 	}
+	if address && s.nameWord(k) && s.commonSurname(k+1) && !s.apart(k+1) {
+		return k + 2, western
+	}
 	return k + 1, single
 }
 
@@ -243,12 +246,23 @@ func (s *scene) run(i int) (int, shape) {
 		case s.in(k, particle) && s.particles(k) > 0:
 			k = s.particles(k) - 1
 			words++
+		case words == 1 && s.in(i, given) && s.commonSurname(k):
+			return k + 1, western
 		default:
 			return s.closeRun(i, k, words, known, father, caps)
 		}
 		k++
 	}
 	return s.closeRun(i, k, words, known, father, caps)
+}
+
+// commonSurname reports whether the common word at token k is a surname as it stands
+// behind a given name: capitalised among small words, Basil Green.
+func (s *scene) commonSurname(k int) bool {
+	if s.shout || !s.upper(k) || s.upper(k+1) || s.clitic(k) || s.in(k-1, common|calendar) || s.toks[k].Span.Len() < fewestLetters {
+		return false
+	}
+	return s.in(k, common) && !s.in(k, noName|role|pluralRole|modifier|object|verb|derived) && nameLetters(s.str(k))
 }
 
 // monthName reports whether token i is a given name that is also short for a month,
