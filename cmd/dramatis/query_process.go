@@ -142,9 +142,11 @@ func brokenChild(child *exec.Cmd, complaint string, memory int) error {
 }
 
 // refusedMemory reports whether a child fell over a refusal of memory. Where the Go
-// runtime itself meets one it may end by touching what it did not get.
+// runtime itself meets one it may end by touching what it did not get, or for want of
+// the stack of a thread.
 func refusedMemory(complaint string) bool {
-	return slices.ContainsFunc([]string{"out of memory", "cannot allocate memory", "SIGSEGV: segmentation violation"},
+	return slices.ContainsFunc([]string{"out of memory", "cannot allocate memory", "SIGSEGV: segmentation violation",
+		"pthread_create failed: Resource temporarily unavailable"},
 		func(sign string) bool { return strings.Contains(complaint, sign) })
 }
 
