@@ -69,7 +69,13 @@ func openFile(path string) (*bbolt.DB, *os.File, error) {
 	case err != nil:
 		return nil, nil, notAStore(path, err.Error())
 	}
-	if err := checkFormat(path, info.Size(), db); err != nil {
+	// What was opened may be another file than what was looked at: a build may have
+	// put its own in the place meanwhile.
+	info, err = file.Stat()
+	if err == nil {
+		err = checkFormat(path, info.Size(), db)
+	}
+	if err != nil {
 		db.Close()
 		return nil, nil, err
 	}
