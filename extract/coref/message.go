@@ -46,8 +46,25 @@ func (d *reading) announcesMessage(p source.Span) bool {
 
 // tells reports whether a passage holds one of the phrases.
 func (d *reading) tells(p source.Span, phrases []string) bool {
-	text := " " + strings.Join(smallWords(strings.ToLower(p.Of(d.doc.Text))), " ") + " "
+	text := spacedWords(d.lower(p))
 	return slices.ContainsFunc(phrases, func(f string) bool { return strings.Contains(text, " "+f+" ") })
+}
+
+// spacedWords gives the words of a text in small letters, a blank round each.
+func spacedWords(text string) string {
+	out := make([]byte, 1, len(text)+2)
+	out[0] = ' '
+	for i := range len(text) {
+		if small(text[i]) {
+			out = append(out, text[i])
+		} else if out[len(out)-1] != ' ' {
+			out = append(out, ' ')
+		}
+	}
+	if out[len(out)-1] != ' ' {
+		out = append(out, ' ')
+	}
+	return string(out)
 }
 
 // message gives the message behind its announcement: up to the first line that is

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/coref/name"
 	"dramatis/extract/mention"
@@ -36,6 +38,7 @@ type spelled struct {
 type reading struct {
 	*Resolver
 	doc    *source.Document
+	small  string // the text in lower case, "" where that would move letters
 	layout zone.Layout
 	mention.Annotated
 
@@ -73,7 +76,7 @@ type reading struct {
 func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Annotated) *reading {
 	n := len(a.Mentions)
 	d := &reading{
-		Resolver: r, doc: doc, layout: l, Annotated: a,
+		Resolver: r, doc: doc, small: smallText(doc.Text), layout: l, Annotated: a,
 		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), listed: make([]int, n),
 		ids: map[*cluster]ChainID{}, author: None, office: None, lastEvent: map[string]*cluster{},
 		sexes: map[ChainID]name.Sex{},
@@ -264,5 +267,33 @@ func (d *reading) bounds(i int) (start, end int) {
 
 // word gives a mention's text in lower case with blanks folded.
 func (d *reading) word(i int) string {
-	return strings.ToLower(strings.Join(strings.Fields(d.Mentions[i].Span.Of(d.doc.Text)), " "))
+	word := d.lower(d.Mentions[i].Span)
+	if strings.IndexFunc(word, unicode.IsSpace) < 0 {
+		return word
+	}
+	return strings.Join(strings.Fields(word), " ")
+}
+
+// lower gives a passage in lower case.
+func (d *reading) lower(s source.Span) string {
+	if d.small != "" {
+		return s.Of(d.small)
+	}
+	return strings.ToLower(s.Of(d.doc.Text))
+}
+
+// smallText gives a text in lower case if every letter then stands where it stood, else "".
+func smallText(text string) string {
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if utf8.RuneLen(unicode.ToLower(r)) != size {
+			return ""
+		}
+		i += size
+	}
+	return strings.ToLower(text)
 }

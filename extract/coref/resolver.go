@@ -17,6 +17,7 @@ import (
 type Resolver struct {
 	names   *name.Tables
 	words   words
+	company map[string][]string // words.Company by their last word
 	address map[string]bool // words that address somebody and tell no office
 	off     map[Step]bool   // left out
 	memo    *memo
@@ -91,6 +92,7 @@ func New(tables fs.FS) (*Resolver, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the table voices.yaml: %w", err)
 	}
+	r.company = byLastWord(r.words.Company)
 	return r, nil
 }
 

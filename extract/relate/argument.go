@@ -146,7 +146,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			}
 		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i):
 			return args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
-		case it.kind == wordItem && prepositions[it.word]:
+		case it.kind == wordItem && it.preposition:
 			if it.word == "of" && i > from && quantities[items[i-1].word] {
 				continue // "to both of them" stands where "to them" would
 			}
@@ -174,11 +174,11 @@ func (r *reading) infinitiveAt(items []item, i int) bool {
 
 // gerundAt reports whether a gerund with an object of its own opens at item i.
 func (r *reading) gerundAt(items []item, i int) bool {
-	if r.lex[items[i].word].form&gerund == 0 && items[i].word != "having" && items[i].word != "being" {
+	if items[i].verb.form&gerund == 0 && items[i].word != "having" && items[i].word != "being" {
 		return false
 	}
 	v, ok := r.verbAt(items, i)
-	return ok && v.gerund && items[i-1].kind == wordItem && prepositions[items[i-1].word]
+	return ok && v.gerund && items[i-1].kind == wordItem && items[i-1].preposition
 }
 
 // closesClause reports whether item i ends the clause that runs up to it.
@@ -194,7 +194,7 @@ func (r *reading) closesClause(items []item, i int) bool {
 	if it.kind != wordItem {
 		return false
 	}
-	if binders[it.word] && !prepositions[it.word] {
+	if it.binder && !it.preposition {
 		return true
 	}
 	v, ok := r.verbAt(items, i)
@@ -204,7 +204,7 @@ func (r *reading) closesClause(items []item, i int) bool {
 // furthersNoun reports whether a bare participle only says more of the noun before it:
 // "a letter dated 3 May, addressed to X and signed by Y".
 func (r *reading) furthersNoun(items []item, i int, v verb) bool {
-	if v.first != v.main || r.lex[items[v.main].word].form&participle == 0 || items[i-1].kind == nameItem || v.last+1 >= len(items) {
+	if v.first != v.main || items[v.main].verb.form&participle == 0 || items[i-1].kind == nameItem || v.last+1 >= len(items) {
 		return false
 	}
 	w := items[v.last+1].word
@@ -237,16 +237,14 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 
 // nounLike reports whether the word at j can continue a noun phrase.
 func (r *reading) nounLike(items []item, j int) bool {
-	w := items[j].word
-	if neverNouns[w] || w[0] <= '9' || w != "one" && quantities[w] || counts[w] || prepositions[w] || binders[w] || determiners[w] || modals[w] != "" || auxiliaries[w].lemma != "" || adverb(w) || w == "and" || w == "or" || w == "but" || w == "to" {
+	w := items[j]
+	if w.noNoun || w.adverb || w.word[0] <= '9' || w.verb.form&(past|participle|gerund) != 0 {
 		return false
 	}
-	if f, ok := r.lex[w]; ok && f.form&(past|participle|gerund) != 0 {
-		return false
-	} else if ok && f.form&third != 0 && r.afterSubject(items, j, f) {
+	if w.verb.form&third != 0 && r.afterSubject(items, j, w.verb) {
 		return false
 	}
-	return len(w) > 2
+	return len(w.word) > 2
 }
 
 // counts are words that say how often, behind a name: "met X twice", "saw X three times".

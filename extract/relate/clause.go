@@ -105,38 +105,38 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	var firstAux, lastAux verbForm
 	perfect := false
 	for ; j < len(items) && items[j].kind == wordItem; j++ {
-		w := items[j].word
+		w := items[j]
 		switch {
-		case modals[w] != "" && j == i:
-			v.modal = modals[w]
+		case w.modal != "" && j == i:
+			v.modal = w.modal
 			continue
-		case auxiliaries[w].lemma != "":
-			lastAux = auxiliaries[w]
+		case w.aux.lemma != "":
+			lastAux = w.aux
 			perfect = perfect || lastAux.lemma == "have"
 			if firstAux.lemma == "" {
 				firstAux = lastAux
 			}
 			v.last, v.main, v.lemma = j, j, lastAux.lemma
 			continue
-		case negations[w]:
+		case w.negation:
 			v.negated = true
 			continue
-		case adverb(w) && r.lex[w].lemma == "":
+		case w.adverb && w.verb.lemma == "":
 			continue
-		case j == i && strings.HasSuffix(w, "n't"):
+		case j == i && strings.HasSuffix(w.word, "n't"):
 			v.negated = true
-			if f := auxiliaries[strings.TrimSuffix(w, "n't")]; f.lemma != "" {
+			if f := auxiliaries[strings.TrimSuffix(w.word, "n't")]; f.lemma != "" {
 				lastAux = f
 			}
 			continue
 		}
 		break
 	}
-	if j == i && adverbStart(items[i].word) {
+	if j == i && (items[i].adverb || items[i].negation) {
 		return v, false
 	}
 	if j < len(items) && items[j].kind == wordItem {
-		if f, ok := r.lex[items[j].word]; ok && r.fits(items, i, j, f, v, lastAux) {
+		if f := items[j].verb; items[j].known && r.fits(items, i, j, f, v, lastAux) {
 			v.main, v.last, v.lemma = j, j, f.lemma
 			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
 			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund
@@ -152,8 +152,6 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	return v, false
 }
 
-func adverbStart(w string) bool { return adverb(w) || negations[w] }
-
 // fits decides whether the word at j can be the main verb of the group opened at i.
 func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm) bool {
 	switch {
@@ -164,8 +162,7 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 	case aux.lemma == "have":
 		return f.form&participle != 0
 	}
-	before, ok := previousWord(items, i)
-	if ok && (determiners[before] || before == "of") {
+	if i > 0 && items[i-1].kind == wordItem && (items[i-1].determiner || items[i-1].word == "of") {
 		return false // a noun or an adjective: "the published text", "a report"
 	}
 	switch {
@@ -177,19 +174,11 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 	return r.afterSubject(items, i, f)
 }
 
-// previousWord gives the word before item i where a plain word stands there.
-func previousWord(items []item, i int) (string, bool) {
-	if i == 0 || items[i-1].kind != wordItem {
-		return "", false
-	}
-	return items[i-1].word, true
-}
-
 // afterSubject decides for forms that may be nouns ("report", "visits") by what
 // stands before them: a name, a pronoun, a relative word or a joining "and".
 func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	j := i - 1
-	for j >= 0 && items[j].kind == wordItem && adverb(items[j].word) {
+	for j >= 0 && items[j].kind == wordItem && items[j].adverb {
 		j--
 	}
 	if j < 0 || items[j].word == "please" {

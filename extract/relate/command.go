@@ -30,7 +30,7 @@ const fewest = 4
 func (r *reading) commands() bool {
 	for i, it := range r.items {
 		switch {
-		case it.kind == punctItem, it.word == "please", it.kind == wordItem && it.word[0] <= '9', adverb(it.word) && it.kind == wordItem && i < 3:
+		case it.kind == punctItem, it.word == "please", it.kind == wordItem && it.word[0] <= '9', it.adverb && it.kind == wordItem && i < 3:
 			continue
 		}
 		if len(r.verbs) == 0 || r.verbs[0].first != i {

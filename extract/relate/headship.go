@@ -35,14 +35,14 @@ func (r *reading) readHeadships() {
 // unitAfter reads "a section of the Ministry" behind a verb: the words of the part and its whole.
 func (r *reading) unitAfter(v verb) (string, []coref.ChainID) {
 	for j := v.last + 1; j+1 < len(r.items) && j <= v.last+6 && r.items[j].kind == wordItem; j++ {
-		if prepositions[r.items[j].word] || !r.roles.units[r.items[j].word] {
+		if r.items[j].preposition || !r.roles.units[r.items[j].word] {
 			continue
 		}
 		k := j + 1
 		if w := r.items[k].word; w != "of" && w != "in" && w != "at" {
 			return "", nil
 		}
-		for k++; k < len(r.items) && r.items[k].kind == wordItem && determiners[r.items[k].word]; k++ {
+		for k++; k < len(r.items) && r.items[k].kind == wordItem && r.items[k].determiner; k++ {
 		}
 		if k >= len(r.items) || r.items[k].kind != nameItem || r.items[k].possessive || r.typeOf(r.items[k]) != graph.Organization {
 			return "", nil

@@ -111,11 +111,11 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *reading) holderBefore(o office) []coref.ChainID {
 	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) {
+	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) {
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
-		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || determiners[r.items[j].word]); j-- {
+		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || r.items[j].determiner); j-- {
 		}
 	}
 	if j < 1 || r.items[j].word != "," && r.items[j].word != "(" || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
@@ -190,7 +190,7 @@ func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []co
 		switch {
 		case it.kind == nameItem && name && !it.possessive && people == nil:
 			people = r.people(r.groupAt(r.items, j))
-		case it.kind == wordItem && (determiners[it.word] || toOffice[it.word] || r.roles.former[it.word] || adverb(it.word) || r.honorific(it.word)):
+		case it.kind == wordItem && (it.determiner || toOffice[it.word] || r.roles.former[it.word] || it.adverb || r.honorific(it.word)):
 		case it.kind == nameItem && r.isPronoun(it), it.kind == dateItem:
 		default:
 			return nil, false
@@ -205,7 +205,7 @@ var tenures = setOf("duties", "duty", "post", "position", "role", "work", "capac
 // holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
 func (r *reading) holderOfTenure(o office) []coref.ChainID {
 	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.roles.former[r.items[j].word]) {
+	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word]) {
 		j--
 	}
 	if j < 2 || r.items[j].word != "as" || !tenures[r.items[j-1].word] {

@@ -24,15 +24,16 @@ const (
 type item struct {
 	span source.Span
 	kind itemKind
+	// upper marks a word that starts with a capital.
+	upper bool
+	// possessive marks a mention followed by 's.
+	possessive bool
 	// word is the lower-case text of a word or punctuation mark; of a description
 	// ("the Soviet Ambassador") its last word.
 	word string
-	// upper marks a word that starts with a capital.
-	upper bool
+	*lexeme // what is known of the word
 	// mention and date index the annotated text; -1 where there is none.
 	mention, date int
-	// possessive marks a mention followed by 's.
-	possessive bool
 }
 
 // itemizer cuts sentences into items; it is made once for a document.
@@ -40,11 +41,14 @@ type itemizer struct {
 	text string
 	a    *mention.Annotated
 	m, d int // first mention and date that may still matter
-	// tokens of the sentence being cut; reused for the next.
+	lexemes lexemes
+	// tokens and items of the sentence being cut; reused for the next.
 	tokens []mention.Token
+	cut    []item
 }
 
-// items cuts a sentence. Sentences must be given in order of their start.
+// items cuts a sentence. Sentences must be given in order of their start; what was
+// given for the last one is overwritten.
 func (z *itemizer) items(s mention.Sentence) []item {
 	for z.m < len(z.a.Mentions) && z.a.Mentions[z.m].Span.End <= s.Span.Start {
 		z.m++
@@ -53,7 +57,7 @@ func (z *itemizer) items(s mention.Sentence) []item {
 		z.d++
 	}
 	z.tokens = z.a.Tokens(z.tokens[:0], s)
-	out := make([]item, 0, len(z.tokens))
+	out := z.cut[:0]
 	m, d := z.m, z.d
 	for _, tok := range z.tokens {
 		for m < len(z.a.Mentions) && z.a.Mentions[m].Span.End <= tok.Span.Start {
@@ -74,6 +78,7 @@ func (z *itemizer) items(s mention.Sentence) []item {
 		}
 		out = z.appendToken(out, tok)
 	}
+	z.cut = out
 	return z.dropBrackets(out)
 }
 
@@ -136,6 +141,7 @@ func (z *itemizer) dropBrackets(items []item) []item {
 			}
 		case "]":
 		default:
+			items[i].lexeme = z.lexemes.of(items[i].word)
 			out = append(out, items[i])
 		}
 	}

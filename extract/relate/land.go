@@ -56,7 +56,7 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 		if it.kind == nameItem && j == o.end {
 			return r.demonymWithin(it), j, j - 1
 		}
-		if it.kind != wordItem || prepositions[it.word] || binders[it.word] || determiners[it.word] || it.word == "and" {
+		if it.kind != wordItem || it.preposition || it.binder || it.determiner || it.word == "and" {
 			return nil, 0, 0
 		}
 		if !it.upper {
@@ -95,7 +95,7 @@ func (r *reading) bodyBehindName(o *office) []coref.ChainID {
 	if j+2 >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.items[j+1].word != "of" {
 		return nil
 	}
-	for j += 2; j < len(r.items) && r.items[j].kind == wordItem && determiners[r.items[j].word]; j++ {
+	for j += 2; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
 	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Person {
 		return nil

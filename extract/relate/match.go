@@ -73,10 +73,10 @@ func (r *reading) literalAfter(s Slot, v verb) string {
 	if len(s.Literal) == 0 || j >= len(r.items) || !slices.Contains(s.Slots, r.items[j].word) {
 		return ""
 	}
-	for j++; j < len(r.items) && r.items[j].kind == wordItem && determiners[r.items[j].word]; j++ {
+	for j++; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
 	}
 	end := j
-	for k := j; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && !prepositions[r.items[k].word] && !binders[r.items[k].word]; k++ {
+	for k := j; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && !r.items[k].preposition && !r.items[k].binder; k++ {
 		if slices.Contains(s.Literal, r.items[k].word) {
 			end = k + 1
 		}
@@ -113,13 +113,13 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	}
 	for _, it := range r.items[v.last+1:] {
 		switch {
-		case it.kind == wordItem && adverb(it.word):
+		case it.kind == wordItem && it.adverb:
 		case it.kind == nameItem || it.kind == dateItem:
 			return false
 		case it.kind == punctItem:
 			return true
 		default:
-			return prepositions[it.word] || binders[it.word] || it.word == "and"
+			return it.preposition || it.binder || it.word == "and"
 		}
 	}
 	return true
@@ -168,12 +168,12 @@ func (r *reading) alone(v verb) bool {
 	for j := v.last + 1; j < len(r.items); j++ {
 		it := r.items[j]
 		switch {
-		case it.kind == wordItem && adverb(it.word):
+		case it.kind == wordItem && it.adverb:
 			continue
 		case it.kind == nameItem, it.word == "with":
 			return false
 		}
-		return it.kind != wordItem || prepositions[it.word] || binders[it.word] || it.word == "and" || it.word == "to"
+		return it.kind != wordItem || it.preposition || it.binder || it.word == "and" || it.word == "to"
 	}
 	return true
 }
@@ -197,7 +197,7 @@ func (r *reading) reducedPassive(v verb) bool {
 
 // inPast reports whether a verb group tells of what was: a past tense, a perfect or a participle.
 func (r *reading) inPast(v verb) bool {
-	return v.perfect || v.passive || v.main >= 0 && r.lex[r.items[v.main].word].form&(past|participle) != 0
+	return v.perfect || v.passive || v.main >= 0 && r.items[v.main].verb.form&(past|participle) != 0
 }
 
 // intransitive are verbs that no "by X" turns into a passive.
@@ -222,7 +222,7 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		}
 		wanted = wanted || slices.Contains(f.Words, w)
 		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8
-		if w == "." || w == ";" || binders[w] && !prepositions[w] && !slices.Contains(f.Clause, w) {
+		if w == "." || w == ";" || r.items[j].binder && !r.items[j].preposition && !slices.Contains(f.Clause, w) {
 			break
 		}
 	}
@@ -232,7 +232,7 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 // nextIs reports whether the first word from item j on that is no adverb is one of the words.
 func (r *reading) nextIs(words []string, j int) bool {
 	for ; j < len(r.items); j++ {
-		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !adverb(it.word) {
+		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !it.adverb {
 			return slices.Contains(words, it.word)
 		}
 	}

@@ -77,8 +77,8 @@ func (r *reading) carrierOf(i int) int {
 			return -1
 		}
 		for j, it := range r.items[v.last+1 : i] {
-			bare := j > 0 && it.kind == wordItem && r.items[v.last+j].kind == nameItem && r.lex[it.word].form&base != 0 // "made X visit"
-			if bare || it.kind == punctItem || it.kind == wordItem && (prepositions[it.word] || binders[it.word]) || it.kind == nameItem && it.possessive {
+			bare := j > 0 && it.kind == wordItem && r.items[v.last+j].kind == nameItem && it.verb.form&base != 0 // "made X visit"
+			if bare || it.kind == punctItem || it.kind == wordItem && (it.preposition || it.binder) || it.kind == nameItem && it.possessive {
 				return -1
 			}
 		}
@@ -239,7 +239,7 @@ var circumstance = setOf("in", "during", "at", "after", "on", "following", "befo
 // circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
 func (r *reading) clauseSubject(i int) group {
 	j := i - 1
-	for j > 0 && r.items[j].kind == wordItem && !prepositions[r.items[j].word] && r.lex[r.items[j].word].form&gerund == 0 {
+	for j > 0 && r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 {
 		j--
 	}
 	if j < 0 || !circumstance[r.items[j].word] {
@@ -267,7 +267,7 @@ func (r *reading) clauseSubject(i int) group {
 // sameClause reports whether no mark that ends a clause stands between two items.
 func (r *reading) sameClause(from, to int) bool {
 	for k := from + 1; k < to; k++ {
-		if r.items[k].kind == punctItem && r.closesClause(r.items, k) || r.items[k].kind == wordItem && binders[r.items[k].word] && !prepositions[r.items[k].word] {
+		if r.items[k].kind == punctItem && r.closesClause(r.items, k) || r.items[k].kind == wordItem && r.items[k].binder && !r.items[k].preposition {
 			return false
 		}
 	}
@@ -289,7 +289,7 @@ func (r *reading) possessorIn(items []item, i int) group {
 			}
 			return group{}
 		}
-		if it.kind != wordItem || prepositions[it.word] || binders[it.word] {
+		if it.kind != wordItem || it.preposition || it.binder {
 			return group{}
 		}
 	}

@@ -48,7 +48,7 @@ func (r *reading) viewers(at int) []coref.ChainID {
 
 // named gives the actors that are named from item j on, past articles and courtesies.
 func (r *reading) named(j int) []coref.ChainID {
-	for j < len(r.items) && r.items[j].kind == wordItem && (determiners[r.items[j].word] || r.honorific(r.items[j].word)) {
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].determiner || r.honorific(r.items[j].word)) {
 		j++
 	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Place {

@@ -31,7 +31,7 @@ var origin = setOf("from", "by", "with", "to")
 // phraseStart gives the item where the phrase of the mention at item j begins: its
 // article, title and epithets belong to it.
 func (r *reading) phraseStart(items []item, j int) int {
-	for steps := 0; steps < 6 && j > 0 && items[j-1].kind == wordItem && (determiners[items[j-1].word] || r.honorific(items[j-1].word) || r.nounLike(items, j-1)); steps++ {
+	for steps := 0; steps < 6 && j > 0 && items[j-1].kind == wordItem && (items[j-1].determiner || r.honorific(items[j-1].word) || r.nounLike(items, j-1)); steps++ {
 		j--
 	}
 	return j
@@ -45,7 +45,7 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		return r.singleton(items, comma-1), comma, false
 	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
-		if items[k].word == "," && items[k+1].word == "as" && auxiliaries[items[k-1].word].lemma != "" {
+		if items[k].word == "," && items[k+1].word == "as" && items[k-1].aux.lemma != "" {
 			return r.subjectLeft(items, k-2) // "I have, as you advised, directed"
 		}
 		if items[k].word != "," || items[k-1].kind != nameItem {
@@ -80,13 +80,13 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 	if items[i].kind != wordItem {
 		return false
 	}
-	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || determiners[w] || r.roles.heads[w] || r.roles.modifiers[w] {
+	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
 		return true
 	}
-	if prepositions[w] || adverb(w) {
+	if items[i].preposition || items[i].adverb {
 		return true
 	}
-	f, known := r.lex[w]
+	f, known := items[i].verb, items[i].known
 	return w == "having" || w == "being" || known && (f.form == gerund || f.form&participle != 0)
 }
 

@@ -29,11 +29,11 @@ func (r *reading) pleads() bool {
 		next := r.items[i+1]
 		switch {
 		case it.word == "please", it.word == "kindly":
-			if f := r.lex[next.word]; f.form&base != 0 && !r.frames.Polite[f.lemma] && !courtesies[f.lemma] {
+			if f := next.verb; f.form&base != 0 && !r.frames.Polite[f.lemma] && !courtesies[f.lemma] {
 				return true
 			}
-		case it.word == "let" && (next.kind == nameItem || determiners[next.word] || next.word == "it") && !r.isFirstPerson(next):
-			if v := r.items[i+2].word; r.lex[v].form&base != 0 || auxiliaries[v].form == base {
+		case it.word == "let" && (next.kind == nameItem || next.determiner || next.word == "it") && !r.isFirstPerson(next):
+			if v := r.items[i+2]; v.verb.form&base != 0 || v.aux.form == base {
 				return true
 			}
 		}

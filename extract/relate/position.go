@@ -152,7 +152,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		return nil
 	}
 	for j++; j < len(r.items) && j <= o.end+9 && r.items[j].kind == wordItem; j++ {
-		if _, ok := r.verbAt(r.items, j); ok || binders[r.items[j].word] {
+		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
 			return nil
 		}
 	}
@@ -181,7 +181,7 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 	if j >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "in" && r.items[j].word != "at" {
 		return unit
 	}
-	for j++; j < len(r.items) && r.items[j].kind == wordItem && determiners[r.items[j].word]; j++ {
+	for j++; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
 	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.typeOf(r.items[j]) != graph.Organization {
 		return unit

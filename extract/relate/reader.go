@@ -15,6 +15,7 @@ import (
 // Reader reads statements off documents. It is safe for concurrent use.
 type Reader struct {
 	lex        lexicon
+	lexemes    lexemes // what is known of each word
 	frames     *frames
 	roles      roles
 	vocabulary graph.Vocabulary
@@ -42,7 +43,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 		return nil, err
 	}
 	lex.learn(frames)
-	return &Reader{lex: lex, frames: frames, roles: roles, vocabulary: vocabulary, sure: sure}, nil
+	return &Reader{lex: lex, lexemes: newLexemes(lex), frames: frames, roles: roles, vocabulary: vocabulary, sure: sure}, nil
 }
 
 // Read gives the statements of one document, each once, in order of their first evidence.
@@ -95,7 +96,7 @@ type reading struct {
 
 // readSentences runs frames and positions over every sentence of the historic zones.
 func (r *reading) readSentences() {
-	z := &itemizer{text: r.doc.Text, a: r.a}
+	z := &itemizer{text: r.doc.Text, a: r.a, lexemes: r.lexemes}
 	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
 		kind := readIn(zones.At(s.Span.Start))

@@ -68,8 +68,7 @@ func (r *reading) subjunctive(g, v verb) bool {
 
 // formOf gives the form of a verb's main word.
 func (r *reading) formOf(v verb) form {
-	w := r.items[v.main].word
-	return r.lex[w].form | auxiliaries[w].form
+	return r.items[v.main].verb.form | r.items[v.main].aux.form
 }
 
 // directive are the verbs of saying that always ask for what their that-clause says in the present tense.

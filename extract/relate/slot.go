@@ -67,7 +67,7 @@ func (a argument) fits(slot string, s Slot, f *Frame) bool {
 func (r *reading) close(a argument, v verb) bool {
 	for j := v.last + 1; j < a.opener; j++ {
 		it := r.items[j]
-		if it.kind == punctItem || it.kind == wordItem && !adverb(it.word) && !determiners[it.word] && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" {
+		if it.kind == punctItem || it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" {
 			return false
 		}
 	}

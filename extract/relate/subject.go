@@ -31,7 +31,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > 2 {
 		return
 	}
-	born := verbs[0].first == 0 && verbs[0].main == 0 && r.lex[items[0].word].form&(participle|gerund|base) == participle || verbs[0].first == 0 && r.reducedPassive(verbs[0])
+	born := verbs[0].first == 0 && verbs[0].main == 0 && items[0].verb.form&(participle|gerund|base) == participle || verbs[0].first == 0 && r.reducedPassive(verbs[0])
 	if !verbs[0].gerund && !born {
 		return
 	}
@@ -51,7 +51,7 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	v := &verbs[i]
 	subject, from, shared := r.subjectLeft(items, v.first-1)
 	switch {
-	case shared && r.reducedPassive(*v) && r.lex[items[v.main].word].form&participle != 0:
+	case shared && r.reducedPassive(*v) && items[v.main].verb.form&participle != 0:
 		return // "a delegation, headed by X": it says more of the noun
 	case shared:
 		if p := r.coordinatedWith(items, verbs, i); p >= 0 {
@@ -105,7 +105,7 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	g := verbs[i-1]
 	v.governor = i - 1
 	j := v.first - 1
-	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && prepositions[items[j].word] {
+	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && items[j].preposition {
 		j-- // "thanked X for sending": X sent
 	} else if v.gerund {
 		v.subject = g.subject
@@ -131,7 +131,7 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 // item i: "went to the Ministry to tell X", but "asked for X to come", "appealed to X to come".
 func (r *reading) governed(items []item, i int) bool {
 	k := i - 1
-	for k >= 0 && items[k].kind == wordItem && (determiners[items[k].word] || r.honorific(items[k].word) || r.adjectival(items[k])) {
+	for k >= 0 && items[k].kind == wordItem && (items[k].determiner || r.honorific(items[k].word) || r.adjectival(items[k])) {
 		k--
 	}
 	return k >= 0 && items[k].kind == wordItem && governing[items[k].word] && items[k].word != "for" && items[k].word != "upon" && items[k].word != "on" && !(items[k].word == "to" && r.typeOf(items[i]) == graph.Person)
@@ -140,11 +140,11 @@ func (r *reading) governed(items []item, i int) bool {
 // complementsNoun reports whether an infinitive says what a noun is about that is not the
 // object of the verb before it: "spoke of the campaign to overthrow X".
 func (r *reading) complementsNoun(items []item, g, v verb) bool {
-	if !v.infinitive || v.first-1 <= g.last || items[v.first-1].kind != wordItem || !r.nounLike(items, v.first-1) || adverb(items[v.first-1].word) {
+	if !v.infinitive || v.first-1 <= g.last || items[v.first-1].kind != wordItem || !r.nounLike(items, v.first-1) || items[v.first-1].adverb {
 		return false
 	}
 	for j := v.first - 2; j > g.last; j-- {
-		if w := items[j].word; items[j].kind == wordItem && (prepositions[w] && w != "in" && w != "on" && w != "at" || binders[w]) {
+		if w := items[j].word; items[j].kind == wordItem && (items[j].preposition && w != "in" && w != "on" && w != "at" || items[j].binder) {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 		return p
 	}
 	g := verbs[p].governor
-	past := r.lex[items[verbs[i].main].word].form&base == 0
+	past := items[verbs[i].main].verb.form&base == 0
 	if g >= 0 && verbs[p].binder == "that" && r.frames.Request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
 		return g
 	}
@@ -206,11 +206,11 @@ func (r *reading) skipAdverbials(items []item, j int) int {
 	for j >= 0 {
 		it := items[j]
 		switch {
-		case it.kind == wordItem && adverb(it.word):
+		case it.kind == wordItem && it.adverb:
 			j--
 		case it.kind == dateItem:
 			j--
-			if j >= 0 && (prepositions[items[j].word]) {
+			if j >= 0 && (items[j].preposition) {
 				j--
 			}
 		default:
@@ -231,7 +231,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 		return g // "for they told us": no preposition governs "they"
 	}
 	k := g.first - 1
-	for k >= 0 && items[k].kind == wordItem && (determiners[items[k].word] || r.honorific(items[k].word) || r.adjectival(items[k])) {
+	for k >= 0 && items[k].kind == wordItem && (items[k].determiner || r.honorific(items[k].word) || r.adjectival(items[k])) {
 		k--
 	}
 	if k < 0 || items[k].kind != wordItem || !governing[items[k].word] {
@@ -262,9 +262,9 @@ func (r *reading) binderBefore(items []item, j int) (string, int) {
 	for ; j >= 0; j-- {
 		it := items[j]
 		switch {
-		case it.kind == wordItem && binders[it.word]:
+		case it.kind == wordItem && it.binder:
 			return it.word, j
-		case it.kind == wordItem && (determiners[it.word] || adverb(it.word) || r.honorific(it.word) || r.adjectival(it)):
+		case it.kind == wordItem && (it.determiner || it.adverb || r.honorific(it.word) || r.adjectival(it)):
 		default:
 			return "", j
 		}

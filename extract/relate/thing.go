@@ -48,7 +48,7 @@ func (r *reading) ownPhrase(j, at int) bool {
 		if it.kind != wordItem {
 			return true
 		}
-		if prepositions[it.word] {
+		if it.preposition {
 			return it.word == "of" && k > 0 && quantifies(r.items[k-1].word)
 		}
 	}
@@ -72,10 +72,10 @@ func (r *reading) thingAfter(f *Frame, at int) string {
 		return ""
 	}
 	k := j
-	for k > 0 && r.items[k-1].kind == wordItem && !prepositions[r.items[k-1].word] && k-1 > at {
+	for k > 0 && r.items[k-1].kind == wordItem && !r.items[k-1].preposition && k-1 > at {
 		k--
 	}
-	for k < j && determiners[r.items[k].word] {
+	for k < j && r.items[k].determiner {
 		k++
 	}
 	span := source.Span{Start: r.items[k].span.Start, End: r.items[j].span.End}

@@ -50,11 +50,11 @@ func (r *reading) topicAfter(f *Frame, at int) string {
 func (r *reading) phraseFrom(j int) string {
 	end := j
 	for ; end < len(r.items) && end < j+10; end++ {
-		if r.items[end].kind == punctItem || end > j && r.items[end].kind == wordItem && binders[r.items[end].word] && !prepositions[r.items[end].word] {
+		if r.items[end].kind == punctItem || end > j && r.items[end].kind == wordItem && r.items[end].binder && !r.items[end].preposition {
 			break
 		}
 	}
-	for end > j && r.items[end-1].kind == wordItem && (prepositions[r.items[end-1].word] || determiners[r.items[end-1].word] || r.items[end-1].word == "and") {
+	for end > j && r.items[end-1].kind == wordItem && (r.items[end-1].preposition || r.items[end-1].determiner || r.items[end-1].word == "and") {
 		end--
 	}
 	if end <= j {

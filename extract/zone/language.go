@@ -1,8 +1,12 @@
 package zone
 
 import (
+	"maps"
+	"math/bits"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // script is the writing system of a text, as far as zones need to tell them apart.
@@ -86,21 +90,49 @@ func (t *tables) language(text string) string {
 // byFunctionWords gives the candidate whose function words are most frequent,
 // the first of the list where none occurs.
 func (t *tables) byFunctionWords(text string, candidates []string) string {
-	counts := map[string]int{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		counts[w]++
+	var counts [64]int
+	text = strings.ToLower(text)
+	for at := 0; at < len(text); {
+		word := leadingLetters(text[at:])
+		if word == "" {
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
+			continue
+		}
+		for of := t.functionWords[word]; of != 0; of &= of - 1 {
+			counts[bits.TrailingZeros64(of)]++
+		}
+		at += len(word)
 	}
 	best, most := candidates[0], 0
 	for _, tag := range candidates {
-		n := 0
-		for w := range t.languages[tag] {
-			n += counts[w]
-		}
-		if n > most {
-			best, most = tag, n
+		if i, ok := slices.BinarySearch(t.tags, tag); ok && counts[i] > most {
+			best, most = tag, counts[i]
 		}
 	}
 	return best
+}
+
+// leadingLetters gives the word that a text opens with, "" where no letter stands first.
+func leadingLetters(text string) string {
+	for i, r := range text {
+		if (r < 'a' || r > 'z') && !unicode.IsLetter(r) {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// indexLanguages turns the function words of each language into the languages of each
+// word, a bit for each of the tags in order.
+func (t *tables) indexLanguages() {
+	t.tags = slices.Sorted(maps.Keys(t.languages))
+	t.functionWords = map[string]uint64{}
+	for i, tag := range t.tags {
+		for w := range t.languages[tag] {
+			t.functionWords[w] |= 1 << i
+		}
+	}
 }
 
 // readScans marks pages in another script than the document: the same text once

@@ -159,6 +159,10 @@ type tables struct {
 	forms      honorificTable
 	peoples    peopleTable
 	languages  map[string]set
+
+	// The function words of all languages, with a bit for each of tags that has the word.
+	tags          []string
+	functionWords map[string]uint64
 }
 
 // load reads every table; the error names the one that is broken.
@@ -186,6 +190,7 @@ func load(from fs.FS) (*tables, error) {
 		}
 	}
 	t.types.index()
+	t.indexLanguages()
 	return t, nil
 }
 

@@ -1,0 +1,66 @@
+package relate
+
+import "strings"
+
+// lexeme is what the closed classes and the verbs say of a word, all looked up at once:
+// every word of a sentence is asked for many times.
+type lexeme struct {
+	modal string   // the sense of a modal verb, or ""
+	aux   verbForm // what it is as a helping verb
+	verb  verbForm // what it is as a verb
+	known bool     // it is a form of a verb
+
+	preposition, binder, determiner, negation, adverb bool
+	noNoun                                            bool // it never continues a noun phrase
+}
+
+// lexemes holds every word of the closed classes and the verbs.
+type lexemes map[string]*lexeme
+
+// The words of no class, and those whose ending alone makes them adverbs.
+var (
+	plainWord = &lexeme{}
+	lyWord    = &lexeme{adverb: true}
+)
+
+// joining are the words between the parts of a phrase.
+var joining = setOf("and", "or", "but", "to")
+
+// newLexemes puts together what is known of each word.
+func newLexemes(lex lexicon) lexemes {
+	out := lexemes{}
+	makeRoom(out, lex)
+	makeRoom(out, auxiliaries)
+	makeRoom(out, modals)
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining} {
+		makeRoom(out, class)
+	}
+	for w, l := range out {
+		l.verb, l.known = lex[w]
+		l.modal, l.aux = modals[w], auxiliaries[w]
+		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
+		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||
+			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
+	}
+	return out
+}
+
+// makeRoom makes room for the words of a table.
+func makeRoom[V any](out lexemes, table map[string]V) {
+	for w := range table {
+		if out[w] == nil {
+			out[w] = &lexeme{}
+		}
+	}
+}
+
+// of gives what is known of a word in lower case.
+func (l lexemes) of(word string) *lexeme {
+	if known := l[word]; known != nil {
+		return known
+	}
+	if strings.HasSuffix(word, "ly") && adverb(word) {
+		return lyWord
+	}
+	return plainWord
+}
