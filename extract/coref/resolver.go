@@ -18,8 +18,8 @@ type Resolver struct {
 	names   *name.Tables
 	words   words
 	company map[string][]string // words.Company by their last word
-	address map[string]bool // words that address somebody and tell no office
-	off     map[Step]bool   // left out
+	address map[string]bool     // words that address somebody and tell no office
+	off     map[Step]bool       // left out
 	memo    *memo
 }
 

@@ -30,7 +30,7 @@ type item struct {
 	possessive bool
 	// word is the lower-case text of a word or punctuation mark; of a description
 	// ("the Soviet Ambassador") its last word.
-	word string
+	word    string
 	*lexeme // what is known of the word
 	// mention and date index the annotated text; -1 where there is none.
 	mention, date int
@@ -38,9 +38,9 @@ type item struct {
 
 // itemizer cuts sentences into items; it is made once for a document.
 type itemizer struct {
-	text string
-	a    *mention.Annotated
-	m, d int // first mention and date that may still matter
+	text    string
+	a       *mention.Annotated
+	m, d    int // first mention and date that may still matter
 	lexemes lexemes
 	// tokens and items of the sentence being cut; reused for the next.
 	tokens []mention.Token
