@@ -141,7 +141,11 @@ func (d *reading) visited(i int) []ChainID {
 // gathering was joined or attended: "It was joined by X".
 func (d *reading) joinedBy(i int, event ChainID) bool {
 	start, _ := d.bounds(i)
-	words := strings.Join(smallWords(strings.ToLower(d.doc.Text[start:max(start, leadStart(d.Mentions[i]))])), " ")
+	before := d.lower(source.Span{Start: start, End: max(start, leadStart(d.Mentions[i]))})
+	if !strings.HasSuffix(strings.TrimRightFunc(before, func(r rune) bool { return r < 'a' || r > 'z' }), "by") {
+		return false
+	}
+	words := strings.Join(smallWords(before), " ")
 	if !strings.HasSuffix(words, "joined by") && !strings.HasSuffix(words, "attended by") {
 		return false
 	}

@@ -227,5 +227,15 @@ func (d *reading) isSpeech(word string) bool { return slices.Contains(d.words.Sp
 
 // smallWords gives the words of a text in small letters.
 func smallWords(text string) []string {
-	return strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
+	var words []string
+	for at := 0; at < len(text); at++ {
+		start := at
+		for at < len(text) && small(text[at]) {
+			at++
+		}
+		if at > start {
+			words = append(words, text[start:at])
+		}
+	}
+	return words
 }

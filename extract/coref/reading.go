@@ -159,6 +159,9 @@ func (d *reading) sideBySide(i, j int) bool {
 	if at := strings.IndexByte(gap, '['); at >= 0 { // "and Cde. [Jan] Novak"
 		gap = gap[:at]
 	}
+	if !opensJoined(gap) {
+		return false
+	}
 	between := strings.Fields(strings.ReplaceAll(gap, ",", " , "))
 	for n := len(between); n > 1 && d.names.TitleOnly(between[n-1]); n-- {
 		between = between[:n-1]
@@ -168,6 +171,12 @@ func (d *reading) sideBySide(i, j int) bool {
 		joined = joined && (w == "," || w == "and" || w == "&" || w == "и")
 	}
 	return joined
+}
+
+// opensJoined reports whether a gap begins as what joins two items does.
+func opensJoined(gap string) bool {
+	gap = strings.TrimLeftFunc(gap, unicode.IsSpace)
+	return strings.HasPrefix(gap, ",") || strings.HasPrefix(gap, "and") || strings.HasPrefix(gap, "&") || strings.HasPrefix(gap, "и")
 }
 
 // isItem reports whether a mention can be an item of a list: a name, or "he" in "he and X".

@@ -55,9 +55,9 @@ func adverb(w string) bool {
 	return skippable[w] || strings.HasSuffix(w, "ly") && len(w) > 4 && w != "reply" && w != "supply" && w != "rely"
 }
 
-// verbsOf finds the verb groups of a sentence, left to right.
+// verbsOf finds the verb groups of a sentence, left to right, in the place of those of the last.
 func (r *reading) verbsOf(items []item) []verb {
-	var verbs []verb
+	verbs := r.verbs[:0]
 	for i := 0; i < len(items); {
 		v, ok := r.verbAt(items, i)
 		if !ok {
@@ -80,6 +80,9 @@ type verbGroup struct {
 // verbAt gives the verb group that starts at item i. Every word is asked for many times:
 // by each frame that looks where its clause ends.
 func (r *reading) verbAt(items []item, i int) (verb, bool) {
+	if !items[i].opens || items[i].kind != wordItem {
+		return verb{}, false
+	}
 	if len(r.groups) != len(items) {
 		return r.readVerb(items, i)
 	}

@@ -12,6 +12,10 @@ type lexeme struct {
 
 	preposition, binder, determiner, negation, adverb bool
 	noNoun                                            bool // it never continues a noun phrase
+	opens                                             bool // a verb group may start with it
+
+	nouns []int // the frames that it is a trigger noun of
+	head  bool  // it heads an office, a membership, a kinship or another relation
 }
 
 // lexemes holds every word of the closed classes and the verbs.
@@ -20,25 +24,29 @@ type lexemes map[string]*lexeme
 // The words of no class, and those whose ending alone makes them adverbs.
 var (
 	plainWord = &lexeme{}
-	lyWord    = &lexeme{adverb: true}
+	lyWord    = &lexeme{adverb: true, opens: true}
+	notWord   = &lexeme{opens: true} // "couldn't"
 )
 
 // joining are the words between the parts of a phrase.
 var joining = setOf("and", "or", "but", "to")
 
 // newLexemes puts together what is known of each word.
-func newLexemes(lex lexicon) lexemes {
+func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 	out := lexemes{}
 	makeRoom(out, lex)
 	makeRoom(out, auxiliaries)
 	makeRoom(out, modals)
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining} {
+	makeRoom(out, f.byNoun)
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads} {
 		makeRoom(out, class)
 	}
 	for w, l := range out {
 		l.verb, l.known = lex[w]
 		l.modal, l.aux = modals[w], auxiliaries[w]
 		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
+		l.nouns, l.head = f.byNoun[w], heads[w]
+		l.opens = l.known || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
 	}
@@ -59,8 +67,11 @@ func (l lexemes) of(word string) *lexeme {
 	if known := l[word]; known != nil {
 		return known
 	}
-	if strings.HasSuffix(word, "ly") && adverb(word) {
+	switch {
+	case strings.HasSuffix(word, "ly") && adverb(word):
 		return lyWord
+	case strings.HasSuffix(word, "n't"):
+		return notWord
 	}
 	return plainWord
 }

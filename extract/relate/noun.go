@@ -14,11 +14,8 @@ func (r *reading) readNouns() {
 		return // the heading is read by form
 	}
 	for i, it := range r.items {
-		if it.kind == punctItem || it.word == "" {
-			continue
-		}
-		frames := r.frames.byNoun[it.word]
-		if len(frames) == 0 {
+		frames := it.nouns
+		if it.kind == punctItem || len(frames) == 0 {
 			continue
 		}
 		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i)}

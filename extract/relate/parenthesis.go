@@ -65,7 +65,7 @@ func (r *reading) describes(items []item, j int) bool {
 		if items[k].mention >= 0 && r.a.Mentions[items[k].mention].Kind == graph.ByName && k == j && r.typeOf(items[k]) == graph.Person {
 			return false
 		}
-		if r.roles.head(items[k].word) {
+		if items[k].head {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func (r *reading) roleHead(j int) bool {
 	if it.kind == nameItem && (r.typeOf(it) != graph.Person || it.possessive) {
 		return false
 	}
-	return it.kind != punctItem && r.roles.head(it.word)
+	return it.kind != punctItem && it.head
 }
 
 // roleText gives the words of the office in the spelling of a dictionary: capitals

@@ -43,7 +43,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 		return nil, err
 	}
 	lex.learn(frames)
-	return &Reader{lex: lex, lexemes: newLexemes(lex), frames: frames, roles: roles, vocabulary: vocabulary, sure: sure}, nil
+	return &Reader{lex: lex, lexemes: newLexemes(lex, frames, roles.any), frames: frames, roles: roles, vocabulary: vocabulary, sure: sure}, nil
 }
 
 // Read gives the statements of one document, each once, in order of their first evidence.

@@ -26,11 +26,12 @@ type scripts [han + 1]int
 
 // count adds the letters of s.
 func (c *scripts) count(s string) {
+	ascii := 0
 	for _, r := range s {
 		switch {
-		case r < 0x80:
-			if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
-				c[latin]++
+		case r < utf8.RuneSelf:
+			if small := r | 0x20; small >= 'a' && small <= 'z' {
+				ascii++
 			}
 		case !unicode.IsLetter(r):
 		case unicode.Is(unicode.Cyrillic, r):
@@ -45,6 +46,7 @@ func (c *scripts) count(s string) {
 			c[han]++
 		}
 	}
+	c[latin] += ascii
 }
 
 // main gives the script of most letters; kana make a text Japanese even where

@@ -12,10 +12,13 @@ import (
 // readPage marks what belongs to a web page: furniture, headed sections,
 // citation, credits. What it leaves unmarked is the document.
 func (p *page) readPage() {
-	p.web = p.isWeb()
+	lines := make([]string, len(p.lines))
+	for i := range lines {
+		lines[i] = plainWords(p.of(i))
+	}
+	p.web = p.isWeb(lines)
 	open := &section{}
-	for i := range p.lines {
-		plain := plainWords(p.of(i))
+	for i, plain := range lines {
 		switch {
 		case p.readHeadingOf(&open, plain):
 			p.lines[i].kind = Chrome
@@ -33,10 +36,9 @@ func (p *page) readPage() {
 	}
 }
 
-// isWeb reports whether anything proves that the text is a web page.
-func (p *page) isWeb() bool {
-	for i := range p.lines {
-		plain := plainWords(p.of(i))
+// isWeb reports whether anything proves that the text, whose lines are given plain, is a web page.
+func (p *page) isWeb(lines []string) bool {
+	for i, plain := range lines {
 		if plain == "" {
 			continue
 		}
