@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,16 +13,21 @@ import (
 // forms, hyphens, full stops and apostrophes do not count, nor does "the".
 // It gives the words of the name joined by single spaces.
 func fold(name string) string {
-	if isASCII(name) {
-		return foldASCII(name)
-	}
-	return strings.Join(foldedWords(name), " ")
+	return string(appendFolded(nil, name))
 }
 
-// foldASCII is fold for plain names, as most are, in one pass.
-func foldASCII(name string) string {
-	folded := make([]byte, 0, len(name)+1)
-	word := 0 // where the present word begins
+// appendFolded writes the folded form of a name behind what is there.
+func appendFolded(to []byte, name string) []byte {
+	if isASCII(name) {
+		return appendFoldedASCII(to, name)
+	}
+	return append(to, strings.Join(foldedWords(name), " ")...)
+}
+
+// appendFoldedASCII is appendFolded for plain names, as most are, in one pass.
+func appendFoldedASCII(folded []byte, name string) []byte {
+	first := len(folded)
+	word := first // where the present word begins
 	end := func() {
 		switch {
 		case string(folded[word:]) == "the":
@@ -44,7 +48,10 @@ func foldASCII(name string) string {
 		}
 	}
 	end()
-	return string(bytes.TrimSuffix(folded, []byte(" ")))
+	if len(folded) > first {
+		folded = folded[:len(folded)-1] // the space behind the last word
+	}
+	return folded
 }
 
 // foldedWords gives the words of a name in folded form, without "the".

@@ -1,6 +1,8 @@
 package queries
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -9,81 +11,92 @@ import (
 	"dramatis/graph"
 )
 
-// names finds entities by their names. It indexes the words of all spellings, in
-// folded form: whatever matches a name has all its words.
+// names finds entities by their names. All spellings stand in folded form in one text,
+// which is searched for a word: a question asks for few, so that an index of all words
+// would take longer to make than it saves.
 type names struct {
 	entities  []graph.Entity // by IRI
 	outline   *graph.Outline
 	spellings []spelling
-	words     map[string]int32 // places in starts
+	folded    []byte // a line for each spelling
+	found     map[string][]int32
 	namedIn   func(document string) map[graph.IRI]bool
-	// entries[starts[w]:starts[w+1]] are the spellings that have the word w.
-	starts, entries []int32
 }
 
 // spelling is one name of an entity.
 type spelling struct {
 	entity    int32
 	canonical bool
-	folded    string
+	end       int32 // of its line in the folded text, which begins behind the line before
 }
 
-// readNames builds the index from the entities of a corpus.
+// readNames reads the names of the entities of a corpus.
 func readNames(ctx context.Context, c Corpus) (*names, error) {
 	o, err := c.Outline(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("reading the names of the corpus: %w", err)
 	}
-	n := &names{entities: o.Entities, outline: o, words: make(map[string]int32, len(o.Entities)), namedIn: namedInDocument(ctx, c)}
-	for i, e := range o.Entities {
-		n.spellings = append(n.spellings, spelling{int32(i), true, fold(e.Name)})
+	count, size := 0, 0
+	for i := range o.Entities {
+		e := &o.Entities[i]
+		count += 1 + len(e.Aliases)
+		size += len(e.Name) + len("\n")
 		for _, alias := range e.Aliases {
-			n.spellings = append(n.spellings, spelling{int32(i), false, fold(alias)})
+			size += len(alias) + len("\n")
 		}
 	}
-	n.indexWords()
+	n := &names{
+		entities: o.Entities, outline: o, namedIn: namedInDocument(ctx, c),
+		spellings: make([]spelling, 0, count), folded: make([]byte, 0, size+size/8), found: map[string][]int32{},
+	}
+	for i := range o.Entities {
+		e := &o.Entities[i]
+		n.add(i, true, e.Name)
+		for _, alias := range e.Aliases {
+			n.add(i, false, alias)
+		}
+	}
 	return n, nil
 }
 
-// indexWords numbers all words, counts them, and lists the spellings of each.
-func (n *names) indexWords() {
-	counts := make([]int32, 0, len(n.spellings))
-	numbers := make([]int32, 0, 2*len(n.spellings)) // of the words of all spellings in a row
-	for _, s := range n.spellings {
-		for word := range strings.SplitSeq(s.folded, " ") {
-			w, known := n.words[word]
-			if !known {
-				w = int32(len(counts))
-				n.words[word] = w
-				counts = append(counts, 0)
-			}
-			counts[w]++
-			numbers = append(numbers, w)
-		}
-	}
-	n.starts = make([]int32, len(counts)+1)
-	for w, count := range counts {
-		n.starts[w+1] = n.starts[w] + count
-	}
-	n.entries = make([]int32, len(numbers))
-	free := slices.Clone(n.starts)
-	for i, s := range n.spellings {
-		for range strings.Count(s.folded, " ") + 1 {
-			w := numbers[0]
-			numbers = numbers[1:]
-			n.entries[free[w]] = int32(i)
-			free[w]++
-		}
-	}
+// add writes one name of an entity behind the others.
+func (n *names) add(entity int, canonical bool, name string) {
+	n.folded = appendFolded(n.folded, name)
+	n.spellings = append(n.spellings, spelling{int32(entity), canonical, int32(len(n.folded))})
+	n.folded = append(n.folded, '\n')
 }
 
-// with gives the spellings that have a word.
-func (n *names) with(word string) []int32 {
-	w, known := n.words[word]
-	if !known {
-		return nil
+// line gives a spelling in folded form.
+func (n *names) line(i int32) []byte {
+	start := int32(0)
+	if i > 0 {
+		start = n.spellings[i-1].end + 1
 	}
-	return n.entries[n.starts[w]:n.starts[w+1]]
+	return n.folded[start:n.spellings[i].end]
+}
+
+// with gives the spellings that have a word, in their order.
+func (n *names) with(word string) []int32 {
+	if found, known := n.found[word]; known {
+		return found
+	}
+	var found []int32
+	for at := 0; ; {
+		next := bytes.Index(n.folded[at:], []byte(word))
+		if next < 0 {
+			break
+		}
+		start, end := at+next, at+next+len(word)
+		at = end
+		if start > 0 && n.folded[start-1] > ' ' || n.folded[end] > ' ' {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(n.spellings, int32(end), func(s spelling, end int32) int { return cmp.Compare(s.end, end) })
+		found = append(found, int32(i))
+		at = int(n.spellings[i].end)
+	}
+	n.found[word] = found
+	return found
 }
 
 // find gives all entities that match the name in the best class of match that
@@ -155,21 +168,16 @@ func (n *names) matches(key string) (canonical, aliases, worded []int32) {
 	if len(words) == 0 {
 		return nil, nil, nil
 	}
-	rarest := n.with(words[0])
-	for _, w := range words[1:] {
-		if with := n.with(w); len(with) < len(rarest) {
-			rarest = with
-		}
-	}
-	for _, i := range rarest {
-		s := n.spellings[i]
+	longest := slices.MaxFunc(words, func(a, b string) int { return cmp.Compare(len(a), len(b)) }) // few have that
+	for _, i := range n.with(longest) {
+		s, line := n.spellings[i], n.line(i)
 		switch {
-		case s.folded == key && s.canonical:
+		case string(line) == key && s.canonical:
 			canonical = enter(canonical, s.entity)
-		case s.folded == key:
+		case string(line) == key:
 			aliases = enter(aliases, s.entity)
 		}
-		if hasWords(s.folded, words) {
+		if hasWords(string(line), words) {
 			worded = enter(worded, s.entity)
 		}
 	}

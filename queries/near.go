@@ -60,8 +60,8 @@ func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 	key := fold(name)
 	var slips, sharers []graph.Entity
 	slipped := map[int32]bool{}
-	for _, s := range n.spellings {
-		if !slipped[s.entity] && allowed(types, n.entities[s.entity].Type) && near(key, s.folded) {
+	for i, s := range n.spellings {
+		if !slipped[s.entity] && allowed(types, n.entities[s.entity].Type) && near(key, string(n.line(int32(i)))) {
 			slipped[s.entity] = true
 			slips = append(slips, n.entities[s.entity])
 		}
@@ -84,12 +84,17 @@ func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 // of two letters do not count.
 func (n *names) sharing(words []string) map[int32]bool {
 	out := map[int32]bool{}
-	for known := range n.words {
-		if !slices.ContainsFunc(words, func(w string) bool { return len(w) > nearest && (w == known || near(w, known)) }) {
-			continue
-		}
-		for _, i := range n.with(known) {
-			out[n.spellings[i].entity] = true
+	alike := map[string]bool{}
+	for i, s := range n.spellings {
+		for known := range strings.SplitSeq(string(n.line(int32(i))), " ") {
+			meant, judged := alike[known]
+			if !judged {
+				meant = slices.ContainsFunc(words, func(w string) bool { return len(w) > nearest && (w == known || near(w, known)) })
+				alike[known] = meant
+			}
+			if meant {
+				out[s.entity] = true
+			}
 		}
 	}
 	return out
