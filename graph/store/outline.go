@@ -198,11 +198,17 @@ func eachEntry(from backend, kind string, read func(*sketchReader)) error {
 // sketchReader takes the entries of a blob apart. The strings it gives share the
 // memory of the blob.
 type sketchReader struct {
-	rest string
-	bad  bool
+	rest  string
+	bad   bool
+	spare []string // from which lists are cut
 }
 
 func (r *sketchReader) number() int {
+	if r.rest != "" && r.rest[0] < 0x80 {
+		n := int(r.rest[0])
+		r.rest = r.rest[1:]
+		return n
+	}
 	var n uint64
 	for shift := 0; shift < 64 && r.rest != ""; shift += 7 {
 		b := r.rest[0]
@@ -241,7 +247,11 @@ func (r *sketchReader) texts() []string {
 	if n <= 0 || n > len(r.rest) {
 		return nil
 	}
-	list := make([]string, n)
+	if n > len(r.spare) {
+		r.spare = make([]string, max(n, 1<<10))
+	}
+	list := r.spare[:n:n]
+	r.spare = r.spare[n:]
 	for i := range list {
 		list[i] = r.text()
 	}
