@@ -56,11 +56,11 @@ func newAsk(a *app) *cobra.Command {
 			if forms {
 				return a.listForms(f)
 			}
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
 			return a.withStore(func(s *store.Store) error {
+				words, err := vocabulary(s)
+				if err != nil {
+					return err
+				}
 				answer, err := queries.Ask(cmd.Context(), s, words, strings.Join(args, " "))
 				switch {
 				case err != nil:

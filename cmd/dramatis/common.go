@@ -21,11 +21,11 @@ func newCommon(a *app) *cobra.Command {
 		Args:              cobra.ExactArgs(2),
 		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
 			return a.list(func(s *store.Store) (list, error) {
+				words, err := vocabulary(s)
+				if err != nil {
+					return list{}, err
+				}
 				c, err := queries.Common(cmd.Context(), s, words, args[0], args[1])
 				if err != nil {
 					return list{}, err

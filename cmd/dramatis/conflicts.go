@@ -25,11 +25,11 @@ A conflict marked as possible leaves room for both, for example in one year.`,
 		Args:              cobra.MaximumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
 			return a.list(func(s *store.Store) (list, error) {
+				words, err := vocabulary(s)
+				if err != nil {
+					return list{}, err
+				}
 				conflicts, err := queries.Conflicts(cmd.Context(), s, words, strings.Join(args, ""))
 				if err != nil {
 					return list{}, err

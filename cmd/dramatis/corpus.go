@@ -49,19 +49,14 @@ func (a *app) checkStore() error {
 	return nil
 }
 
-// vocabulary gives the predicates that the store may use: the built-in ones, and those
+// vocabulary gives the predicates that a store may use: the built-in ones, and those
 // that the user's frames added when it was built.
-func (a *app) vocabulary() (graph.Vocabulary, error) {
-	var words []byte
-	err := a.withStore(func(s *store.Store) error {
-		m, err := s.Manifest()
-		words = m.Vocabulary
-		return err
-	})
+func vocabulary(s *store.Store) (graph.Vocabulary, error) {
+	m, err := s.Manifest()
 	if err != nil {
 		return nil, err
 	}
-	return graph.ParseVocabulary(joined(seeds.Read(vocabularyFile), words))
+	return graph.ParseVocabulary(joined(seeds.Read(vocabularyFile), m.Vocabulary))
 }
 
 // document finds the document that an argument names: by its path, by its ID, or

@@ -46,7 +46,7 @@ func newExport(a *app) *cobra.Command {
 
 // export writes the statements of the whole graph, or of the part around a name.
 func (a *app) export(ctx context.Context, s *store.Store, f export.Format, around string, hops int) error {
-	words, err := a.vocabulary()
+	words, err := vocabulary(s)
 	if err != nil {
 		return err
 	}

@@ -37,14 +37,14 @@ speaks of, whether or not it ties them.`,
 			if options.K < 0 || options.MaxHops < 1 {
 				return usageError("--chains must be at least 0 and --hops at least 1")
 			}
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
-			if err := pathFilters(&options, words, through, predicates, by); err != nil {
-				return err
-			}
 			return a.list(func(s *store.Store) (list, error) {
+				words, err := vocabulary(s)
+				if err != nil {
+					return list{}, err
+				}
+				if err := pathFilters(&options, words, through, predicates, by); err != nil {
+					return list{}, err
+				}
 				chains, err := queries.Path(cmd.Context(), s, args[0], args[1], options)
 				if err != nil {
 					return list{}, err
@@ -107,7 +107,11 @@ func predicatesOf(words graph.Vocabulary) []graph.Predicate {
 
 // completePredicates tells the shell the predicates of the vocabulary.
 func (a *app) completePredicates(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	words, err := a.vocabulary()
+	var words graph.Vocabulary
+	err := a.withStore(func(s *store.Store) (err error) {
+		words, err = vocabulary(s)
+		return err
+	})
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}

@@ -30,11 +30,11 @@ func newRank(a *app) *cobra.Command {
 			if top < 0 {
 				return usageError("--top must be 0 (all) or more")
 			}
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
 			return a.list(func(s *store.Store) (list, error) {
+				words, err := vocabulary(s)
+				if err != nil {
+					return list{}, err
+				}
 				net, err := network.Project(s.Statements(cmd.Context()), network.Options{Vocabulary: words, Directed: directed})
 				if err != nil {
 					return list{}, err

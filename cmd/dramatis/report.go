@@ -38,11 +38,11 @@ func newConnections(a *app) *cobra.Command {
   dramatis report connections --format html -o connections.html`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
 			return a.listAs(append(slices.Clone(tabular), asHTML), func(s *store.Store) (list, error) {
+				words, err := vocabulary(s)
+				if err != nil {
+					return list{}, err
+				}
 				connections, err := report.Connect(cmd.Context(), s, words)
 				if err != nil {
 					return list{}, err

@@ -23,11 +23,11 @@ func newShow(a *app) *cobra.Command {
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			words, err := a.vocabulary()
-			if err != nil {
-				return err
-			}
 			return a.list(func(s *store.Store) (list, error) {
+				words, err := vocabulary(s)
+				if err != nil {
+					return list{}, err
+				}
 				d, err := queries.Show(cmd.Context(), s, words, strings.Join(args, " "))
 				if err != nil {
 					return list{}, err

@@ -34,13 +34,13 @@ type summary struct {
 
 // summarise reads the store as it now stands and prints the summary.
 func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began time.Time, f format) error {
-	words, err := a.vocabulary()
-	if err != nil {
-		return err
-	}
 	sum := summary{Store: store.Shown(a.config.store), Changed: changed, Failed: survey.failed(), Duplicates: len(survey.duplicates), Skipped: len(survey.skipped)}
+	var words graph.Vocabulary
 	var ties report.Connections
-	err = a.reading(func(s *store.Store) (err error) {
+	err := a.reading(func(s *store.Store) (err error) {
+		if words, err = vocabulary(s); err != nil {
+			return err
+		}
 		if err := sum.count(ctx, s); err != nil {
 			return err
 		}
