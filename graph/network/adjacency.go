@@ -19,30 +19,53 @@ type adjacency struct {
 	statements []int32
 }
 
-// newAdjacency merges parallel arcs; it sorts arcs in place.
+// newAdjacency merges parallel arcs.
 func newAdjacency(order int, arcs []arc) adjacency {
-	slices.SortFunc(arcs, func(a, b arc) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.document, b.document))
-	})
 	adj := adjacency{offsets: make([]int32, order+1)}
-	for i, a := range arcs {
-		parallel := i > 0 && arcs[i-1].from == a.from && arcs[i-1].to == a.to
-		if !parallel {
-			adj.targets = append(adj.targets, a.to)
-			adj.documents = append(adj.documents, 0)
-			adj.statements = append(adj.statements, 0)
-			adj.offsets[a.from+1]++
+	from, ends := rows(order, arcs)
+	for node := range order {
+		row := ends[from[node]:from[node+1]]
+		slices.Sort(row)
+		for i, e := range row {
+			parallel := i > 0 && row[i-1].to() == e.to()
+			if !parallel {
+				adj.targets = append(adj.targets, e.to())
+				adj.documents = append(adj.documents, 0)
+				adj.statements = append(adj.statements, 0)
+			}
+			last := len(adj.targets) - 1
+			adj.statements[last]++
+			if !parallel || row[i-1] != e {
+				adj.documents[last]++
+			}
 		}
-		last := len(adj.targets) - 1
-		adj.statements[last]++
-		if !parallel || arcs[i-1].document != a.document {
-			adj.documents[last]++
-		}
-	}
-	for i := range order {
-		adj.offsets[i+1] += adj.offsets[i]
+		adj.offsets[node+1] = int32(len(adj.targets))
 	}
 	return adj
+}
+
+// end is where an arc leads to and its document, in one number, which sorts fast.
+type end uint64
+
+func (e end) to() int32 { return int32(e >> 32) }
+
+// rows gathers the ends of the arcs by where they come from: those of node i are
+// ends[from[i]:from[i+1]].
+func rows(order int, arcs []arc) (from []int32, ends []end) {
+	from = make([]int32, order+1)
+	for _, a := range arcs {
+		from[a.from+1]++
+	}
+	for i := range order {
+		from[i+1] += from[i]
+	}
+	free := slices.Clone(from)
+	ends = make([]end, len(arcs))
+	for _, a := range arcs {
+		ends[free[a.from]] = end(a.to)<<32 | end(uint32(a.document))
+		free[a.from]++
+	}
+	return from, ends
 }
 
 // transposed is the same arcs seen from their targets.
