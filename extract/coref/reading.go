@@ -293,16 +293,24 @@ func (d *reading) lower(s source.Span) string {
 
 // smallText gives a text in lower case if every letter then stands where it stood, else "".
 func smallText(text string) string {
-	for i := 0; i < len(text); {
-		if text[i] < utf8.RuneSelf {
+	out := []byte(text)
+	for i := 0; i < len(out); {
+		if b := out[i]; b < utf8.RuneSelf {
+			if b >= 'A' && b <= 'Z' {
+				out[i] = b + 'a' - 'A'
+			}
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if utf8.RuneLen(unicode.ToLower(r)) != size {
+		lower := unicode.ToLower(r)
+		if utf8.RuneLen(lower) != size {
 			return ""
+		}
+		if lower != r {
+			utf8.EncodeRune(out[i:], lower)
 		}
 		i += size
 	}
-	return strings.ToLower(text)
+	return string(out)
 }

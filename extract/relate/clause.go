@@ -71,11 +71,11 @@ func (r *reading) verbsOf(items []item) []verb {
 	return verbs
 }
 
-// verbGroup is what verbAt found at an item, once it was asked.
-type verbGroup struct {
-	verb
-	read, found bool
-}
+// What verbAt knows of an item, if not the number of its verb group, from 1.
+const (
+	unread  = 0
+	noGroup = -1
+)
 
 // verbAt gives the verb group that starts at item i. Every word is asked for many times:
 // by each frame that looks where its clause ends.
@@ -83,15 +83,24 @@ func (r *reading) verbAt(items []item, i int) (verb, bool) {
 	if !items[i].opens || items[i].kind != wordItem {
 		return verb{}, false
 	}
-	if len(r.groups) != len(items) {
+	if len(r.groupAtItem) != len(items) {
 		return r.readVerb(items, i)
 	}
-	g := &r.groups[i]
-	if !g.read {
-		g.read = true
-		g.verb, g.found = r.readVerb(items, i)
+	switch at := r.groupAtItem[i]; at {
+	case noGroup:
+		return verb{}, false
+	case unread:
+		v, ok := r.readVerb(items, i)
+		if !ok {
+			r.groupAtItem[i] = noGroup
+			return v, false
+		}
+		r.groups = append(r.groups, v)
+		r.groupAtItem[i] = int32(len(r.groups))
+		return v, true
+	default:
+		return r.groups[at-1], true
 	}
-	return g.verb, g.found
 }
 
 // readVerb reads a verb group that starts at item i.

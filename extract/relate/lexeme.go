@@ -64,6 +64,9 @@ func makeRoom[V any](out lexemes, table map[string]V) {
 
 // of gives what is known of a word in lower case.
 func (l lexemes) of(word string) *lexeme {
+	if word == "" || len(word) == 1 && (word[0] < 'a' || word[0] > 'z') {
+		return plainWord // a name or a mark
+	}
 	if known := l[word]; known != nil {
 		return known
 	}

@@ -76,8 +76,11 @@ type reading struct {
 	sentence mention.Sentence
 	items    []item
 	verbs    []verb
-	groups   []verbGroup // what verbAt found, by item
 	zone     zone.Kind
+
+	// groups are the verb groups that verbAt found, groupAtItem tells which starts where.
+	groups      []verb
+	groupAtItem []int32
 
 	// voice is who speaks in it; voiced is false where the document does not tell.
 	voice  coref.Voice
@@ -106,8 +109,9 @@ func (r *reading) readSentences() {
 		r.sentence, r.zone = s, kind
 		r.listen()
 		r.items = z.items(s)
-		r.groups = slices.Grow(r.groups[:0], len(r.items))[:len(r.items)]
-		clear(r.groups)
+		r.groups = r.groups[:0]
+		r.groupAtItem = slices.Grow(r.groupAtItem[:0], len(r.items))[:len(r.items)]
+		clear(r.groupAtItem)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
 		r.noteEvents()

@@ -101,10 +101,13 @@ func (t *tables) byFunctionWords(text string, candidates []string) string {
 			at += size
 			continue
 		}
+		at += len(word)
+		if len(word) > t.longestFunction {
+			continue
+		}
 		for of := t.functionWords[word]; of != 0; of &= of - 1 {
 			counts[bits.TrailingZeros64(of)]++
 		}
-		at += len(word)
 	}
 	best, most := candidates[0], 0
 	for _, tag := range candidates {
@@ -133,6 +136,7 @@ func (t *tables) indexLanguages() {
 	for i, tag := range t.tags {
 		for w := range t.languages[tag] {
 			t.functionWords[w] |= 1 << i
+			t.longestFunction = max(t.longestFunction, len(w))
 		}
 	}
 }

@@ -161,8 +161,9 @@ type tables struct {
 	languages  map[string]set
 
 	// The function words of all languages, with a bit for each of tags that has the word.
-	tags          []string
-	functionWords map[string]uint64
+	tags            []string
+	functionWords   map[string]uint64
+	longestFunction int // bytes
 }
 
 // load reads every table; the error names the one that is broken.
