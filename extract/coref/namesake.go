@@ -129,3 +129,35 @@ func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
 	}
 	return found
 }
+
+// byOffice gives the one of several bearers of a surname whom the text gives the office
+// that nearly always leads the surname: "President Brown" is "President J. Brown".
+func (d *reading) byOffice(c *cluster, among []*cluster) *cluster {
+	offices := d.officesLeading(c)
+	var found *cluster
+	for _, k := range among {
+		shared := 0
+		for office := range d.officesLeading(k) {
+			shared += offices[office]
+		}
+		if 2*shared <= len(c.mentions) || root(k) == found {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = root(k)
+	}
+	return found
+}
+
+// officesLeading counts the offices that lead a cluster's mentions.
+func (d *reading) officesLeading(c *cluster) map[string]int {
+	out := map[string]int{}
+	for _, m := range c.mentions {
+		if office, _ := d.lead(m); office {
+			out[strings.ToLower(strings.Join(strings.Fields(d.Mentions[m].Lead.Of(d.doc.Text)), " "))]++
+		}
+	}
+	return out
+}

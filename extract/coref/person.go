@@ -21,6 +21,7 @@ func (d *reading) chainPeople() {
 	d.stateAliases()
 	d.mergeParts()
 	d.mergeBare()
+	d.mergeGreeted()
 }
 
 // groupPeople makes one cluster of each distinct name, and gives the pairs that the
@@ -136,8 +137,8 @@ func isWoman(c *cluster) bool {
 }
 
 // mergeParts joins surnames, and given names with patronymic, to the one fuller
-// name that they fit. Where they fit several, the one both named last before and
-// named most often; else they stay a name of their own.
+// name that they fit. Where they fit several, the one whose office they have, or else the
+// one both named last before and named most often; else they stay a name of their own.
 func (d *reading) mergeParts() {
 	fuller := bearers{}
 	var parts, whole []*cluster
@@ -155,7 +156,7 @@ func (d *reading) mergeParts() {
 		case len(fits) == 1:
 			d.mergePart(root(fits[0]), c)
 		case len(fits) > 1:
-			if k := d.salient(c, fits); k != nil {
+			if k := cmp.Or(d.byOffice(c, fits), d.salient(c, fits)); k != nil {
 				d.mergePart(root(k), c)
 			}
 		default:

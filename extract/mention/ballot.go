@@ -112,7 +112,11 @@ func (p *page) readTags() {
 			n.margin = min(n.margin, a.margins[end])
 			end++
 		}
-		if first, last := p.scene.trimmed(i, end); first < last && !p.scene.commonplace(first, last, n.opinion) && (a.home || n.opinion != person || p.scene.spelledOut(first, last)) {
+		first, last := p.scene.trimmed(i, end)
+		if n.opinion == person {
+			first = p.scene.behindPhrase(first, last)
+		}
+		if first < last && !p.scene.commonplace(first, last, n.opinion) && (a.home || n.opinion != person || p.scene.spelledOut(first, last)) {
 			span := p.scene.span(first, last)
 			n.start, n.end = uint32(span.Start), uint32(span.End)
 			a.names = append(a.names, n)
@@ -136,6 +140,23 @@ func (s *scene) trimmed(first, last int) (int, int) {
 		}
 	}
 	return first, first
+}
+
+// behindPhrase gives where a person's name begins in tokens [first, last): behind a word of
+// the closed classes that is no part of names ("To Ann"), or common words and a comma
+// ("Respectfully, A. Gromov").
+func (s *scene) behindPhrase(first, last int) int {
+	from := first
+	for from+1 < last && s.in(from, function|common) && !s.in(from, given|family|particle|prefix|title|honorific|role) {
+		from++
+		switch {
+		case s.isPunct(from, ",") && from+1 < last:
+			return from + 1
+		case from == first+1 && s.in(first, function) && s.upper(from):
+			return from
+		}
+	}
+	return first
 }
 
 // commonplace reports whether the tagger is not to be heard on tokens [first, last): one

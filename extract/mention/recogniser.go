@@ -221,7 +221,9 @@ func (p *page) clearAway() {
 func (p *page) secondLook() (turns int) {
 	found := p.finds.later[:0]
 	for _, w := range p.memory.open {
-		if t, rule := p.memory.judge(w); t != "" {
+		if a, b, ok := p.pair(w); ok {
+			found = append(found, a, b)
+		} else if t, rule := p.memory.judge(w); t != "" {
 			found = append(found, p.finds.bare(w, t, rule))
 		} else if w.turn {
 			turns++

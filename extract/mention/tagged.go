@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dramatis/extract/mention/tagger"
 	"dramatis/extract/source"
@@ -209,13 +210,29 @@ func (p *page) admits(n tagged, touched []find) bool {
 		if c.kind != graph.ByName {
 			continue
 		}
-		if !n.swallows(f) || c.typ == graph.Event {
+		if !n.swallows(f) || c.typ == graph.Event || c.rule == rulePair || n.opinion == person && p.titled(n, f) {
 			return false
 		}
 		need = swallow
 	}
 	typ := opined[n.opinion]
 	return typ != "" && p.advice.elects(p.text[n.start:n.end], typ, need) && p.memory.echo.heard(source.Span{Start: int(n.start), End: int(n.end)}, p.text)
+}
+
+// titled reports whether a name of the tagger is a person whom the grammar knows with the
+// common words of a heading behind: Novak Papers, Novak Meeting. A forename may well have a
+// common word behind it: Harold Brown.
+func (p *page) titled(n tagged, f find) bool {
+	name := f.span().Of(p.text)
+	if n.start != f.start || p.finds.casts[f.cast].typ != graph.Person || p.lex.is(name, given) {
+		return false
+	}
+	for w := range strings.FieldsSeq(p.text[f.end:n.end]) {
+		if !p.lex.is(w, common|occurrence|assembly|gathering|orgHead) || p.lex.is(w, given|suffix) {
+			return false
+		}
+	}
+	return true
 }
 
 // touches reports whether a find shares a byte with the name, or its lead does.

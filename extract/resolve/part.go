@@ -100,13 +100,17 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 		k := j.likeliest(c, near(year(c.date)), lead)
 		switch {
 		case k != nil && k.take(c):
-		case last:
+		case last && !g.initials():
 			j.alone(c)
 		default:
 			open = append(open, c)
 		}
 	}
 	g.chains = open
+	if last && g.initials() && len(open) > 0 {
+		j.make(*g, "the name fits several people")
+		g.chains = nil
+	}
 }
 
 // mostBearers bounds how many bearers of a surname one chain is weighed against, so that

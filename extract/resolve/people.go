@@ -96,7 +96,9 @@ func (j *peopleJudge) judge(chains []*chain) {
 	for _, g := range groups {
 		switch {
 		case g.full():
-			j.joinFull(g)
+			if !j.joinFull(g) {
+				parts = append(parts, g)
+			}
 		case len(g.people) > 1:
 			parts = append(parts, j.joinOtherNames(g)...)
 		default:
@@ -208,8 +210,9 @@ func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 }
 
 // joinFull joins a group with a full name, or with several, to the clusters that its
-// names fit, or makes a new one. A name that fits two joins neither.
-func (j *peopleJudge) joinFull(g group) {
+// names fit, or makes a new one. A name that fits two joins neither; one that has initials
+// only is then left, as a surname alone would be, and joinFull reports false.
+func (j *peopleJudge) joinFull(g group) bool {
 	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return toldApart(k, g) })
 	switch {
 	case len(fits) == 0:
@@ -219,10 +222,19 @@ func (j *peopleJudge) joinFull(g group) {
 	default:
 		if k := j.bridge(g, fits); k != nil {
 			j.join(k, g, "a document gives both names")
+		} else if g.initials() {
+			return false
 		} else {
 			j.make(g, "the name fits several people")
 		}
 	}
+	return true
+}
+
+// initials reports whether a group is known by one full name, whose given names are
+// initials only.
+func (g group) initials() bool {
+	return len(g.people) == 1 && g.people[0].Full() && g.people[0].Initials()
 }
 
 // fitting gives the clusters that a group can be one with, in the order of their making.

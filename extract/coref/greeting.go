@@ -1,0 +1,86 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref/name"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// mergeGreeted joins the bare name behind "Dear" to the one person to whom the letter goes:
+// "Dear Ann" is no further person. The name itself tells nothing of anybody's surname and is
+// not learnt.
+func (d *reading) mergeGreeted() {
+	to := d.onlyPerson(d.layout.Header.Recipients)
+	for _, c := range d.roots(graph.Person) {
+		if d.forenameAlone(c) && d.greets(c) {
+			d.call(to, c)
+		}
+	}
+}
+
+// forenameAlone reports whether a cluster is called by one bare word and by no title.
+func (d *reading) forenameAlone(c *cluster) bool {
+	if len(c.people) != 1 || !c.people[0].Bare() || len(c.mentions) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office || d.formal(m) })
+}
+
+// formal reports whether a title other than "Dear" leads a mention.
+func (d *reading) formal(m int) bool {
+	lead := strings.Fields(strings.ToLower(d.Mentions[m].Lead.Of(d.doc.Text)))
+	return slices.ContainsFunc(lead, func(w string) bool { return w != greeting })
+}
+
+// greeting is the word that addresses somebody in his own letter.
+const greeting = "dear"
+
+// greets reports whether "Dear" stands before the first mention of a cluster, whatever
+// that is a line of.
+func (d *reading) greets(c *cluster) bool {
+	m := d.Mentions[c.mentions[0]]
+	lead := m.Lead.Of(d.doc.Text)
+	if m.Lead.Empty() {
+		lead = d.doc.Text[max(0, m.Span.Start-len(greeting)-1):m.Span.Start]
+	}
+	return strings.EqualFold(strings.TrimSpace(lead), greeting)
+}
+
+// call says that a bare name is what somebody is called, unless that cannot be: he bears
+// another given name, or stands beside the name in a list.
+func (d *reading) call(k, c *cluster) {
+	if k == nil || k == c || k.bib != c.bib || d.listedTogether(k, c) || d.otherwiseCalled(k, c) {
+		return
+	}
+	for _, m := range c.mentions {
+		d.add(k, m)
+	}
+	c.mentions, c.merged = nil, k
+}
+
+// otherwiseCalled reports whether a given name of k is written out and only that.
+func (d *reading) otherwiseCalled(k, c *cluster) bool {
+	key := c.people[0].BareKey()
+	return slices.ContainsFunc(k.people, func(p name.Person) bool {
+		return p.Full() && !p.Initials() && !p.Patronymic() && p.ForenameKey() != key && d.names.IsForename(key) && d.names.IsForename(p.ForenameKey())
+	})
+}
+
+// onlyPerson gives the one person whom parties of the heading name, or nil.
+func (d *reading) onlyPerson(parties []zone.Party) *cluster {
+	var found *cluster
+	for i, c := range d.of {
+		named := func(p zone.Party) bool { return p.Span.Overlaps(d.Mentions[i].Span) }
+		if c == nil || c.kind != graph.Person || !slices.ContainsFunc(parties, named) {
+			continue
+		}
+		if c = root(c); found != nil && c != found {
+			return nil
+		}
+		found = c
+	}
+	return found
+}
