@@ -18,7 +18,7 @@ const fewestOfPair = 4
 func (p *page) pair(w openWord) (a, b find, ok bool) {
 	text := p.text[w.start:w.end]
 	at := strings.IndexByte(text, '-')
-	if at < fewestOfPair || len(text)-at-1 < fewestOfPair || !p.memory.firmly(text[:at]) || !p.memory.firmly(text[at+1:]) {
+	if at < fewestOfPair || len(text)-at-1 < fewestOfPair || !p.memory.calls(text[:at]) || !p.memory.calls(text[at+1:]) {
 		return a, b, false
 	}
 	first, second := w, w
@@ -26,9 +26,17 @@ func (p *page) pair(w openWord) (a, b find, ok bool) {
 	return p.finds.bare(first, graph.Person, rulePair), p.finds.bare(second, graph.Person, rulePair), true
 }
 
-// firmly reports whether the document names a person by a word: in full, or where only people stand.
-func (m *memory) firmly(word string) bool {
+// calls reports whether the document names a person by a word: by a name that showed itself,
+// or where only people stand.
+func (m *memory) calls(word string) bool {
 	m.folded = fold(m.folded[:0], word)
 	k, known := m.keys[string(m.folded)]
 	return known && (m.known[k].firm || m.known[k].person > 0) && !startsLower(word)
+}
+
+// firmly reports whether a word by itself names a person by a name that showed itself.
+func (m *memory) firmly(word string) bool {
+	m.folded = fold(m.folded[:0], word)
+	k, known := m.keys[string(m.folded)]
+	return known && m.known[k].firm
 }

@@ -51,6 +51,9 @@ func TestNames(t *testing.T) {
 		{"Dean Rusk spoke first.", "p:Dean Rusk"},
 		{"I talked to Todor Zhivkov and Janos Kadar.", "p:Todor Zhivkov | p:Janos Kadar"},
 		{"a message to GEORGI DIMITROV", "p:GEORGI DIMITROV"},
+		// Two people joined by a hyphen; a double surname.
+		{"Jan Novak met Petr Gromov. The Novak-Gromov talks went on.", "p:Jan Novak | p:Petr Gromov | p:Novak | p:Gromov"},
+		{"Horst Blomeyer-Bartenstein saw Jan Novak. Herr Blomeyer-Bartenstein left.", "p:Horst Blomeyer-Bartenstein | p:Jan Novak | p:Blomeyer-Bartenstein"},
 		// Russian names.
 		{"I handed it to V.M. Molotov.", "p:V.M. Molotov"},
 		{"I handed it to V. M. Zorin.", "p:V. M. Zorin"},

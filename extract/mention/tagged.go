@@ -219,12 +219,12 @@ func (p *page) admits(n tagged, touched []find) bool {
 	return typ != "" && p.advice.elects(p.text[n.start:n.end], typ, need) && p.memory.echo.heard(source.Span{Start: int(n.start), End: int(n.end)}, p.text)
 }
 
-// titled reports whether a name of the tagger is a person whom the grammar knows with the
-// common words of a heading behind: Novak Papers, Novak Meeting. A forename may well have a
-// common word behind it: Harold Brown.
+// titled reports whether a name of the tagger is a person whom the document calls by the
+// surname, with the common words of a heading behind: Novak Papers, Novak Meeting. A forename
+// may well have a common word behind it: Harold Brown.
 func (p *page) titled(n tagged, f find) bool {
 	name := f.span().Of(p.text)
-	if n.start != f.start || p.finds.casts[f.cast].typ != graph.Person || p.lex.is(name, given) {
+	if n.start != f.start || p.finds.casts[f.cast].typ != graph.Person || p.lex.is(name, given) || !p.memory.firmly(name) {
 		return false
 	}
 	for w := range strings.FieldsSeq(p.text[f.end:n.end]) {

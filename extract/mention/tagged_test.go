@@ -53,6 +53,19 @@ func TestTheEmbeddedModelIsUsed(t *testing.T) {
 	}
 }
 
+func TestNoHeadingIsAPerson(t *testing.T) {
+	r, err := mention.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "Marshal Zhdanko arrived. He gave us the Zhdanko Papers. Before the Zhdanko Meeting he spoke. See the Zhdanko Papers."
+	for _, m := range r.Annotate(source.NewDocument("t", text), zone.Layout{}).Mentions {
+		if name := m.Span.Of(text); m.Kind == graph.ByName && m.Type == graph.Person && name != "Zhdanko" {
+			t.Errorf("%q is taken for a person", name)
+		}
+	}
+}
+
 func TestExamplesOfAPartialLesson(t *testing.T) {
 	const text = "Marshal Zhdanko met Brunk near Oslo."
 	labels := func(partial bool) []tagger.Label {

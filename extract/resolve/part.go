@@ -265,6 +265,10 @@ func (g group) family() bool {
 // fit several people, a chain that uses one of them nearly always is judged by that one;
 // those are given back.
 func (j *peopleJudge) joinOtherNames(g group) []group {
+	if k := j.inTwoParts(g); k != nil {
+		j.join(k, g, "forename and surname are given apart")
+		return nil
+	}
 	if len(j.fitting(g)) < 2 {
 		j.joinFull(g)
 		return nil
@@ -292,6 +296,33 @@ func (j *peopleJudge) joinOtherNames(g group) []group {
 		out = append(out, *byName[key])
 	}
 	return out
+}
+
+// inTwoParts gives the one person whose forename and surname are the two bare names of a
+// group: "Ann [Lee]" where others write "Ann Lee".
+func (j *peopleJudge) inTwoParts(g group) *cluster {
+	if len(g.people) != 2 || !g.people[0].Bare() || !g.people[1].Bare() {
+		return nil
+	}
+	var found *cluster
+	for i, surname := range g.people {
+		forename := g.people[1-i].BareKey()
+		bears := func(p name.Person) bool {
+			return p.Full() && p.ForenameKey() == forename && forename != "" && j.names.Compare(p, surname) == name.Part
+		}
+		for _, key := range surname.BlockKeys() {
+			for _, k := range j.bearers[key] {
+				if k == found || !slices.ContainsFunc(k.people, bears) || toldApart(k, g) {
+					continue
+				}
+				if found != nil {
+					return nil
+				}
+				found = k
+			}
+		}
+	}
+	return found
 }
 
 // nearlyAlways is how many times oftener than all others a chain's main name is used.
