@@ -291,8 +291,15 @@ func (d *reading) lower(s source.Span) string {
 	return strings.ToLower(s.Of(d.doc.Text))
 }
 
+// largestSmall is the longest text that is held in small letters too, in bytes.
+const largestSmall = 4 << 20
+
 // smallText gives a text in lower case if every letter then stands where it stood, else "".
+// A book is not held twice: of it each passage is put in small letters when asked for.
 func smallText(text string) string {
+	if len(text) > largestSmall {
+		return ""
+	}
 	out := []byte(text)
 	for i := 0; i < len(out); {
 		if b := out[i]; b < utf8.RuneSelf {
