@@ -7,6 +7,7 @@ import (
 
 	"dramatis/extract"
 	"dramatis/graph"
+	"dramatis/graph/search"
 	"dramatis/graph/store"
 )
 
@@ -50,6 +51,9 @@ func (a *app) rewriting(ctx context.Context, patient bool, write func(*store.Bui
 		return err
 	}
 	defer func() { err = errors.Join(err, builder.Abort()) }()
+	if err := search.Sweep(a.searchPath()); err != nil {
+		a.note("%v", err) // it only takes room
+	}
 	tables, err := a.tables()
 	if err != nil {
 		return err

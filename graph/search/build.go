@@ -5,10 +5,14 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"iter"
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
@@ -37,6 +41,39 @@ CREATE TABLE passage (row INTEGER PRIMARY KEY, statement TEXT);
 CREATE VIRTUAL TABLE passage_text USING fts5(quote, content='', ` + tokens + `);
 `
 
+// scratchOf gives how the names of the files begin in which an index for path is made.
+// The process that makes it follows.
+func scratchOf(path string) string { return "." + filepath.Base(path) + "-" }
+
+// Sweep takes away what processes that were killed left of an index for path.
+func Sweep(path string) error {
+	files, err := os.ReadDir(filepath.Dir(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("looking for what was left of the search index %s: %w", path, err)
+	}
+	for _, file := range files {
+		rest, ok := strings.CutPrefix(file.Name(), scratchOf(path))
+		maker, _, _ := strings.Cut(rest, "-")
+		id, err := strconv.Atoi(maker)
+		if !ok || err != nil || runs(id) {
+			continue
+		}
+		if err := os.Remove(filepath.Join(filepath.Dir(path), file.Name())); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("taking away what was left of the search index %s: %w", path, err)
+		}
+	}
+	return nil
+}
+
+// runs reports whether a process may still be at work.
+func runs(id int) bool {
+	process, err := os.FindProcess(id)
+	return err == nil && !errors.Is(process.Signal(syscall.Signal(0)), os.ErrProcessDone)
+}
+
 // Build makes the index of a source at path, all or nothing. Step is called for
 // every document.
 func Build(ctx context.Context, path string, from Source, step func()) (err error) {
@@ -45,7 +82,7 @@ func Build(ctx context.Context, path string, from Source, step func()) (err erro
 			err = fmt.Errorf("making the search index %s: %w", path, err)
 		}
 	}()
-	scratch, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
+	scratch, err := os.CreateTemp(filepath.Dir(path), fmt.Sprintf("%s%d-*", scratchOf(path), os.Getpid()))
 	if err != nil {
 		return err
 	}

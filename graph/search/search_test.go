@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -247,6 +248,38 @@ func TestBuildLeavesNothingBehindWhenItFails(t *testing.T) {
 	}
 	if left, _ := os.ReadDir(dir); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
+	}
+}
+
+// TestSweepTakesWhatTheDeadLeft: a process that has ended left its scratch file, this
+// one is still at work.
+func TestSweepTakesWhatTheDeadLeft(t *testing.T) {
+	dir := t.TempDir()
+	ended := exec.Command(os.Args[0], "-test.run=^$")
+	if err := ended.Run(); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{
+		fmt.Sprintf(".x.search-%d-12", ended.Process.Pid), fmt.Sprintf(".x.search-%d-34", os.Getpid()), ".x.search-notes", ".y.search-1-2", "x.search",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := Sweep(filepath.Join(dir, "x.search")); err != nil {
+		t.Fatal(err)
+	}
+	var left []string
+	files, _ := os.ReadDir(dir)
+	for _, file := range files {
+		left = append(left, file.Name())
+	}
+	want := []string{fmt.Sprintf(".x.search-%d-34", os.Getpid()), ".x.search-notes", ".y.search-1-2", "x.search"}
+	if !slices.Equal(left, want) {
+		t.Errorf("left %v, wanted %v", left, want)
+	}
+	if err := Sweep(filepath.Join(dir, "nowhere", "x.search")); err != nil {
+		t.Error(err)
 	}
 }
 

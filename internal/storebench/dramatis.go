@@ -72,11 +72,8 @@ func (o *ours) statements(doc int) (n int, err error) {
 
 // feed reads what the analysis of the network is fed with: every tie.
 func (o *ours) feed() (int, error) {
-	out, err := o.Outline(context.Background())
-	if err != nil {
-		return 0, err
-	}
-	return len(out.Ties), nil
+	ties, err := o.Ties(context.Background())
+	return len(ties), err
 }
 
 // add builds the store anew with more: that is how dramatis adds.
