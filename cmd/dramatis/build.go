@@ -34,13 +34,7 @@ A source that cannot be read is listed, and the exit status is 3.`,
   dramatis build letters diary.md --store family.db --jobs 4`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkPaths(args); err != nil {
-				return err
-			}
-			if err := a.checkStore(); err != nil {
-				return err
-			}
-			f, err := a.formatFrom([]format{asTable, asJSON}, asTable)
+			f, err := a.checkConstruction(args)
 			if err != nil {
 				return err
 			}
@@ -50,6 +44,18 @@ A source that cannot be read is listed, and the exit status is 3.`,
 	}
 	cmd.Flags().BoolVar(&again, "again", false, "read every document again, even where nothing has changed")
 	return cmd
+}
+
+// checkConstruction refuses, before anything is read, what no store can be made of or
+// at, and gives the format of the summary.
+func (a *app) checkConstruction(paths []string) (format, error) {
+	if err := checkPaths(paths); err != nil {
+		return "", err
+	}
+	if err := a.checkStore(); err != nil {
+		return "", err
+	}
+	return a.formatFrom([]format{asTable, asJSON}, asTable)
 }
 
 // checkPaths refuses a path that is none.

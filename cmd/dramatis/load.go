@@ -39,13 +39,7 @@ refused, and the store left as it was.`,
   dramatis load part-7.jsonl.zst --store postgres://ada@archive.example.org/letters`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkPaths(args); err != nil {
-				return err
-			}
-			if err := a.checkStore(); err != nil {
-				return err
-			}
-			f, err := a.formatFrom([]format{asTable, asJSON}, asTable)
+			f, err := a.checkConstruction(args)
 			if err != nil {
 				return err
 			}
