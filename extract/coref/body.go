@@ -13,7 +13,11 @@ import (
 func (d *reading) chainBodies() {
 	groups := map[string]*cluster{}
 	for i, m := range d.Mentions {
-		if m.Kind != graph.ByName || m.Type != graph.Organization && m.Type != graph.Place {
+		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place {
+			continue
+		}
+		m.Normal = d.wholeName(i)
+		if m.Normal == "" {
 			continue
 		}
 		key := d.names.WordsKey(m.Normal)

@@ -26,6 +26,8 @@ func (s *scene) organizations() {
 			s.headed(i)
 		case s.in(i, orgSmallHead) && !s.upper(i):
 			s.smallHeaded(i)
+		case s.words[i].id != 0 && !s.upper(i):
+			s.smallPart(i)
 		case s.in(i, paper):
 			s.newspapers(i)
 		}
@@ -52,9 +54,9 @@ func (s *scene) chain(i int) int {
 		if end, _ := s.longest(min(k, len(s.toks)-1), isPart); k >= len(s.toks) || end == 0 {
 			return 0
 		}
-	case s.upper(i):
+	case s.upper(i) && s.before(i) == i:
 	default:
-		return 0
+		return 0 // "International Control Commission" has its head further on
 	}
 	for k < len(s.toks) && s.words[k].id != 0 {
 		end, _ := s.longest(k, isPart)
@@ -66,10 +68,22 @@ func (s *scene) chain(i int) int {
 	if k == i+1 && k < len(s.toks) && s.isPunct(k, "/") && s.acronym(k+1) {
 		return 0 // a fraction of capitals is a file mark
 	}
-	if k == i {
-		return 0
+	if k == i || s.equals(k, "of") && !s.acronym(i) && s.bareParts(i, k) {
+		return 0 // the head of a longer name: "Central Committee of the Communist Party"
 	}
 	return k
+}
+
+// bareParts reports whether tokens [i, end) are parts of a party alone: "Central Committee".
+func (s *scene) bareParts(i, end int) bool {
+	for i < end && s.words[i].id != 0 {
+		part, _ := s.longest(i, isPart)
+		if part == 0 {
+			return false
+		}
+		i = part
+	}
+	return i == end
 }
 
 // acronym reports whether token i is the acronym of an organisation, or of a state.
@@ -119,7 +133,11 @@ func (s *scene) proposeChain(i, end int) {
 	if end == i+1 && s.in(i, landWord) {
 		return // a state alone is the gazetteer's
 	}
-	s.organization(i, end, false, "organization/acronym")
+	rule := "organization/acronym"
+	if s.bareParts(i, end) {
+		rule = rulePart
+	}
+	s.organization(i, end, false, rule)
 }
 
 // singular mends the stem that a plural -s leaves: embassie -> embassy, armie -> army.
@@ -327,6 +345,25 @@ func (s *scene) bareHead(i int) {
 	if s.in(i, orgBare) && s.definite(i-1) {
 		s.propose(candidate{first: i - 1, last: i + 1, lead: i - 1, typ: graph.Organization, kind: graph.ByNominal, rule: "description/organization"})
 	}
+}
+
+// rulePart names the rule that finds a part of a party without its party.
+const rulePart = "organization/part"
+
+// smallPart proposes the part of a party that is written small at token i and pointed at,
+// or that stands before who belongs to it: "the presidium", "politburo member".
+func (s *scene) smallPart(i int) {
+	end, _ := s.longest(i, isPart)
+	first := i
+	switch {
+	case end == 0 || s.equals(end, "of"):
+		return
+	case s.definite(i - 1):
+		first--
+	case !s.equals(end, "member") && !s.equals(end, "members") && !s.in(end, role|pluralRole):
+		return
+	}
+	s.propose(candidate{first: first, last: end, lead: first, typ: graph.Organization, kind: graph.ByNominal, rule: rulePart, normal: s.surface(i, end)})
 }
 
 // longestTitle bounds the words of a quoted newspaper.

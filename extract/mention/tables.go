@@ -190,9 +190,10 @@ func (x *lexicon) addPhrase(line string, kind phraseKind) {
 		if _, ok := x.steps[step]; !ok {
 			x.nodes++
 			x.steps[step] = x.nodes
-			x.ends = append(x.ends, phrase{small: t.Kind == Word && !t.Upper})
+			x.ends = append(x.ends, phrase{})
 		}
 		node = x.steps[step]
+		x.ends[node].small = x.ends[node].small || t.Kind == Word && !t.Upper
 	}
 	if p := &x.ends[node]; p.kind == noPhrase || kind < p.kind {
 		p.kind, p.caps = kind, caps

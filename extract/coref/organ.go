@@ -1,0 +1,100 @@
+package coref
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// wholeName gives the name of the body of mention i: as printed, or, of a part of a party
+// that stands without it ("the presidium", "the CC"), with the central committee that the
+// document named last before it, or that is the only one it names at all. It is empty for
+// a description that names no body by itself.
+func (d *reading) wholeName(i int) string {
+	m := d.Mentions[i]
+	var whole party
+	if m.Part() {
+		whole = d.partyAround(i)
+	}
+	switch {
+	case whole.name == "" && m.Kind == graph.ByName:
+		return m.Normal
+	case whole.name == "":
+		return ""
+	}
+	words := strings.Fields(strings.ToLower(m.Normal))
+	switch {
+	case words[0] == "cc":
+		words = words[1:]
+	case strings.HasPrefix(strings.Join(words, " "), committee):
+		words = words[2:]
+	}
+	if len(words) == 0 {
+		return whole.printed
+	}
+	name := whole.name + " CC"
+	for _, w := range words {
+		name += " " + strings.ToUpper(w[:1]) + w[1:]
+	}
+	return name
+}
+
+// committee is what the "CC" behind a party's acronym stands for.
+const committee = "central committee"
+
+// party is a party with the name that the text gives its central committee.
+type party struct{ name, printed string }
+
+// partyAround gives the party whose central committee is named last before mention i, or
+// the only one whose is named behind it.
+func (d *reading) partyAround(i int) party {
+	for j := i - 1; j >= 0; j-- {
+		if p, ok := d.centralCommittee(j); ok {
+			return p
+		}
+	}
+	var only party
+	for j := i + 1; j < len(d.Mentions); j++ {
+		switch p, ok := d.centralCommittee(j); {
+		case ok && only.name == "":
+			only = p
+		case ok && only.name != p.name:
+			return party{}
+		}
+	}
+	return only
+}
+
+// centralCommittee gives the party of the central committee, of its parts or its plenums
+// that mention j names: "KWP CC plenum", "Central Committee of the Communist Party of China".
+func (d *reading) centralCommittee(j int) (party, bool) {
+	m := d.Mentions[j]
+	if m.Kind != graph.ByName || m.Type != graph.Organization && m.Type != graph.Event || m.Part() {
+		return party{}, false
+	}
+	words := strings.Fields(m.Normal)
+	for n, w := range words {
+		behind := n + 1
+		switch {
+		case w == "CC":
+		case n+1 < len(words) && strings.EqualFold(w+" "+words[n+1], committee):
+			behind++
+		default:
+			continue
+		}
+		if n > 0 && m.Type == graph.Event {
+			words, behind, n = words[n-1:], behind-n+1, 1 // "August KWP CC plenum"
+			if words[0] != strings.ToUpper(words[0]) {
+				break
+			}
+		}
+		if n > 0 {
+			return party{strings.Join(words[:n], " "), strings.Join(words[:behind], " ")}, true
+		}
+		if behind < len(words) && words[behind] == "of" {
+			return party{strings.TrimPrefix(strings.Join(words[behind+1:], " "), "the "), m.Normal}, true
+		}
+		break
+	}
+	return party{}, false
+}
