@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -24,6 +25,41 @@ func (p *page) signed(h zone.Header) {
 	for _, party := range h.Participants {
 		p.keepFirst(party.Span)
 	}
+	for _, parties := range [][]zone.Party{h.Senders, h.Recipients} {
+		for _, party := range parties {
+			if h.Title.Contains(party.Name) {
+				p.signTitle(party)
+			}
+			p.sign(party.Body, graph.Organization, graph.ByName)
+		}
+	}
+}
+
+// signTitle makes one mention of a full name in the title of a message where a part of
+// it was found to be a person: "Clara Stone" and "Novak" are one.
+func (p *page) signTitle(party zone.Party) {
+	span := source.Span{Start: party.Span.Start, End: party.Name.End}
+	from, to := p.findsIn(span)
+	people := 0
+	for _, f := range p.finds.list[from:to] {
+		c := p.finds.casts[f.cast]
+		if c.typ != graph.Person || c.kind != graph.ByName {
+			continue
+		}
+		if f.span() == party.Name && to-from == 1 {
+			return
+		}
+		people++
+	}
+	if people > 0 || from == to && hasInitial(party.Name.Of(p.text)) {
+		made := find{start: uint32(party.Name.Start), end: uint32(party.Name.End), cast: p.finds.cast(cast{typ: graph.Person, kind: graph.ByName, shape: western, rule: "title"})}
+		p.finds.list = slices.Replace(p.finds.list, from, to, made)
+	}
+}
+
+// hasInitial reports whether a word of a name is one letter: "D. M. R.".
+func hasInitial(name string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return utf8.RuneCountInString(strings.TrimRight(w, ".")) == 1 })
 }
 
 // keepFirst drops the people found right behind the name and comma of a participant:
@@ -70,7 +106,7 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	from, to := p.findsIn(span)
 	if to-from == 1 {
 		f := p.finds.list[from]
-		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal || c.kind == kind && f.span().End == span.End) {
+		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal || c.kind == kind && f.span().End == span.End && f.span().Start >= span.Start) {
 			return
 		}
 	}

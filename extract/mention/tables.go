@@ -43,7 +43,7 @@ var wordTables = map[string]map[string]class{
 	"politics.yaml": {"nouns": foreignBody, "members": members},
 	"descriptions.yaml": {
 		"pronouns": pronoun | function, "plural_pronouns": pluralPronoun | pronoun | function, "pointing": pointing,
-		"function": function, "verbs": verb, "roles": role, "plural_roles": pluralRole, "role_adjectives": roleAdjective,
+		"function": function, "courtesies": function, "verbs": verb, "roles": role, "plural_roles": pluralRole, "role_adjectives": roleAdjective,
 		"alias_nouns": aliasNoun, "teachings": teaching, "auxiliaries": auxiliary,
 	},
 }

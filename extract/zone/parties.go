@@ -50,7 +50,33 @@ func (r *titleReader) addParty(out []Party, p piece) []Party {
 	if last := r.words[j-1]; last.possessive && !last.inBracket {
 		span.End = last.Start + len(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(last.Span.Of(r.text), "'s"), "’s"), "'’"))
 	}
-	return append(out, Party{Span: span})
+	return append(out, r.partyOf(i, j, span))
+}
+
+// partyOf gives the party that the words from i to before j make, with its name where
+// a message names somebody, and without the house where he writes.
+func (r *titleReader) partyOf(i, j int, span source.Span) Party {
+	party := Party{Span: span}
+	if r.out.kind == nil || r.out.kind.Role != "message" {
+		return party
+	}
+	for k := i; k < j; k++ {
+		if r.isFirm(k, i, j) {
+			party.Body = span
+			return party
+		}
+	}
+	party.Name = r.nameIn(i, j)
+	for k := i; k < j && !party.Name.Empty(); k++ {
+		if w := r.words[k]; w.Start > party.Name.End && (w.text == "in" || w.text == "at") && k+1 < j && r.words[k+1].capital {
+			party.Span.End = party.Name.End
+			break
+		}
+	}
+	if whole := (piece{i: i, j: j}); party.Name.Empty() && i > 0 && r.words[i-1].text == "the" && r.lacksName(whole) && !strings.ContainsAny(span.Of(r.text), ",([") {
+		party.Office = span
+	}
+	return party
 }
 
 // bracketEnd takes in the brackets that a name opened: "Filin [Novak]".
@@ -64,7 +90,7 @@ func (r *titleReader) bracketEnd(s source.Span) int {
 
 // trimParty takes articles, participles, dates and markings off the ends.
 func (r *titleReader) trimParty(i, j int) (int, int) {
-	for i < j && (r.idle(r.words[i]) || r.words[i].dated) {
+	for i < j && (r.idle(r.words[i]) || r.words[i].dated || r.kinBefore(i, j)) {
 		i++
 	}
 	for j > i {
@@ -105,11 +131,13 @@ func (r *titleReader) pieces(i, j int) []piece {
 		w := r.words[k]
 		switch {
 		case w.inBracket && !w.closes:
+		case r.isFirm(k, i, j):
 		case (w.text == "and" || w.text == "&" || w.dash) && !w.inBracket:
 			flush(k, k+1, cur.comma && k == cur.i, true)
 		case r.types.Encounters[w.text] && (k == j-1 || w.comma) && r.dashed(i, k): // "A – B Meeting, Lima"
 			flush(k, k+1, false, false)
 			return out
+		case w.comma && r.kinBefore(k, j): // "her son, Patrick"
 		case w.comma:
 			flush(k+1, k+1, true, false)
 		}
