@@ -106,7 +106,7 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	from, to := p.findsIn(span)
 	if to-from == 1 {
 		f := p.finds.list[from]
-		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal || c.kind == kind && f.span().End == span.End && f.span().Start >= span.Start) {
+		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal && f.span().End >= span.End || c.kind == kind && f.span().End == span.End && f.span().Start >= span.Start) {
 			return
 		}
 	}

@@ -29,6 +29,7 @@ func (p *page) readLetter(i int) {
 	at, body := p.greeting(i)
 	if at < 0 {
 		p.readSignOff(i, false)
+		p.readStray(i, at)
 		return
 	}
 	p.letter.saluted = true
@@ -42,6 +43,7 @@ func (p *page) readLetter(i int) {
 		p.addCut(body, Body)
 	}
 	p.readSignOff(at+1, true)
+	p.readStray(i, at)
 }
 
 // titled reports whether the title says more than that the document is a message:
@@ -103,7 +105,7 @@ func bare(w word) string { return strings.Trim(w.text, ".:-–—") }
 // or address that shares the line. It keeps by what name.
 func (p *page) salutes(j int) (body int, ok bool) {
 	words := p.wordsOf(j)
-	if p.letterhead.Greetings[plainGreeting(words)] {
+	if p.letterhead.Greetings[plainGreeting(words)] || p.pleases(words) {
 		return 0, true
 	}
 	if n := len(words) - 1; n > 1 && bare(words[n]) == "sir" && words[n].capital && p.mayPrecede(words[:n]) {
@@ -130,6 +132,11 @@ func (p *page) salutes(j int) (body int, ok bool) {
 		return body, true
 	}
 	return 0, false
+}
+
+// pleases reports whether a line is the opening of a petition: "May it please Your Excellency".
+func (p *page) pleases(words []word) bool {
+	return len(words) > 3 && len(words) < 9 && words[0].text == "may" && words[1].text == "it" && words[2].text == "please" && words[3].text == "your"
 }
 
 // plainGreeting gives the words of a line as greetings are written.
@@ -224,122 +231,8 @@ func (p *page) headOf(i, at int) int {
 func (p *page) isText(j int) bool {
 	s := p.of(j)
 	sh := shapeOf(s)
-	if _, ok := wholeDate(p.text, p.lines[j].Span); ok || sh.words < 2 || sh.letters < 2 {
+	if _, ok := wholeDate(p.text, p.lines[j].Span); ok || sh.words < 2 || sh.letters < 2 || strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
 		return false
 	}
 	return sh.small >= 2 && sh.small*2 >= sh.letters || sh.small*3 >= sh.letters && sh.words >= 5
-}
-
-// longestAddress is how many lines an address has.
-const longestAddress = 9
-
-// readAddress finds whom the address right above the salutation names: the first of
-// its lines, from the date down, that calls somebody.
-func (p *page) readAddress(top, at int) {
-	words := p.wordsOf(at)
-	if len(words) > 0 && p.callsSomebody(words) { // "The Rt. Hon. Sir John Smith Dear Sir"
-		p.letter.addressed = p.addressee(words)
-	}
-	for j := at - 1; j >= top && at-j <= longestAddress; j-- {
-		if _, ok := wholeDate(p.text, p.lines[j].Span); ok {
-			return
-		}
-		words := p.wordsOf(j)
-		if p.callsSomebody(words) {
-			if party := p.addressee(words); !party.Span.Empty() {
-				p.letter.addressed = party
-			}
-		}
-		if _, _, ok := p.dateline(p.lines[j].Span); ok {
-			return
-		}
-	}
-}
-
-// callsByTitle reports whether a line is somebody's name behind a form of address.
-func (p *page) callsByTitle(words []word) bool {
-	return len(words) >= 2 && len(words) <= 6 && words[0].capital && p.letterhead.Calls[bare(words[0])] && words[0].text != "the" && words[0].text != "to"
-}
-
-// callsSomebody reports whether a line of an address names its reader: behind a form
-// of address or before "Esq.", by name or by office.
-func (p *page) callsSomebody(words []word) bool {
-	if len(words) < 2 {
-		return false
-	}
-	for _, w := range words {
-		if p.letterhead.Esquires[bare(w)] {
-			return true
-		}
-	}
-	first := bare(words[0])
-	if !words[0].capital || !p.letterhead.Calls[first] {
-		return false
-	}
-	a, b := p.nameIn(words)
-	return a < b && first != "the" || p.officeIn(words) || first == "the" && a < b && p.letterhead.Calls[bare(words[1])]
-}
-
-// officeIn reports whether an office stands in a line: "The Under Secretary".
-func (p *page) officeIn(words []word) bool {
-	for _, w := range words {
-		if one := strings.TrimSuffix(bare(w), "s"); p.roles.Heads[bare(w)] || p.letterhead.Posts[bare(w)] || p.roles.Heads[one] || strings.HasSuffix(one, "-general") || strings.HasSuffix(one, "secretary") {
-			return true
-		}
-	}
-	return false
-}
-
-// addressee gives who a line of an address names: the name where it has one, else the office.
-func (p *page) addressee(words []word) Party {
-	if a, b := p.nameIn(words); a < b {
-		return Party{Span: spanOf(words, a, b), Name: spanOf(words, a, b)}
-	}
-	a := 0
-	for a < len(words) && (words[a].text == "to" || words[a].text == "the") {
-		a++
-	}
-	b := a
-	for b < len(words) && !words[b].dated {
-		b++
-		if words[b-1].comma {
-			break
-		}
-	}
-	if a >= b {
-		return Party{}
-	}
-	return Party{Span: spanOf(words, a, b), Office: spanOf(words, a, b)}
-}
-
-// nameIn gives the words of a personal name in a line: the run of capitals behind
-// the forms of address, up to a comma, an office or "Esq.".
-func (p *page) nameIn(words []word) (a, b int) {
-	for a < len(words) && (p.letterhead.Calls[bare(words[a])] || words[a].text == "hon'ble" || words[a].text == "ble") {
-		a++
-	}
-	for b = a; b < len(words); b++ {
-		w := words[b]
-		one := bare(w)
-		if b > a && a > 0 && words[a-1].text == "the" && p.roles.Heads[one] || b == a && (p.roles.Modifiers[one] || p.letterhead.Posts[one]) {
-			return a, a // an office: "The Chief Crown Solicitor"
-		}
-		if p.letterhead.Esquires[one] || p.roles.Heads[one] || p.letterhead.Kin[one] && b > a || w.dated || w.text == "-" || strings.IndexFunc(w.text, isDigit) >= 0 {
-			break
-		}
-		if !w.capital && !(b > a && p.letterhead.Nobiliary[one] && one != "of") || p.letterhead.Fond[one] {
-			break
-		}
-		if p.letterhead.Honours[strings.ReplaceAll(w.text, ".", "")] && b > a {
-			break
-		}
-		if w.comma {
-			b++
-			break
-		}
-	}
-	if b-a > 5 || b > a && b-a == 1 && a == 0 {
-		return a, a
-	}
-	return a, b
 }

@@ -103,6 +103,7 @@ func (p *page) signedBehind(j, from, to int, words []word) bool {
 				continue
 			}
 			if p.addresses(rest) {
+				p.addressedBelow(j, rest)
 				return false
 			}
 		}
@@ -117,6 +118,14 @@ func (p *page) signedBehind(j, from, to int, words []word) bool {
 		}
 	}
 	return false
+}
+
+// addressedBelow keeps whom line j, below a closing that nobody signed, is addressed to.
+func (p *page) addressedBelow(j int, words []word) {
+	if party := p.addressee(words); p.callsSomebody(words) && p.letter.addressed.Span.Empty() && !party.Span.Empty() {
+		p.letter.addressed = party
+		p.mark(j, j+1, Letterhead)
+	}
 }
 
 // isBare reports whether a line below a closing names nobody: an office, a firm, a mark.
@@ -254,7 +263,7 @@ func (p *page) letterParties(h *Header) {
 		h.SignedBy = []Party{l.writer}
 	}
 	reader := l.called
-	if at := l.addressed; reader.Span.Empty() || !at.Span.Empty() && (p.oneName(reader.Span) && !at.Name.Empty() || p.sharesName([]Party{reader}, at.Span)) {
+	if at := l.addressed; reader.Span.Empty() || !at.Span.Empty() && (p.calledByKin(reader.Span) || p.oneName(reader.Span) && !at.Name.Empty() || p.sharesName([]Party{reader}, at.Span)) {
 		reader = at
 	}
 	if !reader.Span.Empty() && len(h.Recipients) == 0 {
@@ -264,3 +273,9 @@ func (p *page) letterParties(h *Header) {
 
 // oneName reports whether a salutation calls its reader by one name alone.
 func (p *page) oneName(s source.Span) bool { return len(strings.Fields(s.Of(p.text))) == 1 }
+
+// calledByKin reports whether a salutation calls its reader by a kinship: "Aunt Clara".
+func (p *page) calledByKin(s source.Span) bool {
+	words := titleWords(p.text, s)
+	return len(words) > 1 && p.letterhead.Kin[bare(words[0])] && !p.letterhead.Calls[bare(words[0])]
+}

@@ -71,7 +71,7 @@ func newWord(text string, s source.Span, depth *int) word {
 	s.Start += len(raw) - len(left)
 	core := strings.TrimRight(left, ",;:.)]\"”»’'…")
 	tail := left[len(core):]
-	if strings.HasPrefix(tail, ".") && isAbbreviation(core) {
+	if core != "" && strings.HasPrefix(tail, ".") && isAbbreviation(core) {
 		core, tail = left[:len(core)+1], tail[1:]
 		w.period = true
 	}
