@@ -13,42 +13,108 @@ import (
 // Ask answers a question in English from the corpus. What it does not understand
 // it refuses, with Status Refused; the error is for a corpus that cannot be read.
 func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, question string) (Answer, error) {
-	readings := grammar.Read(question, v)
-	if len(readings) == 0 {
-		return refusal(question, v, nil), nil
-	}
 	index, err := readNames(ctx, c)
 	if err != nil {
 		return Answer{}, err
 	}
 	s := &search{ctx: ctx, corpus: c, terms: v, dates: calendar{}}
 	r := &resolver{names: index, terms: v, seen: map[string]Found{}, search: s}
-	return s.try(ctx, question, readings, r)
+	a, err := s.try(ctx, question, r)
+	if err != nil || a.Status != Refused {
+		return a, err
+	}
+	isName := func(word string) bool { return len(index.with(word)) > 0 }
+	if mended, slips := grammar.Respelled(question, v, isName); len(slips) > 0 {
+		b, err := s.try(ctx, mended, r)
+		if err != nil || b.Status == Refused {
+			return a, err
+		}
+		for _, slip := range slips {
+			b.Notes = append(b.Notes, fmt.Sprintf("%q is read as %q", slip.Written, slip.Meant))
+		}
+		b.Question = question
+		return b, nil
+	}
+	return a, nil
 }
 
 // try answers with the first reading all names of which are known, else says what
 // is wrong with the likeliest.
-func (s *search) try(ctx context.Context, question string, readings []grammar.Reading, r *resolver) (Answer, error) {
-	var wrong []*misfit
-	timed := slices.ContainsFunc(readings, func(in grammar.Reading) bool { return in.Time != nil && in.Time.Event == nil })
-	for _, in := range readings {
+func (s *search) try(ctx context.Context, question string, r *resolver) (Answer, error) {
+	var f failures
+	var silent *unanswered
+	for in := range grammar.Read(question, s.terms) {
+		if silent != nil && !silent.asks(in) {
+			continue
+		}
 		q, bad, err := r.query(ctx, in)
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
 				a.Question, a.Explanation, a.Notes = question, q.explain(), q.notes()
-				return a, nil
+				if a.Status != Empty || in.Role == nil || in.Then != nil {
+					return a, nil
+				}
+				silent = cmp.Or(silent, &unanswered{in, a})
 			}
 		}
 		if err != nil {
 			return Answer{}, fmt.Errorf("answering %q: %w", question, err)
 		}
-		if !timed || in.Time != nil || bad.ambiguous != nil {
-			// One that took the time for a part of a name tells nothing.
-			wrong = append(wrong, bad)
+		if bad != nil {
+			f = append(f, failure{in, bad})
 		}
 	}
-	return refusal(question, s.terms, r.gravest(wrong)), nil
+	if silent != nil {
+		return silent.answer, nil
+	}
+	return refusal(question, s.terms, r.worst(f)), nil
+}
+
+// unanswered is a question about a post that the corpus is silent about. A verb may
+// say the same: who leads a body need not be called its leader.
+type unanswered struct {
+	reading grammar.Reading
+	answer  Answer
+}
+
+// asks reports whether a reading asks the same with a verb.
+func (u *unanswered) asks(in grammar.Reading) bool {
+	was := u.reading
+	return in.Goal == was.Goal && in.Role == nil && in.Then == nil && (in.Time == nil) == (was.Time == nil) &&
+		in.Object.String() == was.Object.String() && in.Subject.String() == was.Subject.String()
+}
+
+// failure is a reading that came to nothing.
+type failure struct {
+	reading grammar.Reading
+	misfit  *misfit
+}
+
+// failures are all readings of a question that came to nothing.
+type failures []failure
+
+// worst picks what to say of a question that was not understood. Of what was no
+// question as it stood only a name that is nearly right tells anything.
+func (r *resolver) worst(all failures) *misfit {
+	var wrong, phrases []*misfit
+	timed := slices.ContainsFunc(all, func(f failure) bool { return f.reading.Time != nil && f.reading.Time.Event == nil })
+	for _, f := range all {
+		switch {
+		case f.reading.Phrase:
+			phrases = append(phrases, f.misfit)
+		case !timed || f.reading.Time != nil || f.misfit.ambiguous != nil:
+			// One that took the time for a part of a name tells nothing.
+			wrong = append(wrong, f.misfit)
+		}
+	}
+	if len(wrong) > 0 {
+		return r.gravest(wrong)
+	}
+	if m := r.gravest(phrases); m != nil && (m.ambiguous != nil || m.unknown != nil && m.unknown.slip()) {
+		return m
+	}
+	return nil
 }
 
 // gravest picks the misfit that tells the user most: an ambiguous name first, then

@@ -37,7 +37,7 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 	case grammar.Same:
 		a, err = s.same(ctx, q)
 	default:
-		a, bad, err = s.tied(ctx, q)
+		a, bad, err = s.tied(ctx, q, n)
 		if bearer := q.subject.any(); err == nil && bad == nil && a.Kind == KindNames && q.time == nil {
 			if bearer = append(bearer, q.object.any()...); len(bearer) == 1 {
 				a, err = s.withSpellings(ctx, a, bearer[0])
@@ -54,14 +54,17 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 }
 
 // tied answers what asks about a tie.
-func (s *search) tied(ctx context.Context, q *query) (Answer, *misfit, error) {
+func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
 	hits, err := s.gather(ctx, q)
 	if err != nil {
 		return Answer{}, nil, err
 	}
 	hits = calledAfter(hits, q.whose)
 	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
-		if hits, err = s.adjectival(q); err != nil {
+		if hits, err = s.adjectival(q); err == nil && len(hits) == 0 {
+			hits, err = s.belonging(q, n)
+		}
+		if err != nil {
 			return Answer{}, nil, err
 		}
 	}

@@ -85,7 +85,11 @@ func (q *query) sought(h hit) bool {
 	if q.seeksSubject() {
 		end = h.subject
 	}
-	return slices.Contains(q.types, end.Type)
+	if q.noun == "" {
+		return slices.Contains(q.types, end.Type)
+	}
+	named := slices.ContainsFunc(append([]string{end.Name}, end.Aliases...), func(name string) bool { return hasWords(fold(name), []string{q.noun}) })
+	return named && (end.Type == graph.Name || slices.Contains(q.types, end.Type))
 }
 
 // narrowed reports whether a statement has the time, place, topic and post asked for.
@@ -167,7 +171,7 @@ func lesser(a, b Certainty) Certainty {
 
 // said reports whether the statement has the role or the topic that the verb and its noun demand.
 func said(s grammar.Sense, q *query, st graph.Statement) bool {
-	if len(s.Verb.Roles) > 0 && !slices.ContainsFunc(foldedWords(st.Role), func(w string) bool { return slices.Contains(s.Verb.Roles, w) }) {
+	if role := foldedWords(st.Role); len(s.Verb.Roles) > 0 && (!anyOf(s.Verb.Roles, role) || anyOf(s.Term.Lesser, role)) {
 		return false
 	}
 	if q.thing == "" || s.Verb.ThingIs != graph.OfTopic {
@@ -175,6 +179,11 @@ func said(s grammar.Sense, q *query, st graph.Statement) bool {
 	}
 	topic := foldedWords(st.Topic)
 	return slices.Contains(topic, q.thing) || slices.Contains(topic, q.thing+"s")
+}
+
+// anyOf reports whether one of the words stands among others: a deputy head heads nothing.
+func anyOf(words, others []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(others, w) })
 }
 
 // roleFits reports whether a statement's role is the one asked for. With a closed

@@ -17,8 +17,11 @@ type query struct {
 	object  slot
 	// role is the words of a post that the question names: "ambassador".
 	role []string
-	// types narrow what is sought; either reads the ties both ways.
+	// types narrow what is sought, and noun is a word its name must have; where asks for
+	// a place; either reads the ties both ways.
 	types  []graph.EntityType
+	noun   string
+	where  bool
 	either bool
 	time   *asked
 	place  slot

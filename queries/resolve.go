@@ -16,13 +16,21 @@ type resolver struct {
 	terms  graph.Vocabulary
 	seen   map[string]Found
 	search *search
+	// when is the date that the question asks for, if it does.
+	when *period
 }
 
 // query looks up the names of a reading. A nil misfit means that all were found.
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
-		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, either: in.Either, rank: in.Rank, different: in.Different, real: in.Real,
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, real: in.Real,
 		maker: in.Maker, record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
+	}
+	r.when = nil
+	if in.Time != nil && in.Time.Event == nil && in.Time.Relation == grammar.Within {
+		if p, bad, err := r.time(ctx, in.Time); bad == nil && err == nil {
+			r.when = p.inner
+		}
 	}
 	if in.Document != nil {
 		q.document = r.document(in.Document)
@@ -30,8 +38,11 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	switch {
 	case in.Section != "":
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Section == in.Section })
-	case in.Goal == grammar.Happenings:
+	case in.Goal == grammar.Happenings && len(in.Senses) == 0:
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return !t.AboutDocument && t.Section != graph.InNames })
+	}
+	if bad := q.unnarrowable(in); bad != nil {
+		return nil, bad, nil
 	}
 	if in.Role != nil {
 		if bad := r.role(q, in.Role); bad != nil {
@@ -43,6 +54,26 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	}
 	bad, err := r.narrow(ctx, q, in)
 	return q, bad, err
+}
+
+// unnarrowable refuses what would narrow a question of a form that cannot heed it.
+func (q *query) unnarrowable(in grammar.Reading) *misfit {
+	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
+	var bad bool
+	switch q.goal {
+	case grammar.Documents, grammar.CountDocuments:
+		bad = topic || post
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.Makers, grammar.EventDates:
+		bad = topic || post || place
+	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:
+		bad = topic || post || place || time
+	case grammar.Connection:
+		bad = topic || post || place
+	}
+	if !bad {
+		return nil
+	}
+	return &misfit{sentence: "this form of question cannot be narrowed so", vague: true}
 }
 
 // role reads the words of a post. A closed list of roles knows its plurals.
@@ -177,10 +208,36 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if several, ok := r.several(words, types); ok {
 		return several, nil
 	}
+	if e, ok := r.dated(found); ok {
+		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+	}
 	if events := r.gatherings(words, types); len(events) > 0 {
 		return slot{entities: events, text: text, filled: true}, nil
 	}
 	return slot{}, r.failure(found, types)
+}
+
+// dated picks the one of several events whose name has a date within the time that the
+// question asks for: "the conversation" "on 8 July 1957".
+func (r *resolver) dated(f Found) (e graph.Entity, ok bool) {
+	if r.when == nil {
+		return e, false
+	}
+	var there []graph.Entity
+	for _, e := range f.Entities {
+		date, dated := grammar.DateIn(e.Name)
+		p, known := boundsOf(graph.EDTF(date))
+		if e.Type != graph.Event || !dated || !known {
+			return e, false
+		}
+		if certainty, within := r.when.placed(p); within && certainty == Must {
+			there = append(there, e)
+		}
+	}
+	if len(there) != 1 {
+		return e, false
+	}
+	return there[0], true
 }
 
 // find looks a name up, once per name and types.

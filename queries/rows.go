@@ -28,6 +28,8 @@ func (q *query) kind() Kind {
 		types = append(types, typesAt(s, q.seeksSubject(), q.either)...)
 	}
 	switch types = slices.Compact(types); {
+	case q.where && slices.Contains(types, graph.Place):
+		return KindPlaces
 	case slices.Equal(types, []graph.EntityType{graph.Place}):
 		return KindPlaces
 	case slices.Equal(types, []graph.EntityType{graph.Name}):

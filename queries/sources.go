@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -190,8 +191,11 @@ func (a Answer) number() Answer {
 
 // listed reports whether a document has the kind, the writer and the reader asked for.
 func (q *query) listed(doc graph.Document) bool {
-	return doc.Status == graph.OK && (q.record == "" || ofKind(doc, []string{q.record})) &&
-		isAmong(q.subject.ids(), doc.Senders, doc.SignedBy) && isAmong(q.object.ids(), doc.Recipients) &&
+	passed := func(from, to slot) bool {
+		return isAmong(from.ids(), doc.Senders, doc.SignedBy) && isAmong(to.ids(), doc.Recipients)
+	}
+	return doc.Status == graph.OK && (q.record == "" || ofKind(doc, strings.Fields(q.record))) &&
+		(passed(q.subject, q.object) || q.either && passed(q.object, q.subject)) &&
 		(!q.place.filled || slices.ContainsFunc(q.place.entities, func(e graph.Entity) bool { return fold(e.Name) == fold(doc.Place) }))
 }
 

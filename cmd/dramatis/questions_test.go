@@ -24,6 +24,7 @@ import (
 // block is a question in several wordings with its right answers, as
 // testdata/questions/README.md has it.
 type block struct {
+	file         string
 	line         int
 	questions    []string
 	kind         string
@@ -39,7 +40,7 @@ func readBlocks(t *testing.T, path string) []block {
 		t.Fatal(err)
 	}
 	var out []block
-	b := block{}
+	b := block{file: filepath.Base(path)}
 	for i, line := range append(strings.Split(string(data), "\n"), "") {
 		mark, rest, _ := strings.Cut(line, " ")
 		switch mark {
@@ -60,7 +61,7 @@ func readBlocks(t *testing.T, path string) []block {
 			if len(b.questions) > 0 {
 				out = append(out, b)
 			}
-			b = block{}
+			b = block{file: filepath.Base(path)}
 		default:
 			t.Fatalf("%s:%d: %q is no line of questions", path, i+1, line)
 		}
@@ -102,7 +103,7 @@ var kinds = map[string]queries.Kind{"": queries.KindEntities, "posts": queries.K
 // be said, not even to those whose right answer is still to do.
 func TestQuestionsAreAnsweredRightly(t *testing.T) {
 	ask := asker(t)
-	blocks := readBlocks(t, "testdata/questions/answers.txt")
+	blocks := append(readBlocks(t, "testdata/questions/answers.txt"), readBlocks(t, "testdata/questions/wordings.txt")...)
 	asked, right, todo, done := 0, 0, 0, 0
 	for _, b := range blocks {
 		kind := cmp.Or(kinds[b.kind], queries.Kind(b.kind))
@@ -118,7 +119,7 @@ func TestQuestionsAreAnsweredRightly(t *testing.T) {
 			case b.todo != "" && len(wrong) == 0:
 				todo++
 			case !ok:
-				t.Errorf("line %d: %s\n\t%s %s, wrong %q, missing %q\n\tread as: %s", b.line, question, a.Status, a.Kind, wrong, missing, a.Plan)
+				t.Errorf("%s:%d: %s\n\t%s %s, wrong %q, missing %q\n\tread as: %s", b.file, b.line, question, a.Status, a.Kind, wrong, missing, a.Plan)
 			default:
 				right++
 			}

@@ -38,8 +38,35 @@ func cores(words Words) []core {
 			peel(core{words: words[at:], Adjuncts: Adjuncts{Time: &t}}, &out)
 		}
 	}
+	for _, c := range inserted(words) {
+		peel(c, &out)
+	}
 	return out
 }
+
+// inserted takes a date out that stands in the middle of the words ("who, in 1950,
+// wrote to A"), or at their end without a preposition ("ambassador to A, 1957").
+func inserted(words Words) []core {
+	var out []core
+	for at := 1; at < len(words); at++ {
+		for end := min(len(words), at+maxInserted); end > at; end-- {
+			t, ok := readTime(words[at:end])
+			if date, bare := readDate(words[at:end].Keys()); bare && end == len(words) && at > 1 && !slices.Contains(dateFillers, words[at].Key) {
+				t, ok = Time{Relation: Within, From: date, To: date, Text: words[at:].String()}, true
+			} else if end == len(words) {
+				continue
+			}
+			if ok && t.Event == nil {
+				out = append(out, core{words: slices.Concat(words[:at], words[end:]), Adjuncts: Adjuncts{Time: &t}})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// maxInserted is the number of words of the longest time that is looked for within others.
+const maxInserted = 7
 
 // endsClause reports whether a comma stands after the word.
 func endsClause(w Token) bool { return w.Raw[len(w.Raw)-1] == ',' }

@@ -6,7 +6,8 @@ import "testing"
 func BenchmarkRead(b *testing.B) {
 	v := few(b)
 	for b.Loop() {
-		Read("Who wrote to Ann Lee in Moscow before the plenum of the League in 1950?", v)
+		for range Read("Who wrote to Ann Lee in Moscow before the plenum of the League in 1950?", v) {
+		}
 	}
 }
 
@@ -14,6 +15,7 @@ func BenchmarkReadLong(b *testing.B) {
 	v := few(b)
 	long := "who was the first to write to who met in of to with and or but not the letter of in 1950 as for about in at near of to with and or in of to"
 	for b.Loop() {
-		Read(long, v)
+		for range Read(long, v) {
+		}
 	}
 }

@@ -72,6 +72,8 @@ type form struct {
 	different bool
 	// types are those of what is sought, where the words do not say.
 	types []graph.EntityType
+	// where asks for what is sought as a place.
+	where bool
 	// real asks for the real name of somebody.
 	real bool
 }
@@ -86,16 +88,18 @@ type family struct {
 
 // macros are the words that stand alike in many patterns.
 var macros = map[string]string{
-	"BE": "is|are|was|were", "DO": "did|does|do", "HAVE": "has|have|had", "OF": "of|to|in|at|for|with|from", "THE": "the|a|an|any",
+	"BE": "is|are|was|were", "DO": "did|does|do", "HAVE": "has|have|had", "OF": "of|to|in|at|for|with|from", "THE": "the|a|an|any|some|his|her|its|their",
 	"TIED": "connected|linked|tied|related|associated|joined",
 	"TIE":  "connection|connections|link|links|path|paths|tie|ties|relation|relations|relationship",
 	"NOT":  "never|not", "SERVED": "served|acted|worked|serves|acts|works", "SERVE": "serve|act|work",
 	"POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen",
-	"WROTE": "wrote|sent|authored|drafted|signed|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
+	"WROTE": "wrote|penned|sent|authored|drafted|signed|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
 	"WRITE": "write|send|author|draft|sign|dispatch|compose|address", "ADDRESSED": "addressed|sent|written|directed",
 	"RECEIVE": "receive|get", "RECEIVED": "received|got|receives|gets",
 	"MENTION": "mention|mentions|mentioned|name|names|named|concern|concerns|cite|cites|discuss|discusses",
 	"SPEAK":   "speak|speaks|tell|tells|talk|talks|report|reports",
+	"SOURCES": "document|documents|archive|archives|corpus|source|sources|file|files|record|records|text|texts|paper|papers|collection|letters|telegrams",
+	"SORT":    "other|different|alternative|code|cover|pen|party|war|false|assumed|secret",
 	"NAMES":   "name|names|alias|aliases|pseudonym|pseudonyms|spelling|spellings",
 }
 
@@ -104,17 +108,24 @@ var forms = compileForms()
 
 // compileForms writes the tables of forms out.
 func compileForms() []form {
-	var out []form
+	var out, told []form
 	for _, f := range families() {
-		out = append(out, f.forms()...)
+		out = append(out, f.forms(f.patterns)...)
+		var inside []string
+		for _, p := range f.patterns {
+			if e, ok := embedded(p); ok {
+				inside = append(inside, e)
+			}
+		}
+		told = append(told, f.forms(inside)...)
 	}
-	return out
+	return append(out, told...)
 }
 
-// forms gives a form for each pattern of the family.
-func (f family) forms() []form {
-	out := make([]form, len(f.patterns))
-	for i, p := range f.patterns {
+// forms gives a form for each of the patterns.
+func (f family) forms(patterns []string) []form {
+	out := make([]form, len(patterns))
+	for i, p := range patterns {
 		out[i] = f.form
 		out[i].pattern = elements(p)
 	}

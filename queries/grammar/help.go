@@ -112,8 +112,8 @@ func Complaint(question string, v graph.Vocabulary) string {
 		if w.Raw != w.Key || known[w.Key] || isFigures(w.Key) {
 			continue
 		}
-		if near := closest(w.Key, known); near != "" {
-			return fmt.Sprintf("%s: did you mean %q where it says %q?", none, near, w.Key)
+		if near := closest(w.Key, known); len(near) > 0 {
+			return fmt.Sprintf("%s: did you mean %q where it says %q?", none, near[0], w.Key)
 		}
 	}
 	if w := words.Index("why", "how"); w == 0 {
@@ -123,6 +123,26 @@ func Complaint(question string, v graph.Vocabulary) string {
 		return none + `: who did not do a thing cannot be told from a corpus; "Who wrote to B but never met C?" can`
 	}
 	return none
+}
+
+// Slip is a word that was written for another.
+type Slip struct{ Written, Meant string }
+
+// Respelled mends words that are a slip of the pen away from one word of a form or a
+// verb alone. What has a capital or is part of a name stays.
+func Respelled(question string, v graph.Vocabulary, isName func(word string) bool) (mended string, slips []Slip) {
+	known := knownWords(v)
+	var out []string
+	for _, w := range Split(question) {
+		if w.Raw == w.Key && !known[w.Key] && !isFigures(w.Key) && !isName(w.Key) {
+			if meant := closest(w.Key, known); len(meant) == 1 {
+				slips = append(slips, Slip{w.Key, meant[0]})
+				w.Raw = meant[0]
+			}
+		}
+		out = append(out, w.Raw)
+	}
+	return strings.Join(out, " "), slips
 }
 
 // knownWords gives every word of a form or of a verb of the vocabulary.
@@ -155,9 +175,14 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 	add(records...)
 	add(articles...)
 	add(questionWords...)
-	for _, phrases := range [][][]string{often, courtesies, clockWords} {
+	for _, phrases := range [][][]string{often, clockWords} {
 		for _, phrase := range phrases {
 			add(phrase...)
+		}
+	}
+	for _, pattern := range slices.Concat(leads, tags) {
+		for _, el := range pattern {
+			add(el.words...)
 		}
 	}
 	for word := range ends {
@@ -166,16 +191,17 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 	return known
 }
 
-// closest gives the known word of five letters or more that is one slip away from a
+// closest gives the known words of four letters or more that are one slip away from a
 // word: a letter too many, too few, wrong, or two changed over.
-func closest(word string, known map[string]bool) string {
-	best := ""
+func closest(word string, known map[string]bool) []string {
+	var out []string
 	for k := range known {
-		if len(k) > 3 && len(word) > 3 && oneSlip(word, k) && (best == "" || k < best) {
-			best = k
+		if len(k) > 3 && len(word) > 3 && oneSlip(word, k) {
+			out = append(out, k)
 		}
 	}
-	return best
+	slices.Sort(out)
+	return out
 }
 
 // oneSlip reports whether one slip of the pen makes b of a.

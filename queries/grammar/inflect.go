@@ -61,6 +61,28 @@ func edForms(verb string) []string {
 	return []string{verb + "ed"}
 }
 
+// ingForms gives the present participle of a phrase: writing to, meeting, planning.
+func ingForms(words []string) [][]string {
+	verb := words[0]
+	switch {
+	case strings.HasSuffix(verb, "ie"):
+		verb = strings.TrimSuffix(verb, "ie") + "y"
+	case strings.HasSuffix(verb, "e") && !strings.HasSuffix(verb, "ee"):
+		verb = strings.TrimSuffix(verb, "e")
+	case doubles(verb):
+		verb += verb[len(verb)-1:]
+	}
+	forms := []string{verb + "ing"}
+	if strings.HasSuffix(words[0], "l") && endsVowel(words[0][:len(words[0])-1]) {
+		forms = append(forms, verb+"ling")
+	}
+	var out [][]string
+	for _, form := range forms {
+		out = append(out, append([]string{form}, words[1:]...))
+	}
+	return out
+}
+
 // doubles reports whether a verb of one syllable ends in one vowel and one
 // consonant that is written twice before -ed.
 func doubles(verb string) bool {

@@ -32,6 +32,7 @@ const (
 	passive  place = "{passive}"  // written to; none of be
 	rest     place = "{rest}"     // part of, be standing elsewhere
 	restBare place = "{restbare}" // part, be and the preposition standing elsewhere
+	doing    place = "{doing}"    // writing to
 	nounOf   place = "{nounof}"   // members, of "be a member of"
 	noun     place = "{noun}"     // meeting, letter: a noun for one instance
 	// After "where", which stands for the preposition and the place:
@@ -69,7 +70,7 @@ type readingKey struct {
 
 // newLexicon makes all forms of all verbs of a vocabulary that can stand in the question.
 func newLexicon(v graph.Vocabulary, question Words) lexicon {
-	lex := lexicon{map[place]map[string][]*reading{}, map[string]bool{}, map[readingKey]*reading{}, slices.Clone(recordKinds)}
+	lex := lexicon{map[place]map[string][]*reading{}, map[string]bool{}, map[readingKey]*reading{}, recordNouns(v)}
 	for _, t := range question {
 		lex.asked[t.Key] = true
 	}
@@ -94,33 +95,47 @@ func newLexicon(v graph.Vocabulary, question Words) lexicon {
 // addVerb enters all forms of one verb in one sense.
 func (l *lexicon) addVerb(s Sense) {
 	words := phraseWords(s.Verb.Base)
-	if s.Verb.ThingIs == "" {
-		l.recordNouns = append(l.recordNouns, s.Verb.Things...)
-	}
-	if len(s.Verb.Things) > 0 {
-		l.add(gapped, words, "", "", s)
-		short, preposition := trimmed(words)
-		l.add(ungiven, short, preposition, "", s)
-	}
+	l.addGapped(gapped, ungiven, words, s)
 	if isBe(words) {
 		l.addBe(words, s)
 		return
 	}
 	done, past := participles(s.Verb), pastForms(s.Verb)
 	spoken := slices.Concat(past, presentForms(s.Verb), led(done, "has", "have", "had"))
+	l.addForms(doing, ingForms(words), s)
 	l.addForms(base, [][]string{words}, s)
 	l.addForms(finite, spoken, s)
 	l.addForms(perfect, done, s)
 	l.addForms(passive, done, s)
+	for _, p := range done {
+		if short, preposition := trimmed(p); preposition == "to" && len(short) > 1 {
+			l.add(passive, short, "", "", s) // "was given orders by"
+		}
+	}
 	l.addOpen(bare, [][]string{words}, s)
 	l.addOpen(open, spoken, s)
 	l.addGiving(give, words, s)
+	l.addOpen(bare.told(), spoken, s)
 	for _, p := range spoken {
 		l.addGiving(giving, p, s)
+		l.addGapped(gapped.told(), ungiven.told(), p, s)
 	}
 	if whereabouts(s.Term.To) {
 		l.addForms(whereBase, [][]string{words}, s)
 		l.addWhere(whereBare, words, s)
+		l.addForms(whereBase.told(), spoken, s)
+		for _, p := range spoken {
+			l.addWhere(whereBare.told(), p, s)
+		}
+	}
+}
+
+// addGapped enters a phrase whose noun stands elsewhere, with its preposition and without.
+func (l *lexicon) addGapped(whole, short place, words []string, s Sense) {
+	if len(s.Verb.Things) > 0 {
+		l.add(whole, words, "", "", s)
+		head, preposition := trimmed(words)
+		l.add(short, head, preposition, "", s)
 	}
 }
 
@@ -185,7 +200,7 @@ var prepositions = []string{"to", "with", "of", "from", "by", "at", "in", "on", 
 func (l *lexicon) addOpen(p place, phrases [][]string, s Sense) {
 	for _, words := range phrases {
 		short, preposition := trimmed(words)
-		if preposition != "" && p == bare {
+		if preposition != "" && p != open {
 			l.add(p, short, preposition, "", s)
 		}
 		l.eachThing(s, func(thing, noun string) { l.add(p, append(slices.Clone(short), noun), preposition, thing, s) })

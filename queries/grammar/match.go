@@ -11,16 +11,16 @@ import (
 // fit is one way to fit words into a form: which words stand in its name slots,
 // and which verbs in its verb places.
 type fit struct {
-	form    *form
-	names   map[string]Words // by slot: "<subject>"
-	verb    *reading
-	verb2   *reading
-	thing   string
-	prep    string
-	types   []graph.EntityType
-	rank    Order
-	kind    string // of a record
-	anyKind bool
+	form   *form
+	names  map[string]Words // by slot: "<subject>"
+	verb   *reading
+	verb2  *reading
+	thing  string
+	prep   string
+	types  []graph.EntityType
+	rank   Order
+	kind   string // of a record
+	narrow string
 }
 
 // matcher fits one row of words into forms.
@@ -92,7 +92,7 @@ func (m *matcher) matchPlace(p fit, el string, pattern []element, at int) bool {
 	case "{who}":
 		return m.matchWho(p, pattern, at)
 	case "{type}":
-		p.types = typesOf(key)
+		p.types, p.narrow = typesOf(key), narrower(key)
 		return p.types != nil && m.match(p, pattern, at+1)
 	case "{thing}":
 		p.thing = key
@@ -104,10 +104,27 @@ func (m *matcher) matchPlace(p fit, el string, pattern []element, at int) bool {
 		p.rank = ends[key]
 		return p.rank != "" && m.match(p, pattern, at+1)
 	case "{record}":
-		p.kind, p.anyKind = m.lex.kindOfRecord(key)
-		return p.anyKind && m.match(p, pattern, at+1)
+		return m.matchRecord(p, pattern, at)
 	}
 	return m.matchVerb(p, el, pattern, at)
+}
+
+// matchRecord takes a kind of source, "telegrams", or one with an adjective before it,
+// "ciphered telegrams".
+func (m *matcher) matchRecord(p fit, pattern []element, at int) bool {
+	kind, ok := kindOfRecord(m.words[at].Key, m.lex.recordNouns)
+	if ok {
+		p.kind = kind
+		return m.match(p, pattern, at+1)
+	}
+	if at+1 == len(m.words) || slices.Contains(articles, m.words[at].Key) {
+		return false
+	}
+	if kind, ok = kindOfRecord(m.words[at+1].Key, m.lex.recordNouns); !ok || kind == "" {
+		return false
+	}
+	p.kind = m.words[at].Key + " " + kind
+	return m.match(p, pattern, at+2)
 }
 
 // matchWho takes "who" or "which people", which narrows the answers to a type.
@@ -119,7 +136,7 @@ func (m *matcher) matchWho(p fit, pattern []element, at int) bool {
 	if (key != "which" && key != "what") || at+1 == len(m.words) {
 		return false
 	}
-	p.types = typesOf(m.words[at+1].Key)
+	p.types, p.narrow = typesOf(m.words[at+1].Key), narrower(m.words[at+1].Key)
 	return p.types != nil && m.match(p, pattern, at+2)
 }
 

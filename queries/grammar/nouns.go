@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"cmp"
 	"slices"
 
 	"dramatis/graph"
@@ -31,17 +32,46 @@ func typesOf(noun string) []graph.EntityType {
 	return nil
 }
 
+// narrow are nouns that name a kind within a type, by its plural where that is irregular.
+// Names of that kind nearly always have the noun.
+var narrow = map[string]string{
+	"party": "parties", "school": "", "university": "universities", "company": "companies", "agency": "agencies", "delegation": "", "conference": "", "congress": "", "plenum": "", "war": "",
+}
+
+// narrower gives the singular of a noun that names a kind within a type; empty for others.
+func narrower(noun string) string {
+	for one, many := range narrow {
+		if noun == one || noun == cmp.Or(many, sForm(one)) {
+			return one
+		}
+	}
+	return ""
+}
+
 // records are the nouns that name a source of whatever kind.
-var records = []string{"document", "documents", "source", "sources", "record", "records", "file", "files", "text", "texts", "paper", "papers"}
+var records = []string{"document", "documents", "source", "sources", "record", "records", "file", "files", "text", "texts", "paper", "papers", "correspondence"}
+
+// recordNouns gives the nouns for kinds of source. It is the vocabulary that tells
+// most of them: the things one writes and sends.
+func recordNouns(v graph.Vocabulary) []string {
+	out := slices.Clone(recordKinds)
+	for _, term := range v {
+		for _, verb := range term.Verbs {
+			if verb.ThingIs == "" {
+				out = append(out, verb.Things...)
+			}
+		}
+	}
+	return out
+}
 
 // kindOfRecord gives the kind of source that a noun names, in the singular, empty
-// for any kind. Beside the general words it is the vocabulary that tells them: the
-// things one writes and sends.
-func (l lexicon) kindOfRecord(noun string) (kind string, ok bool) {
+// for any kind.
+func kindOfRecord(noun string, recordNouns []string) (kind string, ok bool) {
 	if slices.Contains(records, noun) {
 		return "", true
 	}
-	for _, n := range l.recordNouns {
+	for _, n := range recordNouns {
 		if noun == n || noun == sForm(n) {
 			return n, true
 		}

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"iter"
 	"slices"
 
 	"dramatis/graph"
@@ -24,8 +25,12 @@ type Reading struct {
 	Senses []Sense
 	// Thing is the noun that the verb takes, in the singular: "letter".
 	Thing string
-	// Types narrow what is sought; empty for any.
+	// Types narrow what is sought; empty for any. Noun is a narrower word than the type,
+	// which must stand in a name of what is sought: "party".
 	Types []graph.EntityType
+	Noun  string
+	// Where asks for what is sought as a place.
+	Where bool
 	// Either reads the tie both ways.
 	Either bool
 	// Different counts different others and not times.
@@ -38,6 +43,8 @@ type Reading struct {
 	Maker string
 	// Record is the kind of document sought, empty for any.
 	Record string
+	// Phrase tells that the words were no question, and one was made of them.
+	Phrase bool
 	// Then is a second clause, if there is one.
 	Then *Clause
 	Adjuncts
@@ -58,49 +65,75 @@ const MaxWords = 64
 // verbs or prepositions has many.
 const maxReadings = 2000
 
-// Read lists the ways to read a question with the verbs of a vocabulary: with every
-// word part of a name before those with adjuncts taken off, and in the order of the forms.
-func Read(question string, v graph.Vocabulary) []Reading {
-	words := Split(question)
-	if len(words) == 0 || len(words) > MaxWords {
-		return nil
-	}
-	words = withoutCourtesy(words)
-	out := readingsOf(words, v)
-	if plain := withoutFillers(words); len(plain) > 0 && len(plain) < len(words) {
-		out = append(out, readingsOf(plain, v)...)
-	}
-	return out
-}
-
-// readingsOf lists the readings of words without courtesies.
-func readingsOf(words Words, v graph.Vocabulary) []Reading {
-	var out []Reading
-	lex := newLexicon(v, words)
-	for _, c := range cores(words) {
-		out = append(out, readCore(c, lex, maxReadings-len(out))...)
-		for _, turned := range genitives(c.words) {
-			c.words = turned
-			out = append(out, readCore(c, newLexicon(v, turned), maxReadings-len(out))...)
+// Read yields the ways to read a question with the verbs of a vocabulary: with every
+// word part of a name before those with adjuncts taken off, and in the order of the
+// forms; what was made a question of comes after what was one.
+func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
+	return func(yield func(Reading) bool) {
+		words := Split(question)
+		if len(words) == 0 || len(words) > MaxWords {
+			return
+		}
+		questions, phrases := asked(withoutCourtesy(words), recordNouns(v))
+		r := reader{v: v, yield: yield}
+		for i, question := range slices.Concat(questions, phrases) {
+			r.phrase = i >= len(questions)
+			if !r.read(question) {
+				return
+			}
+			if plain := withoutFillers(question); len(plain) > 0 && len(plain) < len(question) && !r.read(plain) {
+				return
+			}
 		}
 	}
-	return out
 }
 
-// readCore lists the ways to fit the words of a core into forms.
-func readCore(c core, lex lexicon, most int) []Reading {
-	var out []Reading
+// reader yields the readings of words without courtesies.
+type reader struct {
+	v graph.Vocabulary
+	// phrase tells that the words were made into a question.
+	phrase bool
+	count  int
+	yield  func(Reading) bool
+}
+
+// read yields the readings of one row of words; it reports whether more are wanted.
+func (r *reader) read(words Words) bool {
+	lex := newLexicon(r.v, append(slices.Clone(words), Words{{"the", "the"}, {"of", "of"}}...)) // which genitives bring in
+	for _, c := range cores(words) {
+		if !r.readCore(c, lex) {
+			return false
+		}
+		for _, turned := range genitives(c.words) {
+			c.words = turned
+			if !r.readCore(c, lex) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// readCore yields the ways to fit the words of a core into forms.
+func (r *reader) readCore(c core, lex lexicon) (more bool) {
+	more = true
 	m := matcher{lex: lex, words: c.words, rank: c.Rank, narrowed: c.narrowed()}
 	m.found = func(p fit) bool {
-		out = append(out, p.reading(c.Adjuncts))
-		return len(out) >= most
+		if r.phrase && (p.form.goal == Identity || p.form.goal == Same) {
+			return false // a bare name asks nothing
+		}
+		reading := p.reading(c.Adjuncts)
+		reading.Phrase = r.phrase
+		r.count++
+		more = r.yield(reading)
+		return !more || r.count >= maxReadings
 	}
 	for i := range forms {
-		if most <= 0 || m.match(fit{form: &forms[i]}, forms[i].pattern, 0) {
+		if r.count >= maxReadings || m.match(fit{form: &forms[i]}, forms[i].pattern, 0) {
 			break
 		}
 	}
-	return out
+	return more
 }
 
 // reading writes a fit out.
@@ -109,11 +142,11 @@ func (p *fit) reading(a Adjuncts) Reading {
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
 		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Real: f.real, Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
-		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Adjuncts: a,
+		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Where: f.where, Adjuncts: a,
 	}
 	switch {
 	case f.ranked:
-		r.Types = nil // "who met the most people": people are the others
+		r.Types, r.Noun = nil, "" // "who met the most people": people are the others
 	case r.Types == nil:
 		r.Types = f.types
 	}

@@ -64,10 +64,23 @@ func TestReadUnderstands(t *testing.T) {
 		"Did Ann and Bob meet each other?":               "yes or no s=Ann o=Bob",
 		"Did Ann ever meet Bob?":                         "yes or no s=Ann o=Bob",
 		"Who was king of Arland?":                        "who did it o=Arland role=king",
+		"I'd like to know whom Ann met in 1950":          "to whom it was done s=Ann time=in 1950",
+		"do the documents say when Ann met Bob":          "when s=Ann o=Bob",
+		"I wonder whether Ann met Bob":                   "yes or no s=Ann o=Bob",
+		"Ann met whom in 1950?":                          "to whom it was done s=Ann time=in 1950",
+		"everyone who wrote to Ann":                      "who did it o=Ann",
+		"pls list everyone Ann met":                      "to whom it was done s=Ann",
+		"people met by Ann":                              "to whom it was done s=Ann",
+		"letters from Ann to Bob":                        "which documents s=Ann o=Bob",
+		"all the letters that Ann wrote to Bob":          "which documents s=Ann o=Bob",
+		"Ann's meetings in 1950":                         "what happened s=Ann time=in 1950",
+		"members of the League":                          "who did it o=the League",
+		"king of Arland, 1950":                           "who did it o=Arland role=the king time=1950",
+		"Who, in 1950, wrote to Ann?":                    "who did it o=Ann time=in 1950",
 		"Who translated the letter of Ann?":              "who made a source available doc=the letter of Ann",
 	} {
 		var got []string
-		for _, r := range Read(question, few(t)) {
+		for r := range Read(question, few(t)) {
 			got = append(got, brief(r))
 		}
 		if !slices.Contains(got, want) {
@@ -78,10 +91,10 @@ func TestReadUnderstands(t *testing.T) {
 
 // TestATimeIsTakenForATimeFirst: a date at the end is hardly ever part of a name.
 func TestATimeIsTakenForATimeFirst(t *testing.T) {
-	if got := brief(Read("Who wrote to Ann in 1950?", few(t))[0]); got != "who did it o=Ann time=in 1950" {
+	if got := brief(slices.Collect(Read("Who wrote to Ann in 1950?", few(t)))[0]); got != "who did it o=Ann time=in 1950" {
 		t.Error(got)
 	}
-	if got := Read("Who didn't meet Ann?", few(t)); len(got) > 0 {
+	if got := slices.Collect(Read("Who didn't meet Ann?", few(t))); len(got) > 0 {
 		t.Errorf("%+v", got)
 	}
 }
@@ -131,7 +144,7 @@ func FuzzRead(f *testing.F) {
 	}
 	v := few(f)
 	f.Fuzz(func(t *testing.T, question string) {
-		if n := len(Read(question, v)); n > 2*maxReadings {
+		if n := len(slices.Collect(Read(question, v))); n > maxReadings {
 			t.Errorf("%d readings of %q", n, question)
 		}
 		OddTime(question)

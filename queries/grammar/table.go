@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(connections, commons, countings, superlatives, posts, clauses, people, bothEnds(), places, topics, sources, makings(), identities)
+	return slices.Concat(connections, commons, countings, superlatives, posts, clauses, listings, people, bothEnds(), places, topics, sources, visits, makings(), identities)
 }
 
 // connections ask how two are connected.
@@ -22,6 +22,7 @@ var connections = []family{{
 		"{who} connects|links|ties|joins <subject> to|and|with <object>", "{who} BE the? TIE between <subject> and <object>",
 		"BE there THE? TIE between <subject> and <object>", "BE <subject> connected|linked|tied to|with <object>", "BE <subject> and <object> connected|linked|tied",
 		"how DO <subject> know <object>", "how DO <subject> and <object> know each other", "what TIE BE there between <subject> and <object>",
+		"{who} BE the? TIE from <subject> to <object>", "in what|which way BE <subject> and <object> TIED", "in what|which way BE <subject> TIED to|with <object>", "BE there THE? TIE from <subject> to <object>",
 	},
 }}
 
@@ -47,7 +48,11 @@ var countings = []family{
 		"how many {noun} BE there between <subject> and <object>", "how many {noun} BE held between <subject> and <object>", "how many {noun} took place between <subject> and <object>",
 		"how many {noun} DO <subject> have|hold with <object>",
 	}},
-	{form{goal: Times}, nil, []string{"how many {noun} BE there from <subject> to <object>", "how many {noun} from <subject> to <object> BE there"}},
+	{form{goal: Times}, nil, []string{
+		"how many {noun} BE there from|by <subject> to <object>", "how many {noun} from|by|of <subject> to <object> BE there", "how many {noun} from|by|of <subject> to <object>",
+		"what BE the number of {noun} from|by|of <subject> to <object>", "what BE the number of {noun} to <object> from|by|of <subject>",
+	}},
+	{form{goal: Times, either: true}, nil, []string{"how many {noun} between <subject> and <object>", "what BE the number of {noun} between <subject> and <object>"}},
 	{form{goal: CountRoles, roles: true}, []string{"How many posts did A hold?"}, []string{"how many {thing} DO <subject> {gapped}"}},
 	{form{goal: CountSubjects}, []string{"How many people wrote to B?", "How many members does B have?"}, []string{
 		"how many {type} {finite} <object>", "how many {type} BE <object> {passive} by", "by how many {type} BE <object> {passive}",
@@ -83,7 +88,7 @@ var superlatives = []family{
 // posts ask for offices and for those who held them.
 var posts = []family{
 	{form{goal: Roles, roles: true}, []string{"What posts did A hold?", "What posts did A hold in B?"}, []string{
-		"what|which {thing} DO <subject> {gapped}", "what|which {thing} DO <subject> {gapped} OF <object>", "what|which {thing} HAVE <subject> {perfect}",
+		"what|which {thing} DO <subject> {gapped}", "what|which {thing} DO <subject> {gapped} OF <object>", "what|which {thing} HAVE <subject> {perfect}", "what|which {thing} BE {passive} by <subject>", "what|which {thing} BE {passive} by <subject> OF <object>",
 	}},
 	{form{goal: Roles, section: graph.InPosts}, []string{"What was A's position?", "As what did A serve?"}, []string{
 		"what|which POST DO <subject> have", "what|which POST DO <subject> have OF <object>", "what BE the POST of <subject>", "what BE the POST OF <object> of <subject>", "what BE the POST of <subject> OF <object>",
@@ -92,7 +97,7 @@ var posts = []family{
 	}},
 	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> the? <role> of", "of {who} BE <subject> the? <role>"}},
 	{form{goal: Subjects}, []string{"Who was ambassador to B?", "Who served as ambassador to B?", "Who is the wife of B?", "Who is B's father?", "Who was the chairman?"}, []string{
-		"{who} SERVED as the? <role> OF <object>", "{who} SERVED as the? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
+		"{who} SERVED as the? <role> OF <object>", "{who} SERVED as the? <role>", "{who} BE serving|acting|working as the? <role> OF <object>", "{who} BE serving|acting|working as the? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
 		"{who} DO <object> have as the? <role>", "{who} BE the? <role> OF <object> of <whose>", "{who} BE the? <role> of <whose> to|in|at <object>",
 	}},
 }
@@ -114,12 +119,13 @@ var clauses = []family{
 // people ask for one end of a tie.
 var people = []family{
 	{form{goal: Subjects}, []string{"Who wrote to B?", "Who sent B a letter?", "Which people met B?", "Who met both B and C?", "Who met B or C?"}, []string{
-		"{who} {finite} <object>", "{who} {giving} <object> THE? {thing}", "{who} BE it who|that {finite} <object>", "{who} BE the person|people|one|ones|man who|that {finite} <object>", "{who} {finite} both|either <object>",
+		"{who} {finite} <object>", "{who} {giving} <object> THE? {thing}", "{who} BE it who|that {finite} <object>", "{who} BE {doing} <object>", "{who} BE the people|person|one|ones|man|men {doing} <object>",
+		"{who} managed|manages to {base} <object>", "{who} BE able to {base} <object>", "{who} succeeded|succeeds in {doing} <object>", "{who} DO {base} <object>", "{who} BE the person|people|one|ones|man who|that {finite} <object>", "{who} {finite} both|either <object>",
 	}},
 	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
 		"{who} DO <subject> {base}", "{who} DO <subject> both {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
-		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones that|who|whom <subject> {finite}", "{who} DO <subject> give|send|write THE? {thing}",
+		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> give|send|write THE? {thing}",
 	}},
 	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
 	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?"}, []string{"{who} {open}"}},
@@ -128,15 +134,15 @@ var people = []family{
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
 	{form{goal: Objects}, []string{"What is A part of?"}, []string{"{who} BE <subject> {rest}"}},
 	{form{goal: Objects, section: graph.InNames}, []string{"What is A also known as?", "What other names does A have?"}, []string{
-		"what other|different NAMES DO <subject> have|use|bear", "what other|different NAMES DO <subject> go by", "what|which NAMES DO <subject> have|use|bear", "under|by what|which other? NAMES BE <subject> also? known|called",
-		"what BE the? other|alternative|different NAMES of|for <subject>", "what BE the? pseudonym|pseudonyms|alias|aliases of|for <subject>", "how else BE <subject> known|called|spelled", "what else BE <subject> known|called as?",
-		"by|under what|which other? NAMES DO <subject> go", "what BE <subject> known as|by", "how BE <subject> also known",
+		"what other|different NAMES DO <subject> have|use|bear", "what other|different NAMES DO <subject> go by", "what|which SORT? NAMES DO <subject> have|use|bear|go", "under|by|behind what|which SORT? NAMES DO <subject> write|go|work|live|act|sign", "under|by what|which SORT? NAMES BE <subject> also? known|called",
+		"what BE the? SORT? NAMES of|for <subject>", "how else BE <subject> known|called|spelled", "what else BE <subject> known|called as?",
+		"what SORT? NAMES BE used|borne by <subject>", "which SORT? NAMES BE used|borne by <subject>", "what BE <subject> known as|by", "how BE <subject> also known",
 	}},
 }
 
 // places ask for the place that one is tied to.
 var places = []family{
-	{form{goal: Objects}, []string{"Where was A born?", "Where did A study?"}, []string{"where BE <subject> {whererest}", "where DO <subject> {wherebare}", "where DO <subject> {wherebase}", "where HAVE <subject> {perfect}"}},
+	{form{goal: Objects, where: true}, []string{"Where was A born?", "Where did A study?"}, []string{"where BE <subject> {whererest}", "where DO <subject> {wherebare}", "where DO <subject> {wherebase}", "where HAVE <subject> {perfect}"}},
 	{form{goal: EventDates}, []string{"When was the conference held?"}, []string{
 		"when BE <event> held", "when DO <event> take place", "when DO <event> OCCUR", "when DO <event> begin|start", "when BE <event> convened|opened",
 		"on what|which day|date BE <event>", "on what|which day|date DO <event> take place", "what BE the date of <event>", "in what|which year|month BE <event>", "in what|which year|month DO <event> take place", "when BE <event>",
@@ -148,11 +154,28 @@ var topics = []family{{
 	form:     form{goal: Topics},
 	examples: []string{"What did A ask B for?", "What did A inform B about?", "What was B told by A?"},
 	patterns: []string{
-		"what DO <subject> {base} <object> about|for|on|of|regarding|over", "what DO <subject> {base} <object> to do", "what DO <subject> {base} <object>",
+		"what DO <subject> {base} <object> about|for|on|of|regarding|over", "what DO <subject> {base} <object> to do", "what DO <subject> {base} from|of <object>", "what DO <subject> {base} <object>",
 		"about|for|on|of what DO <subject> {base} <object>", "what BE <object> {passive} about|for|on|of|to? by <subject>", "about|for|on|of what BE <object> {passive} by <subject>", "what BE <object> {passive} by <subject>",
 		"what DO <subject> and <object> {base} about|on|over", "about|on|over what DO <subject> and <object> {base}", "what HAVE <subject> {perfect} <object> about|for|on|of|to?",
 	},
 }}
+
+// listings ask for all instances of a tie by their noun: the meetings of A.
+var listings = []family{
+	{form{goal: Happenings, mutual: true, either: true}, []string{"Which meetings were there between A and B?", "What meetings did A have?"}, []string{
+		"which|what {noun} BE there between <subject> and <object>", "which|what {noun} took place between <subject> and <object>", "which|what {noun} BE held? between <subject> and <object>",
+		"which|what {noun} DO <subject> and <object> have|hold", "which|what {noun} DO <subject> have|hold with <object>", "which|what {noun} DO <subject> have|hold", "which|what {noun} BE there with|of <object>",
+		"{who} BE the? {noun} between <subject> and <object>", "{who} BE the? {noun} of|by <subject> with|to <object>", "{who} BE the? {noun} with|to <object> of|by <subject>", "{who} BE the? {noun} of|by <subject>", "{who} BE the? {noun} with|to <object>",
+	}},
+}
+
+// visits ask for all instances of a tie that has a direction.
+var visits = []family{
+	{form{goal: Happenings}, []string{"Which visits did A make to B?"}, []string{
+		"which|what {noun} DO <subject> make|pay to <object>", "which|what {noun} DO <subject> make|pay", "which|what {noun} BE made|paid to <object> by <subject>", "which|what {noun} BE made|paid by <subject>",
+		"{who} BE the? {noun} of|by <subject> to <object>", "{who} BE the? {noun} to <object> of|by <subject>", "{who} BE the? {noun} of|by <subject>",
+	}},
+}
 
 // identities ask who bears a name, or who is meant; they come last, for their words fit nearly anything.
 var identities = []family{
@@ -160,7 +183,7 @@ var identities = []family{
 	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
 	{form{goal: Identity, real: true}, []string{"What is the real name of A?"}, []string{"what BE the real|true|actual name of <subject>"}},
 	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?"}, []string{
-		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>",
+		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "{who} used|uses <subject> as a|an? NAMES", "{who} wrote|signed|worked|lived|acted under|by|as the? NAMES <subject>", "for {who} BE <subject> the|a|an? NAMES", "{who} BE <subject> the|a|an? NAMES for|of", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>",
 		"{who} hides|hid behind the? NAMES? <subject>", "{who} BE hiding|hidden|concealed behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",
 	}},
 	{form{goal: Subjects}, nil, []string{"{who} BE <role>"}},

@@ -4,7 +4,7 @@ import "slices"
 
 // bothEnds lists the forms that ask about a tie both ends of which are named.
 func bothEnds() []family {
-	var out []family
+	out := slices.Clone(instances)
 	for _, q := range []struct {
 		goal     Goal
 		head     string
@@ -23,18 +23,18 @@ func bothEnds() []family {
 		out = append(out, family{form{goal: q.goal}, q.examples, headed(q.head, tied)}, family{form{goal: q.goal, mutual: true}, nil, headed(q.head, mutual)},
 			family{form{goal: q.goal}, nil, headed(q.head, appointed)})
 	}
-	return append(out, instances...)
+	return out
 }
 
 // tied are the ways to name both ends of a tie.
 var tied = []string{
 	"DO <subject> {base} <object>", "HAVE <subject> {perfect} <object>", "DO <subject> {give} <object> THE? {thing}", "BE <subject> {rest} <object>",
 	"BE <object> {passive} by <subject>", "HAVE <object> been {passive} by <subject>", "BE <object> {passive}", "HAVE <object> been {passive}", "BE it true that <subject> {finite} <object>",
-	"BE it that <subject> {finite} <object>", "<subject> {finite} <object>",
+	"BE it that <subject> {finite} <object>", "BE it <subject> who|that {finite} <object>", "<subject> {finite} <object>",
 }
 
 // mutual are the ways to name two who did it together.
-var mutual = []string{"DO <subject> and <object> {base}", "DO <subject> and <object> {base} each|one other|another", "HAVE <subject> and <object> {perfect}", "BE it true that <subject> and <object> {finite}"}
+var mutual = []string{"DO <subject> and <object> {base}", "DO <subject> and <object> have|hold THE? {noun}", "DO <subject> and <object> {base} each|one other|another", "HAVE <subject> and <object> {perfect}", "BE it true that <subject> and <object> {finite}"}
 
 // appointed are the ways to name a post with its holder.
 var appointed = []string{"BE <subject> the? <role> OF <object>", "DO <subject> SERVE as the? <role> OF <object>", "BE it true that <subject> BE the? <role> OF <object>", "DO <object> have THE? <role>"}
@@ -54,7 +54,9 @@ func headed(head string, patterns []string) []string {
 var instances = slices.Concat(
 	about("between <subject> and <object>", form{either: true}),
 	about("of|by <subject> with <object>", form{either: true}),
+	about("with <object> of|by <subject>", form{either: true}),
 	about("of|by|from <subject> to <object>", form{}),
+	about("to <object> of|by|from <subject>", form{}),
 )
 
 // about lists the forms for an instance, which its two ends follow.

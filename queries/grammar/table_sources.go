@@ -10,13 +10,18 @@ var sources = []family{
 	}},
 	{form{goal: Documents}, []string{"Which documents mention A?", "In which documents does A appear?"}, []string{
 		"which|what {record} MENTION <about>", "in which|what {record} BE <about> MENTION", "in which|what {record} DO <about> appear|occur|figure", "which|what {record} SPEAK of|about <about>", "which|what {record} refer|refers to <about>",
-		"which|what {record} BE about <about>", "what {record} BE there about|on <about>", "where BE <about> mentioned|named", "which|what {record} deal|deals with <about>", "which|what {record} contain|contains <about>",
+		"which|what {record} BE about <about>", "what {record} BE there about|on <about>", "where BE <about> mentioned|named", "which|what {record} deal|deals with <about>", "which|what {record} contain|contains <about>", "which|what {record} BE mentioning|naming|concerning|discussing|about|containing|citing <about>", "{who} BE the? MENTION of <about>", "where DO <about> appear|occur|figure",
 	}},
 	{form{goal: Documents}, []string{"Which letters did A write to B?", "Which telegrams were sent to B?", "What documents are there from A to B?", "Which letters did B receive?"}, []string{
 		"which|what {record} DO <subject> WRITE to <object>", "which|what {record} DO <subject> WRITE", "which|what {record} DO <subject> send <object>", "which|what {record} BE ADDRESSED to <object> by|from <subject>",
 		"which|what {record} BE WRITTEN by <subject> to <object>", "which|what {record} BE WRITTEN by <subject>", "which|what {record} BE ADDRESSED to <object>", "which|what {record} BE from|by <subject> to <object>", "which|what {record} BE from|by <subject>",
 		"which|what {record} BE to <object>", "which|what {record} from|by <subject> to <object> BE there", "what {record} BE there from|by <subject> to <object>", "what {record} BE there from|by <subject>", "what {record} BE there to <object>",
-		"which|what {record} DO <object> RECEIVE from <subject>", "which|what {record} DO <object> RECEIVE", "which|what {record} went to <object>", "which|what {record} came from <subject>",
+		"which|what {record} DO <object> RECEIVE from <subject>", "which|what {record} DO <object> RECEIVE", "which|what {record} went to <object>", "which|what {record} came from <subject>", "which|what {record} BE ADDRESSED to <object>", "which|what {record} BE to <object> from|by|of <subject>",
+		"{who} BE the? {record} from|of|by <subject> to <object>", "{who} BE the? {record} to <object> from|of|by <subject>", "{who} BE the? {record} from|of|by <subject>", "which|what {record} BE ADDRESSED by <subject> to <object>",
+	}},
+	{form{goal: Documents, either: true}, []string{"Which letters are there between A and B?"}, []string{
+		"which|what {record} BE exchanged? between <subject> and <object>", "which|what {record} BE there between <subject> and <object>", "which|what {record} passed|went between <subject> and <object>",
+		"which|what {record} DO <subject> and <object> exchange", "{who} BE the? {record} between <subject> and <object>", "{who} BE the? {record} of <subject> with <object>", "{who} BE the? {record} of <subject> and <object>",
 	}},
 	{form{goal: Documents}, []string{"What is the first letter of A to B?"}, []string{
 		"{who} BE the {end} {record} from|of|by <subject> to <object>", "{who} BE the {end} {record} from|of|by <subject>", "{who} BE the {end} {record} to <object>", "{who} BE the {end} {record}",
@@ -30,7 +35,7 @@ var sources = []family{
 		"{who} BE the author|authors|sender|senders|writer|writers of <document>",
 	}},
 	{form{goal: Readers}, []string{"To whom was the letter of A addressed?", "Who received the telegram of 8 July 1950?"}, []string{
-		"to|for {who} BE <document> ADDRESSED", "{who} BE <document> ADDRESSED to", "{who} RECEIVED <document>", "{who} BE the addressee|addressees|recipient|recipients of <document>", "to|for {who} BE <document>", "{who} BE <document> to|for",
+		"to|for {who} BE <document> ADDRESSED", "for {who} BE <document> meant|intended", "{who} BE <document> ADDRESSED to", "{who} RECEIVED <document>", "{who} BE the addressee|addressees|recipient|recipients of <document>", "to|for {who} BE <document>", "{who} BE <document> to|for",
 		"by {who} BE <document> received", "to {who} DO <subject> WRITE <document>", "{who} DO <subject> WRITE <document> to",
 	}},
 	{form{goal: WritingDates}, []string{"When was the letter of A to B written?", "What is the date of the telegram from A?"}, []string{

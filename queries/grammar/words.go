@@ -70,13 +70,6 @@ func contracted(raw string) Words {
 // questionWords open a question.
 var questionWords = []string{"who", "whom", "what", "where", "when", "how", "which"}
 
-// courtesies are the ways to lead up to a question; the longest come first.
-var courtesies = splitAll(
-	"can you please tell me", "could you please tell me", "can you tell me", "could you tell me", "would you tell me", "please tell me",
-	"i would like to know", "i want to know", "do you know", "does anybody know", "does anyone know", "do we know", "please show me", "show me", "tell me",
-	"please list", "please name", "please find", "give me", "list", "name", "find", "show", "please", "and", "so", "well",
-)
-
 // splitAll splits phrases into their words.
 func splitAll(phrases ...string) [][]string {
 	out := make([][]string, len(phrases))
@@ -86,57 +79,20 @@ func splitAll(phrases ...string) [][]string {
 	return out
 }
 
-// everybody are the words that "list everybody who …" puts before the question.
-var everybody = []string{"everybody", "everyone", "anybody", "anyone", "those", "all"}
-
-// withoutCourtesy strips what leads up to a question: "Please tell me who …" and
-// "List all people who …" ask "who …" and "which people …".
-func withoutCourtesy(ws Words) Words {
-	polite := false
-	for _, phrase := range courtesies {
-		if len(ws) > len(phrase)+1 && slices.Equal(ws[:len(phrase)].Keys(), phrase) {
-			ws, polite = ws[len(phrase):], true
-		}
-	}
-	if len(ws) > 1 && ws[len(ws)-1].Key == "please" {
-		ws = ws[:len(ws)-1]
-	}
-	if !polite {
-		return ws
-	}
-	return enumerated(ws)
-}
-
-// enumerated turns "all people who met B" into "which people met B".
-func enumerated(ws Words) Words {
-	start := 0
-	for start < len(ws)-2 && slices.Contains(append(everybody, "the"), ws[start].Key) {
-		start++
-	}
-	relative := Words(ws[start:]).Index("who", "that", "which", "whom")
-	switch {
-	case start > 0 && relative == 0:
-		return append(Words{{"who", "who"}}, ws[start+1:]...)
-	case relative == 1 && (typesOf(ws[start].Key) != nil || slices.Contains(records, ws[start].Key)):
-		return slices.Concat(Words{{"which", "which"}, ws[start]}, ws[start+2:])
-	}
-	return ws
-}
-
 // fillers are words that add nothing to a question; they are left out where it
 // has no reading with them.
-var fillers = []string{"ever", "actually", "else", "exactly", "personally", "indeed", "really", "precisely", "possibly", "already"}
+var fillers = []string{"ever", "actually", "else", "exactly", "personally", "indeed", "really", "precisely", "possibly", "already", "all", "there", "also", "held"}
 
 // withoutFillers leaves them out.
 func withoutFillers(ws Words) Words {
 	return slices.DeleteFunc(slices.Clone(ws), func(w Token) bool { return slices.Contains(fillers, w.Raw) })
 }
 
-// genitives turns "who is A's wife" into "who is the wife of A", and "is B A's wife"
-// into "is B the wife of A", wherever B may end; there are none where no genitive
-// stands after a form of to be.
+// genitives turns "who is A's wife" into "who is the wife of A", "is B A's wife" into
+// "is B the wife of A", wherever B may end, and "the date of A's letter to B" into "the
+// date of the letter to B of A"; there are none where no verb stands before the genitive.
 func genitives(ws Words) []Words {
-	verb := ws.Index(beForms...)
+	verb := ws.Index(append(slices.Clone(beForms), "did", "does", "do")...)
 	if verb < 0 {
 		return nil
 	}
@@ -147,16 +103,26 @@ func genitives(ws Words) []Words {
 		}
 		var out []Words
 		for start := verb + 1; start <= i; start++ {
+			// Only a question for yes or no has a name before the genitive.
+			if start > verb+1 && verb > 0 && !slices.Contains(prepositions, ws[start-1].Key) {
+				continue
+			}
 			name := append(slices.Clone(ws[start:i]), owner)
-			out = append(out, slices.Concat(ws[:start], Words{{"the", "the"}}, ws[i+1:], Words{{"of", "of"}}, name))
-			if verb > 0 {
-				break // only a question for yes or no has a name before the genitive
+			for end := len(ws); end > i+1; end-- {
+				if end < len(ws) && !slices.Contains(closing, ws[end].Key) {
+					continue
+				}
+				out = append(out, slices.Concat(ws[:start], Words{{"the", "the"}}, ws[i+1:end], Words{{"of", "of"}}, name, ws[end:]))
 			}
 		}
 		return out
 	}
 	return nil
 }
+
+// closing are the words that may follow the thing that somebody has: "was A's letter
+// to B written", "did A's visit take place".
+var closing = []string{"take", "held", "written", "sent", "dated", "occur", "happen", "received", "addressed", "signed", "typed", "translated", "deciphered", "decoded"}
 
 // owner takes the 's (or the ' after s) off a word.
 func owner(w Token) (Token, bool) {
