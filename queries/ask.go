@@ -51,7 +51,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.Explanation, a.Notes = question, q.explain(), q.notes()
+				a.Question, a.Explanation, a.Notes = question, q.explain(), append(q.notes(), r.taken...)
 				if a.Status != Empty || in.Role == nil || in.Then != nil {
 					return a, nil
 				}

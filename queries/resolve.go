@@ -18,6 +18,8 @@ type resolver struct {
 	search *search
 	// when is the date that the question asks for, if it does.
 	when *period
+	// taken says whom names that are only partly known were taken for.
+	taken []string
 }
 
 // query looks up the names of a reading. A nil misfit means that all were found.
@@ -26,7 +28,7 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, real: in.Real,
 		maker: in.Maker, record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
 	}
-	r.when = nil
+	r.when, r.taken = nil, nil
 	if in.Time != nil && in.Time.Event == nil && in.Time.Relation == grammar.Within {
 		if p, bad, err := r.time(ctx, in.Time); bad == nil && err == nil {
 			r.when = p.inner
@@ -213,6 +215,11 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	}
 	if events := r.gatherings(words, types); len(events) > 0 {
 		return slot{entities: events, text: text, filled: true}, nil
+	}
+	if len(found.Entities) == 0 && allowed(types, graph.Person) {
+		if e, ok := r.surnamed(text); ok {
+			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
 	}
 	return slot{}, r.failure(found, types)
 }
