@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -79,25 +80,49 @@ func TestLoaderWritesTheSameFromDisk(t *testing.T) {
 // loaded writes quads, those of each label together, through a loader that holds so
 // many values in memory.
 func loaded(t *testing.T, quads []quad.Quad, limit int) *bbolt.DB {
-	db := must(openReadWrite(filepath.Join(t.TempDir(), "db"), nil))
-	t.Cleanup(func() { db.Close() })
-	out := &batch{db: db}
-	l := newLoader(out, t.TempDir())
-	defer l.close()
-	l.nodes.limit = limit
-	for len(quads) > 0 {
-		r := record{iri: quads[0].Label.(quad.IRI)}
-		for len(quads) > 0 && quads[0].Label == r.iri {
-			r.quads, quads = append(r.quads, quads[0]), quads[1:]
+	path := filepath.Join(t.TempDir(), "store.db")
+	d := must(draftEmbedded(path)).(*embeddedDraft)
+	d.loader.nodes.limit = limit
+	check(t, d.load(statementRecords, func(yield func(record, error) bool) {
+		for len(quads) > 0 {
+			r := record{iri: quads[0].Label.(quad.IRI)}
+			for len(quads) > 0 && quads[0].Label == r.iri {
+				r.quads, quads = append(r.quads, quads[0]), quads[1:]
+			}
+			if !yield(r, nil) {
+				return
+			}
 		}
-		must(l.add(r))
-	}
-	check(t, l.finish())
-	check(t, out.commit())
-	if spilled := len(l.nodes.old) > 0; spilled != (limit < valuesCounted) {
+	}))
+	if spilled := len(d.loader.nodes.old) > 0; spilled != (limit < valuesCounted) {
 		t.Errorf("with room for %d values, some went to disk: %v", limit, spilled)
 	}
+	check(t, d.finish(nil))
+	db, _, err := openFile(path)
+	check(t, err)
+	t.Cleanup(func() { db.Close() })
+	soundPages(t, path)
 	return db
+}
+
+// soundPages lets bbolt look at every page of a copy of a file, whose first pages have
+// the numbers that it expects.
+func soundPages(t *testing.T, path string) {
+	t.Helper()
+	pages := must(os.ReadFile(path))
+	binary.NativeEndian.PutUint64(pages, 0)
+	binary.NativeEndian.PutUint64(pages[pageSize:], 1)
+	path = filepath.Join(t.TempDir(), "copy")
+	check(t, os.WriteFile(path, pages, 0o600))
+	db, _, err := openReadOnly(path)
+	check(t, err)
+	defer db.Close()
+	check(t, db.View(func(tx *bbolt.Tx) error {
+		for err := range tx.Check() {
+			t.Error(err)
+		}
+		return nil
+	}))
 }
 
 // layoutOf prints every pair of Cayley's buckets with ids replaced by what they stand for.
@@ -233,18 +258,8 @@ func predicatesOf(c corpus) (all []any) {
 
 // TestQuadsSaidTwiceAreWrittenOnce guards against nodes that outlive their quads.
 func TestQuadsSaidTwiceAreWrittenOnce(t *testing.T) {
-	db := must(openReadWrite(filepath.Join(t.TempDir(), "db"), nil))
-	defer db.Close()
-	out := &batch{db: db}
-	l := newLoader(out, t.TempDir())
-	defer l.close()
-	r := record{iri: "s/1"}
-	for range 3 {
-		r.put("a", "p", quad.IRI("b"))
-	}
-	must(l.add(r))
-	check(t, l.finish())
-	check(t, out.commit())
+	said := quad.Quad{Subject: quad.IRI("a"), Predicate: quad.IRI("p"), Object: quad.IRI("b"), Label: quad.IRI("s/1")}
+	db := loaded(t, []quad.Quad{said, said, said}, valuesCounted)
 	qs := must(kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true}))
 	same(t, "size", int64(1), must(qs.Stats(bg, true)).Quads.Value)
 	check(t, db.View(func(tx *bbolt.Tx) error {

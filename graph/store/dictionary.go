@@ -79,11 +79,15 @@ func (d *dictionary) add(h refs.ValueHash, id uint64) *counted {
 	return v
 }
 
-// settle writes out what is held when that is too much.
-func (d *dictionary) settle() error {
+// settle writes out what is held when that is too much, and tells whether it did.
+func (d *dictionary) settle() (bool, error) {
 	if len(d.held) < d.limit {
-		return nil
+		return false, nil
 	}
+	return true, d.spill()
+}
+
+func (d *dictionary) spill() error {
 	all := make([]counted, 0, len(d.held))
 	for _, v := range d.held {
 		all = append(all, *v)

@@ -32,7 +32,7 @@ func TestDictionaryIsAMap(t *testing.T) {
 		v.label = v.label || i%7 == 0
 		w := want[h]
 		want[h] = counted{hash: h, id: v.id, count: w.count + 1, label: v.label}
-		check(t, d.settle())
+		must(d.settle())
 	}
 	got := map[refs.ValueHash]counted{}
 	var last refs.ValueHash

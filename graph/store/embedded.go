@@ -123,29 +123,22 @@ func (e *embedded) manifest() (value []byte, err error) {
 	return value, err
 }
 
-func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
-	return blobIn(e.db, &e.mapped, kind, id)
-}
-
-// blobIn reads a blob from a file that is finished or in the making.
-func blobIn(db *bbolt.DB, m *mapped, kind blobKind, id graph.DocumentID) (packed []byte, err error) {
-	err = guarded(func() error {
-		return db.View(func(tx *bbolt.Tx) error {
-			in := tx.Bucket(blobBucket(kind))
-			if in == nil {
-				return noDocument(id)
-			}
-			value := in.Get([]byte(id))
-			if value == nil {
-				return noDocument(id)
-			}
-			if int64(len(value)) > tx.Size() {
-				return errDamaged
-			}
-			packed = slices.Clone(value)
-			m.look(tx, len(packed))
-			return nil
-		})
+func (e *embedded) blob(kind blobKind, id graph.DocumentID) (packed []byte, err error) {
+	err = e.view(func(tx *bbolt.Tx) error {
+		in := tx.Bucket(blobBucket(kind))
+		if in == nil {
+			return noDocument(id)
+		}
+		value := in.Get([]byte(id))
+		if value == nil {
+			return noDocument(id)
+		}
+		if int64(len(value)) > tx.Size() {
+			return errDamaged
+		}
+		packed = slices.Clone(value)
+		e.mapped.look(tx, len(packed))
+		return nil
 	})
 	return packed, err
 }

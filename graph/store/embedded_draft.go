@@ -1,16 +1,16 @@
 package store
 
 import (
-	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
+	"maps"
 	"os"
 	"path/filepath"
-
-	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
+	"slices"
 
 	"dramatis/graph"
 )
@@ -21,11 +21,11 @@ var _ draft = (*embeddedDraft)(nil)
 type embeddedDraft struct {
 	path    string   // of the store to be
 	scratch string   // of the file being written
-	file    *os.File // that db writes
-	db      *bbolt.DB
-	out     *batch
+	file    *os.File // claimed
+	blobs   *spool
+	pages   *pageWriter
 	loader  *loader
-	mapped  mapped
+	order   map[recordKind][]byte // node ids of the labels of all records, big-endian
 }
 
 // draftEmbedded begins a file for a store at path.
@@ -34,20 +34,19 @@ func draftEmbedded(path string) (draft, error) {
 		return nil, err
 	}
 	scratch := scratchOf(path)
-	d := &embeddedDraft{path: path, scratch: scratch}
-	db, err := openReadWrite(scratch, func(name string, flag int, mode os.FileMode) (f *os.File, err error) {
-		d.file, err = claim(name, flag, mode)
-		return d.file, err
-	})
-	if _, held := errors.AsType[heldBy](err); held || errors.Is(err, bolterrors.ErrTimeout) {
+	file, err := claim(scratch, os.O_RDWR|os.O_CREATE, 0o644)
+	if _, held := errors.AsType[heldBy](err); held {
 		return nil, locked(path, err)
 	}
 	if err != nil {
 		return nil, cannotBegin(path, err)
 	}
-	d.db, d.out = db, &batch{db: db}
-	d.loader = newLoader(d.out, filepath.Dir(path))
-	return d, nil
+	dir := filepath.Dir(path)
+	pages := newPageWriter(io.NewOffsetWriter(file, firstFree*pageSize), firstFree)
+	return &embeddedDraft{
+		path: path, scratch: scratch, file: file, blobs: newSpool(dir), pages: pages,
+		loader: newLoader(pages.bucket(), dir), order: make(map[recordKind][]byte),
+	}, nil
 }
 
 // scratchOf is where the file of a store at path is built.
@@ -70,25 +69,18 @@ func mayReplace(path string) error {
 func (d *embeddedDraft) runs() string { return filepath.Dir(d.path) }
 
 func (d *embeddedDraft) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
-	if err := d.out.commit(); err != nil { // a file has one writing transaction
-		return err
-	}
-	return d.db.Update(func(tx *bbolt.Tx) error {
-		in, err := tx.CreateBucketIfNotExists(blobBucket(kind))
-		if err != nil {
-			return err
-		}
-		d.mapped.look(tx, len(packed))
-		return in.Put([]byte(id), packed)
-	})
+	return d.blobs.keep(blobKey{kind, id}, packed)
 }
 
 func (d *embeddedDraft) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
-	return blobIn(d.db, &d.mapped, kind, id)
+	blob, ok, err := d.blobs.blob(blobKey{kind, id})
+	if !ok {
+		return nil, noDocument(id)
+	}
+	return blob, err
 }
 
 func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) error {
-	var order []byte
 	for r, err := range records {
 		if err != nil {
 			return err
@@ -97,40 +89,82 @@ func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) 
 		if err != nil {
 			return err
 		}
-		order = append(order, bigEndian(id)...)
+		d.order[kind] = binary.BigEndian.AppendUint64(d.order[kind], id)
 	}
-	return d.out.put(ownBucket, orderKey(kind), order)
+	return nil
 }
 
-// finish writes last the mark that makes the file a store.
+// finish writes the buckets in the order of their names, and last the pages that make
+// the file a store.
 func (d *embeddedDraft) finish(manifest []byte) error {
-	if err := d.loader.finish(); err != nil {
+	root := d.pages.bucket()
+	if err := d.loader.finish(d.pages, root, func() error { return d.writeOwn(root, manifest) }); err != nil {
 		return err
 	}
-	if err := d.out.put(ownBucket, []byte(keyManifest), manifest); err != nil {
+	at, err := root.endAtPage()
+	if err != nil {
 		return err
 	}
-	if err := d.out.put(ownBucket, []byte(keyFormat), varint(Format)); err != nil {
+	if err := d.pages.out.Flush(); err != nil {
 		return err
 	}
-	if err := d.out.commit(); err != nil {
+	if err := d.begin(state{root: at, pages: d.pages.next, transaction: 1}); err != nil {
 		return err
 	}
-	if err := d.seal(); err != nil {
-		return err
-	}
-	if err := d.db.Sync(); err != nil {
+	if err := d.file.Sync(); err != nil {
 		return err
 	}
 	return d.moveIntoPlace()
 }
 
-// seal gives the two pages that begin the file impossible numbers. No page of a tree
-// leads there but one that was damaged: overwritten with zeros it would lead bbolt from
-// page 0 to page 0 for ever, while a number that is not the page's own makes it stop.
-func (d *embeddedDraft) seal() error {
-	for page := range int64(2) {
-		if _, err := d.file.WriteAt(bytes.Repeat([]byte{0xff}, 8), page*int64(d.db.Info().PageSize)); err != nil {
+// begin writes the pages that begin the file.
+func (d *embeddedDraft) begin(s state) error {
+	first := slices.Concat(s.meta(), s.meta(), filled(appendPageHeader(nil, 2, freelistPage, 0, 0)))
+	_, err := d.file.WriteAt(first, 0)
+	return err
+}
+
+// writeOwn writes the buckets that are not Cayley's.
+func (d *embeddedDraft) writeOwn(root *bucketWriter, manifest []byte) error {
+	own := d.pages.largeBucket()
+	pairs := map[string][]byte{keyFormat: varint(Format), keyManifest: manifest}
+	for kind, ids := range d.order {
+		pairs[string(orderKey(kind))] = ids
+	}
+	for _, key := range slices.Sorted(maps.Keys(pairs)) {
+		if err := own.put([]byte(key), pairs[key]); err != nil {
+			return err
+		}
+	}
+	bucket, err := own.end()
+	if err != nil {
+		return err
+	}
+	if err := root.putBucket(ownBucket, bucket); err != nil {
+		return err
+	}
+	return d.writeBlobs(root)
+}
+
+// writeBlobs writes a bucket for every kind of blob.
+func (d *embeddedDraft) writeBlobs(root *bucketWriter) error {
+	keys := d.blobs.keys()
+	for len(keys) > 0 {
+		kind, out := keys[0].kind, d.pages.largeBucket()
+		for ; len(keys) > 0 && keys[0].kind == kind; keys = keys[1:] {
+			blob, _, err := d.blobs.blob(keys[0])
+			if err != nil {
+				return err
+			}
+			if err := out.put([]byte(keys[0].id), blob); err != nil {
+				return err
+			}
+		}
+		bucket, err := out.end()
+		if err != nil {
+			return err
+		}
+		if err := root.putBucket(string(blobBucket(kind)), bucket); err != nil {
 			return err
 		}
 	}
@@ -161,7 +195,7 @@ func (d *embeddedDraft) abort() error {
 
 // end closes what the draft holds; a second time it does nothing.
 func (d *embeddedDraft) end() {
-	d.out.abandon()
+	d.blobs.close()
 	d.loader.close()
-	d.db.Close()
+	d.file.Close()
 }

@@ -3,7 +3,6 @@ package store
 import (
 	"encoding/binary"
 	"fmt"
-	"slices"
 
 	"github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/graph/proto"
@@ -12,22 +11,28 @@ import (
 	"github.com/cayleygraph/quad/pquads"
 )
 
-// loader writes a whole graph in Cayley's layout, some five times faster and half
-// as large as through Cayley's writer: the log in the order of ids, the indexes
-// sorted, each page once and full. Values and indexes are sorted on disk, so that a
-// graph of any size takes the same memory but for a byte and a half a value.
+// loader writes a whole graph in Cayley's layout, many times faster and half as large
+// as through Cayley's writer: the log in the order of ids, the indexes sorted, each
+// page once and full. Values and indexes are sorted on disk, so that a graph of any
+// size takes the same memory but for a byte and a half a value.
 type loader struct {
-	out     *batch
+	logged  *bucketWriter
 	nodes   *dictionary
-	last    uint64 // last id given
-	size    uint64 // number of quads
+	recent  map[quad.Value]*counted // nodes met lately
+	last    uint64                  // last id given
+	size    uint64                  // number of quads
 	kinds   []kv.QuadIndex
-	indexes []*sorter[row]     // one for each kind
-	seen    map[[3]uint64]bool // of the present record
+	indexes []*sorter[row]         // one for each kind
+	seen    map[[3]uint64]struct{} // of the present record
+	key     [8]byte
+	value   []byte
 }
 
-func newLoader(out *batch, dir string) *loader {
-	l := &loader{out: out, nodes: newDictionary(dir), kinds: quadIndexes(), seen: make(map[[3]uint64]bool)}
+func newLoader(log *bucketWriter, dir string) *loader {
+	l := &loader{
+		logged: log, nodes: newDictionary(dir), recent: make(map[quad.Value]*counted),
+		kinds: quadIndexes(), seen: make(map[[3]uint64]struct{}),
+	}
 	for range l.kinds {
 		l.indexes = append(l.indexes, newRowSorter(dir))
 	}
@@ -37,8 +42,12 @@ func newLoader(out *batch, dir string) *loader {
 // add writes a record and gives the id of its label. A quad said twice is written
 // once: Cayley would count its nodes twice and keep them for ever.
 func (l *loader) add(r record) (uint64, error) {
-	if err := l.nodes.settle(); err != nil {
+	settled, err := l.nodes.settle()
+	if err != nil {
 		return 0, err
+	}
+	if settled || len(l.recent) > recentMost {
+		clear(l.recent)
 	}
 	label, err := l.node(r.iri)
 	if err != nil {
@@ -50,7 +59,7 @@ func (l *loader) add(r record) (uint64, error) {
 	label.label = true
 	clear(l.seen)
 	for _, q := range r.quads {
-		if err := l.quad(q); err != nil {
+		if err := l.quad(q, label); err != nil {
 			return 0, err
 		}
 	}
@@ -58,32 +67,38 @@ func (l *loader) add(r record) (uint64, error) {
 }
 
 // quad writes one quad of the present record and indexes it.
-func (l *loader) quad(q quad.Quad) error {
-	var places [4]*counted
-	var link proto.Primitive
-	for i, d := range quad.Directions {
-		place, err := l.node(q.Get(d))
+func (l *loader) quad(q quad.Quad, label *counted) error {
+	var places [3]*counted
+	for i, v := range [3]quad.Value{q.Subject, q.Predicate, q.Object} {
+		place, err := l.node(v)
 		if err != nil {
 			return err
 		}
 		places[i] = place
-		link.SetDirection(d, place.id)
 	}
-	triple := [3]uint64{link.Subject, link.Predicate, link.Object}
-	if l.seen[triple] {
+	triple := [3]uint64{places[0].id, places[1].id, places[2].id}
+	if _, twice := l.seen[triple]; twice {
 		return nil
 	}
-	l.seen[triple] = true
+	l.seen[triple] = struct{}{}
 	for _, place := range places {
 		place.count++
 	}
+	label.count++
 	l.size++
-	return l.link(link)
+	return l.link(proto.Primitive{Subject: triple[0], Predicate: triple[1], Object: triple[2], Label: label.id})
 }
 
 // link gives a quad its id, and writes it to the log and the indexes.
 func (l *loader) link(p proto.Primitive) error {
-	if err := l.log(&p); err != nil {
+	l.last++
+	p.ID = l.last
+	b := l.value[:0]
+	for field, id := range [...]uint64{p.ID, p.Subject, p.Predicate, p.Object, p.Label} {
+		b = binary.AppendUvarint(append(b, byte(field+1)<<3), id)
+	}
+	l.value = b
+	if err := l.log(b); err != nil {
 		return err
 	}
 	for i, kind := range l.kinds {
@@ -98,121 +113,60 @@ func (l *loader) link(p proto.Primitive) error {
 	return nil
 }
 
+// log appends an entry of proto.Primitive in its wire form to the log, under the last id.
+func (l *loader) log(primitive []byte) error {
+	binary.BigEndian.PutUint64(l.key[:], l.last)
+	return l.logged.put(l.key[:], primitive)
+}
+
+// Values of at most so many bytes are worth remembering, so many of them.
+const (
+	recentShort = 64
+	recentMost  = 1 << 13
+)
+
+// worthKeeping reports whether a value may soon come again and is small.
+func worthKeeping(v quad.Value) bool {
+	switch v := v.(type) {
+	case quad.IRI:
+		return len(v) <= recentShort
+	case quad.String:
+		return len(v) <= recentShort
+	}
+	return false
+}
+
 // node finds the node of a value, and writes the value when it is new.
 func (l *loader) node(v quad.Value) (*counted, error) {
+	keep := worthKeeping(v)
+	if keep {
+		if known := l.recent[v]; known != nil {
+			return known, nil
+		}
+	}
 	h := refs.HashOf(v)
 	known, err := l.nodes.find(h)
-	if known != nil || err != nil {
-		return known, err
+	if err == nil && known == nil {
+		known, err = l.newNode(v, h)
 	}
+	if err == nil && keep {
+		l.recent[v] = known
+	}
+	return known, err
+}
+
+// newNode writes a value to the log.
+func (l *loader) newNode(v quad.Value, h refs.ValueHash) (*counted, error) {
 	data, err := pquads.MarshalValue(v)
 	if err != nil {
 		return nil, fmt.Errorf("encoding the value %v: %w", v, err)
 	}
-	p := proto.Primitive{Value: data}
-	if err := l.log(&p); err != nil {
-		return nil, err
-	}
-	return l.nodes.add(h, p.ID), nil
-}
-
-// log gives a node or quad the next id and appends it to the log.
-func (l *loader) log(p *proto.Primitive) error {
 	l.last++
-	p.ID = l.last
-	data, err := p.Marshal()
-	if err != nil {
-		return err
-	}
-	return l.out.put(cayleyLog, bigEndian(p.ID), data)
-}
-
-// finish writes all that can be written only when every quad is known. Buckets
-// are made in the order of their names as far as it matters: bbolt holds the list
-// of them in one piece, and a new one in its midst moves all that follow.
-func (l *loader) finish() error {
-	err := l.writeNodes(func(v counted) (string, uint64) { return countBucket(v.hash), v.count })
-	if err != nil {
-		return fmt.Errorf("writing the counts of nodes: %w", err)
-	}
-	for i, kind := range l.kinds {
-		if err := l.writeIndex(kind, l.indexes[i]); err != nil {
-			return fmt.Errorf("writing the index on %v: %w", kind.Dirs, err)
-		}
-	}
-	err = l.writeNodes(func(v counted) (string, uint64) { return idBucket(v.hash), v.id })
-	if err != nil {
-		return fmt.Errorf("writing the ids of nodes: %w", err)
-	}
-	return l.writeMeta()
-}
-
-// writeIndex writes for every key of one index the ids of its quads.
-func (l *loader) writeIndex(kind kv.QuadIndex, rows *sorter[row]) error {
-	bucket := string(kind.Key(nil)[0])
-	if err := l.out.turnTo(bucket); err != nil { // Cayley expects the bucket even of an empty graph
-		return err
-	}
-	var key [3]uint64
-	var ids []byte
-	put := func() error {
-		if len(ids) == 0 {
-			return nil
-		}
-		return l.out.put(bucket, kind.Key(key[:len(kind.Dirs)])[1], ids)
-	}
-	for entry, err := range rows.sorted() {
-		if err != nil {
-			return err
-		}
-		if entry.key != key {
-			if err := put(); err != nil {
-				return err
-			}
-			key, ids = entry.key, nil
-		}
-		ids = binary.AppendUvarint(ids, entry.id)
-	}
-	return put()
-}
-
-// writeNodes writes a number for every value.
-func (l *loader) writeNodes(number func(counted) (bucket string, n uint64)) error {
-	for v, err := range l.nodes.all() {
-		if err != nil {
-			return err
-		}
-		bucket, n := number(v)
-		if err := l.out.put(bucket, slices.Clone(v.hash[:]), varint(n)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// writeMeta writes what Cayley asks for when it opens the file.
-func (l *loader) writeMeta() error {
-	indexes, err := indexesJSON()
-	if err != nil {
-		return err
-	}
-	if err := l.out.turnTo(cayleyLog); err != nil {
-		return err
-	}
-	for _, m := range []struct {
-		key   string
-		value []byte
-	}{
-		{"version", littleEndian(cayleyVersion)},
-		{"indexes", indexes},
-		{"size", littleEndian(l.size)},
-		{"horizon", littleEndian(l.last)},
-	} {
-		if err := l.out.put(cayleyMeta, []byte(m.key), m.value); err != nil {
-			return err
-		}
-	}
-	return nil
+	const idField, valueField = 1 << 3, 8<<3 | 2
+	b := binary.AppendUvarint(append(l.value[:0], idField), l.last)
+	b = binary.AppendUvarint(append(b, valueField), uint64(len(data)))
+	l.value = append(b, data...)
+	return l.nodes.add(h, l.last), l.log(l.value)
 }
 
 // close frees the space on disk that sorting took.

@@ -7,8 +7,6 @@ import (
 	"math"
 
 	"github.com/jackc/pgx/v5"
-
-	"dramatis/graph"
 )
 
 // copyRows streams rows to a table by COPY, in PostgreSQL's binary format
@@ -86,12 +84,6 @@ func appendFloat(b []byte, v float64) []byte {
 }
 
 func appendTrue(b []byte) []byte { return append(appendLength(b, 1), 1) }
-
-// blobKey names a blob.
-type blobKey struct {
-	kind blobKind
-	id   graph.DocumentID
-}
 
 // blobBuffer gathers blobs, for one journey to the server takes as long as many bytes.
 type blobBuffer struct {

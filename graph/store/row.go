@@ -13,6 +13,15 @@ type row struct {
 	id  uint64
 }
 
+// bytes is the key of so many nodes, big-endian.
+func (r row) bytes(nodes int) []byte {
+	b := make([]byte, 0, 24)
+	for _, id := range r.key[:nodes] {
+		b = binary.BigEndian.AppendUint64(b, id)
+	}
+	return b
+}
+
 // rowsHeld is how many rows an index sorts in memory: 8 MiB of them.
 const rowsHeld = 1 << 18
 
