@@ -73,7 +73,7 @@ func (c *construction) connect(ctx context.Context, identity *resolve.Identity) 
 		}
 	}
 	for _, f := range c.survey.failures() {
-		if err := c.builder.AddDocument(graph.Document{Path: f.path, Status: graph.Failed, Error: f.problem}, "", nil); err != nil {
+		if err := c.builder.AddDocument(graph.Document{Path: f.path, Status: graph.Failed, Error: f.problem}, "", nil, nil); err != nil {
 			return err
 		}
 	}
@@ -97,13 +97,10 @@ func (c *construction) recall(from sighting) reading {
 // add hands one document, with all it says, to the store.
 func (c *construction) add(x *extract.Extraction, identity *resolve.Identity) error {
 	card, mentions, statements := x.Graph(identity, c.reader.pipeline.Vocabulary())
-	if err := c.builder.AddDocument(card, x.Document.Text, mentions); err != nil {
+	if err := c.builder.AddDocument(card, x.Document.Text, mentions, statements); err != nil {
 		return err
 	}
 	for _, s := range statements {
-		if err := c.builder.AddStatement(s); err != nil {
-			return err
-		}
 		c.told[s.Subject.ID]++
 		if s.Object.ID != s.Subject.ID {
 			c.told[s.Object.ID]++

@@ -37,6 +37,9 @@ func (a *app) reading(read func(*store.Store) error) error {
 	if err != nil {
 		return err
 	}
+	if err := s.Outdated(); err != nil {
+		return errors.Join(err, s.Close())
+	}
 	return errors.Join(read(s), s.Close())
 }
 

@@ -62,17 +62,16 @@ func makeCorpus(path string) error {
 	manifest := store.Manifest{Extractor: "test", Roots: []string{"letters"}}
 	for i, l := range letters {
 		doc := source.NewDocument(l.path, l.text)
-		if err := b.AddDocument(cardOf(doc, l.date), l.text, mentionsIn(doc)); err != nil {
+		var statements []graph.Statement
+		for j, s := range l.said {
+			statements = append(statements, statementIn(doc, s, l.date, fmt.Sprintf("s/letter%d-%d", i+1, j+1)))
+		}
+		if err := b.AddDocument(cardOf(doc, l.date), l.text, mentionsIn(doc), statements); err != nil {
 			return err
 		}
 		manifest.Sources = append(manifest.Sources, store.Source{Path: l.path, ID: doc.ID, Status: graph.OK})
-		for j, s := range l.said {
-			if err := b.AddStatement(statementIn(doc, s, l.date, fmt.Sprintf("s/letter%d-%d", i+1, j+1))); err != nil {
-				return err
-			}
-		}
 	}
-	if err := b.AddDocument(graph.Document{Path: "letters/zero.txt", Status: graph.Failed, Error: "is empty; remove it"}, "", nil); err != nil {
+	if err := b.AddDocument(graph.Document{Path: "letters/zero.txt", Status: graph.Failed, Error: "is empty; remove it"}, "", nil, nil); err != nil {
 		return err
 	}
 	if err := b.SetManifest(manifest); err != nil {

@@ -50,14 +50,15 @@ func benchStore(b *testing.B) string {
 	for i := range benchDocuments {
 		d := graph.Document{Path: fmt.Sprintf("%05d.txt", i), ID: graph.DocumentID(fmt.Sprintf("%016x", i)), Status: graph.OK, Date: "1955-03-01"}
 		text := fmt.Sprintf("Document %d speaks of the canal tolls of the year, and of little else.", i)
-		must(builder.AddDocument(d, text, nil))
+		var statements []graph.Statement
 		for j := range benchStatements / benchDocuments {
 			a, c := hub(), people[r.IntN(benchPeople)]
-			must(builder.AddStatement(graph.Statement{
+			statements = append(statements, graph.Statement{
 				ID: graph.IRI(fmt.Sprintf("s/%d-%d", i, j)), Subject: a, Predicate: "informed", Object: c, When: "1955-03-01", Modality: graph.Asserted, Confidence: 0.9,
 				Evidence: []graph.Evidence{{Document: d.Path, DocumentID: d.ID, Span: graph.Span{End: 8}, Quote: text[:8], Zone: "body", Rule: "bench"}},
-			}))
+			})
 		}
+		must(builder.AddDocument(d, text, nil, statements))
 	}
 	must(builder.SetManifest(store.Manifest{}))
 	must(builder.Commit())

@@ -15,16 +15,20 @@ import (
 // answers alike. It is safe for concurrent use, and what it reads is one complete
 // state, whatever is built meanwhile.
 type backend interface {
+	// format is the version of the layout; not above Format.
+	format() uint64
 	// manifest gives what was given to draft.finish.
 	manifest() ([]byte, error)
 	// blob gives what draft.keep kept, or fails with ErrNoDocument.
 	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// blobs gives several, in the order of ids; nil for those that are not there.
+	blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error)
 	// record gives all quads under a label, in the order they were written; ok is
 	// false where there are none.
 	record(label quad.IRI) (r record, ok bool, err error)
-	// inOrder gives all records of a kind in the order they were loaded. The caller
-	// may do anything with the store between two of them.
-	inOrder(ctx context.Context, kind recordKind) iter.Seq2[record, error]
+	// documents gives the records of all documents in the order they were loaded. The
+	// caller may do anything with the store between two of them.
+	documents(ctx context.Context) iter.Seq2[record, error]
 	// around gives, once each and in any order, the records with a quad that has the
 	// node in one of the directions and a predicate that is wanted.
 	around(ctx context.Context, node quad.IRI, wanted func(predicate quad.IRI) bool, in ...quad.Direction) ([]record, error)
@@ -66,6 +70,8 @@ const (
 
 	extractionBlob blobKind = "extraction" // what a builder was given with PutExtraction
 	bodyBlob       blobKind = "text"       // the text of a document and its mentions
+	proofsBlob     blobKind = "proofs"     // the statements of a document
+	entityBlob     blobKind = "entity"     // an entity, by its IRI
 )
 
 // openBackend opens the finished store at a location.

@@ -65,7 +65,7 @@ func Restore(path string, from io.Reader, then func() error) (err error) {
 	if err := errors.Join(f.Sync(), share(f)); err != nil {
 		return err
 	}
-	db, _, err := openFile(scratch)
+	db, _, _, err := openFile(scratch)
 	if err != nil {
 		return err
 	}

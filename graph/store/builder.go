@@ -6,6 +6,7 @@ import (
 	"encoding/gob"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"dramatis/graph"
@@ -13,10 +14,9 @@ import (
 
 // How many records are sorted in memory before they go to disk.
 const (
-	statementsHeld = 1 << 14
-	entitiesHeld   = 1 << 15
-	documentsHeld  = 1 << 14
-	spellingsHeld  = 1 << 16
+	entitiesHeld  = 1 << 15
+	documentsHeld = 1 << 14
+	spellingsHeld = 1 << 16
 )
 
 // Builder writes a new store. Things may be added in any order, by several
@@ -27,14 +27,13 @@ type Builder struct {
 	draft    draft
 	packer   *packer
 
-	mu         sync.Mutex
-	done       bool
-	known      *references
-	manifest   Manifest
-	documents  *sorter[graph.Document]
-	entities   *sorter[graph.Entity]
-	statements *sorter[graph.Statement]
-	spellings  *sorter[spelling]
+	mu        sync.Mutex
+	done      bool
+	known     *references
+	manifest  Manifest
+	documents *sorter[graph.Document]
+	entities  *sorter[graph.Entity]
+	spellings *sorter[spelling]
 }
 
 // Create begins a store that will stand at a location once it is committed. It
@@ -53,11 +52,10 @@ func Create(location string) (*Builder, error) {
 	dir := d.runs()
 	return &Builder{
 		location: Shown(location), draft: d, packer: packer,
-		known:      newReferences(),
-		documents:  &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
-		entities:   &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
-		statements: &sorter[graph.Statement]{compare: graph.Compare, coding: gobCoding[graph.Statement](), dir: dir, limit: statementsHeld},
-		spellings:  &sorter[spelling]{compare: compareSpellings, coding: gobCoding[spelling](), dir: dir, limit: spellingsHeld},
+		known:     newReferences(),
+		documents: &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
+		entities:  &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
+		spellings: &sorter[spelling]{compare: compareSpellings, coding: gobCoding[spelling](), dir: dir, limit: spellingsHeld},
 	}, nil
 }
 
@@ -100,11 +98,11 @@ func (b *Builder) while(f func() error) error {
 	return f()
 }
 
-// AddDocument adds a document, with its text and the mentions found in it. One
-// that could not be read has neither, and no ID.
-func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Mention) error {
+// AddDocument adds a document, with its text, the mentions found in it and the
+// statements it proves. One that could not be read has none of these, and no ID.
+func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
 	err := b.while(func() error {
-		if err := b.known.checkDocument(d, text, mentions); err != nil {
+		if err := b.known.checkDocument(d, text, mentions, statements); err != nil {
 			return err
 		}
 		if err := b.addSpellings(mentions); err != nil {
@@ -112,17 +110,27 @@ func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Me
 		}
 		return b.documents.add(d)
 	})
+	if err == nil && d.ID != "" {
+		err = b.keepDocument(d, text, mentions, statements)
+	}
 	if err != nil {
 		return fmt.Errorf("adding a document: %w", err)
 	}
-	if d.ID == "" {
-		return nil
-	}
+	return nil
+}
+
+// keepDocument keeps what is large of a document.
+func (b *Builder) keepDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
 	body, err := encodeBody(text, mentions)
 	if err != nil {
-		return fmt.Errorf("adding document %s: %w", d.Path, err)
+		return err
 	}
-	return b.keep(bodyBlob, d.ID, b.packer.pack(body))
+	statements = slices.Clone(statements)
+	slices.SortFunc(statements, graph.Compare)
+	return errors.Join(
+		b.keep(bodyBlob, d.ID, b.packer.pack(body)),
+		b.keep(proofsBlob, d.ID, encodeProofs(d.Path, statements)),
+	)
 }
 
 // AddEntity adds an entity. Every entity that a statement, heading or mention
@@ -139,20 +147,6 @@ func (b *Builder) AddEntity(e graph.Entity) error {
 	})
 	if err != nil {
 		return fmt.Errorf("adding an entity: %w", err)
-	}
-	return nil
-}
-
-// AddStatement adds a statement with the passages that prove it.
-func (b *Builder) AddStatement(s graph.Statement) error {
-	err := b.while(func() error {
-		if err := b.known.checkStatement(s); err != nil {
-			return err
-		}
-		return b.statements.add(s)
-	})
-	if err != nil {
-		return fmt.Errorf("adding a statement: %w", err)
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ func TestBrokenBuildsLeaveNothingBehind(t *testing.T) {
 	randomCorpus(2, 5, 5, 10).put(t, b, 1)
 	check(t, b.Abort())
 	b = must(Create(path))
-	check(t, b.AddStatement(randomCorpus(2, 5, 5, 10).statements[0]))
+	check(t, randomCorpus(2, 5, 5, 10).addFirst(b))
 	if err := b.Commit(); err == nil {
 		t.Fatal("a statement about nobody was committed")
 	}

@@ -98,7 +98,7 @@ func loaded(t *testing.T, quads []quad.Quad, limit int) *bbolt.DB {
 		t.Errorf("with room for %d values, some went to disk: %v", limit, spilled)
 	}
 	check(t, d.finish(nil))
-	db, _, err := openFile(path)
+	db, _, _, err := openFile(path)
 	check(t, err)
 	t.Cleanup(func() { db.Close() })
 	soundPages(t, path)

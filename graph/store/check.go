@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"dramatis/graph"
 )
@@ -55,6 +56,29 @@ func (c *storeCheck) entities() error {
 			c.report("entity %s stands there twice", e.ID)
 		}
 		c.seen[e.ID] = &spokenOf{}
+		if err := c.entity(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// entity looks whether one finds an entity by its ID, as the outline has it, and whether
+// the graph says the same.
+func (c *storeCheck) entity(e graph.Entity) error {
+	found, ok, err := c.Entity(e.ID)
+	if err != nil {
+		return err
+	}
+	if !ok || !reflect.DeepEqual(found, e) {
+		c.report("entity %s is not found by its id as the outline has it", e.ID)
+	}
+	r, ok, err := c.backend.record(iriOf(e.ID))
+	if err != nil {
+		return err
+	}
+	if said, is := r.entity(); !ok || !is || !reflect.DeepEqual(said, e) {
+		c.report("entity %s is not what the graph says of it", e.ID)
 	}
 	return nil
 }
@@ -142,8 +166,11 @@ func (c *storeCheck) statements() error {
 				c.report("statement %s: its quote is not in %s, characters %d–%d", st.ID, e.Document, e.Start, e.End)
 			}
 		}
-		if _, ok, err := c.Statement(st.ID); err != nil || !ok {
+		switch found, ok, err := c.Statement(st.ID); {
+		case err != nil || !ok:
 			c.report("statement %s is not found by its id", st.ID)
+		case !reflect.DeepEqual(found, st):
+			c.report("statement %s is not what the graph says of it", st.ID)
 		}
 		c.tie(st.Subject.ID)
 		if st.Object.ID != st.Subject.ID {

@@ -1,8 +1,11 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"iter"
+
+	"dramatis/graph"
 )
 
 // Commit writes the graph and puts the store in its place, all or nothing: when it
@@ -40,16 +43,26 @@ func (b *Builder) writeGraph() error {
 		return err
 	}
 	defer s.close()
-	if err := b.draft.load(documentRecords, recordsOf(documentRecords, b.documents, s.document, documentRecord)); err != nil {
+	var in []graph.DocumentID // in order
+	see := func(d graph.Document) error {
+		if d.ID != "" {
+			in = append(in, d.ID)
+		}
+		return s.document(d)
+	}
+	if err := b.draft.load(documentRecords, recordsOf(documentRecords, b.documents, see, documentRecord)); err != nil {
 		return err
 	}
-	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, s.entity, entityRecord)); err != nil {
+	keep := func(e graph.Entity) error {
+		return errors.Join(s.entity(e), b.draft.keep(entityBlob, graph.DocumentID(e.ID), appendEntity(nil, e)))
+	}
+	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, keep, entityRecord)); err != nil {
 		return err
 	}
 	if err := b.writeSpellings(s); err != nil {
 		return err
 	}
-	if err := b.draft.load(statementRecords, recordsOf(statementRecords, b.statements, s.statement, statementRecord)); err != nil {
+	if err := b.draft.load(statementRecords, b.statementsOf(in, s)); err != nil {
 		return err
 	}
 	return s.deliver(b.draft.keep)
@@ -76,6 +89,32 @@ func recordsOf[T any](kind recordKind, values *sorter[T], see func(T) error, tak
 	}
 }
 
+// statementsOf takes the statements of documents apart, which are kept already.
+func (b *Builder) statementsOf(documents []graph.DocumentID, s *sketch) iter.Seq2[record, error] {
+	return func(yield func(record, error) bool) {
+		for _, id := range documents {
+			statements, err := b.proofs(id)
+			for i := 0; i < len(statements) && err == nil; i++ {
+				if err = s.statement(statements[i]); err == nil && !yield(statementRecord(statements[i]), nil) {
+					return
+				}
+			}
+			if err != nil {
+				yield(record{}, err)
+				return
+			}
+		}
+	}
+}
+
+func (b *Builder) proofs(id graph.DocumentID) ([]graph.Statement, error) {
+	blob, err := b.draft.blob(proofsBlob, id)
+	if err != nil {
+		return nil, err
+	}
+	return decodeProofs(blob, id)
+}
+
 // Abort gives the build up; the store stays as it was. After Commit or Abort it
 // does nothing, so that it can be deferred.
 func (b *Builder) Abort() error {
@@ -94,6 +133,5 @@ func (b *Builder) end() {
 	b.packer.close()
 	b.documents.close()
 	b.entities.close()
-	b.statements.close()
 	b.spellings.close()
 }

@@ -36,7 +36,7 @@ func promiseFailedCommitLeavesTheOldStore(t *testing.T, at place) {
 	c := randomCorpus(1, 5, 5, 10)
 	path := c.buildAt(t, at(t))
 	b := must(Create(path))
-	check(t, b.AddStatement(c.statements[0]))
+	check(t, c.addFirst(b))
 	if err := b.Commit(); err == nil {
 		t.Fatal("a statement about nobody was committed")
 	}
@@ -234,14 +234,22 @@ func promiseBuilderRefusesWhatItCannotKeep(t *testing.T, at place) {
 // tryPut adds a corpus and commits it.
 func (c corpus) tryPut(b *Builder) error {
 	var errs []error
+	of := c.byDocument()
 	for _, d := range c.documents {
-		errs = append(errs, b.AddDocument(d, c.texts[d.ID], c.mentions[d.ID]))
+		errs = append(errs, b.AddDocument(d, c.texts[d.ID], c.mentions[d.ID], of[d.ID]))
 	}
 	for _, e := range c.entities {
 		errs = append(errs, b.AddEntity(e))
 	}
-	for _, s := range c.statements {
-		errs = append(errs, b.AddStatement(s))
-	}
 	return errors.Join(append(errs, b.Commit())...)
+}
+
+// addFirst adds the document of the first statement, with nobody it speaks of.
+func (c corpus) addFirst(b *Builder) error {
+	for _, d := range c.documents {
+		if d.ID == c.statements[0].Evidence[0].DocumentID {
+			return b.AddDocument(d, c.texts[d.ID], nil, c.byDocument()[d.ID])
+		}
+	}
+	return nil
 }

@@ -100,7 +100,7 @@ func promiseSpillingChangesNothing(t *testing.T, at place) {
 	c := randomCorpus(3, 20, 30, 200)
 	path := at(t)
 	b := must(Create(path))
-	b.statements.limit, b.entities.limit, b.documents.limit = 7, 3, 2
+	b.entities.limit, b.documents.limit = 3, 2
 	c.put(t, b, 9)
 	check(t, b.Commit())
 	s := open(t, path)

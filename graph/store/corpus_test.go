@@ -123,17 +123,35 @@ func (c corpus) randomStatement(r *rand.Rand, i int) graph.Statement {
 	return s
 }
 
+// byDocument sorts the statements by the document that proves them. Those of which it
+// cannot be told are the first document's.
+func (c corpus) byDocument() map[graph.DocumentID][]graph.Statement {
+	of := map[graph.DocumentID][]graph.Statement{}
+	known := map[graph.DocumentID]bool{}
+	for _, d := range c.documents {
+		known[d.ID] = true
+	}
+	for _, st := range c.statements {
+		id := c.documents[0].ID
+		if len(st.Evidence) > 0 && known[st.Evidence[0].DocumentID] {
+			id = st.Evidence[0].DocumentID
+		}
+		of[id] = append(of[id], st)
+	}
+	return of
+}
+
 // put adds a corpus to a builder, each kind in an order drawn by lot.
 func (c corpus) put(t testing.TB, b *Builder, seed uint64) {
 	t.Helper()
 	r := rand.New(rand.NewPCG(seed, 3))
 	check(t, b.SetManifest(c.manifest))
-	for _, i := range r.Perm(len(c.statements)) {
-		check(t, b.AddStatement(c.statements[i]))
-	}
+	of := c.byDocument()
 	for _, i := range r.Perm(len(c.documents)) {
 		d := c.documents[i]
-		check(t, b.AddDocument(d, c.texts[d.ID], c.mentions[d.ID]))
+		statements := of[d.ID]
+		r.Shuffle(len(statements), func(i, j int) { statements[i], statements[j] = statements[j], statements[i] })
+		check(t, b.AddDocument(d, c.texts[d.ID], c.mentions[d.ID], statements))
 	}
 	for _, i := range r.Perm(len(c.entities)) {
 		check(t, b.AddEntity(c.entities[i]))

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -26,11 +27,12 @@ type embedded struct {
 	quads  cayley.QuadStore
 	values *values[uint64]
 	mapped mapped
+	layout uint64 // version
 }
 
 // openEmbedded opens the file at path.
 func openEmbedded(path string) (backend, error) {
-	db, file, err := openFile(path)
+	db, file, format, err := openFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -43,49 +45,49 @@ func openEmbedded(path string) (backend, error) {
 		db.Close()
 		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
 	}
-	return &embedded{db: db, file: file, quads: quads, values: newValues[uint64]()}, nil
+	return &embedded{db: db, file: file, quads: quads, values: newValues[uint64](), layout: format}, nil
 }
 
 // openFile opens the file and makes sure that it is a whole store of a format we know.
-func openFile(path string) (*bbolt.DB, *os.File, error) {
+func openFile(path string) (db *bbolt.DB, file *os.File, format uint64, err error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil, noStore(path)
+		return nil, nil, 0, noStore(path)
 	case err != nil:
-		return nil, nil, fmt.Errorf("opening the store: %w", err)
+		return nil, nil, 0, fmt.Errorf("opening the store: %w", err)
 	case !info.Mode().IsRegular():
-		return nil, nil, notAStore(path, "it is no regular file")
+		return nil, nil, 0, notAStore(path, "it is no regular file")
 	case info.Size() == 0:
-		return nil, nil, notAStore(path, "the file is empty")
+		return nil, nil, 0, notAStore(path, "the file is empty")
 	}
-	db, file, err := openReadOnly(path)
+	db, file, err = openReadOnly(path)
 	var pathErr *fs.PathError
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, nil, locked(path, err)
+		return nil, nil, 0, locked(path, err)
 	case errors.As(err, &pathErr):
-		return nil, nil, fmt.Errorf("opening the store: %w", err)
+		return nil, nil, 0, fmt.Errorf("opening the store: %w", err)
 	case err != nil:
-		return nil, nil, notAStore(path, err.Error())
+		return nil, nil, 0, notAStore(path, err.Error())
 	}
 	// What was opened may be another file than what was looked at: a build may have
 	// put its own in the place meanwhile.
 	info, err = file.Stat()
 	if err == nil {
-		err = checkFormat(path, info.Size(), db)
+		format, err = checkFormat(path, info.Size(), db)
 	}
 	if err != nil {
 		db.Close()
-		return nil, nil, err
+		return nil, nil, 0, err
 	}
-	return db, file, nil
+	return db, file, format, nil
 }
 
-// checkFormat looks for our mark. A file shorter than it says would take the
+// checkFormat looks for our mark, and gives the version of the layout. A file shorter than it says would take the
 // process down when a missing page is touched, so that comes first.
-func checkFormat(path string, size int64, db *bbolt.DB) error {
-	return guarded(func() error {
+func checkFormat(path string, size int64, db *bbolt.DB) (format uint64, err error) {
+	err = guarded(func() error {
 		return db.View(func(tx *bbolt.Tx) error {
 			if tx.Size() > size {
 				return notAStore(path, "the file is cut short")
@@ -94,7 +96,8 @@ func checkFormat(path string, size int64, db *bbolt.DB) error {
 			if own == nil {
 				return notAStore(path, "it is a bbolt file of another program")
 			}
-			format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
+			var n int
+			format, n = binary.Uvarint(own.Get([]byte(keyFormat)))
 			switch {
 			case n <= 0:
 				return notAStore(path, "the mark of a finished store is missing")
@@ -104,7 +107,10 @@ func checkFormat(path string, size int64, db *bbolt.DB) error {
 			return nil
 		})
 	})
+	return format, err
 }
+
+func (e *embedded) format() uint64 { return e.layout }
 
 // view reads within one transaction.
 func (e *embedded) view(read func(*bbolt.Tx) error) error {
@@ -123,24 +129,35 @@ func (e *embedded) manifest() (value []byte, err error) {
 	return value, err
 }
 
-func (e *embedded) blob(kind blobKind, id graph.DocumentID) (packed []byte, err error) {
-	err = e.view(func(tx *bbolt.Tx) error {
+func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
+	all, err := e.blobs(context.Background(), kind, []graph.DocumentID{id})
+	if err == nil && all[0] == nil {
+		err = noDocument(id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return all[0], nil
+}
+
+func (e *embedded) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
+	all := make([][]byte, len(ids))
+	err := e.view(func(tx *bbolt.Tx) error {
 		in := tx.Bucket(blobBucket(kind))
 		if in == nil {
-			return noDocument(id)
+			return nil
 		}
-		value := in.Get([]byte(id))
-		if value == nil {
-			return noDocument(id)
+		for i, id := range ids {
+			value := in.Get([]byte(id))
+			if int64(len(value)) > tx.Size() {
+				return errDamaged
+			}
+			all[i] = slices.Clone(value)
+			e.mapped.look(tx, len(value))
 		}
-		if int64(len(value)) > tx.Size() {
-			return errDamaged
-		}
-		packed = slices.Clone(value)
-		e.mapped.look(tx, len(packed))
-		return nil
+		return ctx.Err()
 	})
-	return packed, err
+	return all, err
 }
 
 // Cayley gives Cayley's own view of a store that lies in a file: for its query

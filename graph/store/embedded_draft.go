@@ -25,7 +25,7 @@ type embeddedDraft struct {
 	blobs   *spool
 	pages   *pageWriter
 	loader  *loader
-	order   map[recordKind][]byte // node ids of the labels of all records, big-endian
+	order   []byte // node ids of the labels of all documents, big-endian
 }
 
 // draftEmbedded begins a file for a store at path.
@@ -45,7 +45,7 @@ func draftEmbedded(path string) (draft, error) {
 	pages := newPageWriter(io.NewOffsetWriter(file, firstFree*pageSize), firstFree)
 	return &embeddedDraft{
 		path: path, scratch: scratch, file: file, blobs: newSpool(dir), pages: pages,
-		loader: newLoader(pages.bucket(), dir), order: make(map[recordKind][]byte),
+		loader: newLoader(pages.bucket(), dir),
 	}, nil
 }
 
@@ -89,7 +89,9 @@ func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) 
 		if err != nil {
 			return err
 		}
-		d.order[kind] = binary.BigEndian.AppendUint64(d.order[kind], id)
+		if kind == documentRecords {
+			d.order = binary.BigEndian.AppendUint64(d.order, id)
+		}
 	}
 	return nil
 }
@@ -127,10 +129,7 @@ func (d *embeddedDraft) begin(s state) error {
 // writeOwn writes the buckets that are not Cayley's.
 func (d *embeddedDraft) writeOwn(root *bucketWriter, manifest []byte) error {
 	own := d.pages.largeBucket()
-	pairs := map[string][]byte{keyFormat: varint(Format), keyManifest: manifest}
-	for kind, ids := range d.order {
-		pairs[string(orderKey(kind))] = ids
-	}
+	pairs := map[string][]byte{keyFormat: varint(Format), keyManifest: manifest, keyDocuments: d.order}
 	for _, key := range slices.Sorted(maps.Keys(pairs)) {
 		if err := own.put([]byte(key), pairs[key]); err != nil {
 			return err

@@ -67,12 +67,12 @@ const quadBytes = 128
 // recordsAtOnce is how many records a walk through all fetches in one transaction.
 const recordsAtOnce = 128
 
-// inOrder fetches some records at a time: no transaction is open while the caller
+// documents fetches some records at a time: no transaction is open while the caller
 // holds one.
-func (e *embedded) inOrder(ctx context.Context, kind recordKind) iter.Seq2[record, error] {
+func (e *embedded) documents(ctx context.Context) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
 		for at := 0; ; at += recordsAtOnce {
-			all, err := e.someInOrder(kind, at)
+			all, err := e.someDocuments(at)
 			if err == nil {
 				err = ctx.Err()
 			}
@@ -92,10 +92,10 @@ func (e *embedded) inOrder(ctx context.Context, kind recordKind) iter.Seq2[recor
 	}
 }
 
-// someInOrder fetches some records from a place in their order on.
-func (e *embedded) someInOrder(kind recordKind, at int) (all []record, err error) {
+// someDocuments fetches some records from a place in their order on.
+func (e *embedded) someDocuments(at int) (all []record, err error) {
 	err = e.view(func(tx *bbolt.Tx) error {
-		order := tx.Bucket([]byte(ownBucket)).Get(orderKey(kind))
+		order := tx.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
 		order = order[min(8*at, len(order)):]
 		var labels []uint64
 		for ; len(order) >= 8 && len(labels) < recordsAtOnce; order = order[8:] {

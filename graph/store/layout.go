@@ -29,14 +29,12 @@ const (
 // Our own buckets stand beside Cayley's, under names that are no prefix of its and
 // that its are no prefix of.
 const (
-	ownBucket = "dramatis" // keys below, and those of orderKey
+	ownBucket = "dramatis"
 
-	keyFormat   = "format"   // varint, written last
-	keyManifest = "manifest" // gob
+	keyDocuments = "documents" // node ids of the labels of their records in order, big-endian
+	keyFormat    = "format"    // varint
+	keyManifest  = "manifest"  // gob
 )
-
-// orderKey is where the node ids of the labels of a kind's records stand in order, big-endian.
-func orderKey(kind recordKind) []byte { return []byte(kind) }
 
 // blobBucket is the bucket of blobs of a kind, by document ID, compressed.
 func blobBucket(kind blobKind) []byte { return []byte(ownBucket + "." + string(kind)) }

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"hash"
 	"io"
 	"os"
@@ -34,6 +33,7 @@ type sketch struct {
 	written int // blobs of this kind
 	entries int // in the present blob
 	blob    []byte
+	proof   []byte
 }
 
 // sketched is a blob in the file, after those before it.
@@ -54,16 +54,23 @@ func newSketch(dir string, known *references) (*sketch, error) {
 // close throws the file away.
 func (s *sketch) close() { discard(s.waiting) }
 
-func (s *sketch) text(words ...string) {
+func (s *sketch) text(words ...string) { s.blob = appendTexts(s.blob, words...) }
+
+func (s *sketch) numbers(ns ...int) { s.blob = appendNumbers(s.blob, ns...) }
+
+// appendTexts writes strings, each after its length.
+func appendTexts(b []byte, words ...string) []byte {
 	for _, w := range words {
-		s.blob = append(binary.AppendUvarint(s.blob, uint64(len(w))), w...)
+		b = append(binary.AppendUvarint(b, uint64(len(w))), w...)
 	}
+	return b
 }
 
-func (s *sketch) numbers(ns ...int) {
+func appendNumbers(b []byte, ns ...int) []byte {
 	for _, n := range ns {
-		s.blob = binary.AppendUvarint(s.blob, uint64(n))
+		b = binary.AppendUvarint(b, uint64(n))
 	}
+	return b
 }
 
 // document gives a document its number. Of its card only what a search index
@@ -82,13 +89,17 @@ func (s *sketch) entity(e graph.Entity) error {
 	}
 	s.known.placeEntity(e.ID)
 	at := len(s.blob)
-	s.text(string(e.ID), e.Name, string(e.Type))
-	s.numbers(len(e.Aliases))
-	s.text(e.Aliases...)
-	s.numbers(e.Mentions, e.Statements, e.Documents, len(e.SameAs))
-	s.text(e.SameAs...)
+	s.blob = appendEntity(s.blob, e)
 	s.digest.Write(s.blob[at:])
 	return s.entered()
+}
+
+// appendEntity writes an entity as sketchReader reads it.
+func appendEntity(b []byte, e graph.Entity) []byte {
+	b = appendTexts(b, string(e.ID), e.Name, string(e.Type))
+	b = appendTexts(appendNumbers(b, len(e.Aliases)), e.Aliases...)
+	b = appendNumbers(b, e.Mentions, e.Statements, e.Documents, len(e.SameAs))
+	return appendTexts(b, e.SameAs...)
 }
 
 func (s *sketch) statement(st graph.Statement) error {
@@ -97,11 +108,12 @@ func (s *sketch) statement(st graph.Statement) error {
 	}
 	at := len(s.blob)
 	s.text(string(st.ID))
-	s.numbers(s.known.entities[st.Subject.ID].place, s.known.entities[st.Object.ID].place, s.known.documents[st.Evidence[0].DocumentID].place)
+	s.numbers(s.known.entities[st.Subject.ID].place, s.known.entities[st.Object.ID].place, s.known.documents[st.Evidence[0].DocumentID])
 	s.text(string(st.Predicate), string(st.Modality), string(st.When))
 	s.digest.Write(s.blob[at:])
 	for _, e := range st.Evidence {
-		fmt.Fprintf(s.digest, "%d %d %q", e.Start, e.End, e.Quote)
+		s.proof = appendTexts(appendNumbers(s.proof[:0], e.Start, e.End), e.Quote)
+		s.digest.Write(s.proof)
 	}
 	return s.entered()
 }

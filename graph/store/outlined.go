@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -51,8 +50,8 @@ func (s *Store) Ties(ctx context.Context) ([]graph.Tie, error) {
 
 // readEntries reads one part of the outline.
 func readEntries[T any](s *Store, kind string, read func(*sketchReader) T) ([]T, error) {
-	if _, err := s.backend.blob(outlineBlob, outlineWhole); errors.Is(err, ErrNoDocument) {
-		return nil, fmt.Errorf("reading %s: the store was made by an older dramatis; build it again", s.location)
+	if err := s.Outdated(); err != nil {
+		return nil, err
 	}
 	all := make([]T, 0, outlineEntries)
 	err := eachEntry(s.backend, kind, func(r *sketchReader) { all = append(all, read(r)) })

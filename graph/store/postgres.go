@@ -206,22 +206,27 @@ const (
 	codeNoColumn   = "42703"
 )
 
-// finished gives the generation that is the finished one. It fails with ErrNoStore,
+// generationMark says which generation is the finished one, in which layout.
+type generationMark struct {
+	format     uint64
+	generation int64
+}
+
+// finished gives the mark of the finished generation. It fails with ErrNoStore,
 // ErrNotAStore or ErrNewerFormat.
-func (s server) finished(ctx context.Context, conn *pgx.Conn) (n int64, err error) {
-	var format uint64
-	err = conn.QueryRow(ctx, "SELECT format, generation FROM "+table(s.name, "store")).Scan(&format, &n)
+func (s server) finished(ctx context.Context, conn *pgx.Conn) (m generationMark, err error) {
+	err = conn.QueryRow(ctx, "SELECT format, generation FROM "+table(s.name, "store")).Scan(&m.format, &m.generation)
 	switch {
 	case errors.Is(err, pgx.ErrNoRows), says(err, codeNoTable, codeNoSchema):
-		return 0, noStore(s.shown)
+		return m, noStore(s.shown)
 	case says(err, codeNoColumn):
-		return 0, fmt.Errorf("%w: the schema %s of %s belongs to another program; name another with ?schema=NAME", ErrNotAStore, s.name, s.shown)
+		return m, fmt.Errorf("%w: the schema %s of %s belongs to another program; name another with ?schema=NAME", ErrNotAStore, s.name, s.shown)
 	case err != nil:
-		return 0, s.refused("looking for a store", err)
-	case format > Format:
-		return 0, newerFormat(s.shown, format)
+		return m, s.refused("looking for a store", err)
+	case m.format > Format:
+		return m, newerFormat(s.shown, m.format)
 	}
-	return n, nil
+	return m, nil
 }
 
 // lock is the number of an advisory lock: of the builder, or of a generation.

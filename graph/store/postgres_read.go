@@ -25,6 +25,7 @@ var (
 // postgres is a finished store on a PostgreSQL server: one generation.
 type postgres struct {
 	server
+	mark   generationMark
 	holder *pgx.Conn // holds the lock that keeps the generation from being removed
 	pool   *pgxpool.Pool
 	ranges map[recordKind]span
@@ -48,11 +49,11 @@ func openPostgres(location string) (backend, error) {
 	if err != nil {
 		return nil, err
 	}
-	n, err := s.hold(ctx, holder)
+	mark, err := s.hold(ctx, holder)
 	if err != nil {
 		return nil, errors.Join(err, holder.Close(ctx))
 	}
-	p, err := s.read(ctx, holder, n)
+	p, err := s.read(ctx, holder, mark)
 	if err != nil {
 		return nil, errors.Join(err, holder.Close(ctx))
 	}
@@ -61,37 +62,37 @@ func openPostgres(location string) (backend, error) {
 
 // hold keeps the finished generation from being removed as long as the session
 // lasts. Between our look at the mark and our lock, a build may have removed it.
-func (s server) hold(ctx context.Context, conn *pgx.Conn) (int64, error) {
+func (s server) hold(ctx context.Context, conn *pgx.Conn) (generationMark, error) {
 	for {
-		n, err := s.finished(ctx, conn)
+		mark, err := s.finished(ctx, conn)
 		if err != nil {
-			return 0, err
+			return mark, err
 		}
-		if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock_shared($1)", s.lock(s.generation(n))); err != nil {
-			return 0, s.refused("opening the store", err)
+		if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock_shared($1)", s.lock(s.generation(mark.generation))); err != nil {
+			return mark, s.refused("opening the store", err)
 		}
 		again, err := s.finished(ctx, conn)
-		if err != nil || again == n {
-			return n, err
+		if err != nil || again == mark {
+			return mark, err
 		}
 		if _, err := conn.Exec(ctx, "SELECT pg_advisory_unlock_all()"); err != nil {
-			return 0, s.refused("opening the store", err)
+			return mark, s.refused("opening the store", err)
 		}
 	}
 }
 
 // read opens a generation that is held.
-func (s server) read(ctx context.Context, holder *pgx.Conn, n int64) (*postgres, error) {
+func (s server) read(ctx context.Context, holder *pgx.Conn, mark generationMark) (*postgres, error) {
 	config, err := pgxpool.ParseConfig("")
 	if err != nil {
 		return nil, fmt.Errorf("opening the store %s: %w", s.shown, err)
 	}
-	config.ConnConfig = s.within(n)
+	config.ConnConfig = s.within(mark.generation)
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, s.unreachable(err)
 	}
-	p := &postgres{server: s, holder: holder, pool: pool, values: newValues[refs.ValueHash](), ranges: make(map[recordKind]span)}
+	p := &postgres{server: s, mark: mark, holder: holder, pool: pool, values: newValues[refs.ValueHash](), ranges: make(map[recordKind]span)}
 	if err := p.readRanges(ctx); err != nil {
 		pool.Close()
 		return nil, err
@@ -112,6 +113,8 @@ func (p *postgres) readRanges(ctx context.Context) error {
 	})
 	return p.refused("opening the store", err)
 }
+
+func (p *postgres) format() uint64 { return p.mark.format }
 
 func (p *postgres) close() error {
 	p.pool.Close()
@@ -149,6 +152,26 @@ func (p *postgres) blob(kind blobKind, id graph.DocumentID) (packed []byte, err 
 	return packed, p.refused("reading a document", err)
 }
 
+func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
+	places := make(map[graph.DocumentID]int, len(ids))
+	names := make([][]byte, len(ids))
+	for i, id := range ids {
+		places[id], names[i] = i, []byte(id)
+	}
+	rows, err := p.pool.Query(ctx, "SELECT document, data FROM blobs WHERE kind = $1 AND document = ANY($2)", string(kind), names)
+	if err != nil {
+		return nil, p.refused("reading documents", err)
+	}
+	all := make([][]byte, len(ids))
+	var id, data []byte
+	_, err = pgx.ForEachRow(rows, []any{&id, &data}, func() error {
+		all[places[graph.DocumentID(id)]] = data
+		data = nil
+		return nil
+	})
+	return all, p.refused("reading documents", err)
+}
+
 const selectBlob = "SELECT data FROM blobs WHERE kind = $1 AND document = $2"
 
 // quadsAtOnce is how many quads a walk through all fetches at a time.
@@ -156,11 +179,11 @@ const quadsAtOnce = 4096
 
 const selectQuads = "SELECT horizon, subject_hash, predicate_hash, object_hash, label_hash FROM quads "
 
-// inOrder fetches some quads at a time, and holds those back that may not be the
+// documents fetches some quads at a time, and holds those back that may not be the
 // whole of their record.
-func (p *postgres) inOrder(ctx context.Context, kind recordKind) iter.Seq2[record, error] {
+func (p *postgres) documents(ctx context.Context) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
-		all := p.ranges[kind]
+		all := p.ranges[documentRecords]
 		var held []hashedQuad
 		for at := all.first; at <= all.last; {
 			some, err := p.fetch(ctx, selectQuads+"WHERE horizon BETWEEN $1 AND $2 ORDER BY horizon LIMIT $3", at, all.last, quadsAtOnce)

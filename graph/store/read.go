@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -13,31 +14,34 @@ import (
 
 // Documents gives all documents, those that could not be read too, by path.
 func (s *Store) Documents(ctx context.Context) iter.Seq2[graph.Document, error] {
-	return readAll(s, documentRecords, s.backend.inOrder(ctx, documentRecords), documentIn)
+	return func(yield func(graph.Document, error) bool) {
+		for r, err := range s.backend.documents(ctx) {
+			var d graph.Document
+			if err == nil {
+				d, err = documentIn(r)
+			}
+			if err != nil {
+				err = fmt.Errorf("reading the documents of %s: %w", s.location, err)
+			}
+			if !yield(d, err) || err != nil {
+				return
+			}
+		}
+	}
 }
 
 // Entities gives all entities by IRI.
 func (s *Store) Entities(ctx context.Context) iter.Seq2[graph.Entity, error] {
-	return readAll(s, entityRecords, s.backend.inOrder(ctx, entityRecords), entityIn)
-}
-
-// Statements gives all statements in the order of [graph.Compare].
-func (s *Store) Statements(ctx context.Context) iter.Seq2[graph.Statement, error] {
-	return readAll(s, statementRecords, s.learning(ctx, s.backend.inOrder(ctx, statementRecords)), s.statementIn)
-}
-
-// readAll reads all things of one kind in their order; it ends at the first error.
-func readAll[T any](s *Store, kind recordKind, records iter.Seq2[record, error], read func(record) (T, error)) iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		for r, err := range records {
-			var v T
-			if err == nil {
-				v, err = read(r)
-			}
-			if err != nil {
-				err = fmt.Errorf("reading the %s of %s: %w", kind, s.location, err)
-			}
-			if !yield(v, err) || err != nil {
+	return func(yield func(graph.Entity, error) bool) {
+		o, err := s.Outline(ctx)
+		if err != nil {
+			yield(graph.Entity{}, err)
+			return
+		}
+		for _, e := range o.Entities {
+			e.Aliases, e.SameAs = slices.Clone(e.Aliases), slices.Clone(e.SameAs)
+			err := ctx.Err()
+			if !yield(e, err) || err != nil {
 				return
 			}
 		}
@@ -100,24 +104,18 @@ func (s *Store) pathOf(id graph.DocumentID) (string, error) {
 
 // Entity finds an entity by its IRI; ok is false where the store has none.
 func (s *Store) Entity(id graph.IRI) (e graph.Entity, ok bool, err error) {
-	r, ok, err := s.backend.record(iriOf(id))
-	if err != nil {
-		return e, false, fmt.Errorf("reading entity %s: %w", string(id), err)
-	}
-	if !ok {
+	blob, err := s.backend.blob(entityBlob, graph.DocumentID(id))
+	if errors.Is(err, ErrNoDocument) {
 		return e, false, nil
 	}
-	e, ok = r.entity() // what has another kind of record is no entity
-	if !ok {
-		return graph.Entity{}, false, nil
+	if err == nil {
+		r := sketchReader{rest: string(blob)}
+		if e = r.entity(); r.bad || e.ID != id {
+			err = damaged(iriOf(id), "entity")
+		}
+	}
+	if err != nil {
+		return graph.Entity{}, false, fmt.Errorf("reading entity %s: %w", string(id), err)
 	}
 	return e, true, nil
-}
-
-func entityIn(r record) (graph.Entity, error) {
-	e, ok := r.entity()
-	if !ok {
-		return e, damaged(r.iri, "entity")
-	}
-	return e, nil
 }

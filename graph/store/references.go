@@ -15,7 +15,7 @@ import (
 type references struct {
 	seed      maphash.Seed
 	entities  map[graph.IRI]reference
-	documents map[graph.DocumentID]reference
+	documents map[graph.DocumentID]int // their places in the outline, from 1; 0 before
 
 	placedEntities, placedDocuments int
 }
@@ -32,7 +32,7 @@ func newReferences() *references {
 	return &references{
 		seed:      maphash.MakeSeed(),
 		entities:  make(map[graph.IRI]reference),
-		documents: make(map[graph.DocumentID]reference),
+		documents: make(map[graph.DocumentID]int),
 	}
 }
 
@@ -92,30 +92,15 @@ func (r *references) addEntity(e graph.Entity) error {
 	return nil
 }
 
-// document notes a reference to a document.
-func (r *references) document(id graph.DocumentID, path, by string) error {
-	known := r.documents[id]
-	if err := known.see(r.sum(path), by); err != nil {
-		return fmt.Errorf("two paths of document %s: %w", string(id), err)
-	}
-	r.documents[id] = known
-	return nil
-}
-
-// addDocument notes the document itself.
+// addDocument notes a document.
 func (r *references) addDocument(d graph.Document) error {
 	if d.ID == "" {
 		return nil // nothing can refer to a document that could not be read
 	}
-	if r.documents[d.ID].added {
+	if _, twice := r.documents[d.ID]; twice {
 		return fmt.Errorf("document %s (%s) was added twice: two files with the same text are one document", string(d.ID), d.Path)
 	}
-	if err := r.document(d.ID, d.Path, "the document itself"); err != nil {
-		return err
-	}
-	known := r.documents[d.ID]
-	known.added = true
-	r.documents[d.ID] = known
+	r.documents[d.ID] = 0
 	return nil
 }
 
@@ -128,28 +113,16 @@ func (r *references) placeEntity(id graph.IRI) {
 }
 
 func (r *references) placeDocument(id graph.DocumentID) {
-	known := r.documents[id]
 	r.placedDocuments++
-	known.place = r.placedDocuments
-	r.documents[id] = known
+	r.documents[id] = r.placedDocuments
 }
 
-// missing names the first thing that was spoken of and never added.
+// missing names the first entity that was spoken of and never added.
 func (r *references) missing() error {
-	if id, by, ok := firstMissing(r.entities); ok {
-		return fmt.Errorf("%s speaks of entity %s, which was never added", by, string(id))
-	}
-	if id, by, ok := firstMissing(r.documents); ok {
-		return fmt.Errorf("%s speaks of document %s, which was never added", by, string(id))
-	}
-	return nil
-}
-
-func firstMissing[K ~string](m map[K]reference) (id K, by string, ok bool) {
-	for _, id := range slices.Sorted(maps.Keys(m)) {
-		if known := m[id]; !known.added {
-			return id, known.by, true
+	for _, id := range slices.Sorted(maps.Keys(r.entities)) {
+		if known := r.entities[id]; !known.added {
+			return fmt.Errorf("%s speaks of entity %s, which was never added", known.by, string(id))
 		}
 	}
-	return "", "", false
+	return nil
 }

@@ -11,11 +11,92 @@ import (
 	"dramatis/graph"
 )
 
+// Statements gives all statements in the order of [graph.Compare].
+func (s *Store) Statements(ctx context.Context) iter.Seq2[graph.Statement, error] {
+	return func(yield func(graph.Statement, error) bool) {
+		if err := s.eachStatement(ctx, func(st graph.Statement) bool { return yield(st, nil) }); err != nil {
+			yield(graph.Statement{}, fmt.Errorf("reading the statements of %s: %w", s.location, err))
+		}
+	}
+}
+
+// documentsAtOnce is of how many documents the statements are fetched together.
+const documentsAtOnce = 64
+
+// eachStatement reads the statements of document after document, until yield says no.
+func (s *Store) eachStatement(ctx context.Context, yield func(graph.Statement) bool) error {
+	var held []graph.DocumentID
+	pass := func() (more bool, err error) {
+		all, err := s.proofs(ctx, held)
+		held = held[:0]
+		for i := 0; i < len(all) && err == nil; i++ {
+			if !yield(all[i]) {
+				return false, nil
+			}
+			err = ctx.Err()
+		}
+		return true, err
+	}
+	for r, err := range s.backend.documents(ctx) {
+		if err != nil {
+			return err
+		}
+		d, err := documentIn(r)
+		if err != nil {
+			return err
+		}
+		if d.ID == "" {
+			continue
+		}
+		if held = append(held, d.ID); len(held) < documentsAtOnce {
+			continue
+		}
+		if more, err := pass(); !more || err != nil {
+			return err
+		}
+	}
+	_, err := pass()
+	return err
+}
+
+// proofs gives the statements of some documents, whole.
+func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID) (all []graph.Statement, err error) {
+	if len(documents) == 0 {
+		return nil, nil
+	}
+	blobs, err := s.backend.blobs(ctx, proofsBlob, documents)
+	if err != nil {
+		return nil, err
+	}
+	for i, blob := range blobs {
+		if blob == nil {
+			continue
+		}
+		of, err := decodeProofs(blob, documents[i])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, of...)
+	}
+	if err := s.learn(ctx, all); err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if err := s.fillRefs(&all[i]); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
 // Statement finds a statement by its IRI; ok is false where the store has none.
 func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error) {
 	r, ok, err := s.backend.record(iriOf(id))
 	if ok && r.isStatement() {
-		if st, err = s.statementIn(r); err == nil {
+		if st, err = r.statement(); err == nil {
+			err = s.fill(&st)
+		}
+		if err == nil {
 			return st, true, nil
 		}
 	}
@@ -29,24 +110,27 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 // in the order of [graph.Compare]. It looks only at that entity's quads.
 func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
 	isTie := func(predicate quad.IRI) bool { return !isOurs(string(predicate)) }
-	return s.found(ctx, "about "+string(id), func() ([]record, error) {
-		return s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
+	return given("about "+string(id), func() ([]graph.Statement, error) {
+		found, err := s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
+		if err != nil {
+			return nil, err
+		}
+		return s.statementsIn(ctx, found)
 	})
 }
 
 // StatementsOf gives the statements that a document proves, in the order of
-// [graph.Compare]. It looks only at that document's quads.
+// [graph.Compare]. They lie in one piece.
 func (s *Store) StatementsOf(ctx context.Context, id graph.DocumentID) iter.Seq2[graph.Statement, error] {
-	isProof := func(predicate quad.IRI) bool { return predicate == termDocument }
-	return s.found(ctx, "of document "+string(id), func() ([]record, error) {
-		return s.backend.around(ctx, documentIRI(id), isProof, quad.Object)
+	return given("of document "+string(id), func() ([]graph.Statement, error) {
+		return s.proofs(ctx, []graph.DocumentID{id})
 	})
 }
 
-// found gives the statements in some records in order.
-func (s *Store) found(ctx context.Context, which string, records func() ([]record, error)) iter.Seq2[graph.Statement, error] {
+// given yields statements, or the error for which there are none.
+func given(which string, read func() ([]graph.Statement, error)) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) {
-		all, err := s.readStatements(ctx, records)
+		all, err := read()
 		if err != nil {
 			yield(graph.Statement{}, fmt.Errorf("reading the statements %s: %w", which, err))
 			return
@@ -59,17 +143,19 @@ func (s *Store) found(ctx context.Context, which string, records func() ([]recor
 	}
 }
 
-func (s *Store) readStatements(ctx context.Context, records func() ([]record, error)) ([]graph.Statement, error) {
-	found, err := records()
-	if err != nil {
-		return nil, err
-	}
-	if err := s.learn(ctx, found); err != nil {
-		return nil, err
-	}
-	all := make([]graph.Statement, len(found))
+// statementsIn puts the statements in some records together, in order.
+func (s *Store) statementsIn(ctx context.Context, found []record) (all []graph.Statement, err error) {
+	all = make([]graph.Statement, len(found))
 	for i, r := range found {
-		if all[i], err = s.statementIn(r); err != nil {
+		if all[i], err = r.statement(); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.learn(ctx, all); err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if err := s.fill(&all[i]); err != nil {
 			return nil, err
 		}
 	}
@@ -77,27 +163,28 @@ func (s *Store) readStatements(ctx context.Context, records func() ([]record, er
 	return all, nil
 }
 
-// statementIn puts a statement together, with the entities and the document it
-// speaks of in full.
-func (s *Store) statementIn(r record) (graph.Statement, error) {
-	st, err := r.statement()
-	if err != nil {
-		return st, err
+// fill completes a statement whose entities and document are known by their
+// identifiers only.
+func (s *Store) fill(st *graph.Statement) (err error) {
+	for i := range st.Evidence {
+		if st.Evidence[i].Document, err = s.pathOf(st.Evidence[i].DocumentID); err != nil {
+			return err
+		}
 	}
-	for _, ref := range []*graph.Ref{&st.Subject, &st.Object, st.Where, st.AttributedTo} {
+	return s.fillRefs(st)
+}
+
+// fillRefs completes the entities.
+func (s *Store) fillRefs(st *graph.Statement) (err error) {
+	for _, ref := range [...]*graph.Ref{&st.Subject, &st.Object, st.Where, st.AttributedTo} {
 		if ref == nil || ref.ID == "" {
 			continue
 		}
 		if *ref, err = s.refOf(ref.ID); err != nil {
-			return st, err
+			return err
 		}
 	}
-	for i := range st.Evidence {
-		if st.Evidence[i].Document, err = s.pathOf(st.Evidence[i].DocumentID); err != nil {
-			return st, err
-		}
-	}
-	return st, nil
+	return nil
 }
 
 // refOf is an entity as a statement shows it. Each caller gets aliases of its own.

@@ -34,6 +34,15 @@ func Open(location string) (*Store, error) {
 	return &Store{location: Shown(location), backend: b, packer: packer, cache: newCache()}, nil
 }
 
+// Outdated fails where an older version of the program made the store. Its documents
+// can be read, for a build that replaces it, and nothing else.
+func (s *Store) Outdated() error {
+	if s.backend.format() < Format {
+		return fmt.Errorf("the store %s was made by an older dramatis; build it again", s.location)
+	}
+	return nil
+}
+
 // Abandoned reports whether a build of the store at a location was broken off, by a
 // kill or a loss of power. What stands there is the complete state from before it.
 func Abandoned(location string) bool {

@@ -8,8 +8,8 @@ import (
 )
 
 // checkStatement refuses a statement that the store could not give back as it
-// came, and notes what it refers to.
-func (r *references) checkStatement(s graph.Statement) error {
+// came out of a document, and notes what it refers to.
+func (r *references) checkStatement(s graph.Statement, d graph.Document) error {
 	by := "statement " + string(s.ID)
 	switch {
 	case s.ID == "":
@@ -21,8 +21,10 @@ func (r *references) checkStatement(s graph.Statement) error {
 	case len(s.Evidence) == 0:
 		return fmt.Errorf("%s has no evidence", by)
 	}
-	if err := r.checkEvidence(s.Evidence, by); err != nil {
-		return err
+	for _, e := range s.Evidence {
+		if e.DocumentID != d.ID || e.Document != d.Path {
+			return fmt.Errorf("%s has evidence from document %s (%s), and was given with %s", by, string(e.DocumentID), e.Document, d.Path)
+		}
 	}
 	if s.Object.ID == "" {
 		return r.checkLiteral(s, by)
@@ -54,27 +56,10 @@ func (r *references) checkRefs(by string, refs ...*graph.Ref) error {
 	return nil
 }
 
-// checkEvidence sees to it that all passages are from one document.
-func (r *references) checkEvidence(all []graph.Evidence, by string) error {
-	id := all[0].DocumentID
-	if id == "" {
-		return fmt.Errorf("%s has evidence from no document", by)
-	}
-	for _, e := range all {
-		if e.DocumentID != id {
-			return fmt.Errorf("%s has evidence from two documents", by)
-		}
-		if err := r.document(e.DocumentID, e.Document, by); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// checkDocument does the same for a document with its mentions.
-func (r *references) checkDocument(d graph.Document, text string, mentions []graph.Mention) error {
+// checkDocument does the same for a document with its mentions and statements.
+func (r *references) checkDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
 	by := "document " + d.Path
-	if d.ID == "" && (text != "" || len(mentions) > 0) {
+	if d.ID == "" && (text != "" || len(mentions) > 0 || len(statements) > 0) {
 		return fmt.Errorf("%s has text but no ID", by)
 	}
 	for _, role := range documentRoles {
@@ -89,6 +74,11 @@ func (r *references) checkDocument(d graph.Document, text string, mentions []gra
 			return fmt.Errorf("%s was given a mention of document %s", by, m.Document)
 		}
 		if err := r.mentioned(m.Entity, by); err != nil {
+			return err
+		}
+	}
+	for _, s := range statements {
+		if err := r.checkStatement(s, d); err != nil {
 			return err
 		}
 	}

@@ -46,16 +46,20 @@ func (c corpus) statement(i int) graph.Statement {
 	}
 }
 
+// statementsOf gives the statements that a document proves.
+func (c corpus) statementsOf(document int) (all []graph.Statement) {
+	step := c.documents()
+	for i := c.first + (document-c.first%step+step)%step; i < c.first+c.statements; i += step {
+		all = append(all, c.statement(i))
+	}
+	return all
+}
+
 // put gives the whole corpus to a builder. Documents have hardly a text, since the
 // others keep none.
 func (c corpus) put(b *store.Builder) error {
 	for i := range c.documents() {
-		if err := b.AddDocument(document(i), strings.Repeat("x", 10), nil); err != nil {
-			return err
-		}
-	}
-	for i := range c.statements {
-		if err := b.AddStatement(c.statement(c.first + i)); err != nil {
+		if err := b.AddDocument(document(i), strings.Repeat("x", 10), nil, c.statementsOf(i)); err != nil {
 			return err
 		}
 	}

@@ -1,0 +1,155 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+
+	"dramatis/graph"
+)
+
+// What a document says is kept twice: as quads, for questions about the graph, and as
+// one blob, its proofs, for whoever reads the statements of a document or of all. The
+// blob holds the document's path, the strings that its statements share, and the
+// statements in their order. Entities are kept by their IRIs.
+
+var errProofs = errors.New("the statements of a document are damaged; build the store again")
+
+// proofs takes down the statements of one document.
+type proofs struct {
+	numbered map[string]int
+	shared   []string
+	body     []byte
+}
+
+// encodeProofs writes the statements of a document with this path.
+func encodeProofs(path string, statements []graph.Statement) []byte {
+	p := proofs{numbered: make(map[string]int)}
+	for i := range statements {
+		p.statement(&statements[i])
+	}
+	b := appendTexts(nil, path)
+	b = appendTexts(appendNumbers(b, len(p.shared)), p.shared...)
+	return append(appendNumbers(b, len(statements)), p.body...)
+}
+
+func (p *proofs) statement(s *graph.Statement) {
+	p.body = appendTexts(p.body, string(s.ID))
+	p.share(string(s.Subject.ID), string(s.Predicate), string(s.Object.ID))
+	if s.Object.ID == "" {
+		p.body = appendTexts(p.body, s.Object.Name)
+	}
+	p.share(string(s.When), string(s.WhenBasis), idOf(s.Where), s.Role, string(s.Modality), idOf(s.AttributedTo))
+	p.body = appendTexts(p.body, s.Topic)
+	p.body = binary.LittleEndian.AppendUint64(p.body, math.Float64bits(s.Confidence))
+	p.number(len(s.Evidence))
+	for i := range s.Evidence {
+		e := &s.Evidence[i]
+		p.number(e.Start)
+		p.number(e.End)
+		p.body = appendTexts(p.body, e.Quote)
+		p.share(e.Zone, e.Rule)
+	}
+}
+
+func idOf(r *graph.Ref) string {
+	if r == nil {
+		return ""
+	}
+	return string(r.ID)
+}
+
+func (p *proofs) number(n int) { p.body = binary.AppendUvarint(p.body, uint64(n)) }
+
+// share takes down words that are likely to come again.
+func (p *proofs) share(words ...string) {
+	for _, w := range words {
+		n, known := p.numbered[w]
+		if !known {
+			n = len(p.shared)
+			p.numbered[w] = n
+			p.shared = append(p.shared, w)
+		}
+		p.number(n)
+	}
+}
+
+// proofsReader reads what encodeProofs wrote.
+type proofsReader struct {
+	sketchReader
+	id     graph.DocumentID
+	path   string
+	shared []string
+}
+
+// decodeProofs reads the statements of a document; entities come by their IRIs only.
+func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
+	r := proofsReader{sketchReader: sketchReader{rest: string(blob)}, id: id}
+	r.path = r.text()
+	r.shared = r.texts()
+	n := r.number()
+	if n < 0 || n > len(r.rest) {
+		return nil, errProofs
+	}
+	all := make([]graph.Statement, n)
+	for i := range all {
+		r.statement(&all[i])
+	}
+	if r.bad || r.rest != "" {
+		return nil, errProofs
+	}
+	return all, nil
+}
+
+func (r *proofsReader) statement(s *graph.Statement) {
+	s.ID = graph.IRI(r.text())
+	s.Subject.ID, s.Predicate, s.Object.ID = graph.IRI(r.word()), graph.Predicate(r.word()), graph.IRI(r.word())
+	if s.Object.ID == "" {
+		s.Object = graph.Ref{Name: r.text(), Type: graph.Name}
+	}
+	s.When, s.WhenBasis, s.Where = graph.EDTF(r.word()), graph.Basis(r.word()), r.ref()
+	s.Role, s.Modality, s.AttributedTo = r.word(), graph.Modality(r.word()), r.ref()
+	s.Topic = r.text()
+	s.Confidence = math.Float64frombits(r.fixed())
+	n := r.number()
+	if n <= 0 || n > len(r.rest) {
+		r.bad, r.rest = true, ""
+		return
+	}
+	s.Evidence = make([]graph.Evidence, n)
+	for i := range s.Evidence {
+		e := &s.Evidence[i]
+		e.Document, e.DocumentID = r.path, r.id
+		e.Start, e.End = r.number(), r.number()
+		e.Quote, e.Zone, e.Rule = r.text(), r.word(), r.word()
+	}
+}
+
+// word reads one of the shared strings.
+func (r *proofsReader) word() string {
+	n := r.number()
+	if n < 0 || n >= len(r.shared) {
+		r.bad, r.rest = true, ""
+		return ""
+	}
+	return r.shared[n]
+}
+
+// ref reads an entity that may be missing.
+func (r *proofsReader) ref() *graph.Ref {
+	if id := r.word(); id != "" {
+		return &graph.Ref{ID: graph.IRI(id)}
+	}
+	return nil
+}
+
+// fixed reads eight bytes.
+func (r *proofsReader) fixed() uint64 {
+	if len(r.rest) < 8 {
+		r.bad, r.rest = true, ""
+		return 0
+	}
+	n := binary.LittleEndian.Uint64([]byte(r.rest[:8]))
+	r.rest = r.rest[8:]
+	return n
+}
