@@ -128,7 +128,7 @@ func (d *embeddedDraft) begin(s state) error {
 
 // writeOwn writes the buckets that are not Cayley's.
 func (d *embeddedDraft) writeOwn(root *bucketWriter, manifest []byte) error {
-	own := d.pages.largeBucket()
+	own := d.pages.bucket()
 	pairs := map[string][]byte{keyFormat: varint(Format), keyManifest: manifest, keyDocuments: d.order}
 	for _, key := range slices.Sorted(maps.Keys(pairs)) {
 		if err := own.put([]byte(key), pairs[key]); err != nil {
@@ -149,7 +149,7 @@ func (d *embeddedDraft) writeOwn(root *bucketWriter, manifest []byte) error {
 func (d *embeddedDraft) writeBlobs(root *bucketWriter) error {
 	keys := d.blobs.keys()
 	for len(keys) > 0 {
-		kind, out := keys[0].kind, d.pages.largeBucket()
+		kind, out := keys[0].kind, d.pages.bucket()
 		for ; len(keys) > 0 && keys[0].kind == kind; keys = keys[1:] {
 			blob, _, err := d.blobs.blob(keys[0])
 			if err != nil {

@@ -32,18 +32,13 @@ func (w *pageWriter) write(appendTo func(b []byte, number uint64) []byte) (numbe
 // written side by side.
 type bucketWriter struct {
 	to       *pageWriter
-	fill     int // bytes of a leaf page
 	leaf     leaf
 	memory   []byte  // of the keys and values in leaf
 	children []entry // the pages written
 }
 
-// bucket begins a bucket of small values.
-func (w *pageWriter) bucket() *bucketWriter { return &bucketWriter{to: w, fill: pageSize} }
-
-// largeBucket begins a bucket of values larger than a page, of which several share one,
-// so that little stays empty.
-func (w *pageWriter) largeBucket() *bucketWriter { return &bucketWriter{to: w, fill: 16 * pageSize} }
+// bucket begins a bucket.
+func (w *pageWriter) bucket() *bucketWriter { return &bucketWriter{to: w} }
 
 // put adds a pair.
 func (b *bucketWriter) put(key, value []byte) error { return b.add(entry{key: key, value: value}) }
@@ -55,18 +50,28 @@ func (b *bucketWriter) putBucket(name string, bucket []byte) error {
 
 // add copies an entry.
 func (b *bucketWriter) add(e entry) error {
-	size := entryHeader + len(e.key) + len(e.value)
-	if n := len(b.leaf.entries); n > 0 && (b.leaf.size()+size > b.fill || n == entriesMost) {
+	if b.full(entryHeader + len(e.key) + len(e.value)) {
 		if err := b.flush(); err != nil {
 			return err
 		}
 	}
 	if free := cap(b.memory) - len(b.memory); free < len(e.key)+len(e.value) {
-		b.memory = make([]byte, 0, max(b.fill, len(e.key)+len(e.value)))
+		b.memory = make([]byte, 0, max(pageSize, len(e.key)+len(e.value)))
 	}
 	e.key, e.value = b.copied(e.key), b.copied(e.value)
 	b.leaf.add(e)
 	return nil
+}
+
+// leafMost is how large a leaf grows so that less stays empty at its end.
+const leafMost = 16 * pageSize
+
+// full says whether a leaf takes no more: where the next entry needs another page, and
+// little of the last one is empty. Small values fill single pages, large ones share some.
+func (b *bucketWriter) full(next int) bool {
+	n, size := len(b.leaf.entries), b.leaf.size()
+	room := pagesFor(size)*pageSize - size
+	return n == entriesMost || n > 0 && next > room && (room <= size/8 || size+next > leafMost)
 }
 
 func (b *bucketWriter) copied(s []byte) []byte {
