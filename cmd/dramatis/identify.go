@@ -34,6 +34,7 @@ func (a *app) identify(ctx context.Context, s *store.Store) (*identified, error)
 	if err != nil {
 		return nil, err
 	}
+	resolver.KeepReasons()
 	resolver.Judge(file.Standing())
 	manifest, err := s.Manifest()
 	if err != nil {

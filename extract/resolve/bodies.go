@@ -2,27 +2,27 @@ package resolve
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
-
-	"dramatis/graph"
 )
 
 // bodies judges organisations and places together: a state is now one, now the
 // other. Expansions are joined by their folded words; an acronym that a document
 // explains joins what only the acronym names elsewhere, where a single body bears it.
-func (r *Resolver) bodies(chains []*chain) []*cluster {
-	j := bodyJudge{Resolver: r, bearers: map[string][]*cluster{}}
-	var alone []*chain
-	for _, c := range chains {
+func (r *Resolver) bodies() []*cluster {
+	j := bodyJudge{Resolver: r}
+	j.bearers = newIndex(&j.clusters)
+	chains := r.each(func(c *chain) bool { return c.kind == organization || c.kind == location })
+	for c := range chains {
 		if keys := j.keys(c); len(keys) > 1 {
-			j.explained(c, keys)
-		} else {
-			alone = append(alone, c)
+			j.expanded(c, keys)
 		}
 	}
-	for _, c := range alone {
-		j.join(c, j.keys(c)[0])
+	for c := range chains {
+		if keys := j.keys(c); len(keys) == 1 {
+			j.join(c, keys[0])
+		}
 	}
 	j.expand()
 	j.acrossScripts()
@@ -33,17 +33,14 @@ func (r *Resolver) bodies(chains []*chain) []*cluster {
 type bodyJudge struct {
 	*Resolver
 	clusters []*cluster
-	bearers  map[string][]*cluster
+	bearers  *index
 }
 
 // keys gives the folded names of a chain, those of most words first.
 func (j *bodyJudge) keys(c *chain) []string {
 	var out []string
-	for _, n := range c.names {
-		key := j.names.WordsKey(n)
-		if key == "" {
-			key = strings.ToLower(n)
-		}
+	for _, n := range j.namesOf(c) {
+		key := j.wordsKey(n)
 		if !slices.Contains(out, key) {
 			out = append(out, key)
 		}
@@ -54,28 +51,31 @@ func (j *bodyJudge) keys(c *chain) []string {
 	return out
 }
 
-// explained joins a chain with several names by its longest one: two bodies whose
+// wordsKey is equal for names of the same words.
+func (j *bodyJudge) wordsKey(text string) string {
+	return j.worded.of(text, func(text string) string { return cmp.Or(j.names.WordsKey(text), strings.ToLower(text)) })
+}
+
+// expanded joins a chain with several names by its longest one: two bodies whose
 // acronyms look alike are told apart by their expansions.
-func (j *bodyJudge) explained(c *chain, keys []string) {
+func (j *bodyJudge) expanded(c *chain, keys []string) {
 	k := j.join(c, keys[0])
 	for _, key := range keys[1:] {
-		if !slices.Contains(j.bearers[key], k) {
-			j.bearers[key] = append(j.bearers[key], k)
-		}
+		j.bearers.add(key, k)
 	}
 }
 
 // join puts a chain into the one cluster that bears a name, or a new one. Where
 // several bear it, the chain stays on its own.
 func (j *bodyJudge) join(c *chain, key string) *cluster {
-	bearers := j.bearers[key]
-	if len(bearers) == 1 && bearers[0].take(c) {
+	bearers := j.bearers.find(key)
+	if len(bearers) == 1 && j.take(bearers[0], c) {
 		return bearers[0]
 	}
-	k := newCluster(len(j.clusters), c)
+	k := j.newCluster(len(j.clusters), c)
 	j.clusters = append(j.clusters, k)
 	if len(bearers) == 0 {
-		j.bearers[key] = append(j.bearers[key], k)
+		j.bearers.add(key, k)
 	}
 	return k
 }
@@ -86,17 +86,18 @@ func (j *bodyJudge) expand() {
 	expansions := map[string][]*cluster{}
 	for _, k := range j.clusters {
 		seen := map[string]bool{"": true}
-		for _, c := range k.chains {
-			for _, n := range c.names {
-				if a := j.names.Acronym(n); len(k.chains) >= known && !seen[a] {
-					seen[a] = true
-					expansions[a] = append(expansions[a], k)
-				}
+		if len(k.chains) < known {
+			continue
+		}
+		for n := range j.distinctNames(k) {
+			if a := j.names.Acronym(n); !seen[a] {
+				seen[a] = true
+				expansions[a] = append(expansions[a], k)
 			}
 		}
 	}
 	for _, k := range j.clusters {
-		bodies := expansions[acronymOnly(k)]
+		bodies := expansions[j.acronymOnly(k)]
 		if len(bodies) == 1 && bodies[0] != k {
 			j.absorb(bodies[0], k, "the letters are the initials of the name")
 		}
@@ -107,10 +108,10 @@ func (j *bodyJudge) expand() {
 const known = 2
 
 // acronymOnly gives the acronym that is a cluster's only name, or "-".
-func acronymOnly(k *cluster) string {
+func (j *bodyJudge) acronymOnly(k *cluster) string {
 	only := ""
 	for _, c := range k.chains {
-		for _, n := range c.names {
+		for _, n := range j.namesOf(c) {
 			n = strings.ReplaceAll(n, ".", "")
 			if only != "" && n != only || len(n) < 3 || strings.ToUpper(n) != n {
 				return "-"
@@ -125,20 +126,17 @@ func acronymOnly(k *cluster) string {
 // two apart more often than not.
 func (j *bodyJudge) absorb(into, k *cluster, rule string) {
 	both := 0
-	for d := range k.docs {
-		if into.docs[d] {
+	for _, c := range k.chains {
+		if j.in(into, c.doc) {
 			both++
 		}
 	}
-	if 2*both > len(k.docs) {
+	if 2*both > k.documents {
 		return
 	}
-	because(k.chains, Reason{Rule: rule, With: into.chains[0].names[0]})
-	k.chains = into.takeAll(k.chains)
-	k.docs = map[graph.DocumentID]bool{}
-	for _, c := range k.chains {
-		k.docs[c.doc], c.cluster = true, k
-	}
+	j.because(k.chains, Reason{Rule: rule, With: j.firstName(into.chains[0])})
+	k.chains = j.takeAll(into, k.chains)
+	k.documents = len(k.chains)
 }
 
 // acrossScripts joins a place or body of one word in another script to the one whose
@@ -146,7 +144,7 @@ func (j *bodyJudge) absorb(into, k *cluster, rule string) {
 func (j *bodyJudge) acrossScripts() {
 	var foreign, home []*cluster
 	for _, k := range j.clusters {
-		switch n := k.firstName(); {
+		switch n := j.nameAtHead(k); {
 		case n == "" || strings.Contains(n, " "):
 		case latin(n):
 			home = append(home, k)
@@ -158,7 +156,7 @@ func (j *bodyJudge) acrossScripts() {
 		var fits []*cluster
 		for _, h := range home {
 			j.pairs++
-			if h.kind() == f.kind() && j.names.SameSound(f.firstName(), h.firstName()) {
+			if h.kind() == f.kind() && j.names.SameSound(j.nameAtHead(f), j.nameAtHead(h)) {
 				fits = append(fits, h)
 			}
 		}
@@ -168,10 +166,26 @@ func (j *bodyJudge) acrossScripts() {
 	}
 }
 
-// firstName gives the first name of a cluster's first chain, or "" where it has none.
-func (k *cluster) firstName() string {
-	if len(k.chains) == 0 || len(k.chains[0].names) == 0 {
+// nameAtHead gives the first name of a cluster's first chain, or "" where it has none.
+func (r *Resolver) nameAtHead(k *cluster) string {
+	if len(k.chains) == 0 {
 		return ""
 	}
-	return k.chains[0].names[0]
+	return r.firstName(k.chains[0])
+}
+
+// distinctNames gives the names of a cluster's chains in their order, each once.
+func (r *Resolver) distinctNames(k *cluster) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		seen := map[uint32]bool{}
+		for _, c := range k.chains {
+			for i := range r.nameCount(c) {
+				n, _ := r.nameOf(c, i)
+				if !seen[n] && !yield(r.texts.text(n)) {
+					return
+				}
+				seen[n] = true
+			}
+		}
+	}
 }

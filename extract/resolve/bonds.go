@@ -10,6 +10,7 @@ import (
 // bonds are what the judgements demand of chains: which belong together, as components,
 // and which components are apart.
 type bonds struct {
+	*Resolver
 	parent map[*chain]*chain
 	apart  map[*chain]map[*chain]Reason // by the heads of components
 	joined map[*chain]Reason
@@ -18,14 +19,14 @@ type bonds struct {
 // bonds reads the judgements from the last to the first; one that contradicts a later one
 // counts only so far as it does not.
 func (r *Resolver) bonds(clusters []*cluster) *bonds {
-	b := &bonds{parent: map[*chain]*chain{}, apart: map[*chain]map[*chain]Reason{}, joined: map[*chain]Reason{}}
+	b := &bonds{Resolver: r, parent: map[*chain]*chain{}, apart: map[*chain]map[*chain]Reason{}, joined: map[*chain]Reason{}}
 	for _, j := range slices.Backward(r.judgements) {
 		as, bs := r.side(j.A), r.side(j.B)
 		if as == nil {
-			as = byName(j.A, clusters, bs)
+			as = r.byName(j.A, clusters, bs)
 		}
 		if bs == nil {
-			bs = byName(j.B, clusters, as)
+			bs = r.byName(j.B, clusters, as)
 		}
 		if len(as) == 0 || len(bs) == 0 {
 			continue // nothing of it is left in the corpus, or not in these clusters
@@ -68,8 +69,8 @@ func (r *Resolver) side(s *ledger.Side) []*chain {
 		if !found {
 			continue
 		}
-		if d := r.documents[at.doc]; int(at.chain) < len(d.chains) {
-			if c := d.chains[at.chain]; c.cluster != nil && !slices.Contains(out, c) {
+		if d := r.documents[r.numbered[at.doc]]; int(at.chain) < len(d.chains) {
+			if c := &d.chains[at.chain]; c.cluster != nil && !slices.Contains(out, c) {
 				out = append(out, c)
 			}
 		}
@@ -79,10 +80,10 @@ func (r *Resolver) side(s *ledger.Side) []*chain {
 
 // byName gives the chains of the one cluster that a side's name can mean, where its
 // passages are gone. It is none that the other side is in.
-func byName(s *ledger.Side, clusters []*cluster, opposite []*chain) []*chain {
+func (r *Resolver) byName(s *ledger.Side, clusters []*cluster, opposite []*chain) []*chain {
 	var found *cluster
 	for _, k := range clusters {
-		bears := func(c *chain) bool { return c.kind == s.Type && slices.Contains(c.names, s.Name) }
+		bears := func(c *chain) bool { return c.kind == kindOf(s.Type) && r.bearsAny(c, s.Name) }
 		if !slices.ContainsFunc(k.chains, bears) {
 			continue
 		}

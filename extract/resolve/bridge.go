@@ -26,12 +26,12 @@ func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
 	}
 	first := fits[0]
 	for _, k := range fits[1:] {
-		if first.apart(k) || j.contradict(first, k) {
+		if j.apart(first, k) || j.contradict(first, k) {
 			return nil
 		}
 	}
 	for _, k := range fits[1:] {
-		if refused := first.takeAll(k.chains); len(refused) > 0 {
+		if refused := j.takeAll(first, k.chains); len(refused) > 0 {
 			return nil // cannot be: none of their documents tells them apart
 		}
 		j.learn(first, k.people)
@@ -42,8 +42,9 @@ func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
 
 // contradict reports whether two clusters bear full names with one surname that differ.
 func (j *peopleJudge) contradict(a, b *cluster) bool {
-	for _, p := range a.people {
-		for _, q := range b.people {
+	as, bs := j.people(a.people), j.people(b.people)
+	for _, p := range as {
+		for _, q := range bs {
 			if p.Full() && q.Full() && sharesKey(p, q) && j.names.Compare(p, q) == name.Different {
 				return true
 			}
@@ -60,9 +61,9 @@ func sharesKey(p, q name.Person) bool {
 // drop takes a cluster out of the index after another has taken its chains.
 func (j *peopleJudge) drop(k *cluster) {
 	k.chains = nil
-	for _, p := range k.people {
+	for _, p := range j.people(k.people) {
 		for _, key := range append(j.bearerKeys(p), givenOnlyKey) {
-			j.bearers[key] = slices.DeleteFunc(j.bearers[key], func(o *cluster) bool { return o == k })
+			j.bearers.remove(key, k)
 		}
 	}
 }

@@ -27,16 +27,16 @@ func (b *bonds) separate(clusters []*cluster) []*cluster {
 		for _, c := range free {
 			home := camps[0]
 			for _, o := range camps[1:] {
-				if o.knows(c) > home.knows(c) {
+				if b.knows(o, c) > b.knows(home, c) {
 					home = o
 				}
 			}
 			home.chains = append(home.chains, c)
 		}
-		k.hold(camps[0].chains)
+		b.hold(k, camps[0].chains)
 		for _, o := range camps[1:] {
 			clusters = append(clusters, &cluster{order: order, year: k.year})
-			clusters[len(clusters)-1].hold(o.chains)
+			b.hold(clusters[len(clusters)-1], o.chains)
 			order++
 		}
 	}
@@ -58,7 +58,7 @@ func (b *bonds) camps(k *cluster) (camps []*camp, free []*chain) {
 			byHead[h] = &camp{heads: []*chain{h}, names: map[string]int{}}
 			all = append(all, byHead[h])
 		}
-		byHead[h].add(c)
+		b.add(byHead[h], c)
 	}
 	slices.SortStableFunc(all, func(x, y *camp) int { return cmp.Compare(len(y.chains), len(x.chains)) })
 	for _, m := range all {
@@ -69,21 +69,21 @@ func (b *bonds) camps(k *cluster) (camps []*camp, free []*chain) {
 		}
 		camps[i].heads = append(camps[i].heads, m.heads...)
 		for _, c := range m.chains {
-			camps[i].add(c)
+			b.add(camps[i], c)
 		}
 	}
-	b.because(camps)
+	b.explainCamps(camps)
 	return camps, free
 }
 
-// because notes with the chains of smaller camps why they stand apart.
-func (b *bonds) because(camps []*camp) {
+// explainCamps notes with the chains of smaller camps why they stand apart.
+func (b *bonds) explainCamps(camps []*camp) {
 	for i, m := range camps[:max(0, len(camps)-1)] {
 		for _, o := range camps[i+1:] {
 			for _, h := range o.heads {
 				for _, g := range m.heads {
 					if why, said := b.apart[h][g]; said {
-						because(o.chains, why)
+						b.because(o.chains, why)
 					}
 				}
 			}
@@ -103,17 +103,17 @@ func (b *bonds) campsApart(x, y *camp) bool {
 	return false
 }
 
-func (m *camp) add(c *chain) {
+func (b *bonds) add(m *camp, c *chain) {
 	m.chains = append(m.chains, c)
-	for _, n := range c.names {
+	for _, n := range b.namesOf(c) {
 		m.names[n]++
 	}
 }
 
 // knows gives how often judged chains of the camp bear a name of a chain.
-func (m *camp) knows(c *chain) int {
+func (b *bonds) knows(m *camp, c *chain) int {
 	n := 0
-	for _, name := range c.names {
+	for _, name := range b.namesOf(c) {
 		n = max(n, m.names[name])
 	}
 	return n
@@ -163,12 +163,12 @@ func (b *bonds) gather(chains []*chain) {
 		}
 		for _, o := range moved {
 			if why, said := b.joined[o]; said {
-				o.why = append(o.why, why)
+				b.because([]*chain{o}, why)
 			}
 		}
 		rest := slices.DeleteFunc(slices.Clone(from.chains), func(o *chain) bool { return slices.Contains(moved, o) })
-		into.hold(slices.Concat(into.chains, moved))
-		from.hold(rest)
+		b.hold(into, slices.Concat(into.chains, moved))
+		b.hold(from, rest)
 	}
 }
 
@@ -185,13 +185,4 @@ func (b *bonds) clash(x, y *cluster) bool {
 		}
 	}
 	return false
-}
-
-// sortedChains gives chains by document and place in it.
-func sortedChains(chains []*chain) []*chain {
-	return slices.SortedFunc(slices.Values(chains), compareChains)
-}
-
-func compareChains(a, b *chain) int {
-	return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.id, b.id))
 }

@@ -22,35 +22,36 @@ type tally struct {
 	person    bool
 	tier      int // how much the name says by its form
 	weight    int
-	full      bool // a person's surname and given name
-	alias     bool // some document gives it as another name beside a fuller one
-	in        map[graph.DocumentID]bool
-	support   int // documents that use it or a part or spelling of it
+	full      bool            // a person's surname and given name
+	alias     bool            // some document gives it as another name beside a fuller one
+	in        map[uint32]bool // the documents that use a person's name
+	support   int             // documents that use it or a part or spelling of it
 }
 
 // kind gives the type that most mentions say; ties go by the order of graph.EntityTypes.
 func (k *cluster) kind() graph.EntityType {
-	votes := map[graph.EntityType]int{}
+	votes := make([]int, len(graph.EntityTypes)+1)
 	for _, c := range k.chains {
-		votes[c.kind] += max(1, c.mentions)
+		votes[c.kind] += max(1, int(c.mentions))
 	}
 	best := k.chains[0].kind
-	for _, t := range graph.EntityTypes {
-		if votes[t] > votes[best] || votes[t] == votes[best] && slices.Index(graph.EntityTypes, t) < slices.Index(graph.EntityTypes, best) {
+	for t := kindOf(graph.EntityTypes[0]); int(t) < len(votes); t++ {
+		if votes[t] > votes[best] || votes[t] == votes[best] && t < best {
 			best = t
 		}
 	}
-	return best
+	return best.entityType()
 }
 
 // tallies counts the names of a cluster, best first: in Latin script, in full, with the
 // spellings and parts of it used in most documents (so that a pseudonym does not rename
 // its bearer), used more than once, then by form, what it tells, documents and uses.
 func (r *Resolver) tallies(k *cluster) []tally {
-	byName := map[string]*tally{}
+	byName := map[uint32]*tally{}
+	ofPerson := k.chains[0].kind == person
 	for _, c := range k.chains {
-		for i, n := range c.names {
-			r.count(byName, c, i, n)
+		for i := range r.nameCount(c) {
+			r.count(byName, c, i, ofPerson)
 		}
 	}
 	out := make([]tally, 0, len(byName))
@@ -58,7 +59,7 @@ func (r *Resolver) tallies(k *cluster) []tally {
 		out = append(out, *t)
 	}
 	slices.SortFunc(out, func(a, b tally) int { return cmp.Compare(a.name, b.name) })
-	if k.chains[0].kind == graph.Person {
+	if ofPerson {
 		out = oneSpacing(out)
 		r.support(out)
 	}
@@ -74,22 +75,28 @@ func (r *Resolver) tallies(k *cluster) []tally {
 }
 
 // count adds a chain's use of its i-th name.
-func (r *Resolver) count(byName map[string]*tally, c *chain, i int, n string) {
-	t := byName[n]
+func (r *Resolver) count(byName map[uint32]*tally, c *chain, i int, ofPerson bool) {
+	number, uses := r.nameOf(c, i)
+	n := r.texts.text(number)
+	t := byName[number]
 	if t == nil {
-		t = &tally{name: n, latin: latin(n), in: map[graph.DocumentID]bool{}}
-		t.person = c.kind == graph.Person
+		t = &tally{name: n, latin: latin(n), person: c.kind == person}
+		if ofPerson {
+			t.in = map[uint32]bool{}
+		}
 		if t.person {
-			p := r.person(n)
+			p := r.parse(n)
 			t.full, t.caps, t.declined = p.Full(), capitals(n), p.Declined()
 		}
 		t.tier, t.weight = r.form(c, n)
-		byName[n] = t
+		byName[number] = t
 	}
 	t.alias = t.alias || i > 0 && r.isAlias(c, n)
 	t.documents++
-	t.in[c.doc] = true
-	t.uses += c.counts[i]
+	if t.in != nil {
+		t.in[c.doc] = true
+	}
+	t.uses += int(uses)
 }
 
 // wellAttested is the number of uses from which a form of a name is no slip.
@@ -140,9 +147,9 @@ func capitals(n string) bool {
 // support counts for every name of a person the documents that speak of it in any form.
 func (r *Resolver) support(ts []tally) {
 	for i, t := range ts {
-		docs := map[graph.DocumentID]bool{}
+		docs := map[uint32]bool{}
 		for _, o := range ts {
-			if r.names.Compare(r.person(t.name), r.person(o.name)) != name.Different {
+			if r.names.Compare(r.parse(t.name), r.parse(o.name)) != name.Different {
 				maps.Copy(docs, o.in)
 			}
 		}
@@ -152,7 +159,7 @@ func (r *Resolver) support(ts []tally) {
 
 // isAlias reports whether a name is no spelling of the first name of its chain.
 func (r *Resolver) isAlias(c *chain, n string) bool {
-	return c.kind == graph.Person && r.names.Compare(r.person(c.names[0]), r.person(n)) == name.Different
+	return c.kind == person && r.names.Compare(r.parse(r.firstName(c)), r.parse(n)) == name.Different
 }
 
 // form ranks a name by its form alone: a person's written-out names before initials
@@ -160,8 +167,8 @@ func (r *Resolver) isAlias(c *chain, n string) bool {
 // gathering before what it is also called.
 func (r *Resolver) form(c *chain, n string) (tier, weight int) {
 	switch c.kind {
-	case graph.Person:
-		p := r.person(n)
+	case person:
+		p := r.parse(n)
 		switch {
 		case p.Full() && !p.Initials():
 			tier = 2
@@ -169,8 +176,8 @@ func (r *Resolver) form(c *chain, n string) (tier, weight int) {
 			tier = 1
 		}
 		return tier, p.Weight()
-	case graph.Event:
-		if c.local && n == c.names[0] {
+	case event:
+		if c.is(local) && n == r.firstName(c) {
 			tier = 1
 		}
 		return tier, 100*r.names.Event(n).Told() - len(n)

@@ -2,9 +2,11 @@ package resolve
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 
+	"dramatis/extract/coref"
 	"dramatis/extract/resolve/ledger"
 	"dramatis/graph"
 )
@@ -33,7 +35,7 @@ type hesitation struct {
 const doubtful = 4.0
 
 // Doubts gives the doubts of the last Resolve about which nobody has judged yet, the
-// greatest first, at most limit of them.
+// greatest first, at most limit of them. Reasons must have been kept.
 func (r *Resolver) Doubts(id *Identity, limit int) []Doubt {
 	all := r.openParts(id)
 	all = append(all, r.nearNames(id)...)
@@ -57,16 +59,17 @@ func (r *Resolver) Doubts(id *Identity, limit int) []Doubt {
 // openParts gives the doubts about parts of names.
 func (r *Resolver) openParts(id *Identity) []Doubt {
 	var out []Doubt
-	for _, c := range r.chainsInOrder() {
-		if c.hesitation.first == nil || math.Abs(c.hesitation.lead) > doubtful || len(c.hesitation.first.chains) == 0 {
+	for c := range r.judgedPeople() {
+		h := r.reasons.hesitation[c]
+		if h.first == nil || math.Abs(h.lead) > doubtful || len(h.first.chains) == 0 {
 			continue
 		}
-		own, first := id.Entity(c.doc, c.id).ID, id.Entity(c.hesitation.first.chains[0].doc, c.hesitation.first.chains[0].id).ID
-		d := Doubt{A: own, B: first, Score: c.hesitation.lead, Why: c.why}
+		own, first := r.idOf(id, c), r.idOf(id, h.first.chains[0])
+		d := Doubt{A: own, B: first, Score: h.lead, Why: r.why(c)}
 		switch {
-		case own == first && len(c.cluster.docs) > 1:
-			d.Document = c.doc
-		case own == first || c.hesitation.lead > 0:
+		case own == first && c.cluster.documents > 1:
+			d.Document = r.document(c).id
+		case own == first || h.lead > 0:
 			continue // somebody judged otherwise
 		}
 		out = append(out, d)
@@ -74,18 +77,9 @@ func (r *Resolver) openParts(id *Identity) []Doubt {
 	return out
 }
 
-// chainsInOrder gives the chains of people by document and place in it.
-func (r *Resolver) chainsInOrder() []*chain {
-	var out []*chain
-	for _, d := range r.documents {
-		for _, c := range d.chains {
-			if c.kind == graph.Person && c.cluster != nil {
-				out = append(out, c)
-			}
-		}
-	}
-	slices.SortFunc(out, compareChains)
-	return out
+// judgedPeople gives the chains of people by document and place in it.
+func (r *Resolver) judgedPeople() iter.Seq[*chain] {
+	return r.each(func(c *chain) bool { return c.doc != 0 && c.kind == person && c.cluster != nil })
 }
 
 // nearNames gives the pairs of people whose full names are nearly those of one.
@@ -94,21 +88,21 @@ func (r *Resolver) nearNames(id *Identity) []Doubt {
 	index := map[string][]*cluster{}
 	seen := map[*cluster]bool{}
 	var out []Doubt
-	for _, c := range r.chainsInOrder() {
+	for c := range r.judgedPeople() {
 		k := c.cluster
-		if seen[k] || c.bib || !fullyNamed(k) {
+		if seen[k] || c.is(bibliographic) || !k.full {
 			continue
 		}
 		seen[k] = true
 		met := map[*cluster]bool{}
 		for _, key := range j.mendKeys(k) {
 			for _, o := range index[key] {
-				if met[o] || o.apart(k) {
+				if met[o] || r.apart(o, k) {
 					continue
 				}
 				met[o] = true
 				if s, of := j.nearest(o, k); s > mendScore-doubtful {
-					out = append(out, Doubt{A: idOf(id, o), B: idOf(id, k), Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
+					out = append(out, Doubt{A: r.idOf(id, o.chains[0]), B: r.idOf(id, k.chains[0]), Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
 				}
 			}
 			index[key] = append(index[key], k)
@@ -133,14 +127,17 @@ func (j *peopleJudge) nearest(a, b *cluster) (least float64, of string) {
 	return least, of
 }
 
-// idOf gives the IRI of a cluster.
-func idOf(id *Identity, k *cluster) graph.IRI { return id.Entity(k.chains[0].doc, k.chains[0].id).ID }
+// idOf gives the IRI of a chain's entity.
+func (r *Resolver) idOf(id *Identity, c *chain) graph.IRI {
+	return id.Entity(r.document(c).id, coref.ChainID(c.id)).ID
+}
 
 // settled reports whether somebody judged of the two already, be it that they cannot be told.
 func (r *Resolver) settled(id *Identity, d Doubt) bool {
 	in := func(s *ledger.Side, entity graph.IRI, only, not graph.DocumentID) bool {
 		return slices.ContainsFunc(r.side(s), func(c *chain) bool {
-			return id.Entity(c.doc, c.id).ID == entity && (only == "" || c.doc == only) && (not == "" || c.doc != not)
+			doc := r.document(c).id
+			return r.idOf(id, c) == entity && (only == "" || doc == only) && (not == "" || doc != not)
 		})
 	}
 	return slices.ContainsFunc(r.judgements, func(j ledger.Judgement) bool {

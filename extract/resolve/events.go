@@ -13,14 +13,14 @@ import (
 // and year; a gathering that only its document singles out ("conversation of 22
 // September 1956") is joined where another document gives it the same name and the
 // same people.
-func (r *Resolver) events(chains []*chain) []*cluster {
+func (r *Resolver) events() []*cluster {
 	byKey := map[string]*cluster{}
 	var out []*cluster
-	for _, c := range chains {
+	for c := range r.each(func(c *chain) bool { return c.kind == event }) {
 		key, year := r.eventKey(c)
 		k := byKey[key]
-		if k == nil || !k.take(c) {
-			k = newCluster(len(out), c)
+		if k == nil || !r.take(k, c) {
+			k = r.newCluster(len(out), c)
 			k.year = year
 			out = append(out, k)
 			if byKey[key] == nil {
@@ -34,8 +34,8 @@ func (r *Resolver) events(chains []*chain) []*cluster {
 // eventKey gives what two events must share to be one, and the year that the
 // document's date adds to the month in their name.
 func (r *Resolver) eventKey(c *chain) (key, year string) {
-	if c.local {
-		return "local|" + c.names[0] + "|" + r.company(c), ""
+	if c.is(local) {
+		return "local|" + r.firstName(c) + "|" + r.company(c), ""
 	}
 	e := r.telling(c)
 	key = strings.Join(e.Words, " ")
@@ -45,13 +45,13 @@ func (r *Resolver) eventKey(c *chain) (key, year string) {
 	case e.Numbered() && e.Month == "":
 		return key, ""
 	case e.Month != "":
-		year = yearOfMonth(e.Month, c.date)
+		year = yearOfMonth(e.Month, r.document(c).date)
 		if year == "" {
-			return key + "|" + e.Month + "|" + string(c.doc), ""
+			return key + "|" + e.Month + "|" + string(r.document(c).id), ""
 		}
 		return key + "|" + e.Month + "|" + year, year
 	case slices.ContainsFunc(e.Words, func(w string) bool { return r.recurring[w] }):
-		return key + "|" + string(c.doc), ""
+		return key + "|" + string(r.document(c).id), ""
 	}
 	return key, ""
 }
@@ -60,7 +60,7 @@ func (r *Resolver) eventKey(c *chain) (key, year string) {
 func (r *Resolver) telling(c *chain) name.Event {
 	var best name.Event
 	month, year := "", ""
-	for _, n := range c.names {
+	for _, n := range r.namesOf(c) {
 		e := r.names.Event(n)
 		if e.Told() > best.Told() {
 			best = e
@@ -84,14 +84,14 @@ func yearOfMonth(month string, date graph.EDTF) string {
 // where it does not name two.
 func (r *Resolver) company(c *chain) string {
 	var people []string
-	d := r.documents[c.doc]
+	d := r.document(c)
 	for _, p := range d.parties {
-		if int(p) < len(d.chains) && d.chains[p].kind == graph.Person && d.chains[p].cluster != nil {
+		if int(p) < len(d.chains) && d.chains[p].kind == person && d.chains[p].cluster != nil {
 			people = append(people, fmt.Sprint(d.chains[p].cluster.order))
 		}
 	}
 	if len(people) < 2 {
-		return string(c.doc)
+		return string(r.document(c).id)
 	}
 	slices.Sort(people)
 	return strings.Join(slices.Compact(people), ",")

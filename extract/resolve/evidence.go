@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"strconv"
@@ -15,20 +17,21 @@ import (
 type profile struct {
 	documents float64
 	years     map[int]float64
-	titles    map[string]float64
+	titles    map[uint32]float64
 	beside    map[*cluster]float64
 }
 
 // evidence weighs which of several bearers of a surname a document means by it. The
 // weights are logarithms of likelihood ratios in bits (Fellegi & Sunter 1969), their
-// terms estimated from the corpus itself.
+// terms estimated from the corpus itself, as it was judged before the present round.
 type evidence struct {
-	profiles map[*cluster]*profile
-	known    map[*cluster]int                // how many chains of each were judged before
-	company  map[graph.DocumentID][]*cluster // the people known by full name, of each document
-	present  map[*cluster]float64            // in how many documents each of them is
-	titles   map[string]float64              // how many chains each title leads
-	chains   float64                         // that have a title at all
+	*Resolver
+	edition   bool // it is of translators and clerks
+	profiles  map[*cluster]*profile
+	held      int                // sums up the sizes of the profiles
+	documents int                // that name somebody by a full name
+	titles    map[uint32]float64 // how many chains each title leads
+	chains    float64            // that have a title at all
 }
 
 // Bounds of what one kind of evidence may say, in bits. No kind decides alone against
@@ -51,29 +54,54 @@ const everPresent = 0.02
 // ones least often named in full.
 const priorShare = 0.8
 
-// newEvidence looks at the chains of clusters.
-func newEvidence(clusters []*cluster, chains []*chain) *evidence {
-	e := &evidence{profiles: map[*cluster]*profile{}, known: map[*cluster]int{}, company: map[graph.DocumentID][]*cluster{}, present: map[*cluster]float64{}, titles: map[string]float64{}}
-	for _, c := range chains {
-		for _, t := range c.titles {
+// newEvidence looks at the people judged so far and at all chains of people, and begins
+// a new round.
+func (j *peopleJudge) newEvidence() *evidence {
+	e := &evidence{Resolver: j.Resolver, edition: j.edition, profiles: map[*cluster]*profile{}, titles: map[uint32]float64{}}
+	for c := range j.chains() {
+		titles := e.titlesOf(c)
+		for _, t := range titles {
 			e.titles[t]++
 		}
-		if len(c.titles) > 0 {
+		if len(titles) > 0 {
 			e.chains++
 		}
 	}
-	for _, k := range clusters {
-		e.known[k] = len(k.chains)
+	for _, k := range j.clusters {
+		k.known, k.present = len(k.chains), 0
 		for _, c := range k.chains {
-			if c.record != nil {
-				continue
+			c.mark(settled, true)
+			if e.record(c) == nil {
+				k.present++
 			}
-			e.company[c.doc] = append(e.company[c.doc], k)
-			e.present[k]++
+		}
+	}
+	for doc := range e.Resolver.documents {
+		for range e.company(uint32(doc)) {
+			e.documents++
+			break
 		}
 	}
 	return e
 }
+
+// company gives the people of a document who were judged before the present round.
+func (e *evidence) company(doc uint32) iter.Seq[*cluster] {
+	return func(yield func(*cluster) bool) {
+		if doc == 0 {
+			return // authority files tell of no company
+		}
+		chains := e.Resolver.documents[doc].chains
+		for i := range chains {
+			if c := &chains[i]; c.is(settled) && c.is(bibliographic) == e.edition && !yield(c.cluster) {
+				return
+			}
+		}
+	}
+}
+
+// mostHeld bounds what profiles are kept for those who come next, in people and years.
+const mostHeld = 1 << 17
 
 // profile gives the profile of a cluster, made when it is first asked for: most people
 // share their surname with nobody.
@@ -81,27 +109,32 @@ func (e *evidence) profile(k *cluster) *profile {
 	if p := e.profiles[k]; p != nil {
 		return p
 	}
-	p := &profile{years: map[int]float64{}, titles: map[string]float64{}, beside: map[*cluster]float64{}}
-	e.profiles[k] = p
+	if e.held > mostHeld {
+		clear(e.profiles)
+		e.held = 0
+	}
+	p := &profile{years: map[int]float64{}, titles: map[uint32]float64{}, beside: map[*cluster]float64{}}
 	chains := k.chains
-	if n, known := e.known[k]; known {
-		chains = chains[:n] // what parts of names were judged to be is no evidence
+	if k.known != unjudged {
+		chains = chains[:k.known] // what parts of names were judged to be is no evidence
 	}
 	for _, c := range chains {
-		if c.record != nil {
+		if e.record(c) != nil {
 			continue
 		}
 		p.documents++
-		p.years[year(c.date)] += c.familiar()
-		for _, t := range c.titles {
+		p.years[e.document(c).year] += c.familiar()
+		for _, t := range e.titlesOf(c) {
 			p.titles[t]++
 		}
-		for _, o := range e.company[c.doc] {
+		for o := range e.company(c.doc) {
 			if o != k {
 				p.beside[o]++
 			}
 		}
 	}
+	e.profiles[k] = p
+	e.held += len(p.years) + len(p.titles) + len(p.beside)
 	return p
 }
 
@@ -111,27 +144,41 @@ const namedInFull = 0.25
 
 // familiar weighs a chain by whether the surname is enough for it.
 func (c *chain) familiar() float64 {
-	if c.full {
+	if c.is(full) {
 		return namedInFull
 	}
 	return 1
 }
 
 // weigh says how much speaks for a chain's being a cluster's person, in bits, and why.
-func (e *evidence) weigh(c *chain, k *cluster) (float64, []Reason) {
+func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	p := e.profile(k)
-	out := []Reason{{Rule: "named so in the documents of those years", Score: p.prior(year(c.date))}}
-	if t, s := e.title(c, p); t != "" {
-		out = append(out, Reason{Rule: "title " + t, Score: s})
+	add := func(rule string, score float64) {
+		sum += score
+		if e.reasons != nil {
+			why = append(why, Reason{Rule: rule, Score: score})
+		}
+	}
+	add("named so in the documents of those years", p.prior(e.document(c).year))
+	if titles := e.titlesOf(c); len(titles) > 0 {
+		add("title "+e.written(titles), e.title(titles, p))
 	}
 	if s := e.companions(c, k, p); s != 0 {
-		out = append(out, Reason{Rule: "beside the same people", Score: s})
+		add("beside the same people", s)
 	}
-	sum := 0.0
-	for _, r := range out {
-		sum += r.Score
+	return sum, why
+}
+
+// written gives titles in a row, where a reason will name them.
+func (e *evidence) written(titles []uint32) string {
+	if e.reasons == nil {
+		return ""
 	}
-	return sum, out
+	words := make([]string, len(titles))
+	for i, t := range titles {
+		words[i] = e.texts.text(t)
+	}
+	return strings.Join(words, ", ")
 }
 
 // prior is the logarithm of the documents that speak of the person around a year.
@@ -149,48 +196,52 @@ func (p *profile) prior(y int) float64 {
 	return priorShare * math.Round(1024*math.Log2(2+n)) / 1024
 }
 
-// title weighs the titles that lead the chain's names.
-func (e *evidence) title(c *chain, p *profile) (string, float64) {
+// title weighs the titles that lead a chain's names.
+func (e *evidence) title(titles []uint32, p *profile) float64 {
 	sum := 0.0
-	var offices []string
-	for _, t := range c.titles {
-		offices = append(offices, t)
+	for _, t := range titles {
 		sum += e.office(t, p)
 	}
-	return strings.Join(offices, ", "), min(titleFor, max(titleAgainst, sum))
+	return min(titleFor, max(titleAgainst, sum))
 }
 
 // office is the logarithm of how much oftener a title leads the person's name than
 // anybody's.
-func (e *evidence) office(t string, p *profile) float64 {
+func (e *evidence) office(t uint32, p *profile) float64 {
 	common := e.common(t)
 	return math.Log2((p.titles[t] + 2*common) / (p.documents + 2) / common)
 }
 
-// rarest gives the title that tells most, or "" where there is none.
-func (e *evidence) rarest(titles []string) string {
-	best := ""
-	for _, t := range titles {
-		if best == "" || e.common(t) < e.common(best) {
+// rarest gives the one of some titles that tells most; ok is false where there is none.
+func (e *evidence) rarest(titles []uint32) (best uint32, ok bool) {
+	for i, t := range titles {
+		if i == 0 || e.common(t) < e.common(best) {
 			best = t
 		}
 	}
-	return best
+	return best, len(titles) > 0
 }
 
 // common is the part of all titles that a title makes up.
-func (e *evidence) common(t string) float64 { return (e.titles[t] + 1) / (e.chains + 2) }
+func (e *evidence) common(t uint32) float64 { return (e.titles[t] + 1) / (e.chains + 2) }
 
 // companions weighs the people whom the chain's document names in full: those who
 // often stand beside the cluster's person speak for him.
 func (e *evidence) companions(c *chain, k *cluster, p *profile) float64 {
-	sum, all := 0.0, float64(len(e.company))
-	for _, o := range e.company[c.doc] {
-		together := p.beside[o]
-		if together == 0 || o == k {
-			continue
+	if len(p.beside) == 0 {
+		return 0
+	}
+	var beside []*cluster
+	for o := range e.company(c.doc) {
+		if o != k && p.beside[o] > 0 {
+			beside = append(beside, o)
 		}
-		s := math.Log2((together + 0.5) / (p.documents + 1) / ((e.present[o] + 0.5) / (all + 1)))
+	}
+	// Sums in another order differ in their last bits.
+	slices.SortFunc(beside, func(a, b *cluster) int { return cmp.Compare(a.order, b.order) })
+	sum, all := 0.0, float64(e.documents)
+	for _, o := range beside {
+		s := math.Log2((p.beside[o] + 0.5) / (p.documents + 1) / ((float64(o.present) + 0.5) / (all + 1)))
 		sum += min(companionFor, max(0, s))
 	}
 	return min(companionsFor, sum)

@@ -69,6 +69,7 @@ func within(a, b string) bool {
 }
 
 // Explain says why two entities are one or two; a and b are the names they were asked by.
+// Reasons must have been kept.
 func (r *Resolver) Explain(id *Identity, x, y graph.IRI, a, b string) Explanation {
 	k, o := r.clusterOf(id, x), r.clusterOf(id, y)
 	if k == nil || o == nil {
@@ -77,9 +78,9 @@ func (r *Resolver) Explain(id *Identity, x, y graph.IRI, a, b string) Explanatio
 	out := r.ExplainNames(a, b, k.kind())
 	out.One = k == o
 	if k == o {
-		out.Corpus = grounds(k, a, b)
+		out.Corpus = r.grounds(k, a, b)
 	} else {
-		out.Corpus = slices.Concat(r.keptApart(k, o), grounds(k), grounds(o))
+		out.Corpus = slices.Concat(r.keptApart(k, o), r.grounds(k), r.grounds(o))
 	}
 	out.Corpus = append(out.Corpus, r.saidBy(k, o)...)
 	return out
@@ -88,12 +89,8 @@ func (r *Resolver) Explain(id *Identity, x, y graph.IRI, a, b string) Explanatio
 // clusterOf gives the cluster that an entity was made of, or nil. An identity does not hold
 // on to them: a build needs them no more.
 func (r *Resolver) clusterOf(id *Identity, entity graph.IRI) *cluster {
-	for doc, chains := range id.of {
-		for chain, j := range chains {
-			if j.entity > 0 && id.entities[j.entity].ID == entity {
-				return r.documents[doc].chains[chain].cluster
-			}
-		}
+	for c := range r.each(func(c *chain) bool { return c.cluster != nil && r.idOf(id, c) == entity }) {
+		return c.cluster
 	}
 	return nil
 }
@@ -103,17 +100,17 @@ const mostGrounds = 6
 
 // grounds gives the reasons for which the chains of a cluster are in it, those of most
 // documents first: of the chains that bear one of some names, or of all.
-func grounds(k *cluster, called ...string) []Ground {
+func (r *Resolver) grounds(k *cluster, called ...string) []Ground {
 	byReason := map[string]*Ground{}
 	for _, c := range sortedChains(k.chains) {
-		if len(called) > 0 && !slices.ContainsFunc(called, func(n string) bool { return slices.Contains(c.names, n) }) {
+		if len(called) > 0 && !r.bearsAny(c, called...) {
 			continue
 		}
-		for _, why := range c.why {
-			key := c.names[0] + "\x00" + why.Rule + "\x00" + why.With
+		for _, why := range r.why(c) {
+			key := r.firstName(c) + "\x00" + why.Rule + "\x00" + why.With
 			g := byReason[key]
 			if g == nil {
-				g = &Ground{Name: c.names[0], Reason: why, Example: c.doc}
+				g = &Ground{Name: r.firstName(c), Reason: why, Example: r.document(c).id}
 				byReason[key] = g
 			}
 			g.Documents++
@@ -135,22 +132,22 @@ func (r *Resolver) keptApart(a, b *cluster) []Ground {
 	var out []Ground
 	both := Ground{Reason: Reason{Rule: "documents know them as two"}}
 	for _, c := range sortedChains(a.chains) {
-		if b.docs[c.doc] {
+		if r.in(b, c.doc) {
 			both.Documents++
-			both.Example = cmp.Or(both.Example, c.doc)
+			both.Example = cmp.Or(both.Example, r.document(c).id)
 		}
 	}
 	if both.Documents > 0 {
 		out = append(out, both)
 	}
-	for _, p := range a.people {
-		for _, q := range b.people {
+	for _, p := range r.people(a.people) {
+		for _, q := range r.people(b.people) {
 			if p.Full() && q.Full() && sharesKey(p, q) && r.names.Compare(p, q) == name.Different {
 				return append(out, Ground{Name: p.Text, Reason: Reason{Rule: "the names contradict each other", With: q.Text}})
 			}
 		}
 	}
-	if apart := yearsBetween(a, b); apart > lifetime {
+	if apart := r.yearsBetween(a, b); apart > lifetime {
 		out = append(out, Ground{Reason: Reason{Rule: fmt.Sprintf("%d years lie between their documents", apart)}})
 	}
 	return out

@@ -11,8 +11,13 @@ import (
 // Identity is the judgement who is who: the entity of every chain.
 type Identity struct {
 	entities []graph.Entity
-	of       map[graph.DocumentID][]judged // by chain
+	of       []uint32   // places in entities, by chain, document after document; 0 is none
+	why      [][]Reason // likewise; nil where they were not kept
+	at       map[graph.DocumentID]span
 }
+
+// span is where the chains of a document are among those of all.
+type span struct{ begin, end int }
 
 // place is a chain of a document.
 type place struct {
@@ -20,20 +25,11 @@ type place struct {
 	chain coref.ChainID
 }
 
-// judged is what a chain was judged to be, and why.
-type judged struct {
-	entity int // index into entities; 0 is none
-	why    []Reason
-}
-
-// judged gives the judgement of a chain; that of coref.None and of chains that were
-// never added is none.
-func (i *Identity) judged(doc graph.DocumentID, chain coref.ChainID) judged {
-	all := i.of[doc]
-	if chain < 0 || int(chain) >= len(all) {
-		return judged{}
-	}
-	return all[chain]
+// place gives where a chain is among those of all documents; ok is false for coref.None
+// and for chains that were never added.
+func (i *Identity) place(doc graph.DocumentID, chain coref.ChainID) (at int, ok bool) {
+	s := i.at[doc]
+	return s.begin + int(chain), chain >= 0 && int(chain) < s.end-s.begin
 }
 
 // Entities gives all entities, sorted by IRI. Statements are not counted here.
@@ -42,7 +38,10 @@ func (i *Identity) Entities() []graph.Entity { return i.entities[1:] }
 // Entity gives the entity of a chain; the zero Ref for coref.None and for chains
 // that were never added.
 func (i *Identity) Entity(doc graph.DocumentID, chain coref.ChainID) graph.Ref {
-	return i.entities[i.judged(doc, chain).entity].Ref
+	if at, ok := i.place(doc, chain); ok {
+		return i.entities[i.of[at]].Ref
+	}
+	return graph.Ref{}
 }
 
 // named is a cluster with its name, on the way to its IRI.
@@ -56,7 +55,7 @@ type named struct {
 func (r *Resolver) identity(clusters []*cluster) *Identity {
 	var all []named
 	for _, k := range clusters {
-		sameAs := k.withoutRecords()
+		sameAs := r.withoutRecords(k)
 		if len(k.chains) > 0 {
 			n := r.entity(k)
 			n.entity.SameAs = sameAs
@@ -65,27 +64,48 @@ func (r *Resolver) identity(clusters []*cluster) *Identity {
 	}
 	r.mint(all)
 	slices.SortFunc(all, func(a, b named) int { return cmp.Compare(a.entity.ID, b.entity.ID) })
-	out := &Identity{entities: make([]graph.Entity, 1+len(all)), of: make(map[graph.DocumentID][]judged, len(r.documents))}
-	for doc, d := range r.documents {
-		out.of[doc] = make([]judged, len(d.chains))
-	}
+	out := &Identity{entities: make([]graph.Entity, 1+len(all)), at: make(map[graph.DocumentID]span, len(r.documents))}
 	for i, n := range all {
 		out.entities[1+i] = n.entity
-		for _, c := range n.chains {
-			out.of[c.doc][c.id] = judged{1 + i, c.why}
+		n.order = 1 + i
+	}
+	r.spread(out)
+	return out
+}
+
+// spread notes of every chain the entity, which is the order of its cluster.
+func (r *Resolver) spread(out *Identity) {
+	chains := 0
+	for _, d := range r.documents {
+		out.at[d.id] = span{chains, chains + len(d.chains)}
+		chains += len(d.chains)
+	}
+	out.of = make([]uint32, chains)
+	if r.reasons != nil {
+		out.why = make([][]Reason, chains)
+	}
+	for _, d := range r.documents {
+		begin := out.at[d.id].begin
+		for i := range d.chains {
+			c := &d.chains[i]
+			if c.cluster != nil && len(c.cluster.chains) > 0 {
+				out.of[begin+i] = uint32(c.cluster.order)
+			}
+			if out.why != nil {
+				out.why[begin+i] = r.why(c)
+			}
 		}
 	}
-	return out
 }
 
 // entity names a cluster.
 func (r *Resolver) entity(k *cluster) named {
-	slices.SortFunc(k.chains, func(a, b *chain) int { return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.id, b.id)) })
+	slices.SortFunc(k.chains, compareChains)
 	n := named{cluster: k}
 	n.entity.Name, n.entity.Aliases = r.canonical(k)
-	n.entity.Type, n.entity.Documents = k.kind(), len(k.docs)
+	n.entity.Type, n.entity.Documents = k.kind(), k.documents
 	for _, c := range k.chains {
-		n.entity.Mentions += c.mentions
+		n.entity.Mentions += int(c.mentions)
 	}
 	n.slug = r.slug(n.entity.Type, n.entity.Name)
 	return n

@@ -45,7 +45,7 @@ func (r *Resolver) slug(t graph.EntityType, name string) graph.IRI {
 func (r *Resolver) mint(all []named) {
 	slices.SortFunc(all, func(a, b named) int {
 		return cmp.Or(
-			cmp.Compare(a.slug, b.slug), -cmp.Compare(len(a.docs), len(b.docs)), compareChains(a.chains[0], b.chains[0]),
+			cmp.Compare(a.slug, b.slug), -cmp.Compare(a.documents, b.documents), compareChains(a.chains[0], b.chains[0]),
 		)
 	})
 	taken := map[graph.IRI]bool{}
@@ -73,12 +73,12 @@ func (r *Resolver) plainly(all []named, i int) bool {
 	if i > 0 && all[i-1].slug == n.slug {
 		return false
 	}
-	return i+1 == len(all) || all[i+1].slug != n.slug || len(n.docs) >= clearLead*len(all[i+1].docs)
+	return i+1 == len(all) || all[i+1].slug != n.slug || n.documents >= clearLead*all[i+1].documents
 }
 
 // tellsNobody reports whether so many bear a name that it alone tells nobody.
 func (r *Resolver) tellsNobody(name string) bool {
-	p := r.person(name)
+	p := r.parse(name)
 	return p.FamilyName() || p.GivenOnly() || !p.Full() && r.names.IsForename(p.BareKey())
 }
 
@@ -93,12 +93,13 @@ func (r *Resolver) withDocument(n *named) graph.IRI {
 		}
 	}
 	number := 1
-	for _, c := range r.documents[at.doc].chains[:at.id] {
-		if r.slugged(c, n) {
+	d := r.document(at)
+	for i := range d.chains[:at.id] {
+		if r.slugged(&d.chains[i], n) {
 			number++
 		}
 	}
-	id := fmt.Sprintf("%s@%s", n.slug, at.doc[:min(len(at.doc), documentLetters)])
+	id := fmt.Sprintf("%s@%s", n.slug, d.id[:min(len(d.id), documentLetters)])
 	if number > 1 {
 		id = fmt.Sprintf("%s.%d", id, number)
 	}
@@ -107,5 +108,13 @@ func (r *Resolver) withDocument(n *named) graph.IRI {
 
 // slugged reports whether a chain bears a name that is written like the entity's.
 func (r *Resolver) slugged(c *chain, n *named) bool {
-	return c.kind == n.entity.Type && slices.ContainsFunc(c.names, func(name string) bool { return r.slug(n.entity.Type, name) == n.slug })
+	if c.kind != kindOf(n.entity.Type) {
+		return false
+	}
+	for _, name := range r.namesOf(c) {
+		if r.slug(n.entity.Type, name) == n.slug {
+			return true
+		}
+	}
+	return false
 }

@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 
+	"dramatis/extract/coref"
 	"dramatis/extract/resolve/authority"
 	"dramatis/graph"
 )
@@ -18,35 +19,37 @@ const authorities graph.DocumentID = "\x00authorities"
 func (r *Resolver) Know(records []authority.Record) {
 	for i := range records {
 		rec := &records[i]
-		names := append([]string{rec.Name}, rec.Aliases...)
-		r.known = append(r.known, &chain{
-			doc: authorities, kind: rec.Type, names: names, counts: make([]int, len(names)), record: rec,
-		})
+		names := r.usedNames(coref.Chain{Names: append([]string{rec.Name}, rec.Aliases...)}, nil)
+		known := r.documents[0]
+		known.chains = append(known.chains, chain{id: uint32(len(r.records)), kind: kindOf(rec.Type), names: names})
+		r.records = append(r.records, rec)
 	}
 }
 
 // withoutRecords takes the records out of a cluster again, once it is judged, and gives
 // the numbers they bring.
-func (k *cluster) withoutRecords() (sameAs []string) {
-	if !k.docs[authorities] {
+func (r *Resolver) withoutRecords(k *cluster) (sameAs []string) {
+	if len(r.records) == 0 || !r.in(k, 0) {
 		return nil
 	}
-	delete(k.docs, authorities)
+	k.documents--
 	chains := k.chains
 	k.chains = nil
 	for _, c := range chains {
-		if c.record == nil {
+		rec := r.record(c)
+		if rec == nil {
 			k.chains = append(k.chains, c)
 			continue
 		}
-		sameAs = append(sameAs, c.record.SameAs()...)
+		r.move(c, nil)
+		sameAs = append(sameAs, rec.SameAs()...)
 	}
 	slices.Sort(sameAs)
 	return slices.Compact(sameAs)
 }
 
 // unborn reports whether a chain speaks of a time before somebody's birth.
-func (k *cluster) unborn(c *chain) bool {
-	y := year(c.date)
+func (r *Resolver) unborn(k *cluster, c *chain) bool {
+	y := r.document(c).year
 	return k.born > 0 && y > 0 && y < k.born
 }

@@ -19,38 +19,41 @@ const (
 // where it is rare or has initials only, for a slip or an initial. Every name of the one must be
 // every name of the other (complete linkage), and nobody else may fit.
 func (j *peopleJudge) mend() {
-	index := map[string][]*cluster{}
+	index := newIndex(&j.clusters)
 	var all []*cluster
 	for _, k := range j.clusters {
-		if len(k.chains) == 0 || !fullyNamed(k) {
+		if len(k.chains) == 0 || !k.full {
 			continue
 		}
 		all = append(all, k)
 		for _, key := range j.mendKeys(k) {
-			index[key] = append(index[key], k)
+			index.add(key, k)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(len(a.chains), len(b.chains)) })
 	for _, k := range all {
 		if o, score := j.misspelt(k, index); o != nil {
-			because(k.chains, Reason{Rule: "another spelling of the name", With: o.people[0].Text, Score: score})
-			o.takeAll(k.chains)
+			j.because(k.chains, Reason{Rule: "another spelling of the name", With: j.bestName(o), Score: score})
+			refused := j.takeAll(o, k.chains)
 			j.learn(o, k.people)
 			j.drop(k)
+			for _, c := range refused {
+				j.alone(c)
+			}
 		}
 	}
 }
 
 // misspelt gives the one person that k is another spelling of. Of several, all but the
 // best known must be other spellings of that one.
-func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluster, float64) {
+func (j *peopleJudge) misspelt(k *cluster, index *index) (*cluster, float64) {
 	var best *cluster
 	var fits []*cluster
 	score := 0.0
 	seen := map[*cluster]bool{k: true}
 	for _, key := range j.mendKeys(k) {
-		for _, o := range index[key] {
-			if seen[o] || len(o.chains) == 0 || o.weight() < k.weight() {
+		for _, o := range index.find(key) {
+			if seen[o] || len(o.chains) == 0 || o.weight < k.weight {
 				continue
 			}
 			seen[o] = true
@@ -70,7 +73,7 @@ func (j *peopleJudge) misspelt(k *cluster, index map[string][]*cluster) (*cluste
 			return nil, 0
 		}
 	}
-	if best == nil || score < sure && len(k.chains) > rare && !initialsOnly(k) || best.apart(k) || yearsBetween(k, best) > lifetime {
+	if best == nil || score < sure && len(k.chains) > rare && !j.initialsOnly(k) || j.apart(best, k) || j.yearsBetween(k, best) > lifetime {
 		return nil, 0
 	}
 	return best, score
@@ -97,12 +100,13 @@ func (j *peopleJudge) spelledAlike(a, b *cluster) (float64, bool) {
 // fullest gives the full names of a cluster that no fuller one of it contains.
 func (j *peopleJudge) fullest(k *cluster) []name.Person {
 	var out []name.Person
-	for i, p := range k.people {
+	all := j.people(k.people)
+	for _, p := range all {
 		within := func(q name.Person) bool {
 			return q.Weight() > p.Weight() && j.names.Compare(p, q) == name.Same
 		}
-		if p.Full() && !slices.ContainsFunc(k.people, within) {
-			out = append(out, k.people[i])
+		if p.Full() && !slices.ContainsFunc(all, within) {
+			out = append(out, p)
 		}
 	}
 	return out
@@ -111,7 +115,7 @@ func (j *peopleJudge) fullest(k *cluster) []name.Person {
 // mendKeys are the keys under which a name and its misspellings meet.
 func (j *peopleJudge) mendKeys(k *cluster) []string {
 	var out []string
-	for _, p := range k.people {
+	for _, p := range j.people(k.people) {
 		if p.Full() {
 			out = append(out, j.names.MendKeys(p)...)
 		}
@@ -120,20 +124,17 @@ func (j *peopleJudge) mendKeys(k *cluster) []string {
 	return slices.Compact(out)
 }
 
-// fullyNamed reports whether a full name of the person is known.
-func fullyNamed(k *cluster) bool { return slices.ContainsFunc(k.people, name.Person.Full) }
-
 // initialsOnly reports whether no given name of the person is written out.
-func initialsOnly(k *cluster) bool {
-	return !slices.ContainsFunc(k.people, func(p name.Person) bool { return p.Full() && !p.Initials() })
+func (r *Resolver) initialsOnly(k *cluster) bool {
+	return !slices.ContainsFunc(r.people(k.people), func(p name.Person) bool { return p.Full() && !p.Initials() })
 }
 
 // yearsBetween gives the least number of years between the documents of two clusters;
 // 0 where they are not dated.
-func yearsBetween(a, b *cluster) int {
+func (r *Resolver) yearsBetween(a, b *cluster) int {
 	least := -1
-	for _, x := range years(a) {
-		for _, y := range years(b) {
+	for _, x := range r.years(a) {
+		for _, y := range r.years(b) {
 			if d := max(x-y, y-x); least < 0 || d < least {
 				least = d
 			}
@@ -143,10 +144,10 @@ func yearsBetween(a, b *cluster) int {
 }
 
 // years gives the years of a cluster's documents, each once.
-func years(k *cluster) []int {
+func (r *Resolver) years(k *cluster) []int {
 	var out []int
 	for _, c := range k.chains {
-		if y := year(c.date); y > 0 {
+		if y := r.document(c).year; y > 0 {
 			out = append(out, y)
 		}
 	}

@@ -19,34 +19,34 @@ const familyMargin = 2.0
 // joinTitled joins the chains of a bare name that one office leads, all of them together:
 // the corpus' "Secretary X" is one person, even where it names him in full seldom.
 func (j *peopleJudge) joinTitled(g *group) {
-	fits := j.fitting(*g)
+	fits := j.fitting(j.open(*g))
 	if len(fits) < 2 {
 		return
 	}
 	byTitle := map[string][]*chain{}
 	for _, c := range g.chains {
-		if t := j.evidence.rarest(c.titles); t != "" {
-			byTitle[t] = append(byTitle[t], c)
+		if t, ok := j.evidence.rarest(j.titlesOf(c)); ok {
+			byTitle[j.texts.text(t)] = append(byTitle[j.texts.text(t)], c)
 		}
 	}
 	for _, t := range slices.Sorted(maps.Keys(byTitle)) {
-		taken := j.joinHolder(t, byTitle[t], fits)
+		taken := j.joinHolder(j.texts.number(t), byTitle[t], fits)
 		g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(c *chain) bool { return taken[c] })
 	}
 }
 
 // joinHolder joins the chains of a name with an office to its holder, and gives those joined.
-func (j *peopleJudge) joinHolder(title string, chains []*chain, fits []*cluster) map[*chain]bool {
+func (j *peopleJudge) joinHolder(title uint32, chains []*chain, fits []*cluster) map[*chain]bool {
 	best, next := j.holders(title, chains, fits)
 	p := j.evidence.profile(best.cluster)
 	taken := map[*chain]bool{}
-	reason := Reason{Rule: "the bearer of the name with the title " + title, With: best.people[0].Text, Score: best.score}
+	reason := Reason{Rule: "the bearer of the name with the title " + j.texts.text(title), With: j.bestName(best.cluster), Score: best.score}
 	if p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] {
 		return taken
 	}
 	for _, c := range chains {
-		if best.take(c) {
-			c.why = []Reason{reason}
+		if j.take(best.cluster, c) {
+			j.explained(c, reason)
 			taken[c] = true
 		}
 	}
@@ -54,12 +54,12 @@ func (j *peopleJudge) joinHolder(title string, chains []*chain, fits []*cluster)
 }
 
 // holders gives the likeliest holder of an office among the bearers of a name, and the next.
-func (j *peopleJudge) holders(title string, chains []*chain, fits []*cluster) (best, next candidate) {
+func (j *peopleJudge) holders(title uint32, chains []*chain, fits []*cluster) (best, next candidate) {
 	for _, k := range fits {
 		p := j.evidence.profile(k)
 		score := j.evidence.office(title, p)
 		for _, c := range chains {
-			score += p.prior(year(c.date)) / float64(len(chains))
+			score += p.prior(j.document(c).year) / float64(len(chains))
 		}
 		switch {
 		case best.cluster == nil || score > best.score:
@@ -75,21 +75,27 @@ func (j *peopleJudge) holders(title string, chains []*chain, fits []*cluster) (b
 // document, to the likeliest person who bears them. A surname that nobody bears more
 // fully is one person; but not a surname that is borne by millions. The chains that
 // this round leaves open stay in the group.
-func (j *peopleJudge) joinPart(g *group, lead float64) {
-	if len(g.chains) == 0 {
+func (j *peopleJudge) joinPart(packed *group, lead float64) {
+	if len(packed.chains) == 0 {
 		return
 	}
+	g := j.open(*packed)
+	packed.chains = j.joinEach(g, lead)
+}
+
+// joinEach joins the chains of a group as joinPart says, and gives those it leaves open.
+func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	last := lead == margins[len(margins)-1]
-	fits := j.fitting(*g)
-	if j.calledByGiven(*g) {
-		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !fullyNamed(k) })
+	fits := j.fitting(g)
+	if j.calledByGiven(g) {
+		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !k.full })
 	}
 	if len(fits) == 0 {
-		if last {
-			j.makePart(*g)
-			g.chains = nil
+		if !last {
+			return g.chains
 		}
-		return
+		j.makePart(g)
+		return nil
 	}
 	if g.family() {
 		lead += familyMargin
@@ -97,20 +103,21 @@ func (j *peopleJudge) joinPart(g *group, lead float64) {
 	var open []*chain
 	near := nearIn(fits, j.evidence)
 	for _, c := range g.chains {
-		k := j.likeliest(c, near(year(c.date)), lead)
+		k := j.likeliest(c, near(j.document(c).year), lead)
 		switch {
-		case k != nil && k.take(c):
+		case k != nil && j.take(k, c):
 		case last && !g.initials():
 			j.alone(c)
 		default:
 			open = append(open, c)
 		}
 	}
-	g.chains = open
 	if last && g.initials() && len(open) > 0 {
-		j.make(*g, "the name fits several people")
-		g.chains = nil
+		g.chains = open
+		j.make(g, "the name fits several people")
+		return nil
 	}
+	return open
 }
 
 // mostBearers bounds how many bearers of a surname one chain is weighed against, so that
@@ -151,7 +158,7 @@ func (j *peopleJudge) makePart(g group) {
 		return
 	}
 	for _, c := range g.chains {
-		c.why = []Reason{{Rule: "so many bear the name that alone it tells nobody"}}
+		j.explained(c, Reason{Rule: "so many bear the name that alone it tells nobody"})
 		j.alone(c)
 	}
 }
@@ -180,11 +187,11 @@ func (j *peopleJudge) onlyForename(g group) bool {
 		return false
 	}
 	for _, c := range g.chains {
-		if bearer.take(c) {
-			c.why = []Reason{{Rule: "the only bearer of the given name", With: bearer.people[0].Text}}
+		if j.take(bearer, c) {
+			j.explained(c, Reason{Rule: "the only bearer of the given name", With: j.bestName(bearer)})
 			continue
 		}
-		c.why = []Reason{{Rule: toldApartRule}}
+		j.explained(c, Reason{Rule: toldApartRule})
 		j.alone(c)
 	}
 	return true
@@ -202,7 +209,7 @@ const commonForename = 3
 func (j *peopleJudge) calledByGiven(g group) bool {
 	titled := 0
 	for _, c := range g.chains {
-		if len(c.titles) > 0 || c.sex != name.Unsaid {
+		if len(j.titlesOf(c)) > 0 || c.sex != 0 {
 			titled++
 		}
 	}
@@ -215,7 +222,7 @@ const toldApartRule = "the document tells all who bear the name apart"
 
 // alone leaves a chain to itself. Nothing joins it.
 func (j *peopleJudge) alone(c *chain) {
-	j.clusters = append(j.clusters, newCluster(len(j.clusters), c))
+	j.clusters = append(j.clusters, j.newCluster(len(j.clusters), c))
 }
 
 // candidate is a person whom a chain may mean, with what speaks for him.
@@ -229,7 +236,7 @@ type candidate struct {
 func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluster {
 	var all []candidate
 	for _, k := range fits {
-		if !k.docs[c.doc] {
+		if !j.in(k, c.doc) {
 			if !j.again {
 				j.pairs++
 			}
@@ -238,20 +245,21 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 		}
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
-	c.hesitation = hesitation{}
+	var h hesitation
 	if len(all) > 1 {
-		c.hesitation = hesitation{all[0].cluster, all[0].score - all[1].score - lead}
+		h = hesitation{all[0].cluster, all[0].score - all[1].score - lead}
 	}
+	j.hesitated(c, h)
 	switch {
 	case len(all) == 0:
-		c.why = []Reason{{Rule: toldApartRule}}
+		j.explained(c, Reason{Rule: toldApartRule})
 		return nil
 	case len(all) > 1 && all[0].score-all[1].score < lead:
-		c.why = []Reason{{Rule: "the name fits several people", With: all[0].people[0].Text, Score: all[0].score},
-			{Rule: "the name fits several people", With: all[1].people[0].Text, Score: all[1].score}}
+		j.explained(c, Reason{Rule: "the name fits several people", With: j.bestName(all[0].cluster), Score: all[0].score},
+			Reason{Rule: "the name fits several people", With: j.bestName(all[1].cluster), Score: all[1].score})
 		return nil
 	}
-	c.why = append([]Reason{{Rule: "a part of the name, by its likeliest bearer", With: all[0].people[0].Text, Score: all[0].score}}, all[0].reasons...)
+	j.explained(c, append([]Reason{{Rule: "a part of the name, by its likeliest bearer", With: j.bestName(all[0].cluster), Score: all[0].score}}, all[0].reasons...)...)
 	return all[0].cluster
 }
 
@@ -276,14 +284,15 @@ func (j *peopleJudge) joinOtherNames(g group) []group {
 	byName := map[string]*group{}
 	var rest []*chain
 	for _, c := range g.chains {
-		p, ok := j.mainName(c)
+		n, ok := j.mainName(c)
 		if !ok {
 			rest = append(rest, c)
 			continue
 		}
+		p := j.person(n)
 		key := j.key(p)
 		if byName[key] == nil {
-			byName[key] = &group{key: g.key + "\x03" + key, people: []name.Person{p}}
+			byName[key] = &group{names: naming{key: g.names.key + "\x03" + key, called: []called{n}}, people: []name.Person{p}}
 		}
 		byName[key].chains = append(byName[key].chains, c)
 	}
@@ -293,7 +302,7 @@ func (j *peopleJudge) joinOtherNames(g group) []group {
 	}
 	var out []group
 	for _, key := range slices.Sorted(maps.Keys(byName)) {
-		out = append(out, *byName[key])
+		out = append(out, byName[key].pack())
 	}
 	return out
 }
@@ -311,8 +320,8 @@ func (j *peopleJudge) inTwoParts(g group) *cluster {
 			return p.Full() && p.ForenameKey() == forename && forename != "" && j.names.Compare(p, surname) == name.Part
 		}
 		for _, key := range surname.BlockKeys() {
-			for _, k := range j.bearers[key] {
-				if k == found || !slices.ContainsFunc(k.people, bears) || toldApart(k, g) {
+			for _, k := range j.bearers.find(key) {
+				if k == found || !slices.ContainsFunc(j.people(k.people), bears) || j.toldApart(k, g) {
 					continue
 				}
 				if found != nil {
@@ -329,18 +338,18 @@ func (j *peopleJudge) inTwoParts(g group) *cluster {
 const nearlyAlways = 3
 
 // mainName gives the name by which a document calls somebody nearly always.
-func (j *peopleJudge) mainName(c *chain) (name.Person, bool) {
-	most, all := 0, 0
-	for i, n := range c.counts {
-		all += n
-		if n > c.counts[most] {
-			most = i
+func (j *peopleJudge) mainName(c *chain) (called, bool) {
+	var main, most, all uint32
+	for i := range j.nameCount(c) {
+		number, uses := j.nameOf(c, i)
+		all += uses
+		if i == 0 || uses > most {
+			main, most = number, uses
 		}
 	}
-	if len(c.counts) == 0 || c.counts[most] <= nearlyAlways*(all-c.counts[most]) {
-		return name.Person{}, false
+	if j.nameCount(c) == 0 || most <= nearlyAlways*(all-most) {
+		return called{}, false
 	}
-	p := j.person(c.names[most])
-	p.Sex = cmp.Or(p.Sex, c.sex)
-	return p, !p.Empty() && !p.Full()
+	p := j.parse(j.texts.text(main))
+	return called{main, sexOf(cmp.Or(p.Sex, sexes[c.sex]))}, !p.Empty() && !p.Full()
 }

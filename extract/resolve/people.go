@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -10,9 +11,31 @@ import (
 
 // group is the chains whose people have exactly the same names.
 type group struct {
-	key    string
-	people []name.Person
+	names  naming
+	people []name.Person // names taken apart; there while the group is judged
 	chains []*chain
+}
+
+// naming is how a group is called, and what it is sorted by.
+type naming struct {
+	key    string
+	called []called
+	stage  int
+	weight int
+	full   bool
+}
+
+// pack keeps what a group must be sorted by and forgets its names taken apart.
+func (g group) pack() group {
+	g.names.stage, g.names.weight, g.names.full = g.stage(), g.weight(), g.full()
+	g.people = nil
+	return g
+}
+
+// open takes the names of a group apart again.
+func (r *Resolver) open(g group) group {
+	g.people = r.people(g.names.called)
+	return g
 }
 
 // full reports whether surname and given name are known.
@@ -55,78 +78,86 @@ func (g group) weight() int {
 // peopleJudge joins people across documents.
 type peopleJudge struct {
 	*Resolver
+	edition  bool // it judges translators and clerks
 	clusters []*cluster
-	bearers  map[string][]*cluster // clusters by the surnames of their names
-	evidence *evidence             // known when the full names are judged
-	again    bool                  // the pairs were compared before and are weighed anew
+	bearers  *index    // clusters by the surnames of their names
+	evidence *evidence // known when the full names are judged
+	again    bool      // the pairs were compared before and are weighed anew
 	// byForename gives the people whose first given name is written out, by that name.
 	byForename map[string][]*cluster
 }
 
-// people judges the chains of people. Translators and clerks are judged among
+// everybody judges the chains of people. Translators and clerks are judged among
 // themselves; one of them is an actor only where the full names are equal.
-func (r *Resolver) people(chains []*chain) []*cluster {
-	var actors, edition []*chain
-	for _, c := range chains {
-		if c.bib {
-			edition = append(edition, c)
-		} else {
-			actors = append(actors, c)
-		}
-	}
-	a := peopleJudge{Resolver: r, bearers: map[string][]*cluster{}}
-	a.judge(actors)
-	e := peopleJudge{Resolver: r, bearers: map[string][]*cluster{}}
-	e.judge(edition)
+func (r *Resolver) everybody() []*cluster {
+	a, e := peopleJudge{Resolver: r}, peopleJudge{Resolver: r, edition: true}
+	a.judge()
+	e.judge()
 	return a.annex(e.clusters)
+}
+
+// chains gives the chains that are judged.
+func (j *peopleJudge) chains() iter.Seq[*chain] {
+	return j.each(func(c *chain) bool { return c.kind == person && c.is(bibliographic) == j.edition })
 }
 
 // judge joins chains: full names first, those with stated aliases before others and
 // fuller before shorter; then full names that also go by a surname or pseudonym alone;
 // then parts of names, each document's by itself.
-func (j *peopleJudge) judge(chains []*chain) {
-	groups := j.groups(chains)
+func (j *peopleJudge) judge() {
+	j.bearers = newIndex(&j.clusters)
+	groups := j.groups()
 	slices.SortFunc(groups, func(a, b group) int {
 		return cmp.Or(
-			cmp.Compare(a.stage(), b.stage()), -cmp.Compare(len(a.people), len(b.people)),
-			-cmp.Compare(a.weight(), b.weight()), cmp.Compare(a.key, b.key),
+			cmp.Compare(a.names.stage, b.names.stage), -cmp.Compare(len(a.names.called), len(b.names.called)),
+			-cmp.Compare(a.names.weight, b.names.weight), cmp.Compare(a.names.key, b.names.key),
 		)
 	})
 	var parts []group
-	for _, g := range groups {
-		switch {
-		case g.full():
-			if !j.joinFull(g) {
-				parts = append(parts, g)
-			}
-		case len(g.people) > 1:
-			parts = append(parts, j.joinOtherNames(g)...)
-		default:
-			parts = append(parts, g)
-		}
+	for i := range groups {
+		parts = append(parts, j.joinGroup(j.open(groups[i]))...)
+		groups[i] = group{} // its chains are in clusters now
 	}
 	j.mend()
-	j.byForename = byForename(j.clusters)
-	j.evidence = newEvidence(j.clusters, chains)
+	j.byForename = j.forenames()
+	j.evidence = j.newEvidence()
 	for i := range parts {
 		j.joinTitled(&parts[i])
 	}
 	for n, lead := range margins {
 		j.again = n > 0
-		j.evidence = newEvidence(j.clusters, chains)
+		j.evidence = j.newEvidence()
 		for i := range parts {
 			j.joinPart(&parts[i], lead)
 		}
 	}
+	j.bearers, j.byForename, j.evidence = nil, nil, nil
 }
 
-// byForename gives people by their first given name.
-func byForename(clusters []*cluster) map[string][]*cluster {
+// joinGroup joins a group by its full names, and gives what is left to be judged by parts
+// of names.
+func (j *peopleJudge) joinGroup(g group) []group {
+	switch {
+	case g.full():
+		if j.joinFull(g) {
+			return nil
+		}
+	case len(g.people) > 1:
+		return j.joinOtherNames(g)
+	}
+	return []group{g.pack()}
+}
+
+// forenames gives people by their first given name.
+func (j *peopleJudge) forenames() map[string][]*cluster {
 	out := map[string][]*cluster{}
-	for _, k := range clusters {
+	for _, k := range j.clusters {
+		if len(k.chains) == 0 {
+			continue
+		}
 		seen := map[string]bool{"": true}
-		for _, p := range k.people {
-			if key := p.ForenameKey(); p.Full() && len(k.chains) > 0 && !seen[key] {
+		for _, p := range j.people(k.people) {
+			if key := p.ForenameKey(); p.Full() && !seen[key] {
 				seen[key] = true
 				out[key] = append(out[key], k)
 			}
@@ -148,54 +179,53 @@ func compareBool(a, b bool) int {
 
 // groups puts chains with the same names together. A second chain of one document
 // with those names makes a group of its own.
-func (j *peopleJudge) groups(chains []*chain) []group {
-	byKey := map[string]*group{}
-	seen := map[string]int{}
-	for _, c := range chains {
-		people := j.tellingNames(c)
-		var keys []string
-		for _, p := range people {
-			keys = append(keys, j.key(p))
+func (j *peopleJudge) groups() []group {
+	var out []group
+	byKey := map[string]int{}
+	doc, seen := uint32(0), map[string]int{} // of the present document
+	for c := range j.chains() {
+		if c.doc != doc {
+			doc = c.doc
+			clear(seen)
 		}
-		slices.Sort(keys)
-		key := strings.Join(keys, "\x00")
-		n := seen[key+"\x01"+string(c.doc)]
-		seen[key+"\x01"+string(c.doc)]++
-		key += strings.Repeat("\x02", n)
-		g := byKey[key]
-		if g == nil {
-			g = &group{key: key, people: people}
-			byKey[key] = g
+		names := j.tellingNames(c)
+		key := j.keyOf(names)
+		seen[key]++
+		key += strings.Repeat("\x02", seen[key]-1)
+		at, known := byKey[key]
+		if !known {
+			at = len(out)
+			byKey[key] = at
+			g := group{names: naming{key: key, called: names}, people: j.people(names)}
+			out = append(out, g.pack())
 		}
-		g.chains = append(g.chains, c)
-		c.full = g.full()
-	}
-	out := make([]group, 0, len(byKey))
-	for _, g := range byKey {
-		out = append(out, *g)
+		out[at].chains = append(out[at].chains, c)
+		c.mark(full, out[at].names.full)
 	}
 	return out
 }
 
-// key is equal for names with the same letters.
-func (j *peopleJudge) key(p name.Person) string {
-	k, known := j.folded[p.Text]
-	if !known {
-		k = strings.ReplaceAll(j.names.Folded(p.Text), " ", "")
-		j.folded[p.Text] = k
+// keyOf is equal for the same names in whatever order.
+func (j *peopleJudge) keyOf(names []called) string {
+	keys := make([]string, len(names))
+	for i, n := range names {
+		keys[i] = j.key(j.person(n))
 	}
-	return string(p.Sex) + k
+	slices.Sort(keys)
+	return strings.Join(keys, "\x00")
 }
 
 // tellingNames gives the names of a chain without those that are a part of another:
 // "Yi" beside "Yi Sun Sin" tells nothing more, nor does "Ann" beside "Ann Lee".
-func (j *peopleJudge) tellingNames(c *chain) []name.Person {
-	var all, out []name.Person
-	for _, n := range c.names {
-		p := j.person(n)
-		p.Sex = cmp.Or(p.Sex, c.sex)
+func (j *peopleJudge) tellingNames(c *chain) []called {
+	var names, out []called
+	var all []name.Person
+	for i := range j.nameCount(c) {
+		number, _ := j.nameOf(c, i)
+		p := j.parse(j.texts.text(number))
+		p.Sex = cmp.Or(p.Sex, sexes[c.sex])
 		if !p.Empty() && !slices.ContainsFunc(all, func(q name.Person) bool { return j.key(q) == j.key(p) }) {
-			all = append(all, p)
+			all, names = append(all, p), append(names, called{number, sexOf(p.Sex)})
 		}
 	}
 	for i, p := range all {
@@ -203,7 +233,7 @@ func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 			return !p.Full() && q.Full() && (j.names.Compare(p, q) == name.Part || p.BareKey() != "" && p.BareKey() == q.ForenameKey())
 		})
 		if !part && !(i > 0 && p.Bare() && slices.ContainsFunc(all[:i], func(q name.Person) bool { return q.Bare() && j.names.Compare(p, q) == name.Same })) {
-			out = append(out, p)
+			out = append(out, names[i])
 		}
 	}
 	return out
@@ -213,7 +243,7 @@ func (j *peopleJudge) tellingNames(c *chain) []name.Person {
 // names fit, or makes a new one. A name that fits two joins neither; one that has initials
 // only is then left, as a surname alone would be, and joinFull reports false.
 func (j *peopleJudge) joinFull(g group) bool {
-	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return toldApart(k, g) })
+	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return j.toldApart(k, g) })
 	switch {
 	case len(fits) == 0:
 		j.make(g, "nobody else bears the name")
@@ -250,11 +280,11 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 			keys = j.names.FullKeys(p)
 		}
 		for _, key := range keys {
-			for _, k := range j.bearers[key] {
+			for _, k := range j.bearers.find(key) {
 				if !seen[k] && !j.again {
 					j.pairs++
 				}
-				if !seen[k] && !(g.wife() && !isWoman(k.people)) && j.bears(k, g.people...) && j.names.Agree(k.people, g.people, name.Part) {
+				if !seen[k] && !(g.wife() && !k.woman) && j.fits(k, g) {
 					out = append(out, k)
 				}
 				seen[k] = true
@@ -265,11 +295,21 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 	return out
 }
 
+// fits reports whether a cluster bears a name of a group and none that contradicts it.
+func (j *peopleJudge) fits(k *cluster, g group) bool {
+	names := j.people(k.people)
+	return j.bearsOne(names, g.people...) && j.names.Agree(names, g.people, name.Part)
+}
+
 // bears reports whether a cluster bears one of some names: a full name by a name that
 // can be the same, a part of a name by any that holds it.
 func (j *peopleJudge) bears(k *cluster, names ...name.Person) bool {
+	return j.bearsOne(j.people(k.people), names...)
+}
+
+func (j *peopleJudge) bearsOne(bearer []name.Person, names ...name.Person) bool {
 	for _, p := range names {
-		for _, q := range k.people {
+		for _, q := range bearer {
 			if v := j.names.Compare(q, p); v == name.Same || v == name.Part && !p.Full() {
 				return true
 			}
@@ -284,39 +324,37 @@ const givenOnlyKey = "\x00patronymic"
 
 // make puts a group's chains into a new cluster that others can join.
 func (j *peopleJudge) make(g group, rule string) {
-	because(g.chains, Reason{Rule: rule})
-	k := newCluster(len(j.clusters))
+	j.because(g.chains, Reason{Rule: rule})
+	k := j.newCluster(len(j.clusters))
 	j.clusters = append(j.clusters, k)
-	for _, c := range k.takeAll(g.chains) {
+	for _, c := range j.takeAll(k, g.chains) {
 		j.alone(c)
 	}
-	j.learn(k, g.people)
+	j.learn(k, g.names.called)
 }
 
 // join puts a group into a cluster; chains of documents that tell them apart stay apart.
 func (j *peopleJudge) join(k *cluster, g group, rule string) {
-	because(g.chains, Reason{Rule: rule, With: k.people[0].Text})
-	for _, c := range k.takeAll(g.chains) {
-		j.clusters = append(j.clusters, newCluster(len(j.clusters), c))
+	j.because(g.chains, Reason{Rule: rule, With: j.bestName(k)})
+	for _, c := range j.takeAll(k, g.chains) {
+		j.alone(c)
 	}
-	j.learn(k, g.people)
+	j.learn(k, g.names.called)
 }
 
 // toldApart reports whether a document knows somebody of the cluster and somebody of
 // the group as two people.
-func toldApart(k *cluster, g group) bool {
-	return slices.ContainsFunc(g.chains, func(c *chain) bool { return k.docs[c.doc] })
+func (r *Resolver) toldApart(k *cluster, g group) bool {
+	return slices.ContainsFunc(g.chains, func(c *chain) bool { return r.in(k, c.doc) })
 }
 
 // learn adds names to a cluster and to the index of bearers.
-func (j *peopleJudge) learn(k *cluster, people []name.Person) {
+func (j *peopleJudge) learn(k *cluster, names []called) {
 	before := len(k.people)
-	k.learn(people, j.key)
-	for _, p := range k.people[before:] {
+	j.Resolver.learn(k, names)
+	for _, p := range j.people(k.people[before:]) {
 		for _, key := range j.bearerKeys(p) {
-			if !slices.Contains(j.bearers[key], k) {
-				j.bearers[key] = append(j.bearers[key], k)
-			}
+			j.bearers.add(key, k)
 		}
 	}
 }

@@ -17,16 +17,60 @@ type Reason struct {
 
 // Why gives the reasons for which a chain is the entity it is, in the order in which
 // they were found. A chain that stands alone has the reason why nothing joined it.
-func (i *Identity) Why(doc graph.DocumentID, id coref.ChainID) []Reason { return i.judged(doc, id).why }
+func (i *Identity) Why(doc graph.DocumentID, id coref.ChainID) []Reason {
+	if at, ok := i.place(doc, id); ok && i.why != nil {
+		return i.why[at]
+	}
+	return nil
+}
+
+// reasons are those of all chains, and what the matcher hesitated about.
+type reasons struct {
+	why        map[*chain][]Reason
+	hesitation map[*chain]hesitation
+}
+
+func newReasons() *reasons {
+	return &reasons{why: map[*chain][]Reason{}, hesitation: map[*chain]hesitation{}}
+}
+
+// KeepReasons makes Resolve keep the reasons of its judgements, for Explain, Doubts and
+// Identity.Why. They take more room than the judgements, and a build asks for none.
+func (r *Resolver) KeepReasons() { r.reasons = newReasons() }
+
+// why gives the reasons of a chain, if they are kept.
+func (r *Resolver) why(c *chain) []Reason {
+	if r.reasons == nil {
+		return nil
+	}
+	return r.reasons.why[c]
+}
+
+// explained replaces the reasons of a chain.
+func (r *Resolver) explained(c *chain, why ...Reason) {
+	if r.reasons != nil {
+		r.reasons.why[c] = why
+	}
+}
 
 // because notes a reason with every chain of a list.
-func because(chains []*chain, reasons ...Reason) {
-	reasons = slices.Clip(reasons)
+func (r *Resolver) because(chains []*chain, why ...Reason) {
+	if r.reasons == nil {
+		return
+	}
+	why = slices.Clip(why)
 	for _, c := range chains {
-		if c.why == nil {
-			c.why = reasons // shared by the whole list
+		if before := r.reasons.why[c]; before != nil {
+			r.reasons.why[c] = append(slices.Clip(before), why...)
 			continue
 		}
-		c.why = append(slices.Clip(c.why), reasons...)
+		r.reasons.why[c] = why // shared by the whole list
+	}
+}
+
+// hesitated notes what the matcher weighed of a chain.
+func (r *Resolver) hesitated(c *chain, h hesitation) {
+	if r.reasons != nil {
+		r.reasons.hesitation[c] = h
 	}
 }

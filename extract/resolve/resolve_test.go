@@ -52,6 +52,7 @@ func fresh(t testing.TB) *Resolver {
 	if err != nil {
 		t.Fatal(err)
 	}
+	r.KeepReasons()
 	return r
 }
 

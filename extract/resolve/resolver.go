@@ -19,17 +19,13 @@
 package resolve
 
 import (
-	"cmp"
 	"fmt"
 	"io/fs"
-	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
-	"dramatis/extract/coref"
 	"dramatis/extract/coref/name"
-	"dramatis/extract/mention"
 	"dramatis/extract/resolve/authority"
 	"dramatis/extract/resolve/ledger"
 	"dramatis/graph"
@@ -41,46 +37,23 @@ type Resolver struct {
 	names     *name.Tables
 	recurring map[string]bool
 	address   map[string]bool // forms of address, which tell no office
-	documents map[graph.DocumentID]document
-	parsed    map[string]name.Person // every personal name is taken apart once
-	folded    map[string]string      // and folded once
-	spelled   map[string]string      // every name and title is held once
 
-	pairs int // of candidates that were compared
+	documents []*document // the first stands for the authority files
+	numbered  map[graph.DocumentID]int
+	texts     *texts
+	lists     lists
+	parsed    cache[name.Person] // personal names taken apart
+	folded    cache[string]
+	worded    cache[string]
 
-	known []*chain // the records of authority files
+	pairs   int      // of candidates that were compared
+	reasons *reasons // nil where nobody will ask for them
+
+	records []*authority.Record
 
 	judgements []ledger.Judgement // that stand, in the order of their making
 	judged     map[graph.DocumentID]bool
 	located    map[ledger.Passage]place
-}
-
-// document is what the resolver keeps of a document.
-type document struct {
-	date    graph.EDTF
-	chains  []*chain
-	parties []coref.ChainID // senders, recipients and participants
-}
-
-// chain is one chain of a document on its way to an entity.
-type chain struct {
-	doc      graph.DocumentID
-	date     graph.EDTF
-	id       coref.ChainID
-	kind     graph.EntityType
-	sex      name.Sex // that titles tell
-	names    []string
-	counts   []int // how often the document uses each name
-	mentions int
-	bib      bool
-	local    bool
-	titles   []string // folded
-	full     bool     // a person's surname and given name are known
-	cluster  *cluster
-	why      []Reason
-
-	hesitation hesitation
-	record     *authority.Record // that the chain stands for, or nil
 }
 
 // New reads the tables that comparing needs.
@@ -102,7 +75,8 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, documents: map[graph.DocumentID]document{}, parsed: map[string]name.Person{}, folded: map[string]string{}, spelled: map[string]string{}}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
+	r.documents = []*document{{id: authorities}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
 	}
@@ -112,64 +86,14 @@ func New(tables fs.FS) (*Resolver, error) {
 	return r, nil
 }
 
-// Add takes in what coreference says of a document and the mentions it speaks of.
-// A document added again replaces itself.
-func (r *Resolver) Add(doc graph.DocumentID, date graph.EDTF, c coref.Result, ms []mention.Mention) {
-	d := document{date: graph.EDTF(strings.Clone(string(date)))}
-	for id, from := range c.Chains {
-		to := &chain{
-			doc: doc, date: d.date, id: coref.ChainID(id), kind: from.Type, names: r.held(from.Names),
-			counts: make([]int, len(from.Names)), mentions: len(from.Mentions), bib: from.Bibliographic, local: from.Local,
-			titles: r.held(r.offices(from.Titles)),
-		}
-		for _, title := range from.Titles {
-			to.sex = cmp.Or(to.sex, r.names.HonorificSex(title))
-		}
-		for _, m := range from.Mentions {
-			if m < len(ms) && ms[m].Kind == graph.ByName {
-				if n := slices.Index(from.Names, ms[m].Normal); n >= 0 {
-					to.counts[n]++
-				}
-			}
-		}
-		d.chains = append(d.chains, to)
-	}
-	for _, list := range [][]coref.ChainID{c.Senders, c.Recipients, c.Participants} {
-		for _, p := range list {
-			if !slices.Contains(d.parties, p) {
-				d.parties = append(d.parties, p)
-			}
-		}
-	}
-	r.documents[doc] = d
-}
-
-// held gives strings that hold on to no document's text, each of them once: a corpus
-// has far fewer names than passages.
-func (r *Resolver) held(all []string) []string {
-	if len(all) == 0 {
-		return nil
-	}
-	out := make([]string, len(all))
-	for i, s := range all {
-		known, ok := r.spelled[s]
-		if !ok {
-			known = strings.Clone(s)
-			r.spelled[known] = known
-		}
-		out[i] = known
-	}
-	return out
-}
-
 // Resolve judges all chains added so far.
 func (r *Resolver) Resolve() *Identity {
-	chains := r.sorted()
+	r.settle()
 	r.pairs = 0
 	// People come first: who was there tells one conversation from another.
-	clusters := r.apply(r.people(of(chains, graph.Person)))
-	clusters = append(clusters, r.bodies(of(chains, graph.Organization, graph.Place))...)
-	clusters = append(clusters, r.events(of(chains, graph.Event))...)
+	clusters := r.apply(r.everybody())
+	clusters = append(clusters, r.bodies()...)
+	clusters = append(clusters, r.events()...)
 	return r.identity(r.apply(clusters))
 }
 
@@ -177,41 +101,10 @@ func (r *Resolver) Resolve() *Identity {
 // the making, or a chain and whom it may mean.
 func (r *Resolver) Pairs() int { return r.pairs }
 
-// sorted gives all chains in the order of document and chain, without the judgement
-// of an earlier run.
-func (r *Resolver) sorted() []*chain {
-	var out []*chain
-	for _, c := range r.known {
-		c.cluster, c.why = nil, nil
-		out = append(out, c)
-	}
-	for _, d := range r.documents {
-		for _, c := range d.chains {
-			c.cluster, c.why, c.hesitation = nil, nil, hesitation{}
-			out = append(out, c)
-		}
-	}
-	slices.SortFunc(out, func(a, b *chain) int { return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.id, b.id)) })
-	return out
-}
+// parse takes a personal name apart.
+func (r *Resolver) parse(text string) name.Person { return r.parsed.of(text, r.names.Person) }
 
-// of gives the chains of some types.
-func of(chains []*chain, kinds ...graph.EntityType) []*chain {
-	var out []*chain
-	for _, c := range chains {
-		if slices.Contains(kinds, c.kind) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// person takes a personal name apart, once.
-func (r *Resolver) person(text string) name.Person {
-	p, known := r.parsed[text]
-	if !known {
-		p = r.names.Person(text)
-		r.parsed[text] = p
-	}
-	return p
+// key is equal for names with the same letters.
+func (r *Resolver) key(p name.Person) string {
+	return string(p.Sex) + r.folded.of(p.Text, func(text string) string { return strings.ReplaceAll(r.names.Folded(text), " ", "") })
 }
