@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,42 +13,46 @@ import (
 )
 
 // nextSteps gives commands that answer something in the corpus that was built.
-func (a *app) nextSteps(ties report.Connections, words graph.Vocabulary) []string {
-	if len(ties) == 0 {
-		return []string{a.command("entities")}
+func (a *app) nextSteps(strongest report.Connections, all *report.Ranking, words graph.Vocabulary) ([]string, error) {
+	if len(strongest) == 0 {
+		return []string{a.command("entities")}, nil
 	}
-	first := ties[0]
+	first := strongest[0]
 	var steps []string
-	if question := questionFor(ties, words); question != "" {
+	question, err := questionFor(all.Connections(), words)
+	if err != nil {
+		return nil, err
+	}
+	if question != "" {
 		steps = append(steps, a.command("ask", question))
 	}
 	steps = append(steps,
 		a.command("show", first.A.Name),
 		a.command("why", first.A.Name, first.B.Name),
 	)
-	if near, far := separate(first, ties); far != "" {
+	if near, far := separate(first, all.Ends()); far != "" {
 		steps = append(steps, a.command("path", near, far))
 	}
-	return append(steps, a.command("rank", "--by", "betweenness"), a.command("report", "connections"))
+	return append(steps, a.command("rank", "--by", "betweenness"), a.command("report", "connections")), nil
 }
 
 // separate names one end of a connection and somebody whom nothing ties to it, but
 // something to the other end: it takes two steps to get there.
-func separate(c report.Connection, ties report.Connections) (near, far string) {
+func separate(c report.Connection, ties iter.Seq2[graph.Ref, graph.Ref]) (near, far string) {
 	neighbours := map[graph.IRI]map[graph.IRI]bool{c.A.ID: {c.A.ID: true}, c.B.ID: {c.B.ID: true}}
-	for _, t := range ties {
-		for _, ends := range [][2]graph.IRI{{t.A.ID, t.B.ID}, {t.B.ID, t.A.ID}} {
+	for a, b := range ties {
+		for _, ends := range [][2]graph.IRI{{a.ID, b.ID}, {b.ID, a.ID}} {
 			if of := neighbours[ends[0]]; of != nil {
 				of[ends[1]] = true
 			}
 		}
 	}
-	for _, t := range ties {
-		for _, end := range []graph.Ref{t.A, t.B} {
-			switch a, b := neighbours[c.A.ID][end.ID], neighbours[c.B.ID][end.ID]; {
-			case a && !b:
+	for a, b := range ties {
+		for _, end := range []graph.Ref{a, b} {
+			switch ofA, ofB := neighbours[c.A.ID][end.ID], neighbours[c.B.ID][end.ID]; {
+			case ofA && !ofB:
 				return c.B.Name, end.Name
-			case b && !a:
+			case ofB && !ofA:
 				return c.A.Name, end.Name
 			}
 		}
@@ -57,16 +62,19 @@ func separate(c report.Connection, ties report.Connections) (near, far string) {
 
 // questionFor makes a question that the strongest tie answers whose first verb has
 // its past tense in the vocabulary: "Who wrote to …?".
-func questionFor(ties report.Connections, words graph.Vocabulary) string {
-	for _, c := range ties {
+func questionFor(ties iter.Seq2[report.Connection, error], words graph.Vocabulary) (string, error) {
+	for c, err := range ties {
+		if err != nil {
+			return "", err
+		}
 		for _, t := range c.Ties {
 			term, _ := words.Term(t.Predicate)
 			if len(term.Verbs) > 0 && term.Verbs[0].Past != "" {
-				return fmt.Sprintf("Who %s %s?", term.Verbs[0].Past, objectOf(c, t))
+				return fmt.Sprintf("Who %s %s?", term.Verbs[0].Past, objectOf(c, t)), nil
 			}
 		}
 	}
-	return ""
+	return "", nil
 }
 
 // objectOf names the end of a connection to which a tie runs.

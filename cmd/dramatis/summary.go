@@ -35,17 +35,23 @@ type summary struct {
 // summarise reads the store as it now stands and prints the summary.
 func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began time.Time, f format) error {
 	sum := summary{Store: store.Shown(a.config.store), Changed: changed, Failed: survey.failed(), Duplicates: len(survey.duplicates), Skipped: len(survey.skipped)}
-	var words graph.Vocabulary
-	var ties report.Connections
-	err := a.reading(func(s *store.Store) (err error) {
-		if words, err = vocabulary(s); err != nil {
+	var next []string
+	err := a.reading(func(s *store.Store) error {
+		words, err := vocabulary(s)
+		if err != nil {
 			return err
 		}
 		if err := sum.count(ctx, s); err != nil {
 			return err
 		}
-		ties, err = report.Connect(ctx, s, words)
-		sum.Ties = ties.Strongest(shownTies)
+		ranking, err := report.Rank(ctx, s, words)
+		if err != nil {
+			return err
+		}
+		if sum.Ties, err = ranking.Strongest(shownTies); err != nil {
+			return err
+		}
+		next, err = a.nextSteps(sum.Ties, ranking, words)
 		return err
 	})
 	if err != nil {
@@ -62,7 +68,7 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 			return err
 		}
 		p := prose{w: w, width: a.width()}
-		sum.print(&p, a.nextSteps(ties, words))
+		sum.print(&p, next)
 		return p.err
 	})
 }
@@ -93,13 +99,9 @@ func (sum *summary) count(ctx context.Context, s *store.Store) error {
 			*n++
 		}
 	}
-	for _, err := range s.Statements(ctx) {
-		if err != nil {
-			return err
-		}
-		sum.Statements++
-	}
-	return nil
+	ties, err := s.Ties(ctx)
+	sum.Statements = len(ties)
+	return err
 }
 
 // print writes the summary for a person: counts, the strongest ties with their

@@ -153,16 +153,25 @@ func turned(v graph.Vocabulary, ties []Tie) bool {
 func count(v graph.Vocabulary, a graph.IRI, statements []graph.Statement) []Tie {
 	counts := map[Tie]int{}
 	for _, st := range statements {
-		t, _ := v.Term(st.Predicate)
-		d := Forward
-		switch {
-		case t.Symmetric:
-			d = Mutual
-		case st.Subject.ID != a:
-			d = Backward
-		}
-		counts[Tie{Predicate: st.Predicate, Direction: d}]++
+		counts[Tie{Predicate: st.Predicate, Direction: direction(v, st.Predicate, st.Subject.ID == a)}]++
 	}
+	return sortedTies(v, counts)
+}
+
+// direction tells which way a tie runs that begins, or does not, at A.
+func direction(v graph.Vocabulary, p graph.Predicate, fromA bool) Direction {
+	t, _ := v.Term(p)
+	switch {
+	case t.Symmetric:
+		return Mutual
+	case fromA:
+		return Forward
+	}
+	return Backward
+}
+
+// sortedTies puts ties in order: dealings before posts, the most frequent first.
+func sortedTies(v graph.Vocabulary, counts map[Tie]int) []Tie {
 	var out []Tie
 	for t, n := range counts {
 		t.Count = n
@@ -198,9 +207,6 @@ func compareConnections(x, y Connection) int {
 func compareRefs(x, y graph.Ref) int {
 	return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.ID, y.ID))
 }
-
-// Strongest gives the first n connections, or all where there are fewer.
-func (cs Connections) Strongest(n int) Connections { return cs[:max(0, min(n, len(cs)))] }
 
 // Table gives one row a connection.
 func (cs Connections) Table() queries.Table {

@@ -7,11 +7,13 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"dramatis/graph"
 	"dramatis/queries/internal/fake"
@@ -130,13 +132,54 @@ func TestConnectionsReadTheWayTheyRun(t *testing.T) {
 	}
 }
 
-func TestStrongest(t *testing.T) {
-	cs := connect(t)
-	for n, want := range map[int]int{-1: 0, 0: 0, 1: 1, 9: 2} {
-		if got := len(cs.Strongest(n)); got != want {
-			t.Errorf("Strongest(%d) has %d", n, got)
+// A ranking, which holds numbers only, has the connections of the whole report in its order.
+func TestRanking(t *testing.T) {
+	words := graph.Vocabulary{{Predicate: "met", Symmetric: true}, {Predicate: "holds-position", Section: graph.InPosts}}
+	for seed := range uint64(30) {
+		c := crowd(rand.New(rand.NewPCG(seed, 3)))
+		all, err := report.Connect(t.Context(), c, words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ranking, err := report.Rank(t.Context(), c, words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range []int{-1, 0, 1, len(all) + 1} {
+			got, err := ranking.Strongest(n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(all[:max(0, min(n, len(all)))], got, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("seed %d, the strongest %d (-report +ranking):\n%s", seed, n, diff)
+			}
+		}
+		var ends [][2]graph.IRI
+		for a, b := range ranking.Ends() {
+			ends = append(ends, [2]graph.IRI{a.ID, b.ID})
+		}
+		for i, c := range all {
+			if ends[i] != [2]graph.IRI{c.A.ID, c.B.ID} {
+				t.Errorf("seed %d: ends %d are %v", seed, i, ends[i])
+			}
 		}
 	}
+}
+
+// crowd is a corpus in which a few say many things of each other.
+func crowd(rng *rand.Rand) *fake.Corpus {
+	c := fake.New()
+	var all []graph.IRI
+	for i := range 6 {
+		all = append(all, c.Entity([]graph.EntityType{graph.Person, graph.Organization, graph.Place}[i%3], string(rune('A'+i))))
+	}
+	for range 40 {
+		doc := graph.DocumentID(rune('a' + rng.IntN(5)))
+		said := []graph.Predicate{"met", "wrote-to", "thanked", "holds-position"}[rng.IntN(4)]
+		sense := []graph.Modality{graph.Asserted, graph.Asserted, graph.Reported, graph.Planned}[rng.IntN(4)]
+		c.Say(doc, all[rng.IntN(6)], said, all[rng.IntN(6)], "something was said", fake.As(sense))
+	}
+	return c
 }
 
 // full is a writer on a full disk.
