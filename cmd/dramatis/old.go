@@ -45,6 +45,7 @@ func openOld(path string, tables fs.FS) (*oldStore, error) {
 // can put anything into it in between, which this one would take out again. Who is
 // patient waits for another to end.
 func (a *app) rewriting(ctx context.Context, patient bool, write func(*store.Builder, *oldStore) error) (err error) {
+	defer collectByAllowance()()
 	a.noteAbandoned("it is begun again from its last complete state")
 	builder, err := a.claim(ctx, patient)
 	if err != nil {
