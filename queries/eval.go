@@ -251,7 +251,7 @@ func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
 // connected answers "How is A connected to B?" with the shortest chains.
 func (s *search) connected(ctx context.Context, q *query) (Answer, error) {
 	from, to := q.subject.entities[0], q.object.entities[0]
-	chains, err := walk(ctx, s.corpus, from.Ref, to.Ref, PathOptions{})
+	chains, err := walk(ctx, s.corpus, from.Ref, to.Ref, PathOptions{when: q.time})
 	a := Answer{Kind: KindPath, Plan: q.plan(), Status: Answered}
 	for _, c := range chains {
 		a.Answers = append(a.Answers, c.reply())

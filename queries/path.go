@@ -24,6 +24,8 @@ type PathOptions struct {
 	Predicates []graph.Predicate
 	// Within bounds the time of the ties.
 	Within Within
+	// when does the same with the time of a question.
+	when *asked
 	// Strongest prefers ties that many documents claim to few hops.
 	Strongest bool
 }
@@ -34,19 +36,27 @@ const (
 	DefaultHops   = 6
 )
 
-// Chain is a path from one entity to another, hop by hop.
-type Chain struct{ Hops []Hop }
+// Chain is a path from one entity to another, hop by hop. It must be so if every hop
+// must, else it could be.
+type Chain struct {
+	Hops      []Hop
+	Certainty Certainty
+}
 
 // Hop is one step of a chain with all statements that tie its two ends, in
-// whichever direction, the best first. Documents counts the sources of the step.
+// whichever direction, those that must be so before the others, and the best first.
+// Documents counts the sources of the step. A hop could be where all of its statements
+// are only reported, or may lie outside of the time asked for.
 type Hop struct {
 	From, To   graph.Ref
 	Statements []graph.Statement
 	Documents  int
+	Certainty  Certainty
 }
 
 // Path finds the best chains of ties between two named entities: those of fewest
-// hops, of equal ones those that more documents prove. The error is an
+// hops, of equal ones those that more documents prove; those that must be so come before
+// those that could be. The error is an
 // *UnknownName or *AmbiguousName where a name is not clear, and an *OneAndTheSame
 // where both mean one.
 func Path(ctx context.Context, c Corpus, a, b string, opts PathOptions) ([]Chain, error) {
@@ -133,21 +143,21 @@ func (c Chain) reply() Reply {
 	for _, h := range c.Hops {
 		all = append(all, h.Statements...)
 	}
-	r := newReply(strings.Join(c.Names(), " – "), nil, Must, all)
+	r := newReply(strings.Join(c.Names(), " – "), nil, c.Certainty, all)
 	r.Path = c.Proof()
 	return r
 }
 
 // ChainTable gives one row a hop, numbered by chain.
 func ChainTable(v graph.Vocabulary, chains []Chain) Table {
-	t := Table{Columns: []string{"path", "hop", "from", "predicates", "to", "documents", "quote", "document"}}
+	t := Table{Columns: []string{"path", "hop", "from", "predicates", "to", "documents", "quote", "document", "certainty"}}
 	for i, c := range chains {
 		for j, h := range c.Hops {
 			evidence := h.Statements[0].Evidence
 			quote, document := leadQuote(evidence)
 			t.Rows = append(t.Rows, Row{
 				Cells: []string{fmt.Sprint(i + 1), fmt.Sprint(j + 1), h.From.Name, TieWords(v, h.From.ID, h.Statements), h.To.Name,
-					fmt.Sprint(h.Documents), quote, document},
+					fmt.Sprint(h.Documents), quote, document, string(h.Certainty)},
 				Evidence: EvidenceOf(h.Statements),
 			})
 		}

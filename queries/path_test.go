@@ -95,6 +95,48 @@ func TestPath(t *testing.T) {
 	}
 }
 
+// TestPathPartsMustFromCould: a chain over what is only reported, or over a date that
+// may lie outside of the time, comes after those that must be, and is marked.
+func TestPathPartsMustFromCould(t *testing.T) {
+	c := fake.New()
+	id := map[string]graph.IRI{}
+	for _, n := range []string{"A", "Z", "P", "Q", "R"} {
+		id[n] = c.Entity(graph.Person, n)
+	}
+	tie := func(pair string, options ...fake.Option) {
+		c.Say("one", id[pair[:1]], "met", id[pair[1:]], pair, options...)
+	}
+	tie("AZ", fake.As(graph.Reported), fake.When("1950-05-03"))
+	tie("AP", fake.When("1950"))
+	tie("PZ", fake.When("1950-05-03"))
+	tie("AQ", fake.When("1950-05-01"))
+	tie("QR", fake.When("1950-05-02"))
+	tie("RZ", fake.When("1950-05-03"))
+	tie("RZ", fake.As(graph.Reported))
+	for _, tc := range []struct {
+		opts queries.PathOptions
+		want string
+	}{
+		{queries.PathOptions{}, "[A>P>Z must A>Z could]"},
+		{queries.PathOptions{K: 9}, "[A>P>Z must A>Q>R>Z must A>Z could]"},
+		{queries.PathOptions{Within: queries.Within{From: "1950-05", To: "1950-05"}}, "[A>Q>R>Z must A>Z could]"},
+		{queries.PathOptions{K: 9, Within: queries.Within{From: "1950-05", To: "1950-05"}}, "[A>Q>R>Z must A>Z could A>P>Z could]"},
+		{queries.PathOptions{K: 1, Within: queries.Within{From: "1950-05-03"}}, "[A>Z could]"},
+	} {
+		got, err := queries.Path(context.Background(), c, "A", "Z", tc.opts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said []string
+		for i, names := range chains(got) {
+			said = append(said, names+" "+string(got[i].Certainty))
+		}
+		if fmt.Sprint(said) != tc.want {
+			t.Errorf("%+v: got %v, want %s", tc.opts, said, tc.want)
+		}
+	}
+}
+
 // TestTwoNamesOfOneAreNoPair: what is sought between an entity and itself is a slip.
 func TestTwoNamesOfOneAreNoPair(t *testing.T) {
 	ctx := context.Background()
@@ -112,8 +154,8 @@ func TestChainTableProvesEveryHop(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "path | hop | from | predicates | to | documents | quote | document\n" +
-		"1 | 1 | A | met, ←met | P | 2 | AP | one.txt\n1 | 2 | P | met | Z | 1 | PZ | one.txt\n"
+	want := "path | hop | from | predicates | to | documents | quote | document | certainty\n" +
+		"1 | 1 | A | met, ←met | P | 2 | AP | one.txt | must\n1 | 2 | P | met | Z | 1 | PZ | one.txt | must\n"
 	if diff := cmp.Diff(want, tabbed(queries.ChainTable(nil, cs))); diff != "" {
 		t.Error(diff)
 	}

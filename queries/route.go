@@ -17,15 +17,19 @@ type route struct {
 	outline *graph.Outline
 	ties    []graph.Tie
 	opts    PathOptions
-	time    during
+	time    func(date graph.EDTF) (Certainty, bool)
 }
 
 // walk finds the chains between two entities.
 func walk(ctx context.Context, c Corpus, from, to graph.Ref, opts PathOptions) ([]Chain, error) {
 	r := route{corpus: c, opts: opts.withDefaults()}
-	var err error
-	if r.time, err = opts.Within.during(); err != nil {
+	within, err := opts.Within.during()
+	if err != nil {
 		return nil, err
+	}
+	r.time = within.has
+	if opts.when != nil {
+		r.time = opts.when.has
 	}
 	if r.outline, err = c.Outline(ctx); err != nil {
 		return nil, err
@@ -35,17 +39,41 @@ func walk(ctx context.Context, c Corpus, from, to graph.Ref, opts PathOptions) (
 	}
 	a, _ := r.outline.Place(from.ID)
 	b, _ := r.outline.Place(to.ID)
-	order, links := r.links()
-	search := network.WayOptions{K: cmp.Or(r.opts.K, shortestShown), MaxHops: r.opts.MaxHops, Length: r.opts.length(), Through: r.through}
-	ways := network.NewWays(order, links).Shortest(a, b, search)
-	if r.opts.K == 0 {
-		ways = slices.DeleteFunc(ways, func(w network.Way) bool { return len(w.Nodes) > len(ways[0].Nodes) })
-	}
-	chains, err := r.chains(ctx, ways)
+	chains, err := r.chains(ctx, r.ways(a, b))
 	if err != nil {
 		return nil, fmt.Errorf("looking for a path from %s to %s: %w", from.Name, to.Name, err)
 	}
 	return chains, nil
+}
+
+// ways finds the chains that must be and, after them, those that could be: where the
+// shortest alone are wanted, these only if they are shorter.
+func (r *route) ways(a, b int32) []network.Way {
+	most := cmp.Or(r.opts.K, shortestShown)
+	search := network.WayOptions{K: most, MaxHops: r.opts.MaxHops, Length: r.opts.length(), Through: r.through}
+	order, sure, doubtful := r.links()
+	ways := network.NewWays(order, sure).Shortest(a, b, search)
+	if r.opts.K == 0 {
+		ways = shortest(ways)
+	}
+	if len(doubtful) == 0 {
+		return ways
+	}
+	search.K += len(ways)
+	possible := network.NewWays(order, append(sure, doubtful...)).Shortest(a, b, search)
+	possible = slices.DeleteFunc(possible, func(w network.Way) bool {
+		known := slices.ContainsFunc(ways, func(o network.Way) bool { return slices.Equal(o.Nodes, w.Nodes) })
+		return known || r.opts.K == 0 && len(ways) > 0 && len(w.Nodes) >= len(ways[0].Nodes)
+	})
+	if r.opts.K == 0 {
+		possible = shortest(possible)
+	}
+	return append(ways, possible[:min(len(possible), most)]...)
+}
+
+// shortest keeps the chains of as few nodes as the first.
+func shortest(ways []network.Way) []network.Way {
+	return slices.DeleteFunc(ways, func(w network.Way) bool { return len(w.Nodes) > len(ways[0].Nodes) })
 }
 
 // length is how long a tie is. Fewest hops win, and of equal chains those whose
@@ -59,39 +87,49 @@ func (o PathOptions) length() func(documents int) int64 {
 	return func(documents int) int64 { return hop + weight/int64(documents) }
 }
 
-// links gives the number of nodes and the ties that a chain may use.
-func (r *route) links() (order int, links []network.Link) {
+// links gives the number of nodes and the ties that a chain may use: those that must
+// be, and those that could be.
+func (r *route) links() (order int, sure, doubtful []network.Link) {
 	order = len(r.outline.Entities)
 	byDocument := slices.Contains(r.opts.Through, graph.DocumentNode)
 	for _, t := range r.ties {
-		if !r.uses(t) {
+		certainty, ok := r.uses(t)
+		if !ok {
 			continue
 		}
+		links := &sure
+		if certainty == Could {
+			links = &doubtful
+		}
 		if t.Object != graph.NoEntity {
-			links = append(links, network.Link{A: t.Subject, B: t.Object, Document: t.Document})
+			*links = append(*links, network.Link{A: t.Subject, B: t.Object, Document: t.Document})
 		}
 		if byDocument {
 			node := r.documentNode(t)
 			order = max(order, int(node)+1)
-			links = append(links, network.Link{A: t.Subject, B: node, Document: t.Document})
+			*links = append(*links, network.Link{A: t.Subject, B: node, Document: t.Document})
 			if t.Object != graph.NoEntity {
-				links = append(links, network.Link{A: t.Object, B: node, Document: t.Document})
+				*links = append(*links, network.Link{A: t.Object, B: node, Document: t.Document})
 			}
 		}
 	}
-	return order, links
+	return order, sure, doubtful
 }
 
 // documentNode is the node of the document that proves a tie.
 func (r *route) documentNode(t graph.Tie) int32 { return int32(len(r.outline.Entities)) + t.Document }
 
-// uses reports whether a chain may use a tie.
-func (r *route) uses(t graph.Tie) bool {
+// uses reports whether a chain may use a tie. What is only reported could have been,
+// and so could what may lie outside of the time asked for.
+func (r *route) uses(t graph.Tie) (Certainty, bool) {
 	if !t.Modality.Happened() || len(r.opts.Predicates) > 0 && !slices.Contains(r.opts.Predicates, t.Predicate) {
-		return false
+		return "", false
 	}
-	_, ok := r.time.has(t.When)
-	return ok
+	certainty, ok := r.time(t.When)
+	if t.Modality == graph.Reported {
+		certainty = Could
+	}
+	return certainty, ok
 }
 
 // through reports whether a chain may pass through a node.
@@ -107,24 +145,34 @@ type hopEnds [2]int32
 
 func endsOf(a, b int32) hopEnds { return hopEnds{min(a, b), max(a, b)} }
 
+// proofs are the statements of a hop: those that must be so and those that could be.
+type proofs struct{ sure, doubtful []graph.Statement }
+
 // chains fetches the statements of every hop of the ways.
 func (r *route) chains(ctx context.Context, ways []network.Way) ([]Chain, error) {
-	wanted := map[hopEnds][]graph.Statement{}
+	wanted := map[hopEnds]proofs{}
 	for _, w := range ways {
 		for i := range len(w.Nodes) - 1 {
-			wanted[endsOf(w.Nodes[i], w.Nodes[i+1])] = nil
+			wanted[endsOf(w.Nodes[i], w.Nodes[i+1])] = proofs{}
 		}
 	}
 	for _, t := range r.ties {
 		for _, ends := range r.endsOf(t) {
-			if _, ok := wanted[ends]; !ok || !r.uses(t) {
+			certainty, used := r.uses(t)
+			p, ok := wanted[ends]
+			if !ok || !used {
 				continue
 			}
 			st, err := r.statement(ctx, t.Statement)
 			if err != nil {
 				return nil, err
 			}
-			wanted[ends] = append(wanted[ends], st)
+			if certainty == Must {
+				p.sure = append(p.sure, st)
+			} else {
+				p.doubtful = append(p.doubtful, st)
+			}
+			wanted[ends] = p
 		}
 	}
 	var out []Chain
@@ -160,12 +208,17 @@ func (r *route) statement(ctx context.Context, id graph.IRI) (graph.Statement, e
 }
 
 // chain puts the hops of a way together.
-func (r *route) chain(w network.Way, proofs map[hopEnds][]graph.Statement) Chain {
-	var c Chain
+func (r *route) chain(w network.Way, wanted map[hopEnds]proofs) Chain {
+	c := Chain{Certainty: Must}
 	for i := range len(w.Nodes) - 1 {
 		a, b := w.Nodes[i], w.Nodes[i+1]
-		statements := bestFirst(proofs[endsOf(a, b)])
-		c.Hops = append(c.Hops, Hop{From: r.ref(a, statements), To: r.ref(b, statements), Statements: statements, Documents: DocumentsOf(statements)})
+		p := wanted[endsOf(a, b)]
+		statements := append(bestFirst(p.sure), bestFirst(p.doubtful)...)
+		hop := Hop{From: r.ref(a, statements), To: r.ref(b, statements), Statements: statements, Documents: DocumentsOf(statements), Certainty: Must}
+		if len(p.sure) == 0 {
+			hop.Certainty, c.Certainty = Could, Could
+		}
+		c.Hops = append(c.Hops, hop)
 	}
 	return c
 }

@@ -31,6 +31,15 @@ func (a asked) placed(date period) (c Certainty, ok bool) {
 	return Could, true
 }
 
+// has says with which certainty something of a date lies in the time asked for.
+func (a *asked) has(date graph.EDTF) (Certainty, bool) {
+	p, ok := boundsOf(date)
+	if !ok {
+		return "", false
+	}
+	return a.placed(p)
+}
+
 // String writes the words of the question with the bounds that they mean, in EDTF.
 func (a asked) String() string { return fmt.Sprintf("%s (%s)", a.words, a.outer) }
 

@@ -22,7 +22,9 @@ func newPath(a *app) *cobra.Command {
 		Short:   "Find how two are connected, with the proof of every step",
 		Long: `Find how two are connected, with the proof of every step. By default the shortest
 chains are shown, at most three, and of equal ones those that more documents prove.
-Somebody counts as a link by what happened, not by what was planned or denied.
+Somebody counts as a link by what happened, not by what was planned or denied. A step
+that rests on what is only reported, or on a date that may lie outside of --from and
+--to, could be: such chains come last and are marked "possibly".
 
 With --through document a chain may pass from one to another whom one document
 speaks of, whether or not it ties them.`,
@@ -125,14 +127,15 @@ func (a *app) completePredicates(*cobra.Command, []string, string) ([]cobra.Comp
 // pathRecord is a chain as programs read it: the names along it and one
 // statement a hop, the best proved.
 type pathRecord struct {
-	Names []string          `json:"names"`
-	Path  []graph.Statement `json:"path"`
+	Names     []string          `json:"names"`
+	Certainty queries.Certainty `json:"certainty"`
+	Path      []graph.Statement `json:"path"`
 }
 
 func pathRecords(chains []queries.Chain) []pathRecord {
 	records := make([]pathRecord, len(chains))
 	for i, c := range chains {
-		records[i] = pathRecord{c.Names(), c.Proof()}
+		records[i] = pathRecord{c.Names(), c.Certainty, c.Proof()}
 	}
 	return records
 }
@@ -144,10 +147,10 @@ func pathProse(chains []queries.Chain) func(p *prose) {
 			if i > 0 {
 				p.line("")
 			}
-			p.line("%s", strings.Join(c.Names(), " – "))
-			for _, s := range c.Proof() {
-				p.line("  %s", statementLine(s))
-				p.proofs(s.Evidence[:1])
+			p.line("%s%s", strings.Join(c.Names(), " – "), possibly(c.Certainty))
+			for _, h := range c.Hops {
+				p.line("  %s%s", statementLine(h.Statements[0]), possibly(h.Certainty))
+				p.proofs(h.Statements[0].Evidence[:1])
 			}
 		}
 	}
