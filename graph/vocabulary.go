@@ -25,6 +25,9 @@ type Term struct {
 	RoleNamed bool `yaml:"role_named"`
 	// Occasion marks that the date of a statement is that of the event it speaks of.
 	Occasion bool `yaml:"occasion"`
+	// Lasting marks what goes on for a while: a post that a letter mentions without a date
+	// could have been held when the letter was written.
+	Lasting bool `yaml:"lasting"`
 	// Within marks that the subject is a part of the object, so that a post in it is a post in the whole.
 	Within bool `yaml:"within"`
 	// Roles closes the list of roles the predicate knows; empty means any words.

@@ -79,8 +79,7 @@ type Part struct {
 	Value string `json:"meaning"`
 }
 
-// Reply is one row of an answer with the passages that prove it. Only a "no", or
-// the number nought, has none: nothing proves a silence.
+// Reply is one row of an answer with the passages that prove it. Only a "no" has none: nothing proves a silence.
 type Reply struct {
 	Value     string           `json:"value"`
 	Entity    *graph.Ref       `json:"entity"`

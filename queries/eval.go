@@ -73,7 +73,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, bad, err
 		}
 	}
-	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(hits), Status: Answered}
+	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
 	return a.settled(), nil, nil
 }
 

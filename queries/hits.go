@@ -156,10 +156,33 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 	}
 	date, ok := s.dates.bounds(st.When)
 	if !ok {
-		return "", false
+		return Could, s.lasted(q, st)
 	}
 	return q.time.placed(date)
 }
+
+// lasted reports whether what goes on for a while, and of which no date is known, could
+// have been so in the time asked for: a source of that time says so. News and other
+// stories tell of old times, and their own date says nothing.
+func (s *search) lasted(q *query, st graph.Statement) bool {
+	if t, _ := s.terms.Term(st.Predicate); !t.Lasting || st.When != "" {
+		return false
+	}
+	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		doc, ok, err := s.corpus.Document(e.DocumentID)
+		if err != nil || !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), retrospective) {
+			return false
+		}
+		date, ok := s.dates.bounds(doc.Date)
+		if ok {
+			_, ok = q.time.placed(date)
+		}
+		return ok
+	})
+}
+
+// retrospective are words for sources that tell of other times than their own.
+var retrospective = []string{"article", "news", "memoir", "memoirs", "interview", "biography", "chronology"}
 
 // lesser gives the weaker of two certainties.
 func lesser(a, b Certainty) Certainty {

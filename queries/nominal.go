@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"dramatis/graph"
-	"dramatis/queries/grammar"
 )
 
 // spelledOut finds what a name means that has an acronym where the corpus has its
@@ -37,52 +36,6 @@ func (r *resolver) spelledOut(text string, types []graph.EntityType) []graph.Ent
 func isAcronym(word string) bool {
 	plain := strings.Trim(word, `,.;:"“”`)
 	return len(plain) > 1 && strings.IndexFunc(plain, func(c rune) bool { return !unicode.IsUpper(c) }) < 0
-}
-
-// gatherings finds the events that "the meeting between A and B" means: those that
-// both were present at.
-func (r *resolver) gatherings(words grammar.Words, types []graph.EntityType) []graph.Entity {
-	link := words.Index("between", "of", "with")
-	if link < 1 || !slices.Contains(types, graph.Event) || !r.isGathering(words[link-1].Key) {
-		return nil
-	}
-	ends := words[link+1:]
-	and := ends.Index("and", "with")
-	if and < 1 || and == len(ends)-1 {
-		return nil
-	}
-	person := []graph.EntityType{graph.Person}
-	a, b := r.find(ends[:and].String(), person), r.find(ends[and+1:].String(), person)
-	if len(a.Entities) != 1 || len(b.Entities) != 1 {
-		return nil
-	}
-	ofA, ofB := r.occasions(a.Entities[0].ID), r.occasions(b.Entities[0].ID)
-	return slices.DeleteFunc(ofA, func(e graph.Entity) bool {
-		return !slices.ContainsFunc(ofB, func(o graph.Entity) bool { return o.ID == e.ID })
-	})
-}
-
-// isGathering reports whether a word is a noun for what people do with each other.
-func (r *resolver) isGathering(word string) bool {
-	return slices.ContainsFunc(r.terms, func(t graph.Term) bool {
-		return t.Symmetric && (slices.Contains(t.Nouns, word) || slices.Contains(t.Nouns, strings.TrimSuffix(word, "s")))
-	})
-}
-
-// occasions gives the events that somebody was at, each once.
-func (r *resolver) occasions(id graph.IRI) []graph.Entity {
-	var out []graph.Entity
-	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, id) {
-		if err != nil {
-			return nil
-		}
-		t, _ := r.terms.Term(st.Predicate)
-		known := slices.ContainsFunc(out, func(e graph.Entity) bool { return e.ID == st.Object.ID })
-		if t.Occasion && st.Subject.ID == id && st.Object.Type == graph.Event && st.Modality.Happened() && !known {
-			out = append(out, graph.Entity{Ref: st.Object})
-		}
-	}
-	return out
 }
 
 // adjectival reads the first word of a post as an adjective of where it is held:

@@ -216,35 +216,15 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if events := r.gatherings(words, types); len(events) > 0 {
 		return slot{entities: events, text: text, filled: true}, nil
 	}
+	if e, ok := r.sameDay(words, types); ok && len(found.Entities) == 0 {
+		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+	}
 	if len(found.Entities) == 0 && allowed(types, graph.Person) {
 		if e, ok := r.surnamed(text); ok {
 			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
 		}
 	}
 	return slot{}, r.failure(found, types)
-}
-
-// dated picks the one of several events whose name has a date within the time that the
-// question asks for: "the conversation" "on 8 July 1957".
-func (r *resolver) dated(f Found) (e graph.Entity, ok bool) {
-	if r.when == nil {
-		return e, false
-	}
-	var there []graph.Entity
-	for _, e := range f.Entities {
-		date, dated := grammar.DateIn(e.Name)
-		p, known := boundsOf(graph.EDTF(date))
-		if e.Type != graph.Event || !dated || !known {
-			return e, false
-		}
-		if certainty, within := r.when.placed(p); within && certainty == Must {
-			there = append(there, e)
-		}
-	}
-	if len(there) != 1 {
-		return e, false
-	}
-	return there[0], true
 }
 
 // find looks a name up, once per name and types.
@@ -263,52 +243,6 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 		r.seen[key] = f
 	}
 	return f
-}
-
-// several reads "both A and B", "A, B and C" and "A or B", where each part is a name.
-func (r *resolver) several(words grammar.Words, types []graph.EntityType) (slot, bool) {
-	if len(words) > 1 && (words[0].Key == "both" || words[0].Key == "either") {
-		words = words[1:]
-	}
-	for _, conjunction := range []string{"and", "or"} {
-		parts := listed(words, conjunction)
-		if len(parts) < 2 {
-			continue
-		}
-		s := slot{text: words.String(), filled: true}
-		for _, part := range parts {
-			found := r.find(part.String(), types)
-			if len(found.Entities) != 1 && !twofold(found.Entities) || s.has(found.Entities[0].ID) {
-				return slot{}, false
-			}
-			s.entities = append(s.entities, found.Entities...)
-			s.all = append(s.all, slot{entities: found.Entities, text: part.String(), filled: true})
-		}
-		if conjunction == "or" {
-			s.all = nil
-		} else {
-			s.entities = nil
-		}
-		return s, true
-	}
-	return slot{}, false
-}
-
-// listed splits "A, B and C" into its parts: at the conjunction, and before it at commas.
-func listed(words grammar.Words, conjunction string) []grammar.Words {
-	at := words.Index(conjunction)
-	if at <= 0 || at == len(words)-1 {
-		return nil
-	}
-	var parts []grammar.Words
-	start := 0
-	for i, w := range words[:at] {
-		if strings.HasSuffix(w.Raw, ",") || i == at-1 {
-			parts = append(parts, words[start:i+1])
-			start = i + 1
-		}
-	}
-	return append(parts, words[at+1:])
 }
 
 // failure says what is wrong with a name: it is ambiguous, or of a type that the

@@ -60,7 +60,10 @@ func (q *query) rowOf() func(hit) (string, *graph.Ref) {
 }
 
 // rows makes the rows of the answer from the hits.
-func (q *query) rows(hits []hit) []Reply {
+func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
+	if q.goal == grammar.Dates || q.goal == grammar.Times {
+		hits = ownDates(v, hits)
+	}
 	switch q.goal {
 	case grammar.Whether:
 		return yesOrNo(hits)
@@ -81,6 +84,33 @@ func (q *query) rows(hits []hit) []Reply {
 	}
 	slices.SortStableFunc(out, compareReplies)
 	return out
+}
+
+// ownDates leaves out meetings that have but the date of their document where the same
+// document gives one of the same two a date of its own: a letter of the 30th that tells
+// of a meeting on the 29th.
+func ownDates(v graph.Vocabulary, hits []hit) []hit {
+	type tie struct {
+		predicate       graph.Predicate
+		subject, object graph.IRI
+		document        graph.DocumentID
+	}
+	ties := func(h hit) (out []tie) {
+		for _, e := range h.statement.Evidence {
+			out = append(out, tie{h.statement.Predicate, h.statement.Subject.ID, h.statement.Object.ID, e.DocumentID})
+		}
+		return out
+	}
+	own := map[tie]bool{}
+	for _, h := range hits {
+		for _, t := range ties(h) {
+			own[t] = own[t] || h.statement.WhenBasis == graph.Stated
+		}
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		t, _ := v.Term(h.statement.Predicate)
+		return t.Section == graph.InMeetings && h.statement.When != "" && h.statement.WhenBasis == graph.FromDocument && !slices.ContainsFunc(ties(h), func(t tie) bool { return !own[t] })
+	})
 }
 
 // topicRow makes a row of what a statement is about; where that was not read off
@@ -221,14 +251,13 @@ func yesOrNo(hits []hit) []Reply {
 	return []Reply{newReply(yes, nil, surest(hits), statementsOf(hits))}
 }
 
-// counted answers with a number and all that was counted. Nothing to count is a
-// nought: the corpus says so by its silence.
+// counted answers with a number and all that was counted. Of nothing to count there is
+// no answer: a corpus can be silent, it cannot say nought.
 func counted(n int, hits []hit) []Reply {
-	c := Must
-	if n > 0 {
-		c = surest(hits)
+	if n == 0 {
+		return nil
 	}
-	return []Reply{newReply(strconv.Itoa(n), nil, c, statementsOf(hits))}
+	return []Reply{newReply(strconv.Itoa(n), nil, surest(hits), statementsOf(hits))}
 }
 
 // times counts how often it happened: statements of one date are one event told

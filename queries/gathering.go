@@ -1,0 +1,115 @@
+package queries
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// dated picks the one of several events whose name has a date within the time that the
+// question asks for: "the conversation" "on 8 July 1957".
+func (r *resolver) dated(f Found) (e graph.Entity, ok bool) {
+	if r.when == nil {
+		return e, false
+	}
+	var there []graph.Entity
+	for _, e := range f.Entities {
+		date, dated := grammar.DateIn(e.Name)
+		p, known := boundsOf(graph.EDTF(date))
+		if e.Type != graph.Event || !dated || !known {
+			return e, false
+		}
+		if certainty, within := r.when.placed(p); within && certainty == Must {
+			there = append(there, e)
+		}
+	}
+	if len(there) != 1 {
+		return e, false
+	}
+	return there[0], true
+}
+
+// sameDay finds the gathering that is meant by its day and another word for it: "the
+// session of 8 July 1957" where one conversation alone was on that day. It is noted.
+func (r *resolver) sameDay(words grammar.Words, types []graph.EntityType) (graph.Entity, bool) {
+	day, ok := gatheringDay(foldedWords(words.String()), words.String())
+	if !ok || !slices.Contains(types, graph.Event) {
+		return graph.Entity{}, false
+	}
+	var there []graph.Entity
+	for _, e := range r.names.entities {
+		if e.Type != graph.Event {
+			continue
+		}
+		if d, ok := gatheringDay(foldedWords(e.Name), e.Name); ok && d == day {
+			there = append(there, e)
+		}
+	}
+	if len(there) != 1 {
+		return graph.Entity{}, false
+	}
+	r.taken = append(r.taken, fmt.Sprintf("%q is taken for %s, the only gathering of that day here", words, spelled([]graph.Ref{there[0].Ref}, "")))
+	return there[0], true
+}
+
+// gatheringNouns are words for people who come together and talk.
+var gatheringNouns = []string{"conversation", "meeting", "talk", "talks", "session", "discussion", "discussions", "interview", "audience", "consultation", "consultations", "negotiations"}
+
+// gatheringDay gives the day of a name that has nothing but a noun for a gathering and
+// a date: "conversation of 8 July 1957".
+func gatheringDay(folded []string, name string) (day string, ok bool) {
+	if len(folded) != len(strings.Fields("meeting of 8 July 1957")) || !slices.Contains(gatheringNouns, folded[0]) {
+		return "", false
+	}
+	day, ok = grammar.DateIn(name)
+	return day, ok && len(day) == len("1957-07-08")
+}
+
+// gatherings finds the events that "the meeting between A and B" means: those that
+// both were present at.
+func (r *resolver) gatherings(words grammar.Words, types []graph.EntityType) []graph.Entity {
+	link := words.Index("between", "of", "with")
+	if link < 1 || !slices.Contains(types, graph.Event) || !r.isGathering(words[link-1].Key) {
+		return nil
+	}
+	ends := words[link+1:]
+	and := ends.Index("and", "with")
+	if and < 1 || and == len(ends)-1 {
+		return nil
+	}
+	person := []graph.EntityType{graph.Person}
+	a, b := r.find(ends[:and].String(), person), r.find(ends[and+1:].String(), person)
+	if len(a.Entities) != 1 || len(b.Entities) != 1 {
+		return nil
+	}
+	ofA, ofB := r.occasions(a.Entities[0].ID), r.occasions(b.Entities[0].ID)
+	return slices.DeleteFunc(ofA, func(e graph.Entity) bool {
+		return !slices.ContainsFunc(ofB, func(o graph.Entity) bool { return o.ID == e.ID })
+	})
+}
+
+// isGathering reports whether a word is a noun for what people do with each other.
+func (r *resolver) isGathering(word string) bool {
+	return slices.ContainsFunc(r.terms, func(t graph.Term) bool {
+		return t.Symmetric && (slices.Contains(t.Nouns, word) || slices.Contains(t.Nouns, strings.TrimSuffix(word, "s")))
+	})
+}
+
+// occasions gives the events that somebody was at, each once.
+func (r *resolver) occasions(id graph.IRI) []graph.Entity {
+	var out []graph.Entity
+	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, id) {
+		if err != nil {
+			return nil
+		}
+		t, _ := r.terms.Term(st.Predicate)
+		known := slices.ContainsFunc(out, func(e graph.Entity) bool { return e.ID == st.Object.ID })
+		if t.Occasion && st.Subject.ID == id && st.Object.Type == graph.Event && st.Modality.Happened() && !known {
+			out = append(out, graph.Entity{Ref: st.Object})
+		}
+	}
+	return out
+}
