@@ -104,7 +104,7 @@ func ownDates(v graph.Vocabulary, hits []hit) []hit {
 	own := map[tie]bool{}
 	for _, h := range hits {
 		for _, t := range ties(h) {
-			own[t] = own[t] || h.statement.WhenBasis == graph.Stated
+			own[t] = own[t] || h.statement.When != "" && h.statement.WhenBasis != graph.FromDocument
 		}
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool {
