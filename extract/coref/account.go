@@ -25,7 +25,7 @@ func (d *reading) addAccounts() {
 			continue
 		}
 		if told := (source.Span{Start: p.End, End: d.authorAgain(p.End, part.End)}); strings.TrimSpace(told.Of(d.doc.Text)) != "" {
-			d.accounts = append(d.accounts, Voice{told, teller, d.author})
+			d.accounts = append(d.accounts, Voice{Span: told, Speaker: teller, Addressee: d.author})
 			end = told.End
 		}
 	}

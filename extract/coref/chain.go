@@ -71,6 +71,9 @@ type Voice struct {
 	Speaker ChainID `json:"speaker"`
 	// Addressee is who "you" is there; None where nobody is, or several are.
 	Addressee ChainID `json:"addressee"`
+	// Dialogue marks a turn of a conversation that is written down word by word: what
+	// somebody tells there of others was not said to him.
+	Dialogue bool `json:"dialogue,omitzero"`
 }
 
 // VoiceAt gives the innermost voice around byte at.

@@ -181,7 +181,7 @@ func (d *reading) isRecord() bool {
 // the same head and date, or for a conversation any gathering of that date, where it
 // was held.
 func (d *reading) addOwn(i int, head string) {
-	called := head
+	called := head + d.sittingOf(i)
 	date := d.eventDate(i)
 	if date != "" {
 		called += " of " + spelledDate(date)
@@ -203,6 +203,9 @@ func (d *reading) addOwn(i int, head string) {
 	}
 	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}, date: date}
 	c.addName(called, d.Mentions[i].Span.Start)
+	if of := d.sittingOf(i); of != "" {
+		c.addName(head+of, d.Mentions[i].Span.Start)
+	}
 	if at := d.heldAt(i); at != "" {
 		c.addName(head+" "+at, d.Mentions[i].Span.Start)
 	}
@@ -210,6 +213,18 @@ func (d *reading) addOwn(i int, head string) {
 	d.add(c, i)
 	d.own = append(d.own, c)
 	d.lastEvent[head] = c
+}
+
+// sittingOf gives the words that say which body held the gathering of the title that
+// mention i names: " of the CPSU CC Politburo".
+func (d *reading) sittingOf(i int) string {
+	if j := i + 1; j < len(d.Mentions) && d.inTitle(i) && d.Mentions[j].Type == graph.Organization && d.Mentions[j].Kind == graph.ByName {
+		between := strings.Join(strings.Fields(d.doc.Text[d.Mentions[i].Span.End:max(d.Mentions[i].Span.End, d.Mentions[j].Span.Start)]), " ")
+		if between == "of" || between == "of the" {
+			return " " + between + " " + d.Mentions[j].Normal
+		}
+	}
+	return ""
 }
 
 // calledBefore gives the name of the person whom the author last tells that he

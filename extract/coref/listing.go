@@ -25,7 +25,7 @@ func (d *reading) addListings() {
 			continue
 		}
 		if items := d.items(end, part.End); !items.Empty() && d.inFirstPerson(items) {
-			d.voices = append(d.voices, voice{Voice: Voice{items, speaker, None}, kind: quoted, known: true})
+			d.voices = append(d.voices, voice{Voice: Voice{Span: items, Speaker: speaker, Addressee: None}, kind: quoted, known: true})
 		}
 	}
 }

@@ -24,7 +24,7 @@ func (d *reading) addMessages() {
 		if z, _ := d.layout.At(span.Start); !ok || z.Kind == zone.Quotation {
 			continue // marked as a quotation it is one
 		}
-		v := voice{Voice: Voice{span, speaker, None}, kind: message, known: true}
+		v := voice{Voice: Voice{Span: span, Speaker: speaker, Addressee: None}, kind: message, known: true}
 		if v.to = d.saluted(span); len(v.to) == 0 && d.tells(p, d.words.ForYou) {
 			v.to = d.out.Recipients
 		}

@@ -106,12 +106,19 @@ func (d *reading) officeAlone(span source.Span) []ChainID {
 // way to its bearer.
 func (d *reading) actors(span source.Span) []ChainID {
 	for _, kind := range []graph.EntityType{graph.Person, graph.Organization} {
-		var out []ChainID
+		var out, bracketed []ChainID
 		for i := max(0, d.from(span.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
 			m := d.Mentions[i]
 			if c := d.out.Of[i]; span.Overlaps(m.Span) && c != None && d.out.Chains[c].Type == kind && m.Kind != graph.ByPronoun {
+				if before := d.doc.Text[min(span.Start, m.Span.Start):m.Span.Start]; strings.Count(before, "(") > strings.Count(before, ")") {
+					bracketed = append(bracketed, c) // "Novak (secretary of the Lund Society)"
+					continue
+				}
 				out = append(out, c)
 			}
+		}
+		if len(out) == 0 {
+			out = bracketed
 		}
 		if len(out) > 0 {
 			return out

@@ -60,6 +60,8 @@ type words struct {
 	Follows       []string            `yaml:"follows"`
 	ForYou        []string            `yaml:"for_you"`
 	Sides         []string            `yaml:"sides"`
+	Tables        []string            `yaml:"tables"`
+	Rest          []string            `yaml:"rest"`
 	Company       []string            `yaml:"company"`
 	Talks         []string            `yaml:"talks"`
 	Lands         map[string][]string `yaml:"lands"`

@@ -30,8 +30,33 @@ func (d *reading) findSides() {
 		d.readSide(source.Span{Start: start, End: end})
 		start = end + 1
 	}
+	d.findTables()
 	d.findBlocks()
 	d.findCompany()
+}
+
+// findTables reads the lists of two parties to a conversation: "Danish participants: A",
+// "Soviet participants: B". One list alone is of all who were there.
+func (d *reading) findTables() {
+	var tables []side
+	for _, p := range d.layout.Header.Participants {
+		start := strings.LastIndexByte(d.doc.Text[:p.Span.Start], '\n') + 1
+		label, _, ok := strings.Cut(d.doc.Text[start:p.Span.Start], ":")
+		words := smallWords(strings.ToLower(label))
+		if !ok || len(words) != 2 || !slices.Contains(d.words.Tables, words[1]) || slices.Contains(d.words.Rest, words[0]) {
+			continue
+		}
+		members := d.actors(p.Span)
+		if n := len(tables) - 1; n >= 0 && slices.Equal(tables[n].label, words) {
+			tables[n].members, tables[n].span.End = append(tables[n].members, members...), p.Span.End
+		} else {
+			tables = append(tables, side{words, members, p.Span})
+		}
+	}
+	tables = slices.DeleteFunc(tables, func(s side) bool { return len(s.members) == 0 || len(s.members) > maxSide })
+	if len(tables) > 1 {
+		d.sides = append(d.sides, tables...)
+	}
 }
 
 // findBlocks reads a list of participants in blocks, each under a line that is only the

@@ -22,6 +22,8 @@ type label struct {
 	limit   int    // where the part of the document ends
 	words   string // in small letters, brackets aside
 	speaker ChainID
+	bare    bool // no colon closes it: "WEBER. ", "Weber – "
+	shouts  bool // it is in capitals
 }
 
 // addTurns gives every speaker of a transcript his turns. A text is a transcript
@@ -49,7 +51,7 @@ func (d *reading) addTurn(l label, end int) {
 	start := l.speech
 	flush := func(to int) {
 		if strings.TrimSpace(d.doc.Text[start:max(start, to)]) != "" {
-			d.voices = append(d.voices, voice{Voice: Voice{source.Span{Start: start, End: to}, l.speaker, None}, kind: turn, known: true})
+			d.voices = append(d.voices, voice{Voice: Voice{Span: source.Span{Start: start, End: to}, Speaker: l.speaker, Addressee: None, Dialogue: true}, kind: turn, known: true})
 		}
 	}
 	for at := l.speech; at < end; {
@@ -163,18 +165,18 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 		if c, ok := short[l.words]; ok && !named {
 			speaker, named = c, true
 		}
-		if !named {
+		if !named && !l.bare {
 			speaker = d.holder(officeWords(strings.TrimPrefix(l.words, "the ")))
 			named = speaker != None || times[l.words] >= leastTurns
 		}
-		if !named {
+		if !named && !(l.bare && l.shouts && known) {
 			continue
 		}
 		l.speaker = speaker
 		known = known || speaker != None
 		short[l.words] = speaker
 		if _, inner, ok := strings.Cut(l.span.Of(d.doc.Text), "["); ok && speaker != None {
-			short[strings.ToLower(strings.Trim(inner, " ]"))] = speaker
+			short[declared(inner)] = speaker
 		}
 		out = append(out, l)
 	}
@@ -190,7 +192,8 @@ func (d *reading) speakerOf(s source.Span) (ChainID, bool) {
 	var rest strings.Builder
 	for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
 		c := d.out.Of[i]
-		if c == None || d.out.Chains[c].Type != graph.Person {
+		before := d.doc.Text[s.Start:d.Mentions[i].Span.Start]
+		if c == None || d.out.Chains[c].Type != graph.Person || speaker != None && strings.ContainsAny(before, "[(") {
 			continue
 		}
 		if speaker != None && speaker != c {
@@ -209,21 +212,70 @@ func (d *reading) speakerOf(s source.Span) (ChainID, bool) {
 	return speaker, speaker != None
 }
 
-// labelOf reads the words before the colon of a line.
+// labelOf reads the words before the colon of a line, or those in capitals before its
+// first full stop or before a dash.
 func labelOf(text string, start, end int) (label, bool) {
 	line := text[start:end]
 	lead := len(line) - len(strings.TrimLeft(line, " \t*_"))
-	colon := strings.IndexByte(line[:min(len(line), lead+longestLabel)], ':')
-	if colon <= lead {
+	close, speech := strings.IndexByte(line[:min(len(line), lead+longestLabel)], ':'), 1
+	bare, shouts := false, false
+	if n, size := shoutedLabel(line[lead:min(len(line), lead+longestLabel)]); n > 0 {
+		close, speech, bare, shouts = lead+n, size, true, true
+	} else if n, size := dashedLabel(line[lead:min(len(line), lead+longestLabel)]); n > 0 && (close < 0 || lead+n < close) {
+		close, speech, bare = lead+n, size, true
+	}
+	if close <= lead {
 		return label{}, false
 	}
-	span := source.Span{Start: start + lead, End: start + colon}
+	span := source.Span{Start: start + lead, End: start + close}
 	words := strings.ToLower(strings.Join(strings.Fields(outsideBrackets(span.Of(text))), " "))
 	first := span.Of(text)[0]
 	if first >= 'a' && first <= 'z' || words == "" || strings.ContainsAny(words, ";?!0123456789\"“") || strings.Count(words, " ") > 5 {
 		return label{}, false
 	}
-	return label{span: span, speech: start + colon + 1, words: words, speaker: None}, true
+	return label{span: span, speech: start + close + speech, words: strings.Trim(words, "."), speaker: None, bare: bare, shouts: shouts}, true
+}
+
+// shoutedLabel gives the length of the words in capitals that open a line up to their
+// full stop, and of the stop: "WEBER. We agree", "WEBER A. A. We agree".
+func shoutedLabel(line string) (length, stop int) {
+	at, named := 0, false
+	for at < len(line) {
+		word, _, more := strings.Cut(line[at:], " ")
+		letters := strings.TrimRight(word, ".,")
+		if letters == "" || strings.ToUpper(letters) != letters || strings.ContainsAny(letters, "0123456789:;[]()") {
+			break
+		}
+		if !more {
+			return 0, 0
+		}
+		named = named || len(letters) > 2 && !strings.Contains(letters, ".")
+		at += len(word) + 1
+	}
+	if !named || at == 0 || at >= len(line) || !strings.HasSuffix(strings.TrimRight(line[:at], " "), ".") {
+		return 0, 0
+	}
+	return len(strings.TrimRight(line[:at], " .")), 1
+}
+
+// dashedLabel gives the length of the few words before the dash of a line, and of the dash.
+func dashedLabel(line string) (length, dash int) {
+	for _, mark := range []string{" – ", " — ", " -- "} {
+		if n := strings.Index(line, mark); n > 0 && strings.Count(line[:n], " ") < 4 {
+			return n, len(mark)
+		}
+	}
+	return 0, 0
+}
+
+// declared gives the short form that the bracket of a label gives its speaker:
+// "hereafter Zhou]" is "zhou".
+func declared(bracket string) string {
+	words := strings.Fields(strings.ToLower(strings.Trim(bracket, " ]:")))
+	for len(words) > 1 && slices.Contains([]string{"hereafter", "hereinafter", "henceforth", "below", "abbreviated", "as"}, strings.Trim(words[0], ":,")) {
+		words = words[1:]
+	}
+	return strings.Trim(strings.Join(words, " "), "\"“”‘’'")
 }
 
 // outsideBrackets gives a text without what stands in brackets.

@@ -36,7 +36,7 @@ func (d *reading) findVoices() {
 	d.addListings()
 	for _, z := range d.layout.Zones {
 		if z.Kind == zone.Quotation {
-			d.voices = append(d.voices, voice{Voice: Voice{z.Span, None, None}, kind: quoted})
+			d.voices = append(d.voices, voice{Voice: Voice{Span: z.Span, Speaker: None, Addressee: None}, kind: quoted})
 		}
 	}
 	slices.SortStableFunc(d.voices, func(a, b voice) int { return outerFirst(a.Voice, b.Voice) })
@@ -50,7 +50,7 @@ func (d *reading) addOwnVoice() {
 	start := 0
 	add := func(end int) {
 		if end > start {
-			v := voice{Voice: Voice{source.Span{Start: start, End: end}, cmp.Or(d.author+1, d.office+1) - 1, None}, known: true}
+			v := voice{Voice: Voice{Span: source.Span{Start: start, End: end}, Speaker: cmp.Or(d.author+1, d.office+1) - 1, Addressee: None}, known: true}
 			v.to = d.out.Recipients
 			d.voices = append(d.voices, v)
 		}

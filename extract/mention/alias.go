@@ -49,8 +49,17 @@ func (p *page) bracketed(i int) source.Span {
 	}
 	start := m.Span.End + len(rest) - len(open) + 1
 	inner := source.Span{Start: start, End: start + end - 1}
+	for _, cue := range hereafter {
+		if after, ok := strings.CutPrefix(inner.Of(p.text), cue); ok {
+			inner.Start = inner.End - len(strings.TrimLeft(after, " :\"“‘"))
+			inner.End = inner.Start + len(strings.TrimRight(inner.Of(p.text), " \"”’"))
+		}
+	}
 	return p.aliasIn(m, i, inner)
 }
+
+// hereafter are the words by which a bracket gives somebody a short name.
+var hereafter = [...]string{"hereafter referred to as", "hereinafter referred to as", "hereafter", "hereinafter", "henceforth", "referred to below as"}
 
 // aliasIn gives the name that a bracket's inside equates with mention m: the inside is
 // that name and nothing else, or explains it as a pseudonym.

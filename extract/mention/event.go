@@ -255,7 +255,7 @@ func (s *scene) gathering(i int) {
 		c.normal = s.surface(k, i+1)
 	case s.in(k-1, calendar) && s.upper(k-1):
 		c.first, c.lead = k-1, k-1
-	case s.upper(i) && s.equals(i-1, "of"):
+	case s.upper(i) && (s.equals(i-1, "of") || s.equals(i+1, "of") && s.bodyAfter(i+2) > 0): // "Session of the Council"
 		c.first, c.lead = i, i
 	default:
 		return

@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // Names whose given names are letters: A. A. Gromov, I.V. Belov, W. Averell Harriman,
 // surname first in Cyrillic, and G R O M O V spaced out.
 
@@ -65,23 +67,33 @@ func (s *scene) surname(i, k int) bool {
 	return !(s.in(k, common) && (opening || s.shout))
 }
 
-// followedByInitials gives the end of a Cyrillic surname and its initials, or 0.
+// followedByInitials gives the end of a surname and the initials behind it, or 0: as
+// Russian writes names, and the lists translated from it ("Petrov A. A., Orlov Yu. V.").
 func (s *scene) followedByInitials(i int) int {
-	if !isCyrillic(firstRune(s.str(i))) || !nameLetters(s.str(i)) || s.toks[i].Span.Len() < 6 || s.in(i, honorific|title|acronym|notAcronym) {
+	cyrillic := isCyrillic(firstRune(s.str(i)))
+	if cyrillic && (!nameLetters(s.str(i)) || s.toks[i].Span.Len() < 6 || s.in(i, honorific|title|acronym|notAcronym)) || !cyrillic && !s.latinSurname(i) {
 		return 0
 	}
-	k := i + 1
+	k, letters := i+1, 0
 	for k < len(s.toks) && k-i < 3 && s.initial(k) && !s.apart(k) {
+		w := s.str(k)
+		for at := range len(w) {
+			if w[at] == '.' {
+				letters++
+			}
+		}
 		k++
 	}
-	letters := 0
-	for j := i + 1; j < k; j++ {
-		letters += s.toks[j].Span.Len() / 3 // a Cyrillic capital and its full stop
-	}
-	if letters < 2 || s.upper(k) && !s.apart(k) {
+	if letters < 2 || s.upper(k) && !s.apart(k) && !(k < len(s.toks) && strings.Contains(s.text[s.toks[k-1].Span.End:s.toks[k].Span.Start], "\n")) {
 		return 0
 	}
 	return k
+}
+
+// latinSurname reports whether a surname in Latin letters can stand before its initials
+// at token i: a word that is no other, with none of the name before it.
+func (s *scene) latinSurname(i int) bool {
+	return s.nameWord(i) && !s.in(i, given|landWord) && s.land(i) == 0 && s.toks[i].Span.Len() > 2 && !(i > 0 && !s.apart(i) && (s.nameWord(i-1) || s.initial(i-1)))
 }
 
 // fewestSpaced is the number of letter-spaced capitals that make a name.

@@ -204,6 +204,9 @@ const dropped = ^uint16(0)
 // admits reports whether a name of the tagger is to be added, in place of the finds
 // that it touches: they may not deny it, and the vote must be for it.
 func (p *page) admits(n tagged, touched []find) bool {
+	if n.opinion == person && strings.Contains(p.text[n.start:n.end], ".\n") {
+		return false // initials end the line: the next begins anew
+	}
 	need := int32(add)
 	for _, f := range touched {
 		c := p.finds.casts[f.cast]

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -137,8 +138,9 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 	for i := from; i < len(items) && i < from+reach; i++ {
 		it := items[i]
 		switch {
+		case it.kind == nameItem && r.owns(items, i):
 		case it.kind == nameItem:
-			arg := argument{group: r.groupAt(items, i), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
+			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
 			arg.head, i = r.headAfter(items, arg.last)
 			args = append(args, arg)
 			if arg.head != "" {
@@ -161,6 +163,37 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		}
 	}
 	return args
+}
+
+// owns reports whether the mention at item i is only the possessor of the one behind
+// it: "our General Staff".
+func (r *reading) owns(items []item, i int) bool {
+	return r.isPronoun(items[i]) && possessivePronoun[strings.ToLower(items[i].span.Of(r.doc.Text))] &&
+		i+1 < len(items) && items[i+1].kind == nameItem && r.a.Mentions[items[i+1].mention].Kind == graph.ByName
+}
+
+// beforeNextClause cuts a list where a comma and "and" open a clause of its own behind
+// it: "wrote to X, and Y and Z were told".
+func (r *reading) beforeNextClause(items []item, g group) group {
+	if len(g.mentions) < 2 || g.last+1 >= len(items) {
+		return g
+	}
+	if v, ok := r.verbAt(items, g.last+1); !ok || !v.finite() || v.passive && v.first == v.main {
+		return g
+	}
+	for j := g.first + 1; j+1 < g.last; j++ {
+		if items[j].word == "," && items[j+1].word == "and" {
+			kept := g
+			for n, at := 0, g.first; at < j; at++ {
+				if items[at].kind == nameItem {
+					n++
+					kept.mentions, kept.last = g.mentions[:n], at
+				}
+			}
+			return kept
+		}
+	}
+	return g
 }
 
 // infinitiveAt reports whether "to" at item i opens an infinitive.

@@ -151,6 +151,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if f.Inverse {
 		subjects, objects = objects, subjects
 	}
+	if f.Predicate == "met" && r.byTelephone() {
+		return
+	}
 	when := r.whenOf(f, at, subjects, objects)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
@@ -161,6 +164,14 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 			r.add(st)
 		}
 	}
+}
+
+// telephone are the words by which a sentence tells that people did not see each other.
+var telephone = setOf("telephone", "phone", "telephoned", "phoned", "teleprinter", "wire", "wireless", "vch", "hotline", "telephonically")
+
+// byTelephone reports whether the sentence tells of a talk between people far apart.
+func (r *reading) byTelephone() bool {
+	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && telephone[it.word] })
 }
 
 // alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".

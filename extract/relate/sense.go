@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -103,8 +105,24 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical
 	case v.infinitive:
 		s.modality = r.infinitiveSense(verbs, v, s.modality)
+	case r.asks(verbs, v):
+		s.modality = graph.Hypothetical
 	}
 	return s
+}
+
+// asks reports whether verb v only puts a question: the sentence ends in a question
+// mark, and no word of asking before it does the asking.
+func (r *reading) asks(verbs []verb, v verb) bool {
+	last := len(r.items) - 1
+	for last > 0 && r.items[last].kind == punctItem && r.items[last].word != "?" {
+		last--
+	}
+	asking := func(w verb) bool { return r.frames.Speech[w.lemma] || r.frames.Request[w.lemma] }
+	if last < 0 || r.items[last].word != "?" || asking(v) || v.governor >= 0 {
+		return false
+	}
+	return !slices.ContainsFunc(verbs, func(w verb) bool { return w.first < v.first && asking(w) })
 }
 
 // infinitiveSense decides for "to V" by what it hangs on: what is asked for is
@@ -161,7 +179,7 @@ func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
 func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 	before := r.items[v.first-1].word
 	switch {
-	case before == "without", before == "from" && r.frames.Refusing[g.lemma], before == "instead":
+	case before == "without", before == "against", before == "from" && r.frames.Refusing[g.lemma], before == "instead":
 		return graph.Negated
 	case v.first > g.last+2:
 		return outer

@@ -64,6 +64,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		return nil
 	}
 	if !r.isSelf(speaker) {
+		if r.voice.Dialogue {
+			return nil
+		}
 		return r.self()
 	}
 	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {

@@ -136,7 +136,7 @@ func (p *page) isTurn(s string, sh shape) bool {
 
 // isKnownLabel reports whether a label of letterheads stands before the colon.
 func (p *page) isKnownLabel(s string) bool {
-	lh, plain := &p.letterhead, plainWords(s)
+	lh, plain := &p.letterhead, plainWords(withoutBracket(s))
 	for _, known := range []set{lh.Senders, lh.Recipients, lh.Via, lh.Subjects, lh.Participants, lh.Dated, lh.Labels} {
 		if known[plain] {
 			return true
@@ -153,7 +153,7 @@ func (p *page) label(s string) (string, source.Span, bool) {
 		return "", source.Span{}, false
 	}
 	if before, after, ok := strings.Cut(s, ":"); ok && len(before) < 40 && p.isKnownLabel(before) {
-		return plainWords(before), source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
+		return plainWords(withoutBracket(before)), source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
 	}
 	plain := plainWords(s)
 	if isGroup(s, plain) {
@@ -161,6 +161,9 @@ func (p *page) label(s string) (string, source.Span, bool) {
 	}
 	if p.isKnownLabel(plain) {
 		return plain, source.Span{}, true
+	}
+	if by, name, ok := strings.Cut(s, " by "); ok && p.letterhead.Participants[strings.ToLower(by)+" by"] && startsName(name) {
+		return "participants", source.Span{Start: len(s) - len(strings.TrimLeft(name, " ")), End: len(s)}, true // "Chaired by Cde. X"
 	}
 	first, rest, ok := strings.Cut(s, " ")
 	word := strings.ToLower(first)
