@@ -23,7 +23,8 @@ type Namer interface {
 // mentions and its statements, entities standing in the place of chains.
 func (x *Extraction) Graph(names Namer, vocabulary graph.Vocabulary) (graph.Document, []graph.Mention, []graph.Statement) {
 	g := grapher{Extraction: x, names: names, vocabulary: vocabulary}
-	return g.card(), g.mentions(), g.statements()
+	card := g.card()
+	return card, g.mentions(), g.statements(card)
 }
 
 type grapher struct {
@@ -93,8 +94,8 @@ func (g grapher) mentions() []graph.Mention {
 }
 
 // statements gives the statements in the order in which they are printed.
-func (g grapher) statements() []graph.Statement {
-	out := make([]graph.Statement, 0, len(g.Statements))
+func (g grapher) statements(card graph.Document) []graph.Statement {
+	out := append(make([]graph.Statement, 0, len(g.Statements)+8), g.about(card)...)
 	for _, s := range g.Statements {
 		// Two of one document whom a human knows to be one have no tie to themselves.
 		if s.Object != coref.None && s.Object != s.Subject && g.ref(s.Object).ID == g.ref(s.Subject).ID {

@@ -1,6 +1,9 @@
 package graph
 
-import "encoding/json"
+import (
+	"cmp"
+	"encoding/json"
+)
 
 // Status says whether a document could be read.
 type Status string
@@ -38,6 +41,12 @@ type Document struct {
 	ArchiveReference string
 	Status           Status
 	Error            string
+}
+
+// Ref names the document where a statement or an answer speaks of it: by its title, or
+// where it has none by its path, which is its other name.
+func (d Document) Ref() Ref {
+	return Ref{ID: d.ID.IRI(), Name: cmp.Or(d.Title, d.Path), Type: DocumentNode, Aliases: []string{d.Path}}
 }
 
 // documentJSON is the wire form of a Document: empty strings become null, lists stay lists.

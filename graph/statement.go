@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"encoding/json"
+	"strings"
 )
 
 // Predicate is the verb of a statement, a word of the vocabulary such as "wrote-to".
@@ -44,6 +45,14 @@ const (
 // DocumentID identifies a document by its content: 16 hex digits of the SHA-256
 // of its text. Two files with the same text are one document.
 type DocumentID string
+
+// IRI is the node of the document in the graph, the subject of what is said about it.
+func (d DocumentID) IRI() IRI { return documentPrefix + IRI(d) }
+
+const documentPrefix = "d/"
+
+// IsDocument reports whether an IRI is that of a document, not of what documents tell of.
+func (i IRI) IsDocument() bool { return strings.HasPrefix(string(i), documentPrefix) }
 
 // Span is a half-open interval [Start, End) of Unicode code points in the text
 // of a document.

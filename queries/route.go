@@ -231,5 +231,5 @@ func (r *route) ref(node int32, statements []graph.Statement) graph.Ref {
 		return ref
 	}
 	e := statements[0].Evidence[0]
-	return graph.Ref{ID: graph.IRI("d/" + e.DocumentID), Name: e.Document, Type: graph.DocumentNode}
+	return graph.Ref{ID: e.DocumentID.IRI(), Name: e.Document, Type: graph.DocumentNode}
 }

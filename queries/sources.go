@@ -139,7 +139,7 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 		if len(proof) == 0 {
 			continue
 		}
-		ref := graph.Ref{ID: graph.IRI(doc.ID), Name: cmp.Or(doc.Title, doc.Path), Type: graph.DocumentNode, Aliases: []string{doc.Path}}
+		ref := doc.Ref()
 		r := newReply(ref.Name, &ref, certainty, nil)
 		r.Evidence = proof
 		a.Answers = append(a.Answers, r)

@@ -101,6 +101,9 @@ func (c *construction) add(x *extract.Extraction, identity *resolve.Identity) er
 		return err
 	}
 	for _, s := range statements {
+		if s.Subject.ID.IsDocument() {
+			continue
+		}
 		c.told[s.Subject.ID]++
 		if s.Object.ID != s.Subject.ID {
 			c.told[s.Object.ID]++

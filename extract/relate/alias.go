@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -49,7 +50,7 @@ func (r *reading) alias(c coref.ChainID, m int, name, rule string) {
 		span.Start, span.End = min(span.Start, a.Start), max(span.End, a.End)
 	}
 	z, _ := r.layout.At(span.Start)
-	s := fact(c, "also-known-as", coref.None, dated{}, 0.9, r.evidence(lineAround(r.doc.Text, span), z.Kind, rule))
+	s := fact(c, "also-known-as", coref.None, dated{}, 0.9, r.evidence(source.LineAround(r.doc.Text, span), z.Kind, rule))
 	s.Literal = name
 	r.add(s)
 }

@@ -99,7 +99,7 @@ func (r *reading) readDateline(when dated) {
 	}
 	z, _ := r.layout.At(place.Start)
 	if len(r.c.Senders) > 0 {
-		r.add(fact(r.c.Senders[0], "located-in", r.c.Of[m], when, 0.8, r.evidence(lineAround(r.doc.Text, place), z.Kind, "heading/dateline")))
+		r.add(fact(r.c.Senders[0], "located-in", r.c.Of[m], when, 0.8, r.evidence(source.LineAround(r.doc.Text, place), z.Kind, "heading/dateline")))
 	}
 }
 
@@ -132,31 +132,7 @@ func (r *reading) partySpan(parties []zone.Party, c coref.ChainID) source.Span {
 // lineProof gives the line around a span as evidence.
 func (r *reading) lineProof(s source.Span) []Evidence {
 	z, _ := r.layout.At(s.Start)
-	return r.evidence(lineAround(r.doc.Text, s), z.Kind, "")
-}
-
-// maxLine bounds a line taken as proof, in bytes to each side: some documents have one line only.
-const maxLine = 300
-
-// lineAround widens a span to its line, within bounds and on blanks.
-func lineAround(text string, s source.Span) source.Span {
-	start := strings.LastIndexByte(text[max(0, s.Start-maxLine):s.Start], '\n')
-	if start >= 0 {
-		start += max(0, s.Start-maxLine) + 1
-	} else if start = 0; s.Start > maxLine {
-		start = s.Start
-	}
-	rest := text[s.End:min(len(text), s.End+maxLine)]
-	end := strings.IndexByte(rest, '\n')
-	switch {
-	case end >= 0:
-		end += s.End
-	case s.End+maxLine >= len(text):
-		end = len(text)
-	default:
-		end = s.End
-	}
-	return source.Span{Start: start, End: end}
+	return r.evidence(source.LineAround(r.doc.Text, s), z.Kind, "")
 }
 
 // lastWord gives the last word of a document type: "ciphered telegram" -> "telegram".

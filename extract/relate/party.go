@@ -256,7 +256,7 @@ func (r *reading) proofOfParty(span source.Span) source.Span {
 	if t := r.layout.Header.Title; t.Contains(span) {
 		return t
 	}
-	return lineAround(r.doc.Text, span)
+	return source.LineAround(r.doc.Text, span)
 }
 
 // zoneOf gives the zone that a span starts in.

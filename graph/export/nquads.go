@@ -57,15 +57,18 @@ func (q *quads) text(subject, name, s string) {
 // describe writes who and what the statement speaks of, where not yet written.
 func (q *quads) describe(s graph.Statement) {
 	q.label = ""
-	for _, ref := range []*graph.Ref{&s.Subject, &s.Object, s.Where, s.AttributedTo} {
-		if ref != nil && ref.ID != "" && q.first(node(ref.ID)) {
-			q.entity(*ref)
-		}
-	}
 	for _, e := range s.Evidence {
 		if d := document(e.DocumentID); q.first(d) {
 			q.put(d, rdfType, class(graph.DocumentNode))
 			q.text(d, "path", e.Document)
+		}
+	}
+	if d := node(s.Subject.ID); s.Subject.ID.IsDocument() && q.first("label of "+d) {
+		q.put(d, rdfsLabel, literal(s.Subject.Name))
+	}
+	for _, ref := range []*graph.Ref{&s.Subject, &s.Object, s.Where, s.AttributedTo} {
+		if ref != nil && ref.ID != "" && q.first(node(ref.ID)) {
+			q.entity(*ref)
 		}
 	}
 }

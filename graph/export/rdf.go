@@ -24,7 +24,7 @@ const namespace = "urn:dramatis:"
 func node(id graph.IRI) string { return resource(string(id)) }
 
 // document is the IRI of a document.
-func document(id graph.DocumentID) string { return resource("d/" + string(id)) }
+func document(id graph.DocumentID) string { return resource(string(id.IRI())) }
 
 // passage is the IRI of the nth passage, from 1, that proves a statement.
 func passage(statement graph.IRI, n int) string {

@@ -140,6 +140,9 @@ func (b *Builder) AddEntity(e graph.Entity) error {
 		if e.ID == "" {
 			return fmt.Errorf("“%s” has no IRI", e.Name)
 		}
+		if e.ID.IsDocument() {
+			return fmt.Errorf("%s is the IRI of a document", string(e.ID))
+		}
 		if err := b.known.addEntity(e); err != nil {
 			return err
 		}

@@ -172,6 +172,9 @@ func (c *storeCheck) statements() error {
 		case !reflect.DeepEqual(found, st):
 			c.report("statement %s is not what the graph says of it", st.ID)
 		}
+		if st.Subject.ID.IsDocument() {
+			continue
+		}
 		c.tie(st.Subject.ID)
 		if st.Object.ID != st.Subject.ID {
 			c.tie(st.Object.ID)

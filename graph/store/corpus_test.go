@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -47,7 +48,7 @@ func randomCorpus(seed uint64, documents, entities, statements int) corpus {
 	for i := range entities {
 		id := graph.IRI(fmt.Sprintf("person/p%d", i))
 		if i%5 == 4 {
-			id = graph.IRI(fmt.Sprintf("%s %d", word(), i))
+			id = graph.IRI(fmt.Sprintf("%s %d", strings.TrimPrefix(word(), "d/"), i)) // "d/" is for documents
 		}
 		c.entities = append(c.entities, graph.Entity{
 			Ref:      graph.Ref{ID: id, Name: word(), Type: pick(r, graph.EntityTypes), Aliases: some(r, 4, word)},
@@ -109,6 +110,9 @@ func (c corpus) randomStatement(r *rand.Rand, i int) graph.Statement {
 		Object: pick(r, c.entities).Ref, When: pick(r, []graph.EDTF{"", "1956", "1979-12~"}), WhenBasis: pick(r, []graph.Basis{"", graph.Inferred}),
 		Where: perhaps(), Role: word(), Topic: word(), Modality: pick(r, []graph.Modality{graph.Asserted, graph.Planned, ""}),
 		AttributedTo: perhaps(), Confidence: r.Float64(),
+	}
+	if i%7 == 3 {
+		s.Subject = d.Ref()
 	}
 	if i%11 == 0 {
 		s.Predicate, s.Object = "also-known-as", graph.Ref{Name: "x" + word(), Type: graph.Name}

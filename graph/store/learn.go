@@ -36,6 +36,7 @@ func (s *Store) learn(ctx context.Context, statements []graph.Statement) error {
 			s.cache.keepRef(e.Ref)
 		} else if d, ok := r.document(); ok {
 			s.cache.keepPath(d.ID, d.Path)
+			s.cache.keepRef(d.Ref())
 		}
 	}
 	return nil

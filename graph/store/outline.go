@@ -102,6 +102,8 @@ func appendEntity(b []byte, e graph.Entity) []byte {
 	return appendTexts(b, e.SameAs...)
 }
 
+// statement writes a statement as a tie. What is said about a document is summed up
+// only: it ties nobody.
 func (s *sketch) statement(st graph.Statement) error {
 	if err := s.turnTo("ties"); err != nil {
 		return err
@@ -114,6 +116,10 @@ func (s *sketch) statement(st graph.Statement) error {
 	for _, e := range st.Evidence {
 		s.proof = appendTexts(appendNumbers(s.proof[:0], e.Start, e.End), e.Quote)
 		s.digest.Write(s.proof)
+	}
+	if st.Subject.ID.IsDocument() {
+		s.blob = s.blob[:at]
+		return nil
 	}
 	return s.entered()
 }

@@ -32,6 +32,9 @@ func promiseOutlineAgreesWithTheRecords(t *testing.T, at place) {
 	numbers := map[int32]int32{} // of documents, however the failed ones are counted
 	for st, err := range s.Statements(bg) {
 		check(t, err)
+		if st.Subject.ID.IsDocument() {
+			continue // no tie
+		}
 		want.Ties = append(want.Ties, graph.Tie{
 			Statement: st.ID, Subject: places[st.Subject.ID], Object: places[st.Object.ID], Document: documents[st.Evidence[0].DocumentID],
 			Predicate: st.Predicate, Modality: st.Modality, When: st.When,

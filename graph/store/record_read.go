@@ -106,6 +106,12 @@ func (r record) statement() (graph.Statement, error) {
 // isStatement tells the record of a statement from that of anything else.
 func (r record) isStatement() bool { return r.tie(&graph.Statement{}) }
 
+// isAboutDocument tells the record of a statement about a document.
+func (r record) isAboutDocument() bool {
+	var s graph.Statement
+	return r.tie(&s) && s.Subject.ID.IsDocument()
+}
+
 // tie finds the quad that is the statement itself.
 func (r record) tie(s *graph.Statement) bool {
 	for _, q := range r.quads {

@@ -48,6 +48,7 @@ func (s *Store) eachStatement(ctx context.Context, yield func(graph.Statement) b
 		if d.ID == "" {
 			continue
 		}
+		s.cache.keepRef(d.Ref())
 		if held = append(held, d.ID); len(held) < documentsAtOnce {
 			continue
 		}
@@ -107,13 +108,17 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 }
 
 // StatementsAbout gives the statements that have an entity as subject or object,
-// in the order of [graph.Compare]. It looks only at that entity's quads.
+// in the order of [graph.Compare]. It looks only at that entity's quads. What is said
+// about a document (who wrote it) is given for the document's IRI only: it is no tie.
 func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
 	isTie := func(predicate quad.IRI) bool { return !isOurs(string(predicate)) }
 	return given("about "+string(id), func() ([]graph.Statement, error) {
 		found, err := s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
 		if err != nil {
 			return nil, err
+		}
+		if !id.IsDocument() {
+			found = slices.DeleteFunc(found, record.isAboutDocument)
 		}
 		return s.statementsIn(ctx, found)
 	})
@@ -187,23 +192,35 @@ func (s *Store) fillRefs(st *graph.Statement) (err error) {
 	return nil
 }
 
-// refOf is an entity as a statement shows it. Each caller gets aliases of its own.
+// refOf is an entity or document as a statement shows it. Each caller gets aliases of its own.
 func (s *Store) refOf(id graph.IRI) (graph.Ref, error) {
 	ref, ok := s.outline.ref(id)
 	if !ok {
 		ref, ok = s.cache.ref(id)
 	}
 	if !ok {
-		e, found, err := s.Entity(id)
-		if err != nil {
+		var err error
+		if ref, err = s.fetchRef(id); err != nil {
 			return graph.Ref{}, err
 		}
-		if !found {
-			return graph.Ref{}, damaged(iriOf(id), "entity")
-		}
-		ref = e.Ref
 		s.cache.keepRef(ref)
 	}
 	ref.Aliases = slices.Clone(ref.Aliases)
 	return ref, nil
+}
+
+// fetchRef reads the record of an entity or document.
+func (s *Store) fetchRef(id graph.IRI) (graph.Ref, error) {
+	if id.IsDocument() {
+		d, found, err := s.Document(contentOf(id))
+		if err == nil && !found {
+			err = damaged(iriOf(id), "document")
+		}
+		return d.Ref(), err
+	}
+	e, found, err := s.Entity(id)
+	if err == nil && !found {
+		err = damaged(iriOf(id), "entity")
+	}
+	return e.Ref, err
 }

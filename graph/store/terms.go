@@ -69,7 +69,7 @@ func isOurs(predicate string) bool { return strings.HasPrefix(predicate, namespa
 func iriOf(id graph.IRI) quad.IRI { return quad.IRI(id) }
 
 // documentIRI is the node of a document that could be read.
-func documentIRI(id graph.DocumentID) quad.IRI { return quad.IRI("d/" + id) }
+func documentIRI(id graph.DocumentID) quad.IRI { return quad.IRI(id.IRI()) }
 
 // contentOf is the inverse of documentIRI.
 func contentOf(document graph.IRI) graph.DocumentID {

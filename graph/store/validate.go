@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"dramatis/graph"
 )
@@ -26,18 +27,25 @@ func (r *references) checkStatement(s graph.Statement, d graph.Document) error {
 			return fmt.Errorf("%s has evidence from document %s (%s), and was given with %s", by, string(e.DocumentID), e.Document, d.Path)
 		}
 	}
-	if s.Object.ID == "" {
-		return r.checkLiteral(s, by)
+	subject := &s.Subject
+	if subject.ID.IsDocument() {
+		if own := d.Ref(); subject.ID != own.ID || subject.Name != own.Name || subject.Type != own.Type || !slices.Equal(subject.Aliases, own.Aliases) {
+			return fmt.Errorf("%s is about a document other than %s, which proves it", by, d.Path)
+		}
+		subject = nil
 	}
-	return r.checkRefs(by, &s.Subject, &s.Object, s.Where, s.AttributedTo)
+	if s.Object.ID == "" {
+		return r.checkLiteral(s, subject, by)
+	}
+	return r.checkRefs(by, subject, &s.Object, s.Where, s.AttributedTo)
 }
 
 // checkLiteral is for a statement whose object is a bare string.
-func (r *references) checkLiteral(s graph.Statement, by string) error {
+func (r *references) checkLiteral(s graph.Statement, subject *graph.Ref, by string) error {
 	if s.Object.Type != graph.Name || s.Object.Name == "" || len(s.Object.Aliases) > 0 {
 		return fmt.Errorf("%s: an object without IRI must be a name and nothing else", by)
 	}
-	return r.checkRefs(by, &s.Subject, s.Where, s.AttributedTo)
+	return r.checkRefs(by, subject, s.Where, s.AttributedTo)
 }
 
 // checkRefs notes references to entities; nil ones stand for nobody.
