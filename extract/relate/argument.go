@@ -142,6 +142,10 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		case it.kind == nameItem:
 			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
 			arg.head, i = r.headAfter(items, arg.last)
+			if n := len(args); n > 0 && arg.continues(args[n-1], items) {
+				args[n-1].mentions, args[n-1].last = append(slices.Clone(args[n-1].mentions), arg.mentions...), arg.last
+				continue
+			}
 			args = append(args, arg)
 			if arg.head != "" {
 				outer, outerSlot = arg.head, slot
@@ -194,6 +198,40 @@ func (r *reading) beforeNextClause(items []item, g group) group {
 		}
 	}
 	return g
+}
+
+// continues reports whether an argument goes on a list whose preposition is said again:
+// "wrote to X and to Y".
+func (a argument) continues(before argument, items []item) bool {
+	if a.slot != before.slot || a.slot == "object" || a.slot == "of" || a.head != "" || before.head != "" || a.opener <= before.last {
+		return false
+	}
+	for _, it := range items[before.last+1 : a.opener] {
+		if it.word != "," && it.word != "and" && it.word != "also" {
+			return false
+		}
+	}
+	return a.opener > before.last+1
+}
+
+// withRelative adds the argument that a relative pronoun stands for at the head of the
+// verb's clause: "General N., whom X had visited", "N., with whom he negotiated".
+func (r *reading) withRelative(v verb, args []argument) []argument {
+	if v.binder != "whom" && v.binder != "which" || v.opener < 1 || v.subject.empty() || v.passive {
+		return args
+	}
+	slot, before := "object", v.opener-1
+	if it := r.items[before]; it.kind == wordItem && it.preposition && before > 0 {
+		slot, before = it.word, before-1
+	}
+	if slot == "object" && slices.ContainsFunc(args, func(a argument) bool { return a.slot == "object" && a.head == "" }) {
+		return args
+	}
+	g := r.antecedent(r.items, before)
+	if g.empty() || v.binder == "whom" && r.a.Mentions[g.mentions[0]].Type != graph.Person {
+		return args
+	}
+	return append([]argument{{group: g, slot: slot, opener: v.opener}}, args...)
 }
 
 // infinitiveAt reports whether "to" at item i opens an infinitive.

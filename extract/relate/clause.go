@@ -20,6 +20,8 @@ type verb struct {
 	governor int
 	// binder is the word that opens the clause: that, whether, if, who, when …; or "".
 	binder string
+	// opener is the item of the binder, or -1.
+	opener int
 	// coordinated marks a verb that shares the subject of the verb before it.
 	coordinated bool
 }
@@ -31,7 +33,7 @@ var determiners = setOf("a", "an", "the", "this", "that", "these", "those", "its
 
 // prepositions that open an argument slot.
 var prepositions = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over",
-	"toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "as", "during", "after", "before", "until", "since", "upon", "without", "within", "behind")
+	"toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "as", "during", "after", "before", "until", "since", "upon", "without", "within", "behind", "throughout", "beside", "alongside")
 
 // binders open a subordinate clause.
 var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "while", "because", "although", "though", "unless", "where", "whose", "what", "why", "how", "so", "until", "after", "before", "since", "as")
@@ -64,7 +66,7 @@ func (r *reading) verbsOf(items []item) []verb {
 			i++
 			continue
 		}
-		v.governor = -1
+		v.governor, v.opener = -1, -1
 		verbs = append(verbs, v)
 		i = v.last + 1
 	}

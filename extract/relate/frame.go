@@ -31,6 +31,10 @@ type Frame struct {
 	// the phrase it heads becomes the topic: "sent grain to X".
 	Things     []string `yaml:"things"`
 	ThingTopic bool     `yaml:"thing_topic"`
+	// Means are nouns of which one must stand behind "by" or "in": "protested by telegram".
+	Means []string `yaml:"means"`
+	// Dated frames hold only where their clause has a date.
+	Dated bool `yaml:"dated"`
 	// Next, where given, must have the first word after the trigger that is no adverb.
 	Next   []string `yaml:"next"`
 	Unless []string `yaml:"unless"`

@@ -15,7 +15,7 @@ func (r *reading) readVerbs() {
 		if len(indices) == 0 {
 			continue
 		}
-		args := r.argumentsAfter(r.items, v.last+1)
+		args := r.withRelative(v, r.argumentsAfter(r.items, v.last+1))
 		for _, n := range indices {
 			r.applyVerb(&r.frames.all[n], i, args)
 		}
@@ -28,7 +28,7 @@ func (r *reading) readVerbs() {
 // applyVerb reads one frame off one verb.
 func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	v := r.verbs[i]
-	if !r.clauseFits(f, v) || f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 {
+	if !r.clauseFits(f, v) || !r.circumstancesFit(f, v) {
 		return
 	}
 	passive := v.passive || r.reducedPassive(v)
@@ -49,6 +49,34 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		return
 	}
 	r.state(f, subjects, objects, held, v.last)
+}
+
+// circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
+func (r *reading) circumstancesFit(f *Frame, v verb) bool {
+	if f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
+		return false
+	}
+	if !f.Dated {
+		return true
+	}
+	_, ok := r.dateNear(v.last)
+	return ok
+}
+
+// byMeans reports whether "by" or "in" and one of the nouns stand in the clause behind item
+// at: "by telegram", "in a letter of 3 May".
+func (r *reading) byMeans(nouns []string, at int) bool {
+	for j := at + 1; j+1 < len(r.items) && j < at+reach && !r.closesClause(r.items, j); j++ {
+		if w := r.items[j].word; w != "by" && w != "in" {
+			continue
+		}
+		for k := j + 1; k < len(r.items) && k <= j+3 && r.items[k].kind == wordItem; k++ {
+			if slices.Contains(nouns, r.items[k].word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // stateLiteral notes a frame's statement about something that has no name: the phrase
@@ -223,6 +251,9 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		return true
 	}
 	wanted, clause := len(f.Words) == 0, len(f.Clause) == 0
+	if j := r.modifiedBy(v); j >= 0 {
+		wanted = wanted || slices.Contains(f.Words, r.items[j].word) && v.last > j
+	}
 	for j := v.last + 1; j < len(r.items) && j <= v.last+40; j++ {
 		w := r.items[j].word
 		if w == "," && j == v.last+1 {

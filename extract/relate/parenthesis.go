@@ -13,6 +13,9 @@ func (r *reading) antecedent(items []item, j int) group {
 	if j = r.skipAdverbials(items, j); j >= 0 && items[j].word == "held" {
 		j--
 	}
+	if person := r.overApposition(items, j); person >= 0 && j+1 < len(items) && behindWho(items, j) {
+		return r.singleton(items, person)
+	}
 	if j < 0 || items[j].kind != nameItem || items[j].possessive {
 		return group{}
 	}
@@ -23,6 +26,45 @@ func (r *reading) antecedent(items []item, j int) group {
 		return group{} // "a telegram from X which says": the telegram says it
 	}
 	return r.singleton(items, j)
+}
+
+// behindWho reports whether "who" or "whom" follows item j, over a comma.
+func behindWho(items []item, j int) bool {
+	if items[j+1].word == "," && j+2 < len(items) {
+		j++
+	}
+	return items[j+1].word == "who" || items[j+1].word == "whom"
+}
+
+// longestApposition bounds the words between a name and the end of what is put in behind it.
+const longestApposition = 12
+
+// overApposition gives the item of the person of whom the apposition that ends at item j
+// says something, or -1: "NAME, a Secretary of the Council, who", "NAME, a doctor who".
+func (r *reading) overApposition(items []item, j int) int {
+	if j < 0 || items[j].kind == punctItem || items[j].kind == nameItem && r.typeOf(items[j]) == graph.Person {
+		return -1
+	}
+	for k := j; k > 0 && k > j-longestApposition; k-- {
+		switch it := items[k]; {
+		case it.kind == punctItem && it.word != ",", it.kind == wordItem && it.binder && !it.preposition:
+			return -1
+		case it.word != ",":
+			if v, ok := r.verbAt(items, k); ok && v.finite() && v.first != v.main {
+				return -1
+			}
+		case items[k-1].kind == nameItem && !items[k-1].possessive && r.typeOf(items[k-1]) == graph.Person && r.opensApposition(items[k+1]):
+			return k - 1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// opensApposition reports whether an item opens what is put in behind a name to say what he is.
+func (r *reading) opensApposition(it item) bool {
+	return it.kind == wordItem && (it.determiner || it.head || r.roles.modifiers[it.word] || r.roles.former[it.word]) || it.kind == nameItem && (r.typeOf(it) != graph.Person || it.head || it.possessive || r.isPronoun(it))
 }
 
 // origin are the prepositions behind which "which" goes back to what came from there.
@@ -41,8 +83,10 @@ func (r *reading) phraseStart(items []item, j int) int {
 // before "…, who was present at the conversation," or the apposition itself in
 // "the country's leader, NAME, ordered".
 func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int, shared bool) {
-	if comma > 2 && items[comma-1].kind == nameItem && items[comma-2].word == "," && r.describes(items, comma-3) {
-		return r.singleton(items, comma-1), comma, false
+	if comma > 2 && items[comma-1].kind == nameItem {
+		if k := r.titleStart(items, comma-1) - 1; k > 0 && items[k].word == "," && r.describes(items, k-1) {
+			return r.singleton(items, comma-1), comma, false
+		}
 	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
 		if items[k].word == "," && items[k+1].word == "as" && items[k-1].aux.lemma != "" {
@@ -52,16 +96,37 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 			continue
 		}
 		if k+1 < comma && r.opensParenthesis(items, k+1) {
+			if items[k+1].word == "who" {
+				if person := r.overApposition(items, k-1); person >= 0 {
+					return r.nameSubject(items, person), k, false
+				}
+			}
 			return r.nameSubject(items, k-1), k, false
 		}
 	}
 	return group{}, comma, r.sharesOverComma(items, comma)
 }
 
+// titleStart gives the item where the courtesies and offices before the name at item j start.
+func (r *reading) titleStart(items []item, j int) int {
+	for j > 0 && items[j-1].kind == wordItem && (r.honorific(items[j-1].word) || items[j-1].head || r.roles.modifiers[items[j-1].word]) {
+		j--
+	}
+	return j
+}
+
 // describes reports whether the phrase that ends at item j says what somebody is: "the
 // country's leader", "his wife", "the Norwegian ambassador in Paris".
 func (r *reading) describes(items []item, j int) bool {
-	for k := j; k >= 0 && k >= j-4 && items[k].kind != punctItem; k-- {
+	if j > 1 && items[j].word == ")" {
+		for j--; j > 0 && items[j].word != "("; j-- {
+		}
+		j-- // "the chairman of the Council (PMC), NAME,"
+	}
+	if j > 1 && items[j-1].word == "of" && items[j-2].word == "one" {
+		return true // "one of them, NAME,"
+	}
+	for k := j; k >= 0 && k >= j-8 && items[k].kind != punctItem; k-- {
 		if items[k].mention >= 0 && r.a.Mentions[items[k].mention].Kind == graph.ByName && k == j && r.typeOf(items[k]) == graph.Person {
 			return false
 		}

@@ -163,6 +163,9 @@ func denied(g verb, outer graph.Modality) graph.Modality {
 
 // copulaSense decides for "was to meet", "was glad to meet", "was unable to meet".
 func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
+	if g.perfect && v.first == g.last+1 {
+		return outer // "has been to see him"
+	}
 	for _, it := range r.items[g.last+1 : v.first] {
 		switch {
 		case it.kind == wordItem && r.frames.Factive[it.word]:

@@ -28,10 +28,11 @@ func (r *reading) analyse(items []item, verbs []verb) {
 // attachFronted lends the participle that opens a sentence the subject of the clause it
 // stands before: "Having met X, Y told …", "After meeting X, Y told …".
 func (r *reading) attachFronted(items []item, verbs []verb) {
-	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > 2 {
+	start := opening(items)
+	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > start+2 {
 		return
 	}
-	born := verbs[0].first == 0 && verbs[0].main == 0 && items[0].verb.form&(participle|gerund|base) == participle || verbs[0].first == 0 && r.reducedPassive(verbs[0])
+	born := verbs[0].first == start && verbs[0].main == start && items[start].verb.form&(participle|gerund|base) == participle || verbs[0].first == start && r.reducedPassive(verbs[0])
 	if !verbs[0].gerund && !born {
 		return
 	}
@@ -44,6 +45,18 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 		}
 		return
 	}
+}
+
+// opening gives the item that opens a sentence behind the number or letter of a list.
+func opening(items []item) int {
+	i := 0
+	for i < len(items) && i < 4 && (items[i].kind == punctItem || items[i].kind == wordItem && (len(items[i].word) == 1 && items[i].word != "i" && items[i].word != "a" || items[i].word[0] <= '9')) {
+		i++
+	}
+	if i == len(items) {
+		return 0
+	}
+	return i
 }
 
 // attachFinite finds the subject of a finite verb and what its clause hangs on.
@@ -59,14 +72,30 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		}
 		return
 	case subject.empty():
-		v.binder, _ = r.binderBefore(items, from)
+		v.setBinder(r.binderBefore(items, from))
 		v.subject = r.inverted(items, v)
 	default:
 		v.subject = subject
-		v.binder, _ = r.binderBefore(items, subject.first-1)
+		v.setBinder(r.binderBefore(items, subject.first-1))
+	}
+	if v.binder == "that" && v.opener > 0 && r.told(items[v.opener-1]) {
+		return // "the talk that they had": it hangs on nothing that is said
 	}
 	if v.binder == "that" || v.binder == "whether" || v.binder == "if" && i > 0 || r.bareComplement(items, verbs, i) {
 		v.governor = i - 1
+	}
+}
+
+// told reports whether a noun is of a talk or a letter, of which "that" says more.
+func (r *reading) told(it item) bool {
+	return it.kind != punctItem && (r.frames.Conversation[it.word] || r.frames.Report[it.word] && it.word != "report" && it.word != "information" && it.word != "note")
+}
+
+// setBinder notes the word that opens the verb's clause.
+func (v *verb) setBinder(word string, at int) {
+	v.binder = word
+	if word != "" {
+		v.opener = at
 	}
 }
 

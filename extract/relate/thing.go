@@ -10,6 +10,9 @@ import (
 // thingAt gives the item of the noun that a frame wants as the direct object of verb v,
 // or -1. In the passive the thing stands before the verb: "grain was sent to X".
 func (r *reading) thingAt(f *Frame, v verb) int {
+	if j := r.modifiedBy(v); j >= 0 && !v.passive && slices.Contains(f.Things, r.items[j].word) {
+		return j
+	}
 	if v.passive {
 		for j := v.first - 1; j >= 0 && j >= v.first-6 && r.items[j].kind != punctItem; j-- {
 			if slices.Contains(f.Things, r.items[j].word) && r.ownPhrase(j, -1) {
@@ -19,6 +22,26 @@ func (r *reading) thingAt(f *Frame, v verb) int {
 		return -1
 	}
 	return r.thingIn(f, v.last)
+}
+
+// modifiedBy gives the item of the noun of which the clause of verb v says more, or -1:
+// "the letter which X sent", "the talk that they had", "the letter X sent".
+func (r *reading) modifiedBy(v verb) int {
+	if v.subject.empty() || !v.finite() || v.subject.last+1 < v.first-2 {
+		return -1
+	}
+	j := v.subject.first - 1
+	if v.binder == "which" || v.binder == "that" {
+		j = v.opener - 1
+	} else {
+		for j >= 0 && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.roles.heads[r.items[j].word]) {
+			j--
+		}
+	}
+	if j < 0 || r.items[j].kind == punctItem || r.items[j].word == "" || r.items[j].determiner || r.items[j].preposition {
+		return -1
+	}
+	return j
 }
 
 // thingIn looks for the thing behind item at, up to the end of the clause; a noun behind
