@@ -29,11 +29,16 @@ func (r *reading) readCourtesies() {
 		if title == "" {
 			continue
 		}
-		proof := r.sentenceOf(source.Span{Start: r.a.Mentions[m].Lead.Start, End: r.a.Mentions[m].Span.End})
-		s := fact(c, "holds-position", coref.None, dated{}, 0.7, r.evidence(proof, r.zoneOf(proof), "position/title"))
+		s := fact(c, "holds-position", coref.None, dated{}, 0.7, r.titleProof(m))
 		s.Role, s.Literal = title, title
 		r.add(s)
 	}
+}
+
+// titleProof gives the passage in which a title leads the name of mention m.
+func (r *reading) titleProof(m int) []Evidence {
+	proof := r.sentenceOf(source.Span{Start: r.a.Mentions[m].Lead.Start, End: r.a.Mentions[m].Span.End})
+	return r.evidence(proof, r.zoneOf(proof), "position/title")
 }
 
 // titleOf gives the office that leads a name of the chain, and the mention it leads.

@@ -27,6 +27,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfVerb(o); len(c) > 0 {
 		return c, "position/verb"
 	}
+	if c := r.holderOfAs(o); len(c) > 0 {
+		return c, "position/as"
+	}
 	if c := r.holderOfTenure(o); len(c) > 0 {
 		return c, "position/tenure"
 	}
@@ -118,7 +121,7 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || r.items[j].determiner); j-- {
 		}
 	}
-	if j < 1 || r.items[j].word != "," && r.items[j].word != "(" || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
+	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
 		return nil
 	}
 	if strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {

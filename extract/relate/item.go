@@ -134,7 +134,12 @@ func (z *itemizer) dropBrackets(items []item) []item {
 	for i := 0; i < len(items); i++ {
 		switch items[i].word {
 		case "[":
-			if end := z.glossEnd(items, i); end > i {
+			if end := z.officeEnd(items, i); end > i {
+				items[end].word = ")"
+				items[i].word = "("
+				items[i].lexeme = z.lexemes.of("(")
+				out = append(out, items[i])
+			} else if end := z.glossEnd(items, i); end > i {
 				i = end
 			} else if end := labelEnd(items, i); end > i {
 				i = end
@@ -146,6 +151,29 @@ func (z *itemizer) dropBrackets(items []item) []item {
 		}
 	}
 	return out
+}
+
+// longestOffice bounds the items of an office in brackets.
+const longestOffice = 16
+
+// officeEnd gives the index of the bracket that closes the office of the person named
+// before item i, or i: "NAME [deputy head of the Office]".
+func (z *itemizer) officeEnd(items []item, i int) int {
+	if i == 0 || items[i-1].kind != nameItem || z.a.Mentions[items[i-1].mention].Type != graph.Person {
+		return i
+	}
+	office := false
+	for j := i + 1; j < len(items) && j < i+longestOffice; j++ {
+		switch it := items[j]; {
+		case it.word == "]" && office:
+			return j
+		case it.word == "]", it.kind == nameItem && j == i+1 && z.a.Mentions[it.mention].Type == graph.Person:
+			return i
+		case it.kind == wordItem && j < i+5 && z.lexemes.of(it.word).head:
+			office = true
+		}
+	}
+	return i
 }
 
 // glossEnd gives the index of the bracket that closes a gloss on the name before

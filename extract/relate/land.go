@@ -36,6 +36,10 @@ func (r *reading) findUnnamedBody(o *office) {
 	}
 	if c := r.ministry(o); c != coref.None {
 		o.body = []coref.ChainID{c}
+	} else if held := r.vacant[r.items[o.end].word]; o.start > 0 && r.items[o.start-1].word == "the" && len(held) > 0 {
+		o.body = held // "the ambassador, NAME," of whom the text told before what he is ambassador of
+	} else if unit := r.unitPhrase(o); unit != "" {
+		o.literal = unit
 	} else if r.definite(o) {
 		o.literal = o.role
 	}

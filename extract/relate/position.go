@@ -26,16 +26,26 @@ type office struct {
 
 // readPositions states the posts and memberships that the sentence gives to persons.
 func (r *reading) readPositions() {
+	var before office
+	var held []coref.ChainID
 	for i := 0; i < len(r.items); i++ {
 		if !r.roleHead(i) {
 			continue
 		}
 		o, ok := r.officeAt(i)
-		if !ok {
-			continue
+		holders, rule := r.holders(o)
+		if len(holders) == 0 && r.follows(before, o) {
+			holders, rule = held, "position/further"
 		}
-		if holders, rule := r.holders(o); len(holders) > 0 {
+		before, held = o, holders
+		switch {
+		case !ok:
+			r.leaveUnplaced(o, holders, rule)
+			continue
+		case len(holders) > 0:
 			r.statePosition(o, holders, rule)
+		default:
+			r.vacant[r.items[o.end].word] = o.body
 		}
 		i = max(i, o.end)
 	}
@@ -59,7 +69,10 @@ func (r *reading) officeAt(i int) (office, bool) {
 	o.role = r.roleText(start, end)
 	if o.body = r.bodyAfter(&o); len(o.body) == 0 {
 		o.body = r.bodyBefore(&o)
+	} else if envoy(o.role) {
+		o.body = append(o.body, r.bodyBefore(&o)...) // "Norway's ambassador in Paris"
 	}
+	r.addSeat(&o)
 	if len(o.body) == 0 && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
 		r.findUnnamedBody(&o)
 		o.unnamed = true
@@ -298,7 +311,7 @@ func (r *reading) heldNow(o office, rule string) bool {
 // stateLeadership notes that the holder of an office leads its body, or the part of it
 // that he is head of, where the office says so.
 func (r *reading) stateLeadership(o office, s Statement) {
-	if !r.roles.leadership[r.items[o.end].word] || o.member {
+	if !r.roles.leadership[r.items[o.end].word] || o.member || slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return seconds[it.word] }) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""

@@ -48,13 +48,14 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	if !rd.off[Headings] {
 		r.readHeading()
 	}
 	r.readAliases()
 	r.readSentences()
+	r.readHostPosts()
 	r.readCourtesies()
 	r.readGatherings()
 	r.meetings()
@@ -94,7 +95,9 @@ type reading struct {
 	partners map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	events   events
 	found    []Statement
-	seated   []Statement // presences at the gatherings, stated or not
+	unplaced []unplaced                 // offices whose state is not named beside them
+	vacant   map[string][]coref.ChainID // of what an office is whose holder was not named with it
+	seated   []Statement                // presences at the gatherings, stated or not
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.

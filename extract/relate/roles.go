@@ -17,6 +17,7 @@ type roles struct {
 	any                                                                                 map[string]bool // heads, membership, kinship and relations together
 	relations                                                                           map[string]graph.Predicate
 	lands                                                                               map[string][]string // of an adjective, seeds/lands.yaml
+	capitals                                                                            map[string][]string // of a seat of government, seeds/capitals.yaml
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -51,6 +52,12 @@ func loadRoles(tables fs.FS) (roles, error) {
 	}
 	if err := yaml.Unmarshal(data, &r.lands); err != nil {
 		return roles{}, fmt.Errorf("reading lands.yaml: %w", err)
+	}
+	if data, err = fs.ReadFile(tables, "capitals.yaml"); err != nil {
+		return roles{}, fmt.Errorf("reading the capitals: %w", err)
+	}
+	if err := yaml.Unmarshal(data, &r.capitals); err != nil {
+		return roles{}, fmt.Errorf("reading capitals.yaml: %w", err)
 	}
 	return r, nil
 }

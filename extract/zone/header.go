@@ -169,13 +169,16 @@ func (p *page) signatureDate() (date.Date, bool) {
 	return date.Date{}, false
 }
 
+// NewsArticle is the type of what a newspaper printed.
+const NewsArticle = "news article"
+
 // readNews fills in what a news article states: its author, and when it was posted
 // where nothing else dates it.
 func (p *page) readNews(h *Header) {
 	if !p.news {
 		return
 	}
-	h.Type = "news article"
+	h.Type = NewsArticle
 	h.Form = "headline"
 	h.Senders, h.Recipients, h.Participants = nil, nil, nil
 	for _, name := range p.authored {

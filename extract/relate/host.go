@@ -1,0 +1,188 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// unplaced is an office that the text gives somebody without saying of which state.
+type unplaced struct {
+	holders []coref.ChainID
+	role    string
+	proof   []Evidence
+}
+
+// readHostPosts states the posts that are of the land a document is written in: who
+// reports from an embassy, or from a paper's town, and speaks of "Interior Minister N."
+// means the minister there; and the envoys he meets are sent to that state.
+func (r *reading) readHostPosts() {
+	host := r.host()
+	if host == nil || r.editedHeading() || !r.reportsAbroad() && r.layout.Header.Type != zone.NewsArticle {
+		return
+	}
+	for _, u := range r.unplaced {
+		for _, h := range u.holders {
+			if !slices.Contains(r.c.Recipients, h) && !r.hasPost(h) {
+				r.statePostIn(host, h, u.role, u.proof)
+			}
+		}
+	}
+	r.accredit(host)
+	for i := range r.c.Chains {
+		c := coref.ChainID(i)
+		if r.hasPost(c) || slices.Contains(r.c.Recipients, c) || r.c.Chains[c].Type != graph.Person || r.c.Chains[c].Bibliographic {
+			continue
+		}
+		if m, title := r.titleOf(c); title != "" && r.ofHost(c, strings.ToLower(title)) {
+			r.statePostIn(host, c, title, r.titleProof(m))
+		}
+	}
+}
+
+// editedHeading reports whether the heading gives its parties by office with the name in
+// brackets, "From the Director (Lund)": an editor's, who tells the offices that matter.
+func (r *reading) editedHeading() bool {
+	h := r.layout.Header
+	return slices.ContainsFunc(slices.Concat(h.Senders, h.Recipients), func(p zone.Party) bool {
+		return strings.Contains(p.Span.Of(r.doc.Text), "(")
+	})
+}
+
+// statePostIn states a post in one of the names of a state: in the state that the
+// document names, else in the state by its name.
+func (r *reading) statePostIn(state []string, holder coref.ChainID, role string, proof []Evidence) {
+	s := fact(holder, "holds-position", r.landChain(state), dated{}, 0.75, renamed(proof, "position/host"))
+	s.Role = role
+	if s.Object == coref.None {
+		s.Literal = state[0]
+	}
+	if s.Object == coref.None || !r.hasPostAt(holder, s.Object) {
+		r.add(s)
+	}
+}
+
+// accredit states that the envoys whom the text calls after their own state ("the Norwegian
+// Ambassador") are posted in the state where the document is written.
+func (r *reading) accredit(host []string) {
+	if !r.reportsAbroad() {
+		return
+	}
+	for _, s := range slices.Clone(r.found) {
+		if s.Predicate != "holds-position" || !envoy(s.Role) || s.Modality != graph.Asserted && s.Modality != graph.Reported || !r.isLand(s) || r.postedInCity(s.Subject) {
+			continue
+		}
+		if !slices.ContainsFunc(host, func(n string) bool { return strings.EqualFold(n, r.objectName(s)) }) {
+			r.statePostIn(host, s.Subject, s.Role, s.Evidence)
+		}
+	}
+}
+
+// isLand reports whether the object of a post is a state and not a body of it.
+func (r *reading) isLand(s Statement) bool {
+	name := r.objectName(s)
+	for _, names := range r.roles.lands {
+		if slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectName gives the name of what a statement is about.
+func (r *reading) objectName(s Statement) string {
+	if s.Object == coref.None {
+		return s.Literal
+	}
+	return strings.ReplaceAll(r.c.Chains[s.Object].Name, "’", "'")
+}
+
+// postedInCity reports whether the text says in which town or land somebody is envoy.
+func (r *reading) postedInCity(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.found, func(s Statement) bool {
+		return s.Subject == c && s.Predicate == "holds-position" && s.Object != coref.None && r.c.Chains[s.Object].Type == graph.Place && !r.isLand(s)
+	})
+}
+
+// envoy reports whether a role is that of a head of mission.
+func envoy(role string) bool {
+	role = strings.ToLower(role)
+	return strings.Contains(role, "ambassador") || strings.Contains(role, "chargé") || strings.Contains(role, "envoy")
+}
+
+// ofHost reports whether a title before a name is an office of the state the document is
+// written in: a minister's always, the head of state's where the document gives that title to one
+// person only, an ambassador's where he is of the author's own embassy.
+func (r *reading) ofHost(c coref.ChainID, title string) bool {
+	switch head := lastWord(title); {
+	case head == "minister" && title != "minister":
+		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
+	case head == "president", head == "premier":
+		return r.onlyBearer(c, title)
+	case head == "ambassador":
+		return r.reportsAbroad()
+	}
+	return false
+}
+
+// onlyBearer reports whether nobody else has the title before his name.
+func (r *reading) onlyBearer(c coref.ChainID, title string) bool {
+	for i := range r.c.Chains {
+		if other := coref.ChainID(i); other != c && r.c.Chains[i].Type == graph.Person {
+			if slices.ContainsFunc(r.c.Chains[i].Titles, func(t string) bool { return strings.EqualFold(t, title) }) && !r.hasPost(other) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// host gives the names of the state that the document is written in: of whose seat of
+// government it is dated, or in which the embassy is that sends it; nil where it is not known.
+func (r *reading) host() []string {
+	if p := r.layout.Header.Place; !p.Empty() {
+		for i, m := range r.a.Mentions {
+			if m.Span.Overlaps(p) && m.Type == graph.Place && r.c.Of[i] != coref.None {
+				if state := r.roles.capitals[strings.ToLower(m.Normal)]; state != nil {
+					return state
+				}
+			}
+		}
+		if state := r.roles.capitals[strings.ToLower(strings.Join(strings.Fields(p.Of(r.doc.Text)), " "))]; state != nil {
+			return state
+		}
+	}
+	for _, c := range r.c.Senders {
+		for _, n := range r.c.Chains[c].Names {
+			if _, land, ok := strings.Cut(n, "mbassy in "); ok {
+				land = strings.TrimPrefix(land, "the ")
+				if state := r.roles.capitals[strings.ToLower(land)]; state != nil {
+					return state
+				}
+				return []string{land}
+			}
+		}
+	}
+	return nil
+}
+
+// reportsAbroad reports whether the author is of an embassy: a body of that name sends the
+// document, or the text says that its sender or author is an envoy.
+func (r *reading) reportsAbroad() bool {
+	authors := slices.Concat(r.c.Senders, r.c.SignedBy, []coref.ChainID{r.c.Author})
+	for _, c := range authors {
+		if c == coref.None {
+			continue
+		}
+		if slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return strings.Contains(strings.ToLower(n), "embassy") }) {
+			return true
+		}
+		if slices.ContainsFunc(r.found, func(s Statement) bool { return s.Subject == c && s.Predicate == "holds-position" && envoy(s.Role) }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,126 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// seconds are the words before the head of an office whose holder does not lead.
+var seconds = setOf("deputy", "vice", "assistant", "first-deputy")
+
+// setsOff reports whether a mark may stand between a name and the office behind it:
+// "NAME, Minister", "NAME (Minister)", "NAME - Minister".
+func setsOff(mark string) bool {
+	switch mark {
+	case ",", "(", "-", "–", "—":
+		return true
+	}
+	return false
+}
+
+// follows reports whether an office is named right behind another of the same holder:
+// "NAME, member of the Council, secretary of the Committee".
+func (r *reading) follows(before, o office) bool {
+	if before.end == 0 || o.first <= before.last {
+		return false
+	}
+	for _, it := range r.items[before.last+1 : o.first] {
+		if !setsOff(it.word) && it.word != "and" && it.word != ";" && !(it.kind == wordItem && (it.determiner || r.roles.former[it.word] || timeWords[it.word] || it.adverb)) {
+			return false
+		}
+	}
+	return o.first > before.last+1
+}
+
+// addSeat adds the place where an envoy is posted behind the body that sends him: "the
+// ambassador of Norway in Paris".
+func (r *reading) addSeat(o *office) {
+	j := o.last + 1
+	if len(o.body) == 0 || !envoy(o.role) && r.items[o.end].word != "consul" || j+1 >= len(r.items) {
+		return
+	}
+	if w := r.items[j].word; w != "in" && w != "to" && w != "at" {
+		return
+	}
+	for j++; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
+	}
+	if j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && r.typeOf(r.items[j]) != graph.Person {
+		for _, c := range r.bodies(*o, r.singleton(r.items, j)) {
+			if !slices.Contains(o.body, c) {
+				o.body = append(o.body, c)
+			}
+		}
+		o.last = j
+	}
+}
+
+// holderOfAs reads "As OFFICE of BODY, NAME said": the subject of the clause behind it.
+func (r *reading) holderOfAs(o office) []coref.ChainID {
+	j := o.first - 1
+	for j >= 0 && r.items[j].kind == wordItem && r.items[j].determiner {
+		j--
+	}
+	if j < 0 || r.items[j].word != "as" || j > 0 && r.items[j-1].kind != punctItem {
+		return nil
+	}
+	for _, v := range r.verbs {
+		if v.first > o.last && v.finite() && !v.subject.empty() && v.subject.first > o.last {
+			if before := r.items[v.subject.first-1]; before.word == "," {
+				return r.people(v.subject)
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// leaveUnplaced keeps a minister's office whose state or government is not named, to be
+// placed when the whole document is read.
+func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) {
+	if len(holders) == 0 || r.items[o.end].word != "minister" || rule != "position/apposition" || r.zone == "" {
+		return
+	}
+	role := o.role
+	if j := o.end + 1; j+1 < len(r.items) && (r.items[j].word == "of" || r.items[j].word == "for") {
+		end := j + 1
+		for end < len(r.items) && end < j+6 && (r.items[end].upper && r.items[end].kind == wordItem || r.items[end].word == "and" || r.items[end].determiner) {
+			end++
+		}
+		for r.items[end-1].word == "and" {
+			end--
+		}
+		if end > j+1 {
+			role = r.words(o.start, end)
+		}
+	}
+	if len(strings.Fields(role)) < 2 || seconds[strings.ToLower(role)] {
+		return // "Minister" alone may be an envoy's rank
+	}
+	r.unplaced = append(r.unplaced, unplaced{holders, role, r.evidence(r.sentence.Span, r.zone, "position/host")})
+}
+
+// unitPhrase gives the part of a body that has no name but that an office is said to be
+// of: "commander of the brigade of submarines".
+func (r *reading) unitPhrase(o *office) string {
+	j := o.end + 1
+	if j+1 >= len(r.items) || r.items[j].word != "of" {
+		return ""
+	}
+	for j++; j < len(r.items) && r.items[j].determiner; j++ {
+	}
+	end, unit := j, false
+	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
+		unit = unit || r.roles.units[r.items[end].word]
+	}
+	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {
+		end--
+	}
+	if !unit || end-j < 2 {
+		return ""
+	}
+	o.last = end - 1
+	return strings.ToLower(r.words(j, end))
+}
