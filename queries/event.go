@@ -37,22 +37,13 @@ func (s *search) eventDates(ctx context.Context, e graph.Entity) ([]eventDate, e
 	if len(out) > 0 {
 		return sortedDates(out), nil
 	}
-	for doc, err := range s.corpus.Documents(ctx) {
-		if err != nil {
-			return nil, err
-		}
-		if doc.Status != graph.OK {
-			continue
-		}
-		text, err := s.corpus.Text(doc.ID)
-		if err != nil {
-			return nil, err
-		}
+	err = s.eachText(ctx, func(doc graph.Document, text string) bool {
 		for _, d := range datedBesides(text, doc, append([]string{e.Name}, e.Aliases...)) {
 			out = addDate(out, d)
 		}
-	}
-	return sortedDates(out), nil
+		return true
+	})
+	return sortedDates(out), err
 }
 
 // sortedDates orders dates in time.

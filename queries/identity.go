@@ -70,24 +70,17 @@ func realNames(about []graph.Statement) []Reply {
 
 // firstNaming finds a passage that has the name asked for, or else a name of the entity.
 func (s *search) firstNaming(ctx context.Context, e graph.Entity, name string) ([]graph.Evidence, error) {
-	for doc, err := range s.corpus.Documents(ctx) {
-		if err != nil {
-			return nil, err
-		}
-		if doc.Status != graph.OK {
-			continue
-		}
-		text, err := s.corpus.Text(doc.ID)
-		if err != nil {
-			return nil, err
-		}
+	var found []graph.Evidence
+	err := s.eachText(ctx, func(doc graph.Document, text string) bool {
 		for _, spelling := range append([]string{name, e.Name}, e.Aliases...) {
 			if start, end, ok := wording(text, spelling); ok {
-				return []graph.Evidence{passage(text, doc, start, end)}, nil
+				found = []graph.Evidence{passage(text, doc, start, end)}
+				break
 			}
 		}
-	}
-	return nil, nil
+		return found == nil
+	})
+	return found, err
 }
 
 // same answers whether two names are of one; the proof is what says who bears them.

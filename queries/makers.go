@@ -12,26 +12,18 @@ import (
 // made answers who made the documents that a question speaks of what they are.
 func (s *search) made(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
-	known := false
-	for doc, err := range s.corpus.Documents(ctx) {
-		if err != nil {
-			return Answer{}, nil, err
-		}
-		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
-		if !ok || doc.Status != graph.OK || !q.document.is(doc) {
-			continue
-		}
-		known = true
+	bad, err := s.eachCited(ctx, q, func(doc graph.Document, certainty Certainty) error {
 		for _, c := range doc.Bibliographic {
 			if c.Role == q.maker {
 				if err := a.credit(s.corpus, n, doc, c, certainty); err != nil {
-					return Answer{}, nil, err
+					return err
 				}
 			}
 		}
-	}
-	if !known {
-		return Answer{}, q.document.missing(), nil
+		return nil
+	})
+	if bad != nil || err != nil {
+		return Answer{}, bad, err
 	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil

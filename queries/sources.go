@@ -11,36 +11,23 @@ import (
 	"dramatis/queries/grammar"
 )
 
-// mentioner is a corpus that knows every passage that speaks of an entity.
-type mentioner interface {
-	Mentions(id graph.DocumentID) ([]graph.Mention, error)
-}
-
 // correspondence answers who wrote a document to whom, when and where.
 func (s *search) correspondence(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
 	q.document.from = append(q.document.from, q.subject.ids()...)
-	known := false
-	for doc, err := range s.corpus.Documents(ctx) {
-		if err != nil {
-			return Answer{}, nil, err
-		}
-		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
-		if !ok || doc.Status != graph.OK || !q.document.is(doc) {
-			continue
-		}
-		known = true
+	bad, err := s.eachCited(ctx, q, func(doc graph.Document, certainty Certainty) error {
 		for _, row := range q.written(doc, n) {
 			proof, err := s.headline(doc, row.Value)
 			if err != nil {
-				return Answer{}, nil, err
+				return err
 			}
 			row.Certainty, row.Evidence = certainty, proof
 			a.add(row)
 		}
-	}
-	if !known {
-		return Answer{}, q.document.missing(), nil
+		return nil
+	})
+	if bad != nil || err != nil {
+		return Answer{}, bad, err
 	}
 	switch q.goal {
 	case grammar.WritingDates:
@@ -233,10 +220,8 @@ func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentI
 	if len(all) > 0 {
 		return all, nil
 	}
-	if m, ok := s.corpus.(mentioner); ok {
-		if proof, err := s.mentioned(m, doc, q.about); err != nil || len(proof) > 0 {
-			return proof, err
-		}
+	if proof, err := s.mentioned(doc, q.about); err != nil || len(proof) > 0 {
+		return proof, err
 	}
 	if proof := about[doc.ID]; len(proof) > 0 {
 		return proof, nil
@@ -250,22 +235,10 @@ func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentI
 // named answers who or what is named in a document.
 func (s *search) named(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
-	known := false
-	m, ok := s.corpus.(mentioner)
-	for doc, err := range s.corpus.Documents(ctx) {
+	bad, err := s.eachCited(ctx, q, func(doc graph.Document, _ Certainty) error {
+		mentions, err := s.corpus.Mentions(doc.ID)
 		if err != nil {
-			return Answer{}, nil, err
-		}
-		if doc.Status != graph.OK || !q.document.is(doc) {
-			continue
-		}
-		known = true
-		if !ok {
-			continue
-		}
-		mentions, err := m.Mentions(doc.ID)
-		if err != nil {
-			return Answer{}, nil, err
+			return err
 		}
 		for _, o := range mentions {
 			if place, found := n.outline.Place(o.Entity); found && o.Kind == graph.ByName && allowed(q.types, o.Type) {
@@ -274,9 +247,10 @@ func (s *search) named(ctx context.Context, q *query, n *names) (Answer, *misfit
 				a.add(r)
 			}
 		}
-	}
-	if !known {
-		return Answer{}, q.document.missing(), nil
+		return nil
+	})
+	if bad != nil || err != nil {
+		return Answer{}, bad, err
 	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil
@@ -288,8 +262,8 @@ func mentionProof(doc graph.Document, m graph.Mention) graph.Evidence {
 }
 
 // mentioned gives the passages of a document that name one of the entities.
-func (s *search) mentioned(m mentioner, doc graph.Document, about slot) ([]graph.Evidence, error) {
-	mentions, err := m.Mentions(doc.ID)
+func (s *search) mentioned(doc graph.Document, about slot) ([]graph.Evidence, error) {
+	mentions, err := s.corpus.Mentions(doc.ID)
 	if err != nil {
 		return nil, err
 	}

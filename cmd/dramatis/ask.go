@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/queries"
 	"dramatis/queries/grammar"
@@ -56,11 +57,7 @@ func newAsk(a *app) *cobra.Command {
 			if forms {
 				return a.listForms(f)
 			}
-			return a.withStore(func(s *store.Store) error {
-				words, err := vocabulary(s)
-				if err != nil {
-					return err
-				}
+			return a.withWords(func(s *store.Store, words graph.Vocabulary) error {
 				answer, err := queries.Ask(cmd.Context(), s, words, strings.Join(args, " "))
 				switch {
 				case err != nil:

@@ -21,11 +21,7 @@ func newCommon(a *app) *cobra.Command {
 		Args:              cobra.ExactArgs(2),
 		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.list(func(s *store.Store) (list, error) {
-				words, err := vocabulary(s)
-				if err != nil {
-					return list{}, err
-				}
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				c, err := queries.Common(cmd.Context(), s, words, args[0], args[1])
 				if err != nil {
 					return list{}, err

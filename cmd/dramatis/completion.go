@@ -67,6 +67,24 @@ func (a *app) completeFrom(most int, list func(context.Context, *store.Store) []
 	}
 }
 
+// formatsOf names the annotation of a command that has other formats than a list.
+const formatsOf = "formats"
+
+// withFormats says which formats a command has, for the shell to offer.
+func withFormats(cmd *cobra.Command, formats []format) *cobra.Command {
+	cmd.Annotations = map[string]string{formatsOf: listed(formats)}
+	return cmd
+}
+
+// completeFormat tells the shell the formats that a command has.
+func completeFormat(cmd *cobra.Command, _ []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	formats := listed(tabular)
+	if own, ok := cmd.Annotations[formatsOf]; ok {
+		formats = own
+	}
+	return strings.Split(formats, ", "), cobra.ShellCompDirectiveNoFileComp
+}
+
 // completeFlag completes the value of a flag. A flag that does not exist is a
 // programmer's error.
 func completeFlag(cmd *cobra.Command, flag string, words cobra.CompletionFunc) {

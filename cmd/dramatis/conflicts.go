@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/queries"
 )
@@ -25,11 +26,7 @@ A conflict marked as possible leaves room for both, for example in one year.`,
 		Args:              cobra.MaximumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.list(func(s *store.Store) (list, error) {
-				words, err := vocabulary(s)
-				if err != nil {
-					return list{}, err
-				}
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				conflicts, err := queries.Conflicts(cmd.Context(), s, words, strings.Join(args, ""))
 				if err != nil {
 					return list{}, err

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"path"
 	"strings"
+	"sync"
 
 	"dramatis/graph"
 	"dramatis/graph/store"
@@ -55,11 +56,38 @@ func (a *app) checkStore() error {
 // vocabulary gives the predicates that a store may use: the built-in ones, and those
 // that the user's frames added when it was built.
 func vocabulary(s *store.Store) (graph.Vocabulary, error) {
+	return vocabularyFrom(s, builtinVocabulary)
+}
+
+// builtinVocabulary reads the built-in predicates.
+func builtinVocabulary() (graph.Vocabulary, error) {
+	return graph.ParseVocabulary(seeds.Read(vocabularyFile))
+}
+
+// vocabularyFrom is vocabulary with the built-in predicates from elsewhere.
+func vocabularyFrom(s *store.Store, builtin func() (graph.Vocabulary, error)) (graph.Vocabulary, error) {
 	m, err := s.Manifest()
 	if err != nil {
 		return nil, err
 	}
+	if len(m.Vocabulary) == 0 {
+		return builtin()
+	}
 	return graph.ParseVocabulary(joined(seeds.Read(vocabularyFile), m.Vocabulary))
+}
+
+// withWords is withStore with the predicates of the store. The built-in ones, which
+// take longer to read than a small store takes to open, are read meanwhile.
+func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
+	builtin := sync.OnceValues(builtinVocabulary)
+	go builtin() // whoever asks for them gets the error
+	return a.withStore(func(s *store.Store) error {
+		words, err := vocabularyFrom(s, builtin)
+		if err != nil {
+			return err
+		}
+		return read(s, words)
+	})
 }
 
 // document finds the document that an argument names: by its path, by its ID, or

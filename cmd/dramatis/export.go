@@ -41,7 +41,7 @@ func newExport(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&around, "around", "", "only what lies around this entity")
 	completeFlag(cmd, "around", a.completeNames(1))
 	cmd.Flags().IntVar(&hops, "hops", 1, "how many steps from it")
-	return cmd
+	return withFormats(cmd, asFormats(export.Formats()))
 }
 
 // export writes the statements of the whole graph, or of the part around a name.

@@ -3,7 +3,9 @@ package main
 import (
 	"io"
 	"iter"
+	"slices"
 
+	"dramatis/graph"
 	"dramatis/graph/store"
 )
 
@@ -51,17 +53,27 @@ func every[T any](T) bool { return true }
 // list prints the list that compose makes of a store. The format is settled
 // first, so that a wrong one is refused before any work.
 func (a *app) list(compose func(*store.Store) (list, error)) error {
-	return a.listAs(tabular, compose)
-}
-
-// listAs is list with formats beside or in place of those of every list.
-func (a *app) listAs(known []format, compose func(*store.Store) (list, error)) error {
-	f, err := a.formatFrom(known, a.readable(asTable, asTSV))
+	f, err := a.tabularFormat()
 	if err != nil {
 		return err
 	}
 	return a.withStore(func(s *store.Store) error {
 		l, err := compose(s)
+		if err != nil {
+			return err
+		}
+		return a.print(f, l)
+	})
+}
+
+// told is list for what needs the predicates of the store to be told.
+func (a *app) told(compose func(*store.Store, graph.Vocabulary) (list, error), known ...format) error {
+	f, err := a.formatFrom(append(slices.Clone(tabular), known...), a.readable(asTable, asTSV))
+	if err != nil {
+		return err
+	}
+	return a.withWords(func(s *store.Store, words graph.Vocabulary) error {
+		l, err := compose(s, words)
 		if err != nil {
 			return err
 		}

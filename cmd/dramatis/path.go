@@ -39,11 +39,7 @@ speaks of, whether or not it ties them.`,
 			if options.K < 0 || options.MaxHops < 1 {
 				return usageError("--chains must be at least 0 and --hops at least 1")
 			}
-			return a.list(func(s *store.Store) (list, error) {
-				words, err := vocabulary(s)
-				if err != nil {
-					return list{}, err
-				}
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				if err := pathFilters(&options, words, through, predicates, by); err != nil {
 					return list{}, err
 				}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dramatis/graph"
 	"dramatis/graph/network"
 	"dramatis/graph/store"
 )
@@ -30,11 +31,7 @@ func newRank(a *app) *cobra.Command {
 			if top < 0 {
 				return usageError("--top must be 0 (all) or more")
 			}
-			return a.list(func(s *store.Store) (list, error) {
-				words, err := vocabulary(s)
-				if err != nil {
-					return list{}, err
-				}
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				net, err := network.Project(s.Statements(cmd.Context()), network.Options{Vocabulary: words, Directed: directed})
 				if err != nil {
 					return list{}, err

@@ -30,7 +30,7 @@ func newReport(a *app) *cobra.Command {
 
 // newConnections makes the report of who connects to whom.
 func newConnections(a *app) *cobra.Command {
-	return &cobra.Command{
+	return withFormats(&cobra.Command{
 		Use:   "connections",
 		Short: "Who connects to whom: ties, documents, first and last date, a quote",
 		Example: `  dramatis report connections
@@ -38,11 +38,7 @@ func newConnections(a *app) *cobra.Command {
   dramatis report connections --format html -o connections.html`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.listAs(append(slices.Clone(tabular), asHTML), func(s *store.Store) (list, error) {
-				words, err := vocabulary(s)
-				if err != nil {
-					return list{}, err
-				}
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				connections, err := report.Connect(cmd.Context(), s, words)
 				if err != nil {
 					return list{}, err
@@ -54,9 +50,9 @@ func newConnections(a *app) *cobra.Command {
 					own:     connectionForms(connections),
 					none:    "nobody in this corpus is tied to anybody",
 				}, nil
-			})
+			}, asHTML)
 		},
-	}
+	}, append(slices.Clone(tabular), asHTML))
 }
 
 // rowsOfConnections puts the record of each connection beside its row of the table.

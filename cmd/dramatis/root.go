@@ -37,7 +37,7 @@ connected; every answer with the sentence that proves it.`,
 	flags.StringVarP(&a.output, "output", "o", "", "write to this file instead of standard output, whole or not at all")
 	flags.BoolVar(&a.noPager, "no-pager", false, "on a terminal, print at once and not through $PAGER")
 	flags.BoolVar(&a.asJSON, "json", false, "the same as --format json")
-	complete(root, "format", tabular)
+	completeFlag(root, "format", completeFormat)
 	root.AddGroup(
 		&cobra.Group{ID: groupBuild, Title: "Read documents:"},
 		&cobra.Group{ID: groupAsk, Title: "Ask:"},

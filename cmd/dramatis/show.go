@@ -23,11 +23,7 @@ func newShow(a *app) *cobra.Command {
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.list(func(s *store.Store) (list, error) {
-				words, err := vocabulary(s)
-				if err != nil {
-					return list{}, err
-				}
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				d, err := queries.Show(cmd.Context(), s, words, strings.Join(args, " "))
 				if err != nil {
 					return list{}, err

@@ -11,7 +11,7 @@ import (
 
 // newVersion makes the command that tells which program this is.
 func newVersion(a *app) *cobra.Command {
-	return &cobra.Command{
+	return withFormats(&cobra.Command{
 		Use:     "version",
 		Short:   "Show the version of the program",
 		Example: "  dramatis version\n  dramatis version --json",
@@ -29,7 +29,7 @@ func newVersion(a *app) *cobra.Command {
 				return err
 			})
 		},
-	}
+	}, []format{asText, asJSON})
 }
 
 // versionRecord is the version as programs read it.

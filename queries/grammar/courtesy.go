@@ -1,6 +1,9 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // leads are the ways to lead up to a question, as patterns of words: "could you
 // please tell me", "I would like to know", "do the documents say".
@@ -21,13 +24,15 @@ var tags = patterns(
 	"according to the|your|our|these? SOURCES", "in|from the|your|our|this|these SOURCES",
 )
 
-// patterns reads patterns of words.
-func patterns(texts ...string) [][]element {
-	out := make([][]element, len(texts))
-	for i, t := range texts {
-		out[i] = elements(t)
-	}
-	return out
+// patterns reads patterns of words, once they are asked for.
+func patterns(texts ...string) func() [][]element {
+	return sync.OnceValue(func() [][]element {
+		out, known := make([][]element, len(texts)), map[string]element{}
+		for i, t := range texts {
+			out[i] = elements(t, known)
+		}
+		return out
+	})
 }
 
 // spent gives how many of the keys a pattern of words takes, as many as it can;
@@ -50,7 +55,7 @@ func withoutCourtesy(ws Words) Words {
 	for again := true; again; {
 		again = false
 		keys := ws.Keys()
-		for _, lead := range leads {
+		for _, lead := range leads() {
 			if n, ok := spent(lead, keys); ok && n+1 < len(keys) {
 				ws, again = ws[n:], true
 				break
@@ -63,7 +68,7 @@ func withoutCourtesy(ws Words) Words {
 // withoutTags strips what hangs on at the end.
 func withoutTags(ws Words) Words {
 	keys := ws.Keys()
-	for _, tag := range tags {
+	for _, tag := range tags() {
 		for at := max(2, len(ws)-6); at < len(ws); at++ {
 			if n, ok := spent(tag, keys[at:]); ok && at+n == len(ws) {
 				return withoutTags(ws[:at])

@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"strings"
+	"sync"
 
 	"dramatis/graph"
 )
@@ -103,31 +104,26 @@ var macros = map[string]string{
 	"NAMES":   "name|names|alias|aliases|pseudonym|pseudonyms|spelling|spellings",
 }
 
-// forms lists the forms of question in the order in which they are tried.
-var forms = compileForms()
+// forms lists the forms of question in the order in which they are tried, and toldForms
+// the same in the word order of a statement, which are tried after them. They are written
+// out when they are wanted, for most commands ask no question.
+var (
+	forms     = sync.OnceValue(func() []form { return compiled(func(p string) (string, bool) { return p, true }) })
+	toldForms = sync.OnceValue(func() []form { return compiled(embedded) })
+)
 
-// compileForms writes the tables of forms out.
-func compileForms() []form {
-	var out, told []form
+// compiled writes the tables of forms out, each pattern as change has it.
+func compiled(change func(pattern string) (string, bool)) []form {
+	var out []form
+	known := map[string]element{}
 	for _, f := range families() {
-		out = append(out, f.forms(f.patterns)...)
-		var inside []string
 		for _, p := range f.patterns {
-			if e, ok := embedded(p); ok {
-				inside = append(inside, e)
+			if p, ok := change(p); ok {
+				one := f.form
+				one.pattern = elements(p, known)
+				out = append(out, one)
 			}
 		}
-		told = append(told, f.forms(inside)...)
-	}
-	return append(out, told...)
-}
-
-// forms gives a form for each of the patterns.
-func (f family) forms(patterns []string) []form {
-	out := make([]form, len(patterns))
-	for i, p := range patterns {
-		out[i] = f.form
-		out[i].pattern = elements(p)
 	}
 	return out
 }
@@ -140,21 +136,28 @@ type element struct {
 	optional bool
 }
 
-// elements reads a pattern, with the macros replaced.
-func elements(pattern string) []element {
-	var out []element
-	for _, f := range strings.Fields(pattern) {
-		word, optional := strings.CutSuffix(f, "?")
-		if macro, ok := macros[word]; ok {
-			word = macro
-		}
-		e := element{optional: optional}
-		if word[0] == '<' || word[0] == '{' {
-			e.slot = word
-		} else {
-			e.words = strings.Split(word, "|")
+// elements reads a pattern, with the macros replaced. Most words stand in many.
+func elements(pattern string, known map[string]element) []element {
+	out := make([]element, 0, 1+strings.Count(pattern, " "))
+	for f := range strings.FieldsSeq(pattern) {
+		e, ok := known[f]
+		if !ok {
+			e = elementOf(f)
+			known[f] = e
 		}
 		out = append(out, e)
 	}
 	return out
+}
+
+// elementOf reads one place of a pattern.
+func elementOf(field string) element {
+	word, optional := strings.CutSuffix(field, "?")
+	if macro, ok := macros[word]; ok {
+		word = macro
+	}
+	if word[0] == '<' || word[0] == '{' {
+		return element{slot: word, optional: optional}
+	}
+	return element{words: strings.Split(word, "|"), optional: optional}
 }

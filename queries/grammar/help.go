@@ -153,7 +153,7 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 			known[w] = true
 		}
 	}
-	for _, f := range forms {
+	for _, f := range slices.Concat(forms(), toldForms()) {
 		for _, el := range f.pattern {
 			add(el.words...)
 		}
@@ -180,7 +180,7 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 			add(phrase...)
 		}
 	}
-	for _, pattern := range slices.Concat(leads, tags) {
+	for _, pattern := range slices.Concat(leads(), tags()) {
 		for _, el := range pattern {
 			add(el.words...)
 		}

@@ -58,6 +58,8 @@ type lexicon struct {
 	asked map[string]bool
 	// same finds the reading that equal words in another sense are to be added to.
 	same map[readingKey]*reading
+	// starts holds the first two letters of each.
+	starts map[string]bool
 	// recordNouns are the nouns for what one writes and sends.
 	recordNouns []string
 }
@@ -70,13 +72,14 @@ type readingKey struct {
 
 // newLexicon makes all forms of all verbs of a vocabulary that can stand in the question.
 func newLexicon(v graph.Vocabulary, question Words) lexicon {
-	lex := lexicon{map[place]map[string][]*reading{}, map[string]bool{}, map[readingKey]*reading{}, recordNouns(v)}
+	lex := lexicon{map[place]map[string][]*reading{}, map[string]bool{}, map[readingKey]*reading{}, map[string]bool{}, recordNouns(v)}
 	for _, t := range question {
 		lex.asked[t.Key] = true
+		lex.starts[t.Key[:min(2, len(t.Key))]] = true
 	}
 	for _, term := range v {
 		for _, verb := range term.Verbs {
-			if len(phraseWords(verb.Base)) > 0 {
+			if lex.mayHave(verb) && len(phraseWords(verb.Base)) > 0 {
 				lex.addVerb(Sense{term, verb})
 			}
 		}
@@ -90,6 +93,30 @@ func newLexicon(v graph.Vocabulary, question Words) lexicon {
 		}
 	}
 	return lex
+}
+
+// mayHave reports whether a form of a verb could stand in the question: a word of it
+// begins as the verb does, or, for to be, as the noun after it. It is quick, and most
+// verbs of a vocabulary have none.
+func (l *lexicon) mayHave(v graph.Verb) bool {
+	head, rest, _ := strings.Cut(v.Base, " ")
+	if head == "be" {
+		for word := range strings.FieldsSeq(rest) {
+			if !slices.Contains(articles, word) {
+				return l.begins(word) || slices.Contains(prepositions, word) // which "where is A" leaves out
+			}
+		}
+	}
+	return l.begins(head) || l.begins(v.Past) || l.begins(v.Participle)
+}
+
+// begins reports whether a word of the question begins as another: with the same two
+// letters, or with the same one where it has no more ("tie", "tying").
+func (l *lexicon) begins(word string) bool {
+	if len(word) < 2 {
+		return word != "" && l.starts[word]
+	}
+	return l.starts[word[:2]] || word[1] == 'i' && l.starts[word[:1]+"y"]
 }
 
 // addVerb enters all forms of one verb in one sense.

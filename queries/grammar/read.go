@@ -128,9 +128,12 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		more = r.yield(reading)
 		return !more || r.count >= maxReadings
 	}
-	for i := range forms {
-		if r.count >= maxReadings || m.match(fit{form: &forms[i]}, forms[i].pattern, 0) {
-			break
+	for _, list := range []func() []form{forms, toldForms} {
+		forms := list()
+		for i := range forms {
+			if r.count >= maxReadings || m.match(fit{form: &forms[i]}, forms[i].pattern, 0) {
+				return more
+			}
 		}
 	}
 	return more
