@@ -33,17 +33,31 @@ func (r *resolver) document(words grammar.Words) *citation {
 		}
 		words = rest
 	}
-	at := words.Index(links...)
-	if at < 0 {
-		at = len(words)
-	}
-	d.kind = foldedWords(words[:at].String())
-	if at == len(words) && d.from == nil {
+	if words.Index(links...) < 0 && d.from == nil {
 		d.unknown = &misfit{sentence: "there is no document in this corpus that is " + quoted([]string{d.words})}
 		return d
 	}
-	r.cited(d, words[at:])
-	return d
+	return r.kindAndParts(d, words)
+}
+
+// kindAndParts parts the kind of a document from the rest. A kind may have a link in it
+// itself, "memorandum of conversation": what could be read with the shortest counts.
+func (r *resolver) kindAndParts(d *citation, words grammar.Words) *citation {
+	var first *citation
+	for at := 0; at <= len(words); at++ {
+		if at < len(words) && !slices.Contains(links, words[at].Key) {
+			continue
+		}
+		one := *d
+		one.kind = foldedWords(words[:at].String())
+		if r.cited(&one, words[at:]) && (at < len(words) || d.from != nil) {
+			return &one
+		}
+		if first == nil {
+			first = &one
+		}
+	}
+	return first
 }
 
 // cited reads the parts that follow the kind of a document, each as long as there

@@ -40,8 +40,7 @@ func (a *Answer) credit(c Corpus, n *names, doc graph.Document, maker graph.Cont
 	if !ok {
 		return nil
 	}
-	proof := passage(text, doc, span[0], span[1])
-	proof.Zone, proof.Rule = "credits", "heading/"+maker.Role
+	proof := creditPassage(text, doc, maker, span)
 	if i := slices.IndexFunc(a.Answers, func(r Reply) bool { return r.Value == maker.Name }); i >= 0 {
 		a.Answers[i].Evidence = append(a.Answers[i].Evidence, proof)
 		if certainty == Must {
@@ -57,6 +56,32 @@ func (a *Answer) credit(c Corpus, n *names, doc graph.Document, maker graph.Cont
 	r.Evidence = []graph.Evidence{proof}
 	a.Answers = append(a.Answers, r)
 	return nil
+}
+
+// credits reports whether a maker of a document is the one whose documents are sought.
+func (q *query) credits(c graph.Contributor) bool {
+	return c.Role == q.maker && hasWords(fold(c.Name), foldedWords(q.credited))
+}
+
+// creditProof is the passage that names the maker whose documents are sought.
+func (s *search) creditProof(doc graph.Document, q *query) ([]graph.Evidence, error) {
+	text, err := s.corpus.Text(doc.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range doc.Bibliographic {
+		if span, ok := creditLine(text, c); ok && q.credits(c) {
+			return []graph.Evidence{creditPassage(text, doc, c, span)}, nil
+		}
+	}
+	return nil, nil
+}
+
+// creditPassage is the line that names a maker as evidence.
+func creditPassage(text string, doc graph.Document, maker graph.Contributor, span [2]int) graph.Evidence {
+	proof := passage(text, doc, span[0], span[1])
+	proof.Zone, proof.Rule = "credits", "heading/"+maker.Role
+	return proof
 }
 
 // creditLine finds the words that name a maker, from the beginning of their line:

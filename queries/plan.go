@@ -130,6 +130,9 @@ func (q *query) sourcesAim() string {
 			line += p.words + p.slot.String()
 		}
 	}
+	if q.credited != "" {
+		line += fmt.Sprintf(" of which %q was %s", q.credited, q.maker)
+	}
 	if q.goal == grammar.CountDocuments {
 		return "number of " + line
 	}

@@ -40,8 +40,10 @@ type query struct {
 	event    graph.Entity
 	// whose narrows a post to one that is called after somebody: "Soviet ambassador".
 	whose slot
-	// real asks for a real name.
-	real bool
+	// credited is the name of the maker, where it is his documents that are sought.
+	credited string
+	// real asks for a real name, signed for what somebody signed.
+	real, signed bool
 }
 
 // slot is an end of the tie asked about. It is empty, a name that stands for

@@ -136,6 +136,11 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 	slices.SortStableFunc(a.Answers, func(x, y Reply) int {
 		return cmp.Or(s.dates.compare(dates[x.Entity.Aliases[0]], dates[y.Entity.Aliases[0]]), cmp.Compare(x.Entity.Aliases[0], y.Entity.Aliases[0]))
 	})
+	if q.signed {
+		if err := s.addSigned(ctx, &a, q); err != nil {
+			return Answer{}, err
+		}
+	}
 	if q.goal == grammar.CountDocuments {
 		return a.number(), nil
 	}
@@ -178,10 +183,13 @@ func (a Answer) number() Answer {
 
 // listed reports whether a document has the kind, the writer and the reader asked for.
 func (q *query) listed(doc graph.Document) bool {
-	passed := func(from, to slot) bool {
-		return isAmong(from.ids(), doc.Senders, doc.SignedBy) && isAmong(to.ids(), doc.Recipients)
+	writers := slices.Concat(doc.Senders, doc.SignedBy)
+	if q.signed {
+		writers = doc.SignedBy
 	}
-	return doc.Status == graph.OK && (q.record == "" || ofKind(doc, strings.Fields(q.record))) &&
+	passed := func(from, to slot) bool { return isAmong(from.ids(), writers) && isAmong(to.ids(), doc.Recipients) }
+	credited := q.credited == "" || slices.ContainsFunc(doc.Bibliographic, q.credits)
+	return doc.Status == graph.OK && credited && (q.record == "" || ofKind(doc, strings.Fields(q.record))) &&
 		(passed(q.subject, q.object) || q.either && passed(q.object, q.subject)) &&
 		(!q.place.filled || slices.ContainsFunc(q.place.entities, func(e graph.Entity) bool { return fold(e.Name) == fold(doc.Place) }))
 }
@@ -204,7 +212,10 @@ func (s *search) speaking(ctx context.Context, about slot) (map[graph.DocumentID
 // proofOf is what shows that a document is one of those sought: its heading, or,
 // where it is to speak of something, the passages that do. None: it does not.
 func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentID][]graph.Evidence) ([]graph.Evidence, error) {
-	if !q.about.filled {
+	switch {
+	case q.credited != "":
+		return s.creditProof(doc, q)
+	case !q.about.filled:
 		return s.headline(doc, doc.Path)
 	}
 	var all []graph.Evidence

@@ -75,8 +75,8 @@ type form struct {
 	types []graph.EntityType
 	// where asks for what is sought as a place.
 	where bool
-	// real asks for the real name of somebody.
-	real bool
+	// real asks for the real name of somebody, signed for what he signed.
+	real, signed bool
 }
 
 // family is a set of patterns that ask for the same; the example is what a list of

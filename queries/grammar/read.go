@@ -37,10 +37,12 @@ type Reading struct {
 	Different bool
 	// Whose are the words for whom the holder of a post serves: "the ambassador of A to B".
 	Whose Words
-	// Real asks for the real name of the subject.
-	Real bool
-	// Maker is the role in the making of a document: "translator".
-	Maker string
+	// Real asks for the real name of the subject, Signed for what he signed.
+	Real, Signed bool
+	// Maker is the role in the making of a document, "translator", and MakerName the words
+	// for who had it, where it is the documents that are sought.
+	Maker     string
+	MakerName Words
 	// Record is the kind of document sought, empty for any.
 	Record string
 	// Phrase tells that the words were no question, and one was made of them.
@@ -144,7 +146,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Real: f.real, Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Where: f.where, Adjuncts: a,
 	}
 	switch {

@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(connections, commons, countings, superlatives, posts, clauses, listings, people, bothEnds(), places, topics, sources, visits, makings(), identities)
+	return slices.Concat(connections, commons, countings, superlatives, posts, clauses, listings, signings, people, bothEnds(), places, topics, sources, visits, makings(), identities)
 }
 
 // connections ask how two are connected.
@@ -168,6 +168,9 @@ var listings = []family{
 		"{who} BE the? {noun} between <subject> and <object>", "{who} BE the? {noun} of|by <subject> with|to <object>", "{who} BE the? {noun} with|to <object> of|by <subject>", "{who} BE the? {noun} of|by <subject>", "{who} BE the? {noun} with|to <object>",
 	}},
 }
+
+// signings ask what somebody put his name to: documents, and agreements of which they tell.
+var signings = []family{{form{goal: Documents, signed: true}, []string{"What did A sign?"}, []string{"what DO <subject> sign", "what BE signed by <subject>"}}}
 
 // visits ask for all instances of a tie that has a direction.
 var visits = []family{

@@ -48,9 +48,9 @@ var sources = []family{
 // between actors: who translated a letter is no correspondent of its writer.
 func makings() []family {
 	var out []family
-	for i, m := range []struct{ role, verb string }{
-		{"translator", "translated"}, {"contributor", "contributed"}, {"sponsor", "sponsored|funded"}, {"publisher", "published"}, {"authenticator", "authenticated|certified"},
-		{"typist", "typed"}, {"cipher clerk", "deciphered|decoded|decrypted|enciphered"},
+	for i, m := range []struct{ role, verb, base string }{
+		{"translator", "translated", "translate"}, {"contributor", "contributed", "contribute"}, {"sponsor", "sponsored|funded", "sponsor|fund"}, {"publisher", "published", "publish"},
+		{"authenticator", "authenticated|certified", "authenticate|certify"}, {"typist", "typed", "type"}, {"cipher clerk", "deciphered|decoded|decrypted|enciphered", "decipher|decode|decrypt|encipher"},
 	} {
 		f := family{form: form{goal: Makers, maker: m.role}, patterns: []string{
 			"{who} " + m.verb + " <document>", "by {who} BE <document> " + m.verb, "{who} BE <document> " + m.verb + " by", "{who} BE the? " + m.role + "|" + m.role + "s of <document>",
@@ -58,7 +58,13 @@ func makings() []family {
 		if i == 0 {
 			f.examples = []string{"Who translated the letter of A to B?", "By whom was the document of A translated?"}
 		}
-		out = append(out, f)
+		made := family{form: form{goal: Documents, maker: m.role}, patterns: []string{
+			"what DO <maker> " + m.base, "which|what {record} DO <maker> " + m.base, "which|what {record} BE " + m.verb + " by <maker>", "what BE " + m.verb + " by <maker>",
+		}}
+		if i == 0 {
+			made.examples = []string{"Which documents did A translate?"}
+		}
+		out = append(out, f, made)
 	}
 	return out
 }

@@ -1,0 +1,56 @@
+package queries
+
+import (
+	"context"
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// whereabouts answers where something happened of which no place is told, with where
+// one of the two was on that day by the same document: who cables from a town on the
+// day of a meeting could have met there.
+func (s *search) whereabouts(ctx context.Context, hits []hit) ([]Reply, error) {
+	var there []hit
+	for _, h := range hits {
+		for _, end := range []graph.Ref{h.subject, h.object} {
+			for st, err := range s.corpus.StatementsAbout(ctx, end.ID) {
+				if err != nil {
+					return nil, err
+				}
+				if st.Subject.ID == end.ID && s.places(st) && s.sameOccasion(h.statement, st) {
+					place := st.Object
+					told := h.statement
+					told.Where = &place
+					there = append(there, hit{statement: told, subject: h.subject, object: h.object, certainty: Could, through: []graph.Statement{st}})
+				}
+			}
+		}
+	}
+	where := query{goal: grammar.Places}
+	var out []Reply
+	for _, g := range grouped(there, where.rowOf()) {
+		out = append(out, g.reply())
+	}
+	slices.SortStableFunc(out, compareReplies)
+	return out, nil
+}
+
+// places reports whether a statement says where somebody was on a day.
+func (s *search) places(st graph.Statement) bool {
+	t, _ := s.terms.Term(st.Predicate)
+	return t.Occasion && slices.Equal(t.To, []graph.EntityType{graph.Place}) && st.Modality.Happened()
+}
+
+// sameOccasion reports whether two statements are of one day and one document.
+func (s *search) sameOccasion(a, b graph.Statement) bool {
+	day, ok := s.dates.bounds(a.When)
+	other, known := s.dates.bounds(b.When)
+	if !ok || !known || !same(day, other) || day.from == nil || day.to == nil || day.to.Sub(*day.from) > oneDay {
+		return false
+	}
+	return slices.ContainsFunc(a.Evidence, func(e graph.Evidence) bool {
+		return slices.ContainsFunc(b.Evidence, func(o graph.Evidence) bool { return o.DocumentID == e.DocumentID })
+	})
+}
