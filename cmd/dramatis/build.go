@@ -126,6 +126,9 @@ func (a *app) update(ctx context.Context, j job, builder *store.Builder, old *ol
 	if survey.read() == 0 {
 		return errNoDocument
 	}
+	if j.again {
+		builder.Whole()
+	}
 	changed := j.again || !survey.matches(old)
 	if changed {
 		if err := a.construct(ctx, builder, survey, old, j); err != nil {

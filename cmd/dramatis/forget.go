@@ -58,6 +58,7 @@ func (a *app) forget(ctx context.Context, names []string) (gone []forgotten, err
 		return nil, err
 	}
 	err = a.rewriting(ctx, false, func(builder *store.Builder, old *oldStore) error {
+		builder.Whole() // so that nothing of what is forgotten is left in the file
 		out := old.manifest.Forgotten
 		for _, name := range names {
 			sources, err := sourcesNamed(old.manifest.Sources, name)

@@ -57,6 +57,27 @@ type draft interface {
 	abort() error
 }
 
+// changing is a draft that can begin from the finished store in whose place it will
+// stand, so that only what differs is written.
+type changing interface {
+	draft
+	// old is that store; nil where there is none to begin from.
+	old() oldStore
+	// change begins from the old store: what is not dropped or kept anew stays. It is
+	// called before load at most once. Records that stood are given to load as such.
+	change() error
+	// drop takes out the record under a label, dropBlob a blob.
+	drop(label quad.IRI) error
+	dropBlob(kind blobKind, id graph.DocumentID)
+}
+
+// oldStore is a finished store that a draft may begin from.
+type oldStore interface {
+	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// keys gives the names of all blobs of a kind in order.
+	keys(kind blobKind) iter.Seq2[graph.DocumentID, error]
+}
+
 // recordKind says what a record is about.
 type recordKind string
 
@@ -72,6 +93,7 @@ const (
 	bodyBlob       blobKind = "text"       // the text of a document and its mentions
 	proofsBlob     blobKind = "proofs"     // the statements of a document
 	entityBlob     blobKind = "entity"     // an entity, by its IRI
+	sumBlob        blobKind = "sum"        // of all that was added of a document
 )
 
 // openBackend opens the finished store at a location.

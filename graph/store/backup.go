@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"go.etcd.io/bbolt"
 )
@@ -34,8 +35,13 @@ func (e *embedded) dump(size func(int64) error, w io.Writer) error {
 		if err := size(tx.Size()); err != nil {
 			return err
 		}
-		// The same open file, for by its name there may be another by now.
-		_, err := io.Copy(w, io.NewSectionReader(e.file, 0, tx.Size()))
+		// The pages that begin the file may lead to a later state by now. The file is
+		// the open one, for by its name there may be another.
+		meta := e.state().meta()
+		if _, err := w.Write(slices.Concat(meta, meta)); err != nil {
+			return err
+		}
+		_, err := io.Copy(w, io.NewSectionReader(e.file, 2*pageSize, tx.Size()-2*pageSize))
 		return err
 	})
 }
@@ -65,11 +71,11 @@ func Restore(path string, from io.Reader, then func() error) (err error) {
 	if err := errors.Join(f.Sync(), share(f)); err != nil {
 		return err
 	}
-	db, _, _, err := openFile(scratch)
+	e, err := openFile(scratch)
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(db.Close(), then()); err != nil {
+	if err := errors.Join(e.close(), then()); err != nil {
 		return err
 	}
 	if !renameWhileOpen {

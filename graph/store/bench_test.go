@@ -69,8 +69,8 @@ func BenchmarkBuildThroughCayley(b *testing.B) {
 	quads := plainCorpus(10_000).quadsOf()
 	for b.Loop() {
 		db := must(openReadWrite(filepath.Join(b.TempDir(), "cayley.db"), nil))
-		check(b, kv.Init(boltKV{db}, nil))
-		qs := must(kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true}))
+		check(b, kv.Init(boltKV{db: db}, nil))
+		qs := must(kv.New(boltKV{db: db}, cayley.Options{kv.OptNoBloom: true}))
 		w := must(qs.NewQuadWriter())
 		must(w.WriteQuads(quads))
 		check(b, w.Close())

@@ -84,13 +84,18 @@ func (s *spool) blob(key blobKey) (blob []byte, ok bool, err error) {
 	return blob, true, err
 }
 
-// keys gives the names of all blobs in order.
-func (s *spool) keys() []blobKey {
+// keys gives the names of all blobs in order, and among them those of others.
+func (s *spool) keys(others map[blobKey]bool) []blobKey {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	all := make([]blobKey, 0, len(s.at))
+	all := make([]blobKey, 0, len(s.at)+len(others))
 	for key := range s.at {
 		all = append(all, key)
+	}
+	for key := range others {
+		if _, both := s.at[key]; !both {
+			all = append(all, key)
+		}
 	}
 	slices.SortFunc(all, compareBlobKeys)
 	return all

@@ -25,14 +25,27 @@ const lockPatience = 300 * time.Millisecond
 // a file that another process holds.
 type boltKV struct {
 	db *bbolt.DB
+	tx *bbolt.Tx // that all read in; nil for one each
 }
 
-// openReadOnly opens a finished file; f is the file that db reads, and closes. Nothing
-// grows such a file, so it is mapped at its own size.
-func openReadOnly(path string) (db *bbolt.DB, f *os.File, err error) {
+// openedFile is a file with the size that it had when it was opened.
+type openedFile struct {
+	*os.File
+	size int64
+}
+
+// openReadOnly opens a finished file; f is the file that db reads, and closes. It is
+// mapped at its own size or more.
+func openReadOnly(path string) (db *bbolt.DB, f openedFile, err error) {
 	open := func(name string, flag int, mode os.FileMode) (*os.File, error) {
-		f, err = os.OpenFile(name, flag, mode)
-		return f, err
+		if f.File, err = os.OpenFile(name, flag, mode); err != nil {
+			return nil, err
+		}
+		info, err := f.Stat()
+		if err == nil {
+			f.size = info.Size()
+		}
+		return f.File, err
 	}
 	db, err = bbolt.Open(path, 0, &bbolt.Options{ReadOnly: true, Timeout: lockPatience, OpenFile: open})
 	return db, f, err
@@ -74,6 +87,12 @@ func (b boltKV) Close() error { return b.db.Close() }
 
 // Tx begins a transaction; rw asks for one that writes.
 func (b boltKV) Tx(rw bool) (kv.Tx, error) {
+	if b.tx != nil {
+		if rw {
+			return nil, kv.ErrReadOnly
+		}
+		return &boltTx{tx: b.tx, shared: true}, nil
+	}
 	tx, err := b.db.Begin(rw)
 	if errors.Is(err, bolterrors.ErrDatabaseReadOnly) {
 		return nil, kv.ErrReadOnly
@@ -87,9 +106,10 @@ func (b boltKV) Tx(rw bool) (kv.Tx, error) {
 // boltTx is one bbolt transaction. It remembers the last top-level bucket that
 // was read, for Cayley reads one bucket many times over.
 type boltTx struct {
-	tx   *bbolt.Tx
-	name string
-	last *bbolt.Bucket
+	tx     *bbolt.Tx
+	shared bool // with others, who need it longer
+	name   string
+	last   *bbolt.Bucket
 }
 
 // rootBucket gives the bucket of top-level keys, which bbolt offers only through a cursor.
@@ -186,6 +206,9 @@ func (t *boltTx) Commit(context.Context) error { return t.tx.Commit() }
 
 // Close gives the transaction up; after Commit or Close it does nothing.
 func (t *boltTx) Close() error {
+	if t.shared {
+		return nil
+	}
 	if err := t.tx.Rollback(); err != nil && !errors.Is(err, bolterrors.ErrTxClosed) {
 		return err
 	}

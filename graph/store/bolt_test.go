@@ -17,7 +17,7 @@ import (
 func TestBoltIsWhatHidalgoAsksFor(t *testing.T) {
 	hidalgotest.RunTestLocal(t, func(dir string) (kv.KV, error) {
 		db, err := openReadWrite(filepath.Join(dir, "bolt"), nil)
-		return boltKV{db}, err
+		return boltKV{db: db}, err
 	})
 }
 
@@ -28,7 +28,7 @@ func TestBoltCarriesCayley(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return boltKV{db}, nil, func() { db.Close() }
+		return boltKV{db: db}, nil, func() { db.Close() }
 	}, nil)
 }
 
@@ -39,7 +39,7 @@ func TestBoltRefusesToWriteWhatIsReadOnly(t *testing.T) {
 		t.Fatal(err)
 	}
 	key := kv.SKey("bucket", "key")
-	if err := kv.Update(context.Background(), boltKV{db}, func(tx kv.Tx) error { return tx.Put(key, kv.Value("v")) }); err != nil {
+	if err := kv.Update(context.Background(), boltKV{db: db}, func(tx kv.Tx) error { return tx.Put(key, kv.Value("v")) }); err != nil {
 		t.Fatal(err)
 	}
 	db.Close()
@@ -48,10 +48,10 @@ func TestBoltRefusesToWriteWhatIsReadOnly(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer db.Close()
-	if _, err := (boltKV{db}).Tx(true); !errors.Is(err, kv.ErrReadOnly) {
+	if _, err := (boltKV{db: db}).Tx(true); !errors.Is(err, kv.ErrReadOnly) {
 		t.Errorf("writing transaction: %v, want kv.ErrReadOnly", err)
 	}
-	err = kv.View(boltKV{db}, func(tx kv.Tx) error {
+	err = kv.View(boltKV{db: db}, func(tx kv.Tx) error {
 		if err := tx.Put(key, kv.Value("w")); !errors.Is(err, kv.ErrReadOnly) {
 			t.Errorf("Put: %v, want kv.ErrReadOnly", err)
 		}

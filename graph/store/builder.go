@@ -25,6 +25,7 @@ const (
 type Builder struct {
 	location string // of the store to be
 	draft    draft
+	base     changing // the draft, where there is an old store to begin from; or nil
 	packer   *packer
 
 	mu        sync.Mutex
@@ -50,8 +51,12 @@ func Create(location string) (*Builder, error) {
 		return nil, errors.Join(fmt.Errorf("beginning the store %s: %w", Shown(location), err), d.abort())
 	}
 	dir := d.runs()
+	base, _ := d.(changing)
+	if base != nil && base.old() == nil {
+		base = nil
+	}
 	return &Builder{
-		location: Shown(location), draft: d, packer: packer,
+		location: Shown(location), draft: d, base: base, packer: packer,
 		known:     newReferences(),
 		documents: &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
 		entities:  &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
@@ -65,27 +70,47 @@ func compareDocuments(a, b graph.Document) int {
 
 func compareEntities(a, b graph.Entity) int { return cmp.Compare(a.ID, b.ID) }
 
+// Whole makes the builder write the store anew, with nothing left of the old one. It is
+// called before anything is added.
+func (b *Builder) Whole() { b.base = nil }
+
 // PutExtraction keeps what was read out of a document, for a later pass or a later
 // build. Putting it again replaces it.
 func (b *Builder) PutExtraction(id graph.DocumentID, blob []byte) error {
 	if id == "" {
 		return errors.New("keeping an extraction: it has no document")
 	}
-	return b.keep(extractionBlob, id, b.packer.pack(blob))
+	stood, err := b.extractionStood(id, blob)
+	if err == nil && !stood {
+		err = b.keep(extractionBlob, id, b.packer.pack(blob))
+	}
+	if err != nil {
+		return fmt.Errorf("keeping an extraction of document %s: %w", string(id), err)
+	}
+	return b.while(func() error {
+		b.known.setRead(id, stood)
+		return nil
+	})
 }
 
 // Extraction gives back what PutExtraction kept, or fails with ErrNoDocument.
 func (b *Builder) Extraction(id graph.DocumentID) ([]byte, error) {
+	from, err := b.old()
+	if err != nil {
+		return nil, err
+	}
+	b.mu.Lock()
+	stood := b.known.documents[id].read == readThen
+	b.mu.Unlock()
+	if stood {
+		return fetch(from, b.packer, extractionBlob, id)
+	}
 	return fetch(b.draft, b.packer, extractionBlob, id)
 }
 
-// keep writes a compressed value at once; large things do not wait in memory.
+// keep writes a blob at once; large things do not wait in memory.
 func (b *Builder) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
-	err := b.while(func() error { return b.draft.keep(kind, id, packed) })
-	if err != nil {
-		return fmt.Errorf("keeping document %s: %w", string(id), err)
-	}
-	return nil
+	return b.while(func() error { return b.draft.keep(kind, id, packed) })
 }
 
 // while runs f alone, unless the builder has ended.
@@ -101,57 +126,76 @@ func (b *Builder) while(f func() error) error {
 // AddDocument adds a document, with its text, the mentions found in it and the
 // statements it proves. One that could not be read has none of these, and no ID.
 func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
-	err := b.while(func() error {
-		if err := b.known.checkDocument(d, text, mentions, statements); err != nil {
-			return err
-		}
-		if err := b.addSpellings(mentions); err != nil {
-			return err
-		}
-		return b.documents.add(d)
-	})
-	if err == nil && d.ID != "" {
-		err = b.keepDocument(d, text, mentions, statements)
-	}
-	if err != nil {
+	if err := b.addDocument(d, text, mentions, statements); err != nil {
 		return fmt.Errorf("adding a document: %w", err)
 	}
 	return nil
 }
 
-// keepDocument keeps what is large of a document.
-func (b *Builder) keepDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
+func (b *Builder) addDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
+	statements = slices.Clone(statements)
+	slices.SortFunc(statements, graph.Compare)
+	proofs := encodeProofs(d.Path, statements)
+	sum := sumOf(d, text, mentions, proofs)
+	stood, err := b.documentStood(d, sum)
+	if err != nil {
+		return err
+	}
+	err = b.while(func() error {
+		if err := b.known.checkDocument(d, text, mentions, statements); err != nil {
+			return err
+		}
+		b.known.setStood(d.ID, stood)
+		if err := b.addSpellings(mentions); err != nil {
+			return err
+		}
+		return b.documents.add(d)
+	})
+	if err != nil || stood {
+		return err
+	}
+	if err := b.keep(sumBlob, sumKey(d), sum); err != nil || d.ID == "" {
+		return err
+	}
 	body, err := encodeBody(text, mentions)
 	if err != nil {
 		return err
 	}
-	statements = slices.Clone(statements)
-	slices.SortFunc(statements, graph.Compare)
-	return errors.Join(
-		b.keep(bodyBlob, d.ID, b.packer.pack(body)),
-		b.keep(proofsBlob, d.ID, encodeProofs(d.Path, statements)),
-	)
+	return errors.Join(b.keep(bodyBlob, d.ID, b.packer.pack(body)), b.keep(proofsBlob, d.ID, proofs))
 }
 
 // AddEntity adds an entity. Every entity that a statement, heading or mention
 // speaks of must be added before Commit, in the same form.
 func (b *Builder) AddEntity(e graph.Entity) error {
-	err := b.while(func() error {
-		if e.ID == "" {
-			return fmt.Errorf("“%s” has no IRI", e.Name)
-		}
-		if e.ID.IsDocument() {
-			return fmt.Errorf("%s is the IRI of a document", string(e.ID))
-		}
-		if err := b.known.addEntity(e); err != nil {
-			return err
-		}
-		return b.entities.add(e)
-	})
-	if err != nil {
+	if err := b.addEntity(e); err != nil {
 		return fmt.Errorf("adding an entity: %w", err)
 	}
 	return nil
+}
+
+func (b *Builder) addEntity(e graph.Entity) error {
+	if e.ID == "" {
+		return fmt.Errorf("“%s” has no IRI", e.Name)
+	}
+	if e.ID.IsDocument() {
+		return fmt.Errorf("%s is the IRI of a document", string(e.ID))
+	}
+	encoded := appendEntity(nil, e)
+	stood, err := b.blobStood(entityBlob, graph.DocumentID(e.ID), encoded)
+	if err != nil {
+		return err
+	}
+	return b.while(func() error {
+		if err := b.known.addEntity(e, stood); err != nil {
+			return err
+		}
+		if !stood {
+			if err := b.draft.keep(entityBlob, graph.DocumentID(e.ID), encoded); err != nil {
+				return err
+			}
+		}
+		return b.entities.add(e)
+	})
 }
 
 // SetManifest says what the store is made from.

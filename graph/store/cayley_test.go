@@ -42,11 +42,11 @@ func writtenByCayley(t testing.TB, quads []quad.Quad) *bbolt.DB {
 	t.Helper()
 	db := must(openReadWrite(filepath.Join(t.TempDir(), "cayley.db"), nil))
 	t.Cleanup(func() { db.Close() })
-	check(t, kv.Init(boltKV{db}, nil))
-	check(t, hidalgo.Update(bg, boltKV{db}, func(tx hidalgo.Tx) error {
+	check(t, kv.Init(boltKV{db: db}, nil))
+	check(t, hidalgo.Update(bg, boltKV{db: db}, func(tx hidalgo.Tx) error {
 		return tx.Put(hidalgo.SKey(cayleyMeta, "indexes"), must(indexesJSON()))
 	}))
-	qs := must(kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true}))
+	qs := must(kv.New(boltKV{db: db}, cayley.Options{kv.OptNoBloom: true}))
 	w := must(qs.NewQuadWriter())
 	for batch := range slices.Chunk(quads, 1000) {
 		must(w.WriteQuads(batch))
@@ -98,11 +98,11 @@ func loaded(t *testing.T, quads []quad.Quad, limit int) *bbolt.DB {
 		t.Errorf("with room for %d values, some went to disk: %v", limit, spilled)
 	}
 	check(t, d.finish(nil))
-	db, _, _, err := openFile(path)
+	e, err := openFile(path)
 	check(t, err)
-	t.Cleanup(func() { db.Close() })
+	t.Cleanup(func() { e.close() })
 	soundPages(t, path)
-	return db
+	return e.db
 }
 
 // soundPages lets bbolt look at every page of a copy of a file, whose first pages have
@@ -260,7 +260,7 @@ func predicatesOf(c corpus) (all []any) {
 func TestQuadsSaidTwiceAreWrittenOnce(t *testing.T) {
 	said := quad.Quad{Subject: quad.IRI("a"), Predicate: quad.IRI("p"), Object: quad.IRI("b"), Label: quad.IRI("s/1")}
 	db := loaded(t, []quad.Quad{said, said, said}, valuesCounted)
-	qs := must(kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true}))
+	qs := must(kv.New(boltKV{db: db}, cayley.Options{kv.OptNoBloom: true}))
 	same(t, "size", int64(1), must(qs.Stats(bg, true)).Quads.Value)
 	check(t, db.View(func(tx *bbolt.Tx) error {
 		h := refs.HashOf(quad.IRI("a"))

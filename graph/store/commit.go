@@ -1,7 +1,6 @@
 package store
 
 import (
-	"errors"
 	"fmt"
 	"iter"
 
@@ -13,6 +12,9 @@ import (
 func (b *Builder) Commit() error {
 	err := b.while(func() error {
 		if err := b.known.missing(); err != nil {
+			return err
+		}
+		if err := b.settle(); err != nil {
 			return err
 		}
 		if err := b.writeGraph(); err != nil {
@@ -44,19 +46,25 @@ func (b *Builder) writeGraph() error {
 	}
 	defer s.close()
 	var in []graph.DocumentID // in order
-	see := func(d graph.Document) error {
+	document := func(d graph.Document) (record, error) {
 		if d.ID != "" {
 			in = append(in, d.ID)
 		}
-		return s.document(d)
+		if b.known.documents[d.ID].stood {
+			return record{iri: documentIRI(d.ID), stood: true}, s.document(d)
+		}
+		return documentRecord(d), s.document(d)
 	}
-	if err := b.draft.load(documentRecords, recordsOf(documentRecords, b.documents, see, documentRecord)); err != nil {
+	if err := b.draft.load(documentRecords, recordsOf(documentRecords, b.documents, document)); err != nil {
 		return err
 	}
-	keep := func(e graph.Entity) error {
-		return errors.Join(s.entity(e), b.draft.keep(entityBlob, graph.DocumentID(e.ID), appendEntity(nil, e)))
+	entity := func(e graph.Entity) (record, error) {
+		if b.known.entities[e.ID].stood {
+			return record{iri: iriOf(e.ID), stood: true}, s.entity(e)
+		}
+		return entityRecord(e), s.entity(e)
 	}
-	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, keep, entityRecord)); err != nil {
+	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, entity)); err != nil {
 		return err
 	}
 	if err := b.writeSpellings(s); err != nil {
@@ -68,21 +76,20 @@ func (b *Builder) writeGraph() error {
 	return s.deliver(b.draft.keep)
 }
 
-// recordsOf sees values in their order and takes them apart, and frees the sorter
-// when it is done.
-func recordsOf[T any](kind recordKind, values *sorter[T], see func(T) error, take func(T) record) iter.Seq2[record, error] {
+// recordsOf takes values apart in their order, and frees the sorter when it is done.
+func recordsOf[T any](kind recordKind, values *sorter[T], take func(T) (record, error)) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
 		defer values.close()
 		for v, err := range values.sorted() {
+			var r record
+			if err == nil {
+				r, err = take(v)
+			}
 			if err != nil {
-				yield(record{}, fmt.Errorf("sorting the %s: %w", kind, err))
+				yield(record{}, fmt.Errorf("writing the %s: %w", kind, err))
 				return
 			}
-			if err := see(v); err != nil {
-				yield(record{}, fmt.Errorf("writing the outline of the %s: %w", kind, err))
-				return
-			}
-			if !yield(take(v), nil) {
+			if !yield(r, nil) {
 				return
 			}
 		}
@@ -95,7 +102,12 @@ func (b *Builder) statementsOf(documents []graph.DocumentID, s *sketch) iter.Seq
 		for _, id := range documents {
 			statements, err := b.proofs(id)
 			for i := 0; i < len(statements) && err == nil; i++ {
-				if err = s.statement(statements[i]); err == nil && !yield(statementRecord(statements[i]), nil) {
+				st := statements[i]
+				r := record{iri: iriOf(st.ID), stood: b.known.documents[id].stood}
+				if !r.stood {
+					r = statementRecord(st)
+				}
+				if err = s.statement(st); err == nil && !yield(r, nil) {
 					return
 				}
 			}
@@ -108,11 +120,10 @@ func (b *Builder) statementsOf(documents []graph.DocumentID, s *sketch) iter.Seq
 }
 
 func (b *Builder) proofs(id graph.DocumentID) ([]graph.Statement, error) {
-	blob, err := b.draft.blob(proofsBlob, id)
-	if err != nil {
-		return nil, err
+	if b.known.documents[id].stood {
+		return proofsIn(b.base.old(), id)
 	}
-	return decodeProofs(blob, id)
+	return proofsIn(b.draft, id)
 }
 
 // Abort gives the build up; the store stays as it was. After Commit or Abort it

@@ -19,8 +19,9 @@ const valuesCounted = 1 << 17
 type counted struct {
 	hash  refs.ValueHash
 	id    uint64 // of the node
-	count uint64 // occurrences in quads since it was last read in
+	count uint64 // occurrences in quads since it was last read in; less than none wraps around
 	label bool   // a record stands under it
+	old   bool   // the graph that is being changed has it
 }
 
 // dictionary knows the node of every value and how often it occurs. It holds the
@@ -181,10 +182,7 @@ var countedCoding = coding[counted]{
 			rest := buf[copy(buf[:], v.hash[:]):]
 			binary.BigEndian.PutUint64(rest, v.id)
 			binary.BigEndian.PutUint64(rest[8:], v.count)
-			rest[16] = 0
-			if v.label {
-				rest[16] = 1
-			}
+			rest[16] = marks(v)
 			_, err := w.Write(buf[:])
 			return err
 		}
@@ -202,8 +200,20 @@ var countedCoding = coding[counted]{
 
 func countedFrom(b []byte) (v counted) {
 	rest := b[copy(v.hash[:], b):]
-	v.id, v.count, v.label = binary.BigEndian.Uint64(rest), binary.BigEndian.Uint64(rest[8:]), rest[16] == 1
+	v.id, v.count = binary.BigEndian.Uint64(rest), binary.BigEndian.Uint64(rest[8:])
+	v.label, v.old = rest[16]&1 != 0, rest[16]&2 != 0
 	return v
+}
+
+// marks are what is true of a value, bit by bit.
+func marks(v counted) (b byte) {
+	if v.label {
+		b |= 1
+	}
+	if v.old {
+		b |= 2
+	}
+	return b
 }
 
 // filter says of hashes that they were surely not added, or that they may have been:

@@ -19,10 +19,12 @@ import (
 
 var _ backend = (*embedded)(nil)
 
-// embedded is a finished store in one bbolt file. Nobody ever writes to such a
-// file; a build puts another in its place.
+// embedded is a finished store in one bbolt file, as it was when it was opened: a
+// build puts another file in its place, or new pages behind those that one transaction
+// sees, which lasts as long as the store is open.
 type embedded struct {
 	db     *bbolt.DB
+	tx     *bbolt.Tx
 	file   *os.File // that db reads
 	quads  cayley.QuadStore
 	values *values[uint64]
@@ -32,94 +34,119 @@ type embedded struct {
 
 // openEmbedded opens the file at path.
 func openEmbedded(path string) (backend, error) {
-	db, file, format, err := openFile(path)
+	e, err := openFile(path)
 	if err != nil {
 		return nil, err
 	}
-	var quads cayley.QuadStore
 	err = guarded(func() (err error) {
-		quads, err = kv.New(boltKV{db}, cayley.Options{kv.OptNoBloom: true})
+		e.quads, err = kv.New(boltKV{db: e.db, tx: e.tx}, cayley.Options{kv.OptNoBloom: true})
 		return err
 	})
 	if err != nil {
-		db.Close()
+		e.close()
 		return nil, fmt.Errorf("reading the graph in %s: %w", path, err)
 	}
-	return &embedded{db: db, file: file, quads: quads, values: newValues[uint64](), layout: format}, nil
+	return e, nil
 }
 
 // openFile opens the file and makes sure that it is a whole store of a format we know.
-func openFile(path string) (db *bbolt.DB, file *os.File, format uint64, err error) {
+func openFile(path string) (*embedded, error) {
+	for try := 0; ; try++ {
+		e, err := openOnce(path)
+		// What is opened while a build ends may be longer than what was mapped into
+		// memory a moment before.
+		if _, grown := errors.AsType[grownError](err); !grown || try == openTries {
+			return e, err
+		}
+	}
+}
+
+const openTries = 10
+
+// grownError says that there are more pages than the file had when it was opened.
+type grownError struct{ error }
+
+func (e grownError) Unwrap() error { return e.error }
+
+func openOnce(path string) (*embedded, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil, 0, noStore(path)
+		return nil, noStore(path)
 	case err != nil:
-		return nil, nil, 0, fmt.Errorf("opening the store: %w", err)
+		return nil, fmt.Errorf("opening the store: %w", err)
 	case !info.Mode().IsRegular():
-		return nil, nil, 0, notAStore(path, "it is no regular file")
+		return nil, notAStore(path, "it is no regular file")
 	case info.Size() == 0:
-		return nil, nil, 0, notAStore(path, "the file is empty")
+		return nil, notAStore(path, "the file is empty")
 	}
-	db, file, err = openReadOnly(path)
+	db, file, err := openReadOnly(path)
 	var pathErr *fs.PathError
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, nil, 0, locked(path, err)
+		return nil, locked(path, err)
 	case errors.As(err, &pathErr):
-		return nil, nil, 0, fmt.Errorf("opening the store: %w", err)
+		return nil, fmt.Errorf("opening the store: %w", err)
 	case err != nil:
-		return nil, nil, 0, notAStore(path, err.Error())
+		return nil, notAStore(path, err.Error())
 	}
-	// What was opened may be another file than what was looked at: a build may have
-	// put its own in the place meanwhile.
-	info, err = file.Stat()
+	e := &embedded{db: db, file: file.File, values: newValues[uint64]()}
+	err = guarded(func() (err error) {
+		e.tx, err = db.Begin(false)
+		return err
+	})
 	if err == nil {
-		format, err = checkFormat(path, info.Size(), db)
+		e.layout, err = checkFormat(path, file.size, e.tx)
 	}
 	if err != nil {
-		db.Close()
-		return nil, nil, 0, err
+		e.close()
+		return nil, err
 	}
-	return db, file, format, nil
+	return e, nil
 }
 
-// checkFormat looks for our mark, and gives the version of the layout. A file shorter than it says would take the
-// process down when a missing page is touched, so that comes first.
-func checkFormat(path string, size int64, db *bbolt.DB) (format uint64, err error) {
+// checkFormat looks for our mark, and gives the version of the layout. A file shorter
+// than it says would take the process down when a missing page is touched, so that
+// comes first.
+func checkFormat(path string, size int64, tx *bbolt.Tx) (format uint64, err error) {
 	err = guarded(func() error {
-		return db.View(func(tx *bbolt.Tx) error {
-			if tx.Size() > size {
-				return notAStore(path, "the file is cut short")
-			}
-			own := tx.Bucket([]byte(ownBucket))
-			if own == nil {
-				return notAStore(path, "it is a bbolt file of another program")
-			}
-			var n int
-			format, n = binary.Uvarint(own.Get([]byte(keyFormat)))
-			switch {
-			case n <= 0:
-				return notAStore(path, "the mark of a finished store is missing")
-			case format > Format:
-				return newerFormat(path, format)
-			}
-			return nil
-		})
+		if tx.Size() > size {
+			return grownError{notAStore(path, "the file is cut short")}
+		}
+		own := tx.Bucket([]byte(ownBucket))
+		if own == nil {
+			return notAStore(path, "it is a bbolt file of another program")
+		}
+		var n int
+		format, n = binary.Uvarint(own.Get([]byte(keyFormat)))
+		switch {
+		case n <= 0:
+			return notAStore(path, "the mark of a finished store is missing")
+		case format > Format:
+			return newerFormat(path, format)
+		}
+		return nil
 	})
 	return format, err
 }
 
 func (e *embedded) format() uint64 { return e.layout }
 
-// view reads within one transaction.
+// view reads within the transaction. Several may at once: it changes nothing.
 func (e *embedded) view(read func(*bbolt.Tx) error) error {
-	return guarded(func() error { return e.db.View(read) })
+	return guarded(func() error { return read(e.tx) })
 }
 
 func (e *embedded) cayleyStore() (cayley.QuadStore, error) { return e.quads, nil }
 
-func (e *embedded) close() error { return e.db.Close() }
+func (e *embedded) close() error {
+	if e.tx != nil {
+		if err := e.tx.Rollback(); err != nil {
+			return err
+		}
+	}
+	return e.db.Close()
+}
 
 func (e *embedded) manifest() (value []byte, err error) {
 	err = e.view(func(tx *bbolt.Tx) error {

@@ -15,24 +15,27 @@ import (
 	"dramatis/graph"
 )
 
-var _ draft = (*embeddedDraft)(nil)
+var _ changing = (*embeddedDraft)(nil)
 
-// embeddedDraft is a bbolt file beside the place where it will stand.
+// embeddedDraft is a bbolt file beside the place where it will stand or, where little
+// changes, new pages at the end of the file that stands there, which only count once
+// the page that begins the file leads to them. The file beside is claimed either way.
 type embeddedDraft struct {
 	path    string   // of the store to be
-	scratch string   // of the file being written
+	scratch string   // of the file beside
 	file    *os.File // claimed
 	blobs   *spool
 	pages   *pageWriter
 	loader  *loader
 	order   []byte // node ids of the labels of all documents, big-endian
+
+	base    *embedded // the finished store, if it can be changed
+	changed *os.File  // that store's file, once it is being changed
+	dropped map[blobKey]bool
 }
 
 // draftEmbedded begins a file for a store at path.
 func draftEmbedded(path string) (draft, error) {
-	if err := mayReplace(path); err != nil {
-		return nil, err
-	}
 	scratch := scratchOf(path)
 	file, err := claim(scratch, os.O_RDWR|os.O_CREATE, 0o644)
 	if _, held := errors.AsType[heldBy](err); held {
@@ -43,27 +46,36 @@ func draftEmbedded(path string) (draft, error) {
 	}
 	dir := filepath.Dir(path)
 	pages := newPageWriter(io.NewOffsetWriter(file, firstFree*pageSize), firstFree)
-	return &embeddedDraft{
+	d := &embeddedDraft{
 		path: path, scratch: scratch, file: file, blobs: newSpool(dir), pages: pages,
 		loader: newLoader(pages.bucket(), dir),
-	}, nil
+	}
+	if d.base, err = baseAt(path); err != nil {
+		return nil, errors.Join(err, d.abort())
+	}
+	return d, nil
 }
 
 // scratchOf is where the file of a store at path is built.
 func scratchOf(path string) string { return path + ".building" }
 
-// mayReplace says no where there is something at path that is no store. A store
-// that is damaged or of a newer format is no less somebody's.
-func mayReplace(path string) error {
+// baseAt opens what a build at path can begin from; nil where there is nothing to. It
+// says no where there is something that is no store. A store that is damaged or of a
+// newer format is no less somebody's.
+func baseAt(path string) (*embedded, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().IsRegular() && info.Size() == 0 {
-		return nil
+		return nil, nil
 	}
-	s, err := Open(path)
+	b, err := openEmbedded(path)
 	if err != nil {
-		return fmt.Errorf("not replacing what is there: %w", err)
+		return nil, fmt.Errorf("not replacing what is there: %w", err)
 	}
-	return s.Close()
+	e := b.(*embedded)
+	if !e.canChange() {
+		return nil, e.close()
+	}
+	return e, nil
 }
 
 func (d *embeddedDraft) runs() string { return filepath.Dir(d.path) }
@@ -81,13 +93,23 @@ func (d *embeddedDraft) blob(kind blobKind, id graph.DocumentID) ([]byte, error)
 }
 
 func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) error {
+	return guarded(func() error { return d.loadAll(kind, records) })
+}
+
+func (d *embeddedDraft) loadAll(kind recordKind, records iter.Seq2[record, error]) error {
 	for r, err := range records {
 		if err != nil {
 			return err
 		}
+		if r.stood && kind != documentRecords {
+			continue
+		}
 		id, err := d.loader.add(r)
 		if err != nil {
 			return err
+		}
+		if d.changed != nil {
+			d.base.mapped.look(d.base.tx, quadBytes*len(r.quads))
 		}
 		if kind == documentRecords {
 			d.order = binary.BigEndian.AppendUint64(d.order, id)
@@ -96,21 +118,21 @@ func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) 
 	return nil
 }
 
-// finish writes the buckets in the order of their names, and last the pages that make
-// the file a store.
+// finish writes the buckets, and last the pages that make them a store.
 func (d *embeddedDraft) finish(manifest []byte) error {
-	root := d.pages.bucket()
-	if err := d.loader.finish(d.pages, root, func() error { return d.writeOwn(root, manifest) }); err != nil {
-		return err
+	if d.changed != nil {
+		return d.finishChange(manifest)
 	}
-	at, err := root.endAtPage()
+	root, err := newBuckets(d.pages, nil, nil)
 	if err != nil {
 		return err
 	}
-	if err := d.pages.out.Flush(); err != nil {
+	s, err := d.write(root, manifest)
+	if err != nil {
 		return err
 	}
-	if err := d.begin(state{root: at, pages: d.pages.next, transaction: 1}); err != nil {
+	s.transaction = 1
+	if err := begin(d.file, s); err != nil {
 		return err
 	}
 	if err := d.file.Sync(); err != nil {
@@ -119,60 +141,81 @@ func (d *embeddedDraft) finish(manifest []byte) error {
 	return d.moveIntoPlace()
 }
 
-// begin writes the pages that begin the file.
-func (d *embeddedDraft) begin(s state) error {
+// begin writes the pages that begin a file.
+func begin(f *os.File, s state) error {
 	first := slices.Concat(s.meta(), s.meta(), filled(appendPageHeader(nil, 2, freelistPage, 0, 0)))
-	_, err := d.file.WriteAt(first, 0)
+	_, err := f.WriteAt(first, 0)
 	return err
 }
 
-// writeOwn writes the buckets that are not Cayley's.
-func (d *embeddedDraft) writeOwn(root *bucketWriter, manifest []byte) error {
-	own := d.pages.bucket()
-	pairs := map[string][]byte{keyFormat: varint(Format), keyManifest: manifest, keyDocuments: d.order}
-	for _, key := range slices.Sorted(maps.Keys(pairs)) {
-		if err := own.put([]byte(key), pairs[key]); err != nil {
-			return err
-		}
+// write writes all buckets in the order of their names, and gives where they are.
+func (d *embeddedDraft) write(to *buckets, manifest []byte) (s state, err error) {
+	if err := d.loader.finish(to, func() error { return d.writeOwn(to, manifest) }); err != nil {
+		return s, err
 	}
-	bucket, err := own.end()
+	if s.root, err = to.endRoot(); err != nil {
+		return s, err
+	}
+	s.pages = d.pages.next
+	return s, d.pages.out.Flush()
+}
+
+// writeOwn writes the buckets that are not Cayley's.
+func (d *embeddedDraft) writeOwn(to *buckets, manifest []byte) error {
+	err := to.write(ownBucket, func(g *graft) error {
+		pairs := map[string][]byte{keyFormat: varint(Format), keyManifest: manifest, keyDocuments: d.order}
+		if d.changed != nil {
+			pairs[keyLost] = varint(d.base.lost() + uint64(to.lost()))
+		}
+		for _, key := range slices.Sorted(maps.Keys(pairs)) {
+			if err := g.put([]byte(key), pairs[key]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return err
 	}
-	if err := root.putBucket(ownBucket, bucket); err != nil {
-		return err
-	}
-	return d.writeBlobs(root)
+	return d.writeBlobs(to)
 }
 
 // writeBlobs writes a bucket for every kind of blob.
-func (d *embeddedDraft) writeBlobs(root *bucketWriter) error {
-	keys := d.blobs.keys()
+func (d *embeddedDraft) writeBlobs(to *buckets) error {
+	keys := d.blobs.keys(d.dropped)
 	for len(keys) > 0 {
-		kind, out := keys[0].kind, d.pages.bucket()
-		for ; len(keys) > 0 && keys[0].kind == kind; keys = keys[1:] {
-			blob, _, err := d.blobs.blob(keys[0])
-			if err != nil {
-				return err
+		kind := keys[0].kind
+		err := to.write(string(blobBucket(kind)), func(g *graft) error {
+			for ; len(keys) > 0 && keys[0].kind == kind; keys = keys[1:] {
+				if err := d.writeBlob(g, keys[0]); err != nil {
+					return err
+				}
 			}
-			if err := out.put([]byte(keys[0].id), blob); err != nil {
-				return err
-			}
-		}
-		bucket, err := out.end()
+			return nil
+		})
 		if err != nil {
-			return err
-		}
-		if err := root.putBucket(string(blobBucket(kind)), bucket); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// writeBlob puts a blob, or drops it.
+func (d *embeddedDraft) writeBlob(to *graft, key blobKey) error {
+	blob, ok, err := d.blobs.blob(key)
+	switch {
+	case err != nil:
+		return err
+	case !ok:
+		return to.drop([]byte(key.id))
+	}
+	return to.put([]byte(key.id), blob)
+}
+
 // moveIntoPlace renames the finished file over the old store. Readers that have
 // the old one open keep reading it.
 func (d *embeddedDraft) moveIntoPlace() error {
+	d.letBaseGo()
 	if !renameWhileOpen {
 		d.end()
 	}
@@ -183,7 +226,10 @@ func (d *embeddedDraft) moveIntoPlace() error {
 	return syncFolder(filepath.Dir(d.path))
 }
 
-func (d *embeddedDraft) abort() error {
+func (d *embeddedDraft) abort() error { return errors.Join(d.undoChange(), d.removeScratch()) }
+
+// removeScratch removes the claimed file and ends the draft.
+func (d *embeddedDraft) removeScratch() error {
 	if renameWhileOpen { // then it can be removed as well, before another builder gets the lock
 		defer d.end()
 		return os.Remove(d.scratch)
@@ -194,7 +240,15 @@ func (d *embeddedDraft) abort() error {
 
 // end closes what the draft holds; a second time it does nothing.
 func (d *embeddedDraft) end() {
+	d.letBaseGo()
 	d.blobs.close()
 	d.loader.close()
 	d.file.Close()
+}
+
+func (d *embeddedDraft) letBaseGo() {
+	if d.base != nil {
+		d.base.close()
+		d.base = nil
+	}
 }

@@ -33,6 +33,7 @@ const (
 
 	keyDocuments = "documents" // node ids of the labels of their records in order, big-endian
 	keyFormat    = "format"    // varint
+	keyLost      = "lost"      // pages of earlier states that stand in the file, a varint
 	keyManifest  = "manifest"  // gob
 )
 

@@ -24,6 +24,8 @@ type loader struct {
 	kinds   []kv.QuadIndex
 	indexes []*sorter[row]         // one for each kind
 	seen    map[[3]uint64]struct{} // of the present record
+	base    *baseGraph             // that is being changed; nil where a graph is begun
+	dead    *sorter[row]           // ids that the log shall lose
 	key     [8]byte
 	value   []byte
 }
@@ -31,7 +33,7 @@ type loader struct {
 func newLoader(log *bucketWriter, dir string) *loader {
 	l := &loader{
 		logged: log, nodes: newDictionary(dir), recent: make(map[quad.Value]*counted),
-		kinds: quadIndexes(), seen: make(map[[3]uint64]struct{}),
+		kinds: quadIndexes(), seen: make(map[[3]uint64]struct{}), dead: newRowSorter(dir),
 	}
 	for range l.kinds {
 		l.indexes = append(l.indexes, newRowSorter(dir))
@@ -52,6 +54,9 @@ func (l *loader) add(r record) (uint64, error) {
 	label, err := l.node(r.iri)
 	if err != nil {
 		return 0, err
+	}
+	if r.stood {
+		return label.id, nil
 	}
 	if label.label {
 		return 0, fmt.Errorf("%s was added twice, or stands for two things", string(r.iri))
@@ -147,6 +152,9 @@ func (l *loader) node(v quad.Value) (*counted, error) {
 	h := refs.HashOf(v)
 	known, err := l.nodes.find(h)
 	if err == nil && known == nil {
+		known = l.oldNode(h)
+	}
+	if err == nil && known == nil {
 		known, err = l.newNode(v, h)
 	}
 	if err == nil && keep {
@@ -174,5 +182,6 @@ func (l *loader) close() {
 	for _, s := range l.indexes {
 		s.close()
 	}
+	l.dead.close()
 	l.nodes.close()
 }

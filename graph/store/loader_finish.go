@@ -6,25 +6,84 @@ import (
 	"slices"
 
 	"github.com/cayleygraph/cayley/graph/kv"
+	"go.etcd.io/bbolt"
 )
 
-// finish writes all that can be written only when every quad is known, and puts
-// Cayley's buckets into the root in the order of their names; own puts those that
-// come between the index on labels and the log.
-func (l *loader) finish(to *pageWriter, root *bucketWriter, own func() error) error {
+// buckets writes buckets into the root of a file in the order of their names, each
+// whole or, where there is a base, as it differs from that.
+type buckets struct {
+	to   *pageWriter
+	base *bbolt.Tx // nil for none
+	root *graft
+	part *graft // of the bucket that is being written
+}
+
+// newBuckets begins with the root of a base, whose pages from reads; both are nil for none.
+func newBuckets(to *pageWriter, base *bbolt.Tx, from *pageReader) (*buckets, error) {
+	b := &buckets{to: to, base: base, root: newGraft(from, to), part: newGraft(from, to)}
+	if base == nil {
+		return b, nil
+	}
+	return b, b.root.begin(rootBucket(base))
+}
+
+// write writes a bucket: fill puts and drops pairs in the order of their keys.
+func (b *buckets) write(name string, fill func(*graft) error) error {
+	if err := b.begin(name); err != nil {
+		return err
+	}
+	if err := fill(b.part); err != nil {
+		return fmt.Errorf("writing the bucket %s: %w", name, err)
+	}
+	return b.end(name)
+}
+
+func (b *buckets) begin(name string) error {
+	if b.base == nil {
+		return b.part.begin(nil)
+	}
+	return b.part.begin(b.base.Bucket([]byte(name)))
+}
+
+func (b *buckets) end(name string) error {
+	bucket, err := b.part.end()
+	if err != nil {
+		return err
+	}
+	return b.root.set(entry{key: []byte(name), value: bucket, flags: bucketEntry})
+}
+
+// endRoot writes the root and gives its page.
+func (b *buckets) endRoot() (uint64, error) {
+	if err := b.root.rest(); err != nil {
+		return 0, err
+	}
+	return b.root.out.endAtPage()
+}
+
+// lost is how many pages of the base are no longer used so far.
+func (b *buckets) lost() int { return b.root.lost + b.part.lost }
+
+// finish writes all that can be written only when every quad is known, in the order of
+// the names of Cayley's buckets; own writes those that come between the index on labels
+// and the log.
+func (l *loader) finish(b *buckets, own func() error) error {
 	index := func(name string) func() error {
 		i := slices.IndexFunc(l.kinds, func(kind kv.QuadIndex) bool { return indexBucket(kind) == name })
-		return func() error { return l.writeIndex(to, root, l.kinds[i], l.indexes[i]) }
+		return func() error {
+			return b.write(name, func(g *graft) error { return l.writeIndex(g, l.kinds[i], l.indexes[i]) })
+		}
 	}
 	for _, step := range []func() error{
+		l.bury,
 		index("c"),
 		own,
-		func() error { return l.writeLog(root) },
-		func() error { return l.writeMeta(to, root) },
-		func() error { return l.writeNodes(to, root, countedHow) },
+		func() error { return b.write(cayleyLog, l.writeLog) },
+		func() error { return b.write(cayleyMeta, l.writeMeta) },
+		func() error { return l.writeNodes(b, l.countedHow) },
 		index("ops"),
 		index("sp"),
-		func() error { return l.writeNodes(to, root, countedWhere) },
+		func() error { return l.writeNodes(b, l.countedWhere) },
 	} {
 		if err := step(); err != nil {
 			return err
@@ -37,79 +96,134 @@ func (l *loader) finish(to *pageWriter, root *bucketWriter, own func() error) er
 func indexBucket(kind kv.QuadIndex) string { return string(kind.Key(nil)[0]) }
 
 // writeIndex writes for every key of one index the ids of its quads.
-func (l *loader) writeIndex(to *pageWriter, root *bucketWriter, kind kv.QuadIndex, rows *sorter[row]) error {
-	name, out := indexBucket(kind), to.bucket()
-	var last row
-	var ids []byte
+func (l *loader) writeIndex(to *graft, kind kv.QuadIndex, rows *sorter[row]) error {
+	var base *bbolt.Bucket
+	if l.base != nil {
+		base = l.base.tx.Bucket([]byte(indexBucket(kind)))
+	}
+	var of row
+	var under []uint64
 	put := func() error {
-		if len(ids) == 0 {
+		if len(under) == 0 {
 			return nil
 		}
-		return out.put(last.bytes(len(kind.Dirs)), ids)
+		key := of.bytes(len(kind.Dirs))
+		ids, err := idsUnder(base, key, under)
+		if err != nil {
+			return err
+		}
+		if len(ids) == 0 {
+			return to.drop(key)
+		}
+		return to.put(key, ids)
 	}
 	for entry, err := range rows.sorted() {
-		if err == nil && entry.key != last.key {
-			err, ids = put(), ids[:0]
+		if err == nil && entry.key != of.key {
+			err, under = put(), under[:0]
 		}
 		if err != nil {
-			return fmt.Errorf("writing the index %s: %w", name, err)
+			return err
 		}
-		ids, last = binary.AppendUvarint(ids, entry.id), entry
+		of, under = entry, append(under, entry.id)
 	}
-	if err := put(); err != nil {
-		return err
-	}
-	return ended(root, name, out)
+	return put()
 }
 
-// ended puts a bucket that is whole into the root.
-func ended(root *bucketWriter, name string, b *bucketWriter) error {
-	bucket, err := b.end()
-	if err != nil {
-		return err
+// idsUnder gives the ids that stand under a key of an index after a change: those of
+// the base without those gone, and after them those added.
+func idsUnder(base *bbolt.Bucket, key []byte, change []uint64) (ids []byte, err error) {
+	at := slices.IndexFunc(change, func(id uint64) bool { return id&gone != 0 })
+	if at < 0 {
+		at = len(change)
 	}
-	return root.putBucket(name, bucket)
+	added, lost := change[:at], change[at:]
+	if base != nil {
+		for old := base.Get(key); len(old) > 0; {
+			id, n := binary.Uvarint(old)
+			if n <= 0 {
+				return nil, errDamaged
+			}
+			if _, dropped := slices.BinarySearch(lost, id|gone); !dropped {
+				ids = append(ids, old[:n]...)
+			}
+			old = old[n:]
+		}
+	}
+	for _, id := range added {
+		ids = binary.AppendUvarint(ids, id)
+	}
+	return ids, nil
 }
 
-func (l *loader) writeLog(root *bucketWriter) error { return ended(root, cayleyLog, l.logged) }
+// writeLog takes the dead entries out of the log and adds the new ones, whose pages are
+// written already.
+func (l *loader) writeLog(to *graft) error {
+	for entry, err := range l.dead.sorted() {
+		if err == nil {
+			err = to.drop(bigEndian(entry.key[0]))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return to.append(l.logged)
+}
 
-// countedHow and countedWhere tell of a value what its two buckets keep of it.
-func countedHow(v counted) (bucket string, n uint64)   { return countBucket(v.hash), v.count }
-func countedWhere(v counted) (bucket string, n uint64) { return idBucket(v.hash), v.id }
+// countedHow and countedWhere tell of a value what its two buckets keep of it, 0 for
+// nothing any more, and whether that changes.
+func (l *loader) countedHow(v counted) (bucket string, n uint64, changes bool) {
+	return countBucket(v.hash), l.left(v), !v.old || v.count != 0
+}
+
+func (l *loader) countedWhere(v counted) (bucket string, n uint64, changes bool) {
+	if l.left(v) == 0 {
+		return idBucket(v.hash), 0, true
+	}
+	return idBucket(v.hash), v.id, !v.old
+}
 
 // writeNodes writes a number for every value.
-func (l *loader) writeNodes(to *pageWriter, root *bucketWriter, number func(counted) (bucket string, n uint64)) error {
-	var name string
-	out := to.bucket()
+func (l *loader) writeNodes(b *buckets, number func(counted) (bucket string, n uint64, changes bool)) error {
+	name := ""
 	for v, err := range l.nodes.all() {
 		if err != nil {
 			return fmt.Errorf("sorting the nodes: %w", err)
 		}
-		bucket, n := number(v)
-		if bucket != name && name != "" {
-			if err := ended(root, name, out); err != nil {
-				return err
-			}
-			out.reset()
+		bucket, n, changes := number(v)
+		if !changes {
+			continue
 		}
-		name = bucket
-		if err := out.put(v.hash[:], varint(n)); err != nil {
+		if bucket != name {
+			if name != "" {
+				err = b.end(name)
+			}
+			if name = bucket; err == nil {
+				err = b.begin(name)
+			}
+		}
+		switch {
+		case err != nil:
+		case n == 0:
+			err = b.part.drop(v.hash[:])
+		default:
+			err = b.part.put(v.hash[:], varint(n))
+		}
+		if err != nil {
 			return err
 		}
 	}
 	if name == "" {
 		return nil
 	}
-	return ended(root, name, out)
+	return b.end(name)
 }
 
 // writeMeta writes what Cayley asks for when it opens the file.
-func (l *loader) writeMeta(to *pageWriter, root *bucketWriter) error {
+func (l *loader) writeMeta(to *graft) error {
 	indexes, err := indexesJSON()
 	if err != nil {
 		return err
 	}
-	out := to.bucket()
 	for _, m := range []struct {
 		key   string
 		value []byte
@@ -119,9 +233,9 @@ func (l *loader) writeMeta(to *pageWriter, root *bucketWriter) error {
 		{"size", littleEndian(l.size)},
 		{"version", littleEndian(cayleyVersion)},
 	} {
-		if err := out.put([]byte(m.key), m.value); err != nil {
+		if err := to.put([]byte(m.key), m.value); err != nil {
 			return err
 		}
 	}
-	return ended(root, cayleyMeta, out)
+	return nil
 }

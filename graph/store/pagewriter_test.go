@@ -51,12 +51,11 @@ func writtenPages(t *testing.T, buckets map[string]map[string]string) string {
 		for _, k := range keysOf(buckets[name]) {
 			check(t, out.put([]byte(k), []byte(buckets[name][k])))
 		}
-		check(t, ended(root, name, out))
+		check(t, root.add(entry{key: []byte(name), value: must(out.end()), flags: bucketEntry}))
 	}
 	at := must(root.endAtPage())
 	check(t, to.out.Flush())
-	d := embeddedDraft{file: f}
-	check(t, d.begin(state{root: at, pages: to.next, transaction: 1}))
+	check(t, begin(f, state{root: at, pages: to.next, transaction: 1}))
 	return path
 }
 

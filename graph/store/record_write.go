@@ -13,6 +13,7 @@ import (
 type record struct {
 	iri   quad.IRI
 	quads []quad.Quad
+	stood bool // in the old store, the same; quads are left out
 }
 
 // put says something of a node of the record.

@@ -15,7 +15,7 @@ import (
 type references struct {
 	seed      maphash.Seed
 	entities  map[graph.IRI]reference
-	documents map[graph.DocumentID]int // their places in the outline, from 1; 0 before
+	documents map[graph.DocumentID]documentState
 
 	placedEntities, placedDocuments int
 }
@@ -26,13 +26,31 @@ type reference struct {
 	added bool
 	by    string // who spoke of it first
 	place int    // in the outline, from 1; 0 before it has one
+	stood bool   // in the old store, the same
 }
+
+// documentState is what is known of a document so far.
+type documentState struct {
+	place int // in the outline, from 1; 0 before it has one
+	added bool
+	stood bool // in the old store, the same
+	read  read // what was read out of it
+}
+
+// read says where an extraction is.
+type read byte
+
+const (
+	notRead  read = iota
+	readNow       // kept in the draft
+	readThen      // in the old store, the same
+)
 
 func newReferences() *references {
 	return &references{
 		seed:      maphash.MakeSeed(),
 		entities:  make(map[graph.IRI]reference),
-		documents: make(map[graph.DocumentID]int),
+		documents: make(map[graph.DocumentID]documentState),
 	}
 }
 
@@ -78,8 +96,8 @@ func (r *references) seeEntity(id graph.IRI, sum uint64, by string) error {
 	return nil
 }
 
-// addEntity notes the entity itself.
-func (r *references) addEntity(e graph.Entity) error {
+// addEntity notes the entity itself, and whether it stood in the old store.
+func (r *references) addEntity(e graph.Entity, stood bool) error {
 	if r.entities[e.ID].added {
 		return fmt.Errorf("entity %s was added twice", string(e.ID))
 	}
@@ -87,7 +105,7 @@ func (r *references) addEntity(e graph.Entity) error {
 		return err
 	}
 	known := r.entities[e.ID]
-	known.added = true
+	known.added, known.stood = true, stood
 	r.entities[e.ID] = known
 	return nil
 }
@@ -97,11 +115,33 @@ func (r *references) addDocument(d graph.Document) error {
 	if d.ID == "" {
 		return nil // nothing can refer to a document that could not be read
 	}
-	if _, twice := r.documents[d.ID]; twice {
+	known := r.documents[d.ID]
+	if known.added {
 		return fmt.Errorf("document %s (%s) was added twice: two files with the same text are one document", string(d.ID), d.Path)
 	}
-	r.documents[d.ID] = 0
+	known.added = true
+	r.documents[d.ID] = known
 	return nil
+}
+
+// setStood notes whether a document stood in the old store.
+func (r *references) setStood(id graph.DocumentID, stood bool) {
+	if id == "" {
+		return
+	}
+	known := r.documents[id]
+	known.stood = stood
+	r.documents[id] = known
+}
+
+// setRead notes that what was read out of a document is kept, or stood in the old store.
+func (r *references) setRead(id graph.DocumentID, stood bool) {
+	known := r.documents[id]
+	known.read = readNow
+	if stood {
+		known.read = readThen
+	}
+	r.documents[id] = known
 }
 
 // placeEntity and placeDocument give the next place in the outline.
@@ -114,7 +154,9 @@ func (r *references) placeEntity(id graph.IRI) {
 
 func (r *references) placeDocument(id graph.DocumentID) {
 	r.placedDocuments++
-	r.documents[id] = r.placedDocuments
+	known := r.documents[id]
+	known.place = r.placedDocuments
+	r.documents[id] = known
 }
 
 // missing names the first entity that was spoken of and never added.

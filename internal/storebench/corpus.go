@@ -10,11 +10,13 @@ import (
 
 // corpus is one as archives have it: two passages prove a statement, some twenty quads
 // keep it, a document has seven statements, an entity forty. Its statements are numbered
-// from first.
+// from first; one that does not begin with 0 is added to the statements before, stands in
+// documents of its own, and speaks of their entities and of some new ones.
 type corpus struct{ first, statements int }
 
-func (c corpus) entities() int  { return (c.first+c.statements)/20 + 1 }
-func (c corpus) documents() int { return (c.first+c.statements)/7 + 1 }
+func (c corpus) entities() int      { return (c.first+c.statements)/20 + 1 }
+func (c corpus) documents() int     { return c.statements/7 + 1 }
+func (c corpus) firstDocument() int { return min(c.first, c.first/7+1) }
 
 func entity(i int) graph.Ref {
 	return graph.Ref{
@@ -30,7 +32,7 @@ func document(i int) graph.Document {
 }
 
 func (c corpus) statement(i int) graph.Statement {
-	d := document(i % c.documents())
+	d := document(c.firstDocument() + (i-c.first)%c.documents())
 	passage := func(n int) graph.Evidence {
 		return graph.Evidence{
 			Document: d.Path, DocumentID: d.ID, Span: graph.Span{Start: i + n, End: i + n + 80},
@@ -46,23 +48,23 @@ func (c corpus) statement(i int) graph.Statement {
 	}
 }
 
-// statementsOf gives the statements that a document proves.
-func (c corpus) statementsOf(document int) (all []graph.Statement) {
-	step := c.documents()
-	for i := c.first + (document-c.first%step+step)%step; i < c.first+c.statements; i += step {
-		all = append(all, c.statement(i))
-	}
-	return all
-}
-
-// put gives the whole corpus to a builder. Documents have hardly a text, since the
+// put gives the documents of a corpus to a builder. They have hardly a text, since the
 // others keep none.
 func (c corpus) put(b *store.Builder) error {
 	for i := range c.documents() {
-		if err := b.AddDocument(document(i), strings.Repeat("x", 10), nil, c.statementsOf(i)); err != nil {
+		var statements []graph.Statement
+		for n := i; n < c.statements; n += c.documents() {
+			statements = append(statements, c.statement(c.first+n))
+		}
+		if err := b.AddDocument(document(c.firstDocument()+i), strings.Repeat("x", 10), nil, statements); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// putEntities gives all entities that it and the statements before it speak of.
+func (c corpus) putEntities(b *store.Builder) error {
 	for i := range c.entities() {
 		if err := b.AddEntity(graph.Entity{Ref: entity(i)}); err != nil {
 			return err

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"time"
 
@@ -18,13 +17,21 @@ type ours struct {
 	*store.Store
 }
 
-func (o *ours) load(c corpus, _ string) (err error) {
+// load writes the store whole, whatever stands there.
+func (o *ours) load(c corpus, _ string) error {
+	return o.build(func(b *store.Builder) error {
+		b.Whole()
+		return errors.Join(c.put(b), c.putEntities(b))
+	})
+}
+
+func (o *ours) build(put func(*store.Builder) error) (err error) {
 	b, err := store.Create(o.path)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.Abort()) }()
-	if err := c.put(b); err != nil {
+	if err := put(b); err != nil {
 		return err
 	}
 	return b.Commit()
@@ -76,13 +83,13 @@ func (o *ours) feed() (int, error) {
 	return len(ties), err
 }
 
-// add builds the store anew with more: that is how dramatis adds.
+// add hands over all there was and what is new, as a build of dramatis does; what is new
+// is written.
 func (o *ours) add(c corpus, _ string, more int) (time.Duration, error) {
 	began := time.Now()
-	bigger := ours{path: o.path + "-more"}
-	defer os.Remove(bigger.path)
-	if err := bigger.load(corpus{statements: c.statements + more}, ""); err != nil {
-		return 0, fmt.Errorf("adding: %w", err)
-	}
-	return time.Since(began), nil
+	err := o.build(func(b *store.Builder) error {
+		added := corpus{first: c.statements, statements: more}
+		return errors.Join(c.put(b), added.put(b), added.putEntities(b))
+	})
+	return time.Since(began), err
 }

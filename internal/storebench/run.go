@@ -66,7 +66,7 @@ func (b *bench) contest(name string) (result, error) {
 	if err != nil {
 		return r, err
 	}
-	if name != "dramatis" { // whose builder replaces what is there
+	if name != "dramatis" { // which replaces what is there
 		if err := os.RemoveAll(b.file(name)); err != nil {
 			return r, err
 		}

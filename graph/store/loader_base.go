@@ -1,0 +1,181 @@
+package store
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/cayleygraph/cayley/graph/proto"
+	"github.com/cayleygraph/cayley/graph/refs"
+	"github.com/cayleygraph/quad"
+	"github.com/cayleygraph/quad/pquads"
+	"go.etcd.io/bbolt"
+)
+
+// baseGraph is a finished graph that a loader changes: it takes records out and adds
+// others, and the ids of what stays do not change.
+type baseGraph struct {
+	tx     *bbolt.Tx
+	log    *bbolt.Bucket
+	labels *bbolt.Bucket
+	hashes map[uint64]refs.ValueHash // of nodes met lately
+}
+
+// change makes a loader go on from a graph.
+func (l *loader) change(tx *bbolt.Tx) error {
+	b := &baseGraph{tx: tx, log: tx.Bucket([]byte(cayleyLog)), labels: tx.Bucket([]byte{quad.Label.Prefix()}), hashes: make(map[uint64]refs.ValueHash)}
+	meta := tx.Bucket([]byte(cayleyMeta))
+	if b.log == nil || b.labels == nil || meta == nil {
+		return errNoLog
+	}
+	horizon, size := meta.Get([]byte("horizon")), meta.Get([]byte("size"))
+	if len(horizon) != 8 || len(size) != 8 {
+		return errNoLog
+	}
+	l.base, l.last, l.size = b, binary.LittleEndian.Uint64(horizon), binary.LittleEndian.Uint64(size)
+	return nil
+}
+
+// number is what a bucket of values keeps of one; 0 where it is not there.
+func (b *baseGraph) number(bucket string, h refs.ValueHash) uint64 {
+	in := b.tx.Bucket([]byte(bucket))
+	if in == nil {
+		return 0
+	}
+	n, _ := binary.Uvarint(in.Get(h[:]))
+	return n
+}
+
+// oldNode finds a value in the graph that is changed; nil where it is not there.
+func (l *loader) oldNode(h refs.ValueHash) *counted {
+	if l.base == nil {
+		return nil
+	}
+	id := l.base.number(idBucket(h), h)
+	if id == 0 {
+		return nil
+	}
+	v := l.nodes.add(h, id)
+	v.old, v.label = true, len(l.base.labels.Get(bigEndian(id))) > 0
+	return v
+}
+
+// primitive reads an entry of the log.
+func (b *baseGraph) primitive(id uint64) (p proto.Primitive, err error) {
+	data := b.log.Get(bigEndian(id))
+	if data == nil {
+		return p, fmt.Errorf("the log lacks the entry %d: %w", id, errDamaged)
+	}
+	return p, p.Unmarshal(data)
+}
+
+// hash gives the hash of the value of a node.
+func (b *baseGraph) hash(id uint64) (h refs.ValueHash, err error) {
+	if h, known := b.hashes[id]; known {
+		return h, nil
+	}
+	p, err := b.primitive(id)
+	if err != nil {
+		return h, err
+	}
+	v, err := pquads.UnmarshalValue(p.Value)
+	if err != nil {
+		return h, err
+	}
+	if len(b.hashes) > recentMost {
+		clear(b.hashes)
+	}
+	h = refs.HashOf(v)
+	b.hashes[id] = h
+	return h, nil
+}
+
+// gone marks the id of a quad in an index that loses it. Such rows come after those
+// that are added under the same key.
+const gone = 1 << 63
+
+// drop takes the record under a label out. All is dropped before anything is added.
+func (l *loader) drop(iri quad.IRI) error {
+	if _, err := l.nodes.settle(); err != nil {
+		return err
+	}
+	label, err := l.nodes.find(refs.HashOf(iri))
+	if err == nil && label == nil {
+		label = l.oldNode(refs.HashOf(iri))
+	}
+	if err != nil || label == nil || !label.label {
+		return err
+	}
+	label.label = false
+	ids := l.base.labels.Get(bigEndian(label.id))
+	for len(ids) > 0 {
+		id, n := binary.Uvarint(ids)
+		if n <= 0 {
+			return errDamaged
+		}
+		ids = ids[n:]
+		if err := l.dropQuad(id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropQuad takes one quad out of log, indexes and counts.
+func (l *loader) dropQuad(id uint64) error {
+	p, err := l.base.primitive(id)
+	if err != nil {
+		return err
+	}
+	l.size--
+	for i, kind := range l.kinds {
+		entry := row{id: id | gone}
+		for j, d := range kind.Dirs {
+			entry.key[j] = p.GetDirection(d)
+		}
+		if err := l.indexes[i].add(entry); err != nil {
+			return err
+		}
+	}
+	for _, d := range quad.Directions {
+		h, err := l.base.hash(p.GetDirection(d))
+		if err != nil {
+			return err
+		}
+		v, err := l.nodes.find(h)
+		if err == nil && v == nil {
+			v = l.oldNode(h)
+		}
+		if err == nil && v == nil {
+			err = fmt.Errorf("a node of the quad %d is not found: %w", id, errDamaged)
+		}
+		if err != nil {
+			return err
+		}
+		v.count--
+	}
+	return l.dead.add(row{key: [3]uint64{id}})
+}
+
+// bury finds the nodes that stand in no quad any more.
+func (l *loader) bury() error {
+	if l.base == nil {
+		return nil
+	}
+	for v, err := range l.nodes.all() {
+		if err == nil && l.left(v) == 0 {
+			err = l.dead.add(row{key: [3]uint64{v.id}})
+		}
+		if err != nil {
+			return fmt.Errorf("sorting the nodes: %w", err)
+		}
+	}
+	return nil
+}
+
+// left is how often a value stands in quads.
+func (l *loader) left(v counted) uint64 {
+	if !v.old {
+		return v.count
+	}
+	return l.base.number(countBucket(v.hash), v.hash) + v.count
+}
