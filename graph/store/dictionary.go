@@ -112,11 +112,13 @@ func (d *dictionary) spill() error {
 	return nil
 }
 
-// all gives every value once, by hash, with all its occurrences.
+// all gives every value once, by hash, with all its occurrences. Nothing may be added
+// once it was called.
 func (d *dictionary) all() iter.Seq2[counted, error] {
-	d.runs.held = d.runs.held[:0]
-	for _, v := range d.held {
-		d.runs.held = append(d.runs.held, *v)
+	if len(d.runs.held) == 0 { // it is sorted the first time, and asked again
+		for _, v := range d.held {
+			d.runs.held = append(d.runs.held, *v)
+		}
 	}
 	return func(yield func(counted, error) bool) {
 		var last counted

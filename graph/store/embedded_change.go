@@ -3,7 +3,6 @@ package store
 import (
 	"encoding/binary"
 	"errors"
-	"io"
 	"iter"
 	"os"
 	"path/filepath"
@@ -103,8 +102,8 @@ func (d *embeddedDraft) change() error {
 		f.Close()
 		return err
 	}
-	d.changed, d.dropped = f, make(map[blobKey]bool)
-	d.pages = newPageWriter(io.NewOffsetWriter(f, int64(s.pages)*pageSize), s.pages)
+	d.changed, d.dropped, d.stands = f, make(map[blobKey]bool), make(map[blobKey]bool)
+	d.pages = newPageWriter(f, s.pages)
 	d.loader.logged = d.pages.bucket()
 	return guarded(func() error { return d.loader.change(d.base.tx) })
 }
@@ -167,7 +166,9 @@ func (d *embeddedDraft) dropOutline() {
 		if err != nil {
 			return // the outline that is written is whole without
 		}
-		d.dropBlob(outlineBlob, id)
+		if !d.stands[blobKey{outlineBlob, id}] {
+			d.dropBlob(outlineBlob, id)
+		}
 	}
 }
 

@@ -1,10 +1,10 @@
 package store
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"maps"
@@ -32,6 +32,7 @@ type embeddedDraft struct {
 	base    *embedded // the finished store, if it can be changed
 	changed *os.File  // that store's file, once it is being changed
 	dropped map[blobKey]bool
+	stands  map[blobKey]bool // of the outline
 }
 
 // draftEmbedded begins a file for a store at path.
@@ -45,7 +46,7 @@ func draftEmbedded(path string) (draft, error) {
 		return nil, cannotBegin(path, err)
 	}
 	dir := filepath.Dir(path)
-	pages := newPageWriter(io.NewOffsetWriter(file, firstFree*pageSize), firstFree)
+	pages := newPageWriter(file, firstFree)
 	d := &embeddedDraft{
 		path: path, scratch: scratch, file: file, blobs: newSpool(dir), pages: pages,
 		loader: newLoader(pages.bucket(), dir),
@@ -81,6 +82,12 @@ func baseAt(path string) (*embedded, error) {
 func (d *embeddedDraft) runs() string { return filepath.Dir(d.path) }
 
 func (d *embeddedDraft) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
+	if d.changed != nil && kind == outlineBlob {
+		if old, err := d.base.blob(kind, id); err == nil && bytes.Equal(old, packed) {
+			d.stands[blobKey{kind, id}] = true
+			return nil
+		}
+	}
 	return d.blobs.keep(blobKey{kind, id}, packed)
 }
 

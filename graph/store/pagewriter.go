@@ -3,7 +3,7 @@ package store
 import (
 	"bufio"
 	"encoding/binary"
-	"io"
+	"os"
 	"slices"
 )
 
@@ -15,8 +15,22 @@ type pageWriter struct {
 }
 
 // newPageWriter begins where page next is.
-func newPageWriter(w io.Writer, next uint64) *pageWriter {
-	return &pageWriter{out: bufio.NewWriterSize(w, 1<<20), next: next}
+func newPageWriter(f *os.File, next uint64) *pageWriter {
+	return &pageWriter{out: bufio.NewWriterSize(&ahead{file: f, at: int64(next) * pageSize}, 1<<20), next: next}
+}
+
+// ahead writes from a place in a file on, and lets the system bring to the disk what was
+// written while more comes: the file need not wait long to be safe at the end.
+type ahead struct {
+	file *os.File
+	at   int64
+}
+
+func (a *ahead) Write(b []byte) (int, error) {
+	n, err := a.file.WriteAt(b, a.at)
+	hasten(a.file, a.at, n)
+	a.at += int64(n)
+	return n, err
 }
 
 // write writes a page, which may go on for several, and gives its number.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -44,7 +43,7 @@ func writtenPages(t *testing.T, buckets map[string]map[string]string) string {
 	path := filepath.Join(t.TempDir(), "file")
 	f := must(os.Create(path))
 	defer f.Close()
-	to := newPageWriter(io.NewOffsetWriter(f, firstFree*pageSize), firstFree)
+	to := newPageWriter(f, firstFree)
 	root := to.bucket()
 	for _, name := range keysOf(buckets) {
 		out := to.bucket()

@@ -59,7 +59,7 @@ func (s *sorter[T]) spill() error {
 		return err
 	}
 	s.runs = append(s.runs, f)
-	slices.SortStableFunc(s.held, s.compare)
+	slices.SortFunc(s.held, s.compare)
 	w := bufio.NewWriterSize(f, 1<<16)
 	encode := s.coding.encoder(w)
 	for _, v := range s.held {
@@ -92,7 +92,7 @@ func (s *sorter[T]) sorted() iter.Seq2[T, error] {
 
 // merge opens the runs and what is held for reading side by side.
 func (s *sorter[T]) merge() (*merge[T], error) {
-	slices.SortStableFunc(s.held, s.compare)
+	slices.SortFunc(s.held, s.compare)
 	m := &merge[T]{compare: s.compare}
 	for _, f := range s.runs {
 		if _, err := f.Seek(0, io.SeekStart); err != nil {
@@ -135,7 +135,7 @@ type merge[T any] struct {
 type head[T any] struct {
 	value T
 	next  func() (T, error)
-	run   int // breaks ties, so that equal values come in the order they were added
+	run   int // breaks ties, so that the order never depends on chance
 }
 
 // open adds a run, unless it is empty.
