@@ -18,7 +18,7 @@ import (
 func (c corpus) variant(seed uint64) corpus {
 	r := rand.New(rand.NewPCG(seed, 9))
 	v := corpus{texts: c.texts, mentions: map[graph.DocumentID][]graph.Mention{}}
-	there := map[graph.DocumentID]bool{}
+	there := map[graph.DocumentID]graph.Document{}
 	for _, d := range c.documents {
 		if r.IntN(20) == 0 {
 			continue
@@ -28,11 +28,14 @@ func (c corpus) variant(seed uint64) corpus {
 		}
 		v.documents = append(v.documents, d)
 		v.mentions[d.ID] = c.mentions[d.ID]
-		there[d.ID] = true
+		there[d.ID] = d
 	}
 	named := map[graph.IRI]bool{}
 	for _, st := range c.statements {
-		if there[st.Evidence[0].DocumentID] {
+		if d, ok := there[st.Evidence[0].DocumentID]; ok {
+			if st.Subject.ID.IsDocument() {
+				st.Subject = d.Ref()
+			}
 			v.statements = append(v.statements, st)
 			for _, ref := range []*graph.Ref{&st.Subject, &st.Object, st.Where, st.AttributedTo} {
 				if ref != nil {

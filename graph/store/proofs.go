@@ -10,7 +10,7 @@ import (
 
 // What a document says is kept twice: as quads, for questions about the graph, and as
 // one blob, its proofs, for whoever reads the statements of a document or of all. The
-// blob holds the document's path, the strings that its statements share, and the
+// blob holds the document's path and title, the strings that its statements share, and the
 // statements in their order. Entities are kept by their IRIs.
 
 var errProofs = errors.New("the statements of a document are damaged; build the store again")
@@ -22,13 +22,13 @@ type proofs struct {
 	body     []byte
 }
 
-// encodeProofs writes the statements of a document with this path.
-func encodeProofs(path string, statements []graph.Statement) []byte {
+// encodeProofs writes the statements of a document.
+func encodeProofs(d graph.Document, statements []graph.Statement) []byte {
 	p := proofs{numbered: make(map[string]int)}
 	for i := range statements {
 		p.statement(&statements[i])
 	}
-	b := appendTexts(nil, path)
+	b := appendTexts(nil, d.Path, d.Title)
 	b = appendTexts(appendNumbers(b, len(p.shared)), p.shared...)
 	return append(appendNumbers(b, len(statements)), p.body...)
 }
@@ -77,15 +77,15 @@ func (p *proofs) share(words ...string) {
 // proofsReader reads what encodeProofs wrote.
 type proofsReader struct {
 	sketchReader
-	id     graph.DocumentID
-	path   string
-	shared []string
+	document graph.Document // ID, path and title of it
+	shared   []string
 }
 
-// decodeProofs reads the statements of a document; entities come by their IRIs only.
+// decodeProofs reads the statements of a document; entities come by their IRIs only,
+// the document itself as it is.
 func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
-	r := proofsReader{sketchReader: sketchReader{rest: string(blob)}, id: id}
-	r.path = r.text()
+	r := proofsReader{sketchReader: sketchReader{rest: string(blob)}, document: graph.Document{ID: id}}
+	r.document.Path, r.document.Title = r.text(), r.text()
 	r.shared = r.texts()
 	n := r.number()
 	if n < 0 || n > len(r.rest) {
@@ -104,6 +104,9 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 func (r *proofsReader) statement(s *graph.Statement) {
 	s.ID = graph.IRI(r.text())
 	s.Subject.ID, s.Predicate, s.Object.ID = graph.IRI(r.word()), graph.Predicate(r.word()), graph.IRI(r.word())
+	if s.Subject.ID == r.document.ID.IRI() {
+		s.Subject = r.document.Ref()
+	}
 	if s.Object.ID == "" {
 		s.Object = graph.Ref{Name: r.text(), Type: graph.Name}
 	}
@@ -119,7 +122,7 @@ func (r *proofsReader) statement(s *graph.Statement) {
 	s.Evidence = make([]graph.Evidence, n)
 	for i := range s.Evidence {
 		e := &s.Evidence[i]
-		e.Document, e.DocumentID = r.path, r.id
+		e.Document, e.DocumentID = r.document.Path, r.document.ID
 		e.Start, e.End = r.number(), r.number()
 		e.Quote, e.Zone, e.Rule = r.text(), r.word(), r.word()
 	}

@@ -48,7 +48,6 @@ func (s *Store) eachStatement(ctx context.Context, yield func(graph.Statement) b
 		if d.ID == "" {
 			continue
 		}
-		s.cache.keepRef(d.Ref())
 		if held = append(held, d.ID); len(held) < documentsAtOnce {
 			continue
 		}
@@ -182,7 +181,7 @@ func (s *Store) fill(st *graph.Statement) (err error) {
 // fillRefs completes the entities.
 func (s *Store) fillRefs(st *graph.Statement) (err error) {
 	for _, ref := range [...]*graph.Ref{&st.Subject, &st.Object, st.Where, st.AttributedTo} {
-		if ref == nil || ref.ID == "" {
+		if ref == nil || ref.ID == "" || ref.Type == graph.DocumentNode {
 			continue
 		}
 		if *ref, err = s.refOf(ref.ID); err != nil {
