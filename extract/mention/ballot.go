@@ -82,7 +82,7 @@ func (b *ballot) winner() opinion {
 // upholds reports whether a name that the grammar took for a type stands before the
 // vote: the vote is for its type, or not clearly for another: at home that takes a large
 // margin, elsewhere a name of one word falls at once.
-func (a *advice) upholds(name string, typ graph.EntityType) bool {
+func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType) bool {
 	b := a.ballots[name]
 	if b == nil {
 		return true
@@ -90,7 +90,7 @@ func (a *advice) upholds(name string, typ graph.EntityType) bool {
 	won := b.winner()
 	switch o := opined[won]; {
 	case a.home:
-		return o == typ || b.top[won] < atHome
+		return o == typ || b.top[won] < atHome || won == place && !x.maybePlace(name)
 	case o == typ:
 		return b.top[won] >= uphold
 	case o == "":
@@ -116,7 +116,7 @@ func (p *page) readTags() {
 		if n.opinion == person {
 			first = p.scene.behindPhrase(first, last)
 		}
-		if first < last && !p.scene.commonplace(first, last, n.opinion) && (a.home || n.opinion != person || p.scene.spelledOut(first, last)) {
+		if first < last && !p.scene.commonplace(first, last, n.opinion) && (n.opinion != person || p.scene.spelledOut(first, last, a.home)) {
 			span := p.scene.span(first, last)
 			n.start, n.end = uint32(span.Start), uint32(span.End)
 			a.names = append(a.names, n)
@@ -146,6 +146,9 @@ func (s *scene) trimmed(first, last int) (int, int) {
 // the closed classes that is no part of names ("To Ann"), or common words and a comma
 // ("Respectfully, A. Gromov").
 func (s *scene) behindPhrase(first, last int) int {
+	for first+1 < last && s.in(first, honorific|title) && !s.in(first, given|family) {
+		first++ // Sir, Admiral: evidence of a person, and no name
+	}
 	from := first
 	for from+1 < last && s.in(from, function|common) && !s.in(from, given|family|particle|prefix|title|honorific|role) {
 		from++
@@ -168,6 +171,7 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	}
 	switch {
 	case o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
+		o == person && last-first == 1 && (s.in(first, common) && (s.aloneInSentence(first) || s.numbered(first+1)) || contraction(s.str(first))),
 		o == person && last-first > 1 && s.in(last-1, common) && !s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon:
 		return true // Service Secretaries, Nixon Doctrine
 	}
@@ -180,16 +184,23 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	return s.in(first, noName|role) || o != person && s.in(first, common) || o == person && s.in(first, everyday)
 }
 
+// contraction reports whether a word is two with an apostrophe between them: I'm, can't.
+func contraction(word string) bool {
+	i := strings.LastIndexAny(word, "'’")
+	return i > 0 && slices.Contains([]string{"m", "t", "ve", "re", "ll", "d"}, strings.TrimLeft(word[i:], "'’"))
+}
+
 // fewestLetters is the length of the shortest word by which a person is known, in bytes.
 const fewestLetters = 3
 
 // longCommon is the length from which a common word is no surname, in bytes.
 const longCommon = 8
 
-// spelledOut reports whether some word of tokens [first, last) is more than initials.
-func (s *scene) spelledOut(first, last int) bool {
+// spelledOut reports whether some word of tokens [first, last) is more than initials. In a
+// document of the grammar's kind two letters may be the short name of a speaker.
+func (s *scene) spelledOut(first, last int, home bool) bool {
 	for k := first; k < last; k++ {
-		if s.upper(k) && nameLetters(s.str(k)) && s.toks[k].Span.Len() >= fewestLetters {
+		if n := s.toks[k].Span.Len(); s.upper(k) && nameLetters(s.str(k)) && (n >= fewestLetters || home && n > 1 && !s.toks[k].Caps) {
 			return true
 		}
 	}
@@ -228,6 +239,7 @@ func (p *page) describe(sentence Sentence, grammar []find) {
 		}
 		a.words = append(a.words, w)
 	}
+	s.lex.known.tell(s, a.words)
 }
 
 // guess gives the code of a find of the grammar, for its first word or one inside it.

@@ -133,6 +133,7 @@ type lexicon struct {
 	koreanSounds, chineseSounds, cyrillicSounds sounds
 	patronymics                                 []string
 	hangul                                      map[rune]bool
+	known                                       knownNames
 }
 
 // is reports whether a word is of one of the classes.

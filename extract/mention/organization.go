@@ -242,6 +242,9 @@ func (s *scene) after(i int) int {
 			break
 		}
 		k = end
+		if s.equals(k, "and") && s.in(k-1, members) && s.in(k+1, members) && s.upper(k+1) {
+			k = s.complement(k + 1)
+		}
 		if s.equals(k, "and") && s.upper(k+1) && s.in(k+1, common) && !s.in(k+1, orgHead|honorific|title|demonym) && s.in(k-1, common) && !s.in(k-1, orgHead) {
 			k = s.complement(k + 1)
 		}

@@ -39,7 +39,7 @@ func TestNamesFromTheirPlace(t *testing.T) {
 		"person name Marshall Green", "organization name FE",
 		"person name Mountain", "organization name ISA",
 		"person name West",
-		"person name Otto Brandt",
+		"person name Otto Brandt", "organization name GeR",
 		"person name Anton F. Weber",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

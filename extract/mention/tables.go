@@ -86,7 +86,9 @@ func readTables(tables fs.FS) (*lexicon, error) {
 	for _, name := range tableOrder {
 		x.readPhrases(name, files[name])
 	}
-	return x, nil
+	known, err := readKnown(tables)
+	x.known = known
+	return x, err
 }
 
 // readWords enters the word lists of a file and checks that every key is known.

@@ -27,15 +27,19 @@ var doubtful = map[string]bool{
 	"place/preposition": true, "organization/capitals": true,
 }
 
-// The margins by which the tagger must prefer a type in some sentence, in its own unit:
-// to uphold a doubtful name, to add one, to overrule the type of one of several words,
-// and to put one in place of a shorter.
+// The margins by which the tagger must prefer a type in some sentence, in its own unit
+// (tagger.TypicalMargin is what half of all names have): to uphold a doubtful name, to
+// add one, to overrule the type of one of several words, and to put one in place of a
+// shorter. In a document of the kind that the grammar was made for what the grammar
+// does not see is seldom a trap (addHome), and what it does see is denied or overruled
+// only by atHome.
 const (
-	uphold   = 110
-	add      = 43
+	uphold   = 130
+	add      = 70
+	addHome  = 40
 	overrule = 40
 	swallow  = 120
-	atHome   = 150 // to deny or overrule a name of the grammar in a document of its own kind
+	atHome   = 250
 )
 
 // advice is what a page keeps to ask the tagger.
@@ -168,7 +172,7 @@ func (p *page) settle(d *doubt, first, last int) {
 	a.settled = last
 	from := len(a.list)
 	for _, f := range p.finds.list[first:last] {
-		if !p.doubts(f) || a.upholds(f.span().Of(p.text), p.finds.casts[f.cast].typ) {
+		if !p.doubts(f) || a.upholds(p.lex, f.span().Of(p.text), p.finds.casts[f.cast].typ) {
 			a.list = append(a.list, f)
 			p.memory.echo.heard(f.span(), p.text)
 		}
@@ -208,18 +212,46 @@ func (p *page) admits(n tagged, touched []find) bool {
 		return false // initials end the line: the next begins anew
 	}
 	need := int32(add)
+	if p.advice.home {
+		need = addHome
+	}
+	name := p.text[n.start:n.end]
+	if n.opinion == body && p.phrase(name) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
+		return false
+	}
+	behind := uint32(0) // the last person
 	for _, f := range touched {
 		c := p.finds.casts[f.cast]
 		if c.kind != graph.ByName {
 			continue
 		}
+		if p.advice.home && c.typ != opined[n.opinion] {
+			return false
+		}
 		if !n.swallows(f) || c.typ == graph.Event || c.rule == rulePair || n.opinion == person && p.titled(n, f) {
 			return false
 		}
-		need = swallow
+		if c.typ == graph.Person {
+			if behind > 0 && strings.TrimSpace(p.text[behind:f.start]) != "" {
+				return false // two people and a word between them
+			}
+			behind = f.end
+		}
+		need = max(need, swallow)
 	}
 	typ := opined[n.opinion]
-	return typ != "" && p.advice.elects(p.text[n.start:n.end], typ, need) && p.memory.echo.heard(source.Span{Start: int(n.start), End: int(n.end)}, p.text)
+	return typ != "" && p.advice.elects(name, typ, need) && p.memory.echo.heard(source.Span{Start: int(n.start), End: int(n.end)}, p.text)
+}
+
+// phrase reports whether the name of a body is none: it ends in an office (Soviet Ambassador),
+// or has a long function word with a capital, as headings do (Some Immediate Tasks).
+func (p *page) phrase(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if len(w) > len("the") && w[0] < 'a' && p.lex.is(w, function) {
+			return true
+		}
+	}
+	return p.lex.is(name[strings.LastIndexByte(name, ' ')+1:], role)
 }
 
 // titled reports whether a name of the tagger is a person whom the document calls by the

@@ -10,7 +10,7 @@ import (
 )
 
 // magic opens a model file and names its format.
-const magic = "dramatis tagger 1\n"
+const magic = "dramatis tagger 2\n"
 
 // ErrNotAModel says that a file is no model of this format.
 var ErrNotAModel = errors.New("not a tagger model of this version")

@@ -6,19 +6,20 @@ import (
 	"unicode/utf8"
 )
 
-// Word is a word of a sentence, with what the caller knows of it. Class and Guess
+// Word is a word of a sentence, with what the caller knows of it. Class, Known and Guess
 // are codes that mean nothing here but to be the same or not: words of one class are
-// known to the caller's tables as the same kind of word, and of words with one guess
-// the caller's own rules think the same. 0 says that they know nothing.
+// known to the caller's tables as the same kind of word, known ones as the same kind of
+// name, and of words with one guess the caller's own rules think the same. 0 says that
+// they know nothing.
 type Word struct {
-	Text         string
-	Class, Guess uint32
+	Text                string
+	Class, Known, Guess uint32
 }
 
 // word is what the features see of a word: hashes, made once.
 type word struct {
 	lower, shape, suffix2, suffix3, prefix3 uint32
-	class, guess                            uint32
+	class, known, guess                     uint32
 	upper, caps, initial                    bool
 	run                                     run
 }
@@ -77,7 +78,7 @@ func describeWord(w Word) word {
 	s, lower := w.Text, lowered(buffer[:0], w.Text)
 	r, n := utf8.DecodeRuneInString(s)
 	return word{
-		class: w.Class, guess: w.Guess,
+		class: w.Class, known: w.Known, guess: w.Guess,
 		lower: hash(lower), shape: shapeOf(s),
 		suffix2: hash(lower[max(0, len(lower)-2):]), suffix3: hash(lower[max(0, len(lower)-3):]), prefix3: hash(lower[:min(3, len(lower))]),
 		upper: unicode.IsUpper(r), caps: len(s) > 1 && unicode.IsUpper(r) && !hasLower(s),
@@ -186,6 +187,10 @@ func features(ws []word, i int, previous, before Label, out []uint32) []uint32 {
 	add(p1.lower, p2.lower)
 	add(n1.lower, n2.lower)
 	add(p1.shape^p2.shape*31, w.shape^n1.shape*31)
+	if w.upper && !p1.upper { // of what kind was the item before, if this is a list?
+		add(p1.lower^uint32(before)*77, w.shape)
+		add(uint32(before)*16+uint32(previous)+1, p1.lower)
+	}
 	if w.run.place != 0 || p1.run.place != 0 {
 		add(w.run.last, labels)
 		add(w.run.first, w.run.place)
@@ -206,6 +211,15 @@ func features(ws []word, i int, previous, before Label, out []uint32) []uint32 {
 	add(w.guess, n1.guess)
 	add(p1.guess, w.guess)
 	add(w.guess, w.lower)
+	if w.upper {
+		add(w.known, w.shape)
+		add(w.known, labels)
+		add(p1.known, w.known)
+		add(w.known, n1.known)
+		add(w.known, w.class)
+		add(w.known, w.run.place)
+		add(w.known, p1.lower)
+	}
 	return out
 }
 

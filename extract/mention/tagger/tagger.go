@@ -46,7 +46,7 @@ func (l Label) follows(p Label) bool {
 }
 
 // tableBits sizes the weight table: 1<<tableBits features share it.
-const tableBits = 17
+const tableBits = 18
 
 // Model is a trained tagger. It is immutable and safe for concurrent use.
 type Model struct {

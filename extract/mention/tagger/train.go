@@ -1,6 +1,9 @@
 package tagger
 
-import "math"
+import (
+	"math"
+	"sync"
+)
 
 // Example is a sentence with the label of every word. A word labelled Unknown
 // teaches nothing itself but is context for its neighbours.
@@ -11,18 +14,49 @@ type Example struct {
 
 // Train learns a model in the given number of passes over the examples. The order
 // of the examples within a pass is shuffled by a fixed rule, so that the same
-// examples always give the same model.
+// examples always give the same model. It does so several times over, each time in
+// another order, and takes the mean: what one order alone teaches is chance.
 func Train(examples []Example, passes int) *Model {
-	t := trainer{weights: make([]int32, labels<<tableBits), totals: make([]int64, labels<<tableBits), stamps: make([]int32, labels<<tableBits)}
 	described := make([][]word, len(examples))
 	for i, e := range examples {
 		described[i] = describe(e.Words, nil)
 	}
+	var rounds [orders]trainer
+	var wait sync.WaitGroup
+	for i := range rounds {
+		wait.Go(func() { rounds[i].train(described, examples, passes, uint64(i)) })
+	}
+	wait.Wait()
+	mean := rounds[0].averages()
+	for i := range rounds[1:] {
+		for k, a := range rounds[1+i].averages() {
+			mean[k] += a
+		}
+	}
+	return scaled(mean, described, examples)
+}
+
+// orders is how many times a model is learnt, each in an order of its own.
+const orders = 3
+
+// trainer holds the running weights and what is needed to average them lazily.
+type trainer struct {
+	weights  []int32
+	totals   []int64
+	stamps   []int32
+	clock    int32
+	state    uint64
+	features []uint32
+}
+
+// train goes through the examples in the order of the given number.
+func (t *trainer) train(described [][]word, examples []Example, passes int, number uint64) {
+	*t = trainer{weights: make([]int32, labels<<tableBits), totals: make([]int64, labels<<tableBits), stamps: make([]int32, labels<<tableBits), state: number}
 	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i
 	}
-	state := uint64(0x2545f4914f6cdd1d)
+	state := uint64(0x2545f4914f6cdd1d) + number*0x9e3779b97f4a7c15
 	for range passes {
 		for i := len(order) - 1; i > 0; i-- {
 			state = state*6364136223846793005 + 1442695040888963407
@@ -33,17 +67,6 @@ func Train(examples []Example, passes int) *Model {
 			t.learn(described[i], examples[i].Labels)
 		}
 	}
-	return t.model()
-}
-
-// trainer holds the running weights and what is needed to average them lazily.
-type trainer struct {
-	weights  []int32
-	totals   []int64
-	stamps   []int32
-	clock    int32
-	state    uint64
-	features []uint32
 }
 
 // learn tags one sentence greedily and corrects the weights where the choice was wrong.
@@ -91,26 +114,14 @@ func (t *trainer) move(i int, by int32) {
 	t.weights[i] += by
 }
 
-// model averages the weights over all steps and scales them into a byte.
-func (t *trainer) model() *Model {
-	averages := make([]float64, len(t.weights))
-	top := 0.0
+// averages gives the average of every weight over all steps.
+func (t *trainer) averages() []float64 {
+	out := make([]float64, len(t.weights))
 	for i := range t.weights {
 		t.move(i, 0)
-		averages[i] = float64(t.totals[i]) / float64(max(1, t.clock))
-		top = max(top, math.Abs(averages[i]))
+		out[i] = float64(t.totals[i]) / float64(max(1, t.clock))
 	}
-	m := &Model{weights: make([]byte, len(averages))}
-	if top == 0 {
-		return m
-	}
-	// Few weights are large: they are cut at a quarter of the top, so that the
-	// many small ones keep their differences.
-	scale := 127 / (top / 4)
-	for i, a := range averages {
-		m.weights[i] = byte(int8(math.Round(min(127, max(-127, a*scale)))))
-	}
-	return m
+	return out
 }
 
 // thinned leaves out some of the features, others each time, so that no single one, a

@@ -1,0 +1,117 @@
+package mention
+
+import (
+	"fmt"
+	"io/fs"
+	"sort"
+	"strings"
+
+	"dramatis/extract/mention/tagger"
+)
+
+// knownFile is the table of names that many people and places bear.
+const knownFile = "known_names.txt"
+
+// The kinds of name in that table, and what is told of a town's name of several words:
+// where it begins, and where it goes on. A trained model knows them by these numbers.
+const (
+	knownGiven uint32 = 1 << iota
+	knownSurname
+	knownTown
+	townBegins
+	townGoesOn
+)
+
+// longestTown bounds the words of a town's name.
+const longestTown = 5
+
+// knownNames are the lines of the table, "name TAB kinds", in order of their bytes. They
+// are looked up where they stand: a map of them would cost every start more than it saves.
+type knownNames string
+
+// readKnown reads the table: what follows its remarks.
+func readKnown(tables fs.FS) (knownNames, error) {
+	data, err := fs.ReadFile(tables, knownFile)
+	if err != nil {
+		return "", fmt.Errorf("opening the table %s: %w", knownFile, err)
+	}
+	text := string(data)
+	for strings.HasPrefix(text, "#") {
+		_, text, _ = strings.Cut(text, "\n")
+	}
+	return knownNames(text), nil
+}
+
+// line gives the name and the kinds of the line around a byte, and the line's end.
+func (k knownNames) line(at int) (name, kinds string, end int) {
+	start := strings.LastIndexByte(string(k[:at]), '\n') + 1
+	end = len(k)
+	if n := strings.IndexByte(string(k[start:]), '\n'); n >= 0 {
+		end = start + n
+	}
+	name, kinds, _ = strings.Cut(string(k[start:end]), "\t")
+	return name, kinds, end
+}
+
+// find gives the kinds of a name, and whether some longer name begins with it.
+func (k knownNames) find(name string) (kinds uint32, begins bool) {
+	at := sort.Search(len(k), func(at int) bool {
+		other, _, _ := k.line(at)
+		return other >= name
+	})
+	other, letters, end := k.line(at)
+	if other != name {
+		return 0, strings.HasPrefix(other, name)
+	}
+	for i := range letters {
+		kinds |= knownKinds[letters[i]]
+	}
+	other, _, _ = k.line(min(end+1, len(k)))
+	return kinds, strings.HasPrefix(other, name)
+}
+
+// knownKinds are the kinds of name by their letter in the table.
+var knownKinds = map[byte]uint32{'g': knownGiven, 's': knownSurname, 't': knownTown}
+
+// tell tells the words of the scene's sentence what the table knows of them.
+func (k knownNames) tell(s *scene, words []tagger.Word) {
+	until := 0
+	for i := range words {
+		if !s.upper(i) {
+			continue
+		}
+		kinds, begins := k.find(string(s.key(i)))
+		switch {
+		case i < until:
+			kinds |= townGoesOn
+		case begins:
+			if end := k.townAt(s, i); end > 0 {
+				kinds, until = kinds|townBegins, end
+			}
+		}
+		words[i].Known = kinds
+	}
+}
+
+// townAt gives the end of the longest name of a town, of several words, at token i, or 0.
+func (k knownNames) townAt(s *scene, i int) (end int) {
+	name := string(s.key(i))
+	for j := i + 1; j < len(s.toks) && j < i+longestTown; j++ {
+		name += " " + string(s.key(j))
+		kinds, more := k.find(name)
+		if kinds&knownTown != 0 {
+			end = j + 1
+		}
+		if !more {
+			break
+		}
+	}
+	return end
+}
+
+// maybePlace reports whether a name can be a place where people are what is spoken of: it has
+// several words, or is a town's. "The personality of X" speaks of no town.
+func (x *lexicon) maybePlace(name string) bool {
+	kinds, _ := x.known.find(string(fold(nil, name)))
+	return kinds&knownTown != 0 || strings.Contains(name, " ")
+}
