@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/graph"
@@ -23,6 +24,9 @@ func (d *reading) wholeName(i int) string {
 		return ""
 	}
 	words := strings.Fields(strings.ToLower(m.Normal))
+	if n := slices.Index(words, "of"); n > 0 {
+		words = words[:n] // "Political Bureau of the CC"
+	}
 	switch {
 	case words[0] == "cc":
 		words = words[1:]
@@ -73,6 +77,13 @@ func (d *reading) centralCommittee(j int) (party, bool) {
 		return party{}, false
 	}
 	words := strings.Fields(m.Normal)
+	if words[0] == "CC" && len(words) > 1 && words[1] != "of" {
+		last := slices.IndexFunc(words, func(w string) bool { return w == "Politburo" || w == "Presidium" || w == "Secretariat" })
+		if last < 0 {
+			last = len(words)
+		}
+		return party{strings.Join(words[1:last], " "), strings.Join(words[:last], " ")}, true // "CC CPSU"
+	}
 	for n, w := range words {
 		behind := n + 1
 		switch {

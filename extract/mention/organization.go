@@ -148,6 +148,19 @@ func singular(stem string) string {
 	return stem
 }
 
+// partOfCommittee reports whether tokens [first, last) name a part of a central committee
+// without its party: "Political Bureau of the CC".
+func (s *scene) partOfCommittee(first, last int) bool {
+	end, _ := s.longest(first, isPart)
+	if end == 0 || !s.equals(end, "of") {
+		return false
+	}
+	if end++; s.equals(end, "the") {
+		end++
+	}
+	return end < last && s.bareParts(end, last)
+}
+
 // surface gives tokens [first, last) as printed, white space folded.
 func (s *scene) surface(first, last int) string {
 	return strings.Join(strings.Fields(s.span(first, last).Of(s.text)), " ")
@@ -174,7 +187,11 @@ func (s *scene) headed(i int) {
 	if s.onlyCommonTitle(first, last) {
 		return
 	}
-	s.organization(first, last, false, "organization/head")
+	rule := "organization/head"
+	if s.partOfCommittee(first, last) {
+		rule = rulePart
+	}
+	s.organization(first, last, false, rule)
 }
 
 // onlyCommonTitle reports whether the name is a heading's capitalised phrase that

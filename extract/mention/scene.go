@@ -82,6 +82,7 @@ var finders = []finder{
 	{"copies", (*scene).copies},
 	{"listed", (*scene).listed},
 	{"person", (*scene).persons},
+	{"apposition", (*scene).appositions},
 	{"description", (*scene).descriptions},
 	{"pronoun", (*scene).pronouns},
 }

@@ -50,7 +50,7 @@ func formal(k zone.Kind) bool {
 // holderAfter reads "OFFICE of BODY NAME", "BODY's OFFICE, NAME" and "X's OFFICE … — NAME".
 func (r *reading) holderAfter(o office) []coref.ChainID {
 	commas := 0
-	for j := o.last + 1; j < len(r.items); j++ {
+	for j := r.overAcronym(o.last + 1); j < len(r.items); j++ {
 		it := r.items[j]
 		switch {
 		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
@@ -73,10 +73,21 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 	return nil
 }
 
+// overAcronym steps over the acronym that a bracket gives the body just named.
+func (r *reading) overAcronym(j int) int {
+	if j+2 < len(r.items) && r.items[j].word == "(" && r.items[j+1].kind == nameItem && r.typeOf(r.items[j+1]) != graph.Person && r.items[j+2].word == ")" {
+		return j + 3
+	}
+	return j
+}
+
 // namesTheHolder reports whether a comma at item j opens the name of who holds "the
 // office": "the Norwegian Ambassador, NAME, said".
 func (r *reading) namesTheHolder(o office, j int) bool {
-	the := r.items[o.start].kind == nameItem || o.first > 0 && r.items[o.first-1].word == "the"
+	the := r.items[o.start].kind == nameItem || o.first > 0 && (r.items[o.first-1].word == "the" || r.items[o.first-1].word == "and" || r.items[o.first-1].word == "our")
+	for the && j+2 < len(r.items) && r.items[j+1].kind == wordItem && (r.honorific(r.items[j+1].word) || r.items[j+1].head) {
+		j++
+	}
 	if !the || j+2 >= len(r.items) || r.items[j+1].kind != nameItem || r.a.Mentions[r.items[j+1].mention].Kind != graph.ByName || r.typeOf(r.items[j+1]) != graph.Person {
 		return false
 	}
@@ -124,7 +135,7 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
 		return nil
 	}
-	if strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
+	if r.items[j].word != "(" && strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
 		return nil // the bracket belongs to the next name
 	}
 	if j >= 2 && r.items[j-2].word == "of" {

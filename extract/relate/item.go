@@ -135,11 +135,15 @@ func (z *itemizer) dropBrackets(items []item) []item {
 		switch items[i].word {
 		case "[":
 			if end := z.officeEnd(items, i); end > i {
-				items[end].word = ")"
-				items[i].word = "("
-				items[i].lexeme = z.lexemes.of("(")
-				out = append(out, items[i])
+				items[end] = z.bracketed(items[end], ")")
+				out = append(out, z.bracketed(items[i], "("))
 			} else if end := z.glossEnd(items, i); end > i {
+				if n := z.behindAlias(items, i, end); n > 0 {
+					out = append(out, z.bracketed(items[i], "("))
+					items[end] = z.bracketed(items[end], ")")
+					i = n
+					continue
+				}
 				i = end
 			} else if end := labelEnd(items, i); end > i {
 				i = end
@@ -151,6 +155,28 @@ func (z *itemizer) dropBrackets(items []item) []item {
 		}
 	}
 	return out
+}
+
+// bracketed gives a square bracket as a round one.
+func (z *itemizer) bracketed(it item, mark string) item {
+	it.word, it.lexeme = mark, z.lexemes.of(mark)
+	return it
+}
+
+// behindAlias gives the comma behind the alias in a bracket from item i to end, where an
+// office follows it, or 0: "N. [V. G. N., representative in Warsaw]".
+func (z *itemizer) behindAlias(items []item, i, end int) int {
+	for j := i + 1; j+1 < end; j++ {
+		if items[j].word == "," {
+			for k := j + 1; k < end; k++ {
+				if items[k].kind == wordItem && z.lexemes.of(items[k].word).head {
+					return j
+				}
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // longestOffice bounds the items of an office in brackets.

@@ -36,13 +36,22 @@ func (r *reading) findUnnamedBody(o *office) {
 	}
 	if c := r.ministry(o); c != coref.None {
 		o.body = []coref.ChainID{c}
-	} else if held := r.vacant[r.items[o.end].word]; o.start > 0 && r.items[o.start-1].word == "the" && len(held) > 0 {
+	} else if held := r.vacant[r.items[o.end].word]; r.pointed(o) && len(held) > 0 {
 		o.body = held // "the ambassador, NAME," of whom the text told before what he is ambassador of
 	} else if unit := r.unitPhrase(o); unit != "" {
 		o.literal = unit
 	} else if r.definite(o) {
 		o.literal = o.role
 	}
+}
+
+// pointed reports whether an office is "the" office of its name.
+func (r *reading) pointed(o *office) bool {
+	it := r.items[o.start]
+	if it.kind == nameItem {
+		return strings.HasPrefix(strings.ToLower(it.span.Of(r.doc.Text)), "the ")
+	}
+	return o.start > 0 && r.items[o.start-1].word == "the"
 }
 
 // definite reports whether an office stands in apposition as the one office of its name:

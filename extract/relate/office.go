@@ -21,6 +21,14 @@ func setsOff(mark string) bool {
 	return false
 }
 
+// withoutFormer takes "former" off a description.
+func (r *reading) withoutFormer(s string) string {
+	if first, rest, ok := strings.Cut(s, " "); ok && r.roles.former[strings.ToLower(first)] {
+		return rest
+	}
+	return s
+}
+
 // follows reports whether an office is named right behind another of the same holder:
 // "NAME, member of the Council, secretary of the Committee".
 func (r *reading) follows(before, o office) bool {
@@ -113,7 +121,7 @@ func (r *reading) unitPhrase(o *office) string {
 	}
 	end, unit := j, false
 	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
-		unit = unit || r.roles.units[r.items[end].word]
+		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government"
 	}
 	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {
 		end--

@@ -119,7 +119,7 @@ func (r *reading) roleText(start, end int) string {
 		if r.roles.former[it.word] {
 			continue
 		}
-		w := withoutDeterminer(it.span.Of(r.doc.Text))
+		w := r.withoutFormer(withoutDeterminer(it.span.Of(r.doc.Text)))
 		if len(w) > 3 && w == strings.ToUpper(w) {
 			w = w[:1] + strings.ToLower(w[1:])
 		}

@@ -63,6 +63,10 @@ func opening(items []item) int {
 func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	v := &verbs[i]
 	subject, from, shared := r.subjectLeft(items, v.first-1)
+	if g := r.participleOf(items, v); !g.empty() {
+		v.subject, v.passive = g, true
+		return
+	}
 	switch {
 	case shared && r.reducedPassive(*v) && items[v.main].verb.form&participle != 0:
 		return // "a delegation, headed by X": it says more of the noun
@@ -89,6 +93,29 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 // told reports whether a noun is of a talk or a letter, of which "that" says more.
 func (r *reading) told(it item) bool {
 	return it.kind != punctItem && (r.frames.Conversation[it.word] || r.frames.Report[it.word] && it.word != "report" && it.word != "information" && it.word != "note")
+}
+
+// participleOf gives the name that a bare participle between commas says something of:
+// "NAME, appointed ambassador in Paris, left".
+func (r *reading) participleOf(items []item, v *verb) group {
+	j := v.first - 1
+	if v.first != v.main || items[v.main].verb.form&participle == 0 || j < 1 || items[j].word != "," || items[j-1].kind != nameItem || items[j-1].possessive || v.last+1 >= len(items) {
+		return group{}
+	}
+	if next := items[v.last+1]; next.kind != wordItem || !next.preposition && !next.head && !r.roles.modifiers[next.word] {
+		return group{}
+	}
+	if k := r.titleStart(items, j-1) - 1; k > 0 && items[k].word == "," && r.describes(items, k-1) {
+		return group{} // "the minister, NAME, asked": his verb
+	}
+	for k := v.last + 2; k+1 < len(items) && k < v.last+16; k++ {
+		if items[k].word == "," {
+			if w, ok := r.verbAt(items, k+1); ok && w.finite() {
+				return r.nameSubject(items, j-1)
+			}
+		}
+	}
+	return group{}
 }
 
 // setBinder notes the word that opens the verb's clause.
