@@ -16,6 +16,7 @@ func (d *reading) chainBodies() {
 		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place {
 			continue
 		}
+		printed := m.Normal
 		m.Normal = d.wholeName(i)
 		if m.Normal == "" {
 			continue
@@ -33,6 +34,7 @@ func (d *reading) chainBodies() {
 		}
 		c.bib = c.bib && bib
 		c.addName(m.Normal, m.Span.Start)
+		c.addName(printed, m.Span.Start)
 		d.add(c, i)
 	}
 	d.defineAcronyms()

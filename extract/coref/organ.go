@@ -52,14 +52,17 @@ type party struct{ name, printed string }
 // partyAround gives the party whose central committee is named last before mention i, or
 // the only one whose is named behind it.
 func (d *reading) partyAround(i int) party {
-	for j := i - 1; j >= 0; j-- {
-		if p, ok := d.centralCommittee(j); ok {
+	reader := d.readingParty()
+	near := !d.ofParty(i)
+	for j := i - 1; j >= 0 && !(near && d.Mentions[i].Span.Start-d.Mentions[j].Span.End > besideOwner); j-- {
+		if p, ok := d.centralCommittee(j); ok && p.name != reader {
 			return p
 		}
 	}
 	var only party
-	for j := i + 1; j < len(d.Mentions); j++ {
+	for j := i + 1; j < len(d.Mentions) && !near; j++ {
 		switch p, ok := d.centralCommittee(j); {
+		case ok && p.name == reader:
 		case ok && only.name == "":
 			only = p
 		case ok && only.name != p.name:
@@ -67,6 +70,35 @@ func (d *reading) partyAround(i int) party {
 		}
 	}
 	return only
+}
+
+// besideOwner is how far behind its party a part may stand that states and bodies of other
+// kinds have, too ("the Standing Committee"), in bytes.
+const besideOwner = 300
+
+// ofParty reports whether the part of mention i is one that only parties have.
+func (d *reading) ofParty(i int) bool {
+	for _, w := range []string{"politburo", "politbureau", "presidium", "central committee", "cc", "orgburo"} {
+		if strings.Contains(d.word(i), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// readingParty gives the party whose central committee the document goes to: its writer
+// calls it in full, and "the Central Committee" is that of whom he tells.
+func (d *reading) readingParty() string {
+	for j, m := range d.Mentions {
+		for _, to := range d.layout.Header.Recipients {
+			if to.Span.Overlaps(m.Span) {
+				if p, ok := d.centralCommittee(j); ok {
+					return p.name
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // centralCommittee gives the party of the central committee, of its parts or its plenums

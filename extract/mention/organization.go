@@ -278,6 +278,7 @@ func (s *scene) complement(k int) int {
 	for k < len(s.toks) && !(k > from && s.apart(k) && !s.shout) {
 		switch {
 		case s.clitic(k) && k > from && s.upper(k+1) && !s.in(k+1, function):
+		case (s.isPunct(k, "'") || s.isPunct(k, "’")) && k > from && strings.HasSuffix(s.str(k-1), "s") && s.upper(k+1) && s.in(k+1, orgHead):
 		case s.upper(k) && !s.in(k, function|honorific|calendar|weekday) && !s.initial(k):
 			if k > from && (s.in(k, title) && !s.in(k, orgHead|object) || s.nameWord(k) && !s.in(k, acronym|landWord)) {
 				return k
@@ -302,6 +303,8 @@ func (s *scene) smallHeaded(i int) {
 			from++
 		}
 		if end := s.land(from); end > 0 && (s.in(i, orgBare|orgSeated|orgGroup) || first < i) {
+			last = end
+		} else if end := s.bodyAfter(last + 1); end > 0 && s.in(i, orgGroup) {
 			last = end
 		}
 	} else if s.in(i, orgSeated) && (s.equals(last, "in") || s.equals(last, "to") && first < i) && (first < i || s.definite(i-1)) {
@@ -350,6 +353,9 @@ func (s *scene) nation(i int) int {
 		}
 	}
 	k := i
+	if s.in(i, orgGroup|orgSeated) && s.errand(k-1) && s.in(k-2, demonym) && s.upper(k-2) {
+		k-- // "the Iraqi trade delegation"
+	}
 	for k > 0 && s.upper(k-1) && s.in(k-1, demonym) || k > 0 && s.upper(k-1) && s.compoundAdjective(k-1) {
 		k--
 	}
@@ -357,6 +363,15 @@ func (s *scene) nation(i int) int {
 		k--
 	}
 	return k
+}
+
+// errand reports whether token k says what a delegation or mission is sent for.
+func (s *scene) errand(k int) bool {
+	switch s.str(k) {
+	case "trade", "military", "economic", "government", "party", "parliamentary", "cultural", "diplomatic", "commercial", "technical", "scientific", "naval", "youth", "peace":
+		return true
+	}
+	return false
 }
 
 // bareHead proposes the description of an organisation by its head alone: "the

@@ -289,7 +289,24 @@ func (r *reading) opensClause(items []item, i int) bool {
 		return false
 	}
 	p := items[i-1]
+	if p.kind == wordItem && items[i].aux.lemma != "" && r.joinedSubject(items, i-1) {
+		return true
+	}
 	return p.kind == nameItem && !p.possessive || p.word == "and" || p.word == "but" || p.word == ","
+}
+
+// joinedSubject reports whether the noun that ends at item j opens a clause behind "and":
+// "…, and 1,200 rifles were handed over".
+func (r *reading) joinedSubject(items []item, j int) bool {
+	for k := j; k > 0 && k > j-6; k-- {
+		switch it := items[k]; {
+		case it.word == "and" || it.word == "but":
+			return k < j
+		case it.kind != wordItem && it.word != "," || it.preposition || it.binder:
+			return false
+		}
+	}
+	return false
 }
 
 // headAfter gives the noun that the mention at item i modifies and the item where

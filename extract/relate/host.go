@@ -121,7 +121,7 @@ func (r *reading) ofHost(c coref.ChainID, title string) bool {
 	case head == "minister" && title != "minister":
 		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
 	case head == "president", head == "premier":
-		return r.onlyBearer(c, title)
+		return len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
 	case head == "ambassador":
 		return r.reportsAbroad()
 	}

@@ -154,7 +154,7 @@ func (r *reading) ministry(o *office) coref.ChainID {
 	found := coref.None
 	for i, c := range r.c.Chains {
 		name := strings.ToLower(c.Name)
-		if c.Type != graph.Organization || c.Bibliographic || !strings.Contains(name, "ministry") || len(want) == 0 || !slices.Equal(portfolio(name), want) {
+		if c.Type != graph.Organization || c.Bibliographic || slices.Contains(r.c.Senders, coref.ChainID(i)) || slices.Contains(r.c.Recipients, coref.ChainID(i)) || !strings.Contains(name, "ministry") || len(want) == 0 || !slices.Equal(portfolio(name), want) {
 			continue
 		}
 		if found != coref.None {

@@ -132,7 +132,7 @@ func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]core
 // where the addressee stands is an addressee, only not one that is known.
 func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	switch {
-	case v.negated && f.Object.Default == "event", passive && !v.passive:
+	case v.negated && f.Object.Default == "event", passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
 		return false
 	case v.perfect && f.Object.Default == "addressee" && !f.Performative:
 		return false // what somebody has said, he said elsewhere
@@ -284,7 +284,7 @@ func (r *reading) nextIs(words []string, j int) bool {
 // notePartner remembers whom the author deals with: the other side of a verb of
 // speaking or meeting that the author takes part in, or that is told to him.
 func (r *reading) notePartner(v verb, args []argument) {
-	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && r.frames.Speech[v.lemma] {
+	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]) {
 		r.partners[r.voice.Speaker] = c
 		return
 	}

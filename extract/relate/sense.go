@@ -93,6 +93,8 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Negated
 	case v.gerund && v.governor >= 0:
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
+	case (v.binder == "before" || v.binder == "until" || v.binder == "once") && v.perfect && r.items[v.first].aux.form&(third|base) != 0:
+		s.modality = graph.Planned // "before he has spoken with X"
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless":

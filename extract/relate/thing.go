@@ -10,7 +10,7 @@ import (
 // thingAt gives the item of the noun that a frame wants as the direct object of verb v,
 // or -1. In the passive the thing stands before the verb: "grain was sent to X".
 func (r *reading) thingAt(f *Frame, v verb) int {
-	if j := r.modifiedBy(v); j >= 0 && !v.passive && slices.Contains(f.Things, r.items[j].word) {
+	if j := r.modifiedBy(v); j >= 0 && !v.passive && !f.ThingTopic && slices.Contains(f.Things, r.items[j].word) {
 		return j
 	}
 	if v.passive {

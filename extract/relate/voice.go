@@ -67,6 +67,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if r.voice.Dialogue {
 			return nil
 		}
+		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
+			return r.visitor(speaker) // a body reports what somebody told one of its people
+		}
 		return r.self()
 	}
 	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {
@@ -106,3 +109,32 @@ func (r *reading) refersTo(chains []coref.ChainID) bool {
 	}
 	return false
 }
+
+// visitor gives the one person whom the document says the speaker met last, near by: to him
+// he said what a body's report tells of him.
+func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
+	var with []coref.ChainID
+	for i := len(r.found) - 1; i >= 0; i-- {
+		s := r.found[i]
+		if s.Predicate != "met" || !s.Modality.Happened() || s.Subject != speaker && s.Object != speaker {
+			continue
+		}
+		if r.sentence.Span.Start-s.Evidence[0].Span.Start > nearMeeting {
+			break
+		}
+		other := s.Object
+		if other == speaker {
+			other = s.Subject
+		}
+		if !slices.Contains(with, other) {
+			with = append(with, other)
+		}
+	}
+	if len(with) != 1 {
+		return nil
+	}
+	return with
+}
+
+// nearMeeting is how far behind the sentence of a meeting its account may run, in bytes.
+const nearMeeting = 1500
