@@ -32,5 +32,17 @@ func TestLayouts(t *testing.T) {
 			"Report\n\nAnna Weber wrote to Karl Lund, and Hugo Brandt and Otto Lang are to leave for Rome.\n",
 			[]string{"Anna Weber wrote-to Karl Lund"}, []string{"Anna Weber wrote-to Hugo Brandt", "Anna Weber wrote-to Otto Lang"},
 		},
+		"the author who signs and writes of himself by name": {
+			"Report by the Danish Embassy in Lima on the Situation in Peru\n\nLima, 9 March 1978\n\nPresident Pablo Quiroga received Ambassador Dieter Holm on 8 March. His wife Alma had wept at the news.\n\nMr. Holm thanked him and conveyed the decision. He said that ten ships would leave in April.\n\n" +
+				"2. Counsellor Stein, further, spoke with Colonel Berhanu Tessema. Berhanu complained of the army. Alemu Bekele told Counsellor Gerhard Stein on 2 March that he was tired.\n\ngez. Holm\nAmbassador\n",
+			[]string{"Dieter Holm thanked Pablo Quiroga", "Dieter Holm informed Pablo Quiroga", "Berhanu Tessema informed Gerhard Stein|Berhanu Tessema informed Stein", "Alemu Bekele informed Gerhard Stein"},
+			[]string{"Alma informed Dieter Holm", "Berhanu Tessema informed Dieter Holm", "Berhanu informed Dieter Holm", "Alemu Bekele informed Dieter Holm"},
+		},
+		"a telegram of an office, whose ambassador is spoken to, with a message": {
+			"Cable from the Danish Embassy in Peru\n\n9 September 1965\n\nTo the Foreign Ministry; please submit at once to Premier Krag and Vice Premier Olsen:\n\n1. Foreign Minister Alva came to the residence and handed to Ambassador Niels Holm the following message of President Quiroga to the Premier.\n" +
+				"“Your Excellency,\nI received your statement with emotion. I thank you for the grain that you sent us in the hard years of the drought.\nPablo Quiroga\nField Marshal”\n2. Having handed over the message, Alva remained for forty minutes. Alva told us that the army was tired. At the Cabinet Benavides had proposed that the treaty be signed. He also said that the harvest was poor.\n",
+			[]string{"Alva met Niels Holm|Niels Holm met Alva", "Pablo Quiroga (reported) thanked Krag by Pablo Quiroga", "Alva informed Niels Holm"},
+			[]string{"Benavides proposed-to Danish Embassy in Peru", "Benavides informed Danish Embassy in Peru", "Benavides informed Niels Holm", "Danish Embassy in Peru wrote-to Krag", "Danish Embassy in Peru wrote-to Olsen", "Alva wrote-to Krag", "Alva informed Krag"},
+		},
 	})
 }

@@ -19,6 +19,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if strings.HasPrefix(word, "she") || strings.HasPrefix(word, "her") {
 		sex = name.Female
 	}
+	if c := d.tellsMore(i, word, sex); c != None {
+		return c
+	}
 	object := d.isObject(i, word)
 	inSentence := d.people(i, d.sentence[i], sex)
 	if c, clear := d.within(i, inSentence, object); clear {
@@ -38,6 +41,31 @@ func (d *reading) antecedent(i int) ChainID {
 		}
 		if len(people) > 0 {
 			return d.subjectOf(people, d.chains(inSentence, object))
+		}
+	}
+	return None
+}
+
+// mostTold is how many sentences somebody may have been telling something when "he also
+// said" takes it up.
+const mostTold = 6
+
+// tellsMore gives who goes on telling where the sentence of mention i opens with "He also
+// said": who was the last in the paragraph to open a sentence with a verb of saying.
+func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
+	next := smallWords(strings.ToLower(d.after(i)))
+	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" || len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.isSpeech(next[0]) && !d.isSpeech(next[1]) {
+		return None
+	}
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
+		start, _ := d.bounds(j)
+		if strings.Contains(d.doc.Text[start:d.Mentions[i].Span.Start], "\n\n") {
+			break
+		}
+		said := smallWords(strings.ToLower(d.after(j)))
+		if c := d.out.Of[j]; c != None && d.isPerson(j) && d.sameVoice(i, j) && d.canBe(c, sex) && leadStart(d.Mentions[j]) == start+len(d.doc.Text[start:])-len(strings.TrimLeft(d.doc.Text[start:], " \n")) && len(said) > 0 &&
+			(d.isSpeech(said[0]) || len(said) > 1 && slices.Contains(d.words.Goes, said[0]) && d.isSpeech(said[1])) {
+			return c
 		}
 	}
 	return None
@@ -77,7 +105,7 @@ func (d *reading) writesAsI(i int) bool { return d.author != None && d.ownVoice(
 // "he" is somebody else.
 func (d *reading) present(c ChainID, i int) bool {
 	v := d.voiceAt(i)
-	return v != nil && (v.Speaker == c || (v.kind != ownVoice || d.saysYou()) && slices.Contains(v.to, c))
+	return v != nil && (v.Speaker == c && (v.kind != ownVoice || d.saysI()) || (v.kind != ownVoice || d.saysYou()) && slices.Contains(v.to, c))
 }
 
 // addressed reports whether a chain is "you" at mention i.
@@ -98,6 +126,21 @@ func (d *reading) saysYou() bool {
 		}
 	}
 	return d.you > 0
+}
+
+// saysI reports whether the author speaks of himself as "I" anywhere: one who only signs
+// what he writes of himself by name can be "he".
+func (d *reading) saysI() bool {
+	if d.i == 0 {
+		d.i = -1
+		for i := range d.Mentions {
+			if w := d.word(i); (w == "i" || w == "me" || w == "my") && d.ownVoice(i) {
+				d.i = 1
+				break
+			}
+		}
+	}
+	return d.i > 0
 }
 
 // rival reports whether passage s speaks, before mention i, of somebody by an office
@@ -134,8 +177,27 @@ func (d *reading) sexOf(c ChainID) name.Sex {
 	for _, n := range d.out.Chains[c].Names {
 		s = cmp.Or(s, d.person(n).Sex)
 	}
+	for _, m := range d.out.Chains[c].Mentions {
+		if s == name.Unsaid && d.Mentions[m].Kind == graph.ByName {
+			s = kinSex[lastOf(smallWords(strings.ToLower(d.leftOf(m))))]
+		}
+	}
 	d.sexes[c] = s
 	return s
+}
+
+// kinSex is the sex that the noun of kinship right before a name tells: "his wife Anna".
+var kinSex = map[string]name.Sex{
+	"wife": name.Female, "widow": name.Female, "daughter": name.Female, "sister": name.Female, "mother": name.Female, "niece": name.Female, "aunt": name.Female, "sisters": name.Female,
+	"husband": name.Male, "son": name.Male, "brother": name.Male, "father": name.Male, "nephew": name.Male, "uncle": name.Male,
+}
+
+// lastOf gives the last of some words, or "".
+func lastOf(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // within looks for the antecedent in the pronoun's own sentence. clear is false

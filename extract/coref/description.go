@@ -13,7 +13,29 @@ func (d *reading) officeHolder(i int) ChainID {
 	if d.writesAsI(i) && !d.definite(i) {
 		return None
 	}
-	return d.holder(d.officeNamed(i))
+	office := d.officeNamed(i)
+	if c := d.holder(office); c != None || len(office) == 0 {
+		return c
+	}
+	return d.holderHere(i, office)
+}
+
+// holderHere gives the one person whom the voice of mention i calls by exactly the office
+// that it names, in a title: "the President" is not "Vice President X", nor the president
+// of whom a quoted letter speaks.
+func (d *reading) holderHere(i int, office []string) ChainID {
+	found := None
+	for j, m := range d.Mentions {
+		c := d.out.Of[j]
+		if c == None || c == found || m.Lead.Empty() || !d.isPerson(j) || !d.sameVoice(i, j) || !slices.Equal(officeWords(m.Lead.Of(d.doc.Text)), office) {
+			continue
+		}
+		if found != None {
+			return None
+		}
+		found = c
+	}
+	return found
 }
 
 // groupNamed gives whom the description of a group means: the side of the conversation
@@ -49,7 +71,7 @@ func (d *reading) holder(office []string) ChainID {
 	}
 	found := None
 	for _, o := range d.offices[office[len(office)-1]] {
-		if o.holder == found || !d.covers(o.words, office) {
+		if o.holder == found || !d.covers(o.words, office) || d.lesser(o.words, office) {
 			continue
 		}
 		if found != None {
@@ -58,6 +80,12 @@ func (d *reading) holder(office []string) ChainID {
 		found = o.holder
 	}
 	return found
+}
+
+// lesser reports whether an office is only under the one described: a "Vice Premier" is
+// not "the Premier".
+func (d *reading) lesser(words, office []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.Lesser, w) && !slices.Contains(office, w) })
 }
 
 // nation is who came to a conversation on the side of a nation; several sides are nobody's.

@@ -9,6 +9,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"dramatis/extract/coref/name"
+	"dramatis/extract/zone"
 )
 
 // addressed reads the forms of address, which tell no office: "Mr.", "Comrade".
@@ -101,15 +102,17 @@ func (d *reading) partNamesake(c, k *cluster) *cluster {
 // byGivenName gives the one person of the text whose given name c is, where c is never led
 // by a title, as a surname would be, and somebody was named in full before.
 func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
-	key := ""
+	key, known := "", true
 	for _, p := range c.people {
-		if p.FamilyName() || !d.names.IsForename(p.BareKey()) {
+		if key = p.BareKey(); p.FamilyName() || key == "" {
 			return nil
 		}
-		key = p.BareKey()
+		known = known && d.names.IsForename(key)
 	}
+	led := false
 	for _, m := range c.mentions {
-		if office, address := d.lead(m); office || address {
+		office, address := d.lead(m)
+		if led = led || office; address && !d.comradely(m) || known && office {
 			return nil
 		}
 	}
@@ -124,10 +127,53 @@ func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
 		}
 		found = k
 	}
+	if found != nil && !known && (led && !d.sharesOffice(c, found) || d.hasForename(found) || d.calledBySurname(found) || !d.onlyInText(c) || !d.onlyInText(found)) {
+		return nil // peoples who have no surnames are called by their first name with any title
+	}
 	if found == nil || found.bib != c.bib || len(c.mentions) == 0 || found.mentions[0] > c.mentions[0] || d.listedTogether(found, c) {
 		return nil
 	}
 	return found
+}
+
+// onlyInText reports whether somebody is named in running text alone, not by the heading
+// or below it.
+func (d *reading) onlyInText(c *cluster) bool {
+	return !slices.ContainsFunc(c.mentions, func(m int) bool { k := d.partOf(m); return k != zone.Body && k != zone.Quotation && k != zone.Summary })
+}
+
+// comradely reports whether mention m is led by "Comrade", which goes before any name.
+func (d *reading) comradely(m int) bool {
+	lead := strings.ToLower(d.Mentions[m].Lead.Of(d.doc.Text))
+	return strings.HasPrefix(lead, "com") || strings.HasPrefix(lead, "cde")
+}
+
+// hasForename reports whether a name has one of the forenames that stand before a surname,
+// or an initial.
+func (d *reading) hasForename(k *cluster) bool {
+	return slices.ContainsFunc(k.names, func(s spelled) bool {
+		return slices.ContainsFunc(strings.Fields(s.text), func(w string) bool {
+			return strings.Contains(w, ".") || d.names.IsForename(d.names.Folded(w))
+		})
+	})
+}
+
+// calledBySurname reports whether the text calls somebody by the last word of his name alone.
+func (d *reading) calledBySurname(k *cluster) bool {
+	return slices.ContainsFunc(k.names, func(s spelled) bool {
+		return !strings.Contains(s.text, " ") && slices.ContainsFunc(k.names, func(w spelled) bool { return strings.HasSuffix(w.text, " "+s.text) })
+	})
+}
+
+// sharesOffice reports whether an office leads both a name and the fuller one.
+func (d *reading) sharesOffice(c, k *cluster) bool {
+	offices := d.officesLeading(c)
+	for office := range d.officesLeading(k) {
+		if offices[office] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // byOffice gives the one of several bearers of a surname whom the text gives the office

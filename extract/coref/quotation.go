@@ -42,11 +42,26 @@ const signatureWithin = 90
 // line of its own there, with nothing but office, date and number behind it.
 func (d *reading) signer(first, last, end int) ChainID {
 	for i := last - 1; i >= first && end-d.Mentions[i].Span.End <= signatureWithin; i-- {
-		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.opensLine(i, d.Mentions[first].Span.Start) && d.idle(d.Mentions[i].Span.End, end) {
+		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.opensLine(i, d.Mentions[first].Span.Start) && (d.idle(d.Mentions[i].Span.End, end) || d.officeBelow(d.Mentions[i].Span.End, end)) {
 			return d.out.Of[i]
 		}
 	}
 	return None
+}
+
+// officeBelow reports whether nothing but the line of an office or rank stands below a name.
+func (d *reading) officeBelow(at, end int) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(d.doc.Text[at:max(at, end)], " \t\r,"), "\n")
+	rest = strings.Trim(rest, " \t\r\n\"“”’")
+	if !ok || rest == "" || strings.ContainsAny(rest, "\n.:;!?") {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ReplaceAll(rest, ",", " ")) {
+		if small(w[0]) && w != "of" && w != "the" && w != "to" && w != "in" && w != "for" && w != "and" {
+			return false
+		}
+	}
+	return true
 }
 
 // opensLine reports whether name i, with its title, opens a line behind byte start.
@@ -165,10 +180,29 @@ func (d *reading) spokenTo(v *voice) []ChainID {
 	if i := d.from(v.Span.Start) - 1; i >= 0 && d.out.Of[i] != None && d.out.Of[i] != v.Speaker && d.isObjectOfSpeech(i, v.Span.Start) {
 		return []ChainID{d.out.Of[i]}
 	}
+	if to := d.sentTo(v.Span.Start); to != None && to != v.Speaker {
+		return []ChainID{to}
+	}
 	if d.reports && d.author != None && v.Speaker != d.author {
 		return []ChainID{d.author}
 	}
 	return nil
+}
+
+// sentTo gives to whom the sentence that announces the message at byte q says it goes:
+// "the following message of X to Y".
+func (d *reading) sentTo(q int) ChainID {
+	p := sort.Search(len(d.passages), func(n int) bool { return d.passages[n].Start >= q }) - 1
+	if p < 0 || !d.tells(d.passages[p], d.words.Follows) {
+		return None
+	}
+	for i := d.from(q) - 1; i >= 0 && d.Mentions[i].Span.Start > d.passages[p].Start; i-- {
+		before := smallWords(strings.ToLower(d.before(i)))
+		if n := len(before); d.isPerson(i) && n > 0 && (before[n-1] == "to" || n > 1 && before[n-1] == "the" && before[n-2] == "to") {
+			return d.out.Of[i]
+		}
+	}
+	return None
 }
 
 // isObjectOfSpeech reports whether mention i is whom a speech before byte q is made

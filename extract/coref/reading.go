@@ -63,6 +63,7 @@ type reading struct {
 	voiceOf        []int         // the innermost voice around every mention, or -1
 	labels         []source.Span // what names the speaker of a turn of dialogue
 	accounts       []Voice       // what somebody tells in the author's words
+	i              int           // whether the author says "I", as with you
 	you            int           // whether the author says "you": 1, -1 for no, 0 for not yet looked
 	sides          []side
 	nations        map[string]nation // the side of each nation that was asked for

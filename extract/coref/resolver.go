@@ -61,6 +61,8 @@ type words struct {
 	ForYou        []string            `yaml:"for_you"`
 	Sides         []string            `yaml:"sides"`
 	Tables        []string            `yaml:"tables"`
+	Lesser        []string            `yaml:"lesser"`
+	Goes          []string            `yaml:"goes_on"`
 	Rest          []string            `yaml:"rest"`
 	Company       []string            `yaml:"company"`
 	Talks         []string            `yaml:"talks"`

@@ -162,12 +162,18 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 				outer, outerSlot = r.nounBefore(items, i), slot
 			}
 			slot, opener = it.word, i
+			if n := len(args); it.word == "to" && i > from && n > 0 && args[n-1].slot == "of" && args[n-1].opener > from && args[n-1].last == i-1 && letters[args[n-1].outer] {
+				slot = "reader" // "handed over the letter of X to Y": the letter is to Y
+			}
 		case r.closesClause(items, i):
 			return args
 		}
 	}
 	return args
 }
+
+// letters are the nouns of what is written to somebody.
+var letters = setOf("letter", "message", "telegram", "cable", "note", "appeal", "greetings", "reply", "invitation", "memorandum")
 
 // owns reports whether the mention at item i is only the possessor of the one behind
 // it: "our General Staff".

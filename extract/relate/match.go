@@ -134,8 +134,10 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	switch {
 	case v.negated && f.Object.Default == "event", passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
 		return false
-	case v.perfect && f.Object.Default == "addressee" && !f.Performative:
+	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had"):
 		return false // what somebody has said, he said elsewhere
+	case v.lemma == "tell" && f.Object.Default == "addressee" && r.tellsSomebody(v):
+		return false // "told X that": X is told
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
 	}
@@ -151,6 +153,15 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		}
 	}
 	return true
+}
+
+// tellsSomebody reports whether the one told stands right behind the verb.
+func (r *reading) tellsSomebody(v verb) bool {
+	j := v.last + 1
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.items[j].upper || r.honorific(r.items[j].word)) {
+		j++
+	}
+	return j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && (r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization)
 }
 
 // withoutDefault gives the frame with an object that must be named.
@@ -187,9 +198,11 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
 	for _, a := range subjects {
 		for _, b := range objects {
+			b = r.envoyOf(a, b)
 			st := fact(a, f.Predicate, b, when, f.Confidence, proof)
 			st.Where, st.Topic, st.Modality, st.AttributedTo = unless(where, b), topic, s.modality, s.attributedTo
 			r.add(st)
+			r.noteDealing(st)
 		}
 	}
 }

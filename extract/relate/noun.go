@@ -191,7 +191,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		return group{} // "I read your telegram to them": it was not written to them
 	}
 	for _, a := range n.args {
-		if a.slot == slot && a.head == "" && a.first <= n.at+far {
+		if a.slot == slot && a.head == "" && a.first <= n.at+far && (slot != "of" || a.opener <= n.at+2) {
 			return a.group
 		}
 	}
@@ -239,7 +239,7 @@ func (r *reading) clauseSubject(i int) group {
 	for j > 0 && r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 {
 		j--
 	}
-	if j < 0 || !circumstance[r.items[j].word] {
+	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
 		return group{}
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {

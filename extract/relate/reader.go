@@ -48,7 +48,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	if !rd.off[Headings] {
 		r.readHeading()
@@ -93,6 +93,7 @@ type reading struct {
 
 	// What the text before it has established.
 	partners map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
+	dealings map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	events   events
 	found    []Statement
 	unplaced []unplaced                 // offices whose state is not named beside them
@@ -111,6 +112,7 @@ func (r *reading) readSentences() {
 		}
 		r.sentence, r.zone = s, kind
 		r.listen()
+		r.turnPage()
 		r.items = z.items(s)
 		r.groups = r.groups[:0]
 		r.groupAtItem = slices.Grow(r.groupAtItem[:0], len(r.items))[:len(r.items)]

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
@@ -67,6 +68,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if r.voice.Dialogue {
 			return nil
 		}
+		if with, ok := r.dealings[speaker]; ok {
+			return []coref.ChainID{with}
+		}
 		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}
@@ -77,6 +81,55 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 	}
 	return r.audience()
 }
+
+// noteDealing remembers that two people who both are not the author dealt with each other:
+// what one of them goes on to say he says to the other.
+func (r *reading) noteDealing(s Statement) {
+	met := s.Predicate == "met" || s.Predicate == "informed" || s.Predicate == "asked"
+	if !met || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
+		return
+	}
+	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
+		delete(r.dealings, s.Subject)
+		delete(r.dealings, s.Object)
+		return
+	}
+	r.dealings[s.Subject], r.dealings[s.Object] = s.Object, s.Subject
+}
+
+// turnPage forgets at a new paragraph who dealt with whom, but for the people of the
+// office that writes: they act for it all through.
+func (r *reading) turnPage() {
+	before := strings.TrimRight(r.doc.Text[:r.sentence.Span.Start], " \t\r")
+	if !strings.HasSuffix(before, "\n") || r.zone == zone.Quotation {
+		return
+	}
+	office := r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Organization
+	for who, with := range r.dealings {
+		if !office || !r.isEnvoy(with) {
+			delete(r.dealings, who)
+		}
+	}
+}
+
+// envoyOf gives who stands for the office that writes where somebody told it something:
+// its envoy with whom he dealt.
+func (r *reading) envoyOf(teller, told coref.ChainID) coref.ChainID {
+	if with, ok := r.dealings[teller]; ok && r.isSelf(told) && r.c.Chains[told].Type == graph.Organization && r.isEnvoy(with) {
+		return with
+	}
+	return told
+}
+
+// isEnvoy reports whether the document calls somebody by an office of an embassy.
+func (r *reading) isEnvoy(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Titles, func(t string) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(t)), func(w string) bool { return envoys[w] })
+	})
+}
+
+// envoys are the offices of an embassy.
+var envoys = setOf("ambassador", "counsellor", "counselor", "chargé", "charge", "attaché", "attache", "consul", "envoy")
 
 // correspondent gives whom somebody's letters go to: the speaker's to his reader,
 // the reader's to the speaker, and so anybody's that the sentence says arrived.

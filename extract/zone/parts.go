@@ -78,6 +78,9 @@ func (p *page) isLonePlace(i int) bool {
 // addressed gives the address that starts with value on line i, with the lines of
 // office right below it.
 func (p *page) addressed(i int, value source.Span) source.Span {
+	if at := strings.IndexByte(value.Of(p.text), ';'); at > 0 {
+		value.End = value.Start + at // "To the Ministry; please submit to Premier X": X is for the Ministry to tell
+	}
 	if value.Empty() || !strings.HasSuffix(value.Of(p.text), ",") {
 		return trimMarks(p.text, value, ":,]")
 	}
