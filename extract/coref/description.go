@@ -192,6 +192,9 @@ func (d *reading) leftOf(m int) string {
 // appositionOf gives the office that a name with its title stands in apposition to:
 // "with the Ambassador of Hungary, Comrade X".
 func (d *reading) appositionOf(m int) string {
+	if m > 0 && d.Mentions[m-1].Type == graph.Person && d.apposed(m-1) == d.out.Of[m] {
+		return d.word(m - 1) // "the Interior Minister, NAME,"
+	}
 	lead := d.Mentions[m].Lead
 	if lead.Empty() {
 		return ""

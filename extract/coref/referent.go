@@ -16,6 +16,8 @@ func (d *reading) findReferents() {
 		case d.out.Of[i] != None || m.Kind == graph.ByName && !(m.Type == graph.Person && d.names.TitleOnly(m.Normal)):
 		case m.Kind == graph.ByPronoun:
 			d.pronoun(i)
+		case m.Type == graph.Person && d.apposed(i) != None:
+			d.refer(i, d.apposed(i))
 		case m.Type == graph.Person && !m.Plural:
 			d.refer(i, d.officeHolder(i))
 		case m.Type == graph.Person && m.Kind == graph.ByNominal:

@@ -34,6 +34,9 @@ type argument struct {
 	outer, outerSlot string
 	// opener is the item of the preposition, or -1.
 	opener int
+	// joined marks an argument that goes on in the place of one before it: "with X and
+	// with Y", "X twice and Y once".
+	joined bool
 }
 
 // groupAt collects the coordinated mentions that start with the mention at item i.
@@ -61,6 +64,9 @@ func (r *reading) unlisted(items []item, g group, at int) group {
 			return g
 		}
 	}
+	if end := r.pastBody(items, g.last); end > g.last && items[end+1].word == "and" {
+		return g // "X, Y of the Labour Party and some others"
+	}
 	return r.singleton(items, at)
 }
 
@@ -69,13 +75,13 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if items[i].possessive {
 		return 0, false
 	}
-	j := i + 1
+	j := r.pastBody(items, i) + 1
 	separated := false
 	for j < len(items) && (items[j].word == "," || items[j].word == "and" || items[j].word == "&" || separated && items[j].word == "also") {
 		separated = true
 		j++
 	}
-	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j])) {
+	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j)) {
 		j++
 	}
 	if j >= len(items) || items[j].kind != nameItem {
@@ -88,6 +94,46 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 		return 0, false
 	}
 	return j, r.listable(typ, r.typeOf(items[j]))
+}
+
+// inLead reports whether the word at item j belongs to the title before a name: "Count NAME".
+func (r *reading) inLead(items []item, j int) bool {
+	for k := j + 1; k < len(items) && k <= j+4; k++ {
+		if items[k].kind == nameItem {
+			return r.a.Mentions[items[k].mention].Lead.Contains(items[j].span)
+		}
+	}
+	return false
+}
+
+// pastBody gives the last item of what says of a name in a list whose man he is or what:
+// "NAME of the Labour Party, …", "NAME (Minister of Trade), …"; or i.
+func (r *reading) pastBody(items []item, i int) int {
+	if r.typeOf(items[i]) != graph.Person || i+2 >= len(items) {
+		return i
+	}
+	end := i
+	switch items[i+1].word {
+	case "of", "from":
+		j := i + 2
+		for j < len(items) && items[j].kind == wordItem && items[j].determiner {
+			j++
+		}
+		if j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) != graph.Person && !items[j].possessive {
+			end = j
+		}
+	case "(":
+		for j := i + 2; j < len(items) && j < i+14; j++ {
+			if items[j].word == ")" {
+				end = j
+				break
+			}
+		}
+	}
+	if end+1 < len(items) && (items[end+1].word == "," || items[end+1].word == "and") {
+		return end
+	}
+	return i
 }
 
 // listable reports whether mentions of the two types may stand in one list of actors.
@@ -121,9 +167,17 @@ func (r *reading) singleton(items []item, i int) group {
 // previousMention gives the item of the last mention before item i, near enough to be joined to it.
 func (r *reading) previousMention(items []item, i int) int {
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
-		if items[j].kind == nameItem {
-			return j
+		if items[j].kind != nameItem {
+			continue
 		}
+		k := j - 1
+		for k > 0 && items[k].kind == wordItem && items[k].determiner {
+			k--
+		}
+		if k > 0 && (items[k].word == "of" || items[k].word == "from") && items[k-1].kind == nameItem && r.pastBody(items, k-1) == j && r.typeOf(items[i]) == graph.Person {
+			return k - 1
+		}
+		return j
 	}
 	return -1
 }
@@ -141,10 +195,10 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		case it.kind == nameItem && r.owns(items, i):
 		case it.kind == nameItem:
 			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
+			arg.joined = r.joins(items, args, arg)
 			arg.head, i = r.headAfter(items, arg.last)
-			if n := len(args); n > 0 && arg.continues(args[n-1], items) {
-				args[n-1].mentions, args[n-1].last = append(slices.Clone(args[n-1].mentions), arg.mentions...), arg.last
-				continue
+			if named := r.apposed(items, i, arg.head); named > 0 {
+				arg.group, arg.head, i = r.singleton(items, named), "", named
 			}
 			args = append(args, arg)
 			if arg.head != "" {
@@ -206,20 +260,6 @@ func (r *reading) beforeNextClause(items []item, g group) group {
 	return g
 }
 
-// continues reports whether an argument goes on a list whose preposition is said again:
-// "wrote to X and to Y".
-func (a argument) continues(before argument, items []item) bool {
-	if a.slot != before.slot || a.slot == "object" || a.slot == "of" || a.head != "" || before.head != "" || a.opener <= before.last {
-		return false
-	}
-	for _, it := range items[before.last+1 : a.opener] {
-		if it.word != "," && it.word != "and" && it.word != "also" {
-			return false
-		}
-	}
-	return a.opener > before.last+1
-}
-
 // withRelative adds the argument that a relative pronoun stands for at the head of the
 // verb's clause: "General N., whom X had visited", "N., with whom he negotiated".
 func (r *reading) withRelative(v verb, args []argument) []argument {
@@ -238,6 +278,49 @@ func (r *reading) withRelative(v verb, args []argument) []argument {
 		return args
 	}
 	return append([]argument{{group: g, slot: slot, opener: v.opener}}, args...)
+}
+
+// joins reports whether an argument goes on in the place of the last one before it that
+// has the same: an "and" and a repeated preposition stand between, or for objects an "and"
+// and nothing but how often and when.
+func (r *reading) joins(items []item, before []argument, a argument) bool {
+	n := len(before) - 1
+	for n >= 0 && before[n].slot != a.slot {
+		n--
+	}
+	if n < 0 || a.opener >= 0 && a.opener < before[n].last {
+		return false
+	}
+	end := a.first
+	if a.opener >= 0 {
+		end = a.opener
+	}
+	joined := false
+	for _, it := range items[before[n].last+1 : max(end, before[n].last+1)] {
+		switch {
+		case it.word == "and" || it.word == "&":
+			joined = true
+		case it.kind == nameItem && joined, it.kind == wordItem && a.opener < 0 && !it.noNoun && !it.adverb && !r.adjectival(it):
+			return false
+		}
+	}
+	return joined
+}
+
+// apposed gives the item of the name behind a comma that tells who the holder is of an
+// office, or the kin, that ends at item i: "X's foreign minister, NAME,"; or 0.
+func (r *reading) apposed(items []item, i int, head string) int {
+	if head == "" || !items[i].head || i+2 >= len(items) || items[i+1].word != "," || items[i+2].kind != nameItem {
+		return 0
+	}
+	m := r.a.Mentions[items[i+2].mention]
+	if m.Type != graph.Person || m.Kind != graph.ByName || items[i+2].possessive || i+3 < len(items) && items[i+3].kind != punctItem {
+		return 0
+	}
+	if i+4 < len(items) && items[i+3].word == "," && items[i+4].word == "and" {
+		return 0 // a list
+	}
+	return i + 2
 }
 
 // infinitiveAt reports whether "to" at item i opens an infinitive.

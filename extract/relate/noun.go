@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -18,7 +19,10 @@ func (r *reading) readNouns() {
 		if it.kind == punctItem || len(frames) == 0 {
 			continue
 		}
-		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i)}
+		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i), end: i}
+		if n.carrier < 0 {
+			r.carriedBehind(&n)
+		}
 		held := r.nounSense(n)
 		for _, f := range frames {
 			r.applyNoun(&r.frames.all[f], n, held)
@@ -38,9 +42,27 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 			return
 		}
 	}
-	if subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None); len(subjects) > 0 {
-		r.state(f, subjects, r.nounSlot(f.Object, n, 9, true, subjects[0]), held, n.at)
+	subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None)
+	if len(subjects) == 0 {
+		return
 	}
+	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
+	if both := r.allowed(f.Object, slices.Clone(subjects)); f.Reciprocal && len(objects) == 0 && n.carrier >= 0 && len(both) > 1 && !r.opens(f.Object, n.end) {
+		r.stateMutual(f, both, held, n.at) // "X and Y had a meeting"
+		return
+	}
+	r.state(f, subjects, objects, held, n.at)
+}
+
+// opens reports whether a preposition of the slot follows item i in its clause: "X and Y
+// expressed agreement with these views" is not of each other.
+func (r *reading) opens(s Slot, i int) bool {
+	for j := i + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
+		if slices.Contains(s.Slots, r.items[j].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // noun is a trigger noun with what stands round it.
@@ -48,6 +70,26 @@ type noun struct {
 	at      int // its item
 	args    []argument
 	carrier int // the light verb whose object it is ("made a proposal"), or -1
+	end     int // the last item of the noun, or of the carrier in a relative clause behind it
+}
+
+// carriedBehind finds the light verb of a relative clause right behind a noun, and what
+// stands behind that verb: "the talk (which) X had with Y".
+func (r *reading) carriedBehind(n *noun) {
+	for k, v := range r.verbs {
+		if v.first <= n.at {
+			continue
+		}
+		j := n.at + 1
+		if r.items[j].word == "which" || r.items[j].word == "that" {
+			j++
+		}
+		if r.frames.Light[v.lemma] && v.finite() && !v.passive && !v.subject.empty() && v.subject.first >= j && r.phraseStart(r.items, v.subject.first) <= j {
+			n.carrier, n.end = k, v.last
+			n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
+		}
+		return
+	}
 }
 
 // between gives those whom "between X and Y" ties to each other, or "of X and Y" where
@@ -191,7 +233,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		return group{} // "I read your telegram to them": it was not written to them
 	}
 	for _, a := range n.args {
-		if a.slot == slot && a.head == "" && a.first <= n.at+far && (slot != "of" || a.opener <= n.at+2) {
+		if a.slot == slot && a.head == "" && a.first <= n.end+far && (slot != "of" || a.opener <= n.at+2) {
 			return a.group
 		}
 	}

@@ -88,6 +88,9 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 			return r.singleton(items, comma-1), comma, false
 		}
 	}
+	if comma > 2 && items[comma-1].kind == nameItem && r.renames(items, comma-1) {
+		return r.singleton(items, comma-1), comma, false
+	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
 		if items[k].word == "," && items[k+1].word == "as" && items[k-1].aux.lemma != "" {
 			return r.subjectLeft(items, k-2) // "I have, as you advised, directed"
@@ -113,6 +116,27 @@ func (r *reading) titleStart(items []item, j int) int {
 		j--
 	}
 	return j
+}
+
+// renames reports whether the name at item i, behind a comma, is that of a description right
+// before it: "the chargé d'affaires, NAME", "one of them, NAME".
+func (r *reading) renames(items []item, i int) bool {
+	comma := i - 1
+	for comma > 0 && items[comma].kind == wordItem && (r.honorific(items[comma].word) || r.adjectival(items[comma])) {
+		comma--
+	}
+	if comma < 1 || items[comma].word != "," || r.a.Mentions[items[i].mention].Kind != graph.ByName {
+		return false
+	}
+	if comma > 1 && items[comma-2].word == "of" && (items[comma-1].kind == nameItem && r.isPronoun(items[comma-1]) || items[comma-1].word == "whom") {
+		return true
+	}
+	for k := comma - 1; k >= 0 && k >= comma-6 && items[k].word != ","; k-- {
+		if items[k].kind == nameItem {
+			return r.a.Mentions[items[k].mention].Kind == graph.ByNominal && r.sameChain(items[k], items[i])
+		}
+	}
+	return false
 }
 
 // describes reports whether the phrase that ends at item j says what somebody is: "the
@@ -143,7 +167,7 @@ func (r *reading) describes(items []item, j int) bool {
 func (r *reading) opensParenthesis(items []item, i int) bool {
 	w := items[i].word
 	if items[i].kind != wordItem {
-		return false
+		return items[i].kind == nameItem && i > 1 && r.a.Mentions[items[i].mention].Kind == graph.ByNominal && r.typeOf(items[i]) == graph.Person
 	}
 	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
 		return true

@@ -97,9 +97,9 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Planned // "before he has spoken with X"
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
-	case v.binder == "if" || v.binder == "whether" || v.binder == "unless":
+	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
 		s.modality = graph.Hypothetical
-	case v.modal == "future":
+	case v.modal == "future", ahead[v.binder] && r.inPresent(v):
 		s.modality = graph.Planned
 	case v.modal == "duty":
 		s.modality = graph.Requested
@@ -127,6 +127,39 @@ func (r *reading) asks(verbs []verb, v verb) bool {
 	return !slices.ContainsFunc(verbs, func(w verb) bool { return w.first < v.first && asking(w) })
 }
 
+// ahead are the words whose clause in the present tense is still to come: "before he has
+// spoken with X", "when he arrives in Oslo".
+var ahead = setOf("before", "until", "till", "when", "after", "once")
+
+// inPresent reports whether a verb group stands in the present tense or the present perfect.
+func (r *reading) inPresent(v verb) bool {
+	switch r.items[v.first].word {
+	case "has", "have", "is", "are":
+		return true
+	}
+	return v.first == v.main && r.formOf(v)&(third|past) == third
+}
+
+// fronted reports whether the helping verb stands before the subject: "had he met X", "were
+// X to visit Oslo", and in questions "did he meet X?".
+func (r *reading) fronted(v verb) bool {
+	at := v.subject.first
+	if v.subject.empty() || at >= v.first {
+		return false
+	}
+	for at > 0 && at > v.subject.first-4 && r.items[at-1].kind == wordItem && (r.items[at-1].determiner || r.honorific(r.items[at-1].word) || r.inLead(r.items, at-1)) {
+		at--
+	}
+	if at == 0 || r.items[at-1].kind != wordItem {
+		return false
+	}
+	switch r.items[at-1].word {
+	case "had", "should", "were", "did", "has", "have", "does", "do":
+		return at == 1 || r.items[at-2].kind == punctItem || r.items[at-2].binder
+	}
+	return false
+}
+
 // infinitiveSense decides for "to V" by what it hangs on: what is asked for is
 // requested, what is begun or managed holds, what is refused does not, what others say
 // of somebody is reported; everything else lies ahead.
@@ -143,6 +176,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return denied(g, outer)
 	case v.perfect && (r.frames.Speech[g.lemma] || alleging[g.lemma]), g.passive && alleging[g.lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
+	case g.negated && !r.frames.Implicative[g.lemma]:
+		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
 	case r.frames.Request[g.lemma]:
 		return graph.Requested
 	case r.frames.Implicative[g.lemma]:

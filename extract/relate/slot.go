@@ -17,17 +17,28 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			}
 			continue
 		}
-		for _, a := range args {
+		for n, a := range args {
 			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) {
 				continue
 			}
-			if c := r.allowed(s, r.chainsOf(a.group, true)); len(c) > 0 {
+			if c := r.allowed(s, r.chainsOf(together(args[n:]), true)); len(c) > 0 {
 				return c
 			}
 			break
 		}
 	}
 	return r.defaulted(s, speaker)
+}
+
+// together gives the mentions of an argument and of those that go on in its place.
+func together(args []argument) group {
+	g := args[0].group
+	for _, a := range args[1:] {
+		if a.joined && a.slot == args[0].slot && a.head == args[0].head {
+			g.mentions = append(slices.Clone(g.mentions), a.mentions...)
+		}
+	}
+	return g
 }
 
 // underPassive gives where a slot of the active verb stands in the passive.

@@ -1,0 +1,59 @@
+package coref
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// apposed gives whom a description of a person names at once: "the Interior Minister,
+// NAME,", "the Minister of Finance of the Republic, NAME.", or None.
+func (d *reading) apposed(i int) ChainID {
+	if d.Mentions[i].Kind != graph.ByNominal || d.Mentions[i].Plural {
+		return None
+	}
+	j := i + 1
+	for j < len(d.Mentions) && j <= i+2 && d.Mentions[j].Type != graph.Person && d.Mentions[j].Kind == graph.ByName {
+		j++ // the body or land of the office
+	}
+	if j >= len(d.Mentions) || d.Mentions[j].Kind != graph.ByName || d.Mentions[j].Type != graph.Person || d.sentence[j] != d.sentence[i] {
+		return None
+	}
+	start := d.Mentions[j].Span.Start
+	if lead := d.Mentions[j].Lead; !lead.Empty() {
+		start = min(start, lead.Start)
+	}
+	at, ok := d.Mentions[i].Span.End, true
+	for k := i + 1; k <= j && ok; k++ {
+		if k == j {
+			ok = strings.TrimSpace(d.doc.Text[at:max(at, start)]) == ","
+			break
+		}
+		ok = ofOffice[strings.Join(strings.Fields(strings.ToLower(d.doc.Text[at:max(at, d.Mentions[k].Span.Start)])), " ")]
+		at = d.Mentions[k].Span.End
+	}
+	if !ok || !closesApposition(d.after(j)) {
+		return None
+	}
+	return d.out.Of[j]
+}
+
+// ofOffice are the words between an office and the body or land that it is of.
+var ofOffice = map[string]bool{"of": true, "of the": true, "in": true, "in the": true, "to": true, "to the": true, "for": true, "at": true, "at the": true, "for the": true}
+
+// closesApposition reports whether a mark behind a name closes an apposition and goes on
+// with no list: "the Minister, NAME, and others" may be three.
+func closesApposition(after string) bool {
+	rest := strings.TrimSpace(after)
+	if rest == "" {
+		return true
+	}
+	switch rest[0] {
+	case '.', ';', ')', ':':
+		return true
+	case ',':
+		rest = strings.TrimSpace(rest[1:])
+		return !strings.HasPrefix(rest, "and ") && !strings.HasPrefix(rest, "or ") && !(rest != "" && rest[0] >= 'A' && rest[0] <= 'Z')
+	}
+	return strings.HasPrefix(after, " — ") || strings.HasPrefix(after, " – ")
+}
