@@ -161,6 +161,7 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	// A bare auxiliary is a verb of its own: "was present", "had a conversation".
 	if v.main >= 0 && lastAux.lemma != "" {
 		v.gerund = lastAux.form == gerund
+		v.perfect = perfect && lastAux.lemma == "be"
 		return v, true
 	}
 	return v, false

@@ -1,6 +1,30 @@
 package relate
 
-import "dramatis/graph"
+import (
+	"slices"
+
+	"dramatis/graph"
+)
+
+// withRelative adds the argument that a relative pronoun stands for at the head of the
+// verb's clause: "General N., whom X had visited", "N., with whom he negotiated".
+func (r *reading) withRelative(v verb, args []argument) []argument {
+	if v.binder != "whom" && v.binder != "which" || v.opener < 1 || v.subject.empty() {
+		return args
+	}
+	slot, before := "object", v.opener-1
+	if it := r.items[before]; it.kind == wordItem && it.preposition && before > 0 {
+		slot, before = it.word, before-1
+	}
+	if slot == "object" && v.passive || slot == "object" && slices.ContainsFunc(args, func(a argument) bool { return a.slot == "object" && a.head == "" }) {
+		return args
+	}
+	g := r.antecedent(r.items, before)
+	if g.empty() || v.binder == "whom" && r.a.Mentions[g.mentions[0]].Type != graph.Person {
+		return args
+	}
+	return append([]argument{{group: g, slot: slot, opener: v.opener}}, args...)
+}
 
 // whereOf gives the place that a clause with "where" hangs on: "Oslo, where X arrived".
 func (r *reading) whereOf(v verb) []argument {

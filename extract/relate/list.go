@@ -1,0 +1,201 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/graph"
+)
+
+// groupAt collects the coordinated mentions that start with the mention at item i.
+func (r *reading) groupAt(items []item, i int) group {
+	g := group{first: i, last: i, mentions: []int{items[i].mention}}
+	typ := r.typeOf(items[i])
+	for {
+		j, joined := r.nextConjunct(items, g.last, typ)
+		if !joined || len(g.mentions) > reach {
+			return r.unlisted(items, g, i)
+		}
+		g.last = j
+		g.mentions = append(g.mentions, items[j].mention)
+	}
+}
+
+// unlisted keeps only the mention at item at of two that a mere comma joins: "after
+// meeting X, Y left" is no list, but "X, Y and Z" and "X, Y, Z" are.
+func (r *reading) unlisted(items []item, g group, at int) group {
+	if len(g.mentions) != 2 || r.sameChain(items[g.first], items[g.last]) {
+		return g
+	}
+	for _, it := range items[g.first+1 : g.last] {
+		if it.word == "and" || it.word == "&" {
+			return g
+		}
+	}
+	if end := r.pastBody(items, g.last); end > g.last && items[end+1].word == "and" {
+		return g // "X, Y of the Labour Party and some others"
+	}
+	return r.singleton(items, at)
+}
+
+// nextConjunct finds the mention that continues a list after item i.
+func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, bool) {
+	if items[i].possessive {
+		return 0, false
+	}
+	j := r.pastBody(items, i) + 1
+	separated := false
+	for j < len(items) && (items[j].word == "," || items[j].word == "and" || items[j].word == "&" || separated && items[j].word == "also") {
+		separated = true
+		j++
+	}
+	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j)) {
+		j++
+	}
+	if j >= len(items) || items[j].kind != nameItem {
+		return 0, false
+	}
+	if !separated && !r.sameChain(items[i], items[j]) {
+		return 0, false
+	}
+	if r.isPronoun(items[j]) || r.isPronoun(items[i]) && !r.sameChain(items[i], items[j]) {
+		return 0, false
+	}
+	return j, r.listable(typ, r.typeOf(items[j]))
+}
+
+// inLead reports whether the word at item j belongs to the title before a name: "Count NAME".
+func (r *reading) inLead(items []item, j int) bool {
+	for k := j + 1; k < len(items) && k <= j+4; k++ {
+		if items[k].kind == nameItem {
+			return r.a.Mentions[items[k].mention].Lead.Contains(items[j].span)
+		}
+	}
+	return false
+}
+
+// pastBody gives the last item of what says of a name in a list whose man he is or what:
+// "NAME of the Labour Party, …", "NAME (Minister of Trade), …"; or i.
+func (r *reading) pastBody(items []item, i int) int {
+	if r.typeOf(items[i]) != graph.Person || i+2 >= len(items) {
+		return i
+	}
+	end := i
+	switch items[i+1].word {
+	case "of", "from":
+		j := i + 2
+		for j < len(items) && items[j].kind == wordItem && items[j].determiner {
+			j++
+		}
+		if j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) != graph.Person && !items[j].possessive {
+			end = j
+		}
+	case "(":
+		for j := i + 2; j < len(items) && j < i+14; j++ {
+			if items[j].word == ")" {
+				end = j
+				break
+			}
+		}
+	}
+	if end+1 < len(items) && (items[end+1].word == "," || items[end+1].word == "and") {
+		return end
+	}
+	return i
+}
+
+// listable reports whether mentions of the two types may stand in one list of actors.
+func (r *reading) listable(a, b graph.EntityType) bool {
+	actor := func(t graph.EntityType) bool { return t == graph.Person || t == graph.Organization }
+	return a == b || actor(a) && actor(b)
+}
+
+// groupEndingAt collects the coordinated mentions that end with the mention at item i.
+func (r *reading) groupEndingAt(items []item, i int) group {
+	g := r.singleton(items, i)
+	for start := i; start > 0 && len(g.mentions) < reach; {
+		prev := r.previousMention(items, start)
+		if prev < 0 {
+			break
+		}
+		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start {
+			break
+		}
+		g.first = prev
+		g.mentions = slices.Insert(g.mentions, 0, items[prev].mention)
+		start = prev
+	}
+	return r.unlisted(items, g, i)
+}
+
+func (r *reading) singleton(items []item, i int) group {
+	return group{first: i, last: i, mentions: []int{items[i].mention}}
+}
+
+// previousMention gives the item of the last mention before item i, near enough to be joined to it.
+func (r *reading) previousMention(items []item, i int) int {
+	for j := i - 1; j >= 0 && j >= i-7; j-- {
+		if items[j].kind != nameItem {
+			continue
+		}
+		k := j - 1
+		for k > 0 && items[k].kind == wordItem && items[k].determiner {
+			k--
+		}
+		if k > 0 && (items[k].word == "of" || items[k].word == "from") && items[k-1].kind == nameItem && r.pastBody(items, k-1) == j && r.typeOf(items[i]) == graph.Person {
+			return k - 1
+		}
+		return j
+	}
+	return -1
+}
+
+// beforeNextClause cuts a list where a comma and "and" open a clause of its own behind
+// it: "wrote to X, and Y and Z were told".
+func (r *reading) beforeNextClause(items []item, g group) group {
+	if len(g.mentions) < 2 || g.last+1 >= len(items) {
+		return g
+	}
+	if v, ok := r.verbAt(items, g.last+1); !ok || !v.finite() || v.passive && v.first == v.main {
+		return g
+	}
+	for j := g.first + 1; j+1 < g.last; j++ {
+		if items[j].word == "," && items[j+1].word == "and" {
+			kept := g
+			for n, at := 0, g.first; at < j; at++ {
+				if items[at].kind == nameItem {
+					n++
+					kept.mentions, kept.last = g.mentions[:n], at
+				}
+			}
+			return kept
+		}
+	}
+	return g
+}
+
+// joins reports whether an argument goes on in the place of the last one before it that
+// has the same: an "and" and a repeated preposition stand between, or for objects an "and"
+// and nothing but how often and when.
+func (r *reading) joins(items []item, before []argument, a argument) bool {
+	n := len(before) - 1
+	for n >= 0 && before[n].slot != a.slot {
+		n--
+	}
+	if n < 0 || a.opener >= 0 && a.opener < before[n].last {
+		return false
+	}
+	end := a.first
+	if a.opener >= 0 {
+		end = a.opener
+	}
+	joined := false
+	for _, it := range items[before[n].last+1 : max(end, before[n].last+1)] {
+		switch {
+		case it.word == "and" || it.word == "&":
+			joined = true
+		case it.kind == nameItem && joined, it.kind == wordItem && a.opener < 0 && !it.noNoun && !it.adverb && !r.adjectival(it):
+			return false
+		}
+	}
+	return joined
+}
