@@ -20,7 +20,7 @@ func newEvents() events {
 }
 
 // happens are the verbs by which an event takes place on a date.
-var happens = setOf("hold", "open", "begin", "start", "convene", "happen", "occur", "take", "continue", "be", "conduct", "organize", "organise")
+var happens = setOf("hold", "open", "begin", "start", "convene", "happen", "occur", "take", "continue", "be", "conduct", "organize", "organise", "arrange", "prepare")
 
 // noteEvents remembers the events that a sentence names and their dates.
 func (r *reading) noteEvents() {

@@ -90,11 +90,15 @@ func (r *reading) pastBody(items []item, i int) int {
 			end = j
 		}
 	case "(":
+		office := false
 		for j := i + 2; j < len(items) && j < i+14; j++ {
 			if items[j].word == ")" {
-				end = j
+				if office {
+					end = j
+				}
 				break
 			}
+			office = office || items[j].head
 		}
 	}
 	if end+1 < len(items) && (items[end+1].word == "," || items[end+1].word == "and") {

@@ -138,6 +138,10 @@ func (r *reading) nounSense(n noun) sense {
 		s.modality = m
 		return s
 	}
+	if m, ok := r.fate(n.at); ok {
+		s.modality = m
+		return s
+	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {
 			if v.finite() || v.infinitive {
@@ -150,6 +154,30 @@ func (r *reading) nounSense(n noun) sense {
 	}
 	return s
 }
+
+// fate tells what the verb behind the noun at item i says of its taking place: "the talks
+// between X and Y would be held, did not take place, were cancelled".
+func (r *reading) fate(i int) (graph.Modality, bool) {
+	for k, v := range r.verbs {
+		if v.first <= i || !v.finite() {
+			continue
+		}
+		if v.binder != "" || !r.sameClause(i, v.first) {
+			return "", false
+		}
+		switch m := r.ownSense(r.verbs, r.verbs[k]).modality; {
+		case v.passive && shelving[v.lemma]:
+			return graph.Hypothetical, true
+		case happens[v.lemma] && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
+			return m, true
+		}
+		return "", false
+	}
+	return "", false
+}
+
+// shelving are the verbs by which a meeting that was planned comes to nothing.
+var shelving = setOf("cancel", "postpone", "shelve", "defer", "call", "drop", "schedule", "plan", "propose", "prepare")
 
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").

@@ -99,7 +99,7 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
 		s.modality = graph.Hypothetical
-	case v.modal == "future", ahead[v.binder] && r.inPresent(v):
+	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
 		s.modality = graph.Planned
 	case v.modal == "duty":
 		s.modality = graph.Requested
