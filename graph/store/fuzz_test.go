@@ -53,3 +53,51 @@ func FuzzRecord(f *testing.F) {
 		r.document()
 	})
 }
+
+// FuzzProofs reads the statements of a document out of any bytes; what was encoded
+// comes back.
+func FuzzProofs(f *testing.F) {
+	f.Add([]byte("\x01a\x01t\x02\x01s\x00\x01\x01i"), "role", 5)
+	f.Add([]byte("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01"), "\xff", -1)
+	f.Fuzz(func(t *testing.T, blob []byte, text string, n int) {
+		if all, err := decodeProofs(blob, "0"); err == nil {
+			for _, st := range all {
+				if len(st.Evidence) == 0 {
+					t.Error("a statement has no proof")
+				}
+			}
+		}
+		d := graph.Document{ID: "0", Path: text + ".txt", Title: text}
+		want := []graph.Statement{{
+			ID: "s/1", Subject: d.Ref(), Predicate: "p", Object: graph.Ref{Name: text, Type: graph.Name}, Role: text, Topic: text, Confidence: 0.5,
+			Evidence: []graph.Evidence{{Document: d.Path, DocumentID: "0", Span: graph.Span{Start: n, End: n}, Quote: text, Zone: text}},
+		}, {
+			ID: "s/2", Subject: graph.Ref{ID: "a"}, Predicate: "p", Object: graph.Ref{ID: "b"}, Where: &graph.Ref{ID: "c"}, AttributedTo: &graph.Ref{ID: "a"},
+			Evidence: []graph.Evidence{{Document: d.Path, DocumentID: "0", Rule: text}},
+		}}
+		same(t, "statements", want, must(decodeProofs(encodeProofs(d, want), "0")))
+	})
+}
+
+// FuzzPage takes any bytes for a page: none makes the reader fall over, and what was
+// written comes back.
+func FuzzPage(f *testing.F) {
+	f.Add(appendLeaf(nil, 3, &leaf{entries: []entry{{key: []byte("k"), value: []byte("v")}}}), []byte("key"), []byte("value"))
+	f.Add(appendBranch(nil, 3, []entry{{key: []byte("k"), page: 4}}), []byte{}, []byte{})
+	f.Fuzz(func(t *testing.T, b, key, value []byte) {
+		if p, err := parsePage(b); err == nil {
+			for _, e := range p.entries {
+				if len(e.key)+len(e.value) > len(b) {
+					t.Error("an entry is larger than its page")
+				}
+			}
+		}
+		var l leaf
+		l.add(entry{key: key, value: value, flags: bucketEntry})
+		got, err := parsePage(filled(appendLeaf(nil, 7, &l)))
+		check(t, err)
+		if len(got.entries) != 1 || string(got.entries[0].key) != string(key) || string(got.entries[0].value) != string(value) || got.entries[0].flags != bucketEntry {
+			t.Errorf("wrote %q and %q, read %v", key, value, got.entries)
+		}
+	})
+}
