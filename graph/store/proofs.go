@@ -86,7 +86,14 @@ type proofsReader struct {
 func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 	r := proofsReader{sketchReader: sketchReader{rest: string(blob)}, document: graph.Document{ID: id}}
 	r.document.Path, r.document.Title = r.text(), r.text()
-	r.shared = r.texts()
+	words := r.number()
+	if words < 0 || words > len(r.rest) {
+		return nil, errProofs
+	}
+	r.shared = make([]string, words)
+	for i := range r.shared {
+		r.shared[i] = r.text()
+	}
 	n := r.number()
 	if n < 0 || n > len(r.rest) {
 		return nil, errProofs

@@ -73,6 +73,7 @@ func (b *bench) contest(name string) (result, error) {
 	}
 	again, err := b.measure(name, "load")
 	r.Load, r.Reload, r.Peak, r.Add = first.Load, again.Load, max(first.Peak, again.Peak), added.Add
+	r.LoadCPU, r.AddCPU = again.LoadCPU, added.AddCPU
 	return r, err
 }
 
@@ -135,6 +136,7 @@ func (b *bench) print(names []string, results map[string]result) error {
 	}
 	row("first load, s", "%.1f", func(r result) float64 { return r.Load / 1000 })
 	row("load again, s", "%.1f", func(r result) float64 { return r.Reload / 1000 })
+	row("  processor time, s", "%.1f", func(r result) float64 { return r.LoadCPU / 1000 })
 	row("disk, MiB", "%.0f", func(r result) float64 { return float64(r.Disk) / (1 << 20) })
 	row("peak memory, MiB", "%.0f", func(r result) float64 { return float64(r.Peak) / 1024 })
 	row("reopen, ms", "%.2f", func(r result) float64 { return r.Reopen })
@@ -146,7 +148,8 @@ func (b *bench) print(names []string, results map[string]result) error {
 	row("  95th percentile", "%.3f", func(r result) float64 { return r.Doc95 })
 	row("all ties, ms", "%.0f", func(r result) float64 { return r.Feed })
 	row("  that is, M quads/s", "%.1f", func(r result) float64 { return float64(b.quads) / 1000 / r.Feed })
-	row("add to the filled store, s", "%.1f", func(r result) float64 { return r.Add / 1000 })
+	row("add to the filled store, s", "%.2f", func(r result) float64 { return r.Add / 1000 })
+	row("  processor time, s", "%.2f", func(r result) float64 { return r.AddCPU / 1000 })
 	row("found", "%.0f", func(r result) float64 { return float64(r.Found) })
 	return w.Flush()
 }
