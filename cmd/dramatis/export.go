@@ -79,7 +79,7 @@ func neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, 
 	if err != nil {
 		return nil, err
 	}
-	net, err := network.Project(s.Statements(ctx), network.Options{Vocabulary: words, Types: graph.EntityTypes})
+	net, err := projected(ctx, s, network.Options{Vocabulary: words, Types: graph.EntityTypes})
 	if err != nil {
 		return nil, err
 	}

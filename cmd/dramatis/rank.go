@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"strconv"
 
 	"github.com/spf13/cobra"
@@ -32,7 +33,7 @@ func newRank(a *app) *cobra.Command {
 				return usageError("--top must be 0 (all) or more")
 			}
 			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
-				net, err := network.Project(s.Statements(cmd.Context()), network.Options{Vocabulary: words, Directed: directed})
+				net, err := projected(cmd.Context(), s, network.Options{Vocabulary: words, Directed: directed})
 				if err != nil {
 					return list{}, err
 				}
@@ -56,6 +57,19 @@ func newRank(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&directed, "directed", false, "follow ties from subject to object only")
 	complete(cmd, "by", network.Measures())
 	return cmd
+}
+
+// projected makes the network of all ties in a store.
+func projected(ctx context.Context, s *store.Store, opts network.Options) (*network.Network, error) {
+	outline, err := s.Outline(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ties, err := s.Ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return network.Project(outline, ties, opts), nil
 }
 
 // measures explains the measures, one a line.

@@ -1,4 +1,4 @@
-// Package network sees a corpus of statements as a network of actors and
+// Package network sees a corpus in outline as a network of actors and
 // measures who stands where in it: Project makes a Network, Rank orders its nodes
 // by a Measure, Around gives the neighbourhood of one of them.
 //
@@ -6,5 +6,5 @@
 // of distinct documents that do. The package refuses to count what nobody claims
 // to have happened (unless asked to), what is said about a document rather than in
 // it, and ties of somebody to himself. It is the only importer of gonum, and no
-// answer depends on the order in which the statements came.
+// answer depends on the order in which the ties came.
 package network

@@ -1,13 +1,6 @@
 package network
 
-import (
-	"cmp"
-	"fmt"
-	"iter"
-	"slices"
-
-	"dramatis/graph"
-)
+import "dramatis/graph"
 
 // Options says which statements become ties. The zero Options ties persons and
 // organisations by what is claimed to have happened, whoever acted on whom.
@@ -24,53 +17,43 @@ type Options struct {
 	Directed bool
 }
 
-// Project makes the network of the statements. Its nodes are the entities that a
-// counted statement ties to another; it fails on the first error of the stream and
-// on a statement without evidence.
-func Project(statements iter.Seq2[graph.Statement, error], opts Options) (*Network, error) {
-	p := newProjection(opts)
-	for s, err := range statements {
-		if err != nil {
-			return nil, fmt.Errorf("reading the statements of the network: %w", err)
+// Project makes the network of a corpus in outline. Its nodes are the entities that a
+// counted tie ties to another.
+func Project(o *graph.Outline, ties []graph.Tie, opts Options) *Network {
+	p := newProjection(o, opts)
+	for _, t := range ties {
+		if p.counts(t) {
+			p.arcs = append(p.arcs, arc{t.Subject, t.Object, t.Document})
+			p.mutual = append(p.mutual, p.symmetric[t.Predicate])
 		}
-		if !p.ties(s) {
-			continue
-		}
-		if len(s.Evidence) == 0 {
-			return nil, fmt.Errorf("statement %s has no evidence", s.ID)
-		}
-		p.add(s)
 	}
-	return p.freeze(), nil
+	return p.freeze()
 }
 
-// projection gathers ties under numbers given in order of arrival; freeze
-// renumbers them in the order of the IRIs.
+// projection gathers ties between places in the outline; freeze numbers those that are
+// tied, in the order of their IRIs.
 type projection struct {
+	outline   *graph.Outline
 	types     map[graph.EntityType]bool
 	about     map[graph.Predicate]bool
 	symmetric map[graph.Predicate]bool
 	opts      Options
 
-	nodes     []graph.Ref
-	numbers   map[graph.IRI]int32
-	documents map[graph.DocumentID]int32
-	arcs      []arc
-	mutual    []bool // mutual[i] tells that arcs[i] reads both ways
+	arcs   []arc
+	mutual []bool // mutual[i] tells that arcs[i] reads both ways
 }
 
-func newProjection(opts Options) *projection {
+func newProjection(o *graph.Outline, opts Options) *projection {
 	types := opts.Types
 	if len(types) == 0 {
 		types = []graph.EntityType{graph.Person, graph.Organization}
 	}
 	p := &projection{
+		outline:   o,
 		types:     map[graph.EntityType]bool{},
 		about:     map[graph.Predicate]bool{},
 		symmetric: map[graph.Predicate]bool{},
 		opts:      opts,
-		numbers:   map[graph.IRI]int32{},
-		documents: map[graph.DocumentID]int32{},
 	}
 	for _, t := range types {
 		p.types[t] = true
@@ -82,52 +65,38 @@ func newProjection(opts Options) *projection {
 	return p
 }
 
-// ties reports whether the statement is a tie between two nodes.
-func (p *projection) ties(s graph.Statement) bool {
-	return (p.opts.AnyModality || s.Modality.Happened()) &&
-		!p.about[s.Predicate] &&
-		p.types[s.Subject.Type] && p.types[s.Object.Type] &&
-		s.Subject.ID != "" && s.Object.ID != "" && s.Subject.ID != s.Object.ID
+// counts reports whether a tie is one between two nodes.
+func (p *projection) counts(t graph.Tie) bool {
+	return (p.opts.AnyModality || t.Modality.Happened()) &&
+		!p.about[t.Predicate] &&
+		t.Subject != t.Object && p.isNode(t.Subject) && p.isNode(t.Object)
 }
 
-func (p *projection) add(s graph.Statement) {
-	id := s.Evidence[0].DocumentID
-	document, seen := p.documents[id]
-	if !seen {
-		document = int32(len(p.documents))
-		p.documents[id] = document
-	}
-	p.arcs = append(p.arcs, arc{p.node(s.Subject), p.node(s.Object), document})
-	p.mutual = append(p.mutual, p.symmetric[s.Predicate])
-}
-
-// node gives the number of an entity. Should two statements call it differently,
-// the name that sorts first is kept, so that the order of arrival does not matter.
-func (p *projection) node(ref graph.Ref) int32 {
-	i, seen := p.numbers[ref.ID]
-	if !seen {
-		i = int32(len(p.nodes))
-		p.numbers[ref.ID] = i
-		p.nodes = append(p.nodes, ref)
-	} else if ref.Name < p.nodes[i].Name {
-		p.nodes[i] = ref
-	}
-	return i
+func (p *projection) isNode(place int32) bool {
+	return place >= 0 && p.types[p.outline.Entities[place].Type]
 }
 
 // freeze merges parallel ties and numbers the nodes in the order of their IRIs.
 func (p *projection) freeze() *Network {
-	n := &Network{
-		nodes:     slices.SortedFunc(slices.Values(p.nodes), func(a, b graph.Ref) int { return cmp.Compare(a.ID, b.ID) }),
-		index:     make(map[graph.IRI]int32, len(p.nodes)),
-		documents: len(p.documents),
-		directed:  p.opts.Directed,
+	n := &Network{index: map[graph.IRI]int32{}, directed: p.opts.Directed}
+	documents := map[int32]bool{}
+	numbers := make([]int32, len(p.outline.Entities))
+	for _, a := range p.arcs {
+		numbers[a.from], numbers[a.to] = 1, 1
+		documents[a.document] = true
 	}
-	for i, ref := range n.nodes {
-		n.index[ref.ID] = int32(i)
+	n.documents = len(documents)
+	for place, tied := range numbers {
+		if tied == 0 {
+			continue
+		}
+		ref := p.outline.Entities[place].Ref
+		numbers[place] = int32(len(n.nodes))
+		n.index[ref.ID] = numbers[place]
+		n.nodes = append(n.nodes, ref)
 	}
 	for i, a := range p.arcs {
-		p.arcs[i].from, p.arcs[i].to = n.index[p.nodes[a.from].ID], n.index[p.nodes[a.to].ID]
+		p.arcs[i].from, p.arcs[i].to = numbers[a.from], numbers[a.to]
 	}
 	n.ties = newAdjacency(n.Order(), p.follow(true))
 	n.out, n.in = n.ties, n.ties
