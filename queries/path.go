@@ -153,7 +153,7 @@ func ChainTable(v graph.Vocabulary, chains []Chain) Table {
 	t := Table{Columns: []string{"path", "hop", "from", "predicates", "to", "documents", "quote", "document", "certainty"}}
 	for i, c := range chains {
 		for j, h := range c.Hops {
-			evidence := h.Statements[0].Evidence
+			evidence := EvidenceOf(h.Statements[:1])
 			quote, document := leadQuote(evidence)
 			t.Rows = append(t.Rows, Row{
 				Cells: []string{fmt.Sprint(i + 1), fmt.Sprint(j + 1), h.From.Name, TieWords(v, h.From.ID, h.Statements), h.To.Name,

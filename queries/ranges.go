@@ -15,6 +15,7 @@ import (
 type span struct {
 	low, high int
 	thing     string // the two words after it, folded
+	words     string // the same as written
 	at, end   int    // bytes of the text
 }
 
@@ -43,7 +44,7 @@ func rangesOf(c Corpus, d graph.Document) ([]Conflict, error) {
 	var out []Conflict
 	for _, thing := range things {
 		if claims := rangeClaims(d, text, byThing[thing]); len(claims) > 1 {
-			out = append(out, Conflict{TwoNumbers, "how many " + thing + " in " + d.Path, Must, []graph.Ref{}, claims})
+			out = append(out, Conflict{TwoNumbers, "how many " + byThing[thing][0].words + " in " + d.Path, Must, []graph.Ref{}, claims})
 		}
 	}
 	return out, nil
@@ -58,7 +59,7 @@ func spansIn(text string) []span {
 		if low >= high || len(text[m[2]:m[3]]) == len("1956") && low >= 1000 && low < 2200 {
 			continue
 		}
-		out = append(out, span{low, high, fold(text[m[6]:m[7]]) + " " + fold(text[m[8]:m[9]]), m[2], m[9]})
+		out = append(out, span{low, high, fold(text[m[6]:m[7]]) + " " + fold(text[m[8]:m[9]]), text[m[6]:m[7]] + " " + text[m[8]:m[9]], m[2], m[9]})
 	}
 	return out
 }

@@ -46,8 +46,8 @@ func walk(ctx context.Context, c Corpus, from, to graph.Ref, opts PathOptions) (
 	return chains, nil
 }
 
-// ways finds the chains that must be and, after them, those that could be: where the
-// shortest alone are wanted, these only if they are shorter.
+// ways finds the chains that must be and, where there are fewer than wanted, those that
+// could be: where the shortest alone are wanted, these only if they are shorter.
 func (r *route) ways(a, b int32) []network.Way {
 	most := cmp.Or(r.opts.K, shortestShown)
 	search := network.WayOptions{K: most, MaxHops: r.opts.MaxHops, Length: r.opts.length(), Through: r.through}
@@ -56,19 +56,32 @@ func (r *route) ways(a, b int32) []network.Way {
 	if r.opts.K == 0 {
 		ways = shortest(ways)
 	}
-	if len(doubtful) == 0 {
+	if len(doubtful) == 0 || r.opts.K > 0 && len(ways) == most {
 		return ways
+	}
+	certain := map[hopEnds]bool{}
+	for _, l := range sure {
+		certain[endsOf(l.A, l.B)] = true
 	}
 	search.K += len(ways)
 	possible := network.NewWays(order, append(sure, doubtful...)).Shortest(a, b, search)
 	possible = slices.DeleteFunc(possible, func(w network.Way) bool {
-		known := slices.ContainsFunc(ways, func(o network.Way) bool { return slices.Equal(o.Nodes, w.Nodes) })
-		return known || r.opts.K == 0 && len(ways) > 0 && len(w.Nodes) >= len(ways[0].Nodes)
+		return wholly(w, certain) || r.opts.K == 0 && len(ways) > 0 && len(w.Nodes) >= len(ways[0].Nodes)
 	})
 	if r.opts.K == 0 {
 		possible = shortest(possible)
 	}
-	return append(ways, possible[:min(len(possible), most)]...)
+	return append(ways, possible[:min(len(possible), max(most-len(ways), 1))]...)
+}
+
+// wholly reports whether every hop of a way is among those.
+func wholly(w network.Way, hops map[hopEnds]bool) bool {
+	for i := range len(w.Nodes) - 1 {
+		if !hops[endsOf(w.Nodes[i], w.Nodes[i+1])] {
+			return false
+		}
+	}
+	return true
 }
 
 // shortest keeps the chains of as few nodes as the first.

@@ -3,6 +3,7 @@ package queries
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -21,14 +22,15 @@ type Row struct {
 	Evidence []graph.Evidence
 }
 
-// EvidenceOf gathers the passages behind statements in reading order, each once.
+// EvidenceOf gathers the passages behind statements in reading order, each once, but
+// first of all one that names those of whom it is told.
 func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 	out := []graph.Evidence{}
-	seen := map[graph.Evidence]bool{}
-	for _, s := range statements {
+	of := map[graph.Evidence]*graph.Statement{}
+	for i, s := range statements {
 		for _, e := range s.Evidence {
-			if !seen[e] {
-				seen[e] = true
+			if of[e] == nil {
+				of[e] = &statements[i]
 				out = append(out, e)
 			}
 		}
@@ -36,7 +38,41 @@ func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 	slices.SortStableFunc(out, func(a, b graph.Evidence) int {
 		return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
+	lead, most := 0, -1
+	for i, e := range out[:min(len(out), maxLeads)] {
+		if n := naming(e.Quote, of[e]); n > most {
+			lead, most = i, n
+		}
+	}
+	if lead > 0 {
+		first := out[lead]
+		copy(out[1:], out[:lead])
+		out[0] = first
+	}
 	return out
+}
+
+// maxLeads bounds among how many passages the one that stands first is chosen.
+const maxLeads = 16
+
+// naming counts the ends of a statement that a passage names.
+func naming(quote string, st *graph.Statement) int {
+	n := 0
+	for _, end := range []*graph.Ref{&st.Subject, &st.Object} {
+		if strings.Contains(quote, familiar(end.Name)) || slices.ContainsFunc(end.Aliases, func(a string) bool { return strings.Contains(quote, familiar(a)) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// familiar is the last word of a name, by which texts mostly call people; of one that
+// ends in a short word, as in Korean, it is the whole.
+func familiar(name string) string {
+	if last := name[strings.LastIndexByte(name, ' ')+1:]; len(last) > len("Sung") {
+		return last
+	}
+	return name
 }
 
 // sorted gives the statements in reading order, leaving the argument as it was.
@@ -47,7 +83,15 @@ func sorted(statements []graph.Statement) []graph.Statement {
 }
 
 // DocumentsOf counts the distinct documents that prove the statements.
-func DocumentsOf(statements []graph.Statement) int { return documentsIn(EvidenceOf(statements)) }
+func DocumentsOf(statements []graph.Statement) int {
+	seen := map[graph.DocumentID]bool{}
+	for _, s := range statements {
+		for _, e := range s.Evidence {
+			seen[e.DocumentID] = true
+		}
+	}
+	return len(seen)
+}
 
 // documentsIn counts the distinct documents of passages.
 func documentsIn(evidence []graph.Evidence) int {
