@@ -155,6 +155,9 @@ func (r *titleReader) readIssuer(i int) (int, bool) {
 			continue // "Information Bureau Report": the bureau goes on
 		}
 		r.setKind(kind, "issuer-type")
+		if last := j + n; last < len(r.words) && r.isNumber(r.words[last]) {
+			return last, true // "Trade Study Memorandum 9": a series, nobody's name
+		}
 		r.addIssuer(kind, r.parties(i, j))
 		return j + n, true
 	}
@@ -179,7 +182,13 @@ func (r *titleReader) endsHead(j, n int) bool {
 		return true
 	}
 	next := r.words[last+1]
-	return next.dated || next.quoted || r.isMarker(next) || r.types.Carried[next.text] || next.text == "of" || next.text == "for" || next.text == "on"
+	return next.dated || next.quoted || r.isNumber(next) || r.isMarker(next) || r.types.Carried[next.text] || next.text == "of" || next.text == "for" || next.text == "on"
+}
+
+// isNumber reports whether a word opens the number of a paper in its series: "No. 158", "9".
+func (r *titleReader) isNumber(w word) bool {
+	bare := strings.Trim(w.text, "#.")
+	return bare == "no" || bare == "nos" || !w.dated && bare != "" && strings.Trim(bare, "0123456789") == ""
 }
 
 // officeOnly reports whether the words from i to before j hold no name or body.
