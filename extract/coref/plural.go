@@ -23,7 +23,7 @@ func (d *reading) pluralAntecedent(i int) []ChainID {
 	if d.isPair(i) {
 		return d.lastTwo(i)
 	}
-	return nil
+	return d.metBefore(i)
 }
 
 // acting reports whether one of a group stands in the clause of an object pronoun at

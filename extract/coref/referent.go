@@ -18,10 +18,16 @@ func (d *reading) findReferents() {
 			d.pronoun(i)
 		case m.Type == graph.Person && d.apposed(i) != None:
 			d.refer(i, d.apposed(i))
+		case m.Type == graph.Person && !m.Plural && d.pointsAtOne(i):
+			d.refer(i, d.oneOfTwo(i))
 		case m.Type == graph.Person && !m.Plural:
 			d.refer(i, d.officeHolder(i))
 		case m.Type == graph.Person && m.Kind == graph.ByNominal:
-			d.group(i, d.groupNamed(i))
+			found := d.groupNamed(i)
+			if found == nil {
+				found = d.holdersNamed(i)
+			}
+			d.group(i, found)
 		case m.Type == graph.Organization && !m.Plural:
 			d.refer(i, d.bodyNamed(i))
 		}

@@ -76,6 +76,7 @@ type words struct {
 	Records       []string            `yaml:"records"`
 	Denied        []string            `yaml:"denied"`
 	Visited       []string            `yaml:"visited"`
+	Encountered   []string            `yaml:"encountered"`
 	Joined        []string            `yaml:"joined"`
 }
 

@@ -83,6 +83,7 @@ var finders = []finder{
 	{"listed", (*scene).listed},
 	{"person", (*scene).persons},
 	{"apposition", (*scene).appositions},
+	{"pointing", (*scene).pointers},
 	{"description", (*scene).descriptions},
 	{"pronoun", (*scene).pronouns},
 }

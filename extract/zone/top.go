@@ -76,7 +76,7 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		if !ok || p.cited(first) {
 			break
 		}
-		if t := p.readTitleText(p.text, span); t.kind != nil && (fallback < 0 || p.supersedes(i, fallback, t)) || p.quotedByCitation(span) {
+		if t := p.readTitleText(p.text, span); t.kind != nil && !p.isSentence(span) && (fallback < 0 || p.supersedes(i, fallback, t)) || p.quotedByCitation(span) {
 			return i, span
 		}
 		if fallback < 0 {
@@ -87,6 +87,13 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		return -1, source.Span{}
 	}
 	return fallback, fallbackSpan
+}
+
+// isSentence reports whether a line is running text that ends as a sentence does: "The
+// talks began at noon and went on all day."
+func (p *page) isSentence(s source.Span) bool {
+	line := s.Of(p.text)
+	return strings.HasSuffix(line, ".") && shapeOf(line).prose() && !strings.HasSuffix(line, ".m.")
 }
 
 // supersedes reports whether the title on line i goes before the line above it,

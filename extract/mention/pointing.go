@@ -1,0 +1,88 @@
+package mention
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// pointers proposes the words that point back at one or both of two people: "the
+// latter", "the former", "both", "the two", "the two men".
+func (s *scene) pointers() {
+	for i := range s.toks {
+		if s.toks[i].Kind != Word {
+			continue
+		}
+		switch s.toks[i].Span.Len() {
+		case 3:
+			s.pointTwo(i)
+		case 4:
+			if s.equals(i, "both") && s.actsNext(i+1) {
+				s.pointAt(i, i+1, "both", graph.ByPronoun)
+			}
+		case 6:
+			s.pointOne(i, "latter")
+			s.pointOne(i, "former")
+		}
+	}
+}
+
+// pointOne proposes "the latter" where it is no adjective.
+func (s *scene) pointOne(i int, word string) {
+	if s.equals(i, word) && s.equals(i-1, "the") && s.goesOn(i+1) {
+		s.pointAt(i-1, i+1, word, graph.ByNominal)
+	}
+}
+
+// pointTwo proposes "the two", alone or before a word for people.
+func (s *scene) pointTwo(i int) {
+	if !s.equals(i, "two") || !s.equals(i-1, "the") {
+		return
+	}
+	if s.goesOn(i + 1) {
+		s.pointAt(i-1, i+1, "the two", graph.ByPronoun)
+		return
+	}
+	k := i + 1
+	for s.in(k, roleAdjective|demonym) && k-i < 4 {
+		k++
+	}
+	if (s.in(k, pluralRole) || s.meansPeople(k)) && !s.announces(k+1) {
+		s.pointAt(i-1, k+1, s.surface(i, k+1), graph.ByNominal)
+	}
+}
+
+// meansPeople reports whether token k is a plural noun that means people and no office.
+func (s *scene) meansPeople(k int) bool {
+	switch s.str(k) {
+	case "men", "women", "statesmen", "gentlemen", "interlocutors", "negotiators":
+		return true
+	}
+	return false
+}
+
+// actsNext reports whether a verb or the end of the clause follows at token k: "both
+// agreed", not "both in Oslo and in Riga".
+func (s *scene) actsNext(k int) bool {
+	return s.goesOn(k) && (!s.in(k, function) || s.in(k, auxiliary|verb))
+}
+
+// goesOn reports whether a clause goes on at token k, so that what stands before it is
+// no adjective of it: "the latter said", not "the latter part".
+func (s *scene) goesOn(k int) bool {
+	if k >= len(s.toks) || s.toks[k].Kind != Word || s.clitic(k) {
+		return true
+	}
+	if s.toks[k].Upper || s.equals(k, "the") || s.equals(k, "of") || s.equals(k, "a") {
+		return false
+	}
+	return s.in(k, function|verb|auxiliary) || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly")
+}
+
+// pointAt proposes a word that points at people. Singular only is who is one of two.
+func (s *scene) pointAt(from, to int, normal string, kind graph.MentionKind) {
+	s.propose(candidate{
+		first: from, last: to, lead: from, typ: graph.Person, kind: kind,
+		plural: normal != "latter" && normal != "former", rule: "description/pointing", normal: normal,
+	})
+}

@@ -1,0 +1,139 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/graph"
+	"dramatis/seeds"
+)
+
+// passages mark whom each expression means, "[the latter=Novak]"; "-" where it must mean
+// nobody, because two could be meant, and "A + B" where it means several. The name is the
+// fullest one of the chain.
+var passages = []struct{ name, text string }{
+	{"the latter", "Ambassador Otto Weber met Foreign Minister Hugo Brandt in Oslo. [The latter=Hugo Brandt] promised an answer."},
+	{"the former", "Ambassador Otto Weber met Foreign Minister Hugo Brandt in Oslo. [The former=Otto Weber] asked for an answer."},
+	{"the latter within the sentence", "Otto Weber handed the note to Hugo Brandt, and [the latter=Hugo Brandt] promised to read it."},
+	{"whether the latter", "Otto Weber asked Hugo Brandt whether [the latter=Hugo Brandt] would come."},
+	{"the latter of bodies is no person", "The Ministry of Trade wrote to the Ministry of Finance. Otto Weber read it. [The latter=-] agreed."},
+	{"the latter after three", "Otto Weber, Hugo Brandt and Jan Novak sat down. [The latter=-] spoke first."},
+	{"the latter as an adjective", "Otto Weber met Hugo Brandt. The latter part of the talk was about trade."},
+	{"the former as an adjective", "Otto Weber met Hugo Brandt. The former minister of trade was absent."},
+	{"the latter's", "Otto Weber called on Hugo Brandt at [the latter=Hugo Brandt]'s house."},
+	{"both", "Otto Weber met Hugo Brandt. [Both=Otto Weber + Hugo Brandt] signed the protocol."},
+	{"both of them", "Otto Weber spoke to Hugo Brandt. Both of [them=Otto Weber + Hugo Brandt] left for Oslo."},
+	{"both is a determiner", "Otto Weber met Hugo Brandt. Both countries signed the protocol."},
+	{"the two ministers", "Foreign Minister Hugo Brandt received Trade Minister Otto Weber. [The two ministers=Hugo Brandt + Otto Weber] discussed grain."},
+	{"the two ambassadors of three", "Ambassador Hugo Brandt, Ambassador Otto Weber and Ambassador Jan Novak came. [The two ambassadors=-] left early."},
+	{"both ambassadors", "Ambassador Hugo Brandt met Ambassador Otto Weber. [Both ambassadors=Hugo Brandt + Otto Weber] left early."},
+	{"the ministers without a number", "Foreign Minister Hugo Brandt met Trade Minister Otto Weber. [The ministers=Hugo Brandt + Otto Weber] discussed grain."},
+	{"the two", "Otto Weber received Hugo Brandt. [The two=Otto Weber + Hugo Brandt] discussed grain."},
+	{"the two men", "Otto Weber received Hugo Brandt. [The two men=Otto Weber + Hugo Brandt] discussed grain."},
+	{"the two things are no people", "Otto Weber received Hugo Brandt. The two questions were about grain."},
+	{"they of a list", "Otto Weber and Hugo Brandt came to Oslo. [They=Otto Weber + Hugo Brandt] discussed grain."},
+	{"they of two who met", "Otto Weber met Hugo Brandt in Oslo. [They=Otto Weber + Hugo Brandt] discussed grain."},
+	{"they of one and a body", "Otto Weber wrote to the Ministry of Trade. [They=-] did not answer."},
+	{"their of a list", "Otto Weber and Hugo Brandt sold [their=Otto Weber + Hugo Brandt] houses."},
+	{"the ambassador after two", "Ambassador Otto Weber met Ambassador Hugo Brandt. [The Ambassador=-] was pleased."},
+	{"the ambassador of one state after two", "British Ambassador Otto Weber met French Ambassador Hugo Brandt. [The French Ambassador=Hugo Brandt] was pleased."},
+	{"the minister and the ambassador", "Foreign Minister Hugo Brandt received Ambassador Otto Weber. [The Minister=Hugo Brandt] told [the Ambassador=Otto Weber] the news."},
+	{"the president is not the prime minister", "Prime Minister Hugo Brandt received President Otto Weber. [The Prime Minister=Hugo Brandt] left."},
+	{"the secretary by surname", "Secretary Brandt opened the meeting. [The Secretary=Brandt] said that trade was free."},
+	{"the secretary is no assistant secretary", "Assistant Secretary Hugo Brandt received Otto Weber. [The Secretary=-] was in Oslo."},
+	{"the president is no vice president", "Vice President Hugo Brandt received Otto Weber. [The President=-] was in Oslo."},
+	{"the vice president is", "Vice President Hugo Brandt received Otto Weber. [The Vice President=Hugo Brandt] was in Oslo."},
+	{"the latter beside a secretary whom nobody names", "Otto Weber told Hugo Brandt that [the Secretary=-] knew. [The latter=-] agreed."},
+	{"his deputy is not he", "Foreign Minister Hugo Brandt came. [His deputy=-] spoke."},
+	{"his deputy by name", "Foreign Minister Hugo Brandt and [his=Hugo Brandt] deputy Jan Novak came. [The Foreign Minister=Hugo Brandt] spoke."},
+	{"the delegation by its body", "A delegation of the Ministry of Trade led by Otto Weber came to Oslo. [He=Otto Weber] met Hugo Brandt."},
+	{"she by the forename", "Clara Weber met Hugo Brandt. [She=Clara Weber] promised help."},
+	{"he by the forename", "Clara Weber met Hugo Brandt. [He=Hugo Brandt] promised help."},
+	{"she by the title", "Mrs. Brandt spoke to Jan Novak. [She=Brandt] left."},
+	{"her before a noun", "Clara Weber showed Hugo Brandt [her=Clara Weber] letter."},
+	{"him", "Otto Weber came at noon. Hugo Brandt received [him=Otto Weber]."},
+	{"he after a pair", "Otto Weber and Hugo Brandt came. [He=-] spoke."},
+	{"he of two subjects", "Otto Weber told Hugo Brandt that Jan Novak believed [he=-] was right."},
+	{"he said that he", "Hugo Brandt said that [he=Hugo Brandt] would come and that [he=Hugo Brandt] would write."},
+	{"a new paragraph keeps its subject", "The talks about grain began at noon and went on all day. Hugo Brandt arrived on Monday with a long list of questions.\n\n[He=Hugo Brandt] went to the ministry."},
+	{"two at one table are two", "Present were Otto Weber, Karl Weber and Hugo Brandt. [Weber=Weber] spoke first."},
+	{"a surname at one table with its bearer", "Present were Otto Weber and Hugo Brandt. [Weber=Otto Weber] spoke first."},
+	{"wife and husband at one table", "Mr. Weber and Mrs. Weber came. [She=Weber] spoke."},
+	{"the general", "General Otto Weber inspected the fort. [The General=Otto Weber] was satisfied."},
+	{"the latter two", "Otto Weber, Hugo Brandt and Jan Novak came. The latter two left early."},
+	{"one of them", "Otto Weber and Hugo Brandt came. One of [them=Otto Weber + Hugo Brandt] spoke."},
+	{"the couple", "Otto Weber and Clara Weber came. [They=Otto Weber + Clara Weber] left on Monday."},
+}
+
+var marked = regexp.MustCompile(`\[([^\[\]=]+)=([^\]]+)\]`)
+
+// TestReferents holds whom the words of invented passages mean.
+func TestReferents(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range passages {
+		t.Run(c.name, func(t *testing.T) {
+			type asked struct {
+				span source.Span
+				want string
+			}
+			var all []asked
+			text, rest := "", c.text
+			for {
+				at := marked.FindStringSubmatchIndex(rest)
+				if at == nil {
+					break
+				}
+				text += rest[:at[0]]
+				start := len(text)
+				text += rest[at[2]:at[3]]
+				all = append(all, asked{source.Span{Start: start, End: len(text)}, rest[at[4]:at[5]]})
+				rest = rest[at[1]:]
+			}
+			x := p.Extract(source.NewDocument("passage.txt", text+rest))
+			for _, a := range all {
+				if got := x.meant(a.span); got != a.want {
+					t.Errorf("%q means %s, want %s", a.span.Of(x.Document.Text), got, a.want)
+				}
+			}
+			if len(all) == 0 {
+				x.onlyNames(t)
+			}
+		})
+	}
+}
+
+// meant names whom the mention over a span means.
+func (x *Extraction) meant(s source.Span) string {
+	for i, m := range x.Mentions {
+		if !m.Span.Overlaps(s) || m.Kind == graph.ByName && m.Span != s {
+			continue
+		}
+		chains := x.Chains.Groups[i]
+		if c := x.Chains.Of[i]; c != coref.None {
+			chains = []coref.ChainID{c}
+		}
+		var names []string
+		for _, c := range chains {
+			names = append(names, x.Chains.Chains[c].Name)
+		}
+		if len(names) > 0 {
+			return strings.Join(names, " + ")
+		}
+	}
+	return "-"
+}
+
+// onlyNames holds that nobody is meant but by name.
+func (x *Extraction) onlyNames(t *testing.T) {
+	for i, m := range x.Mentions {
+		if m.Kind != graph.ByName && (x.Chains.Of[i] != coref.None || len(x.Chains.Groups[i]) > 0) {
+			t.Errorf("%q means somebody", m.Span.Of(x.Document.Text))
+		}
+	}
+}
