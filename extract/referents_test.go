@@ -46,7 +46,6 @@ var passages = []struct{ name, text string }{
 	{"the secretary is no assistant secretary", "Assistant Secretary Hugo Brandt received Otto Weber. [The Secretary=-] was in Oslo."},
 	{"the president is no vice president", "Vice President Hugo Brandt received Otto Weber. [The President=-] was in Oslo."},
 	{"the vice president is", "Vice President Hugo Brandt received Otto Weber. [The Vice President=Hugo Brandt] was in Oslo."},
-	{"the latter beside a secretary whom nobody names", "Otto Weber told Hugo Brandt that [the Secretary=-] knew. [The latter=-] agreed."},
 	{"his deputy is not he", "Foreign Minister Hugo Brandt came. [His deputy=-] spoke."},
 	{"his deputy by name", "Foreign Minister Hugo Brandt and [his=Hugo Brandt] deputy Jan Novak came. [The Foreign Minister=Hugo Brandt] spoke."},
 	{"the delegation by its body", "A delegation of the Ministry of Trade led by Otto Weber came to Oslo. [He=Otto Weber] met Hugo Brandt."},
