@@ -26,14 +26,14 @@ type phrase struct{ from, to []string }
 
 // organizationWords folds the words of organisations, states and events.
 type organizationWords struct {
-	spelling spelling
+	spelling *spelling
 	acronyms map[string][]string // acronym as printed -> folded words
 	words    map[string]string   // folded word -> the word it is the same as
 	phrases  map[string][]phrase // by first word, longest first
 }
 
 // newOrganizationWords prepares the acronym table.
-func newOrganizationWords(f acronymFile, s spelling) organizationWords {
+func newOrganizationWords(f acronymFile, s *spelling) organizationWords {
 	w := organizationWords{spelling: s, acronyms: map[string][]string{}, words: map[string]string{}, phrases: map[string][]phrase{}}
 	for _, country := range sortedKeys(f.Countries) {
 		for _, adjective := range f.Countries[country] {

@@ -24,14 +24,14 @@ type letterFile struct {
 // spelling folds what spellings of one name differ in.
 type spelling struct {
 	letters map[rune]string
-	sounds  [][2]string // longest first
+	sounds  [256][][2]string // by their first byte, longest first
 	stems   []string
 	endings []string // of the cases of a Russian surname
 }
 
 // newSpelling prepares the letter table.
-func newSpelling(f letterFile) spelling {
-	s := spelling{letters: map[rune]string{}, sounds: slices.Clone(f.Sounds), stems: f.Declined.Stems, endings: f.Declined.Endings}
+func newSpelling(f letterFile) *spelling {
+	s := &spelling{letters: map[rune]string{}, stems: f.Declined.Stems, endings: f.Declined.Endings}
 	for _, table := range []map[string]string{f.Cyrillic, f.Latin} {
 		for from, to := range table {
 			for _, r := range from {
@@ -39,14 +39,22 @@ func newSpelling(f letterFile) spelling {
 			}
 		}
 	}
-	slices.SortStableFunc(s.sounds, func(a, b [2]string) int { return cmp.Compare(len(b[0]), len(a[0])) })
+	for _, r := range f.Sounds {
+		s.sounds[r[0][0]] = append(s.sounds[r[0][0]], r)
+	}
+	for _, rules := range s.sounds {
+		slices.SortStableFunc(rules, func(a, b [2]string) int { return cmp.Compare(len(b[0]), len(a[0])) })
+	}
 	return s
 }
 
 // ascii gives the lower-case Latin letters and digits of a text without marks;
 // letters of scripts outside the table (Hangul, Han) stay as they are. Word
 // breaks become single blanks, apostrophes vanish.
-func (s spelling) ascii(text string) string {
+func (s *spelling) ascii(text string) string {
+	if lettersOnly(text) {
+		return strings.ToLower(text)
+	}
 	var b strings.Builder
 	blank := false
 	for _, r := range strings.ToLower(norm.NFKC.String(text)) {
@@ -66,8 +74,19 @@ func (s spelling) ascii(text string) string {
 	return b.String()
 }
 
+// lettersOnly reports whether a text is one word of the letters from A to Z, none of which the
+// tables write otherwise.
+func lettersOnly(text string) bool {
+	for i := range len(text) {
+		if c := text[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 // letter gives one lower-case letter in Latin, without its marks.
-func (s spelling) letter(r rune) string {
+func (s *spelling) letter(r rune) string {
 	if to, ok := s.letters[r]; ok {
 		return to
 	}
@@ -91,7 +110,7 @@ func (s spelling) letter(r rune) string {
 // sound gives the key under which the spellings of one word meet: Sokolovsky and
 // Sokolovskii, Viktor and Victor. Equal keys are an equivalence, so no chain of
 // near misses arises.
-func (s spelling) sound(word string) string {
+func (s *spelling) sound(word string) string {
 	word = strings.ReplaceAll(s.ascii(word), " ", "")
 	var b strings.Builder
 	var last rune
@@ -109,8 +128,8 @@ func (s spelling) sound(word string) string {
 }
 
 // rule finds the longest spelling that word begins with, and its sound.
-func (s spelling) rule(word string) (from, to string) {
-	for _, r := range s.sounds {
+func (s *spelling) rule(word string) (from, to string) {
+	for _, r := range s.sounds[word[0]] {
 		if strings.HasPrefix(word, r[0]) {
 			return r[0], r[1]
 		}
@@ -120,7 +139,7 @@ func (s spelling) rule(word string) (from, to string) {
 }
 
 // nominative gives the first case of a declined Russian surname in Cyrillic, or "".
-func (s spelling) nominative(word string) string {
+func (s *spelling) nominative(word string) string {
 	word = strings.ToLower(word)
 	for _, e := range s.endings {
 		stem, ok := strings.CutSuffix(word, e)

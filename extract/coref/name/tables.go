@@ -24,7 +24,7 @@ func (s Sex) conflicts(other Sex) bool { return s != Unsaid && other != Unsaid &
 
 // Tables are the facts about names that comparing needs. They never change after Load.
 type Tables struct {
-	spelling   spelling
+	spelling   *spelling
 	given      map[string][]int // sound of a given name -> the groups it belongs to
 	groups     [][]string       // the forms of each group, in ASCII
 	givenSex   map[string]Sex
