@@ -2,11 +2,13 @@ package main
 
 import (
 	"archive/tar"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/klauspost/compress/zstd"
 	"github.com/spf13/cobra"
@@ -29,22 +31,66 @@ func newBackup(a *app) *cobra.Command {
 		Short:   "Keep a copy of the store and of the judgements in one file",
 		Long: `Write the store and the ledger of judgements into one file, a .tar.zst archive. The
 store may be in use meanwhile: what is kept is its last complete state. “dramatis
-restore” brings it back. A file that is there already is never overwritten.`,
+restore” brings it back. A file that is there already is never overwritten.
+
+A store on a server is kept in the same form, and can be restored into a file, and
+that of a file onto a server.`,
 		Example: `  dramatis backup letters-2026-07-29.tar.zst`,
 		Args:    cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, err := os.Lstat(args[0]); !errors.Is(err, fs.ErrNotExist) {
 				return usageError("%s is there already, and a backup overwrites nothing; name another file", args[0])
 			}
 			err := a.withStore(func(s *store.Store) error {
-				return writeFile(args[0], func(w io.Writer) error { return a.backup(s, w) })
+				return inFile(cmd.Context(), a.config.store, s, filepath.Dir(args[0]), func(s *store.Store) error {
+					return writeFile(args[0], func(w io.Writer) error { return a.backup(s, w) })
+				})
 			})
 			if err == nil {
-				a.note("%s is kept in %s; %s brings it back", a.config.store, args[0], a.command("restore", args[0]))
+				a.note("%s is kept in %s; %s brings it back", store.Shown(a.config.store), args[0], a.command("restore", args[0]))
 			}
 			return err
 		},
 	}
+}
+
+// inFile hands a store to use or, of one on a server, a copy in a file that lies in a
+// folder meanwhile.
+func inFile(ctx context.Context, location string, s *store.Store, folder string, use func(*store.Store) error) (err error) {
+	if !store.OnServer(location) {
+		return use(s)
+	}
+	folder, err = os.MkdirTemp(folder, ".dramatis-backup-")
+	if err != nil {
+		return fmt.Errorf("making a backup: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	path := filepath.Join(folder, backupStore)
+	if err := copyStore(ctx, s, path, func() error { return nil }); err != nil {
+		return err
+	}
+	copied, err := store.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(use(copied), copied.Close())
+}
+
+// copyStore makes a store at a location that holds what another does. Before it is put in
+// its place, then is called.
+func copyStore(ctx context.Context, from *store.Store, to string, then func() error) (err error) {
+	builder, err := store.Create(to)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, builder.Abort()) }()
+	if err := store.Copy(ctx, from, builder); err != nil {
+		return err
+	}
+	if err := then(); err != nil {
+		return err
+	}
+	return builder.Commit()
 }
 
 // backup writes the archive.
@@ -66,8 +112,12 @@ func (a *app) backup(s *store.Store, w io.Writer) error {
 
 // backupLedger adds the judgements; that there are none is as good as an empty file.
 func (a *app) backupLedger(archive *tar.Writer) error {
-	lines, err := os.ReadFile(a.config.judgements)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	book, err := a.book()
+	if err != nil {
+		return err
+	}
+	lines, err := book.Lines()
+	if err != nil {
 		return fmt.Errorf("keeping the judgements: %w", err)
 	}
 	if err := archive.WriteHeader(&tar.Header{Name: backupLedger, Mode: 0o644, Size: int64(len(lines))}); err != nil {

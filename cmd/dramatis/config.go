@@ -34,7 +34,7 @@ func settings() []setting {
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
 		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
 		{"frames", "", "a folder of your own frames and predicates, read beside the built-in ones", ""},
-		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl", ""},
+		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl, or a table on the server of the store", ""},
 		{"authority", "", "files of known people and bodies (.csv, .jsonl), separated by commas, to link against; none drops those of the store", ""},
 		{"user", "", "whose name stands on judgements; without one, your login name", ""},
 		{"jobs", "", "how many documents to read at once", runtime.GOMAXPROCS(0)},
@@ -218,7 +218,7 @@ func (c *config) settle() error {
 	if c.store == "" {
 		return usageError("the store has no name; give one with --store")
 	}
-	if c.judgements == "" {
+	if c.judgements == "" && !store.OnServer(c.store) {
 		c.judgements = besideStore(c.store)
 	}
 	return nil

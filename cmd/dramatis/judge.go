@@ -162,12 +162,16 @@ func judgementCells(j ledger.Judgement) []string {
 // printJudged prints the judgements that were just made; on a terminal, what the graph
 // says now.
 func (a *app) printJudged(ctx context.Context, f format, added []ledger.Judgement) error {
+	book, err := a.book()
+	if err != nil {
+		return err
+	}
 	return a.withStore(func(s *store.Store) error {
 		tell := func(p *prose) {
 			for _, j := range added {
 				p.line("%s", a.outcome(ctx, s, j))
 				if j.Verdict != ledger.Undo {
-					p.line("  noted as %s in %s; %s takes it back", j.ID, a.config.judgements, a.command("undo", j.ID))
+					p.line("  noted as %s in %s; %s takes it back", j.ID, book, a.command("undo", j.ID))
 				}
 			}
 		}

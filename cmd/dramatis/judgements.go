@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -47,23 +48,43 @@ review. With --all those that were taken back too, and the lines that took them 
 	return cmd
 }
 
-// besideStore gives the path of a store's ledger. One for a store on a server lies in the
-// working folder, under the name of the database and of the store in it.
-func besideStore(location string) string {
-	if store.OnServer(location) {
-		location = store.NameOnServer(location)
+// besideStore gives the path of the ledger of a store in a file.
+func besideStore(location string) string { return location + ledgerSuffix }
+
+// book is where the judgements are kept: in the file that the user named or that lies
+// beside the store, or on the server of the store, for whoever works on it.
+func (a *app) book() (ledger.Book, error) {
+	if a.config.judgements != "" {
+		return ledger.InFile(a.config.judgements), nil
 	}
-	return location + ledgerSuffix
+	return store.LedgerOf(a.config.store)
 }
 
 // judgements reads what people judged of identity. A line that a crash cut short is told.
 func (a *app) judgements() (*ledger.File, error) {
-	f, err := ledger.Read(a.config.judgements)
+	book, err := a.book()
+	if err != nil {
+		return nil, err
+	}
+	a.noteFormerLedger()
+	f, err := ledger.Read(book)
 	if err != nil {
 		return nil, err
 	}
 	for _, n := range f.Torn {
-		a.note("line %d of %s was cut short and is left out; judge again if it was yours", n, f.Path)
+		a.note("line %d of %s was cut short and is left out; judge again if it was yours", n, f.Book)
 	}
 	return f, nil
+}
+
+// noteFormerLedger tells of a file in the working folder in which an earlier version of
+// the program kept the judgements of a store on a server.
+func (a *app) noteFormerLedger() {
+	if a.config.judgements != "" {
+		return
+	}
+	former := besideStore(store.NameOnServer(a.config.store))
+	if _, err := os.Stat(former); err == nil {
+		a.note("the judgements of this store are kept on its server now, and those in %s are not used; %s uses them instead", former, a.command("build", "--judgements", former))
+	}
 }

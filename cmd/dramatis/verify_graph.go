@@ -36,7 +36,7 @@ func (v *verification) graph(report func(string)) (err error) {
 		return err
 	}
 	if ledger.Digest(judgements.Standing()) != old.manifest.Judgements {
-		report(fmt.Sprintf("the judgements in %s are not those that the store was built with; build again", judgements.Path))
+		report(fmt.Sprintf("the judgements in %s are not those that the store was built with; build again", judgements.Book))
 		return nil
 	}
 	folder, err := os.MkdirTemp("", "dramatis-verify-")

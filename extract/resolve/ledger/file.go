@@ -3,15 +3,22 @@ package ledger
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 )
+
+// Book is where a ledger is kept: lines to which lines are only ever added.
+type Book interface {
+	// Lines gives all lines. That nobody wrote any is no error.
+	Lines() ([]byte, error)
+	// Add writes whole lines behind the last, all or none. They are safe when it returns.
+	Add(lines []byte) error
+	// String says where that is.
+	String() string
+}
 
 // File is a ledger as it was read.
 type File struct {
-	Path string
+	Book Book
 	// Judgements are all lines in their order, undone ones and undos too.
 	Judgements []Judgement
 	// Torn are the numbers, from 1, of lines that are no whole JSON: a crash cut them short.
@@ -24,19 +31,16 @@ func (f *File) Standing() []Judgement { return Standing(f.Judgements) }
 
 // Read reads a ledger. That there is none is an empty one. The error names the line that
 // is whole and cannot be understood.
-func Read(path string) (*File, error) {
-	f := &File{Path: path}
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return f, nil
-	}
+func Read(from Book) (*File, error) {
+	f := &File{Book: from}
+	data, err := from.Lines()
 	if err != nil {
 		return nil, fmt.Errorf("reading the judgements: %w", err)
 	}
 	for line := range bytes.Lines(data) {
 		f.lines++
 		if err := f.read(bytes.TrimSpace(line)); err != nil {
-			return nil, fmt.Errorf("line %d of the judgements %s cannot be understood: %w; mend that line, or move the file away to build without it", f.lines, path, err)
+			return nil, fmt.Errorf("line %d of the judgements %s cannot be understood: %w; mend that line, or move the file away to build without it", f.lines, from, err)
 		}
 	}
 	return f, nil
@@ -63,17 +67,9 @@ func (f *File) read(line []byte) error {
 }
 
 // Append adds judgements behind the last line and gives them back with their IDs. They
-// are on the disk when it returns. A line that a crash cut short is closed first.
+// are safe when it returns.
 func (f *File) Append(added ...Judgement) ([]Judgement, error) {
-	file, err := os.OpenFile(f.Path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
-	if err != nil {
-		return nil, fmt.Errorf("writing the judgements: %w", err)
-	}
-	defer file.Close()
-	text, err := closing(file)
-	if err != nil {
-		return nil, fmt.Errorf("writing the judgements %s: %w", f.Path, err)
-	}
+	var text []byte
 	for i := range added {
 		if err := added[i].check(); err != nil {
 			return nil, err
@@ -87,30 +83,13 @@ func (f *File) Append(added ...Judgement) ([]Judgement, error) {
 		}
 		text = append(append(text, line...), '\n')
 	}
-	// One write, so that two who judge at once do not mix their lines.
-	if _, err := file.Write(text); err != nil {
-		return nil, fmt.Errorf("writing the judgements %s: %w", f.Path, err)
+	if len(text) == 0 {
+		return nil, nil
 	}
-	if err := file.Sync(); err != nil {
-		return nil, fmt.Errorf("writing the judgements %s: %w", f.Path, err)
+	if err := f.Book.Add(text); err != nil {
+		return nil, fmt.Errorf("writing the judgements %s: %w", f.Book, err)
 	}
 	f.Judgements = append(f.Judgements, added...)
 	f.lines += len(added)
 	return added, nil
-}
-
-// closing gives the line end that a torn last line lacks.
-func closing(file *os.File) ([]byte, error) {
-	at, err := file.Stat()
-	if err != nil || at.Size() == 0 {
-		return nil, err
-	}
-	last := make([]byte, 1)
-	if _, err := file.ReadAt(last, at.Size()-1); err != nil {
-		return nil, err
-	}
-	if last[0] == '\n' {
-		return nil, nil
-	}
-	return []byte{'\n'}, nil
 }

@@ -35,7 +35,7 @@ func written(t *testing.T, js ...Judgement) *File {
 
 func reread(t *testing.T, path string) *File {
 	t.Helper()
-	f, err := Read(path)
+	f, err := Read(InFile(path))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +78,7 @@ func TestUndo(t *testing.T) {
 	if _, err := f.Append(Judgement{Verdict: Undo, Of: added[0].ID}); err != nil {
 		t.Fatal(err)
 	}
-	if got := Digest(reread(t, f.Path).Standing()); got != before {
+	if got := Digest(reread(t, f.Book.String()).Standing()); got != before {
 		t.Errorf("an undo undone gives %s, want %s", got, before)
 	}
 }
@@ -96,23 +96,23 @@ func TestUnsureMakesNoOtherGraph(t *testing.T) {
 // it, and the torn one is told.
 func TestTornLine(t *testing.T) {
 	f := written(t, sample(Positive), sample(Negative))
-	whole, err := os.ReadFile(f.Path)
+	whole, err := os.ReadFile(f.Book.String())
 	if err != nil {
 		t.Fatal(err)
 	}
 	first := strings.Index(string(whole), "\n") + 1
 	for cut := first + 1; cut < len(whole)-1; cut += 7 {
-		if err := os.WriteFile(f.Path, whole[:cut], 0o600); err != nil {
+		if err := os.WriteFile(f.Book.String(), whole[:cut], 0o600); err != nil {
 			t.Fatal(err)
 		}
-		torn := reread(t, f.Path)
+		torn := reread(t, f.Book.String())
 		if len(torn.Judgements) != 1 || !cmp.Equal(torn.Torn, []int{2}) {
 			t.Fatalf("cut at %d: %d judgements, torn %v", cut, len(torn.Judgements), torn.Torn)
 		}
 		if _, err := torn.Append(sample(Unsure)); err != nil {
 			t.Fatal(err)
 		}
-		again := reread(t, f.Path)
+		again := reread(t, f.Book.String())
 		if len(again.Judgements) != 2 || again.Judgements[1].Verdict != Unsure || !cmp.Equal(again.Torn, []int{2}) {
 			t.Fatalf("cut at %d and written on: %+v", cut, again)
 		}
@@ -125,7 +125,7 @@ func TestWholeLinesThatAreNotUnderstood(t *testing.T) {
 		if err := os.WriteFile(path, []byte("\n"+line+"\n"), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := Read(path); err == nil || !strings.Contains(err.Error(), "line 2") {
+		if _, err := Read(InFile(path)); err == nil || !strings.Contains(err.Error(), "line 2") {
 			t.Errorf("%s: %v", line, err)
 		}
 	}
@@ -139,7 +139,7 @@ func FuzzRead(f *testing.F) {
 		if err := os.WriteFile(path, data, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if file, err := Read(path); err == nil {
+		if file, err := Read(InFile(path)); err == nil {
 			standing := file.Standing()
 			Digest(standing)
 			Documents(standing)
