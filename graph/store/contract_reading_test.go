@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -29,6 +30,26 @@ func promiseWhatGoesInComesOut(t *testing.T, at place) {
 			checkOneByOne(t, c, s)
 			checkIndexes(t, c, s)
 		})
+	}
+}
+
+// From here into a file, and from there back here.
+func promiseACopyHoldsTheSame(t *testing.T, at place) {
+	c := randomCorpus(11, 20, 30, 120)
+	c.manifest = Manifest{Extractor: "v1", Roots: []string{"a"}, Judgements: "j"}
+	from := c.buildAt(t, at(t))
+	for _, to := range []string{filepath.Join(t.TempDir(), "copy.db"), at(t)} {
+		b := must(Create(to))
+		defer b.Abort()
+		check(t, Copy(bg, open(t, from), b))
+		check(t, b.Commit())
+		s := open(t, to)
+		c.manifest.Format = Format
+		same(t, "manifest", c.manifest, must(s.Manifest()))
+		same(t, "digest", must(open(t, from).Digest()), must(s.Digest()))
+		checkOneByOne(t, c, s)
+		checkIndexes(t, c, s)
+		from = to
 	}
 }
 

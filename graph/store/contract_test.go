@@ -23,6 +23,7 @@ var contract = []struct {
 	promise func(*testing.T, place)
 }{
 	{"what goes in comes out", promiseWhatGoesInComesOut},
+	{"a copy holds the same", promiseACopyHoldsTheSame},
 	{"spilling changes nothing", promiseSpillingChangesNothing},
 	{"outline agrees with the records", promiseOutlineAgreesWithTheRecords},
 	{"digest tells stores apart", promiseDigestTellsStoresApart},

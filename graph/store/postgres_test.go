@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -50,6 +51,38 @@ func schemasOf(t testing.TB, conn *pgx.Conn, schema string) []string {
 	rows, err := conn.Query(bg, "SELECT nspname::text FROM pg_namespace WHERE nspname ~ ('^' || $1::text || '(_[0-9]+)?$') ORDER BY nspname", schema)
 	check(t, err)
 	return must(pgx.CollectRows(rows, pgx.RowTo[string]))
+}
+
+// A ledger is there before the store and after it, and two who add at once lose nothing.
+func TestLedgerOnTheServer(t *testing.T) {
+	location := onTestServer(t)
+	l := must(LedgerOf(location))
+	same(t, "nothing", "", string(must(l.Lines())))
+	check(t, l.Prepare())
+	same(t, "still nothing", "", string(must(l.Lines())))
+	randomCorpus(1, 3, 3, 3).buildAt(t, location)
+	var adding sync.WaitGroup
+	for i := range 4 {
+		adding.Go(func() {
+			if err := must(LedgerOf(location)).Add(fmt.Appendf(nil, "{%d}\n{\xff \x00}\n", i)); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	adding.Wait()
+	lines := string(must(l.Lines()))
+	for i := range 4 {
+		if !strings.Contains(lines, fmt.Sprintf("{%d}\n{\xff \x00}\n", i)) {
+			t.Errorf("the lines of %d are not together in %q", i, lines)
+		}
+	}
+	same(t, "nothing is replaced by the same", "", must(l.Replace([]byte(lines))))
+	if kept := must(l.Replace([]byte("one\n"))); !strings.Contains(kept, "judgements_before_restore") {
+		t.Errorf("kept in %q", kept)
+	}
+	same(t, "replaced", "one\n", string(must(l.Lines())))
+	must(l.Replace(nil))
+	same(t, "none", "", string(must(l.Lines())))
 }
 
 func TestShownLocationHasNoPassword(t *testing.T) {
