@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"io"
 	"iter"
 	"sync"
 
@@ -146,9 +147,14 @@ func (d *postgresDraft) blob(kind blobKind, id graph.DocumentID) (packed []byte,
 }
 
 func (d *postgresDraft) load(kind recordKind, records iter.Seq2[record, error]) error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.refused("writing the "+string(kind), d.quads.load(d.conn, kind, records))
+	// Whoever gives the records may ask for blobs in between: the session is free but when
+	// rows are sent.
+	send := func(rows []byte) error {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		return copyRows(d.conn, "quads", func([]byte) ([]byte, error) { return rows, io.EOF })
+	}
+	return d.refused("writing the "+string(kind), d.quads.load(kind, records, send))
 }
 
 func (d *postgresDraft) finish(manifest []byte) error {

@@ -27,23 +27,30 @@ func newQuadTables() quadTables {
 	}
 }
 
-// load streams the quads of all records of a kind to the server.
-func (q *quadTables) load(conn *pgx.Conn, kind recordKind, records iter.Seq2[record, error]) error {
-	next, stop := iter.Pull2(records)
-	defer stop()
+// rowsSent is how many bytes of rows are sent at once.
+const rowsSent = 4 << 20
+
+// load hands the quads of all records of a kind to send, as rows for COPY.
+func (q *quadTables) load(kind recordKind, records iter.Seq2[record, error], send func(rows []byte) error) error {
 	first := q.last + 1
-	err := copyRows(conn, "quads", func(b []byte) ([]byte, error) {
-		r, err, ok := next()
-		if !ok {
-			return b, io.EOF
+	var rows []byte
+	for r, err := range records {
+		if err == nil {
+			rows, err = q.appendRecord(rows, r)
+		}
+		if err == nil && len(rows) >= rowsSent {
+			err = send(rows)
+			rows = rows[:0]
 		}
 		if err != nil {
-			return b, err
+			return err
 		}
-		return q.appendRecord(b, r)
-	})
+	}
 	q.ranges[kind] = span{first, q.last}
-	return err
+	if len(rows) == 0 {
+		return nil
+	}
+	return send(rows)
 }
 
 // appendRecord gives the rows of a record. A quad said twice is written once.
