@@ -114,16 +114,16 @@ func envoy(role string) bool {
 }
 
 // ofHost reports whether a title before a name is an office of the state the document is
-// written in: a minister's always, the head of state's where the document gives that title to one
-// person only, an ambassador's where he is of the author's own embassy.
+// written in: a minister's always; a prime minister's where nobody else has the title; a head of
+// state's in the press of his capital alone, for an embassy writes as often of its own president.
 func (r *reading) ofHost(c coref.ChainID, title string) bool {
 	switch head := lastWord(title); {
 	case head == "minister" && title != "minister":
 		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
-	case head == "president", head == "premier":
+	case head == "premier":
 		return len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
-	case head == "ambassador":
-		return r.reportsAbroad()
+	case head == "president" && !strings.Contains(title, "vice"):
+		return r.layout.Header.Type == zone.NewsArticle && len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
 	}
 	return false
 }
