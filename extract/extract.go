@@ -26,6 +26,9 @@ type Extraction struct {
 	Mentions   []mention.Mention  `json:"mentions"`
 	Chains     coref.Result       `json:"coref"`
 	Statements []relate.Statement `json:"statements"`
+	// Glossary is the digest of what the corpus' chapters of abbreviations and of persons
+	// say of the document's words: with other chapters it would be read otherwise.
+	Glossary string `json:"glossary,omitempty"`
 }
 
 // Pipeline holds the stages with their tables loaded. It is safe for concurrent use.
@@ -72,11 +75,21 @@ func Unanalysed(cause any) string {
 	return fmt.Sprintf("could not be analysed (%v); this is a fault of the program, please report it", cause)
 }
 
-// Extract runs all stages over one document. It never fails: a text that says
+// Listings reads the chapters of abbreviations and of persons in a document, for the
+// glossary of its corpus.
+func (p *Pipeline) Listings(doc *source.Document) []mention.Listing {
+	return p.recogniser.Listings(doc)
+}
+
+// Extract runs all stages over one document by itself. It never fails: a text that says
 // nothing yields nothing.
-func (p *Pipeline) Extract(doc *source.Document) *Extraction {
-	x := &Extraction{Document: doc, Layout: p.layout(doc)}
-	annotated := p.recogniser.Annotate(doc, x.Layout)
+func (p *Pipeline) Extract(doc *source.Document) *Extraction { return p.ExtractWith(doc, nil) }
+
+// ExtractWith runs all stages over one document of a corpus with a glossary.
+func (p *Pipeline) ExtractWith(doc *source.Document, glossary *mention.Glossary) *Extraction {
+	known := glossary.Of(doc)
+	x := &Extraction{Document: doc, Layout: p.layout(doc), Glossary: known.Digest}
+	annotated := p.recogniser.AnnotateWith(doc, x.Layout, known)
 	x.Mentions = annotated.Mentions
 	x.Chains = p.chains.Resolve(doc, x.Layout, annotated)
 	x.Statements = p.relations.Read(doc, x.Layout, annotated, x.Chains)

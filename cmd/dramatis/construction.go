@@ -24,6 +24,9 @@ type construction struct {
 // paths. What the old store knows is not read again.
 func (c *construction) extract(ctx context.Context, resolver *resolve.Resolver) error {
 	documents := c.survey.documents()
+	if err := c.app.consult(ctx, c.reader, documents); err != nil {
+		return err
+	}
 	step, end := c.app.progress("reading", len(documents))
 	defer end()
 	read := func(from sighting) reading { return c.reader.read(ctx, from) }

@@ -90,6 +90,9 @@ type packed struct {
 // fill extracts every document of a survey into a part.
 func (a *app) fill(ctx context.Context, p *part.Writer, survey *survey, reader *reader) error {
 	documents := survey.documents()
+	if err := a.consult(ctx, reader, documents); err != nil {
+		return err
+	}
 	step, end := a.progress("extracting", len(documents))
 	defer end()
 	read := func(from sighting) packed {

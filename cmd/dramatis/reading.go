@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"dramatis/extract"
+	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -15,8 +16,9 @@ import (
 // extracting it. It is safe for use by several goroutines.
 type reader struct {
 	pipeline *extract.Pipeline
-	known    []memory // asked in their order
-	again    bool     // use no extraction that was made before
+	known    []memory          // asked in their order
+	again    bool              // use no extraction that was made before
+	glossary *mention.Glossary // of all documents of the build
 }
 
 // memory is where documents were read before. A false ok says that it holds nothing
@@ -39,13 +41,13 @@ type reading struct {
 func (r *reader) read(ctx context.Context, from sighting) reading {
 	out := reading{from: from}
 	blob, ok, err := r.extractionOf(from.id)
-	switch {
-	case err != nil:
-		out.err = err
-	case ok:
+	if ok && err == nil {
 		out.blob = blob
-		out.extraction, out.err = decode(blob)
-	default:
+		if out.extraction, err = decode(blob); err == nil {
+			ok, err = r.upToDate(from, out.extraction)
+		}
+	}
+	if out.err = err; !ok && err == nil {
 		r.extract(ctx, &out)
 	}
 	return out
@@ -59,7 +61,7 @@ func (r *reader) extract(ctx context.Context, out *reading) {
 		out.err = err
 		return
 	}
-	out.extraction, err = apart(ctx, func() *extract.Extraction { return r.pipeline.Extract(doc) })
+	out.extraction, err = apart(ctx, func() *extract.Extraction { return r.pipeline.ExtractWith(doc, r.glossary) })
 	switch broken, ok := errors.AsType[*fault](err); {
 	case ok:
 		out.problem = extract.Unanalysed(broken)

@@ -134,6 +134,7 @@ type lexicon struct {
 	patronymics                                 []string
 	hangul                                      map[rune]bool
 	known                                       knownNames
+	chapters                                    map[string]chapterKind
 }
 
 // is reports whether a word is of one of the classes.

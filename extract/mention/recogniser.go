@@ -53,8 +53,16 @@ func New(tables fs.FS) (*Recogniser, error) {
 // first finds what shows itself in its own sentence, the second finds the same names
 // where they stand bare, with one type for each name by vote of the whole document.
 func (r *Recogniser) Annotate(doc *source.Document, l zone.Layout) Annotated {
+	return r.AnnotateWith(doc, l, Excerpt{})
+}
+
+// AnnotateWith is Annotate for a document of a corpus whose chapters of abbreviations and
+// of persons say something of its words.
+func (r *Recogniser) AnnotateWith(doc *source.Document, l zone.Layout, known Excerpt) Annotated {
 	p := r.open(doc.Text)
 	defer r.close(p)
+	p.scene.glossary = known.short
+	p.memory.taught(known.surnames)
 	p.advice.home = archival(l, p.scene.margin)
 	for _, z := range parts(l, len(doc.Text)) {
 		if z.Kind == zone.Chrome {
@@ -88,7 +96,7 @@ func (r *Recogniser) open(text string) *page {
 
 // close gives a page back. It holds nothing of its text.
 func (r *Recogniser) close(p *page) {
-	p.text, p.splitter.text, p.scene.text, p.out = "", "", "", Annotated{}
+	p.text, p.splitter.text, p.scene.text, p.scene.glossary, p.out = "", "", "", nil, Annotated{}
 	p.memory.echo.clear()
 	r.pages.Put(p)
 }

@@ -52,6 +52,8 @@ type scene struct {
 	toks  []Token
 	words []seen
 	zone  zone.Kind
+	// glossary is what the lists of other documents say of the short forms here.
+	glossary map[string]Listing
 	// shout: every word is in capitals, so that a capital says nothing.
 	shout bool
 
@@ -77,6 +79,7 @@ var finders = []finder{
 	{"organization", (*scene).organizations},
 	{"foreign", (*scene).foreignBodies},
 	{"acronym", (*scene).shortened},
+	{"glossary", (*scene).glossed},
 	{"members", (*scene).membersOf},
 	{"place", (*scene).places},
 	{"copies", (*scene).copies},

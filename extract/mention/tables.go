@@ -86,8 +86,11 @@ func readTables(tables fs.FS) (*lexicon, error) {
 	for _, name := range tableOrder {
 		x.readPhrases(name, files[name])
 	}
-	known, err := readKnown(tables)
-	x.known = known
+	var err error
+	if x.known, err = readKnown(tables); err != nil {
+		return nil, err
+	}
+	x.chapters, err = readChapters(tables)
 	return x, err
 }
 
