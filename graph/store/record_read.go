@@ -116,7 +116,7 @@ func (r record) isAboutDocument() bool {
 func (r record) tie(s *graph.Statement) bool {
 	for _, q := range r.quads {
 		predicate := asIRI(q.Predicate)
-		if isOurs(string(predicate)) {
+		if predicate == "" || isOurs(string(predicate)) {
 			continue
 		}
 		s.Subject, s.Predicate = graph.Ref{ID: graph.IRI(asIRI(q.Subject))}, graph.Predicate(predicate)
