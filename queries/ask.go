@@ -12,12 +12,12 @@ import (
 
 // Ask answers a question in English from the corpus. What it does not understand
 // it refuses, with Status Refused; the error is for a corpus that cannot be read.
-func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, question string) (Answer, error) {
+func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, lands Lands, question string) (Answer, error) {
 	index, err := readNames(ctx, c)
 	if err != nil {
 		return Answer{}, err
 	}
-	s := &search{ctx: ctx, corpus: c, terms: v, dates: calendar{}}
+	s := &search{ctx: ctx, corpus: c, terms: v, lands: lands, dates: calendar{}}
 	r := &resolver{names: index, terms: v, seen: map[string]Found{}, search: s}
 	a, err := s.try(ctx, question, r)
 	if err != nil || a.Status != Refused {
@@ -52,7 +52,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
 				a.Question, a.Explanation, a.Notes = question, q.explain(), append(q.notes(), r.taken...)
-				if a.Status != Empty || in.Role == nil || in.Then != nil {
+				if a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil {
 					return a, nil
 				}
 				silent = cmp.Or(silent, &unanswered{in, a})
@@ -71,18 +71,21 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 	return refusal(question, s.terms, r.worst(f)), nil
 }
 
-// unanswered is a question about a post that the corpus is silent about. A verb may
-// say the same: who leads a body need not be called its leader.
+// unanswered is a question that the corpus is silent about, as it was first read. Where
+// a post was read a verb may say the same, for who leads a body need not be called its
+// leader; and where a verb was read, a post: "who was under secretary".
 type unanswered struct {
 	reading grammar.Reading
 	answer  Answer
 }
 
-// asks reports whether a reading asks the same with a verb.
+// asks reports whether a reading asks the same in the other way.
 func (u *unanswered) asks(in grammar.Reading) bool {
 	was := u.reading
-	return in.Goal == was.Goal && in.Role == nil && in.Then == nil && (in.Time == nil) == (was.Time == nil) &&
-		in.Object.String() == was.Object.String() && in.Subject.String() == was.Subject.String()
+	if in.Goal != was.Goal || in.Then != nil || (in.Time == nil) != (was.Time == nil) || (in.Role == nil) == (was.Role == nil) {
+		return false
+	}
+	return was.Role == nil || in.Object.String() == was.Object.String()
 }
 
 // failure is a reading that came to nothing.

@@ -16,7 +16,7 @@ import (
 // ask answers a question from the theatre.
 func ask(t testing.TB, question string) queries.Answer {
 	t.Helper()
-	a, err := queries.Ask(context.Background(), theatre(), vocabulary(t), question)
+	a, err := queries.Ask(context.Background(), theatre(), vocabulary(t), nil, question)
 	if err != nil {
 		t.Fatalf("%s: %v", question, err)
 	}
@@ -350,7 +350,7 @@ func TestAskHandsErrorsOn(t *testing.T) {
 	for _, question := range []string{"Who wrote to Okoye?", "Who is Falcon?", "How is Lund connected to Okoye?", "Who was the chairman?"} {
 		c := theatre()
 		c.Err = broken
-		if _, err := queries.Ask(context.Background(), c, vocabulary(t), question); !errors.Is(err, broken) {
+		if _, err := queries.Ask(context.Background(), c, vocabulary(t), nil, question); !errors.Is(err, broken) {
 			t.Errorf("%s: error %v", question, err)
 		}
 	}
@@ -363,7 +363,7 @@ func FuzzAsk(f *testing.F) {
 	}
 	c, v := theatre(), vocabulary(f)
 	f.Fuzz(func(t *testing.T, question string) {
-		a, err := queries.Ask(context.Background(), c, v, question)
+		a, err := queries.Ask(context.Background(), c, v, nil, question)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -60,6 +60,9 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		return Answer{}, nil, err
 	}
 	hits = calledAfter(hits, q.whose)
+	if hits, err = s.posted(q, hits); err != nil {
+		return Answer{}, nil, err
+	}
 	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
 		if hits, err = s.adjectival(q); err == nil && len(hits) == 0 {
 			hits, err = s.belonging(q, n)

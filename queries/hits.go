@@ -25,6 +25,7 @@ type search struct {
 	ctx    context.Context
 	corpus Corpus
 	terms  graph.Vocabulary
+	lands  Lands
 	dates  calendar
 }
 
@@ -95,7 +96,7 @@ func (q *query) sought(h hit) bool {
 // narrowed reports whether a statement has the time, place, topic and post asked for.
 func (s *search) narrowed(q *query, st graph.Statement) (Certainty, bool) {
 	certainty, ok := s.timely(q, st)
-	if !ok || !s.placed(q, st) || !hasWords(fold(st.Role), q.post) {
+	if !ok || !s.placed(q, st) || !s.postFits(q, st) {
 		return "", false
 	}
 	if len(q.topic) == 0 || hasWords(fold(st.Topic), q.topic) {
@@ -209,6 +210,28 @@ func anyOf(words, others []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(others, w) })
 }
 
+// postFits reports whether a statement has the post that the question names.
+func (s *search) postFits(q *query, st graph.Statement) bool {
+	t, _ := s.terms.Term(st.Predicate)
+	return len(q.post) == 0 || isPost(foldedWords(st.Role), q.post, t.Lesser)
+}
+
+// isPost reports whether a role is the post asked for, and not one below it or beside it:
+// "Secretary of State" is neither the deputy of one, nor the assistant to one, nor a
+// secretary general.
+func isPost(role, asked, lesser []string) bool {
+	for at := 0; at+len(asked) <= len(role); at++ {
+		end := at + len(asked)
+		if !slices.Equal(role[at:end], asked) {
+			continue
+		}
+		before := role[:at]
+		other := end < len(role) && slices.Contains([]string{"general", "designate", "elect"}, role[end])
+		return !other && !anyOf(lesser, before) && !anyOf([]string{"to", "of", "for", "in", "at"}, before)
+	}
+	return false
+}
+
 // roleFits reports whether a statement's role is the one asked for. With a closed
 // list of roles a turned statement has the inverse role, and a narrower word asked
 // for where only the wider is known ("father", "parent") is a could.
@@ -217,7 +240,7 @@ func roleFits(term graph.Term, asked []string, role string, turned bool) (Certai
 		return Must, true
 	}
 	if len(term.Roles) == 0 {
-		return Must, hasWords(fold(role), asked)
+		return Must, isPost(foldedWords(role), asked, term.Lesser)
 	}
 	if turned {
 		role = term.TurnedRole(role)

@@ -104,6 +104,10 @@ func (n *names) with(word string) []int32 {
 func (n *names) find(name string, types ...graph.EntityType) Found {
 	name = strings.TrimSpace(name)
 	found := Found{Name: name}
+	if e, ok := n.foremost(fold(name), types); ok {
+		found.Entities = []graph.Entity{e}
+		return found
+	}
 	for _, class := range n.classes(name) {
 		if found.Entities = n.pick(class, types); len(found.Entities) > 0 {
 			break
@@ -158,6 +162,9 @@ func (n *names) classes(name string) [][]int32 {
 		exact = former
 	}
 	canonical, aliases, worded := n.matches(key)
+	if len(canonical) > 1 {
+		canonical = union(canonical, aliases) // several bear it: whoever does may be meant
+	}
 	return [][]int32{exact, canonical, aliases, n.persons(worded), worded}
 }
 

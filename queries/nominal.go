@@ -45,9 +45,13 @@ func (s *search) adjectival(q *query) ([]hit, error) {
 		return nil, nil
 	}
 	narrower := *q
-	narrower.role = q.role[1:]
+	narrower.role, narrower.link = q.role[1:], "of"
 	hits, err := s.gather(s.ctx, &narrower)
-	return slices.DeleteFunc(hits, func(h hit) bool { return !kindredTo(q.role[0], h.object) }), err
+	if err != nil {
+		return nil, err
+	}
+	hits = slices.DeleteFunc(hits, func(h hit) bool { return !kindredTo(q.role[0], h.object) })
+	return s.posted(&narrower, hits)
 }
 
 // belonging reads the first words of a post as the name of whom it serves: "the USSR

@@ -17,6 +17,8 @@ type query struct {
 	object  slot
 	// role is the words of a post that the question names: "ambassador".
 	role []string
+	// link is the preposition after it: an ambassador of a land is none to it.
+	link string
 	// types narrow what is sought, and noun is a word its name must have; where asks for
 	// a place; either reads the ties both ways.
 	types  []graph.EntityType

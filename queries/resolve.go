@@ -26,7 +26,7 @@ type resolver struct {
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
 		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, real: in.Real, signed: in.Signed,
-		maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
+		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
 	}
 	r.when, r.taken = nil, nil
 	if in.Time != nil && in.Time.Event == nil && in.Time.Relation == grammar.Within {

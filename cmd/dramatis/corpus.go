@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync"
 
+	"go.yaml.in/yaml/v3"
+
 	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/queries"
@@ -88,6 +90,12 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 		}
 		return read(s, words)
 	})
+}
+
+// readLands reads of which states the adjectives speak: "french".
+func readLands() (map[string][]string, error) {
+	lands := map[string][]string{}
+	return lands, yaml.Unmarshal(seeds.Read("lands.yaml"), &lands)
 }
 
 // document finds the document that an argument names: by its path, by its ID, or

@@ -134,6 +134,8 @@ type element struct {
 	slot     string
 	words    []string
 	optional bool
+	// link marks the preposition before the body of a post, which is to be told.
+	link bool
 }
 
 // elements reads a pattern, with the macros replaced. Most words stand in many.
@@ -159,5 +161,5 @@ func elementOf(field string) element {
 	if word[0] == '<' || word[0] == '{' {
 		return element{slot: word, optional: optional}
 	}
-	return element{words: strings.Split(word, "|"), optional: optional}
+	return element{words: strings.Split(word, "|"), optional: optional, link: field == "OF"}
 }

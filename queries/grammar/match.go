@@ -21,6 +21,7 @@ type fit struct {
 	rank   Order
 	kind   string // of a record
 	narrow string
+	link   string // the preposition between a post and its body
 }
 
 // matcher fits one row of words into forms.
@@ -59,6 +60,9 @@ func (m *matcher) match(p fit, pattern []element, at int) bool {
 func (m *matcher) matchElement(p fit, el element, rest []element, at int) bool {
 	switch {
 	case el.words != nil:
+		if el.link && at < len(m.words) {
+			p.link = m.words[at].Key
+		}
 		return at < len(m.words) && slices.Contains(el.words, m.words[at].Key) && m.match(p, rest, at+1)
 	case el.slot[0] == '<':
 		return m.matchName(p, el.slot, rest, at)

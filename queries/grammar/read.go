@@ -19,6 +19,8 @@ type Reading struct {
 	About    Words
 	// Role are the words for a post that the question names: "ambassador".
 	Role Words
+	// Link is the preposition between a post and its body: "of", "to".
+	Link string
 	// Section asks for all predicates of a part of the dossier.
 	Section graph.Section
 	// Senses are the meanings of the verb; empty where the form has none.
@@ -146,7 +148,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Where: f.where, Adjuncts: a,
 	}
 	switch {

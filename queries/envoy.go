@@ -1,0 +1,86 @@
+package queries
+
+import (
+	"fmt"
+	"slices"
+
+	"dramatis/graph"
+)
+
+// Lands reads of which states the adjectives of peoples speak: "norwegian" of Norway. It
+// is called where a question needs it; nil knows none.
+type Lands func() (map[string][]string, error)
+
+// envoys are words for those whom one state sends to another.
+var envoys = []string{"ambassador", "ambassadress", "envoy", "consul", "attache", "charge", "legate", "nuncio"}
+
+// posted leaves out the envoys that go the other way: "the Norwegian ambassador" of whom a
+// text speaks is one of Norway, and none to it. That tells the adjective of his post;
+// without one he may be either.
+func (s *search) posted(q *query, hits []hit) ([]hit, error) {
+	if q.link == "" || len(hits) == 0 || s.lands == nil || !anyOf(envoys, q.role) {
+		return hits, nil
+	}
+	lands, err := s.lands()
+	if err != nil {
+		return nil, fmt.Errorf("reading the adjectives of lands: %w", err)
+	}
+	if slices.ContainsFunc(q.role, func(w string) bool { return len(lands[w]) > 0 }) {
+		return hits, nil // "the Soviet ambassador" says himself whose he is
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		if link, ok := linkOf(h.statement, h.object); ok {
+			return (link == "of") == (q.link != "of")
+		}
+		adjective, ok := adjectiveOf(h.statement, lands)
+		own := kindredTo(adjective, h.object) || slices.ContainsFunc(lands[adjective], func(state string) bool { return called(h.object, state) })
+		return ok && own == (q.link != "of")
+	}), nil
+}
+
+// linkOf gives the preposition that stands between a post and the name of its land in a
+// passage: "Ambassador of Norway", "Ambassador in Oslo".
+func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
+	for _, e := range st.Evidence {
+		words := foldedWords(e.Quote)
+		for i := 1; i+1 < len(words); i++ {
+			if !slices.Contains(envoys, words[i-1]) || !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) {
+				continue
+			}
+			for _, name := range append([]string{land.Name}, land.Aliases...) {
+				if parts := foldedWords(name); len(parts) > 0 && len(parts) <= len(words)-i-1 && slices.Equal(words[i+1:i+1+len(parts)], parts) {
+					return words[i], true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// adjectiveOf gives the adjective of a land that stands before a post, in the role or in
+// the passage that it was read in.
+func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective string, ok bool) {
+	role := foldedWords(st.Role)
+	for _, w := range role {
+		if len(lands[w]) > 0 {
+			return w, true
+		}
+	}
+	if len(role) == 0 {
+		return "", false
+	}
+	for _, e := range st.Evidence {
+		words := foldedWords(e.Quote)
+		for i := 1; i < len(words); i++ {
+			if words[i] == role[0] && len(lands[words[i-1]]) > 0 {
+				return words[i-1], true
+			}
+		}
+	}
+	return "", false
+}
+
+// called reports whether a name is one of the entity's.
+func called(r graph.Ref, name string) bool {
+	return slices.ContainsFunc(append([]string{r.Name}, r.Aliases...), func(n string) bool { return fold(n) == fold(name) })
+}

@@ -1,0 +1,40 @@
+package queries
+
+import (
+	"cmp"
+	"slices"
+
+	"dramatis/graph"
+)
+
+// By how many times more documents than all its namesakes together something must be
+// spoken of, and of how many at least, to be meant by their common name.
+const (
+	farMore       = 5
+	manyDocuments = 10
+)
+
+// foremost finds what is meant by a name that several bear, some perhaps for a part of
+// theirs: the one that nearly all documents mean by it. In a large corpus there are always
+// scraps of a famous name.
+func (n *names) foremost(key string, types []graph.EntityType) (graph.Entity, bool) {
+	if key == "" {
+		return graph.Entity{}, false
+	}
+	canonical, aliases, _ := n.matches(key)
+	bearers := n.pick(union(canonical, aliases), types)
+	if len(bearers) < 2 {
+		return graph.Entity{}, false
+	}
+	most := slices.MaxFunc(bearers, func(a, b graph.Entity) int { return cmp.Compare(a.Documents, b.Documents) })
+	others := -most.Documents
+	for _, e := range bearers {
+		others += e.Documents
+	}
+	return most, most.Documents >= manyDocuments && most.Documents >= farMore*others
+}
+
+// union joins candidates, each once.
+func union(a, b []int32) []int32 {
+	return slices.Compact(slices.Sorted(slices.Values(slices.Concat(a, b))))
+}
