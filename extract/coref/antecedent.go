@@ -22,6 +22,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.tellsMore(i, word, sex); c != None {
 		return c
 	}
+	if c := d.kinsman(i); c != None && (word == "his" || word == "her") && d.canBe(c, sex) {
+		return c
+	}
 	object := d.isObject(i, word)
 	inSentence := d.people(i, d.sentence[i], sex)
 	if c, clear := d.within(i, inSentence, object); clear {
@@ -69,6 +72,19 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 		}
 	}
 	return None
+}
+
+// kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin Y".
+func (d *reading) kinsman(i int) ChainID {
+	if i == 0 || d.Mentions[i-1].Kind != graph.ByName || d.Mentions[i-1].Type != graph.Person {
+		return None
+	}
+	between := strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:d.Mentions[i].Span.Start])
+	next, _, _ := strings.Cut(strings.TrimSpace(d.after(i)), " ")
+	if between != "," && between != "and" && between != ", and" || !slices.Contains(d.words.Kin, strings.ToLower(next)) {
+		return None
+	}
+	return d.out.Of[i-1]
 }
 
 // isObject reports whether a pronoun is an object: "him", or "her" not before a noun.
@@ -216,6 +232,12 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	if len(subjects) == 0 && !object && d.rightBefore(people[len(people)-1], i) {
 		return d.out.Of[people[len(people)-1]], true
 	}
+	if object && len(subjects) == 2 {
+		// "X remarked that Y writes to him": not who writes
+		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && d.clauseBetween(outer, inner) {
+			return subjects[0], true
+		}
+	}
 	if len(subjects) != 1 {
 		return None, true
 	}
@@ -227,6 +249,11 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 		return None, true
 	}
 	return subjects[0], true
+}
+
+// firstOf gives the first of some mentions that is of a chain.
+func (d *reading) firstOf(mentions []int, c ChainID) int {
+	return mentions[slices.IndexFunc(mentions, func(m int) bool { return d.out.Of[m] == c })]
 }
 
 // rightBefore reports whether nothing but the word that opens the pronoun's clause

@@ -78,6 +78,7 @@ type words struct {
 	Visited       []string            `yaml:"visited"`
 	Encountered   []string            `yaml:"encountered"`
 	Joined        []string            `yaml:"joined"`
+	Kin           []string            `yaml:"kin"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.

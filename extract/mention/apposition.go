@@ -79,7 +79,7 @@ func (s *scene) officeFrom(i int) bool {
 // capitalised words, where nobody knows them as anything else.
 func (s *scene) officeOf(k int) {
 	end := k
-	for end < len(s.toks) && end < k+longestTitle && s.upper(end) && !s.apart(end) && !s.in(end, function|honorific|calendar|weekday|demonym|role|title) {
+	for end < len(s.toks) && end < k+longestTitle && s.upper(end) && !s.apart(end) && !s.in(end, function|honorific|calendar|weekday|role|title) && (end > k || !s.in(end, demonym)) {
 		end++
 	}
 	if end > k && s.land(k) != end && !s.in(end-1, placeHead) {

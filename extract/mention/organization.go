@@ -65,6 +65,12 @@ func (s *scene) chain(i int) int {
 		}
 		k = end
 	}
+	if k > i && k < len(s.toks) && !s.acronym(i) && s.acronym(k) && s.bareParts(i, k) && !s.in(k, landWord) {
+		k = s.chain(k) // "CC CPSU Politburo"
+		if s.equals(k, "of") && s.land(k+1) > 0 {
+			k = s.land(k + 1)
+		}
+	}
 	if k == i+1 && k < len(s.toks) && s.isPunct(k, "/") && s.acronym(k+1) {
 		return 0 // a fraction of capitals is a file mark
 	}

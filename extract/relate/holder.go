@@ -27,6 +27,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfVerb(o); len(c) > 0 {
 		return c, "position/verb"
 	}
+	if c := r.holderOfTwin(o); len(c) > 0 {
+		return c, "position/verb"
+	}
 	if c := r.holderOfAs(o); len(c) > 0 {
 		return c, "position/as"
 	}
@@ -61,6 +64,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			}
 			return r.people(r.singleton(r.items, j))
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
+		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper):
 		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):
 			commas++
 		default:

@@ -137,6 +137,9 @@ func (z *itemizer) dropBrackets(items []item) []item {
 			if end := z.officeEnd(items, i); end > i {
 				items[end] = z.bracketed(items[end], ")")
 				out = append(out, z.bracketed(items[i], "("))
+				if inner := items[i+1]; inner.kind == nameItem && z.a.Mentions[inner.mention].Type == graph.Person {
+					i += 2 // the name said again, and its comma
+				}
 			} else if end := z.glossEnd(items, i); end > i {
 				if n := z.behindAlias(items, i, end); n > 0 {
 					out = append(out, z.bracketed(items[i], "("))
@@ -193,8 +196,12 @@ func (z *itemizer) officeEnd(items []item, i int) int {
 		switch it := items[j]; {
 		case it.word == "]" && office:
 			return j
-		case it.word == "]", it.kind == nameItem && j == i+1 && z.a.Mentions[it.mention].Type == graph.Person:
+		case it.word == "]":
 			return i
+		case it.kind == nameItem && j == i+1 && z.a.Mentions[it.mention].Type == graph.Person:
+			if n := z.behindAlias(items, i, min(len(items), i+longestOffice)); n != j+1 {
+				return i
+			}
 		case it.kind == wordItem && j < i+5 && z.lexemes.of(it.word).head:
 			office = true
 		}

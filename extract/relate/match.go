@@ -44,6 +44,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
+	if len(objects) == 0 && f.Predicate == "present-at" && f.Object.Default == "event" && r.joinMeeting(f, subjects, held) {
+		return
+	}
 	if len(objects) == 0 {
 		r.stateLiteral(f, subjects, held, v)
 		return

@@ -35,7 +35,11 @@ func (r *reading) follows(before, o office) bool {
 	if before.end == 0 || o.first <= before.last {
 		return false
 	}
+	of := false
 	for _, it := range r.items[before.last+1 : o.first] {
+		if of = (of || it.word == "of") && it.kind == wordItem; of && len(before.body) == 0 {
+			continue // "interpreter of Chinese (graduate of …)"
+		}
 		if !setsOff(it.word) && it.word != "and" && it.word != ";" && !(it.kind == wordItem && (it.determiner || r.roles.former[it.word] || timeWords[it.word] || it.adverb)) {
 			return false
 		}
@@ -63,6 +67,27 @@ func (r *reading) addSeat(o *office) {
 		}
 		o.last = j
 	}
+}
+
+// holderOfTwin reads the second of two things that somebody is said to be: "X is a friend
+// of Y and nephew of Z".
+func (r *reading) holderOfTwin(o office) []coref.ChainID {
+	j := o.first - 1
+	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word]) {
+		j--
+	}
+	if j < 1 || r.items[j].word != "and" {
+		return nil
+	}
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < j {
+			if v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && v.main == v.last && j-v.last < 8 {
+				return r.people(v.subject)
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // holderOfAs reads "As OFFICE of BODY, NAME said": the subject of the clause behind it.

@@ -14,8 +14,12 @@ var transparent = setOf("leadership", "government", "delegation", "side", "autho
 
 // analyse fills subject, governor and binder of every verb of a sentence, left to right.
 func (r *reading) analyse(items []item, verbs []verb) {
+	r.imply(items, verbs)
 	for i := range verbs {
 		v := &verbs[i]
+		if i == 0 && !v.subject.empty() {
+			continue
+		}
 		if v.infinitive || v.gerund {
 			r.attachNonFinite(items, verbs, i)
 			continue
@@ -264,6 +268,8 @@ func (r *reading) skipAdverbials(items []item, j int) int {
 		switch {
 		case it.kind == wordItem && it.adverb:
 			j--
+		case j > 2 && (it.word == "known" || it.word == "know") && items[j-2].word == "as":
+			j -= 3 // "who as is known was in Oslo"
 		case it.kind == dateItem:
 			j--
 			if j >= 0 && (items[j].preposition) {

@@ -1,0 +1,56 @@
+package relate
+
+import (
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// imply gives the verb that opens a sentence the subject that its kind of document leaves
+// out: the author of a journal ("Received X."), the body that decides ("To instruct X").
+func (r *reading) imply(items []item, verbs []verb) {
+	if len(verbs) == 0 || r.zone != zone.Body {
+		return
+	}
+	v := &verbs[0]
+	switch start := opening(items); {
+	case v.first != start:
+	case v.infinitive && items[start].word == "to" && items[start].upper:
+		if body := r.decidingBody(); body != coref.None {
+			v.subject, v.infinitive = r.implied(body), false
+		}
+	case r.telegraphic(items, *v):
+		if r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Person && r.authorSpeaks {
+			v.subject = r.implied(r.voice.Speaker)
+		}
+	}
+}
+
+// implied makes an argument of somebody who is not named in the sentence.
+func (r *reading) implied(c coref.ChainID) group {
+	m := r.c.Chains[c].Mentions
+	if len(m) == 0 {
+		return group{}
+	}
+	return group{first: -1, last: -1, mentions: m[:1]}
+}
+
+// decidingBody gives the body whose decision the document is, or None: its one author,
+// where no person writes.
+func (r *reading) decidingBody() coref.ChainID {
+	if len(r.c.Senders) != 1 || r.c.Chains[r.c.Senders[0]].Type != graph.Organization || len(r.c.SignedBy) > 0 && r.layout.Header.Form == zone.Letter {
+		return coref.None
+	}
+	return r.c.Senders[0]
+}
+
+// telegraphic reports whether a verb in the past opens a sentence without its subject:
+// "Received X", "Spoke with X", but not "Asked by X, Y said".
+func (r *reading) telegraphic(items []item, v verb) bool {
+	f := items[v.main].verb.form
+	if v.first != v.main || f&past == 0 || v.last+1 >= len(items) || !items[v.first].upper {
+		return false
+	}
+	next := items[v.last+1]
+	return f&participle == 0 || next.kind == nameItem || next.determiner || next.word == "with" || next.word == "to" && !r.infinitiveAt(items, v.last+1) || r.honorific(next.word)
+}

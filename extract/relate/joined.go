@@ -1,0 +1,38 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+)
+
+// besideMeeting is how far behind the sentence of a meeting one may stand that says who
+// took part, in bytes.
+const besideMeeting = 400
+
+// joinMeeting states that who took part where no gathering is named met those who the
+// sentence before says met: "X received Y. Z took part." It reports whether there are any.
+func (r *reading) joinMeeting(f *Frame, joined []coref.ChainID, held sense) bool {
+	for i := len(r.found) - 1; i >= 0; i-- {
+		s := r.found[i]
+		if s.Predicate != "met" || !s.Modality.Happened() {
+			continue
+		}
+		if r.sentence.Span.Start-s.Evidence[0].Span.End > besideMeeting {
+			return false
+		}
+		proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
+		for _, c := range joined {
+			for _, with := range []coref.ChainID{s.Subject, s.Object} {
+				if slices.Contains(joined, with) {
+					continue
+				}
+				st := fact(c, "met", with, dated{value: s.When, basis: s.WhenBasis}, 0.75, proof)
+				st.Modality, st.AttributedTo, st.Where = held.modality, held.attributedTo, s.Where
+				r.add(st)
+			}
+		}
+		return true
+	}
+	return false
+}
