@@ -15,7 +15,7 @@ const reach = 80
 // group is one argument of a verb or noun: a mention, or several that are
 // coordinated ("Sidorov, Petrov and Cdes. Yi Sun Sin and Ri Bom").
 type group struct {
-	first, last int   // items, inclusive
+	first, last int   // items, inclusive; -1 where the sentence does not name it
 	mentions    []int // mention indices, in order
 }
 

@@ -144,7 +144,7 @@ func (r *reading) inPresent(v verb) bool {
 // X to visit Oslo", and in questions "did he meet X?".
 func (r *reading) fronted(v verb) bool {
 	at := v.subject.first
-	if v.subject.empty() || at >= v.first {
+	if v.subject.empty() || at < 0 || at >= v.first {
 		return false
 	}
 	for at > 0 && at > v.subject.first-4 && r.items[at-1].kind == wordItem && (r.items[at-1].determiner || r.honorific(r.items[at-1].word) || r.inLead(r.items, at-1)) {

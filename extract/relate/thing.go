@@ -27,7 +27,7 @@ func (r *reading) thingAt(f *Frame, v verb) int {
 // modifiedBy gives the item of the noun of which the clause of verb v says more, or -1:
 // "the letter which X sent", "the talk that they had", "the letter X sent".
 func (r *reading) modifiedBy(v verb) int {
-	if v.subject.empty() || !v.finite() || v.subject.last+1 < v.first-2 {
+	if v.subject.empty() || v.subject.first < 0 || !v.finite() || v.subject.last+1 < v.first-2 {
 		return -1
 	}
 	j := v.subject.first - 1
