@@ -44,5 +44,19 @@ func TestLayouts(t *testing.T) {
 			[]string{"Alva met Niels Holm|Niels Holm met Alva", "Pablo Quiroga (reported) thanked Krag by Pablo Quiroga", "Alva informed Niels Holm"},
 			[]string{"Benavides proposed-to Danish Embassy in Peru", "Benavides informed Danish Embassy in Peru", "Benavides informed Niels Holm", "Danish Embassy in Peru wrote-to Krag", "Danish Embassy in Peru wrote-to Olsen", "Alva wrote-to Krag", "Alva informed Krag"},
 		},
+		"what a body decides": {
+			"Decree of the CC CPSU Politburo 'On Aid to Nepal'\n\nMarch 3, 1958\n\nStrictly secret\n\nTo Cdes. Lund, Weber\n\n1. To instruct Cde. Karl Lund, Minister of Trade, to send the grain by rail.\n\n2. To propose to Cde. Anna Weber that she go to Oslo.\n\n3. To consider inopportune the journey of Hugo Brandt to Moscow.\n",
+			[]string{"CPSU CC Politburo instructed Karl Lund", "CPSU CC Politburo proposed-to Anna Weber"},
+			[]string{"Hugo Brandt visited Moscow", "CPSU visited Moscow"},
+		},
+		"a journal that leaves out who writes": {
+			"Journal of Soviet Ambassador A.M. Orlov for 5 May 1956\n\n5 May\n\nI paid a visit to Marek Nowak at his request. Premier Karl Lund and Hugo Brandt, a secretary of the Union, took part in the conversation.\n\n7 May\n\nReceived Jan Dobrin and informed him of the plenum. Pleased with the talk, Dobrin thanked me.\n\n" +
+				"9 May\n\nVisited the Ministry and handed Otto Stein, the Minister, a note about the sailors.\n",
+			[]string{
+				"A.M. Orlov met Marek Nowak|Marek Nowak met A.M. Orlov", "A.M. Orlov met Karl Lund|Karl Lund met A.M. Orlov", "A.M. Orlov met Hugo Brandt|Hugo Brandt met A.M. Orlov",
+				"A.M. Orlov met Jan Dobrin|Jan Dobrin met A.M. Orlov", "A.M. Orlov informed Jan Dobrin", "Jan Dobrin thanked A.M. Orlov", "A.M. Orlov met Otto Stein|Otto Stein met A.M. Orlov",
+			},
+			[]string{"Jan Dobrin met Karl Lund", "Karl Lund met Jan Dobrin"},
+		},
 	})
 }

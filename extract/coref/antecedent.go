@@ -317,6 +317,10 @@ func (d *reading) isSubject(m int) bool {
 
 // clauseBetween reports whether a new clause opens between two mentions: "said that he".
 func (d *reading) clauseBetween(from, to int) bool {
-	between := strings.FieldsFunc(strings.ToLower(d.doc.Text[d.Mentions[from].Span.End:d.Mentions[to].Span.Start]), func(r rune) bool { return r < 'a' || r > 'z' })
+	text := strings.ToLower(d.doc.Text[d.Mentions[from].Span.End:d.Mentions[to].Span.Start])
+	if rest := strings.TrimLeft(text, " "); strings.HasPrefix(rest, ", who ") || strings.HasPrefix(rest, ", which ") {
+		text = text[strings.LastIndexByte(text, ',')+1:] // what a relative clause tells is put in
+	}
+	between := strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
 	return slices.ContainsFunc(between, func(w string) bool { return slices.Contains(d.words.OpensClause, w) })
 }

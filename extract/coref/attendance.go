@@ -108,7 +108,7 @@ func (d *reading) addAccount(g *Gathering, account source.Span) {
 		g.add(d.author)
 	}
 	for _, s := range d.sides {
-		if slices.ContainsFunc(s.members, func(c ChainID) bool { return slices.Contains(g.Participants, c) }) || account.Contains(s.span) {
+		if len(d.own) == 1 && slices.ContainsFunc(s.members, func(c ChainID) bool { return slices.Contains(g.Participants, c) }) || account.Contains(s.span) {
 			g.add(s.members...)
 		}
 	}

@@ -17,6 +17,9 @@ func (d *reading) chainBodies() {
 			continue
 		}
 		printed := m.Normal
+		if m.Rule == "organization/committee-first" {
+			printed = strings.Join(strings.Fields(m.Span.Of(d.doc.Text)), " ")
+		}
 		m.Normal = d.wholeName(i)
 		if m.Normal == "" {
 			continue

@@ -61,6 +61,7 @@ type words struct {
 	ForYou        []string            `yaml:"for_you"`
 	Sides         []string            `yaml:"sides"`
 	Tables        []string            `yaml:"tables"`
+	Acts          []string            `yaml:"acts"`
 	Lesser        []string            `yaml:"lesser"`
 	Goes          []string            `yaml:"goes_on"`
 	Rest          []string            `yaml:"rest"`

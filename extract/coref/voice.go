@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -50,7 +51,11 @@ func (d *reading) addOwnVoice() {
 	start := 0
 	add := func(end int) {
 		if end > start {
-			v := voice{Voice: Voice{Span: source.Span{Start: start, End: end}, Speaker: cmp.Or(d.author+1, d.office+1) - 1, Addressee: None}, known: true}
+			speaker := cmp.Or(d.author+1, d.office+1) - 1
+			if d.office != None && slices.Contains(d.words.Acts, strings.ToLower(d.layout.Header.Type)) {
+				speaker = d.office // whoever signs it, the body decides
+			}
+			v := voice{Voice: Voice{Span: source.Span{Start: start, End: end}, Speaker: speaker, Addressee: None}, known: true}
 			v.to = d.out.Recipients
 			d.voices = append(d.voices, v)
 		}

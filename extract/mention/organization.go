@@ -16,6 +16,10 @@ const (
 // noun (Ministry of Foreign Affairs of the DPRK) and quoted newspapers.
 func (s *scene) organizations() {
 	for i := 0; i < len(s.toks); i++ {
+		if end := s.committeeFirst(i); end > 0 {
+			i = end - 1
+			continue
+		}
 		if end := s.chain(i); end > 0 {
 			s.proposeChain(i, end)
 			i = end - 1
@@ -78,6 +82,51 @@ func (s *scene) chain(i int) int {
 		return 0 // the head of a longer name: "Central Committee of the Communist Party"
 	}
 	return k
+}
+
+// committeeFirst proposes a party's central committee, with its parts, that is printed before
+// its party, as Russian has it: "CC CPSU Politburo", "the CC of the CPC", "CC CP(b) of
+// Latvia". It gives the end, or 0.
+func (s *scene) committeeFirst(i int) int {
+	if !s.equals(i, "cc") || !s.upper(i) || s.in(i-1, acronym) && i > 0 && !s.apart(i) {
+		return 0
+	}
+	first := i + 1
+	if s.equals(first, "of") {
+		first++
+	}
+	if s.equals(first, "the") {
+		first++
+	}
+	if first >= len(s.toks) || !s.in(first, acronym) || !s.acronym(first) || s.in(first, landWord) || s.apart(i+1) {
+		return 0
+	}
+	last := first + 1
+	if s.isPunct(last, "(") && s.equals(last+1, "b") && s.isPunct(last+2, ")") {
+		last += 3
+	}
+	if s.equals(last, "of") && last+1 < len(s.toks) {
+		if end := s.land(last + 1); end > 0 {
+			last = end
+		}
+	}
+	end := last
+	for end < len(s.toks) && s.words[end].id != 0 {
+		part, _ := s.longest(end, isPart)
+		if part == 0 {
+			break
+		}
+		end = part
+	}
+	normal := s.surface(first, last) + " CC"
+	if strings.Contains(normal, " of ") {
+		normal = "CC " + s.surface(first, last)
+	}
+	if end > last {
+		normal += " " + s.surface(last, end)
+	}
+	s.propose(candidate{first: i, last: end, lead: i, typ: graph.Organization, kind: graph.ByName, rule: "organization/committee-first", normal: normal})
+	return end
 }
 
 // bareParts reports whether tokens [i, end) are parts of a party alone: "Central Committee".

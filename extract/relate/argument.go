@@ -237,7 +237,7 @@ func (r *reading) chainsOf(g group, collective bool) []coref.ChainID {
 	for _, m := range g.mentions {
 		members := r.c.Groups[m]
 		switch {
-		case len(members) > 0 && (collective || !r.speakerLed(m, members)):
+		case len(members) > 0 && (collective && !r.voice.Dialogue || !r.speakerLed(m, members)):
 			for _, c := range members {
 				add(c)
 			}

@@ -134,6 +134,8 @@ func (r *reading) listed(j int) group {
 	for ; j < len(r.items); j++ {
 		it := r.items[j]
 		switch {
+		case it.word == ":" && r.apart(j):
+			return r.eitherGroup(persons, others)
 		case it.word == "(":
 			depth++
 		case it.word == ")":
@@ -145,10 +147,29 @@ func (r *reading) listed(j int) group {
 			others.mentions = append(others.mentions, it.mention)
 		}
 	}
+	return r.eitherGroup(persons, others)
+}
+
+// eitherGroup gives the persons, or the others where there are none.
+func (r *reading) eitherGroup(persons, others group) group {
 	if len(persons.mentions) > 0 {
 		return persons
 	}
 	return others
+}
+
+// attendants are those whom a heading names beside the participants, and who was not there.
+var attendants = setOf("interpreter", "interpreters", "interpreted", "translator", "notes", "note", "notetaker", "recorder", "recorded", "minutes", "stenographer", "absent", "excused", "apologies", "typed", "by")
+
+// apart reports whether the colon at item j ends the label of such people: "Interpreter:",
+// "Notes taken by:".
+func (r *reading) apart(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-3 && r.items[k].kind == wordItem; k-- {
+		if attendants[r.items[k].word] {
+			return true
+		}
+	}
+	return false
 }
 
 // currentEvent gives the event spoken of last, or else the one that the document is the record of.

@@ -144,6 +144,10 @@ func (r *reading) nounSense(n noun) sense {
 	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {
+			if v.unsaid && v.infinitive {
+				s.modality = graph.Planned // "To consider inopportune the visit of X"
+				return s
+			}
 			if v.finite() || v.infinitive {
 				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() {
 					return c

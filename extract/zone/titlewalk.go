@@ -220,7 +220,7 @@ func (r *titleReader) subjectMarker(i int) (role, int) {
 		return 0, 0
 	case w.dated && r.role != about && r.role != skipped:
 		return skipped, 1
-	case r.types.About[w.text] && (!w.capital || len(w.text) > 2) && r.role != skipped && r.role != about && !r.officeGoesOn(i):
+	case r.types.About[w.text] && (!w.capital || len(w.text) > 2 || r.acronym(w)) && r.role != skipped && r.role != about && !r.officeGoesOn(i):
 		if i+1 < len(r.words) && r.words[i+1].dated {
 			return skipped, 1
 		}

@@ -60,6 +60,9 @@ func (p *page) readTitle(first int) int {
 // titleLine finds the line that holds the title, and the title in it: the first
 // of the document's lines that reads as a title, else its first line.
 func (p *page) titleLine(first int) (int, source.Span) {
+	if i, span := p.citedTitle(first); i >= 0 {
+		return i, span
+	}
 	fallback, fallbackSpan := -1, source.Span{}
 	for i, seen := first, 0; i < len(p.lines) && seen < farthestTitle; i++ {
 		if p.lines[i].kind != "" {
@@ -94,6 +97,23 @@ func (p *page) titleLine(first int) (int, source.Span) {
 func (p *page) isSentence(s source.Span) bool {
 	line := s.Of(p.text)
 	return strings.HasSuffix(line, ".") && shapeOf(line).prose() && !strings.HasSuffix(line, ".m.")
+}
+
+// farthestCited is how many lines of a page are looked at for the title that its citation quotes.
+const farthestCited = 10
+
+// citedTitle finds the line above the citation that is the title which it quotes, or -1:
+// words of another page may stand before it.
+func (p *page) citedTitle(first int) (int, source.Span) {
+	if p.citation.Empty() {
+		return -1, source.Span{}
+	}
+	for i := first; i < len(p.lines) && i < first+farthestCited && p.lines[i].kind != Citation; i++ {
+		if span, ok := p.titleIn(i); ok && p.lines[i].kind == "" && p.quotedByCitation(span) {
+			return i, span
+		}
+	}
+	return -1, source.Span{}
 }
 
 // supersedes reports whether the title on line i goes before the line above it,
