@@ -318,8 +318,8 @@ func TestAnswerJSONIsTheContract(t *testing.T) {
 	if diff := cmp.Diff(want, string(got)); diff != "" {
 		t.Error(diff)
 	}
-	got, _ = json.Marshal(ask(t, "Nonsense"))
-	want = `{"question":"Nonsense","status":"refused","kind":null,"plan":"this question has none of the forms that are known here","answers":[]}`
+	got, _ = json.Marshal(ask(t, "nonsense"))
+	want = `{"question":"nonsense","status":"refused","kind":null,"plan":"this question has none of the forms that are known here","answers":[]}`
 	if diff := cmp.Diff(want, string(got)); diff != "" {
 		t.Error(diff)
 	}

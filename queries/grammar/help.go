@@ -106,6 +106,9 @@ func Complaint(question string, v graph.Vocabulary) string {
 	case len(words) > MaxWords:
 		return fmt.Sprintf("%s: it has more than %d words", none, MaxWords)
 	}
+	if name, ok := bareName(words); ok {
+		return fmt.Sprintf("%s: dramatis show %q tells all that is known of somebody", none, name)
+	}
 	known := knownWords(v)
 	for _, w := range words {
 		// What has a capital or a figure is taken for a name or a date.
@@ -123,6 +126,20 @@ func Complaint(question string, v graph.Vocabulary) string {
 		return none + `: who did not do a thing cannot be told from a corpus; "Who wrote to B but never met C?" can`
 	}
 	return none
+}
+
+// bareName gives the name of one who is asked about without a question: "about Ann
+// Lee", "Ann Lee".
+func bareName(words Words) (name string, ok bool) {
+	if words[0].Key == "about" && len(words) > 1 {
+		words = words[1:]
+	}
+	for _, w := range words {
+		if w.Raw == w.Key || slices.Contains(questionWords, w.Key) || slices.Contains(openers, w.Key) {
+			return "", false
+		}
+	}
+	return words.String(), true
 }
 
 // Slip is a word that was written for another.

@@ -105,6 +105,8 @@ func TestComplaintNamesTheWord(t *testing.T) {
 		"Who wrotte to Ann?":       `did you mean "wrote"`,
 		"Who meet Ann?":            "none of the forms",
 		"Why did Ann meet Bob?":    "of reasons and manner",
+		"Tell me about Ann Lee.":   `dramatis show "Ann Lee"`,
+		"Ann Lee":                  `dramatis show "Ann Lee"`,
 		"Who did not meet Ann?":    "who did not do a thing",
 		strings.Repeat("who ", 99): "more than 64 words",
 	} {

@@ -1,0 +1,63 @@
+package queries_test
+
+import (
+	"context"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// TestAPostIsTheOneAskedFor: no post below or beside it, and no envoy that goes the other way.
+func TestAPostIsTheOneAskedFor(t *testing.T) {
+	c := fake.New()
+	arland, norvik := c.Entity(graph.Place, "Arland"), c.Entity(graph.Place, "Norvik")
+	for who, held := range map[string]struct {
+		where graph.IRI
+		role  string
+	}{
+		"Ada Moor": {arland, "Secretary of State"}, "Ben Hill": {arland, "Deputy Secretary of State"}, "Cora Wren": {arland, "Assistant to the Secretary of State"},
+		"Dan Frost": {arland, "Secretary General"}, "Eva Stern": {norvik, "Dutch Ambassador"}, "Finn Berg": {norvik, "Norvikian Ambassador"},
+	} {
+		c.Say("list", c.Entity(graph.Person, who), "holds-position", held.where, who+", "+held.role, fake.Role(held.role))
+	}
+	lands := func() (map[string][]string, error) {
+		return map[string][]string{"dutch": {"Netherlands"}, "norvikian": {"Norvik"}}, nil
+	}
+	for question, want := range map[string]string{
+		"Who was Secretary of State of Arland?":        "Ada Moor",
+		"Who was Deputy Secretary of State of Arland?": "Ben Hill",
+		"Who was secretary general of Arland?":         "Dan Frost",
+		"Who was ambassador to Norvik?":                "Eva Stern",
+		"Who was ambassador of Norvik?":                "Finn Berg",
+		"Who was the Dutch ambassador to Norvik?":      "Eva Stern",
+	} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), lands, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}
+
+// TestAFullNameIsTakenForTheOneSurname: where nothing that is known contradicts, and said so.
+func TestAFullNameIsTakenForTheOneSurname(t *testing.T) {
+	c := fake.New()
+	moor, hill, frost := c.Entity(graph.Person, "Moor"), c.Entity(graph.Person, "B. Hill"), c.Entity(graph.Person, "Dan Frost")
+	c.Say("notes", moor, "met", hill, "Moor met Hill")
+	c.Say("notes", moor, "met", frost, "Moor met Frost")
+	for question, taken := range map[string]bool{
+		"Whom did Ada Moor meet?": true, "Whom did Ben Hill meet?": true, "Whom did Carl Hill meet?": false, "Whom did Eva Frost meet?": false, "Whom did ada moor meet?": false,
+	} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), nil, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if answered := a.Status == queries.Answered; answered != taken || answered != (len(a.Notes) == 1) {
+			t.Errorf("%s: %s, notes %q", question, a.Status, a.Notes)
+		}
+	}
+}
