@@ -17,6 +17,7 @@ type baseGraph struct {
 	tx     *bbolt.Tx
 	log    *bbolt.Bucket
 	labels *bbolt.Bucket
+	last   uint64                    // id in it
 	hashes map[uint64]refs.ValueHash // of nodes met lately
 }
 
@@ -31,7 +32,8 @@ func (l *loader) change(tx *bbolt.Tx) error {
 	if len(horizon) != 8 || len(size) != 8 {
 		return errNoLog
 	}
-	l.base, l.last, l.size = b, binary.LittleEndian.Uint64(horizon), binary.LittleEndian.Uint64(size)
+	b.last = binary.LittleEndian.Uint64(horizon)
+	l.base, l.last, l.size = b, b.last, binary.LittleEndian.Uint64(size)
 	return nil
 }
 

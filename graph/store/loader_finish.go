@@ -103,13 +103,18 @@ func (l *loader) writeIndex(to *graft, kind kv.QuadIndex, rows *sorter[row]) err
 	}
 	var of row
 	var under []uint64
+	var ids []byte
 	put := func() error {
 		if len(under) == 0 {
 			return nil
 		}
 		key := of.bytes(len(kind.Dirs))
-		ids, err := idsUnder(base, key, under)
-		if err != nil {
+		var old []byte
+		if base != nil && slices.Max(of.key[:]) <= l.base.last { // no new node is in it
+			old = base.Get(key)
+		}
+		var err error
+		if ids, err = appendIDs(ids[:0], old, under); err != nil {
 			return err
 		}
 		if len(ids) == 0 {
@@ -129,25 +134,23 @@ func (l *loader) writeIndex(to *graft, kind kv.QuadIndex, rows *sorter[row]) err
 	return put()
 }
 
-// idsUnder gives the ids that stand under a key of an index after a change: those of
-// the base without those gone, and after them those added.
-func idsUnder(base *bbolt.Bucket, key []byte, change []uint64) (ids []byte, err error) {
+// appendIDs writes the ids that stand under a key of an index after a change: the old
+// ones without those gone, and after them those added.
+func appendIDs(ids, old []byte, change []uint64) ([]byte, error) {
 	at := slices.IndexFunc(change, func(id uint64) bool { return id&gone != 0 })
 	if at < 0 {
 		at = len(change)
 	}
 	added, lost := change[:at], change[at:]
-	if base != nil {
-		for old := base.Get(key); len(old) > 0; {
-			id, n := binary.Uvarint(old)
-			if n <= 0 {
-				return nil, errDamaged
-			}
-			if _, dropped := slices.BinarySearch(lost, id|gone); !dropped {
-				ids = append(ids, old[:n]...)
-			}
-			old = old[n:]
+	for len(old) > 0 {
+		id, n := binary.Uvarint(old)
+		if n <= 0 {
+			return nil, errDamaged
 		}
+		if _, dropped := slices.BinarySearch(lost, id|gone); !dropped {
+			ids = append(ids, old[:n]...)
+		}
+		old = old[n:]
 	}
 	for _, id := range added {
 		ids = binary.AppendUvarint(ids, id)
