@@ -28,6 +28,9 @@ type Term struct {
 	// Lasting marks what goes on for a while: a post that a letter mentions without a date
 	// could have been held when the letter was written.
 	Lasting bool `yaml:"lasting"`
+	// ImpliedBy are predicates from which this one could follow: who holds a post in a party
+	// could be a member of it.
+	ImpliedBy []Predicate `yaml:"implied_by"`
 	// Within marks that the subject is a part of the object, so that a post in it is a post in the whole.
 	Within bool `yaml:"within"`
 	// Roles closes the list of roles the predicate knows; empty means any words.

@@ -56,6 +56,9 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 // tied answers what asks about a tie.
 func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
 	hits, err := s.gather(ctx, q)
+	if err == nil && len(hits) == 0 {
+		hits, err = s.implied(ctx, q)
+	}
 	if err != nil {
 		return Answer{}, nil, err
 	}
@@ -83,6 +86,27 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	return a.settled(), nil, nil
+}
+
+// implied finds what a tie could follow from where nothing says it: a member from his post.
+func (s *search) implied(ctx context.Context, q *query) ([]hit, error) {
+	by := *q
+	by.senses = nil
+	for _, sense := range q.senses {
+		for _, p := range sense.Term.ImpliedBy {
+			if t, ok := s.terms.Term(p); ok && q.then == nil {
+				by.senses = append(by.senses, grammar.Sense{Term: t, Verb: graph.Verb{Inverse: sense.Verb.Inverse}})
+			}
+		}
+	}
+	if by.senses == nil || q.goal != grammar.Subjects {
+		return nil, nil
+	}
+	hits, err := s.gather(ctx, &by)
+	for i := range hits {
+		hits[i].certainty = Could
+	}
+	return hits, err
 }
 
 // namesOnly reports whether whoever bears a name is sought: one that no statement
