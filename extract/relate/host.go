@@ -121,7 +121,7 @@ func (r *reading) ofHost(c coref.ChainID, title string) bool {
 	case head == "minister" && title != "minister":
 		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
 	case head == "premier":
-		return len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
+		return r.layout.Header.Type == zone.NewsArticle && len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title) // an embassy speaks of its own, too
 	case head == "president" && !strings.Contains(title, "vice"):
 		return r.layout.Header.Type == zone.NewsArticle && len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
 	}

@@ -178,6 +178,9 @@ func withoutDefault(f *Frame) *Frame {
 func (r *reading) frameSense(f *Frame, i int) sense {
 	s := r.senseOf(r.verbs, i, 0)
 	v := r.verbs[i]
+	if s.modality == graph.Asserted && r.inPresent(v) && r.dayAhead(v) {
+		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February
+	}
 	hidden := v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
 	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()

@@ -47,6 +47,17 @@ func (r *reading) follows(before, o office) bool {
 	return o.first > before.last+1
 }
 
+// partBetween reports whether an office is of a part that stands before its body without a
+// name: who is "head of sector in the Department" does not lead the Department.
+func (r *reading) partBetween(o office) bool {
+	for j := o.end + 1; j < o.last && len(o.unit) == 0; j++ {
+		if r.roles.units[r.items[j].word] {
+			return true
+		}
+	}
+	return false
+}
+
 // addSeat adds the place where an envoy is posted behind the body that sends him: "the
 // ambassador of Norway in Paris".
 func (r *reading) addSeat(o *office) {
@@ -113,7 +124,7 @@ func (r *reading) holderOfAs(o office) []coref.ChainID {
 // leaveUnplaced keeps a minister's office whose state or government is not named, to be
 // placed when the whole document is read.
 func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) {
-	if len(holders) == 0 || r.items[o.end].word != "minister" || rule != "position/apposition" || r.zone == "" {
+	if len(holders) == 0 || r.items[o.end].word != "minister" || rule != "position/apposition" || o.first > 0 && r.items[o.first-1].word == "(" {
 		return
 	}
 	role := o.role

@@ -112,6 +112,13 @@ func (r *reading) dateNear(at int) (dated, bool) {
 	return dated{}, false
 }
 
+// dayAhead reports whether the clause of a verb names a day behind that of the document.
+func (r *reading) dayAhead(v verb) bool {
+	written := r.documentDay().value
+	d, ok := r.dateNear(v.last)
+	return ok && len(written) == len(time.DateOnly) && len(d.value) == len(time.DateOnly) && d.value > written
+}
+
 // startsVerb reports whether a further verb of any form opens at item j: "about holding
 // a meeting in July" dates the meeting, not what was said about it.
 func (r *reading) startsVerb(j int) bool {
