@@ -90,7 +90,8 @@ func (r *reading) sameSide(a, b coref.ChainID) bool {
 	})
 }
 
-// readDateline states where the sender was when he wrote.
+// readDateline states where the sender was when he wrote, or where the conversation was
+// held that the document is the record of.
 func (r *reading) readDateline(when dated) {
 	place := r.layout.Header.Place
 	m := slices.IndexFunc(r.a.Mentions, func(m mention.Mention) bool { return !place.Empty() && m.Span.Overlaps(place) && m.Type == graph.Place })
@@ -98,6 +99,9 @@ func (r *reading) readDateline(when dated) {
 		return
 	}
 	z, _ := r.layout.At(place.Start)
+	if event := r.recorded(); event != coref.None && len(r.c.Senders) == 0 {
+		r.add(fact(event, "located-in", r.c.Of[m], when, 0.9, r.evidence(source.LineAround(r.doc.Text, place), z.Kind, "heading/where-held")))
+	}
 	if len(r.c.Senders) > 0 {
 		r.add(fact(r.c.Senders[0], "located-in", r.c.Of[m], when, 0.8, r.evidence(source.LineAround(r.doc.Text, place), z.Kind, "heading/dateline")))
 	}
