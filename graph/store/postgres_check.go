@@ -22,9 +22,9 @@ const countsWrong = `
 		GROUP BY h) AS counted ON hash = h
 	WHERE refs IS DISTINCT FROM n LIMIT 100`
 
-// check looks at Cayley's tables. That the indexes agree with them is the server's care.
+// check looks at Cayley's tables and their indexes.
 func (p *postgres) check(ctx context.Context, report func(string)) error {
-	return errors.Join(p.checkCounts(ctx, report), p.checkHashes(ctx, report), p.checkRanges(ctx, report))
+	return errors.Join(p.checkIndexes(ctx, report), p.checkCounts(ctx, report), p.checkHashes(ctx, report), p.checkRanges(ctx, report))
 }
 
 func (p *postgres) checkCounts(ctx context.Context, report func(string)) error {

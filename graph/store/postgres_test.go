@@ -218,6 +218,27 @@ func TestForeignSchemaIsLeftAlone(t *testing.T) {
 }
 
 // TestCheckSeesDamageOnTheServer spoils one thing after the other.
+func TestCheckSeesDamagedIndexesOnTheServer(t *testing.T) {
+	ready := func(is string) string {
+		return "UPDATE pg_index SET indisready = " + is + " WHERE indexrelid = 'label_index'::regclass; "
+	}
+	for name, c := range map[string]struct{ spoil, want string }{
+		"no index":                 {"DROP INDEX label_index", "no index of the table quads begins with label_hash"},
+		"an index that lacks rows": {ready("false") + "UPDATE quads SET ts = now(); " + ready("true"), "the index of the table quads on label_hash finds"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := open(t, plainCorpus(20).buildAt(t, onTestServer(t)))
+			p := s.backend.(*postgres)
+			must(p.pool.Exec(bg, c.spoil))
+			var problems []string
+			check(t, p.checkIndexes(bg, func(p string) { problems = append(problems, p) }))
+			if !strings.Contains(strings.Join(problems, "; "), c.want) {
+				t.Errorf("said %q, want %q", problems, c.want)
+			}
+		})
+	}
+}
+
 func TestCheckSeesDamageOnTheServer(t *testing.T) {
 	for name, spoil := range map[string]string{
 		"a count":        "UPDATE nodes SET refs = refs + 1 WHERE hash = (SELECT predicate_hash FROM quads LIMIT 1)",
