@@ -58,5 +58,14 @@ func TestLayouts(t *testing.T) {
 			},
 			[]string{"Jan Dobrin met Karl Lund", "Karl Lund met Jan Dobrin"},
 		},
+		"who took part met those who met": {
+			"Report by the Danish Embassy in Lima\n\n9 March 1978\n\nPresident Pablo Quiroga received Ambassador Dieter Holm on 8 March. Colonel Juan Torres and Captain Luis Vega took part. Hugo Brandt did not take part.\n\nAmbassador\n",
+			[]string{"Juan Torres met Dieter Holm|Dieter Holm met Juan Torres", "Luis Vega met Pablo Quiroga|Pablo Quiroga met Luis Vega"},
+			[]string{"Hugo Brandt met Dieter Holm", "Dieter Holm met Hugo Brandt"},
+		},
+		"a dinner told of by another is no gathering of the author's": {
+			"Ciphered Telegram, Orlov to the CPSU CC\n\n30 August 1956\n\nOn 29 August I called on Comrade Marek. Marek, for his part, complained of Novak. The ambassador, he said, had been seen three times, and on 20 August he gave a dinner for Lund. Marek asked for grain.\n\nORLOV\n",
+			[]string{"Marek met Orlov|Orlov met Marek"}, []string{"Novak met Orlov", "Orlov met Novak", "Lund met Orlov", "Orlov met Lund"},
+		},
 	})
 }

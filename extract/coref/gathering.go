@@ -119,7 +119,7 @@ func (d *reading) isGiven(before string) bool {
 	if n == 0 || !slices.Contains(d.words.Gave, words[n-1]) {
 		return false
 	}
-	if slices.ContainsFunc(words, d.isSpeech) {
+	if slices.ContainsFunc(smallWords(before), d.isSpeech) {
 		return false // told by somebody of another
 	}
 	return n == 1 || !slices.Contains(d.words.Planned, words[n-2]) && !slices.Contains([]string{"had", "has", "have"}, words[n-2])

@@ -24,8 +24,6 @@ type verb struct {
 	opener int
 	// coordinated marks a verb that shares the subject of the verb before it.
 	coordinated bool
-	// unsaid marks a verb whose subject is whose text it is: "Received X." in a journal.
-	unsaid bool
 }
 
 // finite reports whether the verb makes a clause of its own.

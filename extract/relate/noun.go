@@ -144,7 +144,7 @@ func (r *reading) nounSense(n noun) sense {
 	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {
-			if v.unsaid && v.infinitive {
+			if !v.subject.empty() && v.subject.first < 0 && r.items[v.first].word == "to" {
 				s.modality = graph.Planned // "To consider inopportune the visit of X"
 				return s
 			}

@@ -91,7 +91,6 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 	switch {
 	case v.negated:
 		s.modality = graph.Negated
-	case v.unsaid:
 	case v.gerund && v.governor >= 0:
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
 	case (v.binder == "before" || v.binder == "until" || v.binder == "once") && v.perfect && r.items[v.first].aux.form&(third|base) != 0:
@@ -234,9 +233,6 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 
 // speaker gives the chain that a speech verb's subject stands for, or None.
 func (r *reading) speaker(v verb) coref.ChainID {
-	if v.unsaid {
-		return r.voice.Speaker
-	}
 	if c := r.chainsOf(v.subject, false); len(c) == 1 {
 		return c[0]
 	}

@@ -36,7 +36,5 @@ type senses struct {
 	// the types of document that an official sends to the body he answers to.
 	Conversation wordClass `yaml:"conversation"`
 	Report       wordClass `yaml:"report"`
-	// Act are the kinds of document in which a body decides.
-	Act     wordClass `yaml:"act"`
-	Arrival wordClass `yaml:"arrival"` // verbs by which a letter reaches the one who tells of it
+	Arrival      wordClass `yaml:"arrival"` // verbs by which a letter reaches the one who tells of it
 }

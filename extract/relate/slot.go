@@ -11,9 +11,6 @@ import (
 func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, speaker coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
-		if slot == "subject" && v.unsaid {
-			return r.allowed(s, r.self())
-		}
 		if slot == "subject" {
 			if c := r.allowed(s, r.chainsOf(r.notUs(s, v.subject), f.Collective)); len(c) > 0 && !s.ThroughOnly {
 				return c

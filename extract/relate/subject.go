@@ -1,11 +1,8 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 
-	"dramatis/extract/coref"
-	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -30,37 +27,6 @@ func (r *reading) analyse(items []item, verbs []verb) {
 		r.attachFinite(items, verbs, i)
 	}
 	r.attachFronted(items, verbs)
-	r.attachUnsaid(items, verbs)
-}
-
-// attachUnsaid marks the verbs whose subject is not said, being whose text it is: "To
-// instruct Cde. X:" in a decree, "Received X and handed him a note." in a journal.
-func (r *reading) attachUnsaid(items []item, verbs []verb) {
-	if len(verbs) == 0 || r.zone != zone.Body || !r.voiced || r.voice.Speaker == coref.None || r.voice.Dialogue {
-		return
-	}
-	v := &verbs[0]
-	if v.first != opening(items) || !v.subject.empty() {
-		return
-	}
-	switch r.c.Chains[r.voice.Speaker].Type {
-	case graph.Organization:
-		v.unsaid = v.infinitive && r.frames.Act[lastWord(r.layout.Header.Type)]
-	case graph.Person:
-		v.unsaid = v.finite() && items[v.main].verb.form&past != 0 && v.first == v.main && !r.reducedPassive(*v) && r.authorSpeaks && !r.ownSubjectBehind(items, verbs)
-	}
-	for i := 1; i < len(verbs) && v.unsaid; i++ {
-		w := &verbs[i]
-		w.unsaid = w.subject.empty() && w.finite() == v.finite() && w.governor <= 0 && w.binder == "" && items[w.first-1].word == "and"
-	}
-}
-
-// ownSubjectBehind reports whether a later clause of the sentence, behind a comma, says who
-// the participle that opens it is of: "Pleased with the talk, X left".
-func (r *reading) ownSubjectBehind(items []item, verbs []verb) bool {
-	return slices.ContainsFunc(verbs[1:], func(v verb) bool {
-		return v.finite() && v.binder == "" && !v.subject.empty() && v.subject.first > 0 && items[v.subject.first-1].word == "," && v.governor <= 0
-	})
 }
 
 // attachFronted lends the participle that opens a sentence the subject of the clause it
