@@ -74,7 +74,7 @@ func (f *finder) stepNumber() {
 		f.skipNumber()
 		return
 	}
-	if f.numeric(c) || f.dayList(c) || f.ranged(c) || f.year(c) {
+	if f.group(c) || f.twoDays(c) || f.instant(c) || f.numberedAgo(c) || f.numeric(c) || f.dayList(c) || f.ranged(c) || f.year(c) {
 		return
 	}
 	f.skipNumber()
@@ -104,6 +104,10 @@ func (f *finder) stepWord() {
 		read = f.seasonal(c, w)
 	case aMonth:
 		read = f.ranged(c)
+	case aCount:
+		read = f.ago(c, after, w.value)
+	case aUnit:
+		read = w.value == 'd' && f.eve(c, after)
 	}
 	if !read {
 		f.at, f.before = after.at, w

@@ -197,6 +197,9 @@ func (f *finder) ranged(c cursor) bool {
 	if p.day == 0 && p.month == 0 {
 		return f.yearRange(c, after, p)
 	}
+	if f.doubled(c, after, p) {
+		return true
+	}
 	if q, end, ok := f.rangeEnd(after, p); ok {
 		return f.addRange(c, end, p, q)
 	}

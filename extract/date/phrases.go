@@ -28,7 +28,11 @@ func (f *finder) pointed(from, c cursor, direction int) bool {
 	switch {
 	case w.class == aUnit && w.value == 'y':
 		p = partial{year: f.anchor.year + direction}
-	case w.class == aUnit && f.anchor.month != 0 && f.anchor.month <= 12:
+	case w.class == aUnit && w.value == 'n' && f.anchor.day != 0 && direction <= 0:
+		p = f.anchor.plusDays(direction)
+	case w.class == aWeekday && f.anchor.day != 0 && direction != 0:
+		p = f.weekday(w.value, direction)
+	case w.class == aUnit && w.value == 'm' && f.anchor.month != 0 && f.anchor.month <= 12:
 		p = f.anchor.plusMonths(direction)
 	case w.class == aMonth && w.capital:
 		if q, end, ok := f.plain(next); ok && q.year == 0 {

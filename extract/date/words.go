@@ -9,7 +9,11 @@ const (
 	aSeason          // value 21 to 24
 	aDay             // tomorrow: value is the distance in days
 	aPointer         // last, this, next: value is -1, 0, 1
-	aUnit            // year, month: value is 'y' or 'm'
+	aUnit            // year, month, week, day, night: value is their first letter
+	aWeekday         // value 0 (Sunday) to 6
+	aCount           // two, three
+	anAgo            // ago
+	anInstant        // instant, ultimo: value is the distance in months
 	aQualifier       // early, late, about
 	anEdge           // beginning, end: a qualifier where "of" follows
 	aCue             // in, since: a bare year may follow
@@ -60,14 +64,19 @@ var lexicon = map[string]entry{
 	"tomorrow": {aDay, 1}, "yesterday": {aDay, -1}, "today": {aDay, 0}, "tonight": {aDay, 0},
 	"завтра": {aDay, 1}, "вчера": {aDay, -1}, "сегодня": {aDay, 0},
 	"last": {aPointer, -1}, "this": {aPointer, 0}, "next": {aPointer, 1}, "current": {aPointer, 0},
-	"year": {aUnit, 'y'}, "month": {aUnit, 'm'},
+	"year": {aUnit, 'y'}, "month": {aUnit, 'm'}, "years": {aUnit, 'y'}, "months": {aUnit, 'm'}, "week": {aUnit, 'w'}, "weeks": {aUnit, 'w'},
+	"day": {aUnit, 'd'}, "days": {aUnit, 'd'}, "night": {aUnit, 'n'}, "evening": {aUnit, 'n'}, "morning": {aUnit, 'n'}, "afternoon": {aUnit, 'n'},
+	"ago": {anAgo, 0}, "inst": {anInstant, 0}, "instant": {anInstant, 0}, "ult": {anInstant, -1}, "ultimo": {anInstant, -1}, "prox": {anInstant, 1}, "proximo": {anInstant, 1},
+	"sunday": {aWeekday, 0}, "monday": {aWeekday, 1}, "tuesday": {aWeekday, 2}, "wednesday": {aWeekday, 3}, "thursday": {aWeekday, 4}, "friday": {aWeekday, 5}, "saturday": {aWeekday, 6},
+	"a": {aCount, 1}, "one": {aCount, 1}, "two": {aCount, 2}, "three": {aCount, 3}, "four": {aCount, 4}, "five": {aCount, 5}, "six": {aCount, 6}, "seven": {aCount, 7},
+	"eight": {aCount, 8}, "nine": {aCount, 9}, "ten": {aCount, 10}, "twelve": {aCount, 12}, "twenty": {aCount, 20},
 
 	"early": {aQualifier, 0}, "late": {aQualifier, 0}, "mid": {aQualifier, 0}, "about": {aQualifier, 0},
 	"around": {aQualifier, 0}, "circa": {aQualifier, 0}, "ca": {aQualifier, 0},
 	"beginning": {anEdge, 0}, "end": {anEdge, 0}, "middle": {anEdge, 0}, "start": {anEdge, 0},
 
 	"in": {aCue, 0}, "since": {aCue, 0}, "until": {aJoin, 0}, "till": {aJoin, 0}, "by": {aCue, 0}, "from": {aCue, 0},
-	"during": {aCue, 0}, "before": {aCue, 0}, "after": {aCue, 0}, "throughout": {aCue, 0}, "dated": {aCue, 0},
+	"during": {aCue, 0}, "before": {aCue, -1}, "after": {aCue, 1}, "throughout": {aCue, 0}, "dated": {aCue, 0},
 	"в": {aCue, 0}, "с": {aCue, 0}, "до": {aJoin, 0}, "к": {aCue, 0}, "по": {aJoin, 0},
 	"of": {anOf, 0}, "the": {anArticle, 0}, "to": {aJoin, 0}, "through": {aJoin, 0},
 	"and": {anAnd, 0}, "between": {aBetween, 0}, "и": {anAnd, 0},
