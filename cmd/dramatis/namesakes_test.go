@@ -14,7 +14,7 @@ import (
 
 // No two people whom the gold of a sample document tells apart are one entity.
 func TestNoTwoPeopleOfASampleAreOne(t *testing.T) {
-	built(t)
+	built(t, "../../seeds/documents")
 	var out, errs bytes.Buffer
 	if code := run(t.Context(), []string{"mentions", "--format", "jsonl"}, strings.NewReader(""), &out, &errs); code != 0 {
 		t.Fatalf("mentions: exit status %d: %s", code, errs.String())

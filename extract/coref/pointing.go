@@ -31,25 +31,6 @@ func (d *reading) oneOfTwo(i int) ChainID {
 	return None
 }
 
-// lastNamed gives the last person or body named before mention i, as the first mention of
-// it in that sentence, or -1.
-func (d *reading) lastNamed(i int) int {
-	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-1; j-- {
-		m := d.Mentions[j]
-		if m.Kind != graph.ByName || m.Type != graph.Person && m.Type != graph.Organization {
-			continue
-		}
-		people, bodies := d.namedIn(i, d.sentence[j])
-		for _, k := range slices.Concat(people, bodies) {
-			if d.out.Of[k] == d.out.Of[j] {
-				return k
-			}
-		}
-		return j
-	}
-	return -1
-}
-
 // namedIn gives the mentions of the people and the bodies whom sentence s speaks of before
 // mention i, one of each, in the order in which they come. Who says "I" or is "you" is none.
 func (d *reading) namedIn(i, s int) (people, bodies []int) {

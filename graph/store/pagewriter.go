@@ -57,11 +57,6 @@ func (w *pageWriter) bucket() *bucketWriter { return &bucketWriter{to: w} }
 // put adds a pair.
 func (b *bucketWriter) put(key, value []byte) error { return b.add(entry{key: key, value: value}) }
 
-// putBucket adds a bucket that end gave.
-func (b *bucketWriter) putBucket(name string, bucket []byte) error {
-	return b.add(entry{key: []byte(name), value: bucket, flags: bucketEntry})
-}
-
 // add copies an entry.
 func (b *bucketWriter) add(e entry) error {
 	if b.full(entryHeader + len(e.key) + len(e.value)) {
