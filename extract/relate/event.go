@@ -131,11 +131,9 @@ func (r *reading) presentList(i, j int) {
 func (r *reading) listed(j int) group {
 	var persons, others group
 	depth := 0
-	for ; j < len(r.items); j++ {
+	for ; j < len(r.items) && !r.apart(j); j++ {
 		it := r.items[j]
 		switch {
-		case it.word == ":" && r.apart(j):
-			return r.eitherGroup(persons, others)
 		case it.word == "(":
 			depth++
 		case it.word == ")":
@@ -147,11 +145,6 @@ func (r *reading) listed(j int) group {
 			others.mentions = append(others.mentions, it.mention)
 		}
 	}
-	return r.eitherGroup(persons, others)
-}
-
-// eitherGroup gives the persons, or the others where there are none.
-func (r *reading) eitherGroup(persons, others group) group {
 	if len(persons.mentions) > 0 {
 		return persons
 	}
@@ -161,9 +154,12 @@ func (r *reading) eitherGroup(persons, others group) group {
 // attendants are those whom a heading names beside the participants, and who was not there.
 var attendants = setOf("interpreter", "interpreters", "interpreted", "translator", "notes", "note", "notetaker", "recorder", "recorded", "minutes", "stenographer", "absent", "excused", "apologies", "typed", "by")
 
-// apart reports whether the colon at item j ends the label of such people: "Interpreter:",
-// "Notes taken by:".
+// apart reports whether item j is the colon that ends the label of such people:
+// "Interpreter:", "Notes taken by:".
 func (r *reading) apart(j int) bool {
+	if r.items[j].word != ":" {
+		return false
+	}
 	for k := j - 1; k >= 0 && k >= j-3 && r.items[k].kind == wordItem; k-- {
 		if attendants[r.items[k].word] {
 			return true
