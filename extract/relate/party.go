@@ -158,7 +158,7 @@ func (r *reading) officeSpan(party source.Span, holder int, within []int) source
 		before.End = before.Start + i // "Defence—Mr. NAME": a body and its man
 	}
 	after := source.Span{Start: m.Span.End, End: max(m.Span.End, party.End)}
-	bracket := source.Span{}
+	var bracket source.Span
 	if i := strings.IndexAny(after.Of(r.doc.Text), "(["); i >= 0 {
 		if n := strings.IndexAny(after.Of(r.doc.Text)[i:], ")]"); n > 0 && strings.TrimSpace(after.Of(r.doc.Text)[:i]) == "" {
 			bracket = source.Span{Start: after.Start + i + 1, End: after.Start + i + n}
@@ -171,7 +171,7 @@ func (r *reading) officeSpan(party source.Span, holder int, within []int) source
 	if s := r.bare(after); r.opensOffice(after) && r.namesOffice(s, within) {
 		return s
 	}
-	if s := r.bare(bracket); !bracket.Empty() && r.namesRole(s) {
+	if s := r.bare(bracket); r.namesOffice(s, nil) {
 		return s
 	}
 	return source.Span{}
@@ -225,9 +225,6 @@ func (r *reading) namesOffice(s source.Span, within []int) bool {
 		return s.Contains(r.a.Mentions[m].Span) && r.a.Mentions[m].Type == graph.Organization
 	})
 }
-
-// namesRole reports whether a span holds the noun of an office that is no rank.
-func (r *reading) namesRole(s source.Span) bool { return r.namesOffice(s, nil) }
 
 // roleAndBody splits an office into the role and the body it ends or begins with:
 // "Director of the Press Office" is Director at the Press Office, "Secretary of
