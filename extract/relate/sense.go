@@ -93,8 +93,6 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Negated
 	case v.gerund && v.governor >= 0:
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
-	case (v.binder == "before" || v.binder == "until" || v.binder == "once") && v.perfect && r.items[v.first].aux.form&(third|base) != 0:
-		s.modality = graph.Planned // "before he has spoken with X"
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
@@ -129,7 +127,7 @@ func (r *reading) asks(verbs []verb, v verb) bool {
 
 // ahead are the words whose clause in the present tense is still to come: "before he has
 // spoken with X", "when he arrives in Oslo".
-var ahead = setOf("before", "until", "till", "when", "after", "once")
+var ahead = setOf("before", "until", "when", "after")
 
 // inPresent reports whether a verb group stands in the present tense or the present perfect.
 func (r *reading) inPresent(v verb) bool {
