@@ -21,7 +21,11 @@ type unplaced struct {
 // means the minister there; and the envoys he meets are sent to that state.
 func (r *reading) readHostPosts() {
 	host := r.host()
-	if host == nil || r.editedHeading() || !r.reportsAbroad() && r.layout.Header.Type != zone.NewsArticle {
+	if host == nil || r.editedHeading() {
+		return
+	}
+	abroad := r.reportsAbroad()
+	if !abroad && r.layout.Header.Type != zone.NewsArticle {
 		return
 	}
 	for _, u := range r.unplaced {
@@ -31,10 +35,12 @@ func (r *reading) readHostPosts() {
 			}
 		}
 	}
-	r.accredit(host)
+	if abroad {
+		r.accredit(host)
+	}
 	for i := range r.c.Chains {
 		c := coref.ChainID(i)
-		if r.hasPost(c) || slices.Contains(r.c.Recipients, c) || r.c.Chains[c].Type != graph.Person || r.c.Chains[c].Bibliographic {
+		if r.c.Chains[c].Type != graph.Person || r.c.Chains[c].Bibliographic || slices.Contains(r.c.Recipients, c) || r.hasPost(c) {
 			continue
 		}
 		if m, title := r.titleOf(c); title != "" && r.ofHost(c, strings.ToLower(title)) {
@@ -68,9 +74,6 @@ func (r *reading) statePostIn(state []string, holder coref.ChainID, role string,
 // accredit states that the envoys whom the text calls after their own state ("the Norwegian
 // Ambassador") are posted in the state where the document is written.
 func (r *reading) accredit(host []string) {
-	if !r.reportsAbroad() {
-		return
-	}
 	for _, s := range slices.Clone(r.found) {
 		if s.Predicate != "holds-position" || !envoy(s.Role) || s.Modality != graph.Asserted && s.Modality != graph.Reported || !r.isLand(s) || r.postedInCity(s.Subject) {
 			continue
@@ -120,9 +123,7 @@ func (r *reading) ofHost(c coref.ChainID, title string) bool {
 	switch head := lastWord(title); {
 	case head == "minister" && title != "minister":
 		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
-	case head == "premier":
-		return r.layout.Header.Type == zone.NewsArticle && len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title) // an embassy speaks of its own, too
-	case head == "president" && !strings.Contains(title, "vice"):
+	case head == "premier", head == "president" && !strings.Contains(title, "vice"):
 		return r.layout.Header.Type == zone.NewsArticle && len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
 	}
 	return false
