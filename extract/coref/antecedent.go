@@ -131,32 +131,25 @@ func (d *reading) addressed(c ChainID, i int) bool {
 }
 
 // saysYou reports whether the author addresses his reader anywhere.
-func (d *reading) saysYou() bool {
-	if d.you == 0 {
-		d.you = -1
-		for i := range d.Mentions {
-			if w := d.word(i); (w == "you" || w == "your") && d.ownVoice(i) {
-				d.you = 1
-				break
-			}
-		}
-	}
-	return d.you > 0
-}
+func (d *reading) saysYou() bool { return d.says(&d.you, "you", "your") }
 
 // saysI reports whether the author speaks of himself as "I" anywhere: one who only signs
 // what he writes of himself by name can be "he".
-func (d *reading) saysI() bool {
-	if d.i == 0 {
-		d.i = -1
+func (d *reading) saysI() bool { return d.says(&d.i, "i", "me", "my") }
+
+// says reports whether the author uses one of some pronouns anywhere. It is looked for
+// once, and kept in found.
+func (d *reading) says(found *int, pronouns ...string) bool {
+	if *found == 0 {
+		*found = -1
 		for i := range d.Mentions {
-			if w := d.word(i); (w == "i" || w == "me" || w == "my") && d.ownVoice(i) {
-				d.i = 1
+			if slices.Contains(pronouns, d.word(i)) && d.ownVoice(i) {
+				*found = 1
 				break
 			}
 		}
 	}
-	return d.i > 0
+	return *found > 0
 }
 
 // rival reports whether passage s speaks, before mention i, of somebody by an office
