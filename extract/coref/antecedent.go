@@ -56,8 +56,10 @@ const mostTold = 6
 // tellsMore gives who goes on telling where the sentence of mention i opens with "He also
 // said": who was the last in the paragraph to open a sentence with a verb of saying.
 func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
-	next := smallWords(strings.ToLower(d.after(i)))
-	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" || len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.isSpeech(next[0]) && !d.isSpeech(next[1]) {
+	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" {
+		return None
+	}
+	if next := smallWords(strings.ToLower(d.after(i))); len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.saysNext(next) {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
@@ -65,13 +67,29 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 		if strings.Contains(d.doc.Text[start:d.Mentions[i].Span.Start], "\n\n") {
 			break
 		}
-		said := smallWords(strings.ToLower(d.after(j)))
-		if c := d.out.Of[j]; c != None && d.isPerson(j) && d.sameVoice(i, j) && d.canBe(c, sex) && leadStart(d.Mentions[j]) == start+len(d.doc.Text[start:])-len(strings.TrimLeft(d.doc.Text[start:], " \n")) && len(said) > 0 &&
-			(d.isSpeech(said[0]) || len(said) > 1 && slices.Contains(d.words.Goes, said[0]) && d.isSpeech(said[1])) {
-			return c
+		if !d.isPerson(j) || !d.sameVoice(i, j) || !d.canBe(d.out.Of[j], sex) || !d.opensSentence(j) {
+			continue
+		}
+		if d.saysNext(smallWords(strings.ToLower(d.after(j)))) {
+			return d.out.Of[j]
 		}
 	}
 	return None
+}
+
+// opensSentence reports whether mention j, with its title, opens its sentence.
+func (d *reading) opensSentence(j int) bool {
+	start, _ := d.bounds(j)
+	at := leadStart(d.Mentions[j])
+	return at >= start && strings.Trim(d.doc.Text[start:at], " \n") == ""
+}
+
+// saysNext reports whether words open with a verb of saying, or with "also" and one.
+func (d *reading) saysNext(words []string) bool {
+	if len(words) > 1 && slices.Contains(d.words.Goes, words[0]) && d.isSpeech(words[1]) {
+		return true
+	}
+	return len(words) > 0 && d.isSpeech(words[0])
 }
 
 // kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin Y".
