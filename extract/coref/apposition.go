@@ -19,20 +19,14 @@ func (d *reading) apposed(i int) ChainID {
 	if j >= len(d.Mentions) || d.Mentions[j].Kind != graph.ByName || d.Mentions[j].Type != graph.Person || d.sentence[j] != d.sentence[i] {
 		return None
 	}
-	start := d.Mentions[j].Span.Start
-	if lead := d.Mentions[j].Lead; !lead.Empty() {
-		start = min(start, lead.Start)
-	}
-	at, ok := d.Mentions[i].Span.End, true
-	for k := i + 1; k <= j && ok; k++ {
-		if k == j {
-			ok = strings.TrimSpace(d.doc.Text[at:max(at, start)]) == ","
-			break
+	at := d.Mentions[i].Span.End
+	for _, body := range d.Mentions[i+1 : j] {
+		if !ofOffice[strings.Join(strings.Fields(strings.ToLower(d.doc.Text[at:max(at, body.Span.Start)])), " ")] {
+			return None
 		}
-		ok = ofOffice[strings.Join(strings.Fields(strings.ToLower(d.doc.Text[at:max(at, d.Mentions[k].Span.Start)])), " ")]
-		at = d.Mentions[k].Span.End
+		at = body.Span.End
 	}
-	if !ok || !closesApposition(d.after(j)) {
+	if strings.TrimSpace(d.doc.Text[at:max(at, leadStart(d.Mentions[j]))]) != "," || !closesApposition(d.after(j)) {
 		return None
 	}
 	return d.out.Of[j]

@@ -16,12 +16,8 @@ func (d *reading) findReferents() {
 		case d.out.Of[i] != None || m.Kind == graph.ByName && !(m.Type == graph.Person && d.names.TitleOnly(m.Normal)):
 		case m.Kind == graph.ByPronoun:
 			d.pronoun(i)
-		case m.Type == graph.Person && d.apposed(i) != None:
-			d.refer(i, d.apposed(i))
-		case m.Type == graph.Person && !m.Plural && d.pointsAtOne(i):
-			d.refer(i, d.oneOfTwo(i))
 		case m.Type == graph.Person && !m.Plural:
-			d.refer(i, d.officeHolder(i))
+			d.refer(i, d.described(i))
 		case m.Type == graph.Person && m.Kind == graph.ByNominal:
 			found := d.groupNamed(i)
 			if found == nil {
@@ -32,6 +28,17 @@ func (d *reading) findReferents() {
 			d.refer(i, d.bodyNamed(i))
 		}
 	}
+}
+
+// described gives the one person whom description i means.
+func (d *reading) described(i int) ChainID {
+	if c := d.apposed(i); c != None {
+		return c
+	}
+	if d.pointsAtOne(i) {
+		return d.oneOfTwo(i)
+	}
+	return d.officeHolder(i)
 }
 
 // refer puts mention i into a chain.
