@@ -181,7 +181,8 @@ func (d *reading) isRecord() bool {
 // the same head and date, or for a conversation any gathering of that date, where it
 // was held.
 func (d *reading) addOwn(i int, head string) {
-	called := head + d.sittingOf(i)
+	of := d.sittingOf(i)
+	called := head + of
 	date := d.eventDate(i)
 	if date != "" {
 		called += " of " + spelledDate(date)
@@ -203,7 +204,7 @@ func (d *reading) addOwn(i int, head string) {
 	}
 	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}, date: date}
 	c.addName(called, d.Mentions[i].Span.Start)
-	if of := d.sittingOf(i); of != "" {
+	if of != "" {
 		c.addName(head+of, d.Mentions[i].Span.Start)
 	}
 	if at := d.heldAt(i); at != "" {
