@@ -26,7 +26,7 @@ func (d *reading) forenameAlone(c *cluster) bool {
 	if len(c.people) != 1 || !c.people[0].Bare() || len(c.mentions) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office || d.formal(m) })
+	return !slices.ContainsFunc(c.mentions, d.formal)
 }
 
 // formal reports whether a title other than "Dear" leads a mention.
