@@ -112,11 +112,7 @@ func (d *reading) lastTwo(i int) []ChainID {
 func (d *reading) groups(i, s int) [][]ChainID {
 	var out [][]ChainID
 	lists := map[int]int{} // list -> its place in out
-	first := i
-	for first > 0 && d.sentence[first-1] >= s {
-		first--
-	}
-	for j := first; j < i; j++ {
+	for j := d.firstSince(i, s); j < i; j++ {
 		if d.sentence[j] != s || !d.sameVoice(i, j) {
 			continue
 		}

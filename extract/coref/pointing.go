@@ -34,17 +34,13 @@ func (d *reading) oneOfTwo(i int) ChainID {
 // namedIn gives the mentions of the people and the bodies whom sentence s speaks of before
 // mention i, one of each, in the order in which they come. Who says "I" or is "you" is none.
 func (d *reading) namedIn(i, s int) (people, bodies []int) {
-	first := i
-	for first > 0 && d.sentence[first-1] >= s {
-		first--
-	}
 	add := func(to []int, j int) []int {
 		if slices.ContainsFunc(to, func(k int) bool { return d.out.Of[k] == d.out.Of[j] }) {
 			return to
 		}
 		return append(to, j)
 	}
-	for j := first; j < i; j++ {
+	for j := d.firstSince(i, s); j < i; j++ {
 		c := d.out.Of[j]
 		if d.sentence[j] != s || c == None || !d.sameVoice(i, j) || d.present(c, i) || d.Mentions[j].Kind == graph.ByPronoun {
 			continue

@@ -275,6 +275,14 @@ func (d *reading) bounds(i int) (start, end int) {
 	return d.Mentions[i].Span.Start, d.Mentions[i].Span.End
 }
 
+// firstSince gives the first of the mentions that stand from sentence s on up to mention i.
+func (d *reading) firstSince(i, s int) int {
+	for i > 0 && d.sentence[i-1] >= s {
+		i--
+	}
+	return i
+}
+
 // word gives a mention's text in lower case with blanks folded.
 func (d *reading) word(i int) string {
 	word := d.lower(d.Mentions[i].Span)
