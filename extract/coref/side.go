@@ -53,9 +53,14 @@ func (d *reading) findTables() {
 			tables = append(tables, side{words, members, p.Span})
 		}
 	}
-	tables = slices.DeleteFunc(tables, func(s side) bool { return len(s.members) == 0 || len(s.members) > maxSide })
-	if len(tables) > 1 {
-		d.sides = append(d.sides, tables...)
+	d.addSides(tables)
+}
+
+// addSides keeps the sides that lists of participants make, where more than one has members.
+func (d *reading) addSides(lists []side) {
+	lists = slices.DeleteFunc(lists, func(s side) bool { return len(s.members) == 0 || len(s.members) > maxSide })
+	if len(lists) > 1 {
+		d.sides = append(d.sides, lists...)
 	}
 }
 
@@ -80,10 +85,7 @@ func (d *reading) findBlocks() {
 			blocks[n].members = append(blocks[n].members, d.listedIn(line)...)
 		}
 	}
-	blocks = slices.DeleteFunc(blocks, func(s side) bool { return len(s.members) == 0 || len(s.members) > maxSide })
-	if len(blocks) > 1 {
-		d.sides = append(d.sides, blocks...)
-	}
+	d.addSides(blocks)
 }
 
 // headsBlock reports whether a line is only the name of a state or body.
