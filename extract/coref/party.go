@@ -110,7 +110,7 @@ func (d *reading) actors(span source.Span) []ChainID {
 		for i := max(0, d.from(span.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
 			m := d.Mentions[i]
 			if c := d.out.Of[i]; span.Overlaps(m.Span) && c != None && d.out.Chains[c].Type == kind && m.Kind != graph.ByPronoun {
-				if before := d.doc.Text[min(span.Start, m.Span.Start):m.Span.Start]; strings.Count(before, "(") > strings.Count(before, ")") {
+				if opensBracket(d.doc.Text[min(span.Start, m.Span.Start):m.Span.Start]) {
 					bracketed = append(bracketed, c) // "Novak (secretary of the Lund Society)"
 					continue
 				}

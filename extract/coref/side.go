@@ -125,12 +125,15 @@ func (d *reading) listedIn(s source.Span) []ChainID {
 	var out []ChainID
 	for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
 		before := d.doc.Text[s.Start:d.Mentions[i].Span.Start]
-		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && strings.Count(before, "(") <= strings.Count(before, ")") && !slices.Contains(out, d.out.Of[i]) {
+		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && !opensBracket(before) && !slices.Contains(out, d.out.Of[i]) {
 			out = append(out, d.out.Of[i])
 		}
 	}
 	return out
 }
+
+// opensBracket reports whether a round bracket is open at the end of a text.
+func opensBracket(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
 
 // findCompany reads whom the author, or somebody he tells of, had with him: "I was
 // there with A and B", "the Ambassador was accompanied by A".
