@@ -49,8 +49,7 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 	if j >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "in" && r.items[j].word != "at" {
 		return unit
 	}
-	for j++; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
-	}
+	j = pastDeterminers(r.items, j+1)
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.typeOf(r.items[j]) != graph.Organization {
 		return unit
 	}

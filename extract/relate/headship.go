@@ -42,8 +42,7 @@ func (r *reading) unitAfter(v verb) (string, []coref.ChainID) {
 		if w := r.items[k].word; w != "of" && w != "in" && w != "at" {
 			return "", nil
 		}
-		for k++; k < len(r.items) && r.items[k].kind == wordItem && r.items[k].determiner; k++ {
-		}
+		k = pastDeterminers(r.items, k+1)
 		if k >= len(r.items) || r.items[k].kind != nameItem || r.items[k].possessive || r.typeOf(r.items[k]) != graph.Organization {
 			return "", nil
 		}

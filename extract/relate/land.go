@@ -108,8 +108,7 @@ func (r *reading) bodyBehindName(o *office) []coref.ChainID {
 	if j+2 >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.items[j+1].word != "of" {
 		return nil
 	}
-	for j += 2; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
-	}
+	j = pastDeterminers(r.items, j+2)
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Person {
 		return nil
 	}

@@ -82,10 +82,7 @@ func (r *reading) pastBody(items []item, i int) int {
 	end := i
 	switch items[i+1].word {
 	case "of", "from":
-		j := i + 2
-		for j < len(items) && items[j].kind == wordItem && items[j].determiner {
-			j++
-		}
+		j := pastDeterminers(items, i+2)
 		if j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) != graph.Person && !items[j].possessive {
 			end = j
 		}
@@ -105,6 +102,14 @@ func (r *reading) pastBody(items []item, i int) int {
 		return end
 	}
 	return i
+}
+
+// pastDeterminers gives the first item from j on that is no article or the like.
+func pastDeterminers(items []item, j int) int {
+	for j < len(items) && items[j].kind == wordItem && items[j].determiner {
+		j++
+	}
+	return j
 }
 
 // listable reports whether mentions of the two types may stand in one list of actors.

@@ -104,8 +104,7 @@ func (r *reading) literalAfter(s Slot, v verb) string {
 	if len(s.Literal) == 0 || j >= len(r.items) || !slices.Contains(s.Slots, r.items[j].word) {
 		return ""
 	}
-	for j++; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
-	}
+	j = pastDeterminers(r.items, j+1)
 	end := j
 	for k := j; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && !r.items[k].preposition && !r.items[k].binder; k++ {
 		if slices.Contains(s.Literal, r.items[k].word) {

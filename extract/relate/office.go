@@ -68,8 +68,7 @@ func (r *reading) addSeat(o *office) {
 	if w := r.items[j].word; w != "in" && w != "to" && w != "at" {
 		return
 	}
-	for j++; j < len(r.items) && r.items[j].kind == wordItem && r.items[j].determiner; j++ {
-	}
+	j = pastDeterminers(r.items, j+1)
 	if j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && r.typeOf(r.items[j]) != graph.Person {
 		for _, c := range r.bodies(*o, r.singleton(r.items, j)) {
 			if !slices.Contains(o.body, c) {
