@@ -83,12 +83,7 @@ func (r *reading) phraseStart(items []item, j int) int {
 // before "…, who was present at the conversation," or the apposition itself in
 // "the country's leader, NAME, ordered".
 func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int, shared bool) {
-	if comma > 2 && items[comma-1].kind == nameItem {
-		if k := r.titleStart(items, comma-1) - 1; k > 0 && items[k].word == "," && r.describes(items, k-1) {
-			return r.singleton(items, comma-1), comma, false
-		}
-	}
-	if comma > 2 && items[comma-1].kind == nameItem && r.renames(items, comma-1) {
+	if comma > 2 && items[comma-1].kind == nameItem && (r.namesDescribed(items, comma-1) || r.renames(items, comma-1)) {
 		return r.singleton(items, comma-1), comma, false
 	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
@@ -116,6 +111,13 @@ func (r *reading) titleStart(items []item, j int) int {
 		j--
 	}
 	return j
+}
+
+// namesDescribed reports whether the name at item i, with its title, stands behind a comma
+// and a description: "the country's leader, NAME".
+func (r *reading) namesDescribed(items []item, i int) bool {
+	comma := r.titleStart(items, i) - 1
+	return comma > 0 && items[comma].word == "," && r.describes(items, comma-1)
 }
 
 // renames reports whether the name at item i, behind a comma, is that of a description right

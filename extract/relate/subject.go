@@ -109,7 +109,7 @@ func (r *reading) participleOf(items []item, v *verb) group {
 	if next := items[v.last+1]; next.kind != wordItem || !next.preposition && !next.head && !r.roles.modifiers[next.word] {
 		return group{}
 	}
-	if k := r.titleStart(items, j-1) - 1; k > 0 && items[k].word == "," && r.describes(items, k-1) {
+	if r.namesDescribed(items, j-1) {
 		return group{} // "the minister, NAME, asked": his verb
 	}
 	for k := v.last + 2; k+1 < len(items) && k < v.last+16; k++ {
