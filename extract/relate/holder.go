@@ -217,15 +217,21 @@ func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []co
 	return people, true
 }
 
+// beforeOffice gives the item before an office and its articles and "former", or -1.
+func (r *reading) beforeOffice(o office) int {
+	j := o.first - 1
+	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word]) {
+		j--
+	}
+	return j
+}
+
 // tenures are the nouns of "his duties as OFFICE".
 var tenures = setOf("duties", "duty", "post", "position", "role", "work", "capacity", "tenure", "term", "appointment", "election", "resignation", "service", "time", "nomination", "removal", "years", "assignment", "career", "dismissal")
 
 // holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
 func (r *reading) holderOfTenure(o office) []coref.ChainID {
-	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word]) {
-		j--
-	}
+	j := r.beforeOffice(o)
 	if j < 2 || r.items[j].word != "as" || !tenures[r.items[j-1].word] {
 		return nil
 	}

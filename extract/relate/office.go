@@ -82,10 +82,7 @@ func (r *reading) addSeat(o *office) {
 // holderOfTwin reads the second of two things that somebody is said to be: "X is a friend
 // of Y and nephew of Z".
 func (r *reading) holderOfTwin(o office) []coref.ChainID {
-	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word]) {
-		j--
-	}
+	j := r.beforeOffice(o)
 	if j < 1 || r.items[j].word != "and" {
 		return nil
 	}
