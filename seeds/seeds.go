@@ -8,7 +8,7 @@ import "embed"
 // FS holds the tables that the program reads at run time. The documents and
 // their gold stay on disk, where `dramatis build` and `dramatis eval` find them.
 //
-//go:embed *.yaml frames/*.yaml *.model *.txt *.txt
+//go:embed *.yaml frames/*.yaml *.model *.txt
 var FS embed.FS
 
 // Read gives the bytes of an embedded table. A missing table is a programmer's
