@@ -150,7 +150,7 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 		return v, false
 	}
 	if j < len(items) && items[j].kind == wordItem {
-		if f := items[j].verb; items[j].known && r.fits(items, i, j, f, v, lastAux) {
+		if f := items[j].verb; f.lemma != "" && r.fits(items, i, j, f, v, lastAux) {
 			v.main, v.last, v.lemma = j, j, f.lemma
 			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
 			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund

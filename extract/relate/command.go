@@ -36,9 +36,7 @@ func (r *reading) commands() bool {
 		if len(r.verbs) == 0 || r.verbs[0].first != i {
 			return false
 		}
-		word := r.items[r.verbs[0].first].word
-		f, known := r.lex[word]
-		return (word == "do" || known && f.form&base != 0) && r.verbs[0].subject.empty() && len(r.items) > i+fewest
+		return (it.word == "do" || it.verb.form&base != 0) && r.verbs[0].subject.empty() && len(r.items) > i+fewest
 	}
 	return false
 }

@@ -8,7 +8,6 @@ type lexeme struct {
 	modal string   // the sense of a modal verb, or ""
 	aux   verbForm // what it is as a helping verb
 	verb  verbForm // what it is as a verb
-	known bool     // it is a form of a verb
 
 	preposition, binder, determiner, negation, adverb bool
 	noNoun                                            bool // it never continues a noun phrase
@@ -42,11 +41,11 @@ func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 		makeRoom(out, class)
 	}
 	for w, l := range out {
-		l.verb, l.known = lex[w]
+		l.verb = lex[w]
 		l.modal, l.aux = modals[w], auxiliaries[w]
 		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
 		l.nouns, l.head = f.byNoun[w], heads[w]
-		l.opens = l.known || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
+		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
 	}

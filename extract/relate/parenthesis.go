@@ -177,8 +177,8 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 	if items[i].preposition || items[i].adverb {
 		return true
 	}
-	f, known := items[i].verb, items[i].known
-	return w == "having" || w == "being" || known && (f.form == gerund || f.form&participle != 0)
+	f := items[i].verb.form
+	return w == "having" || w == "being" || f == gerund || f&participle != 0
 }
 
 // beyondBrackets reads the subject of a verb after a closing bracket: "X (the envoy) told".
