@@ -12,6 +12,7 @@ import (
 // named now as places, now as organisations: they are one chain.
 func (d *reading) chainBodies() {
 	groups := map[string]*cluster{}
+	reader := d.readingParty()
 	for i, m := range d.Mentions {
 		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place {
 			continue
@@ -20,7 +21,7 @@ func (d *reading) chainBodies() {
 		if m.Rule == "organization/committee-first" {
 			printed = strings.Join(strings.Fields(m.Span.Of(d.doc.Text)), " ")
 		}
-		m.Normal = d.wholeName(i)
+		m.Normal = d.wholeName(i, reader)
 		if m.Normal == "" {
 			continue
 		}

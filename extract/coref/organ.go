@@ -10,12 +10,12 @@ import (
 // wholeName gives the name of the body of mention i: as printed, or, of a part of a party
 // that stands without it ("the presidium", "the CC"), with the central committee that the
 // document named last before it, or that is the only one it names at all. It is empty for
-// a description that names no body by itself.
-func (d *reading) wholeName(i int) string {
+// a description that names no body by itself. The party of the reader is never meant.
+func (d *reading) wholeName(i int, reader string) string {
 	m := d.Mentions[i]
 	var whole party
 	if m.Part() {
-		whole = d.partyAround(i)
+		whole = d.partyAround(i, reader)
 	}
 	switch {
 	case whole.name == "" && m.Kind == graph.ByName:
@@ -50,9 +50,8 @@ const committee = "central committee"
 type party struct{ name, printed string }
 
 // partyAround gives the party whose central committee is named last before mention i, or
-// the only one whose is named behind it.
-func (d *reading) partyAround(i int) party {
-	reader := d.readingParty()
+// the only one whose is named behind it; not that of the reader.
+func (d *reading) partyAround(i int, reader string) party {
 	near := !d.ofParty(i)
 	for j := i - 1; j >= 0 && !(near && d.Mentions[i].Span.Start-d.Mentions[j].Span.End > besideOwner); j-- {
 		if p, ok := d.centralCommittee(j); ok && p.name != reader {
