@@ -144,11 +144,10 @@ const longestAccount = 400
 // person in it, where he is the subject of a verb or noun of speech ("gave an account
 // of …") and the quotation goes on in the same paragraph or behind a colon.
 func (d *reading) accountOf(q int) ChainID {
-	p := sort.Search(len(d.passages), func(n int) bool { return d.passages[n].Start >= q }) - 1
-	if p < 0 {
+	s, ok := d.passageBefore(q)
+	if !ok {
 		return None
 	}
-	s := d.passages[p]
 	text := strings.TrimRight(d.doc.Text[s.Start:min(s.End, q)], " \t\r\n\"“")
 	gap := d.doc.Text[min(s.Start+len(text), q):q]
 	if len(text) > longestAccount || strings.Contains(gap, "\n") && !strings.HasSuffix(text, ":") || !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ".") {
@@ -166,6 +165,15 @@ func (d *reading) accountOf(q int) ChainID {
 		return None
 	}
 	return d.out.Of[i]
+}
+
+// passageBefore gives the last passage that starts before byte q, if one does.
+func (d *reading) passageBefore(q int) (source.Span, bool) {
+	n := sort.Search(len(d.passages), func(n int) bool { return d.passages[n].Start >= q })
+	if n == 0 {
+		return source.Span{}, false
+	}
+	return d.passages[n-1], true
 }
 
 // spokenTo gives to whom a quotation or message speaks: those of its salutation,
@@ -192,11 +200,11 @@ func (d *reading) spokenTo(v *voice) []ChainID {
 // sentTo gives to whom the sentence that announces the message at byte q says it goes:
 // "the following message of X to Y".
 func (d *reading) sentTo(q int) ChainID {
-	p := sort.Search(len(d.passages), func(n int) bool { return d.passages[n].Start >= q }) - 1
-	if p < 0 || !d.tells(d.passages[p], d.words.Follows) {
+	p, ok := d.passageBefore(q)
+	if !ok || !d.tells(p, d.words.Follows) {
 		return None
 	}
-	for i := d.from(q) - 1; i >= 0 && d.Mentions[i].Span.Start > d.passages[p].Start; i-- {
+	for i := d.from(q) - 1; i >= 0 && d.Mentions[i].Span.Start > p.Start; i-- {
 		before := smallWords(strings.ToLower(d.before(i)))
 		if n := len(before); d.isPerson(i) && n > 0 && (before[n-1] == "to" || n > 1 && before[n-1] == "the" && before[n-2] == "to") {
 			return d.out.Of[i]
