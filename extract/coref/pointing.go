@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -64,8 +65,9 @@ func (d *reading) metBefore(i int) []ChainID {
 	if len(people) != 2 || len(bodies)+len(here)+len(bodiesHere) > 0 || d.speaksOfMany(i, s) {
 		return nil
 	}
-	between := d.doc.Text[d.Mentions[people[0]].Span.End:max(d.Mentions[people[0]].Span.End, leadStart(d.Mentions[people[1]]))]
-	if len(between) > besideName || !slices.ContainsFunc(d.words.Encountered, func(w string) bool { return strings.Contains(spacedWords(strings.ToLower(between)), " "+w+" ") }) {
+	end := d.Mentions[people[0]].Span.End
+	between := source.Span{Start: end, End: max(end, leadStart(d.Mentions[people[1]]))}
+	if between.Len() > besideName || !d.tells(between, d.words.Encountered) {
 		return nil
 	}
 	return d.chains(people, true)
