@@ -29,7 +29,7 @@ func completes(text string, a, b mention.Mention) bool {
 }
 
 // givenBehind reports whether mention b is the given name that an editor's bracket puts
-// behind the bare Korean or Chinese surname a: "Vice Premier Chen [Yi]".
+// behind the bare Korean or Chinese surname a: "Vice Premier Ri [Bom]".
 func (d *reading) givenBehind(a, b mention.Mention) bool {
 	return a.Type == graph.Person && b.Type == graph.Person && a.Kind == graph.ByName && b.Kind == graph.ByName && !a.Alias.Empty() && a.Alias == b.Span &&
 		d.person(a.Normal).FamilyName() && !strings.Contains(b.Normal, " ") && d.person(a.Normal+" "+b.Normal).Full()

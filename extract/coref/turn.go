@@ -269,7 +269,7 @@ func dashedLabel(line string) (length, dash int) {
 }
 
 // declared gives the short form that the bracket of a label gives its speaker:
-// "hereafter Zhou]" is "zhou".
+// "hereafter Novak]" is "novak".
 func declared(bracket string) string {
 	words := strings.Fields(strings.ToLower(strings.Trim(bracket, " ]:")))
 	for len(words) > 1 && slices.Contains([]string{"hereafter", "hereinafter", "henceforth", "below", "abbreviated", "as"}, strings.Trim(words[0], ":,")) {
