@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"crypto/sha256"
-	"encoding/base32"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -77,10 +74,8 @@ func (a *aboutDocument) add(p graph.Predicate, object graph.Ref, role, rule stri
 	line.End -= len(line.Of(a.Document.Text)) - len(strings.TrimRight(line.Of(a.Document.Text), " \t\r"))
 	line.Start += line.Len() - len(strings.TrimLeft(line.Of(a.Document.Text), " \t"))
 	z, _ := a.Layout.At(at.Start)
-	h := sha256.New()
-	fmt.Fprintln(h, a.Document.ID, "about", p, anchor, role)
 	a.out = append(a.out, graph.Statement{
-		ID:      graph.IRI("s/" + strings.ToLower(base32.HexEncoding.WithPadding(base32.NoPadding).EncodeToString(h.Sum(nil)[:10]))),
+		ID:      statementID(a.Document.ID, "about", p, anchor, role),
 		Subject: a.card.Ref(), Predicate: p, Object: object, Role: role,
 		When: a.card.Date, WhenBasis: a.card.DateBasis, Modality: graph.Asserted, Confidence: surelyAbout,
 		Evidence: []graph.Evidence{{

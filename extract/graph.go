@@ -149,8 +149,13 @@ func (g grapher) optional(c coref.ChainID) *graph.Ref {
 // id gives a statement an identity that depends on its document and on where in it
 // the two parties are first named, never on what other documents call them.
 func (g grapher) id(s relate.Statement) graph.IRI {
+	return statementID(g.Document.ID, g.anchor(s.Subject), s.Predicate, g.anchor(s.Object), s.Literal, s.When, s.Role, s.Modality, g.anchor(s.AttributedTo))
+}
+
+// statementID makes an identity of all that tells a statement from others.
+func statementID(of ...any) graph.IRI {
 	h := sha256.New()
-	fmt.Fprintln(h, g.Document.ID, g.anchor(s.Subject), s.Predicate, g.anchor(s.Object), s.Literal, s.When, s.Role, s.Modality, g.anchor(s.AttributedTo))
+	fmt.Fprintln(h, of...)
 	return graph.IRI("s/" + strings.ToLower(base32.HexEncoding.WithPadding(base32.NoPadding).EncodeToString(h.Sum(nil)[:10])))
 }
 

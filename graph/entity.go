@@ -33,6 +33,9 @@ type Ref struct {
 	Aliases []string   `json:"aliases"`
 }
 
+// Names gives the canonical name and behind it all others.
+func (r Ref) Names() []string { return append([]string{r.Name}, r.Aliases...) }
+
 // Entity is a person, organisation, place or event of the history told (or a
 // document), with how often the corpus speaks of it.
 type Entity struct {

@@ -47,7 +47,7 @@ func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 			if !slices.Contains(envoys, words[i-1]) || !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) {
 				continue
 			}
-			for _, name := range append([]string{land.Name}, land.Aliases...) {
+			for _, name := range land.Names() {
 				if parts := foldedWords(name); len(parts) > 0 && len(parts) <= len(words)-i-1 && slices.Equal(words[i+1:i+1+len(parts)], parts) {
 					return words[i], true
 				}
@@ -82,5 +82,5 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 
 // called reports whether a name is one of the entity's.
 func called(r graph.Ref, name string) bool {
-	return slices.ContainsFunc(append([]string{r.Name}, r.Aliases...), func(n string) bool { return fold(n) == fold(name) })
+	return slices.ContainsFunc(r.Names(), func(n string) bool { return fold(n) == fold(name) })
 }

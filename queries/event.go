@@ -38,7 +38,7 @@ func (s *search) eventDates(ctx context.Context, e graph.Entity) ([]eventDate, e
 		return sortedDates(out), nil
 	}
 	err = s.eachText(ctx, func(doc graph.Document, text string) bool {
-		for _, d := range datedBesides(text, doc, append([]string{e.Name}, e.Aliases...)) {
+		for _, d := range datedBesides(text, doc, e.Names()) {
 			out = addDate(out, d)
 		}
 		return true

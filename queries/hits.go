@@ -89,7 +89,7 @@ func (q *query) sought(h hit) bool {
 	if q.noun == "" {
 		return slices.Contains(q.types, end.Type)
 	}
-	named := slices.ContainsFunc(append([]string{end.Name}, end.Aliases...), func(name string) bool { return hasWords(fold(name), []string{q.noun}) })
+	named := slices.ContainsFunc(end.Names(), func(name string) bool { return hasWords(fold(name), []string{q.noun}) })
 	return named && (end.Type == graph.Name || slices.Contains(q.types, end.Type))
 }
 

@@ -18,7 +18,7 @@ func (r *resolver) spelledOut(text string, types []graph.EntityType) []graph.Ent
 			continue
 		}
 		for _, whole := range r.names.find(w).Entities {
-			for _, spelling := range append([]string{whole.Name}, whole.Aliases...) {
+			for _, spelling := range whole.Names() {
 				if !strings.Contains(spelling, " ") {
 					continue
 				}
@@ -72,7 +72,7 @@ func (s *search) belonging(q *query, n *names) ([]hit, error) {
 
 // kindredTo reports whether an adjective is made of a word in one of the names.
 func kindredTo(adjective string, r graph.Ref) bool {
-	for _, name := range append([]string{r.Name}, r.Aliases...) {
+	for _, name := range r.Names() {
 		if slices.ContainsFunc(foldedWords(name), func(w string) bool { return kindred(adjective, w) }) {
 			return true
 		}

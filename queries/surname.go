@@ -43,7 +43,7 @@ func isCapitalised(word string) bool {
 // with the surname, and what stands before that is, in this order, courtesies and posts
 // of his, the given names or their initials, and further initials.
 func (r *resolver) agrees(e graph.Entity, surname string, given []string) bool {
-	for _, name := range append([]string{e.Name}, e.Aliases...) {
+	for _, name := range e.Names() {
 		words := foldedWords(name)
 		last := len(words) - 1
 		if last < 0 || words[last] != surname {

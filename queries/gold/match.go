@@ -43,7 +43,7 @@ func (m matcher) call(form, name string) {
 // names gives what an exported entity can stand for.
 func (m matcher) names(ref graph.Ref) names {
 	all := names{}
-	for _, form := range append([]string{ref.Name}, ref.Aliases...) {
+	for _, form := range ref.Names() {
 		if form == "" {
 			continue
 		}
