@@ -1,8 +1,6 @@
 package gold
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -62,22 +60,17 @@ func LoadHeaded(path string) ([]Headed, error) {
 		return nil, fmt.Errorf("reading the marked headings: %w", err)
 	}
 	var out []Headed
-	n := 0
-	for line := range bytes.Lines(data) {
-		n++
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		var r headedRow
-		if err := json.Unmarshal(line, &r); err != nil {
-			return nil, fmt.Errorf("reading the marked headings %s, line %d: %w", path, n, err)
-		}
+	err = eachRow(data, func(r headedRow) error {
 		if r.ID == "" || r.Text == "" {
-			return nil, fmt.Errorf("reading the marked headings %s, line %d: it has no id or no text", path, n)
+			return errors.New("it has no id or no text")
 		}
 		if h := r.headed(); len(h.Rules) > 0 {
 			out = append(out, h)
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading the marked headings %s, %w", path, err)
 	}
 	if len(out) == 0 {
 		return nil, fmt.Errorf("reading the marked headings %s: %w", path, errors.New("no line names a sender with a recipient, or participants"))

@@ -32,20 +32,32 @@ type markedEntity struct {
 	Mentions     []markedEntity
 }
 
-// parseLines reads one JSON object a line.
-func parseLines(data []byte) ([]Marked, error) {
-	var all []Marked
-	documents := map[string]int{}
+// eachRow hands over one JSON object a line; blank lines are none. An error begins with
+// the line where it happened.
+func eachRow[Row any](data []byte, take func(Row) error) error {
 	n := 0
 	for line := range bytes.Lines(data) {
 		n++
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		var r markedRow
-		if err := json.Unmarshal(line, &r); err != nil {
-			return nil, fmt.Errorf("line %d: %w", n, err)
+		var r Row
+		err := json.Unmarshal(line, &r)
+		if err == nil {
+			err = take(r)
 		}
+		if err != nil {
+			return fmt.Errorf("line %d: %w", n, err)
+		}
+	}
+	return nil
+}
+
+// parseLines reads marked texts, one JSON object a line.
+func parseLines(data []byte) ([]Marked, error) {
+	var all []Marked
+	documents := map[string]int{}
+	err := eachRow(data, func(r markedRow) error {
 		if r.Text == "" && r.Document != "" {
 			at, known := documents[r.Document]
 			if !known {
@@ -55,13 +67,14 @@ func parseLines(data []byte) ([]Marked, error) {
 			if r.Kind == "" || r.Kind == graph.ByName {
 				all[at].Marks = append(all[at].Marks, Mark{graph.Span{Start: r.Start, End: r.End}, TypeNamed(r.Type)})
 			}
-			continue
+			return nil
 		}
 		m, err := r.marked()
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w", n, err)
-		}
 		all = append(all, m)
+		return err
+	})
+	if err != nil {
+		return nil, err
 	}
 	spreadPartial(all)
 	return all, nil
