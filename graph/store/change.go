@@ -25,17 +25,22 @@ func (b *Builder) old() (from oldStore, err error) {
 	return from, err
 }
 
-// blobStood reports whether the old store keeps these very bytes.
-func (b *Builder) blobStood(kind blobKind, id graph.DocumentID, blob []byte) (bool, error) {
+// stood reports whether what read gives of the old store are these very bytes.
+func (b *Builder) stood(blob []byte, read func(oldStore) ([]byte, error)) (bool, error) {
 	from, err := b.old()
 	if from == nil || err != nil {
 		return false, err
 	}
-	old, err := from.blob(kind, id)
+	old, err := read(from)
 	if errors.Is(err, ErrNoDocument) {
 		return false, nil
 	}
 	return bytes.Equal(old, blob), err
+}
+
+// blobStood reports whether the old store keeps a blob as it is.
+func (b *Builder) blobStood(kind blobKind, id graph.DocumentID, blob []byte) (bool, error) {
+	return b.stood(blob, func(from oldStore) ([]byte, error) { return from.blob(kind, id) })
 }
 
 // documentStood reports whether a document with this sum stands in the old store.
@@ -48,15 +53,7 @@ func (b *Builder) documentStood(d graph.Document, sum []byte) (bool, error) {
 
 // extractionStood reports whether the old store keeps this extraction of a document.
 func (b *Builder) extractionStood(id graph.DocumentID, blob []byte) (bool, error) {
-	from, err := b.old()
-	if from == nil || err != nil {
-		return false, err
-	}
-	old, err := fetch(from, b.packer, extractionBlob, id)
-	if errors.Is(err, ErrNoDocument) {
-		return false, nil
-	}
-	return bytes.Equal(old, blob), err
+	return b.stood(blob, func(from oldStore) ([]byte, error) { return fetch(from, b.packer, extractionBlob, id) })
 }
 
 // settle decides whether the store is changed or written whole, and begins that.

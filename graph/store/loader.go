@@ -150,15 +150,22 @@ func (l *loader) node(v quad.Value) (*counted, error) {
 		}
 	}
 	h := refs.HashOf(v)
-	known, err := l.nodes.find(h)
-	if err == nil && known == nil {
-		known = l.oldNode(h)
-	}
+	known, err := l.find(h)
 	if err == nil && known == nil {
 		known, err = l.newNode(v, h)
 	}
 	if err == nil && keep {
 		l.recent[v] = known
+	}
+	return known, err
+}
+
+// find finds the node of a value that was met, or stands in the graph that is changed;
+// nil where there is none.
+func (l *loader) find(h refs.ValueHash) (*counted, error) {
+	known, err := l.nodes.find(h)
+	if err == nil && known == nil {
+		known = l.oldNode(h)
 	}
 	return known, err
 }

@@ -100,10 +100,7 @@ func (l *loader) drop(iri quad.IRI) error {
 	if _, err := l.nodes.settle(); err != nil {
 		return err
 	}
-	label, err := l.nodes.find(refs.HashOf(iri))
-	if err == nil && label == nil {
-		label = l.oldNode(refs.HashOf(iri))
-	}
+	label, err := l.find(refs.HashOf(iri))
 	if err != nil || label == nil || !label.label {
 		return err
 	}
@@ -143,10 +140,7 @@ func (l *loader) dropQuad(id uint64) error {
 		if err != nil {
 			return err
 		}
-		v, err := l.nodes.find(h)
-		if err == nil && v == nil {
-			v = l.oldNode(h)
-		}
+		v, err := l.find(h)
 		if err == nil && v == nil {
 			err = fmt.Errorf("a node of the quad %d is not found: %w", id, errDamaged)
 		}
