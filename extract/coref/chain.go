@@ -59,6 +59,25 @@ type Result struct {
 	Voices []Voice `json:"voices"`
 	// Gatherings are the meetings of people that the document itself tells of.
 	Gatherings []Gathering `json:"gatherings"`
+	// Days are the dated lines of a journal or a programme, in order: what follows one is
+	// told of its day.
+	Days []Day `json:"days,omitempty"`
+}
+
+// Day is a line that dates what follows it, up to the next.
+type Day struct {
+	// At is the byte where what it dates begins.
+	At   int        `json:"at"`
+	Date graph.EDTF `json:"date"`
+}
+
+// DayAt gives the date of the last dated line above byte at, or "".
+func (r Result) DayAt(at int) graph.EDTF {
+	n := sort.Search(len(r.Days), func(n int) bool { return r.Days[n].At > at })
+	if n == 0 {
+		return ""
+	}
+	return r.Days[n-1].Date
 }
 
 // Voice is a stretch of text in which one person or body speaks: the author of the

@@ -25,35 +25,23 @@ func (d *reading) eventDate(i int) graph.EDTF {
 	return d.layout.Header.DocumentDate()
 }
 
-// day is a line of the text that is nothing but a date: what follows is told of it.
-type day struct {
-	at   int
-	date graph.EDTF
-}
-
-// findDays finds the lines that date what follows them: in the body, and in a
-// journal right above it, too.
+// findDays finds the lines that are nothing but a date: in the body, and in a journal
+// right above it, too. In a journal a date may also open the line of its entry: "5 July. I met".
 func (d *reading) findDays() {
 	kind := strings.Fields(strings.ToLower(d.layout.Header.Type))
 	journal := len(kind) > 0 && slices.Contains(d.words.Journals, kind[len(kind)-1])
 	for _, found := range d.Dates {
-		if len(found.Value) != len(time.DateOnly) || !d.ownLine(found.Span.Start, found.Span.End) {
+		if len(found.Value) != len(time.DateOnly) || !d.ownLine(found.Span.Start, found.Span.End) && !(journal && d.opensEntry(found.Span.Start, found.Span.End)) {
 			continue
 		}
 		if z, _ := d.layout.At(found.Span.Start); z.Kind == zone.Body || journal && z.Kind == zone.Letterhead {
-			d.days = append(d.days, day{found.Span.End, found.Value})
+			d.out.Days = append(d.out.Days, Day{found.Span.End, found.Value})
 		}
 	}
 }
 
 // dayOf gives the date of the last dated line above mention i, or none.
-func (d *reading) dayOf(i int) graph.EDTF {
-	n := sort.Search(len(d.days), func(n int) bool { return d.days[n].at > d.Mentions[i].Span.Start })
-	if n == 0 {
-		return ""
-	}
-	return d.days[n-1].date
-}
+func (d *reading) dayOf(i int) graph.EDTF { return d.out.DayAt(d.Mentions[i].Span.Start) }
 
 // forgetOtherDays drops the own gathering last spoken of under a head where mention
 // i is told of another day, or after the author has called on somebody else since.
@@ -71,7 +59,7 @@ func (d *reading) forgetOtherDays(i int, head string) {
 // calledSince reports whether the author tells of calling on or receiving somebody
 // between two mentions of gatherings on a day of a journal.
 func (d *reading) calledSince(from, to int) bool {
-	if len(d.days) == 0 {
+	if len(d.out.Days) == 0 {
 		return false
 	}
 	for i := from + 1; i < to; i++ {
@@ -91,12 +79,39 @@ func (d *reading) isCall(i int) bool {
 	return slices.ContainsFunc(d.words.Visited, func(v string) bool { return strings.HasPrefix(after, v+" ") })
 }
 
+// opensEntry reports whether the date at [start, end) opens its line and a mark and more
+// text follow it.
+func (d *reading) opensEntry(start, end int) bool {
+	before, after := strings.TrimRight(d.doc.Text[:start], dayOrnament), d.doc.Text[end:]
+	if before != "" && before[len(before)-1] != '\n' {
+		return false
+	}
+	for _, mark := range []string{".", ":", " –", " —", " -"} {
+		if rest, ok := strings.CutPrefix(after, mark); ok {
+			return strings.HasPrefix(rest, " ")
+		}
+	}
+	return false
+}
+
+// dayOrnament are the marks that may stand round a date on its line.
+const dayOrnament = " \t\r*#_.:"
+
 // ownLine reports whether the line around [start, end) holds nothing else.
 func (d *reading) ownLine(start, end int) bool {
-	const ornament = " \t\r*#_.:"
-	before := strings.TrimRight(d.doc.Text[:start], ornament)
-	after := strings.TrimLeft(d.doc.Text[end:], ornament)
+	before := withoutWeekday(strings.TrimRight(d.doc.Text[:start], dayOrnament+","))
+	after := strings.TrimLeft(d.doc.Text[end:], dayOrnament)
 	return (before == "" || before[len(before)-1] == '\n') && (after == "" || after[0] == '\n')
+}
+
+// withoutWeekday takes the day of the week off the end of a text: "Tuesday, 5 July".
+func withoutWeekday(before string) string {
+	for day := time.Sunday; day <= time.Saturday; day++ {
+		if rest, ok := strings.CutSuffix(before, day.String()); ok {
+			return strings.TrimRight(rest, dayOrnament)
+		}
+	}
+	return before
 }
 
 // spelledDate writes an EDTF date in words where it is a plain day, month or year.

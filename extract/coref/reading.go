@@ -51,7 +51,6 @@ type reading struct {
 
 	own       []*cluster          // the gatherings of which the document itself is the record
 	reports   bool                // the document is the record of a gathering
-	days      []day               // the lines that date what follows them
 	lastEvent map[string]*cluster // head -> the event with it spoken of last
 
 	ids map[*cluster]ChainID

@@ -82,7 +82,7 @@ func (r *reading) isConversation(c coref.ChainID) bool {
 }
 
 // attendance are the words that announce a list of those present.
-var attendance = setOf("present", "participants", "participating", "attending", "attendance", "side", "attended")
+var attendance = setOf("present", "participants", "participating", "attending", "attendance", "side", "attended", "participated")
 
 // readPresence reads lists of those present: "Present at the conversation were A, B
 // and C", "On the Korean side there were: A, B", "Participants: A, B".
@@ -91,7 +91,7 @@ func (r *reading) readPresence() {
 		if i > 5 {
 			return
 		}
-		if !attendance[it.word] {
+		if !attendance[it.word] && !(it.word == "part" && i > 0 && r.items[i-1].verb.lemma == "take") {
 			continue
 		}
 		for j := i + 1; j < len(r.items) && j < i+12; j++ {
@@ -113,6 +113,7 @@ func (r *reading) presentList(i, j int) {
 		}
 	}
 	if event == coref.None {
+		r.joinMeeting("presence/list", r.chainsOf(r.listed(j), true), sense{modality: r.voiceModality()})
 		return
 	}
 	when := r.events.dates[event]

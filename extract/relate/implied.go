@@ -52,5 +52,5 @@ func (r *reading) telegraphic(items []item, v verb) bool {
 		return false
 	}
 	next := items[v.last+1]
-	return f&participle == 0 || next.kind == nameItem || next.determiner || next.word == "with" || next.word == "to" && !r.infinitiveAt(items, v.last+1) || r.honorific(next.word)
+	return f&participle == 0 || next.kind == nameItem || next.determiner || next.word == "with" || next.word == "to" && !r.infinitiveAt(items, v.last+1) || r.honorific(next.word) || r.adjectival(next)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dramatis/extract/coref"
+	"dramatis/graph"
 )
 
 // besideMeeting is how far behind the sentence of a meeting one may stand that says who
@@ -12,7 +13,7 @@ const besideMeeting = 400
 
 // joinMeeting states that who took part where no gathering is named met those who the
 // sentence before says met: "X received Y. Z took part." It reports whether there are any.
-func (r *reading) joinMeeting(f *Frame, joined []coref.ChainID, held sense) bool {
+func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) bool {
 	for i := len(r.found) - 1; i >= 0; i-- {
 		s := r.found[i]
 		if s.Predicate != "met" || !s.Modality.Happened() {
@@ -21,10 +22,10 @@ func (r *reading) joinMeeting(f *Frame, joined []coref.ChainID, held sense) bool
 		if r.sentence.Span.Start-s.Evidence[0].Span.End > besideMeeting {
 			return false
 		}
-		proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
+		proof := r.evidence(r.sentence.Span, r.zone, rule)
 		for _, c := range joined {
 			for _, with := range []coref.ChainID{s.Subject, s.Object} {
-				if slices.Contains(joined, with) {
+				if slices.Contains(joined, with) || r.c.Chains[c].Type != graph.Person {
 					continue
 				}
 				st := fact(c, "met", with, dated{value: s.When, basis: s.WhenBasis}, 0.75, proof)

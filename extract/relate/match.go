@@ -40,11 +40,11 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		f = withoutDefault(f)
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
-	if f.Reciprocal && len(objects) == 0 && !passive && len(v.subject.mentions) > 1 && (len(f.Things) > 0 || r.alone(v)) {
+	if f.Reciprocal && len(objects) == 0 && !passive && len(v.subject.mentions) > 1 && (len(f.Things) > 0 || r.alone(v) || v.subject.first > v.last) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
-	if len(objects) == 0 && f.Predicate == "present-at" && f.Object.Default == "event" && r.joinMeeting(f, subjects, held) {
+	if len(objects) == 0 && f.Predicate == "present-at" && f.Object.Default == "event" && r.joinMeeting("frame/"+f.Name, subjects, held) {
 		return
 	}
 	if len(objects) == 0 {

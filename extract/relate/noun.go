@@ -37,7 +37,7 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 	}
 	if f.Reciprocal {
 		term, _ := r.vocabulary.Term(f.Predicate)
-		if both := r.allowed(f.Object, r.chainsOf(n.between(term.Symmetric), true)); len(both) > 1 {
+		if both := r.allowed(f.Object, r.chainsOf(r.between(n, term.Symmetric), true)); len(both) > 1 {
 			r.stateMutual(f, both, held, n.at)
 			return
 		}
@@ -94,13 +94,28 @@ func (r *reading) carriedBehind(n *noun) {
 
 // between gives those whom "between X and Y" ties to each other, or "of X and Y" where
 // each must be the other's ("the meeting of X and Y", not "the letters of X and Y").
-func (n noun) between(symmetric bool) group {
+func (r *reading) between(n noun, symmetric bool) group {
 	for _, a := range n.args {
-		if (a.slot == "between" || a.slot == "among" || a.slot == "of" && symmetric) && a.head == "" && len(a.mentions) > 0 && a.first <= n.at+4 {
+		if a.head != "" || len(a.mentions) == 0 {
+			continue
+		}
+		between := a.slot == "between" || a.slot == "among"
+		if a.first <= n.at+4 && (between || a.slot == "of" && symmetric) || between && r.tookPlace(n.at, a.opener) {
 			return a.group
 		}
 	}
 	return group{}
+}
+
+// tookPlace reports whether the noun at item i is the subject of a verb of taking place
+// before item j: "talks were held in Oslo between X and Y".
+func (r *reading) tookPlace(i, j int) bool {
+	for _, v := range r.verbs {
+		if v.first > i {
+			return v.last < j && v.first <= i+6 && j <= v.last+6 && happens[v.lemma]
+		}
+	}
+	return false
 }
 
 // carrierOf gives the index of the light verb whose object is the noun at item i, or
@@ -255,6 +270,8 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		return r.verbs[n.carrier].subject
 	case slot == "clause":
 		return r.clauseSubject(n.at)
+	case slot == "agent":
+		return r.clauseAgent(n.at)
 	case slot == "dative" && n.carrier >= 0:
 		if j := r.verbs[n.carrier].last + 1; j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
 			return r.groupAt(r.items, j)
@@ -309,30 +326,91 @@ var circumstance = setOf("in", "during", "at", "after", "on", "following", "befo
 // clauseSubject gives the subject of the clause of which the noun at item i is a
 // circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
 func (r *reading) clauseSubject(i int) group {
+	if v, ok := r.clauseVerb(i); ok {
+		return v.subject
+	}
+	return group{}
+}
+
+// clauseAgent gives who acts in the clause of which the noun at item i is a circumstance:
+// "On the orders of X, Y left", "Z was shot by Y on the orders of X".
+func (r *reading) clauseAgent(i int) group {
+	v, ok := r.clauseVerb(i)
+	switch {
+	case !ok || !r.moved(i):
+		return group{}
+	case !v.passive:
+		return v.subject
+	}
+	for _, a := range r.argumentsAfter(r.items, v.last+1) {
+		if a.slot == "by" && a.head == "" {
+			return a.group
+		}
+	}
+	return group{}
+}
+
+// moved reports whether the noun at item i says on whose word somebody acts: "on the
+// advice of X", not "let us look at the advice of X".
+func (r *reading) moved(i int) bool {
+	j := r.phraseStart(r.items, i) - 1
+	if j < 0 || j == 0 && r.items[j].kind != wordItem {
+		return false
+	}
+	if own := r.items[j]; own.kind == nameItem && j > 0 {
+		j-- // "on his orders", "on X's orders"
+	}
+	switch r.items[j].word {
+	case "on", "upon", "at", "under", "following", "by":
+	default:
+		return false
+	}
+	return j == 0 || !r.frames.Speech[r.items[j-1].verb.lemma] && r.items[j-1].verb.lemma != "look"
+}
+
+// clauseVerb gives the verb of the clause of which the noun at item i is a circumstance.
+func (r *reading) clauseVerb(i int) (verb, bool) {
 	j := i - 1
-	for j > 0 && r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 {
+	for j > 0 && (r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 || r.ownWord(r.items[j])) {
 		j--
 	}
 	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
-		return group{}
+		return verb{}, false
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		if v := r.verbs[n]; v.last < j && v.finite() {
 			if r.sameClause(v.last, j) {
-				return v.subject
+				return v, true
 			}
 			break
 		}
 	}
 	for _, v := range r.verbs {
 		if v.first > i && v.finite() && !v.subject.empty() {
-			if k := v.subject.first - 1; v.binder == "" && k > i && r.items[k].word == "," {
-				return v.subject
-			}
-			break
+			k := r.phraseStart(r.items, v.subject.first) - 1
+			return v, v.binder == "" && k > i && (r.items[k].word == "," || r.items[k+1].kind == nameItem && k == r.phraseEnd(i))
 		}
 	}
-	return group{}
+	return verb{}, false
+}
+
+// ownWord reports whether an item is a possessive pronoun: "his", "their".
+func (r *reading) ownWord(it item) bool {
+	return it.kind == nameItem && r.isPronoun(it) && possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))]
+}
+
+// phraseEnd gives the last item of the phrase that follows the noun at item i and says
+// whose it is or where: "of X", "in Oslo".
+func (r *reading) phraseEnd(i int) int {
+	j := i + 1
+	if j >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "in" && r.items[j].word != "at" {
+		return -1
+	}
+	j = pastDeterminers(r.items, j+1)
+	if j >= len(r.items) || r.items[j].kind != nameItem {
+		return -1
+	}
+	return r.groupAt(r.items, j).last
 }
 
 // sameClause reports whether no mark that ends a clause stands between two items.

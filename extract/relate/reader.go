@@ -83,6 +83,9 @@ type reading struct {
 	groups      []verb
 	groupAtItem []int32
 
+	// counted are the days of the sentence that its words count from other days.
+	counted []dated
+
 	// voice is who speaks in it; voiced is false where the document does not tell.
 	voice  coref.Voice
 	voiced bool
@@ -95,6 +98,8 @@ type reading struct {
 	partners map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	dealings map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	events   events
+	entry    graph.EDTF // the day of the entry of a journal, or ""
+	day      graph.EDTF // the day that the text has come to in telling, or ""
 	found    []Statement
 	unplaced []unplaced                 // offices whose state is not named beside them
 	vacant   map[string][]coref.ChainID // of what an office is whose holder was not named with it
@@ -113,7 +118,7 @@ func (r *reading) readSentences() {
 		r.sentence, r.zone = s, kind
 		r.listen()
 		r.turnPage()
-		r.items = z.items(s)
+		r.items = r.tellDays(z.items(s))
 		r.groups = r.groups[:0]
 		r.groupAtItem = slices.Grow(r.groupAtItem[:0], len(r.items))[:len(r.items)]
 		clear(r.groupAtItem)
@@ -123,6 +128,7 @@ func (r *reading) readSentences() {
 		r.readPresence()
 		r.readVerbs()
 		r.readNouns()
+		r.readStay()
 		if !r.off[Positions] {
 			r.readPositions()
 			r.readHeadships()

@@ -66,6 +66,10 @@ func opening(items []item) int {
 // attachFinite finds the subject of a finite verb and what its clause hangs on.
 func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	v := &verbs[i]
+	if g := r.behindThere(items, v); !g.empty() {
+		v.subject = g
+		return
+	}
 	subject, from, shared := r.subjectLeft(items, v.first-1)
 	if g := r.participleOf(items, v); !g.empty() {
 		v.subject, v.passive = g, true
@@ -150,6 +154,31 @@ func (r *reading) inverted(items []item, v *verb) group {
 	return group{}
 }
 
+// behindThere gives those who follow a verb of being somewhere that "there" opens: "there
+// dined the ambassadors of Norway (X) and of Denmark (Y), as well as myself".
+func (r *reading) behindThere(items []item, v *verb) group {
+	if v.first == 0 || items[v.first-1].word != "there" || !gathers[v.lemma] || v.passive {
+		return group{}
+	}
+	g := group{first: v.last + 1, last: v.last + 1}
+	for j := v.last + 1; j < len(items) && j < v.last+reach; j++ {
+		it := items[j]
+		if it.word == "." || it.word == ";" || it.word == ":" {
+			break
+		}
+		if w, ok := r.verbAt(items, j); ok && w.finite() && items[j].verb.form&participle == 0 {
+			break
+		}
+		if it.kind == nameItem && it.word == "" && !it.possessive && r.typeOf(it) == graph.Person {
+			g.mentions, g.last = append(g.mentions, it.mention), j
+		}
+	}
+	return g
+}
+
+// gathers are the verbs by which several come to be in one place.
+var gathers = setOf("dine", "lunch", "come", "attend", "gather", "assemble", "appear", "arrive", "sit", "meet", "speak", "stay", "stand")
+
 // bareComplement reports whether the verb's subject directly follows another verb: "said he will come".
 func (r *reading) bareComplement(items []item, verbs []verb, i int) bool {
 	return i > 0 && !verbs[i].subject.empty() && verbs[i-1].last == verbs[i].subject.first-1 && r.frames.Speech[verbs[i-1].lemma]
@@ -167,6 +196,8 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	j := v.first - 1
 	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && items[j].preposition {
 		j-- // "thanked X for sending": X sent
+	} else if v.gerund && r.ofAnother(items, g.last+1, j) {
+		return // "said that a ship returning from Oslo": the ship returned
 	} else if v.gerund {
 		v.subject = g.subject
 		return
@@ -185,6 +216,19 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		return
 	}
 	v.subject = g.subject
+}
+
+// ofAnother reports whether a noun that ends at item j opens a clause of its own behind "that".
+func (r *reading) ofAnother(items []item, from, j int) bool {
+	if j < from || items[j].kind != wordItem || items[j].preposition || items[j].adverb || items[j].binder {
+		return false
+	}
+	for k := from; k < j; k++ {
+		if items[k].word == "that" && items[k+1].determiner {
+			return true
+		}
+	}
+	return false
 }
 
 // governed reports whether a preposition other than "for" stands before the mention at

@@ -68,6 +68,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if r.voice.Dialogue {
 			return nil
 		}
+		if r.answersSelf() {
+			return r.self()
+		}
 		if with, ok := r.dealings[speaker]; ok {
 			return []coref.ChainID{with}
 		}
@@ -81,6 +84,21 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 	}
 	return r.audience()
 }
+
+// answersSelf reports whether the sentence says that it answers the author: "In reply to my
+// question X said", "To my remark that …, X answered".
+func (r *reading) answersSelf() bool {
+	for i, it := range r.items[:min(len(r.items), 8)] {
+		if it.kind == nameItem && i+1 < len(r.items) && exchanges[r.items[i+1].word] {
+			w := strings.ToLower(it.span.Of(r.doc.Text))
+			return w == "my" || w == "our"
+		}
+	}
+	return false
+}
+
+// exchanges are the nouns of what one says to another in a conversation.
+var exchanges = setOf("question", "questions", "remark", "remarks", "inquiry", "enquiry", "objection", "request", "reply", "answer", "suggestion", "proposal")
 
 // noteDealing remembers that two people who both are not the author dealt with each other:
 // what one of them goes on to say he says to the other.

@@ -43,27 +43,34 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None {
 		return d
 	}
+	if r.entry != "" {
+		return dated{value: r.entry, basis: graph.Stated}
+	}
 	return r.documentDay()
 }
 
 // relativeDays are the words that count from the day of speaking.
 var relativeDays = setOf("tomorrow", "yesterday", "today", "tonight")
 
-// spoken gives the value of date i. A day counted from the time of speaking is
-// counted from the conversation that is told, not from the document that tells it.
+// spoken gives the value of date i. A day counted from the time of speaking is counted
+// from the entry of the journal or from the conversation that is told, not from the
+// document that tells it.
 func (r *reading) spoken(i int) dated {
+	if n := i - len(r.a.Dates); n >= 0 {
+		return r.counted[n]
+	}
 	d := r.a.Dates[i]
 	out := dated{d.Value, d.Basis, relativeDays[strings.ToLower(d.Span.Of(r.doc.Text))]}
 	if !out.relative {
 		return out
 	}
-	told, ok := r.events.dates[r.events.conversation]
-	if !ok {
-		return out
+	speaking := r.entry
+	if told, ok := r.events.dates[r.events.conversation]; ok && speaking == "" {
+		speaking = told.value
 	}
 	day, err1 := time.Parse(time.DateOnly, string(d.Value))
 	written, err2 := time.Parse(time.DateOnly, string(r.layout.Header.DocumentDate()))
-	held, err3 := time.Parse(time.DateOnly, string(told.value))
+	held, err3 := time.Parse(time.DateOnly, string(speaking))
 	if err1 == nil && err2 == nil && err3 == nil {
 		out.value = graph.EDTF(held.Add(day.Sub(written)).Format(time.DateOnly))
 	}
@@ -126,9 +133,15 @@ func (r *reading) startsVerb(j int) bool {
 	return ok && (v.gerund || v.infinitive)
 }
 
-// otherClause reports whether item j is the verb of another finite clause than the one at item at.
+// otherClause reports whether item j is the verb of another finite clause than the one at
+// item at: not the one that an infinitive there hangs on ("came to see X").
 func (r *reading) otherClause(at, j int) bool {
-	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == j && v.finite() && v.last < at })
+	k := slices.IndexFunc(r.verbs, func(v verb) bool { return v.main == j && v.finite() && v.last < at })
+	if k < 0 {
+		return false
+	}
+	came := func(v verb) bool { return v.last == at && v.infinitive && v.governor == k }
+	return !r.frames.Implicative[r.verbs[k].lemma] || !slices.ContainsFunc(r.verbs, came)
 }
 
 // dateAt gives the date item j unless its preposition sets it outside the act.

@@ -1,0 +1,95 @@
+package relate
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"dramatis/graph"
+)
+
+// A text that tells of one day after another counts them from each other: "the same
+// evening", "on the following day", "two days later". The words become a date item, as if
+// the date stood there; what they count from is the last whole day told before them, or
+// the day of the entry.
+
+// counted are the words that say how far a day lies from the one told before it.
+var counted = map[string]int{"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+
+// partsOfDay are the words for a day or a part of it.
+var partsOfDay = setOf("day", "morning", "afternoon", "evening", "night", "noon", "midday")
+
+// numbers are the small numbers that are written out.
+var numbers = map[string]int{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+// tellDays replaces the words that count a day from another by a date.
+func (r *reading) tellDays(items []item) []item {
+	if entry := r.c.DayAt(r.sentence.Span.Start); entry != r.entry {
+		r.entry, r.day = entry, entry
+	}
+	r.counted = r.counted[:0]
+	for i := 0; i < len(items); i++ {
+		if items[i].kind == dateItem {
+			r.comeTo(items, i)
+			continue
+		}
+		n, distance, ok := countedDay(items, i)
+		if !ok || r.day == "" {
+			continue
+		}
+		day, err := time.Parse(time.DateOnly, string(r.day))
+		if err != nil {
+			continue
+		}
+		r.day = graph.EDTF(day.AddDate(0, 0, distance).Format(time.DateOnly))
+		it := item{span: items[i].span, kind: dateItem, lexeme: plainWord, mention: -1, date: len(r.a.Dates) + len(r.counted)}
+		it.span.End = items[i+n-1].span.End
+		r.counted = append(r.counted, dated{value: r.day, basis: graph.Inferred})
+		items = slices.Replace(items, i, i+n, it)
+	}
+	return items
+}
+
+// comeTo moves the day that the text has come to, to the whole day of the date at item i,
+// unless it only says of which day a letter or a decision is.
+func (r *reading) comeTo(items []item, i int) {
+	value := r.a.Dates[items[i].date].Value
+	if len(value) != len(time.DateOnly) || i > 0 && (items[i-1].word == "of" || items[i-1].word == "dated" || outside[items[i-1].word]) {
+		return
+	}
+	if written := r.layout.Header.DocumentDate(); len(written) == len(time.DateOnly) && value > written {
+		return // announced, not told
+	}
+	r.day = value
+}
+
+// countedDay reads words that count a day from the one before, at item i: how many items
+// they are, and how many days off it is.
+func countedDay(items []item, i int) (n, distance int, ok bool) {
+	word := func(k int) string {
+		if i+k < len(items) && items[i+k].kind == wordItem {
+			return items[i+k].word
+		}
+		return ""
+	}
+	if d, known := counted[word(0)]; known && partsOfDay[word(1)] && (i > 0 && pointing[items[i-1].word] || word(0) == "next" || word(0) == "same") {
+		return 2, d, true
+	}
+	if ends := i+3 < len(items) && items[i+3].kind == punctItem; ends && pointing[word(0)] && word(1) == "day" && (word(2) == "before" || word(2) == "after") {
+		return 3, map[string]int{"before": -1, "after": 1}[word(2)], true
+	}
+	if word(0) == "that" && (word(1) == "evening" || word(1) == "night" || word(1) == "afternoon" || word(1) == "morning") {
+		return 2, 0, true
+	}
+	count, known := numbers[word(0)]
+	if !known {
+		count, _ = strconv.Atoi(word(0))
+	}
+	if count > 0 && count < 31 && (word(1) == "days" || word(1) == "day") && word(2) == "later" {
+		return 3, count, true
+	}
+	return 0, 0, false
+}
+
+// pointing are the words before "following day" and the like.
+var pointing = setOf("the", "on", "that", "this", "very")
