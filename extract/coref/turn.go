@@ -30,7 +30,7 @@ type label struct {
 // where lines open with the same few names and a colon.
 func (d *reading) addTurns() {
 	labels := d.findLabels()
-	if len(labels) < leastTurns || !alternates(labels) {
+	if !(len(labels) >= leastTurns && alternates(labels)) && !d.takesMinutes(labels) {
 		return
 	}
 	first := len(d.voices)
@@ -126,6 +126,27 @@ func alternates(labels []label) bool {
 		most = max(most, count[key])
 	}
 	return most >= 2 && len(count) >= 2
+}
+
+// shortestSpeech is how long what a speaker says in minutes is at the least, in bytes: what
+// follows the names of a list is shorter.
+const shortestSpeech = 60
+
+// takesMinutes reports whether every label names another person of the document and all
+// say something: minutes in which each speaks once.
+func (d *reading) takesMinutes(labels []label) bool {
+	seen := map[ChainID]bool{}
+	for n, l := range labels {
+		end := l.limit
+		if n+1 < len(labels) {
+			end = labels[n+1].span.Start
+		}
+		if l.speaker == None || l.bare && !l.shouts || len(strings.TrimSpace(d.doc.Text[l.speech:max(l.speech, end)])) < shortestSpeech {
+			return false
+		}
+		seen[l.speaker] = true
+	}
+	return len(seen) >= 2
 }
 
 // findLabels finds the lines of the body that open with a speaker's name and a

@@ -157,7 +157,7 @@ func (r *reading) inverted(items []item, v *verb) group {
 // behindThere gives those who follow a verb of being somewhere that "there" opens: "there
 // dined the ambassadors of Norway (X) and of Denmark (Y), as well as myself".
 func (r *reading) behindThere(items []item, v *verb) group {
-	if v.first == 0 || items[v.first-1].word != "there" || !gathers[v.lemma] || v.passive {
+	if items[v.first].word != "there" || !gathers[v.lemma] || v.passive {
 		return group{}
 	}
 	g := group{first: v.last + 1, last: v.last + 1}

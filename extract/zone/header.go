@@ -207,6 +207,9 @@ func (p *page) readNewsPlace(h *Header) {
 		if name, _, cut := strings.Cut(place, ","); cut {
 			place = name
 		}
+		if name, _, cut := strings.Cut(place, " ("); cut {
+			place = name
+		}
 		if sh := shapeOf(place); ok && sh.words <= 3 && sh.capitals == sh.letters && sh.letters > 0 {
 			h.Place = source.Span{Start: p.lines[i].Start, End: p.lines[i].Start + len(place)}
 		}

@@ -48,6 +48,14 @@ func TestHeadings(t *testing.T) {
 			"Talks Fail Again\n\nPosted May 4, 1999 10:00\n\nRIGA -- The talks between the two governments failed again on Monday, officials said.\n\nJo Weber jo@paper.comSearch\n",
 			facts{Type: "news article", Date: "1999-05-04", Place: "RIGA", Language: "en", Senders: []string{"Jo Weber"}},
 		},
+		"a dispatch of a correspondent": {
+			"DANES SAY MINISTER KNEW OF TALKS\n\nBy JO WEBER\n\nRIGA, Latvia, March 4, 1987 - The talks between the two governments failed again last week, officials said, and nobody knows why.\n",
+			facts{Type: "news article", Date: "1987-03-04", Place: "RIGA", Language: "en", Senders: []string{"JO WEBER"}},
+		},
+		"a dispatch of an agency": {
+			"Minister Leaves\n\nOSLO (Reuters) — The talks between the two governments failed again last week, officials said, and nobody knows why.\n",
+			facts{Type: "news article", Place: "OSLO", Language: "en"},
+		},
 		"a Russian letter": {
 			"Письмо\n\nУважаемый товарищ Новак!\n\nМы получили ваше письмо о положении в стране и благодарим вас за него.\n\nА. Вебер\n8 июля 1950 года\n",
 			facts{Type: "letter", Date: "1950-07-08", Language: "ru", Recipients: []string{"товарищ Новак"}, Senders: []string{"А. Вебер"}, Signed: []string{"А. Вебер"}},

@@ -29,6 +29,7 @@ func New(from fs.FS) (*Reader, error) {
 func (r *Reader) Read(doc *source.Document) Layout {
 	p := &page{tables: r.tables, text: doc.Text, lines: linesOf(doc.Text)}
 	p.readPage()
+	p.readDispatch()
 	p.readScans()
 	p.readTop()
 	p.readBottom()
