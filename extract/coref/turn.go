@@ -130,7 +130,7 @@ func alternates(labels []label) bool {
 
 // shortestSpeech is how long what a speaker says in minutes is at the least, in bytes: what
 // follows the names of a list is shorter.
-const shortestSpeech = 60
+const shortestSpeech = 40
 
 // takesMinutes reports whether every label names another person of the document and all
 // say something: minutes in which each speaks once.

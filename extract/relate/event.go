@@ -113,10 +113,16 @@ func (r *reading) presentList(i, j int) {
 		}
 	}
 	if event == coref.None {
+		if r.items[j-1].word == ":" {
+			return
+		}
 		r.joinMeeting("presence/list", r.chainsOf(r.listed(j), true), sense{modality: r.voiceModality()})
 		return
 	}
-	when := r.events.dates[event]
+	when, known := r.events.dates[event]
+	if !known && r.c.Chains[event].Local {
+		when = r.documentDay()
+	}
 	for _, c := range r.chainsOf(r.listed(j), true) {
 		if t := r.c.Chains[c].Type; t != graph.Person && t != graph.Organization {
 			continue

@@ -15,16 +15,37 @@ func (r *reading) imply(items []item, verbs []verb) {
 	v := &verbs[0]
 	switch start := opening(items); {
 	case v.first != start:
-	case v.infinitive && items[start].word == "to" && items[start].upper:
-		if body := r.decidingBody(); body != coref.None {
+	case v.infinitive && items[start].word == "to" && (items[start].upper || r.resolving != coref.None):
+		if body := max(r.resolving, r.decidingBody()); body != coref.None {
 			v.subject, v.infinitive = r.implied(body), false
 		}
+		return
 	case r.telegraphic(items, *v):
 		if r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Person && r.authorSpeaks {
 			v.subject = r.implied(r.voice.Speaker)
 		}
 	}
 }
+
+// noteResolving remembers the body whose decisions the sentence announces ("The Committee
+// decided:") and forgets it where no decision follows.
+func (r *reading) noteResolving() {
+	if len(r.verbs) > 0 && r.items[r.verbs[0].first].word == "to" && r.verbs[0].first == opening(r.items) {
+		return
+	}
+	r.resolving = coref.None
+	if n := len(r.items); n == 0 || r.items[n-1].word != ":" {
+		return
+	}
+	for _, v := range r.verbs {
+		if c := r.speaker(v); deciding[v.lemma] && !v.negated && c != coref.None && r.c.Chains[c].Type == graph.Organization {
+			r.resolving = c
+		}
+	}
+}
+
+// deciding are the verbs by which a body decides.
+var deciding = setOf("decide", "resolve")
 
 // implied makes an argument of somebody who is not named in the sentence.
 func (r *reading) implied(c coref.ChainID) group {

@@ -184,11 +184,25 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
-	if f.Stance && s.modality == graph.Planned && v.infinitive && v.governor >= 0 {
+	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance || r.decided(f, v)) {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
 	return s
 }
+
+// decided reports whether a body does something by deciding to: "the Committee decided to
+// instruct X" instructs him.
+func (r *reading) decided(f *Frame, v verb) bool {
+	g := r.verbs[v.governor]
+	if !deciding[g.lemma] || g.negated || !byDecision[f.Predicate] {
+		return false
+	}
+	c := r.speaker(g)
+	return c != coref.None && r.c.Chains[c].Type == graph.Organization
+}
+
+// byDecision are the predicates that a body brings about by its decision.
+var byDecision = map[graph.Predicate]bool{"instructed": true, "appointed": true, "approved": true, "thanked": true, "criticised": true, "praised": true, "asked": true}
 
 // state notes the statements of a frame for every pair of its arguments.
 func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at int) {

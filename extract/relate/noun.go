@@ -302,7 +302,7 @@ func (r *reading) ownerWithin(items []item, i int) group {
 			continue
 		}
 		own := r.isSelf(r.speaker(v))
-		if (first == "my") == own && first != "your" && first != "our" {
+		if (first == "my" || own && !r.authorSpeaks) == own && first != "your" && first != "our" {
 			return v.subject
 		}
 		return group{}

@@ -48,7 +48,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, resolving: coref.None}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	if !rd.off[Headings] {
 		r.readHeading()
@@ -95,15 +95,16 @@ type reading struct {
 	authorSpeaks, addressed bool
 
 	// What the text before it has established.
-	partners map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
-	dealings map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
-	events   events
-	entry    graph.EDTF // the day of the entry of a journal, or ""
-	day      graph.EDTF // the day that the text has come to in telling, or ""
-	found    []Statement
-	unplaced []unplaced                 // offices whose state is not named beside them
-	vacant   map[string][]coref.ChainID // of what an office is whose holder was not named with it
-	seated   []Statement                // presences at the gatherings, stated or not
+	partners  map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
+	dealings  map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
+	events    events
+	resolving coref.ChainID // the body whose decisions are listed, or None
+	entry     graph.EDTF    // the day of the entry of a journal, or ""
+	day       graph.EDTF    // the day that the text has come to in telling, or ""
+	found     []Statement
+	unplaced  []unplaced                 // offices whose state is not named beside them
+	vacant    map[string][]coref.ChainID // of what an office is whose holder was not named with it
+	seated    []Statement                // presences at the gatherings, stated or not
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.
@@ -124,6 +125,7 @@ func (r *reading) readSentences() {
 		clear(r.groupAtItem)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
+		r.noteResolving()
 		r.noteEvents()
 		r.readPresence()
 		r.readVerbs()

@@ -191,6 +191,10 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	if i == 0 {
 		return
 	}
+	if k := r.listedWith(items, verbs, i); k >= 0 {
+		v.governor, v.subject = verbs[k].governor, verbs[k].subject
+		return
+	}
 	g := verbs[i-1]
 	v.governor = i - 1
 	j := v.first - 1
@@ -216,6 +220,27 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		return
 	}
 	v.subject = g.subject
+}
+
+// listedWith gives the infinitive before verb i that it goes on with as the next item of a
+// list: "decided: a) to send X; b) to instruct Y"; or -1.
+func (r *reading) listedWith(items []item, verbs []verb, i int) int {
+	j := verbs[i].first - 1
+	if !verbs[i].infinitive || items[verbs[i].first].word != "to" {
+		return -1
+	}
+	for j > 0 && (items[j].word == ")" || items[j].kind == wordItem && len(items[j].word) == 1 || items[j].word == "and") {
+		j--
+	}
+	if j < 0 || items[j].word != ";" {
+		return -1
+	}
+	for k := i - 1; k >= 0; k-- {
+		if verbs[k].infinitive && verbs[k].governor >= 0 && verbs[verbs[k].governor].finite() {
+			return k
+		}
+	}
+	return -1
 }
 
 // ofAnother reports whether a noun that ends at item j opens a clause of its own behind "that".
@@ -343,13 +368,24 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if k < 0 || items[k].kind != wordItem || !governing[items[k].word] {
 		return g
 	}
-	if items[k].word == "of" && k > 0 && transparent[items[k-1].word] {
-		return g
+	if items[k].word == "of" && k > 0 && (transparent[items[k-1].word] || r.titled(items, k, g.first)) {
+		return g // "the delegation of X", "Secretary of State NAME"
 	}
 	if k > 0 && items[k-1].kind == nameItem && !items[k-1].possessive && attributive[items[k].word] {
 		return r.nameSubject(items, k-1) // "X of the Foreign Ministry told", "X in Oslo told"
 	}
 	return group{}
+}
+
+// titled reports whether "of" at item k is part of the office before the name at item at:
+// "Secretary of State NAME", not "aide of the Premier NAME".
+func (r *reading) titled(items []item, k, at int) bool {
+	for _, it := range items[k+1 : at] {
+		if it.determiner || it.head && !r.roles.ranks[it.word] {
+			return false
+		}
+	}
+	return items[k-1].head && k+1 < at
 }
 
 // nominative are the pronouns that can only be subjects.

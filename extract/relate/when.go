@@ -100,6 +100,9 @@ func (r *reading) dateNear(at int) (dated, bool) {
 		if same = same || r.items[j].word == "when"; same && r.items[j].kind == wordItem {
 			continue
 		}
+		if r.turnsTo(j) {
+			break
+		}
 		if r.items[j].kind == wordItem && (r.closesClause(r.items, j) || r.startsVerb(j)) || r.items[j].kind == punctItem && r.closesClause(r.items, j) {
 			break
 		}
@@ -118,6 +121,15 @@ func (r *reading) dateNear(at int) (dated, bool) {
 	}
 	return dated{}, false
 }
+
+// turnsTo reports whether a preposition at item j opens what is spoken of, with its own
+// time and place: "informed X about his talks in Oslo on 28 May".
+func (r *reading) turnsTo(j int) bool {
+	return r.items[j].kind == wordItem && subjectMatter[r.items[j].word] && j+1 < len(r.items) && r.items[j+1].kind != dateItem
+}
+
+// subjectMatter are the prepositions of what is spoken of.
+var subjectMatter = setOf("about", "concerning", "regarding")
 
 // dayAhead reports whether the clause of a verb names a day behind that of the document.
 func (r *reading) dayAhead(v verb) bool {

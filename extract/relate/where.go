@@ -16,7 +16,7 @@ func (r *reading) whereAfter(at int) coref.ChainID {
 		if it.kind == nameItem && r.typeOf(it) == graph.Place && (r.items[j-1].word == "in" || r.items[j-1].word == "at") {
 			return r.c.Of[it.mention]
 		}
-		if it.kind != nameItem && r.closesClause(r.items, j) {
+		if it.kind != nameItem && r.closesClause(r.items, j) || r.turnsTo(j) {
 			break
 		}
 	}
