@@ -74,7 +74,7 @@ func (f *finder) stepNumber() {
 		f.skipNumber()
 		return
 	}
-	if f.group(c) || f.twoDays(c) || f.instant(c) || f.numberedAgo(c) || f.numeric(c) || f.dayList(c) || f.ranged(c) || f.year(c) {
+	if f.group(c) || f.twoDays(c) || f.instant(c) || f.numberedAgo(c) || f.numeric(c) || f.dayList(c) || f.ordinal(c) || f.ranged(c) || f.year(c) {
 		return
 	}
 	f.skipNumber()

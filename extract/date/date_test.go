@@ -110,6 +110,14 @@ func TestForms(t *testing.T) {
 		{"last Tuesday; next Monday", "1950-07-08", []string{"last Tuesday=1950-07-04?", "next Monday=1950-07-10?"}},
 		{"last week, this day", "1950-07-08", nil},
 		{"your letter of the 5th instant, that of the 28th ult.", "1890-03-09", []string{"5th instant=1890-03-05?", "28th ult=1890-02-28?"}},
+		// a day told by its number alone
+		{"He left for Ankara on the 6th with two aides, and came back on the 20th.", "1960-12-24", []string{"6th=1960-12-06?", "20th=1960-12-20?"}},
+		{"He wrote to us on the 24th.", "1960-12-14", []string{"24th=1960-11-24?"}},
+		{"The envoy will leave on the 12th; your telegram of the 3rd, and that of the 29th", "1961-04-20", []string{"12th=1961-05-12?", "3rd=1961-04-03?", "29th=1961-03-29?"}},
+		{"Our letter of 14 February was answered on the 17th, theirs came on the 2nd.", "1964-03-04", []string{"14 February=1964-02-14?", "17th=1964-02-17?", "2nd=1964-03-02?"}},
+		{"who on the 18th negotiated with the counsellor", "1958-11-29", []string{"18th=1958-11-18?"}},
+		{"south of the 17th parallel, since the 20th Congress, on the 5th floor, of the 11th GA, the 6th.", "1960-12-14", nil},
+		{"on the 6th.", "1960", nil},
 		// two styles of one day
 		{"on 24 February (8 March) 1917 the", "", []string{"24 February (8 March) 1917=1917-03-08"}},
 		{"February 24 [March 9], 1917", "1917-03-09", []string{"February 24 [March 9], 1917=1917-03-09"}},
