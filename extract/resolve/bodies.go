@@ -3,15 +3,17 @@ package resolve
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 )
 
 // bodies judges organisations and places together: a state is now one, now the
 // other. Expansions are joined by their folded words; an acronym that a document
-// explains joins what only the acronym names elsewhere, where a single body bears it.
+// explains joins what only the acronym names elsewhere, where a single body bears it or
+// one that is in many more documents than all others who do.
 func (r *Resolver) bodies() []*cluster {
-	j := bodyJudge{Resolver: r}
+	j := bodyJudge{Resolver: r, undecided: map[string][]*cluster{}}
 	j.bearers = newIndex(&j.clusters)
 	chains := r.each(func(c *chain) bool { return c.kind == organization || c.kind == location })
 	for c := range chains {
@@ -25,6 +27,7 @@ func (r *Resolver) bodies() []*cluster {
 		}
 	}
 	j.expand()
+	j.decide()
 	j.acrossScripts()
 	return j.clusters
 }
@@ -32,8 +35,9 @@ func (r *Resolver) bodies() []*cluster {
 // bodyJudge joins organisations and places across documents.
 type bodyJudge struct {
 	*Resolver
-	clusters []*cluster
-	bearers  *index
+	clusters  []*cluster
+	bearers   *index
+	undecided map[string][]*cluster // by a name that several bear: who else is called so
 }
 
 // keys gives the folded names of a chain, those of most words first.
@@ -69,16 +73,55 @@ func (j *bodyJudge) expanded(c *chain, keys []string) {
 // several bear it, the chain stays on its own.
 func (j *bodyJudge) join(c *chain, key string) *cluster {
 	bearers := j.bearers.find(key)
-	if len(bearers) == 1 && j.take(bearers[0], c) {
+	if len(bearers) == 1 && (j.take(bearers[0], c) || j.takeOtherwiseWritten(bearers[0], c)) {
 		return bearers[0]
 	}
 	k := j.newCluster(len(j.clusters), c)
 	j.clusters = append(j.clusters, k)
-	if len(bearers) == 0 {
+	switch len(bearers) {
+	case 0:
 		j.bearers.add(key, k)
+	case 1: // this document tells the two apart
+	default:
+		j.undecided[key] = append(j.undecided[key], k)
 	}
 	return k
 }
+
+// takeOtherwiseWritten puts a second chain of a document into the body that both are by
+// their names, where the document writes them differently: "VC" beside "Viet Cong", "State
+// Department" beside "Department of State". Two that it writes alike it tells apart.
+func (j *bodyJudge) takeOtherwiseWritten(k *cluster, c *chain) bool {
+	for _, o := range k.chains {
+		if o.doc == c.doc && strings.EqualFold(j.firstName(o), j.firstName(c)) {
+			return false
+		}
+	}
+	k.chains = append(k.chains, c)
+	j.move(c, k)
+	return true
+}
+
+// decide gives those that are called by a name of several bodies to the one that is in so
+// many more documents than the others that a writer who means another would say so.
+func (j *bodyJudge) decide() {
+	for _, key := range slices.Sorted(maps.Keys(j.undecided)) {
+		bearers := slices.Clone(j.bearers.find(key))
+		slices.SortStableFunc(bearers, func(a, b *cluster) int { return -cmp.Compare(a.documents, b.documents) })
+		if bearers[0].documents < plainlyMeant*bearers[1].documents {
+			continue
+		}
+		for _, k := range j.undecided[key] {
+			if len(k.chains) > 0 && k != bearers[0] {
+				j.mean(bearers[0], k, "nearly all who bear the name are this one")
+			}
+		}
+	}
+}
+
+// plainlyMeant is how many times the documents of any other bearer of its name a body must
+// have to be meant where the name stands alone.
+const plainlyMeant = 4
 
 // expand joins an acronym that no document explains to the one body of the corpus whose
 // words begin with its letters. A body is known from two documents on.
@@ -97,29 +140,47 @@ func (j *bodyJudge) expand() {
 		}
 	}
 	for _, k := range j.clusters {
-		bodies := expansions[j.acronymOnly(k)]
-		if len(bodies) == 1 && bodies[0] != k {
-			j.absorb(bodies[0], k, "the letters are the initials of the name")
+		letters := j.acronymOnly(k)
+		if bodies := expansions[letters]; len(letters) >= speaking && len(bodies) == 1 && bodies[0] != k {
+			j.mean(bodies[0], k, "the letters are the initials of the name")
 		}
 	}
 }
 
+// speaking is the number of letters from which they tell what they stand for.
+const speaking = 3
+
 // known is the number of documents from which a body's name is no slip.
 const known = 2
 
-// acronymOnly gives the acronym that is a cluster's only name, or "-".
+// notLetters stands for a name that is no acronym.
+const notLetters = "-"
+
+// acronymOnly gives the acronym that is a cluster's only name, or notLetters.
 func (j *bodyJudge) acronymOnly(k *cluster) string {
 	only := ""
 	for _, c := range k.chains {
 		for _, n := range j.namesOf(c) {
 			n = strings.ReplaceAll(n, ".", "")
-			if only != "" && n != only || len(n) < 3 || strings.ToUpper(n) != n {
-				return "-"
+			if only != "" && n != only || len(n) < 2 || strings.ToUpper(n) != n {
+				return notLetters
 			}
 			only = n
 		}
 	}
 	return only
+}
+
+// mean puts a cluster into the body that its name means. Letters mean it in a document
+// that writes the name out besides, too, though nothing there says that they do.
+func (j *bodyJudge) mean(body, k *cluster, rule string) {
+	if j.acronymOnly(k) == notLetters {
+		j.absorb(body, k, rule)
+		return
+	}
+	j.because(k.chains, Reason{Rule: rule, With: j.firstName(body.chains[0])})
+	j.hold(body, slices.Concat(body.chains, k.chains))
+	k.chains, k.documents = nil, 0
 }
 
 // absorb puts what it can of a cluster into another. It refuses where documents tell the

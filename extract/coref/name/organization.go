@@ -17,6 +17,7 @@ type acronymFile struct {
 		Means   []string `yaml:"means"`
 	} `yaml:"acronyms"`
 	Countries map[string][]string `yaml:"countries"`
+	Places    [][]string          `yaml:"places"`
 	Spellings map[string]string   `yaml:"spellings"`
 	Ordinals  map[int][]string    `yaml:"ordinals"`
 }
@@ -32,9 +33,15 @@ type organizationWords struct {
 	phrases  map[string][]phrase // by first word, longest first
 }
 
-// newOrganizationWords prepares the acronym table.
-func newOrganizationWords(f acronymFile, s *spelling) organizationWords {
+// newOrganizationWords prepares the tables of acronyms and of the lands of a people, whose
+// names say the same where they are one word: "Chilean", "Chile".
+func newOrganizationWords(f acronymFile, lands map[string][]string, s *spelling) organizationWords {
 	w := organizationWords{spelling: s, acronyms: map[string][]string{}, words: map[string]string{}, phrases: map[string][]phrase{}}
+	for _, adjective := range sortedKeys(lands) {
+		if land := w.singles(lands[adjective][0]); len(land) == 1 && !strings.Contains(adjective, " ") {
+			w.words[adjective] = land[0]
+		}
+	}
 	for _, country := range sortedKeys(f.Countries) {
 		for _, adjective := range f.Countries[country] {
 			w.words[strings.ToLower(adjective)] = strings.ToLower(country)
@@ -42,6 +49,9 @@ func newOrganizationWords(f acronymFile, s *spelling) organizationWords {
 	}
 	for from, to := range f.Spellings {
 		w.words[from] = to
+	}
+	for _, names := range f.Places {
+		w.addPlace(names)
 	}
 	for n, spelled := range f.Ordinals {
 		for _, word := range spelled {
@@ -63,6 +73,19 @@ func newOrganizationWords(f acronymFile, s *spelling) organizationWords {
 	}
 	w.settle()
 	return w
+}
+
+// addPlace makes all names of a place say what the first of them does.
+func (w organizationWords) addPlace(names []string) {
+	to := w.singles(names[0])
+	for _, n := range names[1:] {
+		switch from := w.singles(n); {
+		case len(from) == 1 && len(to) == 1:
+			w.words[from[0]] = to[0]
+		default:
+			w.phrases[from[0]] = append(w.phrases[from[0]], phrase{from, to})
+		}
+	}
 }
 
 // settle sorts the phrases and writes out the phrases within acronyms and within what

@@ -73,13 +73,14 @@ func Load(tables fs.FS) (*Tables, error) {
 		given    givenFile
 		spoken   struct{ Languages []languageFile }
 		acronyms acronymFile
+		lands    map[string][]string
 		foreign  transcriptionFile
 		parts    struct{ Given string }
 	)
 	for file, into := range map[string]any{
 		"letters.yaml": &letters, "name_affixes.yaml": &affixes, "given_names.yaml": &given,
 		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms, "transcription.yaml": &foreign,
-		"name_parts.yaml": &parts,
+		"lands.yaml": &lands, "name_parts.yaml": &parts,
 	} {
 		if err := read(tables, file, into); err != nil {
 			return nil, err
@@ -96,7 +97,7 @@ func Load(tables fs.FS) (*Tables, error) {
 		}
 		t.languages = append(t.languages, lang)
 	}
-	t.words = newOrganizationWords(acronyms, t.spelling)
+	t.words = newOrganizationWords(acronyms, lands, t.spelling)
 	return t, nil
 }
 
