@@ -53,7 +53,7 @@ func (k knownNames) line(at int) (name, kinds string, end int) {
 	return name, kinds, end
 }
 
-// find gives the kinds of a name, and whether some longer name begins with it.
+// find gives the kinds of a name, and whether some name of more words begins with it.
 func (k knownNames) find(name string) (kinds uint32, begins bool) {
 	at := sort.Search(len(k), func(at int) bool {
 		other, _, _ := k.line(at)
@@ -61,13 +61,20 @@ func (k knownNames) find(name string) (kinds uint32, begins bool) {
 	})
 	other, letters, end := k.line(at)
 	if other != name {
-		return 0, strings.HasPrefix(other, name)
+		return 0, goesOn(name, other)
 	}
 	for i := range letters {
 		kinds |= knownKinds[letters[i]]
 	}
 	other, _, _ = k.line(min(end+1, len(k)))
-	return kinds, strings.HasPrefix(other, name)
+	return kinds, goesOn(name, other)
+}
+
+// goesOn reports whether a name begins with the words of another: of all that begin with its
+// letters these come first, as nothing is sorted before the blank.
+func goesOn(name, longer string) bool {
+	rest, ok := strings.CutPrefix(longer, name)
+	return ok && strings.HasPrefix(rest, " ")
 }
 
 // knownKinds are the kinds of name by their letter in the table.
@@ -80,7 +87,7 @@ func (k knownNames) tell(s *scene, words []tagger.Word) {
 		if !s.upper(i) {
 			continue
 		}
-		kinds, begins := k.find(string(s.key(i)))
+		kinds, begins := s.recent.known(s.str(i), func() (uint32, bool) { return k.find(string(s.key(i))) })
 		switch {
 		case i < until:
 			kinds |= townGoesOn

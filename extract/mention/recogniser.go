@@ -153,7 +153,7 @@ func (p *page) firstLook(tokens []Token, kind zone.Kind) {
 	s := &p.scene
 	s.set(p.text, tokens, kind)
 	for _, f := range finders {
-		if !p.bare || f.name != "gazetteer" {
+		if (f.needs == 0 || s.has&f.needs != 0) && (!p.bare || f.name != "gazetteer") {
 			f.find(s)
 		}
 	}

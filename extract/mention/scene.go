@@ -51,6 +51,7 @@ type scene struct {
 	margin
 	toks  []Token
 	words []seen
+	has   class // the classes of all words
 	zone  zone.Kind
 	// glossary is what the lists of other documents say of the short forms here.
 	glossary map[string]Listing
@@ -68,33 +69,36 @@ type scene struct {
 type finder struct {
 	name string
 	find func(*scene)
+	// needs: it proposes nothing where no word is of these classes; 0 if that cannot be told.
+	needs class
 }
 
 // finders are asked in this order, which also settles ties between their candidates.
 var finders = []finder{
-	{"holder", (*scene).holders},
-	{"gazetteer", (*scene).gazetteer},
-	{"event", (*scene).events},
-	{"vote", (*scene).votes},
-	{"organization", (*scene).organizations},
-	{"foreign", (*scene).foreignBodies},
-	{"acronym", (*scene).shortened},
-	{"glossary", (*scene).glossed},
-	{"members", (*scene).membersOf},
-	{"place", (*scene).places},
-	{"copies", (*scene).copies},
-	{"listed", (*scene).listed},
-	{"person", (*scene).persons},
-	{"apposition", (*scene).appositions},
-	{"pointing", (*scene).pointers},
-	{"description", (*scene).descriptions},
-	{"pronoun", (*scene).pronouns},
+	{"holder", (*scene).holders, role},
+	{"gazetteer", (*scene).gazetteer, 0},
+	{"event", (*scene).events, assembly | sitting | occurrence | eventOpener | gathering},
+	{"vote", (*scene).votes, vote},
+	{"organization", (*scene).organizations, 0},
+	{"foreign", (*scene).foreignBodies, foreignBody},
+	{"acronym", (*scene).shortened, 0},
+	{"glossary", (*scene).glossed, 0},
+	{"members", (*scene).membersOf, members},
+	{"place", (*scene).places, placeHead | placeOpener | placeFront | direction | half},
+	{"copies", (*scene).copies, 0},
+	{"listed", (*scene).listed, 0},
+	{"person", (*scene).persons, 0},
+	{"apposition", (*scene).appositions, 0},
+	{"pointing", (*scene).pointers, 0},
+	{"description", (*scene).descriptions, role | pluralRole | orgGroup},
+	{"pronoun", (*scene).pronouns, pronoun},
 }
 
 // set turns the scene to another sentence.
 func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 	s.text, s.toks, s.zone = text, toks, kind
 	s.words, s.found, s.chosen = s.words[:0], s.found[:0], s.chosen[:0]
+	s.has = 0
 	words, caps := 0, 0
 	for _, t := range toks {
 		var w seen
@@ -110,7 +114,7 @@ func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 				caps++
 			}
 		}
-		s.words = append(s.words, w)
+		s.words, s.has = append(s.words, w), s.has|w.class
 	}
 	s.shout = words > 0 && caps == words
 }

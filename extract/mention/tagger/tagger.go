@@ -65,13 +65,25 @@ type Tagger struct {
 // New makes a tagger for a model.
 func New(m *Model) *Tagger { return &Tagger{model: m} }
 
+// ahead is how many words before a capital, or before a word of which the caller has a
+// guess, a name may begin.
+const ahead = 2
+
 // Tag labels the words of one sentence, appending to out, and appends to margins by how
 // much each label leads over the next best that may stand there, in the model's own
-// unit.
+// unit. Small words from which no name can begin are Out with a margin of 0, unread.
 func (t *Tagger) Tag(sentence []Word, out []Label, margins []int32) ([]Label, []int32) {
 	t.words = describe(sentence, t.words[:0])
 	previous, before := Out, Out
+	next := -1 // the next word with a capital or a guess
 	for i := range t.words {
+		for next < i || next < len(t.words) && !t.words[next].upper && t.words[next].guess == 0 {
+			next++
+		}
+		if previous == Out && before == Out && next > i+ahead {
+			out, margins = append(out, Out), append(margins, 0)
+			continue
+		}
 		t.features = features(t.words, i, previous, before, t.features[:0])
 		t.score()
 		best, margin := t.best(previous)
