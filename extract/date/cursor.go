@@ -17,27 +17,39 @@ const longestWord = 24
 
 // isWordByte reports whether b starts or continues a word: a Latin letter or
 // any byte of a character outside ASCII.
-func isWordByte(b byte) bool {
-	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= utf8.RuneSelf
-}
+func isWordByte(b byte) bool { return isLatin(b) || b >= utf8.RuneSelf }
+
+// isLatin reports whether b is a Latin letter.
+func isLatin(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // word reads the word at the cursor and what it means to a date.
 func (c cursor) word() (token, cursor) {
+	from := c.at
+	for c.at < c.end && isLatin(c.text[c.at]) {
+		c.at++
+	}
+	if c.at > from && (c.at == c.end || c.text[c.at] < utf8.RuneSelf) {
+		word := c.text[from:c.at]
+		e := lookLatin(word)
+		return token{class: e.class, value: e.value, capital: word[0] <= 'Z'}, c
+	}
+	c.at = from
+	return c.anyWord()
+}
+
+// anyWord is word for letters of any script.
+func (c cursor) anyWord() (token, cursor) {
 	from := c.at
 	if r, size := utf8.DecodeRuneInString(c.text[c.at:c.end]); r >= utf8.RuneSelf && !unicode.IsLetter(r) && r != '№' {
 		c.at += size
 		return token{class: aMark, value: int(min(r, unicode.MaxRune))}, c
 	}
 	for c.at < c.end && isWordByte(c.text[c.at]) {
-		if c.text[c.at] >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(c.text[c.at:c.end])
-			if !unicode.IsLetter(r) && r != '№' && r != '°' {
-				break
-			}
-			c.at += size
-			continue
+		r, size := utf8.DecodeRuneInString(c.text[c.at:c.end])
+		if !unicode.IsLetter(r) && r != '№' && r != '°' {
+			break
 		}
-		c.at++
+		c.at += size
 	}
 	return c.meaning(from), c
 }
@@ -46,7 +58,8 @@ func (c cursor) word() (token, cursor) {
 // regard to case and without allocating.
 func (c cursor) meaning(from int) token {
 	word := c.text[from:c.at]
-	if len(word) > longestWord || word[0] < utf8.RuneSelf && !shapes[word[0]|0x20].has(len(word)) {
+	first, _ := utf8.DecodeRuneInString(word)
+	if len(word) > longestWord {
 		return token{capital: word[0] >= 'A' && word[0] <= 'Z'}
 	}
 	var folded [2 * longestWord]byte
@@ -54,7 +67,6 @@ func (c cursor) meaning(from int) token {
 	for _, r := range word {
 		n += utf8.EncodeRune(folded[n:], unicode.ToLower(r))
 	}
-	first, _ := utf8.DecodeRuneInString(word)
 	e := lexicon[string(folded[:n])]
 	return token{class: e.class, value: e.value, capital: unicode.IsUpper(first)}
 }

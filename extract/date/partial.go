@@ -2,6 +2,7 @@ package date
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -76,9 +77,11 @@ func readAnchor(value graph.EDTF) partial {
 	parts := strings.SplitN(text, "-", 3)
 	for i, into := range []*int{&p.year, &p.month, &p.day} {
 		if i < len(parts) {
-			if _, err := fmt.Sscanf(parts[i], "%d", into); err != nil {
+			n, err := strconv.Atoi(parts[i])
+			if err != nil {
 				break
 			}
+			*into = n
 		}
 	}
 	if !p.valid() {

@@ -1,5 +1,7 @@
 package date
 
+import "unicode/utf8"
+
 // class says what a word or mark can do in a date.
 type class uint8
 
@@ -100,17 +102,46 @@ var lexicon = map[string]entry{
 // romanMonths are the months as archives number them: 24.III.50.
 var romanMonths = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
-// lengths is a set of word lengths in bytes.
-type lengths uint32
+// longestASCII is the length of the longest word of the lexicon in Latin letters, in bytes.
+const longestASCII = 15
 
-// has reports whether length n is in the set.
-func (l lengths) has(n int) bool { return l&(1<<n) != 0 }
-
-// shapes tells, by first byte, how long the words of the lexicon are: most words
-// of a text need no further look.
-var shapes = func() (s [256]lengths) {
-	for word := range lexicon {
-		s[word[0]] |= 1 << len(word)
+// latin holds the words of the lexicon in Latin letters by their first letter and their
+// length: most words of a text have no other beside them there and need no further look.
+var latin = func() (t [32][longestASCII + 1][]latinWord) {
+	for word, e := range lexicon {
+		if word[0] < utf8.RuneSelf {
+			at := &t[word[0]&31][len(word)]
+			*at = append(*at, latinWord{word, e})
+		}
 	}
-	return s
+	return t
 }()
+
+// latinWord is a word of the lexicon in small Latin letters.
+type latinWord struct {
+	word string
+	entry
+}
+
+// lookLatin gives the meaning of a word of Latin letters, capitals aside.
+func lookLatin(word string) entry {
+	if len(word) > longestASCII {
+		return entry{}
+	}
+	for _, l := range latin[word[0]&31][len(word)] {
+		if sameLetters(l.word, word) {
+			return l.entry
+		}
+	}
+	return entry{}
+}
+
+// sameLetters reports whether a word of as many Latin letters is the given small one.
+func sameLetters(small, word string) bool {
+	for i := range len(word) {
+		if word[i]|0x20 != small[i] {
+			return false
+		}
+	}
+	return true
+}

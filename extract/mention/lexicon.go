@@ -125,7 +125,8 @@ func (p phrase) typ() graph.EntityType {
 // immutable once built.
 type lexicon struct {
 	words map[string]entry
-	steps map[uint64]int32 // node<<32 | word id -> node
+	first []int32          // of the tree of phrases: word id -> node, or 0
+	steps map[uint64]int32 // node<<32 | word id -> node, beyond the first
 	ends  []phrase         // by node
 	nodes int32
 	ids   int32
@@ -260,6 +261,14 @@ func trimStop(b []byte) []byte {
 	return b
 }
 
+// step gives the node of the tree of phrases to which a word leads from another, or 0.
+func (x *lexicon) step(node, id int32) int32 {
+	if node == 0 {
+		return x.first[id]
+	}
+	return x.steps[uint64(node)<<32|uint64(id)]
+}
+
 // longest walks the tree of phrases from word i and gives the end of the longest
 // phrase of the text there, or 0. What the tables print with a capital has one in the text.
 func (s *scene) longest(i int, want func(phraseKind) bool) (end int, found phrase) {
@@ -270,8 +279,8 @@ func (s *scene) longest(i int, want func(phraseKind) bool) (end int, found phras
 		if w.id == 0 {
 			break
 		}
-		next, ok := s.lex.steps[uint64(node)<<32|uint64(w.id)]
-		if !ok || t.Kind == Word && !t.Upper && !s.lex.ends[next].small {
+		next := s.lex.step(node, w.id)
+		if next == 0 || t.Kind == Word && !t.Upper && !s.lex.ends[next].small {
 			break
 		}
 		node = next

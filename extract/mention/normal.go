@@ -143,8 +143,7 @@ func (x *lexicon) knownWord(w string) bool {
 // shortState reports whether the one word is a state written only in capitals: USSR.
 func (x *lexicon) shortState(w string) bool {
 	e := x.words[string(fold(nil, w))]
-	next, ok := x.steps[uint64(e.id)]
-	return ok && x.ends[next].caps
+	return x.ends[x.step(0, e.id)].caps
 }
 
 // nameCase lowers a word in capitals but for its first letter and those after a hyphen;

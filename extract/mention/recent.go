@@ -5,7 +5,7 @@ package mention
 // the word as printed. It outlives the document, as it holds nothing of it but words.
 
 // recentWords is the number of places in the table, a power of two.
-const recentWords = 1 << 12
+const recentWords = 1 << 13
 
 // longestRecent is the longest word kept, in bytes.
 const longestRecent = 15

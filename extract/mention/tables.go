@@ -67,7 +67,7 @@ var tableOrder = []string{
 
 // readTables builds the lexicon from the files of the tables.
 func readTables(tables fs.FS) (*lexicon, error) {
-	x := &lexicon{words: make(map[string]entry, 1<<14), steps: make(map[uint64]int32, 1<<12), ends: make([]phrase, 1)}
+	x := &lexicon{words: make(map[string]entry, 1<<14), steps: make(map[uint64]int32, 1<<12), first: make([]int32, 1), ends: make([]phrase, 1)}
 	files := make(map[string]map[string]any, len(tableOrder))
 	for _, name := range tableOrder {
 		data, err := fs.ReadFile(tables, name)
@@ -191,16 +191,29 @@ func (x *lexicon) addPhrase(line string, kind phraseKind) {
 		}
 		x.words[key] = e
 		caps = caps && (t.Caps || t.Kind != Word)
-		step := uint64(node)<<32 | uint64(e.id)
-		if _, ok := x.steps[step]; !ok {
-			x.nodes++
-			x.steps[step] = x.nodes
-			x.ends = append(x.ends, phrase{})
-		}
-		node = x.steps[step]
+		node = x.enter(node, e.id)
 		x.ends[node].small = x.ends[node].small || t.Kind == Word && !t.Upper
 	}
 	if p := &x.ends[node]; p.kind == noPhrase || kind < p.kind {
 		p.kind, p.caps = kind, caps
 	}
+}
+
+// enter gives the node to which a word leads from another, a new one where there is none.
+func (x *lexicon) enter(node, id int32) int32 {
+	for int(id) >= len(x.first) {
+		x.first = append(x.first, 0)
+	}
+	next := x.step(node, id)
+	if next > 0 {
+		return next
+	}
+	x.nodes++
+	x.ends = append(x.ends, phrase{})
+	if node == 0 {
+		x.first[id] = x.nodes
+	} else {
+		x.steps[uint64(node)<<32|uint64(id)] = x.nodes
+	}
+	return x.nodes
 }
