@@ -87,7 +87,7 @@ func (k knownNames) tell(s *scene, words []tagger.Word) {
 		if !s.upper(i) {
 			continue
 		}
-		kinds, begins := s.recent.known(s.str(i), func() (uint32, bool) { return k.find(string(s.key(i))) })
+		kinds, begins := k.of(s, i)
 		switch {
 		case i < until:
 			kinds |= townGoesOn
@@ -98,6 +98,19 @@ func (k knownNames) tell(s *scene, words []tagger.Word) {
 		}
 		words[i].Known = kinds
 	}
+}
+
+// of gives what find says of token i.
+func (k knownNames) of(s *scene, i int) (kinds uint32, begins bool) {
+	a := s.answer(s.str(i))
+	if a == nil {
+		return k.find(string(s.key(i)))
+	}
+	if !a.asked {
+		kinds, begins = k.find(string(s.key(i)))
+		a.kinds, a.begins, a.asked = uint8(kinds), begins, true
+	}
+	return uint32(a.kinds), a.begins
 }
 
 // townAt gives the end of the longest name of a town, of several words, at token i, or 0.

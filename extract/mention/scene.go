@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dramatis/extract/recent"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -62,7 +63,7 @@ type scene struct {
 	taken   []int // index into chosen + 1, by token
 	chosen  []candidate
 	scratch []byte
-	recent  recent
+	recent  recent.Table[answer]
 }
 
 // finder proposes candidates for a sentence.
@@ -102,8 +103,7 @@ func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 	words, caps := 0, 0
 	for _, t := range toks {
 		var w seen
-		var e entry
-		e, s.scratch = s.recent.lookup(s.lex, s.scratch, t.Span.Of(text))
+		e := s.entry(t.Span.Of(text))
 		w.class, w.id = e.class, e.id
 		if w.class&(acronym|notAcronym) != 0 && !manyCapitals(t.Span.Of(text)) {
 			w.class &^= acronym | notAcronym
@@ -117,6 +117,33 @@ func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 		s.words, s.has = append(s.words, w), s.has|w.class
 	}
 	s.shout = words > 0 && caps == words
+}
+
+// answer is what was said of a word: by the lexicon, and where it was asked by the table of
+// known names.
+type answer struct {
+	entry
+	kinds         uint8
+	begins, asked bool
+}
+
+// entry gives what the lexicon knows of a word.
+func (s *scene) entry(word string) (e entry) {
+	if a := s.answer(word); a != nil {
+		return a.entry
+	}
+	e, s.scratch = s.lex.lookup(s.scratch, word)
+	return e
+}
+
+// answer gives what was said of a word; nil for a word too long to be remembered.
+func (s *scene) answer(word string) *answer {
+	a, known := s.recent.Find(word)
+	if a != nil && !known {
+		*a = answer{}
+		a.entry, s.scratch = s.lex.lookup(s.scratch, word)
+	}
+	return a
 }
 
 // propose adds a candidate.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dramatis/extract/mention"
+	"dramatis/extract/recent"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -42,9 +43,11 @@ type itemizer struct {
 	a       *mention.Annotated
 	m, d    int // first mention and date that may still matter
 	lexemes lexemes
+	recent  *recentWords
 	// tokens and items of the sentence being cut; reused for the next.
-	tokens []mention.Token
-	cut    []item
+	tokens   []mention.Token
+	cut      []item
+	brackets bool // it has square brackets
 }
 
 // items cuts a sentence. Sentences must be given in order of their start; what was
@@ -58,6 +61,7 @@ func (z *itemizer) items(s mention.Sentence) []item {
 	}
 	z.tokens = z.a.Tokens(z.tokens[:0], s)
 	out := z.cut[:0]
+	z.brackets = false
 	m, d := z.m, z.d
 	for _, tok := range z.tokens {
 		for m < len(z.a.Mentions) && z.a.Mentions[m].Span.End <= tok.Span.Start {
@@ -72,14 +76,17 @@ func (z *itemizer) items(s mention.Sentence) []item {
 		}
 		if d < len(z.a.Dates) && z.a.Dates[d].Span.Overlaps(tok.Span) {
 			if n := len(out); n == 0 || out[n-1].date != d {
-				out = append(out, item{span: z.a.Dates[d].Span, kind: dateItem, mention: -1, date: d})
+				out = append(out, item{span: z.a.Dates[d].Span, kind: dateItem, lexeme: plainWord, mention: -1, date: d})
 			}
 			continue
 		}
 		out = z.appendToken(out, tok)
 	}
 	z.cut = out
-	return z.dropBrackets(out)
+	if z.brackets {
+		return z.dropBrackets(out)
+	}
+	return out
 }
 
 // appendMention adds mention m once, however many tokens it covers, and notes a possessive ending.
@@ -90,9 +97,11 @@ func (z *itemizer) appendMention(out []item, m int, tok mention.Token) []item {
 		if z.a.Mentions[m].Kind == graph.ByNominal {
 			it.word = strings.ToLower(tok.Span.Of(z.text))
 		}
+		it.lexeme = z.lexemes.of(it.word)
 		out = append(out, it)
 	} else if out[n-1].word != "" {
 		out[n-1].word = strings.ToLower(tok.Span.Of(z.text))
+		out[n-1].lexeme = z.lexemes.of(out[n-1].word)
 	}
 	return out
 }
@@ -115,16 +124,39 @@ func possessiveAt(text string, at int) bool {
 
 // appendToken adds a word or punctuation mark; the leftover of a possessive ('s) is dropped.
 func (z *itemizer) appendToken(out []item, tok mention.Token) []item {
-	raw := tok.Span.Of(z.text)
-	word := strings.ToLower(strings.ReplaceAll(raw, "’", "'"))
+	word, lexeme := z.word(tok.Span.Of(z.text))
 	if n := len(out); n > 0 && out[n-1].possessive && (word == "'s" || word == "'" || word == "s" && z.text[tok.Span.Start-1] != ' ') {
 		return out
 	}
 	kind := wordItem
 	if tok.Kind == mention.Punct {
 		kind = punctItem
+		z.brackets = z.brackets || word == "[" || word == "]"
 	}
-	return append(out, item{span: tok.Span, kind: kind, word: word, upper: tok.Upper, mention: -1, date: -1})
+	return append(out, item{span: tok.Span, kind: kind, word: word, lexeme: lexeme, upper: tok.Upper, mention: -1, date: -1})
+}
+
+// recentWords holds the words read last, as printed.
+type recentWords = recent.Table[folded]
+
+// folded is a word in lower case, with what is known of it.
+type folded struct {
+	word string
+	*lexeme
+}
+
+// word gives a word as printed in lower case, with what is known of it.
+func (z *itemizer) word(raw string) (string, *lexeme) {
+	at, known := z.recent.Find(raw)
+	if known {
+		return at.word, at.lexeme
+	}
+	word := strings.ToLower(strings.ReplaceAll(raw, "’", "'"))
+	l := z.lexemes.of(word)
+	if at != nil {
+		*at = folded{strings.Clone(word), l} // not to hold the document
+	}
+	return word, l
 }
 
 // dropBrackets takes out "[inserted by hand:", all square brackets, and what a
@@ -153,7 +185,6 @@ func (z *itemizer) dropBrackets(items []item) []item {
 			}
 		case "]":
 		default:
-			items[i].lexeme = z.lexemes.of(items[i].word)
 			out = append(out, items[i])
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
@@ -21,6 +22,7 @@ type Reader struct {
 	vocabulary graph.Vocabulary
 	sure       graph.Calibration
 	off        map[Part]bool // left out
+	pool       *sync.Pool    // of *recentWords: each for one document at a time
 }
 
 // Load reads the verbs, offices and frames from the tables (seeds.FS). The error
@@ -43,7 +45,8 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 		return nil, err
 	}
 	lex.learn(frames)
-	return &Reader{lex: lex, lexemes: newLexemes(lex, frames, roles.any), frames: frames, roles: roles, vocabulary: vocabulary, sure: sure}, nil
+	return &Reader{lex: lex, lexemes: newLexemes(lex, frames, roles.any), frames: frames, roles: roles, vocabulary: vocabulary, sure: sure,
+		pool: &sync.Pool{New: func() any { return new(recentWords) }}}, nil
 }
 
 // Read gives the statements of one document, each once, in order of their first evidence.
@@ -109,7 +112,9 @@ type reading struct {
 
 // readSentences runs frames and positions over every sentence of the historic zones.
 func (r *reading) readSentences() {
-	z := &itemizer{text: r.doc.Text, a: r.a, lexemes: r.lexemes}
+	recent := r.pool.Get().(*recentWords)
+	defer r.pool.Put(recent)
+	z := &itemizer{text: r.doc.Text, a: r.a, lexemes: r.lexemes, recent: recent}
 	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
 		kind := readIn(zones.At(s.Span.Start))
