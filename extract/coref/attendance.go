@@ -171,12 +171,12 @@ func (d *reading) attending(i int) []ChainID {
 		if i+1 < len(d.Mentions) && d.isPerson(i+1) && d.tookPlace(before, strings.TrimSpace(after)) {
 			return append(d.listFrom(d.Mentions[i+1].Span.Start, d.Mentions[i+1].Span.End), d.narrator(i))
 		}
-	case strings.Contains(before, "present") || d.tells(d.sentenceBefore(i), d.words.Joined):
+	case strings.Contains(before, "present") || d.tells(d.sentenceBefore(i), &d.words.Joined):
 		if n := strings.Index(after, "were"); n >= 0 && n < 4 {
 			_, end := d.bounds(i)
 			return d.listFrom(d.Mentions[i].Span.End+n+len("were"), end)
 		}
-		if !d.tells(d.sentenceBefore(i), d.words.Denied) {
+		if !d.tells(d.sentenceBefore(i), &d.words.Denied) {
 			return []ChainID{d.subjectBefore(i)}
 		}
 	}

@@ -1,7 +1,6 @@
 package coref
 
 import (
-	"slices"
 	"strings"
 
 	"dramatis/extract/source"
@@ -25,7 +24,7 @@ func (d *reading) addMessages() {
 			continue // marked as a quotation it is one
 		}
 		v := voice{Voice: Voice{Span: span, Speaker: speaker, Addressee: None}, kind: message, known: true}
-		if v.to = d.saluted(span); len(v.to) == 0 && d.tells(p, d.words.ForYou) {
+		if v.to = d.saluted(span); len(v.to) == 0 && d.tells(p, &d.words.ForYou) {
 			v.to = d.out.Recipients
 		}
 		d.voices = append(d.voices, v)
@@ -41,31 +40,11 @@ func (d *reading) announcesMessage(p source.Span) bool {
 	if len(text) > longestAccount || !strings.HasPrefix(strings.TrimLeft(d.doc.Text[end:], " \t\r"), "\n") {
 		return false
 	}
-	return (strings.HasSuffix(text, ":") || strings.HasSuffix(text, ".")) && d.tells(p, d.words.Follows) && !d.bodyAt(p.Start).Empty()
+	return (strings.HasSuffix(text, ":") || strings.HasSuffix(text, ".")) && d.tells(p, &d.words.Follows) && !d.bodyAt(p.Start).Empty()
 }
 
 // tells reports whether a passage holds one of the phrases.
-func (d *reading) tells(p source.Span, phrases []string) bool {
-	text := spacedWords(d.lower(p))
-	return slices.ContainsFunc(phrases, func(f string) bool { return strings.Contains(text, " "+f+" ") })
-}
-
-// spacedWords gives the words of a text in small letters, a blank round each.
-func spacedWords(text string) string {
-	out := make([]byte, 1, len(text)+2)
-	out[0] = ' '
-	for i := range len(text) {
-		if small(text[i]) {
-			out = append(out, text[i])
-		} else if out[len(out)-1] != ' ' {
-			out = append(out, ' ')
-		}
-	}
-	if out[len(out)-1] != ' ' {
-		out = append(out, ' ')
-	}
-	return string(out)
-}
+func (d *reading) tells(p source.Span, list *phrases) bool { return list.in(d.lower(p)) }
 
 // message gives the message behind its announcement: up to the first line that is
 // nothing but the name of a person other than the author, its date lines included.

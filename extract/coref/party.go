@@ -179,7 +179,7 @@ func (d *reading) isVisited(i int) bool {
 	if strings.HasSuffix(subject, " i") || strings.HasSuffix(subject, " we") || subject == "i" || subject == "we" {
 		return false
 	}
-	if d.tells(source.Span{Start: start, End: start + len(text)}, d.words.Joined) {
+	if d.tells(source.Span{Start: start, End: start + len(text)}, &d.words.Joined) {
 		return true
 	}
 	for j := d.from(start); j < i; j++ {

@@ -67,7 +67,7 @@ func (d *reading) metBefore(i int) []ChainID {
 	}
 	end := d.Mentions[people[0]].Span.End
 	between := source.Span{Start: end, End: max(end, leadStart(d.Mentions[people[1]]))}
-	if between.Len() > besideName || !d.tells(between, d.words.Encountered) {
+	if between.Len() > besideName || !d.tells(between, &d.words.Encountered) {
 		return nil
 	}
 	return d.chains(people, true)

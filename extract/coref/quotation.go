@@ -201,7 +201,7 @@ func (d *reading) spokenTo(v *voice) []ChainID {
 // "the following message of X to Y".
 func (d *reading) sentTo(q int) ChainID {
 	p, ok := d.passageBefore(q)
-	if !ok || !d.tells(p, d.words.Follows) {
+	if !ok || !d.tells(p, &d.words.Follows) {
 		return None
 	}
 	for i := d.from(q) - 1; i >= 0 && d.Mentions[i].Span.Start > p.Start; i-- {

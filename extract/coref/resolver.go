@@ -17,9 +17,8 @@ import (
 type Resolver struct {
 	names   *name.Tables
 	words   words
-	company map[string][]string // words.Company by their last word
-	address map[string]bool     // words that address somebody and tell no office
-	off     map[Step]bool       // left out
+	address map[string]bool // words that address somebody and tell no office
+	off     map[Step]bool   // left out
 	memo    *memo
 }
 
@@ -57,15 +56,15 @@ type words struct {
 	Alias         []string            `yaml:"alias"`
 	Accounts      []string            `yaml:"accounts"`
 	Addressing    []string            `yaml:"addressing"`
-	Follows       []string            `yaml:"follows"`
-	ForYou        []string            `yaml:"for_you"`
+	Follows       phrases             `yaml:"follows"`
+	ForYou        phrases             `yaml:"for_you"`
 	Sides         []string            `yaml:"sides"`
 	Tables        []string            `yaml:"tables"`
 	Acts          []string            `yaml:"acts"`
 	Lesser        []string            `yaml:"lesser"`
 	Goes          []string            `yaml:"goes_on"`
 	Rest          []string            `yaml:"rest"`
-	Company       []string            `yaml:"company"`
+	Company       phrases             `yaml:"company"`
 	Talks         []string            `yaml:"talks"`
 	Lands         map[string][]string `yaml:"lands"`
 	Planned       []string            `yaml:"planned"`
@@ -75,10 +74,10 @@ type words struct {
 	Visiting      []string            `yaml:"visiting"`
 	Journals      []string            `yaml:"journals"`
 	Records       []string            `yaml:"records"`
-	Denied        []string            `yaml:"denied"`
+	Denied        phrases             `yaml:"denied"`
 	Visited       []string            `yaml:"visited"`
-	Encountered   []string            `yaml:"encountered"`
-	Joined        []string            `yaml:"joined"`
+	Encountered   phrases             `yaml:"encountered"`
+	Joined        phrases             `yaml:"joined"`
 	Kin           []string            `yaml:"kin"`
 }
 
@@ -99,7 +98,6 @@ func New(tables fs.FS) (*Resolver, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the table voices.yaml: %w", err)
 	}
-	r.company = byLastWord(r.words.Company)
 	return r, nil
 }
 

@@ -181,30 +181,10 @@ func (d *reading) joinedByAnd(i int) bool {
 // companyIn gives where the words end in a passage behind which somebody's company
 // is named, or -1.
 func (d *reading) companyIn(p source.Span) int {
-	text := d.lower(p)
-	first := -1
-	for last, cues := range d.company {
-		if !strings.Contains(text, last) {
-			continue
-		}
-		for _, cue := range cues {
-			if n := strings.Index(text, cue); n >= 0 && (first < 0 || p.Start+n+len(cue)-1 < first) {
-				first = p.Start + n + len(cue) - 1
-			}
-		}
+	if _, end := d.words.Company.find(d.lower(p), 0); end >= 0 {
+		return p.Start + end
 	}
-	return first
-}
-
-// byLastWord sorts phrases by their last words, blanks round all: a text without the
-// word holds none of its phrases.
-func byLastWord(phrases []string) map[string][]string {
-	out := map[string][]string{}
-	for _, p := range phrases {
-		last := " " + p[strings.LastIndexByte(p, ' ')+1:] + " "
-		out[last] = append(out[last], " "+p+" ")
-	}
-	return out
+	return -1
 }
 
 // leaderOf gives who comes with the company named behind byte at: the first person
