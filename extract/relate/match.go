@@ -287,6 +287,9 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		wanted = wanted || slices.Contains(f.Words, r.items[j].word) && v.last > j
 	}
 	for j := v.last + 1; j < len(r.items) && j <= v.last+40; j++ {
+		if wanted && clause && j > v.last+6 {
+			return true
+		}
 		w := r.items[j].word
 		if w == "," && j == v.last+1 {
 			break // "they said, …": put in, with nothing of its own behind it

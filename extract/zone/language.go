@@ -93,19 +93,19 @@ func (t *tables) language(text string) string {
 // the first of the list where none occurs.
 func (t *tables) byFunctionWords(text string, candidates []string) string {
 	var counts [64]int
-	text = strings.ToLower(text)
-	for at := 0; at < len(text); {
-		word := leadingLetters(text[at:])
+	var folded [64]byte
+	for text != "" {
+		word := leadingLetters(text)
 		if word == "" {
-			_, size := utf8.DecodeRuneInString(text[at:])
-			at += size
+			_, size := utf8.DecodeRuneInString(text)
+			text = text[size:]
 			continue
 		}
-		at += len(word)
+		text = text[len(word):]
 		if len(word) > t.longestFunction {
 			continue
 		}
-		for of := t.functionWords[word]; of != 0; of &= of - 1 {
+		for of := t.functionWords[string(lowerLetters(folded[:0], word))]; of != 0; of &= of - 1 {
 			counts[bits.TrailingZeros64(of)]++
 		}
 	}
@@ -121,11 +121,23 @@ func (t *tables) byFunctionWords(text string, candidates []string) string {
 // leadingLetters gives the word that a text opens with, "" where no letter stands first.
 func leadingLetters(text string) string {
 	for i, r := range text {
-		if (r < 'a' || r > 'z') && !unicode.IsLetter(r) {
+		if small := r | 0x20; (small < 'a' || small > 'z') && (r < utf8.RuneSelf || !unicode.IsLetter(r)) {
 			return text[:i]
 		}
 	}
 	return text
+}
+
+// lowerLetters appends a word in small letters.
+func lowerLetters(dst []byte, word string) []byte {
+	for _, r := range word {
+		if r < utf8.RuneSelf {
+			dst = append(dst, byte(r)|0x20)
+		} else {
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		}
+	}
+	return dst
 }
 
 // indexLanguages turns the function words of each language into the languages of each

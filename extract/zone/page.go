@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,11 +13,12 @@ import (
 // readPage marks what belongs to a web page: furniture, headed sections,
 // citation, credits. What it leaves unmarked is the document.
 func (p *page) readPage() {
-	lines := make([]string, len(p.lines))
+	lines, furniture := make([]string, len(p.lines)), make([]bool, len(p.lines))
 	for i := range lines {
 		lines[i] = plainWords(p.of(i))
+		furniture[i] = p.isFurniture(lines[i])
 	}
-	p.web = p.isWeb(lines)
+	p.web = slices.Contains(furniture, true) || p.isWeb(lines)
 	open := &section{}
 	for i, plain := range lines {
 		switch {
@@ -24,7 +26,7 @@ func (p *page) readPage() {
 			p.lines[i].kind = Chrome
 		case p.isOpening(plain):
 			p.lines[i].kind, open = Chrome, &section{}
-		case p.isFurniture(plain), p.web && p.chrome.Lines[plain]:
+		case furniture[i], p.web && p.chrome.Lines[plain]:
 			p.lines[i].kind = Chrome
 		case p.isPosted(i, plain):
 			p.lines[i].kind, p.news = Chrome, true
@@ -36,13 +38,13 @@ func (p *page) readPage() {
 	}
 }
 
-// isWeb reports whether anything proves that the text, whose lines are given plain, is a web page.
+// isWeb reports whether a heading proves that the text, whose lines are given plain, is a web page.
 func (p *page) isWeb(lines []string) bool {
 	for i, plain := range lines {
 		if plain == "" {
 			continue
 		}
-		if p.isFurniture(plain) || p.isMarkdownHeading(i) {
+		if p.isMarkdownHeading(i) {
 			return true
 		}
 		if s := p.sectionOf(plain); s != nil && s.Page {
