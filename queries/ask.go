@@ -12,13 +12,13 @@ import (
 
 // Ask answers a question in English from the corpus. What it does not understand
 // it refuses, with Status Refused; the error is for a corpus that cannot be read.
-func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, lands Lands, question string) (Answer, error) {
+func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, question string) (Answer, error) {
 	index, err := readNames(ctx, c)
 	if err != nil {
 		return Answer{}, err
 	}
-	s := &search{ctx: ctx, corpus: c, terms: v, lands: lands, dates: calendar{}}
-	r := &resolver{names: index, terms: v, seen: map[string]Found{}, search: s}
+	s := &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}}
+	r := &resolver{names: index, terms: v, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, search: s}
 	a, err := s.try(ctx, question, r)
 	if err != nil || a.Status != Refused {
 		return a, err
@@ -51,7 +51,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.Explanation, a.Notes = question, q.explain(), append(q.notes(), r.taken...)
+				a.Question, a.Explanation, a.Notes = question, q.explain(), append(append(q.notes(), r.taken...), a.Notes...)
 				if a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil {
 					return a, nil
 				}

@@ -7,10 +7,6 @@ import (
 	"dramatis/graph"
 )
 
-// Lands reads of which states the adjectives of peoples speak: "norwegian" of Norway. It
-// is called where a question needs it; nil knows none.
-type Lands func() (map[string][]string, error)
-
 // envoys are words for those whom one state sends to another.
 var envoys = []string{"ambassador", "ambassadress", "envoy", "consul", "attache", "charge", "legate", "nuncio"}
 
@@ -18,10 +14,10 @@ var envoys = []string{"ambassador", "ambassadress", "envoy", "consul", "attache"
 // text speaks is one of Norway, and none to it. That tells the adjective of his post;
 // without one he may be either.
 func (s *search) posted(q *query, hits []hit) ([]hit, error) {
-	if q.link == "" || len(hits) == 0 || s.lands == nil || !anyOf(envoys, q.role) {
+	if q.link == "" || len(hits) == 0 || s.tables.Lands == nil || !anyOf(envoys, q.role) {
 		return hits, nil
 	}
-	lands, err := s.lands()
+	lands, err := s.tables.Lands()
 	if err != nil {
 		return nil, fmt.Errorf("reading the adjectives of lands: %w", err)
 	}

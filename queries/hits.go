@@ -25,7 +25,7 @@ type search struct {
 	ctx    context.Context
 	corpus Corpus
 	terms  graph.Vocabulary
-	lands  Lands
+	tables Tables
 	dates  calendar
 }
 

@@ -2,13 +2,15 @@ package queries
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
 	"dramatis/graph"
 )
 
-// identify answers "Who is A?" with the entity that bears the name; the proof is
+// identify answers "Who is A?" with the entity that bears the name, unless that is all
+// that is known of it; the proof is
 // what says that it bears it, else its posts, else all that is said of it, else the
 // first passage that names it.
 func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
@@ -24,21 +26,39 @@ func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
 		a.Kind, a.Answers = KindNames, realNames(about)
 		return a.settled(), nil
 	}
-	proof := about
+	proof, told := about, fold(q.subject.text) != fold(e.Name) && q.subject.text != string(e.ID)
 	for _, section := range []graph.Section{graph.InNames, graph.InPosts} {
 		if in := s.inSection(section, q.subject.text, about); len(in) > 0 {
-			proof = in
+			proof, told = in, true
 			break
 		}
 	}
+	if !told { // to say that a name is itself answers nothing
+		return s.onlyNamed(ctx, a, e, q.subject.text, about)
+	}
 	reply := newReply(e.Name, &e.Ref, Must, proof)
 	if len(reply.Evidence) == 0 {
-		if reply.Evidence, err = s.firstNaming(ctx, e, q.subject.text); err != nil {
+		if reply.Evidence, _, err = s.firstNaming(ctx, e, q.subject.text); err != nil {
 			return Answer{}, err
 		}
 	}
 	a.Answers = []Reply{reply}
 	return a, nil
+}
+
+// onlyNamed answers nothing, and notes a passage that speaks of the entity.
+func (s *search) onlyNamed(ctx context.Context, a Answer, e graph.Entity, name string, about []graph.Statement) (Answer, error) {
+	evidence, quote, err := s.firstNaming(ctx, e, name)
+	if len(about) > 0 {
+		evidence = EvidenceOf(about)
+		quote = evidence[0].Quote
+	}
+	note := fmt.Sprintf("no other name and no post of %s is known here", spelled([]graph.Ref{e.Ref}, ""))
+	if _, document := leadQuote(evidence); quote != "" {
+		note += fmt.Sprintf("; a passage of %s speaks of it: “%s”", document, quote)
+	}
+	a.Notes = append(a.Notes, note)
+	return a.settled(), err
 }
 
 // inSection keeps the statements of a section of the dossier; of names only the one asked for.
@@ -68,19 +88,20 @@ func realNames(about []graph.Statement) []Reply {
 	return out
 }
 
-// firstNaming finds a passage that has the name asked for, or else a name of the entity.
-func (s *search) firstNaming(ctx context.Context, e graph.Entity, name string) ([]graph.Evidence, error) {
-	var found []graph.Evidence
-	err := s.eachText(ctx, func(doc graph.Document, text string) bool {
+// firstNaming finds a passage that has the name asked for, or else a name of the entity,
+// and the text around it.
+func (s *search) firstNaming(ctx context.Context, e graph.Entity, name string) (found []graph.Evidence, around string, err error) {
+	err = s.eachText(ctx, func(doc graph.Document, text string) bool {
 		for _, spelling := range append([]string{name, e.Name}, e.Aliases...) {
 			if start, end, ok := wording(text, spelling); ok {
 				found = []graph.Evidence{passage(text, doc, start, end)}
+				around = passageAround(doc, text, span{at: start, end: end}).Quote
 				break
 			}
 		}
 		return found == nil
 	})
-	return found, err
+	return found, around, err
 }
 
 // same answers whether two names are of one; the proof is what says who bears them.
@@ -93,8 +114,11 @@ func (s *search) same(ctx context.Context, q *query) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	r := newReply(yes, nil, Must, who.Answers[0].Statements)
-	r.Evidence = who.Answers[0].Evidence
+	r := newReply(yes, nil, Must, nil)
+	if len(who.Answers) > 0 {
+		r = newReply(yes, nil, Must, who.Answers[0].Statements)
+		r.Evidence = who.Answers[0].Evidence
+	}
 	a.Answers = []Reply{r}
 	return a, nil
 }

@@ -136,7 +136,7 @@ func TestAPredicateOfTheUserNeedsNoGo(t *testing.T) {
 		"Who drew Ben Hill in 1890?": "Ada Moor", "Has Ada Moor drawn Ben Hill?": "yes", "When was Ben Hill painted?": "1890-05", "How often did Ada Moor paint Ben Hill?": "1",
 		"Who was Ben Hill's painter?": "Ada Moor", "When was the portrait of Ada Moor with Ben Hill?": "1890-05",
 	} {
-		a, err := queries.Ask(context.Background(), c, v, nil, question)
+		a, err := queries.Ask(context.Background(), c, v, queries.Tables{}, question)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -164,7 +164,7 @@ func TestABareNameSaysWhoElseIsCalledSo(t *testing.T) {
 	c := fake.New()
 	lee, other := c.Entity(graph.Person, "Lee", "Marshal Lee"), c.Entity(graph.Person, "Anna Lee")
 	c.Say("notes", lee, "met", other, "Lee met Anna Lee")
-	a, err := queries.Ask(context.Background(), c, vocabulary(t), nil, "Whom did Lee meet?")
+	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, "Whom did Lee meet?")
 	if err != nil || len(a.Notes) != 1 || !strings.Contains(a.Notes[0], "Anna Lee") {
 		t.Errorf("%v %v", a.Notes, err)
 	}

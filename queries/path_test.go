@@ -182,7 +182,7 @@ func BenchmarkAsk50k(b *testing.B) {
 	for _, q := range []string{"Who wrote to Code7?", "Who met Code7 in 1951?", "Who is the chairman?", "How is Code7 connected to Code4711?", "Who met Nobody?"} {
 		b.Run(q, func(b *testing.B) {
 			for b.Loop() {
-				if _, err := queries.Ask(context.Background(), c, v, nil, q); err != nil {
+				if _, err := queries.Ask(context.Background(), c, v, queries.Tables{}, q); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -195,7 +195,7 @@ func BenchmarkAskSmall(b *testing.B) {
 	for _, q := range []string{"Who wrote to Okoye in 1951?", "Tell me about Okoye", "Who met Nobody in 1951?"} {
 		b.Run(q, func(b *testing.B) {
 			for b.Loop() {
-				if _, err := queries.Ask(context.Background(), c, v, nil, q); err != nil {
+				if _, err := queries.Ask(context.Background(), c, v, queries.Tables{}, q); err != nil {
 					b.Fatal(err)
 				}
 			}

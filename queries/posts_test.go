@@ -33,7 +33,7 @@ func TestAPostIsTheOneAskedFor(t *testing.T) {
 		"Who was ambassador of Norvik?":                "Finn Berg",
 		"Who was the Dutch ambassador to Norvik?":      "Eva Stern",
 	} {
-		a, err := queries.Ask(context.Background(), c, vocabulary(t), lands, question)
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{Lands: lands}, question)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,7 +52,7 @@ func TestAFullNameIsTakenForTheOneSurname(t *testing.T) {
 	for question, taken := range map[string]bool{
 		"Whom did Ada Moor meet?": true, "Whom did Ben Hill meet?": true, "Whom did Carl Hill meet?": false, "Whom did Eva Frost meet?": false, "Whom did ada moor meet?": false,
 	} {
-		a, err := queries.Ask(context.Background(), c, vocabulary(t), nil, question)
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
 		if err != nil {
 			t.Fatal(err)
 		}

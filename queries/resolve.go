@@ -18,6 +18,8 @@ type resolver struct {
 	search *search
 	// when is the date that the question asks for, if it does.
 	when *period
+	// spelled holds whom a name that nobody bears spells in another way, or nil.
+	spelled map[string]*graph.Entity
 	// taken says whom names that are only partly known were taken for.
 	taken []string
 }
@@ -221,6 +223,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	}
 	if len(found.Entities) == 0 && allowed(types, graph.Person) {
 		if e, ok := r.surnamed(text); ok {
+			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
+		if e, ok := r.respelled(text); ok {
 			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
 		}
 	}

@@ -58,7 +58,7 @@ func newAsk(a *app) *cobra.Command {
 				return a.listForms(f)
 			}
 			return a.withWords(func(s *store.Store, words graph.Vocabulary) error {
-				answer, err := queries.Ask(cmd.Context(), s, words, readLands, strings.Join(args, " "))
+				answer, err := queries.Ask(cmd.Context(), s, words, languageTables(), strings.Join(args, " "))
 				switch {
 				case err != nil:
 					return err

@@ -11,6 +11,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"dramatis/extract/resolve"
 	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/queries"
@@ -90,6 +91,11 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 		}
 		return read(s, words)
 	})
+}
+
+// languageTables are what questions may need to know of the language.
+func languageTables() queries.Tables {
+	return queries.Tables{Lands: readLands, SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
 }
 
 // readLands reads of which states the adjectives speak: "french".

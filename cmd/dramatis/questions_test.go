@@ -88,7 +88,7 @@ func asker(t *testing.T) func(question string) queries.Answer {
 		t.Fatal(err)
 	}
 	return func(question string) queries.Answer {
-		a, err := queries.Ask(t.Context(), s, words, readLands, question)
+		a, err := queries.Ask(t.Context(), s, words, languageTables(), question)
 		if err != nil {
 			t.Fatalf("%s: %v", question, err)
 		}

@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -29,6 +30,18 @@ type Ground struct {
 	Reason
 	Documents int              `json:"documents"`
 	Example   graph.DocumentID `json:"example,omitempty"`
+}
+
+// Spellings gives a judge of whether two names of people spell one and the same, by
+// the names alone and without a slip of the pen. A name is none of its own parts.
+func Spellings(tables fs.FS) (func(a, b string) bool, error) {
+	names, err := name.Load(tables)
+	if err != nil {
+		return nil, err
+	}
+	return func(a, b string) bool {
+		return names.Compare(names.Person(a), names.Person(b)) == name.Same
+	}, nil
 }
 
 // ExplainNames compares two names by themselves, as those of a type are compared.

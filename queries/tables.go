@@ -1,0 +1,10 @@
+package queries
+
+// Tables are facts of the language that a question may need. Each is read when the first
+// question needs it; a nil one knows nothing.
+type Tables struct {
+	// Lands tells of which states the adjectives of peoples speak: "norwegian" of Norway.
+	Lands func() (map[string][]string, error)
+	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
+	SameName func() (func(a, b string) bool, error)
+}
