@@ -50,12 +50,18 @@ type itemizer struct {
 	brackets bool // it has square brackets
 }
 
-// items cuts a sentence. Sentences must be given in order of their start; what was
-// given for the last one is overwritten.
-func (z *itemizer) items(s mention.Sentence) []item {
+// mentions reports whether a sentence mentions anything. Sentences must be given in order
+// of their start.
+func (z *itemizer) mentions(s mention.Sentence) bool {
 	for z.m < len(z.a.Mentions) && z.a.Mentions[z.m].Span.End <= s.Span.Start {
 		z.m++
 	}
+	return z.m < len(z.a.Mentions) && z.a.Mentions[z.m].Span.Start < s.Span.End
+}
+
+// items cuts a sentence that was asked for its mentions; what was given for the last one is
+// overwritten.
+func (z *itemizer) items(s mention.Sentence) []item {
 	for z.d < len(z.a.Dates) && z.a.Dates[z.d].Span.End <= s.Span.Start {
 		z.d++
 	}
