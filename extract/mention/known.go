@@ -42,9 +42,12 @@ func readKnown(tables fs.FS) (knownNames, error) {
 	return knownNames(text), nil
 }
 
+// start gives the byte where the line around a byte begins.
+func (k knownNames) start(at int) int { return strings.LastIndexByte(string(k[:at]), '\n') + 1 }
+
 // line gives the name and the kinds of the line around a byte, and the line's end.
 func (k knownNames) line(at int) (name, kinds string, end int) {
-	start := strings.LastIndexByte(string(k[:at]), '\n') + 1
+	start := k.start(at)
 	end = len(k)
 	if n := strings.IndexByte(string(k[start:]), '\n'); n >= 0 {
 		end = start + n
@@ -53,12 +56,23 @@ func (k knownNames) line(at int) (name, kinds string, end int) {
 	return name, kinds, end
 }
 
+// before reports whether the name of the line around a byte is sorted before another.
+func (k knownNames) before(at int, name string) bool {
+	line := k[k.start(at):]
+	for i := range len(name) {
+		switch {
+		case i == len(line) || line[i] == '\t':
+			return true
+		case line[i] != name[i]:
+			return line[i] < name[i]
+		}
+	}
+	return false
+}
+
 // find gives the kinds of a name, and whether some name of more words begins with it.
 func (k knownNames) find(name string) (kinds uint32, begins bool) {
-	at := sort.Search(len(k), func(at int) bool {
-		other, _, _ := k.line(at)
-		return other >= name
-	})
+	at := sort.Search(len(k), func(at int) bool { return !k.before(at, name) })
 	other, letters, end := k.line(at)
 	if other != name {
 		return 0, goesOn(name, other)
