@@ -33,8 +33,11 @@ func (r *reading) tellDays(items []item) []item {
 			r.comeTo(items, i)
 			continue
 		}
+		if r.day == "" || i+1 == len(items) || !items[i+1].days {
+			continue
+		}
 		n, distance, ok := countedDay(items, i)
-		if !ok || r.day == "" {
+		if !ok {
 			continue
 		}
 		day, err := time.Parse(time.DateOnly, string(r.day))
@@ -64,7 +67,7 @@ func (r *reading) comeTo(items []item, i int) {
 }
 
 // countedDay reads words that count a day from the one before, at item i: how many items
-// they are, and how many days off it is.
+// they are, and how many days off it is. The second of them is a word for days.
 func countedDay(items []item, i int) (n, distance int, ok bool) {
 	word := func(k int) string {
 		if i+k < len(items) && items[i+k].kind == wordItem {

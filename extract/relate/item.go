@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/mention"
@@ -50,18 +51,12 @@ type itemizer struct {
 	brackets bool // it has square brackets
 }
 
-// mentions reports whether a sentence mentions anything. Sentences must be given in order
-// of their start.
-func (z *itemizer) mentions(s mention.Sentence) bool {
+// items cuts a sentence. Sentences must be given in order of their start; what was
+// given for the last one is overwritten.
+func (z *itemizer) items(s mention.Sentence) []item {
 	for z.m < len(z.a.Mentions) && z.a.Mentions[z.m].Span.End <= s.Span.Start {
 		z.m++
 	}
-	return z.m < len(z.a.Mentions) && z.a.Mentions[z.m].Span.Start < s.Span.End
-}
-
-// items cuts a sentence that was asked for its mentions; what was given for the last one is
-// overwritten.
-func (z *itemizer) items(s mention.Sentence) []item {
 	for z.d < len(z.a.Dates) && z.a.Dates[z.d].Span.End <= s.Span.Start {
 		z.d++
 	}
@@ -279,3 +274,8 @@ func labelEnd(items []item, i int) int {
 
 // typeOf gives the entity type of a mention item.
 func (r *reading) typeOf(it item) graph.EntityType { return r.a.Mentions[it.mention].Type }
+
+// named reports whether any of the items is a mention.
+func named(items []item) bool {
+	return slices.ContainsFunc(items, func(it item) bool { return it.kind == nameItem })
+}

@@ -12,6 +12,7 @@ type lexeme struct {
 	preposition, binder, determiner, negation, adverb bool
 	noNoun                                            bool // it never continues a noun phrase
 	opens                                             bool // a verb group may start with it
+	days                                              bool // days, or a part of one
 
 	nouns []int // the frames that it is a trigger noun of
 	head  bool  // it heads an office, a membership, a kinship or another relation
@@ -37,13 +38,14 @@ func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 	makeRoom(out, auxiliaries)
 	makeRoom(out, modals)
 	makeRoom(out, f.byNoun)
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads} {
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads, partsOfDay, {"days": true}} {
 		makeRoom(out, class)
 	}
 	for w, l := range out {
 		l.verb = lex[w]
 		l.modal, l.aux = modals[w], auxiliaries[w]
 		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
+		l.days = w == "days" || partsOfDay[w]
 		l.nouns, l.head = f.byNoun[w], heads[w]
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||

@@ -130,18 +130,25 @@ func (r *reading) readSentences() {
 		clear(r.groupAtItem)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
-		r.noteResolving()
-		r.noteEvents()
-		r.readPresence()
-		r.readVerbs()
-		r.readNouns()
-		r.readStay()
-		if !r.off[Positions] {
-			r.readPositions()
-			r.readHeadships()
+		if named(r.items) {
+			r.readDeeds()
 		}
 		r.readCommand()
 		r.readPleas()
+	}
+}
+
+// readDeeds reads what the sentence says of those whom it mentions.
+func (r *reading) readDeeds() {
+	r.noteResolving()
+	r.noteEvents()
+	r.readPresence()
+	r.readVerbs()
+	r.readNouns()
+	r.readStay()
+	if !r.off[Positions] {
+		r.readPositions()
+		r.readHeadships()
 	}
 }
 
