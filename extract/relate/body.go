@@ -10,7 +10,8 @@ import (
 
 // bodyAfter reads the body after the office: "of the Council of Ministers", "to the DPRK".
 func (r *reading) bodyAfter(o *office) []coref.ChainID {
-	j := r.afterTwinOffice(o.end + 1)
+	_, behind := r.portfolioBehind(*o)
+	j := r.afterTwinOffice(behind)
 	if j >= len(r.items) || r.items[j].kind != wordItem {
 		return nil
 	}
@@ -19,7 +20,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	default:
 		return nil
 	}
-	for j++; j < len(r.items) && j <= o.end+9 && r.items[j].kind == wordItem; j++ {
+	for j++; j < len(r.items) && j <= behind+8 && r.items[j].kind == wordItem; j++ {
 		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
 			return nil
 		}

@@ -27,6 +27,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfVerb(o); len(c) > 0 {
 		return c, "position/verb"
 	}
+	if c := r.holderOfComplement(o); len(c) > 0 {
+		return c, "position/verb"
+	}
 	if c := r.holderOfTwin(o); len(c) > 0 {
 		return c, "position/verb"
 	}
@@ -166,7 +169,7 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 }
 
 // timeWords stand before an office that was held at the time told: "at that time".
-var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this")
+var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this", "once", "formerly", "previously", "later", "lately", "long", "today", "afterwards", "subsequently")
 
 // becoming are the verbs that put their subject (passive: too) into an office; putting,
 // those whose object they put there; leaving, those that say who held it until then.

@@ -36,13 +36,20 @@ func (r *reading) findUnnamedBody(o *office) {
 	}
 	if c := r.ministry(o); c != coref.None {
 		o.body = []coref.ChainID{c}
-	} else if held := r.vacant[r.items[o.end].word]; r.pointed(o) && len(held) > 0 {
+	} else if held := r.vacant[r.vacancy(*o)]; r.pointed(o) && len(held) > 0 {
 		o.body = held // "the ambassador, NAME," of whom the text told before what he is ambassador of
 	} else if unit := r.unitPhrase(o); unit != "" {
 		o.literal = unit
 	} else if r.definite(o) {
 		o.literal = o.role
 	}
+}
+
+// vacancy gives the key under which an office is remembered whose holder is not named with
+// it: "the Interior Minister" is not the Minister of Defence of whom the text told before.
+func (r *reading) vacancy(o office) string {
+	words, _ := r.portfolioBehind(o)
+	return strings.ToLower(r.roleText(o.start, o.end) + strings.Join(words, " "))
 }
 
 // pointed reports whether an office is "the" office of its name.

@@ -164,3 +164,35 @@ func (r *reading) unitPhrase(o *office) string {
 	o.last = end - 1
 	return strings.ToLower(r.words(j, end))
 }
+
+// portfolioBehind gives the words that say what a minister is for, "interior", with their
+// links left out, and the item after them: "of the Interior", "for Trade and Industry".
+func (r *reading) portfolioBehind(o office) (words []string, after int) {
+	j := o.end + 1
+	if head := r.items[o.end].word; j+1 >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "for" || head != "minister" && head != "secretary" && head != "ministers" {
+		return nil, o.end + 1
+	}
+	after = o.end + 1
+	for j++; j < len(r.items); {
+		if w := r.items[j].word; r.items[j].determiner || len(words) > 0 && (w == "and" || w == ",") {
+			j++
+			continue
+		}
+		name, next := r.portfolioAt(j)
+		if name == "" {
+			break
+		}
+		words, j, after = append(words, name), next, next
+	}
+	return words, after
+}
+
+// portfolioAt gives the longest portfolio whose words begin at item j, and the item after it.
+func (r *reading) portfolioAt(j int) (string, int) {
+	for end := min(len(r.items), j+2); end > j; end-- {
+		if name := strings.ToLower(r.words(j, end)); r.roles.portfolios[name] && r.items[j].kind != punctItem {
+			return name, end
+		}
+	}
+	return "", j
+}

@@ -31,7 +31,7 @@ func (r *reading) readParty(span source.Span) {
 		return
 	}
 	office := r.officeSpan(span, holder, within)
-	if office.Empty() {
+	if office.Empty() || routingMark(office.Of(r.doc.Text)) && r.roleBehind(span, holder) == "" {
 		return
 	}
 	c := r.c.Of[holder]
@@ -56,6 +56,19 @@ func (r *reading) readParty(span source.Span) {
 		s.Literal = s.Role
 	}
 	r.add(s)
+}
+
+// routingMark reports whether an office is only the mark by which papers go round a house,
+// "FE", "S/AE": one or two capitals, or letters with a stroke, tell nobody outside it what it is.
+func routingMark(office string) bool {
+	letters := 0
+	for _, c := range office {
+		if c != '/' && c != '-' && !unicode.IsUpper(c) {
+			return false
+		}
+		letters++
+	}
+	return letters <= 2 || strings.Contains(office, "/")
 }
 
 // roleBehind gives the office behind the name of somebody whose body stands before it:

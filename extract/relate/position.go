@@ -45,7 +45,7 @@ func (r *reading) readPositions() {
 		case len(holders) > 0:
 			r.statePosition(o, holders, rule)
 		default:
-			r.vacant[r.items[o.end].word] = o.body
+			r.vacant[r.vacancy(o)] = o.body
 		}
 		i = max(i, o.end)
 	}
@@ -67,7 +67,16 @@ func (r *reading) officeAt(i int) (office, bool) {
 	head := r.items[end].word
 	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[head], kin: r.roles.kinship[head], relation: r.roles.relations[head]}
 	o.role = r.roleText(start, end)
-	if o.body = r.bodyAfter(&o); len(o.body) == 0 {
+	if _, behind := r.portfolioBehind(o); behind > end+1 {
+		o.role = r.roleText(start, behind-1)
+		o.last = behind - 1
+	}
+	if o.kin {
+		o.body = r.kinBefore(&o)
+	}
+	if len(o.body) > 0 {
+		// "his brother", whatever stands behind
+	} else if o.body = r.bodyAfter(&o); len(o.body) == 0 {
 		o.body = r.bodyBefore(&o)
 	} else if envoy(o.role) {
 		o.body = append(o.body, r.bodyBefore(&o)...) // "Norway's ambassador in Paris"

@@ -13,7 +13,7 @@ import (
 
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
-	heads, ranks, modifiers, former, membership, leadership, kinship, assistants, units map[string]bool
+	heads, ranks, modifiers, former, membership, leadership, kinship, assistants, units, portfolios map[string]bool
 	any                                                                                 map[string]bool // heads, membership, kinship and relations together
 	relations                                                                           map[string]graph.Predicate
 	lands                                                                               map[string][]string // of an adjective, seeds/lands.yaml
@@ -27,13 +27,13 @@ func loadRoles(tables fs.FS) (roles, error) {
 		return roles{}, fmt.Errorf("reading the offices: %w", err)
 	}
 	var file struct {
-		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship, Assistants, Units []string
+		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship, Assistants, Units, Portfolios []string
 		Relations                                                                           map[string]graph.Predicate
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
 	}
-	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...), assistants: setOf(file.Assistants...), units: setOf(file.Units...), relations: file.Relations}
+	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...), assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), relations: file.Relations}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}

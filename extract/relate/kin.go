@@ -1,0 +1,98 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// kinBefore gives whose kin somebody is where that stands before the noun: "his elder
+// brother", "the President's son", "whose wife", "their son", "a daughter".
+func (r *reading) kinBefore(o *office) []coref.ChainID {
+	j := o.start - 1
+	for j >= 0 && j >= o.start-3 && r.items[j].kind == wordItem && r.describesKin(r.items[j]) {
+		j--
+	}
+	if j < 0 {
+		return nil
+	}
+	switch it := r.items[j]; {
+	case it.word == "whose":
+		return r.kinOf(o, j, r.people(r.antecedent(r.items, j-1)))
+	case it.kind != nameItem && (it.word == "their" || it.word == "another" || it.word == "a" || it.word == "an"):
+		return r.kinOf(o, j, r.household(it.word))
+	case it.kind != nameItem:
+		return nil
+	case strings.EqualFold(it.span.Of(r.doc.Text), "their"):
+		return r.kinOf(o, j, r.household("their"))
+	case r.typeOf(it) == graph.Person && (it.possessive || r.isPronoun(it) && singlePossessive[strings.ToLower(it.span.Of(r.doc.Text))]):
+		return r.kinOf(o, j, r.people(r.singleton(r.items, j)))
+	}
+	return nil
+}
+
+// kinOf notes that an office of kinship begins at item first and is of the people given.
+func (r *reading) kinOf(o *office, first int, of []coref.ChainID) []coref.ChainID {
+	if len(of) > 0 {
+		o.first, o.possessive = first, true
+	}
+	return of
+}
+
+// describesKin reports whether a word may stand between the owner and the noun of a
+// kinship: "his late elder brother", "her sick son".
+func (r *reading) describesKin(it item) bool {
+	return r.roles.former[it.word] || r.roles.modifiers[it.word] || !it.preposition && !it.binder && !it.determiner && !it.head && it.verb.lemma == "" && it.modal == "" && !it.upper && it.word != ""
+}
+
+// longestHousehold bounds the bytes from one sentence about a family to the next that
+// goes on about it.
+const longestHousehold = 400
+
+// household gives whose kin the text goes on to name: of "their son" the couple named
+// last in the paragraph, of "a daughter" the one whose kin were named last.
+func (r *reading) household(word string) []coref.ChainID {
+	for i := len(r.found) - 1; i >= 0; i-- {
+		s := r.found[i]
+		end := s.Evidence[0].Span.End
+		if end > r.sentence.Span.End || r.sentence.Span.Start-end > longestHousehold || end < r.sentence.Span.Start && strings.Contains(r.doc.Text[end:r.sentence.Span.Start], "\n\n") {
+			return nil
+		}
+		if s.Predicate != "family-of" || s.Object == coref.None {
+			continue
+		}
+		switch spouse := spouses[lastWord(s.Role)]; {
+		case word == "their" && spouse:
+			return []coref.ChainID{s.Object, s.Subject}
+		case word != "their":
+			return []coref.ChainID{s.Object}
+		}
+	}
+	return nil
+}
+
+// spouses are the nouns of those who are married.
+var spouses = setOf("wife", "husband", "widow", "widower", "spouse")
+
+// holderOfComplement reads whom a verb of being names behind an office: "her father was
+// NAME", "the chairman of the Council is NAME".
+func (r *reading) holderOfComplement(o office) []coref.ChainID {
+	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == o.last+1 })
+	if i < 0 || o.member || !o.kin && !r.pointed(&o) {
+		return nil
+	}
+	v := r.verbs[i]
+	if v.lemma != "be" || v.negated || v.modal != "" || !v.finite() || !r.senseOf(r.verbs, i, 0).modality.Happened() {
+		return nil
+	}
+	j := v.last + 1
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.items[j].adverb || r.roles.ranks[r.items[j].word]) {
+		j++
+	}
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+		return nil
+	}
+	return r.people(r.singleton(r.items, j))
+}
