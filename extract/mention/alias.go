@@ -2,6 +2,8 @@ package mention
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -23,8 +25,11 @@ func (p *page) aliases() {
 		} else if i > 0 && p.restored(ms[i-1], ms[i]) {
 			ms[i].Alias = ms[i-1].Span
 		}
-		if i > 0 && ms[i].Type == graph.Person && p.namedSo(ms[i].Span.Start) {
-			if j := p.personBefore(i); j >= 0 && ms[j].Alias.Empty() && ms[j].Normal != ms[i].Normal {
+		if i > 0 && p.otherwise(ms[i-1], ms[i]) && ms[i-1].Alias.Empty() {
+			ms[i-1].Alias = ms[i].Span
+		}
+		if i > 0 && ms[i].Type == graph.Person {
+			if j := p.bearerOf(i); j >= 0 && ms[j].Alias.Empty() && ms[j].Normal != ms[i].Normal {
 				ms[j].Alias = ms[i].Span
 			}
 		}
@@ -35,7 +40,10 @@ func (p *page) aliases() {
 func (p *page) bracketed(i int) source.Span {
 	m := p.out.Mentions[i]
 	rest := p.text[m.Span.End:min(len(p.text), m.Span.End+longestBracket)]
-	open := strings.TrimLeft(rest, " \u00a0")
+	if a := quotedBetweenDashes(rest); m.Type == graph.Person && !a.Empty() {
+		return source.Span{Start: m.Span.End + a.Start, End: m.Span.End + a.End}
+	}
+	open := strings.TrimLeft(rest, " \u00a0\"”")
 	if open == "" || open[0] != '[' && open[0] != '(' || len(rest)-len(open) > 2 {
 		return source.Span{}
 	}
@@ -76,6 +84,9 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 	if m.Type != graph.Person {
 		return source.Span{}
 	}
+	if a := p.quotedName(inner); !a.Empty() {
+		return a
+	}
 	word := p.text[inner.Start:inner.End]
 	if r := firstRune(word); p.lex.hangul[r] || r >= 0x4E00 && r <= 0x9FFF {
 		if len(word) <= 15 && !strings.ContainsAny(word, " ,") {
@@ -87,6 +98,80 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 		return inner
 	}
 	return source.Span{}
+}
+
+// quotedName gives the name in quotation marks that a bracket's inside is, or ends with
+// after "known as": ("Falk"), (known here as “the Fox”).
+func (p *page) quotedName(inner source.Span) source.Span {
+	text := inner.Of(p.text)
+	open := strings.IndexAny(text, "\"“„")
+	if open < 0 {
+		return source.Span{}
+	}
+	_, n := utf8.DecodeRuneInString(text[open:])
+	end := strings.IndexAny(text[open+n:], "\"”“")
+	before := strings.TrimSpace(text[:open])
+	if end < 0 || strings.Trim(text[open+n+end:], "\"”“ .,") != "" || before != "" && !strings.HasSuffix(before, "as") && !strings.HasSuffix(before, "called") && !p.explains(before) && !p.namedSo(inner.Start+open) {
+		return source.Span{}
+	}
+	return nickname(text, open+n, open+n+end, inner.Start)
+}
+
+// quotedBetweenDashes gives the name in quotation marks that dashes set behind a name, in
+// bytes of rest: – “Falk” –.
+func quotedBetweenDashes(rest string) source.Span {
+	t := strings.TrimLeft(rest, " \u00a0")
+	for _, dash := range []string{"-", "–", "—"} {
+		inside, ok := strings.CutPrefix(t, dash)
+		if !ok || len(t) == len(rest) {
+			continue
+		}
+		inside = strings.TrimLeft(inside, " ")
+		open, n := utf8.DecodeRuneInString(inside)
+		if open != '"' && open != '“' {
+			return source.Span{}
+		}
+		end := strings.IndexAny(inside[n:], "\"”")
+		if end < 0 || !strings.HasPrefix(strings.TrimLeft(inside[n+end:], "\"” "), dash) {
+			return source.Span{}
+		}
+		at := len(rest) - len(inside) + n
+		return nickname(rest, at, at+end, 0)
+	}
+	return source.Span{}
+}
+
+// longestNickname bounds the bytes of a nickname in quotation marks.
+const longestNickname = 30
+
+// nickname gives bytes [first, last) of a text, moved by base, where they are a name: up to
+// three words that each begin with a capital, or "the" before them.
+func nickname(text string, first, last, base int) source.Span {
+	words := strings.Fields(text[first:last])
+	if len(words) == 0 || len(words) > 3 || last-first > longestNickname {
+		return source.Span{}
+	}
+	for i, w := range words {
+		if r := firstRune(w); !unicode.IsUpper(r) && !(i == 0 && w == "the" && len(words) > 1) || strings.ContainsAny(w, ",;:!?()") {
+			return source.Span{}
+		}
+	}
+	return source.Span{Start: base + first, End: base + last}
+}
+
+// otherwise reports whether the second of two names is put in as another of the same
+// person: "Lang, or Brod, as he is called elsewhere".
+func (p *page) otherwise(a, b Mention) bool {
+	if a.Type != graph.Person || b.Type != graph.Person || a.Kind != graph.ByName || b.Kind != graph.ByName || strings.TrimSpace(p.text[a.Span.End:b.Span.Start]) != ", or" {
+		return false
+	}
+	behind := strings.TrimLeft(p.text[b.Span.End:min(len(p.text), b.Span.End+longestNaming)], ", ")
+	for _, cue := range [...]string{"as he is", "as he was", "as she is", "as she was", "as they call", "as some call", "as he calls", "as she calls"} {
+		if strings.HasPrefix(behind, cue) {
+			return true
+		}
+	}
+	return false
 }
 
 // lead reports whether only blanks or the honorifics of n stand before it in the bracket.
@@ -101,7 +186,8 @@ func (p *page) explains(words string) bool {
 			return true
 		}
 	}
-	return strings.TrimSpace(words) == "i.e." || strings.TrimSpace(words) == "that is,"
+	words = strings.TrimRight(strings.TrimSpace(words), ",")
+	return words == "i.e." || words == "that is" || strings.HasSuffix(words, ", that is")
 }
 
 // speaks reports whether a single capitalised word in a bracket opens dialogue turns of the document.
@@ -161,6 +247,26 @@ func (p *page) namedSo(i int) bool {
 		}
 	}
 	return false
+}
+
+// bearerOf gives the person whose other name the words before mention i say that it is, or -1.
+func (p *page) bearerOf(i int) int {
+	at := p.out.Mentions[i].Span.Start
+	named := p.namedSo(at)
+	if !named && !p.underName(at) {
+		return -1
+	}
+	j := p.personBefore(i)
+	if j >= 0 && !named && strings.Contains(p.text[p.out.Mentions[j].Span.End:at], ",") {
+		return -1 // "X, whom Y knew, flew under the name of Z": whose name it is, is not plain
+	}
+	return j
+}
+
+// underName reports whether "under the name of" stands right before byte i.
+func (p *page) underName(i int) bool {
+	before := strings.TrimRight(p.text[max(0, i-longestNaming):i], " \"“")
+	return strings.HasSuffix(before, "under the name of") || strings.HasSuffix(before, "by the name of") || strings.HasSuffix(before, "under the name")
 }
 
 // wordStart gives the first byte from i on that stands after a blank, or the text's start.

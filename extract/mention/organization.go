@@ -53,6 +53,9 @@ func (s *scene) chain(i int) int {
 		if s.isPunct(k, "(") && s.equals(k+1, "b") && s.isPunct(k+2, ")") {
 			k += 3
 		}
+		if end := s.ofLand(k); end > 0 && s.equals(i, "cp") {
+			k = end // every land has one: "the CP of Peru"
+		}
 	case s.in(i, demonym) && s.upper(i), s.land(i) > 0:
 		k = max(i+1, s.land(i))
 		if end, _ := s.longest(min(k, len(s.toks)-1), isPart); k >= len(s.toks) || end == 0 {
@@ -82,6 +85,20 @@ func (s *scene) chain(i int) int {
 		return 0 // the head of a longer name: "Central Committee of the Communist Party"
 	}
 	return k
+}
+
+// ofLand gives the end of "of Peru", "of the USSR" at token k, or 0.
+func (s *scene) ofLand(k int) int {
+	if !s.equals(k, "of") {
+		return 0
+	}
+	if k++; s.equals(k, "the") {
+		k++
+	}
+	if k >= len(s.toks) {
+		return 0
+	}
+	return s.land(k)
 }
 
 // committeeFirst proposes a party's central committee, with its parts, that is printed before
@@ -278,6 +295,8 @@ func (s *scene) before(i int) int {
 			if s.in(p, title|role) && !s.in(p, modifier|orgHead|object|demonym) || s.in(p, teaching) {
 				return k
 			}
+		case s.equals(p, "and") && k < i && p > 0 && s.joinsAttributes(p):
+			p--
 		case s.toks[p].Kind == Number && s.in(i, orgNumbered) && !strings.Contains(s.str(p), ","):
 		default:
 			return k
@@ -285,6 +304,15 @@ func (s *scene) before(i int) int {
 		k = p
 	}
 	return k
+}
+
+// joinsAttributes reports whether "and" at token k stands between two common words of a
+// name: "Control and Auditing Commission".
+func (s *scene) joinsAttributes(k int) bool {
+	attribute := func(j int) bool {
+		return s.upper(j) && s.in(j, common|everyday) && !s.in(j, orgHead|honorific|title|role|demonym|landWord)
+	}
+	return attribute(k-1) && attribute(k+1)
 }
 
 // headEnd gives the end of the head noun at token i: Consulate, Consulate General.
@@ -301,7 +329,7 @@ func (s *scene) after(i int) int {
 	for k < len(s.toks) && k-i < longestAfter {
 		link := s.equals(k, "of") ||
 			s.in(i, orgOnFor) && (s.equals(k, "on") || s.equals(k, "for")) ||
-			s.in(i, orgSeated) && (s.equals(k, "in") || s.equals(k, "to"))
+			s.in(i, orgSeated) && (s.equals(k, "in") || s.equals(k, "to") || s.equals(k, "at"))
 		if !link {
 			break
 		}
@@ -310,7 +338,7 @@ func (s *scene) after(i int) int {
 			from++
 		}
 		end := s.complement(from)
-		if end == from || s.in(i, orgSeated) && !s.equals(k, "of") && s.land(from) == 0 && !s.in(from, acronym) {
+		if end == from || s.in(i, orgSeated) && !s.equals(k, "of") && !s.equals(k, "at") && s.land(from) == 0 && !s.in(from, acronym) {
 			break
 		}
 		k = end

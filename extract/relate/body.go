@@ -31,9 +31,13 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
 		return nil // only "assistant to X" is said of a person
 	}
-	c := r.bodies(*o, r.singleton(r.items, j))
+	of := r.singleton(r.items, j)
+	if o.kin {
+		of = r.groupAt(r.items, j) // "the daughter of X and Y"
+	}
+	c := r.bodies(*o, of)
 	if len(c) > 0 {
-		o.last = j
+		o.last = max(j, of.last)
 		c = r.wholeOf(o, c)
 	}
 	return c

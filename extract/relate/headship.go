@@ -7,6 +7,34 @@ import (
 	"dramatis/graph"
 )
 
+// readPostsOfVerbs states the post of who "edits the Gazette" or "commands the Second Division".
+func (r *reading) readPostsOfVerbs() {
+	for i, v := range r.verbs {
+		role := r.roles.verbs[v.lemma]
+		if role == "" || v.passive || !v.finite() || v.subject.empty() {
+			continue
+		}
+		s := r.senseOf(r.verbs, i, 0)
+		j := pastDeterminers(r.items, v.last+1)
+		if j < len(r.items) && r.items[j].kind == nameItem && r.isPronoun(r.items[j]) {
+			j++ // "our Gazette"
+		}
+		if !s.modality.Happened() || j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Organization || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+			continue
+		}
+		for _, h := range r.people(v.subject) {
+			for _, b := range r.chainsOf(r.singleton(r.items, j), true) {
+				if r.hasPostAt(h, b) {
+					continue
+				}
+				st := fact(h, "holds-position", b, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/verb-of-post"))
+				st.Role, st.Modality, st.AttributedTo = role, s.modality, s.attributedTo
+				r.add(st)
+			}
+		}
+	}
+}
+
 // heading are the verbs by which somebody is at the head of a part of a body.
 var heading = setOf("head", "lead", "direct", "run", "chair", "manage", "command", "supervise")
 

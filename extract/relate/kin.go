@@ -67,7 +67,13 @@ func (r *reading) household(word string) []coref.ChainID {
 		case word == "their" && spouse:
 			return []coref.ChainID{s.Object, s.Subject}
 		case word != "their":
-			return []coref.ChainID{s.Object}
+			of := []coref.ChainID{s.Object}
+			for _, t := range r.found[:i] { // of a child of two, both
+				if t.Predicate == "family-of" && t.Subject == s.Subject && t.Object != coref.None && t.Evidence[0].Span == s.Evidence[0].Span {
+					of = append(of, t.Object)
+				}
+			}
+			return of
 		}
 	}
 	return nil

@@ -149,6 +149,7 @@ func (r *reading) readDeeds() {
 	if !r.off[Positions] {
 		r.readPositions()
 		r.readHeadships()
+		r.readPostsOfVerbs()
 	}
 }
 

@@ -14,10 +14,11 @@ import (
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
 	heads, ranks, modifiers, former, membership, leadership, kinship, assistants, units, portfolios map[string]bool
-	any                                                                                 map[string]bool // heads, membership, kinship and relations together
-	relations                                                                           map[string]graph.Predicate
-	lands                                                                               map[string][]string // of an adjective, seeds/lands.yaml
-	capitals                                                                            map[string][]string // of a seat of government, seeds/capitals.yaml
+	any                                                                                             map[string]bool   // heads, membership, kinship and relations together
+	verbs                                                                                           map[string]string // the post that a verb tells
+	relations                                                                                       map[string]graph.Predicate
+	lands                                                                                           map[string][]string // of an adjective, seeds/lands.yaml
+	capitals                                                                                        map[string][]string // of a seat of government, seeds/capitals.yaml
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -28,12 +29,13 @@ func loadRoles(tables fs.FS) (roles, error) {
 	}
 	var file struct {
 		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship, Assistants, Units, Portfolios []string
-		Relations                                                                           map[string]graph.Predicate
+		Relations                                                                                       map[string]graph.Predicate
+		Verbs                                                                                           map[string]string
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
 	}
-	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...), assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), relations: file.Relations}
+	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...), assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), relations: file.Relations, verbs: file.Verbs}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}

@@ -1,0 +1,45 @@
+package extract
+
+import "testing"
+
+// TestPostsKinAndOtherNames reads invented passages that tell who somebody is: his office, whose kin
+// he is, and by what other name he goes.
+func TestPostsKinAndOtherNames(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a portfolio is no body": {
+			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
+			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},
+		},
+		"the office before its holder": {
+			"Report\n\nThe chairman of the Labour Party is Otto Lang. The chairman of the Farmers' Union is not Karl Lund. The secretary of the Norwegian Committee was to be Hugo Brandt.\n",
+			[]string{"Otto Lang holds-position Labour Party"}, []string{"Karl Lund holds-position Farmers' Union", "Hugo Brandt holds-position Norwegian Committee"},
+		},
+		"offices held before and now": {
+			"Report\n\nHugo Brandt, formerly secretary of the Norwegian Committee, spoke. With him was Karl Lund, once chairman of the Labour Party.\n",
+			[]string{"Hugo Brandt holds-position Norwegian Committee", "Karl Lund holds-position Labour Party"}, nil,
+		},
+		"verbs that tell a post": {
+			"Report\n\nJuan Torres, who commands the Second Division at Arica, wrote to Luis Vega. Luis Vega directed the General Staff to wait.\n",
+			[]string{"Juan Torres holds-position Second Division"}, []string{"Luis Vega holds-position General Staff"},
+		},
+		"bodies with two attributes, parties by their land, missions at a town": {
+			"Telegram From the Mission at Geneva to the Department of Trade\n\nPablo Soto, chairman of the Control and Auditing Commission, met Marta Ruiz, General Secretary of the CP of Peru.\n",
+			[]string{"Mission at Geneva wrote-to Department of Trade", "Pablo Soto holds-position Control and Auditing Commission", "Marta Ruiz holds-position CP of Peru"},
+			[]string{"Pablo Soto holds-position Control", "Marta Ruiz holds-position CP"},
+		},
+		"kin of a couple, told one after the other": {
+			"Report\n\nLuis Soto, whom the junta arrested in 1973, was held in the south. His wife, Lily Prado, sees him on Thursdays. Their son, Luis Alberto, died at Sofia. A daughter, Viviana, lives in Moscow.\n\nA daughter, Marina, was born to nobody named here.\n",
+			[]string{"Lily Prado family-of Luis Soto|Luis Soto family-of Lily Prado", "Luis Alberto family-of Luis Soto|Luis Soto family-of Luis Alberto", "Luis Alberto family-of Lily Prado|Lily Prado family-of Luis Alberto", "Viviana family-of Luis Soto|Luis Soto family-of Viviana"},
+			[]string{"Marina family-of Luis Soto", "Luis Soto family-of Marina"},
+		},
+		"kin in other turns": {
+			"Report\n\nJan Beran, whose brother Josef had fled, was heard. Eva Horak's father was Karl Dobrin. Anna Stein is the daughter of Otto Stein and Marta Stein.\n",
+			[]string{"Josef family-of Jan Beran|Jan Beran family-of Josef", "Karl Dobrin family-of Eva Horak|Eva Horak family-of Karl Dobrin", "Anna Stein family-of Otto Stein|Otto Stein family-of Anna Stein", "Anna Stein family-of Marta Stein|Marta Stein family-of Anna Stein"}, nil,
+		},
+		"names in quotation marks and other names": {
+			"Report\n\nArnaldo Prado (known here as \"Miguel\") sat in. Henry Soto - \"Modesto\" - told him of it. Hasan al-Amiri (\"Salam Adil\") wrote to Emil Krag (\"a good friend\"). The same was said to Comrade Sumit, or Kamal, as he is called elsewhere. Josef Horak, a man whom Karl Lund knew well, flew under the name of Beda Novak.\n",
+			[]string{"Arnaldo Prado also-known-as Miguel", "Henry Soto also-known-as Modesto", "Hasan al-Amiri also-known-as Salam Adil", "Sumit also-known-as Kamal|Kamal also-known-as Sumit"},
+			[]string{"Emil Krag also-known-as a good friend", "Karl Lund also-known-as Beda Novak"},
+		},
+	})
+}
