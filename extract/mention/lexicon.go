@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -181,12 +182,23 @@ func (x *lexicon) derive(key []byte) class {
 		return demonym
 	}
 	switch {
+	case contracted(key):
+		return function
 	case x.inflected(key, common):
 		return common | derived
 	case x.inflected(key, everyday):
 		return everyday
 	}
 	return 0
+}
+
+// contractions end pronouns and auxiliaries: don't, I'm, we'll.
+var contractions = map[string]bool{"'t": true, "'m": true, "'re": true, "'ll": true, "'ve": true, "'d": true}
+
+// contracted reports whether a folded word is a pronoun or an auxiliary that is shortened.
+func contracted(key []byte) bool {
+	i := bytes.IndexByte(key, '\'')
+	return i > 0 && contractions[string(key[i:])]
 }
 
 // inflected reports whether an unknown word is a form of one of a class that is no given name.

@@ -142,7 +142,7 @@ func (m *memory) leave(s *scene) {
 		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
 			continue
 		}
-		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) || manyOf(s.str(i)) {
+		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) || manyOf(s.str(i)) || s.lex.formless(s.text, t.Span, graph.Person) {
 			continue
 		}
 		if m.echo.heard(s.toks[i].Span, s.text) {

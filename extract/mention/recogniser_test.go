@@ -54,6 +54,13 @@ func TestNames(t *testing.T) {
 		// Two people joined by a hyphen; a double surname.
 		{"Jan Novak met Petr Gromov. The Novak-Gromov talks went on.", "p:Jan Novak | p:Petr Gromov | p:Novak | p:Gromov"},
 		{"Horst Blomeyer-Bartenstein saw Jan Novak. Herr Blomeyer-Bartenstein left.", "p:Horst Blomeyer-Bartenstein | p:Jan Novak | p:Blomeyer-Bartenstein"},
+		// What capitals do not make a name: numbers, glued words, contractions, many of a people.
+		{"The Ambassador asked. II and IV said they agreed.", ""},
+		{"The Consul asked. ChiRep said nothing. ChiRep left.", ""},
+		{"DeVries said nothing to Mr. McKenna and LaFollette.", "p:DeVries | p:McKenna | p:LaFollette"},
+		{"Doesn’t Sidorov want it? Don't ask. I'm glad.", "p:Sidorov"},
+		{"The Angolians said no. Zorvians told us that they agreed.", ""},
+		{"FonMin Sidorov told SecGen Novak.", "p:Sidorov | p:Novak"},
 		// Russian names.
 		{"I handed it to V.M. Molotov.", "p:V.M. Molotov"},
 		{"I handed it to V. M. Zorin.", "p:V. M. Zorin"},

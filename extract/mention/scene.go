@@ -148,7 +148,7 @@ func (s *scene) answer(word string) *answer {
 
 // propose adds a candidate.
 func (s *scene) propose(c candidate) {
-	if c.last > c.first {
+	if c.last > c.first && !(doubtful[c.rule] && s.lex.formless(s.text, s.span(c.first, c.last), c.typ)) {
 		s.found = append(s.found, c)
 	}
 }

@@ -216,6 +216,9 @@ func (p *page) admits(n tagged, touched []find) bool {
 		need = addHome
 	}
 	name := p.text[n.start:n.end]
+	if p.lex.formless(p.text, source.Span{Start: int(n.start), End: int(n.end)}, opined[n.opinion]) {
+		return false
+	}
 	if n.opinion == body && p.phrase(name) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
 		return false
 	}

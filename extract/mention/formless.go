@@ -1,0 +1,54 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// formless reports whether nothing of a type is called so, whatever the capitals say: a
+// number (IV), what begins with a contraction (Don't NAME); and nobody by a word glued of two
+// (ChiRep, FonOff), by many of a people (Rhodesians), or by a verb that opens a telegram's
+// sentence (Said he would).
+func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bool {
+	name := at.Of(text)
+	first, _, more := strings.Cut(name, " ")
+	switch {
+	case strings.ContainsAny(first, "'’") && x.is(first, function), !more && roman(name):
+		return true
+	case more || typ != graph.Person:
+		return false
+	}
+	return x.glued(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
+}
+
+// roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.
+func roman(word string) bool {
+	return len(word) > 1 && strings.Trim(word, "IVX") == ""
+}
+
+// glued reports whether a capital follows a small letter inside a word, and no particle or
+// beginning of surnames stands before it: ChiRep, not McNAME, DeNAME, JMacN.
+func (x *lexicon) glued(word string) bool {
+	small := false
+	for i, c := range word {
+		if unicode.IsUpper(c) && small {
+			before := word[:i]
+			initial := strings.TrimLeftFunc(before, unicode.IsUpper)
+			return utf8.RuneCountInString(before) > 2 && !x.is(before, prefix|particle) && !x.is(before[max(0, len(before)-len(initial)-1):], prefix)
+		}
+		small = unicode.IsLower(c)
+	}
+	return false
+}
+
+// opensWithVerb reports whether a word opens a sentence and a small letter follows it: a
+// verb without its subject, as telegrams have.
+func opensWithVerb(text string, at source.Span) bool {
+	before := strings.TrimRight(text[:at.Start], " ")
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at.End:], " \n"))
+	return unicode.IsLower(next) && (before == "" || strings.ContainsAny(before[len(before)-1:], ".!?)\n"))
+}
