@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -57,10 +58,26 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if !separated && !r.sameChain(items[i], items[j]) {
 		return 0, false
 	}
-	if r.isPronoun(items[j]) || r.isPronoun(items[i]) && !r.sameChain(items[i], items[j]) {
+	switch {
+	case r.isPronoun(items[j]) && !r.closesSubject(items, i, j), r.isPronoun(items[i]) && !r.sameChain(items[i], items[j]) && !r.opensSubject(items, i):
 		return 0, false
 	}
 	return j, r.listable(typ, r.typeOf(items[j]))
+}
+
+// opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".
+func (r *reading) opensSubject(items []item, i int) bool {
+	return items[i+1].word == "and" && nominative[strings.ToLower(items[i].span.Of(r.doc.Text))]
+}
+
+// closesSubject reports whether a pronoun ends a list that opens its clause: "NAME and I
+// met", not "told NAME and I left".
+func (r *reading) closesSubject(items []item, i, j int) bool {
+	if items[j-1].word != "and" || j-1 != i+1 || items[i].mention < 0 || !nominative[strings.ToLower(items[j].span.Of(r.doc.Text))] {
+		return false
+	}
+	k := r.phraseStart(items, i) - 1
+	return k < 0 || items[k].kind == punctItem || items[k].binder && !items[k].preposition
 }
 
 // inLead reports whether the word at item j belongs to the title before a name: "Count NAME".

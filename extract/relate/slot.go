@@ -15,6 +15,11 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			if c := r.allowed(s, r.chainsOf(r.notUs(s, v.subject), f.Collective)); len(c) > 0 && !s.ThroughOnly {
 				return c
 			}
+			if noun, owner := r.ownedSubject(v); passive && slices.Contains(s.Through, noun) {
+				if c := r.allowed(s, r.chainsOf(owner, true)); len(c) > 0 {
+					return c
+				}
+			}
 			continue
 		}
 		for n, a := range args {
@@ -28,6 +33,27 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 		}
 	}
 	return r.defaulted(s, speaker)
+}
+
+// ownedSubject gives the noun that is the subject of a verb, and whose it is: "the
+// proposal of X was supported", "X's proposal was supported".
+func (r *reading) ownedSubject(v verb) (string, group) {
+	j := r.skipAdverbials(r.items, v.first-1)
+	if j < 1 || !v.subject.empty() {
+		return "", group{}
+	}
+	if r.items[j].kind == wordItem && r.nounLike(r.items, j) {
+		return r.items[j].word, r.possessor(j)
+	}
+	if r.items[j].kind != nameItem {
+		return "", group{}
+	}
+	g := r.groupEndingAt(r.items, j)
+	k := r.phraseStart(r.items, g.first) - 1
+	if k < 1 || r.items[k].word != "of" {
+		return "", group{}
+	}
+	return r.nounBefore(r.items, k), g
 }
 
 // together gives the mentions of an argument and of those that go on in its place.
