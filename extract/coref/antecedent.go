@@ -26,6 +26,9 @@ func (d *reading) antecedent(i int) ChainID {
 		return c
 	}
 	object := d.isObject(i, word)
+	if c := d.facing(i, object, sex); c != None {
+		return c
+	}
 	inSentence := d.people(i, d.sentence[i], sex)
 	if c, clear := d.within(i, inSentence, object); clear {
 		return c
@@ -331,6 +334,9 @@ func (d *reading) clauseBetween(from, to int) bool {
 	text := strings.ToLower(d.doc.Text[d.Mentions[from].Span.End:d.Mentions[to].Span.Start])
 	if rest := strings.TrimLeft(text, " "); strings.HasPrefix(rest, ", who ") || strings.HasPrefix(rest, ", which ") {
 		text = text[strings.LastIndexByte(text, ',')+1:] // what a relative clause tells is put in
+		if rest, ok := strings.CutPrefix(text, " who "); ok {
+			text = rest // the pronoun stands in it
+		}
 	}
 	between := strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
 	return slices.ContainsFunc(between, func(w string) bool { return slices.Contains(d.words.OpensClause, w) })

@@ -25,8 +25,21 @@ func (d *reading) gatherings() {
 			}
 		}
 		d.addAccount(&g, d.accountOfOwn(n))
+		g.Participants = slices.DeleteFunc(g.Participants, func(p ChainID) bool { return d.out.Chains[p].Type == graph.Organization && d.sits(opening, p) })
 		d.out.Gatherings = append(d.out.Gatherings, g)
 	}
+}
+
+// sits reports whether a heading names the gathering of mention i as the sitting of a
+// body: it is not one of those who came.
+func (d *reading) sits(i int, body ChainID) bool {
+	for j := i + 1; j < len(d.Mentions) && d.sentence[j] == d.sentence[i]; j++ {
+		if d.out.Of[j] == body {
+			between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[i].Span.End:max(d.Mentions[i].Span.End, d.Mentions[j].Span.Start)]))
+			return len(between) > 0 && between[0] == "of" && !slices.Contains(between, "with")
+		}
+	}
+	return false
 }
 
 // add seats people at the gathering, each once.

@@ -82,7 +82,11 @@ func (d *reading) opensOwn(i int, head string) bool {
 	switch d.zones[i].Kind {
 	case zone.Title:
 		return strings.Contains(strings.ToLower(d.layout.Header.Type), head) || (len(d.layout.Header.Participants) > 0 || d.isRecord()) && !d.planned(i)
-	case zone.Body, zone.Letterhead, "":
+	case zone.Letterhead:
+		if !d.definite(i) && strings.Contains(strings.ToLower(d.layout.Header.Type), head) && !d.planned(i) {
+			return true // "RECORD OF CONVERSATION", below the title of the page
+		}
+	case zone.Body, "":
 	default:
 		return false
 	}
@@ -187,12 +191,14 @@ func (d *reading) addOwn(i int, head string) {
 	if date != "" {
 		called += " of " + spelledDate(date)
 	}
+	heads := d.zones[i].Kind == zone.Letterhead && !d.definite(i)
 	for _, o := range d.own {
-		if d.calledSince(o.mentions[len(o.mentions)-1], i) {
+		if !heads && d.calledSince(o.mentions[len(o.mentions)-1], i) {
 			continue
 		}
 		if o.names[0].text == called || o.date == date && d.definite(i) && d.isTalk(head) && !d.elsewhere(i) {
 			d.add(o, i)
+			d.nameAsTitled(o, i, head)
 			d.lastEvent[head] = o
 			return
 		}
@@ -207,6 +213,7 @@ func (d *reading) addOwn(i int, head string) {
 	if of != "" {
 		c.addName(head+of, d.Mentions[i].Span.Start)
 	}
+	d.nameAsTitled(c, i, head)
 	if at := d.heldAt(i); at != "" {
 		c.addName(head+" "+at, d.Mentions[i].Span.Start)
 	}
@@ -214,6 +221,29 @@ func (d *reading) addOwn(i int, head string) {
 	d.add(c, i)
 	d.own = append(d.own, c)
 	d.lastEvent[head] = c
+}
+
+// nameAsTitled adds the words by which a heading names the gathering of mention i, with
+// the body that sits and the date: "Session of the Politburo, 29 October 1980".
+func (d *reading) nameAsTitled(c *cluster, i int, head string) {
+	j := i + 1
+	if j >= len(d.Mentions) || d.zones[i].Kind != zone.Title && d.zones[i].Kind != zone.Letterhead || d.Mentions[j].Type != graph.Organization || d.Mentions[j].Kind != graph.ByName {
+		return
+	}
+	of := strings.ToLower(strings.Join(strings.Fields(d.doc.Text[d.Mentions[i].Span.End:max(d.Mentions[i].Span.End, d.Mentions[j].Span.Start)]), " "))
+	if of != "of" && of != "of the" {
+		return
+	}
+	at := d.Mentions[i].Span.Start
+	body := strings.Join(strings.Fields(d.Mentions[j].Span.Of(d.doc.Text)), " ")
+	c.addName(head+" of the "+body, at)
+	if c.date == "" {
+		return
+	}
+	c.addName(head+" of the "+body+", "+spelledDate(c.date), at)
+	if words := strings.Fields(body); len(words) > 1 {
+		c.addName(head+" of the "+words[len(words)-1]+" of "+spelledDate(c.date), at)
+	}
 }
 
 // sittingOf gives the words that say which body held the gathering of the title that

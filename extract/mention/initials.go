@@ -75,7 +75,10 @@ func (s *scene) followedByInitials(i int) int {
 		return 0
 	}
 	k, letters := i+1, 0
-	for k < len(s.toks) && k-i < 3 && s.initial(k) && !s.apart(k) {
+	if k+1 < len(s.toks) && s.str(k) == "," && s.initial(k+1) && s.toks[k].Span.Start == s.toks[i].Span.End {
+		k++ // "PETROV, A. A."
+	}
+	for k < len(s.toks) && k-i < 4 && s.initial(k) && !s.apart(k) {
 		w := s.str(k)
 		for at := range len(w) {
 			if w[at] == '.' {

@@ -32,7 +32,9 @@ func (r *reading) noteEvents() {
 		if c == coref.None {
 			continue
 		}
-		r.events.last = c
+		if r.gathers(c) {
+			r.events.last = c
+		}
 		// A conversation with a name of its own ("the Politburo meeting of 4 July")
 		// is talked about; the author's own is just "the conversation".
 		if r.isConversation(c) && r.a.Mentions[it.mention].Kind == graph.ByNominal {
@@ -41,6 +43,16 @@ func (r *reading) noteEvents() {
 		r.dateEvent(c, i)
 	}
 }
+
+// gathers reports whether people can be present at an event without more being said: not
+// at a war or a treaty.
+func (r *reading) gathers(c coref.ChainID) bool {
+	return !slices.ContainsFunc(strings.Fields(strings.ToLower(r.c.Chains[c].Name)), func(w string) bool { return noGathering[w] })
+}
+
+// noGathering are the nouns of events that nobody sits at.
+var noGathering = setOf("war", "wars", "revolution", "uprising", "revolt", "rebellion", "mutiny", "coup", "agreement", "agreements", "treaty", "pact", "accord", "accords", "protocol", "convention",
+	"plan", "crisis", "invasion", "attack", "operation", "campaign", "incident", "movement", "occupation", "blockade", "offensive", "conflict", "act", "doctrine", "declaration")
 
 // dateEvent notes the date of event c named at item i; one counted from another day
 // ("tomorrow") gives way to one that the text states.
@@ -167,7 +179,14 @@ func (r *reading) apart(j int) bool {
 	if r.items[j].word != ":" {
 		return false
 	}
-	for k := j - 1; k >= 0 && k >= j-3 && r.items[k].kind == wordItem; k-- {
+	k := j - 1
+	if k >= 0 && r.items[k].word == ")" { // "Absent (on leave):"
+		for k > 0 && k > j-8 && r.items[k].word != "(" {
+			k--
+		}
+		k--
+	}
+	for last := k - 3; k >= 0 && k > last && r.items[k].kind == wordItem; k-- {
 		if attendants[r.items[k].word] {
 			return true
 		}

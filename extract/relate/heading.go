@@ -102,7 +102,7 @@ func (r *reading) readDateline(when dated) {
 	if event := r.recorded(); event != coref.None && len(r.c.Senders) == 0 {
 		r.add(fact(event, "located-in", r.c.Of[m], when, 0.9, r.evidence(source.LineAround(r.doc.Text, place), z.Kind, "heading/where-held")))
 	}
-	if len(r.c.Senders) > 0 {
+	if len(r.c.Senders) > 0 && r.c.Chains[r.c.Senders[0]].Type == graph.Person {
 		r.add(fact(r.c.Senders[0], "located-in", r.c.Of[m], when, 0.8, r.evidence(source.LineAround(r.doc.Text, place), z.Kind, "heading/dateline")))
 	}
 }

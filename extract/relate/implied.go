@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -33,15 +35,41 @@ func (r *reading) noteResolving() {
 	if len(r.verbs) > 0 && r.items[r.verbs[0].first].word == "to" && r.verbs[0].first == opening(r.items) {
 		return
 	}
+	if len(r.verbs) == 0 && r.resolving != coref.None {
+		return // the number of the decision
+	}
 	r.resolving = coref.None
 	if n := len(r.items); n == 0 || r.items[n-1].word != ":" {
 		return
 	}
 	for _, v := range r.verbs {
+		if deciding[v.lemma] && !v.negated && (v.passive || v.first == v.main && v.first == opening(r.items)) && v.subject.empty() {
+			r.resolving = r.sitting()
+			return
+		}
 		if c := r.speaker(v); deciding[v.lemma] && !v.negated && c != coref.None && r.c.Chains[c].Type == graph.Organization {
 			r.resolving = c
 		}
 	}
+}
+
+// sitting gives the body whose sitting the title says the document records, or None:
+// "Session of the Politburo", "Minutes of the Council of Ministers".
+func (r *reading) sitting() coref.ChainID {
+	if body := r.decidingBody(); body != coref.None {
+		return body
+	}
+	for i, m := range r.a.Mentions {
+		if !r.layout.Header.Title.Overlaps(m.Span) || m.Type != graph.Organization || m.Kind != graph.ByName {
+			continue
+		}
+		before := strings.Fields(strings.ToLower(r.doc.Text[r.layout.Header.Title.Start:m.Span.Start]))
+		if n := len(before); n > 0 && (before[n-1] == "of" || n > 1 && before[n-1] == "the" && before[n-2] == "of") {
+			return r.c.Of[i]
+		}
+		return coref.None
+	}
+	return coref.None
 }
 
 // deciding are the verbs by which a body decides.

@@ -67,7 +67,28 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 
 // opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".
 func (r *reading) opensSubject(items []item, i int) bool {
-	return items[i+1].word == "and" && nominative[strings.ToLower(items[i].span.Of(r.doc.Text))]
+	w := strings.ToLower(items[i].span.Of(r.doc.Text))
+	return items[i+1].word == "and" && nominative[w] || w == "you" && r.listGoesOn(items, i)
+}
+
+// listGoesOn reports whether names and an "and" follow the comma behind item i: "told
+// you, NAME and NAME".
+func (r *reading) listGoesOn(items []item, i int) bool {
+	if items[i+1].word != "," {
+		return false
+	}
+	names := 0
+	for j := i + 2; j < len(items) && j < i+12; j++ {
+		switch it := items[j]; {
+		case it.kind == nameItem && r.typeOf(it) == graph.Person && !r.isPronoun(it):
+			names++
+		case it.word == "and":
+			return names > 0
+		case it.word != "," && !r.honorific(it.word):
+			return false
+		}
+	}
+	return false
 }
 
 // closesSubject reports whether a pronoun ends a list that opens its clause: "NAME and I

@@ -47,6 +47,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(objects) == 0 && f.Predicate == "present-at" && f.Object.Default == "event" && r.joinMeeting("frame/"+f.Name, subjects, held) {
 		return
 	}
+	if f.Predicate == "asked" || f.Predicate == "criticised" && len(objects) == 0 {
+		objects = append(objects, r.askedToDo(i, objects)...)
+	}
 	if len(objects) == 0 {
 		r.stateLiteral(f, subjects, held, v)
 		return
@@ -54,10 +57,33 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	r.state(f, subjects, objects, held, v.last)
 }
 
+// askedToDo gives the body that a clause of asking says should do something, or one of
+// criticising that it did: "requested that the Ministry hasten the shipment", "criticised
+// that the Ministry had not". A person may be spoken of to another.
+func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
+	for _, w := range r.verbs[i+1:] {
+		if w.governor != i || w.binder != "that" || w.passive || w.negated && r.frames.Request[r.verbs[i].lemma] || w.modal != "" && w.modal != "duty" {
+			continue
+		}
+		return slices.DeleteFunc(r.chainsOf(w.subject, false), func(c coref.ChainID) bool {
+			return r.c.Chains[c].Type != graph.Organization || slices.Contains(known, c) || r.isSelf(c)
+		})
+	}
+	return nil
+}
+
 // circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
 func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
 		return false
+	}
+	if f.Predicate == "thanked" && r.commissioned(v) {
+		return false // who is asked to convey thanks thanks nobody
+	}
+	if f.Predicate == "located-in" && v.lemma == "be" && r.inPast(v) {
+		if _, dated := r.dateNear(v.last); dated {
+			return false // who was in Oslo in May was there on a visit
+		}
 	}
 	if !f.Dated {
 		return true
@@ -138,7 +164,7 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false
 	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had"):
 		return false // what somebody has said, he said elsewhere
-	case v.lemma == "tell" && f.Object.Default == "addressee" && r.tellsSomebody(v):
+	case v.lemma == "tell" && f.Object.Default == "addressee" && (v.passive || r.tellsSomebody(v)):
 		return false // "told X that": X is told
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
@@ -179,6 +205,9 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	v := r.verbs[i]
 	if s.modality == graph.Asserted && r.inPresent(v) && r.dayAhead(v) {
 		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February
+	}
+	if s.modality.Happened() && f.Predicate == "visited" && v.binder == "that" && v.governor >= 0 && v.first == v.main && r.formOf(v)&(third|past) == third {
+		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
 	hidden := v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
 	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
@@ -296,6 +325,9 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		}
 		if slices.Contains(f.Unless, w) && j <= v.last+6 {
 			return false
+		}
+		if w == "to" && !r.infinitiveAt(r.items, j) && slices.Contains(f.Clause, "to") {
+			continue // "told X of help to Y"
 		}
 		wanted = wanted || slices.Contains(f.Words, w)
 		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8

@@ -25,10 +25,35 @@ func (r *reading) readNouns() {
 		}
 		held := r.nounSense(n)
 		for _, f := range frames {
-			r.applyNoun(&r.frames.all[f], n, held)
+			if f := &r.frames.all[f]; f.Performative && r.handsOn(n) {
+				r.applyNoun(f, n, r.senseOf(r.verbs, r.verbs[n.carrier].governor, 0))
+			} else {
+				r.applyNoun(f, n, held)
+			}
 		}
 	}
 }
+
+// handsOn reports whether somebody is asked to carry what a noun says to a third: who
+// "asked X to convey his thanks to Y" thanks Y.
+func (r *reading) handsOn(n noun) bool {
+	if n.carrier < 0 {
+		return false
+	}
+	v := r.verbs[n.carrier]
+	return r.commissioned(v) && !r.possessor(n.at).empty()
+}
+
+// commissioned reports whether a verb of carrying on is what somebody is asked to do.
+func (r *reading) commissioned(v verb) bool {
+	return (v.infinitive || v.gerund) && !v.negated && v.governor >= 0 && commissioning[r.verbs[v.governor].lemma] && conveying[v.lemma]
+}
+
+// commissioning are the verbs of asking somebody to do something for one.
+var commissioning = setOf("ask", "request", "instruct", "beg", "order", "entrust", "tell", "direct", "commission", "charge")
+
+// conveying are the verbs of carrying on what somebody says.
+var conveying = setOf("convey", "pass", "transmit", "give", "express", "extend", "bring", "deliver", "send", "forward")
 
 // applyNoun reads one frame off a noun that is told in a sense.
 func (r *reading) applyNoun(f *Frame, n noun, held sense) {
@@ -131,6 +156,9 @@ func (r *reading) carrierOf(i int) int {
 			return -1
 		}
 		for j, it := range r.items[v.last+1 : i] {
+			if it.word == "of" && j > 0 && r.items[v.last+j].kind == nameItem && r.items[v.last+j+2].kind == nameItem {
+				continue // "gave President X of Norway a promise"
+			}
 			bare := j > 0 && it.kind == wordItem && r.items[v.last+j].kind == nameItem && it.verb.form&base != 0 // "made X visit"
 			if bare || it.kind == punctItem || it.kind == wordItem && (it.preposition || it.binder) || it.kind == nameItem && it.possessive {
 				return -1
@@ -235,11 +263,20 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 		if slot == "speaker" {
 			return r.speakerAt(n.at)
 		}
-		if c := r.allowed(s, r.chainsOf(r.notUs(s, r.nounPlace(slot, n, far)), collective)); len(c) > 0 {
+		g := r.nounPlace(slot, n, far)
+		if s.Close && !g.empty() && g.first > n.at && r.commaIn(n.at, g.first) {
+			continue
+		}
+		if c := r.allowed(s, r.chainsOf(r.notUs(s, g), collective)); len(c) > 0 {
 			return c
 		}
 	}
 	return r.defaulted(s, other)
+}
+
+// commaIn reports whether a comma stands between two items.
+func (r *reading) commaIn(from, to int) bool {
+	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.word == "," })
 }
 
 // speakerAt gives whose words the noun at item i stands in: the speaker of a quotation or
@@ -262,6 +299,9 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	switch {
 	case slot == "possessive":
 		g := r.possessor(n.at)
+		if r.handsOn(n) && r.ownBy(g) {
+			return r.verbs[r.verbs[n.carrier].governor].subject
+		}
 		if n.carrier >= 0 && r.ownBy(g) {
 			return r.verbs[n.carrier].subject // "gave X his promise": his own
 		}
@@ -281,8 +321,8 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.empty() && !r.ownBy(g) {
 		return group{} // "I read your telegram to them": it was not written to them
 	}
-	for _, a := range n.args {
-		if a.slot == slot && a.head == "" && a.first <= n.end+far && (slot != "of" || a.opener <= n.at+2) {
+	for k, a := range n.args {
+		if a.slot == slot && a.head == "" && a.first <= n.end+far && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
 			return a.group
 		}
 	}

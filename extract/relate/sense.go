@@ -27,6 +27,10 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	if own.modality == graph.Asserted && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
 		own.modality = above.modality
 	}
+	if own.modality == graph.Asserted && g.lemma == "be" && v.binder == "that" && g.first > 0 && wish[r.items[g.first-1].word] {
+		own.modality = graph.Requested // "my suggestion is that you answer X"
+		return own
+	}
 	if !v.finite() || v.binder == "whether" {
 		return own
 	}
@@ -46,6 +50,9 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	return own
 }
+
+// wish are the nouns of what somebody wants of another.
+var wish = setOf("suggestion", "proposal", "request", "advice", "wish", "demand", "recommendation", "hope", "idea", "plan", "intention", "condition")
 
 // bySomebody gives the sense of a clause that the sentence hands on as somebody's: "According to X, Y met Z".
 func (r *reading) bySomebody(s sense, v verb) sense {

@@ -300,6 +300,9 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	}
 	g := verbs[p].governor
 	past := items[verbs[i].main].verb.form&base == 0
+	if g >= 0 && verbs[p].binder == "that" && r.inPresent(verbs[p]) && past && r.inPast(verbs[i]) && !r.inPresent(verbs[i]) && r.inPast(verbs[g]) {
+		return g // "said that X comes to Oslo and told": who said, told
+	}
 	if g >= 0 && verbs[p].binder == "that" && r.frames.Request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
 		return g
 	}
