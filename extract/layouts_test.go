@@ -10,10 +10,10 @@ func TestLayouts(t *testing.T) {
 			"Session of the Bulgarian Politburo, 3 March 1971\n\nTop Secret\n\nChaired by Comrade DOBREV, P. I.\nAttending: Comrades Petkov A. A., Manev Yu. V., Stoev K. N.\nAbsent (on leave): Comrades Ganev R. P.\nNotes: Lidia Popova\n1. On the harvest\n" +
 				"DOBREV. Comrade Horvat wrote me a letter on 1 March. He asked me to receive him.\nPETKOV. Marek told Lund that the grain was short. In February I met Hugo Brandt in Vienna.\nDOBREV. We thank Comrade Petkov. I would caution against writing to Marek.\nALL. Agreed.\n",
 			[]string{
-				"Dobrev present-at session of the Bulgarian Politburo of 3 March 1971", "Petkov A. A. present-at session of the Bulgarian Politburo of 3 March 1971",
-				"Manev Yu. V. present-at session of the Bulgarian Politburo of 3 March 1971", "Horvat wrote-to Dobrev", "Horvat asked Dobrev", "Marek informed Lund", "Hugo Brandt met Petkov A. A.|Petkov A. A. met Hugo Brandt", "Dobrev thanked Petkov A. A.",
+				"Dobrev P. I. present-at session of the Bulgarian Politburo of 3 March 1971", "Petkov A. A. present-at session of the Bulgarian Politburo of 3 March 1971",
+				"Manev Yu. V. present-at session of the Bulgarian Politburo of 3 March 1971", "Horvat wrote-to Dobrev P. I.", "Horvat asked Dobrev P. I.", "Marek informed Lund", "Hugo Brandt met Petkov A. A.|Petkov A. A. met Hugo Brandt", "Dobrev P. I. thanked Petkov A. A.",
 			},
-			[]string{"Ganev R. P. present-at session of the Bulgarian Politburo of 3 March 1971", "Lidia Popova present-at session of the Bulgarian Politburo of 3 March 1971", "Marek informed Petkov A. A.", "Dobrev wrote-to Marek"},
+			[]string{"Ganev R. P. present-at session of the Bulgarian Politburo of 3 March 1971", "Lidia Popova present-at session of the Bulgarian Politburo of 3 March 1971", "Marek informed Petkov A. A.", "Dobrev P. I. wrote-to Marek"},
 		},
 		"speakers shortened by declared and by bare brackets": {
 			"Record of Conversation between Premier Ostrov and Prince Samarin\n\n4 May 1962\n\nTime: 4 May 1962, 10 a.m.\nBulgarian participants: Premier Ivan Ostrov, Foreign Minister Pavel Denev (joined at 11)\nLao participants: Prince Samarin, Khamtan Vilay (secretary of the Lund Society)\nInterpreter: Anna Gruber. Notes: Karl Weiss\n" +

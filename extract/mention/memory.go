@@ -109,7 +109,7 @@ func (m *memory) learn(s *scene, c candidate) {
 // surnameOf gives the token of the surname of a western name.
 func (s *scene) surnameOf(c candidate) int {
 	for k := c.last - 1; k > c.first; k-- {
-		if !s.in(k, suffix) && !s.initial(k) {
+		if s.toks[k].Kind == Word && !s.in(k, suffix) && !s.initial(k) {
 			return k
 		}
 	}

@@ -12,6 +12,11 @@ import (
 // folded, letter-spacing closed, soft and line-break hyphens gone, capitals lowered
 // to name case. Acronyms keep their capitals.
 func (x *lexicon) normal(surface string, t graph.EntityType, sh shape) string {
+	if t == graph.Person && strings.HasSuffix(surface, ".") {
+		if name, initials, ok := strings.Cut(surface, ", "); ok && strings.Count(initials, ".") > 1 {
+			surface = name + " " + initials // "PETROV, A. A."
+		}
+	}
 	if sh == spaced {
 		return nameCase(closeSpacing(surface), false)
 	}
