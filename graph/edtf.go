@@ -14,8 +14,14 @@ const qualifiers = edtf.UNCERTAIN + edtf.APPROXIMATE + edtf.UNCERTAIN_AND_APPROX
 // Bounds gives the first and the last instant that a date allows, nil where that end
 // is open; ok is false for no date and for one that cannot be read.
 func (d EDTF) Bounds() (first, last *time.Time, ok bool) {
-	// The parser widens a qualified day ("1956-09-22~") to its month: the sign is taken off first.
-	plain := strings.TrimRight(string(d), qualifiers)
+	// The parser widens a qualified day ("1956-09-22~") to its month, and reads no stretch
+	// between qualified ends: the signs are taken off first.
+	plain := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(qualifiers, r) {
+			return -1
+		}
+		return r
+	}, string(d))
 	if plain == "" {
 		return nil, nil, false
 	}

@@ -1,10 +1,6 @@
 package date
 
-import (
-	"time"
-
-	"dramatis/graph"
-)
+import "dramatis/graph"
 
 // The calendars of Julius and Gregory lie this many days apart in the texts that use both.
 const (
@@ -60,25 +56,13 @@ func (f *finder) twoDays(c cursor) bool {
 }
 
 // doubled reads the second style of a day behind the first: "24 February (8 March) 1917",
-// "February 24 [March 9], 1917".
+// "February 24 [March 9, New Style], 1917", "25 October/7 November 1917".
 func (f *finder) doubled(from, c cursor, p partial) bool {
 	if p.day == 0 {
 		return false
 	}
-	next := c.blanks()
-	closing := byte(')')
-	after, ok := next.pass('(')
+	q, after, ok := f.otherStyle(c)
 	if !ok {
-		closing = ']'
-		if after, ok = next.pass('['); !ok {
-			return false
-		}
-	}
-	q, after, ok := f.plain(after)
-	if !ok || q.day == 0 {
-		return false
-	}
-	if after, ok = after.pass(closing); !ok {
 		return false
 	}
 	year, end := f.yearAfter(after, partial{})
@@ -93,6 +77,45 @@ func (f *finder) doubled(from, c cursor, p partial) bool {
 	}
 	f.add(from, end, day.edtf(), graph.Stated)
 	return true
+}
+
+// otherStyle reads a day behind a slash, or in brackets with the name of its style.
+func (f *finder) otherStyle(c cursor) (partial, cursor, bool) {
+	if after, ok := c.pass('/'); ok {
+		q, after, ok := f.plain(after)
+		return q, after, ok && q.day != 0
+	}
+	next := c.blanks()
+	closing := byte(')')
+	after, ok := next.pass('(')
+	if !ok {
+		closing = ']'
+		if after, ok = next.pass('['); !ok {
+			return partial{}, c, false
+		}
+	}
+	q, after, ok := f.plain(after)
+	if !ok || q.day == 0 {
+		return partial{}, c, false
+	}
+	after, ok = after.style().pass(closing)
+	return q, after, ok
+}
+
+// style passes the name of a calendar's style: "O.S.", ", New Style".
+func (c cursor) style() cursor {
+	next := c
+	if comma, ok := next.pass(','); ok {
+		next = comma
+	}
+	next = next.blanks()
+	for _, name := range [...]string{"O.S.", "N.S.", "OS", "NS", "Old Style", "New Style", "old style", "new style"} {
+		if next.peek(len(name)) == name {
+			next.at += len(name)
+			return next
+		}
+	}
+	return c
 }
 
 // groupDigits are the digits of a date-time group: day, hour, minute.
@@ -137,6 +160,8 @@ func (f *finder) ago(c, after cursor, count int) bool {
 	p := partial{year: f.anchor.year - count}
 	switch {
 	case unit.value == 'y':
+	case unit.value == 'c':
+		p = partial{year: f.anchor.year - 100*count, approximate: true}
 	case f.anchor.month == 0 || f.anchor.month > 12:
 		return false
 	case unit.value == 'm':
@@ -192,14 +217,4 @@ func (f *finder) eve(c, after cursor) bool {
 	}
 	f.add(c, end, f.anchor.plusDays(2*day.value).edtf(), graph.Inferred)
 	return true
-}
-
-// weekday gives the last or next day of that name before or after the anchor.
-func (f *finder) weekday(name, direction int) partial {
-	for n := 1; ; n++ {
-		p := f.anchor.plusDays(n * direction)
-		if p.time().Weekday() == time.Weekday(name) {
-			return p
-		}
-	}
 }

@@ -164,6 +164,20 @@ func (c cursor) blanks() cursor {
 	return c
 }
 
+// opensLine reports whether nothing but blanks stands before the cursor in its line.
+func (c cursor) opensLine() bool {
+	for at := c.at; at > c.start; at-- {
+		switch c.text[at-1] {
+		case '\n':
+			return true
+		case ' ', '\t':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // insideWord reports whether the cursor stands before a letter or digit that
 // belongs to what came before.
 func (c cursor) insideWord() bool {

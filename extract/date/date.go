@@ -74,7 +74,7 @@ func (f *finder) stepNumber() {
 		f.skipNumber()
 		return
 	}
-	if f.group(c) || f.twoDays(c) || f.instant(c) || f.numberedAgo(c) || f.numeric(c) || f.dayList(c) || f.ordinal(c) || f.ranged(c) || f.year(c) {
+	if f.group(c) || f.twoDays(c) || f.numberedCentury(c) || f.instant(c) || f.numberedAgo(c) || f.numeric(c) || f.dayList(c) || f.ordinal(c) || f.ranged(c) || f.year(c) {
 		return
 	}
 	f.skipNumber()
@@ -108,6 +108,10 @@ func (f *finder) stepWord() {
 		read = f.ago(c, after, w.value)
 	case aUnit:
 		read = w.value == 'd' && f.eve(c, after)
+	case aWeekday:
+		read = f.onWeekday(c, after, w)
+	case aNth:
+		read = f.century(c, after, w.value)
 	}
 	if !read {
 		f.at, f.before = after.at, w
@@ -144,6 +148,7 @@ func (f *finder) add(from, to cursor, value graph.EDTF, basis graph.Basis) {
 // addPartial records a date whose year may come from the anchor or from the end
 // of the list it stands in.
 func (f *finder) addPartial(from, to cursor, p partial) bool {
+	p, to = p.doubted(from, to)
 	if f.anchor.year == 0 && p.year == 0 && !f.yearFollows(to) {
 		return false
 	}

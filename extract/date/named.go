@@ -29,6 +29,10 @@ func (f *finder) plain(c cursor) (partial, cursor, bool) {
 // endsDay reports whether the number before the cursor can be a day: no clock
 // time, share or thousands go on behind it.
 func (c cursor) endsDay() bool {
+	if slash, ok := c.pass('/'); ok {
+		_, _, ok = slash.month() // "October 25/November 7"
+		return ok
+	}
 	if c.insideNumber() || c.at < c.end && (c.text[c.at] == ':' || c.text[c.at] == '-') && !c.dayRange() {
 		return false
 	}
@@ -132,6 +136,9 @@ func (f *finder) yearAfter(c cursor, p partial) (partial, cursor) {
 	}
 	bracketed, open := next.pass('[')
 	if year, after, ok := bracketed.fullYear(); ok {
+		if sure, ok := after.pass('?'); open && ok {
+			after, p.uncertain = sure, true
+		}
 		if closed, ok := after.pass(']'); open && ok {
 			after = closed
 		}
@@ -167,9 +174,9 @@ func (f *finder) shortYear(c cursor) (int, cursor, bool) {
 	return f.anchor.century(n), after, mark && !after.insideWord()
 }
 
-// pointedYear reads "of this year", "last year" behind a day and month.
+// pointedYear reads "of this year", "last year" behind a month, with its day or without.
 func (f *finder) pointedYear(c, before cursor, p partial) (partial, cursor) {
-	if f.anchor.year == 0 || p.day == 0 {
+	if f.anchor.year == 0 || p.month == 0 {
 		return p, before
 	}
 	w, after := c.nextWord()
@@ -202,6 +209,9 @@ func (f *finder) ranged(c cursor) bool {
 	}
 	if q, end, ok := f.rangeEnd(after, p); ok {
 		return f.addRange(c, end, p, q)
+	}
+	if q, end, ok := f.otherDay(after, p); ok && f.addEither(c, end, p, q) {
+		return true
 	}
 	if p.day == 0 && p.year == 0 && !f.monthCue() {
 		return false
@@ -266,7 +276,17 @@ func (f *finder) joint(c cursor) (cursor, bool) {
 // addRange records the stretch from p to q, completing the years from each
 // other or from the anchor.
 func (f *finder) addRange(from, to cursor, p, q partial) bool {
-	basis := graph.Stated
+	p, q, basis, ok := f.completed(p, q)
+	if ok {
+		f.add(from, to, interval(p, q), basis)
+	}
+	return ok
+}
+
+// completed gives the ends of a stretch with the years that they have from each other or
+// from the anchor; ok is false where the second does not follow the first.
+func (f *finder) completed(p, q partial) (first, last partial, basis graph.Basis, ok bool) {
+	basis = graph.Stated
 	switch {
 	case q.year != 0 && p.year == 0:
 		p.year = q.year
@@ -277,7 +297,7 @@ func (f *finder) addRange(from, to cursor, p, q partial) bool {
 		q.year = p.year
 	case p.year == 0 && q.year == 0:
 		if f.anchor.year == 0 {
-			return false
+			return p, q, basis, false
 		}
 		basis = graph.Inferred
 		q = f.anchor.complete(q)
@@ -286,9 +306,5 @@ func (f *finder) addRange(from, to cursor, p, q partial) bool {
 			p.year--
 		}
 	}
-	if !p.valid() || !q.valid() || !p.before(q) {
-		return false
-	}
-	f.add(from, to, interval(p, q), basis)
-	return true
+	return p, q, basis, p.valid() && q.valid() && p.before(q)
 }

@@ -14,11 +14,14 @@ func (f *finder) ordinal(c cursor) bool {
 	if !ok || f.anchor.day == 0 || f.before.class != anArticle || !strings.ContainsRune("tdh", rune(c.text[after.at-1])) {
 		return false
 	}
-	if !dayOpens[lastWord(c.text[c.start:c.at], 2)] || !after.standsAlone() {
+	opener := lastWord(c.text[c.start:c.at], 2)
+	if !dayOpens[opener] && lexicon[opener].class != aWeekday || !after.standsAlone() {
 		return false
 	}
 	p, ok := f.monthBefore(c, day)
-	if !ok {
+	if w := lexicon[opener]; w.class == aWeekday {
+		p, ok = f.monthOfWeekday(day, w.value)
+	} else if !ok {
 		p, ok = f.monthAround(day, f.looksAhead(c))
 	}
 	if ok {
@@ -101,14 +104,33 @@ func (f *finder) monthAround(day int, ahead bool) (partial, bool) {
 	return p, p.valid()
 }
 
+// monthOfWeekday gives the day in the month, of the three around the anchor, in which it
+// has the given name: "Friday the 19th".
+func (f *finder) monthOfWeekday(day, name int) (partial, bool) {
+	for _, months := range [...]int{0, -1, 1} {
+		p := f.anchor.plusMonths(months)
+		if p.day = day; p.valid() && int(p.time().Weekday()) == name {
+			return p, true
+		}
+	}
+	return partial{}, false
+}
+
 // looksAhead reports whether the sentence up to the cursor speaks of what is to come.
 func (f *finder) looksAhead(c cursor) bool {
 	before := c.text[max(c.start, c.at-90):c.at]
 	if i := strings.LastIndexAny(before, ".;\n"); i >= 0 {
 		before = before[i+1:]
 	}
-	for _, cue := range [...]string{" will ", " shall ", "'ll ", "’ll ", " is to ", " are to ", " am to ", " should ", " no later ", " proposes ", " intends ", " plans "} {
-		if strings.Contains(before, cue) {
+	return isAhead(strings.ToLower(before))
+}
+
+// isAhead reports whether words of what is to come stand in a part of a sentence.
+func isAhead(text string) bool {
+	for _, cue := range [...]string{" will ", " shall ", " would ", "'ll ", "’ll ", " is to ", " are to ", " am to ", " was to ", " were to ", " should ", " no later ", " until ",
+		" might ", " to meet again ",
+		" proposes ", " intends ", " plans ", " plan to ", " planning ", " hopes ", " expects ", " expected ", " scheduled ", " going to "} {
+		if strings.Contains(text, cue) {
 			return true
 		}
 	}

@@ -13,7 +13,8 @@ import (
 // of 21 to 24 is a season, as in EDTF.
 type partial struct {
 	year, month, day int
-	approximate      bool
+	// approximate and uncertain say how the text gives the date: "about 1950", "[1950?]".
+	approximate, uncertain bool
 }
 
 // firstSeason is the EDTF code of spring; summer, autumn and winter follow.
@@ -52,8 +53,13 @@ func (p partial) edtf() graph.EDTF {
 	if p.day != 0 {
 		fmt.Fprintf(&b, "-%02d", p.day)
 	}
-	if p.approximate {
+	switch {
+	case p.approximate && p.uncertain:
+		b.WriteByte('%')
+	case p.approximate:
 		b.WriteByte('~')
+	case p.uncertain:
+		b.WriteByte('?')
 	}
 	return graph.EDTF(b.String())
 }

@@ -28,6 +28,10 @@ func (f *finder) pointed(from, c cursor, direction int) bool {
 	switch {
 	case w.class == aUnit && w.value == 'y':
 		p = partial{year: f.anchor.year + direction}
+	case w.class == aUnit && w.value == 'w' && f.anchor.day != 0:
+		monday := f.monday(direction)
+		f.add(from, after, interval(monday, monday.plusDays(6)), graph.Inferred)
+		return true
 	case w.class == aUnit && w.value == 'n' && f.anchor.day != 0 && direction <= 0:
 		p = f.anchor.plusDays(direction)
 	case w.class == aWeekday && f.anchor.day != 0 && direction != 0:
@@ -68,6 +72,10 @@ func (f *finder) turn(month, direction int) int {
 // qualified reads "early December 1979", "about 1950", "the end of June".
 func (f *finder) qualified(c cursor, w token) bool {
 	_, after := c.word()
+	circa := after.at-c.at == len("c")
+	if circa && w.capital {
+		return false // an initial: "C. May"
+	}
 	if dotted, ok := after.pass('.'); ok {
 		after = dotted
 	}
@@ -77,6 +85,8 @@ func (f *finder) qualified(c cursor, w token) bool {
 	next := after.blanks()
 	of, end := next.nextWord()
 	switch {
+	case circa && (next.at == c.at+1 || of.class == anOf || of.class == aCue):
+		return false
 	case of.class == anOf:
 		next = end.blanks()
 	case of.class == aCue && w.class == aQualifier: // "late in 1950"
@@ -84,11 +94,14 @@ func (f *finder) qualified(c cursor, w token) bool {
 	case w.class == anEdge:
 		return false
 	}
-	p, to, ok := f.plain(next)
-	if !ok || next.at == c.at {
-		return false
+	if f.qualifiedCentury(c, next) {
+		return true
 	}
-	if p.month == 0 && (f.isThing(to) || to.plural()) {
+	p, to, ok := f.plain(next)
+	if !ok || next.at == c.at || circa && c.opensLine() && to.peek(1) != "" && to.peek(1) != "\n" {
+		return false // "c. 14 February 1961: the talks" is an item of a list
+	}
+	if p.month == 0 && (f.isThing(to) || to.plural() || to.isOf()) {
 		return false
 	}
 	if _, ok := f.joint(to); ok && p.month == 0 {
@@ -98,13 +111,50 @@ func (f *finder) qualified(c cursor, w token) bool {
 	return f.addPartial(c, to, p)
 }
 
+// qualifiedCentury reads the century behind "early": which part of it is not written.
+func (f *finder) qualifiedCentury(from, c cursor) bool {
+	if w, after := c.nextWord(); w.class == aNth {
+		return f.century(from, after, w.value)
+	}
+	n, after, ok := c.day()
+	return ok && n >= firstCentury && n <= lastCentury && f.century(from, after, n)
+}
+
+// isOf reports whether "of" follows, as behind a number of things: "about 1800 of them".
+func (c cursor) isOf() bool {
+	w, _ := c.blanks().nextWord()
+	return w.class == anOf
+}
+
 // isThing reports whether a counted thing follows: "about 1500 tons".
 func (f *finder) isThing(c cursor) bool {
 	w, _ := c.blanks().nextWord()
 	return w.class == aThing
 }
 
-// seasonal reads "summer of 1957", "spring 1950".
+// winter is the EDTF code of the season that ends in the next year.
+const winter = 24
+
+// splitYear reads the year in which a winter begins: "1950-51", "1950/51", "1950–1951".
+func (c cursor) splitYear() (int, cursor, bool) {
+	year, digits, after, ok := c.number()
+	if !ok || digits != 4 {
+		return 0, c, false
+	}
+	next, ok := after.passDash()
+	if !ok {
+		if next, ok = after.pass('/'); !ok {
+			return 0, c, false
+		}
+	}
+	other, digits, end, ok := next.number()
+	if !ok || digits != 4 && digits != 2 || other%100 != (year+1)%100 || end.insideNumber() {
+		return 0, c, false
+	}
+	return year, end, true
+}
+
+// seasonal reads "summer of 1957", "spring 1950", "winter of 1950-51".
 func (f *finder) seasonal(c cursor, w token) bool {
 	_, after := c.word()
 	next := after.blanks()
@@ -113,7 +163,11 @@ func (f *finder) seasonal(c cursor, w token) bool {
 	}
 	year, to, ok := next.fullYear()
 	if !ok {
-		return false
+		if year, to, ok = next.splitYear(); !ok || w.value != winter {
+			return false
+		}
+	} else if _, end, ok := next.splitYear(); ok && w.value == winter {
+		to = end
 	}
 	if marked, ok := to.yearMark(); ok {
 		to = marked
@@ -132,6 +186,9 @@ func (f *finder) dayList(c cursor) bool {
 	var days [longestList]int
 	span := false
 	next := c
+	if f.eitherDay(c) {
+		return true
+	}
 	for n := range longestList {
 		day, after, ok := next.day()
 		if !ok {
@@ -220,7 +277,7 @@ func (f *finder) yearFollows(c cursor) bool {
 			next = comma
 		}
 		next = next.blanks()
-		if w, after := next.nextWord(); w.class == anAnd {
+		if w, after := next.nextWord(); w.class == anAnd || w.class == anOr {
 			next = after.blanks()
 		}
 		if next.at == c.at {

@@ -11,7 +11,7 @@ const (
 	aSeason          // value 21 to 24
 	aDay             // tomorrow: value is the distance in days
 	aPointer         // last, this, next: value is -1, 0, 1
-	aUnit            // year, month, week, day, night: value is their first letter
+	aUnit            // century, year, month, week, day, night: value is their first letter
 	aWeekday         // value 0 (Sunday) to 6
 	aCount           // two, three
 	anAgo            // ago
@@ -23,10 +23,12 @@ const (
 	anArticle        // the
 	aJoin            // through, to: joins the ends of a range
 	anAnd            // and: joins the ends of a range after "between"
+	anOr             // or: joins two dates of which one is meant
 	aBetween         // between
 	aReference       // p., fond: what follows is no year; value 1 ("No.") means no date in numbers either
 	aClock           // at: what follows is a time
 	aThing           // tons, men: what stands before is no year
+	aNth             // nineteenth: value is the number of a century
 	aYearMark        // г., года: what stands before is a year
 	aNumber          // a number or a date
 	aMark            // a mark: value is the byte
@@ -67,6 +69,7 @@ var lexicon = map[string]entry{
 	"завтра": {aDay, 1}, "вчера": {aDay, -1}, "сегодня": {aDay, 0},
 	"last": {aPointer, -1}, "this": {aPointer, 0}, "next": {aPointer, 1}, "current": {aPointer, 0},
 	"year": {aUnit, 'y'}, "month": {aUnit, 'm'}, "years": {aUnit, 'y'}, "months": {aUnit, 'm'}, "week": {aUnit, 'w'}, "weeks": {aUnit, 'w'},
+	"century": {aUnit, 'c'}, "sixteenth": {aNth, 16}, "seventeenth": {aNth, 17}, "eighteenth": {aNth, 18}, "nineteenth": {aNth, 19}, "twentieth": {aNth, 20},
 	"day": {aUnit, 'd'}, "days": {aUnit, 'd'}, "night": {aUnit, 'n'}, "evening": {aUnit, 'n'}, "morning": {aUnit, 'n'}, "afternoon": {aUnit, 'n'},
 	"ago": {anAgo, 0}, "inst": {anInstant, 0}, "instant": {anInstant, 0}, "ult": {anInstant, -1}, "ultimo": {anInstant, -1}, "prox": {anInstant, 1}, "proximo": {anInstant, 1},
 	"sunday": {aWeekday, 0}, "monday": {aWeekday, 1}, "tuesday": {aWeekday, 2}, "wednesday": {aWeekday, 3}, "thursday": {aWeekday, 4}, "friday": {aWeekday, 5}, "saturday": {aWeekday, 6},
@@ -74,14 +77,14 @@ var lexicon = map[string]entry{
 	"eight": {aCount, 8}, "nine": {aCount, 9}, "ten": {aCount, 10}, "twelve": {aCount, 12}, "twenty": {aCount, 20},
 
 	"early": {aQualifier, 0}, "late": {aQualifier, 0}, "mid": {aQualifier, 0}, "about": {aQualifier, 0},
-	"around": {aQualifier, 0}, "circa": {aQualifier, 0}, "ca": {aQualifier, 0},
+	"around": {aQualifier, 0}, "circa": {aQualifier, 0}, "ca": {aQualifier, 0}, "c": {aQualifier, 0}, "approximately": {aQualifier, 0}, "approx": {aQualifier, 0},
 	"beginning": {anEdge, 0}, "end": {anEdge, 0}, "middle": {anEdge, 0}, "start": {anEdge, 0},
 
 	"in": {aCue, 0}, "since": {aCue, 0}, "until": {aJoin, 0}, "till": {aJoin, 0}, "by": {aCue, 0}, "from": {aCue, 0},
 	"during": {aCue, 0}, "before": {aCue, -1}, "after": {aCue, 1}, "throughout": {aCue, 0}, "dated": {aCue, 0},
 	"в": {aCue, 0}, "с": {aCue, 0}, "до": {aJoin, 0}, "к": {aCue, 0}, "по": {aJoin, 0},
 	"of": {anOf, 0}, "the": {anArticle, 0}, "to": {aJoin, 0}, "through": {aJoin, 0},
-	"and": {anAnd, 0}, "between": {aBetween, 0}, "и": {anAnd, 0},
+	"and": {anAnd, 0}, "or": {anOr, 0}, "between": {aBetween, 0}, "и": {anAnd, 0},
 
 	"no": {aReference, 1}, "nos": {aReference, 1}, "number": {aReference, 1}, "№": {aReference, 1}, "nº": {aReference, 1}, "n°": {aReference, 1},
 	"p": {aReference, 0}, "pp": {aReference, 0}, "page": {aReference, 0}, "pages": {aReference, 0}, "f": {aReference, 0}, "fond": {aReference, 0},

@@ -17,11 +17,37 @@ func (f *finder) year(c cursor) bool {
 		f.add(c, marked, partial{year: year}.edtf(), graph.Stated)
 		return true
 	}
-	if !f.plausibleYear(after) {
+	p, to := partial{year: year}.doubted(c, after)
+	if !p.uncertain && !f.plausibleYear(after) {
 		return false
 	}
-	f.add(c, after, partial{year: year}.edtf(), graph.Stated)
+	f.add(c, to, p.edtf(), graph.Stated)
 	return true
+}
+
+// century reads what follows the number of a century: "19th century".
+func (f *finder) century(from, c cursor, number int) bool {
+	if hyphen, ok := c.pass('-'); ok {
+		c = hyphen
+	}
+	w, end := c.blanks().nextWord()
+	if w.class != aUnit || w.value != 'c' || end.insideWord() {
+		return false
+	}
+	if next, _ := end.blanks().nextWord(); w.capital && next.capital {
+		return false // a name: the Twentieth Century Fund
+	}
+	f.add(from, end, graph.EDTF(fmt.Sprintf("%dXX", number-1)), graph.Stated)
+	return true
+}
+
+// The centuries that are read: years are written with four digits.
+const firstCentury, lastCentury = 11, 21
+
+// numberedCentury reads "19th century", "17th-century".
+func (f *finder) numberedCentury(c cursor) bool {
+	n, after, ok := c.day()
+	return ok && n >= firstCentury && n <= lastCentury && f.century(c, after, n)
 }
 
 // decade reads "1950s".
@@ -97,6 +123,9 @@ func (c cursor) plural() bool {
 func (f *finder) yearRange(c, after cursor, p partial) bool {
 	if f.before.class == aReference {
 		return false
+	}
+	if q, end, ok := f.otherYear(after); ok && f.addEither(c, end, p, q) {
+		return true
 	}
 	next, ok := f.joint(after)
 	if !ok {
