@@ -28,6 +28,9 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 		if link, ok := linkOf(h.statement, h.object); ok {
 			return (link == "of") == (q.link != "of")
 		}
+		if namedBefore(h.statement, statesNames(h.object, lands)) {
+			return q.link != "of"
+		}
 		adjective, ok := adjectiveOf(h.statement, lands)
 		own := kindredTo(adjective, h.object) || slices.ContainsFunc(lands[adjective], func(state string) bool { return called(h.object, state) })
 		return ok && own == (q.link != "of")
@@ -51,6 +54,40 @@ func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// statesNames gives all names of a state: its own and those of the table of states.
+func statesNames(state graph.Ref, lands map[string][]string) []string {
+	out := state.Names()
+	for _, names := range lands {
+		if slices.ContainsFunc(names, func(n string) bool { return called(state, n) }) {
+			out = append(out, names...)
+		}
+	}
+	return out
+}
+
+// namedBefore reports whether the name of a state stands right before a post in a
+// passage: "UK Ambassador N." is one of the UK.
+func namedBefore(st graph.Statement, names []string) bool {
+	role := foldedWords(st.Role)
+	if len(role) == 0 {
+		return false
+	}
+	for _, e := range st.Evidence {
+		words := foldedWords(e.Quote)
+		for i, w := range words {
+			if w == role[0] && slices.ContainsFunc(names, func(n string) bool { return hasSuffix(words[:i], foldedWords(n)) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasSuffix reports whether words end with all of a name's.
+func hasSuffix(words, name []string) bool {
+	return len(name) > 0 && len(name) <= len(words) && slices.Equal(words[len(words)-len(name):], name)
 }
 
 // adjectiveOf gives the adjective of a land that stands before a post, in the role or in

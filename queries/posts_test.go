@@ -22,16 +22,18 @@ func TestAPostIsTheOneAskedFor(t *testing.T) {
 	} {
 		c.Say("list", c.Entity(graph.Person, who), "holds-position", held.where, who+", "+held.role, fake.Role(held.role))
 	}
+	c.Say("list", c.Entity(graph.Person, "Gil Lang"), "holds-position", norvik, "Then NV Ambassador Lang rose.", fake.Role("Ambassador"))
 	lands := func() (map[string][]string, error) {
-		return map[string][]string{"dutch": {"Netherlands"}, "norvikian": {"Norvik"}}, nil
+		return map[string][]string{"dutch": {"Netherlands"}, "norvikian": {"Norvik", "NV"}}, nil
 	}
 	for question, want := range map[string]string{
 		"Who was Secretary of State of Arland?":        "Ada Moor",
 		"Who was Deputy Secretary of State of Arland?": "Ben Hill",
 		"Who was secretary general of Arland?":         "Dan Frost",
 		"Who was ambassador to Norvik?":                "Eva Stern",
-		"Who was ambassador of Norvik?":                "Finn Berg",
+		"Who was ambassador of Norvik?":                "Finn Berg; Gil Lang",
 		"Who was the Dutch ambassador to Norvik?":      "Eva Stern",
+		"Who was ambassador to NV?":                    "Eva Stern",
 	} {
 		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{Lands: lands}, question)
 		if err != nil {

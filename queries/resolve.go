@@ -18,6 +18,8 @@ type resolver struct {
 	search *search
 	// when is the date that the question asks for, if it does.
 	when *period
+	// states are the names of states, once they are needed.
+	states map[string][]string
 	// spelled holds whom a name that nobody bears spells in another way, or nil.
 	spelled map[string]*graph.Entity
 	// taken says whom names that are only partly known were taken for.
@@ -97,6 +99,7 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	if q.object, bad = r.slot(in.Object, r.endTypes(q, false)); bad != nil {
 		return bad
 	}
+	q.subject, q.object = r.everyName(q.goal, q.subject, r.endTypes(q, true)), r.everyName(q.goal, q.object, r.endTypes(q, false))
 	if bad = q.conjoined(); bad != nil {
 		return bad
 	}
@@ -220,6 +223,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	}
 	if e, ok := r.sameDay(words, types); ok && len(found.Entities) == 0 {
 		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+	}
+	if states := r.ofState(text, types); len(found.Entities) == 0 && len(states) > 0 {
+		return slot{entities: states, text: text, filled: true}, nil
 	}
 	if len(found.Entities) == 0 && allowed(types, graph.Person) {
 		if e, ok := r.surnamed(text); ok {

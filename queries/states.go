@@ -1,0 +1,56 @@
+package queries
+
+import (
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// tieGoals are the goals of questions about ties, which may ask about several entities at
+// one end. The others take one.
+var tieGoals = []grammar.Goal{
+	grammar.Subjects, grammar.Objects, grammar.Whether, grammar.Dates, grammar.Places, grammar.Times, grammar.Roles, grammar.Topics,
+	grammar.CountSubjects, grammar.CountObjects, grammar.CountRoles,
+}
+
+// everyName adds to a state at an end of a tie what the corpus knows under its other names:
+// who asks about North Korea means the DPRK, too.
+func (r *resolver) everyName(goal grammar.Goal, s slot, types []graph.EntityType) slot {
+	if len(s.entities) == 0 || !slices.Contains(tieGoals, goal) || s.entities[0].Type != graph.Place && s.entities[0].Type != graph.Organization {
+		return s
+	}
+	for _, e := range r.ofState(s.text, types) {
+		if !s.has(e.ID) {
+			s.entities = append(s.entities, e)
+		}
+	}
+	return s
+}
+
+// ofState gives the entities that bear a name of the state that a text names, or none
+// where the text names no state. States that cannot be read are none.
+func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity {
+	if r.states == nil && r.search.tables.Lands != nil {
+		r.states, _ = r.search.tables.Lands()
+	}
+	key, other := fold(text), map[string]bool{}
+	for _, names := range r.states {
+		if slices.ContainsFunc(names, func(n string) bool { return fold(n) == key }) {
+			for _, n := range names {
+				other[fold(n)] = true
+			}
+		}
+	}
+	var out []graph.Entity
+	for name := range other {
+		canonical, aliases, _ := r.names.matches(name)
+		for _, e := range r.names.pick(slices.Concat(canonical, aliases), types) {
+			if e.Type != graph.Person && !slices.ContainsFunc(out, func(o graph.Entity) bool { return o.ID == e.ID }) {
+				out = append(out, e)
+			}
+		}
+	}
+	slices.SortFunc(out, byName)
+	return out
+}
