@@ -15,6 +15,11 @@ func TestLayouts(t *testing.T) {
 			},
 			[]string{"Ganev R. P. present-at session of the Bulgarian Politburo of 3 March 1971", "Lidia Popova present-at session of the Bulgarian Politburo of 3 March 1971", "Marek informed Petkov A. A.", "Dobrev P. I. wrote-to Marek"},
 		},
+		"those who also took part, and who signs opposite his office": {
+			"Session of the Bulgarian Politburo, 3 March 1971\n\nTop Secret\n\nPresided over by: Comrade DOBREV, P. I.\nAlso taking part: Comrades A. A. Petkov, Yu. V. Manev\nInterpreter: Lidia Popova\n\n1. On the harvest\n\nDOBREV. The grain is short.\n\nIt is resolved to wait.\n\nSECRETARY OF THE CC                                    P. DOBREV\n",
+			[]string{"Dobrev present-at session of the Bulgarian Politburo of 3 March 1971", "A. A. Petkov present-at session of the Bulgarian Politburo of 3 March 1971", "Yu. V. Manev present-at session of the Bulgarian Politburo of 3 March 1971"},
+			[]string{"Lidia Popova present-at session of the Bulgarian Politburo of 3 March 1971", "Cc P. Dobrev present-at session of the Bulgarian Politburo of 3 March 1971"},
+		},
 		"speakers shortened by declared and by bare brackets": {
 			"Record of Conversation between Premier Ostrov and Prince Samarin\n\n4 May 1962\n\nTime: 4 May 1962, 10 a.m.\nBulgarian participants: Premier Ivan Ostrov, Foreign Minister Pavel Denev (joined at 11)\nLao participants: Prince Samarin, Khamtan Vilay (secretary of the Lund Society)\nInterpreter: Anna Gruber. Notes: Karl Weiss\n" +
 				"Premier [hereafter Ostrov]: Is it your first time here?\nSamarin [hereafter Sam]: Yes. In April I met Marek Nowak in Prague.\nOstrov: Comrade Denev has written to us about it.\nSam: I thank you for the rice. Horvat sent a letter to our General Staff.\nOstrov: Did Horvat visit Prague?\nSam: Horvat told Lund that he would.\n",

@@ -93,10 +93,14 @@ func (s *splitter) breaks(k int) bool {
 		return false
 	}
 	lines := strings.Count(gap, "\n")
-	ends := lines >= 2 || lines == 1 && s.lineEnds(k, s.line)
+	ends := lines >= 2 || lines == 0 && len(gap) >= columnGap || lines == 1 && s.lineEnds(k, s.line)
 	s.nextLine(k, gap)
 	return ends
 }
+
+// columnGap is how many blanks part two columns of a line: an office from who signs
+// opposite it.
+const columnGap = 8
 
 // nextLine notes where the line of token k starts, if the gap before it breaks the line.
 func (s *splitter) nextLine(k int, gap string) {
@@ -185,7 +189,7 @@ func (s *splitter) abbreviationEnds(k int, gap string) bool {
 // or a line of an address: short, not running on, the next one opening anew.
 func (s *splitter) lineEnds(k, line int) bool {
 	prev, t := s.toks[k-1], s.toks[k]
-	if s.listMark(k) || s.margin == 0 && s.entry(t) {
+	if s.listMark(k) || s.margin == 0 && (s.entry(t) || s.label(t)) {
 		return true
 	}
 	if s.margin == 0 && prev.Span.End-line >= shortLine || s.margin.breaks(s.text, prev.Span.End, t.Span.Len()) {
@@ -216,6 +220,11 @@ func (s *splitter) entry(t Token) bool {
 	}
 	_, _, kind := runeAt(rest, 0)
 	return kind == capital
+}
+
+// label reports whether a line opens with t as a label: "Interpreter: …".
+func (s *splitter) label(t Token) bool {
+	return t.Upper && t.Kind == Word && strings.HasPrefix(s.text[t.Span.End:], ": ")
 }
 
 // runsOn reports whether a line that ends with t goes on in the next.
