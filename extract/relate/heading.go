@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
@@ -26,7 +27,7 @@ func (r *reading) readHeading() {
 		}
 	}
 	r.readParties()
-	r.readParticipants(when)
+	r.readParticipants(r.talksDay())
 	r.readDateline(when)
 }
 
@@ -141,3 +142,38 @@ func (r *reading) lineProof(s source.Span) []Evidence {
 
 // lastWord gives the last word of a document type: "ciphered telegram" -> "telegram".
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// talksDay gives the day of the talks that the document is the record of, where its
+// heading tells it: "Note on the Talks of A with B on 19 September". A note is written
+// days after.
+func (r *reading) talksDay() dated {
+	for i, d := range r.a.Dates {
+		z, _ := r.layout.At(d.Span.Start)
+		if d.Span.Start > r.layout.Header.Title.End+farthestHeading {
+			break
+		}
+		if len(d.Value) != len(time.DateOnly) || z.Kind != zone.Letterhead && z.Kind != zone.Title && z.Kind != zone.Body {
+			continue
+		}
+		before := r.doc.Text[:d.Span.Start]
+		if at := strings.LastIndex(before, "\n\n"); at >= 0 {
+			before = before[at:]
+		}
+		words := strings.Fields(strings.ToLower(before))
+		// A heading that is read as text opens with its kind, or goes on from a line with it.
+		if n := len(words); n < 3 || n > longestHeading || words[n-1] != "on" && words[n-1] != "of" {
+			continue
+		}
+		told := slices.ContainsFunc(words, func(w string) bool { return r.frames.Conversation[strings.Trim(w, ",.")] })
+		if told && (z.Kind != zone.Body || words[0] == "on" || r.frames.Report[words[0]]) {
+			return r.spoken(i)
+		}
+	}
+	return r.documentDay()
+}
+
+// longestHeading is how many words the heading of a record may have before its date.
+const longestHeading = 60
+
+// farthestHeading is how far below the title the heading of a record may end, in bytes.
+const farthestHeading = 1500

@@ -1,0 +1,34 @@
+package extract
+
+import (
+	"testing"
+
+	"dramatis/extract/source"
+	"dramatis/seeds"
+)
+
+// TestTheDayOfTalks: a note that was written days after them tells their day in its
+// heading; a day that its text tells of other talks is not theirs.
+func TestTheDayOfTalks(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const title = "Note on Meeting Between Minister Anna Weber and Deputy Minister Karl Lund\n\nBerlin, 21 September 1983\nTop Secret\n\n"
+	for text, want := range map[string]string{
+		title + "N o t e\n\non the Talks of Comrade Weber with Comrade Karl Lund\non 19 September 1983 in Berlin\n\nComrade Weber welcomed the guest.\n":              "1983-09-19",
+		title + "Comrade Weber welcomed the guest.\n\nComrade Lund spoke of the talks with Hugo Brandt on 5 September 1983, at which the harvest was discussed.\n": "1983-09-21",
+	} {
+		found := false
+		for _, s := range p.Extract(source.NewDocument("note.txt", text)).Statements {
+			if s.Predicate == "met" && s.Evidence[0].Rule == "heading/participants" {
+				if found = true; string(s.When) != want {
+					t.Errorf("met %s, want %s:\n%s", s.When, want, text)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("nobody met in\n%s", text)
+		}
+	}
+}
