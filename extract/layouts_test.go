@@ -17,7 +17,7 @@ func TestLayouts(t *testing.T) {
 		},
 		"those who also took part, and who signs opposite his office": {
 			"Session of the Bulgarian Politburo, 3 March 1971\n\nTop Secret\n\nPresided over by: Comrade DOBREV, P. I.\nAlso taking part: Comrades A. A. Petkov, Yu. V. Manev, K. N. Stoev\nInterpreter: Lidia Popova\n\n1. On the harvest\n\nDOBREV. The grain is short.\n\nPETKOV. I have read the report.\n\nMANEV. We must wait.\n\nDOBREV. Agreed.\n\nIt is resolved to wait.\n\nSECRETARY OF THE CC                                    P. DOBREV\n",
-			[]string{"P. Dobrev present-at session of the Bulgarian Politburo of 3 March 1971", "A. A. Petkov present-at session of the Bulgarian Politburo of 3 March 1971", "Yu. V. Manev present-at session of the Bulgarian Politburo of 3 March 1971"},
+			[]string{"Dobrev P. I. present-at session of the Bulgarian Politburo of 3 March 1971", "A. A. Petkov present-at session of the Bulgarian Politburo of 3 March 1971", "Yu. V. Manev present-at session of the Bulgarian Politburo of 3 March 1971"},
 			[]string{"Lidia Popova present-at session of the Bulgarian Politburo of 3 March 1971", "Cc P. Dobrev present-at session of the Bulgarian Politburo of 3 March 1971"},
 		},
 		"speakers shortened by declared and by bare brackets": {
