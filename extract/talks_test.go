@@ -16,7 +16,7 @@ func TestTheDayOfTalks(t *testing.T) {
 	}
 	const title = "Note on Meeting Between Minister Anna Weber and Deputy Minister Karl Lund\n\nBerlin, 21 September 1983\nTop Secret\n\n"
 	for text, want := range map[string]string{
-		title + "N o t e\n\non the Talks of Comrade Weber with Comrade Karl Lund\non 19 September 1983 in Berlin\n\nComrade Weber welcomed the guest.\n":              "1983-09-19",
+		title + "N o t e\n\non the Talks of Comrade Weber with Comrade Karl Lund\non 19 September 1983 in Berlin\n\nComrade Weber welcomed the guest.\n":           "1983-09-19",
 		title + "Comrade Weber welcomed the guest.\n\nComrade Lund spoke of the talks with Hugo Brandt on 5 September 1983, at which the harvest was discussed.\n": "1983-09-21",
 	} {
 		found := false
