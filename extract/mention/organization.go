@@ -295,7 +295,7 @@ func (s *scene) before(i int) int {
 			if s.in(p, title|role) && !s.in(p, modifier|orgHead|object|demonym) || s.in(p, teaching) {
 				return k
 			}
-		case s.equals(p, "and") && k < i && p > 0 && s.joinsAttributes(p):
+		case s.equals(p, "and") && p > 0 && (k < i && s.joinsAttributes(p) || s.joinsLands(p, i)):
 			p--
 		case s.toks[p].Kind == Number && s.in(i, orgNumbered) && !strings.Contains(s.str(p), ","):
 		default:
@@ -313,6 +313,15 @@ func (s *scene) joinsAttributes(k int) bool {
 		return s.upper(j) && s.in(j, common|everyday) && !s.in(j, orgHead|honorific|title|role|demonym|landWord)
 	}
 	return attribute(k-1) && attribute(k+1)
+}
+
+// joinsLands reports whether "and" at token k stands between two adjectives of lands before
+// the name of one office, head at token i: "Soviet and European Department".
+func (s *scene) joinsLands(k, i int) bool {
+	regional := func(j int) bool {
+		return s.upper(j) && (s.in(j, demonym) || strings.HasSuffix(s.str(j), "an") || strings.HasSuffix(s.str(j), "ern"))
+	}
+	return s.in(i, orgNumbered) && k+2 == i && regional(k-1) && regional(k+1) && s.in(k-1, demonym)
 }
 
 // headEnd gives the end of the head noun at token i: Consulate, Consulate General.

@@ -89,6 +89,13 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	c := r.bodies(*o, r.singleton(r.items, j))
 	if len(c) > 0 {
 		o.first = j
+		for !o.possessive && o.first > 0 && (seconds[r.items[o.first-1].word] || o.second && r.items[o.first-1].word == "first") {
+			o.first--
+			o.second = true
+		}
+		if o.second {
+			o.role = r.roleText(o.first, j-1) + " " + o.role
+		}
 	}
 	return c
 }

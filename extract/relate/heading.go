@@ -18,6 +18,9 @@ func (r *reading) readHeading() {
 	h := r.layout.Header
 	when := r.documentDay()
 	for _, from := range r.c.Senders {
+		if decisions[h.Type] {
+			break // who has a decision brought to him got no letter
+		}
 		for _, to := range r.c.Recipients {
 			ev := r.partiesProof(append(slices.Clone(h.Senders), h.SignedBy...), h.Recipients, from, to)
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
@@ -30,6 +33,10 @@ func (r *reading) readHeading() {
 	r.readParticipants(r.talksDay())
 	r.readDateline(when)
 }
+
+// decisions are the types of documents by which a body decides; whom they are distributed to,
+// they are not written to.
+var decisions = setOf("resolution", "protocol", "decree")
 
 // isSuperior reports whether a recipient is a body that officials answer to.
 func (r *reading) isSuperior(c coref.ChainID) bool {

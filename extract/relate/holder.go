@@ -91,7 +91,7 @@ func (r *reading) overAcronym(j int) int {
 // namesTheHolder reports whether a comma at item j opens the name of who holds "the
 // office": "the Norwegian Ambassador, NAME, said".
 func (r *reading) namesTheHolder(o office, j int) bool {
-	the := r.items[o.start].kind == nameItem || o.first > 0 && (r.items[o.first-1].word == "the" || r.items[o.first-1].word == "and" || r.items[o.first-1].word == "our")
+	the := r.items[o.start].kind == nameItem || o.first > 0 && (r.items[o.first-1].word == "the" || r.items[o.first-1].word == "and" || r.ours(r.items[o.first-1]))
 	for the && j+2 < len(r.items) && r.items[j+1].kind == wordItem && (r.honorific(r.items[j+1].word) || r.items[j+1].head) {
 		j++
 	}
@@ -100,6 +100,15 @@ func (r *reading) namesTheHolder(o office, j int) bool {
 	}
 	after := r.items[j+2]
 	return after.kind == punctItem && !(j+3 < len(r.items) && r.items[j+3].word == "and")
+}
+
+// ours reports whether an item is a pronoun that says whose envoy or official somebody is,
+// without being the body he holds his office in: "our ambassador".
+func (r *reading) ours(it item) bool {
+	if it.word == "our" {
+		return true
+	}
+	return it.kind == nameItem && r.isPronoun(it) && strings.EqualFold(it.span.Of(r.doc.Text), "our")
 }
 
 // lineBetween reports whether a line ends between two items.
@@ -132,7 +141,7 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *reading) holderBefore(o office) []coref.ChainID {
 	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) {
+	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) || r.ours(r.items[j])) {
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {

@@ -37,8 +37,11 @@ func (r *reading) follows(before, o office) bool {
 	}
 	of := false
 	for _, it := range r.items[before.last+1 : o.first] {
-		if of = (of || it.word == "of") && it.kind == wordItem; of && len(before.body) == 0 {
+		if of = (of || it.word == "of") && it.kind == wordItem; of && (len(before.body) == 0 || it.word == "of") {
 			continue // "interpreter of Chinese (graduate of …)"
+		}
+		if it.kind == nameItem && (r.typeOf(it) == graph.Organization || r.typeOf(it) == graph.Place) && !it.possessive {
+			continue // "member of the Committee, of the Presidium, chairman of the Council"
 		}
 		if !setsOff(it.word) && it.word != "and" && it.word != ";" && !(it.kind == wordItem && (it.determiner || r.roles.former[it.word] || timeWords[it.word] || it.adverb)) {
 			return false
@@ -152,7 +155,7 @@ func (r *reading) unitPhrase(o *office) string {
 	for j++; j < len(r.items) && r.items[j].determiner; j++ {
 	}
 	end, unit := j, false
-	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
+	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.honorific(r.items[end].word) && !r.lineBetween(end-1, end) && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
 		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government"
 	}
 	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {

@@ -53,9 +53,28 @@ func (r *reading) readParty(span source.Span) {
 			return // "President NAME": a courtesy, not an office that the heading states
 		}
 	case s.Object == coref.None:
-		s.Literal = s.Role
+		s.Object, s.Literal = r.landOfRole(s.Role)
 	}
 	r.add(s)
+}
+
+// landOfRole gives the state whose adjective opens the role of an envoy or a minister, as a
+// chain or by name, "Czechoslovak Ambassador"; of another role the role itself.
+func (r *reading) landOfRole(role string) (coref.ChainID, string) {
+	lower := strings.ToLower(role)
+	first, rest, _ := strings.Cut(lower, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	land := r.roles.lands[first+" "+second]
+	if land == nil {
+		land = r.roles.lands[first]
+	}
+	if head := lastWord(lower); land == nil || !envoy(role) && head != "minister" && head != "premier" && head != "president" {
+		return coref.None, role
+	}
+	if c := r.landChain(land); c != coref.None {
+		return c, ""
+	}
+	return coref.None, land[0]
 }
 
 // routingMark reports whether an office is only the mark by which papers go round a house,
@@ -254,6 +273,8 @@ func (r *reading) roleAndBody(office source.Span, within []int) (string, coref.C
 			return "", r.c.Of[i]
 		case m.Start <= office.Start && m.End < office.End:
 			return strings.Trim(strings.Join(strings.Fields(text[m.End:office.End]), " "), " ,.:;"), r.c.Of[i]
+		case m.Start > office.Start && m.End < office.End && r.a.Mentions[i].Type == graph.Organization && r.secondBefore(office.Start, m.Start):
+			return strings.Join(strings.Fields(text[office.Start:m.Start]+text[m.End:office.End]), " "), r.c.Of[i]
 		case m.End != office.End || m.Start <= office.Start:
 			continue
 		case text[m.Start-1] == '/':
@@ -269,6 +290,13 @@ func (r *reading) roleAndBody(office source.Span, within []int) (string, coref.C
 		}
 	}
 	return whole, coref.None
+}
+
+// secondBefore reports whether only "Deputy", "First Deputy" stand in a stretch of text:
+// "Deputy KGB Chairman".
+func (r *reading) secondBefore(start, end int) bool {
+	words := strings.Fields(strings.ToLower(r.doc.Text[start:end]))
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !seconds[w] && w != "first" && w != "acting" })
 }
 
 // proofOfParty gives the title where the party stands in it, else its line.

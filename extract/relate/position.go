@@ -21,6 +21,7 @@ type office struct {
 	unnamed     bool            // no body is named beside it
 	possessive  bool            // the body stands before it as "the country's leader"
 	member, kin bool
+	second      bool            // "Deputy" stands before the body: "Deputy KGB Chairman"
 	relation    graph.Predicate // what the noun says other than an office: "graduate"
 }
 
@@ -220,7 +221,7 @@ func (r *reading) heldNow(o office, rule string) bool {
 // stateLeadership notes that the holder of an office leads its body, or the part of it
 // that he is head of, where the office says so.
 func (r *reading) stateLeadership(o office, s Statement) {
-	if !r.roles.leadership[r.items[o.end].word] || o.member || slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return seconds[it.word] }) || r.partBetween(o) {
+	if !r.roles.leadership[r.items[o.end].word] || o.member || o.second || slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return seconds[it.word] }) || r.partBetween(o) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
