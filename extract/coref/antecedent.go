@@ -30,6 +30,9 @@ func (d *reading) antecedent(i int) ChainID {
 		return c
 	}
 	inSentence := d.people(i, d.sentence[i], sex)
+	if c := d.notOwn(i); c != None {
+		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.out.Of[m] == c })
+	}
 	if c, clear := d.within(i, inSentence, object); clear {
 		return c
 	}
@@ -95,17 +98,43 @@ func (d *reading) saysNext(words []string) bool {
 	return len(words) > 0 && d.isSpeech(words[0])
 }
 
-// kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin Y".
+// kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin
+// Y", "X with his son Y". In "X, his cousin, came" he is somebody else's cousin: see notOwn.
 func (d *reading) kinsman(i int) ChainID {
-	if i == 0 || d.Mentions[i-1].Kind != graph.ByName || d.Mentions[i-1].Type != graph.Person {
-		return None
-	}
-	between := strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:d.Mentions[i].Span.Start])
-	next, _, _ := strings.Cut(strings.TrimSpace(d.after(i)), " ")
-	if between != "," && between != "and" && between != ", and" || !slices.Contains(d.words.Kin, strings.ToLower(next)) {
+	between, named := d.kinBehind(i)
+	if !named || between != "," && between != "and" && between != ", and" && between != "with" && between != ", with" {
 		return None
 	}
 	return d.out.Of[i-1]
+}
+
+// notOwn gives whom "his" at mention i cannot mean, being said of him, or None: "X, his cousin, came".
+func (d *reading) notOwn(i int) ChainID {
+	if between, named := d.kinBehind(i); between == "," && !named {
+		return d.out.Of[i-1]
+	}
+	return None
+}
+
+// kinBehind gives what stands between the person named before mention i and it, where a
+// noun of kinship follows it, and whether a name follows that; "" where not.
+func (d *reading) kinBehind(i int) (between string, named bool) {
+	if i == 0 || d.Mentions[i-1].Kind != graph.ByName || d.Mentions[i-1].Type != graph.Person {
+		return "", false
+	}
+	words := strings.Fields(d.after(i))
+	for n := 0; n < len(words) && n < 3; n++ {
+		if !slices.Contains(d.words.Kin, strings.ToLower(strings.TrimRight(words[n], ",;.)"))) {
+			continue
+		}
+		bare := strings.TrimRight(words[n], ",;.)") == words[n]
+		if bare && n+1 < len(words) {
+			r, _ := utf8.DecodeRuneInString(words[n+1])
+			named = unicode.IsUpper(r)
+		}
+		return strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:d.Mentions[i].Span.Start]), named
+	}
+	return "", false
 }
 
 // isObject reports whether a pronoun is an object: "him", or "her" not before a noun.

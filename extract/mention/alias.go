@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,6 +35,47 @@ func (p *page) aliases() {
 			}
 		}
 	}
+}
+
+// nicknames ties names in quotation marks to whom a phrase before them says that they are of:
+// "under the code name “Volga”", "known to us as “the Fox”".
+func (p *page) nicknames() {
+	for at := 0; ; {
+		i := strings.IndexAny(p.text[at:], "\"“")
+		if i < 0 {
+			return
+		}
+		open := at + i
+		_, n := utf8.DecodeRuneInString(p.text[open:])
+		at = open + n
+		if !namesNext(p.text[max(0, open-4):open]) || !p.namedSo(open) && !p.underName(open) {
+			continue
+		}
+		end := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
+		if end < 0 {
+			continue
+		}
+		name := nickname(p.text, at, at+len(strings.TrimRight(p.text[at:at+end], ".,")), 0)
+		ms := p.out.Mentions
+		next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= open })
+		if name.Empty() || next < len(ms) && ms[next].Span.Overlaps(name) {
+			continue // a name by itself is tied to whom it is of as such
+		}
+		if j := p.bearerBefore(next, open); j >= 0 && ms[j].Alias.Empty() {
+			ms[j].Alias = name
+		}
+	}
+}
+
+// namesNext reports whether the last letters before a quotation mark can end a phrase that
+// introduces another name: "name ", "as ", "alias ", "named ".
+func namesNext(before string) bool {
+	for _, end := range [...]string{"ame ", " as ", "ias ", "med ", " of ", "elf ", "ym ", "ed ", "as: "} {
+		if strings.HasSuffix(before, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketed gives the name in the bracket right after mention i.
@@ -256,11 +298,31 @@ func (p *page) bearerOf(i int) int {
 	if !named && !p.underName(at) {
 		return -1
 	}
-	j := p.personBefore(i)
-	if j >= 0 && !named && strings.Contains(p.text[p.out.Mentions[j].Span.End:at], ",") {
-		return -1 // "X, whom Y knew, flew under the name of Z": whose name it is, is not plain
+	if named {
+		return p.personBefore(i)
 	}
-	return j
+	return p.bearerBefore(i, at)
+}
+
+// bearerBefore gives the last person named before mention i where only his own clause stands
+// between him and byte at, or -1: whose name it is in "X, whom Y knew, flew under the name
+// of Z" is not plain.
+func (p *page) bearerBefore(i, at int) int {
+	ms := p.out.Mentions
+	j := p.personBefore(i)
+	if j < 0 || at-ms[j].Span.End > longestReach {
+		return -1
+	}
+	clause := strings.TrimPrefix(p.text[ms[j].Span.End:at], ",")
+	if !strings.ContainsAny(clause, ",;") {
+		return j
+	}
+	for k := j - 1; k >= 0 && !strings.Contains(p.text[ms[k].Span.End:ms[j].Span.Start], ". "); k-- {
+		if ms[k].Type == graph.Person && ms[k].Kind == graph.ByName && !strings.Contains(p.text[ms[k].Span.End:ms[j].Span.Start], "\n\n") {
+			return -1
+		}
+	}
+	return j // the only one of his sentence
 }
 
 // underName reports whether "under the name of" stands right before byte i.
@@ -296,9 +358,9 @@ const longestReach = 240
 // personBefore gives the last person named before mention i in the same paragraph, or -1.
 func (p *page) personBefore(i int) int {
 	ms := p.out.Mentions
-	for j := i - 1; j >= 0 && ms[i].Span.Start-ms[j].Span.End < longestReach; j-- {
+	for j := i - 1; j >= 0 && (i >= len(ms) || ms[i].Span.Start-ms[j].Span.End < longestReach); j-- {
 		if ms[j].Type == graph.Person && ms[j].Kind == graph.ByName {
-			if strings.Contains(p.text[ms[j].Span.End:ms[i].Span.Start], "\n\n") {
+			if i < len(ms) && strings.Contains(p.text[ms[j].Span.End:ms[i].Span.Start], "\n\n") {
 				return -1
 			}
 			return j

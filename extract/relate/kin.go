@@ -12,9 +12,6 @@ import (
 // brother", "the President's son", "whose wife", "their son", "a daughter".
 func (r *reading) kinBefore(o *office) []coref.ChainID {
 	j := o.start - 1
-	for j >= 0 && j >= o.start-3 && r.items[j].kind == wordItem && r.describesKin(r.items[j]) {
-		j--
-	}
 	if j < 0 {
 		return nil
 	}
@@ -23,6 +20,8 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 		return r.kinOf(o, j, r.people(r.antecedent(r.items, j-1)))
 	case it.kind != nameItem && (it.word == "their" || it.word == "another" || it.word == "a" || it.word == "an"):
 		return r.kinOf(o, j, r.household(it.word))
+	case j > 0 && it.word == "'s" && r.items[j-1].word == "couple":
+		return r.kinOf(o, j-1, r.household("their"))
 	case it.kind != nameItem:
 		return nil
 	case strings.EqualFold(it.span.Of(r.doc.Text), "their"):
@@ -32,6 +31,33 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 	}
 	return nil
 }
+
+// kinStart gives the item where the description of a kinship starts whose noun stands at
+// item start: "the elder son".
+func (r *reading) kinStart(start int) int {
+	j := start
+	for j > 0 && start-j < 2 && r.items[j-1].kind == wordItem && r.describesKin(r.items[j-1]) {
+		j--
+	}
+	if j > 0 && (r.items[j-1].determiner || r.items[j-1].kind == nameItem && (r.items[j-1].possessive || r.isPronoun(r.items[j-1]))) {
+		return j
+	}
+	return start
+}
+
+// kinRole takes off a kinship what says nothing of it: "sick son" is "son", "elder son" stays.
+func kinRole(role string) string {
+	for {
+		first, rest, more := strings.Cut(role, " ")
+		if !more || ofKin[strings.ToLower(first)] {
+			return role
+		}
+		role = rest
+	}
+}
+
+// ofKin are the words that say which of several relatives somebody is.
+var ofKin = setOf("elder", "eldest", "older", "oldest", "younger", "youngest", "only", "first", "second", "third", "twin", "adopted", "half")
 
 // kinOf notes that an office of kinship begins at item first and is of the people given.
 func (r *reading) kinOf(o *office, first int, of []coref.ChainID) []coref.ChainID {

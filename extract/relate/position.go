@@ -66,6 +66,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 		start--
 	}
 	head := r.items[end].word
+	if r.roles.kinship[head] {
+		start = r.kinStart(start)
+	}
 	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[head], kin: r.roles.kinship[head], relation: r.roles.relations[head]}
 	o.role = r.roleText(start, end)
 	if _, behind := r.portfolioBehind(o); behind > end+1 {
@@ -73,6 +76,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 		o.last = behind - 1
 	}
 	if o.kin {
+		o.role = kinRole(o.role)
 		o.body = r.kinBefore(&o)
 	}
 	if len(o.body) > 0 {

@@ -150,6 +150,7 @@ func (r *reading) readDeeds() {
 		r.readPositions()
 		r.readHeadships()
 		r.readPostsOfVerbs()
+		r.readBirths()
 	}
 }
 
