@@ -32,6 +32,31 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Lily Prado family-of Luis Soto|Luis Soto family-of Lily Prado", "Luis Alberto family-of Luis Soto|Luis Soto family-of Luis Alberto", "Luis Alberto family-of Lily Prado|Lily Prado family-of Luis Alberto", "Viviana family-of Luis Soto|Luis Soto family-of Viviana"},
 			[]string{"Marina family-of Luis Soto", "Luis Soto family-of Marina"},
 		},
+		"rosters under the name of a body": {
+			"Conference of Parties: List of Delegations\n\n5 December 1958\n\nGHANA (Convention People's Party): Mr. Kojo Botwe, secretary; Mr. John Tetteh, Secretary-General of the Farmers' Union; Mrs. Hannah Cudjo\n\nSoviet Union: Igor Potek (Institute of Ethnography); Maxim Rakhman\n\n" +
+				"Members of the delegation of the Labour Party: Olaf Berg (chairman), Karl Lund, Otto Lang.\n\nThe Labour Party: what it wants is grain, peace and bread.\n\nMarta Ruiz, president of the Peruvian National Congress, spoke.\n",
+			[]string{
+				"Kojo Botwe holds-position Convention People's Party", "Hannah Cudjo member-of Convention People's Party", "Olaf Berg holds-position delegation of the Labour Party", "Karl Lund member-of delegation of the Labour Party",
+				"Marta Ruiz holds-position Peruvian National Congress",
+			},
+			[]string{"Igor Potek member-of Soviet Union", "Maxim Rakhman member-of Soviet Union"},
+		},
+		"envoys of a heading, deputies and decisions": {
+			"Decision of the CC of the Labour Party on Grain\n\n3 March 1958\n\nTo Comrades Berg, Lund, Weber, Lang\n\n1. To approve the memorandum of Deputy KGB Chairman Ivan Orlov.\n",
+			[]string{"Ivan Orlov holds-position KGB"}, []string{"CC of the Labour Party wrote-to Berg", "Ivan Orlov leads KGB", "Labour Party wrote-to Berg"},
+		},
+		"a French gentleman and his country's envoy": {
+			"Memorandum of Conversation\n\n4 May 1962\n\nPARTICIPANTS\n\nM. Jules Perrin, Belgian Ambassador\nMme. Odile Perrin\nMr. Karl Lund\n\nM. Perrin spoke of grain.\n",
+			[]string{"Jules Perrin holds-position Belgium"}, []string{"Jules Perrin holds-position Belgian Ambassador"},
+		},
+		"where somebody was born, and a code name": {
+			"Report\n\nLuis Soto (born 1916 in Madrid, chairman of the Labour Party) came. Imre Nador worked under the code name \"Volga.\" Emil Krag said that the name \"Volga\" was good.\n",
+			[]string{"Luis Soto born-in Madrid", "Imre Nador also-known-as Volga"}, []string{"Emil Krag also-known-as Volga"},
+		},
+		"whose kin somebody put in is": {
+			"Report\n\nPol Varin slept. Ieng Sarin, his brother-in-law, did not come. Ahmad Rashid came with his brother Omar Rashid. The elder son of Viktor Holm, Carlos, was there.\n",
+			[]string{"Ieng Sarin family-of Pol Varin|Pol Varin family-of Ieng Sarin", "Omar Rashid family-of Ahmad Rashid|Ahmad Rashid family-of Omar Rashid", "Carlos family-of Viktor Holm|Viktor Holm family-of Carlos"}, nil,
+		},
 		"kin in other turns": {
 			"Report\n\nJan Beran, whose brother Josef had fled, was heard. Eva Horak's father was Karl Dobrin. Anna Stein is the daughter of Otto Stein and Marta Stein.\n",
 			[]string{"Josef family-of Jan Beran|Jan Beran family-of Josef", "Karl Dobrin family-of Eva Horak|Eva Horak family-of Karl Dobrin", "Anna Stein family-of Otto Stein|Otto Stein family-of Anna Stein", "Anna Stein family-of Marta Stein|Marta Stein family-of Anna Stein"}, nil,

@@ -58,7 +58,7 @@ func (p *page) nicknames() {
 		name := nickname(p.text, at, at+len(strings.TrimRight(p.text[at:at+end], ".,")), 0)
 		ms := p.out.Mentions
 		next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= open })
-		if name.Empty() || next < len(ms) && ms[next].Span.Overlaps(name) {
+		if name.Empty() || next < len(ms) && ms[next].Type == graph.Person && ms[next].Span.Overlaps(name) {
 			continue // a name by itself is tied to whom it is of as such
 		}
 		if j := p.bearerBefore(next, open); j >= 0 && ms[j].Alias.Empty() {

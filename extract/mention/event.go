@@ -98,6 +98,20 @@ func (s *scene) partWord(p int) bool {
 	return false
 }
 
+// partyCongress reports whether tokens [first, i) make a party of a Congress at token i:
+// "African National Congress", "Trades Union Congress"; a number makes it a meeting.
+func (s *scene) partyCongress(first, i int) bool {
+	if !s.equals(i-1, "national") && !s.equals(i-1, "african") && !(s.equals(i-1, "union") && i-first > 1) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if s.number(k) || s.in(k, ordinal|calendar) {
+			return false
+		}
+	}
+	return i-first > 1
+}
+
 // assembly proposes the assembly whose head is token i, and reports whether it is named.
 func (s *scene) assembly(i int) bool {
 	first, named := s.holder(i)
@@ -114,6 +128,10 @@ func (s *scene) assembly(i int) bool {
 	}
 	// The American Congress is a body, but a numbered or dated one is a meeting.
 	if s.equals(i, "congress") && first == i-1 && s.upper(i) && s.in(first, landWord|demonym) && !s.number(first) {
+		s.organization(first, last, false, "organization/congress")
+		return true
+	}
+	if s.equals(i, "congress") && s.upper(i) && last == i+1 && s.partyCongress(first, i) {
 		s.organization(first, last, false, "organization/congress")
 		return true
 	}

@@ -194,6 +194,7 @@ func (p *page) finish(h zone.Header) {
 	}
 	p.signed(h)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
+	p.monsieurs()
 	p.aliases()
 	p.nicknames()
 	p.turns()

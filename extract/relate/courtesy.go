@@ -17,7 +17,7 @@ import (
 // offices. Where a heading or a list of those present gives offices, titles in running
 // text are courtesies and repeat it.
 func (r *reading) readCourtesies() {
-	if slices.ContainsFunc(r.found, func(s Statement) bool { return s.Predicate == "holds-position" }) {
+	if r.marked || slices.ContainsFunc(r.found, func(s Statement) bool { return s.Predicate == "holds-position" }) {
 		return
 	}
 	for i := range r.c.Chains {

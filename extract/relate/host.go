@@ -85,8 +85,10 @@ func (r *reading) accredit(host []string) {
 }
 
 // isLand reports whether the object of a post is a state and not a body of it.
-func (r *reading) isLand(s Statement) bool {
-	name := r.objectName(s)
+func (r *reading) isLand(s Statement) bool { return r.isLandName(r.objectName(s)) }
+
+// isLandName reports whether a name is one of a state.
+func (r *reading) isLandName(name string) bool {
 	for _, names := range r.roles.lands {
 		if slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name) }) {
 			return true

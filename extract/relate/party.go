@@ -31,7 +31,11 @@ func (r *reading) readParty(span source.Span) {
 		return
 	}
 	office := r.officeSpan(span, holder, within)
-	if office.Empty() || routingMark(office.Of(r.doc.Text)) && r.roleBehind(span, holder) == "" {
+	if office.Empty() {
+		return
+	}
+	if routingMark(office.Of(r.doc.Text)) && r.roleBehind(span, holder) == "" {
+		r.marked = true
 		return
 	}
 	c := r.c.Of[holder]

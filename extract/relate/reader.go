@@ -58,6 +58,9 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	}
 	r.readAliases()
 	r.readSentences()
+	if !rd.off[Positions] {
+		r.readRosters()
+	}
 	r.readHostPosts()
 	r.readCourtesies()
 	r.readGatherings()
@@ -105,6 +108,7 @@ type reading struct {
 	entry     graph.EDTF    // the day of the entry of a journal, or ""
 	day       graph.EDTF    // the day that the text has come to in telling, or ""
 	found     []Statement
+	marked    bool                       // the heading gives its parties by routing marks
 	unplaced  []unplaced                 // offices whose state is not named beside them
 	vacant    map[string][]coref.ChainID // of what an office is whose holder was not named with it
 	seated    []Statement                // presences at the gatherings, stated or not
