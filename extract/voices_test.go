@@ -62,6 +62,11 @@ func TestVoices(t *testing.T) {
 			"Report on the Visit\n\nMrs. Anna Dobrin met Hugo Brandt in Vienna. She thanked Otto Lang for the welcome. He informed Hugo Brandt about it.\n",
 			[]string{"Anna Dobrin thanked Otto Lang"}, []string{"Hugo Brandt thanked Otto Lang"},
 		},
+		"letters that are answered": {
+			"Letter from Dobrin to Orlov\n\n28 September 1961\n\nSummary:\n\nDobrin answers the letter of 15 September in which Orlov wrote about the frontier.\n\nContents:\n\nDear Comrade Orlov,\n\nI handed Marek Nowak the reply of Anna Weber to his letter of 12 March. Hugo Brandt received Karl Lund's telegram. Otto Lang handed him the answer of Ivan Ostrov to his letter of 3 May. Otto Lang read the letter in which Jan Novak spoke of the harvest.\n",
+			[]string{"Orlov (reported) wrote-to Dobrin|Orlov wrote-to Dobrin", "Anna Weber wrote-to Marek Nowak", "Marek Nowak wrote-to Anna Weber", "Karl Lund wrote-to Hugo Brandt"},
+			[]string{"Otto Lang wrote-to Ivan Ostrov", "Dobrin wrote-to Anna Weber", "Jan Novak wrote-to Otto Lang", "Marek Nowak wrote-to Dobrin", "Orlov wrote-to Anna Weber"},
+		},
 		"two Kims at one table are two": {
 			"Report on the Visit\n\nPresent at the meeting were Kim Tong-su, Kim Pyong-ho, and Orlov. Kim Tong-su thanked Orlov.\n",
 			[]string{"Kim Tong-su thanked Orlov"}, []string{"Kim Pyong-ho thanked Orlov"},

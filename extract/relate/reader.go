@@ -149,6 +149,7 @@ func (r *reading) readDeeds() {
 	r.readPresence()
 	r.readVerbs()
 	r.readNouns()
+	r.readAnswered()
 	r.readStay()
 	if !r.off[Positions] {
 		r.readPositions()
