@@ -33,7 +33,7 @@ func (r *reading) readAnswered() {
 		proof := r.evidence(r.sentence.Span, r.zone, "letter/answered")
 		for _, w := range writers {
 			for _, a := range answerers {
-				if w == a || r.handsOn(w, i) {
+				if w == a || r.givesHim(w, i) {
 					continue
 				}
 				s := fact(w, "wrote-to", a, when, 0.8, proof)
@@ -116,9 +116,9 @@ func (r *reading) otherPerson(i int, answerers []coref.ChainID) []coref.ChainID 
 	return nil
 }
 
-// handsOn reports whether somebody is the subject of a verb that gives "him" what stands
+// givesHim reports whether somebody is the subject of a verb that gives "him" what stands
 // at item i: "his letter" is then that of the other.
-func (r *reading) handsOn(who coref.ChainID, i int) bool {
+func (r *reading) givesHim(who coref.ChainID, i int) bool {
 	for _, v := range r.verbs {
 		if v.last+1 < i && slices.Contains(r.chainsOf(v.subject, false), who) {
 			if word := strings.ToLower(r.items[v.last+1].span.Of(r.doc.Text)); word == "him" || word == "her" {
