@@ -71,6 +71,18 @@ func TestVoices(t *testing.T) {
 			"Report on the Visit\n\nPresent at the meeting were Kim Tong-su, Kim Pyong-ho, and Orlov. Kim Tong-su thanked Orlov.\n",
 			[]string{"Kim Tong-su thanked Orlov"}, []string{"Kim Pyong-ho thanked Orlov"},
 		},
+		"of two in a recorded conversation each speaks to the other": {
+			"Memorandum of a Conversation Between the Norwegian Ambassador (Halvorsen) and the Deputy Minister of Trade (Dobrin), Sofia, May 5, 1956\n\nMr. Dobrin said that the harvest was poor. The Ambassador replied that Oslo would help. He asked whether ships were ready.\n",
+			[]string{"Dobrin informed Halvorsen", "Halvorsen informed Dobrin", "Halvorsen asked Dobrin"}, []string{"Dobrin asked Halvorsen"},
+		},
+		"of several in a recorded conversation to him who spoke before": {
+			"Memorandum of Conversation\n\nSofia, May 5, 1956\n\nPARTICIPANTS\n\nMinister Ivan Dobrin\nAmbassador Olaf Halvorsen\nMr. Peter Marek, Interpreter\nMr. Jan Kolev, Adviser\n\nMinister Dobrin thanked Ambassador Halvorsen for the grain. The Ambassador said that more ships were on the way.\n\nMinister Dobrin said that he was glad.\n",
+			[]string{"Olaf Halvorsen informed Ivan Dobrin", "Ivan Dobrin informed Olaf Halvorsen"}, []string{"Olaf Halvorsen informed Peter Marek", "Ivan Dobrin informed Jan Kolev"},
+		},
+		"who signs the record was told nothing": {
+			"Memorandum of Conversation\n\nSofia, May 5, 1956\n\nPARTICIPANTS\n\nMinister Ivan Dobrin\nAmbassador Olaf Halvorsen\n\nMinister Dobrin said that we in Sofia needed our ships.\n\nJan Kolev\nMilitary Assistant\n",
+			[]string{"Ivan Dobrin informed Olaf Halvorsen"}, []string{"Ivan Dobrin informed Jan Kolev"},
+		},
 		"who is only spoken of was not there": {
 			"Record of Conversation between Dobrin and Orlov\n\n5 May 1956\n\nDobrin told Orlov about the speech that Marek had made in Berlin.\n",
 			nil, []string{"Marek met Orlov", "Orlov met Marek", "Dobrin met Marek", "Marek met Dobrin"},

@@ -51,7 +51,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, resolving: coref.None}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	if !rd.off[Headings] {
 		r.readHeading()
@@ -102,6 +102,7 @@ type reading struct {
 
 	// What the text before it has established.
 	partners  map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
+	floor     [2]coref.ChainID                // who of a conversation spoke last, and before him
 	dealings  map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	events    events
 	resolving coref.ChainID // the body whose decisions are listed, or None

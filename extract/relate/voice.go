@@ -51,18 +51,27 @@ func (r *reading) isSelf(c coref.ChainID) bool { return slices.Contains(r.self()
 // narrated reports whether the present voice tells of itself: a quoted or forwarded
 // speaker does, the author of a document where it says "I" or "we" somewhere.
 func (r *reading) narrated() bool {
-	if !r.voiced || r.voice.Speaker == coref.None {
+	if !r.voiced || r.voice.Speaker == coref.None || r.recorder(r.voice.Speaker) {
 		return false
 	}
 	return r.authorSpeaks || !slices.Contains(r.c.Senders, r.voice.Speaker)
+}
+
+// recorder reports whether somebody only signs the record of what others said to each other:
+// "we" and "our" there are theirs.
+func (r *reading) recorder(c coref.ChainID) bool {
+	return c == r.c.Author && len(r.c.Participants) > 1 && len(r.c.Recipients) == 0 && !slices.Contains(r.c.Participants, c)
 }
 
 // addressee gives whom a speaker speaks to: in a letter its reader; in a record
 // that the author keeps of a conversation, the author; for the author himself, the
 // person he last dealt with. Where the author takes no part (news), nobody.
 func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
-	if speaker == coref.None || !r.narrated() || r.zone == zone.Summary || r.zone == zone.Title {
+	if speaker == coref.None || r.zone == zone.Summary || r.zone == zone.Title {
 		return nil
+	}
+	if !r.narrated() {
+		return r.otherParty(speaker)
 	}
 	if !r.isSelf(speaker) {
 		if r.voice.Dialogue {
@@ -85,6 +94,39 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 	return r.audience()
 }
 
+// otherParty gives to whom somebody speaks in a conversation that nobody tells as his own: of
+// two people the other, of two sides the first of the other one, of a few the last who spoke
+// before him.
+func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
+	if r.zone != zone.Body || r.voice.Dialogue || r.voice.Speaker != coref.None && !r.recorder(r.voice.Speaker) || !slices.Contains(r.c.Participants, speaker) {
+		return nil
+	}
+	if with, ok := r.dealings[speaker]; ok && slices.Contains(r.c.Participants, with) {
+		return []coref.ChainID{with}
+	}
+	before := r.floor
+	if r.floor[0] != speaker {
+		r.floor = [2]coref.ChainID{speaker, r.floor[0]}
+	}
+	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return c == speaker || r.c.Chains[c].Type != graph.Person })
+	switch {
+	case len(people) == 1:
+		return people
+	case len(people) >= smallTable:
+		return nil
+	case len(r.c.Sides) == 2 && slices.Contains(r.c.Sides[0], speaker):
+		return r.c.Sides[1][:1]
+	case len(r.c.Sides) == 2 && slices.Contains(r.c.Sides[1], speaker):
+		return r.c.Sides[0][:1]
+	}
+	for _, c := range before {
+		if c != speaker && slices.Contains(people, c) && !r.sameSide(c, speaker) {
+			return []coref.ChainID{c}
+		}
+	}
+	return nil
+}
+
 // answersSelf reports whether the sentence says that it answers the author: "In reply to my
 // question X said", "To my remark that …, X answered".
 func (r *reading) answersSelf() bool {
@@ -103,8 +145,7 @@ var exchanges = setOf("question", "questions", "remark", "remarks", "inquiry", "
 // noteDealing remembers that two people who both are not the author dealt with each other:
 // what one of them goes on to say he says to the other.
 func (r *reading) noteDealing(s Statement) {
-	met := s.Predicate == "met" || s.Predicate == "informed" || s.Predicate == "asked"
-	if !met || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
+	if !dealing[string(s.Predicate)] || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
 		return
 	}
 	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
@@ -115,11 +156,14 @@ func (r *reading) noteDealing(s Statement) {
 	r.dealings[s.Subject], r.dealings[s.Object] = s.Object, s.Subject
 }
 
+// dealing are the predicates by which two people are in one room.
+var dealing = setOf("met", "informed", "asked", "thanked", "promised", "proposed-to")
+
 // turnPage forgets at a new paragraph who dealt with whom, but for the people of the
-// office that writes: they act for it all through.
+// office that writes: they act for it all through; and for those of one recorded conversation.
 func (r *reading) turnPage() {
 	before := strings.TrimRight(r.doc.Text[:r.sentence.Span.Start], " \t\r")
-	if !strings.HasSuffix(before, "\n") || r.zone == zone.Quotation {
+	if !strings.HasSuffix(before, "\n") || r.zone == zone.Quotation || r.recorded() != coref.None && !r.narrated() {
 		return
 	}
 	office := r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Organization

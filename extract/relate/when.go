@@ -8,6 +8,7 @@ import (
 
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -37,6 +38,9 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 	if f.Earlier {
 		return dated{}
 	}
+	if dealing[string(f.Predicate)] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
+		return r.documentDay()
+	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
 	}
@@ -47,6 +51,12 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 		return dated{value: r.entry, basis: graph.Stated}
 	}
 	return r.documentDay()
+}
+
+// inTalk reports whether all of the chains took part in the conversation that the document
+// is the record of, and that nobody tells as his own.
+func (r *reading) inTalk(chains []coref.ChainID) bool {
+	return !r.narrated() && r.zone == zone.Body && len(chains) > 0 && !slices.ContainsFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(r.c.Participants, c) })
 }
 
 // relativeDays are the words that count from the day of speaking.
