@@ -120,20 +120,29 @@ func (d *reading) mergeFull() {
 func (d *reading) candidates(c *cluster, among bearers, want name.Verdict) []*cluster {
 	var out []*cluster
 	for _, k := range among.of(c) {
-		if k != c && k.bib == c.bib && !(isWife(c) && !isWoman(k)) && d.names.Agree(k.people, c.people, want) && !d.listedTogether(k, c) {
+		if k != c && k.bib == c.bib && !d.married(k, c) && d.names.Agree(k.people, c.people, want) && !d.listedTogether(k, c) {
 			out = append(out, k)
 		}
 	}
 	return out
 }
 
-// isWife reports whether a cluster is a bare surname that only a title says to be a
-// woman's: "Mrs. Roosevelt" is nobody whose name is not shown to be a woman's.
-func isWife(c *cluster) bool { return isWoman(c) && !full(c) }
+// married reports whether one of two clusters is a wife who is called by the name of the
+// other: by her title alone a woman, beside somebody who is not shown to be one. Where she
+// comes first, her surname without a title is hers.
+func (d *reading) married(k, c *cluster) bool {
+	switch {
+	case name.IsWife(c.people):
+		return !name.IsWoman(k.people)
+	case name.IsWife(k.people):
+		return !name.IsWoman(c.people) && (full(c) || d.titled(c))
+	}
+	return false
+}
 
-// isWoman reports whether a name or title of the cluster is a woman's.
-func isWoman(c *cluster) bool {
-	return slices.ContainsFunc(c.people, func(p name.Person) bool { return p.Sex == name.Female })
+// titled reports whether an office or a title leads some mention of a cluster.
+func (d *reading) titled(c *cluster) bool {
+	return slices.ContainsFunc(c.mentions, func(i int) bool { return !d.Mentions[i].Lead.Empty() })
 }
 
 // mergeParts joins surnames, and given names with patronymic, to the one fuller

@@ -57,15 +57,6 @@ func (g group) stage() int {
 	return 2*part - full*part
 }
 
-// wife reports whether only a title says that a bare surname is a woman's: it is
-// nobody's whose name is not shown to be a woman's.
-func (g group) wife() bool { return !g.full() && isWoman(g.people) }
-
-// isWoman reports whether a name is shown to be a woman's.
-func isWoman(people []name.Person) bool {
-	return slices.ContainsFunc(people, func(p name.Person) bool { return p.Sex == name.Female })
-}
-
 // weight is that of the fullest name.
 func (g group) weight() int {
 	w := 0
@@ -284,7 +275,7 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 				if !seen[k] && !j.again {
 					j.pairs++
 				}
-				if !seen[k] && !(g.wife() && !k.woman) && j.fits(k, g) {
+				if !seen[k] && !j.married(k, g) && j.fits(k, g) {
 					out = append(out, k)
 				}
 				seen[k] = true
@@ -293,6 +284,18 @@ func (j *peopleJudge) fitting(g group) []*cluster {
 	}
 	slices.SortFunc(out, func(a, b *cluster) int { return cmp.Compare(a.order, b.order) })
 	return out
+}
+
+// married reports whether one of a cluster and a group is a wife who is called by the name
+// of the other, who is not shown to be a woman.
+func (j *peopleJudge) married(k *cluster, g group) bool {
+	switch {
+	case name.IsWife(g.people):
+		return !k.woman
+	case k.woman && !name.IsWoman(g.people):
+		return name.IsWife(j.people(k.people))
+	}
+	return false
 }
 
 // fits reports whether a cluster bears a name of a group and none that contradicts it.

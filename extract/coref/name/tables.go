@@ -193,13 +193,3 @@ func (t *Tables) TitleOnly(text string) bool {
 	}
 	return len(words) > 0
 }
-
-// HonorificSex gives the sex that a title before a name tells ("Mrs.", "Comrade").
-func (t *Tables) HonorificSex(title string) Sex {
-	for w := range strings.FieldsSeq(strings.ToLower(title)) {
-		if s := t.honorifics[strings.Trim(w, ".,:")]; s != Unsaid {
-			return s
-		}
-	}
-	return Unsaid
-}
