@@ -114,6 +114,9 @@ func (d *reading) actors(span source.Span) []ChainID {
 					bracketed = append(bracketed, c) // "Novak (secretary of the Lund Society)"
 					continue
 				}
+				if len(out) > 0 && d.inOffice(i) {
+					continue
+				}
 				out = append(out, c)
 			}
 		}
@@ -125,6 +128,22 @@ func (d *reading) actors(span source.Span) []ChainID {
 		}
 	}
 	return nil
+}
+
+// inOffice reports whether mention i only says whose somebody before it is: "Novak, Special
+// Assistant to President Weber".
+func (d *reading) inOffice(i int) bool {
+	before := strings.TrimRight(d.doc.Text[d.Mentions[i-1].Span.End:d.leadOf(i)], " \n")
+	before = strings.TrimSuffix(before, " the")
+	return strings.HasSuffix(before, " of") || strings.HasSuffix(before, " to")
+}
+
+// leadOf gives the byte where mention i begins, its titles included.
+func (d *reading) leadOf(i int) int {
+	if m := d.Mentions[i]; !m.Lead.Empty() && m.Lead.Start >= d.Mentions[i-1].Span.End {
+		return m.Lead.Start
+	}
+	return max(d.Mentions[i].Span.Start, d.Mentions[i-1].Span.End)
 }
 
 // soleAuthor gives the one person or body that writes: the sender, or of several

@@ -48,6 +48,7 @@ type reading struct {
 	sentence []int         // the passage of every mention
 	zones    []zone.Zone   // the innermost zone of every mention
 	listed   []int         // number of the list that a mention is an item of, or -1
+	seats    []int         // number of the participant of the heading that a mention names, or 0
 
 	own       []*cluster          // the gatherings of which the document itself is the record
 	reports   bool                // the document is the record of a gathering
@@ -89,6 +90,7 @@ func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Anno
 	}
 	d.findZones()
 	d.findLists()
+	d.findSeats()
 	return d
 }
 
@@ -126,67 +128,6 @@ func (d *reading) findZones() {
 			d.zones[i] = z
 		}
 	}
-}
-
-// findLists numbers the lists of people and bodies: "A, B, and Cdes. C and D". Two
-// items of one list are two.
-func (d *reading) findLists() {
-	list := 0
-	for i := range d.Mentions {
-		d.listed[i] = -1
-		if i == 0 || !d.sideBySide(i-1, i) {
-			continue
-		}
-		if d.listed[i-1] < 0 {
-			d.listed[i-1] = list
-			list++
-		}
-		d.listed[i] = d.listed[i-1]
-	}
-}
-
-// sideBySide reports whether two neighbouring mentions are items of one list.
-func (d *reading) sideBySide(i, j int) bool {
-	a, b := d.Mentions[i], d.Mentions[j]
-	if a.Type != b.Type || !isItem(a) || !isItem(b) || d.sentence[i] != d.sentence[j] {
-		return false
-	}
-	end := b.Span.Start
-	if !b.Lead.Empty() && b.Lead.Start >= a.Span.End {
-		end = b.Lead.Start
-	}
-	gap := d.doc.Text[a.Span.End:max(a.Span.End, end)]
-	if at := strings.IndexByte(gap, '['); at >= 0 { // "and Cde. [Jan] Novak"
-		gap = gap[:at]
-	}
-	if !opensJoined(gap) {
-		return false
-	}
-	between := strings.Fields(strings.ReplaceAll(gap, ",", " , "))
-	for n := len(between); n > 1 && d.names.TitleOnly(between[n-1]); n-- {
-		between = between[:n-1]
-	}
-	joined := len(between) > 0 && len(between) <= 2 && !d.aliasOf(i, j)
-	for _, w := range between {
-		joined = joined && (w == "," || w == "and" || w == "&" || w == "и")
-	}
-	return joined
-}
-
-// opensJoined reports whether a gap begins as what joins two items does.
-func opensJoined(gap string) bool {
-	gap = strings.TrimLeftFunc(gap, unicode.IsSpace)
-	return strings.HasPrefix(gap, ",") || strings.HasPrefix(gap, "and") || strings.HasPrefix(gap, "&") || strings.HasPrefix(gap, "и")
-}
-
-// isItem reports whether a mention can be an item of a list: a name, or "he" in "he and X".
-func isItem(m mention.Mention) bool {
-	return m.Kind == graph.ByName || m.Kind == graph.ByPronoun && !m.Plural
-}
-
-// aliasOf reports whether mention j stands inside what the text gives as another name of i.
-func (d *reading) aliasOf(i, j int) bool {
-	return d.Mentions[i].Alias.Overlaps(d.Mentions[j].Span) || d.Mentions[j].Alias.Overlaps(d.Mentions[i].Span)
 }
 
 // root gives the cluster that stands for c after merging.
@@ -230,15 +171,6 @@ func (d *reading) add(c *cluster, i int) {
 	at, _ := slices.BinarySearch(c.mentions, i)
 	c.mentions = slices.Insert(c.mentions, at, i)
 	d.of[i] = c
-}
-
-// listedTogether reports whether the text names a and b as two items of one list.
-func (d *reading) listedTogether(a, b *cluster) bool {
-	in := map[int]bool{}
-	for _, m := range a.mentions {
-		in[d.listed[m]] = d.listed[m] >= 0
-	}
-	return slices.ContainsFunc(b.mentions, func(m int) bool { return in[d.listed[m]] })
 }
 
 // roots gives the clusters of a kind that no other has taken in, in order of making.

@@ -1,0 +1,30 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// IsWoman reports whether one of the names of somebody is shown to be a woman's.
+func IsWoman(people []Person) bool {
+	return slices.ContainsFunc(people, func(p Person) bool { return p.Sex == Female })
+}
+
+// IsWife reports whether only a title says of the names of somebody that they are a
+// woman's: a surname ("Mrs. Roosevelt") and a Korean or Chinese name ("Madame Chiang
+// Kai-shek") under a woman's title may be her husband's.
+func IsWife(people []Person) bool {
+	return IsWoman(people) && !slices.ContainsFunc(people, func(p Person) bool {
+		return p.Sex == Female && !p.Bare() && !p.EastAsian()
+	})
+}
+
+// HonorificSex gives the sex that a title before a name tells ("Mrs.", "Comrade").
+func (t *Tables) HonorificSex(title string) Sex {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if s := t.honorifics[strings.Trim(w, ".,:")]; s != Unsaid {
+			return s
+		}
+	}
+	return Unsaid
+}
