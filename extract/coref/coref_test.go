@@ -35,6 +35,9 @@ var cases = []struct{ name, text, want string }{
 	{"wife before her husband", "{P:Mrs. |Roosevelt} met {P:Vice President |Roosevelt}.", "Roosevelt: Roosevelt\nRoosevelt: Roosevelt"},
 	{"wife under her husband's whole name", "{P:Mme. |Pak Il-u} met {P:Pak Il-u}.", "Pak Il-u: Pak Il-u\nPak Il-u: Pak Il-u"},
 	{"woman without her title", "{P:Mrs. |Berg} spoke. {P:Berg} left.", "Berg: Berg | Berg"},
+	{"two of a heading with surnames spelt nearly alike", "<with>{P:President |Chiang}</with>\n<with>{P:Secretary |Chang}</with>\n{P:President |Chiang} spoke.", "Chiang: Chiang | Chiang\nChang: Chang"},
+	{"father and son in a heading", "<with>{P:President |Weber}</with>\n<with>{P:Colonel |Anton Weber}</with>", "Weber: Weber\nAnton Weber: Anton Weber"},
+	{"named twice in a heading", "<with>{P:Admiral |Anton Weber}</with>\n<with>{P:Admiral |Weber}</with>\n<with>{P:Karl Berg}</with>\n<with>{P:Mr. |Berg}</with>", "Anton Weber: Anton Weber | Weber\nKarl Berg: Karl Berg | Berg"},
 	{"man and wife with a full name", "{P:Franklin Roosevelt} spoke. {P:Mrs. |Roosevelt} listened.", "Franklin Roosevelt: Franklin Roosevelt\nRoosevelt: Roosevelt"},
 	{"two scripts", "{P:Kim Il Sung} signed. <scan>{P:КИМ ИР СЕН}</scan>", "Kim Il Sung: Kim Il Sung | КИМ ИР СЕН"},
 	{"a declined surname in the scan", "{P:I.V. Stalin} read. <scan>{P:Сталину И. В.}</scan>", "I.V. Stalin: I.V. Stalin | Сталину И. В."},
@@ -170,6 +173,19 @@ func TestParties(t *testing.T) {
 	}
 	if names(r.SignedBy) != "A.M. Puzanov" {
 		t.Errorf("signed by %q", names(r.SignedBy))
+	}
+}
+
+// TestWhoseOfficeIsNoParty: whom an office is of is no participant himself.
+func TestWhoseOfficeIsNoParty(t *testing.T) {
+	m := mark(t, "<with>{P:Jan Novak}, Special Assistant to {P:President |Weber}</with>\n<with>{P:Karl Lund}</with>")
+	r := m.resolve(t)
+	var got []string
+	for _, c := range r.Participants {
+		got = append(got, r.Chains[c].Name)
+	}
+	if strings.Join(got, ", ") != "Jan Novak, Karl Lund" {
+		t.Errorf("participants %q", got)
 	}
 }
 

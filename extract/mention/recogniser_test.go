@@ -54,6 +54,11 @@ func TestNames(t *testing.T) {
 		// Two people joined by a hyphen; a double surname.
 		{"Jan Novak met Petr Gromov. The Novak-Gromov talks went on.", "p:Jan Novak | p:Petr Gromov | p:Novak | p:Gromov"},
 		{"Horst Blomeyer-Bartenstein saw Jan Novak. Herr Blomeyer-Bartenstein left.", "p:Horst Blomeyer-Bartenstein | p:Jan Novak | p:Blomeyer-Bartenstein"},
+		// Styles, adverbs and prepositions before a name; a title that is borne as a name.
+		{"I told His Majesty that Your Highness and Her Excellency agreed.", ""},
+		{"Conversely Novak refused. Mr. Novak left.", "p:Novak | p:Novak"},
+		{"Meanwhile Embassy staff waited. Plus Another Official came.", ""},
+		{"The Dalai Lama thanked Jan Novak. Help for Dalai Lama is needed.", "p:Dalai Lama | p:Jan Novak | p:Dalai Lama"},
 		// What capitals do not make a name: numbers, glued words, contractions, many of a people.
 		{"The Ambassador asked. II and IV said they agreed.", ""},
 		{"The Consul asked. ChiRep said nothing. ChiRep left.", ""},
