@@ -22,6 +22,8 @@ var cases = []struct{ name, text, want string }{
 	{"conflicting initials are two", "{P:A. Mikoyan} met {P:S. Mikoyan}.", "A. Mikoyan: A. Mikoyan\nS. Mikoyan: S. Mikoyan"},
 	{"a surname between two bearers stays alone", "{P:A. Mikoyan} met {P:S. Mikoyan}. {P:Mikoyan} left.",
 		"A. Mikoyan: A. Mikoyan\nS. Mikoyan: S. Mikoyan\nMikoyan: Mikoyan"},
+	{"who was called so before another came stays so", "{P:Anna Weber} spoke. {P:Weber} sat down. {P:Weber} has a daughter, {P:Clara Weber}. {P:Weber} left.",
+		"Anna Weber: Anna Weber | Weber | Weber | Weber\nClara Weber: Clara Weber"},
 	{"the salient bearer takes the surname", "{P:Kim Tu-bong} sat. {P:Kim Il Sung} spoke. {P:Kim Il Sung} smoked. {P:Kim} left.",
 		"Kim Tu-bong: Kim Tu-bong\nKim Il Sung: Kim Il Sung | Kim Il Sung | Kim"},
 	{"a headline's surname is the man of the story", "<title>{P:Kim} Plotted War</title>\n{P:Kim Il-sung} asked. {P:Kim Il-sung} came. {P:Kim Young-sam} read of it.",

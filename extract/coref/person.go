@@ -147,7 +147,8 @@ func (d *reading) titled(c *cluster) bool {
 
 // mergeParts joins surnames, and given names with patronymic, to the one fuller
 // name that they fit. Where they fit several, the one whose office they have, or else the
-// one both named last before and named most often; else they stay a name of their own.
+// one both named last before and named most often, or the one that the text called so
+// before it spoke of another; else they stay a name of their own.
 func (d *reading) mergeParts() {
 	fuller := bearers{}
 	var parts, whole []*cluster
@@ -165,7 +166,7 @@ func (d *reading) mergeParts() {
 		case len(fits) == 1:
 			d.mergePart(root(fits[0]), c)
 		case len(fits) > 1:
-			if k := cmp.Or(d.byOffice(c, fits), d.salient(c, fits)); k != nil {
+			if k := cmp.Or(d.byOffice(c, fits), d.salient(c, fits), introduced(c, fits)); k != nil {
 				d.mergePart(root(k), c)
 			}
 		default:
@@ -206,6 +207,32 @@ func (d *reading) salient(c *cluster, among []*cluster) *cluster {
 		return nil
 	}
 	return most
+}
+
+// introduced gives the candidate that the text named by the part c before it named any
+// other: "Anna Weber … Weber … Weber's daughter Clara Weber". Nil where there is none.
+func introduced(c *cluster, among []*cluster) *cluster {
+	first := slices.MinFunc(among, func(a, b *cluster) int { return cmp.Compare(firstMention(a), firstMention(b)) })
+	next := int(^uint(0) >> 1)
+	for _, k := range among {
+		if k != first {
+			next = min(next, firstMention(k))
+		}
+	}
+	for _, m := range c.mentions {
+		if m > firstMention(first) && m < next {
+			return first
+		}
+	}
+	return nil
+}
+
+// firstMention gives the first mention of a cluster; one without comes last.
+func firstMention(c *cluster) int {
+	if len(c.mentions) == 0 {
+		return int(^uint(0) >> 1)
+	}
+	return c.mentions[0]
 }
 
 // nearest gives the cluster mentioned last before mention m, or first after it where
