@@ -41,11 +41,10 @@ func (p *page) aliases() {
 // "under the code name “Volga”", "known to us as “the Fox”".
 func (p *page) nicknames() {
 	for at := 0; ; {
-		i := strings.IndexAny(p.text[at:], "\"“")
-		if i < 0 {
+		open := at + openingQuote(p.text[at:])
+		if open == len(p.text) {
 			return
 		}
-		open := at + i
 		_, n := utf8.DecodeRuneInString(p.text[open:])
 		at = open + n
 		if !namesNext(p.text[max(0, open-4):open]) || !p.namedSo(open) && !p.underName(open) {
@@ -65,6 +64,16 @@ func (p *page) nicknames() {
 			ms[j].Alias = name
 		}
 	}
+}
+
+// openingQuote gives the byte of the first quotation mark that may open a name, or the length of a text.
+func openingQuote(text string) int {
+	for i := range len(text) {
+		if text[i] == '"' || text[i] == "“"[0] && strings.HasPrefix(text[i:], "“") {
+			return i
+		}
+	}
+	return len(text)
 }
 
 // namesNext reports whether the last letters before a quotation mark can end a phrase that

@@ -24,7 +24,10 @@ const (
 func (r *reading) readRosters() {
 	text := r.doc.Text
 	for start := 0; start < len(text); {
-		end := start + strings.IndexByte(text[start:]+"\n", '\n')
+		end := len(text)
+		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
 		line := source.Span{Start: start, End: end}
 		start = end + 1
 		colon := strings.IndexByte(line.Of(text), ':')
@@ -93,7 +96,10 @@ func (r *reading) rosterEntries(rest source.Span) []source.Span {
 	}
 	var out []source.Span
 	for start := rest.End + 1; start < len(text); {
-		end := start + strings.IndexByte(text[start:]+"\n", '\n')
+		end := len(text)
+		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
 		line := source.Span{Start: start, End: end}
 		if strings.TrimSpace(line.Of(text)) == "" {
 			break
