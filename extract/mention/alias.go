@@ -1,9 +1,7 @@
 package mention
 
 import (
-	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dramatis/extract/source"
@@ -35,56 +33,6 @@ func (p *page) aliases() {
 			}
 		}
 	}
-}
-
-// nicknames ties names in quotation marks to whom a phrase before them says that they are of:
-// "under the code name “Volga”", "known to us as “the Fox”".
-func (p *page) nicknames() {
-	for at := 0; ; {
-		open := at + openingQuote(p.text[at:])
-		if open == len(p.text) {
-			return
-		}
-		_, n := utf8.DecodeRuneInString(p.text[open:])
-		at = open + n
-		if !namesNext(p.text[max(0, open-4):open]) || !p.namedSo(open) && !p.underName(open) {
-			continue
-		}
-		end := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
-		if end < 0 {
-			continue
-		}
-		name := nickname(p.text, at, at+len(strings.TrimRight(p.text[at:at+end], ".,")), 0)
-		ms := p.out.Mentions
-		next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= open })
-		if name.Empty() || next < len(ms) && ms[next].Type == graph.Person && ms[next].Span.Overlaps(name) {
-			continue // a name by itself is tied to whom it is of as such
-		}
-		if j := p.bearerBefore(next, open); j >= 0 && ms[j].Alias.Empty() {
-			ms[j].Alias = name
-		}
-	}
-}
-
-// openingQuote gives the byte of the first quotation mark that may open a name, or the length of a text.
-func openingQuote(text string) int {
-	for i := range len(text) {
-		if text[i] == '"' || text[i] == "“"[0] && strings.HasPrefix(text[i:], "“") {
-			return i
-		}
-	}
-	return len(text)
-}
-
-// namesNext reports whether the last letters before a quotation mark can end a phrase that
-// introduces another name: "name ", "as ", "alias ", "named ".
-func namesNext(before string) bool {
-	for _, end := range [...]string{"ame ", " as ", "ias ", "med ", " of ", "elf ", "ym ", "ed ", "as: "} {
-		if strings.HasSuffix(before, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // bracketed gives the name in the bracket right after mention i.
@@ -192,24 +140,6 @@ func quotedBetweenDashes(rest string) source.Span {
 	return source.Span{}
 }
 
-// longestNickname bounds the bytes of a nickname in quotation marks.
-const longestNickname = 30
-
-// nickname gives bytes [first, last) of a text, moved by base, where they are a name: up to
-// three words that each begin with a capital, or "the" before them.
-func nickname(text string, first, last, base int) source.Span {
-	words := strings.Fields(text[first:last])
-	if len(words) == 0 || len(words) > 3 || last-first > longestNickname {
-		return source.Span{}
-	}
-	for i, w := range words {
-		if r := firstRune(w); !unicode.IsUpper(r) && !(i == 0 && w == "the" && len(words) > 1) || strings.ContainsAny(w, ",;:!?()") {
-			return source.Span{}
-		}
-	}
-	return source.Span{Start: base + first, End: base + last}
-}
-
 // otherwise reports whether the second of two names is put in as another of the same
 // person: "Lang, or Brod, as he is called elsewhere".
 func (p *page) otherwise(a, b Mention) bool {
@@ -276,81 +206,6 @@ func (p *page) turns() {
 	p.out.Mentions = merged(p.out.Mentions, turns, func(m Mention) int { return m.Span.Start })
 }
 
-// longestNaming bounds the bytes of a phrase like "also known as".
-const longestNaming = 48
-
-// namedSo reports whether a phrase like "real name," or "known as" stands right before byte i.
-func (p *page) namedSo(i int) bool {
-	s := &p.scene
-	tokens, _ := p.lex.tokenise(p.splitter.toks[:0], p.text, source.Span{Start: p.wordStart(i - longestNaming), End: i}, windowTokens)
-	p.splitter.toks = tokens
-	for len(tokens) > 0 && tokens[len(tokens)-1].Kind == Punct {
-		tokens = tokens[:len(tokens)-1]
-	}
-	last := len(tokens) - 1
-	if last < 0 || !p.lex.inPhrase(tokens[last].Span.Of(p.text)) {
-		return false
-	}
-	for first := max(0, last-3); first <= last; first++ {
-		s.set(p.text, tokens[first:], "")
-		if end, _ := s.longest(0, isAlias); end == last+1-first {
-			return true
-		}
-	}
-	return false
-}
-
-// bearerOf gives the person whose other name the words before mention i say that it is, or -1.
-func (p *page) bearerOf(i int) int {
-	at := p.out.Mentions[i].Span.Start
-	named := p.namedSo(at)
-	if !named && !p.underName(at) {
-		return -1
-	}
-	if named {
-		return p.personBefore(i)
-	}
-	return p.bearerBefore(i, at)
-}
-
-// bearerBefore gives the last person named before mention i where only his own clause stands
-// between him and byte at, or -1: whose name it is in "X, whom Y knew, flew under the name
-// of Z" is not plain.
-func (p *page) bearerBefore(i, at int) int {
-	ms := p.out.Mentions
-	j := p.personBefore(i)
-	if j < 0 || at-ms[j].Span.End > longestReach {
-		return -1
-	}
-	clause := strings.TrimPrefix(p.text[ms[j].Span.End:at], ",")
-	if !strings.ContainsAny(clause, ",;") {
-		return j
-	}
-	for k := j - 1; k >= 0 && !strings.Contains(p.text[ms[k].Span.End:ms[j].Span.Start], ". "); k-- {
-		if ms[k].Type == graph.Person && ms[k].Kind == graph.ByName && !strings.Contains(p.text[ms[k].Span.End:ms[j].Span.Start], "\n\n") {
-			return -1
-		}
-	}
-	return j // the only one of his sentence
-}
-
-// underName reports whether "under the name of" stands right before byte i.
-func (p *page) underName(i int) bool {
-	before := strings.TrimRight(p.text[max(0, i-longestNaming):i], " \"“")
-	return strings.HasSuffix(before, "under the name of") || strings.HasSuffix(before, "by the name of") || strings.HasSuffix(before, "under the name")
-}
-
-// wordStart gives the first byte from i on that stands after a blank, or the text's start.
-func (p *page) wordStart(i int) int {
-	if i <= 0 {
-		return 0
-	}
-	for i < len(p.text) && ascii[p.text[i-1]&0x7f] != blank {
-		i++
-	}
-	return i
-}
-
 // restored reports whether a is the rest of name b, supplied in a bracket before it:
 // "[Foreign Minister Jan] Novak".
 func (p *page) restored(a, b Mention) bool {
@@ -359,21 +214,4 @@ func (p *page) restored(a, b Mention) bool {
 	}
 	between := p.text[a.Span.End:b.Span.Start]
 	return len(between) <= 3 && strings.TrimRight(between, " \u00a0") == "]" && b.Lead.Empty()
-}
-
-// longestReach bounds the bytes between a name and its "also known as".
-const longestReach = 240
-
-// personBefore gives the last person named before mention i in the same paragraph, or -1.
-func (p *page) personBefore(i int) int {
-	ms := p.out.Mentions
-	for j := i - 1; j >= 0 && (i >= len(ms) || ms[i].Span.Start-ms[j].Span.End < longestReach); j-- {
-		if ms[j].Type == graph.Person && ms[j].Kind == graph.ByName {
-			if i < len(ms) && strings.Contains(p.text[ms[j].Span.End:ms[i].Span.Start], "\n\n") {
-				return -1
-			}
-			return j
-		}
-	}
-	return -1
 }

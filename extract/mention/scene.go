@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dramatis/extract/recent"
 	"dramatis/extract/source"
@@ -289,4 +290,9 @@ func (s *scene) span(first, last int) source.Span {
 func (s *scene) key(i int) []byte {
 	s.scratch = fold(s.scratch[:0], s.str(i))
 	return s.scratch
+}
+
+// surface gives tokens [first, last) as printed, white space folded.
+func (s *scene) surface(first, last int) string {
+	return strings.Join(strings.Fields(s.span(first, last).Of(s.text)), " ")
 }

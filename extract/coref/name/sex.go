@@ -28,3 +28,29 @@ func (t *Tables) HonorificSex(title string) Sex {
 	}
 	return Unsaid
 }
+
+// patronymicSex gives the sex a patronymic tells.
+func (t *Tables) patronymicSex(word string) Sex {
+	word = t.spelling.ascii(word)
+	for _, s := range []Sex{Female, Male} {
+		for _, ending := range t.patronymic[s] {
+			if len(word) > len(ending)+2 && strings.HasSuffix(word, ending) {
+				return s
+			}
+		}
+	}
+	return Unsaid
+}
+
+// sexOf gives the sex that given names and patronymics tell.
+func (t *Tables) sexOf(p Person) Sex {
+	for _, w := range strings.Fields(p.Text) {
+		if s := t.patronymicSex(w); s != Unsaid {
+			return s
+		}
+	}
+	if len(p.given) > 0 && len(p.readings) == 0 && !p.given[0].initial {
+		return t.givenSex[p.given[0].sound]
+	}
+	return Unsaid
+}

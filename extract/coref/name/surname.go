@@ -1,0 +1,99 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// Where in a personal name the surname stands.
+
+// order tells the surname from the given names: "Surname, Given", "Surname I.V." or
+// "Given Surname".
+func (t *Tables) order(words []string, comma int) (surname, given []string) {
+	switch {
+	case comma > 0 && comma < len(words):
+		return words[:comma], words[comma:]
+	case t.surnameThenInitials(words):
+		n := slices.IndexFunc(words, t.isInitial)
+		return words[:n], words[n:]
+	}
+	n := t.surnameStart(words)
+	return words[n:], words[:n]
+}
+
+// readEastAsian tries the name in every language whose surname comes first.
+func (t *Tables) readEastAsian(p *Person, words []string, comma int) {
+	if comma == 0 && t.isInitial(words[0]) || len(words) > 4 {
+		return
+	}
+	if comma >= 2 && comma == len(words)-1 {
+		words, comma = words[:comma], 0 // what follows a whole name is a title
+	}
+	if surname, rest, cut := strings.Cut(words[0], "-"); cut && len(words) == 1 && strings.ToLower(rest) == rest {
+		words = []string{surname, rest} // "Huang-hua"
+	}
+	lower := make([]string, len(words))
+	for i, w := range words {
+		if t.isInitial(w) {
+			return
+		}
+		lower[i] = strings.ToLower(w)
+	}
+	for _, l := range t.languages {
+		if r, ok := l.familyFirst(lower, comma > 0); ok {
+			p.readings = append(p.readings, r)
+		}
+	}
+}
+
+// surnameThenInitials reports whether a name is written "Sidorov I.P.".
+func (t *Tables) surnameThenInitials(words []string) bool {
+	n := slices.IndexFunc(words, t.isInitial)
+	return n > 0 && !slices.ContainsFunc(words[n:], func(w string) bool { return !t.isInitial(w) })
+}
+
+// familyNames gives the Korean and Chinese surnames that a word spells.
+func (t *Tables) familyNames(word string) []string {
+	var out []string
+	for _, l := range t.languages {
+		for _, s := range l.surnames[plain(strings.ToLower(word))] {
+			out = append(out, l.name+":"+s)
+		}
+	}
+	return out
+}
+
+// surnameStart gives the index at which the surname begins: the last word, with
+// the particles before it.
+func (t *Tables) surnameStart(words []string) int {
+	n := len(words) - 1
+	for n > 1 && t.isParticle(words[n-1]) {
+		n--
+	}
+	return n
+}
+
+// isParticle reports whether a word is "de", "von", "al"; a single capital is an initial.
+func (t *Tables) isParticle(word string) bool {
+	return t.particles[word] || len(word) > 1 && t.particles[strings.ToLower(word)]
+}
+
+// surnameSounds gives the sounds under which a surname stands: whole, and without particles.
+func (t *Tables) surnameSounds(words []string) []string {
+	var whole, core strings.Builder
+	for _, w := range words {
+		for _, piece := range strings.Split(w, "-") {
+			whole.WriteString(piece)
+			if !t.isParticle(piece) {
+				core.WriteString(piece)
+			}
+		}
+	}
+	out := []string{t.spelling.sound(whole.String())}
+	for _, other := range []string{core.String(), t.spelling.nominative(whole.String())} {
+		if c := t.spelling.sound(other); c != "" && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
+}
