@@ -55,6 +55,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		return
 	}
 	r.state(f, subjects, objects, held, v.last)
+	r.readCompany(f, v, subjects, objects, held)
 }
 
 // askedToDo gives the body that a clause of asking says should do something, or one of

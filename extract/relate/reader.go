@@ -104,6 +104,7 @@ type reading struct {
 	partners  map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	floor     [2]coref.ChainID                // who of a conversation spoke last, and before him
 	dealings  map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
+	dealt     int                             // where the sentence ends that last told of such a dealing
 	events    events
 	resolving coref.ChainID // the body whose decisions are listed, or None
 	entry     graph.EDTF    // the day of the entry of a journal, or ""
@@ -152,6 +153,7 @@ func (r *reading) readDeeds() {
 	r.readNouns()
 	r.readAnswered()
 	r.readStay()
+	r.readExchanges()
 	if !r.off[Positions] {
 		r.readPositions()
 		r.readHeadships()

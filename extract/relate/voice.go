@@ -71,7 +71,13 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		return nil
 	}
 	if !r.narrated() {
-		return r.otherParty(speaker)
+		if c := r.otherParty(speaker); len(c) > 0 {
+			return c
+		}
+		if with, ok := r.dealings[speaker]; ok && len(r.dealings) == 2 && r.keepsRecord() && r.besideDealing() {
+			return []coref.ChainID{with}
+		}
+		return nil
 	}
 	if !r.isSelf(speaker) {
 		if r.voice.Dialogue {
@@ -127,6 +133,28 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 	return nil
 }
 
+// keepsRecord reports whether the document tells of people's dealings in its own words,
+// with nobody who says "I": minutes and notes, not news, where people speak to reporters.
+func (r *reading) keepsRecord() bool {
+	return r.zone == zone.Body && r.layout.Header.Type != zone.NewsArticle && !r.voice.Dialogue
+}
+
+// besideDealing reports whether the sentence before tells of a dealing, and this one names
+// no other hearer ("told the press", "said in Parliament").
+func (r *reading) besideDealing() bool {
+	if r.sentence.Span.Start-r.dealt > nearDealing {
+		return false
+	}
+	return !slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && publicly[it.word] })
+}
+
+// nearDealing is how far behind the last dealing of two a sentence may begin that goes on
+// with it, in bytes.
+const nearDealing = 300
+
+// publicly are the words for what is said to everybody.
+var publicly = setOf("press", "reporters", "journalists", "speech", "statement", "interview", "broadcast", "radio", "television", "parliament", "communiqué", "conference", "article", "memoirs")
+
 // answersSelf reports whether the sentence says that it answers the author: "In reply to my
 // question X said", "To my remark that …, X answered".
 func (r *reading) answersSelf() bool {
@@ -153,7 +181,7 @@ func (r *reading) noteDealing(s Statement) {
 		delete(r.dealings, s.Object)
 		return
 	}
-	r.dealings[s.Subject], r.dealings[s.Object] = s.Object, s.Subject
+	r.dealings[s.Subject], r.dealings[s.Object], r.dealt = s.Object, s.Subject, r.sentence.Span.End
 }
 
 // dealing are the predicates by which two people are in one room.

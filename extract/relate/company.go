@@ -1,0 +1,86 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// readCompany states that who was there when others met met them, too: "X received Y in
+// the presence of Z", "X received Y, with Z in the room", "X, together with Z, called on
+// Y". Who came with one of them met the other.
+func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainID, s sense) {
+	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone() {
+		return
+	}
+	for i := max(0, v.first-12); i < len(r.items) && i < v.last+reach; i++ {
+		next, witness := r.companyAt(i)
+		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) {
+			continue
+		}
+		for _, c := range r.chainsOf(r.groupAt(r.items, next), true) {
+			if r.c.Chains[c].Type != graph.Person || slices.Contains(subjects, c) || slices.Contains(objects, c) {
+				continue
+			}
+			if witness || i < v.first {
+				r.state(f, []coref.ChainID{c}, objects, s, v.last)
+			}
+			if witness || i > v.last {
+				r.state(f, []coref.ChainID{c}, r.companied(i, v, subjects, objects), s, v.last)
+			}
+		}
+	}
+}
+
+// companied gives whom the company at item i behind a verb met: who came behind the
+// object came with the subject where a comma parts them, as "together with Z" does.
+func (r *reading) companied(i int, v verb, subjects, objects []coref.ChainID) []coref.ChainID {
+	if w := r.items[i].word; w == "together" || w == "accompanied" || w == "along" {
+		return objects
+	}
+	return subjects
+}
+
+// companyAt gives the item where the names of those begin of whom words at item i say that
+// they were there, or -1; witness tells that they were with both sides.
+func (r *reading) companyAt(i int) (next int, witness bool) {
+	word := func(k int) string {
+		if i+k < len(r.items) && r.items[i+k].kind == wordItem {
+			return r.items[i+k].word
+		}
+		return ""
+	}
+	switch {
+	case word(0) == "in" && word(1) == "the" && word(2) == "presence" && word(3) == "of":
+		next, witness = i+4, true
+	case word(0) == "together" && word(1) == "with", word(0) == "accompanied" && word(1) == "by", word(0) == "along" && word(1) == "with":
+		next = i + 2
+	case word(0) == "with" && r.presentBehind(i+1):
+		next, witness = i+1, true
+	default:
+		return -1, false
+	}
+	for next < len(r.items) && r.items[next].kind == wordItem && (r.items[next].determiner || r.honorific(r.items[next].word) || r.adjectival(r.items[next])) {
+		next++
+	}
+	if next >= len(r.items) || r.items[next].kind != nameItem || r.items[next].possessive {
+		return -1, false
+	}
+	return next, witness
+}
+
+// presentBehind reports whether "present" or "in the room" follows the names from item i on.
+func (r *reading) presentBehind(i int) bool {
+	for j := i; j < len(r.items) && j < i+12; j++ {
+		switch it := r.items[j]; {
+		case it.word == "present" || it.word == "attending":
+			return j > i
+		case it.word == "in" && j+2 < len(r.items) && r.items[j+2].word == "room":
+			return true
+		case it.kind == punctItem && it.word != ",":
+			return false
+		}
+	}
+	return false
+}

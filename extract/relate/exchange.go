@@ -1,0 +1,116 @@
+package relate
+
+import (
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// readExchanges reads who answers whom where one sentence tells both: "When X asked about
+// it, Y replied that …", "To the question of X, Y answered that …", "Asked by X, Y said".
+// Y informed X, and X asked Y.
+func (r *reading) readExchanges() {
+	for n, v := range r.verbs {
+		if !replying[v.lemma] || !v.finite() || v.passive || v.governor >= 0 && v.binder != "" {
+			continue
+		}
+		to := r.speaker(v)
+		if to == coref.None || r.c.Chains[to].Type != graph.Person || r.object(v) {
+			continue
+		}
+		from, asked := r.asker(n)
+		if from == coref.None || from == to || r.c.Chains[from].Type != graph.Person {
+			continue
+		}
+		held := r.senseOf(r.verbs, n, 0)
+		if !held.modality.Happened() {
+			continue
+		}
+		r.exchanged(from, to, asked, held)
+	}
+}
+
+// exchanged states both halves of an exchange.
+func (r *reading) exchanged(from, to coref.ChainID, asked bool, held sense) {
+	when, known := r.events.dates[r.events.conversation]
+	if !known && r.entry != "" {
+		when = dated{value: r.entry, basis: graph.Stated}
+	}
+	add := func(a coref.ChainID, p graph.Predicate, b coref.ChainID) {
+		s := fact(a, p, b, when, 0.8, r.evidence(r.sentence.Span, r.zone, "exchange/answer"))
+		s.Modality, s.AttributedTo = held.modality, held.attributedTo
+		r.add(s)
+		r.noteDealing(s)
+	}
+	if asked {
+		add(from, "asked", to)
+	}
+	add(to, "informed", from)
+}
+
+// asker gives who says or asks, before verb n, what it answers, and whether it was a
+// question.
+func (r *reading) asker(n int) (who coref.ChainID, question bool) {
+	v := r.verbs[n]
+	for k := n - 1; k >= 0; k-- {
+		w := r.verbs[k]
+		by := w.passive && w.lemma == "ask" && w.first == w.main && opening(r.items) == w.first
+		when := (w.binder == "when" || w.binder == "after" || w.binder == "as") && (w.lemma == "ask" || w.lemma == "inquire" || w.lemma == "remark" || w.lemma == "observe" || w.lemma == "object")
+		switch {
+		case by || r.reducedPassive(w) && w.lemma == "ask" && opening(r.items) == w.first:
+			for _, a := range r.argumentsAfter(r.items, w.last+1) {
+				if a.slot == "by" && a.head == "" {
+					return r.only(a.group), true
+				}
+			}
+		case when && !r.object(w):
+			return r.only(w.subject), w.lemma == "ask" || w.lemma == "inquire"
+		}
+	}
+	for i := 0; i < v.first && i < 10; i++ {
+		if it := r.items[i]; it.kind == wordItem && exchanges[it.word] && i > 0 && r.answers(i) {
+			g := r.possessor(i)
+			if g.empty() && i+1 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "by" || r.items[i+1].word == "from") {
+				if j := pastDeterminers(r.items, i+2); j < v.first && r.items[j].kind == nameItem && r.groupAt(r.items, j).last < v.subject.first {
+					g = r.singleton(r.items, j)
+				}
+			}
+			return r.only(g), it.word == "question" || it.word == "questions" || it.word == "inquiry" || it.word == "enquiry"
+		}
+	}
+	return coref.None, false
+}
+
+// answers reports whether "to" before the noun at item i opens the sentence: "To X's
+// question", "In reply to the remark".
+func (r *reading) answers(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch it := r.items[j]; {
+		case it.word == "to":
+			return j == 0 || exchanges[r.items[j-1].word] || r.items[j-1].word == "response"
+		case it.kind == punctItem, it.kind == wordItem && (it.preposition || it.binder):
+			return false
+		}
+	}
+	return false
+}
+
+// only gives the one chain of a group, or None.
+func (r *reading) only(g group) coref.ChainID {
+	if c := r.chainsOf(g, false); len(c) == 1 {
+		return c[0]
+	}
+	return coref.None
+}
+
+// object reports whether a verb says whom it is said to.
+func (r *reading) object(v verb) bool {
+	for _, a := range r.argumentsAfter(r.items, v.last+1) {
+		if a.slot == "object" && a.head == "" || a.slot == "to" || a.slot == "of" && v.lemma == "ask" {
+			return len(a.mentions) > 0
+		}
+	}
+	return false
+}
+
+// replying are the verbs by which somebody answers.
+var replying = setOf("reply", "answer", "respond", "say", "explain", "confirm", "declare", "state", "admit", "concede", "deny", "add", "note", "retort", "assure")
