@@ -30,7 +30,62 @@ func (d *reading) chainEvents() {
 		d.add(c, i)
 	}
 	d.mergeEvents()
+	d.mergeDeeds()
 	d.chainGatherings()
+}
+
+// mergeDeeds joins "the invasion of the South" to the one war of which a sentence of the
+// document tells that the same land was invaded or attacked in it.
+func (d *reading) mergeDeeds() {
+	var wars, deeds []*cluster
+	for _, c := range d.roots(graph.Event) {
+		switch {
+		case slices.Contains(c.event.Words, "war"):
+			wars = append(wars, c)
+		case len(c.names) > 0 && target(c.names[0].text) != "":
+			deeds = append(deeds, c)
+		}
+	}
+	for _, c := range deeds {
+		on := target(c.names[0].text)
+		waged := slices.DeleteFunc(slices.Clone(wars), func(war *cluster) bool { return !d.wagedOn(war, on) })
+		if len(waged) == 1 {
+			d.merge(waged[0], c)
+		}
+	}
+}
+
+// target gives, in small letters, the land that the name of an invasion or attack names, or "".
+func target(event string) string {
+	noun, land, ok := strings.Cut(strings.ToLower(event), " of ")
+	if !ok {
+		noun, land, _ = strings.Cut(strings.ToLower(event), " on ")
+	}
+	if !strings.HasSuffix(noun, "invasion") && !strings.HasSuffix(noun, "attack") {
+		return ""
+	}
+	return strings.TrimPrefix(land, "the ")
+}
+
+// wagedOn reports whether a sentence that names a war tells that a land was invaded or
+// attacked in it.
+func (d *reading) wagedOn(war *cluster, land string) bool {
+	return slices.ContainsFunc(war.mentions, func(m int) bool {
+		start, end := d.bounds(m)
+		words := smallWords(strings.ToLower(d.doc.Text[start:end]))
+		for i, w := range words {
+			if !strings.HasPrefix(w, "inva") && !strings.HasPrefix(w, "attack") {
+				continue
+			}
+			rest := strings.Join(words[i+1:min(len(words), i+5)], " ") + " "
+			for _, lead := range []string{"", "the ", "of the ", "of ", "on the ", "on "} {
+				if strings.HasPrefix(rest, lead+land+" ") {
+					return true
+				}
+			}
+		}
+		return false
+	})
 }
 
 // traits takes the name of an event apart. A date that the text puts right behind

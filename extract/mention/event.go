@@ -20,6 +20,34 @@ func (s *scene) events() {
 	}
 }
 
+// deed proposes what was done to a land or place, the noun of which is token i: "the
+// invasion of the South", "the Soviet occupation of Hungary". The land keeps its own
+// mention beside it.
+func (s *scene) deed(i int) bool {
+	first := s.nation(i)
+	if !s.equals(first-1, "the") && first == i || !(s.equals(i+1, "of") || s.equals(i+1, "on") || s.equals(i+1, "against")) || s.in(i, smallOccurrence|assembly) {
+		return false
+	}
+	k := i + 2
+	if s.equals(k, "the") {
+		k++
+	}
+	end := max(s.land(k), s.bodyAfter(k))
+	if end == 0 && s.upper(k) && s.in(k, direction|landWord) {
+		end = k + 1
+	}
+	if end == 0 || s.clitic(end) || !undertaken[s.str(i)] {
+		return false
+	}
+	s.event(i, i+1, "event/deed", s.surface(first, end))
+	return true
+}
+
+// undertaken are the occurrences that are done to somebody or some place; a treaty or a
+// crisis is not.
+var undertaken = map[string]bool{"invasion": true, "occupation": true, "annexation": true, "bombing": true, "bombardment": true, "siege": true, "assault": true, "liberation": true, "seizure": true,
+	"blockade": true, "offensive": true, "attack": true, "aggression": true}
+
 // event adds an event by name.
 func (s *scene) event(first, last int, rule, normal string) {
 	s.propose(candidate{first: first, last: last, lead: first, typ: graph.Event, kind: graph.ByName, rule: rule, normal: normal})
@@ -223,6 +251,9 @@ func (s *scene) occurrence(i int) bool {
 			first = i - 2
 		}
 		named = first < i
+	}
+	if !s.upper(i) && s.deed(i) {
+		return true
 	}
 	if !named || first == i {
 		return false

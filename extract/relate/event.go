@@ -52,7 +52,7 @@ func (r *reading) gathers(c coref.ChainID) bool {
 
 // noGathering are the nouns of events that nobody sits at.
 var noGathering = setOf("war", "wars", "revolution", "uprising", "revolt", "rebellion", "mutiny", "coup", "agreement", "agreements", "treaty", "pact", "accord", "accords", "protocol", "convention",
-	"plan", "crisis", "invasion", "attack", "operation", "campaign", "incident", "movement", "occupation", "blockade", "offensive", "conflict", "act", "doctrine", "declaration")
+	"plan", "crisis", "invasion", "attack", "operation", "campaign", "incident", "movement", "occupation", "blockade", "offensive", "conflict", "act", "doctrine", "declaration", "bombing", "bombardment", "siege", "assault", "aggression", "liberation", "seizure", "annexation")
 
 // dateEvent notes the date of event c named at item i; one counted from another day
 // ("tomorrow") gives way to one that the text states.

@@ -81,6 +81,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}
+	if f.Predicate == "organised-by" && v.lemma == "call" && !r.nextIs([]string{"a", "an", "the", "this", "that", "another"}, v.last+1) {
+		return false // "called it an attack"
+	}
 	if f.Predicate == "located-in" && v.lemma == "be" && r.inPast(v) {
 		if _, dated := r.dateNear(v.last); dated {
 			return false // who was in Oslo in May was there on a visit

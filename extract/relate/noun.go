@@ -299,6 +299,9 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	switch {
 	case slot == "possessive":
 		g := r.possessor(n.at)
+		if own := r.namedAfter(n.at, g); !own.empty() {
+			return own
+		}
 		if r.handsOn(n) && r.ownBy(g) {
 			return r.verbs[r.verbs[n.carrier].governor].subject
 		}
@@ -327,6 +330,25 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		}
 	}
 	return group{}
+}
+
+// namedAfter gives whose "his" is where the phrase that holds it opens a clause whose subject
+// is a name: "During his stay in Oslo X spoke".
+func (r *reading) namedAfter(i int, g group) group {
+	if g.empty() || !r.ownWord(r.items[g.first]) || g.first > 3 {
+		return group{}
+	}
+	if w := strings.ToLower(r.items[g.first].span.Of(r.doc.Text)); w != "his" && w != "her" {
+		return group{}
+	}
+	v, ok := r.clauseVerb(i)
+	if !ok || v.first < i || len(v.subject.mentions) != 1 {
+		return group{}
+	}
+	if m := r.a.Mentions[v.subject.mentions[0]]; m.Kind != graph.ByName || m.Type != graph.Person {
+		return group{}
+	}
+	return v.subject
 }
 
 // ownerWithin gives whose a described event is: "my visit" is the speaker's, "his visit"

@@ -136,6 +136,7 @@ func (r *reading) readSentences() {
 		clear(r.groupAtItem)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
+		r.noteResolving()
 		if named(r.items) {
 			r.readDeeds()
 		}
@@ -146,7 +147,6 @@ func (r *reading) readSentences() {
 
 // readDeeds reads what the sentence says of those whom it mentions.
 func (r *reading) readDeeds() {
-	r.noteResolving()
 	r.noteEvents()
 	r.readPresence()
 	r.readVerbs()
