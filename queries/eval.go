@@ -59,6 +59,11 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if err == nil && len(hits) == 0 {
 		hits, err = s.implied(ctx, q)
 	}
+	if err == nil && len(hits) == 0 && q.datable() {
+		q.undated = true
+		hits, err = s.gather(ctx, q)
+		q.undated = len(hits) > 0
+	}
 	if err != nil {
 		return Answer{}, nil, err
 	}
@@ -86,6 +91,12 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	return a.settled(), nil, nil
+}
+
+// datable reports whether what no date is known of may answer a question with a time: one
+// that asks who, and neither for the first nor for the most.
+func (q *query) datable() bool {
+	return q.time != nil && (q.goal == grammar.Subjects || q.goal == grammar.Objects) && q.rank.Order == "" && q.then == nil
 }
 
 // implied finds what a tie could follow from where nothing says it: a member from his post.

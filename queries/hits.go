@@ -162,11 +162,12 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 	return q.time.placed(date)
 }
 
-// lasted reports whether what goes on for a while, and of which no date is known, could
-// have been so in the time asked for: a source of that time says so. News and other
+// lasted reports whether what goes on for a while (or, where no date is known of any
+// answer, what happened at all), and of which no date is known, could have been so in the
+// time asked for: a source of that time says so. News and other
 // stories tell of old times, and their own date says nothing.
 func (s *search) lasted(q *query, st graph.Statement) bool {
-	if t, _ := s.terms.Term(st.Predicate); !t.Lasting || st.When != "" {
+	if t, _ := s.terms.Term(st.Predicate); !t.Lasting && !q.undated || st.When != "" {
 		return false
 	}
 	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {

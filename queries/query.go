@@ -26,7 +26,9 @@ type query struct {
 	where  bool
 	either bool
 	time   *asked
-	place  slot
+	// undated lets what no date is known of have been at the time of its document.
+	undated bool
+	place   slot
 	// topic and post are words that the statement's topic and role must have.
 	topic, post []string
 	rank        grammar.Rank

@@ -59,6 +59,9 @@ func (r *resolver) namesakes(f Found) []graph.Entity {
 // notes says for each bare name of a query who else could have been meant.
 func (q *query) notes() []string {
 	var out []string
+	if q.undated {
+		out = append(out, "of none of these a date is told; documents of that time tell of them")
+	}
 	for _, s := range []slot{q.subject, q.object, q.about} {
 		if len(s.others) == 0 {
 			continue
