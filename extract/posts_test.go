@@ -57,6 +57,14 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nPol Varin slept. Ieng Sarin, his brother-in-law, did not come. Ahmad Rashid came with his brother Omar Rashid. The elder son of Viktor Holm, Carlos, was there.\n",
 			[]string{"Ieng Sarin family-of Pol Varin|Pol Varin family-of Ieng Sarin", "Omar Rashid family-of Ahmad Rashid|Ahmad Rashid family-of Omar Rashid", "Carlos family-of Viktor Holm|Viktor Holm family-of Carlos"}, nil,
 		},
+		"letters replied to and told of": {
+			"Report by the Danish Embassy in Lima\n\n9 March 1978\n\nThe clerk read the reply of Leonid Brezin to the letter of Karl Lund of 12 March. Willy Brandt told me his letter to Konrad Adler on the matter had crossed another. Hugo Stein asked for a letter to Otto Lang.\n",
+			[]string{"Leonid Brezin wrote-to Karl Lund", "Karl Lund wrote-to Leonid Brezin", "Willy Brandt wrote-to Konrad Adler"}, []string{"Hugo Stein wrote-to Otto Lang"},
+		},
+		"chiefs of what has no name of a body's form": {
+			"Report\n\nLenin Cerno, chief of State Security, spoke. Karl Lund, chief of staff, and Otto Berg, Chief of Staff, did not.\n",
+			[]string{"Lenin Cerno holds-position State Security"}, []string{"Otto Berg holds-position Staff"},
+		},
 		"kin in other turns": {
 			"Report\n\nJan Beran, whose brother Josef had fled, was heard. Eva Horak's father was Karl Dobrin. Anna Stein is the daughter of Otto Stein and Marta Stein.\n",
 			[]string{"Josef family-of Jan Beran|Jan Beran family-of Josef", "Karl Dobrin family-of Eva Horak|Eva Horak family-of Karl Dobrin", "Anna Stein family-of Otto Stein|Otto Stein family-of Anna Stein", "Anna Stein family-of Marta Stein|Marta Stein family-of Anna Stein"}, nil,

@@ -66,6 +66,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 				return nil // in a list the next line is another's
 			}
 			return r.people(r.singleton(r.items, j))
+		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
 		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper):
 		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):
@@ -99,6 +100,9 @@ func (r *reading) namesTheHolder(o office, j int) bool {
 		return false
 	}
 	after := r.items[j+2]
+	if after.word == "," && o.first > 0 && r.ours(r.items[o.first-1]) {
+		return true
+	}
 	return after.kind == punctItem && !(j+3 < len(r.items) && r.items[j+3].word == "and")
 }
 

@@ -40,6 +40,8 @@ func (r *reading) findUnnamedBody(o *office) {
 		o.body = held // "the ambassador, NAME," of whom the text told before what he is ambassador of
 	} else if unit := r.unitPhrase(o); unit != "" {
 		o.literal = unit
+	} else if proper := r.properBody(o); proper != "" {
+		o.literal = proper
 	} else if r.definite(o) {
 		o.literal = o.role
 	}

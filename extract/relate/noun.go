@@ -229,11 +229,14 @@ var shelving = setOf("cancel", "postpone", "shelve", "defer", "call", "drop", "s
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
 func (r *reading) outlook(i int) (graph.Modality, bool) {
+	told := false
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		it := r.items[j]
 		switch {
 		case it.kind == punctItem:
 			return "", false
+		case it.kind == nameItem && j+1 < i && r.isPronoun(r.items[j+1]):
+			told = true // "told me his letter had crossed one": the verb is of what follows, not of the noun
 		case it.kind != wordItem:
 			continue
 		case it.word == "no":
@@ -245,6 +248,7 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			switch {
 			case r.frames.Refusing[v.lemma]:
 				return graph.Negated, true
+			case told:
 			case r.frames.Request[v.lemma]:
 				return graph.Requested, true
 			case r.frames.Intending[v.lemma]:
@@ -263,6 +267,12 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 		if slot == "speaker" {
 			return r.speakerAt(n.at)
 		}
+		if s.ThroughOnly {
+			if c := r.throughNoun(s, slot, n, far, collective); len(c) > 0 {
+				return c
+			}
+			continue
+		}
 		g := r.nounPlace(slot, n, far)
 		if s.Close && !g.empty() && g.first > n.at && r.commaIn(n.at, g.first) {
 			continue
@@ -277,6 +287,17 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 // commaIn reports whether a comma stands between two items.
 func (r *reading) commaIn(from, to int) bool {
 	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.word == "," })
+}
+
+// throughNoun gives the chains that stand in a slot behind a noun inside another: "the reply
+// to the letter of X".
+func (r *reading) throughNoun(s Slot, slot string, n noun, far int, collective bool) []coref.ChainID {
+	for _, a := range n.args {
+		if a.first <= n.end+far && a.fits(slot, s, &Frame{}) {
+			return r.allowed(s, r.chainsOf(a.group, collective))
+		}
+	}
+	return nil
 }
 
 // speakerAt gives whose words the noun at item i stands in: the speaker of a quotation or

@@ -168,6 +168,33 @@ func (r *reading) unitPhrase(o *office) string {
 	return strings.ToLower(r.words(j, end))
 }
 
+// ofUnits are the heads of offices whose body may be named by a phrase that is no name of a
+// body by its form: "chief of State Security".
+var ofUnits = setOf("chief", "head", "director", "commander")
+
+// commonUnits are the words that alone say of no certain body what somebody is head of:
+// "Chief of Staff".
+var commonUnits = setOf("staff", "state", "mission", "delegation", "party", "government", "station", "section", "division", "bureau", "department", "office", "chancery")
+
+// properBody gives the capitalised words that say of what somebody is chief, where no name
+// stands there: "State Security", "Protocol".
+func (r *reading) properBody(o *office) string {
+	j := o.end + 1
+	if !ofUnits[r.items[o.end].word] || j+1 >= len(r.items) || r.items[j].word != "of" || r.items[o.end].kind == nameItem {
+		return ""
+	}
+	first := pastDeterminers(r.items, j+1)
+	end := first
+	for end < len(r.items) && end < first+4 && r.items[end].kind == wordItem && r.items[end].upper && !r.honorific(r.items[end].word) && !r.roleHead(end) && (end == first || !r.lineBetween(end-1, end)) {
+		end++
+	}
+	if end == first || end == first+1 && commonUnits[r.items[first].word] || end < len(r.items) && (r.items[end].word == "of" || r.items[end].kind == nameItem || r.items[end].word == "and") {
+		return ""
+	}
+	o.last = end - 1
+	return r.words(first, end)
+}
+
 // portfolioBehind gives the words that say what a minister is for, "interior", with their
 // links left out, and the item after them: "of the Interior", "for Trade and Industry".
 func (r *reading) portfolioBehind(o office) (words []string, after int) {

@@ -147,10 +147,19 @@ func (r *reading) entryName(entry source.Span) (int, bool) {
 // readRoster states what the entries of a roster say of those they name.
 func (r *reading) readRoster(body coref.ChainID, head source.Span, entries []source.Span) {
 	var bare []int
+	named := 0
+	for _, e := range entries {
+		if _, ok := r.entryName(e); ok {
+			named++
+		}
+	}
+	if 2*named <= len(entries) {
+		return // no list of people
+	}
 	for _, e := range entries {
 		i, ok := r.entryName(e)
 		if !ok {
-			return // no list of people
+			continue
 		}
 		role := r.entryRole(source.Span{Start: r.a.Mentions[i].Span.End, End: max(r.a.Mentions[i].Span.End, e.End)})
 		if role == "" {
