@@ -125,10 +125,35 @@ func (r *reading) ofHost(c coref.ChainID, title string) bool {
 	switch head := lastWord(title); {
 	case head == "minister" && title != "minister":
 		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
+	case r.layout.Header.Type != zone.NewsArticle && (head == "president" || head == "king") && !strings.Contains(title, "vice"):
+		return len(r.c.Chains[c].Mentions) >= manyMentions && r.onlyBearer(c, title) && r.mostNamed(c)
 	case head == "premier", head == "president" && !strings.Contains(title, "vice"):
 		return r.layout.Header.Type == zone.NewsArticle && len(r.c.Chains[c].Mentions) > 1 && r.onlyBearer(c, title)
 	}
 	return false
+}
+
+// manyMentions is how often an embassy speaks of the head of state it deals with: its own
+// president it names once or twice.
+const manyMentions = 3
+
+// mostNamed reports whether nobody but the author is spoken of more often by name.
+func (r *reading) mostNamed(c coref.ChainID) bool {
+	named := func(c coref.ChainID) (n int) {
+		for _, m := range r.c.Chains[c].Mentions {
+			if r.a.Mentions[m].Kind == graph.ByName {
+				n++
+			}
+		}
+		return n
+	}
+	most := named(c)
+	for i := range r.c.Chains {
+		if other := coref.ChainID(i); r.c.Chains[i].Type == graph.Person && other != c && !r.isSelf(other) && named(other) > most {
+			return false
+		}
+	}
+	return most >= manyMentions
 }
 
 // onlyBearer reports whether nobody else has the title before his name.
