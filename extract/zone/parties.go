@@ -19,10 +19,10 @@ type piece struct {
 // Chairman of the Council" is one with his office.
 func (r *titleReader) parties(i, j int) []Party {
 	i, j = r.trimParty(i, j)
-	if i >= j {
-		return nil
-	}
 	pieces := r.pieces(i, j)
+	if len(pieces) == 0 {
+		return nil // nothing, or nothing but "and"
+	}
 	var out []Party
 	cur := pieces[0]
 	for k, p := range pieces[1:] {
