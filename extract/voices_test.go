@@ -83,6 +83,14 @@ func TestVoices(t *testing.T) {
 			"Memorandum of Conversation\n\nSofia, May 5, 1956\n\nPARTICIPANTS\n\nMinister Ivan Dobrin\nAmbassador Olaf Halvorsen\n\nMinister Dobrin said that we in Sofia needed our ships.\n\nJan Kolev\nMilitary Assistant\n",
 			[]string{"Ivan Dobrin informed Olaf Halvorsen"}, []string{"Ivan Dobrin informed Jan Kolev"},
 		},
+		"who comes with somebody meets whom he meets": {
+			"Journal of Soviet Ambassador A.M. Orlov for 5 May 1956\n\n5 May\n\nMinister Dobrin, along with Deputy Minister Marek, met Premier Halvorsen. Premier Halvorsen, accompanied by Minister Brekke, visited Varna. I saw Premier Halvorsen together with Counsellor Petrov.\n",
+			[]string{"Dobrin met Halvorsen|Halvorsen met Dobrin", "Halvorsen met Marek|Marek met Halvorsen", "Halvorsen visited Varna", "Brekke visited Varna", "Halvorsen met Petrov|Petrov met Halvorsen"}, []string{"Brekke met Halvorsen", "Dobrin visited Varna"},
+		},
+		"of two calls on one day each has its own table": {
+			"Journal of Soviet Ambassador A.M. Orlov for May 1956\n\n5 May\n\nI visited Minister Dobrin. During the conversation Dobrin told me of the harvest.\n\nI received Ambassador Halvorsen. At the end of the conversation Halvorsen thanked me for the grain. Counsellor Brekke was present at the conversation.\n\n6 May\n\nDobrin handed me a letter from Premier Lund, who had seen Marek, accompanied by Kolev, in Varna.\n",
+			[]string{"Orlov met Dobrin|Dobrin met Orlov|A.M. Orlov met Dobrin", "Halvorsen met A.M. Orlov|A.M. Orlov met Halvorsen"}, []string{"Dobrin met Halvorsen", "Brekke met Dobrin", "A.M. Orlov met Lund", "A.M. Orlov met Kolev", "A.M. Orlov met Marek"},
+		},
 		"who is only spoken of was not there": {
 			"Record of Conversation between Dobrin and Orlov\n\n5 May 1956\n\nDobrin told Orlov about the speech that Marek had made in Berlin.\n",
 			nil, []string{"Marek met Orlov", "Orlov met Marek", "Dobrin met Marek", "Marek met Dobrin"},

@@ -24,7 +24,7 @@ func (d *reading) gatherings() {
 				g.add(d.titledWith(opening)...)
 			}
 		}
-		d.addAccount(&g, d.accountOfOwn(n))
+		d.addAccount(&g, d.withinEntry(d.accountOfOwn(n), c))
 		g.Participants = slices.DeleteFunc(g.Participants, func(p ChainID) bool { return d.out.Chains[p].Type == graph.Organization && d.sits(opening, p) })
 		d.out.Gatherings = append(d.out.Gatherings, g)
 	}
@@ -89,6 +89,33 @@ func (d *reading) accountOfOwn(n int) source.Span {
 	return source.Span{Start: d.Mentions[d.own[n].mentions[0]].Span.End, End: end}
 }
 
+// withinEntry cuts the account of a gathering to the entry of the journal that tells of it,
+// and there to what stands between the call by which it began and the next one.
+func (d *reading) withinEntry(account source.Span, c *cluster) source.Span {
+	if len(d.out.Days) == 0 {
+		return account
+	}
+	first, last := c.mentions[0], c.mentions[len(c.mentions)-1]
+	for _, day := range d.out.Days {
+		if day.At <= d.Mentions[first].Span.Start {
+			account.Start = max(account.Start, day.At)
+		} else {
+			account.End = min(account.End, day.At)
+		}
+	}
+	for i := d.from(account.Start); i < len(d.Mentions) && d.Mentions[i].Span.Start < account.End; i++ {
+		switch {
+		case !d.isCall(i):
+		case i < first:
+			account.Start = max(account.Start, d.Mentions[i].Span.Start)
+		case i > last:
+			account.End = d.Mentions[i].Span.Start
+		}
+	}
+	account.End = max(account.Start, account.End)
+	return account
+}
+
 // paragraphBefore gives where the account of the n-th gathering can begin before byte
 // at: behind the gathering before it, where it is the first anywhere.
 func (d *reading) paragraphBefore(at, n int) int {
@@ -121,7 +148,8 @@ func (d *reading) addAccount(g *Gathering, account source.Span) {
 		g.add(d.author)
 	}
 	for _, s := range d.sides {
-		if len(d.own) == 1 && slices.ContainsFunc(s.members, func(c ChainID) bool { return slices.Contains(g.Participants, c) }) || account.Contains(s.span) {
+		came := slices.ContainsFunc(s.members, func(c ChainID) bool { return c == d.author || slices.Contains(g.Participants, c) })
+		if len(d.own) == 1 && came || account.Contains(s.span) && (came || s.label != nil) {
 			g.add(s.members...)
 		}
 	}

@@ -191,7 +191,10 @@ func (d *reading) companyIn(p source.Span) int {
 // of the passage, before it or, where it opens with the company, behind it.
 func (d *reading) leaderOf(p source.Span, at int) ChainID {
 	i := d.from(p.Start)
-	if i >= len(d.Mentions) || d.Mentions[i].Span.End > at || strings.ContainsAny(d.doc.Text[d.Mentions[i].Span.End:at], ":;") {
+	if i >= len(d.Mentions) || d.Mentions[i].Span.End > at {
+		return None
+	}
+	if between := d.doc.Text[d.Mentions[i].Span.End:at]; strings.ContainsAny(between, ":;") || strings.Contains(between, " who ") {
 		return None
 	}
 	switch m := d.Mentions[i]; {

@@ -78,7 +78,8 @@ func countedDay(items []item, i int) (n, distance int, ok bool) {
 	if d, known := counted[word(0)]; known && partsOfDay[word(1)] && (i > 0 && pointing[items[i-1].word] || word(0) == "next" || word(0) == "same") {
 		return 2, d, true
 	}
-	if ends := i+3 < len(items) && items[i+3].kind == punctItem; ends && pointing[word(0)] && word(1) == "day" && (word(2) == "before" || word(2) == "after") {
+	ends := i+3 < len(items) && items[i+3].kind == punctItem || i+4 < len(items) && items[i+3].kind == nameItem && items[i+4].word == "had" // "the day before, X", "the day before he had"
+	if ends && pointing[word(0)] && word(1) == "day" && (word(2) == "before" || word(2) == "after") {
 		return 3, map[string]int{"before": -1, "after": 1}[word(2)], true
 	}
 	if word(0) == "that" && (word(1) == "evening" || word(1) == "night" || word(1) == "afternoon" || word(1) == "morning") {

@@ -248,6 +248,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	when := r.whenOf(f, at, subjects, objects)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
+	if inCompany[string(f.Predicate)] {
+		subjects, objects = r.withCompany(subjects, objects), r.withCompany(objects, subjects)
+	}
 	for _, a := range subjects {
 		for _, b := range objects {
 			b = r.envoyOf(a, b)
@@ -257,6 +260,33 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 			r.noteDealing(st)
 		}
 	}
+}
+
+// inCompany are the predicates by which those who come with somebody do what he does.
+var inCompany = setOf("met", "visited", "present-at")
+
+// withCompany adds to people those whom the sentence says they had with them: "X, accompanied
+// by Y, called on Z".
+func (r *reading) withCompany(people, others []coref.ChainID) []coref.ChainID {
+	out := people
+	for _, side := range r.c.Sides {
+		if len(side) < 2 || !slices.Contains(people, side[0]) {
+			continue
+		}
+		for _, c := range side[1:] {
+			if !slices.Contains(out, c) && !slices.Contains(others, c) && r.mentioned(c) && r.c.Chains[c].Type == graph.Person {
+				out = append(slices.Clip(out), c)
+			}
+		}
+	}
+	return out
+}
+
+// mentioned reports whether the sentence names a chain.
+func (r *reading) mentioned(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.items, func(it item) bool {
+		return it.kind == nameItem && r.c.Of[it.mention] == c && r.a.Mentions[it.mention].Kind == graph.ByName
+	})
 }
 
 // telephone are the words by which a sentence tells that people did not see each other.

@@ -171,7 +171,7 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 	if items[i].kind != wordItem {
 		return items[i].kind == nameItem && i > 1 && r.a.Mentions[items[i].mention].Kind == graph.ByNominal && r.typeOf(items[i]) == graph.Person
 	}
-	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
+	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || w == "along" || w == "together" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
 		return true
 	}
 	if items[i].preposition || items[i].adverb {

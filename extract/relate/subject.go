@@ -179,9 +179,14 @@ func (r *reading) behindThere(items []item, v *verb) group {
 // gathers are the verbs by which several come to be in one place.
 var gathers = setOf("dine", "lunch", "come", "attend", "gather", "assemble", "appear", "arrive", "sit", "meet", "speak", "stay", "stand")
 
-// bareComplement reports whether the verb's subject directly follows another verb: "said he will come".
+// bareComplement reports whether the verb's subject follows another verb directly, or behind
+// the one who is told: "said he will come", "told me he had come".
 func (r *reading) bareComplement(items []item, verbs []verb, i int) bool {
-	return i > 0 && !verbs[i].subject.empty() && verbs[i-1].last == verbs[i].subject.first-1 && r.frames.Speech[verbs[i-1].lemma]
+	if i == 0 || verbs[i].subject.empty() || !r.frames.Speech[verbs[i-1].lemma] {
+		return false
+	}
+	first := verbs[i].subject.first
+	return verbs[i-1].last == first-1 || verbs[i-1].last == first-2 && items[first-1].kind == nameItem && items[first].kind == nameItem && r.isPronoun(items[first])
 }
 
 // attachNonFinite gives an infinitive or gerund the subject that its governor

@@ -33,6 +33,9 @@ func (r *reading) readGatherings() {
 		when, ok := r.events.dates[g.Event]
 		if !ok {
 			when = r.documentDay()
+			if day := r.c.DayAt(g.Span.Start); day != "" {
+				when = dated{value: day, basis: graph.Stated}
+			}
 			r.events.dates[g.Event] = when
 		}
 		for _, p := range g.Participants {

@@ -35,7 +35,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 			return d
 		}
 	}
-	if f.Earlier {
+	if f.Earlier || r.tellsOfBefore(at) {
 		return dated{}
 	}
 	if dealing[string(f.Predicate)] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
@@ -51,6 +51,20 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 		return dated{value: r.entry, basis: graph.Stated}
 	}
 	return r.documentDay()
+}
+
+// tellsOfBefore reports whether the verb that ends at item at is of what was done before the
+// day that is told of: "he had met X", "said that he met X".
+func (r *reading) tellsOfBefore(at int) bool {
+	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == at })
+	if i < 0 || !r.verbs[i].finite() {
+		return false
+	}
+	v := r.verbs[i]
+	if v.perfect {
+		return r.items[v.first].word == "had"
+	}
+	return v.governor >= 0 && r.frames.Speech[r.verbs[v.governor].lemma] && v.modal == "" && r.inPast(v) && !r.inPresent(v)
 }
 
 // inTalk reports whether all of the chains took part in the conversation that the document
