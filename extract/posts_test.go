@@ -65,6 +65,15 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nLenin Cerno, chief of State Security, spoke. Karl Lund, chief of staff, and Otto Berg, Chief of Staff, did not.\n",
 			[]string{"Lenin Cerno holds-position State Security"}, []string{"Otto Berg holds-position Staff"},
 		},
+		"offices by a number or in quotation marks, states by their style": {
+			"Report\n\nJan Mazur, Ambassador of the Socialist Republic of Romania in Oslo, spoke. Karl Tell, head of the department \"Foreign Policy and Trade\", and Willi Damm, Head of Department X, spoke. Section I met on Monday.\n",
+			[]string{"Jan Mazur holds-position Socialist Republic of Romania", "Karl Tell holds-position department \"Foreign Policy and Trade\"", "Willi Damm holds-position Department X"},
+			[]string{"Jan Mazur holds-position Socialist Republic"},
+		},
+		"the president whom an embassy deals with": {
+			"Telegram From the Embassy in Indonesia to the Department of State\n\nDjakarta, March 9, 1958\n\nPresident Hartono received me on March 8. President Lindqvist had written to him. Hartono said that grain was short. Hartono asked for ships.\n",
+			[]string{"Hartono holds-position Indonesia"}, []string{"Lindqvist holds-position Indonesia"},
+		},
 		"kin in other turns": {
 			"Report\n\nJan Beran, whose brother Josef had fled, was heard. Eva Horak's father was Karl Dobrin. Anna Stein is the daughter of Otto Stein and Marta Stein.\n",
 			[]string{"Josef family-of Jan Beran|Jan Beran family-of Josef", "Karl Dobrin family-of Eva Horak|Eva Horak family-of Karl Dobrin", "Anna Stein family-of Otto Stein|Otto Stein family-of Anna Stein", "Anna Stein family-of Marta Stein|Marta Stein family-of Anna Stein"}, nil,

@@ -26,6 +26,7 @@ func (s *scene) organizations() {
 			continue
 		}
 		switch {
+		case s.in(i, orgNumbered) && s.titled(i), s.equals(i, "republic") && s.upper(i) && s.republic(i):
 		case s.in(i, orgHead) && s.upper(i):
 			s.headed(i)
 		case s.in(i, orgSmallHead) && !s.upper(i):
@@ -36,6 +37,39 @@ func (s *scene) organizations() {
 			s.newspapers(i)
 		}
 	}
+}
+
+// longestTitled bounds the tokens of an office's name in quotation marks.
+const longestTitled = 10
+
+// titled proposes the office at token i that is known by a name in quotation marks or by a
+// Roman number, and reports whether there is one: department "Foreign Policy", Department X.
+func (s *scene) titled(i int) bool {
+	if s.upper(i) && i+1 < len(s.toks) && isRoman(s.str(i+1)) && !s.isPunct(i+2, ".") {
+		s.organization(s.before(i), i+2, false, "organization/numbered")
+		return true
+	}
+	if !s.isPunct(i+1, "\"") && !s.isPunct(i+1, "“") || !s.upper(i+2) {
+		return false
+	}
+	for k := i + 3; k < len(s.toks) && k < i+longestTitled; k++ {
+		if s.isPunct(k, "\"") || s.isPunct(k, "”") {
+			s.organization(i, k+1, false, "organization/titled")
+			return true
+		}
+	}
+	return false
+}
+
+// republic proposes the state at token i by its full style, and reports whether it is one
+// that no table has so: "Socialist Republic of Romania".
+func (s *scene) republic(i int) bool {
+	first, last := s.before(i), s.ofLand(i+1)
+	if first == i || last == 0 || s.land(first) > 0 || s.land(i) > 0 {
+		return false
+	}
+	s.organization(first, last, false, "organization/state")
+	return true
 }
 
 // organization adds an organisation by name.
