@@ -71,7 +71,7 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Jan Mazur holds-position Socialist Republic"},
 		},
 		"the president whom an embassy deals with": {
-			"Telegram From the Embassy in Indonesia to the Department of State\n\nDjakarta, March 9, 1958\n\nPresident Hartono received me on March 8. President Lindqvist had written to him. Hartono said that grain was short. Hartono asked for ships.\n",
+			"Telegram From the Embassy in Indonesia to the Department of State\n\nDjakarta, March 9, 1958\n\nPresident Hartono received me on March 8. He told me of a letter of President Lindqvist of Finland. Hartono said that grain was short. Hartono asked for ships.\n",
 			[]string{"Hartono holds-position Indonesia"}, []string{"Lindqvist holds-position Indonesia"},
 		},
 		"kin in other turns": {
