@@ -20,6 +20,7 @@ func (d *reading) gatherings() {
 		g.Span = source.Span{Start: start, End: end}
 		if n == 0 && (len(d.own) == 1 || d.inTitle(opening)) {
 			g.add(d.out.Participants...)
+			g.add(d.hostsTitled()...)
 			if len(d.out.Participants) == 0 && d.inTitle(opening) {
 				g.add(d.titledWith(opening)...)
 			}
@@ -49,6 +50,21 @@ func (g *Gathering) add(cs ...ChainID) {
 			g.Participants = append(g.Participants, c)
 		}
 	}
+}
+
+// hostsTitled gives the people to whom the title gives the gathering: "Premier X's Reception of Y".
+func (d *reading) hostsTitled() []ChainID {
+	var out []ChainID
+	for j := range d.Mentions {
+		if !d.inTitle(j) || !d.isPerson(j) || d.Mentions[j].Kind != graph.ByName {
+			continue
+		}
+		rest, ok := strings.CutPrefix(strings.ReplaceAll(d.after(j), "’", "'"), "'s ")
+		if next := smallWords(strings.ToLower(rest)); ok && len(next) > 0 && slices.Contains(d.words.Conversations, next[0]) {
+			out = append(out, d.out.Of[j])
+		}
+	}
+	return out
 }
 
 // titledWith gives the people whom the title names behind mention i, its gathering.

@@ -226,6 +226,13 @@ func (d *reading) addOwn(i int, head string) {
 // nameAsTitled adds the words by which a heading names the gathering of mention i, with
 // the body that sits and the date: "Session of the Politburo, 29 October 1980".
 func (d *reading) nameAsTitled(c *cluster, i int, head string) {
+	if d.inTitle(i) && c.date != "" {
+		for _, w := range smallWords(strings.ToLower(d.layout.Header.Title.Of(d.doc.Text))) {
+			if w != head && slices.Contains(d.words.Conversations, w) {
+				c.addName(w+" of "+spelledDate(c.date), d.Mentions[i].Span.Start)
+			}
+		}
+	}
 	j := i + 1
 	if j >= len(d.Mentions) || d.zones[i].Kind != zone.Title && d.zones[i].Kind != zone.Letterhead || d.Mentions[j].Type != graph.Organization || d.Mentions[j].Kind != graph.ByName {
 		return

@@ -89,6 +89,9 @@ var letters = setOf("letter", "message", "telegram", "cable", "note", "appeal", 
 // owns reports whether the mention at item i is only the possessor of the one behind
 // it: "our General Staff".
 func (r *reading) owns(items []item, i int) bool {
+	if items[i].possessive && items[i].word != "" && i+1 < len(items) && items[i+1].kind == nameItem && r.typeOf(items[i]) == graph.Organization && r.typeOf(items[i+1]) == graph.Organization {
+		return true // "the party's Central Committee"
+	}
 	return r.isPronoun(items[i]) && possessivePronoun[strings.ToLower(items[i].span.Of(r.doc.Text))] &&
 		i+1 < len(items) && items[i+1].kind == nameItem && r.a.Mentions[items[i+1].mention].Kind == graph.ByName
 }
@@ -96,7 +99,12 @@ func (r *reading) owns(items []item, i int) bool {
 // apposed gives the item of the name behind a comma that tells who the holder is of an
 // office, or the kin, that ends at item i: "X's foreign minister, NAME,"; or 0.
 func (r *reading) apposed(items []item, i int, head string) int {
-	if head == "" || !items[i].head || i+2 >= len(items) || items[i+1].word != "," || items[i+2].kind != nameItem {
+	described := items[i].kind == nameItem && items[i].word != "" && r.typeOf(items[i]) == graph.Person && r.c.Of[items[i].mention] == coref.None
+	if !described && (head == "" || !items[i].head && head != "affaires") {
+		return 0
+	}
+	i = r.pastSeat(items, i)
+	if i+2 >= len(items) || items[i+1].word != "," || items[i+2].kind != nameItem {
 		return 0
 	}
 	m := r.a.Mentions[items[i+2].mention]
@@ -107,6 +115,18 @@ func (r *reading) apposed(items []item, i int, head string) int {
 		return 0 // a list
 	}
 	return i + 2
+}
+
+// pastSeat gives the last item of the words behind an office that say where its holder is:
+// "our ambassador in Oslo"; or i.
+func (r *reading) pastSeat(items []item, i int) int {
+	if i+2 >= len(items) || items[i+1].word != "in" && items[i+1].word != "at" && items[i+1].word != "to" {
+		return i
+	}
+	if j := pastDeterminers(items, i+2); j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) != graph.Person {
+		return j
+	}
+	return i
 }
 
 // infinitiveAt reports whether "to" at item i opens an infinitive.

@@ -340,7 +340,11 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	case slot == "agent":
 		return r.clauseAgent(n.at)
 	case slot == "dative" && n.carrier >= 0:
-		if j := r.verbs[n.carrier].last + 1; j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
+		j := r.verbs[n.carrier].last + 1
+		for j < n.at && r.items[j].kind == wordItem && (r.inLead(r.items, j) || r.honorific(r.items[j].word) || r.adjectival(r.items[j])) {
+			j++
+		}
+		if j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
 			return r.groupAt(r.items, j)
 		}
 		return group{}

@@ -133,6 +133,9 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 	case "addressee":
 		return r.addressee(speaker)
 	case "event":
+		if r.voice.Dialogue {
+			return nil // what is told at a conversation is of another
+		}
 		if e := r.currentEvent(); e != coref.None {
 			return []coref.ChainID{e}
 		}

@@ -334,6 +334,8 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return r.beyondBrackets(items, j)
 	case it.kind == wordItem && transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
 		return r.nameSubject(items, j-1), j, false
+	case it.kind == wordItem && j > 2 && r.ownWord(items[j-1]) && items[j-2].word == "of" && items[j-3].kind == nameItem && r.typeOf(items[j-3]) == graph.Organization:
+		return r.nameSubject(items, j-3), j, false // "the Politburo of our party instructed"
 	}
 	return group{}, j, false
 }
