@@ -37,14 +37,14 @@ func (r *reading) tellDays(items []item) []item {
 			continue
 		}
 		n, distance, ok := countedDay(items, i)
-		if !ok {
+		if !ok || !r.counts(items, i, n, distance) {
 			continue
 		}
 		day, err := time.Parse(time.DateOnly, string(r.day))
 		if err != nil {
 			continue
 		}
-		r.day = graph.EDTF(day.AddDate(0, 0, distance).Format(time.DateOnly))
+		r.day, r.dayAt = graph.EDTF(day.AddDate(0, 0, distance).Format(time.DateOnly)), items[i].span.End
 		it := item{span: items[i].span, kind: dateItem, lexeme: plainWord, mention: -1, date: len(r.a.Dates) + len(r.counted)}
 		it.span.End = items[i+n-1].span.End
 		r.counted = append(r.counted, dated{value: r.day, basis: graph.Inferred})
@@ -63,7 +63,19 @@ func (r *reading) comeTo(items []item, i int) {
 	if written := r.layout.Header.DocumentDate(); len(written) == len(time.DateOnly) && value > written {
 		return // announced, not told
 	}
-	r.day = value
+	r.day, r.dayAt = value, items[i].span.End
+}
+
+// nearDay is how far behind a day words may stand that count from it, in bytes.
+const nearDay = 400
+
+// counts reports whether n words at item i count from the day told before them: it is near,
+// or they stand in the entry of a day; "the day before" elsewhere mostly counts from now.
+func (r *reading) counts(items []item, i, n, distance int) bool {
+	if i+n < len(items) && items[i+n].word == "or" {
+		return false // "in the next day or so"
+	}
+	return r.entry != "" || items[i].span.Start-r.dayAt <= nearDay && (distance >= 0 || i <= 2)
 }
 
 // countedDay reads words that count a day from the one before, at item i: how many items

@@ -108,6 +108,7 @@ func (r *reading) readDateline(when dated) {
 	}
 	z, _ := r.layout.At(place.Start)
 	if event := r.recorded(); event != coref.None && len(r.c.Senders) == 0 {
+		r.venue = map[coref.ChainID]coref.ChainID{event: r.c.Of[m]}
 		r.add(fact(event, "located-in", r.c.Of[m], when, 0.9, r.evidence(source.LineAround(r.doc.Text, place), z.Kind, "heading/where-held")))
 	}
 	if len(r.c.Senders) > 0 && r.c.Chains[r.c.Senders[0]].Type == graph.Person {

@@ -109,11 +109,13 @@ type reading struct {
 	resolving coref.ChainID // the body whose decisions are listed, or None
 	entry     graph.EDTF    // the day of the entry of a journal, or ""
 	day       graph.EDTF    // the day that the text has come to in telling, or ""
+	dayAt     int           // the byte where it came to it
 	found     []Statement
-	marked    bool                       // the heading gives its parties by routing marks
-	unplaced  []unplaced                 // offices whose state is not named beside them
-	vacant    map[string][]coref.ChainID // of what an office is whose holder was not named with it
-	seated    []Statement                // presences at the gatherings, stated or not
+	marked    bool                            // the heading gives its parties by routing marks
+	unplaced  []unplaced                      // offices whose state is not named beside them
+	vacant    map[string][]coref.ChainID      // of what an office is whose holder was not named with it
+	venue     map[coref.ChainID]coref.ChainID // where the conversation was held that the document records
+	seated    []Statement                     // presences at the gatherings, stated or not
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.

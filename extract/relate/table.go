@@ -128,6 +128,9 @@ func (r *reading) meetAll(event coref.ChainID, table []presence) {
 				continue
 			}
 			s := fact(a.who, "met", b.who, when, 0.9, renamed(bothProofs(a, b), "meeting/present-together"))
+			if at, ok := r.venue[event]; ok {
+				s.Where = at
+			}
 			if a.modality == graph.Reported || b.modality == graph.Reported {
 				s.Modality = graph.Reported
 			}

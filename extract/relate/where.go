@@ -20,7 +20,30 @@ func (r *reading) whereAfter(at int) coref.ChainID {
 			break
 		}
 	}
+	return r.whereFronted(at)
+}
+
+// whereFronted gives the place that opens the clause of the trigger at item at: "In Oslo
+// X met Y", "On 3 May in Oslo, X met Y".
+func (r *reading) whereFronted(at int) coref.ChainID {
+	for j := 0; j+1 < at && j < 6; j++ {
+		it := r.items[j]
+		switch {
+		case (it.word == "in" || it.word == "at") && it.kind == wordItem && r.items[j+1].kind == nameItem:
+			if r.typeOf(r.items[j+1]) == graph.Place && !r.items[j+1].possessive && r.sameClause(j+1, at) && r.onlyVerb(at) {
+				return r.c.Of[r.items[j+1].mention]
+			}
+			return coref.None
+		case it.kind == nameItem, it.kind == wordItem && !it.preposition && !it.determiner && !it.adverb:
+			return coref.None
+		}
+	}
 	return coref.None
+}
+
+// onlyVerb reports whether no other finite verb stands before item at.
+func (r *reading) onlyVerb(at int) bool {
+	return !slices.ContainsFunc(r.verbs, func(v verb) bool { return v.finite() && v.last < at })
 }
 
 // unless gives where, or None where the place is itself the object of the statement.
