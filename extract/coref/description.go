@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -24,10 +25,13 @@ func (d *reading) officeHolder(i int) ChainID {
 // that it names, in a title: "the President" is not "Vice President X", nor the president
 // of whom a quoted letter speaks.
 func (d *reading) holderHere(i int, office []string) ChainID {
+	if d.titles == nil {
+		d.titles = d.titlesOfPeople()
+	}
 	found := None
-	for j, m := range d.Mentions {
+	for _, j := range d.titles[strings.Join(office, " ")] {
 		c := d.out.Of[j]
-		if c == None || c == found || m.Lead.Empty() || !d.isPerson(j) || !d.sameVoice(i, j) || !slices.Equal(officeWords(m.Lead.Of(d.doc.Text)), office) {
+		if c == found || !d.sameVoice(i, j) {
 			continue
 		}
 		if found != None {
@@ -36,6 +40,31 @@ func (d *reading) holderHere(i int, office []string) ChainID {
 		found = c
 	}
 	return found
+}
+
+// titlesOfPeople gives, by the words of a title, the mentions that it leads: of each person
+// one for every voice and part of the document.
+func (d *reading) titlesOfPeople() map[string][]int {
+	type use struct {
+		office string
+		who    ChainID
+		voice  int
+		part   zone.Kind
+		label  bool
+	}
+	seen, out := map[use]bool{}, map[string][]int{}
+	for j, m := range d.Mentions {
+		c := d.out.Of[j]
+		if c == None || m.Lead.Empty() || !d.isPerson(j) {
+			continue
+		}
+		u := use{strings.Join(officeWords(m.Lead.Of(d.doc.Text)), " "), c, d.voiceOf[j], d.partOf(j), d.inLabel(j)}
+		if !seen[u] {
+			seen[u] = true
+			out[u.office] = append(out[u.office], j)
+		}
+	}
+	return out
 }
 
 // groupNamed gives whom the description of a group means: the side of the conversation

@@ -159,18 +159,31 @@ func (r *reading) ministry(o *office) coref.ChainID {
 		return coref.None
 	}
 	want := portfolio(o.role)
-	found := coref.None
+	if len(want) == 0 {
+		return coref.None
+	}
+	if r.ministries == nil {
+		r.ministries = r.ministriesByPortfolio()
+	}
+	if found := r.ministries[strings.Join(want, " ")]; len(found) == 1 {
+		return found[0]
+	}
+	return coref.None
+}
+
+// ministriesByPortfolio gives the ministries that the document names and that neither sent
+// nor got it, by the words that say what they are for.
+func (r *reading) ministriesByPortfolio() map[string][]coref.ChainID {
+	out := map[string][]coref.ChainID{}
 	for i, c := range r.c.Chains {
-		name := strings.ToLower(c.Name)
-		if c.Type != graph.Organization || c.Bibliographic || slices.Contains(r.c.Senders, coref.ChainID(i)) || slices.Contains(r.c.Recipients, coref.ChainID(i)) || !strings.Contains(name, "ministry") || len(want) == 0 || !slices.Equal(portfolio(name), want) {
+		id, name := coref.ChainID(i), strings.ToLower(c.Name)
+		if c.Type != graph.Organization || c.Bibliographic || slices.Contains(r.c.Senders, id) || slices.Contains(r.c.Recipients, id) || !strings.Contains(name, "ministry") {
 			continue
 		}
-		if found != coref.None {
-			return coref.None
-		}
-		found = coref.ChainID(i)
+		key := strings.Join(portfolio(name), " ")
+		out[key] = append(out[key], id)
 	}
-	return found
+	return out
 }
 
 // portfolio gives the words of an office or a ministry that say what it is for, sorted.

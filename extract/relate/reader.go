@@ -101,21 +101,22 @@ type reading struct {
 	authorSpeaks, addressed bool
 
 	// What the text before it has established.
-	partners  map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
-	floor     [2]coref.ChainID                // who of a conversation spoke last, and before him
-	dealings  map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
-	dealt     int                             // where the sentence ends that last told of such a dealing
-	events    events
-	resolving coref.ChainID // the body whose decisions are listed, or None
-	entry     graph.EDTF    // the day of the entry of a journal, or ""
-	day       graph.EDTF    // the day that the text has come to in telling, or ""
-	dayAt     int           // the byte where it came to it
-	found     []Statement
-	marked    bool                            // the heading gives its parties by routing marks
-	unplaced  []unplaced                      // offices whose state is not named beside them
-	vacant    map[string][]coref.ChainID      // of what an office is whose holder was not named with it
-	venue     map[coref.ChainID]coref.ChainID // where the conversation was held that the document records
-	seated    []Statement                     // presences at the gatherings, stated or not
+	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
+	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
+	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
+	dealt      int                             // where the sentence ends that last told of such a dealing
+	events     events
+	resolving  coref.ChainID // the body whose decisions are listed, or None
+	entry      graph.EDTF    // the day of the entry of a journal, or ""
+	day        graph.EDTF    // the day that the text has come to in telling, or ""
+	dayAt      int           // the byte where it came to it
+	found      []Statement
+	marked     bool                            // the heading gives its parties by routing marks
+	unplaced   []unplaced                      // offices whose state is not named beside them
+	ministries map[string][]coref.ChainID      // by what they are for
+	vacant     map[string][]coref.ChainID      // of what an office is whose holder was not named with it
+	venue      map[coref.ChainID]coref.ChainID // where the conversation was held that the document records
+	seated     []Statement                     // presences at the gatherings, stated or not
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.
