@@ -13,7 +13,7 @@ import (
 func (r *reading) whereAfter(at int) coref.ChainID {
 	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
 		it := r.items[j]
-		if it.kind == nameItem && r.typeOf(it) == graph.Place && (r.items[j-1].word == "in" || r.items[j-1].word == "at") {
+		if it.kind == nameItem && r.typeOf(it) == graph.Place && (r.items[j-1].word == "in" || r.items[j-1].word == "at") && r.placesAct(at, j-2) {
 			return r.c.Of[it.mention]
 		}
 		if it.kind != nameItem && r.closesClause(r.items, j) || r.turnsTo(j) {
@@ -21,6 +21,12 @@ func (r *reading) whereAfter(at int) coref.ChainID {
 		}
 	}
 	return r.whereFronted(at)
+}
+
+// placesAct reports whether a place behind item before tells where the act of the trigger at
+// item at was: "met X in Oslo", not "spoke of the bases in Norway".
+func (r *reading) placesAct(at, before int) bool {
+	return before <= at || r.items[before].kind != wordItem || r.items[before].adverb
 }
 
 // whereFronted gives the place that opens the clause of the trigger at item at: "In Oslo
