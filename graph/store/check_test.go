@@ -81,8 +81,13 @@ func (c *corpus) mention(m graph.Mention) {
 func TestCheckFindsDamagedIndexes(t *testing.T) {
 	hash := refs.HashOf(quad.IRI("met"))
 	for want, tamper := range map[string]func(*bbolt.Tx) error{
-		"entries for":                     func(tx *bbolt.Tx) error { return dropFirst(tx, "c") },
-		"index on [subject predicate]":    func(tx *bbolt.Tx) error { return dropFirst(tx, "sp") },
+		"entries for":                  func(tx *bbolt.Tx) error { return dropFirst(tx, "c") },
+		"index on [subject predicate]": func(tx *bbolt.Tx) error { return dropFirst(tx, "sp") },
+		"not those of its":             func(tx *bbolt.Tx) error { return dropFirst(tx, adjacencyBucket) },
+		"those of its adjacency list":  func(tx *bbolt.Tx) error { return swapValues(tx, adjacencyBucket) },
+		"adjacency lists, and": func(tx *bbolt.Tx) error {
+			return tx.Bucket([]byte(adjacencyBucket)).Put(adjacencyKey(1<<40, quad.Object), []byte{0})
+		},
 		"which is no such quad":           func(tx *bbolt.Tx) error { return swapValues(tx, "ops") },
 		"not as many as the file says":    func(tx *bbolt.Tx) error { return tx.Bucket([]byte("meta")).Put([]byte("size"), littleEndian(1)) },
 		"stands in":                       func(tx *bbolt.Tx) error { return tx.Bucket([]byte(countBucket(hash))).Put(hash[:], varint(1)) },

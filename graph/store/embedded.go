@@ -10,7 +10,6 @@ import (
 	"slices"
 
 	cayley "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/kv"
 	"go.etcd.io/bbolt"
 	bolterrors "go.etcd.io/bbolt/errors"
 
@@ -28,7 +27,7 @@ type embedded struct {
 	file   *os.File // that db reads
 	quads  cayley.QuadStore
 	values *values[uint64]
-	mapped mapped
+	mapped *mapped
 	layout uint64 // version
 }
 
@@ -39,7 +38,7 @@ func openEmbedded(path string) (backend, error) {
 		return nil, err
 	}
 	err = guarded(func() (err error) {
-		e.quads, err = kv.New(boltKV{db: e.db, tx: e.tx}, cayley.Options{kv.OptNoBloom: true})
+		e.quads, err = e.openQuads()
 		return err
 	})
 	if err != nil {
@@ -92,7 +91,9 @@ func openOnce(path string) (*embedded, error) {
 	}
 	e := &embedded{db: db, file: file.File, values: newValues[uint64]()}
 	err = guarded(func() (err error) {
-		e.tx, err = db.Begin(false)
+		if e.tx, err = db.Begin(false); err == nil {
+			e.mapped = newMapped(e.tx)
+		}
 		return err
 	})
 	if err == nil {
@@ -180,7 +181,7 @@ func (e *embedded) blobs(ctx context.Context, kind blobKind, ids []graph.Documen
 				return errDamaged
 			}
 			all[i] = slices.Clone(value)
-			e.mapped.look(tx, len(value))
+			e.mapped.look(value)
 		}
 		return ctx.Err()
 	})

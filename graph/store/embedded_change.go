@@ -105,7 +105,7 @@ func (d *embeddedDraft) change() error {
 	d.changed, d.dropped, d.stands = f, make(map[blobKey]bool), make(map[blobKey]bool)
 	d.pages = newPageWriter(f, s.pages)
 	d.loader.logged = d.pages.bucket()
-	return guarded(func() error { return d.loader.change(d.base.tx) })
+	return guarded(func() error { return d.loader.change(d.base.tx, d.base.mapped) })
 }
 
 func sameFile(a, b *os.File) (bool, error) {

@@ -25,7 +25,7 @@ func (e *embedded) check(ctx context.Context, report func(string)) error {
 		if err != nil {
 			return err
 		}
-		for _, step := range []func() error{c.quads, c.nodes, c.indexes} {
+		for _, step := range []func() error{c.quads, c.nodes, c.indexes, c.lists} {
 			if err := ctx.Err(); err != nil {
 				return err
 			}

@@ -111,12 +111,9 @@ func (d *embeddedDraft) loadAll(kind recordKind, records iter.Seq2[record, error
 		if r.stood && kind != documentRecords {
 			continue
 		}
-		id, err := d.loader.add(r)
+		id, err := d.loader.add(kind, r)
 		if err != nil {
 			return err
-		}
-		if d.changed != nil {
-			d.base.mapped.look(d.base.tx, quadBytes*len(r.quads))
 		}
 		if kind == documentRecords {
 			d.order = binary.BigEndian.AppendUint64(d.order, id)
@@ -182,6 +179,9 @@ func (d *embeddedDraft) writeOwn(to *buckets, manifest []byte) error {
 		return nil
 	})
 	if err != nil {
+		return err
+	}
+	if err := to.write(adjacencyBucket, d.loader.writeAdjacency); err != nil {
 		return err
 	}
 	return d.writeBlobs(to)

@@ -47,7 +47,7 @@ func (e *embedded) records(labels []uint64) (all []record, err error) {
 }
 
 func (e *embedded) recordsIn(tx *bbolt.Tx, labels []uint64) ([]record, error) {
-	l, err := newLogReader(tx, e.values)
+	l, err := newLogReader(tx, e.values, e.mapped)
 	if err != nil {
 		return nil, err
 	}
@@ -56,17 +56,9 @@ func (e *embedded) recordsIn(tx *bbolt.Tx, labels []uint64) ([]record, error) {
 		if all[i], err = l.record(label); err != nil {
 			return nil, err
 		}
-		e.mapped.look(tx, quadBytes*len(all[i].quads)+mappedToFind)
 	}
 	return all, nil
 }
-
-// mappedToFind is what is mapped in to find a record anywhere: the index of values, that of
-// labels and the log each have a page of it.
-const mappedToFind = 3 * mappedAround
-
-// quadBytes is about what a quad, its values and its place in the index take on disk.
-const quadBytes = 128
 
 // recordsAtOnce is how many records a walk through all fetches in one transaction.
 const recordsAtOnce = 128

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 
 	"dramatis/graph"
@@ -76,6 +78,31 @@ func FuzzProofs(f *testing.F) {
 			Evidence: []graph.Evidence{{Document: d.Path, DocumentID: "0", Rule: text}},
 		}}
 		same(t, "statements", want, must(decodeProofs(encodeProofs(d, want), "0")))
+	})
+}
+
+// FuzzAdjacency reads an adjacency list out of any bytes: what can be read to its end is
+// written again as it was read.
+func FuzzAdjacency(f *testing.F) {
+	f.Add([]byte{1, 9, 2, 3, 4}, uint64(5))
+	f.Add([]byte("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01"), uint64(1))
+	f.Fuzz(func(t *testing.T, kept []byte, node uint64) {
+		quadsOf := func(kept []byte) (all []adjacent) {
+			for l, p := openAdjacency(node>>1, quad.Object, kept), (proto.Primitive{}); ; {
+				ok, err := l.next(&p)
+				if err != nil || p.ID&gone != 0 {
+					return nil
+				}
+				if !ok {
+					return all
+				}
+				all = append(all, adjacentAt(quad.Object, p))
+			}
+		}
+		all := quadsOf(kept)
+		if got := quadsOf(must(appendAdjacency(nil, adjacencyList{}, all))); !slices.Equal(all, got) {
+			t.Errorf("wrote %v, read %v", all, got)
+		}
 	})
 }
 

@@ -16,24 +16,25 @@ import (
 // page once and full. Values and indexes are sorted on disk, so that a graph of any
 // size takes the same memory but for a byte and a half a value.
 type loader struct {
-	logged  *bucketWriter
-	nodes   *dictionary
-	recent  map[quad.Value]*counted // nodes met lately
-	last    uint64                  // last id given
-	size    uint64                  // number of quads
-	kinds   []kv.QuadIndex
-	indexes []*sorter[row]         // one for each kind
-	seen    map[[3]uint64]struct{} // of the present record
-	base    *baseGraph             // that is being changed; nil where a graph is begun
-	dead    *sorter[row]           // ids that the log shall lose
-	key     [8]byte
-	value   []byte
+	logged   *bucketWriter
+	nodes    *dictionary
+	recent   map[quad.Value]*counted // nodes met lately
+	last     uint64                  // last id given
+	size     uint64                  // number of quads
+	kinds    []kv.QuadIndex
+	indexes  []*sorter[row] // one for each kind
+	adjacent *sorter[adjacent]
+	seen     map[[3]uint64]struct{} // of the present record
+	base     *baseGraph             // that is being changed; nil where a graph is begun
+	dead     *sorter[row]           // ids that the log shall lose
+	key      [8]byte
+	value    []byte
 }
 
 func newLoader(log *bucketWriter, dir string) *loader {
 	l := &loader{
 		logged: log, nodes: newDictionary(dir), recent: make(map[quad.Value]*counted),
-		kinds: quadIndexes(), seen: make(map[[3]uint64]struct{}), dead: newRowSorter(dir),
+		kinds: quadIndexes(), seen: make(map[[3]uint64]struct{}), dead: newRowSorter(dir), adjacent: newAdjacentSorter(dir),
 	}
 	for range l.kinds {
 		l.indexes = append(l.indexes, newRowSorter(dir))
@@ -41,9 +42,9 @@ func newLoader(log *bucketWriter, dir string) *loader {
 	return l
 }
 
-// add writes a record and gives the id of its label. A quad said twice is written
+// add writes a record of a kind and gives the id of its label. A quad said twice is written
 // once: Cayley would count its nodes twice and keep them for ever.
-func (l *loader) add(r record) (uint64, error) {
+func (l *loader) add(kind recordKind, r record) (uint64, error) {
 	settled, err := l.nodes.settle()
 	if err != nil {
 		return 0, err
@@ -64,7 +65,7 @@ func (l *loader) add(r record) (uint64, error) {
 	label.label = true
 	clear(l.seen)
 	for _, q := range r.quads {
-		if err := l.quad(q, label); err != nil {
+		if err := l.quad(kind, q, label); err != nil {
 			return 0, err
 		}
 	}
@@ -72,7 +73,7 @@ func (l *loader) add(r record) (uint64, error) {
 }
 
 // quad writes one quad of the present record and indexes it.
-func (l *loader) quad(q quad.Quad, label *counted) error {
+func (l *loader) quad(kind recordKind, q quad.Quad, label *counted) error {
 	var places [3]*counted
 	for i, v := range [3]quad.Value{q.Subject, q.Predicate, q.Object} {
 		place, err := l.node(v)
@@ -91,13 +92,16 @@ func (l *loader) quad(q quad.Quad, label *counted) error {
 	}
 	label.count++
 	l.size++
-	return l.link(proto.Primitive{Subject: triple[0], Predicate: triple[1], Object: triple[2], Label: label.id})
+	l.last++
+	p := proto.Primitive{ID: l.last, Subject: triple[0], Predicate: triple[1], Object: triple[2], Label: label.id}
+	if err := l.link(p); err != nil {
+		return err
+	}
+	return l.adjoin(kind, q, p)
 }
 
-// link gives a quad its id, and writes it to the log and the indexes.
+// link writes a quad to the log and the indexes.
 func (l *loader) link(p proto.Primitive) error {
-	l.last++
-	p.ID = l.last
 	b := l.value[:0]
 	for field, id := range [...]uint64{p.ID, p.Subject, p.Predicate, p.Object, p.Label} {
 		b = binary.AppendUvarint(append(b, byte(field+1)<<3), id)
@@ -190,5 +194,6 @@ func (l *loader) close() {
 		s.close()
 	}
 	l.dead.close()
+	l.adjacent.close()
 	l.nodes.close()
 }

@@ -17,15 +17,20 @@ type baseGraph struct {
 	tx     *bbolt.Tx
 	log    *bbolt.Bucket
 	labels *bbolt.Bucket
+	lists  *bbolt.Bucket
+	mapped *mapped
 	last   uint64                    // id in it
 	hashes map[uint64]refs.ValueHash // of nodes met lately
 }
 
 // change makes a loader go on from a graph.
-func (l *loader) change(tx *bbolt.Tx) error {
-	b := &baseGraph{tx: tx, log: tx.Bucket([]byte(cayleyLog)), labels: tx.Bucket([]byte{quad.Label.Prefix()}), hashes: make(map[uint64]refs.ValueHash)}
+func (l *loader) change(tx *bbolt.Tx, m *mapped) error {
+	b := &baseGraph{
+		tx: tx, log: tx.Bucket([]byte(cayleyLog)), labels: tx.Bucket([]byte{quad.Label.Prefix()}), lists: tx.Bucket([]byte(adjacencyBucket)),
+		mapped: m, hashes: make(map[uint64]refs.ValueHash),
+	}
 	meta := tx.Bucket([]byte(cayleyMeta))
-	if b.log == nil || b.labels == nil || meta == nil {
+	if b.log == nil || b.labels == nil || b.lists == nil || meta == nil {
 		return errNoLog
 	}
 	horizon, size := meta.Get([]byte("horizon")), meta.Get([]byte("size"))
@@ -43,7 +48,9 @@ func (b *baseGraph) number(bucket string, h refs.ValueHash) uint64 {
 	if in == nil {
 		return 0
 	}
-	n, _ := binary.Uvarint(in.Get(h[:]))
+	value := in.Get(h[:])
+	b.mapped.look(value)
+	n, _ := binary.Uvarint(value)
 	return n
 }
 
@@ -64,10 +71,18 @@ func (l *loader) oldNode(h refs.ValueHash) *counted {
 // primitive reads an entry of the log.
 func (b *baseGraph) primitive(id uint64) (p proto.Primitive, err error) {
 	data := b.log.Get(bigEndian(id))
+	b.mapped.look(data)
 	if data == nil {
 		return p, fmt.Errorf("the log lacks the entry %d: %w", id, errDamaged)
 	}
 	return p, p.Unmarshal(data)
+}
+
+// adjacency is the list of a node in one direction; nil for none.
+func (b *baseGraph) adjacency(node uint64, d quad.Direction) []byte {
+	kept := b.lists.Get(adjacencyKey(node, d))
+	b.mapped.look(kept)
+	return kept
 }
 
 // hash gives the hash of the value of a node.
@@ -148,6 +163,9 @@ func (l *loader) dropQuad(id uint64) error {
 			return err
 		}
 		v.count--
+	}
+	if err := l.part(p); err != nil {
+		return err
 	}
 	return l.dead.add(row{key: [3]uint64{id}})
 }

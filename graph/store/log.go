@@ -26,17 +26,18 @@ type logReader struct {
 	at     uint64                // id the cursor stands on; 0 before the first search
 	passed map[uint64]quad.Value // values met on the walk through the present record
 	shared *values[uint64]       // values met elsewhere
+	mapped *mapped
 }
 
 var errNoLog = errors.New("the graph is missing; the store may be damaged, build it again")
 
-func newLogReader(tx *bbolt.Tx, shared *values[uint64]) (*logReader, error) {
+func newLogReader(tx *bbolt.Tx, shared *values[uint64], m *mapped) (*logReader, error) {
 	log := tx.Bucket([]byte(cayleyLog))
 	labels := tx.Bucket([]byte{quad.Label.Prefix()})
 	if log == nil || labels == nil {
 		return nil, errNoLog
 	}
-	return &logReader{labels: labels, log: log, cursor: log.Cursor(), passed: make(map[uint64]quad.Value), shared: shared}, nil
+	return &logReader{labels: labels, log: log, cursor: log.Cursor(), passed: make(map[uint64]quad.Value), shared: shared, mapped: m}, nil
 }
 
 // record reads all quads under a label, in the order they were written.
@@ -47,7 +48,9 @@ func (l *logReader) record(label uint64) (record, error) {
 		return record{}, err
 	}
 	r := record{iri: asIRI(iri)}
-	for ids := l.labels.Get(bigEndian(label)); len(ids) > 0; {
+	ids := l.labels.Get(bigEndian(label))
+	l.mapped.look(ids)
+	for len(ids) > 0 {
 		id, n := binary.Uvarint(ids)
 		if n <= 0 {
 			return r, fmt.Errorf("the index on labels is damaged at %d", label)
@@ -109,6 +112,7 @@ func (l *logReader) step(key, value []byte) (p proto.Primitive, err error) {
 		return p, errors.New("the log ends too early")
 	}
 	l.at = binary.BigEndian.Uint64(key)
+	l.mapped.look(value)
 	return p, p.Unmarshal(value)
 }
 
@@ -121,6 +125,7 @@ func (l *logReader) value(id uint64) (quad.Value, error) {
 		return v, nil
 	}
 	data := l.log.Get(bigEndian(id))
+	l.mapped.look(data)
 	if data == nil {
 		return nil, fmt.Errorf("the log lacks the value %d", id)
 	}
