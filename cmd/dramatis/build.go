@@ -22,7 +22,7 @@ func newBuild(a *app) *cobra.Command {
 		Use:     "build PATH…",
 		GroupID: groupBuild,
 		Short:   "Read documents and keep what they say",
-		Long: `Read text and Markdown files (folders with all that is in them), extract who is in
+		Long: `Read text, Markdown and HTML files (folders with all that is in them), extract who is in
 them and what ties them, and keep it in the store.
 
 Documents under the given paths are brought up to date: new ones are added,

@@ -22,7 +22,7 @@ func (a *app) listFailures(s *survey) {
 		a.detail("%s", f.Error())
 	}
 	if n := len(s.skipped); n > 0 && !a.config.verbose {
-		a.note("%s skipped, no text or Markdown by name; -v lists them", counted(n, "file"))
+		a.note("%s skipped, no text, Markdown or HTML by name; -v lists them", counted(n, "file"))
 	}
 }
 

@@ -55,7 +55,7 @@ func (a *app) passingIndex(ctx context.Context, s *store.Store, digest string) (
 // refreshSearch makes the search index of the store that was built, if there is none
 // of it. The store is whole without: what goes wrong is told, and find tries again.
 func (a *app) refreshSearch(ctx context.Context) error {
-	return a.withStore(func(s *store.Store) error {
+	return a.reading(func(s *store.Store) error {
 		digest, err := s.Digest()
 		if err != nil {
 			return err

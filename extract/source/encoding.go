@@ -31,10 +31,10 @@ var (
 
 // formats are the beginnings of files that may look like text but are not: the
 // words of the document are wrapped in codes.
-var formats = []struct{ start, name string }{
-	{"%PDF-", "a PDF file"},
-	{"{\\rtf", "an RTF file"},
-	{"PK\x03\x04", "a ZIP archive or office document"},
+var formats = []struct{ start, name, advice string }{
+	{"%PDF-", "a PDF file", "take the text out of it first, for example with pdftotext -layout"},
+	{"{\\rtf", "an RTF file", "save it as plain text first"},
+	{"PK\x03\x04", "a ZIP archive or office document", "unpack it, or save the document as plain text first"},
 }
 
 // decode turns the bytes of a file into text.
@@ -49,7 +49,7 @@ var formats = []struct{ start, name string }{
 func decode(data []byte) (string, Encoding, *fault) {
 	for _, f := range formats {
 		if bytes.HasPrefix(data, []byte(f.start)) {
-			return "", "", &fault{"is " + f.name + ", not text", notText.advice}
+			return "", "", &fault{"is " + f.name + ", not text", f.advice}
 		}
 	}
 	text, encoding, wrong := decodeAny(data)

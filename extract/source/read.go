@@ -93,6 +93,9 @@ func parse(path string, data []byte) (*Document, error) {
 	if fault != nil {
 		return nil, &Failure{Path: path, Reason: fault.reason, Advice: fault.advice}
 	}
+	if isPage(text) {
+		text = pageText(text)
+	}
 	if strings.TrimSpace(text) == "" {
 		return nil, &Failure{Path: path, Reason: "is empty but for blanks", Advice: "remove it, or put the text into it"}
 	}

@@ -188,3 +188,42 @@ func BenchmarkDecode(b *testing.B) {
 		}
 	}
 }
+
+// TestWebPages holds what is read of a web page: its title or first heading, and its
+// paragraphs, items and rows, without what stands around them on every page of a site.
+func TestWebPages(t *testing.T) {
+	for _, c := range []struct{ name, page, want string }{
+		{"a page of an archive",
+			"<!DOCTYPE html><html><head><title>Letter | Archive</title><style>p{}</style></head><body><nav><ul><li>Home</li></ul></nav>" +
+				"<h1>Letter to\n  the Minister</h1><p>5&nbsp;May 1956</p><p>I met <b>Lund</b><sup>1</sup> &amp; Berg<br>in Oslo.</p>" +
+				"<table><tr><td>Lund</td><td>Minister</td></tr><tr><td>Berg</td><td>Consul</td></tr></table><footer>Archive</footer></body></html>",
+			"Letter to the Minister\n\n5 May 1956\n\nI met Lund & Berg\nin Oslo.\n\nLund Minister\nBerg Consul\n"},
+		{"the title where no heading stands", "<html><head><title>A\n letter</title></head><body><div>One.</div><div>Two.</div></body></html>", "A letter\n\nOne.\nTwo.\n"},
+		{"behind the declaration of XML", "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"x\"><html><body><p>One.</p></body></html>", "One.\n"},
+		{"verses", "<html><body><pre>one\n  two</pre><p>three</p></body></html>", "one\n  two\n\nthree\n"},
+		{"elements that are never closed", "<html><head><title>T</title><body><p>One<p>Two<script>var x = '<p>no</p>'", "T\n\nOne\n\nTwo\n"},
+		{"scripts within scripts", "<html><body><aside><aside>a</aside>b</aside>c</body></html>", "c\n"},
+		{"no page", "He wrote <html> on the board.", "He wrote <html> on the board."},
+	} {
+		d, err := ReadFrom("page.html", strings.NewReader(c.page))
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if d.Text != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, d.Text, c.want)
+		}
+	}
+}
+
+// FuzzPage holds that no page breaks the reader or gives text that is not valid.
+func FuzzPage(f *testing.F) {
+	for _, s := range []string{"<html><p>a", "<!doctype html><head><title>t</title><pre>\n</pre></pre><sup>1</sup>", "<html><table><tr><td>a<td>b", "<html>&#x110000;&nbsp;\x00"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, page string) {
+		if text := pageText(page); !utf8.ValidString(text) && utf8.ValidString(page) {
+			t.Errorf("%q gives %q", page, text)
+		}
+	})
+}

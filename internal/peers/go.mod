@@ -11,7 +11,8 @@ require (
 	github.com/klauspost/compress v1.18.0 // indirect
 	github.com/sfomuseum/go-edtf v1.2.1 // indirect
 	go.yaml.in/yaml/v3 v3.0.4 // indirect
-	golang.org/x/text v0.31.0 // indirect
+	golang.org/x/net v0.48.0 // indirect
+	golang.org/x/text v0.32.0 // indirect
 	gopkg.in/neurosnap/sentences.v1 v1.0.6 // indirect
 )
 
