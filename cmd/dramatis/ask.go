@@ -22,10 +22,16 @@ narrowed by a time, a place, a topic, or most often, first, last, at least twice
 two clauses are joined by and, or, but never. --forms lists all forms, --explain
 says how a question was understood and asks nothing.
 
-Names: any spelling of the corpus, any part that is nobody else's, or an id. A name
+Names: any spelling of the corpus or another romanisation of one, any part that is
+nobody else's, or an id. A name
 that fits several is never picked from: they are listed. What must have been in the
 time asked for is a must; what could have been is marked "possibly". A question that
 is not understood to its last word is refused.
+
+As --json: question, status (answered, empty, refused, ambiguous), kind, plan, answers
+(each with value, entity, certainty "must" or "could", evidence, path), notes (what was
+taken for granted: whom a bare or otherwise spelled name means) and, where a name is
+ambiguous, candidates.
 
 Forms, with A, B and C for names:
 `

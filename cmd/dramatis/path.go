@@ -27,7 +27,10 @@ that rests on what is only reported, or on a date that may lie outside of --from
 --to, could be: such chains come last and are marked "possibly".
 
 With --through document a chain may pass from one to another whom one document
-speaks of, whether or not it ties them.`,
+speaks of, whether or not it ties them.
+
+As --json: a list of chains, each with names, certainty ("must", or "could" where a step
+is possible only) and path, the statements step by step.`,
 		Example: `  dramatis path Attlee Churchill
   dramatis path Attlee Bevin -k 5 --by documents
   dramatis path Attlee Bevin --predicate met,wrote-to --from 1943 --to 1945
