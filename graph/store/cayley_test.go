@@ -241,6 +241,14 @@ func promiseCayleyReadsIt(t *testing.T, at place) {
 			return nil
 		}))
 		same(t, "one step from "+string(e.ID), neighbours, found)
+		alone := map[string]bool{}
+		for _, p := range predicatesOf(c) {
+			check(t, path.StartPath(quads, iriOf(e.ID)).Out(p).Iterate(bg).EachValue(quads, func(v quad.Value) error {
+				alone[v.String()] = true
+				return nil
+			}))
+		}
+		same(t, "one step of each kind from "+string(e.ID), neighbours, alone)
 	}
 }
 

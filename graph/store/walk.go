@@ -9,6 +9,7 @@ import (
 	"github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/cayley/graph/refs"
+	"github.com/cayleygraph/cayley/query/shape"
 	"github.com/cayleygraph/quad"
 	"go.etcd.io/bbolt"
 )
@@ -45,6 +46,38 @@ func (w *walked) QuadIteratorSize(ctx context.Context, d quad.Direction, of cayl
 	}
 	return w.QuadStore.QuadIteratorSize(ctx, d, of)
 }
+
+// OptimizeShape lets Cayley look for quads of which several directions are known in an
+// index of its own.
+func (w *walked) OptimizeShape(ctx context.Context, s shape.Shape) (shape.Shape, bool) {
+	action, ok := s.(shape.QuadsAction)
+	if !ok {
+		return w.QuadStore.OptimizeShape(ctx, s)
+	}
+	bare := action
+	bare.Save = nil
+	better, _ := w.QuadStore.OptimizeShape(ctx, bare)
+	from, _ := better.(shape.NodesFrom)
+	scan, ok := from.Quads.(kv.IndexScan)
+	if !ok {
+		return s, false
+	}
+	return action.SimplifyFrom(scanBelow{scan}), true
+}
+
+// scanBelow is Cayley's look into an index, which wants Cayley's own store.
+type scanBelow struct{ kv.IndexScan }
+
+// BuildIterator begins it.
+func (s scanBelow) BuildIterator(quads cayley.QuadStore) iterator.Shape {
+	if w, ok := quads.(*walked); ok {
+		quads = w.QuadStore
+	}
+	return s.IndexScan.BuildIterator(quads)
+}
+
+// Optimize leaves it as it is.
+func (s scanBelow) Optimize(context.Context, shape.Optimizer) (shape.Shape, bool) { return s, false }
 
 // list finds the adjacency list of a node.
 func (w *walked) list(d quad.Direction, of cayley.Ref) (list adjacencyList, ok bool) {
