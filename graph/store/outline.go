@@ -219,6 +219,7 @@ type sketchReader struct {
 	rest  string
 	bad   bool
 	spare []string // from which lists are cut
+	cut   int      // strings so far: whoever reads one entry needs few
 }
 
 func (r *sketchReader) number() int {
@@ -266,8 +267,9 @@ func (r *sketchReader) texts() []string {
 		return nil
 	}
 	if n > len(r.spare) {
-		r.spare = make([]string, max(n, 1<<10))
+		r.spare = make([]string, max(n, min(r.cut, 1<<10)))
 	}
+	r.cut += n
 	list := r.spare[:n:n]
 	r.spare = r.spare[n:]
 	for i := range list {
