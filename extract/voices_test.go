@@ -91,6 +91,14 @@ func TestVoices(t *testing.T) {
 			"Journal of Soviet Ambassador A.M. Orlov for May 1956\n\n5 May\n\nI visited Minister Dobrin. During the conversation Dobrin told me of the harvest.\n\nI received Ambassador Halvorsen. At the end of the conversation Halvorsen thanked me for the grain. Counsellor Brekke was present at the conversation.\n\n6 May\n\nDobrin handed me a letter from Premier Lund, who had seen Marek, accompanied by Kolev, in Varna.\n",
 			[]string{"Orlov met Dobrin|Dobrin met Orlov|A.M. Orlov met Dobrin", "Halvorsen met A.M. Orlov|A.M. Orlov met Halvorsen"}, []string{"Dobrin met Halvorsen", "Brekke met Dobrin", "A.M. Orlov met Lund", "A.M. Orlov met Kolev", "A.M. Orlov met Marek"},
 		},
+		"what is wished, foreseen or denied did not happen": {
+			"Journal of Soviet Ambassador A.M. Orlov for 5 May 1956\n\n5 May\n\nMr. Thomas Brekke will, if we permit, come to Moscow. It is proposed that the Norwegian Consul, Tor Hansen, be informed by Kolev. Marek had not been to see Dobrin, that is an invention.\n",
+			[]string{"Thomas Brekke (planned) visited Moscow", "Kolev (requested) informed Tor Hansen"}, []string{"Thomas Brekke visited Moscow", "Kolev informed Tor Hansen", "Marek met Dobrin", "Dobrin met Marek"},
+		},
+		"who took part in a meeting of others was not at the author's": {
+			"Journal of Soviet Ambassador A.M. Orlov for May 1956\n\n5 May\n\nI visited Consul Hansen. During the conversation he told me of the talks. The day before, Premier Dobrin had received Minister Marek at the palace; Kolev and Brekke took part.\n",
+			[]string{"Brekke met Dobrin|Dobrin met Brekke"}, []string{"A.M. Orlov met Kolev", "Brekke met Hansen", "Hansen met Kolev"},
+		},
 		"who is only spoken of was not there": {
 			"Record of Conversation between Dobrin and Orlov\n\n5 May 1956\n\nDobrin told Orlov about the speech that Marek had made in Berlin.\n",
 			nil, []string{"Marek met Orlov", "Orlov met Marek", "Dobrin met Marek", "Marek met Dobrin"},

@@ -149,6 +149,9 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	if j == i && (items[i].adverb || items[i].negation) {
 		return v, false
 	}
+	if j > i && (v.modal != "" || lastAux.lemma != "") {
+		j = pastInsertion(items, j)
+	}
 	if j < len(items) && items[j].kind == wordItem {
 		if f := items[j].verb; f.lemma != "" && r.fits(items, i, j, f, v, lastAux) {
 			v.main, v.last, v.lemma = j, j, f.lemma
@@ -165,6 +168,26 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 		return v, true
 	}
 	return v, false
+}
+
+// longestInsertion bounds what stands between commas inside a group of verbs.
+const longestInsertion = 8
+
+// pastInsertion gives the item behind what is put into a group of verbs between commas, at
+// item j: "will, if you permit, come"; or j.
+func pastInsertion(items []item, j int) int {
+	if j >= len(items) || items[j].word != "," {
+		return j
+	}
+	for k := j + 1; k+1 < len(items) && k <= j+longestInsertion; k++ {
+		switch {
+		case items[k].word == "," && items[k+1].verb.lemma != "" && items[k+1].kind == wordItem:
+			return k + 1
+		case items[k].kind == punctItem:
+			return j
+		}
+	}
+	return j
 }
 
 // fits decides whether the word at j can be the main verb of the group opened at i.

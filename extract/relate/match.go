@@ -36,15 +36,19 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(subjects) == 0 {
 		return
 	}
+	defaults := f.Object.Default == "event"
 	if f.Object.Default != "" && !r.defaults(f, v, passive) {
-		f = withoutDefault(f)
+		f, defaults = withoutDefault(f), false
+	}
+	if f.Object.Default == "event" && f.Predicate == "present-at" && r.metHere() {
+		f = withoutDefault(f) // "X received Y; Z took part": in that
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
 	if f.Reciprocal && len(objects) == 0 && !passive && len(v.subject.mentions) > 1 && (len(f.Things) > 0 || r.alone(v) || v.subject.first > v.last) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
-	if len(objects) == 0 && f.Predicate == "present-at" && f.Object.Default == "event" && r.joinMeeting("frame/"+f.Name, subjects, held) {
+	if len(objects) == 0 && f.Predicate == "present-at" && defaults && r.joinMeeting("frame/"+f.Name, subjects, held) {
 		return
 	}
 	if f.Predicate == "asked" || f.Predicate == "criticised" && len(objects) == 0 {
@@ -164,7 +168,7 @@ func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]core
 // where the addressee stands is an addressee, only not one that is known.
 func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	switch {
-	case v.negated && f.Object.Default == "event", passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
+	case f.Object.Default == "event" && (v.negated || r.saidByAnother(v)), passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
 		return false
 	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had"):
 		return false // what somebody has said, he said elsewhere
@@ -185,6 +189,18 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		}
 	}
 	return true
+}
+
+// metHere reports whether the sentence has told already that others than the author met.
+func (r *reading) metHere() bool {
+	n := len(r.found) - 1
+	return n >= 0 && r.found[n].Predicate == "met" && r.found[n].Evidence[0].Span.Overlaps(r.sentence.Span) && !r.isSelf(r.found[n].Subject) && !r.isSelf(r.found[n].Object)
+}
+
+// saidByAnother reports whether a verb hangs on a verb of saying: what is told there need not
+// have been where it is told.
+func (r *reading) saidByAnother(v verb) bool {
+	return v.governor >= 0 && r.frames.Speech[r.verbs[v.governor].lemma]
 }
 
 // tellsSomebody reports whether the one told stands right behind the verb.

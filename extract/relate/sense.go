@@ -24,7 +24,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	g := verbs[v.governor]
 	above := r.senseOf(verbs, v.governor, depth+1)
 	unrefused := g.negated && r.frames.Refusing[g.lemma] // "did not fail to meet" met
-	if own.modality == graph.Asserted && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
+	if own.modality.Happened() && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
 		own.modality = above.modality
 	}
 	if own.modality == graph.Asserted && g.lemma == "be" && v.binder == "that" && g.first > 0 && wish[r.items[g.first-1].word] {
@@ -106,8 +106,8 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical
 	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
 		s.modality = graph.Planned
-	case v.modal == "duty":
-		s.modality = graph.Requested
+	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "":
+		s.modality = graph.Requested // "that X be informed"
 	case v.modal == "possible" || v.modal == "able":
 		s.modality = graph.Hypothetical
 	case v.infinitive:
