@@ -33,6 +33,10 @@ func newBackup(a *app) *cobra.Command {
 store may be in use meanwhile: what is kept is its last complete state. “dramatis
 restore” brings it back. A file that is there already is never overwritten.
 
+A build writes into the file of the store only what differs, so that what was changed or
+taken out may stand there until the store is next written whole, by “dramatis forget” or
+“dramatis build --again”. In a backup nothing of it is left.
+
 A store on a server is kept in the same form, and can be restored into a file, and
 that of a file onto a server.`,
 		Example: `  dramatis backup letters-2026-07-29.tar.zst`,
@@ -54,26 +58,32 @@ that of a file onto a server.`,
 	}
 }
 
-// inFile hands a store to use or, of one on a server, a copy in a file that lies in a
-// folder meanwhile.
-func inFile(ctx context.Context, location string, s *store.Store, folder string, use func(*store.Store) error) (err error) {
-	if !store.OnServer(location) {
+// inFile hands a store to use or a copy in a file, where it lies on a server or where
+// pages of earlier states stand in its own: what was taken out shall not be in a backup.
+func inFile(ctx context.Context, location string, s *store.Store, folder string, use func(*store.Store) error) error {
+	if !store.OnServer(location) && !s.Leftovers() {
 		return use(s)
 	}
-	folder, err = os.MkdirTemp(folder, ".dramatis-backup-")
+	return meanwhile(folder, func(path string) error {
+		if err := copyStore(ctx, s, path, func() error { return nil }); err != nil {
+			return err
+		}
+		copied, err := store.Open(path)
+		if err != nil {
+			return err
+		}
+		return errors.Join(use(copied), copied.Close())
+	})
+}
+
+// meanwhile hands the path of a store to be to use, in a folder that is there only so long.
+func meanwhile(folder string, use func(path string) error) (err error) {
+	folder, err = os.MkdirTemp(folder, ".dramatis-")
 	if err != nil {
-		return fmt.Errorf("making a backup: %w", err)
+		return fmt.Errorf("making a folder to copy the store to: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
-	path := filepath.Join(folder, backupStore)
-	if err := copyStore(ctx, s, path, func() error { return nil }); err != nil {
-		return err
-	}
-	copied, err := store.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(use(copied), copied.Close())
+	return use(filepath.Join(folder, backupStore))
 }
 
 // copyStore makes a store at a location that holds what another does. Before it is put in

@@ -79,25 +79,21 @@ func (a *app) restore(ctx context.Context, path string, replace bool) error {
 
 // restoreOnServer copies the store of the archive onto the server, from a file that lies in
 // a folder meanwhile.
-func (a *app) restoreOnServer(ctx context.Context, archive io.Reader, folder string, lines []byte) (err error) {
-	folder, err = os.MkdirTemp(folder, ".dramatis-restore-")
-	if err != nil {
-		return fmt.Errorf("reading the backup: %w", err)
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
-	path := filepath.Join(folder, backupStore)
-	if err := store.Restore(path, archive, func() error { return nil }); err != nil {
-		return err
-	}
-	from, err := store.Open(path)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, from.Close()) }()
-	if err := a.prepareLedger(); err != nil {
-		return err
-	}
-	return copyStore(ctx, from, a.config.store, func() error { return a.restoreLedger(lines) })
+func (a *app) restoreOnServer(ctx context.Context, archive io.Reader, folder string, lines []byte) error {
+	return meanwhile(folder, func(path string) (err error) {
+		if err := store.Restore(path, archive, func() error { return nil }); err != nil {
+			return err
+		}
+		from, err := store.Open(path)
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, from.Close()) }()
+		if err := a.prepareLedger(); err != nil {
+			return err
+		}
+		return copyStore(ctx, from, a.config.store, func() error { return a.restoreLedger(lines) })
+	})
 }
 
 // prepareLedger makes the table that restoreLedger fills, if it will be one.

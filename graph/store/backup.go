@@ -30,6 +30,14 @@ func (s *Store) Dump(size func(int64) error, w io.Writer) error {
 	return nil
 }
 
+// Leftovers reports whether the file of a store holds pages of earlier states: what was
+// taken out or changed since it was last written whole can be found there, and in a Dump,
+// by whoever reads the bytes.
+func (s *Store) Leftovers() bool {
+	e, ok := s.backend.(*embedded)
+	return ok && e.lost() > 0
+}
+
 func (e *embedded) dump(size func(int64) error, w io.Writer) error {
 	return e.view(func(tx *bbolt.Tx) error {
 		if err := size(tx.Size()); err != nil {
