@@ -91,9 +91,7 @@ func openOnce(path string) (*embedded, error) {
 	}
 	e := &embedded{db: db, file: file.File, values: newValues[uint64]()}
 	err = guarded(func() (err error) {
-		if e.tx, err = db.Begin(false); err == nil {
-			e.mapped = newMapped(e.tx)
-		}
+		e.tx, err = db.Begin(false)
 		return err
 	})
 	if err == nil {
@@ -103,6 +101,7 @@ func openOnce(path string) (*embedded, error) {
 		e.close()
 		return nil, err
 	}
+	e.mapped = newMapped(e.tx)
 	return e, nil
 }
 
