@@ -73,7 +73,11 @@ func (j *bodyJudge) expanded(c *chain, keys []string) {
 // several bear it, the chain stays on its own.
 func (j *bodyJudge) join(c *chain, key string) *cluster {
 	bearers := j.bearers.find(key)
-	if len(bearers) == 1 && (j.take(bearers[0], c) || j.takeOtherwiseWritten(bearers[0], c)) {
+	if len(bearers) == 1 && j.take(bearers[0], c) {
+		return bearers[0]
+	}
+	if len(bearers) == 1 && j.writtenOtherwise(bearers[0], c) {
+		j.add(bearers[0], c)
 		return bearers[0]
 	}
 	k := j.newCluster(len(j.clusters), c)
@@ -88,18 +92,26 @@ func (j *bodyJudge) join(c *chain, key string) *cluster {
 	return k
 }
 
-// takeOtherwiseWritten puts a second chain of a document into the body that both are by
-// their names, where the document writes them differently: "VC" beside "Viet Cong", "State
+// writtenOtherwise reports whether the document of a chain writes a body that both are by
+// their names differently where it speaks of it besides: "VC" beside "Viet Cong", "State
 // Department" beside "Department of State". Two that it writes alike it tells apart.
-func (j *bodyJudge) takeOtherwiseWritten(k *cluster, c *chain) bool {
-	for _, o := range k.chains {
-		if o.doc == c.doc && strings.EqualFold(j.firstName(o), j.firstName(c)) {
+func (j *bodyJudge) writtenOtherwise(k *cluster, c *chain) bool {
+	d := j.document(c)
+	for i := range d.chains {
+		if o := &d.chains[i]; o.cluster == k && strings.EqualFold(j.firstName(o), j.firstName(c)) {
 			return false
 		}
 	}
+	return true
+}
+
+// add puts a chain into a body, whatever its document tells apart.
+func (j *bodyJudge) add(k *cluster, c *chain) {
+	if !j.in(k, c.doc) {
+		k.documents++
+	}
 	k.chains = append(k.chains, c)
 	j.move(c, k)
-	return true
 }
 
 // decide gives those that are called by a name of several bodies to the one that is in so
@@ -112,8 +124,13 @@ func (j *bodyJudge) decide() {
 			continue
 		}
 		for _, k := range j.undecided[key] {
-			if len(k.chains) > 0 && k != bearers[0] {
-				j.mean(bearers[0], k, "nearly all who bear the name are this one")
+			const rule = "nearly all who bear the name are this one"
+			switch {
+			case len(k.chains) == 0 || k == bearers[0]:
+			case j.acronymOnly(k) == notLetters:
+				j.absorb(bearers[0], k, rule)
+			default:
+				j.writeOut(bearers[0], k, rule)
 			}
 		}
 	}
@@ -142,7 +159,7 @@ func (j *bodyJudge) expand() {
 	for _, k := range j.clusters {
 		letters := j.acronymOnly(k)
 		if bodies := expansions[letters]; len(letters) >= speaking && len(bodies) == 1 && bodies[0] != k {
-			j.mean(bodies[0], k, "the letters are the initials of the name")
+			j.writeOut(bodies[0], k, "the letters are the initials of the name")
 		}
 	}
 }
@@ -171,15 +188,13 @@ func (j *bodyJudge) acronymOnly(k *cluster) string {
 	return only
 }
 
-// mean puts a cluster into the body that its name means. Letters mean it in a document
-// that writes the name out besides, too, though nothing there says that they do.
-func (j *bodyJudge) mean(body, k *cluster, rule string) {
-	if j.acronymOnly(k) == notLetters {
-		j.absorb(body, k, rule)
-		return
-	}
+// writeOut puts a cluster that is called by letters alone into the body that they mean:
+// also in a document that writes the name out besides, though nothing there says so.
+func (j *bodyJudge) writeOut(body, k *cluster, rule string) {
 	j.because(k.chains, Reason{Rule: rule, With: j.firstName(body.chains[0])})
-	j.hold(body, slices.Concat(body.chains, k.chains))
+	for _, c := range k.chains {
+		j.add(body, c)
+	}
 	k.chains, k.documents = nil, 0
 }
 
