@@ -120,13 +120,10 @@ func swapValues(tx *bbolt.Tx, bucket string) error {
 	return errors.Join(b.Put(k1, v2), b.Put(k2, v1))
 }
 
-// underRace reports whether the race detector is on.
-var underRace bool
-
 // TestDamagedFilesNeverPanic flips bytes and cuts files short: whatever is asked of
 // such a store gives an answer or an error.
 func TestDamagedFilesNeverPanic(t *testing.T) {
-	if underRace {
+	if raced {
 		t.Skip("the race detector's check of pointers cannot be recovered from")
 	}
 	whole := must(os.ReadFile(soundCorpus().build(t)))

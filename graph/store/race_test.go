@@ -2,7 +2,6 @@
 
 package store
 
-// The race detector brings along a check of pointers that ends the program where bbolt
-// looks at a damaged page, before anything can be recovered; without it the same look is
-// an error.
-func init() { underRace = true }
+// raced tells that the race detector watches. It brings along a check of pointers that ends
+// the program where bbolt looks at a damaged page, before anything can be recovered.
+const raced = true
