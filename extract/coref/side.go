@@ -22,13 +22,8 @@ type side struct {
 // findSides reads who came together: "Korean side: A, B", "On the Soviet side there
 // were A and B", "I was there with Counsellors A and B".
 func (d *reading) findSides() {
-	for start := 0; start < len(d.doc.Text); {
-		end := len(d.doc.Text)
-		if n := strings.IndexByte(d.doc.Text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
-		d.readSide(source.Span{Start: start, End: end})
-		start = end + 1
+	for line := range source.Lines(d.doc.Text, source.Span{End: len(d.doc.Text)}) {
+		d.readSide(line)
 	}
 	d.findTables()
 	d.findBlocks()
@@ -72,13 +67,8 @@ func (d *reading) findBlocks() {
 		return
 	}
 	var blocks []side
-	end := ps[len(ps)-1].Span.End
-	for at := max(0, ps[0].Span.Start-2*longestSideLabel); at < end; {
-		line := source.Span{Start: at, End: end}
-		if n := strings.IndexByte(d.doc.Text[at:end], '\n'); n >= 0 {
-			line.End = at + n
-		}
-		at = line.End + 1
+	list := source.Span{Start: max(0, ps[0].Span.Start-2*longestSideLabel), End: ps[len(ps)-1].Span.End}
+	for line := range source.Lines(d.doc.Text, list) {
 		if d.headsBlock(line) {
 			blocks = append(blocks, side{label: smallWords(strings.ToLower(line.Of(d.doc.Text))), span: line})
 		} else if n := len(blocks) - 1; n >= 0 {

@@ -23,13 +23,7 @@ const (
 //	Members of the delegation of the Labour Party: Berg (chairman), Lund, Lang
 func (r *reading) readRosters() {
 	text := r.doc.Text
-	for start := 0; start < len(text); {
-		end := len(text)
-		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
-		line := source.Span{Start: start, End: end}
-		start = end + 1
+	for line := range source.Lines(text, source.Span{End: len(text)}) {
 		colon := strings.IndexByte(line.Of(text), ':')
 		if colon < 3 || colon > longestRosterHead {
 			continue
@@ -76,7 +70,7 @@ func (r *reading) rosterBody(head source.Span) coref.ChainID {
 func listsMembers(before string) bool {
 	for _, w := range strings.FieldsFunc(before, func(c rune) bool { return c == ' ' || c == '.' || c == ')' || c >= '0' && c <= '9' }) {
 		switch w {
-		case "the", "of", "members", "member", "delegation", "delegates", "delegates:", "composition", "officers", "from":
+		case "the", "of", "members", "member", "delegation", "delegates", "composition", "officers", "from":
 		default:
 			return false
 		}
@@ -95,12 +89,7 @@ func (r *reading) rosterEntries(rest source.Span) []source.Span {
 		return cutAt(text, rest, ",")
 	}
 	var out []source.Span
-	for start := rest.End + 1; start < len(text); {
-		end := len(text)
-		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
-		line := source.Span{Start: start, End: end}
+	for line := range source.Lines(text, source.Span{Start: rest.End + 1, End: len(text)}) {
 		if strings.TrimSpace(line.Of(text)) == "" {
 			break
 		}
@@ -108,7 +97,6 @@ func (r *reading) rosterEntries(rest source.Span) []source.Span {
 			break
 		}
 		out = append(out, line)
-		start = end + 1
 	}
 	return out
 }

@@ -1,6 +1,25 @@
 package source
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
+
+// Lines gives the lines of a stretch of text, without their line ends.
+func Lines(text string, within Span) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		for start := within.Start; start < within.End; {
+			end := within.End
+			if n := strings.IndexByte(text[start:end], '\n'); n >= 0 {
+				end = start + n
+			}
+			if !yield(Span{Start: start, End: end}) {
+				return
+			}
+			start = end + 1
+		}
+	}
+}
 
 // maxLine bounds a line taken as proof, in bytes to each side: some documents have one line only.
 const maxLine = 300
