@@ -95,7 +95,7 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: readLands, SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: sync.OnceValues(readLands), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
 }
 
 // readLands reads of which states the adjectives speak: "french".
