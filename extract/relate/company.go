@@ -7,6 +7,11 @@ import (
 	"dramatis/graph"
 )
 
+// Who comes with somebody is read in two ways: off the sides that coreference found, for all
+// that those of a side do together (withCompany), and off the words of the sentence, for
+// whom they met: there the company may be named where no side begins ("Together with X, I
+// saw Y"), and witnesses belong to neither side (readCompany).
+
 // readCompany states that who was there when others met met them, too: "X received Y in
 // the presence of Z", "X received Y, with Z in the room", "X, together with Z, called on
 // Y". Who came with one of them met the other.
@@ -31,6 +36,33 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 			}
 		}
 	}
+}
+
+// inCompany are the predicates by which those who come with somebody do what he does.
+var inCompany = map[graph.Predicate]bool{"met": true, "visited": true, "present-at": true}
+
+// withCompany adds to people those whom the sentence says they had with them: "X, accompanied
+// by Y, called on Z".
+func (r *reading) withCompany(people, others []coref.ChainID) []coref.ChainID {
+	out := people
+	for _, side := range r.c.Sides {
+		if len(side) < 2 || !slices.Contains(people, side[0]) {
+			continue
+		}
+		for _, c := range side[1:] {
+			if !slices.Contains(out, c) && !slices.Contains(others, c) && r.mentioned(c) && r.c.Chains[c].Type == graph.Person {
+				out = append(slices.Clip(out), c)
+			}
+		}
+	}
+	return out
+}
+
+// mentioned reports whether the sentence names a chain.
+func (r *reading) mentioned(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.items, func(it item) bool {
+		return it.kind == nameItem && r.c.Of[it.mention] == c && r.a.Mentions[it.mention].Kind == graph.ByName
+	})
 }
 
 // companied gives whom the company at item i behind a verb met: who came behind the

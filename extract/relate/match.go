@@ -36,11 +36,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(subjects) == 0 {
 		return
 	}
-	defaults := f.Object.Default == "event"
-	if f.Object.Default != "" && !r.defaults(f, v, passive) {
-		f, defaults = withoutDefault(f), false
-	}
-	if f.Object.Default == "event" && f.Predicate == "present-at" && r.metHere() {
+	may := f.Object.Default != "" && r.defaults(f, v, passive)
+	somewhere := may && f.Object.Default == "event" && f.Predicate == "present-at"
+	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {
 		f = withoutDefault(f) // "X received Y; Z took part": in that
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
@@ -48,7 +46,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
-	if len(objects) == 0 && f.Predicate == "present-at" && defaults && r.joinMeeting("frame/"+f.Name, subjects, held) {
+	if len(objects) == 0 && somewhere && r.joinMeeting("frame/"+f.Name, subjects, held) {
 		return
 	}
 	if f.Predicate == "asked" || f.Predicate == "criticised" && len(objects) == 0 {
@@ -84,9 +82,6 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
-	}
-	if f.Predicate == "organised-by" && v.lemma == "call" && !r.nextIs([]string{"a", "an", "the", "this", "that", "another"}, v.last+1) {
-		return false // "called it an attack"
 	}
 	if f.Predicate == "located-in" && v.lemma == "be" && r.inPast(v) {
 		if _, dated := r.dateNear(v.last); dated {
@@ -264,7 +259,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	when := r.whenOf(f, at, subjects, objects)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
-	if inCompany[string(f.Predicate)] {
+	if inCompany[f.Predicate] {
 		subjects, objects = r.withCompany(subjects, objects), r.withCompany(objects, subjects)
 	}
 	for _, a := range subjects {
@@ -276,33 +271,6 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 			r.noteDealing(st)
 		}
 	}
-}
-
-// inCompany are the predicates by which those who come with somebody do what he does.
-var inCompany = setOf("met", "visited", "present-at")
-
-// withCompany adds to people those whom the sentence says they had with them: "X, accompanied
-// by Y, called on Z".
-func (r *reading) withCompany(people, others []coref.ChainID) []coref.ChainID {
-	out := people
-	for _, side := range r.c.Sides {
-		if len(side) < 2 || !slices.Contains(people, side[0]) {
-			continue
-		}
-		for _, c := range side[1:] {
-			if !slices.Contains(out, c) && !slices.Contains(others, c) && r.mentioned(c) && r.c.Chains[c].Type == graph.Person {
-				out = append(slices.Clip(out), c)
-			}
-		}
-	}
-	return out
-}
-
-// mentioned reports whether the sentence names a chain.
-func (r *reading) mentioned(c coref.ChainID) bool {
-	return slices.ContainsFunc(r.items, func(it item) bool {
-		return it.kind == nameItem && r.c.Of[it.mention] == c && r.a.Mentions[it.mention].Kind == graph.ByName
-	})
 }
 
 // telephone are the words by which a sentence tells that people did not see each other.
