@@ -24,8 +24,11 @@ func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) b
 		}
 		proof := r.evidence(r.sentence.Span, r.zone, rule)
 		for _, c := range joined {
+			if r.c.Chains[c].Type != graph.Person {
+				continue
+			}
 			for _, with := range []coref.ChainID{s.Subject, s.Object} {
-				if slices.Contains(joined, with) || r.c.Chains[c].Type != graph.Person {
+				if slices.Contains(joined, with) {
 					continue
 				}
 				st := fact(c, "met", with, dated{value: s.When, basis: s.WhenBasis}, 0.75, proof)

@@ -100,15 +100,24 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 // "the Norwegian Ambassador".
 func (r *reading) demonymWithin(it item) []string {
 	words := strings.Fields(strings.ToLower(it.span.Of(r.doc.Text)))
-	for k, w := range words {
-		if k+1 < len(words) && r.roles.lands[w+" "+words[k+1]] != nil {
-			return r.roles.lands[w+" "+words[k+1]]
-		}
-		if r.roles.lands[w] != nil {
-			return r.roles.lands[w]
+	for k := range words {
+		if land := r.roles.landAt(words, k); land != nil {
+			return land
 		}
 	}
 	return nil
+}
+
+// landAt gives the names of the state whose adjective begins at word k, in small letters:
+// "south korean" before "korean"; nil where there is none.
+func (r roles) landAt(words []string, k int) []string {
+	if k >= len(words) {
+		return nil
+	}
+	if k+1 < len(words) && r.lands[words[k]+" "+words[k+1]] != nil {
+		return r.lands[words[k]+" "+words[k+1]]
+	}
+	return r.lands[words[k]]
 }
 
 // bodyBehindName reads "PRESIDENT NAME of BODY".

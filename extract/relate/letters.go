@@ -88,17 +88,15 @@ func (r *reading) writersOf(i int) []coref.ChainID {
 // otherPerson gives whose "his letter" at item i is where nothing else told: the person
 // named last before it who neither answers it nor is the author.
 func (r *reading) otherPerson(i int, answerers []coref.ChainID) []coref.ChainID {
-	own := false
-	for j := i - 1; j >= 0; j-- {
+	j := i - 1
+	if j > 0 && !r.hisOrHer(r.items[j]) {
+		j-- // "his long letter"
+	}
+	if j < 0 || !r.hisOrHer(r.items[j]) {
+		return nil
+	}
+	for j--; j >= 0; j-- {
 		it := r.items[j]
-		if j >= i-2 && !own {
-			word := strings.ToLower(it.span.Of(r.doc.Text))
-			own = word == "his" || word == "her"
-			continue
-		}
-		if !own {
-			return nil
-		}
 		if it.word == "him" || it.word == "her" {
 			return nil // somebody else, who is not known
 		}
@@ -114,6 +112,12 @@ func (r *reading) otherPerson(i int, answerers []coref.ChainID) []coref.ChainID 
 		}
 	}
 	return nil
+}
+
+// hisOrHer reports whether an item says that something is somebody else's.
+func (r *reading) hisOrHer(it item) bool {
+	word := strings.ToLower(it.span.Of(r.doc.Text))
+	return word == "his" || word == "her"
 }
 
 // givesHim reports whether somebody is the subject of a verb that gives "him" what stands

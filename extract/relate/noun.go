@@ -363,10 +363,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 // namedAfter gives whose "his" is where the phrase that holds it opens a clause whose subject
 // is a name: "During his stay in Oslo X spoke".
 func (r *reading) namedAfter(i int, g group) group {
-	if g.empty() || !r.ownWord(r.items[g.first]) || g.first > 3 {
-		return group{}
-	}
-	if w := strings.ToLower(r.items[g.first].span.Of(r.doc.Text)); w != "his" && w != "her" {
+	if g.empty() || !r.ownWord(r.items[g.first]) || !r.hisOrHer(r.items[g.first]) || g.first > 3 {
 		return group{}
 	}
 	v, ok := r.clauseVerb(i)

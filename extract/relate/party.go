@@ -66,12 +66,7 @@ func (r *reading) readParty(span source.Span) {
 // chain or by name, "Czechoslovak Ambassador"; of another role the role itself.
 func (r *reading) landOfRole(role string) (coref.ChainID, string) {
 	lower := strings.ToLower(role)
-	first, rest, _ := strings.Cut(lower, " ")
-	second, _, _ := strings.Cut(rest, " ")
-	land := r.roles.lands[first+" "+second]
-	if land == nil {
-		land = r.roles.lands[first]
-	}
+	land := r.roles.landAt(strings.Fields(lower), 0)
 	if head := lastWord(lower); land == nil || !envoy(role) && head != "minister" && head != "premier" && head != "president" {
 		return coref.None, role
 	}

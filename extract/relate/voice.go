@@ -120,10 +120,11 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 		return people
 	case len(people) >= smallTable:
 		return nil
-	case len(r.c.Sides) == 2 && slices.Contains(r.c.Sides[0], speaker):
-		return r.c.Sides[1][:1]
-	case len(r.c.Sides) == 2 && slices.Contains(r.c.Sides[1], speaker):
-		return r.c.Sides[0][:1]
+	}
+	for n, side := range r.c.Sides {
+		if len(r.c.Sides) == 2 && slices.Contains(side, speaker) {
+			return r.c.Sides[1-n][:1]
+		}
 	}
 	for _, c := range before {
 		if c != speaker && slices.Contains(people, c) && !r.sameSide(c, speaker) {
@@ -173,7 +174,7 @@ var exchanges = setOf("question", "questions", "remark", "remarks", "inquiry", "
 // noteDealing remembers that two people who both are not the author dealt with each other:
 // what one of them goes on to say he says to the other.
 func (r *reading) noteDealing(s Statement) {
-	if !dealing[string(s.Predicate)] || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
+	if !dealing[s.Predicate] || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
 		return
 	}
 	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
@@ -185,7 +186,7 @@ func (r *reading) noteDealing(s Statement) {
 }
 
 // dealing are the predicates by which two people are in one room.
-var dealing = setOf("met", "informed", "asked", "thanked", "promised", "proposed-to")
+var dealing = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true}
 
 // turnPage forgets at a new paragraph who dealt with whom, but for the people of the
 // office that writes: they act for it all through; and for those of one recorded conversation.

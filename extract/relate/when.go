@@ -38,7 +38,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 	if f.Earlier || r.tellsOfBefore(at) {
 		return dated{}
 	}
-	if dealing[string(f.Predicate)] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
+	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
 		return r.documentDay()
 	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
@@ -64,7 +64,7 @@ func (r *reading) tellsOfBefore(at int) bool {
 	if v.perfect {
 		return r.items[v.first].word == "had"
 	}
-	return v.governor >= 0 && r.frames.Speech[r.verbs[v.governor].lemma] && v.modal == "" && r.inPast(v) && !r.inPresent(v)
+	return r.saidByAnother(v) && v.modal == "" && r.inPast(v) && !r.inPresent(v)
 }
 
 // inTalk reports whether all of the chains took part in the conversation that the document
