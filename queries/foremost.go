@@ -22,7 +22,11 @@ func (n *names) foremost(key string, types []graph.EntityType) (graph.Entity, bo
 		return graph.Entity{}, false
 	}
 	canonical, aliases, _ := n.matches(key)
-	bearers := n.pick(union(canonical, aliases), types)
+	return dominant(n.pick(union(canonical, aliases), types))
+}
+
+// dominant gives the one of several of whom nearly all documents speak.
+func dominant(bearers []graph.Entity) (graph.Entity, bool) {
 	if len(bearers) < 2 {
 		return graph.Entity{}, false
 	}

@@ -116,6 +116,15 @@ func (n *names) find(name string, types ...graph.EntityType) Found {
 	return found
 }
 
+// whole reports whether a text is an id or a whole name of something, and no part of one.
+func (n *names) whole(text string) bool {
+	if _, ok := n.outline.Place(graph.IRI(text)); ok {
+		return true
+	}
+	canonical, aliases, _ := n.matches(fold(text))
+	return len(canonical)+len(aliases) > 0
+}
+
 // only gives the one entity that the name means, or says why there is none.
 func (n *names) only(name string) (graph.Entity, error) {
 	found := n.find(name)

@@ -22,6 +22,8 @@ type resolver struct {
 	states map[string][]string
 	// spelled holds whom a name that nobody bears spells in another way, or nil.
 	spelled map[string]*graph.Entity
+	// passed holds, by title and name, who else bears both.
+	passed map[string][]graph.Entity
 	// taken says whom names that are only partly known were taken for.
 	taken []string
 }
@@ -245,8 +247,10 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 	if !ok {
 		f = r.names.find(text, types...)
 		f.Entities = r.names.withTwin(text, f.Entities, types)
-		if len(f.Entities) == 0 && allowed(types, graph.Person) {
-			f.Entities = r.titled(strings.Fields(text))
+		if allowed(types, graph.Person) && !r.names.whole(text) {
+			if titled := r.titled(text); len(titled) > 0 {
+				f.Entities = titled
+			}
 		}
 		if len(f.Entities) == 0 {
 			f.Entities = r.spelledOut(text, types)

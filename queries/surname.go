@@ -56,7 +56,7 @@ func (r *resolver) agrees(e graph.Entity, surname string, given []string) bool {
 			case len(rest) > 0 && (w == rest[0] || initial && strings.HasPrefix(rest[0], w)):
 				rest = rest[1:]
 			case initial && len(rest) < len(given):
-			case initial || !r.bears(graph.Entity{Ref: graph.Ref{ID: e.ID}}, []string{w}):
+			case initial || r.bears(graph.Entity{Ref: graph.Ref{ID: e.ID}}, []string{w}) == 0:
 				return false
 			}
 		}

@@ -14,40 +14,88 @@ var courtesyTitles = []string{"mr", "mrs", "ms", "miss", "dr", "sir", "comrade",
 // maxTitleWords bounds the words of a title before a name: "Deputy Foreign Minister".
 const maxTitleWords = 4
 
-// titled finds the person meant by a title and a name, "Ambassador Lee": the one
-// whom the name alone means, if the corpus gives him a post or another name with
-// the words of the title. Without that the title may be another's of the name.
-func (r *resolver) titled(words []string) []graph.Entity {
+// titled finds who is meant by a title and a name, "Ambassador Lee": those whom the name
+// alone can mean and to whom the corpus gives a post or another name with the words of the
+// title. Without that the title may be another's of the name. One who is given it far more
+// often than the others comes before them; they are kept as passed over.
+func (r *resolver) titled(name string) []graph.Entity {
+	words := strings.Fields(name)
 	for i := 1; i < len(words) && i <= maxTitleWords; i++ {
-		found := r.names.find(strings.Join(words[i:], " "), graph.Person)
-		if len(found.Entities) == 1 && r.bears(found.Entities[0], foldedWords(strings.Join(words[:i], " "))) {
-			return found.Entities
+		canonical, aliases, worded := r.names.matches(fold(strings.Join(words[i:], " ")))
+		title := slices.DeleteFunc(foldedWords(strings.Join(words[:i], " ")), func(w string) bool { return slices.Contains(courtesyTitles, w) })
+		for _, class := range [][]int32{union(canonical, aliases), worded} {
+			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
+			if bearers, passed := r.bearers(candidates[:min(len(candidates), maxBearers)], title); len(bearers) > 0 {
+				r.passed[name] = passed
+				return bearers
+			}
 		}
 	}
 	return nil
 }
 
-// bears reports whether every word of a title is a courtesy, or stands in a name
-// or a post of the person.
-func (r *resolver) bears(e graph.Entity, title []string) bool {
-	known := slices.Clone(courtesyTitles)
+// maxBearers bounds how many of one surname are looked at for a title.
+const maxBearers = 100
+
+// bearers keeps those who bear a title, or the one who bears it far more often than all
+// others, who then are passed over.
+func (r *resolver) bearers(candidates []graph.Entity, title []string) (kept, passed []graph.Entity) {
+	if len(title) == 0 { // "Mr. Lee" is any Lee
+		if most, ok := dominant(candidates); ok {
+			return []graph.Entity{most}, slices.DeleteFunc(candidates, func(e graph.Entity) bool { return e.ID == most.ID })
+		}
+		return candidates, nil
+	}
+	most, times, all := 0, 0, 0
+	for _, e := range candidates {
+		n := r.bears(e, title)
+		if n == 0 {
+			continue
+		}
+		if kept = append(kept, e); n > times {
+			most, times = len(kept)-1, n
+		}
+		all += n
+	}
+	if len(kept) > 1 && times >= farMore*(all-times) {
+		return kept[most : most+1 : most+1], slices.Concat(kept[:most], kept[most+1:])
+	}
+	return kept, nil
+}
+
+// bears counts how often a title is given to a person: as a post of his, or once where
+// all its words stand in his names and posts.
+func (r *resolver) bears(e graph.Entity, title []string) int {
+	known, times := slices.Clone(courtesyTitles), 0
 	for _, alias := range e.Aliases {
 		known = append(known, foldedWords(alias)...)
 	}
 	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, e.ID) {
 		if err != nil {
-			return false
+			return 0
 		}
-		if t, _ := r.terms.Term(st.Predicate); t.Section == graph.InPosts && st.Subject.ID == e.ID && st.Modality.Happened() {
-			known = append(known, foldedWords(st.Role)...)
+		t, _ := r.terms.Term(st.Predicate)
+		if t.Section != graph.InPosts || st.Subject.ID != e.ID || !st.Modality.Happened() {
+			continue
+		}
+		role := foldedWords(st.Role)
+		if known = append(known, role...); isPost(role, title, t.Lesser) {
+			times++
 		}
 	}
-	return !slices.ContainsFunc(title, func(w string) bool { return !slices.Contains(known, w) })
+	if times == 0 && !slices.ContainsFunc(title, func(w string) bool { return !slices.Contains(known, w) }) {
+		return 1
+	}
+	return times
 }
 
 // namesakes gives the persons of whose names a bare word is a part, where one
-// person has that word for a whole name and was taken.
+// person has that word for a whole name and was taken, and those who bear the title
+// and name by which another was found.
 func (r *resolver) namesakes(f Found) []graph.Entity {
+	if passed, ok := r.passed[f.Name]; ok {
+		return passed
+	}
 	words := foldedWords(f.Name)
 	if len(words) != 1 || len(f.Entities) != 1 || f.Entities[0].Type != graph.Person {
 		return nil
