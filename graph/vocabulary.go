@@ -23,6 +23,8 @@ type Term struct {
 	Section Section `yaml:"section"`
 	// RoleNamed lets a question name the role itself: "Who was ambassador to X?"
 	RoleNamed bool `yaml:"role_named"`
+	// Spoken marks what one says to another: it tells what the two talked about.
+	Spoken bool `yaml:"spoken"`
 	// Occasion marks that the date of a statement is that of the event it speaks of.
 	Occasion bool `yaml:"occasion"`
 	// Lasting marks what goes on for a while: a post that a letter mentions without a date

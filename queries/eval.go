@@ -36,6 +36,8 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.shared(ctx, q)
 	case grammar.Same:
 		a, err = s.same(ctx, q)
+	case grammar.Company:
+		a, err = s.company(ctx, q)
 	default:
 		a, bad, err = s.tied(ctx, q, n)
 		if bearer := q.subject.any(); err == nil && bad == nil && a.Kind == KindNames && q.time == nil {
@@ -82,6 +84,11 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
 		if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
 			return Answer{}, bad, err
+		}
+	}
+	if q.goal == grammar.Topics {
+		if hits, err = s.subjects(ctx, q, hits); err != nil {
+			return Answer{}, nil, err
 		}
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}

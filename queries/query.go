@@ -46,6 +46,8 @@ type query struct {
 	whose slot
 	// credited is the name of the maker, where it is his documents that are sought.
 	credited string
+	// everybody counts those who are named among the company.
+	everybody bool
 	// real asks for a real name, signed for what somebody signed.
 	real, signed bool
 }

@@ -31,7 +31,7 @@ type resolver struct {
 // query looks up the names of a reading. A nil misfit means that all were found.
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
-		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, real: in.Real, signed: in.Signed,
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
 	}
 	r.when, r.taken = nil, nil
@@ -46,6 +46,10 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	switch {
 	case in.Section != "":
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Section == in.Section })
+	case in.Goal == grammar.Topics && len(in.Senses) == 0:
+		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Symmetric && t.Section == graph.InMeetings })
+	case in.Goal == grammar.Company && len(in.Senses) == 0:
+		q.senses = termSenses(r.terms, journey)
 	case in.Goal == grammar.Happenings && len(in.Senses) == 0:
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return !t.AboutDocument && t.Section != graph.InNames })
 	}

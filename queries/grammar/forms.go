@@ -37,6 +37,7 @@ const (
 	Common                     // what two have in common
 	Same                       // whether two names are of one
 	Pairs                      // who did it to whom
+	Company                    // who else was there
 	Happenings                 // all that happened
 )
 
@@ -75,6 +76,8 @@ type form struct {
 	types []graph.EntityType
 	// where asks for what is sought as a place.
 	where bool
+	// everybody counts those who are named as well: who was at a meeting of two.
+	everybody bool
 	// real asks for the real name of somebody, signed for what he signed.
 	real, signed bool
 }
@@ -100,8 +103,10 @@ var macros = map[string]string{
 	"MENTION": "mention|mentions|mentioned|name|names|named|concern|concerns|cite|cites|discuss|discusses",
 	"SPEAK":   "speak|speaks|tell|tells|talk|talks|report|reports",
 	"SOURCES": "document|documents|archive|archives|corpus|source|sources|file|files|record|records|text|texts|paper|papers|collection|letters|telegrams",
-	"SORT":    "other|different|alternative|code|cover|pen|party|war|false|assumed|secret",
-	"NAMES":   "name|names|alias|aliases|pseudonym|pseudonyms|spelling|spellings",
+	"HERE":    "present|there", "HE": "he|she|they", "JOURNEY": "trip|trips|journey|visit|mission|tour|travels", "TRAVELLED": "travelled|traveled|went|flew|came|journeyed", "TRAVEL": "travel|go|fly|come|journey",
+	"SUBJECTS": "subject|subjects|topic|topics|matter|matters|question|questions|issue|issues|problem|problems",
+	"SORT":     "other|different|alternative|code|cover|pen|party|war|false|assumed|secret",
+	"NAMES":    "name|names|alias|aliases|pseudonym|pseudonyms|spelling|spellings",
 }
 
 // forms lists the forms of question in the order in which they are tried, and toldForms

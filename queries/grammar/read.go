@@ -39,6 +39,8 @@ type Reading struct {
 	Different bool
 	// Whose are the words for whom the holder of a post serves: "the ambassador of A to B".
 	Whose Words
+	// Everybody counts those who are named among the company as well.
+	Everybody bool
 	// Real asks for the real name of the subject, Signed for what he signed.
 	Real, Signed bool
 	// Maker is the role in the making of a document, "translator", and MakerName the words
@@ -148,7 +150,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Where: f.where, Adjuncts: a,
 	}
 	switch {

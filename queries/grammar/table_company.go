@@ -1,0 +1,50 @@
+package grammar
+
+import "slices"
+
+// companies ask who else was there: at a meeting of two, or on a journey.
+var companies = []family{
+	{form{goal: Company, mutual: true, everybody: true}, []string{"Who attended the meeting between A and B?"}, attended("{who} ", "THE? {noun} between <subject> and <object>", "THE? {noun} of <subject> with|and <object>")},
+	{form{goal: Company, mutual: true}, []string{"Who was present when A met B?"}, slices.Concat(
+		[]string{
+			"{who} else? BE HERE when|as|while <subject> {finite} <object>", "{who} else? BE HERE when|as|while <subject> and <object> {finite}",
+			"{who} else? BE with <subject> when|as HE {finite} <object>", "{who} accompanied|joined <subject> when|as HE {finite} <object>",
+			"in whose presence DO <subject> {base} <object>", "in the presence of {who} DO <subject> {base} <object>",
+			"{who} accompanied|joined <subject> at|to|during|in|for|on THE? {noun} with <object>",
+		},
+		attended("{who} else ", "THE? {noun} between <subject> and <object>", "THE? {noun} of <subject> with|and <object>"),
+	)},
+	{form{goal: Company, mutual: true, narrowed: true}, []string{"Who attended the meeting with A on 3 May 1950?"}, attended("{who} else? ", "THE? {noun} with|of <subject>")},
+	{form{goal: Company}, []string{"Who accompanied A to B?", "With whom did A travel to B?"}, []string{
+		"{who} accompanied <subject> to|on|in <object>", "{who} accompanied <subject> on|during THE? JOURNEY to|in <object>", "{who} accompanied <subject>",
+		"{who} TRAVELLED with <subject> to <object>", "{who} TRAVELLED to <object> with <subject>", "{who} TRAVELLED to <object> together? with <subject>", "{who} TRAVELLED with <subject>",
+		"{who} BE <subject> accompanied by to|on|in <object>", "by {who} BE <subject> accompanied to|on|in <object>", "by {who} BE <subject> accompanied", "{who} BE <subject> accompanied by",
+		"with {who} DO <subject> TRAVEL to <object>", "{who} DO <subject> TRAVEL to <object> with", "{who} DO <subject> TRAVEL with to <object>", "with {who} DO <subject> TRAVEL",
+		"{who} BE with <subject> in|at <object>", "{who} BE on THE? JOURNEY of <subject> to <object>",
+	}},
+}
+
+// attended are the ways to ask who was at each of some gatherings.
+func attended(head string, gatherings ...string) []string {
+	var out []string
+	for _, g := range gatherings {
+		for _, verb := range []string{"attended|joined|witnessed", "BE HERE at|during|for|in", "BE at|in", "took part|participated in", "sat in on", "BE among those HERE at"} {
+			out = append(out, head+verb+" "+g)
+		}
+	}
+	return out
+}
+
+// talks ask what two talked about when they met.
+var talks = []family{
+	{form{goal: Topics}, []string{"What did A discuss with B?", "What did A and B discuss?"}, []string{
+		"what DO <subject> discuss with <object>", "what DO <subject> and <object> discuss", "what DO <subject> talk|speak about|of|on with|to <object>", "what BE discussed by|between <subject> and|with <object>",
+		"what|which SUBJECTS DO <subject> discuss with <object>", "what|which SUBJECTS DO <subject> and <object> discuss|raise|cover", "what|which SUBJECTS BE discussed by|between <subject> and|with <object>",
+		"what came up between <subject> and <object>", "about|of what DO <subject> and <object> talk|speak", "about|of what DO <subject> talk|speak with|to <object>",
+	}},
+	{form{goal: Topics, mutual: true}, []string{"What was discussed at the meeting between A and B?"}, []string{
+		"what BE discussed|raised|covered at|in|during THE? {noun} between <subject> and <object>", "what BE discussed|raised|covered at|in|during THE? {noun} of <subject> with|and <object>",
+		"what BE THE SUBJECTS of THE? {noun} between <subject> and <object>", "what BE THE SUBJECTS of THE? {noun} of <subject> with|and <object>",
+		"what BE THE? {noun} between <subject> and <object> about", "what BE THE? {noun} of <subject> with|and <object> about",
+	}},
+}

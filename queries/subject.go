@@ -1,0 +1,88 @@
+package queries
+
+import (
+	"context"
+	"regexp"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// subjects says what meetings were about of which a list of those present alone tells: the
+// subject line of its document does. A document without one tells nothing.
+// Where no meeting tells, what the two said to each other does.
+func (s *search) subjects(ctx context.Context, q *query, hits []hit) ([]hit, error) {
+	var out []hit
+	for _, h := range hits {
+		if h.statement.Topic != "" || slices.ContainsFunc(h.statement.Evidence, func(e graph.Evidence) bool { return !ofPresence(e) }) {
+			out = append(out, h)
+			continue
+		}
+		for _, e := range h.statement.Evidence {
+			lines, err := s.subjectLines(e.DocumentID)
+			if err != nil {
+				return nil, err
+			}
+			for _, line := range lines {
+				about := h
+				about.statement.Topic, about.statement.Evidence = line.Quote, []graph.Evidence{line, e}
+				out = append(out, about)
+			}
+		}
+	}
+	if len(out) > 0 || !slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return s.Term.Section == graph.InMeetings }) {
+		return out, nil
+	}
+	said := *q
+	said.senses, said.either = termSenses(s.terms, func(t graph.Term) bool { return t.Spoken }), true
+	return s.gather(ctx, &said)
+}
+
+// ofPresence reports whether a passage tells that people were together, and nothing more:
+// one of a heading or of a list of those present.
+func ofPresence(e graph.Evidence) bool {
+	kind, _, _ := strings.Cut(e.Rule, "/")
+	return e.Zone == "letterhead" || e.Zone == "title" || kind == "meeting" || kind == "presence" || kind == "heading"
+}
+
+// subjectLine finds the lines below the word "Subject", or what follows it in its line.
+var subjectLine = regexp.MustCompile(`(?m)^[ \t]*(?i:subjects?|re|topics?)[ \t]*(?::[ \t]*(\S.*)|:?[ \t]*\n\s*((?:\S.*\n?)+))`)
+
+// maxSubjects bounds the lines of one heading: more are no subjects any more.
+const maxSubjects = 8
+
+// subjectLines gives the lines of a document that say what it is about.
+func (s *search) subjectLines(id graph.DocumentID) ([]graph.Evidence, error) {
+	doc, ok, err := s.corpus.Document(id)
+	if err != nil || !ok {
+		return nil, err
+	}
+	text, err := s.corpus.Text(id)
+	if err != nil {
+		return nil, err
+	}
+	at := subjectLine.FindStringSubmatchIndex(text)
+	if at == nil {
+		return nil, nil
+	}
+	start, end := at[2], at[3]
+	if start < 0 {
+		start, end = at[4], at[5]
+	}
+	var out []graph.Evidence
+	for line := range strings.Lines(text[start:end]) {
+		if plain := strings.TrimSpace(line); plain != "" {
+			begin := start + strings.Index(line, plain)
+			proof := passage(text, doc, begin, begin+len(plain))
+			proof.Zone, proof.Rule = "letterhead", "question/subject-line"
+			out = append(out, proof)
+		}
+		start += len(line)
+	}
+	if len(out) > maxSubjects {
+		return nil, nil
+	}
+	return out, nil
+}
