@@ -7,25 +7,31 @@ import (
 	"go.etcd.io/bbolt"
 )
 
-// mappedMost is how many bytes of a file may be mapped in at once.
+// mappedMost is how many bytes of files may be mapped in at once.
 const mappedMost = 16 << 20
 
-// mappedAround is how much the system maps in with a byte that is looked at, where it has
-// the neighbours in its cache.
-const mappedAround = 64 << 10
+// mappedPart is the size of the parts that are told apart of a file, and mappedBetween
+// how many more of them are looked at before the memory they take is measured: the
+// system maps in the neighbours of a byte too, on some machines hundreds of kilobytes.
+const (
+	mappedPart    = 64 << 10
+	mappedBetween = 16
+)
 
 // mapped knows which parts of a file were looked at, and releases the memory of all of
-// them when they are many. It is safe for use by several goroutines.
+// them when it is much. It is safe for use by several goroutines.
 type mapped struct {
 	tx    *bbolt.Tx       // which keeps the file where it is in memory
 	start uintptr         // of the file in memory
 	seen  []atomic.Uint64 // a bit for every part of the file
-	count atomic.Int64
+	count atomic.Int64    // parts that were seen
+	least atomic.Int64    // bytes that files took when little was mapped in
 }
 
 func newMapped(tx *bbolt.Tx) *mapped {
-	const parts = 64 * mappedAround
-	return &mapped{tx: tx, start: tx.DB().Info().Data, seen: make([]atomic.Uint64, tx.Size()/parts+2)}
+	m := &mapped{tx: tx, start: tx.DB().Info().Data, seen: make([]atomic.Uint64, tx.Size()/(64*mappedPart)+2)}
+	m.least.Store(mappedBytes())
+	return m
 }
 
 // look notes that some bytes of the file were looked at.
@@ -34,18 +40,25 @@ func (m *mapped) look(b []byte) {
 		return
 	}
 	at := uintptr(unsafe.Pointer(unsafe.SliceData(b))) - m.start
-	for part := at / mappedAround; part <= (at+uintptr(len(b))-1)/mappedAround && part/64 < uintptr(len(m.seen)); part++ {
-		if bit := uint64(1) << (part % 64); m.seen[part/64].Or(bit)&bit == 0 && m.count.Add(1) == mappedMost/mappedAround {
-			m.release()
+	for part := at / mappedPart; part <= (at+uintptr(len(b))-1)/mappedPart && part/64 < uintptr(len(m.seen)); part++ {
+		if bit := uint64(1) << (part % 64); m.seen[part/64].Or(bit)&bit == 0 && m.count.Add(1)%mappedBetween == 0 {
+			m.releaseIfMuch()
 		}
 	}
 }
 
-// release gives the memory back.
-func (m *mapped) release() {
+// releaseIfMuch gives the memory back if it is more than is allowed.
+func (m *mapped) releaseIfMuch() {
+	now := mappedBytes()
+	if now < m.least.Load() {
+		m.least.Store(now) // another file was released
+	}
+	if now-m.least.Load() < mappedMost {
+		return
+	}
 	for i := range m.seen {
 		m.seen[i].Store(0)
 	}
-	m.count.Store(0)
 	release(m.tx)
+	m.least.Store(mappedBytes())
 }
