@@ -1,11 +1,21 @@
 package graph
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"strings"
+)
 
 // IRI identifies an entity or a statement. Within one corpus it is stable:
 // the same documents give the same IRIs whatever their order.
 // Entities look like "person/yi-sun-sin", statements like "s/k3f0q7…".
 type IRI string
+
+// OfficePrefix opens the IRIs of people of whom a document tells nothing but their office:
+// "office/soviet-ambassador@3f2a9c1d". Each is one document's.
+const OfficePrefix = "office/"
+
+// Office reports whether an IRI is of somebody known by his office alone.
+func (i IRI) Office() bool { return strings.HasPrefix(string(i), OfficePrefix) }
 
 // EntityType says what kind of thing an entity is.
 type EntityType string

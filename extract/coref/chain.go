@@ -29,6 +29,9 @@ type Chain struct {
 	Titles []string `json:"titles"`
 	// Bibliographic marks translators, clerks and sponsors: never actors.
 	Bibliographic bool `json:"bibliographic"`
+	// Office marks a person of whom the document tells nothing but his office, by which he is
+	// called: "Rumanian Ambassador".
+	Office bool `json:"office,omitempty"`
 	// Local marks an event that only this document's own words single out ("the
 	// conversation"): its name means nothing in another document.
 	Local bool `json:"local"`

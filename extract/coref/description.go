@@ -95,11 +95,8 @@ func (d *reading) holder(office []string) ChainID {
 	if len(office) == 0 {
 		return None
 	}
-	if d.offices == nil {
-		d.offices = d.officesByWord()
-	}
 	found := None
-	for _, o := range d.offices[office[len(office)-1]] {
+	for _, o := range d.held()[office[len(office)-1]] {
 		if o.holder == found || !d.covers(o.words, office) || d.lesser(o.words, office) {
 			continue
 		}
@@ -109,6 +106,14 @@ func (d *reading) holder(office []string) ChainID {
 		found = o.holder
 	}
 	return found
+}
+
+// held gives the offices of people, by each of their words. They are looked for once.
+func (d *reading) held() map[string][]office {
+	if d.offices == nil {
+		d.offices = d.officesByWord()
+	}
+	return d.offices
 }
 
 // lesser reports whether an office is only under the one described: a "Vice Premier" is

@@ -77,8 +77,8 @@ func (d *reading) withOffices(list []ChainID, ps []zone.Party) []ChainID {
 func nobody(source.Span) []ChainID { return nil }
 
 // officeAlone gives the chain of an office that writes or is written to without its
-// holder's name: "to the Secretary of State". The office is a body; who held it is
-// for the reader to know.
+// holder's name: "to the Secretary of State". Where one person holds it it stands for him,
+// else it is a body.
 func (d *reading) officeAlone(span source.Span) []ChainID {
 	i := max(0, d.from(span.Start)-1)
 	for ; i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
@@ -91,6 +91,10 @@ func (d *reading) officeAlone(span source.Span) []ChainID {
 	}
 	called, _, _ := strings.Cut(span.Of(d.doc.Text), ",")
 	called = strings.TrimPrefix(strings.Join(strings.Fields(called), " "), "the ")
+	if c := d.partyByOffice(i, called); c != None {
+		d.refer(i, c)
+		return []ChainID{c}
+	}
 	c := slices.IndexFunc(d.out.Chains, func(c Chain) bool { return c.Type == graph.Organization && c.Name == called })
 	if c < 0 {
 		c = len(d.out.Chains)

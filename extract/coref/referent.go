@@ -38,7 +38,10 @@ func (d *reading) described(i int) ChainID {
 	if d.pointsAtOne(i) {
 		return d.oneOfTwo(i)
 	}
-	return d.officeHolder(i)
+	if c := d.officeHolder(i); c != None {
+		return c
+	}
+	return d.officeActor(i)
 }
 
 // refer puts mention i into a chain.

@@ -17,6 +17,7 @@ import (
 type Resolver struct {
 	names   *name.Tables
 	words   words
+	posts   officeTable
 	address map[string]bool // words that address somebody and tell no office
 	off     map[Step]bool   // left out
 	memo    *memo
@@ -89,6 +90,9 @@ func New(tables fs.FS) (*Resolver, error) {
 	}
 	r := &Resolver{memo: &memo{}, names: names}
 	if r.address, err = addressed(tables); err != nil {
+		return nil, err
+	}
+	if r.posts, err = loadOffices(tables); err != nil {
 		return nil, err
 	}
 	data, err := fs.ReadFile(tables, "voices.yaml")

@@ -1,17 +1,25 @@
 package mention
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
 
 // descriptions proposes people described by role: "the Ambassador", "the Korean
 // comrades", "our delegation", "the Soviet Foreign Minister".
 func (s *scene) descriptions() {
-	for i := 1; i < len(s.toks); i++ {
+	for i := range s.toks {
 		if !s.in(i, role|pluralRole|orgGroup) || s.toks[i].Kind != Word {
 			continue
 		}
 		k := i
 		for k > 0 && i-k < 5 && (s.in(k-1, roleAdjective|demonym) && !s.in(k-1, pointing)) {
 			k--
+		}
+		if !s.in(k-1, pointing) && s.terse {
+			s.describeTersely(k, i)
 		}
 		if !s.in(k-1, pointing) || s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) {
 			continue
@@ -29,6 +37,41 @@ func (s *scene) descriptions() {
 			first: k - 1, last: i + 1, lead: k - 1, typ: graph.Person, kind: graph.ByNominal,
 			plural: s.in(i, pluralRole|orgGroup), rule: "description/role", normal: s.described(k, i+1),
 		})
+	}
+}
+
+// describeTersely proposes the office of tokens k to i as telegrams write it, without its
+// article: "Soviet Ambassador told", "message for President". A word before it that makes it
+// somebody's attribute ("as President"), or a capital behind it, leaves it alone.
+func (s *scene) describeTersely(k, i int) {
+	if !s.in(i, role) || !s.zone.Historic() || s.zone == zone.Title || s.shout {
+		return
+	}
+	for j := k; j <= i; j++ {
+		if !s.upper(j) && !s.in(j, demonym) {
+			return
+		}
+	}
+	if !s.opensPhrase(k-1) || s.clitic(k-1) || s.isPunct(i+1, ":") {
+		return
+	}
+	if s.upper(i+1) && !s.in(i+1, landWord) || s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) && !s.in(i+1, landWord) {
+		return
+	}
+	s.propose(candidate{first: k, last: i + 1, lead: k, typ: graph.Person, kind: graph.ByNominal, rule: RuleTerse, normal: s.surface(k, i+1)})
+}
+
+// opensPhrase reports whether a phrase about somebody can follow the word at token i: a
+// verb, a preposition, a conjunction, a mark, a name or a date.
+func (s *scene) opensPhrase(i int) bool {
+	switch word := strings.ToLower(s.str(i)); word {
+	case "as", "no", "any", "every", "each", "some", "another", "other", "new", "next", "former", "ex", "elected", "appointed", "named", "become", "became", "becoming",
+		"be", "being", "been", "is", "was", "are", "were", "acting", "nominated", "designated", "own", "such":
+		return false
+	case "", ".", ",", ";", ":", "(", ")", "—", "–", "\"", "“":
+		return true
+	default:
+		return s.in(i, function|verb|auxiliary) || s.upper(i) || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing")
 	}
 }
 

@@ -49,6 +49,9 @@ func (m Mention) OfDocument() bool { return m.Rule == ruleCopies || m.Rule == ru
 // State reports whether a mention is the name of a state, which is a body and a land.
 func (m Mention) State() bool { return m.Rule == ruleState }
 
+// RuleTerse is the rule of an office that a telegram writes without its article.
+const RuleTerse = "description/terse"
+
 // Part reports whether a mention is the part of a party without its party: "the Presidium", "CC".
 func (m Mention) Part() bool { return m.Rule == rulePart }
 

@@ -59,6 +59,8 @@ type scene struct {
 	glossary map[string]Listing
 	// shout: every word is in capitals, so that a capital says nothing.
 	shout bool
+	// terse: the text leaves out its articles, as telegrams do.
+	terse bool
 
 	found   []candidate
 	taken   []int // index into chosen + 1, by token

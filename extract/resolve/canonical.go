@@ -50,6 +50,9 @@ func (r *Resolver) tallies(k *cluster) []tally {
 	byName := map[uint32]*tally{}
 	ofPerson := k.chains[0].kind == person
 	for _, c := range k.chains {
+		if c.is(office) {
+			continue // an office is no name of him who held it
+		}
 		for i := range r.nameCount(c) {
 			r.count(byName, c, i, ofPerson)
 		}
@@ -201,6 +204,9 @@ func latin(n string) bool {
 // canonical gives the name of an entity and its other names, sorted. The name of an
 // event with a month gets the year that the documents put it in.
 func (r *Resolver) canonical(k *cluster) (best string, aliases []string) {
+	if k.officeOnly() {
+		return r.officeName(k)
+	}
 	ts := r.tallies(k)
 	best = ts[0].name
 	if k.year != "" {

@@ -63,6 +63,7 @@ const (
 	local                           // an event that only its document singles out
 	full                            // a person's surname and given name are known
 	settled                         // judged before the present round began
+	office                          // a person of whom the document tells his office alone
 )
 
 func (c *chain) is(m marks) bool { return c.marks&m != 0 }
@@ -83,6 +84,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles))}
 		to.mark(bibliographic, from.Bibliographic)
 		to.mark(local, from.Local)
+		to.mark(office, from.Office)
 		for _, title := range from.Titles {
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}

@@ -108,5 +108,8 @@ func (r *Resolver) entity(k *cluster) named {
 		n.entity.Mentions += int(c.mentions)
 	}
 	n.slug = r.slug(n.entity.Type, n.entity.Name)
+	if k.officeOnly() {
+		n.slug = r.officeSlug(n.entity.Name)
+	}
 	return n
 }

@@ -67,7 +67,7 @@ func (r *Resolver) mint(all []named) {
 // slug stand in a row, those of most documents first.
 func (r *Resolver) plainly(all []named, i int) bool {
 	n := all[i]
-	if n.entity.Type == graph.Person && r.tellsNobody(n.entity.Name) {
+	if n.officeOnly() || n.entity.Type == graph.Person && r.tellsNobody(n.entity.Name) {
 		return false
 	}
 	if i > 0 && all[i-1].slug == n.slug {
@@ -108,7 +108,10 @@ func (r *Resolver) withDocument(n *named) graph.IRI {
 
 // slugged reports whether a chain bears a name that is written like the entity's.
 func (r *Resolver) slugged(c *chain, n *named) bool {
-	if c.kind != kindOf(n.entity.Type) {
+	if n.officeOnly() {
+		return c.is(office) && r.officeSlug(r.firstName(c)) == n.slug
+	}
+	if c.kind != kindOf(n.entity.Type) || c.is(office) {
 		return false
 	}
 	for _, name := range r.namesOf(c) {

@@ -1,0 +1,337 @@
+package coref
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/extract/mention"
+	"dramatis/graph"
+)
+
+// An office whose holder the document does not name is an actor all the same: "the Rumanian
+// Ambassador told me". It is one chain of the document, called by its full office.
+
+// officeTable is the form of offices.yaml.
+type officeTable struct {
+	Heads      []string          `yaml:"heads"`
+	Qualifiers []string          `yaml:"qualifiers"`
+	Short      map[string]string `yaml:"short"`
+	Hosts      []string          `yaml:"hosts"`
+	Missions   []string          `yaml:"missions"`
+	Envoys     []string          `yaml:"envoys"`
+	// adjectives are those of peoples, by the lands that they stand for; peoples are all of
+	// them. In small letters.
+	adjectives map[string]string
+	peoples    map[string]bool
+}
+
+// loadOffices reads the tables of offices and lands.
+func loadOffices(tables fs.FS) (t officeTable, err error) {
+	lands := map[string][]string{}
+	for file, into := range map[string]any{"offices.yaml": &t, "lands.yaml": &lands} {
+		data, err := fs.ReadFile(tables, file)
+		if err == nil {
+			err = yaml.Unmarshal(data, into)
+		}
+		if err != nil {
+			return t, fmt.Errorf("reading the table %s: %w", file, err)
+		}
+	}
+	t.adjectives, t.peoples = map[string]string{}, map[string]bool{}
+	for people, names := range lands {
+		t.peoples[people] = true
+		for _, land := range names {
+			land = strings.ToLower(land)
+			if old := t.adjectives[land]; old == "" || people < old {
+				t.adjectives[land] = people
+			}
+		}
+	}
+	return t, nil
+}
+
+// actor is an office that stands for its unnamed holder.
+type actor struct {
+	chain ChainID
+	words []string // of the office, in small letters
+	last  int      // the mention that spoke of it last
+	land  bool     // it says of what land or body it is
+}
+
+// officeActor gives the actor that mention i means by an office whose holder the document
+// does not name, the one it spoke of already or a new one; None where it means nobody, or
+// a named one of several.
+func (d *reading) officeActor(i int) ChainID {
+	if !d.isOffice(i) {
+		return None
+	}
+	called, landed := d.fullOffice(i)
+	words := officeWords(called)
+	if a := d.actorCalled(i, words, landed); a != nil {
+		a.last = i
+		return a.chain
+	}
+	if d.heldByName(i) {
+		return None
+	}
+	return d.newActor(i, called, words, landed)
+}
+
+// newActor makes the actor of an office that mention i speaks of.
+func (d *reading) newActor(i int, called string, words []string, landed bool) ChainID {
+	c := ChainID(len(d.out.Chains))
+	d.out.Chains = append(d.out.Chains, Chain{Type: graph.Person, Name: called, Names: d.withSurface([]string{called}, i), Office: true})
+	d.unnamed = append(d.unnamed, actor{chain: c, words: words, last: i, land: landed})
+	return c
+}
+
+// partyByOffice makes the actor of an office that alone names a party of the heading, or
+// gives None where it is no office of one person.
+func (d *reading) partyByOffice(i int, called string) ChainID {
+	words := officeWords(called)
+	head := slices.IndexFunc(words, func(w string) bool { return slices.Contains(officeLinks[:], w) })
+	if head < 0 {
+		head = len(words)
+	}
+	if head == 0 || !slices.Contains(d.posts.Heads, words[head-1]) {
+		return None
+	}
+	for _, a := range d.unnamed {
+		if slices.Equal(a.words, words) {
+			return a.chain
+		}
+	}
+	return d.newActor(i, strings.TrimPrefix(called, "The "), words, head < len(words))
+}
+
+// officeLinks are the prepositions behind an office.
+var officeLinks = [...]string{"of", "for", "to", "in", "at"}
+
+// withSurface adds what mention i calls an office to its names.
+func (d *reading) withSurface(names []string, i int) []string {
+	if n := d.Mentions[i].Normal; !slices.ContainsFunc(names, func(o string) bool { return strings.EqualFold(o, n) }) {
+		names = append(names, n)
+	}
+	return names
+}
+
+// isOffice reports whether mention i points at the one holder of an office: "the
+// Ambassador", "the foreign minister", in a telegram "Soviet Ambassador".
+func (d *reading) isOffice(i int) bool {
+	m := d.Mentions[i]
+	if m.Kind != graph.ByNominal || m.Type != graph.Person || m.Plural || !d.partOf(i).Historic() {
+		return false
+	}
+	if m.Rule != mention.RuleTerse && !strings.HasPrefix(d.word(i), "the ") {
+		return false
+	}
+	words := strings.Fields(m.Normal)
+	last := words[len(words)-1]
+	if !slices.Contains(d.posts.Heads, strings.ToLower(last)) && d.posts.Short[strings.ToLower(last)] == "" {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(last)
+	qualified := func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return unicode.IsUpper(r) || slices.Contains(d.posts.Qualifiers, w)
+	}
+	return (unicode.IsUpper(r) || slices.ContainsFunc(words[:len(words)-1], qualified)) && !d.besideName(i)
+}
+
+// besideName reports whether an office only says more of a person named right beside it:
+// "NAME, the Polish Ambassador", "Ambassador, NAME".
+func (d *reading) besideName(i int) bool {
+	if i > 0 && d.Mentions[i-1].Type == graph.Person && d.Mentions[i-1].Kind == graph.ByName {
+		switch strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:max(d.Mentions[i-1].Span.End, d.Mentions[i].Span.Start)]) {
+		case ",", "(", "—", "–", "-", ", then", ", now", ", former":
+			return true
+		}
+	}
+	return false
+}
+
+// heldByName reports whether the document gives an office like that of mention i to
+// somebody by name: which of several is meant it does not tell, or whether it is he.
+func (d *reading) heldByName(i int) bool {
+	office := d.officeNamed(i)
+	if len(office) == 0 {
+		return true
+	}
+	for _, o := range d.held()[office[len(office)-1]] {
+		if !d.out.Chains[o.holder].Office && d.covers(o.words, office) && !d.lesser(o.words, office) {
+			return true
+		}
+	}
+	return false
+}
+
+// actorCalled gives the actor that an office of some words means at mention i: the one
+// whose office covers it, of several the one spoken of last; or nil.
+func (d *reading) actorCalled(i int, words []string, landed bool) *actor {
+	var found *actor
+	for n := range d.unnamed {
+		a := &d.unnamed[n]
+		if !d.covers(a.words, words) || d.lesser(a.words, words) || landed && !a.land || a.land && !landed && len(words) > 1 && len(a.words) < len(words) {
+			continue
+		}
+		if !a.land && !d.sameVoice(i, a.last) {
+			continue // whose president a quoted letter means is another matter
+		}
+		if found == nil || a.last > found.last {
+			found = a
+		}
+	}
+	if found != nil {
+		chain := &d.out.Chains[found.chain]
+		chain.Names = d.withSurface(chain.Names, i)
+	}
+	return found
+}
+
+// fullOffice gives the whole office that mention i names, with what stands behind it and,
+// in the paper of an embassy, with the land that only it can mean. landed says that it
+// tells of what land or body it is.
+func (d *reading) fullOffice(i int) (called string, landed bool) {
+	words := strings.Fields(d.Mentions[i].Normal)
+	for n, w := range words {
+		words[n] = d.titleCase(w)
+		landed = landed || d.isAdjective(w)
+	}
+	called = strings.Join(words, " ")
+	tail, body := d.officeTail(i)
+	if tail != "" {
+		return called + " " + tail, landed || body
+	}
+	if land := d.hostLand(); land != "" && !landed && slices.Contains(d.posts.Hosts, strings.ToLower(called)) {
+		if people := d.posts.adjectives[strings.ToLower(land)]; people != "" {
+			return d.titleCase(people) + " " + called, true
+		}
+		return called + " of " + land, true
+	}
+	return called, landed
+}
+
+// isAdjective reports whether a word is the adjective of a people that has a land.
+func (d *reading) isAdjective(w string) bool {
+	w = strings.ToLower(w)
+	_, known := d.words.Lands[w]
+	return known || d.posts.peoples[w]
+}
+
+// titleCase writes out a word of an office as an office is written: "fonmin" is Foreign Minister.
+func (d *reading) titleCase(w string) string {
+	if long := d.posts.Short[strings.ToLower(strings.Trim(w, "."))]; long != "" {
+		w = long
+	}
+	words := strings.Fields(w)
+	for n, w := range words {
+		if r, size := utf8.DecodeRuneInString(w); w != "of" && w != "the" {
+			words[n] = string(unicode.ToUpper(r)) + w[size:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// officeTail gives the words behind mention i that belong to its office: "of Defense", "for
+// Economic Affairs", "in Paris". body says that they name a land or body.
+func (d *reading) officeTail(i int) (tail string, body bool) {
+	at := d.Mentions[i].Span.End
+	_, end := d.bounds(i)
+	for at < end {
+		link, next := linkAt(d.doc.Text[at:end])
+		if link == "" && (d.Mentions[i].Rule != mention.RuleTerse || tail != "") {
+			break
+		}
+		from := at + next
+		if j := d.from(from); j < len(d.Mentions) && d.Mentions[j].Span.Start == from && d.Mentions[j].Kind == graph.ByName && d.Mentions[j].Type != graph.Person && d.linksBody(i, link) {
+			if link == "" {
+				link = "in" // "French Ambassador Peking"
+			}
+			return strings.TrimSpace(tail + " " + link + " " + d.Mentions[j].Normal), true
+		}
+		if link != "of" && link != "for" {
+			break
+		}
+		words, n := capitals(d.doc.Text[from:end])
+		if len(words) == 0 {
+			break
+		}
+		tail = strings.TrimSpace(tail + " " + link + " " + strings.Join(words, " "))
+		at = from + n
+	}
+	return tail, body
+}
+
+// linksBody reports whether a preposition behind the office of mention i can bring the land
+// or body that it is of.
+func (d *reading) linksBody(i int, link string) bool {
+	if link == "of" {
+		return true
+	}
+	words := strings.Fields(d.Mentions[i].Normal)
+	last := strings.ToLower(words[len(words)-1])
+	return (link == "to" || link == "in" || link == "at" || link == "") && (slices.Contains(d.posts.Envoys, last) || last == "amb")
+}
+
+// linkAt gives the preposition that a text opens with and where what it governs begins.
+func linkAt(text string) (link string, next int) {
+	rest := strings.TrimLeft(text, " ")
+	for _, w := range officeLinks {
+		if after, ok := strings.CutPrefix(rest, w+" "); ok {
+			after = strings.TrimPrefix(after, "the ")
+			return w, len(text) - len(after)
+		}
+	}
+	return "", len(text) - len(rest)
+}
+
+// capitals gives the words with capitals that a text opens with, "and" and "the" between
+// them, and where they end.
+func capitals(text string) (words []string, end int) {
+	at := 0
+	for len(words) < longestTail {
+		rest := text[at:]
+		n := strings.IndexAny(rest, " \n,.;:()'’\"")
+		if n < 0 {
+			n = len(rest)
+		}
+		w := rest[:n]
+		r, _ := utf8.DecodeRuneInString(w)
+		if w == "" || !unicode.IsUpper(r) && !(w == "and" && len(words) > 0) {
+			break
+		}
+		words, at = append(words, w), at+n
+		if unicode.IsUpper(r) {
+			end = at
+		}
+		if n == len(rest) || rest[n] != ' ' {
+			break
+		}
+		at++
+	}
+	for len(words) > 0 && words[len(words)-1] == "and" {
+		words = words[:len(words)-1]
+	}
+	return words, end
+}
+
+// longestTail bounds the words of what an office is for.
+const longestTail = 6
+
+// hostLand gives the land in which the house stands that writes the document, as its
+// heading says: "Embassy in Jordan"; or "".
+func (d *reading) hostLand() string {
+	for _, c := range d.out.Senders {
+		house, land, ok := strings.Cut(d.out.Chains[c].Name, " in ")
+		if ok && slices.Contains(d.posts.Missions, strings.ToLower(house)) {
+			return strings.TrimPrefix(land, "the ")
+		}
+	}
+	return ""
+}
