@@ -45,7 +45,7 @@ func (d *reading) antecedent(i int) ChainID {
 		if back > 1 { // two sentences ago only a subject is still spoken of
 			people = slices.DeleteFunc(people, func(m int) bool { return !d.isSubject(m) })
 		}
-		if d.rival(i, s) && (object || len(people) == 0 || !d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
+		if d.rival(i, s, people) && (object || len(people) == 0 || !d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
 			return None
 		}
 		if len(people) > 0 {
@@ -203,12 +203,14 @@ func (d *reading) says(found *int, pronouns ...string) bool {
 }
 
 // rival reports whether passage s speaks, before mention i, of somebody by an office
-// whose holder is not known: he can be meant, too.
-func (d *reading) rival(i, s int) bool {
+// whose holder is not known, beside the first of its people: he can be meant, too.
+func (d *reading) rival(i, s int, people []int) bool {
 	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
 		m := d.Mentions[j]
-		if d.sentence[j] == s && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.out.Of[j] == None && d.sameVoice(i, j) {
-			return true
+		if d.sentence[j] == s && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.sameVoice(i, j) {
+			if c := d.out.Of[j]; c == None || d.out.Chains[c].Office && (len(people) == 0 || c != d.out.Of[people[0]]) {
+				return true
+			}
 		}
 	}
 	return false

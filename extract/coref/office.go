@@ -22,6 +22,7 @@ type officeTable struct {
 	Heads      []string          `yaml:"heads"`
 	Qualifiers []string          `yaml:"qualifiers"`
 	Short      map[string]string `yaml:"short"`
+	Alone      []string          `yaml:"alone"`
 	Hosts      []string          `yaml:"hosts"`
 	Missions   []string          `yaml:"missions"`
 	Envoys     []string          `yaml:"envoys"`
@@ -77,7 +78,7 @@ func (d *reading) officeActor(i int) ChainID {
 		a.last = i
 		return a.chain
 	}
-	if d.heldByName(i) {
+	if !landed && !strings.Contains(called, " of ") && !strings.Contains(called, " for ") && !slices.Contains(d.posts.Alone, strings.ToLower(called)) || d.heldByName(i) {
 		return None
 	}
 	return d.newActor(i, called, words, landed)
@@ -94,6 +95,11 @@ func (d *reading) newActor(i int, called string, words []string, landed bool) Ch
 // partyByOffice makes the actor of an office that alone names a party of the heading, or
 // gives None where it is no office of one person.
 func (d *reading) partyByOffice(i int, called string) ChainID {
+	for _, where := range [...]string{" in ", " at "} {
+		if office, _, ok := strings.Cut(called, where); ok && !slices.Contains(d.posts.Envoys, lastOf(officeWords(office))) {
+			called = office // "the President at New York"
+		}
+	}
 	words := officeWords(called)
 	head := slices.IndexFunc(words, func(w string) bool { return slices.Contains(officeLinks[:], w) })
 	if head < 0 {
@@ -145,8 +151,16 @@ func (d *reading) isOffice(i int) bool {
 }
 
 // besideName reports whether an office only says more of a person named right beside it:
-// "NAME, the Polish Ambassador", "Ambassador, NAME".
+// "NAME, the Polish Ambassador", "the Ambassador (NAME)".
 func (d *reading) besideName(i int) bool {
+	_, from, _ := d.officeTail(i)
+	if j := d.from(from); j < len(d.Mentions) && d.Mentions[j].Type == graph.Person && d.Mentions[j].Kind == graph.ByName {
+		between := strings.TrimSpace(d.doc.Text[from:max(from, leadStart(d.Mentions[j]))])
+		switch strings.TrimSpace(strings.TrimPrefix(between, "d'affaires")) {
+		case "", ",", "(", "[":
+			return true
+		}
+	}
 	if i > 0 && d.Mentions[i-1].Type == graph.Person && d.Mentions[i-1].Kind == graph.ByName {
 		switch strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:max(d.Mentions[i-1].Span.End, d.Mentions[i].Span.Start)]) {
 		case ",", "(", "—", "–", "-", ", then", ", now", ", former":
@@ -199,12 +213,15 @@ func (d *reading) actorCalled(i int, words []string, landed bool) *actor {
 // tells of what land or body it is.
 func (d *reading) fullOffice(i int) (called string, landed bool) {
 	words := strings.Fields(d.Mentions[i].Normal)
+	if len(words) > 1 && strings.EqualFold(words[0], "new") {
+		words = words[1:]
+	}
 	for n, w := range words {
 		words[n] = d.titleCase(w)
 		landed = landed || d.isAdjective(w)
 	}
 	called = strings.Join(words, " ")
-	tail, body := d.officeTail(i)
+	tail, _, body := d.officeTail(i)
 	if tail != "" {
 		return called + " " + tail, landed || body
 	}
@@ -231,7 +248,7 @@ func (d *reading) titleCase(w string) string {
 	}
 	words := strings.Fields(w)
 	for n, w := range words {
-		if r, size := utf8.DecodeRuneInString(w); w != "of" && w != "the" {
+		if r, size := utf8.DecodeRuneInString(w); !slices.Contains(officeLinks[:], w) && w != "the" {
 			words[n] = string(unicode.ToUpper(r)) + w[size:]
 		}
 	}
@@ -239,9 +256,9 @@ func (d *reading) titleCase(w string) string {
 }
 
 // officeTail gives the words behind mention i that belong to its office: "of Defense", "for
-// Economic Affairs", "in Paris". body says that they name a land or body.
-func (d *reading) officeTail(i int) (tail string, body bool) {
-	at := d.Mentions[i].Span.End
+// Economic Affairs", "in Paris", and where they end. body says that they name a land or body.
+func (d *reading) officeTail(i int) (tail string, at int, body bool) {
+	at = d.Mentions[i].Span.End
 	_, end := d.bounds(i)
 	for at < end {
 		link, next := linkAt(d.doc.Text[at:end])
@@ -253,9 +270,12 @@ func (d *reading) officeTail(i int) (tail string, body bool) {
 			if link == "" {
 				link = "in" // "French Ambassador Peking"
 			}
-			return strings.TrimSpace(tail + " " + link + " " + d.Mentions[j].Normal), true
+			if strings.HasSuffix(d.doc.Text[at:from], " the ") {
+				link += " the"
+			}
+			return strings.TrimSpace(tail + " " + link + " " + d.Mentions[j].Normal), d.Mentions[j].Span.End, true
 		}
-		if link != "of" && link != "for" {
+		if link != "of" && (link != "for" || !d.hasBranch(i)) {
 			break
 		}
 		words, n := capitals(d.doc.Text[from:end])
@@ -265,7 +285,18 @@ func (d *reading) officeTail(i int) (tail string, body bool) {
 		tail = strings.TrimSpace(tail + " " + link + " " + strings.Join(words, " "))
 		at = from + n
 	}
-	return tail, body
+	return tail, at, body
+}
+
+// hasBranch reports whether the office of mention i is one of several that differ in what
+// they are for: "the Assistant Secretary for European Affairs".
+func (d *reading) hasBranch(i int) bool {
+	words := strings.Fields(d.word(i))
+	switch words[len(words)-1] {
+	case "secretary", "minister", "director", "commissioner", "undersecretary", "counselor", "counsellor":
+		return true
+	}
+	return false
 }
 
 // linksBody reports whether a preposition behind the office of mention i can bring the land

@@ -334,6 +334,9 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		}
 		return g
 	case slot == "subject" && n.carrier >= 0:
+		if g := r.possessor(n.at); !g.empty() && r.hisOrHer(r.items[g.first]) && len(r.chainsOf(g, true)) == 0 {
+			return group{} // "received X during his visit": the text does not tell whose
+		}
 		return r.verbs[n.carrier].subject
 	case slot == "clause":
 		return r.clauseSubject(n.at)
