@@ -157,7 +157,8 @@ func twofold(es []graph.Entity) bool {
 }
 
 // classes lists the candidates of each class of match, the surest first: id now
-// or in former times, canonical name, alias, person with these words in a name, anything with them.
+// or in former times, canonical name, alias, person with these words in a name, anything with them, and last who is
+// known by an office with them alone.
 func (n *names) classes(name string) [][]int32 {
 	key := fold(name)
 	if key == "" {
@@ -174,7 +175,21 @@ func (n *names) classes(name string) [][]int32 {
 	if len(canonical) > 1 {
 		canonical = union(canonical, aliases) // several bear it: whoever does may be meant
 	}
-	return [][]int32{exact, canonical, aliases, n.persons(worded), worded}
+	named, offices := n.apart(worded)
+	return [][]int32{exact, canonical, aliases, n.persons(named), named, offices}
+}
+
+// apart tells those known by their office alone from the others: who asks for "the Council
+// of Ministers" does not mean its chairman.
+func (n *names) apart(candidates []int32) (named, offices []int32) {
+	for _, i := range candidates {
+		if n.entities[i].ID.Office() {
+			offices = append(offices, i)
+		} else {
+			named = append(named, i)
+		}
+	}
+	return named, offices
 }
 
 // matches gives the entities whose canonical name is the key, those one alias of

@@ -79,7 +79,7 @@ func neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, 
 	if err != nil {
 		return nil, err
 	}
-	net, err := projected(ctx, s, network.Options{Vocabulary: words, Types: graph.EntityTypes})
+	net, err := projected(ctx, s, network.Options{Vocabulary: words, Types: graph.EntityTypes, Offices: true})
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 func newRank(a *app) *cobra.Command {
 	var by string
 	var top int
-	var directed bool
+	var directed, offices bool
 	cmd := &cobra.Command{
 		Use:     "rank",
 		GroupID: groupWhole,
@@ -33,7 +33,7 @@ func newRank(a *app) *cobra.Command {
 				return usageError("--top must be 0 (all) or more")
 			}
 			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
-				net, err := projected(cmd.Context(), s, network.Options{Vocabulary: words, Directed: directed})
+				net, err := projected(cmd.Context(), s, network.Options{Vocabulary: words, Directed: directed, Offices: offices})
 				if err != nil {
 					return list{}, err
 				}
@@ -55,6 +55,7 @@ func newRank(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&by, "by", string(network.Degree), "the measure: "+listed(network.Measures()))
 	cmd.Flags().IntVar(&top, "top", 20, "how many to show, 0 for all")
 	cmd.Flags().BoolVar(&directed, "directed", false, "follow ties from subject to object only")
+	cmd.Flags().BoolVar(&offices, "offices", false, "rank those of whom a document tells their office and no name, too")
 	complete(cmd, "by", network.Measures())
 	return cmd
 }

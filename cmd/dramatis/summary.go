@@ -24,6 +24,7 @@ type summary struct {
 	Duplicates    int                `json:"duplicates"`
 	Skipped       int                `json:"skipped"`
 	People        int                `json:"people"`
+	Offices       int                `json:"offices"` // people known by their office alone
 	Organizations int                `json:"organizations"`
 	Places        int                `json:"places"`
 	Events        int                `json:"events"`
@@ -95,6 +96,10 @@ func (sum *summary) count(ctx context.Context, s *store.Store) error {
 		if err != nil {
 			return err
 		}
+		if e.ID.Office() {
+			sum.Offices++
+			continue
+		}
 		if n := counts[e.Type]; n != nil && (e.Statements > 0 || !made[strings.ToLower(e.Name)]) {
 			*n++
 		}
@@ -110,8 +115,12 @@ func (sum *summary) print(p *prose, next []string) {
 	if !sum.Changed {
 		p.line("Nothing has changed since the last build; %s was left as it is.", sum.Store)
 	}
+	people := counted(sum.People, "person", "people")
+	if sum.Offices > 0 {
+		people += ", " + counted(sum.Offices, "office without a name", "offices without a name")
+	}
 	p.line("%s read, %d failed: %s, %s, %s, %s, %s, in %.2f seconds", counted(sum.Documents, "document"), sum.Failed,
-		counted(sum.People, "person", "people"), counted(sum.Organizations, "organisation"), counted(sum.Places, "place"),
+		people, counted(sum.Organizations, "organisation"), counted(sum.Places, "place"),
 		counted(sum.Events, "event"), counted(sum.Statements, "statement"), sum.Seconds)
 	if len(sum.Ties) > 0 {
 		p.line("")

@@ -223,6 +223,25 @@ func (d *reading) leftOf(m int) string {
 	if n := strings.LastIndexAny(text, ",;:.()\n"); n >= 0 {
 		text = text[n+1:]
 	}
+	return d.pastOffice(m, text)
+}
+
+// pastOffice gives what of the text before a name stands behind the office of somebody else:
+// "the President of Mexico met" before a name tells nothing of its bearer.
+func (d *reading) pastOffice(m int, text string) string {
+	start := d.Mentions[m].Span.Start
+	for j := m - 1; j >= 0 && d.Mentions[j].Span.Start >= start-len(text); j-- {
+		if d.Mentions[j].Kind != graph.ByNominal || d.Mentions[j].Type != graph.Person {
+			continue
+		}
+		behind := d.doc.Text[d.Mentions[j].Span.End:start]
+		for w := range strings.FieldsSeq(behind) {
+			if small(w[0]) && w != "the" && !slices.Contains(officeLinks[:], w) && !d.names.TitleOnly(w) {
+				return behind
+			}
+		}
+		break
+	}
 	return text
 }
 

@@ -383,7 +383,7 @@ func (r *reading) namedAfter(i int, g group) group {
 // that of the subject of its clause.
 func (r *reading) ownerWithin(items []item, i int) group {
 	first, _, _ := strings.Cut(strings.ToLower(items[i].span.Of(r.doc.Text)), " ")
-	if !possessivePronoun[first] {
+	if !possessivePronoun[first] || (first == "his" || first == "her") && r.besideAnother(items, i) {
 		return group{}
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
@@ -398,6 +398,12 @@ func (r *reading) ownerWithin(items []item, i int) group {
 		return group{}
 	}
 	return group{}
+}
+
+// besideAnother reports whether a person's name stands right before the preposition of the
+// event at item i: in "the help shown X during his visit" it need not be the subject's.
+func (r *reading) besideAnother(items []item, i int) bool {
+	return i > 1 && circumstance[items[i-1].word] && items[i-2].kind == nameItem && items[i-2].word == "" && !r.isPronoun(items[i-2]) && r.typeOf(items[i-2]) == graph.Person
 }
 
 // ownBy reports whether the possessor of a noun that a light verb carries is the

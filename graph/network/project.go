@@ -10,6 +10,9 @@ type Options struct {
 	// Vocabulary tells symmetric predicates and predicates about documents from the
 	// rest. A predicate that it does not know ties like any other, in one direction.
 	Vocabulary graph.Vocabulary
+	// Offices are nodes, too: people known by their office alone ("Soviet Ambassador"), of
+	// whom each is one document's. By themselves they tell little of who stands between whom.
+	Offices bool
 	// AnyModality counts planned, requested, negated and hypothetical ties too.
 	AnyModality bool
 	// Directed keeps who acted on whom: the measures then follow arcs from subject
@@ -73,7 +76,7 @@ func (p *projection) counts(t graph.Tie) bool {
 }
 
 func (p *projection) isNode(place int32) bool {
-	return place >= 0 && p.types[p.outline.Entities[place].Type]
+	return place >= 0 && p.types[p.outline.Entities[place].Type] && (p.opts.Offices || !p.outline.Entities[place].ID.Office())
 }
 
 // freeze merges parallel ties and numbers the nodes in the order of their IRIs.
