@@ -56,8 +56,7 @@ func (c *fileCheck) walkedNodes() iter.Seq[uint64] {
 		}
 		cursor := entities.Cursor()
 		for key, _ := cursor.First(); key != nil; key, _ = cursor.Next() {
-			h := refs.HashOf(quad.IRI(key))
-			if !yield(c.number(idBucket(h), h)) {
+			if id, _ := c.value(refs.HashOf(quad.IRI(key))); !yield(id) {
 				return
 			}
 		}

@@ -25,7 +25,7 @@ const lockPatience = 300 * time.Millisecond
 // a file that another process holds.
 type boltKV struct {
 	db *bbolt.DB
-	tx *bbolt.Tx // that all read in; nil for one each
+	tx *bbolt.Tx // that all read a finished store in; nil for one each
 }
 
 // openedFile is a file with the size that it had when it was opened.
@@ -107,7 +107,7 @@ func (b boltKV) Tx(rw bool) (kv.Tx, error) {
 // was read, for Cayley reads one bucket many times over.
 type boltTx struct {
 	tx     *bbolt.Tx
-	shared bool // with others, who need it longer
+	shared bool // with others, who need it longer: that of a finished store
 	name   string
 	last   *bbolt.Bucket
 }
@@ -143,11 +143,32 @@ func (t *boltTx) top(name []byte) *bbolt.Bucket {
 }
 
 func (t *boltTx) get(k kv.Key) kv.Value {
+	if t.shared {
+		if hash, ofID, ok := inCayley(k); ok {
+			return t.numberOf(hash, ofID)
+		}
+	}
 	b, last := t.bucket(k)
 	if b == nil {
 		return nil
 	}
 	return b.Get(last)
+}
+
+// numberOf looks in the index of values for one of the two numbers of a value.
+func (t *boltTx) numberOf(hash []byte, ofID bool) kv.Value {
+	b := t.top([]byte(valuesBucket))
+	if b == nil {
+		return nil
+	}
+	id, n := parseValue(b.Get(hash))
+	if !ofID {
+		id = n
+	}
+	if id == 0 {
+		return nil
+	}
+	return varint(id)
 }
 
 // Get reads one value, or fails with kv.ErrNotFound.

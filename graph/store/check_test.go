@@ -88,10 +88,13 @@ func TestCheckFindsDamagedIndexes(t *testing.T) {
 		"adjacency lists, and": func(tx *bbolt.Tx) error {
 			return tx.Bucket([]byte(adjacencyBucket)).Put(adjacencyKey(1<<40, quad.Object), []byte{0})
 		},
-		"which is no such quad":           func(tx *bbolt.Tx) error { return swapValues(tx, "ops") },
-		"not as many as the file says":    func(tx *bbolt.Tx) error { return tx.Bucket([]byte("meta")).Put([]byte("size"), littleEndian(1)) },
-		"stands in":                       func(tx *bbolt.Tx) error { return tx.Bucket([]byte(countBucket(hash))).Put(hash[:], varint(1)) },
-		"the index of values leads from ": func(tx *bbolt.Tx) error { return tx.Bucket([]byte(idBucket(hash))).Put(hash[:], varint(1)) },
+		"which is no such quad":        func(tx *bbolt.Tx) error { return swapValues(tx, "ops") },
+		"not as many as the file says": func(tx *bbolt.Tx) error { return tx.Bucket([]byte("meta")).Put([]byte("size"), littleEndian(1)) },
+		"stands in": func(tx *bbolt.Tx) error {
+			return tx.Bucket([]byte(valuesBucket)).Put(hash[:], entryOfValue(idIn(tx, hash), 1))
+		},
+		"the index of values has ":        func(tx *bbolt.Tx) error { return tx.Bucket([]byte(valuesBucket)).Put([]byte("x"), entryOfValue(1, 1)) },
+		"the index of values leads from ": func(tx *bbolt.Tx) error { return tx.Bucket([]byte(valuesBucket)).Put(hash[:], entryOfValue(1, 1)) },
 	} {
 		path := soundCorpus().build(t)
 		db := must(openReadWrite(path, nil))
@@ -102,6 +105,12 @@ func TestCheckFindsDamagedIndexes(t *testing.T) {
 			t.Errorf("want “%s”, got %q, %v", want, problems, err)
 		}
 	}
+}
+
+// idIn looks up the id of a value.
+func idIn(tx *bbolt.Tx, hash refs.ValueHash) uint64 {
+	id, _ := parseValue(tx.Bucket([]byte(valuesBucket)).Get(hash[:]))
+	return id
 }
 
 func dropFirst(tx *bbolt.Tx, bucket string) error {

@@ -17,11 +17,11 @@ const valuesCounted = 1 << 17
 
 // counted is a value that has a node.
 type counted struct {
-	hash  refs.ValueHash
-	id    uint64 // of the node
-	count uint64 // occurrences in quads since it was last read in; less than none wraps around
-	label bool   // a record stands under it
-	old   bool   // the graph that is being changed has it
+	hash   refs.ValueHash
+	id     uint64 // of the node
+	before uint64 // occurrences in quads of the graph that is being changed; 0 where it is new
+	count  uint64 // occurrences since it was last read in; less than none wraps around
+	label  bool   // a record stands under it
 }
 
 // dictionary knows the node of every value and how often it occurs. It holds the
@@ -112,14 +112,14 @@ func (d *dictionary) spill() error {
 	return nil
 }
 
-// all gives every value once, by hash, with all its occurrences. Nothing may be added
-// once it was called.
+// all gives every value once, by hash, with all its occurrences. It is called once, and
+// nothing may be added any more.
 func (d *dictionary) all() iter.Seq2[counted, error] {
-	if len(d.runs.held) == 0 { // it is sorted the first time, and asked again
-		for _, v := range d.held {
-			d.runs.held = append(d.runs.held, *v)
-		}
+	d.runs.held = make([]counted, 0, len(d.held))
+	for _, v := range d.held {
+		d.runs.held = append(d.runs.held, *v)
 	}
+	clear(d.held)
 	return func(yield func(counted, error) bool) {
 		var last counted
 		for v, err := range d.runs.sorted() {
@@ -174,8 +174,8 @@ func (r *countedRun) findIn(n int, h refs.ValueHash) (*counted, error) {
 	return &v, nil
 }
 
-// countedSize is the length of a value in a run: its hash, two numbers and a mark.
-const countedSize = len(refs.ValueHash{}) + 8 + 8 + 1
+// countedSize is the length of a value in a run: its hash, three numbers and a mark.
+const countedSize = len(refs.ValueHash{}) + 3*8 + 1
 
 var countedCoding = coding[counted]{
 	encoder: func(w io.Writer) func(counted) error {
@@ -183,8 +183,12 @@ var countedCoding = coding[counted]{
 		return func(v counted) error {
 			rest := buf[copy(buf[:], v.hash[:]):]
 			binary.BigEndian.PutUint64(rest, v.id)
-			binary.BigEndian.PutUint64(rest[8:], v.count)
-			rest[16] = marks(v)
+			binary.BigEndian.PutUint64(rest[8:], v.before)
+			binary.BigEndian.PutUint64(rest[16:], v.count)
+			rest[24] = 0
+			if v.label {
+				rest[24] = 1
+			}
 			_, err := w.Write(buf[:])
 			return err
 		}
@@ -202,20 +206,9 @@ var countedCoding = coding[counted]{
 
 func countedFrom(b []byte) (v counted) {
 	rest := b[copy(v.hash[:], b):]
-	v.id, v.count = binary.BigEndian.Uint64(rest), binary.BigEndian.Uint64(rest[8:])
-	v.label, v.old = rest[16]&1 != 0, rest[16]&2 != 0
+	v.id, v.before, v.count = binary.BigEndian.Uint64(rest), binary.BigEndian.Uint64(rest[8:]), binary.BigEndian.Uint64(rest[16:])
+	v.label = rest[24] != 0
 	return v
-}
-
-// marks are what is true of a value, bit by bit.
-func marks(v counted) (b byte) {
-	if v.label {
-		b |= 1
-	}
-	if v.old {
-		b |= 2
-	}
-	return b
 }
 
 // filter says of hashes that they were surely not added, or that they may have been:

@@ -91,8 +91,19 @@ func (c *fileCheck) quads() error {
 	})
 }
 
-// nodes looks whether every node is found by its value, with the right count.
+// nodes looks whether every node is found by its value, with the right count, and no value
+// besides.
 func (c *fileCheck) nodes() error {
+	if values := c.tx.Bucket([]byte(valuesBucket)); values != nil {
+		entries := uint64(0)
+		err := values.ForEach(func([]byte, []byte) error { entries++; return nil })
+		if entries != c.values {
+			c.problem("the index of values has %d entries for %d nodes", entries, c.values)
+		}
+		if err != nil {
+			return err
+		}
+	}
 	return c.log.ForEach(func(_, value []byte) error {
 		var p proto.Primitive
 		if err := p.Unmarshal(value); err != nil {
@@ -107,23 +118,24 @@ func (c *fileCheck) nodes() error {
 			return nil
 		}
 		h := refs.HashOf(v)
-		if id := c.number(idBucket(h), h); id != p.ID {
+		id, n := c.value(h)
+		if id != p.ID {
 			c.problem("the index of values leads from %v to node %d instead of %d", v, id, p.ID)
 		}
-		if n := c.number(countBucket(h), h); n != uint64(c.count[p.ID]) || n == 0 {
+		if n != uint64(c.count[p.ID]) || n == 0 {
 			c.problem("node %d, %v, is counted %d times and stands in %d quads", p.ID, v, n, c.count[p.ID])
 		}
 		return nil
 	})
 }
 
-func (c *fileCheck) number(bucket string, h refs.ValueHash) uint64 {
-	b := c.tx.Bucket([]byte(bucket))
+// value looks a value up.
+func (c *fileCheck) value(h refs.ValueHash) (id, count uint64) {
+	b := c.tx.Bucket([]byte(valuesBucket))
 	if b == nil {
-		return 0
+		return 0, 0
 	}
-	n, _ := binary.Uvarint(b.Get(h[:]))
-	return n
+	return parseValue(b.Get(h[:]))
 }
 
 // indexes looks whether every entry of every index leads to a quad that belongs there,

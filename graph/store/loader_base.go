@@ -15,6 +15,7 @@ import (
 // others, and the ids of what stays do not change.
 type baseGraph struct {
 	tx     *bbolt.Tx
+	values *bbolt.Bucket
 	log    *bbolt.Bucket
 	labels *bbolt.Bucket
 	lists  *bbolt.Bucket
@@ -26,11 +27,11 @@ type baseGraph struct {
 // change makes a loader go on from a graph.
 func (l *loader) change(tx *bbolt.Tx, m *mapped) error {
 	b := &baseGraph{
-		tx: tx, log: tx.Bucket([]byte(cayleyLog)), labels: tx.Bucket([]byte{quad.Label.Prefix()}), lists: tx.Bucket([]byte(adjacencyBucket)),
+		tx: tx, values: tx.Bucket([]byte(valuesBucket)), log: tx.Bucket([]byte(cayleyLog)), labels: tx.Bucket([]byte{quad.Label.Prefix()}), lists: tx.Bucket([]byte(adjacencyBucket)),
 		mapped: m, hashes: make(map[uint64]refs.ValueHash),
 	}
 	meta := tx.Bucket([]byte(cayleyMeta))
-	if b.log == nil || b.labels == nil || b.lists == nil || meta == nil {
+	if b.values == nil || b.log == nil || b.labels == nil || b.lists == nil || meta == nil {
 		return errNoLog
 	}
 	horizon, size := meta.Get([]byte("horizon")), meta.Get([]byte("size"))
@@ -42,29 +43,19 @@ func (l *loader) change(tx *bbolt.Tx, m *mapped) error {
 	return nil
 }
 
-// number is what a bucket of values keeps of one; 0 where it is not there.
-func (b *baseGraph) number(bucket string, h refs.ValueHash) uint64 {
-	in := b.tx.Bucket([]byte(bucket))
-	if in == nil {
-		return 0
-	}
-	value := in.Get(h[:])
-	b.mapped.look(value)
-	n, _ := binary.Uvarint(value)
-	return n
-}
-
 // oldNode finds a value in the graph that is changed; nil where it is not there.
 func (l *loader) oldNode(h refs.ValueHash) *counted {
 	if l.base == nil {
 		return nil
 	}
-	id := l.base.number(idBucket(h), h)
+	kept := l.base.values.Get(h[:])
+	l.base.mapped.look(kept)
+	id, count := parseValue(kept)
 	if id == 0 {
 		return nil
 	}
 	v := l.nodes.add(h, id)
-	v.old, v.label = true, len(l.base.labels.Get(bigEndian(id))) > 0
+	v.before, v.label = count, len(l.base.labels.Get(bigEndian(id))) > 0
 	return v
 }
 
@@ -168,28 +159,4 @@ func (l *loader) dropQuad(id uint64) error {
 		return err
 	}
 	return l.dead.add(row{key: [3]uint64{id}})
-}
-
-// bury finds the nodes that stand in no quad any more.
-func (l *loader) bury() error {
-	if l.base == nil {
-		return nil
-	}
-	for v, err := range l.nodes.all() {
-		if err == nil && l.left(v) == 0 {
-			err = l.dead.add(row{key: [3]uint64{v.id}})
-		}
-		if err != nil {
-			return fmt.Errorf("sorting the nodes: %w", err)
-		}
-	}
-	return nil
-}
-
-// left is how often a value stands in quads.
-func (l *loader) left(v counted) uint64 {
-	if !v.old {
-		return v.count
-	}
-	return l.base.number(countBucket(v.hash), v.hash) + v.count
 }

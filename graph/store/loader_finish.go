@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -65,8 +66,8 @@ func (b *buckets) endRoot() (uint64, error) {
 func (b *buckets) lost() int { return b.root.lost + b.part.lost }
 
 // finish writes all that can be written only when every quad is known, in the order of
-// the names of Cayley's buckets; own writes those that come between the index on labels
-// and the log.
+// the names of the buckets; own writes those that come between the index on labels and
+// the index of values.
 func (l *loader) finish(b *buckets, own func() error) error {
 	index := func(name string) func() error {
 		i := slices.IndexFunc(l.kinds, func(kind kv.QuadIndex) bool { return indexBucket(kind) == name })
@@ -75,15 +76,13 @@ func (l *loader) finish(b *buckets, own func() error) error {
 		}
 	}
 	for _, step := range []func() error{
-		l.bury,
 		index("c"),
 		own,
+		func() error { return b.write(valuesBucket, l.writeValues) },
 		func() error { return b.write(cayleyLog, l.writeLog) },
 		func() error { return b.write(cayleyMeta, l.writeMeta) },
-		func() error { return l.writeNodes(b, l.countedHow) },
 		index("ops"),
 		index("sp"),
-		func() error { return l.writeNodes(b, l.countedWhere) },
 	} {
 		if err := step(); err != nil {
 			return err
@@ -172,53 +171,24 @@ func (l *loader) writeLog(to *graft) error {
 	return to.append(l.logged)
 }
 
-// countedHow and countedWhere tell of a value what its two buckets keep of it, 0 for
-// nothing any more, and whether that changes.
-func (l *loader) countedHow(v counted) (bucket string, n uint64, changes bool) {
-	return countBucket(v.hash), l.left(v), !v.old || v.count != 0
-}
-
-func (l *loader) countedWhere(v counted) (bucket string, n uint64, changes bool) {
-	if l.left(v) == 0 {
-		return idBucket(v.hash), 0, true
-	}
-	return idBucket(v.hash), v.id, !v.old
-}
-
-// writeNodes writes a number for every value.
-func (l *loader) writeNodes(b *buckets, number func(counted) (bucket string, n uint64, changes bool)) error {
-	name := ""
+// writeValues writes the index of values where it differs. A value that stands in no quad
+// any more goes, and so does its node.
+func (l *loader) writeValues(to *graft) error {
 	for v, err := range l.nodes.all() {
-		if err != nil {
-			return fmt.Errorf("sorting the nodes: %w", err)
-		}
-		bucket, n, changes := number(v)
-		if !changes {
-			continue
-		}
-		if bucket != name {
-			if name != "" {
-				err = b.end(name)
-			}
-			if name = bucket; err == nil {
-				err = b.begin(name)
-			}
-		}
-		switch {
+		switch left := v.before + v.count; {
 		case err != nil:
-		case n == 0:
-			err = b.part.drop(v.hash[:])
+		case v.count == 0 && v.before > 0:
+			continue
+		case left == 0:
+			err = errors.Join(to.drop(v.hash[:]), l.dead.add(row{key: [3]uint64{v.id}}))
 		default:
-			err = b.part.put(v.hash[:], varint(n))
+			err = to.put(v.hash[:], entryOfValue(v.id, left))
 		}
 		if err != nil {
 			return err
 		}
 	}
-	if name == "" {
-		return nil
-	}
-	return b.end(name)
+	return nil
 }
 
 // writeMeta writes what Cayley asks for when it opens the file.
