@@ -15,7 +15,7 @@ import (
 // lists looks whether the adjacency lists of every entity and document are what Cayley's
 // indexes and the log make of them, and whether nobody else has one.
 func (c *fileCheck) lists() error {
-	lists := c.tx.Bucket([]byte(adjacencyBucket))
+	lists := c.root.Bucket([]byte(adjacencyBucket))
 	if lists == nil {
 		c.problem("there are no adjacency lists")
 		return nil
@@ -44,13 +44,13 @@ func (c *fileCheck) lists() error {
 // walkedNodes are the nodes of all documents and entities.
 func (c *fileCheck) walkedNodes() iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
-		documents := c.tx.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
+		documents := c.root.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
 		for ; len(documents) >= 8; documents = documents[8:] {
 			if !yield(binary.BigEndian.Uint64(documents)) {
 				return
 			}
 		}
-		entities := c.tx.Bucket(blobBucket(entityBlob))
+		entities := c.root.Bucket(blobBucket(entityBlob))
 		if entities == nil {
 			return
 		}
@@ -66,7 +66,7 @@ func (c *fileCheck) walkedNodes() iter.Seq[uint64] {
 // adjacent finds the quads that should be in a list by Cayley's index. An id that leads to
 // no quad is a fault of the index, which is looked at elsewhere.
 func (c *fileCheck) adjacent(node uint64, d quad.Direction, predicates map[uint64]quad.IRI) (all []adjacent) {
-	bucket := c.tx.Bucket([]byte(map[quad.Direction]string{quad.Subject: "sp", quad.Object: "ops"}[d]))
+	bucket := c.root.Bucket([]byte(map[quad.Direction]string{quad.Subject: "sp", quad.Object: "ops"}[d]))
 	if bucket == nil {
 		return nil
 	}

@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-
-	"go.etcd.io/bbolt"
 )
 
 // dumper is a backend whose whole content can be copied as bytes.
@@ -39,8 +37,8 @@ func (s *Store) Leftovers() bool {
 }
 
 func (e *embedded) dump(size func(int64) error, w io.Writer) error {
-	return e.view(func(tx *bbolt.Tx) error {
-		if err := size(tx.Size()); err != nil {
+	return e.view(func(*tree) error {
+		if err := size(e.tx.Size()); err != nil {
 			return err
 		}
 		// The pages that begin the file may lead to a later state by now. The file is
@@ -49,7 +47,7 @@ func (e *embedded) dump(size func(int64) error, w io.Writer) error {
 		if _, err := w.Write(slices.Concat(meta, meta)); err != nil {
 			return err
 		}
-		_, err := io.Copy(w, io.NewSectionReader(e.file, 2*pageSize, tx.Size()-2*pageSize))
+		_, err := io.Copy(w, io.NewSectionReader(e.file, 2*pageSize, e.tx.Size()-2*pageSize))
 		return err
 	})
 }

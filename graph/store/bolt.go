@@ -24,8 +24,8 @@ const lockPatience = 300 * time.Millisecond
 // locks up when the memory map grows under nested reads, and waits for ever for
 // a file that another process holds.
 type boltKV struct {
-	db *bbolt.DB
-	tx *bbolt.Tx // that all read a finished store in; nil for one each
+	db   *bbolt.DB
+	root *tree // of a finished store, in which all read; nil where each has a transaction
 }
 
 // openedFile is a file with the size that it had when it was opened.
@@ -87,11 +87,11 @@ func (b boltKV) Close() error { return b.db.Close() }
 
 // Tx begins a transaction; rw asks for one that writes.
 func (b boltKV) Tx(rw bool) (kv.Tx, error) {
-	if b.tx != nil {
+	if b.root != nil {
 		if rw {
 			return nil, kv.ErrReadOnly
 		}
-		return &boltTx{tx: b.tx, shared: true}, nil
+		return &boltTx{finished: b.root}, nil
 	}
 	tx, err := b.db.Begin(rw)
 	if errors.Is(err, bolterrors.ErrDatabaseReadOnly) {
@@ -106,10 +106,52 @@ func (b boltKV) Tx(rw bool) (kv.Tx, error) {
 // boltTx is one bbolt transaction. It remembers the last top-level bucket that
 // was read, for Cayley reads one bucket many times over.
 type boltTx struct {
-	tx     *bbolt.Tx
-	shared bool // with others, who need it longer: that of a finished store
-	name   string
-	last   *bbolt.Bucket
+	tx       *bbolt.Tx // nil where a finished store is read
+	finished *tree
+	name     string
+	last     bucket
+}
+
+// bucket is what is read of one.
+type bucket interface {
+	Get(key []byte) []byte
+	within(name []byte) bucket // nil for none
+	steps() steps
+}
+
+// steps is a cursor.
+type steps interface {
+	Seek(key []byte) (k, v []byte)
+	Next() (k, v []byte)
+}
+
+// boltBucket is a bucket that may be written.
+type boltBucket struct{ *bbolt.Bucket }
+
+func (b boltBucket) steps() steps { return b.Cursor() }
+
+func (b boltBucket) within(name []byte) bucket {
+	if inner := b.Bucket.Bucket(name); inner != nil {
+		return boltBucket{inner}
+	}
+	return nil
+}
+
+func (t *tree) steps() steps { return t.Cursor() }
+
+func (t *tree) within(name []byte) bucket {
+	if inner := t.Bucket(name); inner != nil {
+		return inner
+	}
+	return nil
+}
+
+// root is the bucket of buckets.
+func (t *boltTx) root() bucket {
+	if t.finished != nil {
+		return t.finished
+	}
+	return boltBucket{rootBucket(t.tx)}
 }
 
 // rootBucket gives the bucket of top-level keys, which bbolt offers only through a cursor.
@@ -117,33 +159,33 @@ func rootBucket(tx *bbolt.Tx) *bbolt.Bucket { return tx.Cursor().Bucket() }
 
 // bucket descends along all but the last part of the key. It gives nil where a
 // bucket on the way does not exist.
-func (t *boltTx) bucket(k kv.Key) (b *bbolt.Bucket, last []byte) {
+func (t *boltTx) bucket(k kv.Key) (b bucket, last []byte) {
 	if len(k) == 0 {
 		return nil, nil
 	}
 	if len(k) == 1 {
-		return rootBucket(t.tx), k[0]
+		return t.root(), k[0]
 	}
 	b = t.top(k[0])
 	for _, part := range k[1 : len(k)-1] {
 		if b == nil {
 			return nil, nil
 		}
-		b = b.Bucket(part)
+		b = b.within(part)
 	}
 	return b, k[len(k)-1]
 }
 
 // top is a top-level bucket, or nil.
-func (t *boltTx) top(name []byte) *bbolt.Bucket {
+func (t *boltTx) top(name []byte) bucket {
 	if t.last == nil || t.name != string(name) {
-		t.name, t.last = string(name), t.tx.Bucket(name)
+		t.name, t.last = string(name), t.root().within(name)
 	}
 	return t.last
 }
 
 func (t *boltTx) get(k kv.Key) kv.Value {
-	if t.shared {
+	if t.finished != nil {
 		if hash, ofID, ok := inCayley(k); ok {
 			return t.numberOf(hash, ofID)
 		}
@@ -191,7 +233,7 @@ func (t *boltTx) GetBatch(ctx context.Context, keys []kv.Key) ([]kv.Value, error
 // Put writes a value, making the buckets of its key. An empty key with no value
 // makes the bucket only; that is how hidalgo asks for one.
 func (t *boltTx) Put(k kv.Key, v kv.Value) error {
-	if !t.tx.Writable() {
+	if t.finished != nil || !t.tx.Writable() {
 		return kv.ErrReadOnly
 	}
 	if len(k) == 0 {
@@ -212,14 +254,14 @@ func (t *boltTx) Put(k kv.Key, v kv.Value) error {
 
 // Del removes a key; a key that does not exist is no error.
 func (t *boltTx) Del(k kv.Key) error {
-	if !t.tx.Writable() {
+	if t.finished != nil || !t.tx.Writable() {
 		return kv.ErrReadOnly
 	}
 	b, last := t.bucket(k)
-	if b == nil {
-		return nil
+	if in, there := b.(boltBucket); there {
+		return in.Delete(last)
 	}
-	return b.Delete(last)
+	return nil
 }
 
 // Commit writes the transaction to the file.
@@ -227,7 +269,7 @@ func (t *boltTx) Commit(context.Context) error { return t.tx.Commit() }
 
 // Close gives the transaction up; after Commit or Close it does nothing.
 func (t *boltTx) Close() error {
-	if t.shared {
+	if t.finished != nil {
 		return nil
 	}
 	if err := t.tx.Rollback(); err != nil && !errors.Is(err, bolterrors.ErrTxClosed) {

@@ -5,7 +5,6 @@ import (
 	"context"
 
 	"github.com/hidal-go/hidalgo/kv"
-	"go.etcd.io/bbolt"
 )
 
 var _ kv.Iterator = (*boltScan)(nil)
@@ -24,8 +23,8 @@ type boltScan struct {
 
 // level is the place in one bucket.
 type level struct {
-	bucket  *bbolt.Bucket
-	cursor  *bbolt.Cursor
+	bucket  bucket
+	cursor  steps
 	started bool
 }
 
@@ -41,7 +40,7 @@ func (t *boltTx) Scan(prefix kv.Key) kv.Iterator {
 	return &boltScan{
 		prefix: last,
 		root:   prefix[:len(prefix)-1].Clone(),
-		levels: []*level{{bucket: b, cursor: b.Cursor()}},
+		levels: []*level{{bucket: b, cursor: b.steps()}},
 	}
 }
 
@@ -56,9 +55,7 @@ func (s *boltScan) Next(ctx context.Context) bool {
 		switch {
 		case k == nil:
 			s.leave()
-		case v == nil && top.bucket.Bucket(k) != nil:
-			inner := top.bucket.Bucket(k)
-			s.levels = append(s.levels, &level{bucket: inner, cursor: inner.Cursor()})
+		case v == nil && s.enter(top.bucket.within(k)):
 			s.root = append(s.root, k)
 		default:
 			s.key, s.value = k, v
@@ -66,6 +63,15 @@ func (s *boltScan) Next(ctx context.Context) bool {
 		}
 	}
 	return false
+}
+
+// enter goes into a bucket, if there is one.
+func (s *boltScan) enter(inner bucket) bool {
+	if inner == nil {
+		return false
+	}
+	s.levels = append(s.levels, &level{bucket: inner, cursor: inner.steps()})
+	return true
 }
 
 // step moves one level on; k is nil at its end.

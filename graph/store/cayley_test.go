@@ -277,7 +277,7 @@ func TestQuadsSaidTwiceAreWrittenOnce(t *testing.T) {
 	db := loaded(t, []quad.Quad{said, said, said}, valuesCounted)
 	tx := must(db.Begin(false))
 	defer tx.Rollback()
-	qs := must(kv.New(boltKV{db: db, tx: tx}, cayley.Options{kv.OptNoBloom: true}))
+	qs := must(kv.New(boltKV{db: db, root: rootTree(tx, nil)}, cayley.Options{kv.OptNoBloom: true}))
 	same(t, "size", int64(1), must(qs.Stats(bg, true)).Quads.Value)
 	check(t, db.View(func(tx *bbolt.Tx) error {
 		h := refs.HashOf(quad.IRI("a"))

@@ -147,26 +147,37 @@ func blobsOf(t *testing.T, s *Store) map[blobKey]string {
 	return all
 }
 
-// wholeTrees lets bbolt look at the pages of a changed file. That pages of earlier
-// states stand there is no fault.
+// wholeTrees reads a file with bbolt and with our own reader, which must find the same.
+// That pages of earlier states stand there is no fault.
 func wholeTrees(t *testing.T, path string) {
 	t.Helper()
 	e, err := openFile(path)
 	check(t, err)
 	defer e.close()
-	check(t, e.view(func(tx *bbolt.Tx) error {
-		return tx.ForEach(func(name []byte, b *bbolt.Bucket) error {
-			last := ""
-			return b.ForEach(func(k, v []byte) error {
-				if string(k) <= last {
-					t.Errorf("bucket %q: %q stands after %q", name, k, last)
-				}
-				last = string(k)
-				if got := b.Get(k); string(got) != string(v) {
-					t.Errorf("bucket %q does not find its key %q", name, k)
-				}
-				return nil
-			})
-		})
+	check(t, e.tx.ForEach(func(name []byte, b *bbolt.Bucket) error {
+		tree, last := e.root.Bucket(name), ""
+		c, again := tree.Cursor(), tree.Cursor()
+		k, v := c.First()
+		check(t, b.ForEach(func(wantKey, want []byte) error {
+			if string(k) != string(wantKey) || string(v) != string(want) || string(k) <= last {
+				t.Errorf("bucket %q: after %q stands %q, want %q", name, last, k, wantKey)
+			}
+			if got := tree.Get(wantKey); string(got) != string(want) || string(b.Get(wantKey)) != string(want) {
+				t.Errorf("bucket %q does not find its key %q", name, k)
+			}
+			if got, _ := again.Seek([]byte(last + "\x00")); string(got) != string(wantKey) {
+				t.Errorf("bucket %q finds %q behind %q", name, got, last)
+			}
+			last = string(k)
+			k, v = c.Next()
+			return nil
+		}))
+		if after, _ := again.Seek([]byte(last + "\x00")); k != nil || after != nil {
+			t.Errorf("bucket %q goes on with %q", name, k)
+		}
+		if end, _ := c.Last(); string(end) != last {
+			t.Errorf("bucket %q ends with %q, want %q", name, end, last)
+		}
+		return nil
 	}))
 }

@@ -132,9 +132,6 @@ func swapValues(tx *bbolt.Tx, bucket string) error {
 // TestDamagedFilesNeverPanic flips bytes and cuts files short: whatever is asked of
 // such a store gives an answer or an error.
 func TestDamagedFilesNeverPanic(t *testing.T) {
-	if raced {
-		t.Skip("the race detector's check of pointers cannot be recovered from")
-	}
 	whole := must(os.ReadFile(soundCorpus().build(t)))
 	refused := 0
 	for seed := range uint64(500) {

@@ -24,10 +24,10 @@ var _ backend = (*embedded)(nil)
 type embedded struct {
 	db     *bbolt.DB
 	tx     *bbolt.Tx
+	root   *tree
 	file   *os.File // that db reads
 	quads  cayley.QuadStore
 	values *values[uint64]
-	mapped *mapped
 	layout uint64 // version
 }
 
@@ -91,50 +91,45 @@ func openOnce(path string) (*embedded, error) {
 	}
 	e := &embedded{db: db, file: file.File, values: newValues[uint64]()}
 	err = guarded(func() (err error) {
-		e.tx, err = db.Begin(false)
+		if e.tx, err = db.Begin(false); err != nil {
+			return err
+		}
+		// A page that is missing would take the process down when it is touched.
+		if e.tx.Size() > file.size {
+			return grownError{notAStore(path, "the file is cut short")}
+		}
+		e.root = rootTree(e.tx, newMapped(e.tx))
+		e.layout, err = checkFormat(path, e.root)
 		return err
 	})
-	if err == nil {
-		e.layout, err = checkFormat(path, file.size, e.tx)
-	}
 	if err != nil {
 		e.close()
 		return nil, err
 	}
-	e.mapped = newMapped(e.tx)
 	return e, nil
 }
 
-// checkFormat looks for our mark, and gives the version of the layout. A file shorter
-// than it says would take the process down when a missing page is touched, so that
-// comes first.
-func checkFormat(path string, size int64, tx *bbolt.Tx) (format uint64, err error) {
-	err = guarded(func() error {
-		if tx.Size() > size {
-			return grownError{notAStore(path, "the file is cut short")}
-		}
-		own := tx.Bucket([]byte(ownBucket))
-		if own == nil {
-			return notAStore(path, "it is a bbolt file of another program")
-		}
-		var n int
-		format, n = binary.Uvarint(own.Get([]byte(keyFormat)))
-		switch {
-		case n <= 0:
-			return notAStore(path, "the mark of a finished store is missing")
-		case format > Format:
-			return newerFormat(path, format)
-		}
-		return nil
-	})
-	return format, err
+// checkFormat looks for our mark, and gives the version of the layout.
+func checkFormat(path string, root *tree) (format uint64, err error) {
+	own := root.Bucket([]byte(ownBucket))
+	if own == nil {
+		return 0, notAStore(path, "it is a bbolt file of another program")
+	}
+	format, n := binary.Uvarint(own.Get([]byte(keyFormat)))
+	switch {
+	case n <= 0:
+		return 0, notAStore(path, "the mark of a finished store is missing")
+	case format > Format:
+		return 0, newerFormat(path, format)
+	}
+	return format, nil
 }
 
 func (e *embedded) format() uint64 { return e.layout }
 
-// view reads within the transaction. Several may at once: it changes nothing.
-func (e *embedded) view(read func(*bbolt.Tx) error) error {
-	return guarded(func() error { return read(e.tx) })
+// view reads what the transaction sees. Several may at once: it changes nothing.
+func (e *embedded) view(read func(root *tree) error) error {
+	return guarded(func() error { return read(e.root) })
 }
 
 func (e *embedded) cayleyStore() (cayley.QuadStore, error) { return e.quads, nil }
@@ -149,8 +144,8 @@ func (e *embedded) close() error {
 }
 
 func (e *embedded) manifest() (value []byte, err error) {
-	err = e.view(func(tx *bbolt.Tx) error {
-		value = slices.Clone(tx.Bucket([]byte(ownBucket)).Get([]byte(keyManifest)))
+	err = e.view(func(root *tree) error {
+		value = slices.Clone(root.Bucket([]byte(ownBucket)).Get([]byte(keyManifest)))
 		return nil
 	})
 	return value, err
@@ -169,18 +164,13 @@ func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
 
 func (e *embedded) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
 	all := make([][]byte, len(ids))
-	err := e.view(func(tx *bbolt.Tx) error {
-		in := tx.Bucket(blobBucket(kind))
+	err := e.view(func(root *tree) error {
+		in := root.Bucket(blobBucket(kind))
 		if in == nil {
 			return nil
 		}
 		for i, id := range ids {
-			value := in.Get([]byte(id))
-			if int64(len(value)) > tx.Size() {
-				return errDamaged
-			}
-			all[i] = slices.Clone(value)
-			e.mapped.look(value)
+			all[i] = slices.Clone(in.Get([]byte(id)))
 		}
 		return ctx.Err()
 	})

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 
 	"github.com/cayleygraph/quad"
-	"go.etcd.io/bbolt"
 
 	"dramatis/graph"
 )
@@ -18,8 +17,8 @@ const keysAtOnce = 1 << 10
 
 // lost is how many pages of earlier states stand in the file.
 func (e *embedded) lost() (n uint64) {
-	_ = e.view(func(tx *bbolt.Tx) error {
-		n, _ = binary.Uvarint(tx.Bucket([]byte(ownBucket)).Get([]byte(keyLost)))
+	_ = e.view(func(root *tree) error {
+		n, _ = binary.Uvarint(root.Bucket([]byte(ownBucket)).Get([]byte(keyLost)))
 		return nil
 	})
 	return n
@@ -33,7 +32,7 @@ func (e *embedded) canChange() bool {
 
 // state is what makes the file what it is.
 func (e *embedded) state() state {
-	return state{root: uint64(rootBucket(e.tx).Root()), pages: uint64(e.tx.Size() / pageSize), transaction: uint64(e.tx.ID())}
+	return state{root: e.root.root, pages: uint64(e.tx.Size() / pageSize), transaction: uint64(e.tx.ID())}
 }
 
 // keys gives the names of all blobs of a kind in order.
@@ -60,8 +59,8 @@ func (e *embedded) keys(kind blobKind) iter.Seq2[graph.DocumentID, error] {
 
 // keysAfter gives some names that come after one.
 func (e *embedded) keysAfter(kind blobKind, after string) (some []graph.DocumentID, err error) {
-	err = e.view(func(tx *bbolt.Tx) error {
-		in := tx.Bucket(blobBucket(kind))
+	err = e.view(func(root *tree) error {
+		in := root.Bucket(blobBucket(kind))
 		if in == nil {
 			return nil
 		}
@@ -105,7 +104,7 @@ func (d *embeddedDraft) change() error {
 	d.changed, d.dropped, d.stands = f, make(map[blobKey]bool), make(map[blobKey]bool)
 	d.pages = newPageWriter(f, s.pages)
 	d.loader.logged = d.pages.bucket()
-	return guarded(func() error { return d.loader.change(d.base.tx, d.base.mapped) })
+	return guarded(func() error { return d.loader.change(d.base.root) })
 }
 
 func sameFile(a, b *os.File) (bool, error) {
@@ -132,7 +131,7 @@ func (d *embeddedDraft) finishChange(manifest []byte) error {
 	var s state
 	err := guarded(func() error {
 		before := d.base.state()
-		to, err := newBuckets(d.pages, d.base.tx, &pageReader{from: d.changed, pages: before.pages})
+		to, err := newBuckets(d.pages, d.base.root, &pageReader{from: d.changed, pages: before.pages})
 		if err != nil {
 			return err
 		}

@@ -11,7 +11,6 @@ import (
 	"github.com/cayleygraph/cayley/graph/refs"
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/pquads"
-	"go.etcd.io/bbolt"
 )
 
 var _ checker = (*embedded)(nil)
@@ -20,8 +19,8 @@ var _ checker = (*embedded)(nil)
 // It takes four bytes for every node and quad. (bbolt's own check of pages runs in a
 // goroutine of its own, where a damaged file ends the process.)
 func (e *embedded) check(ctx context.Context, report func(string)) error {
-	return e.view(func(tx *bbolt.Tx) error {
-		c, err := newFileCheck(tx, report)
+	return e.view(func(root *tree) error {
+		c, err := newFileCheck(root, report)
 		if err != nil {
 			return err
 		}
@@ -32,7 +31,7 @@ func (e *embedded) check(ctx context.Context, report func(string)) error {
 			if err := step(); err != nil {
 				return err
 			}
-			release(tx)
+			root.pages.seen.release()
 		}
 		return nil
 	})
@@ -40,17 +39,17 @@ func (e *embedded) check(ctx context.Context, report func(string)) error {
 
 // fileCheck looks at one file within one transaction.
 type fileCheck struct {
-	tx     *bbolt.Tx
-	log    *bbolt.Bucket
+	root   *tree
+	log    *tree
 	report func(string)
 	count  []uint32 // by id of a node: how often it occurs in quads
 	found  uint64   // quads
 	values uint64   // nodes
 }
 
-func newFileCheck(tx *bbolt.Tx, report func(string)) (*fileCheck, error) {
-	c := &fileCheck{tx: tx, log: tx.Bucket([]byte(cayleyLog)), report: report}
-	meta := tx.Bucket([]byte(cayleyMeta))
+func newFileCheck(root *tree, report func(string)) (*fileCheck, error) {
+	c := &fileCheck{root: root, log: root.Bucket([]byte(cayleyLog)), report: report}
+	meta := root.Bucket([]byte(cayleyMeta))
 	if c.log == nil || meta == nil {
 		return nil, errNoLog
 	}
@@ -94,7 +93,7 @@ func (c *fileCheck) quads() error {
 // nodes looks whether every node is found by its value, with the right count, and no value
 // besides.
 func (c *fileCheck) nodes() error {
-	if values := c.tx.Bucket([]byte(valuesBucket)); values != nil {
+	if values := c.root.Bucket([]byte(valuesBucket)); values != nil {
 		entries := uint64(0)
 		err := values.ForEach(func([]byte, []byte) error { entries++; return nil })
 		if entries != c.values {
@@ -131,7 +130,7 @@ func (c *fileCheck) nodes() error {
 
 // value looks a value up.
 func (c *fileCheck) value(h refs.ValueHash) (id, count uint64) {
-	b := c.tx.Bucket([]byte(valuesBucket))
+	b := c.root.Bucket([]byte(valuesBucket))
 	if b == nil {
 		return 0, 0
 	}
@@ -141,12 +140,12 @@ func (c *fileCheck) value(h refs.ValueHash) (id, count uint64) {
 // indexes looks whether every entry of every index leads to a quad that belongs there,
 // and whether there are as many as quads; then each quad is in each index.
 func (c *fileCheck) indexes() error {
-	size := c.tx.Bucket([]byte(cayleyMeta)).Get([]byte("size"))
+	size := c.root.Bucket([]byte(cayleyMeta)).Get([]byte("size"))
 	if len(size) != 8 || binary.LittleEndian.Uint64(size) != c.found {
 		c.problem("the log holds %d quads, not as many as the file says", c.found)
 	}
 	for _, kind := range quadIndexes() {
-		bucket := c.tx.Bucket(kind.Key(nil)[0])
+		bucket := c.root.Bucket(kind.Key(nil)[0])
 		if bucket == nil {
 			c.problem("there is no index on %v", kind.Dirs)
 			continue

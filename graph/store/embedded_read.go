@@ -11,7 +11,6 @@ import (
 	"github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
-	"go.etcd.io/bbolt"
 )
 
 func (e *embedded) record(iri quad.IRI) (r record, ok bool, err error) {
@@ -39,15 +38,15 @@ func (e *embedded) idOf(iri quad.IRI) (uint64, error) {
 
 // records fetches the records under some labels.
 func (e *embedded) records(labels []uint64) (all []record, err error) {
-	err = e.view(func(tx *bbolt.Tx) error {
-		all, err = e.recordsIn(tx, labels)
+	err = e.view(func(root *tree) error {
+		all, err = e.recordsIn(root, labels)
 		return err
 	})
 	return all, err
 }
 
-func (e *embedded) recordsIn(tx *bbolt.Tx, labels []uint64) ([]record, error) {
-	l, err := newLogReader(tx, e.values, e.mapped)
+func (e *embedded) recordsIn(root *tree, labels []uint64) ([]record, error) {
+	l, err := newLogReader(root, e.values)
 	if err != nil {
 		return nil, err
 	}
@@ -90,14 +89,14 @@ func (e *embedded) documents(ctx context.Context) iter.Seq2[record, error] {
 
 // someDocuments fetches some records from a place in their order on.
 func (e *embedded) someDocuments(at int) (all []record, err error) {
-	err = e.view(func(tx *bbolt.Tx) error {
-		order := tx.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
+	err = e.view(func(root *tree) error {
+		order := root.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
 		order = order[min(8*at, len(order)):]
 		var labels []uint64
 		for ; len(order) >= 8 && len(labels) < recordsAtOnce; order = order[8:] {
 			labels = append(labels, binary.BigEndian.Uint64(order))
 		}
-		all, err = e.recordsIn(tx, labels)
+		all, err = e.recordsIn(root, labels)
 		return err
 	})
 	return all, err

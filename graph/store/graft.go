@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io"
-
-	"go.etcd.io/bbolt"
 )
 
 // pageReader reads pages of a bbolt file, believing nothing that stands in them.
@@ -81,14 +79,14 @@ type graft struct {
 func newGraft(from *pageReader, to *pageWriter) *graft { return &graft{from: from, out: to.bucket()} }
 
 // begin begins with an old bucket; nil for none.
-func (g *graft) begin(old *bbolt.Bucket) error {
+func (g *graft) begin(old *tree) error {
 	g.out.reset()
 	g.left, g.open = g.left[:0], nil
 	if old == nil {
 		return nil
 	}
-	if root := uint64(old.Root()); root != 0 {
-		return g.findLeaves(root, 0)
+	if old.root != 0 {
+		return g.findLeaves(old.root, 0)
 	}
 	return old.ForEach(func(key, value []byte) error {
 		g.open = append(g.open, entry{key: key, value: value})

@@ -8,29 +8,28 @@ import (
 	"github.com/cayleygraph/cayley/graph/refs"
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/pquads"
-	"go.etcd.io/bbolt"
 )
 
 // baseGraph is a finished graph that a loader changes: it takes records out and adds
 // others, and the ids of what stays do not change.
 type baseGraph struct {
-	tx     *bbolt.Tx
-	values *bbolt.Bucket
-	log    *bbolt.Bucket
-	labels *bbolt.Bucket
-	lists  *bbolt.Bucket
-	mapped *mapped
+	root   *tree
+	values *tree
+	log    *tree
+	labels *tree
+	lists  *tree
 	last   uint64                    // id in it
 	hashes map[uint64]refs.ValueHash // of nodes met lately
 }
 
 // change makes a loader go on from a graph.
-func (l *loader) change(tx *bbolt.Tx, m *mapped) error {
+func (l *loader) change(root *tree) error {
 	b := &baseGraph{
-		tx: tx, values: tx.Bucket([]byte(valuesBucket)), log: tx.Bucket([]byte(cayleyLog)), labels: tx.Bucket([]byte{quad.Label.Prefix()}), lists: tx.Bucket([]byte(adjacencyBucket)),
-		mapped: m, hashes: make(map[uint64]refs.ValueHash),
+		root: root, values: root.Bucket([]byte(valuesBucket)), log: root.Bucket([]byte(cayleyLog)),
+		labels: root.Bucket([]byte{quad.Label.Prefix()}), lists: root.Bucket([]byte(adjacencyBucket)),
+		hashes: make(map[uint64]refs.ValueHash),
 	}
-	meta := tx.Bucket([]byte(cayleyMeta))
+	meta := root.Bucket([]byte(cayleyMeta))
 	if b.values == nil || b.log == nil || b.labels == nil || b.lists == nil || meta == nil {
 		return errNoLog
 	}
@@ -48,9 +47,7 @@ func (l *loader) oldNode(h refs.ValueHash) *counted {
 	if l.base == nil {
 		return nil
 	}
-	kept := l.base.values.Get(h[:])
-	l.base.mapped.look(kept)
-	id, count := parseValue(kept)
+	id, count := parseValue(l.base.values.Get(h[:]))
 	if id == 0 {
 		return nil
 	}
@@ -62,7 +59,6 @@ func (l *loader) oldNode(h refs.ValueHash) *counted {
 // primitive reads an entry of the log.
 func (b *baseGraph) primitive(id uint64) (p proto.Primitive, err error) {
 	data := b.log.Get(bigEndian(id))
-	b.mapped.look(data)
 	if data == nil {
 		return p, fmt.Errorf("the log lacks the entry %d: %w", id, errDamaged)
 	}
@@ -71,9 +67,7 @@ func (b *baseGraph) primitive(id uint64) (p proto.Primitive, err error) {
 
 // adjacency is the list of a node in one direction; nil for none.
 func (b *baseGraph) adjacency(node uint64, d quad.Direction) []byte {
-	kept := b.lists.Get(adjacencyKey(node, d))
-	b.mapped.look(kept)
-	return kept
+	return b.lists.Get(adjacencyKey(node, d))
 }
 
 // hash gives the hash of the value of a node.

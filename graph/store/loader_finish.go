@@ -7,25 +7,24 @@ import (
 	"slices"
 
 	"github.com/cayleygraph/cayley/graph/kv"
-	"go.etcd.io/bbolt"
 )
 
 // buckets writes buckets into the root of a file in the order of their names, each
 // whole or, where there is a base, as it differs from that.
 type buckets struct {
 	to   *pageWriter
-	base *bbolt.Tx // nil for none
+	base *tree // nil for none
 	root *graft
 	part *graft // of the bucket that is being written
 }
 
 // newBuckets begins with the root of a base, whose pages from reads; both are nil for none.
-func newBuckets(to *pageWriter, base *bbolt.Tx, from *pageReader) (*buckets, error) {
+func newBuckets(to *pageWriter, base *tree, from *pageReader) (*buckets, error) {
 	b := &buckets{to: to, base: base, root: newGraft(from, to), part: newGraft(from, to)}
 	if base == nil {
 		return b, nil
 	}
-	return b, b.root.begin(rootBucket(base))
+	return b, b.root.begin(base)
 }
 
 // write writes a bucket: fill puts and drops pairs in the order of their keys.
@@ -96,9 +95,9 @@ func indexBucket(kind kv.QuadIndex) string { return string(kind.Key(nil)[0]) }
 
 // writeIndex writes for every key of one index the ids of its quads.
 func (l *loader) writeIndex(to *graft, kind kv.QuadIndex, rows *sorter[row]) error {
-	var base *bbolt.Bucket
+	var base *tree
 	if l.base != nil {
-		base = l.base.tx.Bucket([]byte(indexBucket(kind)))
+		base = l.base.root.Bucket([]byte(indexBucket(kind)))
 	}
 	var of row
 	var under []uint64

@@ -8,7 +8,6 @@ import (
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/pquads"
-	"go.etcd.io/bbolt"
 )
 
 // stride is how far ahead in the log it is still faster to step than to search.
@@ -20,24 +19,23 @@ const stride = 32
 // twenty times as fast as Cayley's iterators, which look up every quad and every
 // value by itself.
 type logReader struct {
-	labels *bbolt.Bucket // Cayley's index on labels
-	log    *bbolt.Bucket
-	cursor *bbolt.Cursor
+	labels *tree // Cayley's index on labels
+	log    *tree
+	cursor *cursor
 	at     uint64                // id the cursor stands on; 0 before the first search
 	passed map[uint64]quad.Value // values met on the walk through the present record
 	shared *values[uint64]       // values met elsewhere
-	mapped *mapped
 }
 
 var errNoLog = errors.New("the graph is missing; the store may be damaged, build it again")
 
-func newLogReader(tx *bbolt.Tx, shared *values[uint64], m *mapped) (*logReader, error) {
-	log := tx.Bucket([]byte(cayleyLog))
-	labels := tx.Bucket([]byte{quad.Label.Prefix()})
+func newLogReader(root *tree, shared *values[uint64]) (*logReader, error) {
+	log := root.Bucket([]byte(cayleyLog))
+	labels := root.Bucket([]byte{quad.Label.Prefix()})
 	if log == nil || labels == nil {
 		return nil, errNoLog
 	}
-	return &logReader{labels: labels, log: log, cursor: log.Cursor(), passed: make(map[uint64]quad.Value), shared: shared, mapped: m}, nil
+	return &logReader{labels: labels, log: log, cursor: log.Cursor(), passed: make(map[uint64]quad.Value), shared: shared}, nil
 }
 
 // record reads all quads under a label, in the order they were written.
@@ -49,7 +47,6 @@ func (l *logReader) record(label uint64) (record, error) {
 	}
 	r := record{iri: asIRI(iri)}
 	ids := l.labels.Get(bigEndian(label))
-	l.mapped.look(ids)
 	for len(ids) > 0 {
 		id, n := binary.Uvarint(ids)
 		if n <= 0 {
@@ -112,7 +109,6 @@ func (l *logReader) step(key, value []byte) (p proto.Primitive, err error) {
 		return p, errors.New("the log ends too early")
 	}
 	l.at = binary.BigEndian.Uint64(key)
-	l.mapped.look(value)
 	return p, p.Unmarshal(value)
 }
 
@@ -125,7 +121,6 @@ func (l *logReader) value(id uint64) (quad.Value, error) {
 		return v, nil
 	}
 	data := l.log.Get(bigEndian(id))
-	l.mapped.look(data)
 	if data == nil {
 		return nil, fmt.Errorf("the log lacks the value %d", id)
 	}

@@ -36,12 +36,12 @@ func newMapped(tx *bbolt.Tx) *mapped {
 
 // look notes that some bytes of the file were looked at.
 func (m *mapped) look(b []byte) {
-	if len(b) == 0 {
+	if m == nil || len(b) == 0 {
 		return
 	}
 	at := uintptr(unsafe.Pointer(unsafe.SliceData(b))) - m.start
 	for part := at / mappedPart; part <= (at+uintptr(len(b))-1)/mappedPart && part/64 < uintptr(len(m.seen)); part++ {
-		if bit := uint64(1) << (part % 64); m.seen[part/64].Or(bit)&bit == 0 && m.count.Add(1)%mappedBetween == 0 {
+		if bit := uint64(1) << (part % 64); m.seen[part/64].Load()&bit == 0 && m.seen[part/64].Or(bit)&bit == 0 && m.count.Add(1)%mappedBetween == 0 {
 			m.releaseIfMuch()
 		}
 	}

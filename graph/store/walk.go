@@ -11,24 +11,22 @@ import (
 	"github.com/cayleygraph/cayley/graph/refs"
 	"github.com/cayleygraph/cayley/query/shape"
 	"github.com/cayleygraph/quad"
-	"go.etcd.io/bbolt"
 )
 
 // walked is Cayley's store over a file, which goes from node to node along the adjacency
 // lists where there are some.
 type walked struct {
 	*kv.QuadStore
-	lists  *bbolt.Bucket // nil for none
-	mapped *mapped
+	lists *tree // nil for none
 }
 
 // openQuads lets Cayley read the graph of a file.
 func (e *embedded) openQuads() (cayley.QuadStore, error) {
-	quads, err := kv.New(boltKV{db: e.db, tx: e.tx}, cayley.Options{kv.OptNoBloom: true})
+	quads, err := kv.New(boltKV{db: e.db, root: e.root}, cayley.Options{kv.OptNoBloom: true})
 	if err != nil {
 		return nil, err
 	}
-	return &walked{quads.(*kv.QuadStore), e.tx.Bucket([]byte(adjacencyBucket)), e.mapped}, nil
+	return &walked{quads.(*kv.QuadStore), e.root.Bucket([]byte(adjacencyBucket))}, nil
 }
 
 // QuadIterator gives the quads that have a node in one direction.
@@ -89,7 +87,6 @@ func (w *walked) list(d quad.Direction, of cayley.Ref) (list adjacencyList, ok b
 	if kept == nil {
 		return list, false
 	}
-	w.mapped.look(kept)
 	return openAdjacency(uint64(node), d, kept), true
 }
 
