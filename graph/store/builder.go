@@ -133,8 +133,10 @@ func (b *Builder) AddDocument(d graph.Document, text string, mentions []graph.Me
 }
 
 func (b *Builder) addDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
-	statements = slices.Clone(statements)
-	slices.SortFunc(statements, graph.Compare)
+	if !slices.IsSortedFunc(statements, graph.Compare) {
+		statements = slices.Clone(statements)
+		slices.SortFunc(statements, graph.Compare)
+	}
 	proofs := encodeProofs(d, statements)
 	sum := sumOf(d, text, mentions, proofs)
 	stood, err := b.documentStood(d, sum)

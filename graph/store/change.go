@@ -136,7 +136,6 @@ func (b *Builder) takeOver() error {
 			}
 		}
 		e.stood = false
-		b.known.entities[id] = e
 	}
 	return nil
 }
@@ -192,13 +191,13 @@ func (b *Builder) dropEntities() error {
 			return err
 		}
 		now := b.known.entities[graph.IRI(id)]
-		if now.stood {
+		if now != nil && now.stood {
 			continue
 		}
 		if err := b.base.drop(quad.IRI(id)); err != nil {
 			return err
 		}
-		if !now.added {
+		if now == nil || !now.added {
 			b.base.dropBlob(entityBlob, id)
 		}
 	}

@@ -104,7 +104,10 @@ func (d *embeddedDraft) change() error {
 	d.changed, d.dropped, d.stands = f, make(map[blobKey]bool), make(map[blobKey]bool)
 	d.pages = newPageWriter(f, s.pages)
 	d.loader.logged = d.pages.bucket()
-	return guarded(func() error { return d.loader.change(d.base.root) })
+	return guarded(func() error {
+		d.before = d.base.root.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
+		return d.loader.change(d.base.root)
+	})
 }
 
 func sameFile(a, b *os.File) (bool, error) {

@@ -28,6 +28,7 @@ type embeddedDraft struct {
 	pages   *pageWriter
 	loader  *loader
 	order   []byte // node ids of the labels of all documents, big-endian
+	before  []byte // the same of the store that is being changed, from where it was come to
 
 	base    *embedded // the finished store, if it can be changed
 	changed *os.File  // that store's file, once it is being changed
@@ -104,11 +105,37 @@ func (d *embeddedDraft) load(kind recordKind, records iter.Seq2[record, error]) 
 }
 
 func (d *embeddedDraft) loadAll(kind recordKind, records iter.Seq2[record, error]) error {
+	var some []record
 	for r, err := range records {
 		if err != nil {
 			return err
 		}
 		if r.stood && kind != documentRecords {
+			continue
+		}
+		if some = append(some, r); len(some) < recordsLoaded {
+			continue
+		}
+		if err := d.loadSome(kind, some); err != nil {
+			return err
+		}
+		some = some[:0]
+	}
+	return d.loadSome(kind, some)
+}
+
+// recordsLoaded is how many records are loaded together.
+const recordsLoaded = 1 << 11
+
+func (d *embeddedDraft) loadSome(kind recordKind, records []record) error {
+	if err := d.loader.foresee(records); err != nil {
+		return err
+	}
+	for _, r := range records {
+		if r.stood {
+			if err := d.passDocument(); err != nil {
+				return err
+			}
 			continue
 		}
 		id, err := d.loader.add(kind, r)
@@ -120,6 +147,20 @@ func (d *embeddedDraft) loadAll(kind recordKind, records iter.Seq2[record, error
 		}
 	}
 	return nil
+}
+
+// passDocument puts the next document of the old store that still stands in its place in
+// the order, which has not changed among those.
+func (d *embeddedDraft) passDocument() error {
+	for len(d.before) >= 8 {
+		next := d.before[:8]
+		d.before = d.before[8:]
+		if !d.loader.base.parted[binary.BigEndian.Uint64(next)] {
+			d.order = append(d.order, next...)
+			return nil
+		}
+	}
+	return errDamaged
 }
 
 // finish writes the buckets, and last the pages that make them a store.

@@ -56,10 +56,7 @@ func (l *loader) add(kind recordKind, r record) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	if r.stood {
-		return label.id, nil
-	}
-	if label.label {
+	if l.stands(label) {
 		return 0, fmt.Errorf("%s was added twice, or stands for two things", string(r.iri))
 	}
 	label.label = true

@@ -1,8 +1,10 @@
 package store
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/cayley/graph/refs"
@@ -20,6 +22,8 @@ type baseGraph struct {
 	lists  *tree
 	last   uint64                    // id in it
 	hashes map[uint64]refs.ValueHash // of nodes met lately
+	absent map[refs.ValueHash]bool   // that were looked for lately
+	parted map[uint64]bool           // labels whose records were taken out
 }
 
 // change makes a loader go on from a graph.
@@ -27,7 +31,7 @@ func (l *loader) change(root *tree) error {
 	b := &baseGraph{
 		root: root, values: root.Bucket([]byte(valuesBucket)), log: root.Bucket([]byte(cayleyLog)),
 		labels: root.Bucket([]byte{quad.Label.Prefix()}), lists: root.Bucket([]byte(adjacencyBucket)),
-		hashes: make(map[uint64]refs.ValueHash),
+		hashes: make(map[uint64]refs.ValueHash), absent: make(map[refs.ValueHash]bool), parted: make(map[uint64]bool),
 	}
 	meta := root.Bucket([]byte(cayleyMeta))
 	if b.values == nil || b.log == nil || b.labels == nil || b.lists == nil || meta == nil {
@@ -44,7 +48,7 @@ func (l *loader) change(root *tree) error {
 
 // oldNode finds a value in the graph that is changed; nil where it is not there.
 func (l *loader) oldNode(h refs.ValueHash) *counted {
-	if l.base == nil {
+	if l.base == nil || l.base.absent[h] {
 		return nil
 	}
 	id, count := parseValue(l.base.values.Get(h[:]))
@@ -52,8 +56,45 @@ func (l *loader) oldNode(h refs.ValueHash) *counted {
 		return nil
 	}
 	v := l.nodes.add(h, id)
-	v.before, v.label = count, len(l.base.labels.Get(bigEndian(id))) > 0
+	v.before = count
 	return v
+}
+
+// stands reports whether there is a record under a value, in the graph that is changed or
+// among those added.
+func (l *loader) stands(v *counted) bool {
+	return v.label || v.before > 0 && !l.base.parted[v.id] && len(l.base.labels.Get(bigEndian(v.id))) > 0
+}
+
+// foresee looks up the values of some records in the graph that is changed, in the order
+// in which they stand there: one after the other they would lead all over the file.
+func (l *loader) foresee(records []record) error {
+	if l.base == nil {
+		return nil
+	}
+	var hashes []refs.ValueHash
+	for _, r := range records {
+		hashes = append(hashes, refs.HashOf(r.iri))
+		for _, q := range r.quads {
+			for _, v := range [...]quad.Value{q.Subject, q.Predicate, q.Object} {
+				if l.recent[v] == nil {
+					hashes = append(hashes, refs.HashOf(v))
+				}
+			}
+		}
+	}
+	slices.SortFunc(hashes, func(a, b refs.ValueHash) int { return bytes.Compare(a[:], b[:]) })
+	clear(l.base.absent)
+	for _, h := range slices.Compact(hashes) {
+		known, err := l.find(h)
+		if err != nil {
+			return err
+		}
+		if known == nil {
+			l.base.absent[h] = true
+		}
+	}
+	return nil
 }
 
 // primitive reads an entry of the log.
@@ -101,10 +142,10 @@ func (l *loader) drop(iri quad.IRI) error {
 		return err
 	}
 	label, err := l.find(refs.HashOf(iri))
-	if err != nil || label == nil || !label.label {
+	if err != nil || label == nil || !l.stands(label) {
 		return err
 	}
-	label.label = false
+	l.base.parted[label.id] = true
 	ids := l.base.labels.Get(bigEndian(label.id))
 	for len(ids) > 0 {
 		id, n := binary.Uvarint(ids)

@@ -110,7 +110,7 @@ func (s *sketch) statement(st graph.Statement) error {
 	}
 	at := len(s.blob)
 	s.text(string(st.ID))
-	s.numbers(s.known.entities[st.Subject.ID].place, s.known.entities[st.Object.ID].place, s.known.documents[st.Evidence[0].DocumentID].place)
+	s.numbers(s.known.placeOf(st.Subject.ID), s.known.placeOf(st.Object.ID), s.known.documents[st.Evidence[0].DocumentID].place)
 	s.text(string(st.Predicate), string(st.Modality), string(st.When))
 	s.digest.Write(s.blob[at:])
 	for _, e := range st.Evidence {

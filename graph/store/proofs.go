@@ -24,13 +24,24 @@ type proofs struct {
 
 // encodeProofs writes the statements of a document.
 func encodeProofs(d graph.Document, statements []graph.Statement) []byte {
-	p := proofs{numbered: make(map[string]int)}
+	p := proofs{numbered: make(map[string]int), body: make([]byte, 0, roughly(statements))}
 	for i := range statements {
 		p.statement(&statements[i])
 	}
-	b := appendTexts(nil, d.Path, d.Title)
+	b := appendTexts(make([]byte, 0, len(p.body)+512), d.Path, d.Title)
 	b = appendTexts(appendNumbers(b, len(p.shared)), p.shared...)
 	return append(appendNumbers(b, len(statements)), p.body...)
+}
+
+// roughly is how many bytes statements may take: their quotes, and what goes with them.
+func roughly(statements []graph.Statement) (n int) {
+	for i := range statements {
+		n += 64
+		for _, e := range statements[i].Evidence {
+			n += len(e.Quote) + 16
+		}
+	}
+	return n
 }
 
 func (p *proofs) statement(s *graph.Statement) {

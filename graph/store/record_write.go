@@ -37,7 +37,7 @@ func (r *record) item(list quad.IRI, n int) quad.IRI {
 
 // statementRecord takes a statement apart.
 func statementRecord(s graph.Statement) record {
-	r := record{iri: iriOf(s.ID)}
+	r := record{iri: iriOf(s.ID), quads: make([]quad.Quad, 0, 10+6*len(s.Evidence))}
 	r.put(iriOf(s.Subject.ID), quad.IRI(s.Predicate), valueOf(s.Object))
 	r.put(r.iri, termDocument, documentIRI(s.Evidence[0].DocumentID))
 	r.put(r.iri, termModality, quad.String(s.Modality))

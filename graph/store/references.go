@@ -14,7 +14,7 @@ import (
 // differs from what was added could not be given back as it came.
 type references struct {
 	seed      maphash.Seed
-	entities  map[graph.IRI]reference
+	entities  map[graph.IRI]*reference
 	documents map[graph.DocumentID]documentState
 
 	placedEntities, placedDocuments int
@@ -24,7 +24,7 @@ type references struct {
 type reference struct {
 	sum   uint64 // of the form it came in; 0: none has come yet
 	added bool
-	by    string // who spoke of it first
+	by    speaker // who spoke of it first
 	place int    // in the outline, from 1; 0 before it has one
 	stood bool   // in the old store, the same
 }
@@ -49,25 +49,35 @@ const (
 func newReferences() *references {
 	return &references{
 		seed:      maphash.MakeSeed(),
-		entities:  make(map[graph.IRI]reference),
+		entities:  make(map[graph.IRI]*reference),
 		documents: make(map[graph.DocumentID]documentState),
 	}
 }
 
-// sum is a fingerprint of some strings, never 0.
-func (r *references) sum(parts ...string) uint64 {
+// speaker is what speaks of an entity: a statement or a document, by its name.
+type speaker struct{ what, name string }
+
+func (s speaker) String() string { return s.what + s.name }
+
+// sum is a fingerprint of all that a reference says but its IRI, never 0.
+func (r *references) sum(ref graph.Ref) uint64 {
 	var h maphash.Hash
 	h.SetSeed(r.seed)
-	for _, s := range parts {
+	write := func(s string) {
 		maphash.WriteComparable(&h, len(s))
 		h.WriteString(s)
+	}
+	write(ref.Name)
+	write(string(ref.Type))
+	for _, alias := range ref.Aliases {
+		write(alias)
 	}
 	return max(1, h.Sum64())
 }
 
 // see notes that by spoke of something in the form of this fingerprint.
-func (f *reference) see(sum uint64, by string) error {
-	if f.by == "" {
+func (f *reference) see(sum uint64, by speaker) error {
+	if f.by == (speaker{}) {
 		f.by = by
 	}
 	if sum == 0 {
@@ -81,32 +91,38 @@ func (f *reference) see(sum uint64, by string) error {
 }
 
 // entity notes a whole reference to an entity.
-func (r *references) entity(ref graph.Ref, by string) error {
-	parts := append([]string{ref.Name, string(ref.Type)}, ref.Aliases...)
-	return r.seeEntity(ref.ID, r.sum(parts...), by)
+func (r *references) entity(ref graph.Ref, by speaker) error {
+	return r.seeEntity(ref.ID, r.sum(ref), by)
+}
+
+// known gives what is known of an entity, to be added to.
+func (r *references) known(id graph.IRI) *reference {
+	f := r.entities[id]
+	if f == nil {
+		f = &reference{}
+		r.entities[id] = f
+	}
+	return f
 }
 
 // seeEntity notes a reference; sum 0 is one by IRI only.
-func (r *references) seeEntity(id graph.IRI, sum uint64, by string) error {
-	known := r.entities[id]
-	if err := known.see(sum, by); err != nil {
+func (r *references) seeEntity(id graph.IRI, sum uint64, by speaker) error {
+	if err := r.known(id).see(sum, by); err != nil {
 		return fmt.Errorf("two forms of entity %s: %w", string(id), err)
 	}
-	r.entities[id] = known
 	return nil
 }
 
 // addEntity notes the entity itself, and whether it stood in the old store.
 func (r *references) addEntity(e graph.Entity, stood bool) error {
-	if r.entities[e.ID].added {
+	known := r.known(e.ID)
+	if known.added {
 		return fmt.Errorf("entity %s was added twice", string(e.ID))
 	}
-	if err := r.entity(e.Ref, "the entity itself"); err != nil {
+	if err := r.entity(e.Ref, speaker{what: "the entity itself"}); err != nil {
 		return err
 	}
-	known := r.entities[e.ID]
 	known.added, known.stood = true, stood
-	r.entities[e.ID] = known
 	return nil
 }
 
@@ -146,10 +162,8 @@ func (r *references) setRead(id graph.DocumentID, stood bool) {
 
 // placeEntity and placeDocument give the next place in the outline.
 func (r *references) placeEntity(id graph.IRI) {
-	known := r.entities[id]
 	r.placedEntities++
-	known.place = r.placedEntities
-	r.entities[id] = known
+	r.known(id).place = r.placedEntities
 }
 
 func (r *references) placeDocument(id graph.DocumentID) {
@@ -157,6 +171,14 @@ func (r *references) placeDocument(id graph.DocumentID) {
 	known := r.documents[id]
 	known.place = r.placedDocuments
 	r.documents[id] = known
+}
+
+// placeOf is the place of an entity in the outline; 0 of what is none.
+func (r *references) placeOf(id graph.IRI) int {
+	if known := r.entities[id]; known != nil {
+		return known.place
+	}
+	return 0
 }
 
 // missing names the first entity that was spoken of and never added.

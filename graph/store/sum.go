@@ -11,7 +11,7 @@ import (
 // encodeProofs gives them.
 func sumOf(d graph.Document, text string, mentions []graph.Mention, proofs []byte) []byte {
 	h := sha256.New()
-	b := appendCard(nil, d)
+	b := appendCard(make([]byte, 0, 256+64*len(mentions)), d)
 	for i := range mentions {
 		b = appendMention(b, &mentions[i])
 	}

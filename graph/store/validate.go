@@ -11,7 +11,7 @@ import (
 // checkStatement refuses a statement that the store could not give back as it
 // came out of a document, and notes what it refers to.
 func (r *references) checkStatement(s graph.Statement, d graph.Document) error {
-	by := "statement " + string(s.ID)
+	by := speaker{"statement ", string(s.ID)}
 	switch {
 	case s.ID == "":
 		return errors.New("a statement has no IRI")
@@ -41,7 +41,7 @@ func (r *references) checkStatement(s graph.Statement, d graph.Document) error {
 }
 
 // checkLiteral is for a statement whose object is a bare string.
-func (r *references) checkLiteral(s graph.Statement, subject *graph.Ref, by string) error {
+func (r *references) checkLiteral(s graph.Statement, subject *graph.Ref, by speaker) error {
 	if s.Object.Type != graph.Name || s.Object.Name == "" || len(s.Object.Aliases) > 0 {
 		return fmt.Errorf("%s: an object without IRI must be a name and nothing else", by)
 	}
@@ -49,7 +49,7 @@ func (r *references) checkLiteral(s graph.Statement, subject *graph.Ref, by stri
 }
 
 // checkRefs notes references to entities; nil ones stand for nobody.
-func (r *references) checkRefs(by string, refs ...*graph.Ref) error {
+func (r *references) checkRefs(by speaker, refs ...*graph.Ref) error {
 	for _, ref := range refs {
 		if ref == nil {
 			continue
@@ -66,7 +66,7 @@ func (r *references) checkRefs(by string, refs ...*graph.Ref) error {
 
 // checkDocument does the same for a document with its mentions and statements.
 func (r *references) checkDocument(d graph.Document, text string, mentions []graph.Mention, statements []graph.Statement) error {
-	by := "document " + d.Path
+	by := speaker{"document ", d.Path}
 	if d.ID == "" && (text != "" || len(mentions) > 0 || len(statements) > 0) {
 		return fmt.Errorf("%s has text but no ID", by)
 	}
@@ -94,7 +94,7 @@ func (r *references) checkDocument(d graph.Document, text string, mentions []gra
 }
 
 // mentioned notes an IRI; an empty one stands for nobody known.
-func (r *references) mentioned(id graph.IRI, by string) error {
+func (r *references) mentioned(id graph.IRI, by speaker) error {
 	if id == "" {
 		return nil
 	}
