@@ -150,7 +150,7 @@ func (l *loader) node(v quad.Value) (*counted, error) {
 			return known, nil
 		}
 	}
-	h := refs.HashOf(v)
+	h := l.hashOf(v)
 	known, err := l.find(h)
 	if err == nil && known == nil {
 		known, err = l.newNode(v, h)

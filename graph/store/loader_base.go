@@ -1,7 +1,7 @@
 package store
 
 import (
-	"bytes"
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -20,10 +20,11 @@ type baseGraph struct {
 	log    *tree
 	labels *tree
 	lists  *tree
-	last   uint64                    // id in it
-	hashes map[uint64]refs.ValueHash // of nodes met lately
-	absent map[refs.ValueHash]bool   // that were looked for lately
-	parted map[uint64]bool           // labels whose records were taken out
+	last   uint64                        // id in it
+	hashes map[uint64]refs.ValueHash     // of nodes met lately
+	ahead  map[quad.Value]refs.ValueHash // of the records that are being added
+	absent map[refs.ValueHash]bool       // of these, what the graph does not have
+	parted map[uint64]bool               // labels whose records were taken out
 }
 
 // change makes a loader go on from a graph.
@@ -31,7 +32,7 @@ func (l *loader) change(root *tree) error {
 	b := &baseGraph{
 		root: root, values: root.Bucket([]byte(valuesBucket)), log: root.Bucket([]byte(cayleyLog)),
 		labels: root.Bucket([]byte{quad.Label.Prefix()}), lists: root.Bucket([]byte(adjacencyBucket)),
-		hashes: make(map[uint64]refs.ValueHash), absent: make(map[refs.ValueHash]bool), parted: make(map[uint64]bool),
+		hashes: make(map[uint64]refs.ValueHash), ahead: make(map[quad.Value]refs.ValueHash), absent: make(map[refs.ValueHash]bool), parted: make(map[uint64]bool),
 	}
 	meta := root.Bucket([]byte(cayleyMeta))
 	if b.values == nil || b.log == nil || b.labels == nil || b.lists == nil || meta == nil {
@@ -72,20 +73,34 @@ func (l *loader) foresee(records []record) error {
 	if l.base == nil {
 		return nil
 	}
+	clear(l.base.ahead)
 	var hashes []refs.ValueHash
-	for _, r := range records {
-		hashes = append(hashes, refs.HashOf(r.iri))
-		for _, q := range r.quads {
-			for _, v := range [...]quad.Value{q.Subject, q.Predicate, q.Object} {
-				if l.recent[v] == nil {
-					hashes = append(hashes, refs.HashOf(v))
-				}
-			}
+	see := func(v quad.Value) {
+		if l.recent[v] != nil {
+			return
+		}
+		if _, seen := l.base.ahead[v]; !seen {
+			h := refs.HashOf(v)
+			l.base.ahead[v] = h
+			hashes = append(hashes, h)
 		}
 	}
-	slices.SortFunc(hashes, func(a, b refs.ValueHash) int { return bytes.Compare(a[:], b[:]) })
+	for _, r := range records {
+		if r.stood {
+			continue
+		}
+		see(r.iri)
+		for _, q := range r.quads {
+			see(q.Subject)
+			see(q.Predicate)
+			see(q.Object)
+		}
+	}
+	slices.SortFunc(hashes, func(a, b refs.ValueHash) int {
+		return cmp.Compare(binary.BigEndian.Uint64(a[:]), binary.BigEndian.Uint64(b[:]))
+	})
 	clear(l.base.absent)
-	for _, h := range slices.Compact(hashes) {
+	for _, h := range hashes {
 		known, err := l.find(h)
 		if err != nil {
 			return err
@@ -95,6 +110,16 @@ func (l *loader) foresee(records []record) error {
 		}
 	}
 	return nil
+}
+
+// hashOf is the hash of a value, which foresee may have worked out.
+func (l *loader) hashOf(v quad.Value) refs.ValueHash {
+	if l.base != nil {
+		if h, known := l.base.ahead[v]; known {
+			return h
+		}
+	}
+	return refs.HashOf(v)
 }
 
 // primitive reads an entry of the log.

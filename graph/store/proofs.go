@@ -19,6 +19,7 @@ var errProofs = errors.New("the statements of a document are damaged; build the 
 type proofs struct {
 	numbered map[string]int
 	shared   []string
+	last     [11]int // numbers of the words that stood in the same places of the one before
 	body     []byte
 }
 
@@ -46,11 +47,11 @@ func roughly(statements []graph.Statement) (n int) {
 
 func (p *proofs) statement(s *graph.Statement) {
 	p.body = appendTexts(p.body, string(s.ID))
-	p.share(string(s.Subject.ID), string(s.Predicate), string(s.Object.ID))
+	p.share(0, string(s.Subject.ID), string(s.Predicate), string(s.Object.ID))
 	if s.Object.ID == "" {
 		p.body = appendTexts(p.body, s.Object.Name)
 	}
-	p.share(string(s.When), string(s.WhenBasis), idOf(s.Where), s.Role, string(s.Modality), idOf(s.AttributedTo))
+	p.share(3, string(s.When), string(s.WhenBasis), idOf(s.Where), s.Role, string(s.Modality), idOf(s.AttributedTo))
 	p.body = appendTexts(p.body, s.Topic)
 	p.body = binary.LittleEndian.AppendUint64(p.body, math.Float64bits(s.Confidence))
 	p.number(len(s.Evidence))
@@ -59,7 +60,7 @@ func (p *proofs) statement(s *graph.Statement) {
 		p.number(e.Start)
 		p.number(e.End)
 		p.body = appendTexts(p.body, e.Quote)
-		p.share(e.Zone, e.Rule)
+		p.share(9, e.Zone, e.Rule)
 	}
 }
 
@@ -72,17 +73,26 @@ func idOf(r *graph.Ref) string {
 
 func (p *proofs) number(n int) { p.body = binary.AppendUvarint(p.body, uint64(n)) }
 
-// share takes down words that are likely to come again.
-func (p *proofs) share(words ...string) {
-	for _, w := range words {
-		n, known := p.numbered[w]
-		if !known {
-			n = len(p.shared)
-			p.numbered[w] = n
-			p.shared = append(p.shared, w)
+// share takes down words that are likely to come again, most in the same place.
+func (p *proofs) share(place int, words ...string) {
+	for i, w := range words {
+		n := p.last[place+i]
+		if n >= len(p.shared) || p.shared[n] != w {
+			n = p.numberOf(w)
+			p.last[place+i] = n
 		}
 		p.number(n)
 	}
+}
+
+func (p *proofs) numberOf(word string) int {
+	n, known := p.numbered[word]
+	if !known {
+		n = len(p.shared)
+		p.numbered[word] = n
+		p.shared = append(p.shared, word)
+	}
+	return n
 }
 
 // proofsReader reads what encodeProofs wrote.

@@ -25,8 +25,8 @@ type reference struct {
 	sum   uint64 // of the form it came in; 0: none has come yet
 	added bool
 	by    speaker // who spoke of it first
-	place int    // in the outline, from 1; 0 before it has one
-	stood bool   // in the old store, the same
+	place int     // in the outline, from 1; 0 before it has one
+	stood bool    // in the old store, the same
 }
 
 // documentState is what is known of a document so far.

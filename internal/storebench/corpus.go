@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"dramatis/graph"
 	"dramatis/graph/store"
@@ -48,25 +47,46 @@ func (c corpus) statement(i int) graph.Statement {
 	}
 }
 
+// statementsIn gives the statements of the ith document of the corpus.
+func (c corpus) statementsIn(i int) (all []graph.Statement) {
+	for n := i; n < c.statements; n += c.documents() {
+		all = append(all, c.statement(c.first+n))
+	}
+	return all
+}
+
 // put gives the documents of a corpus to a builder. They have hardly a text, since the
 // others keep none.
-func (c corpus) put(b *store.Builder) error {
+func (c corpus) put(b *store.Builder, statementsIn func(i int) []graph.Statement) error {
 	for i := range c.documents() {
-		var statements []graph.Statement
-		for n := i; n < c.statements; n += c.documents() {
-			statements = append(statements, c.statement(c.first+n))
-		}
-		if err := b.AddDocument(document(c.firstDocument()+i), strings.Repeat("x", 10), nil, statements); err != nil {
+		if err := b.AddDocument(document(c.firstDocument()+i), "xxxxxxxxxx", nil, statementsIn(i)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// putEntities gives all entities that it and the statements before it speak of.
-func (c corpus) putEntities(b *store.Builder) error {
-	for i := range c.entities() {
-		if err := b.AddEntity(graph.Entity{Ref: entity(i)}); err != nil {
+// made makes all statements of the corpus at once, so that making them is not measured.
+func (c corpus) made() func(i int) []graph.Statement {
+	all := make([][]graph.Statement, c.documents())
+	for i := range all {
+		all[i] = c.statementsIn(i)
+	}
+	return func(i int) []graph.Statement { return all[i] }
+}
+
+// entitiesMade are all entities that it and the statements before it speak of.
+func (c corpus) entitiesMade() []graph.Entity {
+	all := make([]graph.Entity, c.entities())
+	for i := range all {
+		all[i].Ref = entity(i)
+	}
+	return all
+}
+
+func putEntities(b *store.Builder, all []graph.Entity) error {
+	for _, e := range all {
+		if err := b.AddEntity(e); err != nil {
 			return err
 		}
 	}

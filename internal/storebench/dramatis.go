@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"os"
-	"time"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 
@@ -21,7 +20,7 @@ type ours struct {
 func (o *ours) load(c corpus, _ string) error {
 	return o.build(func(b *store.Builder) error {
 		b.Whole()
-		return errors.Join(c.put(b), c.putEntities(b))
+		return errors.Join(c.put(b, c.statementsIn), putEntities(b, c.entitiesMade()))
 	})
 }
 
@@ -83,13 +82,14 @@ func (o *ours) feed() (int, error) {
 	return len(ties), err
 }
 
-// add hands over all there was and what is new, as a build of dramatis does; what is new
+// adding hands over all there was and what is new, as a build of dramatis does; what is new
 // is written.
-func (o *ours) add(c corpus, _ string, more int) (time.Duration, error) {
-	began := time.Now()
-	err := o.build(func(b *store.Builder) error {
-		added := corpus{first: c.statements, statements: more}
-		return errors.Join(c.put(b), added.put(b), added.putEntities(b))
-	})
-	return time.Since(began), err
+func (o *ours) adding(c corpus, _ string, more int) (func() error, error) {
+	added := corpus{first: c.statements, statements: more}
+	there, statements, entities := c.made(), added.made(), added.entitiesMade()
+	return func() error {
+		return o.build(func(b *store.Builder) error {
+			return errors.Join(c.put(b, there), added.put(b, statements), putEntities(b, entities))
+		})
+	}, nil
 }

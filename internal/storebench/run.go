@@ -9,6 +9,7 @@ import (
 	"strings"
 	"syscall"
 	"text/tabwriter"
+	"time"
 
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/nquads"
@@ -20,6 +21,13 @@ func peakOf(p *os.ProcessState) int64 {
 		return usage.Maxrss
 	}
 	return 0
+}
+
+// processorTime is what this process has taken so far.
+func processorTime() time.Duration {
+	var usage syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
 // run measures everybody and prints the table.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"time"
 
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/nquads"
@@ -32,20 +31,20 @@ func (t *table) load(_ corpus, file string) error {
 		CREATE TABLE quad (s INTEGER, p INTEGER, o INTEGER, l INTEGER)`); err != nil {
 		return err
 	}
-	if err := t.insert(file); err != nil {
-		return err
-	}
-	_, err := t.Exec(`CREATE INDEX sp ON quad (s, p, o, l); CREATE INDEX op ON quad (o, p, s, l); CREATE INDEX l ON quad (l, s, p, o)`)
-	return err
-}
-
-// insert adds the quads of a file in one transaction.
-func (t *table) insert(file string) (err error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
+	if err := t.insert(nquads.NewReader(f, true)); err != nil {
+		return err
+	}
+	_, err = t.Exec(`CREATE INDEX sp ON quad (s, p, o, l); CREATE INDEX op ON quad (o, p, s, l); CREATE INDEX l ON quad (l, s, p, o)`)
+	return err
+}
+
+// insert adds quads in one transaction.
+func (t *table) insert(from quad.Reader) (err error) {
 	tx, err := t.Begin()
 	if err != nil {
 		return err
@@ -60,7 +59,6 @@ func (t *table) insert(file string) (err error) {
 		return err
 	}
 	known := map[string]int64{}
-	from := nquads.NewReader(f, true)
 	for {
 		q, err := from.ReadQuad()
 		if errors.Is(err, io.EOF) {
@@ -147,8 +145,12 @@ func (t *table) feed() (n int, err error) {
 	return n, rows.Err()
 }
 
-func (t *table) add(_ corpus, file string, _ int) (time.Duration, error) {
-	began := time.Now()
-	err := t.insert(file)
-	return time.Since(began), err
+func (t *table) adding(_ corpus, file string, _ int) (func() error, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	quads, err := quad.ReadAll(nquads.NewReader(f, true))
+	return func() error { return t.insert(quad.NewReader(quads)) }, err
 }
