@@ -31,7 +31,7 @@ func (e *embedded) check(ctx context.Context, report func(string)) error {
 			if err := step(); err != nil {
 				return err
 			}
-			root.pages.seen.release()
+			release(e.tx)
 		}
 		return nil
 	})
