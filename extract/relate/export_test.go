@@ -1,0 +1,21 @@
+package relate
+
+// Forms gives the third person, past tense, participle and gerund of a verb of the lexicon.
+func (rd *Reader) Forms(verb string) (third, ed, en, ing string) {
+	if verb == "be" {
+		return "is", "was", "been", "being"
+	}
+	third, ing = suffixed(verb, "s"), suffixed(verb, "ing")
+	if verb == "have" {
+		third = "has"
+	}
+	for word, f := range rd.lex {
+		if f.lemma == verb && f.form&past != 0 {
+			ed = word
+		}
+		if f.lemma == verb && f.form&participle != 0 && f.form&gerund == 0 {
+			en = word
+		}
+	}
+	return third, ed, en, ing
+}
