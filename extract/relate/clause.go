@@ -163,7 +163,7 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	}
 	// A bare auxiliary is a verb of its own: "was present", "had a conversation".
 	if v.main >= 0 && lastAux.lemma != "" {
-		v.gerund = lastAux.form == gerund
+		v.gerund = lastAux.form == gerund || firstAux.form == gerund
 		v.perfect = perfect && lastAux.lemma == "be"
 		return v, true
 	}
@@ -200,7 +200,7 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 	case aux.lemma == "have":
 		return f.form&participle != 0
 	}
-	if i > 0 && items[i-1].kind == wordItem && (items[i-1].determiner || items[i-1].word == "of") {
+	if i > 0 && items[i-1].kind == wordItem && (items[i-1].determiner || items[i-1].word == "of" && !(f.form == gerund && r.ofDoing(items, i-1))) {
 		return false // a noun or an adjective: "the published text", "a report"
 	}
 	switch {
@@ -212,9 +212,18 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 	return r.afterSubject(items, i, f)
 }
 
+// ofDoing reports whether "of" at item i governs a verb: "instead of meeting X", "accused X of
+// meeting Y", not "the meeting of visiting officials".
+func (r *reading) ofDoing(items []item, i int) bool {
+	return i > 0 && (items[i-1].word == "instead" || items[i-1].kind == nameItem && !items[i-1].possessive || r.frames.Controlling[items[i-1].verb.lemma])
+}
+
 // afterSubject decides for forms that may be nouns ("report", "visits") by what
 // stands before them: a name, a pronoun, a relative word or a joining "and".
 func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
+	if r.joinsBase(items, i, f) {
+		return true
+	}
 	j := i - 1
 	for j >= 0 && items[j].kind == wordItem && items[j].adverb {
 		j--

@@ -98,7 +98,7 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 // byMeans reports whether "by" or "in" and one of the nouns stand in the clause behind item
 // at: "by telegram", "in a letter of 3 May".
 func (r *reading) byMeans(nouns []string, at int) bool {
-	for j := at + 1; j+1 < len(r.items) && j < at+reach && !r.closesClause(r.items, j); j++ {
+	for j := at + 1; j+1 < len(r.items) && j < at+reach && !r.closesClause(r.items, j) && !r.infinitiveAt(r.items, j); j++ {
 		if w := r.items[j].word; w != "by" && w != "in" {
 			continue
 		}
@@ -167,8 +167,8 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false
 	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had"):
 		return false // what somebody has said, he said elsewhere
-	case v.lemma == "tell" && f.Object.Default == "addressee" && (v.passive || r.tellsSomebody(v)):
-		return false // "told X that": X is told
+	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v)):
+		return false // "told X that", "answered X that": X is told
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
 	}
@@ -201,10 +201,17 @@ func (r *reading) saidByAnother(v verb) bool {
 // tellsSomebody reports whether the one told stands right behind the verb.
 func (r *reading) tellsSomebody(v verb) bool {
 	j := v.last + 1
+	if j+1 < len(r.items) && r.items[j].word == "to" {
+		k := pastDeterminers(r.items, j+1)
+		return k < len(r.items) && r.items[k].kind == nameItem && !r.items[k].possessive && r.typeOf(r.items[k]) == graph.Organization // "reported to the Committee"
+	}
 	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.items[j].upper || r.honorific(r.items[j].word)) {
 		j++
 	}
-	return j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && (r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization)
+	if j == len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || v.lemma != "tell" && (j+1 == len(r.items) || r.items[j+1].word != "that") {
+		return false // "said X had come": of X
+	}
+	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
 }
 
 // withoutDefault gives the frame with an object that must be named.
@@ -349,11 +356,24 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		}
 		wanted = wanted || slices.Contains(f.Words, w)
 		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8
-		if w == "." || w == ";" || r.items[j].binder && !r.items[j].preposition && !slices.Contains(f.Clause, w) {
+		if w == "." || w == ";" || r.items[j].binder && !r.items[j].preposition && !slices.Contains(f.Clause, w) || r.leavesClause(f, j) {
 			break
 		}
 	}
 	return wanted && clause
+}
+
+// leavesClause reports whether item j begins what another verb says: one that opens a clause of
+// its own, or an infinitive that the frame does not ask for.
+func (r *reading) leavesClause(f *Frame, j int) bool {
+	v, ok := r.verbAt(r.items, j)
+	if !ok || v.last < j {
+		return false
+	}
+	if v.infinitive && r.items[j].word == "to" {
+		return !slices.Contains(f.Words, r.items[v.main].word) && !slices.Contains(f.Words, "to") && !slices.Contains(f.Clause, "to")
+	}
+	return v.finite() && r.items[j-1].word == "," && r.closesClause(r.items, j)
 }
 
 // nextIs reports whether the first word from item j on that is no adverb is one of the words.

@@ -102,6 +102,9 @@ func (c *clause) conjugate(r *relate.Reader, doer, lemma, rest string) {
 		delete(f, "third") // the frame does not want a present tense
 	}
 	f["bare"] = ed + " " + withoutArticles(rest)
+	if f["peer"], f["third peer"] = peers(c.doer); lemma != "be" {
+		f["together"] = f["past"]
+	}
 	c.passive(lemma, en, ed, rest, several)
 	c.others(lemma, ed, en, rest, several)
 	c.pronouns(ed, rest, several)
@@ -166,6 +169,7 @@ func (c *clause) others(lemma, ed, en, rest string, several bool) {
 // pronouns fills the verb phrase with the object as a pronoun.
 func (c *clause) pronouns(ed, rest string, several bool) {
 	if kindOf(c.doer) == "person" && !several {
+		c.fields["I"], c.fields["sent"] = "I", c.fields["past"]
 		c.fields["P"], c.fields["she"], c.fields["She"] = c.doer, pronoun(c.doer, "she", "he"), pronoun(c.doer, "She", "He")
 	}
 	c.fields["who"] = "who"
@@ -196,6 +200,7 @@ func (c *clause) takeNoun(text string) bool {
 		tail := preposition + " " + names[1]
 		c.fields["noun owned"] = names[0] + "'s " + head + " " + tail
 		c.fields["noun of"] = "the " + head + " of " + names[0] + " " + tail
+		c.fields["noun of, bare"] = head + " of " + names[0] + " " + tail
 		c.fields["noun his"] = head + " " + tail
 		c.fields["noun X"], c.fields["her"] = names[0], pronoun(names[0], "her", "his")
 		return true

@@ -50,7 +50,7 @@ var constructions = []construction{
 	{name: "passive", text: "{Y was} {en} by {X}{after}.", sense: asserted},
 	{name: "passive perfect", text: "{Y} has been {en} by {X}{after}.", sense: asserted},
 	{name: "passive with adverb", text: "{Y was} again {en} by {X}{after}.", sense: asserted},
-	{name: "passive with date", text: "{Y was} {en} on 5 May by {X}{after}.", sense: asserted},
+	{name: "passive with date", text: "{Y was} {en} on 5 March 1956 by {X}{after}.", sense: asserted},
 	{name: "passive negated", text: "{Y was} not {en} by {X}{after}.", sense: negated},
 	{name: "passive future", text: "{Y} will be {en} by {X}{after}.", sense: planned},
 	{name: "passive with its thing", text: "{thing was} {thing en} {thing after} by {X}.", sense: asserted},
@@ -62,9 +62,9 @@ var constructions = []construction{
 	{name: "as passive", text: "As the harvest was poor, {Y was} {en} by {X}{after}.", sense: asserted},
 	// What stands between subject and verb, and before both.
 	{name: "adverb", text: "{X} then personally {past}.", sense: asserted},
-	{name: "date between", text: "{X} on 5 May again {past}.", sense: asserted},
-	{name: "date in commas", text: "{X}, on 5 May, {past}.", sense: asserted},
-	{name: "date in front", text: "On 5 May {X} {past}.", sense: asserted},
+	{name: "date between", text: "{X} on 5 March 1956 again {past}.", sense: asserted},
+	{name: "date in commas", text: "{X}, on 5 March 1956, {past}.", sense: asserted},
+	{name: "date in front", text: "On 5 March 1956 {X} {past}.", sense: asserted},
 	{name: "place in front", text: "In Vienna, {X} {past}.", sense: asserted},
 	{name: "occasion in front", text: "At a dinner in Vienna {X} {past}.", sense: asserted},
 	{name: "occasion between", text: "{X}, at a dinner in Vienna, {past}.", sense: asserted},
@@ -78,7 +78,7 @@ var constructions = []construction{
 	{name: "office before", text: "Foreign Minister {P} {past}.", sense: asserted, companion: "holds-position"},
 	{name: "office in commas", text: "The Swedish Ambassador, {P}, {past}.", sense: asserted, companion: "holds-position"},
 	{name: "of a town", text: "{P} of Vienna {past}.", sense: asserted},
-	{name: "with somebody", text: "{X}, together with Piet Vermeer, {past}.", sense: asserted, besides: []string{"Piet Vermeer"}},
+	{name: "with somebody", text: "{X}, together with {peer}, {past}.", sense: asserted, besides: []string{"peer"}},
 	// Clauses about the subject.
 	{name: "who between", text: "{X}, {who} had long been ill, {past}.", sense: asserted},
 	{name: "told in a who clause", text: "{X}, {who} had {part}, fell ill.", sense: asserted},
@@ -128,9 +128,9 @@ var constructions = []construction{
 	{name: "clause behind a semicolon", text: "Olaf Berg fell ill; {X} {past}.", sense: asserted},
 	{name: "clause behind but", text: "Olaf Berg did not come, but {X} {past}.", sense: asserted},
 	// More than one.
-	{name: "two subjects", text: "{X} and Olaf Berg {past}.", sense: asserted, besides: []string{"Olaf Berg"}},
-	{name: "three subjects", text: "{X}, Piet Vermeer and Olaf Berg {past}.", sense: asserted, besides: []string{"Olaf Berg", "Piet Vermeer"}},
-	{name: "both", text: "Both {X} and Olaf Berg {past}.", sense: asserted, besides: []string{"Olaf Berg"}},
+	{name: "two subjects", text: "{X} and {peer} {together}.", sense: asserted, besides: []string{"peer"}},
+	{name: "three subjects", text: "{X}, {third peer} and {peer} {together}.", sense: asserted, besides: []string{"peer", "third peer"}},
+	{name: "both", text: "Both {X} and {peer} {together}.", sense: asserted, besides: []string{"peer"}},
 	{name: "two objects", text: "{X} {past two}.", sense: asserted, too: true},
 	{name: "three objects", text: "{X} {past three}.", sense: asserted, too: true, tooThree: true},
 	// Subordinate clauses.
@@ -165,12 +165,12 @@ var constructions = []construction{
 	{name: "she, behind a clause", text: "When {P} had recovered, {she} {past}.", sense: asserted},
 	{name: "him", text: "{O} came in. {X} {past him}.", sense: asserted},
 	// Telegrams.
-	{name: "no subject, in a telegram", text: "{Past}.", sense: asserted, telegram: "X"},
-	{name: "no subject, with date", text: "This morning {past}.", sense: asserted, telegram: "X"},
+	{name: "no subject, in a telegram", text: "{Sent}.", sense: asserted, telegram: "X"},
+	{name: "no subject, with date", text: "This morning {sent}.", sense: asserted, telegram: "X"},
 	{name: "no articles", text: "{X} {bare}.", sense: asserted, telegram: "U"},
 	{name: "no articles, with office", text: "Swedish FonMin {P} today {bare}.", sense: asserted, telegram: "U", companion: "holds-position"},
-	{name: "I", text: "I {past}.", sense: asserted, telegram: "X"},
-	{name: "I, behind a clause", text: "As the harvest was poor, I {past}.", sense: asserted, telegram: "X"},
+	{name: "I", text: "{I} {past}.", sense: asserted, telegram: "X"},
+	{name: "I, behind a clause", text: "As the harvest was poor, {I} {past}.", sense: asserted, telegram: "X"},
 	{name: "me", text: "{X} {past me}.", sense: asserted, telegram: "O"},
 	// Nouns.
 	{name: "noun, owned", text: "{noun owned} caused surprise.", sense: asserted},
@@ -178,5 +178,5 @@ var constructions = []construction{
 	{name: "noun as object", text: "Piet Vermeer remembered {noun owned}.", sense: asserted},
 	{name: "noun as circumstance", text: "After {noun owned} the session was closed.", sense: asserted},
 	{name: "noun of his", text: "{noun X} fell ill during {her} {noun his}.", sense: asserted},
-	{name: "noun planned", text: "The planned {noun his} of {noun X} was welcome.", sense: never},
+	{name: "noun planned", text: "The planned {noun of, bare} was welcome.", sense: never},
 }

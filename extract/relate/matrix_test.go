@@ -195,7 +195,7 @@ func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 func letterhead(c clause, k construction) string {
 	sender := map[string]string{"X": c.doer, "O": c.other, "U": "Ulla Strand"}[k.telegram]
 	if sender == "" {
-		return "Report\n\n"
+		return "Report\n\n7 May 1956\n\n"
 	}
 	return "Telegram From the Ambassador in Iceland (" + sender + ") to the Department of State\n\nReykjavik, 7 May 1956\n\n"
 }
@@ -213,7 +213,7 @@ func (c clause) wants(k construction) (want [][]string, allowed []string) {
 		pairs = append(pairs, swapped)
 	}
 	for _, b := range k.besides {
-		swap(c.doer, b)
+		swap(c.doer, c.fields[b])
 	}
 	second, third := peers(c.other)
 	if k.too {
@@ -224,6 +224,9 @@ func (c clause) wants(k construction) (want [][]string, allowed []string) {
 	}
 	for _, s := range k.says {
 		allowed = append(allowed, strings.ReplaceAll(s, "{x}", c.doer))
+		if strings.Contains(c.fields["X"], " and ") {
+			allowed = append(allowed, strings.ReplaceAll(s, "{x}", c.other))
+		}
 	}
 	if k.companion != "" {
 		allowed = append(allowed, c.doer+" "+string(k.companion)+" ")
@@ -277,6 +280,7 @@ var symmetric = map[graph.Predicate]bool{"met": true, "negotiated-with": true, "
 var companions = map[string][]graph.Predicate{
 	"lay-before": {"proposed-to"}, "advise-that": {"informed"}, "speak-with-blame": {"opposes"}, "organise": {"present-at"},
 	"lead": {"holds-position"}, "command": {"holds-position"},
+	"say": {"met"}, "tell": {"met"}, "direct-to": {"met"}, // on a day that is named
 }
 
 // alongside are what a frame's plain sentence says of others.

@@ -69,6 +69,9 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 	}
 	subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None)
 	if len(subjects) == 0 {
+		subjects = r.genitive(f, n)
+	}
+	if len(subjects) == 0 {
 		return
 	}
 	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
@@ -77,6 +80,19 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 		return
 	}
 	r.state(f, subjects, objects, held, n.at)
+}
+
+// genitive gives the possessor that stands behind a noun, where a place of the object follows
+// it: "the reply of X to Y" is X's, as "X's reply to Y" is.
+func (r *reading) genitive(f *Frame, n noun) []coref.ChainID {
+	if !slices.Contains(f.Subject.Slots, "possessive") || slices.Contains(f.Object.Slots, "of") || len(n.args) < 2 {
+		return nil
+	}
+	of, next := n.args[0], n.args[1]
+	if of.slot != "of" || of.opener != n.at+1 || of.head != "" || next.opener != of.last+1 || !slices.Contains(f.Object.Slots, next.slot) {
+		return nil
+	}
+	return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, of.group), f.Collective))
 }
 
 // opens reports whether a preposition of the slot follows item i in its clause: "X and Y
@@ -192,7 +208,7 @@ func (r *reading) nounSense(n noun) sense {
 				return s
 			}
 			if v.finite() || v.infinitive {
-				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) {
 					return c
 				}
 			}
@@ -200,6 +216,16 @@ func (r *reading) nounSense(n noun) sense {
 		}
 	}
 	return s
+}
+
+// presupposed reports whether the noun at item i is the time of something else, so that it
+// took place whether that did or not: "they did not speak during X's visit".
+func (r *reading) presupposed(i int) bool {
+	j := i - 1
+	for j > 0 && (r.items[j].kind == nameItem && (r.items[j].possessive || r.ownWord(r.items[j])) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
+		j--
+	}
+	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
 }
 
 // fate tells what the verb behind the noun at item i says of its taking place: "the talks

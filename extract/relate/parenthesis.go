@@ -93,6 +93,9 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		if items[k].word != "," || items[k-1].kind != nameItem {
 			continue
 		}
+		if r.saysBetween(items, k+1, comma) {
+			return r.nameSubject(items, k-1), k, false
+		}
 		if k+1 < comma && r.opensParenthesis(items, k+1) {
 			if items[k+1].word == "who" {
 				if person := r.overApposition(items, k-1); person >= 0 {
@@ -103,6 +106,20 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		}
 	}
 	return group{}, comma, r.sharesOverComma(items, comma)
+}
+
+// saysBetween reports whether somebody's saying so fills the items from one to before another:
+// "X, Y said, left".
+func (r *reading) saysBetween(items []item, from, to int) bool {
+	for j := from; j < to && j < from+6; j++ {
+		if items[j].kind == punctItem {
+			return false
+		}
+		if v, ok := r.verbAt(items, j); ok && telling[v.lemma] {
+			return j > from && v.last+1 == to && items[v.first-1].kind == nameItem || j == from && v.last+1 < to && items[to-1].kind == nameItem
+		}
+	}
+	return false
 }
 
 // titleStart gives the item where the courtesies and offices before the name at item j start.
@@ -181,10 +198,14 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 	return w == "having" || w == "being" || f == gerund || f&participle != 0
 }
 
-// beyondBrackets reads the subject of a verb after a closing bracket: "X (the envoy) told".
+// beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
 func (r *reading) beyondBrackets(items []item, closing int) (g group, from int, shared bool) {
+	opening := "("
+	if items[closing].word != ")" {
+		opening = items[closing].word
+	}
 	for k := closing - 1; k > 0 && k > closing-20; k-- {
-		if items[k].word == "(" {
+		if items[k].word == opening {
 			return r.subjectLeft(items, k-1)
 		}
 	}

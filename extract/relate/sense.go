@@ -32,6 +32,9 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 		return own
 	}
 	if !v.finite() || v.binder == "whether" {
+		if own.modality == graph.Asserted && above.modality == graph.Reported {
+			return above // "said that X left after meeting Y"
+		}
 		return own
 	}
 	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
@@ -97,6 +100,8 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 	}
 	switch {
 	case v.negated:
+		s.modality = graph.Negated
+	case v.gerund && r.undone(v):
 		s.modality = graph.Negated
 	case v.gerund && v.governor >= 0:
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
@@ -183,13 +188,23 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return graph.Reported // "is said to have met", "claims to have met"
 	case g.negated && !r.frames.Implicative[g.lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
+	case wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
+		return graph.Planned // "wanted to meet X": himself
 	case r.frames.Request[g.lemma]:
 		return graph.Requested
+	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0:
+		return graph.Planned // "was going to meet X"
 	case r.frames.Implicative[g.lemma]:
 		return outer
 	}
 	return graph.Planned
 }
+
+// wanting are the verbs that ask of others what they name, and of oneself only intend it.
+var wanting = setOf("want", "wish", "propose", "suggest")
+
+// sameGroup reports whether two arguments are one.
+func sameGroup(a, b group) bool { return a.first == b.first && slices.Equal(a.mentions, b.mentions) }
 
 // alleging are the verbs that in the passive, or before a perfect infinitive, hand on what somebody says.
 var alleging = setOf("say", "report", "allege", "rumour", "rumor", "believe", "claim", "know", "profess", "purport")
@@ -222,9 +237,8 @@ func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
 // gerundSense decides for "V-ing" by the verb before it: "avoided meeting" and "denied
 // having met" did not, "considered meeting" lies ahead, "after meeting" holds.
 func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
-	before := r.items[v.first-1].word
 	switch {
-	case before == "without", before == "against", before == "from" && r.frames.Refusing[g.lemma], before == "instead":
+	case r.items[v.first-1].word == "from" && r.frames.Refusing[g.lemma]:
 		return graph.Negated
 	case v.first > g.last+2:
 		return outer
@@ -234,6 +248,16 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Planned
 	}
 	return outer
+}
+
+// undone reports whether the words before "V-ing" say that it did not happen: "without
+// meeting", "instead of meeting", "far from meeting".
+func (r *reading) undone(v verb) bool {
+	j := v.first - 1
+	if j > 0 && (r.items[j].word == "of" || r.items[j].word == "from") {
+		return r.items[j-1].word == "instead" || r.items[j-1].word == "far"
+	}
+	return j >= 0 && (r.items[j].word == "without" || r.items[j].word == "against")
 }
 
 // speaker gives the chain that a speech verb's subject stands for, or None.

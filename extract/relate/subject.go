@@ -20,6 +20,9 @@ func (r *reading) analyse(items []item, verbs []verb) {
 		if i == 0 && !v.subject.empty() {
 			continue
 		}
+		if r.shareMood(items, verbs, i) {
+			continue
+		}
 		if v.infinitive || v.gerund {
 			r.attachNonFinite(items, verbs, i)
 			continue
@@ -27,6 +30,8 @@ func (r *reading) analyse(items []item, verbs []verb) {
 		r.attachFinite(items, verbs, i)
 	}
 	r.attachFronted(items, verbs)
+	r.attachBetween(items, verbs)
+	r.attachTold(items, verbs)
 }
 
 // attachFronted lends the participle that opens a sentence the subject of the clause it
@@ -41,13 +46,30 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 		return
 	}
 	for _, v := range verbs[1:] {
-		if !v.finite() {
-			continue
+		if !v.finite() || v.binder == "that" || v.binder == "whether" {
+			continue // "Having told X that …, Y left"
 		}
-		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && items[v.subject.first-1].word == "," {
+		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," {
 			verbs[0].subject, verbs[0].passive = v.subject, verbs[0].passive || born
 		}
 		return
+	}
+}
+
+// attachBetween lends a participle between commas the subject that it stands behind: "X,
+// having met Y, left", "X, thanking Y, left".
+func (r *reading) attachBetween(items []item, verbs []verb) {
+	for i := range verbs {
+		v := &verbs[i]
+		if !v.gerund || v.first < 2 || items[v.first-1].word != "," {
+			continue
+		}
+		for _, w := range verbs[i+1:] {
+			if w.finite() && w.subject.last == v.first-2 && !w.subject.empty() {
+				v.subject, v.governor = w.subject, w.governor
+				break
+			}
+		}
 	}
 }
 
@@ -84,17 +106,29 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		}
 		return
 	case subject.empty():
-		v.setBinder(r.binderBefore(items, from))
+		v.setBinder(r.clauseOpener(items, from))
 		v.subject = r.inverted(items, v)
 	default:
 		v.subject = subject
 		v.setBinder(r.binderBefore(items, subject.first-1))
+		if j := r.skipAdverbials(items, v.first-1); j >= 0 && items[j].word == "who" && v.binder == "that" {
+			v.binder = "who" // "requested that X, who had met Y, leave"
+		}
 	}
 	if v.binder == "that" && v.opener > 0 && r.told(items[v.opener-1]) {
 		return // "the talk that they had": it hangs on nothing that is said
 	}
+	if v.binder == "who" && v.opener >= 0 {
+		if k := r.toldBy(verbs[:i], v.opener); k >= 0 && r.frames.Speech[verbs[k].lemma] && !r.frames.Request[verbs[k].lemma] {
+			v.governor = k
+		}
+		return
+	}
 	if v.binder == "that" || v.binder == "whether" || v.binder == "if" && i > 0 || r.bareComplement(items, verbs, i) {
 		v.governor = i - 1
+		if v.binder == "that" {
+			v.governor = r.toldBy(verbs[:i], v.opener)
+		}
 	}
 }
 
@@ -186,6 +220,9 @@ func (r *reading) bareComplement(items []item, verbs []verb, i int) bool {
 		return false
 	}
 	first := verbs[i].subject.first
+	if lead := r.leadStart(items, first); lead >= 0 && verbs[i-1].last == lead-1 {
+		return true // "said the new minister had come"
+	}
 	return verbs[i-1].last == first-1 || verbs[i-1].last == first-2 && items[first-1].kind == nameItem && items[first].kind == nameItem && r.isPronoun(items[first])
 }
 
@@ -330,7 +367,7 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return group{}, j, true
 	case it.word == ",":
 		return r.beyondParenthesis(items, j)
-	case it.word == ")":
+	case it.word == ")", it.word == "–", it.word == "—":
 		return r.beyondBrackets(items, j)
 	case it.kind == wordItem && transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
 		return r.nameSubject(items, j-1), j, false

@@ -1,0 +1,48 @@
+package relate
+
+// joinsBase reports whether a verb in its base form at item i goes on with an infinitive or a
+// modal before it: "wanted to come and thank X", "will come and thank X", "will come, thank X".
+func (r *reading) joinsBase(items []item, i int, f verbForm) bool {
+	j := i - 1
+	for j >= 0 && items[j].kind == wordItem && items[j].adverb {
+		j--
+	}
+	if f.form&base == 0 || j < 1 || items[j].word != "and" && items[j].word != "or" && items[j].word != "," || !r.takesObject(items, i) {
+		return false
+	}
+	for k := j - 1; k >= 0 && k > j-reach; k-- {
+		if items[k].kind == punctItem && items[k].word != "," {
+			return false
+		}
+		if v, ok := r.verbAt(items, k); ok && (v.finite() || v.infinitive) && v.main > k-1 {
+			return v.infinitive || v.modal != "" || items[v.first].word == "did"
+		}
+	}
+	return false
+}
+
+// takesObject reports whether what follows a word tells that it is a verb: "and thank X", not
+// "grain and help".
+func (r *reading) takesObject(items []item, i int) bool {
+	if neverNouns[items[i].word] || i+1 == len(items) {
+		return neverNouns[items[i].word]
+	}
+	next := items[i+1]
+	return next.kind == nameItem && !next.possessive || next.determiner || r.ownWord(next) || next.kind == nameItem && r.isPronoun(next) || r.honorific(next.word) || r.adjectival(next) && items[i-1].word == "and"
+}
+
+// shareMood gives a verb in its base form the mood of the infinitive or modal that it goes on
+// with, and reports whether it does.
+func (r *reading) shareMood(items []item, verbs []verb, i int) bool {
+	v := &verbs[i]
+	if i == 0 || v.first != v.main || items[v.main].verb.form&base == 0 || !r.joinsBase(items, v.first, items[v.main].verb) {
+		return false
+	}
+	p := verbs[i-1]
+	if !p.infinitive && p.modal == "" && items[p.first].word != "did" && !p.coordinated {
+		return false
+	}
+	v.subject, v.governor, v.binder, v.opener, v.coordinated = p.subject, p.governor, p.binder, p.opener, true
+	v.infinitive, v.modal, v.negated = p.infinitive, p.modal, p.negated
+	return true
+}
