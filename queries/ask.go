@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -127,7 +129,7 @@ func (r *resolver) worst(all failures) *misfit {
 func (r *resolver) gravest(wrong []*misfit) *misfit {
 	var unknown []*misfit
 	for _, kind := range []func(*misfit) bool{
-		func(m *misfit) bool { return m.ambiguous != nil },
+		func(m *misfit) bool { return m.ambiguous != nil && named(m.ambiguous.Name) },
 		func(m *misfit) bool { return m.sentence != "" && !m.vague },
 	} {
 		if i := slices.IndexFunc(wrong, kind); i >= 0 {
@@ -153,6 +155,12 @@ func (r *resolver) gravest(wrong []*misfit) *misfit {
 		return wrong[0]
 	}
 	return unknown[0]
+}
+
+// named reports whether words can be a name: "the meeting" has no capital and no figure, and
+// who writes it means none of those that have the word in theirs.
+func named(words string) bool {
+	return strings.IndexFunc(words, func(c rune) bool { return unicode.IsUpper(c) || unicode.IsDigit(c) || unicode.Is(unicode.Lo, c) }) >= 0
 }
 
 // maxLookedAt bounds for how many unknown names near ones are looked for, which takes time.

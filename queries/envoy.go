@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 
 	"dramatis/graph"
@@ -14,12 +13,12 @@ var envoys = []string{"ambassador", "ambassadress", "envoy", "consul", "attache"
 // text speaks is one of Norway, and none to it. That tells the adjective of his post;
 // without one he may be either.
 func (s *search) posted(q *query, hits []hit) ([]hit, error) {
-	if q.link == "" || len(hits) == 0 || s.tables.Lands == nil || !anyOf(envoys, q.role) {
+	if q.link == "" || len(hits) == 0 || !anyOf(envoys, q.role) {
 		return hits, nil
 	}
-	lands, err := s.tables.Lands()
-	if err != nil {
-		return nil, fmt.Errorf("reading the adjectives of lands: %w", err)
+	lands, err := s.lands()
+	if err != nil || lands == nil {
+		return hits, err
 	}
 	if slices.ContainsFunc(q.role, func(w string) bool { return len(lands[w]) > 0 }) {
 		return hits, nil // "the Soviet ambassador" says himself whose he is

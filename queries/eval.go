@@ -69,17 +69,8 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if err != nil {
 		return Answer{}, nil, err
 	}
-	hits = calledAfter(hits, q.whose)
-	if hits, err = s.posted(q, hits); err != nil {
+	if hits, err = s.holders(ctx, q, n, hits); err != nil {
 		return Answer{}, nil, err
-	}
-	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
-		if hits, err = s.adjectival(q); err == nil && len(hits) == 0 {
-			hits, err = s.belonging(q, n)
-		}
-		if err != nil {
-			return Answer{}, nil, err
-		}
 	}
 	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
 		if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
@@ -281,21 +272,6 @@ func (s *search) inParts(ctx context.Context, q *query, whole graph.IRI) ([]hit,
 		}
 	}
 	return out, nil
-}
-
-// unknownRole refuses a post that no statement of the corpus names: the words of
-// the question were no post, and to answer "nobody" would be a guess.
-func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
-	anywhere := &query{goal: q.goal, senses: q.senses, role: q.role}
-	for st, err := range s.corpus.Statements(ctx) {
-		if err != nil {
-			return nil, err
-		}
-		if len(s.read(anywhere, st)) > 0 {
-			return nil, nil
-		}
-	}
-	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
 }
 
 // connected answers "How is A connected to B?" with the shortest chains.

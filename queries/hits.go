@@ -219,7 +219,7 @@ func (s *search) postFits(q *query, st graph.Statement) bool {
 
 // isPost reports whether a role is the post asked for, and not one below it or beside it:
 // "Secretary of State" is neither the deputy of one, nor the assistant to one, nor a
-// secretary general.
+// secretary general, nor the Secretary of State for War.
 func isPost(role, asked, lesser []string) bool {
 	for at := 0; at+len(asked) <= len(role); at++ {
 		end := at + len(asked)
@@ -227,7 +227,7 @@ func isPost(role, asked, lesser []string) bool {
 			continue
 		}
 		before := role[:at]
-		other := end < len(role) && slices.Contains([]string{"general", "designate", "elect"}, role[end])
+		other := end < len(role) && (slices.Contains([]string{"general", "designate", "elect"}, role[end]) || role[end] == "for" && slices.Contains(asked, "of"))
 		return !other && !anyOf(lesser, before) && !anyOf([]string{"to", "of", "for", "in", "at"}, before)
 	}
 	return false

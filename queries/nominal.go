@@ -38,38 +38,6 @@ func isAcronym(word string) bool {
 	return len(plain) > 1 && strings.IndexFunc(plain, func(c rune) bool { return !unicode.IsUpper(c) }) < 0
 }
 
-// adjectival reads the first word of a post as an adjective of where it is held:
-// "the Norwegian king" is a king in whose body or land the word is.
-func (s *search) adjectival(q *query) ([]hit, error) {
-	if len(q.role) < 2 || q.object.filled {
-		return nil, nil
-	}
-	narrower := *q
-	narrower.role, narrower.link = q.role[1:], "of"
-	hits, err := s.gather(s.ctx, &narrower)
-	if err != nil {
-		return nil, err
-	}
-	hits = slices.DeleteFunc(hits, func(h hit) bool { return !kindredTo(q.role[0], h.object) })
-	return s.posted(&narrower, hits)
-}
-
-// belonging reads the first words of a post as the name of whom it serves: "the USSR
-// ambassador" is one who is called after the USSR, "Soviet ambassador".
-func (s *search) belonging(q *query, n *names) ([]hit, error) {
-	for i := len(q.role) - 1; i > 0 && !q.whose.filled; i-- {
-		owner := n.find(strings.Join(q.role[:i], " "), graph.Organization, graph.Place).Entities
-		if len(owner) != 1 && !twofold(owner) {
-			continue
-		}
-		served := *q
-		served.role = q.role[i:]
-		hits, err := s.gather(s.ctx, &served)
-		return calledAfter(hits, slot{entities: owner, filled: true}), err
-	}
-	return nil, nil
-}
-
 // kindredTo reports whether an adjective is made of a word in one of the names.
 func kindredTo(adjective string, r graph.Ref) bool {
 	for _, name := range r.Names() {

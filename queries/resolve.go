@@ -214,6 +214,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if len(types) == 1 && types[0] == graph.Name {
 		return slot{text: text, filled: true}, nil
 	}
+	if _, dated := grammar.Date(words); dated && !r.names.whole(text) {
+		return slot{}, &misfit{unknown: &UnknownName{Name: text}, types: types, vague: true} // of a name that has a year in it nobody thinks
+	}
 	found := r.find(text, types)
 	if len(found.Entities) == 1 || twofold(found.Entities) {
 		return slot{entities: found.Entities, text: text, filled: true, others: r.namesakes(found)}, nil
