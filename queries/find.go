@@ -120,6 +120,15 @@ func spelled(refs []graph.Ref, conjunction string) string {
 	return strings.Join(words[:len(words)-1], ", ") + conjunction + words[len(words)-1]
 }
 
+// refsOf gives the refs of entities.
+func refsOf(es []graph.Entity) []graph.Ref {
+	out := make([]graph.Ref, len(es))
+	for i, e := range es {
+		out[i] = e.Ref
+	}
+	return out
+}
+
 // byName orders entities for print: name, then type, then id.
 func byName(a, b graph.Entity) int { return compareRefs(a.Ref, b.Ref) }
 

@@ -32,6 +32,20 @@ func (r *resolver) dated(f Found) (e graph.Entity, ok bool) {
 	return there[0], true
 }
 
+// otherDays reports whether events are all dated by their names, and none to the time that
+// the question asks for.
+func (r *resolver) otherDays(events []graph.Entity) bool {
+	return r.when != nil && !slices.ContainsFunc(events, func(e graph.Entity) bool {
+		date, dated := grammar.DateIn(e.Name)
+		p, known := boundsOf(graph.EDTF(date))
+		if e.Type != graph.Event || !dated || !known {
+			return true
+		}
+		_, within := r.when.placed(p)
+		return within
+	})
+}
+
 // sameDay finds the gathering that is meant by its day and another word for it: "the
 // session of 8 July 1957" where one conversation alone was on that day. It is noted.
 func (r *resolver) sameDay(words grammar.Words, types []graph.EntityType) (graph.Entity, bool) {

@@ -100,6 +100,7 @@ func (r *resolver) role(q *query, words grammar.Words) *misfit {
 // ends looks up the names at the ends of the tie, and in the second clause.
 func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	if q.subject, bad = r.slot(in.Subject, r.endTypes(q, true)); bad != nil {
+		bad.vague = bad.vague || in.Goal == grammar.Company && in.Object == nil // "the meeting of A" may well be no meeting with a person
 		return bad
 	}
 	if q.object, bad = r.slot(in.Object, r.endTypes(q, false)); bad != nil {
@@ -271,6 +272,9 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 // verb has no use for, or unknown.
 func (r *resolver) failure(f Found, types []graph.EntityType) *misfit {
 	if len(f.Entities) > 1 {
+		if r.otherDays(f.Entities) {
+			return &misfit{sentence: fmt.Sprintf("none of those called %q here was at that time; it knows %s", f.Name, spelled(refsOf(f.Entities[:min(len(f.Entities), maxNear)]), " and "))}
+		}
 		return &misfit{ambiguous: &AmbiguousName{Name: f.Name, Candidates: f.Entities}}
 	}
 	if any := r.find(f.Name, nil); len(any.Entities) == 1 && len(types) > 0 {

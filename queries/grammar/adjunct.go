@@ -51,7 +51,7 @@ func inserted(words Words) []core {
 	for at := 1; at < len(words); at++ {
 		for end := min(len(words), at+maxInserted); end > at; end-- {
 			t, ok := readTime(words[at:end])
-			if date, bare := readDate(words[at:end].Keys()); bare && end == len(words) && at > 1 && !slices.Contains(dateFillers, words[at].Key) {
+			if date, bare := readDate(words[at:end].Keys()); bare && end == len(words) && at > 1 && !slices.Contains(dateFillers, words[at].Key) && !unfinished(words[at-1].Key) {
 				t, ok = Time{Relation: Within, From: date, To: date, Text: words[at:].String()}, true
 			} else if end == len(words) {
 				continue
@@ -63,6 +63,12 @@ func inserted(words Words) []core {
 		}
 	}
 	return out
+}
+
+// unfinished reports whether a word wants what follows it: a preposition, or the day or
+// month of a date.
+func unfinished(word string) bool {
+	return slices.Contains(prepositions, word) || isFigures(word) || months[word] != ""
 }
 
 // maxInserted is the number of words of the longest time that is looked for within others.
