@@ -101,13 +101,16 @@ type answerJSON struct {
 	Plan     string   `json:"plan"`
 	Answers  []Reply  `json:"answers"`
 	Notes    []string `json:"notes,omitempty"`
-	// Candidates go beyond the contract, and stand only where a name is ambiguous.
+	// Candidates go beyond the contract, and stand only where a name is ambiguous; Near and
+	// Forms where a question is refused.
 	Candidates []graph.Entity `json:"candidates,omitempty"`
+	Near       []graph.Ref    `json:"near,omitempty"`
+	Forms      []string       `json:"forms,omitempty"`
 }
 
 // MarshalJSON writes the contract's form of an answer. A refused question has no kind: null.
 func (a Answer) MarshalJSON() ([]byte, error) {
-	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Notes: a.Notes, Candidates: a.Candidates}
+	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Notes: a.Notes, Candidates: a.Candidates, Near: a.Near, Forms: a.Forms}
 	if a.Kind != "" {
 		w.Kind = &a.Kind
 	}

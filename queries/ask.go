@@ -63,7 +63,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err != nil {
 			return Answer{}, fmt.Errorf("answering %q: %w", question, err)
 		}
-		if bad != nil {
+		if bad != nil && !bad.silent {
 			f = append(f, failure{in, bad})
 		}
 	}

@@ -37,6 +37,11 @@ func (s *search) company(ctx context.Context, q *query) (Answer, error) {
 			there = append(there, bothEnds(occasions)...)
 		}
 	}
+	if q.holders != nil {
+		if there, err = s.held(ctx, q, there); err != nil {
+			return Answer{}, err
+		}
+	}
 	out := query{goal: grammar.Subjects}
 	for _, g := range grouped(there, out.rowOf()) {
 		a.Answers = append(a.Answers, g.reply())

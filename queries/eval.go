@@ -77,6 +77,11 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, bad, err
 		}
 	}
+	if q.holders != nil {
+		if hits, err = s.held(ctx, q, hits); err != nil {
+			return Answer{}, nil, err
+		}
+	}
 	if q.goal == grammar.Topics {
 		if hits, err = s.subjects(ctx, q, hits); err != nil {
 			return Answer{}, nil, err

@@ -68,6 +68,9 @@ func (q *query) conditions() []Part {
 	if len(q.types) > 0 {
 		out = append(out, Part{"type", "of type " + typeList(q.types)})
 	}
+	if q.holders != nil {
+		out = append(out, Part{"holders", "of those who were " + q.holders.words})
+	}
 	if q.rank.Order != "" {
 		out = append(out, Part{"rank", q.rankWords()})
 	}

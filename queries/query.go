@@ -46,6 +46,10 @@ type query struct {
 	whose slot
 	// credited is the name of the maker, where it is his documents that are sought.
 	credited string
+	// other is one who is no answer: whom the holders sought came before or after.
+	other graph.IRI
+	// holders narrows those sought to people of a post.
+	holders *holders
 	// everybody counts those who are named among the company.
 	everybody bool
 	// real asks for a real name, signed for what somebody signed.
@@ -116,6 +120,8 @@ type misfit struct {
 	sentence  string
 	// vague marks one that tells less than a name that is not known.
 	vague bool
+	// silent marks one that tells nothing at all, words having been taken for what they are not.
+	silent bool
 	// types are those that an unknown name should have had.
 	types []graph.EntityType
 }

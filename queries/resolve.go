@@ -65,6 +65,9 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		return nil, bad, nil
 	}
 	bad, err := r.narrow(ctx, q, in)
+	if bad == nil && err == nil && in.Holders != nil {
+		bad, err = r.holders(q, in.Holders)
+	}
 	return q, bad, err
 }
 
@@ -139,8 +142,13 @@ func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (ba
 	if len(q.place.all) > 0 {
 		return &misfit{sentence: "a question takes one place"}, nil
 	}
-	if in.Time != nil {
-		q.time, bad, err = r.time(ctx, in.Time)
+	if in.Time == nil {
+		return nil, nil
+	}
+	if q.time, bad, err = r.time(ctx, in.Time); bad != nil && err == nil && in.Time.Event != nil && in.Role != nil {
+		if tenure, ok := r.tenure(ctx, q, in.Time); ok {
+			q.time, bad = tenure, nil
+		}
 	}
 	return bad, err
 }

@@ -79,7 +79,9 @@ func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
 		out = append(out, g.reply())
 	}
 	if q.goal == grammar.Happenings {
-		slices.SortStableFunc(out, func(a, b Reply) int { return cmp.Compare(a.Value, b.Value) })
+		slices.SortStableFunc(out, func(a, b Reply) int {
+			return cmp.Or(surerFirst(a, b), cmp.Compare(a.Value, b.Value))
+		})
 		return out
 	}
 	slices.SortStableFunc(out, compareReplies)
@@ -201,9 +203,12 @@ func (g group) reply() Reply {
 	return r
 }
 
-// compareReplies orders rows: more documents first, then name, then id.
+// surerFirst puts what must have been before what could have been.
+func surerFirst(a, b Reply) int { return -cmp.Compare(a.Certainty, b.Certainty) }
+
+// compareReplies orders rows: the sure first, of these more documents first, then name, then id.
 func compareReplies(a, b Reply) int {
-	c := cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(documentsIn(b.Evidence), documentsIn(a.Evidence)), cmp.Compare(a.Value, b.Value))
+	c := cmp.Or(surerFirst(a, b), cmp.Compare(b.Count, a.Count), cmp.Compare(documentsIn(b.Evidence), documentsIn(a.Evidence)), cmp.Compare(a.Value, b.Value))
 	if c == 0 && a.Entity != nil && b.Entity != nil {
 		return cmp.Compare(a.Entity.ID, b.Entity.ID)
 	}

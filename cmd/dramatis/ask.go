@@ -30,8 +30,9 @@ is not understood to its last word is refused.
 
 As --json: question, status (answered, empty, refused, ambiguous), kind, plan, answers
 (each with value, entity, certainty "must" or "could", evidence, path), notes (what was
-taken for granted: whom a bare or otherwise spelled name means) and, where a name is
-ambiguous, candidates.
+taken for granted: whom a bare or otherwise spelled name means); where a name is ambiguous
+candidates; where the question is refused near (names that may be meant) and forms (the
+nearest questions that can be asked).
 
 Forms, with A, B and C for names:
 `

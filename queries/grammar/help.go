@@ -119,7 +119,7 @@ func Complaint(question string, v graph.Vocabulary) string {
 			return fmt.Sprintf("%s: did you mean %q where it says %q?", none, near[0], w.Key)
 		}
 	}
-	if w := words.Index("why", "how"); w == 0 {
+	if first := words.Keys(); first[0] == "why" || first[0] == "how" && len(first) > 1 && !slices.Contains([]string{"many", "often"}, first[1]) {
 		return none + `: of reasons and manner nothing is kept; "What did A ask B for?" and "dramatis why A B" come nearest`
 	}
 	if words.Index("not", "never") > 0 {

@@ -22,6 +22,8 @@ type fit struct {
 	kind   string // of a record
 	narrow string
 	link   string // the preposition between a post and its body
+	// holders are the words for people by their post: "Soviet officials".
+	holders Words
 }
 
 // matcher fits one row of words into forms.
@@ -121,8 +123,8 @@ func (m *matcher) matchRecord(p fit, pattern []element, at int) bool {
 		p.kind = kind
 		return m.match(p, pattern, at+1)
 	}
-	if at+1 == len(m.words) || slices.Contains(articles, m.words[at].Key) {
-		return false
+	if at+1 == len(m.words) || slices.Contains(articles, m.words[at].Key) || ends[m.words[at].Key] != "" {
+		return false // "the last letter" is of no kind
 	}
 	if kind, ok = kindOfRecord(m.words[at+1].Key, m.lex.recordNouns); !ok || kind == "" {
 		return false
@@ -140,8 +142,35 @@ func (m *matcher) matchWho(p fit, pattern []element, at int) bool {
 	if (key != "which" && key != "what") || at+1 == len(m.words) {
 		return false
 	}
-	p.types, p.narrow = typesOf(m.words[at+1].Key), narrower(m.words[at+1].Key)
-	return p.types != nil && m.match(p, pattern, at+2)
+	q := p
+	q.types, q.narrow = typesOf(m.words[at+1].Key), narrower(m.words[at+1].Key)
+	if q.types != nil && m.match(q, pattern, at+2) {
+		return true
+	}
+	return key == "which" && m.matchHolders(p, pattern, at+1)
+}
+
+// maxHolderWords bounds the words for those who hold a post: "officials of the State Department".
+const maxHolderWords = 6
+
+// matchHolders takes people called by their post for those asked for: "which ambassador",
+// "which Soviet officials", "which members of the cabinet".
+func (m *matcher) matchHolders(p fit, pattern []element, at int) bool {
+	for end := at; end < len(m.words)-1 && end < at+maxHolderWords; end++ {
+		key := m.words[end].Key
+		if slices.Contains(questionWords, key) || slices.Contains(openers, key) || slices.Contains(prepositions, key) && (end == at || key != "of" && key != "from") {
+			return false
+		}
+		if slices.Contains(prepositions, key) || slices.Contains(articles, key) {
+			continue
+		}
+		q := p
+		q.holders = m.words[at : end+1]
+		if m.match(q, pattern, end+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // matchVerb tries every reading that stands at this place, the longest first.

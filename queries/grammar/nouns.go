@@ -3,6 +3,7 @@ package grammar
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -46,6 +47,23 @@ func narrower(noun string) string {
 		}
 	}
 	return ""
+}
+
+// Singular gives the forms of which a noun can be the plural, itself first: "secretaries"
+// of "secretary".
+func Singular(noun string) []string {
+	out := []string{noun}
+	for _, ending := range []struct{ many, one string }{{"ies", "y"}, {"es", ""}, {"s", ""}, {"men", "man"}, {"women", "woman"}} {
+		if stem, ok := strings.CutSuffix(noun, ending.many); ok && stem != "" {
+			out = append(out, stem+ending.one)
+		}
+	}
+	return out
+}
+
+// AnyPerson reports whether a noun means people whatever their post: "officials".
+func AnyPerson(noun string) bool {
+	return slices.Equal(typesOf(noun), []graph.EntityType{graph.Person}) || slices.Contains([]string{"representatives", "representative", "member", "members", "diplomat", "diplomats", "politician", "politicians"}, noun)
 }
 
 // records are the nouns that name a source of whatever kind.

@@ -33,6 +33,8 @@ type Reading struct {
 	Noun  string
 	// Where asks for what is sought as a place.
 	Where bool
+	// Holders are words for people by their post, which those sought must hold: "Soviet officials".
+	Holders Words
 	// Either reads the tie both ways.
 	Either bool
 	// Different counts different others and not times.
@@ -151,7 +153,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
 		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
-		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Where: f.where, Adjuncts: a,
+		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Holders: p.holders, Where: f.where, Adjuncts: a,
 	}
 	switch {
 	case f.ranked:

@@ -118,7 +118,7 @@ var clauses = []family{
 
 // people ask for one end of a tie.
 var people = []family{
-	{form{goal: Subjects}, []string{"Who wrote to B?", "Who sent B a letter?", "Which people met B?", "Who met both B and C?", "Who met B or C?"}, []string{
+	{form{goal: Subjects}, []string{"Who wrote to B?", "Who sent B a letter?", "Which people met B?", "Which ambassador met B?", "Which officials of C met B?", "Who met both B and C?", "Who met B or C?"}, []string{
 		"{who} {finite} <object>", "{who} {giving} <object> THE? {thing}", "{who} BE it who|that {finite} <object>", "{who} BE {doing} <object>", "{who} BE the people|person|one|ones|man|men {doing} <object>",
 		"{who} managed|manages to {base} <object>", "{who} BE able to {base} <object>", "{who} succeeded|succeeds in {doing} <object>", "{who} DO {base} <object>", "{who} BE the person|people|one|ones|man who|that {finite} <object>", "{who} {finite} both|either <object>",
 	}},

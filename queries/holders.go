@@ -1,0 +1,134 @@
+package queries
+
+import (
+	"context"
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// holders are people as a question calls them by their post: "ambassadors", "Soviet
+// officials", "members of the State Department".
+type holders struct {
+	words string
+	// roles are the words of the post in the numbers that it may have; none for any post.
+	roles [][]string
+	// land is the adjective of whose they are: "soviet".
+	land string
+	// body is where the post must be held.
+	body slot
+}
+
+// holders reads the words for people by their post. Where nobody of the corpus has the
+// post they are no such words.
+func (r *resolver) holders(q *query, words grammar.Words) (*misfit, error) {
+	if q.goal != grammar.Subjects && q.goal != grammar.Objects && q.goal != grammar.Company {
+		return &misfit{sentence: "this form of question cannot be narrowed so", silent: true}, nil
+	}
+	lands, err := r.search.lands()
+	if err != nil {
+		return nil, err
+	}
+	q.holders = &holders{words: words.String()}
+	at := words.Index("of", "from")
+	if at < 0 || !grammar.AnyPerson(words[at-1].Key) {
+		bad := r.search.post(q.holders, foldedWords(words.String()), lands)
+		if bad == nil || at < 0 {
+			return bad, nil
+		}
+	}
+	var bad *misfit
+	if q.holders.body, bad = r.slot(words[at+1:], []graph.EntityType{graph.Organization, graph.Place}); bad != nil {
+		bad.vague = true
+		return bad, nil
+	}
+	return r.search.post(q.holders, foldedWords(words[:at].String()), lands), nil
+}
+
+// post reads the words of the post alone.
+func (s *search) post(h *holders, words []string, lands map[string][]string) *misfit {
+	h.land, h.roles = "", nil
+	if len(words) > 1 && len(lands[words[0]]) > 0 {
+		h.land, words = words[0], words[1:]
+	}
+	if len(words) == 1 && grammar.AnyPerson(words[0]) {
+		if h.land == "" && !h.body.filled {
+			return &misfit{sentence: "no post is named", silent: true}
+		}
+		return nil
+	}
+	head, rest := 0, slices.Index(words, "of")
+	if head = len(words) - 1; rest > 0 {
+		head = rest - 1
+	}
+	for _, noun := range grammar.Singular(words[head]) {
+		h.roles = append(h.roles, slices.Concat(words[:head], []string{noun}, words[head+1:]))
+	}
+	return s.knownPost(h)
+}
+
+// knownPost refuses a post that no statement of the corpus knows.
+func (s *search) knownPost(h *holders) *misfit {
+	for st, err := range s.corpus.Statements(s.ctx) {
+		if t, _ := s.terms.Term(st.Predicate); err == nil && t.Section == graph.InPosts && h.isPost(st, t) {
+			return nil
+		}
+	}
+	return &misfit{sentence: "nobody in this corpus is called " + quoted(h.roles[0]), vague: true}
+}
+
+// isPost reports whether a statement tells of a post that the words mean.
+func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
+	role := foldedWords(st.Role)
+	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(role, post, t.Lesser) })
+}
+
+// held keeps the hits whose end that is asked for is somebody of the post; what says that
+// he is stands in the proof.
+func (s *search) held(ctx context.Context, q *query, hits []hit) ([]hit, error) {
+	end := hitObject
+	if q.seeksSubject() || q.goal == grammar.Company {
+		end = hitSubject
+	}
+	known := map[graph.IRI]*graph.Statement{}
+	var out []hit
+	for _, h := range hits {
+		id := end(h).ID
+		if _, looked := known[id]; !looked {
+			st, err := s.holds(ctx, q.holders, id)
+			if err != nil {
+				return nil, err
+			}
+			known[id] = st
+		}
+		if proof := known[id]; proof != nil {
+			h.through = append(slices.Clone(h.through), *proof)
+			out = append(out, h)
+		}
+	}
+	return out, nil
+}
+
+// holds finds a statement that gives somebody the post, or nil.
+func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph.Statement, error) {
+	lands, err := s.lands()
+	if err != nil {
+		return nil, err
+	}
+	for st, err := range s.corpus.StatementsAbout(ctx, id) {
+		if err != nil {
+			return nil, err
+		}
+		t, _ := s.terms.Term(st.Predicate)
+		post, member := t.Section == graph.InPosts, t.Section == graph.InMemberships && len(want.roles) == 0
+		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st, t) || !want.body.is(st.Object) {
+			continue
+		}
+		if adjective, _ := adjectiveOf(st, lands); want.land == "" || adjective == want.land || kindredTo(want.land, st.Object) ||
+			slices.ContainsFunc(lands[want.land], func(name string) bool { return called(st.Object, name) }) {
+			return &st, nil
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,253 @@
+package queries
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// holders completes what was found of the holders of a post: with those whom headings call
+// by it where any body will do; and where nobody was found, by reading the words of the
+// post in other ways.
+func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([]hit, error) {
+	hits, err := s.posted(q, calledAfter(hits, q.whose))
+	if err != nil || q.role == nil || len(q.senses[0].Term.Roles) > 0 {
+		return hits, err
+	}
+	if !q.object.filled && !q.whose.filled {
+		if hits, err = s.withHeaded(ctx, q, hits); err != nil {
+			return nil, err
+		}
+	}
+	for _, read := range []func(context.Context, *query, *names) ([]hit, error){s.adjectival, s.belonging, s.accredited, s.complemented} {
+		if len(hits) > 0 || err != nil {
+			break
+		}
+		hits, err = read(ctx, q, n)
+	}
+	return hits, err
+}
+
+// withHeaded adds those whom headings call by a post that some statement knows as one.
+func (s *search) withHeaded(ctx context.Context, q *query, hits []hit) ([]hit, error) {
+	headed := s.headed(ctx, q)
+	if len(hits) > 0 || len(headed) == 0 {
+		return append(hits, headed...), nil
+	}
+	if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
+		return nil, err
+	}
+	return headed, nil
+}
+
+// headed finds those whom the heading of a document calls by a post: "Letter From
+// Secretary of State Lee to …". What is no party of the document is not looked at.
+func (s *search) headed(ctx context.Context, q *query) []hit {
+	var out []hit
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			break
+		}
+		title := foldedWords(doc.Title)
+		at := postIn(title, q.role, q.senses[0].Term.Lesser)
+		if at < 0 {
+			continue
+		}
+		var meant []graph.NamedRef
+		for _, party := range slices.Concat(doc.Senders, doc.Recipients, doc.Participants) {
+			if leads(title[at:], foldedWords(party.Name)) && !slices.ContainsFunc(meant, func(o graph.NamedRef) bool { return o.ID == party.ID }) {
+				meant = append(meant, party)
+			}
+		}
+		if len(meant) != 1 { // of two of one surname the heading does not tell which
+			continue
+		}
+		if h, ok := s.called(q, doc, meant[0]); ok {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// postIn finds where the words after a post begin in a heading; -1 where it is not in it
+// or is another post.
+func postIn(title, post, lesser []string) int {
+	for at := 0; at+len(post) < len(title); at++ {
+		end := at + len(post)
+		if slices.Equal(title[at:end], post) && (at == 0 || !slices.Contains(lesser, title[at-1])) {
+			return end
+		}
+	}
+	return -1
+}
+
+// leads reports whether words begin with a name or its end: "lee", "ann lee".
+func leads(words, name []string) bool {
+	for _, w := range words[:min(len(words), len(name))] {
+		if !slices.Contains(name, w) {
+			return false
+		}
+		if w == name[len(name)-1] {
+			return true
+		}
+	}
+	return false
+}
+
+// called makes a hit of a party that the heading of a document calls by the post.
+func (s *search) called(q *query, doc graph.Document, party graph.NamedRef) (hit, bool) {
+	certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+	ref := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
+	if !ok || !strings.HasPrefix(string(party.ID), string(graph.Person)) || !q.subject.is(ref) || ref.ID == q.other {
+		return hit{}, false
+	}
+	proof, err := s.headline(doc, doc.Title)
+	if err != nil || len(proof) == 0 {
+		return hit{}, false
+	}
+	st := graph.Statement{
+		Subject: ref, Predicate: q.senses[0].Term.Predicate, Role: strings.Join(q.role, " "), When: doc.Date, WhenBasis: graph.FromDocument,
+		Modality: graph.Asserted, Evidence: proof,
+	}
+	return hit{statement: st, subject: ref, certainty: certainty}, true
+}
+
+// adjectival reads the first word of a post as an adjective of where it is held: "the
+// Norwegian king" is a king in whose body or land the word is, or who is called so.
+func (s *search) adjectival(ctx context.Context, q *query, _ *names) ([]hit, error) {
+	if len(q.role) < 2 || q.object.filled {
+		return nil, nil
+	}
+	lands, err := s.lands()
+	if err != nil {
+		return nil, err
+	}
+	narrower := *q
+	narrower.role, narrower.link = q.role[1:], "of"
+	hits, err := s.gather(ctx, &narrower)
+	if err != nil {
+		return nil, err
+	}
+	hits = slices.DeleteFunc(hits, func(h hit) bool {
+		adjective, _ := adjectiveOf(h.statement, lands)
+		return adjective != q.role[0] && !kindredTo(q.role[0], h.object) && !slices.ContainsFunc(lands[q.role[0]], func(name string) bool { return called(h.object, name) })
+	})
+	return s.posted(&narrower, hits)
+}
+
+// belonging reads the first words of a post as the name of whom it serves: "the USSR
+// ambassador" is one who is called after the USSR, "Soviet ambassador".
+func (s *search) belonging(ctx context.Context, q *query, n *names) ([]hit, error) {
+	for i := len(q.role) - 1; i > 0 && !q.whose.filled; i-- {
+		owner := n.find(strings.Join(q.role[:i], " "), graph.Organization, graph.Place).Entities
+		if len(owner) != 1 && !twofold(owner) {
+			continue
+		}
+		served := *q
+		served.role = q.role[i:]
+		hits, err := s.gather(ctx, &served)
+		return calledAfter(hits, slot{entities: owner, filled: true}), err
+	}
+	return nil, nil
+}
+
+// accredited reads "the French ambassador in Washington" as one of France: where he is
+// sent, few texts say. Where a passage does not name the place it is not sure.
+func (s *search) accredited(ctx context.Context, q *query, n *names) ([]hit, error) {
+	lands, err := s.lands()
+	if err != nil || len(q.role) < 2 || !q.object.filled || !anyOf(envoys, q.role) {
+		return nil, err
+	}
+	own := *q
+	own.object, own.link = slot{filled: true}, "of"
+	state, role := stateIn(q.role, lands)
+	own.role = role
+	for _, name := range state {
+		for _, e := range n.find(name, graph.Place, graph.Organization).Entities {
+			if called(e.Ref, name) && !own.object.has(e.ID) {
+				own.object.entities = append(own.object.entities, e)
+			}
+		}
+	}
+	if len(own.object.entities) == 0 {
+		return nil, nil
+	}
+	hits, err := s.gather(ctx, &own)
+	if err != nil {
+		return nil, err
+	}
+	for i, h := range hits {
+		if !tells(h.statement, q.object) {
+			hits[i].certainty = Could
+		}
+	}
+	return s.posted(&own, hits)
+}
+
+// stateIn gives the names of the state that a post begins with, by its adjective or by a
+// name of it, "U.S. ambassador", and the words of the post that are left.
+func stateIn(post []string, lands map[string][]string) (state, left []string) {
+	if names := lands[post[0]]; len(names) > 0 {
+		return names, post[1:]
+	}
+	for end := len(post) - 1; end > 0; end-- {
+		for _, names := range lands {
+			if slices.ContainsFunc(names, func(n string) bool { return fold(n) == strings.Join(post[:end], " ") }) {
+				return names, post[end:]
+			}
+		}
+	}
+	return nil, post
+}
+
+// tells reports whether a passage of a statement names one of a slot.
+func tells(st graph.Statement, named slot) bool {
+	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		quote := fold(e.Quote)
+		return slices.ContainsFunc(named.entities, func(o graph.Entity) bool {
+			return slices.ContainsFunc(o.Names(), func(name string) bool { return strings.Contains(" "+quote+" ", " "+fold(name)+" ") })
+		})
+	})
+}
+
+// complemented takes what follows a post for a part of its name: "Assistant Secretary of
+// State for European Affairs".
+func (s *search) complemented(ctx context.Context, q *query, _ *names) ([]hit, error) {
+	if !q.object.filled || q.link != "for" && q.link != "of" {
+		return nil, nil
+	}
+	whole := *q
+	whole.role, whole.object = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}
+	return s.gather(ctx, &whole)
+}
+
+// lands gives the states of the adjectives of peoples; nothing where no table is.
+func (s *search) lands() (map[string][]string, error) {
+	if s.tables.Lands == nil {
+		return nil, nil
+	}
+	lands, err := s.tables.Lands()
+	if err != nil {
+		return nil, fmt.Errorf("reading the adjectives of lands: %w", err)
+	}
+	return lands, nil
+}
+
+// unknownRole refuses a post that no statement of the corpus names: the words of
+// the question were no post, and to answer "nobody" would be a guess.
+func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
+	anywhere := &query{goal: grammar.Subjects, senses: q.senses, role: q.role}
+	for st, err := range s.corpus.Statements(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if len(s.read(anywhere, st)) > 0 {
+			return nil, nil
+		}
+	}
+	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
+}
