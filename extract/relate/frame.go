@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"bytes"
 	"errors"
 	"fmt"
@@ -103,12 +104,14 @@ type frames struct {
 	own            []string // the names of those that a user added
 	byVerb, byNoun map[string][]int
 	senses
+	lists wordLists
 }
 
 // frameFile is the shape of a file under seeds/frames.
 type frameFile struct {
 	*senses `yaml:",inline"`
-	Frames  []Frame `yaml:"frames"`
+	Lists   wordLists `yaml:"lists"`
+	Frames  []Frame   `yaml:"frames"`
 }
 
 // loadFrames reads every file of the frames folder in name order.
@@ -118,7 +121,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 		return nil, fmt.Errorf("listing the frames: %w", err)
 	}
 	slices.Sort(names)
-	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}}
+	f := &frames{byVerb: map[string][]int{}, byNoun: map[string][]int{}, lists: wordLists{}}
 	for _, name := range names {
 		data, err := fs.ReadFile(tables, name)
 		if err != nil {
@@ -139,7 +142,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 
 // add checks and indexes one file of frames. Errors name the file and the line.
 func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabulary) error {
-	file := frameFile{senses: &f.senses}
+	file := frameFile{senses: &f.senses, Lists: f.lists}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
 	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
@@ -147,7 +150,8 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 	}
 	lines := frameLines(data)
 	for i, frame := range file.Frames {
-		if err := frame.check(vocabulary); err != nil {
+		err := cmp.Or(frame.check(vocabulary), f.lists.expand(&frame))
+		if err != nil {
 			return fmt.Errorf("%s:%d: frame %q: %w", name, lines[i], frame.Name, err)
 		}
 		frame.complete()

@@ -49,7 +49,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(objects) == 0 && somewhere && r.joinMeeting("frame/"+f.Name, subjects, held) {
 		return
 	}
-	if f.Predicate == "asked" || f.Predicate == "criticised" && len(objects) == 0 {
+	if f.Predicate == "asked" && !f.Inverse || f.Predicate == "criticised" && len(objects) == 0 {
 		objects = append(objects, r.askedToDo(i, objects)...)
 	}
 	if len(objects) == 0 {

@@ -94,7 +94,7 @@ func (a argument) fits(slot string, s Slot, f *Frame) bool {
 	case a.head != "":
 		return a.slot == slot && inside(a.head)
 	case a.slot == "of" && a.outer != "":
-		return slot == "of" || a.outerSlot == slot && inside(a.outer)
+		return slot == "of" && (!s.ThroughOnly || inside(a.outer)) || a.outerSlot == slot && inside(a.outer)
 	}
 	return a.slot == slot && !s.ThroughOnly
 }
