@@ -10,6 +10,16 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},
 		},
+		"of whose people a name is": {
+			"Report\n\nMr. Karl Lund of the British Embassy called. Senators Anna Weber and Hugo Brandt of the Atomic Energy Committee came later. Otto Lang informed Jan Vos of the Farmers' Union's plans. The clerk told Piet Mertens of the Labour Party. Luis Soto of Oslo left.\n",
+			[]string{"Karl Lund member-of British Embassy", "Anna Weber member-of Atomic Energy Committee", "Hugo Brandt member-of Atomic Energy Committee"},
+			[]string{"Jan Vos member-of Farmers' Union", "Piet Mertens member-of Labour Party", "Luis Soto member-of Oslo"},
+		},
+		"head of a part is no leader of the whole": {
+			"Report\n\nPiet Mertens, Chief of Protocol of the Foreign Ministry, left. Karl Lund, head of chancery of the British Embassy, met Anna Weber, rapporteur of the Atomic Energy Committee.\n",
+			[]string{"Piet Mertens holds-position Foreign Ministry", "Karl Lund holds-position British Embassy", "Anna Weber holds-position Atomic Energy Committee"},
+			[]string{"Piet Mertens leads Foreign Ministry", "Karl Lund leads British Embassy"},
+		},
 		"the office before its holder": {
 			"Report\n\nThe chairman of the Labour Party is Otto Lang. The chairman of the Farmers' Union is not Karl Lund. The secretary of the Norwegian Committee was to be Hugo Brandt.\n",
 			[]string{"Otto Lang holds-position Labour Party"}, []string{"Karl Lund holds-position Farmers' Union", "Hugo Brandt holds-position Norwegian Committee"},

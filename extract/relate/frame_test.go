@@ -64,7 +64,7 @@ func TestClauses(t *testing.T) {
 		{"After meeting Karl Lund, Anna Weber thanked Olaf Berg.", []string{"Anna Weber met Karl Lund", "Anna Weber thanked Olaf Berg"}},
 		{"Anna Weber thanked Karl Lund for informing Olaf Berg.", []string{"Anna Weber thanked Karl Lund", "Karl Lund informed Olaf Berg"}},
 		{"Anna Weber prevented Karl Lund from meeting Olaf Berg.", []string{"Karl Lund not met Olaf Berg"}},
-		{"Anna Weber of the Labour Party thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
+		{"Anna Weber of the Labour Party thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund", "Anna Weber member-of Labour Party"}},
 		{"Anna Weber (of the Labour Party) thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
 		{"Anna Weber, on behalf of the Labour Party, thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
 		{"Anna Weber, having returned to Oslo, thanked Karl Lund.", []string{"Anna Weber visited Oslo", "Anna Weber thanked Karl Lund"}},

@@ -41,6 +41,10 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {
 		f = withoutDefault(f) // "X received Y; Z took part": in that
 	}
+	if each := r.allowed(f.Object, slices.Clone(subjects)); len(each) > 1 && !passive && r.eachOther(f.Object, v.last+1) {
+		r.stateMutual(f, each, held, v.last)
+		return
+	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
 	if f.Reciprocal && len(objects) == 0 && !passive && len(v.subject.mentions) > 1 && (len(f.Things) > 0 || r.alone(v) || v.subject.first > v.last) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
@@ -212,6 +216,20 @@ func (r *reading) tellsSomebody(v verb) bool {
 		return false // "said X had come": of X
 	}
 	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
+}
+
+// eachOther reports whether "each other" stands in a slot from item i on: "X and Y thanked
+// each other", "X and Y wrote to one another".
+func (r *reading) eachOther(s Slot, i int) bool {
+	slot := "object"
+	if i < len(r.items) && r.items[i].preposition {
+		slot, i = r.items[i].word, i+1
+	}
+	if i+1 >= len(r.items) || !slices.Contains(s.Slots, slot) {
+		return false
+	}
+	a, b := r.items[i].word, r.items[i+1].word
+	return a == "each" && b == "other" || a == "one" && b == "another"
 }
 
 // withoutDefault gives the frame with an object that must be named.

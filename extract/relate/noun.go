@@ -366,6 +366,8 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		return r.verbs[n.carrier].subject
 	case slot == "clause":
 		return r.clauseSubject(n.at)
+	case slot == "modifier":
+		return r.modifierOf(n.at)
 	case slot == "agent":
 		return r.clauseAgent(n.at)
 	case slot == "dative" && n.carrier >= 0:
@@ -387,6 +389,15 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		}
 	}
 	return group{}
+}
+
+// modifierOf gives the name right before the noun at item i that says what for or where to:
+// "Lund's Moscow trip".
+func (r *reading) modifierOf(i int) group {
+	if i == 0 || r.items[i-1].kind != nameItem || r.items[i-1].possessive || r.isPronoun(r.items[i-1]) {
+		return group{}
+	}
+	return r.singleton(r.items, i-1)
 }
 
 // namedAfter gives whose "his" is where the phrase that holds it opens a clause whose subject
@@ -557,6 +568,9 @@ func (r *reading) possessorIn(items []item, i int) group {
 		if it.kind == nameItem {
 			if it.possessive || possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))] {
 				return r.singleton(items, j)
+			}
+			if j == i-1 && r.typeOf(it) == graph.Place {
+				continue // "Lund's Moscow speech"
 			}
 			return group{}
 		}

@@ -159,6 +159,7 @@ func (r *reading) readDeeds() {
 	r.readExchanges()
 	if !r.off[Positions] {
 		r.readPositions()
+		r.readBelongings()
 		r.readHeadships()
 		r.readPostsOfVerbs()
 		r.readBirths()

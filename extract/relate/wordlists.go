@@ -46,4 +46,6 @@ func (l wordLists) fill(list *[]string) error {
 }
 
 // isListName reports whether a word is the name of a list: words of frames are lower case.
-func isListName(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w && w[0] >= 'A' && w[0] <= 'Z' }
+func isListName(w string) bool {
+	return len(w) > 1 && strings.ToUpper(w) == w && w[0] >= 'A' && w[0] <= 'Z'
+}

@@ -1,0 +1,72 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// readBelongings states of whose people somebody is where a name says it by itself: "Mr.
+// Lund of the British Embassy", "Senators Weber and Lund of the Atomic Energy Committee".
+func (r *reading) readBelongings() {
+	for i := 0; i+2 < len(r.items); i++ {
+		if r.items[i].kind != nameItem || r.items[i].possessive || r.items[i+1].word != "of" || !r.isNamedPerson(r.items[i]) {
+			continue
+		}
+		j := pastDeterminers(r.items, i+2)
+		if j >= len(r.items) || !r.isStaffed(j) || r.ownedOrHeld(i) {
+			continue
+		}
+		people := r.people(r.singleton(r.items, i))
+		if g := r.groupEndingAt(r.items, i); len(g.mentions) > 1 && r.titledTogether(g) {
+			people = r.people(g)
+		}
+		for _, p := range people {
+			st := fact(p, "member-of", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/of"))
+			st.Modality = r.voiceModality()
+			r.add(st)
+		}
+	}
+}
+
+// isNamedPerson reports whether an item is a person by name.
+func (r *reading) isNamedPerson(it item) bool {
+	m := r.a.Mentions[it.mention]
+	return m.Type == graph.Person && m.Kind == graph.ByName
+}
+
+// isStaffed reports whether item j is a body by name that has people of its own, and no
+// possessor or part of a longer name: not "of the State Department's report".
+func (r *reading) isStaffed(j int) bool {
+	it := r.items[j]
+	if it.kind != nameItem || it.possessive || r.typeOf(it) != graph.Organization || r.a.Mentions[it.mention].Kind != graph.ByName || r.c.Of[it.mention] == coref.None {
+		return false
+	}
+	head, _ := r.headAfter(r.items, j)
+	return head == ""
+}
+
+// ownedOrHeld reports whether what stands before the name at item i makes "of" say something
+// else of it: "informed Weber of the Committee's plans", "the election of Weber of", an
+// office whose body "of" opens.
+func (r *reading) ownedOrHeld(i int) bool {
+	j := i - 1
+	for j >= 0 && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.roles.ranks[r.items[j].word]) {
+		j--
+	}
+	if j < 0 {
+		return false
+	}
+	return r.items[j].head || r.items[j].verb.lemma != "" && taking[r.items[j].verb.lemma]
+}
+
+// taking are the verbs that tell or rob somebody "of" something.
+var taking = setOf("inform", "tell", "advise", "notify", "remind", "warn", "apprise", "convince", "assure", "persuade", "accuse", "suspect", "deprive", "rob", "ask", "relieve", "rid", "cure", "acquit", "convict", "speak", "think", "hear")
+
+// titledTogether reports whether one title in the plural stands before a group of names:
+// "Senators Weber and Lund", "Messrs. Jones and Baker".
+func (r *reading) titledTogether(g group) bool {
+	j := g.first - 1
+	return j >= 0 && r.items[j].kind == wordItem && r.items[j].upper && strings.HasSuffix(strings.TrimSuffix(r.items[j].word, "."), "s")
+}
