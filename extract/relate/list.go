@@ -28,7 +28,7 @@ func (r *reading) unlisted(items []item, g group, at int) group {
 		return g
 	}
 	for _, it := range items[g.first+1 : g.last] {
-		if it.word == "and" || it.word == "&" {
+		if it.word == "and" || it.word == "&" || it.word == "nor" {
 			return g
 		}
 	}
@@ -45,7 +45,7 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	}
 	j := r.pastBody(items, i) + 1
 	separated := false
-	for j < len(items) && (items[j].word == "," || items[j].word == "and" || items[j].word == "&" || separated && items[j].word == "also") {
+	for j < len(items) && (items[j].word == "," || items[j].word == "and" || items[j].word == "&" || items[j].word == "nor" || separated && items[j].word == "also") {
 		separated = true
 		j++
 	}

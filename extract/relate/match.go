@@ -218,18 +218,19 @@ func (r *reading) tellsSomebody(v verb) bool {
 	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
 }
 
-// eachOther reports whether "each other" stands in a slot from item i on: "X and Y thanked
-// each other", "X and Y wrote to one another".
+// eachOther reports whether "each other" stands in a slot behind item i in its clause: "X and Y
+// thanked each other", "X and Y wrote long letters to one another".
 func (r *reading) eachOther(s Slot, i int) bool {
 	slot := "object"
-	if i < len(r.items) && r.items[i].preposition {
-		slot, i = r.items[i].word, i+1
+	for j := i; j+1 < len(r.items) && j < i+longestApposition && !r.closesClause(r.items, j); j++ {
+		switch it := r.items[j]; {
+		case it.word == "each" && r.items[j+1].word == "other", it.word == "one" && r.items[j+1].word == "another":
+			return slices.Contains(s.Slots, slot) && !s.ThroughOnly
+		case it.kind == wordItem && it.preposition:
+			slot = it.word
+		}
 	}
-	if i+1 >= len(r.items) || !slices.Contains(s.Slots, slot) {
-		return false
-	}
-	a, b := r.items[i].word, r.items[i+1].word
-	return a == "each" && b == "other" || a == "one" && b == "another"
+	return false
 }
 
 // withoutDefault gives the frame with an object that must be named.
@@ -253,7 +254,7 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
-	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance || r.decided(f, v)) {
+	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
 	return s
@@ -335,7 +336,28 @@ func (r *reading) stateMutual(f *Frame, both []coref.ChainID, s sense, at int) {
 
 // reducedPassive reports a participle without "was" that a by-phrase follows: "a call made by X".
 func (r *reading) reducedPassive(v verb) bool {
-	return v.first == v.main && v.last+1 < len(r.items) && r.items[v.last+1].word == "by" && !v.gerund && !v.infinitive && !intransitive[v.lemma]
+	if v.first != v.main || v.last+1 >= len(r.items) || v.gerund || v.infinitive || intransitive[v.lemma] {
+		return false
+	}
+	return r.items[v.last+1].word == "by" || r.agentBehind(v)
+}
+
+// agentBehind reports whether a participle behind a noun has its agent behind what else it
+// says of it: "a letter sent to X by Y".
+func (r *reading) agentBehind(v verb) bool {
+	if v.first == 0 || r.items[v.main].verb.form&participle == 0 || r.items[v.first-1].kind != wordItem || !r.nounLike(r.items, v.first-1) || !r.items[v.last+1].preposition {
+		return false
+	}
+	for j := v.last + 2; j+1 < len(r.items) && j < v.last+longestApposition; j++ {
+		if r.items[j].word == "by" {
+			j = pastDeterminers(r.items, j+1)
+			return j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && r.typeOf(r.items[j]) != graph.Place && r.typeOf(r.items[j]) != graph.Event
+		}
+		if r.items[j].kind == punctItem || r.infinitiveAt(r.items, j) || r.closesClause(r.items, j) {
+			return false
+		}
+	}
+	return false
 }
 
 // inPast reports whether a verb group tells of what was: a past tense, a perfect or a participle.

@@ -124,9 +124,12 @@ func (c *clause) passive(lemma, en, ed, rest string, several bool) {
 		if after, ok := strings.CutPrefix(rest, object); ok && !strings.HasPrefix(after, "'") {
 			f["Y"], f["en"], f["after"], f["gap"], f["gap past"] = object, en, after, en+after, ed+after
 			f["Y was"] = object + " was"
-			f["whom"] = "whom"
+			if after == "" {
+				f["en alone"] = en
+			}
+			f["whom"], f["whom who"] = "whom", "who"
 			if kindOf(c.other) != "person" {
-				f["whom"] = "which"
+				f["whom"], f["whom who"] = "which", "which"
 			}
 			return
 		}
@@ -169,17 +172,26 @@ func (c *clause) others(lemma, ed, en, rest string, several bool) {
 // pronouns fills the verb phrase with the object as a pronoun.
 func (c *clause) pronouns(ed, rest string, several bool) {
 	if kindOf(c.doer) == "person" && !several {
-		c.fields["I"], c.fields["sent"] = "I", c.fields["past"]
+		c.fields["I"], c.fields["sent"], c.fields["self"] = "I", c.fields["past"], pronoun(c.doer, "herself", "himself")
 		c.fields["P"], c.fields["she"], c.fields["She"] = c.doer, pronoun(c.doer, "she", "he"), pronoun(c.doer, "She", "He")
 	}
-	c.fields["who"] = "who"
+	c.fields["who"], c.fields["who whom"] = "who", "whom"
 	if kindOf(c.doer) != "person" {
-		c.fields["who"] = "which"
+		c.fields["who"], c.fields["who whom"] = "which", "which"
+	}
+	if kindOf(c.doer) == "organization" {
+		c.fields["org"] = c.fields["X"]
+	}
+	if before, after, ok := strings.Cut(rest, c.other+" that "); ok {
+		c.fields["past, no that"] = ed + " " + before + c.other + " " + after
 	}
 	if several || kindOf(c.other) != "person" || strings.Contains(rest, c.other+"'s") || !strings.Contains(rest, c.other) || !strings.Contains(c.fields["X"], c.doer) {
 		return
 	}
 	c.fields["O"] = c.other
+	if strings.Count(rest, c.other) == 1 && kindOf(c.doer) == "person" && !strings.Contains(rest, "her ") {
+		c.fields["other"], c.fields["past each other"] = c.other, ed+" "+strings.Replace(rest, c.other, "each other", 1)
+	}
 	c.fields["past him"] = ed + " " + strings.Replace(rest, c.other, pronoun(c.other, "her", "him"), 1)
 	c.fields["past me"] = ed + " " + strings.Replace(rest, c.other, "me", 1)
 }

@@ -222,6 +222,9 @@ func (c clause) wants(k construction) (want [][]string, allowed []string) {
 	if k.tooThree {
 		swap(c.other, third)
 	}
+	if k.mutual && !symmetric[c.frame.Predicate] {
+		pairs = append(pairs, [2]string{c.object, c.subject})
+	}
 	for _, s := range k.says {
 		allowed = append(allowed, strings.ReplaceAll(s, "{x}", c.doer))
 		if strings.Contains(c.fields["X"], " and ") {

@@ -27,6 +27,11 @@ func (r *reading) takesObject(items []item, i int) bool {
 	if neverNouns[items[i].word] || i+1 == len(items) {
 		return neverNouns[items[i].word]
 	}
+	if i > 1 && items[i-1].word != "," {
+		if v, ok := r.verbAt(items, i-2); ok && v.last == i-2 || items[i-2].verb.lemma != "" && i > 2 && (items[i-3].word == "to" || items[i-3].modal != "") {
+			return true // "to come and report"
+		}
+	}
 	next := items[i+1]
 	return next.kind == nameItem && !next.possessive || next.determiner || r.ownWord(next) || next.kind == nameItem && r.isPronoun(next) || r.honorific(next.word) || r.adjectival(next) && items[i-1].word == "and"
 }

@@ -82,17 +82,52 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 	r.state(f, subjects, objects, held, n.at)
 }
 
-// genitive gives the possessor that stands behind a noun, where a place of the object follows
-// it: "the reply of X to Y" is X's, as "X's reply to Y" is.
+// genitive gives whose a noun is that "X's reply to Y" would call X's, where it is said in
+// another way: "the reply of X to Y", "the reply to Y by X", in a telegram "X reply to Y".
 func (r *reading) genitive(f *Frame, n noun) []coref.ChainID {
-	if !slices.Contains(f.Subject.Slots, "possessive") || slices.Contains(f.Object.Slots, "of") || len(n.args) < 2 {
+	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].opener != n.at+1 {
 		return nil
 	}
-	of, next := n.args[0], n.args[1]
-	if of.slot != "of" || of.opener != n.at+1 || of.head != "" || next.opener != of.last+1 || !slices.Contains(f.Object.Slots, next.slot) {
-		return nil
+	given := func(g group) []coref.ChainID {
+		return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, g), f.Collective))
 	}
-	return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, of.group), f.Collective))
+	object := func(a argument) bool { return slices.Contains(f.Object.Slots, a.slot) }
+	first := n.args[0]
+	if len(n.args) > 1 && n.args[1].opener == first.last+1 && first.head == "" {
+		switch next := n.args[1]; {
+		case first.slot == "of" && object(next) && !slices.Contains(f.Object.Slots, "of"):
+			return given(first.group)
+		case first.slot == "by" && object(next):
+			return given(first.group)
+		case object(first) && next.slot == "by" && next.head == "":
+			return given(next.group)
+		}
+	}
+	if object(first) && n.carrier < 0 {
+		return given(r.ownerBefore(n.at))
+	}
+	return nil
+}
+
+// ownerBefore gives the name right before a noun to which telegrams give no mark of the
+// possessive: "X letter to Y"; and the state whose adjective stands there: "the Norwegian
+// letter to Y".
+func (r *reading) ownerBefore(i int) group {
+	if i == 0 || r.items[i].kind != wordItem {
+		return group{}
+	}
+	before := r.items[i-1]
+	if before.kind != nameItem {
+		return group{}
+	}
+	if m := r.a.Mentions[before.mention]; m.Kind != graph.ByName || m.Type == graph.Place || m.Type == graph.Event || before.possessive {
+		return group{}
+	}
+	k := r.leadStart(r.items, i-1) - 1
+	if k >= 0 && (r.items[k].word == "and" || r.items[k].kind == wordItem && r.items[k].verb.lemma != "" || r.items[k].kind == nameItem) {
+		return group{} // "handed X letters to Y", "told X reports to Y"
+	}
+	return r.singleton(r.items, i-1)
 }
 
 // opens reports whether a preposition of the slot follows item i in its clause: "X and Y
@@ -201,6 +236,9 @@ func (r *reading) nounSense(n noun) sense {
 		s.modality = m
 		return s
 	}
+	if r.bygone(n.at) {
+		return s // "wanted to speak of the recent visit of X"
+	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {
 			if !v.subject.empty() && v.subject.first < 0 && r.items[v.first].word == "to" {
@@ -208,7 +246,7 @@ func (r *reading) nounSense(n noun) sense {
 				return s
 			}
 			if v.finite() || v.infinitive {
-				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && r.granted(n, v)) {
 					return c
 				}
 			}
@@ -226,6 +264,26 @@ func (r *reading) presupposed(i int) bool {
 		j--
 	}
 	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
+}
+
+// bygone reports whether a word before the noun at item i says that it is past: "the recent
+// visit", "your last letter".
+func (r *reading) bygone(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		it := r.items[j]
+		if past := it.kind == wordItem && (it.word == "recent" || it.word == "latest" || it.word == "previous" || it.word == "earlier" || it.word == "last"); past || it.kind == wordItem && (it.preposition || it.binder) || it.kind == punctItem {
+			return past
+		}
+	}
+	return false
+}
+
+// granted reports whether a clause that is denied takes what a noun tells for granted: "did
+// not like X's visit to Y", not "did not permit it".
+func (r *reading) granted(n noun, v verb) bool {
+	f := r.frames
+	g := r.possessor(n.at)
+	return !g.empty() && !r.isPronoun(r.items[g.first]) && v.lemma != "be" && v.lemma != "have" && !f.Light[v.lemma] && !f.Request[v.lemma] && !f.Refusing[v.lemma] && !f.Intending[v.lemma] && !f.Prospective[v.lemma]
 }
 
 // fate tells what the verb behind the noun at item i says of its taking place: "the talks
@@ -256,6 +314,13 @@ var shelving = setOf("cancel", "postpone", "shelve", "defer", "call", "drop", "s
 // asked for or as not there ("no meeting").
 func (r *reading) outlook(i int) (graph.Modality, bool) {
 	told := false
+	if it := r.items[i]; it.kind == nameItem {
+		for _, w := range strings.Fields(strings.ToLower(it.span.Of(r.doc.Text))) {
+			if r.frames.Prospective[w] {
+				return graph.Planned, true // "the planned visit", a description as a whole
+			}
+		}
+	}
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		it := r.items[j]
 		switch {

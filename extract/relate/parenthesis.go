@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dramatis/graph"
 )
 
@@ -90,6 +92,9 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		if items[k].word == "," && items[k+1].word == "as" && items[k-1].aux.lemma != "" {
 			return r.subjectLeft(items, k-2) // "I have, as you advised, directed"
 		}
+		if items[k].word == "," && (items[k-1].word == "and" || items[k-1].word == "but") && r.opensParenthesis(items, k+1) {
+			return group{}, k - 1, true // "fell ill and, in May, left"
+		}
 		if items[k].word != "," || items[k-1].kind != nameItem {
 			continue
 		}
@@ -102,10 +107,35 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 					return r.nameSubject(items, person), k, false
 				}
 			}
-			return r.nameSubject(items, k-1), k, false
+			return r.alongWith(items, r.nameSubject(items, k-1), k, comma), k, false
 		}
 	}
 	return group{}, comma, r.sharesOverComma(items, comma)
+}
+
+// alongWith adds to a subject those whom a phrase between commas says did it with him: "X,
+// together with Y, left", "X, as well as Y, left".
+func (r *reading) alongWith(items []item, g group, comma, closing int) group {
+	if g.empty() || comma+3 >= closing {
+		return g
+	}
+	at := comma + 3
+	switch words := [3]string{items[comma+1].word, items[comma+2].word, items[comma+3].word}; {
+	case words[1] == "with" && (words[0] == "together" || words[0] == "along"):
+	case words == [3]string{"as", "well", "as"}:
+		at++
+	default:
+		return g
+	}
+	at = pastDeterminers(items, at)
+	for at < closing && items[at].kind == wordItem && (r.honorific(items[at].word) || r.inLead(items, at)) {
+		at++
+	}
+	if at >= closing || items[at].kind != nameItem || items[at].possessive || !r.listable(r.typeOf(items[g.first]), r.typeOf(items[at])) {
+		return g
+	}
+	g.mentions = append(slices.Clone(g.mentions), r.groupAt(items, at).mentions...)
+	return g
 }
 
 // saysBetween reports whether somebody's saying so fills the items from one to before another:

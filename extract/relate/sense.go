@@ -99,7 +99,7 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		}
 	}
 	switch {
-	case v.negated:
+	case v.negated || r.neither(v):
 		s.modality = graph.Negated
 	case v.gerund && r.undone(v):
 		s.modality = graph.Negated
@@ -120,7 +120,66 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 	case r.asks(verbs, v):
 		s.modality = graph.Hypothetical
 	}
+	if s.modality.Happened() && v.finite() {
+		s.modality = r.hedged(verbs, v, s.modality)
+	}
 	return s
+}
+
+// hedged gives the sense of a clause that a word of doubt or hearsay holds in suspense:
+// "perhaps X met Y", "X reportedly met Y", "it is possible that X met Y", "doubted that X met Y".
+func (r *reading) hedged(verbs []verb, v verb, plain graph.Modality) graph.Modality {
+	from := v.first
+	if !v.subject.empty() && v.subject.first >= 0 && v.subject.last < v.first {
+		if from = v.subject.last + 1; !r.oneStretch(r.items, from, v.first) || v.first-from > longestApposition {
+			from = v.first
+		}
+		if k := r.leadStart(r.items, v.subject.first) - 1; k >= 0 {
+			if r.items[k].word == "," && k > 0 {
+				k--
+			}
+			if w := r.items[k]; w.kind == wordItem && w.adverb && (k == 0 || r.items[k-1].kind != wordItem || r.items[k-1].binder) {
+				from = min(from, k)
+			}
+		}
+	}
+	told := v.binder == "that" && v.opener > 0
+	for k := from; k <= v.main; k++ {
+		if it := r.items[k]; it.kind == wordItem && it.adverb {
+			if m, ok := r.suspense(it.word); ok {
+				return m
+			}
+		}
+	}
+	if told {
+		if m, ok := r.suspense(r.items[v.opener-1].word); ok {
+			return m
+		}
+		if v.governor >= 0 && r.frames.Doubtful[verbs[v.governor].lemma] {
+			return graph.Hypothetical
+		}
+	}
+	return plain
+}
+
+// suspense gives the sense of what a word of doubt or hearsay tells.
+func (r *reading) suspense(word string) (graph.Modality, bool) {
+	switch {
+	case r.frames.Doubtful[word]:
+		return graph.Hypothetical, true
+	case r.frames.Hearsay[word]:
+		return graph.Reported, true
+	}
+	return "", false
+}
+
+// neither reports whether "neither" stands before the subject of a verb.
+func (r *reading) neither(v verb) bool {
+	if v.subject.empty() || v.subject.first < 1 {
+		return false
+	}
+	k := r.leadStart(r.items, v.subject.first) - 1
+	return k >= 0 && r.items[k].word == "neither"
 }
 
 // asks reports whether verb v only puts a question: the sentence ends in a question

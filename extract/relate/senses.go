@@ -28,6 +28,8 @@ type senses struct {
 	Intending   wordClass `yaml:"intending"`   // verbs whose gerund lies ahead: "considered visiting"
 	Factive     wordClass `yaml:"factive"`     // adjectives whose infinitive came true: "glad to meet"
 	Unable      wordClass `yaml:"unable"`      // adjectives whose infinitive did not
+	Doubtful    wordClass `yaml:"doubtful"`    // words of a clause, or before its "that", by which it is only thought possible
+	Hearsay     wordClass `yaml:"hearsay"`     // those by which it is only told by people
 	Polite      wordClass `yaml:"polite"`      // verbs that a speaker hides his own act behind: "allow me to"
 	Controlling wordClass `yaml:"controlling"` // verbs whose object does what "for", "of" or "from" opens
 	Light       wordClass `yaml:"light"`       // verbs that only carry their noun: "made a proposal"

@@ -32,6 +32,7 @@ func (r *reading) analyse(items []item, verbs []verb) {
 	r.attachFronted(items, verbs)
 	r.attachBetween(items, verbs)
 	r.attachTold(items, verbs)
+	r.attachEcho(items, verbs)
 }
 
 // attachFronted lends the participle that opens a sentence the subject of the clause it
@@ -360,7 +361,13 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 	}
 	switch it := items[j]; {
 	case it.kind == nameItem:
-		return r.nameSubject(items, j), j, false
+		if g := r.nameSubject(items, j); !g.empty() {
+			return g, j, false
+		}
+		if k := r.beyondPhrases(items, j); k >= 0 && !it.possessive {
+			return r.nameSubject(items, k), j, false
+		}
+		return group{}, j, false
 	case it.word == "who" || it.word == "which" || it.word == "that":
 		return r.antecedent(items, j-1), j, false
 	case it.word == "and" || it.word == "but" || it.word == "or":
@@ -373,6 +380,9 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return r.nameSubject(items, j-1), j, false
 	case it.kind == wordItem && j > 2 && r.ownWord(items[j-1]) && items[j-2].word == "of" && items[j-3].kind == nameItem && r.typeOf(items[j-3]) == graph.Organization:
 		return r.nameSubject(items, j-3), j, false // "the Politburo of our party instructed"
+	}
+	if k := r.beyondPhrases(items, j); k >= 0 {
+		return r.nameSubject(items, k), j, false
 	}
 	return group{}, j, false
 }

@@ -13,7 +13,7 @@ func (r *reading) thingAt(f *Frame, v verb) int {
 	if j := r.modifiedBy(v); j >= 0 && !v.passive && !f.ThingTopic && slices.Contains(f.Things, r.items[j].word) {
 		return j
 	}
-	if v.passive {
+	if v.passive || r.reducedPassive(v) {
 		for j := v.first - 1; j >= 0 && j >= v.first-6 && r.items[j].kind != punctItem; j-- {
 			if slices.Contains(f.Things, r.items[j].word) && r.ownPhrase(j, -1) {
 				return j

@@ -1,0 +1,32 @@
+package relate
+
+// attachEcho adds to the subject of a verb who a short clause behind it says did it too: "X
+// came; so did Y", "X came, as did Y", "X did not come, nor did Y".
+func (r *reading) attachEcho(items []item, verbs []verb) {
+	for p := len(verbs) - 1; p > 0; p-- {
+		v := verbs[p]
+		if v.first == 0 || v.first != v.last || items[v.first].aux.lemma == "" || v.last+1 >= len(items) {
+			continue
+		}
+		echo := items[v.first-1].word
+		if echo != "so" && echo != "as" && echo != "nor" && echo != "neither" {
+			continue
+		}
+		j := pastDeterminers(items, v.last+1)
+		for j < len(items) && items[j].kind == wordItem && (r.honorific(items[j].word) || r.inLead(items, j)) {
+			j++
+		}
+		if j >= len(items) || items[j].kind != nameItem || items[j].possessive {
+			continue
+		}
+		g := r.groupAt(items, j)
+		if g.last+1 < len(items) && items[g.last+1].kind != punctItem {
+			continue
+		}
+		k := previousFinite(verbs, p)
+		if k < 0 || verbs[k].negated != (echo == "nor" || echo == "neither") {
+			continue
+		}
+		verbs[k].subject.mentions = append(verbs[k].subject.mentions[:len(verbs[k].subject.mentions):len(verbs[k].subject.mentions)], g.mentions...)
+	}
+}
