@@ -22,6 +22,9 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	s := &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}}
 	r := &resolver{names: index, terms: v, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, passed: map[string][]graph.Entity{}, search: s}
 	a, err := s.try(ctx, question, r)
+	if err == nil && a.Status == Ambiguous {
+		return s.onlyOne(ctx, question, a, r)
+	}
 	if err != nil || a.Status != Refused {
 		return a, err
 	}
@@ -53,7 +56,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.Explanation, a.Notes = question, q.explain(), append(append(q.notes(), r.taken...), a.Notes...)
+				a.Question, a.Anchors, a.Explanation, a.Notes = question, q.anchors(), q.explain(), append(append(q.notes(), r.taken...), a.Notes...)
 				if a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil {
 					return a, nil
 				}
@@ -185,7 +188,7 @@ func refusal(question string, v graph.Vocabulary, m *misfit) Answer {
 		a.Plan = grammar.OddTime(question)
 	case m.ambiguous != nil:
 		a.Status, a.Forms = Ambiguous, nil
-		a.Candidates = m.ambiguous.sorted()
+		a.Candidates, a.Ambiguity = m.ambiguous.sorted(), m.ambiguous.Name
 		a.Plan = m.Error()
 	case m.unknown != nil:
 		a.Near = m.unknown.Near

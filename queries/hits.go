@@ -117,8 +117,8 @@ func (s *search) placed(q *query, st graph.Statement) bool {
 		return true
 	}
 	for _, r := range []*graph.Ref{st.Where, &st.Object, &st.Subject} {
-		if r == nil || r != st.Where && r.Type != graph.Event {
-			continue
+		if r == nil || r != st.Where && r.Type != graph.Event && q.goal != grammar.Happenings {
+			continue // of all that happened in a town coming there is a part
 		}
 		if q.place.has(r.ID) || s.lies(r.ID, q.place) {
 			return true

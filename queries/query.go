@@ -94,6 +94,18 @@ func (s slot) any() []graph.Entity {
 	return out
 }
 
+// anchors counts what a query names: with two names what one of them means can be told by
+// the other.
+func (q *query) anchors() int {
+	n := 0
+	for _, s := range []slot{q.subject, q.object, q.about, q.place, q.whose} {
+		if s.filled {
+			n++
+		}
+	}
+	return n
+}
+
 // ids gives the ids of the entities of a slot.
 func (s slot) ids() []graph.IRI {
 	out := make([]graph.IRI, len(s.entities))

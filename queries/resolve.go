@@ -24,6 +24,8 @@ type resolver struct {
 	spelled map[string]*graph.Entity
 	// passed holds, by title and name, who else bears both.
 	passed map[string][]graph.Entity
+	// chosen holds whom a name that fits several is tried for.
+	chosen map[string]graph.Entity
 	// taken says whom names that are only partly known were taken for.
 	taken []string
 }
@@ -258,6 +260,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 
 // find looks a name up, once per name and types.
 func (r *resolver) find(text string, types []graph.EntityType) Found {
+	if e, ok := r.chosen[text]; ok && allowed(types, e.Type) {
+		return Found{Name: text, Entities: []graph.Entity{e}}
+	}
 	key := fmt.Sprint(text, types)
 	f, ok := r.seen[key]
 	if !ok {

@@ -21,8 +21,13 @@ const maxTitleWords = 4
 func (r *resolver) titled(name string) []graph.Entity {
 	words := strings.Fields(name)
 	for i := 1; i < len(words) && i <= maxTitleWords; i++ {
+		before := foldedWords(strings.Join(words[:i], " "))
+		if len(before) == 0 {
+			continue // "the" is no title
+		}
 		canonical, aliases, worded := r.names.matches(fold(strings.Join(words[i:], " ")))
-		title := slices.DeleteFunc(foldedWords(strings.Join(words[:i], " ")), func(w string) bool { return slices.Contains(courtesyTitles, w) })
+		worded, _ = r.names.apart(worded)
+		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(courtesyTitles, w) })
 		for _, class := range [][]int32{union(canonical, aliases), worded} {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
 			if bearers, passed := r.bearers(candidates[:min(len(candidates), maxBearers)], title); len(bearers) > 0 {
@@ -99,6 +104,9 @@ func (r *resolver) namesakes(f Found) []graph.Entity {
 	words := foldedWords(f.Name)
 	if len(words) != 1 || len(f.Entities) != 1 || f.Entities[0].Type != graph.Person {
 		return nil
+	}
+	if _, tried := r.chosen[f.Name]; tried {
+		return nil // which is said already
 	}
 	_, _, worded := r.names.matches(words[0])
 	return slices.DeleteFunc(r.names.pick(worded, []graph.EntityType{graph.Person}), func(e graph.Entity) bool { return e.ID == f.Entities[0].ID })

@@ -1,0 +1,59 @@
+package queries
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"dramatis/graph"
+)
+
+// maxTried bounds for how many bearers of a name a question is tried.
+const maxTried = 25
+
+// onlyOne answers a question in which a name fits several and that has another name, if of
+// one of them alone the corpus tells what is asked: "when did Lee visit Norway" where one
+// Lee alone ever did. It says so. Where it tells it of two, or of none, the name is asked back.
+func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *resolver) (Answer, error) {
+	if len(back.Candidates) > maxTried {
+		return back, nil
+	}
+	var only Answer
+	var who graph.Entity
+	for _, e := range back.Candidates {
+		one := *r
+		one.seen, one.chosen = map[string]Found{}, maps.Clone(r.chosen)
+		if one.chosen == nil {
+			one.chosen = map[string]graph.Entity{}
+		}
+		one.chosen[back.Ambiguity] = e
+		a, err := s.try(ctx, question, &one)
+		if err != nil {
+			return Answer{}, err
+		}
+		if a.Status == Ambiguous && a.Ambiguity != back.Ambiguity && len(one.chosen) < 2 {
+			if a, err = s.onlyOne(ctx, question, a, &one); err != nil {
+				return Answer{}, err
+			}
+		}
+		if a.Status != Answered || a.Anchors < 2 || silentNo(a) {
+			continue
+		}
+		if only.Status == Answered {
+			return back, nil
+		}
+		only, who = a, e
+	}
+	if only.Status != Answered {
+		return back, nil
+	}
+	note := fmt.Sprintf("%q may be one of %d; of %s alone this is told here", back.Ambiguity, len(back.Candidates), spelled([]graph.Ref{who.Ref}, ""))
+	only.Notes = slices.Insert(only.Notes, 0, note)
+	return only, nil
+}
+
+// silentNo reports whether an answer is a "no", which tells of nobody.
+func silentNo(a Answer) bool {
+	return len(a.Answers) == 1 && a.Answers[0].Value == no && len(a.Answers[0].Evidence) == 0
+}
