@@ -45,25 +45,18 @@ func TestAnEventWithoutADateDatesNothing(t *testing.T) {
 
 func TestSuperlatives(t *testing.T) {
 	for question, want := range map[string]string{
-		"Who wrote to Okoye most often?":                  "Vera Brandt",
-		"Who wrote to Okoye at least twice?":              "Vera Brandt",
-		"Who wrote to Okoye more than twice?":             "",
-		"Who was the first to write to Okoye?":            "Vera Brandt",
-		"Who wrote to Okoye first?":                       "Vera Brandt",
-		"When did Vera Brandt first write to Okoye?":      "1951-05-03",
-		"When did Vera Brandt last write to Okoye?":       "1952",
-		"Who met the most people?":                        "Pär Lund; Sato Ken; Vera Brandt",
-		"Who has the most correspondents?":                "Chidi Okoye",
-		"Whom did Vera Brandt thank more than once?":      "",
-		"Who wrote the most letters to Okoye?":            "Vera Brandt",
-		"When was the first meeting of Lund with Brandt?": "",
+		"Who wrote to Okoye most often?":             "Vera Brandt",
+		"Who wrote to Okoye at least twice?":         "Vera Brandt",
+		"Who wrote to Okoye more than twice?":        "",
+		"Who was the first to write to Okoye?":       "Vera Brandt",
+		"Who wrote to Okoye first?":                  "Vera Brandt",
+		"When did Vera Brandt first write to Okoye?": "1951-05-03",
+		"When did Vera Brandt last write to Okoye?":  "1952",
+		"Who met the most people?":                   "Pär Lund; Sato Ken; Vera Brandt",
+		"Who has the most correspondents?":           "Chidi Okoye",
+		"Whom did Vera Brandt thank more than once?": "",
+		"Who wrote the most letters to Okoye?":       "Vera Brandt",
 	} {
-		if strings.HasSuffix(question, "with Brandt?") {
-			if a := ask(t, question); a.Status != queries.Ambiguous {
-				t.Errorf("%s: %s", question, a.Status)
-			}
-			continue
-		}
 		answered(t, question, want)
 	}
 }
