@@ -69,11 +69,15 @@ type changing interface {
 	// drop takes out the record under a label, dropBlob a blob.
 	drop(label quad.IRI) error
 	dropBlob(kind blobKind, id graph.DocumentID)
+	// carry keeps a blob of the old store in a draft that does not begin from it.
+	carry(kind blobKind, id graph.DocumentID) error
 }
 
 // oldStore is a finished store that a draft may begin from.
 type oldStore interface {
 	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// same reports whether a blob, packed where its kind is, is there and the same.
+	same(kind blobKind, id graph.DocumentID, blob []byte, p *packer) (bool, error)
 	// keys gives the names of all blobs of a kind in order.
 	keys(kind blobKind) iter.Seq2[graph.DocumentID, error]
 }
@@ -95,6 +99,9 @@ const (
 	entityBlob     blobKind = "entity"     // an entity, by its IRI
 	sumBlob        blobKind = "sum"        // of all that was added of a document
 )
+
+// isPacked reports whether blobs of a kind are compressed before a draft keeps them.
+func (k blobKind) isPacked() bool { return k == extractionBlob || k == bodyBlob }
 
 // openBackend opens the finished store at a location.
 func openBackend(location string) (backend, error) {

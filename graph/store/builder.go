@@ -80,7 +80,7 @@ func (b *Builder) PutExtraction(id graph.DocumentID, blob []byte) error {
 	if id == "" {
 		return errors.New("keeping an extraction: it has no document")
 	}
-	stood, err := b.extractionStood(id, blob)
+	stood, err := b.blobStood(extractionBlob, id, blob)
 	if err == nil && !stood {
 		err = b.keep(extractionBlob, id, b.packer.pack(blob))
 	}

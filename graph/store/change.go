@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"errors"
 	"iter"
 
@@ -25,22 +24,13 @@ func (b *Builder) old() (from oldStore, err error) {
 	return from, err
 }
 
-// stood reports whether what read gives of the old store are these very bytes.
-func (b *Builder) stood(blob []byte, read func(oldStore) ([]byte, error)) (bool, error) {
+// blobStood reports whether the old store keeps a blob as it is.
+func (b *Builder) blobStood(kind blobKind, id graph.DocumentID, blob []byte) (bool, error) {
 	from, err := b.old()
 	if from == nil || err != nil {
 		return false, err
 	}
-	old, err := read(from)
-	if errors.Is(err, ErrNoDocument) {
-		return false, nil
-	}
-	return bytes.Equal(old, blob), err
-}
-
-// blobStood reports whether the old store keeps a blob as it is.
-func (b *Builder) blobStood(kind blobKind, id graph.DocumentID, blob []byte) (bool, error) {
-	return b.stood(blob, func(from oldStore) ([]byte, error) { return from.blob(kind, id) })
+	return from.same(kind, id, blob, b.packer)
 }
 
 // documentStood reports whether a document with this sum stands in the old store.
@@ -49,11 +39,6 @@ func (b *Builder) documentStood(d graph.Document, sum []byte) (bool, error) {
 		return false, nil
 	}
 	return b.blobStood(sumBlob, d.ID, sum)
-}
-
-// extractionStood reports whether the old store keeps this extraction of a document.
-func (b *Builder) extractionStood(id graph.DocumentID, blob []byte) (bool, error) {
-	return b.stood(blob, func(from oldStore) ([]byte, error) { return fetch(from, b.packer, extractionBlob, id) })
 }
 
 // settle decides whether the store is changed or written whole, and begins that.
@@ -114,14 +99,14 @@ func countKeys(keys iter.Seq2[graph.DocumentID, error]) (n int, err error) {
 func (b *Builder) takeOver() error {
 	for id, d := range b.known.documents {
 		if d.read == readThen {
-			if err := b.copyBlob(extractionBlob, id); err != nil {
+			if err := b.base.carry(extractionBlob, id); err != nil {
 				return err
 			}
 			d.read = readNow
 		}
 		if d.stood {
 			for _, kind := range []blobKind{bodyBlob, proofsBlob, sumBlob} {
-				if err := b.copyBlob(kind, id); err != nil {
+				if err := b.base.carry(kind, id); err != nil {
 					return err
 				}
 			}
@@ -131,21 +116,13 @@ func (b *Builder) takeOver() error {
 	}
 	for id, e := range b.known.entities {
 		if e.stood {
-			if err := b.copyBlob(entityBlob, graph.DocumentID(id)); err != nil {
+			if err := b.base.carry(entityBlob, graph.DocumentID(id)); err != nil {
 				return err
 			}
 		}
 		e.stood = false
 	}
 	return nil
-}
-
-func (b *Builder) copyBlob(kind blobKind, id graph.DocumentID) error {
-	blob, err := b.base.old().blob(kind, id)
-	if err != nil {
-		return err
-	}
-	return b.draft.keep(kind, id, blob)
 }
 
 // dropDocuments takes out the documents that are not there any more, or not the same,

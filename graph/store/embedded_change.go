@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"iter"
@@ -55,6 +56,18 @@ func (e *embedded) keys(kind blobKind) iter.Seq2[graph.DocumentID, error] {
 			after = string(some[len(some)-1])
 		}
 	}
+}
+
+// same reads what is there: packed again it might be other bytes.
+func (e *embedded) same(kind blobKind, id graph.DocumentID, blob []byte, p *packer) (bool, error) {
+	old, err := e.blob(kind, id)
+	if err == nil && kind.isPacked() {
+		old, err = p.unpack(old)
+	}
+	if errors.Is(err, ErrNoDocument) {
+		return false, nil
+	}
+	return err == nil && bytes.Equal(old, blob), err
 }
 
 // keysAfter gives some names that come after one.
@@ -121,6 +134,14 @@ func sameFile(a, b *os.File) (bool, error) {
 
 func (d *embeddedDraft) drop(label quad.IRI) error {
 	return guarded(func() error { return d.loader.drop(label) })
+}
+
+func (d *embeddedDraft) carry(kind blobKind, id graph.DocumentID) error {
+	blob, err := d.base.blob(kind, id)
+	if err != nil {
+		return err
+	}
+	return d.keep(kind, id, blob)
 }
 
 func (d *embeddedDraft) dropBlob(kind blobKind, id graph.DocumentID) {

@@ -87,6 +87,7 @@ func appendTrue(b []byte) []byte { return append(appendLength(b, 1), 1) }
 
 // blobBuffer gathers blobs, for one journey to the server takes as long as many bytes.
 type blobBuffer struct {
+	table string
 	known map[blobKey]bool // all that were put
 	held  []byte           // rows that the server does not have yet
 }
@@ -98,10 +99,7 @@ func (b *blobBuffer) put(conn *pgx.Conn, key blobKey, packed []byte) error {
 	if b.known[key] {
 		return b.replace(conn, key, packed)
 	}
-	if b.known == nil {
-		b.known = make(map[blobKey]bool)
-	}
-	b.known[key] = true
+	b.know(key)
 	b.held = appendRow(b.held, 3)
 	b.held = appendBytes(b.held, key.kind)
 	b.held = appendBytes(b.held, key.id)
@@ -112,11 +110,19 @@ func (b *blobBuffer) put(conn *pgx.Conn, key blobKey, packed []byte) error {
 	return b.flush(conn)
 }
 
+// know notes that a blob is there.
+func (b *blobBuffer) know(key blobKey) {
+	if b.known == nil {
+		b.known = make(map[blobKey]bool)
+	}
+	b.known[key] = true
+}
+
 func (b *blobBuffer) replace(conn *pgx.Conn, key blobKey, packed []byte) error {
 	if err := b.flush(conn); err != nil {
 		return err
 	}
-	_, err := conn.Exec(context.Background(), "UPDATE blobs SET data = $3 WHERE kind = $1 AND document = $2", string(key.kind), []byte(key.id), packed)
+	_, err := conn.Exec(context.Background(), "UPDATE "+b.table+" SET data = $3 "+whereBlob, string(key.kind), []byte(key.id), packed)
 	return err
 }
 
@@ -127,5 +133,5 @@ func (b *blobBuffer) flush(conn *pgx.Conn) error {
 	}
 	rows := b.held
 	b.held = nil
-	return copyRows(conn, "blobs", func([]byte) ([]byte, error) { return rows, io.EOF })
+	return copyRows(conn, b.table, func([]byte) ([]byte, error) { return rows, io.EOF })
 }

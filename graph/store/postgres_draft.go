@@ -3,11 +3,13 @@ package store
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"io"
 	"iter"
 	"sync"
 
+	"github.com/cayleygraph/cayley/graph/refs"
 	"github.com/jackc/pgx/v5"
 
 	"dramatis/graph"
@@ -26,6 +28,11 @@ type postgresDraft struct {
 	mu    sync.Mutex // the session serves one at a time, and blob may be called beside keep
 	blobs blobBuffer
 	quads quadTables
+	order []byte // hashes of the labels of all documents
+
+	base    *postgresBase         // the finished generation, if it can be changed
+	carried map[blobKind][][]byte // names of blobs that the server is to copy from there
+	changed *postgresChange       // nil while a generation of its own is made
 }
 
 // draftPostgres begins a store at a location.
@@ -58,12 +65,17 @@ func (d *postgresDraft) begin(ctx context.Context) error {
 	if !ours {
 		return d.heldBy(ctx, d.conn)
 	}
-	if _, err := d.finished(ctx, d.conn); err != nil && !errors.Is(err, ErrNoStore) {
+	mark, err := d.finished(ctx, d.conn)
+	if err != nil && !errors.Is(err, ErrNoStore) {
 		return err
+	}
+	if err == nil && mark.format == Format {
+		d.base = &postgresBase{draft: d, schema: d.generation(mark.generation), digests: make(map[blobKind]map[graph.DocumentID][sha256.Size]byte)}
 	}
 	if err := d.prepare(ctx); err != nil {
 		return d.refused("beginning the store", err)
 	}
+	d.order, d.carried, d.blobs.table = []byte{}, make(map[blobKind][][]byte), table(d.schema, "blobs")
 	d.quads = newQuadTables()
 	return nil
 }
@@ -100,8 +112,8 @@ const tables = `
 	CREATE TABLE quads (
 		horizon BIGINT NOT NULL, subject_hash BYTEA NOT NULL, predicate_hash BYTEA NOT NULL, object_hash BYTEA NOT NULL, label_hash BYTEA,
 		ts TIMESTAMP);
-	CREATE TABLE kinds (kind TEXT PRIMARY KEY, first BIGINT NOT NULL, last BIGINT NOT NULL);
-	CREATE TABLE manifest (data BYTEA NOT NULL);
+	CREATE TABLE kinds (kind TEXT PRIMARY KEY, records BIGINT NOT NULL);
+	CREATE TABLE manifest (data BYTEA NOT NULL, documents BYTEA NOT NULL);
 	CREATE TABLE blobs (kind TEXT NOT NULL, document BYTEA NOT NULL, data BYTEA NOT NULL, PRIMARY KEY (kind, document));
 	ALTER TABLE blobs ALTER COLUMN data SET STORAGE EXTERNAL`
 
@@ -131,6 +143,13 @@ func (d *postgresDraft) runs() string { return "" }
 func (d *postgresDraft) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if d.changed != nil && kind == outlineBlob {
+		known, err := d.base.known(kind)
+		if old, ok := known[id]; err == nil && ok && old == sha256.Sum256(packed) {
+			d.changed.stands[blobKey{kind, id}] = true
+			return nil
+		}
+	}
 	return d.refused("keeping a document", d.blobs.put(d.conn, blobKey{kind, id}, packed))
 }
 
@@ -140,8 +159,8 @@ func (d *postgresDraft) blob(kind blobKind, id graph.DocumentID) (packed []byte,
 	if !d.blobs.known[blobKey{kind, id}] {
 		return nil, noDocument(id)
 	}
-	if err = d.blobs.flush(d.conn); err == nil {
-		err = d.conn.QueryRow(context.Background(), selectBlob, string(kind), []byte(id)).Scan(&packed)
+	if err = errors.Join(d.blobs.flush(d.conn), d.carryAll()); err == nil {
+		err = d.conn.QueryRow(context.Background(), "SELECT data FROM "+d.blobs.table+" "+whereBlob, string(kind), []byte(id)).Scan(&packed)
 	}
 	return packed, d.refused("reading a document", err)
 }
@@ -154,7 +173,29 @@ func (d *postgresDraft) load(kind recordKind, records iter.Seq2[record, error]) 
 		defer d.mu.Unlock()
 		return copyRows(d.conn, "quads", func([]byte) ([]byte, error) { return rows, io.EOF })
 	}
-	return d.refused("writing the "+string(kind), d.quads.load(kind, records, send))
+	if err := d.part(); err != nil {
+		return d.refused("taking out what is gone", err)
+	}
+	return d.refused("writing the "+string(kind), d.quads.load(kind, d.differing(kind, records), send))
+}
+
+// differing gives the records that are to be sent, and puts the documents in order.
+func (d *postgresDraft) differing(kind recordKind, records iter.Seq2[record, error]) iter.Seq2[record, error] {
+	return func(yield func(record, error) bool) {
+		for r, err := range records {
+			d.quads.records[kind]++
+			switch {
+			case kind == documentRecords && r.stood:
+				err = errors.Join(err, d.passDocument())
+			case kind == documentRecords:
+				label := refs.HashOf(r.iri)
+				d.order = append(d.order, label[:]...)
+			}
+			if (err != nil || !r.stood) && !yield(r, err) {
+				return
+			}
+		}
+	}
 }
 
 func (d *postgresDraft) finish(manifest []byte) error {
@@ -171,11 +212,14 @@ func (d *postgresDraft) finish(manifest []byte) error {
 
 // complete writes what is left, looks it over and publishes it.
 func (d *postgresDraft) complete(ctx context.Context, manifest []byte) error {
-	if err := d.blobs.flush(d.conn); err != nil {
+	if err := errors.Join(d.blobs.flush(d.conn), d.carryAll()); err != nil {
 		return err
 	}
-	if err := d.quads.finish(d.conn); err != nil {
+	if err := d.quads.finish(d.conn, d.schema); err != nil {
 		return err
+	}
+	if d.changed != nil {
+		return d.setIn(ctx, manifest)
 	}
 	if _, err := d.conn.Exec(ctx, "SET LOCAL maintenance_work_mem = '256MB'; "+indexes); err != nil {
 		return err
@@ -184,7 +228,7 @@ func (d *postgresDraft) complete(ctx context.Context, manifest []byte) error {
 	if err := d.conn.QueryRow(ctx, findTwice).Scan(&twice); !errors.Is(err, pgx.ErrNoRows) {
 		return cmp.Or(err, addedTwice(twice))
 	}
-	if _, err := d.conn.Exec(ctx, "INSERT INTO manifest VALUES ($1)", manifest); err != nil {
+	if _, err := d.conn.Exec(ctx, "INSERT INTO manifest VALUES ($1, $2)", manifest, d.order); err != nil {
 		return err
 	}
 	return d.publish(ctx)
@@ -211,7 +255,7 @@ func (d *postgresDraft) sweep(ctx context.Context) {
 		return
 	}
 	for _, n := range all {
-		if n == d.number {
+		if n == d.number || d.changed != nil && d.generation(n) == d.base.schema {
 			continue
 		}
 		key := d.lock(d.generation(n))

@@ -23,7 +23,7 @@ var leads = []struct{ table, column, least string }{
 // checkIndexes asks every index for all rows, and counts whether it finds as many as there
 // are. Where the server has the extension amcheck, it looks at every page of them too.
 func (p *postgres) checkIndexes(ctx context.Context, report func(string)) error {
-	err := pgx.BeginFunc(ctx, p.pool, func(tx pgx.Tx) error {
+	err := p.session.within(ctx, func(tx pgx.Tx) error {
 		for _, lead := range leads {
 			if err := checkLead(ctx, tx, lead.table, lead.column, lead.least, report); err != nil {
 				return err
@@ -62,6 +62,9 @@ func checkLead(ctx context.Context, tx pgx.Tx, table, column, least string, repo
 		if err := tx.QueryRow(ctx, "SELECT count(*) FROM "+table+way.where).Scan(way.count); err != nil {
 			return err
 		}
+	}
+	if _, err := tx.Exec(ctx, "RESET enable_seqscan; RESET enable_indexscan; RESET enable_indexonlyscan; RESET enable_bitmapscan"); err != nil {
+		return err
 	}
 	if rows != found {
 		report(fmt.Sprintf("the index of the table %s on %s finds %d rows, and there are %d", table, column, found, rows))

@@ -14,16 +14,16 @@ import (
 // quadTables fills Cayley's tables: quads as they come, nodes at the end, when it is
 // known how often each occurs.
 type quadTables struct {
-	last   int64 // number of the last quad
-	nodes  *nodeTally
-	ranges map[recordKind]span
-	label  refs.ValueHash             // of the present record
-	seen   map[[3]refs.ValueHash]bool // of the present record
+	last    int64 // number of the last quad
+	nodes   *nodeTally
+	records map[recordKind]int64       // how many there are, those that stood too
+	label   refs.ValueHash             // of the present record
+	seen    map[[3]refs.ValueHash]bool // of the present record
 }
 
 func newQuadTables() quadTables {
 	return quadTables{
-		nodes: newNodeTally(), ranges: make(map[recordKind]span), seen: make(map[[3]refs.ValueHash]bool),
+		nodes: newNodeTally(), records: make(map[recordKind]int64), seen: make(map[[3]refs.ValueHash]bool),
 	}
 }
 
@@ -32,7 +32,6 @@ const rowsSent = 4 << 20
 
 // load hands the quads of all records of a kind to send, as rows for COPY.
 func (q *quadTables) load(kind recordKind, records iter.Seq2[record, error], send func(rows []byte) error) error {
-	first := q.last + 1
 	var rows []byte
 	for r, err := range records {
 		if err == nil {
@@ -46,7 +45,6 @@ func (q *quadTables) load(kind recordKind, records iter.Seq2[record, error], sen
 			return err
 		}
 	}
-	q.ranges[kind] = span{first, q.last}
 	if len(rows) == 0 {
 		return nil
 	}
@@ -93,11 +91,18 @@ const findTwice = `
 	SELECT coalesce(value_string, 'something') FROM nodes WHERE hash IN
 	(SELECT label_hash FROM quads GROUP BY label_hash HAVING max(horizon) - min(horizon) + 1 <> count(*) LIMIT 1)`
 
-// finish writes the nodes, and where each kind of record stands.
-func (q *quadTables) finish(conn *pgx.Conn) error {
+// findTwiceAfter does the same for the labels of quads that came after a number.
+const findTwiceAfter = `
+	SELECT coalesce(value_string, 'something') FROM nodes WHERE hash IN
+	(SELECT label_hash FROM quads WHERE label_hash IN (SELECT label_hash FROM quads WHERE horizon > $1)
+	GROUP BY label_hash HAVING max(horizon) - min(horizon) + 1 <> count(*) LIMIT 1)`
+
+// finish writes the nodes, and how many records of each kind there are, to the tables of a
+// schema.
+func (q *quadTables) finish(conn *pgx.Conn, schema string) error {
 	next, stop := iter.Pull2(q.nodes.all())
 	defer stop()
-	err := copyRows(conn, "nodes", func(b []byte) ([]byte, error) {
+	err := copyRows(conn, table(schema, "nodes"), func(b []byte) ([]byte, error) {
 		n, err, ok := next()
 		if !ok {
 			return b, io.EOF
@@ -107,8 +112,8 @@ func (q *quadTables) finish(conn *pgx.Conn) error {
 	if err != nil {
 		return err
 	}
-	for kind, s := range q.ranges {
-		if _, err := conn.Exec(context.Background(), "INSERT INTO kinds VALUES ($1, $2, $3)", string(kind), s.first, s.last); err != nil {
+	for kind, n := range q.records {
+		if _, err := conn.Exec(context.Background(), "INSERT INTO "+table(schema, "kinds")+" VALUES ($1, $2)", string(kind), n); err != nil {
 			return err
 		}
 	}

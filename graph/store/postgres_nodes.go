@@ -7,7 +7,6 @@ import (
 	"github.com/cayleygraph/cayley/graph/refs"
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/pquads"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
@@ -20,15 +19,11 @@ type hashedQuad struct {
 
 // fetch reads quads.
 func (p *postgres) fetch(ctx context.Context, query string, args ...any) ([]hashedQuad, error) {
-	rows, err := p.pool.Query(ctx, query, args...)
-	if err != nil {
-		return nil, p.refused("reading the graph", err)
-	}
 	var all []hashedQuad
 	var at int64
 	var hashes [4]pgtype.PreallocBytes
 	into := []any{&at, &hashes[0], &hashes[1], &hashes[2], &hashes[3]}
-	_, err = pgx.ForEachRow(rows, into, func() error {
+	err := p.session.rows(ctx, query, args, into, func() error {
 		q := hashedQuad{at: at}
 		for i, h := range hashes {
 			copy(q.hashes[i][:], h)
@@ -37,16 +32,6 @@ func (p *postgres) fetch(ctx context.Context, query string, args ...any) ([]hash
 		return nil
 	})
 	return all, p.refused("reading the graph", err)
-}
-
-// wholeRecords counts the quads before the last label: whether that one's are all
-// there is not known.
-func wholeRecords(quads []hashedQuad) int {
-	n := len(quads)
-	for last := quads[n-1].hashes[3]; n > 0 && quads[n-1].hashes[3] == last; {
-		n--
-	}
-	return n
 }
 
 // records puts values in the place of hashes, and the quads of one label together.
@@ -100,13 +85,9 @@ func (p *postgres) valuesOf(ctx context.Context, hashes []refs.ValueHash) (map[r
 
 // fetchValues reads values from Cayley's table of nodes.
 func (p *postgres) fetchValues(ctx context.Context, hashes []refs.ValueHash, into map[refs.ValueHash]quad.Value) error {
-	rows, err := p.pool.Query(ctx, "SELECT hash, value, value_string, iri, value_int, value_float FROM nodes WHERE hash = ANY($1)", bytesOf(hashes))
-	if err != nil {
-		return p.refused("reading the graph", err)
-	}
 	var hash pgtype.PreallocBytes
 	var n nodeColumns
-	_, err = pgx.ForEachRow(rows, []any{&hash, &n.raw, &n.text, &n.isIRI, &n.number, &n.real}, func() error {
+	err := p.session.rows(ctx, selectNodes+"WHERE hash = ANY($1)", []any{bytesOf(hashes)}, n.into(&hash), func() error {
 		var h refs.ValueHash
 		copy(h[:], hash)
 		v, err := n.value()
@@ -131,6 +112,13 @@ type nodeColumns struct {
 	isIRI  *bool
 	number *int64
 	real   *float64
+}
+
+const selectNodes = "SELECT hash, value, value_string, iri, value_int, value_float FROM nodes "
+
+// into is where the columns of selectNodes go.
+func (n *nodeColumns) into(hash *pgtype.PreallocBytes) []any {
+	return []any{hash, &n.raw, &n.text, &n.isIRI, &n.number, &n.real}
 }
 
 func (n nodeColumns) value() (quad.Value, error) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"sync"
 
 	cayley "github.com/cayleygraph/cayley/graph"
@@ -12,7 +13,6 @@ import (
 	csql "github.com/cayleygraph/cayley/graph/sql"
 	"github.com/cayleygraph/quad"
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgxpool"
 
 	"dramatis/graph"
 )
@@ -25,18 +25,13 @@ var (
 // postgres is a finished store on a PostgreSQL server: one generation.
 type postgres struct {
 	server
-	mark   generationMark
-	holder *pgx.Conn // holds the lock that keeps the generation from being removed
-	pool   *pgxpool.Pool
-	ranges map[recordKind]span
-	values *values[refs.ValueHash]
+	mark    generationMark
+	session *session // holds the lock that keeps the generation from being removed
+	values  *values[refs.ValueHash]
 
 	mu     sync.Mutex
 	cayley cayley.QuadStore // opened when first asked for
 }
-
-// span are the numbers of the quads of one kind of record, from first to last.
-type span struct{ first, last int64 }
 
 // openPostgres opens the store at a location.
 func openPostgres(location string) (backend, error) {
@@ -45,17 +40,19 @@ func openPostgres(location string) (backend, error) {
 	if err != nil {
 		return nil, err
 	}
-	holder, err := s.connect(ctx)
+	// A reader may rest between two questions longer than the server likes.
+	s.config.RuntimeParams["idle_in_transaction_session_timeout"] = "0"
+	conn, err := s.connect(ctx)
 	if err != nil {
 		return nil, err
 	}
-	mark, err := s.hold(ctx, holder)
-	if err != nil {
-		return nil, errors.Join(err, holder.Close(ctx))
+	p := &postgres{server: s, values: newValues[refs.ValueHash]()}
+	if p.mark, err = s.hold(ctx, conn); err == nil {
+		p.session, err = beginSession(ctx, conn, s.generation(p.mark.generation))
+		err = s.refused("opening the store", err)
 	}
-	p, err := s.read(ctx, holder, mark)
 	if err != nil {
-		return nil, errors.Join(err, holder.Close(ctx))
+		return nil, errors.Join(err, conn.Close(ctx))
 	}
 	return p, nil
 }
@@ -81,58 +78,26 @@ func (s server) hold(ctx context.Context, conn *pgx.Conn) (generationMark, error
 	}
 }
 
-// read opens a generation that is held.
-func (s server) read(ctx context.Context, holder *pgx.Conn, mark generationMark) (*postgres, error) {
-	config, err := pgxpool.ParseConfig("")
-	if err != nil {
-		return nil, fmt.Errorf("opening the store %s: %w", s.shown, err)
-	}
-	config.ConnConfig = s.within(mark.generation)
-	pool, err := pgxpool.NewWithConfig(ctx, config)
-	if err != nil {
-		return nil, s.unreachable(err)
-	}
-	p := &postgres{server: s, mark: mark, holder: holder, pool: pool, values: newValues[refs.ValueHash](), ranges: make(map[recordKind]span)}
-	if err := p.readRanges(ctx); err != nil {
-		pool.Close()
-		return nil, err
-	}
-	return p, nil
-}
-
-func (p *postgres) readRanges(ctx context.Context) error {
-	rows, err := p.pool.Query(ctx, "SELECT kind, first, last FROM kinds")
-	if err != nil {
-		return p.refused("opening the store", err)
-	}
-	var kind string
-	var s span
-	_, err = pgx.ForEachRow(rows, []any{&kind, &s.first, &s.last}, func() error {
-		p.ranges[recordKind(kind)] = s
-		return nil
-	})
-	return p.refused("opening the store", err)
-}
-
 func (p *postgres) format() uint64 { return p.mark.format }
 
 func (p *postgres) close() error {
-	p.pool.Close()
-	ctx := context.Background()
-	_, err := p.holder.Exec(ctx, "SELECT pg_advisory_unlock_all()")
-	err = errors.Join(err, p.holder.Close(ctx))
+	var err error
 	if p.cayley != nil {
-		err = errors.Join(err, p.cayley.Close())
+		err = p.cayley.Close()
 	}
-	return err
+	return errors.Join(err, p.session.close(context.Background()))
 }
 
 // quads is the graph as Cayley sees it.
-func (p *postgres) quads() (q cayley.QuadStore, err error) {
+func (p *postgres) quads() (cayley.QuadStore, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.cayley == nil {
-		p.cayley, err = openQuads(p.pool.Config().ConnConfig)
+	if p.cayley != nil {
+		return p.cayley, nil
+	}
+	config, err := p.session.join(context.Background(), p.within(p.mark.generation))
+	if err == nil {
+		p.cayley, err = openQuads(config)
 	}
 	return p.cayley, err
 }
@@ -140,12 +105,12 @@ func (p *postgres) quads() (q cayley.QuadStore, err error) {
 func (p *postgres) cayleyStore() (cayley.QuadStore, error) { return p.quads() }
 
 func (p *postgres) manifest() (m []byte, err error) {
-	err = p.pool.QueryRow(context.Background(), "SELECT data FROM manifest").Scan(&m)
+	err = p.session.row(context.Background(), "SELECT data FROM manifest", nil, &m)
 	return m, p.refused("reading the manifest", err)
 }
 
 func (p *postgres) blob(kind blobKind, id graph.DocumentID) (packed []byte, err error) {
-	err = p.pool.QueryRow(context.Background(), selectBlob, string(kind), []byte(id)).Scan(&packed)
+	err = p.session.row(context.Background(), "SELECT data FROM blobs "+whereBlob, []any{string(kind), []byte(id)}, &packed)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, noDocument(id)
 	}
@@ -158,13 +123,9 @@ func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.Documen
 	for i, id := range ids {
 		places[id], names[i] = i, []byte(id)
 	}
-	rows, err := p.pool.Query(ctx, "SELECT document, data FROM blobs WHERE kind = $1 AND document = ANY($2)", string(kind), names)
-	if err != nil {
-		return nil, p.refused("reading documents", err)
-	}
 	all := make([][]byte, len(ids))
 	var id, data []byte
-	_, err = pgx.ForEachRow(rows, []any{&id, &data}, func() error {
+	err := p.session.rows(ctx, "SELECT document, data FROM blobs WHERE kind = $1 AND document = ANY($2)", []any{string(kind), names}, []any{&id, &data}, func() error {
 		all[places[graph.DocumentID(id)]] = data
 		data = nil
 		return nil
@@ -172,47 +133,59 @@ func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.Documen
 	return all, p.refused("reading documents", err)
 }
 
-const selectBlob = "SELECT data FROM blobs WHERE kind = $1 AND document = $2"
-
-// quadsAtOnce is how many quads a walk through all fetches at a time.
-const quadsAtOnce = 4096
+const whereBlob = "WHERE kind = $1 AND document = $2"
 
 const selectQuads = "SELECT horizon, subject_hash, predicate_hash, object_hash, label_hash FROM quads "
 
-// documents fetches some quads at a time, and holds those back that may not be the
-// whole of their record.
+// documents fetches some records at a time.
 func (p *postgres) documents(ctx context.Context) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
-		all := p.ranges[documentRecords]
-		var held []hashedQuad
-		for at := all.first; at <= all.last; {
-			some, err := p.fetch(ctx, selectQuads+"WHERE horizon BETWEEN $1 AND $2 ORDER BY horizon LIMIT $3", at, all.last, quadsAtOnce)
-			if err == nil && len(some) == 0 {
-				err = fmt.Errorf("the quads from %d to %d are missing", at, all.last)
-			}
-			if err != nil {
-				yield(record{}, err)
-				return
-			}
-			at = some[len(some)-1].at + 1
-			held = append(held, some...)
-			whole := len(held)
-			if at <= all.last {
-				whole = wholeRecords(held)
-			}
-			records, err := p.records(ctx, held[:whole])
-			if err != nil {
-				yield(record{}, err)
-				return
-			}
-			for _, r := range records {
-				if !yield(r, nil) {
+		var order []byte
+		err := p.session.row(ctx, "SELECT documents FROM manifest", nil, &order)
+		if err = p.refused("reading the documents", err); err != nil {
+			yield(record{}, err)
+			return
+		}
+		for some := range slices.Chunk(order, recordsAtOnce*quad.HashSize) {
+			records, err := p.inOrder(ctx, some)
+			for i := 0; err == nil && i < len(records); i++ {
+				if !yield(records[i], nil) {
 					return
 				}
 			}
-			held = append(held[:0], held[whole:]...)
+			if err != nil {
+				yield(record{}, err)
+				return
+			}
 		}
 	}
+}
+
+// inOrder fetches the records under labels that stand one behind the other.
+func (p *postgres) inOrder(ctx context.Context, hashes []byte) ([]record, error) {
+	var labels []refs.ValueHash
+	for one := range slices.Chunk(hashes, quad.HashSize) {
+		var h refs.ValueHash
+		copy(h[:], one)
+		labels = append(labels, h)
+	}
+	found, err := p.labelled(ctx, labels)
+	if err != nil {
+		return nil, err
+	}
+	by := make(map[refs.ValueHash]record, len(found))
+	for _, r := range found {
+		by[refs.HashOf(r.iri)] = r
+	}
+	all := make([]record, len(labels))
+	for i, h := range labels {
+		r, ok := by[h]
+		if !ok {
+			return nil, fmt.Errorf("the quads of the document %s are missing; the store may be damaged, build it again", h)
+		}
+		all[i] = r
+	}
+	return all, nil
 }
 
 // record fetches the quads of a label.

@@ -114,10 +114,9 @@ func TestNodesAreCounted(t *testing.T) {
 		}
 	}
 	got := map[refs.ValueHash]int{}
-	rows := must(s.backend.(*postgres).pool.Query(bg, "SELECT hash, refs FROM nodes"))
 	var hash []byte
 	var n int
-	must(pgx.ForEachRow(rows, []any{&hash, &n}, func() error {
+	check(t, s.backend.(*postgres).session.rows(bg, "SELECT hash, refs FROM nodes", nil, []any{&hash, &n}, func() error {
 		got[refs.ValueHash(hash)] = n
 		return nil
 	}))
@@ -147,15 +146,20 @@ func TestGenerationsNobodyReadsAreRemoved(t *testing.T) {
 	conn := must(s.connect(bg))
 	defer conn.Close(bg)
 	c := randomCorpus(1, 5, 5, 10)
-	c.buildAt(t, location)
-	c.buildAt(t, location)
+	whole := func(c corpus) {
+		b := must(Create(location))
+		b.Whole()
+		c.put(t, b, 1)
+		check(t, b.Commit())
+	}
+	whole(c)
 	reader := must(Open(location))
 	randomCorpus(2, 5, 5, 10).buildAt(t, location)
-	c.buildAt(t, location)
+	whole(c)
 	same(t, "schemas with a reader", []string{s.name, s.generation(2), s.generation(4)}, schemasOf(t, conn, s.name))
 	same(t, "what it reads", c.statements, collect(t, reader.Statements(bg)))
 	check(t, reader.Close())
-	c.buildAt(t, location)
+	whole(c)
 	same(t, "schemas without", []string{s.name, s.generation(5)}, schemasOf(t, conn, s.name))
 }
 
@@ -217,6 +221,16 @@ func TestForeignSchemaIsLeftAlone(t *testing.T) {
 	}
 }
 
+// spoilOnServer changes the tables of a store behind its back.
+func spoilOnServer(t *testing.T, location, how string) {
+	t.Helper()
+	s := must(parseServer(location))
+	conn := must(s.connect(bg))
+	defer conn.Close(bg)
+	mark := must(s.finished(bg, conn))
+	must(conn.Exec(bg, "SET search_path = "+s.generation(mark.generation)+"; "+how))
+}
+
 // TestCheckSeesDamageOnTheServer spoils one thing after the other.
 func TestCheckSeesDamagedIndexesOnTheServer(t *testing.T) {
 	ready := func(is string) string {
@@ -227,9 +241,9 @@ func TestCheckSeesDamagedIndexesOnTheServer(t *testing.T) {
 		"an index that lacks rows": {ready("false") + "UPDATE quads SET ts = now(); " + ready("true"), "the index of the table quads on label_hash finds"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := open(t, plainCorpus(20).buildAt(t, onTestServer(t)))
-			p := s.backend.(*postgres)
-			must(p.pool.Exec(bg, c.spoil))
+			location := plainCorpus(20).buildAt(t, onTestServer(t))
+			spoilOnServer(t, location, c.spoil)
+			p := open(t, location).backend.(*postgres)
 			var problems []string
 			check(t, p.checkIndexes(bg, func(p string) { problems = append(problems, p) }))
 			if !strings.Contains(strings.Join(problems, "; "), c.want) {
@@ -247,14 +261,16 @@ func TestCheckSeesDamageOnTheServer(t *testing.T) {
 		"an orphan node": "INSERT INTO nodes (hash, refs, value_string, iri) VALUES ('\\x00', 1, 'nobody', true)",
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := open(t, plainCorpus(20).buildAt(t, onTestServer(t)))
+			location := plainCorpus(20).buildAt(t, onTestServer(t))
 			var problems []string
 			report := func(p string) { problems = append(problems, p) }
-			p := s.backend.(*postgres)
-			check(t, p.check(bg, report))
+			before := open(t, location).backend.(*postgres)
+			check(t, before.check(bg, report))
 			same(t, "problems before", []string(nil), problems)
-			must(p.pool.Exec(bg, spoil))
-			check(t, p.check(bg, report))
+			spoilOnServer(t, location, spoil)
+			check(t, before.check(bg, report))
+			same(t, "problems of what was opened before", []string(nil), problems)
+			check(t, open(t, location).backend.(*postgres).check(bg, report))
 			if len(problems) == 0 {
 				t.Error("nothing was seen")
 			}
