@@ -210,12 +210,22 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 	head, end := "", i
 	for j := i + 1; j < len(items); j++ {
 		it := items[j]
+		if j == i+1 && r.describedBy(items, j) {
+			continue // "Lund's proposed visit", "your continued efforts"
+		}
 		if it.kind != wordItem || !r.nounLike(items, j) {
 			break
 		}
 		head, end = it.word, j
 	}
 	return head, end
+}
+
+// describedBy reports whether the word at item j is a participle between the possessor before
+// it and the noun behind it.
+func (r *reading) describedBy(items []item, j int) bool {
+	return j+1 < len(items) && items[j].kind == wordItem && items[j].verb.form&participle != 0 && (items[j-1].possessive || r.ownWord(items[j-1])) &&
+		items[j+1].kind == wordItem && r.nounLike(items, j+1)
 }
 
 // nounLike reports whether the word at j can continue a noun phrase.

@@ -41,6 +41,9 @@ func (r *reading) modifiedBy(v verb) int {
 	if j < 0 || r.items[j].kind == punctItem || r.items[j].word == "" || r.items[j].determiner || r.items[j].preposition {
 		return -1
 	}
+	if k := r.phraseStart(r.items, j) - 1; v.binder == "" && k == 0 && r.items[k].preposition {
+		return -1 // "At this point he made": a circumstance
+	}
 	return j
 }
 
