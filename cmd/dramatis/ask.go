@@ -23,10 +23,11 @@ two clauses are joined by and, or, but never. --forms lists all forms, --explain
 says how a question was understood and asks nothing.
 
 Names: any spelling of the corpus or another romanisation of one, any part that is
-nobody else's, or an id. A name
-that fits several is never picked from: they are listed. What must have been in the
-time asked for is a must; what could have been is marked "possibly". A question that
-is not understood to its last word is refused.
+nobody else's, a title with a surname, or an id. A name that fits several is asked back
+with a list of them; where another name in the question leaves one of them alone, it is
+answered of that one, and said so. What must have been in the time asked for is a must;
+what could have been is marked "possibly". A question that is not understood to its last
+word is refused.
 
 As --json: question, status (answered, empty, refused, ambiguous), kind, plan, answers
 (each with value, entity, certainty "must" or "could", evidence, path), notes (what was

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -16,6 +17,8 @@ type prose struct {
 	w     io.Writer
 	width int // of the terminal, or 0 where no line may be broken
 	err   error
+	// above are the passages that prove what was written last.
+	above []graph.Evidence
 }
 
 // line writes one line, and makes it printable but for the blanks it begins with.
@@ -63,15 +66,27 @@ func folded(first, others, words string, width int) []string {
 // shownProofs is how many passages stand under one line; `why` shows all.
 const shownProofs = 3
 
-// proofs writes the first passages that prove what stands above them.
+// proofs writes the first passages that prove what stands above them. Where they are those
+// of the line before they are not written again: one list of guests proves many meetings.
 func (p *prose) proofs(evidence []graph.Evidence) {
-	for _, e := range evidence[:min(len(evidence), shownProofs)] {
+	shown := evidence[:min(len(evidence), shownProofs)]
+	if len(shown) > 0 && !slices.ContainsFunc(shown, func(e graph.Evidence) bool { return !slices.ContainsFunc(p.above, samePassage(e)) }) {
+		p.line("    (%s as above)", counted(len(shown), "passage"))
+		return
+	}
+	p.above = shown
+	for _, e := range shown {
 		p.line("    “%s”", e.Quote)
 		p.line("      %s, characters %d–%d", e.Document, e.Start, e.End)
 	}
 	if more := len(evidence) - shownProofs; more > 0 {
 		p.line("    and %d more", more)
 	}
+}
+
+// samePassage tests whether a proof is of the same stretch of the same document.
+func samePassage(e graph.Evidence) func(graph.Evidence) bool {
+	return func(o graph.Evidence) bool { return o.DocumentID == e.DocumentID && o.Span == e.Span }
 }
 
 // prosaic makes prose the form of a list that people read.

@@ -75,11 +75,12 @@ func miscounted(cmd *cobra.Command) string {
 	return fmt.Sprintf("%s takes %s, and was given %s%s", name, takes, counted(len(given), "word"), quote)
 }
 
-// suggestions gives the commands that the first word of args may have meant.
+// suggestions gives the commands that a word of args may have meant: the first that is near
+// one, for a word before it may be the value of a flag.
 func suggestions(root *cobra.Command, args []string) string {
 	for _, arg := range args {
-		if !strings.HasPrefix(arg, "-") {
-			return strings.Join(root.SuggestionsFor(arg), " or ")
+		if near := root.SuggestionsFor(arg); len(near) > 0 && !strings.HasPrefix(arg, "-") {
+			return strings.Join(near, " or ")
 		}
 	}
 	return ""
