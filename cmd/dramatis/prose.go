@@ -71,7 +71,7 @@ const shownProofs = 3
 func (p *prose) proofs(evidence []graph.Evidence) {
 	shown := evidence[:min(len(evidence), shownProofs)]
 	if len(shown) > 0 && !slices.ContainsFunc(shown, func(e graph.Evidence) bool { return !slices.ContainsFunc(p.above, samePassage(e)) }) {
-		p.line("    (%s as above)", counted(len(shown), "passage"))
+		p.line("    (proved by the same)")
 		return
 	}
 	p.above = shown
