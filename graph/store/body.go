@@ -26,16 +26,39 @@ func newPacker() (*packer, error) {
 	if err != nil {
 		return nil, err
 	}
-	dec, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderLowmem(true))
+	dec, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(unpackedMost))
 	if err != nil {
 		return nil, err
 	}
 	return &packer{enc, dec}, nil
 }
 
-func (p *packer) pack(b []byte) []byte { return p.enc.EncodeAll(b, nil) }
+// unpackedMost is how large what is packed may be: where a number in a damaged file says
+// more, nobody makes room for it.
+const unpackedMost = 1 << 30
 
-func (p *packer) unpack(b []byte) ([]byte, error) { return p.dec.DecodeAll(b, nil) }
+func (p *packer) pack(b []byte) ([]byte, error) {
+	if len(b) > unpackedMost {
+		return nil, fmt.Errorf("what was read out of it takes %d MiB, and at most %d can be kept; divide the document", len(b)>>20, unpackedMost>>20)
+	}
+	return p.enc.EncodeAll(b, nil), nil
+}
+
+// unpack restores what pack gave. A damaged head may ask for any room.
+func (p *packer) unpack(b []byte) ([]byte, error) {
+	var head zstd.Header
+	if err := head.Decode(b); err != nil {
+		return nil, err
+	}
+	if head.HasFCS && head.FrameContentSize > uint64(len(b))*mostFold {
+		return nil, errDamaged
+	}
+	return p.dec.DecodeAll(b, nil)
+}
+
+// mostFold is how many times its size zstd can pack anything into: four bytes stand for
+// a block of 128 KiB.
+const mostFold = 128 << 10 / 4
 
 func (p *packer) close() {
 	p.enc.Close()

@@ -82,7 +82,7 @@ func (b *Builder) PutExtraction(id graph.DocumentID, blob []byte) error {
 	}
 	stood, err := b.blobStood(extractionBlob, id, blob)
 	if err == nil && !stood {
-		err = b.keep(extractionBlob, id, b.packer.pack(blob))
+		err = b.keepPacked(extractionBlob, id, blob)
 	}
 	if err != nil {
 		return fmt.Errorf("keeping an extraction of document %s: %w", string(id), err)
@@ -111,6 +111,14 @@ func (b *Builder) Extraction(id graph.DocumentID) ([]byte, error) {
 // keep writes a blob at once; large things do not wait in memory.
 func (b *Builder) keep(kind blobKind, id graph.DocumentID, packed []byte) error {
 	return b.while(func() error { return b.draft.keep(kind, id, packed) })
+}
+
+func (b *Builder) keepPacked(kind blobKind, id graph.DocumentID, blob []byte) error {
+	packed, err := b.packer.pack(blob)
+	if err != nil {
+		return err
+	}
+	return b.keep(kind, id, packed)
 }
 
 // while runs f alone, unless the builder has ended.
@@ -163,7 +171,7 @@ func (b *Builder) addDocument(d graph.Document, text string, mentions []graph.Me
 	if err != nil {
 		return err
 	}
-	return errors.Join(b.keep(bodyBlob, d.ID, b.packer.pack(body)), b.keep(proofsBlob, d.ID, proofs))
+	return errors.Join(b.keepPacked(bodyBlob, d.ID, body), b.keep(proofsBlob, d.ID, proofs))
 }
 
 // AddEntity adds an entity. Every entity that a statement, heading or mention

@@ -58,9 +58,15 @@ func newFileCheck(root *tree, report func(string)) (*fileCheck, error) {
 	if len(horizon) != 8 || len(last) != 8 || binary.LittleEndian.Uint64(horizon) != binary.BigEndian.Uint64(last) {
 		report("the log does not end where the file says")
 	}
-	if len(last) == 8 {
-		c.count = make([]uint32, binary.BigEndian.Uint64(last)+1)
+	if len(last) != 8 {
+		return c, nil
 	}
+	// Every number that was ever given has stood in a page of the file.
+	most := binary.BigEndian.Uint64(last)
+	if most > uint64(len(root.pages.memory)/entryHeader) {
+		return nil, errDamaged
+	}
+	c.count = make([]uint32, most+1)
 	return c, nil
 }
 

@@ -58,7 +58,7 @@ func TestKilledWhileChanging(t *testing.T) {
 			took += took / 20
 		}
 		s := open(t, path)
-		if err := readEverything(path); err != nil {
+		if err := readEverything(path, func(string) {}); err != nil {
 			t.Fatalf("kill %d left a store that cannot be read: %v", i, err)
 		}
 		switch got := must(s.Digest()); got {

@@ -53,7 +53,10 @@ func (b *postgresBase) blob(kind blobKind, id graph.DocumentID) (packed []byte, 
 // same compares digests, all of which are fetched in one journey.
 func (b *postgresBase) same(kind blobKind, id graph.DocumentID, blob []byte, p *packer) (bool, error) {
 	if kind.isPacked() {
-		blob = p.pack(blob)
+		var err error
+		if blob, err = p.pack(blob); err != nil {
+			return false, err
+		}
 	}
 	b.draft.mu.Lock()
 	defer b.draft.mu.Unlock()

@@ -116,7 +116,7 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 		r.shared[i] = r.text()
 	}
 	n := r.number()
-	if n < 0 || n > len(r.rest) {
+	if n < 0 || n > len(r.rest)/leastStatement {
 		return nil, errProofs
 	}
 	all := make([]graph.Statement, n)
@@ -128,6 +128,12 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 	}
 	return all, nil
 }
+
+// How many bytes a statement and a passage take at least.
+const (
+	leastEvidence  = 5
+	leastStatement = 20 + leastEvidence
+)
 
 func (r *proofsReader) statement(s *graph.Statement) {
 	s.ID = graph.IRI(r.text())
@@ -143,7 +149,7 @@ func (r *proofsReader) statement(s *graph.Statement) {
 	s.Topic = r.text()
 	s.Confidence = math.Float64frombits(r.fixed())
 	n := r.number()
-	if n <= 0 || n > len(r.rest) {
+	if n <= 0 || n > len(r.rest)/leastEvidence {
 		r.bad, r.rest = true, ""
 		return
 	}
