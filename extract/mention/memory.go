@@ -142,7 +142,7 @@ func (m *memory) leave(s *scene) {
 		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
 			continue
 		}
-		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || doctrinal(s.key(i)) || manyOf(s.str(i)) || s.lex.formless(s.text, t.Span, graph.Person) {
+		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || s.doctrinal(i) || manyOf(s.str(i)) || s.lex.formless(s.text, t.Span, graph.Person) {
 			continue
 		}
 		if m.echo.heard(s.toks[i].Span, s.text) {
@@ -272,8 +272,18 @@ func (s *scene) aloneInSentence(i int) bool {
 	return true
 }
 
-// doctrinal reports whether a word names a teaching or its followers: Titoists, Leninism.
-func doctrinal(folded []byte) bool {
+// doctrinal reports whether token i names a teaching or its followers: Titoists, Leninism;
+// not the Swedes who end like them.
+func (s *scene) doctrinal(i int) bool {
+	if !teachingEnd(s.key(i)) {
+		return false
+	}
+	kinds, _ := s.lex.known.of(s, i)
+	return kinds&(knownGiven|knownSurname) == 0
+}
+
+// teachingEnd reports whether a word ends as a teaching or its followers do.
+func teachingEnd(folded []byte) bool {
 	for _, end := range [...]string{"ism", "ist", "ists", "ite", "ites", "ization"} {
 		if n := len(folded) - len(end); n > 3 && string(folded[n:]) == end {
 			return true

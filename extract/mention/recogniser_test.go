@@ -190,6 +190,7 @@ func TestNames(t *testing.T) {
 		{"the Soviet people and the Korean question", ""},
 		{"TOP SECRET", ""},
 		{"Anti-Party elements and Sino-Soviet ties", ""},
+		{"Lindqvist said so.", "p:Lindqvist"},
 		{"Titoists said so.", ""},
 		{"the ship ‘Argus’ sank", ""},
 		{"Write to office@example.org", ""},
