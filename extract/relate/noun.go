@@ -9,12 +9,23 @@ import (
 	"dramatis/graph"
 )
 
-// readNouns applies the frames of trigger nouns: "Your telegram of 13 June".
-func (r *reading) readNouns() {
+// behindOpening gives the item of the first verb of a sentence that opens with a preposition: "In a
+// talk with X, Y said". Of another sentence it gives 0.
+func (r *reading) behindOpening() int {
+	start := opening(r.items)
+	if len(r.verbs) == 0 || start >= len(r.items) || !r.items[start].preposition {
+		return 0
+	}
+	return r.verbs[0].first
+}
+
+// readNouns applies the frames of trigger nouns among items [from, to): "Your telegram of 13 June".
+func (r *reading) readNouns(from, to int) {
 	if r.zone == zone.Title && len(r.c.Senders) > 0 {
 		return // the heading is read by form
 	}
-	for i, it := range r.items {
+	for i := from; i < to; i++ {
+		it := r.items[i]
 		frames := it.nouns
 		if it.kind == punctItem || len(frames) == 0 {
 			continue
@@ -568,9 +579,9 @@ func (r *reading) moved(i int) bool {
 
 // clauseVerb gives the verb of the clause of which the noun at item i is a circumstance.
 func (r *reading) clauseVerb(i int) (verb, bool) {
-	j := i - 1
-	for j > 0 && (r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 || r.ownWord(r.items[j])) {
-		j--
+	j := r.headedBy(i)
+	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && spans[r.items[j-1].word] {
+		j = k // "in the course of his talk"
 	}
 	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
 		return verb{}, false
@@ -591,6 +602,19 @@ func (r *reading) clauseVerb(i int) (verb, bool) {
 	}
 	return verb{}, false
 }
+
+// headedBy gives the item before the words of the phrase whose noun is item i: its preposition,
+// if it has one.
+func (r *reading) headedBy(i int) int {
+	j := i - 1
+	for j > 0 && (r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 || r.items[j].word == "-" || r.ownWord(r.items[j])) {
+		j--
+	}
+	return j
+}
+
+// spans are the nouns of a time that lies within another's: "in the course of", "on the occasion of".
+var spans = setOf("course", "occasion", "time", "end", "close", "beginning", "outset", "start", "margin", "margins", "sidelines", "framework")
 
 // ownWord reports whether an item is a possessive pronoun: "his", "their".
 func (r *reading) ownWord(it item) bool {

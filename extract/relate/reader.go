@@ -132,8 +132,8 @@ func (r *reading) readSentences() {
 		}
 		r.sentence, r.zone = s, kind
 		r.listen()
-		r.turnPage()
 		r.items = r.tellDays(z.items(s))
+		r.turnPage()
 		r.groups = r.groups[:0]
 		r.groupAtItem = slices.Grow(r.groupAtItem[:0], len(r.items))[:len(r.items)]
 		clear(r.groupAtItem)
@@ -152,8 +152,10 @@ func (r *reading) readSentences() {
 func (r *reading) readDeeds() {
 	r.noteEvents()
 	r.readPresence()
+	front := r.behindOpening()
+	r.readNouns(0, front) // "In a talk with X, Y said": to X
 	r.readVerbs()
-	r.readNouns()
+	r.readNouns(front, len(r.items))
 	r.readAnswered()
 	r.readStay()
 	r.readExchanges()

@@ -189,10 +189,11 @@ func (r *reading) noteDealing(s Statement) {
 var dealing = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true}
 
 // turnPage forgets at a new paragraph who dealt with whom, but for the people of the
-// office that writes: they act for it all through; and for those of one recorded conversation.
+// office that writes: they act for it all through; for those of one recorded conversation;
+// and where one of the two opens the paragraph, and the author has no part in it.
 func (r *reading) turnPage() {
 	before := strings.TrimRight(r.doc.Text[:r.sentence.Span.Start], " \t\r")
-	if !strings.HasSuffix(before, "\n") || r.zone == zone.Quotation || r.recorded() != coref.None && !r.narrated() {
+	if !strings.HasSuffix(before, "\n") || r.zone == zone.Quotation || r.recorded() != coref.None && !r.narrated() || r.goesOn() {
 		return
 	}
 	office := r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Organization
@@ -201,6 +202,22 @@ func (r *reading) turnPage() {
 			delete(r.dealings, who)
 		}
 	}
+}
+
+// goesOn reports whether the sentence is opened by one of two who dealt with each other before,
+// and does not speak of the author.
+func (r *reading) goesOn() bool {
+	i := opening(r.items)
+	for i < len(r.items) && r.items[i].kind == wordItem && r.items[i].upper {
+		i++ // "Foreign Minister X"
+	}
+	if i == len(r.items) || r.items[i].kind != nameItem || r.items[i].possessive {
+		return false
+	}
+	if _, ok := r.dealings[r.c.Of[r.items[i].mention]]; !ok {
+		return false
+	}
+	return !slices.ContainsFunc(r.items, func(it item) bool { return it.kind == nameItem && r.isSelf(r.c.Of[it.mention]) })
 }
 
 // envoyOf gives who stands for the office that writes where somebody told it something:
