@@ -83,6 +83,14 @@ func TestVoices(t *testing.T) {
 			"Memorandum of Conversation\n\nSofia, May 5, 1956\n\nPARTICIPANTS\n\nMinister Ivan Dobrin\nAmbassador Olaf Halvorsen\n\nMinister Dobrin said that we in Sofia needed our ships.\n\nJan Kolev\nMilitary Assistant\n",
 			[]string{"Ivan Dobrin informed Olaf Halvorsen"}, []string{"Ivan Dobrin informed Jan Kolev"},
 		},
+		"who signs for an office was told nothing, and who opens a talk is told what follows": {
+			"Telegram From the Department of State to the Embassy in Bulgaria\n\nWashington, May 5, 1956.\n\n1. During 45-minute conversation with Senator Brekke, Dobrin said harvest was poor. We are pleased with his frankness.\n\nSenator Brekke responded that ships were on the way.\n\n2. Halvorsen said he would report it.\n\nLund\n",
+			[]string{"Dobrin informed Brekke", "Brekke informed Dobrin"}, []string{"Dobrin informed Lund", "Brekke informed Lund", "Halvorsen informed Lund"},
+		},
+		"who tells of himself was told": {
+			"Telegram From the Embassy in Bulgaria to the Department of State\n\nSofia, May 5, 1956.\n\n1. In the course of his talk with Brekke, Dobrin raised my letter.\n\n2. Halvorsen said he would report it.\n\nLund\n",
+			[]string{"Halvorsen informed Lund"}, []string{"Dobrin informed Lund"},
+		},
 		"who comes with somebody meets whom he meets": {
 			"Journal of Soviet Ambassador A.M. Orlov for 5 May 1956\n\n5 May\n\nMinister Dobrin, along with Deputy Minister Marek, met Premier Halvorsen. Premier Halvorsen, accompanied by Minister Brekke, visited Varna. I saw Premier Halvorsen together with Counsellor Petrov.\n",
 			[]string{"Dobrin met Halvorsen|Halvorsen met Dobrin", "Halvorsen met Marek|Marek met Halvorsen", "Halvorsen visited Varna", "Brekke visited Varna", "Halvorsen met Petrov|Petrov met Halvorsen"}, []string{"Brekke met Halvorsen", "Dobrin visited Varna"},

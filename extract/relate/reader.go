@@ -53,6 +53,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
 	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
+	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
 	if !rd.off[Headings] {
 		r.readHeading()
 	}
@@ -99,6 +100,9 @@ type reading struct {
 	// authorSpeaks says that the author speaks of himself somewhere ("I", "we"),
 	// addressed that he speaks to his reader ("you").
 	authorSpeaks, addressed bool
+	// authorListens says that the author tells what he himself did ("I", "my"): what others say
+	// they may have said to him. Who only signs for an office was not there.
+	authorListens bool
 
 	// What the text before it has established.
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with

@@ -92,6 +92,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}
+		if !r.authorListens && (r.voice.Speaker == r.c.Author || slices.Contains(r.c.Senders, r.voice.Speaker)) {
+			return nil
+		}
 		return r.self()
 	}
 	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {
@@ -270,6 +273,19 @@ func (r *reading) refersTo(chains []coref.ChainID) bool {
 	}
 	return false
 }
+
+// saysI reports whether "I", "me" or "my" of the document stands for one of the chains.
+func (r *reading) saysI(chains []coref.ChainID) bool {
+	for m, c := range r.c.Of {
+		if c != coref.None && r.a.Mentions[m].Kind == graph.ByPronoun && slices.Contains(chains, c) && singular[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] {
+			return true
+		}
+	}
+	return false
+}
+
+// singular are the pronouns by which one speaks of oneself alone.
+var singular = setOf("i", "me", "my", "mine", "myself")
 
 // visitor gives the one person whom the document says the speaker met last, near by: to him
 // he said what a body's report tells of him.
