@@ -46,6 +46,9 @@ func (p *packer) pack(b []byte) ([]byte, error) {
 
 // unpack restores what pack gave. A damaged head may ask for any room.
 func (p *packer) unpack(b []byte) ([]byte, error) {
+	if len(b) == 0 { // nothing is packed into nothing
+		return nil, nil
+	}
 	var head zstd.Header
 	if err := head.Decode(b); err != nil {
 		return nil, err
