@@ -196,6 +196,9 @@ func (c *clause) pronouns(ed, rest string, several bool) {
 	c.fields["past me"] = ed + " " + strings.Replace(rest, c.other, "me", 1)
 }
 
+// doings are the nouns of the frames that somebody is at while he does something else.
+var doings = []string{"conversation", "negotiations", "visit", "call", "speech", "stay"}
+
 // takeNoun takes apart "X's noun to Y was short".
 func (c *clause) takeNoun(text string) bool {
 	for _, names := range [][2]string{{c.subject, c.object}, {c.object, c.subject}} {
@@ -214,6 +217,12 @@ func (c *clause) takeNoun(text string) bool {
 		c.fields["noun of"] = "the " + head + " of " + names[0] + " " + tail
 		c.fields["noun of, bare"] = head + " of " + names[0] + " " + tail
 		c.fields["noun his"] = head + " " + tail
+		if slices.Contains(doings, head) {
+			c.fields["noun done"], c.fields["a"] = head+" "+tail, "a long"
+			if strings.HasSuffix(head, "s") {
+				c.fields["a"] = "long"
+			}
+		}
 		c.fields["noun X"], c.fields["her"] = names[0], pronoun(names[0], "her", "his")
 		return true
 	}

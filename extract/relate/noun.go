@@ -83,9 +83,15 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 		subjects = r.genitive(f, n)
 	}
 	if len(subjects) == 0 {
+		subjects, held = r.doing(f, n, held)
+	}
+	if len(subjects) == 0 {
 		return
 	}
 	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
+	if f.Predicate == "met" && slices.Equal(subjects, objects) && slices.Contains(f.Subject.Slots, "clause") && r.narrated() {
+		subjects = r.self() // "In a talk with X today, he said": the author's
+	}
 	if both := r.allowed(f.Object, slices.Clone(subjects)); f.Reciprocal && len(objects) == 0 && n.carrier >= 0 && len(both) > 1 && !r.opens(f.Object, n.end) {
 		r.stateMutual(f, both, held, n.at) // "X and Y had a meeting"
 		return
@@ -114,10 +120,44 @@ func (r *reading) genitive(f *Frame, n noun) []coref.ChainID {
 			return given(next.group)
 		}
 	}
-	if object(first) && n.carrier < 0 {
-		return given(r.ownerBefore(n.at))
+	if !object(first) || n.carrier >= 0 {
+		return nil
+	}
+	if owner := r.ownerBefore(n.at); !owner.empty() {
+		return given(owner)
 	}
 	return nil
+}
+
+// doing gives who does what a noun tells while he does something else, and in which sense:
+// "During a visit to X, Y said".
+func (r *reading) doing(f *Frame, n noun, held sense) ([]coref.ChainID, sense) {
+	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].opener != n.at+1 || n.args[0].slot == "of" || !slices.Contains(f.Object.Slots, n.args[0].slot) || n.carrier >= 0 || !r.indefinite(n.at) {
+		return nil, held
+	}
+	v, ok := r.clauseVerb(n.at)
+	if !ok || v.lemma == "be" && v.last < n.at && n.at-v.last < 5 {
+		return nil, held // "was in agreement with X"
+	}
+	if i := slices.IndexFunc(r.verbs, func(w verb) bool { return w.first == v.first }); i >= 0 && held.modality == graph.Asserted {
+		held = r.senseOf(r.verbs, i, 0)
+	}
+	return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, v.subject), f.Collective)), held
+}
+
+// indefinite reports whether nothing before the noun at item i says that it is one that is
+// known, or whose it is: "a long visit", "45-minute visit".
+func (r *reading) indefinite(i int) bool {
+	for j := i; j >= 0 && j > i-6; j-- {
+		it := r.items[j]
+		if it.kind == nameItem && j < i || it.word == "the" || it.word == "this" || it.word == "that" || it.word == "no" || it.kind == nameItem && strings.HasPrefix(strings.ToLower(it.span.Of(r.doc.Text)), "the ") {
+			return false
+		}
+		if it.kind == wordItem && it.preposition {
+			return it.word == "during" || it.word == "in" || it.word == "at" || it.word == "after" || it.word == "before"
+		}
+	}
+	return false
 }
 
 // ownerBefore gives the name right before a noun to which telegrams give no mark of the
@@ -607,7 +647,7 @@ func (r *reading) clauseVerb(i int) (verb, bool) {
 // if it has one.
 func (r *reading) headedBy(i int) int {
 	j := i - 1
-	for j > 0 && (r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 || r.items[j].word == "-" || r.ownWord(r.items[j])) {
+	for j > 0 && (r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 || r.items[j].word == "-" || r.items[j].kind == dateItem || r.ownWord(r.items[j])) {
 		j--
 	}
 	return j
@@ -625,14 +665,37 @@ func (r *reading) ownWord(it item) bool {
 // whose it is or where: "of X", "in Oslo".
 func (r *reading) phraseEnd(i int) int {
 	j := i + 1
-	if j >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "in" && r.items[j].word != "at" {
+	if j >= len(r.items) || r.items[j].kind != wordItem || !r.items[j].preposition {
 		return -1
 	}
 	j = pastDeterminers(r.items, j+1)
 	if j >= len(r.items) || r.items[j].kind != nameItem {
 		return -1
 	}
-	return r.groupAt(r.items, j).last
+	return r.pastTime(r.groupAt(r.items, j).last)
+}
+
+// pastTime gives the last item of what follows item i and tells of which land somebody is, or
+// when: "X (Norway) this morning".
+func (r *reading) pastTime(i int) int {
+	for i+1 < len(r.items) {
+		switch it := r.items[i+1]; {
+		case it.word == "(":
+			end := i + 2
+			for end < len(r.items) && end < i+longestApposition && r.items[end].word != ")" {
+				end++
+			}
+			if end == len(r.items) || r.items[end].word != ")" {
+				return i
+			}
+			i = end
+		case it.kind == dateItem, it.kind == wordItem && (it.adverb || it.days || it.word == "this" || it.word == "last" || it.word == "on" && i+2 < len(r.items) && r.items[i+2].kind == dateItem):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // sameClause reports whether no mark that ends a clause stands between two items.

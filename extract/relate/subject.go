@@ -50,7 +50,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 		if !v.finite() || v.binder == "that" || v.binder == "whether" {
 			continue // "Having told X that …, Y left"
 		}
-		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," {
+		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && (items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," || r.nominativeAt(v.subject.first)) {
 			verbs[0].subject, verbs[0].passive = v.subject, verbs[0].passive || born
 		}
 		return
@@ -415,7 +415,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if items[j].possessive {
 		return group{}
 	}
-	if nominative[strings.ToLower(items[j].span.Of(r.doc.Text))] {
+	if r.nominativeAt(j) {
 		return g // "for they told us": no preposition governs "they"
 	}
 	k := g.first - 1
@@ -447,6 +447,11 @@ func (r *reading) titled(items []item, k, at int) bool {
 
 // nominative are the pronouns that can only be subjects.
 var nominative = setOf("i", "he", "she", "we", "they")
+
+// nominativeAt reports whether item i is a pronoun that can only be a subject.
+func (r *reading) nominativeAt(i int) bool {
+	return nominative[strings.ToLower(r.items[i].span.Of(r.doc.Text))]
+}
 
 // attributive are the prepositions by which a name right behind another only says which one it is.
 var attributive = setOf("of", "in", "at", "from")
