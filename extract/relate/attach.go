@@ -1,0 +1,175 @@
+package relate
+
+import (
+	"dramatis/graph"
+)
+
+// analyse fills subject, governor and binder of every verb of a sentence, left to right.
+func (r *reading) analyse(items []item, verbs []verb) {
+	r.imply(items, verbs)
+	for i := range verbs {
+		v := &verbs[i]
+		if i == 0 && !v.subject.empty() {
+			continue
+		}
+		if r.shareMood(items, verbs, i) {
+			continue
+		}
+		if v.infinitive || v.gerund {
+			r.attachNonFinite(items, verbs, i)
+			continue
+		}
+		r.attachFinite(items, verbs, i)
+	}
+	r.attachFronted(items, verbs)
+	r.attachBetween(items, verbs)
+	r.attachTold(items, verbs)
+	r.attachEcho(items, verbs)
+}
+
+// attachFinite finds the subject of a finite verb and what its clause hangs on.
+func (r *reading) attachFinite(items []item, verbs []verb, i int) {
+	v := &verbs[i]
+	if g := r.behindThere(items, v); !g.empty() {
+		v.subject = g
+		return
+	}
+	subject, from, shared := r.subjectLeft(items, v.first-1)
+	if g := r.participleOf(items, v); !g.empty() {
+		v.subject, v.passive = g, true
+		return
+	}
+	switch {
+	case shared && r.reducedPassive(*v) && items[v.main].verb.form&participle != 0:
+		return // "a delegation, headed by X": it says more of the noun
+	case shared:
+		if p := r.coordinatedWith(items, verbs, i); p >= 0 {
+			v.subject, v.governor, v.binder, v.coordinated = verbs[p].subject, verbs[p].governor, verbs[p].binder, true
+		}
+		return
+	case subject.empty():
+		v.setBinder(r.clauseOpener(items, from))
+		v.subject = r.inverted(items, v)
+	default:
+		v.subject = subject
+		v.setBinder(r.binderBefore(items, subject.first-1))
+		if j := r.skipAdverbials(items, v.first-1); j >= 0 && items[j].word == "who" && v.binder == "that" {
+			v.binder = "who" // "requested that X, who had met Y, leave"
+		}
+	}
+	if v.binder == "that" && v.opener > 0 && r.told(items[v.opener-1]) {
+		return // "the talk that they had": it hangs on nothing that is said
+	}
+	if v.binder == "who" && v.opener >= 0 {
+		if k := r.toldBy(verbs[:i], v.opener); k >= 0 && r.frames.Speech[verbs[k].lemma] && !r.frames.Request[verbs[k].lemma] {
+			v.governor = k
+		}
+		return
+	}
+	if v.binder == "that" || v.binder == "whether" || v.binder == "if" && i > 0 || r.bareComplement(items, verbs, i) {
+		v.governor = i - 1
+		if v.binder == "that" {
+			v.governor = r.toldBy(verbs[:i], v.opener)
+		}
+	}
+}
+
+// told reports whether a noun is of a talk or a letter, of which "that" says more.
+func (r *reading) told(it item) bool {
+	return it.kind != punctItem && (r.frames.Conversation[it.word] || r.frames.Report[it.word] && it.word != "report" && it.word != "information" && it.word != "note")
+}
+
+// setBinder notes the word that opens the verb's clause.
+func (v *verb) setBinder(word string, at int) {
+	v.binder = word
+	if word != "" {
+		v.opener = at
+	}
+}
+
+// inverted gives the subject that stands behind a verb of saying: "…", said X.
+func (r *reading) inverted(items []item, v *verb) group {
+	j := v.last + 1
+	for j < len(items) && items[j].kind == wordItem && r.honorific(items[j].word) {
+		j++
+	}
+	if v.passive || !r.frames.Speech[v.lemma] || j >= len(items) || items[j].kind != nameItem || items[j].possessive || v.first == 0 {
+		return group{}
+	}
+	switch items[v.first-1].word {
+	case ",", "\"", "”", "'", "’":
+	default:
+		return group{}
+	}
+	if g := r.groupAt(items, j); g.last+1 == len(items) || items[g.last+1].kind == punctItem {
+		return g
+	}
+	return group{}
+}
+
+// behindThere gives those who follow a verb of being somewhere that "there" opens: "there
+// dined the ambassadors of Norway (X) and of Denmark (Y), as well as myself".
+func (r *reading) behindThere(items []item, v *verb) group {
+	if items[v.first].word != "there" || !gathers[v.lemma] || v.passive {
+		return group{}
+	}
+	g := group{first: v.last + 1, last: v.last + 1}
+	for j := v.last + 1; j < len(items) && j < v.last+reach; j++ {
+		it := items[j]
+		if it.word == "." || it.word == ";" || it.word == ":" {
+			break
+		}
+		if w, ok := r.verbAt(items, j); ok && w.finite() && items[j].verb.form&participle == 0 {
+			break
+		}
+		if it.kind == nameItem && it.word == "" && !it.possessive && r.typeOf(it) == graph.Person {
+			g.mentions, g.last = append(g.mentions, it.mention), j
+		}
+	}
+	return g
+}
+
+// gathers are the verbs by which several come to be in one place.
+var gathers = setOf("dine", "lunch", "come", "attend", "gather", "assemble", "appear", "arrive", "sit", "meet", "speak", "stay", "stand")
+
+// bareComplement reports whether the verb's subject follows another verb directly, or behind
+// the one who is told: "said he will come", "told me he had come".
+func (r *reading) bareComplement(items []item, verbs []verb, i int) bool {
+	if i == 0 || verbs[i].subject.empty() || !r.frames.Speech[verbs[i-1].lemma] {
+		return false
+	}
+	first := verbs[i].subject.first
+	if lead := r.leadStart(items, first); lead >= 0 && verbs[i-1].last == lead-1 {
+		return true // "said the new minister had come"
+	}
+	return verbs[i-1].last == first-1 || verbs[i-1].last == first-2 && items[first-1].kind == nameItem && items[first].kind == nameItem && r.isPronoun(items[first])
+}
+
+// previousFinite gives the last finite verb before i that has a subject, or -1.
+func previousFinite(verbs []verb, i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if verbs[j].finite() && !verbs[j].subject.empty() {
+			return j
+		}
+	}
+	return -1
+}
+
+// coordinatedWith gives the verb that verb i is coordinated with: the finite one
+// before it, or, where that is what somebody asks for ("requested that I read it
+// and told X"), the asking itself, unless verb i can be part of what is asked.
+func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
+	p := previousFinite(verbs, i)
+	if p < 0 {
+		return p
+	}
+	g := verbs[p].governor
+	past := items[verbs[i].main].verb.form&base == 0
+	if g >= 0 && verbs[p].binder == "that" && r.inPresent(verbs[p]) && past && r.inPast(verbs[i]) && !r.inPresent(verbs[i]) && r.inPast(verbs[g]) {
+		return g // "said that X comes to Oslo and told": who said, told
+	}
+	if g >= 0 && verbs[p].binder == "that" && r.frames.Request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
+		return g
+	}
+	return p
+}

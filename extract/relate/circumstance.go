@@ -1,0 +1,174 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// doing gives who does what a noun tells while he does something else, and in which sense:
+// "During a visit to X, Y said".
+func (r *reading) doing(f *Frame, n noun, held sense) ([]coref.ChainID, sense) {
+	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].opener != n.at+1 || n.args[0].slot == "of" || !slices.Contains(f.Object.Slots, n.args[0].slot) || n.carrier >= 0 || !r.indefinite(n.at) {
+		return nil, held
+	}
+	v, ok := r.clauseVerb(n.at)
+	if !ok || v.lemma == "be" && v.last < n.at && n.at-v.last < 5 {
+		return nil, held // "was in agreement with X"
+	}
+	if i := slices.IndexFunc(r.verbs, func(w verb) bool { return w.first == v.first }); i >= 0 && held.modality == graph.Asserted {
+		held = r.senseOf(r.verbs, i, 0)
+	}
+	return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, v.subject), f.Collective)), held
+}
+
+// indefinite reports whether nothing before the noun at item i says that it is one that is
+// known, or whose it is: "a long visit", "45-minute visit".
+func (r *reading) indefinite(i int) bool {
+	for j := i; j >= 0 && j > i-6; j-- {
+		it := r.items[j]
+		if it.kind == nameItem && j < i || it.word == "the" || it.word == "this" || it.word == "that" || it.word == "no" || it.kind == nameItem && strings.HasPrefix(strings.ToLower(it.span.Of(r.doc.Text)), "the ") {
+			return false
+		}
+		if it.kind == wordItem && it.preposition {
+			return it.word == "during" || it.word == "in" || it.word == "at" || it.word == "after" || it.word == "before"
+		}
+	}
+	return false
+}
+
+// circumstance are the prepositions by which a noun tells where or when its clause took place.
+var circumstance = setOf("in", "during", "at", "after", "on", "following", "before", "by", "through")
+
+// clauseSubject gives the subject of the clause of which the noun at item i is a
+// circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
+func (r *reading) clauseSubject(i int) group {
+	if v, ok := r.clauseVerb(i); ok {
+		return v.subject
+	}
+	return group{}
+}
+
+// clauseAgent gives who acts in the clause of which the noun at item i is a circumstance:
+// "On the orders of X, Y left", "Z was shot by Y on the orders of X".
+func (r *reading) clauseAgent(i int) group {
+	v, ok := r.clauseVerb(i)
+	switch {
+	case !ok || !r.moved(i):
+		return group{}
+	case !v.passive:
+		return v.subject
+	}
+	for _, a := range r.argumentsAfter(r.items, v.last+1) {
+		if a.slot == "by" && a.head == "" {
+			return a.group
+		}
+	}
+	return group{}
+}
+
+// moved reports whether the noun at item i says on whose word somebody acts: "on the
+// advice of X", not "let us look at the advice of X".
+func (r *reading) moved(i int) bool {
+	j := r.phraseStart(r.items, i) - 1
+	if j < 0 || j == 0 && r.items[j].kind != wordItem {
+		return false
+	}
+	if own := r.items[j]; own.kind == nameItem && j > 0 {
+		j-- // "on his orders", "on X's orders"
+	}
+	switch r.items[j].word {
+	case "on", "upon", "at", "under", "following", "by":
+	default:
+		return false
+	}
+	return j == 0 || !r.frames.Speech[r.items[j-1].verb.lemma] && r.items[j-1].verb.lemma != "look"
+}
+
+// clauseVerb gives the verb of the clause of which the noun at item i is a circumstance.
+func (r *reading) clauseVerb(i int) (verb, bool) {
+	j := r.headedBy(i)
+	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && spans[r.items[j-1].word] {
+		j = k // "in the course of his talk"
+	}
+	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
+		return verb{}, false
+	}
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < j && v.finite() {
+			if r.sameClause(v.last, j) {
+				return v, true
+			}
+			break
+		}
+	}
+	for _, v := range r.verbs {
+		if v.first > i && v.finite() && !v.subject.empty() {
+			k := r.phraseStart(r.items, v.subject.first) - 1
+			return v, v.binder == "" && k > i && (r.items[k].word == "," || r.items[k+1].kind == nameItem && k == r.phraseEnd(i))
+		}
+	}
+	return verb{}, false
+}
+
+// headedBy gives the item before the words of the phrase whose noun is item i: its preposition,
+// if it has one.
+func (r *reading) headedBy(i int) int {
+	j := i - 1
+	for j > 0 && (r.items[j].kind == wordItem && !r.items[j].preposition && r.items[j].verb.form&gerund == 0 || r.items[j].word == "-" || r.items[j].kind == dateItem || r.ownWord(r.items[j])) {
+		j--
+	}
+	return j
+}
+
+// spans are the nouns of a time that lies within another's: "in the course of", "on the occasion of".
+var spans = setOf("course", "occasion", "time", "end", "close", "beginning", "outset", "start", "margin", "margins", "sidelines", "framework")
+
+// phraseEnd gives the last item of the phrase that follows the noun at item i and says
+// whose it is or where: "of X", "in Oslo".
+func (r *reading) phraseEnd(i int) int {
+	j := i + 1
+	if j >= len(r.items) || r.items[j].kind != wordItem || !r.items[j].preposition {
+		return -1
+	}
+	j = pastDeterminers(r.items, j+1)
+	if j >= len(r.items) || r.items[j].kind != nameItem {
+		return -1
+	}
+	return r.pastTime(r.groupAt(r.items, j).last)
+}
+
+// pastTime gives the last item of what follows item i and tells of which land somebody is, or
+// when: "X (Norway) this morning".
+func (r *reading) pastTime(i int) int {
+	for i+1 < len(r.items) {
+		switch it := r.items[i+1]; {
+		case it.word == "(":
+			end := i + 2
+			for end < len(r.items) && end < i+longestApposition && r.items[end].word != ")" {
+				end++
+			}
+			if end == len(r.items) || r.items[end].word != ")" {
+				return i
+			}
+			i = end
+		case it.kind == dateItem, it.kind == wordItem && (it.adverb || it.days || it.word == "this" || it.word == "last" || it.word == "on" && i+2 < len(r.items) && r.items[i+2].kind == dateItem):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// sameClause reports whether no mark that ends a clause stands between two items.
+func (r *reading) sameClause(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if r.items[k].kind == punctItem && r.closesClause(r.items, k) || r.items[k].kind == wordItem && r.items[k].binder && !r.items[k].preposition {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,94 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// defaults reports whether a missing object may be supplied. What did not happen did
+// not happen at any event; "the course proposed by X" describes a course; and a noun
+// where the addressee stands is an addressee, only not one that is known.
+func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
+	switch {
+	case f.Object.Default == "event" && (v.negated || r.saidByAnother(v)), passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
+		return false
+	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had"):
+		return false // what somebody has said, he said elsewhere
+	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v)):
+		return false // "told X that", "answered X that": X is told
+	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
+		return true
+	}
+	for _, it := range r.items[v.last+1:] {
+		switch {
+		case it.kind == wordItem && it.adverb:
+		case it.kind == nameItem || it.kind == dateItem:
+			return false
+		case it.kind == punctItem:
+			return true
+		default:
+			return it.preposition || it.binder || it.word == "and"
+		}
+	}
+	return true
+}
+
+// metHere reports whether the sentence has told already that others than the author met.
+func (r *reading) metHere() bool {
+	n := len(r.found) - 1
+	return n >= 0 && r.found[n].Predicate == "met" && r.found[n].Evidence[0].Span.Overlaps(r.sentence.Span) && !r.isSelf(r.found[n].Subject) && !r.isSelf(r.found[n].Object)
+}
+
+// saidByAnother reports whether a verb hangs on a verb of saying: what is told there need not
+// have been where it is told.
+func (r *reading) saidByAnother(v verb) bool {
+	return v.governor >= 0 && r.frames.Speech[r.verbs[v.governor].lemma]
+}
+
+// tellsSomebody reports whether the one told stands right behind the verb.
+func (r *reading) tellsSomebody(v verb) bool {
+	j := v.last + 1
+	if j+1 < len(r.items) && r.items[j].word == "to" {
+		k := pastDeterminers(r.items, j+1)
+		return k < len(r.items) && r.items[k].kind == nameItem && !r.items[k].possessive && r.typeOf(r.items[k]) == graph.Organization // "reported to the Committee"
+	}
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.items[j].upper || r.honorific(r.items[j].word)) {
+		j++
+	}
+	if j == len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || v.lemma != "tell" && (j+1 == len(r.items) || r.items[j+1].word != "that") {
+		return false // "said X had come": of X
+	}
+	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
+}
+
+// withoutDefault gives the frame with an object that must be named.
+func withoutDefault(f *Frame) *Frame {
+	named := *f
+	named.Object.Default = ""
+	return &named
+}
+
+// notePartner remembers whom the author deals with: the other side of a verb of
+// speaking or meeting that the author takes part in, or that is told to him.
+func (r *reading) notePartner(v verb, args []argument) {
+	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]) {
+		r.partners[r.voice.Speaker] = c
+		return
+	}
+	if c := r.speaker(v); c == coref.None || !r.isSelf(c) {
+		return
+	}
+	for _, a := range args {
+		if a.slot != "object" && a.slot != "with" && a.slot != "to" {
+			continue
+		}
+		for _, c := range r.chainsOf(a.group, true) {
+			if r.c.Chains[c].Type == graph.Person && !r.isSelf(c) && a.head == "" {
+				r.partners[r.voice.Speaker] = c
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package relate
+
+import (
+	"slices"
+)
+
+// circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
+func (r *reading) circumstancesFit(f *Frame, v verb) bool {
+	if f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
+		return false
+	}
+	if f.Predicate == "thanked" && r.commissioned(v) {
+		return false // who is asked to convey thanks thanks nobody
+	}
+	if f.Predicate == "located-in" && v.lemma == "be" && r.inPast(v) {
+		if _, dated := r.dateNear(v.last); dated {
+			return false // who was in Oslo in May was there on a visit
+		}
+	}
+	if !f.Dated {
+		return true
+	}
+	_, ok := r.dateNear(v.last)
+	return ok
+}
+
+// byMeans reports whether "by" or "in" and one of the nouns stand in the clause behind item
+// at: "by telegram", "in a letter of 3 May".
+func (r *reading) byMeans(nouns []string, at int) bool {
+	for j := at + 1; j+1 < len(r.items) && j < at+reach && !r.closesClause(r.items, j) && !r.infinitiveAt(r.items, j); j++ {
+		if w := r.items[j].word; w != "by" && w != "in" {
+			continue
+		}
+		for k := j + 1; k < len(r.items) && k <= j+3 && r.items[k].kind == wordItem; k++ {
+			if slices.Contains(nouns, r.items[k].word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseFits checks the words a frame wants and does not want after its verb.
+func (r *reading) clauseFits(f *Frame, v verb) bool {
+	if len(f.Next) > 0 && !r.nextIs(f.Next, v.last+1) {
+		return false
+	}
+	if len(f.Words) == 0 && len(f.Unless) == 0 && len(f.Clause) == 0 {
+		return true
+	}
+	wanted, clause := len(f.Words) == 0, len(f.Clause) == 0
+	if j := r.modifiedBy(v); j >= 0 {
+		wanted = wanted || slices.Contains(f.Words, r.items[j].word) && v.last > j
+	}
+	for j := v.last + 1; j < len(r.items) && j <= v.last+40; j++ {
+		if wanted && clause && j > v.last+6 {
+			return true
+		}
+		w := r.items[j].word
+		if w == "," && j == v.last+1 {
+			break // "they said, …": put in, with nothing of its own behind it
+		}
+		if slices.Contains(f.Unless, w) && j <= v.last+6 {
+			return false
+		}
+		if w == "to" && !r.infinitiveAt(r.items, j) && slices.Contains(f.Clause, "to") {
+			continue // "told X of help to Y"
+		}
+		wanted = wanted || slices.Contains(f.Words, w)
+		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8
+		if w == "." || w == ";" || r.items[j].binder && !r.items[j].preposition && !slices.Contains(f.Clause, w) || r.leavesClause(f, j) {
+			break
+		}
+	}
+	return wanted && clause
+}
+
+// leavesClause reports whether item j begins what another verb says: one that opens a clause of
+// its own, or an infinitive that the frame does not ask for.
+func (r *reading) leavesClause(f *Frame, j int) bool {
+	v, ok := r.verbAt(r.items, j)
+	if !ok || v.last < j {
+		return false
+	}
+	if v.infinitive && r.items[j].word == "to" {
+		return !slices.Contains(f.Words, r.items[v.main].word) && !slices.Contains(f.Words, "to") && !slices.Contains(f.Clause, "to")
+	}
+	return v.finite() && r.items[j-1].word == "," && r.closesClause(r.items, j)
+}
+
+// nextIs reports whether the first word from item j on that is no adverb is one of the words.
+func (r *reading) nextIs(words []string, j int) bool {
+	for ; j < len(r.items); j++ {
+		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !it.adverb {
+			return slices.Contains(words, it.word)
+		}
+	}
+	return false
+}

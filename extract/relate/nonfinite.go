@@ -1,0 +1,163 @@
+package relate
+
+import (
+	"dramatis/graph"
+)
+
+// attachFronted lends the participle that opens a sentence the subject of the clause it
+// stands before: "Having met X, Y told …", "After meeting X, Y told …".
+func (r *reading) attachFronted(items []item, verbs []verb) {
+	start := opening(items)
+	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > start+2 {
+		return
+	}
+	born := verbs[0].first == start && verbs[0].main == start && items[start].verb.form&(participle|gerund|base) == participle || verbs[0].first == start && r.reducedPassive(verbs[0])
+	if !verbs[0].gerund && !born {
+		return
+	}
+	for _, v := range verbs[1:] {
+		if !v.finite() || v.binder == "that" || v.binder == "whether" {
+			continue // "Having told X that …, Y left"
+		}
+		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && (items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," || r.nominativeAt(v.subject.first)) {
+			verbs[0].subject, verbs[0].passive = v.subject, verbs[0].passive || born
+		}
+		return
+	}
+}
+
+// attachBetween lends a participle between commas the subject that it stands behind: "X,
+// having met Y, left", "X, thanking Y, left".
+func (r *reading) attachBetween(items []item, verbs []verb) {
+	for i := range verbs {
+		v := &verbs[i]
+		if !v.gerund || v.first < 2 || items[v.first-1].word != "," {
+			continue
+		}
+		for _, w := range verbs[i+1:] {
+			if w.finite() && w.subject.last == v.first-2 && !w.subject.empty() {
+				v.subject, v.governor = w.subject, w.governor
+				break
+			}
+		}
+	}
+}
+
+// participleOf gives the name that a bare participle between commas says something of:
+// "NAME, appointed ambassador in Paris, left".
+func (r *reading) participleOf(items []item, v *verb) group {
+	j := v.first - 1
+	if v.first != v.main || items[v.main].verb.form&participle == 0 || j < 1 || items[j].word != "," || items[j-1].kind != nameItem || items[j-1].possessive || v.last+1 >= len(items) {
+		return group{}
+	}
+	if next := items[v.last+1]; next.kind != wordItem || !next.preposition && !next.head && !r.roles.modifiers[next.word] {
+		return group{}
+	}
+	if r.namesDescribed(items, j-1) {
+		return group{} // "the minister, NAME, asked": his verb
+	}
+	for k := v.last + 2; k+1 < len(items) && k < v.last+16; k++ {
+		if items[k].word == "," {
+			if w, ok := r.verbAt(items, k+1); ok && w.finite() {
+				return r.nameSubject(items, j-1)
+			}
+		}
+	}
+	return group{}
+}
+
+// attachNonFinite gives an infinitive or gerund the subject that its governor
+// lends it: the governor's object ("told X to write") or subject ("promised to write").
+func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
+	v := &verbs[i]
+	if i == 0 {
+		return
+	}
+	if k := r.listedWith(items, verbs, i); k >= 0 {
+		v.governor, v.subject = verbs[k].governor, verbs[k].subject
+		return
+	}
+	g := verbs[i-1]
+	v.governor = i - 1
+	j := v.first - 1
+	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && items[j].preposition {
+		j-- // "thanked X for sending": X sent
+	} else if v.gerund && r.ofAnother(items, g.last+1, j) {
+		return // "said that a ship returning from Oslo": the ship returned
+	} else if v.gerund {
+		v.subject = g.subject
+		return
+	}
+	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
+		if g := r.groupEndingAt(items, j); v.gerund || !r.governed(items, g.first) {
+			v.subject = g
+			return
+		}
+	}
+	if r.frames.Controlling[g.lemma] && v.gerund && !g.passive {
+		return
+	}
+	if r.complementsNoun(items, g, *v) {
+		v.subject = r.possessorIn(items, v.first)
+		return
+	}
+	v.subject = g.subject
+}
+
+// listedWith gives the infinitive before verb i that it goes on with as the next item of a
+// list: "decided: a) to send X; b) to instruct Y"; or -1.
+func (r *reading) listedWith(items []item, verbs []verb, i int) int {
+	j := verbs[i].first - 1
+	if !verbs[i].infinitive || items[verbs[i].first].word != "to" {
+		return -1
+	}
+	for j > 0 && (items[j].word == ")" || items[j].kind == wordItem && len(items[j].word) == 1 || items[j].word == "and") {
+		j--
+	}
+	if j < 0 || items[j].word != ";" {
+		return -1
+	}
+	for k := i - 1; k >= 0; k-- {
+		if verbs[k].infinitive && verbs[k].governor >= 0 && verbs[verbs[k].governor].finite() {
+			return k
+		}
+	}
+	return -1
+}
+
+// ofAnother reports whether a noun that ends at item j opens a clause of its own behind "that".
+func (r *reading) ofAnother(items []item, from, j int) bool {
+	if j < from || items[j].kind != wordItem || items[j].preposition || items[j].adverb || items[j].binder {
+		return false
+	}
+	for k := from; k < j; k++ {
+		if items[k].word == "that" && items[k+1].determiner {
+			return true
+		}
+	}
+	return false
+}
+
+// governed reports whether a preposition other than "for" stands before the mention at
+// item i: "went to the Ministry to tell X", but "asked for X to come", "appealed to X to come".
+func (r *reading) governed(items []item, i int) bool {
+	k := i - 1
+	for k >= 0 && items[k].kind == wordItem && (items[k].determiner || r.honorific(items[k].word) || r.adjectival(items[k])) {
+		k--
+	}
+	return k >= 0 && items[k].kind == wordItem && governing[items[k].word] && items[k].word != "for" && items[k].word != "upon" && items[k].word != "on" && !(items[k].word == "to" && r.typeOf(items[i]) == graph.Person)
+}
+
+// complementsNoun reports whether an infinitive says what a noun is about that is not the
+// object of the verb before it: "spoke of the campaign to overthrow X".
+func (r *reading) complementsNoun(items []item, g, v verb) bool {
+	if !v.infinitive || v.first-1 <= g.last || items[v.first-1].kind != wordItem || !r.nounLike(items, v.first-1) || items[v.first-1].adverb {
+		return false
+	}
+	for j := v.first - 2; j > g.last; j-- {
+		if w := items[j].word; items[j].kind == wordItem && (items[j].preposition && w != "in" && w != "on" && w != "at" || items[j].binder) {
+			return true
+		}
+	}
+	return false
+}

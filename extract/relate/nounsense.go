@@ -1,0 +1,138 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// nounSense gives the sense of what a noun tells: that of the verb that carries it, or
+// of its clause where the clause does not hold ("so that he may obtain your
+// instructions"), or what the words before it say ("the planned visit"), else of the voice.
+func (r *reading) nounSense(n noun) sense {
+	if n.carrier >= 0 {
+		return r.senseOf(r.verbs, n.carrier, 0)
+	}
+	s := r.ownSense(nil, verb{governor: -1})
+	if m, ok := r.outlook(n.at); ok {
+		s.modality = m
+		return s
+	}
+	if m, ok := r.fate(n.at); ok {
+		s.modality = m
+		return s
+	}
+	if r.bygone(n.at) {
+		return s // "wanted to speak of the recent visit of X"
+	}
+	for k := len(r.verbs) - 1; k >= 0; k-- {
+		if v := r.verbs[k]; v.last < n.at {
+			if !v.subject.empty() && v.subject.first < 0 && r.items[v.first].word == "to" {
+				s.modality = graph.Planned // "To consider inopportune the visit of X"
+				return s
+			}
+			if v.finite() || v.infinitive {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && r.granted(n, v)) {
+					return c
+				}
+			}
+			break
+		}
+	}
+	return s
+}
+
+// presupposed reports whether the noun at item i is the time of something else, so that it
+// took place whether that did or not: "they did not speak during X's visit".
+func (r *reading) presupposed(i int) bool {
+	j := i - 1
+	for j > 0 && (r.items[j].kind == nameItem && (r.items[j].possessive || r.ownWord(r.items[j])) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
+		j--
+	}
+	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
+}
+
+// bygone reports whether a word before the noun at item i says that it is past: "the recent
+// visit", "your last letter".
+func (r *reading) bygone(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		it := r.items[j]
+		if past := it.kind == wordItem && (it.word == "recent" || it.word == "latest" || it.word == "previous" || it.word == "earlier" || it.word == "last"); past || it.kind == wordItem && (it.preposition || it.binder) || it.kind == punctItem {
+			return past
+		}
+	}
+	return false
+}
+
+// granted reports whether a clause that is denied takes what a noun tells for granted: "did
+// not like X's visit to Y", not "did not permit it".
+func (r *reading) granted(n noun, v verb) bool {
+	f := r.frames
+	g := r.possessor(n.at)
+	return !g.empty() && !r.isPronoun(r.items[g.first]) && v.lemma != "be" && v.lemma != "have" && !f.Light[v.lemma] && !f.Request[v.lemma] && !f.Refusing[v.lemma] && !f.Intending[v.lemma] && !f.Prospective[v.lemma]
+}
+
+// fate tells what the verb behind the noun at item i says of its taking place: "the talks
+// between X and Y would be held, did not take place, were cancelled".
+func (r *reading) fate(i int) (graph.Modality, bool) {
+	for k, v := range r.verbs {
+		if v.first <= i || !v.finite() {
+			continue
+		}
+		if v.binder != "" || !r.sameClause(i, v.first) {
+			return "", false
+		}
+		switch m := r.ownSense(r.verbs, r.verbs[k]).modality; {
+		case v.passive && shelving[v.lemma]:
+			return graph.Hypothetical, true
+		case happens[v.lemma] && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
+			return m, true
+		}
+		return "", false
+	}
+	return "", false
+}
+
+// shelving are the verbs by which a meeting that was planned comes to nothing.
+var shelving = setOf("cancel", "postpone", "shelve", "defer", "call", "drop", "schedule", "plan", "propose", "prepare")
+
+// outlook tells how the words right before the noun at item i take it: as planned, as
+// asked for or as not there ("no meeting").
+func (r *reading) outlook(i int) (graph.Modality, bool) {
+	told := false
+	if it := r.items[i]; it.kind == nameItem {
+		for _, w := range strings.Fields(strings.ToLower(it.span.Of(r.doc.Text))) {
+			if r.frames.Prospective[w] {
+				return graph.Planned, true // "the planned visit", a description as a whole
+			}
+		}
+	}
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		it := r.items[j]
+		switch {
+		case it.kind == punctItem:
+			return "", false
+		case it.kind == nameItem && j+1 < i && r.isPronoun(r.items[j+1]):
+			told = true // "told me his letter had crossed one": the verb is of what follows, not of the noun
+		case it.kind != wordItem:
+			continue
+		case it.word == "no":
+			return graph.Negated, true
+		case r.frames.Prospective[it.word]:
+			return graph.Planned, true
+		}
+		if v, ok := r.verbAt(r.items, j); ok && v.last == j {
+			switch {
+			case r.frames.Refusing[v.lemma]:
+				return graph.Negated, true
+			case told:
+			case r.frames.Request[v.lemma]:
+				return graph.Requested, true
+			case r.frames.Intending[v.lemma]:
+				return graph.Planned, true
+			}
+			return "", false
+		}
+	}
+	return "", false
+}

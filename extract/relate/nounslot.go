@@ -1,0 +1,113 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// nounSlot gives the chains of one argument of a noun, at most far items off: its
+// author may follow a verb ("a letter came today from X"), its reader not.
+func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
+	for _, slot := range s.Slots {
+		if slot == "speaker" {
+			return r.speakerAt(n.at)
+		}
+		if s.ThroughOnly {
+			if c := r.throughNoun(s, slot, n, far, collective); len(c) > 0 {
+				return c
+			}
+			continue
+		}
+		g := r.nounPlace(slot, n, far)
+		if s.Close && !g.empty() && g.first > n.at && r.commaIn(n.at, g.first) {
+			continue
+		}
+		if c := r.allowed(s, r.chainsOf(r.notUs(s, g), collective)); len(c) > 0 {
+			return c
+		}
+	}
+	return r.defaulted(s, other)
+}
+
+// commaIn reports whether a comma stands between two items.
+func (r *reading) commaIn(from, to int) bool {
+	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.word == "," })
+}
+
+// throughNoun gives the chains that stand in a slot behind a noun inside another: "the reply
+// to the letter of X".
+func (r *reading) throughNoun(s Slot, slot string, n noun, far int, collective bool) []coref.ChainID {
+	for _, a := range n.args {
+		if a.first <= n.end+far && a.fits(slot, s, &Frame{}) {
+			if slices.ContainsFunc(a.mentions, func(m int) bool { return r.a.Mentions[m].Kind == graph.ByPronoun }) {
+				return nil // "to his letter": whose it is, letters.go tells
+			}
+			return r.allowed(s, r.chainsOf(a.group, collective))
+		}
+	}
+	return nil
+}
+
+// speakerAt gives whose words the noun at item i stands in: the speaker of a quotation or
+// of a turn, or the subject of the verb of saying whose clause it is in.
+func (r *reading) speakerAt(i int) []coref.ChainID {
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < i && r.frames.Speech[v.lemma] && len(r.chainsOf(v.subject, false)) > 0 {
+			return r.chainsOf(v.subject, false)
+		}
+	}
+	if r.voiced && r.voice.Speaker != coref.None {
+		return []coref.ChainID{r.voice.Speaker}
+	}
+	return nil
+}
+
+// nounPlace gives the mentions that stand in one place round a noun: its possessor, the
+// subject of its light verb, the one the thing is given to, or behind a preposition.
+func (r *reading) nounPlace(slot string, n noun, far int) group {
+	switch {
+	case slot == "possessive":
+		g := r.possessor(n.at)
+		if own := r.namedAfter(n.at, g); !own.empty() {
+			return own
+		}
+		if r.handsOn(n) && r.ownBy(g) {
+			return r.verbs[r.verbs[n.carrier].governor].subject
+		}
+		if n.carrier >= 0 && r.ownBy(g) {
+			return r.verbs[n.carrier].subject // "gave X his promise": his own
+		}
+		return g
+	case slot == "subject" && n.carrier >= 0:
+		if g := r.possessor(n.at); !g.empty() && r.hisOrHer(r.items[g.first]) && len(r.chainsOf(g, true)) == 0 {
+			return group{} // "received X during his visit": the text does not tell whose
+		}
+		return r.verbs[n.carrier].subject
+	case slot == "clause":
+		return r.clauseSubject(n.at)
+	case slot == "modifier":
+		return r.modifierOf(n.at)
+	case slot == "agent":
+		return r.clauseAgent(n.at)
+	case slot == "dative" && n.carrier >= 0:
+		j := r.verbs[n.carrier].last + 1
+		for j < n.at && r.items[j].kind == wordItem && (r.inLead(r.items, j) || r.honorific(r.items[j].word) || r.adjectival(r.items[j])) {
+			j++
+		}
+		if j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
+			return r.groupAt(r.items, j)
+		}
+		return group{}
+	}
+	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.empty() && !r.ownBy(g) {
+		return group{} // "I read your telegram to them": it was not written to them
+	}
+	for k, a := range n.args {
+		if a.slot == slot && a.head == "" && a.first <= n.end+far && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
+			return a.group
+		}
+	}
+	return group{}
+}
