@@ -92,7 +92,7 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}
-		if !r.authorListens && (r.voice.Speaker == r.c.Author || slices.Contains(r.c.Senders, r.voice.Speaker)) {
+		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart(r.voice.Speaker) {
 			return nil
 		}
 		return r.self()
@@ -272,6 +272,18 @@ func (r *reading) refersTo(chains []coref.ChainID) bool {
 		}
 	}
 	return false
+}
+
+// writes reports whether somebody sends or signs the document.
+func (r *reading) writes(c coref.ChainID) bool {
+	return c == r.c.Author || slices.Contains(r.c.Senders, c)
+}
+
+// tookPart reports whether the document has told that somebody was at a meeting.
+func (r *reading) tookPart(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.found, func(s Statement) bool {
+		return (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() && (s.Subject == c || s.Object == c)
+	})
 }
 
 // saysI reports whether "I", "me" or "my" of the document stands for one of the chains.
