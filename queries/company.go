@@ -47,7 +47,7 @@ func (s *search) company(ctx context.Context, q *query) (Answer, error) {
 		a.Answers = append(a.Answers, g.reply())
 	}
 	slices.SortStableFunc(a.Answers, compareReplies)
-	return a.settled(), nil
+	return a.withoutNameless().settled(), nil
 }
 
 // bothEnds gives each hit as it stands and turned, for the one and for the other.
@@ -78,7 +78,7 @@ func (s *search) fellows(ctx context.Context, q *query, occasions []hit) ([]hit,
 		}
 		var there []hit
 		for _, other := range others {
-			if q.subject.has(other.subject.ID) || q.object.has(other.subject.ID) {
+			if q.subject.means(other.subject) || q.object.means(other.subject) {
 				continue
 			}
 			for _, o := range occasions {

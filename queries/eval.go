@@ -93,7 +93,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, nil, err
 		}
 	}
-	return a.settled(), nil, nil
+	return a.withoutNameless().settled(), nil, nil
 }
 
 // datable reports whether what no date is known of may answer a question with a time: one

@@ -59,14 +59,14 @@ func kindred(adjective, noun string) bool {
 }
 
 // calledAfter keeps the hits whose post is called after one of a slot: "Soviet
-// ambassador" after the Soviet Union.
-func calledAfter(hits []hit, whose slot) []hit {
+// ambassador" after the Soviet Union. The words of the post itself tell nothing of whose it is.
+func calledAfter(hits []hit, whose slot, post []string) []hit {
 	if !whose.filled {
 		return hits
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool {
 		return !slices.ContainsFunc(foldedWords(h.statement.Role), func(w string) bool {
-			return slices.ContainsFunc(whose.entities, func(e graph.Entity) bool { return kindredTo(w, e.Ref) })
+			return !slices.Contains(post, w) && slices.ContainsFunc(whose.entities, func(e graph.Entity) bool { return kindredTo(w, e.Ref) })
 		})
 	})
 }

@@ -14,7 +14,7 @@ import (
 // by it where any body will do; and where nobody was found, by reading the words of the
 // post in other ways.
 func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([]hit, error) {
-	hits, err := s.posted(q, calledAfter(hits, q.whose))
+	hits, err := s.posted(q, calledAfter(hits, q.whose, q.role))
 	if err != nil || q.role == nil || len(q.senses[0].Term.Roles) > 0 {
 		return hits, err
 	}
@@ -150,7 +150,7 @@ func (s *search) belonging(ctx context.Context, q *query, n *names) ([]hit, erro
 		served := *q
 		served.role = q.role[i:]
 		hits, err := s.gather(ctx, &served)
-		return calledAfter(hits, slot{entities: owner, filled: true}), err
+		return calledAfter(hits, slot{entities: owner, filled: true}, served.role), err
 	}
 	return nil, nil
 }

@@ -85,6 +85,12 @@ func (s slot) has(id graph.IRI) bool {
 	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.ID == id })
 }
 
+// means reports whether the slot may speak of somebody: it names him, or one whose name his
+// is a part of, as a bare surname is.
+func (s slot) means(r graph.Ref) bool {
+	return slices.ContainsFunc(s.any(), func(e graph.Entity) bool { return e.ID == r.ID || hasWords(fold(e.Name), foldedWords(r.Name)) })
+}
+
 // any gives all entities of a slot, whether any will do or all are wanted.
 func (s slot) any() []graph.Entity {
 	out := slices.Clone(s.entities)

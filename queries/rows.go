@@ -72,7 +72,7 @@ func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
 	}
 	groups := q.ranked(grouped(hits, q.rowOf()))
 	if kindOf[q.goal] == KindNumber {
-		return counted(len(groups), hits)
+		return counted(len(namedOnly(groups)), hits)
 	}
 	var out []Reply
 	for _, g := range groups {

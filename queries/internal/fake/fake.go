@@ -38,6 +38,14 @@ func (c *Corpus) Entity(t graph.EntityType, name string, aliases ...string) grap
 	return id
 }
 
+// Nameless adds a person of whom a document tells nothing but the office.
+func (c *Corpus) Nameless(office string, document graph.DocumentID) graph.IRI {
+	id := graph.IRI(graph.OfficePrefix + strings.ToLower(office) + "@" + string(document))
+	c.index[id] = len(c.entities)
+	c.entities = append(c.entities, graph.Entity{Ref: graph.Ref{ID: id, Name: office, Type: graph.Person}})
+	return id
+}
+
 // AddDocument adds a document with its text.
 func (c *Corpus) AddDocument(d graph.Document, text string) {
 	c.documents = append(c.documents, d)
