@@ -32,6 +32,9 @@ type Chain struct {
 	// Office marks a person of whom the document tells nothing but his office, by which he is
 	// called: "Rumanian Ambassador".
 	Office bool `json:"office,omitempty"`
+	// Offices are those by which the document speaks of a person so that another document
+	// may know them again, in small letters: "secretary of state", "polish ambassador".
+	Offices []string `json:"offices,omitempty"`
 	// Local marks an event that only this document's own words single out ("the
 	// conversation"): its name means nothing in another document.
 	Local bool `json:"local"`
@@ -51,6 +54,9 @@ type Result struct {
 	Participants []ChainID `json:"participants"`
 	Via          []ChainID `json:"via"`
 	SignedBy     []ChainID `json:"signed_by"`
+	// House is the place where the document was written, in small letters; "" where it does
+	// not tell.
+	House string `json:"house,omitempty"`
 	// Author is the person who says "I" in the document's own voice: who sent or signed
 	// it, or whom a record that nobody signed shows to have kept it; else None.
 	Author ChainID `json:"author"`

@@ -97,7 +97,7 @@ func (d *reading) holder(office []string) ChainID {
 	}
 	found := None
 	for _, o := range d.held()[office[len(office)-1]] {
-		if o.holder == found || !d.covers(o.words, office) || d.lesser(o.words, office) {
+		if o.holder == found || !d.covers(o.words, office) || d.lesser(o.words, office) || !headed(o.words, office) {
 			continue
 		}
 		if found != None {
@@ -106,6 +106,21 @@ func (d *reading) holder(office []string) ChainID {
 		found = o.holder
 	}
 	return found
+}
+
+// headed reports whether an office is itself of the kind described: the "Special Assistant to
+// the President" is no president.
+func headed(words, office []string) bool {
+	kind := office[len(office)-1]
+	for _, w := range words {
+		if w == kind {
+			return true
+		}
+		if slices.Contains(officeLinks[:], w) {
+			return false
+		}
+	}
+	return true // by another word: "prime minister" of "premier"
 }
 
 // held gives the offices of people, by each of their words. They are looked for once.
@@ -267,6 +282,9 @@ func (d *reading) appositionOf(m int) string {
 	if m > 0 && d.Mentions[m-1].Type == graph.Person && d.Mentions[m-1].Kind == graph.ByName && d.Mentions[m-1].Span.End > lead.Start-len(text) {
 		return "" // another name: a list
 	}
+	if !closesApposition(d.after(m)) || m > 0 && d.acts(m-1, lead.Start) {
+		return "" // "approved by the President, Mr. NAME proposed", "the President, Secretary NAME, and"
+	}
 	for n > 0 && !strings.HasSuffix(strings.ToLower(text[:n]), "with ") && !strings.HasSuffix(strings.ToLower(text[:n]), "by ") && strings.HasSuffix(strings.ToLower(text[:n]), "of ") {
 		n = strings.LastIndex(strings.ToLower(text[:n]), "the ")
 	}
@@ -285,8 +303,36 @@ func (d *reading) rightOf(m int) string {
 	if n := strings.IndexAny(text, ",;:.()\n"); n >= 0 {
 		text = text[:n]
 	}
+	if d.goesOn(m, text) {
+		return "" // "asked by NAME, the President said"
+	}
 	return text
 }
+
+// goesOn reports whether a text behind a name and its comma is no apposition, but goes on
+// with what somebody does who is called by an office: "the President said".
+func (d *reading) goesOn(m int, text string) bool {
+	return m+1 < len(d.Mentions) && d.acts(m+1, d.Mentions[m].Span.End+len(",")+len(text))
+}
+
+// acts reports whether a verb stands between the office of mention j and a byte behind it.
+func (d *reading) acts(j, end int) bool {
+	if d.Mentions[j].Kind != graph.ByNominal || d.Mentions[j].Type != graph.Person || d.Mentions[j].Plural {
+		return false
+	}
+	_, at, _ := d.officeTail(j)
+	if at >= end {
+		return false
+	}
+	next := strings.Fields(d.doc.Text[at:end])
+	if len(next) == 0 || !small(next[0][0]) {
+		return false
+	}
+	return d.isSpeech(next[0]) || strings.HasSuffix(next[0], "ed") || auxiliary[next[0]]
+}
+
+// auxiliary are the forms of verbs that open what somebody does or is.
+var auxiliary = map[string]bool{"was": true, "is": true, "had": true, "has": true, "would": true, "will": true, "could": true, "did": true, "then": true, "also": true, "again": true, "felt": true, "thought": true}
 
 // officeWords gives the words of a text in lower case.
 func officeWords(text string) []string {

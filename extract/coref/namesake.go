@@ -55,7 +55,7 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 	if first < 0 {
 		return false
 	}
-	times, after := 0, false
+	times, after := 0, d.signs(k) && !d.standsIn(c.mentions[first], d.layout.Header.Senders)
 	for _, m := range k.mentions {
 		office, address := d.lead(m)
 		switch {
@@ -67,6 +67,19 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 		}
 	}
 	return times >= repeated || after
+}
+
+// signs reports whether the document is signed by the name of a cluster: who writes does
+// not speak of himself by his office.
+func (d *reading) signs(k *cluster) bool {
+	return slices.ContainsFunc(k.mentions, func(m int) bool {
+		return d.partOf(m) == zone.Signature || d.standsIn(m, d.layout.Header.SignedBy)
+	})
+}
+
+// standsIn reports whether mention m stands in one of some parties of the heading.
+func (d *reading) standsIn(m int, parties []zone.Party) bool {
+	return slices.ContainsFunc(parties, func(p zone.Party) bool { return p.Span.Overlaps(d.Mentions[m].Span) })
 }
 
 // partNamesake takes out of c, a bare surname, the mentions that are of a namesake of k:

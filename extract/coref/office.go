@@ -84,6 +84,70 @@ func (d *reading) officeActor(i int) ChainID {
 	return d.newActor(i, called, words, landed)
 }
 
+// ownOffice reports whether mention i means by a bare office not the person c whom the
+// document gives it by name, but one whom it need not name: "the President" of its own land,
+// of whom it spoke before it named another land's. A party of the heading is the one that it
+// speaks of so, and so is an embassy's host.
+func (d *reading) ownOffice(i int, c ChainID) bool {
+	if !d.isOffice(i) || d.isParty(c) || d.hostLand() != "" || !d.voiceless(i) {
+		return false
+	}
+	called, landed := d.fullOffice(i)
+	if landed || !slices.Contains(d.posts.Alone, strings.ToLower(called)) {
+		return false
+	}
+	if n := d.bareActorCalled(called); n >= 0 {
+		return true
+	}
+	named := 0
+	for _, m := range d.out.Chains[c].Mentions {
+		if m < i {
+			return false
+		}
+		if d.Mentions[m].Kind == graph.ByName {
+			named++
+		}
+	}
+	return 2*named > d.timesCalled(i)
+}
+
+// isParty reports whether somebody wrote or signed the document, received it or took part
+// in what it records.
+func (d *reading) isParty(c ChainID) bool {
+	for _, list := range [...][]ChainID{d.out.Senders, d.out.Recipients, d.out.Participants, d.out.SignedBy} {
+		if slices.Contains(list, c) {
+			return true
+		}
+	}
+	return c == d.author
+}
+
+// timesCalled counts how often the document calls somebody by the words of mention i.
+func (d *reading) timesCalled(i int) int {
+	n := 0
+	for _, m := range d.Mentions {
+		if m.Kind == graph.ByNominal && len(m.Normal) == len(d.Mentions[i].Normal) && strings.EqualFold(m.Normal, d.Mentions[i].Normal) {
+			n++
+		}
+	}
+	return n
+}
+
+// bareActorCalled gives the place among the unnamed of him who is called by a bare office, or -1.
+func (d *reading) bareActorCalled(called string) int {
+	return slices.IndexFunc(d.unnamed, func(a actor) bool { return !a.land && strings.EqualFold(d.out.Chains[a.chain].Name, called) })
+}
+
+// bareActor gives the actor of the bare office of mention i, a new one where there is none yet.
+func (d *reading) bareActor(i int) ChainID {
+	called, _ := d.fullOffice(i)
+	if n := d.bareActorCalled(called); n >= 0 {
+		d.unnamed[n].last = i
+		return d.unnamed[n].chain
+	}
+	return d.newActor(i, called, officeWords(called), false)
+}
+
 // newActor makes the actor of an office that mention i speaks of.
 func (d *reading) newActor(i int, called string, words []string, landed bool) ChainID {
 	c := ChainID(len(d.out.Chains))

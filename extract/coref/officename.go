@@ -29,13 +29,23 @@ func (d *reading) fullOffice(i int) (called string, landed bool) {
 	if tail != "" {
 		return called + " " + tail, landed || body
 	}
-	if land := d.hostLand(); land != "" && !landed && slices.Contains(d.posts.Hosts, strings.ToLower(called)) {
-		if people := d.posts.adjectives[strings.ToLower(land)]; people != "" {
-			return d.titleCase(people) + " " + called, true
-		}
-		return called + " of " + land, true
+	if hosts := d.ofHost(called); hosts != "" && !landed {
+		return hosts, true
 	}
 	return called, landed
+}
+
+// ofHost gives an office with the land of the embassy that writes, where it can only mean
+// that land's; or "".
+func (d *reading) ofHost(called string) string {
+	land := d.hostLand()
+	if land == "" || !slices.Contains(d.posts.Hosts, strings.ToLower(called)) {
+		return ""
+	}
+	if people := d.posts.adjectives[strings.ToLower(land)]; people != "" {
+		return d.titleCase(people) + " " + called
+	}
+	return called + " of " + land
 }
 
 // isAdjective reports whether a word is the adjective of a people that has a land.

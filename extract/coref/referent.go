@@ -38,7 +38,11 @@ func (d *reading) described(i int) ChainID {
 	if d.pointsAtOne(i) {
 		return d.oneOfTwo(i)
 	}
-	if c := d.officeHolder(i); c != None {
+	c := d.officeHolder(i)
+	if c != None && d.ownOffice(i, c) {
+		return d.bareActor(i)
+	}
+	if c != None {
 		return c
 	}
 	return d.officeActor(i)

@@ -127,5 +127,8 @@ func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annota
 	if !r.off[Assemblies] {
 		d.gatherings()
 	}
+	if !r.off[Referents] {
+		d.noteOffices()
+	}
 	return d.result()
 }

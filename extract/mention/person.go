@@ -49,7 +49,7 @@ func (s *scene) proposeName(lead, first, last int, sh shape, rule string) {
 // lead gives the end of honorifics and titles that start at token i.
 func (s *scene) lead(i int) (end int, ok bool) {
 	k := i
-	for k < len(s.toks) && k-i < longestLead && s.toks[k].Kind == Word {
+	for k < len(s.toks) && k-i < longestLead && s.toks[k].Kind == Word && (k == i || !s.apart(k)) {
 		switch {
 		case s.in(k, honorific|title) && s.leads(k), s.in(k, role|pluralRole):
 			ok = true
@@ -83,7 +83,11 @@ func (s *scene) led(i, end int) int {
 	if k == 0 {
 		return 0
 	}
-	s.proposeName(i, end, k, sh, "person/lead")
+	lead := i
+	if s.ofAnother(i) {
+		lead = end
+	}
+	s.proposeName(lead, end, k, sh, "person/lead")
 	if !s.in(end-1, pluralLead) {
 		return k
 	}
@@ -113,6 +117,12 @@ func (s *scene) led(i, end int) int {
 		k = e
 	}
 	return k
+}
+
+// ofAnother reports whether the office at token i is that of whom somebody serves who is named
+// behind it: "Special Assistants to the President Novak and Weber".
+func (s *scene) ofAnother(i int) bool {
+	return s.equals(i-1, "the") && s.equals(i-2, "to") && (s.in(i-3, role|pluralRole|title|modifier) || s.equals(i-3, "assistants") || s.equals(i-3, "aides") || s.equals(i-3, "aide"))
 }
 
 // nameAfter gives the end of the name at token k that a lead from token i announces.

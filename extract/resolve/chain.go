@@ -18,6 +18,8 @@ type document struct {
 	id      graph.DocumentID
 	date    graph.EDTF
 	year    int // 0 where it is not known
+	day     int // of a date with its day, counted from year 1; else 0
+	house   uint32
 	chains  []chain
 	parties []coref.ChainID // senders, recipients and participants
 	// crowd counts the chains of each entity in the making, where scanning them all takes long.
@@ -35,6 +37,7 @@ type chain struct {
 	id       uint32 // its coref.ChainID
 	names    uint32 // list: of each name its number and how often the document uses it
 	titles   uint32 // list of numbers, of folded titles in their order
+	offices  uint32 // list of numbers, of the offices that the document gives him
 	mentions uint32
 	kind     kind
 	sex      sex // that titles tell
@@ -78,10 +81,10 @@ func (c *chain) mark(m marks, holds bool) {
 // Add takes in what coreference says of a document and the mentions it speaks of.
 // A document added again replaces itself.
 func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms []mention.Mention) {
-	d := &document{id: id, date: graph.EDTF(strings.Clone(string(date))), year: year(date), chains: make([]chain, len(c.Chains))}
+	d := &document{id: id, date: graph.EDTF(strings.Clone(string(date))), year: year(date), day: dayOf(date), house: r.texts.number(c.House), chains: make([]chain, len(c.Chains))}
 	for i, from := range c.Chains {
 		to := &d.chains[i]
-		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles))}
+		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles)), offices: r.listed(from.Offices)}
 		to.mark(bibliographic, from.Bibliographic)
 		to.mark(local, from.Local)
 		to.mark(office, from.Office)
