@@ -175,21 +175,24 @@ func (n *names) classes(name string) [][]int32 {
 	if len(canonical) > 1 {
 		canonical = union(canonical, aliases) // several bear it: whoever does may be meant
 	}
-	named, offices := n.apart(worded)
-	return [][]int32{exact, canonical, aliases, n.persons(named), named, offices}
+	return [][]int32{exact, canonical, aliases, n.persons(worded), worded, n.offices(key)}
 }
 
-// apart tells those known by their office alone from the others: who asks for "the Council
-// of Ministers" does not mean its chairman.
-func (n *names) apart(candidates []int32) (named, offices []int32) {
-	for _, i := range candidates {
-		if n.entities[i].ID.Office() {
-			offices = append(offices, i)
-		} else {
-			named = append(named, i)
+// offices gives those known by an office alone that has all words of a key.
+func (n *names) offices(key string) []int32 {
+	var out []int32
+	words := strings.Fields(key)
+	for _, i := range n.with(longestOf(words)) {
+		if e := n.spellings[i].entity; n.entities[e].ID.Office() && hasWords(string(n.line(i)), words) {
+			out = enter(out, e)
 		}
 	}
-	return named, offices
+	return out
+}
+
+// longestOf gives the longest of some words, which few names have.
+func longestOf(words []string) string {
+	return slices.MaxFunc(words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
 }
 
 // matches gives the entities whose canonical name is the key, those one alias of
@@ -199,8 +202,7 @@ func (n *names) matches(key string) (canonical, aliases, worded []int32) {
 	if len(words) == 0 {
 		return nil, nil, nil
 	}
-	longest := slices.MaxFunc(words, func(a, b string) int { return cmp.Compare(len(a), len(b)) }) // few have that
-	for _, i := range n.with(longest) {
+	for _, i := range n.with(longestOf(words)) {
 		s, line := n.spellings[i], n.line(i)
 		switch {
 		case string(line) == key && s.canonical:
@@ -208,7 +210,7 @@ func (n *names) matches(key string) (canonical, aliases, worded []int32) {
 		case string(line) == key:
 			aliases = enter(aliases, s.entity)
 		}
-		if hasWords(string(line), words) {
+		if hasWords(string(line), words) && !n.entities[s.entity].ID.Office() {
 			worded = enter(worded, s.entity)
 		}
 	}

@@ -115,7 +115,7 @@ func (d *reading) listedIn(s source.Span) []ChainID {
 	var out []ChainID
 	for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
 		before := d.doc.Text[s.Start:d.Mentions[i].Span.Start]
-		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && !opensBracket(before) && !slices.Contains(out, d.out.Of[i]) {
+		if d.isPerson(i) && (d.Mentions[i].Kind == graph.ByName || d.out.Chains[d.out.Of[i]].Office) && !opensBracket(before) && !slices.Contains(out, d.out.Of[i]) {
 			out = append(out, d.out.Of[i])
 		}
 	}
