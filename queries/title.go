@@ -26,7 +26,6 @@ func (r *resolver) titled(name string) []graph.Entity {
 			continue // "the" is no title
 		}
 		canonical, aliases, worded := r.names.matches(fold(strings.Join(words[i:], " ")))
-		worded, _ = r.names.apart(worded)
 		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(courtesyTitles, w) })
 		for _, class := range [][]int32{union(canonical, aliases), worded} {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
