@@ -22,6 +22,14 @@ func TestDeeds(t *testing.T) {
 			[]string{either("Albert Brandt", "met", "Otto Lang"), either("Albert Brandt", "met", "Emil Weiss"), either("Albert Brandt", "met", "Hugo Stern")},
 			[]string{"Otto Lang met Emil Weiss", "Emil Weiss met Otto Lang"},
 		},
+		"what stands in front is no thing of the clause": {
+			"Report\n\nDuring the Oslo visit Anna Weber had no talk with Karl Lund. Otto Lang left a paper on the Labour Party's views with Emil Weiss.\n",
+			[]string{"Otto Lang informed Emil Weiss"}, []string{"Anna Weber visited Oslo", "Otto Lang informed Labour Party"},
+		},
+		"what somebody would appreciate he asks for": {
+			"Report\n\nAnna Weber would appreciate Karl Lund's views. Otto Lang appreciated Emil Weiss's continued efforts.\n",
+			[]string{"Anna Weber asked Karl Lund", "Otto Lang thanked Emil Weiss"}, []string{"Anna Weber thanked Karl Lund"},
+		},
 		"a list goes on behind offices and bodies": {
 			"Report\n\nAnna Weber informed Karl Lund (Minister of Trade), Piet Vermeer of the Labour Party and Tomas Okada about the talks.\n",
 			[]string{"Anna Weber informed Karl Lund", "Anna Weber informed Piet Vermeer", "Anna Weber informed Tomas Okada"}, nil,

@@ -34,6 +34,8 @@ type argument struct {
 	outer, outerSlot string
 	// opener is the item of the preposition, or -1.
 	opener int
+	// owner marks a group that owns its head: "X's letters", not "X two letters".
+	owner bool
 	// joined marks an argument that goes on in the place of one before it: "with X and
 	// with Y", "X twice and Y once".
 	joined bool
@@ -54,6 +56,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
 			arg.joined = r.joins(items, args, arg)
 			arg.head, i = r.headAfter(items, arg.last)
+			arg.owner = items[arg.last].possessive || r.ownWord(items[arg.last])
 			if named := r.apposed(items, i, arg.head); named > 0 {
 				arg.group, arg.head, i = r.singleton(items, named), "", named
 			}

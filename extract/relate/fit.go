@@ -6,7 +6,7 @@ import (
 
 // circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
 func (r *reading) circumstancesFit(f *Frame, v verb) bool {
-	if f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
+	if f.Modal != "" && !r.modalFits(f, v) || f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
 		return false
 	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
@@ -22,6 +22,14 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	}
 	_, ok := r.dateNear(v.last)
 	return ok
+}
+
+// modalFits reports whether a verb has the modal verb that a frame wants, or none.
+func (r *reading) modalFits(f *Frame, v verb) bool {
+	if f.Modal == "none" {
+		return v.modal == ""
+	}
+	return v.modal != "" && r.items[v.first].word == f.Modal
 }
 
 // byMeans reports whether "by" or "in" and one of the nouns stand in the clause behind item

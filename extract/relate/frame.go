@@ -48,6 +48,9 @@ type Frame struct {
 	Earlier bool `yaml:"earlier"`
 	// Past frames want a past tense or a perfect: "X greets you" is a compliment, "X greeted Y" an event.
 	Past bool `yaml:"past"`
+	// Modal is the modal verb that the frame wants, or none: "would appreciate" asks, "appreciated"
+	// thanks. The statement holds as the clause would without it.
+	Modal string `yaml:"modal"`
 	// Performative frames are done by saying so: "allow me to thank you" thanks.
 	Performative bool `yaml:"performative"`
 	// Collective frames take "we" for the whole delegation.

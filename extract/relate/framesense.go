@@ -9,6 +9,11 @@ import (
 func (r *reading) frameSense(f *Frame, i int) sense {
 	s := r.senseOf(r.verbs, i, 0)
 	v := r.verbs[i]
+	if s.modality == graph.Planned && f.Modal != "" && v.modal == "future" {
+		r.verbs[i].modal = ""
+		s = r.senseOf(r.verbs, i, 0)
+		r.verbs[i].modal = v.modal
+	}
 	if s.modality == graph.Asserted && r.inPresent(v) && r.dayAhead(v) {
 		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February
 	}

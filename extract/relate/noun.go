@@ -127,6 +127,8 @@ func (r *reading) carriedBehind(n *noun) {
 		j := n.at + 1
 		if r.items[j].word == "which" || r.items[j].word == "that" {
 			j++
+		} else if r.circumstanceInFront(n.at) {
+			return // "During the visit X had no talk"
 		}
 		if r.frames.Light[v.lemma] && v.finite() && !v.passive && !v.subject.empty() && v.subject.first >= j && r.phraseStart(r.items, v.subject.first) <= j {
 			n.carrier, n.end = k, v.last

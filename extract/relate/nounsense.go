@@ -79,8 +79,8 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 		if v.first <= i || !v.finite() {
 			continue
 		}
-		if v.binder != "" || !r.sameClause(i, v.first) {
-			return "", false
+		if v.binder != "" || !r.sameClause(i, v.first) || !v.subject.empty() && v.subject.first > i {
+			return "", false // "During the visit X did not speak": the visit was
 		}
 		switch m := r.ownSense(r.verbs, r.verbs[k]).modality; {
 		case v.passive && shelving[v.lemma]:

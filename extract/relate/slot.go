@@ -84,7 +84,7 @@ func underPassive(slot string, passive bool) string {
 // through nouns. A word of the frame that follows it is no head of its phrase: "sent X
 // two letters", "took X prisoner", "elected X chairman".
 func (a argument) fits(slot string, s Slot, f *Frame) bool {
-	own := slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head)
+	own := !a.owner && (slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head))
 	inside := func(noun string) bool {
 		return slices.Contains(s.Through, noun) || transparent[noun] && !s.ThroughOnly
 	}

@@ -41,10 +41,20 @@ func (r *reading) modifiedBy(v verb) int {
 	if j < 0 || r.items[j].kind == punctItem || r.items[j].word == "" || r.items[j].determiner || r.items[j].preposition {
 		return -1
 	}
-	if k := r.phraseStart(r.items, j) - 1; v.binder == "" && k == 0 && r.items[k].preposition {
-		return -1 // "At this point he made": a circumstance
+	if v.binder == "" && r.circumstanceInFront(j) {
+		return -1 // "At this point he made"
 	}
 	return j
+}
+
+// circumstanceInFront reports whether the noun at item j ends a phrase that opens the sentence
+// with a preposition: "At this point", "During the visit".
+func (r *reading) circumstanceInFront(j int) bool {
+	first := r.phraseStart(r.items, j)
+	if first > 1 && r.items[first-1].kind == nameItem {
+		first = r.phraseStart(r.items, first-1) // "the Oslo visit"
+	}
+	return first == 1 && r.items[0].preposition
 }
 
 // thingIn looks for the thing behind item at, up to the end of the clause; a noun behind
