@@ -128,7 +128,7 @@ func (p *page) readTags() {
 // trimmed cuts marks and small function words off the ends of tokens [first, last), and
 // all of them where no word has a capital.
 func (s *scene) trimmed(first, last int) (int, int) {
-	for first < last && (s.toks[first].Kind == Punct || !s.upper(first) && s.in(first, function)) {
+	for first < last && (s.toks[first].Kind == Punct || s.numbersItem(first) || !s.upper(first) && s.in(first, function)) {
 		first++
 	}
 	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function)) {
@@ -170,7 +170,8 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 		return true
 	}
 	switch {
-	case o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
+	case o == person && last-first == 1 && first > 0 && s.numbersItem(first-1) && !s.in(first, given|family),
+		o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
 		o == person && last-first == 1 && (s.in(first, common) && (s.aloneInSentence(first) || s.numbered(first+1)) || contraction(s.str(first))),
 		o == person && last-first > 1 && s.in(last-1, common) && !s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon:
 		return true // Service Secretaries, Nixon Doctrine

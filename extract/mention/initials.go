@@ -12,7 +12,7 @@ func (s *scene) initial(k int) bool {
 		return false
 	}
 	w := s.str(k)
-	if len(w) < 2 || w[len(w)-1] != '.' {
+	if len(w) < 2 || w[len(w)-1] != '.' || len(w) == 2 && s.numbersItem(k) {
 		return false
 	}
 	for i := 0; i < len(w); {

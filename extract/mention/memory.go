@@ -252,7 +252,7 @@ func (s *scene) subject(i int) bool {
 // opensSentence reports whether token i is the first word of its sentence.
 func (s *scene) opensSentence(i int) bool {
 	for k := range i {
-		if s.toks[k].Kind == Word {
+		if s.toks[k].Kind == Word && !s.numbersItem(k) {
 			return false
 		}
 	}

@@ -85,7 +85,7 @@ func (r *Recogniser) open(text string) *page {
 			p.advice.tagger = tagger.New(r.model)
 		}
 	}
-	p.scene.margin, p.scene.terse = marginOf(text), isTerse(text)
+	p.scene.margin, p.scene.terse, p.scene.letters = marginOf(text), isTerse(text), listLetters(text)
 	p.text, p.splitter = text, splitter{lex: r.lex, text: text, margin: p.scene.margin, toks: p.splitter.toks}
 	p.out, p.speakers = Annotated{Tape: make(Tape, 0, len(text)*2/5), Sentences: make([]Sentence, 0, len(text)/100)}, false
 	p.memory.clear()

@@ -59,6 +59,8 @@ type scene struct {
 	glossary map[string]Listing
 	// shout: every word is in capitals, so that a capital says nothing.
 	shout bool
+	// letters are those of the text that number the items of a list.
+	letters []int
 	// terse: the text leaves out its articles, as telegrams do.
 	terse bool
 
