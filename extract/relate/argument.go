@@ -221,7 +221,19 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		}
 		head, end = it.word, j
 	}
+	if end > i && r.toldAt(items, i) && (items[i+1].upper || end+1 < len(items) && items[end+1].aux.lemma+items[end+1].modal != "") {
+		return "", i // "told X Soviets had come", "told X agreement was near"
+	}
 	return head, end
+}
+
+// toldAt reports whether the mention at item i is a person right behind a verb of saying.
+func (r *reading) toldAt(items []item, i int) bool {
+	if items[i].kind != nameItem || items[i].possessive || r.typeOf(items[i]) != graph.Person {
+		return false
+	}
+	k := r.leadStart(items, i) - 1
+	return k >= 0 && items[k].kind == wordItem && r.frames.Speech[items[k].verb.lemma]
 }
 
 // describedBy reports whether the word at item j is a participle between the possessor before

@@ -23,10 +23,26 @@ func (r *reading) imply(items []item, verbs []verb) {
 		}
 		return
 	case r.telegraphic(items, *v):
-		if r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Person && r.authorSpeaks {
+		if r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Person && (r.authorSpeaks || r.cabledOf(items, *v)) {
 			v.subject = r.implied(r.voice.Speaker)
 		}
 	}
+}
+
+// cabledOf reports whether a telegram that never says "I" leaves it out before a verb that
+// names whom it was done to: "Saw X this morning", "Called on X".
+func (r *reading) cabledOf(items []item, v verb) bool {
+	if !strings.HasSuffix(r.layout.Header.Type, "telegram") {
+		return false
+	}
+	j := v.last + 1
+	if items[j].kind == wordItem && items[j].preposition {
+		j++
+	}
+	for j < len(items) && items[j].kind == wordItem && (items[j].determiner || r.honorific(items[j].word) || r.inLead(items, j)) {
+		j++
+	}
+	return j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) == graph.Person && !items[j].possessive && !r.nominativeAt(j) && !r.ownWord(items[j])
 }
 
 // noteResolving remembers the body whose decisions the sentence announces ("The Committee

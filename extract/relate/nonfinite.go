@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dramatis/graph"
 )
 
@@ -73,6 +75,11 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	if i == 0 {
 		return
 	}
+	if v.gerund && items[v.main].verb.form&gerund != 0 && items[v.first].aux.lemma == "" && r.barelyFinite(items, v.first-1) {
+		v.gerund = false
+		r.attachFinite(items, verbs, i)
+		return
+	}
 	if k := r.listedWith(items, verbs, i); k >= 0 {
 		v.governor, v.subject = verbs[k].governor, verbs[k].subject
 		return
@@ -102,6 +109,16 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		return
 	}
 	v.subject = g.subject
+}
+
+// barelyFinite reports whether a participle behind item j is the verb of its clause, as
+// telegrams write: "told X that Soviets making mistake".
+func (r *reading) barelyFinite(items []item, j int) bool {
+	if items[j].kind != nameItem && !(items[j].kind == wordItem && r.nounLike(items, j)) {
+		return false
+	}
+	binder, _ := r.clauseOpener(items, j)
+	return binder == "that" && strings.HasSuffix(r.layout.Header.Type, "telegram")
 }
 
 // listedWith gives the infinitive before verb i that it goes on with as the next item of a

@@ -35,6 +35,9 @@ func (r *reading) genitive(f *Frame, n noun) []coref.ChainID {
 	if owner := r.ownerBefore(n.at); !owner.empty() {
 		return given(owner)
 	}
+	if !inCompany[f.Predicate] {
+		return r.allowed(f.Subject, r.stateBefore(n.at)) // a state is in no room and on no journey
+	}
 	return nil
 }
 
@@ -109,6 +112,20 @@ func (r *reading) ownBy(g group) bool {
 // ownWord reports whether an item is a possessive pronoun: "his", "their".
 func (r *reading) ownWord(it item) bool {
 	return it.kind == nameItem && r.isPronoun(it) && possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))]
+}
+
+// stateBefore gives the state whose adjective stands before the noun at item i: "the Norwegian
+// proposal to X", "Norwegian economic aid to X".
+func (r *reading) stateBefore(i int) []coref.ChainID {
+	for j := i - 1; j >= 0 && j >= i-3 && r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].determiner && r.items[j].word != "and"; j-- {
+		if land := r.roles.lands[r.items[j].word]; land != nil && r.items[j].upper {
+			if c := r.landChain(land); c != coref.None {
+				return []coref.ChainID{c}
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".
