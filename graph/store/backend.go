@@ -76,6 +76,8 @@ type changing interface {
 // oldStore is a finished store that a draft may begin from.
 type oldStore interface {
 	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// blobs gives several, as those of a backend.
+	blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error)
 	// same reports whether a blob, packed where its kind is, is there and the same.
 	same(kind blobKind, id graph.DocumentID, blob []byte, p *packer) (bool, error)
 	// keys gives the names of all blobs of a kind in order.

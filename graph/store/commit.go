@@ -1,8 +1,10 @@
 package store
 
 import (
+	"context"
 	"fmt"
 	"iter"
+	"slices"
 
 	"dramatis/graph"
 )
@@ -99,15 +101,15 @@ func recordsOf[T any](kind recordKind, values *sorter[T], take func(T) (record, 
 // statementsOf takes the statements of documents apart, which are kept already.
 func (b *Builder) statementsOf(documents []graph.DocumentID, s *sketch) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
-		for _, id := range documents {
-			statements, err := b.proofs(id)
-			for i := 0; i < len(statements) && err == nil; i++ {
-				st := statements[i]
-				r := record{iri: iriOf(st.ID), stood: b.known.documents[id].stood}
-				if !r.stood {
-					r = statementRecord(st)
+		for id, statements := range b.proofs(documents) {
+			stood := b.known.documents[id].stood
+			all, err := statements()
+			for i := 0; i < len(all) && err == nil; i++ {
+				r := record{iri: iriOf(all[i].ID), stood: stood}
+				if !stood {
+					r = statementRecord(all[i])
 				}
-				if err = s.statement(st); err == nil && !yield(r, nil) {
+				if err = s.statement(all[i]); err == nil && !yield(r, nil) {
 					return
 				}
 			}
@@ -119,11 +121,48 @@ func (b *Builder) statementsOf(documents []graph.DocumentID, s *sketch) iter.Seq
 	}
 }
 
-func (b *Builder) proofs(id graph.DocumentID) ([]graph.Statement, error) {
-	if b.known.documents[id].stood {
-		return proofsIn(b.base.old(), id)
+// proofsAtOnce is for how many documents the statements that stood are fetched together.
+const proofsAtOnce = 64
+
+// proofs gives for each document what reads its statements.
+func (b *Builder) proofs(documents []graph.DocumentID) iter.Seq2[graph.DocumentID, func() ([]graph.Statement, error)] {
+	return func(yield func(graph.DocumentID, func() ([]graph.Statement, error)) bool) {
+		for some := range slices.Chunk(documents, proofsAtOnce) {
+			stood, err := b.proofsThatStood(some)
+			for _, id := range some {
+				read := func() ([]graph.Statement, error) {
+					switch blob, stands := stood[id]; {
+					case err != nil:
+						return nil, err
+					case stands:
+						return decodeProofs(blob, id)
+					}
+					return proofsIn(b.draft, id)
+				}
+				if !yield(id, read) {
+					return
+				}
+			}
+		}
 	}
-	return proofsIn(b.draft, id)
+}
+
+func (b *Builder) proofsThatStood(of []graph.DocumentID) (map[graph.DocumentID][]byte, error) {
+	var ids []graph.DocumentID
+	for _, id := range of {
+		if b.known.documents[id].stood {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	blobs, err := b.base.old().blobs(context.Background(), proofsBlob, ids)
+	stood := make(map[graph.DocumentID][]byte, len(ids))
+	for i, blob := range blobs {
+		stood[ids[i]] = blob
+	}
+	return stood, err
 }
 
 // Abort gives the build up; the store stays as it was. After Commit or Abort it

@@ -50,6 +50,19 @@ func (b *postgresBase) blob(kind blobKind, id graph.DocumentID) (packed []byte, 
 	return packed, b.draft.refused("reading a document", err)
 }
 
+func (b *postgresBase) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
+	b.draft.mu.Lock()
+	defer b.draft.mu.Unlock()
+	all, err := blobsByName(kind, ids, b.table("blobs"), func(query string, args, into []any, each func() error) error {
+		rows, err := b.draft.conn.Query(ctx, query, args...)
+		if err == nil {
+			_, err = pgx.ForEachRow(rows, into, each)
+		}
+		return err
+	})
+	return all, b.draft.refused("reading documents", err)
+}
+
 // same compares digests, all of which are fetched in one journey.
 func (b *postgresBase) same(kind blobKind, id graph.DocumentID, blob []byte, p *packer) (bool, error) {
 	if kind.isPacked() {

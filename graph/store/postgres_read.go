@@ -118,6 +118,15 @@ func (p *postgres) blob(kind blobKind, id graph.DocumentID) (packed []byte, err 
 }
 
 func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
+	all, err := blobsByName(kind, ids, "blobs", func(query string, args, into []any, each func() error) error {
+		return p.session.rows(ctx, query, args, into, each)
+	})
+	return all, p.refused("reading documents", err)
+}
+
+// blobsByName asks for blobs of a table, and gives them in the order of their names; nil
+// for those that are not there.
+func blobsByName(kind blobKind, ids []graph.DocumentID, table string, ask func(query string, args, into []any, each func() error) error) ([][]byte, error) {
 	places := make(map[graph.DocumentID]int, len(ids))
 	names := make([][]byte, len(ids))
 	for i, id := range ids {
@@ -125,12 +134,12 @@ func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.Documen
 	}
 	all := make([][]byte, len(ids))
 	var id, data []byte
-	err := p.session.rows(ctx, "SELECT document, data FROM blobs WHERE kind = $1 AND document = ANY($2)", []any{string(kind), names}, []any{&id, &data}, func() error {
+	err := ask("SELECT document, data FROM "+table+" WHERE kind = $1 AND document = ANY($2)", []any{string(kind), names}, []any{&id, &data}, func() error {
 		all[places[graph.DocumentID(id)]] = data
 		data = nil
 		return nil
 	})
-	return all, p.refused("reading documents", err)
+	return all, err
 }
 
 const whereBlob = "WHERE kind = $1 AND document = $2"
