@@ -106,6 +106,30 @@ func promiseReaderKeepsItsStoreWhileAnotherIsCommitted(t *testing.T, at place) {
 	wg.Wait()
 }
 
+// promiseReaderKeepsItsStoreWhileTwoBuildsPass changes a store twice, a little each time,
+// with a reader on every state.
+func promiseReaderKeepsItsStoreWhileTwoBuildsPass(t *testing.T, at place) {
+	all := randomCorpus(21, 60, 50, 120)
+	path := at(t)
+	var told [][]graph.Statement
+	var readers []*Store
+	for seed := range uint64(3) {
+		c := all.variant(seed)
+		c.buildAt(t, path)
+		s := open(t, path)
+		told, readers = append(told, collect(t, s.Statements(bg))), append(readers, s)
+		same(t, "as many statements", len(c.statements), len(told[seed]))
+	}
+	for i, s := range readers {
+		same(t, "statements of an earlier state", told[i], collect(t, s.Statements(bg)))
+		for _, d := range collect(t, s.Documents(bg)) {
+			if d.ID != "" {
+				must(s.Text(d.ID))
+			}
+		}
+	}
+}
+
 // promiseReadersReadOnWhileBuildsRun lets readers open and read the store again and
 // again while builds replace it: what they see is always whole.
 func promiseReadersReadOnWhileBuildsRun(t *testing.T, at place) {

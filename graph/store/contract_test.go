@@ -40,6 +40,7 @@ var contract = []struct {
 	{"second builder is refused at once", promiseSecondBuilderIsRefusedAtOnce},
 	{"many builders", promiseManyBuilders},
 	{"reader keeps its store while another is committed", promiseReaderKeepsItsStoreWhileAnotherIsCommitted},
+	{"reader keeps its store while two builds pass", promiseReaderKeepsItsStoreWhileTwoBuildsPass},
 	{"readers read on while builds run", promiseReadersReadOnWhileBuildsRun},
 	{"extractions from many goroutines", promiseExtractionsFromManyGoroutines},
 	{"builder refuses what it cannot keep", promiseBuilderRefusesWhatItCannotKeep},
