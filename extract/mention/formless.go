@@ -11,7 +11,7 @@ import (
 
 // formless reports whether nothing of a type is called so, whatever the capitals say: a
 // number (IV), what begins with a contraction (Don't NAME); and nobody by a word glued of two
-// (ChiRep, FonOff), by many of a people (Rhodesians), or by a verb that opens a telegram's
+// (ChiRep, FonOff), by two joined of which one is a common word or letters (Rhodes-type, UAR-Israel), by many of a people (Rhodesians), or by a verb that opens a telegram's
 // sentence (Said he would).
 func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bool {
 	name := at.Of(text)
@@ -22,7 +22,29 @@ func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bo
 	case more || typ != graph.Person:
 		return false
 	}
-	return x.glued(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
+	return x.glued(name) || x.compound(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
+}
+
+// compound reports whether a word is joined of others of which the last is a common one, or one
+// is an acronym; the syllables of an eastern name are neither.
+func (x *lexicon) compound(word string) bool {
+	i := strings.LastIndexAny(word, "-–")
+	if i <= 0 {
+		return false
+	}
+	first, last := word[:i], strings.TrimLeft(word[i:], "-–")
+	if acronymic(first) || acronymic(last) {
+		return true
+	}
+	if len(last) == 0 || last[0] < 'a' || !x.is(last, common|everyday) || x.is(last, given|family) {
+		return false
+	}
+	return x.koreanSounds.syllables([]byte(last), 1) == 0 && x.chineseSounds.syllables([]byte(last), 1) == 0
+}
+
+// acronymic reports whether a word is of capitals alone.
+func acronymic(word string) bool {
+	return len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.
