@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dramatis/extract/source"
@@ -73,6 +74,10 @@ var hereafter = [...]string{"hereafter referred to as", "hereinafter referred to
 func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 	if i+1 < len(p.out.Mentions) {
 		n := p.out.Mentions[i+1]
+		if m.Type == graph.Organization && n.Span == inner && p.officeOf(m) && !strings.Contains(n.Normal, " ") && strings.ContainsFunc(n.Normal, unicode.IsLower) {
+			p.out.Mentions[i+1].Type = graph.Person // "the Director of the CIA (NAME)"
+			return source.Span{}
+		}
 		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) {
 			before, after := p.text[inner.Start:n.Span.Start], p.text[n.Span.End:inner.End]
 			if p.lead(before, n) && (strings.TrimSpace(after) == "" || p.explains(after)) || p.explains(before) && strings.TrimSpace(after) == "" {
@@ -97,6 +102,17 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 		return inner
 	}
 	return source.Span{}
+}
+
+// officeOf reports whether the words before a body say whose office in it is named: "the
+// Director of the".
+func (p *page) officeOf(m Mention) bool {
+	words := strings.Fields(p.text[max(0, m.Span.Start-longestNaming):m.Span.Start])
+	if n := len(words); n > 0 && words[n-1] == "the" {
+		words = words[:n-1]
+	}
+	n := len(words)
+	return n > 1 && words[n-1] == "of" && p.lex.is(words[n-2], role)
 }
 
 // quotedName gives the name in quotation marks that a bracket's inside is, or ends with

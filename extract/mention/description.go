@@ -18,10 +18,10 @@ func (s *scene) descriptions() {
 		for k > 0 && i-k < 5 && (s.in(k-1, roleAdjective|demonym) && !s.in(k-1, pointing)) {
 			k--
 		}
-		if !s.in(k-1, pointing) && s.terse {
+		if !s.points(k-1) && s.terse {
 			s.describeTersely(k, i)
 		}
-		if !s.in(k-1, pointing) || s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) {
+		if !s.points(k-1) || s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) {
 			continue
 		}
 		if s.equals(k-1, "that") && s.in(i, pluralRole) {
@@ -38,6 +38,12 @@ func (s *scene) descriptions() {
 			plural: s.in(i, pluralRole|orgGroup), rule: "description/role", normal: s.described(k, i+1),
 		})
 	}
+}
+
+// points reports whether token i is a word that points at somebody: not the letter of an item
+// of a list ("A. Asian Director"), nor in a telegram the conjunction "that".
+func (s *scene) points(i int) bool {
+	return s.in(i, pointing) && !s.initial(i) && !(s.terse && s.equals(i, "that") && s.upper(i+1))
 }
 
 // describeTersely proposes the office of tokens k to i as telegrams write it, without its

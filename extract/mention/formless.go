@@ -19,6 +19,8 @@ func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bo
 	switch {
 	case strings.ContainsAny(first, "'’") && x.is(first, function), !more && roman(name):
 		return true
+	case more && typ == graph.Person:
+		return x.itemLabel(first, name) || x.endsInOffice(name)
 	case more || typ != graph.Person:
 		return false
 	}
@@ -45,6 +47,23 @@ func (x *lexicon) compound(word string) bool {
 // acronymic reports whether a word is of capitals alone.
 func acronymic(word string) bool {
 	return len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
+// itemLabel reports whether a name is the letter of an item of a list and the everyday word
+// that opens it: "C. Source".
+func (x *lexicon) itemLabel(first, name string) bool {
+	word := strings.TrimLeft(name[len(first):], " ")
+	return len(first) == 2 && first[1] == '.' && !strings.Contains(word, " ") && x.is(word, common|everyday) && !x.is(word, given)
+}
+
+// shortestOffice is the fewest letters of an office from which its noun is no surname, as
+// King and Marshall are.
+const shortestOffice = 8
+
+// endsInOffice reports whether the last word of a name is the noun of an office: "Pol Counselor".
+func (x *lexicon) endsInOffice(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return len(last) >= shortestOffice && x.is(last, role)
 }
 
 // roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.

@@ -64,7 +64,7 @@ func (s *scene) surname(i, k int) bool {
 	}
 	// "A. Matters of procedure" is an item of a list.
 	opening := i == 0 && k == 1 && len(s.str(i)) == 2
-	return !(s.in(k, common) && (opening || s.shout))
+	return !(s.in(k, common|everyday) && opening || s.in(k, common) && s.shout)
 }
 
 // followedByInitials gives the end of a surname and the initials behind it, or 0: as
