@@ -150,7 +150,7 @@ func (s *search) belonging(ctx context.Context, q *query, n *names) ([]hit, erro
 		served := *q
 		served.role = q.role[i:]
 		hits, err := s.gather(ctx, &served)
-		return calledAfter(hits, slot{entities: owner, filled: true}, served.role), err
+		return calledAfter(hits, slot{entities: owner, filled: true}, q.role), err
 	}
 	return nil, nil
 }

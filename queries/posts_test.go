@@ -23,6 +23,8 @@ func TestAPostIsTheOneAskedFor(t *testing.T) {
 		c.Say("list", c.Entity(graph.Person, who), "holds-position", held.where, who+", "+held.role, fake.Role(held.role))
 	}
 	c.Say("list", c.Entity(graph.Person, "Gil Lang"), "holds-position", norvik, "Then NV Ambassador Lang rose.", fake.Role("Ambassador"))
+	c.Say("list", c.Entity(graph.Person, "Hal Snow"), "holds-position", norvik, "Hal Snow, Foreign Secretary", fake.Role("Foreign Secretary"))
+	c.Entity(graph.Organization, "Dutch Foreign Office")
 	lands := func() (map[string][]string, error) {
 		return map[string][]string{"dutch": {"Netherlands"}, "norvikian": {"Norvik", "NV"}}, nil
 	}
@@ -34,6 +36,9 @@ func TestAPostIsTheOneAskedFor(t *testing.T) {
 		"Who was ambassador of Norvik?":                "Finn Berg; Gil Lang",
 		"Who was the Dutch ambassador to Norvik?":      "Eva Stern",
 		"Who was ambassador to NV?":                    "Eva Stern",
+		"Who was the Dutch Foreign Secretary?":         "",
+		"Who was the Norvikian Foreign Secretary?":     "Hal Snow",
+		"Who was the Norvikian ambassador to Arland?":  "Finn Berg?; Gil Lang?",
 	} {
 		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{Lands: lands}, question)
 		if err != nil {
