@@ -79,15 +79,15 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 
 // sought reports whether what stands at the end that is asked for has the type asked for.
 func (q *query) sought(h hit) bool {
-	if q.other != "" && h.subject.ID == q.other {
+	end := h.object
+	if q.seeksSubject() {
+		end = h.subject
+	}
+	if q.other != "" && end.ID == q.other {
 		return false
 	}
 	if len(q.types) == 0 {
 		return true
-	}
-	end := h.object
-	if q.seeksSubject() {
-		end = h.subject
 	}
 	if q.noun == "" {
 		return slices.Contains(q.types, end.Type)

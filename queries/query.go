@@ -46,7 +46,7 @@ type query struct {
 	whose slot
 	// credited is the name of the maker, where it is his documents that are sought.
 	credited string
-	// other is one who is no answer: whom the holders sought came before or after.
+	// other is one who is no answer: who is excepted, or whom the holders sought came before or after.
 	other graph.IRI
 	// holders narrows those sought to people of a post.
 	holders *holders

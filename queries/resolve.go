@@ -112,6 +112,9 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 		return bad
 	}
 	q.subject, q.object = r.everyName(q.goal, q.subject, r.endTypes(q, true)), r.everyName(q.goal, q.object, r.endTypes(q, false))
+	if in.Role != nil {
+		q.object = r.capital(q.object)
+	}
 	if bad = q.conjoined(); bad != nil {
 		return bad
 	}
@@ -143,6 +146,13 @@ func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (ba
 	}
 	if len(q.place.all) > 0 {
 		return &misfit{sentence: "a question takes one place"}, nil
+	}
+	if in.Except != nil {
+		except, bad := r.slot(in.Except, nil)
+		if bad != nil || len(except.entities) != 1 || q.goal != grammar.Subjects && q.goal != grammar.Objects {
+			return &misfit{sentence: "one can be excepted where it is asked who or whom", vague: true}, nil
+		}
+		q.other = except.entities[0].ID
 	}
 	if in.Time == nil {
 		return nil, nil

@@ -54,3 +54,25 @@ func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity
 	slices.SortFunc(out, byName)
 	return out
 }
+
+// capital adds to the capital of a state, where a post is asked for, that state: the
+// ambassador in Oslo is the one in Norway.
+func (r *resolver) capital(s slot) slot {
+	if len(s.entities) == 0 || s.entities[0].Type != graph.Place || r.search.tables.Capitals == nil {
+		return s
+	}
+	capitals, err := r.search.tables.Capitals()
+	if err != nil {
+		return s
+	}
+	for _, name := range s.entities[0].Names() {
+		for _, state := range capitals[fold(name)] {
+			for _, e := range append(r.ofState(state, nil), r.names.find(state, graph.Place, graph.Organization).Entities...) {
+				if called(e.Ref, state) && !s.has(e.ID) {
+					s.entities = append(s.entities, e)
+				}
+			}
+		}
+	}
+	return s
+}

@@ -5,6 +5,8 @@ package queries
 type Tables struct {
 	// Lands tells of which states the adjectives of peoples speak: "norwegian" of Norway.
 	Lands func() (map[string][]string, error)
+	// Capitals tells of which state a city is the seat of government: "oslo" of Norway.
+	Capitals func() (map[string][]string, error)
 	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
 	SameName func() (func(a, b string) bool, error)
 }

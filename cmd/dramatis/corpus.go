@@ -95,7 +95,13 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: sync.OnceValues(readLands), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: sync.OnceValues(readLands), Capitals: sync.OnceValues(readCapitals), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+}
+
+// readCapitals reads of which states cities are the capitals: "paris".
+func readCapitals() (map[string][]string, error) {
+	capitals := map[string][]string{}
+	return capitals, yaml.Unmarshal(seeds.Read("capitals.yaml"), &capitals)
 }
 
 // readLands reads of which states the adjectives speak: "french".

@@ -10,7 +10,9 @@ type Adjuncts struct {
 	Topic Words
 	// Post is the office in which somebody did it: "as ambassador".
 	Post Words
-	Rank Rank
+	// Except is who is not asked for: "besides A".
+	Except Words
+	Rank   Rank
 }
 
 // core is a question without its adjuncts.
@@ -21,7 +23,7 @@ type core struct {
 
 // narrowed reports whether anything but a rank was taken off.
 func (c core) narrowed() bool {
-	return c.Time != nil || c.Place != nil || c.Topic != nil || c.Post != nil
+	return c.Time != nil || c.Place != nil || c.Topic != nil || c.Post != nil || c.Except != nil
 }
 
 // maxCores bounds the ways to take adjuncts off one question.
@@ -141,6 +143,10 @@ func (c core) without(at int) []core {
 	case timely(tail): // a time that cannot be read is neither place nor topic
 	case c.Place == nil && slices.Contains([]string{"in", "at", "near"}, key):
 		take(func(n *core) { n.Place = tail[1:] })
+	case c.Except == nil && slices.Contains([]string{"besides", "except", "excepting", "excluding"}, key):
+		take(func(n *core) { n.Except = tail[1:] })
+	case c.Except == nil && len(tail) > 2 && (key == "apart" && tail[1].Key == "from" || key == "other" && tail[1].Key == "than"):
+		take(func(n *core) { n.Except = tail[2:] })
 	case c.Post == nil && key == "as":
 		take(func(n *core) { n.Post = tail[1:] })
 	case c.Topic == nil && slices.Contains(topical, key):

@@ -29,7 +29,7 @@ var asks = map[Goal]string{
 var conditionsShown = []Example{
 	{"time", "… in 1957? … in early May 1957? … on 3 May 1957? … in the 1950s? … between March and May 1950?"},
 	{"time", "… before 1953? … after 22 September 1956? … since May 1950? … until 1953? … before the congress of B?"},
-	{"place", "Who met A in B?"}, {"topic", "Who informed A about the plenum?"}, {"post", "Who succeeded A as chairman?"},
+	{"place", "Who met A in B?"}, {"topic", "Who informed A about the plenum?"}, {"post", "Who succeeded A as chairman?"}, {"exception", "Who met A besides B?"},
 	{"superlative", "Whom did A meet most often? Who wrote to A first? Who met A at least twice?"},
 }
 
@@ -131,8 +131,8 @@ func Complaint(question string, v graph.Vocabulary) string {
 // bareName gives the name of one who is asked about without a question: "about Ann
 // Lee", "Ann Lee".
 func bareName(words Words) (name string, ok bool) {
-	if words[0].Key == "about" && len(words) > 1 {
-		words = words[1:]
+	if at := words.Index("about"); at >= 0 && at < len(words)-1 { // "what do we know about A"
+		words = words[at+1:]
 	}
 	for _, w := range words {
 		if w.Raw == w.Key || slices.Contains(questionWords, w.Key) || slices.Contains(openers, w.Key) {
