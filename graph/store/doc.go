@@ -8,8 +8,8 @@
 //
 // A [Builder] is given everything, and writes the store whole beside its final place
 // (embedded_draft.go) or, where little differs from the store that stands there, what
-// differs behind its last page (embedded_change.go); either counts only once it is
-// complete. A [Store] only reads, what it opened. So a reader never sees half a build,
+// differs behind its last page (embedded_change.go, postgres_change.go); either counts
+// only once it is complete. A [Store] only reads, what it opened. So a reader never sees half a build,
 // and a build that dies leaves the old store as it was.
 //
 // Every statement is one quad (subject, predicate, object) whose label is the

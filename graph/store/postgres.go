@@ -26,10 +26,12 @@ import (
 //	NAME_<generation>     one complete build: Cayley's tables nodes and quads, and
 //	                      beside them blobs, kinds and manifest
 //
-// A build writes its generation in one transaction, which also moves the mark. So
-// a build that dies leaves nothing behind. A reader holds a shared advisory lock on
-// its generation; a later build removes those that nobody holds. The builder holds
-// an advisory lock on the name.
+// A build that changes little changes the tables of the finished generation
+// (postgres_change.go); one that changes much writes a generation of its own and moves
+// the mark to it. Either is one transaction, so a build that dies leaves nothing behind.
+// A reader reads in one transaction too, which goes on seeing what it saw first
+// (postgres_session.go), and holds a shared advisory lock on its generation; a later
+// build removes those that nobody holds. The builder holds an advisory lock on the name.
 //
 // What is used is understood by CockroachDB too, but for the advisory locks, which
 // do nothing there: two builds at once are then stopped by the commit only. It has
