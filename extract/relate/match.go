@@ -28,10 +28,10 @@ func (r *reading) readVerbs() {
 // applyVerb reads one frame off one verb.
 func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	v := r.verbs[i]
-	if !r.clauseFits(f, v) || !r.circumstancesFit(f, v) {
+	passive := v.passive || r.reducedPassive(v)
+	if v.subject.empty() && !passive && f.Subject.onlySubject() || !r.clauseFits(f, v) || !r.circumstancesFit(f, v) {
 		return
 	}
-	passive := v.passive || r.reducedPassive(v)
 	subjects, held := r.makers(f, i, args, passive)
 	if len(subjects) == 0 {
 		return

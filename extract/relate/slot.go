@@ -67,6 +67,11 @@ func together(args []argument) group {
 	return g
 }
 
+// onlySubject reports whether an argument can only be the subject of its verb.
+func (s Slot) onlySubject() bool {
+	return len(s.Slots) == 1 && s.Slots[0] == "subject" && s.Default == ""
+}
+
 // underPassive gives where a slot of the active verb stands in the passive.
 func underPassive(slot string, passive bool) string {
 	if passive {
