@@ -90,24 +90,7 @@ func TestReferents(t *testing.T) {
 	}
 	for _, c := range passages {
 		t.Run(c.name, func(t *testing.T) {
-			type asked struct {
-				span source.Span
-				want string
-			}
-			var all []asked
-			text, rest := "", c.text
-			for {
-				at := marked.FindStringSubmatchIndex(rest)
-				if at == nil {
-					break
-				}
-				text += rest[:at[0]]
-				start := len(text)
-				text += rest[at[2]:at[3]]
-				all = append(all, asked{source.Span{Start: start, End: len(text)}, rest[at[4]:at[5]]})
-				rest = rest[at[1]:]
-			}
-			x := p.Extract(source.NewDocument("passage.txt", text+rest))
+			x, all := referring(p, c.text)
 			for _, a := range all {
 				if got := x.meant(a.span); got != a.want {
 					t.Errorf("%q means %s, want %s", a.span.Of(x.Document.Text), got, a.want)
@@ -117,6 +100,29 @@ func TestReferents(t *testing.T) {
 				x.onlyNames(t)
 			}
 		})
+	}
+}
+
+// asked is a passage of a text and whom it must mean.
+type asked struct {
+	span source.Span
+	want string
+}
+
+// referring reads a text that marks whom its words mean.
+func referring(p *Pipeline, rest string) (*Extraction, []asked) {
+	var all []asked
+	text := ""
+	for {
+		at := marked.FindStringSubmatchIndex(rest)
+		if at == nil {
+			return p.Extract(source.NewDocument("passage.txt", text+rest)), all
+		}
+		text += rest[:at[0]]
+		start := len(text)
+		text += rest[at[2]:at[3]]
+		all = append(all, asked{source.Span{Start: start, End: len(text)}, rest[at[4]:at[5]]})
+		rest = rest[at[1]:]
 	}
 }
 

@@ -261,53 +261,6 @@ func lastOf(words []string) string {
 	return words[len(words)-1]
 }
 
-// within looks for the antecedent in the pronoun's own sentence. clear is false
-// where the sentence before has to tell.
-func (d *reading) within(i int, people []int, object bool) (c ChainID, clear bool) {
-	all := d.chains(people, true)
-	switch {
-	case len(all) == 0:
-		return None, false
-	case object && len(all) == 1 && d.isSubject(people[0]) && !d.clauseBetween(people[0], i):
-		return None, false // "X met him" is not X: the sentence before tells
-	case len(all) == 1:
-		return all[0], true
-	}
-	subjects := d.chains(slices.DeleteFunc(slices.Clone(people), func(m int) bool { return !d.isSubject(m) }), true)
-	if len(subjects) == 0 && !object && d.rightBefore(people[len(people)-1], i) {
-		return d.out.Of[people[len(people)-1]], true
-	}
-	if object && len(subjects) == 2 {
-		// "X remarked that Y writes to him": not who writes
-		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && d.clauseBetween(outer, inner) {
-			return subjects[0], true
-		}
-	}
-	if len(subjects) != 1 {
-		return None, true
-	}
-	if object && !d.clauseBetween(people[0], i) {
-		others := slices.DeleteFunc(all, func(c ChainID) bool { return c == subjects[0] })
-		if len(others) == 1 {
-			return others[0], true
-		}
-		return None, true
-	}
-	return subjects[0], true
-}
-
-// firstOf gives the first of some mentions that is of a chain.
-func (d *reading) firstOf(mentions []int, c ChainID) int {
-	return mentions[slices.IndexFunc(mentions, func(m int) bool { return d.out.Of[m] == c })]
-}
-
-// rightBefore reports whether nothing but the word that opens the pronoun's clause
-// stands between a name and the pronoun: "handed to X when he".
-func (d *reading) rightBefore(name, i int) bool {
-	between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[name].Span.End:d.Mentions[i].Span.Start]))
-	return len(between) == 1 && slices.Contains(d.words.OpensClause, between[0])
-}
-
 // subjectOf gives the subject of an earlier sentence, or the only person in it;
 // None where several are, or where it is excluded by the pronoun's own clause.
 func (d *reading) subjectOf(people []int, excluded []ChainID) ChainID {

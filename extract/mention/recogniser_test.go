@@ -66,6 +66,9 @@ func TestNames(t *testing.T) {
 		{"Doesn’t Sidorov want it? Don't ask. I'm glad.", "p:Sidorov"},
 		{"The Angolians said no. Zorvians told us that they agreed.", ""},
 		{"FonMin Sidorov told SecGen Novak.", "p:Sidorov | p:Novak"},
+		{"C. Source said that it was late.", ""},
+		{"The Polish Ambassador Presents His Credentials", ""},
+		{"The official GOPEX policy was one of neutrality.", "o:GOPEX"},
 		// Russian names.
 		{"I handed it to V.M. Molotov.", "p:V.M. Molotov"},
 		{"I handed it to V. M. Zorin.", "p:V. M. Zorin"},

@@ -1,0 +1,96 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+)
+
+// Whom a pronoun means by those named in its own sentence.
+
+// within looks for the antecedent in the pronoun's own sentence. clear is false
+// where the sentence before has to tell.
+func (d *reading) within(i int, people []int, object bool) (c ChainID, clear bool) {
+	all := d.chains(people, true)
+	switch {
+	case len(all) == 0:
+		return None, false
+	case object && len(all) == 1 && d.isSubject(people[0]) && !d.clauseBetween(people[0], i):
+		return None, false // "X met him" is not X: the sentence before tells
+	case len(all) == 1:
+		return all[0], true
+	}
+	if last := people[len(people)-1]; !object && d.askedWhether(last, i) {
+		return d.out.Of[last], true
+	}
+	subjects := d.chains(slices.DeleteFunc(slices.Clone(people), func(m int) bool { return !d.isSubject(m) }), true)
+	if main := d.afterFronted(people, subjects, i); main != None && !object {
+		return main, true
+	}
+	if len(subjects) == 0 && !object && d.rightBefore(people[len(people)-1], i) {
+		return d.out.Of[people[len(people)-1]], true
+	}
+	if object && len(subjects) == 2 {
+		// "X remarked that Y writes to him": not who writes
+		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && d.clauseBetween(outer, inner) {
+			return subjects[0], true
+		}
+	}
+	if len(subjects) != 1 {
+		return None, true
+	}
+	if object && !d.clauseBetween(people[0], i) {
+		others := slices.DeleteFunc(all, func(c ChainID) bool { return c == subjects[0] })
+		if len(others) == 1 {
+			return others[0], true
+		}
+		return None, true
+	}
+	return subjects[0], true
+}
+
+// askedWhether reports whether mention i is in the question that somebody right before it is
+// asked: "X asked Y whether he would come".
+func (d *reading) askedWhether(name, i int) bool {
+	between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[name].Span.End:d.Mentions[i].Span.Start]))
+	if len(between) != 1 || between[0] != "whether" && between[0] != "if" {
+		return false
+	}
+	before := smallWords(strings.ToLower(d.doc.Text[max(0, leadStart(d.Mentions[name])-besideName):leadStart(d.Mentions[name])]))
+	for n := len(before) - 1; n >= 0 && n >= len(before)-3; n-- {
+		if before[n] == "asked" || before[n] == "ask" || before[n] == "asks" || before[n] == "asking" {
+			return true
+		}
+	}
+	return false
+}
+
+// fronting are the words that open a clause before the one that its sentence is about.
+var fronting = map[string]bool{"when": true, "after": true, "before": true, "as": true, "while": true, "since": true, "once": true, "although": true, "because": true, "if": true, "though": true, "until": true}
+
+// afterFronted gives the subject of the clause that a sentence is about, where a clause with
+// a subject of its own stands before it: "When X had finished, Y said that he agreed"; or None.
+func (d *reading) afterFronted(people []int, subjects []ChainID, i int) ChainID {
+	start, _ := d.bounds(i)
+	opens := smallWords(strings.ToLower(d.doc.Text[start:min(len(d.doc.Text), start+len("although "))]))
+	if len(subjects) != 2 || len(opens) == 0 || !fronting[opens[0]] {
+		return None
+	}
+	first, second := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1])
+	between := d.doc.Text[d.Mentions[first].Span.End:max(d.Mentions[first].Span.End, leadStart(d.Mentions[second]))]
+	if !strings.HasSuffix(strings.TrimSpace(between), ",") || !d.clauseBetween(second, i) {
+		return None
+	}
+	return subjects[1]
+}
+
+// firstOf gives the first of some mentions that is of a chain.
+func (d *reading) firstOf(mentions []int, c ChainID) int {
+	return mentions[slices.IndexFunc(mentions, func(m int) bool { return d.out.Of[m] == c })]
+}
+
+// rightBefore reports whether nothing but the word that opens the pronoun's clause
+// stands between a name and the pronoun: "handed to X when he".
+func (d *reading) rightBefore(name, i int) bool {
+	between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[name].Span.End:d.Mentions[i].Span.Start]))
+	return len(between) == 1 && slices.Contains(d.words.OpensClause, between[0])
+}
