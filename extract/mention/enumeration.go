@@ -63,7 +63,7 @@ func numberedItem(text string) bool {
 
 // numbersItem reports whether token k is such a letter.
 func (s *scene) numbersItem(k int) bool {
-	if len(s.letters) == 0 {
+	if len(s.letters) == 0 || k < 0 || k >= len(s.toks) {
 		return false
 	}
 	_, ok := slices.BinarySearch(s.letters, s.toks[k].Span.Start)

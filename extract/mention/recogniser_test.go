@@ -197,6 +197,7 @@ func TestNames(t *testing.T) {
 		{"Aims\n\nA. Scope of the talks\n\nB. Desirability of a loan\n\nC. Arms limitation\n", ""},
 		{"References: A. Deptel 1534, B. Icato 1904. I saw B. Lund.", "p:B. Lund"},
 		{"A Rhodes-type solution pleased Weber. A UAR-Israel talk failed.", "p:Weber"},
+		{"I told Mr. Lazarov I would come.", "p:Lazarov"},
 		{"Signed by A. Weber and B. Lund.", "p:A. Weber | p:B. Lund"},
 		{"Titoists said so.", ""},
 		{"the ship ‘Argus’ sank", ""},
