@@ -9,8 +9,12 @@ import (
 	"dramatis/graph"
 )
 
-// maxTried bounds for how many bearers of a name a question is tried.
-const maxTried = 25
+// For how many bearers of a name a question is tried; one for documents reads every heading
+// each time.
+const (
+	maxTried          = 25
+	maxTriedDocuments = 4
+)
 
 // onlyOne answers a question in which a name fits several and that has another name, if of
 // one of them alone the corpus tells what is asked: "when did Lee visit Norway" where one
@@ -36,6 +40,9 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 			if a, err = s.onlyOne(ctx, question, a, &one); err != nil {
 				return Answer{}, err
 			}
+		}
+		if a.Kind == KindDocuments && len(back.Candidates) > maxTriedDocuments {
+			return back, nil
 		}
 		if a.Status != Answered || a.Anchors < 2 || silentNo(a) {
 			continue
