@@ -303,7 +303,7 @@ func (d *reading) rightOf(m int) string {
 	if n := strings.IndexAny(text, ",;:.()\n"); n >= 0 {
 		text = text[:n]
 	}
-	if d.goesOn(m, text) {
+	if strings.HasPrefix(text, " and ") || d.goesOn(m, text) {
 		return "" // "asked by NAME, the President said"
 	}
 	return text
