@@ -179,9 +179,6 @@ func (d *reading) officeNamed(i int) []string {
 	})
 }
 
-// besideName is how far from a name its office may stand, in bytes.
-const besideName = 80
-
 // office is a text that may name the office of its holder.
 type office struct {
 	holder ChainID
@@ -221,118 +218,6 @@ func (d *reading) officesOf(c ChainID) [][]string {
 	}
 	return out
 }
-
-// leftOf gives the text of the clause right before a name, back to the person
-// named before it or to a mark.
-func (d *reading) leftOf(m int) string {
-	text := d.before(m)
-	if n := len(text) - besideName; n > 0 {
-		text = strings.ToValidUTF8(text[n:], "")
-	}
-	if m > 0 && d.Mentions[m-1].Type == graph.Person {
-		if strings.TrimSpace(d.doc.Text[d.Mentions[m-1].Span.End:max(d.Mentions[m-1].Span.End, d.Mentions[m].Span.Start)]) == "(" {
-			return d.word(m - 1) // "the Polish Ambassador (NAME)"
-		}
-		text = text[max(0, len(text)-max(0, d.Mentions[m].Span.Start-d.Mentions[m-1].Span.End)):]
-	}
-	if n := strings.LastIndexAny(text, ",;:.()\n"); n >= 0 {
-		text = text[n+1:]
-	}
-	return d.pastOffice(m, text)
-}
-
-// pastOffice gives what of the text before a name stands behind the office of somebody else:
-// "the President of Mexico met" before a name tells nothing of its bearer.
-func (d *reading) pastOffice(m int, text string) string {
-	start := d.Mentions[m].Span.Start
-	for j := m - 1; j >= 0 && d.Mentions[j].Span.Start >= start-len(text); j-- {
-		if d.Mentions[j].Kind != graph.ByNominal || d.Mentions[j].Type != graph.Person {
-			continue
-		}
-		behind := d.doc.Text[d.Mentions[j].Span.End:start]
-		for w := range strings.FieldsSeq(behind) {
-			if small(w[0]) && w != "the" && !slices.Contains(officeLinks[:], w) && !d.names.TitleOnly(w) {
-				return behind
-			}
-		}
-		break
-	}
-	return text
-}
-
-// appositionOf gives the office that a name with its title stands in apposition to:
-// "with the Ambassador of Hungary, Comrade X".
-func (d *reading) appositionOf(m int) string {
-	if m > 0 && d.Mentions[m-1].Type == graph.Person && d.apposed(m-1) == d.out.Of[m] {
-		return d.word(m - 1) // "the Interior Minister, NAME,"
-	}
-	lead := d.Mentions[m].Lead
-	if lead.Empty() {
-		return ""
-	}
-	start, _ := d.bounds(m)
-	text, ok := strings.CutSuffix(strings.TrimRight(d.doc.Text[min(start, lead.Start):lead.Start], " \n"), ",")
-	if !ok {
-		return ""
-	}
-	if n := strings.LastIndexAny(text, ",;:.()\n"); n >= 0 {
-		text = text[n+1:]
-	}
-	n := strings.LastIndex(strings.ToLower(text), "the ")
-	if m > 0 && d.Mentions[m-1].Type == graph.Person && d.Mentions[m-1].Kind == graph.ByName && d.Mentions[m-1].Span.End > lead.Start-len(text) {
-		return "" // another name: a list
-	}
-	if !closesApposition(d.after(m)) || m > 0 && d.acts(m-1, lead.Start) {
-		return "" // "approved by the President, Mr. NAME proposed", "the President, Secretary NAME, and"
-	}
-	for n > 0 && !strings.HasSuffix(strings.ToLower(text[:n]), "with ") && !strings.HasSuffix(strings.ToLower(text[:n]), "by ") && strings.HasSuffix(strings.ToLower(text[:n]), "of ") {
-		n = strings.LastIndex(strings.ToLower(text[:n]), "the ")
-	}
-	return text[max(0, n):]
-}
-
-// rightOf gives the apposition right after a name: "X, Chairman of the Council".
-func (d *reading) rightOf(m int) string {
-	text, ok := strings.CutPrefix(d.after(m), ",")
-	if !ok {
-		return ""
-	}
-	if len(text) > besideName {
-		text = strings.ToValidUTF8(text[:besideName], "")
-	}
-	if n := strings.IndexAny(text, ",;:.()\n"); n >= 0 {
-		text = text[:n]
-	}
-	if strings.HasPrefix(text, " and ") || d.goesOn(m, text) {
-		return "" // "asked by NAME, the President said"
-	}
-	return text
-}
-
-// goesOn reports whether a text behind a name and its comma is no apposition, but goes on
-// with what somebody does who is called by an office: "the President said".
-func (d *reading) goesOn(m int, text string) bool {
-	return m+1 < len(d.Mentions) && d.acts(m+1, d.Mentions[m].Span.End+len(",")+len(text))
-}
-
-// acts reports whether a verb stands between the office of mention j and a byte behind it.
-func (d *reading) acts(j, end int) bool {
-	if d.Mentions[j].Kind != graph.ByNominal || d.Mentions[j].Type != graph.Person || d.Mentions[j].Plural {
-		return false
-	}
-	_, at, _ := d.officeTail(j)
-	if at >= end {
-		return false
-	}
-	next := strings.Fields(d.doc.Text[at:end])
-	if len(next) == 0 || !small(next[0][0]) {
-		return false
-	}
-	return d.isSpeech(next[0]) || strings.HasSuffix(next[0], "ed") || auxiliary[next[0]]
-}
-
-// auxiliary are the forms of verbs that open what somebody does or is.
-var auxiliary = map[string]bool{"was": true, "is": true, "had": true, "has": true, "would": true, "will": true, "could": true, "did": true, "then": true, "also": true, "again": true, "felt": true, "thought": true}
 
 // officeWords gives the words of a text in lower case.
 func officeWords(text string) []string {

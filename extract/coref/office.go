@@ -26,6 +26,7 @@ type officeTable struct {
 	Hosts      []string          `yaml:"hosts"`
 	Missions   []string          `yaml:"missions"`
 	Envoys     []string          `yaml:"envoys"`
+	Branches   []string          `yaml:"branches"`
 	// adjectives are those of peoples, by the lands that they stand for; peoples are all of
 	// them. In small letters.
 	adjectives map[string]string
@@ -57,6 +58,17 @@ func loadOffices(tables fs.FS) (t officeTable, err error) {
 	return t, nil
 }
 
+// alone reports whether a document need not say of what an office is: "the President".
+func (t *officeTable) alone(office string) bool {
+	return slices.Contains(t.Alone, strings.ToLower(office))
+}
+
+// tells reports whether an office tells its holder from others without a land or body: by what
+// it is for, or because there is one in each land.
+func (t *officeTable) tells(office string) bool {
+	return strings.Contains(office, " of ") || strings.Contains(office, " for ") || t.alone(office)
+}
+
 // actor is an office that stands for its unnamed holder.
 type actor struct {
 	chain ChainID
@@ -78,7 +90,7 @@ func (d *reading) officeActor(i int) ChainID {
 		a.last = i
 		return a.chain
 	}
-	if !landed && !strings.Contains(called, " of ") && !strings.Contains(called, " for ") && !slices.Contains(d.posts.Alone, strings.ToLower(called)) || d.heldByName(i) {
+	if !landed && !d.posts.tells(called) || d.heldByName(i) {
 		return None
 	}
 	return d.newActor(i, called, words, landed)
@@ -93,7 +105,7 @@ func (d *reading) ownOffice(i int, c ChainID) bool {
 		return false
 	}
 	called, landed := d.fullOffice(i)
-	if landed || !slices.Contains(d.posts.Alone, strings.ToLower(called)) {
+	if landed || !d.posts.alone(called) {
 		return false
 	}
 	if n := d.bareActorCalled(called); n >= 0 {
@@ -211,12 +223,12 @@ func (d *reading) isOffice(i int) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		return unicode.IsUpper(r) || slices.Contains(d.posts.Qualifiers, w)
 	}
-	return (unicode.IsUpper(r) || slices.ContainsFunc(words[:len(words)-1], qualified)) && !d.besideName(i)
+	return (unicode.IsUpper(r) || slices.ContainsFunc(words[:len(words)-1], qualified)) && !d.besideHolder(i)
 }
 
-// besideName reports whether an office only says more of a person named right beside it:
+// besideHolder reports whether an office only says more of a person named right beside it:
 // "NAME, the Polish Ambassador", "the Ambassador (NAME)".
-func (d *reading) besideName(i int) bool {
+func (d *reading) besideHolder(i int) bool {
 	_, from, _ := d.officeTail(i)
 	if j := d.from(from); j < len(d.Mentions) && d.Mentions[j].Type == graph.Person && d.Mentions[j].Kind == graph.ByName {
 		between := strings.TrimSpace(d.doc.Text[from:max(from, leadStart(d.Mentions[j]))])

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -106,11 +107,7 @@ func (d *reading) officeTail(i int) (tail string, at int, body bool) {
 // they are for: "the Assistant Secretary for European Affairs".
 func (d *reading) hasBranch(i int) bool {
 	words := strings.Fields(d.word(i))
-	switch words[len(words)-1] {
-	case "secretary", "minister", "director", "commissioner", "undersecretary", "counselor", "counsellor":
-		return true
-	}
-	return false
+	return slices.Contains(d.posts.Branches, lastOf(words))
 }
 
 // linksBody reports whether a preposition behind the office of mention i can bring the land
@@ -120,11 +117,11 @@ func (d *reading) linksBody(i int, link string) bool {
 		return true
 	}
 	words := strings.Fields(d.Mentions[i].Normal)
-	last := strings.ToLower(words[len(words)-1])
+	last := strings.ToLower(lastOf(words))
 	if (link == "in" || link == "at") && slices.ContainsFunc(words, d.isAdjective) {
 		return false // "met the Danish Ambassador in Oslo": they met there
 	}
-	return (link == "to" || link == "in" || link == "at" || link == "") && (slices.Contains(d.posts.Envoys, last) || last == "amb")
+	return (link == "to" || link == "in" || link == "at" || link == "") && slices.Contains(d.posts.Envoys, cmp.Or(d.posts.Short[last], last))
 }
 
 // linkAt gives the preposition that a text opens with and where what it governs begins.

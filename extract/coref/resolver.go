@@ -49,6 +49,8 @@ func (r *Resolver) Without(s Step) *Resolver {
 type words struct {
 	Speech        []string            `yaml:"speech"`
 	OpensClause   []string            `yaml:"opens_clause"`
+	OpensSentence []string            `yaml:"opens_sentence"`
+	Does          []string            `yaml:"does"`
 	Prepositions  []string            `yaml:"prepositions"`
 	Conversations []string            `yaml:"conversations"`
 	Held          []string            `yaml:"held"`

@@ -38,17 +38,12 @@ func (d *reading) noteOffice(chain *Chain, m int) {
 	if d.Mentions[m].Kind != graph.ByName {
 		if d.isOffice(m) {
 			office, landed := d.fullOffice(m)
-			add(office, landed || tailed(office) || slices.Contains(d.posts.Alone, strings.ToLower(office)))
+			add(office, landed || d.posts.tells(office))
 		}
 		return
 	}
 	add(d.written(d.Mentions[m].Lead.Of(d.doc.Text)))
 	add(d.written(d.rightOf(m)))
-}
-
-// tailed reports whether an office says what it is for.
-func tailed(office string) bool {
-	return strings.Contains(office, " of ") || strings.Contains(office, " for ")
 }
 
 // longestPost bounds the words of an office beside a name.

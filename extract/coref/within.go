@@ -48,7 +48,7 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	return subjects[0], true
 }
 
-// askedWhether reports whether mention i is in the question that somebody right before it is
+// askedWhether reports whether mention i is in the question that the one named right before it is
 // asked: "X asked Y whether he would come".
 func (d *reading) askedWhether(name, i int) bool {
 	between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[name].Span.End:d.Mentions[i].Span.Start]))
@@ -64,15 +64,12 @@ func (d *reading) askedWhether(name, i int) bool {
 	return false
 }
 
-// fronting are the words that open a clause before the one that its sentence is about.
-var fronting = map[string]bool{"when": true, "after": true, "before": true, "as": true, "while": true, "since": true, "once": true, "although": true, "because": true, "if": true, "though": true, "until": true}
-
 // afterFronted gives the subject of the clause that a sentence is about, where a clause with
 // a subject of its own stands before it: "When X had finished, Y said that he agreed"; or None.
 func (d *reading) afterFronted(people []int, subjects []ChainID, i int) ChainID {
 	start, _ := d.bounds(i)
 	opens := smallWords(strings.ToLower(d.doc.Text[start:min(len(d.doc.Text), start+len("although "))]))
-	if len(subjects) != 2 || len(opens) == 0 || !fronting[opens[0]] {
+	if len(subjects) != 2 || len(opens) == 0 || !slices.Contains(d.words.OpensSentence, opens[0]) {
 		return None
 	}
 	first, second := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1])
