@@ -1,0 +1,113 @@
+package mention
+
+// What stands before a name and announces it: honorifics, titles and offices.
+
+// longestLead bounds the honorifics and titles before a name.
+const longestLead = 8
+
+// longestList bounds the names after one plural honorific.
+const longestList = 64
+
+// lead gives the end of honorifics and titles that start at token i.
+func (s *scene) lead(i int) (end int, ok bool) {
+	k := i
+	for k < len(s.toks) && k-i < longestLead && s.toks[k].Kind == Word && (k == i || !s.apart(k)) {
+		switch {
+		case s.in(k, honorific|title) && s.leads(k), s.in(k, role|pluralRole):
+			ok = true
+		case ok && s.equals(k, "of") && s.in(k+1, object):
+			k++
+		case s.in(k, modifier):
+		default:
+			return k, ok
+		}
+		k++
+	}
+	return k, ok
+}
+
+// leads reports whether an honorific or title is written as one: with a capital,
+// but for the few that prose writes small.
+func (s *scene) leads(k int) bool {
+	return s.toks[k].Upper || s.in(k, role|pluralRole|pluralLead) || s.equals(k, "dear") || isCyrillic(firstRune(s.str(k)))
+}
+
+// led proposes the name, or after a plural honorific the names, that follow the
+// lead [i, end), and gives where they end.
+func (s *scene) led(i, end int) int {
+	k, sh := s.nameAfter(i, end)
+	if k == 0 {
+		return 0
+	}
+	lead := i
+	if s.ofAnother(i) {
+		lead = end
+	}
+	s.proposeName(lead, end, k, sh, "person/lead")
+	if !s.in(end-1, pluralLead) {
+		return k
+	}
+	for range longestList {
+		next := k
+		if s.isPunct(next, ",") {
+			next++
+		}
+		if s.equals(next, "and") || s.isPunct(next, "&") {
+			next++
+		}
+		if next == k {
+			return k
+		}
+		from := next
+		if e, ok := s.lead(next); ok {
+			next = e
+		}
+		e, sh := s.nameAfter(end-1, next)
+		if e == 0 {
+			return k
+		}
+		s.proposeName(from, next, e, sh, "person/list")
+		k = e
+	}
+	return k
+}
+
+// ofAnother reports whether the office at token i is that of whom somebody serves who is named
+// behind it: "Special Assistants to the President Novak and Weber".
+func (s *scene) ofAnother(i int) bool {
+	return s.equals(i-1, "the") && s.equals(i-2, "to") && (s.in(i-3, role|pluralRole|title|modifier) || s.equals(i-3, "assistants") || s.equals(i-3, "aides") || s.equals(i-3, "aide"))
+}
+
+// nameAfter gives the end of the name at token k that a lead from token i announces.
+// An honorific makes a name even of a common word: Mr. Ball.
+func (s *scene) nameAfter(i, k int) (int, shape) {
+	if k >= len(s.toks) {
+		return 0, noShape
+	}
+	if end, sh := s.name(k); end > 0 {
+		return end, sh
+	}
+	if s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) {
+		return 0, noShape
+	}
+	if s.land(k) > 0 && s.in(k, landWord) {
+		return 0, noShape
+	}
+	address := s.in(i, honorific) || s.in(k-1, honorific|firmTitle)
+	if !address && !plainLatin(s.str(k)) {
+		return 0, noShape
+	}
+	if s.in(k, common|calendar) && !(address && !s.shout) {
+		return 0, noShape
+	}
+	if s.in(i, role|pluralRole) && !s.toks[i].Upper && !s.nameWord(k) {
+		return 0, noShape
+	}
+	if !s.shout && (s.upper(k+1) && !s.apart(k+1) && s.in(k+1, function) && s.toks[k+1].Span.Len() > 1 && !s.initial(k+1) || s.toks[k].Caps && !s.toks[i].Upper && !address) {
+		return 0, noShape // a heading, "Ambassador Presents His Credentials"; a body, "official GOP"
+	}
+	if address && s.nameWord(k) && s.commonSurname(k+1) && !s.apart(k+1) {
+		return k + 2, western
+	}
+	return k + 1, single
+}
