@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -60,5 +61,6 @@ func (r *Resolver) officeName(k *cluster) (best string, aliases []string) {
 
 // officeSlug writes an office's name as an IRI does.
 func (r *Resolver) officeSlug(name string) graph.IRI {
-	return graph.IRI(graph.OfficePrefix) + r.slug(graph.Person, name)[len("person/"):]
+	_, slug, _ := strings.Cut(string(r.slug(graph.Person, name)), "/")
+	return graph.IRI(graph.OfficePrefix + slug)
 }

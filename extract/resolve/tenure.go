@@ -158,5 +158,8 @@ func dayOf(d graph.EDTF) int {
 	if err != nil {
 		return 0
 	}
-	return int(t.Unix()/(24*60*60)) + 719162
+	return int(t.Unix()/(24*60*60)) + unixDay
 }
+
+// unixDay is the first of January 1970, counted in days from that of year 1.
+const unixDay = 719162
