@@ -83,11 +83,8 @@ func TestWhoIsMeantAtATable(t *testing.T) {
 	}
 	for _, at := range tables {
 		for _, turn := range turns {
-			text := at.opening + turn.text
-			for from, to := range map[string]string{"{A}": at.againA, "{B}": at.offB, "{b}": strings.ToLower(at.offB[:1]) + at.offB[1:], "=a": "=" + at.a, "+ b": "+ " + at.b, "=b": "=" + at.b} {
-				text = strings.ReplaceAll(text, from, to)
-			}
-			score(at.name+", "+turn.name, text)
+			said := strings.NewReplacer("{A}", at.againA, "{B}", at.offB, "{b}", strings.ToLower(at.offB[:1])+at.offB[1:], "=a", "="+at.a, "+ b", "+ "+at.b, "=b", "="+at.b)
+			score(at.name+", "+turn.name, at.opening+said.Replace(turn.text))
 		}
 	}
 	for _, f := range further {

@@ -1,6 +1,7 @@
 package relate
 
-// Forms gives the third person, past tense, participle and gerund of a verb of the lexicon.
+// Forms gives the third person, past tense, participle and gerund of a verb of the lexicon; of
+// two past tenses the first by the alphabet.
 func (rd *Reader) Forms(verb string) (third, ed, en, ing string) {
 	if verb == "be" {
 		return "is", "was", "been", "being"
@@ -10,10 +11,10 @@ func (rd *Reader) Forms(verb string) (third, ed, en, ing string) {
 		third = "has"
 	}
 	for word, f := range rd.lex {
-		if f.lemma == verb && f.form&past != 0 {
+		if f.lemma == verb && f.form&past != 0 && (ed == "" || word < ed) {
 			ed = word
 		}
-		if f.lemma == verb && f.form&participle != 0 && f.form&gerund == 0 {
+		if f.lemma == verb && f.form&participle != 0 && f.form&gerund == 0 && (en == "" || word < en) {
 			en = word
 		}
 	}
