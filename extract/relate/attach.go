@@ -74,7 +74,8 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	}
 }
 
-// told reports whether a noun is of a talk or a letter, of which "that" says more.
+// told reports whether a noun is of a talk or a letter, of which "that" says more; what a
+// report or a note says may follow it: "the report that X had come".
 func (r *reading) told(it item) bool {
 	return it.kind != punctItem && (r.frames.Conversation[it.word] || r.frames.Report[it.word] && it.word != "report" && it.word != "information" && it.word != "note")
 }
@@ -110,7 +111,7 @@ func (r *reading) inverted(items []item, v *verb) group {
 // behindThere gives those who follow a verb of being somewhere that "there" opens: "there
 // dined the ambassadors of Norway (X) and of Denmark (Y), as well as myself".
 func (r *reading) behindThere(items []item, v *verb) group {
-	if items[v.first].word != "there" || !gathers[v.lemma] || v.passive {
+	if items[v.first].word != "there" || !r.frames.Assembling[v.lemma] || v.passive {
 		return group{}
 	}
 	g := group{first: v.last + 1, last: v.last + 1}
@@ -128,9 +129,6 @@ func (r *reading) behindThere(items []item, v *verb) group {
 	}
 	return g
 }
-
-// gathers are the verbs by which several come to be in one place.
-var gathers = setOf("dine", "lunch", "come", "attend", "gather", "assemble", "appear", "arrive", "sit", "meet", "speak", "stay", "stand")
 
 // bareComplement reports whether the verb's subject follows another verb directly, or behind
 // the one who is told: "said he will come", "told me he had come".

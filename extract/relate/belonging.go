@@ -58,11 +58,8 @@ func (r *reading) ownedOrHeld(i int) bool {
 	if j < 0 {
 		return false
 	}
-	return r.items[j].head || r.items[j].verb.lemma != "" && taking[r.items[j].verb.lemma]
+	return r.items[j].head || r.items[j].verb.lemma != "" && r.frames.Taking[r.items[j].verb.lemma]
 }
-
-// taking are the verbs that tell or rob somebody "of" something.
-var taking = setOf("inform", "tell", "advise", "notify", "remind", "warn", "apprise", "convince", "assure", "persuade", "accuse", "suspect", "deprive", "rob", "ask", "relieve", "rid", "cure", "acquit", "convict", "speak", "think", "hear")
 
 // titledTogether reports whether one title in the plural stands before a group of names:
 // "Senators Weber and Lund", "Messrs. Jones and Baker".

@@ -1,5 +1,7 @@
 package relate
 
+import "dramatis/graph"
+
 // beyondPhrases gives the item of the name that opens a clause, where what stands between it
 // and the verb behind item j only tells when and where, or who else: "X at the end of the
 // last session told", "X and several friends left"; or -1.
@@ -11,15 +13,15 @@ func (r *reading) beyondPhrases(items []item, j int) int {
 			return -1
 		}
 		switch before := items[start-1]; {
-		case before.word == "and" && items[start-2].kind == nameItem && r.typeOf(items[start-2]) == "person" && items[start].word != "the":
-			return r.opening(items, start-2)
+		case before.word == "and" && items[start-2].kind == nameItem && r.typeOf(items[start-2]) == graph.Person && items[start].word != "the":
+			return r.opensAt(items, start-2)
 		case before.kind == wordItem && before.preposition && before.word != "as":
 			k = start - 2
 		default:
 			return -1
 		}
 		if items[k].kind == nameItem {
-			return r.opening(items, k)
+			return r.opensAt(items, k)
 		}
 	}
 	return -1
@@ -28,7 +30,7 @@ func (r *reading) beyondPhrases(items []item, j int) int {
 // bareStart gives the item where a phrase without a name that ends at item j starts: "the last
 // long session"; or -1.
 func (r *reading) bareStart(items []item, j int) int {
-	if j < 0 || items[j].kind == nameItem && (items[j].possessive || r.typeOf(items[j]) == "person") {
+	if j < 0 || items[j].kind == nameItem && (items[j].possessive || r.typeOf(items[j]) == graph.Person) {
 		return -1
 	}
 	if items[j].kind == nameItem {
@@ -44,9 +46,9 @@ func (r *reading) bareStart(items []item, j int) int {
 	return k
 }
 
-// opening gives item i, a name, where its phrase opens a clause, else -1: what stands before
+// opensAt gives item i, a name, where its phrase opens a clause, else -1: what stands before
 // may not make it the object of another verb.
-func (r *reading) opening(items []item, i int) int {
+func (r *reading) opensAt(items []item, i int) int {
 	k := r.leadStart(items, i) - 1
 	if items[i].possessive || k >= 0 && items[k].word != "that" && (items[k].kind != punctItem || items[k].word == "," || items[k].word == ")") {
 		return -1

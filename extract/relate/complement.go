@@ -100,7 +100,7 @@ func (r *reading) leadStart(items []item, i int) int {
 // putIn reports whether a verb of saying is put into the sentence, or hung on its end, with
 // nothing of its own behind it: ", X said,", ", said X."
 func (r *reading) putIn(items []item, v verb) bool {
-	if !telling[v.lemma] || v.passive || v.negated || !v.finite() || v.binder != "" || v.subject.empty() || v.subject.first < 0 {
+	if !r.frames.Telling[v.lemma] || v.passive || v.negated || !v.finite() || v.binder != "" || v.subject.empty() || v.subject.first < 0 {
 		return false
 	}
 	first, last := r.leadStart(items, v.subject.first), v.last
@@ -118,6 +118,3 @@ func (r *reading) putIn(items []item, v verb) bool {
 func (r *reading) oneStretch(items []item, a, b int) bool {
 	return !slices.ContainsFunc(items[min(a, b):max(a, b)], func(it item) bool { return it.word == ";" || it.word == ":" })
 }
-
-// telling are the verbs of saying that are put into what is said.
-var telling = setOf("say", "state", "report", "claim", "add", "believe", "think", "note", "write", "explain", "declare", "announce", "assert", "insist", "recall", "admit", "allege", "maintain", "observe", "remark", "argue")

@@ -3,7 +3,6 @@ package relate
 import (
 	"slices"
 
-	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
@@ -68,27 +67,4 @@ func withoutDefault(f *Frame) *Frame {
 	named := *f
 	named.Object.Default = ""
 	return &named
-}
-
-// notePartner remembers whom the author deals with: the other side of a verb of
-// speaking or meeting that the author takes part in, or that is told to him.
-func (r *reading) notePartner(v verb, args []argument) {
-	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]) {
-		r.partners[r.voice.Speaker] = c
-		return
-	}
-	if c := r.speaker(v); c == coref.None || !r.isSelf(c) {
-		return
-	}
-	for _, a := range args {
-		if a.slot != "object" && a.slot != "with" && a.slot != "to" {
-			continue
-		}
-		for _, c := range r.chainsOf(a.group, true) {
-			if r.c.Chains[c].Type == graph.Person && !r.isSelf(c) && a.head == "" {
-				r.partners[r.voice.Speaker] = c
-				return
-			}
-		}
-	}
 }

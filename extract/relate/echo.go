@@ -12,10 +12,7 @@ func (r *reading) attachEcho(items []item, verbs []verb) {
 		if echo != "so" && echo != "as" && echo != "nor" && echo != "neither" {
 			continue
 		}
-		j := pastDeterminers(items, v.last+1)
-		for j < len(items) && items[j].kind == wordItem && (r.honorific(items[j].word) || r.inLead(items, j)) {
-			j++
-		}
+		j := r.pastTitle(items, pastDeterminers(items, v.last+1))
 		if j >= len(items) || items[j].kind != nameItem || items[j].possessive {
 			continue
 		}

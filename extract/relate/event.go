@@ -19,9 +19,6 @@ func newEvents() events {
 	return events{last: coref.None, conversation: coref.None, dates: map[coref.ChainID]dated{}}
 }
 
-// happens are the verbs by which an event takes place on a date.
-var happens = setOf("hold", "open", "begin", "start", "convene", "happen", "occur", "take", "continue", "be", "conduct", "organize", "organise", "arrange", "prepare")
-
 // noteEvents remembers the events that a sentence names and their dates.
 func (r *reading) noteEvents() {
 	for i, it := range r.items {
@@ -76,7 +73,7 @@ func (r *reading) eventDate(i int) (dated, bool) {
 		return r.dateAt(i + 2)
 	}
 	for _, v := range r.verbs {
-		if v.first > i && v.first <= i+8 && happens[v.lemma] {
+		if v.first > i && v.first <= i+8 && r.frames.Happening[v.lemma] {
 			return r.dateNear(v.main)
 		}
 	}

@@ -34,7 +34,7 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 // instruct X" instructs him.
 func (r *reading) decided(f *Frame, v verb) bool {
 	g := r.verbs[v.governor]
-	if !deciding[g.lemma] || g.negated || !byDecision[f.Predicate] {
+	if !r.frames.Deciding[g.lemma] || g.negated || !byDecision[f.Predicate] {
 		return false
 	}
 	c := r.speaker(g)

@@ -32,18 +32,19 @@ func (r *reading) imply(items []item, verbs []verb) {
 // cabledOf reports whether a telegram that never says "I" leaves it out before a verb that
 // names whom it was done to: "Saw X this morning", "Called on X".
 func (r *reading) cabledOf(items []item, v verb) bool {
-	if !strings.HasSuffix(r.layout.Header.Type, "telegram") {
+	if !r.cabled() {
 		return false
 	}
 	j := v.last + 1
 	if items[j].kind == wordItem && items[j].preposition {
 		j++
 	}
-	for j < len(items) && items[j].kind == wordItem && (items[j].determiner || r.honorific(items[j].word) || r.inLead(items, j)) {
-		j++
-	}
+	j = r.pastTitle(items, pastDeterminers(items, j))
 	return j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) == graph.Person && !items[j].possessive && !r.nominativeAt(j) && !r.ownWord(items[j])
 }
+
+// cabled reports whether the document is a telegram, which may leave out its small words.
+func (r *reading) cabled() bool { return strings.HasSuffix(r.layout.Header.Type, "telegram") }
 
 // noteResolving remembers the body whose decisions the sentence announces ("The Committee
 // decided:") and forgets it where no decision follows.
@@ -59,11 +60,11 @@ func (r *reading) noteResolving() {
 		return
 	}
 	for _, v := range r.verbs {
-		if deciding[v.lemma] && !v.negated && (v.passive || v.first == v.main && v.first == opening(r.items)) && v.subject.empty() {
+		if r.frames.Deciding[v.lemma] && !v.negated && (v.passive || v.first == v.main && v.first == opening(r.items)) && v.subject.empty() {
 			r.resolving = r.sitting()
 			return
 		}
-		if c := r.speaker(v); deciding[v.lemma] && !v.negated && c != coref.None && r.c.Chains[c].Type == graph.Organization {
+		if c := r.speaker(v); r.frames.Deciding[v.lemma] && !v.negated && c != coref.None && r.c.Chains[c].Type == graph.Organization {
 			r.resolving = c
 		}
 	}
@@ -87,9 +88,6 @@ func (r *reading) sitting() coref.ChainID {
 	}
 	return coref.None
 }
-
-// deciding are the verbs by which a body decides.
-var deciding = setOf("decide", "resolve")
 
 // implied makes an argument of somebody who is not named in the sentence.
 func (r *reading) implied(c coref.ChainID) group {

@@ -111,6 +111,14 @@ func (r *reading) inLead(items []item, j int) bool {
 	return false
 }
 
+// pastTitle gives the first item from j on that is no courtesy or title before a name.
+func (r *reading) pastTitle(items []item, j int) int {
+	for j < len(items) && items[j].kind == wordItem && (r.honorific(items[j].word) || r.inLead(items, j)) {
+		j++
+	}
+	return j
+}
+
 // pastBody gives the last item of what says of a name in a list whose man he is or what:
 // "NAME of the Labour Party, …", "NAME (Minister of Trade), …"; or i.
 func (r *reading) pastBody(items []item, i int) int {

@@ -1,10 +1,6 @@
 package relate
 
-import (
-	"strings"
-
-	"dramatis/graph"
-)
+import "dramatis/graph"
 
 // attachFronted lends the participle that opens a sentence the subject of the clause it
 // stands before: "Having met X, Y told …", "After meeting X, Y told …".
@@ -118,7 +114,7 @@ func (r *reading) barelyFinite(items []item, j int) bool {
 		return false
 	}
 	binder, _ := r.clauseOpener(items, j)
-	return binder == "that" && strings.HasSuffix(r.layout.Header.Type, "telegram")
+	return binder == "that" && r.cabled()
 }
 
 // listedWith gives the infinitive before verb i that it goes on with as the next item of a
@@ -158,10 +154,7 @@ func (r *reading) ofAnother(items []item, from, j int) bool {
 // governed reports whether a preposition other than "for" stands before the mention at
 // item i: "went to the Ministry to tell X", but "asked for X to come", "appealed to X to come".
 func (r *reading) governed(items []item, i int) bool {
-	k := i - 1
-	for k >= 0 && items[k].kind == wordItem && (items[k].determiner || r.honorific(items[k].word) || r.adjectival(items[k])) {
-		k--
-	}
+	k := r.leadStart(items, i) - 1
 	return k >= 0 && items[k].kind == wordItem && governing[items[k].word] && items[k].word != "for" && items[k].word != "upon" && items[k].word != "on" && !(items[k].word == "to" && r.typeOf(items[i]) == graph.Person)
 }
 

@@ -56,14 +56,8 @@ func (r *reading) handsOn(n noun) bool {
 
 // commissioned reports whether a verb of carrying on is what somebody is asked to do.
 func (r *reading) commissioned(v verb) bool {
-	return (v.infinitive || v.gerund) && !v.negated && v.governor >= 0 && commissioning[r.verbs[v.governor].lemma] && conveying[v.lemma]
+	return (v.infinitive || v.gerund) && !v.negated && v.governor >= 0 && r.frames.Commissioning[r.verbs[v.governor].lemma] && r.frames.Conveying[v.lemma]
 }
-
-// commissioning are the verbs of asking somebody to do something for one.
-var commissioning = setOf("ask", "request", "instruct", "beg", "order", "entrust", "tell", "direct", "commission", "charge")
-
-// conveying are the verbs of carrying on what somebody says.
-var conveying = setOf("convey", "pass", "transmit", "give", "express", "extend", "bring", "deliver", "send", "forward")
 
 // applyNoun reads one frame off a noun that is told in a sense.
 func (r *reading) applyNoun(f *Frame, n noun, held sense) {
@@ -158,7 +152,7 @@ func (r *reading) between(n noun, symmetric bool) group {
 func (r *reading) tookPlace(i, j int) bool {
 	for _, v := range r.verbs {
 		if v.first > i {
-			return v.last < j && v.first <= i+6 && j <= v.last+6 && happens[v.lemma]
+			return v.last < j && v.first <= i+6 && j <= v.last+6 && r.frames.Happening[v.lemma]
 		}
 	}
 	return false

@@ -83,18 +83,15 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 			return "", false // "During the visit X did not speak": the visit was
 		}
 		switch m := r.ownSense(r.verbs, r.verbs[k]).modality; {
-		case v.passive && shelving[v.lemma]:
+		case v.passive && r.frames.Shelving[v.lemma]:
 			return graph.Hypothetical, true
-		case happens[v.lemma] && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
+		case r.frames.Happening[v.lemma] && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
 			return m, true
 		}
 		return "", false
 	}
 	return "", false
 }
-
-// shelving are the verbs by which a meeting that was planned comes to nothing.
-var shelving = setOf("cancel", "postpone", "shelve", "defer", "call", "drop", "schedule", "plan", "propose", "prepare")
 
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").

@@ -42,8 +42,7 @@ func (r *reading) genitive(f *Frame, n noun) []coref.ChainID {
 }
 
 // ownerBefore gives the name right before a noun to which telegrams give no mark of the
-// possessive: "X letter to Y"; and the state whose adjective stands there: "the Norwegian
-// letter to Y".
+// possessive: "X letter to Y".
 func (r *reading) ownerBefore(i int) group {
 	if i == 0 || r.items[i].kind != wordItem {
 		return group{}

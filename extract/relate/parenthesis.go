@@ -127,10 +127,7 @@ func (r *reading) alongWith(items []item, g group, comma, closing int) group {
 	default:
 		return g
 	}
-	at = pastDeterminers(items, at)
-	for at < closing && items[at].kind == wordItem && (r.honorific(items[at].word) || r.inLead(items, at)) {
-		at++
-	}
+	at = r.pastTitle(items, pastDeterminers(items, at))
 	if at >= closing || items[at].kind != nameItem || items[at].possessive || !r.listable(r.typeOf(items[g.first]), r.typeOf(items[at])) {
 		return g
 	}
@@ -145,7 +142,7 @@ func (r *reading) saysBetween(items []item, from, to int) bool {
 		if items[j].kind == punctItem {
 			return false
 		}
-		if v, ok := r.verbAt(items, j); ok && telling[v.lemma] {
+		if v, ok := r.verbAt(items, j); ok && r.frames.Telling[v.lemma] {
 			return j > from && v.last+1 == to && items[v.first-1].kind == nameItem || j == from && v.last+1 < to && items[to-1].kind == nameItem
 		}
 	}

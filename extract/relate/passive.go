@@ -6,7 +6,7 @@ import (
 
 // reducedPassive reports a participle without "was" that a by-phrase follows: "a call made by X".
 func (r *reading) reducedPassive(v verb) bool {
-	if v.first != v.main || v.last+1 >= len(r.items) || v.gerund || v.infinitive || intransitive[v.lemma] {
+	if v.first != v.main || v.last+1 >= len(r.items) || v.gerund || v.infinitive || r.frames.Intransitive[v.lemma] {
 		return false
 	}
 	return r.items[v.last+1].word == "by" || r.agentBehind(v)
@@ -29,6 +29,3 @@ func (r *reading) agentBehind(v verb) bool {
 	}
 	return false
 }
-
-// intransitive are verbs that no "by X" turns into a passive.
-var intransitive = setOf("stand", "come", "go", "fly", "travel", "arrive", "live", "sit", "stop", "start", "begin", "end", "respond", "reply", "return", "act", "stay", "remain", "be", "have", "leave", "depart", "react")

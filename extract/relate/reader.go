@@ -51,7 +51,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
 	if !rd.off[Headings] {
@@ -115,6 +115,7 @@ type reading struct {
 	day        graph.EDTF    // the day that the text has come to in telling, or ""
 	dayAt      int           // the byte where it came to it
 	found      []Statement
+	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
 	marked     bool                            // the heading gives its parties by routing marks
 	unplaced   []unplaced                      // offices whose state is not named beside them
 	ministries map[string][]coref.ChainID      // by what they are for
@@ -218,6 +219,9 @@ func (r *reading) add(s Statement) {
 	}
 	if r.c.Chains[s.Subject].Bibliographic || !r.vocabulary.Allows(r.c.Chains[s.Subject].Type, s.Predicate, to) {
 		return
+	}
+	if (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() {
+		r.tookPart[s.Subject], r.tookPart[s.Object] = true, true
 	}
 	r.found = append(r.found, s)
 }

@@ -27,7 +27,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	if own.modality.Happened() && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
 		own.modality = above.modality
 	}
-	if own.modality == graph.Asserted && g.lemma == "be" && v.binder == "that" && g.first > 0 && wish[r.items[g.first-1].word] {
+	if own.modality == graph.Asserted && g.lemma == "be" && v.binder == "that" && g.first > 0 && r.frames.Wish[r.items[g.first-1].word] {
 		own.modality = graph.Requested // "my suggestion is that you answer X"
 		return own
 	}
@@ -54,9 +54,6 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	return own
 }
 
-// wish are the nouns of what somebody wants of another.
-var wish = setOf("suggestion", "proposal", "request", "advice", "wish", "demand", "recommendation", "hope", "idea", "plan", "intention", "condition")
-
 // bySomebody gives the sense of a clause that the sentence hands on as somebody's: "According to X, Y met Z".
 func (r *reading) bySomebody(s sense, v verb) sense {
 	if s.modality != graph.Asserted || !v.finite() {
@@ -75,16 +72,13 @@ func (r *reading) subjunctive(g, v verb) bool {
 	if v.binder != "that" || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
 		return false
 	}
-	return directive[g.lemma] || len(v.subject.mentions) == 1 && r.a.Mentions[v.subject.mentions[0]].Kind == graph.ByName
+	return r.frames.Directive[g.lemma] || len(v.subject.mentions) == 1 && r.a.Mentions[v.subject.mentions[0]].Kind == graph.ByName
 }
 
 // formOf gives the form of a verb's main word.
 func (r *reading) formOf(v verb) form {
 	return r.items[v.main].verb.form | r.items[v.main].aux.form
 }
-
-// directive are the verbs of saying that always ask for what their that-clause says in the present tense.
-var directive = setOf("suggest", "propose", "recommend", "request", "demand", "urge", "ask", "order", "direct", "require")
 
 // ownSense decides from the verb group and its clause alone.
 func (r *reading) ownSense(verbs []verb, v verb) sense {
@@ -243,11 +237,11 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	switch {
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
-	case v.perfect && (r.frames.Speech[g.lemma] || alleging[g.lemma]), g.passive && alleging[g.lemma]:
+	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
 	case g.negated && !r.frames.Implicative[g.lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
-	case wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
+	case r.frames.Wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
 		return graph.Planned // "wanted to meet X": himself
 	case r.frames.Request[g.lemma]:
 		return graph.Requested
@@ -259,14 +253,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	return graph.Planned
 }
 
-// wanting are the verbs that ask of others what they name, and of oneself only intend it.
-var wanting = setOf("want", "wish", "propose", "suggest")
-
 // sameGroup reports whether two arguments are one.
 func sameGroup(a, b group) bool { return a.first == b.first && slices.Equal(a.mentions, b.mentions) }
-
-// alleging are the verbs that in the passive, or before a perfect infinitive, hand on what somebody says.
-var alleging = setOf("say", "report", "allege", "rumour", "rumor", "believe", "claim", "know", "profess", "purport")
 
 // denied gives the sense of what a verb of refusing governs: it did not happen, unless
 // the refusing did not ("did not fail to").

@@ -21,19 +21,32 @@ func (c *wordClass) UnmarshalYAML(n *yaml.Node) error {
 // senses are the classes of words that decide in which sense a clause holds and who
 // its unnamed parties are; seeds/frames/00-senses.yaml says what each is for.
 type senses struct {
-	Speech      wordClass `yaml:"speech"`      // verbs whose that-clause is the subject's word
-	Request     wordClass `yaml:"request"`     // verbs whose infinitive or that-clause is asked for
-	Implicative wordClass `yaml:"implicative"` // verbs whose infinitive came true
-	Refusing    wordClass `yaml:"refusing"`    // verbs whose infinitive or gerund did not come true
-	Intending   wordClass `yaml:"intending"`   // verbs whose gerund lies ahead: "considered visiting"
-	Factive     wordClass `yaml:"factive"`     // adjectives whose infinitive came true: "glad to meet"
-	Unable      wordClass `yaml:"unable"`      // adjectives whose infinitive did not
-	Doubtful    wordClass `yaml:"doubtful"`    // words of a clause, or before its "that", by which it is only thought possible
-	Hearsay     wordClass `yaml:"hearsay"`     // those by which it is only told by people
-	Polite      wordClass `yaml:"polite"`      // verbs that a speaker hides his own act behind: "allow me to"
-	Controlling wordClass `yaml:"controlling"` // verbs whose object does what "for", "of" or "from" opens
-	Light       wordClass `yaml:"light"`       // verbs that only carry their noun: "made a proposal"
-	Prospective wordClass `yaml:"prospective"` // words before a noun of what has not happened: "the planned visit"
+	Speech        wordClass `yaml:"speech"`        // verbs whose that-clause is the subject's word
+	Request       wordClass `yaml:"request"`       // verbs whose infinitive or that-clause is asked for
+	Implicative   wordClass `yaml:"implicative"`   // verbs whose infinitive came true
+	Refusing      wordClass `yaml:"refusing"`      // verbs whose infinitive or gerund did not come true
+	Intending     wordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"
+	Factive       wordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"
+	Unable        wordClass `yaml:"unable"`        // adjectives whose infinitive did not
+	Doubtful      wordClass `yaml:"doubtful"`      // words of a clause, or before its "that", by which it is only thought possible
+	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
+	Polite        wordClass `yaml:"polite"`        // verbs that a speaker hides his own act behind: "allow me to"
+	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
+	Light         wordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
+	Prospective   wordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"
+	Wish          wordClass `yaml:"wish"`          // nouns of what somebody wants of another, before "is that"
+	Directive     wordClass `yaml:"directive"`     // verbs of saying that ask for what their that-clause says in the present tense
+	Wanting       wordClass `yaml:"wanting"`       // verbs that ask of others what they name, and of oneself only intend it
+	Alleging      wordClass `yaml:"alleging"`      // verbs that in the passive hand on what somebody says
+	Telling       wordClass `yaml:"telling"`       // verbs of saying that are put into what is said
+	Deciding      wordClass `yaml:"deciding"`      // verbs by which a body decides
+	Commissioning wordClass `yaml:"commissioning"` // verbs of asking somebody to do something for one
+	Conveying     wordClass `yaml:"conveying"`     // verbs of carrying on what somebody says
+	Happening     wordClass `yaml:"happening"`     // verbs by which an event takes place
+	Shelving      wordClass `yaml:"shelving"`      // verbs by which a meeting that was planned comes to nothing
+	Assembling    wordClass `yaml:"assembling"`    // verbs by which several come to be in one place: "there dined X and Y"
+	Taking        wordClass `yaml:"taking"`        // verbs that tell or rob somebody "of" something
+	Intransitive  wordClass `yaml:"intransitive"`  // verbs that no "by X" turns into a passive
 	// Conversation are the heads of events where few people talk together; Report are
 	// the types of document that an official sends to the body he answers to.
 	Conversation wordClass `yaml:"conversation"`

@@ -90,10 +90,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if r.nominativeAt(j) {
 		return g // "for they told us": no preposition governs "they"
 	}
-	k := g.first - 1
-	for k >= 0 && items[k].kind == wordItem && (items[k].determiner || r.honorific(items[k].word) || r.adjectival(items[k])) {
-		k--
-	}
+	k := r.leadStart(items, g.first) - 1
 	if k < 0 || items[k].kind != wordItem || !governing[items[k].word] {
 		return g
 	}

@@ -92,7 +92,7 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}
-		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart(r.voice.Speaker) {
+		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart[r.voice.Speaker] {
 			return nil
 		}
 		return r.self()
@@ -174,74 +174,6 @@ func (r *reading) answersSelf() bool {
 // exchanges are the nouns of what one says to another in a conversation.
 var exchanges = setOf("question", "questions", "remark", "remarks", "inquiry", "enquiry", "objection", "request", "reply", "answer", "suggestion", "proposal")
 
-// noteDealing remembers that two people who both are not the author dealt with each other:
-// what one of them goes on to say he says to the other.
-func (r *reading) noteDealing(s Statement) {
-	if !dealing[s.Predicate] || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
-		return
-	}
-	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
-		delete(r.dealings, s.Subject)
-		delete(r.dealings, s.Object)
-		return
-	}
-	r.dealings[s.Subject], r.dealings[s.Object], r.dealt = s.Object, s.Subject, r.sentence.Span.End
-}
-
-// dealing are the predicates by which two people are in one room.
-var dealing = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true}
-
-// turnPage forgets at a new paragraph who dealt with whom, but for the people of the
-// office that writes: they act for it all through; for those of one recorded conversation;
-// and where one of the two opens the paragraph, and the author has no part in it.
-func (r *reading) turnPage() {
-	before := strings.TrimRight(r.doc.Text[:r.sentence.Span.Start], " \t\r")
-	if !strings.HasSuffix(before, "\n") || r.zone == zone.Quotation || r.recorded() != coref.None && !r.narrated() || r.goesOn() {
-		return
-	}
-	office := r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Organization
-	for who, with := range r.dealings {
-		if !office || !r.isEnvoy(with) {
-			delete(r.dealings, who)
-		}
-	}
-}
-
-// goesOn reports whether the sentence is opened by one of two who dealt with each other before,
-// and does not speak of the author.
-func (r *reading) goesOn() bool {
-	i := opening(r.items)
-	for i < len(r.items) && r.items[i].kind == wordItem && r.items[i].upper {
-		i++ // "Foreign Minister X"
-	}
-	if i == len(r.items) || r.items[i].kind != nameItem || r.items[i].possessive {
-		return false
-	}
-	if _, ok := r.dealings[r.c.Of[r.items[i].mention]]; !ok {
-		return false
-	}
-	return !slices.ContainsFunc(r.items, func(it item) bool { return it.kind == nameItem && r.isSelf(r.c.Of[it.mention]) })
-}
-
-// envoyOf gives who stands for the office that writes where somebody told it something:
-// its envoy with whom he dealt.
-func (r *reading) envoyOf(teller, told coref.ChainID) coref.ChainID {
-	if with, ok := r.dealings[teller]; ok && r.isSelf(told) && r.c.Chains[told].Type == graph.Organization && r.isEnvoy(with) {
-		return with
-	}
-	return told
-}
-
-// isEnvoy reports whether the document calls somebody by an office of an embassy.
-func (r *reading) isEnvoy(c coref.ChainID) bool {
-	return slices.ContainsFunc(r.c.Chains[c].Titles, func(t string) bool {
-		return slices.ContainsFunc(strings.Fields(strings.ToLower(t)), func(w string) bool { return envoys[w] })
-	})
-}
-
-// envoys are the offices of an embassy.
-var envoys = setOf("ambassador", "counsellor", "counselor", "chargé", "charge", "attaché", "attache", "consul", "envoy")
-
 // correspondent gives whom somebody's letters go to: the speaker's to his reader,
 // the reader's to the speaker, and so anybody's that the sentence says arrived.
 func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
@@ -279,13 +211,6 @@ func (r *reading) writes(c coref.ChainID) bool {
 	return c == r.c.Author || slices.Contains(r.c.Senders, c)
 }
 
-// tookPart reports whether the document has told that somebody was at a meeting.
-func (r *reading) tookPart(c coref.ChainID) bool {
-	return slices.ContainsFunc(r.found, func(s Statement) bool {
-		return (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() && (s.Subject == c || s.Object == c)
-	})
-}
-
 // saysI reports whether "I", "me" or "my" of the document stands for one of the chains.
 func (r *reading) saysI(chains []coref.ChainID) bool {
 	for m, c := range r.c.Of {
@@ -305,11 +230,11 @@ func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
 	var with []coref.ChainID
 	for i := len(r.found) - 1; i >= 0; i-- {
 		s := r.found[i]
-		if s.Predicate != "met" || !s.Modality.Happened() || s.Subject != speaker && s.Object != speaker {
-			continue
-		}
 		if r.sentence.Span.Start-s.Evidence[0].Span.Start > nearMeeting {
 			break
+		}
+		if s.Predicate != "met" || !s.Modality.Happened() || s.Subject != speaker && s.Object != speaker {
+			continue
 		}
 		other := s.Object
 		if other == speaker {
