@@ -135,12 +135,11 @@ func (e *embedded) view(read func(root *tree) error) error {
 func (e *embedded) cayleyStore() (cayley.QuadStore, error) { return e.quads, nil }
 
 func (e *embedded) close() error {
+	var err error
 	if e.tx != nil {
-		if err := e.tx.Rollback(); err != nil {
-			return err
-		}
+		err = e.tx.Rollback()
 	}
-	return e.db.Close()
+	return errors.Join(err, e.db.Close())
 }
 
 func (e *embedded) manifest() (value []byte, err error) {

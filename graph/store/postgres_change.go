@@ -92,8 +92,11 @@ func (b *postgresBase) known(kind blobKind) (map[graph.DocumentID][sha256.Size]b
 			return nil
 		})
 	}
+	if err != nil {
+		return nil, b.draft.refused("reading the documents", err)
+	}
 	b.digests[kind] = known
-	return known, b.draft.refused("reading the documents", err)
+	return known, nil
 }
 
 func (b *postgresBase) keys(kind blobKind) iter.Seq2[graph.DocumentID, error] {

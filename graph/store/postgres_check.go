@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/cayleygraph/cayley/graph/refs"
@@ -21,9 +20,15 @@ const countsWrong = `
 		GROUP BY h) AS counted ON hash = h
 	WHERE refs IS DISTINCT FROM n LIMIT 100`
 
-// check looks at Cayley's tables and their indexes.
+// check looks at Cayley's tables and their indexes. After an error the transaction that it
+// reads in answers nothing more.
 func (p *postgres) check(ctx context.Context, report func(string)) error {
-	return errors.Join(p.checkIndexes(ctx, report), p.checkCounts(ctx, report), p.checkHashes(ctx, report), p.checkRecords(ctx, report))
+	for _, step := range []func(context.Context, func(string)) error{p.checkIndexes, p.checkCounts, p.checkHashes, p.checkRecords} {
+		if err := step(ctx, report); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (p *postgres) checkCounts(ctx context.Context, report func(string)) error {

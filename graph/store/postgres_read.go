@@ -127,18 +127,21 @@ func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.Documen
 // blobsByName asks for blobs of a table, and gives them in the order of their names; nil
 // for those that are not there.
 func blobsByName(kind blobKind, ids []graph.DocumentID, table string, ask func(query string, args, into []any, each func() error) error) ([][]byte, error) {
-	places := make(map[graph.DocumentID]int, len(ids))
 	names := make([][]byte, len(ids))
 	for i, id := range ids {
-		places[id], names[i] = i, []byte(id)
+		names[i] = []byte(id)
 	}
-	all := make([][]byte, len(ids))
+	found := make(map[graph.DocumentID][]byte, len(ids))
 	var id, data []byte
 	err := ask("SELECT document, data FROM "+table+" WHERE kind = $1 AND document = ANY($2)", []any{string(kind), names}, []any{&id, &data}, func() error {
-		all[places[graph.DocumentID(id)]] = data
+		found[graph.DocumentID(id)] = data
 		data = nil
 		return nil
 	})
+	all := make([][]byte, len(ids))
+	for i, id := range ids {
+		all[i] = found[id]
+	}
 	return all, err
 }
 

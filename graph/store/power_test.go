@@ -18,6 +18,7 @@ func TestPowerLossLeavesOneStateOrTheOther(t *testing.T) {
 	all := changingCorpus()
 	path := filepath.Join(t.TempDir(), "store.db")
 	all.variant(1).buildAt(t, path)
+	changed := 0
 	for seed := uint64(2); seed < 5; seed++ {
 		old, before := must(os.ReadFile(path)), must(open(t, path).Digest())
 		all.variant(seed).buildAt(t, path)
@@ -25,6 +26,7 @@ func TestPowerLossLeavesOneStateOrTheOther(t *testing.T) {
 		if len(now) <= len(old) || !bytes.Equal(now[2*pageSize:len(old)], old[2*pageSize:]) {
 			continue // it was written whole, beside
 		}
+		changed++
 		outcomes := map[string]int{}
 		for draw := range uint64(16) {
 			r := rand.New(rand.NewPCG(seed, draw))
@@ -47,6 +49,9 @@ func TestPowerLossLeavesOneStateOrTheOther(t *testing.T) {
 			t.Errorf("seed %d: both outcomes should be met: %v", seed, outcomes)
 		}
 		t.Logf("seed %d: %d times the state before, %d times the one after", seed, outcomes[before], outcomes[after])
+	}
+	if changed == 0 {
+		t.Error("no build changed the store in place")
 	}
 }
 
