@@ -70,14 +70,15 @@ const shownProofs = 3
 // of the line before they are not written again: one list of guests proves many meetings.
 func (p *prose) proofs(evidence []graph.Evidence) {
 	shown := evidence[:min(len(evidence), shownProofs)]
-	if len(shown) > 0 && !slices.ContainsFunc(shown, func(e graph.Evidence) bool { return !slices.ContainsFunc(p.above, samePassage(e)) }) {
+	other := func(e graph.Evidence) bool { return !slices.ContainsFunc(p.above, samePassage(e)) }
+	if len(shown) > 0 && len(shown) == len(p.above) && !slices.ContainsFunc(shown, other) {
 		p.line("    (proved by the same)")
-		return
-	}
-	p.above = shown
-	for _, e := range shown {
-		p.line("    “%s”", e.Quote)
-		p.line("      %s, characters %d–%d", e.Document, e.Start, e.End)
+	} else {
+		p.above = shown
+		for _, e := range shown {
+			p.line("    “%s”", e.Quote)
+			p.line("      %s, characters %d–%d", e.Document, e.Start, e.End)
+		}
 	}
 	if more := len(evidence) - shownProofs; more > 0 {
 		p.line("    and %d more", more)
