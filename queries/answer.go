@@ -69,12 +69,10 @@ type Answer struct {
 	Forms []string
 	// Near are entities that an unknown name may have been meant for; set when refused.
 	Near []graph.Ref
-	// Candidates are the entities that a name fits equally, and Ambiguity is that name; set
-	// when ambiguous.
+	// Candidates are the entities that a name fits equally; set when ambiguous.
 	Candidates []graph.Entity
-	Ambiguity  string
-	// Anchors counts the names that the question was understood to have.
-	Anchors int
+	ambiguity  string // that name
+	anchors    int    // how many names the question was understood to have
 }
 
 // Part is one part of how a question was understood: "time", "in 1957 (1957-01-01/1957-12-31)".

@@ -56,7 +56,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.Anchors, a.Explanation, a.Notes = question, q.anchors(), q.explain(), append(append(q.notes(), r.taken...), a.Notes...)
+				a.Question, a.anchors, a.Explanation, a.Notes = question, q.anchors(), q.explain(), slices.Concat(q.notes(), r.taken, a.Notes)
 				if a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil {
 					return a, nil
 				}
@@ -188,7 +188,7 @@ func refusal(question string, v graph.Vocabulary, m *misfit) Answer {
 		a.Plan = grammar.OddTime(question)
 	case m.ambiguous != nil:
 		a.Status, a.Forms = Ambiguous, nil
-		a.Candidates, a.Ambiguity = m.ambiguous.sorted(), m.ambiguous.Name
+		a.Candidates, a.ambiguity = m.ambiguous.sorted(), m.ambiguous.Name
 		a.Plan = m.Error()
 	case m.unknown != nil:
 		a.Near = m.unknown.Near

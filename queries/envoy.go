@@ -2,6 +2,7 @@ package queries
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -20,7 +21,7 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 	if err != nil || lands == nil {
 		return hits, err
 	}
-	if slices.ContainsFunc(q.role, func(w string) bool { return len(lands[w]) > 0 }) {
+	if _, ok := adjectiveOf(graph.Statement{Role: strings.Join(q.role, " ")}, lands); ok {
 		return hits, nil // "the Soviet ambassador" says himself whose he is
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool {
@@ -93,9 +94,9 @@ func hasSuffix(words, name []string) bool {
 // the passage that it was read in.
 func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective string, ok bool) {
 	role := foldedWords(st.Role)
-	for _, w := range role {
-		if len(lands[w]) > 0 {
-			return w, true
+	for i := range role {
+		if adjective, n := landAt(role[i:], lands); n > 0 {
+			return adjective, true
 		}
 	}
 	if len(role) == 0 {
@@ -103,13 +104,32 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 	}
 	for _, e := range st.Evidence {
 		words := foldedWords(e.Quote)
-		for i := 1; i < len(words); i++ {
-			if words[i] == role[0] && len(lands[words[i-1]]) > 0 {
-				return words[i-1], true
+		for i, w := range words {
+			if w != role[0] {
+				continue
+			}
+			for start := max(0, i-maxLandWords); start < i; start++ {
+				if adjective, n := landAt(words[start:i], lands); n == i-start {
+					return adjective, true
+				}
 			}
 		}
 	}
 	return "", false
+}
+
+// maxLandWords bounds the words of the adjective of a land: "East German".
+const maxLandWords = 2
+
+// landAt gives the longest adjective of a land that words begin with, and how many words it
+// has; 0 where they begin with none.
+func landAt(words []string, lands map[string][]string) (adjective string, n int) {
+	for n := min(maxLandWords, len(words)); n > 0; n-- {
+		if adjective := strings.Join(words[:n], " "); len(lands[adjective]) > 0 {
+			return adjective, n
+		}
+	}
+	return "", 0
 }
 
 // called reports whether a name is one of the entity's.

@@ -99,6 +99,8 @@ func (r *resolver) gatherings(words grammar.Words, types []graph.EntityType) []g
 	if len(a.Entities) != 1 || len(b.Entities) != 1 {
 		return nil
 	}
+	r.noteNamesakes(a)
+	r.noteNamesakes(b)
 	ofA, ofB := r.occasions(a.Entities[0].ID), r.occasions(b.Entities[0].ID)
 	return slices.DeleteFunc(ofA, func(e graph.Entity) bool {
 		return !slices.ContainsFunc(ofB, func(o graph.Entity) bool { return o.ID == e.ID })

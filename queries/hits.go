@@ -27,6 +27,7 @@ type search struct {
 	terms  graph.Vocabulary
 	tables Tables
 	dates  calendar
+	roles  []heldRole // all there are, once somebody wanted to know; nil before
 }
 
 // hits gives the statements that fit the query and pass the test on their ends.
@@ -83,7 +84,7 @@ func (q *query) sought(h hit) bool {
 	if q.seeksSubject() {
 		end = h.subject
 	}
-	if q.other != "" && end.ID == q.other {
+	if q.excepted.has(end.ID) {
 		return false
 	}
 	if len(q.types) == 0 {

@@ -33,9 +33,9 @@ func (r *resolver) holders(q *query, words grammar.Words) (*misfit, error) {
 	q.holders = &holders{words: words.String()}
 	at := words.Index("of", "from")
 	if at < 0 || !grammar.AnyPerson(words[at-1].Key) {
-		bad := r.search.post(q.holders, foldedWords(words.String()), lands)
-		if bad == nil || at < 0 {
-			return bad, nil
+		bad, err := r.search.post(q.holders, foldedWords(words.String()), lands)
+		if bad == nil || at < 0 || err != nil {
+			return bad, err
 		}
 	}
 	var bad *misfit
@@ -43,20 +43,20 @@ func (r *resolver) holders(q *query, words grammar.Words) (*misfit, error) {
 		bad.vague = true
 		return bad, nil
 	}
-	return r.search.post(q.holders, foldedWords(words[:at].String()), lands), nil
+	return r.search.post(q.holders, foldedWords(words[:at].String()), lands)
 }
 
 // post reads the words of the post alone.
-func (s *search) post(h *holders, words []string, lands map[string][]string) *misfit {
+func (s *search) post(h *holders, words []string, lands map[string][]string) (*misfit, error) {
 	h.land, h.roles = "", nil
-	if len(words) > 1 && len(lands[words[0]]) > 0 {
-		h.land, words = words[0], words[1:]
+	if land, n := landAt(words, lands); n > 0 && n < len(words) {
+		h.land, words = land, words[n:]
 	}
 	if len(words) == 1 && grammar.AnyPerson(words[0]) {
 		if h.land == "" && !h.body.filled {
-			return &misfit{sentence: "no post is named", silent: true}
+			return &misfit{sentence: "no post is named", silent: true}, nil
 		}
-		return nil
+		return nil, nil
 	}
 	head, rest := 0, slices.Index(words, "of")
 	if head = len(words) - 1; rest > 0 {
@@ -69,19 +69,52 @@ func (s *search) post(h *holders, words []string, lands map[string][]string) *mi
 }
 
 // knownPost refuses a post that no statement of the corpus knows.
-func (s *search) knownPost(h *holders) *misfit {
-	for st, err := range s.corpus.Statements(s.ctx) {
-		if t, _ := s.terms.Term(st.Predicate); err == nil && t.Section == graph.InPosts && h.isPost(st, t) {
-			return nil
-		}
+func (s *search) knownPost(h *holders) (*misfit, error) {
+	known, err := s.someRole(s.ctx, func(t graph.Term, role string) bool { return t.Section == graph.InPosts && h.isPost(role, t) })
+	if known || err != nil {
+		return nil, err
 	}
-	return &misfit{sentence: "nobody in this corpus is called " + quoted(h.roles[0]), vague: true}
+	return &misfit{sentence: "nobody in this corpus is called " + quoted(h.roles[0]), vague: true}, nil
 }
 
-// isPost reports whether a statement tells of a post that the words mean.
-func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
-	role := foldedWords(st.Role)
-	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(role, post, t.Lesser) })
+// heldRole is a role as statements give it to people.
+type heldRole struct {
+	predicate graph.Predicate
+	role      string
+}
+
+// someRole reports whether a statement of the corpus gives anybody a role that fits. Once
+// all were read in vain their roles are remembered: words are taken for posts in many ways.
+func (s *search) someRole(ctx context.Context, fits func(t graph.Term, role string) bool) (bool, error) {
+	fit := func(r heldRole) bool {
+		t, _ := s.terms.Term(r.predicate)
+		return fits(t, r.role)
+	}
+	if s.roles != nil {
+		return slices.ContainsFunc(s.roles, fit), nil
+	}
+	seen, all := map[heldRole]bool{}, []heldRole{}
+	for st, err := range s.corpus.Statements(ctx) {
+		if err != nil {
+			return false, err
+		}
+		r := heldRole{st.Predicate, st.Role}
+		if st.Role == "" || !st.Modality.Happened() || seen[r] {
+			continue
+		}
+		if fit(r) {
+			return true, nil
+		}
+		seen[r], all = true, append(all, r)
+	}
+	s.roles = all
+	return false, nil
+}
+
+// isPost reports whether a role is a post that the words mean.
+func (h *holders) isPost(role string, t graph.Term) bool {
+	held := foldedWords(role)
+	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(held, post, t.Lesser) })
 }
 
 // held keeps the hits whose end that is asked for is somebody of the post; what says that
@@ -122,7 +155,7 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph
 		}
 		t, _ := s.terms.Term(st.Predicate)
 		post, member := t.Section == graph.InPosts, t.Section == graph.InMemberships && len(want.roles) == 0
-		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st, t) || !want.body.is(st.Object) {
+		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st.Role, t) || !want.body.is(st.Object) {
 			continue
 		}
 		if adjective, _ := adjectiveOf(st, lands); want.land == "" || adjective == want.land || kindredTo(want.land, st.Object) ||

@@ -2,6 +2,9 @@ package queries_test
 
 import (
 	"context"
+	"errors"
+	"iter"
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -19,7 +22,7 @@ func TestPeopleAreAskedForByTheirPost(t *testing.T) {
 		role  string
 	}{
 		"Ada Moor": {arland, "Secretary of State"}, "Ben Hill": {arland, "Deputy Ambassador"}, "Eva Stern": {norvik, "Dutch Ambassador"},
-		"Finn Berg": {norvik, "Ambassador"}, "Gil Lang": {office, "Clerk"},
+		"Finn Berg": {norvik, "Ambassador"}, "Gil Lang": {office, "Clerk"}, "Ivo Dahl": {arland, "East Norvikian Consul"},
 	} {
 		id := c.Entity(graph.Person, who)
 		c.Say("list", id, "holds-position", held.where, who+", "+held.role, fake.Role(held.role))
@@ -27,9 +30,12 @@ func TestPeopleAreAskedForByTheirPost(t *testing.T) {
 	}
 	c.Say("diary", c.Entity(graph.Person, "Hanna Lied"), "met", king, "Hanna Lied met Olav Krone")
 	lands := func() (map[string][]string, error) {
-		return map[string][]string{"dutch": {"Netherlands"}, "norvikian": {"Norvik"}}, nil
+		return map[string][]string{"dutch": {"Netherlands"}, "norvikian": {"Norvik"}, "east norvikian": {"East Norvik"}}, nil
 	}
 	for question, want := range map[string]string{
+		"Which East Norvikian officials met Olav Krone?":             "Ivo Dahl",
+		"Which East Norvikian consul met Olav Krone?":                "Ivo Dahl",
+		"Which Norvikian consuls met Olav Krone?":                    "",
 		"Which ambassadors met Olav Krone?":                          "Eva Stern; Finn Berg",
 		"Which Dutch ambassador met Olav Krone?":                     "Eva Stern",
 		"Which Norvikian officials met Olav Krone?":                  "Eva Stern; Finn Berg",
@@ -78,6 +84,10 @@ func TestAHeadingTellsAPost(t *testing.T) {
 		ID: "letter", Path: "letter.txt", Title: title, Date: "1951-02-03", Status: graph.OK,
 		Senders: []graph.NamedRef{{ID: moor, Name: "Ada Moor"}}, Recipients: []graph.NamedRef{{ID: hill, Name: "Ben Hill"}},
 	}, title+"\n\nDear Mr. Hill:")
+	again := "Note From Foreign Secretary Moor to Cora Wren"
+	c.AddDocument(graph.Document{
+		ID: "note", Path: "note.txt", Title: again, Date: "1951-03-04", Status: graph.OK, Senders: []graph.NamedRef{{ID: moor, Name: "Ada Moor"}},
+	}, again+"\n\nDear Wren:")
 	c.Say("list", c.Entity(graph.Person, "Cora Wren"), "holds-position", c.Entity(graph.Place, "Arland"), "Cora Wren, Foreign Secretary", fake.Role("Foreign Secretary"), fake.When("1958"))
 	for question, want := range map[string]string{
 		"Who was Foreign Secretary in 1951?": "Ada Moor", "Who was Foreign Secretary in 1958?": "Cora Wren", "Who was Foreign Secretary in 1960?": "",
@@ -88,6 +98,66 @@ func TestAHeadingTellsAPost(t *testing.T) {
 		}
 		if got := said(a); got != want {
 			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+		if want == "Ada Moor" && len(a.Answers[0].Evidence) != 2 {
+			t.Errorf("%s: %d headings prove it, want 2", question, len(a.Answers[0].Evidence))
+		}
+	}
+}
+
+// TestWhoeverWasPickedAmongSeveralIsNamed: at an end of a tie or beside it.
+func TestWhoeverWasPickedAmongSeveralIsNamed(t *testing.T) {
+	c := fake.New()
+	arland, hill := c.Entity(graph.Place, "Arland"), c.Entity(graph.Person, "Hill")
+	moor, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Cora Wren")
+	c.Entity(graph.Person, "Ben Hill")
+	c.Say("list", moor, "holds-position", arland, "Ada Moor, Envoy", fake.Role("Envoy"), fake.When("1951"))
+	c.Say("list", hill, "holds-position", arland, "Hill, Envoy", fake.Role("Envoy"), fake.When("1955"))
+	for _, guest := range []graph.IRI{hill, wren, arland} {
+		c.Say("diary", guest, "met", moor, "they met Ada Moor")
+	}
+	for question, want := range map[string]string{
+		"Who met Ada Moor besides Hill?":               "Arland; Cora Wren",
+		"Who met Ada Moor besides Hill and Cora Wren?": "Arland",
+		"Who was envoy to Arland before Hill?":         "Ada Moor?",
+		"Whom did both Hill and Cora Wren meet?":       "Ada Moor",
+	} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+		if !strings.Contains(strings.Join(a.Notes, " "), "others of the name: Ben Hill") {
+			t.Errorf("%s: notes %q", question, a.Notes)
+		}
+	}
+}
+
+// halfRead is a corpus of which the names can be read, and no stream.
+type halfRead struct {
+	*fake.Corpus
+	err error
+}
+
+func (c halfRead) Documents(context.Context) iter.Seq2[graph.Document, error] {
+	return func(yield func(graph.Document, error) bool) { yield(graph.Document{}, c.err) }
+}
+
+func (c halfRead) Statements(context.Context) iter.Seq2[graph.Statement, error] {
+	return func(yield func(graph.Statement, error) bool) { yield(graph.Statement{}, c.err) }
+}
+
+// TestPostsInACorpusThatCannotBeRead: that nobody had one must not be said then.
+func TestPostsInACorpusThatCannotBeRead(t *testing.T) {
+	c := fake.New()
+	moor, arland := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Place, "Arland")
+	c.Say("list", moor, "holds-position", arland, "Ada Moor, Envoy", fake.Role("Envoy"), fake.When("1951"))
+	broken := errors.New("disk on fire")
+	for _, question := range []string{"Which envoys met Ada Moor?", "Who was envoy in 1951?"} {
+		if _, err := queries.Ask(context.Background(), halfRead{c, broken}, vocabulary(t), queries.Tables{}, question); !errors.Is(err, broken) {
+			t.Errorf("%s: error %v", question, err)
 		}
 	}
 }

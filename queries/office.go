@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -34,7 +35,10 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 
 // withHeaded adds those whom headings call by a post that some statement knows as one.
 func (s *search) withHeaded(ctx context.Context, q *query, hits []hit) ([]hit, error) {
-	headed := s.headed(ctx, q)
+	headed, err := s.headed(ctx, q)
+	if err != nil {
+		return nil, err
+	}
 	if len(hits) > 0 || len(headed) == 0 {
 		return append(hits, headed...), nil
 	}
@@ -46,11 +50,11 @@ func (s *search) withHeaded(ctx context.Context, q *query, hits []hit) ([]hit, e
 
 // headed finds those whom the heading of a document calls by a post: "Letter From
 // Secretary of State Lee to …". What is no party of the document is not looked at.
-func (s *search) headed(ctx context.Context, q *query) []hit {
+func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 	var out []hit
-	for doc, err := range s.corpus.Documents(ctx) {
+	for doc, err := range s.headings(ctx, q.subject) {
 		if err != nil {
-			break
+			return nil, err
 		}
 		title := foldedWords(doc.Title)
 		at := postIn(title, q.role, q.senses[0].Term.Lesser)
@@ -66,11 +70,36 @@ func (s *search) headed(ctx context.Context, q *query) []hit {
 		if len(meant) != 1 { // of two of one surname the heading does not tell which
 			continue
 		}
-		if h, ok := s.called(q, doc, meant[0]); ok {
+		h, ok, err := s.called(q, doc, meant[0])
+		if err != nil {
+			return nil, err
+		}
+		if ok {
 			out = append(out, h)
 		}
 	}
-	return out
+	return out, nil
+}
+
+// headings gives the documents whose headings can name one of a slot: all where it is empty.
+func (s *search) headings(ctx context.Context, of slot) iter.Seq2[graph.Document, error] {
+	if !of.filled {
+		return s.corpus.Documents(ctx)
+	}
+	return func(yield func(graph.Document, error) bool) {
+		for _, id := range of.ids() {
+			all, err := s.corpus.DocumentsNaming(ctx, id)
+			if err != nil {
+				yield(graph.Document{}, err)
+				return
+			}
+			for _, doc := range all {
+				if !yield(doc, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // postIn finds where the words after a post begin in a heading; -1 where it is not in it
@@ -99,24 +128,24 @@ func leads(words, name []string) bool {
 }
 
 // called makes a hit of a party that the heading of a document calls by the post.
-func (s *search) called(q *query, doc graph.Document, party graph.NamedRef) (hit, bool) {
+func (s *search) called(q *query, doc graph.Document, party graph.NamedRef) (h hit, ok bool, err error) {
 	certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 	ref := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
-	if !ok || !strings.HasPrefix(string(party.ID), string(graph.Person)) || !q.subject.is(ref) || ref.ID == q.other {
-		return hit{}, false
+	if !ok || !strings.HasPrefix(string(party.ID), string(graph.Person)) || !q.subject.is(ref) || q.excepted.has(ref.ID) {
+		return hit{}, false, nil
 	}
 	proof, err := s.headline(doc, doc.Title)
 	if err != nil || len(proof) == 0 {
-		return hit{}, false
+		return hit{}, false, err
 	}
 	st := graph.Statement{
 		Subject: ref, Predicate: q.senses[0].Term.Predicate, Role: strings.Join(q.role, " "), When: doc.Date, WhenBasis: graph.FromDocument,
 		Modality: graph.Asserted, Evidence: proof,
 	}
-	return hit{statement: st, subject: ref, certainty: certainty}, true
+	return hit{statement: st, subject: ref, certainty: certainty}, true, nil
 }
 
-// adjectival reads the first word of a post as an adjective of where it is held: "the
+// adjectival reads the beginning of a post as an adjective of where it is held: "the
 // Norwegian king" is a king in whose body or land the word is, or who is called so.
 func (s *search) adjectival(ctx context.Context, q *query, _ *names) ([]hit, error) {
 	if len(q.role) < 2 || q.object.filled {
@@ -126,15 +155,19 @@ func (s *search) adjectival(ctx context.Context, q *query, _ *names) ([]hit, err
 	if err != nil {
 		return nil, err
 	}
+	adjective, n := landAt(q.role[:len(q.role)-1], lands)
+	if n == 0 {
+		adjective, n = q.role[0], 1
+	}
 	narrower := *q
-	narrower.role, narrower.link = q.role[1:], "of"
+	narrower.role, narrower.link = q.role[n:], "of"
 	hits, err := s.gather(ctx, &narrower)
 	if err != nil {
 		return nil, err
 	}
 	hits = slices.DeleteFunc(hits, func(h hit) bool {
-		adjective, _ := adjectiveOf(h.statement, lands)
-		return adjective != q.role[0] && !kindredTo(q.role[0], h.object) && !slices.ContainsFunc(lands[q.role[0]], func(name string) bool { return called(h.object, name) })
+		own, _ := adjectiveOf(h.statement, lands)
+		return own != adjective && !kindredTo(adjective, h.object) && !slices.ContainsFunc(lands[adjective], func(name string) bool { return called(h.object, name) })
 	})
 	return s.posted(&narrower, hits)
 }
@@ -191,14 +224,12 @@ func (s *search) accredited(ctx context.Context, q *query, n *names) ([]hit, err
 // stateIn gives the names of the state that a post begins with, by its adjective or by a
 // name of it, "U.S. ambassador", and the words of the post that are left.
 func stateIn(post []string, lands map[string][]string) (state, left []string) {
-	if names := lands[post[0]]; len(names) > 0 {
-		return names, post[1:]
+	if adjective, n := landAt(post[:len(post)-1], lands); n > 0 {
+		return lands[adjective], post[n:]
 	}
 	for end := len(post) - 1; end > 0; end-- {
-		for _, names := range lands {
-			if slices.ContainsFunc(names, func(n string) bool { return fold(n) == strings.Join(post[:end], " ") }) {
-				return names, post[end:]
-			}
+		if names := sameState(strings.Join(post[:end], " "), lands); len(names) > 0 {
+			return names, post[end:]
 		}
 	}
 	return nil, post
@@ -240,14 +271,12 @@ func (s *search) lands() (map[string][]string, error) {
 // unknownRole refuses a post that no statement of the corpus names: the words of
 // the question were no post, and to answer "nobody" would be a guess.
 func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
-	anywhere := &query{goal: grammar.Subjects, senses: q.senses, role: q.role}
-	for st, err := range s.corpus.Statements(ctx) {
-		if err != nil {
-			return nil, err
-		}
-		if len(s.read(anywhere, st)) > 0 {
-			return nil, nil
-		}
+	known, err := s.someRole(ctx, func(t graph.Term, role string) bool {
+		asked := slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Predicate == t.Predicate })
+		return asked && isPost(foldedWords(role), q.role, t.Lesser)
+	})
+	if known || err != nil {
+		return nil, err
 	}
 	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
 }

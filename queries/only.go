@@ -31,12 +31,12 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 		if one.chosen == nil {
 			one.chosen = map[string]graph.Entity{}
 		}
-		one.chosen[back.Ambiguity] = e
+		one.chosen[back.ambiguity] = e
 		a, err := s.try(ctx, question, &one)
 		if err != nil {
 			return Answer{}, err
 		}
-		if a.Status == Ambiguous && a.Ambiguity != back.Ambiguity && len(one.chosen) < 2 {
+		if a.Status == Ambiguous && a.ambiguity != back.ambiguity && len(one.chosen) < 2 {
 			if a, err = s.onlyOne(ctx, question, a, &one); err != nil {
 				return Answer{}, err
 			}
@@ -44,7 +44,7 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 		if a.Kind == KindDocuments && len(back.Candidates) > maxTriedDocuments {
 			return back, nil
 		}
-		if a.Status != Answered || a.Anchors < 2 || silentNo(a) {
+		if a.Status != Answered || a.anchors < 2 || silentNo(a) {
 			continue
 		}
 		if only.Status == Answered {
@@ -55,7 +55,7 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 	if only.Status != Answered {
 		return back, nil
 	}
-	note := fmt.Sprintf("%q may be one of %d; of %s alone this is told here", back.Ambiguity, len(back.Candidates), spelled([]graph.Ref{who.Ref}, ""))
+	note := fmt.Sprintf("%q may be one of %d; of %s alone this is told here", back.ambiguity, len(back.Candidates), spelled([]graph.Ref{who.Ref}, ""))
 	only.Notes = slices.Insert(only.Notes, 0, note)
 	return only, nil
 }

@@ -68,8 +68,8 @@ func (q *query) conditions() []Part {
 	if len(q.types) > 0 {
 		out = append(out, Part{"type", "of type " + typeList(q.types)})
 	}
-	if q.other != "" {
-		out = append(out, Part{"exception", "but not " + string(q.other)})
+	if q.excepted.filled {
+		out = append(out, Part{"exception", "but not " + q.excepted.String()})
 	}
 	if q.holders != nil {
 		out = append(out, Part{"holders", "of those who were " + q.holders.words})

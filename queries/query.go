@@ -46,8 +46,8 @@ type query struct {
 	whose slot
 	// credited is the name of the maker, where it is his documents that are sought.
 	credited string
-	// other is one who is no answer: who is excepted, or whom the holders sought came before or after.
-	other graph.IRI
+	// excepted are no answers: who is excepted, and whom the holders sought came before or after.
+	excepted slot
 	// holders narrows those sought to people of a post.
 	holders *holders
 	// everybody counts those who are named among the company.
@@ -64,8 +64,6 @@ type slot struct {
 	all      []slot
 	text     string
 	filled   bool
-	// others are persons of whose names the text is a part only.
-	others []graph.Entity
 }
 
 // is reports whether a ref is one that the slot names. A slot without entities
@@ -110,6 +108,14 @@ func (q *query) anchors() int {
 		}
 	}
 	return n
+}
+
+// notes says what was taken for granted of the time.
+func (q *query) notes() []string {
+	if !q.undated {
+		return nil
+	}
+	return []string{"of none of these a date is told; documents of that time tell of them"}
 }
 
 // ids gives the ids of the entities of a slot.

@@ -18,8 +18,6 @@ type resolver struct {
 	search *search
 	// when is the date that the question asks for, if it does.
 	when *period
-	// states are the names of states, once they are needed.
-	states map[string][]string
 	// spelled holds whom a name that nobody bears spells in another way, or nil.
 	spelled map[string]*graph.Entity
 	// passed holds, by title and name, who else bears both.
@@ -149,16 +147,19 @@ func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (ba
 	}
 	if in.Except != nil {
 		except, bad := r.slot(in.Except, nil)
-		if bad != nil || len(except.entities) != 1 || q.goal != grammar.Subjects && q.goal != grammar.Objects {
+		if q.excepted = (slot{entities: except.any(), filled: true}); bad != nil || len(q.excepted.entities) == 0 || q.goal != grammar.Subjects && q.goal != grammar.Objects {
 			return &misfit{sentence: "one can be excepted where it is asked who or whom", vague: true}, nil
 		}
-		q.other = except.entities[0].ID
 	}
 	if in.Time == nil {
 		return nil, nil
 	}
 	if q.time, bad, err = r.time(ctx, in.Time); bad != nil && err == nil && in.Time.Event != nil && in.Role != nil {
-		if tenure, ok := r.tenure(ctx, q, in.Time); ok {
+		tenure, err := r.tenure(ctx, q, in.Time)
+		if err != nil {
+			return nil, err
+		}
+		if tenure != nil {
 			q.time, bad = tenure, nil
 		}
 	}
@@ -240,7 +241,8 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	}
 	found := r.find(text, types)
 	if len(found.Entities) == 1 || twofold(found.Entities) {
-		return slot{entities: found.Entities, text: text, filled: true, others: r.namesakes(found)}, nil
+		r.noteNamesakes(found)
+		return slot{entities: found.Entities, text: text, filled: true}, nil
 	}
 	if several, ok := r.several(words, types); ok {
 		return several, nil

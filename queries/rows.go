@@ -239,7 +239,7 @@ func statementsOf(hits []hit) []graph.Statement {
 	seen := map[graph.IRI]bool{}
 	for _, h := range hits {
 		for _, st := range append([]graph.Statement{h.statement}, h.through...) {
-			if !seen[st.ID] {
+			if st.ID == "" || !seen[st.ID] { // what a heading alone tells has no id
 				seen[st.ID] = true
 				out = append(out, st)
 			}

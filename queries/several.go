@@ -18,11 +18,13 @@ func (r *resolver) several(words grammar.Words, types []graph.EntityType) (slot,
 			continue
 		}
 		s := slot{text: words.String(), filled: true}
+		var all []Found
 		for _, part := range parts {
 			found := r.find(part.String(), types)
 			if len(found.Entities) != 1 && !twofold(found.Entities) || s.has(found.Entities[0].ID) {
 				return slot{}, false
 			}
+			all = append(all, found)
 			s.entities = append(s.entities, found.Entities...)
 			s.all = append(s.all, slot{entities: found.Entities, text: part.String(), filled: true})
 		}
@@ -30,6 +32,9 @@ func (r *resolver) several(words grammar.Words, types []graph.EntityType) (slot,
 			s.all = nil
 		} else {
 			s.entities = nil
+		}
+		for _, found := range all {
+			r.noteNamesakes(found)
 		}
 		return s, true
 	}

@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"maps"
 	"slices"
 
 	"dramatis/graph"
@@ -31,19 +32,12 @@ func (r *resolver) everyName(goal grammar.Goal, s slot, types []graph.EntityType
 // ofState gives the entities that bear a name of the state that a text names, or none
 // where the text names no state. States that cannot be read are none.
 func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity {
-	if r.states == nil && r.search.tables.Lands != nil {
-		r.states, _ = r.search.tables.Lands()
-	}
-	key, other := fold(text), map[string]bool{}
-	for _, names := range r.states {
-		if slices.ContainsFunc(names, func(n string) bool { return fold(n) == key }) {
-			for _, n := range names {
-				other[fold(n)] = true
-			}
-		}
+	lands, err := r.search.lands()
+	if err != nil {
+		return nil
 	}
 	var out []graph.Entity
-	for name := range other {
+	for _, name := range sameState(text, lands) {
 		canonical, aliases, _ := r.names.matches(name)
 		for _, e := range r.names.pick(slices.Concat(canonical, aliases), types) {
 			if e.Type != graph.Person && !slices.ContainsFunc(out, func(o graph.Entity) bool { return o.ID == e.ID }) {
@@ -75,4 +69,19 @@ func (r *resolver) capital(s slot) slot {
 		}
 	}
 	return s
+}
+
+// sameState gives all names of the state that bears a name, in folded form; none where the
+// table of states does not have it.
+func sameState(name string, lands map[string][]string) []string {
+	name = fold(name)
+	all := map[string]bool{}
+	for _, names := range lands {
+		if slices.ContainsFunc(names, func(n string) bool { return fold(n) == name }) {
+			for _, n := range names {
+				all[fold(n)] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(all))
 }

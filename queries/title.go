@@ -111,25 +111,18 @@ func (r *resolver) namesakes(f Found) []graph.Entity {
 	return slices.DeleteFunc(r.names.pick(worded, []graph.EntityType{graph.Person}), func(e graph.Entity) bool { return e.ID == f.Entities[0].ID })
 }
 
-// notes says for each bare name of a query who else could have been meant.
-func (q *query) notes() []string {
-	var out []string
-	if q.undated {
-		out = append(out, "of none of these a date is told; documents of that time tell of them")
+// noteNamesakes says who else could have been meant by a name of which one was taken.
+func (r *resolver) noteNamesakes(f Found) {
+	others := r.namesakes(f)
+	if len(others) == 0 {
+		return
 	}
-	for _, s := range []slot{q.subject, q.object, q.about} {
-		if len(s.others) == 0 {
-			continue
-		}
-		refs := []graph.Ref{}
-		for _, e := range s.others[:min(len(s.others), maxNear)] {
-			refs = append(refs, e.Ref)
-		}
-		more := ""
-		if n := len(s.others) - len(refs); n > 0 {
-			more = fmt.Sprintf(" and %d more", n)
-		}
-		out = append(out, fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", s.text, s.String(), spelled(refs, ", "), more))
+	more := ""
+	if n := len(others) - maxNear; n > 0 {
+		others, more = others[:maxNear], fmt.Sprintf(" and %d more", n)
 	}
-	return out
+	note := fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
+	if !slices.Contains(r.taken, note) {
+		r.taken = append(r.taken, note)
+	}
 }
