@@ -233,7 +233,7 @@ func (s *search) around(ctx context.Context, q *query) ([]hit, error) {
 		anchors = q.subject.entities
 	}
 	if len(anchors) == 0 {
-		return s.hits(ctx, q, s.corpus.Statements(ctx), q.fits)
+		return s.hits(ctx, q, s.told(ctx, q.senses), q.fits)
 	}
 	var out []hit
 	for _, anchor := range anchors {

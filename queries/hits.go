@@ -22,12 +22,12 @@ type hit struct {
 
 // search finds hits in a corpus.
 type search struct {
-	ctx    context.Context
-	corpus Corpus
-	terms  graph.Vocabulary
-	tables Tables
-	dates  calendar
-	roles  []heldRole // all there are, once somebody wanted to know; nil before
+	ctx     context.Context
+	corpus  Corpus
+	terms   graph.Vocabulary
+	tables  Tables
+	dates   calendar
+	inPosts []graph.Statement // all that tell of posts, once they were read to the end; nil before
 }
 
 // hits gives the statements that fit the query and pass the test on their ends.

@@ -70,51 +70,21 @@ func (s *search) post(h *holders, words []string, lands map[string][]string) (*m
 
 // knownPost refuses a post that no statement of the corpus knows.
 func (s *search) knownPost(h *holders) (*misfit, error) {
-	known, err := s.someRole(s.ctx, func(t graph.Term, role string) bool { return t.Section == graph.InPosts && h.isPost(role, t) })
-	if known || err != nil {
-		return nil, err
+	for st, err := range s.posts(s.ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if t, _ := s.terms.Term(st.Predicate); h.isPost(st, t) {
+			return nil, nil
+		}
 	}
 	return &misfit{sentence: "nobody in this corpus is called " + quoted(h.roles[0]), vague: true}, nil
 }
 
-// heldRole is a role as statements give it to people.
-type heldRole struct {
-	predicate graph.Predicate
-	role      string
-}
-
-// someRole reports whether a statement of the corpus gives anybody a role that fits. Once
-// all were read in vain their roles are remembered: words are taken for posts in many ways.
-func (s *search) someRole(ctx context.Context, fits func(t graph.Term, role string) bool) (bool, error) {
-	fit := func(r heldRole) bool {
-		t, _ := s.terms.Term(r.predicate)
-		return fits(t, r.role)
-	}
-	if s.roles != nil {
-		return slices.ContainsFunc(s.roles, fit), nil
-	}
-	seen, all := map[heldRole]bool{}, []heldRole{}
-	for st, err := range s.corpus.Statements(ctx) {
-		if err != nil {
-			return false, err
-		}
-		r := heldRole{st.Predicate, st.Role}
-		if st.Role == "" || !st.Modality.Happened() || seen[r] {
-			continue
-		}
-		if fit(r) {
-			return true, nil
-		}
-		seen[r], all = true, append(all, r)
-	}
-	s.roles = all
-	return false, nil
-}
-
-// isPost reports whether a role is a post that the words mean.
-func (h *holders) isPost(role string, t graph.Term) bool {
-	held := foldedWords(role)
-	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(held, post, t.Lesser) })
+// isPost reports whether a statement tells of a post that the words mean.
+func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
+	role := foldedWords(st.Role)
+	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(role, post, t.Lesser) })
 }
 
 // held keeps the hits whose end that is asked for is somebody of the post; what says that
@@ -155,7 +125,7 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph
 		}
 		t, _ := s.terms.Term(st.Predicate)
 		post, member := t.Section == graph.InPosts, t.Section == graph.InMemberships && len(want.roles) == 0
-		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st.Role, t) || !want.body.is(st.Object) {
+		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st, t) || !want.body.is(st.Object) {
 			continue
 		}
 		if adjective, _ := adjectiveOf(st, lands); want.land == "" || adjective == want.land || kindredTo(want.land, st.Object) ||

@@ -271,12 +271,14 @@ func (s *search) lands() (map[string][]string, error) {
 // unknownRole refuses a post that no statement of the corpus names: the words of
 // the question were no post, and to answer "nobody" would be a guess.
 func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
-	known, err := s.someRole(ctx, func(t graph.Term, role string) bool {
-		asked := slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Predicate == t.Predicate })
-		return asked && isPost(foldedWords(role), q.role, t.Lesser)
-	})
-	if known || err != nil {
-		return nil, err
+	anywhere := &query{goal: grammar.Subjects, senses: q.senses, role: q.role}
+	for st, err := range s.told(ctx, q.senses) {
+		if err != nil {
+			return nil, err
+		}
+		if len(s.read(anywhere, st)) > 0 {
+			return nil, nil
+		}
 	}
 	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
 }

@@ -2,8 +2,11 @@ package queries
 
 import (
 	"context"
+	"iter"
+	"slices"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
 // eachText hands the text of every document that could be read to do, until that wants no more.
@@ -47,4 +50,38 @@ func (s *search) eachCited(ctx context.Context, q *query, do func(doc graph.Docu
 		return q.document.missing(), nil
 	}
 	return nil, nil
+}
+
+// told gives all statements that some senses may be of, and others.
+func (s *search) told(ctx context.Context, senses []grammar.Sense) iter.Seq2[graph.Statement, error] {
+	if slices.ContainsFunc(senses, func(o grammar.Sense) bool { return o.Term.Section != graph.InPosts }) {
+		return s.corpus.Statements(ctx)
+	}
+	return s.posts(ctx)
+}
+
+// posts gives the statements that tell of posts. The words of one question can be read for
+// a post in many ways, and for each all of them are gone through: they are kept.
+func (s *search) posts(ctx context.Context) iter.Seq2[graph.Statement, error] {
+	return func(yield func(graph.Statement, error) bool) {
+		for _, st := range s.inPosts {
+			if !yield(st, nil) {
+				return
+			}
+		}
+		if s.inPosts != nil {
+			return
+		}
+		all := []graph.Statement{}
+		for st, err := range s.corpus.Statements(ctx) {
+			if t, _ := s.terms.Term(st.Predicate); err == nil && t.Section != graph.InPosts {
+				continue
+			}
+			all = append(all, st)
+			if !yield(st, err) || err != nil {
+				return
+			}
+		}
+		s.inPosts = all
+	}
 }
