@@ -1,12 +1,9 @@
 package coref
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
-
-	"go.yaml.in/yaml/v3"
 
 	"dramatis/extract/coref/name"
 	"dramatis/extract/zone"
@@ -17,12 +14,8 @@ func addressed(tables fs.FS) (map[string]bool, error) {
 	var f struct {
 		Honorifics string `yaml:"honorifics"`
 	}
-	data, err := fs.ReadFile(tables, "honorifics.yaml")
-	if err == nil {
-		err = yaml.Unmarshal(data, &f)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("reading the table honorifics.yaml: %w", err)
+	if err := readTable(tables, "honorifics.yaml", &f); err != nil {
+		return nil, err
 	}
 	out := map[string]bool{}
 	for w := range strings.FieldsSeq(f.Honorifics) {

@@ -1,14 +1,12 @@
 package coref
 
 import (
-	"fmt"
+	"cmp"
 	"io/fs"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"go.yaml.in/yaml/v3"
 
 	"dramatis/extract/mention"
 	"dramatis/graph"
@@ -36,14 +34,8 @@ type officeTable struct {
 // loadOffices reads the tables of offices and lands.
 func loadOffices(tables fs.FS) (t officeTable, err error) {
 	lands := map[string][]string{}
-	for file, into := range map[string]any{"offices.yaml": &t, "lands.yaml": &lands} {
-		data, err := fs.ReadFile(tables, file)
-		if err == nil {
-			err = yaml.Unmarshal(data, into)
-		}
-		if err != nil {
-			return t, fmt.Errorf("reading the table %s: %w", file, err)
-		}
+	if err := cmp.Or(readTable(tables, "offices.yaml", &t), readTable(tables, "lands.yaml", &lands)); err != nil {
+		return t, err
 	}
 	t.adjectives, t.peoples = map[string]string{}, map[string]bool{}
 	for people, names := range lands {

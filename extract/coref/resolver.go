@@ -97,14 +97,22 @@ func New(tables fs.FS) (*Resolver, error) {
 	if r.posts, err = loadOffices(tables); err != nil {
 		return nil, err
 	}
-	data, err := fs.ReadFile(tables, "voices.yaml")
-	if err == nil {
-		err = yaml.Unmarshal(data, &r.words)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("reading the table voices.yaml: %w", err)
+	if err := readTable(tables, "voices.yaml", &r.words); err != nil {
+		return nil, err
 	}
 	return r, nil
+}
+
+// readTable reads one table into a value of its form.
+func readTable(tables fs.FS, file string, into any) error {
+	data, err := fs.ReadFile(tables, file)
+	if err == nil {
+		err = yaml.Unmarshal(data, into)
+	}
+	if err != nil {
+		return fmt.Errorf("reading the table %s: %w", file, err)
+	}
+	return nil
 }
 
 // Resolve tells who is meant in a document.
