@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"slices"
+
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -10,9 +12,9 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	s := r.senseOf(r.verbs, i, 0)
 	v := r.verbs[i]
 	if s.modality == graph.Planned && f.Modal != "" && v.modal == "future" {
-		r.verbs[i].modal = ""
-		s = r.senseOf(r.verbs, i, 0)
-		r.verbs[i].modal = v.modal
+		plain := slices.Clone(r.verbs) // "would appreciate" is what the frame wants
+		plain[i].modal = ""
+		s = r.senseOf(plain, i, 0)
 	}
 	if s.modality == graph.Asserted && r.inPresent(v) && r.dayAhead(v) {
 		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February
