@@ -48,6 +48,8 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 func (s *search) try(ctx context.Context, question string, r *resolver) (Answer, error) {
 	var f failures
 	var silent *unanswered
+	_, rest, _ := strings.Cut(question, " ")
+	r.small = !strings.ContainsFunc(rest, unicode.IsUpper)
 	for in := range grammar.Read(question, s.terms) {
 		if silent != nil && !silent.asks(in) {
 			continue
@@ -132,7 +134,7 @@ func (r *resolver) worst(all failures) *misfit {
 func (r *resolver) gravest(wrong []*misfit) *misfit {
 	var unknown []*misfit
 	for _, kind := range []func(*misfit) bool{
-		func(m *misfit) bool { return m.ambiguous != nil && named(m.ambiguous.Name) },
+		func(m *misfit) bool { return m.ambiguous != nil && (r.small || named(m.ambiguous.Name)) },
 		func(m *misfit) bool { return m.sentence != "" && !m.vague },
 	} {
 		if i := slices.IndexFunc(wrong, kind); i >= 0 {

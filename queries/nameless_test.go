@@ -34,3 +34,18 @@ func TestWhoIsKnownByHisOfficeAloneIsNoSecondAnswer(t *testing.T) {
 		}
 	}
 }
+
+// TestASmallNameIsAskedBack: who writes no capitals means a name all the same.
+func TestASmallNameIsAskedBack(t *testing.T) {
+	c := fake.New()
+	hill := c.Entity(graph.Person, "Hill")
+	for _, who := range []string{"Ada Moor", "Ben Moor"} {
+		c.Say("diary", c.Entity(graph.Person, who), "met", hill, who+" met Hill")
+	}
+	for _, question := range []string{"What did Moor discuss with Hill?", "what did moor discuss with hill?"} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
+		if err != nil || a.Status != queries.Ambiguous || len(a.Candidates) != 2 {
+			t.Errorf("%s: %s (%s), %v", question, a.Status, a.Plan, err)
+		}
+	}
+}

@@ -24,6 +24,8 @@ type resolver struct {
 	passed map[string][]graph.Entity
 	// chosen holds whom a name that fits several is tried for.
 	chosen map[string]graph.Entity
+	// small marks a question without a capital, in which any words may be a name.
+	small bool
 	// taken says whom names that are only partly known were taken for.
 	taken []string
 }
