@@ -63,7 +63,7 @@ type Frame struct {
 	Topic      []string `yaml:"topic"`
 	Confidence float64  `yaml:"confidence"`
 	Tests      []Test   `yaml:"tests"`
-	// File and Line say where the frame is written; Own that a user added it.
+	// File and Line say where the frame is written, the Line only in [Reader.Frames]; Own that a user added it.
 	File string `yaml:"-"`
 	Line int    `yaml:"-"`
 	Own  bool   `yaml:"-"`
@@ -108,6 +108,13 @@ type frames struct {
 	byVerb, byNoun map[string][]int
 	senses
 	lists wordLists
+	files []framesOf
+}
+
+// framesOf is a file of frames as it was read, and which of all is its first.
+type framesOf struct {
+	first int
+	data  []byte
 }
 
 // frameFile is the shape of a file under seeds/frames.
@@ -151,14 +158,14 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
 		return fmt.Errorf("reading the frames of %s: %w", name, err)
 	}
-	lines := frameLines(data)
+	f.files = append(f.files, framesOf{len(f.all), data})
 	for i, frame := range file.Frames {
 		err := cmp.Or(frame.check(vocabulary), f.lists.expand(&frame))
 		if err != nil {
-			return fmt.Errorf("%s:%d: frame %q: %w", name, lines[i], frame.Name, err)
+			return fmt.Errorf("%s:%d: frame %q: %w", name, frameLines(data)[i], frame.Name, err)
 		}
 		frame.complete()
-		frame.File, frame.Line, frame.Own = name, lines[i], own
+		frame.File, frame.Own = name, own
 		n := len(f.all)
 		f.all = append(f.all, frame)
 		if own {
@@ -180,6 +187,18 @@ func enter(set map[string]bool, words []string) {
 	for _, w := range words {
 		set[w] = true
 	}
+}
+
+// located gives all frames with their lines. Nobody asks for those to read documents, and the
+// YAML must be parsed once more for them.
+func (f *frames) located() []Frame {
+	all := slices.Clone(f.all)
+	for _, file := range f.files {
+		for i, line := range frameLines(file.data) {
+			all[file.first+i].Line = line
+		}
+	}
+	return all
 }
 
 // frameLines gives the line on which each frame of a file starts.

@@ -36,7 +36,7 @@ func listed(statements []string) string {
 }
 
 // Frames gives the frames in the order of their files.
-func (rd *Reader) Frames() []Frame { return rd.frames.all }
+func (rd *Reader) Frames() []Frame { return rd.frames.located() }
 
 // Try runs the tests of a frame.
 func (rd *Reader) Try(f Frame) []Trial {
@@ -66,7 +66,10 @@ type Locator interface {
 
 // TryOwn refuses frames that a Locator added and that fail their own tests.
 func (rd *Reader) TryOwn() error {
-	for _, f := range rd.frames.all {
+	if len(rd.frames.own) == 0 {
+		return nil
+	}
+	for _, f := range rd.Frames() {
 		if !f.Own {
 			continue
 		}
