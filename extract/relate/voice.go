@@ -190,35 +190,40 @@ func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 	return nil
 }
 
-// refersTo reports whether a pronoun of the document stands for one of the chains.
+// refersTo reports whether a pronoun of the document stands for one of the chains, alone or
+// with others.
 func (r *reading) refersTo(chains []coref.ChainID) bool {
-	for m, c := range r.c.Of {
-		if r.a.Mentions[m].Kind != graph.ByPronoun {
-			continue
-		}
-		if c != coref.None && slices.Contains(chains, c) {
-			return true
-		}
-		if g := r.c.Groups[m]; len(g) > 0 && slices.Contains(chains, g[0]) {
+	return r.anyPronoun(func(m int) bool {
+		g := r.c.Groups[m]
+		return among(chains, r.c.Of[m]) || len(g) > 0 && slices.Contains(chains, g[0])
+	})
+}
+
+// saysI reports whether "I", "me" or "my" of the document stands for one of the chains.
+func (r *reading) saysI(chains []coref.ChainID) bool {
+	return r.anyPronoun(func(m int) bool {
+		return among(chains, r.c.Of[m]) && singular[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))]
+	})
+}
+
+// anyPronoun reports whether something holds of some pronoun of the document.
+func (r *reading) anyPronoun(holds func(mention int) bool) bool {
+	for m := range r.c.Of {
+		if r.a.Mentions[m].Kind == graph.ByPronoun && holds(m) {
 			return true
 		}
 	}
 	return false
+}
+
+// among reports whether a chain, if it is one, is of some.
+func among(chains []coref.ChainID, c coref.ChainID) bool {
+	return c != coref.None && slices.Contains(chains, c)
 }
 
 // writes reports whether somebody sends or signs the document.
 func (r *reading) writes(c coref.ChainID) bool {
 	return c == r.c.Author || slices.Contains(r.c.Senders, c)
-}
-
-// saysI reports whether "I", "me" or "my" of the document stands for one of the chains.
-func (r *reading) saysI(chains []coref.ChainID) bool {
-	for m, c := range r.c.Of {
-		if c != coref.None && r.a.Mentions[m].Kind == graph.ByPronoun && slices.Contains(chains, c) && singular[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] {
-			return true
-		}
-	}
-	return false
 }
 
 // singular are the pronouns by which one speaks of oneself alone.
