@@ -129,6 +129,14 @@ func refsOf(es []graph.Entity) []graph.Ref {
 	return out
 }
 
+// firstOf gives the first of what a note lists, and the words for how many there are besides.
+func firstOf[T any](all []T) (some []T, more string) {
+	if n := len(all) - maxNear; n > 0 {
+		return all[:maxNear], fmt.Sprintf(" and %d more", n)
+	}
+	return all, ""
+}
+
 // byName orders entities for print: name, then type, then id.
 func byName(a, b graph.Entity) int { return compareRefs(a.Ref, b.Ref) }
 

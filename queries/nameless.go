@@ -25,10 +25,7 @@ func (a Answer) withoutNameless() Answer {
 		}
 	}
 	a.Answers = named
-	more := ""
-	if n := len(offices) - maxNear; n > 0 {
-		offices, more = offices[:maxNear], fmt.Sprintf(" and %d more", n)
-	}
+	offices, more := firstOf(offices)
 	a.Notes = append(a.Notes, fmt.Sprintf("this is told as well of some whom a document calls by their office alone: %s%s", strings.Join(offices, ", "), more))
 	return a
 }

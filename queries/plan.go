@@ -182,11 +182,7 @@ func (s slot) String() string {
 	case len(s.entities) == 0:
 		return fmt.Sprintf("%q", s.text)
 	}
-	refs := make([]graph.Ref, len(s.entities))
-	for i, e := range s.entities {
-		refs[i] = e.Ref
-	}
-	return spelled(refs, " or ")
+	return spelled(refsOf(s.entities), " or ")
 }
 
 // predicatesOf names the predicates of the senses, each once.

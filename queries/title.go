@@ -117,10 +117,7 @@ func (r *resolver) noteNamesakes(f Found) {
 	if len(others) == 0 {
 		return
 	}
-	more := ""
-	if n := len(others) - maxNear; n > 0 {
-		others, more = others[:maxNear], fmt.Sprintf(" and %d more", n)
-	}
+	others, more := firstOf(others)
 	note := fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
 	if !slices.Contains(r.taken, note) {
 		r.taken = append(r.taken, note)
