@@ -21,7 +21,7 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 	if err != nil || lands == nil {
 		return hits, err
 	}
-	if _, ok := adjectiveOf(graph.Statement{Role: strings.Join(q.role, " ")}, lands); ok {
+	if _, ok := landIn(q.role, lands); ok {
 		return hits, nil // "the Soviet ambassador" says himself whose he is
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool {
@@ -94,13 +94,8 @@ func hasSuffix(words, name []string) bool {
 // the passage that it was read in.
 func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective string, ok bool) {
 	role := foldedWords(st.Role)
-	for i := range role {
-		if adjective, n := landAt(role[i:], lands); n > 0 {
-			return adjective, true
-		}
-	}
-	if len(role) == 0 {
-		return "", false
+	if adjective, ok := landIn(role, lands); ok || len(role) == 0 {
+		return adjective, ok
 	}
 	for _, e := range st.Evidence {
 		words := foldedWords(e.Quote)
@@ -113,6 +108,23 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 					return adjective, true
 				}
 			}
+		}
+	}
+	return "", false
+}
+
+// ofLand reports whether a post is called by the adjective of a land, or is held in a body
+// that is: one whose name has a word akin to it, or is that of the state.
+func ofLand(adjective string, st graph.Statement, body graph.Ref, lands map[string][]string) bool {
+	own, _ := adjectiveOf(st, lands)
+	return own == adjective || kindredTo(adjective, body) || slices.ContainsFunc(lands[adjective], func(name string) bool { return called(body, name) })
+}
+
+// landIn gives the first adjective of a land among words.
+func landIn(words []string, lands map[string][]string) (adjective string, ok bool) {
+	for i := range words {
+		if adjective, n := landAt(words[i:], lands); n > 0 {
+			return adjective, true
 		}
 	}
 	return "", false

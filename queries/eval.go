@@ -149,10 +149,7 @@ func (s *search) gather(ctx context.Context, q *query) ([]hit, error) {
 	if err != nil {
 		return nil, err
 	}
-	end := hitObject
-	if q.seeksSubject() {
-		end = hitSubject
-	}
+	end := q.end()
 	switch q.join {
 	case grammar.Or:
 		return append(hits, others...), nil
@@ -214,6 +211,14 @@ func hitSubject(h hit) graph.Ref { return h.subject }
 
 // hitObject is the one it was done to.
 func hitObject(h hit) graph.Ref { return h.object }
+
+// end tells how to pick the end that a query asks for.
+func (q *query) end() func(hit) graph.Ref {
+	if q.seeksSubject() {
+		return hitSubject
+	}
+	return hitObject
+}
 
 // sameEnd tests whether a hit has the same entity at an end as h.
 func sameEnd(h hit, end func(hit) graph.Ref) func(hit) bool {

@@ -17,9 +17,8 @@ func (r *resolver) dated(f Found) (e graph.Entity, ok bool) {
 	}
 	var there []graph.Entity
 	for _, e := range f.Entities {
-		date, dated := grammar.DateIn(e.Name)
-		p, known := boundsOf(graph.EDTF(date))
-		if e.Type != graph.Event || !dated || !known {
+		p, ok := namedDate(e)
+		if !ok {
 			return e, false
 		}
 		if certainty, within := r.when.placed(p); within && certainty == Must {
@@ -36,14 +35,20 @@ func (r *resolver) dated(f Found) (e graph.Entity, ok bool) {
 // the question asks for.
 func (r *resolver) otherDays(events []graph.Entity) bool {
 	return r.when != nil && !slices.ContainsFunc(events, func(e graph.Entity) bool {
-		date, dated := grammar.DateIn(e.Name)
-		p, known := boundsOf(graph.EDTF(date))
-		if e.Type != graph.Event || !dated || !known {
+		p, ok := namedDate(e)
+		if !ok {
 			return true
 		}
 		_, within := r.when.placed(p)
 		return within
 	})
+}
+
+// namedDate gives the date that the name of an event has.
+func namedDate(e graph.Entity) (p period, ok bool) {
+	date, dated := grammar.DateIn(e.Name)
+	p, known := boundsOf(graph.EDTF(date))
+	return p, e.Type == graph.Event && dated && known
 }
 
 // sameDay finds the gathering that is meant by its day and another word for it: "the

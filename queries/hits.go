@@ -80,10 +80,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 
 // sought reports whether what stands at the end that is asked for has the type asked for.
 func (q *query) sought(h hit) bool {
-	end := h.object
-	if q.seeksSubject() {
-		end = h.subject
-	}
+	end := q.end()(h)
 	if q.excepted.has(end.ID) {
 		return false
 	}

@@ -90,8 +90,8 @@ func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
 // held keeps the hits whose end that is asked for is somebody of the post; what says that
 // he is stands in the proof.
 func (s *search) held(ctx context.Context, q *query, hits []hit) ([]hit, error) {
-	end := hitObject
-	if q.seeksSubject() || q.goal == grammar.Company {
+	end := q.end()
+	if q.goal == grammar.Company {
 		end = hitSubject
 	}
 	known := map[graph.IRI]*graph.Statement{}
@@ -128,8 +128,7 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph
 		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st, t) || !want.body.is(st.Object) {
 			continue
 		}
-		if adjective, _ := adjectiveOf(st, lands); want.land == "" || adjective == want.land || kindredTo(want.land, st.Object) ||
-			slices.ContainsFunc(lands[want.land], func(name string) bool { return called(st.Object, name) }) {
+		if want.land == "" || ofLand(want.land, st, st.Object, lands) {
 			return &st, nil
 		}
 	}

@@ -165,10 +165,7 @@ func (s *search) adjectival(ctx context.Context, q *query, _ *names) ([]hit, err
 	if err != nil {
 		return nil, err
 	}
-	hits = slices.DeleteFunc(hits, func(h hit) bool {
-		own, _ := adjectiveOf(h.statement, lands)
-		return own != adjective && !kindredTo(adjective, h.object) && !slices.ContainsFunc(lands[adjective], func(name string) bool { return called(h.object, name) })
-	})
+	hits = slices.DeleteFunc(hits, func(h hit) bool { return !ofLand(adjective, h.statement, h.object, lands) })
 	return s.posted(&narrower, hits)
 }
 

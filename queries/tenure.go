@@ -36,11 +36,7 @@ func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*aske
 	if err != nil || !known {
 		return nil, err
 	}
-	outer := related(t.Relation, lastDay(span))
-	if t.Relation == grammar.Before {
-		outer = related(t.Relation, firstDay(span))
-	}
 	r.noteNamesakes(found)
 	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, who), true
-	return &asked{outer: outer, words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
+	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
 }
