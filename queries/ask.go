@@ -20,7 +20,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 		return Answer{}, err
 	}
 	s := &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}}
-	r := &resolver{names: index, terms: v, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, passed: map[string][]graph.Entity{}, search: s}
+	r := &resolver{names: index, terms: v, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, titles: map[string]bearers{}, chosen: map[string]graph.Entity{}, search: s}
 	a, err := s.try(ctx, question, r)
 	if err == nil && a.Status == Ambiguous {
 		return s.onlyOne(ctx, question, a, r)

@@ -27,10 +27,7 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 	var who graph.Entity
 	for _, e := range back.Candidates {
 		one := *r
-		one.seen, one.chosen = map[string]Found{}, maps.Clone(r.chosen)
-		if one.chosen == nil {
-			one.chosen = map[string]graph.Entity{}
-		}
+		one.chosen = maps.Clone(r.chosen)
 		one.chosen[back.ambiguity] = e
 		a, err := s.try(ctx, question, &one)
 		if err != nil {

@@ -20,8 +20,8 @@ type resolver struct {
 	when *period
 	// spelled holds whom a name that nobody bears spells in another way, or nil.
 	spelled map[string]*graph.Entity
-	// passed holds, by title and name, who else bears both.
-	passed map[string][]graph.Entity
+	// titles holds who bears a title and a name, once they were looked for.
+	titles map[string]bearers
 	// chosen holds whom a name that fits several is tried for.
 	chosen map[string]graph.Entity
 	// small marks a question without a capital, in which any words may be a name.
@@ -283,7 +283,7 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 		f = r.names.find(text, types...)
 		f.Entities = r.names.withTwin(text, f.Entities, types)
 		if allowed(types, graph.Person) && !r.names.whole(text) {
-			if titled := r.titled(text); len(titled) > 0 {
+			if titled := r.titled(text).kept; len(titled) > 0 {
 				f.Entities = titled
 			}
 		}

@@ -18,8 +18,20 @@ const maxTitleWords = 4
 // alone can mean and to whom the corpus gives a post or another name with the words of the
 // title. Without that the title may be another's of the name. One who is given it far more
 // often than the others comes before them; they are kept as passed over.
-func (r *resolver) titled(name string) []graph.Entity {
-	words := strings.Fields(name)
+func (r *resolver) titled(name string) bearers {
+	known, looked := r.titles[name]
+	if !looked {
+		known = r.bearersOf(strings.Fields(name))
+		r.titles[name] = known
+	}
+	return known
+}
+
+// bearers are who bears a title and a name, and who bears both too and was passed over.
+type bearers struct{ kept, passed []graph.Entity }
+
+// bearersOf looks for the name among the last of some words, for the title before it.
+func (r *resolver) bearersOf(words []string) bearers {
 	for i := 1; i < len(words) && i <= maxTitleWords; i++ {
 		before := foldedWords(strings.Join(words[:i], " "))
 		if len(before) == 0 {
@@ -29,27 +41,27 @@ func (r *resolver) titled(name string) []graph.Entity {
 		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(courtesyTitles, w) })
 		for _, class := range [][]int32{union(canonical, aliases), worded} {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
-			if bearers, passed := r.bearers(candidates[:min(len(candidates), maxBearers)], title); len(bearers) > 0 {
-				r.passed[name] = passed
-				return bearers
+			if found := r.bearing(title, candidates[:min(len(candidates), maxBearers)]); len(found.kept) > 0 {
+				return found
 			}
 		}
 	}
-	return nil
+	return bearers{}
 }
 
 // maxBearers bounds how many of one surname are looked at for a title.
 const maxBearers = 100
 
-// bearers keeps those who bear a title, or the one who bears it far more often than all
+// bearing keeps those who bear a title, or the one who bears it far more often than all
 // others, who then are passed over.
-func (r *resolver) bearers(candidates []graph.Entity, title []string) (kept, passed []graph.Entity) {
+func (r *resolver) bearing(title []string, candidates []graph.Entity) bearers {
 	if len(title) == 0 { // "Mr. Lee" is any Lee
 		if most, ok := dominant(candidates); ok {
-			return []graph.Entity{most}, slices.DeleteFunc(candidates, func(e graph.Entity) bool { return e.ID == most.ID })
+			return bearers{[]graph.Entity{most}, slices.DeleteFunc(candidates, func(e graph.Entity) bool { return e.ID == most.ID })}
 		}
-		return candidates, nil
+		return bearers{kept: candidates}
 	}
+	var kept []graph.Entity
 	most, times, all := 0, 0, 0
 	for _, e := range candidates {
 		n := r.bears(e, title)
@@ -62,9 +74,9 @@ func (r *resolver) bearers(candidates []graph.Entity, title []string) (kept, pas
 		all += n
 	}
 	if len(kept) > 1 && times >= farMore*(all-times) {
-		return kept[most : most+1 : most+1], slices.Concat(kept[:most], kept[most+1:])
+		return bearers{kept[most : most+1 : most+1], slices.Concat(kept[:most], kept[most+1:])}
 	}
-	return kept, nil
+	return bearers{kept: kept}
 }
 
 // bears counts how often a title is given to a person: as a post of his, or once where
@@ -97,8 +109,8 @@ func (r *resolver) bears(e graph.Entity, title []string) int {
 // person has that word for a whole name and was taken, and those who bear the title
 // and name by which another was found.
 func (r *resolver) namesakes(f Found) []graph.Entity {
-	if passed, ok := r.passed[f.Name]; ok {
-		return passed
+	if titled := r.titles[f.Name]; len(titled.kept) > 0 {
+		return titled.passed
 	}
 	words := foldedWords(f.Name)
 	if len(words) != 1 || len(f.Entities) != 1 || f.Entities[0].Type != graph.Person {
