@@ -17,31 +17,22 @@ type stand struct {
 func (t *tree) Cursor() *cursor { return &cursor{of: t} }
 
 // First goes to the first pair.
-func (c *cursor) First() (key, value []byte) {
-	c.path = append(c.path[:0], stand{pageView: c.of.top()})
-	return c.settle(func(pageView) int { return 0 })
-}
+func (c *cursor) First() (key, value []byte) { return c.begin(firstEntry) }
 
 // Last goes to the last pair.
 func (c *cursor) Last() (key, value []byte) {
-	last := func(n pageView) int { return n.n - 1 }
-	top := c.of.top()
-	c.path = append(c.path[:0], stand{top, last(top)})
-	return c.settle(last)
+	return c.begin(func(n pageView) int { return n.n - 1 })
 }
 
 // Seek goes to the first pair whose key does not come before one.
 func (c *cursor) Seek(key []byte) (k, value []byte) {
-	in := func(n pageView) int {
+	return c.begin(func(n pageView) int {
 		if !n.leaf {
 			return n.under(key)
 		}
 		i, _ := n.find(key)
 		return i
-	}
-	top := c.of.top()
-	c.path = append(c.path[:0], stand{top, in(top)})
-	return c.settle(in)
+	})
 }
 
 // Next goes to the next pair.
@@ -50,7 +41,16 @@ func (c *cursor) Next() (key, value []byte) {
 		return nil, nil
 	}
 	c.path[len(c.path)-1].i++
-	return c.settle(func(pageView) int { return 0 })
+	return c.settle(firstEntry)
+}
+
+func firstEntry(pageView) int { return 0 }
+
+// begin goes down from the top, in each node to where in says.
+func (c *cursor) begin(in func(pageView) int) (key, value []byte) {
+	top := c.of.top()
+	c.path = append(c.path[:0], stand{top, in(top)})
+	return c.settle(in)
 }
 
 // settle goes down to a leaf, in each node to where in says, and on to the next one where
@@ -64,7 +64,7 @@ func (c *cursor) settle(in func(pageView) int) (key, value []byte) {
 			if len(c.path) > 0 {
 				c.path[len(c.path)-1].i++
 			}
-			in = func(pageView) int { return 0 }
+			in = firstEntry
 		case at.leaf:
 			return c.pair(*at)
 		case len(c.path) > deepest:

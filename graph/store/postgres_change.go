@@ -6,7 +6,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"io"
 	"iter"
 	"maps"
 	"slices"
@@ -73,9 +72,14 @@ func (b *postgresBase) same(kind blobKind, id graph.DocumentID, blob []byte, p *
 	}
 	b.draft.mu.Lock()
 	defer b.draft.mu.Unlock()
+	return b.holds(kind, id, blob)
+}
+
+// holds reports whether these very bytes are there.
+func (b *postgresBase) holds(kind blobKind, id graph.DocumentID, packed []byte) (bool, error) {
 	known, err := b.known(kind)
 	old, ok := known[id]
-	return ok && old == sha256.Sum256(blob), err
+	return ok && old == sha256.Sum256(packed), err
 }
 
 // known gives the digests of all blobs of a kind.
@@ -193,7 +197,7 @@ func (d *postgresDraft) part() error {
 	for _, h := range labels {
 		rows = appendBytes(appendRow(rows, 1), h[:])
 	}
-	if err := copyRows(d.conn, "gone_labels", func([]byte) ([]byte, error) { return rows, io.EOF }); err != nil {
+	if err := sendRows(d.conn, "gone_labels", rows); err != nil {
 		return err
 	}
 	_, err := d.conn.Exec(context.Background(), `ANALYZE gone_labels;
@@ -234,7 +238,7 @@ func (d *postgresDraft) setIn(ctx context.Context, manifest []byte) error {
 	for _, key := range keys {
 		rows = appendBytes(appendBytes(appendRow(rows, 2), key.kind), key.id)
 	}
-	if err := copyRows(d.conn, "gone_blobs", func([]byte) ([]byte, error) { return rows, io.EOF }); err != nil {
+	if err := sendRows(d.conn, "gone_blobs", rows); err != nil {
 		return err
 	}
 	blobs, nodes, kinds := table(d.schema, "blobs"), table(d.schema, "nodes"), table(d.schema, "kinds")

@@ -21,6 +21,11 @@ func copyRows(conn *pgx.Conn, into string, next func(b []byte) ([]byte, error)) 
 	return err
 }
 
+// sendRows sends rows to a table that are all there.
+func sendRows(conn *pgx.Conn, into string, rows []byte) error {
+	return copyRows(conn, into, func([]byte) ([]byte, error) { return rows, io.EOF })
+}
+
 const (
 	copyHeader = "PGCOPY\n\xff\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 	copyEnd    = "\xff\xff"
@@ -133,5 +138,5 @@ func (b *blobBuffer) flush(conn *pgx.Conn) error {
 	}
 	rows := b.held
 	b.held = nil
-	return copyRows(conn, b.table, func([]byte) ([]byte, error) { return rows, io.EOF })
+	return sendRows(conn, b.table, rows)
 }

@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"io"
 	"iter"
 	"sync"
 
@@ -144,8 +143,7 @@ func (d *postgresDraft) keep(kind blobKind, id graph.DocumentID, packed []byte) 
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.changed != nil && kind == outlineBlob {
-		known, err := d.base.known(kind)
-		if old, ok := known[id]; err == nil && ok && old == sha256.Sum256(packed) {
+		if stands, err := d.base.holds(kind, id, packed); err == nil && stands {
 			d.changed.stands[blobKey{kind, id}] = true
 			return nil
 		}
@@ -171,7 +169,7 @@ func (d *postgresDraft) load(kind recordKind, records iter.Seq2[record, error]) 
 	send := func(rows []byte) error {
 		d.mu.Lock()
 		defer d.mu.Unlock()
-		return copyRows(d.conn, "quads", func([]byte) ([]byte, error) { return rows, io.EOF })
+		return sendRows(d.conn, "quads", rows)
 	}
 	if err := d.part(); err != nil {
 		return d.refused("taking out what is gone", err)

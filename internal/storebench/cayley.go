@@ -204,11 +204,6 @@ func (s *stock) feed() (n int, err error) {
 
 // adding writes the quads of more statements into the filled store.
 func (s *stock) adding(_ corpus, file string, _ int) (func() error, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	quads, err := quad.ReadAll(nquads.NewReader(f, true))
+	quads, err := quadsIn(file)
 	return func() error { return s.write(quad.NewReader(quads)) }, err
 }

@@ -96,6 +96,16 @@ func (b *bench) write() (err error) {
 	return err
 }
 
+// quadsIn reads all quads of a file into memory.
+func quadsIn(file string) ([]quad.Quad, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return quad.ReadAll(nquads.NewReader(f, true))
+}
+
 // dump builds a store of a corpus and writes its quads to a file.
 func (b *bench) dump(c corpus, name string, keep func(label string) bool) (n int, err error) {
 	o := &ours{path: b.file("dump.db")}

@@ -146,11 +146,6 @@ func (t *table) feed() (n int, err error) {
 }
 
 func (t *table) adding(_ corpus, file string, _ int) (func() error, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	quads, err := quad.ReadAll(nquads.NewReader(f, true))
+	quads, err := quadsIn(file)
 	return func() error { return t.insert(quad.NewReader(quads)) }, err
 }
