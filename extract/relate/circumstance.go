@@ -14,14 +14,14 @@ func (r *reading) doing(f *Frame, n noun, held sense) ([]coref.ChainID, sense) {
 	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].opener != n.at+1 || n.args[0].slot == "of" || !slices.Contains(f.Object.Slots, n.args[0].slot) || n.carrier >= 0 || !r.indefinite(n.at) {
 		return nil, held
 	}
-	v, ok := r.clauseVerb(n.at)
-	if !ok || v.lemma == "be" && v.last < n.at && n.at-v.last < 5 {
+	i := r.clauseVerb(n.at)
+	if i < 0 || r.verbs[i].lemma == "be" && r.verbs[i].last < n.at && n.at-r.verbs[i].last < 5 {
 		return nil, held // "was in agreement with X"
 	}
-	if i := slices.IndexFunc(r.verbs, func(w verb) bool { return w.first == v.first }); i >= 0 && held.modality == graph.Asserted {
+	if held.modality == graph.Asserted {
 		held = r.senseOf(r.verbs, i, 0)
 	}
-	return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, v.subject), f.Collective)), held
+	return r.given(f.Subject, r.verbs[i].subject, f.Collective), held
 }
 
 // indefinite reports whether nothing before the noun at item i says that it is one that is
@@ -45,8 +45,8 @@ var circumstance = setOf("in", "during", "at", "after", "on", "following", "befo
 // clauseSubject gives the subject of the clause of which the noun at item i is a
 // circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
 func (r *reading) clauseSubject(i int) group {
-	if v, ok := r.clauseVerb(i); ok {
-		return v.subject
+	if k := r.clauseVerb(i); k >= 0 {
+		return r.verbs[k].subject
 	}
 	return group{}
 }
@@ -54,11 +54,12 @@ func (r *reading) clauseSubject(i int) group {
 // clauseAgent gives who acts in the clause of which the noun at item i is a circumstance:
 // "On the orders of X, Y left", "Z was shot by Y on the orders of X".
 func (r *reading) clauseAgent(i int) group {
-	v, ok := r.clauseVerb(i)
-	switch {
-	case !ok || !r.moved(i):
+	k := r.clauseVerb(i)
+	if k < 0 || !r.moved(i) {
 		return group{}
-	case !v.passive:
+	}
+	v := r.verbs[k]
+	if !v.passive {
 		return v.subject
 	}
 	for _, a := range r.argumentsAfter(r.items, v.last+1) {
@@ -87,30 +88,33 @@ func (r *reading) moved(i int) bool {
 	return j == 0 || !r.frames.Speech[r.items[j-1].verb.lemma] && r.items[j-1].verb.lemma != "look"
 }
 
-// clauseVerb gives the verb of the clause of which the noun at item i is a circumstance.
-func (r *reading) clauseVerb(i int) (verb, bool) {
+// clauseVerb gives the verb of the clause of which the noun at item i is a circumstance, as
+// its place among the verbs of the sentence, or -1.
+func (r *reading) clauseVerb(i int) int {
 	j := r.headedBy(i)
 	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && spans[r.items[j-1].word] {
 		j = k // "in the course of his talk"
 	}
 	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
-		return verb{}, false
+		return -1
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		if v := r.verbs[n]; v.last < j && v.finite() {
 			if r.sameClause(v.last, j) {
-				return v, true
+				return n
 			}
 			break
 		}
 	}
-	for _, v := range r.verbs {
-		if v.first > i && v.finite() && !v.subject.empty() {
-			k := r.phraseStart(r.items, v.subject.first) - 1
-			return v, v.binder == "" && k > i && (r.items[k].word == "," || r.items[k+1].kind == nameItem && k == r.phraseEnd(i))
-		}
+	n := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first > i && v.finite() && !v.subject.empty() })
+	if n < 0 || r.verbs[n].binder != "" {
+		return -1
 	}
-	return verb{}, false
+	k := r.phraseStart(r.items, r.verbs[n].subject.first) - 1
+	if k > i && (r.items[k].word == "," || r.items[k+1].kind == nameItem && k == r.phraseEnd(i)) {
+		return n
+	}
+	return -1
 }
 
 // headedBy gives the item before the words of the phrase whose noun is item i: its preposition,

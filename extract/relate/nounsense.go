@@ -56,13 +56,18 @@ func (r *reading) presupposed(i int) bool {
 // visit", "your last letter".
 func (r *reading) bygone(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		it := r.items[j]
-		if past := it.kind == wordItem && (it.word == "recent" || it.word == "latest" || it.word == "previous" || it.word == "earlier" || it.word == "last"); past || it.kind == wordItem && (it.preposition || it.binder) || it.kind == punctItem {
-			return past
+		switch it := r.items[j]; {
+		case it.kind == wordItem && gone[it.word]:
+			return true
+		case it.kind == punctItem, it.kind == wordItem && (it.preposition || it.binder):
+			return false
 		}
 	}
 	return false
 }
+
+// gone are the words before a noun of what has happened.
+var gone = setOf("recent", "latest", "previous", "earlier", "last")
 
 // granted reports whether a clause that is denied takes what a noun tells for granted: "did
 // not like X's visit to Y", not "did not permit it".

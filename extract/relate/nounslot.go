@@ -24,7 +24,7 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 		if s.Close && !g.empty() && g.first > n.at && r.commaIn(n.at, g.first) {
 			continue
 		}
-		if c := r.allowed(s, r.chainsOf(r.notUs(s, g), collective)); len(c) > 0 {
+		if c := r.given(s, g, collective); len(c) > 0 {
 			return c
 		}
 	}

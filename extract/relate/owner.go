@@ -14,9 +14,7 @@ func (r *reading) genitive(f *Frame, n noun) []coref.ChainID {
 	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].opener != n.at+1 {
 		return nil
 	}
-	given := func(g group) []coref.ChainID {
-		return r.allowed(f.Subject, r.chainsOf(r.notUs(f.Subject, g), f.Collective))
-	}
+	given := func(g group) []coref.ChainID { return r.given(f.Subject, g, f.Collective) }
 	object := func(a argument) bool { return slices.Contains(f.Object.Slots, a.slot) }
 	first := n.args[0]
 	if len(n.args) > 1 && n.args[1].opener == first.last+1 && first.head == "" {
@@ -67,14 +65,18 @@ func (r *reading) namedAfter(i int, g group) group {
 	if g.empty() || !r.ownWord(r.items[g.first]) || !r.hisOrHer(r.items[g.first]) || g.first > 3 {
 		return group{}
 	}
-	v, ok := r.clauseVerb(i)
-	if !ok || v.first < i || len(v.subject.mentions) != 1 {
+	k := r.clauseVerb(i)
+	if k < 0 || r.verbs[k].first < i {
 		return group{}
 	}
-	if m := r.a.Mentions[v.subject.mentions[0]]; m.Kind != graph.ByName || m.Type != graph.Person {
+	owner := r.verbs[k].subject
+	if len(owner.mentions) != 1 {
 		return group{}
 	}
-	return v.subject
+	if m := r.a.Mentions[owner.mentions[0]]; m.Kind != graph.ByName || m.Type != graph.Person {
+		return group{}
+	}
+	return owner
 }
 
 // ownerWithin gives whose a described event is: "my visit" is the speaker's, "his visit"

@@ -12,7 +12,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
 		if slot == "subject" {
-			if c := r.allowed(s, r.chainsOf(r.notUs(s, v.subject), f.Collective)); len(c) > 0 && !s.ThroughOnly {
+			if c := r.given(s, v.subject, f.Collective); len(c) > 0 && !s.ThroughOnly {
 				return c
 			}
 			if noun, owner := r.ownedSubject(v); passive && slices.Contains(s.Through, noun) {
@@ -122,6 +122,11 @@ func (r *reading) notUs(s Slot, g group) group {
 		return group{}
 	}
 	return g
+}
+
+// given gives the chains of a group that may fill a slot.
+func (r *reading) given(s Slot, g group, collective bool) []coref.ChainID {
+	return r.allowed(s, r.chainsOf(r.notUs(s, g), collective))
 }
 
 // allowed keeps the chains of the types that a slot asks for.
