@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -56,7 +55,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
 			arg.joined = r.joins(items, args, arg)
 			arg.head, i = r.headAfter(items, arg.last)
-			arg.owner = items[arg.last].possessive || r.ownWord(items[arg.last])
+			arg.owner = r.marksOwner(items[arg.last])
 			if named := r.apposed(items, i, arg.head); named > 0 {
 				arg.group, arg.head, i = r.singleton(items, named), "", named
 			}
@@ -95,7 +94,7 @@ func (r *reading) owns(items []item, i int) bool {
 	if items[i].possessive && items[i].word != "" && i+1 < len(items) && items[i+1].kind == nameItem && r.typeOf(items[i]) == graph.Organization && r.typeOf(items[i+1]) == graph.Organization {
 		return true // "the party's Central Committee"
 	}
-	return r.isPronoun(items[i]) && possessivePronoun[strings.ToLower(items[i].span.Of(r.doc.Text))] &&
+	return r.ownWord(items[i]) &&
 		i+1 < len(items) && items[i+1].kind == nameItem && r.a.Mentions[items[i+1].mention].Kind == graph.ByName
 }
 
@@ -239,7 +238,7 @@ func (r *reading) toldAt(items []item, i int) bool {
 // describedBy reports whether the word at item j is a participle between the possessor before
 // it and the noun behind it.
 func (r *reading) describedBy(items []item, j int) bool {
-	return j+1 < len(items) && items[j].kind == wordItem && items[j].verb.form&participle != 0 && (items[j-1].possessive || r.ownWord(items[j-1])) &&
+	return j+1 < len(items) && items[j].kind == wordItem && items[j].verb.form&participle != 0 && r.marksOwner(items[j-1]) &&
 		items[j+1].kind == wordItem && r.nounLike(items, j+1)
 }
 

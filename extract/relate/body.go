@@ -46,7 +46,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press
 // Section in the Ministry" holds a post in the Ministry.
 func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
-	name := strings.ToLower(r.items[o.last].span.Of(r.doc.Text))
+	name := r.written(r.items[o.last])
 	if !slices.ContainsFunc(strings.Fields(name), func(w string) bool { return r.roles.units[w] }) {
 		return unit
 	}
@@ -78,7 +78,7 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 		return nil
 	}
 	it := r.items[j]
-	his := r.isPronoun(it) && singlePossessive[strings.ToLower(it.span.Of(r.doc.Text))]
+	his := r.isPronoun(it) && singlePossessive[r.written(it)]
 	if r.typeOf(it) == graph.Person && !it.possessive && !his {
 		return nil
 	}

@@ -29,7 +29,7 @@ func (r *reading) doing(f *Frame, n noun, held sense) ([]coref.ChainID, sense) {
 func (r *reading) indefinite(i int) bool {
 	for j := i; j >= 0 && j > i-6; j-- {
 		it := r.items[j]
-		if it.kind == nameItem && j < i || it.word == "the" || it.word == "this" || it.word == "that" || it.word == "no" || it.kind == nameItem && strings.HasPrefix(strings.ToLower(it.span.Of(r.doc.Text)), "the ") {
+		if it.kind == nameItem && j < i || it.word == "the" || it.word == "this" || it.word == "that" || it.word == "no" || it.kind == nameItem && strings.HasPrefix(r.written(it), "the ") {
 			return false
 		}
 		if it.kind == wordItem && it.preposition {

@@ -237,7 +237,7 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	if it.kind != nameItem {
 		return it.kind == wordItem && (it.word == "who" || it.word == "which" || it.word == "and" && f.form&third != 0)
 	}
-	if it.possessive || possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))] {
+	if r.marksOwner(it) {
 		return false
 	}
 	plural := r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1 || j > 0 && items[j-1].word == "that" // "asked that X meet Y"

@@ -40,7 +40,7 @@ func (r *reading) cabledOf(items []item, v verb) bool {
 		j++
 	}
 	j = r.pastTitle(items, pastDeterminers(items, j))
-	return j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) == graph.Person && !items[j].possessive && !r.nominativeAt(j) && !r.ownWord(items[j])
+	return j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) == graph.Person && !items[j].possessive && !r.nominative(items[j]) && !r.ownWord(items[j])
 }
 
 // cabled reports whether the document is a telegram, which may leave out its small words.

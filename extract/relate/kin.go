@@ -26,7 +26,7 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 		return nil
 	case strings.EqualFold(it.span.Of(r.doc.Text), "their"):
 		return r.kinOf(o, j, r.household("their"))
-	case r.typeOf(it) == graph.Person && (it.possessive || r.isPronoun(it) && singlePossessive[strings.ToLower(it.span.Of(r.doc.Text))]):
+	case r.typeOf(it) == graph.Person && (it.possessive || r.isPronoun(it) && singlePossessive[r.written(it)]):
 		return r.kinOf(o, j, r.people(r.singleton(r.items, j)))
 	}
 	return nil

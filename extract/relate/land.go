@@ -58,7 +58,7 @@ func (r *reading) vacancy(o office) string {
 func (r *reading) pointed(o *office) bool {
 	it := r.items[o.start]
 	if it.kind == nameItem {
-		return strings.HasPrefix(strings.ToLower(it.span.Of(r.doc.Text)), "the ")
+		return strings.HasPrefix(r.written(it), "the ")
 	}
 	return o.start > 0 && r.items[o.start-1].word == "the"
 }
@@ -99,7 +99,7 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 // demonymWithin gives the names of the state whose adjective stands in a description:
 // "the Norwegian Ambassador".
 func (r *reading) demonymWithin(it item) []string {
-	words := strings.Fields(strings.ToLower(it.span.Of(r.doc.Text)))
+	words := strings.Fields(r.written(it))
 	for k := range words {
 		if land := r.roles.landAt(words, k); land != nil {
 			return land

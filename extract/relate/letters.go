@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -116,7 +115,7 @@ func (r *reading) otherPerson(i int, answerers []coref.ChainID) []coref.ChainID 
 
 // hisOrHer reports whether an item says that something is somebody else's.
 func (r *reading) hisOrHer(it item) bool {
-	word := strings.ToLower(it.span.Of(r.doc.Text))
+	word := r.written(it)
 	return word == "his" || word == "her"
 }
 
@@ -125,7 +124,7 @@ func (r *reading) hisOrHer(it item) bool {
 func (r *reading) givesHim(who coref.ChainID, i int) bool {
 	for _, v := range r.verbs {
 		if v.last+1 < i && slices.Contains(r.chainsOf(v.subject, false), who) {
-			if word := strings.ToLower(r.items[v.last+1].span.Of(r.doc.Text)); word == "him" || word == "her" {
+			if word := r.written(r.items[v.last+1]); word == "him" || word == "her" {
 				return true
 			}
 		}

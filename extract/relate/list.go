@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/graph"
 )
@@ -67,8 +66,7 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 
 // opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".
 func (r *reading) opensSubject(items []item, i int) bool {
-	w := strings.ToLower(items[i].span.Of(r.doc.Text))
-	return items[i+1].word == "and" && nominative[w] || w == "you" && r.listGoesOn(items, i)
+	return items[i+1].word == "and" && r.nominative(items[i]) || r.written(items[i]) == "you" && r.listGoesOn(items, i)
 }
 
 // listGoesOn reports whether names and an "and" follow the comma behind item i: "told
@@ -94,7 +92,7 @@ func (r *reading) listGoesOn(items []item, i int) bool {
 // closesSubject reports whether a pronoun ends a list that opens its clause: "NAME and I
 // met", not "told NAME and I left".
 func (r *reading) closesSubject(items []item, i, j int) bool {
-	if items[j-1].word != "and" || j-1 != i+1 || items[i].mention < 0 || !nominative[strings.ToLower(items[j].span.Of(r.doc.Text))] {
+	if items[j-1].word != "and" || j-1 != i+1 || items[i].mention < 0 || !r.nominative(items[j]) {
 		return false
 	}
 	k := r.phraseStart(items, i) - 1

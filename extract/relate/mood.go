@@ -33,7 +33,7 @@ func (r *reading) takesObject(items []item, i int) bool {
 		}
 	}
 	next := items[i+1]
-	return next.kind == nameItem && !next.possessive || next.determiner || r.ownWord(next) || next.kind == nameItem && r.isPronoun(next) || r.honorific(next.word) || r.adjectival(next) && items[i-1].word == "and"
+	return next.kind == nameItem && (!next.possessive || r.isPronoun(next)) || next.determiner || r.honorific(next.word) || r.adjectival(next) && items[i-1].word == "and"
 }
 
 // shareMood gives a verb in its base form the mood of the infinitive or modal that it goes on

@@ -17,7 +17,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 		if !v.finite() || v.binder == "that" || v.binder == "whether" {
 			continue // "Having told X that …, Y left"
 		}
-		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && (items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," || r.nominativeAt(v.subject.first)) {
+		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && (items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," || r.nominative(items[v.subject.first])) {
 			verbs[0].subject, verbs[0].passive = v.subject, verbs[0].passive || born
 		}
 		return

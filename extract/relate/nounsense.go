@@ -46,7 +46,7 @@ func (r *reading) nounSense(n noun) sense {
 // took place whether that did or not: "they did not speak during X's visit".
 func (r *reading) presupposed(i int) bool {
 	j := i - 1
-	for j > 0 && (r.items[j].kind == nameItem && (r.items[j].possessive || r.ownWord(r.items[j])) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
+	for j > 0 && (r.marksOwner(r.items[j]) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
 		j--
 	}
 	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
@@ -103,7 +103,7 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 func (r *reading) outlook(i int) (graph.Modality, bool) {
 	told := false
 	if it := r.items[i]; it.kind == nameItem {
-		for _, w := range strings.Fields(strings.ToLower(it.span.Of(r.doc.Text))) {
+		for _, w := range strings.Fields(r.written(it)) {
 			if r.frames.Prospective[w] {
 				return graph.Planned, true // "the planned visit", a description as a whole
 			}

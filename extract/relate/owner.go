@@ -82,7 +82,7 @@ func (r *reading) namedAfter(i int, g group) group {
 // ownerWithin gives whose a described event is: "my visit" is the speaker's, "his visit"
 // that of the subject of its clause.
 func (r *reading) ownerWithin(items []item, i int) group {
-	first, _, _ := strings.Cut(strings.ToLower(items[i].span.Of(r.doc.Text)), " ")
+	first, _, _ := strings.Cut(r.written(items[i]), " ")
 	if !possessivePronoun[first] || (first == "his" || first == "her") && r.besideAnother(items, i) {
 		return group{}
 	}
@@ -106,14 +106,17 @@ func (r *reading) ownBy(g group) bool {
 	if g.empty() || !r.isPronoun(r.items[g.first]) {
 		return false
 	}
-	word := strings.ToLower(r.items[g.first].span.Of(r.doc.Text))
+	word := r.written(r.items[g.first])
 	return word != "your" && word != "yours"
 }
 
 // ownWord reports whether an item is a possessive pronoun: "his", "their".
 func (r *reading) ownWord(it item) bool {
-	return it.kind == nameItem && r.isPronoun(it) && possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))]
+	return it.kind == nameItem && r.isPronoun(it) && possessivePronoun[r.written(it)]
 }
+
+// marksOwner reports whether an item tells whose the noun behind it is: "X's", "his".
+func (r *reading) marksOwner(it item) bool { return it.possessive || r.ownWord(it) }
 
 // stateBefore gives the state whose adjective stands before the noun at item i: "the Norwegian
 // proposal to X", "Norwegian economic aid to X".
@@ -139,7 +142,7 @@ func (r *reading) possessorIn(items []item, i int) group {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		it := items[j]
 		if it.kind == nameItem {
-			if it.possessive || possessivePronoun[strings.ToLower(it.span.Of(r.doc.Text))] {
+			if r.marksOwner(it) {
 				return r.singleton(items, j)
 			}
 			if j == i-1 && r.typeOf(it) == graph.Place {

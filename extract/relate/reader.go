@@ -189,6 +189,10 @@ func (r *reading) isPronoun(it item) bool {
 	return it.mention >= 0 && r.a.Mentions[it.mention].Kind == graph.ByPronoun
 }
 
+// written gives what the text writes for an item, in lower case: of a name or a pronoun, which
+// have no word, as of any other.
+func (r *reading) written(it item) string { return strings.ToLower(it.span.Of(r.doc.Text)) }
+
 // sameChain reports whether two mention items speak of one entity.
 func (r *reading) sameChain(a, b item) bool {
 	c := r.c.Of[a.mention]

@@ -87,7 +87,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if items[j].possessive {
 		return group{}
 	}
-	if r.nominativeAt(j) {
+	if r.nominative(items[j]) {
 		return g // "for they told us": no preposition governs "they"
 	}
 	k := r.leadStart(items, g.first) - 1
@@ -114,13 +114,11 @@ func (r *reading) titled(items []item, k, at int) bool {
 	return items[k-1].head && k+1 < at
 }
 
-// nominative are the pronouns that can only be subjects.
-var nominative = setOf("i", "he", "she", "we", "they")
+// nominatives are the pronouns that can only be subjects.
+var nominatives = setOf("i", "he", "she", "we", "they")
 
-// nominativeAt reports whether item i is a pronoun that can only be a subject.
-func (r *reading) nominativeAt(i int) bool {
-	return nominative[strings.ToLower(r.items[i].span.Of(r.doc.Text))]
-}
+// nominative reports whether an item is a pronoun that can only be a subject.
+func (r *reading) nominative(it item) bool { return nominatives[r.written(it)] }
 
 // attributive are the prepositions by which a name right behind another only says which one it is.
 var attributive = setOf("of", "in", "at", "from")

@@ -164,7 +164,7 @@ var publicly = setOf("press", "reporters", "journalists", "speech", "statement",
 func (r *reading) answersSelf() bool {
 	for i, it := range r.items[:min(len(r.items), 8)] {
 		if it.kind == nameItem && i+1 < len(r.items) && exchanges[r.items[i+1].word] {
-			w := strings.ToLower(it.span.Of(r.doc.Text))
+			w := r.written(it)
 			return w == "my" || w == "our"
 		}
 	}
