@@ -166,12 +166,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	}
 }
 
-// telephone are the words by which a sentence tells that people did not see each other.
-var telephone = setOf("telephone", "phone", "telephoned", "phoned", "teleprinter", "wire", "wireless", "vch", "hotline", "telephonically")
-
 // byTelephone reports whether the sentence tells of a talk between people far apart.
 func (r *reading) byTelephone() bool {
-	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && telephone[it.word] })
+	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Telephone[it.word] })
 }
 
 // alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".

@@ -47,6 +47,7 @@ type senses struct {
 	Assembling    wordClass `yaml:"assembling"`    // verbs by which several come to be in one place: "there dined X and Y"
 	Taking        wordClass `yaml:"taking"`        // verbs that tell or rob somebody "of" something
 	Intransitive  wordClass `yaml:"intransitive"`  // verbs that no "by X" turns into a passive
+	Telephone     wordClass `yaml:"telephone"`     // words by which people who talked did not see each other
 	// Conversation are the heads of events where few people talk together; Report are
 	// the types of document that an official sends to the body he answers to.
 	Conversation wordClass `yaml:"conversation"`
