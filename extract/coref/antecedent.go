@@ -132,7 +132,7 @@ func (d *reading) kinBehind(i int) (between string, named bool) {
 			r, _ := utf8.DecodeRuneInString(words[n+1])
 			named = unicode.IsUpper(r)
 		}
-		return strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:d.Mentions[i].Span.Start]), named
+		return strings.TrimSpace(d.between(i-1, i)), named
 	}
 	return "", false
 }
@@ -315,7 +315,7 @@ func (d *reading) isSubject(m int) bool {
 
 // clauseBetween reports whether a new clause opens between two mentions: "said that he".
 func (d *reading) clauseBetween(from, to int) bool {
-	text := strings.ToLower(d.doc.Text[d.Mentions[from].Span.End:d.Mentions[to].Span.Start])
+	text := strings.ToLower(d.between(from, to))
 	if rest := strings.TrimLeft(text, " "); strings.HasPrefix(rest, ", who ") || strings.HasPrefix(rest, ", which ") {
 		text = text[strings.LastIndexByte(text, ',')+1:] // what a relative clause tells is put in
 		if rest, ok := strings.CutPrefix(text, " who "); ok {

@@ -36,7 +36,7 @@ func (d *reading) gatherings() {
 func (d *reading) sits(i int, body ChainID) bool {
 	for j := i + 1; j < len(d.Mentions) && d.sentence[j] == d.sentence[i]; j++ {
 		if d.out.Of[j] == body {
-			between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[i].Span.End:max(d.Mentions[i].Span.End, d.Mentions[j].Span.Start)]))
+			between := strings.Fields(strings.ToLower(d.between(i, j)))
 			return len(between) > 0 && between[0] == "of" && !slices.Contains(between, "with")
 		}
 	}
@@ -183,7 +183,7 @@ func (d *reading) visited(i int) []ChainID {
 		if !d.isPerson(j) || d.out.Of[j] == d.author {
 			continue
 		}
-		if strings.ContainsAny(d.doc.Text[d.Mentions[i].Span.End:d.Mentions[j].Span.Start], ".;:") && d.Mentions[j].Lead.Empty() {
+		if strings.ContainsAny(d.between(i, j), ".;:") && d.Mentions[j].Lead.Empty() {
 			return nil
 		}
 		if d.Mentions[j].Kind != graph.ByName {

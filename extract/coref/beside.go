@@ -20,10 +20,11 @@ func (d *reading) leftOf(m int) string {
 		text = strings.ToValidUTF8(text[n:], "")
 	}
 	if m > 0 && d.Mentions[m-1].Type == graph.Person {
-		if strings.TrimSpace(d.doc.Text[d.Mentions[m-1].Span.End:max(d.Mentions[m-1].Span.End, d.Mentions[m].Span.Start)]) == "(" {
+		between := d.between(m-1, m)
+		if strings.TrimSpace(between) == "(" {
 			return d.word(m - 1) // "the Polish Ambassador (NAME)"
 		}
-		text = text[max(0, len(text)-max(0, d.Mentions[m].Span.Start-d.Mentions[m-1].Span.End)):]
+		text = text[max(0, len(text)-len(between)):]
 	}
 	if n := strings.LastIndexAny(text, ",;:.()\n"); n >= 0 {
 		text = text[n+1:]

@@ -68,7 +68,7 @@ func (d *reading) acrossFromI(i int, object bool) bool {
 	if object && other != "i" || !object && other != "me" {
 		return false
 	}
-	between := strings.Fields(strings.ToLower(d.doc.Text[d.Mentions[from].Span.End:max(d.Mentions[from].Span.End, d.Mentions[to].Span.Start)]))
+	between := strings.Fields(strings.ToLower(d.between(from, to)))
 	return len(between) > 0 && len(between) <= 4 && !slices.ContainsFunc(between, func(w string) bool {
 		return slices.Contains(d.words.OpensClause, w) || strings.ContainsAny(w, ",;:")
 	})

@@ -237,7 +237,7 @@ func (d *reading) nameAsTitled(c *cluster, i int, head string) {
 	if j >= len(d.Mentions) || d.zones[i].Kind != zone.Title && d.zones[i].Kind != zone.Letterhead || d.Mentions[j].Type != graph.Organization || d.Mentions[j].Kind != graph.ByName {
 		return
 	}
-	of := strings.ToLower(strings.Join(strings.Fields(d.doc.Text[d.Mentions[i].Span.End:max(d.Mentions[i].Span.End, d.Mentions[j].Span.Start)]), " "))
+	of := strings.ToLower(strings.Join(strings.Fields(d.between(i, j)), " "))
 	if of != "of" && of != "of the" {
 		return
 	}
@@ -257,7 +257,7 @@ func (d *reading) nameAsTitled(c *cluster, i int, head string) {
 // mention i names: " of the CPSU CC Politburo".
 func (d *reading) sittingOf(i int) string {
 	if j := i + 1; j < len(d.Mentions) && d.inTitle(i) && d.Mentions[j].Type == graph.Organization && d.Mentions[j].Kind == graph.ByName {
-		between := strings.Join(strings.Fields(d.doc.Text[d.Mentions[i].Span.End:max(d.Mentions[i].Span.End, d.Mentions[j].Span.Start)]), " ")
+		between := strings.Join(strings.Fields(d.between(i, j)), " ")
 		if between == "of" || between == "of the" {
 			return " " + between + " " + d.Mentions[j].Normal
 		}

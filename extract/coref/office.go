@@ -230,7 +230,7 @@ func (d *reading) besideHolder(i int) bool {
 		}
 	}
 	if i > 0 && d.Mentions[i-1].Type == graph.Person && d.Mentions[i-1].Kind == graph.ByName {
-		switch strings.TrimSpace(d.doc.Text[d.Mentions[i-1].Span.End:max(d.Mentions[i-1].Span.End, d.Mentions[i].Span.Start)]) {
+		switch strings.TrimSpace(d.between(i-1, i)) {
 		case ",", "(", "—", "–", "-", ", then", ", now", ", former":
 			return true
 		}

@@ -200,6 +200,12 @@ func (d *reading) after(i int) string {
 	return d.doc.Text[at:max(at, end)]
 }
 
+// between gives the text between mention i and a later mention j.
+func (d *reading) between(i, j int) string {
+	at := d.Mentions[i].Span.End
+	return d.doc.Text[at:max(at, d.Mentions[j].Span.Start)]
+}
+
 // bounds gives where the sentence of mention i starts and ends.
 func (d *reading) bounds(i int) (start, end int) {
 	if s := d.sentence[i]; s < len(d.passages) {

@@ -165,7 +165,7 @@ func (d *reading) findCompanions() {
 
 // joinedByAnd reports whether "and" stands right before mention i.
 func (d *reading) joinedByAnd(i int) bool {
-	return strings.Trim(d.doc.Text[d.Mentions[i-1].Span.End:d.Mentions[i].Span.Start], " ,\n") == "and"
+	return strings.Trim(d.between(i-1, i), " ,\n") == "and"
 }
 
 // companyIn gives where the words end in a passage behind which somebody's company
