@@ -42,7 +42,7 @@ func (d *reading) pastOffice(m int, text string) string {
 		}
 		behind := d.doc.Text[d.Mentions[j].Span.End:start]
 		for w := range strings.FieldsSeq(behind) {
-			if small(w[0]) && w != "the" && !slices.Contains(officeLinks[:], w) && !d.names.TitleOnly(w) {
+			if small(w[0]) && w != "the" && !isLink(w) && !d.names.TitleOnly(w) {
 				return behind
 			}
 		}

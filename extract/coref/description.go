@@ -111,16 +111,8 @@ func (d *reading) holder(office []string) ChainID {
 // headed reports whether an office is itself of the kind described: the "Special Assistant to
 // the President" is no president.
 func headed(words, office []string) bool {
-	kind := office[len(office)-1]
-	for _, w := range words {
-		if w == kind {
-			return true
-		}
-		if slices.Contains(officeLinks[:], w) {
-			return false
-		}
-	}
-	return true // by another word: "prime minister" of "premier"
+	head := unlinked(words)
+	return len(head) == len(words) || slices.Contains(head, lastOf(office)) // or by another word: "prime minister" of "premier"
 }
 
 // held gives the offices of people, by each of their words. They are looked for once.

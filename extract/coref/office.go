@@ -169,11 +169,8 @@ func (d *reading) partyByOffice(i int, called string) ChainID {
 		}
 	}
 	words := officeWords(called)
-	head := slices.IndexFunc(words, func(w string) bool { return slices.Contains(officeLinks[:], w) })
-	if head < 0 {
-		head = len(words)
-	}
-	if head == 0 || !slices.Contains(d.posts.Heads, words[head-1]) {
+	head := unlinked(words)
+	if !slices.Contains(d.posts.Heads, lastOf(head)) {
 		return None
 	}
 	for _, a := range d.unnamed {
@@ -181,11 +178,22 @@ func (d *reading) partyByOffice(i int, called string) ChainID {
 			return a.chain
 		}
 	}
-	return d.newActor(i, strings.TrimPrefix(called, "The "), words, head < len(words))
+	return d.newActor(i, strings.TrimPrefix(called, "The "), words, len(head) < len(words))
 }
 
 // officeLinks are the prepositions behind an office.
 var officeLinks = [...]string{"of", "for", "to", "in", "at"}
+
+// isLink reports whether a word is one of them.
+func isLink(w string) bool { return slices.Contains(officeLinks[:], w) }
+
+// unlinked gives the words of an office without the preposition behind it and what it governs.
+func unlinked(words []string) []string {
+	if n := slices.IndexFunc(words, isLink); n >= 0 {
+		return words[:n]
+	}
+	return words
+}
 
 // withSurface adds what mention i calls an office to its names.
 func (d *reading) withSurface(names []string, i int) []string {

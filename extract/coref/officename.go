@@ -63,7 +63,7 @@ func (d *reading) titleCase(w string) string {
 	}
 	words := strings.Fields(w)
 	for n, w := range words {
-		if r, size := utf8.DecodeRuneInString(w); !slices.Contains(officeLinks[:], w) && w != "the" {
+		if r, size := utf8.DecodeRuneInString(w); !isLink(w) && w != "the" {
 			words[n] = string(unicode.ToUpper(r)) + w[size:]
 		}
 	}
@@ -136,8 +136,8 @@ func linkAt(text string) (link string, next int) {
 	return "", len(text) - len(rest)
 }
 
-// capitals gives the words with capitals that a text opens with, "and" and "the" between
-// them, and where they end.
+// capitals gives the words with capitals that a text opens with, "and" between them, and
+// where they end.
 func capitals(text string) (words []string, end int) {
 	at := 0
 	for len(words) < longestTail {

@@ -39,13 +39,13 @@ func (d *reading) described(i int) ChainID {
 		return d.oneOfTwo(i)
 	}
 	c := d.officeHolder(i)
-	if c != None && d.ownOffice(i, c) {
+	switch {
+	case c == None:
+		return d.officeActor(i)
+	case d.ownOffice(i, c):
 		return d.bareActor(i)
 	}
-	if c != None {
-		return c
-	}
-	return d.officeActor(i)
+	return c
 }
 
 // refer puts mention i into a chain.

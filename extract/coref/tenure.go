@@ -60,30 +60,24 @@ func (d *reading) written(text string) (office string, tells bool) {
 	if len(words) == 0 || len(words) > longestPost {
 		return "", false
 	}
-	head, landed := len(words), false
-	for n, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "the" && w != "and" && !slices.Contains(officeLinks[:], w) {
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "the" && w != "and" && !isLink(w) {
 			return "", false
 		}
-		if n < head && slices.Contains(officeLinks[:], w) {
-			head = n
-		}
-		landed = landed || n < head && d.isAdjective(w)
 	}
-	if head == 0 {
-		return "", false
+	head := unlinked(words)
+	landed := slices.ContainsFunc(head, d.isAdjective)
+	for n, w := range head {
+		head[n] = d.titleCase(strings.Trim(w, ",."))
 	}
-	for n, w := range words[:head] {
-		words[n] = d.titleCase(strings.Trim(w, ",."))
-	}
-	if last := strings.ToLower(lastOf(strings.Fields(words[head-1]))); !slices.Contains(d.posts.Heads, last) {
+	if last := strings.ToLower(lastOf(strings.Fields(lastOf(head)))); !slices.Contains(d.posts.Heads, last) {
 		return "", false
 	}
 	office = strings.Join(words, " ")
 	if hosts := d.ofHost(office); hosts != "" && !landed {
 		return hosts, true
 	}
-	return office, landed || head < len(words)
+	return office, landed || len(head) < len(words)
 }
 
 // house gives the place where the document was written, in small letters, or "".
