@@ -18,10 +18,13 @@ func (s *scene) descriptions() {
 		for k > 0 && i-k < 5 && (s.in(k-1, roleAdjective|demonym) && !s.in(k-1, pointing)) {
 			k--
 		}
-		if !s.points(k-1) && s.terse {
-			s.describeTersely(k, i)
+		if !s.points(k - 1) {
+			if s.terse {
+				s.describeTersely(k, i)
+			}
+			continue
 		}
-		if !s.points(k-1) || s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) {
+		if s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) {
 			continue
 		}
 		if s.equals(k-1, "that") && s.in(i, pluralRole) {

@@ -295,7 +295,7 @@ func teachingEnd(folded []byte) bool {
 // manyOf reports whether a word is an acronym in the plural: ABMs, IRBMs.
 func manyOf(word string) bool {
 	stem, ok := strings.CutSuffix(word, "s")
-	return ok && len(stem) > 1 && len(capitalsOf(stem)) == len(stem)
+	return ok && acronymic(stem)
 }
 
 // judge gives the type of an open word and the rule that tells it, or "".

@@ -105,15 +105,6 @@ func (j *bodyJudge) writtenOtherwise(k *cluster, c *chain) bool {
 	return true
 }
 
-// add puts a chain into a body, whatever its document tells apart.
-func (j *bodyJudge) add(k *cluster, c *chain) {
-	if !j.in(k, c.doc) {
-		k.documents++
-	}
-	k.chains = append(k.chains, c)
-	j.move(c, k)
-}
-
 // decide gives those that are called by a name of several bodies to the one that is in so
 // many more documents than the others that a writer who means another would say so.
 func (j *bodyJudge) decide() {

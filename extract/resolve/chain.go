@@ -71,6 +71,9 @@ const (
 
 func (c *chain) is(m marks) bool { return c.marks&m != 0 }
 
+// isNamed reports whether a chain is of a person whom the document calls by a name.
+func (c *chain) isNamed() bool { return c.kind == person && !c.is(office) }
+
 func (c *chain) mark(m marks, holds bool) {
 	c.marks &^= m
 	if holds {

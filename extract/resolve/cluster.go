@@ -56,6 +56,15 @@ func (r *Resolver) take(k *cluster, c *chain) bool {
 	return true
 }
 
+// add puts a chain into a cluster, whatever its document tells apart.
+func (r *Resolver) add(k *cluster, c *chain) {
+	if !r.in(k, c.doc) {
+		k.documents++
+	}
+	k.chains = append(k.chains, c)
+	r.move(c, k)
+}
+
 // takeAll puts in the chains it can and gives those it refused.
 func (r *Resolver) takeAll(k *cluster, chains []*chain) (refused []*chain) {
 	if len(k.chains) == 0 {

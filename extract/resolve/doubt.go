@@ -79,7 +79,7 @@ func (r *Resolver) openParts(id *Identity) []Doubt {
 
 // judgedPeople gives the chains of people by document and place in it.
 func (r *Resolver) judgedPeople() iter.Seq[*chain] {
-	return r.each(func(c *chain) bool { return c.doc != 0 && c.kind == person && !c.is(office) && c.cluster != nil })
+	return r.each(func(c *chain) bool { return c.doc != 0 && c.isNamed() && c.cluster != nil })
 }
 
 // nearNames gives the pairs of people whose full names are nearly those of one.

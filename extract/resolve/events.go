@@ -86,7 +86,7 @@ func (r *Resolver) company(c *chain) string {
 	var people []string
 	d := r.document(c)
 	for _, p := range d.parties {
-		if int(p) < len(d.chains) && d.chains[p].kind == person && !d.chains[p].is(office) && d.chains[p].cluster != nil {
+		if int(p) < len(d.chains) && d.chains[p].isNamed() && d.chains[p].cluster != nil {
 			people = append(people, fmt.Sprint(d.chains[p].cluster.order))
 		}
 	}

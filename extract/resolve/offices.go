@@ -35,8 +35,7 @@ func (r *Resolver) takeOfficer(k *cluster, c *chain) bool {
 	if slices.Contains(d.parties, coref.ChainID(c.id)) && slices.ContainsFunc(d.parties, func(p coref.ChainID) bool { return d.chains[p].cluster == k }) {
 		return false
 	}
-	k.chains = append(k.chains, c)
-	r.move(c, k)
+	r.add(k, c)
 	return true
 }
 

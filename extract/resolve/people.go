@@ -89,7 +89,7 @@ func (r *Resolver) everybody() []*cluster {
 
 // chains gives the chains that are judged.
 func (j *peopleJudge) chains() iter.Seq[*chain] {
-	return j.each(func(c *chain) bool { return c.kind == person && !c.is(office) && c.is(bibliographic) == j.edition })
+	return j.each(func(c *chain) bool { return c.isNamed() && c.is(bibliographic) == j.edition })
 }
 
 // judge joins chains: full names first, those with stated aliases before others and

@@ -53,7 +53,7 @@ func (r *Resolver) tenures() *tenures {
 			t.home = d.house
 		}
 		for i := range d.chains {
-			if c := &d.chains[i]; c.kind == person && !c.is(office) && c.cluster != nil && len(c.cluster.people) > 0 {
+			if c := &d.chains[i]; c.isNamed() && c.cluster != nil && len(c.cluster.people) > 0 {
 				s := sitting{d.day, d.house, c.cluster}
 				for _, o := range r.lists.at(c.offices) {
 					t.seats[seat{d.house, o}] = append(t.seats[seat{d.house, o}], s)
