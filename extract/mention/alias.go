@@ -13,12 +13,15 @@ import (
 const longestBracket = 160
 
 // aliases ties names that the text equates: Marek [Nowak], Arkhip (Pavel Fitin),
-// "used his real name, X".
+// "used his real name, X". A bracket may also tell who holds an office: "the Director of the CIA (NAME)".
 func (p *page) aliases() {
 	ms := p.out.Mentions
 	for i := range ms {
 		if ms[i].Kind != graph.ByName {
 			continue
+		}
+		if p.holderFollows(i) {
+			ms[i+1].Type = graph.Person
 		}
 		if a := p.bracketed(i); !a.Empty() {
 			ms[i].Alias = a
@@ -43,6 +46,17 @@ func (p *page) bracketed(i int) source.Span {
 	if a := quotedBetweenDashes(rest); m.Type == graph.Person && !a.Empty() {
 		return source.Span{Start: m.Span.End + a.Start, End: m.Span.End + a.End}
 	}
+	inner := p.bracket(m)
+	if inner.Empty() {
+		return source.Span{}
+	}
+	return p.aliasIn(m, i, inner)
+}
+
+// bracket gives the inside of the bracket right after a mention, without the words by which
+// it gives a short name.
+func (p *page) bracket(m Mention) source.Span {
+	rest := p.text[m.Span.End:min(len(p.text), m.Span.End+longestBracket)]
 	open := strings.TrimLeft(rest, " \u00a0\"”")
 	if open == "" || open[0] != '[' && open[0] != '(' || len(rest)-len(open) > 2 {
 		return source.Span{}
@@ -63,7 +77,7 @@ func (p *page) bracketed(i int) source.Span {
 			inner.End = inner.Start + len(strings.TrimRight(inner.Of(p.text), " \"”’"))
 		}
 	}
-	return p.aliasIn(m, i, inner)
+	return inner
 }
 
 // hereafter are the words by which a bracket gives somebody a short name.
@@ -74,10 +88,6 @@ var hereafter = [...]string{"hereafter referred to as", "hereinafter referred to
 func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 	if i+1 < len(p.out.Mentions) {
 		n := p.out.Mentions[i+1]
-		if m.Type == graph.Organization && n.Span == inner && p.officeOf(m) && !strings.Contains(n.Normal, " ") && strings.ContainsFunc(n.Normal, unicode.IsLower) {
-			p.out.Mentions[i+1].Type = graph.Person // "the Director of the CIA (NAME)"
-			return source.Span{}
-		}
 		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) {
 			before, after := p.text[inner.Start:n.Span.Start], p.text[n.Span.End:inner.End]
 			if p.lead(before, n) && (strings.TrimSpace(after) == "" || p.explains(after)) || p.explains(before) && strings.TrimSpace(after) == "" {
@@ -102,6 +112,17 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 		return inner
 	}
 	return source.Span{}
+}
+
+// holderFollows reports whether mention i is a body and the bracket behind it one word, the
+// name of him whose office in it stands before it.
+func (p *page) holderFollows(i int) bool {
+	m := p.out.Mentions[i]
+	if m.Type != graph.Organization || i+1 == len(p.out.Mentions) {
+		return false
+	}
+	n := p.out.Mentions[i+1]
+	return n.Span == p.bracket(m) && p.officeOf(m) && !strings.Contains(n.Normal, " ") && strings.ContainsFunc(n.Normal, unicode.IsLower)
 }
 
 // officeOf reports whether the words before a body say whose office in it is named: "the

@@ -33,12 +33,16 @@ const documentLetters = 8
 
 // slug writes a type and a name as an IRI does.
 func (r *Resolver) slug(t graph.EntityType, name string) graph.IRI {
-	slug := r.names.Slug(name)
-	if slug == "" {
-		sum := sha256.Sum256([]byte(name))
-		slug = "u" + hex.EncodeToString(sum[:4])
+	return graph.IRI(string(t) + "/" + r.slugLetters(name))
+}
+
+// slugLetters writes a name as an IRI does, by a sum where nothing of it can be written so.
+func (r *Resolver) slugLetters(name string) string {
+	if slug := r.names.Slug(name); slug != "" {
+		return slug
 	}
-	return graph.IRI(string(t) + "/" + slug)
+	sum := sha256.Sum256([]byte(name))
+	return "u" + hex.EncodeToString(sum[:4])
 }
 
 // mint gives entities their IRIs.

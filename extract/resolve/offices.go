@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -60,6 +59,5 @@ func (r *Resolver) officeName(k *cluster) (best string, aliases []string) {
 
 // officeSlug writes an office's name as an IRI does.
 func (r *Resolver) officeSlug(name string) graph.IRI {
-	_, slug, _ := strings.Cut(string(r.slug(graph.Person, name)), "/")
-	return graph.IRI(graph.OfficePrefix + slug)
+	return graph.IRI(graph.OfficePrefix + r.slugLetters(name))
 }
