@@ -17,7 +17,6 @@ func journey(t graph.Term) bool {
 // whoever the same document ties on the same day to every one whom the question names,
 // or the same sentence to any.
 func (s *search) company(ctx context.Context, q *query) (Answer, error) {
-	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
 	occasions, err := s.gather(ctx, q)
 	if err != nil {
 		return Answer{}, err
@@ -43,10 +42,7 @@ func (s *search) company(ctx context.Context, q *query) (Answer, error) {
 		}
 	}
 	out := query{goal: grammar.Subjects}
-	for _, g := range grouped(there, out.rowOf()) {
-		a.Answers = append(a.Answers, g.reply())
-	}
-	slices.SortStableFunc(a.Answers, compareReplies)
+	a := Answer{Kind: KindEntities, Plan: q.plan(), Answers: out.rows(s.terms, there), Status: Answered}
 	return a.withoutNameless().settled(), nil
 }
 

@@ -10,19 +10,18 @@ import (
 // as well, for each may be one of them: "the President" of one document and President Lee
 // of the next. They are told of in a note.
 func (a Answer) withoutNameless() Answer {
-	nameless := func(r Reply) bool { return r.Entity != nil && r.Entity.ID.Office() }
-	if !slices.ContainsFunc(a.Answers, nameless) || !slices.ContainsFunc(a.Answers, func(r Reply) bool { return !nameless(r) }) {
-		return a
-	}
 	var offices []string
 	var named []Reply
 	for _, r := range a.Answers {
 		switch {
-		case !nameless(r):
+		case r.Entity == nil || !r.Entity.ID.Office():
 			named = append(named, r)
 		case !slices.Contains(offices, r.Value):
 			offices = append(offices, r.Value)
 		}
+	}
+	if len(offices) == 0 || len(named) == 0 {
+		return a
 	}
 	a.Answers = named
 	offices, more := firstOf(offices)
