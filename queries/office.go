@@ -70,7 +70,7 @@ func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 		if len(meant) != 1 { // of two of one surname the heading does not tell which
 			continue
 		}
-		h, ok, err := s.called(q, doc, meant[0])
+		h, ok, err := s.fromHeading(q, doc, meant[0])
 		if err != nil {
 			return nil, err
 		}
@@ -127,8 +127,8 @@ func leads(words, name []string) bool {
 	return false
 }
 
-// called makes a hit of a party that the heading of a document calls by the post.
-func (s *search) called(q *query, doc graph.Document, party graph.NamedRef) (h hit, ok bool, err error) {
+// fromHeading makes a hit of a party that the heading of a document calls by the post.
+func (s *search) fromHeading(q *query, doc graph.Document, party graph.NamedRef) (h hit, ok bool, err error) {
 	certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 	ref := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
 	if !ok || !strings.HasPrefix(string(party.ID), string(graph.Person)) || !q.subject.is(ref) || q.excepted.has(ref.ID) {
