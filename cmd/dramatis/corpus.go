@@ -95,19 +95,16 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: sync.OnceValues(readLands), Capitals: sync.OnceValues(readCapitals), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: statesIn("lands.yaml"), Capitals: statesIn("capitals.yaml"), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
 }
 
-// readCapitals reads of which states cities are the capitals: "paris".
-func readCapitals() (map[string][]string, error) {
-	capitals := map[string][]string{}
-	return capitals, yaml.Unmarshal(seeds.Read("capitals.yaml"), &capitals)
-}
-
-// readLands reads of which states the adjectives speak: "french".
-func readLands() (map[string][]string, error) {
-	lands := map[string][]string{}
-	return lands, yaml.Unmarshal(seeds.Read("lands.yaml"), &lands)
+// statesIn reads a table once, when it is asked for: of which states its words tell, as
+// "french" and "paris" do.
+func statesIn(table string) func() (map[string][]string, error) {
+	return sync.OnceValues(func() (map[string][]string, error) {
+		states := map[string][]string{}
+		return states, yaml.Unmarshal(seeds.Read(table), &states)
+	})
 }
 
 // document finds the document that an argument names: by its path, by its ID, or

@@ -42,7 +42,7 @@ func (b *postgresBase) table(name string) string { return table(b.schema, name) 
 func (b *postgresBase) blob(kind blobKind, id graph.DocumentID) (packed []byte, err error) {
 	b.draft.mu.Lock()
 	defer b.draft.mu.Unlock()
-	err = b.draft.conn.QueryRow(context.Background(), "SELECT data FROM "+b.table("blobs")+" "+whereBlob, string(kind), []byte(id)).Scan(&packed)
+	err = b.draft.conn.QueryRow(context.Background(), selectBlob(b.table("blobs")), string(kind), []byte(id)).Scan(&packed)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, noDocument(id)
 	}

@@ -158,7 +158,7 @@ func (d *postgresDraft) blob(kind blobKind, id graph.DocumentID) (packed []byte,
 		return nil, noDocument(id)
 	}
 	if err = errors.Join(d.blobs.flush(d.conn), d.carryAll()); err == nil {
-		err = d.conn.QueryRow(context.Background(), "SELECT data FROM "+d.blobs.table+" "+whereBlob, string(kind), []byte(id)).Scan(&packed)
+		err = d.conn.QueryRow(context.Background(), selectBlob(d.blobs.table), string(kind), []byte(id)).Scan(&packed)
 	}
 	return packed, d.refused("reading a document", err)
 }

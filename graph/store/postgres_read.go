@@ -110,7 +110,7 @@ func (p *postgres) manifest() (m []byte, err error) {
 }
 
 func (p *postgres) blob(kind blobKind, id graph.DocumentID) (packed []byte, err error) {
-	err = p.session.row(context.Background(), "SELECT data FROM blobs "+whereBlob, []any{string(kind), []byte(id)}, &packed)
+	err = p.session.row(context.Background(), selectBlob("blobs"), []any{string(kind), []byte(id)}, &packed)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, noDocument(id)
 	}
@@ -144,6 +144,9 @@ func blobsByName(kind blobKind, ids []graph.DocumentID, table string, ask func(q
 	}
 	return all, err
 }
+
+// selectBlob reads a blob from a table of them.
+func selectBlob(table string) string { return "SELECT data FROM " + table + " " + whereBlob }
 
 const whereBlob = "WHERE kind = $1 AND document = $2"
 
