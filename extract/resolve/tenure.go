@@ -116,9 +116,8 @@ func spans(papers []sitting, k *cluster, day int) bool {
 	before, behind := false, false
 	for _, s := range papers {
 		if s.holder == k {
-			near := s.day - day
-			before = before || near <= 0 || near <= tenureEdge
-			behind = behind || near >= 0 || -near <= tenureEdge
+			before = before || s.day <= day+tenureEdge
+			behind = behind || s.day >= day-tenureEdge
 		}
 	}
 	return before && behind
