@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,16 +55,16 @@ func Conflicts(ctx context.Context, c Corpus, v graph.Vocabulary, name string) (
 	if err != nil {
 		return nil, err
 	}
-	ties, err := c.Ties(ctx)
+	suspect, err := suspects(v, o, c.Ties(ctx))
+	if err != nil {
+		return nil, err
+	}
+	ties, err := collect(c.Ties(ctx), suspect)
 	if err != nil {
 		return nil, err
 	}
 	var statements []graph.Statement
-	suspect := suspects(v, o, ties)
 	for _, t := range ties {
-		if !suspect(t) {
-			continue
-		}
 		st, ok, err := c.Statement(t.Statement)
 		if err == nil {
 			err = ctx.Err()
@@ -143,14 +144,17 @@ func conflictsOf(ctx context.Context, c Corpus, v graph.Vocabulary, id graph.IRI
 }
 
 // suspects tells which statements can be part of a conflict, by their outline.
-func suspects(v graph.Vocabulary, o *graph.Outline, ties []graph.Tie) func(graph.Tie) bool {
+func suspects(v graph.Vocabulary, o *graph.Outline, ties iter.Seq2[graph.Tie, error]) (func(graph.Tie) bool, error) {
 	type tie struct {
 		subject, object int32
 		predicate       graph.Predicate
 	}
 	denied := map[tie]bool{}
 	dates := map[int32]map[graph.EDTF]bool{}
-	for _, t := range ties {
+	for t, err := range ties {
+		if err != nil {
+			return nil, err
+		}
 		if t.Modality == graph.Negated {
 			denied[tie{t.Subject, t.Object, t.Predicate}] = true
 		}
@@ -166,7 +170,7 @@ func suspects(v graph.Vocabulary, o *graph.Outline, ties []graph.Tie) func(graph
 		event := eventOf(o, t)
 		return term.Single || len(term.Sole) > 0 || denied[tie{t.Subject, t.Object, t.Predicate}] ||
 			term.Occasion && event != graph.NoEntity && len(dates[event]) > 1
-	}
+	}, nil
 }
 
 // eventOf gives the event at an end of a tie, or NoEntity.

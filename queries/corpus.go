@@ -20,10 +20,10 @@ type Corpus interface {
 	StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error]
 	// Statement finds a statement; ok is false where there is none with this id.
 	Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
-	// Outline gives all entities, and Ties all statements without their proofs, in the
-	// order of graph.Compare. Neither must be changed.
+	// Outline gives all entities, which must not be changed. Ties yields all statements
+	// without their proofs, in the order of graph.Compare.
 	Outline(ctx context.Context) (*graph.Outline, error)
-	Ties(ctx context.Context) ([]graph.Tie, error)
+	Ties(ctx context.Context) iter.Seq2[graph.Tie, error]
 	// Document finds a document; ok is false where there is none with this id.
 	Document(id graph.DocumentID) (d graph.Document, ok bool, err error)
 	// Spellings gives the names by which the documents call an entity, the most frequent first.

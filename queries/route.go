@@ -34,7 +34,7 @@ func walk(ctx context.Context, c Corpus, from, to graph.Ref, opts PathOptions) (
 	if r.outline, err = c.Outline(ctx); err != nil {
 		return nil, err
 	}
-	if r.ties, err = c.Ties(ctx); err != nil {
+	if r.ties, err = collect(c.Ties(ctx), func(t graph.Tie) bool { return t.Modality.Happened() }); err != nil {
 		return nil, err
 	}
 	a, _ := r.outline.Place(from.ID)
@@ -135,7 +135,7 @@ func (r *route) documentNode(t graph.Tie) int32 { return int32(len(r.outline.Ent
 // uses reports whether a chain may use a tie. What is only reported could have been,
 // and so could what may lie outside of the time asked for.
 func (r *route) uses(t graph.Tie) (Certainty, bool) {
-	if !t.Modality.Happened() || len(r.opts.Predicates) > 0 && !slices.Contains(r.opts.Predicates, t.Predicate) {
+	if len(r.opts.Predicates) > 0 && !slices.Contains(r.opts.Predicates, t.Predicate) {
 		return "", false
 	}
 	certainty, ok := r.time(t.When)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"iter"
 	"os"
@@ -13,13 +14,13 @@ import (
 )
 
 // nextSteps gives commands that answer something in the corpus that was built.
-func (a *app) nextSteps(strongest report.Connections, all *report.Ranking, words graph.Vocabulary) ([]string, error) {
+func (a *app) nextSteps(ctx context.Context, strongest report.Connections, all *report.Ranking, words graph.Vocabulary) ([]string, error) {
 	if len(strongest) == 0 {
 		return []string{a.command("entities")}, nil
 	}
 	first := strongest[0]
 	var steps []string
-	question, err := questionFor(all.Connections(), words)
+	question, err := questionFor(all.Connections(ctx), words)
 	if err != nil {
 		return nil, err
 	}

@@ -66,9 +66,12 @@ func projected(ctx context.Context, s *store.Store, opts network.Options) (*netw
 	if err != nil {
 		return nil, err
 	}
-	ties, err := s.Ties(ctx)
-	if err != nil {
-		return nil, err
+	var ties []graph.Tie
+	for t, err := range s.Ties(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		ties = append(ties, t)
 	}
 	return network.Project(outline, ties, opts), nil
 }

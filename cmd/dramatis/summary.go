@@ -49,10 +49,10 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 		if err != nil {
 			return err
 		}
-		if sum.Ties, err = ranking.Strongest(shownTies); err != nil {
+		if sum.Ties, err = ranking.Strongest(ctx, shownTies); err != nil {
 			return err
 		}
-		next, err = a.nextSteps(sum.Ties, ranking, words)
+		next, err = a.nextSteps(ctx, sum.Ties, ranking, words)
 		return err
 	})
 	if err != nil {
@@ -104,9 +104,13 @@ func (sum *summary) count(ctx context.Context, s *store.Store) error {
 			*n++
 		}
 	}
-	ties, err := s.Ties(ctx)
-	sum.Statements = len(ties)
-	return err
+	for _, err := range s.Ties(ctx) {
+		if err != nil {
+			return err
+		}
+		sum.Statements++
+	}
+	return nil
 }
 
 // print writes the summary for a person: counts, the strongest ties with their

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"iter"
 	"os"
 	"strconv"
 
@@ -193,22 +194,29 @@ func (s *sketch) deliver(keep func(kind blobKind, id graph.DocumentID, blob []by
 
 var errOutline = errors.New("the outline of the store is damaged; build it again")
 
-// eachEntry reads the entries of all blobs of a kind.
-func eachEntry(from backend, kind string, read func(*sketchReader)) error {
-	for n := 0; ; n++ {
-		blob, err := from.blob(outlineBlob, graph.DocumentID(kind+"/"+strconv.Itoa(n)))
-		if errors.Is(err, ErrNoDocument) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		r := sketchReader{rest: string(blob)}
-		for r.rest != "" && !r.bad {
-			read(&r)
-		}
-		if r.bad {
-			return errOutline
+// entries reads the entries of all blobs of a kind, one after the other.
+func entries[T any](from backend, kind string, read func(*sketchReader) T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		for n := 0; ; n++ {
+			blob, err := from.blob(outlineBlob, graph.DocumentID(kind+"/"+strconv.Itoa(n)))
+			if errors.Is(err, ErrNoDocument) {
+				return
+			}
+			if err != nil {
+				yield(none, err)
+				return
+			}
+			for r := (sketchReader{rest: string(blob)}); r.rest != ""; {
+				entry := read(&r)
+				if r.bad {
+					yield(none, errOutline)
+					return
+				}
+				if !yield(entry, nil) {
+					return
+				}
+			}
 		}
 	}
 }
@@ -278,13 +286,19 @@ func (r *sketchReader) texts() []string {
 	return list
 }
 
-// spellings reads the names of one entity.
-func (r *sketchReader) spellings() (id graph.IRI, names []graph.Spelling) {
-	id = graph.IRI(r.text())
-	for n := r.number(); n > 0 && !r.bad; n-- {
-		names = append(names, graph.Spelling{Name: r.text(), Mentions: r.number()})
+// named is how often each name of an entity stands in the documents.
+type named struct {
+	of      graph.IRI
+	spelled []graph.Spelling
+}
+
+// names reads the names of one entity.
+func (r *sketchReader) names() named {
+	n := named{of: graph.IRI(r.text())}
+	for left := r.number(); left > 0 && !r.bad; left-- {
+		n.spelled = append(n.spelled, graph.Spelling{Name: r.text(), Mentions: r.number()})
 	}
-	return id, names
+	return n
 }
 
 // tie reads a statement. References keep places from 1, so that 0 is none.

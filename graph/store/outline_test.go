@@ -40,7 +40,7 @@ func promiseOutlineAgreesWithTheRecords(t *testing.T, at place) {
 			Predicate: st.Predicate, Modality: st.Modality, When: st.When,
 		})
 	}
-	got := outline{must(s.Outline(bg)).Entities, append([]graph.Tie{}, must(s.Ties(bg))...)}
+	got := outline{must(s.Outline(bg)).Entities, collect(t, s.Ties(bg))}
 	for i, tie := range got.Ties {
 		if known, seen := numbers[tie.Document]; seen && known != want.Ties[i].Document {
 			t.Fatalf("tie %d: two documents have the number %d", i, tie.Document)
@@ -143,7 +143,7 @@ func FuzzOutline(f *testing.F) {
 	f.Add("\x01a\x01b\x01c\x01\x01d\x01\x02\x03")
 	f.Add("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01")
 	f.Fuzz(func(t *testing.T, blob string) {
-		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }, func(r *sketchReader) { r.spellings() }} {
+		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }, func(r *sketchReader) { r.names() }} {
 			for r := (&sketchReader{rest: blob}); r.rest != "" && !r.bad; {
 				before := len(r.rest)
 				if read(r); len(r.rest) >= before {

@@ -5,17 +5,17 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"iter"
 	"slices"
 	"sync"
 
 	"dramatis/graph"
 )
 
-// outline is that of an open store; each part is read when it is first asked for.
+// outline is that of an open store, read when it is first asked for.
 type outline struct {
 	mu    sync.Mutex
 	known *graph.Outline
-	ties  []graph.Tie
 }
 
 // Outline gives all entities. It is read once, is shared by all callers, and must
@@ -24,53 +24,61 @@ func (s *Store) Outline(ctx context.Context) (*graph.Outline, error) {
 	s.outline.mu.Lock()
 	defer s.outline.mu.Unlock()
 	if s.outline.known == nil {
-		entities, err := readEntries(s, "entities", (*sketchReader).entity)
-		if err != nil {
-			return nil, err
+		all := make([]graph.Entity, 0, outlineEntries)
+		for e, err := range readEntries(s, "entities", (*sketchReader).entity) {
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, e)
 		}
-		s.outline.known = &graph.Outline{Entities: entities}
+		s.outline.known = &graph.Outline{Entities: all}
 	}
 	return s.outline.known, ctx.Err()
 }
 
-// Ties gives all statements in outline, in the order of [graph.Compare]. They are
-// read once, are shared by all callers, and must not be changed.
-func (s *Store) Ties(ctx context.Context) ([]graph.Tie, error) {
-	s.outline.mu.Lock()
-	defer s.outline.mu.Unlock()
-	if s.outline.ties == nil {
-		ties, err := readEntries(s, "ties", (*sketchReader).tie)
-		if err != nil {
-			return nil, err
+// Ties yields all statements in outline, in the order of [graph.Compare]. They are read
+// while they are walked over, and none is kept: of a large corpus, all of them take more
+// memory than whatever is counted of them.
+func (s *Store) Ties(ctx context.Context) iter.Seq2[graph.Tie, error] {
+	return func(yield func(graph.Tie, error) bool) {
+		for t, err := range readEntries(s, "ties", (*sketchReader).tie) {
+			err = cmp.Or(err, ctx.Err())
+			if !yield(t, err) || err != nil {
+				return
+			}
 		}
-		s.outline.ties = ties
 	}
-	return s.outline.ties, ctx.Err()
 }
 
 // readEntries reads one part of the outline.
-func readEntries[T any](s *Store, kind string, read func(*sketchReader) T) ([]T, error) {
-	if err := s.Outdated(); err != nil {
-		return nil, err
+func readEntries[T any](s *Store, kind string, read func(*sketchReader) T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		if err := s.Outdated(); err != nil {
+			var none T
+			yield(none, err)
+			return
+		}
+		for v, err := range entries(s.backend, kind, read) {
+			if err != nil {
+				err = fmt.Errorf("reading %s: %w", s.location, err)
+			}
+			if !yield(v, err) {
+				return
+			}
+		}
 	}
-	all := make([]T, 0, outlineEntries)
-	err := eachEntry(s.backend, kind, func(r *sketchReader) { all = append(all, read(r)) })
-	if err != nil {
-		return nil, fmt.Errorf("reading %s: %w", s.location, err)
-	}
-	return all, nil
 }
 
 // Spellings gives the names by which the documents call an entity, the most
 // frequent first.
 func (s *Store) Spellings(id graph.IRI) (names []graph.Spelling, err error) {
-	err = eachEntry(s.backend, "names", func(r *sketchReader) {
-		if of, found := r.spellings(); of == id {
-			names = found
+	for n, err := range entries(s.backend, "names", (*sketchReader).names) {
+		if err != nil {
+			return nil, fmt.Errorf("reading the names of %s: %w", string(id), err)
 		}
-	})
-	if err != nil {
-		return nil, fmt.Errorf("reading the names of %s: %w", string(id), err)
+		if n.of == id {
+			names = n.spelled
+		}
 	}
 	slices.SortFunc(names, func(a, b graph.Spelling) int {
 		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name))

@@ -32,7 +32,7 @@ func TestChangedStoresOnTheServer(t *testing.T) {
 		same(t, "documents", collect(t, want.Documents(bg)), collect(t, got.Documents(bg)))
 		same(t, "entities", collect(t, want.Entities(bg)), collect(t, got.Entities(bg)))
 		same(t, "statements", collect(t, want.Statements(bg)), collect(t, got.Statements(bg)))
-		same(t, "ties", must(want.Ties(bg)), must(got.Ties(bg)))
+		same(t, "ties", collect(t, want.Ties(bg)), collect(t, got.Ties(bg)))
 		same(t, "digest", must(want.Digest()), must(got.Digest()))
 		same(t, "nodes and quads", graphOnServer(t, want), graphOnServer(t, got))
 		same(t, "blobs", blobsOnServer(t, want), blobsOnServer(t, got))

@@ -7,6 +7,7 @@ import (
 
 	cayley "github.com/cayleygraph/cayley/graph"
 
+	"dramatis/graph"
 	"dramatis/graph/store"
 )
 
@@ -78,8 +79,14 @@ func (o *ours) statements(doc int) (n int, err error) {
 
 // feed reads what the analysis of the network is fed with: every tie.
 func (o *ours) feed() (int, error) {
-	ties, err := o.Ties(context.Background())
-	return len(ties), err
+	var ties []graph.Tie
+	for t, err := range o.Ties(context.Background()) {
+		if err != nil {
+			return 0, err
+		}
+		ties = append(ties, t)
+	}
+	return len(ties), nil
 }
 
 // adding hands over all there was and what is new, as a build of dramatis does; what is new

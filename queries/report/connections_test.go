@@ -146,7 +146,7 @@ func TestRanking(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, n := range []int{-1, 0, 1, len(all) + 1} {
-			got, err := ranking.Strongest(n)
+			got, err := ranking.Strongest(t.Context(), n)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries"
@@ -18,7 +19,7 @@ type Ranking struct {
 	corpus  queries.Corpus
 	words   graph.Vocabulary
 	outline *graph.Outline
-	ties    []graph.Tie
+	senses  []sense // of the strands
 	pairs   []ranked
 }
 
@@ -28,40 +29,69 @@ type ranked struct {
 	dealt, documents, statements int32
 }
 
+// places are those of the ends, the lower first.
+func (p ranked) places() [2]int32 {
+	return [2]int32{min(p.ends[0], p.ends[1]), max(p.ends[0], p.ends[1])}
+}
+
 // Rank reads the ties of a corpus and ranks its pairs.
 func Rank(ctx context.Context, c queries.Corpus, v graph.Vocabulary) (*Ranking, error) {
 	outline, err := c.Outline(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("ranking who connects to whom: %w", err)
 	}
-	ties, err := c.Ties(ctx)
+	r := &Ranking{corpus: c, words: v, outline: outline}
+	strands, err := r.strands(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("ranking who connects to whom: %w", err)
 	}
-	r := &Ranking{corpus: c, words: v, outline: outline, ties: ties}
-	r.rank(r.strands())
+	r.rank(strands)
 	return r, nil
 }
 
 // strand is a tie as its pair counts it. Low and high are its ends by their places.
 type strand struct {
 	low, high, document int32
-	predicate           graph.Predicate
-	upward              bool // it runs from low to high
+	sense               int32 // its number among the senses
+}
+
+// sense is what a strand says, and whether it runs from low to high.
+type sense struct {
+	predicate graph.Predicate
+	upward    bool
 }
 
 // strands gives the ties that make connections, pair by pair and there by document.
-func (r *Ranking) strands() []strand {
+func (r *Ranking) strands(ctx context.Context) ([]strand, error) {
 	var out []strand
-	for _, t := range r.ties {
-		if r.connects(t) {
-			out = append(out, strand{min(t.Subject, t.Object), max(t.Subject, t.Object), t.Document, t.Predicate, t.Subject < t.Object})
+	numbers := map[sense]int32{}
+	for t, err := range r.corpus.Ties(ctx) {
+		if err != nil {
+			return nil, err
 		}
+		if !r.connects(t) {
+			continue
+		}
+		said := sense{t.Predicate, t.Subject < t.Object}
+		number, known := numbers[said]
+		if !known {
+			said.predicate = graph.Predicate(strings.Clone(string(said.predicate))) // else it keeps what it was read from
+			number = int32(len(r.senses))
+			numbers[said] = number
+			r.senses = append(r.senses, said)
+		}
+		low, high := ends(t)
+		out = append(out, strand{low, high, t.Document, number})
 	}
 	slices.SortFunc(out, func(x, y strand) int {
 		return cmp.Or(cmp.Compare(x.low, y.low), cmp.Compare(x.high, y.high), cmp.Compare(x.document, y.document))
 	})
-	return out
+	return out, nil
+}
+
+// ends gives the places of what a tie ties, the lower first.
+func ends(t graph.Tie) (low, high int32) {
+	return min(t.Subject, t.Object), max(t.Subject, t.Object)
 }
 
 // connects reports what ties reports of a statement.
@@ -99,11 +129,12 @@ func (r *Ranking) count(pair []strand) ranked {
 			last = s.document
 			out.documents++
 		}
-		if s.document != lastDealt && !post(r.words, s.predicate) {
+		said := r.senses[s.sense]
+		if s.document != lastDealt && !post(r.words, said.predicate) {
 			lastDealt = s.document
 			out.dealt++
 		}
-		counts[Tie{Predicate: s.predicate, Direction: direction(r.words, s.predicate, s.upward == (out.ends[0] == s.low))}]++
+		counts[Tie{Predicate: said.predicate, Direction: direction(r.words, said.predicate, said.upward == (out.ends[0] == s.low))}]++
 	}
 	if turned(r.words, sortedTies(r.words, counts)) {
 		out.ends[0], out.ends[1] = out.ends[1], out.ends[0]
@@ -124,47 +155,76 @@ func (r *Ranking) Ends() iter.Seq2[graph.Ref, graph.Ref] {
 	}
 }
 
+// together is how many connections are read in one walk over the ties.
+const together = 64
+
 // Connections reads the connections, the strongest first.
-func (r *Ranking) Connections() iter.Seq2[Connection, error] {
+func (r *Ranking) Connections(ctx context.Context) iter.Seq2[Connection, error] {
 	return func(yield func(Connection, error) bool) {
-		for _, p := range r.pairs {
-			c, err := r.read(p)
-			if !yield(c, err) || err != nil {
+		for pairs := range slices.Chunk(r.pairs, together) {
+			tying, err := r.tying(ctx, pairs)
+			if err != nil {
+				yield(Connection{}, fmt.Errorf("reading who connects to whom: %w", err))
 				return
+			}
+			for _, p := range pairs {
+				c, err := r.read(tying[p.places()])
+				if !yield(c, err) || err != nil {
+					return
+				}
 			}
 		}
 	}
 }
 
 // Strongest reads the first n connections, or all where there are fewer.
-func (r *Ranking) Strongest(n int) (Connections, error) {
+func (r *Ranking) Strongest(ctx context.Context, n int) (Connections, error) {
 	out := Connections{}
-	for _, p := range r.pairs[:max(0, min(n, len(r.pairs)))] {
-		c, err := r.read(p)
+	if n <= 0 {
+		return out, nil
+	}
+	for c, err := range r.Connections(ctx) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, c)
+		if out = append(out, c); len(out) == n {
+			break
+		}
 	}
 	return out, nil
 }
 
-// read gathers what ties a pair.
-func (r *Ranking) read(p ranked) (Connection, error) {
-	low, high := min(p.ends[0], p.ends[1]), max(p.ends[0], p.ends[1])
-	var statements []graph.Statement
-	for _, t := range r.ties {
-		if min(t.Subject, t.Object) != low || max(t.Subject, t.Object) != high || !r.connects(t) {
-			continue
+// tying finds the statements of pairs, by the places of their ends.
+func (r *Ranking) tying(ctx context.Context, pairs []ranked) (map[[2]int32][]graph.IRI, error) {
+	out := make(map[[2]int32][]graph.IRI, len(pairs))
+	for _, p := range pairs {
+		out[p.places()] = nil
+	}
+	for t, err := range r.corpus.Ties(ctx) {
+		if err != nil {
+			return nil, err
 		}
-		st, ok, err := r.corpus.Statement(t.Statement)
+		low, high := ends(t)
+		pair := [2]int32{low, high}
+		if of, wanted := out[pair]; wanted && r.connects(t) {
+			out[pair] = append(of, graph.IRI(strings.Clone(string(t.Statement))))
+		}
+	}
+	return out, nil
+}
+
+// read makes the connection that statements make.
+func (r *Ranking) read(tying []graph.IRI) (Connection, error) {
+	statements := make([]graph.Statement, len(tying))
+	for i, id := range tying {
+		st, ok, err := r.corpus.Statement(id)
 		if err == nil && !ok {
-			err = fmt.Errorf("statement %s is missing", string(t.Statement))
+			err = fmt.Errorf("statement %s is missing", string(id))
 		}
 		if err != nil {
 			return Connection{}, fmt.Errorf("reading who connects to whom: %w", err)
 		}
-		statements = append(statements, st)
+		statements[i] = st
 	}
 	return connection(r.words, statements), nil
 }

@@ -176,11 +176,12 @@ func (c *Corpus) Outline(context.Context) (*graph.Outline, error) {
 }
 
 // Ties puts the statements in outline.
-func (c *Corpus) Ties(ctx context.Context) (ties []graph.Tie, err error) {
+func (c *Corpus) Ties(ctx context.Context) iter.Seq2[graph.Tie, error] {
 	o, err := c.Outline(ctx)
 	if err != nil {
-		return nil, err
+		return stream[graph.Tie](c, nil)
 	}
+	var ties []graph.Tie
 	statements := slices.SortedFunc(slices.Values(c.statements), graph.Compare)
 	documents := map[graph.DocumentID]int32{}
 	for _, s := range statements {
@@ -193,7 +194,7 @@ func (c *Corpus) Ties(ctx context.Context) (ties []graph.Tie, err error) {
 			Predicate: s.Predicate, Modality: s.Modality, When: s.When,
 		})
 	}
-	return ties, nil
+	return stream(c, ties)
 }
 
 // placeIn gives the place of an entity, or NoEntity for a bare name.
