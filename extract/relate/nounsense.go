@@ -14,25 +14,37 @@ func (r *reading) nounSense(n noun) sense {
 		return r.senseOf(r.verbs, n.carrier, 0)
 	}
 	s := r.ownSense(nil, verb{governor: -1})
-	if m, ok := r.outlook(n.at); ok {
-		s.modality = m
-		return s
-	}
 	if m, ok := r.fate(n.at); ok {
 		s.modality = m
 		return s
 	}
-	if r.bygone(n.at) {
+	if r.extant(n) {
+		return s
+	}
+	if m, ok := r.outlook(n.at); ok {
+		s.modality = m
+		return s
+	}
+	if m, ok := r.byDay(n, s.modality); ok {
+		s.modality = m
+		return s
+	}
+	if r.bygone(n.at) || r.accounted(n.at) {
 		return s // "wanted to speak of the recent visit of X"
 	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {
+			ahead := k+1 < len(r.verbs) && r.clauseBetween(v.last, n.at)
+			if ahead {
+				k++ // "It will be seen that in the talk with X he agreed": he did
+				v = r.verbs[k]
+			}
 			if !v.subject.empty() && v.subject.first < 0 && r.items[v.first].word == "to" {
 				s.modality = graph.Planned // "To consider inopportune the visit of X"
 				return s
 			}
 			if v.finite() || v.infinitive {
-				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && r.granted(n, v)) {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
 					return c
 				}
 			}
@@ -40,41 +52,6 @@ func (r *reading) nounSense(n noun) sense {
 		}
 	}
 	return s
-}
-
-// presupposed reports whether the noun at item i is the time of something else, so that it
-// took place whether that did or not: "they did not speak during X's visit".
-func (r *reading) presupposed(i int) bool {
-	j := i - 1
-	for j > 0 && (r.marksOwner(r.items[j]) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
-		j--
-	}
-	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
-}
-
-// bygone reports whether a word before the noun at item i says that it is past: "the recent
-// visit", "your last letter".
-func (r *reading) bygone(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		switch it := r.items[j]; {
-		case it.kind == wordItem && gone[it.word]:
-			return true
-		case it.kind == punctItem, it.kind == wordItem && (it.preposition || it.binder):
-			return false
-		}
-	}
-	return false
-}
-
-// gone are the words before a noun of what has happened.
-var gone = setOf("recent", "latest", "previous", "earlier", "last")
-
-// granted reports whether a clause that is denied takes what a noun tells for granted: "did
-// not like X's visit to Y", not "did not permit it".
-func (r *reading) granted(n noun, v verb) bool {
-	f := r.frames
-	g := r.possessor(n.at)
-	return !g.empty() && !r.isPronoun(r.items[g.first]) && v.lemma != "be" && v.lemma != "have" && !f.Light[v.lemma] && !f.Request[v.lemma] && !f.Refusing[v.lemma] && !f.Intending[v.lemma] && !f.Prospective[v.lemma]
 }
 
 // fate tells what the verb behind the noun at item i says of its taking place: "the talks
@@ -90,7 +67,7 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 		switch m := r.ownSense(r.verbs, r.verbs[k]).modality; {
 		case v.passive && r.frames.Shelving[v.lemma]:
 			return graph.Hypothetical, true
-		case r.frames.Happening[v.lemma] && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
+		case (r.frames.Happening[v.lemma] || v.passive && r.frames.Light[v.lemma]) && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
 			return m, true
 		}
 		return "", false
@@ -101,7 +78,7 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
 func (r *reading) outlook(i int) (graph.Modality, bool) {
-	told := false
+	told, apart := false, false
 	if it := r.items[i]; it.kind == nameItem {
 		for _, w := range strings.Fields(r.written(it)) {
 			if r.frames.Prospective[w] {
@@ -122,12 +99,14 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			return graph.Negated, true
 		case r.frames.Prospective[it.word]:
 			return graph.Planned, true
+		case it.preposition:
+			apart = apart || it.word != "for" && it.word != "to" && it.word != "on" // "discussed at the meeting": something else
 		}
 		if v, ok := r.verbAt(r.items, j); ok && v.last == j {
 			switch {
 			case r.frames.Refusing[v.lemma]:
 				return graph.Negated, true
-			case told:
+			case told, apart:
 			case r.frames.Request[v.lemma]:
 				return graph.Requested, true
 			case r.frames.Intending[v.lemma]:

@@ -52,5 +52,6 @@ type senses struct {
 	// the types of document that an official sends to the body he answers to.
 	Conversation wordClass `yaml:"conversation"`
 	Report       wordClass `yaml:"report"`
+	Account      wordClass `yaml:"account"` // nouns of what is told of something that took place
 	Arrival      wordClass `yaml:"arrival"` // verbs by which a letter reaches the one who tells of it
 }

@@ -1,0 +1,129 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// presupposed reports whether the noun at item i is the time of something else, so that it
+// took place whether that did or not: "they did not speak during X's visit".
+func (r *reading) presupposed(i int) bool {
+	j := i - 1
+	for j > 0 && (r.marksOwner(r.items[j]) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
+		j--
+	}
+	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
+}
+
+// bygone reports whether a word before the noun at item i says that it is past: "the recent
+// visit", "your last letter".
+func (r *reading) bygone(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		switch it := r.items[j]; {
+		case it.kind == wordItem && gone[it.word]:
+			return true
+		case it.kind == punctItem, it.kind == wordItem && (it.preposition || it.binder):
+			return false
+		}
+	}
+	return false
+}
+
+// gone are the words before a noun of what has happened.
+var gone = setOf("recent", "latest", "previous", "earlier", "last")
+
+// granted reports whether a clause that is denied takes what a noun tells for granted: "did
+// not like X's visit to Y", not "did not permit it".
+func (r *reading) granted(n noun, v verb) bool {
+	f := r.frames
+	g := r.possessor(n.at)
+	return !g.empty() && !r.isPronoun(r.items[g.first]) && v.lemma != "be" && v.lemma != "have" && !f.Light[v.lemma] && !f.Request[v.lemma] && !f.Refusing[v.lemma] && !f.Intending[v.lemma] && !f.Prospective[v.lemma]
+}
+
+// extant reports whether the noun is a letter that is somebody's: "the plan of your letter" takes
+// it for written, whatever its clause says, unless it is still to be sent.
+func (r *reading) extant(n noun) bool {
+	if !letters[strings.TrimSuffix(r.items[n.at].word, "s")] {
+		return false
+	}
+	g := r.possessor(n.at)
+	if g.empty() {
+		return false
+	}
+	for _, it := range r.items[g.last+1 : n.at] {
+		if it.kind == wordItem && r.frames.Prospective[it.word] {
+			return false
+		}
+	}
+	for k, v := range r.verbs {
+		next := k+1 < len(r.verbs) && r.verbs[k+1].last < n.at
+		if !next && v.last < n.at && r.frames.Light[v.lemma] && !v.passive && r.oneStretch(r.items, v.last+1, g.first) && !r.prepositionIn(v.last+1, g.first) {
+			return false // "wanted to send his letter": its verb tells
+		}
+	}
+	return true
+}
+
+// prepositionIn reports whether a preposition stands among items [from, to).
+func (r *reading) prepositionIn(from, to int) bool {
+	return slices.ContainsFunc(r.items[from:max(from, to)], func(it item) bool { return it.kind == wordItem && it.preposition })
+}
+
+// accounted reports whether the noun at item i is what an account is of, so that it took place:
+// "will send the report of his talk with X".
+func (r *reading) accounted(i int) bool {
+	j := r.ownedFrom(i) - 1
+	return j > 0 && accountOf[r.items[j].word] && r.items[j-1].kind == wordItem && r.frames.Account[r.items[j-1].word]
+}
+
+// accountOf are the prepositions between an account and what it is of.
+var accountOf = setOf("of", "on", "about", "from", "concerning", "regarding")
+
+// ownedFrom gives the item where the phrase of the noun at item i opens, its owner among it.
+func (r *reading) ownedFrom(i int) int {
+	for i > 0 && (r.marksOwner(r.items[i-1]) || r.items[i-1].kind == wordItem && !r.items[i-1].preposition && !r.items[i-1].binder && r.items[i-1].word != "and") {
+		i--
+	}
+	return i
+}
+
+// byDay tells by the day that stands behind a noun, in its own phrase, whether what it names had
+// been when the document was written: "could refer to X's visit to Oslo on 3 May". What
+// nothing points at may be the thing that is wanted: "did not agree to a meeting on 3 May".
+func (r *reading) byDay(n noun, plain graph.Modality) (graph.Modality, bool) {
+	d, ok := r.dayOfPhrase(n.end)
+	written := string(r.layout.Header.DocumentDate())
+	if day := string(d.value); !ok || written == "" || day == "" || strings.Trim(day, "0123456789-") != "" || len(day) == len("2006-22") && day[5] > '1' {
+		return "", false
+	} else if length := min(len(day), len(written)); day[:length] > written[:length] {
+		return graph.Planned, true
+	} else if day[:length] == written[:length] {
+		return "", false
+	}
+	first := r.ownedFrom(n.at)
+	known := !r.possessor(n.at).empty() || r.items[first].word == "the" || r.items[first].word == "this" || r.items[first].word == "that"
+	return plain, known
+}
+
+// dayOfPhrase gives the date behind item i, with nothing but names and what joins them between.
+func (r *reading) dayOfPhrase(i int) (dated, bool) {
+	for j := i + 1; j < len(r.items) && j <= i+12; j++ {
+		switch it := r.items[j]; {
+		case it.kind == dateItem:
+			return r.dateAt(j)
+		case it.kind == nameItem, it.kind == wordItem && (it.preposition || it.determiner || it.word == "and" || r.honorific(it.word) || r.inLead(r.items, j)):
+		default:
+			return dated{}, false
+		}
+	}
+	return dated{}, false
+}
+
+// clauseBetween reports whether a clause of its own opens between two items.
+func (r *reading) clauseBetween(from, to int) bool {
+	return slices.ContainsFunc(r.items[from+1:max(from+1, to)], func(it item) bool {
+		return it.kind == wordItem && it.binder && !it.preposition && (it.word == "that" || it.word == "when" || it.word == "if" || it.word == "whether")
+	})
+}

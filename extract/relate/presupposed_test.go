@@ -1,0 +1,33 @@
+package relate
+
+import (
+	"slices"
+	"testing"
+
+	"dramatis/seeds"
+)
+
+// What a noun takes for granted is so, however its clause is told.
+func TestPresupposed(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Olaf Berg will study the plan of Anna Weber's letter to Karl Lund.", "Anna Weber wrote-to Karl Lund"},
+		{"It is difficult to agree with what was suggested in Anna Weber's letter to Karl Lund.", "Anna Weber wrote-to Karl Lund"},
+		{"Anna Weber's letter to Karl Lund will be sent in May.", "Anna Weber plan wrote-to Karl Lund"},
+		{"Anna Weber's proposed letter to Karl Lund was discussed.", "Anna Weber plan wrote-to Karl Lund"},
+		{"Olaf Berg hopes to send Anna Weber's letter to Karl Lund.", "Anna Weber plan wrote-to Karl Lund"},
+		{"Olaf Berg will send a report of Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
+		{"Olaf Berg would arrange Anna Weber's talk with Karl Lund.", "Anna Weber plan met Karl Lund"},
+		{"The matter was discussed during Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
+		{"Olaf Berg discussed a meeting between Anna Weber and Karl Lund.", "Anna Weber plan met Karl Lund"},
+		{"Olaf Berg told Piet Vermeer about Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
+		{"It will be seen that, in a talk with Karl Lund, Anna Weber praised the plan.", "Anna Weber met Karl Lund"},
+	} {
+		if got := said(r, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
