@@ -88,7 +88,7 @@ var hereafter = [...]string{"hereafter referred to as", "hereinafter referred to
 func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 	if i+1 < len(p.out.Mentions) {
 		n := p.out.Mentions[i+1]
-		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) {
+		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) && !p.elsewhere(m) && !abbreviated(n.Span.Of(p.text)) {
 			before, after := p.text[inner.Start:n.Span.Start], p.text[n.Span.End:inner.End]
 			if p.lead(before, n) && (strings.TrimSpace(after) == "" || p.explains(after)) || p.explains(before) && strings.TrimSpace(after) == "" {
 				return n.Span
@@ -112,6 +112,27 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 		return inner
 	}
 	return source.Span{}
+}
+
+// elsewhere reports whether the bracket behind a place that the tables know by one word holds
+// another: a town of a land, "China (Peking)", or a delegate's name that looks like one, "France (Moch)".
+func (p *page) elsewhere(m Mention) bool { return m.Type == graph.Place && p.lex.is(m.Normal, landWord) }
+
+// abbreviated reports whether a word is written together from parts of others, as telegrams
+// write offices: FonDept, DirGen.
+func abbreviated(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		lower := 0
+		for _, r := range w {
+			if unicode.IsUpper(r) && lower > 1 && !strings.HasPrefix(w, "Mac") && !strings.HasPrefix(w, "Fitz") {
+				return true
+			}
+			if lower++; !unicode.IsLower(r) {
+				lower = 0
+			}
+		}
+	}
+	return false
 }
 
 // holderFollows reports whether mention i is a body and the bracket behind it one word, the

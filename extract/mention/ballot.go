@@ -172,6 +172,7 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	switch {
 	case o == person && last-first == 1 && first > 0 && s.numbersItem(first-1) && !s.in(first, given|family),
 		o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
+		o != person && last-first == 2 && s.in(first, common) && !s.in(first, orgHead) && (s.numbered(first+1) || isRoman(s.str(first+1))), // Tab A, Section II
 		o == person && last-first == 1 && (s.in(first, common) && (s.aloneInSentence(first) || s.numbered(first+1)) || contraction(s.str(first))),
 		o == person && last-first > 1 && s.in(last-1, common) && !s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon:
 		return true // Service Secretaries, Nixon Doctrine

@@ -276,6 +276,8 @@ func TestLeadAliasAndNormal(t *testing.T) {
 		{"Kim Tu Bong (김두봉) came", "", "Kim Tu Bong", "Kim Tu Bong", "김두봉"},
 		{"The CPSU and SED delegations", "", "CPSU", "CPSU delegation", ""},
 		{"Socialist Unity Party (SED)", "", "Socialist Unity Party", "Socialist Unity Party", "SED"},
+		{"a visit to China (Peking)", "", "China", "China", ""},
+		{"Boris Polevoy (DirGen FonDept) came", "", "Boris Polevoy", "Boris Polevoy", ""},
 		{"Vasily Ivanov [Iv]: Good.\n\nIv: Yes.", "", "Vasily Ivanov", "Vasily Ivanov", "Iv"},
 	} {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})

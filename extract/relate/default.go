@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -32,6 +33,34 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		}
 	}
 	return true
+}
+
+// assumesEvent reports whether the event that a verb does not name may be the one spoken of: what
+// has happened did so there, unless the clause says where, or is itself about something else ("in which X took part").
+func (r *reading) assumesEvent(f *Frame, i int) bool {
+	v := r.verbs[i]
+	if !r.frameSense(f, i).modality.Happened() {
+		return false
+	}
+	if v.binder == "which" {
+		for j := v.opener - 2; j >= 0 && j > v.opener-longestApposition; j-- {
+			if r.talkAt(j) {
+				return true // "a talk with Y at which X was present"
+			}
+		}
+		return false
+	}
+	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
+		if slices.Contains(f.Object.Slots, r.items[j].word) || len(f.Object.Slots) > 0 && r.items[j].word == "in" && j+1 < len(r.items) && r.items[j+1].kind == nameItem {
+			return r.talkAt(j+1) || r.talkAt(j+2) // "in the talk"
+		}
+	}
+	return true
+}
+
+// talkAt reports whether item i is a noun of a talk.
+func (r *reading) talkAt(i int) bool {
+	return i < len(r.items) && (r.frames.Conversation[strings.TrimSuffix(r.items[i].word, "s")] || r.items[i].word == "session" || r.items[i].word == "sessions" || r.items[i].kind == nameItem && r.typeOf(r.items[i]) == graph.Event)
 }
 
 // metHere reports whether the sentence has told already that others than the author met.

@@ -104,12 +104,17 @@ func (r *reading) readPresence() {
 			continue
 		}
 		for j := i + 1; j < len(r.items) && j < i+12; j++ {
-			if w := r.items[j].word; w == "were" && it.word != "side" || w == "was" && it.word == "present" || w == ":" {
+			if w := r.items[j].word; w == "were" && it.word != "side" || w == "was" && it.word == "present" && !r.ofThing(i) || w == ":" {
 				r.presentList(i, j+1)
 				return
 			}
 		}
 	}
+}
+
+// ofThing reports whether the word at item i says more of what is named behind it: "the present text was".
+func (r *reading) ofThing(i int) bool {
+	return i > 0 && (r.items[i-1].determiner || r.marksOwner(r.items[i-1])) && i+1 < len(r.items) && r.items[i+1].kind == wordItem && !r.items[i+1].preposition && r.items[i+1].aux.lemma == ""
 }
 
 // presentList notes everybody listed from item j on as present at the event named
@@ -154,7 +159,7 @@ func (r *reading) listed(j int) group {
 			depth++
 		case it.word == ")":
 			depth--
-		case it.kind != nameItem || depth > 0 || it.possessive || it.word != "":
+		case it.kind != nameItem || depth > 0 || it.possessive || it.word != "" || r.seatOf(j):
 		case r.typeOf(it) == graph.Person:
 			persons.mentions = append(persons.mentions, it.mention)
 		default:
@@ -165,6 +170,19 @@ func (r *reading) listed(j int) group {
 		return persons
 	}
 	return others
+}
+
+// seatOf reports whether the body at item j is only said to be that of an office: "the
+// Director, Bureau of Trade", "the Secretary of the Treasury".
+func (r *reading) seatOf(j int) bool {
+	if r.typeOf(r.items[j]) != graph.Organization {
+		return false
+	}
+	k := j - 1
+	for k >= 0 && (r.items[k].word == "," || r.items[k].word == "of" || r.items[k].word == "for" || r.items[k].determiner) {
+		k--
+	}
+	return k >= 0 && k < j-1 && (r.items[k].kind == wordItem && r.roles.heads[r.items[k].word] || r.items[k].kind == nameItem && r.typeOf(r.items[k]) == graph.Person && r.items[k].word != "")
 }
 
 // attendants are those whom a heading names beside the participants, and who was not there.

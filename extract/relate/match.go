@@ -36,7 +36,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(subjects) == 0 {
 		return
 	}
-	may := f.Object.Default != "" && r.defaults(f, v, passive)
+	may := f.Object.Default != "" && r.defaults(f, v, passive) && (f.Object.Default != "event" || r.assumesEvent(f, i))
 	somewhere := may && f.Object.Default == "event" && f.Predicate == "present-at"
 	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {
 		f = withoutDefault(f) // "X received Y; Z took part": in that
