@@ -116,7 +116,9 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 
 // elsewhere reports whether the bracket behind a place that the tables know by one word holds
 // another: a town of a land, "China (Peking)", or a delegate's name that looks like one, "France (Moch)".
-func (p *page) elsewhere(m Mention) bool { return m.Type == graph.Place && p.lex.is(m.Normal, landWord) }
+func (p *page) elsewhere(m Mention) bool {
+	return m.Type == graph.Place && p.lex.is(m.Normal, landWord)
+}
 
 // abbreviated reports whether a word is written together from parts of others, as telegrams
 // write offices: FonDept, DirGen.
