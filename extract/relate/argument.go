@@ -63,7 +63,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			if arg.head != "" {
 				outer, outerSlot = arg.head, slot
 			}
-		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i):
+		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i), i == from && r.gerundBehind(items, i):
 			return args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
 		case it.kind == wordItem && it.preposition:
 			if it.word == "of" && i > from && quantities[items[i-1].word] {
@@ -147,6 +147,19 @@ func (r *reading) gerundAt(items []item, i int) bool {
 	}
 	v, ok := r.verbAt(items, i)
 	return ok && v.gerund && items[i-1].kind == wordItem && items[i-1].preposition
+}
+
+// gerundBehind reports whether the item right behind a verb is a gerund that is itself what the
+// verb names: "approved instructing X", "suggested sending X"; not "received visiting X".
+func (r *reading) gerundBehind(items []item, i int) bool {
+	if i == 0 || items[i].kind != wordItem || items[i].verb.form&gerund == 0 || items[i-1].kind != wordItem {
+		return false
+	}
+	if l := items[i-1].verb.lemma; !r.frames.Intending[l] && !r.frames.Speech[l] && !r.frames.Refusing[l] {
+		return false
+	}
+	v, ok := r.verbAt(items, i)
+	return ok && v.gerund && v.last == i
 }
 
 // closesClause reports whether item i ends the clause that runs up to it.

@@ -153,13 +153,28 @@ func previousFinite(verbs []verb, i int) int {
 	return -1
 }
 
+// nameless reports whether the clause that verb i goes on with has a subject that is not known,
+// behind verb p: "said that mobs had rioted and attacked X".
+func (r *reading) nameless(items []item, verbs []verb, p, i int) bool {
+	if told := verbs[i].lemma; (r.frames.Speech[told] || r.frames.Request[told]) && !r.inPresent(verbs[i]) {
+		return false // "said that the harvest failed and told": who said, told
+	}
+	for k := i - 1; k > p; k-- {
+		v := verbs[k]
+		if v.finite() && !v.passive && v.lemma != "be" && v.subject.empty() && !r.reducedPassive(v) && v.first > 0 && items[v.first-1].kind == wordItem && r.nounLike(items, v.first-1) {
+			return true
+		}
+	}
+	return false
+}
+
 // coordinatedWith gives the verb that verb i is coordinated with: the finite one
 // before it, or, where that is what somebody asks for ("requested that I read it
 // and told X"), the asking itself, unless verb i can be part of what is asked.
 func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	p := previousFinite(verbs, i)
-	if p < 0 {
-		return p
+	if p < 0 || r.nameless(items, verbs, p, i) {
+		return -1
 	}
 	g := verbs[p].governor
 	past := items[verbs[i].main].verb.form&base == 0

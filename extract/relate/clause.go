@@ -206,6 +206,8 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 		return false // a noun or an adjective: "the published text", "a report"
 	}
 	switch {
+	case i == j && i > 0 && f.form&gerund == 0 && f.form&(past|participle) != 0 && items[i-1].kind == nameItem && r.describedBy(items, i):
+		return false // "his reported successes", "X's announced policy"
 	case f.form&past != 0, f.form&gerund != 0:
 		return true
 	case f.form&participle != 0:

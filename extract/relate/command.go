@@ -26,17 +26,32 @@ func (r *reading) readCommand() {
 const fewest = 4
 
 // commands reports whether the sentence opens with a verb in its base form that no
-// subject precedes, past a number in brackets and "please".
+// subject precedes, past a number in brackets and "please", and that what follows does not
+// show to be a noun ("Command in Oslo was given") or a heading.
 func (r *reading) commands() bool {
+	pleased := false
 	for i, it := range r.items {
 		switch {
-		case it.kind == punctItem, it.word == "please", it.kind == wordItem && it.word[0] <= '9', it.adverb && it.kind == wordItem && i < 3:
+		case it.word == "please":
+			pleased = true
+			continue
+		case it.kind == punctItem, it.kind == wordItem && it.word[0] <= '9', it.adverb && it.kind == wordItem && i < 3:
 			continue
 		}
-		if len(r.verbs) == 0 || r.verbs[0].first != i {
+		if len(r.verbs) == 0 || r.verbs[0].first != i || len(r.items) <= i+fewest || !r.verbs[0].subject.empty() {
 			return false
 		}
-		return (it.word == "do" || it.verb.form&base != 0) && r.verbs[0].subject.empty() && len(r.items) > i+fewest
+		return it.word == "do" || it.verb.form&base != 0 && (pleased || r.ordersObject(i))
 	}
 	return false
+}
+
+// ordersObject reports whether the verb at item i has an object behind it, and is no verb by
+// which telegrams say what they think or ask without "I": "Recommend that", "Believe this".
+func (r *reading) ordersObject(i int) bool {
+	lemma, next := r.items[i].verb.lemma, r.items[i+1]
+	if r.frames.Speech[lemma] || r.frames.Request[lemma] || r.frames.Polite[lemma] || r.frames.Controlling[lemma] || lemma == "desire" || !r.items[i].upper {
+		return false
+	}
+	return next.determiner || next.kind == nameItem && !r.nominative(next)
 }

@@ -18,6 +18,8 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false // what somebody has said, he said elsewhere
 	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v)):
 		return false // "told X that", "answered X that": X is told
+	case f.Object.Default == "addressee" && slices.Contains(f.Object.Slots, "to") && r.toOthers(v):
+		return false
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
 	}
@@ -89,6 +91,44 @@ func (r *reading) tellsSomebody(v verb) bool {
 		return false // "said X had come": of X
 	}
 	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
+}
+
+// toOthers reports whether "to" and a noun stand right behind a verb: "suggested to the
+// Russians", "stressed to both parties"; not "to the effect that".
+func (r *reading) toOthers(v verb) bool {
+	j := v.last + 1
+	for j < len(r.items) && r.items[j].kind == wordItem && r.items[j].adverb {
+		j++
+	}
+	if j+1 >= len(r.items) || r.items[j].word != "to" || r.infinitiveAt(r.items, j) {
+		return false
+	}
+	switch k := pastDeterminers(r.items, j+1); {
+	case k == len(r.items):
+		return false
+	default:
+		return r.items[k].word != "effect" && r.items[k].word != "extent" && r.items[k].word != "date"
+	}
+}
+
+// utters reports whether a verb of speaking tells of words that are spoken where it is told:
+// only those have the present hearer. Who will speak, or should, speaks to whom he will; but "I
+// would say" and "I must ask" say and ask.
+func (r *reading) utters(v verb, held sense) bool {
+	if held.modality.Happened() || r.wishes(v) && r.senseOf(r.verbs, v.governor, 0).modality.Happened() && !slices.Contains(r.audience(), r.speaker(v)) {
+		return true
+	}
+	if !v.finite() || v.negated || v.modal == "" || !r.isSelf(r.speaker(v)) {
+		return false
+	}
+	w := r.items[v.first].word
+	return w == "would" || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0
+}
+
+// wishes reports whether somebody says what he is said to wish to say: "X said he wished to
+// stress", "X would like to add".
+func (r *reading) wishes(v verb) bool {
+	return v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated && v.first == r.verbs[v.governor].last+1
 }
 
 // withoutDefault gives the frame with an object that must be named.

@@ -75,7 +75,7 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 			continue // "told X of help to Y"
 		}
 		wanted = wanted || slices.Contains(f.Words, w)
-		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8
+		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8 && !(j+1 < len(r.items) && r.items[j+1].kind == dateItem)
 		if w == "." || w == ";" || r.items[j].binder && !r.items[j].preposition && !slices.Contains(f.Clause, w) || r.leavesClause(f, j) {
 			break
 		}
@@ -93,7 +93,7 @@ func (r *reading) leavesClause(f *Frame, j int) bool {
 	if v.infinitive && r.items[j].word == "to" {
 		return !slices.Contains(f.Words, r.items[v.main].word) && !slices.Contains(f.Words, "to") && !slices.Contains(f.Clause, "to")
 	}
-	return v.finite() && r.items[j-1].word == "," && r.closesClause(r.items, j)
+	return v.finite() && (r.items[j-1].word == "," && r.closesClause(r.items, j) || j > 0 && r.items[j-1].kind == nameItem && r.nominative(r.items[j-1]))
 }
 
 // nextIs reports whether the first word from item j on that is no adverb is one of the words.

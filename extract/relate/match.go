@@ -36,7 +36,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 	if len(subjects) == 0 {
 		return
 	}
-	may := f.Object.Default != "" && r.defaults(f, v, passive) && (f.Object.Default != "event" || r.assumesEvent(f, i))
+	may := f.Object.Default != "" && r.defaults(f, v, passive) && (f.Object.Default != "event" || r.assumesEvent(f, i)) && (f.Object.Default != "addressee" || r.utters(v, held))
 	somewhere := may && f.Object.Default == "event" && f.Predicate == "present-at"
 	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {
 		f = withoutDefault(f) // "X received Y; Z took part": in that
@@ -46,6 +46,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument) {
 		return
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
+	if f.Object.Default == "addressee" && held.modality == graph.Planned && r.wishes(v) && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0 {
+		held = r.senseOf(r.verbs, v.governor, 0) // "wished to stress" stresses
+	}
 	if f.Reciprocal && len(objects) == 0 && !passive && len(v.subject.mentions) > 1 && (len(f.Things) > 0 || r.alone(v) || v.subject.first > v.last) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return

@@ -91,6 +91,10 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		v.subject = g.subject
 		return
 	}
+	if g.lemma == "call" && v.infinitive && r.frames.Telling[v.lemma] {
+		v.subject = g.subject // "called on X to say": who called, says
+		return
+	}
 	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
 		if g := r.groupEndingAt(items, j); v.gerund || !r.governed(items, g.first) {
 			v.subject = g

@@ -105,7 +105,7 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical
 	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
 		s.modality = graph.Planned
-	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "":
+	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v):
 		s.modality = graph.Requested // "that X be informed"
 	case v.modal == "possible" || v.modal == "able":
 		s.modality = graph.Hypothetical
@@ -118,6 +118,12 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = r.hedged(verbs, v, s.modality)
 	}
 	return s
+}
+
+// resolves reports whether a verb opens a sentence that only says what shall be done: "That you
+// approve …" below "Recommendation:".
+func (r *reading) resolves(v verb) bool {
+	return v.binder == "that" && v.governor < 0 && v.opener == opening(r.items) && v.first == v.main && r.formOf(v)&(base|past) == base
 }
 
 // hedged gives the sense of a clause that a word of doubt or hearsay holds in suspense:
@@ -241,6 +247,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return graph.Reported // "is said to have met", "claims to have met"
 	case g.negated && !r.frames.Implicative[g.lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
+	case g.lemma == "call" && r.frames.Telling[v.lemma]:
+		return outer // "called on X to say" said
 	case r.frames.Wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
 		return graph.Planned // "wanted to meet X": himself
 	case r.frames.Request[g.lemma]:

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -118,11 +119,17 @@ func (r *reading) close(a argument, v verb) bool {
 
 // notUs empties a group that is only "we", where the slot does not take it.
 func (r *reading) notUs(s Slot, g group) group {
-	if s.NotUs && len(g.mentions) == 1 && len(r.c.Groups[g.mentions[0]]) > 0 && r.a.Mentions[g.mentions[0]].Kind == graph.ByPronoun {
+	if !s.NotUs || len(g.mentions) != 1 || r.a.Mentions[g.mentions[0]].Kind != graph.ByPronoun {
+		return g
+	}
+	if m := g.mentions[0]; len(r.c.Groups[m]) > 0 || plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] {
 		return group{}
 	}
 	return g
 }
+
+// plurals are the pronouns of the first person by which one speaks of more than oneself.
+var plurals = setOf("we", "us", "our", "ours")
 
 // given gives the chains of a group that may fill a slot.
 func (r *reading) given(s Slot, g group, collective bool) []coref.ChainID {

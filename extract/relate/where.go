@@ -64,7 +64,7 @@ func unless(where, object coref.ChainID) coref.ChainID {
 func (r *reading) topicAfter(f *Frame, at int) string {
 	for j := at + 1; j < len(r.items) && j <= at+25; j++ {
 		it := r.items[j]
-		if it.kind == wordItem && slices.Contains(f.Topic, it.word) {
+		if it.kind == wordItem && slices.Contains(f.Topic, it.word) && !r.otherThanTopic(j+1) {
 			return r.phraseFrom(j + 1)
 		}
 		if it.word == "." || it.word == ";" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "who" || it.word == "which") {
@@ -74,12 +74,26 @@ func (r *reading) topicAfter(f *Frame, at int) string {
 	return ""
 }
 
+// otherThanTopic reports whether what stands behind a preposition at item j tells of when, why or
+// for whom something was said, not what of: "on 3 May", "on behalf of", "for the following".
+func (r *reading) otherThanTopic(j int) bool {
+	j = pastDeterminers(r.items, j)
+	if j >= len(r.items) {
+		return true
+	}
+	it := r.items[j]
+	return it.kind == dateItem || it.kind == punctItem || it.kind == wordItem && (noTopics[it.word] || it.days)
+}
+
+// noTopics are the nouns of "on", "about", "of" and "for" that name no topic.
+var noTopics = setOf("behalf", "basis", "ground", "grounds", "condition", "return", "occasion", "occasions", "instructions", "orders", "part", "side", "way", "hand", "contrary", "following", "arrival", "record", "time", "times", "course", "which", "whom", "what", "it", "one", "account", "telephone", "phone")
+
 // phraseFrom gives the text of the phrase that starts at item j, up to the next
 // clause boundary and at most ten items long, on one line.
 func (r *reading) phraseFrom(j int) string {
 	end := j
 	for ; end < len(r.items) && end < j+10; end++ {
-		if r.items[end].kind == punctItem || end > j && r.items[end].kind == wordItem && r.items[end].binder && !r.items[end].preposition {
+		if r.items[end].kind == punctItem || end > j && (r.items[end].kind == wordItem && r.items[end].binder && !r.items[end].preposition || r.saysMore(end)) {
 			break
 		}
 	}
@@ -89,6 +103,16 @@ func (r *reading) phraseFrom(j int) string {
 	if end <= j {
 		return ""
 	}
+	if end == j+1 && (r.items[j].verb.form&gerund != 0 || r.isPronoun(r.items[j])) {
+		return ""
+	}
 	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
 	return strings.TrimRight(strings.Join(strings.Fields(span.Of(r.doc.Text)), " "), ".,;:")
+}
+
+// saysMore reports whether a verb at item i goes on with what the sentence tells, behind the
+// phrase that stands before it: "thanked X for his offer and said", "spoke of the war to win Y".
+func (r *reading) saysMore(i int) bool {
+	v, ok := r.verbAt(r.items, i)
+	return ok && (v.infinitive && r.items[i].word == "to" || v.finite() && (v.first < v.main || r.items[v.main].verb.form&participle == 0 || r.items[i-1].word == "and" || r.items[i-1].word == "," || r.items[i-1].kind == nameItem))
 }
