@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dramatis/extract/mention"
 	"dramatis/graph"
 )
 
@@ -42,6 +43,7 @@ func (d *reading) chainBodies() {
 		d.add(c, i)
 	}
 	d.defineAcronyms()
+	d.shortenCompanies()
 	for _, c := range d.roots(graph.Organization, graph.Place) {
 		c.kind = d.voted(c)
 		c.bib = c.bib || c.kind == graph.Organization && d.onlyCited(c)
@@ -60,6 +62,31 @@ func (d *reading) defineAcronyms() {
 		between := strings.TrimSpace(d.doc.Text[long.Span.End:short.Span.Start])
 		if (between == "(" || between == "[") && abbreviates(short.Normal, long.Normal) {
 			d.merge(root(a), root(b))
+		}
+	}
+}
+
+// shortenCompanies joins the short name of a company to the one whose name it opens:
+// "Orion" to "Orion Shipping Ltd".
+func (d *reading) shortenCompanies() {
+	whole := map[string]int{} // a mention of each company, by its name
+	for i, m := range d.Mentions {
+		if m.Rule == mention.RuleCompany && d.of[i] != nil {
+			whole[strings.ToLower(m.Normal)] = i
+		}
+	}
+	for _, short := range d.roots(graph.Organization) {
+		opening := strings.ToLower(d.Mentions[short.mentions[0]].Normal) + " "
+		companies := map[*cluster]bool{}
+		for name, i := range whole {
+			if c := root(d.of[i]); c != short && strings.HasPrefix(name, opening) {
+				companies[c] = true
+			}
+		}
+		for c := range companies {
+			if len(companies) == 1 {
+				d.merge(c, short)
+			}
 		}
 	}
 }

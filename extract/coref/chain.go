@@ -4,6 +4,8 @@
 package coref
 
 import (
+	"slices"
+
 	"sort"
 
 	"dramatis/extract/source"
@@ -51,6 +53,7 @@ type Result struct {
 	// The parties of the heading, in order of appearance, each once.
 	Senders      []ChainID `json:"senders"`
 	Recipients   []ChainID `json:"recipients"`
+	Copied       []ChainID `json:"copied,omitempty"` // those of the recipients who were sent a copy
 	Participants []ChainID `json:"participants"`
 	Via          []ChainID `json:"via"`
 	SignedBy     []ChainID `json:"signed_by"`
@@ -71,6 +74,12 @@ type Result struct {
 	// Days are the dated lines of a journal or a programme, in order: what follows one is
 	// told of its day.
 	Days []Day `json:"days,omitempty"`
+}
+
+// Addressed gives the recipients whom the document speaks to ("you"): not those who were
+// sent a copy.
+func (r Result) Addressed() []ChainID {
+	return slices.DeleteFunc(slices.Clone(r.Recipients), func(c ChainID) bool { return slices.Contains(r.Copied, c) })
 }
 
 // Day is a line that dates what follows it, up to the next.

@@ -22,7 +22,7 @@ func (d *reading) eventDate(i int) graph.EDTF {
 	if day := d.dayOf(i); day != "" {
 		return day
 	}
-	return d.layout.Header.DocumentDate()
+	return d.layout.Day(d.Mentions[i].Span.Start)
 }
 
 // findDays finds the lines that are nothing but a date: in the body, and in a journal

@@ -13,12 +13,35 @@ import (
 // "Dear Ann" is no further person. The name itself tells nothing of anybody's surname and is
 // not learnt.
 func (d *reading) mergeGreeted() {
-	to := d.onlyPerson(d.layout.Header.Recipients)
+	to := d.onlyPerson(d.layout.Header.Recipients, func(*cluster) bool { return true })
 	for _, c := range d.roots(graph.Person) {
 		if d.forenameAlone(c) && d.greets(c) {
 			d.call(to, c)
 		}
 	}
+}
+
+// mergeFirstNames joins a bare given name in an electronic message to the one of its senders
+// and receivers who bears it: there people call each other by nothing else.
+func (d *reading) mergeFirstNames() {
+	h := d.layout.Header
+	if h.Type != zone.Message {
+		return
+	}
+	parties := slices.Concat(h.Senders, h.Recipients)
+	for _, c := range d.layout.Carried {
+		parties = slices.Concat(parties, c.Senders, c.Recipients)
+	}
+	for _, c := range d.roots(graph.Person) {
+		if d.forenameAlone(c) {
+			d.call(d.onlyPerson(parties, func(k *cluster) bool { return k != c && bears(k, c.people[0].BareKey()) }), c)
+		}
+	}
+}
+
+// bears reports whether a given name of a cluster is written out and has the key.
+func bears(k *cluster, key string) bool {
+	return slices.ContainsFunc(k.people, func(p name.Person) bool { return p.Full() && !p.Initials() && p.ForenameKey() == key })
 }
 
 // forenameAlone reports whether a cluster is called by one bare word and by no title.
@@ -69,15 +92,18 @@ func (d *reading) otherwiseCalled(k, c *cluster) bool {
 	})
 }
 
-// onlyPerson gives the one person whom parties of the heading name, or nil.
-func (d *reading) onlyPerson(parties []zone.Party) *cluster {
+// onlyPerson gives the one person of a kind whom parties of the heading name, or nil.
+func (d *reading) onlyPerson(parties []zone.Party, of func(*cluster) bool) *cluster {
 	var found *cluster
 	for i, c := range d.of {
 		named := func(p zone.Party) bool { return p.Span.Overlaps(d.Mentions[i].Span) }
 		if c == nil || c.kind != graph.Person || !slices.ContainsFunc(parties, named) {
 			continue
 		}
-		if c = root(c); found != nil && c != found {
+		if c = root(c); !of(c) {
+			continue
+		}
+		if found != nil && c != found {
 			return nil
 		}
 		found = c

@@ -32,6 +32,18 @@ func (d *reading) addMessages() {
 	}
 }
 
+// addCarried gives every message that an electronic message carries the voice of its sender.
+func (d *reading) addCarried() {
+	for _, c := range d.layout.Carried {
+		v := voice{Voice: Voice{Span: c.Span, Speaker: None, Addressee: None}, kind: message, known: true}
+		if from := d.parties(c.Senders, nobody); len(from) == 1 {
+			v.Speaker = from[0]
+		}
+		v.to = d.parties(c.Recipients, nobody)
+		d.voices = append(d.voices, v)
+	}
+}
+
 // announcesMessage reports whether a passage says that a message of another follows,
 // and ends its line with it.
 func (d *reading) announcesMessage(p source.Span) bool {

@@ -22,6 +22,7 @@ func (d *reading) chainPeople() {
 	d.mergeParts()
 	d.mergeBare()
 	d.mergeGreeted()
+	d.mergeFirstNames()
 }
 
 // groupPeople makes one cluster of each distinct name, and gives the pairs that the

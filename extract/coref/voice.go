@@ -34,6 +34,7 @@ func (d *reading) findVoices() {
 	d.addOwnVoice()
 	d.addTurns()
 	d.addMessages()
+	d.addCarried()
 	d.addListings()
 	for _, z := range d.layout.Zones {
 		if z.Kind == zone.Quotation {
@@ -56,7 +57,7 @@ func (d *reading) addOwnVoice() {
 				speaker = d.office // whoever signs it, the body decides
 			}
 			v := voice{Voice: Voice{Span: source.Span{Start: start, End: end}, Speaker: speaker, Addressee: None}, known: true}
-			v.to = d.out.Recipients
+			v.to = d.out.Addressed()
 			d.voices = append(d.voices, v)
 		}
 	}

@@ -25,7 +25,7 @@ func (s *scene) gazetteer() {
 }
 
 // isName reports whether a phrase names something by itself.
-func isName(k phraseKind) bool { return k != partPhrase && k != aliasPhrase }
+func isName(k phraseKind) bool { return k != partPhrase && k != aliasPhrase && k != formPhrase }
 
 // isLand reports whether a phrase names a place or state.
 func isLand(k phraseKind) bool { return k == landPhrase || k == statePhrase }
@@ -35,6 +35,9 @@ func isBody(k phraseKind) bool { return k == orgPhrase || k == statePhrase }
 
 // isPart reports whether a phrase names the part of a party or state.
 func isPart(k phraseKind) bool { return k == partPhrase }
+
+// isForm reports whether a phrase is the legal form of a company.
+func isForm(k phraseKind) bool { return k == formPhrase }
 
 // isAlias reports whether a phrase introduces another name of the same person.
 func isAlias(k phraseKind) bool { return k == aliasPhrase }

@@ -102,6 +102,7 @@ const (
 	partPhrase
 	eventPhrase
 	aliasPhrase
+	formPhrase // the legal form of a company
 )
 
 // phrase is the end of a way through the tree of phrases.

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"dramatis/extract/zone"
 	"strings"
 
 	"dramatis/graph"
@@ -27,6 +28,7 @@ type standing struct {
 	sure                        bool  // and not by its shape alone
 	inner                       bool  // stands capitalised inside a sentence
 	turn                        bool  // opens dialogue turns
+	company                     bool  // opens the name of a company
 	called                      bool  // names a person by itself somewhere
 	speaker                     bool  // the short name of a speaker, by a bracket after the full one
 }
@@ -83,6 +85,11 @@ func (m *memory) key(folded []byte) int32 {
 
 // learn notes the words of a chosen name that can stand for it alone.
 func (m *memory) learn(s *scene, c candidate) {
+	if c.rule == RuleCompany && s.nameWord(c.first) && !s.in(c.first, given|landWord) {
+		if k := m.key(s.key(c.first)); k != forgotten {
+			m.known[k].company = true
+		}
+	}
 	if c.kind != graph.ByName || c.typ != graph.Person {
 		return
 	}
@@ -138,7 +145,11 @@ func (m *memory) leave(s *scene) {
 		if !t.Upper || t.Kind != Word || s.taken[i] != 0 || t.Span.Len() < 2 || s.clitic(i) || !nameLetters(s.str(i)) {
 			continue
 		}
-		turn := s.isPunct(i+1, ":") && (i == 0 || s.apart(i))
+		labels := s.isPunct(i+1, ":") && (i == 0 || s.apart(i))
+		turn := labels && s.zone != zone.Letterhead
+		if labels && !turn {
+			continue // "Date: 5 May"
+		}
 		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
 			continue
 		}
@@ -323,6 +334,8 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 		return "", ""
 	}
 	switch {
+	case k.company:
+		return graph.Organization, "organization/of-company"
 	case k.organization > 0 && k.organization >= k.person && k.organization >= k.place:
 		return graph.Organization, "organization/capitals"
 	case 2*k.article > k.total || w.shout && !w.alone && !k.inner && k.person == 0:

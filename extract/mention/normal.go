@@ -131,7 +131,7 @@ func (x *lexicon) normalWord(w string, t graph.EntityType, sh shape, shouting, i
 	if t != graph.Person && !x.knownWord(w) && (!shouting || len(w) <= 4) {
 		return w // an acronym that no table knows
 	}
-	if t != graph.Person && x.is(w, landWord) && x.shortState(w) {
+	if t != graph.Person && (x.is(w, landWord) && x.shortState(w) || x.legalForm(w)) {
 		return w
 	}
 	if inner && x.is(w, function) && t != graph.Person {
@@ -149,6 +149,12 @@ func (x *lexicon) knownWord(w string) bool {
 func (x *lexicon) shortState(w string) bool {
 	e := x.words[string(fold(nil, w))]
 	return x.ends[x.step(0, e.id)].caps
+}
+
+// legalForm reports whether the one word is the legal form of a company: AG.
+func (x *lexicon) legalForm(w string) bool {
+	e := x.words[string(fold(nil, w))]
+	return e.id != 0 && isForm(x.ends[x.step(0, e.id)].kind)
 }
 
 // nameCase lowers a word in capitals but for its first letter and those after a hyphen;

@@ -70,7 +70,11 @@ func (r *Recogniser) AnnotateWith(doc *source.Document, l zone.Layout, known Exc
 		}
 		p.splitter.cuts = z.voices
 		p.splitter.split(z.Span, func(tokens []Token) { p.firstLook(tokens, z.Kind) })
-		p.out.Dates = append(p.out.Dates, date.Find(doc.Text, z.Span, l.Header.DocumentDate())...)
+		for from := z.Span.Start; from < z.Span.End; {
+			end := l.SameDay(from, z.Span.End)
+			p.out.Dates = append(p.out.Dates, date.Find(doc.Text, source.Span{Start: from, End: end}, l.Day(from))...)
+			from = end
+		}
 	}
 	p.finish(l.Header)
 	return p.out
@@ -122,6 +126,13 @@ func parts(l zone.Layout, length int) []part {
 		case z.Kind == zone.Quotation:
 			outer := &out[len(out)-1]
 			outer.voices = append(outer.voices, z.Span.Start, z.Span.End)
+		}
+	}
+	for _, c := range l.Carried {
+		for i := range out {
+			if out[i].Span.Contains(c.Span) {
+				out[i].voices = append(out[i].voices, c.Span.Start, c.Span.End)
+			}
 		}
 	}
 	for _, o := range out {

@@ -86,6 +86,7 @@ var finders = []finder{
 	{"event", (*scene).events, assembly | sitting | occurrence | eventOpener | gathering},
 	{"vote", (*scene).votes, vote},
 	{"organization", (*scene).organizations, 0},
+	{"company", (*scene).companies, 0},
 	{"foreign", (*scene).foreignBodies, foreignBody},
 	{"acronym", (*scene).shortened, 0},
 	{"glossary", (*scene).glossed, 0},

@@ -12,7 +12,8 @@ import (
 //   - a full stop is part of the word in initials (A.M., G.Ye.) and in known abbreviations (Cde.),
 //     so that a full stop which is a token ends a sentence;
 //   - a hyphen at the end of a line joins its word to a small letter on the next line;
-//   - letters restored in brackets within a word belong to it: Com[rade].
+//   - letters restored in brackets within a word belong to it: Com[rade];
+//   - the ">" before a line that a mail program quotes is white space.
 
 // longestBreak bounds the blanks between a hyphen at the end of a line and the rest of its word.
 const longestBreak = 8
@@ -47,6 +48,10 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most in
 		case digit:
 			number(&t, text, end)
 		default:
+			if r == '>' && atMargin(text, i) {
+				i += size
+				continue
+			}
 			if isApostrophe(r) && len(dst) > 0 && dst[len(dst)-1].Span.End == i && dst[len(dst)-1].Kind != Punct {
 				possessive(&t, text, end)
 			}
@@ -58,6 +63,17 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most in
 		i = t.Span.End
 	}
 	return dst, i
+}
+
+// atMargin reports whether nothing but blanks and marks of quotation stands before byte i in
+// its line: "> > I met him".
+func atMargin(text string, i int) bool {
+	for i--; i >= 0 && text[i] != '\n'; i-- {
+		if text[i] != '>' && text[i] != ' ' && text[i] != '\t' {
+			return false
+		}
+	}
+	return true
 }
 
 // closesSpaced reports whether t is an initial with its full stop right after three

@@ -40,7 +40,7 @@ func (r *reading) audience() []coref.ChainID {
 	case r.voice.Addressee != coref.None:
 		return []coref.ChainID{r.voice.Addressee}
 	case r.voice.Speaker == coref.None || slices.Contains(r.c.Senders, r.voice.Speaker):
-		return slices.Clone(r.c.Recipients)
+		return r.c.Addressed()
 	}
 	return nil
 }

@@ -39,7 +39,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 		return dated{}
 	}
 	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
-		return r.documentDay()
+		return r.presentDay()
 	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
@@ -50,7 +50,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 	if r.entry != "" {
 		return dated{value: r.entry, basis: graph.Stated}
 	}
-	return r.documentDay()
+	return r.presentDay()
 }
 
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the
@@ -93,20 +93,31 @@ func (r *reading) spoken(i int) dated {
 		speaking = told.value
 	}
 	day, err1 := time.Parse(time.DateOnly, string(d.Value))
-	written, err2 := time.Parse(time.DateOnly, string(r.layout.Header.DocumentDate()))
+	counted, err2 := time.Parse(time.DateOnly, string(r.layout.Day(d.Span.Start)))
 	held, err3 := time.Parse(time.DateOnly, string(speaking))
 	if err1 == nil && err2 == nil && err3 == nil {
-		out.value = graph.EDTF(held.Add(day.Sub(written)).Format(time.DateOnly))
+		out.value = graph.EDTF(held.Add(day.Sub(counted)).Format(time.DateOnly))
 	}
 	return out
 }
 
 // documentDay gives the document's own date as a qualifier.
 func (r *reading) documentDay() dated {
-	if v := r.layout.Header.DocumentDate(); v != "" {
-		return dated{value: v, basis: graph.FromDocument}
+	return written(r.layout.Header.DocumentDate())
+}
+
+// presentDay gives the day on which the present sentence was written as a qualifier: the
+// document's, or that of the message which it carries there.
+func (r *reading) presentDay() dated {
+	return written(r.layout.Day(r.sentence.Span.Start))
+}
+
+// written gives the day on which something was written, if it is known, as a qualifier.
+func written(day graph.EDTF) dated {
+	if day == "" {
+		return dated{}
 	}
-	return dated{}
+	return dated{value: day, basis: graph.FromDocument}
 }
 
 // involvesAuthor reports whether the author of a document that speaks of himself is among the chains.

@@ -20,6 +20,9 @@ func (p *page) readHeader() Header {
 	if t.kind != nil {
 		h.Type, h.Form = p.typeOf(t), strings.Join(t.form, "-")
 	}
+	if p.message {
+		h.Type, h.Form = Message, Message
+	}
 	p.letterParties(&h)
 	p.readHeadLines(&h)
 	if !p.letter.saluted && len(h.SignedBy) == 0 {
@@ -28,6 +31,9 @@ func (p *page) readHeader() Header {
 	p.completeParties(&h)
 	p.readDate(&h)
 	p.readNews(&h)
+	if p.message {
+		h.Title = h.Subject
+	}
 	h.ArchiveReference = p.archiveReference()
 	h.Bibliographic = p.contributors()
 	return h

@@ -34,6 +34,9 @@ func (p *page) readLetterhead(i int) {
 		}
 		block = block || p.opensBlock(end)
 	}
+	if labels := p.labelledHead(i); labels > 0 && (!found || p.sentence(labels, end) >= 0) {
+		end, found = labels, true
+	}
 	if !found {
 		if end = p.salutationLine(i); end < 0 {
 			return
@@ -137,7 +140,7 @@ func (p *page) isTurn(s string, sh shape) bool {
 // isKnownLabel reports whether a label of letterheads stands before the colon.
 func (p *page) isKnownLabel(s string) bool {
 	lh, plain := &p.letterhead, plainWords(withoutBracket(s))
-	for _, known := range []set{lh.Senders, lh.Recipients, lh.Via, lh.Subjects, lh.Participants, lh.Dated, lh.Labels} {
+	for _, known := range []set{lh.Senders, lh.Recipients, lh.Via, lh.Subjects, lh.Participants, lh.Dated, lh.Labels, lh.Mailed, lh.Copied} {
 		if known[plain] {
 			return true
 		}

@@ -56,6 +56,8 @@ type Party struct {
 	Name source.Span `json:"name,omitzero"`
 	// Office is the office by which alone the party is called: "The Under Secretary". Else empty.
 	Office source.Span `json:"office,omitzero"`
+	// Copied tells that the party was sent a copy and is not who is spoken to: "Cc: X".
+	Copied bool `json:"copied,omitzero"`
 	// Body is the body behind the name in a list of participants: "Mr. Novak, EUR". Else empty.
 	Body source.Span `json:"body,omitzero"`
 }
@@ -93,10 +95,50 @@ type Header struct {
 // to be a letter.
 const Letter = "letter"
 
+// Message is the type of an electronic message.
+const Message = "e-mail"
+
+// Carried is a message that an electronic message answers or forwards and has below its own
+// text, with what its own head says. Span is its text without the head.
+type Carried struct {
+	Span       source.Span `json:"span"`
+	Senders    []Party     `json:"senders"`
+	Recipients []Party     `json:"recipients"`
+	Date       date.Date   `json:"date"`
+
+	head int // where its head starts
+}
+
 // Layout is what the zone stage says of a document.
 type Layout struct {
 	Zones  []Zone `json:"zones"`
 	Header Header `json:"header"`
+	// Carried do not overlap, and are in order.
+	Carried []Carried `json:"carried,omitempty"`
+}
+
+// Day gives the day on which what stands at byte at was written: the document's own, or that
+// of the message which it carries there; the zero EDTF where it is not known.
+func (l Layout) Day(at int) graph.EDTF {
+	for _, c := range l.Carried {
+		if c.Span.Start <= at && at < c.Span.End {
+			return c.Date.Value
+		}
+	}
+	return l.Header.DocumentDate()
+}
+
+// SameDay gives how far, but no further than end, what stands behind byte at was written on
+// the day of what stands there.
+func (l Layout) SameDay(at, end int) int {
+	for _, c := range l.Carried {
+		for _, edge := range []int{c.Span.Start, c.Span.End} {
+			if at < edge {
+				return min(edge, end)
+			}
+		}
+	}
+	return end
 }
 
 // At gives the innermost zone that covers byte offset at.

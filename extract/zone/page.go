@@ -22,6 +22,7 @@ func (p *page) readPage() {
 	open := &section{}
 	for i, plain := range lines {
 		switch {
+		case p.lines[i].kind != "":
 		case p.readHeadingOf(&open, plain):
 			p.lines[i].kind = Chrome
 		case p.isOpening(plain):

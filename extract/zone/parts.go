@@ -46,6 +46,10 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 		return p.readParticipants(h, i, value)
 	case ok && lh.Senders[label] && !value.Empty():
 		p.readFrom(h, value)
+	case ok && p.message && (lh.Recipients[label] || lh.Copied[label]):
+		if value = trimMarks(p.text, value, ",;"); !value.Empty() {
+			h.Recipients = append(h.Recipients, Party{Span: value, Copied: lh.Copied[label]})
+		}
 	case ok && lh.Recipients[label] && label != "for":
 		p.readTo(h, p.addressed(i, value), titled)
 	case ok && lh.Via[label] && len(h.Via) == 0 && !value.Empty():
@@ -116,6 +120,22 @@ func (p *page) sharesName(parties []Party, span source.Span) bool {
 	return false
 }
 
+// wired reports whether what the document comes from may be a place, as it is of a telegram:
+// of a document without a title, one word or capitals.
+func (p *page) wired(from source.Span) bool {
+	switch kind := p.parsed.kind; {
+	case p.message, kind != nil && offHand[kind.Type]:
+		return false
+	case kind != nil:
+		return true
+	}
+	sh := shapeOf(from.Of(p.text))
+	return sh.words < 2 || sh.capitals > 0
+}
+
+// offHand are the kinds of document that somebody sends, and no place.
+var offHand = set{"memorandum": true, "letter": true, "note": true}
+
 // readFrom reads "From: X". A telegram comes from a place, a memorandum from
 // somebody: an office, form of address or initials tells.
 func (p *page) readFrom(h *Header, value source.Span) {
@@ -130,7 +150,7 @@ func (p *page) readFrom(h *Header, value source.Span) {
 	if value.Empty() || len(r.words) == 0 {
 		return
 	}
-	somebody := r.evident(0, len(r.words)) || len(r.words) > 2
+	somebody := r.evident(0, len(r.words)) || len(r.words) > 2 || !p.wired(value)
 	switch {
 	case !somebody && h.Place.Empty():
 		h.Place = value

@@ -28,6 +28,7 @@ func New(from fs.FS) (*Reader, error) {
 // in exactly one outer zone; quotations and inserts lie inside letterhead or body.
 func (r *Reader) Read(doc *source.Document) Layout {
 	p := &page{tables: r.tables, text: doc.Text, lines: linesOf(doc.Text)}
+	p.readMessage()
 	p.readPage()
 	p.readDispatch()
 	p.readScans()
@@ -35,7 +36,7 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readBottom()
 	zones := p.outerZones()
 	header := p.readHeader()
-	return Layout{Zones: p.withVoices(zones), Header: header}
+	return Layout{Zones: p.withVoices(zones), Header: header, Carried: p.carried}
 }
 
 // page is a document while its layout is read. The steps fill in the kind of
@@ -50,6 +51,8 @@ type page struct {
 	heading  date.Date // a date that heads the page or title
 	posted   date.Date // when a news page was posted
 	news     bool
+	message  bool          // an electronic message
+	carried  []Carried     // what it answers or forwards
 	citation source.Span   // the title as the citation quotes it
 	cuts     []cut         // zones that start inside a line
 	parsed   titleReading  // what the title says

@@ -262,6 +262,9 @@ func (p *page) letterParties(h *Header) {
 	if !l.writer.Span.Empty() {
 		h.SignedBy = []Party{l.writer}
 	}
+	if p.message {
+		return // its head names the readers
+	}
 	reader := l.called
 	if at := l.addressed; reader.Span.Empty() || !at.Span.Empty() && (p.calledByKin(reader.Span) || p.oneName(reader.Span) && !at.Name.Empty() || p.sharesName([]Party{reader}, at.Span)) {
 		reader = at

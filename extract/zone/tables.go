@@ -77,6 +77,8 @@ type letterheadTable struct {
 	Subjects     set     `yaml:"subjects"`
 	Participants set     `yaml:"participants"`
 	Dated        set     `yaml:"dated"`
+	Mailed       set     `yaml:"mailed"`
+	Copied       set     `yaml:"copied"`
 	Labels       set     `yaml:"labels"`
 	Sides        set     `yaml:"sides"`
 	Addresses    lowered `yaml:"addresses"`

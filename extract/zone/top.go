@@ -9,6 +9,10 @@ import (
 
 // readTop marks the title and what heads it, then the letterhead.
 func (p *page) readTop() {
+	if p.message {
+		p.readLetter(p.next(0)) // the subject is all the title there is
+		return
+	}
 	p.readCitationTitle()
 	i := p.readTitle(p.next(0))
 	p.readByline()

@@ -15,8 +15,9 @@ func (p *page) withVoices(outer []Zone) []Zone {
 	for _, z := range outer {
 		switch z.Kind {
 		case Body:
-			quotations := p.quotations(z.Span)
-			zones = append(zones, quotations...)
+			blocks := p.blockQuotes(z.Span)
+			quotations := nested(p.quotations(z.Span), blocks)
+			zones = append(append(zones, blocks...), quotations...)
 			zones = append(zones, nested(p.inserts(z.Span), quotations)...)
 		case Letterhead, Signature:
 			zones = append(zones, p.inserts(z.Span)...)
@@ -43,6 +44,27 @@ func nested(inserts, quotations []Zone) []Zone {
 		}
 	}
 	return kept
+}
+
+// blockQuotes finds the runs of lines within a span that open with ">", as mail programs and
+// Markdown mark what another wrote.
+func (p *page) blockQuotes(within source.Span) []Zone {
+	var found []Zone
+	open := false
+	for i, l := range p.lines {
+		if p.message || !within.Contains(l.Span) {
+			continue // what a message quotes is a message that it carries
+		}
+		quoted := p.marked(i)
+		switch {
+		case quoted && open:
+			found[len(found)-1].Span.End = l.End
+		case quoted:
+			found = append(found, Zone{Kind: Quotation, Span: source.Span{Start: l.from, End: l.End}})
+		}
+		open = quoted
+	}
+	return found
 }
 
 // longestQuotedTitle is how many words in quotation marks are a title or a
