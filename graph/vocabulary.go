@@ -45,6 +45,9 @@ type Term struct {
 	Lesser []string `yaml:"lesser"`
 	// Verbs are the phrases a question may use, in the base form: "write to".
 	Verbs []Verb `yaml:"verbs"`
+	// Kinds are the nouns for kinds of what is written or sent, those for one kind together:
+	// who asks for telegrams wants no reports. A noun in none of them is for any kind.
+	Kinds [][]string `yaml:"kinds"`
 	// Nouns name one instance of the predicate, in the singular: "letter", "meeting".
 	// A question asks for the meeting between A and B, or the letter from A to B.
 	Nouns []string `yaml:"nouns"`
@@ -121,6 +124,9 @@ type Verb struct {
 	NeedsThing bool `yaml:"needs_thing"`
 	// ThingIs says which qualifier the noun asks for; empty means that it only counts.
 	ThingIs Qualifier `yaml:"thing_is"`
+	// Says narrows the phrase to statements whose passage has a word that begins so: a verb that
+	// says more than its predicate, "warn" than "informed", wants to be told in its own words.
+	Says []string `yaml:"says"`
 }
 
 // Qualifier names a field of a statement beside subject, predicate and object.

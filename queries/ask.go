@@ -59,13 +59,13 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
 				a.Question, a.anchors, a.Explanation, a.Notes = question, q.anchors(), q.explain(), slices.Concat(q.notes(), r.taken, a.Notes)
-				if a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil {
+				if err = cmp.Or(s.unread, r.names.unread); err == nil && (a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil) {
 					return a, nil
 				}
 				silent = cmp.Or(silent, &unanswered{in, a})
 			}
 		}
-		if err != nil {
+		if err = cmp.Or(err, s.unread, r.names.unread); err != nil {
 			return Answer{}, fmt.Errorf("answering %q: %w", question, err)
 		}
 		if bad != nil && !bad.silent {

@@ -40,7 +40,7 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.company(ctx, q)
 	default:
 		a, bad, err = s.tied(ctx, q, n)
-		if bearer := q.subject.any(); err == nil && bad == nil && a.Kind == KindNames && q.time == nil {
+		if bearer := q.subject.any(); err == nil && bad == nil && a.Kind == KindNames && len(q.conditions()) == 0 {
 			if bearer = append(bearer, q.object.any()...); len(bearer) == 1 {
 				a, err = s.withSpellings(ctx, a, bearer[0])
 			}

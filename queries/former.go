@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -27,7 +28,8 @@ func (n *names) formerly(id string) []int32 {
 		return bearers
 	}
 	document, _, _ = strings.Cut(document, ".")
-	there := n.namedIn(document)
+	there, err := n.namedIn(document)
+	n.unread = cmp.Or(n.unread, err)
 	return slices.DeleteFunc(bearers, func(i int32) bool { return !there[n.entities[i].ID] })
 }
 
@@ -43,22 +45,25 @@ func (n *names) ofType(candidates []int32, t graph.EntityType) []int32 {
 }
 
 // namedInDocument gives a function that finds the entities that the documents with an ID
-// that begins so speak of. What cannot be read names nobody.
-func namedInDocument(ctx context.Context, c Corpus) func(prefix string) map[graph.IRI]bool {
-	return func(prefix string) map[graph.IRI]bool {
+// that begins so speak of.
+func namedInDocument(ctx context.Context, c Corpus) func(prefix string) (map[graph.IRI]bool, error) {
+	return func(prefix string) (map[graph.IRI]bool, error) {
 		out := map[graph.IRI]bool{}
 		for d, err := range c.Documents(ctx) {
-			if err != nil || d.ID == "" || !strings.HasPrefix(string(d.ID), prefix) {
+			if err != nil {
+				return nil, err
+			}
+			if d.ID == "" || !strings.HasPrefix(string(d.ID), prefix) {
 				continue
 			}
 			mentions, err := c.Mentions(d.ID)
 			if err != nil {
-				continue
+				return nil, err
 			}
 			for _, m := range mentions {
 				out[m.Entity] = true
 			}
 		}
-		return out
+		return out, nil
 	}
 }

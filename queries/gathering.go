@@ -123,7 +123,7 @@ func (r *resolver) isGathering(word string) bool {
 func (r *resolver) occasions(id graph.IRI) []graph.Entity {
 	var out []graph.Entity
 	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, id) {
-		if err != nil {
+		if r.search.missed(err) {
 			return nil
 		}
 		t, _ := r.terms.Term(st.Predicate)

@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"cmp"
 	"context"
 	"iter"
 	"slices"
@@ -28,6 +29,15 @@ type search struct {
 	tables  Tables
 	dates   calendar
 	inPosts []graph.Statement // all that tell of posts, once they were read to the end; nil before
+	// unread is the first error of reading that a test met which has none to give: no answer
+	// may come of it, for what could not be read says neither yes nor no.
+	unread error
+}
+
+// missed notes an error of reading, if there is one, and reports whether there is.
+func (s *search) missed(err error) bool {
+	s.unread = cmp.Or(s.unread, err)
+	return err != nil
 }
 
 // hits gives the statements that fit the query and pass the test on their ends.
@@ -54,7 +64,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 	}
 	var out []hit
 	for _, sense := range q.senses {
-		if sense.Term.Predicate != st.Predicate || !said(sense, q, st) {
+		if sense.Term.Predicate != st.Predicate || !s.said(sense, q, st) {
 			continue
 		}
 		narrowed, ok := s.narrowed(q, st)
@@ -128,7 +138,7 @@ func (s *search) placed(q *query, st graph.Statement) bool {
 // lies reports whether a place or event is said to lie in one of the places.
 func (s *search) lies(id graph.IRI, in slot) bool {
 	for st, err := range s.corpus.StatementsAbout(s.ctx, id) {
-		if err != nil {
+		if s.missed(err) {
 			return false
 		}
 		t, _ := s.terms.Term(st.Predicate)
@@ -173,7 +183,7 @@ func (s *search) lasted(q *query, st graph.Statement) bool {
 	}
 	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 		doc, ok, err := s.corpus.Document(e.DocumentID)
-		if err != nil || !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), retrospective) {
+		if s.missed(err) || !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), retrospective) {
 			return false
 		}
 		date, ok := s.dates.bounds(doc.Date)
@@ -195,16 +205,46 @@ func lesser(a, b Certainty) Certainty {
 	return a
 }
 
-// said reports whether the statement has the role or the topic that the verb and its noun demand.
-func said(s grammar.Sense, q *query, st graph.Statement) bool {
-	if role := foldedWords(st.Role); len(s.Verb.Roles) > 0 && (!anyOf(s.Verb.Roles, role) || anyOf(s.Term.Lesser, role)) {
+// said reports whether the statement has the role, the topic and the words that the verb and its noun demand.
+func (s *search) said(sense grammar.Sense, q *query, st graph.Statement) bool {
+	verb := sense.Verb
+	if role := foldedWords(st.Role); len(verb.Roles) > 0 && (!anyOf(verb.Roles, role) || anyOf(sense.Term.Lesser, role)) {
 		return false
 	}
-	if q.thing == "" || s.Verb.ThingIs != graph.OfTopic {
-		return true
+	if q.thing != "" && verb.ThingIs == graph.OfTopic {
+		topic := foldedWords(st.Topic)
+		return slices.Contains(topic, q.thing) || slices.Contains(topic, q.thing+"s")
 	}
-	topic := foldedWords(st.Topic)
-	return slices.Contains(topic, q.thing) || slices.Contains(topic, q.thing+"s")
+	return s.inWords(st, verb.Says) && s.inWords(st, kindOfThing(sense.Term, q.thing))
+}
+
+// kindOfThing gives the nouns for the kind of what is written or sent that a noun means.
+func kindOfThing(t graph.Term, noun string) []string {
+	i := slices.IndexFunc(t.Kinds, func(kind []string) bool { return slices.Contains(kind, noun) })
+	if i < 0 {
+		return nil
+	}
+	return t.Kinds[i]
+}
+
+// inWords reports whether a passage of a statement, or what its document is called, has a
+// word that begins as one of some words; none are always there.
+func (s *search) inWords(st graph.Statement, words []string) bool {
+	has := func(text string) bool {
+		return slices.ContainsFunc(foldedWords(text), func(w string) bool {
+			return slices.ContainsFunc(words, func(begin string) bool { return strings.HasPrefix(w, begin) })
+		})
+	}
+	return len(words) == 0 || slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		if has(e.Quote) {
+			return true
+		}
+		if !ofPresence(e) {
+			return false
+		}
+		doc, ok, err := s.corpus.Document(e.DocumentID)
+		return !s.missed(err) && ok && (has(doc.Type) || has(doc.Title))
+	})
 }
 
 // anyOf reports whether one of the words stands among others: a deputy head heads nothing.

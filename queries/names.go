@@ -20,7 +20,9 @@ type names struct {
 	spellings []spelling
 	folded    []byte // a line for each spelling
 	found     map[string][]int32
-	namedIn   func(document string) map[graph.IRI]bool
+	namedIn   func(document string) (map[graph.IRI]bool, error)
+	// unread is the first error of reading that looking for a name met.
+	unread error
 }
 
 // spelling is one name of an entity.
@@ -128,6 +130,9 @@ func (n *names) whole(text string) bool {
 // only gives the one entity that the name means, or says why there is none.
 func (n *names) only(name string) (graph.Entity, error) {
 	found := n.find(name)
+	if n.unread != nil {
+		return graph.Entity{}, n.unread
+	}
 	if len(found.Entities) == 0 {
 		found.Near = n.near(found.Name, nil)
 	}

@@ -26,11 +26,10 @@ func (r *resolver) respelled(text string) (graph.Entity, bool) {
 	return *e, true
 }
 
-// spells gives the only person one of whose whole names a text spells, or nil. A judge that
-// cannot be read knows of none: the name is then unknown, as it would be without.
+// spells gives the only person one of whose whole names a text spells, or nil.
 func (r *resolver) spells(text string) *graph.Entity {
 	same, err := r.search.tables.SameName()
-	if err != nil {
+	if r.search.missed(err) {
 		return nil
 	}
 	var found *graph.Entity

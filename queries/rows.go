@@ -3,9 +3,11 @@ package queries
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -265,9 +267,10 @@ func counted(n int, hits []hit) []Reply {
 	return []Reply{newReply(strconv.Itoa(n), nil, surest(hits), statementsOf(hits))}
 }
 
-// times counts how often it happened: statements of one date are one event told
-// twice, and so are the undated ones of one document. Undated statements count
-// only where nothing is dated, as they may speak of the dated events.
+// times counts how often it happened at least: statements of one date are one event told
+// twice, and so are those of a date that takes another in ("1956", "3 May 1956"), and the
+// undated ones of one document. Undated statements count only where nothing is dated, as
+// they may speak of the dated events.
 func times(hits []hit) int {
 	dates, documents := map[graph.EDTF]bool{}, map[graph.DocumentID]bool{}
 	for _, h := range hits {
@@ -280,7 +283,30 @@ func times(hits []hit) int {
 		}
 	}
 	if len(dates) > 0 {
-		return len(dates)
+		return apart(slices.Sorted(maps.Keys(dates)))
 	}
 	return len(documents)
+}
+
+// apart counts how many of some dates lie apart from each other: of those in the order of
+// their ends, each that begins after the last that was counted.
+func apart(dates []graph.EDTF) int {
+	var known []period
+	unknown := 0
+	for _, d := range dates {
+		if p, ok := boundsOf(d); ok && p.to != nil {
+			known = append(known, p)
+		} else {
+			unknown = 1 // which may be any of the others
+		}
+	}
+	slices.SortStableFunc(known, func(a, b period) int { return a.to.Compare(*b.to) })
+	n := 0
+	var last *time.Time
+	for _, p := range known {
+		if last == nil || before(last, p.from) {
+			n, last = n+1, p.to
+		}
+	}
+	return max(n, unknown)
 }

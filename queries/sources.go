@@ -50,9 +50,7 @@ func (q *query) written(doc graph.Document, n *names) []Reply {
 	case grammar.Readers:
 		refs = doc.Recipients
 	default:
-		if refs = doc.Senders; len(refs) == 0 {
-			refs = doc.SignedBy
-		}
+		refs = q.writers(doc)
 	}
 	var out []Reply
 	for _, r := range refs {
@@ -63,6 +61,23 @@ func (q *query) written(doc graph.Document, n *names) []Reply {
 		out = append(out, newReply(r.Name, &ref, Must, nil))
 	}
 	return out
+}
+
+// writers gives those who signed a document or, where it is asked who wrote it, whom its
+// heading names: a person who signed for a body wrote as well.
+func (q *query) writers(doc graph.Document) []graph.NamedRef {
+	isPerson := func(r graph.NamedRef) bool { return strings.HasPrefix(string(r.ID), string(graph.Person)) }
+	signers := doc.SignedBy
+	if len(signers) == 0 {
+		signers = slices.DeleteFunc(slices.Clone(doc.Senders), func(r graph.NamedRef) bool { return !isPerson(r) })
+	}
+	if q.signed || len(doc.Senders) == 0 {
+		return signers
+	}
+	if slices.ContainsFunc(doc.Senders, isPerson) {
+		return doc.Senders
+	}
+	return slices.Concat(doc.Senders, signers)
 }
 
 // valued makes a row of a value, and none of an empty one.

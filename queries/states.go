@@ -30,10 +30,10 @@ func (r *resolver) everyName(goal grammar.Goal, s slot, types []graph.EntityType
 }
 
 // ofState gives the entities that bear a name of the state that a text names, or none
-// where the text names no state. States that cannot be read are none.
+// where the text names no state.
 func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity {
 	lands, err := r.search.lands()
-	if err != nil {
+	if r.search.missed(err) {
 		return nil
 	}
 	var out []graph.Entity
@@ -56,7 +56,7 @@ func (r *resolver) capital(s slot) slot {
 		return s
 	}
 	capitals, err := r.search.tables.Capitals()
-	if err != nil {
+	if r.search.missed(err) {
 		return s
 	}
 	for _, name := range s.entities[0].Names() {

@@ -87,7 +87,7 @@ func (r *resolver) bears(e graph.Entity, title []string) int {
 		known = append(known, foldedWords(alias)...)
 	}
 	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, e.ID) {
-		if err != nil {
+		if r.search.missed(err) {
 			return 0
 		}
 		t, _ := r.terms.Term(st.Predicate)

@@ -97,7 +97,7 @@ var macros = map[string]string{
 	"TIE":  "connection|connections|link|links|path|paths|tie|ties|relation|relations|relationship",
 	"NOT":  "never|not", "SERVED": "served|acted|worked|serves|acts|works", "SERVE": "serve|act|work",
 	"POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen",
-	"WROTE": "wrote|penned|sent|authored|drafted|signed|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
+	"WROTE": "wrote|penned|sent|authored|drafted|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
 	"WRITE": "write|send|author|draft|sign|dispatch|compose|address", "ADDRESSED": "addressed|sent|written|directed",
 	"RECEIVE": "receive|get", "RECEIVED": "received|got|receives|gets",
 	"MENTION": "mention|mentions|mentioned|name|names|named|concern|concerns|cite|cites|discuss|discusses",

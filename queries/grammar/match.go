@@ -221,6 +221,9 @@ func (m *matcher) stands(words []string, at int, articleFirst bool) (end int, ok
 // coherent checks what the parts of a fit demand of each other: the preposition
 // in front is the verb's own, the noun one that the verb takes.
 func (m *matcher) coherent(p *fit) bool {
+	if p.thing != "" && p.verb == nil {
+		return false // what is no verb's noun would be passed over
+	}
 	if p.prep != "" && (p.verb == nil || p.prep != p.verb.preposition) {
 		return false
 	}

@@ -125,7 +125,7 @@ var people = []family{
 	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
 		"{who} DO <subject> {base}", "{who} DO <subject> both {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
-		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> give|send|write THE? {thing}",
+		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> {give} THE? {thing}",
 	}},
 	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
 	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?"}, []string{"{who} {open}"}},

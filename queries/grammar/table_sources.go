@@ -30,8 +30,9 @@ var sources = []family{
 	{form{goal: Mentioned, types: []graph.EntityType{graph.Person}}, []string{"Who is mentioned in the letter of A to B?"}, []string{"who BE MENTION in <document>", "whom|who DO <document> MENTION", "who appears|occurs|figures in <document>"}},
 	{form{goal: Mentioned}, nil, []string{"what BE MENTION in <document>", "what DO <document> MENTION", "which|what {type} BE MENTION in <document>", "which|what {type} DO <document> MENTION", "which|what {type} appear|occur|figure in <document>"}},
 	{form{goal: Documents, narrowed: true}, []string{"Which documents are from 1950?"}, []string{"which|what {record} BE WRITTEN", "which|what {record} BE", "which|what {record} BE there", "which|what {record} date|dates", "which|what {record}"}},
+	{form{goal: Writers, signed: true}, []string{"Who signed the telegram of 8 July 1950?"}, []string{"{who} signed <document>", "by {who} BE <document> signed", "{who} BE <document> signed by", "{who} BE the? signatory|signatories|signer|signers of <document>", "whose signature BE on|under <document>", "whose signature DO <document> bear|have"}},
 	{form{goal: Writers}, []string{"Who wrote the telegram of 8 July 1950?", "Who is the author of the letter to B?"}, []string{
-		"{who} WROTE <document>", "by {who} BE <document> WRITTEN", "{who} BE <document> WRITTEN by", "{who} BE the author|authors|sender|senders|writer|writers|signatory of <document>", "from {who} BE <document>", "{who} BE <document> from|by", "from {who} DO <document> come",
+		"{who} WROTE <document>", "by {who} BE <document> WRITTEN", "{who} BE <document> WRITTEN by", "{who} BE the author|authors|sender|senders|writer|writers of <document>", "from {who} BE <document>", "{who} BE <document> from|by", "from {who} DO <document> come",
 		"{who} BE the author|authors|sender|senders|writer|writers of <document>",
 	}},
 	{form{goal: Readers}, []string{"To whom was the letter of A addressed?", "Who received the telegram of 8 July 1950?"}, []string{

@@ -1,0 +1,106 @@
+package queries_test
+
+import (
+	"context"
+	"errors"
+	"iter"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// asking asks a corpus and gives what is said.
+func asking(t *testing.T, c queries.Corpus, question string) string {
+	t.Helper()
+	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
+	if err != nil {
+		t.Fatalf("%s: %v", question, err)
+	}
+	return said(a)
+}
+
+// TestAVerbThatSaysMoreWantsItsOwnWords: who informed somebody did not thereby warn him, and
+// who wrote a report sent no telegram.
+func TestAVerbThatSaysMoreWantsItsOwnWords(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.AddDocument(graph.Document{ID: "wire", Path: "wire.txt", Title: "Telegram From Moor to Hill", Status: graph.OK}, "")
+	c.Say("notes", ada, "informed", ben, "Moor told Hill of the fire")
+	c.Say("notes", cid, "informed", ben, "Vale warned Hill of the fire")
+	c.Say("wire", ada, "wrote-to", ben, "Telegram From Moor to Hill")
+	c.Say("notes", cid, "wrote-to", ben, "Vale sent Hill a report")
+	for question, want := range map[string]string{
+		"Who informed Ben Hill?": "Ada Moor; Cid Vale", "Who told Ben Hill?": "Ada Moor; Cid Vale",
+		"Who warned Ben Hill?": "Cid Vale", "Did Ada Moor warn Ben Hill?": "no", "Whom did Cid Vale warn?": "Ben Hill",
+		"Who sent Ben Hill a telegram?": "Ada Moor", "Who cabled Ben Hill?": "Ada Moor", "Who sent a report to Ben Hill?": "Cid Vale", "Who wrote to Ben Hill?": "Ada Moor; Cid Vale",
+		"How many telegrams did Cid Vale send to Ben Hill?": "",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestOneMeetingIsNotCountedTwice: a year says nothing of another meeting than a day in it.
+func TestOneMeetingIsNotCountedTwice(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	for _, date := range []graph.EDTF{"1956", "1956-05", "1956-05-03", "1956-05-03/1956-05-05", "1956-09-01", "1957"} {
+		c.Say(graph.DocumentID("of "+date), ada, "met", ben, "Moor met Hill", fake.When(date))
+	}
+	if got := asking(t, c, "How often did Ada Moor meet Ben Hill?"); got != "3" {
+		t.Errorf("%s times, want 3", got)
+	}
+}
+
+// TestWhoSignedIsNotWhoseBodySentIt: a telegram of an embassy is signed by its head.
+func TestWhoSignedIsNotWhoseBodySentIt(t *testing.T) {
+	c := fake.New()
+	ada, post, ministry := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Organization, "Embassy in Norvik"), c.Entity(graph.Organization, "Ministry")
+	c.AddDocument(graph.Document{ID: "wire", Path: "wire.txt", Title: "Telegram From the Embassy in Norvik to the Ministry", Date: "1950-07-08", Type: "telegram", Status: graph.OK,
+		Senders: []graph.NamedRef{{ID: post, Name: "Embassy in Norvik"}}, Recipients: []graph.NamedRef{{ID: ministry, Name: "Ministry"}}, SignedBy: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}},
+		"Telegram From the Embassy in Norvik to the Ministry\n\nMoor")
+	for question, want := range map[string]string{
+		"Who signed the telegram of 8 July 1950?": "Ada Moor", "Who wrote the telegram of 8 July 1950?": "Ada Moor; Embassy in Norvik",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// torn is a corpus of which what one entity is tied to cannot be read.
+type torn struct {
+	*fake.Corpus
+	at  graph.IRI
+	err error
+}
+
+func (c torn) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
+	if id != c.at {
+		return c.Corpus.StatementsAbout(ctx, id)
+	}
+	return func(yield func(graph.Statement, error) bool) { yield(graph.Statement{}, c.err) }
+}
+
+// TestWhatCannotBeReadIsNoNo: whether a town lies in a land, what a title says of somebody and
+// where he was are looked up on the way to an answer; there is none where that fails.
+func TestWhatCannotBeReadIsNoNo(t *testing.T) {
+	for _, test := range []struct{ question, tornAt string }{
+		{"Who met Ben Hill in Arland?", "town"}, {"Who met Marshal Moor?", "ada"},
+		{"Who attended the meeting between Ada Moor and Ben Hill?", "ada"},
+	} {
+		c := fake.New()
+		ids := map[string]graph.IRI{"ada": c.Entity(graph.Person, "Ada Moor"), "town": c.Entity(graph.Place, "Norvik")}
+		ben := c.Entity(graph.Person, "Ben Hill")
+		c.Entity(graph.Place, "Arland")
+		c.Say("notes", ids["ada"], "met", ben, "Moor met Hill", c.At(ids["town"]))
+		failure := errors.New("page 7 is damaged")
+		a, err := queries.Ask(context.Background(), torn{c, ids[test.tornAt], failure}, vocabulary(t), queries.Tables{}, test.question)
+		if !errors.Is(err, failure) {
+			t.Errorf("%s: %s %v instead of the error", test.question, a.Status, err)
+		}
+	}
+}
