@@ -1,6 +1,15 @@
 package main
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+)
 
 // listFailures tells which sources could not be read and why, which are the same
 // as another, which were forgotten, and how many were passed over.
@@ -22,11 +31,34 @@ func (a *app) listFailures(s *survey) {
 		a.detail("%s", f.Error())
 	}
 	if n := len(s.skipped); n > 0 && !a.config.verbose {
-		a.note("%s skipped, no text, Markdown or HTML by name; -v lists them", counted(n, "file"))
+		a.note("%s skipped, no text, Markdown, HTML or e-mail by name (%s); -v lists them", counted(n, "file"), kindsOf(s.skipped))
 	}
 }
 
 // unreadable tells that a source could not be read, even to a user who asked for quiet.
 func (a *app) unreadable(path, problem string) {
 	fmt.Fprintln(a.stderr, tame(path+" "+problem))
+}
+
+// mostKinds is how many kinds of skipped files are told.
+const mostKinds = 5
+
+// kindsOf tells how many skipped files there are of each ending, the most first: a folder
+// of PDF files must not pass for an empty one.
+func kindsOf(skipped []source.Failure) string {
+	counts := map[string]int{}
+	for _, f := range skipped {
+		counts[cmp.Or(strings.ToLower(path.Ext(f.Path)), "without an ending")]++
+	}
+	endings := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+	var told []string
+	for _, e := range endings[:min(len(endings), mostKinds)] {
+		told = append(told, fmt.Sprintf("%d %s", counts[e], e))
+	}
+	if len(endings) > mostKinds {
+		told = append(told, "others")
+	}
+	return strings.Join(told, ", ")
 }

@@ -89,12 +89,9 @@ func parse(path string, data []byte) (*Document, error) {
 	if len(data) == 0 {
 		return nil, &Failure{Path: path, Reason: "is empty", Advice: "remove it, or put the text into it"}
 	}
-	text, encoding, fault := decode(data)
+	text, encoding, fault := textOf(data)
 	if fault != nil {
 		return nil, &Failure{Path: path, Reason: fault.reason, Advice: fault.advice}
-	}
-	if isPage(text) {
-		text = pageText(text)
 	}
 	if strings.TrimSpace(text) == "" {
 		return nil, &Failure{Path: path, Reason: "is empty but for blanks", Advice: "remove it, or put the text into it"}
@@ -102,4 +99,19 @@ func parse(path string, data []byte) (*Document, error) {
 	d := NewDocument(path, text)
 	d.Encoding = encoding
 	return d, nil
+}
+
+// textOf gives the text that bytes hold: that of an e-mail, of a web page, or all of it.
+func textOf(data []byte) (string, Encoding, *fault) {
+	if text, ok := mailText(data); ok {
+		if crowdedWithControls(text) {
+			return "", "", notText
+		}
+		return text, UTF8, nil
+	}
+	text, encoding, fault := decode(data)
+	if fault == nil && isPage(text) {
+		text = pageText(text)
+	}
+	return text, encoding, fault
 }

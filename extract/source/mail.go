@@ -1,0 +1,158 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/base64"
+	"io"
+	"mime"
+	"mime/multipart"
+	"mime/quotedprintable"
+	"net/mail"
+	"net/textproto"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+)
+
+// deepestMail is how deep the parts of a message may lie in each other.
+const deepestMail = 8
+
+// mailText gives what a reader of an e-mail reads of it, as a mail program saves one (RFC
+// 5322 and 2045): who wrote to whom, when and about what, a line each, then the words, of
+// several versions of them the plain one. It reports false where data is no such message.
+func mailText(data []byte) (string, bool) {
+	if !isMail(data) {
+		return "", false
+	}
+	m, err := mail.ReadMessage(bufio.NewReader(bytes.NewReader(data)))
+	if err != nil {
+		return "", false
+	}
+	var b strings.Builder
+	words := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
+	for _, key := range [...]string{"From", "To", "Cc", "Bcc", "Date", "Subject"} {
+		value, err := words.DecodeHeader(m.Header.Get(key))
+		if err != nil {
+			value = m.Header.Get(key) // in a code that nobody knows: as it stands
+		}
+		if value = strings.Join(strings.Fields(value), " "); value != "" {
+			b.WriteString(key + ": " + strings.ToValidUTF8(value, "\uFFFD") + "\n")
+		}
+	}
+	body := mailBody(textproto.MIMEHeader(m.Header), m.Body, deepestMail)
+	b.WriteString("\n" + strings.TrimSpace(body.text) + "\n")
+	for _, name := range body.files {
+		b.WriteString("\nAttachment: " + name + "\n")
+	}
+	return b.String(), true
+}
+
+// isMail reports whether the bytes open with the head of a message: fields of it, a sender,
+// and one that only programs write.
+func isMail(data []byte) bool {
+	from, program := false, false
+	for line := range bytes.Lines(data[:min(len(data), 64<<10)]) {
+		line = bytes.TrimRight(line, "\r\n")
+		name, _, ok := bytes.Cut(line, []byte(":"))
+		switch {
+		case len(line) == 0:
+			return from && program
+		case line[0] == ' ' || line[0] == '\t':
+			continue // the field above goes on
+		case !ok || bytes.ContainsAny(name, " \t"):
+			return false
+		}
+		switch textproto.CanonicalMIMEHeaderKey(string(name)) {
+		case "From":
+			from = true
+		case "Mime-Version", "Message-Id", "Content-Type", "Received", "Return-Path":
+			program = true
+		}
+	}
+	return false
+}
+
+// content is what a message or a part of it holds: its words, and the names of files that
+// came with them.
+type content struct {
+	text  string
+	plain bool
+	files []string
+}
+
+// mailBody reads the content of a message or a part, whose own parts may lie depth deep.
+func mailBody(head textproto.MIMEHeader, r io.Reader, depth int) content {
+	kind, params, err := mime.ParseMediaType(head.Get("Content-Type"))
+	if err != nil {
+		kind, params = "text/plain", nil
+	}
+	if strings.HasPrefix(kind, "multipart/") && depth > 0 {
+		return mailParts(kind, multipart.NewReader(r, params["boundary"]), depth)
+	}
+	if name := fileName(head, params); name != "" || !strings.HasPrefix(kind, "text/") {
+		if name == "" {
+			return content{}
+		}
+		return content{files: []string{name}}
+	}
+	text := plainText(head, r, params["charset"])
+	if kind == "text/html" {
+		return content{text: pageText(text)}
+	}
+	return content{text: text, plain: true}
+}
+
+// mailParts reads the parts of a message: of versions of the same the plain one, else one
+// behind the other.
+func mailParts(kind string, parts *multipart.Reader, depth int) content {
+	var out content
+	for {
+		p, err := parts.NextRawPart()
+		if err != nil {
+			return out // the end, or a message cut short: what came counts
+		}
+		c := mailBody(p.Header, p, depth-1)
+		out.files = append(out.files, c.files...)
+		switch {
+		case strings.TrimSpace(c.text) == "":
+		case out.text == "" || kind == "multipart/alternative" && c.plain && !out.plain:
+			out.text, out.plain = c.text, c.plain
+		case kind != "multipart/alternative":
+			out.text += "\n" + c.text
+		}
+	}
+}
+
+// fileName gives the name of the file that a part is, or nothing.
+func fileName(head textproto.MIMEHeader, params map[string]string) string {
+	how, more, err := mime.ParseMediaType(head.Get("Content-Disposition"))
+	if err == nil && more["filename"] != "" {
+		return more["filename"]
+	}
+	if err == nil && how == "attachment" {
+		return "without a name"
+	}
+	return params["name"]
+}
+
+// plainText gives the words of a part out of the code they travelled in.
+func plainText(head textproto.MIMEHeader, r io.Reader, label string) string {
+	switch strings.ToLower(strings.TrimSpace(head.Get("Content-Transfer-Encoding"))) {
+	case "quoted-printable":
+		r = quotedprintable.NewReader(r)
+	case "base64":
+		r = base64.NewDecoder(base64.StdEncoding, r)
+	}
+	data, _ := io.ReadAll(r) // a message cut short: what came counts
+	if utf8.Valid(data) && (label == "" || strings.EqualFold(label, "us-ascii") || strings.EqualFold(label, "utf-8")) {
+		return strings.ReplaceAll(string(data), "\r\n", "\n")
+	}
+	if decoded, err := charset.NewReaderLabel(label, bytes.NewReader(data)); err == nil {
+		if text, err := io.ReadAll(decoded); err == nil {
+			data = text
+		}
+	}
+	return strings.ReplaceAll(strings.ToValidUTF8(string(data), "\uFFFD"), "\r\n", "\n")
+}
