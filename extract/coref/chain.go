@@ -51,12 +51,15 @@ type Result struct {
 	// for; Of is None there.
 	Groups map[int][]ChainID `json:"groups"`
 	// The parties of the heading, in order of appearance, each once.
-	Senders      []ChainID `json:"senders"`
-	Recipients   []ChainID `json:"recipients"`
-	Copied       []ChainID `json:"copied,omitempty"` // those of the recipients who were sent a copy
-	Participants []ChainID `json:"participants"`
-	Via          []ChainID `json:"via"`
-	SignedBy     []ChainID `json:"signed_by"`
+	Senders    []ChainID `json:"senders"`
+	Recipients []ChainID `json:"recipients"`
+	Copied     []ChainID `json:"copied,omitempty"` // those of the recipients who were sent a copy
+	// Carried are who wrote and received the messages that an electronic message carries, in
+	// the order of the layout.
+	Carried      []Correspondence `json:"carried,omitempty"`
+	Participants []ChainID        `json:"participants"`
+	Via          []ChainID        `json:"via"`
+	SignedBy     []ChainID        `json:"signed_by"`
 	// House is the place where the document was written, in small letters; "" where it does
 	// not tell.
 	House string `json:"house,omitempty"`
@@ -74,6 +77,12 @@ type Result struct {
 	// Days are the dated lines of a journal or a programme, in order: what follows one is
 	// told of its day.
 	Days []Day `json:"days,omitempty"`
+}
+
+// Correspondence is from whom a message came and to whom it went.
+type Correspondence struct {
+	Senders    []ChainID `json:"senders"`
+	Recipients []ChainID `json:"recipients"`
 }
 
 // Addressed gives the recipients whom the document speaks to ("you"): not those who were

@@ -34,12 +34,11 @@ func (d *reading) addMessages() {
 
 // addCarried gives every message that an electronic message carries the voice of its sender.
 func (d *reading) addCarried() {
-	for _, c := range d.layout.Carried {
-		v := voice{Voice: Voice{Span: c.Span, Speaker: None, Addressee: None}, kind: message, known: true}
-		if from := d.parties(c.Senders, nobody); len(from) == 1 {
-			v.Speaker = from[0]
+	for n, c := range d.out.Carried {
+		v := voice{Voice: Voice{Span: d.layout.Carried[n].Span, Speaker: None, Addressee: None}, kind: message, known: true, to: c.Recipients}
+		if len(c.Senders) == 1 {
+			v.Speaker = c.Senders[0]
 		}
-		v.to = d.parties(c.Recipients, nobody)
 		d.voices = append(d.voices, v)
 	}
 }

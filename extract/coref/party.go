@@ -16,6 +16,9 @@ func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders, d.officeAlone), d.parties(h.Recipients, d.officeAlone)
 	d.out.Copied = d.parties(slices.DeleteFunc(slices.Clone(h.Recipients), func(p zone.Party) bool { return !p.Copied }), nobody)
+	for _, c := range d.layout.Carried {
+		d.out.Carried = append(d.out.Carried, Correspondence{Senders: d.parties(c.Senders, nobody), Recipients: d.parties(c.Recipients, nobody)})
+	}
 	d.out.Via, d.out.SignedBy = d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
 	d.out.Participants = d.peopleFirst(d.parties(h.Participants, nobody))
 	d.out.Participants = d.withOffices(d.out.Participants, h.Participants)

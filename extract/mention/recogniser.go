@@ -76,7 +76,7 @@ func (r *Recogniser) AnnotateWith(doc *source.Document, l zone.Layout, known Exc
 			from = end
 		}
 	}
-	p.finish(l.Header)
+	p.finish(l)
 	return p.out
 }
 
@@ -194,7 +194,7 @@ func (p *page) makeRoom(at int) {
 }
 
 // finish takes the second look, writes the mentions out and ties names to their aliases.
-func (p *page) finish(h zone.Header) {
+func (p *page) finish(l zone.Layout) {
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	turns := p.secondLook()
 	p.thirdLook()
@@ -203,7 +203,8 @@ func (p *page) finish(h zone.Header) {
 	if len(p.text) > veryLarge {
 		p.clearAway()
 	}
-	p.signed(h)
+	p.dropFields(l)
+	p.signed(l.Header)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.monsieurs()
 	p.aliases()

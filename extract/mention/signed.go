@@ -15,7 +15,11 @@ import (
 // what office it is called, or from what body it comes: who signs a letter and whom it
 // calls is known from where he stands, whether or not a table knows "K English" or "May".
 func (p *page) signed(h zone.Header) {
-	for _, parties := range [][]zone.Party{h.SignedBy, h.Recipients, h.Participants} {
+	lists := [][]zone.Party{h.SignedBy, h.Recipients, h.Participants}
+	if h.Type == zone.Message {
+		lists = append(lists, h.Senders)
+	}
+	for _, parties := range lists {
 		for _, party := range parties {
 			p.sign(party.Name, graph.Person, graph.ByName)
 			p.sign(party.Office, graph.Person, graph.ByNominal)
@@ -33,6 +37,33 @@ func (p *page) signed(h zone.Header) {
 			p.sign(party.Body, graph.Organization, graph.ByName)
 		}
 	}
+}
+
+// dropFields drops what was found in the fields that mail programs head a message with, but
+// for whom it names as correspondents: "Date: Sun, 3 May", "Subject: Audit".
+func (p *page) dropFields(l zone.Layout) {
+	if l.Header.Type != zone.Message {
+		return
+	}
+	parties, heads := slices.Concat(l.Header.Senders, l.Header.Recipients), []source.Span{}
+	for _, c := range l.Carried {
+		parties, heads = slices.Concat(parties, c.Senders, c.Recipients), append(heads, c.Head)
+	}
+	p.finds.list = slices.DeleteFunc(p.finds.list, func(f find) bool {
+		if slices.ContainsFunc(parties, func(a zone.Party) bool { return a.Span.Overlaps(f.span()) }) {
+			return false
+		}
+		z, _ := l.At(f.span().Start)
+		carried := slices.ContainsFunc(heads, func(h source.Span) bool { return h.Contains(f.span()) })
+		return (z.Kind == zone.Letterhead || carried) && p.inField(f.span())
+	})
+}
+
+// inField reports whether a name is the label that opens its line, or stands behind one.
+func (p *page) inField(name source.Span) bool {
+	line := source.LineAround(p.text, name)
+	label, _, ok := strings.Cut(line.Of(p.text), ":")
+	return ok && (name.Start == line.Start || line.Start+len(label) < name.Start)
 }
 
 // signTitle makes one mention of a full name in the title of a message where a part of
@@ -104,7 +135,8 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 		return
 	}
 	from, to := p.findsIn(span)
-	if to-from == 1 {
+	last, first, inverted := strings.Cut(span.Of(p.text), ", ") // "Weber, Anna"
+	if to-from == 1 && (!inverted || p.finds.list[from].span() == span) {
 		f := p.finds.list[from]
 		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal && f.span().End >= span.End || c.kind == kind && f.span().End == span.End && f.span().Start >= span.Start) {
 			return
@@ -115,5 +147,8 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 		look = western
 	}
 	made := find{start: uint32(span.Start), end: uint32(span.End), cast: p.finds.cast(cast{typ: t, kind: kind, shape: look, rule: "signature"})}
+	if inverted {
+		made.called = p.finds.name(first + " " + last)
+	}
 	p.finds.list = slices.Replace(p.finds.list, from, to, made)
 }

@@ -29,9 +29,26 @@ func (r *reading) readHeading() {
 			}
 		}
 	}
+	r.readCarried()
 	r.readParties()
 	r.readParticipants(r.talksDay())
 	r.readDateline(when)
+}
+
+// readCarried states who wrote to whom the messages that an electronic message carries.
+func (r *reading) readCarried() {
+	for n, c := range r.c.Carried {
+		head, when := r.layout.Carried[n], dated{}
+		if head.Date.Value != "" {
+			when = dated{value: head.Date.Value, basis: graph.Stated}
+		}
+		for _, from := range c.Senders {
+			for _, to := range c.Recipients {
+				ev := r.partiesProof(head.Senders, head.Recipients, from, to)
+				r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
+			}
+		}
+	}
 }
 
 // decisions are the types of documents by which a body decides; whom they are distributed to,

@@ -99,14 +99,14 @@ const Letter = "letter"
 const Message = "e-mail"
 
 // Carried is a message that an electronic message answers or forwards and has below its own
-// text, with what its own head says. Span is its text without the head.
+// text, with what its own head says. Span is its text without the head; Head is empty where
+// it only has a line that introduces it.
 type Carried struct {
+	Head       source.Span `json:"head"`
 	Span       source.Span `json:"span"`
 	Senders    []Party     `json:"senders"`
 	Recipients []Party     `json:"recipients"`
 	Date       date.Date   `json:"date"`
-
-	head int // where its head starts
 }
 
 // Layout is what the zone stage says of a document.

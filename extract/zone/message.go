@@ -20,23 +20,34 @@ func (p *page) readMessage() {
 	p.mark(first, end, Letterhead)
 	p.carried = p.readCarried(end)
 	for i := end; i < len(p.lines); i++ {
-		if slices.ContainsFunc(p.carried, func(c Carried) bool { return c.head <= p.lines[i].from && p.lines[i].Start < c.Span.End }) {
+		if slices.ContainsFunc(p.carried, func(c Carried) bool { return c.Head.Start <= p.lines[i].from && p.lines[i].Start < c.Span.End }) {
 			p.mark(i, i+1, Body)
 		}
 	}
 }
 
 // electronic reports whether one of the lines from i to before end has an address of
-// electronic mail, or a label that only such messages have.
+// electronic mail, a label that only such messages have, or the time of day of its sending.
 func (p *page) electronic(i, end int) bool {
 	for ; i < end; i++ {
 		s := p.of(i)
 		before, after, ok := strings.Cut(s, ":")
-		if ok && (p.letterhead.Mailed[plainWords(before)] || strings.Contains(after, "@")) {
+		label := plainWords(before)
+		if ok && (p.letterhead.Mailed[label] || strings.Contains(after, "@") || p.letterhead.Dated[label] && p.clocked(p.lines[i].Span)) {
 			return true
 		}
 	}
 	return false
+}
+
+// firstMail is the year of the first electronic message.
+const firstMail = "1971"
+
+// clocked reports whether a line gives a date and a time of day, as mail programs write them
+// and as nobody dated a memorandum before there were any.
+func (p *page) clocked(line source.Span) bool {
+	d, ok := p.firstDate(line)
+	return ok && d.Value >= firstMail && strings.Contains(p.text[d.Span.End:line.End], ":")
 }
 
 // labelledHead gives the line behind the labels that open a memorandum or a message from
@@ -133,7 +144,7 @@ func (p *page) headed(i, end int) Carried {
 			h.Date, _ = p.firstDate(shifted(value, p.lines[j].Start))
 		}
 	}
-	return Carried{head: p.lines[i].from, Span: source.Span{Start: p.lines[end-1].End, End: len(p.text)}, Senders: h.Senders, Recipients: h.Recipients, Date: h.Date}
+	return Carried{Head: source.Span{Start: p.lines[i].from, End: p.lines[end-1].End}, Span: source.Span{Start: p.lines[end-1].End, End: len(p.text)}, Senders: h.Senders, Recipients: h.Recipients, Date: h.Date}
 }
 
 // marked reports whether line i opens with the mark of what another wrote.
@@ -145,7 +156,7 @@ func (p *page) marked(i int) bool {
 // answered reads off the line above line i who wrote what follows, and when: "On 3 May 2021,
 // Anna Weber <aw@…> wrote:". It was written to whom this message is from.
 func (p *page) answered(i int) Carried {
-	c := Carried{head: p.lines[i].from, Span: source.Span{Start: p.lines[i].from}, Recipients: slices.Clone(p.senders())}
+	c := Carried{Head: source.Span{Start: p.lines[i].from, End: p.lines[i].from}, Span: source.Span{Start: p.lines[i].from}, Recipients: slices.Clone(p.senders())}
 	if i == 0 || !strings.HasSuffix(p.of(i-1), ":") {
 		return c
 	}

@@ -48,7 +48,7 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 		p.readFrom(h, value)
 	case ok && p.message && (lh.Recipients[label] || lh.Copied[label]):
 		if value = trimMarks(p.text, value, ",;"); !value.Empty() {
-			h.Recipients = append(h.Recipients, Party{Span: value, Copied: lh.Copied[label]})
+			h.Recipients = append(h.Recipients, Party{Span: value, Name: p.inverted(value), Copied: lh.Copied[label]})
 		}
 	case ok && lh.Recipients[label] && label != "for":
 		p.readTo(h, p.addressed(i, value), titled)
@@ -155,8 +155,27 @@ func (p *page) readFrom(h *Header, value source.Span) {
 	case !somebody && h.Place.Empty():
 		h.Place = value
 	case somebody && len(h.Senders) == 0:
-		h.Senders = append(h.Senders, Party{Span: value})
+		party := Party{Span: value}
+		if p.message {
+			party.Name = p.inverted(value)
+		}
+		h.Senders = append(h.Senders, party)
 	}
+}
+
+// inverted gives the name of a correspondent that is one name with the surname first, as
+// address books have it: "Lee, Ann <lee@…>". Else it is empty.
+func (p *page) inverted(value source.Span) source.Span {
+	s := value.Of(p.text)
+	if cut := strings.IndexAny(s, "<["); cut >= 0 {
+		s = s[:cut]
+	}
+	name := trimMarks(p.text, source.Span{Start: value.Start, End: value.Start + len(s)}, `"'`)
+	last, first, ok := strings.Cut(name.Of(p.text), ", ")
+	if !ok || strings.ContainsAny(s, "@;") || len(strings.Fields(last)) != 1 || len(strings.Fields(first)) != 1 {
+		return source.Span{}
+	}
+	return name
 }
 
 // readSubject reads the subject behind its label, on the line or below it.
