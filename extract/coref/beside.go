@@ -94,11 +94,41 @@ func (d *reading) rightOf(m int) string {
 	if n := strings.IndexAny(text, ",;:.()\n"); n >= 0 {
 		text = text[:n]
 	}
-	if strings.HasPrefix(text, " and ") || d.goesOn(m, text) {
+	if strings.HasPrefix(text, " and ") || d.goesOn(m, text) || d.listsOffices(m, len(text)) {
 		return "" // "asked by NAME, the President said"
+	}
+	return d.ownWords(m, text)
+}
+
+// listsOffices reports whether the office behind a name and its comma is the next of a list, in
+// which another follows it: "NAME, the President, the Vice President and".
+func (d *reading) listsOffices(m, length int) bool {
+	end := d.Mentions[m].Span.End + len(",") + length
+	if m+2 >= len(d.Mentions) || d.Mentions[m+1].Kind != graph.ByNominal || d.Mentions[m+1].Span.End != end || d.Mentions[m+2].Kind != graph.ByNominal {
+		return false
+	}
+	return strings.Trim(d.doc.Text[end:max(end, d.Mentions[m+2].Span.Start)], " \n") == ","
+}
+
+// ownWords gives what of the text behind a name and its comma can be an office of its bearer: up to
+// the next person, and up to what he did with another: not "NAME, met with the President".
+func (d *reading) ownWords(m int, text string) string {
+	from := d.Mentions[m].Span.End + len(",")
+	if j := m + 1; j < len(d.Mentions) && d.Mentions[j].Type == graph.Person && d.Mentions[j].Kind == graph.ByName {
+		text = text[:min(len(text), max(0, leadStart(d.Mentions[j])-from))]
+	}
+	at := 0
+	for w := range strings.FieldsSeq(text) {
+		if small(w[0]) && (offOffice[w] || d.isSpeech(w) || slices.Contains(d.words.Does, w)) {
+			return text[:at+strings.Index(text[at:], w)]
+		}
+		at += strings.Index(text[at:], w) + len(w)
 	}
 	return text
 }
+
+// offOffice are the words behind a name that belong to no office.
+var offOffice = map[string]bool{"met": true, "with": true, "from": true, "by": true, "who": true, "which": true, "that": true, "whom": true, "whose": true, "on": true, "about": true, "when": true, "where": true, "while": true, "after": true, "before": true, "if": true, "i": true, "he": true, "she": true, "we": true}
 
 // goesOn reports whether a text behind a name and its comma is no apposition, but goes on
 // with what somebody does who is called by an office: "the President said".
@@ -119,5 +149,5 @@ func (d *reading) acts(j, end int) bool {
 	if len(next) == 0 || !small(next[0][0]) {
 		return false
 	}
-	return d.isSpeech(next[0]) || strings.HasSuffix(next[0], "ed") || slices.Contains(d.words.Does, next[0])
+	return d.isSpeech(next[0]) || strings.HasSuffix(next[0], "ed") || strings.HasSuffix(next[0], "s") && len(next[0]) > 3 || slices.Contains(d.words.Does, next[0])
 }

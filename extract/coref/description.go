@@ -95,17 +95,26 @@ func (d *reading) holder(office []string) ChainID {
 	if len(office) == 0 {
 		return None
 	}
-	found := None
+	found, party := None, None
+	several, parties := false, false
 	for _, o := range d.held()[office[len(office)-1]] {
-		if o.holder == found || !d.covers(o.words, office) || d.lesser(o.words, office) || !headed(o.words, office) {
+		if !d.covers(o.words, office) || d.lesser(o.words, office) || !headed(o.words, office) {
 			continue
 		}
-		if found != None {
-			return None
-		}
+		several = several || found != None && found != o.holder
 		found = o.holder
+		if d.isParty(o.holder) && slices.Equal(unlinked(o.words), office) {
+			parties = parties || party != None && party != o.holder
+			party = o.holder
+		}
 	}
-	return found
+	switch {
+	case !several:
+		return found
+	case !parties:
+		return party // "the President" of a conference with President X is no other of whom they talked
+	}
+	return None
 }
 
 // headed reports whether an office is itself of the kind described: the "Special Assistant to

@@ -112,7 +112,29 @@ func (d *reading) ownOffice(i int, c ChainID) bool {
 			named++
 		}
 	}
-	return 2*named > d.timesCalled(i)
+	return 2*named > d.timesCalled(i) || !d.ledBy(c, called)
+}
+
+// ledBy reports whether the document puts an office before a name of somebody: "President X", not
+// "X, President of the Academy".
+func (d *reading) ledBy(c ChainID, office string) bool {
+	head := strings.ToLower(lastOf(strings.Fields(office)))
+	return slices.ContainsFunc(d.out.Chains[c].Titles, func(t string) bool { return slices.Contains(officeWords(t), head) })
+}
+
+// barePartyActor gives the party of the heading that has no name but the bare office of mention i,
+// or None: where "The Secretary" takes part, "the Secretary" is he, and not the other side's
+// Secretary for External Affairs.
+func (d *reading) barePartyActor(i int) ChainID {
+	if len(d.unnamed) == 0 || !d.isOffice(i) {
+		return None
+	}
+	called, landed := d.fullOffice(i)
+	if n := d.bareActorCalled(called); !landed && n >= 0 && d.isParty(d.unnamed[n].chain) {
+		d.unnamed[n].last = i
+		return d.unnamed[n].chain
+	}
+	return None
 }
 
 // isParty reports whether somebody wrote or signed the document, received it or took part
@@ -237,7 +259,7 @@ func (d *reading) besideHolder(i int) bool {
 			return true
 		}
 	}
-	if i > 0 && d.Mentions[i-1].Type == graph.Person && d.Mentions[i-1].Kind == graph.ByName {
+	if _, end := d.bounds(i); i > 0 && d.Mentions[i-1].Type == graph.Person && d.Mentions[i-1].Kind == graph.ByName && !d.acts(i, end) {
 		switch strings.TrimSpace(d.between(i-1, i)) {
 		case ",", "(", "—", "–", "-", ", then", ", now", ", former":
 			return true

@@ -38,6 +38,9 @@ func (d *reading) described(i int) ChainID {
 	if d.pointsAtOne(i) {
 		return d.oneOfTwo(i)
 	}
+	if c := d.barePartyActor(i); c != None {
+		return c
+	}
 	c := d.officeHolder(i)
 	switch {
 	case c == None:
