@@ -31,7 +31,7 @@ func (a *app) listFailures(s *survey) {
 		a.detail("%s", f.Error())
 	}
 	if n := len(s.skipped); n > 0 && !a.config.verbose {
-		a.note("%s skipped, no text, Markdown, HTML or e-mail by name (%s); -v lists them", counted(n, "file"), kindsOf(s.skipped))
+		a.note("%s skipped, of no kind that is read (%s); -v lists them", counted(n, "file"), kindsOf(s.skipped))
 	}
 }
 

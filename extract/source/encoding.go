@@ -3,9 +3,12 @@ package source
 import (
 	"bytes"
 	"encoding/binary"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/htmlindex"
 )
 
 // Encoding names how a file's bytes spell its text, as IANA registers it.
@@ -34,7 +37,7 @@ var (
 var formats = []struct{ start, name, advice string }{
 	{"%PDF-", "a PDF file", "take the text out of it first, for example with pdftotext -layout"},
 	{"{\\rtf", "an RTF file", "save it as plain text first"},
-	{"PK\x03\x04", "a ZIP archive or office document", "unpack it, or save the document as plain text first"},
+	{"\xD0\xCF\x11\xE0", "a document of an old office program", "save it as .docx, .odt or plain text first"},
 }
 
 // decode turns the bytes of a file into text.
@@ -43,7 +46,7 @@ var formats = []struct{ start, name, advice string }{
 // NUL byte never occurs in text but for UTF-16; valid UTF-8 with a non-ASCII
 // character in it is practically never anything else; what remains is a one-byte
 // code, taken for Western European unless it has words wholly above ASCII, as
-// Cyrillic or Korean codes have and Western languages do not. Statistical
+// Cyrillic or Korean codes have and Western languages do not; pages and XML say theirs. Statistical
 // detectors would put a name to those too, but wrong often enough on short
 // documents to fill the graph with garbled names; they are refused instead.
 func decode(data []byte) (string, Encoding, *fault) {
@@ -73,12 +76,48 @@ func decodeAny(data []byte) (string, Encoding, *fault) {
 		return unmarkedUTF16(data)
 	case utf8.Valid(data):
 		return string(data), UTF8, nil
+	}
+	if text, encoding, ok := declared(data); ok {
+		return text, encoding, nil
+	}
+	switch {
 	case mostlyUTF8(data):
 		return "", "", damaged
 	case otherAlphabet(data):
 		return "", "", foreign
 	}
 	return western(data)
+}
+
+// declaration is where pages and XML say their encoding.
+var declaration = regexp.MustCompile(`(?i)<(?:\?xml|meta)\b[^>]*?(?:encoding|charset)\s*=\s*["']?([a-z0-9_:-]+)`)
+
+// farthestDeclaration is how far into a file it stands, in bytes.
+const farthestDeclaration = 1024
+
+// declared decodes a page or XML by the encoding that it says it is in.
+func declared(data []byte) (string, Encoding, bool) {
+	head := data[:min(len(data), farthestDeclaration)]
+	if !bytes.HasPrefix(bytes.TrimSpace(head), []byte("<")) {
+		return "", "", false
+	}
+	found := declaration.FindSubmatch(head)
+	if found == nil {
+		return "", "", false
+	}
+	e, err := htmlindex.Get(string(found[1]))
+	if err != nil {
+		return "", "", false
+	}
+	name, err := htmlindex.Name(e)
+	if err != nil {
+		return "", "", false
+	}
+	text, err := e.NewDecoder().Bytes(data)
+	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
+		return "", "", false
+	}
+	return string(text), Encoding(name), true
 }
 
 // marked settles text that a byte order mark has announced.

@@ -2,7 +2,6 @@ package source
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -36,16 +35,13 @@ func pageText(page string) string {
 
 // pageReader writes down the text of a page as its tokens come.
 type pageReader struct {
+	flow
 	tokens *html.Tokenizer
-	text   strings.Builder
 	title  string
 	headed bool      // the page has a first heading
 	skip   atom.Atom // the element that is being left out
 	depth  int       // how many elements of its name are open
-	verse  int       // how many elements are open whose lines count
 	mark   bool      // inside a raised number
-	breaks int       // line ends that are due before the next word
-	blank  bool      // a blank is due before it
 }
 
 // left are the elements that are no part of a document.
@@ -68,7 +64,7 @@ func (p *pageReader) next() bool {
 	case html.ErrorToken:
 		return false
 	case html.TextToken:
-		p.write(string(p.tokens.Text()))
+		p.words(string(p.tokens.Text()))
 	case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
 		name, _ := p.tokens.TagName()
 		p.tag(atom.Lookup(name), kind)
@@ -99,7 +95,7 @@ func (p *pageReader) tag(a atom.Atom, kind html.TokenType) {
 		p.skip, p.depth = a, 1
 		return
 	}
-	p.breaks = max(p.breaks, lineEnds[a])
+	p.part(lineEnds[a])
 	switch a {
 	case atom.H1:
 		p.headed = true
@@ -116,34 +112,9 @@ func (p *pageReader) tag(a atom.Atom, kind html.TokenType) {
 	}
 }
 
-// write adds text: blanks in it are one blank, but in an element whose lines count.
-func (p *pageReader) write(text string) {
-	if p.skip != 0 || p.mark && strings.Trim(text, "0123456789[]*† ") == "" {
-		return
+// words adds the text of a token, unless it is left out.
+func (p *pageReader) words(text string) {
+	if p.skip == 0 && !(p.mark && strings.Trim(text, "0123456789[]*† ") == "") {
+		p.write(text)
 	}
-	if p.verse > 0 {
-		p.due()
-		p.text.WriteString(text)
-		return
-	}
-	for _, r := range text {
-		if unicode.IsSpace(r) {
-			p.blank = true
-			continue
-		}
-		p.due()
-		p.text.WriteRune(r)
-	}
-}
-
-// due writes the line ends or the blank before the next character.
-func (p *pageReader) due() {
-	switch {
-	case p.text.Len() == 0:
-	case p.breaks > 0:
-		p.text.WriteString("\n\n"[:p.breaks])
-	case p.blank:
-		p.text.WriteByte(' ')
-	}
-	p.breaks, p.blank = 0, false
 }

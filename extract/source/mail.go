@@ -31,11 +31,14 @@ func mailText(data []byte) (string, bool) {
 		return "", false
 	}
 	var b strings.Builder
-	words := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
+	words := &mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
 	for _, key := range [...]string{"From", "To", "Cc", "Bcc", "Date", "Subject"} {
 		value, err := words.DecodeHeader(m.Header.Get(key))
 		if err != nil {
 			value = m.Header.Get(key) // in a code that nobody knows: as it stands
+		}
+		if list, err := (&mail.AddressParser{WordDecoder: words}).ParseList(m.Header.Get(key)); err == nil {
+			value = people(list)
 		}
 		if value = strings.Join(strings.Fields(value), " "); value != "" {
 			b.WriteString(key + ": " + strings.ToValidUTF8(value, "\uFFFD") + "\n")
@@ -47,6 +50,23 @@ func mailText(data []byte) (string, bool) {
 		b.WriteString("\nAttachment: " + name + "\n")
 	}
 	return b.String(), true
+}
+
+// people writes those whom a field names as address books do: a name that holds a comma in
+// quotation marks.
+func people(list []*mail.Address) string {
+	all := make([]string, len(list))
+	for i, a := range list {
+		switch name := a.Name; {
+		case name == "":
+			all[i] = a.Address
+		case strings.ContainsAny(name, ",;"):
+			all[i] = `"` + name + `" <` + a.Address + ">"
+		default:
+			all[i] = name + " <" + a.Address + ">"
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // isMail reports whether the bytes open with the head of a message: fields of it, a sender,

@@ -101,17 +101,30 @@ func parse(path string, data []byte) (*Document, error) {
 	return d, nil
 }
 
-// textOf gives the text that bytes hold: that of an e-mail, of a web page, or all of it.
-func textOf(data []byte) (string, Encoding, *fault) {
+// textOf gives the text of a file, whatever format it is in, and how the file spells it.
+func textOf(data []byte) (text string, encoding Encoding, wrong *fault) {
+	if isArchive(data) {
+		text, wrong = officeText(data)
+		return text, UTF8, wrong
+	}
 	if text, ok := mailText(data); ok {
 		if crowdedWithControls(text) {
 			return "", "", notText
 		}
 		return text, UTF8, nil
 	}
-	text, encoding, fault := decode(data)
-	if fault == nil && isPage(text) {
-		text = pageText(text)
+	if text, encoding, wrong = decode(data); wrong != nil {
+		return "", "", wrong
 	}
-	return text, encoding, fault
+	switch root := rootOf(text); {
+	case isPage(text):
+		text = pageText(text)
+	case root == "TEI", root == "TEI.2":
+		text, wrong = teiText(text)
+	case root == "teiCorpus":
+		wrong = manyTEI
+	case root != "":
+		wrong = otherXML
+	}
+	return text, encoding, wrong
 }

@@ -19,7 +19,7 @@ type File struct {
 
 // extensions are those of the files that a folder is searched for. A file that
 // is named itself is read whatever it is called.
-var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml"}
+var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml", ".xml"}
 
 // Walk finds the files to be read under the given paths, folders recursively.
 //
@@ -81,7 +81,7 @@ func (w *walker) named(ctx context.Context, path string) {
 		if w.folder(ctx, path) && len(w.files)+len(w.failures)+len(w.behind) == before {
 			w.fail(&Failure{
 				Path:   path,
-				Reason: "holds no text, Markdown, HTML or e-mail file",
+				Reason: "holds no document of a kind that is read",
 				Advice: "name other files one by one to read them (a folder is searched for " + strings.Join(extensions, ", ") + ")",
 			})
 		}
@@ -128,7 +128,7 @@ func (w *walker) entry(ctx context.Context, path string, e fs.DirEntry) {
 	case !slices.Contains(extensions, strings.ToLower(filepath.Ext(path))):
 		w.fail(&Failure{
 			Path: path, Skipped: true,
-			Reason: "is no text, Markdown, HTML or e-mail file by its name",
+			Reason: "is of no kind that is read, by its name",
 			Advice: "name it on the command line to read it all the same",
 		})
 	case errors.Is(err, fs.ErrNotExist) && e.Type()&fs.ModeSymlink != 0:

@@ -55,13 +55,13 @@ func TestWalk(t *testing.T) {
 	}{
 		{"a folder", []string{"box"},
 			[]string{"box/a.md", "box/b.txt", "box/sub/c.MARKDOWN"},
-			[]string{"box/letter: is no text, Markdown, HTML or e-mail file by its name", "box/sub/photo.jpg: is no text, Markdown, HTML or e-mail file by its name"}},
+			[]string{"box/letter: is of no kind that is read, by its name", "box/sub/photo.jpg: is of no kind that is read, by its name"}},
 		{"spelling and order of the paths do not matter", []string{"./box//sub", "box/../box/b.txt"},
 			[]string{"box/b.txt", "box/sub/c.MARKDOWN"},
-			[]string{"box/sub/photo.jpg: is no text, Markdown, HTML or e-mail file by its name"}},
+			[]string{"box/sub/photo.jpg: is of no kind that is read, by its name"}},
 		{"overlapping paths give each file once", []string{"box/sub", "box/b.txt", "box"},
 			[]string{"box/a.md", "box/b.txt", "box/sub/c.MARKDOWN"},
-			[]string{"box/letter: is no text, Markdown, HTML or e-mail file by its name", "box/sub/photo.jpg: is no text, Markdown, HTML or e-mail file by its name"}},
+			[]string{"box/letter: is of no kind that is read, by its name", "box/sub/photo.jpg: is of no kind that is read, by its name"}},
 		{"a file that is named is read whatever its name", []string{"box/letter", "box/.hidden.txt"},
 			[]string{"box/.hidden.txt", "box/letter"}, nil},
 		{"named and in a named folder", []string{"box/sub/photo.jpg", "box/sub"},
@@ -69,7 +69,7 @@ func TestWalk(t *testing.T) {
 		{"a missing path", []string{"nowhere", "box/b.txt"},
 			[]string{"box/b.txt"}, []string{"nowhere: does not exist"}},
 		{"a folder without documents", []string{"empty"},
-			nil, []string{"empty: holds no text, Markdown, HTML or e-mail file"}},
+			nil, []string{"empty: holds no document of a kind that is read"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
