@@ -26,7 +26,7 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.dated(ctx, q)
 	case grammar.Makers:
 		a, bad, err = s.made(ctx, q, n)
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
 		a, bad, err = s.correspondence(ctx, q, n)
 	case grammar.Documents, grammar.CountDocuments:
 		a, err = s.sources(ctx, q)

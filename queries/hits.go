@@ -110,12 +110,19 @@ func (s *search) narrowed(q *query, st graph.Statement) (Certainty, bool) {
 	if !ok || !s.placed(q, st) || !s.postFits(q, st) {
 		return "", false
 	}
+	if len(q.clause) > 0 {
+		return Could, quotes(st, q.clause)
+	}
 	if len(q.topic) == 0 || hasWords(fold(st.Topic), q.topic) {
 		return certainty, true
 	}
 	// The topic may stand in the sentence though none was read off it.
-	quoted := slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return hasWords(fold(e.Quote), q.topic) })
-	return Could, quoted
+	return Could, quotes(st, q.topic)
+}
+
+// quotes reports whether a passage of a statement has all of some words.
+func quotes(st graph.Statement, words []string) bool {
+	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return hasWords(fold(e.Quote), words) })
 }
 
 // placed reports whether a statement was in the place asked for, or in a place

@@ -62,6 +62,9 @@ func (q *query) conditions() []Part {
 	if len(q.topic) > 0 {
 		out = append(out, Part{"topic", "about " + quoted(q.topic)})
 	}
+	if len(q.clause) > 0 {
+		out = append(out, Part{"what was said", "saying " + quoted(q.clause)})
+	}
 	if len(q.post) > 0 {
 		out = append(out, Part{"post", "as " + quoted(q.post)})
 	}
@@ -110,7 +113,10 @@ func (q *query) aim() string {
 		return fmt.Sprintf("whoever or whatever is named in %q", q.document.words)
 	case grammar.EventDates:
 		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
+		if q.signed {
+			return fmt.Sprintf("the signers of %q", q.document.words)
+		}
 		return fmt.Sprintf("%s of %q", writingAims[q.goal], q.document.words)
 	case grammar.Documents, grammar.CountDocuments:
 		return q.sourcesAim()
@@ -120,7 +126,7 @@ func (q *query) aim() string {
 
 // writingAims says what is sought of one document.
 var writingAims = map[grammar.Goal]string{
-	grammar.Writers: "the writers", grammar.Readers: "the addressees", grammar.WritingDates: "the date", grammar.WritingPlaces: "the place",
+	grammar.Writers: "the writers", grammar.Readers: "the addressees", grammar.WritingDates: "the date", grammar.WritingPlaces: "the place", grammar.WritingSubjects: "the subject",
 }
 
 // sourcesAim says which documents are sought.

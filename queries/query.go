@@ -31,8 +31,10 @@ type query struct {
 	place   slot
 	// topic and post are words that the statement's topic and role must have.
 	topic, post []string
-	rank        grammar.Rank
-	different   bool
+	// clause are words that the passage must have: what was said, or was to be done.
+	clause    []string
+	rank      grammar.Rank
+	different bool
 	// then is a second clause that takes away or adds.
 	join grammar.Join
 	then *query

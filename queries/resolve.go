@@ -34,7 +34,7 @@ type resolver struct {
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
 		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed,
-		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), post: foldedWords(in.Post.String()),
+		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
 	r.when, r.taken = nil, nil
 	if in.Time != nil && in.Time.Event == nil && in.Time.Relation == grammar.Within {
@@ -55,6 +55,7 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	case in.Goal == grammar.Happenings && len(in.Senses) == 0:
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return !t.AboutDocument && t.Section != graph.InNames })
 	}
+	q.keepSpoken(in)
 	if bad := q.unnarrowable(in); bad != nil {
 		return nil, bad, nil
 	}
@@ -73,19 +74,28 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	return q, bad, err
 }
 
+// keepSpoken leaves to a question with a clause the verbs that can have one.
+func (q *query) keepSpoken(in grammar.Reading) {
+	if in.Clause != nil {
+		q.senses = slices.DeleteFunc(slices.Clone(q.senses), func(s grammar.Sense) bool { return !s.Term.Clause })
+	}
+}
+
 // unnarrowable refuses what would narrow a question of a form that cannot heed it.
 func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
-	var bad bool
+	empty := topic && len(q.topic) == 0 || post && len(q.post) == 0 || in.Clause != nil && len(q.clause) == 0 // "about it" names nothing
+	bad := empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
+	topic = topic || in.Clause != nil
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
-		bad = topic || post
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.Makers, grammar.EventDates:
-		bad = topic || post || place
+		bad = bad || topic || post
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates:
+		bad = bad || topic || post || place
 	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:
-		bad = topic || post || place || time
+		bad = bad || topic || post || place || time
 	case grammar.Connection:
-		bad = topic || post || place
+		bad = bad || topic || post || place
 	}
 	if !bad {
 		return nil
@@ -324,7 +334,7 @@ func typeList(types []graph.EntityType) string {
 // either way those of both; no senses allow all.
 func (r *resolver) endTypes(q *query, asSubject bool) []graph.EntityType {
 	switch q.goal {
-	case grammar.Documents, grammar.CountDocuments, grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces:
+	case grammar.Documents, grammar.CountDocuments, grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
 		return []graph.EntityType{graph.Person, graph.Organization}
 	}
 	var out []graph.EntityType

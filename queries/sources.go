@@ -16,6 +16,9 @@ func (s *search) correspondence(ctx context.Context, q *query, n *names) (Answer
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
 	q.document.from = append(q.document.from, q.subject.ids()...)
 	bad, err := s.eachCited(ctx, q, func(doc graph.Document, certainty Certainty) error {
+		if q.goal == grammar.WritingSubjects {
+			return s.addSubjects(&a, doc, certainty)
+		}
 		for _, row := range q.written(doc, n) {
 			proof, err := s.headline(doc, row.Value)
 			if err != nil {
@@ -34,6 +37,8 @@ func (s *search) correspondence(ctx context.Context, q *query, n *names) (Answer
 		a.Kind = KindDates
 	case grammar.WritingPlaces:
 		a.Kind = KindPlaces
+	case grammar.WritingSubjects:
+		a.Kind = KindTopics
 	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil

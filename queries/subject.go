@@ -40,6 +40,17 @@ func (s *search) subjects(ctx context.Context, q *query, hits []hit) ([]hit, err
 	return s.gather(ctx, &said)
 }
 
+// addSubjects adds rows for the lines of a document that say what it is about.
+func (s *search) addSubjects(a *Answer, doc graph.Document, certainty Certainty) error {
+	lines, err := s.subjectLines(doc.ID)
+	for _, line := range lines {
+		row := newReply(line.Quote, nil, certainty, nil)
+		row.Evidence = []graph.Evidence{line}
+		a.add(row)
+	}
+	return err
+}
+
 // ofPresence reports whether a passage tells that people were together, and nothing more:
 // one of a heading or of a list of those present.
 func ofPresence(e graph.Evidence) bool {

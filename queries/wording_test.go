@@ -104,3 +104,36 @@ func TestWhatCannotBeReadIsNoNo(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatWasSaidIsAskedForAndHeeded: a clause narrows to passages with its words, and "what"
+// is never answered by somebody.
+func TestWhatWasSaidIsAskedForAndHeeded(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("notes", ada, "asked", ben, "Moor asked Hill to close the harbour", fake.Topic("to close the harbour"))
+	c.Say("notes", cid, "asked", ben, "Vale asked Hill to send ships")
+	c.Say("notes", ada, "informed", cid, "Moor told Vale that the harbour was shut")
+	for question, want := range map[string]string{
+		"Who asked Ben Hill to close the harbour?": "Ada Moor?", "Whom did Cid Vale ask to send ships?": "Ben Hill?", "Did Cid Vale ask Ben Hill to close the harbour?": "no",
+		"Who told Cid Vale that the harbour was shut?": "Ada Moor?", "Who told Cid Vale that it burned?": "", "Who said that the harbour was shut?": "Ada Moor?",
+		"What did Ada Moor ask?": "to close the harbour", "Whom did Ada Moor ask?": "Ben Hill", "What did Cid Vale ask?": "“Vale asked Hill to send ships”",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestTheSubjectOfADocumentIsItsOwn is that of its subject line.
+func TestTheSubjectOfADocumentIsItsOwn(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	text := "Letter From Moor to Hill\n\nSubject: The harbour\n\nDear Hill"
+	c.AddDocument(graph.Document{ID: "letter", Path: "letter.txt", Title: "Letter From Moor to Hill", Type: "letter", Date: "1950-07-08", Status: graph.OK,
+		Senders: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}, Recipients: []graph.NamedRef{{ID: ben, Name: "Ben Hill"}}}, text)
+	for _, question := range []string{"What was the subject of the letter of Ada Moor to Ben Hill?", "What was the letter of 8 July 1950 about?", "About what was Ada Moor's letter?"} {
+		if got := asking(t, c, question); got != "The harbour" {
+			t.Errorf("%s: %q", question, got)
+		}
+	}
+}

@@ -8,6 +8,8 @@ type Adjuncts struct {
 	Time  *Time
 	Place Words
 	Topic Words
+	// Clause is what was said or wanted, of a verb of speaking: "to send help", "that he would come".
+	Clause Words
 	// Post is the office in which somebody did it: "as ambassador".
 	Post Words
 	// Except is who is not asked for: "besides A".
@@ -23,7 +25,7 @@ type core struct {
 
 // narrowed reports whether anything but a rank was taken off.
 func (c core) narrowed() bool {
-	return c.Time != nil || c.Place != nil || c.Topic != nil || c.Post != nil || c.Except != nil
+	return c.Time != nil || c.Place != nil || c.Topic != nil || c.Clause.that() || c.Post != nil || c.Except != nil
 }
 
 // maxCores bounds the ways to take adjuncts off one question.
@@ -149,10 +151,26 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Except = tail[2:] })
 	case c.Post == nil && key == "as":
 		take(func(n *core) { n.Post = tail[1:] })
+	case c.Clause == nil && spokenClause(tail):
+		take(func(n *core) { n.Clause = tail })
 	case c.Topic == nil && slices.Contains(topical, key):
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out
+}
+
+// that reports whether a clause is a sentence: one of what is to be done wants somebody to do it.
+func (ws Words) that() bool { return len(ws) > 0 && ws[0].Key == "that" }
+
+// spokenClause reports whether words are what somebody said or wanted another to do: "to"
+// with a verb, or "that" with a sentence.
+func spokenClause(ws Words) bool {
+	if len(ws) < 2 {
+		return false
+	}
+	next := ws[1]
+	verbal := next.Raw == next.Key && !isFigures(next.Key) && !slices.Contains(slices.Concat(articles, questionWords, prepositions), next.Key)
+	return ws[0].Key == "to" && verbal || ws[0].Key == "that" && len(ws) > 2
 }
 
 // topical are the words that lead to what something was about.

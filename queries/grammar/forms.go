@@ -12,33 +12,34 @@ type Goal int
 
 // The goals.
 const (
-	Subjects       Goal = iota // whoever did it
-	Objects                    // whoever it was done to
-	Whether                    // yes or no
-	Dates                      // when it happened
-	Places                     // where it happened
-	Times                      // how many times, or how many letters
-	CountSubjects              // how many did it
-	CountObjects               // to how many it was done
-	CountRoles                 // how many posts
-	Roles                      // the posts
-	Topics                     // what it was about
-	Identity                   // the entity behind a name
-	Connection                 // a path
-	EventDates                 // when an event was
-	Makers                     // the translator, sponsor, … of a document
-	Writers                    // who wrote a document
-	Readers                    // to whom a document went
-	WritingDates               // the date of a document
-	WritingPlaces              // the place a document was sent from
-	Documents                  // the documents that …
-	CountDocuments             // how many documents …
-	Mentioned                  // who is named in a document
-	Common                     // what two have in common
-	Same                       // whether two names are of one
-	Pairs                      // who did it to whom
-	Company                    // who else was there
-	Happenings                 // all that happened
+	Subjects        Goal = iota // whoever did it
+	Objects                     // whoever it was done to
+	Whether                     // yes or no
+	Dates                       // when it happened
+	Places                      // where it happened
+	Times                       // how many times, or how many letters
+	CountSubjects               // how many did it
+	CountObjects                // to how many it was done
+	CountRoles                  // how many posts
+	Roles                       // the posts
+	Topics                      // what it was about
+	Identity                    // the entity behind a name
+	Connection                  // a path
+	EventDates                  // when an event was
+	Makers                      // the translator, sponsor, … of a document
+	Writers                     // who wrote a document
+	Readers                     // to whom a document went
+	WritingDates                // the date of a document
+	WritingPlaces               // the place a document was sent from
+	WritingSubjects             // what a document is about by its own word
+	Documents                   // the documents that …
+	CountDocuments              // how many documents …
+	Mentioned                   // who is named in a document
+	Common                      // what two have in common
+	Same                        // whether two names are of one
+	Pairs                       // who did it to whom
+	Company                     // who else was there
+	Happenings                  // all that happened
 )
 
 // Join says how a second clause narrows the first.
@@ -66,6 +67,8 @@ type form struct {
 	roles bool
 	// mutual admits only verbs that read the same both ways ("did A and B meet").
 	mutual bool
+	// spoken admits only verbs of saying ("what did he promise").
+	spoken bool
 	// either reads a tie both ways ("the letters between A and B").
 	either bool
 	// ranked makes sense with a superlative only; narrowed with that or a time, place or topic.

@@ -21,7 +21,7 @@ var asks = map[Goal]string{
 	Subjects: "who did it", Objects: "to whom it was done", Whether: "yes or no", Dates: "when", Places: "where", Times: "how many times",
 	CountSubjects: "how many did it", CountObjects: "to how many", CountRoles: "how many posts", Roles: "posts", Topics: "what about", Identity: "who is meant",
 	Connection: "connection", EventDates: "date of an event", Makers: "who made a source available", Writers: "who wrote a document", Readers: "to whom a document went",
-	WritingDates: "date of a document", WritingPlaces: "place of a document", Documents: "which documents", CountDocuments: "how many documents",
+	WritingDates: "date of a document", WritingPlaces: "place of a document", WritingSubjects: "subject of a document", Documents: "which documents", CountDocuments: "how many documents",
 	Mentioned: "who is named in a document", Common: "what two share", Same: "whether two are one", Pairs: "who did it to whom", Happenings: "what happened", Company: "who else was there",
 }
 
@@ -29,7 +29,7 @@ var asks = map[Goal]string{
 var conditionsShown = []Example{
 	{"time", "… in 1957? … in early May 1957? … on 3 May 1957? … in the 1950s? … between March and May 1950?"},
 	{"time", "… before 1953? … after 22 September 1956? … since May 1950? … until 1953? … before the congress of B?"},
-	{"place", "Who met A in B?"}, {"topic", "Who informed A about the plenum?"}, {"post", "Who succeeded A as chairman?"}, {"exception", "Who met A besides B?"},
+	{"place", "Who met A in B?"}, {"topic", "Who informed A about the plenum?"}, {"what was said", "Who asked A to send help? Who told A that the war was over?"}, {"post", "Who succeeded A as chairman?"}, {"exception", "Who met A besides B?"},
 	{"superlative", "Whom did A meet most often? Who wrote to A first? Who met A at least twice?"},
 }
 

@@ -21,7 +21,9 @@ type fit struct {
 	rank   Order
 	kind   string // of a record
 	narrow string
-	link   string // the preposition between a post and its body
+	// what tells that the question word is "what", which asks for no person.
+	what bool
+	link string // the preposition between a post and its body
 	// holders are the words for people by their post: "Soviet officials".
 	holders Words
 }
@@ -136,7 +138,9 @@ func (m *matcher) matchRecord(p fit, pattern []element, at int) bool {
 // matchWho takes "who" or "which people", which narrows the answers to a type.
 func (m *matcher) matchWho(p fit, pattern []element, at int) bool {
 	key := m.words[at].Key
-	if slices.Contains([]string{"who", "whom", "what", "which"}, key) && m.match(p, pattern, at+1) {
+	plain := p
+	plain.what = key == "what"
+	if slices.Contains([]string{"who", "whom", "what", "which"}, key) && m.match(plain, pattern, at+1) {
 		return true
 	}
 	if (key != "which" && key != "what") || at+1 == len(m.words) {
@@ -182,7 +186,7 @@ func (m *matcher) matchVerb(p fit, el string, pattern []element, at int) bool {
 	if at < len(m.words) {
 		first = m.words[at].Key
 	}
-	articleFirst := where == rest || where == nounOf || where == noun || where == whereRest
+	articleFirst := where == rest || where == restBare || where == nounOf || where == noun || where == whereRest
 	if articleFirst && slices.Contains(articles, first) && at+1 < len(m.words) {
 		first = m.words[at+1].Key
 	}
@@ -267,6 +271,9 @@ func (p *fit) suits(s Sense, r *reading, thing string) bool {
 	}
 	if p.form.roles && s.Verb.ThingIs != graph.OfRole {
 		return false
+	}
+	if p.form.spoken && !s.Term.Spoken || p.what && p.form.goal == Objects && s.Term.Spoken {
+		return false // "what did A ask" is not answered by whom he asked
 	}
 	return !p.form.mutual || s.Term.Symmetric || s.Verb.Either
 }

@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(connections, commons, countings, superlatives, companies, talks, posts, clauses, listings, signings, people, bothEnds(), places, topics, sources, visits, makings(), identities)
+	return slices.Concat(connections, commons, countings, superlatives, companies, talks, posts, clauses, listings, signings, sayings, people, bothEnds(), places, topics, sources, visits, makings(), identities)
 }
 
 // connections ask how two are connected.
@@ -116,6 +116,11 @@ var clauses = []family{
 	{form{goal: Objects, join: And}, []string{"Whom did A both write to and meet?"}, []string{"{who} DO <subject> both? {base} and {base2}"}},
 }
 
+// sayings ask what somebody said, to whomever.
+var sayings = []family{{form{goal: Topics, spoken: true}, []string{"What did A propose?", "What was said by A?"}, []string{
+	"what DO <subject> {bare}", "what DO <subject> {base}", "what HAVE <subject> {perfect}", "what BE {passive} by <subject>", "what BE it that <subject> {finite}", "what BE the {noun} of <subject>",
+}}}
+
 // people ask for one end of a tie.
 var people = []family{
 	{form{goal: Subjects}, []string{"Who wrote to B?", "Who sent B a letter?", "Which people met B?", "Which ambassador met B?", "Which officials of C met B?", "Who met both B and C?", "Who met B or C?"}, []string{
@@ -128,11 +133,11 @@ var people = []family{
 		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> {give} THE? {thing}",
 	}},
 	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
-	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?"}, []string{"{who} {open}"}},
+	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?", "Who proposed that the talks be held?"}, []string{"{who} {open}", "{who} {bare-told}", "{who} {finite}"}},
 	{form{goal: Pairs, narrowed: true}, []string{"Who wrote to whom in 1950?"}, []string{"{who} {finite} whom|who", "{who} {finite} each|one other|another"}},
 	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
-	{form{goal: Objects}, []string{"What is A part of?"}, []string{"{who} BE <subject> {rest}"}},
+	{form{goal: Objects}, []string{"What is A part of?", "Of which government was A a member?"}, []string{"{who} BE <subject> {rest}", "{prep} which|what {type} BE <subject> {restbare}", "{prep} which|what {type} DO <subject> {bare}", "which|what {type} DO <subject> {base}"}},
 	{form{goal: Objects, section: graph.InNames}, []string{"What is A also known as?", "What other names does A have?"}, []string{
 		"what other|different NAMES DO <subject> have|use|bear", "what other|different NAMES DO <subject> go by", "what|which SORT? NAMES DO <subject> have|use|bear|go", "under|by|behind what|which SORT? NAMES DO <subject> write|go|work|live|act|sign", "under|by what|which SORT? NAMES BE <subject> also? known|called",
 		"what BE the? SORT? NAMES of|for <subject>", "how else BE <subject> known|called|spelled", "what else BE <subject> known|called as?",
@@ -156,7 +161,7 @@ var topics = []family{{
 	patterns: []string{
 		"what DO <subject> {base} <object> about|for|on|of|regarding|over", "what DO <subject> {base} <object> to do", "what DO <subject> {base} from|of <object>", "what DO <subject> {base} <object>",
 		"about|for|on|of what DO <subject> {base} <object>", "what BE <object> {passive} about|for|on|of|to? by <subject>", "about|for|on|of what BE <object> {passive} by <subject>", "what BE <object> {passive} by <subject>",
-		"what DO <subject> and <object> {base} about|on|over", "about|on|over what DO <subject> and <object> {base}", "what HAVE <subject> {perfect} <object> about|for|on|of|to?",
+		"what DO <subject> and <object> {base} about|on|over", "about|on|over what DO <subject> and <object> {base}", "what HAVE <subject> {perfect} <object> about|for|on|of|to?", "on|about what|which SUBJECTS DO <subject> {base} <object>", "what DO <subject> {base} <object> that? SUBJECTS about",
 	},
 }}
 

@@ -42,6 +42,7 @@ var sources = []family{
 	{form{goal: WritingDates}, []string{"When was the letter of A to B written?", "What is the date of the telegram from A?"}, []string{
 		"when BE <document> WRITTEN", "when BE <document> dated", "when DO <subject> WRITE <document>", "what BE the date of <document>", "on what|which date|day BE <document> WRITTEN", "how BE <document> dated", "what date DO <document> bear|have", "what date BE <document>", "in what|which year|month BE <document> WRITTEN",
 	}},
+	{form{goal: WritingSubjects}, []string{"What was the subject of the letter of A to B?", "What was the telegram of 8 July 1950 about?"}, []string{"what BE the? SUBJECTS of <document>", "what BE <document> about", "about what BE <document>", "what DO <document> deal with", "what DO <document> concern|treat", "with what DO <document> deal"}},
 	{form{goal: WritingPlaces}, []string{"Where was the telegram of A sent from?"}, []string{"where BE <document> WRITTEN", "where BE <document> WRITTEN from", "from where BE <document> WRITTEN", "where DO <subject> WRITE <document>", "where DO <document> come from", "from where DO <document> come"}},
 }
 
