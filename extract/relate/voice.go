@@ -183,11 +183,22 @@ func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 	if r.isSelf(from) {
 		return r.audience()
 	}
-	arrived := slices.ContainsFunc(r.verbs, func(v verb) bool { return r.frames.Arrival[v.lemma] })
-	if arrived || slices.Contains(r.audience(), from) {
+	if slices.ContainsFunc(r.verbs, r.reachesUs) || slices.Contains(r.audience(), from) {
 		return r.self()
 	}
 	return nil
+}
+
+// reachesUs reports whether a verb tells that something came to the speaker: "a letter arrived", "I
+// received a letter", not "X received, or delivered, a letter".
+func (r *reading) reachesUs(v verb) bool {
+	if !r.frames.Arrival[v.lemma] {
+		return false
+	}
+	if v.subject.empty() {
+		return true
+	}
+	return v.lemma == "receive" && !v.passive && r.isSelf(r.speaker(v))
 }
 
 // refersTo reports whether a pronoun of the document stands for one of the chains, alone or
