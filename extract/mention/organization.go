@@ -82,6 +82,9 @@ func (s *scene) organization(first, last int, weak bool, rule string) {
 func (s *scene) headed(i int) {
 	first := s.before(i)
 	last := s.after(i)
+	if first == i && s.equals(i, "staff") && s.equals(i-1, "of") && s.in(i-2, role) {
+		return // "Chief of Staff of the Army": his office
+	}
 	if first == i && last == i+1 {
 		s.bareHead(i)
 		return

@@ -158,10 +158,24 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if r.items[j].word != "(" && strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
 		return nil // the bracket belongs to the next name
 	}
+	if r.listsOffices(j, o) || r.items[j].word == "(" && r.isPronoun(r.items[j-1]) {
+		return nil
+	}
 	if j >= 2 && r.items[j-2].word == "of" {
 		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}
 	return r.people(r.singleton(r.items, j-1))
+}
+
+// listsOffices reports whether the comma at item j stands between two offices without names, each of
+// another: "the Prime Minister, the Chief of the General Staff and", not "the minister, a member of".
+func (r *reading) listsOffices(j int, o office) bool {
+	if r.items[j].word != "," || r.a.Mentions[r.items[j-1].mention].Kind != graph.ByNominal || o.member || o.kin {
+		return false
+	}
+	return !slices.ContainsFunc(r.items[j+1:o.start+1], func(it item) bool {
+		return it.word == "a" || it.word == "an" || r.roles.former[it.word] || timeWords[it.word]
+	})
 }
 
 // holderOfParenthesis reads the name before the parenthesis that item j stands in:

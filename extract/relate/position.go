@@ -61,6 +61,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 	if later := r.laterHead(end); later > end {
 		end = later // "Deputy Executive Secretary"
 	}
+	if end+2 < len(r.items) && r.items[end].word == "chief" && r.items[end+1].word == "of" && r.items[end+2].word == "staff" {
+		end += 2
+	}
 	start := i
 	for start > 0 && r.roleWord(start-1) {
 		start--
