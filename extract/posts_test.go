@@ -20,6 +20,10 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Piet Mertens holds-position Foreign Ministry", "Karl Lund holds-position British Embassy", "Anna Weber holds-position Atomic Energy Committee"},
 			[]string{"Piet Mertens leads Foreign Ministry", "Karl Lund leads British Embassy"},
 		},
+		"a chief of staff leads no staff, and offices in a list are each somebody else's": {
+			"Report\n\nKarl Lund, Chief of Staff of the Norwegian Army, left. Anna Weber met the Foreign Minister, the Defense Minister, the Leader of the Labour Party and the Speaker.\n",
+			[]string{"Karl Lund holds-position Norwegian Army"}, []string{"Karl Lund leads Norwegian Army", "Defense Minister leads Labour Party", "Defense Minister holds-position Labour Party"},
+		},
 		"the office before its holder": {
 			"Report\n\nThe chairman of the Labour Party is Otto Lang. The chairman of the Farmers' Union is not Karl Lund. The secretary of the Norwegian Committee was to be Hugo Brandt.\n",
 			[]string{"Otto Lang holds-position Labour Party"}, []string{"Karl Lund holds-position Farmers' Union", "Hugo Brandt holds-position Norwegian Committee"},

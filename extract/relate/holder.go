@@ -14,6 +14,9 @@ import (
 // holders finds who holds an office: the name after it, the name before it in
 // apposition, the subject of "became", the name on the line above.
 func (r *reading) holders(o office) ([]coref.ChainID, string) {
+	if r.listsOffices(o) {
+		return r.holderAfter(o), "position/before-name"
+	}
 	before := r.holderBefore(o)
 	if formal(r.zone) && len(before) > 0 {
 		return before, "position/apposition" // in lists the next line is another's
@@ -144,6 +147,24 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *reading) holderBefore(o office) []coref.ChainID {
+	j := r.markBefore(o)
+	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
+		return nil
+	}
+	if r.items[j].word != "(" && strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
+		return nil // the bracket belongs to the next name
+	}
+	if r.items[j].word == "(" && r.isPronoun(r.items[j-1]) {
+		return nil // "saw him (the President of Norway)": who he is, the bracket tells
+	}
+	if j >= 2 && r.items[j-2].word == "of" {
+		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
+	}
+	return r.people(r.singleton(r.items, j-1))
+}
+
+// markBefore gives the item of the mark that would set an office off from the name before it, or -1.
+func (r *reading) markBefore(o office) int {
 	j := o.first - 1
 	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) || r.ours(r.items[j])) {
 		j--
@@ -152,25 +173,14 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || r.items[j].determiner); j-- {
 		}
 	}
-	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
-		return nil
-	}
-	if r.items[j].word != "(" && strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
-		return nil // the bracket belongs to the next name
-	}
-	if r.listsOffices(j, o) || r.items[j].word == "(" && r.isPronoun(r.items[j-1]) {
-		return nil
-	}
-	if j >= 2 && r.items[j-2].word == "of" {
-		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
-	}
-	return r.people(r.singleton(r.items, j-1))
+	return j
 }
 
-// listsOffices reports whether the comma at item j stands between two offices without names, each of
-// another: "the Prime Minister, the Chief of the General Staff and", not "the minister, a member of".
-func (r *reading) listsOffices(j int, o office) bool {
-	if r.items[j].word != "," || r.a.Mentions[r.items[j-1].mention].Kind != graph.ByNominal || o.member || o.kin {
+// listsOffices reports whether only a comma stands between an office and another without a name, each of
+// somebody else: "the Prime Minister, the Chief of the General Staff and", not "the minister, a member of".
+func (r *reading) listsOffices(o office) bool {
+	j := r.markBefore(o)
+	if j < 1 || r.items[j].word != "," || r.items[j-1].kind != nameItem || r.a.Mentions[r.items[j-1].mention].Kind != graph.ByNominal || o.member || o.kin {
 		return false
 	}
 	return !slices.ContainsFunc(r.items[j+1:o.start+1], func(it item) bool {

@@ -87,6 +87,9 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		j-- // "thanked X for sending": X sent
 	} else if v.gerund && r.ofAnother(items, g.last+1, j) {
 		return // "said that a ship returning from Oslo": the ship returned
+	} else if own, ok := r.ownDoer(items, g, *v); ok {
+		v.subject = own
+		return
 	} else if v.gerund {
 		v.subject = g.subject
 		return
@@ -110,6 +113,50 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	}
 	v.subject = g.subject
 }
+
+// ownDoer gives who does what a gerund says where that is not the subject of the verb before it, and
+// reports whether it is somebody or something else: "doubts about X sending troops", "planes flying to
+// Oslo", "a physician now visiting Oslo". What is said may be said by that subject: "made a statement asking".
+func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
+	j := v.first - 1
+	for j > g.last && items[j].kind == wordItem && items[j].adverb && !governing[items[j].word] {
+		j--
+	}
+	if !v.gerund || j <= g.last || items[v.first].aux.lemma != "" || governing[items[v.first].word] || r.frames.Speech[v.lemma] || r.frames.Request[v.lemma] {
+		return group{}, false
+	}
+	if items[j].kind == nameItem && !items[j].possessive {
+		own := r.groupEndingAt(items, j)
+		return own, own.first > g.last && r.doubtedOf(own)
+	}
+	return group{}, items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !journeys[items[j].word] && goes[v.lemma]
+}
+
+// doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
+func (r *reading) doubtedOf(g group) bool {
+	k := r.leadStart(r.items, g.first) - 1
+	return k >= 0 && r.items[k].kind == wordItem && doubtAbout[r.items[k].word]
+}
+
+// thoughtOf reports whether the words before a group say that what a gerund tells of it is only thought of:
+// "the possibility of X going", "the question of X going", "spoke about X going".
+func (r *reading) thoughtOf(g group) bool {
+	k := r.leadStart(r.items, g.first) - 1
+	if k < 1 || !r.doubtedOf(g) {
+		return false
+	}
+	noun := r.items[k-1].word
+	return r.items[k].word == "about" || r.items[k].word == "against" || r.frames.Prospective[noun] || r.frames.Doubtful[noun]
+}
+
+// doubtAbout are the prepositions behind which a gerund has a subject of its own.
+var doubtAbout = setOf("about", "of", "toward", "towards", "against", "despite")
+
+// journeys are what somebody makes who visits places: "made a trip visiting Oslo".
+var journeys = setOf("trip", "tour", "journey", "visit", "flight", "voyage", "swing", "way")
+
+// goes are the verbs whose participle behind a noun says where that is or goes.
+var goes = setOf("go", "come", "arrive", "travel", "fly", "visit", "return", "leave", "live", "stay", "reside", "proceed", "sail", "enter", "move", "pass", "represent", "attend", "accompany", "lead", "head", "command", "serve", "work", "fight", "oppose", "support", "supply", "sit")
 
 // barelyFinite reports whether a participle behind item j is the verb of its clause, as
 // telegrams write: "told X that Soviets making mistake".

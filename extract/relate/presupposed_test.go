@@ -31,3 +31,25 @@ func TestPresupposed(t *testing.T) {
 		}
 	}
 }
+
+// A gerund behind somebody's name, or behind a noun, is that one's deed.
+func TestOthersDeeds(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Anna Weber raised the possibility of Karl Lund visiting Oslo.", []string{"Karl Lund plan visited Oslo"}},
+		{"Anna Weber counted the planes flying to Oslo.", nil},
+		{"Anna Weber praised a physician now visiting Oslo.", nil},
+		{"Anna Weber made a trip visiting Oslo.", []string{"Anna Weber visited Oslo"}},
+		{"Anna Weber saw him (the President of Norway).", nil},
+	} {
+		if got := said(r, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}

@@ -295,6 +295,8 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 	switch {
 	case r.items[v.first-1].word == "from" && r.frames.Refusing[g.lemma]:
 		return graph.Negated
+	case !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first && r.thoughtOf(v.subject):
+		return graph.Planned // "the question of X going to Oslo"
 	case v.first > g.last+2:
 		return outer
 	case r.frames.Refusing[g.lemma]:
