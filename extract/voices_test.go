@@ -83,6 +83,22 @@ func TestVoices(t *testing.T) {
 			"Memorandum of Conversation\n\nSofia, May 5, 1956\n\nPARTICIPANTS\n\nMinister Ivan Dobrin\nAmbassador Olaf Halvorsen\n\nMinister Dobrin said that we in Sofia needed our ships.\n\nJan Kolev\nMilitary Assistant\n",
 			[]string{"Ivan Dobrin informed Olaf Halvorsen"}, []string{"Ivan Dobrin informed Jan Kolev"},
 		},
+		"of a plain list the people of one land face the others": {
+			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Minister for Foreign Affairs\nMr. Luc Simon, Belgian Ambassador\nMr. Karl Lund, EUR\nMr. Otto Berg, Office of Belgian Affairs\n\nMr. Perrin said that the harvest was poor. Mr. Berg replied that ships were on the way. Mr. Simon asked when.\n",
+			[]string{"Jules Perrin informed Karl Lund", "Otto Berg informed Jules Perrin", "Luc Simon asked Otto Berg"}, []string{"Jules Perrin informed Luc Simon", "Luc Simon asked Jules Perrin"},
+		},
+		"of people of three lands nobody faces the others": {
+			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Ambassador\nMr. Luc Simon, French Ambassador\nMr. Karl Lund, EUR\n\nMr. Perrin said that the harvest was poor.\n",
+			nil, []string{"Jules Perrin informed Karl Lund", "Jules Perrin informed Luc Simon"},
+		},
+		"the President of the heading is he of the record": {
+			"Memorandum of Conference With President Lund\n\nOslo, May 5, 1956.\n\nOTHERS PRESENT\n\nGeneral Jules Perrin\n\nGeneral Perrin said that President Simon of Chile had proposed it. The President replied that he agreed.\n",
+			[]string{"Lund informed Jules Perrin", "Jules Perrin informed Lund"}, []string{"Simon informed Jules Perrin"},
+		},
+		"who is called in a talk by the office of the title is he": {
+			"Memorandum of a Telephone Conversation Between the President and the Secretary of State, Oslo, May 5, 1956\n\nSecretary Lund called the President. The President said at least the harvest was better. Lund replied that ships were ready. Lund was glad.\n",
+			[]string{"President informed Lund", "Lund informed President"}, nil,
+		},
 		"who signs for an office was told nothing, and who opens a talk is told what follows": {
 			"Telegram From the Department of State to the Embassy in Bulgaria\n\nWashington, May 5, 1956.\n\n1. During 45-minute conversation with Senator Brekke, Dobrin said harvest was poor. We are pleased with his frankness.\n\nSenator Brekke responded that ships were on the way.\n\n2. Halvorsen said he would report it.\n\nLund\n",
 			[]string{"Dobrin informed Brekke", "Brekke informed Dobrin"}, []string{"Dobrin informed Lund", "Brekke informed Lund", "Halvorsen informed Lund"},

@@ -69,6 +69,10 @@ type Result struct {
 	// Sides are the people who came to a conversation together, as the document seats
 	// them: "Korean side: A, B". They did not meet there.
 	Sides [][]ChainID `json:"sides"`
+	// Facing are the two sides of a conversation whose list of participants does not part them:
+	// the people of one foreign land, who come second, and the others. Empty where there are
+	// no such two.
+	Facing [][]ChainID `json:"facing,omitempty"`
 	// Voices are who speaks where, sorted by start, the outer before the inner. Text
 	// that no voice covers (title, summary, citation) is nobody's "I".
 	Voices []Voice `json:"voices"`

@@ -15,10 +15,39 @@ func (d *reading) officeHolder(i int) ChainID {
 		return None
 	}
 	office := d.officeNamed(i)
+	if c := d.presentHolder(i, office); c != None {
+		return c
+	}
 	if c := d.holder(office); c != None || len(office) == 0 {
 		return c
 	}
 	return d.holderHere(i, office)
+}
+
+// presentHolder gives the one participant of the conversation whom the heading calls by exactly
+// the office that mention i names in the record's own words: whom else the document calls so
+// was not there.
+func (d *reading) presentHolder(i int, office []string) ChainID {
+	if len(office) == 0 || !d.voiceless(i) {
+		return None
+	}
+	found := None
+	for _, c := range d.out.Participants {
+		if !slices.ContainsFunc(d.out.Chains[c].Mentions, func(m int) bool { return d.headedAs(m, office) }) {
+			continue
+		}
+		if found != None {
+			return None
+		}
+		found = c
+	}
+	return found
+}
+
+// headedAs reports whether mention m of the heading is led by exactly an office.
+func (d *reading) headedAs(m int, office []string) bool {
+	at := d.Mentions[m]
+	return at.Kind == graph.ByName && !at.Lead.Empty() && d.partOf(m) != zone.Body && slices.Equal(officeWords(at.Lead.Of(d.doc.Text)), office)
 }
 
 // holderHere gives the one person whom the voice of mention i calls by exactly the office

@@ -292,7 +292,7 @@ func (d *reading) actorCalled(i int, words []string, landed bool) *actor {
 		if !d.covers(a.words, words) || d.lesser(a.words, words) || landed && !a.land || a.land && !landed && len(words) > 1 && len(a.words) < len(words) {
 			continue
 		}
-		if !a.land && !d.sameVoice(i, a.last) {
+		if !a.land && !d.sameVoice(i, a.last) && !(d.voiceless(i) && d.isParty(a.chain)) {
 			continue // whose president a quoted letter means is another matter
 		}
 		if found == nil || a.last > found.last {

@@ -68,6 +68,12 @@ func (d *reading) withOffices(list []ChainID, ps []zone.Party) []ChainID {
 		if len(d.actors(p.Span)) > 0 {
 			continue
 		}
+		if c := d.calledInTalk(p.Span); c != None {
+			if !slices.Contains(list, c) {
+				list = append(list, c)
+			}
+			continue
+		}
 		for _, c := range d.officeAlone(p.Span) {
 			if !slices.Contains(list, c) {
 				list = append(list, c)
@@ -77,6 +83,47 @@ func (d *reading) withOffices(list []ChainID, ps []zone.Party) []ChainID {
 	return list
 }
 
+// calledInTalk gives who a participant by his office is where the record goes on to call one
+// person alone by it, in front of his name, and speaks of him more than twice: "between the
+// President and the Secretary of State", "Secretary Novak called the President", "Novak said".
+func (d *reading) calledInTalk(span source.Span) ChainID {
+	i := d.nominalIn(span)
+	if i < 0 || !d.layout.Header.Title.Contains(span) {
+		return None // "The Secretary" on a list is who keeps it
+	}
+	called := strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(span.Of(d.doc.Text)), " ")), "the ")
+	office, _, _ := strings.Cut(called, ",")
+	head := unlinked(officeWords(office))
+	found := None
+	for m := i + 1; m < len(d.Mentions); m++ {
+		c := d.out.Of[m]
+		if c == None || c == found || d.Mentions[m].Lead.Empty() || !d.isPerson(m) || len(d.out.Chains[c].Mentions) < 3 || d.partOf(m) != zone.Body {
+			continue
+		}
+		if slices.Equal(officeWords(d.Mentions[m].Lead.Of(d.doc.Text)), head) {
+			if found != None {
+				return None
+			}
+			found = c
+		}
+	}
+	if found != None {
+		d.refer(i, found)
+	}
+	return found
+}
+
+// nominalIn gives the one mention in a span that speaks of a person by his office and means
+// nobody yet, or -1.
+func (d *reading) nominalIn(span source.Span) int {
+	for i := max(0, d.from(span.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
+		if m := d.Mentions[i]; m.Span.Overlaps(span) && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.out.Of[i] == None {
+			return i
+		}
+	}
+	return -1
+}
+
 // nobody leaves a party that names nobody out.
 func nobody(source.Span) []ChainID { return nil }
 
@@ -84,13 +131,8 @@ func nobody(source.Span) []ChainID { return nil }
 // holder's name: "to the Secretary of State". Where one person holds it it stands for him,
 // else it is a body.
 func (d *reading) officeAlone(span source.Span) []ChainID {
-	i := max(0, d.from(span.Start)-1)
-	for ; i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
-		if m := d.Mentions[i]; m.Span.Overlaps(span) && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.out.Of[i] == None {
-			break
-		}
-	}
-	if i == len(d.Mentions) || d.Mentions[i].Span.Start >= span.End {
+	i := d.nominalIn(span)
+	if i < 0 {
 		return nil
 	}
 	called, _, _ := strings.Cut(span.Of(d.doc.Text), ",")

@@ -28,6 +28,7 @@ func (d *reading) findSides() {
 	d.findTables()
 	d.findBlocks()
 	d.findCompany()
+	d.findNations()
 }
 
 // findTables reads the lists of two parties to a conversation: "Danish participants: A",

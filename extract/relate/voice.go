@@ -57,10 +57,10 @@ func (r *reading) narrated() bool {
 	return r.authorSpeaks || !slices.Contains(r.c.Senders, r.voice.Speaker)
 }
 
-// recorder reports whether somebody only signs the record of what others said to each other:
-// "we" and "our" there are theirs.
+// recorder reports whether somebody only signs the record of what others said to each other,
+// or of what he said himself and tells as another would: "we" and "our" there are theirs.
 func (r *reading) recorder(c coref.ChainID) bool {
-	return c == r.c.Author && len(r.c.Participants) > 1 && len(r.c.Recipients) == 0 && !slices.Contains(r.c.Participants, c)
+	return c == r.c.Author && len(r.c.Participants) > 1 && len(r.c.Recipients) == 0 && (!r.authorListens || !slices.Contains(r.c.Participants, c))
 }
 
 // addressee gives whom a speaker speaks to: in a letter its reader; in a record
@@ -93,7 +93,7 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}
 		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart[r.voice.Speaker] {
-			return nil
+			return r.visitor(speaker)
 		}
 		return r.self()
 	}
@@ -121,13 +121,19 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 	switch {
 	case len(people) == 1:
 		return people
-	case len(people) >= smallTable:
+	case len(people) > longTable:
 		return nil
 	}
-	for n, side := range r.c.Sides {
-		if len(r.c.Sides) == 2 && slices.Contains(side, speaker) {
-			return r.c.Sides[1-n][:1]
+	if across := r.across(speaker); len(across) > 0 {
+		for _, c := range before {
+			if slices.Contains(across, c) {
+				return []coref.ChainID{c}
+			}
 		}
+		return across[:1]
+	}
+	if len(people) >= smallTable {
+		return nil
 	}
 	for _, c := range before {
 		if c != speaker && slices.Contains(people, c) && !r.sameSide(c, speaker) {
@@ -136,6 +142,25 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 	}
 	return nil
 }
+
+// across gives the people of the other of two sides of the conversation, its head first.
+func (r *reading) across(speaker coref.ChainID) []coref.ChainID {
+	for _, sides := range [...][][]coref.ChainID{r.c.Sides, r.c.Facing} {
+		if len(sides) != 2 {
+			continue
+		}
+		for n, side := range sides {
+			if slices.Contains(side, speaker) {
+				return sides[1-n]
+			}
+		}
+	}
+	return nil
+}
+
+// longTable is how many people besides the speaker two sides may be and still speak to each
+// other's head.
+const longTable = 9
 
 // keepsRecord reports whether the document tells of people's dealings in its own words,
 // with nobody who says "I": minutes and notes, not news, where people speak to reporters.

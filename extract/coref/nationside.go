@@ -1,0 +1,91 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// findNations reads two sides off the posts in a plain list of participants, where exactly
+// one foreign land sends people: "Mr. A, Counselor, Danish Embassy", "Mr. B, Director, Berlin
+// Task Force". Lists of three lands, and people at home alone, have no sides.
+func (d *reading) findNations() {
+	ps := d.layout.Header.Participants
+	if len(ps) < 2 || !d.nobodySpeaks() {
+		return
+	}
+	var land string
+	var home, guests []ChainID
+	for _, p := range ps {
+		line := source.LineAround(d.doc.Text, p.Span)
+		members := slices.DeleteFunc(d.actors(p.Span), func(c ChainID) bool {
+			return d.out.Chains[c].Type != graph.Person || slices.Contains(home, c) || slices.Contains(guests, c)
+		})
+		sent := d.sentBy(line)
+		switch {
+		case sent == "":
+			home = append(home, members...)
+		case land == "" || sent == land:
+			land, guests = sent, append(guests, members...)
+		default:
+			return
+		}
+	}
+	if len(home) > 0 && len(guests) > 0 {
+		d.out.Facing = [][]ChainID{home, guests}
+	}
+}
+
+// nobodySpeaks reports whether nobody tells the document as his own: a record.
+func (d *reading) nobodySpeaks() bool { return d.author == None && d.office == None }
+
+// sentBy gives the people whose adjective stands in front of an office or a mission in a line,
+// "Danish Ambassador", "First Secretary, Danish Embassy", or whose land stands behind a
+// mission, "Embassy of Denmark", or ends the line, "Foreign Minister, Denmark"; or "".
+func (d *reading) sentBy(line source.Span) string {
+	words := smallWords(strings.ToLower(line.Of(d.doc.Text)))
+	for i, w := range words {
+		switch {
+		case d.posts.peoples[w] && d.opensPost(words[i+1:]):
+			return w
+		case i > 0 && w == "of" && (slices.Contains(d.posts.Missions, words[i-1]) || slices.Contains(d.posts.Heads, words[i-1])):
+			if people := d.landIn(words[i+1:]); people != "" {
+				return people
+			}
+		}
+	}
+	if last := strings.LastIndexByte(line.Of(d.doc.Text), ','); last >= 0 {
+		return d.landIn(smallWords(strings.ToLower(line.Of(d.doc.Text)[last+1:])))
+	}
+	return ""
+}
+
+// landIn gives the people of the land that some words open with, or "".
+func (d *reading) landIn(words []string) string {
+	if len(words) > 0 && words[0] == "the" {
+		words = words[1:]
+	}
+	for n := min(6, len(words)); n > 0; n-- {
+		if people := d.posts.adjectives[strings.Join(words[:n], " ")]; people != "" {
+			return people
+		}
+	}
+	return ""
+}
+
+// opensPost reports whether the words behind a people's adjective can be an office, a mission or
+// a ministry of it, "Danish Deputy Foreign Minister", and not the affairs that somebody at home
+// is charged with, "Danish Affairs".
+func (d *reading) opensPost(words []string) bool {
+	for _, w := range words {
+		switch {
+		case slices.Contains(d.posts.Heads, w), slices.Contains(d.posts.Missions, w):
+			return true
+		case w == "affairs" || w == "desk" || w == "force":
+			return false
+		}
+	}
+	return len(words) > 0
+}
