@@ -51,7 +51,7 @@ var wordTables = map[string]map[string]class{
 // phraseTables binds the lists of names of each file to their kind.
 var phraseTables = map[string]map[string]phraseKind{
 	"places.yaml":        {"states": statePhrase, "lands": landPhrase, "countries": landPhrase, "cities": landPhrase, "provinces": landPhrase},
-	"organisations.yaml": {"names": orgPhrase, "parts": partPhrase, "forms": formPhrase},
+	"organisations.yaml": {"names": orgPhrase, "parts": partPhrase, "forms": formPhrase, "trades": formPhrase},
 	"politics.yaml":      {"parties": orgPhrase, "parliaments": orgPhrase},
 	"regions.yaml":       {"regions": landPhrase, "cities": landPhrase},
 	"events.yaml":        {"names": eventPhrase},

@@ -31,6 +31,7 @@ type organizationWords struct {
 	acronyms map[string][]string // acronym as printed -> folded words
 	words    map[string]string   // folded word -> the word it is the same as
 	phrases  map[string][]phrase // by first word, longest first
+	forms    []string            // legal forms of companies, as printed, the longest first
 }
 
 // newOrganizationWords prepares the tables of acronyms and of the lands of a people, whose
@@ -206,11 +207,30 @@ func (t *Tables) Words(text string) []string {
 
 // WordsKey is equal for two names of one organisation, state, place or event: its
 // folded words whatever their order, so that "CPSU CC" meets "Central Committee of
-// the Communist Party of the Soviet Union". It is empty for a name without words.
+// the Communist Party of the Soviet Union", and "Orion Shipping Ltd" "Orion Shipping". It
+// is empty for a name without words.
 func (t *Tables) WordsKey(text string) string {
-	words := t.Words(text)
+	words := t.Words(t.words.withoutForm(text))
 	slices.Sort(words)
 	return strings.Join(words, " ")
+}
+
+// addForms takes in the legal forms of companies, one a line.
+func (w *organizationWords) addForms(lines string) {
+	for f := range strings.Lines(lines) {
+		w.forms = append(w.forms, " "+strings.TrimSpace(f))
+	}
+	slices.SortFunc(w.forms, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
+}
+
+// withoutForm gives the name of a company without its legal form.
+func (w organizationWords) withoutForm(name string) string {
+	for _, f := range w.forms {
+		if rest, ok := strings.CutSuffix(name, f); ok && rest != "" {
+			return strings.TrimRight(rest, ", ")
+		}
+	}
+	return name
 }
 
 // Acronym gives the initials of an organisation's name of three words or more, as they

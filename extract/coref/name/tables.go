@@ -76,11 +76,12 @@ func Load(tables fs.FS) (*Tables, error) {
 		lands    map[string][]string
 		foreign  transcriptionFile
 		parts    struct{ Given string }
+		bodies   struct{ Forms string }
 	)
 	for file, into := range map[string]any{
 		"letters.yaml": &letters, "name_affixes.yaml": &affixes, "given_names.yaml": &given,
 		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms, "transcription.yaml": &foreign,
-		"lands.yaml": &lands, "name_parts.yaml": &parts,
+		"lands.yaml": &lands, "name_parts.yaml": &parts, "organisations.yaml": &bodies,
 	} {
 		if err := read(tables, file, into); err != nil {
 			return nil, err
@@ -98,6 +99,7 @@ func Load(tables fs.FS) (*Tables, error) {
 		t.languages = append(t.languages, lang)
 	}
 	t.words = newOrganizationWords(acronyms, lands, t.spelling)
+	t.words.addForms(bodies.Forms)
 	return t, nil
 }
 
