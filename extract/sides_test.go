@@ -43,3 +43,36 @@ Mr. Lund opened the conversation. Mr. Petrov thanked him.
 		}
 	}
 }
+
+// A letter that a telegram hands on is not from the office that wires it, nor to the one that
+// delivers it.
+func TestAnEnclosedLetterIsItsWriters(t *testing.T) {
+	x := pipeline(t).Extract(source.NewDocument("telegram.txt", `Telegram From the Ministry of Trade to the Embassy in Norway
+
+Oslo, May 3, 1961.
+
+2. Please deliver the following message from President Brandt to General Lund.
+
+Begin text.
+
+Dear General Lund:
+
+I thank you for your kind words and assure you that we shall come.
+
+End text.
+`))
+	thanked := false
+	for _, s := range x.Statements {
+		if s.Predicate != "thanked" && s.Predicate != "promised" {
+			continue
+		}
+		a, b := x.Chains.Chains[s.Subject].Name, x.Chains.Chains[s.Object].Name
+		if a != "Brandt" || b != "Lund" {
+			t.Errorf("%s %s %s", a, s.Predicate, b)
+		}
+		thanked = thanked || s.Predicate == "thanked"
+	}
+	if !thanked {
+		t.Error("nobody thanks General Lund")
+	}
+}

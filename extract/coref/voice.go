@@ -35,6 +35,7 @@ func (d *reading) findVoices() {
 	d.addTurns()
 	d.addMessages()
 	d.addCarried()
+	d.addEnclosed()
 	d.addListings()
 	for _, z := range d.layout.Zones {
 		if z.Kind == zone.Quotation {

@@ -181,6 +181,9 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	if g >= 0 && verbs[p].binder == "that" && r.inPresent(verbs[p]) && past && r.inPast(verbs[i]) && !r.inPresent(verbs[i]) && r.inPast(verbs[g]) {
 		return g // "said that X comes to Oslo and told": who said, told
 	}
+	if g >= 0 && past && r.inPast(verbs[i]) && r.frames.Telling[verbs[i].lemma] && r.frames.Telling[verbs[g].lemma] && !r.inPresent(verbs[g]) && !r.object(verbs[i]) {
+		return g // "said X knew little and added": who said, added
+	}
 	if g >= 0 && verbs[p].binder == "that" && r.frames.Request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
 		return g
 	}

@@ -1,0 +1,87 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// A telegram or a memorandum that hands on a letter gives it whole, from "Dear General:" on. "I"
+// there is who wrote the letter and "you" whom it greets, not the office that wires it.
+
+// beforeLetter is how far before its greeting it may be said whose letter it is, in bytes.
+const beforeLetter = 700
+
+// addEnclosed finds the letters that a document of another kind encloses.
+func (d *reading) addEnclosed() {
+	if kind := strings.ToLower(d.layout.Header.Type); !strings.HasSuffix(kind, "telegram") && !strings.HasSuffix(kind, "memorandum") && !strings.HasSuffix(kind, "airgram") {
+		return
+	}
+	for at := 0; at < len(d.doc.Text); {
+		n := strings.Index(d.doc.Text[at:], "\nDear ")
+		if n < 0 {
+			return
+		}
+		start := at + n + 1
+		at = start
+		span := source.Span{Start: start, End: d.letterEnd(start)}
+		inside := func(v voice) bool { return v.kind == message && v.Span.Overlaps(span) }
+		if !d.salutation(start) || d.bodyAt(start).Empty() || slices.ContainsFunc(d.voices, inside) {
+			continue
+		}
+		v := voice{Voice: Voice{Span: span, Speaker: d.letterWriter(start, span.End), Addressee: None}, kind: message, known: true}
+		v.to = d.saluted(span)
+		d.voices = append(d.voices, v)
+		at = span.End
+	}
+}
+
+// salutation reports whether the line at byte start only greets: "Dear Mr. Chancellor:".
+func (d *reading) salutation(start int) bool {
+	line, _, ok := strings.Cut(d.doc.Text[start:], "\n")
+	line = strings.TrimRight(line, " \t\r")
+	return ok && len(line) < longestSalutation && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, ",") || strings.HasSuffix(line, "—"))
+}
+
+// letterEnd gives where an enclosed letter ends that is opened at byte start: at the line that
+// says so, behind the name that signs it, or with the document.
+func (d *reading) letterEnd(start int) int {
+	end := start
+	for line := range strings.SplitAfterSeq(d.doc.Text[start:], "\n") {
+		switch low := strings.ToLower(strings.Trim(line, " \t\r\n.[]()\"“”")); {
+		case strings.HasPrefix(low, "end text"), strings.HasPrefix(low, "end message"), strings.HasPrefix(low, "end letter"), strings.HasPrefix(low, "end quote"), strings.HasPrefix(low, "unquote"), low == "end":
+			return end
+		case end > start && d.signedAt(end):
+			return end + len(line)
+		}
+		end += len(line)
+	}
+	return end
+}
+
+// signedAt reports whether the line at byte at is nothing but the name of a person.
+func (d *reading) signedAt(at int) bool {
+	i := d.from(at)
+	return i < len(d.Mentions) && d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.opensLine(i, at) && !strings.Contains(d.doc.Text[at:d.Mentions[i].Span.Start], "\n") && d.endsLine(d.Mentions[i].Span.End)
+}
+
+// letterWriter gives who wrote the letter between two bytes: who signs it, or whom the lines
+// before it say that it is from; or None.
+func (d *reading) letterWriter(start, end int) ChainID {
+	last := strings.LastIndex(strings.TrimRight(d.doc.Text[start:end], " \t\r\n"), "\n")
+	if last >= 0 && d.signedAt(start+last+1) {
+		return d.out.Of[d.from(start+last+1)]
+	}
+	for i := d.from(start) - 1; i >= 0 && d.Mentions[i].Span.Start > start-beforeLetter; i-- {
+		if !d.isPerson(i) || d.Mentions[i].Kind != graph.ByName {
+			continue
+		}
+		before := smallWords(strings.ToLower(d.doc.Text[max(0, leadStart(d.Mentions[i])-len("message from the ")-4):leadStart(d.Mentions[i])]))
+		if w := lastOf(before); w == "from" || w == "by" {
+			return d.out.Of[i]
+		}
+	}
+	return None
+}
