@@ -32,3 +32,13 @@ func TestTheDayOfTalks(t *testing.T) {
 		}
 	}
 }
+
+// TestTalksByTelephone: who talked by telephone did not meet.
+func TestTalksByTelephone(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a talk by telephone is no meeting": {
+			"Memorandum of Telephone Conversation Between Minister Anna Weber and Deputy Minister Karl Lund\n\nBerlin, 21 September 1983\n\nMinister Weber said that the harvest was poor.\n",
+			nil, []string{"Anna Weber met Karl Lund", "Karl Lund met Anna Weber"},
+		},
+	})
+}

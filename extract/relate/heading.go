@@ -60,6 +60,12 @@ func (r *reading) isSuperior(c coref.ChainID) bool {
 	return r.c.Chains[c].Type == graph.Organization
 }
 
+// titledTelephone reports whether the document is the record of a talk by telephone: who talked did
+// not meet.
+func (r *reading) titledTelephone() bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(r.layout.Header.Title.Of(r.doc.Text))), func(w string) bool { return r.frames.Telephone[w] })
+}
+
 // readParticipants states that the participants of a titled conversation met.
 func (r *reading) readParticipants(when dated) {
 	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
@@ -70,7 +76,7 @@ func (r *reading) readParticipants(when dated) {
 		}
 		return
 	}
-	if len(people) > smallTable {
+	if len(people) > smallTable || r.titledTelephone() {
 		return
 	}
 	for i, a := range people {

@@ -117,7 +117,7 @@ func seat(table []presence, p presence) []presence {
 
 // meetAll states who at the table met whom.
 func (r *reading) meetAll(event coref.ChainID, table []presence) {
-	if len(table) < 2 || len(table) > maxTable {
+	if len(table) < 2 || len(table) > maxTable || r.c.Chains[event].Local && r.titledTelephone() {
 		return
 	}
 	when := r.events.dates[event]
