@@ -10,6 +10,7 @@ import (
 
 	"dramatis/extract"
 	"dramatis/extract/resolve"
+	"dramatis/extract/resolve/ledger"
 	"dramatis/graph"
 	"dramatis/graph/store"
 	"dramatis/seeds"
@@ -165,7 +166,7 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 		return err
 	}
 	c := construction{
-		app: a, survey: survey, builder: builder, told: map[graph.IRI]int{},
+		app: a, survey: survey, builder: builder, told: map[graph.IRI]int{}, wrong: ledger.Wrongs(survey.judgements),
 		reader: &reader{pipeline: pipeline, known: append(j.parts, old), again: j.again},
 	}
 	if err := c.extract(ctx, resolver); err != nil {

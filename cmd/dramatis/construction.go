@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"dramatis/extract"
 	"dramatis/extract/resolve"
+	"dramatis/extract/resolve/ledger"
 	"dramatis/graph"
 	"dramatis/graph/store"
 )
@@ -18,6 +20,7 @@ type construction struct {
 	reader  *reader
 	builder *store.Builder
 	told    map[graph.IRI]int // how many statements tie each entity
+	wrong   map[graph.DocumentID][]ledger.Claim
 }
 
 // extract reads every document and shows it to the resolver, in the order of the
@@ -100,6 +103,11 @@ func (c *construction) recall(from sighting) reading {
 // add hands one document, with all it says, to the store.
 func (c *construction) add(x *extract.Extraction, identity *resolve.Identity) error {
 	card, mentions, statements := x.Graph(identity, c.reader.pipeline.Vocabulary())
+	if wrong := c.wrong[card.ID]; len(wrong) > 0 {
+		statements = slices.DeleteFunc(statements, func(s graph.Statement) bool {
+			return slices.ContainsFunc(wrong, func(w ledger.Claim) bool { return w.Is(s) })
+		})
+	}
 	if err := c.builder.AddDocument(card, x.Document.Text, mentions, statements); err != nil {
 		return err
 	}

@@ -153,10 +153,18 @@ func judgementCells(j ledger.Judgement) []string {
 	if j.A != nil && j.B != nil {
 		a, b = j.A.Name, j.B.Name
 	}
-	if j.Verdict == ledger.Undo {
+	switch j.Verdict {
+	case ledger.Undo:
 		a = j.Of
+	case ledger.Wrong:
+		a, b = claimLine(*j.Claim), string(j.Claim.Statement)
 	}
 	return []string{j.ID, string(j.Verdict), a, b, j.Who, j.When.Format("2006-01-02 15:04"), j.Why}
+}
+
+// claimLine says what a statement says.
+func claimLine(c ledger.Claim) string {
+	return fmt.Sprintf("%s %s %s", c.Subject, c.Predicate, c.Object)
 }
 
 // printJudged prints the judgements that were just made; on a terminal, what the graph
@@ -183,6 +191,9 @@ func (a *app) printJudged(ctx context.Context, f format, added []ledger.Judgemen
 func (a *app) outcome(ctx context.Context, s *store.Store, j ledger.Judgement) string {
 	if j.Verdict == ledger.Undo {
 		return "judgement " + j.Of + " is taken back"
+	}
+	if j.Verdict == ledger.Wrong {
+		return claimLine(*j.Claim) + ": wrong, and left out from now on"
 	}
 	x, errX := nowOf(ctx, s, j.A)
 	y, errY := nowOf(ctx, s, j.B)

@@ -19,9 +19,9 @@ func newJudgements(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "judgements",
 		GroupID: groupIdentity,
-		Short:   "List what was judged of identity",
-		Long: `List the judgements that stand, in the order in which they were made: by merge, split and
-review. With --all those that were taken back too, and the lines that took them back.`,
+		Short:   "List what was judged of identity and of statements",
+		Long: `List the judgements that stand, in the order in which they were made: by merge, split,
+review and reject. With --all those that were taken back too, and the lines that took them back.`,
 		Example: `  dramatis judgements
   dramatis judgements --all --format jsonl`,
 		Args: cobra.NoArgs,
@@ -40,7 +40,7 @@ review. With --all those that were taken back too, and the lines that took them 
 			}
 			return a.print(f, list{
 				columns: judgementColumns, rows: rowsOf(sliced(js), every, judgementCells),
-				none: "nothing was judged of identity yet; dramatis review asks",
+				none: "nothing was judged yet; dramatis review asks who is who",
 			})
 		},
 	}

@@ -66,7 +66,7 @@ brought into line at once. Every id that they had still finds them.`,
 
 // overruled tells of standing judgements that a new one contradicts: the later counts.
 func (a *app) overruled(file *ledger.File, j ledger.Judgement) {
-	for _, old := range file.Standing() {
+	for _, old := range ledger.OfIdentity(file.Standing()) {
 		opposite := old.Verdict != j.Verdict && old.Verdict != ledger.Unsure
 		if opposite && (meet(old.A, j.A) && meet(old.B, j.B) || meet(old.A, j.B) && meet(old.B, j.A)) {
 			a.note("this takes the place of judgement %s (%s) by %s", old.ID, old.Verdict, old.Who)

@@ -41,14 +41,14 @@ connected; every answer with the sentence that proves it.`,
 	root.AddGroup(
 		&cobra.Group{ID: groupBuild, Title: "Read documents:"},
 		&cobra.Group{ID: groupAsk, Title: "Ask:"},
-		&cobra.Group{ID: groupIdentity, Title: "Say who is who:"},
+		&cobra.Group{ID: groupIdentity, Title: "Say who is who, and what is wrong:"},
 		&cobra.Group{ID: groupLook, Title: "Look at what was read:"},
 		&cobra.Group{ID: groupWhole, Title: "The network as a whole:"},
 		&cobra.Group{ID: groupKeep, Title: "Keep the store:"},
 	)
 	root.AddCommand(
 		newBuild(a), newForget(a), newExtract(a), newLoad(a), newAsk(a), newShow(a), newPath(a), newTimeline(a), newCommon(a), newConflicts(a), newWhy(a),
-		newMerge(a), newSplit(a), newUndo(a), newReview(a), newExplain(a), newJudgements(a),
+		newMerge(a), newSplit(a), newReject(a), newUndo(a), newReview(a), newExplain(a), newJudgements(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
 		withMentions(a, newEval(a)), withConfidence(a, newTrain(a)), newFrames(a), newConfig(a), newVersion(a),

@@ -16,7 +16,7 @@ func newUndo(a *app) *cobra.Command {
 		Use:     "undo [JUDGEMENT]",
 		GroupID: groupIdentity,
 		Short:   "Take back a judgement, the last one if none is named",
-		Long: `Take back a judgement of identity by its id, or the last that stands. Nothing is deleted:
+		Long: `Take back a judgement by its id, or the last that stands. Nothing is deleted:
 the ledger gets one more line, and the graph is as if the judgement had not been made. An
 undo can itself be undone.`,
 		Example: `  dramatis judgements

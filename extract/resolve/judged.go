@@ -12,8 +12,8 @@ import (
 // judgements stand above all that the matcher finds; of two that contradict each other
 // the later counts.
 func (r *Resolver) Judge(standing []ledger.Judgement) {
-	r.judgements = standing
-	r.judged = ledger.Documents(standing)
+	r.judgements = ledger.OfIdentity(standing)
+	r.judged = ledger.Documents(r.judgements)
 	r.located = map[ledger.Passage]place{}
 }
 

@@ -1,5 +1,5 @@
-// Package ledger keeps what people judged of identity: that two are one, that they are
-// two, that it cannot be said. It is JSON lines, in a file or wherever a [Book] keeps them,
+// Package ledger keeps what people judged: that two are one, that they are two, that it
+// cannot be said; and that a statement is wrong. It is JSON lines, in a file or wherever a [Book] keeps them,
 // to which lines are only ever added; taking a judgement back is one more line.
 //
 // A judgement outlives every build, so it must not lean on what a build makes: no entity,

@@ -11,11 +11,12 @@ import (
 	"dramatis/graph"
 )
 
-// Verdict is what somebody judged of two sides.
+// Verdict is what somebody judged of two sides, or of a statement.
 type Verdict string
 
 // The verdicts. Undo takes an earlier judgement back.
 const (
+	Wrong    Verdict = "wrong"    // the document does not say so
 	Positive Verdict = "positive" // they are one
 	Negative Verdict = "negative" // they are two
 	Unsure   Verdict = "unsure"   // the documents do not tell; nobody need be asked again
@@ -41,7 +42,8 @@ type Judgement struct {
 	Verdict Verdict   `json:"verdict"`
 	A       *Side     `json:"a,omitempty"`
 	B       *Side     `json:"b,omitempty"`
-	Of      string    `json:"of,omitempty"` // the judgement that an undo takes back
+	Claim   *Claim    `json:"claim,omitempty"` // the statement that is wrong
+	Of      string    `json:"of,omitempty"`    // the judgement that an undo takes back
 	Who     string    `json:"who"`
 	When    time.Time `json:"when"`
 	Why     string    `json:"why,omitempty"`
@@ -55,6 +57,10 @@ func (j Judgement) check() error {
 	case Positive, Negative, Unsure:
 		if j.A == nil || j.B == nil || j.A.Name == "" || j.B.Name == "" {
 			return fmt.Errorf("a judgement “%s” does not say of which two", j.Verdict)
+		}
+	case Wrong:
+		if j.Claim == nil || j.Claim.Document == "" {
+			return fmt.Errorf("a judgement “%s” does not say of which statement", j.Verdict)
 		}
 	case Undo:
 		if j.Of == "" {
@@ -108,7 +114,7 @@ func Digest(standing []Judgement) string {
 		}
 		some = true
 		// Encoding plain values into a hash cannot fail.
-		_ = json.NewEncoder(sum).Encode([]any{j.Verdict, j.A, j.B})
+		_ = json.NewEncoder(sum).Encode(j.content())
 	}
 	if !some {
 		return ""
@@ -116,7 +122,20 @@ func Digest(standing []Judgement) string {
 	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
-// Documents gives the documents that the judgements refer to.
+// content is what of a judgement makes the graph.
+func (j Judgement) content() []any {
+	if j.Claim != nil {
+		return []any{j.Verdict, j.Claim}
+	}
+	return []any{j.Verdict, j.A, j.B}
+}
+
+// OfIdentity gives the judgements that say who is who.
+func OfIdentity(standing []Judgement) []Judgement {
+	return slices.DeleteFunc(slices.Clone(standing), func(j Judgement) bool { return j.Claim != nil })
+}
+
+// Documents gives the documents that the judgements of identity refer to.
 func Documents(standing []Judgement) map[graph.DocumentID]bool {
 	out := map[graph.DocumentID]bool{}
 	for _, j := range standing {
