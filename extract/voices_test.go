@@ -87,6 +87,14 @@ func TestVoices(t *testing.T) {
 			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Minister for Foreign Affairs\nMr. Luc Simon, Belgian Ambassador\nMr. Karl Lund, EUR\nMr. Otto Berg, Office of Belgian Affairs\n\nMr. Perrin said that the harvest was poor. Mr. Berg replied that ships were on the way. Mr. Simon asked when.\n",
 			[]string{"Jules Perrin informed Karl Lund", "Otto Berg informed Jules Perrin", "Luc Simon asked Otto Berg"}, []string{"Jules Perrin informed Luc Simon", "Luc Simon asked Jules Perrin"},
 		},
+		"who replies to nobody named replies to him who spoke before": {
+			"Minutes of the Council\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin\nMr. Luc Simon\nMr. Karl Lund\nMr. Otto Berg\nMr. Hugo Brandt\nMr. Ivan Dobrin\nMr. Olaf Halvorsen\nMr. Peter Marek\n\nMr. Perrin inquired whether ships were ready. Mr. Berg replied that they were. Mr. Dobrin said that the harvest was poor.\n\nMr. Marek read the plan. Mr. Brandt answered that it was good.\n",
+			[]string{"Otto Berg informed Jules Perrin", "Jules Perrin asked Otto Berg"}, []string{"Ivan Dobrin informed Otto Berg", "Hugo Brandt informed Peter Marek", "Hugo Brandt informed Ivan Dobrin"},
+		},
+		"what is put in, held and repeated is told": {
+			"Memorandum of a Conversation Between the Norwegian Ambassador (Halvorsen) and the Deputy Minister of Trade (Dobrin), Sofia, May 5, 1956\n\nThe harvest, Mr. Dobrin continued, was poor.\n\nMr. Halvorsen maintained that it had been good. He inquired whether ships were ready.\n",
+			[]string{"Dobrin informed Halvorsen", "Halvorsen informed Dobrin", "Halvorsen asked Dobrin"}, []string{"Dobrin asked Halvorsen"},
+		},
 		"of people of three lands nobody faces the others": {
 			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Ambassador\nMr. Luc Simon, French Ambassador\nMr. Karl Lund, EUR\n\nMr. Perrin said that the harvest was poor.\n",
 			nil, []string{"Jules Perrin informed Karl Lund", "Jules Perrin informed Luc Simon"},

@@ -1,14 +1,17 @@
 package relate
 
 import (
+	"strings"
+
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
 // readExchanges reads who answers whom where one sentence tells both: "When X asked about
-// it, Y replied that …", "To the question of X, Y answered that …", "Asked by X, Y said".
-// Y informed X, and X asked Y.
+// it, Y replied that …", "To the question of X, Y answered that …", "Asked by X, Y said"; or two
+// that stand together: "X asked about it. Y replied that …". Y informed X, and X asked Y.
 func (r *reading) readExchanges() {
+	defer r.noteSaid()
 	for n, v := range r.verbs {
 		if !replying[v.lemma] || !v.finite() || v.passive || v.governor >= 0 && v.binder != "" {
 			continue
@@ -18,6 +21,9 @@ func (r *reading) readExchanges() {
 			continue
 		}
 		from, asked := r.asker(n)
+		if from == coref.None && rejoining[v.lemma] {
+			from, asked = r.saidBefore()
+		}
 		if from == coref.None || from == to || r.c.Chains[from].Type != graph.Person {
 			continue
 		}
@@ -27,6 +33,35 @@ func (r *reading) readExchanges() {
 		}
 		r.exchanged(from, to, asked, held)
 	}
+}
+
+// utterance is who spoke last in the text, and where the sentence ends that tells it.
+type utterance struct {
+	who   coref.ChainID
+	asked bool
+	end   int
+}
+
+// noteSaid remembers who of others than the author speaks last in the sentence.
+func (r *reading) noteSaid() {
+	for _, v := range r.verbs {
+		if !v.finite() || v.passive || v.governor >= 0 || !r.frames.Speech[v.lemma] && v.lemma != "ask" {
+			continue
+		}
+		if c := r.speaker(v); c != coref.None && r.c.Chains[c].Type == graph.Person {
+			r.said = utterance{c, v.lemma == "ask" || v.lemma == "inquire" || v.lemma == "wonder", r.sentence.Span.End}
+		}
+	}
+}
+
+// saidBefore gives who spoke in the sentence right before this one of a record, and whether he
+// asked something; None in news and in recorded dialogue, and where that was the author.
+func (r *reading) saidBefore() (who coref.ChainID, question bool) {
+	start := r.sentence.Span.Start
+	if r.said.end == 0 || r.said.end > start || strings.TrimSpace(r.doc.Text[r.said.end:start]) != "" || !r.keepsRecord() || r.isSelf(r.said.who) {
+		return coref.None, false
+	}
+	return r.said.who, r.said.asked
 }
 
 // exchanged states both halves of an exchange.
@@ -111,6 +146,9 @@ func (r *reading) object(v verb) bool {
 	}
 	return false
 }
+
+// rejoining are the verbs that say by themselves that somebody spoke before.
+var rejoining = setOf("reply", "answer", "respond", "retort", "rejoin")
 
 // replying are the verbs by which somebody answers.
 var replying = setOf("reply", "answer", "respond", "say", "explain", "confirm", "declare", "state", "admit", "concede", "deny", "add", "note", "retort", "assure")

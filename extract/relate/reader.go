@@ -107,6 +107,7 @@ type reading struct {
 	// What the text before it has established.
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
+	said       utterance                       // who spoke last
 	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	dealt      int                             // where the sentence ends that last told of such a dealing
 	events     events
