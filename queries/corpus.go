@@ -16,8 +16,9 @@ type Corpus interface {
 	Entities(ctx context.Context) iter.Seq2[graph.Entity, error]
 	// Statements yields every statement once.
 	Statements(ctx context.Context) iter.Seq2[graph.Statement, error]
-	// StatementsAbout yields the statements that have the entity at either end.
-	StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error]
+	// StatementsAbout yields the statements that have the entity at either end: those of some
+	// predicates, where any are named.
+	StatementsAbout(ctx context.Context, id graph.IRI, only ...graph.Predicate) iter.Seq2[graph.Statement, error]
 	// Statement finds a statement; ok is false where there is none with this id.
 	Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 	// Outline gives all entities, which must not be changed. Ties yields all statements

@@ -242,7 +242,7 @@ func (s *search) around(ctx context.Context, q *query) ([]hit, error) {
 	}
 	var out []hit
 	for _, anchor := range anchors {
-		hits, err := s.hits(ctx, q, s.corpus.StatementsAbout(ctx, anchor.ID), q.fits)
+		hits, err := s.hits(ctx, q, s.corpus.StatementsAbout(ctx, anchor.ID, ofSenses(q.senses)...), q.fits)
 		if err != nil {
 			return nil, err
 		}
@@ -261,7 +261,7 @@ func (s *search) around(ctx context.Context, q *query) ([]hit, error) {
 // inParts finds the holders of a post in the parts of a body: a minister of a
 // state holds his post in its ministry.
 func (s *search) inParts(ctx context.Context, q *query, whole graph.IRI) ([]hit, error) {
-	parts, err := collect(s.corpus.StatementsAbout(ctx, whole), func(st graph.Statement) bool {
+	parts, err := collect(s.corpus.StatementsAbout(ctx, whole, s.predicates(func(t graph.Term) bool { return t.Within })...), func(st graph.Statement) bool {
 		t, _ := s.terms.Term(st.Predicate)
 		return t.Within && st.Object.ID == whole && st.Modality.Happened()
 	})
@@ -272,7 +272,7 @@ func (s *search) inParts(ctx context.Context, q *query, whole graph.IRI) ([]hit,
 	for _, part := range parts {
 		inner := *q
 		inner.object = slot{entities: []graph.Entity{{Ref: part.Subject}}, filled: true}
-		hits, err := s.hits(ctx, &inner, s.corpus.StatementsAbout(ctx, part.Subject.ID), inner.fits)
+		hits, err := s.hits(ctx, &inner, s.corpus.StatementsAbout(ctx, part.Subject.ID, ofSenses(q.senses)...), inner.fits)
 		if err != nil {
 			return nil, err
 		}

@@ -122,7 +122,7 @@ func (r *resolver) isGathering(word string) bool {
 // occasions gives the events that somebody was at, each once.
 func (r *resolver) occasions(id graph.IRI) []graph.Entity {
 	var out []graph.Entity
-	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, id) {
+	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, id, r.search.predicates(func(t graph.Term) bool { return t.Occasion })...) {
 		if r.search.missed(err) {
 			return nil
 		}

@@ -32,6 +32,21 @@ type search struct {
 	// unread is the first error of reading that a test met which has none to give: no answer
 	// may come of it, for what could not be read says neither yes nor no.
 	unread error
+	// documents are those that were looked up.
+	documents map[graph.DocumentID]graph.Document
+}
+
+// document finds a document, each once; ok is false where it is not known or cannot be read.
+func (s *search) document(id graph.DocumentID) (graph.Document, bool) {
+	if d, known := s.documents[id]; known {
+		return d, true
+	}
+	d, ok, err := s.corpus.Document(id)
+	if s.missed(err) || !ok {
+		return graph.Document{}, false
+	}
+	s.documents[id] = d
+	return d, true
 }
 
 // missed notes an error of reading, if there is one, and reports whether there is.
@@ -144,7 +159,7 @@ func (s *search) placed(q *query, st graph.Statement) bool {
 
 // lies reports whether a place or event is said to lie in one of the places.
 func (s *search) lies(id graph.IRI, in slot) bool {
-	for st, err := range s.corpus.StatementsAbout(s.ctx, id) {
+	for st, err := range s.corpus.StatementsAbout(s.ctx, id, s.predicates(func(t graph.Term) bool { return t.Within || t.Occasion })...) {
 		if s.missed(err) {
 			return false
 		}
@@ -189,8 +204,8 @@ func (s *search) lasted(q *query, st graph.Statement) bool {
 		return false
 	}
 	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
-		doc, ok, err := s.corpus.Document(e.DocumentID)
-		if s.missed(err) || !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), retrospective) {
+		doc, ok := s.document(e.DocumentID)
+		if !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), retrospective) {
 			return false
 		}
 		date, ok := s.dates.bounds(doc.Date)
@@ -249,8 +264,8 @@ func (s *search) inWords(st graph.Statement, words []string) bool {
 		if !ofPresence(e) {
 			return false
 		}
-		doc, ok, err := s.corpus.Document(e.DocumentID)
-		return !s.missed(err) && ok && (has(doc.Type) || has(doc.Title))
+		doc, ok := s.document(e.DocumentID)
+		return ok && (has(doc.Type) || has(doc.Title))
 	})
 }
 

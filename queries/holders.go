@@ -119,7 +119,8 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph
 	if err != nil {
 		return nil, err
 	}
-	for st, err := range s.corpus.StatementsAbout(ctx, id) {
+	told := s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts || t.Section == graph.InMemberships })
+	for st, err := range s.corpus.StatementsAbout(ctx, id, told...) {
 		if err != nil {
 			return nil, err
 		}

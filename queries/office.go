@@ -78,7 +78,22 @@ func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 			out = append(out, h)
 		}
 	}
-	return out, nil
+	return withoutStrays(out), nil
+}
+
+// withoutStrays leaves out those whom hardly a heading calls by a post that many headings
+// give to another of the surname: where a heading has the surname alone, the one was taken
+// for the other.
+func withoutStrays(hits []hit) []hit {
+	times, most := map[graph.IRI]int{}, map[string]int{}
+	for _, h := range hits {
+		times[h.subject.ID]++
+		surname := fold(lastWord(h.subject.Name))
+		most[surname] = max(most[surname], times[h.subject.ID])
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return farMore*times[h.subject.ID] <= most[fold(lastWord(h.subject.Name))]
+	})
 }
 
 // headings gives the documents whose headings can name one of a slot: all where it is empty.

@@ -21,7 +21,7 @@ func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*aske
 	held := *q
 	held.time = nil
 	held.subject = slot{entities: found.Entities, filled: true}
-	hits, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID), held.fits)
+	hits, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
 	if err == nil && !held.object.filled && len(held.senses[0].Term.Roles) == 0 {
 		var headed []hit
 		headed, err = r.search.headed(ctx, &held)

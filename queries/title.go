@@ -41,13 +41,35 @@ func (r *resolver) bearersOf(words []string) bearers {
 		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(courtesyTitles, w) })
 		for _, class := range [][]int32{union(canonical, aliases), worded} {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
-			if found := r.bearing(title, candidates[:min(len(candidates), maxBearers)]); len(found.kept) > 0 {
+			candidates = candidates[:min(len(candidates), maxBearers)]
+			if found := r.bearing(title, candidates); len(found.kept) > 0 {
 				return found
+			}
+			if found := r.addressed(title, candidates); len(found) > 0 {
+				return bearers{kept: found}
 			}
 		}
 	}
 	return bearers{}
 }
+
+// addressed keeps those whom a passage about them calls by a title.
+func (r *resolver) addressed(title []string, candidates []graph.Entity) []graph.Entity {
+	if len(title) == 0 || anyOf(notTitles, title) {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(candidates), func(e graph.Entity) bool {
+		for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, e.ID) {
+			if r.search.missed(err) || calledSo(st, title, e) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// notTitles are words that stand before names and are no titles.
+var notTitles = []string{"and", "or", "of", "to", "with", "by", "from", "in", "before", "after", "for", "at", "on", "that", "was", "is", "did"}
 
 // maxBearers bounds how many of one surname are looked at for a title.
 const maxBearers = 100
@@ -86,7 +108,7 @@ func (r *resolver) bears(e graph.Entity, title []string) int {
 	for _, alias := range e.Aliases {
 		known = append(known, foldedWords(alias)...)
 	}
-	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, e.ID) {
+	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, e.ID, r.search.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts })...) {
 		if r.search.missed(err) {
 			return 0
 		}
@@ -103,6 +125,26 @@ func (r *resolver) bears(e graph.Entity, title []string) int {
 		return 1
 	}
 	return times
+}
+
+// calledSo reports whether a passage of a statement calls a person by a title, with nothing
+// but blanks before his name: "General Lee", not "Hill, Lee".
+func calledSo(st graph.Statement, title []string, e graph.Entity) bool {
+	return slices.ContainsFunc(st.Evidence, func(p graph.Evidence) bool {
+		words := strings.Fields(p.Quote)
+		for at := 0; at+len(title) < len(words); at++ {
+			before, next := strings.Join(words[at:at+len(title)], " "), foldedWords(words[at+len(title)])
+			if !strings.ContainsAny(before, ",;:()") && slices.Equal(foldedWords(before), title) && len(next) == 1 && isNamed(e, next[0]) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// isNamed reports whether a word stands in one of the names of an entity.
+func isNamed(e graph.Entity, word string) bool {
+	return slices.ContainsFunc(e.Names(), func(name string) bool { return slices.Contains(foldedWords(name), word) })
 }
 
 // namesakes gives the persons of whose names a bare word is a part, where one

@@ -60,6 +60,26 @@ func (s *search) told(ctx context.Context, senses []grammar.Sense) iter.Seq2[gra
 	return s.posts(ctx)
 }
 
+// predicates names those that pass a test; there is always one, for none would mean all.
+func (s *search) predicates(wanted func(graph.Term) bool) []graph.Predicate {
+	out := []graph.Predicate{"none"}
+	for _, t := range s.terms {
+		if wanted(t) {
+			out = append(out, t.Predicate)
+		}
+	}
+	return out
+}
+
+// ofSenses names the predicates of some senses.
+func ofSenses(senses []grammar.Sense) []graph.Predicate {
+	out := []graph.Predicate{"none"}
+	for _, o := range senses {
+		out = append(out, o.Term.Predicate)
+	}
+	return out
+}
+
 // posts gives the statements that tell of posts. The words of one question can be read for
 // a post in many ways, and for each all of them are gone through: they are kept.
 func (s *search) posts(ctx context.Context) iter.Seq2[graph.Statement, error] {

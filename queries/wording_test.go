@@ -78,9 +78,9 @@ type torn struct {
 	err error
 }
 
-func (c torn) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
+func (c torn) StatementsAbout(ctx context.Context, id graph.IRI, only ...graph.Predicate) iter.Seq2[graph.Statement, error] {
 	if id != c.at {
-		return c.Corpus.StatementsAbout(ctx, id)
+		return c.Corpus.StatementsAbout(ctx, id, only...)
 	}
 	return func(yield func(graph.Statement, error) bool) { yield(graph.Statement{}, c.err) }
 }

@@ -18,6 +18,7 @@ type piece struct {
 // safe: "A, B, and C" are three, "Ministry of Trade and Industry" is one, and "N.,
 // Chairman of the Council" is one with his office.
 func (r *titleReader) parties(i, j int) []Party {
+	between := i > 0 && r.words[i-1].text == "between"
 	i, j = r.trimParty(i, j)
 	pieces := r.pieces(i, j)
 	if len(pieces) == 0 {
@@ -26,13 +27,15 @@ func (r *titleReader) parties(i, j int) []Party {
 	var out []Party
 	cur := pieces[0]
 	for k, p := range pieces[1:] {
-		switch r.joint(cur, p, pieces[k+2:]) {
-		case apposition:
+		rest := pieces[k+2:]
+		onlyAnd := between && p.and && len(out) == 0 && !r.goesOn(rest) // whoever talks talks with somebody
+		switch joint := r.joint(cur, p, rest); {
+		case joint == apposition && !onlyAnd:
 			cur.j = p.j
-		case separate:
+		case joint != tail:
 			out = r.addParty(out, cur)
 			cur = p
-		case tail:
+		default:
 			return r.addParty(out, cur)
 		}
 	}

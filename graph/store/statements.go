@@ -109,8 +109,10 @@ func (s *Store) Statement(id graph.IRI) (st graph.Statement, ok bool, err error)
 // StatementsAbout gives the statements that have an entity as subject or object,
 // in the order of [graph.Compare]. It looks only at that entity's quads. What is said
 // about a document (who wrote it) is given for the document's IRI only: it is no tie.
-func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
-	isTie := func(predicate quad.IRI) bool { return !isOurs(string(predicate)) }
+func (s *Store) StatementsAbout(ctx context.Context, id graph.IRI, only ...graph.Predicate) iter.Seq2[graph.Statement, error] {
+	isTie := func(predicate quad.IRI) bool {
+		return !isOurs(string(predicate)) && (len(only) == 0 || slices.Contains(only, graph.Predicate(predicate)))
+	}
 	return given("about "+string(id), func() ([]graph.Statement, error) {
 		found, err := s.backend.around(ctx, iriOf(id), isTie, quad.Subject, quad.Object)
 		if err != nil {

@@ -146,9 +146,12 @@ func (c *Corpus) Statements(context.Context) iter.Seq2[graph.Statement, error] {
 }
 
 // StatementsAbout yields the statements with the entity at either end.
-func (c *Corpus) StatementsAbout(_ context.Context, id graph.IRI) iter.Seq2[graph.Statement, error] {
+func (c *Corpus) StatementsAbout(_ context.Context, id graph.IRI, only ...graph.Predicate) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) {
 		for _, i := range c.about[id] {
+			if len(only) > 0 && !slices.Contains(only, c.statements[i].Predicate) {
+				continue
+			}
 			if !yield(c.statements[i], nil) {
 				return
 			}
