@@ -47,7 +47,7 @@ func newConnections(a *app) *cobra.Command {
 				return list{
 					columns: t.Columns,
 					rows:    rowsOfConnections(connections, t),
-					own:     connectionForms(connections),
+					own:     connectionForms(connections, s),
 					none:    "nobody in this corpus is tied to anybody",
 				}, nil
 			}, asHTML)
@@ -68,14 +68,22 @@ func rowsOfConnections(connections report.Connections, t queries.Table) iter.Seq
 
 // connectionForms are the forms for people: on a terminal each connection with its
 // best proof under it, in Markdown and HTML a document.
-func connectionForms(connections report.Connections) map[format]writer {
+func connectionForms(connections report.Connections, s *store.Store) map[format]writer {
 	forms := prosaic(func(p *prose) {
 		for _, c := range connections {
 			p.connection("", c)
 		}
 	})
-	forms[asMarkdown] = func(w io.Writer, _ look) error { return connections.Markdown(w) }
-	forms[asHTML] = func(w io.Writer, _ look) error { return connections.HTML(w) }
+	cited := func(write func(io.Writer, []report.Source) error) writer {
+		return func(w io.Writer, _ look) error {
+			sources, err := connections.Sources(s)
+			if err != nil {
+				return err
+			}
+			return write(w, sources)
+		}
+	}
+	forms[asMarkdown], forms[asHTML] = cited(connections.Markdown), cited(connections.HTML)
 	return forms
 }
 

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"runtime/debug"
@@ -9,6 +11,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // run carries out one command line and gives the exit status. Data goes to
@@ -45,6 +48,9 @@ func misused(root *cobra.Command, args []string, err error) error {
 	advice := "see dramatis --help"
 	if cmd, _, found := root.Find(args); found == nil && cmd != root {
 		advice = "see " + cmd.CommandPath() + " --help"
+		if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
+			return usageError("%s; %s", unknown, cmp.Or(flagsLike(cmd, unknown.GetSpecifiedName()), advice))
+		}
 		if wrong := miscounted(cmd); wrong != "" {
 			return usageError("%s; %s", wrong, advice)
 		}
@@ -54,6 +60,20 @@ func misused(root *cobra.Command, args []string, err error) error {
 	// Cobra may go on for several lines; the first says what is wrong.
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return usageError("%s; %s", first, advice)
+}
+
+// flagsLike asks whether a flag was meant whose name is near one that there is not, or
+// gives "".
+func flagsLike(cmd *cobra.Command, name string) string {
+	flags := &cobra.Command{SuggestionsMinimumDistance: 2} // what cobra compares are names of commands
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		flags.AddCommand(&cobra.Command{Use: f.Name, Run: func(*cobra.Command, []string) {}})
+	})
+	near := flags.SuggestionsFor(name)
+	if len(near) == 0 || len(name) < 3 {
+		return ""
+	}
+	return "did you mean --" + strings.Join(near, " or --") + "?"
 }
 
 // miscounted says what a command takes where it was given too much or too little,

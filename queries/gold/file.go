@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -83,8 +84,11 @@ type file struct {
 // their names.
 func Load(dir string) ([]Document, error) {
 	entries, err := os.ReadDir(dir)
+	if inner, ok := errors.AsType[*fs.PathError](err); ok {
+		err = inner.Err
+	}
 	if err != nil {
-		return nil, fmt.Errorf("looking for gold: %w", err)
+		return nil, fmt.Errorf("the folder of gold %s cannot be read: %w; give a folder with files such as seeds/gold has", dir, err)
 	}
 	var golds []Document
 	files := map[string]string{}

@@ -25,6 +25,8 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // court is a small corpus of invented people.
 func court() *fake.Corpus {
 	c := fake.New()
+	c.AddDocument(graph.Document{ID: "one", Path: "one.txt", Title: "Letter <to> Bob", Date: "1950-05", ArchiveReference: "Box 3, f. 12"}, "")
+	c.AddDocument(graph.Document{ID: "two", Path: "two.txt"}, "")
 	ada, bob := c.Entity(graph.Person, "Ada | Bar"), c.Entity(graph.Person, "Bob")
 	guild := c.Entity(graph.Organization, "Guild")
 	city := c.Entity(graph.Place, "City")
@@ -50,10 +52,20 @@ func connect(t *testing.T) report.Connections {
 	return cs
 }
 
+// sources gives the documents of the court that a report quotes.
+func sources(t *testing.T, cs report.Connections) []report.Source {
+	t.Helper()
+	out, err := cs.Sources(court())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
 func TestConnectionsRender(t *testing.T) {
 	for name, render := range map[string]func(report.Connections, *bytes.Buffer) error{
-		"connections.md":   func(cs report.Connections, b *bytes.Buffer) error { return cs.Markdown(b) },
-		"connections.html": func(cs report.Connections, b *bytes.Buffer) error { return cs.HTML(b) },
+		"connections.md":   func(cs report.Connections, b *bytes.Buffer) error { return cs.Markdown(b, sources(t, cs)) },
+		"connections.html": func(cs report.Connections, b *bytes.Buffer) error { return cs.HTML(b, sources(t, cs)) },
 		"connections.json": func(cs report.Connections, b *bytes.Buffer) error {
 			out := json.NewEncoder(b)
 			out.SetEscapeHTML(false)
@@ -188,8 +200,8 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("disk full") }
 
 func TestReportSaysThatItCouldNotBeWritten(t *testing.T) {
-	for _, write := range []func(io.Writer) error{connect(t).Markdown, connect(t).HTML} {
-		if err := write(full{}); err == nil || !strings.Contains(err.Error(), "disk full") {
+	for _, write := range []func(io.Writer, []report.Source) error{connect(t).Markdown, connect(t).HTML} {
+		if err := write(full{}, nil); err == nil || !strings.Contains(err.Error(), "disk full") {
 			t.Errorf("got %v", err)
 		}
 	}
@@ -210,7 +222,7 @@ func TestPageCannotBeTakenOver(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b strings.Builder
-	if err := cs.HTML(&b); err != nil {
+	if err := cs.HTML(&b, nil); err != nil {
 		t.Fatal(err)
 	}
 	if strings.Contains(b.String(), "<script") || strings.Contains(b.String(), "<img") || !strings.Contains(b.String(), "1 pair of") {

@@ -12,7 +12,7 @@ var page string
 
 // HTML writes the report as one page that needs nothing else: no script, no file
 // beside it, nothing from the net.
-func (cs Connections) HTML(w io.Writer) error {
+func (cs Connections) HTML(w io.Writer, sources []Source) error {
 	t, err := template.New("connections").Parse(page)
 	if err != nil {
 		return fmt.Errorf("writing the report of connections: %w", err)
@@ -24,7 +24,8 @@ func (cs Connections) HTML(w io.Writer) error {
 	if err := t.Execute(w, struct {
 		Count       string
 		Connections Connections
-	}{count, cs}); err != nil {
+		Sources     []Source
+	}{count, cs, sources}); err != nil {
 		return fmt.Errorf("writing the report of connections: %w", err)
 	}
 	return nil
