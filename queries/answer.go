@@ -73,6 +73,8 @@ type Answer struct {
 	Candidates []graph.Entity
 	ambiguity  string // that name
 	anchors    int    // how many names the question was understood to have
+	// others are those who could have been meant by a name for which somebody else was taken.
+	others map[string][]graph.Entity
 }
 
 // Part is one part of how a question was understood: "time", "in 1957 (1957-01-01/1957-12-31)".

@@ -25,6 +25,9 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	if err == nil && a.Status == Ambiguous {
 		return s.onlyOne(ctx, question, a, r)
 	}
+	if err == nil && a.Status == Empty {
+		return s.otherBearer(ctx, question, a, r)
+	}
 	if err != nil || a.Status != Refused {
 		return a, err
 	}
@@ -58,7 +61,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.anchors, a.Explanation, a.Notes = question, q.anchors(), q.explain(), slices.Concat(q.notes(), r.taken, a.Notes)
+				a.Question, a.others, a.anchors, a.Explanation, a.Notes = question, r.others, q.anchors(), q.explain(), slices.Concat(q.notes(), r.taken, a.Notes)
 				if err = cmp.Or(s.unread, r.names.unread); err == nil && (a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil) {
 					return a, nil
 				}

@@ -114,7 +114,7 @@ func (s *search) implied(ctx context.Context, q *query) ([]hit, error) {
 		}
 	}
 	if by.senses == nil || q.goal != grammar.Subjects {
-		return nil, nil
+		return s.underSignature(ctx, q)
 	}
 	hits, err := s.gather(ctx, &by)
 	for i := range hits {

@@ -57,6 +57,34 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 	return only, nil
 }
 
+// otherBearer answers a question of which the corpus tells nothing with the one other whom its
+// name may mean, where it tells it of him: documents call nobody by his whole name always.
+// Nothing of that is sure.
+func (s *search) otherBearer(ctx context.Context, question string, empty Answer, r *resolver) (Answer, error) {
+	if len(empty.others) != 1 {
+		return empty, nil
+	}
+	for name, others := range empty.others {
+		if len(others) != 1 {
+			return empty, nil
+		}
+		one := *r
+		one.chosen = maps.Clone(r.chosen)
+		one.chosen[name] = others[0]
+		a, err := s.try(ctx, question, &one)
+		if err != nil || a.Status != Answered || silentNo(a) {
+			return empty, err
+		}
+		for i := range a.Answers {
+			a.Answers[i].Certainty = Could
+		}
+		note := fmt.Sprintf("this is told of %s, who may be meant by %q, too; of the one whom documents call so it is not", spelled([]graph.Ref{others[0].Ref}, ""), name)
+		a.Notes = slices.Insert(a.Notes, 0, note)
+		return a, nil
+	}
+	return empty, nil
+}
+
 // silentNo reports whether an answer is a "no", which tells of nobody.
 func silentNo(a Answer) bool {
 	return len(a.Answers) == 1 && a.Answers[0].Value == no && len(a.Answers[0].Evidence) == 0

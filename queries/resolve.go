@@ -26,6 +26,8 @@ type resolver struct {
 	chosen map[string]graph.Entity
 	// small marks a question without a capital, in which any words may be a name.
 	small bool
+	// others holds who else is called by a name for which one was taken.
+	others map[string][]graph.Entity
 	// taken says whom names that are only partly known were taken for.
 	taken []string
 }
@@ -36,7 +38,7 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, noun: in.Noun, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
-	r.when, r.taken = nil, nil
+	r.when, r.taken, r.others = nil, nil, map[string][]graph.Entity{}
 	if in.Time != nil && in.Time.Event == nil && in.Time.Relation == grammar.Within {
 		if p, bad, err := r.time(ctx, in.Time); bad == nil && err == nil {
 			r.when = p.inner

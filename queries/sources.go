@@ -71,15 +71,14 @@ func (q *query) written(doc graph.Document, n *names) []Reply {
 // writers gives those who signed a document or, where it is asked who wrote it, whom its
 // heading names: a person who signed for a body wrote as well.
 func (q *query) writers(doc graph.Document) []graph.NamedRef {
-	isPerson := func(r graph.NamedRef) bool { return strings.HasPrefix(string(r.ID), string(graph.Person)) }
 	signers := doc.SignedBy
 	if len(signers) == 0 {
-		signers = slices.DeleteFunc(slices.Clone(doc.Senders), func(r graph.NamedRef) bool { return !isPerson(r) })
+		signers = slices.DeleteFunc(slices.Clone(doc.Senders), func(r graph.NamedRef) bool { return !isPersonRef(r) })
 	}
 	if q.signed || len(doc.Senders) == 0 {
 		return signers
 	}
-	if slices.ContainsFunc(doc.Senders, isPerson) {
+	if slices.ContainsFunc(doc.Senders, isPersonRef) {
 		return doc.Senders
 	}
 	return slices.Concat(doc.Senders, signers)

@@ -171,6 +171,7 @@ func (r *resolver) noteNamesakes(f Found) {
 	if len(others) == 0 {
 		return
 	}
+	r.others[f.Name] = others
 	others, more := firstOf(others)
 	note := fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
 	if !slices.Contains(r.taken, note) {

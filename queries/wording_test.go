@@ -137,3 +137,36 @@ func TestTheSubjectOfADocumentIsItsOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoSignsForHisHouseCouldHaveWritten: the signer of an embassy's telegram.
+func TestWhoSignsForHisHouseCouldHaveWritten(t *testing.T) {
+	c := fake.New()
+	ada, post, ministry := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Organization, "Embassy in Norvik"), c.Entity(graph.Organization, "Ministry")
+	title := "Telegram From the Embassy in Norvik to the Ministry"
+	c.AddDocument(graph.Document{ID: "wire", Path: "wire.txt", Title: title, Date: "1950-07-08", Type: "telegram", Status: graph.OK,
+		Senders: []graph.NamedRef{{ID: post, Name: "Embassy in Norvik"}}, Recipients: []graph.NamedRef{{ID: ministry, Name: "Ministry"}}, SignedBy: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}},
+		title+"\n\nMoor")
+	c.Say("wire", post, "wrote-to", ministry, title, fake.When("1950-07-08"))
+	for question, want := range map[string]string{
+		"To whom did Ada Moor write in 1950?": "Ministry?", "To whom did Ada Moor write in 1951?": "", "To whom did Ada Moor send a telegram?": "Ministry?",
+		"To whom did Ada Moor send a report?": "", "Did Ada Moor write to the Ministry?": "yes?", "From whom did Ada Moor receive telegrams?": "",
+		"Whom did Ada Moor meet?": "", "Who wrote to the Ministry?": "Embassy in Norvik",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestABareNameMayMeanTheOtherOfThatName: of whom documents call Lee nothing is told.
+func TestABareNameMayMeanTheOtherOfThatName(t *testing.T) {
+	c := fake.New()
+	lee, anna, ben := c.Entity(graph.Person, "Lee"), c.Entity(graph.Person, "Anna Lee"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("notes", ben, "arrested", anna, "Hill arrested Anna Lee", fake.When("1950"))
+	c.Say("notes", lee, "met", ben, "Lee met Hill")
+	for question, want := range map[string]string{"When was Lee arrested?": "1950?", "Whom did Lee meet?": "Ben Hill", "Whom did Lee praise?": ""} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
