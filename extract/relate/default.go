@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
@@ -41,8 +42,8 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 // has happened did so there, unless the clause says where, or is itself about something else ("in which X took part").
 func (r *reading) assumesEvent(f *Frame, i int) bool {
 	v := r.verbs[i]
-	if !r.frameSense(f, i).modality.Happened() {
-		return false
+	if !r.frameSense(f, i).modality.Happened() || len(f.Things) > 0 && (v.perfect || r.otherEvent()) {
+		return false // a speech "had been made" elsewhere, or at another event than the one that is recorded
 	}
 	if v.binder == "which" {
 		for j := v.opener - 2; j >= 0 && j > v.opener-longestApposition; j-- {
@@ -58,6 +59,15 @@ func (r *reading) assumesEvent(f *Frame, i int) bool {
 		}
 	}
 	return true
+}
+
+// otherEvent reports whether the event spoken of last is not one that the document is the record of.
+func (r *reading) otherEvent() bool {
+	last := r.events.last
+	if last == coref.None || r.c.Chains[last].Local || !slices.ContainsFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event }) {
+		return false
+	}
+	return !slices.ContainsFunc(r.c.Chains[last].Mentions, func(m int) bool { return r.layout.Header.Title.Overlaps(r.a.Mentions[m].Span) })
 }
 
 // talkAt reports whether item i is a noun of a talk.

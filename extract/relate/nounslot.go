@@ -21,7 +21,7 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 			continue
 		}
 		g := r.nounPlace(slot, n, far)
-		if s.Close && !g.empty() && g.first > n.at && r.commaIn(n.at, g.first) {
+		if s.Close && !g.empty() && g.first > n.at && (r.commaIn(n.at, g.first) || r.verbIn(n.at, g.first)) {
 			continue
 		}
 		if c := r.given(s, g, collective); len(c) > 0 {
@@ -34,6 +34,11 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 // commaIn reports whether a comma stands between two items.
 func (r *reading) commaIn(from, to int) bool {
 	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.word == "," })
+}
+
+// verbIn reports whether a verb stands between two items, not right behind the first: "aid provided by X".
+func (r *reading) verbIn(from, to int) bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first > from+1 && v.last < to })
 }
 
 // throughNoun gives the chains that stand in a slot behind a noun inside another: "the reply

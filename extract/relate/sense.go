@@ -297,6 +297,8 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Negated
 	case !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first && r.thoughtOf(v.subject):
 		return graph.Planned // "the question of X going to Oslo"
+	case r.spokenOf(v):
+		return graph.Planned // "asked about giving", "views with respect to giving"
 	case v.first > g.last+2:
 		return outer
 	case r.frames.Refusing[g.lemma]:
@@ -305,6 +307,18 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Planned
 	}
 	return outer
+}
+
+// spokenOf reports whether the words before "V-ing" make it only the matter of what is said or thought.
+func (r *reading) spokenOf(v verb) bool {
+	j := v.main - 1
+	if j < 0 || r.items[j].kind != wordItem || r.items[v.main].verb.form&gerund == 0 || r.frames.Conversation[r.items[v.main].word] {
+		return false
+	}
+	if j > 0 && r.items[j].word == "to" {
+		return r.items[j-1].word == "respect" || r.items[j-1].word == "regard"
+	}
+	return subjectMatter[r.items[j].word]
 }
 
 // undone reports whether the words before "V-ing" say that it did not happen: "without
