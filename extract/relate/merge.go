@@ -40,7 +40,9 @@ func (r *reading) merged() []Statement {
 			}
 		}
 		out[i].Confidence = max(out[i].Confidence, s.Confidence)
-		out[i].Topic = cmp.Or(out[i].Topic, s.Topic)
+		if s.Evidence[0].Span == out[i].Evidence[0].Span {
+			out[i].Topic = cmp.Or(out[i].Topic, s.Topic)
+		}
 	}
 	for i := range out {
 		out[i].Confidence = r.calibrated(out[i])

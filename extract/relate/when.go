@@ -27,7 +27,7 @@ var outside = setOf("until", "before", "after", "since", "by")
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) dated {
-	if d, ok := r.dateNear(at); ok {
+	if d, ok := r.dateBeside(at, func(j int) bool { return !ofPapers[f.Predicate] && r.datesNoun(at, j) }); ok {
 		return d
 	}
 	for _, o := range objects {
@@ -127,9 +127,14 @@ func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
 
 // dateNear finds a date in the clause of item at: first to its right, then to its left.
 func (r *reading) dateNear(at int) (dated, bool) {
+	return r.dateBeside(at, func(int) bool { return false })
+}
+
+// dateBeside gives the date that [reading.dateNear] does, passing over those of another.
+func (r *reading) dateBeside(at int, ofAnother func(item int) bool) (dated, bool) {
 	same := false // inside "when …", which tells of the same time
 	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
-		if r.items[j].kind == dateItem {
+		if r.items[j].kind == dateItem && !ofAnother(j) {
 			return r.dateAt(j)
 		}
 		if same = same || r.items[j].word == "when"; same && r.items[j].kind == wordItem {
@@ -147,7 +152,7 @@ func (r *reading) dateNear(at int) (dated, bool) {
 		if r.otherClause(at, j) {
 			break
 		}
-		if it.kind == dateItem {
+		if it.kind == dateItem && !ofAnother(j) {
 			return r.dateAt(j)
 		}
 		if it.word == ";" || it.word == "(" || it.word == ")" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "which") {
@@ -210,3 +215,26 @@ func (r *reading) dateWithin(s source.Span) (dated, bool) {
 	}
 	return dated{}, false
 }
+
+// ofPapers are the predicates whose act has the date of what is written, or of where they sat.
+var ofPapers = map[graph.Predicate]bool{"wrote-to": true, "met": true, "present-at": true, "visited": true, "located-in": true}
+
+// datesNoun reports whether the date at item j tells which paper, talk or year is spoken of, and not
+// when the trigger at item at took place: "our note of 25 June", "last year's crop"; but in "said in
+// his letter of 3 May" he said it then.
+func (r *reading) datesNoun(at, j int) bool {
+	rest := r.doc.Text[r.items[j].span.End:]
+	noun := j
+	switch {
+	case strings.HasPrefix(rest, "'s"), strings.HasPrefix(rest, "’s"):
+	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || datable[r.items[j-2].word]):
+		noun = j - 2
+	default:
+		return false
+	}
+	k := r.headedBy(noun)
+	return k < 0 || !circumstance[r.items[k].word]
+}
+
+// datable are the nouns, beside those of papers and talks, that "of" and a date tell from others.
+var datable = setOf("incident", "incidents", "event", "events", "proposal", "proposals", "draft", "drafts", "aide-mémoire", "aide-memoire", "notes", "letters", "messages", "telegrams", "cables", "despatch", "airgram", "statement", "statements", "speech", "press", "communiqué", "agreement", "agreements", "resolution", "resolutions", "decision", "decisions", "request", "reply", "session", "sessions", "démarche", "demarche", "memo", "paper")

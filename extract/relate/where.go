@@ -64,6 +64,9 @@ func unless(where, object coref.ChainID) coref.ChainID {
 func (r *reading) topicAfter(f *Frame, at int) string {
 	for j := at + 1; j < len(r.items) && j <= at+25; j++ {
 		it := r.items[j]
+		if it.kind != nameItem && !slices.Contains(f.Topic, it.word) && r.tellsOther(at, j) {
+			break
+		}
 		if it.kind == wordItem && slices.Contains(f.Topic, it.word) && !r.otherThanTopic(j+1) {
 			return r.phraseFrom(j + 1)
 		}
@@ -86,15 +89,36 @@ func (r *reading) otherThanTopic(j int) bool {
 }
 
 // noTopics are the nouns of "on", "about", "of" and "for" that name no topic.
-var noTopics = setOf("behalf", "basis", "ground", "grounds", "condition", "return", "occasion", "occasions", "instructions", "orders", "part", "side", "way", "hand", "contrary", "following", "arrival", "record", "time", "times", "course", "which", "whom", "what", "it", "one", "account", "telephone", "phone")
+var noTopics = setOf("behalf", "basis", "ground", "grounds", "condition", "return", "occasion", "occasions", "instructions", "orders", "part", "side", "way", "hand", "contrary", "following", "arrival", "record", "time", "times", "course", "which", "whom", "what", "it", "one", "account", "telephone", "phone", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+
+// tellsOther reports whether item j begins another clause than that of the trigger at item at: a
+// finite verb, an infinitive, or a word that binds one.
+func (r *reading) tellsOther(at, j int) bool {
+	if it := r.items[j]; it.kind == wordItem && it.binder && !it.preposition {
+		return true
+	}
+	v, ok := r.verbAt(r.items, j)
+	return ok && j > at && (v.infinitive || v.finite() && !r.reducedPassive(v))
+}
 
 // phraseFrom gives the text of the phrase that starts at item j, up to the next
 // clause boundary and at most ten items long, on one line.
 func (r *reading) phraseFrom(j int) string {
 	end := j
+	if first := r.items[j:]; len(first) == 0 || first[0].kind == wordItem && first[0].preposition || first[0].kind == nameItem && r.isPronoun(first[0]) && !r.marksOwner(first[0]) {
+		return ""
+	}
 	for ; end < len(r.items) && end < j+10; end++ {
 		if r.items[end].kind == punctItem || end > j && (r.items[end].kind == wordItem && r.items[end].binder && !r.items[end].preposition || r.saysMore(end)) {
 			break
+		}
+	}
+	if end == j+10 && end < len(r.items) {
+		for k := end - 1; k > j+2; k-- { // cut at its length, it ends where a phrase in it does
+			if r.items[k].kind == wordItem && r.items[k].preposition {
+				end = k
+				break
+			}
 		}
 	}
 	for end > j && r.items[end-1].kind == wordItem && (r.items[end-1].preposition || r.items[end-1].determiner || r.items[end-1].word == "and") {
@@ -103,16 +127,19 @@ func (r *reading) phraseFrom(j int) string {
 	if end <= j {
 		return ""
 	}
-	if end == j+1 && (r.items[j].verb.form&gerund != 0 || r.isPronoun(r.items[j])) {
+	if end == j+1 && (r.items[j].verb.form&(gerund|base) != 0 && !r.nounLike(r.items, j) || r.items[j].kind == nameItem && r.isPronoun(r.items[j])) {
 		return ""
 	}
 	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
-	return strings.TrimRight(strings.Join(strings.Fields(span.Of(r.doc.Text)), " "), ".,;:")
+	return strings.TrimRight(strings.Join(strings.Fields(span.Of(r.doc.Text)), " "), ",;:")
 }
 
 // saysMore reports whether a verb at item i goes on with what the sentence tells, behind the
 // phrase that stands before it: "thanked X for his offer and said", "spoke of the war to win Y".
 func (r *reading) saysMore(i int) bool {
+	if it := r.items[i]; it.word == "but" || it.kind == nameItem && r.nominative(it) || it.word == "to" && i+1 < len(r.items) && r.items[i+1].kind == nameItem && r.typeOf(r.items[i+1]) == graph.Person {
+		return true
+	}
 	v, ok := r.verbAt(r.items, i)
 	return ok && (v.infinitive && r.items[i].word == "to" || v.finite() && (v.first < v.main || r.items[v.main].verb.form&participle == 0 || r.items[i-1].word == "and" || r.items[i-1].word == "," || r.items[i-1].kind == nameItem))
 }
