@@ -32,8 +32,8 @@ func settings() []setting {
 	return []setting{
 		{"store", "", "where the graph is kept: a file, or postgres://USER@HOST/DATABASE", "dramatis.db"},
 		{"format", "", "output format: table, tsv, json, jsonl, csv, md", ""},
-		{"model", "", "a trained tagger of names to use in place of the built-in one", ""},
-		{"frames", "", "a folder of your own frames and predicates, read beside the built-in ones", ""},
+		{"model", "", "a trained tagger of names to use in place of the built-in one; without it that of the store, none drops it", ""},
+		{"frames", "", "a folder of your own frames and predicates, read beside the built-in ones; without it those of the store, none drops them", ""},
 		{"judgements", "", "the file of what you judged of identity; without one, the store's name and .judgements.jsonl, or a table on the server of the store", ""},
 		{"authority", "", "files of known people and bodies (.csv, .jsonl), separated by commas, to link against; none drops those of the store", ""},
 		{"user", "", "whose name stands on judgements; without one, your login name", ""},

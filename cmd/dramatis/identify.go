@@ -108,6 +108,9 @@ func recollect(s *store.Store, id graph.DocumentID) recollection {
 // sameRules refuses a store that other rules than those of this program made: what it
 // would say of it is not what the store holds.
 func (a *app) sameRules(s *store.Store) error {
+	if err := a.inherit(); err != nil {
+		return err
+	}
 	tables, err := a.tables()
 	if err != nil {
 		return err

@@ -84,6 +84,9 @@ func (a *app) openParts(paths []string, again bool) (p *parts, err error) {
 			err = errors.Join(err, p.Close())
 		}
 	}()
+	if err := a.inherit(); err != nil {
+		return p, err
+	}
 	tables, err := a.tables()
 	if err != nil {
 		return p, err

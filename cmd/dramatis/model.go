@@ -12,13 +12,13 @@ import (
 // trained tagger in place of the built-in one where he gave one, and with his frames.
 func (a *app) tables() (fs.FS, error) {
 	var tables fs.FS = seeds.FS
-	if a.config.model != "" {
+	if a.config.model != "" && a.config.model != builtIn {
 		if _, err := os.Stat(a.config.model); err != nil {
 			return nil, usageError("the model %s cannot be read: %v", a.config.model, err)
 		}
 		tables = modelled{seeds.FS, a.config.model}
 	}
-	if a.config.frames == "" {
+	if a.config.frames == "" || a.config.frames == builtIn {
 		return tables, nil
 	}
 	return withOwn(tables, a.config.frames)

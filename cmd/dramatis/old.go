@@ -18,6 +18,8 @@ type oldStore struct {
 	manifest store.Manifest
 	// extractor is this program's; the store may have been made by another.
 	extractor string
+	// frames and model are where the user's own lie now.
+	frames, model string
 }
 
 // openOld opens the store at path. That there is none is no error.
@@ -37,7 +39,7 @@ func openOld(path string, tables fs.FS) (*oldStore, error) {
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	return &oldStore{s, manifest, version}, nil
+	return &oldStore{store: s, manifest: manifest, extractor: version}, nil
 }
 
 // rewriting claims the store and hands it, with what stands there, to whoever writes
@@ -55,6 +57,9 @@ func (a *app) rewriting(ctx context.Context, patient bool, write func(*store.Bui
 	if err := search.Sweep(a.searchPath()); err != nil {
 		a.note("%v", err) // it only takes room
 	}
+	if err := a.inherit(); err != nil {
+		return err
+	}
 	tables, err := a.tables()
 	if err != nil {
 		return err
@@ -64,6 +69,12 @@ func (a *app) rewriting(ctx context.Context, patient bool, write func(*store.Bui
 		return err
 	}
 	defer func() { err = errors.Join(err, old.Close()) }()
+	if old.frames, err = lasting(a.config.frames); err != nil {
+		return err
+	}
+	if old.model, err = lasting(a.config.model); err != nil {
+		return err
+	}
 	return write(builder, old)
 }
 

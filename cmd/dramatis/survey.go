@@ -214,15 +214,15 @@ func (seen sighting) source() store.Source {
 // matches reports whether the old store is made of just these sources, by the
 // same extractor and with the same judgements.
 func (s *survey) matches(old *oldStore) bool {
-	return old.current() && ledger.Digest(s.judgements) == old.manifest.Judgements && s.authority == old.manifest.Authority && slices.Equal(s.sources(), old.manifest.Sources)
+	return old.current() && ledger.Digest(s.judgements) == old.manifest.Judgements && s.authority == old.manifest.Authority && old.frames == old.manifest.Frames && old.model == old.manifest.Model && slices.Equal(s.sources(), old.manifest.Sources)
 }
 
 // manifest says what the new store is made from.
 func (s *survey) manifest(old *oldStore) store.Manifest {
 	return store.Manifest{
 		Extractor: old.extractor, Judgements: ledger.Digest(s.judgements), Authority: s.authority,
-		Sources: s.sources(),
-		Roots:   source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
+		Frames: old.frames, Model: old.model, Sources: s.sources(),
+		Roots: source.Clean(append(slices.Clone(old.manifest.Roots), s.roots...)),
 
 		Forgotten: s.forgotten,
 	}

@@ -18,6 +18,9 @@ import (
 // graph makes the graph anew from what the store kept of every document and from the
 // ledger, in a folder of its own, and compares the two thing by thing.
 func (v *verification) graph(report func(string)) (err error) {
+	if err := v.inherit(); err != nil {
+		return err
+	}
 	tables, err := v.tables()
 	if err != nil {
 		return err

@@ -17,6 +17,9 @@ type Manifest struct {
 	// Authority is the records of the authority files that entities were linked against, so
 	// that the store can be made again without the files; empty where there were none.
 	Authority string
+	// Frames and Model are where the user's own frames and tagger lay, without which the
+	// documents would be read otherwise; empty where there were none.
+	Frames, Model string
 	// Vocabulary holds the lines of vocabulary.yaml that the user's own frames added.
 	Vocabulary []byte
 	// Forgotten are the sources that shall not come back unless somebody names them.
