@@ -47,6 +47,7 @@ var cases = []struct{ name, text, want string }{
 	{"romanisations", "{P:Pak Hon Yong} spoke. {P:Pak Heon-yeong} sat.", "Pak Hon Yong: Pak Hon Yong | Pak Heon-yeong"},
 	{"Wade and pinyin", "{P:Zhou Enlai} spoke. {P:Chou En-lai} sat. {P:Zhou} left.", "Zhou Enlai: Zhou Enlai | Chou En-lai | Zhou"},
 	{"alias in brackets", "{P:FILIPPOV} [{A:Stalin}] wrote. {P:Filippov} waited. {P:Stalin} slept.", "Filippov: FILIPPOV | Filippov | Stalin"},
+	{"a bracket that corrects a slip", "{P:Berg} met {P:Lund}. As {P:Berg} [{A:Lund}] knew, {P:Lund} slept.", "Berg: Berg | Berg\nLund: Lund | Lund"},
 	{"alias in brackets and fuller name", "{P:Filippov} [{A:Stalin}] wrote. {P:I.V. Stalin} slept.", "I.V. Stalin: Filippov | I.V. Stalin"},
 	{"his real name", "Until {P:Kim Il-sung} returned, {=he} also used {=his} real name, {P:Kim Sung-joo}.", "Kim Il-sung: Kim Il-sung | he | his | Kim Sung-joo"},
 	{"a real name with two bearers stays apart", "{P:Nam Il} told {P:Kim Il-sung} the real name, {P:Kim Sung-joo}.",

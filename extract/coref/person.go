@@ -53,12 +53,17 @@ func (d *reading) groupPeople() (aliases [][2]*cluster) {
 		if _, ok := whole[i]; ok || m.Alias.Empty() || d.of[i] == nil || m.Type != graph.Person {
 			continue
 		}
-		if c := d.aliasCluster(groups, i, m); c != nil && c != d.of[i] {
+		if c := d.aliasCluster(groups, i, m); c != nil && c != d.of[i] && !(namedBefore(d.of[i], i) && namedBefore(c, i)) {
 			aliases = append(aliases, [2]*cluster{d.of[i], c})
 		}
 	}
 	return aliases
 }
+
+// namedBefore reports whether a text has a name before mention i. A bracket explains a name
+// where it first comes; behind one that the text had before, as it had the one in the bracket,
+// it corrects a slip: "as Novak [Lund] knew".
+func namedBefore(c *cluster, i int) bool { return len(c.mentions) > 0 && c.mentions[0] < i }
 
 // named finds or makes the cluster of a name.
 func (d *reading) named(groups map[string]*cluster, p name.Person, bib, woman bool) *cluster {

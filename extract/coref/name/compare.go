@@ -46,9 +46,16 @@ func (t *Tables) compareWhole(a, b Person) Verdict {
 }
 
 // withinGiven reports whether a is the given name and patronymic of b, whose
-// surname a leaves out: "Ivan Petrovich" for "I.P. Sidorov".
+// surname a leaves out: "Ivan Petrovich" for "I.P. Sidorov". The patronymic of a woman goes
+// with no surname that is a man's: she is "Sidorova".
 func (t *Tables) withinGiven(a, b Person) bool {
-	return a.GivenOnly() && len(b.given) >= 2 && len(b.surnames) > 0 && t.alignGiven(a.noSurname, b.given)
+	return a.GivenOnly() && len(b.given) >= 2 && len(b.surnames) > 0 && !(a.Sex == Female && t.mans(b)) && t.alignGiven(a.noSurname, b.given)
+}
+
+// mans reports whether a surname has the ending that a man's has alone.
+func (t *Tables) mans(p Person) bool {
+	words := strings.Fields(t.spelling.ascii(p.Text))
+	return len(words) > 0 && slices.ContainsFunc(t.masculine, func(ending string) bool { return strings.HasSuffix(words[len(words)-1], ending) })
 }
 
 // verdict gives v where ok, else Different.

@@ -35,6 +35,7 @@ type Tables struct {
 	suffixes   map[string]int
 	particles  map[string]bool
 	patronymic map[Sex][]string
+	masculine  []string // endings of surnames that men alone bear
 	languages  []*language
 	words      organizationWords
 
@@ -55,6 +56,7 @@ type affixFile struct {
 	Prefixes    []string         `yaml:"prefixes"`
 	Styles      []string         `yaml:"styles"`
 	Patronymics map[Sex][]string `yaml:"patronymics"`
+	Masculine   []string         `yaml:"masculine"`
 }
 
 // givenFile is the form of given_names.yaml.
@@ -132,7 +134,7 @@ func (t *Tables) addAffixes(f affixFile) {
 		t.particles[p] = true
 	}
 	t.prefixes, t.styles = f.Prefixes, f.Styles
-	t.patronymic = f.Patronymics
+	t.patronymic, t.masculine = f.Patronymics, f.Masculine
 }
 
 // addGiven takes in the groups of given names that are one name. A form that
