@@ -61,13 +61,17 @@ func (r *reading) assumesEvent(f *Frame, i int) bool {
 	return true
 }
 
-// otherEvent reports whether the event spoken of last is not one that the document is the record of.
+// otherEvent reports whether the event spoken of last is neither one that the document is the record
+// of nor one that it tells of just there.
 func (r *reading) otherEvent() bool {
 	last := r.events.last
 	if last == coref.None || r.c.Chains[last].Local || !slices.ContainsFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event }) {
 		return false
 	}
-	return !slices.ContainsFunc(r.c.Chains[last].Mentions, func(m int) bool { return r.layout.Header.Title.Overlaps(r.a.Mentions[m].Span) })
+	return !slices.ContainsFunc(r.c.Chains[last].Mentions, func(m int) bool {
+		at := r.a.Mentions[m].Span
+		return r.layout.Header.Title.Overlaps(at) || at.End > r.sentence.Span.Start-besideMeeting && at.Start < r.sentence.Span.End
+	})
 }
 
 // talkAt reports whether item i is a noun of a talk.
