@@ -95,6 +95,14 @@ func TestVoices(t *testing.T) {
 			"Memorandum of a Conversation Between the Norwegian Ambassador (Halvorsen) and the Deputy Minister of Trade (Dobrin), Sofia, May 5, 1956\n\nThe harvest, Mr. Dobrin continued, was poor.\n\nMr. Halvorsen maintained that it had been good. He inquired whether ships were ready.\n",
 			[]string{"Dobrin informed Halvorsen", "Halvorsen informed Dobrin", "Halvorsen asked Dobrin"}, []string{"Dobrin asked Halvorsen"},
 		},
+		"a telegram that opens with one talk tells of it from there on": {
+			"Telegram From the Department of State to the Embassy in Bulgaria\n\nSofia, May 5, 1956.\n\n1. Following is summary of Secretary Lund's May 4 conversation with Bulgarian Foreign Minister Dobrin. We are pleased with it.\n\n2. NATO strategy was the first topic.\n\n3. Dobrin said that the harvest was poor. Lund replied that ships were on the way.\n\n4. To newsmen Dobrin said that all was well. Marek said nothing had changed.\n\nBerg\n",
+			[]string{"Dobrin informed Lund", "Lund informed Dobrin"}, []string{"Dobrin informed Berg", "Marek informed Lund"},
+		},
+		"a letter to somebody else did not go to the reader": {
+			"Letter From Anna Weber to Karl Lund\n\nOslo, May 5, 1956.\n\nDear Karl:\n\nYour May 3 message to the conference was read. His May 4 talk with Otto Berg pleased Hugo Brandt. Ivan Dobrin showed me his 2 May letter to Peter Marek.\n\nAnna Weber\n",
+			[]string{"Ivan Dobrin wrote-to Peter Marek"}, []string{"Karl Lund wrote-to Anna Weber"},
+		},
 		"of people of three lands nobody faces the others": {
 			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Ambassador\nMr. Luc Simon, French Ambassador\nMr. Karl Lund, EUR\n\nMr. Perrin said that the harvest was poor.\n",
 			nil, []string{"Jules Perrin informed Karl Lund", "Jules Perrin informed Luc Simon"},

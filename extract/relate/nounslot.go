@@ -28,6 +28,9 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 			return c
 		}
 	}
+	if k := n.at + 1; slices.Contains(s.Slots, "to") && k < len(r.items) && r.items[k].word == "to" && !r.infinitiveAt(r.items, k) {
+		return nil // "your message to the conference": not to him who reads of it
+	}
 	return r.defaulted(s, other)
 }
 

@@ -150,6 +150,9 @@ func (r *reading) possessorIn(items []item, i int) group {
 			}
 			return group{}
 		}
+		if it.kind == dateItem {
+			continue // "his May 4 letter"
+		}
 		if it.kind != wordItem || it.preposition || it.binder {
 			return group{}
 		}

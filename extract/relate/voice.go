@@ -174,7 +174,12 @@ func (r *reading) besideDealing() bool {
 	if r.sentence.Span.Start-r.dealt > nearDealing {
 		return false
 	}
-	return !slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && publicly[it.word] })
+	return !r.saidPublicly()
+}
+
+// saidPublicly reports whether the sentence tells what is said to everybody.
+func (r *reading) saidPublicly() bool {
+	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && publicly[it.word] })
 }
 
 // nearDealing is how far behind the last dealing of two a sentence may begin that goes on
@@ -182,7 +187,7 @@ func (r *reading) besideDealing() bool {
 const nearDealing = 300
 
 // publicly are the words for what is said to everybody.
-var publicly = setOf("press", "reporters", "journalists", "speech", "statement", "interview", "broadcast", "radio", "television", "parliament", "communiqué", "conference", "article", "memoirs")
+var publicly = setOf("press", "reporters", "newsmen", "journalists", "speech", "statement", "interview", "broadcast", "radio", "television", "parliament", "communiqué", "conference", "article", "memoirs")
 
 // answersSelf reports whether the sentence says that it answers the author: "In reply to my
 // question X said", "To my remark that …, X answered".
@@ -285,11 +290,46 @@ func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
 			with = append(with, other)
 		}
 	}
-	if len(with) != 1 {
+	if len(with) == 0 {
+		return r.metAtFirst(speaker)
+	}
+	if len(with) > 1 {
 		return nil
 	}
 	return with
 }
+
+// metAtFirst gives with whom somebody met in the one meeting that the document opens with and
+// tells of from there on: "Following is the Minister's conversation with X".
+func (r *reading) metAtFirst(speaker coref.ChainID) []coref.ChainID {
+	if r.saidPublicly() {
+		return nil
+	}
+	var first *Statement
+	for i := range r.found {
+		s := &r.found[i]
+		if s.Predicate != "met" || !s.Modality.Happened() || s.Evidence[0].Zone != zone.Body {
+			continue
+		}
+		if first != nil && (s.Subject != first.Subject || s.Object != first.Object) {
+			return nil
+		}
+		if first == nil && s.Evidence[0].Span.Start > openingReach {
+			return nil
+		}
+		first = s
+	}
+	switch {
+	case first != nil && first.Subject == speaker:
+		return []coref.ChainID{first.Object}
+	case first != nil && first.Object == speaker:
+		return []coref.ChainID{first.Subject}
+	}
+	return nil
+}
+
+// openingReach is how far into the text a document opens, in bytes.
+const openingReach = 900
 
 // nearMeeting is how far behind the sentence of a meeting its account may run, in bytes.
 const nearMeeting = 1500
