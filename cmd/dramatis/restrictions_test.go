@@ -12,7 +12,7 @@ import (
 // restrictions narrow a question by what no document of the corpus tells: each is put at
 // its end. Whoever is named without one may not be named with it.
 var restrictions = []string{
-	"by telephone", "secretly", "unofficially", "in writing", "under protest", "on horseback", "at gunpoint", "through an intermediary", "without an interpreter",
+	"by telephone", "on the telephone", "over the phone", "secretly", "unofficially", "in writing", "under protest", "on horseback", "at gunpoint", "through an intermediary", "without an interpreter",
 	"about the price of tin", "over the price of tin", "regarding the Tin Treaty", "on the price of tin", "for the price of tin",
 	"as chairman of the Tin Board", "as a tin merchant", "on behalf of the Tin Board", "in the name of the Tin Board", "instead of Zebulon Quirk",
 	"in the presence of Zebulon Quirk", "in the presence of the press", "together with Zebulon Quirk", "with the help of Zebulon Quirk", "against the wishes of Zebulon Quirk",

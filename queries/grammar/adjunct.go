@@ -153,7 +153,7 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Post = tail[1:] })
 	case c.Clause == nil && spokenClause(tail):
 		take(func(n *core) { n.Clause = tail })
-	case c.Topic == nil && slices.Contains(topical, key):
+	case c.Topic == nil && slices.Contains(topical, key) && tail.Index(wires...) < 0:
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out
@@ -169,9 +169,12 @@ func spokenClause(ws Words) bool {
 		return false
 	}
 	next := ws[1]
-	verbal := next.Raw == next.Key && !isFigures(next.Key) && !slices.Contains(slices.Concat(articles, questionWords, prepositions), next.Key)
+	verbal := next.Raw == next.Key && !isFigures(next.Key) && !slices.Contains(slices.Concat(articles, questionWords, prepositions, []string{"have", "be"}), next.Key) // "is said to have met"
 	return ws[0].Key == "to" && verbal || ws[0].Key == "that" && len(ws) > 2
 }
+
+// wires are what one speaks on, which is no topic: "on the telephone".
+var wires = []string{"telephone", "phone", "radio", "hotline", "teletype"}
 
 // topical are the words that lead to what something was about.
 var topical = []string{"about", "regarding", "concerning", "over", "for", "on"}
