@@ -105,6 +105,7 @@ func (p *page) readDate(h *Header) {
 		func() (date.Date, bool) { return p.firstDate(p.title) },
 		func() (date.Date, bool) { return p.firstDate(p.citationDate()) },
 		p.signatureDate,
+		p.openingDate,
 	} {
 		if d, ok := find(); ok {
 			h.Date = d

@@ -77,6 +77,7 @@ type letterheadTable struct {
 	Subjects     set     `yaml:"subjects"`
 	Participants set     `yaml:"participants"`
 	Dated        set     `yaml:"dated"`
+	Dating       lowered `yaml:"dating"`
 	Mailed       set     `yaml:"mailed"`
 	Copied       set     `yaml:"copied"`
 	Labels       set     `yaml:"labels"`
