@@ -85,6 +85,16 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 	return args
 }
 
+// ownArguments gives the arguments behind a verb, up to a pronoun that can only be the subject
+// of another: "pays its own forces but we help".
+func (r *reading) ownArguments(v verb) []argument {
+	args := r.argumentsAfter(r.items, v.last+1)
+	if i := slices.IndexFunc(args, func(a argument) bool { return a.first > v.last+1 && r.nominative(r.items[a.first]) }); i >= 0 {
+		return args[:i]
+	}
+	return args
+}
+
 // letters are the nouns of what is written to somebody.
 var letters = setOf("letter", "message", "telegram", "cable", "note", "appeal", "greetings", "reply", "invitation", "memorandum")
 

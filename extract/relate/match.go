@@ -15,7 +15,7 @@ func (r *reading) readVerbs() {
 		if len(indices) == 0 {
 			continue
 		}
-		args := append(r.withRelative(v, r.argumentsAfter(r.items, v.last+1)), r.whereOf(v)...)
+		args := append(r.withRelative(v, r.ownArguments(v)), r.whereOf(v)...)
 		for _, n := range indices {
 			r.applyVerb(&r.frames.all[n], i, args)
 		}
