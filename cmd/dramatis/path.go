@@ -157,5 +157,9 @@ func pathProse(chains []queries.Chain) func(p *prose) {
 
 // statementLine writes a statement as subject, predicate, object.
 func statementLine(s graph.Statement) string {
-	return s.Subject.Name + " " + string(s.Predicate) + " " + s.Object.Name + qualified(s.Role, s.Modality, s.When)
+	role := s.Role
+	if s.Object.ID == "" && role == s.Object.Name {
+		role = "" // a post in no body that is named: the role is all there is of it
+	}
+	return s.Subject.Name + " " + string(s.Predicate) + " " + s.Object.Name + qualified(role, s.Modality, s.When)
 }
