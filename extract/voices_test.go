@@ -103,6 +103,10 @@ func TestVoices(t *testing.T) {
 			"Letter From Anna Weber to Karl Lund\n\nOslo, May 5, 1956.\n\nDear Karl:\n\nYour May 3 message to the conference was read. His May 4 talk with Otto Berg pleased Hugo Brandt. Ivan Dobrin showed me his 2 May letter to Peter Marek.\n\nAnna Weber\n",
 			[]string{"Ivan Dobrin wrote-to Peter Marek"}, []string{"Karl Lund wrote-to Anna Weber"},
 		},
+		"who signs the record of a council was told nothing": {
+			"Memorandum of Discussion at the 311th Meeting of the National Security Council, Washington, January 31, 1957\n\nMr. Perrin said that we needed ships. I quote the plan below. Mr. Simon suggested that we wait.\n\nKarl Lund\n",
+			nil, []string{"Perrin informed Karl Lund", "Simon proposed-to Karl Lund"},
+		},
 		"of people of three lands nobody faces the others": {
 			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Ambassador\nMr. Luc Simon, French Ambassador\nMr. Karl Lund, EUR\n\nMr. Perrin said that the harvest was poor.\n",
 			nil, []string{"Jules Perrin informed Karl Lund", "Jules Perrin informed Luc Simon"},

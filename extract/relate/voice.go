@@ -60,7 +60,8 @@ func (r *reading) narrated() bool {
 // recorder reports whether somebody only signs the record of what others said to each other,
 // or of what he said himself and tells as another would: "we" and "our" there are theirs.
 func (r *reading) recorder(c coref.ChainID) bool {
-	return c == r.c.Author && len(r.c.Participants) > 1 && len(r.c.Recipients) == 0 && (!r.authorListens || !slices.Contains(r.c.Participants, c))
+	sitting := len(r.c.Participants) == 1 && r.c.Chains[r.c.Participants[0]].Type == graph.Organization
+	return c == r.c.Author && (sitting || len(r.c.Participants) > 1) && len(r.c.Recipients) == 0 && (!r.authorListens || !slices.Contains(r.c.Participants, c))
 }
 
 // addressee gives whom a speaker speaks to: in a letter its reader; in a record
