@@ -51,6 +51,8 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		it := items[i]
 		switch {
 		case it.kind == nameItem && r.owns(items, i):
+		case it.kind == nameItem && i > from && r.opensNext(items, i):
+			return args // "If you approve, X will act"
 		case it.kind == nameItem:
 			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
 			arg.joined = r.joins(items, args, arg)
@@ -93,6 +95,21 @@ func (r *reading) ownArguments(v verb) []argument {
 		return args[:i]
 	}
 	return args
+}
+
+// opensNext reports whether the mention at item i is the subject of the clause that a comma
+// before it opens: "If you approve the plan, Secretary X will go".
+func (r *reading) opensNext(items []item, i int) bool {
+	k := r.leadStart(items, i) - 1
+	if k < 0 || items[k].word != "," || items[i].possessive {
+		return false
+	}
+	j := r.groupAt(items, i).last + 1
+	if j >= len(items) || items[j].kind != wordItem || items[j].modal == "" && items[j].aux.lemma == "" {
+		return false
+	}
+	v, ok := r.verbAt(items, j)
+	return ok && v.finite()
 }
 
 // letters are the nouns of what is written to somebody.

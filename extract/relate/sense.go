@@ -179,6 +179,9 @@ func (r *reading) neither(v verb) bool {
 		return false
 	}
 	k := r.leadStart(r.items, v.subject.first) - 1
+	if k > 0 && (r.items[k].aux.lemma != "" || r.items[k].modal != "") && r.items[k-1].word == "nor" {
+		return true // "nor have we accused X"
+	}
 	return k >= 0 && r.items[k].word == "neither"
 }
 
