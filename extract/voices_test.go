@@ -46,6 +46,10 @@ func TestVoices(t *testing.T) {
 			"Telegram from Ambassador Orlov to the Ministry of Foreign Affairs\n\n5 May 1956\n\nI send you the following message from Comrade Dobrin:\n\n“I thank Comrade Marek for the aid which he gave us in this hard year.”\n\nI visited Marek yesterday.\n\nOrlov\n",
 			[]string{"Marek met Orlov|Orlov met Marek"}, []string{"Orlov thanked Marek"},
 		},
+		"what somebody is accused of is told by the accuser": {
+			"Olaf Dobrin accused Karl Marek of informing Anna Orlov. Otto Lund was charged by Emil Berg with meeting Max Holm. Nils Vik thanked Jan Krog for informing Leo Falk.\n",
+			[]string{"Karl Marek (reported) informed Anna Orlov by Olaf Dobrin", "Otto Lund (reported) met Max Holm by Emil Berg|Max Holm (reported) met Otto Lund by Emil Berg", "Jan Krog informed Leo Falk"}, []string{"Karl Marek informed Anna Orlov", "Otto Lund met Max Holm", "Max Holm met Otto Lund"},
+		},
 		"turns of a dialogue": {
 			"Minutes of Conversation between Dobrin and Marek\n\n5 May 1956\n\nComrade Dobrin: I thank you for the grain.\n\nComrade Marek: You know our harvest.\n\nComrade Dobrin: It was a bad year for us too, and the people are tired.\n\nComrade Marek: I know it well. I informed Comrade Orlov about it in April.\n",
 			[]string{"Dobrin thanked Marek", "Marek informed Orlov"}, []string{"Marek thanked Dobrin", "Dobrin informed Orlov"},

@@ -58,7 +58,11 @@ func (r *reading) clauseAgent(i int) group {
 	if k < 0 || !r.moved(i) {
 		return group{}
 	}
-	v := r.verbs[k]
+	return r.doer(r.verbs[k])
+}
+
+// doer gives who does what a verb says: its subject, or of a passive whom "by" names.
+func (r *reading) doer(v verb) group {
 	if !v.passive {
 		return v.subject
 	}

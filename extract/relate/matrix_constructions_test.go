@@ -139,7 +139,7 @@ var constructions = []construction{
 	{name: "regretted having", text: "{X} regretted having {part}.", sense: asserted},
 	{name: "denied having", text: "{X} denied having {part}.", sense: negated},
 	{name: "thanked for", text: "Olaf Berg praised {X} for {ing}.", sense: asserted, says: []string{"Olaf Berg praised {x}"}},
-	{name: "accused of", text: "Olaf Berg accused {X} of {ing}.", sense: happened, says: []string{"Olaf Berg criticised {x}"}},
+	{name: "accused of", text: "Olaf Berg accused {X} of {ing}.", sense: reported, by: "Olaf Berg", says: []string{"Olaf Berg criticised {x}"}},
 	// Infinitives.
 	{name: "managed", text: "{X} managed to {base}.", sense: asserted},
 	{name: "began", text: "{X} began to {base}.", sense: asserted},

@@ -83,6 +83,10 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	g := verbs[i-1]
 	v.governor = i - 1
 	j := v.first - 1
+	if v.gerund && g.passive && r.frames.Controlling[g.lemma] {
+		v.subject = g.subject // "X was charged by Y with bribing Z": X bribed
+		return
+	}
 	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && items[j].preposition {
 		j-- // "thanked X for sending": X sent
 	} else if v.gerund && r.ofAnother(items, g.last+1, j) {

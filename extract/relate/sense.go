@@ -31,6 +31,16 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 		own.modality = graph.Requested // "my suggestion is that you answer X"
 		return own
 	}
+	if own.modality == graph.Asserted && v.gerund && r.frames.Accusing[g.lemma] {
+		own.attributedTo = coref.None
+		if by := r.chainsOf(r.doer(g), false); len(by) == 1 {
+			own.attributedTo = by[0]
+		}
+		if !r.isSelf(own.attributedTo) {
+			own.modality = graph.Reported // "accused X of bribing Y": says the accuser
+		}
+		return own
+	}
 	if !v.finite() || v.binder == "whether" {
 		if own.modality == graph.Asserted && above.modality == graph.Reported {
 			return above // "said that X left after meeting Y"

@@ -31,6 +31,7 @@ type senses struct {
 	Doubtful      wordClass `yaml:"doubtful"`      // words of a clause, or before its "that", by which it is only thought possible
 	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
 	Polite        wordClass `yaml:"polite"`        // verbs that a speaker hides his own act behind: "allow me to"
+	Accusing      wordClass `yaml:"accusing"`      // verbs by which somebody only says that their object did what a gerund says
 	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
 	Light         wordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
 	Prospective   wordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"
