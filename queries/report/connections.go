@@ -184,16 +184,30 @@ func sortedTies(v graph.Vocabulary, counts map[Tie]int) []Tie {
 	return out
 }
 
-// best gives the passage to quote: that of the surest statement, of a dealing
-// where there is one, of equals the first.
+// aboutAsSure is how far the confidence of two statements may lie apart that are as good as
+// equally sure.
+const aboutAsSure = 0.05
+
+// best gives the passage to quote: of a dealing where there is one, and of those that are
+// about as sure as the surest the shortest, of equals the first.
 func best(v graph.Vocabulary, statements []graph.Statement) graph.Evidence {
-	surest := statements[0]
-	for _, st := range statements[1:] {
-		if comparePosts(v, st.Predicate, surest.Predicate) == 0 && st.Confidence > surest.Confidence {
-			surest = st
+	surest := 0.0
+	first := statements[0].Predicate
+	for _, st := range statements {
+		if comparePosts(v, st.Predicate, first) == 0 {
+			surest = max(surest, st.Confidence)
 		}
 	}
-	return queries.EvidenceOf([]graph.Statement{surest})[0]
+	var shortest graph.Evidence
+	for _, st := range statements {
+		if comparePosts(v, st.Predicate, first) != 0 || st.Confidence < surest-aboutAsSure {
+			continue
+		}
+		if e := queries.EvidenceOf([]graph.Statement{st})[0]; shortest.Quote == "" || len(e.Quote) < len(shortest.Quote) {
+			shortest = e
+		}
+	}
+	return shortest
 }
 
 // compareConnections puts more dealings first, then more documents, then more
