@@ -75,6 +75,9 @@ func (d *reading) shortenCompanies() {
 			whole[strings.ToLower(m.Normal)] = i
 		}
 	}
+	if len(whole) == 0 {
+		return
+	}
 	for _, short := range d.roots(graph.Organization) {
 		opening := strings.ToLower(d.Mentions[short.mentions[0]].Normal) + " "
 		companies := map[*cluster]bool{}

@@ -10,7 +10,7 @@ const RuleCompany = "organization/company"
 // "Weber & Sons GmbH", "Harbour Holdings, Inc.".
 func (s *scene) companies() {
 	for i := 1; i < len(s.toks); i++ {
-		if s.words[i].id == 0 {
+		if !s.lex.opensForm(s.words[i].id) {
 			continue
 		}
 		end, _ := s.longest(i, isForm)

@@ -138,7 +138,11 @@ type lexicon struct {
 	hangul                                      map[rune]bool
 	known                                       knownNames
 	chapters                                    map[string]chapterKind
+	formStarts                                  []bool // by the number of a word: it opens the legal form of a company
 }
+
+// opensForm reports whether the word of a number opens the legal form of a company.
+func (x *lexicon) opensForm(id int32) bool { return int(id) < len(x.formStarts) && x.formStarts[id] }
 
 // is reports whether a word is of one of the classes.
 func (x *lexicon) is(word string, c class) bool {

@@ -194,6 +194,11 @@ func (x *lexicon) addPhrase(line string, kind phraseKind) {
 		node = x.enter(node, e.id)
 		x.ends[node].small = x.ends[node].small || t.Kind == Word && !t.Upper
 	}
+	if kind == formPhrase && len(toks) > 0 {
+		first := x.words[string(fold(nil, toks[0].Span.Of(line)))].id
+		x.formStarts = append(x.formStarts, make([]bool, max(0, int(first)+1-len(x.formStarts)))...)
+		x.formStarts[first] = true
+	}
 	if p := &x.ends[node]; p.kind == noPhrase || kind < p.kind {
 		p.kind, p.caps = kind, caps
 	}

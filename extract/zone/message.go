@@ -57,6 +57,9 @@ func (p *page) labelledHead(i int) int {
 	end, party, kinds := -1, false, set{}
 	for j := i; j < len(p.lines) && p.lines[j].kind == "" && (end < 0 && j < i+farthestLabel || end >= 0 && j <= end+longestLabelled); j++ {
 		s := p.of(j)
+		if end < 0 && !strings.Contains(s, ":") {
+			continue
+		}
 		label, _, ok := p.label(s)
 		ok = ok && strings.Contains(s, ":")
 		if end >= 0 && (p.startsText(j) || !ok && p.lines[j].gap > 0 || ok && kinds[label]) {

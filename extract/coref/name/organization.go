@@ -32,6 +32,7 @@ type organizationWords struct {
 	words    map[string]string   // folded word -> the word it is the same as
 	phrases  map[string][]phrase // by first word, longest first
 	forms    []string            // legal forms of companies, as printed, the longest first
+	formEnds map[string]bool     // their last words
 }
 
 // newOrganizationWords prepares the tables of acronyms and of the lands of a people, whose
@@ -217,14 +218,20 @@ func (t *Tables) WordsKey(text string) string {
 
 // addForms takes in the legal forms of companies, one a line.
 func (w *organizationWords) addForms(lines string) {
+	w.formEnds = map[string]bool{}
 	for f := range strings.Lines(lines) {
-		w.forms = append(w.forms, " "+strings.TrimSpace(f))
+		f = strings.TrimSpace(f)
+		w.forms = append(w.forms, " "+f)
+		w.formEnds[f[strings.LastIndexByte(f, ' ')+1:]] = true
 	}
 	slices.SortFunc(w.forms, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
 }
 
 // withoutForm gives the name of a company without its legal form.
 func (w organizationWords) withoutForm(name string) string {
+	if !w.formEnds[name[strings.LastIndexByte(name, ' ')+1:]] {
+		return name
+	}
 	for _, f := range w.forms {
 		if rest, ok := strings.CutSuffix(name, f); ok && rest != "" {
 			return strings.TrimRight(rest, ", ")
