@@ -8,7 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/net/html/charset"
 )
 
 // Encoding names how a file's bytes spell its text, as IANA registers it.
@@ -46,9 +46,10 @@ var formats = []struct{ start, name, advice string }{
 // NUL byte never occurs in text but for UTF-16; valid UTF-8 with a non-ASCII
 // character in it is practically never anything else; what remains is a one-byte
 // code, taken for Western European unless it has words wholly above ASCII, as
-// Cyrillic or Korean codes have and Western languages do not; pages and XML say theirs. Statistical
-// detectors would put a name to those too, but wrong often enough on short
-// documents to fill the graph with garbled names; they are refused instead.
+// Cyrillic or Korean codes have and Western languages do not, or the file is a page
+// or XML that says which it is in. Statistical detectors would put a name to those
+// too, but wrong often enough on short documents to fill the graph with garbled
+// names; they are refused instead.
 func decode(data []byte) (string, Encoding, *fault) {
 	for _, f := range formats {
 		if bytes.HasPrefix(data, []byte(f.start)) {
@@ -105,12 +106,8 @@ func declared(data []byte) (string, Encoding, bool) {
 	if found == nil {
 		return "", "", false
 	}
-	e, err := htmlindex.Get(string(found[1]))
-	if err != nil {
-		return "", "", false
-	}
-	name, err := htmlindex.Name(e)
-	if err != nil {
+	e, name := charset.Lookup(string(found[1]))
+	if e == nil || strings.HasPrefix(name, "utf-16") { // in which the declaration could not be read
 		return "", "", false
 	}
 	text, err := e.NewDecoder().Bytes(data)

@@ -38,11 +38,13 @@ const (
 	openDocument = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="o" xmlns:text="t"><office:automatic-styles>x</office:automatic-styles><office:body><office:text>` +
 		`<text:h>Note</text:h><text:p>I met<text:s text:c="3"/>Hugo<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>who?</text:p></text:note-body></text:note>` +
 		`<text:line-break/>in Oslo.</text:p></office:text></office:body></office:document-content>`
-	edition = `<?xml version="1.0" encoding="UTF-8"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Anna Weber to Hugo Brandt,
- 4 June 1894</title><title type="sub">x</title></titleStmt></fileDesc><profileDesc><correspDesc><correspAction type="sent"><persName>Anna <hi/>Weber</persName><date when="1894-06-04"/></correspAction>` +
-		`<correspAction type="received"><persName>Hugo Brandt</persName></correspAction></correspDesc></profileDesc></teiHeader><text><body><div type="letter"><opener><dateline>Riga, <date>4 June</date></dateline>` +
+	edition = `<?xml version="1.0" encoding="UTF-8"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title><persName>Anna Weber</persName> to Hugo Brandt,
+ 4 June 1894</title><title type="sub">x</title></titleStmt></fileDesc><profileDesc><correspDesc><correspAction type="sent"><persName><forename>Anna</forename>
+ <surname>Weber</surname></persName><date when="1894-06-04"/></correspAction>` +
+		`<correspAction type="received"><persName>Hugo <hi>Brandt</hi></persName></correspAction></correspDesc></profileDesc></teiHeader><text><body><div type="letter"><opener><dateline>Riga, <date>4 June</date></dateline>` +
 		`<salute>Dear Hugo,</salute></opener><p>I met <choice><sic>Lnud</sic><corr>Lund</corr></choice> in Os<lb break="no"/>lo<note>a town</note>,<lb/>and <del>not</del> Berg.</p>` +
 		`<closer><signed>Anna</signed></closer></div></body></text></TEI>`
+	letter = "Anna Weber to Hugo Brandt, 4 June 1894\n\nFrom: Anna Weber\nTo: Hugo Brandt\nDate: 1894-06-04\n\nRiga, 4 June\nDear Hugo,\n\nI met Lund in Oslo,\nand Berg.\n\nAnna\n" // of that edition
 	posted = "Received: from a by b\r\nMIME-Version: 1.0\r\nFrom: =?utf-8?q?N=C3=B3vak=2C_Clara?= <clara@trust.example>\r\nTo: Hugo Brandt <hb@lex.example>,\r\n anton@lex.example\r\n" +
 		"Date: Mon, 3 Feb 2025 09:12:33 +0100\r\nSubject: =?utf-8?b?w5ZsIHBheW1lbnQ=?=\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n" +
 		"--c\r\nContent-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nHugo,\r\n\r\nI met Lund =96 to=\r\nday.\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>no</p>\r\n--c--\r\n" +
@@ -56,13 +58,17 @@ func TestFormats(t *testing.T) {
 		data []byte
 		want string
 	}{
-		"Word":                          {"a.docx", zipped(t, "[Content_Types].xml", "<Types/>", "word/document.xml", wordDocument), "Letter from Anna Weber\n\nI met Hugo & Paul\nin Oslo. Today.\n\nLund Minister\nBerg Consul\n"},
-		"OpenDocument":                  {"a.odt", zipped(t, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", openDocument), "Note\n\nI met Hugo\nin Oslo.\n"},
-		"an edition of a letter":        {"a.xml", []byte(edition), "Anna Weber to Hugo Brandt, 4 June 1894\n\nFrom: Anna Weber\nTo: Hugo Brandt\nDate: 1894-06-04\n\nRiga, 4 June\nDear Hugo,\n\nI met Lund in Oslo,\nand Berg.\n\nAnna\n"},
-		"a message":                     {"a.eml", []byte(posted), "From: \"Nóvak, Clara\" <clara@trust.example>\nTo: Hugo Brandt <hb@lex.example>, anton@lex.example\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nSubject: Öl payment\n\nHugo,\n\nI met Lund – today.\n\nAttachment: a.pdf\n"},
-		"a message by its head":         {"a.txt", []byte("From: Anna <a@x.example>\nMIME-Version: 1.0\nTo: Hugo <h@x.example>\n\nI met Lund.\n"), "From: Anna <a@x.example>\nTo: Hugo <h@x.example>\n\nI met Lund.\n"},
-		"a page that says its encoding": {"a.html", []byte("<!DOCTYPE html><html><head><meta charset=\"windows-1251\"></head><body><p>\xcf\xee\xf1\xee\xeb \xef\xf0\xe8\xe1\xfb\xeb</p></body></html>"), "Посол прибыл\n"},
-		"a letter that somebody typed":  {"a.txt", []byte("From: Anna\nTo: Hugo\n\nI met Lund.\n"), "From: Anna\nTo: Hugo\n\nI met Lund.\n"},
+		"Word":                            {"a.docx", zipped(t, "[Content_Types].xml", "<Types/>", "word/document.xml", wordDocument), "Letter from Anna Weber\n\nI met Hugo & Paul\nin Oslo. Today.\n\nLund Minister\nBerg Consul\n"},
+		"OpenDocument":                    {"a.odt", zipped(t, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", openDocument), "Note\n\nI met Hugo\nin Oslo.\n"},
+		"an edition of a letter":          {"a.xml", []byte(edition), letter},
+		"a message":                       {"a.eml", []byte(posted), "From: \"Nóvak, Clara\" <clara@trust.example>\nTo: Hugo Brandt <hb@lex.example>, anton@lex.example\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nSubject: Öl payment\n\nHugo,\n\nI met Lund – today.\n\nAttachment: a.pdf\n"},
+		"a message by its head":           {"a.txt", []byte("From: Anna <a@x.example>\nMIME-Version: 1.0\nTo: Hugo <h@x.example>\n\nI met Lund.\n"), "From: Anna <a@x.example>\nTo: Hugo <h@x.example>\n\nI met Lund.\n"},
+		"a page that says its encoding":   {"a.html", []byte("<!DOCTYPE html><html><head><meta charset=\"windows-1251\"></head><body><p>\xcf\xee\xf1\xee\xeb \xef\xf0\xe8\xe1\xfb\xeb</p></body></html>"), "Посол прибыл\n"},
+		"an edition behind its licence":   {"a.xml", []byte(strings.Replace(edition, "<TEI", "<!-- "+strings.Repeat("licence ", 1000)+"--><TEI", 1)), letter},
+		"an edition that cites documents": {"a.xml", []byte("<TEI><text><body><div type=\"document\"><p>See <ref type=\"document\">4</ref> and <ref type=\"document\">5</ref>.</p></div></body></text></TEI>"), "See 4 and 5.\n"},
+		"a page behind a remark":          {"a.xhtml", []byte("<?xml version=\"1.0\"?><!-- saved --><html><head></head><body><p>I met Lund.</p></body></html>"), "I met Lund.\n"},
+		"a page that says it is UTF-16":   {"a.html", []byte("<html><head><meta charset=\"utf-16\"></head><body><p>ein M\xfchlrad</p></body></html>"), "ein Mühlrad\n"},
+		"a letter that somebody typed":    {"a.txt", []byte("From: Anna\nTo: Hugo\n\nI met Lund.\n"), "From: Anna\nTo: Hugo\n\nI met Lund.\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, err := ReadFrom(c.path, bytes.NewReader(c.data))
@@ -83,6 +89,8 @@ func TestFormatsRefuse(t *testing.T) {
 		data []byte
 		want string
 	}{
+		"an edition of many documents":      {"a.xml", []byte("<TEI><text><body><div type=\"document\"/><div n='2' type='document'/></body></text></TEI>"), "a.xml is an edition of many documents in one file"},
+		"XML of another kind":               {"a.xml", []byte("<?xml version=\"1.0\"?><letter>I met Lund.</letter>"), "a.xml is XML, but neither TEI nor a web page"},
 		"an archive of other things":        {"a.docx", zipped(t, "a.txt", "words"), "a.docx is a ZIP archive and no Word or OpenDocument text"},
 		"half an archive":                   {"a.docx", word[:len(word)/2], "a.docx is a damaged office document"},
 		"an office document without words":  {"a.docx", zipped(t, "word/document.xml", "<document/>"), "a.docx is empty but for blanks"},

@@ -111,38 +111,43 @@ func mailBody(head textproto.MIMEHeader, r io.Reader, depth int) content {
 	if strings.HasPrefix(kind, "multipart/") && depth > 0 {
 		return mailParts(kind, multipart.NewReader(r, params["boundary"]), depth)
 	}
-	if name := fileName(head, params); name != "" || !strings.HasPrefix(kind, "text/") {
-		if name == "" {
-			return content{}
-		}
+	switch name := fileName(head, params); {
+	case name != "":
 		return content{files: []string{name}}
+	case kind == "message/rfc822":
+		return content{files: []string{"a message without a name"}}
+	case !strings.HasPrefix(kind, "text/"):
+		return content{}
 	}
 	text := plainText(head, r, params["charset"])
 	if kind == "text/html" {
 		return content{text: pageText(text)}
 	}
-	return content{text: text, plain: true}
+	return content{text: text, plain: kind == "text/plain"}
 }
 
 // mailParts reads the parts of a message: of versions of the same the plain one, else one
 // behind the other.
 func mailParts(kind string, parts *multipart.Reader, depth int) content {
 	var out content
+	var texts []string
 	for {
 		p, err := parts.NextRawPart()
 		if err != nil {
-			return out // the end, or a message cut short: what came counts
+			break // the end, or a message cut short: what came counts
 		}
 		c := mailBody(p.Header, p, depth-1)
 		out.files = append(out.files, c.files...)
 		switch {
 		case strings.TrimSpace(c.text) == "":
-		case out.text == "" || kind == "multipart/alternative" && c.plain && !out.plain:
-			out.text, out.plain = c.text, c.plain
+		case len(texts) == 0 || kind == "multipart/alternative" && c.plain && !out.plain:
+			texts, out.plain = []string{c.text}, c.plain
 		case kind != "multipart/alternative":
-			out.text += "\n" + c.text
+			texts = append(texts, c.text)
 		}
 	}
+	out.text = strings.Join(texts, "\n")
+	return out
 }
 
 // fileName gives the name of the file that a part is, or nothing.
@@ -166,13 +171,21 @@ func plainText(head textproto.MIMEHeader, r io.Reader, label string) string {
 		r = base64.NewDecoder(base64.StdEncoding, r)
 	}
 	data, _ := io.ReadAll(r) // a message cut short: what came counts
+	return strings.ReplaceAll(labelled(data, label), "\r\n", "\n")
+}
+
+// labelled decodes a part by the encoding that it says it is in. One that says none, or one
+// that nobody knows, is read as a file is.
+func labelled(data []byte, label string) string {
 	if utf8.Valid(data) && (label == "" || strings.EqualFold(label, "us-ascii") || strings.EqualFold(label, "utf-8")) {
-		return strings.ReplaceAll(string(data), "\r\n", "\n")
+		return string(data)
 	}
-	if decoded, err := charset.NewReaderLabel(label, bytes.NewReader(data)); err == nil {
-		if text, err := io.ReadAll(decoded); err == nil {
+	if e, _ := charset.Lookup(label); e != nil {
+		if text, err := e.NewDecoder().Bytes(data); err == nil {
 			data = text
 		}
+	} else if text, _, wrong := decodeAny(data); wrong == nil {
+		return text
 	}
-	return strings.ReplaceAll(strings.ToValidUTF8(string(data), "\uFFFD"), "\r\n", "\n")
+	return strings.ToValidUTF8(string(data), "\uFFFD")
 }

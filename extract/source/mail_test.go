@@ -30,6 +30,18 @@ func TestMail(t *testing.T) {
 			strings.NewReplacer("%s;", "alternative;", "%s\n", "Content-Type: text/html\n\n<p>Come <b>now</b>.</p>\n").Replace(parts),
 			"From: a@b.example\n\nCome now.\n",
 		},
+		"no encoding is named": {
+			"From: a@b.example\nMIME-Version: 1.0\n\nein M\xfchlrad\n",
+			"From: a@b.example\n\nein Mühlrad\n",
+		},
+		"what is for programs is no plain version": {
+			strings.NewReplacer("%s;", "alternative;", "%s\n", "Content-Type: text/html\n\n<p>Come.</p>\n--X\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\n").Replace(parts),
+			"From: a@b.example\n\nCome.\n",
+		},
+		"a message comes with it": {
+			strings.NewReplacer("%s;", "mixed;", "%s\n", "Content-Type: text/plain\n\nSee it.\n--X\nContent-Type: message/rfc822\n\nFrom: c@d.example\n\nCome.\n").Replace(parts),
+			"From: a@b.example\n\nSee it.\n\nAttachment: a message without a name\n",
+		},
 		"a file comes with it": {
 			strings.NewReplacer("%s;", "mixed;", "%s\n", "Content-Type: text/plain\n\nSee it.\n--X\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=deed.pdf\n\nJVBERi0=\n").Replace(parts),
 			"From: a@b.example\n\nSee it.\n\nAttachment: deed.pdf\n",

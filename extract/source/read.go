@@ -117,7 +117,7 @@ func textOf(data []byte) (text string, encoding Encoding, wrong *fault) {
 		return "", "", wrong
 	}
 	switch root := rootOf(text); {
-	case isPage(text):
+	case isPage(text), root == "html":
 		text = pageText(text)
 	case root == "TEI", root == "TEI.2":
 		text, wrong = teiText(text)

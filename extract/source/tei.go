@@ -1,8 +1,11 @@
 package source
 
 import (
+	"cmp"
 	"encoding/xml"
 	"io"
+	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -24,20 +27,32 @@ var tei = markup{
 
 // teiHead is what the header of an edition says of a document.
 type teiHead struct {
-	Titles  []string    `xml:"fileDesc>titleStmt>title"`
+	Titles  []phrase    `xml:"fileDesc>titleStmt>title"`
 	Actions []teiAction `xml:"profileDesc>correspDesc>correspAction"`
 }
 
 // teiAction is the sending or receiving of a letter.
 type teiAction struct {
 	Type    string   `xml:"type,attr"`
-	Persons []string `xml:"persName"`
-	Bodies  []string `xml:"orgName"`
-	Names   []string `xml:"name"`
+	Persons []phrase `xml:"persName"`
+	Bodies  []phrase `xml:"orgName"`
+	Names   []phrase `xml:"name"`
 	Date    struct {
 		When string `xml:"when,attr"`
-		Text string `xml:",chardata"`
+		phrase
 	} `xml:"date"`
+}
+
+// phrase is an element of the header that holds words, some of them in elements of their
+// own: the forename and the surname of a name, the names in a title.
+type phrase struct {
+	XML string `xml:",innerxml"`
+}
+
+// words gives the text of a phrase, on one line.
+func (p phrase) words() string {
+	text, _ := tei.read(strings.NewReader(p.XML)) // it was read as XML before
+	return strings.Join(strings.Fields(text), " ")
 }
 
 var (
@@ -46,10 +61,11 @@ var (
 	manyTEI   = &fault{"is an edition of many documents in one file", "split it into one file per document"}
 )
 
-// rootOf gives the name of the element that holds a text of XML, or "" where it is none.
+// rootOf gives the name of the element that holds a text of XML, "?" where it breaks off
+// before one, or "" where it is none.
 func rootOf(text string) string {
-	text = strings.TrimSpace(text[:min(len(text), 4096)])
-	if !strings.HasPrefix(text, "<?xml") && !strings.HasPrefix(text, "<TEI") && !strings.HasPrefix(text, "<!DOCTYPE TEI") {
+	text = strings.TrimSpace(text)
+	if !slices.ContainsFunc([]string{"<?xml", "<TEI", "<tei", "<!DOCTYPE TEI"}, func(start string) bool { return strings.HasPrefix(text, start) }) {
 		return ""
 	}
 	tokens := decoderOf(strings.NewReader(text))
@@ -64,10 +80,13 @@ func rootOf(text string) string {
 	}
 }
 
+// ofDocument is the start of a division that holds a document of a volume.
+var ofDocument = regexp.MustCompile(`<div\b[^>]*\stype\s*=\s*["']document["']`)
+
 // teiText gives the text of an edition of one document: its title, who wrote it to whom and
 // when, and what it says.
 func teiText(text string) (string, *fault) {
-	if strings.Count(text, `type="document"`) > 1 {
+	if len(ofDocument.FindAllStringIndex(text, 2)) > 1 {
 		return "", manyTEI
 	}
 	head, err := teiHeader(text)
@@ -106,7 +125,7 @@ func teiHeader(text string) (head teiHead, err error) {
 func (h teiHead) lines(body string) string {
 	var b strings.Builder
 	if len(h.Titles) > 0 {
-		if title := oneLine(h.Titles[0]); title != "" && !strings.HasPrefix(body, title) {
+		if title := h.Titles[0].words(); title != "" && !strings.HasPrefix(body, title) {
 			b.WriteString(title + "\n\n")
 		}
 	}
@@ -132,10 +151,10 @@ func (h teiHead) lines(body string) string {
 // who names those who sent or received a letter, or "".
 func (a teiAction) who() string {
 	var names []string
-	for _, list := range [][]string{a.Persons, a.Bodies, a.Names} {
+	for _, list := range [][]phrase{a.Persons, a.Bodies, a.Names} {
 		for _, n := range list {
-			if n = oneLine(n); n != "" {
-				names = append(names, n)
+			if name := n.words(); name != "" {
+				names = append(names, name)
 			}
 		}
 		if len(names) > 0 {
@@ -147,11 +166,5 @@ func (a teiAction) who() string {
 
 // day gives the day of sending or receiving, or "".
 func (a teiAction) day() string {
-	if a.Date.When != "" {
-		return a.Date.When
-	}
-	return oneLine(a.Date.Text)
+	return cmp.Or(a.Date.When, a.Date.words())
 }
-
-// oneLine puts a text on one line.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
