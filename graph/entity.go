@@ -17,6 +17,15 @@ const OfficePrefix = "office/"
 // Office reports whether an IRI is of somebody known by his office alone.
 func (i IRI) Office() bool { return strings.HasPrefix(string(i), OfficePrefix) }
 
+// Type gives the type of an entity by its IRI; it is a person of whom an office alone is known.
+func (i IRI) Type() EntityType {
+	if i.Office() {
+		return Person
+	}
+	kind, _, _ := strings.Cut(string(i), "/")
+	return EntityType(kind)
+}
+
 // EntityType says what kind of thing an entity is.
 type EntityType string
 

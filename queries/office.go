@@ -146,7 +146,7 @@ func leads(words, name []string) bool {
 func (s *search) fromHeading(q *query, doc graph.Document, party graph.NamedRef) (h hit, ok bool, err error) {
 	certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 	ref := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
-	if !ok || !strings.HasPrefix(string(party.ID), string(graph.Person)) || !q.subject.is(ref) || q.excepted.has(ref.ID) {
+	if !ok || !isNamedPerson(party) || !q.subject.is(ref) || q.excepted.has(ref.ID) {
 		return hit{}, false, nil
 	}
 	proof, err := s.headline(doc, doc.Title)

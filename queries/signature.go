@@ -3,7 +3,6 @@ package queries
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -24,7 +23,7 @@ func (s *search) underSignature(ctx context.Context, q *query) ([]hit, error) {
 			return nil, err
 		}
 		for _, doc := range documents {
-			if !isAmong([]graph.IRI{e.ID}, doc.SignedBy) || len(doc.Senders) == 0 || slices.ContainsFunc(doc.Senders, isPersonRef) {
+			if !isAmong([]graph.IRI{e.ID}, doc.SignedBy) || len(doc.Senders) == 0 || slices.ContainsFunc(doc.Senders, isNamedPerson) {
 				continue
 			}
 			hits, err := s.signedFor(q, doc, e.Ref)
@@ -45,10 +44,9 @@ func (s *search) signedFor(q *query, doc graph.Document, signer graph.Ref) ([]hi
 	}
 	var out []hit
 	for _, to := range doc.Recipients {
-		kind, _, _ := strings.Cut(string(to.ID), "/")
 		for _, sense := range q.senses {
 			st := graph.Statement{
-				Subject: signer, Predicate: sense.Term.Predicate, Object: graph.Ref{ID: to.ID, Name: to.Name, Type: graph.EntityType(kind)},
+				Subject: signer, Predicate: sense.Term.Predicate, Object: graph.Ref{ID: to.ID, Name: to.Name, Type: to.ID.Type()},
 				When: doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted, Evidence: proof,
 			}
 			for _, h := range s.read(q, st) {
@@ -61,5 +59,6 @@ func (s *search) signedFor(q *query, doc graph.Document, signer graph.Ref) ([]hi
 	return out, nil
 }
 
-// isPersonRef reports whether a party of a document is a person.
-func isPersonRef(r graph.NamedRef) bool { return strings.HasPrefix(string(r.ID), string(graph.Person)) }
+// isNamedPerson reports whether a party of a document is a person, and known by more than
+// an office.
+func isNamedPerson(r graph.NamedRef) bool { return r.ID.Type() == graph.Person && !r.ID.Office() }

@@ -73,12 +73,12 @@ func (q *query) written(doc graph.Document, n *names) []Reply {
 func (q *query) writers(doc graph.Document) []graph.NamedRef {
 	signers := doc.SignedBy
 	if len(signers) == 0 {
-		signers = slices.DeleteFunc(slices.Clone(doc.Senders), func(r graph.NamedRef) bool { return !isPersonRef(r) })
+		signers = slices.DeleteFunc(slices.Clone(doc.Senders), func(r graph.NamedRef) bool { return !isNamedPerson(r) })
 	}
 	if q.signed || len(doc.Senders) == 0 {
 		return signers
 	}
-	if slices.ContainsFunc(doc.Senders, isPersonRef) {
+	if slices.ContainsFunc(doc.Senders, isNamedPerson) {
 		return doc.Senders
 	}
 	return slices.Concat(doc.Senders, signers)
