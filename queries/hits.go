@@ -126,7 +126,9 @@ func (s *search) narrowed(q *query, st graph.Statement) (Certainty, bool) {
 		return "", false
 	}
 	if len(q.clause) > 0 {
-		return Could, quotes(st, q.clause)
+		if certainty = Could; !quotes(st, q.clause) {
+			return "", false
+		}
 	}
 	if len(q.topic) == 0 || hasWords(fold(st.Topic), q.topic) {
 		return certainty, true

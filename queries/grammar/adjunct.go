@@ -153,7 +153,7 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Post = tail[1:] })
 	case c.Clause == nil && spokenClause(tail):
 		take(func(n *core) { n.Clause = tail })
-	case c.Topic == nil && slices.Contains(topical, key) && tail.Index(wires...) < 0:
+	case c.Topic == nil && slices.Contains(topical, key) && !onWire(tail):
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out
@@ -173,7 +173,12 @@ func spokenClause(ws Words) bool {
 	return ws[0].Key == "to" && verbal || ws[0].Key == "that" && len(ws) > 2
 }
 
-// wires are what one speaks on, which is no topic: "on the telephone".
+// onWire reports whether words may say on what one spoke, which is no topic: "on the telephone".
+func onWire(ws Words) bool {
+	return slices.Contains([]string{"on", "over"}, ws[0].Key) && ws.Index(wires...) > 0
+}
+
+// wires are what one speaks on.
 var wires = []string{"telephone", "phone", "radio", "hotline", "teletype"}
 
 // topical are the words that lead to what something was about.

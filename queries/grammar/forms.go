@@ -31,7 +31,7 @@ const (
 	Readers                     // to whom a document went
 	WritingDates                // the date of a document
 	WritingPlaces               // the place a document was sent from
-	WritingSubjects             // what a document is about by its own word
+	WritingSubjects             // what a document is about by its own words
 	Documents                   // the documents that …
 	CountDocuments              // how many documents …
 	Mentioned                   // who is named in a document
