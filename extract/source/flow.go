@@ -48,3 +48,6 @@ func (f *flow) due() {
 
 // whole gives what was written, as a text that ends its last line.
 func (f *flow) whole() string { return strings.TrimSpace(f.text.String()) + "\n" }
+
+// oneLine puts a text on one line.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -26,11 +26,10 @@ func pageText(page string) string {
 	p := pageReader{tokens: html.NewTokenizer(strings.NewReader(page))}
 	for p.next() {
 	}
-	body := strings.TrimSpace(p.text.String())
-	if title := strings.Join(strings.Fields(p.title), " "); title != "" && !p.headed {
-		body = title + "\n\n" + body
+	if title := oneLine(p.title); title != "" && !p.headed {
+		return title + "\n\n" + p.whole()
 	}
-	return body + "\n"
+	return p.whole()
 }
 
 // pageReader writes down the text of a page as its tokens come.

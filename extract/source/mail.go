@@ -31,25 +31,32 @@ func mailText(data []byte) (string, bool) {
 		return "", false
 	}
 	var b strings.Builder
-	words := &mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
 	for _, key := range [...]string{"From", "To", "Cc", "Bcc", "Date", "Subject"} {
-		value, err := words.DecodeHeader(m.Header.Get(key))
-		if err != nil {
-			value = m.Header.Get(key) // in a code that nobody knows: as it stands
-		}
-		if list, err := (&mail.AddressParser{WordDecoder: words}).ParseList(m.Header.Get(key)); err == nil {
-			value = people(list)
-		}
-		if value = strings.Join(strings.Fields(value), " "); value != "" {
-			b.WriteString(key + ": " + strings.ToValidUTF8(value, "\uFFFD") + "\n")
+		if value := oneLine(field(key, m.Header.Get(key))); value != "" {
+			b.WriteString(key + ": " + value + "\n")
 		}
 	}
 	body := mailBody(textproto.MIMEHeader(m.Header), m.Body, deepestMail)
 	b.WriteString("\n" + strings.TrimSpace(body.text) + "\n")
 	for _, name := range body.files {
-		b.WriteString("\nAttachment: " + name + "\n")
+		b.WriteString("\nAttachment: " + oneLine(name) + "\n")
 	}
-	return b.String(), true
+	return strings.ToValidUTF8(b.String(), "\uFFFD"), true
+}
+
+// field gives the value of a field out of the code that it travelled in.
+func field(key, raw string) string {
+	words := &mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
+	if key != "Date" && key != "Subject" {
+		if list, err := (&mail.AddressParser{WordDecoder: words}).ParseList(raw); err == nil {
+			return people(list)
+		}
+	}
+	value, err := words.DecodeHeader(raw)
+	if err != nil {
+		return raw // in a code that nobody knows: as it stands
+	}
+	return value
 }
 
 // people writes those whom a field names as address books do: a name that holds a comma in
@@ -104,9 +111,9 @@ type content struct {
 
 // mailBody reads the content of a message or a part, whose own parts may lie depth deep.
 func mailBody(head textproto.MIMEHeader, r io.Reader, depth int) content {
-	kind, params, err := mime.ParseMediaType(head.Get("Content-Type"))
-	if err != nil {
-		kind, params = "text/plain", nil
+	kind, params, _ := mime.ParseMediaType(head.Get("Content-Type"))
+	if kind == "" { // what is only wrong in its parameters is of a kind
+		kind = "text/plain"
 	}
 	if strings.HasPrefix(kind, "multipart/") && depth > 0 {
 		return mailParts(kind, multipart.NewReader(r, params["boundary"]), depth)

@@ -46,6 +46,22 @@ func TestMail(t *testing.T) {
 			strings.NewReplacer("%s;", "mixed;", "%s\n", "Content-Type: text/plain\n\nSee it.\n--X\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=deed.pdf\n\nJVBERi0=\n").Replace(parts),
 			"From: a@b.example\n\nSee it.\n\nAttachment: deed.pdf\n",
 		},
+		"a subject that looks like an address": {
+			"From: a@b.example\nSubject: \"Deed\" <a@b.example>\nMIME-Version: 1.0\n\nSee it.\n",
+			"From: a@b.example\nSubject: \"Deed\" <a@b.example>\n\nSee it.\n",
+		},
+		"a file whose name breaks its line": {
+			strings.NewReplacer("%s;", "mixed;", "%s\n", "Content-Type: application/pdf; name*=utf-8''a%0AFrom%FF\n\nJVBERi0=\n").Replace(parts),
+			"From: a@b.example\n\n\n\nAttachment: a From\uFFFD\n",
+		},
+		"a file whose kind is written wrongly": {
+			strings.NewReplacer("%s;", "mixed;", "%s\n", "Content-Type: application/pdf; name=a:b\n\nJVBERi0=\n--X\n\nSee it.\n").Replace(parts),
+			"From: a@b.example\n\nSee it.\n",
+		},
+		"a hundred thousand parts": {
+			strings.NewReplacer("%s;", "mixed;", "%s\n", strings.Repeat("Content-Type: text/plain\n\nSee it.\n--X\n", 100_000)).Replace(parts),
+			"From: a@b.example\n\n" + strings.Repeat("See it.\n", 100_000),
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got, ok := mailText([]byte(c.mail)); !ok || got != c.want {

@@ -24,6 +24,12 @@ type markup struct {
 	blanks map[string]string
 }
 
+// deepestMarkup is how deep the elements of a document may lie in each other: those of real
+// ones lie less than a hundred deep, and every open one is held in memory.
+const deepestMarkup = 10_000
+
+var errDeep = errors.New("elements too deep in each other")
+
 // read writes the text of a document down. Faults of the XML end it with an error.
 func (m markup) read(text io.Reader) (string, error) {
 	w := markupWriter{markup: m}
@@ -38,7 +44,9 @@ func (m markup) read(text io.Reader) (string, error) {
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
-			w.open(t)
+			if w.open(t); len(w.path) > deepestMarkup {
+				return "", errDeep
+			}
 		case xml.EndElement:
 			w.close(t.Name.Local)
 		case xml.CharData:
