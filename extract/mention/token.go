@@ -65,11 +65,14 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most in
 	return dst, i
 }
 
+// widestMargin is how many bytes of marks of quotation and blanks may open a line.
+const widestMargin = 200
+
 // atMargin reports whether nothing but blanks and marks of quotation stands before byte i in
 // its line: "> > I met him".
 func atMargin(text string, i int) bool {
-	for i--; i >= 0 && text[i] != '\n'; i-- {
-		if text[i] != '>' && text[i] != ' ' && text[i] != '\t' {
+	for k := i - 1; k >= 0 && text[k] != '\n'; k-- {
+		if k < i-widestMargin || text[k] != '>' && text[k] != ' ' && text[k] != '\t' {
 			return false
 		}
 	}

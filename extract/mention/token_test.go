@@ -116,7 +116,7 @@ func TestSentences(t *testing.T) {
 
 // TestASentenceHasAnEnd: a text without full stops is cut all the same, and so is a word.
 func TestASentenceHasAnEnd(t *testing.T) {
-	for _, text := range []string{strings.Repeat("and then ", 5000), strings.Repeat("х", 100_000), strings.Repeat("7", 100_000)} {
+	for _, text := range []string{strings.Repeat("and then ", 5000), strings.Repeat("х", 100_000), strings.Repeat("7", 100_000), "a " + strings.Repeat(">", 1<<20)} {
 		a := annotate(t, text)
 		check(t, text, a)
 		for _, s := range a.Sentences {

@@ -103,13 +103,18 @@ const mostCarried = 200
 // starts on line i: behind labelled lines of their own, or with a mark before every line.
 func (p *page) readCarried(i int) []Carried {
 	var found []Carried
+	readers := p.senders()
 	for ; i < len(p.lines) && len(found) < mostCarried; i++ {
-		switch end := p.labelledHead(i); {
-		case end > i && p.heads(i) && p.electronic(i, end):
+		end := -1
+		if p.heads(i) {
+			end = p.labelledHead(i)
+		}
+		switch {
+		case end > i && p.electronic(i, end):
 			found = append(p.closed(found, i), p.headed(i, end))
 			i = end - 1
 		case p.marked(i) && !p.marked(i-1) && (len(found) == 0 || found[len(found)-1].Span.End <= p.lines[i].from):
-			c := p.answered(i)
+			c := p.answered(i, readers)
 			for i+1 < len(p.lines) && p.marked(i+1) {
 				i++
 			}
@@ -157,9 +162,9 @@ func (p *page) marked(i int) bool {
 }
 
 // answered reads off the line above line i who wrote what follows, and when: "On 3 May 2021,
-// Anna Weber <aw@…> wrote:". It was written to whom this message is from.
-func (p *page) answered(i int) Carried {
-	c := Carried{Head: source.Span{Start: p.lines[i].from, End: p.lines[i].from}, Span: source.Span{Start: p.lines[i].from}, Recipients: slices.Clone(p.senders())}
+// Anna Weber <aw@…> wrote:". Its readers are those from whom this message is.
+func (p *page) answered(i int, readers []Party) Carried {
+	c := Carried{Head: source.Span{Start: p.lines[i].from, End: p.lines[i].from}, Span: source.Span{Start: p.lines[i].from}, Recipients: slices.Clone(readers)}
 	if i == 0 || !strings.HasSuffix(p.of(i-1), ":") {
 		return c
 	}

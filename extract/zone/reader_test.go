@@ -156,6 +156,10 @@ func TestHostileTextsAreRead(t *testing.T) {
 		"headings":     strings.Repeat("# Citation\n", size/11),
 		"labels":       strings.Repeat("To: A\n", size/6),
 		"titles":       strings.Repeat("Letter from A to B, ", size/20),
+		"messages":     strings.Repeat("From: a@b.c\nTo: A\nSubject: b\n\nI met B.\n", size/40),
+		"answers":      "From: a@b.c\nTo: A\nSubject: b\n\n" + strings.Repeat("A wrote:\n> I met B.\n", size/20),
+		"marks":        strings.Repeat("> a\n\nb\n", size/7),
+		"scans, marks": "Letter from A to B\n" + strings.Repeat("> a\nя\n", size/7),
 		"mails":        strings.Repeat("A@b.c ", size/6),
 		"scan":         "Letter from A to B\n" + strings.Repeat("я\n", size/3),
 	} {

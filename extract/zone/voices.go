@@ -49,13 +49,14 @@ func nested(inserts, quotations []Zone) []Zone {
 // blockQuotes finds the runs of lines within a span that open with ">", as mail programs and
 // Markdown mark what another wrote.
 func (p *page) blockQuotes(within source.Span) []Zone {
+	if p.message {
+		return nil // what a message quotes is a message that it carries
+	}
 	var found []Zone
 	open := false
-	for i, l := range p.lines {
-		if p.message || !within.Contains(l.Span) {
-			continue // what a message quotes is a message that it carries
-		}
-		quoted := p.marked(i)
+	first, _ := slices.BinarySearchFunc(p.lines, within.Start, func(l line, at int) int { return l.Start - at })
+	for i := first; i < len(p.lines) && p.lines[i].End <= within.End; i++ {
+		l, quoted := p.lines[i], p.marked(i)
 		switch {
 		case quoted && open:
 			found[len(found)-1].Span.End = l.End
