@@ -69,29 +69,40 @@ func (d *reading) defineAcronyms() {
 // shortenCompanies joins the short name of a company to the one whose name it opens:
 // "Orion" to "Orion Shipping Ltd".
 func (d *reading) shortenCompanies() {
-	whole := map[string]int{} // a mention of each company, by its name
-	for i, m := range d.Mentions {
-		if m.Rule == mention.RuleCompany && d.of[i] != nil {
-			whole[strings.ToLower(m.Normal)] = i
-		}
-	}
-	if len(whole) == 0 {
+	opened := d.openings()
+	if len(opened) == 0 {
 		return
 	}
 	for _, short := range d.roots(graph.Organization) {
-		opening := strings.ToLower(d.Mentions[short.mentions[0]].Normal) + " "
-		companies := map[*cluster]bool{}
-		for name, i := range whole {
-			if c := root(d.of[i]); c != short && strings.HasPrefix(name, opening) {
-				companies[c] = true
+		var company *cluster
+		several := false
+		for _, c := range opened[strings.ToLower(d.Mentions[short.mentions[0]].Normal)] {
+			if c = root(c); c != short {
+				several = several || company != nil && c != company
+				company = c
 			}
 		}
-		for c := range companies {
-			if len(companies) == 1 {
-				d.merge(c, short)
+		if company != nil && !several {
+			d.merge(company, short)
+		}
+	}
+}
+
+// openings gives the companies by the words, in small letters, that open their names.
+func (d *reading) openings() map[string][]*cluster {
+	opened := map[string][]*cluster{}
+	for i, m := range d.Mentions {
+		if m.Rule != mention.RuleCompany || d.of[i] == nil {
+			continue
+		}
+		name := strings.ToLower(m.Normal)
+		for at, r := range name {
+			if r == ' ' {
+				opened[name[:at]] = append(opened[name[:at]], d.of[i])
 			}
 		}
 	}
+	return opened
 }
 
 // isBody reports whether a cluster is an organisation or a place.

@@ -5,7 +5,6 @@ package coref
 
 import (
 	"slices"
-
 	"sort"
 
 	"dramatis/extract/source"

@@ -32,22 +32,30 @@ func (d *reading) presentHolder(i int, office []string) ChainID {
 		return None
 	}
 	found := None
-	for _, c := range d.out.Participants {
-		if !slices.ContainsFunc(d.out.Chains[c].Mentions, func(m int) bool { return d.headedAs(m, office) }) {
+	for _, o := range d.heading {
+		if !slices.Equal(o.words, office) || o.holder == found {
 			continue
 		}
 		if found != None {
 			return None
 		}
-		found = c
+		found = o.holder
 	}
 	return found
 }
 
-// headedAs reports whether mention m of the heading is led by exactly an office.
-func (d *reading) headedAs(m int, office []string) bool {
-	at := d.Mentions[m]
-	return at.Kind == graph.ByName && !at.Lead.Empty() && d.partOf(m) != zone.Body && slices.Equal(officeWords(at.Lead.Of(d.doc.Text)), office)
+// headingOffices gives the offices by which the document outside its body calls the
+// participants of the conversation, in front of their names.
+func (d *reading) headingOffices() []office {
+	var out []office
+	for _, c := range d.out.Participants {
+		for _, m := range d.out.Chains[c].Mentions {
+			if at := d.Mentions[m]; at.Kind == graph.ByName && !at.Lead.Empty() && d.partOf(m) != zone.Body {
+				out = append(out, office{c, officeWords(at.Lead.Of(d.doc.Text))})
+			}
+		}
+	}
+	return out
 }
 
 // holderHere gives the one person whom the voice of mention i calls by exactly the office

@@ -14,6 +14,9 @@ import (
 // beforeLetter is how far before its greeting it may be said whose letter it is, in bytes.
 const beforeLetter = 700
 
+// beforeName is how far before the name "from" or "by" may stand, in bytes.
+const beforeName = 21
+
 // addEnclosed finds the letters that a document of another kind encloses.
 func (d *reading) addEnclosed() {
 	if kind := strings.ToLower(d.layout.Header.Type); !strings.HasSuffix(kind, "telegram") && !strings.HasSuffix(kind, "memorandum") && !strings.HasSuffix(kind, "airgram") {
@@ -25,10 +28,13 @@ func (d *reading) addEnclosed() {
 			return
 		}
 		start := at + n + 1
-		at = start
+		if at = start; !d.salutation(start) || d.bodyAt(start).Empty() {
+			continue
+		}
 		span := source.Span{Start: start, End: d.letterEnd(start)}
-		inside := func(v voice) bool { return v.kind == message && v.Span.Overlaps(span) }
-		if !d.salutation(start) || d.bodyAt(start).Empty() || slices.ContainsFunc(d.voices, inside) {
+		other := slices.IndexFunc(d.voices, func(v voice) bool { return v.kind == message && v.Span.Overlaps(span) })
+		if other >= 0 {
+			at = max(start, d.voices[other].Span.End-1) // what is greeted before it ends is of it, too
 			continue
 		}
 		v := voice{Voice: Voice{Span: span, Speaker: d.letterWriter(start, span.End), Addressee: None}, kind: message, known: true}
@@ -78,8 +84,8 @@ func (d *reading) letterWriter(start, end int) ChainID {
 		if !d.isPerson(i) || d.Mentions[i].Kind != graph.ByName {
 			continue
 		}
-		before := smallWords(strings.ToLower(d.doc.Text[max(0, leadStart(d.Mentions[i])-len("message from the ")-4):leadStart(d.Mentions[i])]))
-		if w := lastOf(before); w == "from" || w == "by" {
+		at := leadStart(d.Mentions[i])
+		if w := lastOf(smallWords(strings.ToLower(d.doc.Text[max(0, at-beforeName):at]))); w == "from" || w == "by" {
 			return d.out.Of[i]
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // "Dear Ann" is no further person. The name itself tells nothing of anybody's surname and is
 // not learnt.
 func (d *reading) mergeGreeted() {
-	to := d.onlyPerson(d.layout.Header.Recipients, func(*cluster) bool { return true })
+	to := onlyPerson(d.peopleIn(d.layout.Header.Recipients), func(*cluster) bool { return true })
 	for _, c := range d.roots(graph.Person) {
 		if d.forenameAlone(c) && d.greets(c) {
 			d.call(to, c)
@@ -32,9 +32,11 @@ func (d *reading) mergeFirstNames() {
 	for _, c := range d.layout.Carried {
 		parties = slices.Concat(parties, c.Senders, c.Recipients)
 	}
+	people := d.peopleIn(parties)
 	for _, c := range d.roots(graph.Person) {
 		if d.forenameAlone(c) {
-			d.call(d.onlyPerson(parties, func(k *cluster) bool { return k != c && bears(k, c.people[0].BareKey()) }), c)
+			key := c.people[0].BareKey()
+			d.call(onlyPerson(people, func(k *cluster) bool { return k != c && bears(k, key) }), c)
 		}
 	}
 }
@@ -92,14 +94,22 @@ func (d *reading) otherwiseCalled(k, c *cluster) bool {
 	})
 }
 
-// onlyPerson gives the one person of a kind whom parties of the heading name, or nil.
-func (d *reading) onlyPerson(parties []zone.Party, of func(*cluster) bool) *cluster {
-	var found *cluster
+// peopleIn gives the clusters of the people whom parties of the heading name.
+func (d *reading) peopleIn(parties []zone.Party) []*cluster {
+	var found []*cluster
 	for i, c := range d.of {
 		named := func(p zone.Party) bool { return p.Span.Overlaps(d.Mentions[i].Span) }
-		if c == nil || c.kind != graph.Person || !slices.ContainsFunc(parties, named) {
-			continue
+		if c != nil && c.kind == graph.Person && !slices.Contains(found, c) && slices.ContainsFunc(parties, named) {
+			found = append(found, c)
 		}
+	}
+	return found
+}
+
+// onlyPerson gives the one of some people that is of a kind, or nil.
+func onlyPerson(people []*cluster, of func(*cluster) bool) *cluster {
+	var found *cluster
+	for _, c := range people {
 		if c = root(c); !of(c) {
 			continue
 		}

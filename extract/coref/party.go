@@ -22,6 +22,7 @@ func (d *reading) findParties() {
 	d.out.Via, d.out.SignedBy = d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
 	d.out.Participants = d.peopleFirst(d.parties(h.Participants, nobody))
 	d.out.Participants = d.withOffices(d.out.Participants, h.Participants)
+	d.heading = d.headingOffices()
 	d.office = d.soleAuthor(graph.Organization)
 	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
 		d.author = d.host()
