@@ -49,13 +49,16 @@ func (p *page) dropFields(l zone.Layout) {
 	for _, c := range l.Carried {
 		parties, heads = slices.Concat(parties, c.Senders, c.Recipients), append(heads, c.Head)
 	}
+	zones := l.Cursor()
 	p.finds.list = slices.DeleteFunc(p.finds.list, func(f find) bool {
 		if slices.ContainsFunc(parties, func(a zone.Party) bool { return a.Span.Overlaps(f.span()) }) {
 			return false
 		}
-		z, _ := l.At(f.span().Start)
-		carried := slices.ContainsFunc(heads, func(h source.Span) bool { return h.Contains(f.span()) })
-		return (z.Kind == zone.Letterhead || carried) && p.inField(f.span())
+		if !p.inField(f.span()) {
+			return false
+		}
+		at := zones.At(f.span().Start)
+		return len(at) > 0 && at[len(at)-1].Kind == zone.Letterhead || slices.ContainsFunc(heads, func(h source.Span) bool { return h.Contains(f.span()) })
 	})
 }
 

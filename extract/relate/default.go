@@ -65,7 +65,7 @@ func (r *reading) assumesEvent(f *Frame, i int) bool {
 // of nor one that it tells of just there.
 func (r *reading) otherEvent() bool {
 	last := r.events.last
-	if last == coref.None || r.c.Chains[last].Local || !slices.ContainsFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event }) {
+	if last == coref.None || r.c.Chains[last].Local || r.recordedEvent() == coref.None {
 		return false
 	}
 	return !slices.ContainsFunc(r.c.Chains[last].Mentions, func(m int) bool {
@@ -117,12 +117,8 @@ func (r *reading) toOthers(v verb) bool {
 	if j+1 >= len(r.items) || r.items[j].word != "to" || r.infinitiveAt(r.items, j) {
 		return false
 	}
-	switch k := pastDeterminers(r.items, j+1); {
-	case k == len(r.items):
-		return false
-	default:
-		return r.items[k].word != "effect" && r.items[k].word != "extent" && r.items[k].word != "date"
-	}
+	k := pastDeterminers(r.items, j+1)
+	return k < len(r.items) && r.items[k].word != "effect" && r.items[k].word != "extent" && r.items[k].word != "date"
 }
 
 // utters reports whether a verb of speaking tells of words that are spoken where it is told:

@@ -214,6 +214,11 @@ func (r *reading) currentEvent() coref.ChainID {
 	if r.events.last != coref.None {
 		return r.events.last
 	}
+	return r.recordedEvent()
+}
+
+// recordedEvent gives the event that the document is the record of, or None.
+func (r *reading) recordedEvent() coref.ChainID {
 	i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event })
-	return coref.ChainID(i)
+	return coref.ChainID(i) // -1 is None
 }

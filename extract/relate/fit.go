@@ -93,7 +93,7 @@ func (r *reading) leavesClause(f *Frame, j int) bool {
 	if v.infinitive && r.items[j].word == "to" {
 		return !slices.Contains(f.Words, r.items[v.main].word) && !slices.Contains(f.Words, "to") && !slices.Contains(f.Clause, "to")
 	}
-	return v.finite() && (r.items[j-1].word == "," && r.closesClause(r.items, j) || j > 0 && r.items[j-1].kind == nameItem && r.nominative(r.items[j-1]))
+	return v.finite() && (r.items[j-1].word == "," && r.closesClause(r.items, j) || r.items[j-1].kind == nameItem && r.nominative(r.items[j-1]))
 }
 
 // nextIs reports whether the first word from item j on that is no adverb is one of the words.

@@ -116,6 +116,7 @@ type reading struct {
 	day        graph.EDTF    // the day that the text has come to in telling, or ""
 	dayAt      int           // the byte where it came to it
 	found      []Statement
+	met        []int                           // which of them tell that two met
 	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
 	marked     bool                            // the heading gives its parties by routing marks
 	unplaced   []unplaced                      // offices whose state is not named beside them
@@ -227,6 +228,9 @@ func (r *reading) add(s Statement) {
 	}
 	if (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() {
 		r.tookPart[s.Subject], r.tookPart[s.Object] = true, true
+	}
+	if s.Predicate == "met" {
+		r.met = append(r.met, len(r.found))
 	}
 	r.found = append(r.found, s)
 }

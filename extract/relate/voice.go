@@ -307,9 +307,9 @@ func (r *reading) metAtFirst(speaker coref.ChainID) []coref.ChainID {
 		return nil
 	}
 	var first *Statement
-	for i := range r.found {
+	for _, i := range r.met {
 		s := &r.found[i]
-		if s.Predicate != "met" || !s.Modality.Happened() || s.Evidence[0].Zone != zone.Body {
+		if !s.Modality.Happened() || s.Evidence[0].Zone != zone.Body {
 			continue
 		}
 		if first != nil && (s.Subject != first.Subject || s.Object != first.Object) {
