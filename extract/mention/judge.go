@@ -1,0 +1,46 @@
+package mention
+
+import "dramatis/graph"
+
+// judge gives the type of an open word and the rule that tells it, or "".
+func (m *memory) judge(w openWord) (graph.EntityType, string) {
+	k := m.known[w.key]
+	if k.firm {
+		if w.common && (w.opening && !w.turn || w.shout) || w.numbered && w.common {
+			return "", ""
+		}
+		if !k.sure {
+			return graph.Person, "person/heard"
+		}
+		return graph.Person, "person/known"
+	}
+	if w.common || w.everyday || w.foreign {
+		return "", ""
+	}
+	if w.edition {
+		if w.agent {
+			return graph.Person, "person/agent"
+		}
+		return "", ""
+	}
+	if w.numbered {
+		return "", ""
+	}
+	switch {
+	case k.company:
+		return graph.Organization, "organization/of-company"
+	case k.organization > 0 && k.organization >= k.person && k.organization >= k.place:
+		return graph.Organization, "organization/capitals"
+	case 2*k.article > k.total || w.shout && !w.alone && !k.inner && k.person == 0:
+		return "", ""
+	case k.place > k.person && 3*k.place >= k.total && (k.inner || w.shout):
+		return graph.Place, "place/preposition"
+	case k.person > 0:
+		return graph.Person, "person/context"
+	case k.inner:
+		return graph.Person, "person/capital"
+	case w.alone:
+		return graph.Person, "person/signature"
+	}
+	return "", ""
+}

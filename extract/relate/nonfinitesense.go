@@ -1,0 +1,109 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/graph"
+)
+
+// infinitiveSense decides for "to V" by what it hangs on: what is asked for is
+// requested, what is begun or managed holds, what is refused does not, what others say
+// of somebody is reported; everything else lies ahead.
+func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) graph.Modality {
+	if v.governor < 0 {
+		return graph.Planned
+	}
+	g := verbs[v.governor]
+	if g.lemma == "be" {
+		return r.copulaSense(g, v, outer)
+	}
+	switch {
+	case r.frames.Refusing[g.lemma]:
+		return denied(g, outer)
+	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
+		return graph.Reported // "is said to have met", "claims to have met"
+	case g.negated && !r.frames.Implicative[g.lemma]:
+		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
+	case g.lemma == "call" && r.frames.Telling[v.lemma]:
+		return outer // "called on X to say" said
+	case r.frames.Wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
+		return graph.Planned // "wanted to meet X": himself
+	case r.frames.Request[g.lemma]:
+		return graph.Requested
+	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0:
+		return graph.Planned // "was going to meet X"
+	case r.frames.Implicative[g.lemma]:
+		return outer
+	}
+	return graph.Planned
+}
+
+// sameGroup reports whether two arguments are one.
+func sameGroup(a, b group) bool { return a.first == b.first && slices.Equal(a.mentions, b.mentions) }
+
+// denied gives the sense of what a verb of refusing governs: it did not happen, unless
+// the refusing did not ("did not fail to").
+func denied(g verb, outer graph.Modality) graph.Modality {
+	if g.negated {
+		return outer
+	}
+	return graph.Negated
+}
+
+// copulaSense decides for "was to meet", "was glad to meet", "was unable to meet".
+func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
+	if g.perfect && v.first == g.last+1 {
+		return outer // "has been to see him"
+	}
+	for _, it := range r.items[g.last+1 : v.first] {
+		switch {
+		case it.kind == wordItem && r.frames.Factive[it.word]:
+			return outer
+		case it.kind == wordItem && r.frames.Unable[it.word]:
+			return graph.Negated
+		}
+	}
+	return graph.Planned
+}
+
+// gerundSense decides for "V-ing" by the verb before it: "avoided meeting" and "denied
+// having met" did not, "considered meeting" lies ahead, "after meeting" holds.
+func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
+	switch {
+	case r.items[v.first-1].word == "from" && r.frames.Refusing[g.lemma]:
+		return graph.Negated
+	case !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first && r.thoughtOf(v.subject):
+		return graph.Planned // "the question of X going to Oslo"
+	case r.spokenOf(v):
+		return graph.Planned // "asked about giving", "views with respect to giving"
+	case v.first > g.last+2:
+		return outer
+	case r.frames.Refusing[g.lemma]:
+		return denied(g, outer)
+	case r.frames.Intending[g.lemma]:
+		return graph.Planned
+	}
+	return outer
+}
+
+// spokenOf reports whether the words before "V-ing" make it only the matter of what is said or thought.
+func (r *reading) spokenOf(v verb) bool {
+	j := v.main - 1
+	if j < 0 || r.items[j].kind != wordItem || r.items[v.main].verb.form&gerund == 0 || r.frames.Conversation[r.items[v.main].word] {
+		return false
+	}
+	if j > 0 && r.items[j].word == "to" {
+		return r.items[j-1].word == "respect" || r.items[j-1].word == "regard"
+	}
+	return subjectMatter[r.items[j].word]
+}
+
+// undone reports whether the words before "V-ing" say that it did not happen: "without
+// meeting", "instead of meeting", "far from meeting".
+func (r *reading) undone(v verb) bool {
+	j := v.first - 1
+	if j > 0 && (r.items[j].word == "of" || r.items[j].word == "from") {
+		return r.items[j-1].word == "instead" || r.items[j-1].word == "far"
+	}
+	return j >= 0 && (r.items[j].word == "without" || r.items[j].word == "against")
+}
