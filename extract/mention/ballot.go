@@ -125,13 +125,13 @@ func (p *page) readTags() {
 	}
 }
 
-// trimmed cuts marks, small function words and the weekdays of telegrams ("called on X Monday") off the ends of tokens [first, last), and
-// all of them where no word has a capital.
+// trimmed cuts marks, small function words and the weekdays of telegrams ("called on X
+// Monday") off the ends of tokens [first, last), and all of them where no word has a capital.
 func (s *scene) trimmed(first, last int) (int, int) {
 	for first < last && (s.toks[first].Kind == Punct || s.numbersItem(first) || !s.upper(first) && s.in(first, function)) {
 		first++
 	}
-	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && s.in(last-1, weekday) && s.toks[last-1].Span.Len() > len("Satur")) {
+	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && s.in(last-1, weekday) && s.toks[last-1].Span.Len() >= len("Sunday")) {
 		last--
 	}
 	for k := first; k < last; k++ {
