@@ -52,7 +52,7 @@ type phrase struct {
 // words gives the text of a phrase, on one line.
 func (p phrase) words() string {
 	text, _ := tei.read(strings.NewReader(p.XML)) // it was read as XML before
-	return strings.Join(strings.Fields(text), " ")
+	return oneLine(text)
 }
 
 var (
