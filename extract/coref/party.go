@@ -213,6 +213,7 @@ func (d *reading) soleAuthor(kind graph.EntityType) ChainID {
 // participant, or who joined it, was visiting, where the record says "us" or "I".
 func (d *reading) host() ChainID {
 	found, speaks := None, false
+	part := d.partakers()
 	for i := range d.Mentions {
 		if d.partOf(i) != zone.Body {
 			continue
@@ -221,7 +222,7 @@ func (d *reading) host() ChainID {
 		case "i", "me", "we", "us", "our", "my":
 			speaks = true
 		}
-		if !d.isPerson(i) || d.takesPart(d.out.Of[i]) || !d.isVisited(i) || d.out.Of[i] == found {
+		if !d.isPerson(i) || part[d.out.Of[i]] || !d.isVisited(i, part) || d.out.Of[i] == found {
 			continue
 		}
 		if found != None {
@@ -237,7 +238,7 @@ func (d *reading) host() ChainID {
 
 // isVisited reports whether mention i is whom a participant of the conversation, or
 // somebody who joined it, was visiting.
-func (d *reading) isVisited(i int) bool {
+func (d *reading) isVisited(i int, part map[ChainID]bool) bool {
 	start, _ := d.bounds(i)
 	text := d.doc.Text[start:leadStart(d.Mentions[i])]
 	words := strings.Join(smallWords(strings.ToLower(text)), " ")
@@ -253,16 +254,25 @@ func (d *reading) isVisited(i int) bool {
 		return true
 	}
 	for j := d.from(start); j < i; j++ {
-		if d.takesPart(d.out.Of[j]) && d.isSubject(j) {
+		if part[d.out.Of[j]] && d.isSubject(j) {
 			return true
 		}
 	}
 	return false
 }
 
-// takesPart reports whether the heading names somebody as taking part in the conversation.
-func (d *reading) takesPart(c ChainID) bool {
-	return c != None && (slices.Contains(d.out.Participants, c) || slices.ContainsFunc(d.out.Chains[c].Mentions, d.inTitle))
+// partakers gives who takes part in the conversation: whom the heading or the title names.
+func (d *reading) partakers() map[ChainID]bool {
+	part := map[ChainID]bool{}
+	for _, c := range d.out.Participants {
+		part[c] = true
+	}
+	for i, c := range d.out.Of {
+		if c != None && d.inTitle(i) {
+			part[c] = true
+		}
+	}
+	return part
 }
 
 // leadStart gives where a name with its title begins.
