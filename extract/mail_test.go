@@ -34,6 +34,10 @@ func TestMail(t *testing.T) {
 			"From: \"Novak, Clara\" <c.novak@trust.example>\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nTo: \"Weber, Anton\" <aw@lex.example>; Brandt, Hugo\nSubject: Fwd: payment\n\nI spoke with Marta Silva on Friday.\n\nBest regards,\nClara\n",
 			[]string{"Clara Novak wrote-to Anton Weber", "Clara Novak wrote-to Hugo Brandt", "Clara Novak met Marta Silva|Marta Silva met Clara Novak"}, nil,
 		},
+		"several words of a name in quotation marks, behind an address": {
+			"From: Anton Weber <aw@lex.example>\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nTo: Paul Ader <pa@lex.example>, \"Novak, Clara Maria\" <c.novak@trust.example>\nSubject: payment\n\nI spoke with Marta Silva on Friday.\n",
+			[]string{"Anton Weber wrote-to Clara Maria Novak", "Anton Weber wrote-to Paul Ader"}, []string{"Anton Weber wrote-to Novak"},
+		},
 		"what is answered speaks for who wrote it": {
 			"From: Clara Novak <c.novak@trust.example>\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nTo: Hugo Brandt <hb@lex.example>\nSubject: Re: Zurich\n\nThank you, Hugo.\n\nOn Fri, 31 Jan 2025 at 17:40, Hugo Brandt <hb@lex.example> wrote:\n> Clara,\n>\n> I met Leopold Kranz in Zurich yesterday.\n>\n> Hugo\n",
 			[]string{"Hugo Brandt met Leopold Kranz"}, []string{"Clara Novak met Leopold Kranz", "Leopold Kranz met Clara Novak"},

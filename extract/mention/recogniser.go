@@ -204,7 +204,7 @@ func (p *page) finish(l zone.Layout) {
 		p.clearAway()
 	}
 	p.dropFields(l)
-	p.signed(l.Header)
+	p.signed(l)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.monsieurs()
 	p.aliases()

@@ -14,10 +14,14 @@ import (
 // signed makes a mention of each party of which the layout knows where it is named, by
 // what office it is called, or from what body it comes: who signs a letter and whom it
 // calls is known from where he stands, whether or not a table knows "K English" or "May".
-func (p *page) signed(h zone.Header) {
+func (p *page) signed(l zone.Layout) {
+	h := l.Header
 	lists := [][]zone.Party{h.SignedBy, h.Recipients, h.Participants}
 	if h.Type == zone.Message {
 		lists = append(lists, h.Senders)
+		for _, c := range l.Carried {
+			lists = append(lists, c.Senders, c.Recipients)
+		}
 	}
 	for _, parties := range lists {
 		for _, party := range parties {

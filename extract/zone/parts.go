@@ -47,9 +47,7 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 	case ok && lh.Senders[label] && !value.Empty():
 		p.readFrom(h, value)
 	case ok && p.message && (lh.Recipients[label] || lh.Copied[label]):
-		if value = trimMarks(p.text, value, ",;"); !value.Empty() {
-			h.Recipients = append(h.Recipients, Party{Span: value, Name: p.inverted(value), Copied: lh.Copied[label]})
-		}
+		h.Recipients = append(h.Recipients, p.correspondents(value, lh.Copied[label])...)
 	case ok && lh.Recipients[label] && label != "for":
 		p.readTo(h, p.addressed(i, value), titled)
 	case ok && lh.Via[label] && len(h.Via) == 0 && !value.Empty():
@@ -163,16 +161,44 @@ func (p *page) readFrom(h *Header, value source.Span) {
 	}
 }
 
+// correspondents gives those whom a field of a message names, one by one where semicolons or
+// their addresses part them: "Lee, Ann" <lee@…>, Dow <dow@…>; Roe, Carl.
+func (p *page) correspondents(value source.Span, copied bool) []Party {
+	var out []Party
+	start, quoted := value.Start, false
+	add := func(end int) {
+		if one := trimMarks(p.text, source.Span{Start: start, End: end}, ",;"); !one.Empty() {
+			out = append(out, Party{Span: one, Name: p.inverted(one), Copied: copied})
+		}
+		start = end
+	}
+	for i := value.Start; i < value.End; i++ {
+		switch b := p.text[i]; {
+		case b == '"':
+			quoted = !quoted
+		case !quoted && (b == ';' || b == ',' && strings.HasSuffix(strings.TrimRight(p.text[start:i], " "), ">")):
+			add(i)
+		}
+	}
+	add(value.End)
+	return out
+}
+
 // inverted gives the name of a correspondent that is one name with the surname first, as
-// address books have it: "Lee, Ann <lee@…>". Else it is empty.
+// address books have it: Lee, Ann <lee@…>; in quotation marks it may have more words. Else it
+// is empty.
 func (p *page) inverted(value source.Span) source.Span {
 	s := value.Of(p.text)
 	if cut := strings.IndexAny(s, "<["); cut >= 0 {
 		s = s[:cut]
 	}
 	name := trimMarks(p.text, source.Span{Start: value.Start, End: value.Start + len(s)}, `"'`)
+	most := 1
+	if strings.HasPrefix(s, `"`) {
+		most = 3
+	}
 	last, first, ok := strings.Cut(name.Of(p.text), ", ")
-	if !ok || strings.ContainsAny(s, "@;") || len(strings.Fields(last)) != 1 || len(strings.Fields(first)) != 1 {
+	if !ok || strings.ContainsAny(s, "@;") || last == "" || len(strings.Fields(last)) > most || len(strings.Fields(first)) > most {
 		return source.Span{}
 	}
 	return name
