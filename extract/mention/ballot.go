@@ -131,7 +131,7 @@ func (s *scene) trimmed(first, last int) (int, int) {
 	for first < last && (s.toks[first].Kind == Punct || s.numbersItem(first) || !s.upper(first) && s.in(first, function)) {
 		first++
 	}
-	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && s.in(last-1, weekday) && s.toks[last-1].Span.Len() >= len("Sunday")) {
+	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && (s.in(last-1, weekday) && s.toks[last-1].Span.Len() >= len("Sunday") || s.runsOn(last-1))) {
 		last--
 	}
 	for k := first; k < last; k++ {
@@ -140,6 +140,15 @@ func (s *scene) trimmed(first, last int) (int, int) {
 		}
 	}
 	return first, first
+}
+
+// runsOn reports whether token k, at the end of a name, opens what a telegram says next without
+// a mark between: "told Luns I assumed", "saw Dillon September 22". Kings keep their number.
+func (s *scene) runsOn(k int) bool {
+	if s.in(k, pronoun) && s.str(k) == "I" {
+		return !s.in(k-1, given)
+	}
+	return s.in(k, calendar) && k+1 < len(s.toks) && s.toks[k+1].Kind == Number
 }
 
 // behindPhrase gives where a person's name begins in tokens [first, last): behind a word of
@@ -174,8 +183,8 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 		o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
 		o != person && last-first == 2 && s.in(first, common) && !s.in(first, orgHead) && (s.numbered(first+1) || isRoman(s.str(first+1))), // Tab A, Section II
 		o == person && last-first == 1 && (s.in(first, common) && (s.aloneInSentence(first) || s.numbered(first+1)) || contraction(s.str(first))),
-		o == person && last-first > 1 && s.in(last-1, common) && !s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon:
-		return true // Service Secretaries, Nixon Doctrine
+		o == person && last-first > 1 && s.in(last-1, common) && (!s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon || abstract(s.str(last-1))):
+		return true // Service Secretaries, Nixon Doctrine, Frank Discussion
 	}
 	if o == place && s.in(last-1, demonym) || last-first == 2 && s.in(first, pronoun) && s.in(last-1, common|orgHead) {
 		return true // South Koreans, Our Party
@@ -184,6 +193,16 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 		return false
 	}
 	return s.in(first, noName|role) || o != person && s.in(first, common) || o == person && s.in(first, everyday)
+}
+
+// abstract reports whether a word ends as the nouns of matters do, and no surname: Discussion, Settlement.
+func abstract(word string) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "ness", "ity", "ities", "tions", "sions", "ments", "ings"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // contraction reports whether a word is two with an apostrophe between them: I'm, can't.

@@ -2,6 +2,9 @@ package mention
 
 import "dramatis/graph"
 
+// ruleCapitals is the rule of a word in capitals that no table knows.
+const ruleCapitals = "organization/capitals"
+
 // judge gives the type of an open word and the rule that tells it, or "".
 func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	k := m.known[w.key]
@@ -30,7 +33,7 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	case k.company:
 		return graph.Organization, "organization/of-company"
 	case k.organization > 0 && k.organization >= k.person && k.organization >= k.place:
-		return graph.Organization, "organization/capitals"
+		return graph.Organization, ruleCapitals
 	case 2*k.article > k.total || w.shout && !w.alone && !k.inner && k.person == 0:
 		return "", ""
 	case k.place > k.person && 3*k.place >= k.total && (k.inner || w.shout):

@@ -222,11 +222,23 @@ func (m *memory) note(s *scene, i int, turn bool) {
 	case s.in(i-1, placePreposition) && !w.subject && !s.clitic(i+1), s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0,
 		s.amongLands(i) && !w.subject:
 		k.place++
+	case (w.subject || w.agent) && !w.turn && !s.shout && s.unspeakable(i):
+		k.organization++
 	case w.subject || w.agent || w.turn || s.explained(i):
 		k.person++
 	case s.toks[i].Caps && !s.shout && !s.model(i) && s.toks[i].Span.Len() <= longestAcronym && !isRoman(s.str(i)) && s.words[i].class&notAcronym == 0:
 		k.organization++
 	}
+}
+
+// longestLetters is the length up to which capitals without a table's word for them are letters and no surname.
+const longestLetters = 4
+
+// unspeakable reports whether token i is an acronym that no table knows: a few capitals, or
+// such as nobody can pronounce. Whoever is written in capitals has a longer name.
+func (s *scene) unspeakable(i int) bool {
+	w := s.str(i)
+	return s.toks[i].Caps && len(w) > 1 && !isRoman(w) && !s.in(i, family|given) && (len(w) <= longestLetters || !strings.ContainsAny(w, "AEIOUY"))
 }
 
 // longestAcronym is the length up to which capitals that no table knows are an acronym.

@@ -179,7 +179,7 @@ func (s *scene) after(i int) int {
 	k := s.headEnd(i)
 	for k < len(s.toks) && k-i < longestAfter {
 		link := s.equals(k, "of") ||
-			s.in(i, orgOnFor) && (s.equals(k, "on") || s.equals(k, "for")) ||
+			s.in(i, orgOnFor) && s.land(i-1) <= i && (s.equals(k, "on") && k == s.headEnd(i) || s.equals(k, "for")) ||
 			s.in(i, orgSeated) && (s.equals(k, "in") || s.equals(k, "to") || s.equals(k, "at"))
 		if !link {
 			break

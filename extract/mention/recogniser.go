@@ -64,6 +64,7 @@ func (r *Recogniser) AnnotateWith(doc *source.Document, l zone.Layout, known Exc
 	p.scene.glossary = known.short
 	p.memory.taught(known.surnames)
 	p.advice.home = archival(l, p.scene.margin)
+	p.advice.paper = p.advice.home || l.Header.Type != ""
 	for _, z := range parts(l, len(doc.Text)) {
 		if z.Kind == zone.Chrome {
 			continue
@@ -246,6 +247,9 @@ func (p *page) secondLook() (turns int) {
 		if a, b, ok := p.pair(w); ok {
 			found = append(found, a, b)
 		} else if t, rule := p.memory.judge(w); t != "" {
+			if rule == ruleCapitals && p.monogram(w) {
+				t, rule = graph.Person, "person/monogram"
+			}
 			found = append(found, p.finds.bare(w, t, rule))
 		} else if w.turn {
 			turns++

@@ -141,6 +141,9 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	if span.Empty() {
 		return
 	}
+	if t == graph.Person && kind == graph.ByName && p.lex.closesBody(span.Of(p.text)) {
+		t = graph.Organization // to All Diplomatic Posts
+	}
 	from, to := p.findsIn(span)
 	last, first, inverted := strings.Cut(span.Of(p.text), ", ") // "Weber, Anna"
 	if to-from == 1 && (!inverted || p.finds.list[from].span() == span) {

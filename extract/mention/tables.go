@@ -109,6 +109,10 @@ func (x *lexicon) readWords(name string, file map[string]any) error {
 			}
 		case phraseTables[name][key] != noPhrase && isText:
 		case name == "name_parts.yaml" && x.readNameParts(key, value):
+		case name == "organisations.yaml" && key == "tagged_heads" && isText:
+			x.taggedHeads = strings.Fields(text)
+		case name == "descriptions.yaml" && key == "matters" && isText:
+			x.matters = strings.Fields(text)
 		default:
 			return fmt.Errorf("the table %s has a key %q that nothing reads", name, key)
 		}

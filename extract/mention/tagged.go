@@ -24,7 +24,7 @@ import (
 // doubtful are the rules of the grammar that go by capitals and position alone.
 var doubtful = map[string]bool{
 	"person/unknown": true, "person/capital": true, "person/context": true, "person/signature": true, "person/heard": true,
-	"place/preposition": true, "organization/capitals": true,
+	"place/preposition": true, ruleCapitals: true,
 }
 
 // The margins by which the tagger must prefer a type in some sentence, in its own unit
@@ -50,6 +50,7 @@ type advice struct {
 	ballots map[string]*ballot
 	list    []find   // what becomes of the finds
 	home    bool     // the document is of the kind that the grammar was made for
+	paper   bool     // its title or layout says of what kind it is: telegram, memorandum
 	settled int      // how many finds are on the list or dropped
 	codes   []uint32 // what the tagger is told of each cast
 	// of the sentence at hand
@@ -219,7 +220,10 @@ func (p *page) admits(n tagged, touched []find) bool {
 	if p.lex.formless(p.text, source.Span{Start: int(n.start), End: int(n.end)}, opined[n.opinion]) {
 		return false
 	}
-	if n.opinion == body && p.phrase(name) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
+	if n.opinion == person && p.advice.paper && p.lex.matter(name) {
+		return false
+	}
+	if n.opinion == body && (p.phrase(name) || p.advice.paper && p.lex.bodiless(name)) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
 		return false
 	}
 	behind := uint32(0) // the last person

@@ -1,0 +1,81 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+)
+
+// bodiless reports whether a name which the tagger takes for a body says by its own words that
+// it is none. Where the grammar knows the nouns of bodies, as in an archive's document, what is
+// left for the tagger are names without one (Union Carbide, Viet Cong); capitals with a common
+// word behind them are the matters that headings and titles of papers speak of (Security
+// Considerations, Test Ban Treaty), as are numbered things (SALT II, Tab B), adjectives (Central
+// European) and two lands with a hyphen between them (US-Turkish).
+func (x *lexicon) bodiless(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	switch {
+	case x.is(last, members|foreignBody|acronym), x.closesBody(last), x.complemented(name), x.foreignName(name):
+		return false
+	case len(strings.Trim(last, ".")) == 1, last == name && len(last) < fewestLetters, roman(last), strings.ContainsAny(last, "0123456789"):
+		return true
+	case x.is(last, demonym):
+		return !strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ese") || strings.ContainsAny(last, "-–")
+	case last != name:
+		return x.is(last, common|everyday|role|pluralRole|notAcronym) || regional(last)
+	}
+	return x.landsJoined(name)
+}
+
+// closesBody reports whether the last word of a name is a noun of bodies.
+func (x *lexicon) closesBody(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return x.is(last, orgHead|orgSmallHead) || slices.Contains(x.taggedHeads, strings.ToLower(last))
+}
+
+// complemented reports whether the noun of a body stands before what complements it: Academy of Arts and Sciences.
+func (x *lexicon) complemented(name string) bool {
+	before := ""
+	for w := range strings.FieldsSeq(name) {
+		if w[0] >= 'a' && x.closesBody(before) {
+			return true
+		}
+		before = w
+	}
+	return false
+}
+
+// foreignName reports whether two words of a name or more are no English: Neo Lao Hak Sat.
+func (x *lexicon) foreignName(name string) bool {
+	unknown := 0
+	for w := range strings.FieldsSeq(name) {
+		if !acronymic(w) && !x.knownWord(w) && !strings.ContainsAny(w, "0123456789-–.") {
+			unknown++
+		}
+	}
+	return unknown > 1
+}
+
+// regional reports whether a word is the adjective of a part of the world: Far Eastern, Central European.
+func regional(word string) bool {
+	return strings.HasSuffix(word, "ern") || strings.HasSuffix(word, "ean")
+}
+
+// landsJoined reports whether some part of a word with hyphens is a land or a people, or its letters: UAR-Israel, Greek-NATO.
+func (x *lexicon) landsJoined(word string) bool {
+	parts := strings.FieldsFunc(word, isHyphen)
+	if len(parts) < 2 {
+		return false
+	}
+	for _, p := range parts {
+		if x.is(p, demonym|landWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// matter reports whether a name which the tagger takes for a person's closes with the noun of a
+// paper or a heading: Comment, Thompson Plan, Soviet Policy.
+func (x *lexicon) matter(name string) bool {
+	return slices.Contains(x.matters, strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]))
+}

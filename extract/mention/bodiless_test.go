@@ -1,0 +1,36 @@
+package mention
+
+import (
+	"testing"
+
+	"dramatis/seeds"
+)
+
+// TestBodiless: where headings and titles of papers have capitals, too, the tagger is not
+// believed when it takes matters, numbered things and adjectives for bodies.
+func TestBodiless(t *testing.T) {
+	lex, err := readTables(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]bool{
+		"Security Considerations": true, "Test Ban Treaty": true, "Central European": true, "US-Turkish": true, "SALT II": true, "Tab B.": true, "PL": true,
+		"Central Files": true, "GRC Para-Military Operations": true, "Military Sales Program": true,
+		"Union Carbide": false, "Certain Diplomatic Missions": false, "Turkish Cypriots": false, "Academy of Arts and Sciences": false, "Neo Lao Hak Sat": false,
+		"Executive Branch": false, "Viet Cong": false, "ARAMCO": false,
+	} {
+		if got := lex.bodiless(name); got != want {
+			t.Errorf("bodiless(%q) = %v", name, got)
+		}
+	}
+	for name, want := range map[string]bool{"Thompson Plan": true, "Comment": true, "Lucius Battle": false, "Frank Church": false} {
+		if got := lex.matter(name); got != want {
+			t.Errorf("matter(%q) = %v", name, got)
+		}
+	}
+	for name, want := range map[string]bool{"Hugo A. Kern": true, "Hugo Kern": false, "Hu Au-kern": true} {
+		if got := spells(name, "HAK"); got != want {
+			t.Errorf("spells(%q) = %v", name, got)
+		}
+	}
+}
