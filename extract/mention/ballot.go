@@ -99,7 +99,8 @@ func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType) bool {
 	return strings.Contains(name, " ") && b.top[won] < overrule
 }
 
-// readTags adds the names in the labels of the sentence at hand.
+// readTags adds the names in the labels of the sentence at hand. The end of a line ends a name,
+// but where the margin broke it: in a list the next line is the next item.
 func (p *page) readTags() {
 	a := &p.advice
 	for i := 0; i < len(a.labels); i++ {
@@ -108,11 +109,14 @@ func (p *page) readTags() {
 		}
 		n := tagged{opinion: labelOpinions[a.labels[i]], margin: a.margins[i]}
 		end := i + 1
-		for end < len(a.labels) && a.labels[end].Inside() {
+		for end < len(a.labels) && a.labels[end].Inside() && !p.scene.apart(end) {
 			n.margin = min(n.margin, a.margins[end])
 			end++
 		}
 		first, last := p.scene.trimmed(i, end)
+		if a.labels[i].Inside() && last-first == 1 {
+			first = last // one word that the line before had drawn in
+		}
 		if n.opinion == person {
 			first = p.scene.behindPhrase(first, last)
 		}
