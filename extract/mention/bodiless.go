@@ -5,6 +5,19 @@ import (
 	"strings"
 )
 
+// noName reports whether a name says by its own words that nothing of the kind which the tagger
+// has in mind is called so.
+func (x *lexicon) noName(name string, o opinion) bool {
+	switch o {
+	case body:
+		return x.bodiless(name)
+	case place:
+		last := name[strings.LastIndexByte(name, ' ')+1:]
+		return len(name) == 1 || x.matter(name) || abstract(last) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
+	}
+	return o == person && x.matter(name)
+}
+
 // bodiless reports whether a name which the tagger takes for a body says by its own words that
 // it is none. Where the grammar knows the nouns of bodies, as in an archive's document, what is
 // left for the tagger are names without one (Union Carbide, Viet Cong); capitals with a common

@@ -220,10 +220,7 @@ func (p *page) admits(n tagged, touched []find) bool {
 	if p.lex.formless(p.text, source.Span{Start: int(n.start), End: int(n.end)}, opined[n.opinion]) {
 		return false
 	}
-	if n.opinion == person && p.advice.paper && p.lex.matter(name) {
-		return false
-	}
-	if n.opinion == body && (p.phrase(name) || p.advice.paper && p.lex.bodiless(name)) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
+	if n.opinion == body && p.phrase(name) || p.advice.paper && p.lex.noName(name, n.opinion) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
 		return false
 	}
 	behind := uint32(0) // the last person
