@@ -40,6 +40,10 @@ const (
 	Name         EntityType = "name"
 )
 
+// State stands in the vocabulary for a place that is a state: as an actor it asks, attacks and
+// supports as a body does. No entity is of this type.
+const State EntityType = "state"
+
 // EntityTypes lists the types that a node of the graph can have, in display order.
 var EntityTypes = []EntityType{Person, Organization, Place, Event, DocumentNode}
 

@@ -174,8 +174,32 @@ func (v Vocabulary) Term(p Predicate) (t Term, ok bool) {
 	return v[i], true
 }
 
-// Allows reports whether the vocabulary lets p tie a subject of type from to an object of type to.
+// Allows reports whether the vocabulary lets p tie a subject of type from to an object of type
+// to. A [State] may stand where a place may.
 func (v Vocabulary) Allows(from EntityType, p Predicate, to EntityType) bool {
 	t, ok := v.Term(p)
-	return ok && slices.Contains(t.From, from) && slices.Contains(t.To, to)
+	return ok && admits(t.From, from) && admits(t.To, to)
+}
+
+func admits(types []EntityType, t EntityType) bool {
+	return slices.Contains(types, t) || t == State && slices.Contains(types, Place)
+}
+
+// Subjects gives the types that an entity at the near end can have.
+func (t Term) Subjects() []EntityType { return ofEntities(t.From) }
+
+// Objects gives the types that an entity at the far end can have.
+func (t Term) Objects() []EntityType { return ofEntities(t.To) }
+
+// ofEntities gives types with places where states are allowed.
+func ofEntities(types []EntityType) []EntityType {
+	i := slices.Index(types, State)
+	if i < 0 {
+		return types
+	}
+	out := slices.Clone(types)
+	if out[i] = Place; slices.Contains(types, Place) {
+		out = slices.Delete(out, i, i+1)
+	}
+	return out
 }

@@ -354,9 +354,9 @@ func (r *resolver) endTypes(q *query, asSubject bool) []graph.EntityType {
 func typesAt(s grammar.Sense, asSubject, either bool) []graph.EntityType {
 	switch {
 	case either || s.Verb.Either:
-		return append(slices.Clone(s.Term.From), s.Term.To...)
+		return append(slices.Clone(s.Term.Subjects()), s.Term.Objects()...)
 	case asSubject != s.Verb.Inverse:
-		return s.Term.From
+		return s.Term.Subjects()
 	}
-	return s.Term.To
+	return s.Term.Objects()
 }

@@ -76,7 +76,7 @@ func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
 			continue
 		}
 		return slices.DeleteFunc(r.chainsOf(w.subject, false), func(c coref.ChainID) bool {
-			return r.c.Chains[c].Type != graph.Organization || slices.Contains(known, c) || r.isSelf(c)
+			return r.c.Chains[c].Type != graph.Organization && !r.isState(c) || slices.Contains(known, c) || r.isSelf(c)
 		})
 	}
 	return nil

@@ -2,7 +2,6 @@ package relate
 
 import (
 	"dramatis/extract/coref"
-	"dramatis/graph"
 )
 
 // holderOfOpinion gives whose opinion the clause of verb i is, with the sense in which he
@@ -51,7 +50,7 @@ func (r *reading) named(j int) []coref.ChainID {
 	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].determiner || r.honorific(r.items[j].word)) {
 		j++
 	}
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Place {
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || !r.acts(r.items[j]) {
 		return nil
 	}
 	return r.chainsOf(r.groupAt(r.items, j), true)

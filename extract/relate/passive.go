@@ -1,9 +1,5 @@
 package relate
 
-import (
-	"dramatis/graph"
-)
-
 // reducedPassive reports a participle without "was" that a by-phrase follows: "a call made by X".
 func (r *reading) reducedPassive(v verb) bool {
 	if v.first != v.main || v.last+1 >= len(r.items) || v.gerund || v.infinitive || r.frames.Intransitive[v.lemma] {
@@ -21,7 +17,7 @@ func (r *reading) agentBehind(v verb) bool {
 	for j := v.last + 2; j+1 < len(r.items) && j < v.last+longestApposition; j++ {
 		if r.items[j].word == "by" {
 			j = pastDeterminers(r.items, j+1)
-			return j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && r.typeOf(r.items[j]) != graph.Place && r.typeOf(r.items[j]) != graph.Event
+			return j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && r.acts(r.items[j])
 		}
 		if r.items[j].kind == punctItem || r.infinitiveAt(r.items, j) || r.closesClause(r.items, j) {
 			return false

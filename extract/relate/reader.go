@@ -51,7 +51,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
 	if !rd.off[Headings] {
@@ -118,6 +118,7 @@ type reading struct {
 	found      []Statement
 	met        []int                           // which of them tell that two met
 	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
+	stateOf    map[coref.ChainID]bool          // whether a place is a state, of those looked at
 	marked     bool                            // the heading gives its parties by routing marks
 	unplaced   []unplaced                      // offices whose state is not named beside them
 	ministries map[string][]coref.ChainID      // by what they are for
@@ -221,9 +222,9 @@ func (r *reading) add(s Statement) {
 		if r.c.Chains[s.Object].Bibliographic {
 			return
 		}
-		to = r.c.Chains[s.Object].Type
+		to = r.kindOf(s.Object)
 	}
-	if r.c.Chains[s.Subject].Bibliographic || !r.vocabulary.Allows(r.c.Chains[s.Subject].Type, s.Predicate, to) {
+	if r.c.Chains[s.Subject].Bibliographic || !r.vocabulary.Allows(r.kindOf(s.Subject), s.Predicate, to) {
 		return
 	}
 	if (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() {

@@ -19,6 +19,7 @@ type roles struct {
 	relations                                                                                       map[string]graph.Predicate
 	lands                                                                                           map[string][]string // of an adjective, seeds/lands.yaml
 	capitals                                                                                        map[string][]string // of a seat of government, seeds/capitals.yaml
+	states                                                                                          map[string]bool     // names of states in small letters
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -61,7 +62,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 	if err := yaml.Unmarshal(data, &r.capitals); err != nil {
 		return roles{}, fmt.Errorf("reading capitals.yaml: %w", err)
 	}
-	return r, nil
+	return r, r.loadStates(tables)
 }
 
 // enterPhrase enters the last word of an office as its head and the others as modifiers.

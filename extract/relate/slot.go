@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) {
+			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) || r.whence(a, v.last) {
 				continue
 			}
 			if c := r.allowed(s, r.chainsOf(together(args[n:]), true)); len(c) > 0 {
@@ -162,7 +162,9 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 	if len(s.Types) == 0 {
 		return chains
 	}
-	return slices.DeleteFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(s.Types, r.c.Chains[c].Type) })
+	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
+		return !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && r.isState(c))
+	})
 }
 
 // defaulted gives who is meant where the sentence does not say.

@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// loadStates gathers the names of states: those of which an adjective or a capital is known,
+// and the other countries of seeds/places.yaml.
+func (r *roles) loadStates(tables fs.FS) error {
+	data, err := fs.ReadFile(tables, "places.yaml")
+	if err != nil {
+		return fmt.Errorf("reading the countries: %w", err)
+	}
+	var places struct{ Countries string }
+	if err := yaml.Unmarshal(data, &places); err != nil {
+		return fmt.Errorf("reading places.yaml: %w", err)
+	}
+	r.states = map[string]bool{}
+	enterNames := func(names []string) {
+		for _, n := range names {
+			r.states[strings.ToLower(n)] = true
+		}
+	}
+	enterNames(strings.Split(places.Countries, "\n"))
+	for names := range maps.Values(r.lands) {
+		enterNames(names)
+	}
+	for names := range maps.Values(r.capitals) {
+		enterNames(names[:1]) // the others may be towns
+	}
+	return nil
+}
+
+// isState reports whether a chain is a place that is a state.
+func (r *reading) isState(c coref.ChainID) bool {
+	if r.c.Chains[c].Type != graph.Place {
+		return false
+	}
+	state, known := r.stateOf[c]
+	if !known {
+		state = slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return r.roles.states[strings.ToLower(n)] })
+		r.stateOf[c] = state
+	}
+	return state
+}
+
+// kindOf gives what a chain is in the terms of the vocabulary: of a place that is a state, that it is one.
+func (r *reading) kindOf(c coref.ChainID) graph.EntityType {
+	if r.isState(c) {
+		return graph.State
+	}
+	return r.c.Chains[c].Type
+}
+
+// whence reports whether an argument behind "from" is the land that something else in the
+// clause of item at comes from: "received a message about the evacuation of troops from N".
+func (r *reading) whence(a argument, at int) bool {
+	if a.slot != "from" || a.opener <= at || a.empty() || r.typeOf(r.items[a.first]) != graph.Place {
+		return false
+	}
+	return slices.ContainsFunc(r.items[at+1:a.opener], func(it item) bool { return it.kind == wordItem && it.preposition && it.word != "of" })
+}
+
+// acts reports whether an item is a name of somebody, a body or a state.
+func (r *reading) acts(it item) bool {
+	switch r.typeOf(it) {
+	case graph.Event:
+		return false
+	case graph.Place:
+		c := r.c.Of[it.mention]
+		return c != coref.None && r.isState(c)
+	}
+	return true
+}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"fmt"
+	"testing"
+)
+
+// Who deals with whom: somebody, a body, a state. What is said of one holds of all.
+func TestStatesAct(t *testing.T) {
+	actors := []string{"Norway", "Chad", "the United States", "the Labour Party", "Anna Weber"}
+	deeds := map[string]string{
+		"%s criticised %s.":                            "criticised",
+		"%s supported %s.":                             "supports",
+		"%s rejected the proposal of %s.":              "opposes",
+		"%s asked %s for help.":                        "asked",
+		"%s promised %s two ships.":                    "promised",
+		"A loan was offered. %s informed %s about it.": "informed",
+	}
+	passages := map[string]passage{}
+	for _, a := range actors {
+		for _, b := range actors {
+			for form, tie := range deeds {
+				if a == b {
+					continue
+				}
+				text := fmt.Sprintf(form, a, b)
+				want := fmt.Sprintf("%s %s %s", bare(a), tie, bare(b))
+				passages[text] = passage{"Report\n\nOslo, 3 May 1961\n\nThe talks were long. " + text + "\n", []string{want}, nil}
+			}
+		}
+	}
+	readAll(t, passages)
+}
+
+// bare takes the article off a name.
+func bare(name string) string {
+	if len(name) > 4 && name[:4] == "the " {
+		return name[4:]
+	}
+	return name
+}
+
+func TestStatesAsPlaces(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a land is where somebody was": {
+			"Report\n\nIn Norway Anna Weber thanked Karl Lund. She told him in Chad about it.\n",
+			[]string{"Anna Weber thanked Karl Lund"}, []string{"Norway thanked Karl Lund", "Chad informed Karl Lund", "Anna Weber informed Chad"},
+		},
+		"a land is where something comes from": {
+			"Report\n\nHaving received a message about the decision on the evacuation of troops from Norway, Karl Lund thanked Anna Weber.\n",
+			[]string{"Karl Lund thanked Anna Weber"}, []string{"Norway wrote-to Karl Lund"},
+		},
+		"a town is no state": {
+			"Report\n\nAnna Weber criticised Oslo. Bergen supported Karl Lund.\n",
+			nil, []string{"Anna Weber criticised Oslo", "Bergen supports Karl Lund"},
+		},
+		"states that are asked to do something": {
+			"Report\n\nThe Labour Party demanded that Norway cancel its plans. Chad was attacked by Norway.\n",
+			[]string{"Labour Party asked Norway", either("Norway", "fought", "Chad")}, nil,
+		},
+	})
+}
