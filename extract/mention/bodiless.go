@@ -27,6 +27,8 @@ func (x *lexicon) noName(name string, o opinion) bool {
 func (x *lexicon) bodiless(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	switch {
+	case x.matter(name):
+		return true
 	case x.is(last, members|foreignBody|acronym), x.closesBody(last), x.complemented(name), x.foreignName(name):
 		return false
 	case len(strings.Trim(last, ".")) == 1, last == name && len(last) < fewestLetters, roman(last), strings.ContainsAny(last, "0123456789"):
