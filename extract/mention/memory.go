@@ -213,7 +213,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		return
 	}
 	k := &m.known[w.key]
-	k.inner = k.inner || !w.opening && !w.shout
+	k.inner = k.inner || !w.opening && !w.shout && !s.attributive(i)
 	k.total++
 	if s.equals(i-1, "the") && !w.subject {
 		k.article++
@@ -229,6 +229,16 @@ func (m *memory) note(s *scene, i int, turn bool) {
 	case s.toks[i].Caps && !s.shout && !s.model(i) && s.toks[i].Span.Len() <= longestAcronym && !isRoman(s.str(i)) && s.words[i].class&notAcronym == 0:
 		k.organization++
 	}
+}
+
+// attributive reports whether token i stands before a small noun of things, places or bodies, as
+// makes and towns do more often than people: Claymore mines, the Aqaba area, Gahal members.
+func (s *scene) attributive(i int) bool {
+	k := i + 1
+	if k >= len(s.toks) || s.upper(k) || s.apart(k) {
+		return false
+	}
+	return s.in(k, orgHead|orgSmallHead|placeHead|placeSmallHead|members|pluralRole) || s.lex.matter(s.str(k))
 }
 
 // longestLetters is the length up to which capitals without a table's word for them are letters and no surname.
