@@ -58,6 +58,9 @@ func (s *scene) name(i int) (int, shape) {
 	if end := s.initialled(i); end > 0 {
 		return end, western
 	}
+	if end := s.commonForename(i); end > 0 {
+		return end, western
+	}
 	if s.in(i, family) {
 		if end := s.familyFirst(i); end > 0 {
 			return end, familyLead
@@ -135,6 +138,8 @@ func (s *scene) run(i int) (int, shape) {
 		switch {
 		case s.initial(k) && s.nameWord(k+1):
 			known = true
+		case s.initial(k) && s.toks[k].Span.Len() == 2 && s.surname(i, k+1) && !s.in(i, role|pluralRole):
+			return s.afterSuffix(k + 2), western // the surname is a common word: Wilton B. Persons
 		case s.patronymic(k):
 			father, known = true, true
 			words++
@@ -163,6 +168,18 @@ func (s *scene) commonSurname(k int) bool {
 		return false
 	}
 	return s.in(k, common) && !s.in(k, noName|role|pluralRole|modifier|object|verb|derived) && nameLetters(s.str(k))
+}
+
+// commonForename gives the end of a name that opens, at token i, with a given name that is a
+// common word, too, where an initial tells it for one: Christian A. Lund.
+func (s *scene) commonForename(i int) int {
+	if !s.in(i, common) || s.in(i, noName|role|modifier) || !s.initial(i+1) || s.toks[i+1].Span.Len() != 2 || s.apart(i+1) || !s.surname(i, i+2) {
+		return 0
+	}
+	if kinds, _ := s.lex.known.of(s, i); kinds&knownGiven == 0 {
+		return 0
+	}
+	return s.afterSuffix(i + 3)
 }
 
 // monthName reports whether token i is a given name that is also short for a month,

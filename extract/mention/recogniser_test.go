@@ -38,6 +38,8 @@ func TestNames(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		// Western names.
 		{"Willy Brandt arrived in Bonn.", "p:Willy Brandt | l:Bonn"},
+		{"Under Secretary Christian A. Lund met Wilton B. Persons and Lucius D. Battle.", "p:Christian A. Lund | p:Wilton B. Persons | p:Lucius D. Battle"},
+		{"We saw Commissioners Gerald F. Tape and Ivar Holm.", "p:Gerald F. Tape | p:Ivar Holm"},
 		{"He was received by John Foster Dulles.", "p:John Foster Dulles"},
 		{"A note from John F. Kennedy was read.", "p:John F. Kennedy"},
 		{"W. Averell Harriman left for Moscow.", "p:W. Averell Harriman | l:Moscow"},
