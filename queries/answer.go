@@ -38,6 +38,7 @@ const (
 	KindTopics     Kind = "topics"
 	KindDocuments  Kind = "documents"
 	KindStatements Kind = "statements"
+	KindLengths    Kind = "lengths"
 )
 
 // Certainty keeps apart what must have been within the time asked for and what

@@ -24,6 +24,8 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.identify(ctx, q)
 	case grammar.EventDates:
 		a, err = s.dated(ctx, q)
+	case grammar.EventLength:
+		a, err = s.lengths(ctx, q)
 	case grammar.Makers:
 		a, bad, err = s.made(ctx, q, n)
 	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:

@@ -113,6 +113,8 @@ func (q *query) aim() string {
 		return fmt.Sprintf("whoever or whatever is named in %q", q.document.words)
 	case grammar.EventDates:
 		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
+	case grammar.EventLength:
+		return "how long " + spelled([]graph.Ref{q.event.Ref}, "") + " lasted"
 	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
 		if q.signed {
 			return fmt.Sprintf("the signers of %q", q.document.words)

@@ -92,7 +92,7 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
 		bad = bad || topic || post
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates:
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength:
 		bad = bad || topic || post || place
 	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:
 		bad = bad || topic || post || place || time

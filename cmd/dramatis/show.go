@@ -129,7 +129,11 @@ func (p *prose) dossierEnd(d *queries.Dossier) {
 
 // tieLine writes a tie as subject, predicate, object, with what qualifies it.
 func tieLine(name string, s queries.Section, t queries.Tie) string {
-	line := fmt.Sprintf("%s %s %s", name, s.Predicate, t.Other.Name)
+	other := t.Other.Name
+	line := fmt.Sprintf("%s %s %s", name, s.Predicate, other)
+	if s.Predicate == "dated" {
+		line = fmt.Sprintf("%s lasted %s", name, graph.Duration(other).Words())
+	}
 	if s.Direction == queries.In {
 		line = fmt.Sprintf("%s %s %s", t.Other.Name, s.Predicate, name)
 	}

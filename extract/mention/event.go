@@ -294,7 +294,7 @@ func (s *scene) opened(i int) bool {
 // conversation", "the plenum"; in a heading also "Conversation" alone.
 func (s *scene) gathering(i int) {
 	k := i
-	for k > 0 && i-k < 4 && (s.in(k-1, gatheringAdjective|demonym) || s.in(k-1, role) && !s.upper(k-1)) && !s.in(k-1, pointing) {
+	for k > 0 && i-k < 4 && (s.in(k-1, gatheringAdjective|demonym) || s.lasting(k-1) || s.in(k-1, role) && !s.upper(k-1)) && !s.in(k-1, pointing) {
 		k--
 	}
 	c := candidate{first: k, last: i + 1, lead: k, typ: graph.Event, kind: graph.ByNominal, rule: "description/event"}

@@ -13,10 +13,11 @@ type events struct {
 	last         coref.ChainID // the event spoken of last
 	conversation coref.ChainID // the conversation spoken of last
 	dates        map[coref.ChainID]dated
+	begun        map[coref.ChainID]moment // when each began
 }
 
 func newEvents() events {
-	return events{last: coref.None, conversation: coref.None, dates: map[coref.ChainID]dated{}}
+	return events{last: coref.None, conversation: coref.None, dates: map[coref.ChainID]dated{}, begun: map[coref.ChainID]moment{}}
 }
 
 // noteEvents remembers the events that a sentence names and their dates.
@@ -63,6 +64,7 @@ func (r *reading) dateEvent(c coref.ChainID, i int) {
 	}
 	if ok {
 		r.events.dates[c] = d
+		r.lastedDays(c, d, i)
 	}
 }
 

@@ -65,6 +65,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readHostPosts()
 	r.readCourtesies()
 	r.readGatherings()
+	r.readHeadHours()
 	r.meetings()
 	if rd.off[Senses] {
 		r.assertAll()
@@ -150,6 +151,8 @@ func (r *reading) readSentences() {
 		r.noteResolving()
 		if named(r.items) {
 			r.readDeeds()
+		} else {
+			r.readLasting() // "Conversation lasted two hours."
 		}
 		r.readCommand()
 		r.readPleas()
@@ -166,6 +169,7 @@ func (r *reading) readDeeds() {
 	r.readNouns(front, len(r.items))
 	r.readAnswered()
 	r.readStay()
+	r.readLasting()
 	r.readExchanges()
 	if !r.off[Positions] {
 		r.readPositions()

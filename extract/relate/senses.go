@@ -44,6 +44,9 @@ type senses struct {
 	Commissioning wordClass `yaml:"commissioning"` // verbs of asking somebody to do something for one
 	Conveying     wordClass `yaml:"conveying"`     // verbs of carrying on what somebody says
 	Happening     wordClass `yaml:"happening"`     // verbs by which an event takes place
+	Lasting       wordClass `yaml:"lasting"`       // verbs behind which it stands how long an event was
+	Beginning     wordClass `yaml:"beginning"`     // verbs of which the subject begins
+	Ending        wordClass `yaml:"ending"`        // verbs of which the subject ends
 	Shelving      wordClass `yaml:"shelving"`      // verbs by which a meeting that was planned comes to nothing
 	Assembling    wordClass `yaml:"assembling"`    // verbs by which several come to be in one place: "there dined X and Y"
 	Taking        wordClass `yaml:"taking"`        // verbs that tell or rob somebody "of" something

@@ -26,6 +26,7 @@ const (
 	Identity                    // the entity behind a name
 	Connection                  // a path
 	EventDates                  // when an event was
+	EventLength                 // how long an event was
 	Makers                      // the translator, sponsor, … of a document
 	Writers                     // who wrote a document
 	Readers                     // to whom a document went
@@ -99,7 +100,7 @@ var macros = map[string]string{
 	"TIED": "connected|linked|tied|related|associated|joined",
 	"TIE":  "connection|connections|link|links|path|paths|tie|ties|relation|relations|relationship",
 	"NOT":  "never|not", "SERVED": "served|acted|worked|serves|acts|works", "SERVE": "serve|act|work",
-	"POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen",
+	"POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen", "SPANS": "minutes|hours|days|weeks|months|years|time",
 	"WROTE": "wrote|penned|sent|authored|drafted|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
 	"WRITE": "write|send|author|draft|sign|dispatch|compose|address", "ADDRESSED": "addressed|sent|written|directed",
 	"RECEIVE": "receive|get", "RECEIVED": "received|got|receives|gets",

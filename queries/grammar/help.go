@@ -20,7 +20,7 @@ type Example struct {
 var asks = map[Goal]string{
 	Subjects: "who did it", Objects: "to whom it was done", Whether: "yes or no", Dates: "when", Places: "where", Times: "how many times",
 	CountSubjects: "how many did it", CountObjects: "to how many", CountRoles: "how many posts", Roles: "posts", Topics: "what about", Identity: "who is meant",
-	Connection: "connection", EventDates: "date of an event", Makers: "who made a source available", Writers: "who wrote a document", Readers: "to whom a document went",
+	Connection: "connection", EventDates: "date of an event", EventLength: "how long an event was", Makers: "who made a source available", Writers: "who wrote a document", Readers: "to whom a document went",
 	WritingDates: "date of a document", WritingPlaces: "place of a document", WritingSubjects: "subject of a document", Documents: "which documents", CountDocuments: "how many documents",
 	Mentioned: "who is named in a document", Common: "what two share", Same: "whether two are one", Pairs: "who did it to whom", Happenings: "what happened", Company: "who else was there",
 }

@@ -152,6 +152,10 @@ var places = []family{
 		"when BE <event> held", "when DO <event> take place", "when DO <event> OCCUR", "when DO <event> begin|start", "when BE <event> convened|opened",
 		"on what|which day|date BE <event>", "on what|which day|date DO <event> take place", "what BE the date of <event>", "in what|which year|month BE <event>", "in what|which year|month DO <event> take place", "when BE <event>",
 	}},
+	{form{goal: EventLength}, []string{"How long did the conference last?"}, []string{
+		"how long DO <event> last|take|continue|run", "how long DO <event> go on", "for how long DO <event> last|continue|run", "for how long DO <event> go on", "how long BE <event>", "what BE the length|duration of <event>",
+		"how many|much SPANS DO <event> last|take|continue|run", "how many SPANS DO <event> go on", "from when to|until when DO <event> last", "from when to|until when BE <event>",
+	}},
 }
 
 // topics ask what was asked, told or talked about.

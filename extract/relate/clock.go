@@ -1,0 +1,97 @@
+package relate
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// clock is a time of day, and the two of an interval: "10:00 to 12:40", "5:25–6:14 p.m.", "11:30 a.m. until noon".
+const clock = `(\d{1,2})(?::(\d{2}))?(?:\s?([ap])\.?\s?m\b\.?)?|(noon|midnight)`
+
+var (
+	clockTime  = regexp.MustCompile(`(?i)^\W*(?:at\s+|about\s+|approximately\s+|around\s+|shortly\s+|only\s+)*(?:` + clock + `)`)
+	clockTimes = regexp.MustCompile(`(?i)(?:^|[^\d:.])(?:` + clock + `)(?:\s*(?:–|—|-)\s*|,?\s+(?:to|until|till|and)\s+(?:about\s+|approximately\s+)?)(?:` + clock + `)(?:\s*(?:hours|o['’]clock))?(?:$|[^\d:])`)
+)
+
+// timeOfDay is one time as it is written: of the half of the day that a letter tells, if one does.
+type timeOfDay struct {
+	hour, minute int
+	half         byte // 'a', 'p' or 0
+	exact        bool // it has minutes or tells its half, so that it is no bare number
+}
+
+// timeIn reads a time off the four groups of [clock].
+func timeIn(m []string) (timeOfDay, bool) {
+	switch strings.ToLower(m[3]) {
+	case "noon":
+		return timeOfDay{hour: 12, half: 'p', exact: true}, true
+	case "midnight":
+		return timeOfDay{hour: 12, half: 'a', exact: true}, true
+	}
+	hour, _ := strconv.Atoi(m[0])
+	minute, _ := strconv.Atoi(m[1])
+	t := timeOfDay{hour: hour, minute: minute, exact: m[1] != "" || m[2] != ""}
+	if m[2] != "" {
+		t.half = m[2][0] | 0x20
+	}
+	return t, hour < 25 && minute < 60
+}
+
+// minutes gives the minutes since midnight.
+func (t timeOfDay) minutes() int {
+	hour := t.hour
+	if t.half != 0 && hour <= 12 {
+		if hour %= 12; t.half == 'p' {
+			hour += 12
+		}
+	}
+	return hour%24*60 + t.minute
+}
+
+// spanOfDay gives the interval of two times of which the second may tell the half of the day for
+// both: "5:25–6:14 p.m." is in the afternoon, "11:30–12:15 p.m." from the morning on.
+func spanOfDay(from, to timeOfDay) graph.Duration {
+	switch {
+	case from.half == 0 && to.half != 0:
+		if from.half = to.half; from.minutes() > to.minutes() {
+			from.half = 'a' + 'p' - to.half
+		}
+	case from.half != 0 && to.half == 0:
+		if to.half = from.half; to.minutes() < from.minutes() {
+			to.half = 'a' + 'p' - from.half
+		}
+	}
+	a, b := from.minutes(), to.minutes()
+	if a == b {
+		return ""
+	}
+	return graph.Duration(fmt.Sprintf("T%02d:%02d/T%02d:%02d", a/60, a%60, b/60, b%60))
+}
+
+// timesIn reads the first interval of clock times in a text: "from 10:00 to 12:40"; or "".
+func timesIn(text string) graph.Duration {
+	m := clockTimes.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	from, ok1 := timeIn(m[1:5])
+	to, ok2 := timeIn(m[5:9])
+	if !ok1 || !ok2 || !from.exact && !to.exact || !from.exact && to.half == 0 {
+		return ""
+	}
+	return spanOfDay(from, to)
+}
+
+// timeAt reads the clock time that a text opens with: "at 10:15 a.m.".
+func timeAt(text string) (timeOfDay, bool) {
+	m := clockTime.FindStringSubmatch(text)
+	if m == nil {
+		return timeOfDay{}, false
+	}
+	t, ok := timeIn(m[1:])
+	return t, ok && t.exact
+}

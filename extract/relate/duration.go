@@ -1,0 +1,210 @@
+package relate
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// hedges are the words before a duration that make it approximate; exact are those that do not.
+var (
+	hedges = setOf("about", "approximately", "nearly", "almost", "some", "around", "roughly", "over", "more", "less", "at", "than", "least", "well", "under", "or", "so", "fewer")
+	exact  = setOf("for", "only", "just", "exactly", "fully", "altogether", "another", "further", "in", "all", "during", "a", "full", "total", "of", "whole")
+)
+
+// whole are the words between a number and its unit that change nothing.
+var whole = setOf("full", "whole", "entire", "solid", "consecutive", "calendar", "working")
+
+// numberWords are the numbers that durations are told in by words.
+var numberWords = map[string]int{
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+	"sixty": 60, "ninety": 90, "hundred": 100, "twenty-five": 25, "thirty-five": 35, "forty-five": 45, "fifty-five": 55,
+}
+
+// unit is a measure of time: its letter in ISO 8601, and what half of it is.
+type unit struct {
+	rank int // place in a duration: years first
+	half int // in the next smaller unit
+	next int
+}
+
+// The units in the order of ISO 8601: years, months, weeks, days, hours, minutes.
+var unitsOfTime = map[string]unit{"year": {0, 6, 1}, "month": {1, 15, 3}, "week": {2, 0, 2}, "day": {3, 12, 4}, "hour": {4, 30, 5}, "minute": {5, 0, 5}}
+
+// unitOf gives the unit that a word names, singular or plural.
+func unitOf(word string) (unit, bool) {
+	if word == "mins" || word == "min" {
+		word = "minutes"
+	}
+	u, ok := unitsOfTime[strings.TrimSuffix(strings.TrimSuffix(word, "'"), "s")]
+	return u, ok
+}
+
+// amount is a duration in the making.
+type amount struct {
+	of    [6]int
+	about bool
+}
+
+// iso writes an amount as ISO 8601 does; weeks stand alone there.
+func (a amount) iso() graph.Duration {
+	if a.of[2] > 0 && (a.of[3] > 0 || a.of[4] > 0) {
+		a.of[3], a.of[2] = a.of[3]+7*a.of[2], 0
+	}
+	out := "P"
+	for i, letter := range []string{"Y", "M", "W", "D", "H", "M"} {
+		if a.of[i] == 0 {
+			continue
+		}
+		if i > 3 && !strings.Contains(out, "T") {
+			out += "T"
+		}
+		out += fmt.Sprint(a.of[i], letter)
+	}
+	if out == "P" {
+		return ""
+	}
+	if a.about {
+		out += "~"
+	}
+	return graph.Duration(strings.ReplaceAll(out, " ", ""))
+}
+
+// durationAt reads the duration that words in small letters open with: "for two and a half hours",
+// "about an hour and twenty minutes", "half an hour"; "" where they open with none.
+func durationAt(words []string) graph.Duration {
+	var a amount
+	for len(words) > 1 && (hedges[words[0]] || exact[words[0]] && !opensAmount(words)) {
+		a.about = a.about || hedges[words[0]]
+		words = words[1:]
+	}
+	for range 3 {
+		n := a.add(words)
+		if n == 0 {
+			break
+		}
+		words = words[n:]
+		if len(words) > 2 && words[0] == "and" && words[1] == "a" && words[2] == "half" { // "an hour and a half"
+			break
+		}
+		if len(words) > 0 && words[0] == "and" {
+			words = words[1:]
+		}
+	}
+	return a.iso()
+}
+
+// opensAmount reports whether an "a" is the number itself: "a week", not "a full week".
+func opensAmount(words []string) bool {
+	if words[0] != "a" {
+		return false
+	}
+	_, ok := unitOf(words[1])
+	return ok || whole[words[1]] || words[1] == "half" || words[1] == "quarter"
+}
+
+// add reads one number with its unit, and tells of how many words it is.
+func (a *amount) add(words []string) int {
+	if n := a.addHalf(words); n > 0 {
+		return n
+	}
+	if len(words) < 2 {
+		return 0
+	}
+	number, at, half := numberWords[words[0]], 1, false
+	if n, err := strconv.Atoi(words[0]); err == nil && n < 1000 {
+		number = n
+	}
+	if number == 0 {
+		return 0
+	}
+	if whole[words[1]] && len(words) > 2 {
+		at = 2 // "a full week"
+	}
+	switch {
+	case len(words) > 4 && slices.Equal(words[1:4], []string{"and", "a", "half"}):
+		at, half = 4, true
+	case len(words) > 3 && slices.Equal(words[1:3], []string{"and", "one-half"}), len(words) > 2 && (words[1] == "1/2" || words[1] == "½"):
+		half = true
+		for at < len(words)-1 && (words[at] == "and" || words[at] == "one-half" || words[at] == "1/2" || words[at] == "½") {
+			at++
+		}
+	}
+	u, ok := unitOf(words[at])
+	if !ok {
+		return 0
+	}
+	at++
+	if len(words) >= at+3 && slices.Equal(words[at:at+3], []string{"and", "a", "half"}) || len(words) >= at+2 && slices.Equal(words[at:at+2], []string{"and", "half"}) {
+		half = true
+	}
+	a.of[u.rank] += number
+	if half {
+		a.of[u.next] += u.half
+	}
+	return at
+}
+
+// addHalf reads "half an hour", "a half hour", "three quarters of an hour".
+func (a *amount) addHalf(words []string) int {
+	parts := map[string]int{"half": 30, "quarter": 15, "three-quarters": 45, "quarters": 45}
+	for n, w := range words[:min(len(words), 3)] {
+		minutes := parts[w]
+		if minutes == 0 {
+			if w != "a" && w != "one" && w != "three" {
+				return 0
+			}
+			continue
+		}
+		for k := n + 1; k < len(words) && k < n+4; k++ {
+			switch words[k] {
+			case "of", "an", "a":
+			case "hour":
+				a.of[5] += minutes
+				return k + 1
+			case "day":
+				a.of[4] += minutes * 24 / 60
+				return k + 1
+			default:
+				return 0
+			}
+		}
+		return 0
+	}
+	return 0
+}
+
+// compoundDuration gives the duration of a word that tells it of a noun: "two-hour", "3-day", "half-hour".
+func compoundDuration(word string) graph.Duration {
+	number, name, ok := strings.Cut(word, "-")
+	if !ok {
+		return ""
+	}
+	if i := strings.LastIndexByte(word, '-'); i > len(number) {
+		number, name = word[:i], word[i+1:]
+	}
+	if strings.HasSuffix(name, "s") {
+		return ""
+	}
+	if u, ok := unitOf(name); ok {
+		n := numberWords[number]
+		if d, err := strconv.Atoi(number); err == nil && d < 1000 {
+			n = d
+		}
+		var a amount
+		switch {
+		case number == "half":
+			a.of[u.next] = u.half
+		case strings.HasSuffix(number, "-and-a-half"):
+			a.of[u.rank], a.of[u.next] = numberWords[strings.TrimSuffix(number, "-and-a-half")], u.half
+		case n > 0:
+			a.of[u.rank] = n
+		}
+		return a.iso()
+	}
+	return ""
+}

@@ -1,0 +1,201 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// behindVerb is how far behind its verb a text tells how long something went on, in bytes.
+const behindVerb = 90
+
+// moment is when an event began: at a time of the day, on a day.
+type moment struct {
+	time  timeOfDay
+	timed bool
+	day   graph.EDTF
+}
+
+// readLasting states how long the events of a sentence went on: "the conversation lasted two
+// hours", "the talks went on from 10:00 to 12:40", "began at 10:15 and ended at noon", "a
+// three-day congress".
+func (r *reading) readLasting() {
+	for i, v := range r.verbs {
+		f := r.frames
+		if !f.Lasting[v.lemma] && !f.Happening[v.lemma] && !f.Ending[v.lemma] && !f.Beginning[v.lemma] && !v.passive {
+			continue
+		}
+		e := r.eventOf(v)
+		if e == coref.None {
+			continue
+		}
+		if d, ok := r.dateNear(v.last); ok && v.passive && r.events.dates[e].value != d.value {
+			r.lastedDays(e, d, v.last+1)
+		}
+		told := r.toldBehind(v, i)
+		switch d := timesIn(told); {
+		case d != "":
+			r.lasted(e, d, r.senseOf(r.verbs, i, 0), "duration/hours")
+		case f.Lasting[v.lemma]:
+			r.lasted(e, durationAt(wordsOf(told)), r.senseOf(r.verbs, i, 0), "duration/lasted")
+		}
+		r.noteEnds(e, v, told, i)
+	}
+	r.readCompounds()
+}
+
+// eventOf gives the event that is the subject of a verb, or that a passive holds; where the text
+// writes only its noun ("talks lasted"), the one that the document records.
+func (r *reading) eventOf(v verb) coref.ChainID {
+	for _, c := range r.chainsOf(v.subject, false) {
+		if r.c.Chains[c].Type == graph.Event {
+			return c
+		}
+	}
+	j := r.skipAdverbials(r.items, v.first-1)
+	if v.subject.empty() && j >= 0 && (r.items[j].word == "," || r.items[j].word == "which") {
+		for ; j >= 0 && (r.items[j].kind != wordItem || r.items[j].word == "which"); j-- { // ", which lasted"
+		}
+	}
+	if v.subject.empty() && j >= 0 && r.items[j].kind == wordItem && r.frames.Conversation[r.items[j].word] && (j == 0 || definite[r.items[j-1].word]) {
+		return r.recordedEvent()
+	}
+	return coref.None
+}
+
+// definite are the words before a noun by which it is the one that is spoken of.
+var definite = setOf("the", "this", "our", "my", "these", "those", "entire", "whole", "full")
+
+// toldBehind gives the text behind a verb up to the next one.
+func (r *reading) toldBehind(v verb, i int) string {
+	start := r.items[v.last].span.End
+	end := min(r.sentence.Span.End, start+behindVerb)
+	if i+1 < len(r.verbs) && r.verbs[i+1].first > v.last {
+		end = min(end, r.items[r.verbs[i+1].first].span.Start)
+	}
+	if end <= start {
+		return ""
+	}
+	for end > start && r.doc.Text[end-1]&0xC0 == 0x80 { // not within a letter
+		end--
+	}
+	return r.doc.Text[start:end]
+}
+
+// wordsOf gives the words of a text in small letters, without the marks between them.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(c rune) bool {
+		return c == ' ' || c == '\n' || c == '\t' || c == ',' || c == '.' || c == ';' || c == '(' || c == ')'
+	})
+}
+
+// lasted states how long an event went on.
+func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense, rule string) {
+	if d == "" {
+		return
+	}
+	when := r.events.dates[e]
+	if _, known := r.events.dates[e]; !known && r.c.Chains[e].Local {
+		when = r.documentDay()
+	}
+	s := fact(e, "dated", coref.None, when, 0.85, r.evidence(r.sentence.Span, r.zone, rule))
+	s.Literal, s.Modality, s.AttributedTo = string(d.On(when.value)), held.modality, held.attributedTo
+	r.add(s)
+}
+
+// noteEnds remembers when an event began, and states how long it was once the text tells when it ended.
+func (r *reading) noteEnds(e coref.ChainID, v verb, told string, i int) {
+	var now moment
+	now.time, now.timed = timeAt(told)
+	if d, ok := r.dateNear(v.last); ok && d.basis == graph.Stated && !d.relative && len(d.value) == len("2006-01-02") {
+		now.day = d.value
+	}
+	switch {
+	case r.frames.Beginning[v.lemma] && !v.negated:
+		r.events.begun[e] = now
+	case r.frames.Ending[v.lemma] && !v.negated:
+		begun, ok := r.events.begun[e]
+		if !ok {
+			return
+		}
+		held := r.senseOf(r.verbs, i, 0)
+		if begun.timed && now.timed && (begun.day == "" || now.day == "" || begun.day == now.day) {
+			r.lasted(e, spanOfDay(begun.time, now.time), held, "duration/began-and-ended")
+		} else if begun.day != "" && begun.day < now.day {
+			r.events.dates[e] = dated{value: begun.day + "/" + now.day, basis: graph.Stated}
+			r.lasted(e, graph.Duration(begun.day+"/"+now.day), held, "duration/began-and-ended")
+		}
+	}
+}
+
+// readCompounds reads durations that stand in front of the noun: "the three-day Oslo Conference".
+func (r *reading) readCompounds() {
+	for i, it := range r.items {
+		if it.kind != nameItem || r.typeOf(it) != graph.Event || r.c.Of[it.mention] == coref.None {
+			continue
+		}
+		words := strings.Fields(r.written(it))
+		for j := i - 1; j >= 0 && j >= i-3 && r.items[j].kind == wordItem && !r.items[j].preposition; j-- {
+			words = append(words, r.items[j].word)
+		}
+		for _, w := range words {
+			if d := compoundDuration(w); d != "" {
+				r.lasted(r.c.Of[it.mention], d, r.clauseSense(i), "duration/compound")
+				break
+			}
+		}
+	}
+}
+
+// clauseSense gives the sense of the clause that item i stands in.
+func (r *reading) clauseSense(i int) sense {
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if r.verbs[n].last < i || n == 0 && r.verbs[n].finite() {
+			return r.senseOf(r.verbs, n, 0)
+		}
+	}
+	return sense{r.voiceModality(), coref.None}
+}
+
+// lastedDays states that an event went on from a day to another, where its date says so: "the
+// congress of 23–29 April".
+func (r *reading) lastedDays(e coref.ChainID, d dated, i int) {
+	from, to, ok := strings.Cut(string(d.value), "/")
+	if day := len("2006-01-02"); !ok || d.basis != graph.Stated || d.relative || len(from) != day || len(to) != day || from >= to {
+		return
+	}
+	held := r.clauseSense(i)
+	if !held.modality.Happened() && held.modality != graph.Planned {
+		held = sense{r.voiceModality(), coref.None} // "did not attend the congress of 23–29 April": it was held
+	}
+	r.lasted(e, graph.Duration(d.value), held, "duration/days")
+}
+
+// readHeadHours states from when to when the conversation went on that a document is the record
+// of: "Washington, March 5, 1974, 5:25–6:14 p.m.", "Time: 10:00–12:40".
+func (r *reading) readHeadHours() {
+	e := r.recordedEvent()
+	if e == coref.None {
+		return
+	}
+	for at := 0; at < len(r.doc.Text) && at < headOfDocument; {
+		line := source.LineAround(r.doc.Text, source.Span{Start: at, End: at})
+		at = max(line.End, at) + 1
+		text := line.Of(r.doc.Text)
+		dated := !r.layout.Header.Date.Span.Empty() && line.Overlaps(r.layout.Header.Date.Span)
+		if label, rest, ok := strings.Cut(text, ":"); !dated && !(ok && strings.Contains(strings.ToLower(label), "time") && len(label) < 20 && timesIn(rest) != "") {
+			continue
+		}
+		if d := timesIn(text); d != "" {
+			s := fact(e, "dated", coref.None, r.documentDay(), 0.9, r.evidence(line, r.zoneOf(line), "heading/hours"))
+			s.Literal = string(d.On(s.When))
+			r.add(s)
+			return
+		}
+	}
+}
+
+// headOfDocument is how far down a record gives its time, in bytes.
+const headOfDocument = 3000

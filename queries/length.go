@@ -1,0 +1,40 @@
+package queries
+
+import (
+	"context"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// lengths answers how long an event was: by what the documents say of it, else by its dates
+// where they are the first and the last day.
+func (s *search) lengths(ctx context.Context, q *query) (Answer, error) {
+	a := Answer{Kind: KindLengths, Plan: q.plan(), Status: Answered}
+	told, err := collect(s.corpus.StatementsAbout(ctx, q.event.ID), func(st graph.Statement) bool {
+		return st.Subject.ID == q.event.ID && st.Predicate == "dated" && st.Modality.Happened()
+	})
+	if err != nil {
+		return Answer{}, err
+	}
+	for _, st := range told {
+		certainty, ok := s.timely(q, st)
+		if ok {
+			a.Answers = append(a.Answers, newReply(graph.Duration(st.Object.Name).Words(), nil, certainty, []graph.Statement{st}))
+		}
+	}
+	if len(a.Answers) > 0 {
+		return a.settled(), nil
+	}
+	dates, err := s.eventDates(ctx, q.event)
+	if err != nil {
+		return Answer{}, err
+	}
+	for _, d := range dates {
+		words := graph.Duration(d.date).Words()
+		if certainty, ok := s.timely(q, graph.Statement{When: d.date}); ok && strings.Contains(words, " ") {
+			a.Answers = append(a.Answers, newReply(words, nil, certainty, d.statements))
+		}
+	}
+	return a.settled(), nil
+}
