@@ -14,7 +14,7 @@ import (
 
 // notePartner remembers whom the author deals with: the other side of a verb of
 // speaking or meeting that the author takes part in, or that is told to him.
-func (r *reading) notePartner(v verb, args []argument) {
+func (r *reading) notePartner(v verb) {
 	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]) {
 		r.partners[r.voice.Speaker] = c
 		return
@@ -22,7 +22,7 @@ func (r *reading) notePartner(v verb, args []argument) {
 	if c := r.speaker(v); c == coref.None || !r.isSelf(c) {
 		return
 	}
-	for _, a := range args {
+	for _, a := range r.argumentsOf(v) {
 		if a.slot != "object" && a.slot != "with" && a.slot != "to" {
 			continue
 		}

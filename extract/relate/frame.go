@@ -67,6 +67,8 @@ type Frame struct {
 	File string `yaml:"-"`
 	Line int    `yaml:"-"`
 	Own  bool   `yaml:"-"`
+
+	cues cues // of the words it wants beside its verbs
 }
 
 // Slot says where an argument stands.

@@ -16,6 +16,8 @@ type lexeme struct {
 
 	nouns []int // the frames that it is a trigger noun of
 	head  bool  // it heads an office, a membership, a kinship or another relation
+
+	cue uint16 // its number among the words that frames want beside their verbs, or 0
 }
 
 // lexemes holds every word of the closed classes and the verbs.
@@ -41,6 +43,12 @@ func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads, partsOfDay, {"days": true}} {
 		makeRoom(out, class)
 	}
+	for i := range f.all {
+		for _, words := range f.all[i].wants() {
+			makeRoom(out, setOf(words...))
+		}
+	}
+	out.number(f)
 	for w, l := range out {
 		l.verb = lex[w]
 		l.modal, l.aux = modals[w], auxiliaries[w]

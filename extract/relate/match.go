@@ -10,28 +10,50 @@ import (
 
 // readVerbs applies the frames of every verb of the sentence.
 func (r *reading) readVerbs() {
+	r.cues.gather(r.items)
 	for i, v := range r.verbs {
 		indices := r.frames.byVerb[v.lemma]
 		if len(indices) == 0 {
 			continue
 		}
-		args := append(r.withRelative(v, r.ownArguments(v)), r.whereOf(v)...)
+		passive := v.passive || r.reducedPassive(v)
+		var args []argument // read where a frame asks for them: most find no place for theirs
 		for _, n := range indices {
-			r.applyVerb(&r.frames.all[n], i, args)
+			f := &r.frames.all[n]
+			if !r.fitsVerb(f, v, passive) {
+				continue
+			}
+			if args == nil {
+				args = r.argumentsOf(v)
+			}
+			r.applyVerb(f, i, args, passive)
 		}
 		if v.governor < 0 {
-			r.notePartner(v, args)
+			r.notePartner(v)
 		}
 	}
 }
 
-// applyVerb reads one frame off one verb.
-func (r *reading) applyVerb(f *Frame, i int, args []argument) {
-	v := r.verbs[i]
-	passive := v.passive || r.reducedPassive(v)
-	if v.subject.empty() && !passive && f.Subject.onlySubject() || !r.clauseFits(f, v) || !r.circumstancesFit(f, v) {
-		return
+// argumentsOf gives what stands behind a verb and what its clause hangs on; never nil.
+func (r *reading) argumentsOf(v verb) []argument {
+	args := append(r.withRelative(v, r.ownArguments(v)), r.whereOf(v)...)
+	if args == nil {
+		return []argument{}
 	}
+	return args
+}
+
+// fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
+func (r *reading) fitsVerb(f *Frame, v verb, passive bool) bool {
+	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() {
+		return false
+	}
+	return r.clauseFits(f, v) && r.circumstancesFit(f, v)
+}
+
+// applyVerb reads one frame that fits off one verb.
+func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
+	v := r.verbs[i]
 	subjects, held := r.makers(f, i, args, passive)
 	if len(subjects) == 0 {
 		return

@@ -45,7 +45,11 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 		return nil, err
 	}
 	lex.learn(frames)
-	return &Reader{lex: lex, lexemes: newLexemes(lex, frames, roles.any), frames: frames, roles: roles, vocabulary: vocabulary, sure: sure,
+	lexemes := newLexemes(lex, frames, roles.any)
+	for i := range frames.all {
+		frames.all[i].cues = lexemes.cuesOf(&frames.all[i])
+	}
+	return &Reader{lex: lex, lexemes: lexemes, frames: frames, roles: roles, vocabulary: vocabulary, sure: sure,
 		pool: &sync.Pool{New: func() any { return new(recentWords) }}}, nil
 }
 
@@ -86,6 +90,7 @@ type reading struct {
 	items    []item
 	verbs    []verb
 	zone     zone.Kind
+	cues     cueSet
 
 	// groups are the verb groups that verbAt found, groupAtItem tells which starts where.
 	groups      []verb

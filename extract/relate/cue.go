@@ -1,0 +1,80 @@
+package relate
+
+// A frame wants words of the sentence beside its verb. Most sentences lack them, and to see
+// that costs less than to look where in the clause they stand: every word that some frame
+// wants has a number, of which a sentence and a frame keep a few bits.
+
+// cueSet is a set of the words that frames want, by their numbers: it may hold more words
+// than were entered, never fewer.
+type cueSet [4]uint64
+
+// enter adds the word of a number from 1; 0 is no word's.
+func (s *cueSet) enter(cue uint16) {
+	if cue > 0 {
+		s[cue>>6&3] |= 1 << (cue & 63)
+	}
+}
+
+// meets reports whether two sets may share a word.
+func (s *cueSet) meets(t *cueSet) bool {
+	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0
+}
+
+// gather makes the set of a sentence.
+func (s *cueSet) gather(items []item) {
+	*s = cueSet{}
+	for i := range items {
+		s.enter(items[i].cue)
+	}
+}
+
+// cues are the sets of which each must share a word with the sentence.
+type cues []cueSet
+
+// in reports whether a sentence may have one word of each set.
+func (c cues) in(sentence *cueSet) bool {
+	for i := range c {
+		if !c[i].meets(sentence) {
+			return false
+		}
+	}
+	return true
+}
+
+// number gives every word that a frame wants its number.
+func (l lexemes) number(f *frames) {
+	next := uint16(0)
+	for i := range f.all {
+		for _, words := range f.all[i].wants() {
+			for _, w := range words {
+				if known := l.of(w); known == l[w] && known.cue == 0 {
+					next++
+					known.cue = next
+				}
+			}
+		}
+	}
+}
+
+// wants gives the lists of which the sentence must have a word each.
+func (f *Frame) wants() [][]string { return [][]string{f.Words, f.Things, f.Means, f.Next, f.Clause} }
+
+// cuesOf gives the sets of a frame. A list with a mark in it, which has no number, makes none.
+func (l lexemes) cuesOf(f *Frame) cues {
+	var out cues
+	for _, words := range f.wants() {
+		var set cueSet
+		for _, w := range words {
+			known := l.of(w)
+			if known.cue == 0 {
+				set = cueSet{}
+				break
+			}
+			set.enter(known.cue)
+		}
+		if set != (cueSet{}) {
+			out = append(out, set)
+		}
+	}
+	return out
+}
