@@ -102,7 +102,7 @@ func (r *reading) readPresence() {
 		if i > 5 {
 			return
 		}
-		if !attendance[it.word] && !(it.word == "part" && i > 0 && r.items[i-1].verb.lemma == "take") {
+		if !it.attends && !(it.word == "part" && i > 0 && r.items[i-1].verb.lemma == "take") {
 			continue
 		}
 		for j := i + 1; j < len(r.items) && j < i+12; j++ {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -233,8 +234,33 @@ func (f Frame) check(vocabulary graph.Vocabulary) error {
 			return fmt.Errorf("default %q is not addressee, correspondent, event or author", d)
 		}
 	}
+	if err := cmp.Or(f.Subject.check(f), f.Object.check(f)); err != nil {
+		return err
+	}
 	if f.Confidence <= 0 || f.Confidence > 1 {
 		return fmt.Errorf("confidence %v is not in (0, 1]", f.Confidence)
+	}
+	return nil
+}
+
+// The places that are no prepositions: of verbs, and of nouns.
+var (
+	verbPlaces = []string{"subject", "object", "holder"}
+	nounPlaces = []string{"subject", "object", "possessive", "dative", "clause", "agent", "modifier", "speaker"}
+)
+
+// check refuses a slot in which nothing ever stands.
+func (s Slot) check(f Frame) error {
+	for _, place := range s.Slots {
+		switch ofVerb, ofNoun := slices.Contains(verbPlaces, place), slices.Contains(nounPlaces, place); {
+		case prepositions[place], ofVerb && len(f.Verbs) > 0, ofNoun && len(f.Nouns) > 0:
+		case ofNoun:
+			return fmt.Errorf("slot %q is of nouns, and the frame has only verbs", place)
+		case ofVerb:
+			return fmt.Errorf("slot %q is of verbs, and the frame has only nouns", place)
+		default:
+			return fmt.Errorf("slot %q is neither %s nor a preposition", place, strings.Join(slices.Concat(nounPlaces, verbPlaces[2:]), ", "))
+		}
 	}
 	return nil
 }

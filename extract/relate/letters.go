@@ -21,7 +21,7 @@ var answering = setOf("answer", "acknowledge", "receive", "reply", "respond")
 // of X to his letter" that X wrote back.
 func (r *reading) readAnswered() {
 	for i, it := range r.items {
-		if it.kind != wordItem || !letterNouns[it.word] {
+		if it.kind != wordItem || !it.letter {
 			continue
 		}
 		writers, when := r.writersOf(i), r.dateBehind(i)

@@ -13,6 +13,9 @@ type lexeme struct {
 	noNoun                                            bool // it never continues a noun phrase
 	opens                                             bool // a verb group may start with it
 	days                                              bool // days, or a part of one
+	letter                                            bool // what one writes to another
+	attends                                           bool // it announces a list of those present
+	view                                              bool // it hands on what is said as somebody's
 
 	nouns []int // the frames that it is a trigger noun of
 	head  bool  // it heads an office, a membership, a kinship or another relation
@@ -40,7 +43,7 @@ func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 	makeRoom(out, auxiliaries)
 	makeRoom(out, modals)
 	makeRoom(out, f.byNoun)
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads, partsOfDay, {"days": true}} {
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads, partsOfDay, letterNouns, attendance, views, {"days": true}} {
 		makeRoom(out, class)
 	}
 	for i := range f.all {
@@ -54,6 +57,7 @@ func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 		l.modal, l.aux = modals[w], auxiliaries[w]
 		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
 		l.days = w == "days" || partsOfDay[w]
+		l.letter, l.attends, l.view = letterNouns[w], attendance[w], views[w]
 		l.nouns, l.head = f.byNoun[w], heads[w]
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||

@@ -31,6 +31,9 @@ func TestABrokenFrameNamesFileAndLine(t *testing.T) {
 		"trigger":   {"{name: x, predicate: met, confidence: 0.5, tests: [{text: a}]}", "neither verbs nor nouns"},
 		"tests":     {"{name: x, predicate: met, verbs: [meet], confidence: 0.5}", "no tests"},
 		"default":   {"{name: x, predicate: met, verbs: [meet], object: {default: somebody}, confidence: 0.5, tests: [{text: a}]}", "somebody"},
+		"slot":      {"{name: x, predicate: met, verbs: [meet], subject: {slots: [obejct]}, confidence: 0.5, tests: [{text: a}]}", `slot "obejct" is neither subject, object, possessive`},
+		"of nouns":  {"{name: x, predicate: met, verbs: [meet], object: {slots: [possessive]}, confidence: 0.5, tests: [{text: a}]}", `"possessive" is of nouns`},
+		"of verbs":  {"{name: x, predicate: met, nouns: [talk], subject: {slots: [holder]}, confidence: 0.5, tests: [{text: a}]}", `"holder" is of verbs`},
 		"sure":      {"{name: x, predicate: met, verbs: [meet], confidence: 3, tests: [{text: a}]}", "confidence 3"},
 	} {
 		tables := fstest.MapFS{"frames/bad.yaml": {Data: []byte("frames:\n- " + good + "\n- " + c.frame + "\n")}}

@@ -36,9 +36,9 @@ func (r *reading) viewers(at int) []coref.ChainID {
 		switch {
 		case it.word == "according" && r.items[j+1].word == "to" && j+2 < at:
 			return r.named(j + 2)
-		case views[it.word] && r.items[j+1].word == "of" && j > 0:
+		case it.view && r.items[j+1].word == "of" && j > 0:
 			return r.named(j + 2)
-		case views[it.word] && j > 1 && r.items[j-2].word == "in":
+		case it.view && j > 1 && r.items[j-2].word == "in":
 			return r.chainsOf(r.possessor(j), false)
 		}
 	}
