@@ -17,6 +17,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if raced { // a program under the race detector sleeps a second before it ends: here hundreds are started
+		_ = os.Setenv("GORACE", "atexit_sleep_ms=0 "+os.Getenv("GORACE"))
+	}
 	testscript.Main(m, map[string]func(){"dramatis": main})
 }
 
@@ -33,6 +36,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("HOME", e.WorkDir)
 			e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "home"))
+			e.Setenv("GORACE", os.Getenv("GORACE"))
 			e.Setenv("SAMPLES", filepath.Join(root, "seeds", "documents"))
 			e.Setenv("GOLD", filepath.Join(root, "seeds", "gold"))
 			e.Values[locksHeld{}] = map[string]*store.Builder{}
