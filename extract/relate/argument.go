@@ -90,11 +90,25 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 // ownArguments gives the arguments behind a verb, up to a pronoun that can only be the subject
 // of another: "pays its own forces but we help".
 func (r *reading) ownArguments(v verb) []argument {
-	args := r.argumentsAfter(r.items, v.last+1)
+	args := r.argumentsAfter(r.items, r.sharedEnd(v)+1)
 	if i := slices.IndexFunc(args, func(a argument) bool { return a.first > v.last+1 && r.nominative(r.items[a.first]) }); i >= 0 {
 		return args[:i]
 	}
 	return args
+}
+
+// sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in
+// Oslo", "lives and works in Oslo"; or its own.
+func (r *reading) sharedEnd(v verb) int {
+	k := v.last + 2
+	if k >= len(r.items) || r.items[k-1].word != "and" || !r.frames.Sharing[v.lemma] || v.main < 0 {
+		return v.last
+	}
+	w, ok := r.verbAt(r.items, k)
+	if !ok || w.first != w.main || r.items[w.main].verb.form&r.items[v.main].verb.form == 0 {
+		return v.last
+	}
+	return w.last
 }
 
 // opensNext reports whether the mention at item i is the subject of the clause that a comma

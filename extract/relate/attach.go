@@ -34,6 +34,10 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		v.subject = g
 		return
 	}
+	if g := r.participled(items, verbs, i); !g.empty() {
+		v.subject, v.passive = g, true
+		return
+	}
 	subject, from, shared := r.subjectLeft(items, v.first-1)
 	if g := r.participleOf(items, v); !g.empty() {
 		v.subject, v.passive = g, true

@@ -1,35 +1,73 @@
 package relate
 
-import (
-	"dramatis/extract/coref"
-	"dramatis/graph"
-)
+import "dramatis/graph"
 
 // readBirths states where somebody was born who has it put in behind his name: "NAME (born
 // 1916 in PLACE", "NAME, born at PLACE".
 func (r *reading) readBirths() {
 	for i := 2; i+2 < len(r.items); i++ {
-		it := r.items[i]
-		if it.word != "born" && it.word != "b" || r.items[i-1].word != "(" && r.items[i-1].word != "," || r.items[i-2].kind != nameItem || r.items[i-2].possessive {
+		if w := r.items[i].word; w != "born" && w != "b" || r.items[i-1].word != "(" && r.items[i-1].word != "," {
 			continue
 		}
-		j := i + 1
-		for j < len(r.items) && (r.items[j].kind == dateItem || r.items[j].word == "on" || r.items[j].word != "" && r.items[j].word[0] <= '9' && r.items[j].word[0] >= '0' || r.items[j].word == "," || r.items[j].word == ".") {
-			j++
-		}
-		if j+1 >= len(r.items) || r.items[j].word != "in" && r.items[j].word != "at" && r.items[j].word != "near" {
+		whose, place := r.bracketedName(i-1), r.birthplaceAt(i+1)
+		if whose < 0 || place < 0 {
 			continue
 		}
-		j = pastDeterminers(r.items, j+1)
-		if j >= len(r.items) || r.items[j].kind != nameItem || r.typeOf(r.items[j]) != graph.Place {
-			continue
-		}
-		for _, who := range r.people(r.singleton(r.items, i-2)) {
-			s := fact(who, "born-in", r.c.Of[r.items[j].mention], dated{}, 0.9, r.evidence(r.sentence.Span, r.zone, "birth/behind-name"))
-			s.Modality = r.voiceModality()
-			if s.Object != coref.None {
+		for _, who := range r.people(r.singleton(r.items, whose)) {
+			for _, where := range r.chainsOf(r.withRegion(r.singleton(r.items, place)), true) {
+				s := fact(who, "born-in", where, dated{}, 0.9, r.evidence(r.sentence.Span, r.zone, "birth/behind-name"))
+				s.Modality = r.voiceModality()
 				r.add(s)
 			}
 		}
 	}
+}
+
+// bracketedName gives the item of the name that the comma or the bracket at item j stands behind,
+// over what else the bracket says of it, or -1: "NAME (", "NAME,", "NAME (in Russian …; ".
+func (r *reading) bracketedName(j int) int {
+	if r.items[j].word == "," && r.items[j-1].kind != nameItem || r.items[j].word == "," && r.insideBrackets(j) {
+		for j--; j > 0 && r.items[j].word != "("; j-- {
+			if r.items[j].word == ")" || r.items[j].word == "." {
+				return -1
+			}
+		}
+	}
+	if j = r.beforeBrackets(r.items, j-1); j < 0 || r.items[j].kind != nameItem || r.items[j].possessive {
+		return -1
+	}
+	return j
+}
+
+// insideBrackets reports whether item j stands in a bracket.
+func (r *reading) insideBrackets(j int) bool {
+	for k := j - 1; k >= 0 && k > j-longestApposition; k-- {
+		if w := r.items[k].word; w == "(" || w == ")" {
+			return w == "("
+		}
+	}
+	return false
+}
+
+// birthplaceAt gives the item of the place that a birth tells from item j on, over its date, or -1:
+// "born 3 May 1916 in PLACE", "born on 3 May 1916, PLACE".
+func (r *reading) birthplaceAt(j int) int {
+	dated := false
+	for j < len(r.items) && (r.items[j].kind == dateItem || r.items[j].word == "on" || r.items[j].word == ":" || r.items[j].word != "" && r.items[j].word[0] <= '9' && r.items[j].word[0] >= '0' || r.items[j].word == "," || r.items[j].word == ".") {
+		dated = dated || r.items[j].kind == dateItem
+		j++
+	}
+	if j >= len(r.items) {
+		return -1
+	}
+	switch w := r.items[j].word; {
+	case w == "in" || w == "at" || w == "near":
+		j = pastDeterminers(r.items, j+1)
+	case !dated || r.items[j-1].word != "," && r.items[j-1].kind != dateItem:
+		return -1
+	}
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.typeOf(r.items[j]) != graph.Place {
+		return -1
+	}
+	return j
 }

@@ -93,6 +93,8 @@ type Slot struct {
 	// Literal lists nouns that head a phrase which may stand as the object where nobody is
 	// named: "graduated from an officers' school".
 	Literal []string `yaml:"literal"`
+	// Named lists words of which one must stand in a name of the argument: "attended" a school.
+	Named []string `yaml:"named"`
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author.
 	Default string `yaml:"default"`
 }

@@ -9,7 +9,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > start+2 {
 		return
 	}
-	born := verbs[0].first == start && verbs[0].main == start && items[start].verb.form&(participle|gerund|base) == participle || verbs[0].first == start && r.reducedPassive(verbs[0])
+	born := verbs[0].first == start && verbs[0].main == start && items[start].verb.form&(participle|gerund|base) == participle || verbs[0].first == start && (r.reducedPassive(verbs[0]) || r.bareParticiple(items, verbs[0]))
 	if !verbs[0].gerund && !born {
 		return
 	}
@@ -17,7 +17,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 		if !v.finite() || v.binder == "that" || v.binder == "whether" {
 			continue // "Having told X that …, Y left"
 		}
-		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && (items[max(r.leadStart(items, v.subject.first)-1, 0)].word == "," || r.nominative(items[v.subject.first])) {
+		if v.binder == "" && !v.subject.empty() && v.subject.first > 0 && (items[max(r.phraseStart(items, v.subject.first)-1, 0)].word == "," || r.nominative(items[v.subject.first])) {
 			verbs[0].subject, verbs[0].passive = v.subject, verbs[0].passive || born
 		}
 		return

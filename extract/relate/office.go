@@ -32,6 +32,9 @@ func (r *reading) withoutFormer(s string) string {
 // follows reports whether an office is named right behind another of the same holder:
 // "NAME, member of the Council, secretary of the Committee".
 func (r *reading) follows(before, o office) bool {
+	if before.end > 0 && o.start > before.end && o.last == before.last && len(o.body) > 0 {
+		return true // "founder, president and director of the Bank"
+	}
 	if before.end == 0 || o.first <= before.last {
 		return false
 	}
@@ -91,7 +94,7 @@ func (r *reading) holderOfTwin(o office) []coref.ChainID {
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		if v := r.verbs[n]; v.last < j {
-			if v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && v.main == v.last && j-v.last < 8 {
+			if v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && v.main == v.last && j-v.last < longestDescription {
 				return r.people(v.subject)
 			}
 			return nil

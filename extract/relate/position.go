@@ -148,15 +148,21 @@ func (r *reading) roleText(start, end int) string {
 // afterTwinOffice steps over a second office that shares the body: "prime minister
 // and foreign minister of China".
 func (r *reading) afterTwinOffice(j int) int {
-	if j >= len(r.items) || r.items[j].word != "and" {
-		return j
-	}
-	k := j + 1
-	for k < len(r.items) && r.roleWord(k) {
-		k++
-	}
-	if k > j+1 && k < len(r.items) && r.items[k].word == "of" {
-		return k
+	for k := j; k < len(r.items); {
+		joint := k
+		for k < len(r.items) && (r.items[k].word == "," || r.items[k].word == "and" || r.items[k].word == "&" || r.items[k].word == "/") {
+			k++
+		}
+		start := k
+		for k < len(r.items) && (r.roleWord(k) || k > start && r.items[k].word == "officer") {
+			k++
+		}
+		if start == joint || k == start || k >= len(r.items) {
+			return j
+		}
+		if w := r.items[k].word; w == "of" || w == "at" && !r.items[start].determiner {
+			return k
+		}
 	}
 	return j
 }

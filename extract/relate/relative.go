@@ -9,7 +9,7 @@ import (
 // withRelative adds the argument that a relative pronoun stands for at the head of the
 // verb's clause: "General N., whom X had visited", "N., with whom he negotiated".
 func (r *reading) withRelative(v verb, args []argument) []argument {
-	if v.binder != "whom" && v.binder != "which" || v.opener < 1 || v.subject.empty() {
+	if v.binder != "whom" && v.binder != "which" && !r.bareRelative(v) || v.opener < 1 || v.subject.empty() {
 		return args
 	}
 	slot, before := "object", v.opener-1
@@ -24,6 +24,15 @@ func (r *reading) withRelative(v verb, args []argument) []argument {
 		return args
 	}
 	return append([]argument{{group: g, slot: slot, opener: v.opener}}, args...)
+}
+
+// bareRelative reports whether "that" opens a clause about the noun before it, whose verb lacks its
+// object: "a bank that she founded".
+func (r *reading) bareRelative(v verb) bool {
+	if v.binder != "that" || v.opener < 1 || r.items[v.opener-1].kind != wordItem || r.frames.Speech[v.lemma] || r.told(r.items[v.opener-1]) {
+		return false
+	}
+	return !r.described(r.items, v.opener-1).empty()
 }
 
 // whereOf gives the place that a clause with "where" hangs on: "Oslo, where X arrived".

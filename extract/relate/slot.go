@@ -27,7 +27,11 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) || r.whence(a, v.last) {
 				continue
 			}
-			if c := r.allowed(s, r.chainsOf(together(args[n:]), true)); len(c) > 0 {
+			g := together(args[n:])
+			if regional[f.Predicate] {
+				g = r.withRegion(g)
+			}
+			if c := r.allowed(s, r.chainsOf(g, true)); len(c) > 0 {
 				return c
 			}
 			break
@@ -129,9 +133,9 @@ func (a argument) fits(slot string, s Slot, f *Frame) bool {
 // close reports whether only adverbs, dates and names stand between a verb and the
 // preposition of its argument.
 func (r *reading) close(a argument, v verb) bool {
-	for j := v.last + 1; j < a.opener; j++ {
+	for j := r.sharedEnd(v) + 1; j < a.opener; j++ {
 		it := r.items[j]
-		if it.kind == punctItem || it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" {
+		if it.kind == punctItem || it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" && it.word != "up" {
 			return false
 		}
 	}
@@ -159,11 +163,18 @@ func (r *reading) given(s Slot, g group, collective bool) []coref.ChainID {
 
 // allowed keeps the chains of the types that a slot asks for.
 func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
-	if len(s.Types) == 0 {
+	if len(s.Types) == 0 && len(s.Named) == 0 {
 		return chains
 	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
-		return !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && r.isState(c))
+		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && r.isState(c)) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
+	})
+}
+
+// namedSo reports whether one of the words stands in a name of a chain.
+func (r *reading) namedSo(c coref.ChainID, words []string) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Names, func(name string) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return slices.Contains(words, strings.Trim(w, ".,'’")) })
 	})
 }
 

@@ -15,7 +15,7 @@ type wordLists map[string][]string
 func (l wordLists) expand(f *Frame) error {
 	for _, list := range []*[]string{
 		&f.Verbs, &f.Nouns, &f.Words, &f.Things, &f.Means, &f.Next, &f.Unless, &f.Clause, &f.Topic,
-		&f.Subject.Through, &f.Subject.Literal, &f.Object.Through, &f.Object.Literal,
+		&f.Subject.Through, &f.Subject.Literal, &f.Subject.Named, &f.Object.Through, &f.Object.Literal, &f.Object.Named,
 	} {
 		if err := l.fill(list); err != nil {
 			return err
