@@ -74,6 +74,10 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	for j >= 0 && r.items[j].kind == wordItem && r.roles.former[r.items[j].word] {
 		j--
 	}
+	if j >= 0 && o.relation == "founded" && r.written(r.items[j]) == "its" {
+		o.first, o.possessive = j, true
+		return r.onlyBodyBefore(j) // "the Bank and its founder, NAME"
+	}
 	if j < 0 || r.items[j].kind != nameItem {
 		return nil
 	}

@@ -182,6 +182,8 @@ func (r *reading) readDeeds() {
 		r.readHeadships()
 		r.readPostsOfVerbs()
 		r.readBirths()
+		r.readNationalities()
+		r.readAffiliations()
 	}
 }
 
