@@ -120,6 +120,25 @@ func (s *splitter) atCut(next *int, k int) bool {
 	return found
 }
 
+// shortDate reports whether the full stop at token k ends "b.", "c." or "d." of the years of a life in
+// a bracket: "(b. Oslo, 1916; d. 1971)", "(c. 1480 – c. 1555)".
+func (s *splitter) shortDate(k int) bool {
+	if k < s.first+2 {
+		return false
+	}
+	switch s.toks[k-1].Span.Of(s.text) {
+	case "b", "c", "d", "r", "fl":
+	default:
+		return false
+	}
+	switch before := s.toks[k-2].Span.Of(s.text); before {
+	case "(", ";", ",", "–", "-", "—", "or":
+		return true
+	default:
+		return s.toks[k-2].Kind == Number
+	}
+}
+
 // ends reports whether the sentence has ended with token k, closing quotes and brackets included.
 func (s *splitter) ends(k, start int, before bool) bool {
 	t := s.toks[k]
@@ -129,7 +148,7 @@ func (s *splitter) ends(k, start int, before bool) bool {
 	switch s.text[t.Span.Start] {
 	case '.':
 		// "1." opens an item of a list.
-		return k-start > 1 || k == start || s.toks[start].Kind != Number
+		return (k-start > 1 || k == start || s.toks[start].Kind != Number) && !s.shortDate(k)
 	case '!', '?':
 		return true
 	}

@@ -18,6 +18,9 @@ func (r *reading) readAffiliations() {
 		if !parent && !r.roles.parts[it.word] {
 			continue
 		}
+		for end+1 < len(r.items) && r.items[end+1].kind == wordItem && (r.roles.wholes[r.items[end+1].word] || r.roles.parts[r.items[end+1].word]) {
+			end++ // "a subsidiary company of"
+		}
 		part, whole := r.affiliated(i, end)
 		if parent {
 			part, whole = whole, part

@@ -12,12 +12,8 @@ import (
 // "NAME was a Norwegian poet", "NAME, a Norwegian citizen,", "the Norwegian botanist NAME".
 func (r *reading) readNationalities() {
 	for i := 0; i+1 < len(r.items); i++ {
-		land, last := r.demonymAt(i)
+		land, end := r.calledAt(i)
 		if land == nil {
-			continue
-		}
-		end, called := r.calling(last + 1)
-		if !called {
 			continue
 		}
 		whose := r.people(r.described(r.items, i))
@@ -35,6 +31,27 @@ func (r *reading) readNationalities() {
 		}
 		i = end
 	}
+}
+
+// calledAt gives the names of the state whose adjective opens at item i what somebody is called by what he
+// does, and where that ends; nil where none does.
+func (r *reading) calledAt(i int) ([]string, int) {
+	it := r.items[i]
+	if it.kind == nameItem {
+		if r.a.Mentions[it.mention].Kind != graph.ByNominal || r.typeOf(it) != graph.Person || it.possessive || !r.roles.occupation(it.word) {
+			return nil, i
+		}
+		return r.demonymWithin(it), i // "a Norwegian author" is one mention
+	}
+	land, last := r.demonymAt(i)
+	if land == nil {
+		return nil, i
+	}
+	end, called := r.calling(last + 1)
+	if !called {
+		return nil, i
+	}
+	return land, end
 }
 
 // demonymAt gives the names of the state whose adjective stands at item i, and its last item; nil where

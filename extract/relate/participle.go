@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -126,6 +127,9 @@ var copulas = setOf("be", "become", "remain")
 func (r *reading) descriptionStart(items []item, j int) int {
 	for k := j; k >= 0 && k > j-longestDescription; k-- {
 		it := items[k]
+		if it.kind == nameItem && k == j && r.a.Mentions[it.mention].Kind == graph.ByNominal && determiners[firstWord(r.written(it))] {
+			return k
+		}
 		switch {
 		case it.word == "a" || it.word == "an":
 			return k
@@ -134,7 +138,7 @@ func (r *reading) descriptionStart(items []item, j int) int {
 				return k - 2
 			}
 			return k
-		case it.kind == nameItem && (r.typeOf(it) == graph.Person || it.possessive || r.isPronoun(it)):
+		case it.kind == nameItem && k < j && (r.typeOf(it) == graph.Person || it.possessive || r.isPronoun(it)):
 			return -1
 		case it.kind == punctItem && it.word != "," && it.word != "/" && it.word != "-" && it.word != "(" && it.word != ")", it.kind == wordItem && (it.preposition || it.binder):
 			return -1
@@ -165,4 +169,10 @@ func (r *reading) withRegion(g group) group {
 		g.mentions = g.mentions[:1] // a list of places
 	}
 	return g
+}
+
+// firstWord gives the first word of a phrase.
+func firstWord(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return first
 }

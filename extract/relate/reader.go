@@ -182,6 +182,7 @@ func (r *reading) readDeeds() {
 		r.readHeadships()
 		r.readPostsOfVerbs()
 		r.readBirths()
+		r.readChildren()
 		r.readNationalities()
 		r.readAffiliations()
 	}

@@ -1,0 +1,126 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// severalKin gives of several relatives what one of them is.
+var severalKin = map[string]string{"children": "child", "kids": "child", "sons": "son", "daughters": "daughter", "brothers": "brother", "sisters": "sister", "siblings": "sibling", "grandchildren": "grandchild", "parents": "parent", "nephews": "nephew", "nieces": "niece", "grandsons": "grandson", "granddaughters": "granddaughter", "cousins": "cousin"}
+
+// readChildren states the kinship of several who are named behind it: "their three children, X, Y and Z",
+// "X and Y had two sons: Z and W", "his brothers were X and Y".
+func (r *reading) readChildren() {
+	for i, it := range r.items {
+		role := severalKin[it.word]
+		if role == "" || it.kind == nameItem {
+			continue
+		}
+		named := r.kinNamedBehind(i)
+		if len(named) == 0 {
+			continue
+		}
+		for _, whose := range r.kinOwners(i) {
+			for _, k := range named {
+				s := fact(k, "family-of", whose, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/kin-list"))
+				s.Role, s.Modality = role, r.voiceModality()
+				if !r.kinAlready(k, whose) {
+					r.add(s)
+				}
+			}
+		}
+	}
+}
+
+// kinAlready reports whether a kinship of two was read before.
+func (r *reading) kinAlready(a, b coref.ChainID) bool {
+	for _, s := range r.found {
+		if s.Predicate == "family-of" && (s.Subject == a && s.Object == b || s.Subject == b && s.Object == a) {
+			return true
+		}
+	}
+	return a == b
+}
+
+// kinNamedBehind gives the people named behind the kinship of several at item i: right behind it, behind a
+// mark, or behind "were" or "named".
+func (r *reading) kinNamedBehind(i int) []coref.ChainID {
+	j := i + 1
+	for j < len(r.items) && j <= i+3 {
+		it := r.items[j]
+		if it.kind == wordItem && (it.word == "named" || it.word == "are" || it.word == "were" || it.word == "include" || it.word == "included" || it.word == "called" || it.word == "together") || setsOff(it.word) || it.word == ":" {
+			j++
+			continue
+		}
+		break
+	}
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+		return nil
+	}
+	g := r.groupAt(r.items, j)
+	if len(g.mentions) < 2 {
+		return nil
+	}
+	return r.people(g)
+}
+
+// kinOwners gives whose kin the noun at item i is: the owner before it ("X's sons", "their sons"), those who
+// had them ("X and Y had three sons"), or with whom they are ("X and Y live with their sons").
+func (r *reading) kinOwners(i int) []coref.ChainID {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		it := r.items[j]
+		switch {
+		case it.word == "their" || it.kind == nameItem && r.written(it) == "their":
+			return r.couple(j)
+		case it.kind == nameItem && (it.possessive || r.isPronoun(it) && singlePossessive[r.written(it)]):
+			return r.people(r.singleton(r.items, j))
+		case it.kind == nameItem || it.kind == punctItem || it.preposition || it.binder:
+			return nil
+		}
+		if v, ok := r.verbAt(r.items, j); ok && v.first == v.main && v.lemma == "have" || ok && v.perfect && v.lemma == "have" {
+			return r.parentsOf(j)
+		}
+	}
+	return nil
+}
+
+// parentsOf gives who is said to have children by the verb at item j; "they" are the couple told of before.
+func (r *reading) parentsOf(j int) []coref.ChainID {
+	for _, v := range r.verbs {
+		if j < v.first || j > v.last {
+			continue
+		}
+		if v.negated || v.modal != "" || !v.finite() {
+			return nil
+		}
+		if k := v.first - 1; k >= 0 && (r.items[k].word == "they" || r.items[k].kind == nameItem && r.written(r.items[k]) == "they" || r.items[k].word == "couple") {
+			return r.couple(k)
+		}
+		return r.people(v.subject)
+	}
+	return nil
+}
+
+// couple gives who "they" at item i are: the two married whom the text told of last, or the only two people
+// that the sentence names before.
+func (r *reading) couple(i int) []coref.ChainID {
+	if c := r.household("their"); len(c) > 0 {
+		return c
+	}
+	var named []coref.ChainID
+	for j, it := range r.items[:i] {
+		if it.kind == nameItem && r.typeOf(it) == graph.Person && !it.possessive {
+			for _, c := range r.people(r.singleton(r.items, j)) {
+				if !slices.Contains(named, c) {
+					named = append(named, c)
+				}
+			}
+		}
+	}
+	if len(named) != 2 {
+		return nil
+	}
+	return named
+}
