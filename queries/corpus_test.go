@@ -94,5 +94,8 @@ func theatre() *fake.Corpus {
 	c.Say("notes", sato, "reports-to", league, "reports to the League")
 	c.Say("notes", league, "appointed", max, "was appointed", w("1950-02-29"))
 	c.Say("notes", okoye, "arrested", hermit, "threatened to arrest", fake.As(graph.Hypothetical))
+	c.Say("notes", okoye, "founded", league, "Okoye, the founder of the League")
+	c.Say("notes", okoye, "lived-in", norvik, "lived in Norvik", w("1940/1944"))
+	c.Say("notes", okoye, "citizen-of", arlandState, "an Arlandian engineer")
 	return c
 }

@@ -121,9 +121,27 @@ func (j *judge) objects(statements []graph.Statement) []Conflict {
 	})
 	var out []Conflict
 	for _, g := range groups {
-		claims := claimsBy(g, func(st graph.Statement) string { return st.Object.Name })
+		claims := toldApart(claimsBy(g, func(st graph.Statement) string { return st.Object.Name }))
 		if len(claims) > 1 {
 			out = append(out, Conflict{TwoObjects, fmt.Sprintf("%s %s …", g[0].Subject.Name, g[0].Predicate), Could, []graph.Ref{g[0].Subject}, claims})
+		}
+	}
+	return out
+}
+
+// toldApart leaves out claims that one passage makes together with another: "born in Oslo, Norway".
+func toldApart(claims []Claim) []Claim {
+	var out []Claim
+	for _, c := range claims {
+		together := slices.ContainsFunc(out, func(kept Claim) bool {
+			return slices.ContainsFunc(kept.Evidence, func(a graph.Evidence) bool {
+				return slices.ContainsFunc(c.Evidence, func(b graph.Evidence) bool {
+					return a.Document == b.Document && a.Start == b.Start && a.End == b.End
+				})
+			})
+		})
+		if !together {
+			out = append(out, c)
 		}
 	}
 	return out

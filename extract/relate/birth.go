@@ -6,7 +6,7 @@ import "dramatis/graph"
 // 1916 in PLACE", "NAME, born at PLACE".
 func (r *reading) readBirths() {
 	for i := 2; i+2 < len(r.items); i++ {
-		if w := r.items[i].word; w != "born" && w != "b" || r.items[i-1].word != "(" && r.items[i-1].word != "," {
+		if w := r.items[i].word; w != "born" && w != "b" || r.items[i-1].word != "(" && r.items[i-1].word != "," && r.items[i-1].word != ";" {
 			continue
 		}
 		whose, place := r.bracketedName(i-1), r.birthplaceAt(i+1)
@@ -26,7 +26,10 @@ func (r *reading) readBirths() {
 // bracketedName gives the item of the name that the comma or the bracket at item j stands behind,
 // over what else the bracket says of it, or -1: "NAME (", "NAME,", "NAME (in Russian …; ".
 func (r *reading) bracketedName(j int) int {
-	if r.items[j].word == "," && r.items[j-1].kind != nameItem || r.items[j].word == "," && r.insideBrackets(j) {
+	if r.items[j].word == ";" && !r.insideBrackets(j) {
+		return -1
+	}
+	if r.items[j].word == "," && r.items[j-1].kind != nameItem || r.items[j].word != "(" && r.insideBrackets(j) {
 		for j--; j > 0 && r.items[j].word != "("; j-- {
 			if r.items[j].word == ")" || r.items[j].word == "." {
 				return -1

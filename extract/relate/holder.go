@@ -157,6 +157,9 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if r.items[j].word == "(" && r.isPronoun(r.items[j-1]) {
 		return nil // "saw him (the President of Norway)": who he is, the bracket tells
 	}
+	if j >= 2 && (r.items[j-2].word == "in" || r.items[j-2].word == "at") {
+		return nil // "born at NAME, nephew of"
+	}
 	if j >= 2 && r.items[j-2].word == "of" {
 		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}

@@ -89,7 +89,7 @@ func (r *reading) household(word string) []coref.ChainID {
 		if s.Predicate != "family-of" || s.Object == coref.None {
 			continue
 		}
-		switch spouse := spouses[lastWord(s.Role)]; {
+		switch spouse := spouses[lastWord(s.Role)] || s.Role == ""; {
 		case word == "their" && spouse:
 			return []coref.ChainID{s.Object, s.Subject}
 		case word != "their":

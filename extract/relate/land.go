@@ -24,7 +24,7 @@ func (r *reading) findUnnamedBody(o *office) {
 		if r.items[o.end].word == "leader" {
 			o.relation = "leads" // of a country: no office
 		}
-		if r.roles.occupations[r.items[o.end].word] {
+		if r.roles.occupations[r.items[o.end].word] && !slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return it.head }) {
 			o.relation = "citizen-of" // an American economist has no post in America
 		}
 		if o.role = r.roleText(max(o.start, last+1), o.end); o.role == "" && last >= first {

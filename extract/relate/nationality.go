@@ -38,7 +38,7 @@ func (r *reading) readNationalities() {
 func (r *reading) calledAt(i int) ([]string, int) {
 	it := r.items[i]
 	if it.kind == nameItem {
-		if r.a.Mentions[it.mention].Kind != graph.ByNominal || r.typeOf(it) != graph.Person || it.possessive || !r.roles.occupation(it.word) {
+		if r.a.Mentions[it.mention].Kind != graph.ByNominal || r.typeOf(it) != graph.Person || it.possessive || !r.roles.occupation(it.word, true) {
 			return nil, i
 		}
 		return r.demonymWithin(it), i // "a Norwegian author" is one mention
@@ -81,7 +81,8 @@ func (r *reading) calling(j int) (int, bool) {
 		if it.kind == wordItem && (it.preposition || it.binder || it.determiner || it.modal != "" || it.aux.lemma != "") {
 			break
 		}
-		if it.kind == wordItem && (r.roles.occupation(it.word) || strings.HasSuffix(it.word, "s") && r.roles.occupation(strings.TrimSuffix(it.word, "s"))) {
+		named := j+1 < len(r.items) && r.items[j+1].kind == nameItem
+		if it.kind == wordItem && (r.roles.occupation(it.word, named) || strings.HasSuffix(it.word, "s") && r.roles.occupation(strings.TrimSuffix(it.word, "s"), named)) {
 			called, end = true, j
 		}
 	}

@@ -18,7 +18,7 @@ func (r *reading) antecedent(items []item, j int) group {
 	if person := r.overApposition(items, j); person >= 0 && j+1 < len(items) && behindWho(items, j) {
 		return r.singleton(items, person)
 	}
-	if j >= 0 && items[j].kind == wordItem && j+1 < len(items) && items[j+1].kind == wordItem && items[j+1].word != "," {
+	if j >= 0 && items[j].kind == wordItem && j+1 < len(items) && items[j+1].kind == wordItem && (items[j].head || r.roles.wholes[items[j].word] || r.roles.occupation(items[j].word, false)) {
 		return r.described(items, j)
 	}
 	if j < 0 || items[j].kind != nameItem || items[j].possessive {

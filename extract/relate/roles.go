@@ -77,17 +77,18 @@ func enterPhrase(heads, modifiers map[string]bool, phrase string) {
 func (r roles) head(w string) bool { return r.any[w] }
 
 // occupation reports whether a word says what somebody does or is by himself: a listed one, or one
-// whose ending says so and that is no office and no relation to another.
-func (r roles) occupation(w string) bool {
+// whose ending says so and that is no office and no relation to another. Behind a name it is a person
+// that is spoken of; before one, a word in -er may be a thing: "the Dutch carrier".
+func (r roles) occupation(w string, beforeName bool) bool {
 	if r.occupations[w] {
 		return true
 	}
 	if r.any[w] || r.relational[w] || len(w) < 5 {
 		return false
 	}
-	for _, end := range []string{"ist", "ian", "er", "or", "man", "woman", "eur"} {
+	for _, end := range []string{"ist", "ian", "man", "woman", "eur", "er", "or"} {
 		if strings.HasSuffix(w, end) {
-			return true
+			return len(end) > 2 || !beforeName
 		}
 	}
 	return false
