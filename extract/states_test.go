@@ -50,6 +50,18 @@ func TestStatesAsPlaces(t *testing.T) {
 			"Report\n\nHaving received a message about the decision on the evacuation of troops from Norway, Karl Lund thanked Anna Weber.\n",
 			[]string{"Karl Lund thanked Anna Weber"}, []string{"Norway wrote-to Karl Lund"},
 		},
+		"a land is where something goes to": {
+			"Report\n\nAnna Weber favoured in her statement the delivery of ships to Norway. Karl Lund proposed a trip to Chad.\n",
+			nil, []string{"Anna Weber informed Norway", "Karl Lund proposed-to Chad"},
+		},
+		"what comes from a land": {
+			"Report\n\nAnna Weber received, for her committee in Oslo, weapons from Chad.\n",
+			[]string{"Anna Weber received-from Chad"}, nil,
+		},
+		"what a state holds it tells nobody": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1961.\n\nI saw Anna Weber today. Chad argues that the loan was small. Chad requested a loan.\n\nLund\n",
+			nil, []string{"Chad informed Department of State", "Chad informed Anna Weber", "Chad asked Department of State", "Chad informed Lund"},
+		},
 		"a town is no state": {
 			"Report\n\nAnna Weber criticised Oslo. Bergen supported Karl Lund.\n",
 			nil, []string{"Anna Weber criticised Oslo", "Bergen supports Karl Lund"},

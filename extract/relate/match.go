@@ -93,12 +93,12 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 // criticising that it did: "requested that the Ministry hasten the shipment", "criticised
 // that the Ministry had not". A person may be spoken of to another.
 func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
-	for _, w := range r.verbs[i+1:] {
+	for n, w := range r.verbs[i+1:] {
 		if w.governor != i || w.binder != "that" || w.passive || w.negated && r.frames.Request[r.verbs[i].lemma] || w.modal != "" && w.modal != "duty" {
 			continue
 		}
 		return slices.DeleteFunc(r.chainsOf(w.subject, false), func(c coref.ChainID) bool {
-			return r.c.Chains[c].Type != graph.Organization && !r.isState(c) || slices.Contains(known, c) || r.isSelf(c)
+			return r.c.Chains[c].Type != graph.Organization && !(n == 0 && r.isState(c)) || slices.Contains(known, c) || r.isSelf(c)
 		})
 	}
 	return nil

@@ -71,6 +71,7 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 			return
 		}
 	}
+	n.places = r.ofPlaces(f.Predicate)
 	subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None)
 	if len(subjects) == 0 {
 		subjects = r.genitive(f, n)
@@ -107,8 +108,9 @@ func (r *reading) opens(s Slot, i int) bool {
 type noun struct {
 	at      int // its item
 	args    []argument
-	carrier int // the light verb whose object it is ("made a proposal"), or -1
-	end     int // the last item of the noun, or of the carrier in a relative clause behind it
+	carrier int  // the light verb whose object it is ("made a proposal"), or -1
+	places  bool // the predicate of its frame takes places
+	end     int  // the last item of the noun, or of the carrier in a relative clause behind it
 }
 
 // carriedBehind finds the light verb of a relative clause right behind a noun, and what

@@ -113,7 +113,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		return group{} // "I read your telegram to them": it was not written to them
 	}
 	for k, a := range n.args {
-		if a.slot == slot && a.head == "" && a.first <= n.end+far && !r.whence(a, n.at) && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
+		if a.slot == slot && a.head == "" && a.first <= n.end+far && (n.places || !r.elsewhere(a, n.at)) && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
 			return a.group
 		}
 	}

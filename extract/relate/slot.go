@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) || r.whence(a, v.last) {
+			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
 				continue
 			}
 			g := together(args[n:])
@@ -180,6 +180,9 @@ func (r *reading) namedSo(c coref.ChainID, words []string) bool {
 
 // defaulted gives who is meant where the sentence does not say.
 func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
+	if speaker != coref.None && s.Default != "event" && r.c.Chains[speaker].Type == graph.Place {
+		return nil // what a state holds or asks for it says to nobody in particular
+	}
 	switch s.Default {
 	case "addressee":
 		return r.addressee(speaker)

@@ -61,13 +61,26 @@ func (r *reading) kindOf(c coref.ChainID) graph.EntityType {
 	return r.c.Chains[c].Type
 }
 
-// whence reports whether an argument behind "from" is the land that something else in the
-// clause of item at comes from: "received a message about the evacuation of troops from N".
-func (r *reading) whence(a argument, at int) bool {
-	if a.slot != "from" || a.opener <= at || a.empty() || r.typeOf(r.items[a.first]) != graph.Place {
+// elsewhere reports whether an argument behind a preposition is the land of something else in the
+// clause of item at: "received a message about the evacuation of troops from N", "favoured the
+// delivery of ships to N", "opposition to union with N".
+func (r *reading) elsewhere(a argument, at int) bool {
+	if a.slot == "object" || a.slot == "by" || a.slot == "of" || a.opener <= at || a.empty() || r.typeOf(r.items[a.first]) != graph.Place {
 		return false
 	}
-	return slices.ContainsFunc(r.items[at+1:a.opener], func(it item) bool { return it.kind == wordItem && it.preposition && it.word != "of" })
+	return bound[r.items[a.opener-1].word] || r.verbIn(at, a.opener) || slices.ContainsFunc(r.items[at+1:a.opener], func(it item) bool {
+		return it.kind == wordItem && it.preposition && (it.word != "of" || a.slot == "to") || it.kind == wordItem && it.verb.form&gerund != 0
+	})
+}
+
+// bound are the nouns whose "to" and "from" tell of a way: "proposed a trip to N".
+var bound = setOf("trip", "trips", "visit", "visits", "journey", "travel", "tour", "flight", "flights", "return", "voyage", "expedition", "delivery", "deliveries", "shipment", "shipments", "transfer", "deployment", "dispatch",
+	"export", "exports", "import", "imports", "sale", "sales", "aid", "assistance", "help", "withdrawal", "evacuation", "troops", "forces", "arms", "weapons", "aircraft", "support", "access", "way", "route", "road")
+
+// besides reports whether a place behind "of" belongs to a noun that the slot does not look into:
+// "requested inscription of N on the agenda" asks N nothing.
+func (r *reading) besides(a argument, slot string, s Slot) bool {
+	return slot == "of" && a.outer != "" && !a.empty() && r.typeOf(r.items[a.first]) == graph.Place && !slices.Contains(s.Through, a.outer) && !transparent[a.outer]
 }
 
 // acts reports whether an item is a name of somebody, a body or a state.
@@ -80,4 +93,10 @@ func (r *reading) acts(it item) bool {
 		return c != coref.None && r.isState(c)
 	}
 	return true
+}
+
+// ofPlaces reports whether a predicate takes any place, so that a land is meant as one: "received
+// grain from N".
+func (r *reading) ofPlaces(p graph.Predicate) bool {
+	return r.vocabulary.Allows(graph.Person, p, graph.Place)
 }
