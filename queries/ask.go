@@ -83,7 +83,8 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 
 // unanswered is a question that the corpus is silent about, as it was first read. Where
 // a post was read a verb may say the same, for who leads a body need not be called its
-// leader; and where a verb was read, a post: "who was under secretary".
+// leader; and where a verb was read, a post: "who was under secretary". Where a post was
+// parted in three, "chairman of the Chiefs, of Staff", it may have had two.
 type unanswered struct {
 	reading grammar.Reading
 	answer  Answer
@@ -92,7 +93,13 @@ type unanswered struct {
 // asks reports whether a reading asks the same in the other way.
 func (u *unanswered) asks(in grammar.Reading) bool {
 	was := u.reading
-	if in.Goal != was.Goal || in.Then != nil || (in.Time == nil) != (was.Time == nil) || (in.Role == nil) == (was.Role == nil) {
+	if in.Goal != was.Goal || in.Then != nil || (in.Time == nil) != (was.Time == nil) {
+		return false
+	}
+	if in.Role != nil && was.Role != nil {
+		return was.Whose != nil && in.Whose == nil
+	}
+	if in.Role == nil && was.Role == nil {
 		return false
 	}
 	return was.Role == nil || in.Object.String() == was.Object.String()

@@ -38,12 +38,15 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 }
 
 // linkOf gives the preposition that stands between a post and the name of its land in a
-// passage: "Ambassador of Norway", "Ambassador in Oslo".
+// passage: "Ambassador of Norway", "Ambassador Lee in Oslo".
 func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 	for _, e := range st.Evidence {
+		if landListed(e.Quote, st.Subject, land) {
+			return "of", true
+		}
 		words := foldedWords(e.Quote)
 		for i := 1; i+1 < len(words); i++ {
-			if !slices.Contains(envoys, words[i-1]) || !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) {
+			if !envoyBefore(words[:i], st.Subject) || !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) {
 				continue
 			}
 			for _, name := range land.Names() {
@@ -54,6 +57,26 @@ func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// landListed reports whether a list names whose an envoy is behind his name: "Ambassador Lee, Norway".
+func landListed(quote string, envoy, land graph.Ref) bool {
+	head, tail, ok := strings.Cut(quote, ",")
+	words := foldedWords(head)
+	return ok && called(land, strings.TrimSpace(tail)) && len(words) > 0 && envoyBefore(words, envoy)
+}
+
+// envoyBefore reports whether words end with a word for an envoy, or with one and a name of his:
+// "Ambassador Lee".
+func envoyBefore(words []string, envoy graph.Ref) bool {
+	var own []string
+	for _, name := range envoy.Names() {
+		own = append(own, foldedWords(name)...)
+	}
+	for len(words) > 0 && slices.Contains(own, words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return len(words) > 0 && slices.Contains(envoys, words[len(words)-1])
 }
 
 // statesNames gives all names of a state: its own and those of the table of states.

@@ -74,6 +74,9 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if hits, err = s.holders(ctx, q, n, hits); err != nil {
 		return Answer{}, nil, err
 	}
+	if len(hits) == 0 && q.unplaced != nil {
+		return Answer{}, q.unplaced, nil
+	}
 	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
 		if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
 			return Answer{}, bad, err

@@ -202,7 +202,7 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 // time asked for: a source of that time says so. News and other
 // stories tell of old times, and their own date says nothing.
 func (s *search) lasted(q *query, st graph.Statement) bool {
-	if t, _ := s.terms.Term(st.Predicate); !t.Lasting && !q.undated || st.When != "" {
+	if t, _ := s.terms.Term(st.Predicate); !t.Lasting && !q.undated || st.When != "" || bygone(st) {
 		return false
 	}
 	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {

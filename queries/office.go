@@ -15,7 +15,7 @@ import (
 // by it where any body will do; and where nobody was found, by reading the words of the
 // post in other ways.
 func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([]hit, error) {
-	hits, err := s.posted(q, calledAfter(hits, q.whose, q.role))
+	hits, err := s.posted(q, calledAfter(withoutNarrower(q, hits), q.whose, q.role))
 	if err != nil || q.role == nil || len(q.senses[0].Term.Roles) > 0 {
 		return hits, err
 	}
@@ -24,13 +24,38 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 			return nil, err
 		}
 	}
-	for _, read := range []func(context.Context, *query, *names) ([]hit, error){s.adjectival, s.belonging, s.accredited, s.complemented} {
+	if len(hits) == 0 || !q.object.isBody() {
+		if whole, err := s.complemented(ctx, q); err != nil || len(whole) > 0 {
+			return whole, err
+		}
+	}
+	if hits, err = s.ofLands(ctx, q, hits); err != nil {
+		return nil, err
+	}
+	for _, read := range []func(context.Context, *query, *names) ([]hit, error){s.adjectival, s.belonging, s.accredited} {
 		if len(hits) > 0 || err != nil {
 			break
 		}
 		hits, err = read(ctx, q, n)
 	}
+	if len(hits) == 0 && err == nil {
+		return s.incumbents(ctx, q, n)
+	}
 	return hits, err
+}
+
+// withoutNarrower leaves out the holders of a post that goes on behind the one asked for: an
+// under secretary of state "for Trade" is none of state.
+func withoutNarrower(q *query, hits []hit) []hit {
+	if q.role == nil || q.object.filled || !slices.Contains(q.role, "of") {
+		return hits
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		goesOn := slices.Concat(foldedWords(h.statement.Role), []string{"for"}, foldedWords(h.statement.Object.Name))
+		return h.statement.Object.Type != graph.Name && slices.ContainsFunc(h.statement.Evidence, func(e graph.Evidence) bool {
+			return strings.Contains(" "+fold(e.Quote)+" ", " "+strings.Join(goesOn, " ")+" ")
+		})
+	})
 }
 
 // withHeaded adds those whom headings call by a post that some statement knows as one.
@@ -184,6 +209,20 @@ func (s *search) adjectival(ctx context.Context, q *query, _ *names) ([]hit, err
 	return s.posted(&narrower, hits)
 }
 
+// ofLands adds to whom the very words of a post are given, "Norwegian king", those who hold it in
+// that land.
+func (s *search) ofLands(ctx context.Context, q *query, hits []hit) ([]hit, error) {
+	lands, err := s.lands()
+	if err != nil || len(hits) == 0 || len(q.role) < 2 {
+		return hits, err
+	}
+	if _, n := landAt(q.role[:len(q.role)-1], lands); n == 0 {
+		return hits, nil
+	}
+	more, err := s.adjectival(ctx, q, nil)
+	return append(hits, more...), err
+}
+
 // belonging reads the first words of a post as the name of whom it serves: "the USSR
 // ambassador" is one who is called after the USSR, "Soviet ambassador".
 func (s *search) belonging(ctx context.Context, q *query, n *names) ([]hit, error) {
@@ -258,14 +297,43 @@ func tells(st graph.Statement, named slot) bool {
 }
 
 // complemented takes what follows a post for a part of its name: "Assistant Secretary of
-// State for European Affairs".
-func (s *search) complemented(ctx context.Context, q *query, _ *names) ([]hit, error) {
+// State for European Affairs". Where no body of that name is known, or it is a post of such
+// a name that the corpus knows, that alone is meant.
+func (s *search) complemented(ctx context.Context, q *query) ([]hit, error) {
 	if !q.object.filled || q.link != "for" && q.link != "of" {
 		return nil, nil
 	}
+	asked := slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text))
 	whole := *q
-	whole.role, whole.object = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}
-	return s.gather(ctx, &whole)
+	whole.role, whole.object = nil, slot{}
+	hits, err := s.gather(ctx, &whole)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool { return !isWhole(h.statement, asked) }), nil
+}
+
+// isBody reports whether a slot names a body or a place, where posts are held.
+func (s slot) isBody() bool {
+	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.Type != graph.Person })
+}
+
+// isWhole reports whether a post with the body that it is held in is the one of some words:
+// "Director" in Central Intelligence that "of Central Intelligence".
+func isWhole(st graph.Statement, asked []string) bool {
+	role, want := unlinkedWords(foldedWords(st.Role)), unlinkedWords(asked)
+	if slices.Equal(role, want) {
+		return true
+	}
+	if len(role) == 0 || len(role) >= len(want) || !slices.Equal(role, want[:len(role)]) || st.Object.Type == graph.Name {
+		return false
+	}
+	return slices.ContainsFunc(st.Object.Names(), func(name string) bool { return slices.Equal(unlinkedWords(foldedWords(name)), want[len(role):]) })
+}
+
+// unlinkedWords leaves out of the words of a post those that only join them.
+func unlinkedWords(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains([]string{"of", "for", "the", "and", "to"}, w) })
 }
 
 // lands gives the states of the adjectives of peoples; nothing where no table is.

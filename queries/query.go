@@ -19,6 +19,8 @@ type query struct {
 	role []string
 	// link is the preposition after it: an ambassador of a land is none to it.
 	link string
+	// unplaced says what is wrong with the name of the body, where it may be a part of the post.
+	unplaced *misfit
 	// types narrow what is sought, and noun is a word its name must have; where asks for
 	// a place; either reads the ties both ways.
 	types  []graph.EntityType

@@ -121,7 +121,10 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 		return bad
 	}
 	if q.object, bad = r.slot(in.Object, r.endTypes(q, false)); bad != nil {
-		return bad
+		if in.Role == nil || in.Whose != nil || in.Link != "of" && in.Link != "for" {
+			return bad
+		}
+		q.object, q.unplaced = slot{text: in.Object.String(), filled: true}, bad // it may be a part of the post
 	}
 	q.subject, q.object = r.everyName(q.goal, q.subject, r.endTypes(q, true)), r.everyName(q.goal, q.object, r.endTypes(q, false))
 	if in.Role != nil {
