@@ -112,11 +112,10 @@ func (q *query) sought(h hit) bool {
 	if len(q.types) == 0 {
 		return true
 	}
-	if q.noun == "" {
+	if q.class == nil {
 		return slices.Contains(q.types, end.Type)
 	}
-	named := slices.ContainsFunc(end.Names(), func(name string) bool { return hasWords(fold(name), []string{q.noun}) })
-	return named && (end.Type == graph.Name || slices.Contains(q.types, end.Type))
+	return (end.Type == graph.Name || slices.Contains(q.types, end.Type)) && q.class.has(end, h.statement)
 }
 
 // narrowed reports whether a statement has the time, place, topic and post asked for.

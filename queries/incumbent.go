@@ -96,7 +96,7 @@ func (s *search) incumbent(ctx context.Context, q *query, known []hit, at period
 		h := *before.h
 		h.certainty, h.through = Could, append(slices.Clone(h.through), after.h.statement)
 		return []hit{h}, true, nil
-	case full.h == nil && rival.h == nil && !slices.ContainsFunc(known, func(h hit) bool { return bygone(h.statement) }):
+	case full.h == nil && rival.h == nil && !slices.ContainsFunc(known, s.placedInTime):
 		full.h = &known[0]
 	case full.h == nil || full.beyond(rival):
 		return nil, false, nil
@@ -216,6 +216,12 @@ func (s *search) saidIn(st graph.Statement) (period, bool) {
 		}
 	}
 	return period{}, false
+}
+
+// placedInTime reports whether it is known of what time a post is told, or that it was before.
+func (s *search) placedInTime(h hit) bool {
+	_, known := s.saidIn(h.statement)
+	return known || bygone(h.statement)
 }
 
 // bygones are the words before a post that was held before.

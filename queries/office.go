@@ -44,17 +44,20 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 	return hits, err
 }
 
-// withoutNarrower leaves out the holders of a post that goes on behind the one asked for: an
-// under secretary of state "for Trade" is none of state.
+// withoutNarrower leaves out the holders of a post that goes on behind the one asked for.
 func withoutNarrower(q *query, hits []hit) []hit {
 	if q.role == nil || q.object.filled || !slices.Contains(q.role, "of") {
 		return hits
 	}
-	return slices.DeleteFunc(hits, func(h hit) bool {
-		goesOn := slices.Concat(foldedWords(h.statement.Role), []string{"for"}, foldedWords(h.statement.Object.Name))
-		return h.statement.Object.Type != graph.Name && slices.ContainsFunc(h.statement.Evidence, func(e graph.Evidence) bool {
-			return strings.Contains(" "+fold(e.Quote)+" ", " "+strings.Join(goesOn, " ")+" ")
-		})
+	return slices.DeleteFunc(hits, func(h hit) bool { return goesOn(h.statement) })
+}
+
+// goesOn reports whether what a post is for stands behind its name as what it is held in: an under
+// secretary of state "for Trade" is none of state.
+func goesOn(st graph.Statement) bool {
+	whole := slices.Concat(foldedWords(st.Role), []string{"for"}, foldedWords(st.Object.Name))
+	return st.Object.Type != graph.Name && slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		return strings.Contains(" "+strings.Join(foldedWords(e.Quote), " ")+" ", " "+strings.Join(whole, " ")+" ")
 	})
 }
 
@@ -306,11 +309,22 @@ func (s *search) complemented(ctx context.Context, q *query) ([]hit, error) {
 	asked := slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text))
 	whole := *q
 	whole.role, whole.object = nil, slot{}
-	hits, err := s.gather(ctx, &whole)
-	if err != nil {
-		return nil, err
+	var out []hit
+	for st, err := range s.told(ctx, q.senses) {
+		if err != nil {
+			return nil, err
+		}
+		if !isWhole(st, asked) {
+			continue
+		}
+		for _, h := range s.read(&whole, st) {
+			if whole.fits(h.subject, h.object) {
+				out = append(out, h)
+				break
+			}
+		}
 	}
-	return slices.DeleteFunc(hits, func(h hit) bool { return !isWhole(h.statement, asked) }), nil
+	return out, nil
 }
 
 // isBody reports whether a slot names a body or a place, where posts are held.
@@ -323,7 +337,7 @@ func (s slot) isBody() bool {
 func isWhole(st graph.Statement, asked []string) bool {
 	role, want := unlinkedWords(foldedWords(st.Role)), unlinkedWords(asked)
 	if slices.Equal(role, want) {
-		return true
+		return !goesOn(st)
 	}
 	if len(role) == 0 || len(role) >= len(want) || !slices.Equal(role, want[:len(role)]) || st.Object.Type == graph.Name {
 		return false

@@ -21,10 +21,10 @@ type query struct {
 	link string
 	// unplaced says what is wrong with the name of the body, where it may be a part of the post.
 	unplaced *misfit
-	// types narrow what is sought, and noun is a word its name must have; where asks for
-	// a place; either reads the ties both ways.
+	// types narrow what is sought, and class by its name; where asks for a place; either reads
+	// the ties both ways.
 	types  []graph.EntityType
-	noun   string
+	class  *Class
 	where  bool
 	either bool
 	time   *asked

@@ -7,6 +7,8 @@ type Tables struct {
 	Lands func() (map[string][]string, error)
 	// Capitals tells of which state a city is the seat of government: "oslo" of Norway.
 	Capitals func() (map[string][]string, error)
+	// Classes tells what is meant by a noun for a class of bodies or places, in the singular: "company".
+	Classes func() (map[string]Class, error)
 	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
 	SameName func() (func(a, b string) bool, error)
 }

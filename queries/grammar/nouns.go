@@ -1,7 +1,6 @@
 package grammar
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -17,7 +16,9 @@ var typeNouns = []struct {
 }{
 	{[]graph.EntityType{graph.Person}, []string{"people", "person", "persons", "man", "men", "woman", "women", "individual", "individuals", "official", "officials", "leader", "leaders", "figures"}},
 	{[]graph.EntityType{graph.Organization}, []string{"organisation", "organisations", "organization", "organizations", "body", "bodies", "institution", "institutions", "party", "parties",
-		"government", "governments", "group", "groups", "school", "schools", "university", "universities", "company", "companies", "agency", "agencies", "delegation", "delegations"}},
+		"government", "governments", "group", "groups", "school", "schools", "university", "universities", "company", "companies", "agency", "agencies", "delegation", "delegations",
+		"firm", "firms", "business", "businesses", "ministry", "ministries", "department", "departments", "embassy", "embassies", "consulate", "consulates", "mission", "missions", "newspaper", "newspapers",
+		"paper", "papers", "bank", "banks", "union", "unions", "committee", "committees", "commission", "commissions", "council", "councils", "court", "courts", "army", "armies"}},
 	{[]graph.EntityType{graph.Organization, graph.Place}, []string{"country", "countries", "state", "states", "nation", "nations"}},
 	{[]graph.EntityType{graph.Place}, []string{"place", "places", "city", "cities", "town", "towns", "village", "villages"}},
 	{[]graph.EntityType{graph.Event}, []string{"event", "events", "meeting", "meetings", "conference", "conferences", "conversation", "conversations", "congress", "congresses", "plenum", "plenums", "talks", "war", "wars"}},
@@ -33,20 +34,24 @@ func typesOf(noun string) []graph.EntityType {
 	return nil
 }
 
-// narrow are nouns that name a kind within a type, by its plural where that is irregular.
-// Names of that kind nearly always have the noun.
-var narrow = map[string]string{
-	"party": "parties", "school": "", "university": "universities", "company": "companies", "agency": "agencies", "delegation": "", "conference": "", "congress": "", "plenum": "", "war": "",
+// wide are nouns that name no more than a type does; each other names a class within one.
+var wide = []string{
+	"people", "person", "persons", "man", "men", "woman", "women", "individual", "individuals", "official", "officials", "leader", "leaders", "figures",
+	"organisation", "organisations", "organization", "organizations", "body", "bodies", "institution", "institutions", "group", "groups",
+	"place", "places", "event", "events", "meeting", "meetings", "conversation", "conversations", "talks",
 }
 
-// narrower gives the singular of a noun that names a kind within a type; empty for others.
+// narrower gives the singular of a noun that names a class within a type; empty for others.
 func narrower(noun string) string {
-	for one, many := range narrow {
-		if noun == one || noun == cmp.Or(many, sForm(one)) {
+	if slices.Contains(wide, noun) || typesOf(noun) == nil {
+		return ""
+	}
+	for _, one := range Singular(noun)[1:] {
+		if typesOf(one) != nil {
 			return one
 		}
 	}
-	return ""
+	return noun
 }
 
 // Singular gives the forms of which a noun can be the plural, itself first: "secretaries"
