@@ -70,6 +70,8 @@ type Answer struct {
 	Forms []string
 	// Near are entities that an unknown name may have been meant for; set when refused.
 	Near []graph.Ref
+	// Passages are texts that speak of the words of a refused question, and answer nothing.
+	Passages []graph.Evidence
 	// Candidates are the entities that a name fits equally; set when ambiguous.
 	Candidates []graph.Entity
 	ambiguity  string // that name
@@ -111,11 +113,13 @@ type answerJSON struct {
 	Candidates []graph.Entity `json:"candidates,omitempty"`
 	Near       []graph.Ref    `json:"near,omitempty"`
 	Forms      []string       `json:"forms,omitempty"`
+	// Passages are no answers: texts in which most words of a refused question stand.
+	Passages []graph.Evidence `json:"passages,omitempty"`
 }
 
 // MarshalJSON writes the contract's form of an answer. A refused question has no kind: null.
 func (a Answer) MarshalJSON() ([]byte, error) {
-	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Notes: a.Notes, Candidates: a.Candidates, Near: a.Near, Forms: a.Forms}
+	w := answerJSON{Question: a.Question, Status: a.Status, Plan: a.Plan, Answers: a.Answers, Notes: a.Notes, Candidates: a.Candidates, Near: a.Near, Forms: a.Forms, Passages: a.Passages}
 	if a.Kind != "" {
 		w.Kind = &a.Kind
 	}

@@ -23,17 +23,15 @@ type Class struct {
 // class gives the class that a noun of a question names; one that no table knows is told by the
 // noun in the name.
 func (s *search) class(noun string) (*Class, error) {
-	if noun == "" {
+	if noun == "" || s.tables.Classes == nil {
 		return nil, nil
 	}
-	if s.tables.Classes != nil {
-		all, err := s.tables.Classes()
-		if err != nil {
-			return nil, err
-		}
-		if c, ok := all[noun]; ok {
-			return c.folded(), nil
-		}
+	all, err := s.tables.Classes()
+	if err != nil {
+		return nil, err
+	}
+	if c, ok := all[noun]; ok {
+		return c.folded(), nil
 	}
 	return &Class{Words: []string{noun}}, nil
 }

@@ -1,11 +1,15 @@
 package main
 
 import (
+	"context"
+	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dramatis/graph"
+	"dramatis/graph/search"
 	"dramatis/graph/store"
 	"dramatis/queries"
 	"dramatis/queries/grammar"
@@ -32,8 +36,9 @@ word is refused.
 As --json: question, status (answered, empty, refused, ambiguous), kind, plan, answers
 (each with value, entity, certainty "must" or "could", evidence, path), notes (what was
 taken for granted: whom a bare or otherwise spelled name means); where a name is ambiguous
-candidates; where the question is refused near (names that may be meant) and forms (the
-nearest questions that can be asked).
+candidates; where the question is refused near (names that may be meant), forms (the
+nearest questions that can be asked) and passages (of up to three documents, in which most
+of its words stand: no answers).
 
 Forms, with A, B and C for names:
 `
@@ -67,6 +72,9 @@ func newAsk(a *app) *cobra.Command {
 			}
 			return a.withWords(func(s *store.Store, words graph.Vocabulary) error {
 				answer, err := queries.Ask(cmd.Context(), s, words, languageTables(), strings.Join(args, " "))
+				if err == nil && answer.Status == queries.Refused {
+					answer.Passages, err = a.passages(cmd.Context(), s, answer.Question)
+				}
 				switch {
 				case err != nil:
 					return err
@@ -126,7 +134,7 @@ func (a *app) answer(f format, answer queries.Answer) error {
 	case answer.Status == queries.Empty:
 		return nothingFound("%s (%s)", queries.NothingSaysSo, answer.Plan)
 	case !understood:
-		return usageError("%s%s", answer.Plan, known(answer))
+		return usageError("%s%s%s", answer.Plan, known(answer), spoken(answer.Passages))
 	}
 	return nil
 }
@@ -141,6 +149,40 @@ func known(answer queries.Answer) string {
 		return " (dramatis ask --forms lists the questions that can be asked)"
 	}
 	return "; nearest questions that can be asked (all: dramatis ask --forms):\n  " + strings.Join(answer.Forms, "\n  ")
+}
+
+// passagesShown is how many passages a refusal offers.
+const passagesShown = 3
+
+// passages finds where the documents speak of the words of a question that was refused: none
+// where there is no search index of the store, which is not made for that.
+func (a *app) passages(ctx context.Context, s *store.Store, question string) ([]graph.Evidence, error) {
+	digest, err := s.Digest()
+	if err != nil {
+		return nil, err
+	}
+	x, err := search.Open(ctx, a.searchPath(), digest)
+	if errors.Is(err, search.ErrStale) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	found, err := x.Passages(ctx, queries.SearchWords(question), passagesShown, s.Text)
+	return found, errors.Join(err, x.Close())
+}
+
+// spoken lists passages under a refusal, plainly as no answers.
+func spoken(passages []graph.Evidence) string {
+	if len(passages) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("\nno answers, but passages that speak of these words:")
+	for _, e := range passages {
+		fmt.Fprintf(&b, "\n  “%s”\n    %s, characters %d–%d", strings.Join(strings.Fields(printable(e.Quote)), " "), e.Document, e.Start, e.End)
+	}
+	return b.String()
 }
 
 // answerProse writes every answer with its proof under it: first what must be so,

@@ -1,0 +1,52 @@
+package queries
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// askingWords stand in questions and say nothing of what is asked about.
+var askingWords = strings.Fields(`who whom whose what which when where why how many much often long did do does done is are was were be been being am has have had having
+	there that this these those it he she they him them i we you us me my your our not no never ever any anybody anyone someone somebody something anything nobody nothing else
+	or but if than then as at by from into onto over under after before during since until between against through up down out off so such only also too just because
+	could can would should shall will may might must tell show give find know please say says said happen happened take took place time times day year`)
+
+// endings are those that a word of a question and one of a text may differ in.
+var endings = []string{"ation", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}
+
+// shortestStem is how many letters of a word must be left before an ending.
+const shortestStem = 4
+
+// SearchWords gives the words of a question by which passages that speak of the same can be
+// searched for, as a search reads them: without what only asks, and with an asterisk for the
+// ending ("persuad*"). Names keep theirs.
+func SearchWords(question string) []string {
+	var out []string
+	for _, word := range strings.Fields(question) {
+		folded := strings.Join(foldedWords(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")), " ")
+		if folded == "" || slices.Contains(askingWords, folded) || slices.Contains(emptyWords, folded) {
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(word); first < utf8.RuneSelf && word == strings.ToLower(word) {
+			folded = stemmed(folded)
+		}
+		if !slices.Contains(out, folded) {
+			out = append(out, folded)
+		}
+	}
+	return out
+}
+
+// stemmed puts an asterisk in the place of a word's ending.
+func stemmed(word string) string {
+	for _, ending := range endings {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= shortestStem {
+			return stem + "*"
+		}
+	}
+	if len(word) >= shortestStem && !strings.Contains(word, " ") {
+		return word + "*"
+	}
+	return word
+}
