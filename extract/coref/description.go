@@ -134,13 +134,10 @@ func (d *reading) holder(office []string) ChainID {
 	}
 	found, party := None, None
 	several, parties := false, false
-	for _, o := range d.held()[office[len(office)-1]] {
-		if !d.covers(o.words, office) || d.lesser(o.words, office) || !headed(o.words, office) {
-			continue
-		}
+	for _, o := range d.holdersOf(office) {
 		several = several || found != None && found != o.holder
 		found = o.holder
-		if d.isParty(o.holder) && slices.Equal(unlinked(o.words), office) {
+		if o.exact && d.isParty(o.holder) {
 			parties = parties || party != None && party != o.holder
 			party = o.holder
 		}
@@ -152,6 +149,38 @@ func (d *reading) holder(office []string) ChainID {
 		return party // "the President" of a conference with President X is no other of whom they talked
 	}
 	return None
+}
+
+// holding is that somebody holds an office that is described, and whether by exactly its words.
+type holding struct {
+	holder ChainID
+	exact  bool
+}
+
+// holdersOf gives those who hold an office that is described, each once by its words and once
+// by more. They are looked for once for each description: a book says "the President" a
+// thousand times, and names a thousand.
+func (d *reading) holdersOf(office []string) []holding {
+	described := strings.Join(office, " ")
+	if known, ok := d.holdings[described]; ok {
+		return known
+	}
+	var out []holding
+	seen := map[holding]bool{}
+	for _, o := range d.held()[office[len(office)-1]] {
+		if !d.covers(o.words, office) || d.lesser(o.words, office) || !headed(o.words, office) {
+			continue
+		}
+		if h := (holding{o.holder, slices.Equal(unlinked(o.words), office)}); !seen[h] {
+			seen[h] = true
+			out = append(out, h)
+		}
+	}
+	if d.holdings == nil {
+		d.holdings = map[string][]holding{}
+	}
+	d.holdings[described] = out
+	return out
 }
 
 // headed reports whether an office is itself of the kind described: the "Special Assistant to

@@ -70,6 +70,7 @@ type reading struct {
 	together       map[string]int    // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex
 	offices        map[string][]office  // by each of their words
+	holdings       map[string][]holding // by the words of what is described
 	heading        []office             // by which the heading calls participants
 	unnamed        []actor              // offices that stand for their unnamed holders
 	titles         map[string][]int     // by their words, the mentions that they lead

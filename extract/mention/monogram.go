@@ -1,40 +1,36 @@
 package mention
 
-import (
-	"strings"
-
-	"dramatis/graph"
-)
+import "dramatis/graph"
 
 // fewestOfMonogram is the fewest letters by which somebody is known.
 const fewestOfMonogram = 3
 
-// monogram reports whether an open word is the first letters of a person whom the document
-// names in full: HAK for Hugo A. Kern.
-func (p *page) monogram(w openWord) bool {
-	word := p.text[w.start:w.end]
-	if len(word) < fewestOfMonogram {
-		return false
-	}
+// monograms gives the first letters of the parts of the names of all people whom the document
+// names in full, syllables after a hyphen among them: HAK for Hugo A. Kern. They are
+// gathered once: a newspaper has a thousand acronyms, and as many people.
+func (p *page) monograms() map[string]bool {
+	out := map[string]bool{}
+	var letters []byte
 	for _, f := range p.finds.list {
-		if c := p.finds.casts[f.cast]; c.typ == graph.Person && c.kind == graph.ByName && spells(f.span().Of(p.text), word) {
-			return true
+		if c := p.finds.casts[f.cast]; c.typ != graph.Person || c.kind != graph.ByName {
+			continue
+		}
+		if letters = appendInitials(letters[:0], f.span().Of(p.text)); len(letters) >= fewestOfMonogram && !out[string(letters)] {
+			out[string(letters)] = true
 		}
 	}
-	return false
+	return out
 }
 
-// spells reports whether the first letters of the parts of a name, syllables after a hyphen
-// among them, are these capitals.
-func spells(name, letters string) bool {
-	parts := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '.' || isHyphen(r) })
-	if len(parts) != len(letters) {
-		return false
-	}
-	for i, part := range parts {
-		if part[0]&^0x20 != letters[i] {
-			return false
+// appendInitials appends the first letter of each part of a name, as a capital.
+func appendInitials(dst []byte, name string) []byte {
+	within := false
+	for i, r := range name {
+		joint := r == ' ' || r == '.' || isHyphen(r)
+		if !joint && !within {
+			dst = append(dst, name[i]&^0x20)
 		}
+		within = !joint
 	}
-	return true
+	return dst
 }

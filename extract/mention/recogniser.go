@@ -243,11 +243,12 @@ func (p *page) clearAway() {
 // number of those that only open turns of a dialogue.
 func (p *page) secondLook() (turns int) {
 	found := p.finds.later[:0]
+	monograms := sync.OnceValue(p.monograms)
 	for _, w := range p.memory.open {
 		if a, b, ok := p.pair(w); ok {
 			found = append(found, a, b)
 		} else if t, rule := p.memory.judge(w); t != "" {
-			if rule == ruleCapitals && p.monogram(w) {
+			if rule == ruleCapitals && w.end-w.start >= fewestOfMonogram && monograms()[p.text[w.start:w.end]] {
 				t, rule = graph.Person, "person/monogram"
 			}
 			found = append(found, p.finds.bare(w, t, rule))
