@@ -106,13 +106,13 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 		k := j.likeliest(c, near(j.document(c).year), lead)
 		switch {
 		case k != nil && j.take(k, c):
-		case last && !g.initials():
+		case last && !g.full():
 			j.alone(c)
 		default:
 			open = append(open, c)
 		}
 	}
-	if last && g.initials() && len(open) > 0 {
+	if last && g.full() && len(open) > 0 {
 		g.chains = open
 		j.make(g, "the name fits several people")
 		return nil

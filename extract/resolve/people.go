@@ -243,13 +243,24 @@ func (j *peopleJudge) joinFull(g group) bool {
 	default:
 		if k := j.bridge(g, fits); k != nil {
 			j.join(k, g, "a document gives both names")
-		} else if g.initials() {
+		} else if g.initials() || g.lacks(fits) {
 			return false
 		} else {
 			j.make(g, "the name fits several people")
 		}
 	}
 	return true
+}
+
+// mostOften is how many times oftener a full name stands than any fuller one that it may be
+// short for, from which it is somebody's own.
+const mostOften = 4
+
+// lacks reports whether a group is known by one full name to which one of some clusters of
+// fuller names gives what it lacks: "Anna Lee" may be Anna P. Lee, unless hardly anybody calls
+// somebody that.
+func (g group) lacks(fits []*cluster) bool {
+	return len(g.people) == 1 && g.people[0].Full() && slices.ContainsFunc(fits, func(k *cluster) bool { return mostOften*len(k.chains) >= len(g.chains) })
 }
 
 // initials reports whether a group is known by one full name, whose given names are
