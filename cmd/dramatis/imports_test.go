@@ -19,7 +19,8 @@ var mayImport = map[string][]string{
 	"graph/export":              {"graph"},
 	"graph/search":              {"graph"},
 	"seeds":                     {},
-	"extract/source":            {"graph"},
+	"extract/source":            {"graph", "extract/source/pdf"},
+	"extract/source/pdf":        {},
 	"extract/date":              {"graph", "extract/source"},
 	"extract/zone":              {"graph", "extract/source", "extract/date"},
 	"extract/recent":            {},
@@ -57,6 +58,8 @@ var onlyIn = map[string]string{
 	"github.com/jedib0t/":        "cmd/dramatis",
 	"github.com/schollz/":        "cmd/dramatis",
 	"golang.org/x/text/encoding": "extract/source",
+	"github.com/klippa-app/":     "extract/source/pdf",
+	"github.com/tetratelabs/":    "extract/source/pdf",
 }
 
 func TestRoomsKnowOnlyTheRoomsBelow(t *testing.T) {

@@ -35,7 +35,6 @@ var (
 // formats are the beginnings of files that may look like text but are not: the
 // words of the document are wrapped in codes.
 var formats = []struct{ start, name, advice string }{
-	{"%PDF-", "a PDF file", "take the text out of it first, for example with pdftotext -layout"},
 	{"{\\rtf", "an RTF file", "save it as plain text first"},
 	{"\xD0\xCF\x11\xE0", "a document of an old office program", "save it as .docx, .odt or plain text first"},
 }

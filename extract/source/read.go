@@ -107,6 +107,10 @@ func textOf(data []byte) (text string, encoding Encoding, wrong *fault) {
 		text, wrong = officeText(data)
 		return text, UTF8, wrong
 	}
+	if isPDF(data) {
+		text, wrong = pdfText(data)
+		return text, UTF8, wrong
+	}
 	if text, ok := mailText(data); ok {
 		if crowdedWithControls(text) {
 			return "", "", notText

@@ -19,7 +19,7 @@ type File struct {
 
 // extensions are those of the files that a folder is searched for. A file that
 // is named itself is read whatever it is called.
-var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml", ".xml"}
+var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".eml", ".xml"}
 
 // Walk finds the files to be read under the given paths, folders recursively.
 //
