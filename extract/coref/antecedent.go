@@ -65,7 +65,7 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" {
 		return None
 	}
-	if next := smallWords(strings.ToLower(d.after(i))); len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.saysNext(next) {
+	if next := smallWords(d.smallAfter(i)); len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.saysNext(next) {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
@@ -76,7 +76,7 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 		if !d.isPerson(j) || !d.sameVoice(i, j) || !d.canBe(d.out.Of[j], sex) || !d.opensSentence(j) {
 			continue
 		}
-		if d.saysNext(smallWords(strings.ToLower(d.after(j)))) {
+		if d.saysNext(smallWords(d.smallAfter(j))) {
 			return d.out.Of[j]
 		}
 	}
@@ -315,7 +315,7 @@ func (d *reading) isSubject(m int) bool {
 
 // clauseBetween reports whether a new clause opens between two mentions: "said that he".
 func (d *reading) clauseBetween(from, to int) bool {
-	text := strings.ToLower(d.between(from, to))
+	text := d.smallBetween(from, to)
 	if rest := strings.TrimLeft(text, " "); strings.HasPrefix(rest, ", who ") || strings.HasPrefix(rest, ", which ") {
 		text = text[strings.LastIndexByte(text, ',')+1:] // what a relative clause tells is put in
 		if rest, ok := strings.CutPrefix(text, " who "); ok {

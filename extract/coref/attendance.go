@@ -36,7 +36,7 @@ func (d *reading) gatherings() {
 func (d *reading) sits(i int, body ChainID) bool {
 	for j := i + 1; j < len(d.Mentions) && d.sentence[j] == d.sentence[i]; j++ {
 		if d.out.Of[j] == body {
-			between := strings.Fields(strings.ToLower(d.between(i, j)))
+			between := strings.Fields(d.smallBetween(i, j))
 			return len(between) > 0 && between[0] == "of" && !slices.Contains(between, "with")
 		}
 	}
@@ -220,7 +220,7 @@ func (d *reading) joinedBy(i int, event ChainID) bool {
 // attending gives who the sentence of mention i, which names the gathering, says was
 // there: who gave it, took part in it, began it, or is listed as present.
 func (d *reading) attending(i int) []ChainID {
-	before, after := strings.ToLower(d.before(i)), strings.ToLower(d.after(i))
+	before, after := d.smallBefore(i), d.smallAfter(i)
 	switch {
 	case d.isGiven(before):
 		return append(d.partners(i), d.subjectBefore(i), d.narrator(i))

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -12,7 +13,7 @@ import (
 // folded words, and joins the acronyms that the text itself defines. States are
 // named now as places, now as organisations: they are one chain.
 func (d *reading) chainBodies() {
-	groups := map[string]*cluster{}
+	groups, keys := map[string]*cluster{}, map[string]string{}
 	reader := d.readingParty()
 	for i, m := range d.Mentions {
 		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place {
@@ -26,9 +27,10 @@ func (d *reading) chainBodies() {
 		if m.Normal == "" {
 			continue
 		}
-		key := d.names.WordsKey(m.Normal)
-		if key == "" {
-			key = strings.ToLower(m.Normal)
+		key, known := keys[m.Normal]
+		if !known {
+			key = cmp.Or(d.names.WordsKey(m.Normal), strings.ToLower(m.Normal))
+			keys[m.Normal] = key
 		}
 		c := groups[key]
 		bib := m.Type == graph.Organization && d.aboutTheEdition(i)

@@ -75,7 +75,7 @@ func (d *reading) isCall(i int) bool {
 	if d.word(i) != "i" || d.partOf(i) != zone.Body {
 		return false
 	}
-	after := strings.Join(smallWords(strings.ToLower(d.after(i))), " ") + " "
+	after := strings.Join(smallWords(d.smallAfter(i)), " ") + " "
 	return slices.ContainsFunc(d.words.Visited, func(v string) bool { return strings.HasPrefix(after, v+" ") })
 }
 

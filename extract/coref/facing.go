@@ -27,7 +27,7 @@ func (d *reading) facing(i int, object bool, sex name.Sex) ChainID {
 		switch {
 		case d.isCall(j):
 			c = d.called(j)
-		case d.isPerson(j) && d.Mentions[j].Kind == graph.ByName && d.opensSentence(j) && d.saysNext(smallWords(strings.ToLower(d.after(j)))):
+		case d.isPerson(j) && d.Mentions[j].Kind == graph.ByName && d.opensSentence(j) && d.saysNext(smallWords(d.smallAfter(j))):
 			c = d.out.Of[j]
 		}
 		if c != None && !d.present(c, i) {
@@ -68,7 +68,7 @@ func (d *reading) acrossFromI(i int, object bool) bool {
 	if object && other != "i" || !object && other != "me" {
 		return false
 	}
-	between := strings.Fields(strings.ToLower(d.between(from, to)))
+	between := strings.Fields(d.smallBetween(from, to))
 	return len(between) > 0 && len(between) <= 4 && !slices.ContainsFunc(between, func(w string) bool {
 		return slices.Contains(d.words.OpensClause, w) || strings.ContainsAny(w, ",;:")
 	})

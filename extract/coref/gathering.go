@@ -58,7 +58,7 @@ func (d *reading) head(i int) string {
 
 // definite reports whether a description points at something known: "the meeting".
 func (d *reading) definite(i int) bool {
-	before := strings.Fields(strings.ToLower(d.before(i)))
+	before := strings.Fields(d.smallBefore(i))
 	words := strings.Fields(d.word(i))
 	if len(before) > 0 {
 		words = append(before[len(before)-1:], words...)
@@ -90,7 +90,7 @@ func (d *reading) opensOwn(i int, head string) bool {
 	default:
 		return false
 	}
-	before, after := strings.ToLower(d.before(i)), strings.TrimSpace(strings.ToLower(d.after(i)))
+	before, after := d.smallBefore(i), strings.TrimSpace(d.smallAfter(i))
 	if !d.definite(i) {
 		return d.startsHeld(after) || d.isGiven(before) || d.tookPlace(before, after)
 	}
@@ -109,7 +109,7 @@ func (d *reading) othersOwn(i int) bool {
 
 // planned reports whether words before mention i say that its gathering is still to come.
 func (d *reading) planned(i int) bool {
-	return slices.ContainsFunc(smallWords(strings.ToLower(d.before(i))), func(w string) bool { return slices.Contains(d.words.Planned, w) })
+	return slices.ContainsFunc(smallWords(d.smallBefore(i)), func(w string) bool { return slices.Contains(d.words.Planned, w) })
 }
 
 // isGiven reports whether a clause ends with somebody's holding the gathering that
@@ -167,7 +167,7 @@ func (d *reading) reportsMeeting() bool {
 		if m.Kind != graph.ByPronoun || m.Plural || d.word(i) != "i" {
 			continue
 		}
-		next := strings.Fields(strings.ToLower(d.after(i)))
+		next := strings.Fields(d.smallAfter(i))
 		if len(next) > 0 && (next[0] == "visited" || next[0] == "received" || next[0] == "met" || next[0] == "saw") {
 			return true
 		}
@@ -288,7 +288,7 @@ func (d *reading) isTalk(head string) bool { return slices.Contains(d.words.Talk
 // elsewhere reports whether words behind a description tell which gathering is
 // meant: "the meeting of the Politburo".
 func (d *reading) elsewhere(i int) bool {
-	next := strings.Fields(strings.ToLower(d.after(i)))
+	next := strings.Fields(d.smallAfter(i))
 	if len(next) == 0 {
 		return false
 	}

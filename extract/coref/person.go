@@ -294,7 +294,7 @@ func (d *reading) stateAliases() {
 // introducesAlias reports whether the words right before mention i say that a
 // second name of somebody follows.
 func (d *reading) introducesAlias(i int) bool {
-	before := strings.TrimRight(strings.ToLower(d.before(i)), " ,:\"“‘'(\n")
+	before := strings.TrimRight(d.smallBefore(i), " ,:\"“‘'(\n")
 	for _, verb := range []string{" was", " is", " as"} {
 		before = strings.TrimSuffix(before, verb)
 	}

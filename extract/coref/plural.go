@@ -3,7 +3,6 @@ package coref
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"dramatis/graph"
 )
@@ -84,7 +83,7 @@ func (d *reading) isPair(i int) bool {
 	case "both", "the two", "the pair":
 		return true
 	}
-	before := smallWords(strings.ToLower(d.before(i)))
+	before := smallWords(d.smallBefore(i))
 	n := len(before)
 	return n > 1 && before[n-1] == "of" && (before[n-2] == "both" || before[n-2] == "two") || n > 0 && before[n-1] == "both"
 }

@@ -133,7 +133,7 @@ func (d *reading) attributes(i, q int) bool {
 	if len(words) > 0 && d.isSpeech(words[0]) {
 		return true
 	}
-	next := strings.Fields(strings.ToLower(d.after(i)))
+	next := strings.Fields(d.smallAfter(i))
 	return len(words) == 0 && len(next) > 0 && d.isSpeech(strings.Trim(next[0], ",.:"))
 }
 
@@ -205,7 +205,7 @@ func (d *reading) sentTo(q int) ChainID {
 		return None
 	}
 	for i := d.from(q) - 1; i >= 0 && d.Mentions[i].Span.Start > p.Start; i-- {
-		before := smallWords(strings.ToLower(d.before(i)))
+		before := smallWords(d.smallBefore(i))
 		if n := len(before); d.isPerson(i) && n > 0 && (before[n-1] == "to" || n > 1 && before[n-1] == "the" && before[n-2] == "to") {
 			return d.out.Of[i]
 		}
@@ -217,7 +217,7 @@ func (d *reading) sentTo(q int) ChainID {
 // to: "told X: ", "said to X, ".
 func (d *reading) isObjectOfSpeech(i, q int) bool {
 	gap := strings.TrimSpace(strings.TrimRight(d.doc.Text[min(d.Mentions[i].Span.End, q):q], " \t\r\n\"“"))
-	before := smallWords(strings.ToLower(d.before(i)))
+	before := smallWords(d.smallBefore(i))
 	if gap != ":" && gap != "," || len(before) == 0 {
 		return false
 	}

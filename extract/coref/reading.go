@@ -188,24 +188,31 @@ func (d *reading) roots(kinds ...graph.EntityType) []*cluster {
 	return out
 }
 
-// before gives the text of the sentence of mention i before it, its title included.
-func (d *reading) before(i int) string {
+// before gives the text of the sentence of mention i before it, its title included;
+// smallBefore gives it in lower case, as the others do.
+func (d *reading) before(i int) string      { return d.spanBefore(i).Of(d.doc.Text) }
+func (d *reading) smallBefore(i int) string { return d.lower(d.spanBefore(i)) }
+func (d *reading) spanBefore(i int) source.Span {
 	start, end := d.bounds(i)
 	at := d.Mentions[i].Span.Start
-	return d.doc.Text[min(start, at):min(at, end)]
+	return source.Span{Start: min(start, at), End: min(at, end)}
 }
 
 // after gives the text of the sentence of mention i after it.
-func (d *reading) after(i int) string {
+func (d *reading) after(i int) string      { return d.spanAfter(i).Of(d.doc.Text) }
+func (d *reading) smallAfter(i int) string { return d.lower(d.spanAfter(i)) }
+func (d *reading) spanAfter(i int) source.Span {
 	_, end := d.bounds(i)
 	at := d.Mentions[i].Span.End
-	return d.doc.Text[at:max(at, end)]
+	return source.Span{Start: at, End: max(at, end)}
 }
 
 // between gives the text between mention i and a later mention j.
-func (d *reading) between(i, j int) string {
+func (d *reading) between(i, j int) string      { return d.spanBetween(i, j).Of(d.doc.Text) }
+func (d *reading) smallBetween(i, j int) string { return d.lower(d.spanBetween(i, j)) }
+func (d *reading) spanBetween(i, j int) source.Span {
 	at := d.Mentions[i].Span.End
-	return d.doc.Text[at:max(at, d.Mentions[j].Span.Start)]
+	return source.Span{Start: at, End: max(at, d.Mentions[j].Span.Start)}
 }
 
 // bounds gives where the sentence of mention i starts and ends.

@@ -51,7 +51,7 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 // askedWhether reports whether mention i is in the question that the one named right before it is
 // asked: "X asked Y whether he would come".
 func (d *reading) askedWhether(name, i int) bool {
-	between := strings.Fields(strings.ToLower(d.between(name, i)))
+	between := strings.Fields(d.smallBetween(name, i))
 	if len(between) != 1 || between[0] != "whether" && between[0] != "if" {
 		return false
 	}
@@ -88,6 +88,6 @@ func (d *reading) firstOf(mentions []int, c ChainID) int {
 // rightBefore reports whether nothing but the word that opens the pronoun's clause
 // stands between a name and the pronoun: "handed to X when he".
 func (d *reading) rightBefore(name, i int) bool {
-	between := strings.Fields(strings.ToLower(d.between(name, i)))
+	between := strings.Fields(d.smallBetween(name, i))
 	return len(between) == 1 && slices.Contains(d.words.OpensClause, between[0])
 }

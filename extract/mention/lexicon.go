@@ -129,9 +129,12 @@ type lexicon struct {
 	words map[string]entry
 	first []int32          // of the tree of phrases: word id -> node, or 0
 	steps map[uint64]int32 // node<<32 | word id -> node, beyond the first
-	ends  []phrase         // by node
-	nodes int32
-	ids   int32
+	// shortened tells by their first letter how long the abbreviations and initials are, a bit for
+	// each length: most words before a full stop need no further look.
+	shortened [32]uint16
+	ends      []phrase // by node
+	nodes     int32
+	ids       int32
 
 	koreanSounds, chineseSounds, cyrillicSounds sounds
 	patronymics                                 []string

@@ -177,6 +177,9 @@ func (x *lexicon) add(word string, c class) {
 	e := x.words[key]
 	e.class |= c
 	x.words[key] = e
+	if c&(abbreviation|initials) != 0 && len(key) <= longestAbbreviation {
+		x.shortened[key[0]&31] |= 1 << len(key)
+	}
 }
 
 // addPhrase enters a name of several words, or of one.

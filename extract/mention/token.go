@@ -271,7 +271,21 @@ func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
 		}
 		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
 	}
+	if x.shortened[text[start]&31]&(1<<(i-start)) == 0 && latin(text[start:i]) {
+		return false
+	}
 	return x.is(text[start:i], abbreviation) || x.is(text[start:i], initials) && kind == capital && capitalFollows(text, i+1)
+}
+
+// latin reports whether a word has only Latin letters, so that it is looked up as it stands,
+// capitals aside.
+func latin(word string) bool {
+	for i := range len(word) {
+		if small := word[i] | 0x20; small < 'a' || small > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // capitalFollows reports whether a capital stands at byte i or after a blank: Yu. V., Ye.A.

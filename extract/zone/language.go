@@ -95,6 +95,13 @@ func (t *tables) byFunctionWords(text string, candidates []string) string {
 	var counts [64]int
 	var folded [64]byte
 	for text != "" {
+		if key, size := shortWord(text); size > 0 {
+			text = text[size:]
+			for of := t.shortWords[key]; of != 0; of &= of - 1 {
+				counts[bits.TrailingZeros64(of)]++
+			}
+			continue
+		}
 		word := leadingLetters(text)
 		if word == "" {
 			_, size := utf8.DecodeRuneInString(text)
@@ -116,6 +123,26 @@ func (t *tables) byFunctionWords(text string, candidates []string) string {
 		}
 	}
 	return best
+}
+
+// shortWord gives the word of at most eight Latin letters that a text opens with, in small
+// letters as a number, and its length; 0 where another stands first.
+func shortWord(text string) (key uint64, size int) {
+	for size < len(text) && text[size] < utf8.RuneSelf {
+		small := text[size] | 0x20
+		if small < 'a' || small > 'z' {
+			return key, size
+		}
+		if size == 8 {
+			return 0, 0
+		}
+		key = key<<8 | uint64(small)
+		size++
+	}
+	if size < len(text) {
+		return 0, 0
+	}
+	return key, size
 }
 
 // leadingLetters gives the word that a text opens with, "" where no letter stands first.
@@ -144,9 +171,13 @@ func lowerLetters(dst []byte, word string) []byte {
 // word, a bit for each of the tags in order.
 func (t *tables) indexLanguages() {
 	t.tags = slices.Sorted(maps.Keys(t.languages))
-	t.functionWords = map[string]uint64{}
+	t.functionWords, t.shortWords = map[string]uint64{}, map[uint64]uint64{}
 	for i, tag := range t.tags {
 		for w := range t.languages[tag] {
+			if key, size := shortWord(w); size > 0 && size == len(w) {
+				t.shortWords[key] |= 1 << i
+				continue
+			}
 			t.functionWords[w] |= 1 << i
 			t.longestFunction = max(t.longestFunction, len(w))
 		}

@@ -166,7 +166,8 @@ type tables struct {
 	// The function words of all languages, with a bit for each of tags that has the word.
 	tags            []string
 	functionWords   map[string]uint64
-	longestFunction int // bytes
+	longestFunction int               // bytes, of functionWords
+	shortWords      map[uint64]uint64 // those of shortWord
 }
 
 // load reads every table; the error names the one that is broken.
