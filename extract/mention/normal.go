@@ -125,7 +125,7 @@ func (x *lexicon) normalWord(w string, t graph.EntityType, sh shape, shouting, i
 	if utf8.RuneCountInString(w) < 2 || w != strings.ToUpper(w) || w == strings.ToLower(w) || strings.Contains(strings.TrimSuffix(w, "."), ".") {
 		return w
 	}
-	if t != graph.Person && (x.is(w, acronym|notAcronym) || isRoman(w)) {
+	if inner && isRoman(w) && x.is(w, suffix) || t != graph.Person && (x.is(w, acronym|notAcronym) || isRoman(w)) {
 		return w
 	}
 	if t != graph.Person && !x.knownWord(w) && (!shouting || len(w) <= 4) {

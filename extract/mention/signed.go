@@ -145,7 +145,8 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 		t = graph.Organization // to All Diplomatic Posts
 	}
 	from, to := p.findsIn(span)
-	last, first, inverted := strings.Cut(span.Of(p.text), ", ") // "Weber, Anna"
+	last, first, inverted := strings.Cut(span.Of(p.text), ", ") // "Weber, Anna", and not "Weber, Jr."
+	inverted = inverted && !p.lex.is(strings.TrimSuffix(first, "."), suffix)
 	if to-from == 1 && (!inverted || p.finds.list[from].span() == span) {
 		f := p.finds.list[from]
 		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal && f.span().End >= span.End || c.kind == kind && f.span().End == span.End && f.span().Start >= span.Start) {
