@@ -6,7 +6,7 @@ import (
 
 // circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
 func (r *reading) circumstancesFit(f *Frame, v verb) bool {
-	if f.Modal != "" && !r.modalFits(f, v) || f.Past && !r.inPast(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
+	if f.Modal != "" && !r.modalFits(f, v) || f.Past && !r.inPast(v) || f.Finite && v.gerund && !r.tellsWhen(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
 		return false
 	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
@@ -102,6 +102,23 @@ func (r *reading) nextIs(words []string, j int) bool {
 		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !it.adverb {
 			return slices.Contains(words, it.word)
 		}
+	}
+	return false
+}
+
+// tellsWhen reports whether a gerund tells when or how something was done, so that it was done too:
+// "after expelling X", "having freed X".
+func (r *reading) tellsWhen(v verb) bool {
+	if v.first == 0 || v.governor >= 0 && r.frames.Controlling[r.verbs[v.governor].lemma] || r.items[v.first].word == "having" || r.items[v.first].word == "being" || r.items[v.first].word == "without" || v.negated {
+		return true
+	}
+	switch r.items[v.first-1].word {
+	case "after", "by", "before", "without", "when", "while", "since", "upon", "and", ",":
+		return true
+	case "on", "in":
+		return v.first == 1
+	case "of":
+		return v.first > 1 && r.items[v.first-2].word == "instead"
 	}
 	return false
 }

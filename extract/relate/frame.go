@@ -49,6 +49,8 @@ type Frame struct {
 	Earlier bool `yaml:"earlier"`
 	// Past frames want a past tense or a perfect: "X greets you" is a compliment, "X greeted Y" an event.
 	Past bool `yaml:"past"`
+	// Finite frames take no gerund: who has views on expelling X has not done it.
+	Finite bool `yaml:"finite"`
 	// Modal is the modal verb that the frame wants, or none: "would appreciate" asks, "appreciated"
 	// thanks. The statement holds as the clause would without it.
 	Modal string `yaml:"modal"`

@@ -75,7 +75,7 @@ func (r *reading) elsewhere(a argument, at int) bool {
 
 // bound are the nouns whose "to" and "from" tell of a way: "proposed a trip to N".
 var bound = setOf("trip", "trips", "visit", "visits", "journey", "travel", "tour", "flight", "flights", "return", "voyage", "expedition", "delivery", "deliveries", "shipment", "shipments", "transfer", "deployment", "dispatch",
-	"export", "exports", "import", "imports", "sale", "sales", "aid", "assistance", "help", "withdrawal", "evacuation", "troops", "forces", "arms", "weapons", "aircraft", "support", "access", "way", "route", "road")
+	"export", "exports", "import", "imports", "sale", "sales", "withdrawal", "evacuation", "access", "way", "route", "road")
 
 // besides reports whether a place behind "of" belongs to a noun that the slot does not look into:
 // "requested inscription of N on the agenda" asks N nothing.
