@@ -1,0 +1,78 @@
+package zone
+
+import (
+	"strings"
+
+	"dramatis/extract/source"
+)
+
+// readParticipants reads the list behind "PARTICIPANTS": on the line, or a name a
+// line until the next label. Lines that only name a body or land head its people.
+func (p *page) readParticipants(h *Header, i int, value source.Span) int {
+	if !value.Empty() {
+		h.Participants = p.addNames(h.Participants, value)
+		return i
+	}
+	j := i + 1
+	for ; j < len(p.lines) && p.lines[j].kind == Letterhead; j++ {
+		if label, _, ok := p.label(p.of(j)); ok && !p.letterhead.Recipients[label] {
+			break
+		}
+		switch {
+		case strings.Contains(p.of(j), ";"):
+			h.Participants = p.addNames(h.Participants, p.lines[j].Span)
+		case shapeOf(p.of(j)).prose() && p.lines[j].Len() > shortLine/2:
+			return j - 1 // the text begins right below the list
+		case p.isParticipant(j):
+			h.Participants = append(h.Participants, p.participants(p.lines[j].Span)...)
+		}
+	}
+	return j - 1
+}
+
+// isParticipant reports whether line j of a list names somebody: not the body, land
+// or side that heads a group.
+func (p *page) isParticipant(j int) bool {
+	span := p.lines[j].Span
+	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, span)}
+	whole := piece{i: 0, j: len(r.words)}
+	if len(r.words) == 0 || strings.HasPrefix(p.of(j), "[") && strings.HasSuffix(p.of(j), "]") {
+		return false
+	}
+	person := r.titled(whole) || r.named(whole) && len(r.words) > 1 || r.encounterSafe(whole)
+	alone := p.lines[j].gap > 0 && (j+1 == len(p.lines) || p.lines[j+1].gap > 0)
+	headed := p.lines[j].gap > 0 && len(r.words) <= 3 && !strings.Contains(span.Of(p.text), ",")
+	switch {
+	case alone:
+		return r.titled(whole) || r.encounterSafe(whole) && !r.isBody(whole)
+	case r.isBody(whole) && !strings.Contains(span.Of(p.text), ","):
+		return false
+	case len(r.words) == 1:
+		return !r.isHead(r.words[0]) && !r.acronym(r.words[0]) && !headed
+	}
+	return person || !headed
+}
+
+// addNames adds the parties of a list on one line, split at semicolons and commas.
+func (p *page) addNames(to []Party, span source.Span) []Party {
+	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, span)}
+	start := 0
+	for k := range r.words {
+		if (r.words[k].comma && (!r.words[k].inBracket || r.words[k].closes)) || k == len(r.words)-1 {
+			i, j := r.trimParty(start, k+1)
+			if i < j {
+				party := source.Span{Start: r.words[i].Start, End: r.words[j-1].End}
+				if r.words[i].opens && party.Start > span.Start {
+					party.Start--
+				}
+				party.End = r.bracketEnd(party)
+				if k == len(r.words)-1 {
+					party = p.signer(party) // the full stop ends the list
+				}
+				to = append(to, Party{Span: party})
+			}
+			start = k + 1
+		}
+	}
+	return to
+}
