@@ -25,8 +25,8 @@ func newBuild(a *app) *cobra.Command {
 		Short:   "Read documents and keep what they say",
 		Long: `Read documents (folders with all that is in them), extract who is in them and what
 ties them, and keep it in the store. It reads plain text, Markdown, HTML pages, Word
-(.docx) and OpenDocument (.odt) texts, e-mails (.eml) and editions in TEI (.xml), one
-document a file.
+(.docx) and OpenDocument (.odt) texts, PDF files (.pdf) with text, e-mails (.eml) and
+editions in TEI (.xml), one document a file.
 
 Documents under the given paths are brought up to date: new ones are added,
 changed ones read again, vanished ones taken out. Documents that were built from

@@ -13,8 +13,13 @@ import (
 // edge is how many lines at the head and at the foot of a page may be of that kind.
 const edge = 2
 
-// often is on how many pages a line stands at the least before it is taken for such.
-const often = 3
+// often is on how many pages a line stands at the least before it is taken for such,
+// and twice on how many one that stands clear of the text, by so many times its height.
+const (
+	often = 3
+	twice = 2
+	clear = 1.5
+)
 
 // sameHeight is how far apart in points the lines of two pages stand at most that are one.
 const sameHeight = 4
@@ -42,7 +47,7 @@ func withoutHeads(pages [][]box) [][]box {
 		var drop []int
 		for _, i := range edges(lines) {
 			n, isFolio := folioOf(lines[i].text)
-			if isFolio && (n < 0 || n-p == shift || n-p == 1) || p > 0 && repeated(seen[headKey(lines[i].text)], lines[i].top) {
+			if isFolio && (n < 0 || n-p == shift || n-p == 1) || p > 0 && repeated(seen[headKey(lines[i].text)], lines[i].top, isClear(lines, i)) {
 				drop = append(drop, i)
 			}
 		}
@@ -87,15 +92,25 @@ func headKey(text string) string {
 	return strings.Join(words, " ")
 }
 
+// isClear reports whether a line keeps its distance from those over and under it.
+func isClear(lines []box, i int) bool {
+	for _, o := range lines {
+		if gap := max(lines[i].bottom-o.top, o.bottom-lines[i].top); gap > -lines[i].height()/2 && gap < clear*lines[i].height() {
+			return false
+		}
+	}
+	return true
+}
+
 // repeated reports whether a line stands at one height of several pages.
-func repeated(heights []float64, at float64) bool {
+func repeated(heights []float64, at float64, apart bool) bool {
 	n := 0
 	for _, h := range heights {
 		if h-at < sameHeight && at-h < sameHeight {
 			n++
 		}
 	}
-	return n >= often
+	return n >= often || apart && n >= twice
 }
 
 // folioOf reads a line that is the number of a page and nothing else; a number that is

@@ -46,7 +46,7 @@ type line struct {
 // Distances in points, and shares.
 const (
 	indent    = 6    // by which the first line of a paragraph is set in at least
-	deepest   = 36   // by which it is at most: what is further in is a column of its own
+	deepest   = 72   // by which it is at most: what is further in is a column of its own
 	leading   = 1.3  // of the usual distance of two lines: more parts paragraphs
 	reach     = 0.15 // of the lines of a column come to its right edge, ragged ones too
 	raggedest = 0.6  // of the width of a column that an unfinished line fills
@@ -91,11 +91,14 @@ func (l line) unfinished(next string) bool {
 	return unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',' || last == '-') && l.right-l.start > raggedest*(l.margin-l.start)
 }
 
-// opens reports whether a line is set in as the first of a paragraph is: what follows it,
-// in after, is not.
-func (l line) opens(after []line) bool {
+// opens reports whether a line is set in as the first of a paragraph is: a sentence ends
+// before it, or what follows it, in after, is not set in.
+func (l line) opens(before line, after []line) bool {
 	if l.left < l.start+indent {
 		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(before.text); strings.ContainsRune(".!?:", last) {
+		return true
 	}
 	return len(after) == 0 || !after[0].under(l) || after[0].left <= l.left-indent || !l.full(after[0].text)
 }
@@ -110,7 +113,7 @@ func endOf(lines []line, pitch float64) string {
 	below := next.under(l)
 	goesOn := l.full(next.text) || l.unfinished(next.text)
 	switch {
-	case below && l.top-next.top > leading*pitch, next.opens(lines[2:]):
+	case below && l.top-next.top > leading*pitch, next.opens(l, lines[2:]):
 		return "\n\n"
 	case below && (next.left-l.left > deepest || l.left-next.left > deepest):
 		return "\n"

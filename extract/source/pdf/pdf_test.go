@@ -89,6 +89,14 @@ func TestText(t *testing.T) {
 			[][]word{headed(1, "The Council met at noon and", "heard the report of the old"), headed(2, "chairman, Mr. Lund, on the", "loan."), headed(3, "Nobody spoke.")},
 			"Minutes of the Council\n\nThe Council met at noon and heard the report of the old chairman, Mr. Lund, on the loan.\n\nNobody spoke.\n",
 		},
+		"a head of two pages": {
+			[][]word{headed(1, "The Council met at noon and", "heard the report of the old"), headed(2, "chairman, Mr. Lund.")},
+			"Minutes of the Council\n\nThe Council met at noon and heard the report of the old chairman, Mr. Lund.\n",
+		},
+		"a typed page, set in deep and double spaced": {
+			[][]word{append(append(set(108, 700, "He came to Oslo in the spring"), set(72, 676, "of 1905 and saw the Minister at")...), append(set(108, 652, "She left for Riga on the"), set(72, 628, "day after.")...)...)},
+			"He came to Oslo in the spring of 1905 and saw the Minister at\n\nShe left for Riga on the day after.\n",
+		},
 		"columns that are drawn row by row": {
 			[][]word{across},
 			strings.Join(left, " ") + "\n\n" + strings.Join(right, " ") + "\n",
