@@ -32,8 +32,11 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		return nil // only "assistant to X" is said of a person
 	}
 	of := r.singleton(r.items, j)
-	if o.kin {
+	switch {
+	case o.kin:
 		of = r.groupAt(r.items, j) // "the daughter of X and Y"
+	case r.typeOf(r.items[j]) == graph.Organization:
+		of = r.bodyGroup(j) // "a professor at Harvard and Yale"
 	}
 	c := r.bodies(*o, of)
 	if len(c) > 0 {

@@ -237,7 +237,7 @@ func (r *reading) stateLeadership(o office, s Statement) {
 	if o.last == o.end && o.end+1 < len(r.items) && r.items[o.end+1].word == "of" {
 		return // "Army Chief of Operations": a part of it
 	}
-	if !r.roles.leadership[r.items[o.end].word] || o.member || o.second || slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return seconds[it.word] }) || r.partBetween(o) {
+	if !r.roles.leadership[r.items[o.end].word] && !strings.Contains(strings.ToLower(o.role), "chief executive") || o.member || o.second || slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return seconds[it.word] }) || r.partBetween(o) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
