@@ -39,6 +39,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfAs(o); len(c) > 0 {
 		return c, "position/as"
 	}
+	if c := r.holderOfFronted(o); len(c) > 0 {
+		return c, "position/apposition"
+	}
 	if c := r.holderOfTenure(o); len(c) > 0 {
 		return c, "position/tenure"
 	}

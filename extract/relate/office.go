@@ -123,6 +123,33 @@ func (r *reading) holderOfAs(o office) []coref.ChainID {
 	return nil
 }
 
+// holderOfFronted reads "A graduate of BODY, NAME said": the subject of the clause that what somebody is
+// opens.
+func (r *reading) holderOfFronted(o office) []coref.ChainID {
+	if formal(r.zone) || r.beforeOffice(o) != -1 || len(o.body) == 0 || o.first == 0 || !r.items[0].determiner {
+		return nil
+	}
+	comma := o.last + 1
+	for comma < len(r.items) && comma < o.last+5 && r.items[comma].word != "," {
+		if _, ok := r.verbAt(r.items, comma); ok {
+			return nil
+		}
+		comma++
+	}
+	if comma >= len(r.items) || r.items[comma].word != "," {
+		return nil
+	}
+	for _, v := range r.verbs {
+		if v.first > comma && v.finite() {
+			if !v.subject.empty() && v.subject.first > comma && r.pastTitle(r.items, comma+1) == v.subject.first {
+				return r.people(v.subject)
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // leaveUnplaced keeps a minister's office whose state or government is not named, to be
 // placed when the whole document is read.
 func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) {

@@ -19,7 +19,7 @@ func (r *reading) participled(items []item, verbs []verb, i int) group {
 		return group{}
 	}
 	if items[j].word == "and" {
-		if i > 0 && verbs[i-1].passive && verbs[i-1].last < j && r.bareParticiple(items, verbs[i-1]) {
+		if i > 0 && verbs[i-1].passive && verbs[i-1].last < j && !verbs[i-1].negated {
 			return verbs[i-1].subject
 		}
 		return group{}
@@ -165,8 +165,10 @@ func (r *reading) withRegion(g group) group {
 		j += 2
 		g.mentions = append(slices.Clone(g.mentions), r.items[j].mention)
 	}
-	if j+1 < len(r.items) && (r.items[j+1].word == "and" || r.items[j+1].word == "or" || j+2 < len(r.items) && r.items[j+1].word == "," && r.items[j+2].word == "and" && j+3 < len(r.items) && r.items[j+3].kind == nameItem) {
-		g.mentions = g.mentions[:1] // a list of places
+	for j++; j < len(r.items) && (r.items[j].word == "," || r.items[j].word == "and" || r.items[j].word == "or"); j++ {
+		if k := j + 1; r.items[j].word != "," && k < len(r.items) && r.items[k].kind == nameItem && r.typeOf(r.items[k]) == graph.Place {
+			g.mentions = g.mentions[:1] // a list of places
+		}
 	}
 	return g
 }

@@ -184,6 +184,7 @@ func (r *reading) readDeeds() {
 		r.readBirths()
 		r.readChildren()
 		r.readNationalities()
+		r.readSeats()
 		r.readCallings()
 		r.readAffiliations()
 	}

@@ -130,16 +130,35 @@ func (a argument) fits(slot string, s Slot, f *Frame) bool {
 	return a.slot == slot && !s.ThroughOnly
 }
 
-// close reports whether only adverbs, dates and names stand between a verb and the
-// preposition of its argument.
+// close reports whether only adverbs, dates, names and with whom or how long stand between a verb and
+// the preposition of its argument: "lives with her husband in Oslo", "lived for ten years in Oslo".
 func (r *reading) close(a argument, v verb) bool {
-	for j := r.sharedEnd(v) + 1; j < a.opener; j++ {
+	end, aside := r.openerOf(a), false
+	for j := r.sharedEnd(v) + 1; j < end; j++ {
 		it := r.items[j]
-		if it.kind == punctItem || it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" && it.word != "up" {
+		switch {
+		case it.kind == punctItem:
+			return false
+		case it.word == "with" || it.word == "for" || it.word == "together":
+			aside = true
+		case aside && it.kind == wordItem && !it.preposition && !it.binder:
+		case it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" && it.word != "up":
 			return false
 		}
 	}
 	return true
+}
+
+// openerOf gives the item of the preposition that opens an argument: of "in the town of Oslo", "in".
+func (r *reading) openerOf(a argument) int {
+	if a.slot == "of" && a.outer != "" {
+		for j := a.opener - 1; j >= 0 && j > a.opener-6; j-- {
+			if r.items[j].word == a.outerSlot {
+				return j
+			}
+		}
+	}
+	return a.opener
 }
 
 // notUs empties a group that is only "we", where the slot does not take it.

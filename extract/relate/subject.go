@@ -44,6 +44,8 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return r.antecedent(items, j-1), j, false
 	case it.word == "and" || it.word == "but" || it.word == "or":
 		return group{}, j, true
+	case it.word == "," && j > 1 && items[j-1].word == ")":
+		return r.beyondBrackets(items, j-1)
 	case it.word == ",":
 		return r.beyondParenthesis(items, j)
 	case it.word == ")", it.word == "–", it.word == "—":
