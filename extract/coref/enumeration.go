@@ -18,7 +18,7 @@ func (d *reading) findLists() {
 	list := 0
 	for i := range d.Mentions {
 		d.listed[i] = -1
-		if i == 0 || !d.sideBySide(i-1, i) {
+		if i == 0 || !d.sideBySide(i-1, i) && !d.kinOfAnother(i-1, i) {
 			continue
 		}
 		if d.listed[i-1] < 0 {
@@ -55,6 +55,27 @@ func (d *reading) sideBySide(i, j int) bool {
 		joined = joined && (w == "," || w == "and" || w == "&" || w == "и")
 	}
 	return joined
+}
+
+// longestKinship bounds the words between two names that say what one is to the other.
+const longestKinship = 7
+
+// kinOfAnother reports whether the text between two neighbouring names says that one is married to the
+// other or of his kin: "Novak is married to Anna Novak", "Novak's son, Karl Novak". They are two people.
+func (d *reading) kinOfAnother(i, j int) bool {
+	a, b := d.Mentions[i], d.Mentions[j]
+	if a.Type != graph.Person || b.Type != graph.Person || a.Kind != graph.ByName || b.Kind != graph.ByName || d.sentence[i] != d.sentence[j] || d.aliasOf(i, j) {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(strings.NewReplacer(",", " ", "’", "'").Replace(d.between(i, j))))
+	if len(words) == 0 || len(words) > longestKinship {
+		return false
+	}
+	last := words[len(words)-1]
+	if kinSex[last] != "" && words[0] == "'s" || last == "married" || last == "divorced" {
+		return true
+	}
+	return len(words) > 1 && (last == "of" || last == "to") && (kinSex[words[len(words)-2]] != "" || words[len(words)-2] == "married")
 }
 
 // opensJoined reports whether a gap begins as what joins two items does.
