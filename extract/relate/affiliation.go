@@ -11,11 +11,11 @@ import (
 // "X is a German branch of Y", "Y's subsidiary, X", "Y is the parent company of X".
 func (r *reading) readAffiliations() {
 	for i, it := range r.items {
-		if it.kind != wordItem {
+		if it.kind != wordItem || !it.part {
 			continue
 		}
 		end, parent := r.parentAt(i)
-		if !parent && !r.roles.parts[it.word] {
+		if !parent && it.word == "parent" {
 			continue
 		}
 		for end+1 < len(r.items) && r.items[end+1].kind == wordItem && (r.roles.wholes[r.items[end+1].word] || r.roles.parts[r.items[end+1].word]) {

@@ -11,7 +11,7 @@ import (
 // Party", "NAME, a researcher at the Institute,", "Labour Party politician NAME".
 func (r *reading) readCallings() {
 	for j, it := range r.items {
-		if it.kind != wordItem || it.head && !r.roles.occupations[it.word] || !r.roles.occupation(it.word, false) {
+		if it.kind != wordItem || it.preposition || it.determiner || !r.besideBody(j) || it.head && !r.roles.occupations[it.word] || !r.roles.occupation(it.word, false) {
 			continue
 		}
 		last := j
@@ -32,6 +32,15 @@ func (r *reading) readCallings() {
 			}
 		}
 	}
+}
+
+// besideBody reports whether a body can be named beside the word at item j: behind a preposition that
+// follows it, or right before it.
+func (r *reading) besideBody(j int) bool {
+	if j+2 < len(r.items) && r.items[j+1].preposition && r.items[j+1].kind == wordItem {
+		return true
+	}
+	return slices.ContainsFunc(r.items[max(0, j-3):j], func(it item) bool { return it.kind == nameItem && r.typeOf(it) == graph.Organization })
 }
 
 // calledBy gives who is called by what he does, at item j, with the body from item first or to item last.

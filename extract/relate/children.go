@@ -14,10 +14,10 @@ var severalKin = map[string]string{"children": "child", "kids": "child", "sons":
 // "X and Y had two sons: Z and W", "his brothers were X and Y".
 func (r *reading) readChildren() {
 	for i, it := range r.items {
-		role := severalKin[it.word]
-		if role == "" || it.kind == nameItem {
+		if !it.kin || it.kind == nameItem {
 			continue
 		}
+		role := severalKin[it.word]
 		named := r.kinNamedBehind(i)
 		if len(named) == 0 {
 			continue

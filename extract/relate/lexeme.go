@@ -19,6 +19,8 @@ type lexeme struct {
 
 	nouns []int // the frames that it is a trigger noun of
 	head  bool  // it heads an office, a membership, a kinship or another relation
+	part  bool  // it says that a body is a part of another, or its whole
+	kin   bool  // it is a kinship of several
 
 	cue uint16 // its number among the words that frames want beside their verbs, or 0
 }
@@ -37,13 +39,15 @@ var (
 var joining = setOf("and", "or", "but", "to")
 
 // newLexemes puts together what is known of each word.
-func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
+func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	out := lexemes{}
 	makeRoom(out, lex)
 	makeRoom(out, auxiliaries)
 	makeRoom(out, modals)
 	makeRoom(out, f.byNoun)
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, heads, partsOfDay, letterNouns, attendance, views, {"days": true}} {
+	makeRoom(out, severalKin)
+	makeRoom(out, map[string]bool{"parent": true})
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, roles.any, roles.parts, partsOfDay, letterNouns, attendance, views, {"days": true}} {
 		makeRoom(out, class)
 	}
 	for i := range f.all {
@@ -58,7 +62,8 @@ func newLexemes(lex lexicon, f *frames, heads map[string]bool) lexemes {
 		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
 		l.days = w == "days" || partsOfDay[w]
 		l.letter, l.attends, l.view = letterNouns[w], attendance[w], views[w]
-		l.nouns, l.head = f.byNoun[w], heads[w]
+		l.nouns, l.head = f.byNoun[w], roles.any[w]
+		l.part, l.kin = roles.parts[w] || w == "parent", severalKin[w] != ""
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""

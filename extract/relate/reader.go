@@ -45,7 +45,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 		return nil, err
 	}
 	lex.learn(frames)
-	lexemes := newLexemes(lex, frames, roles.any)
+	lexemes := newLexemes(lex, frames, roles)
 	for i := range frames.all {
 		frames.all[i].cues = lexemes.cuesOf(&frames.all[i])
 	}

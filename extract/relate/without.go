@@ -28,7 +28,7 @@ func (rd *Reader) Without(p Part) *Reader {
 	}
 	out.off[p] = true
 	out.frames = rd.frames.without(string(p))
-	out.lexemes = newLexemes(out.lex, out.frames, out.roles.any)
+	out.lexemes = newLexemes(out.lex, out.frames, out.roles)
 	return &out
 }
 
