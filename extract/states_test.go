@@ -62,6 +62,18 @@ func TestStatesAsPlaces(t *testing.T) {
 			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1961.\n\nI saw Anna Weber today. Chad argues that the loan was small. Chad requested a loan.\n\nLund\n",
 			nil, []string{"Chad informed Department of State", "Chad informed Anna Weber", "Chad asked Department of State", "Chad informed Lund"},
 		},
+		"a people or its officials are its state": {
+			"Report\n\nKarl Lund went to Norway. Norwegian officials criticised Anna Weber. Norwegian leaders thanked Otto Lang. The Norwegians expelled Piet Vermeer.\n",
+			[]string{"Norway criticised Anna Weber", "Norway thanked Otto Lang", "Norway expelled Piet Vermeer"}, nil,
+		},
+		"officials of two states": {
+			"Report\n\nNorway and Denmark are neighbours. Danish and Norwegian officials criticised Anna Weber.\n",
+			[]string{"Norway criticised Anna Weber", "Denmark criticised Anna Weber"}, nil,
+		},
+		"what officials are only spoken of": {
+			"Report\n\nKarl Lund went to Norway. The view of Norwegian officials pleased Anna Weber. Norwegian fish pleased Otto Lang. In talks with Norwegian officials Karl Lund thanked Anna Weber.\n",
+			[]string{"Karl Lund thanked Anna Weber"}, []string{"Norway thanked Anna Weber"},
+		},
 		"a town is no state": {
 			"Report\n\nAnna Weber criticised Oslo. Bergen supported Karl Lund.\n",
 			nil, []string{"Anna Weber criticised Oslo", "Bergen supports Karl Lund"},

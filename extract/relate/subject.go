@@ -55,6 +55,11 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 	case it.kind == wordItem && j > 2 && r.ownWord(items[j-1]) && items[j-2].word == "of" && items[j-3].kind == nameItem && r.typeOf(items[j-3]) == graph.Organization:
 		return r.nameSubject(items, j-3), j, false // "the Politburo of our party instructed"
 	}
+	if items[j].kind == wordItem {
+		if g := r.peopleOf(items, j); !g.empty() {
+			return g, j, false
+		}
+	}
 	if k := r.beyondPhrases(items, j); k >= 0 {
 		return r.nameSubject(items, k), j, false
 	}
