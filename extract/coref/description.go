@@ -235,8 +235,22 @@ func (d *reading) sideOfNation(word string) nation {
 // comeFrom reports whether the office of one of several people is of a nation.
 func (d *reading) comeFrom(people []ChainID, nation string) bool {
 	return slices.ContainsFunc(people, func(c ChainID) bool {
-		return slices.ContainsFunc(d.officesOf(c), func(office []string) bool { return d.covers(office, []string{nation}) })
+		return slices.ContainsFunc(d.officesNoted(c), func(office []string) bool { return d.covers(office, []string{nation}) })
 	})
+}
+
+// officesNoted gives what officesOf gives, looked for once: every nation of a document is asked
+// of all who came.
+func (d *reading) officesNoted(c ChainID) [][]string {
+	offices, ok := d.noted[c]
+	if !ok {
+		if d.noted == nil {
+			d.noted = map[ChainID][][]string{}
+		}
+		offices = d.officesOf(c)
+		d.noted[c] = offices
+	}
+	return offices
 }
 
 // officeNamed gives the words of a description of a person without its article.

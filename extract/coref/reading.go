@@ -71,6 +71,7 @@ type reading struct {
 	sexes          map[ChainID]name.Sex
 	offices        map[string][]office  // by each of their words
 	holdings       map[string][]holding // by the words of what is described
+	noted          map[ChainID][][]string
 	heading        []office             // by which the heading calls participants
 	unnamed        []actor              // offices that stand for their unnamed holders
 	titles         map[string][]int     // by their words, the mentions that they lead
