@@ -16,7 +16,7 @@ import (
 )
 
 // mostMemory is how much memory the reader of one file may take, in pages of 64 KiB.
-const mostMemory = 512 << 20 / (64 << 10)
+const mostMemory = 256 << 20 / (64 << 10)
 
 // engineOnce starts PDFium (https://pdfium.googlesource.com/pdfium/) when the first PDF file
 // is met, in a sandbox of WebAssembly without files, network or clock. It is the one thing
