@@ -32,6 +32,8 @@ type search struct {
 	// unread is the first error of reading that a test met which has none to give: no answer
 	// may come of it, for what could not be read says neither yes nor no.
 	unread error
+	// unheaded are posts by which no heading calls anybody, in whatever time.
+	unheaded map[string]bool
 	// documents are those that were looked up.
 	documents map[graph.DocumentID]graph.Document
 }

@@ -28,6 +28,13 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 		if whole, err := s.complemented(ctx, q); err != nil || len(whole) > 0 {
 			return whole, err
 		}
+		if q.object.filled && q.link == "of" {
+			whole := *q
+			whole.role, whole.object = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}
+			if headed, err := s.withHeaded(ctx, &whole, nil); err != nil || len(headed) > 0 {
+				return headed, err
+			}
+		}
 	}
 	if hits, err = s.ofLands(ctx, q, hits); err != nil {
 		return nil, err
@@ -63,17 +70,45 @@ func goesOn(st graph.Statement) bool {
 
 // withHeaded adds those whom headings call by a post that some statement knows as one.
 func (s *search) withHeaded(ctx context.Context, q *query, hits []hit) ([]hit, error) {
+	post := strings.Join(q.role, " ")
+	if s.unheaded[post] {
+		return hits, nil
+	}
 	headed, err := s.headed(ctx, q)
 	if err != nil {
 		return nil, err
 	}
+	s.unheaded[post] = len(headed) == 0 && !q.subject.filled && q.time == nil
 	if len(hits) > 0 || len(headed) == 0 {
 		return append(hits, headed...), nil
 	}
-	if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
+	// A post whose noun is none that anybody holds is no post: "telegram".
+	noun := *q
+	if noun.role, err = s.noun(q.role); err != nil {
+		return nil, err
+	}
+	noun.role = noun.role[len(noun.role)-1:]
+	bad, err := s.unknownRole(ctx, q)
+	if bad != nil && err == nil && len(q.role) > 1 {
+		bad, err = s.unknownNoun(ctx, &noun)
+	}
+	if bad != nil || err != nil {
 		return nil, err
 	}
 	return headed, nil
+}
+
+// unknownNoun refuses a noun that is the last of no post in the corpus.
+func (s *search) unknownNoun(ctx context.Context, q *query) (*misfit, error) {
+	for st, err := range s.told(ctx, q.senses) {
+		if err != nil {
+			return nil, err
+		}
+		if role, err := s.noun(foldedWords(st.Role)); err != nil || isEnd(q.role, role) {
+			return nil, err
+		}
+	}
+	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
 }
 
 // headed finds those whom the heading of a document calls by a post: "Letter From
