@@ -86,6 +86,9 @@ func (r *reading) calling(j int) (int, bool) {
 			called, end = true, j
 		}
 	}
+	if next := end + 1; called && next < len(r.items) && r.items[next].kind == wordItem && !r.items[next].upper && r.items[next].verb.lemma == "" && r.nounLike(r.items, next) {
+		return end, false // "the Chinese Communist nuclear explosion"
+	}
 	return end, called
 }
 

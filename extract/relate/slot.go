@@ -139,7 +139,7 @@ func (r *reading) close(a argument, v verb) bool {
 		switch {
 		case it.kind == punctItem:
 			return false
-		case it.word == "with" || it.word == "for" || it.word == "together":
+		case (it.word == "with" || it.word == "for") && r.items[j+1].word != "respect" && r.items[j+1].word != "regard" && r.items[j+1].word != "reference", it.word == "together":
 			aside = true
 		case aside && it.kind == wordItem && !it.preposition && !it.binder:
 		case it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" && it.word != "up":
