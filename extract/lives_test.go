@@ -3,57 +3,80 @@ package extract
 import (
 	"fmt"
 	"testing"
+
+	"dramatis/seeds"
 )
 
-// TestFactsOfLivesAndBodies says each fact in the constructions that English has for it: what
-// biographies, obituaries, lists of persons and reports of companies tell of people and bodies.
+// factsOfLives says each fact in the constructions that English has for it: what biographies,
+// obituaries, lists of persons and reports of companies tell of people and bodies.
+var factsOfLives = map[string][]string{
+	"Anna Weber founded Oslo Bank": {
+		"Anna Weber founded the Oslo Bank in 1912.", "Anna Weber set up the Oslo Bank.", "The Oslo Bank was founded by Anna Weber.", "The Oslo Bank was established in 1912 by Anna Weber.",
+		"The Oslo Bank, founded in 1912 by Anna Weber, was sold.", "Founded in 1912 by Anna Weber, the Oslo Bank was sold.", "The Oslo Bank is a private bank founded in 1912 by Anna Weber.",
+		"The Oslo Bank is a bank which was founded by Anna Weber.", "Anna Weber is a physicist who founded the Oslo Bank.", "Anna Weber, the founder of the Oslo Bank, died.", "Anna Weber was a co-founder of the Oslo Bank.",
+		"Oslo Bank founder Anna Weber died.", "The founder of the Oslo Bank, Anna Weber, died.", "The Oslo Bank and its founder, Anna Weber, were sued.", "Anna Weber works for the Oslo Bank, a firm that she founded in 1912.",
+		"Anna Weber works for the Oslo Bank, which she founded in 1912.", "Anna Weber is founder and president of the Oslo Bank.", "Anna Weber is founder, president and director of the Oslo Bank.",
+		"Anna Weber was born in Paris and founded the Oslo Bank.", "Anna Weber founded and led the Oslo Bank.", "Anna Weber was a Danish lawyer, historian, and founder of the Oslo Bank.",
+	},
+	"Oslo Bank located-in Bergen": {
+		"The Oslo Bank is based in Bergen.", "The Oslo Bank is a private bank based in Bergen.", "The Oslo Bank, headquartered in Bergen, was sold.", "Headquartered in Bergen, the Oslo Bank was sold.",
+		"Anna Weber manages the Oslo Bank, a bank originally based in Bergen.", "The Oslo Bank (OB) is a bank located in Bergen.", "The Oslo Bank is a bank founded in 1912 and based in Bergen.", "Anna Weber is president of the Oslo Bank, based in Bergen.",
+		"The head office of the Oslo Bank is in Bergen.", "The Oslo Bank's head office is in Bergen.", "The Oslo Bank is a private bank with headquarters in Bergen.", "The Oslo Bank, whose headquarters are located in Bergen, was sold.",
+	},
+	"Oslo Bank located-in Norway": {"The Oslo Bank is based in Bergen, Norway."},
+	"Oslo Bank part-of Bergen Insurance Company": {
+		"The Oslo Bank is a subsidiary of the Bergen Insurance Company.", "The Oslo Bank, a wholly owned subsidiary of the Bergen Insurance Company, was sold.", "The Bergen Insurance Company's subsidiary, the Oslo Bank, was sold.",
+		"The Bergen Insurance Company is the parent company of the Oslo Bank.", "The Oslo Bank is the Norwegian branch of the Bergen Insurance Company.", "The Bergen Insurance Company, the parent of the Oslo Bank, was sold.",
+		"The Bergen Insurance Company and its subsidiary, the Oslo Bank, were sold.", "The Oslo Bank and its parent company, the Bergen Insurance Company, were sold.",
+	},
+	"Anna Weber citizen-of Norway": {
+		"Anna Weber was a Norwegian botanist.", "Anna Weber (1860 – 1931) was a Norwegian painter and engraver.", "Anna Weber (c. 1480 – 1555) was a Norwegian poet.", "Anna Weber, a Norwegian journalist, left.",
+		"The Norwegian novelist Anna Weber died.", "Anna Weber is a retired Norwegian film and stage actor.", "Anna Weber was one of the Norwegian citizens who left.", "Anna Weber is a Norwegian economist.",
+	},
+	"Anna Weber lived-in Oslo": {
+		"Anna Weber lives in Oslo.", "Anna Weber lives and works in Oslo.", "Anna Weber grew up in Oslo.", "Anna Weber was raised in Oslo, Norway.", "Anna Weber moved to Oslo in 1933.", "Anna Weber emigrated to Oslo.",
+		"Anna Weber, a resident of Oslo, died.", "Anna Weber, who resided in Oslo, died.", "Anna Weber died at her home in Oslo.", "Anna Weber was born in Paris, settled in Oslo and wrote books.",
+	},
+	"Anna Weber born-in Oslo": {
+		"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
+		"Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
+	},
+	"Anna Weber born-in Norway": {"Anna Weber was born in Oslo, Norway.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet."},
+	"Anna Weber educated-at Bergen University": {
+		"Anna Weber studied law at Bergen University.", "Anna Weber graduated from Bergen University.", "Anna Weber attended Bergen University.", "Anna Weber received a degree in law from Bergen University.", "Anna Weber, a graduate of Bergen University, died.",
+		"Anna Weber was educated at Bergen University.", "Anna Weber was born in Oslo and studied at Bergen University.",
+	},
+	"Olivia Lund family-of Anna Weber|Anna Weber family-of Olivia Lund": {
+		"Anna Weber and Karl Lund have two children, Olivia Lund and Peter Lund.", "Anna Weber married Karl Lund; they had two children, Olivia Lund and Peter Lund.", "Anna Weber and her husband Karl Lund live in Oslo with their children, Olivia Lund and Peter Lund.",
+		"Anna Weber's daughters, Olivia Lund and Karin Lund, left.", "Anna Weber married Karl Lund. Their children were Olivia Lund and Peter Lund.",
+	},
+}
+
 func TestFactsOfLivesAndBodies(t *testing.T) {
-	for want, texts := range map[string][]string{
-		"Anna Weber founded Oslo Bank": {
-			"Anna Weber founded the Oslo Bank in 1912.", "Anna Weber set up the Oslo Bank.", "The Oslo Bank was founded by Anna Weber.", "The Oslo Bank was established in 1912 by Anna Weber.",
-			"The Oslo Bank, founded in 1912 by Anna Weber, was sold.", "Founded in 1912 by Anna Weber, the Oslo Bank was sold.", "The Oslo Bank is a private bank founded in 1912 by Anna Weber.",
-			"The Oslo Bank is a bank which was founded by Anna Weber.", "Anna Weber is a physicist who founded the Oslo Bank.", "Anna Weber, the founder of the Oslo Bank, died.", "Anna Weber was a co-founder of the Oslo Bank.",
-			"Oslo Bank founder Anna Weber died.", "The founder of the Oslo Bank, Anna Weber, died.", "The Oslo Bank and its founder, Anna Weber, were sued.", "Anna Weber works for the Oslo Bank, a firm that she founded in 1912.",
-			"Anna Weber works for the Oslo Bank, which she founded in 1912.", "Anna Weber is founder and president of the Oslo Bank.", "Anna Weber is founder, president and director of the Oslo Bank.",
-			"Anna Weber was born in Paris and founded the Oslo Bank.", "Anna Weber founded and led the Oslo Bank.", "Anna Weber was a Danish lawyer, historian, and founder of the Oslo Bank.",
-		},
-		"Oslo Bank located-in Bergen": {
-			"The Oslo Bank is based in Bergen.", "The Oslo Bank is a private bank based in Bergen.", "The Oslo Bank, headquartered in Bergen, was sold.", "Headquartered in Bergen, the Oslo Bank was sold.",
-			"Anna Weber manages the Oslo Bank, a bank originally based in Bergen.", "The Oslo Bank (OB) is a bank located in Bergen.", "The Oslo Bank is a bank founded in 1912 and based in Bergen.", "Anna Weber is president of the Oslo Bank, based in Bergen.",
-		},
-		"Oslo Bank located-in Norway": {"The Oslo Bank is based in Bergen, Norway."},
-		"Oslo Bank part-of Bergen Insurance Company": {
-			"The Oslo Bank is a subsidiary of the Bergen Insurance Company.", "The Oslo Bank, a wholly owned subsidiary of the Bergen Insurance Company, was sold.", "The Bergen Insurance Company's subsidiary, the Oslo Bank, was sold.",
-			"The Bergen Insurance Company is the parent company of the Oslo Bank.", "The Oslo Bank is the Norwegian branch of the Bergen Insurance Company.", "The Bergen Insurance Company, the parent of the Oslo Bank, was sold.",
-			"The Bergen Insurance Company and its subsidiary, the Oslo Bank, were sold.", "The Oslo Bank and its parent company, the Bergen Insurance Company, were sold.",
-		},
-		"Anna Weber citizen-of Norway": {
-			"Anna Weber was a Norwegian botanist.", "Anna Weber (1860 – 1931) was a Norwegian painter and engraver.", "Anna Weber (c. 1480 – 1555) was a Norwegian poet.", "Anna Weber, a Norwegian journalist, left.",
-			"The Norwegian novelist Anna Weber died.", "Anna Weber is a retired Norwegian film and stage actor.", "Anna Weber was one of the Norwegian citizens who left.", "Anna Weber is a Norwegian economist.",
-		},
-		"Anna Weber lived-in Oslo": {
-			"Anna Weber lives in Oslo.", "Anna Weber lives and works in Oslo.", "Anna Weber grew up in Oslo.", "Anna Weber was raised in Oslo, Norway.", "Anna Weber moved to Oslo in 1933.", "Anna Weber emigrated to Oslo.",
-			"Anna Weber, a resident of Oslo, died.", "Anna Weber, who resided in Oslo, died.", "Anna Weber died at her home in Oslo.", "Anna Weber was born in Paris, settled in Oslo and wrote books.",
-		},
-		"Anna Weber born-in Oslo": {
-			"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
-			"Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
-		},
-		"Anna Weber born-in Norway": {"Anna Weber was born in Oslo, Norway.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet."},
-		"Anna Weber educated-at Bergen University": {
-			"Anna Weber studied law at Bergen University.", "Anna Weber graduated from Bergen University.", "Anna Weber attended Bergen University.", "Anna Weber received a degree in law from Bergen University.", "Anna Weber, a graduate of Bergen University, died.",
-			"Anna Weber was educated at Bergen University.", "Anna Weber was born in Oslo and studied at Bergen University.",
-		},
-		"Olivia Lund family-of Anna Weber|Anna Weber family-of Olivia Lund": {
-			"Anna Weber and Karl Lund have two children, Olivia Lund and Peter Lund.", "Anna Weber married Karl Lund; they had two children, Olivia Lund and Peter Lund.", "Anna Weber and her husband Karl Lund live in Oslo with their children, Olivia Lund and Peter Lund.",
-			"Anna Weber's daughters, Olivia Lund and Karin Lund, left.", "Anna Weber married Karl Lund. Their children were Olivia Lund and Peter Lund.",
-		},
-	} {
+	for want, texts := range factsOfLives {
 		cases := map[string]passage{}
 		for i, text := range texts {
 			cases[fmt.Sprintf("%s %02d", want, i)] = passage{"Report\n\n" + text + "\n", []string{want}, nil}
 		}
 		readAll(t, cases)
+	}
+}
+
+// TestTextsEndAnywhere reads texts that are cut off behind any word, as headings, captions and
+// damaged pages are: what a rule looks for behind a word need not be there.
+func TestTextsEndAnywhere(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, texts := range factsOfLives {
+		for _, text := range texts {
+			for i := range text {
+				if text[i] == ' ' || text[i] == '.' {
+					heard(p, "Report\n\n"+text[:i]) // that panics if it goes beyond
+				}
+			}
+		}
 	}
 }
 

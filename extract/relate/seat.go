@@ -7,8 +7,8 @@ import (
 	"dramatis/graph"
 )
 
-// readSeats states where a body has its seat by the forms that no verb of its own tells: "the headquarters
-// of X are in Oslo", "X is a bank with headquarters in Oslo", "X, whose headquarters are in Oslo".
+// readSeats states where a body has its seat by the forms that no verb of its own tells: "the head office
+// of X is in Oslo", "X is a bank with headquarters in Oslo", "X, whose headquarters are in Oslo".
 func (r *reading) readSeats() {
 	for i, it := range r.items {
 		if it.kind != wordItem || it.word != "headquarters" && !(it.word == "office" && i > 0 && (r.items[i-1].word == "head" || r.items[i-1].word == "main")) {
@@ -53,8 +53,10 @@ func (r *reading) seatPlace(i int) []coref.ChainID {
 
 // headquartered gives the body whose the seat at item i is.
 func (r *reading) headquartered(i int) []coref.ChainID {
-	if j := pastDeterminers(r.items, i+2); r.items[i+1].word == "of" && j < len(r.items) && r.items[j].kind == nameItem {
-		return r.bodiesOf(r.singleton(r.items, j))
+	if i+1 < len(r.items) && r.items[i+1].word == "of" {
+		if j := pastDeterminers(r.items, i+2); j < len(r.items) && r.items[j].kind == nameItem {
+			return r.bodiesOf(r.singleton(r.items, j))
+		}
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch it := r.items[j]; {
