@@ -59,7 +59,7 @@ func (s *scene) surname(i, k int) bool {
 	if !s.upper(k) || s.toks[k].Span.Len() < 2 || s.apart(k) || s.clitic(k) || !nameLetters(s.str(k)) {
 		return false
 	}
-	if s.in(k, function|calendar|weekday|demonym|notAcronym|acronym|orgHead|honorific) && !s.in(k, given) {
+	if s.in(k, function|calendar|weekday|demonym|notAcronym|acronym|orgHead|honorific|object) && !s.in(k, given) {
 		return false
 	}
 	// "A. Matters of procedure" is an item of a list.
