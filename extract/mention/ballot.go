@@ -199,7 +199,7 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	return s.in(first, noName|role) || o != person && s.in(first, common) || o == person && s.in(first, everyday)
 }
 
-// abstract reports whether a word ends as the nouns of matters do, and no surname: Discussion, Settlement.
+// abstract reports whether a word ends as the nouns of matters do, and few names: Discussion, Settlement.
 func abstract(word string) bool {
 	for _, end := range [...]string{"tion", "sion", "ment", "ness", "ity", "ities", "tions", "sions", "ments", "ings"} {
 		if strings.HasSuffix(word, end) {

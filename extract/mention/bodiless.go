@@ -3,6 +3,8 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // noName reports whether a name says by its own words that nothing of the kind which the tagger
@@ -12,8 +14,11 @@ func (x *lexicon) noName(name string, o opinion) bool {
 	case body:
 		return x.bodiless(name)
 	case place:
+		if kinds, _ := x.known.find(string(fold(nil, name))); kinds&knownTown != 0 {
+			return false // Inverness, Billings
+		}
 		last := name[strings.LastIndexByte(name, ' ')+1:]
-		return len(name) == 1 || x.matter(name) || abstract(last) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
+		return len(name) == 1 || x.matter(name) || abstract(last) && !x.is(last, placeHead) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
 	}
 	return o == person && x.matter(name)
 }
@@ -51,7 +56,7 @@ func (x *lexicon) closesBody(name string) bool {
 func (x *lexicon) complemented(name string) bool {
 	before := ""
 	for w := range strings.FieldsSeq(name) {
-		if w[0] >= 'a' && x.closesBody(before) {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) && x.closesBody(before) {
 			return true
 		}
 		before = w
@@ -89,8 +94,8 @@ func (x *lexicon) landsJoined(word string) bool {
 	return false
 }
 
-// matter reports whether a name which the tagger takes for a person's closes with the noun of a
-// paper or a heading: Comment, Thompson Plan, Soviet Policy.
+// matter reports whether a name closes with the noun of a paper or a heading, as nobody's and no
+// place's does: Comment, Thompson Plan, Soviet Policy.
 func (x *lexicon) matter(name string) bool {
 	return slices.Contains(x.matters, strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]))
 }

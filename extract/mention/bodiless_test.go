@@ -16,11 +16,21 @@ func TestBodiless(t *testing.T) {
 	for name, want := range map[string]bool{
 		"Security Considerations": true, "Test Ban Treaty": true, "Central European": true, "US-Turkish": true, "SALT II": true, "Tab B.": true, "PL": true,
 		"Central Files": true, "GRC Para-Military Operations": true, "Military Sales Program": true,
-		"Union Carbide": false, "Certain Diplomatic Missions": false, "Turkish Cypriots": false, "Academy of Arts and Sciences": false, "Neo Lao Hak Sat": false,
+		"Union Carbide": false, "Certain Diplomatic Missions": false, "Turkish Cypriots": false, "Academy of Arts and Sciences": false, "Academy Élan Treaty": true, "Neo Lao Hak Sat": false,
 		"Executive Branch": false, "Viet Cong": false, "ARAMCO": false,
 	} {
 		if got := lex.bodiless(name); got != want {
 			t.Errorf("bodiless(%q) = %v", name, got)
+		}
+	}
+	for name, want := range map[string]bool{"Vienna Settlement": true, "Far Eastern Affairs": true, "Inverness": false, "Panama City": false, "Ostrau City": false} {
+		if got := lex.noName(name, place); got != want {
+			t.Errorf("noName(%q, place) = %v", name, got)
+		}
+	}
+	for word, want := range map[string]bool{"USReps": true, "IRBMs": true, "ChiRep": true, "McLund": false, "Ấnh": false, "Éva": false, "Weber": false} {
+		if got := lex.glued(word); got != want {
+			t.Errorf("glued(%q) = %v", word, got)
 		}
 	}
 	for name, want := range map[string]bool{"Thompson Plan": true, "Comment": true, "Lucius Battle": false, "Frank Church": false} {

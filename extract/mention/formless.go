@@ -73,9 +73,9 @@ func roman(word string) bool {
 
 // glued reports whether a capital follows a small letter inside a word, and no particle or
 // beginning of surnames stands before it: ChiRep, not McNAME, DeNAME, JMacN; or small letters
-// follow two capitals or more: USReps, IRBMs.
+// follow three capitals or more: USReps, IRBMs.
 func (x *lexicon) glued(word string) bool {
-	if body := strings.TrimLeftFunc(word, unicode.IsUpper); body != "" && len(word)-len(body) > 2 && len(strings.TrimFunc(body, unicode.IsLower)) == 0 {
+	if body := strings.TrimLeftFunc(word, unicode.IsUpper); body != "" && utf8.RuneCountInString(word[:len(word)-len(body)]) > 2 && strings.TrimLeftFunc(body, unicode.IsLower) == "" {
 		return true
 	}
 	small := false

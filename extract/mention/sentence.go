@@ -120,10 +120,11 @@ func (s *splitter) atCut(next *int, k int) bool {
 	return found
 }
 
-// shortDate reports whether the full stop at token k ends "b.", "c." or "d." of the years of a life in
-// a bracket: "(b. Oslo, 1916; d. 1971)", "(c. 1480 – c. 1555)".
-func (s *splitter) shortDate(k int) bool {
-	if k < s.first+2 {
+// shortDate reports whether the full stop at token k ends "b.", "c." or "d." of the years of a life: in
+// a bracket that the sentence from token start on has opened, "(b. Oslo, 1916; d. 1971)", "(c. 1480 – c. 1555)",
+// or before a year, "Weber, Anna, b. 1916".
+func (s *splitter) shortDate(k, start int) bool {
+	if k < start+2 {
 		return false
 	}
 	switch s.toks[k-1].Span.Of(s.text) {
@@ -131,12 +132,18 @@ func (s *splitter) shortDate(k int) bool {
 	default:
 		return false
 	}
-	switch before := s.toks[k-2].Span.Of(s.text); before {
-	case "(", ";", ",", "–", "-", "—", "or":
+	if before := s.toks[k-2].Span.Of(s.text); (before == "," || before == ";") && k+1 < len(s.toks) && s.toks[k+1].Kind == Number {
 		return true
-	default:
-		return s.toks[k-2].Kind == Number
 	}
+	for j := k - 2; j >= start; j-- {
+		switch s.toks[j].Span.Of(s.text) {
+		case "(", "[":
+			return true
+		case ")", "]":
+			return false
+		}
+	}
+	return false
 }
 
 // ends reports whether the sentence has ended with token k, closing quotes and brackets included.
@@ -148,7 +155,7 @@ func (s *splitter) ends(k, start int, before bool) bool {
 	switch s.text[t.Span.Start] {
 	case '.':
 		// "1." opens an item of a list.
-		return (k-start > 1 || k == start || s.toks[start].Kind != Number) && !s.shortDate(k)
+		return (k-start > 1 || k == start || s.toks[start].Kind != Number) && !s.shortDate(k, start)
 	case '!', '?':
 		return true
 	}

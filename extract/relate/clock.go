@@ -53,7 +53,8 @@ func (t timeOfDay) minutes() int {
 }
 
 // spanOfDay gives the interval of two times of which the second may tell the half of the day for
-// both: "5:25–6:14 p.m." is in the afternoon, "11:30–12:15 p.m." from the morning on.
+// both: "5:25–6:14 p.m." is in the afternoon, "11:30–12:15 p.m." from the morning on. Where neither
+// does, an interval does not go through the night: "9:30–1:15" ends in the afternoon, "23:00–00:30" does.
 func spanOfDay(from, to timeOfDay) graph.Duration {
 	switch {
 	case from.half == 0 && to.half != 0:
@@ -64,6 +65,8 @@ func spanOfDay(from, to timeOfDay) graph.Duration {
 		if to.half = from.half; to.minutes() < from.minutes() {
 			to.half = 'a' + 'p' - from.half
 		}
+	case from.half == 0 && from.hour <= 12 && from.minutes() > to.minutes():
+		to.half = 'p'
 	}
 	a, b := from.minutes(), to.minutes()
 	if a == b {

@@ -9,7 +9,7 @@ import (
 	"dramatis/graph"
 )
 
-// hedges are the words before a duration that make it approximate; exact are those that do not.
+// hedges are the words before a duration that make it approximate, exact those that do not.
 var (
 	hedges = setOf("about", "approximately", "nearly", "almost", "some", "around", "roughly", "over", "more", "less", "at", "than", "least", "well", "under", "or", "so", "fewer")
 	exact  = setOf("for", "only", "just", "exactly", "fully", "altogether", "another", "further", "in", "all", "during", "a", "full", "total", "of", "whole")
@@ -18,22 +18,40 @@ var (
 // whole are the words between a number and its unit that change nothing.
 var whole = setOf("full", "whole", "entire", "solid", "consecutive", "calendar", "working")
 
-// numberWords are the numbers that durations are told in by words.
+// numberWords are the words that durations are counted in; numberOf joins them: "forty-eight".
 var numberWords = map[string]int{
 	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-	"sixty": 60, "ninety": 90, "hundred": 100, "twenty-five": 25, "thirty-five": 35, "forty-five": 45, "fifty-five": 55,
+	"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
 }
 
-// unit is a measure of time: its letter in ISO 8601, and what half of it is.
+// mostCounted bounds the numbers in figures that count units: what is more is a year.
+const mostCounted = 1000
+
+// numberOf gives the number that a word or figures tell, or 0.
+func numberOf(word string) int {
+	if n, err := strconv.Atoi(word); err == nil && n < mostCounted {
+		return max(n, 0)
+	}
+	tens, ones, joined := strings.Cut(word, "-")
+	switch n, m := numberWords[tens], numberWords[ones]; {
+	case !joined:
+		return n
+	case n >= 20 && n < 100 && m > 0 && m < 10:
+		return n + m
+	}
+	return 0
+}
+
+// unit is a measure of time, and what half of it is in a smaller one.
 type unit struct {
 	rank int // place in a duration: years first
-	half int // in the next smaller unit
-	next int
+	half int // of the smaller unit
+	next int // the place of the smaller unit
 }
 
-// The units in the order of ISO 8601: years, months, weeks, days, hours, minutes.
-var unitsOfTime = map[string]unit{"year": {0, 6, 1}, "month": {1, 15, 3}, "week": {2, 0, 2}, "day": {3, 12, 4}, "hour": {4, 30, 5}, "minute": {5, 0, 5}}
+// unitsOfTime are the units in the order of ISO 8601: years, months, weeks, days, hours, minutes.
+var unitsOfTime = map[string]unit{"year": {0, 6, 1}, "month": {1, 15, 3}, "week": {2, 84, 4}, "day": {3, 12, 4}, "hour": {4, 30, 5}, "minute": {5, 0, 5}}
 
 // unitOf gives the unit that a word names, singular or plural.
 func unitOf(word string) (unit, bool) {
@@ -44,16 +62,18 @@ func unitOf(word string) (unit, bool) {
 	return u, ok
 }
 
-// amount is a duration in the making.
+// amount is a duration in the making: how many of each unit, in their order.
 type amount struct {
 	of    [6]int
 	about bool
 }
 
-// iso writes an amount as ISO 8601 does; weeks stand alone there.
+// iso writes an amount as ISO 8601 does. Weeks stand alone there: beside other units they are days.
 func (a amount) iso() graph.Duration {
-	if a.of[2] > 0 && (a.of[3] > 0 || a.of[4] > 0) {
-		a.of[3], a.of[2] = a.of[3]+7*a.of[2], 0
+	if weeks := a.of[2]; weeks > 0 && a.of != [6]int{2: weeks} {
+		a.of[2] = 0
+		a.of[3] += 7*weeks + a.of[4]/24
+		a.of[4] %= 24
 	}
 	out := "P"
 	for i, letter := range []string{"Y", "M", "W", "D", "H", "M"} {
@@ -115,10 +135,7 @@ func (a *amount) add(words []string) int {
 	if len(words) < 2 {
 		return 0
 	}
-	number, at, half := numberWords[words[0]], 1, false
-	if n, err := strconv.Atoi(words[0]); err == nil && n < 1000 {
-		number = n
-	}
+	number, at, half := numberOf(words[0]), 1, false
 	if number == 0 {
 		return 0
 	}
@@ -145,15 +162,18 @@ func (a *amount) add(words []string) int {
 	a.of[u.rank] += number
 	if half {
 		a.of[u.next] += u.half
+		a.about = a.about || u.half == 0 // there are no seconds
 	}
 	return at
 }
 
+// partsOfHour are the minutes of the parts of an hour that have names.
+var partsOfHour = map[string]int{"half": 30, "quarter": 15, "three-quarters": 45, "quarters": 45}
+
 // addHalf reads "half an hour", "a half hour", "three quarters of an hour".
 func (a *amount) addHalf(words []string) int {
-	parts := map[string]int{"half": 30, "quarter": 15, "three-quarters": 45, "quarters": 45}
 	for n, w := range words[:min(len(words), 3)] {
-		minutes := parts[w]
+		minutes := partsOfHour[w]
 		if minutes == 0 {
 			if w != "a" && w != "one" && w != "three" {
 				return 0
@@ -190,21 +210,15 @@ func compoundDuration(word string) graph.Duration {
 	if strings.HasSuffix(name, "s") {
 		return ""
 	}
-	if u, ok := unitOf(name); ok {
-		n := numberWords[number]
-		if d, err := strconv.Atoi(number); err == nil && d < 1000 {
-			n = d
-		}
-		var a amount
-		switch {
-		case number == "half":
-			a.of[u.next] = u.half
-		case strings.HasSuffix(number, "-and-a-half"):
-			a.of[u.rank], a.of[u.next] = numberWords[strings.TrimSuffix(number, "-and-a-half")], u.half
-		case n > 0:
-			a.of[u.rank] = n
-		}
-		return a.iso()
+	u, ok := unitOf(name)
+	if !ok {
+		return ""
 	}
-	return ""
+	var a amount
+	count, halved := strings.CutSuffix(number, "-and-a-half")
+	if halved || number == "half" {
+		a.of[u.next] = u.half
+	}
+	a.of[u.rank] += numberOf(count)
+	return a.iso()
 }

@@ -96,8 +96,8 @@ func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense, rule str
 	if d == "" {
 		return
 	}
-	when := r.events.dates[e]
-	if _, known := r.events.dates[e]; !known && r.c.Chains[e].Local {
+	when, known := r.events.dates[e]
+	if !known && r.c.Chains[e].Local {
 		when = r.documentDay()
 	}
 	s := fact(e, "dated", coref.None, when, 0.85, r.evidence(r.sentence.Span, r.zone, rule))

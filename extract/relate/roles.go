@@ -13,13 +13,15 @@ import (
 
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
-	heads, ranks, modifiers, former, membership, leadership, kinship, assistants, units, portfolios, parts, wholes, occupations, relational map[string]bool
-	any                                                                                                                                     map[string]bool   // heads, membership, kinship and relations together
-	verbs                                                                                                                                   map[string]string // the post that a verb tells
-	relations                                                                                                                               map[string]graph.Predicate
-	lands                                                                                                                                   map[string][]string // of an adjective, seeds/lands.yaml
-	capitals                                                                                                                                map[string][]string // of a seat of government, seeds/capitals.yaml
-	states                                                                                                                                  map[string]bool     // names of states in small letters
+	heads, ranks, modifiers, former, membership, leadership, kinship map[string]bool
+	assistants, units, portfolios, parts, wholes                     map[string]bool
+	occupations, relational                                          map[string]bool
+	any                                                              map[string]bool   // heads, membership, kinship and relations together
+	verbs                                                            map[string]string // the post that a verb tells
+	relations                                                        map[string]graph.Predicate
+	lands                                                            map[string][]string // of an adjective, seeds/lands.yaml
+	capitals                                                         map[string][]string // of a seat of government, seeds/capitals.yaml
+	states                                                           map[string]bool     // names of states in small letters
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -29,15 +31,21 @@ func loadRoles(tables fs.FS) (roles, error) {
 		return roles{}, fmt.Errorf("reading the offices: %w", err)
 	}
 	var file struct {
-		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship, Assistants, Units, Portfolios, Parts, Wholes, Occupations, Relational []string
-		Relations                                                                                                                               map[string]graph.Predicate
-		Verbs                                                                                                                                   map[string]string
+		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship []string
+		Assistants, Units, Portfolios, Parts, Wholes                     []string
+		Occupations, Relational                                          []string
+		Relations                                                        map[string]graph.Predicate
+		Verbs                                                            map[string]string
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return roles{}, fmt.Errorf("reading roles.yaml: %w", err)
 	}
-	r := roles{heads: map[string]bool{}, ranks: setOf(file.Ranks...), modifiers: map[string]bool{}, former: setOf(file.Former...), membership: map[string]bool{}, leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...), assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...),
-		parts: setOf(file.Parts...), wholes: setOf(file.Wholes...), occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, verbs: file.Verbs}
+	r := roles{
+		heads: map[string]bool{}, modifiers: map[string]bool{}, membership: map[string]bool{},
+		ranks: setOf(file.Ranks...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
+		assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...),
+		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, verbs: file.Verbs,
+	}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
@@ -86,7 +94,7 @@ func (r roles) occupation(w string, beforeName bool) bool {
 	if r.any[w] || r.relational[w] || len(w) < 5 {
 		return false
 	}
-	for _, end := range []string{"ist", "ian", "man", "woman", "eur", "er", "or"} {
+	for _, end := range [...]string{"ist", "ian", "man", "eur", "er", "or"} {
 		if strings.HasSuffix(w, end) {
 			return len(end) > 2 || !beforeName
 		}
