@@ -89,3 +89,52 @@ func (d *reading) opensPost(words []string) bool {
 	}
 	return len(words) > 0
 }
+
+// nation is who came to a conversation on the side of a nation; several sides are nobody's.
+type nation struct {
+	members []ChainID
+	several bool
+}
+
+// sideOfNation gives the one side of a conversation that is of a nation. It is looked for once.
+func (d *reading) sideOfNation(word string) nation {
+	if n, ok := d.nations[word]; ok {
+		return n
+	}
+	var n nation
+	for _, s := range d.sides {
+		if slices.Contains(s.label, word) || s.label == nil && d.comeFrom(s.members, word) {
+			n.several = n.members != nil
+			n.members = s.members
+			if n.several {
+				break
+			}
+		}
+	}
+	if d.nations == nil {
+		d.nations = map[string]nation{}
+	}
+	d.nations[word] = n
+	return n
+}
+
+// comeFrom reports whether the office of one of several people is of a nation.
+func (d *reading) comeFrom(people []ChainID, nation string) bool {
+	return slices.ContainsFunc(people, func(c ChainID) bool {
+		return slices.ContainsFunc(d.officesNoted(c), func(office []string) bool { return d.covers(office, []string{nation}) })
+	})
+}
+
+// officesNoted gives what officesOf gives, looked for once: every nation of a document is asked
+// of all who came.
+func (d *reading) officesNoted(c ChainID) [][]string {
+	offices, ok := d.noted[c]
+	if !ok {
+		if d.noted == nil {
+			d.noted = map[ChainID][][]string{}
+		}
+		offices = d.officesOf(c)
+		d.noted[c] = offices
+	}
+	return offices
+}

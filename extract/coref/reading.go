@@ -69,13 +69,13 @@ type reading struct {
 	nations        map[string]nation // the side of each nation that was asked for
 	together       map[string]int    // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex
-	offices        map[string][]office  // by each of their words
-	holdings       map[string][]holding // by the words of what is described
-	noted          map[ChainID][][]string
-	heading        []office             // by which the heading calls participants
-	unnamed        []actor              // offices that stand for their unnamed holders
-	titles         map[string][]int     // by their words, the mentions that they lead
-	bodies         map[string][]ChainID // last or first word of a name -> organisations
+	offices        map[string][]office    // by each of their words
+	holdings       map[string][]holding   // by the words of what is described
+	noted          map[ChainID][][]string // the offices of those who came
+	heading        []office               // by which the heading calls participants
+	unnamed        []actor                // offices that stand for their unnamed holders
+	titles         map[string][]int       // by their words, the mentions that they lead
+	bodies         map[string][]ChainID   // last or first word of a name -> organisations
 }
 
 // newReading prepares what every step asks of a mention: its sentence, zone and list.

@@ -97,20 +97,6 @@ func (r *reading) ownArguments(v verb) []argument {
 	return args
 }
 
-// sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in
-// Oslo", "lives and works in Oslo"; or its own.
-func (r *reading) sharedEnd(v verb) int {
-	k := v.last + 2
-	if k >= len(r.items) || r.items[k-1].word != "and" || !r.frames.Sharing[v.lemma] || v.main < 0 {
-		return v.last
-	}
-	w, ok := r.verbAt(r.items, k)
-	if !ok || w.first != w.main || r.items[w.main].verb.form&r.items[v.main].verb.form == 0 {
-		return v.last
-	}
-	return w.last
-}
-
 // opensNext reports whether the mention at item i is the subject of the clause that a comma
 // before it opens: "If you approve the plan, Secretary X will go".
 func (r *reading) opensNext(items []item, i int) bool {

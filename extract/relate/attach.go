@@ -193,3 +193,17 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	}
 	return p
 }
+
+// sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in
+// Oslo", "lives and works in Oslo"; or its own.
+func (r *reading) sharedEnd(v verb) int {
+	k := v.last + 2
+	if k >= len(r.items) || r.items[k-1].word != "and" || !r.frames.Sharing[v.lemma] || v.main < 0 {
+		return v.last
+	}
+	w, ok := r.verbAt(r.items, k)
+	if !ok || w.first != w.main || r.items[w.main].verb.form&r.items[v.main].verb.form == 0 {
+		return v.last
+	}
+	return w.last
+}

@@ -263,11 +263,6 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 	return all[0].cluster
 }
 
-// family reports whether the group's name alone may be a surname borne by millions.
-func (g group) family() bool {
-	return slices.ContainsFunc(g.people, func(p name.Person) bool { return p.FamilyName() })
-}
-
 // joinOtherNames joins a group that its documents call by several names, none of them
 // full: to the one person who fits them all, or as a person of its own. Where the names
 // fit several people, a chain that uses one of them nearly always is judged by that one;
