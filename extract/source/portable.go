@@ -20,8 +20,11 @@ var pdfFaults = []struct {
 	{pdf.ErrDamaged, fault{"is a damaged PDF file, or too hard to read", "fetch it again, or save it anew from a program that opens it"}},
 }
 
-// isPDF reports whether a file is a PDF file.
-func isPDF(data []byte) bool { return bytes.HasPrefix(data, []byte("%PDF-")) }
+// isPDF reports whether a file is a PDF file. Some programs write blanks or a byte order mark before it.
+func isPDF(data []byte) bool {
+	head := bytes.TrimPrefix(data[:min(len(data), 1024)], []byte("\ufeff"))
+	return bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("%PDF-"))
+}
 
 // pdfText gives the text of a PDF file.
 func pdfText(data []byte) (string, *fault) {

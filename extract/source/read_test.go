@@ -97,6 +97,7 @@ func TestReadRefuses(t *testing.T) {
 		{"control characters", []byte("\x01\x02text\x03\x04"), "is a binary file"},
 		{"noise without nul", noise, "is"},
 		{"pdf", []byte("%PDF-1.4\n1 0 obj"), "is a damaged PDF file"},
+		{"pdf behind a mark and blanks", []byte("\ufeff\r\n%PDF-1.4\n1 0 obj"), "is a damaged PDF file"},
 		{"rtf", []byte(`{\rtf1\ansi Dear comrade\par}`), "is an RTF file"},
 		{"half an office document", []byte("PK\x03\x04\x14\x00"), "is a damaged office document"},
 		{"old office document", []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "is a document of an old office program"},

@@ -19,7 +19,7 @@ import (
 const mostMemory = 256 << 20 / (64 << 10)
 
 // engineOnce starts PDFium (https://pdfium.googlesource.com/pdfium/) when the first PDF file
-// is met, in a sandbox of WebAssembly without files, network or clock. It is the one thing
+// is met, in a sandbox of WebAssembly without files, network or the true time. It is the one thing
 // of the house that lives as long as the program: to make it takes seconds, which the folder
 // of caches saves the next time.
 var engineOnce = sync.OnceValues(func() (pdfium.Pool, error) {
@@ -27,7 +27,7 @@ var engineOnce = sync.OnceValues(func() (pdfium.Pool, error) {
 		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
 		WithMemoryLimitPages(mostMemory).
 		WithCloseOnContextDone(true)
-	if cache := cache(); cache != nil {
+	if cache := compiled(); cache != nil {
 		config = config.WithCompilationCache(cache)
 	}
 	return webassembly.Init(webassembly.Config{
@@ -40,9 +40,9 @@ var engineOnce = sync.OnceValues(func() (pdfium.Pool, error) {
 	})
 })
 
-// cache keeps the compiled engine among the caches of the user; nil where there is no room
+// compiled keeps the compiled engine among the caches of the user; nil where there is no room
 // for it.
-func cache() wazero.CompilationCache {
+func compiled() wazero.CompilationCache {
 	folder, err := os.UserCacheDir()
 	if err != nil {
 		return nil

@@ -16,9 +16,9 @@ const edge = 2
 // often is on how many pages a line stands at the least before it is taken for such,
 // and twice on how many one that stands clear of the text, by so many times its height.
 const (
-	often = 3
-	twice = 2
-	clear = 1.5
+	often     = 3
+	twice     = 2
+	clearance = 1.5
 )
 
 // sameHeight is how far apart in points the lines of two pages stand at most that are one.
@@ -95,7 +95,7 @@ func headKey(text string) string {
 // isClear reports whether a line keeps its distance from those over and under it.
 func isClear(lines []box, i int) bool {
 	for _, o := range lines {
-		if gap := max(lines[i].bottom-o.top, o.bottom-lines[i].top); gap > -lines[i].height()/2 && gap < clear*lines[i].height() {
+		if gap := max(lines[i].bottom-o.top, o.bottom-lines[i].top); gap > -lines[i].height()/2 && gap < clearance*lines[i].height() {
 			return false
 		}
 	}

@@ -52,13 +52,17 @@ const (
 	raggedest = 0.6  // of the width of a column that an unfinished line fills
 )
 
+// near is how many lines before and behind one are looked at for its column: more than any page
+// that is read by people has, so that one of a hundred thousand is not compared line by line.
+const near = 1000
+
 // setLines finds the column of every line of a page: the edges of the lines that stand over
 // and under it.
 func setLines(page []box, number int) []line {
 	lines := make([]line, len(page))
 	for i, l := range page {
 		var lefts, rights []float64
-		for _, o := range page {
+		for _, o := range page[max(0, i-near):min(len(page), i+near+1)] {
 			if o.left < l.right && l.left < o.right {
 				rights = append(rights, o.right)
 				if o.left > l.left-deepest && o.left < l.left+deepest {
@@ -127,17 +131,17 @@ func endOf(lines []line, pitch float64) string {
 
 // pitchOf gives the usual distance between a line and the next, in points.
 func pitchOf(lines []line) float64 {
-	var full, any []float64
+	var full, every []float64
 	for i := 1; i < len(lines); i++ {
 		if l, next := lines[i-1], lines[i]; next.under(l) {
-			any = append(any, l.top-next.top)
+			every = append(every, l.top-next.top)
 			if l.full(next.text) {
 				full = append(full, l.top-next.top)
 			}
 		}
 	}
 	if len(full) == 0 {
-		full = any
+		full = every
 	}
 	if len(full) == 0 {
 		return 0
