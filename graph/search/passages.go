@@ -6,6 +6,9 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"dramatis/graph"
 )
@@ -69,10 +72,20 @@ func (p Passage) different(words []string) int {
 	for _, w := range words {
 		stem := strings.TrimSuffix(w, "*")
 		if slices.ContainsFunc(p.Highlights, func(s graph.Span) bool {
-			return strings.HasPrefix(strings.ToLower(string(quote[s.Start-p.Start:s.End-p.Start])), strings.ToLower(stem))
+			return strings.HasPrefix(bare(string(quote[s.Start-p.Start:s.End-p.Start])), bare(stem))
 		}) {
 			n++
 		}
 	}
 	return n
+}
+
+// bare writes a word as the engine compares it: in small letters and without accents.
+func bare(word string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(strings.ToLower(word)))
 }
