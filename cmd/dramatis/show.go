@@ -129,13 +129,12 @@ func (p *prose) dossierEnd(d *queries.Dossier) {
 
 // tieLine writes a tie as subject, predicate, object, with what qualifies it.
 func tieLine(name string, s queries.Section, t queries.Tie) string {
-	other := t.Other.Name
-	line := fmt.Sprintf("%s %s %s", name, s.Predicate, other)
-	if s.Predicate == "dated" {
-		line = fmt.Sprintf("%s lasted %s", name, graph.Duration(other).Words())
-	}
-	if s.Direction == queries.In {
+	line := fmt.Sprintf("%s %s %s", name, s.Predicate, t.Other.Name)
+	switch {
+	case s.Direction == queries.In:
 		line = fmt.Sprintf("%s %s %s", t.Other.Name, s.Predicate, name)
+	case s.Predicate == "dated": // of an event this is how long it was
+		line = fmt.Sprintf("%s lasted %s", name, graph.Duration(t.Other.Name).Words())
 	}
 	return line + qualified(t.Role, t.Modality, t.Dates...)
 }

@@ -1,0 +1,170 @@
+package queries
+
+import (
+	"context"
+	"iter"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+)
+
+// Headings call people by the posts they hold, "Letter From Secretary of State Lee", though no
+// sentence need say so.
+
+// withHeaded adds those whom headings call by a post that some statement knows as one.
+func (s *search) withHeaded(ctx context.Context, q *query, hits []hit) ([]hit, error) {
+	post := strings.Join(q.role, " ")
+	if s.unheaded[post] {
+		return hits, nil
+	}
+	headed, err := s.headed(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	s.unheaded[post] = len(headed) == 0 && !q.subject.filled && !q.excepted.filled && q.time == nil
+	if len(hits) > 0 || len(headed) == 0 {
+		return append(hits, headed...), nil
+	}
+	bad, err := s.unknownRole(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	if bad != nil {
+		if held, err := s.isHeld(ctx, q); err != nil || !held {
+			return nil, err
+		}
+	}
+	return headed, nil
+}
+
+// isHeld reports whether the noun of a post of several words is the last of some post in the
+// corpus: what nobody is anywhere, "telegram", is no post.
+func (s *search) isHeld(ctx context.Context, q *query) (bool, error) {
+	asked, err := s.noun(q.role)
+	if err != nil || len(q.role) < 2 {
+		return false, err
+	}
+	for st, err := range s.told(ctx, q.senses) {
+		if err != nil {
+			return false, err
+		}
+		role, err := s.noun(foldedWords(st.Role))
+		if err != nil || isEnd(asked[len(asked)-1:], role) {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
+
+// headed finds those whom the heading of a document calls by a post: "Letter From
+// Secretary of State Lee to …". What is no party of the document is not looked at.
+func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
+	var out []hit
+	for doc, err := range s.headings(ctx, q.subject) {
+		if err != nil {
+			return nil, err
+		}
+		title := foldedWords(doc.Title)
+		at := postIn(title, q.role, q.senses[0].Term.Lesser)
+		if at < 0 {
+			continue
+		}
+		var meant []graph.NamedRef
+		for _, party := range slices.Concat(doc.Senders, doc.Recipients, doc.Participants) {
+			if leads(title[at:], foldedWords(party.Name)) && !slices.ContainsFunc(meant, func(o graph.NamedRef) bool { return o.ID == party.ID }) {
+				meant = append(meant, party)
+			}
+		}
+		if len(meant) != 1 { // of two of one surname the heading does not tell which
+			continue
+		}
+		h, ok, err := s.fromHeading(q, doc, meant[0])
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			out = append(out, h)
+		}
+	}
+	return withoutStrays(out), nil
+}
+
+// withoutStrays leaves out those whom hardly a heading calls by a post that many headings
+// give to another of the surname: where a heading has the surname alone, the one was taken
+// for the other.
+func withoutStrays(hits []hit) []hit {
+	times, most := map[graph.IRI]int{}, map[string]int{}
+	for _, h := range hits {
+		times[h.subject.ID]++
+		surname := fold(lastWord(h.subject.Name))
+		most[surname] = max(most[surname], times[h.subject.ID])
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return farMore*times[h.subject.ID] <= most[fold(lastWord(h.subject.Name))]
+	})
+}
+
+// headings gives the documents whose headings can name one of a slot: all where it is empty.
+func (s *search) headings(ctx context.Context, of slot) iter.Seq2[graph.Document, error] {
+	if !of.filled {
+		return s.corpus.Documents(ctx)
+	}
+	return func(yield func(graph.Document, error) bool) {
+		for _, id := range of.ids() {
+			all, err := s.corpus.DocumentsNaming(ctx, id)
+			if err != nil {
+				yield(graph.Document{}, err)
+				return
+			}
+			for _, doc := range all {
+				if !yield(doc, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// postIn finds where the words after a post begin in a heading; -1 where it is not in it
+// or is another post.
+func postIn(title, post, lesser []string) int {
+	for at := 0; at+len(post) < len(title); at++ {
+		end := at + len(post)
+		if slices.Equal(title[at:end], post) && (at == 0 || !slices.Contains(lesser, title[at-1])) {
+			return end
+		}
+	}
+	return -1
+}
+
+// leads reports whether words begin with a name or its end: "lee", "ann lee".
+func leads(words, name []string) bool {
+	for _, w := range words[:min(len(words), len(name))] {
+		if !slices.Contains(name, w) {
+			return false
+		}
+		if w == name[len(name)-1] {
+			return true
+		}
+	}
+	return false
+}
+
+// fromHeading makes a hit of a party that the heading of a document calls by the post.
+func (s *search) fromHeading(q *query, doc graph.Document, party graph.NamedRef) (h hit, ok bool, err error) {
+	certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+	ref := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
+	if !ok || !isNamedPerson(party) || !q.subject.is(ref) || q.excepted.has(ref.ID) {
+		return hit{}, false, nil
+	}
+	proof, err := s.headline(doc, doc.Title)
+	if err != nil || len(proof) == 0 {
+		return hit{}, false, err
+	}
+	st := graph.Statement{
+		Subject: ref, Predicate: q.senses[0].Term.Predicate, Role: strings.Join(q.role, " "), When: doc.Date, WhenBasis: graph.FromDocument,
+		Modality: graph.Asserted, Evidence: proof,
+	}
+	return hit{statement: st, subject: ref, certainty: certainty}, true, nil
+}
