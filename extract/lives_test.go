@@ -92,6 +92,8 @@ func TestNoFactsOfLives(t *testing.T) {
 		"The Norwegian carrier Karl Lund sank.":                              "Karl Lund citizen-of Norway",
 		"Anna Weber is not a Norwegian citizen.":                             "Anna Weber citizen-of Norway",
 		"Anna Weber was the Norwegian ambassador.":                           "Anna Weber citizen-of Norway",
+		"Karl Lund asked whether Anna Weber was a Norwegian botanist.":       "Anna Weber citizen-of Norway",
+		"Karl Lund said that Anna Weber was a lecturer at the Oslo Bank.":    "Anna Weber member-of Oslo Bank",
 		"Anna Weber attended the Labour Party.":                              "Anna Weber educated-at Labour Party",
 		"The Oslo Bank is not a subsidiary of the Bergen Insurance Company.": "Oslo Bank part-of Bergen Insurance Company",
 		"The Oslo Bank's view, based in part on rumour, changed in Bergen.":  "Oslo Bank located-in Bergen",
@@ -100,4 +102,15 @@ func TestNoFactsOfLives(t *testing.T) {
 		cases[text] = passage{"Report\n\n" + text + "\n", nil, []string{never}}
 	}
 	readAll(t, cases)
+}
+
+// TestFactsOfLivesAsTold keeps whose word a fact is, and that a question tells none; what is put in behind
+// a name is told by who writes.
+func TestFactsOfLivesAsTold(t *testing.T) {
+	readAll(t, map[string]passage{
+		"said":    {"Report\n\nKarl Lund said that Anna Weber was a Norwegian botanist.\n", []string{"Anna Weber (reported) citizen-of Norway by Karl Lund"}, nil},
+		"if":      {"Report\n\nIf Anna Weber is a Norwegian botanist, she will come.\n", nil, []string{"Anna Weber citizen-of Norway"}},
+		"whether": {"Report\n\nKarl Lund asked whether Anna Weber was a researcher at the Oslo Bank.\n", nil, []string{"Anna Weber member-of Oslo Bank"}},
+		"put in":  {"Report\n\nKarl Lund denied that he had met Anna Weber, a Norwegian botanist.\n", []string{"Anna Weber citizen-of Norway"}, nil},
+	})
 }

@@ -23,10 +23,11 @@ func (r *reading) readCallings() {
 		if len(bodies) == 0 {
 			continue
 		}
+		held := r.describedSense(first)
 		for _, who := range r.calledBy(first, j, last) {
 			for _, b := range bodies {
 				s := fact(who, "member-of", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/calling"))
-				if s.Modality = r.voiceModality(); !r.placed(s) && !r.hasPostAt(who, b) {
+				if s.Modality, s.AttributedTo = held.modality, held.attributedTo; !r.placed(s) && !r.hasPostAt(who, b) {
 					r.add(s)
 				}
 			}

@@ -16,13 +16,13 @@ func (r *reading) readNationalities() {
 		if land == nil {
 			continue
 		}
-		whose := r.people(r.described(r.items, i))
+		whose, held := r.people(r.described(r.items, i)), r.describedSense(i)
 		if len(whose) == 0 {
 			whose = r.calledSo(end)
 		}
 		for _, who := range whose {
 			s := fact(who, "citizen-of", r.landChain(land), dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "nationality/adjective"))
-			if s.Modality = r.voiceModality(); s.Object == coref.None {
+			if s.Modality, s.AttributedTo = held.modality, held.attributedTo; s.Object == coref.None {
 				s.Literal = land[0]
 			}
 			if !r.placed(s) {

@@ -42,6 +42,8 @@ func (r *reading) seatPlace(i int) []coref.ChainID {
 			return nil
 		case it.kind == punctItem:
 			return nil
+		case it.negation:
+			return nil
 		case it.word == "of" || it.determiner || it.aux.lemma == "be" || it.adverb || it.verb.lemma == "locate" || it.verb.lemma == "situate" || it.verb.lemma == "base":
 		case it.kind == nameItem && r.typeOf(it) == graph.Organization:
 		default:
