@@ -187,7 +187,7 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 		}
 	}
 	for _, t := range typeNouns {
-		add(t.nouns...)
+		add(slices.Concat(t.wide, t.classes)...)
 	}
 	add(records...)
 	add(articles...)

@@ -8,50 +8,46 @@ import (
 )
 
 // typeNouns are the nouns that name a type of entity, in the plural or where it
-// differs in form: "which people", "how many meetings". A country is both a body
-// and a territory.
+// differs in form: "which people", "how many meetings". Wide ones name no more than
+// the type does, each other a class within it. A country is both a body and a territory.
 var typeNouns = []struct {
-	types []graph.EntityType
-	nouns []string
+	types         []graph.EntityType
+	wide, classes []string
 }{
-	{[]graph.EntityType{graph.Person}, []string{"people", "person", "persons", "man", "men", "woman", "women", "individual", "individuals", "official", "officials", "leader", "leaders", "figures"}},
-	{[]graph.EntityType{graph.Organization}, []string{"organisation", "organisations", "organization", "organizations", "body", "bodies", "institution", "institutions", "party", "parties",
-		"government", "governments", "group", "groups", "school", "schools", "university", "universities", "company", "companies", "agency", "agencies", "delegation", "delegations",
-		"firm", "firms", "business", "businesses", "ministry", "ministries", "department", "departments", "embassy", "embassies", "consulate", "consulates", "mission", "missions", "newspaper", "newspapers",
-		"paper", "papers", "bank", "banks", "union", "unions", "committee", "committees", "commission", "commissions", "council", "councils", "court", "courts", "army", "armies"}},
-	{[]graph.EntityType{graph.Organization, graph.Place}, []string{"country", "countries", "state", "states", "nation", "nations"}},
-	{[]graph.EntityType{graph.Place}, []string{"place", "places", "city", "cities", "town", "towns", "village", "villages"}},
-	{[]graph.EntityType{graph.Event}, []string{"event", "events", "meeting", "meetings", "conference", "conferences", "conversation", "conversations", "congress", "congresses", "plenum", "plenums", "talks", "war", "wars"}},
+	{[]graph.EntityType{graph.Person}, []string{"people", "person", "persons", "man", "men", "woman", "women", "individual", "individuals", "official", "officials", "leader", "leaders", "figures"}, nil},
+	{[]graph.EntityType{graph.Organization}, []string{"organisation", "organisations", "organization", "organizations", "body", "bodies", "institution", "institutions", "group", "groups"},
+		[]string{"party", "parties", "government", "governments", "school", "schools", "university", "universities", "company", "companies", "agency", "agencies", "delegation", "delegations",
+			"firm", "firms", "business", "businesses", "ministry", "ministries", "department", "departments", "embassy", "embassies", "consulate", "consulates", "mission", "missions", "newspaper", "newspapers",
+			"paper", "papers", "bank", "banks", "union", "unions", "committee", "committees", "commission", "commissions", "council", "councils", "court", "courts", "army", "armies"}},
+	{[]graph.EntityType{graph.Organization, graph.Place}, nil, []string{"country", "countries", "state", "states", "nation", "nations"}},
+	{[]graph.EntityType{graph.Place}, []string{"place", "places"}, []string{"city", "cities", "town", "towns", "village", "villages"}},
+	{[]graph.EntityType{graph.Event}, []string{"event", "events", "meeting", "meetings", "conversation", "conversations", "talks"}, []string{"conference", "conferences", "congress", "congresses", "plenum", "plenums", "war", "wars"}},
 }
 
 // typesOf gives the types that a noun names; nil for any other word.
 func typesOf(noun string) []graph.EntityType {
 	for _, t := range typeNouns {
-		if slices.Contains(t.nouns, noun) {
+		if slices.Contains(t.wide, noun) || slices.Contains(t.classes, noun) {
 			return t.types
 		}
 	}
 	return nil
 }
 
-// wide are nouns that name no more than a type does; each other names a class within one.
-var wide = []string{
-	"people", "person", "persons", "man", "men", "woman", "women", "individual", "individuals", "official", "officials", "leader", "leaders", "figures",
-	"organisation", "organisations", "organization", "organizations", "body", "bodies", "institution", "institutions", "group", "groups",
-	"place", "places", "event", "events", "meeting", "meetings", "conversation", "conversations", "talks",
-}
-
 // narrower gives the singular of a noun that names a class within a type; empty for others.
 func narrower(noun string) string {
-	if slices.Contains(wide, noun) || typesOf(noun) == nil {
-		return ""
-	}
-	for _, one := range Singular(noun)[1:] {
-		if typesOf(one) != nil {
-			return one
+	for _, t := range typeNouns {
+		if !slices.Contains(t.classes, noun) {
+			continue
 		}
+		for _, one := range Singular(noun)[1:] {
+			if slices.Contains(t.classes, one) {
+				return one
+			}
+		}
+		return noun
 	}
-	return noun
+	return ""
 }
 
 // Singular gives the forms of which a noun can be the plural, itself first: "secretaries"
