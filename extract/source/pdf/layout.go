@@ -48,6 +48,7 @@ const (
 	indent    = 6    // by which the first line of a paragraph is set in at least
 	deepest   = 72   // by which it is at most: what is further in is a column of its own
 	leading   = 1.3  // of the usual distance of two lines: more parts paragraphs
+	widest    = 2.5  // of it: as far may the lines be apart where a sentence goes on
 	reach     = 0.15 // of the lines of a column come to its right edge, ragged ones too
 	raggedest = 0.6  // of the width of a column that an unfinished line fills
 )
@@ -96,13 +97,16 @@ func (l line) unfinished(next string) bool {
 }
 
 // opens reports whether a line is set in as the first of a paragraph is: a sentence ends
-// before it, or what follows it, in after, is not set in.
+// before it, or it alone is set in, and neither the line before it nor what follows, in after.
 func (l line) opens(before line, after []line) bool {
 	if l.left < l.start+indent {
 		return false
 	}
 	if last, _ := utf8.DecodeLastRuneInString(before.text); strings.ContainsRune(".!?:", last) {
 		return true
+	}
+	if before.unfinished(l.text) && l.under(before) && l.left < before.left+indent && before.left < l.left+indent {
+		return false // it is set in no further than the line whose sentence it goes on with
 	}
 	return len(after) == 0 || !after[0].under(l) || after[0].left <= l.left-indent || !l.full(after[0].text)
 }
@@ -115,9 +119,10 @@ func endOf(lines []line, pitch float64) string {
 	}
 	l, next := lines[0], lines[1]
 	below := next.under(l)
-	goesOn := l.full(next.text) || l.unfinished(next.text)
+	unfinished := l.unfinished(next.text)
+	goesOn := l.full(next.text) || unfinished
 	switch {
-	case below && l.top-next.top > leading*pitch, next.opens(l, lines[2:]):
+	case below && l.top-next.top > leading*pitch && !(unfinished && l.top-next.top < widest*pitch), next.opens(l, lines[2:]):
 		return "\n\n"
 	case below && (next.left-l.left > deepest || l.left-next.left > deepest):
 		return "\n"
