@@ -2,7 +2,6 @@ package queries
 
 import (
 	"context"
-	"strings"
 
 	"dramatis/graph"
 )
@@ -32,7 +31,7 @@ func (s *search) lengths(ctx context.Context, q *query) (Answer, error) {
 	}
 	for _, d := range dates {
 		words := graph.Duration(d.date).Words()
-		if certainty, ok := s.timely(q, graph.Statement{When: d.date}); ok && strings.Contains(words, " ") {
+		if certainty, ok := s.timely(q, graph.Statement{When: d.date}); ok && words != string(d.date) { // a day or a year alone is no length
 			a.Answers = append(a.Answers, newReply(words, nil, certainty, d.statements))
 		}
 	}

@@ -188,22 +188,13 @@ func (s *search) complemented(ctx context.Context, q *query) ([]hit, error) {
 	asked := slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text))
 	whole := *q
 	whole.role, whole.object = nil, slot{}
-	var out []hit
-	for st, err := range s.told(ctx, q.senses) {
-		if err != nil {
-			return nil, err
-		}
-		if !isWhole(st, asked) {
-			continue
-		}
-		for _, h := range s.read(&whole, st) {
-			if whole.fits(h.subject, h.object) {
-				out = append(out, h)
-				break
+	return s.hits(ctx, &whole, func(yield func(graph.Statement, error) bool) {
+		for st, err := range s.told(ctx, q.senses) {
+			if (err != nil || isWhole(st, asked)) && !yield(st, err) {
+				return
 			}
 		}
-	}
-	return out, nil
+	}, whole.fits)
 }
 
 // isBody reports whether a slot names a body or a place, where posts are held.

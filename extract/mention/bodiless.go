@@ -1,23 +1,22 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// noName reports whether a name says by its own words that nothing of the kind which the tagger
+// belies reports whether a name says by its own words that nothing of the kind which the tagger
 // has in mind is called so.
-func (x *lexicon) noName(name string, o opinion) bool {
+func (x *lexicon) belies(name string, o opinion) bool {
 	switch o {
 	case body:
 		return x.bodiless(name)
 	case place:
-		if kinds, _ := x.known.find(string(fold(nil, name))); kinds&knownTown != 0 {
+		if x.isTown(name) {
 			return false // Inverness, Billings
 		}
-		last := name[strings.LastIndexByte(name, ' ')+1:]
+		last := lastWord(name)
 		return len(name) == 1 || x.matter(name) || abstract(last) && !x.is(last, placeHead) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
 	}
 	return o == person && x.matter(name)
@@ -30,7 +29,7 @@ func (x *lexicon) noName(name string, o opinion) bool {
 // Considerations, Test Ban Treaty), as are numbered things (SALT II, Tab B), adjectives (Central
 // European) and two lands with a hyphen between them (US-Turkish).
 func (x *lexicon) bodiless(name string) bool {
-	last := name[strings.LastIndexByte(name, ' ')+1:]
+	last := lastWord(name)
 	switch {
 	case x.matter(name):
 		return true
@@ -46,10 +45,13 @@ func (x *lexicon) bodiless(name string) bool {
 	return x.landsJoined(name)
 }
 
+// lastWord gives the last word of a name, "" where it ends in a blank.
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
 // closesBody reports whether the last word of a name is a noun of bodies.
 func (x *lexicon) closesBody(name string) bool {
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return x.is(last, orgHead|orgSmallHead) || slices.Contains(x.taggedHeads, strings.ToLower(last))
+	last := lastWord(name)
+	return x.is(last, orgHead|orgSmallHead) || x.nouns[taggedHeads][strings.ToLower(last)]
 }
 
 // complemented reports whether the noun of a body stands before what complements it: Academy of Arts and Sciences.
@@ -97,5 +99,5 @@ func (x *lexicon) landsJoined(word string) bool {
 // matter reports whether a name closes with the noun of a paper or a heading, as nobody's and no
 // place's does: Comment, Thompson Plan, Soviet Policy.
 func (x *lexicon) matter(name string) bool {
-	return slices.Contains(x.matters, strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]))
+	return x.nouns[matters][strings.ToLower(lastWord(name))]
 }

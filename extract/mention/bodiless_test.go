@@ -24,8 +24,8 @@ func TestBodiless(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]bool{"Vienna Settlement": true, "Far Eastern Affairs": true, "Inverness": false, "Panama City": false, "Ostrau City": false} {
-		if got := lex.noName(name, place); got != want {
-			t.Errorf("noName(%q, place) = %v", name, got)
+		if got := lex.belies(name, place); got != want {
+			t.Errorf("belies(%q, place) = %v", name, got)
 		}
 	}
 	for word, want := range map[string]bool{"USReps": true, "IRBMs": true, "ChiRep": true, "McLund": false, "Ấnh": false, "Éva": false, "Weber": false} {

@@ -62,7 +62,7 @@ const shortestOffice = 8
 
 // endsInOffice reports whether the last word of a name is the noun of an office: "Pol Counselor".
 func (x *lexicon) endsInOffice(name string) bool {
-	last := name[strings.LastIndexByte(name, ' ')+1:]
+	last := lastWord(name)
 	return len(last) >= shortestOffice && x.is(last, role)
 }
 

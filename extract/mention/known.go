@@ -146,6 +146,11 @@ func (k knownNames) townAt(s *scene, i int) (end int) {
 // maybePlace reports whether a name can be a place where people are what is spoken of: it has
 // several words, or is a town's. "The personality of X" speaks of no town.
 func (x *lexicon) maybePlace(name string) bool {
+	return x.isTown(name) || strings.Contains(name, " ")
+}
+
+// isTown reports whether the table of known names has a town of a name.
+func (x *lexicon) isTown(name string) bool {
 	kinds, _ := x.known.find(string(fold(nil, name)))
-	return kinds&knownTown != 0 || strings.Contains(name, " ")
+	return kinds&knownTown != 0
 }

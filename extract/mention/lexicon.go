@@ -141,9 +141,8 @@ type lexicon struct {
 	hangul                                      map[rune]bool
 	known                                       knownNames
 	chapters                                    map[string]chapterKind
-	formStarts                                  []bool   // by the number of a word: it opens the legal form of a company
-	matters                                     []string // nouns of papers and headings, which close nobody's name
-	taggedHeads                                 []string // nouns of bodies, and of other things too: the tagger is believed
+	formStarts                                  []bool                     // by the number of a word: it opens the legal form of a company
+	nouns                                       map[string]map[string]bool // by the list of nounTables
 }
 
 // opensForm reports whether the word of a number opens the legal form of a company.

@@ -48,6 +48,17 @@ var wordTables = map[string]map[string]class{
 	},
 }
 
+// nounTables binds the lists of nouns, in small letters, by which names are told that the tagger
+// alone sees. They are no classes of words: all the places of those are taken.
+var nounTables = map[string]string{"organisations.yaml": taggedHeads, "descriptions.yaml": matters}
+
+// The lists of nouns: those of bodies that name other things, too, and those that close titles of
+// papers and headings and nobody's name.
+const (
+	taggedHeads = "tagged_heads"
+	matters     = "matters"
+)
+
 // phraseTables binds the lists of names of each file to their kind.
 var phraseTables = map[string]map[string]phraseKind{
 	"places.yaml":        {"states": statePhrase, "lands": landPhrase, "countries": landPhrase, "cities": landPhrase, "provinces": landPhrase},
@@ -67,7 +78,7 @@ var tableOrder = []string{
 
 // readTables builds the lexicon from the files of the tables.
 func readTables(tables fs.FS) (*lexicon, error) {
-	x := &lexicon{words: make(map[string]entry, 1<<14), steps: make(map[uint64]int32, 1<<12), first: make([]int32, 1), ends: make([]phrase, 1)}
+	x := &lexicon{words: make(map[string]entry, 1<<14), nouns: map[string]map[string]bool{}, steps: make(map[uint64]int32, 1<<12), first: make([]int32, 1), ends: make([]phrase, 1)}
 	files := make(map[string]map[string]any, len(tableOrder))
 	for _, name := range tableOrder {
 		data, err := fs.ReadFile(tables, name)
@@ -101,6 +112,11 @@ func (x *lexicon) readWords(name string, file map[string]any) error {
 			return fmt.Errorf("the table %s has no list of words %q", name, key)
 		}
 	}
+	if key, ok := nounTables[name]; ok {
+		if _, ok := file[key].(string); !ok {
+			return fmt.Errorf("the table %s has no list of words %q", name, key)
+		}
+	}
 	for key, value := range file {
 		switch text, isText := value.(string); {
 		case wordTables[name][key] != 0:
@@ -109,10 +125,11 @@ func (x *lexicon) readWords(name string, file map[string]any) error {
 			}
 		case phraseTables[name][key] != noPhrase && isText:
 		case name == "name_parts.yaml" && x.readNameParts(key, value):
-		case name == "organisations.yaml" && key == "tagged_heads" && isText:
-			x.taggedHeads = strings.Fields(text)
-		case name == "descriptions.yaml" && key == "matters" && isText:
-			x.matters = strings.Fields(text)
+		case nounTables[name] == key && isText:
+			x.nouns[key] = map[string]bool{}
+			for _, w := range strings.Fields(text) {
+				x.nouns[key][w] = true
+			}
 		default:
 			return fmt.Errorf("the table %s has a key %q that nothing reads", name, key)
 		}

@@ -220,7 +220,7 @@ func (p *page) admits(n tagged, touched []find) bool {
 	if p.lex.formless(p.text, source.Span{Start: int(n.start), End: int(n.end)}, opined[n.opinion]) {
 		return false
 	}
-	if n.opinion == body && p.phrase(name) || p.advice.paper && p.lex.noName(name, n.opinion) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
+	if n.opinion == body && p.phrase(name) || p.advice.paper && p.lex.belies(name, n.opinion) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
 		return false
 	}
 	behind := uint32(0) // the last person
@@ -255,7 +255,7 @@ func (p *page) phrase(name string) bool {
 			return true
 		}
 	}
-	return p.lex.is(name[strings.LastIndexByte(name, ' ')+1:], role)
+	return p.lex.is(lastWord(name), role)
 }
 
 // titled reports whether a name of the tagger is a person whom the document calls by the

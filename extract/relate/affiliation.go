@@ -28,9 +28,8 @@ func (r *reading) readAffiliations() {
 		for _, p := range part {
 			for _, w := range whole {
 				s := fact(p, "part-of", w, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "affiliation/noun"))
-				if s.Modality = r.voiceModality(); !r.placed(s) {
-					r.add(s)
-				}
+				s.Modality = r.voiceModality()
+				r.addNew(s)
 			}
 		}
 	}

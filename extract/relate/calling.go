@@ -27,8 +27,8 @@ func (r *reading) readCallings() {
 		for _, who := range r.calledBy(first, j, last) {
 			for _, b := range bodies {
 				s := fact(who, "member-of", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/calling"))
-				if s.Modality, s.AttributedTo = held.modality, held.attributedTo; !r.placed(s) && !r.hasPostAt(who, b) {
-					r.add(s)
+				if s.Modality, s.AttributedTo = held.modality, held.attributedTo; !r.hasPostAt(who, b) {
+					r.addNew(s)
 				}
 			}
 		}

@@ -25,9 +25,7 @@ func (r *reading) readNationalities() {
 			if s.Modality, s.AttributedTo = held.modality, held.attributedTo; s.Object == coref.None {
 				s.Literal = land[0]
 			}
-			if !r.placed(s) {
-				r.add(s)
-			}
+			r.addNew(s)
 		}
 		i = end
 	}
@@ -105,9 +103,11 @@ func (r *reading) calledSo(end int) []coref.ChainID {
 	return r.people(r.singleton(r.items, j))
 }
 
-// placed reports whether a statement was read before, by another rule.
-func (r *reading) placed(s Statement) bool {
-	return slices.ContainsFunc(r.found, func(t Statement) bool {
+// addNew adds a statement that no other rule has read before.
+func (r *reading) addNew(s Statement) {
+	if !slices.ContainsFunc(r.found, func(t Statement) bool {
 		return t.Subject == s.Subject && t.Predicate == s.Predicate && t.Object == s.Object && t.Literal == s.Literal
-	})
+	}) {
+		r.add(s)
+	}
 }

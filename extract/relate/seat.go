@@ -21,9 +21,8 @@ func (r *reading) readSeats() {
 		for _, b := range bodies {
 			for _, p := range place {
 				s := fact(b, "located-in", p, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "seat/headquarters"))
-				if s.Modality = r.voiceModality(); !r.placed(s) {
-					r.add(s)
-				}
+				s.Modality = r.voiceModality()
+				r.addNew(s)
 			}
 		}
 	}
