@@ -6,6 +6,10 @@ import "testing"
 // he is, and by what other name he goes.
 func TestPostsKinAndOtherNames(t *testing.T) {
 	readAll(t, map[string]passage{
+		"titles before names, where they alone tell offices": {
+			"Report\n\nAssistant Secretary of State Mr. Lund met Anna Weber. Governor Brandt spoke.\n",
+			[]string{"Lund holds-position Assistant Secretary of State", "Brandt holds-position Governor"}, []string{"Lund holds-position Assistant Secretary of State Mr."},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

@@ -50,10 +50,26 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 		if z, _ := r.layout.At(r.a.Mentions[m].Span.Start); z.Kind == zone.Title {
 			continue // where every word has a capital, "Governor Lund" may be a dish
 		}
-		title := strings.Join(strings.Fields(r.a.Mentions[m].Lead.Of(r.doc.Text)), " ")
-		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[strings.ToLower(lastWord(title))] {
+		words := strings.Fields(r.a.Mentions[m].Lead.Of(r.doc.Text))
+		for len(words) > 1 && r.honorific(strings.ToLower(words[len(words)-1])) {
+			words = words[:len(words)-1] // "Assistant Secretary Mr."
+		}
+		title := strings.Join(words, " ")
+		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headOfTitle(title)] {
 			return m, title
 		}
 	}
 	return -1, ""
+}
+
+// headOfTitle gives the noun of office of a title, in small letters: "secretary" of
+// "Secretary of State".
+func headOfTitle(title string) string {
+	words := strings.Fields(strings.ToLower(title))
+	for i, w := range words {
+		if i > 0 && (w == "of" || w == "for") {
+			return words[i-1]
+		}
+	}
+	return words[len(words)-1]
 }
