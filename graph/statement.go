@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -89,6 +90,18 @@ type Statement struct {
 	AttributedTo *Ref
 	Confidence   float64
 	Evidence     []Evidence
+}
+
+// Rules gives the names of the rules that read the statement, each once, in the order of
+// its evidence.
+func (s Statement) Rules() []string {
+	var rules []string
+	for _, e := range s.Evidence {
+		if !slices.Contains(rules, e.Rule) {
+			rules = append(rules, e.Rule)
+		}
+	}
+	return rules
 }
 
 // statementJSON is the wire form of a Statement: empty strings become null.

@@ -51,7 +51,7 @@ connected; every answer with the sentence that proves it.`,
 		newMerge(a), newSplit(a), newReject(a), newUndo(a), newReview(a), newExplain(a), newJudgements(a),
 		newDocuments(a), newEntities(a), newMentions(a), newStatements(a), newText(a),
 		newRank(a), newReport(a), newExport(a),
-		withMentions(a, newEval(a)), withConfidence(a, newTrain(a)), newFrames(a), newConfig(a), newVersion(a),
+		withSample(a, withMentions(a, newEval(a))), withConfidence(a, newTrain(a)), newFrames(a), newConfig(a), newVersion(a),
 		newVerify(a), newBackup(a), newRestore(a),
 	)
 	root.AddCommand(newFind(a), newQuery(a), newQueryChild(a))

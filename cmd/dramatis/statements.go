@@ -3,35 +3,53 @@ package main
 import (
 	"context"
 	"iter"
+	"math"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dramatis/graph"
 	"dramatis/graph/store"
+	"dramatis/queries"
 )
 
 // newStatements makes the command that lists the ties with their proofs.
 func newStatements(a *app) *cobra.Command {
 	var only string
+	var drawn, seed uint
 	cmd := &cobra.Command{
 		Use:     "statements",
 		GroupID: groupLook,
 		Short:   "List every tie that was read, with the words that prove it",
+		Long: `List every statement with the first passage that proves it; jsonl has all of them.
+
+With --sample that many are drawn at random, with an empty column "right" for a yes or no
+of yours: "dramatis eval sample" then tells how many of all the statements are right. The
+draw is the same again on the same store; --seed makes another one.`,
 		Example: `  dramatis statements --document letters/1950-07-08.txt
-  dramatis statements --format jsonl -o statements.jsonl`,
+  dramatis statements --format jsonl -o statements.jsonl
+  dramatis statements --sample 200 --format csv -o sample.csv`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.list(func(s *store.Store) (list, error) {
-				return list{
-					columns: statementColumns,
-					rows:    rowsOf(statementsOf(cmd.Context(), s, only), every, statementCells),
-					none:    "there are no statements",
-				}, nil
+				all := statementsOf(cmd.Context(), s, only)
+				l := list{columns: statementColumns, none: "there are no statements"}
+				if drawn == 0 {
+					l.rows = rowsOf(all, every, statementCells)
+					return l, nil
+				}
+				sample, err := queries.Sample(all, int(min(drawn, math.MaxInt32)), uint64(seed))
+				l.columns = append(slices.Clone(statementColumns), "rules", "right")
+				l.rows = rowsOf(sliced(sample), every, sampleCells)
+				return l, err
 			})
 		},
 	}
 	cmd.Flags().StringVar(&only, "document", "", "only those of one document: its path, file name or ID")
+	cmd.Flags().UintVar(&drawn, "sample", 0, "only so many, drawn at random, with a column to judge them in")
+	cmd.Flags().UintVar(&seed, "seed", 1, "which draw")
 	completeFlag(cmd, "document", a.completeDocuments(1))
 	return cmd
 }
@@ -61,4 +79,10 @@ func statementCells(s graph.Statement) []string {
 		string(s.ID), s.Subject.Name, string(s.Predicate), s.Object.Name, s.Role, string(s.When), string(s.Modality),
 		strconv.FormatFloat(s.Confidence, 'g', -1, 64), first.Quote, first.Document, strconv.Itoa(first.Start), strconv.Itoa(first.End),
 	}
+}
+
+// sampleCells shows a statement of a sample: also the rules that read it, and an empty
+// place for a judgement.
+func sampleCells(s graph.Statement) []string {
+	return append(statementCells(s), strings.Join(s.Rules(), " "), "")
 }

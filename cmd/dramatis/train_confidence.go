@@ -33,7 +33,8 @@ judged.
 A folder of gold judges the statements of the store. A file (.jsonl, .jsonl.gz) brings
 its documents along, which are read anew, and judges their headings only: an object a
 line with id, title, text, and sender, recipient and participants, which are lists of
-objects with text or name.
+objects with text or name. A table (.csv) holds statements drawn by "dramatis statements
+--sample" and judged one by one, as "dramatis eval sample" reads it.
 
 The table on standard error says how far confidences can be trusted: those of each
 document are drawn from the judgements on all the others. A gold file of a folder may
@@ -42,7 +43,7 @@ limit its judgement to what some rules read with "rules": ["heading/from-to"].
 The table that is built in is seeds/confidence.yaml. Put yours, under that name, into
 the folder that you give with --frames.`,
 		Example: `  dramatis train confidence seeds/gold -o confidence.yaml
-  dramatis train confidence seeds/gold headings.jsonl -o confidence.yaml`,
+  dramatis train confidence seeds/gold headings.jsonl sample.csv -o confidence.yaml`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			verdicts, err := a.verdicts(cmd.Context(), args)
@@ -58,25 +59,27 @@ the folder that you give with --frames.`,
 	return train
 }
 
-// verdicts judges by folders of gold what the store says, and by files of headings what
-// is read of their documents now.
+// verdicts judges by folders of gold what the store says, by files of headings what is
+// read of their documents now, and takes those of tables as they are.
 func (a *app) verdicts(ctx context.Context, paths []string) ([]gold.Verdict, error) {
 	var golds []gold.Document
 	var out []gold.Verdict
 	for _, path := range paths {
-		if isHeadings(path) {
-			more, err := a.headingVerdicts(ctx, path)
-			if err != nil {
-				return nil, err
-			}
-			out = append(out, more...)
-			continue
+		var of []gold.Verdict
+		var owed []gold.Document
+		var err error
+		switch {
+		case isHeadings(path):
+			of, err = a.headingVerdicts(ctx, path)
+		case strings.HasSuffix(path, ".csv"):
+			of, err = sampleVerdicts(path)
+		default:
+			owed, err = gold.Load(path)
 		}
-		more, err := gold.Load(path)
 		if err != nil {
 			return nil, err
 		}
-		golds = append(golds, more...)
+		out, golds = append(out, of...), append(golds, owed...)
 	}
 	if len(golds) == 0 {
 		return out, nil
@@ -95,6 +98,16 @@ func (a *app) verdicts(ctx context.Context, paths []string) ([]gold.Verdict, err
 // isHeadings reports whether a path is a file of headings, no folder of gold.
 func isHeadings(path string) bool {
 	return strings.HasSuffix(path, ".jsonl") || strings.HasSuffix(path, ".jsonl.gz")
+}
+
+// sampleVerdicts gives what was judged in a sample.
+func sampleVerdicts(path string) ([]gold.Verdict, error) {
+	judged, _, err := gold.LoadSample(path)
+	var out []gold.Verdict
+	for _, j := range judged {
+		out = append(out, j.Verdict)
+	}
+	return out, err
 }
 
 // headingVerdicts reads the documents of a file of headings, and judges what their

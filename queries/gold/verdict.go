@@ -17,15 +17,7 @@ type Verdict struct {
 }
 
 // verdict notes what was judged of a statement.
-func verdict(s graph.Statement, right bool) Verdict {
-	v := Verdict{Right: right}
-	for _, e := range s.Evidence {
-		if !slices.Contains(v.Rules, e.Rule) {
-			v.Rules = append(v.Rules, e.Rule)
-		}
-	}
-	return v
-}
+func verdict(s graph.Statement, right bool) Verdict { return Verdict{Rules: s.Rules(), Right: right} }
 
 // Verdicts judges statements one by one, in the order of gold's documents.
 func Verdicts(golds []Document, statements iter.Seq2[graph.Statement, error]) ([]Verdict, error) {
