@@ -22,6 +22,7 @@ type document struct {
 	house   uint32
 	chains  []chain
 	parties []coref.ChainID // senders, recipients and participants
+	senders []coref.ChainID
 	// crowd counts the chains of each entity in the making, where scanning them all takes long.
 	crowd map[*cluster]int
 }
@@ -95,6 +96,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}
 	}
+	d.senders = slices.Clone(c.Senders)
 	for _, list := range [][]coref.ChainID{c.Senders, c.Recipients, c.Participants} {
 		for _, p := range list {
 			if !slices.Contains(d.parties, p) {

@@ -5,13 +5,17 @@ import (
 	"slices"
 	"time"
 
+	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
 // Who is called by an office alone is whom other papers written in the same place around
 // the same day call so and by name, where nearly all of them agree. Of the place where most
 // papers were written it is also he who bears the office as a title in papers of by far the
-// most places: the president of its own land, whom all its embassies speak of.
+// most places: the president of its own land, whom all its embassies speak of. And it is its
+// host: who bears the title, writes from there and takes part in far more of its papers than
+// any guest of that title. The embassies of the host and his papers without a place call him
+// so, too, where no paper of theirs knows a bearer of the title beside him.
 
 // Bounds of what other papers tell of a day, in days, papers and places.
 const (
@@ -21,6 +25,8 @@ const (
 	mostOthers   = 5   // one paper in so many may name another
 	fewestHouses = 4   // places from which papers must give him the title
 	houseLead    = 2   // how many times the places of the next they must be
+	fewestTaken  = 2   // papers of the home in which its host must take part
+	hostLead     = 3   // how many times those of the next they must be
 )
 
 // seat is an office as the papers of one place call it.
@@ -31,6 +37,7 @@ type sitting struct {
 	day    int
 	house  uint32
 	holder *cluster
+	party  bool // he wrote it, was written to or took part
 }
 
 // tenures is what papers tell of who held which office when, each list in order of days.
@@ -39,22 +46,32 @@ type tenures struct {
 	home    uint32               // the place where most papers were written
 	seats   map[seat][]sitting   // who is called by an office
 	titled  map[uint32][]sitting // whose names an office leads
+	sent    map[seatOf]bool      // who wrote papers where
+}
+
+// seatOf is somebody at a place where papers are written.
+type seatOf struct {
+	house  uint32
+	holder *cluster
 }
 
 // tenures looks at all papers with a day and a place.
 func (r *Resolver) tenures() *tenures {
-	t := &tenures{nowhere: r.texts.number(""), seats: map[seat][]sitting{}, titled: map[uint32][]sitting{}}
+	t := &tenures{nowhere: r.texts.number(""), seats: map[seat][]sitting{}, titled: map[uint32][]sitting{}, sent: map[seatOf]bool{}}
 	papers := map[uint32]int{}
 	for _, d := range r.documents {
-		if d.day == 0 || d.house == t.nowhere {
+		if d.day == 0 {
 			continue
 		}
-		if papers[d.house]++; papers[d.house] > papers[t.home] || papers[d.house] == papers[t.home] && r.texts.text(d.house) < r.texts.text(t.home) {
+		if papers[d.house]++; d.house != t.nowhere && (papers[d.house] > papers[t.home] || papers[d.house] == papers[t.home] && r.texts.text(d.house) < r.texts.text(t.home)) {
 			t.home = d.house
 		}
 		for i := range d.chains {
 			if c := &d.chains[i]; c.isNamed() && c.cluster != nil && len(c.cluster.people) > 0 {
-				s := sitting{d.day, d.house, c.cluster}
+				s := sitting{d.day, d.house, c.cluster, slices.Contains(d.parties, coref.ChainID(c.id))}
+				if slices.Contains(d.senders, coref.ChainID(c.id)) {
+					t.sent[seatOf{d.house, c.cluster}] = true
+				}
 				for _, o := range r.lists.at(c.offices) {
 					t.seats[seat{d.house, o}] = append(t.seats[seat{d.house, o}], s)
 				}
@@ -77,14 +94,53 @@ func (r *Resolver) tenures() *tenures {
 // holder gives the one who held the first of the offices by which a document calls somebody,
 // or nil where the papers around its day do not tell.
 func (t *tenures) holder(d *document, offices []uint32) *cluster {
-	if d.day == 0 || d.house == t.nowhere || len(offices) == 0 {
+	if d.day == 0 || len(offices) == 0 {
 		return nil
 	}
 	papers := around(t.seats[seat{d.house, offices[0]}], d.day)
-	if k := mostNamed(papers, d.day); k != nil || d.house != t.home {
+	if k := mostNamed(papers, d.day); k != nil && d.house != t.nowhere {
 		return k
 	}
-	return t.widest(papers, offices[0], d.day)
+	if d.house == t.home {
+		if k := t.widest(papers, offices[0], d.day); k != nil {
+			return k
+		}
+	}
+	k := t.host(offices[0], d.day)
+	if d.house != t.home && t.othersThan(k, d.house, offices[0], d.day) {
+		return nil
+	}
+	return k
+}
+
+// host gives the bearer of a title who writes from the home and takes part in far more of its
+// papers around a day than any other bearer of it; or nil.
+func (t *tenures) host(office uint32, day int) *cluster {
+	papers := around(t.titled[office], day)
+	taken := map[*cluster]int{}
+	var first *cluster
+	for _, s := range papers {
+		if s.house == t.home && s.party {
+			if taken[s.holder]++; first == nil || taken[s.holder] > taken[first] {
+				first = s.holder
+			}
+		}
+	}
+	if taken[first] < fewestTaken || !t.sent[seatOf{t.home, first}] || !spans(papers, first, day) {
+		return nil
+	}
+	for k, n := range taken {
+		if k != first && taken[first] < hostLead*n {
+			return nil
+		}
+	}
+	return first
+}
+
+// othersThan reports whether papers of a house know a bearer of an office beside its host.
+func (t *tenures) othersThan(k *cluster, house, office uint32, day int) bool {
+	other := func(s sitting) bool { return s.house == house && s.holder != k }
+	return slices.ContainsFunc(around(t.titled[office], day), other) || slices.ContainsFunc(around(t.seats[seat{house, office}], day), other)
 }
 
 // around gives the sittings not far from a day.
@@ -130,6 +186,9 @@ func (t *tenures) widest(papers []sitting, office uint32, day int) *cluster {
 	houses := map[*cluster]map[uint32]bool{}
 	var first, next *cluster
 	for _, s := range titled {
+		if s.house == t.nowhere {
+			continue
+		}
 		if houses[s.holder] == nil {
 			houses[s.holder] = map[uint32]bool{}
 		}
