@@ -15,13 +15,17 @@ func (d *reading) officeHolder(i int) ChainID {
 		return None
 	}
 	office := d.officeNamed(i)
-	if c := d.presentHolder(i, office); c != None {
-		return c
+	c := d.presentHolder(i, office)
+	if c == None {
+		c = d.holder(office)
 	}
-	if c := d.holder(office); c != None || len(office) == 0 {
-		return c
+	if c == None && len(office) > 0 {
+		c = d.holderHere(i, office)
 	}
-	return d.holderHere(i, office)
+	if c != None && !d.canHold(c, i) {
+		return None
+	}
+	return c
 }
 
 // presentHolder gives the one participant of the conversation whom the heading calls by exactly

@@ -276,7 +276,7 @@ func (d *reading) heldByName(i int) bool {
 		return true
 	}
 	for _, o := range d.held()[office[len(office)-1]] {
-		if !d.out.Chains[o.holder].Office && d.covers(o.words, office) && !d.lesser(o.words, office) {
+		if !d.out.Chains[o.holder].Office && d.covers(o.words, office) && !d.lesser(o.words, office) && d.canHold(o.holder, i) {
 			return true
 		}
 	}

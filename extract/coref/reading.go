@@ -71,6 +71,7 @@ type reading struct {
 	sexes          map[ChainID]name.Sex
 	offices        map[string][]office    // by each of their words
 	holdings       map[string][]holding   // by the words of what is described
+	areas          map[string][]string    // by the words of an office, what those of them are of
 	noted          map[ChainID][][]string // the offices of those who came
 	heading        []office               // by which the heading calls participants
 	unnamed        []actor                // offices that stand for their unnamed holders

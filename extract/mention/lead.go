@@ -40,7 +40,7 @@ func (s *scene) led(i, end int) int {
 		return 0
 	}
 	lead := i
-	if s.ofAnother(i) {
+	if s.ofAnother(i) || s.endsEntry(i, end) {
 		lead = end
 	}
 	s.proposeName(lead, end, k, sh, "person/lead")
@@ -76,6 +76,20 @@ func (s *scene) led(i, end int) int {
 // behind it: "Special Assistants to the President Novak and Weber".
 func (s *scene) ofAnother(i int) bool {
 	return s.equals(i-1, "the") && s.equals(i-2, "to") && (s.in(i-3, role|pluralRole|title|modifier) || s.equals(i-3, "assistants") || s.equals(i-3, "aides") || s.equals(i-3, "aide"))
+}
+
+// endsEntry reports whether the office [i, end) closes the line of somebody named on it, in a list
+// that has a line for each: "Anton Weber, Secretary of State", and below it the next name.
+func (s *scene) endsEntry(i, end int) bool {
+	if !s.isPunct(i-1, ",") || end >= len(s.toks) || !s.apart(end) {
+		return false
+	}
+	for k := i - 2; k >= 0 && !s.apart(k+1); k-- {
+		if s.toks[k].Kind == Word && !s.toks[k].Upper && !s.in(k, particle) {
+			return false
+		}
+	}
+	return true
 }
 
 // nameAfter gives the end of the name at token k that a lead from token i announces.

@@ -101,12 +101,10 @@ func (t *tenures) holder(d *document, offices []uint32) *cluster {
 	if k := mostNamed(papers, d.day); k != nil && d.house != t.nowhere {
 		return k
 	}
-	if d.house == t.home {
-		if k := t.widest(papers, offices[0], d.day); k != nil {
-			return k
-		}
+	k := t.widest(papers, offices[0], d.day)
+	if k == nil {
+		k = t.host(offices[0], d.day)
 	}
-	k := t.host(offices[0], d.day)
 	if d.house != t.home && t.othersThan(k, d.house, offices[0], d.day) {
 		return nil
 	}
@@ -180,7 +178,7 @@ func spans(papers []sitting, k *cluster, day int) bool {
 }
 
 // widest gives him who bears an office as a title in the papers of by far the most places
-// around a day, where one of some papers calls him by it alone; or nil.
+// around a day, where one of some papers calls him by it alone or he writes from the home; or nil.
 func (t *tenures) widest(papers []sitting, office uint32, day int) *cluster {
 	titled := around(t.titled[office], day)
 	houses := map[*cluster]map[uint32]bool{}
@@ -204,7 +202,7 @@ func (t *tenures) widest(papers []sitting, office uint32, day int) *cluster {
 		}
 	}
 	if len(houses[first]) < fewestHouses || len(houses[first]) < houseLead*len(houses[next]) || !spans(titled, first, day) ||
-		!slices.ContainsFunc(papers, func(s sitting) bool { return s.holder == first }) {
+		!t.sent[seatOf{t.home, first}] && !slices.ContainsFunc(papers, func(s sitting) bool { return s.holder == first }) {
 		return nil
 	}
 	return first

@@ -15,7 +15,10 @@ type written struct {
 	people     []holding
 }
 
-type holding struct{ name, office, title string }
+type holding struct {
+	name, office, title string
+	party, sender       bool
+}
 
 func (w written) result() coref.Result {
 	r := coref.Result{House: w.house}
@@ -27,6 +30,12 @@ func (w written) result() coref.Result {
 		if p.title != "" {
 			c.Titles = []string{p.title}
 		}
+		if p.party {
+			r.Participants = append(r.Participants, coref.ChainID(i))
+		}
+		if p.sender {
+			r.Senders = append(r.Senders, coref.ChainID(i))
+		}
 		r.Chains = append(r.Chains, c)
 	}
 	return r
@@ -37,7 +46,7 @@ func TestOfficesAreHeldByWhomOtherPapersName(t *testing.T) {
 	papers := func(house, name string, days ...string) []written {
 		var out []written
 		for _, d := range days {
-			out = append(out, written{d, house, []holding{{name, "president", "President"}}})
+			out = append(out, written{d, house, []holding{{name: name, office: "president", title: "President"}}})
 		}
 		return out
 	}
@@ -46,12 +55,26 @@ func TestOfficesAreHeldByWhomOtherPapersName(t *testing.T) {
 	abroad := func(name string, houses ...string) []written {
 		var out []written
 		for _, h := range houses {
-			out = append(out, written{"1957-02-01", h, []holding{{name, "", "President"}}})
+			out = append(out, written{"1957-02-01", h, []holding{{name: name, title: "President"}}})
 		}
 		return out
 	}
+	// rules writes papers of Oslo in which the president takes part, the first of them his own.
+	rules := func(name string, days ...string) []written {
+		out := papers("oslo", name, days...)
+		for i := range out {
+			out[i].people[0] = holding{name: name, title: "President", party: true, sender: i == 0}
+		}
+		return out
+	}
+	guest := func(name string, days ...string) []written {
+		out := rules(name, days...)
+		out[0].people[0].sender = false
+		return out
+	}
+	berg := rules("Nils Berg", "1957-01-10", "1957-02-10", "1957-03-10")
 	asked := func(day, house string) written {
-		return written{day, house, []holding{{"", "president", ""}}}
+		return written{day, house, []holding{{office: "president"}}}
 	}
 	for _, c := range []struct {
 		name   string
@@ -71,6 +94,13 @@ func TestOfficesAreHeldByWhomOtherPapersName(t *testing.T) {
 		{"one of many may name another", append(append(papers("oslo", "Otto Weber", "1957-01-12", "1957-01-15", "1957-02-12"), weber...), papers("oslo", "Jan Novak", "1957-02-11")...), asked("1957-02-20", "oslo"), "Otto Weber"},
 		{"half may not", append(papers("oslo", "Jan Novak", "1957-01-11", "1957-02-11", "1957-03-11"), weber...), asked("1957-02-20", "oslo"), "president"},
 		{"of two, whose title papers of many places tell", append(append(papers("oslo", "Jan Novak", "1957-01-11", "1957-02-11", "1957-03-11"), weber...), abroad("Otto Weber", "riga", "bern", "rome", "paris")...), asked("1957-02-20", "oslo"), "Otto Weber"},
+		{"the host takes part in the papers of the home", berg, asked("1957-02-20", "oslo"), "Nils Berg"},
+		{"its embassies call him so", berg, asked("1957-02-20", "riga"), "Nils Berg"},
+		{"and papers without a place", berg, asked("1957-02-20", ""), "Nils Berg"},
+		{"not where the embassy knows another", append([]written{{"1957-02-21", "riga", []holding{{name: "Jan Novak", title: "President"}}}}, berg...), asked("1957-02-20", "riga"), "president"},
+		{"a guest is no host", guest("Nils Berg", "1957-01-10", "1957-02-10", "1957-03-10"), asked("1957-02-20", "oslo"), "president"},
+		{"a host is no host long after", berg, asked("1957-06-20", "oslo"), "president"},
+		{"not beside as frequent a guest", append(guest("Jan Novak", "1957-01-11", "1957-02-11"), berg...), asked("1957-02-20", "oslo"), "president"},
 		{"not where an embassy writes", append(append(papers("riga", "Jan Novak", "1957-01-11", "1957-02-11"), papers("riga", "Otto Weber", "1957-01-11", "1957-02-11")...), append(papers("oslo", "Otto Weber", "1957-01-10", "1957-01-11", "1957-01-12", "1957-01-13", "1957-01-14", "1957-01-15", "1957-01-16", "1957-01-17"), abroad("Otto Weber", "riga", "bern", "rome", "paris")...)...), asked("1957-02-20", "riga"), "president"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -93,7 +123,7 @@ func TestOfficesAreHeldByWhomOtherPapersName(t *testing.T) {
 func TestOfficesStayTheirDocuments(t *testing.T) {
 	r := fresh(t)
 	for _, id := range []graph.DocumentID{"a", "b"} {
-		r.Add(id, "1957-01-10", written{"", "oslo", []holding{{"", "polish ambassador", ""}, {"Otto Weber", "", ""}}}.result(), nil)
+		r.Add(id, "1957-01-10", written{"", "oslo", []holding{{office: "polish ambassador"}, {name: "Otto Weber"}}}.result(), nil)
 	}
 	i := r.Resolve()
 	if a, b := i.Entity("a", 0), i.Entity("b", 0); a.ID == b.ID || a.Name != "polish ambassador" || a.Type != graph.Person {
