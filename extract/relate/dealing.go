@@ -14,7 +14,11 @@ import (
 
 // notePartner remembers whom the author deals with: the other side of a verb of
 // speaking or meeting that the author takes part in, or that is told to him.
-func (r *reading) notePartner(v verb) {
+func (r *reading) notePartner(i int) {
+	v := r.verbs[i]
+	if r.inComment(v) || v.perfect && r.items[v.first].word == "had" || !r.senseOf(r.verbs, i, 0).modality.Happened() {
+		return // what others will say, or had said, is not said here
+	}
 	if c := r.speaker(v); c != coref.None && !r.isSelf(c) && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]) {
 		r.partners[r.voice.Speaker] = c
 		return
@@ -41,12 +45,20 @@ func (r *reading) noteDealing(s Statement) {
 	if !dealing[s.Predicate] || !s.Modality.Happened() || r.voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
 		return
 	}
+	if s.AttributedTo != coref.None && !r.isSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
+		return // told by somebody, or of others: they are not in the room
+	}
 	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
 		delete(r.dealings, s.Subject)
 		delete(r.dealings, s.Object)
 		return
 	}
 	r.dealings[s.Subject], r.dealings[s.Object], r.dealt = s.Object, s.Subject, r.sentence.Span.End
+}
+
+// absent reports whether the document is the record of a talk in which somebody took no part.
+func (r *reading) absent(c coref.ChainID) bool {
+	return r.recorded() != coref.None && !r.narrated() && !slices.Contains(r.c.Participants, c)
 }
 
 // dealing are the predicates by which two people are in one room.

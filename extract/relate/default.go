@@ -19,7 +19,7 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false // what somebody has said, he said elsewhere
 	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v)):
 		return false // "told X that", "answered X that": X is told
-	case f.Object.Default == "addressee" && slices.Contains(f.Object.Slots, "to") && r.toOthers(v):
+	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true

@@ -9,6 +9,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Modal != "" && !r.modalFits(f, v) || f.Past && !r.inPast(v) || f.Finite && v.gerund && !r.tellsWhen(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
 		return false
 	}
+	if f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only") {
+		return false
+	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}

@@ -54,6 +54,9 @@ type Frame struct {
 	// Modal is the modal verb that the frame wants, or none: "would appreciate" asks, "appreciated"
 	// thanks. The statement holds as the clause would without it.
 	Modal string `yaml:"modal"`
+	// Indicative is only or never where it matters whether the clause behind tells what is ("suggested
+	// that it was late") or what should be ("suggested that they leave").
+	Indicative string `yaml:"indicative"`
 	// Performative frames are done by saying so: "allow me to thank you" thanks.
 	Performative bool `yaml:"performative"`
 	// Collective frames take "we" for the whole delegation.
@@ -237,6 +240,9 @@ func (f Frame) check(vocabulary graph.Vocabulary) error {
 		if !slices.Contains([]string{"", "addressee", "correspondent", "event", "author"}, d) {
 			return fmt.Errorf("default %q is not addressee, correspondent, event or author", d)
 		}
+	}
+	if !slices.Contains([]string{"", "only", "never"}, f.Indicative) {
+		return fmt.Errorf("indicative %q is not only or never", f.Indicative)
 	}
 	if err := cmp.Or(f.Subject.check(f), f.Object.check(f)); err != nil {
 		return err

@@ -29,7 +29,7 @@ func (r *reading) readVerbs() {
 			r.applyVerb(f, i, args, passive)
 		}
 		if v.governor < 0 {
-			r.notePartner(v)
+			r.notePartner(i)
 		}
 	}
 }

@@ -1,0 +1,107 @@
+package relate
+
+import "slices"
+
+// Who is not named as the hearer is the one who is present where the words fall. These tell that
+// they fell elsewhere, or before others.
+
+// saidElsewhere reports whether a verb of saying tells of words that fell at another time or
+// place than those told of there, or that had other hearers.
+func (r *reading) saidElsewhere(v verb) bool {
+	return r.inComment(v) || r.goingOn(v) || r.inWriting(v) || r.behindPeople(v)
+}
+
+// inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
+func (r *reading) inComment(v verb) bool {
+	return v.binder == "as" && v.opener >= 0 && v.governor < 0
+}
+
+// goingOn reports whether a verb tells what somebody else keeps saying: "X is saying the same".
+func (r *reading) goingOn(v verb) bool {
+	return r.items[v.main].verb.form&gerund != 0 && v.finite() && !r.isSelf(r.speaker(v))
+}
+
+// inWriting reports whether the words of somebody else stand in something written or were spoken
+// in public: "X stated in his reply", "In his speech X said". What goes to the reader or came from
+// him is between him and the author.
+func (r *reading) inWriting(v verb) bool {
+	c := r.speaker(v)
+	if r.isSelf(c) || slices.Contains(r.audience(), c) {
+		return false
+	}
+	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
+		if accounts[r.items[j].word] && r.inside(j) {
+			return true
+		}
+	}
+	if v.subject.empty() || v.subject.first < 0 {
+		return false
+	}
+	for j := opening(r.items); j < v.subject.first && r.items[opening(r.items)].preposition; j++ {
+		if r.closesClause(r.items, j) {
+			return false
+		}
+		if accounts[r.items[j].word] && r.inside(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether "in", "at" or "over" opens the phrase of the noun at item i.
+func (r *reading) inside(i int) bool {
+	k := r.ownedFrom(i) - 1
+	return k >= 0 && (r.items[k].word == "in" || r.items[k].word == "at" || r.items[k].word == "over")
+}
+
+// accounts are the nouns of what is written or said in public.
+var accounts = setOf("letter", "reply", "note", "telegram", "cable", "message", "memorandum", "memo", "report", "article", "interview", "book", "paper", "document", "editorial", "communiqué", "communique",
+	"speech", "address", "broadcast", "radio", "testimony", "toast", "press", "telecast", "lecture", "sermon", "despatch", "dispatch", "aide-mémoire", "memoirs", "diary", "column", "remarks")
+
+// behindPeople reports whether "to" and a noun of people who are not named stand behind the object
+// of a verb: "is saying the same to the officers", "announced it to reporters".
+func (r *reading) behindPeople(v verb) bool {
+	for j := v.last + 1; j+1 < len(r.items) && !r.closesClause(r.items, j); j++ {
+		if r.items[j].word != "to" || r.infinitiveAt(r.items, j) {
+			continue
+		}
+		for k := pastDeterminers(r.items, j+1); k < len(r.items) && (r.items[k].kind == nameItem || r.items[k].kind == wordItem && r.nounLike(r.items, k)); k++ {
+			if r.someOf(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// someOf reports whether item i is a noun of several people.
+func (r *reading) someOf(i int) bool {
+	it := r.items[i]
+	return it.kind == wordItem && (audiences[it.word] || len(it.word) > 1 && it.word[len(it.word)-1] == 's' && r.roles.any[it.word[:len(it.word)-1]])
+}
+
+// audiences are the nouns of those whom one tells something together.
+var audiences = setOf("press", "public", "people", "reporters", "newsmen", "journalists", "correspondents", "parliament", "cabinet", "troops", "crowd", "audience", "nation", "world", "group", "others", "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "colleagues", "friends", "allies", "congressmen", "staff")
+
+// tellsFact reports whether the clause behind a verb says what is, not what should be: "suggested
+// that X was ill", not "suggested that X go" nor "suggested that it was time to go".
+func (r *reading) tellsFact(v verb) bool {
+	for _, w := range r.verbs {
+		if w.first <= v.last || w.governor < 0 || r.verbs[w.governor].first != v.first || w.binder != "that" {
+			continue
+		}
+		if !w.finite() || w.modal != "" || w.first == w.main && r.formOf(w)&(third|past) == 0 {
+			return false
+		}
+		for _, it := range r.items[w.last+1 : min(len(r.items), w.last+5)] {
+			if it.kind == wordItem && fitting[it.word] {
+				return false
+			}
+		}
+		return r.items[w.first].word != "be"
+	}
+	return false
+}
+
+// fitting are the words by which a fact is a proposal: "that it is best to wait".
+var fitting = setOf("time", "best", "better", "desirable", "advisable", "important", "essential", "necessary", "useful", "appropriate", "wise", "wiser", "worthwhile", "preferable", "helpful", "well", "need", "reason", "to")
