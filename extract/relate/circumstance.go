@@ -111,7 +111,7 @@ func (r *reading) clauseVerb(i int) int {
 		}
 	}
 	n := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first > i && v.finite() && !v.subject.empty() })
-	if n < 0 || r.verbs[n].binder != "" {
+	if n < 0 || r.verbs[n].binder != "" && !(r.verbs[n].binder == "that" && r.verbs[n].opener < j) {
 		return -1
 	}
 	k := r.phraseStart(r.items, r.verbs[n].subject.first) - 1

@@ -244,6 +244,18 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	if r.marksOwner(it) {
 		return false
 	}
-	plural := r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1 || j > 0 && items[j-1].word == "that" // "asked that X meet Y"
-	return f.form&third != 0 || f.form&base != 0 && plural
+	return f.form&third != 0 || f.form&base != 0 && (r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1 || r.behindThat(items, j))
+}
+
+// behindThat reports whether a clause of "that" opens with the name at item i, so that a bare verb
+// may follow: "asked that X meet Y", "asked that, after the feast, Minister X meet Y".
+func (r *reading) behindThat(items []item, i int) bool {
+	if i > 0 && items[i-1].word == "that" {
+		return true
+	}
+	k := r.leadStart(items, i) - 1
+	if k >= 0 && items[k].word == "," {
+		_, k = r.binderBeyond(items, k)
+	}
+	return k >= 0 && items[k].word == "that"
 }

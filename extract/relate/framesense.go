@@ -23,7 +23,7 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
 	hidden := v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
-	if f.Performative && !v.negated && (hidden || v.modal == "duty") && r.isSelf(r.speaker(v)) {
+	if f.Performative && !v.negated && (hidden || v.modal == "duty" || r.ventures(v)) && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
 	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {
@@ -31,6 +31,45 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	}
 	return s
 }
+
+// ventures reports whether somebody says to his hearer what he says he can, may or would say: "I can
+// only assure you", "I would point out". On a condition, or of a third, he need not.
+func (r *reading) ventures(v verb) bool {
+	if v.governor >= 0 || v.binder != "" || v.coordinated || v.perfect || v.passive || v.modal == "" || r.fronted(v) || r.onCondition() || r.ofNounBefore(v) {
+		return false
+	}
+	if next := v.last + 1; next < len(r.items) && r.items[next].kind == nameItem && !slices.Contains(r.audience(), r.c.Of[r.items[next].mention]) {
+		return false // "I would tell X": another day
+	}
+	switch w := r.items[v.first].word; {
+	case w == "can":
+		return affirmed[v.lemma]
+	case len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]:
+		return w == "would" && softened[v.lemma]
+	default:
+		return (w == "would" || w == "may" || w == "might") && softened[v.lemma]
+	}
+}
+
+// onCondition reports whether the sentence holds on a condition, or asks.
+func (r *reading) onCondition() bool {
+	return slices.ContainsFunc(r.items, func(it item) bool { return it.word == "if" || it.word == "unless" || it.word == "?" })
+}
+
+// ofNounBefore reports whether the clause of a verb says more of the noun before it: "the words I would add".
+func (r *reading) ofNounBefore(v verb) bool {
+	if v.subject.empty() || v.subject.first < 1 {
+		return false
+	}
+	k := v.subject.first - 1
+	return r.items[k].kind == nameItem || r.items[k].kind == wordItem && !r.items[k].adverb && r.nounLike(r.items, k)
+}
+
+// The verbs by which one says what one says one can say, and those that "would" only makes polite.
+var (
+	affirmed = setOf("urge", "assure", "say", "tell", "confirm", "promise", "state", "report", "add")
+	softened = setOf("ask", "suggest", "recommend", "propose", "stress", "emphasize", "emphasise", "point", "note", "add", "say", "mention", "observe", "remark", "urge", "advise", "draw", "call", "assure", "remind", "argue", "comment", "appeal")
+)
 
 // decided reports whether a body does something by deciding to: "the Committee decided to
 // instruct X" instructs him.

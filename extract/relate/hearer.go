@@ -8,12 +8,22 @@ import "slices"
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || r.goingOn(v) || r.inWriting(v) || r.behindPeople(v)
+	return r.inComment(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.inWriting(v) || r.behindPeople(v)
 }
 
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
 func (r *reading) inComment(v verb) bool {
 	return v.binder == "as" && v.opener >= 0 && v.governor < 0
+}
+
+// letUs reports whether a verb is of the phrase "let us say", by which nobody says anything.
+func (r *reading) letUs(v verb) bool {
+	return v.lemma == "say" && v.first > 1 && r.items[v.first-2].word == "let" && plurals[r.written(r.items[v.first-1])]
+}
+
+// apparent reports whether somebody only seems to say something.
+func (r *reading) apparent(v verb) bool {
+	return v.infinitive && v.governor >= 0 && seeming[r.verbs[v.governor].lemma]
 }
 
 // goingOn reports whether a verb tells what somebody else keeps saying: "X is saying the same".
@@ -87,7 +97,9 @@ var audiences = setOf("press", "public", "people", "reporters", "newsmen", "jour
 // that X was ill", not "suggested that X go" nor "suggested that it was time to go".
 func (r *reading) tellsFact(v verb) bool {
 	for _, w := range r.verbs {
-		if w.first <= v.last || w.governor < 0 || r.verbs[w.governor].first != v.first || w.binder != "that" {
+		hangs := w.governor >= 0 && r.verbs[w.governor].first == v.first && (w.binder == "that" || w.binder == "")
+		bare := w.governor < 0 && w.binder == "" && w.subject.empty() && r.items[w.first].aux.lemma != "" && r.oneStretch(r.items, v.last+1, w.first)
+		if w.first <= v.last || !hangs && !bare {
 			continue
 		}
 		if !w.finite() || w.modal != "" || w.first == w.main && r.formOf(w)&(third|past) == 0 {

@@ -83,6 +83,9 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	g := verbs[i-1]
 	v.governor = i - 1
 	j := v.first - 1
+	if v.gerund && (items[j].word == "including" || items[j].word == "namely" || items[j].word == "as" && j > 0 && items[j-1].word == "such") {
+		return // "their deeds, including accusing X": whose they are
+	}
 	if v.gerund && g.passive && r.frames.Controlling[g.lemma] {
 		v.subject = g.subject // "X was charged by Y with bribing Z": X bribed
 		return

@@ -17,11 +17,16 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	if g.lemma == "be" {
 		return r.copulaSense(g, v, outer)
 	}
+	if m, ok := r.possibilityOf(g, v); ok {
+		return m
+	}
 	switch {
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
 	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
+	case seeming[g.lemma]:
+		return graph.Hypothetical // "seems to have met", "appeared to support"
 	case g.negated && !r.frames.Implicative[g.lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
 	case g.lemma == "call" && r.frames.Telling[v.lemma]:
@@ -37,6 +42,32 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	}
 	return graph.Planned
 }
+
+// possibilityOf gives the sense of what an adjective before "for X to V" calls impossible, or only
+// possible, hard or wanted: "made it impossible for X to go".
+func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
+	k := v.first - 1
+	if !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first {
+		k = r.leadStart(r.items, v.subject.first) - 1
+		if k < 0 || r.items[k].word != "for" {
+			return "", false
+		}
+		k--
+	}
+	switch {
+	case k <= g.last || r.items[k].kind != wordItem:
+		return "", false
+	case r.frames.Unable[r.items[k].word]:
+		return graph.Negated, true
+	}
+	return graph.Planned, chances[r.items[k].word] || fitting[r.items[k].word] && r.items[k].word != "to"
+}
+
+// seeming are the verbs by which something only looks so.
+var seeming = setOf("seem", "appear")
+
+// chances are the adjectives of what may be done, or only with pains.
+var chances = setOf("possible", "difficult", "easy", "easier", "hard", "harder", "dangerous", "safe", "unnecessary", "unwise", "premature", "natural", "free", "ready")
 
 // sameGroup reports whether two arguments are one.
 func sameGroup(a, b group) bool { return a.first == b.first && slices.Equal(a.mentions, b.mentions) }
@@ -76,6 +107,8 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Planned // "the question of X going to Oslo"
 	case r.spokenOf(v):
 		return graph.Planned // "asked about giving", "views with respect to giving"
+	case g.lemma == "be" && r.calledUnable(g, v):
+		return graph.Negated // "was unwilling to bear the blame for inviting X"
 	case v.first > g.last+2:
 		return outer
 	case r.frames.Refusing[g.lemma]:
@@ -84,6 +117,12 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Planned
 	}
 	return outer
+}
+
+// calledUnable reports whether a word between a form of "be" and a verb says that somebody cannot or
+// will not do something.
+func (r *reading) calledUnable(g, v verb) bool {
+	return slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool { return it.kind == wordItem && r.frames.Unable[it.word] })
 }
 
 // spokenOf reports whether the words before "V-ing" make it only the matter of what is said or thought.

@@ -43,6 +43,9 @@ func (r *reading) nounSense(n noun) sense {
 				s.modality = graph.Planned // "To consider inopportune the visit of X"
 				return s
 			}
+			if v.negated && v.binder != "" && v.binder != "that" && v.last < n.at && r.commaIn(v.last, n.at) {
+				return s // "if X is not refused, coupled with the visit"
+			}
 			if v.finite() || v.infinitive {
 				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
 					return c
@@ -86,6 +89,9 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			}
 		}
 	}
+	if purposes[r.items[i].word] && i > 0 && r.items[i-1].word == "for" {
+		return graph.Planned, true // "the paper for presentation to X"
+	}
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		it := r.items[j]
 		switch {
@@ -95,6 +101,8 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			told = true // "told me his letter had crossed one": the verb is of what follows, not of the noun
 		case it.kind != wordItem:
 			continue
+		case it.word == "because" || it.word == "although" || it.word == "though" || it.word == "while" || it.word == "when":
+			return "", false
 		case it.word == "no":
 			return graph.Negated, true
 		case r.frames.Prospective[it.word]:
@@ -117,3 +125,6 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 	}
 	return "", false
 }
+
+// purposes are the nouns of what a paper or a matter may be for.
+var purposes = setOf("presentation", "transmission", "transmittal", "delivery", "submission", "communication", "discussion", "discussions", "consultation", "consultations", "talks", "conversation", "conversations", "negotiation", "negotiations", "review", "dispatch", "shipment")

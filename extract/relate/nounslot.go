@@ -84,6 +84,9 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		if r.handsOn(n) && r.ownBy(g) {
 			return r.verbs[r.verbs[n.carrier].governor].subject
 		}
+		if ahead := r.ofSubjectAhead(n.at, g); !ahead.empty() {
+			return ahead
+		}
 		if n.carrier >= 0 && r.ownBy(g) {
 			return r.verbs[n.carrier].subject // "gave X his promise": his own
 		}
@@ -118,4 +121,24 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		}
 	}
 	return group{}
+}
+
+// ofSubjectAhead gives the subject that a pronoun before the noun at item i points ahead to, if one is
+// named: "At his meeting with X, Y said".
+func (r *reading) ofSubjectAhead(i int, owner group) group {
+	if owner.empty() || !r.hisOrHer(r.items[owner.first]) {
+		return group{}
+	}
+	if j := r.headedBy(i); j >= 0 && r.items[j].word == "before" {
+		return group{} // it may be still to come
+	}
+	k := r.clauseVerb(i)
+	if k < 0 || r.verbs[k].last < i {
+		return group{}
+	}
+	g := r.verbs[k].subject
+	if len(g.mentions) != 1 || g.first < i || r.a.Mentions[g.mentions[0]].Kind != graph.ByName || r.a.Mentions[g.mentions[0]].Type != graph.Person {
+		return group{}
+	}
+	return g
 }

@@ -124,6 +124,6 @@ func (r *reading) dayOfPhrase(i int) (dated, bool) {
 // clauseBetween reports whether a clause of its own opens between two items.
 func (r *reading) clauseBetween(from, to int) bool {
 	return slices.ContainsFunc(r.items[from+1:max(from+1, to)], func(it item) bool {
-		return it.kind == wordItem && it.binder && !it.preposition && (it.word == "that" || it.word == "when" || it.word == "if" || it.word == "whether")
+		return it.kind == wordItem && it.binder && !it.preposition && (it.word == "that" || it.word == "when" || it.word == "if" || it.word == "whether" || it.word == "because")
 	})
 }

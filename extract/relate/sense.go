@@ -113,6 +113,8 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
 		s.modality = graph.Hypothetical
+	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v):
+		s.modality = graph.Planned
 	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
 		s.modality = graph.Planned
 	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v):
@@ -212,6 +214,18 @@ func (r *reading) asks(verbs []verb, v verb) bool {
 // ahead are the words whose clause in the present tense is still to come: "before he has
 // spoken with X", "when he arrives in Oslo".
 var ahead = setOf("before", "until", "when", "after")
+
+// aheadOf reports whether the clause that a clause with "before" hangs on is itself only planned or
+// wanted: "promised to write before X returned".
+func (r *reading) aheadOf(verbs []verb, v verb) bool {
+	for k := len(verbs) - 1; k >= 0; k-- {
+		if verbs[k].last < v.first {
+			m := r.senseOf(verbs, k, 0).modality
+			return !verbs[k].perfect && !m.Happened() && m != graph.Negated
+		}
+	}
+	return false
+}
 
 // inPresent reports whether a verb group stands in the present tense or the present perfect.
 func (r *reading) inPresent(v verb) bool {

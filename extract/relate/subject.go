@@ -135,6 +135,31 @@ func (r *reading) adjectival(it item) bool {
 	return strings.HasSuffix(it.word, "ian") || strings.HasSuffix(it.word, "ish") || strings.HasSuffix(it.word, "ese") || r.roles.heads[it.word] || r.roles.modifiers[it.word]
 }
 
+// binderBeyond gives the "that" before a clause which the comma at item j ends: "that, after he came,
+// X left", "that when he came, X left".
+func (r *reading) binderBeyond(items []item, j int) (string, int) {
+	for k := j - 1; k > 0 && k > j-longestApposition; k-- {
+		it := items[k]
+		if it.kind == punctItem && it.word != "," {
+			break
+		}
+		if it.kind != wordItem || !inserted[it.word] {
+			continue
+		}
+		if items[k-1].word == "," {
+			k--
+		}
+		if k > 0 && items[k-1].word == "that" && items[k-1].binder {
+			return "that", k - 1
+		}
+		break
+	}
+	return "", j
+}
+
+// inserted are the words that open a clause or a circumstance between "that" and its own clause.
+var inserted = setOf("when", "while", "after", "before", "if", "as", "since", "because", "although", "though", "unless", "until", "once", "in", "at", "on", "during", "following", "for", "with", "without", "despite")
+
 // binderBefore gives the word that opens the clause whose subject starts after item j.
 func (r *reading) binderBefore(items []item, j int) (string, int) {
 	for ; j >= 0; j-- {
@@ -143,6 +168,8 @@ func (r *reading) binderBefore(items []item, j int) (string, int) {
 		case it.kind == wordItem && it.binder:
 			return it.word, j
 		case it.kind == wordItem && (it.determiner || it.adverb || r.honorific(it.word) || r.adjectival(it)):
+		case it.word == ",":
+			return r.binderBeyond(items, j)
 		default:
 			return "", j
 		}

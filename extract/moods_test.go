@@ -1,0 +1,71 @@
+package extract
+
+import "testing"
+
+// TestMoods reads sentences that tell what is only planned, thought, wanted or claimed, each as a
+// writer may put it, and such as look like it and tell what took place.
+func TestMoods(t *testing.T) {
+	readAll(t, map[string]passage{
+		"an infinitive as the subject": {
+			"Report\n\nOslo, 3 May 1956\n\nThe Norwegian Committee met. To support Karl Lund would have harmed the party.\n",
+			nil, []string{"Norwegian Committee supports Karl Lund"},
+		},
+		"before what was still to come": {
+			"Report\n\nAnna Weber promised Emil Weiss to write to Otto Lang before Karl Lund returned to Oslo. Hugo Stern wrote to Otto Lang before Piet Vermeer returned to Graz.\n",
+			[]string{"Piet Vermeer visited Graz"}, []string{"Karl Lund visited Oslo"},
+		},
+		"a clause between that and what is suggested": {
+			"Report\n\nAnna Weber suggested that, after the Minister came back from Graz, Karl Lund meet Otto Lang in Oslo.\n",
+			[]string{either2("Karl Lund (requested)", "met", "Otto Lang", "Anna Weber")}, []string{"Karl Lund met Otto Lang"},
+		},
+		"a clause between that and what is said": {
+			"Report\n\nAnna Weber said that when the Minister came back from Graz, Karl Lund had met Otto Lang in Oslo.\n",
+			[]string{either2("Karl Lund (reported)", "met", "Otto Lang", "Anna Weber")}, []string{"Karl Lund met Otto Lang"},
+		},
+		"appearing and seeming": {
+			"Report\n\nAnna Weber appeared to support Karl Lund. Hugo Stern seemed to oppose Otto Lang.\n",
+			[]string{"Anna Weber (hypothetical) supports Karl Lund", "Hugo Stern (hypothetical) opposes Otto Lang"}, nil,
+		},
+		"impossible, and possible": {
+			"Report\n\nThe strike made it impossible for Karl Lund to visit Oslo. The truce made it possible for Anna Weber to visit Graz. Illness forced Otto Lang to visit Vienna.\n",
+			[]string{"Karl Lund (negated) visited Oslo", "Otto Lang visited Vienna"}, []string{"Karl Lund visited Oslo"},
+		},
+		"unwilling to bear the blame for inviting": {
+			"Report\n\nAnna Weber had been unwilling to take responsibility for inviting Karl Lund to Oslo.\n",
+			nil, []string{"Anna Weber asked Karl Lund"},
+		},
+		"what is for somebody to do": {
+			"Report\n\nThe ministers agreed upon the paper for presentation by Anna Weber to Karl Lund. Otto Lang thanked Hugo Stern for help to Emil Weiss.\n",
+			nil, []string{"Anna Weber informed Karl Lund"},
+		},
+		"a clause before a comma denies nothing behind it": {
+			"Report\n\nThe claim that they may attack Graz if it is not surrendered, coupled with the constant Norwegian threat to Sweden, is a danger.\n",
+			nil, []string{"Norway (negated) threatened Sweden"},
+		},
+		"because of what was": {
+			"Report\n\nThe talk was shorter than had been planned because Anna Weber's earlier meeting with Karl Lund started late.\n",
+			[]string{either("Anna Weber", "met", "Karl Lund")}, nil,
+		},
+		"a conviction": {
+			"Report\n\nAnna Weber spoke of her conviction that Karl Lund had met Otto Lang. She denied the charge that Hugo Stern had visited Graz.\n",
+			nil, []string{"Karl Lund met Otto Lang", "Hugo Stern visited Graz"},
+		},
+		"what he can only do by saying it": {
+			"From: Anna Weber\nTo: Karl Lund\nDate: 3 May 1996\n\nI can only assure you of our help. I would point out that the harvest was poor. I may suggest that we wait.\n",
+			[]string{"Anna Weber promised Karl Lund", "Anna Weber informed Karl Lund", "Anna Weber proposed-to Karl Lund"}, nil,
+		},
+		"what he said he wanted to tell": {
+			"Memorandum\n\nFrom: Anna Weber\n\nOslo, 3 May 1956. I called on Karl Lund yesterday. He said he wanted to tell me of his disappointment. He said that he wanted to thank Otto Lang in Graz.\n",
+			[]string{"Karl Lund informed Anna Weber"}, []string{"Karl Lund thanked Otto Lang"},
+		},
+		"including what others do": {
+			"Report\n\nAnna Weber disliked the party's activities, including accusing Karl Lund of theft.\n",
+			nil, []string{"Anna Weber criticised Karl Lund"},
+		},
+	})
+}
+
+// either2 gives a tie of two who are stored in either order, as somebody's word.
+func either2(a, tie, b, by string) string {
+	return a + " " + tie + " " + b + " by " + by + "|" + b + " " + tie + " " + a + " by " + by
+}
