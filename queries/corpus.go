@@ -14,8 +14,8 @@ type Corpus interface {
 	Documents(ctx context.Context) iter.Seq2[graph.Document, error]
 	// Entities yields every entity once.
 	Entities(ctx context.Context) iter.Seq2[graph.Entity, error]
-	// Statements yields every statement once.
-	Statements(ctx context.Context) iter.Seq2[graph.Statement, error]
+	// Statements yields every statement once: those of some predicates, where any are named.
+	Statements(ctx context.Context, only ...graph.Predicate) iter.Seq2[graph.Statement, error]
 	// StatementsAbout yields the statements that have the entity at either end: those of some
 	// predicates, where any are named.
 	StatementsAbout(ctx context.Context, id graph.IRI, only ...graph.Predicate) iter.Seq2[graph.Statement, error]

@@ -145,7 +145,7 @@ func (c halfRead) Documents(context.Context) iter.Seq2[graph.Document, error] {
 	return func(yield func(graph.Document, error) bool) { yield(graph.Document{}, c.err) }
 }
 
-func (c halfRead) Statements(context.Context) iter.Seq2[graph.Statement, error] {
+func (c halfRead) Statements(context.Context, ...graph.Predicate) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) { yield(graph.Statement{}, c.err) }
 }
 

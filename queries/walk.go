@@ -55,7 +55,7 @@ func (s *search) eachCited(ctx context.Context, q *query, do func(doc graph.Docu
 // told gives all statements that some senses may be of, and others.
 func (s *search) told(ctx context.Context, senses []grammar.Sense) iter.Seq2[graph.Statement, error] {
 	if slices.ContainsFunc(senses, func(o grammar.Sense) bool { return o.Term.Section != graph.InPosts }) {
-		return s.corpus.Statements(ctx)
+		return s.corpus.Statements(ctx, ofSenses(senses)...)
 	}
 	return s.posts(ctx)
 }
@@ -93,10 +93,7 @@ func (s *search) posts(ctx context.Context) iter.Seq2[graph.Statement, error] {
 			return
 		}
 		all := []graph.Statement{}
-		for st, err := range s.corpus.Statements(ctx) {
-			if t, _ := s.terms.Term(st.Predicate); err == nil && t.Section != graph.InPosts {
-				continue
-			}
+		for st, err := range s.corpus.Statements(ctx, s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts })...) {
 			all = append(all, st)
 			if !yield(st, err) || err != nil {
 				return

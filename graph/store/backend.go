@@ -29,6 +29,8 @@ type backend interface {
 	// documents gives the records of all documents in the order they were loaded. The
 	// caller may do anything with the store between two of them.
 	documents(ctx context.Context) iter.Seq2[record, error]
+	// documentLabels gives the labels of all documents in the same order.
+	documentLabels(ctx context.Context) ([]quad.IRI, error)
 	// around gives, once each and in any order, the records with a quad that has the
 	// node in one of the directions and a predicate that is wanted.
 	around(ctx context.Context, node quad.IRI, wanted func(predicate quad.IRI) bool, in ...quad.Direction) ([]record, error)

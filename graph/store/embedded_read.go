@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -85,6 +86,22 @@ func (e *embedded) documents(ctx context.Context) iter.Seq2[record, error] {
 			}
 		}
 	}
+}
+
+// documentLabels reads their names alone, and none of what is told of them.
+func (e *embedded) documentLabels(ctx context.Context) (all []quad.IRI, err error) {
+	err = e.view(func(root *tree) error {
+		order := root.Bucket([]byte(ownBucket)).Get([]byte(keyDocuments))
+		l, err := newLogReader(root, e.values)
+		for ; err == nil && len(order) >= 8; order = order[8:] {
+			var label quad.Value
+			if label, err = l.value(binary.BigEndian.Uint64(order)); err == nil {
+				all = append(all, asIRI(label))
+			}
+		}
+		return err
+	})
+	return all, cmp.Or(err, ctx.Err())
 }
 
 // someDocuments fetches some records from a place in their order on.

@@ -176,6 +176,17 @@ func (p *postgres) documents(ctx context.Context) iter.Seq2[record, error] {
 	}
 }
 
+// documentLabels takes them from their records, which the server sends as one.
+func (p *postgres) documentLabels(ctx context.Context) (all []quad.IRI, err error) {
+	for r, err := range p.documents(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, r.iri)
+	}
+	return all, nil
+}
+
 // inOrder fetches the records under labels that stand one behind the other.
 func (p *postgres) inOrder(ctx context.Context, hashes []byte) ([]record, error) {
 	var labels []refs.ValueHash

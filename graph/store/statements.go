@@ -11,10 +11,11 @@ import (
 	"dramatis/graph"
 )
 
-// Statements gives all statements in the order of [graph.Compare].
-func (s *Store) Statements(ctx context.Context) iter.Seq2[graph.Statement, error] {
+// Statements gives all statements in the order of [graph.Compare]: those of some predicates,
+// where any are named.
+func (s *Store) Statements(ctx context.Context, only ...graph.Predicate) iter.Seq2[graph.Statement, error] {
 	return func(yield func(graph.Statement, error) bool) {
-		if err := s.eachStatement(ctx, func(st graph.Statement) bool { return yield(st, nil) }); err != nil {
+		if err := s.eachStatement(ctx, only, func(st graph.Statement) bool { return yield(st, nil) }); err != nil {
 			yield(graph.Statement{}, fmt.Errorf("reading the statements of %s: %w", s.location, err))
 		}
 	}
@@ -24,46 +25,35 @@ func (s *Store) Statements(ctx context.Context) iter.Seq2[graph.Statement, error
 const documentsAtOnce = 64
 
 // eachStatement reads the statements of document after document, until yield says no.
-func (s *Store) eachStatement(ctx context.Context, yield func(graph.Statement) bool) error {
-	var held []graph.DocumentID
-	pass := func() (more bool, err error) {
-		all, err := s.proofs(ctx, held)
-		held = held[:0]
-		for i := 0; i < len(all) && err == nil; i++ {
-			if !yield(all[i]) {
-				return false, nil
+func (s *Store) eachStatement(ctx context.Context, only []graph.Predicate, yield func(graph.Statement) bool) error {
+	labels, err := s.backend.documentLabels(ctx)
+	if err != nil {
+		return err
+	}
+	ids := make([]graph.DocumentID, len(labels))
+	for i, label := range labels {
+		ids[i] = contentOf(graph.IRI(label))
+	}
+	for some := range slices.Chunk(ids, documentsAtOnce) {
+		all, err := s.proofs(ctx, some, only...)
+		if err != nil {
+			return err
+		}
+		for _, st := range all {
+			if !yield(st) {
+				return nil
 			}
-			err = ctx.Err()
-		}
-		return true, err
-	}
-	for r, err := range s.backend.documents(ctx) {
-		if err != nil {
-			return err
-		}
-		d, err := documentIn(r)
-		if err != nil {
-			return err
-		}
-		if d.ID == "" {
-			continue
-		}
-		if held = append(held, d.ID); len(held) < documentsAtOnce {
-			continue
-		}
-		if more, err := pass(); !more || err != nil {
-			return err
+			if err := ctx.Err(); err != nil {
+				return err
+			}
 		}
 	}
-	_, err := pass()
-	return err
+	return nil
 }
 
-// proofs gives the statements of some documents, whole.
-func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID) (all []graph.Statement, err error) {
-	if len(documents) == 0 {
-		return nil, nil
-	}
+// proofs gives the statements of some documents, whole: those of some predicates, where any
+// are named.
+func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID, only ...graph.Predicate) (all []graph.Statement, err error) {
 	blobs, err := s.backend.blobs(ctx, proofsBlob, documents)
 	if err != nil {
 		return nil, err
@@ -76,7 +66,11 @@ func (s *Store) proofs(ctx context.Context, documents []graph.DocumentID) (all [
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, of...)
+		for _, st := range of {
+			if len(only) == 0 || slices.Contains(only, st.Predicate) {
+				all = append(all, st)
+			}
+		}
 	}
 	if err := s.learn(ctx, all); err != nil {
 		return nil, err

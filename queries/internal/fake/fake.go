@@ -141,8 +141,10 @@ func (c *Corpus) Entities(context.Context) iter.Seq2[graph.Entity, error] {
 }
 
 // Statements yields the statements in the order they were added.
-func (c *Corpus) Statements(context.Context) iter.Seq2[graph.Statement, error] {
-	return stream(c, c.statements)
+func (c *Corpus) Statements(_ context.Context, only ...graph.Predicate) iter.Seq2[graph.Statement, error] {
+	return stream(c, slices.DeleteFunc(slices.Clone(c.statements), func(st graph.Statement) bool {
+		return len(only) > 0 && !slices.Contains(only, st.Predicate)
+	}))
 }
 
 // StatementsAbout yields the statements with the entity at either end.
