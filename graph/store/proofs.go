@@ -129,6 +129,23 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 	return all, nil
 }
 
+// pathIn gives the path of the document that a blob of proofs is of.
+func pathIn(blob []byte) (string, error) {
+	r := proofsReader{sketchReader: sketchReader{rest: string(blob[:min(len(blob), longestHead)])}}
+	path := r.text()
+	if r.bad {
+		r = proofsReader{sketchReader: sketchReader{rest: string(blob)}}
+		path = r.text()
+	}
+	if r.bad {
+		return "", errProofs
+	}
+	return path, nil
+}
+
+// longestHead is how much of a blob hardly any path is longer than.
+const longestHead = 512
+
 // How many bytes a statement and a passage take at least.
 const (
 	leastEvidence  = 5

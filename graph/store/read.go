@@ -91,15 +91,28 @@ func (s *Store) pathOf(id graph.DocumentID) (string, error) {
 	if path, ok := s.cache.path(id); ok {
 		return path, nil
 	}
-	d, ok, err := s.Document(id)
-	if err != nil {
+	path, err := s.readPath(id)
+	if err == nil {
+		s.cache.keepPath(id, path)
+	}
+	return path, err
+}
+
+// readPath takes the path from the head of what a document proves, where it proves anything:
+// its record tells much besides.
+func (s *Store) readPath(id graph.DocumentID) (string, error) {
+	blob, err := s.backend.blob(proofsBlob, id)
+	switch {
+	case err == nil:
+		return pathIn(blob)
+	case !errors.Is(err, ErrNoDocument):
 		return "", err
 	}
-	if !ok {
-		return "", noDocument(id)
+	d, ok, err := s.Document(id)
+	if err == nil && !ok {
+		err = noDocument(id)
 	}
-	s.cache.keepPath(id, d.Path)
-	return d.Path, nil
+	return d.Path, err
 }
 
 // Entity finds an entity by its IRI; ok is false where the store has none.
