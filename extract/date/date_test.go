@@ -58,6 +58,8 @@ func TestForms(t *testing.T) {
 		{"on 25 December", "1950-01-10", []string{"25 December=1949-12-25?"}},
 		{"on 5 January", "1950-12-28", []string{"5 January=1951-01-05?"}},
 		{"on 4 July of this year; 5 May of last year", "1957-07-08", []string{"4 July of this year=1957-07-04", "5 May of last year=1956-05-05"}},
+		{"a letter from Jan Lund, by August Weber, from April Novak", "1957-07-08", nil},
+		{"by August the work was done, in August Lund left, from July to September", "1957-07-08", []string{"August=1957-08?", "August=1957-08?", "July to September=1957-07/1957-09?"}},
 		{"in July", "1957-07-08", []string{"July=1957-07?"}},
 		{"the June plenum", "1957-07-08", nil},
 		// months, years

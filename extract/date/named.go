@@ -1,6 +1,10 @@
 package date
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // plain reads one date with a named month, or a year, as far as it goes:
 // "22 September 1948", "September. 09, 2004", "July 2", "July 1957", "1957".
@@ -213,10 +217,22 @@ func (f *finder) ranged(c cursor) bool {
 	if q, end, ok := f.otherDay(after, p); ok && f.addEither(c, end, p, q) {
 		return true
 	}
-	if p.day == 0 && p.year == 0 && !f.monthCue() {
+	if p.day == 0 && p.year == 0 && (!f.monthCue() || f.forename(c, after)) {
 		return false
 	}
 	return f.addPartial(c, after, p)
+}
+
+// forename reports whether the month from c to after is a forename: a name follows Jan ("in
+// Jan Lund's office"), or any month behind "by" and "from" ("a letter from August Weber").
+func (f *finder) forename(c, after cursor) bool {
+	next := after.blanks()
+	short := c.text[c.at:after.at] == "Jan"
+	if next.at == after.at || strings.Contains(after.text[after.at:next.at], "\n\n") || !(short || f.before.value == byWhom) {
+		return false
+	}
+	w, _ := next.nextWord()
+	return w.class == 0 && w.capital
 }
 
 // monthCue reports whether a month may stand alone here: "in July", "since May".
