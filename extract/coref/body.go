@@ -2,6 +2,7 @@ package coref
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -16,7 +17,7 @@ func (d *reading) chainBodies() {
 	groups, keys := map[string]*cluster{}, map[string]string{}
 	reader := d.readingParty()
 	for i, m := range d.Mentions {
-		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place {
+		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place || m.People() {
 			continue
 		}
 		printed := m.Normal
@@ -46,6 +47,7 @@ func (d *reading) chainBodies() {
 	}
 	d.defineAcronyms()
 	d.shortenCompanies()
+	d.chainPeoples()
 	for _, c := range d.roots(graph.Organization, graph.Place) {
 		c.kind = d.voted(c)
 		c.bib = c.bib || c.kind == graph.Organization && d.onlyCited(c)
@@ -130,15 +132,66 @@ func abbreviates(acronym, expansion string) bool {
 	return len(letters) >= 2 && string(letters) == string(initials)
 }
 
-// voted gives the type that most mentions of a cluster have; a tie is an organisation.
-func (d *reading) voted(c *cluster) graph.EntityType {
-	places := 0
-	for _, m := range c.mentions {
-		if d.Mentions[m].Type == graph.Place {
-			places++
+// chainPeoples puts the mentions of a people, "the British", to the state that the document names
+// before and behind them most, or to one of their own where it names none.
+func (d *reading) chainPeoples() {
+	states := map[string]*cluster{}
+	for i, m := range d.Mentions {
+		if !m.People() {
+			continue
+		}
+		people := d.posts.adjectives[strings.ToLower(m.Normal)]
+		c, looked := states[people]
+		if !looked {
+			if c = d.stateOf(people); c == nil {
+				c = &cluster{kind: m.Type, key: d.names.WordsKey(m.Normal)}
+				c.addName(m.Normal, m.Span.Start)
+				d.clusters = append(d.clusters, c)
+			}
+			states[people] = c
+		}
+		d.add(c, i)
+	}
+}
+
+// stateOf gives the delegation of a people that the document tells of, else the body or place that
+// is its state, the one that the document names most; nil where there is none.
+func (d *reading) stateOf(people string) *cluster {
+	var found *cluster
+	for _, c := range d.roots(graph.Organization, graph.Place) {
+		if slices.ContainsFunc(c.names, func(n spelled) bool { return delegationOf(n.text, people) }) {
+			return c
+		}
+		named := slices.ContainsFunc(c.names, func(n spelled) bool { return d.posts.adjectives[strings.ToLower(n.text)] == people })
+		if named && !c.bib && (found == nil || len(c.mentions) > len(found.mentions)) {
+			found = c
 		}
 	}
-	if 2*places > len(c.mentions) {
+	return found
+}
+
+// delegationOf reports whether a name is that of a delegation of a people.
+func delegationOf(name, people string) bool {
+	name = strings.ToLower(name)
+	return strings.Contains(name, "delegation") && strings.Contains(name, people)
+}
+
+// voted gives the type that most mentions of a cluster have by name; a tie is an organisation.
+func (d *reading) voted(c *cluster) graph.EntityType {
+	places, names := 0, 0
+	for _, m := range c.mentions {
+		switch {
+		case d.Mentions[m].People():
+			continue
+		case d.Mentions[m].Type == graph.Place:
+			places++
+		}
+		names++
+	}
+	if names == 0 {
+		return c.kind
+	}
+	if 2*places > names {
 		return graph.Place
 	}
 	return graph.Organization

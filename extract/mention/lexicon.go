@@ -143,6 +143,7 @@ type lexicon struct {
 	chapters                                    map[string]chapterKind
 	formStarts                                  []bool                     // by the number of a word: it opens the legal form of a company
 	nouns                                       map[string]map[string]bool // by the list of nounTables
+	peoples                                     map[string]nation          // by the noun, in small letters
 }
 
 // opensForm reports whether the word of a number opens the legal form of a company.

@@ -97,6 +97,7 @@ var finders = []finder{
 	{"person", (*scene).persons, 0},
 	{"apposition", (*scene).appositions, 0},
 	{"pointing", (*scene).pointers, 0},
+	{"people", (*scene).peoples, demonym},
 	{"description", (*scene).descriptions, role | pluralRole | orgGroup},
 	{"pronoun", (*scene).pronouns, pronoun},
 }

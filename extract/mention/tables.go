@@ -97,6 +97,9 @@ func readTables(tables fs.FS) (*lexicon, error) {
 	for _, name := range tableOrder {
 		x.readPhrases(name, files[name])
 	}
+	if err := x.readPeoples(tables); err != nil {
+		return nil, err
+	}
 	var err error
 	if x.known, err = readKnown(tables); err != nil {
 		return nil, err

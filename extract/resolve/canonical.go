@@ -95,7 +95,9 @@ func (r *Resolver) count(byName map[uint32]*tally, c *chain, i int, ofPerson boo
 		byName[number] = t
 	}
 	t.alias = t.alias || i > 0 && r.isAlias(c, n)
-	t.documents++
+	if t.person || uses > 0 {
+		t.documents++ // a state that is spoken of by its people alone is not called by its name
+	}
 	if t.in != nil {
 		t.in[c.doc] = true
 	}

@@ -112,11 +112,15 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 	r.documents = append(r.documents, d)
 }
 
-// usedNames keeps the names of a chain, each with how often it is used by name.
+// usedNames keeps the names of a chain, each with how often it is used by name: once, where the
+// mentions are not told.
 func (r *Resolver) usedNames(c coref.Chain, ms []mention.Mention) uint32 {
 	list := make([]uint32, 2*len(c.Names))
 	for i, n := range c.Names {
 		list[2*i] = r.texts.number(n)
+		if ms == nil {
+			list[2*i+1] = 1
+		}
 	}
 	for _, m := range c.Mentions {
 		if m < len(ms) && ms[m].Kind == graph.ByName {

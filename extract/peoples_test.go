@@ -1,0 +1,21 @@
+package extract
+
+import "testing"
+
+// A people acts as its state in whatever place of the sentence it stands, in a document that names
+// the state, too, and in one that does not.
+func TestPeoplesAct(t *testing.T) {
+	passages := map[string]passage{}
+	for text, want := range map[string]string{
+		"Anna Weber informed the Danes that the meeting was off.":         "Anna Weber informed Denmark",
+		"The Swedes told Anna Weber that they would come.":                "Sweden informed Anna Weber",
+		"Norway supported the French in the matter.":                      "Norway supports France",
+		"Norway asked the Swiss and Swedes to send a commission.":         "Norway asked Sweden",
+		"The proposal of the Turks was rejected by the Greeks.":           "Greece opposes Turkey",
+		"Great Britain refused. Anna Weber informed the British of this.": "Anna Weber informed Great Britain",
+	} {
+		passages[text] = passage{"Report\n\nOslo, 3 May 1961\n\nThe talks were long. " + text + "\n", []string{want}, nil}
+	}
+	passages["some of a people"] = passage{"Report\n\nOslo, 3 May 1961\n\nAnna Weber informed two Danes. Norway asked the Swedes in Oslo to help.\n", nil, []string{"Anna Weber informed Denmark", "Norway asked Sweden"}}
+	readAll(t, passages)
+}
