@@ -16,6 +16,16 @@ func TestPeoplesAct(t *testing.T) {
 	} {
 		passages[text] = passage{"Report\n\nOslo, 3 May 1961\n\nThe talks were long. " + text + "\n", []string{want}, nil}
 	}
+	for text, want := range map[string]string{
+		"Norway rejected a Danish ultimatum. Denmark was angry.":                           "Norway opposes Denmark",
+		"Denmark was angry. Anna Weber agreed with the Danish proposal.":                   "Anna Weber agreed-with Denmark",
+		"Denmark was angry. Anna Weber told Danish officials that it was late.":            "Anna Weber informed Denmark",
+		"South Korea was angry. Norway asked the South Korean authorities for help.":       "Norway asked South Korea",
+		"Denmark was angry. Anna Weber told Danish officials, including Karl Lund, of it.": "Anna Weber informed Karl Lund",
+	} {
+		passages[text] = passage{"Report\n\nOslo, 3 May 1961\n\nThe talks were long. " + text + "\n", []string{want}, nil}
+	}
+	passages["a paper of a state is handed to somebody else"] = passage{"Report\n\nOslo, 3 May 1961\n\nDenmark was angry. Anna Weber delivered the Danish reply at noon.\n", nil, []string{"Anna Weber informed Denmark"}}
 	passages["some of a people"] = passage{"Report\n\nOslo, 3 May 1961\n\nAnna Weber informed two Danes. Norway asked the Swedes in Oslo to help.\n", nil, []string{"Anna Weber informed Denmark", "Norway asked Sweden"}}
 	readAll(t, passages)
 }

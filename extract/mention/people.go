@@ -142,5 +142,8 @@ func (s *scene) endsPeople(k int, whole bool) bool {
 	case s.toks[k].Kind == Number || s.upper(k):
 		return false
 	}
-	return !whole || s.in(k, function|auxiliary) && !s.in(k, demonym) || strongPast[s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly")
+	return !whole || s.in(k, function|auxiliary) && !s.in(k, demonym) || strongPast[s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly") && !nounsInLy[s.str(k)]
 }
+
+// nounsInLy end as adverbs do and are nouns: "the British reply".
+var nounsInLy = map[string]bool{"reply": true, "supply": true, "family": true, "assembly": true, "ally": true, "monopoly": true, "bully": true}

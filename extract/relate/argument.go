@@ -65,6 +65,11 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			if arg.head != "" {
 				outer, outerSlot = arg.head, slot
 			}
+		case it.kind == wordItem && it.upper && r.roles.lands[it.word] != nil, it.kind == wordItem && it.upper && landDirections[it.word]:
+			if arg, end := r.ofLand(items, i); arg.head != "" {
+				arg.slot, arg.outer, arg.outerSlot, arg.opener = slot, outer, outerSlot, opener
+				args, outer, outerSlot, i = append(args, arg), arg.head, slot, end
+			}
 		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i), i == from && r.gerundBehind(items, i):
 			return args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
 		case it.kind == wordItem && it.preposition:

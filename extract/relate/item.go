@@ -272,8 +272,13 @@ func labelEnd(items []item, i int) int {
 	return i
 }
 
-// typeOf gives the entity type of a mention item.
-func (r *reading) typeOf(it item) graph.EntityType { return r.a.Mentions[it.mention].Type }
+// typeOf gives the entity type of a mention item; "" of another.
+func (r *reading) typeOf(it item) graph.EntityType {
+	if it.mention < 0 {
+		return ""
+	}
+	return r.a.Mentions[it.mention].Type
+}
 
 // named reports whether any of the items is a mention.
 func named(items []item) bool {

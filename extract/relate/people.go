@@ -50,3 +50,42 @@ func (r *reading) namedOf(mentions []int, it item, adjective string) []int {
 	}
 	return append(mentions, r.c.Chains[c].Mentions[0])
 }
+
+// ofLand gives the state whose adjective opens the phrase at item i, as the owner of the noun that
+// heads it, and where the phrase ends: "an Australian ultimatum", "South Korean officials". A name
+// behind it is who is meant: "Soviet leaders X and Y".
+func (r *reading) ofLand(items []item, i int) (argument, int) {
+	last, land := i, r.roles.lands[items[i].word]
+	if i+1 < len(items) && items[i+1].kind == wordItem && items[i+1].upper {
+		if both := r.roles.lands[items[i].word+" "+items[i+1].word]; both != nil {
+			last, land = i+1, both
+		}
+	}
+	if land == nil {
+		return argument{}, i
+	}
+	head, end := r.headAfter(items, last)
+	if head == "" || r.namesSome(items, end+1) {
+		return argument{}, i
+	}
+	c := r.landChain(land)
+	if c == coref.None || len(r.c.Chains[c].Mentions) == 0 {
+		return argument{}, i
+	}
+	return argument{group: group{first: i, last: last, mentions: r.c.Chains[c].Mentions[:1]}, head: head, opener: -1, owner: true}, end
+}
+
+// namesSome reports whether the items from i name some of those of whom the phrase before them
+// speaks: "Soviet leaders X and Y", "Soviet officials, including X".
+func (r *reading) namesSome(items []item, i int) bool {
+	if i < len(items) && items[i].word == "," {
+		i++
+	}
+	if i >= len(items) {
+		return false
+	}
+	return items[i].kind == nameItem || items[i].word == "including" || items[i].word == "such" || items[i].word == "particularly" || items[i].word == "especially" || items[i].word == "notably"
+}
+
+// landDirections open the adjectives of halves of a land: "South Korean".
+var landDirections = setOf("north", "south", "east", "west")
