@@ -85,7 +85,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			if n := len(args); it.word == "to" && i > from && n > 0 && args[n-1].slot == "of" && args[n-1].opener > from && args[n-1].last == i-1 && letters[args[n-1].outer] {
 				slot = "reader" // "handed over the letter of X to Y": the letter is to Y
 			}
-		case r.closesClause(items, i):
+		case r.closesClause(items, i), i > from && r.nextClauseAt(items, i):
 			return args
 		}
 	}
@@ -178,7 +178,13 @@ func (r *reading) gerundAt(items []item, i int) bool {
 		return false
 	}
 	v, ok := r.verbAt(items, i)
-	return ok && v.gerund && items[i-1].kind == wordItem && items[i-1].preposition
+	return ok && v.gerund && items[i-1].kind == wordItem && items[i-1].preposition || items[i-1].word == "of" && r.doesSomething(items, i)
+}
+
+// doesSomething reports whether a gerund behind "of" has an object: "the importance of maintaining a
+// dialogue", not "the meeting of visiting officials" nor "a report of fighting in Oslo".
+func (r *reading) doesSomething(items []item, i int) bool {
+	return items[i].kind == wordItem && items[i].verb.form == gerund && !r.frames.Conversation[items[i].word] && i+1 < len(items) && items[i+1].determiner
 }
 
 // gerundBehind reports whether the item right behind a verb is a gerund that is itself what the
@@ -286,6 +292,19 @@ func (r *reading) describedBy(items []item, j int) bool {
 	return j+1 < len(items) && items[j].kind == wordItem && items[j].verb.form&participle != 0 && r.marksOwner(items[j-1]) &&
 		items[j+1].kind == wordItem && r.nounLike(items, j+1)
 }
+
+// givenTo reports whether the participle at item j stands before what the one named before it is
+// shown or given: "showed X suggested letters".
+func (r *reading) givenTo(items []item, j int) bool {
+	if j < 2 || items[j-1].possessive || j+1 >= len(items) || items[j+1].kind != wordItem || !r.nounLike(items, j+1) {
+		return false
+	}
+	k := r.leadStart(items, j-1) - 1
+	return k >= 0 && items[k].kind == wordItem && giving[items[k].verb.lemma]
+}
+
+// giving are the verbs that have somebody and something as their objects.
+var giving = setOf("show", "give", "send", "hand", "offer", "bring", "lend", "sell", "grant")
 
 // nounLike reports whether the word at j can continue a noun phrase.
 func (r *reading) nounLike(items []item, j int) bool {

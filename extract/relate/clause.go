@@ -206,7 +206,7 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 		return false // a noun or an adjective: "the published text", "a report"
 	}
 	switch {
-	case i == j && i > 0 && f.form&gerund == 0 && f.form&(past|participle) != 0 && items[i-1].kind == nameItem && r.describedBy(items, i):
+	case i == j && i > 0 && f.form&gerund == 0 && f.form&(past|participle) != 0 && items[i-1].kind == nameItem && (r.describedBy(items, i) || r.givenTo(items, i)):
 		return false // "his reported successes", "X's announced policy"
 	case i == j && f.form == gerund && i > 0 && r.marksOwner(items[i-1]) && i+1 < len(items) && items[i+1].kind == wordItem && r.nounLike(items, i+1) && !items[i+1].preposition:
 		return false // "our continuing concern"

@@ -76,7 +76,7 @@ func (r *reading) behindPeople(v verb) bool {
 			continue
 		}
 		for k := pastDeterminers(r.items, j+1); k < len(r.items) && (r.items[k].kind == nameItem || r.items[k].kind == wordItem && r.nounLike(r.items, k)); k++ {
-			if r.someOf(k) {
+			if r.someOf(r.items[k]) {
 				return true
 			}
 		}
@@ -84,9 +84,8 @@ func (r *reading) behindPeople(v verb) bool {
 	return false
 }
 
-// someOf reports whether item i is a noun of several people.
-func (r *reading) someOf(i int) bool {
-	it := r.items[i]
+// someOf reports whether a word is a noun of several people.
+func (r *reading) someOf(it item) bool {
 	return it.kind == wordItem && (audiences[it.word] || len(it.word) > 1 && it.word[len(it.word)-1] == 's' && r.roles.any[it.word[:len(it.word)-1]])
 }
 

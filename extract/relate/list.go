@@ -208,22 +208,32 @@ func (r *reading) beforeNextClause(items []item, g group) group {
 	if len(g.mentions) < 2 || g.last+1 >= len(items) {
 		return g
 	}
+	for j := g.first + 1; j < g.last; j++ {
+		if r.nextClauseAt(items, j) {
+			return upTo(items, g, j)
+		}
+	}
 	if v, ok := r.verbAt(items, g.last+1); !ok || !v.finite() || v.passive && v.first == v.main {
 		return g
 	}
 	for j := g.first + 1; j+1 < g.last; j++ {
 		if items[j].word == "," && items[j+1].word == "and" {
-			kept := g
-			for n, at := 0, g.first; at < j; at++ {
-				if items[at].kind == nameItem {
-					n++
-					kept.mentions, kept.last = g.mentions[:n], at
-				}
-			}
-			return kept
+			return upTo(items, g, j)
 		}
 	}
 	return g
+}
+
+// upTo gives the part of a group that stands before item end.
+func upTo(items []item, g group, end int) group {
+	kept := g
+	for n, at := 0, g.first; at < end && n < len(g.mentions); at++ {
+		if items[at].kind == nameItem {
+			n++
+			kept.mentions, kept.last = g.mentions[:n], at
+		}
+	}
+	return kept
 }
 
 // joins reports whether an argument goes on in the place of the last one before it that

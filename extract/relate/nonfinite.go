@@ -114,6 +114,13 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	if r.frames.Controlling[g.lemma] && v.gerund && !g.passive {
 		return
 	}
+	if own := r.attempter(items, g, *v); !own.empty() {
+		v.subject = own
+		return
+	}
+	if r.movesOthers(items, g, *v) {
+		return // "pressed the ministers to write": they write
+	}
 	if r.complementsNoun(items, g, *v) {
 		v.subject = r.possessorIn(items, v.first)
 		return
@@ -138,6 +145,46 @@ func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 	}
 	return group{}, items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !journeys[items[j].word] && goes[v.lemma]
 }
+
+// attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to
+// persuade Y", "the refusal of X to come".
+func (r *reading) attempter(items []item, g, v verb) group {
+	j := v.first - 1
+	if !v.infinitive || j <= g.last || items[j].kind != nameItem || items[j].possessive {
+		return group{}
+	}
+	own := r.groupEndingAt(items, j)
+	k := r.leadStart(items, own.first) - 1
+	if k <= g.last+1 || items[k].word != "by" && items[k].word != "of" && items[k].word != "on" || items[k-1].kind != wordItem || !attempts[items[k-1].word] && items[k].word != "on" {
+		return group{}
+	}
+	if items[k].word == "on" && !(items[k-1].word == "part" && k > 1) {
+		return group{}
+	}
+	return own
+}
+
+// attempts are the nouns of what somebody does, or would do, "to" do something.
+var attempts = setOf("attempt", "attempts", "effort", "efforts", "decision", "decisions", "plan", "plans", "refusal", "desire", "intention", "intentions", "promise", "offer", "failure", "move", "moves", "wish", "readiness", "willingness",
+	"unwillingness", "reluctance", "inability", "ability", "determination", "agreement", "proposal", "undertaking", "pledge", "resolve", "right", "request", "threat", "threats", "need", "power", "campaign", "struggle")
+
+// movesOthers reports whether a verb that gets others to do something has people as its object who
+// have no name: "asked the ministers to write", not "asked permission to write".
+func (r *reading) movesOthers(items []item, g, v verb) bool {
+	j := v.first - 1
+	if !v.infinitive || g.passive || j <= g.last || items[j].kind != wordItem || !r.frames.Request[g.lemma] && !moving[g.lemma] {
+		return false
+	}
+	for k := g.last + 1; k < j; k++ {
+		if items[k].kind != wordItem || items[k].preposition || items[k].binder {
+			return false
+		}
+	}
+	return items[j].upper || items[j].head || transparent[items[j].word] || r.someOf(items[j])
+}
+
+// moving are the verbs besides those of asking by which somebody gets others to do something.
+var moving = setOf("pressure", "press", "persuade", "convince", "induce", "force", "compel", "oblige", "cause", "enable", "encourage", "get", "expect", "help", "prompt", "lead", "challenge", "allow", "permit", "let", "assist", "drive", "incite")
 
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
 func (r *reading) doubtedOf(g group) bool {

@@ -20,6 +20,9 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	if m, ok := r.possibilityOf(g, v); ok {
 		return m
 	}
+	if r.refused(g, v) {
+		return graph.Negated
+	}
 	switch {
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
@@ -62,6 +65,19 @@ func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
 	}
 	return graph.Planned, chances[r.items[k].word] || fitting[r.items[k].word] && r.items[k].word != "to"
 }
+
+// refused reports whether an infinitive says what the noun before it says was not done: "X's refusal
+// to meet Y", "the failure of X to inform Y".
+func (r *reading) refused(g, v verb) bool {
+	k := v.first - 1
+	if !v.subject.empty() && v.subject.last == k && v.subject.first > g.last+1 {
+		k = r.leadStart(r.items, v.subject.first) - 2
+	}
+	return k > g.last && r.items[k].kind == wordItem && undoing[r.items[k].word]
+}
+
+// undoing are the nouns of not doing something.
+var undoing = setOf("refusal", "failure", "inability", "unwillingness", "reluctance", "disinclination", "incapacity")
 
 // seeming are the verbs by which something only looks so.
 var seeming = setOf("seem", "appear")

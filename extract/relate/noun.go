@@ -26,7 +26,7 @@ func (r *reading) readNouns(from, to int) {
 	for i := from; i < to; i++ {
 		it := r.items[i]
 		frames := it.nouns
-		if it.kind == punctItem || len(frames) == 0 {
+		if it.kind == punctItem || len(frames) == 0 || r.surelyVerb(i) {
 			continue
 		}
 		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i), end: i}
@@ -42,6 +42,11 @@ func (r *reading) readNouns(from, to int) {
 			}
 		}
 	}
+}
+
+// surelyVerb reports whether item i is what an infinitive or a modal verb says: "to support X".
+func (r *reading) surelyVerb(i int) bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == i && (v.infinitive || v.modal != "") && v.first < i })
 }
 
 // handsOn reports whether somebody is asked to carry what a noun says to a third: who

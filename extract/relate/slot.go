@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !a.fits(slot, s, f) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
+			if !a.fits(slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
 				continue
 			}
 			g := together(args[n:])
@@ -42,6 +42,19 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	}
 	return r.defaulted(s, speaker)
 }
+
+// ofNounWith reports whether "with" belongs to the noun before it and not to the verb: "agreed on a
+// dialogue with X".
+func (r *reading) ofNounWith(f *Frame, a argument, v verb) bool {
+	if a.slot != "with" || a.opener <= v.last+1 || !joint[r.items[a.opener-1].word] {
+		return false
+	}
+	return !slices.ContainsFunc(f.wants(), func(words []string) bool { return slices.Contains(words, r.items[a.opener-1].word) })
+}
+
+// joint are the nouns of what one has with somebody.
+var joint = setOf("dialogue", "dialog", "relations", "relationship", "relationships", "contact", "contacts", "talk", "talks", "discussion", "discussions", "negotiation", "negotiations", "conversation", "conversations", "meeting", "meetings",
+	"cooperation", "co-operation", "connection", "consultation", "consultations", "agreement", "treaty", "alliance", "trade", "war", "conflict", "tie", "ties", "link", "links", "settlement", "exchange", "exchanges", "friendship", "peace", "dispute", "communication", "association", "solidarity")
 
 // toldAsPast reports whether the author tells, as of the past, what he said: "I replied that" is
 // no word to his reader, as "I recommend" is.

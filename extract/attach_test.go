@@ -1,0 +1,49 @@
+package extract
+
+import "testing"
+
+// TestAttachment reads sentences in which names stand near a verb or a noun that they do not belong to.
+func TestAttachment(t *testing.T) {
+	readAll(t, map[string]passage{
+		"the subject of the next clause": {
+			"Report\n\nAfter handing Emil Weiss a paper they could support, Anna Weber noted that Karl Lund was ill. Hugo Stern distributed a paper attacking the strike, and the Norwegian Committee retorted sharply. If Otto Lang agrees, he will, after it is signed, meet Piet Vermeer.\n",
+			nil, []string{"Anna Weber supports Anna Weber", "Hugo Stern informed Norwegian Committee", "Otto Lang supports Anna Weber"},
+		},
+		"it, behind a comma": {
+			"Report\n\nIf the Labour Party agrees in principle, it should at the earliest time consult with the Norwegian Committee.\n",
+			nil, []string{"Labour Party (hypothetical) agreed-with Norwegian Committee"},
+		},
+		"a list that opens a clause": {
+			"Report\n\nFollowing the Monday meeting of the Labour Party and the Norwegian Committee, Karl Lund, Otto Lang and I would meet the King.\n",
+			nil, []string{"Karl Lund met Otto Lang", "Labour Party met Karl Lund", "Karl Lund met Labour Party"},
+		},
+		"a list stays one": {
+			"Report\n\nAnna Weber met Karl Lund, Otto Lang and Emil Weiss.\n",
+			[]string{either("Anna Weber", "met", "Karl Lund"), either("Anna Weber", "met", "Otto Lang"), either("Anna Weber", "met", "Emil Weiss")}, nil,
+		},
+		"a verb is no noun": {
+			"Report\n\nThe plan was to support a request by the Norwegian Committee to the Labour Party for grain.\n",
+			nil, []string{"Norwegian Committee supports Labour Party"},
+		},
+		"with belongs to the noun before it": {
+			"Report\n\nAnna Weber agreed on the importance of maintaining a dialogue with the Labour Party. Karl Lund concurred in the plan as a basis for discussion with the Norwegian Committee. Otto Lang agreed with Emil Weiss.\n",
+			[]string{"Otto Lang agreed-with Emil Weiss|Emil Weiss agreed-with Otto Lang"}, []string{"Anna Weber agreed-with Labour Party", "Labour Party agreed-with Anna Weber", "Karl Lund agreed-with Norwegian Committee", "Norwegian Committee agreed-with Karl Lund"},
+		},
+		"a participle before a noun": {
+			"Report\n\nAnna Weber showed Karl Lund suggested letters to Otto Lang.\n",
+			nil, []string{"Karl Lund proposed-to Otto Lang"},
+		},
+		"whose attempt it is": {
+			"Report\n\nAnna Weber noted the attempts by Karl Lund to persuade Otto Lang.\n",
+			[]string{"Karl Lund (planned) persuaded Otto Lang"}, []string{"Anna Weber (planned) persuaded Otto Lang"},
+		},
+		"whom one presses does it": {
+			"Report\n\nAnna Weber wished to pressure the Israelis to make proposals to Karl Lund. Hugo Stern asked the ministers to write to Emil Weiss. Piet Vermeer asked permission to visit Oslo.\n",
+			[]string{"Piet Vermeer (planned) visited Oslo|Piet Vermeer (requested) visited Oslo"}, []string{"Anna Weber (planned) proposed-to Karl Lund", "Hugo Stern (requested) wrote-to Emil Weiss"},
+		},
+		"kin that are listed": {
+			"Report\n\nThe Vice President, accompanied by Mrs. Berg and President Lund's sister and brother-in-law, Jean and Stephen Hall, arrived in Oslo.\n",
+			nil, []string{"Jean met Lund", "Lund met Jean", "Stephen Hall met Lund", "Lund met Stephen Hall"},
+		},
+	})
+}

@@ -1,0 +1,76 @@
+package relate
+
+import "dramatis/graph"
+
+// longestSubject bounds the items of a subject between the comma that opens a clause and its verb.
+const longestSubject = 9
+
+// nextClauseAt reports whether the comma at item i opens a clause with a subject and a verb of its
+// own: "…, it should ask X", "…, and the delegation replied sharply", "…, X noted that".
+func (r *reading) nextClauseAt(items []item, i int) bool {
+	if items[i].word != "," {
+		return false
+	}
+	j := i + 1
+	if j < len(items) && (items[j].word == "and" || items[j].word == "but" || items[j].word == "so") {
+		j++
+	}
+	if j < len(items) && items[j].kind == wordItem && standing[items[j].word] {
+		j++
+		return j < len(items) && r.finiteAt(items, j)
+	}
+	return r.ownSubject(items, j)
+}
+
+// finiteAt reports whether a finite verb stands at item i, or the modal verb of one.
+func (r *reading) finiteAt(items []item, i int) bool {
+	v, ok := r.verbAt(items, i)
+	return ok && v.finite() || items[i].kind == wordItem && items[i].modal != ""
+}
+
+// standing are the words that stand for a subject by themselves.
+var standing = setOf("it", "there", "this", "that", "these", "those")
+
+// ownSubject reports whether a subject opens at item i and its finite verb follows. Lists of names
+// count where a pronoun ends them that can only be a subject: "X, Y and I would meet Z".
+func (r *reading) ownSubject(items []item, i int) bool {
+	listed, closed := false, false
+	for k := i; k < len(items) && k < i+longestSubject; k++ {
+		it := items[k]
+		if k > i {
+			if v, ok := r.verbAt(items, k); ok && v.finite() && !items[k].adverb {
+				return (!listed || r.nominative(items[k-1])) && r.surelyFinite(items, v)
+			}
+			if it.modal != "" && it.kind == wordItem {
+				return !listed || r.nominative(items[k-1])
+			}
+		}
+		switch {
+		case it.kind == nameItem && k > i && r.nominative(it) && items[k-1].word != "and":
+			return false // "the man he had met"
+		case it.word == "and" && items[k-1].word == "," || it.word == "," && (items[k-1].kind != nameItem || r.typeOf(items[k-1]) != graph.Person):
+			return false
+		case it.word == "," || it.word == "and":
+			listed = true
+		case it.kind == nameItem, it.kind == wordItem && (it.determiner || it.adverb || it.word == "of" || r.honorific(it.word) || r.nounLike(items, k)):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// surelyFinite reports whether a verb group is no participle that only says more of the noun before it.
+func (r *reading) surelyFinite(items []item, v verb) bool {
+	if v.modal != "" || items[v.first].aux.lemma != "" && items[v.first].aux.form&(participle|gerund) == 0 || r.nominative(items[v.first-1]) {
+		return true
+	}
+	switch f := items[v.main].verb.form; {
+	case f&participle == 0:
+		return f&(past|third) != 0
+	case f&past == 0 || v.last+1 >= len(items):
+		return f&past != 0
+	}
+	next := items[v.last+1]
+	return next.word == "that" || next.word == "to" || next.word == "." || next.determiner || next.adverb || next.kind == nameItem
+}
