@@ -48,10 +48,10 @@ func (r *reading) ownSubject(items []item, i int) bool {
 		switch {
 		case it.kind == nameItem && k > i && r.nominative(it) && items[k-1].word != "and":
 			return false // "the man he had met"
-		case it.word == "and" && items[k-1].word == "," || it.word == "," && (items[k-1].kind != nameItem || r.typeOf(items[k-1]) != graph.Person):
+		case it.word == "and" && (closed || items[k-1].word == ",") || it.word == "," && (items[k-1].kind != nameItem || r.typeOf(items[k-1]) != graph.Person):
 			return false
 		case it.word == "," || it.word == "and":
-			listed = true
+			listed, closed = true, it.word == "and"
 		case it.kind == nameItem, it.kind == wordItem && (it.determiner || it.adverb || it.word == "of" || r.honorific(it.word) || r.nounLike(items, k)):
 		default:
 			return false
