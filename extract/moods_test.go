@@ -69,3 +69,29 @@ func TestMoods(t *testing.T) {
 func either2(a, tie, b, by string) string {
 	return a + " " + tie + " " + b + " by " + by + "|" + b + " " + tie + " " + a + " by " + by
 }
+
+// TestPostsToldOf reads posts that are told of or are another's, and bodies that are not where they are looked for.
+func TestPostsToldOf(t *testing.T) {
+	readAll(t, map[string]passage{
+		"somebody says that somebody is": {
+			"Report\n\nAnna Weber said that Karl Lund was chairman of the Labour Party. Hugo Stern is director of the Norwegian Bank.\n",
+			[]string{"Karl Lund (reported) holds-position Labour Party by Anna Weber", "Hugo Stern holds-position Norwegian Bank"}, []string{"Karl Lund holds-position Labour Party"},
+		},
+		"the post of one's kin": {
+			"Report\n\nKarl Lund, brother of the Philippine Vice President, came to Oslo. Otto Lang, son of the Norwegian Minister of Trade, left.\n",
+			nil, []string{"Karl Lund holds-position Philippines", "Otto Lang holds-position Norway"},
+		},
+		"where it is not": {
+			"Report\n\nThe headquarters of the Norwegian Bank are not in Bergen. The headquarters of the Danish Bank are in Graz.\n",
+			[]string{"Danish Bank located-in Graz"}, []string{"Norwegian Bank located-in Bergen"},
+		},
+		"an attempt": {
+			"Report\n\nAnna Weber made an attempt to assassinate Karl Lund.\n",
+			[]string{"Anna Weber (planned) killed Karl Lund"}, []string{"Anna Weber killed Karl Lund"},
+		},
+		"a refusal": {
+			"Report\n\nAnna Weber noted Karl Lund's refusal to meet Otto Lang, and the failure of Hugo Stern to inform Emil Weiss.\n",
+			[]string{"Hugo Stern (negated) informed Emil Weiss"}, []string{"Karl Lund met Otto Lang", "Hugo Stern informed Emil Weiss"},
+		},
+	})
+}

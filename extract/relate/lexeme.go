@@ -38,6 +38,10 @@ var (
 // joining are the words between the parts of a phrase.
 var joining = setOf("and", "or", "but", "to")
 
+// particles are the small words behind a name or a verb that no noun phrase goes on with: "talks with X
+// along these lines".
+var particles = setOf("along", "across", "around", "like", "unlike", "except", "including", "despite", "regardless", "off", "out", "up", "down", "away", "forth", "ahead", "aside", "amid", "beyond", "vis-à-vis", "per", "versus")
+
 // newLexemes puts together what is known of each word.
 func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	out := lexemes{}
@@ -47,7 +51,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	makeRoom(out, f.byNoun)
 	makeRoom(out, severalKin)
 	makeRoom(out, map[string]bool{"parent": true})
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, roles.any, roles.parts, partsOfDay, letterNouns, attendance, views, {"days": true}} {
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, particles, roles.any, roles.parts, partsOfDay, letterNouns, attendance, views, {"days": true}} {
 		makeRoom(out, class)
 	}
 	for i := range f.all {
@@ -65,7 +69,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 		l.nouns, l.head = f.byNoun[w], roles.any[w]
 		l.part, l.kin = roles.parts[w] || w == "parent", severalKin[w] != ""
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
-		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] ||
+		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] || particles[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
 	}
 	return out

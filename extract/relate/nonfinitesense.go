@@ -23,6 +23,9 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	if r.refused(g, v) {
 		return graph.Negated
 	}
+	if k := v.first - 1; k > g.last && attempts[r.items[k].word] {
+		return graph.Planned // "made an attempt to kill X"
+	}
 	switch {
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)

@@ -88,6 +88,9 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 		return
 	}
 	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
+	if f.Predicate == "located-in" && held.modality.Happened() {
+		held = r.placedBy(n, held)
+	}
 	if f.Predicate == "met" && slices.Equal(subjects, objects) && slices.Contains(f.Subject.Slots, "clause") && r.narrated() {
 		subjects = r.self() // "In a talk with X today, he said": the author's
 	}
@@ -96,6 +99,20 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 		return
 	}
 	r.state(f, subjects, objects, held, n.at)
+}
+
+// placedBy gives the sense of where a verb of being behind a noun says that it is: "X's headquarters are not in Y".
+func (r *reading) placedBy(n noun, held sense) sense {
+	for i, v := range r.verbs {
+		if v.first <= n.at {
+			continue
+		}
+		if s := r.senseOf(r.verbs, i, 0); v.lemma == "be" && v.finite() && !v.passive && !s.modality.Happened() {
+			return s
+		}
+		break
+	}
+	return held
 }
 
 // opens reports whether a preposition of the slot follows item i in its clause: "X and Y

@@ -35,8 +35,8 @@ func (r *reading) follows(before, o office) bool {
 	if before.end > 0 && o.start > before.end && o.last == before.last && len(o.body) > 0 {
 		return true // "founder, president and director of the Bank"
 	}
-	if before.end == 0 || o.first <= before.last {
-		return false
+	if before.end == 0 || o.first <= before.last || before.kin && before.end+1 < len(r.items) && r.items[before.end+1].word == "of" {
+		return false // "brother of the Minister": another's post
 	}
 	of := false
 	for _, it := range r.items[before.last+1 : o.first] {

@@ -180,6 +180,9 @@ func withoutDeterminer(s string) string {
 func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) {
 	s := fact(coref.None, "holds-position", coref.None, dated{}, 0.9, nil)
 	s.Role, s.Modality = o.role, r.voiceModality()
+	if said := r.saidOf(o, rule); said.modality == graph.Reported {
+		s.Modality, s.AttributedTo = said.modality, said.attributedTo
+	}
 	switch {
 	case o.member:
 		s.Predicate, s.Role = "member-of", ""
@@ -216,6 +219,18 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			r.stateLeadership(o, s)
 		}
 	}
+}
+
+// saidOf gives the sense of the clause whose verb gives somebody an office: "X said that Y was chairman".
+func (r *reading) saidOf(o office, rule string) sense {
+	if rule == "position/verb" {
+		for i := len(r.verbs) - 1; i >= 0; i-- {
+			if v := r.verbs[i]; v.first == o.last+1 || v.last < o.first {
+				return r.senseOf(r.verbs, i, 0)
+			}
+		}
+	}
+	return sense{graph.Asserted, coref.None}
 }
 
 // heldNow reports whether an office is held on the day of the document: one that its
