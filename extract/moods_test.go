@@ -85,6 +85,10 @@ func TestPostsToldOf(t *testing.T) {
 			"Report\n\nThe headquarters of the Norwegian Bank are not in Bergen. The headquarters of the Danish Bank are in Graz.\n",
 			[]string{"Danish Bank located-in Graz"}, []string{"Norwegian Bank located-in Bergen"},
 		},
+		"who holds a dinner, and who a meeting": {
+			"Report\n\nOslo, 5 May 1956\n\nAnna Weber held a dinner for Karl Lund on 3 May 1956. Otto Lang and Emil Weiss held a meeting on 4 May 1956.\n",
+			[]string{"dinner of 3 May 1956 organised-by Anna Weber"}, []string{"meeting of 4 May 1956 organised-by Otto Lang", "meeting of 4 May 1956 organised-by Emil Weiss"},
+		},
 		"an attempt": {
 			"Report\n\nAnna Weber made an attempt to assassinate Karl Lund.\n",
 			[]string{"Anna Weber (planned) killed Karl Lund"}, []string{"Anna Weber killed Karl Lund"},

@@ -23,9 +23,6 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	if r.refused(g, v) {
 		return graph.Negated
 	}
-	if k := v.first - 1; k > g.last && attempts[r.items[k].word] {
-		return graph.Planned // "made an attempt to kill X"
-	}
 	switch {
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
@@ -44,6 +41,9 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0:
 		return graph.Planned // "was going to meet X"
 	case r.frames.Implicative[g.lemma]:
+		if k := v.first - 1; k > g.last && attempts[r.items[k].word] && outer.Happened() {
+			return graph.Planned // "made an attempt to kill X"
+		}
 		return outer
 	}
 	return graph.Planned
