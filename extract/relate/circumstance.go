@@ -114,6 +114,9 @@ func (r *reading) clauseVerb(i int) int {
 	if n < 0 || r.verbs[n].binder != "" && !(r.verbs[n].binder == "that" && r.verbs[n].opener < j) {
 		return -1
 	}
+	if r.parenthetical(r.verbs[n], j) {
+		return n
+	}
 	k := r.phraseStart(r.items, r.verbs[n].subject.first) - 1
 	if k > i && (r.items[k].word == "," || r.items[k+1].kind == nameItem && k == r.phraseEnd(i)) {
 		return n
@@ -179,4 +182,10 @@ func (r *reading) sameClause(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// parenthetical reports whether the phrase that begins at item j stands between commas behind the
+// subject of verb v: "X, in a conversation with Y, praised it".
+func (r *reading) parenthetical(v verb, j int) bool {
+	return v.subject.last+2 == j && r.items[j-1].word == "," && r.items[v.first-1].word == ","
 }

@@ -32,6 +32,7 @@ func (r *reading) readNouns(from, to int) {
 		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i), end: i}
 		if n.carrier < 0 {
 			r.carriedBehind(&n)
+			r.heldBehind(&n)
 		}
 		held := r.nounSense(n)
 		for _, f := range frames {
@@ -153,6 +154,22 @@ func (r *reading) carriedBehind(n *noun) {
 			n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
 		}
 		return
+	}
+}
+
+// heldBehind adds what stands behind a verb of taking place whose subject is an event:
+// "a meeting was held between X and Y". With a common noun that follows by itself.
+func (r *reading) heldBehind(n *noun) {
+	if r.items[n.at].kind != nameItem {
+		return
+	}
+	for _, v := range r.verbs {
+		if v.first > n.at {
+			if v.first == n.at+1 && v.finite() && r.frames.Happening[v.lemma] {
+				n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
+			}
+			return
+		}
 	}
 }
 

@@ -63,7 +63,7 @@ func (r *reading) thingIn(f *Frame, at int) int {
 	for j := at + 1; j < len(r.items) && j <= at+12; j++ {
 		it := r.items[j]
 		switch {
-		case it.kind == wordItem && slices.Contains(f.Things, it.word):
+		case it.kind != dateItem && slices.Contains(f.Things, it.word):
 			if r.ownPhrase(j, at) {
 				return j
 			}
