@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"hash/fnv"
+	"io"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
@@ -49,11 +52,25 @@ func (f *extractFn) Setup() (err error) {
 	return err
 }
 
-// ProcessElement gives what was found at a path, under the number of its part.
+// ProcessElement gives what was found at a path, a mailbox or an edition more than one
+// document, each under the number of its part.
 func (f *extractFn) ProcessElement(ctx context.Context, path string, emit func(int, found)) {
-	out, err := f.extract(ctx, path)
+	err := eachDocument(ctx, path, func(path string, doc *source.Document, err error) {
+		out := found{Path: path}
+		if err == nil {
+			out, err = f.extract(doc)
+		}
+		f.emit(ctx, out, err, emit)
+	})
 	if err != nil {
-		out = found{Path: path, Problem: problemOf(err)}
+		f.emit(ctx, found{Path: path}, err, emit)
+	}
+}
+
+// emit sends what was found to its part.
+func (f *extractFn) emit(ctx context.Context, out found, err error, emit func(int, found)) {
+	if err != nil {
+		out = found{Path: out.Path, Problem: problemOf(err)}
 		f.failed.Inc(ctx, 1)
 	} else {
 		f.documents.Inc(ctx, 1)
@@ -71,21 +88,19 @@ func (f *extractFn) partOf(out found) int {
 	return int(h.Sum32() % uint32(f.Parts))
 }
 
-func (f *extractFn) extract(ctx context.Context, path string) (found, error) {
-	doc, err := read(ctx, path)
-	if err != nil {
-		return found{}, err
-	}
+func (f *extractFn) extract(doc *source.Document) (found, error) {
+	out := found{Path: doc.Path}
 	x, err := f.attempt(doc)
 	if err != nil {
-		return found{}, err
+		return out, err
 	}
 	blob, err := json.Marshal(x)
 	if err != nil {
-		return found{}, err
+		return out, err
 	}
-	frame, err := f.packer.Pack(part.Document{Path: path, ID: doc.ID, Text: doc.Text, Extraction: blob})
-	return found{Path: path, ID: string(doc.ID), Frame: frame.Data}, err
+	frame, err := f.packer.Pack(part.Document{Path: doc.Path, ID: doc.ID, Text: doc.Text, Extraction: blob})
+	out.ID, out.Frame = string(doc.ID), frame.Data
+	return out, err
 }
 
 // attempt extracts. A document that breaks the extractor is one that cannot be read,
@@ -99,22 +114,41 @@ func (f *extractFn) attempt(doc *source.Document) (x *extract.Extraction, err er
 	return f.pipeline.Extract(doc), nil
 }
 
-// read reads a document of this machine or of one of Beam's file systems.
-func read(ctx context.Context, path string) (*source.Document, error) {
+// eachDocument reads the documents of a file of this machine or of one of Beam's file systems,
+// which is held in memory.
+func eachDocument(ctx context.Context, path string, take func(path string, doc *source.Document, err error)) error {
 	if !isRemote(path) {
-		return source.Read(path)
+		places, err := source.Places(source.File{Path: path})
+		for _, p := range places {
+			doc, err := p.Read()
+			take(p.Path, doc, err)
+		}
+		return err
 	}
 	fs, err := filesystem.New(ctx, path)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer fs.Close()
 	r, err := fs.OpenRead(ctx, path)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer r.Close()
-	return source.ReadFrom(path, r)
+	data, err := io.ReadAll(io.LimitReader(r, source.MaxBytes+1))
+	if err != nil {
+		return err
+	}
+	if len(data) > source.MaxBytes {
+		return fmt.Errorf("is larger than %d MiB; split it, or extract it on one machine with dramatis extract", source.MaxBytes>>20)
+	}
+	in := bytes.NewReader(data)
+	places, err := source.PlacesIn(path, in, in.Size())
+	for _, p := range places {
+		doc, err := p.ReadIn(in, in.Size())
+		take(p.Path, doc, err)
+	}
+	return err
 }
 
 // problemOf says what was wrong with a source, without its path.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
@@ -27,6 +28,10 @@ func TestPartsOfAPipelineLoadAsOneBuild(t *testing.T) {
 		t.Fatal(err)
 	}
 	copyOf(t, box, "000_2f0b42072aa5029d.txt", "copy.txt")
+	const post = "From - Thu Jan  3 10:11:12 2002\nFrom: Ada Brown <a@b.example>\nMessage-ID: <1@b>\n\nI met Otto Lund.\n\n"
+	if err := os.WriteFile(filepath.Join(box, "in.mbox"), []byte(post+strings.ReplaceAll(post, "Otto", "Emil")), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(filepath.Join(box, "empty.txt"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -38,7 +38,7 @@ func TestInterruptedReadingIsNoProblemOfTheDocument(t *testing.T) {
 	cancel()
 	sampleFolder(t)
 	seen := sighting{path: "a.txt"}
-	seen.id = identify(source.File{Path: "a.txt"}).id
+	seen.id = identify(source.Place{Path: "a.txt", File: "a.txt"}).id
 	if r := (&reader{}).read(ctx, seen); r.problem != "" || !errors.Is(r.err, context.Canceled) {
 		t.Errorf("problem %q, error %v", r.problem, r.err)
 	}

@@ -25,8 +25,12 @@ func newBuild(a *app) *cobra.Command {
 		Short:   "Read documents and keep what they say",
 		Long: `Read documents (folders with all that is in them), extract who is in them and what
 ties them, and keep it in the store. It reads plain text, Markdown, HTML pages, Word
-(.docx) and OpenDocument (.odt) texts, PDF files (.pdf) with text, e-mails (.eml) and
-editions in TEI (.xml), one document a file.
+(.docx) and OpenDocument (.odt) texts, PDF files (.pdf) with text, e-mails (.eml, the
+files of a Maildir) and editions in TEI (.xml).
+
+Of a mailbox (.mbox, or without an ending) and of an edition of many letters each is a
+document of its own, called by the path of the file, a # and its Message-ID or xml:id:
+inbox.mbox#17.ab@example.org. By that name it can be built, shown and forgotten alone.
 
 Documents under the given paths are brought up to date: new ones are added,
 changed ones read again, vanished ones taken out. Documents that were built from

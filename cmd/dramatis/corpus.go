@@ -107,6 +107,12 @@ func statesIn(table string) func() (map[string][]string, error) {
 	})
 }
 
+// endsSo reports whether the last part of a path is a name: that of the file, or of the
+// document in a file of many.
+func endsSo(path, name string) bool {
+	return strings.HasSuffix(path, "/"+name) || strings.HasSuffix(path, "#"+name)
+}
+
 // document finds the document that an argument names: by its path, by its ID, or
 // by the last part of its path where only one ends so.
 func document(ctx context.Context, s *store.Store, name string) (graph.Document, error) {
@@ -117,7 +123,7 @@ func document(ctx context.Context, s *store.Store, name string) (graph.Document,
 			return graph.Document{}, err
 		case d.Path == name || d.Path == path.Clean(name) || string(d.ID) == name:
 			return d, nil
-		case strings.HasSuffix(d.Path, "/"+name):
+		case endsSo(d.Path, name):
 			ends = append(ends, d)
 		}
 	}

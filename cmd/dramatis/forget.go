@@ -100,7 +100,7 @@ func sourcesNamed(all []store.Source, name string) ([]store.Source, error) {
 	}
 	for _, means := range []func(store.Source) bool{
 		func(s store.Source) bool { return s.Path == name || s.Path == path.Clean(name) || string(s.ID) == name },
-		func(s store.Source) bool { return strings.HasSuffix(s.Path, "/"+name) },
+		func(s store.Source) bool { return endsSo(s.Path, name) },
 		func(s store.Source) bool { return strings.TrimSuffix(path.Base(s.Path), path.Ext(s.Path)) == name },
 		func(s store.Source) bool { return len(name) >= leastOfID && strings.HasPrefix(string(s.ID), name) },
 	} {

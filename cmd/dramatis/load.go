@@ -150,7 +150,12 @@ func (p *parts) survey(ctx context.Context, old *oldStore) (*survey, error) {
 	for _, from := range p.sources {
 		s.sightings = append(s.sightings, sighting{path: from.Path, id: from.ID, problem: from.Problem})
 	}
-	covers := func(path string) bool { _, ok := p.sources[path]; return ok }
+	files := p.holders()
+	covers := func(path string) bool {
+		_, ok := p.sources[path]
+		file, within := source.Holder(path)
+		return ok || within && files[file]
+	}
 	always := func(string) bool { return true } // the files need not be on this machine
 	if err := s.keep(ctx, old, covers, always); err != nil {
 		return nil, err
@@ -158,6 +163,19 @@ func (p *parts) survey(ctx context.Context, old *oldStore) (*survey, error) {
 	slices.SortFunc(s.sightings, func(a, b sighting) int { return cmp.Compare(a.path, b.path) })
 	s.findDuplicates()
 	return s, nil
+}
+
+// holders gives the files of many documents that the parts know whole.
+func (p *parts) holders() map[string]bool {
+	files := map[string]bool{}
+	for _, f := range p.files {
+		for _, from := range f.Sources() {
+			if file, within := source.Holder(from.Path); within && !slices.Contains(f.Roots(), from.Path) {
+				files[file] = true
+			}
+		}
+	}
+	return files
 }
 
 // extraction gives what was read out of a document.

@@ -19,6 +19,7 @@ type reader struct {
 	known    []memory          // asked in their order
 	again    bool              // use no extraction that was made before
 	glossary *mention.Glossary // of all documents of the build
+	shelf    source.Shelf      // of the files of documents that were kept
 }
 
 // memory is where documents were read before. A false ok says that it holds nothing
@@ -96,7 +97,11 @@ func (r *reader) document(from sighting) (*source.Document, error) {
 			return source.NewDocument(from.path, text), nil
 		}
 	}
-	doc, err := source.Read(from.path)
+	read := from.place.Read
+	if from.kept {
+		read = func() (*source.Document, error) { return r.shelf.Read(from.path) }
+	}
+	doc, err := read()
 	if err != nil {
 		return nil, err
 	}

@@ -19,8 +19,9 @@ import (
 type sighting struct {
 	path    string
 	id      graph.DocumentID
-	problem string // why it could not be read; empty where it could
-	kept    bool   // built from another path before, and not looked at now
+	problem string       // why it could not be read; empty where it could
+	kept    bool         // built from another path before, and not looked at now
+	place   source.Place // where the text is, unless it was kept
 }
 
 // survey is what a build will work on: every source, sorted by path.
@@ -51,9 +52,13 @@ func (a *app) survey(ctx context.Context, paths []string, old *oldStore) (*surve
 			s.sightings = append(s.sightings, sighting{path: f.Path, problem: f.Problem()})
 		}
 	}
-	step, end := a.progress("looking", len(files))
+	places, err := s.places(ctx, a.config.jobs, files)
+	if err != nil {
+		return s, err
+	}
+	step, end := a.progress("looking", len(places))
 	defer end()
-	err := ordered(ctx, a.config.jobs, files, identify, func(seen sighting) error {
+	err = ordered(ctx, a.config.jobs, places, identify, func(seen sighting) error {
 		s.sightings = append(s.sightings, seen)
 		step()
 		return nil
@@ -66,13 +71,48 @@ func (a *app) survey(ctx context.Context, paths []string, old *oldStore) (*surve
 	return s, err
 }
 
-// identify reads a file for its identity.
-func identify(f source.File) sighting {
-	d, err := source.Read(f.Path)
+// holding is what a file holds: documents, or none that can be read.
+type holding struct {
+	places []source.Place
+	failed *sighting
+}
+
+// places gives where the documents of files lie. A file that cannot be read is one sighting.
+func (s *survey) places(ctx context.Context, jobs int, files []source.File) (all []source.Place, err error) {
+	err = ordered(ctx, jobs, files, lookInto, func(f holding) error {
+		if f.failed != nil {
+			s.sightings = append(s.sightings, *f.failed)
+		}
+		all = append(all, f.places...)
+		return nil
+	})
+	return all, err
+}
+
+// lookInto looks into a file for its documents.
+func lookInto(f source.File) holding {
+	places, err := source.Places(f)
 	if err != nil {
-		return sighting{path: f.Path, problem: problemOf(err)}
+		return holding{failed: &sighting{path: pathOf(err, f.Path), problem: problemOf(err)}}
 	}
-	return sighting{path: f.Path, id: d.ID}
+	return holding{places: places}
+}
+
+// identify reads a document for its identity.
+func identify(p source.Place) sighting {
+	d, err := p.Read()
+	if err != nil {
+		return sighting{path: p.Path, problem: problemOf(err)}
+	}
+	return sighting{path: p.Path, id: d.ID, place: p}
+}
+
+// pathOf says which source an error is about.
+func pathOf(err error, file string) string {
+	if f, ok := errors.AsType[*source.Failure](err); ok {
+		return f.Path
+	}
+	return file
 }
 
 // problemOf says what was wrong with a source, without its path.
@@ -106,13 +146,22 @@ func (s *survey) keep(ctx context.Context, old *oldStore, covers, there func(pat
 	return nil
 }
 
+// exists reports whether the file of a source is there.
 func exists(path string) bool {
 	_, err := os.Lstat(path)
+	if file, within := source.Holder(path); err != nil && within {
+		_, err = os.Lstat(file)
+	}
 	return err == nil
 }
 
-// covers reports whether a source lies under one of the paths of this build.
+// covers reports whether a source lies under one of the paths of this build, or in a file
+// of many that is one of them.
 func (s *survey) covers(path string) bool {
+	if file, within := source.Holder(path); within && slices.Contains(s.roots, file) {
+		_, err := os.Lstat(path)
+		return err != nil // else it is a file that is only called so
+	}
 	return slices.ContainsFunc(s.roots, func(root string) bool {
 		switch root {
 		case path:

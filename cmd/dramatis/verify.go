@@ -73,6 +73,7 @@ type verification struct {
 	ctx       context.Context
 	store     *store.Store
 	stored    bool
+	shelf     source.Shelf
 	documents int
 	quotes    int
 }
@@ -162,7 +163,7 @@ func (v *verification) source(d graph.Document) (out checked) {
 // text reads a document's source, or its text in the store.
 func (v *verification) text(d graph.Document) (*source.Document, error) {
 	if !v.stored {
-		return source.Read(d.Path)
+		return v.shelf.Read(d.Path)
 	}
 	text, err := v.store.Text(d.ID)
 	if err != nil {

@@ -89,7 +89,6 @@ func TestFormatsRefuse(t *testing.T) {
 		data []byte
 		want string
 	}{
-		"an edition of many documents":        {"a.xml", []byte("<TEI><text><body><div type=\"document\"/><div n='2' type='document'/></body></text></TEI>"), "a.xml is an edition of many documents in one file"},
 		"XML of another kind":                 {"a.xml", []byte("<?xml version=\"1.0\"?><letter>I met Lund.</letter>"), "a.xml is XML, but neither TEI nor a web page"},
 		"an archive of other things":          {"a.docx", zipped(t, "a.txt", "words"), "a.docx is a ZIP archive and no Word or OpenDocument text"},
 		"half an archive":                     {"a.docx", word[:len(word)/2], "a.docx is a damaged office document"},

@@ -26,6 +26,11 @@ func mailText(data []byte) (string, bool) {
 	if !isMail(data) {
 		return "", false
 	}
+	return messageText(data)
+}
+
+// messageText is mailText of what is known to be a message.
+func messageText(data []byte) (string, bool) {
 	m, err := mail.ReadMessage(bufio.NewReader(bytes.NewReader(data)))
 	if err != nil {
 		return "", false

@@ -31,10 +31,20 @@ const deepestMarkup = 10_000
 var errDeep = errors.New("elements too deep in each other")
 
 // read writes the text of a document down. Faults of the XML end it with an error.
-func (m markup) read(text io.Reader) (string, error) {
+func (m markup) read(text io.Reader) (string, error) { return m.readUntil(decoderOf(text), -1) }
+
+// readOpen is read of a text that may end before the elements do that are open.
+func (m markup) readOpen(text string) (string, error) {
+	return m.readUntil(decoderOf(strings.NewReader(text)), int64(len(text)))
+}
+
+// readUntil reads to the end of a text, or to an offset if that is none.
+func (m markup) readUntil(tokens *xml.Decoder, end int64) (string, error) {
 	w := markupWriter{markup: m}
-	tokens := decoderOf(text)
 	for {
+		if tokens.InputOffset() == end {
+			return w.whole(), nil
+		}
 		token, err := tokens.Token()
 		if errors.Is(err, io.EOF) {
 			return w.whole(), nil

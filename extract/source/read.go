@@ -1,10 +1,10 @@
 package source
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"strings"
 )
 
@@ -12,16 +12,10 @@ import (
 // than that is a whole archive in one file, and would have to be held in memory.
 const MaxBytes = 64 << 20
 
-// Read gives the document of a file. The error is a *Failure: the file cannot be
-// opened, is too large, empty, blank or binary, or in an encoding that cannot be
-// told for certain. Nothing is ever read by guesswork.
-func Read(path string) (*Document, error) {
-	data, failure := load(path)
-	if failure != nil {
-		return nil, failure
-	}
-	return parse(path, data)
-}
+// Read gives the document at a path: of a file, or of one in a file that holds many. The
+// error is a *Failure: the file cannot be opened, is too large, empty, blank or binary, or in
+// an encoding that cannot be told for certain. Nothing is ever read by guesswork.
+func Read(path string) (*Document, error) { return new(Shelf).Read(path) }
 
 // ReadFrom gives the document that a stream holds, as Read does that of a file.
 func ReadFrom(path string, r io.Reader) (*Document, error) {
@@ -30,24 +24,6 @@ func ReadFrom(path string, r io.Reader) (*Document, error) {
 		return nil, failure
 	}
 	return parse(path, data)
-}
-
-// load reads the bytes of a regular file of bearable size.
-func load(path string) ([]byte, *Failure) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, refused(path, err)
-	}
-	if failure := unfit(path, info); failure != nil {
-		return nil, failure
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, refused(path, err)
-	}
-	defer f.Close()
-	// The file may grow between the two calls: the limit holds all the same.
-	return bounded(path, f)
 }
 
 // bounded reads all bytes, if they are not too many.
@@ -62,7 +38,7 @@ func bounded(path string, r io.Reader) ([]byte, *Failure) {
 	return data, nil
 }
 
-// unfit tells by a file's size and kind alone that it is not worth opening.
+// unfit tells by a file's kind alone that it is not worth opening.
 // Pipes and devices are among these: to open one may block for ever.
 func unfit(path string, info fs.FileInfo) *Failure {
 	switch {
@@ -70,8 +46,6 @@ func unfit(path string, info fs.FileInfo) *Failure {
 		return &Failure{Path: path, Reason: "is a folder", Advice: "give it to build, which reads the files in it"}
 	case !info.Mode().IsRegular():
 		return &Failure{Path: path, Reason: "is not an ordinary file", Advice: "save its text in a file first"}
-	case info.Size() > MaxBytes:
-		return tooLarge(path, info.Size())
 	}
 	return nil
 }
@@ -84,15 +58,26 @@ func tooLarge(path string, size int64) *Failure {
 	}
 }
 
-// parse decodes bytes and refuses what is no text.
+// parse gives the document that bytes are.
 func parse(path string, data []byte) (*Document, error) {
-	if len(data) == 0 {
-		return nil, &Failure{Path: path, Reason: "is empty", Advice: "remove it, or put the text into it"}
+	in, size := bytes.NewReader(data), int64(len(data))
+	places, err := PlacesIn(path, in, size)
+	if err != nil {
+		return nil, err
 	}
-	text, encoding, fault := textOf(data)
-	if fault != nil {
-		return nil, &Failure{Path: path, Reason: fault.reason, Advice: fault.advice}
+	if places[0].form != whole {
+		return nil, manyIn(path, places)
 	}
+	return places[0].ReadIn(in, size)
+}
+
+// manyIn says that a file is not one document.
+func manyIn(path string, places []Place) *Failure {
+	return &Failure{Path: path, Reason: fmt.Sprintf("holds %d documents", len(places)), Advice: "name one of them, for example " + places[0].Path}
+}
+
+// documentOf makes a document of a text, unless there is none.
+func documentOf(path, text string, encoding Encoding) (*Document, error) {
 	if strings.TrimSpace(text) == "" {
 		return nil, &Failure{Path: path, Reason: "is empty but for blanks", Advice: "remove it, or put the text into it"}
 	}
@@ -123,10 +108,8 @@ func textOf(data []byte) (text string, encoding Encoding, wrong *fault) {
 	switch root := rootOf(text); {
 	case isPage(text), root == "html":
 		text = pageText(text)
-	case root == "TEI", root == "TEI.2":
+	case isEdition(root):
 		text, wrong = teiText(text)
-	case root == "teiCorpus":
-		wrong = manyTEI
 	case root != "":
 		wrong = otherXML
 	}

@@ -102,7 +102,7 @@ func TestReadRefuses(t *testing.T) {
 		{"half an office document", []byte("PK\x03\x04\x14\x00"), "is a damaged office document"},
 		{"old office document", []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "is a document of an old office program"},
 		{"other XML", []byte("<?xml version=\"1.0\"?><rss><item>a</item></rss>"), "is XML, but neither TEI nor a web page"},
-		{"edition of many documents", []byte("<TEI><text><div type=\"document\"><p>a</p></div><div type=\"document\"><p>b</p></div></text></TEI>"), "is an edition of many documents"},
+		{"edition of many documents", []byte("<TEI><text><div type=\"document\"><p>a</p></div><div type=\"document\"><p>b</p></div></text></TEI>"), "holds 2 documents"},
 		{"edition that breaks off", []byte("<TEI><teiHeader><fileDesc>"), "is XML that breaks off"},
 		{"half a utf-16 character", []byte("\xFF\xFEa\x00b"), "is Unicode text but damaged"},
 		{"half a surrogate pair", []byte("\xFF\xFEa\x00\x00\xD8b\x00"), "is Unicode text but damaged"},
@@ -120,7 +120,7 @@ func TestReadRefuses(t *testing.T) {
 			if !ok {
 				t.Fatalf("got document %v, error %v", d, err)
 			}
-			if !strings.HasPrefix(failure.Reason, c.want) || failure.Advice == "" || !strings.HasPrefix(failure.Error(), "box/a.txt is ") {
+			if !strings.HasPrefix(failure.Reason, c.want) || failure.Advice == "" || !strings.HasPrefix(failure.Error(), "box/a.txt ") {
 				t.Errorf("got %q", failure)
 			}
 		})

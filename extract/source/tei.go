@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/xml"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -58,7 +57,6 @@ func (p phrase) words() string {
 var (
 	otherXML  = &fault{"is XML, but neither TEI nor a web page", "save its text as plain text first"}
 	brokenXML = &fault{"is XML that breaks off or is damaged", "fetch or export it again"}
-	manyTEI   = &fault{"is an edition of many documents in one file", "split it into one file per document"}
 )
 
 // rootOf gives the name of the element that holds a text of XML, "?" where it breaks off
@@ -80,15 +78,9 @@ func rootOf(text string) string {
 	}
 }
 
-// ofDocument is the start of a division that holds a document of a volume.
-var ofDocument = regexp.MustCompile(`<div\b[^>]*\stype\s*=\s*["']document["']`)
-
 // teiText gives the text of an edition of one document: its title, who wrote it to whom and
 // when, and what it says.
 func teiText(text string) (string, *fault) {
-	if len(ofDocument.FindAllStringIndex(text, 2)) > 1 {
-		return "", manyTEI
-	}
 	head, err := teiHeader(text)
 	if err != nil {
 		return "", brokenXML

@@ -14,17 +14,21 @@ import (
 // File is a file to be read, by its path with slashes.
 type File struct {
 	Path string
-	Size int64
+	// Part is the name of the one document in the file that is asked for; empty where all are.
+	Part string
 }
 
 // extensions are those of the files that a folder is searched for. A file that
 // is named itself is read whatever it is called.
-var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".eml", ".xml"}
+var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".eml", ".mbox", ".xml"}
 
 // Walk finds the files to be read under the given paths, folders recursively.
 //
 // Files come sorted by path, each once, whatever the order of the arguments.
-// Hidden files and folders inside a folder are passed over; symbolic links are
+// A file whose name leaves open what it is (Inbox, 17., 1204.M5:2,S) is one where it begins
+// as a mailbox or an e-mail does.
+// Hidden files and folders inside a folder are passed over, but for the folders of a
+// Maildir; symbolic links are
 // followed, and a folder that is reached twice is read once, so that loops end.
 // Failures, also sorted, are the paths that cannot be read and the files of a
 // folder that are skipped because of their name. A cancelled context ends the
@@ -71,7 +75,10 @@ type walker struct {
 // named takes a path that the user gave.
 func (w *walker) named(ctx context.Context, path string) {
 	info, err := os.Stat(path)
+	file, within := Holder(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && within && isFile(file):
+		w.files = append(w.files, File{Path: file, Part: strings.TrimPrefix(path, file+mark)})
 	case err != nil:
 		w.fail(refused(path, err))
 	case !info.IsDir():
@@ -110,8 +117,8 @@ func (w *walker) folder(ctx context.Context, path string) bool {
 		if ctx.Err() != nil {
 			break
 		}
-		if !strings.HasPrefix(e.Name(), ".") {
-			w.entry(ctx, filepath.ToSlash(filepath.Join(path, e.Name())), e)
+		if inner := filepath.ToSlash(filepath.Join(path, e.Name())); !strings.HasPrefix(e.Name(), ".") || isMaildir(inner) {
+			w.entry(ctx, inner, e)
 		}
 	}
 	return true
@@ -125,7 +132,7 @@ func (w *walker) entry(ctx context.Context, path string, e fs.DirEntry) {
 		w.behind = append(w.behind, path)
 	case err == nil && info.IsDir():
 		w.folder(ctx, path)
-	case !slices.Contains(extensions, strings.ToLower(filepath.Ext(path))):
+	case !slices.Contains(extensions, strings.ToLower(filepath.Ext(path))) && !(err == nil && mayBePost(path) && isPost(path)):
 		w.fail(&Failure{
 			Path: path, Skipped: true,
 			Reason: "is of no kind that is read, by its name",
@@ -140,13 +147,13 @@ func (w *walker) entry(ctx context.Context, path string, e fs.DirEntry) {
 	}
 }
 
-// file takes a file, unless its size or kind rules it out.
+// file takes a file, unless its kind rules it out.
 func (w *walker) file(path string, info fs.FileInfo) {
 	if failure := unfit(path, info); failure != nil {
 		w.fail(failure)
 		return
 	}
-	w.files = append(w.files, File{Path: path, Size: info.Size()})
+	w.files = append(w.files, File{Path: path})
 }
 
 func (w *walker) fail(f *Failure) { w.failures = append(w.failures, *f) }
@@ -154,8 +161,8 @@ func (w *walker) fail(f *Failure) { w.failures = append(w.failures, *f) }
 // sorted gives what was found by path, each path once: a file may be named and
 // lie in a folder that is named too, which makes it no longer skipped.
 func (w *walker) sorted() ([]File, []Failure) {
-	slices.SortFunc(w.files, func(a, b File) int { return cmp.Compare(a.Path, b.Path) })
-	files := slices.CompactFunc(w.files, func(a, b File) bool { return a.Path == b.Path })
+	slices.SortFunc(w.files, func(a, b File) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Part, b.Part)) })
+	files := slices.CompactFunc(w.files, func(a, b File) bool { return a.Path == b.Path && (a.Part == "" || a.Part == b.Part) })
 	failures := slices.DeleteFunc(w.failures, func(f Failure) bool {
 		_, found := slices.BinarySearchFunc(files, f.Path, func(f File, path string) int { return cmp.Compare(f.Path, path) })
 		return found
