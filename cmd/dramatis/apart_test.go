@@ -37,8 +37,7 @@ func TestInterruptedReadingIsNoProblemOfTheDocument(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	sampleFolder(t)
-	seen := sighting{path: "a.txt"}
-	seen.id = identify(source.Place{Path: "a.txt", File: "a.txt"}).id
+	seen := identify(source.Place{Path: "a.txt", File: "a.txt"})
 	if r := (&reader{}).read(ctx, seen); r.problem != "" || !errors.Is(r.err, context.Canceled) {
 		t.Errorf("problem %q, error %v", r.problem, r.err)
 	}

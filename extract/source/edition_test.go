@@ -56,7 +56,7 @@ func TestEditions(t *testing.T) {
 			`<TEI><text><front><p>Found in Riga.</p></front><group><group><text xml:id="a"><body><div type="letter"><p>Come.</p></div></body></text></group><text xml:id="b"><body><p>Go.</p></body></text></group></text></TEI>`,
 			[]string{"#1: Found in Riga.\n", "#a: Come.\n", "#b: Go.\n"},
 		},
-		"one letter stays whole": {`<TEI><text><front><div><p>Found in Riga.</p></div></front><body><div type="letter" xml:id="a"><p>Come.</p></div></body></text></TEI>`, []string{": Found in Riga.\n\nCome.\n"}},
+		"one letter stays whole":  {`<TEI><text><front><div><p>Found in Riga.</p></div></front><body><div type="letter" xml:id="a"><p>Come.</p></div></body></text></TEI>`, []string{": Found in Riga.\n\nCome.\n"}},
 		"acts of a play are none": {`<TEI><text><body><div type="act"><p>Come.</p></div><div type="act"><p>Go.</p></div></body></text></TEI>`, []string{": Come.\n\nGo.\n"}},
 		"one that breaks off":     {volume[:len(volume)-20], []string{"a is XML that breaks off or is damaged; fetch or export it again"}},
 	} {
