@@ -123,7 +123,7 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 	for _, e := range st.Evidence {
 		words := foldedWords(e.Quote)
 		for i, w := range words {
-			if w != role[0] {
+			if w != role[0] || ofAnother(words, i, len(role), st.Subject) {
 				continue
 			}
 			for start := max(0, i-maxLandWords); start < i; start++ {
@@ -134,6 +134,23 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 		}
 	}
 	return "", false
+}
+
+// ofAnother reports whether a post at a place in a passage is somebody else's: where the name of
+// who holds it stands behind the same words elsewhere, "British Ambassador Lee and Soviet Ambassador Hill".
+func ofAnother(words []string, at, length int, holder graph.Ref) bool {
+	own := func(i int) bool {
+		return i+length < len(words) && slices.ContainsFunc(holder.Names(), func(n string) bool { return slices.Contains(foldedWords(n), words[i+length]) })
+	}
+	if own(at) {
+		return false
+	}
+	for i := range words {
+		if i != at && i+length <= len(words) && slices.Equal(words[i:i+length], words[at:min(at+length, len(words))]) && own(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofLand reports whether a post is called by the adjective of a land, or is held in a body

@@ -24,15 +24,8 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 		}
 	}
 	if len(hits) == 0 || !q.object.isBody() {
-		if whole, err := s.complemented(ctx, q); err != nil || len(whole) > 0 {
+		if whole, err := s.inFull(ctx, q); err != nil || len(whole) > 0 {
 			return whole, err
-		}
-		if q.object.filled && q.link == "of" {
-			whole := *q
-			whole.role, whole.object = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}
-			if headed, err := s.withHeaded(ctx, &whole, nil); err != nil || len(headed) > 0 {
-				return headed, err
-			}
 		}
 	}
 	if hits, err = s.ofLands(ctx, q, hits); err != nil {
@@ -44,10 +37,16 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 		}
 		hits, err = read(ctx, q, n)
 	}
-	if len(hits) == 0 && err == nil {
-		return s.incumbents(ctx, q, n)
+	if err != nil || len(hits) > 0 && !anyOf(envoys, q.role) {
+		return hits, err
 	}
-	return hits, err
+	more, err := s.incumbents(ctx, q, n) // of envoys there may be several, of as many states
+	return append(hits, withoutHolders(more, hits)...), err
+}
+
+// withoutHolders leaves out the hits of those who are among others.
+func withoutHolders(hits, others []hit) []hit {
+	return slices.DeleteFunc(hits, func(h hit) bool { return slices.ContainsFunc(others, sameEnd(h, hitSubject)) })
 }
 
 // withoutNarrower leaves out the holders of a post that goes on behind the one asked for.
@@ -195,6 +194,18 @@ func (s *search) complemented(ctx context.Context, q *query) ([]hit, error) {
 			}
 		}
 	}, whole.fits)
+}
+
+// inFull finds those who are given a post that goes on behind its noun, by statements or by
+// headings: "Secretary of State".
+func (s *search) inFull(ctx context.Context, q *query) ([]hit, error) {
+	hits, err := s.complemented(ctx, q)
+	if err != nil || !q.object.filled || q.link != "of" {
+		return hits, err
+	}
+	whole := *q
+	whole.role, whole.object = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}
+	return s.withHeaded(ctx, &whole, hits)
 }
 
 // isBody reports whether a slot names a body or a place, where posts are held.

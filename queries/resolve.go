@@ -133,7 +133,7 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	}
 	q.subject, q.object = r.everyName(q.goal, q.subject, r.endTypes(q, true)), r.everyName(q.goal, q.object, r.endTypes(q, false))
 	if in.Role != nil {
-		q.object = r.capital(q.object)
+		q.object = r.capital(q.object, q.role)
 	}
 	if bad = q.conjoined(); bad != nil {
 		return bad

@@ -50,14 +50,17 @@ func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity
 }
 
 // capital adds to the capital of a state, where a post is asked for, that state: the
-// ambassador in Oslo is the one in Norway.
-func (r *resolver) capital(s slot) slot {
-	if len(s.entities) == 0 || s.entities[0].Type != graph.Place || r.search.tables.Capitals == nil {
+// ambassador in Oslo is the one in Norway; and to a state, where it is one of envoys, its capital.
+func (r *resolver) capital(s slot, role []string) slot {
+	if len(s.entities) == 0 || r.search.tables.Capitals == nil {
 		return s
 	}
 	capitals, err := r.search.tables.Capitals()
 	if r.search.missed(err) {
 		return s
+	}
+	if s.entities[0].Type != graph.Place || anyOf(envoys, role) && len(capitals[fold(s.entities[0].Name)]) == 0 {
+		return r.withCapital(s, capitals, role)
 	}
 	for _, name := range s.entities[0].Names() {
 		for _, state := range capitals[fold(name)] {
@@ -68,6 +71,28 @@ func (r *resolver) capital(s slot) slot {
 			}
 		}
 	}
+	return s
+}
+
+// withCapital adds to a state to which envoys go the town where they sit.
+func (r *resolver) withCapital(s slot, capitals map[string][]string, role []string) slot {
+	if !anyOf(envoys, role) {
+		return s
+	}
+	for town, states := range capitals {
+		if !slices.ContainsFunc(states, func(state string) bool {
+			return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return called(e.Ref, state) })
+		}) {
+			continue
+		}
+		canonical, aliases, _ := r.names.matches(town)
+		for _, e := range r.names.pick(slices.Concat(canonical, aliases), []graph.EntityType{graph.Place}) {
+			if !s.has(e.ID) {
+				s.entities = append(s.entities, e)
+			}
+		}
+	}
+	slices.SortFunc(s.entities[1:], byName)
 	return s
 }
 
