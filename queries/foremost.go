@@ -25,6 +25,18 @@ func (n *names) foremost(key string, types []graph.EntityType) (graph.Entity, bo
 	return dominant(n.pick(union(canonical, aliases), types))
 }
 
+// outweighed reports whether hardly a document speaks of what bears a name alone, against those
+// that call others so for short: an airport that was read of once is not whom "Dulles" means.
+func (n *names) outweighed(canonical, aliases []int32) bool {
+	spoken := func(of []int32) (documents int) {
+		for _, i := range of {
+			documents += n.entities[i].Documents
+		}
+		return documents
+	}
+	return len(canonical) == 1 && spoken(aliases) >= max(manyDocuments, farMore*spoken(canonical))
+}
+
 // dominant gives the one of several of whom nearly all documents speak.
 func dominant(bearers []graph.Entity) (graph.Entity, bool) {
 	if len(bearers) < 2 {

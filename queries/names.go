@@ -177,8 +177,11 @@ func (n *names) classes(name string) [][]int32 {
 		exact = former
 	}
 	canonical, aliases, worded := n.matches(key)
-	if len(canonical) > 1 {
+	switch {
+	case len(canonical) > 1:
 		canonical = union(canonical, aliases) // several bear it: whoever does may be meant
+	case n.outweighed(canonical, aliases):
+		canonical, aliases = aliases, canonical
 	}
 	return [][]int32{exact, canonical, aliases, n.persons(worded), worded, n.offices(key)}
 }

@@ -116,6 +116,9 @@ func (r *resolver) role(q *query, words grammar.Words) *misfit {
 	if q.senses = r.roleSenses(&q.role); len(q.senses) == 0 || len(q.role) == 0 {
 		return &misfit{sentence: "no predicate here knows such a role"}
 	}
+	if len(q.senses[0].Term.Roles) == 0 {
+		q.role = r.search.inSingular(q.role)
+	}
 	return nil
 }
 

@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -14,29 +15,66 @@ import (
 // It gives nil where the corpus does not say when Lee held it.
 func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*asked, error) {
 	found := r.find(t.Event.String(), []graph.EntityType{graph.Person})
-	if len(found.Entities) != 1 || t.Relation != grammar.Before && t.Relation != grammar.After {
+	if t.Relation != grammar.Before && t.Relation != grammar.After || len(found.Entities) > maxBearers {
 		return nil, nil
 	}
-	who := found.Entities[0]
-	held := *q
-	held.time = nil
-	held.subject = slot{entities: found.Entities, filled: true}
-	hits, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
-	if err == nil && !held.object.filled && len(held.senses[0].Term.Roles) == 0 {
-		var headed []hit
-		headed, err = r.search.headed(ctx, &held)
-		hits = append(hits, headed...)
-	}
-	span, known := period{}, false
-	for _, h := range hits {
-		if p, dated := boundsOf(h.statement.When); dated {
-			span, known = hull(span, p, known), true
+	var out *asked
+	for _, who := range found.Entities {
+		hits, err := r.holding(ctx, q, who)
+		if err != nil {
+			return nil, err
 		}
+		span, known := spanOf(hits)
+		switch {
+		case !known:
+			continue
+		case out != nil: // two of the name held it
+			return nil, nil
+		}
+		out = &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}
+		found.Entities = []graph.Entity{who}
 	}
-	if err != nil || !known {
-		return nil, err
+	if out == nil {
+		return nil, nil
 	}
 	r.noteNamesakes(found)
-	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, who), true
-	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
+	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, found.Entities[0]), true
+	return out, nil
+}
+
+// holding finds what says that somebody held the post that a question is about.
+func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]hit, error) {
+	held := *q
+	held.time, held.goal = nil, grammar.Subjects
+	held.subject = slot{entities: []graph.Entity{who}, filled: true}
+	hits, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
+	if err != nil || len(held.senses[0].Term.Roles) > 0 {
+		return hits, err
+	}
+	if hits, err = r.search.posted(&held, hits); err != nil {
+		return nil, err
+	}
+	if held.object.filled && !held.object.isBody() || held.link == "of" && len(hits) == 0 {
+		held.role, held.object = slices.Concat(held.role, []string{held.link}, foldedWords(held.object.text)), slot{}
+		whole, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
+		if err != nil {
+			return nil, err
+		}
+		hits = append(hits, whole...)
+	}
+	if held.object.filled {
+		return hits, nil
+	}
+	headed, err := r.search.headed(ctx, &held)
+	return append(hits, headed...), err
+}
+
+// spanOf gives the shortest time around all dates of some hits; ok is false where none is dated.
+func spanOf(hits []hit) (span period, ok bool) {
+	for _, h := range hits {
+		if p, dated := boundsOf(h.statement.When); dated {
+			span, ok = hull(span, p, ok), true
+		}
+	}
+	return span, ok
 }

@@ -1,0 +1,43 @@
+package queries
+
+import (
+	"slices"
+
+	"dramatis/queries/grammar"
+)
+
+// inSingular gives the words of a post that a question has in the plural, "ambassadors", as
+// statements have them. What is given to people mostly in the very words stays: a post may
+// end in an s.
+func (s *search) inSingular(role []string) []string {
+	head := slices.IndexFunc(role, func(w string) bool { return slices.Contains([]string{"of", "for", "to", "in", "at"}, w) }) - 1
+	if head < 0 {
+		head = len(role) - 1
+	}
+	if head < 0 || len(grammar.Singular(role[head])) == 1 {
+		return role
+	}
+	most, times := role, farMore*s.timesGiven(role)
+	for _, one := range grammar.Singular(role[head])[1:] {
+		singular := slices.Clone(role)
+		singular[head] = one
+		if n := s.timesGiven(singular); n > times {
+			most, times = singular, n
+		}
+	}
+	return most
+}
+
+// timesGiven counts the statements that give a post to somebody.
+func (s *search) timesGiven(role []string) (times int) {
+	for st, err := range s.posts(s.ctx) {
+		if s.missed(err) {
+			return 0
+		}
+		t, _ := s.terms.Term(st.Predicate)
+		if st.Modality.Happened() && isPost(foldedWords(st.Role), role, t.Lesser) {
+			times++
+		}
+	}
+	return times
+}
