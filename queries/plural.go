@@ -28,14 +28,18 @@ func (s *search) inSingular(role []string) []string {
 	return most
 }
 
-// timesGiven counts the statements that give a post to somebody.
+// timesGiven counts the statements that give a post of a noun to somebody.
 func (s *search) timesGiven(role []string) (times int) {
+	asked, err := s.noun(role)
+	if s.missed(err) || len(asked) == 0 {
+		return 0
+	}
 	for st, err := range s.posts(s.ctx) {
 		if s.missed(err) {
 			return 0
 		}
-		t, _ := s.terms.Term(st.Predicate)
-		if st.Modality.Happened() && isPost(foldedWords(st.Role), role, t.Lesser) {
+		given, err := s.noun(foldedWords(st.Role))
+		if err == nil && st.Modality.Happened() && isEnd(asked, given) {
 			times++
 		}
 	}

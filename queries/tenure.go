@@ -18,28 +18,37 @@ func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*aske
 	if t.Relation != grammar.Before && t.Relation != grammar.After || len(found.Entities) > maxBearers {
 		return nil, nil
 	}
-	var out *asked
-	for _, who := range found.Entities {
-		hits, err := r.holding(ctx, q, who)
-		if err != nil {
-			return nil, err
-		}
-		span, known := spanOf(hits)
-		switch {
-		case !known:
-			continue
-		case out != nil: // two of the name held it
-			return nil, nil
-		}
-		out = &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}
-		found.Entities = []graph.Entity{who}
+	who, span, err := r.holderOf(ctx, q, found.Entities)
+	if err != nil || who.ID == "" {
+		return nil, err
 	}
-	if out == nil {
-		return nil, nil
-	}
+	found.Entities = []graph.Entity{who}
 	r.noteNamesakes(found)
-	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, found.Entities[0]), true
-	return out, nil
+	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, who), true
+	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
+}
+
+// holderOf gives the one of some people to whom dated passages give the post, or give it far more
+// often than all the others, and the time of these; nobody where there is no such one.
+func (r *resolver) holderOf(ctx context.Context, q *query, people []graph.Entity) (who graph.Entity, span period, err error) {
+	most, all := 0, 0
+	for _, e := range people {
+		hits, err := r.holding(ctx, q, e)
+		if err != nil {
+			return graph.Entity{}, period{}, err
+		}
+		p, known := spanOf(hits)
+		if !known {
+			continue
+		}
+		if all += len(hits); len(hits) > most {
+			who, span, most = e, p, len(hits)
+		}
+	}
+	if most < farMore*(all-most) {
+		return graph.Entity{}, period{}, nil
+	}
+	return who, span, nil
 }
 
 // holding finds what says that somebody held the post that a question is about.
