@@ -93,6 +93,9 @@ type unanswered struct {
 // asks reports whether a reading asks the same in the other way.
 func (u *unanswered) asks(in grammar.Reading) bool {
 	was := u.reading
+	if in.Next {
+		return in.Goal == was.Goal && was.Post != nil
+	}
 	if in.Goal != was.Goal || in.Then != nil || (in.Time == nil) != (was.Time == nil) {
 		return false
 	}

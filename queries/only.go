@@ -85,6 +85,12 @@ func (s *search) otherBearer(ctx context.Context, question string, empty Answer,
 	return empty, nil
 }
 
+// Silent reports whether an answer tells nothing that the corpus says: the question is refused,
+// nothing answers it, or it is answered with no because nothing says so.
+func (a Answer) Silent() bool {
+	return a.Status == Refused || a.Status == Empty || a.Kind == KindYesNo && silentNo(a)
+}
+
 // silentNo reports whether an answer is a "no", which tells of nobody.
 func silentNo(a Answer) bool {
 	return len(a.Answers) == 1 && a.Answers[0].Value == no && len(a.Answers[0].Evidence) == 0

@@ -15,7 +15,7 @@ var aims = map[grammar.Goal]string{
 	grammar.Subjects: "whoever or whatever fits:", grammar.Objects: "whoever or whatever fits:", grammar.Whether: "whether", grammar.Dates: "dates of:", grammar.Places: "places of:",
 	grammar.Times: "number of dates (or, undated, of documents) of:", grammar.CountSubjects: "number of different … in:", grammar.CountObjects: "number of different … in:",
 	grammar.CountRoles: "number of roles in:", grammar.Roles: "roles in:", grammar.Topics: "what it was about:", grammar.Pairs: "pairs of:", grammar.Happenings: "all statements:",
-	grammar.Company: "whoever else was there:",
+	grammar.Tenure: "from when to when:", grammar.Company: "whoever else was there:",
 }
 
 // plan says in one line how the question was understood.

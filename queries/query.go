@@ -116,7 +116,10 @@ func (q *query) anchors() int {
 
 // notes says what was taken for granted of the time.
 func (q *query) notes() []string {
-	if !q.undated {
+	switch {
+	case q.goal == grammar.Tenure:
+		return []string{"these are the first and the last day of which it is told: it may have been longer, or not all the time"}
+	case !q.undated:
 		return nil
 	}
 	return []string{"of none of these a date is told; documents of that time tell of them"}

@@ -17,7 +17,7 @@ import (
 // entities, places or names by what their predicates allow.
 var kindOf = map[grammar.Goal]Kind{
 	grammar.Whether: KindYesNo, grammar.Dates: KindDates, grammar.Places: KindPlaces, grammar.Roles: KindRoles, grammar.Topics: KindTopics, grammar.Pairs: KindStatements, grammar.Happenings: KindStatements,
-	grammar.Times: KindNumber, grammar.CountSubjects: KindNumber, grammar.CountObjects: KindNumber, grammar.CountRoles: KindNumber,
+	grammar.Tenure: KindDates, grammar.Times: KindNumber, grammar.CountSubjects: KindNumber, grammar.CountObjects: KindNumber, grammar.CountRoles: KindNumber,
 }
 
 // kind says what sort of rows a query about a tie has.
@@ -69,6 +69,8 @@ func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
 	switch q.goal {
 	case grammar.Whether:
 		return yesOrNo(hits)
+	case grammar.Tenure:
+		return spanned(hits)
 	case grammar.Times:
 		return counted(times(hits), hits)
 	}

@@ -11,7 +11,7 @@ import (
 // tieGoals are the goals of questions about ties, which may ask about several entities at
 // one end. The others take one.
 var tieGoals = []grammar.Goal{
-	grammar.Subjects, grammar.Objects, grammar.Whether, grammar.Dates, grammar.Places, grammar.Times, grammar.Roles, grammar.Topics,
+	grammar.Subjects, grammar.Objects, grammar.Whether, grammar.Dates, grammar.Places, grammar.Times, grammar.Roles, grammar.Topics, grammar.Tenure,
 	grammar.CountSubjects, grammar.CountObjects, grammar.CountRoles,
 }
 

@@ -78,6 +78,16 @@ func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]h
 	return append(hits, headed...), err
 }
 
+// spanned answers from when to when with the first and the last day of which it is told.
+func spanned(hits []hit) []Reply {
+	span, known := spanOf(hits)
+	if !known {
+		return nil
+	}
+	dated := slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { return h.statement.When == "" })
+	return []Reply{newReply(span.String(), nil, surest(dated), statementsOf(dated))}
+}
+
 // spanOf gives the shortest time around all dates of some hits; ok is false where none is dated.
 func spanOf(hits []hit) (span period, ok bool) {
 	for _, h := range hits {

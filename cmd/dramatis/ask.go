@@ -37,8 +37,8 @@ As --json: question, status (answered, empty, refused, ambiguous), kind, plan, a
 (each with value, entity, certainty "must" or "could", evidence, path), notes (what was
 taken for granted: whom a bare or otherwise spelled name means); where a name is ambiguous
 candidates; where the question is refused near (names that may be meant), forms (the
-nearest questions that can be asked) and passages (of up to three documents, in which most
-of its words stand: no answers).
+nearest questions that can be asked); where nothing says what is asked, or the question is refused,
+passages (of up to three documents, in which most of its words stand: no answers).
 
 Forms, with A, B and C for names:
 `
@@ -72,7 +72,7 @@ func newAsk(a *app) *cobra.Command {
 			}
 			return a.withWords(func(s *store.Store, words graph.Vocabulary) error {
 				answer, err := queries.Ask(cmd.Context(), s, words, languageTables(), strings.Join(args, " "))
-				if err == nil && answer.Status == queries.Refused {
+				if err == nil && answer.Silent() {
 					answer.Passages, err = a.passages(cmd.Context(), s, answer.Question)
 				}
 				switch {
@@ -130,9 +130,12 @@ func (a *app) answer(f format, answer queries.Answer) error {
 			return err
 		}
 	}
+	if understood && answer.Status != queries.Empty && len(answer.Passages) > 0 {
+		a.note("%s", strings.TrimPrefix(spoken(answer.Passages), "\n"))
+	}
 	switch {
 	case answer.Status == queries.Empty:
-		return nothingFound("%s (%s)", queries.NothingSaysSo, answer.Plan)
+		return nothingFound("%s (%s)%s", queries.NothingSaysSo, answer.Plan, spoken(answer.Passages))
 	case !understood:
 		return usageError("%s%s%s", answer.Plan, known(answer), spoken(answer.Passages))
 	}
@@ -154,7 +157,7 @@ func known(answer queries.Answer) string {
 // passagesShown is how many passages a refusal offers.
 const passagesShown = 3
 
-// passages finds where the documents speak of the words of a question that was refused: none
+// passages finds where the documents speak of the words of a question that has no answer: none
 // where there is no search index of the store, which is not made for that.
 func (a *app) passages(ctx context.Context, s *store.Store, question string) ([]graph.Evidence, error) {
 	digest, err := s.Digest()
@@ -172,7 +175,7 @@ func (a *app) passages(ctx context.Context, s *store.Store, question string) ([]
 	return found, errors.Join(err, x.Close())
 }
 
-// spoken lists passages under a refusal, plainly as no answers.
+// spoken lists passages under what has no answer, plainly as no answers.
 func spoken(passages []graph.Evidence) string {
 	if len(passages) == 0 {
 		return ""

@@ -41,6 +41,7 @@ const (
 	Pairs                       // who did it to whom
 	Company                     // who else was there
 	Happenings                  // all that happened
+	Tenure                      // from when to when somebody held a post
 )
 
 // Join says how a second clause narrows the first.
@@ -82,6 +83,8 @@ type form struct {
 	where bool
 	// everybody counts those who are named as well: who was at a meeting of two.
 	everybody bool
+	// next asks for who held a post next to <before>: the first after him, the last before him.
+	next Relation
 	// real asks for the real name of somebody, signed for what he signed.
 	real, signed bool
 }

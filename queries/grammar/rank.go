@@ -32,6 +32,9 @@ type Rank struct {
 // ends are the words for the first and the last.
 var ends = map[string]Order{"first": First, "earliest": First, "last": Last, "latest": Last}
 
+// endOf gives the end at which one stands next to another: the first after, the last before.
+var endOf = map[Relation]Order{After: First, Before: Last}
+
 // often are the phrases that ask for the most, at the end of a question or before its verb.
 var often = splitAll("most often", "most frequently", "the most often", "the most frequently", "most of all", "the most times", "the most", "most", "more often than anyone", "more than anyone")
 

@@ -53,6 +53,8 @@ type Reading struct {
 	Record string
 	// Phrase tells that the words were no question, and one was made of them.
 	Phrase bool
+	// Next tells that who held a post next to another is sought, whose words are the event of the time.
+	Next bool
 	// Then is a second clause, if there is one.
 	Then *Clause
 	Adjuncts
@@ -130,6 +132,9 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if r.phrase && (p.form.goal == Identity || p.form.goal == Same) {
 			return false // a bare name asks nothing
 		}
+		if p.form.next != "" && (c.Time != nil || c.Rank.Order != "") {
+			return false // it has a time of its own
+		}
 		reading := p.reading(c.Adjuncts)
 		reading.Phrase = r.phrase
 		r.count++
@@ -163,6 +168,11 @@ func (p *fit) reading(a Adjuncts) Reading {
 	}
 	if p.rank != "" {
 		r.Rank = Rank{Order: p.rank}
+	}
+	if f.next != "" {
+		before := p.names["<before>"]
+		r.Time, r.Rank = &Time{Relation: f.next, Event: before, Text: string(f.next) + " " + before.String()}, Rank{Order: endOf[f.next]}
+		r.Next = true
 	}
 	if p.verb2 != nil {
 		r.Then = &Clause{f.join, p.sensesOf(p.verb2, ""), p.verb2.thing, p.names["<object2>"]}

@@ -1,0 +1,38 @@
+package grammar
+
+// successions ask who came next to somebody in a post, where no statement need say that one
+// succeeded the other.
+var successions = []family{
+	{form{goal: Subjects, next: After}, []string{"Who succeeded A as ambassador to B?"}, inPost(
+		"{who} succeeded|succeeds|replaced|replaces|followed|follows <before>", "{who} took over from <before>", "{who} came after <before>",
+		"{who} BE the? successor of|to <before>", "by {who} BE <before> succeeded|replaced|followed",
+	)},
+	{form{goal: Subjects, next: Before}, []string{"Whom did A replace as ambassador to B?"}, inPost(
+		"{who} preceded|precedes <before>", "{who} came before <before>", "{who} BE the? predecessor of <before>", "{who} DO <before> succeed|replace|follow", "{who} DO <before> take over from",
+	)},
+}
+
+// tenures ask from when to when somebody held a post.
+var tenures = []family{{form{goal: Tenure}, []string{"How long was A ambassador to B?", "From when to when was A ambassador to B?"}, spanning(
+	"how long", "for how long", "how many SPANS", "for how many SPANS", "from when to|until when", "how much time",
+)}}
+
+// inPost puts the words for a post behind each head.
+func inPost(heads ...string) []string {
+	var out []string
+	for _, head := range heads {
+		out = append(out, head+" as the? <role> OF <object>", head+" as the? <role>", head+" in|at the? POST of <role> OF <object>", head+" in|at the? POST of <role>")
+	}
+	return out
+}
+
+// spanning puts the words for a post and its holder behind each head.
+func spanning(heads ...string) []string {
+	var out []string
+	for _, head := range heads {
+		for _, held := range []string{"BE <subject> the? <role>", "DO <subject> SERVE as the? <role>", "DO <subject> hold|occupy the? POST of the? <role>", "DO <subject> remain|stay the? <role>", "DO <subject> remain|stay as the? <role>"} {
+			out = append(out, head+" "+held+" OF <object>", head+" "+held)
+		}
+	}
+	return out
+}
