@@ -216,7 +216,7 @@ func TestAskRefuses(t *testing.T) {
 	for question, plan := range map[string]string{
 		"":                                    "none of the forms",
 		"???":                                 "none of the forms",
-		"Tell me about Okoye":                 "none of the forms",
+		"Tell me about the weather":           "none of the forms",
 		"Why did Vera Brandt write to Okoye?": "none of the forms",
 		"Who will meet Lund?":                 "none of the forms",
 		"Who planned to meet Lund?":           "none of the forms",

@@ -193,6 +193,9 @@ func (s slot) String() string {
 	return spelled(refsOf(s.entities), " or ")
 }
 
+// maxPredicates bounds how many predicates a verb can mean; a question for all has none.
+const maxPredicates = 12
+
 // predicatesOf names the predicates of the senses, each once.
 func predicatesOf(senses []grammar.Sense) string {
 	var out []string
@@ -200,6 +203,9 @@ func predicatesOf(senses []grammar.Sense) string {
 		if !slices.Contains(out, s.String()) {
 			out = append(out, s.String())
 		}
+	}
+	if len(out) > maxPredicates {
+		return "any predicate"
 	}
 	return cmp.Or(strings.Join(out, " or "), "any predicate")
 }

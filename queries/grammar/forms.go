@@ -85,6 +85,8 @@ type form struct {
 	everybody bool
 	// next asks for who held a post next to <before>: the first after him, the last before him.
 	next Relation
+	// proper wants names that are written as such, for any words could stand there.
+	proper bool
 	// real asks for the real name of somebody, signed for what he signed.
 	real, signed bool
 }

@@ -231,6 +231,9 @@ func (m *matcher) coherent(p *fit) bool {
 	if p.prep != "" && (p.verb == nil || p.prep != p.verb.preposition) {
 		return false
 	}
+	if p.form.proper && !proper(p.names["<object>"]) && (proper(m.words) || slices.Contains(articles, p.names["<object>"][0].Key)) {
+		return false
+	}
 	if p.form.ranked && m.rank.Order == "" && p.rank == "" {
 		return false
 	}
@@ -241,6 +244,11 @@ func (m *matcher) coherent(p *fit) bool {
 		return false
 	}
 	return p.verb == nil || len(p.senses()) > 0
+}
+
+// proper reports whether a word of some is written as a name or a number is.
+func proper(ws Words) bool {
+	return slices.ContainsFunc(ws, func(w Token) bool { return w.Raw != strings.ToLower(w.Raw) || isFigures(w.Key) })
 }
 
 // senses gives the meanings of the verb, of those that take the noun if the

@@ -137,12 +137,21 @@ var people = []family{
 	{form{goal: Pairs, narrowed: true}, []string{"Who wrote to whom in 1950?"}, []string{"{who} {finite} whom|who", "{who} {finite} each|one other|another"}},
 	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
+	{form{goal: Happenings, either: true, proper: true}, []string{"What do we know about A and B?", "Tell me about A."}, slices.Concat(known("<subject> and <object>"), known("<object>"))},
 	{form{goal: Objects}, []string{"What is A part of?", "Of which government was A a member?"}, []string{"{who} BE <subject> {rest}", "{prep} which|what {type} BE <subject> {restbare}", "{prep} which|what {type} DO <subject> {bare}", "which|what {type} DO <subject> {base}"}},
 	{form{goal: Objects, section: graph.InNames}, []string{"What is A also known as?", "What other names does A have?"}, []string{
 		"what other|different NAMES DO <subject> have|use|bear", "what other|different NAMES DO <subject> go by", "what|which SORT? NAMES DO <subject> have|use|bear|go", "under|by|behind what|which SORT? NAMES DO <subject> write|go|work|live|act|sign", "under|by what|which SORT? NAMES BE <subject> also? known|called",
 		"what BE the? SORT? NAMES of|for <subject>", "how else BE <subject> known|called|spelled", "what else BE <subject> known|called as?",
 		"what SORT? NAMES BE used|borne by <subject>", "which SORT? NAMES BE used|borne by <subject>", "what BE <subject> known as|by", "how BE <subject> also known",
 	}},
+}
+
+// known are the ways to ask for all that is told of somebody.
+func known(of string) []string {
+	return []string{
+		"what DO we|you|i|one know about|of " + of, "what BE known|told|recorded about|of " + of, "what DO the? SOURCES say|tell|reveal about|of us? " + of, "about " + of,
+		"everything|anything|all|information|facts|details|material|more about|on|of " + of, "everything|anything|all known|recorded|told about|of " + of, "what can|could you tell me|us about " + of, "summarise|summarize|describe " + of, "THE? summary|profile|dossier|biography of|on|about " + of,
+	}
 }
 
 // places ask for the place that one is tied to.

@@ -30,7 +30,7 @@ func inPost(heads ...string) []string {
 func spanning(heads ...string) []string {
 	var out []string
 	for _, head := range heads {
-		for _, held := range []string{"BE <subject> the? <role>", "DO <subject> SERVE as the? <role>", "DO <subject> hold|occupy the? POST of the? <role>", "DO <subject> remain|stay the? <role>", "DO <subject> remain|stay as the? <role>"} {
+		for _, held := range []string{"BE <subject> the? <role>", "DO <subject> SERVE as the? <role>", "DO <subject> hold|occupy the? POST of the? <role>", "DO <subject> remain the? <role>", "DO <subject> remain|stay as the? <role>"} {
 			out = append(out, head+" "+held+" OF <object>", head+" "+held)
 		}
 	}
