@@ -30,6 +30,8 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, bad, err = s.made(ctx, q, n)
 	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
 		a, bad, err = s.correspondence(ctx, q, n)
+	case grammar.Attendants:
+		a, bad, err = s.attendants(ctx, q)
 	case grammar.Documents, grammar.CountDocuments:
 		a, err = s.sources(ctx, q)
 	case grammar.Mentioned:
@@ -95,6 +97,11 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
 	if q.goal == grammar.Places && len(a.Answers) == 0 {
 		if a.Answers, err = s.whereabouts(ctx, hits); err != nil {
+			return Answer{}, nil, err
+		}
+	}
+	if len(a.Answers) == 0 {
+		if a.Answers, err = s.atLetterheads(ctx, q, n); err != nil {
 			return Answer{}, nil, err
 		}
 	}

@@ -111,6 +111,8 @@ func (q *query) aim() string {
 		return fmt.Sprintf("whether %s and %s are one", q.subject, q.object)
 	case grammar.Mentioned:
 		return fmt.Sprintf("whoever or whatever is named in %q", q.document.words)
+	case grammar.Attendants:
+		return fmt.Sprintf("who took part in %q, by the documents that record it", q.document.words)
 	case grammar.EventDates:
 		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
 	case grammar.EventLength:

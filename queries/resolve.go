@@ -97,7 +97,7 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
 		bad = bad || topic || post
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength:
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength, grammar.Attendants:
 		bad = bad || topic || post || place
 	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:
 		bad = bad || topic || post || place || time
@@ -112,7 +112,9 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 
 // role reads the words of a post. A closed list of roles knows its plurals.
 func (r *resolver) role(q *query, words grammar.Words) *misfit {
-	q.role = foldedWords(words.String())
+	if q.role = foldedWords(words.String()); len(q.role) == 1 && slices.Contains(noPosts, q.role[0]) {
+		return &misfit{sentence: "no post is named", silent: true}
+	}
 	if q.senses = r.roleSenses(&q.role); len(q.senses) == 0 || len(q.role) == 0 {
 		return &misfit{sentence: "no predicate here knows such a role"}
 	}
@@ -121,6 +123,9 @@ func (r *resolver) role(q *query, words grammar.Words) *misfit {
 	}
 	return nil
 }
+
+// noPosts are words that stand where a post could and are none: "who was present at …".
+var noPosts = []string{"present", "there", "here", "involved", "interested", "absent", "active"}
 
 // ends looks up the names at the ends of the tie, and in the second clause.
 func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
@@ -324,6 +329,9 @@ func (r *resolver) failure(f Found, types []graph.EntityType) *misfit {
 	if len(f.Entities) > 1 {
 		if r.otherDays(f.Entities) {
 			return &misfit{sentence: fmt.Sprintf("none of those called %q here was at that time; it knows %s", f.Name, spelled(refsOf(f.Entities[:min(len(f.Entities), maxNear)]), " and "))}
+		}
+		if !slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return !e.ID.Office() || called(e.Ref, f.Name) }) {
+			return &misfit{unknown: &UnknownName{Name: f.Name}, types: types} // a part of what some are called by, as "the Council" of its chairmen
 		}
 		return &misfit{ambiguous: &AmbiguousName{Name: f.Name, Candidates: f.Entities}}
 	}

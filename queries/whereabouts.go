@@ -37,6 +37,41 @@ func (s *search) whereabouts(ctx context.Context, hits []hit) ([]Reply, error) {
 	return out, nil
 }
 
+// atLetterheads answers where somebody was, of which no statement tells, with the places from
+// which he wrote in that time.
+func (s *search) atLetterheads(ctx context.Context, q *query, n *names) ([]Reply, error) {
+	if !q.where || q.time == nil || len(q.subject.entities) != 1 || q.subject.entities[0].Type != graph.Person || !s.isWhereabouts(q) {
+		return nil, nil
+	}
+	var a Answer
+	for doc, err := range s.headings(ctx, q.subject) {
+		if err != nil {
+			return nil, err
+		}
+		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+		if !ok || doc.Place == "" || !isAmong(q.subject.ids(), doc.Senders) {
+			continue
+		}
+		proof, err := s.headline(doc, doc.Place)
+		if err != nil {
+			return nil, err
+		}
+		r := Reply{Value: doc.Place, Certainty: lesser(certainty, Could), Evidence: proof}
+		if found := n.find(doc.Place, graph.Place); len(found.Entities) == 1 {
+			r.Entity = &found.Entities[0].Ref
+		}
+		a.add(r)
+	}
+	slices.SortStableFunc(a.Answers, compareReplies)
+	return a.Answers, nil
+}
+
+// isWhereabouts reports whether a question asks where somebody was, and not where he was born or
+// studied.
+func (s *search) isWhereabouts(q *query) bool {
+	return slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Occasion })
+}
+
 // places reports whether a statement says where somebody was on a day.
 func (s *search) places(st graph.Statement) bool {
 	t, _ := s.terms.Term(st.Predicate)

@@ -41,6 +41,7 @@ const (
 	Pairs                       // who did it to whom
 	Company                     // who else was there
 	Happenings                  // all that happened
+	Attendants                  // who took part in what a document records
 	Tenure                      // from when to when somebody held a post
 )
 

@@ -22,7 +22,7 @@ var asks = map[Goal]string{
 	CountSubjects: "how many did it", CountObjects: "to how many", CountRoles: "how many posts", Roles: "posts", Topics: "what about", Identity: "who is meant",
 	Connection: "connection", EventDates: "date of an event", EventLength: "how long an event was", Makers: "who made a source available", Writers: "who wrote a document", Readers: "to whom a document went",
 	WritingDates: "date of a document", WritingPlaces: "place of a document", WritingSubjects: "subject of a document", Documents: "which documents", CountDocuments: "how many documents",
-	Mentioned: "who is named in a document", Common: "what two share", Same: "whether two are one", Pairs: "who did it to whom", Happenings: "what happened", Company: "who else was there", Tenure: "how long a post was held",
+	Mentioned: "who is named in a document", Common: "what two share", Same: "whether two are one", Pairs: "who did it to whom", Happenings: "what happened", Company: "who else was there", Attendants: "who took part", Tenure: "how long a post was held",
 }
 
 // conditionsShown are the examples for what may narrow any question.

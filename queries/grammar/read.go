@@ -132,6 +132,9 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if r.phrase && (p.form.goal == Identity || p.form.goal == Same) {
 			return false // a bare name asks nothing
 		}
+		if p.names["<matter>"] != nil && c.Clause != nil {
+			return false
+		}
 		if p.form.next != "" && (c.Time != nil || c.Rank.Order != "") {
 			return false // it has a time of its own
 		}
@@ -173,6 +176,9 @@ func (p *fit) reading(a Adjuncts) Reading {
 		before := p.names["<before>"]
 		r.Time, r.Rank = &Time{Relation: f.next, Event: before, Text: string(f.next) + " " + before.String()}, Rank{Order: endOf[f.next]}
 		r.Next = true
+	}
+	if matter := p.names["<matter>"]; matter != nil {
+		r.Clause = slices.Concat(Words{{"to", "to"}}, matter)
 	}
 	if p.verb2 != nil {
 		r.Then = &Clause{f.join, p.sensesOf(p.verb2, ""), p.verb2.thing, p.names["<object2>"]}

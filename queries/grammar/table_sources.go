@@ -8,6 +8,12 @@ var sources = []family{
 		"how many {record} MENTION <about>", "in how many {record} BE <about> MENTION", "in how many {record} DO <about> appear|occur|figure", "how many {record} SPEAK of|about <about>", "how many {record} BE about <about>",
 		"how many {record} BE there about|on <about>",
 	}},
+	{form{goal: CountDocuments}, []string{"How many papers did A write?"}, []string{
+		"how many {record} DO <subject> WRITE to <object>", "how many {record} DO <subject> WRITE", "how many {record} DO <subject> send <object>", "how many {record} DO <object> RECEIVE from <subject>", "how many {record} DO <object> RECEIVE",
+		"how many {record} BE WRITTEN by <subject> to <object>", "how many {record} BE WRITTEN by <subject>", "how many {record} BE ADDRESSED to <object> by|from <subject>", "how many {record} BE ADDRESSED to <object>",
+		"how many {record} BE there from|by <subject> to <object>", "how many {record} BE there from|by <subject>", "how many {record} BE there to <object>", "how many {record} BE from|by <subject> to <object>", "how many {record} BE from|by <subject>",
+	}},
+	{form{goal: CountDocuments, narrowed: true}, nil, []string{"how many {record} BE WRITTEN", "how many {record} BE there", "how many {record} BE"}},
 	{form{goal: Documents}, []string{"Which documents mention A?", "In which documents does A appear?"}, []string{
 		"which|what {record} MENTION <about>", "in which|what {record} BE <about> MENTION", "in which|what {record} DO <about> appear|occur|figure", "which|what {record} SPEAK of|about <about>", "which|what {record} refer|refers to <about>",
 		"which|what {record} BE about <about>", "what {record} BE there about|on <about>", "where BE <about> mentioned|named", "which|what {record} deal|deals with <about>", "which|what {record} contain|contains <about>", "which|what {record} BE mentioning|naming|concerning|discussing|about|containing|citing <about>", "{who} BE the? MENTION of <about>", "where DO <about> appear|occur|figure",

@@ -1,0 +1,7 @@
+package grammar
+
+// attendances ask who took part in a gathering that is known by the documents that record it.
+var attendances = []family{{form{goal: Attendants, narrowed: true}, []string{"Who was present at the meeting of B on 3 May 1950?"}, []string{
+	"{who} attended|joined the|a|an? <document>", "{who} BE HERE at|during|for the|a|an? <document>", "{who} took part|participated in the|a|an? <document>", "{who} BE at|in the|a|an? <document>",
+	"{who} sat in on the|a|an? <document>", "{who} BE among those HERE at the|a|an? <document>", "{who} BE the? participants|attendees in|of|at the|a|an? <document>",
+}}}
