@@ -192,7 +192,11 @@ func (s slot) String() string {
 	case len(s.entities) == 0:
 		return fmt.Sprintf("%q", s.text)
 	}
-	return spelled(refsOf(s.entities), " or ")
+	refs, more := refsOf(s.entities), ""
+	if len(refs) > maxPredicates {
+		refs, more = refs[:1], fmt.Sprintf(" or %d others called so", len(refs)-1)
+	}
+	return spelled(refs, " or ") + more
 }
 
 // maxPredicates bounds how many predicates a verb can mean; a question for all has none.

@@ -26,6 +26,9 @@ type resolver struct {
 	chosen map[string]graph.Entity
 	// small marks a question without a capital, in which any words may be a name.
 	small bool
+	// asked is the time that the question asks for; inPost marks one for who held a post.
+	asked  *grammar.Time
+	inPost bool
 	// others holds who else is called by a name for which one was taken.
 	others map[string][]graph.Entity
 	// taken says whom names that are only partly known were taken for.
@@ -38,7 +41,7 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
-	r.when, r.taken, r.others = nil, nil, map[string][]graph.Entity{}
+	r.when, r.asked, r.taken, r.others = nil, in.Time, nil, map[string][]graph.Entity{}
 	class, err := r.search.class(in.Noun)
 	if err != nil {
 		return nil, nil, err
@@ -295,6 +298,18 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 		}
 		if e, ok := r.respelled(text); ok {
 			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
+	}
+	if allowed(types, graph.Person) && !slices.ContainsFunc(found.Entities, func(e graph.Entity) bool { return !e.ID.Office() }) {
+		e, bad := r.incumbentOf(r.search.ctx, words)
+		if bad != nil {
+			return slot{}, bad
+		}
+		if e.ID != "" {
+			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
+		if all, ok := r.whoever(found); ok {
+			return all, nil
 		}
 	}
 	return slot{}, r.failure(found, types)

@@ -1,0 +1,111 @@
+package queries
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// maxIncumbents is how many who held a post at a time are offered where none stands out.
+const maxIncumbents = 9
+
+// incumbentOf finds whom a post means that stands for a name, "the President", "the Ambassador
+// to Norway": who held it in the time that the question asks for, or, where it asks for none,
+// ever. He alone did, or papers give it to him far more often than to all others together; else
+// they are asked back. Nobody is found where no reading of the words is a post.
+func (r *resolver) incumbentOf(ctx context.Context, words grammar.Words) (who graph.Entity, bad *misfit) {
+	if r.inPost || len(words) < 2 || words[0].Key != "the" || words.Index("and", "or") > 0 {
+		return graph.Entity{}, nil
+	}
+	for _, in := range readingsOfPost(words[1:], r.asked) {
+		if in.Object == nil && anyOf(envoys, in.Role.Keys()) {
+			continue // of a state's envoys there is one in every land
+		}
+		rows := r.postHolders(ctx, in)
+		if len(rows) == 0 {
+			continue
+		}
+		if e, ok := standsOut(rows); ok {
+			r.taken = append(r.taken, fmt.Sprintf("%q is taken for %s, who held that post%s", words, spelled([]graph.Ref{e.Ref}, ""), timeWords(r.asked)))
+			return e, nil
+		}
+		var all []graph.Entity
+		for _, row := range rows[:min(len(rows), maxIncumbents)] {
+			all = append(all, r.entity(*row.Entity))
+		}
+		return graph.Entity{}, &misfit{ambiguous: &AmbiguousName{Name: words.String(), Candidates: all}}
+	}
+	return graph.Entity{}, nil
+}
+
+// whoever takes all for meant whom documents call by an office alone, where a question asks for a
+// time: each has the days of his own document.
+func (r *resolver) whoever(f Found) (slot, bool) {
+	if r.asked == nil || len(f.Entities) < 2 || slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return fold(e.Name) != fold(f.Entities[0].Name) }) {
+		return slot{}, false
+	}
+	note := fmt.Sprintf("%q is whomever documents of that time call so and nothing else; they may be several", f.Name)
+	if !slices.Contains(r.taken, note) {
+		r.taken = append(r.taken, note)
+	}
+	return slot{entities: f.Entities, text: f.Name, filled: true}, true
+}
+
+// timeWords gives the time of a question as it has it, with a blank before it.
+func timeWords(t *grammar.Time) string {
+	if t == nil {
+		return ""
+	}
+	return " " + t.Text
+}
+
+// readingsOfPost gives the ways to read words as a post, those in which it has a body first.
+func readingsOfPost(words grammar.Words, time *grammar.Time) []grammar.Reading {
+	var out []grammar.Reading
+	for at := 1; at < len(words)-1; at++ {
+		if slices.Contains([]string{"of", "to", "in", "at"}, words[at].Key) {
+			out = append(out, grammar.Reading{Goal: grammar.Subjects, Role: words[:at], Link: words[at].Key, Object: words[at+1:], Adjuncts: grammar.Adjuncts{Time: time}})
+		}
+	}
+	return append(out, grammar.Reading{Goal: grammar.Subjects, Role: words, Adjuncts: grammar.Adjuncts{Time: time}})
+}
+
+// postHolders gives the people who held a post, those of whom most papers say so first.
+func (r *resolver) postHolders(ctx context.Context, in grammar.Reading) []Reply {
+	one := *r
+	one.inPost, one.taken = true, nil
+	q, bad, err := one.query(ctx, in)
+	if bad != nil || r.search.missed(err) || len(q.senses[0].Term.Roles) > 0 {
+		return nil
+	}
+	a, bad, err := r.search.tied(ctx, q, r.names)
+	if bad != nil || r.search.missed(err) {
+		return nil
+	}
+	rows := slices.DeleteFunc(a.Answers, func(row Reply) bool { return row.Entity == nil || row.Entity.ID.Office() })
+	slices.SortStableFunc(rows, func(a, b Reply) int { return cmp.Compare(documentsIn(b.Evidence), documentsIn(a.Evidence)) })
+	return rows
+}
+
+// standsOut gives the first of some rows where he is the only one, or has far more papers than
+// all others together.
+func standsOut(rows []Reply) (graph.Entity, bool) {
+	others := 0
+	for _, row := range rows[1:] {
+		others += documentsIn(row.Evidence)
+	}
+	own := documentsIn(rows[0].Evidence)
+	return graph.Entity{Ref: *rows[0].Entity}, others == 0 || own >= max(manyDocuments, farMore*others)
+}
+
+// entity gives all that is known of somebody of whom a row has the name.
+func (r *resolver) entity(ref graph.Ref) graph.Entity {
+	if i, ok := r.names.outline.Place(ref.ID); ok {
+		return r.names.entities[i]
+	}
+	return graph.Entity{Ref: ref}
+}
