@@ -95,7 +95,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
-	if q.goal == grammar.Places && len(a.Answers) == 0 {
+	if q.goal == grammar.Places && len(a.Answers) == 0 && q.rank.Order == "" {
 		if a.Answers, err = s.whereabouts(ctx, hits); err != nil {
 			return Answer{}, nil, err
 		}

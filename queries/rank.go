@@ -94,3 +94,25 @@ func extreme(groups []group, order grammar.Order) []group {
 func same(a, b period) bool {
 	return compareBounds(a.from, b.from, 0) == 0 && compareBounds(a.to, b.to, 0) == 0
 }
+
+// ranks reports whether the form of a question heeds its superlative: what asks for a number, one
+// document or one thing has no first and no most, and yes or no but "at least".
+func (q *query) ranks() bool {
+	switch q.goal {
+	case grammar.Subjects, grammar.Objects, grammar.CountSubjects, grammar.CountObjects, grammar.Dates, grammar.Places, grammar.Roles, grammar.CountRoles, grammar.Topics, grammar.Pairs, grammar.Happenings:
+		return true
+	case grammar.Whether:
+		return q.rank.Order == "" || q.rank.Order == grammar.AtLeast
+	case grammar.Documents:
+		return q.rank.Order != grammar.Most && q.rank.Order != grammar.AtLeast
+	}
+	return q.rank.Order == ""
+}
+
+// oftenEnough keeps what was found for a yes where it was so as often as the question says.
+func (q *query) oftenEnough(hits []hit) []hit {
+	if q.rank.Order == grammar.AtLeast && times(hits) < q.rank.Least {
+		return nil
+	}
+	return hits
+}

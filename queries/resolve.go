@@ -107,7 +107,7 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	case grammar.Connection:
 		bad = bad || topic || post || place
 	}
-	if !bad {
+	if !bad && q.ranks() {
 		return nil
 	}
 	return &misfit{sentence: "this form of question cannot be narrowed so", vague: true}

@@ -68,7 +68,7 @@ func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
 	}
 	switch q.goal {
 	case grammar.Whether:
-		return yesOrNo(hits)
+		return yesOrNo(q.oftenEnough(hits))
 	case grammar.Tenure:
 		return spanned(hits)
 	case grammar.Times:

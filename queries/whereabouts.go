@@ -40,7 +40,8 @@ func (s *search) whereabouts(ctx context.Context, hits []hit) ([]Reply, error) {
 // atLetterheads answers where somebody was, of which no statement tells, with the places from
 // which he wrote in that time.
 func (s *search) atLetterheads(ctx context.Context, q *query, n *names) ([]Reply, error) {
-	if !q.where || q.time == nil || len(q.subject.entities) != 1 || q.subject.entities[0].Type != graph.Person || !s.isWhereabouts(q) {
+	narrowed := len(q.topic) > 0 || len(q.clause) > 0 || len(q.post) > 0 || q.place.filled || q.then != nil || q.rank.Order != "" || q.excepted.filled
+	if narrowed || !q.where || q.time == nil || len(q.subject.entities) != 1 || q.subject.entities[0].Type != graph.Person || !s.isWhereabouts(q) {
 		return nil, nil
 	}
 	var a Answer

@@ -21,6 +21,9 @@ var restrictions = []string{
 	"to buy tin", "because of the tin", "while drunk", "who loved tin", "despite the ban", "for the tenth time", "if asked",
 }
 
+// times are more than anything happened in the corpus: every question gets them.
+var times = []string{"at least ninety times", "more than eighty times"}
+
 // adverbs narrow a question from in front of its verb.
 var adverbs = []string{"secretly", "unofficially", "reluctantly", "jokingly", "almost", "never", "hardly"}
 
@@ -51,6 +54,9 @@ func TestNoWordOfAQuestionIsPassedOver(t *testing.T) {
 		}
 		for i := n % sharedBy; i < len(restrictions); i += sharedBy {
 			check(fmt.Sprintf("%s %s?", question, restrictions[i]), whole)
+		}
+		for _, often := range times {
+			check(fmt.Sprintf("%s %s?", question, often), whole)
 		}
 		if first, rest, _ := strings.Cut(question, " "); first == "Who" || first == "Whom" {
 			check(fmt.Sprintf("%s %s %s?", first, adverbs[n%len(adverbs)], rest), whole)

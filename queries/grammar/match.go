@@ -237,6 +237,9 @@ func (m *matcher) coherent(p *fit) bool {
 	if p.form.ranked && m.rank.Order == "" && p.rank == "" {
 		return false
 	}
+	if p.rank != "" && m.rank.Order != "" {
+		return false // one superlative would be passed over
+	}
 	if p.form.narrowed && !m.narrowed && m.rank.Order == "" {
 		return false
 	}
