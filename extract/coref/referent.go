@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -25,7 +26,7 @@ func (d *reading) findReferents() {
 			}
 			d.group(i, found)
 		case m.Type == graph.Organization && !m.Plural:
-			d.refer(i, d.bodyNamed(i))
+			d.refer(i, cmp.Or(d.governmentOf(i)+1, d.bodyNamed(i)+1)-1)
 		}
 	}
 }

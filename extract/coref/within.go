@@ -22,6 +22,9 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	if last := people[len(people)-1]; !object && d.askedWhether(last, i) {
 		return d.out.Of[last], true
 	}
+	if object && len(all) == 2 && d.thenDoes(people, i) {
+		return all[1], true
+	}
 	subjects := d.chains(slices.DeleteFunc(slices.Clone(people), func(m int) bool { return !d.isSubject(m) }), true)
 	if main := d.afterFronted(people, subjects, i); main != None && !object {
 		return main, true
@@ -46,6 +49,17 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 		return None, true
 	}
 	return subjects[0], true
+}
+
+// thenDoes reports whether the one who opens a sentence does something to the other and then something
+// to whom the pronoun at mention i means: "X welcomed Y and thanked him".
+func (d *reading) thenDoes(people []int, i int) bool {
+	last := people[len(people)-1]
+	if !d.opensSentence(people[0]) || !d.isSubject(people[0]) || d.clauseBetween(people[0], i) {
+		return false
+	}
+	words := smallWords(d.smallBetween(last, i))
+	return slices.Contains(words, "and") && !slices.Contains(words, "to")
 }
 
 // askedWhether reports whether mention i is in the question that the one named right before it is
