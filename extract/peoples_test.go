@@ -29,3 +29,33 @@ func TestPeoplesAct(t *testing.T) {
 	passages["some of a people"] = passage{"Report\n\nOslo, 3 May 1961\n\nAnna Weber informed two Danes. Norway asked the Swedes in Oslo to help.\n", nil, []string{"Anna Weber informed Denmark", "Norway asked Sweden"}}
 	readAll(t, passages)
 }
+
+// Whom "they", "his government" and the "I" of an unsigned telegram are.
+func TestStatesByPronoun(t *testing.T) {
+	readAll(t, map[string]passage{
+		"they are the people of whom the sentence before tells": {
+			"Report\n\nOslo, 3 May 1961\n\nThe Danes refused. They informed Anna Weber that it was late.\n",
+			[]string{"Denmark informed Anna Weber"}, nil,
+		},
+		"they are those of whom the main clause tells": {
+			"Report\n\nOslo, 3 May 1961\n\nThe Danes said that they supported Norway.\n",
+			[]string{"Denmark (reported) supports Norway by Denmark"}, nil,
+		},
+		"two peoples can be meant": {
+			"Report\n\nOslo, 3 May 1961\n\nThe Danes refused and the Swedes left. They informed Anna Weber that it was late.\n",
+			nil, []string{"Denmark informed Anna Weber", "Sweden informed Anna Weber"},
+		},
+		"a government is that of the envoy": {
+			"Report\n\nOslo, 3 May 1961\n\nDenmark was angry. The Danish Ambassador, Karl Lund, said that he would inform his government of it.\n",
+			[]string{"Karl Lund (planned) informed Denmark by Karl Lund"}, nil,
+		},
+		"who welcomes somebody and thanks him": {
+			"Report\n\nOslo, 3 May 1961\n\nAnders Holm welcomed Karl Lund and thanked him for the letter.\n",
+			[]string{"Anders Holm thanked Karl Lund"}, nil,
+		},
+		"an unsigned telegram speaks for its office": {
+			"Telegram From the Embassy in Denmark to the Department of State\n\nCopenhagen, May 3, 1961\n\nKarl Lund told me that it was late. I informed Anders Holm of this.\n",
+			[]string{"Karl Lund informed Embassy in Denmark", "Embassy in Denmark informed Anders Holm"}, nil,
+		},
+	})
+}

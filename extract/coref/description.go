@@ -298,7 +298,9 @@ func (d *reading) bodyNamed(i int) ChainID {
 	}
 	before := slices.DeleteFunc(slices.Clone(d.bodies[words[0]]), func(c ChainID) bool { return d.out.Chains[c].Mentions[0] > i })
 	if len(before) > 1 { // the Department that a telegram is to, of the two that it names
-		before = slices.DeleteFunc(before, func(c ChainID) bool { return !slices.Contains(d.out.Senders, c) && !slices.Contains(d.out.Recipients, c) })
+		before = slices.DeleteFunc(before, func(c ChainID) bool {
+			return !slices.Contains(d.out.Senders, c) && !slices.Contains(d.out.Recipients, c)
+		})
 	}
 	if len(before) != 1 {
 		return None

@@ -22,7 +22,40 @@ func (d *reading) pluralAntecedent(i int) []ChainID {
 	if d.isPair(i) {
 		return d.lastTwo(i)
 	}
+	if c := d.peopleBefore(i); c != None {
+		return []ChainID{c}
+	}
 	return d.metBefore(i)
+}
+
+// peopleBefore gives the people whom "they" at mention i takes up: the one that is the subject of a
+// clause before it in its sentence, or of the sentence before, "The British refused. They wrote that".
+func (d *reading) peopleBefore(i int) ChainID {
+	for back := 0; back <= 1 && (back == 0 || d.word(i) != "their"); back++ {
+		found, subjects := None, 0
+		s := d.sentence[i] - back
+		for j := d.firstSince(i, s); j < i; j++ {
+			if d.sentence[j] != s || !d.Mentions[j].Plural && !d.Mentions[j].People() || !d.sameVoice(i, j) {
+				continue
+			}
+			switch c := d.out.Of[j]; {
+			case d.Mentions[j].People() && d.isSubject(j) && (back > 0 || d.clauseBetween(j, i)) && !(back > 0 && d.listed[j] >= 0):
+				if c != found {
+					found, subjects = c, subjects+1
+				}
+			case d.Mentions[j].Kind == graph.ByPronoun && (d.word(j) == "we" || d.word(j) == "us" || d.word(j) == "our"):
+			case c == None || c != found:
+				return None // others can be meant
+			}
+		}
+		switch {
+		case subjects == 1:
+			return found
+		case subjects > 1:
+			return None
+		}
+	}
+	return None
 }
 
 // acting reports whether one of a group stands in the clause of an object pronoun at

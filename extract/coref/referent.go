@@ -64,7 +64,7 @@ func (d *reading) refer(i int, c ChainID) {
 func (d *reading) pronoun(i int) {
 	switch d.word(i) {
 	case "i", "me", "my", "mine", "myself":
-		if s := d.speaker(i); s != None && d.out.Chains[s].Type == graph.Person {
+		if s := d.speaker(i); s != None && (d.out.Chains[s].Type == graph.Person || s == d.office) {
 			d.refer(i, s)
 		}
 	case "we", "us", "our", "ours", "ourselves":
