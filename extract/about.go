@@ -78,10 +78,7 @@ func (a *aboutDocument) add(p graph.Predicate, object graph.Ref, role, rule stri
 		ID:      statementID(a.Document.ID, "about", p, anchor, role),
 		Subject: a.card.Ref(), Predicate: p, Object: object, Role: role,
 		When: a.card.Date, WhenBasis: a.card.DateBasis, Modality: graph.Asserted, Confidence: surelyAbout,
-		Evidence: []graph.Evidence{{
-			Document: a.Document.Path, DocumentID: a.Document.ID, Span: a.Document.CodePoints(line),
-			Quote: line.Of(a.Document.Text), Zone: string(zoneName(z.Kind)), Rule: rule,
-		}},
+		Evidence: []graph.Evidence{a.passage(line, z.Kind, rule)},
 	})
 }
 

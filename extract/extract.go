@@ -16,7 +16,7 @@ import (
 
 // Version names the behaviour of the extractor. It changes whenever the same
 // text may yield something else, so that stored extractions are not reused.
-const Version = "2"
+const Version = "3"
 
 // Extraction is everything the stages say of one document: a plain value that
 // can be written out as JSON and read back.

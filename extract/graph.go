@@ -43,8 +43,8 @@ func (g grapher) card() graph.Document {
 		Path: g.Document.Path, ID: g.Document.ID, Status: graph.OK,
 		Type: h.Type, Title: oneLine(h.Title, g.Document), Date: h.Date.Value,
 		Place: g.placeName(h.Place), Language: h.Language,
-		ArchiveReference: oneLine(h.ArchiveReference, g.Document),
-		Senders:          g.named(g.Chains.Senders), Recipients: g.named(g.Chains.Recipients),
+		ArchiveReference: oneLine(h.ArchiveReference, g.Document), Pages: g.Document.Pages,
+		Senders: g.named(g.Chains.Senders), Recipients: g.named(g.Chains.Recipients),
 		Participants: g.named(g.Chains.Participants), SignedBy: g.named(g.Chains.SignedBy), Via: g.named(g.Chains.Via),
 	}
 	if d.Date != "" {
@@ -131,12 +131,18 @@ func (g grapher) statement(s relate.Statement) graph.Statement {
 		if held {
 			e.Rule += holderRule
 		}
-		st.Evidence = append(st.Evidence, graph.Evidence{
-			Document: g.Document.Path, DocumentID: g.Document.ID, Span: g.Document.CodePoints(e.Span),
-			Quote: e.Span.Of(g.Document.Text), Zone: string(zoneName(e.Zone)), Rule: e.Rule,
-		})
+		st.Evidence = append(st.Evidence, g.passage(e.Span, e.Zone, e.Rule))
 	}
 	return st
+}
+
+// passage gives a stretch of the document as evidence.
+func (g grapher) passage(s source.Span, z zone.Kind, rule string) graph.Evidence {
+	span := g.Document.CodePoints(s)
+	return graph.Evidence{
+		Document: g.Document.Path, DocumentID: g.Document.ID, Page: g.Document.Pages.At(span.Start), Span: span,
+		Quote: s.Of(g.Document.Text), Zone: string(zoneName(z)), Rule: rule,
+	}
 }
 
 // A statement of somebody whom its document calls by his office alone, and whose name other

@@ -39,8 +39,10 @@ type Document struct {
 	Bibliographic    []Contributor
 	Language         string
 	ArchiveReference string
-	Status           Status
-	Error            string
+	// Pages are those of the source; nil where it has none that are known.
+	Pages  Pages
+	Status Status
+	Error  string
 }
 
 // Ref names the document where a statement or an answer speaks of it: by its title, or
@@ -66,6 +68,7 @@ type documentJSON struct {
 	Bibliographic    []Contributor `json:"bibliographic"`
 	Language         *string       `json:"language"`
 	ArchiveReference *string       `json:"archive_reference"`
+	Pages            int           `json:"pages,omitempty"` // how many there are
 	Status           Status        `json:"status"`
 	Error            *string       `json:"error"`
 }
@@ -78,7 +81,7 @@ func (d Document) MarshalJSON() ([]byte, error) {
 		Senders: listed(d.Senders), Recipients: listed(d.Recipients),
 		Participants: listed(d.Participants), SignedBy: listed(d.SignedBy), Via: listed(d.Via),
 		Bibliographic: listed(d.Bibliographic), Language: orNil(d.Language),
-		ArchiveReference: orNil(d.ArchiveReference), Status: d.Status, Error: orNil(d.Error),
+		ArchiveReference: orNil(d.ArchiveReference), Pages: len(d.Pages), Status: d.Status, Error: orNil(d.Error),
 	})
 }
 

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -67,10 +68,21 @@ type Span struct {
 type Evidence struct {
 	Document   string     `json:"document"`
 	DocumentID DocumentID `json:"document_id"`
+	// Page is the name of the page on which the passage begins; empty where the source has none.
+	Page string `json:"page,omitempty"`
 	Span
 	Quote string `json:"quote"`
 	Zone  string `json:"zone"`
 	Rule  string `json:"rule"`
+}
+
+// Place says where the passage stands, for people.
+func (e Evidence) Place() string {
+	page := ""
+	if e.Page != "" {
+		page = ", page " + e.Page
+	}
+	return fmt.Sprintf("%s%s, characters %d–%d", e.Document, page, e.Start, e.End)
 }
 
 // Statement is one tie read out of one document, with the passages that prove it.

@@ -126,7 +126,7 @@ const maxDateWords = 3
 func passage(text string, doc graph.Document, start, end int) graph.Evidence {
 	begin := utf8.RuneCountInString(text[:start])
 	return graph.Evidence{
-		Document: doc.Path, DocumentID: doc.ID, Quote: text[start:end], Zone: "body", Rule: "question/date-of-event",
+		Document: doc.Path, DocumentID: doc.ID, Page: doc.Pages.At(begin), Quote: text[start:end], Zone: "body", Rule: "question/date-of-event",
 		Span: graph.Span{Start: begin, End: begin + utf8.RuneCountInString(text[start:end])},
 	}
 }

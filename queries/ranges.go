@@ -105,5 +105,5 @@ func passageAround(d graph.Document, text string, s span) graph.Evidence {
 	}
 	quote := strings.TrimRight(text[start:end], " \t\r")
 	from := utf8.RuneCountInString(text[:start])
-	return graph.Evidence{Document: d.Path, DocumentID: d.ID, Span: graph.Span{Start: from, End: from + utf8.RuneCountInString(quote)}, Quote: quote, Zone: "text", Rule: "conflict/ranges"}
+	return graph.Evidence{Document: d.Path, DocumentID: d.ID, Page: d.Pages.At(from), Span: graph.Span{Start: from, End: from + utf8.RuneCountInString(quote)}, Quote: quote, Zone: "text", Rule: "conflict/ranges"}
 }

@@ -288,7 +288,7 @@ func (s *search) named(ctx context.Context, q *query, n *names) (Answer, *misfit
 
 // mentionProof is a mention as evidence.
 func mentionProof(doc graph.Document, m graph.Mention) graph.Evidence {
-	return graph.Evidence{Document: doc.Path, DocumentID: doc.ID, Span: m.Span, Quote: m.Surface, Zone: "body", Rule: "mention/" + string(m.Kind)}
+	return graph.Evidence{Document: doc.Path, DocumentID: doc.ID, Page: doc.Pages.At(m.Start), Span: m.Span, Quote: m.Surface, Zone: "body", Rule: "mention/" + string(m.Kind)}
 }
 
 // mentioned gives the passages of a document that name one of the entities.

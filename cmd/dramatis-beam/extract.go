@@ -98,7 +98,7 @@ func (f *extractFn) extract(doc *source.Document) (found, error) {
 	if err != nil {
 		return out, err
 	}
-	frame, err := f.packer.Pack(part.Document{Path: doc.Path, ID: doc.ID, Text: doc.Text, Extraction: blob})
+	frame, err := f.packer.Pack(part.Document{Path: doc.Path, ID: doc.ID, Text: doc.Text, Pages: doc.Pages, Extraction: blob})
 	out.ID, out.Frame = string(doc.ID), frame.Data
 	return out, err
 }

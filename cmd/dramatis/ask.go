@@ -172,6 +172,10 @@ func (a *app) passages(ctx context.Context, s *store.Store, question string) ([]
 		return nil, err
 	}
 	found, err := x.Passages(ctx, queries.SearchWords(question), passagesShown, s.Text)
+	for i := range found {
+		d, _, unread := s.Document(found[i].DocumentID)
+		found[i].Page, err = d.Pages.At(found[i].Start), errors.Join(err, unread)
+	}
 	return found, errors.Join(err, x.Close())
 }
 
@@ -183,7 +187,7 @@ func spoken(passages []graph.Evidence) string {
 	var b strings.Builder
 	b.WriteString("\nno answers, but passages that speak of these words:")
 	for _, e := range passages {
-		fmt.Fprintf(&b, "\n  “%s”\n    %s, characters %d–%d", strings.Join(strings.Fields(printable(e.Quote)), " "), e.Document, e.Start, e.End)
+		fmt.Fprintf(&b, "\n  “%s”\n    %s", strings.Join(strings.Fields(printable(e.Quote)), " "), e.Place())
 	}
 	return b.String()
 }

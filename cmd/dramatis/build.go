@@ -171,7 +171,7 @@ func (a *app) construct(ctx context.Context, builder *store.Builder, survey *sur
 	}
 	c := construction{
 		app: a, survey: survey, builder: builder, told: map[graph.IRI]int{}, wrong: ledger.Wrongs(survey.judgements),
-		reader: &reader{pipeline: pipeline, known: append(j.parts, old), again: j.again},
+		reader: &reader{pipeline: pipeline, known: append(j.parts, old), again: j.again, files: j.again || old.manifest.Format < store.Format},
 	}
 	if err := c.extract(ctx, resolver); err != nil {
 		return err

@@ -94,7 +94,10 @@ func (c *construction) recall(from sighting) reading {
 		r.extraction, err = decode(blob)
 	}
 	if err == nil {
-		r.extraction.Document, err = c.reader.document(from)
+		pages := r.extraction.Document.Pages
+		if r.extraction.Document, err = c.reader.document(from); err == nil {
+			r.extraction.Document.Pages = pages
+		}
 	}
 	r.err = err
 	return r

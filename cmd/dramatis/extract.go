@@ -98,7 +98,7 @@ func (a *app) fill(ctx context.Context, p *part.Writer, survey *survey, reader *
 	read := func(from sighting) packed {
 		out := packed{reading: reader.read(ctx, from)}
 		if x := out.extraction; x != nil && out.err == nil {
-			out.frame, out.err = p.Pack(part.Document{Path: from.path, ID: from.id, Text: x.Document.Text, Extraction: out.blob})
+			out.frame, out.err = p.Pack(part.Document{Path: from.path, ID: from.id, Text: x.Document.Text, Pages: x.Document.Pages, Extraction: out.blob})
 		}
 		return out
 	}

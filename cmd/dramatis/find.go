@@ -112,7 +112,13 @@ func (a *app) findDocuments(ctx context.Context, s *store.Store, x *search.Index
 		if err != nil {
 			return err
 		}
-		found = append(found, newFoundDocument(hit, search.Best(whole, spans)))
+		f := newFoundDocument(hit, search.Best(whole, spans))
+		d, _, err := s.Document(hit.ID)
+		if err != nil {
+			return err
+		}
+		f.Evidence[0].Page = d.Pages.At(f.Evidence[0].Start)
+		found = append(found, f)
 	}
 	l.columns = []string{"rank", "score", "path", "date", "title", "quote", "start", "end"}
 	l.rows = rowsOf(sliced(found), every, foundDocument.cells)
@@ -164,7 +170,7 @@ func (p *prose) found(f foundDocument, colour bool) {
 	for _, line := range folded("    ", "     ", printable("“"+marked(f)+"”"), p.width) {
 		p.whole("%s", emphasis(colour).Replace(line))
 	}
-	p.line("      %s, characters %d–%d", e.Document, e.Start, e.End)
+	p.line("      %s", e.Place())
 }
 
 // The noncharacters that stand around found words until lines are folded.

@@ -190,6 +190,12 @@ func (p *parts) text(id graph.DocumentID) (text string, ok bool, err error) {
 	return d.Text, ok, err
 }
 
+// pages gives the pages of a document.
+func (p *parts) pages(id graph.DocumentID) (graph.Pages, error) {
+	d, _, err := p.document(id)
+	return d.Pages, err
+}
+
 func (p *parts) document(id graph.DocumentID) (d part.Document, ok bool, err error) {
 	at, ok := p.documents[id]
 	if !ok {

@@ -106,6 +106,12 @@ func (o *oldStore) extraction(id graph.DocumentID) (blob []byte, ok bool, err er
 	return blob, err == nil, err
 }
 
+// pages gives the pages of a document.
+func (o *oldStore) pages(id graph.DocumentID) (graph.Pages, error) {
+	d, _, err := o.store.Document(id)
+	return d.Pages, err
+}
+
 // text gives the text of a document; ok is false where the store has none.
 func (o *oldStore) text(id graph.DocumentID) (text string, ok bool, err error) {
 	if o.store == nil {

@@ -77,7 +77,7 @@ func (p *prose) proofs(evidence []graph.Evidence) {
 		p.above = shown
 		for _, e := range shown {
 			p.line("    “%s”", e.Quote)
-			p.line("      %s, characters %d–%d", e.Document, e.Start, e.End)
+			p.line("      %s", e.Place())
 		}
 	}
 	if more := len(evidence) - shownProofs; more > 0 {

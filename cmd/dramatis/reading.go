@@ -18,6 +18,7 @@ type reader struct {
 	pipeline *extract.Pipeline
 	known    []memory          // asked in their order
 	again    bool              // use no extraction that was made before
+	files    bool              // nor a text where there is its file: what is known may lack pages
 	glossary *mention.Glossary // of all documents of the build
 	shelf    source.Shelf      // of the files of documents that were kept
 }
@@ -27,6 +28,8 @@ type reader struct {
 type memory interface {
 	extraction(graph.DocumentID) (blob []byte, ok bool, err error)
 	text(graph.DocumentID) (text string, ok bool, err error)
+	// pages gives the pages of a document that it has the text of.
+	pages(graph.DocumentID) (graph.Pages, error)
 }
 
 // reading is a document on its way through a build.
@@ -57,7 +60,7 @@ func (r *reader) read(ctx context.Context, from sighting) reading {
 // extract reads a document anew. One that breaks the extractor is one document that
 // cannot be read, and not the end of the build.
 func (r *reader) extract(ctx context.Context, out *reading) {
-	doc, err := r.document(out.from)
+	doc, err := r.paged(out.from)
 	if err != nil {
 		out.err = err
 		return
@@ -86,7 +89,26 @@ func (r *reader) extractionOf(id graph.DocumentID) (blob []byte, ok bool, err er
 	return nil, false, nil
 }
 
-// document gives the text of a source, from where it is known before the file.
+// paged gives the text of a source with its pages.
+func (r *reader) paged(from sighting) (*source.Document, error) {
+	if r.files && from.place.File != "" {
+		return r.fromFile(from)
+	}
+	doc, err := r.document(from)
+	if err != nil || doc.Pages != nil {
+		return doc, err
+	}
+	for _, k := range r.known {
+		if _, ok, err := k.text(from.id); err == nil && ok {
+			doc.Pages, err = k.pages(from.id)
+			return doc, err
+		}
+	}
+	return doc, nil
+}
+
+// document gives the text of a source, from where it is known, which leaves out its pages,
+// before its file.
 func (r *reader) document(from sighting) (*source.Document, error) {
 	for _, k := range r.known {
 		text, ok, err := k.text(from.id)
@@ -97,6 +119,11 @@ func (r *reader) document(from sighting) (*source.Document, error) {
 			return source.NewDocument(from.path, text), nil
 		}
 	}
+	return r.fromFile(from)
+}
+
+// fromFile reads a source.
+func (r *reader) fromFile(from sighting) (*source.Document, error) {
 	read := from.place.Read
 	if from.kept {
 		read = func() (*source.Document, error) { return r.shelf.Read(from.path) }

@@ -61,7 +61,7 @@ func proofProse(proof *queries.Proof) func(p *prose) {
 				p.line("    %s", e.Before)
 				p.line("  » %s", e.Quote)
 				p.line("    %s", e.After)
-				p.line("    %s, characters %d–%d, %s, read by %s", e.Document, e.Start, e.End, e.Zone, e.Rule)
+				p.line("    %s, %s, read by %s", e.Place(), e.Zone, e.Rule)
 			}
 		}
 	}

@@ -25,6 +25,7 @@ type Document struct {
 	Path       string           `json:"path"` // for the eye; Source has the true one
 	ID         graph.DocumentID `json:"id"`
 	Text       string           `json:"text"`
+	Pages      graph.Pages      `json:"pages,omitempty"`
 	Extraction json.RawMessage  `json:"extraction"`
 }
 

@@ -42,6 +42,8 @@ type Document struct {
 	Text string           `json:"-"`
 	// Encoding is how the file spelled the text. Empty where it came from no file.
 	Encoding Encoding `json:"encoding,omitempty"`
+	// Pages are those of the source, in code points of Text. Nil where it has none.
+	Pages graph.Pages `json:"pages,omitempty"`
 
 	// marks[i] is the number of code points before byte i*markEvery.
 	marks []int

@@ -61,7 +61,7 @@ func editionPlaces(path string, in io.ReaderAt, size int64) ([]Place, *Failure) 
 		if name == "" {
 			name = strconv.Itoa(i + 1)
 		}
-		p := Place{Path: names.path(name), File: path, form: form, extent: u.extent}
+		p := Place{Path: names.path(name), File: path, form: form, extent: u.extent, page: u.page}
 		p.at += shift
 		if p.about = u.about; p.about.size > 0 {
 			p.about.at += shift
@@ -80,6 +80,7 @@ type unit struct {
 	document bool   // it is one by what it is called
 	words    bool   // it says something outside its heading and its parts
 	about    extent // of the description of it in the header
+	page     string // on which it begins
 }
 
 // correspondence is what the header of an edition says of one letter.
@@ -122,6 +123,7 @@ type outliner struct {
 	path   []string // all elements that are open
 	silent int      // how many of them are headings or headers, or lie in one
 	notes  []correspondence
+	page   string // the last one begun
 }
 
 // isUnit reports whether an element may hold documents.
@@ -143,10 +145,17 @@ func (o *outliner) start(t xml.StartElement, at int64) {
 	if name == "correspDesc" {
 		o.notes = append(o.notes, correspondence{extent{at, 0}, id, refs})
 	}
+	if name == tei.page {
+		for _, a := range t.Attr {
+			if a.Name.Local == "n" {
+				o.page = a.Value
+			}
+		}
+	}
 	if !isUnit(name) || o.silent > 0 {
 		return
 	}
-	u := &unit{extent: extent{at, 0}, name: name, id: id, refs: refs}
+	u := &unit{extent: extent{at, 0}, name: name, id: id, refs: refs, page: o.page}
 	if o.root == nil {
 		o.root = u
 	} else if len(o.open) > 0 {
@@ -237,7 +246,7 @@ func (u *unit) isDivision() bool { return strings.HasPrefix(u.name, "div") && u.
 func (u *unit) gather(all *[]*unit) {
 	for i, part := range u.parts {
 		if i == 0 && u.words { // what stands before them
-			*all = append(*all, &unit{extent: extent{u.at, part.at - u.at}, name: u.name, id: u.id})
+			*all = append(*all, &unit{extent: extent{u.at, part.at - u.at}, name: u.name, id: u.id, page: u.page})
 		}
 		switch inner := part.holds(); {
 		case part.document && (inner < 2 || part.isDivision()):
@@ -273,7 +282,7 @@ func (c correspondence) describes(u *unit) bool {
 }
 
 // editedText gives the text of a document of an edition of many, about what its header says of it.
-func editedText(about, text string) (string, *fault) {
+func editedText(about, text string) (string, []turn, *fault) {
 	if isEdition(rootOf(text)) {
 		return teiText(text)
 	}
@@ -282,12 +291,13 @@ func editedText(about, text string) (string, *fault) {
 	}
 	if about != "" {
 		if err := decoderOf(strings.NewReader(about)).Decode(&head); err != nil {
-			return "", brokenXML
+			return "", nil, brokenXML
 		}
 	}
-	body, err := tei.readOpen(text)
+	body, pages, err := tei.readOpen(text)
 	if err != nil {
-		return "", brokenXML
+		return "", nil, brokenXML
 	}
-	return teiHead{Actions: head.Actions}.lines(body) + body, nil
+	above := teiHead{Actions: head.Actions}.lines(body)
+	return above + body, moved(pages, len(above)), nil
 }

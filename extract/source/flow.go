@@ -9,8 +9,10 @@ import (
 // blank, and line ends come from the elements around them.
 type flow struct {
 	text   strings.Builder
-	verse  int  // how many elements are open whose blanks and lines count
-	breaks int  // line ends that are due before the next word
+	verse  int    // how many elements are open whose blanks and lines count
+	breaks int    // line ends that are due before the next word
+	turned string // the page that the next character stands on, where that is a new one
+	turns  []turn
 	blank  bool // a blank is due before it
 }
 
@@ -43,7 +45,10 @@ func (f *flow) due() {
 	case f.blank:
 		f.text.WriteByte(' ')
 	}
-	f.breaks, f.blank = 0, false
+	if f.turned != "" {
+		f.turns = append(f.turns, turn{f.text.Len(), f.turned})
+	}
+	f.breaks, f.blank, f.turned = 0, false, ""
 }
 
 // whole gives what was written, as a text that ends its last line.

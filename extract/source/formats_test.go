@@ -117,7 +117,7 @@ func FuzzFormats(f *testing.F) {
 	f.Add([]byte(posted))
 	f.Add([]byte("<meta charset=koi8-r>\xc1"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		text, _, wrong := textOf(data)
+		text, _, _, wrong := textOf(data)
 		if wrong == nil && !utf8.ValidString(text) {
 			t.Errorf("%q gives %q", data, text)
 		}

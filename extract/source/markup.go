@@ -22,6 +22,8 @@ type markup struct {
 	cells map[string]bool
 	// blanks are the empty elements that stand for white space.
 	blanks map[string]string
+	// page is the element that begins a page, whose attribute n names it; empty means none.
+	page string
 }
 
 // deepestMarkup is how deep the elements of a document may lie in each other: those of real
@@ -31,31 +33,34 @@ const deepestMarkup = 10_000
 var errDeep = errors.New("elements too deep in each other")
 
 // read writes the text of a document down. Faults of the XML end it with an error.
-func (m markup) read(text io.Reader) (string, error) { return m.readUntil(decoderOf(text), -1) }
+func (m markup) read(text io.Reader) (string, error) {
+	whole, _, err := m.readUntil(decoderOf(text), -1)
+	return whole, err
+}
 
-// readOpen is read of a text that may end before the elements do that are open.
-func (m markup) readOpen(text string) (string, error) {
+// readOpen is read of a text that may end before the elements do that are open, with its pages.
+func (m markup) readOpen(text string) (string, []turn, error) {
 	return m.readUntil(decoderOf(strings.NewReader(text)), int64(len(text)))
 }
 
 // readUntil reads to the end of a text, or to an offset if that is none.
-func (m markup) readUntil(tokens *xml.Decoder, end int64) (string, error) {
+func (m markup) readUntil(tokens *xml.Decoder, end int64) (string, []turn, error) {
 	w := markupWriter{markup: m}
 	for {
 		if tokens.InputOffset() == end {
-			return w.whole(), nil
+			return w.whole(), w.turns, nil
 		}
 		token, err := tokens.Token()
 		if errors.Is(err, io.EOF) {
-			return w.whole(), nil
+			return w.whole(), w.turns, nil
 		}
 		if err != nil {
-			return "", err
+			return "", nil, err
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
 			if w.open(t); len(w.path) > deepestMarkup {
-				return "", errDeep
+				return "", nil, errDeep
 			}
 		case xml.EndElement:
 			w.close(t.Name.Local)
@@ -97,6 +102,13 @@ func (w *markupWriter) open(t xml.StartElement) {
 		return
 	}
 	w.part(name)
+	if name == w.page {
+		for _, a := range t.Attr {
+			if a.Name.Local == "n" {
+				w.turned = a.Value
+			}
+		}
+	}
 	if w.cells[name] {
 		w.celled++
 		w.blank = true

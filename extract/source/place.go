@@ -21,6 +21,7 @@ type Place struct {
 	form   form
 	extent        // in the file
 	about  extent // of what the header of an edition says of this document
+	page   string // on which it begins; empty where that is not known
 }
 
 // form is what a file is to a document.
@@ -137,49 +138,52 @@ func (p Place) Read() (*Document, error) {
 
 // ReadIn is Read with what the file holds.
 func (p Place) ReadIn(in io.ReaderAt, size int64) (*Document, error) {
-	text, encoding, wrong := p.textIn(in, size)
+	text, pages, encoding, wrong := p.textIn(in, size)
 	if wrong != nil {
 		return nil, wrong
 	}
-	return documentOf(p.Path, text, encoding)
+	d, err := documentOf(p.Path, text, encoding)
+	if err == nil {
+		d.page(opened(pages, p.page))
+	}
+	return d, err
 }
 
-// textIn gives the text at a place.
-func (p Place) textIn(in io.ReaderAt, size int64) (string, Encoding, *Failure) {
+// textIn gives the text at a place, with its pages.
+func (p Place) textIn(in io.ReaderAt, size int64) (text string, pages []turn, encoding Encoding, failure *Failure) {
 	of := p.extent
 	if p.form == whole || p.form == recoded {
 		of = extent{0, size} // the file may have grown meanwhile
 	}
 	data, failure := p.load(in, of)
 	if failure != nil {
-		return "", "", failure
+		return "", nil, "", failure
 	}
-	var text string
 	encoding, wrong := UTF8, (*fault)(nil)
 	switch p.form {
 	case whole:
 		if len(data) == 0 {
-			return "", "", &Failure{Path: p.Path, Reason: "is empty", Advice: "remove it, or put the text into it"}
+			return "", nil, "", &Failure{Path: p.Path, Reason: "is empty", Advice: "remove it, or put the text into it"}
 		}
-		text, encoding, wrong = textOf(data)
+		text, pages, encoding, wrong = textOf(data)
 	case message:
 		text, wrong = boxedText(data)
 	case edited:
 		about, failure := p.load(in, p.about)
 		if failure != nil {
-			return "", "", failure
+			return "", nil, "", failure
 		}
-		text, wrong = editedText(string(about), string(data))
+		text, pages, wrong = editedText(string(about), string(data))
 	case recoded:
 		var all string
 		if all, encoding, wrong = decode(data); wrong == nil {
-			text, wrong = editedText(p.about.of(all), p.extent.of(all))
+			text, pages, wrong = editedText(p.about.of(all), p.extent.of(all))
 		}
 	}
 	if wrong != nil {
-		return "", "", &Failure{Path: p.Path, Reason: wrong.reason, Advice: wrong.advice}
+		return "", nil, "", &Failure{Path: p.Path, Reason: wrong.reason, Advice: wrong.advice}
 	}
-	return text, encoding, nil
+	return text, pages, encoding, nil
 }
 
 // of gives the extent of a text; one that has become shorter meanwhile gives less.

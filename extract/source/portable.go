@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strconv"
 
 	"dramatis/extract/source/pdf"
 )
@@ -26,16 +27,20 @@ func isPDF(data []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("%PDF-"))
 }
 
-// pdfText gives the text of a PDF file.
-func pdfText(data []byte) (string, *fault) {
-	text, err := pdf.Text(data, MaxBytes)
+// pdfText gives the text of a PDF file, with its pages, counted from 1.
+func pdfText(data []byte) (string, []turn, *fault) {
+	text, starts, err := pdf.Text(data, MaxBytes)
 	for _, f := range pdfFaults {
 		if errors.Is(err, f.err) {
-			return "", &f.fault
+			return "", nil, &f.fault
 		}
 	}
 	if err != nil {
-		return "", &fault{fmt.Sprintf("is a PDF file, and none can be read here (%v)", err), "take the text out of it first, for example with pdftotext"}
+		return "", nil, &fault{fmt.Sprintf("is a PDF file, and none can be read here (%v)", err), "take the text out of it first, for example with pdftotext"}
 	}
-	return text, nil
+	pages := make([]turn, len(starts))
+	for i, s := range starts {
+		pages[i] = turn{s.At, strconv.Itoa(s.Page)}
+	}
+	return text, pages, nil
 }

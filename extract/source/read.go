@@ -86,32 +86,34 @@ func documentOf(path, text string, encoding Encoding) (*Document, error) {
 	return d, nil
 }
 
-// textOf gives the text of a file, whatever format it is in, and how the file spells it.
-func textOf(data []byte) (text string, encoding Encoding, wrong *fault) {
+// textOf gives the text of a file, whatever format it is in, its pages, and how the file spells it.
+func textOf(data []byte) (text string, pages []turn, encoding Encoding, wrong *fault) {
 	if isArchive(data) {
 		text, wrong = officeText(data)
-		return text, UTF8, wrong
+		return text, nil, UTF8, wrong
 	}
 	if isPDF(data) {
-		text, wrong = pdfText(data)
-		return text, UTF8, wrong
+		text, pages, wrong = pdfText(data)
+		return text, pages, UTF8, wrong
 	}
 	if text, ok := mailText(data); ok {
 		if crowdedWithControls(text) {
-			return "", "", notText
+			return "", nil, "", notText
 		}
-		return text, UTF8, nil
+		return text, nil, UTF8, nil
 	}
 	if text, encoding, wrong = decode(data); wrong != nil {
-		return "", "", wrong
+		return "", nil, "", wrong
 	}
 	switch root := rootOf(text); {
 	case isPage(text), root == "html":
 		text = pageText(text)
 	case isEdition(root):
-		text, wrong = teiText(text)
+		text, pages, wrong = teiText(text)
 	case root != "":
 		wrong = otherXML
+	default:
+		pages = numbered(text)
 	}
-	return text, encoding, wrong
+	return text, pages, encoding, wrong
 }

@@ -22,6 +22,7 @@ var tei = markup{
 	},
 	cells:  setOf("cell"),
 	blanks: map[string]string{"lb": "\n", "space": " "},
+	page:   "pb",
 }
 
 // teiHead is what the header of an edition says of a document.
@@ -78,18 +79,19 @@ func rootOf(text string) string {
 	}
 }
 
-// teiText gives the text of an edition of one document: its title, who wrote it to whom and
-// when, and what it says.
-func teiText(text string) (string, *fault) {
+// teiText gives the text of an edition of one document, with its pages: its title, who wrote
+// it to whom and when, and what it says.
+func teiText(text string) (string, []turn, *fault) {
 	head, err := teiHeader(text)
 	if err != nil {
-		return "", brokenXML
+		return "", nil, brokenXML
 	}
-	body, err := tei.read(strings.NewReader(text))
+	body, pages, err := tei.readUntil(decoderOf(strings.NewReader(text)), -1)
 	if err != nil {
-		return "", brokenXML
+		return "", nil, brokenXML
 	}
-	return head.lines(body) + body, nil
+	above := head.lines(body)
+	return above + body, moved(pages, len(above)), nil
 }
 
 // teiHeader reads the header of an edition; a text without one has an empty head.

@@ -115,6 +115,7 @@ func (q *quads) ref(subject, name string, ref *graph.Ref) {
 
 func (q *quads) evidence(at string, e graph.Evidence) {
 	q.put(at, term("document"), document(e.DocumentID))
+	q.text(at, "page", e.Page)
 	q.put(at, term("start"), typed(strconv.Itoa(e.Start), xsdInteger))
 	q.put(at, term("end"), typed(strconv.Itoa(e.End), xsdInteger))
 	q.text(at, "quote", e.Quote)

@@ -6,23 +6,29 @@ import (
 	"dramatis/graph"
 )
 
-// remembered is how many entities and how many paths are remembered before all are
+// remembered is how many entities and how many documents are remembered before all are
 // forgotten, so that reading through any corpus takes the same memory.
 const remembered = 1 << 14
 
 // cache remembers what is asked for again and again while statements are read: the
-// entities and the paths of documents that they speak of.
+// entities and the documents that they speak of.
 type cache struct {
-	mu    sync.Mutex
-	refs  map[graph.IRI]graph.Ref
-	paths map[graph.DocumentID]string
+	mu        sync.Mutex
+	refs      map[graph.IRI]graph.Ref
+	documents map[graph.DocumentID]located
+}
+
+// located is where a document lies, and its pages.
+type located struct {
+	path  string
+	pages graph.Pages
 }
 
 func newCache() *cache {
-	return &cache{refs: make(map[graph.IRI]graph.Ref), paths: make(map[graph.DocumentID]string)}
+	return &cache{refs: make(map[graph.IRI]graph.Ref), documents: make(map[graph.DocumentID]located)}
 }
 
-// ref and path say in ok whether they remember.
+// ref and located say in ok whether they remember.
 func (c *cache) ref(id graph.IRI) (r graph.Ref, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -36,17 +42,17 @@ func (c *cache) keepRef(r graph.Ref) {
 	remember(c.refs, r.ID, r)
 }
 
-func (c *cache) path(id graph.DocumentID) (path string, ok bool) {
+func (c *cache) located(id graph.DocumentID) (l located, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	path, ok = c.paths[id]
-	return path, ok
+	l, ok = c.documents[id]
+	return l, ok
 }
 
-func (c *cache) keepPath(id graph.DocumentID, path string) {
+func (c *cache) keepLocated(id graph.DocumentID, l located) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	remember(c.paths, id, path)
+	remember(c.documents, id, l)
 }
 
 func remember[K comparable, V any](m map[K]V, k K, v V) {

@@ -70,6 +70,9 @@ func randomCorpus(seed uint64, documents, entities, statements int) corpus {
 			Bibliographic: some(r, 3, func() graph.Contributor { return graph.Contributor{Name: word(), Role: word()} }),
 			Language:      word(), ArchiveReference: word(), Status: graph.OK, Error: word(),
 		}
+		if i%3 == 0 {
+			d.Pages = graph.Pages{{Start: 0, Name: "i"}, {Start: 40, Name: "2 verso"}, {Start: 90, Name: "3"}}
+		}
 		if i%7 == 6 {
 			c.documents = append(c.documents, graph.Document{Path: d.Path, Status: graph.Failed, Error: word()})
 			continue
@@ -120,7 +123,7 @@ func (c corpus) randomStatement(r *rand.Rand, i int) graph.Statement {
 	for range 1 + r.IntN(12) {
 		start := r.IntN(100)
 		s.Evidence = append(s.Evidence, graph.Evidence{
-			Document: d.Path, DocumentID: d.ID, Span: graph.Span{Start: start, End: start + r.IntN(100)},
+			Document: d.Path, DocumentID: d.ID, Page: d.Pages.At(start), Span: graph.Span{Start: start, End: start + r.IntN(100)},
 			Quote: word(), Zone: word(), Rule: word(),
 		})
 	}

@@ -35,7 +35,7 @@ func (s *Store) learn(ctx context.Context, statements []graph.Statement) error {
 		if e, ok := r.entity(); ok {
 			s.cache.keepRef(e.Ref)
 		} else if d, ok := r.document(); ok {
-			s.cache.keepPath(d.ID, d.Path)
+			s.cache.keepLocated(d.ID, located{d.Path, d.Pages})
 			s.cache.keepRef(d.Ref())
 		}
 	}
@@ -59,7 +59,7 @@ func (s *Store) unknownTo(statements []graph.Statement) (labels []quad.IRI) {
 			}
 		}
 		if e := st.Evidence[0]; e.Document == "" {
-			_, known := s.cache.path(e.DocumentID)
+			_, known := s.cache.located(e.DocumentID)
 			ask(documentIRI(e.DocumentID), known)
 		}
 	}

@@ -3,7 +3,7 @@ package store
 import "dramatis/graph"
 
 // Format is the version of the layout that this package writes and the highest it reads.
-const Format = 5
+const Format = 6
 
 // Manifest says what a store was made from and by what, so that a build can tell
 // whether there is anything to do.

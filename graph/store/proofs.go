@@ -10,7 +10,7 @@ import (
 
 // What a document says is kept twice: as quads, for questions about the graph, and as
 // one blob, its proofs, for whoever reads the statements of a document or of all. The
-// blob holds the document's path and title, the strings that its statements share, and the
+// blob holds the document's path, title and pages, the strings that its statements share, and the
 // statements in their order. Entities are kept by their IRIs.
 
 var errProofs = errors.New("the statements of a document are damaged; build the store again")
@@ -29,7 +29,7 @@ func encodeProofs(d graph.Document, statements []graph.Statement) []byte {
 	for i := range statements {
 		p.statement(&statements[i])
 	}
-	b := appendTexts(make([]byte, 0, len(p.body)+512), d.Path, d.Title)
+	b := appendTexts(make([]byte, 0, len(p.body)+512), d.Path, d.Title, d.Pages.String())
 	b = appendTexts(appendNumbers(b, len(p.shared)), p.shared...)
 	return append(appendNumbers(b, len(statements)), p.body...)
 }
@@ -98,7 +98,7 @@ func (p *proofs) numberOf(word string) int {
 // proofsReader reads what encodeProofs wrote.
 type proofsReader struct {
 	sketchReader
-	document graph.Document // ID, path and title of it
+	document graph.Document // ID, path, title and pages of it
 	shared   []string
 }
 
@@ -106,7 +106,7 @@ type proofsReader struct {
 // the document itself as it is.
 func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 	r := proofsReader{sketchReader: sketchReader{rest: string(blob)}, document: graph.Document{ID: id}}
-	r.document.Path, r.document.Title = r.text(), r.text()
+	r.document.Path, r.document.Title, r.document.Pages = r.text(), r.text(), graph.ParsePages(r.text())
 	words := r.number()
 	if words < 0 || words > len(r.rest) {
 		return nil, errProofs
@@ -129,21 +129,25 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 	return all, nil
 }
 
-// pathIn gives the path of the document that a blob of proofs is of.
-func pathIn(blob []byte) (string, error) {
-	r := proofsReader{sketchReader: sketchReader{rest: string(blob[:min(len(blob), longestHead)])}}
-	path := r.text()
-	if r.bad {
-		r = proofsReader{sketchReader: sketchReader{rest: string(blob)}}
-		path = r.text()
+// headIn gives path and pages of the document that a blob of proofs is of.
+func headIn(blob []byte) (located, error) {
+	l, ok := readHead(blob[:min(len(blob), longestHead)])
+	if !ok {
+		l, ok = readHead(blob)
 	}
-	if r.bad {
-		return "", errProofs
+	if !ok {
+		return located{}, errProofs
 	}
-	return path, nil
+	return l, nil
 }
 
-// longestHead is how much of a blob hardly any path is longer than.
+func readHead(blob []byte) (located, bool) {
+	r := sketchReader{rest: string(blob)}
+	path, _, pages := r.text(), r.text(), r.text()
+	return located{path, graph.ParsePages(pages)}, !r.bad
+}
+
+// longestHead is how much of a blob hardly any path and title are longer than.
 const longestHead = 512
 
 // How many bytes a statement and a passage take at least.
@@ -175,6 +179,7 @@ func (r *proofsReader) statement(s *graph.Statement) {
 		e := &s.Evidence[i]
 		e.Document, e.DocumentID = r.document.Path, r.document.ID
 		e.Start, e.End = r.number(), r.number()
+		e.Page = r.document.Pages.At(e.Start)
 		e.Quote, e.Zone, e.Rule = r.text(), r.word(), r.word()
 	}
 }

@@ -86,33 +86,33 @@ func (s *Store) DocumentsNaming(ctx context.Context, id graph.IRI) ([]graph.Docu
 	return all, nil
 }
 
-// pathOf is the path of a document.
-func (s *Store) pathOf(id graph.DocumentID) (string, error) {
-	if path, ok := s.cache.path(id); ok {
-		return path, nil
+// locate is where a document lies.
+func (s *Store) locate(id graph.DocumentID) (located, error) {
+	if l, ok := s.cache.located(id); ok {
+		return l, nil
 	}
-	path, err := s.readPath(id)
+	l, err := s.readHead(id)
 	if err == nil {
-		s.cache.keepPath(id, path)
+		s.cache.keepLocated(id, l)
 	}
-	return path, err
+	return l, err
 }
 
-// readPath takes the path from the head of what a document proves, where it proves anything:
-// its record tells much besides.
-func (s *Store) readPath(id graph.DocumentID) (string, error) {
+// readHead takes path and pages from the head of what a document proves, where it proves
+// anything: its record tells much besides.
+func (s *Store) readHead(id graph.DocumentID) (located, error) {
 	blob, err := s.backend.blob(proofsBlob, id)
 	switch {
 	case err == nil:
-		return pathIn(blob)
+		return headIn(blob)
 	case !errors.Is(err, ErrNoDocument):
-		return "", err
+		return located{}, err
 	}
 	d, ok, err := s.Document(id)
 	if err == nil && !ok {
 		err = noDocument(id)
 	}
-	return d.Path, err
+	return located{d.Path, d.Pages}, err
 }
 
 // Entity finds an entity by its IRI; ok is false where the store has none.

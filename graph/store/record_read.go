@@ -183,6 +183,7 @@ func (r record) document() (graph.Document, bool) {
 		Bibliographic:    readList(f, r.iri, termBibliographic, node.contributor),
 		Language:         about.text(termLanguage),
 		ArchiveReference: about.text(termArchive),
+		Pages:            graph.ParsePages(about.text(termPages)),
 		Status:           graph.Status(about.text(termStatus)),
 		Error:            about.text(termError),
 	}

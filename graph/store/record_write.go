@@ -103,6 +103,7 @@ func documentRecord(d graph.Document) record {
 	r.text(r.iri, termPlace, d.Place)
 	r.text(r.iri, termLanguage, d.Language)
 	r.text(r.iri, termArchive, d.ArchiveReference)
+	r.text(r.iri, termPages, d.Pages.String())
 	r.text(r.iri, termError, d.Error)
 	for _, role := range documentRoles {
 		for i, ref := range *role.list(&d) {

@@ -167,9 +167,12 @@ func (s *Store) statementsIn(ctx context.Context, found []record) (all []graph.S
 // identifiers only.
 func (s *Store) fill(st *graph.Statement) (err error) {
 	for i := range st.Evidence {
-		if st.Evidence[i].Document, err = s.pathOf(st.Evidence[i].DocumentID); err != nil {
+		e := &st.Evidence[i]
+		document, err := s.locate(e.DocumentID)
+		if err != nil {
 			return err
 		}
+		e.Document, e.Page = document.path, document.pages.At(e.Start)
 	}
 	return s.fillRefs(st)
 }

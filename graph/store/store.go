@@ -89,11 +89,11 @@ func (s *Store) Mentions(id graph.DocumentID) ([]graph.Mention, error) {
 	if err != nil {
 		return nil, err
 	}
-	path, err := s.pathOf(id)
+	document, err := s.locate(id)
 	if err != nil {
 		return nil, err
 	}
-	mentions, err := decodeMentions(encoded, path, id)
+	mentions, err := decodeMentions(encoded, document.path, id)
 	if err != nil {
 		return nil, fmt.Errorf("reading document %s: %w", string(id), err)
 	}

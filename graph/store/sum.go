@@ -25,7 +25,7 @@ func sumOf(d graph.Document, text string, mentions []graph.Mention, proofs []byt
 // appendCard writes all that is known about a document itself.
 func appendCard(b []byte, d graph.Document) []byte {
 	b = appendTexts(b, d.Path, string(d.ID), d.Type, d.Title, string(d.Date), string(d.DateBasis), d.Place,
-		d.Language, d.ArchiveReference, string(d.Status), d.Error)
+		d.Language, d.ArchiveReference, d.Pages.String(), string(d.Status), d.Error)
 	for _, role := range documentRoles {
 		refs := *role.list(&d)
 		b = appendNumbers(b, len(refs))

@@ -56,6 +56,7 @@ const (
 	termBibliographic quad.IRI = namespace + "bibliographic"
 	termLanguage      quad.IRI = namespace + "language"
 	termArchive       quad.IRI = namespace + "archive-reference"
+	termPages         quad.IRI = namespace + "pages"
 	termStatus        quad.IRI = namespace + "status"
 	termError         quad.IRI = namespace + "error"
 

@@ -18,7 +18,7 @@ func (cs Connections) Markdown(w io.Writer, sources []Source) error {
 	writeRow(&b, slices.Repeat([]string{"---"}, len(t.Columns)))
 	for i, r := range t.Rows {
 		proof := cs[i].Proof
-		writeRow(&b, append(r.Cells[:len(r.Cells)-1:len(r.Cells)-1], fmt.Sprintf("%s, characters %d–%d", proof.Document, proof.Start, proof.End)))
+		writeRow(&b, append(r.Cells[:len(r.Cells)-1:len(r.Cells)-1], proof.Place()))
 	}
 	b.WriteString("\n## Sources\n\n")
 	for _, s := range sources {

@@ -10,8 +10,8 @@ import (
 // A PDF file knows lines, not paragraphs. Whether a line goes on in the next is told as a
 // typesetter would: where the first word of the next had room on it, somebody ended it.
 
-// layOut writes the text of a file from the boxes of its pages.
-func layOut(boxes [][]box) string {
+// layOut writes the text of a file from the boxes of its pages, and tells where they begin.
+func layOut(boxes [][]box) (string, []Start) {
 	pages := make([][]box, len(boxes))
 	for i := range boxes {
 		pages[i] = linesOf(boxes[i])
@@ -22,7 +22,11 @@ func layOut(boxes [][]box) string {
 	}
 	pitch, compounds := pitchOf(lines), compoundsOf(lines)
 	var text []byte
+	var starts []Start
 	for i, l := range lines {
+		if len(starts) == 0 || starts[len(starts)-1].Page != l.page+1 {
+			starts = append(starts, Start{l.page + 1, len(text)})
+		}
 		text = append(text, l.text...)
 		switch end := endOf(lines[i:], pitch); {
 		case i+1 == len(lines):
@@ -33,7 +37,7 @@ func layOut(boxes [][]box) string {
 			text = append(text, end...)
 		}
 	}
-	return string(text)
+	return string(text), starts
 }
 
 // line is a line of a page with the edges of the column that it stands in.

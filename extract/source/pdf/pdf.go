@@ -35,26 +35,30 @@ const (
 	longestOne = 30 * time.Second // for a page
 )
 
-// Text gives the text of a PDF file of at most so many bytes of text. It blocks while as
+// Start is where the text of a page begins: the number of the page, from 1, and the byte.
+type Start struct{ Page, At int }
+
+// Text gives the text of a PDF file of at most so many bytes of text, and where its pages
+// begin, those that have any. It blocks while as
 // many other files are being read as the machine has processors.
-func Text(data []byte, most int) (string, error) {
+func Text(data []byte, most int) (string, []Start, error) {
 	engine, err := engineOnce()
 	if err != nil {
-		return "", fmt.Errorf("starting the reader of PDF files: %w", err)
+		return "", nil, fmt.Errorf("starting the reader of PDF files: %w", err)
 	}
 	instance, err := engine.GetInstanceWithContext(context.Background())
 	if err != nil {
-		return "", fmt.Errorf("starting the reader of PDF files: %w", err)
+		return "", nil, fmt.Errorf("starting the reader of PDF files: %w", err)
 	}
 	defer instance.Close()
 	watch := time.AfterFunc(longestOne, func() { _ = instance.Kill() })
 	defer watch.Stop()
 	pages, err := (&file{pdf: instance, watch: watch, end: time.Now().Add(longest), left: most}).pages(data)
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
-	text := layOut(pages)
-	return text, unreadable(text)
+	text, starts := layOut(pages)
+	return text, starts, unreadable(text)
 }
 
 // unreadable tells why a text is none.

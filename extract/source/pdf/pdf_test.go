@@ -111,7 +111,7 @@ func TestText(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := Text(fileOf(c.pages...), 1<<20)
+			got, _, err := Text(fileOf(c.pages...), 1<<20)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -139,7 +139,7 @@ func TestRefuses(t *testing.T) {
 		"too much text":         {whole, 5, ErrLarge},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if text, err := Text(c.data, c.most); !errors.Is(err, c.want) {
+			if text, _, err := Text(c.data, c.most); !errors.Is(err, c.want) {
 				t.Errorf("got %q, %v, want %v", text, err, c.want)
 			}
 		})
@@ -152,7 +152,7 @@ func FuzzText(f *testing.F) {
 	f.Add(whole)
 	f.Add(whole[:len(whole)/2])
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if text, err := Text(data, 1<<20); err == nil && (!utf8.ValidString(text) || strings.TrimSpace(text) == "") {
+		if text, _, err := Text(data, 1<<20); err == nil && (!utf8.ValidString(text) || strings.TrimSpace(text) == "") {
 			t.Errorf("%q gives %q", data, text)
 		}
 	})
@@ -166,7 +166,7 @@ func BenchmarkText(b *testing.B) {
 	data := fileOf(set(72, 770, lines...), set(72, 770, lines...))
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
-		if _, err := Text(data, 1<<20); err != nil {
+		if _, _, err := Text(data, 1<<20); err != nil {
 			b.Fatal(err)
 		}
 	}
