@@ -39,7 +39,7 @@ var prepositions = setOf("to", "from", "of", "with", "by", "in", "at", "on", "ab
 var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "while", "because", "although", "though", "unless", "where", "whose", "what", "why", "how", "so", "until", "after", "before", "since", "as")
 
 // skippable words may stand between a subject and its verb.
-var skippable = setOf("perhaps", "maybe", "again", "also", "then", "once", "now", "first", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",
+var skippable = setOf("perhaps", "maybe", "again", "also", "then", "once", "now", "first", "last", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",
 	"never", "not", "always", "often", "too", "both", "all", "ever", "soon", "later", "today", "twice", "only", "even", "therefore", "thus", "however", "together", "there", "next", "indeed", "here", "alone", "each", "myself", "ourselves", "yesterday", "tonight", "tomorrow", "afterwards", "meanwhile", "instead")
 
 var negations = setOf("not", "never", "n't", "no", "neither", "nor", "hardly", "without")

@@ -66,7 +66,7 @@ func TestClauses(t *testing.T) {
 		{"Anna Weber prevented Karl Lund from meeting Olaf Berg.", []string{"Karl Lund not met Olaf Berg"}},
 		{"Anna Weber of the Labour Party thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund", "Anna Weber member-of Labour Party"}},
 		{"Anna Weber (of the Labour Party) thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
-		{"Anna Weber, on behalf of the Labour Party, thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
+		{"Anna Weber, on behalf of the Labour Party, thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund", "Anna Weber represents Labour Party"}},
 		{"Anna Weber, having returned to Oslo, thanked Karl Lund.", []string{"Anna Weber visited Oslo", "Anna Weber thanked Karl Lund"}},
 		{"Anna Weber suggested that Karl Lund meet Olaf Berg.", []string{"Karl Lund please met Olaf Berg"}},
 		{"Anna Weber suggested that Karl Lund had met Olaf Berg.", []string{"Karl Lund said met Olaf Berg"}},

@@ -86,6 +86,10 @@ func (l lexicon) add(verb, ed, en string) {
 	l.enter(verb, verbForm{verb, base})
 	l.enter(suffixed(verb, "s"), verbForm{verb, third})
 	l.enter(suffixed(verb, "ing"), verbForm{verb, gerund})
+	if stem, ok := otherStem(verb); ok && ed == suffixed(verb, "ed") {
+		l.enter(stem+"ing", verbForm{verb, gerund})
+		l.enter(stem+"ed", verbForm{verb, past | participle})
+	}
 	if ed == en {
 		l.enter(ed, verbForm{verb, past | participle})
 		return
@@ -165,6 +169,20 @@ func doubles(verb string) bool {
 		}
 	}
 	return false
+}
+
+// otherStem gives the stem that the other English writes before a vowel in verbs that end in
+// l or p behind a short vowel without stress: "quarreled" and "quarrelled", "kidnaped" and
+// "kidnapped".
+func otherStem(verb string) (string, bool) {
+	n := len(verb)
+	if n < 5 || verb[n-1] != 'l' && verb[n-1] != 'p' || !vowel(verb[n-2]) || vowel(verb[n-3]) {
+		return "", false
+	}
+	if doubles(verb) {
+		return verb, true
+	}
+	return verb + verb[n-1:], true
 }
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
