@@ -116,11 +116,20 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		return group{} // "I read your telegram to them": it was not written to them
 	}
 	for k, a := range n.args {
+		if a.slot == "to" && slot == "to" && r.isBetween(n.at, a.opener) {
+			continue // "your answer is unacceptable to X"
+		}
 		if a.slot == slot && a.head == "" && a.first <= n.end+far && (n.places || !r.elsewhere(a, n.at)) && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
 			return a.group
 		}
 	}
 	return group{}
+}
+
+// isBetween reports whether a form of "be", and something that it says, stands between two items: "is
+// unacceptable to X", not "is to X".
+func (r *reading) isBetween(from, to int) bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.lemma == "be" && v.first > from && v.last < to-1 })
 }
 
 // ofSubjectAhead gives the subject that a pronoun before the noun at item i points ahead to, if one is
