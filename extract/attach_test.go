@@ -29,6 +29,10 @@ func TestAttachment(t *testing.T) {
 			"Report\n\nAnna Weber agreed on the importance of maintaining a dialogue with the Labour Party. Karl Lund concurred in the plan as a basis for discussion with the Norwegian Committee. Otto Lang agreed with Emil Weiss.\n",
 			[]string{"Otto Lang agreed-with Emil Weiss|Emil Weiss agreed-with Otto Lang"}, []string{"Anna Weber agreed-with Labour Party", "Labour Party agreed-with Anna Weber", "Karl Lund agreed-with Norwegian Committee", "Norwegian Committee agreed-with Karl Lund"},
 		},
+		"with belongs to the talks": {
+			"Report\n\nAnna Weber argued that talks with the Labour Party were necessary. Otto Lang argued with Emil Weiss.\n",
+			[]string{"Otto Lang informed Emil Weiss"}, []string{"Anna Weber informed Labour Party"},
+		},
 		"a participle before a noun": {
 			"Report\n\nAnna Weber showed Karl Lund suggested letters to Otto Lang.\n",
 			nil, []string{"Karl Lund proposed-to Otto Lang"},

@@ -58,6 +58,26 @@ func TestMoods(t *testing.T) {
 			"Memorandum\n\nFrom: Anna Weber\n\nOslo, 3 May 1956. I called on Karl Lund yesterday. He said he wanted to tell me of his disappointment. He said that he wanted to thank Otto Lang in Graz.\n",
 			[]string{"Karl Lund informed Anna Weber"}, []string{"Karl Lund thanked Otto Lang"},
 		},
+		"what one looks forward to, and what is only an idea": {
+			"Report\n\nAnna Weber was looking forward to seeing Karl Lund. Otto Lang spoke of the possibility of visiting Oslo. Hugo Stern went to Graz for the purpose of meeting Emil Weiss.\n",
+			[]string{either("Anna Weber (planned)", "met", "Karl Lund")}, []string{"Anna Weber met Karl Lund", "Karl Lund met Anna Weber", "Otto Lang visited Oslo", "Hugo Stern met Emil Weiss", "Emil Weiss met Hugo Stern"},
+		},
+		"no answer": {
+			"Report\n\nAnna Weber had received no further answer from Karl Lund. Otto Lang received an answer from Emil Weiss.\n",
+			[]string{"Karl Lund (negated) wrote-to Anna Weber", "Emil Weiss wrote-to Otto Lang"}, []string{"Karl Lund wrote-to Anna Weber", "Karl Lund informed Anna Weber"},
+		},
+		"without this or that": {
+			"Report\n\nAnna Weber left without knowing it or informing Karl Lund.\n",
+			nil, []string{"Anna Weber informed Karl Lund"},
+		},
+		"while he was still to be there": {
+			"Report\n\nAnna Weber would discuss the paper while Karl Lund visited Oslo. Otto Lang wanted to know when Emil Weiss visited Graz.\n",
+			[]string{"Karl Lund (planned) visited Oslo"}, []string{"Karl Lund visited Oslo"},
+		},
+		"what others have said": {
+			"From: Anna Weber\nTo: Karl Lund\nDate: 3 May 1996\n\nI have your letter. Otto Lang has also stated that the harvest was poor. Emil Weiss has proposed a conference.\n",
+			nil, []string{"Otto Lang informed Anna Weber", "Otto Lang informed Karl Lund", "Emil Weiss proposed-to Anna Weber"},
+		},
 		"including what others do": {
 			"Report\n\nAnna Weber disliked the party's activities, including accusing Karl Lund of theft.\n",
 			nil, []string{"Anna Weber criticised Karl Lund"},

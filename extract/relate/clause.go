@@ -160,6 +160,7 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
 			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund
 			v.perfect = perfect
+			v.infinitive = v.infinitive || r.behindObject(items, i, j)
 			return v, true
 		}
 	}
@@ -171,6 +172,15 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	}
 	return v, false
 }
+
+// behindObject reports whether a verb in its bare form at item j opens its group at item i right behind
+// a pronoun that is no subject: "authorize me see X", "let him go".
+func (r *reading) behindObject(items []item, i, j int) bool {
+	return i == j && i > 1 && items[i-2].kind == wordItem && items[i-2].verb.lemma != "" && items[i-1].kind == nameItem && items[j].verb.form&base != 0 && items[j].verb.form&past == 0 && objective[r.written(items[i-1])]
+}
+
+// objective are the pronouns that are never subjects.
+var objective = setOf("me", "him", "us", "them")
 
 // longestInsertion bounds what stands between commas inside a group of verbs.
 const longestInsertion = 8

@@ -16,6 +16,12 @@ func (r *reading) inComment(v verb) bool {
 	return v.binder == "as" && v.opener >= 0 && v.governor < 0
 }
 
+// ofThird reports whether the subject of a verb neither speaks nor is spoken to.
+func (r *reading) ofThird(v verb) bool {
+	c := r.speaker(v)
+	return !r.isSelf(c) && !slices.Contains(r.audience(), c)
+}
+
 // letUs reports whether a verb is of the phrase "let us say", by which nobody says anything.
 func (r *reading) letUs(v verb) bool {
 	return v.lemma == "say" && v.first > 1 && r.items[v.first-2].word == "let" && plurals[r.written(r.items[v.first-1])]
@@ -35,8 +41,7 @@ func (r *reading) goingOn(v verb) bool {
 // in public: "X stated in his reply", "In his speech X said". What goes to the reader or came from
 // him is between him and the author.
 func (r *reading) inWriting(v verb) bool {
-	c := r.speaker(v)
-	if r.isSelf(c) || slices.Contains(r.audience(), c) {
+	if !r.ofThird(v) {
 		return false
 	}
 	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {

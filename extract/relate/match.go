@@ -58,6 +58,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 	if len(subjects) == 0 {
 		return
 	}
+	if r.noSuch(f, v) {
+		held.modality = graph.Negated
+	}
 	may := f.Object.Default != "" && r.defaults(f, v, passive) && (f.Object.Default != "event" || r.assumesEvent(f, i)) && (f.Object.Default != "addressee" || r.utters(v, held))
 	somewhere := may && f.Object.Default == "event" && f.Predicate == "present-at"
 	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {

@@ -82,6 +82,9 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	}
 	g := verbs[i-1]
 	v.governor = i - 1
+	if v.gerund && g.gerund && g.governor >= 0 && items[v.first-1].word == "," {
+		v.governor = g.governor // "spoke of visiting X, saying": what he says, he says
+	}
 	j := v.first - 1
 	if v.gerund && (items[j].word == "including" || items[j].word == "namely" || items[j].word == "as" && j > 0 && items[j-1].word == "such") {
 		return // "their deeds, including accusing X": whose they are
@@ -229,10 +232,12 @@ func (r *reading) listedWith(items []item, verbs []verb, i int) int {
 	if !verbs[i].infinitive || items[verbs[i].first].word != "to" {
 		return -1
 	}
-	for j > 0 && (items[j].word == ")" || items[j].kind == wordItem && len(items[j].word) == 1 || items[j].word == "and") {
+	numbered := false
+	for j > 0 && (items[j].word == ")" || items[j].word == "(" || items[j].kind == wordItem && len(items[j].word) == 1 || items[j].word == "and" || items[j].word == "or") {
+		numbered = numbered || items[j].word == "("
 		j--
 	}
-	if j < 0 || items[j].word != ";" {
+	if j < 0 || items[j].word != ";" && !(numbered && items[j].word == ",") {
 		return -1
 	}
 	for k := i - 1; k >= 0; k-- {

@@ -124,8 +124,8 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Negated
 	case !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first && r.thoughtOf(v.subject):
 		return graph.Planned // "the question of X going to Oslo"
-	case r.spokenOf(v):
-		return graph.Planned // "asked about giving", "views with respect to giving"
+	case r.spokenOf(v), r.onlyIdea(v):
+		return graph.Planned // "asked about giving", "views with respect to giving", "the idea of giving"
 	case g.lemma == "be" && r.calledUnable(g, v):
 		return graph.Negated // "was unwilling to bear the blame for inviting X"
 	case v.first > g.last+2:
@@ -156,10 +156,38 @@ func (r *reading) spokenOf(v verb) bool {
 	return subjectMatter[r.items[j].word]
 }
 
+// onlyIdea reports whether the words before "V-ing" make it what is hoped for, thought of or meant:
+// "looking forward to meeting", "the possibility of meeting", "for the purpose of meeting".
+func (r *reading) onlyIdea(v verb) bool {
+	j := v.main - 1
+	if j < 1 || r.items[j].kind != wordItem || r.items[v.main].verb.form&gerund == 0 || r.items[j-1].kind != wordItem {
+		return false
+	}
+	noun := r.items[j-1].word
+	switch r.items[j].word {
+	case "to":
+		return noun == "forward" || noun == "view"
+	case "of", "for", "in", "on":
+		return r.frames.Prospective[noun] || r.frames.Doubtful[noun] || attempts[noun] || ideas[noun]
+	}
+	return false
+}
+
+// ideas are the words behind which a gerund is what somebody has in mind or might do.
+var ideas = setOf("purpose", "purposes", "aim", "aims", "object", "objective", "means", "way", "ways", "method", "favor", "favour", "capable", "incapable", "interested", "question", "thought", "thoughts", "hope", "task", "responsibility", "opportunity", "alternative",
+	"proposal", "suggestion", "intent", "advisability", "feasibility", "importance", "problem", "procedure", "arrangements", "preparations", "bent", "insistent", "keen")
+
 // undone reports whether the words before "V-ing" say that it did not happen: "without
 // meeting", "instead of meeting", "far from meeting".
 func (r *reading) undone(v verb) bool {
 	j := v.first - 1
+	if j > 0 && r.items[j].word == "or" {
+		for _, w := range r.verbs {
+			if w.gerund && w.last < j && r.oneStretch(r.items, w.last+1, j) && r.undone(w) {
+				return true // "without asking or informing X"
+			}
+		}
+	}
 	if j > 0 && (r.items[j].word == "of" || r.items[j].word == "from") {
 		return r.items[j-1].word == "instead" || r.items[j-1].word == "far"
 	}

@@ -26,7 +26,7 @@ func (r *reading) readNouns(from, to int) {
 	for i := from; i < to; i++ {
 		it := r.items[i]
 		frames := it.nouns
-		if it.kind == punctItem || len(frames) == 0 || r.surelyVerb(i) {
+		if it.kind == punctItem || len(frames) == 0 || r.namesNothing(i) {
 			continue
 		}
 		n := noun{at: i, args: r.argumentsAfter(r.items, i+1), carrier: r.carrierOf(i), end: i}
@@ -45,8 +45,12 @@ func (r *reading) readNouns(from, to int) {
 	}
 }
 
-// surelyVerb reports whether item i is what an infinitive or a modal verb says: "to support X".
-func (r *reading) surelyVerb(i int) bool {
+// namesNothing reports whether item i is what an infinitive or a modal verb says, or of a phrase: "to
+// support X", "in order".
+func (r *reading) namesNothing(i int) bool {
+	if r.items[i].word == "order" && i > 0 && r.items[i-1].word == "in" {
+		return true // "might be in order", "in order to"
+	}
 	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == i && (v.infinitive || v.modal != "") && v.first < i })
 }
 

@@ -113,7 +113,7 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
 		s.modality = graph.Hypothetical
-	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v):
+	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v), later[v.binder] && r.laterThan(verbs, v):
 		s.modality = graph.Planned
 	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
 		s.modality = graph.Planned
@@ -226,6 +226,23 @@ func (r *reading) aheadOf(verbs []verb, v verb) bool {
 	}
 	return false
 }
+
+// laterThan reports whether a clause in the past tense tells of a time that was still to come when the
+// verb before it was said: "would discuss it while he was in Oslo".
+func (r *reading) laterThan(verbs []verb, v verb) bool {
+	for k := len(verbs) - 1; k >= 0; k-- {
+		if w := verbs[k]; w.last < v.first {
+			return w.modal == "future" && !w.perfect && !r.frames.Speech[w.lemma] && !finding[w.lemma] && v.modal == "" && !v.perfect && r.senseOf(verbs, k, 0).modality == graph.Planned
+		}
+	}
+	return false
+}
+
+// later are the words of a time that may be still to come, and finding the verbs behind which they ask for it.
+var (
+	later   = setOf("when", "while", "once")
+	finding = setOf("know", "ask", "learn", "see", "determine", "find", "remember", "recall", "understand", "show", "judge", "decide", "discover", "explain")
+)
 
 // inPresent reports whether a verb group stands in the present tense or the present perfect.
 func (r *reading) inPresent(v verb) bool {

@@ -150,8 +150,8 @@ func (r *reading) close(a argument, v verb) bool {
 	for j := r.sharedEnd(v) + 1; j < end; j++ {
 		it := r.items[j]
 		switch {
-		case it.kind == punctItem:
-			return false
+		case it.kind == punctItem, it.kind == nameItem && r.typeOf(it) == graph.Event:
+			return false // "argued that talks with X"
 		case (it.word == "with" || it.word == "for") && r.items[j+1].word != "respect" && r.items[j+1].word != "regard" && r.items[j+1].word != "reference", it.word == "together":
 			aside = true
 		case aside && it.kind == wordItem && !it.preposition && !it.binder:

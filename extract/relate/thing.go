@@ -24,6 +24,20 @@ func (r *reading) thingAt(f *Frame, v verb) int {
 	return r.thingIn(f, v.last)
 }
 
+// noSuch reports whether "no" stands before the thing that a frame's verb has: "received no reply from X".
+func (r *reading) noSuch(f *Frame, v verb) bool {
+	if len(f.Things) == 0 {
+		return false
+	}
+	j := r.thingAt(f, v)
+	for k := j - 1; k >= 0 && k > j-4 && r.items[k].kind == wordItem && !r.items[k].preposition; k-- {
+		if r.items[k].word == "no" {
+			return true
+		}
+	}
+	return false
+}
+
 // modifiedBy gives the item of the noun of which the clause of verb v says more, or -1:
 // "the letter which X sent", "the talk that they had", "the letter X sent".
 func (r *reading) modifiedBy(v verb) int {
