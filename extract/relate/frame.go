@@ -100,7 +100,8 @@ type Slot struct {
 	Literal []string `yaml:"literal"`
 	// Named lists words of which one must stand in a name of the argument: "attended" a school.
 	Named []string `yaml:"named"`
-	// Default says who is meant where nothing is said: addressee, correspondent, event, author.
+	// Default says who is meant where nothing is said: addressee, correspondent, event, author;
+	// writer is a person who writes to the other: "your instructions".
 	Default string `yaml:"default"`
 }
 
@@ -237,8 +238,8 @@ func (f Frame) check(vocabulary graph.Vocabulary) error {
 		return errors.New("it has no tests")
 	}
 	for _, d := range []string{f.Subject.Default, f.Object.Default} {
-		if !slices.Contains([]string{"", "addressee", "correspondent", "event", "author"}, d) {
-			return fmt.Errorf("default %q is not addressee, correspondent, event or author", d)
+		if !slices.Contains([]string{"", "addressee", "correspondent", "event", "author", "writer"}, d) {
+			return fmt.Errorf("default %q is not addressee, correspondent, event, author or writer", d)
 		}
 	}
 	if !slices.Contains([]string{"", "only", "never"}, f.Indicative) {

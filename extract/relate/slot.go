@@ -229,6 +229,10 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 		return r.correspondent(speaker)
 	case "author":
 		return slices.Clone(r.c.Senders)
+	case "writer":
+		if self := r.self(); r.narrated() && len(self) == 1 && r.c.Chains[self[0]].Type == graph.Person && slices.Contains(r.audience(), speaker) {
+			return slices.Clone(self)
+		}
 	}
 	return nil
 }
