@@ -25,7 +25,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	if err == nil && a.Status == Ambiguous {
 		return s.onlyOne(ctx, question, a, r)
 	}
-	if err == nil && a.Status == Empty {
+	if err == nil && (a.Status == Empty || silentNo(a) && r.surnameAlone(a)) {
 		return s.otherBearer(ctx, question, a, r)
 	}
 	if err != nil || a.Status != Refused {

@@ -21,7 +21,7 @@ type citation struct {
 }
 
 // links are the words that lead to a part of a citation.
-var links = []string{"of", "from", "by", "to", "dated", "on"}
+var links = []string{"of", "from", "by", "to", "dated", "on", "for"}
 
 // document reads the words for a document. Whether there is one is seen later: a
 // title may look like "the telegram of A".

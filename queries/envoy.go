@@ -73,7 +73,7 @@ func envoyBefore(words []string, envoy graph.Ref) bool {
 	for _, name := range envoy.Names() {
 		own = append(own, foldedWords(name)...)
 	}
-	for len(words) > 0 && slices.Contains(own, words[len(words)-1]) {
+	for len(words) > 0 && slices.Contains(own, words[len(words)-1]) && !slices.Contains(envoys, words[len(words)-1]) { // a name may have the title in it
 		words = words[:len(words)-1]
 	}
 	return len(words) > 0 && slices.Contains(envoys, words[len(words)-1])

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -83,6 +84,18 @@ func (s *search) otherBearer(ctx context.Context, question string, empty Answer,
 		return a, nil
 	}
 	return empty, nil
+}
+
+// surnameAlone reports whether those for whom names were taken of which others are told are known
+// by a surname alone, so that they may be any of these.
+func (r *resolver) surnameAlone(a Answer) bool {
+	for name := range a.others {
+		f := r.find(name, nil)
+		if len(f.Entities) != 1 || len(strings.Fields(f.Entities[0].Name)) > 1 {
+			return false
+		}
+	}
+	return len(a.others) > 0
 }
 
 // Silent reports whether an answer tells nothing that the corpus says: the question is refused,

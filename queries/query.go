@@ -58,6 +58,8 @@ type query struct {
 	everybody bool
 	// real asks for a real name, signed for what somebody signed.
 	real, signed bool
+	// next seeks who held a post next to another.
+	next bool
 }
 
 // slot is an end of the tie asked about. It is empty, a name that stands for

@@ -74,6 +74,9 @@ func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
 	case grammar.Times:
 		return counted(times(hits), hits)
 	}
+	if q.next {
+		hits = withoutRare(hits)
+	}
 	groups := q.ranked(grouped(hits, q.rowOf()))
 	if kindOf[q.goal] == KindNumber {
 		return counted(len(namedOnly(groups)), hits)

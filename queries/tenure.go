@@ -78,6 +78,17 @@ func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]h
 	return append(hits, headed...), err
 }
 
+// withoutRare leaves those out whom hardly a paper calls by a post, against the one whom most do: of
+// who came next in it a slip would be the first.
+func withoutRare(hits []hit) []hit {
+	times, most := map[graph.IRI]int{}, 0
+	for _, h := range hits {
+		times[h.subject.ID]++
+		most = max(most, times[h.subject.ID])
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool { return farMore*times[h.subject.ID] <= most })
+}
+
 // spanned answers from when to when with the first and the last day of which it is told.
 func spanned(hits []hit) []Reply {
 	span, known := spanOf(hits)

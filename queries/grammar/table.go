@@ -135,6 +135,7 @@ var people = []family{
 	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
 	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?", "Who proposed that the talks be held?"}, []string{"{who} {open}", "{who} {bare-told}", "{who} {finite}"}},
 	{form{goal: Pairs, narrowed: true}, []string{"Who wrote to whom in 1950?"}, []string{"{who} {finite} whom|who", "{who} {finite} each|one other|another"}},
+	{form{goal: Objects, section: graph.InMeetings, either: true, narrowed: true}, []string{"Who was with A on 3 May 1950?"}, []string{"{who} BE with <subject>", "with {who} BE <subject>", "{who} BE <subject> with"}},
 	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
 	{form{goal: Happenings, either: true, proper: true}, []string{"What do we know about A and B?", "Tell me about A."}, slices.Concat(known("<subject> and <object>"), known("<object>"))},
