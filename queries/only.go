@@ -59,31 +59,52 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 }
 
 // otherBearer answers a question of which the corpus tells nothing with the one other whom its
-// name may mean, where it tells it of him: documents call nobody by his whole name always.
+// name may mean, where it tells it of him alone: documents call nobody by his whole name always.
 // Nothing of that is sure.
 func (s *search) otherBearer(ctx context.Context, question string, empty Answer, r *resolver) (Answer, error) {
 	if len(empty.others) != 1 {
 		return empty, nil
 	}
 	for name, others := range empty.others {
-		if len(others) != 1 {
+		if len(others) > maxOthers {
 			return empty, nil
 		}
-		one := *r
-		one.chosen = maps.Clone(r.chosen)
-		one.chosen[name] = others[0]
-		a, err := s.try(ctx, question, &one)
-		if err != nil || a.Status != Answered || silentNo(a) {
-			return empty, err
+		var only Answer
+		var who graph.Entity
+		for _, other := range others {
+			one := *r
+			one.chosen = maps.Clone(r.chosen)
+			one.chosen[name] = other
+			a, err := s.try(ctx, question, &one)
+			if err != nil || a.Status != Answered || silentNo(a) {
+				if err != nil {
+					return empty, err
+				}
+				continue
+			}
+			if only.Status == Answered {
+				return empty, nil
+			}
+			only, who = a, other
 		}
-		for i := range a.Answers {
-			a.Answers[i].Certainty = Could
+		if only.Status == Answered {
+			return only.told(name, who), nil
 		}
-		note := fmt.Sprintf("this is told of %s, who may be meant by %q, too; of the one whom documents call so it is not", spelled([]graph.Ref{others[0].Ref}, ""), name)
-		a.Notes = slices.Insert(a.Notes, 0, note)
-		return a, nil
 	}
 	return empty, nil
+}
+
+// maxOthers is for how many others of a name a question is tried.
+const maxOthers = 5
+
+// told marks what is told of another than the one whom documents call by a name.
+func (a Answer) told(name string, of graph.Entity) Answer {
+	for i := range a.Answers {
+		a.Answers[i].Certainty = Could
+	}
+	note := fmt.Sprintf("this is told of %s, who may be meant by %q, too; of the one whom documents call so it is not", spelled([]graph.Ref{of.Ref}, ""), name)
+	a.Notes = slices.Insert(a.Notes, 0, note)
+	return a
 }
 
 // surnameAlone reports whether those for whom names were taken of which others are told are known
