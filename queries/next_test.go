@@ -1,0 +1,47 @@
+package queries_test
+
+import (
+	"context"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// TestPostsInTime: who came next in a post, how long somebody held it, who is meant by the post
+// alone at a time, and what "at least" makes of a yes.
+func TestPostsInTime(t *testing.T) {
+	c := fake.New()
+	c.AddDocument(graph.Document{ID: "a", Path: "a.txt", Type: "letter", Date: "1951-01-01"}, "Moor, Hill and Wren were presidents. Frost met Hill.")
+	moor, hill, wren, frost := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren"), c.Entity(graph.Person, "Dan Frost")
+	land := c.Entity(graph.Place, "Norland")
+	for _, held := range []struct {
+		who  graph.IRI
+		when graph.EDTF
+	}{{moor, "1950-01-01"}, {moor, "1951-02-01"}, {hill, "1952-03-01"}, {hill, "1953-01-01"}, {wren, "1954-05-01"}} {
+		c.Say("a", held.who, "holds-position", land, "Moor, Hill and Wren were presidents.", fake.Role("President"), fake.When(held.when))
+	}
+	c.Say("a", frost, "met", hill, "Frost met Hill.", fake.When("1952-06-01"))
+	c.Say("a", frost, "met", hill, "Frost met Hill.", fake.When("1952-07-01"))
+	for question, want := range map[string]string{
+		"Who succeeded Ada Moor as President of Norland?":            "Ben Hill?",
+		"Who replaced Moor as President of Norland?":                 "Ben Hill?",
+		"Whom did Cora Wren succeed as President of Norland?":        "Ben Hill?",
+		"Who was the successor of Cora Wren as President of Norland": "",
+		"How long was Ada Moor President of Norland?":                "1950-01-01/1951-02-01",
+		"Who were the presidents of Norland?":                        "Ada Moor; Ben Hill; Cora Wren",
+		"Whom did the President of Norland meet in 1952?":            "Dan Frost",
+		"Whom did the President of Norland meet in 1954?":            "",
+		"Did Dan Frost meet Ben Hill at least twice?":                "yes",
+		"Did Dan Frost meet Ben Hill at least three times?":          "no",
+	} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}

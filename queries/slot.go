@@ -1,0 +1,148 @@
+package queries
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// indefinite are the words for whoever it may be.
+var indefinite = []string{"anyone", "anybody", "someone", "somebody", "anything", "something", "everyone", "people", "others"}
+
+// slot looks up the name in a slot, among the types that the predicates allow there.
+func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *misfit) {
+	if words == nil || len(words) == 1 && slices.Contains(indefinite, words[0].Key) {
+		return slot{}, nil
+	}
+	text := words.String()
+	if len(types) == 1 && types[0] == graph.Name {
+		return slot{text: text, filled: true}, nil
+	}
+	if _, dated := grammar.Date(words); dated && !r.names.whole(text) {
+		return slot{}, &misfit{unknown: &UnknownName{Name: text}, types: types, vague: true} // of a name that has a year in it nobody thinks
+	}
+	found := r.find(text, types)
+	if len(found.Entities) == 1 || twofold(found.Entities) {
+		r.noteNamesakes(found)
+		return slot{entities: found.Entities, text: text, filled: true}, nil
+	}
+	if several, ok := r.several(words, types); ok {
+		return several, nil
+	}
+	if e, ok := r.dated(found); ok {
+		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+	}
+	if events := r.gatherings(words, types); len(events) > 0 {
+		return slot{entities: events, text: text, filled: true}, nil
+	}
+	if e, ok := r.sameDay(words, types); ok && len(found.Entities) == 0 {
+		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+	}
+	if states := r.ofState(text, types); len(found.Entities) == 0 && len(states) > 0 {
+		return slot{entities: states, text: text, filled: true}, nil
+	}
+	if len(found.Entities) == 0 && allowed(types, graph.Person) {
+		if e, ok := r.surnamed(text); ok {
+			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
+		if e, ok := r.respelled(text); ok {
+			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
+	}
+	if allowed(types, graph.Person) && !slices.ContainsFunc(found.Entities, func(e graph.Entity) bool { return !e.ID.Office() }) {
+		e, bad := r.incumbentOf(r.search.ctx, words)
+		if bad != nil {
+			return slot{}, bad
+		}
+		if e.ID != "" {
+			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
+		}
+		if all, ok := r.whoever(found); ok {
+			return all, nil
+		}
+	}
+	return slot{}, r.failure(found, types)
+}
+
+// find looks a name up, once per name and types.
+func (r *resolver) find(text string, types []graph.EntityType) Found {
+	if e, ok := r.chosen[text]; ok && allowed(types, e.Type) {
+		return Found{Name: text, Entities: []graph.Entity{e}}
+	}
+	key := fmt.Sprint(text, types)
+	f, ok := r.seen[key]
+	if !ok {
+		f = r.names.find(text, types...)
+		f.Entities = r.names.withTwin(text, f.Entities, types)
+		if allowed(types, graph.Person) && !r.names.whole(text) {
+			if titled := r.titled(text).kept; len(titled) > 0 {
+				f.Entities = titled
+			}
+		}
+		if len(f.Entities) == 0 {
+			f.Entities = r.spelledOut(text, types)
+		}
+		r.seen[key] = f
+	}
+	return f
+}
+
+// failure says what is wrong with a name: it is ambiguous, or of a type that the
+// verb has no use for, or unknown.
+func (r *resolver) failure(f Found, types []graph.EntityType) *misfit {
+	if len(f.Entities) > 1 {
+		if r.otherDays(f.Entities) {
+			return &misfit{sentence: fmt.Sprintf("none of those called %q here was at that time; it knows %s", f.Name, spelled(refsOf(f.Entities[:min(len(f.Entities), maxNear)]), " and "))}
+		}
+		if !slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return !e.ID.Office() || called(e.Ref, f.Name) }) {
+			return &misfit{unknown: &UnknownName{Name: f.Name}, types: types} // a part of what some are called by, as "the Council" of its chairmen
+		}
+		return &misfit{ambiguous: &AmbiguousName{Name: f.Name, Candidates: f.Entities}}
+	}
+	if any := r.find(f.Name, nil); len(any.Entities) == 1 && len(types) > 0 {
+		e := any.Entities[0]
+		return &misfit{sentence: fmt.Sprintf("%s is of type %s, and this form of question needs one of type %s there", e.Name, e.Type, typeList(types))}
+	}
+	return &misfit{unknown: &UnknownName{Name: f.Name}, types: types}
+}
+
+// typeList writes types as "person or organization".
+func typeList(types []graph.EntityType) string {
+	words := make([]string, len(types))
+	for i, t := range types {
+		words[i] = string(t)
+	}
+	return strings.Join(words, " or ")
+}
+
+// endTypes gives the types that the predicates allow at an end, for ties read
+// either way those of both; no senses allow all.
+func (r *resolver) endTypes(q *query, asSubject bool) []graph.EntityType {
+	switch q.goal {
+	case grammar.Documents, grammar.CountDocuments, grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
+		return []graph.EntityType{graph.Person, graph.Organization}
+	}
+	var out []graph.EntityType
+	for _, s := range q.senses {
+		for _, t := range typesAt(s, asSubject, q.either) {
+			if !slices.Contains(out, t) {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
+
+// typesAt gives the types that a sense allows at an end as the question has it.
+func typesAt(s grammar.Sense, asSubject, either bool) []graph.EntityType {
+	switch {
+	case either || s.Verb.Either:
+		return append(slices.Clone(s.Term.Subjects()), s.Term.Objects()...)
+	case asSubject != s.Verb.Inverse:
+		return s.Term.Subjects()
+	}
+	return s.Term.Objects()
+}
