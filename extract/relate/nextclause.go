@@ -2,6 +2,63 @@ package relate
 
 import "dramatis/graph"
 
+// closesClause reports whether item i ends the clause that runs up to it.
+func (r *reading) closesClause(items []item, i int) bool {
+	it := items[i]
+	if it.kind == punctItem {
+		switch it.word {
+		case ".", ";", ":", "!", "?", "(", ")", "—", "–", "\"", "“", "”":
+			return true
+		}
+		return false
+	}
+	if it.kind != wordItem {
+		return false
+	}
+	if it.binder && !it.preposition {
+		return true
+	}
+	v, ok := r.verbAt(items, i)
+	return ok && v.finite() && v.last >= i && r.opensClause(items, i) && !r.furthersNoun(items, i, v)
+}
+
+// furthersNoun reports whether a bare participle only says more of the noun before it:
+// "a letter dated 3 May, addressed to X and signed by Y".
+func (r *reading) furthersNoun(items []item, i int, v verb) bool {
+	if v.first != v.main || items[v.main].verb.form&participle == 0 || items[i-1].kind == nameItem || v.last+1 >= len(items) {
+		return false
+	}
+	w := items[v.last+1].word
+	return w == "by" || w == "to" && !r.infinitiveAt(items, v.last+1)
+}
+
+// opensClause reports whether a finite verb at i begins a new statement about its
+// own subject: "and noted", or a name or pronoun right before it.
+func (r *reading) opensClause(items []item, i int) bool {
+	if i == 0 {
+		return false
+	}
+	p := items[i-1]
+	if p.kind == wordItem && items[i].aux.lemma != "" && r.joinedSubject(items, i-1) {
+		return true
+	}
+	return p.kind == nameItem && !p.possessive || p.word == "and" || p.word == "but" || p.word == ","
+}
+
+// joinedSubject reports whether the noun that ends at item j opens a clause behind "and":
+// "…, and 1,200 rifles were handed over".
+func (r *reading) joinedSubject(items []item, j int) bool {
+	for k := j; k > 0 && k > j-6; k-- {
+		switch it := items[k]; {
+		case it.word == "and" || it.word == "but":
+			return k < j
+		case it.kind != wordItem && it.word != "," || it.preposition || it.binder:
+			return false
+		}
+	}
+	return false
+}
+
 // longestSubject bounds the items of a subject between the comma that opens a clause and its verb.
 const longestSubject = 9
 
