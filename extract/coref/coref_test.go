@@ -93,6 +93,8 @@ var cases = []struct{ name, text, want string }{
 	{"we", "<from>{P:A. Mikoyan}</from> wrote. {=We} told {P:Nam Il}.", "A. Mikoyan: A. Mikoyan\nNam Il: Nam Il\nWe = A. Mikoyan"},
 	{"you", "<from>{P:Kim Il Sung}</from> to <to>{P:Joseph Stalin}</to>. {=I} thank {=you}.", "Kim Il Sung: Kim Il Sung | I\nJoseph Stalin: Joseph Stalin | you"},
 	{"greeted by the forename", "<from>{P:Novak}</from> to <to>{P:Hana Stark}</to>.\nDear {P:Mimi}: come.", "Novak: Novak\nHana Stark: Hana Stark | Mimi"},
+	{"greeted by a pet name", "<from>{P:Novak}</from> to <to>{P:William Stark}</to>.\nDear {P:Bill}: come.", "Novak: Novak\nWilliam Stark: William Stark | Bill"},
+	{"a surname of two parts", "{P:Perez} came. {P:Soto} sat. {P:Perez de Soto} spoke.", "Perez de Soto: Perez | Soto | Perez de Soto"},
 	{"greeted with a title is named", "<from>{P:Novak}</from> to <to>{P:Hana Stark}</to>.\n{P:Dear Mr. |Gromov}: come.", "Novak: Novak\nHana Stark: Hana Stark\nGromov: Gromov"},
 	{"greeted are several", "To <to>{P:Novak}, {P:Hana Stark}</to>.\nDear {P:Mimi}: come.", "Novak: Novak\nHana Stark: Hana Stark\nMimi: Mimi"},
 	{"an office tells which bearer", "{P:A. Novak} came. {P:A. Novak} sat. {P:President |B. Novak} spoke. {P:President |Novak} left.", "A. Novak: A. Novak | A. Novak\nB. Novak: B. Novak | Novak"},

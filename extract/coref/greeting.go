@@ -35,15 +35,14 @@ func (d *reading) mergeFirstNames() {
 	people := d.peopleIn(parties)
 	for _, c := range d.roots(graph.Person) {
 		if d.forenameAlone(c) {
-			key := c.people[0].BareKey()
-			d.call(onlyPerson(people, func(k *cluster) bool { return k != c && bears(k, key) }), c)
+			d.call(onlyPerson(people, func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) }), c)
 		}
 	}
 }
 
-// bears reports whether a given name of a cluster is written out and has the key.
-func bears(k *cluster, key string) bool {
-	return slices.ContainsFunc(k.people, func(p name.Person) bool { return p.Full() && !p.Initials() && p.ForenameKey() == key })
+// bears reports whether a given name of a cluster is written out and is some forename.
+func (d *reading) bears(k *cluster, forename name.Person) bool {
+	return slices.ContainsFunc(k.people, func(p name.Person) bool { return p.Full() && d.names.CalledBy(p, forename) })
 }
 
 // forenameAlone reports whether a cluster is called by one bare word and by no title.
@@ -90,7 +89,7 @@ func (d *reading) call(k, c *cluster) {
 func (d *reading) otherwiseCalled(k, c *cluster) bool {
 	key := c.people[0].BareKey()
 	return slices.ContainsFunc(k.people, func(p name.Person) bool {
-		return p.Full() && !p.Initials() && !p.Patronymic() && p.ForenameKey() != key && d.names.IsForename(key) && d.names.IsForename(p.ForenameKey())
+		return p.Full() && !p.Initials() && !p.Patronymic() && !d.names.CalledBy(p, c.people[0]) && d.names.IsForename(key) && d.names.IsForename(p.ForenameKey())
 	})
 }
 

@@ -261,15 +261,20 @@ func nearest(m int, among []*cluster) *cluster {
 	return after
 }
 
-// mergeBare joins spellings of one bare surname: Shtykov and Shtikov.
+// mergeBare joins spellings of one bare surname, Shtykov and Shtikov, and the parts of one that has
+// two to it: "Perez de Soto", "Perez".
 func (d *reading) mergeBare() {
 	kept := bearers{}
-	for _, c := range d.roots(graph.Person) {
+	all := d.roots(graph.Person)
+	words := func(c *cluster) int { return strings.Count(c.people[0].Text, " ") }
+	slices.SortStableFunc(all, func(a, b *cluster) int { return cmp.Compare(words(b), words(a)) })
+	for _, c := range all {
 		if full(c) {
 			continue
 		}
 		if fits := d.candidates(c, kept, name.Same); len(fits) == 1 {
 			d.merge(fits[0], c)
+			kept.add(fits[0], c.people)
 		} else {
 			kept.add(c, c.people)
 		}

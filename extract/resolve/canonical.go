@@ -89,7 +89,7 @@ func (r *Resolver) count(byName map[uint32]*tally, c *chain, i int, ofPerson boo
 		}
 		if t.person {
 			p := r.parse(n)
-			t.full, t.caps, t.declined = p.Full(), capitals(n), p.Declined()
+			t.full, t.caps, t.declined = p.Full() || p.Double(), capitals(n), p.Declined()
 		}
 		t.tier, t.weight = r.form(c, n)
 		byName[number] = t
@@ -177,7 +177,7 @@ func (r *Resolver) form(c *chain, n string) (tier, weight int) {
 		switch {
 		case p.Full() && !p.Initials():
 			tier = 2
-		case p.Full():
+		case p.Full() || p.Double():
 			tier = 1
 		}
 		return tier, p.Weight()

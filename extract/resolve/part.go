@@ -310,9 +310,8 @@ func (j *peopleJudge) inTwoParts(g group) *cluster {
 	}
 	var found *cluster
 	for i, surname := range g.people {
-		forename := g.people[1-i].BareKey()
 		bears := func(p name.Person) bool {
-			return p.Full() && p.ForenameKey() == forename && forename != "" && j.names.Compare(p, surname) == name.Part
+			return p.Full() && j.names.CalledBy(p, g.people[1-i]) && j.names.Compare(p, surname) == name.Part
 		}
 		for _, key := range surname.BlockKeys() {
 			for _, k := range j.bearers.find(key) {

@@ -76,7 +76,7 @@ func isVowel(r rune) bool { return strings.ContainsRune("aeiouy", r) }
 // to 1 (they are the same). Short words must be equal: Kim is not Kin. A slip in the
 // first letter is rare, and two given names that people bear are two.
 func (t *Tables) alike(a, b part) float64 {
-	if a.sound == b.sound || t.sameGiven(a.sound, b.sound) {
+	if a.sound == b.sound || t.sameForename(a, b) {
 		return 1
 	}
 	if cost, ok := t.transcribed(a, b); ok {
@@ -98,12 +98,28 @@ func (t *Tables) alike(a, b part) float64 {
 // shortForm is the sureness that a given name cut short is that name.
 const shortForm = 0.9
 
-// isShortForm reports whether one given name is the other cut short: Fred, Frederick.
+// isShortForm reports whether one given name is the other cut short, Fred of Frederick, also with
+// the ending of a pet name: Garry of Garret, Philly of Philip.
 func isShortForm(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) >= 3 && strings.HasPrefix(b, a)
+	return len(a) >= 3 && (strings.HasPrefix(b, a) || petOf(a, b))
+}
+
+// petOf reports whether a short name with -y or -ie is of a longer one, its last consonant doubled
+// or not.
+func petOf(short, long string) bool {
+	stem, y := strings.CutSuffix(short, "y")
+	if !y {
+		if stem, y = strings.CutSuffix(short, "ie"); !y {
+			return false
+		}
+	}
+	if n := len(stem); n > 3 && stem[n-1] == stem[n-2] && !strings.HasPrefix(long, stem) {
+		stem = stem[:n-1]
+	}
+	return len(stem) >= 3 && len(long) > len(stem) && strings.HasPrefix(long, stem)
 }
 
 // sureness turns slips in a word of n letters into the sureness that it is the same word.

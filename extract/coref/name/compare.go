@@ -36,13 +36,19 @@ func (t *Tables) Compare(a, b Person) Verdict {
 func (t *Tables) compareWhole(a, b Person) Verdict {
 	switch {
 	case a.Bare() && b.Bare():
-		return verdict(intersects(a.surnames, b.surnames), Same)
+		return verdict(intersects(a.surnames, b.surnames) && !t.forenameBeside(a, b) && !t.forenameBeside(b, a), Same)
 	case a.Bare() || b.Bare():
 		return verdict(sharesSurname(a, b), Part)
 	case len(a.readings) > 0 && len(b.readings) > 0:
 		return verdict(meetAny(a.readings, b.readings) || a.sameLetters(b), Same)
 	}
 	return verdict(intersects(a.surnames, b.surnames) && t.alignGiven(a.given, b.given), Same)
+}
+
+// forenameBeside reports whether a bare name is a given name where the other has a particle, which
+// only surnames have: "Bill" is not "van der Bil".
+func (t *Tables) forenameBeside(a, b Person) bool {
+	return len(b.surnames) > 1 && len(a.surnames) == 1 && !b.declined && t.IsForename(a.surnames[0])
 }
 
 // withinGiven reports whether a is the given name and patronymic of b, whose
@@ -90,12 +96,14 @@ func (t *Tables) alignGiven(a, b []part) bool {
 		a, b = b, a
 	}
 	i := 0
-	for j := 0; j < len(b) && i < len(a); j++ {
+	for j := 0; j < len(b); j++ {
 		switch {
-		case t.fits(a[i], b[j]):
+		case i < len(a) && t.fits(a[i], b[j]):
 			i++
 		case i == 0 && !b[j].initial:
 			return false
+		case i == len(a) && len(a) == 1 && j == 1 && b[0].initial && !a[0].initial && !b[j].initial:
+			return false // "J. Edgar" goes by Edgar: he is no "Jenkin"
 		}
 	}
 	return i == len(a)
@@ -104,7 +112,7 @@ func (t *Tables) alignGiven(a, b []part) bool {
 // fits reports whether two given names or initials can be one name.
 func (t *Tables) fits(a, b part) bool {
 	if !a.initial && !b.initial {
-		return t.sameGiven(a.sound, b.sound)
+		return t.sameForename(a, b)
 	}
 	if !a.initial {
 		a, b = b, a

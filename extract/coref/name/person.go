@@ -2,6 +2,7 @@ package name
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -31,6 +32,7 @@ type Person struct {
 	readings  []reading
 	parts     []part // all of the name, for comparing whatever the order
 	declined  bool   // the surname may stand in another case than the first
+	double    bool   // the surname is of two parts
 }
 
 // Bare reports whether the name is a surname or a single name without anything before it.
@@ -43,6 +45,9 @@ func (p Person) GivenOnly() bool { return len(p.noSurname) > 0 }
 func (p Person) Full() bool {
 	return !p.GivenOnly() && (len(p.readings) > 0 || len(p.surnames) > 0 && len(p.given) > 0)
 }
+
+// Double reports whether the surname is of two parts with a particle between them: "Perez de Soto".
+func (p Person) Double() bool { return p.double }
 
 // Empty reports whether nothing of a name was found.
 func (p Person) Empty() bool {
@@ -86,6 +91,9 @@ func (p Person) EastAsian() bool { return len(p.readings) > 0 }
 // Weight orders names by fullness: written-out parts count more than initials.
 func (p Person) Weight() int {
 	w := 4 * min(1, len(p.surnames))
+	if p.double {
+		w += 3
+	}
 	if len(p.readings) > 0 {
 		n := maxGiven
 		for _, g := range p.readings[0].given {
@@ -126,6 +134,7 @@ func (t *Tables) Person(text string) Person {
 	case len(words) == 2 && comma == 0 && t.patronymicSex(words[1]) != Unsaid:
 		p.noSurname = t.givenParts(words)
 	}
+	p.double = len(p.readings) == 0 && slices.IndexFunc(surname, t.isParticle) > 0
 	p.declined = len(surname) > 0 && t.spelling.nominative(surname[len(surname)-1]) != ""
 	p.parts = t.givenParts(surname)
 	for i := range p.parts {

@@ -78,7 +78,7 @@ func (t *Tables) stripHonorifics(words []string, comma int) ([]string, int, Sex)
 		s, title := t.honorific(w)
 		initial := utf8.RuneCountInString(strings.TrimSuffix(w, ".")) == 1
 		leads := len(kept) == 0 || comma > 0 && i >= comma && len(kept) == head || len(w) > 2 && i == len(words)-1
-		if title && leads && !initial && (len(kept) > 0 || i < len(words)-1) {
+		if title && leads && !initial && (len(kept) > 0 || i < len(words)-1) && !(comma == 0 && t.closesName(kept, w)) {
 			sex = cmp.Or(sex, s)
 			continue
 		}
@@ -91,6 +91,14 @@ func (t *Tables) stripHonorifics(words []string, comma int) ([]string, int, Sex)
 		comma = head
 	}
 	return kept, comma, sex
+}
+
+// closesName reports whether a title behind given names alone is the surname to them: "Ann King".
+func (t *Tables) closesName(given []string, word string) bool {
+	if len(given) == 0 || !slices.Contains(t.surnames, strings.ToLower(word)) {
+		return false
+	}
+	return !slices.ContainsFunc(given, func(w string) bool { return !t.isInitial(w) && !t.IsForename(t.spelling.sound(w)) })
 }
 
 // honorific reports whether a word is a title, also of several ("Admirals") or as cables

@@ -70,6 +70,12 @@ func (t *Tables) surnameStart(words []string) int {
 	for n > 1 && t.isParticle(words[n-1]) {
 		n--
 	}
+	if n == 1 && len(words) > 2 && t.isParticle(words[0]) {
+		n = 0 // "Van der Berg"
+	}
+	if n > 0 && n < len(words)-1 && slices.Contains(t.within, words[n]) && !t.isInitial(words[n-1]) && !t.IsForename(t.spelling.sound(words[n-1])) {
+		n-- // "Ann Perez de Soto"
+	}
 	return n
 }
 
@@ -78,7 +84,8 @@ func (t *Tables) isParticle(word string) bool {
 	return t.particles[word] || len(word) > 1 && t.particles[strings.ToLower(word)]
 }
 
-// surnameSounds gives the sounds under which a surname stands: whole, and without particles.
+// surnameSounds gives the sounds under which a surname stands: whole, without particles, and of two
+// parts either.
 func (t *Tables) surnameSounds(words []string) []string {
 	var whole, core strings.Builder
 	for _, w := range words {
@@ -90,7 +97,11 @@ func (t *Tables) surnameSounds(words []string) []string {
 		}
 	}
 	out := []string{t.spelling.sound(whole.String())}
-	for _, other := range []string{core.String(), t.spelling.nominative(whole.String())} {
+	others := []string{core.String(), t.spelling.nominative(whole.String())}
+	if n := slices.IndexFunc(words, t.isParticle); n > 0 {
+		others = append(others, strings.Join(words[:n], ""), strings.Join(words[n:], ""), words[len(words)-1])
+	}
+	for _, other := range others {
 		if c := t.spelling.sound(other); c != "" && !slices.Contains(out, c) {
 			out = append(out, c)
 		}

@@ -34,6 +34,8 @@ type Tables struct {
 	styles     []string // titles in initials, as printed
 	suffixes   map[string]int
 	particles  map[string]bool
+	within     []string // those of them that stand within a surname of two parts
+	surnames   []string // titles that are surnames, too
 	patronymic map[Sex][]string
 	masculine  []string // endings of surnames that men alone bear
 	languages  []*language
@@ -52,7 +54,9 @@ type affixFile struct {
 		Order int      `yaml:"order"`
 		Words []string `yaml:"words"`
 	} `yaml:"suffixes"`
+	Surnames    []string         `yaml:"surnames"`
 	Particles   []string         `yaml:"particles"`
+	Within      []string         `yaml:"within"`
 	Prefixes    []string         `yaml:"prefixes"`
 	Styles      []string         `yaml:"styles"`
 	Patronymics map[Sex][]string `yaml:"patronymics"`
@@ -134,6 +138,7 @@ func (t *Tables) addAffixes(f affixFile) {
 		t.particles[p] = true
 	}
 	t.prefixes, t.styles = f.Prefixes, f.Styles
+	t.within, t.surnames = f.Within, f.Surnames
 	t.patronymic, t.masculine = f.Patronymics, f.Masculine
 }
 
@@ -184,6 +189,26 @@ func (t *Tables) sameGiven(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// sameForename reports whether two written-out given names can be one: forms of one name, or
+// "Mac" of whoever bears a given name that begins so: McGregor, Macdonald.
+func (t *Tables) sameForename(a, b part) bool {
+	return t.sameGiven(a.sound, b.sound) || isMac(a.letters, b.letters) || isMac(b.letters, a.letters)
+}
+
+// CalledBy reports whether a name of one word is the first given name of somebody, or a form of it:
+// "Bill" of "William Lund".
+func (t *Tables) CalledBy(p, forename Person) bool {
+	if !forename.Bare() || len(forename.parts) != 1 || len(p.given) == 0 || p.given[0].initial {
+		return false
+	}
+	return t.sameForename(p.given[0], forename.parts[0])
+}
+
+// isMac reports whether "Mac" is short for a given name.
+func isMac(short, given string) bool {
+	return short == "mac" && len(given) > len("macs") && (strings.HasPrefix(given, "mc") || strings.HasPrefix(given, short))
 }
 
 // TitleOnly reports whether a text is nothing but titles and offices ("Chairman", "Prime

@@ -142,11 +142,13 @@ func (t *Tables) align(j *Judgement, a, b []part) {
 	a, b = t.joined(a, b), t.joined(b, a)
 	leftA, leftB := make([]bool, len(a)), make([]bool, len(b))
 	written, surname := 0, false
+	var settled []pairing
 	for _, p := range t.pairings(a, b) {
 		if leftA[p.a] || leftB[p.b] {
 			continue
 		}
 		leftA[p.a], leftB[p.b] = true, true
+		settled = append(settled, p)
 		if !a[p.a].initial && !b[p.b].initial {
 			written++
 			surname = surname || a[p.a].surname || b[p.b].surname
@@ -160,9 +162,26 @@ func (t *Tables) align(j *Judgement, a, b []part) {
 	case restA+restB != "":
 		j.add("parts are left out", restA, restB, partMissing*float64(1+strings.Count(restA+restB, " ")))
 	}
+	if slices.ContainsFunc(settled, func(p pairing) bool { return secondOf(a, p.a, b[p.b], leftA) || secondOf(b, p.b, a[p.a], leftB) }) {
+		j.add("a middle initial is no first name", "", "", partsClash)
+	}
 	if written == 0 || !surname {
 		j.add("no surname agrees", "", "", partsClash)
 	}
+}
+
+// secondOf reports whether part i of a name is an initial behind a given name that is written out
+// and left over, where the other name writes it out: "Ann E. Lee" is not "Eve Lee".
+func secondOf(parts []part, i int, other part, paired []bool) bool {
+	if !parts[i].initial || other.initial || other.surname {
+		return false
+	}
+	for k, p := range parts[:i] {
+		if !p.surname && !p.initial && !paired[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // joined closes two parts of a that b writes as one word: "Abdel Moneim", "Abdelmoneim".

@@ -33,6 +33,9 @@ func TestWeigh(t *testing.T) {
 		{"DeBoer, Jan", "Boer, Jan de", true, ""},
 		{"Francis Willis", "Frances Willis", false, "the sexes differ"},
 		{"John Smith Jr", "John Smith Sr", false, "one is the elder, one the younger"},
+		{"Otto E. Weber", "Ernst Weber", false, "a middle initial is no first name"},
+		{"Otto Ernst Weber", "Ernst Weber", true, "parts are left out"},
+		{"O. Ernst Weber", "Ernst Weber", true, ""},
 		{"Smith", "Smyth", true, ""},
 		{"", "Smith", false, "no name"},
 	} {
