@@ -81,8 +81,9 @@ func (b *ballot) winner() opinion {
 
 // upholds reports whether a name that the grammar took for a type stands before the
 // vote: the vote is for its type, or not clearly for another: at home that takes a large
-// margin, elsewhere a name of one word falls at once.
-func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType) bool {
+// margin, but of a word that only its capital speaks for as a person, that no table knows as
+// anybody's name and the heading does not have; elsewhere a name of one word falls at once.
+func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType, rule string) bool {
 	b := a.ballots[name]
 	if b == nil {
 		return true
@@ -90,6 +91,9 @@ func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType) bool {
 	won := b.winner()
 	switch o := opined[won]; {
 	case a.home:
+		if rule == rulePersonCapital && !a.headed[name] && !x.isPersons(name) {
+			return o == typ || won == place && !x.maybePlace(name) && b.top[won] < asPlace
+		}
 		return o == typ || b.top[won] < atHome || won == place && !x.maybePlace(name)
 	case o == typ:
 		return b.top[won] >= uphold

@@ -5,6 +5,9 @@ import "dramatis/graph"
 // ruleCapitals is the rule of a word in capitals that no table knows.
 const ruleCapitals = "organization/capitals"
 
+// rulePersonCapital is that of a word within a sentence that only its capital speaks for.
+const rulePersonCapital = "person/capital"
+
 // judge gives the type of an open word and the rule that tells it, or "".
 func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	k := m.known[w.key]
@@ -40,10 +43,10 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 		return graph.Place, "place/preposition"
 	case k.person > 0:
 		return graph.Person, "person/context"
-	case k.inner:
-		return graph.Person, "person/capital"
 	case w.alone:
 		return graph.Person, "person/signature"
+	case k.inner:
+		return graph.Person, rulePersonCapital
 	}
 	return "", ""
 }

@@ -154,3 +154,9 @@ func (x *lexicon) isTown(name string) bool {
 	kinds, _ := x.known.find(string(fold(nil, name)))
 	return kinds&knownTown != 0
 }
+
+// isPersons reports whether the table of known names has a name as a given name or surname.
+func (x *lexicon) isPersons(name string) bool {
+	kinds, _ := x.known.find(string(fold(nil, name)))
+	return kinds&(knownGiven|knownSurname) != 0
+}

@@ -188,6 +188,11 @@ func (s *scene) explained(i int) bool {
 	return (s.isPunct(i+1, "(") || s.isPunct(i+1, "[")) && (s.nameWord(i+2) || s.initial(i+2))
 }
 
+// completes reports whether token i is put in brackets before the surname: [Pavel] Fitin.
+func (s *scene) completes(i int) bool {
+	return s.isPunct(i-1, "[") && s.isPunct(i+1, "]") && s.upper(i+2)
+}
+
 // note keeps an open word with its context.
 func (m *memory) note(s *scene, i int, turn bool) {
 	w := openWord{
@@ -224,7 +229,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		k.place++
 	case (w.subject || w.agent) && !w.turn && !s.shout && s.unspeakable(i):
 		k.organization++
-	case w.subject || w.agent || w.turn || s.explained(i):
+	case w.subject || w.agent || w.turn || s.explained(i) || s.completes(i):
 		k.person++
 	case s.toks[i].Caps && !s.shout && !s.model(i) && s.toks[i].Span.Len() <= longestAcronym && !isRoman(s.str(i)) && s.words[i].class&notAcronym == 0:
 		k.organization++

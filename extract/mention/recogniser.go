@@ -198,6 +198,7 @@ func (p *page) makeRoom(at int) {
 func (p *page) finish(l zone.Layout) {
 	slices.SortFunc(p.out.Dates, func(a, b date.Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	turns := p.secondLook()
+	p.heed(l)
 	p.thirdLook()
 	p.fourthLook()
 	p.partDates()

@@ -23,7 +23,7 @@ import (
 
 // doubtful are the rules of the grammar that go by capitals and position alone.
 var doubtful = map[string]bool{
-	"person/unknown": true, "person/capital": true, "person/context": true, "person/signature": true, "person/heard": true,
+	"person/unknown": true, rulePersonCapital: true, "person/context": true, "person/signature": true, "person/heard": true,
 	"place/preposition": true, ruleCapitals: true,
 }
 
@@ -40,6 +40,7 @@ const (
 	overrule = 40
 	swallow  = 120
 	atHome   = 250
+	asPlace  = 100 // to deny a person by the capital alone whom it takes for a place
 )
 
 // advice is what a page keeps to ask the tagger.
@@ -48,11 +49,13 @@ type advice struct {
 	doubts  []doubt
 	names   []tagged // of all sentences in doubt
 	ballots map[string]*ballot
-	list    []find   // what becomes of the finds
-	home    bool     // the document is of the kind that the grammar was made for
-	paper   bool     // its title or layout says of what kind it is: telegram, memorandum
-	settled int      // how many finds are on the list or dropped
-	codes   []uint32 // what the tagger is told of each cast
+	list    []find          // what becomes of the finds
+	denied  []find          // people by the capital alone of the sentence at hand
+	home    bool            // the document is of the kind that the grammar was made for
+	paper   bool            // its title or layout says of what kind it is: telegram, memorandum
+	headed  map[string]bool // names within the parties of the heading
+	settled int             // how many finds are on the list or dropped
+	codes   []uint32        // what the tagger is told of each cast
 	// of the sentence at hand
 	toks    []Token
 	words   []tagger.Word
@@ -71,6 +74,7 @@ func (a *advice) clear(casts int) {
 	}
 	a.doubts, a.names, a.list, a.settled = a.doubts[:0], a.names[:0], a.list[:0], 0
 	clear(a.ballots)
+	clear(a.headed)
 	if casts == 0 {
 		a.codes = nil
 	}
@@ -101,6 +105,21 @@ func (p *page) thirdLook() {
 	}
 	if cap(a.list) > mostWords {
 		a.list, a.names, a.ballots = nil, nil, nil // the mentions will need the space
+	}
+}
+
+// heed keeps the names of the parties of the heading, which name people and bodies by their office
+// or none: "the Deputy Director (Lund)".
+func (p *page) heed(l zone.Layout) {
+	for _, parties := range [...][]zone.Party{l.Header.Senders, l.Header.Recipients, l.Header.Participants} {
+		for _, party := range parties {
+			for i := startingBefore(p.finds.list, party.Span.Start); i < len(p.finds.list) && int(p.finds.list[i].start) < party.Span.End; i++ {
+				if p.advice.headed == nil {
+					p.advice.headed = map[string]bool{}
+				}
+				p.advice.headed[p.finds.list[i].span().Of(p.text)] = true
+			}
+		}
 	}
 }
 
@@ -172,10 +191,13 @@ func (p *page) settle(d *doubt, first, last int) {
 	a.list = append(a.list, p.finds.list[a.settled:first]...)
 	a.settled = last
 	from := len(a.list)
+	a.denied = a.denied[:0]
 	for _, f := range p.finds.list[first:last] {
-		if !p.doubts(f) || a.upholds(p.lex, f.span().Of(p.text), p.finds.casts[f.cast].typ) {
+		if !p.doubts(f) || a.upholds(p.lex, f.span().Of(p.text), p.finds.casts[f.cast].typ, p.finds.casts[f.cast].rule) {
 			a.list = append(a.list, f)
 			p.memory.echo.heard(f.span(), p.text)
+		} else if p.finds.casts[f.cast].rule == rulePersonCapital {
+			a.denied = append(a.denied, f)
 		}
 	}
 	next, grammar, gone := from, len(a.list), 0 // next: the first of the grammar that may touch the name, as both are in order
@@ -187,7 +209,7 @@ func (p *page) settle(d *doubt, first, last int) {
 		for end < grammar && n.touches(a.list[end]) {
 			end++
 		}
-		if !p.admits(n, a.list[next:end]) {
+		if p.deniedAsWell(n) || !p.admits(n, a.list[next:end]) {
 			continue
 		}
 		gone += end - next
@@ -201,6 +223,15 @@ func (p *page) settle(d *doubt, first, last int) {
 		a.list = a.list[:from+len(kept)]
 	}
 	slices.SortFunc(a.list[from:], func(x, y find) int { return cmp.Compare(x.start, y.start) })
+}
+
+// deniedAsWell reports whether a name of the tagger holds a word that the grammar took for a person
+// and the vote denied: at home that alone makes it nothing else, but where the vote is large.
+func (p *page) deniedAsWell(n tagged) bool {
+	if !p.advice.home || n.opinion == person || !slices.ContainsFunc(p.advice.denied, n.touches) {
+		return false
+	}
+	return !p.advice.elects(p.text[n.start:n.end], opined[n.opinion], atHome)
 }
 
 // dropped is the cast of a find of the grammar that a name of the tagger replaces.

@@ -102,3 +102,32 @@ func TestTheTaggersNamesEndWithANameNotAPreposition(t *testing.T) {
 		}
 	}
 }
+
+// TestAtHomeACapitalAloneMakesNobody holds that in an archive's document a word is no person whom only
+// its capital speaks for and the tagger takes for something else, nor a place for that; but who is a
+// party of the heading is.
+func TestAtHomeACapitalAloneMakesNobody(t *testing.T) {
+	const text = "Lund to Berg (Zorvex)\n\nHe bought corn of Zorvex and sold it. He bought corn of Quilby and sold it."
+	party := func(name string) zone.Party {
+		at := strings.Index(text, name)
+		return zone.Party{Span: source.Span{Start: at, End: at + len(name)}}
+	}
+	r := taught(t)
+	for _, c := range []struct {
+		recipient, want string
+	}{
+		{"Berg (Zorvex)", "p:Zorvex | p:Zorvex"},
+		{"Berg", ""},
+	} {
+		l := zone.Layout{Header: zone.Header{Senders: []zone.Party{party("Lund")}, Recipients: []zone.Party{party(c.recipient)}}}
+		var found []string
+		for _, name := range strings.Split(named(r.Annotate(source.NewDocument("t", text), l), text, graph.ByName), " | ") {
+			if strings.HasSuffix(name, "Zorvex") || strings.HasSuffix(name, "Quilby") {
+				found = append(found, name)
+			}
+		}
+		if got := strings.Join(found, " | "); got != c.want {
+			t.Errorf("sent to %s: %q, want %q", c.recipient, got, c.want)
+		}
+	}
+}
