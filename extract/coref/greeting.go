@@ -21,6 +21,22 @@ func (d *reading) mergeGreeted() {
 	}
 }
 
+// mergeSigned joins the given name by which a letter is signed to the one person it comes from. To
+// a surname that stands alone in the heading it is learnt: "Memorandum From Mr. Lund … Otto".
+func (d *reading) mergeSigned() {
+	from := onlyPerson(d.peopleIn(d.layout.Header.Senders), func(*cluster) bool { return true })
+	for _, c := range d.peopleIn(d.layout.Header.SignedBy) {
+		if c = root(c); c == from || !d.forenameAlone(c) || !d.names.IsForename(c.people[0].BareKey()) {
+			continue
+		}
+		if from != nil && !full(from) && from.bib == c.bib && !d.listedTogether(from, c) {
+			d.merge(from, c)
+		} else {
+			d.call(from, c)
+		}
+	}
+}
+
 // mergeFirstNames joins a bare given name in an electronic message to the one of its senders
 // and receivers who bears it: there people call each other by nothing else.
 func (d *reading) mergeFirstNames() {

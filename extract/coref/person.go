@@ -22,6 +22,7 @@ func (d *reading) chainPeople() {
 	d.mergeParts()
 	d.mergeBare()
 	d.mergeGreeted()
+	d.mergeSigned()
 	d.mergeFirstNames()
 }
 

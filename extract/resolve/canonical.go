@@ -65,6 +65,7 @@ func (r *Resolver) tallies(k *cluster) []tally {
 	if ofPerson {
 		out = oneSpacing(out)
 		r.support(out)
+		r.demote(out)
 	}
 	slices.SortFunc(out, func(a, b tally) int {
 		return cmp.Or(
@@ -159,6 +160,21 @@ func (r *Resolver) support(ts []tally) {
 			}
 		}
 		ts[i].support = len(docs)
+	}
+}
+
+// bareAttested is the number of documents that call somebody by a bare name from which a fuller
+// one that stands once has to be likely.
+const bareAttested = 10
+
+// demote counts a full name that stands once as no fuller than a bare one of many documents, where
+// what precedes the surname is no known given name: "Lund Weber" of two people side by side.
+func (r *Resolver) demote(ts []tally) {
+	known := slices.ContainsFunc(ts, func(t tally) bool { return !t.full && t.documents >= bareAttested })
+	for i, t := range ts {
+		if p := r.parse(t.name); known && t.full && t.documents == 1 && strings.Count(t.name, " ") == 1 && !p.Double() && !p.EastAsian() && !p.Initials() && !r.names.IsForename(p.ForenameKey()) {
+			ts[i].full, ts[i].tier = false, 0
+		}
 	}
 }
 

@@ -99,6 +99,9 @@ func (t *Tables) alignGiven(a, b []part) bool {
 	for j := 0; j < len(b); j++ {
 		switch {
 		case i < len(a) && t.fits(a[i], b[j]):
+			if i == 0 && j > 0 && b[j].initial && !a[0].initial {
+				return false // "W. O. Weber" is no Otto
+			}
 			i++
 		case i == 0 && !b[j].initial:
 			return false

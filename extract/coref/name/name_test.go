@@ -56,6 +56,8 @@ func TestCompare(t *testing.T) {
 		{"H. Otto Weber", "Otto Weber", Same},
 		{"H. Otto Weber", "Hans Otto Weber", Same},
 		{"Hans O. Weber", "Hans Weber", Same},
+		{"W. O. Weber", "Otto Weber", Different},
+		{"W. O. Weber", "Walter Weber", Same},
 		{"Anna Pope", "Anna", Different},
 		{"Anna Pope", "Pope Anna", Different},
 		{"Kim", "Kim Il Sung", Part},
