@@ -53,6 +53,14 @@ func TestStatesByPronoun(t *testing.T) {
 			"Report\n\nOslo, 3 May 1961\n\nAnders Holm welcomed Karl Lund and thanked him for the letter.\n",
 			[]string{"Anders Holm thanked Karl Lund"}, nil,
 		},
+		"a seat of government is the state where it does something": {
+			"Report\n\nOslo, 3 May 1961\n\nDenmark was angry. Copenhagen informed Anna Weber that it was late. Karl Lund travelled to Copenhagen.\n",
+			[]string{"Denmark informed Anna Weber", "Karl Lund visited Copenhagen"}, nil,
+		},
+		"but not in a telegram, where it may be the embassy": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1961\n\nDenmark was angry. Copenhagen informed Anna Weber that it was late.\n",
+			nil, []string{"Denmark informed Anna Weber"},
+		},
 		"an unsigned telegram speaks for its office": {
 			"Telegram From the Embassy in Denmark to the Department of State\n\nCopenhagen, May 3, 1961\n\nKarl Lund told me that it was late. I informed Anders Holm of this.\n",
 			[]string{"Karl Lund informed Embassy in Denmark", "Embassy in Denmark informed Anders Holm"}, nil,

@@ -177,6 +177,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if f.Predicate == "met" && r.byTelephone() {
 		return
 	}
+	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
+		subjects = r.governments(subjects)
+	}
 	when := r.whenOf(f, at, subjects, objects)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)

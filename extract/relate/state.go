@@ -100,3 +100,28 @@ func (r *reading) acts(it item) bool {
 func (r *reading) ofPlaces(p graph.Predicate) bool {
 	return r.vocabulary.Allows(graph.Person, p, graph.Place)
 }
+
+// governments gives the states for those of some subjects that are seats of their governments, where
+// no place can be meant: "Moscow told Weber". In a telegram the town may be the embassy there.
+func (r *reading) governments(actors []coref.ChainID) []coref.ChainID {
+	for i, c := range actors {
+		if land := r.governedFrom(c); land != coref.None {
+			actors = slices.Clone(actors)
+			actors[i] = land
+		}
+	}
+	return actors
+}
+
+// governedFrom gives the state that is governed from a town, if the document names it; else None.
+func (r *reading) governedFrom(c coref.ChainID) coref.ChainID {
+	if r.c.Chains[c].Type != graph.Place || r.isState(c) {
+		return coref.None
+	}
+	for _, name := range r.c.Chains[c].Names {
+		if names := r.roles.capitals[strings.ToLower(name)]; names != nil {
+			return r.landChain(names)
+		}
+	}
+	return coref.None
+}
