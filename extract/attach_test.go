@@ -38,8 +38,8 @@ func TestAttachment(t *testing.T) {
 			nil, []string{"Karl Lund proposed-to Otto Lang"},
 		},
 		"whose attempt it is": {
-			"Report\n\nAnna Weber noted the attempts by Karl Lund to persuade Otto Lang.\n",
-			[]string{"Karl Lund (planned) persuaded Otto Lang"}, []string{"Anna Weber (planned) persuaded Otto Lang"},
+			"Report\n\nAnna Weber noted the attempts by Karl Lund to persuade Otto Lang. Hugo Stern noted efforts on the part of Emil Weiss to persuade Piet Vermeer.\n",
+			[]string{"Karl Lund (planned) persuaded Otto Lang", "Emil Weiss (planned) persuaded Piet Vermeer"}, []string{"Anna Weber (planned) persuaded Otto Lang", "Hugo Stern (planned) persuaded Piet Vermeer"},
 		},
 		"whom one presses does it": {
 			"Report\n\nAnna Weber wished to pressure the Israelis to make proposals to Karl Lund. Hugo Stern asked the ministers to write to Emil Weiss. Piet Vermeer asked permission to visit Oslo.\n",

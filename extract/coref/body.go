@@ -172,8 +172,8 @@ func (d *reading) stateOf(people string) *cluster {
 
 // delegationOf reports whether a name is that of a delegation of a people.
 func delegationOf(name, people string) bool {
-	name = strings.ToLower(name)
-	return strings.Contains(name, "delegation") && strings.Contains(name, people)
+	name = " " + strings.ToLower(name) + " " // whole words: the Byelorussians are not the Russians
+	return strings.Contains(name, " delegation ") && strings.Contains(name, " "+people+" ")
 }
 
 // voted gives the type that most mentions of a cluster have by name; a tie is an organisation.

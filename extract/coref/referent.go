@@ -1,7 +1,6 @@
 package coref
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -26,7 +25,11 @@ func (d *reading) findReferents() {
 			}
 			d.group(i, found)
 		case m.Type == graph.Organization && !m.Plural:
-			d.refer(i, cmp.Or(d.governmentOf(i)+1, d.bodyNamed(i)+1)-1)
+			c := d.governmentOf(i)
+			if c == None {
+				c = d.bodyNamed(i)
+			}
+			d.refer(i, c)
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (r *reading) ventures(v verb) bool {
 	switch w := r.items[v.first].word; {
 	case w == "can":
 		return affirmed[v.lemma]
-	case len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]:
+	case v.subject.last >= 0 && len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]:
 		return w == "would" && softened[v.lemma]
 	default:
 		return (w == "would" || w == "may" || w == "might") && softened[v.lemma]

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -17,7 +18,7 @@ func (r *reading) imply(items []item, verbs []verb) {
 	v := &verbs[0]
 	switch start := opening(items); {
 	case v.first != start:
-	case v.infinitive && items[start].word == "to" && (items[start].upper || r.resolving != coref.None) && !r.subjectOf(items, verbs):
+	case v.infinitive && items[start].word == "to" && (items[start].upper || r.resolving != coref.None) && !r.isItselfSubject(items, verbs):
 		if body := max(r.resolving, r.decidingBody()); body != coref.None {
 			v.subject, v.infinitive = r.implied(body), false
 		}
@@ -29,25 +30,22 @@ func (r *reading) imply(items []item, verbs []verb) {
 	}
 }
 
-// subjectOf reports whether the infinitive that opens a sentence is itself the subject of a verb
+// isItselfSubject reports whether the infinitive that opens a sentence is itself the subject of a verb
 // in it: "To support X would harm us".
-func (r *reading) subjectOf(items []item, verbs []verb) bool {
+func (r *reading) isItselfSubject(items []item, verbs []verb) bool {
 	for _, w := range verbs[1:] {
-		if w.finite() && w.first > verbs[0].last+1 && (w.modal != "" || items[w.first].aux.lemma != "") && r.subordinated(items, verbs[0].last+1, w.first) < 0 {
+		if w.finite() && w.first > verbs[0].last+1 && (w.modal != "" || items[w.first].aux.lemma != "") && !r.opensBetween(items, verbs[0].last+1, w.first) {
 			return true
 		}
 	}
 	return false
 }
 
-// subordinated gives the first item of some, from item from up to item to, that opens a clause, or -1.
-func (r *reading) subordinated(items []item, from, to int) int {
-	for k := from; k < to; k++ {
-		if it := items[k]; it.kind == wordItem && it.binder || it.word == ":" || it.word == ";" || it.word == "and" {
-			return k
-		}
-	}
-	return -1
+// opensBetween reports whether one of the items from item from up to item to opens a clause.
+func (r *reading) opensBetween(items []item, from, to int) bool {
+	return slices.ContainsFunc(items[from:to], func(it item) bool {
+		return it.kind == wordItem && it.binder || it.word == ":" || it.word == ";" || it.word == "and"
+	})
 }
 
 // cabledOf reports whether a telegram that never says "I" leaves it out before a verb that

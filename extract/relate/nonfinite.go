@@ -150,7 +150,7 @@ func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 }
 
 // attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to
-// persuade Y", "the refusal of X to come".
+// persuade Y", "the refusal of X to come", "a wish on the part of X to go".
 func (r *reading) attempter(items []item, g, v verb) group {
 	j := v.first - 1
 	if !v.infinitive || j <= g.last || items[j].kind != nameItem || items[j].possessive {
@@ -158,13 +158,20 @@ func (r *reading) attempter(items []item, g, v verb) group {
 	}
 	own := r.groupEndingAt(items, j)
 	k := r.leadStart(items, own.first) - 1
-	if k <= g.last+1 || items[k].word != "by" && items[k].word != "of" && items[k].word != "on" || items[k-1].kind != wordItem || !attempts[items[k-1].word] && items[k].word != "on" {
+	if k <= g.last+1 || items[k-1].kind != wordItem {
 		return group{}
 	}
-	if items[k].word == "on" && !(items[k-1].word == "part" && k > 1) {
-		return group{}
+	switch noun := items[k-1].word; items[k].word {
+	case "by":
+		if attempts[noun] {
+			return own
+		}
+	case "of":
+		if attempts[noun] || noun == "part" && k > 2 && items[k-2].word == "the" && items[k-3].word == "on" {
+			return own
+		}
 	}
-	return own
+	return group{}
 }
 
 // attempts are the nouns of what somebody does, or would do, "to" do something.

@@ -246,5 +246,5 @@ func (r *reading) besideAnother(items []item, i int) bool {
 
 // voiceModality is how plain statements of the present zone hold.
 func (r *reading) voiceModality() graph.Modality {
-	return r.ownSense(nil, verb{governor: -1}).modality
+	return r.ownSense(nil, verb{governor: -1}, 0).modality
 }

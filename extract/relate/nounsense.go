@@ -13,7 +13,7 @@ func (r *reading) nounSense(n noun) sense {
 	if n.carrier >= 0 {
 		return r.senseOf(r.verbs, n.carrier, 0)
 	}
-	s := r.ownSense(nil, verb{governor: -1})
+	s := r.ownSense(nil, verb{governor: -1}, 0)
 	if m, ok := r.fate(n.at); ok {
 		s.modality = m
 		return s
@@ -67,7 +67,7 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 		if v.binder != "" || !r.sameClause(i, v.first) || !v.subject.empty() && v.subject.first > i {
 			return "", false // "During the visit X did not speak": the visit was
 		}
-		switch m := r.ownSense(r.verbs, r.verbs[k]).modality; {
+		switch m := r.ownSense(r.verbs, r.verbs[k], 0).modality; {
 		case v.passive && r.frames.Shelving[v.lemma]:
 			return graph.Hypothetical, true
 		case (r.frames.Happening[v.lemma] || v.passive && r.frames.Light[v.lemma]) && !m.Happened() && (m != graph.Negated || v.lemma != "be"):

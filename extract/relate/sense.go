@@ -14,10 +14,12 @@ type sense struct {
 	attributedTo coref.ChainID
 }
 
-// senseOf decides the modality of verb i from its group, its binder and what governs it.
+// senseOf decides the modality of verb i from its group, its binder and what governs it. The
+// depth is how many verbs have asked for it, as what they hang on may hang on them in a broken
+// sentence.
 func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	v := verbs[i]
-	own := r.ownSense(verbs, v)
+	own := r.ownSense(verbs, v, depth)
 	if v.governor < 0 || depth > 8 {
 		return r.bySomebody(own, v)
 	}
@@ -90,8 +92,8 @@ func (r *reading) formOf(v verb) form {
 	return r.items[v.main].verb.form | r.items[v.main].aux.form
 }
 
-// ownSense decides from the verb group and its clause alone.
-func (r *reading) ownSense(verbs []verb, v verb) sense {
+// ownSense decides from the verb group, its clause and the time of the clause before it.
+func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 	s := sense{graph.Asserted, coref.None}
 	switch r.zone {
 	case zone.Summary:
@@ -113,7 +115,7 @@ func (r *reading) ownSense(verbs []verb, v verb) sense {
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
 		s.modality = graph.Hypothetical
-	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v), later[v.binder] && r.laterThan(verbs, v):
+	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth):
 		s.modality = graph.Planned
 	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
 		s.modality = graph.Planned
@@ -217,10 +219,10 @@ var ahead = setOf("before", "until", "when", "after")
 
 // aheadOf reports whether the clause that a clause with "before" hangs on is itself only planned or
 // wanted: "promised to write before X returned".
-func (r *reading) aheadOf(verbs []verb, v verb) bool {
+func (r *reading) aheadOf(verbs []verb, v verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if verbs[k].last < v.first {
-			m := r.senseOf(verbs, k, 0).modality
+			m := r.senseOf(verbs, k, depth+1).modality
 			return !verbs[k].perfect && !m.Happened() && m != graph.Negated
 		}
 	}
@@ -229,10 +231,10 @@ func (r *reading) aheadOf(verbs []verb, v verb) bool {
 
 // laterThan reports whether a clause in the past tense tells of a time that was still to come when the
 // verb before it was said: "would discuss it while he was in Oslo".
-func (r *reading) laterThan(verbs []verb, v verb) bool {
+func (r *reading) laterThan(verbs []verb, v verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if w := verbs[k]; w.last < v.first {
-			return w.modal == "future" && !w.perfect && !r.frames.Speech[w.lemma] && !finding[w.lemma] && v.modal == "" && !v.perfect && r.senseOf(verbs, k, 0).modality == graph.Planned
+			return w.modal == "future" && !w.perfect && !r.frames.Speech[w.lemma] && !finding[w.lemma] && v.modal == "" && !v.perfect && r.senseOf(verbs, k, depth+1).modality == graph.Planned
 		}
 	}
 	return false

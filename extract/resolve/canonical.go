@@ -172,7 +172,10 @@ const bareAttested = 10
 func (r *Resolver) demote(ts []tally) {
 	known := slices.ContainsFunc(ts, func(t tally) bool { return !t.full && t.documents >= bareAttested })
 	for i, t := range ts {
-		if p := r.parse(t.name); known && t.full && t.documents == 1 && strings.Count(t.name, " ") == 1 && !p.Double() && !p.EastAsian() && !p.Initials() && !r.names.IsForename(p.ForenameKey()) {
+		if !known || !t.full || t.documents != 1 || strings.Count(t.name, " ") != 1 {
+			continue
+		}
+		if p := r.parse(t.name); !p.Double() && !p.EastAsian() && !p.Initials() && !r.names.IsForename(p.ForenameKey()) {
 			ts[i].full, ts[i].tier = false, 0
 		}
 	}

@@ -43,7 +43,7 @@ type sitting struct {
 // tenures is what papers tell of who held which office when, each list in order of days.
 type tenures struct {
 	nowhere uint32               // the house of papers that tell no place
-	home    uint32               // the place where most papers were written
+	home    uint32               // the place where most papers were written; nowhere where none tells its place
 	seats   map[seat][]sitting   // who is called by an office
 	titled  map[uint32][]sitting // whose names an office leads
 	sent    map[seatOf]bool      // who wrote papers where
@@ -55,16 +55,20 @@ type seatOf struct {
 	holder *cluster
 }
 
-// tenures looks at all papers with a day and a place.
+// tenures looks at all papers with a day.
 func (r *Resolver) tenures() *tenures {
-	t := &tenures{nowhere: r.texts.number(""), seats: map[seat][]sitting{}, titled: map[uint32][]sitting{}, sent: map[seatOf]bool{}}
+	nowhere := r.texts.number("")
+	t := &tenures{nowhere: nowhere, home: nowhere, seats: map[seat][]sitting{}, titled: map[uint32][]sitting{}, sent: map[seatOf]bool{}}
 	papers := map[uint32]int{}
 	for _, d := range r.documents {
 		if d.day == 0 {
 			continue
 		}
-		if papers[d.house]++; d.house != t.nowhere && (papers[d.house] > papers[t.home] || papers[d.house] == papers[t.home] && r.texts.text(d.house) < r.texts.text(t.home)) {
-			t.home = d.house
+		if d.house != t.nowhere {
+			papers[d.house]++
+			if n, most := papers[d.house], papers[t.home]; n > most || n == most && r.texts.text(d.house) < r.texts.text(t.home) {
+				t.home = d.house
+			}
 		}
 		for i := range d.chains {
 			if c := &d.chains[i]; c.isNamed() && c.cluster != nil && len(c.cluster.people) > 0 {
@@ -114,6 +118,9 @@ func (t *tenures) holder(d *document, offices []uint32) *cluster {
 // host gives the bearer of a title who writes from the home and takes part in far more of its
 // papers around a day than any other bearer of it; or nil.
 func (t *tenures) host(office uint32, day int) *cluster {
+	if t.home == t.nowhere {
+		return nil
+	}
 	papers := around(t.titled[office], day)
 	taken := map[*cluster]int{}
 	var first *cluster

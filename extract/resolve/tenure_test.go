@@ -73,6 +73,10 @@ func TestOfficesAreHeldByWhomOtherPapersName(t *testing.T) {
 		return out
 	}
 	berg := rules("Nils Berg", "1957-01-10", "1957-02-10", "1957-03-10")
+	unplaced := rules("Nils Berg", "1957-01-10", "1957-02-10", "1957-03-10")
+	for i := range unplaced {
+		unplaced[i].house = ""
+	}
 	asked := func(day, house string) written {
 		return written{day, house, []holding{{office: "president"}}}
 	}
@@ -98,6 +102,8 @@ func TestOfficesAreHeldByWhomOtherPapersName(t *testing.T) {
 		{"its embassies call him so", berg, asked("1957-02-20", "riga"), "Nils Berg"},
 		{"and papers without a place", berg, asked("1957-02-20", ""), "Nils Berg"},
 		{"not where the embassy knows another", append([]written{{"1957-02-21", "riga", []holding{{name: "Jan Novak", title: "President"}}}}, berg...), asked("1957-02-20", "riga"), "president"},
+		{"where most papers tell no place", append(append(unplaced, unplaced...), berg...), asked("1957-02-20", "riga"), "Nils Berg"},
+		{"nowhere has no host", unplaced, asked("1957-02-20", ""), "president"},
 		{"a guest is no host", guest("Nils Berg", "1957-01-10", "1957-02-10", "1957-03-10"), asked("1957-02-20", "oslo"), "president"},
 		{"a host is no host long after", berg, asked("1957-06-20", "oslo"), "president"},
 		{"not beside as frequent a guest", append(guest("Jan Novak", "1957-01-11", "1957-02-11"), berg...), asked("1957-02-20", "oslo"), "president"},
