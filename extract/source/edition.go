@@ -79,6 +79,8 @@ type unit struct {
 	parts    []*unit
 	document bool   // it is one by what it is called
 	words    bool   // it says something outside its heading and its parts
+	holds    int    // how many documents lie in it, those that lie in another counted once
+	says     bool   // it says anything outside its headings, in its parts or not
 	about    extent // of the description of it in the header
 	page     string // on which it begins
 }
@@ -180,6 +182,7 @@ func (o *outliner) end(name string) {
 	}
 	if last := len(o.open) - 1; last >= 0 && isUnit(name) {
 		o.open[last].size = here - o.open[last].at
+		o.open[last].reckon()
 		o.open = o.open[:last]
 	}
 }
@@ -208,34 +211,28 @@ func attributesOf(t xml.StartElement) (id, kind string, refs []string) {
 // documents gives the units that are documents, in their order.
 func (u *unit) documents(notes []correspondence) []*unit {
 	var all []*unit
-	if u.holds() < 2 && u.name != corpus {
+	if u.holds < 2 && u.name != corpus {
 		return nil
 	}
 	u.gather(&all)
+	about := descriptionsIn(notes)
 	for _, d := range all {
-		for _, n := range notes {
-			if n.describes(d) {
-				d.about = n.extent
-				break
-			}
-		}
+		d.about = about.of(d)
 	}
 	return all
 }
 
-// holds counts the documents in a unit, those that lie in another once.
-func (u *unit) holds() int {
-	n := 0
+// reckon says of a unit what its parts, which have ended before it, make of it.
+func (u *unit) reckon() {
+	u.says = u.words
 	for _, part := range u.parts {
-		if inner := part.holds(); inner >= 2 && !part.isDivision() {
-			n += inner
-		} else if part.document {
-			n++
+		u.says = u.says || part.says
+		if part.document && (part.holds < 2 || part.isDivision()) {
+			u.holds++
 		} else {
-			n += inner
+			u.holds += part.holds
 		}
 	}
-	return n
 }
 
 // isDivision reports whether a unit is a division of a text: what lies in one that is a
@@ -248,12 +245,12 @@ func (u *unit) gather(all *[]*unit) {
 		if i == 0 && u.words { // what stands before them
 			*all = append(*all, &unit{extent: extent{u.at, part.at - u.at}, name: u.name, id: u.id, page: u.page})
 		}
-		switch inner := part.holds(); {
+		switch inner := part.holds; {
 		case part.document && (inner < 2 || part.isDivision()):
 			*all = append(*all, part)
 		case inner > 0:
 			part.gather(all)
-		case part.says():
+		case part.says:
 			part.gatherRest(all)
 		}
 	}
@@ -266,19 +263,47 @@ func (u *unit) gatherRest(all *[]*unit) {
 		return
 	}
 	for _, part := range u.parts {
-		if part.says() {
+		if part.says {
 			part.gatherRest(all)
 		}
 	}
 }
 
-// says reports whether a unit says anything outside its headings.
-func (u *unit) says() bool { return u.words || slices.ContainsFunc(u.parts, (*unit).says) }
+// descriptions are the notes of the header on letters, by what ties them to one.
+type descriptions struct {
+	notes []correspondence
+	names map[string]int // the first note of a name, as a letter points to it
+	aims  map[string]int // the first note that points to the name of a letter
+}
 
-// describes reports whether a note of the header is about a document: either points to the other.
-func (c correspondence) describes(u *unit) bool {
-	return c.id != "" && slices.Contains(u.refs, "#"+c.id) ||
-		u.id != "" && (slices.Contains(c.refs, "#"+u.id) || slices.Contains(c.refs, u.id))
+func descriptionsIn(notes []correspondence) descriptions {
+	d := descriptions{notes, map[string]int{}, map[string]int{}}
+	for i, n := range slices.Backward(notes) {
+		if n.id != "" {
+			d.names["#"+n.id] = i
+		}
+		for _, ref := range n.refs {
+			d.aims[strings.TrimPrefix(ref, "#")] = i
+		}
+	}
+	return d
+}
+
+// of gives the first note that is about a document: either points to the other.
+func (d descriptions) of(u *unit) extent {
+	first := len(d.notes)
+	for _, ref := range u.refs {
+		if i, ok := d.names[ref]; ok {
+			first = min(first, i)
+		}
+	}
+	if i, ok := d.aims[u.id]; ok && u.id != "" {
+		first = min(first, i)
+	}
+	if first == len(d.notes) {
+		return extent{}
+	}
+	return d.notes[first].extent
 }
 
 // editedText gives the text of a document of an edition of many, about what its header says of it.

@@ -71,7 +71,7 @@ func TestFormats(t *testing.T) {
 		"a letter that somebody typed":    {"a.txt", []byte("From: Anna\nTo: Hugo\n\nI met Lund.\n"), "From: Anna\nTo: Hugo\n\nI met Lund.\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			d, err := ReadFrom(c.path, bytes.NewReader(c.data))
+			d, err := parse(c.path, c.data)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -98,7 +98,7 @@ func TestFormatsRefuse(t *testing.T) {
 		"an office document that is a bomb":   {"a.docx", zipped(t, "word/document.xml", strings.Repeat(" ", MaxBytes+1)), "a.docx unpacks to more than 64 MiB"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			d, err := ReadFrom(c.path, bytes.NewReader(c.data))
+			d, err := parse(c.path, c.data)
 			if err == nil {
 				t.Fatalf("got %q", d.Text)
 			}

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,7 +23,7 @@ func TestPages(t *testing.T) {
 		"in what is left out": {`<TEI><text><body><p>a<note><pb n="8"/>x</note>b</p></body></text></TEI>`, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			d, err := ReadFrom("a", bytes.NewReader([]byte(c.data)))
+			d, err := parse("a", []byte(c.data))
 			if err != nil {
 				t.Fatal(err)
 			}

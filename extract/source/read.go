@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"io/fs"
@@ -16,15 +15,6 @@ const MaxBytes = 64 << 20
 // error is a *Failure: the file cannot be opened, is too large, empty, blank or binary, or in
 // an encoding that cannot be told for certain. Nothing is ever read by guesswork.
 func Read(path string) (*Document, error) { return new(Shelf).Read(path) }
-
-// ReadFrom gives the document that a stream holds, as Read does that of a file.
-func ReadFrom(path string, r io.Reader) (*Document, error) {
-	data, failure := bounded(path, r)
-	if failure != nil {
-		return nil, failure
-	}
-	return parse(path, data)
-}
 
 // bounded reads all bytes, if they are not too many.
 func bounded(path string, r io.Reader) ([]byte, *Failure) {
@@ -56,19 +46,6 @@ func tooLarge(path string, size int64) *Failure {
 		Reason: fmt.Sprintf("is too large (%.1f MiB, the limit is %d MiB)", float64(size)/(1<<20), MaxBytes>>20),
 		Advice: "split it into one file per document",
 	}
-}
-
-// parse gives the document that bytes are.
-func parse(path string, data []byte) (*Document, error) {
-	in, size := bytes.NewReader(data), int64(len(data))
-	places, err := PlacesIn(path, in, size)
-	if err != nil {
-		return nil, err
-	}
-	if places[0].form != whole {
-		return nil, manyIn(path, places)
-	}
-	return places[0].ReadIn(in, size)
 }
 
 // manyIn says that a file is not one document.
