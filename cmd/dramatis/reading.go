@@ -94,32 +94,38 @@ func (r *reader) paged(from sighting) (*source.Document, error) {
 	if r.files && from.place.File != "" {
 		return r.fromFile(from)
 	}
-	doc, err := r.document(from)
-	if err != nil || doc.Pages != nil {
-		return doc, err
+	doc, of, err := r.remembered(from)
+	switch {
+	case err != nil:
+		return nil, err
+	case doc == nil:
+		return r.fromFile(from)
 	}
-	for _, k := range r.known {
-		if _, ok, err := k.text(from.id); err == nil && ok {
-			doc.Pages, err = k.pages(from.id)
-			return doc, err
-		}
-	}
-	return doc, nil
+	doc.Pages, err = of.pages(from.id)
+	return doc, err
 }
 
 // document gives the text of a source, from where it is known, which leaves out its pages,
 // before its file.
 func (r *reader) document(from sighting) (*source.Document, error) {
-	for _, k := range r.known {
-		text, ok, err := k.text(from.id)
-		if err != nil {
-			return nil, err
-		}
-		if ok {
-			return source.NewDocument(from.path, text), nil
-		}
+	doc, _, err := r.remembered(from)
+	if err != nil || doc != nil {
+		return doc, err
 	}
 	return r.fromFile(from)
+}
+
+// remembered gives the text of a source from the first memory that has it, without its pages;
+// nil where none has.
+func (r *reader) remembered(from sighting) (*source.Document, memory, error) {
+	for _, k := range r.known {
+		if text, ok, err := k.text(from.id); err != nil {
+			return nil, nil, err
+		} else if ok {
+			return source.NewDocument(from.path, text), k, nil
+		}
+	}
+	return nil, nil, nil
 }
 
 // fromFile reads a source.
