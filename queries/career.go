@@ -42,9 +42,8 @@ func (s *search) career(ctx context.Context, known []hit, post []string, at peri
 }
 
 // elsewhere reports whether a post is another than one that is held in some bodies: in full, and
-// held in none of them. What the adjective of his land says
-// of an envoy is whose he is, and not where; a secretary "of the United States" may be one of any
-// of its departments.
+// held in none of them. What the adjective of his land says of an envoy is whose he is, and not
+// where; a secretary "of the United States" may be one of any of its departments.
 func (s *search) elsewhere(st, known graph.Statement, bodies map[graph.IRI]bool) bool {
 	role := unlinkedWords(foldedWords(st.Role))
 	noun, err := s.noun(foldedWords(st.Role))

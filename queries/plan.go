@@ -193,14 +193,15 @@ func (s slot) String() string {
 		return fmt.Sprintf("%q", s.text)
 	}
 	refs, more := refsOf(s.entities), ""
-	if len(refs) > maxPredicates {
+	if len(refs) > maxListed {
 		refs, more = refs[:1], fmt.Sprintf(" or %d others called so", len(refs)-1)
 	}
 	return spelled(refs, " or ") + more
 }
 
-// maxPredicates bounds how many predicates a verb can mean; a question for all has none.
-const maxPredicates = 12
+// maxListed bounds how many entities or predicates a plan lists: a verb means fewer, and a question
+// for all that happened means any.
+const maxListed = 12
 
 // predicatesOf names the predicates of the senses, each once.
 func predicatesOf(senses []grammar.Sense) string {
@@ -210,7 +211,7 @@ func predicatesOf(senses []grammar.Sense) string {
 			out = append(out, s.String())
 		}
 	}
-	if len(out) > maxPredicates {
+	if len(out) > maxListed {
 		return "any predicate"
 	}
 	return cmp.Or(strings.Join(out, " or "), "any predicate")

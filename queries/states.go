@@ -55,6 +55,7 @@ func (r *resolver) capital(s slot, role []string) slot {
 	if len(s.entities) == 0 || r.search.tables.Capitals == nil {
 		return s
 	}
+	s.entities = slices.Clone(s.entities) // what was found for the name is kept for other readings
 	capitals, err := r.search.tables.Capitals()
 	if r.search.missed(err) {
 		return s

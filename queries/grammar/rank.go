@@ -39,7 +39,11 @@ var endOf = map[Relation]Order{After: First, Before: Last}
 var often = splitAll("most often", "most frequently", "the most often", "the most frequently", "most of all", "the most times", "the most", "most", "more often than anyone", "more than anyone")
 
 // numbers in words, for "at least three times".
-var figures = map[string]int{"once": 1, "one": 1, "twice": 2, "two": 2, "thrice": 3, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twenty": 20, "fifty": 50, "eighty": 80, "ninety": 90, "hundred": 100}
+var figures = map[string]int{
+	"once": 1, "one": 1, "twice": 2, "two": 2, "thrice": 3, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+}
 
 // rankAtEnd takes a superlative off the end of a question.
 func rankAtEnd(ws Words) (Words, Rank, bool) {
