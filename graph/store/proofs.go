@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -131,9 +132,9 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 
 // headIn gives path and pages of the document that a blob of proofs is of.
 func headIn(blob []byte) (located, error) {
-	l, ok := readHead(blob[:min(len(blob), longestHead)])
+	l, ok := decodeHead(blob[:min(len(blob), longestHead)])
 	if !ok {
-		l, ok = readHead(blob)
+		l, ok = decodeHead(blob)
 	}
 	if !ok {
 		return located{}, errProofs
@@ -141,10 +142,11 @@ func headIn(blob []byte) (located, error) {
 	return l, nil
 }
 
-func readHead(blob []byte) (located, bool) {
+// decodeHead gives copies: what is remembered of a document must not hold all that it proves.
+func decodeHead(blob []byte) (located, bool) {
 	r := sketchReader{rest: string(blob)}
 	path, _, pages := r.text(), r.text(), r.text()
-	return located{path, graph.ParsePages(pages)}, !r.bad
+	return located{strings.Clone(path), graph.ParsePages(strings.Clone(pages))}, !r.bad
 }
 
 // longestHead is how much of a blob hardly any path and title are longer than.

@@ -165,7 +165,7 @@ func (s *Store) statementsIn(ctx context.Context, found []record) (all []graph.S
 
 // fill completes a statement whose entities and document are known by their
 // identifiers only.
-func (s *Store) fill(st *graph.Statement) (err error) {
+func (s *Store) fill(st *graph.Statement) error {
 	for i := range st.Evidence {
 		e := &st.Evidence[i]
 		document, err := s.locate(e.DocumentID)
