@@ -28,8 +28,9 @@ var extensions = []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml",
 // A file whose name leaves open what it is (Inbox, 17., 1204.M5:2,S) is one where it begins
 // as a mailbox or an e-mail does.
 // Hidden files and folders inside a folder are passed over, but for the folders of a
-// Maildir; symbolic links are
-// followed, and a folder that is reached twice is read once, so that loops end.
+// Maildir, and so is its folder tmp, where messages lie that are still being written;
+// symbolic links are followed, and a folder that is reached twice is read once, so that
+// loops end.
 // Failures, also sorted, are the paths that cannot be read and the files of a
 // folder that are skipped because of their name. A cancelled context ends the
 // walk early; the caller sees it in the context.
@@ -117,11 +118,19 @@ func (w *walker) folder(ctx context.Context, path string) bool {
 		if ctx.Err() != nil {
 			break
 		}
-		if inner := filepath.ToSlash(filepath.Join(path, e.Name())); !strings.HasPrefix(e.Name(), ".") || isMaildir(inner) {
-			w.entry(ctx, inner, e)
+		if !isPassedOver(path, e.Name()) {
+			w.entry(ctx, filepath.ToSlash(filepath.Join(path, e.Name())), e)
 		}
 	}
 	return true
+}
+
+// isPassedOver reports whether what lies in a folder is no part of it for a reader.
+func isPassedOver(folder, name string) bool {
+	if name == "tmp" {
+		return isMaildir(folder)
+	}
+	return strings.HasPrefix(name, ".") && !isMaildir(filepath.Join(folder, name))
 }
 
 // entry takes one entry of a folder.
