@@ -26,7 +26,7 @@ func (n *names) foremost(key string, types []graph.EntityType) (graph.Entity, bo
 }
 
 // outweighed reports whether hardly a document speaks of what bears a name alone, against those
-// that call others so for short: an airport that was read of once is not whom "Dulles" means.
+// that call others so for short: a ship that was read of once is not whom "Moor" means.
 func (n *names) outweighed(canonical, aliases []int32) bool {
 	spoken := func(of []int32) (documents int) {
 		for _, i := range of {
