@@ -27,7 +27,7 @@ var outside = setOf("until", "before", "after", "since", "by")
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) dated {
-	if d, ok := r.dateBeside(at, func(j int) bool { return !ofPapers[f.Predicate] && r.datesNoun(at, j) }); ok {
+	if d, ok := r.dateBeside(at, func(j int) bool { return (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) }); ok {
 		return d
 	}
 	for _, o := range objects {
@@ -39,7 +39,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 		return dated{}
 	}
 	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
-		return r.presentDay()
+		return r.sinceDone(at, r.presentDay())
 	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
@@ -48,9 +48,9 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 		return d
 	}
 	if r.entry != "" {
-		return dated{value: r.entry, basis: graph.Stated}
+		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
-	return r.presentDay()
+	return r.sinceDone(at, r.presentDay())
 }
 
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the
@@ -65,6 +65,24 @@ func (r *reading) tellsOfBefore(at int) bool {
 		return r.items[v.first].word == "had"
 	}
 	return r.saidByAnother(v) && v.modal == "" && r.inPast(v) && !r.inPresent(v)
+}
+
+// sinceDone gives the day on which something is told as that on which it was done, or its
+// year alone where it was done some time before: "I have had long talks with X", but "X has
+// just told me". It hangs on the verb that ends at item at, or carries the noun there.
+func (r *reading) sinceDone(at int, day dated) dated {
+	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == at })
+	if i < 0 {
+		i = r.carrierOf(at)
+	}
+	if i < 0 || !r.verbs[i].finite() || !r.verbs[i].perfect || len(day.value) < len("2006") {
+		return day
+	}
+	if slices.ContainsFunc(r.items[r.verbs[i].first:r.verbs[i].last+1], func(it item) bool { return it.word == "just" || it.word == "now" }) {
+		return day
+	}
+	day.value = day.value[:len("2006")]
+	return day
 }
 
 // inTalk reports whether all of the chains took part in the conversation that the document
@@ -227,7 +245,7 @@ func (r *reading) datesNoun(at, j int) bool {
 	noun := j
 	switch {
 	case strings.HasPrefix(rest, "'s"), strings.HasPrefix(rest, "’s"):
-	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || datable[r.items[j-2].word]):
+	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || datable[r.items[j-2].word] || r.datesMatter(j)):
 		noun = j - 2
 	default:
 		return false
@@ -236,5 +254,14 @@ func (r *reading) datesNoun(at, j int) bool {
 	return k < 0 || !circumstance[r.items[k].word]
 }
 
+// datesMatter reports whether the date at item j tells of when a state of affairs was: "the
+// situation of June 4, 1967".
+func (r *reading) datesMatter(j int) bool {
+	return j > 1 && r.items[j-1].word == "of" && matters[r.items[j-2].word]
+}
+
+// matters are the nouns of states of affairs that a date tells from others.
+var matters = setOf("situation", "conditions", "status", "crisis", "coup", "elections", "election", "war", "lines", "borders", "ceasefire", "cease-fire", "armistice", "uprising", "revolution", "constitution")
+
 // datable are the nouns, beside those of papers and talks, that "of" and a date tell from others.
-var datable = setOf("incident", "incidents", "event", "events", "proposal", "proposals", "draft", "drafts", "aide-mémoire", "aide-memoire", "notes", "letters", "messages", "telegrams", "cables", "despatch", "airgram", "statement", "statements", "speech", "press", "communiqué", "agreement", "agreements", "resolution", "resolutions", "decision", "decisions", "request", "reply", "session", "sessions", "démarche", "demarche", "memo", "paper")
+var datable = setOf("treaty", "declaration", "order", "orders", "law", "act", "plan", "plans", "incident", "incidents", "event", "events", "proposal", "proposals", "draft", "drafts", "aide-mémoire", "aide-memoire", "notes", "letters", "messages", "telegrams", "cables", "despatch", "airgram", "statement", "statements", "speech", "press", "communiqué", "agreement", "agreements", "resolution", "resolutions", "decision", "decisions", "request", "reply", "session", "sessions", "démarche", "demarche", "memo", "paper")
