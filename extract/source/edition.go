@@ -49,8 +49,9 @@ func editionPlaces(path string, in io.ReaderAt, size int64) ([]Place, *Failure) 
 		return nil, nil
 	}
 	form, shift := edited, int64(0)
+	var shared *recoding
 	if encoding != UTF8 {
-		form = recoded
+		form, shared = recoded, new(recoding)
 	} else if bytes.HasPrefix(data, []byte("\ufeff")) {
 		shift = int64(len("\ufeff"))
 	}
@@ -61,7 +62,7 @@ func editionPlaces(path string, in io.ReaderAt, size int64) ([]Place, *Failure) 
 		if name == "" {
 			name = strconv.Itoa(i + 1)
 		}
-		p := Place{Path: names.path(name), File: path, form: form, extent: u.extent, page: u.page}
+		p := Place{Path: names.path(name), File: path, form: form, extent: u.extent, page: u.page, recoding: shared}
 		p.at += shift
 		if p.about = u.about; p.about.size > 0 {
 			p.about.at += shift

@@ -22,6 +22,8 @@ type Place struct {
 	extent        // in the file
 	about  extent // of what the header of an edition says of this document
 	page   string // on which it begins; empty where that is not known
+
+	recoding *recoding // of all documents of a recoded file; else nil
 }
 
 // form is what a file is to a document.
@@ -152,7 +154,10 @@ func (p Place) ReadIn(in io.ReaderAt, size int64) (*Document, error) {
 // textIn gives the text at a place, with its pages.
 func (p Place) textIn(in io.ReaderAt, size int64) (text string, pages []turn, encoding Encoding, failure *Failure) {
 	of := p.extent
-	if p.form == whole || p.form == recoded {
+	switch p.form {
+	case recoded:
+		return p.recodedText(in, size)
+	case whole:
 		of = extent{0, size} // the file may have grown meanwhile
 	}
 	data, failure := p.load(in, of)
@@ -163,7 +168,7 @@ func (p Place) textIn(in io.ReaderAt, size int64) (text string, pages []turn, en
 	switch p.form {
 	case whole:
 		if len(data) == 0 {
-			return "", nil, "", &Failure{Path: p.Path, Reason: "is empty", Advice: "remove it, or put the text into it"}
+			return "", nil, "", p.failure(&fault{"is empty", "remove it, or put the text into it"})
 		}
 		text, pages, encoding, wrong = textOf(data)
 	case message:
@@ -174,16 +179,16 @@ func (p Place) textIn(in io.ReaderAt, size int64) (text string, pages []turn, en
 			return "", nil, "", failure
 		}
 		text, pages, wrong = editedText(string(about), string(data))
-	case recoded:
-		var all string
-		if all, encoding, wrong = decode(data); wrong == nil {
-			text, pages, wrong = editedText(p.about.of(all), p.extent.of(all))
-		}
 	}
 	if wrong != nil {
-		return "", nil, "", &Failure{Path: p.Path, Reason: wrong.reason, Advice: wrong.advice}
+		return "", nil, "", p.failure(wrong)
 	}
 	return text, pages, encoding, nil
+}
+
+// failure says what is wrong with the document at a place.
+func (p Place) failure(wrong *fault) *Failure {
+	return &Failure{Path: p.Path, Reason: wrong.reason, Advice: wrong.advice}
 }
 
 // of gives the extent of a text; one that has become shorter meanwhile gives less.
