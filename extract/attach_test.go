@@ -42,8 +42,8 @@ func TestAttachment(t *testing.T) {
 			[]string{"Karl Lund (planned) persuaded Otto Lang", "Emil Weiss (planned) persuaded Piet Vermeer"}, []string{"Anna Weber (planned) persuaded Otto Lang", "Hugo Stern (planned) persuaded Piet Vermeer"},
 		},
 		"whom one presses does it": {
-			"Report\n\nAnna Weber wished to pressure the Israelis to make proposals to Karl Lund. Hugo Stern asked the ministers to write to Emil Weiss. Piet Vermeer asked permission to visit Oslo.\n",
-			[]string{"Piet Vermeer (planned) visited Oslo|Piet Vermeer (requested) visited Oslo"}, []string{"Anna Weber (planned) proposed-to Karl Lund", "Hugo Stern (requested) wrote-to Emil Weiss"},
+			"Report\n\nAnna Weber wished to pressure the Israelis to make proposals to Karl Lund. Hugo Stern asked the ministers to write to Emil Weiss. Piet Vermeer asked permission to visit Oslo. Nils Berg allowed the reporters to visit Graz.\n",
+			[]string{"Piet Vermeer (planned) visited Oslo|Piet Vermeer (requested) visited Oslo"}, []string{"Anna Weber (planned) proposed-to Karl Lund", "Hugo Stern (requested) wrote-to Emil Weiss", "Nils Berg (requested) visited Graz"},
 		},
 		"kin that are listed": {
 			"Report\n\nThe Vice President, accompanied by Mrs. Berg and President Lund's sister and brother-in-law, Jean and Stephen Hall, arrived in Oslo.\n",

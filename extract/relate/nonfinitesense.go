@@ -139,8 +139,11 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 }
 
 // calledUnable reports whether a word between a form of "be" and a verb says that somebody cannot or
-// will not do something.
+// will not do something: "was powerless in persuading X", not "was unable, after visiting X".
 func (r *reading) calledUnable(g, v verb) bool {
+	if before := r.items[v.first-1].word; before == "after" || before == "since" {
+		return false
+	}
 	return slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool { return it.kind == wordItem && r.frames.Unable[it.word] })
 }
 
@@ -182,9 +185,9 @@ var ideas = setOf("purpose", "purposes", "aim", "aims", "object", "objective", "
 func (r *reading) undone(v verb) bool {
 	j := v.first - 1
 	if j > 0 && r.items[j].word == "or" {
-		for _, w := range r.verbs {
-			if w.gerund && w.last < j && r.oneStretch(r.items, w.last+1, j) && r.undone(w) {
-				return true // "without asking or informing X"
+		for _, w := range slices.Backward(r.verbs) {
+			if w.gerund && w.last < j {
+				return r.oneStretch(r.items, w.last+1, j) && (w.negated || r.undone(w)) // "without asking or informing X"
 			}
 		}
 	}
