@@ -82,7 +82,8 @@ func (b *ballot) winner() opinion {
 // upholds reports whether a name that the grammar took for a type stands before the
 // vote: the vote is for its type, or not clearly for another: at home that takes a large
 // margin, but of a word that only its capital speaks for as a person, that no table knows as
-// anybody's name and the heading does not have; elsewhere a name of one word falls at once.
+// anybody's name, does not end as surnames do and the heading does not have; elsewhere a name
+// of one word falls at once.
 func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType, rule string) bool {
 	b := a.ballots[name]
 	if b == nil {
@@ -92,6 +93,9 @@ func (a *advice) upholds(x *lexicon, name string, typ graph.EntityType, rule str
 	switch o := opined[won]; {
 	case a.home:
 		if rule == rulePersonCapital && !a.headed[name] && !x.isPersons(name) {
+			if x.looksLikeSurname(name) && (won != place || b.top[won] < asPlace) {
+				return o == typ || b.top[won] < atHome
+			}
 			return o == typ || won == place && !x.maybePlace(name) && b.top[won] < asPlace
 		}
 		return o == typ || b.top[won] < atHome || won == place && !x.maybePlace(name)

@@ -48,9 +48,9 @@ var wordTables = map[string]map[string]class{
 	},
 }
 
-// nounTables binds the lists of nouns, in small letters, by which names are told that the tagger
-// alone sees. They are no classes of words: all the places of those are taken.
-var nounTables = map[string]string{"organisations.yaml": taggedHeads, "descriptions.yaml": matters}
+// nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
+// tagger alone sees or denies. They are no classes of words: all the places of those are taken.
+var nounTables = map[string]string{"organisations.yaml": taggedHeads, "descriptions.yaml": matters, "name_parts.yaml": surnameEnds}
 
 // The lists of nouns: those of bodies that name other things, too, and those that close titles of
 // papers and headings and nobody's name.

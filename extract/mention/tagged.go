@@ -192,11 +192,12 @@ func (p *page) settle(d *doubt, first, last int) {
 	a.settled = last
 	from := len(a.list)
 	a.denied = a.denied[:0]
-	for _, f := range p.finds.list[first:last] {
-		if !p.doubts(f) || a.upholds(p.lex, f.span().Of(p.text), p.finds.casts[f.cast].typ, p.finds.casts[f.cast].rule) {
+	for k, f := range p.finds.list[first:last] {
+		c := p.finds.casts[f.cast]
+		if !p.doubts(f) || a.upholds(p.lex, f.span().Of(p.text), c.typ, c.rule) || a.home && c.rule == rulePersonCapital && p.amongPeople(first+k, first, last) {
 			a.list = append(a.list, f)
 			p.memory.echo.heard(f.span(), p.text)
-		} else if p.finds.casts[f.cast].rule == rulePersonCapital {
+		} else if c.rule == rulePersonCapital {
 			a.denied = append(a.denied, f)
 		}
 	}

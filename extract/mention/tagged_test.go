@@ -29,6 +29,13 @@ func taught(t testing.TB) *mention.Recogniser {
 	return r.WithModel(tagger.Train(examples, 40))
 }
 
+// unmoved gives a recogniser whose tagger has learnt in one sitting that there are no names.
+func unmoved(t testing.TB) *mention.Recogniser {
+	t.Helper()
+	r := recogniser(t)
+	return r.WithModel(tagger.Train(r.Examples(mention.Lesson{Text: "He bought corn of Zorvex and sold it."}), 1))
+}
+
 func TestTheTaggerDecidesInDoubt(t *testing.T) {
 	const text = "He bought corn of Zorvex and sold it. Marshal Zhdanko saw W. B. Quilby in Oslo."
 	grammar := named(recogniser(t).Annotate(source.NewDocument("t", text), zone.Layout{}), text, graph.ByName)
@@ -128,6 +135,39 @@ func TestAtHomeACapitalAloneMakesNobody(t *testing.T) {
 		}
 		if got := strings.Join(found, " | "); got != c.want {
 			t.Errorf("sent to %s: %q, want %q", c.recipient, got, c.want)
+		}
+	}
+}
+
+// TestAtHomeASurnameIsKnownByItsFormAndItsCompany holds that a word which only its capital speaks for
+// stays a person where it ends as surnames do or stands in a list of people; a list of other things, a
+// post in capitals and a town that ends so tell of nobody.
+func TestAtHomeASurnameIsKnownByItsFormAndItsCompany(t *testing.T) {
+	r := unmoved(t)
+	for _, c := range []struct{ text, word, want string }{
+		{"He bought corn of Zorvanovich and sold it.", "Zorvanovich", "p:Zorvanovich"},
+		{"He bought corn of Dravidze and sold it.", "Dravidze", "p:Dravidze"},
+		{"He bought corn of Gromulescu and sold it.", "Gromulescu", "p:Gromulescu"},
+		{"He bought corn of Rostov and sold it.", "Rostov", ""},
+		{"He bought corn of Zorvex and sold it.", "Zorvex", ""},
+		{"He bought corn of Mr. Lund, Ann Berg, and Zorvex and sold it.", "Zorvex", "p:Zorvex"},
+		{"He bought corn of Mr. Lund and Zorvex and sold it.", "Zorvex", ""},
+		{"He bought corn of Mr. Lund, Ann Berg, and ZORVEXAM and sold it.", "ZORVEXAM", ""},
+	} {
+		head := "Lund to Berg\n\n"
+		party := func(name string) zone.Party {
+			at := strings.Index(head, name)
+			return zone.Party{Span: source.Span{Start: at, End: at + len(name)}}
+		}
+		l := zone.Layout{Header: zone.Header{Senders: []zone.Party{party("Lund")}, Recipients: []zone.Party{party("Berg")}}}
+		var found []string
+		for _, name := range strings.Split(named(r.Annotate(source.NewDocument("t", head+c.text), l), head+c.text, graph.ByName), " | ") {
+			if strings.HasSuffix(name, c.word) && strings.HasPrefix(name, "p:") {
+				found = append(found, name)
+			}
+		}
+		if got := strings.Join(found, " | "); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
 		}
 	}
 }
