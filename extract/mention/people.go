@@ -136,7 +136,7 @@ func (s *scene) endsPeople(k int, whole bool) bool {
 			n, ok := s.lex.peoples[string(s.key(k+1))]
 			return ok && s.endsPeople(k+2, n.whole)
 		}
-		return !s.isPunct(k, "-") && !(s.isPunct(k, "/")) && !(whole && s.upper(k+1))
+		return !s.isPunct(k, "-") && !s.isPunct(k, "/") && !(whole && s.upper(k+1))
 	case k < len(s.toks) && s.toks[k].Kind == Punct, k >= len(s.toks), s.clitic(k):
 		return true
 	case s.toks[k].Kind == Number || s.upper(k):
