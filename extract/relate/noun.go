@@ -108,16 +108,20 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 
 // placedBy gives the sense of where a verb of being behind a noun says that it is: "X's headquarters are not in Y".
 func (r *reading) placedBy(n noun, held sense) sense {
-	for i, v := range r.verbs {
-		if v.first <= n.at {
-			continue
-		}
-		if s := r.senseOf(r.verbs, i, 0); v.lemma == "be" && v.finite() && !v.passive && !s.modality.Happened() {
-			return s
-		}
-		break
+	i := r.verbBehind(n.at)
+	if i < 0 {
+		return held
+	}
+	if v, s := r.verbs[i], r.senseOf(r.verbs, i, 0); v.lemma == "be" && v.finite() && !v.passive && !s.modality.Happened() {
+		return s
 	}
 	return held
+}
+
+// verbBehind gives the first verb group that opens behind item i, as its place among those of the
+// sentence, or -1.
+func (r *reading) verbBehind(i int) int {
+	return slices.IndexFunc(r.verbs, func(v verb) bool { return v.first > i })
 }
 
 // opens reports whether a preposition of the slot follows item i in its clause: "X and Y
@@ -143,37 +147,32 @@ type noun struct {
 // carriedBehind finds the light verb of a relative clause right behind a noun, and what
 // stands behind that verb: "the talk (which) X had with Y".
 func (r *reading) carriedBehind(n *noun) {
-	for k, v := range r.verbs {
-		if v.first <= n.at {
-			continue
-		}
-		j := n.at + 1
-		if r.items[j].word == "which" || r.items[j].word == "that" {
-			j++
-		} else if r.circumstanceInFront(n.at) {
-			return // "During the visit X had no talk"
-		}
-		if r.frames.Light[v.lemma] && v.finite() && !v.passive && !v.subject.empty() && v.subject.first >= j && r.phraseStart(r.items, v.subject.first) <= j {
-			n.carrier, n.end = k, v.last
-			n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
-		}
+	k := r.verbBehind(n.at)
+	if k < 0 {
 		return
+	}
+	j := n.at + 1
+	if r.items[j].word == "which" || r.items[j].word == "that" {
+		j++
+	} else if r.circumstanceInFront(n.at) {
+		return // "During the visit X had no talk"
+	}
+	v := r.verbs[k]
+	if r.frames.Light[v.lemma] && v.finite() && !v.passive && !v.subject.empty() && v.subject.first >= j && r.phraseStart(r.items, v.subject.first) <= j {
+		n.carrier, n.end = k, v.last
+		n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
 	}
 }
 
 // heldBehind adds what stands behind a verb of taking place whose subject is an event:
 // "a meeting was held between X and Y". With a common noun that follows by itself.
 func (r *reading) heldBehind(n *noun) {
-	if r.items[n.at].kind != nameItem {
+	k := r.verbBehind(n.at)
+	if k < 0 || r.items[n.at].kind != nameItem {
 		return
 	}
-	for _, v := range r.verbs {
-		if v.first > n.at {
-			if v.first == n.at+1 && v.finite() && r.frames.Happening[v.lemma] {
-				n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
-			}
-			return
-		}
+	if v := r.verbs[k]; v.first == n.at+1 && v.finite() && r.frames.Happening[v.lemma] {
+		n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
 	}
 }
 
@@ -195,12 +194,12 @@ func (r *reading) between(n noun, symmetric bool) group {
 // tookPlace reports whether the noun at item i is the subject of a verb of taking place
 // before item j: "talks were held in Oslo between X and Y".
 func (r *reading) tookPlace(i, j int) bool {
-	for _, v := range r.verbs {
-		if v.first > i {
-			return v.last < j && v.first <= i+6 && j <= v.last+6 && r.frames.Happening[v.lemma]
-		}
+	k := r.verbBehind(i)
+	if k < 0 {
+		return false
 	}
-	return false
+	v := r.verbs[k]
+	return v.last < j && v.first <= i+6 && j <= v.last+6 && r.frames.Happening[v.lemma]
 }
 
 // carrierOf gives the index of the light verb whose object is the noun at item i, or

@@ -56,7 +56,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the
 // day that is told of: "he had met X", "said that he met X".
 func (r *reading) tellsOfBefore(at int) bool {
-	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == at })
+	i := r.verbEndingAt(at)
 	if i < 0 || !r.verbs[i].finite() {
 		return false
 	}
@@ -67,11 +67,17 @@ func (r *reading) tellsOfBefore(at int) bool {
 	return r.saidByAnother(v) && v.modal == "" && r.inPast(v) && !r.inPresent(v)
 }
 
+// verbEndingAt gives the verb group whose last item is at, as its place among those of the
+// sentence, or -1.
+func (r *reading) verbEndingAt(at int) int {
+	return slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == at })
+}
+
 // sinceDone gives the day on which something is told as that on which it was done, or its
 // year alone where it was done some time before: "I have had long talks with X", but "X has
 // just told me". It hangs on the verb that ends at item at, or carries the noun there.
 func (r *reading) sinceDone(at int, day dated) dated {
-	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == at })
+	i := r.verbEndingAt(at)
 	if i < 0 {
 		i = r.carrierOf(at)
 	}

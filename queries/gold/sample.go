@@ -123,7 +123,7 @@ func Shares(sample []Judged) []Share {
 	predicates, sure, all := ledger[graph.Predicate]{}, ledger[int]{}, Figures{}
 	for _, j := range sample {
 		predicates.of(j.Predicate).hear(j.Right)
-		sure.of(int(math.Floor(j.Confidence*20 + 1e-9))).hear(j.Right)
+		sure.of(step(j.Confidence)).hear(j.Right)
 		all.hear(j.Right)
 	}
 	var out []Share

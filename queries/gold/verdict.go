@@ -60,7 +60,7 @@ func CrossValidate(verdicts []Verdict) []ConfidenceReport {
 		c := without(whole, Tally(own)).Calibrate()
 		for _, v := range own {
 			if p, ok := c.Surest(v.Rules); ok {
-				sure.of(int(math.Floor(p*20 + 1e-9))).hear(v.Right)
+				sure.of(step(p)).hear(v.Right)
 			}
 		}
 	}
@@ -71,6 +71,9 @@ func CrossValidate(verdicts []Verdict) []ConfidenceReport {
 	}
 	return out
 }
+
+// step gives the whole twentieths in a confidence, by which confidences are told apart.
+func step(p float64) int { return int(math.Floor(p*20 + 1e-9)) }
 
 // hear counts a statement.
 func (f *Figures) hear(right bool) {
