@@ -82,7 +82,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 				outer, outerSlot = r.nounBefore(items, i), slot
 			}
 			slot, opener = it.word, i
-			if n := len(args); it.word == "to" && i > from && n > 0 && args[n-1].slot == "of" && args[n-1].opener > from && args[n-1].last == i-1 && letters[args[n-1].outer] {
+			if n := len(args); it.word == "to" && i > from && n > 0 && args[n-1].slot == "of" && args[n-1].opener > from && args[n-1].last == i-1 && r.frames.Sent[args[n-1].outer] {
 				slot = "reader" // "handed over the letter of X to Y": the letter is to Y
 			}
 		case r.closesClause(items, i), i > from && r.nextClauseAt(items, i):
@@ -116,9 +116,6 @@ func (r *reading) opensNext(items []item, i int) bool {
 	v, ok := r.verbAt(items, j)
 	return ok && v.finite()
 }
-
-// letters are the nouns of what is written to somebody.
-var letters = setOf("letter", "message", "telegram", "cable", "note", "appeal", "greetings", "reply", "invitation", "memorandum")
 
 // owns reports whether the mention at item i is only the possessor of the one behind
 // it: "our General Staff".
@@ -243,11 +240,8 @@ func (r *reading) givenTo(items []item, j int) bool {
 		return false
 	}
 	k := r.leadStart(items, j-1) - 1
-	return k >= 0 && items[k].kind == wordItem && giving[items[k].verb.lemma]
+	return k >= 0 && items[k].kind == wordItem && r.frames.Giving[items[k].verb.lemma]
 }
-
-// giving are the verbs that have somebody and something as their objects.
-var giving = setOf("show", "give", "send", "hand", "offer", "bring", "lend", "sell", "grant")
 
 // nounLike reports whether the word at j can continue a noun phrase.
 func (r *reading) nounLike(items []item, j int) bool {

@@ -96,7 +96,7 @@ func (r *reading) moved(i int) bool {
 // its place among the verbs of the sentence, or -1.
 func (r *reading) clauseVerb(i int) int {
 	j := r.headedBy(i)
-	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && spans[r.items[j-1].word] {
+	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && r.frames.Span[r.items[j-1].word] {
 		j = k // "in the course of his talk"
 	}
 	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
@@ -133,9 +133,6 @@ func (r *reading) headedBy(i int) int {
 	}
 	return j
 }
-
-// spans are the nouns of a time that lies within another's: "in the course of", "on the occasion of".
-var spans = setOf("course", "occasion", "time", "end", "close", "beginning", "outset", "start", "margin", "margins", "sidelines", "framework")
 
 // phraseEnd gives the last item of the phrase that follows the noun at item i and says
 // whose it is or where: "of X", "in Oslo".

@@ -45,12 +45,8 @@ func (r *reading) noteEvents() {
 // gathers reports whether people can be present at an event without more being said: not
 // at a war or a treaty.
 func (r *reading) gathers(c coref.ChainID) bool {
-	return !slices.ContainsFunc(strings.Fields(strings.ToLower(r.c.Chains[c].Name)), func(w string) bool { return noGathering[w] })
+	return !slices.ContainsFunc(strings.Fields(strings.ToLower(r.c.Chains[c].Name)), func(w string) bool { return r.frames.Unattended[w] })
 }
-
-// noGathering are the nouns of events that nobody sits at.
-var noGathering = setOf("war", "wars", "revolution", "uprising", "revolt", "rebellion", "mutiny", "coup", "agreement", "agreements", "treaty", "pact", "accord", "accords", "protocol", "convention",
-	"plan", "crisis", "invasion", "attack", "operation", "campaign", "incident", "movement", "occupation", "blockade", "offensive", "conflict", "act", "doctrine", "declaration", "bombing", "bombardment", "siege", "assault", "aggression", "liberation", "seizure", "annexation")
 
 // dateEvent notes the date of event c named at item i; one counted from another day
 // ("tomorrow") gives way to one that the text states.
@@ -91,9 +87,6 @@ func (r *reading) isConversation(c coref.ChainID) bool {
 	}
 	return false
 }
-
-// attendance are the words that announce a list of those present.
-var attendance = setOf("present", "participants", "participating", "attending", "attendance", "side", "attended", "participated")
 
 // readPresence reads lists of those present: "Present at the conversation were A, B
 // and C", "On the Korean side there were: A, B", "Participants: A, B".
@@ -187,9 +180,6 @@ func (r *reading) seatOf(j int) bool {
 	return k >= 0 && k < j-1 && (r.items[k].kind == wordItem && r.roles.heads[r.items[k].word] || r.items[k].kind == nameItem && r.typeOf(r.items[k]) == graph.Person && r.items[k].word != "")
 }
 
-// attendants are those whom a heading names beside the participants, and who was not there.
-var attendants = setOf("interpreter", "interpreters", "interpreted", "translator", "notes", "note", "notetaker", "recorder", "recorded", "minutes", "stenographer", "absent", "excused", "apologies", "typed", "by")
-
 // apart reports whether item j is the colon that ends the label of such people:
 // "Interpreter:", "Notes taken by:".
 func (r *reading) apart(j int) bool {
@@ -204,7 +194,7 @@ func (r *reading) apart(j int) bool {
 		k--
 	}
 	for last := k - 3; k >= 0 && k > last && r.items[k].kind == wordItem; k-- {
-		if attendants[r.items[k].word] {
+		if r.frames.Attendant[r.items[k].word] {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func (r *reading) readExchanges() {
 	defer r.noteSaid()
 	for n, v := range r.verbs {
-		if !replying[v.lemma] || !v.finite() || v.passive || v.governor >= 0 && v.binder != "" {
+		if !r.frames.Replying[v.lemma] || !v.finite() || v.passive || v.governor >= 0 && v.binder != "" {
 			continue
 		}
 		to := r.speaker(v)
@@ -21,7 +21,7 @@ func (r *reading) readExchanges() {
 			continue
 		}
 		from, asked := r.asker(n)
-		if from == coref.None && rejoining[v.lemma] {
+		if from == coref.None && r.frames.Rejoining[v.lemma] {
 			from, asked = r.saidBefore()
 		}
 		if from == coref.None || from == to || r.c.Chains[from].Type != graph.Person {
@@ -102,7 +102,7 @@ func (r *reading) asker(n int) (who coref.ChainID, question bool) {
 		}
 	}
 	for i := 0; i < v.first && i < 10; i++ {
-		if it := r.items[i]; it.kind == wordItem && exchanges[it.word] && i > 0 && r.answers(i) {
+		if it := r.items[i]; it.kind == wordItem && r.frames.Exchange[it.word] && i > 0 && r.answers(i) {
 			g := r.possessor(i)
 			if g.empty() && i+1 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "by" || r.items[i+1].word == "from") {
 				if j := pastDeterminers(r.items, i+2); j < v.first && r.items[j].kind == nameItem && r.groupAt(r.items, j).last < v.subject.first {
@@ -121,7 +121,7 @@ func (r *reading) answers(i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch it := r.items[j]; {
 		case it.word == "to":
-			return j == 0 || exchanges[r.items[j-1].word] || r.items[j-1].word == "response"
+			return j == 0 || r.frames.Exchange[r.items[j-1].word] || r.items[j-1].word == "response"
 		case it.kind == punctItem, it.kind == wordItem && (it.preposition || it.binder):
 			return false
 		}
@@ -146,9 +146,3 @@ func (r *reading) object(v verb) bool {
 	}
 	return false
 }
-
-// rejoining are the verbs that say by themselves that somebody spoke before.
-var rejoining = setOf("reply", "answer", "respond", "retort", "rejoin")
-
-// replying are the verbs by which somebody answers.
-var replying = setOf("reply", "answer", "respond", "say", "explain", "confirm", "declare", "state", "admit", "concede", "deny", "add", "note", "retort", "assure")

@@ -118,6 +118,7 @@ type frames struct {
 	own            []string // the names of those that a user added
 	byVerb, byNoun map[string][]int
 	senses
+	words
 	lists wordLists
 	files []framesOf
 }
@@ -131,6 +132,7 @@ type framesOf struct {
 // frameFile is the shape of a file under seeds/frames.
 type frameFile struct {
 	*senses `yaml:",inline"`
+	*words  `yaml:",inline"`
 	Lists   wordLists `yaml:"lists"`
 	Frames  []Frame   `yaml:"frames"`
 }
@@ -163,7 +165,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 
 // add checks and indexes one file of frames. Errors name the file and the line.
 func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabulary) error {
-	file := frameFile{senses: &f.senses, Lists: f.lists}
+	file := frameFile{senses: &f.senses, words: &f.words, Lists: f.lists}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
 	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {

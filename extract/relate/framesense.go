@@ -43,11 +43,11 @@ func (r *reading) ventures(v verb) bool {
 	}
 	switch w := r.items[v.first].word; {
 	case w == "can":
-		return affirmed[v.lemma]
+		return r.frames.Affirmed[v.lemma]
 	case v.subject.last >= 0 && len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]:
-		return w == "would" && softened[v.lemma]
+		return w == "would" && r.frames.Softened[v.lemma]
 	default:
-		return (w == "would" || w == "may" || w == "might") && softened[v.lemma]
+		return (w == "would" || w == "may" || w == "might") && r.frames.Softened[v.lemma]
 	}
 }
 
@@ -64,12 +64,6 @@ func (r *reading) ofNounBefore(v verb) bool {
 	k := v.subject.first - 1
 	return r.items[k].kind == nameItem || r.items[k].kind == wordItem && !r.items[k].adverb && r.nounLike(r.items, k)
 }
-
-// The verbs by which one says what one says one can say, and those that "would" only makes polite.
-var (
-	affirmed = setOf("urge", "assure", "say", "tell", "confirm", "promise", "state", "report", "add")
-	softened = setOf("ask", "suggest", "recommend", "propose", "stress", "emphasize", "emphasise", "point", "note", "add", "say", "mention", "observe", "remark", "urge", "advise", "draw", "call", "assure", "remind", "argue", "comment", "appeal")
-)
 
 // decided reports whether a body does something by deciding to: "the Committee decided to
 // instruct X" instructs him.

@@ -29,7 +29,7 @@ func (r *reading) letUs(v verb) bool {
 
 // apparent reports whether somebody only seems to say something.
 func (r *reading) apparent(v verb) bool {
-	return v.infinitive && v.governor >= 0 && seeming[r.verbs[v.governor].lemma]
+	return v.infinitive && v.governor >= 0 && r.frames.Seeming[r.verbs[v.governor].lemma]
 }
 
 // goingOn reports whether a verb tells what somebody else keeps saying: "X is saying the same".
@@ -45,7 +45,7 @@ func (r *reading) inWriting(v verb) bool {
 		return false
 	}
 	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
-		if accounts[r.items[j].word] && r.inside(j) {
+		if r.frames.Publication[r.items[j].word] && r.inside(j) {
 			return true
 		}
 	}
@@ -56,7 +56,7 @@ func (r *reading) inWriting(v verb) bool {
 		if r.closesClause(r.items, j) {
 			return false
 		}
-		if accounts[r.items[j].word] && r.inside(j) {
+		if r.frames.Publication[r.items[j].word] && r.inside(j) {
 			return true
 		}
 	}
@@ -68,10 +68,6 @@ func (r *reading) inside(i int) bool {
 	k := r.ownedFrom(i) - 1
 	return k >= 0 && (r.items[k].word == "in" || r.items[k].word == "at" || r.items[k].word == "over")
 }
-
-// accounts are the nouns of what is written or said in public.
-var accounts = setOf("letter", "reply", "note", "telegram", "cable", "message", "memorandum", "memo", "report", "article", "interview", "book", "paper", "document", "editorial", "communiqué", "communique",
-	"speech", "address", "broadcast", "radio", "testimony", "toast", "press", "telecast", "lecture", "sermon", "despatch", "dispatch", "aide-mémoire", "memoirs", "diary", "column", "remarks")
 
 // behindPeople reports whether "to" and a noun of people who are not named stand behind the object
 // of a verb: "is saying the same to the officers", "announced it to reporters".
@@ -91,11 +87,8 @@ func (r *reading) behindPeople(v verb) bool {
 
 // someOf reports whether a word is a noun of several people.
 func (r *reading) someOf(it item) bool {
-	return it.kind == wordItem && (audiences[it.word] || len(it.word) > 1 && it.word[len(it.word)-1] == 's' && r.roles.any[it.word[:len(it.word)-1]])
+	return it.kind == wordItem && (r.frames.Audience[it.word] || len(it.word) > 1 && it.word[len(it.word)-1] == 's' && r.roles.any[it.word[:len(it.word)-1]])
 }
-
-// audiences are the nouns of those whom one tells something together.
-var audiences = setOf("press", "public", "people", "reporters", "newsmen", "journalists", "correspondents", "parliament", "cabinet", "troops", "crowd", "audience", "nation", "world", "group", "others", "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "colleagues", "friends", "allies", "congressmen", "staff")
 
 // tellsFact reports whether the clause behind a verb says what is, not what should be: "suggested
 // that X was ill", not "suggested that X go" nor "suggested that it was time to go".
@@ -110,7 +103,7 @@ func (r *reading) tellsFact(v verb) bool {
 			return false
 		}
 		for _, it := range r.items[w.last+1 : min(len(r.items), w.last+5)] {
-			if it.kind == wordItem && fitting[it.word] {
+			if it.kind == wordItem && r.frames.Fitting[it.word] {
 				return false
 			}
 		}
@@ -118,6 +111,3 @@ func (r *reading) tellsFact(v verb) bool {
 	}
 	return false
 }
-
-// fitting are the words by which a fact is a proposal: "that it is best to wait".
-var fitting = setOf("time", "best", "better", "desirable", "advisable", "important", "essential", "necessary", "useful", "appropriate", "wise", "wiser", "worthwhile", "preferable", "helpful", "well", "need", "reason", "to")

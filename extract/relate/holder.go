@@ -214,14 +214,6 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 // timeWords stand before an office that was held at the time told: "at that time".
 var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this", "once", "formerly", "previously", "later", "lately", "long", "today", "afterwards", "subsequently")
 
-// becoming are the verbs that put their subject (passive: too) into an office; putting,
-// those whose object they put there; leaving, those that say who held it until then.
-var (
-	becoming = setOf("become", "be", "serve", "remain", "elect", "appoint", "name", "act", "work", "nominate", "designate", "choose", "select", "promote", "reinstate", "install", "replace", "succeed", "make")
-	putting  = setOf("elect", "appoint", "name", "nominate", "designate", "choose", "select", "promote", "reinstate", "install", "make")
-	leaving  = setOf("resign", "retire", "remove", "dismiss", "relieve", "oust", "step")
-)
-
 // toOffice are the words that may stand between such a verb and the office.
 var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "office", "of", "from", "his", "her", "down", "new", "again", "also", "first", "their", "then")
 
@@ -229,17 +221,17 @@ var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "of
 // "they elected NAME OFFICE of BODY", "NAME resigned as OFFICE of BODY".
 func (r *reading) holderOfVerb(o office) []coref.ChainID {
 	for i, v := range r.verbs {
-		held := becoming[v.lemma] || leaving[v.lemma]
+		held := r.frames.Becoming[v.lemma] || r.frames.Leaving[v.lemma]
 		if !held || v.last >= o.first || v.last < o.first-8 || v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened() || v.infinitive && v.lemma != "be" {
 			continue
 		}
-		moved := putting[v.lemma] && !v.passive
+		moved := r.frames.Putting[v.lemma] && !v.passive
 		named, ok := r.betweenVerbAndOffice(v, o, moved || v.lemma == "replace" || v.lemma == "succeed")
 		switch {
 		case !ok:
 		case moved && len(named) > 0:
 			return named
-		case !moved && (!leaving[v.lemma] || v.last < o.first-1):
+		case !moved && (!r.frames.Leaving[v.lemma] || v.last < o.first-1):
 			return r.people(v.subject)
 		}
 	}
@@ -272,13 +264,10 @@ func (r *reading) beforeOffice(o office) int {
 	return j
 }
 
-// tenures are the nouns of "his duties as OFFICE".
-var tenures = setOf("duties", "duty", "post", "position", "role", "work", "capacity", "tenure", "term", "appointment", "election", "resignation", "service", "time", "nomination", "removal", "years", "assignment", "career", "dismissal")
-
 // holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
 func (r *reading) holderOfTenure(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	if j < 2 || r.items[j].word != "as" || !tenures[r.items[j-1].word] {
+	if j < 2 || r.items[j].word != "as" || !r.frames.Tenure[r.items[j-1].word] {
 		return nil
 	}
 	return r.people(r.possessor(j - 1))

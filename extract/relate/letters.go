@@ -7,15 +7,6 @@ import (
 	"dramatis/graph"
 )
 
-// letterNouns are what one writes to another.
-var letterNouns = setOf("letter", "telegram", "message", "cable", "note", "communication", "despatch", "dispatch")
-
-// answerNouns are what goes back.
-var answerNouns = setOf("reply", "answer", "response")
-
-// answering are the verbs by which somebody has to do with a letter that was written to him.
-var answering = setOf("answer", "acknowledge", "receive", "reply", "respond")
-
 // readAnswered states who wrote a letter to whoever answers it: "answers the letter of 15
 // September in which X wrote", "in reply to his letter of 4 November"; and of "the reply
 // of X to his letter" that X wrote back.
@@ -140,7 +131,7 @@ func (r *reading) answerersOf(i int) (answerers []coref.ChainID, reply bool) {
 		to--
 	}
 	if to > 0 && r.items[to].word == "to" {
-		if answerNouns[r.items[to-1].word] { // "in reply to"
+		if r.frames.Answer[r.items[to-1].word] { // "in reply to"
 			return r.replier(to - 1), false
 		}
 		if noun := r.answerNounBefore(to); noun >= 0 {
@@ -153,7 +144,7 @@ func (r *reading) answerersOf(i int) (answerers []coref.ChainID, reply bool) {
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		if v := r.verbs[n]; v.last < i {
-			if answering[v.lemma] && v.finite() && !v.passive && i-v.last <= 6 && r.sameClause(v.last, i) {
+			if r.frames.Answering[v.lemma] && v.finite() && !v.passive && i-v.last <= 6 && r.sameClause(v.last, i) {
 				return r.chainsOf(v.subject, false), false
 			}
 			return nil, false
@@ -184,7 +175,7 @@ func (r *reading) replier(i int) []coref.ChainID {
 // answerNounBefore gives the item of "reply" in "the reply of X to", or -1.
 func (r *reading) answerNounBefore(to int) int {
 	for j := to - 1; j >= 0 && j >= to-8; j-- {
-		if answerNouns[r.items[j].word] {
+		if r.frames.Answer[r.items[j].word] {
 			return j
 		}
 		if r.items[j].kind == punctItem && r.items[j].word != "." {

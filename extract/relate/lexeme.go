@@ -51,7 +51,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	makeRoom(out, f.byNoun)
 	makeRoom(out, severalKin)
 	makeRoom(out, map[string]bool{"parent": true})
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, particles, roles.any, roles.parts, partsOfDay, letterNouns, attendance, views, {"days": true}} {
+	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, particles, roles.any, roles.parts, partsOfDay, f.Letter, f.Attendance, f.View, {"days": true}} {
 		makeRoom(out, class)
 	}
 	for i := range f.all {
@@ -65,7 +65,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 		l.modal, l.aux = modals[w], auxiliaries[w]
 		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
 		l.days = w == "days" || partsOfDay[w]
-		l.letter, l.attends, l.view = letterNouns[w], attendance[w], views[w]
+		l.letter, l.attends, l.view = f.Letter[w], f.Attendance[w], f.View[w]
 		l.nouns, l.head = f.byNoun[w], roles.any[w]
 		l.part, l.kin = roles.parts[w] || w == "parent", severalKin[w] != ""
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")

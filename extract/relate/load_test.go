@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -21,6 +22,27 @@ func vocabulary(t testing.TB) graph.Vocabulary {
 func TestTheSeedTablesLoad(t *testing.T) {
 	if _, err := Load(seeds.FS, vocabulary(t)); err != nil {
 		t.Fatal(err)
+	}
+}
+
+func TestEveryClassOfWordsHasWordsAndAUserAddsToIt(t *testing.T) {
+	tables := fstest.MapFS{"frames/own.yaml": {Data: []byte("audience: [parishioners]\n")}}
+	for _, name := range []string{"frames/00-senses.yaml", "frames/00-words.yaml"} {
+		tables[name] = &fstest.MapFile{Data: seeds.Read(name)}
+	}
+	f, err := loadFrames(tables, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, classes := range []reflect.Value{reflect.ValueOf(f.senses), reflect.ValueOf(f.words)} {
+		for i := range classes.NumField() {
+			if classes.Field(i).Len() == 0 {
+				t.Errorf("%s has no words", classes.Type().Field(i).Tag.Get("yaml"))
+			}
+		}
+	}
+	if !f.Audience["parishioners"] || !f.Audience["reporters"] {
+		t.Errorf("audience: got %v, want the user's words and ours", f.Audience)
 	}
 }
 

@@ -146,7 +146,7 @@ func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 		own := r.groupEndingAt(items, j)
 		return own, own.first > g.last && r.doubtedOf(own)
 	}
-	return group{}, items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !journeys[items[j].word] && goes[v.lemma]
+	return group{}, items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
 }
 
 // attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to
@@ -163,26 +163,22 @@ func (r *reading) attempter(items []item, g, v verb) group {
 	}
 	switch noun := items[k-1].word; items[k].word {
 	case "by":
-		if attempts[noun] {
+		if r.frames.Attempt[noun] {
 			return own
 		}
 	case "of":
-		if attempts[noun] || noun == "part" && k > 2 && items[k-2].word == "the" && items[k-3].word == "on" {
+		if r.frames.Attempt[noun] || noun == "part" && k > 2 && items[k-2].word == "the" && items[k-3].word == "on" {
 			return own
 		}
 	}
 	return group{}
 }
 
-// attempts are the nouns of what somebody does, or would do, "to" do something.
-var attempts = setOf("attempt", "attempts", "effort", "efforts", "decision", "decisions", "plan", "plans", "refusal", "desire", "intention", "intentions", "promise", "offer", "failure", "move", "moves", "wish", "readiness", "willingness",
-	"unwillingness", "reluctance", "inability", "ability", "determination", "agreement", "proposal", "undertaking", "pledge", "resolve", "right", "request", "threat", "threats", "need", "power", "campaign", "struggle")
-
 // movesOthers reports whether a verb that gets others to do something has people as its object who
 // have no name: "asked the ministers to write", not "asked permission to write".
 func (r *reading) movesOthers(items []item, g, v verb) bool {
 	j := v.first - 1
-	if !v.infinitive || g.passive || j <= g.last || items[j].kind != wordItem || !r.frames.Request[g.lemma] && !moving[g.lemma] {
+	if !v.infinitive || g.passive || j <= g.last || items[j].kind != wordItem || !r.frames.Request[g.lemma] && !r.frames.Moving[g.lemma] {
 		return false
 	}
 	for k := g.last + 1; k < j; k++ {
@@ -190,11 +186,8 @@ func (r *reading) movesOthers(items []item, g, v verb) bool {
 			return false
 		}
 	}
-	return items[j].upper || items[j].head || transparent[items[j].word] || r.someOf(items[j])
+	return items[j].upper || items[j].head || r.frames.Transparent[items[j].word] || r.someOf(items[j])
 }
-
-// moving are the verbs besides those of asking by which somebody gets others to do something.
-var moving = setOf("pressure", "press", "persuade", "convince", "induce", "force", "compel", "oblige", "cause", "enable", "encourage", "get", "expect", "help", "prompt", "lead", "challenge", "allow", "permit", "let", "assist", "drive", "incite")
 
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
 func (r *reading) doubtedOf(g group) bool {
@@ -215,12 +208,6 @@ func (r *reading) thoughtOf(g group) bool {
 
 // doubtAbout are the prepositions behind which a gerund has a subject of its own.
 var doubtAbout = setOf("about", "of", "toward", "towards", "against", "despite")
-
-// journeys are what somebody makes who visits places: "made a trip visiting Oslo".
-var journeys = setOf("trip", "tour", "journey", "visit", "flight", "voyage", "swing", "way")
-
-// goes are the verbs whose participle behind a noun says where that is or goes.
-var goes = setOf("go", "come", "arrive", "travel", "fly", "visit", "return", "leave", "live", "stay", "reside", "proceed", "sail", "enter", "move", "pass", "represent", "attend", "accompany", "lead", "head", "command", "serve", "work", "fight", "oppose", "support", "supply", "sit")
 
 // barelyFinite reports whether a participle behind item j is the verb of its clause, as
 // telegrams write: "told X that Soviets making mistake".

@@ -28,7 +28,7 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return denied(g, outer)
 	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
-	case seeming[g.lemma]:
+	case r.frames.Seeming[g.lemma]:
 		return graph.Hypothetical // "seems to have met", "appeared to support"
 	case g.negated && !r.frames.Implicative[g.lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
@@ -41,7 +41,7 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0:
 		return graph.Planned // "was going to meet X"
 	case r.frames.Implicative[g.lemma]:
-		if k := v.first - 1; k > g.last && attempts[r.items[k].word] && outer.Happened() {
+		if k := v.first - 1; k > g.last && r.frames.Attempt[r.items[k].word] && outer.Happened() {
 			return graph.Planned // "made an attempt to kill X"
 		}
 		return outer
@@ -66,7 +66,7 @@ func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
 	case r.frames.Unable[r.items[k].word]:
 		return graph.Negated, true
 	}
-	return graph.Planned, chances[r.items[k].word] || fitting[r.items[k].word] && r.items[k].word != "to"
+	return graph.Planned, r.frames.Chance[r.items[k].word] || r.frames.Fitting[r.items[k].word] && r.items[k].word != "to"
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal
@@ -76,17 +76,8 @@ func (r *reading) refused(g, v verb) bool {
 	if !v.subject.empty() && v.subject.last == k && v.subject.first > g.last+1 {
 		k = r.leadStart(r.items, v.subject.first) - 2
 	}
-	return k > g.last && r.items[k].kind == wordItem && undoing[r.items[k].word]
+	return k > g.last && r.items[k].kind == wordItem && r.frames.Undoing[r.items[k].word]
 }
-
-// undoing are the nouns of not doing something.
-var undoing = setOf("refusal", "failure", "inability", "unwillingness", "reluctance", "disinclination", "incapacity")
-
-// seeming are the verbs by which something only looks so.
-var seeming = setOf("seem", "appear")
-
-// chances are the adjectives of what may be done, or only with pains.
-var chances = setOf("possible", "difficult", "easy", "easier", "hard", "harder", "dangerous", "safe", "unnecessary", "unwise", "premature", "natural", "free", "ready")
 
 // sameGroup reports whether two arguments are one.
 func sameGroup(a, b group) bool { return a.first == b.first && slices.Equal(a.mentions, b.mentions) }
@@ -171,14 +162,10 @@ func (r *reading) onlyIdea(v verb) bool {
 	case "to":
 		return noun == "forward" || noun == "view"
 	case "of", "for", "in", "on":
-		return r.frames.Prospective[noun] || r.frames.Doubtful[noun] || attempts[noun] || ideas[noun]
+		return r.frames.Prospective[noun] || r.frames.Doubtful[noun] || r.frames.Attempt[noun] || r.frames.Idea[noun]
 	}
 	return false
 }
-
-// ideas are the words behind which a gerund is what somebody has in mind or might do.
-var ideas = setOf("purpose", "purposes", "aim", "aims", "object", "objective", "means", "way", "ways", "method", "favor", "favour", "capable", "incapable", "interested", "question", "thought", "thoughts", "hope", "task", "responsibility", "opportunity", "alternative",
-	"proposal", "suggestion", "intent", "advisability", "feasibility", "importance", "problem", "procedure", "arrangements", "preparations", "bent", "insistent", "keen")
 
 // undone reports whether the words before "V-ing" say that it did not happen: "without
 // meeting", "instead of meeting", "far from meeting".

@@ -89,7 +89,7 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			}
 		}
 	}
-	if purposes[r.items[i].word] && i > 0 && r.items[i-1].word == "for" {
+	if r.frames.Purpose[r.items[i].word] && i > 0 && r.items[i-1].word == "for" {
 		return graph.Planned, true // "the paper for presentation to X"
 	}
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
@@ -125,6 +125,3 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 	}
 	return "", false
 }
-
-// purposes are the nouns of what a paper or a matter may be for.
-var purposes = setOf("presentation", "transmission", "transmittal", "delivery", "submission", "communication", "discussion", "discussions", "consultation", "consultations", "talks", "conversation", "conversations", "negotiation", "negotiations", "review", "dispatch", "shipment")

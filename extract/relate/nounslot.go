@@ -48,7 +48,7 @@ func (r *reading) verbIn(from, to int) bool {
 // to the letter of X".
 func (r *reading) throughNoun(s Slot, slot string, n noun, far int, collective bool) []coref.ChainID {
 	for _, a := range n.args {
-		if a.first <= n.end+far && a.fits(slot, s, &Frame{}) {
+		if a.first <= n.end+far && r.standsIn(a, slot, s, &Frame{}) {
 			if slices.ContainsFunc(a.mentions, func(m int) bool { return r.a.Mentions[m].Kind == graph.ByPronoun }) {
 				return nil // "to his letter": whose it is, letters.go tells
 			}

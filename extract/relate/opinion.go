@@ -22,9 +22,6 @@ func (r *reading) holderOfOpinion(i int) ([]coref.ChainID, sense) {
 	return nil, sense{}
 }
 
-// views are the nouns of "in the view of X" and "in X's opinion".
-var views = setOf("view", "opinion", "judgment", "judgement", "eyes", "words", "estimation", "assessment")
-
 // viewers gives those whose view the sentence gives before item at: "in the view of X
 // and Y", "in X's opinion", "according to X".
 func (r *reading) viewers(at int) []coref.ChainID {

@@ -118,17 +118,13 @@ func (r *reading) bodyBehind(span source.Span, holder int, within []int) coref.C
 func (r *reading) hasMembers(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool {
 		for w := range strings.FieldsSeq(strings.ToLower(n)) {
-			if memberBodies[strings.TrimSuffix(w, "s")] {
+			if r.frames.Membership[strings.TrimSuffix(w, "s")] {
 				return true
 			}
 		}
 		return false
 	})
 }
-
-// memberBodies are the nouns of bodies that have members.
-var memberBodies = setOf("committee", "party", "council", "presidium", "politburo", "bureau", "congress", "delegation", "union", "parliament", "assembly",
-	"senate", "soviet", "commission", "association", "league", "society", "front", "movement", "club", "academy", "junta", "cabinet", "secretariat")
 
 // readAssistant states the post of an "Assistant to X", and that he reports to X.
 func (r *reading) readAssistant(s Statement, office source.Span, within []int) bool {

@@ -12,7 +12,7 @@ import (
 func (r *reading) peopleOf(items []item, j int) group {
 	k, word := j, items[j].word
 	switch {
-	case transparent[word] && j > 0:
+	case r.frames.Transparent[word] && j > 0:
 		k, word = j-1, items[j-1].word
 	case strings.HasSuffix(word, "s"):
 		word = strings.TrimSuffix(word, "s")

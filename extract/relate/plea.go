@@ -29,7 +29,7 @@ func (r *reading) pleads() bool {
 		next := r.items[i+1]
 		switch {
 		case it.word == "please", it.word == "kindly":
-			if f := next.verb; f.form&base != 0 && !r.frames.Polite[f.lemma] && !courtesies[f.lemma] {
+			if f := next.verb; f.form&base != 0 && !r.frames.Polite[f.lemma] && !r.frames.Courteous[f.lemma] {
 				return true
 			}
 		case it.word == "let" && (next.kind == nameItem || next.determiner || next.word == "it") && !r.isFirstPerson(next):
@@ -40,9 +40,6 @@ func (r *reading) pleads() bool {
 	}
 	return false
 }
-
-// courtesies are the verbs of "please accept my thanks", which ask for nothing.
-var courtesies = setOf("accept", "believe", "find", "excuse", "forgive", "pardon", "receive", "consider", "note", "see", "refer", "be")
 
 // isFirstPerson reports whether an item is "us" or "me".
 func (r *reading) isFirstPerson(it item) bool {

@@ -45,7 +45,7 @@ func (r *reading) granted(n noun, v verb) bool {
 // extant reports whether the noun is a letter that is somebody's: "the plan of your letter" takes
 // it for written, whatever its clause says, unless it is still to be sent.
 func (r *reading) extant(n noun) bool {
-	if !letters[strings.TrimSuffix(r.items[n.at].word, "s")] {
+	if !r.frames.Sent[strings.TrimSuffix(r.items[n.at].word, "s")] {
 		return false
 	}
 	g := r.possessor(n.at)

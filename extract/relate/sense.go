@@ -234,17 +234,14 @@ func (r *reading) aheadOf(verbs []verb, v verb, depth int) bool {
 func (r *reading) laterThan(verbs []verb, v verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if w := verbs[k]; w.last < v.first {
-			return w.modal == "future" && !w.perfect && !r.frames.Speech[w.lemma] && !finding[w.lemma] && v.modal == "" && !v.perfect && r.senseOf(verbs, k, depth+1).modality == graph.Planned
+			return w.modal == "future" && !w.perfect && !r.frames.Speech[w.lemma] && !r.frames.Finding[w.lemma] && v.modal == "" && !v.perfect && r.senseOf(verbs, k, depth+1).modality == graph.Planned
 		}
 	}
 	return false
 }
 
-// later are the words of a time that may be still to come, and finding the verbs behind which they ask for it.
-var (
-	later   = setOf("when", "while", "once")
-	finding = setOf("know", "ask", "learn", "see", "determine", "find", "remember", "recall", "understand", "show", "judge", "decide", "discover", "explain")
-)
+// later are the words of a time that may be still to come.
+var later = setOf("when", "while", "once")
 
 // inPresent reports whether a verb group stands in the present tense or the present perfect.
 func (r *reading) inPresent(v verb) bool {

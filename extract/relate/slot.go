@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !a.fits(slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
+			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
 				continue
 			}
 			g := together(args[n:])
@@ -46,15 +46,11 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 // ofNounWith reports whether "with" belongs to the noun before it and not to the verb: "agreed on a
 // dialogue with X".
 func (r *reading) ofNounWith(f *Frame, a argument, v verb) bool {
-	if a.slot != "with" || a.opener <= v.last+1 || !joint[r.items[a.opener-1].word] {
+	if a.slot != "with" || a.opener <= v.last+1 || !r.frames.Joint[r.items[a.opener-1].word] {
 		return false
 	}
 	return !slices.ContainsFunc(f.wants(), func(words []string) bool { return slices.Contains(words, r.items[a.opener-1].word) })
 }
-
-// joint are the nouns of what one has with somebody.
-var joint = setOf("dialogue", "dialog", "relations", "relationship", "relationships", "contact", "contacts", "talk", "talks", "discussion", "discussions", "negotiation", "negotiations", "conversation", "conversations", "meeting", "meetings",
-	"cooperation", "co-operation", "connection", "consultation", "consultations", "agreement", "treaty", "alliance", "trade", "war", "conflict", "tie", "ties", "link", "links", "settlement", "exchange", "exchanges", "friendship", "peace", "dispute", "communication", "association", "solidarity")
 
 // toldAsPast reports whether the author tells, as of the past, what he said: "I replied that" is
 // no word to his reader, as "I recommend" is.
@@ -124,13 +120,13 @@ func underPassive(slot string, passive bool) string {
 	return slot
 }
 
-// fits reports whether the argument stands in the slot, itself or inside one of the
+// standsIn reports whether an argument stands in the slot, itself or inside one of the
 // through nouns. A word of the frame that follows it is no head of its phrase: "sent X
 // two letters", "took X prisoner", "elected X chairman".
-func (a argument) fits(slot string, s Slot, f *Frame) bool {
+func (r *reading) standsIn(a argument, slot string, s Slot, f *Frame) bool {
 	own := !a.owner && (slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head))
 	inside := func(noun string) bool {
-		return slices.Contains(s.Through, noun) || transparent[noun] && !s.ThroughOnly
+		return slices.Contains(s.Through, noun) || r.frames.Transparent[noun] && !s.ThroughOnly
 	}
 	switch {
 	case a.slot == slot && slot == "object" && own:

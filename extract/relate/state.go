@@ -68,19 +68,15 @@ func (r *reading) elsewhere(a argument, at int) bool {
 	if a.slot == "object" || a.slot == "by" || a.slot == "of" || a.opener <= at || a.empty() || r.typeOf(r.items[a.first]) != graph.Place {
 		return false
 	}
-	return bound[r.items[a.opener-1].word] || r.verbIn(at, a.opener) || slices.ContainsFunc(r.items[at+1:a.opener], func(it item) bool {
+	return r.frames.Way[r.items[a.opener-1].word] || r.verbIn(at, a.opener) || slices.ContainsFunc(r.items[at+1:a.opener], func(it item) bool {
 		return it.kind == wordItem && it.preposition && (it.word != "of" || a.slot == "to") || it.kind == wordItem && it.verb.form&gerund != 0
 	})
 }
 
-// bound are the nouns whose "to" and "from" tell of a way: "proposed a trip to N".
-var bound = setOf("trip", "trips", "visit", "visits", "journey", "travel", "tour", "flight", "flights", "return", "voyage", "expedition", "delivery", "deliveries", "shipment", "shipments", "transfer", "deployment", "dispatch",
-	"export", "exports", "import", "imports", "sale", "sales", "withdrawal", "evacuation", "access", "way", "route", "road")
-
 // besides reports whether a place behind "of" belongs to a noun that the slot does not look into:
 // "requested inscription of N on the agenda" asks N nothing.
 func (r *reading) besides(a argument, slot string, s Slot) bool {
-	return slot == "of" && a.outer != "" && !a.empty() && r.typeOf(r.items[a.first]) == graph.Place && !slices.Contains(s.Through, a.outer) && !transparent[a.outer]
+	return slot == "of" && a.outer != "" && !a.empty() && r.typeOf(r.items[a.first]) == graph.Place && !slices.Contains(s.Through, a.outer) && !r.frames.Transparent[a.outer]
 }
 
 // acts reports whether an item is a name of somebody, a body or a state.

@@ -9,9 +9,6 @@ import (
 // governing are the prepositions that make a name a complement, not a subject.
 var governing = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over", "toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "upon", "without", "within", "during", "behind")
 
-// transparent are nouns that stand for the body they belong to.
-var transparent = setOf("leadership", "government", "delegation", "side", "authorities", "representatives", "leaders", "officials", "comrades")
-
 // opening gives the item that opens a sentence behind the number or letter of a list.
 func opening(items []item) int {
 	i := 0
@@ -50,7 +47,7 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return r.beyondParenthesis(items, j)
 	case it.word == ")", it.word == "–", it.word == "—":
 		return r.beyondBrackets(items, j)
-	case it.kind == wordItem && transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
+	case it.kind == wordItem && r.frames.Transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
 		return r.nameSubject(items, j-1), j, false
 	case it.kind == wordItem && j > 2 && r.ownWord(items[j-1]) && items[j-2].word == "of" && items[j-3].kind == nameItem && r.typeOf(items[j-3]) == graph.Organization:
 		return r.nameSubject(items, j-3), j, false // "the Politburo of our party instructed"
@@ -101,7 +98,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 	if k < 0 || items[k].kind != wordItem || !governing[items[k].word] {
 		return g
 	}
-	if items[k].word == "of" && k > 0 && (transparent[items[k-1].word] || r.titled(items, k, g.first)) {
+	if items[k].word == "of" && k > 0 && (r.frames.Transparent[items[k-1].word] || r.titled(items, k, g.first)) {
 		return g // "the delegation of X", "Secretary of State NAME"
 	}
 	if k > 0 && items[k-1].kind == nameItem && !items[k-1].possessive && attributive[items[k].word] {

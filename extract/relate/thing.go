@@ -99,18 +99,16 @@ func (r *reading) ownPhrase(j, at int) bool {
 			return true
 		}
 		if it.preposition {
-			return it.word == "of" && k > 0 && quantifies(r.items[k-1].word)
+			return it.word == "of" && k > 0 && r.quantifies(r.items[k-1].word)
 		}
 	}
 	return true
 }
 
 // quantifies reports whether a word only counts what "of" joins to it: "tons of grain".
-func quantifies(w string) bool {
-	return quantities[w] || amounts[w] || strings.HasSuffix(w, "ons") && len(w) > 4
+func (r *reading) quantifies(w string) bool {
+	return quantities[w] || r.frames.Amount[w] || strings.HasSuffix(w, "ons") && len(w) > 4
 }
-
-var amounts = setOf("tons", "tonnes", "number", "lot", "deal", "amount", "quantity", "quantities", "shipment", "shipments", "consignment", "dozens", "hundreds", "thousands", "kind", "form", "sort", "series")
 
 // thingAfter gives the phrase of the thing that a frame's verb at item at sends or receives.
 func (r *reading) thingAfter(f *Frame, at int) string {

@@ -180,30 +180,24 @@ func (r *reading) besideDealing() bool {
 
 // saidPublicly reports whether the sentence tells what is said to everybody.
 func (r *reading) saidPublicly() bool {
-	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && publicly[it.word] })
+	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Publicly[it.word] })
 }
 
 // nearDealing is how far behind the last dealing of two a sentence may begin that goes on
 // with it, in bytes.
 const nearDealing = 300
 
-// publicly are the words for what is said to everybody.
-var publicly = setOf("press", "reporters", "newsmen", "journalists", "speech", "statement", "interview", "broadcast", "radio", "television", "parliament", "communiqué", "conference", "article", "memoirs")
-
 // answersSelf reports whether the sentence says that it answers the author: "In reply to my
 // question X said", "To my remark that …, X answered".
 func (r *reading) answersSelf() bool {
 	for i, it := range r.items[:min(len(r.items), 8)] {
-		if it.kind == nameItem && i+1 < len(r.items) && exchanges[r.items[i+1].word] {
+		if it.kind == nameItem && i+1 < len(r.items) && r.frames.Exchange[r.items[i+1].word] {
 			w := r.written(it)
 			return w == "my" || w == "our"
 		}
 	}
 	return false
 }
-
-// exchanges are the nouns of what one says to another in a conversation.
-var exchanges = setOf("question", "questions", "remark", "remarks", "inquiry", "enquiry", "objection", "request", "reply", "answer", "suggestion", "proposal")
 
 // correspondent gives whom somebody's letters go to: the speaker's to his reader,
 // the reader's to the speaker, and so anybody's that the sentence says arrived.

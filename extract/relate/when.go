@@ -251,7 +251,7 @@ func (r *reading) datesNoun(at, j int) bool {
 	noun := j
 	switch {
 	case strings.HasPrefix(rest, "'s"), strings.HasPrefix(rest, "’s"):
-	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || datable[r.items[j-2].word] || r.datesMatter(j)):
+	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || r.frames.Datable[r.items[j-2].word] || r.datesMatter(j)):
 		noun = j - 2
 	default:
 		return false
@@ -263,11 +263,5 @@ func (r *reading) datesNoun(at, j int) bool {
 // datesMatter reports whether the date at item j tells of when a state of affairs was: "the
 // situation of June 4, 1967".
 func (r *reading) datesMatter(j int) bool {
-	return j > 1 && r.items[j-1].word == "of" && matters[r.items[j-2].word]
+	return j > 1 && r.items[j-1].word == "of" && r.frames.Matter[r.items[j-2].word]
 }
-
-// matters are the nouns of states of affairs that a date tells from others.
-var matters = setOf("situation", "conditions", "status", "crisis", "coup", "elections", "election", "war", "lines", "borders", "ceasefire", "cease-fire", "armistice", "uprising", "revolution", "constitution")
-
-// datable are the nouns, beside those of papers and talks, that "of" and a date tell from others.
-var datable = setOf("treaty", "declaration", "order", "orders", "law", "act", "plan", "plans", "incident", "incidents", "event", "events", "proposal", "proposals", "draft", "drafts", "aide-mémoire", "aide-memoire", "notes", "letters", "messages", "telegrams", "cables", "despatch", "airgram", "statement", "statements", "speech", "press", "communiqué", "agreement", "agreements", "resolution", "resolutions", "decision", "decisions", "request", "reply", "session", "sessions", "démarche", "demarche", "memo", "paper")

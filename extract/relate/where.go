@@ -85,11 +85,8 @@ func (r *reading) otherThanTopic(j int) bool {
 		return true
 	}
 	it := r.items[j]
-	return it.kind == dateItem || it.kind == punctItem || it.kind == wordItem && (noTopics[it.word] || it.days)
+	return it.kind == dateItem || it.kind == punctItem || it.kind == wordItem && (r.frames.Topicless[it.word] || it.days)
 }
-
-// noTopics are the nouns of "on", "about", "of" and "for" that name no topic.
-var noTopics = setOf("behalf", "basis", "ground", "grounds", "condition", "return", "occasion", "occasions", "instructions", "orders", "part", "side", "way", "hand", "contrary", "following", "arrival", "record", "time", "times", "course", "which", "whom", "what", "it", "one", "account", "telephone", "phone", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 
 // tellsOther reports whether item j begins another clause than that of the trigger at item at: a
 // finite verb, an infinitive, or a word that binds one.
