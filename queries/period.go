@@ -3,6 +3,7 @@ package queries
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"dramatis/graph"
@@ -14,6 +15,8 @@ type period struct {
 	from, to *time.Time
 	// rough marks a date that its source gives as uncertain or approximate.
 	rough bool
+	// about is how far an approximate day may lie from where it is put.
+	about time.Duration
 }
 
 // boundsOf reads the bounds of an EDTF date. ok is false for no date and for one
@@ -21,13 +24,23 @@ type period struct {
 func boundsOf(date graph.EDTF) (p period, ok bool) {
 	p.from, p.to, ok = date.Bounds()
 	p.rough = ok && date.Rough()
+	if plain, approximate := strings.CutSuffix(string(date), "~"); ok && approximate && len(plain) == len(time.DateOnly) {
+		p.about = aWeek
+	}
 	return p, ok
 }
 
+// aWeek is how far "about 5 April" may reach on either side.
+const aWeek = 7 * 24 * time.Hour
+
 // placed says how a date lies to the period asked for: wholly within is a must,
-// overlapping a could, and so is a date within that is itself rough. ok is false
-// where they are apart.
+// overlapping a could, and so is a date within that is itself rough, unless all about
+// it is within too. ok is false where they are apart.
 func (p period) placed(date period) (c Certainty, ok bool) {
+	if date.about > 0 {
+		from, to := date.from.Add(-date.about), date.to.Add(date.about)
+		date = period{from: &from, to: &to}
+	}
 	if before(date.to, p.from) || before(p.to, date.from) {
 		return "", false
 	}

@@ -72,6 +72,8 @@ func TestForms(t *testing.T) {
 		{"the 1949 agreement; the 1950s", "", []string{"1949=1949", "1950s=195X"}},
 		{"Early December 1979", "", []string{"Early December 1979=1979-12~"}},
 		{"in late October 1950 troops", "", []string{"late October 1950=1950-10~"}},
+		{"early August 7, late on 3 May 1961, about 7 August 1961", "1961-08-08", []string{"early August 7=1961-08-07?", "3 May 1961=1961-05-03", "about 7 August 1961=1961-08-07~"}},
+		{"Saturday morning we met, Saturday was fine, my talk with him on 28th.", "1961-11-30", []string{"Saturday morning=1961-11-25?", "28th=1961-11-28?"}},
 		{"mid-July 1950", "", []string{"mid-July 1950=1950-07~"}},
 		{"about 1950", "", []string{"about 1950=1950~"}},
 		{"by the end of June 1950", "", []string{"end of June 1950=1950-06~"}},

@@ -11,11 +11,12 @@ import (
 // paragraph, else the last or, where the sentence looks ahead, the next such day.
 func (f *finder) ordinal(c cursor) bool {
 	day, after, ok := c.day()
-	if !ok || f.anchor.day == 0 || f.before.class != anArticle || !strings.ContainsRune("tdh", rune(c.text[after.at-1])) {
+	telegraphic := lastWord(c.text[c.start:c.at], 1) == "on" // "my talk with X on 28th"
+	if !ok || f.anchor.day == 0 || f.before.class != anArticle && !telegraphic || !strings.ContainsRune("tdh", rune(c.text[after.at-1])) {
 		return false
 	}
 	opener := lastWord(c.text[c.start:c.at], 2)
-	if !dayOpens[opener] && lexicon[opener].class != aWeekday || !after.standsAlone() {
+	if !telegraphic && !dayOpens[opener] && lexicon[opener].class != aWeekday || !after.standsAlone() {
 		return false
 	}
 	p, ok := f.monthBefore(c, day)

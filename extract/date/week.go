@@ -25,19 +25,21 @@ func (f *finder) monday(weeks int) partial {
 // sinceMonday gives how many days after Monday a day of the week is.
 func sinceMonday(weekday int) int { return (weekday + 6) % 7 }
 
-// onWeekday reads a day that is told by its name alone: "on Tuesday", "on Tuesday evening",
+// onWeekday reads a day that is told by its name alone: "on Tuesday", "Tuesday evening",
 // "on Tuesday of last week". It is the last one up to the day of the document, or the next
 // one where the sentence looks ahead.
 func (f *finder) onWeekday(c, after cursor, w token) bool {
-	if !w.capital || f.anchor.day == 0 || lastWord(c.text[c.start:c.at], 1) != "on" || after.namesDay() {
+	part, behind := after.blanks().nextWord()
+	partOfDay := part.class == aUnit && part.value == 'n' // "Saturday morning" needs no "on"
+	if !w.capital || f.anchor.day == 0 || !partOfDay && lastWord(c.text[c.start:c.at], 1) != "on" || after.namesDay() {
 		return false
 	}
 	if week, end, ok := after.ofWeek(); ok {
 		f.add(c, end, f.monday(week).plusDays(sinceMonday(w.value)).edtf(), graph.Inferred)
 		return true
 	}
-	if part, end := after.blanks().nextWord(); part.class == aUnit && part.value == 'n' {
-		after = end
+	if partOfDay {
+		after = behind
 	}
 	p := f.anchor
 	switch {

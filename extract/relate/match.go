@@ -114,7 +114,7 @@ func (r *reading) stateLiteral(f *Frame, subjects []coref.ChainID, held sense, v
 	if phrase == "" {
 		return
 	}
-	when := r.whenOf(f, v.last, subjects, nil)
+	when := r.whenOf(f, v.last, subjects, nil, held)
 	for _, a := range subjects {
 		st := fact(a, f.Predicate, coref.None, when, f.Confidence, r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name))
 		st.Literal, st.Where, st.Modality, st.AttributedTo = phrase, r.whereAfter(v.last), held.modality, held.attributedTo
@@ -180,7 +180,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
 		subjects = r.governments(subjects)
 	}
-	when := r.whenOf(f, at, subjects, objects)
+	when := r.whenOf(f, at, subjects, objects, s)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
 	if inCompany[f.Predicate] {

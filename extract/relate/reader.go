@@ -121,6 +121,8 @@ type reading struct {
 	entry      graph.EDTF    // the day of the entry of a journal, or ""
 	day        graph.EDTF    // the day that the text has come to in telling, or ""
 	dayAt      int           // the byte where it came to it
+	telling    telling       // the day of the dealings that it tells of
+	bodyAt     int           // the byte where the body begins
 	found      []Statement
 	met        []int                           // which of them tell that two met
 	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
@@ -154,6 +156,7 @@ func (r *reading) readSentences() {
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
 		r.noteResolving()
+		r.noteTold()
 		if named(r.items) {
 			r.readDeeds()
 		} else {

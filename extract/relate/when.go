@@ -26,8 +26,10 @@ var outside = setOf("until", "before", "after", "since", "by")
 // whenOf dates a statement that the trigger at item at makes: by a date in its
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
-func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) dated {
-	if d, ok := r.dateBeside(at, func(j int) bool { return (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) }); ok {
+func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
+	if d, ok := r.dateBeside(at, func(j int) bool {
+		return (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
+	}); ok {
 		return d
 	}
 	for _, o := range objects {
@@ -39,7 +41,10 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 		return dated{}
 	}
 	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
-		return r.sinceDone(at, r.presentDay())
+		return r.dayOfDeed(f, at, held)
+	}
+	if spoken[f.Predicate] && r.toldOf(subjects) && r.toldOf(objects) {
+		return r.dayOfDeed(f, at, held)
 	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
@@ -50,7 +55,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID) da
 	if r.entry != "" {
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
-	return r.sinceDone(at, r.presentDay())
+	return r.dayOfDeed(f, at, held)
 }
 
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the

@@ -1,0 +1,250 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// A telegram or a letter tells of what was done before it was written: the same day, the day
+// before, some days ago. Where it says when it met those of whom it tells ("I called on X
+// yesterday", "Subject: meeting with X on 4 January"), that is the day of what was said there;
+// where it does not, it was about the day of the document. What the writer does by writing
+// ("I recommend") he does on the day itself, and so is what a record or a journal tells.
+
+// telling is the day of the dealings that a voice tells of.
+type telling struct {
+	day     graph.EDTF
+	written graph.EDTF // the day on which it tells
+	by      coref.ChainID
+	with    []coref.ChainID // who are named where it says so
+}
+
+// noteTold remembers the day on which the sentence says that the dealings took place. A record
+// may say so only where it opens, and of the days before: "Yesterday I called on X".
+func (r *reading) noteTold() {
+	written := r.presentDay().value
+	heads := r.zone == zone.Letterhead && !r.ofTheDay()
+	if r.zone != zone.Body && !heads || r.voice.Dialogue || len(written) != len(time.DateOnly) || r.ofTheDay() && !r.opensTelling() {
+		return
+	}
+	opens := r.opensBody()
+	for j, it := range r.items {
+		if it.kind != dateItem {
+			continue
+		}
+		d, ok := r.dateAt(j)
+		if !ok || !justBefore(d.value, written, r.ofTheDay()) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
+			continue
+		}
+		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}
+		return
+	}
+}
+
+// peopleNamed gives the persons whom the sentence names.
+func (r *reading) peopleNamed() []coref.ChainID {
+	var out []coref.ChainID
+	for _, it := range r.items {
+		if it.kind == nameItem && r.typeOf(it) == graph.Person && r.c.Of[it.mention] != coref.None {
+			out = append(out, r.c.Of[it.mention])
+		}
+	}
+	return out
+}
+
+// toldOf reports whether the dealings that are told of are those of all of the chains.
+func (r *reading) toldOf(chains []coref.ChainID) bool {
+	return len(chains) > 0 && !r.opensTelling() && !slices.ContainsFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(r.telling.with, c) })
+}
+
+// opensBody reports whether the sentence is one of the first of its body.
+func (r *reading) opensBody() bool {
+	if r.bodyAt == 0 {
+		r.bodyAt = r.sentence.Span.Start
+	}
+	return r.sentence.Span.Start-r.bodyAt < bodyOpens
+}
+
+// bodyOpens is how many bytes of a body say of what it will tell.
+const bodyOpens = 700
+
+// justBefore reports whether a day is so shortly before that of writing that it is what is reported:
+// within a week, or for a record within the two days before.
+func justBefore(day, written graph.EDTF, record bool) bool {
+	d, err1 := time.Parse(time.DateOnly, string(day))
+	w, err2 := time.Parse(time.DateOnly, string(written))
+	if err1 != nil || err2 != nil {
+		return false
+	}
+	ago := int(w.Sub(d) / (24 * time.Hour))
+	return ago >= 0 && (ago <= 2 || !record && ago <= 14)
+}
+
+// opensTelling reports whether nothing has yet said of which day the present voice tells.
+func (r *reading) opensTelling() bool {
+	return r.telling.day == "" || r.telling.by != r.voice.Speaker || r.telling.written != r.presentDay().value
+}
+
+// datesDealing reports whether the date at item j is that of a dealing which the sentence tells in
+// its own name, and not of one that was before it. Behind the opening the author must be in it.
+func (r *reading) datesDealing(j int, d dated, opens bool) bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool {
+		if !v.finite() || v.negated || v.modal != "" || v.perfect || v.governor >= 0 || r.verbTense(v) != past || !r.deals(v) {
+			return false
+		}
+		with, ok := r.dateBeside(v.last, func(k int) bool { return k != j || r.datesNoun(v.last, k) || r.saysWhich(k) })
+		return ok && with.value == d.value && (opens || r.isSelf(r.speaker(v)) || r.reachesSelf(v))
+	})
+}
+
+// saysWhich reports whether the date at item k stands right before the noun that it tells from
+// others: "his May 9 speech".
+func (r *reading) saysWhich(k int) bool {
+	return k+1 < len(r.items) && k > 0 && r.items[k+1].kind == wordItem && !r.items[k+1].preposition && !r.items[k+1].binder && !r.items[k+1].adverb &&
+		(r.items[k-1].determiner || r.marksOwner(r.items[k-1]))
+}
+
+// datesTalk reports whether a noun of a meeting stands before the date at item j, or right behind
+// it: "meeting with X on 4 January", "yesterday's talk", "the May 31 meeting".
+func (r *reading) datesTalk(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-talkReach && r.items[k].word != ";"; k-- {
+		if r.isTalk(k) {
+			return !r.startsAhead(k)
+		}
+		if it := r.items[k]; it.kind == wordItem && (it.verb.form&(past|third) != 0 && it.verb.form&base == 0 || it.binder) {
+			break
+		}
+	}
+	rest := r.doc.Text[r.items[j].span.End:]
+	owns := strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s")
+	return r.isTalk(j+1) || owns && (r.isTalk(j+2) || r.isTalk(j+3))
+}
+
+// isTalk reports whether item k is the noun of a meeting, alone or as the description of one.
+func (r *reading) isTalk(k int) bool {
+	if k < 0 || k >= len(r.items) {
+		return false
+	}
+	it := r.items[k]
+	if it.kind == wordItem {
+		return r.frames.Conversation[it.word] || r.meets(it.nouns)
+	}
+	if it.kind != nameItem || r.typeOf(it) != graph.Event || r.a.Mentions[it.mention].Kind != graph.ByNominal {
+		return false
+	}
+	words := strings.Fields(r.written(it))
+	return slices.ContainsFunc(words, func(w string) bool { return r.frames.Conversation[strings.Trim(w, ".,")] })
+}
+
+// talkReach is how many items may stand between the noun of a meeting and its date.
+const talkReach = 12
+
+// startsAhead reports whether the noun at item k is of what has not taken place: "the proposed meeting".
+func (r *reading) startsAhead(k int) bool {
+	return k > 0 && r.frames.Prospective[r.items[k-1].word]
+}
+
+// meets reports whether one of the frames tells that people met.
+func (r *reading) meets(frames []int) bool {
+	return slices.ContainsFunc(frames, func(f int) bool { return r.frames.all[f].Predicate == "met" })
+}
+
+// deals reports whether a verb tells that people met or spoke to each other.
+func (r *reading) deals(v verb) bool {
+	if slices.ContainsFunc(r.frames.byVerb[v.lemma], func(f int) bool { return dealing[r.frames.all[f].Predicate] || r.frames.all[f].Predicate == "visited" }) {
+		return true
+	}
+	if !r.frames.Light[v.lemma] {
+		return false
+	}
+	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
+		if r.meets(r.items[j].nouns) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachesSelf reports whether the author is the object of a verb: "X called me in".
+func (r *reading) reachesSelf(v verb) bool {
+	return slices.ContainsFunc(r.argumentsOf(v), func(a argument) bool {
+		return (a.slot == "object" || a.slot == "on" || a.slot == "with" || a.slot == "to") && a.head == "" && slices.ContainsFunc(r.chainsOf(a.group, true), r.isSelf)
+	})
+}
+
+// verbTense gives past or base (the present) as the form of a finite verb shows it.
+func (r *reading) verbTense(v verb) form {
+	first := r.items[v.first]
+	switch {
+	case v.modal != "", v.lemma == "let" && v.subject.empty():
+		return base
+	case v.first < v.main && first.aux.lemma != "":
+		return tense(first.aux.form)
+	}
+	return tense(r.formOf(v))
+}
+
+// tense reads a form: what may be past or present ("put") is past, as reports are.
+func tense(f form) form {
+	if f&past != 0 {
+		return past
+	}
+	return base
+}
+
+// tellsNow reports whether what hangs on item at is done by writing it: its verb, or that on which
+// its infinitive depends, is in the present.
+func (r *reading) tellsNow(at int) bool {
+	i := r.verbEndingAt(at)
+	if i < 0 {
+		i = r.carrierOf(at)
+	}
+	if i < 0 {
+		return false
+	}
+	for !r.verbs[i].finite() && r.verbs[i].governor >= 0 {
+		i = r.verbs[i].governor
+	}
+	return r.verbTense(r.verbs[i]) != past
+}
+
+// dayOfDeed gives the day of what hangs on item at, about which its clause says nothing.
+func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
+	day := r.presentDay()
+	switch {
+	case day.value == "":
+		return day
+	case s.modality == graph.Hypothetical:
+		return dated{}
+	case s.modality == graph.Planned || s.modality == graph.Requested:
+		day.value += "/.."
+		return day
+	case r.tellsNow(at) || r.ofTheDay() && !spoken[f.Predicate]:
+		return r.sinceDone(at, day)
+	case !spoken[f.Predicate]:
+		return dated{} // "my visit to X" may have been long before
+	case !r.opensTelling():
+		if r.telling.day != day.value {
+			day = dated{value: r.telling.day, basis: graph.Inferred}
+		}
+		return r.sinceDone(at, day)
+	}
+	if day = r.sinceDone(at, day); len(day.value) == len(time.DateOnly) && !r.ofTheDay() {
+		day.value += "~"
+	}
+	return day
+}
+
+// spoken are the predicates of what is done where people meet: of such deeds a telegram tells while they are new.
+var spoken = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true, "agreed-with": true,
+	"instructed": true, "persuaded": true, "praised": true, "criticised": true, "negotiated-with": true, "threatened": true}
+
+// ofTheDay reports whether the document is of a kind that is kept on the day of which it tells.
+func (r *reading) ofTheDay() bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(r.layout.Header.Type)), func(w string) bool { return r.frames.Kept[w] })
+}

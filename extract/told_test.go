@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"testing"
+
+	"dramatis/extract/source"
+	"dramatis/seeds"
+)
+
+// TestDayOfWhatIsTold dates what a telegram, a letter or a record tells without a date: on the day of
+// the talk that it reports, about the day on which it was written, or, where the writer does it by
+// writing, on that day.
+func TestDayOfWhatIsTold(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const cable = "Telegram From the Embassy in Norway (Anderson) to the Department of State\n\nOslo, May 13, 1961, 7 p.m.\n\n"
+	const record = "Memorandum of Conversation\n\nOslo, May 13, 1961.\n\nPARTICIPANTS\n\nForeign Minister Lund\nAmbassador Carl Anderson\n\n"
+	for name, tc := range map[string]struct{ text, predicate, want string }{
+		"the day before":         {cable + "1. I called on Foreign Minister Lund yesterday morning.\n\n2. Lund said that he would come. I told Lund it was late.\n", "informed", "1961-05-12"},
+		"the same day":           {cable + "1. I called on Foreign Minister Lund this morning.\n\n2. I told Lund it was late.\n", "informed", "1961-05-13"},
+		"a day of the week":      {cable + "1. Thursday evening I met Foreign Minister Lund.\n\n2. I told Lund it was late.\n", "informed", "1961-05-11"},
+		"a number":               {cable + "Subject: My discussion with Foreign Minister Lund on 11th.\n\n1. I told Lund it was late.\n", "informed", "1961-05-11"},
+		"a date before its noun": {cable + "1. At the May 10 meeting Foreign Minister Lund was absent. I told Lund it was late.\n", "informed", "1961-05-10"},
+		"between others":         {cable + "1. Foreign Minister Lund received Minister Karl Berg on May 11.\n\n2. Lund told Berg that it was late.\n", "informed", "1961-05-11"},
+		"no day":                 {cable + "1. I called on Foreign Minister Lund. I told Lund it was late.\n", "informed", "1961-05-13~"},
+		"what is read about":     {cable + "1. I read Foreign Minister Lund's May 9 speech. I told Lund it was late.\n", "informed", "1961-05-13~"},
+		"long before":            {cable + "1. I met Foreign Minister Lund on March 3. I told Foreign Minister Lund it was late.\n", "informed", "1961-05-13~"},
+		"what was spoken of":     {cable + "1. I told Foreign Minister Lund of our May 9 note this morning.\n", "informed", "1961-05-13"},
+		"by writing":             {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I thank Minister Lund.\n", "thanked", "1961-05-13"},
+		"planned":                {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I will ask Minister Lund to come.\n", "asked", "1961-05-13/.."},
+		"a visit":                {cable + "1. I told Minister Lund of the harvest when I visited Sweden.\n", "visited", ""},
+		"a record":               {record + "Ambassador Anderson told Lund that it was late.\n", "informed", "1961-05-13"},
+		"a record of yesterday":  {record + "Ambassador Anderson called on Lund yesterday afternoon. Anderson told Lund that it was late.\n", "informed", "1961-05-12"},
+	} {
+		x := p.Extract(source.NewDocument("told.txt", tc.text))
+		found := false
+		for _, s := range x.Statements {
+			if string(s.Predicate) != tc.predicate {
+				continue
+			}
+			if found = true; string(s.When) != tc.want {
+				t.Errorf("%s: %s is dated %q, not %q", name, s.Predicate, s.When, tc.want)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no statement %s", name, tc.predicate)
+		}
+	}
+}
