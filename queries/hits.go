@@ -36,6 +36,8 @@ type search struct {
 	unheaded map[string]bool
 	// documents are those that were looked up.
 	documents map[graph.DocumentID]graph.Document
+	// contents are, of each place that was asked about, what lies in it.
+	contents map[graph.IRI]map[graph.IRI]bool
 }
 
 // document finds a document, each once; ok is false where it is not known or cannot be read.
@@ -150,8 +152,13 @@ func (s *search) placed(q *query, st graph.Statement) bool {
 		return true
 	}
 	for _, r := range []*graph.Ref{st.Where, &st.Object, &st.Subject} {
-		if r == nil || r != st.Where && r.Type != graph.Event && q.goal != grammar.Happenings {
-			continue // of all that happened in a town coming there is a part
+		switch {
+		case r == nil:
+			continue
+		case r == st.Where || r.Type == graph.Event:
+		case r.Type == graph.Place && q.goal == grammar.Happenings: // of all that happened in a town coming there is a part
+		default:
+			continue // who lives in a town does not do everything there
 		}
 		if q.place.has(r.ID) || s.lies(r.ID, q.place) {
 			return true
@@ -162,16 +169,25 @@ func (s *search) placed(q *query, st graph.Statement) bool {
 
 // lies reports whether a place or event is said to lie in one of the places.
 func (s *search) lies(id graph.IRI, in slot) bool {
-	for st, err := range s.corpus.StatementsAbout(s.ctx, id, s.predicates(func(t graph.Term) bool { return t.Within || t.Occasion })...) {
+	return slices.ContainsFunc(in.entities, func(e graph.Entity) bool { return s.inside(e.ID)[id] })
+}
+
+// inside gives what is said to lie in a place, or to have been held there; each place is looked up once.
+func (s *search) inside(place graph.IRI) map[graph.IRI]bool {
+	if in, known := s.contents[place]; known {
+		return in
+	}
+	in := map[graph.IRI]bool{}
+	for st, err := range s.corpus.StatementsAbout(s.ctx, place, s.predicates(func(t graph.Term) bool { return t.Within || t.Occasion })...) {
 		if s.missed(err) {
-			return false
+			return nil
 		}
-		t, _ := s.terms.Term(st.Predicate)
-		if st.Subject.ID == id && (t.Within || t.Occasion) && st.Modality.Happened() && in.has(st.Object.ID) {
-			return true
+		if st.Object.ID == place && st.Modality.Happened() {
+			in[st.Subject.ID] = true
 		}
 	}
-	return false
+	s.contents[place] = in
+	return in
 }
 
 // directions says which way round a sense reads a statement: as it stands, turned, or both.
