@@ -215,13 +215,13 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this", "once", "formerly", "previously", "later", "lately", "long", "today", "afterwards", "subsequently")
 
 // toOffice are the words that may stand between such a verb and the office.
-var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "office", "of", "from", "his", "her", "down", "new", "again", "also", "first", "their", "then")
+var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "office", "job", "chair", "portfolio", "of", "from", "his", "her", "down", "new", "again", "also", "first", "their", "then", "over", "up", "in", "back")
 
 // holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY",
 // "they elected NAME OFFICE of BODY", "NAME resigned as OFFICE of BODY".
 func (r *reading) holderOfVerb(o office) []coref.ChainID {
 	for i, v := range r.verbs {
-		held := r.frames.Becoming[v.lemma] || r.frames.Leaving[v.lemma]
+		held := r.frames.Becoming[v.lemma] || r.frames.Leaving[v.lemma] || r.frames.Filling[v.lemma] && r.fillsPost(v, o)
 		if !held || v.last >= o.first || v.last < o.first-8 || v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened() || v.infinitive && v.lemma != "be" {
 			continue
 		}
@@ -236,6 +236,19 @@ func (r *reading) holderOfVerb(o office) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// fillsPost reports whether a verb that may take anything takes an office here: "held the
+// post of OFFICE", "took over as OFFICE"; not "took him as OFFICE".
+func (r *reading) fillsPost(v verb, o office) bool {
+	post := false
+	for j := v.last + 1; j < o.first; j++ {
+		if r.items[j].kind == nameItem {
+			return false
+		}
+		post = post || r.items[j].word == "as" || r.frames.Post[r.items[j].word]
+	}
+	return post && !v.passive
 }
 
 // betweenVerbAndOffice reports whether nothing but small words stands between a verb and
