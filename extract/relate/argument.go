@@ -211,19 +211,23 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		}
 		head, end = it.word, j
 	}
-	if end > i && r.toldAt(items, i) && (items[i+1].upper || end+1 < len(items) && items[end+1].aux.lemma+items[end+1].modal != "") {
+	if end > i && r.behindVerbOf(r.frames.Speech, items, i) && (items[i+1].upper || end+1 < len(items) && items[end+1].aux.lemma+items[end+1].modal != "") {
 		return "", i // "told X Soviets had come", "told X agreement was near"
+	}
+	if end == i+1 && (!r.isPronoun(items[i]) || objective[r.written(items[i])]) && r.behindVerbOf(r.frames.Giving, items, i) {
+		return "", i // "promised X help"
 	}
 	return head, end
 }
 
-// toldAt reports whether the mention at item i is a person right behind a verb of saying.
-func (r *reading) toldAt(items []item, i int) bool {
+// behindVerbOf reports whether the mention at item i is a person right behind a
+// verb of a class: of saying, of giving.
+func (r *reading) behindVerbOf(verbs wordClass, items []item, i int) bool {
 	if items[i].kind != nameItem || items[i].possessive || r.typeOf(items[i]) != graph.Person {
 		return false
 	}
 	k := r.leadStart(items, i) - 1
-	return k >= 0 && items[k].kind == wordItem && r.frames.Speech[items[k].verb.lemma]
+	return k >= 0 && items[k].kind == wordItem && verbs[items[k].verb.lemma]
 }
 
 // describedBy reports whether the word at item j is a participle between the possessor before

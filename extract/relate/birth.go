@@ -9,7 +9,7 @@ func (r *reading) readBirths() {
 		if w := r.items[i].word; w != "born" && w != "b" || r.items[i-1].word != "(" && r.items[i-1].word != "," && r.items[i-1].word != ";" {
 			continue
 		}
-		whose, place := r.bracketedName(i-1), r.birthplaceAt(i+1)
+		whose, place := r.bracketedName(i-1), r.birthplaceAt(i+1, r.items[i].word == "b")
 		if whose < 0 || place < 0 {
 			continue
 		}
@@ -53,8 +53,8 @@ func (r *reading) insideBrackets(j int) bool {
 }
 
 // birthplaceAt gives the item of the place that a birth tells from item j on, over its date, or -1:
-// "born 3 May 1916 in PLACE", "born on 3 May 1916, PLACE".
-func (r *reading) birthplaceAt(j int) int {
+// "born 3 May 1916 in PLACE", "born on 3 May 1916, PLACE", and short for it "b. PLACE, 1916".
+func (r *reading) birthplaceAt(j int, short bool) int {
 	dated := false
 	for j < len(r.items) && (r.items[j].kind == dateItem || r.items[j].word == "on" || r.items[j].word == ":" || r.items[j].word != "" && r.items[j].word[0] <= '9' && r.items[j].word[0] >= '0' || r.items[j].word == "," || r.items[j].word == ".") {
 		dated = dated || r.items[j].kind == dateItem
@@ -66,6 +66,7 @@ func (r *reading) birthplaceAt(j int) int {
 	switch w := r.items[j].word; {
 	case w == "in" || w == "at" || w == "near":
 		j = pastDeterminers(r.items, j+1)
+	case short && r.items[j-1].word == ".":
 	case !dated || r.items[j-1].word != "," && r.items[j-1].kind != dateItem:
 		return -1
 	}

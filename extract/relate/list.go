@@ -27,7 +27,7 @@ func (r *reading) unlisted(items []item, g group, at int) group {
 		return g
 	}
 	for _, it := range items[g.first+1 : g.last] {
-		if it.word == "and" || it.word == "&" || it.word == "nor" {
+		if it.word == "and" || it.word == "&" || it.word == "nor" || it.word == "well" || it.word == "also" {
 			return g
 		}
 	}
@@ -48,6 +48,9 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 		separated = true
 		j++
 	}
+	if end := r.pastCorrelative(items, j); end > j {
+		separated, j = true, end
+	}
 	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j)) {
 		j++
 	}
@@ -62,6 +65,17 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 		return 0, false
 	}
 	return j, r.listable(typ, r.typeOf(items[j]))
+}
+
+// pastCorrelative gives the item behind "as well as" and "but also" at item j, or j.
+func (r *reading) pastCorrelative(items []item, j int) int {
+	switch {
+	case j+2 < len(items) && items[j].word == "as" && items[j+1].word == "well" && items[j+2].word == "as":
+		return j + 3
+	case j+1 < len(items) && items[j].word == "but" && items[j+1].word == "also":
+		return j + 2
+	}
+	return j
 }
 
 // opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".

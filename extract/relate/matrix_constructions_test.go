@@ -142,6 +142,8 @@ var constructions = []construction{
 	{name: "accused of", text: "Olaf Berg accused {X} of {ing}.", sense: reported, by: "Olaf Berg", says: []string{"Olaf Berg criticised {x}"}},
 	// Infinitives.
 	{name: "managed", text: "{X} managed to {base}.", sense: asserted},
+	{name: "took the opportunity", text: "{X} took the opportunity to {base}.", sense: asserted},
+	{name: "missed the opportunity", text: "{X} missed the opportunity to {base}.", sense: never},
 	{name: "began", text: "{X} began to {base}.", sense: asserted},
 	{name: "was able", text: "{X} {was} able to {base}.", sense: asserted},
 	{name: "wants", text: "{X} wanted to {base}.", sense: planned},
@@ -185,6 +187,8 @@ var constructions = []construction{
 	{name: "two subjects", text: "{X} and {peer} {together}.", sense: asserted, besides: []string{"peer"}},
 	{name: "three subjects", text: "{X}, {third peer} and {peer} {together}.", sense: asserted, besides: []string{"peer", "third peer"}},
 	{name: "both", text: "Both {X} and {peer} {together}.", sense: asserted, besides: []string{"peer"}},
+	{name: "as well as", text: "{X} as well as {peer} {past}.", sense: asserted, besides: []string{"peer"}},
+	{name: "not only", text: "Not only {X} but also {peer} {past}.", sense: asserted, besides: []string{"peer"}},
 	{name: "two objects", text: "{X} {past two}.", sense: asserted, too: true},
 	{name: "three objects", text: "{X} {past three}.", sense: asserted, too: true, tooThree: true},
 	{name: "each other", text: "{X} and {other} {past each other}.", sense: asserted, mutual: true},

@@ -26,6 +26,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	switch {
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
+	case r.seized(g, v):
+		return outer
 	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
 	case r.frames.Seeming[g.lemma]:
@@ -77,6 +79,12 @@ func (r *reading) refused(g, v verb) bool {
 		k = r.leadStart(r.items, v.subject.first) - 2
 	}
 	return k > g.last && r.items[k].kind == wordItem && r.frames.Undoing[r.items[k].word]
+}
+
+// seized reports whether an infinitive says what somebody took the occasion to do: "took the
+// opportunity of his visit to thank X"; who only has one may let it pass.
+func (r *reading) seized(g, v verb) bool {
+	return r.frames.Seizing[g.lemma] && !g.negated && slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool { return it.kind == wordItem && r.frames.Occasion[it.word] })
 }
 
 // sameGroup reports whether two arguments are one.

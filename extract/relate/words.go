@@ -26,6 +26,8 @@ type words struct {
 	Becoming    wordClass `yaml:"becoming"`    // verbs that put their subject, and in the passive too, into an office
 	Putting     wordClass `yaml:"putting"`     // verbs that put their object into an office
 	Leaving     wordClass `yaml:"leaving"`     // verbs that say who held an office until then
+	Seizing     wordClass `yaml:"seizing"`     // verbs of taking an occasion
+	Occasion    wordClass `yaml:"occasion"`    // what is taken to do something: "took the opportunity to thank X"
 	Filling     wordClass `yaml:"filling"`     // verbs that say who holds an office where they take a post: "held the post of OFFICE"
 	Post        wordClass `yaml:"post"`        // nouns of what they take
 	Tenure      wordClass `yaml:"tenure"`      // nouns of "his duties as OFFICE"
