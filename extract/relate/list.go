@@ -51,6 +51,9 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if end := r.pastCorrelative(items, j); end > j {
 		separated, j = true, end
 	}
+	if end := r.pastHis(items, j); separated && end > j {
+		j = end
+	}
 	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j)) {
 		j++
 	}
@@ -76,6 +79,23 @@ func (r *reading) pastCorrelative(items []item, j int) int {
 		return j + 2
 	}
 	return j
+}
+
+// pastHis gives the item of the name behind "his deputy" or "his younger brother" at item j, in a
+// list that goes on with those of the one named before: "NAME and his deputy NAME"; or j.
+func (r *reading) pastHis(items []item, j int) int {
+	if j+2 >= len(items) || !r.hisOrHer(items[j]) {
+		return j
+	}
+	k, head := j+1, false
+	for k < len(items) && items[k].kind == wordItem && (items[k].head || r.adjectival(items[k]) || r.describesKin(items[k])) {
+		head = items[k].head || r.roles.kinship[items[k].word]
+		k++
+	}
+	if !head || k >= len(items) || items[k].kind != nameItem || r.typeOf(items[k]) != graph.Person || r.isPronoun(items[k]) {
+		return j
+	}
+	return k
 }
 
 // opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".
@@ -201,7 +221,7 @@ func (r *reading) singleton(items []item, i int) group {
 // previousMention gives the item of the last mention before item i, near enough to be joined to it.
 func (r *reading) previousMention(items []item, i int) int {
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
-		if items[j].kind != nameItem {
+		if items[j].kind != nameItem || r.pastHis(items, j) > j {
 			continue
 		}
 		k := j - 1

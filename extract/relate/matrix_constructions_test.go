@@ -143,6 +143,7 @@ var constructions = []construction{
 	// Infinitives.
 	{name: "managed", text: "{X} managed to {base}.", sense: asserted},
 	{name: "took the opportunity", text: "{X} took the opportunity to {base}.", sense: asserted},
+	{name: "had occasion", text: "{X} had occasion to {base}.", sense: asserted},
 	{name: "missed the opportunity", text: "{X} missed the opportunity to {base}.", sense: never},
 	{name: "began", text: "{X} began to {base}.", sense: asserted},
 	{name: "was able", text: "{X} {was} able to {base}.", sense: asserted},

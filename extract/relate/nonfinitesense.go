@@ -81,10 +81,15 @@ func (r *reading) refused(g, v verb) bool {
 	return k > g.last && r.items[k].kind == wordItem && r.frames.Undoing[r.items[k].word]
 }
 
-// seized reports whether an infinitive says what somebody took the occasion to do: "took the
-// opportunity of his visit to thank X"; who only has one may let it pass.
+// seized reports whether an infinitive says what somebody took the occasion to do, or had it and told of
+// it: "took the opportunity of his visit to thank X", "had occasion to thank X"; who has one may let it pass.
 func (r *reading) seized(g, v verb) bool {
-	return r.frames.Seizing[g.lemma] && !g.negated && slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool { return it.kind == wordItem && r.frames.Occasion[it.word] })
+	if g.negated || !r.frames.Seizing[g.lemma] && !(g.lemma == "have" && r.inPast(g)) {
+		return false
+	}
+	between := r.items[g.last+1 : max(g.last+1, v.first)]
+	return slices.ContainsFunc(between, func(it item) bool { return it.kind == wordItem && r.frames.Occasion[it.word] }) &&
+		!slices.ContainsFunc(between, func(it item) bool { return it.negation || it.word == "no" || it.word == "little" })
 }
 
 // sameGroup reports whether two arguments are one.
