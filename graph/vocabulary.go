@@ -25,6 +25,8 @@ type Term struct {
 	RoleNamed bool `yaml:"role_named"`
 	// Spoken marks what one says to another: it tells what the two talked about.
 	Spoken bool `yaml:"spoken"`
+	// Opinion marks what tells what one thinks of another.
+	Opinion bool `yaml:"opinion"`
 	// Clause marks what can be followed by what was said or wanted: "asked B to come", "told B that he would".
 	Clause bool `yaml:"clause"`
 	// Occasion marks that the date of a statement is that of the event it speaks of.

@@ -19,7 +19,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	if err != nil {
 		return Answer{}, err
 	}
-	s := &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}, contents: map[graph.IRI]map[graph.IRI]bool{}, documents: map[graph.DocumentID]graph.Document{}, unheaded: map[string]bool{}}
+	s := &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}, contents: map[graph.IRI]map[graph.IRI]bool{}, documents: map[graph.DocumentID]graph.Document{}, unheaded: map[string]bool{}, lines: map[graph.DocumentID][]graph.Evidence{}}
 	r := &resolver{names: index, terms: v, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, titles: map[string]bearers{}, chosen: map[string]graph.Entity{}, search: s}
 	a, err := s.try(ctx, question, r)
 	if err == nil && a.Status == Ambiguous {
@@ -31,7 +31,11 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	if err != nil || a.Status != Refused {
 		return a, err
 	}
-	isName := func(word string) bool { return len(index.with(word)) > 0 }
+	everyday, err := tables.everyday()
+	if err != nil {
+		return Answer{}, err
+	}
+	isName := func(word string) bool { return len(index.with(word)) > 0 || everyday(word) }
 	if mended, slips := grammar.Respelled(question, v, isName); len(slips) > 0 {
 		b, err := s.try(ctx, mended, r)
 		if err != nil || b.Status == Refused {

@@ -11,33 +11,81 @@ import (
 // time asked for whose heading has all words for it, and the participants that they list.
 func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, error) {
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
-	words := contentWords(q.document.words)
-	records := 0
-	for doc, err := range s.corpus.Documents(ctx) {
-		if err != nil {
-			return Answer{}, nil, err
-		}
-		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
-		if !ok || len(words) == 0 || len(doc.Participants) == 0 || !hasWords(fold(doc.Title), words) {
-			continue
-		}
-		records++
-		for _, party := range doc.Participants {
+	records, err := s.recordsOf(ctx, q)
+	if err != nil {
+		return Answer{}, nil, err
+	}
+	records = slices.DeleteFunc(records, func(r record) bool { return len(r.doc.Participants) == 0 })
+	for _, r := range records {
+		for _, party := range r.doc.Participants {
 			if !isNamedPerson(party) {
 				continue
 			}
-			proof, err := s.listing(doc, party.Name)
+			proof, err := s.listing(r.doc, party.Name)
 			if err != nil {
 				return Answer{}, nil, err
 			}
-			a.add(Reply{Value: party.Name, Entity: &graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}, Certainty: certainty, Evidence: proof})
+			a.add(Reply{Value: party.Name, Entity: &graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}, Certainty: r.certainty, Evidence: proof})
 		}
 	}
-	if records == 0 {
-		return Answer{}, &misfit{sentence: "no document here records " + quoted([]string{q.document.words}) + " of that time", vague: true}, nil
+	if len(records) == 0 {
+		return Answer{}, q.unrecorded(), nil
 	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil
+}
+
+// record is a document that records a gathering, as surely as its time is that asked for.
+type record struct {
+	doc       graph.Document
+	certainty Certainty
+}
+
+// recordsOf finds the documents of the time asked for whose heading has all words for a gathering.
+func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err error) {
+	words := contentWords(q.document.words)
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+		if ok && len(words) > 0 && hasWords(fold(doc.Title), words) {
+			out = append(out, record{doc, certainty})
+		}
+	}
+	return out, nil
+}
+
+// unrecorded says that no document records the gathering asked for.
+func (q *query) unrecorded() *misfit {
+	return &misfit{sentence: "no document here records " + quoted([]string{q.document.words}) + " of that time", vague: true}
+}
+
+// proceedings finds all that the records of a gathering tell to have happened, each with the
+// passages of these alone.
+func (s *search) proceedings(ctx context.Context, q *query) ([]hit, *misfit, error) {
+	records, err := s.recordsOf(ctx, q)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(records) == 0 {
+		return nil, q.unrecorded(), nil
+	}
+	of := map[graph.DocumentID]Certainty{}
+	for _, r := range records {
+		of[r.doc.ID] = r.certainty
+	}
+	var out []hit
+	for st, err := range s.told(ctx, q.senses) {
+		if err != nil {
+			return nil, nil, err
+		}
+		st.Evidence = slices.DeleteFunc(slices.Clone(st.Evidence), func(e graph.Evidence) bool { return of[e.DocumentID] == "" })
+		if len(st.Evidence) > 0 && q.told(st.Modality) {
+			out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: of[st.Evidence[0].DocumentID]})
+		}
+	}
+	return out, nil, nil
 }
 
 // listing is the passage in which a document names one of those who took part, else its heading.

@@ -42,6 +42,8 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.same(ctx, q)
 	case grammar.Company:
 		a, err = s.company(ctx, q)
+	case grammar.Happenings:
+		a, bad, err = s.happened(ctx, q, n)
 	default:
 		a, bad, err = s.tied(ctx, q, n)
 		if bearer := q.subject.any(); err == nil && bad == nil && a.Kind == KindNames && len(q.conditions()) == 0 {
@@ -57,6 +59,18 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		}
 	}
 	return a, bad, err
+}
+
+// happened answers what happened: between those named, or at a gathering.
+func (s *search) happened(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
+	if q.document == nil {
+		return s.tied(ctx, q, n)
+	}
+	hits, bad, err := s.proceedings(ctx, q)
+	if bad != nil || err != nil {
+		return Answer{}, bad, err
+	}
+	return Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}.settled(), nil, nil
 }
 
 // tied answers what asks about a tie.

@@ -38,6 +38,8 @@ type search struct {
 	documents map[graph.DocumentID]graph.Document
 	// contents are, of each place that was asked about, what lies in it.
 	contents map[graph.IRI]map[graph.IRI]bool
+	// lines are the subject lines of the documents that were looked at.
+	lines map[graph.DocumentID][]graph.Evidence
 }
 
 // document finds a document, each once; ok is false where it is not known or cannot be read.
@@ -78,7 +80,7 @@ func (s *search) hits(ctx context.Context, q *query, in iter.Seq2[graph.Statemen
 
 // read gives the directions in which a statement fits the query.
 func (s *search) read(q *query, st graph.Statement) []hit {
-	if !st.Modality.Happened() {
+	if !q.told(st.Modality) {
 		return nil
 	}
 	var out []hit
@@ -86,7 +88,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 		if sense.Term.Predicate != st.Predicate || !s.said(sense, q, st) {
 			continue
 		}
-		narrowed, ok := s.narrowed(q, st)
+		st, narrowed, ok := s.narrowed(q, st)
 		if !ok {
 			return nil
 		}
@@ -122,27 +124,34 @@ func (q *query) sought(h hit) bool {
 	return (end.Type == graph.Name || slices.Contains(q.types, end.Type)) && q.class.has(end, h.statement)
 }
 
-// narrowed reports whether a statement has the time, place, topic and post asked for.
-func (s *search) narrowed(q *query, st graph.Statement) (Certainty, bool) {
+// narrowed reports whether a statement has the time, place, topic and post asked for; of its
+// passages those are left that tell of the topic.
+func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certainty, bool) {
 	certainty, ok := s.timely(q, st)
 	if !ok || !s.placed(q, st) || !s.postFits(q, st) {
-		return "", false
+		return st, "", false
 	}
 	if len(q.clause) > 0 {
-		if certainty = Could; !quotes(st, q.clause) {
-			return "", false
+		if st.Evidence = quoting(st, q.clause); len(st.Evidence) == 0 {
+			return st, "", false
 		}
+		certainty = Could
 	}
-	if len(q.topic) == 0 || hasWords(fold(st.Topic), q.topic) {
-		return certainty, true
+	if len(q.topic) == 0 {
+		return st, certainty, true
 	}
-	// The topic may stand in the sentence though none was read off it.
-	return Could, quotes(st, q.topic)
+	st, about, ok := s.onTopic(q, st)
+	return st, lesser(certainty, about), ok
 }
 
-// quotes reports whether a passage of a statement has all of some words.
-func quotes(st graph.Statement, words []string) bool {
-	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return hasWords(fold(e.Quote), words) })
+// quoting gives the passages of a statement that have all of some words.
+func quoting(st graph.Statement, words []string) (out []graph.Evidence) {
+	for _, e := range st.Evidence {
+		if hasWords(fold(e.Quote), words) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // placed reports whether a statement was in the place asked for, or in a place

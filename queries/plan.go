@@ -53,6 +53,9 @@ func (q *query) explain() []Part {
 // conditions says what narrows the tie.
 func (q *query) conditions() []Part {
 	var out []Part
+	if q.planned {
+		out = append(out, Part{"sense", "as it was planned"})
+	}
 	if q.time != nil {
 		out = append(out, Part{"time", q.time.String()})
 	}
@@ -113,6 +116,10 @@ func (q *query) aim() string {
 		return fmt.Sprintf("whoever or whatever is named in %q", q.document.words)
 	case grammar.Attendants:
 		return fmt.Sprintf("who took part in %q, by the documents that record it", q.document.words)
+	case grammar.Happenings:
+		if q.document != nil {
+			return fmt.Sprintf("all that the records of %q tell", q.document.words)
+		}
 	case grammar.EventDates:
 		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
 	case grammar.EventLength:

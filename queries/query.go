@@ -58,6 +58,8 @@ type query struct {
 	everybody bool
 	// real asks for a real name, signed for what somebody signed.
 	real, signed bool
+	// planned seeks what was to be done, and not what was.
+	planned bool
 	// next seeks who held a post next to another.
 	next bool
 }
@@ -102,6 +104,14 @@ func (s slot) any() []graph.Entity {
 		out = append(out, each.entities...)
 	}
 	return out
+}
+
+// told reports whether what is said in a sense answers the query.
+func (q *query) told(m graph.Modality) bool {
+	if q.planned {
+		return m == graph.Planned
+	}
+	return m.Happened()
 }
 
 // anchors counts what a query names: with two names what one of them means can be told by

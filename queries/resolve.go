@@ -37,7 +37,7 @@ type resolver struct {
 // query looks up the names of a reading. A nil misfit means that all were found.
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
-		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next,
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next, planned: in.Planned,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
 	r.when, r.asked, r.taken, r.others = nil, in.Time, nil, map[string][]graph.Entity{}
@@ -57,6 +57,8 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	switch {
 	case in.Section != "":
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Section == in.Section })
+	case in.Opinion:
+		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Opinion })
 	case in.Goal == grammar.Topics && len(in.Senses) == 0:
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return t.Symmetric && t.Section == graph.InMeetings })
 	case in.Goal == grammar.Company && len(in.Senses) == 0:
@@ -94,7 +96,7 @@ func (q *query) keepSpoken(in grammar.Reading) {
 func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
 	empty := topic && len(q.topic) == 0 || post && len(q.post) == 0 || in.Clause != nil && len(q.clause) == 0 // "about it" names nothing
-	bad := empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
+	bad := q.planned && (!q.plannable() || in.Role != nil || in.Next || in.Document != nil) || empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
 	topic = topic || in.Clause != nil
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
@@ -110,6 +112,13 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 		return nil
 	}
 	return &misfit{sentence: "this form of question cannot be narrowed so", vague: true}
+}
+
+// plannable reports whether what is sought are ties, of which it is told that they were planned.
+func (q *query) plannable() bool {
+	return slices.Contains([]grammar.Goal{
+		grammar.Subjects, grammar.Objects, grammar.Whether, grammar.Dates, grammar.Places, grammar.CountSubjects, grammar.CountObjects, grammar.Topics, grammar.Pairs, grammar.Happenings,
+	}, q.goal)
 }
 
 // role reads the words of a post. A closed list of roles knows its plurals.

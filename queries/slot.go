@@ -17,6 +17,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if words == nil || len(words) == 1 && slices.Contains(indefinite, words[0].Key) {
 		return slot{}, nil
 	}
+	if words.Hollow() {
+		return slot{}, &misfit{sentence: "no name stands there", silent: true}
+	}
 	text := words.String()
 	if len(types) == 1 && types[0] == graph.Name {
 		return slot{text: text, filled: true}, nil

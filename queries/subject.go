@@ -64,8 +64,53 @@ var subjectLine = regexp.MustCompile(`(?m)^[ \t]*(?i:subjects?|re|topics?)[ \t]*
 // maxSubjects bounds the lines of one heading: more are no subjects any more.
 const maxSubjects = 8
 
-// subjectLines gives the lines of a document that say what it is about.
+// onTopic reports whether a statement is about the topic asked for: by what was read off it, by
+// a passage, or, where a heading tells of a letter or of who was there, by the subject line
+// below that. The passages that tell so are left.
+func (s *search) onTopic(q *query, st graph.Statement) (graph.Statement, Certainty, bool) {
+	if hasWords(fold(st.Topic), q.topic) {
+		return st, Must, true
+	}
+	if said := quoting(st, q.topic); len(said) > 0 {
+		st.Evidence = said // the topic may stand in the sentence though none was read off it
+		return st, Could, true
+	}
+	if !q.fits(st.Subject, st.Object) && !q.fits(st.Object, st.Subject) {
+		return st, "", false
+	}
+	for _, e := range st.Evidence {
+		if !ofPresence(e) {
+			continue
+		}
+		lines, err := s.subjectLines(e.DocumentID)
+		if s.missed(err) {
+			return st, "", false
+		}
+		for _, line := range lines {
+			if hasWords(fold(line.Quote), q.topic) {
+				st.Topic, st.Evidence = line.Quote, []graph.Evidence{line, e}
+				return st, Must, true
+			}
+		}
+	}
+	return st, "", false
+}
+
+// subjectLines gives the lines of a document that say what it is about, each document's once.
 func (s *search) subjectLines(id graph.DocumentID) ([]graph.Evidence, error) {
+	lines, known := s.lines[id]
+	if known {
+		return lines, nil
+	}
+	lines, err := s.readSubjectLines(id)
+	if err == nil {
+		s.lines[id] = lines
+	}
+	return lines, err
+}
+
+// readSubjectLines finds the lines of a document that say what it is about.
+func (s *search) readSubjectLines(id graph.DocumentID) ([]graph.Evidence, error) {
 	doc, ok, err := s.corpus.Document(id)
 	if err != nil || !ok {
 		return nil, err

@@ -9,6 +9,16 @@ type Tables struct {
 	Capitals func() (map[string][]string, error)
 	// Classes tells what is meant by a noun for a class of bodies or places, in the singular: "company".
 	Classes func() (map[string]Class, error)
+	// Everyday tells of a word in small letters whether it is one of English, and no slip of the pen.
+	Everyday func() (func(word string) bool, error)
 	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
 	SameName func() (func(a, b string) bool, error)
+}
+
+// everyday gives the judge of what is a word of English; without a table nothing is.
+func (t Tables) everyday() (func(word string) bool, error) {
+	if t.Everyday == nil {
+		return func(string) bool { return false }, nil
+	}
+	return t.Everyday()
 }

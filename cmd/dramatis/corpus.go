@@ -95,7 +95,7 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: statesIn("lands.yaml"), Capitals: statesIn("capitals.yaml"), Classes: classes(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: statesIn("lands.yaml"), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
 }
 
 // statesIn reads a table once, when it is asked for: of which states its words tell, as

@@ -90,6 +90,8 @@ type form struct {
 	proper bool
 	// real asks for the real name of somebody, signed for what he signed.
 	real, signed bool
+	// opinion asks for the predicates that tell what one thinks of another.
+	opinion bool
 }
 
 // family is a set of patterns that ask for the same; the example is what a list of
@@ -116,6 +118,7 @@ var macros = map[string]string{
 	"HERE":    "present|there", "HE": "he|she|they", "JOURNEY": "trip|trips|journey|visit|mission|tour|travels", "TRAVELLED": "travelled|traveled|went|flew|came|journeyed", "TRAVEL": "travel|go|fly|come|journey",
 	"SUBJECTS": "subject|subjects|topic|topics|matter|matters|question|questions|issue|issues|problem|problems",
 	"SORT":     "other|different|alternative|code|cover|pen|party|war|false|assumed|secret",
+	"OPINION":  "opinion|opinions|view|views|judgement|judgment|attitude",
 	"NAMES":    "name|names|alias|aliases|pseudonym|pseudonyms|spelling|spellings",
 }
 

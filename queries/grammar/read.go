@@ -53,6 +53,10 @@ type Reading struct {
 	Record string
 	// Phrase tells that the words were no question, and one was made of them.
 	Phrase bool
+	// Opinion asks for what one thinks of another: for the predicates that tell of it.
+	Opinion bool
+	// Planned asks for what was to be done, whether or not it came to it.
+	Planned bool
 	// Next tells that who held a post next to another is sought, whose words are the event of the time.
 	Next bool
 	// Then is a second clause, if there is one.
@@ -88,6 +92,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 		r := reader{v: v, yield: yield}
 		for i, question := range slices.Concat(questions, phrases) {
 			r.phrase = i >= len(questions)
+			question, r.planned = intentOf(question)
 			if !r.read(question) {
 				return
 			}
@@ -103,8 +108,10 @@ type reader struct {
 	v graph.Vocabulary
 	// phrase tells that the words were made into a question.
 	phrase bool
-	count  int
-	yield  func(Reading) bool
+	// planned tells that they asked for what was planned.
+	planned bool
+	count   int
+	yield   func(Reading) bool
 }
 
 // read yields the readings of one row of words; it reports whether more are wanted.
@@ -139,7 +146,7 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 			return false // it has a time of its own
 		}
 		reading := p.reading(c.Adjuncts)
-		reading.Phrase = r.phrase
+		reading.Phrase, reading.Planned = r.phrase, r.planned
 		r.count++
 		more = r.yield(reading)
 		return !more || r.count >= maxReadings
@@ -160,7 +167,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, Opinion: f.opinion, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Holders: p.holders, Where: f.where, Adjuncts: a,
 	}
 	switch {

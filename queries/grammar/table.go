@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(connections, commons, countings, superlatives, companies, talks, posts, clauses, listings, signings, sayings, people, successions, tenures, bothEnds(), places, topics, sources, visits, makings(), attendances, matters, identities)
+	return slices.Concat(connections, commons, countings, superlatives, companies, talks, posts, clauses, listings, signings, sayings, people, successions, tenures, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities)
 }
 
 // connections ask how two are connected.
@@ -29,7 +29,7 @@ var connections = []family{{
 // commons ask what two share, and whether they are one.
 var commons = []family{
 	{form{goal: Common}, []string{"What do A and B have in common?"}, []string{
-		"{who} DO <subject> and <object> have in common", "{who} DO <subject> have in common with <object>", "{who} BE common to <subject> and <object>",
+		"{who} DO <subject> and <object> have in common", "{who} DO <subject> have in common with <object>", "{who} BE common to <subject> and <object>", "compare <subject> and|with|to <object>",
 	}},
 	{form{goal: Same}, []string{"Are A and B the same person?"}, []string{
 		"BE <subject> and <object> the same person|man|woman|body", "BE <subject> and <object> the? one|same", "BE <subject> the same person|man|woman as <object>", "BE <subject> identical with|to <object>", "BE <subject> the same as <object>",
@@ -118,7 +118,7 @@ var clauses = []family{
 
 // sayings ask what somebody said, to whomever.
 var sayings = []family{{form{goal: Topics, spoken: true}, []string{"What did A propose?", "What was said by A?"}, []string{
-	"what DO <subject> {bare}", "what DO <subject> {base}", "what HAVE <subject> {perfect}", "what BE {passive} by <subject>", "what BE it that <subject> {finite}", "what BE the {noun} of <subject>",
+	"what DO <subject> {bare}", "what DO <subject> {base}", "what DO <subject> {base} for|about", "what HAVE <subject> {perfect}", "what BE {passive} by <subject>", "what BE it that <subject> {finite}", "what BE the {noun} of <subject>",
 }}}
 
 // people ask for one end of a tie.
@@ -137,6 +137,10 @@ var people = []family{
 	{form{goal: Pairs, narrowed: true}, []string{"Who wrote to whom in 1950?"}, []string{"{who} {finite} whom|who", "{who} {finite} each|one other|another"}},
 	{form{goal: Objects, section: graph.InMeetings, either: true, narrowed: true}, []string{"Who was with A on 3 May 1950?"}, []string{"{who} BE with <subject>", "with {who} BE <subject>", "{who} BE <subject> with"}},
 	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
+	{form{goal: Happenings}, []string{"What did A do in 1950?"}, []string{"what DO <subject> do"}},
+	{form{goal: Happenings, opinion: true}, []string{"What did A think of B?"}, []string{
+		"what DO <subject> think of|about <object>", "how DO <subject> judge|view|regard <object>", "what BE the? OPINION of <subject> on|about|towards|toward|to <object>", "what BE the? OPINION on|about|towards|toward|to <object> of <subject>",
+	}},
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
 	{form{goal: Happenings, either: true, proper: true}, []string{"What do we know about A and B?", "Tell me about A."}, slices.Concat(known("<subject> and <object>"), known("<object>"))},
 	{form{goal: Objects}, []string{"What is A part of?", "Of which government was A a member?"}, []string{"{who} BE <subject> {rest}", "{prep} which|what {type} BE <subject> {restbare}", "{prep} which|what {type} DO <subject> {bare}", "which|what {type} DO <subject> {base}"}},

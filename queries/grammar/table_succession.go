@@ -14,7 +14,7 @@ var successions = []family{
 
 // tenures ask from when to when somebody held a post.
 var tenures = []family{{form{goal: Tenure}, []string{"How long was A ambassador to B?", "From when to when was A ambassador to B?"}, spanning(
-	"how long", "for how long", "how many SPANS", "for how many SPANS", "from when to|until when", "how much time",
+	"how long", "for how long", "how many SPANS", "for how many SPANS", "from when to|until when", "how much time", "since when", "from when", "until when",
 )}}
 
 // inPost puts the words for a post behind each head.

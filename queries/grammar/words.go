@@ -67,6 +67,17 @@ func contracted(raw string) Words {
 	return Words{w}
 }
 
+// Hollow reports whether words are but articles, prepositions, auxiliaries and those for who
+// asks and is asked, in small letters: they name nobody of the corpus.
+func (ws Words) Hollow() bool {
+	return !slices.ContainsFunc(ws, func(w Token) bool {
+		return w.Raw != w.Key || !slices.Contains(articles, w.Key) && !slices.Contains(prepositions, w.Key) && !slices.Contains(talkers, w.Key) && !slices.Contains(openers, w.Key)
+	})
+}
+
+// talkers are the words for who asks and who is asked.
+var talkers = []string{"i", "we", "you", "me", "us"}
+
 // questionWords open a question.
 var questionWords = []string{"who", "whom", "what", "where", "when", "how", "which"}
 

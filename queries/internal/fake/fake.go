@@ -69,6 +69,15 @@ func Topic(topic string) Option { return func(s *graph.Statement) { s.Topic = to
 // As gives a statement its modality.
 func As(m graph.Modality) Option { return func(s *graph.Statement) { s.Modality = m } }
 
+// From gives what was said the rule by which it was read.
+func From(rule string) Option {
+	return func(s *graph.Statement) {
+		for i := range s.Evidence {
+			s.Evidence[i].Rule = rule
+		}
+	}
+}
+
 // At gives a statement its place.
 func (c *Corpus) At(place graph.IRI) Option {
 	return func(s *graph.Statement) { r := c.ref(place); s.Where = &r }

@@ -1,0 +1,89 @@
+package queries_test
+
+import (
+	"strings"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries/internal/fake"
+)
+
+// TestWhatWasPlannedIsNotWhatWas: a plan answers what was planned, and never what was done.
+func TestWhatWasPlannedIsNotWhatWas(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("notes", ada, "met", ben, "Moor met Hill")
+	c.Say("notes", ada, "met", cid, "Moor intended to meet Vale", fake.As(graph.Planned), fake.When("1956-05-03"))
+	for question, want := range map[string]string{
+		"Whom did Ada Moor meet?": "Ben Hill", "Whom did Ada Moor plan to meet?": "Cid Vale", "Whom had Ada Moor planned to meet?": "Cid Vale", "Whom was Ada Moor planning to meet in 1956?": "Cid Vale",
+		"Who planned to meet Cid Vale?": "Ada Moor", "Who was planning to meet Cid Vale?": "Ada Moor", "Who met Cid Vale?": "", "Who planned to meet Ben Hill?": "",
+		"Did Ada Moor plan to meet Cid Vale?": "yes", "Did Ada Moor meet Cid Vale?": "no", "Did Ada Moor intend to meet Ben Hill?": "no", "When did Ada Moor plan to meet Cid Vale?": "1956-05-03",
+		"How was Ada Moor planning to meet Cid Vale?": "",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestTheSubjectLineTellsTheTopic: the record of a meeting says below its heading what it was
+// about; who was there once did not do there all that he did.
+func TestTheSubjectLineTellsTheTopic(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.AddDocument(graph.Document{ID: "talk", Path: "talk.txt", Title: "Memorandum of Conversation", Date: "1950-07-08", Status: graph.OK},
+		"Memorandum of Conversation\n\nSUBJECT: The harbour\n\nPARTICIPANTS: Moor, Hill\n")
+	c.Say("talk", ada, "met", ben, "PARTICIPANTS: Moor, Hill", fake.From("meeting/participants"))
+	c.Say("notes", ada, "met", cid, "Moor spoke with Vale")
+	for question, want := range map[string]string{
+		"Did Ada Moor meet Ben Hill about the harbour?": "yes", "Whom did Ada Moor meet about the harbour?": "Ben Hill",
+		"Did Ada Moor meet Ben Hill about the railway?": "no", "Did Ada Moor meet Cid Vale about the harbour?": "no",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestWhatOneThinksOfAnotherIsToldByPraiseAndBlame: and by standing by him or against him.
+func TestWhatOneThinksOfAnotherIsToldByPraiseAndBlame(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("notes", ada, "criticised", ben, "Moor found fault with Hill")
+	c.Say("notes", ada, "thanked", ben, "Moor thanked Hill")
+	c.Say("notes", ben, "praised", ada, "Hill praised Moor")
+	for question, want := range map[string]string{
+		"What did Ada Moor think of Ben Hill?": "Ada Moor criticised Ben Hill", "How did Ben Hill view Ada Moor?": "Ben Hill praised Ada Moor", "What was the opinion of Ben Hill on Ada Moor?": "Ben Hill praised Ada Moor",
+		"What do you think of Ben Hill?": "",
+	} {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
+// TestTheOtherDirectionGivesTheOtherEnd: who wrote to B and to whom A wrote tell the same ties.
+func TestTheOtherDirectionGivesTheOtherEnd(t *testing.T) {
+	c := fake.New()
+	var people []graph.Entity
+	for _, name := range []string{"Ada Moor", "Ben Hill", "Cid Vale", "Dan Rook"} {
+		people = append(people, graph.Entity{Ref: graph.Ref{ID: c.Entity(graph.Person, name), Name: name}})
+	}
+	told := map[[2]int]bool{{0, 1}: true, {0, 2}: true, {2, 1}: true, {3, 0}: true}
+	for pair := range told {
+		c.Say("notes", people[pair[0]].ID, "wrote-to", people[pair[1]].ID, "wrote")
+		c.Say("notes", people[pair[0]].ID, "criticised", people[pair[1]].ID, "criticised")
+	}
+	for a, from := range people {
+		for b, to := range people {
+			for _, q := range [][2]string{
+				{"Who wrote to " + to.Name + "?", "To whom did " + from.Name + " write?"}, {"By whom was " + to.Name + " criticised?", "Whom did " + from.Name + " criticise?"},
+				{"Who wrote to " + to.Name + "?", "Who received a letter from " + from.Name + "?"},
+			} {
+				if told[[2]int{a, b}] != strings.Contains(asking(t, c, q[0]), from.Name) || told[[2]int{a, b}] != strings.Contains(asking(t, c, q[1]), to.Name) {
+					t.Errorf("%s (%s) does not tell the same as %s (%s)", q[0], asking(t, c, q[0]), q[1], asking(t, c, q[1]))
+				}
+			}
+		}
+	}
+}
