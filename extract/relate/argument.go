@@ -259,8 +259,8 @@ func (r *reading) nounLike(items []item, j int) bool {
 	return len(w.word) > 2
 }
 
-// counts are words that say how often, behind a name: "met X twice", "saw X three times".
-var counts = setOf("once", "twice", "thrice", "four", "five", "six", "seven", "eight", "nine", "ten", "times", "last", "next", "earlier", "later", "alone")
+// counts are words that say how often or how much, behind a name: "met X twice", "saw X three times", "thanked X very much".
+var counts = setOf("once", "twice", "thrice", "four", "five", "six", "seven", "eight", "nine", "ten", "times", "last", "next", "earlier", "later", "alone", "very", "quite", "rather", "much", "highly", "so", "too", "extremely", "most", "more", "less", "enough", "better")
 
 // neverNouns are verbs whose base form is no noun: "let X know".
 var neverNouns = setOf("know", "understand", "believe", "come", "go", "become", "remain", "take", "make", "give", "see", "say", "tell", "think", "write", "hear", "accept", "agree", "decide", "join", "meet", "speak", "send", "bring", "keep", "wait")
