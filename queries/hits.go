@@ -98,6 +98,9 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 				continue
 			}
 			h := hit{statement: st, subject: st.Subject, object: st.Object, certainty: lesser(certainty, narrowed)}
+			if q.planned {
+				h.certainty = Could // a wish is told in the words of a plan
+			}
 			if turned {
 				h.subject, h.object = st.Object, st.Subject
 			}
@@ -142,16 +145,6 @@ func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certai
 	}
 	st, about, ok := s.onTopic(q, st)
 	return st, lesser(certainty, about), ok
-}
-
-// quoting gives the passages of a statement that have all of some words.
-func quoting(st graph.Statement, words []string) (out []graph.Evidence) {
-	for _, e := range st.Evidence {
-		if hasWords(fold(e.Quote), words) {
-			out = append(out, e)
-		}
-	}
-	return out
 }
 
 // placed reports whether a statement was in the place asked for, or in a place

@@ -126,11 +126,13 @@ func (q *query) anchors() int {
 	return n
 }
 
-// notes says what was taken for granted of the time.
+// notes says what was taken for granted of the time, and how what was planned is to be read.
 func (q *query) notes() []string {
 	switch {
 	case q.goal == grammar.Tenure:
 		return []string{"these are the first and the last day of which it is told: it may have been longer, or not all the time"}
+	case q.planned:
+		return []string{"told as planned, wished for or still to come; whether it came to it is asked without the plan"}
 	case !q.undated:
 		return nil
 	}
