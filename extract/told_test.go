@@ -49,3 +49,24 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatSomebodyHolds gives no hearer to what a third is said to hold as the author writes, and
+// the author to what he was told.
+func TestWhatSomebodyHolds(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const letter = "Letter From Carl Anderson to Peter Hill\n\nOslo, May 13, 1961.\n\nDear Peter: I saw Minister Lund yesterday. "
+	for text, want := range map[string]int{"Minister Lund says that the harvest was poor.": 0, "Minister Lund has asked that the harvest be counted.": 0, "Minister Lund said that the harvest was poor.": 1} {
+		n := 0
+		for _, s := range p.Extract(source.NewDocument("holds.txt", letter+text+"\n\nYours, Carl Anderson\n")).Statements {
+			if s.Predicate == "informed" || s.Predicate == "asked" {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%s: %d statements, not %d", text, n, want)
+		}
+	}
+}

@@ -8,7 +8,7 @@ import "slices"
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.inWriting(v) || r.behindPeople(v)
+	return r.inComment(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v)
 }
 
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
@@ -35,6 +35,12 @@ func (r *reading) apparent(v verb) bool {
 // goingOn reports whether a verb tells what somebody else keeps saying: "X is saying the same".
 func (r *reading) goingOn(v verb) bool {
 	return r.items[v.main].verb.form&gerund != 0 && v.finite() && !r.isSelf(r.speaker(v))
+}
+
+// holdsNow reports whether a verb tells what somebody else holds as the author writes: "Wheeler says
+// that it was late". To whom he said it, and when, is left open; a record may tell of a talk so.
+func (r *reading) holdsNow(v verb) bool {
+	return r.narrated() && !r.ofTheDay() && v.finite() && v.modal == "" && r.inPresent(v) && r.ofThird(v)
 }
 
 // inWriting reports whether the words of somebody else stand in something written or were spoken
