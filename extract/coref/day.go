@@ -95,7 +95,7 @@ func (d *reading) opensEntry(start, end int) bool {
 }
 
 // dayOrnament are the marks that may stand round a date on its line.
-const dayOrnament = " \t\r*#_.:"
+const dayOrnament = " \t\r*#_.:[]"
 
 // ownLine reports whether the line around [start, end) holds nothing else.
 func (d *reading) ownLine(start, end int) bool {

@@ -86,6 +86,9 @@ func (d *reading) opensOwn(i int, head string) bool {
 		if !d.definite(i) && strings.Contains(strings.ToLower(d.layout.Header.Type), head) && !d.planned(i) {
 			return true // "RECORD OF CONVERSATION", below the title of the page
 		}
+		if before := d.smallBefore(i); d.definite(i) && len(d.own) == 0 && d.isRecord() && len(d.layout.Header.Participants) > 0 && len(smallWords(before)) < 4 {
+			return true // "Note / on the talks of X with Y", below it
+		}
 	case zone.Body, "":
 	default:
 		return false
@@ -212,6 +215,9 @@ func (d *reading) addOwn(i int, head string) {
 	c.addName(called, d.Mentions[i].Span.Start)
 	if of != "" {
 		c.addName(head+of, d.Mentions[i].Span.Start)
+		if date != "" {
+			c.addName(head+" of "+spelledDate(date), d.Mentions[i].Span.Start)
+		}
 	}
 	d.nameAsTitled(c, i, head)
 	if at := d.heldAt(i); at != "" {
@@ -226,7 +232,7 @@ func (d *reading) addOwn(i int, head string) {
 // nameAsTitled adds the words by which a heading names the gathering of mention i, with
 // the body that sits and the date: "Session of the Politburo, 29 October 1980".
 func (d *reading) nameAsTitled(c *cluster, i int, head string) {
-	if d.inTitle(i) && c.date != "" {
+	if (d.inTitle(i) || d.zones[i].Kind == zone.Letterhead) && c.date != "" {
 		for _, w := range smallWords(strings.ToLower(d.layout.Header.Title.Of(d.doc.Text))) {
 			if w != head && slices.Contains(d.words.Conversations, w) {
 				c.addName(w+" of "+spelledDate(c.date), d.Mentions[i].Span.Start)

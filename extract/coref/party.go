@@ -69,7 +69,11 @@ func (d *reading) withOffices(list []ChainID, ps []zone.Party) []ChainID {
 		if len(d.actors(p.Span)) > 0 {
 			continue
 		}
-		if c := d.calledInTalk(p.Span); c != None {
+		c := d.calledInTalk(p.Span)
+		if c == None {
+			c = d.headedBy(p.Span)
+		}
+		if c != None {
 			if !slices.Contains(list, c) {
 				list = append(list, c)
 			}
@@ -82,6 +86,33 @@ func (d *reading) withOffices(list []ChainID, ps []zone.Party) []ChainID {
 		}
 	}
 	return list
+}
+
+// headedBy gives who a participant by his office alone, "Comrade Minister", is where the title
+// calls one person by it.
+func (d *reading) headedBy(span source.Span) ChainID {
+	i := d.nominalIn(span)
+	if i < 0 {
+		return None
+	}
+	words := officeWords(d.Mentions[i].Span.Of(d.doc.Text))
+	found := None
+	for m := range d.Mentions {
+		c := d.out.Of[m]
+		if !d.inTitle(m) || c == None || c == found || d.Mentions[m].Lead.Empty() || !d.isPerson(m) {
+			continue
+		}
+		if lead := officeWords(d.Mentions[m].Lead.Of(d.doc.Text)); len(words) > 0 && len(lead) == 1 && words[len(words)-1] == lead[0] {
+			if found != None {
+				return None
+			}
+			found = c
+		}
+	}
+	if found != None {
+		d.refer(i, found)
+	}
+	return found
 }
 
 // calledInTalk gives who a participant by his office is where the record goes on to call one

@@ -25,6 +25,7 @@ func (d *reading) findSides() {
 	for line := range source.Lines(d.doc.Text, source.Span{End: len(d.doc.Text)}) {
 		d.readSide(line)
 	}
+	d.findSeated()
 	d.findTables()
 	d.findBlocks()
 	d.findCompany()
@@ -107,6 +108,34 @@ func (d *reading) readSide(line source.Span) {
 	list := source.Span{Start: line.Start + n, End: line.End}
 	if s := (side{words, d.listedIn(list), list}); len(s.members) > 0 && len(s.members) <= maxSide {
 		d.sides = append(d.sides, s)
+	}
+}
+
+// findSeated reads the sentences that tell who came for one side: "On the Danish side there
+// participated A and B".
+func (d *reading) findSeated() {
+	for _, p := range d.passages {
+		head := d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestSideLabel)})
+		words := smallWords(head)
+		if len(words) < 4 || strings.Contains(head, ":") || words[0] != "on" && words[0] != "from" && words[0] != "for" {
+			continue
+		}
+		n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) })
+		if n < 0 || n > 4 || n+2 >= len(words) {
+			continue
+		}
+		joined, _ := d.words.Joined.find(strings.Join(words[n+1:], " "), 0)
+		if next := words[n+1]; joined != 0 && next != "there" && next != "were" && next != "was" {
+			continue
+		}
+		end := p.End
+		if who := strings.Index(p.Of(d.doc.Text), " who "); who > 0 {
+			end = p.Start + who
+		}
+		list := source.Span{Start: p.Start, End: end}
+		if members := d.listedIn(list); len(members) > 0 && len(members) <= maxSide {
+			d.sides = append(d.sides, side{words[1 : n+1], members, list})
+		}
 	}
 }
 

@@ -269,19 +269,24 @@ func (s *scene) clitic(i int) bool {
 	return isApostrophe(r)
 }
 
-// apart reports whether white space with a line break stands between token i-1 and i,
-// and it is not the margin that broke the line.
+// widestBlank is how many blanks may part the words of one name; more, or a tab, part the
+// columns of a table.
+const widestBlank = 4
+
+// apart reports whether white space that parts columns or with a line break stands between
+// token i-1 and i, and it is not the margin that broke the line.
 func (s *scene) apart(i int) bool {
 	if i <= 0 || i >= len(s.toks) {
 		return true
 	}
 	end := s.toks[i-1].Span.End
-	for _, b := range []byte(s.text[end:s.toks[i].Span.Start]) {
+	gap := s.text[end:s.toks[i].Span.Start]
+	for _, b := range []byte(gap) {
 		if b == '\n' {
 			return !s.margin.breaks(s.text, end, s.toks[i].Span.Len())
 		}
 	}
-	return false
+	return len(gap) > widestBlank || len(gap) > 1 && strings.Contains(gap, "\t")
 }
 
 // span gives the bytes of tokens [first, last).

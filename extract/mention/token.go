@@ -59,10 +59,31 @@ func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most in
 		if t.Kind == Word && closesSpaced(dst, text, t) {
 			t.Span.End-- // the full stop after G R O M O V is no initial's
 		}
-		dst = append(dst, t)
 		i = t.Span.End
+		if t.Kind == Word {
+			t.Span.End = beforeNoteMark(text, t.Span)
+		}
+		dst = append(dst, t)
 	}
 	return dst, i
+}
+
+// beforeNoteMark gives the end of a word without the number of a note that is printed right
+// behind it: "Weber2, who".
+func beforeNoteMark(text string, word source.Span) int {
+	end := word.End
+	for end > word.Start && text[end-1] >= '0' && text[end-1] <= '9' {
+		end--
+	}
+	if end == word.End || word.End-end > 2 || end-word.Start < 4 || text[end] == '0' {
+		return word.End
+	}
+	for _, b := range []byte(text[word.Start+1 : end]) {
+		if b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' {
+			return word.End
+		}
+	}
+	return end
 }
 
 // widestMargin is how many bytes of marks of quotation and blanks may open a line.

@@ -18,7 +18,7 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 		return r.holderAfter(o), "position/before-name"
 	}
 	before := r.holderBefore(o)
-	if formal(r.zone) && len(before) > 0 {
+	if len(before) > 0 && (formal(r.zone) || r.endsLine(o)) {
 		return before, "position/apposition" // in lists the next line is another's
 	}
 	if c := r.holderAfter(o); len(c) > 0 {
@@ -119,6 +119,11 @@ func (r *reading) ours(it item) bool {
 		return true
 	}
 	return it.kind == nameItem && r.isPronoun(it) && strings.EqualFold(it.span.Of(r.doc.Text), "our")
+}
+
+// endsLine reports whether an office, with its body, is the last thing on its line.
+func (r *reading) endsLine(o office) bool {
+	return o.last+1 < len(r.items) && r.lineBetween(o.last, o.last+1)
 }
 
 // lineBetween reports whether a line ends between two items.

@@ -30,6 +30,7 @@ type presence struct {
 // that they were there where the gathering was more than a private talk.
 func (r *reading) readGatherings() {
 	for _, g := range r.c.Gatherings {
+		listed := slices.ContainsFunc(r.found, func(s Statement) bool { return s.Predicate == "present-at" && s.Object == g.Event })
 		when, ok := r.events.dates[g.Event]
 		if !ok {
 			when = r.documentDay()
@@ -44,11 +45,18 @@ func (r *reading) readGatherings() {
 			}
 			proof := r.proofOfSeat(p, g.Span)
 			s := fact(p, "present-at", g.Event, when, 0.85, r.evidence(proof, r.zoneOf(proof), "gathering/participant"))
-			if r.seated = append(r.seated, s); len(g.Participants) > privateTalk {
+			if r.seated = append(r.seated, s); len(g.Participants) > privateTalk || listed && r.titledPerson(p) {
 				r.add(s)
 			}
 		}
 	}
+}
+
+// titledPerson reports whether somebody is a person whom the title names.
+func (r *reading) titledPerson(c coref.ChainID) bool {
+	return r.c.Chains[c].Type == graph.Person && slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool {
+		return r.layout.Header.Title.Contains(r.a.Mentions[m].Span)
+	})
 }
 
 // isThere reports whether a presence is stated already.

@@ -70,7 +70,7 @@ func (p *page) opensBlock(i int) bool {
 		return false
 	}
 	plain := plainWords(p.of(i))
-	return plain != "" && (p.letterhead.Participants[plain] || p.letterhead.Subjects[plain])
+	return plain != "" && (p.letterhead.Participants[plain] || p.letterhead.Subjects[plain] || strings.HasSuffix(p.of(i), ":") && p.listsParty(plain))
 }
 
 // headKind tells office routine from the rest of the letterhead.
@@ -109,6 +109,9 @@ func (p *page) startsText(i int) bool {
 	}
 	if unicode.IsDigit(rune(s[0])) && isNumbered(s) {
 		return true
+	}
+	if s[0] >= 'a' && s[0] <= 'z' && !sh.sentence && i > 0 && p.lines[i-1].Len() < shortLine {
+		return false // "NOTE / on the talks of the Minister with": the heading goes on
 	}
 	return sh.prose() || sh.words > 14 && sh.capitals*2 < sh.letters || p.isTurn(s, sh)
 }
@@ -155,7 +158,9 @@ func (p *page) label(s string) (string, source.Span, bool) {
 	if len(s) > 2*shortLine {
 		return "", source.Span{}, false
 	}
-	if before, after, ok := strings.Cut(s, ":"); ok && len(before) < 40 && p.isKnownLabel(before) {
+	if before, after, ok := strings.Cut(s, ":"); ok && p.listsParty(before) {
+		return "participants", source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
+	} else if ok && len(before) < 40 && p.isKnownLabel(before) && !(p.letterhead.Participants[plainWords(before)] && tellsMore(after)) {
 		return plainWords(withoutBracket(before)), source.Span{Start: len(s) - len(strings.TrimLeft(after, " \t*")), End: len(s)}, true
 	}
 	plain := plainWords(s)
@@ -176,6 +181,25 @@ func (p *page) label(s string) (string, source.Span, bool) {
 	}
 	return word, source.Span{Start: len(s) - len(strings.TrimLeft(rest, " ")), End: len(s)}, true
 }
+
+// listsParty reports whether a label announces who came from one body or for one side:
+// "Participants from the KGB", "Present for the Danish side", "For the Danish side".
+func (p *page) listsParty(s string) bool {
+	if len(s) > longestParty {
+		return false
+	}
+	words := strings.Fields(plainWords(s))
+	for n, w := range words {
+		if w == "from" || w == "for" || w == "on" {
+			return n > 0 && n+1 < len(words) && p.letterhead.Participants[strings.Join(words[:n], " ")] ||
+				n == 0 && len(words) > 2 && p.letterhead.Sides[words[len(words)-1]]
+		}
+	}
+	return false
+}
+
+// longestParty is how long a label may be, in bytes, that says who came for whom.
+const longestParty = 80
 
 // isGroup reports whether a line in capitals heads one side of a meeting:
 // "REPRESENTATIVES OF THE DEPARTMENT OF STATE".
@@ -207,7 +231,22 @@ func (p *page) isSide(s string) bool {
 	if len(words) == 0 || len(words) > 6 {
 		return false
 	}
-	return p.letterhead.Sides[words[len(words)-1]] || p.letterhead.Participants[plainWords(before)]
+	return p.letterhead.Sides[words[len(words)-1]] || p.letterhead.Participants[plainWords(before)] && !tellsMore(after)
+}
+
+// tellsMore reports whether a list goes on as running text: a sentence ends in it with a word
+// in small letters, "A, B, who left early. C was ill."
+func tellsMore(list string) bool {
+	for {
+		before, after, ok := strings.Cut(list, ". ")
+		if !ok {
+			return false
+		}
+		if last := before[strings.LastIndexByte(before, ' ')+1:]; len(last) > 3 && last[0] >= 'a' && last[0] <= 'z' {
+			return true
+		}
+		list = after
+	}
 }
 
 // salutation reports whether a line addresses the reader, and at which byte its
