@@ -52,9 +52,9 @@ func (r *reading) readGatherings() {
 	}
 }
 
-// titledPerson reports whether somebody is a person whom the title names.
+// titledPerson reports whether somebody is a person whom the title names, and not as its sender.
 func (r *reading) titledPerson(c coref.ChainID) bool {
-	return r.c.Chains[c].Type == graph.Person && slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool {
+	return r.c.Chains[c].Type == graph.Person && !slices.Contains(r.c.Senders, c) && slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool {
 		return r.layout.Header.Title.Contains(r.a.Mentions[m].Span)
 	})
 }
