@@ -15,6 +15,26 @@ func TestLayouts(t *testing.T) {
 			},
 			[]string{"Ganev R. P. present-at session of the Bulgarian Politburo of 3 March 1971", "Lidia Popova present-at session of the Bulgarian Politburo of 3 March 1971", "Marek informed Petkov A. A.", "Dobrev P. I. wrote-to Marek"},
 		},
+		"those who came from each body, a line each with their posts, below a heading that goes on": {
+			"Stasi Note on Meeting Between Minister Weber and Deputy KGB Chairman Orlov\n\nSeptember 21, 1983\n\nMinistry for State Security\nBerlin, 21 September 1983\n\nN o t e\n\non the Talks of Comrade Minister with the Deputy Chairman of the KGB, Comrade Lieutenant General V. A. Orlov,\non 19 September 1983 in Berlin\n\n" +
+				"Participants from the KGB:\n   Comrade Orlov\n   Comrade Lieutenant General Petrov, Head of the KGB Representation in the GDR\n   Comrade Colonel Samarin\nParticipants from the MfS:\n   Comrade Minister\n   Comrade Major General Lang, Head of Department X\n\nComrade Weber welcomed the guests and forwarded his greetings to Comrade Marek, who was ill.\n",
+			[]string{"Petrov holds-position KGB Representation in the GDR", "Lang holds-position Department X", "Petrov present-at talk of 19 September 1983", "Samarin present-at talk of 19 September 1983", "Weber present-at talk of 19 September 1983"},
+			[]string{"Samarin holds-position KGB Representation in the GDR", "Comrade Minister present-at talk of 19 September 1983", "Marek present-at talk of 19 September 1983"},
+		},
+		"who participated on each side, told in sentences, with the number of a note": {
+			"Minutes of Conversation between Ion Dobrescu and Yusuf Haddad, Bucharest\n\nMay 5, 1978\n\nOn the Romanian side there participated comrades Mihai Popescu2, Minister of Foreign Affairs, and Radu Stan.\nOn the Palestinian side there participated Abu Karim, member of the CC of Fatah, and Salim Nasser, spokesman of the PLO.\n\n" +
+				"The discussions began at 17:30 and ended at 20:10.\n\nCom. I. Dobrescu: I salute you on your arrival.\n\nY. Haddad: I thank you for the medicines.\n",
+			[]string{"Mihai Popescu present-at conversation of 5 May 1978", "Salim Nasser present-at conversation of 5 May 1978", "Ion Dobrescu present-at conversation of 5 May 1978"},
+			[]string{"Mihai Popescu met Radu Stan"},
+		},
+		"a journal whose days stand in brackets": {
+			"Journal of Soviet Ambassador A.M. Orlov for 3-6 May 1956\n\n[3 May]\n\nReceived Karl Lund, the Danish Ambassador. Lund inquired about the trade talks.\n\n[4 May]\n\nI called on Marek Nowak. The counsellor of the embassy I. Petrov was present at the conversation.\n",
+			[]string{"I. Petrov present-at conversation of 4 May 1956"}, nil,
+		},
+		"a list that goes on as running text": {
+			"Record of Conversation between Karl Lund and Jan Petrov\n\n14 June 1971\n\nThe following were present: Hugo Brandt and Otto Stein, the Minister, who left early to meet his colleagues. Ambassador Marek Nowak was kept away by illness.\n\nLund thanked the guests for the treatment of the wounded.\n",
+			nil, []string{"Marek Nowak present-at conversation of 14 June 1971", "Marek Nowak met Karl Lund", "Karl Lund met Marek Nowak"},
+		},
 		"those who also took part, and who signs opposite his office": {
 			"Session of the Bulgarian Politburo, 3 March 1971\n\nTop Secret\n\nPresided over by: Comrade DOBREV, P. I.\nAlso taking part: Comrades A. A. Petkov, Yu. V. Manev, K. N. Stoev\nInterpreter: Lidia Popova\n\n1. On the harvest\n\nDOBREV. The grain is short.\n\nPETKOV. I have read the report.\n\nMANEV. We must wait.\n\nDOBREV. Agreed.\n\nIt is resolved to wait.\n\nSECRETARY OF THE CC                                    P. DOBREV\n",
 			[]string{"Dobrev P. I. present-at session of the Bulgarian Politburo of 3 March 1971", "A. A. Petkov present-at session of the Bulgarian Politburo of 3 March 1971", "Yu. V. Manev present-at session of the Bulgarian Politburo of 3 March 1971"},
