@@ -35,6 +35,24 @@ func TestLayouts(t *testing.T) {
 			"Record of Conversation between Karl Lund and Jan Petrov\n\n14 June 1971\n\nThe following were present: Hugo Brandt and Otto Stein, the Minister, who left early to meet his colleagues. Ambassador Marek Nowak was kept away by illness.\n\nLund thanked the guests for the treatment of the wounded.\n",
 			nil, []string{"Marek Nowak present-at conversation of 14 June 1971", "Marek Nowak met Karl Lund", "Karl Lund met Marek Nowak"},
 		},
+		"participants one line each, with a post behind the name": {
+			"Note\non the talks of Comrade Minister Dobrev with the head of the Trade Mission, General Anton Lund, on 19 September 1983 in Oslo\n\nParticipants from the Trade Mission:\nComrade General Lund, Head of the Trade Mission in Norway\nComrade Colonel Weber\n\nFor the Danish side:\nComrade General Brandt, Head of Department X\nComrade Holm as translator\n\nComrade Lund thanked Comrade Brandt for the reception.\n",
+			[]string{"Anton Lund holds-position Trade Mission in Norway|Anton Lund holds-position Trade Mission", "Brandt holds-position Department X"},
+			[]string{"Weber holds-position Trade Mission in Norway", "Weber holds-position Trade Mission", "Holm holds-position Department X"},
+		},
+		"a sentence for each side": {
+			"Record of the Meeting of Ivan Dobrev with Karl Lund\n\n4 May 1962\n\nOn the Danish side there participated Otto Stein and Hugo Brandt. On the Bulgarian side there participated Pavel Denev and Marek Nowak.\n\nDobrev thanked Lund for the rice.\n",
+			[]string{"Otto Stein met Pavel Denev|Pavel Denev met Otto Stein", "Hugo Brandt present-at meeting of 4 May 1962", "Marek Nowak present-at meeting of 4 May 1962"},
+			[]string{"Otto Stein met Hugo Brandt", "Pavel Denev met Marek Nowak"},
+		},
+		"a list behind were": {
+			"Minutes of the Meeting of the Trade Council\n\n3 March 1971\n\nPresent were: Anna Weber, Karl Lund, Otto Stein, Hugo Brandt\n\nAnna Weber said that the grain was short.\n",
+			[]string{"Otto Stein present-at meeting of 3 March 1971|Otto Stein present-at meeting of the Trade Council of 3 March 1971"}, nil,
+		},
+		"the number of a note is no part of a name": {
+			"Report\n\n4 May 1962\n\nOn 3 May Anna Weber2 met Karl Lund3. Weber4, who was tired, thanked Lund.\n",
+			[]string{"Anna Weber met Karl Lund|Karl Lund met Anna Weber", "Anna Weber thanked Karl Lund"}, nil,
+		},
 		"those who also took part, and who signs opposite his office": {
 			"Session of the Bulgarian Politburo, 3 March 1971\n\nTop Secret\n\nPresided over by: Comrade DOBREV, P. I.\nAlso taking part: Comrades A. A. Petkov, Yu. V. Manev, K. N. Stoev\nInterpreter: Lidia Popova\n\n1. On the harvest\n\nDOBREV. The grain is short.\n\nPETKOV. I have read the report.\n\nMANEV. We must wait.\n\nDOBREV. Agreed.\n\nIt is resolved to wait.\n\nSECRETARY OF THE CC                                    P. DOBREV\n",
 			[]string{"Dobrev P. I. present-at session of the Bulgarian Politburo of 3 March 1971", "A. A. Petkov present-at session of the Bulgarian Politburo of 3 March 1971", "Yu. V. Manev present-at session of the Bulgarian Politburo of 3 March 1971"},

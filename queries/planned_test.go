@@ -14,16 +14,12 @@ func TestWhatWasPlannedIsNotWhatWas(t *testing.T) {
 	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
 	c.Say("notes", ada, "met", ben, "Moor met Hill")
 	c.Say("notes", ada, "met", cid, "Moor intended to meet Vale", fake.As(graph.Planned), fake.When("1956-05-03"))
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"Whom did Ada Moor meet?": "Ben Hill", "Whom did Ada Moor plan to meet?": "Cid Vale?", "Whom had Ada Moor planned to meet?": "Cid Vale?", "Whom was Ada Moor planning to meet in 1956?": "Cid Vale?",
 		"Who planned to meet Cid Vale?": "Ada Moor?", "Who was planning to meet Cid Vale?": "Ada Moor?", "Who met Cid Vale?": "", "Who planned to meet Ben Hill?": "",
 		"Did Ada Moor plan to meet Cid Vale?": "yes?", "Did Ada Moor meet Cid Vale?": "no", "Did Ada Moor intend to meet Ben Hill?": "no", "When did Ada Moor plan to meet Cid Vale?": "1956-05-03?",
 		"How was Ada Moor planning to meet Cid Vale?": "",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // TestTheSubjectLineTellsTheTopic: the record of a meeting says below its heading what it was
@@ -35,14 +31,10 @@ func TestTheSubjectLineTellsTheTopic(t *testing.T) {
 		"Memorandum of Conversation\n\nSUBJECT: The harbour\n\nPARTICIPANTS: Moor, Hill\n")
 	c.Say("talk", ada, "met", ben, "PARTICIPANTS: Moor, Hill", fake.From("meeting/participants"))
 	c.Say("notes", ada, "met", cid, "Moor spoke with Vale")
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"Did Ada Moor meet Ben Hill about the harbour?": "yes", "Whom did Ada Moor meet about the harbour?": "Ben Hill",
 		"Did Ada Moor meet Ben Hill about the railway?": "no", "Did Ada Moor meet Cid Vale about the harbour?": "no",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // TestWhatOneThinksOfAnotherIsToldByPraiseAndBlame: and by standing by him or against him.
@@ -52,14 +44,10 @@ func TestWhatOneThinksOfAnotherIsToldByPraiseAndBlame(t *testing.T) {
 	c.Say("notes", ada, "criticised", ben, "Moor found fault with Hill")
 	c.Say("notes", ada, "thanked", ben, "Moor thanked Hill")
 	c.Say("notes", ben, "praised", ada, "Hill praised Moor")
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"What did Ada Moor think of Ben Hill?": "Ada Moor criticised Ben Hill", "How did Ben Hill view Ada Moor?": "Ben Hill praised Ada Moor", "What was the opinion of Ben Hill on Ada Moor?": "Ben Hill praised Ada Moor",
 		"What do you think of Ben Hill?": "",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // TestTheOtherDirectionGivesTheOtherEnd: who wrote to B and to whom A wrote tell the same ties.

@@ -23,6 +23,16 @@ func asking(t *testing.T, c queries.Corpus, question string) string {
 	return said(a)
 }
 
+// answersTo asks a corpus each question and compares what is said with the answer beside it.
+func answersTo(t *testing.T, c queries.Corpus, wants map[string]string) {
+	t.Helper()
+	for question, want := range wants {
+		if got := asking(t, c, question); got != want {
+			t.Errorf("%s: %q, want %q", question, got, want)
+		}
+	}
+}
+
 // TestAVerbThatSaysMoreWantsItsOwnWords: who informed somebody did not thereby warn him, and
 // who wrote a report sent no telegram.
 func TestAVerbThatSaysMoreWantsItsOwnWords(t *testing.T) {
@@ -33,16 +43,12 @@ func TestAVerbThatSaysMoreWantsItsOwnWords(t *testing.T) {
 	c.Say("notes", cid, "informed", ben, "Vale warned Hill of the fire")
 	c.Say("wire", ada, "wrote-to", ben, "Telegram From Moor to Hill")
 	c.Say("notes", cid, "wrote-to", ben, "Vale sent Hill a report")
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"Who informed Ben Hill?": "Ada Moor; Cid Vale", "Who told Ben Hill?": "Ada Moor; Cid Vale",
 		"Who warned Ben Hill?": "Cid Vale", "Did Ada Moor warn Ben Hill?": "no", "Whom did Cid Vale warn?": "Ben Hill",
 		"Who sent Ben Hill a telegram?": "Ada Moor", "Who cabled Ben Hill?": "Ada Moor", "Who sent a report to Ben Hill?": "Cid Vale", "Who wrote to Ben Hill?": "Ada Moor; Cid Vale",
 		"How many telegrams did Cid Vale send to Ben Hill?": "",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // TestOneMeetingIsNotCountedTwice: a year says nothing of another meeting than a day in it.
@@ -64,13 +70,9 @@ func TestWhoSignedIsNotWhoseBodySentIt(t *testing.T) {
 	c.AddDocument(graph.Document{ID: "wire", Path: "wire.txt", Title: "Telegram From the Embassy in Norvik to the Ministry", Date: "1950-07-08", Type: "telegram", Status: graph.OK,
 		Senders: []graph.NamedRef{{ID: post, Name: "Embassy in Norvik"}}, Recipients: []graph.NamedRef{{ID: ministry, Name: "Ministry"}}, SignedBy: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}},
 		"Telegram From the Embassy in Norvik to the Ministry\n\nMoor")
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"Who signed the telegram of 8 July 1950?": "Ada Moor", "Who wrote the telegram of 8 July 1950?": "Ada Moor; Embassy in Norvik",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // torn is a corpus of which what one entity is tied to cannot be read.
@@ -166,17 +168,13 @@ func TestWhatWasSaidIsAskedForAndHeeded(t *testing.T) {
 	c.Say("notes", cid, "asked", ben, "Vale asked Hill to send ships")
 	c.Say("notes", ada, "informed", cid, "Moor told Vale that the harbour was shut")
 	c.Say("notes", cid, "informed", ada, "Vale told Moor about the radio station", fake.Topic("about the radio station"))
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"Who asked Ben Hill to close the harbour?": "Ada Moor?", "Whom did Cid Vale ask to send ships?": "Ben Hill?", "Did Cid Vale ask Ben Hill to close the harbour?": "no",
 		"Who told Cid Vale that the harbour was shut?": "Ada Moor?", "Who told Cid Vale that it burned?": "", "Who said that the harbour was shut?": "Ada Moor?",
 		"Who informed Ada Moor about the radio station?":                 "Cid Vale",
 		"Who told Cid Vale about the harbour that the harbour was shut?": "Ada Moor?", "Who told Cid Vale about the tin that the harbour was shut?": "",
 		"What did Ada Moor ask?": "to close the harbour", "Whom did Ada Moor ask?": "Ben Hill", "What did Cid Vale ask?": "“Vale asked Hill to send ships”",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // TestTheSubjectOfADocumentIsItsOwn is that of its subject line.
@@ -202,15 +200,11 @@ func TestWhoSignsForHisHouseCouldHaveWritten(t *testing.T) {
 		Senders: []graph.NamedRef{{ID: post, Name: "Embassy in Norvik"}}, Recipients: []graph.NamedRef{{ID: ministry, Name: "Ministry"}}, SignedBy: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}},
 		title+"\n\nMoor")
 	c.Say("wire", post, "wrote-to", ministry, title, fake.When("1950-07-08"))
-	for question, want := range map[string]string{
+	answersTo(t, c, map[string]string{
 		"To whom did Ada Moor write in 1950?": "Ministry?", "To whom did Ada Moor write in 1951?": "", "To whom did Ada Moor send a telegram?": "Ministry?",
 		"To whom did Ada Moor send a report?": "", "Did Ada Moor write to the Ministry?": "yes?", "From whom did Ada Moor receive telegrams?": "",
 		"Whom did Ada Moor meet?": "", "Who wrote to the Ministry?": "Embassy in Norvik",
-	} {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
-		}
-	}
+	})
 }
 
 // TestABareNameMayMeanTheOtherOfThatName: of whom documents call Lee nothing is told.

@@ -96,23 +96,12 @@ func (d *reading) headedBy(span source.Span) ChainID {
 		return None
 	}
 	words := officeWords(d.Mentions[i].Span.Of(d.doc.Text))
-	found := None
-	for m := range d.Mentions {
-		c := d.out.Of[m]
-		if !d.inTitle(m) || c == None || c == found || d.Mentions[m].Lead.Empty() || !d.isPerson(m) {
-			continue
-		}
-		if lead := officeWords(d.Mentions[m].Lead.Of(d.doc.Text)); len(words) > 0 && len(lead) == 1 && words[len(words)-1] == lead[0] {
-			if found != None {
-				return None
-			}
-			found = c
-		}
+	if len(words) == 0 {
+		return None
 	}
-	if found != None {
-		d.refer(i, found)
-	}
-	return found
+	return d.onlyOneCalled(i, 0, func(m int, lead []string) bool {
+		return d.inTitle(m) && len(lead) == 1 && lead[0] == words[len(words)-1]
+	})
 }
 
 // calledInTalk gives who a participant by his office is where the record goes on to call one
@@ -126,18 +115,24 @@ func (d *reading) calledInTalk(span source.Span) ChainID {
 	called := strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(span.Of(d.doc.Text)), " ")), "the ")
 	office, _, _ := strings.Cut(called, ",")
 	head := unlinked(officeWords(office))
+	return d.onlyOneCalled(i, i+1, func(m int, lead []string) bool {
+		return len(d.out.Chains[d.out.Of[m]].Mentions) >= 3 && d.partOf(m) == zone.Body && slices.Equal(lead, head)
+	})
+}
+
+// onlyOneCalled takes mention i for the one person who, from mention from on, is named behind words
+// that fit; with several it is nobody.
+func (d *reading) onlyOneCalled(i, from int, fits func(m int, lead []string) bool) ChainID {
 	found := None
-	for m := i + 1; m < len(d.Mentions); m++ {
+	for m := from; m < len(d.Mentions); m++ {
 		c := d.out.Of[m]
-		if c == None || c == found || d.Mentions[m].Lead.Empty() || !d.isPerson(m) || len(d.out.Chains[c].Mentions) < 3 || d.partOf(m) != zone.Body {
+		if c == None || c == found || d.Mentions[m].Lead.Empty() || !d.isPerson(m) || !fits(m, officeWords(d.Mentions[m].Lead.Of(d.doc.Text))) {
 			continue
 		}
-		if slices.Equal(officeWords(d.Mentions[m].Lead.Of(d.doc.Text)), head) {
-			if found != None {
-				return None
-			}
-			found = c
+		if found != None {
+			return None
 		}
+		found = c
 	}
 	if found != None {
 		d.refer(i, found)

@@ -107,12 +107,12 @@ func (f *finder) qualified(c cursor, w token) bool {
 	if _, ok := f.joint(to); ok && p.month == 0 {
 		return false
 	}
-	p.approximate = p.day == 0 || !partOfDay[strings.ToLower(c.text[c.at:after.at])] // "early 7 August" is that day
+	p.approximate = p.day == 0 || !withinDay[strings.ToLower(c.text[c.at:after.at])] // "early 7 August" is that day
 	return f.addPartial(c, to, p)
 }
 
-// partOfDay are the qualifiers that before a whole day say when in it.
-var partOfDay = map[string]bool{"early": true, "late": true}
+// withinDay are the qualifiers that before a whole day say when in it.
+var withinDay = map[string]bool{"early": true, "late": true}
 
 // qualifiedCentury reads the century behind "early": which part of it is not written.
 func (f *finder) qualifiedCentury(from, c cursor) bool {

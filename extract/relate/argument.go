@@ -226,6 +226,11 @@ func (r *reading) behindVerbOf(verbs wordClass, items []item, i int) bool {
 	if items[i].kind != nameItem || items[i].possessive || r.typeOf(items[i]) != graph.Person {
 		return false
 	}
+	return r.rightBehind(verbs, items, i)
+}
+
+// rightBehind reports whether the mention at item i, with its title, stands right behind a verb of a class.
+func (r *reading) rightBehind(verbs wordClass, items []item, i int) bool {
 	k := r.leadStart(items, i) - 1
 	return k >= 0 && items[k].kind == wordItem && verbs[items[k].verb.lemma]
 }
@@ -240,11 +245,7 @@ func (r *reading) describedBy(items []item, j int) bool {
 // givenTo reports whether the participle at item j stands before what the one named before it is
 // shown or given: "showed X suggested letters".
 func (r *reading) givenTo(items []item, j int) bool {
-	if j < 2 || items[j-1].possessive || j+1 >= len(items) || items[j+1].kind != wordItem || !r.nounLike(items, j+1) {
-		return false
-	}
-	k := r.leadStart(items, j-1) - 1
-	return k >= 0 && items[k].kind == wordItem && r.frames.Giving[items[k].verb.lemma]
+	return j >= 2 && !items[j-1].possessive && j+1 < len(items) && items[j+1].kind == wordItem && r.nounLike(items, j+1) && r.rightBehind(r.frames.Giving, items, j-1)
 }
 
 // nounLike reports whether the word at j can continue a noun phrase.

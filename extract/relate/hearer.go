@@ -40,7 +40,7 @@ func (r *reading) goingOn(v verb) bool {
 // holdsNow reports whether a verb tells what somebody else holds as the author writes: "Wheeler says
 // that it was late". To whom he said it, and when, is left open; a record may tell of a talk so.
 func (r *reading) holdsNow(v verb) bool {
-	return r.narrated() && !r.ofTheDay() && v.finite() && v.modal == "" && r.inPresent(v) && r.ofThird(v)
+	return r.narrated() && !r.kept && v.finite() && v.modal == "" && r.inPresent(v) && r.ofThird(v)
 }
 
 // inWriting reports whether the words of somebody else stand in something written or were spoken

@@ -56,6 +56,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
 	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r.kept = rd.ofTheDay(l.Header.Type)
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
 	if !rd.off[Headings] {
@@ -110,6 +111,9 @@ type reading struct {
 	// they may have said to him. Who only signs for an office was not there.
 	authorListens bool
 
+	// kept tells that the document is kept on the day of which it tells.
+	kept bool
+
 	// What the text before it has established.
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
@@ -122,7 +126,7 @@ type reading struct {
 	day        graph.EDTF    // the day that the text has come to in telling, or ""
 	dayAt      int           // the byte where it came to it
 	telling    telling       // the day of the dealings that it tells of
-	bodyAt     int           // the byte where the body begins
+	tellsFrom  int           // the byte of the first sentence that may tell which
 	found      []Statement
 	met        []int                           // which of them tell that two met
 	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told

@@ -28,17 +28,20 @@ type telling struct {
 // may say so only where it opens, and of the days before: "Yesterday I called on X".
 func (r *reading) noteTold() {
 	written := r.presentDay().value
-	heads := r.zone == zone.Letterhead && !r.ofTheDay()
-	if r.zone != zone.Body && !heads || r.voice.Dialogue || len(written) != len(time.DateOnly) || r.ofTheDay() && !r.opensTelling() {
+	heads := r.zone == zone.Letterhead && !r.kept
+	if r.zone != zone.Body && !heads || r.voice.Dialogue || len(written) != len(time.DateOnly) || r.kept && !r.opensTelling() {
 		return
 	}
-	opens := r.opensBody()
+	if r.tellsFrom == 0 {
+		r.tellsFrom = r.sentence.Span.Start
+	}
+	opens := r.sentence.Span.Start-r.tellsFrom < bodyOpens
 	for j, it := range r.items {
 		if it.kind != dateItem {
 			continue
 		}
 		d, ok := r.dateAt(j)
-		if !ok || !justBefore(d.value, written, r.ofTheDay()) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
+		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
 			continue
 		}
 		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}
@@ -60,14 +63,6 @@ func (r *reading) peopleNamed() []coref.ChainID {
 // toldOf reports whether the dealings that are told of are those of all of the chains.
 func (r *reading) toldOf(chains []coref.ChainID) bool {
 	return len(chains) > 0 && !r.opensTelling() && !slices.ContainsFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(r.telling.with, c) })
-}
-
-// opensBody reports whether the sentence is one of the first of its body.
-func (r *reading) opensBody() bool {
-	if r.bodyAt == 0 {
-		r.bodyAt = r.sentence.Span.Start
-	}
-	return r.sentence.Span.Start-r.bodyAt < bodyOpens
 }
 
 // bodyOpens is how many bytes of a body say of what it will tell.
@@ -200,10 +195,7 @@ func tense(f form) form {
 // tellsNow reports whether what hangs on item at is done by writing it: its verb, or that on which
 // its infinitive depends, is in the present.
 func (r *reading) tellsNow(at int) bool {
-	i := r.verbEndingAt(at)
-	if i < 0 {
-		i = r.carrierOf(at)
-	}
+	i := r.bearer(at)
 	if i < 0 {
 		return false
 	}
@@ -224,7 +216,7 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 	case s.modality == graph.Planned || s.modality == graph.Requested:
 		day.value += "/.."
 		return day
-	case r.tellsNow(at) || r.ofTheDay() && !spoken[f.Predicate]:
+	case r.tellsNow(at) || r.kept && !spoken[f.Predicate]:
 		return r.sinceDone(at, day)
 	case !spoken[f.Predicate]:
 		return dated{} // "my visit to X" may have been long before
@@ -234,7 +226,7 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 		}
 		return r.sinceDone(at, day)
 	}
-	if day = r.sinceDone(at, day); len(day.value) == len(time.DateOnly) && !r.ofTheDay() {
+	if day = r.sinceDone(at, day); len(day.value) == len(time.DateOnly) && !r.kept {
 		day.value += "~"
 	}
 	return day
@@ -244,7 +236,7 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 var spoken = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true, "agreed-with": true,
 	"instructed": true, "persuaded": true, "praised": true, "criticised": true, "negotiated-with": true, "threatened": true}
 
-// ofTheDay reports whether the document is of a kind that is kept on the day of which it tells.
-func (r *reading) ofTheDay() bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(r.layout.Header.Type)), func(w string) bool { return r.frames.Kept[w] })
+// ofTheDay reports whether a type of document is of a kind that is kept on the day of which it tells.
+func (rd *Reader) ofTheDay(kind string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(kind)), func(w string) bool { return rd.frames.Kept[w] })
 }

@@ -72,6 +72,15 @@ func (r *reading) tellsOfBefore(at int) bool {
 	return r.saidByAnother(v) && v.modal == "" && r.inPast(v) && !r.inPresent(v)
 }
 
+// bearer gives the verb group that ends at item at, or carries the noun there, as its place among
+// those of the sentence, or -1.
+func (r *reading) bearer(at int) int {
+	if i := r.verbEndingAt(at); i >= 0 {
+		return i
+	}
+	return r.carrierOf(at)
+}
+
 // verbEndingAt gives the verb group whose last item is at, as its place among those of the
 // sentence, or -1.
 func (r *reading) verbEndingAt(at int) int {
@@ -82,10 +91,7 @@ func (r *reading) verbEndingAt(at int) int {
 // year alone where it was done some time before: "I have had long talks with X", but "X has
 // just told me". It hangs on the verb that ends at item at, or carries the noun there.
 func (r *reading) sinceDone(at int, day dated) dated {
-	i := r.verbEndingAt(at)
-	if i < 0 {
-		i = r.carrierOf(at)
-	}
+	i := r.bearer(at)
 	if i < 0 || !r.verbs[i].finite() || !r.verbs[i].perfect || len(day.value) < len("2006") {
 		return day
 	}

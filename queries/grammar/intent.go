@@ -9,18 +9,11 @@ var (
 	intend    = []string{"plan", "intend"}
 )
 
-// intentOf gives the question to read: the one for what was done where one for what was planned is asked.
-func intentOf(ws Words) (question Words, planned bool) {
-	if turned, ok := unplanned(ws); ok {
-		return turned, true
-	}
-	return ws, false
-}
-
 // unplanned turns a question for what was planned into the one for what was done: "who planned
 // to visit B" into "who did visit B", "did A plan to meet B" and "was A planning to meet B" into
-// "did A meet B". What stands in a name has a capital: "the Marshall Plan to".
-func unplanned(ws Words) (Words, bool) {
+// "did A meet B". What stands in a name has a capital: "the Marshall Plan to". Any other question
+// is given back as it is.
+func unplanned(ws Words) (question Words, planned bool) {
 	did := Token{"did", "did"}
 	for i := 1; i < len(ws)-2; i++ {
 		key := ws[i].Key
@@ -31,7 +24,7 @@ func unplanned(ws Words) (Words, bool) {
 		helper := func(forms []string) (Words, bool) {
 			at := before.Index(forms...)
 			if at < 0 {
-				return nil, false
+				return ws, false
 			}
 			before[at] = did
 			return slices.Concat(before, after), true
@@ -48,5 +41,5 @@ func unplanned(ws Words) (Words, bool) {
 			return slices.Concat(before, Words{did}, after), true
 		}
 	}
-	return nil, false
+	return ws, false
 }

@@ -92,7 +92,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 		r := reader{v: v, yield: yield}
 		for i, question := range slices.Concat(questions, phrases) {
 			r.phrase = i >= len(questions)
-			question, r.planned = intentOf(question)
+			question, r.planned = unplanned(question)
 			if !r.read(question) {
 				return
 			}
