@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -71,7 +72,7 @@ func BenchmarkCommands(b *testing.B) {
 	path := benchStore(b)
 	a, c := "Family0", "Family19000"
 	if names := os.Getenv("DRAMATIS_BENCH_NAMES"); names != "" {
-		fmt.Sscanf(names, "%s %s", &a, &c)
+		a, c, _ = strings.Cut(names, ",")
 	}
 	for _, command := range []struct {
 		name string
