@@ -24,7 +24,7 @@ import (
 //	{=he} {=we}                                                                  pronouns
 //	{P:Filippov} [{A:Stalin}]                                                    A: another name of the mention before
 //	{D:22 September 1956=1956-09-22}                                             a date
-//	<q>…</q> <title>…</title> <summary>…</summary> <clerk>…</clerk> <scan>…</scan> <citation>…</citation> <chrome>…</chrome>  zones
+//	<q>…</q> <title>…</title> <summary>…</summary> <clerk>…</clerk> <scan>…</scan> <citation>…</citation> <chrome>…</chrome> <head>…</head> <signature>…</signature>  zones
 //	<from>…</from> <to>…</to> <with>…</with> <signed>…</signed> <by>…</by>       parties, contributor
 //	<type=journal>                                                               the document's type
 type marked struct {
@@ -35,7 +35,7 @@ type marked struct {
 
 var (
 	zoneTags = map[string]zone.Kind{"q": zone.Quotation, "title": zone.Title, "summary": zone.Summary, "clerk": zone.Clerk, "scan": zone.Scan,
-		"citation": zone.Citation, "chrome": zone.Chrome, "insert": zone.Insert, "body": zone.Body}
+		"citation": zone.Citation, "chrome": zone.Chrome, "insert": zone.Insert, "head": zone.Letterhead, "signature": zone.Signature, "body": zone.Body}
 	kinds    = map[byte]graph.EntityType{'p': graph.Person, 'o': graph.Organization, 'l': graph.Place, 'e': graph.Event}
 	markup   = regexp.MustCompile(`<(/?)([a-z]+)(?:=([^>]*))?>|\{(=|[A-Za-z]+:)([^{}]*)\}`)
 	sentence = regexp.MustCompile(`[.?!]["”’]?\s+|\n\n|\n`)

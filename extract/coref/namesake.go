@@ -7,6 +7,7 @@ import (
 
 	"dramatis/extract/coref/name"
 	"dramatis/extract/zone"
+	"dramatis/graph"
 )
 
 // addressed reads the forms of address, which tell no office: "Mr.", "Comrade".
@@ -42,9 +43,10 @@ const repeated = 2
 // isNamesake reports whether the surname c behind an office is not that of k, of whom the
 // text uses the given name and no office: "Secretary Brown asked. Mr. Allen Brown said".
 // That is so where it goes on using the given name, or brings it up when the office
-// was named already.
+// was named already. A list of participants and the subject above it do neither: they call by
+// his office whom the other names in full.
 func (d *reading) isNamesake(c, k *cluster) bool {
-	first := slices.IndexFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office })
+	first := slices.IndexFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office && d.partOf(m) != zone.Letterhead })
 	if first < 0 {
 		return false
 	}
@@ -52,22 +54,43 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 	for _, m := range k.mentions {
 		office, address := d.lead(m)
 		switch {
-		case office:
+		case office || d.officeBehind(m, c.mentions[first]):
 			return false
-		case address:
+		case address && d.inText(m):
 			times++
-			after = after || times == 1 && m > c.mentions[first]
+			after = after || times == 1 && m > c.mentions[first] && d.partOf(k.mentions[0]) != zone.Letterhead
 		}
 	}
 	return times >= repeated || after
 }
 
-// signs reports whether the document is signed by the name of a cluster: who writes does
-// not speak of himself by his office.
+// inText reports whether mention m stands in running text, not in the heading or below it.
+func (d *reading) inText(m int) bool {
+	k := d.partOf(m)
+	return k == zone.Body || k == zone.Quotation || k == zone.Summary
+}
+
+// officeBehind reports whether the words behind mention m give it the office that leads
+// mention led: "Minister Brown … Dr. Allen Brown, Minister of Trade".
+func (d *reading) officeBehind(m, led int) bool {
+	next := m + 1
+	if next >= len(d.Mentions) || d.Mentions[next].Kind != graph.ByNominal || d.Mentions[next].Type != graph.Person || strings.TrimSpace(d.between(m, next)) != "," {
+		return false
+	}
+	lead := officeWords(d.Mentions[led].Lead.Of(d.doc.Text))
+	return len(lead) > 0 && slices.Contains(unlinked(officeWords(d.Mentions[next].Normal)), lastOf(lead))
+}
+
+// signs reports whether the document is signed by the name of a cluster, and by nobody below
+// it: who writes does not speak of himself by his office, but who passes on a letter does
+// speak so of its writer.
 func (d *reading) signs(k *cluster) bool {
-	return slices.ContainsFunc(k.mentions, func(m int) bool {
-		return d.partOf(m) == zone.Signature || d.standsIn(m, d.layout.Header.SignedBy)
-	})
+	for m := len(d.Mentions) - 1; m >= 0; m-- {
+		if one := d.Mentions[m]; one.Type == graph.Person && one.Kind == graph.ByName && (d.partOf(m) == zone.Signature || d.standsIn(m, d.layout.Header.SignedBy)) {
+			return slices.Contains(k.mentions, m)
+		}
+	}
+	return false
 }
 
 // standsIn reports whether mention m stands in one of some parties of the heading.
@@ -145,7 +168,7 @@ func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
 // onlyInText reports whether somebody is named in running text alone, not by the heading
 // or below it.
 func (d *reading) onlyInText(c *cluster) bool {
-	return !slices.ContainsFunc(c.mentions, func(m int) bool { k := d.partOf(m); return k != zone.Body && k != zone.Quotation && k != zone.Summary })
+	return !slices.ContainsFunc(c.mentions, func(m int) bool { return !d.inText(m) })
 }
 
 // comradely reports whether mention m is led by "Comrade", which goes before any name.
