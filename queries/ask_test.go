@@ -219,7 +219,7 @@ func TestAskRefuses(t *testing.T) {
 		"Tell me about the weather":           "none of the forms",
 		"Why did Vera Brandt write to Okoye?": "none of the forms",
 		"Who will meet Lund?":                 "none of the forms",
-		"Who wants to meet Lund":              "none of the forms",
+		"Who needs to meet Lund":              "none of the forms",
 		"Who met?":                            "none of the forms",
 		"Who did not write to Okoye?":         "none of the forms",
 		"Who devoured Lund?":                  "none of the forms",

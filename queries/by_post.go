@@ -3,7 +3,6 @@ package queries
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 
 	"dramatis/graph"
@@ -30,7 +29,7 @@ func (r *resolver) incumbentOf(ctx context.Context, words grammar.Words) (who gr
 			continue
 		}
 		if e, ok := standsOut(rows); ok {
-			r.taken = append(r.taken, fmt.Sprintf("%q is taken for %s, who held that post%s", words, spelled([]graph.Ref{e.Ref}, ""), timeWords(r.asked)))
+			r.take(words.String(), "%q is taken for %s, who held that post%s", words, spelled([]graph.Ref{e.Ref}, ""), timeWords(r.asked))
 			return e, nil
 		}
 		var all []graph.Entity
@@ -48,10 +47,7 @@ func (r *resolver) whoever(f Found) (slot, bool) {
 	if r.asked == nil || len(f.Entities) < 2 || slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return fold(e.Name) != fold(f.Entities[0].Name) }) {
 		return slot{}, false
 	}
-	note := fmt.Sprintf("%q is whomever documents of that time call so and nothing else; they may be several", f.Name)
-	if !slices.Contains(r.taken, note) {
-		r.taken = append(r.taken, note)
-	}
+	r.take(f.Name, "%q is whomever documents of that time call so and nothing else; they may be several", f.Name)
 	return slot{entities: f.Entities, text: f.Name, filled: true}, true
 }
 

@@ -23,6 +23,11 @@ type eventDate struct {
 // event's own, and those that the text gives it by name ("the pact of May 1950",
 // "the June 1950 plenum").
 func (s *search) eventDates(ctx context.Context, e graph.Entity) ([]eventDate, error) {
+	return s.datesOfAll(ctx, slot{entities: []graph.Entity{e}})
+}
+
+// statedDates gives the dates of the statements whose date is the event's own.
+func (s *search) statedDates(ctx context.Context, e graph.Entity) ([]eventDate, error) {
 	about, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(st graph.Statement) bool {
 		t, _ := s.terms.Term(st.Predicate)
 		return t.Occasion && st.Modality.Happened() && st.When != "" && (st.Object.ID == e.ID || st.Subject.Type == graph.Event)
@@ -34,16 +39,37 @@ func (s *search) eventDates(ctx context.Context, e graph.Entity) ([]eventDate, e
 	for _, st := range about {
 		out = addDate(out, eventDate{date: st.When, statements: []graph.Statement{st}, evidence: st.Evidence})
 	}
-	if len(out) > 0 {
-		return sortedDates(out), nil
-	}
+	return out, nil
+}
+
+// datesInText gives the dates that the texts give an event by name.
+func (s *search) datesInText(ctx context.Context, e graph.Entity) (out []eventDate, err error) {
 	err = s.eachText(ctx, func(doc graph.Document, text string) bool {
 		for _, d := range datedBesides(text, doc, e.Names()) {
 			out = addDate(out, d)
 		}
 		return true
 	})
-	return sortedDates(out), err
+	return out, err
+}
+
+// datesOfAll gives the dates of all events that a slot names. Of several of one name the text is
+// searched for the name once.
+func (s *search) datesOfAll(ctx context.Context, events slot) ([]eventDate, error) {
+	var out []eventDate
+	for i, e := range events.entities {
+		dates, err := s.statedDates(ctx, e)
+		if err == nil && len(dates) == 0 && i == len(events.entities)-1 && len(out) == 0 {
+			dates, err = s.datesInText(ctx, e)
+		}
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range dates {
+			out = addDate(out, d)
+		}
+	}
+	return sortedDates(out), nil
 }
 
 // sortedDates orders dates in time.
@@ -134,7 +160,7 @@ func passage(text string, doc graph.Document, start, end int) graph.Evidence {
 // dated answers when an event was.
 func (s *search) dated(ctx context.Context, q *query) (Answer, error) {
 	a := Answer{Kind: KindDates, Plan: q.plan(), Status: Answered}
-	dates, err := s.eventDates(ctx, q.event)
+	dates, err := s.datesOfAll(ctx, q.event)
 	if err != nil {
 		return Answer{}, err
 	}

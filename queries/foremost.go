@@ -12,6 +12,9 @@ import (
 const (
 	farMore       = 5
 	manyDocuments = 10
+	// mostly is by how many times at least one of several must be spoken of to be meant by a word
+	// that all have in their names, which may be said with more of the name.
+	mostly = 4
 )
 
 // foremost finds what is meant by a name that several bear, some perhaps for a part of
@@ -22,7 +25,15 @@ func (n *names) foremost(key string, types []graph.EntityType) (graph.Entity, bo
 		return graph.Entity{}, false
 	}
 	canonical, aliases, _ := n.matches(key)
-	return dominant(n.pick(union(canonical, aliases), types))
+	return dominant(withoutScraps(n.pick(union(canonical, aliases), types), key))
+}
+
+// withoutScraps leaves out of those called by a word those of whom one document alone speaks, by
+// nothing but that word: each may be any of the others.
+func withoutScraps(bearers []graph.Entity, key string) []graph.Entity {
+	return slices.DeleteFunc(bearers, func(e graph.Entity) bool {
+		return e.Documents == 1 && fold(e.Name) == key && len(e.Aliases) == 0 && slices.ContainsFunc(bearers, func(o graph.Entity) bool { return o.Documents >= manyDocuments })
+	})
 }
 
 // outweighed reports whether hardly a document speaks of what bears a name alone, against those
@@ -39,7 +50,7 @@ func (n *names) outweighed(canonical, aliases []int32) bool {
 
 // dominant gives the one of several of whom nearly all documents speak.
 func dominant(bearers []graph.Entity) (graph.Entity, bool) {
-	if len(bearers) < 2 {
+	if len(bearers) == 0 || len(bearers) == 1 && bearers[0].Documents < manyDocuments {
 		return graph.Entity{}, false
 	}
 	most := slices.MaxFunc(bearers, func(a, b graph.Entity) int { return cmp.Compare(a.Documents, b.Documents) })
@@ -47,7 +58,7 @@ func dominant(bearers []graph.Entity) (graph.Entity, bool) {
 	for _, e := range bearers {
 		others += e.Documents
 	}
-	return most, most.Documents >= manyDocuments && most.Documents >= farMore*others
+	return most, most.Documents >= manyDocuments && most.Documents >= mostly*others
 }
 
 // union joins candidates, each once.

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -70,12 +69,33 @@ func (r *resolver) sameDay(words grammar.Words, types []graph.EntityType) (graph
 	if len(there) != 1 {
 		return graph.Entity{}, false
 	}
-	r.taken = append(r.taken, fmt.Sprintf("%q is taken for %s, the only gathering of that day here", words, spelled([]graph.Ref{there[0].Ref}, "")))
+	r.take(words.String(), "%q is taken for %s, the only gathering of that day here", words, spelled([]graph.Ref{there[0].Ref}, ""))
 	return there[0], true
 }
 
 // gatheringNouns are words for people who come together and talk.
 var gatheringNouns = []string{"conversation", "meeting", "talk", "talks", "session", "discussion", "discussions", "interview", "audience", "consultation", "consultations", "negotiations"}
+
+// ofOneName reports whether several events are all of one name: documents that tell of one conference do not always tell of its day, by which
+// they could be known for one.
+func ofOneName(f Found) bool {
+	words := foldedWords(f.Name)
+	if len(f.Entities) < 2 || len(words) < 2 || !named(f.Name) {
+		return false
+	}
+	return !slices.ContainsFunc(f.Entities, func(e graph.Entity) bool {
+		return e.Type != graph.Event || fold(e.Name) != fold(f.Entities[0].Name)
+	})
+}
+
+// allOfName takes all events of one name for meant, and notes it.
+func (r *resolver) allOfName(f Found) (slot, bool) {
+	if !ofOneName(f) {
+		return slot{}, false
+	}
+	r.take(f.Name, "%d events are called %s here, each by other documents; all are taken together, though they may be several", len(f.Entities), f.Entities[0].Name)
+	return slot{entities: f.Entities, text: f.Name, filled: true}, true
+}
 
 // gatheringDay gives the day of a name that has nothing but a noun for a gathering and
 // a date: "conversation of 8 July 1957".

@@ -104,7 +104,10 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 			if turned {
 				h.subject, h.object = st.Object, st.Subject
 			}
-			if q.sought(h) {
+			if q.planned && sense.Term.Symmetric {
+				h.statement.Evidence = meant(st, h.subject, h.object)
+			}
+			if len(h.statement.Evidence) > 0 && q.sought(h) {
 				out = append(out, h)
 			}
 		}

@@ -2,7 +2,9 @@ package queries
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -52,6 +54,14 @@ func (s *search) post(h *holders, words []string, lands map[string][]string) (*m
 	if land, n := landAt(words, lands); n > 0 && n < len(words) {
 		h.land, words = land, words[n:]
 	}
+	people, err := s.people(words)
+	if err != nil {
+		return nil, err
+	}
+	if h.land == "" && people != "" {
+		h.land = people
+		return nil, nil
+	}
 	if len(words) == 1 && grammar.AnyPerson(words[0]) {
 		if h.land == "" && !h.body.filled {
 			return &misfit{sentence: "no post is named", silent: true}, nil
@@ -66,6 +76,18 @@ func (s *search) post(h *holders, words []string, lands map[string][]string) (*m
 		h.roles = append(h.roles, slices.Concat(words[:head], []string{noun}, words[head+1:]))
 	}
 	return s.knownPost(h)
+}
+
+// people gives the adjective of a people that a noun names in the plural, "Poles"; empty for others.
+func (s *search) people(words []string) (adjective string, err error) {
+	if s.tables.Peoples == nil {
+		return "", nil
+	}
+	peoples, err := s.tables.Peoples()
+	if err != nil {
+		return "", fmt.Errorf("reading the nouns of peoples: %w", err)
+	}
+	return peoples[strings.Join(words, " ")], nil
 }
 
 // knownPost refuses a post that no statement of the corpus knows.
@@ -94,31 +116,40 @@ func (s *search) held(ctx context.Context, q *query, hits []hit) ([]hit, error) 
 	if q.goal == grammar.Company {
 		end = hitSubject
 	}
-	known := map[graph.IRI]*graph.Statement{}
+	known := map[graph.IRI]*holding{}
 	var out []hit
 	for _, h := range hits {
 		id := end(h).ID
 		if _, looked := known[id]; !looked {
-			st, err := s.holds(ctx, q.holders, id)
+			held, err := s.holds(ctx, q.holders, id)
 			if err != nil {
 				return nil, err
 			}
-			known[id] = st
+			known[id] = held
 		}
-		if proof := known[id]; proof != nil {
-			h.through = append(slices.Clone(h.through), *proof)
+		if held := known[id]; held != nil {
+			h.through, h.certainty = append(slices.Clone(h.through), held.proof), lesser(h.certainty, held.certainty)
 			out = append(out, h)
 		}
 	}
 	return out, nil
 }
 
-// holds finds a statement that gives somebody the post, or nil.
-func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph.Statement, error) {
+// holding is a statement that gives somebody a post, and how sure it is that he held it.
+type holding struct {
+	proof     graph.Statement
+	certainty Certainty
+}
+
+// holds finds a statement that gives somebody the post, or nil. Whom papers far more often give
+// another post could have held it; whom hardly a paper gives it beside that was taken for another.
+func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holding, error) {
 	lands, err := s.lands()
 	if err != nil {
 		return nil, err
 	}
+	var held *holding
+	asked, others := 0, map[string]int{}
 	told := s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts || t.Section == graph.InMemberships })
 	for st, err := range s.corpus.StatementsAbout(ctx, id, told...) {
 		if err != nil {
@@ -126,12 +157,27 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*graph
 		}
 		t, _ := s.terms.Term(st.Predicate)
 		post, member := t.Section == graph.InPosts, t.Section == graph.InMemberships && len(want.roles) == 0
-		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member || !want.isPost(st, t) || !want.body.is(st.Object) {
+		if st.Subject.ID != id || !st.Modality.Happened() || !post && !member {
 			continue
 		}
-		if want.land == "" || ofLand(want.land, st, st.Object, lands) {
-			return &st, nil
+		if !want.isPost(st, t) {
+			others[fold(st.Role)] += len(st.Evidence)
+			continue
+		}
+		asked += len(st.Evidence)
+		if held == nil && want.body.is(st.Object) && (want.land == "" || ofLand(want.land, st, st.Object, lands)) {
+			held = &holding{st, Must}
 		}
 	}
-	return nil, nil
+	most := 0
+	for _, times := range others {
+		most = max(most, times)
+	}
+	switch {
+	case held == nil || most >= farMore*farMore*asked:
+		return nil, nil
+	case most >= farMore*asked:
+		held.certainty = Could
+	}
+	return held, nil
 }

@@ -10,11 +10,15 @@ import (
 // where they are the first and the last day.
 func (s *search) lengths(ctx context.Context, q *query) (Answer, error) {
 	a := Answer{Kind: KindLengths, Plan: q.plan(), Status: Answered}
-	told, err := collect(s.corpus.StatementsAbout(ctx, q.event.ID), func(st graph.Statement) bool {
-		return st.Subject.ID == q.event.ID && st.Predicate == "dated" && st.Modality.Happened()
-	})
-	if err != nil {
-		return Answer{}, err
+	var told []graph.Statement
+	for _, e := range q.event.entities {
+		of, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(st graph.Statement) bool {
+			return st.Subject.ID == e.ID && st.Predicate == "dated" && st.Modality.Happened()
+		})
+		if err != nil {
+			return Answer{}, err
+		}
+		told = append(told, of...)
 	}
 	for _, st := range told {
 		certainty, ok := s.timely(q, st)
@@ -25,7 +29,7 @@ func (s *search) lengths(ctx context.Context, q *query) (Answer, error) {
 	if len(a.Answers) > 0 {
 		return a.settled(), nil
 	}
-	dates, err := s.eventDates(ctx, q.event)
+	dates, err := s.datesOfAll(ctx, q.event)
 	if err != nil {
 		return Answer{}, err
 	}

@@ -25,6 +25,7 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 	}
 	if len(hits) == 0 || !q.object.isBody() {
 		if whole, err := s.inFull(ctx, q); err != nil || len(whole) > 0 {
+			q.takeBodyIn()
 			return whole, err
 		}
 	}
@@ -194,6 +195,14 @@ func (s *search) complemented(ctx context.Context, q *query) ([]hit, error) {
 			}
 		}
 	}, whole.fits)
+}
+
+// takeBodyIn makes the body of the post asked for a part of its name.
+func (q *query) takeBodyIn() {
+	if q.object.filled {
+		q.inPost = q.object.text
+		q.role, q.object, q.link = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}, ""
+	}
 }
 
 // inFull finds those who are given a post that goes on behind its noun, by statements or by

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"dramatis/graph"
 	"dramatis/queries/grammar"
 )
 
@@ -121,9 +120,9 @@ func (q *query) aim() string {
 			return fmt.Sprintf("all that the records of %q tell", q.document.words)
 		}
 	case grammar.EventDates:
-		return "dates of " + spelled([]graph.Ref{q.event.Ref}, "")
+		return "dates of " + q.event.String()
 	case grammar.EventLength:
-		return "how long " + spelled([]graph.Ref{q.event.Ref}, "") + " lasted"
+		return "how long " + q.event.String() + " lasted"
 	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects:
 		if q.signed {
 			return fmt.Sprintf("the signers of %q", q.document.words)

@@ -22,6 +22,18 @@ func TestWhatWasPlannedIsNotWhatWas(t *testing.T) {
 	})
 }
 
+// TestWhosePlanItWas: of two who were to meet the passage tells who meant to.
+func TestWhosePlanItWas(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("notes", ada, "met", ben, "Hill said that he wanted to see Moor", fake.As(graph.Planned))
+	c.Say("notes", ada, "met", cid, "I hope to see Vale on Monday", fake.As(graph.Planned))
+	answersTo(t, c, map[string]string{
+		"Whom did Ada Moor plan to meet?": "Cid Vale?", "Whom did Ada Moor want to meet?": "Cid Vale?", "Whom was Ben Hill hoping to meet?": "Ada Moor?", "Who wished to meet Ada Moor?": "Ben Hill?",
+		"Was Ada Moor going to meet Ben Hill?": "no", "Did Ben Hill expect to meet Ada Moor?": "yes?",
+	})
+}
+
 // TestTheSubjectLineTellsTheTopic: the record of a meeting says below its heading what it was
 // about; who was there once did not do there all that he did.
 func TestTheSubjectLineTellsTheTopic(t *testing.T) {

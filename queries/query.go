@@ -19,6 +19,9 @@ type query struct {
 	role []string
 	// link is the preposition after it: an ambassador of a land is none to it.
 	link string
+	// inPost is what the question seemed to name as the body of a post, and is the end of its name:
+	// "State" in "secretary of state".
+	inPost string
 	// unplaced says what is wrong with the name of the body, where it may be a part of the post.
 	unplaced *misfit
 	// types narrow what is sought, and class by its name; where asks for a place; either reads
@@ -45,7 +48,7 @@ type query struct {
 	about    slot
 	record   string
 	maker    string
-	event    graph.Entity
+	event    slot
 	// whose narrows a post to one that is called after somebody: "Soviet ambassador".
 	whose slot
 	// credited is the name of the maker, where it is his documents that are sought.

@@ -2,6 +2,7 @@ package queries
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -31,7 +32,28 @@ type resolver struct {
 	// others holds who else is called by a name for which one was taken.
 	others map[string][]graph.Entity
 	// taken says whom names that are only partly known were taken for.
-	taken []string
+	taken []guess
+}
+
+// guess says for whom a name of the question was taken.
+type guess struct{ name, note string }
+
+// take notes for whom a name was taken, once.
+func (r *resolver) take(name, note string, args ...any) {
+	if g := (guess{name, fmt.Sprintf(note, args...)}); !slices.Contains(r.taken, g) {
+		r.taken = append(r.taken, g)
+	}
+}
+
+// guesses gives the notes on the names of a query; what proved to be a part of a post is no name.
+func (r *resolver) guesses(q *query) []string {
+	var out []string
+	for _, g := range r.taken {
+		if q.inPost == "" || g.name != q.inPost {
+			out = append(out, g.note)
+		}
+	}
+	return out
 }
 
 // query looks up the names of a reading. A nil misfit means that all were found.
@@ -154,6 +176,7 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	if in.Role != nil {
 		q.object = r.capital(q.object, q.role)
 	}
+	r.withField(q)
 	if bad = q.conjoined(); bad != nil {
 		return bad
 	}
@@ -165,10 +188,14 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	}
 	if in.Event != nil {
 		found := r.find(in.Event.String(), []graph.EntityType{graph.Event})
-		if len(found.Entities) != 1 {
+		if all, ok := r.allOfName(found); ok {
+			q.event = all
+		} else if len(found.Entities) != 1 {
 			return r.failure(found, []graph.EntityType{graph.Event})
 		}
-		q.event = found.Entities[0]
+		if !q.event.filled {
+			q.event = slot{entities: found.Entities, text: found.Name, filled: true}
+		}
 	}
 	if in.Then != nil {
 		q.join = in.Then.Join

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -22,7 +21,7 @@ func (r *resolver) respelled(text string) (graph.Entity, bool) {
 	if e == nil {
 		return graph.Entity{}, false
 	}
-	r.taken = append(r.taken, fmt.Sprintf("%q is taken for another spelling of %s", text, spelled([]graph.Ref{e.Ref}, "")))
+	r.take(text, "%q is taken for another spelling of %s", text, spelled([]graph.Ref{e.Ref}, ""))
 	return *e, true
 }
 

@@ -83,6 +83,9 @@ func (q *query) rows(v graph.Vocabulary, hits []hit) []Reply {
 	}
 	var out []Reply
 	for _, g := range groups {
+		if q.goal == grammar.Dates && graph.EDTF(g.value).Rough() {
+			g.certainty = Could // it was about that day, or before it
+		}
 		out = append(out, g.reply())
 	}
 	if q.goal == grammar.Happenings {

@@ -38,6 +38,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if e, ok := r.dated(found); ok {
 		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
 	}
+	if all, ok := r.allOfName(found); ok && !r.otherDays(found.Entities) {
+		return all, nil
+	}
 	if events := r.gatherings(words, types); len(events) > 0 {
 		return slot{entities: events, text: text, filled: true}, nil
 	}

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -26,7 +25,7 @@ func (r *resolver) surnamed(text string) (graph.Entity, bool) {
 		return graph.Entity{}, false
 	}
 	e := persons[0]
-	r.taken = append(r.taken, fmt.Sprintf("%q is taken for %s, the only %s here", text, spelled([]graph.Ref{e.Ref}, ""), lastWord(text)))
+	r.take(text, "%q is taken for %s, the only %s here", text, spelled([]graph.Ref{e.Ref}, ""), lastWord(text))
 	return e, true
 }
 

@@ -5,6 +5,8 @@ package queries
 type Tables struct {
 	// Lands tells of which states the adjectives of peoples speak: "norwegian" of Norway.
 	Lands func() (map[string][]string, error)
+	// Peoples tells of which adjective the nouns of peoples are, in the plural: "poles" of "polish".
+	Peoples func() (map[string]string, error)
 	// Capitals tells of which state a city is the seat of government: "oslo" of Norway.
 	Capitals func() (map[string][]string, error)
 	// Classes tells what is meant by a noun for a class of bodies or places, in the singular: "company".

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -173,8 +172,5 @@ func (r *resolver) noteNamesakes(f Found) {
 	}
 	r.others[f.Name] = others
 	others, more := firstOf(others)
-	note := fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
-	if !slices.Contains(r.taken, note) {
-		r.taken = append(r.taken, note)
-	}
+	r.take(f.Name, "%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
 }

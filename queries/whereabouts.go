@@ -83,7 +83,7 @@ func (s *search) places(st graph.Statement) bool {
 func (s *search) sameOccasion(a, b graph.Statement) bool {
 	day, ok := s.dates.bounds(a.When)
 	other, known := s.dates.bounds(b.When)
-	if !ok || !known || !same(day, other) || day.from == nil || day.to == nil || day.to.Sub(*day.from) > oneDay {
+	if !ok || !known || day.rough || !same(day, other) || day.from == nil || day.to == nil || day.to.Sub(*day.from) > oneDay {
 		return false
 	}
 	return slices.ContainsFunc(a.Evidence, func(e graph.Evidence) bool {

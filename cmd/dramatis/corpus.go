@@ -95,7 +95,7 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: statesIn("lands.yaml"), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
 }
 
 // statesIn reads a table once, when it is asked for: of which states its words tell, as
@@ -104,6 +104,21 @@ func statesIn(table string) func() (map[string][]string, error) {
 	return sync.OnceValues(func() (map[string][]string, error) {
 		states := map[string][]string{}
 		return states, yaml.Unmarshal(seeds.Read(table), &states)
+	})
+}
+
+// peoples reads once, when it is asked for, of which adjective the nouns of peoples are.
+func peoples() func() (map[string]string, error) {
+	return sync.OnceValues(func() (map[string]string, error) {
+		var words struct {
+			Regular   string
+			Irregular map[string]string
+		}
+		err := yaml.Unmarshal(seeds.Read("peoples.yaml"), &words)
+		for adjective := range strings.FieldsSeq(words.Regular) {
+			words.Irregular[adjective+"s"] = adjective
+		}
+		return words.Irregular, err
 	})
 }
 

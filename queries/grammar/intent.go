@@ -4,9 +4,17 @@ import "slices"
 
 // The verbs that say what somebody meant to do, by their forms.
 var (
-	intended  = []string{"planned", "plans", "intended", "intends"}
-	intending = []string{"planning", "intending"}
-	intend    = []string{"plan", "intend"}
+	intended  = []string{"planned", "plans", "intended", "intends", "wanted", "wants", "hoped", "hopes", "wished", "wishes", "expected", "expects"}
+	intending = []string{"planning", "intending", "wanting", "hoping", "expecting", "going", "scheduled", "due", "expected", "supposed"}
+	intend    = []string{"plan", "intend", "want", "hope", "wish", "expect"}
+)
+
+// PlanWords begin the words of a sentence that tell who means to do what it says, Appointments those
+// that tell of what both have agreed on.
+var (
+	PlanWords = []string{"plan", "inten", "want", "hop", "wish", "expect", "will", "would", "shall", "should", "going", "like", "desir", "propos", "prepar", "ready", "glad", "happy", "promis", "agree", "request", "ask",
+		"sought", "seek", "forward", "eager", "anxious", "offer", "invit", "ought", "must"}
+	Appointments = []string{"due", "schedul", "appointment", "arrang", "forthcoming", "engagement"}
 )
 
 // unplanned turns a question for what was planned into the one for what was done: "who planned
@@ -32,7 +40,7 @@ func unplanned(ws Words) (question Words, planned bool) {
 		switch {
 		case slices.Contains(intend, key):
 			return helper([]string{"did", "does", "do"})
-		case slices.Contains(intending, key):
+		case slices.Contains(intending, key) && before.Index(beForms...) >= 0:
 			return helper(beForms)
 		case slices.Contains(intended, key):
 			if turned, ok := helper([]string{"has", "have", "had"}); ok {

@@ -38,6 +38,23 @@ func (c *Corpus) Entity(t graph.EntityType, name string, aliases ...string) grap
 	return id
 }
 
+// Called adds an entity that bears a name with others, told apart by what is put behind its IRI.
+func (c *Corpus) Called(t graph.EntityType, name, apart string) graph.IRI {
+	id := c.Entity(t, name) + graph.IRI(apart)
+	c.index[id] = len(c.entities) - 1
+	c.entities[len(c.entities)-1].ID = id
+	return id
+}
+
+// Spoken says in how many documents those of a name are spoken of.
+func (c *Corpus) Spoken(name string, documents int) {
+	for i := range c.entities {
+		if c.entities[i].Name == name {
+			c.entities[i].Documents = documents
+		}
+	}
+}
+
 // Nameless adds a person of whom a document tells nothing but the office.
 func (c *Corpus) Nameless(office string, document graph.DocumentID) graph.IRI {
 	id := graph.IRI(graph.OfficePrefix + strings.ToLower(office) + "@" + string(document))

@@ -1,0 +1,63 @@
+package queries_test
+
+import (
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries/internal/fake"
+)
+
+// TestEventsOfOneNameAreTakenTogether: who asks for a conference means whatever is told of it.
+func TestEventsOfOneNameAreTakenTogether(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	var held []graph.IRI
+	for _, at := range []string{"@one", "@two"} {
+		held = append(held, c.Called(graph.Event, "Harbour Conference", at))
+	}
+	c.Say("notes", ada, "present-at", held[0], "Moor at the Harbour Conference", fake.When("1956-05-03"))
+	c.Say("letter", ben, "present-at", held[1], "Hill at the Harbour Conference", fake.When("1956-05-04"))
+	answersTo(t, c, map[string]string{
+		"Who took part in the Harbour Conference?": "Ada Moor; Ben Hill", "Did Ben Hill attend the Harbour Conference?": "yes", "Who attended the Harbour Conference on 3 May 1956?": "Ada Moor",
+		"When was the Harbour Conference?": "1956-05-03; 1956-05-04", "Who took part in the conference?": "",
+	})
+}
+
+// TestWhomNearlyAllDocumentsMean: one paper that has but the surname may mean him too; of two of
+// whom many speak the name is asked back.
+func TestWhomNearlyAllDocumentsMean(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor", "Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Person, "Eva Moor", "Moor")
+	c.Spoken("Ada Moor", 40)
+	c.Spoken("Eva Moor", 9)
+	for _, at := range []string{"@one", "@two", "@three"} {
+		c.Called(graph.Person, "Moor", at)
+		c.Spoken("Moor", 1)
+	}
+	c.Say("notes", ada, "met", ben, "Moor met Hill")
+	answersTo(t, c, map[string]string{"Whom did Moor meet?": "Ben Hill", "Who met Moor?": "Ben Hill"})
+	c.Spoken("Eva Moor", 20)
+	answersTo(t, c, map[string]string{"Whom did Moor meet?": ""})
+}
+
+// TestADateThatIsAboutIsNotSure: what a letter tells without a day was about that of the letter.
+func TestADateThatIsAboutIsNotSure(t *testing.T) {
+	c := fake.New()
+	ada, ben, oslo := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Place, "Norvik")
+	c.Say("letter", ada, "met", ben, "when Moor spoke with Hill", fake.When("1956-05-03~"))
+	c.Say("letter", ada, "located-in", oslo, "Norvik, 3 May 1956", fake.When("1956-05-03~"))
+	answersTo(t, c, map[string]string{"When did Ada Moor meet Ben Hill?": "1956-05-03~?", "Where did Ada Moor meet Ben Hill?": ""})
+}
+
+// TestABodyIsHeadedByWhoIsCalledAfterItsField: the Director of Central Intelligence heads the agency.
+func TestABodyIsHeadedByWhoIsCalledAfterItsField(t *testing.T) {
+	c := fake.New()
+	agency, field := c.Entity(graph.Organization, "Inner Harbour Agency"), c.Entity(graph.Organization, "Inner Harbour")
+	c.Say("list", c.Entity(graph.Person, "Ada Moor"), "holds-position", field, "Moor, Director of Inner Harbour", fake.Role("Director"), fake.When("1956"))
+	c.Say("list", c.Entity(graph.Person, "Ben Hill"), "holds-position", field, "Hill, Deputy Director of Inner Harbour", fake.Role("Deputy Director"), fake.When("1956"))
+	c.Say("list", c.Entity(graph.Person, "Cora Wren"), "holds-position", agency, "Wren of the Agency", fake.Role("Clerk"))
+	answersTo(t, c, map[string]string{
+		"Who was in charge of the Inner Harbour Agency in 1956?": "Ada Moor", "Who was the director of the Inner Harbour Agency?": "Ada Moor", "Who headed Inner Harbour?": "Ada Moor",
+	})
+}
