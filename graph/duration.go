@@ -2,10 +2,11 @@ package graph
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
+
+	"dramatis/internal/lazy"
 )
 
 // Duration is how long an event went on, as ISO 8601 writes it: a duration ("PT2H40M", "P3D"), on a
@@ -30,7 +31,7 @@ func (d Duration) On(day EDTF) Duration {
 }
 
 // iso is the form of a duration: years, months, weeks, days, hours, minutes.
-var iso = regexp.MustCompile(`^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?(~?)$`)
+var iso = lazy.Regexp(`^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?(~?)$`)
 
 // units are the names of the groups of [iso].
 var units = []string{"year", "month", "week", "day", "hour", "minute"}
@@ -54,7 +55,7 @@ func (d Duration) Words() string {
 
 // inUnits gives the words of a duration without a day.
 func (d Duration) inUnits() string {
-	m := iso.FindStringSubmatch(string(d))
+	m := iso().FindStringSubmatch(string(d))
 	if m == nil {
 		return string(d)
 	}

@@ -15,6 +15,7 @@ import (
 // Ask answers a question in English from the corpus. What it does not understand
 // it refuses, with Status Refused; the error is for a corpus that cannot be read.
 func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, question string) (Answer, error) {
+	go grammar.Prepare()
 	index, err := readNames(ctx, c)
 	if err != nil {
 		return Answer{}, err

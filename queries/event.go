@@ -2,13 +2,13 @@ package queries
 
 import (
 	"context"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dramatis/graph"
+	"dramatis/internal/lazy"
 	"dramatis/queries/grammar"
 )
 
@@ -91,7 +91,7 @@ func addDate(ds []eventDate, d eventDate) []eventDate {
 }
 
 // dateAfter is what may stand between the name of an event and its date.
-var dateAfter = regexp.MustCompile(`^(?:,| \(| in| of| on|, in|, on| held on| held in)\s*`)
+var dateAfter = lazy.Regexp(`^(?:,| \(| in| of| on|, in|, on| held on| held in)\s*`)
 
 // datedBesides finds the dates that the text gives to one of the names: within it,
 // or right after it. The passage is the proof.
@@ -128,7 +128,7 @@ func dateAround(text string, start, end int) (date string, last int, ok bool) {
 	if date, ok = grammar.DateIn(text[start:end]); ok {
 		return date, end, true
 	}
-	link := dateAfter.FindString(text[end:])
+	link := dateAfter().FindString(text[end:])
 	if link == "" {
 		return "", 0, false
 	}

@@ -2,13 +2,13 @@ package queries
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"dramatis/graph"
+	"dramatis/internal/lazy"
 )
 
 // span is a range of numbers that a text gives for a thing: "25-30 military advisors".
@@ -21,7 +21,7 @@ type span struct {
 
 // rangeInText is two numbers with a stroke between them and the two words after:
 // one word alone ("25-30 percent") is too little to know that one thing is meant.
-var rangeInText = regexp.MustCompile(`(?:^|[^\d\pL,.\-–—/])(\d{1,6})\s?[-–—]\s?(\d{1,6})\s+(\pL[\pL'’-]+)\s+(\pL[\pL'’-]+)`)
+var rangeInText = lazy.Regexp(`(?:^|[^\d\pL,.\-–—/])(\d{1,6})\s?[-–—]\s?(\d{1,6})\s+(\pL[\pL'’-]+)\s+(\pL[\pL'’-]+)`)
 
 // rangesOf finds ranges that one document gives for the same thing, that overlap
 // and are not the same, as a summary and a body can.
@@ -53,7 +53,7 @@ func rangesOf(c Corpus, d graph.Document) ([]Conflict, error) {
 // spansIn finds the ranges of a text. Years are none.
 func spansIn(text string) []span {
 	var out []span
-	for _, m := range rangeInText.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range rangeInText().FindAllStringSubmatchIndex(text, -1) {
 		low, _ := strconv.Atoi(text[m[2]:m[3]])
 		high, _ := strconv.Atoi(text[m[4]:m[5]])
 		if low >= high || len(text[m[2]:m[3]]) == len("1956") && low >= 1000 && low < 2200 {

@@ -2,11 +2,11 @@ package queries
 
 import (
 	"context"
-	"regexp"
 	"slices"
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/internal/lazy"
 	"dramatis/queries/grammar"
 )
 
@@ -59,7 +59,7 @@ func ofPresence(e graph.Evidence) bool {
 }
 
 // subjectLine finds the lines below the word "Subject", or what follows it in its line.
-var subjectLine = regexp.MustCompile(`(?m)^[ \t]*(?i:subjects?|re|topics?)[ \t]*(?::[ \t]*(\S.*)|:?[ \t]*\n\s*((?:\S.*\n?)+))`)
+var subjectLine = lazy.Regexp(`(?m)^[ \t]*(?i:subjects?|re|topics?)[ \t]*(?::[ \t]*(\S.*)|:?[ \t]*\n\s*((?:\S.*\n?)+))`)
 
 // maxSubjects bounds the lines of one heading: more are no subjects any more.
 const maxSubjects = 8
@@ -129,7 +129,7 @@ func (s *search) readSubjectLines(id graph.DocumentID) ([]graph.Evidence, error)
 	if err != nil {
 		return nil, err
 	}
-	at := subjectLine.FindStringSubmatchIndex(text)
+	at := subjectLine().FindStringSubmatchIndex(text)
 	if at == nil {
 		return nil, nil
 	}

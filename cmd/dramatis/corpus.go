@@ -69,23 +69,27 @@ func builtinVocabulary() (graph.Vocabulary, error) {
 
 // vocabularyFrom is vocabulary with the built-in predicates from elsewhere.
 func vocabularyFrom(s *store.Store, builtin func() (graph.Vocabulary, error)) (graph.Vocabulary, error) {
-	m, err := s.Manifest()
+	added, err := s.Vocabulary()
 	if err != nil {
 		return nil, err
 	}
-	if len(m.Vocabulary) == 0 {
+	if len(added) == 0 {
 		return builtin()
 	}
-	return graph.ParseVocabulary(joined(seeds.Read(vocabularyFile), m.Vocabulary))
+	return graph.ParseVocabulary(joined(seeds.Read(vocabularyFile), added))
 }
 
 // withWords is withStore with the predicates of the store. The built-in ones, which
-// take longer to read than a small store takes to open, are read meanwhile.
+// take longer to read than a small store takes to open, are read meanwhile, and so are
+// all entities, for whoever needs the predicates needs them too.
 func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 	builtin := sync.OnceValues(builtinVocabulary)
 	go builtin() // whoever asks for them gets the error
 	return a.withStore(func(s *store.Store) error {
+		var entities sync.WaitGroup
+		entities.Go(func() { _, _ = s.Outline(context.Background()) }) // likewise
 		words, err := vocabularyFrom(s, builtin)
+		entities.Wait()
 		if err != nil {
 			return err
 		}

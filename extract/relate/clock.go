@@ -2,19 +2,19 @@ package relate
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/internal/lazy"
 )
 
 // clock is a time of day, and the two of an interval: "10:00 to 12:40", "5:25–6:14 p.m.", "11:30 a.m. until noon".
 const clock = `(\d{1,2})(?::(\d{2}))?(?:\s?([ap])\.?\s?m\b\.?)?|(noon|midnight)`
 
 var (
-	clockTime  = regexp.MustCompile(`(?i)^\W*(?:at\s+|about\s+|approximately\s+|around\s+|shortly\s+|only\s+)*(?:` + clock + `)`)
-	clockTimes = regexp.MustCompile(`(?i)(?:^|[^\d:.])(?:` + clock + `)(?:\s*(?:–|—|-)\s*|,?\s+(?:to|until|till|and)\s+(?:about\s+|approximately\s+)?)(?:` + clock + `)(?:\s*(?:hours|o['’]clock))?(?:$|[^\d:])`)
+	clockTime  = lazy.Regexp(`(?i)^\W*(?:at\s+|about\s+|approximately\s+|around\s+|shortly\s+|only\s+)*(?:` + clock + `)`)
+	clockTimes = lazy.Regexp(`(?i)(?:^|[^\d:.])(?:` + clock + `)(?:\s*(?:–|—|-)\s*|,?\s+(?:to|until|till|and)\s+(?:about\s+|approximately\s+)?)(?:` + clock + `)(?:\s*(?:hours|o['’]clock))?(?:$|[^\d:])`)
 )
 
 // timeOfDay is one time as it is written: of the half of the day that a letter tells, if one does.
@@ -77,7 +77,7 @@ func spanOfDay(from, to timeOfDay) graph.Duration {
 
 // timesIn reads the first interval of clock times in a text: "from 10:00 to 12:40"; or "".
 func timesIn(text string) graph.Duration {
-	m := clockTimes.FindStringSubmatch(text)
+	m := clockTimes().FindStringSubmatch(text)
 	if m == nil {
 		return ""
 	}
@@ -91,7 +91,7 @@ func timesIn(text string) graph.Duration {
 
 // timeAt reads the clock time that a text opens with: "at 10:15 a.m.".
 func timeAt(text string) (timeOfDay, bool) {
-	m := clockTime.FindStringSubmatch(text)
+	m := clockTime().FindStringSubmatch(text)
 	if m == nil {
 		return timeOfDay{}, false
 	}

@@ -3,12 +3,13 @@ package source
 import (
 	"bytes"
 	"encoding/binary"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
+
+	"dramatis/internal/lazy"
 )
 
 // Encoding names how a file's bytes spell its text, as IANA registers it.
@@ -90,7 +91,7 @@ func decodeAny(data []byte) (string, Encoding, *fault) {
 }
 
 // declaration is where pages and XML say their encoding.
-var declaration = regexp.MustCompile(`(?i)<(?:\?xml|meta)\b[^>]*?(?:encoding|charset)\s*=\s*["']?([a-z0-9_:-]+)`)
+var declaration = lazy.Regexp(`(?i)<(?:\?xml|meta)\b[^>]*?(?:encoding|charset)\s*=\s*["']?([a-z0-9_:-]+)`)
 
 // farthestDeclaration is how far into a file it stands, in bytes.
 const farthestDeclaration = 1024
@@ -101,7 +102,7 @@ func declared(data []byte) (string, Encoding, bool) {
 	if !bytes.HasPrefix(bytes.TrimSpace(head), []byte("<")) {
 		return "", "", false
 	}
-	found := declaration.FindSubmatch(head)
+	found := declaration().FindSubmatch(head)
 	if found == nil {
 		return "", "", false
 	}

@@ -7,8 +7,9 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
-	"regexp"
 	"strings"
+
+	"dramatis/internal/lazy"
 )
 
 // A mailbox is many messages in one file, each under a line "From " with a day (RFC 4155, the
@@ -18,7 +19,7 @@ import (
 
 // opening is the line that begins a message: whom it came from, and when, in the form of
 // asctime, perhaps with a time zone, or of a message's own date.
-var opening = regexp.MustCompile(`^From +(?:"[^"]*" +)?\S+(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:` +
+var opening = lazy.Regexp(`^From +(?:"[^"]*" +)?\S+(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:` +
 	`[A-Z][a-z]{2} +\d{1,2} +\d{1,2}:\d\d(?::\d\d)?(?: +[+-]?[A-Z0-9]{2,5})* +\d{4}|` +
 	`\d{1,2} +[A-Z][a-z]{2} +\d{4} +\d{1,2}:\d\d(?::\d\d)?)(?: +[+-]\d{4}| +remote from .*)?\s*$`)
 
@@ -27,7 +28,7 @@ const longestOpening = 1024
 
 // isOpening reports whether a line begins a message.
 func isOpening(line []byte) bool {
-	return bytes.HasPrefix(line, []byte("From ")) && len(line) <= longestOpening && opening.Match(line)
+	return bytes.HasPrefix(line, []byte("From ")) && len(line) <= longestOpening && opening().Match(line)
 }
 
 // isField reports whether a line is a field of a head, or the mark ">From " that some programs

@@ -21,6 +21,9 @@ type backend interface {
 	manifest() ([]byte, error)
 	// blob gives what draft.keep kept, or fails with ErrNoDocument.
 	blob(kind blobKind, id graph.DocumentID) ([]byte, error)
+	// blobStart gives the first bytes of what draft.keep kept, at least so many if it has
+	// them, or fails with ErrNoDocument.
+	blobStart(kind blobKind, id graph.DocumentID, least int) ([]byte, error)
 	// blobs gives several, in the order of ids; nil for those that are not there.
 	blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error)
 	// record gives all quads under a label, in the order they were written; ok is

@@ -161,6 +161,20 @@ func (e *embedded) blob(kind blobKind, id graph.DocumentID) ([]byte, error) {
 	return all[0], nil
 }
 
+func (e *embedded) blobStart(kind blobKind, id graph.DocumentID, least int) (start []byte, err error) {
+	err = e.view(func(root *tree) error {
+		if in := root.Bucket(blobBucket(kind)); in != nil {
+			start = in.Get([]byte(id))
+		}
+		if start == nil {
+			return noDocument(id)
+		}
+		start = slices.Clone(start[:min(len(start), least)])
+		return nil
+	})
+	return start, err
+}
+
 func (e *embedded) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
 	all := make([][]byte, len(ids))
 	err := e.view(func(root *tree) error {

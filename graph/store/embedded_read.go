@@ -6,12 +6,14 @@ import (
 	"encoding/binary"
 	"fmt"
 	"iter"
+	"runtime"
 	"slices"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
+	"golang.org/x/sync/errgroup"
 )
 
 func (e *embedded) record(iri quad.IRI) (r record, ok bool, err error) {
@@ -37,13 +39,26 @@ func (e *embedded) idOf(iri quad.IRI) (uint64, error) {
 	return uint64(id), err
 }
 
-// records fetches the records under some labels.
-func (e *embedded) records(labels []uint64) (all []record, err error) {
-	err = e.view(func(root *tree) error {
-		all, err = e.recordsIn(root, labels)
-		return err
-	})
-	return all, err
+// recordsEach is how many records are worth a goroutine of their own.
+const recordsEach = 32
+
+// records fetches the records under some labels, several at a time: they lie all over
+// the file.
+func (e *embedded) records(labels []uint64) ([]record, error) {
+	all := make([]record, len(labels))
+	each := max(recordsEach, (len(labels)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
+	var parts errgroup.Group
+	for from := 0; from < len(labels); from += each {
+		to := min(from+each, len(labels))
+		parts.Go(func() error {
+			return e.view(func(root *tree) error {
+				part, err := e.recordsIn(root, labels[from:to])
+				copy(all[from:], part)
+				return err
+			})
+		})
+	}
+	return all, parts.Wait()
 }
 
 func (e *embedded) recordsIn(root *tree, labels []uint64) ([]record, error) {

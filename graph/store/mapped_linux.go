@@ -7,6 +7,7 @@ import (
 	"syscall"
 
 	"go.etcd.io/bbolt"
+	"golang.org/x/sys/unix"
 )
 
 // release gives back the memory of the pages of a file that were looked at. They stay
@@ -15,6 +16,12 @@ import (
 func release(tx *bbolt.Tx) {
 	// An error means that the pages stay, which harms nobody.
 	_, _, _ = syscall.Syscall(syscall.SYS_MADVISE, tx.DB().Info().Data, uintptr(tx.Size()), syscall.MADV_DONTNEED)
+}
+
+// mapIn maps a part of a file in at one blow. Older systems cannot, and map it in piece by
+// piece as it is read; where the file is cut short, so that it cannot be, reading it fails.
+func mapIn(at, size uintptr) {
+	_, _, _ = syscall.Syscall(syscall.SYS_MADVISE, at, size, unix.MADV_POPULATE_READ)
 }
 
 // mappedBytes is how many bytes of files the process has mapped in; 0 where the system

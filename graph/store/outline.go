@@ -9,6 +9,7 @@ import (
 	"iter"
 	"os"
 	"strconv"
+	"unsafe"
 
 	"dramatis/graph"
 )
@@ -194,28 +195,48 @@ func (s *sketch) deliver(keep func(kind blobKind, id graph.DocumentID, blob []by
 
 var errOutline = errors.New("the outline of the store is damaged; build it again")
 
+// outlineBlobs reads all blobs of a kind, one after the other. Nobody else has their memory, so
+// that strings may share it.
+func outlineBlobs(from backend, kind string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for n := 0; ; n++ {
+			blob, err := from.blob(outlineBlob, graph.DocumentID(kind+"/"+strconv.Itoa(n)))
+			if errors.Is(err, ErrNoDocument) || !yield(unsafe.String(unsafe.SliceData(blob), len(blob)), err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
 // entries reads the entries of all blobs of a kind, one after the other.
 func entries[T any](from backend, kind string, read func(*sketchReader) T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		var none T
-		for n := 0; ; n++ {
-			blob, err := from.blob(outlineBlob, graph.DocumentID(kind+"/"+strconv.Itoa(n)))
-			if errors.Is(err, ErrNoDocument) {
-				return
-			}
+		for blob, err := range outlineBlobs(from, kind) {
 			if err != nil {
+				var none T
 				yield(none, err)
 				return
 			}
-			for r := (sketchReader{rest: string(blob)}); r.rest != ""; {
-				entry := read(&r)
-				if r.bad {
-					yield(none, errOutline)
+			for entry, err := range entriesOf(blob, read) {
+				if !yield(entry, err) || err != nil {
 					return
 				}
-				if !yield(entry, nil) {
-					return
-				}
+			}
+		}
+	}
+}
+
+// entriesOf takes one blob apart.
+func entriesOf[T any](blob string, read func(*sketchReader) T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for r := (sketchReader{rest: blob}); r.rest != ""; {
+			entry := read(&r)
+			if r.bad {
+				yield(entry, errOutline)
+				return
+			}
+			if !yield(entry, nil) {
+				return
 			}
 		}
 	}

@@ -24,12 +24,24 @@ func (s *Store) Outline(ctx context.Context) (*graph.Outline, error) {
 	s.outline.mu.Lock()
 	defer s.outline.mu.Unlock()
 	if s.outline.known == nil {
-		all := make([]graph.Entity, 0, outlineEntries)
-		for e, err := range readEntries(s, "entities", (*sketchReader).entity) {
+		if err := s.Outdated(); err != nil {
+			return nil, err
+		}
+		var blobs []string
+		for blob, err := range outlineBlobs(s.backend, "entities") {
 			if err != nil {
-				return nil, err
+				return nil, fmt.Errorf("reading %s: %w", s.location, err)
 			}
-			all = append(all, e)
+			blobs = append(blobs, blob)
+		}
+		all := make([]graph.Entity, 0, len(blobs)*outlineEntries)
+		for _, blob := range blobs {
+			for e, err := range entriesOf(blob, (*sketchReader).entity) {
+				if err != nil {
+					return nil, fmt.Errorf("reading %s: %w", s.location, err)
+				}
+				all = append(all, e)
+			}
 		}
 		s.outline.known = &graph.Outline{Entities: all}
 	}

@@ -9,13 +9,14 @@ import (
 	"net"
 	"net/url"
 	"os"
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"dramatis/internal/lazy"
 )
 
 // A store on a PostgreSQL server is a schema of a database, called dramatis unless
@@ -94,7 +95,7 @@ func fileLetter(r rune) rune {
 	return '_'
 }
 
-var schemaNames = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,39}$`)
+var schemaNames = lazy.Regexp(`^[a-z_][a-z0-9_]{0,39}$`)
 
 // parseServer understands a location, with what PG* variables and files of the
 // user's (pgpass, pg_service) add to it.
@@ -110,7 +111,7 @@ func parseServer(location string) (server, error) {
 		q.Del("schema")
 		u.RawQuery = q.Encode()
 	}
-	if !schemaNames.MatchString(s.name) {
+	if !schemaNames().MatchString(s.name) {
 		return s, fmt.Errorf("%s is no location of a store: a schema has a name of small letters, digits and _, at most 40", s.shown)
 	}
 	if s.config, err = pgx.ParseConfig(u.String()); err != nil {

@@ -117,6 +117,11 @@ func (p *postgres) blob(kind blobKind, id graph.DocumentID) (packed []byte, err 
 	return packed, p.refused("reading a document", err)
 }
 
+// blobStart gives all: to ask for it takes longer than what it brings.
+func (p *postgres) blobStart(kind blobKind, id graph.DocumentID, _ int) ([]byte, error) {
+	return p.blob(kind, id)
+}
+
 func (p *postgres) blobs(ctx context.Context, kind blobKind, ids []graph.DocumentID) ([][]byte, error) {
 	all, err := blobsByName(kind, ids, "blobs", func(query string, args, into []any, each func() error) error {
 		return p.session.rows(ctx, query, args, into, each)

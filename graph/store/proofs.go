@@ -130,18 +130,6 @@ func decodeProofs(blob []byte, id graph.DocumentID) ([]graph.Statement, error) {
 	return all, nil
 }
 
-// headIn gives path and pages of the document that a blob of proofs is of.
-func headIn(blob []byte) (located, error) {
-	l, ok := decodeHead(blob[:min(len(blob), longestHead)])
-	if !ok {
-		l, ok = decodeHead(blob)
-	}
-	if !ok {
-		return located{}, errProofs
-	}
-	return l, nil
-}
-
 // decodeHead gives copies: what is remembered of a document must not hold all that it proves.
 func decodeHead(blob []byte) (located, bool) {
 	r := sketchReader{rest: string(blob)}

@@ -101,18 +101,24 @@ func (s *Store) locate(id graph.DocumentID) (located, error) {
 // readHead takes path and pages from the head of what a document proves, where it proves
 // anything: its record tells much besides.
 func (s *Store) readHead(id graph.DocumentID) (located, error) {
-	blob, err := s.backend.blob(proofsBlob, id)
-	switch {
-	case err == nil:
-		return headIn(blob)
-	case !errors.Is(err, ErrNoDocument):
-		return located{}, err
+	head, err := s.backend.blobStart(proofsBlob, id, longestHead)
+	if errors.Is(err, ErrNoDocument) {
+		d, ok, err := s.Document(id)
+		if err == nil && !ok {
+			err = noDocument(id)
+		}
+		return located{d.Path, d.Pages}, err
 	}
-	d, ok, err := s.Document(id)
+	l, ok := decodeHead(head)
 	if err == nil && !ok {
-		err = noDocument(id)
+		if head, err = s.backend.blob(proofsBlob, id); err == nil {
+			l, ok = decodeHead(head)
+		}
 	}
-	return located{d.Path, d.Pages}, err
+	if err == nil && !ok {
+		err = errProofs
+	}
+	return l, err
 }
 
 // Entity finds an entity by its IRI; ok is false where the store has none.

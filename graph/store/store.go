@@ -61,14 +61,27 @@ func (s *Store) Close() error {
 // Manifest says what the store was made from.
 func (s *Store) Manifest() (Manifest, error) {
 	var m Manifest
+	err := s.manifestInto(&m)
+	return m, err
+}
+
+// manifestInto reads the fields of the manifest that another struct has.
+func (s *Store) manifestInto(m any) error {
 	encoded, err := s.backend.manifest()
 	if err == nil {
-		err = gob.NewDecoder(bytes.NewReader(encoded)).Decode(&m)
+		err = gob.NewDecoder(bytes.NewReader(encoded)).Decode(m)
 	}
 	if err != nil {
-		return m, fmt.Errorf("reading the manifest of %s: %w", s.location, err)
+		return fmt.Errorf("reading the manifest of %s: %w", s.location, err)
 	}
-	return m, nil
+	return nil
+}
+
+// Vocabulary is that of the manifest, which tells much besides of a large corpus.
+func (s *Store) Vocabulary() ([]byte, error) {
+	var m struct{ Vocabulary []byte }
+	err := s.manifestInto(&m)
+	return m.Vocabulary, err
 }
 
 // Extraction gives back what the builder kept of a document, or fails with ErrNoDocument.

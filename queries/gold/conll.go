@@ -2,19 +2,19 @@ package gold
 
 import (
 	"errors"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"dramatis/graph"
+	"dramatis/internal/lazy"
 )
 
 // sentencesTogether is how many sentences of a file without marks of documents make one text.
 const sentencesTogether = 8
 
 // tag is what stands in the column of name tags.
-var tag = regexp.MustCompile(`^(O|[BI]-.+)$`)
+var tag = lazy.Regexp(`^(O|[BI]-.+)$`)
 
 // parseColumns reads the columns of the CoNLL conferences: a word a line, a blank line
 // after each sentence, the name tags in IOB2 ("B-PER", "I-PER", "O") in the first column
@@ -33,7 +33,7 @@ func parseColumns(name, data string) ([]Marked, error) {
 				return nil, errors.New(`no column holds name tags such as "B-PER", "I-PER" and "O" only`)
 			}
 			some = true
-			fits = fits && tag.MatchString(r[c])
+			fits = fits && tag().MatchString(r[c])
 			numbers = numbers && isNumber(r[c])
 		}
 		switch {

@@ -130,6 +130,10 @@ var (
 	toldForms = sync.OnceValue(func() []form { return compiled(embedded) })
 )
 
+// Prepare writes out the forms of question. Whoever has something else to do first may let
+// it be done meanwhile.
+func Prepare() { forms() }
+
 // compiled writes the tables of forms out, each pattern as change has it.
 func compiled(change func(pattern string) (string, bool)) []form {
 	var out []form

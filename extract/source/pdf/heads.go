@@ -1,10 +1,11 @@
 package pdf
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"dramatis/internal/lazy"
 )
 
 // What stands at the edge of every page, its running head and its number, is none of the
@@ -25,10 +26,10 @@ const (
 const sameHeight = 4
 
 var (
-	number = regexp.MustCompile(`[0-9]+`)
-	roman  = regexp.MustCompile(`(?i)^[ivxlc]+$`)
+	number = lazy.Regexp(`[0-9]+`)
+	roman  = lazy.Regexp(`(?i)^[ivxlc]+$`)
 	// folio is the number of a page, with what adorns it.
-	folio = regexp.MustCompile(`(?i)^[-–—\[(|. ]*(?:page |p\. ?)?([0-9]{1,4}|[ivxlc]{1,7})(?: ?(?:of|/) ?[0-9]{1,4})?[-–—\])|. ]*$`)
+	folio = lazy.Regexp(`(?i)^[-–—\[(|. ]*(?:page |p\. ?)?([0-9]{1,4}|[ivxlc]{1,7})(?: ?(?:of|/) ?[0-9]{1,4})?[-–—\])|. ]*$`)
 )
 
 // withoutHeads takes the running heads and the numbers off the pages. What stands over the
@@ -83,9 +84,9 @@ func edges(lines []box) []int {
 
 // headKey gives a line without what changes from page to page.
 func headKey(text string) string {
-	words := strings.Fields(number.ReplaceAllString(strings.ToLower(text), "#"))
+	words := strings.Fields(number().ReplaceAllString(strings.ToLower(text), "#"))
 	for i, w := range words {
-		if roman.MatchString(w) {
+		if roman().MatchString(w) {
 			words[i] = "#"
 		}
 	}
@@ -116,7 +117,7 @@ func repeated(heights []float64, at float64, apart bool) bool {
 // folioOf reads a line that is the number of a page and nothing else; a number that is
 // Roman or says that it is one is -1, and needs no other to prove it.
 func folioOf(text string) (n int, ok bool) {
-	m := folio.FindStringSubmatch(text)
+	m := folio().FindStringSubmatch(text)
 	if m == nil {
 		return 0, false
 	}
