@@ -34,8 +34,18 @@ func walk(ctx context.Context, c Corpus, from, to graph.Ref, opts PathOptions) (
 	if r.outline, err = c.Outline(ctx); err != nil {
 		return nil, err
 	}
-	if r.ties, err = collect(c.Ties(ctx), func(t graph.Tie) bool { return t.Modality.Happened() }); err != nil {
-		return nil, err
+	ends := 0
+	for i := range r.outline.Entities {
+		ends += r.outline.Entities[i].Statements
+	}
+	r.ties = make([]graph.Tie, 0, ends/2)
+	for t, err := range c.Ties(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if t.Modality.Happened() {
+			r.ties = append(r.ties, t)
+		}
 	}
 	a, _ := r.outline.Place(from.ID)
 	b, _ := r.outline.Place(to.ID)
@@ -104,6 +114,7 @@ func (o PathOptions) length() func(documents int) int64 {
 // be, and those that could be.
 func (r *route) links() (order int, sure, doubtful []network.Link) {
 	order = len(r.outline.Entities)
+	sure, doubtful = make([]network.Link, 0, len(r.ties)), make([]network.Link, 0, len(r.ties))
 	byDocument := slices.Contains(r.opts.Through, graph.DocumentNode)
 	for _, t := range r.ties {
 		certainty, ok := r.uses(t)

@@ -8,7 +8,7 @@ import (
 )
 
 // mappedMost is how many bytes of files may be mapped in at once.
-const mappedMost = 16 << 20
+const mappedMost = 64 << 20
 
 // mappedPart is the size of the parts that are told apart of a file, and mappedBetween
 // how many more of them are looked at before the memory they take is measured: where the
@@ -63,9 +63,9 @@ func (m *mapped) releaseIfMuch() {
 	if now-m.least.Load() < mappedMost {
 		return
 	}
+	release(m.tx)
 	for i := range m.seen {
 		m.seen[i].Store(0)
 	}
-	release(m.tx)
 	m.least.Store(mappedBytes())
 }

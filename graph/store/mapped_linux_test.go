@@ -10,7 +10,7 @@ import (
 
 // A walk through a file maps in all of it, whatever the system takes for neighbours.
 func TestWhatWasLookedAtIsReleased(t *testing.T) {
-	const pieces, size = 1500, 64 << 10
+	const pieces, size = 3000, 64 << 10
 	db, err := bbolt.Open(filepath.Join(t.TempDir(), "large.db"), 0o600, &bbolt.Options{NoSync: true})
 	if err != nil {
 		t.Fatal(err)
