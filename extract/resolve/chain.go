@@ -23,8 +23,14 @@ type document struct {
 	chains  []chain
 	parties []coref.ChainID // senders, recipients and participants
 	senders []coref.ChainID
+	signers []coref.ChainID
 	// crowd counts the chains of each entity in the making, where scanning them all takes long.
 	crowd map[*cluster]int
+}
+
+// isParty reports whether a chain wrote or signed the document, received it or took part.
+func (d *document) isParty(c *chain) bool {
+	return slices.Contains(d.parties, coref.ChainID(c.id)) || slices.Contains(d.signers, coref.ChainID(c.id))
 }
 
 // crowded is the number of chains from which a document keeps count of their entities.
@@ -96,7 +102,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}
 	}
-	d.senders = slices.Clone(c.Senders)
+	d.senders, d.signers = slices.Clone(c.Senders), slices.Clone(c.SignedBy)
 	for _, list := range [][]coref.ChainID{c.Senders, c.Recipients, c.Participants} {
 		for _, p := range list {
 			if !slices.Contains(d.parties, p) {

@@ -18,6 +18,7 @@ type profile struct {
 	documents float64
 	years     map[int]float64
 	titles    map[uint32]float64
+	parties   float64 // in how many he wrote or signed, was written to or took part
 	beside    map[*cluster]float64
 }
 
@@ -32,6 +33,8 @@ type evidence struct {
 	documents int                // that name somebody by a full name
 	titles    map[uint32]float64 // how many chains each title leads
 	chains    float64            // that have a title at all
+	all       float64            // chains of people
+	parties   float64            // of these, those of parties of their document
 }
 
 // Bounds of what one kind of evidence may say, in bits. No kind decides alone against
@@ -39,6 +42,7 @@ type evidence struct {
 const (
 	titleFor      = 4.0
 	titleAgainst  = -3.0
+	partyAgainst  = -2.0
 	companionFor  = 1.5
 	companionsFor = 3.0
 )
@@ -65,6 +69,10 @@ func (j *peopleJudge) newEvidence() *evidence {
 		}
 		if len(titles) > 0 {
 			e.chains++
+		}
+		e.all++
+		if e.document(c).isParty(c) {
+			e.parties++
 		}
 	}
 	for _, k := range j.clusters {
@@ -127,6 +135,9 @@ func (e *evidence) profile(k *cluster) *profile {
 		for _, t := range e.titlesOf(c) {
 			p.titles[t]++
 		}
+		if e.document(c).isParty(c) {
+			p.parties++
+		}
 		for o := range e.company(c.doc) {
 			if o != k {
 				p.beside[o]++
@@ -162,6 +173,9 @@ func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	add("named so in the documents of those years", p.prior(e.document(c).year))
 	if titles := e.titlesOf(c); len(titles) > 0 {
 		add("title "+e.written(titles), e.title(titles, p))
+	}
+	if s := e.takesPart(c, p); s != 0 {
+		add("hardly ever a party to a paper", s)
 	}
 	if s := e.companions(c, k, p); s != 0 {
 		add("beside the same people", s)
@@ -210,6 +224,21 @@ func (e *evidence) title(titles []uint32, p *profile) float64 {
 func (e *evidence) office(t uint32, p *profile) float64 {
 	common := e.common(t)
 	return math.Log2((p.titles[t] + 2*common) / (p.documents + 2) / common)
+}
+
+// takesPart weighs that the chain is a party of its document against somebody of whom papers
+// only speak: he is not the one who signs them. Who takes part as often as others gains nothing.
+func (e *evidence) takesPart(c *chain, p *profile) float64 {
+	if !e.document(c).isParty(c) {
+		return 0
+	}
+	common := (e.parties + 1) / (e.all + 2)
+	return min(0, max(partyAgainst, math.Log2((p.parties+2*common)/(p.documents+2)/common)))
+}
+
+// besides gives what speaks for a person beside the years of his documents.
+func (e *evidence) besides(c *chain, k candidate) float64 {
+	return k.score - e.profile(k.cluster).prior(e.document(c).year)
 }
 
 // rarest gives the one of some titles that tells most; ok is false where there is none.

@@ -13,7 +13,8 @@ import (
 // next round; the last takes whom it can.
 var margins = []float64{4, 2, 1, 0.25}
 
-// familyMargin is added for a surname borne by millions, such as Kim or Li.
+// familyMargin is added for a surname borne by millions, such as Kim or Li, where titles and
+// companions do not speak for its likeliest bearer as strongly as companions can.
 const familyMargin = 2.0
 
 // joinTitled joins the chains of a bare name that one office leads, all of them together:
@@ -97,13 +98,10 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 		j.makePart(g)
 		return nil
 	}
-	if g.family() {
-		lead += familyMargin
-	}
 	var open []*chain
 	near := nearIn(fits, j.evidence)
 	for _, c := range g.chains {
-		k := j.likeliest(c, near(j.document(c).year), lead)
+		k := j.likeliest(c, near(j.document(c).year), lead, g.family())
 		switch {
 		case k != nil && j.take(k, c):
 		case last && !g.full():
@@ -233,7 +231,7 @@ type candidate struct {
 }
 
 // likeliest gives the person whom a chain means, or nil where nobody leads by enough.
-func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluster {
+func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64, family bool) *cluster {
 	var all []candidate
 	for _, k := range fits {
 		if !j.in(k, c.doc) {
@@ -245,6 +243,9 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64) *cluste
 		}
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	if family && len(all) > 0 && j.evidence.besides(c, all[0]) < companionsFor {
+		lead += familyMargin
+	}
 	var h hesitation
 	if len(all) > 1 {
 		h = hesitation{all[0].cluster, all[0].score - all[1].score - lead}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
@@ -20,6 +21,34 @@ func archive(lines ...string) []paper {
 		out = append(out, p)
 	}
 	return out
+}
+
+// signed gives an archive whose papers are signed by whoever they name first, where their line
+// ends in "*".
+func signed(lines ...string) (papers []paper, signers map[string]bool) {
+	signers = map[string]bool{}
+	for i, l := range lines {
+		lines[i] = strings.TrimSuffix(l, "*")
+		signers[fmt.Sprintf("d%02d", i)] = strings.HasSuffix(l, "*")
+	}
+	return archive(lines...), signers
+}
+
+// TestWhoSignsIsNotWhomPapersOnlySpeakOf has two bearers of a surname in the same years.
+func TestWhoSignsIsNotWhomPapersOnlySpeakOf(t *testing.T) {
+	papers, signers := signed(several(4, "1956: Robert Vale*", several(4, "1956: Oskar Vale, Jan Holt", several(4, "1956: Jan Holt, Anna Lund", "1956: Vale*")...)...)...)
+	r := fresh(t)
+	for _, p := range papers {
+		x := p.result()
+		if signers[p.id] {
+			x.SignedBy = []coref.ChainID{0}
+		}
+		r.Add(graph.DocumentID(p.id), p.date, x, nil)
+	}
+	id := r.Resolve()
+	if got := id.Entity(graph.DocumentID(papers[len(papers)-1].id), 0).ID; got != "person/robert-vale" {
+		t.Errorf("got %s: %v", got, show(papers, id))
+	}
 }
 
 // several repeats a line.
@@ -43,6 +72,9 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 			"person/robert-vale", "the bearer of the name with the title secretary"},
 		{"the one in that company", several(3, "1956: Robert Vale, Anna Lund, Jan Holt", several(3, "1956: Oskar Vale, Peter Moss", several(5, "1956: Marta Kern", "1956: Vale, Anna Lund, Jan Holt")...)...),
 			"person/robert-vale", "beside the same people"},
+		{"a surname of millions beside those of one bearer", several(8, "1956: Wang Ping-nan, Anna Lund, Jan Holt", several(2, "1956: Wang Shu-ming, Anna Lund, Jan Holt", several(30, "1956: Marta Kern", "1956: Wang, Anna Lund, Jan Holt")...)...),
+			"person/wang-ping-nan", "beside the same people"},
+		{"a surname of millions with nobody beside", several(5, "1956: Wang Ping-nan", "1956: Wang Shu-ming", "1956: Wang"), "person/wang@d06", "the name fits several people"},
 		{"nobody leads", several(3, "1956: Robert Vale", several(3, "1956: Oskar Vale", "1956: Vale")...), "person/vale", "the name fits several people"},
 		{"the document names both apart", several(3, "1956: Robert Vale", "1956: Vale, Robert Vale"), "person/vale", "the document tells all who bear the name apart"},
 		{"a misspelt surname", several(3, "1956: Oskar Westergard", "1956: Oskar Westergord"), "person/oskar-westergard", "another spelling of the name"},
