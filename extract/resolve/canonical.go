@@ -26,6 +26,8 @@ type tally struct {
 	alias     bool            // some document gives it as another name beside a fuller one
 	in        map[uint32]bool // the documents that use a person's name
 	support   int             // documents that use it or a part or spelling of it
+	familiar  bool            // another form of it is what the person is called in full
+	vouched   bool            // a form used often enough abbreviates it
 }
 
 // kind gives the type that most mentions say; ties go by the order of graph.EntityTypes.
@@ -66,10 +68,11 @@ func (r *Resolver) tallies(k *cluster) []tally {
 		out = oneSpacing(out)
 		r.support(out)
 		r.demote(out)
+		r.compareForms(out)
 	}
 	slices.SortFunc(out, func(a, b tally) int {
 		return cmp.Or(
-			-compareBool(a.latin, b.latin), -compareBool(a.full, b.full), compareBool(a.caps, b.caps), compareBool(a.declined, b.declined),
+			-compareBool(a.latin, b.latin), -compareBool(a.full, b.full), compareBool(a.caps, b.caps), compareBool(a.declined, b.declined), compareBool(a.familiar, b.familiar),
 			-cmp.Compare(a.support, b.support), compareBool(a.person && a.alias, b.person && b.alias), -compareBool(a.person && a.attested(), b.person && b.attested()),
 			-cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.fullness(), b.fullness()), -cmp.Compare(a.documents, b.documents), -cmp.Compare(a.weight, b.weight),
 			-cmp.Compare(a.uses, b.uses), cmp.Compare(a.name, b.name),
@@ -109,7 +112,9 @@ func (r *Resolver) count(byName map[uint32]*tally, c *chain, i int, ofPerson boo
 const wellAttested = 2
 
 // attested reports whether the form is used often enough.
-func (t tally) attested() bool { return t.uses >= wellAttested || t.documents >= wellAttested }
+func (t tally) attested() bool {
+	return t.uses >= wellAttested || t.documents >= wellAttested || t.vouched
+}
 
 // fullness is how much a person's name tells, where it is used often enough.
 func (t tally) fullness() int {
@@ -181,6 +186,38 @@ func (r *Resolver) demote(ts []tally) {
 	}
 }
 
+// hardlyEver is how many times oftener a nickname must stand than any form of the name in full,
+// so that it is what everybody knows somebody by: Jimmy, whom one paper in a hundred calls James.
+const hardlyEver = 20
+
+// compareForms notes of the full names of a person which are nicknames of others, which have a
+// "M." for Monsieur before them, where others have no such initial, and which only write out what
+// well known initials abbreviate.
+func (r *Resolver) compareForms(ts []tally) {
+	for i, t := range ts {
+		p := r.parse(t.name)
+		if !t.full {
+			continue
+		}
+		for _, o := range ts {
+			q := r.parse(o.name)
+			if !o.full || o.name == t.name {
+				continue
+			}
+			if r.names.Compare(p, q) != name.Same {
+				ts[i].familiar = ts[i].familiar || strings.HasPrefix(t.name, monsieur) && !q.Double()
+				continue
+			}
+			short := r.names.Nickname(p, q) && t.documents <= hardlyEver*o.documents
+			ts[i].familiar = ts[i].familiar || short || t.name == monsieur+o.name
+			ts[i].vouched = ts[i].vouched || q.Initials() && !q.WrittenOut() && o.attested() && r.names.IsForename(p.ForenameKey()) && p.Text[0] == q.Text[0]
+		}
+	}
+}
+
+// monsieur is how French papers write it before a name.
+const monsieur = "M. "
+
 // isAlias reports whether a name is no spelling of the first name of its chain.
 func (r *Resolver) isAlias(c *chain, n string) bool {
 	return c.kind == person && r.names.Compare(r.parse(r.firstName(c)), r.parse(n)) == name.Different
@@ -194,7 +231,7 @@ func (r *Resolver) form(c *chain, n string) (tier, weight int) {
 	case person:
 		p := r.parse(n)
 		switch {
-		case p.Full() && !p.Initials():
+		case p.Full() && p.WrittenOut():
 			tier = 2
 		case p.Full() || p.Double():
 			tier = 1

@@ -116,10 +116,15 @@ func TestCanonicalForm(t *testing.T) {
 		{several(3, "1956: Ivan Sidorov", "1956: Ivan Petrovich Sidorov"), "Ivan Sidorov [Ivan Petrovich Sidorov]"},
 		{several(3, "1956: И.П. Сидорову", "1956: И.П. Сидоров"), "И.П. Сидоров [И.П. Сидорову]"},
 		{several(3, "1956: И.П. Сидоров", "1956: I.P. Sidorov"), "I.P. Sidorov [И.П. Сидоров]"},
+		{several(2, "1956: W. Otto Lund", several(4, "1956: Otto Lund")...), "W. Otto Lund [Otto Lund]"},
+		{several(3, "1956: Bill Lund", "1956: J. William Lund", "1957: Lund"), "J. William Lund [Bill Lund; Lund]"},
+		{several(30, "1956: Jimmy Lund", "1956: James Lund"), "Jimmy Lund [James Lund]"},
+		{several(3, "1956: A. Sidorov", "1956: Alexander Sidorov"), "Alexander Sidorov [A. Sidorov]"},
+		{several(2, "1956: M. Paul Lund", "1956: Paul Lund"), "Paul Lund [M. Paul Lund]"},
 		{several(3, "1956: IVAN SIDOROV", "1956: Ivan Sidorov"), "Ivan Sidorov []"},
 	} {
 		e := identify(t, archive(c.lines...)).Entities()
-		if got := fmt.Sprintf("%s %v", e[0].Name, e[0].Aliases); len(e) != 1 || got != c.want {
+		if got := fmt.Sprintf("%s [%s]", e[0].Name, strings.Join(e[0].Aliases, "; ")); len(e) != 1 || got != c.want {
 			t.Errorf("%q: got %s of %d entities, want %s", c.lines, got, len(e), c.want)
 		}
 	}

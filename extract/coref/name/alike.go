@@ -122,6 +122,24 @@ func petOf(short, long string) bool {
 	return len(stem) >= 3 && len(long) > len(stem) && strings.HasPrefix(long, stem)
 }
 
+// Nickname reports whether the first given name that a writes out is a nickname, or a short form,
+// of that of b: "Bill Lund" of "J. William Lund".
+func (t *Tables) Nickname(a, b Person) bool {
+	written := func(p Person) (part, bool) {
+		n := slices.IndexFunc(p.given, func(g part) bool { return !g.initial })
+		if n < 0 {
+			return part{}, false
+		}
+		return p.given[n], true
+	}
+	x, ok := written(a)
+	y, known := written(b)
+	if !ok || !known || x.sound == y.sound {
+		return false
+	}
+	return t.nicknames[x.sound] && !t.nicknames[y.sound] && t.sameForename(x, y) || len(x.letters)+1 < len(y.letters) && isShortForm(x.letters, y.letters)
+}
+
 // sureness turns slips in a word of n letters into the sureness that it is the same word.
 func sureness(cost float64, n int) float64 {
 	if cost > 1 && n < 7 || cost > 2 || n == 0 {

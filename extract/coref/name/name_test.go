@@ -260,3 +260,23 @@ func TestAPhraseIsNotWrittenIntoItself(t *testing.T) {
 		}
 	}
 }
+
+// TestNickname tells the familiar form of a given name from the one it stands for.
+func TestNickname(t *testing.T) {
+	tables, err := Load(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Bill Lund", "William Lund", true}, {"Bill Lund", "J. William Lund", true}, {"William Lund", "Bill Lund", false},
+		{"Fred Lund", "Frederick Lund", true}, {"Wally Lund", "Walworth Lund", true}, {"Karl Lund", "Charles Lund", false},
+		{"George Lund", "Georges Lund", false}, {"B. Lund", "William Lund", false},
+	} {
+		if got := tables.Nickname(tables.Person(c.a), tables.Person(c.b)); got != c.want {
+			t.Errorf("%s beside %s: got %v", c.a, c.b, got)
+		}
+	}
+}

@@ -64,6 +64,12 @@ func (p Person) Patronymic() bool { return len(p.surnames) > 0 && len(p.given) >
 // Initials reports whether the first given name is known by its initial only.
 func (p Person) Initials() bool { return len(p.given) > 0 && p.given[0].initial }
 
+// WrittenOut reports whether at least one given name is known by more than its initial:
+// "W. Otto Weber" as well as "Otto Weber".
+func (p Person) WrittenOut() bool {
+	return len(p.readings) > 0 || slices.ContainsFunc(p.given, func(g part) bool { return !g.initial })
+}
+
 // ForenameKey is equal for people with one written-out first given name. It is empty
 // where none is known.
 func (p Person) ForenameKey() string {

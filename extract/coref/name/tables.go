@@ -29,6 +29,7 @@ type Tables struct {
 	groups     [][]string       // the forms of each group, in ASCII
 	givenSex   map[string]Sex
 	forenames  map[string]bool // sounds of known given names
+	nicknames  map[string]bool // sounds of the given names that are another's nickname
 	honorifics map[string]Sex
 	prefixes   []string // of surnames, with a capital behind them
 	styles     []string // titles in initials, as printed
@@ -65,7 +66,8 @@ type affixFile struct {
 
 // givenFile is the form of given_names.yaml.
 type givenFile struct {
-	Groups []struct {
+	Nicknames string `yaml:"nicknames"`
+	Groups    []struct {
 		Sex   Sex      `yaml:"sex"`
 		Forms []string `yaml:"forms"`
 	} `yaml:"groups"`
@@ -146,6 +148,10 @@ func (t *Tables) addAffixes(f affixFile) {
 // both sexes bear tells none.
 func (t *Tables) addGiven(f givenFile) {
 	t.given, t.givenSex = map[string][]int{}, map[string]Sex{}
+	t.nicknames = map[string]bool{}
+	for w := range strings.FieldsSeq(f.Nicknames) {
+		t.nicknames[t.spelling.sound(w)] = true
+	}
 	t.groups = make([][]string, len(f.Groups))
 	for i, g := range f.Groups {
 		for _, form := range g.Forms {
