@@ -51,6 +51,11 @@ func (s *scene) initialled(i int) int {
 	for s.in(k, given) && s.nameWord(k+1) && !s.apart(k+1) {
 		k++
 	}
+	if k+1 < len(s.toks) && !s.upper(k+1) && !s.apart(k+1) {
+		if end := s.particles(k + 1); end > 0 {
+			return end // "M. Lund de Berg"
+		}
+	}
 	return s.afterSuffix(k + 1)
 }
 

@@ -204,12 +204,12 @@ func (r *Resolver) compareForms(ts []tally) {
 			if !o.full || o.name == t.name {
 				continue
 			}
+			ts[i].familiar = ts[i].familiar || t.name == monsieur+o.name
 			if r.names.Compare(p, q) != name.Same {
 				ts[i].familiar = ts[i].familiar || strings.HasPrefix(t.name, monsieur) && !q.Double()
 				continue
 			}
-			short := r.names.Nickname(p, q) && t.documents <= hardlyEver*o.documents
-			ts[i].familiar = ts[i].familiar || short || t.name == monsieur+o.name
+			ts[i].familiar = ts[i].familiar || r.names.Nickname(p, q) && t.documents <= hardlyEver*o.documents
 			ts[i].vouched = ts[i].vouched || q.Initials() && !q.WrittenOut() && o.attested() && r.names.IsForename(p.ForenameKey()) && p.Text[0] == q.Text[0]
 		}
 	}

@@ -79,18 +79,18 @@ func (j *peopleJudge) misspelt(k *cluster, index *index) (*cluster, float64) {
 	return best, score
 }
 
-// spelledAlike reports whether the full names of two clusters are alike, and the least
-// score. Names that are within another of their cluster are spoken for by that one.
+// spelledAlike reports whether the full names of two clusters are alike, with a slip in one part
+// of them at most, and the least score. Names that are within another of their cluster are spoken for by that one.
 func (j *peopleJudge) spelledAlike(a, b *cluster) (float64, bool) {
 	least := 0.0
 	for _, p := range j.fullest(a) {
 		for _, q := range j.fullest(b) {
-			s := j.names.Weigh(p, q).Score
-			if s < mendScore {
+			w := j.names.Weigh(p, q)
+			if w.Score < mendScore || w.Slips() > 1 {
 				return 0, false
 			}
-			if least == 0 || s < least {
-				least = s
+			if least == 0 || w.Score < least {
+				least = w.Score
 			}
 		}
 	}

@@ -78,6 +78,7 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 		{"nobody leads", several(3, "1956: Robert Vale", several(3, "1956: Oskar Vale", "1956: Vale")...), "person/vale", "the name fits several people"},
 		{"the document names both apart", several(3, "1956: Robert Vale", "1956: Vale, Robert Vale"), "person/vale", "the document tells all who bear the name apart"},
 		{"a misspelt surname", several(3, "1956: Oskar Westergard", "1956: Oskar Westergord"), "person/oskar-westergard", "another spelling of the name"},
+		{"a slip in the surname and one in the given name", several(3, "1956: Oskar Westergard", "1956: Osk Westergord"), "person/osk-westergord", ""},
 		{"a misspelt name of a second man", several(3, "1956: Oskar Westergard", "1956: Robert Westergord"), "person/robert-westergord", ""},
 		{"a middle initial alone", several(3, "1956: Oskar F. Westergard", "1956: F. Westergard"), "person/oskar-f-westergard", "another spelling of the name"},
 		{"a middle initial of two", several(3, "1956: Oskar F. Westergard", "1956: Jan F. Westergard", "1956: F. Westergard"), "person/f-westergard", ""},
@@ -121,6 +122,7 @@ func TestCanonicalForm(t *testing.T) {
 		{several(30, "1956: Jimmy Lund", "1956: James Lund"), "Jimmy Lund [James Lund]"},
 		{several(3, "1956: A. Sidorov", "1956: Alexander Sidorov"), "Alexander Sidorov [A. Sidorov]"},
 		{several(2, "1956: M. Paul Lund", "1956: Paul Lund"), "Paul Lund [M. Paul Lund]"},
+		{several(2, "1956: M. Lund de Berg", several(3, "1956: Lund de Berg")...), "Lund de Berg [M. Lund de Berg]"},
 		{several(3, "1956: IVAN SIDOROV", "1956: Ivan Sidorov"), "Ivan Sidorov []"},
 	} {
 		e := identify(t, archive(c.lines...)).Entities()

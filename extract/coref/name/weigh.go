@@ -224,6 +224,20 @@ func (t *Tables) pairings(a, b []part) []pairing {
 	return out
 }
 
+// slipRule is the step that pairs two parts whose letters differ.
+const slipRule = "the spelling differs by a slip"
+
+// Slips counts the parts that differ by a slip of the pen.
+func (j Judgement) Slips() int {
+	n := 0
+	for _, s := range j.Steps {
+		if s.Rule == slipRule {
+			n++
+		}
+	}
+	return n
+}
+
 // ruleOf names what joins two parts.
 func ruleOf(a, b part, sure float64) string {
 	switch {
@@ -232,7 +246,7 @@ func ruleOf(a, b part, sure float64) string {
 	case sure == 1:
 		return "the part agrees"
 	}
-	return "the spelling differs by a slip"
+	return slipRule
 }
 
 // left gives the parts that found no partner.
