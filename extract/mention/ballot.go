@@ -201,6 +201,9 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 	if o == place && s.in(last-1, demonym) || last-first == 2 && s.in(first, pronoun) && s.in(last-1, common|orgHead) {
 		return true // South Koreans, Our Party
 	}
+	if last-first == 1 && first == 0 && s.in(first, verb) && !s.in(first+1, verb) {
+		return true // a telegram leaves out who: "Said US would never agree"
+	}
 	if last-first > 1 || s.in(first, acronym|given) {
 		return false
 	}

@@ -43,6 +43,7 @@ func TestNames(t *testing.T) {
 		{"He was received by John Foster Dulles.", "p:John Foster Dulles"},
 		{"A note from John F. Kennedy was read.", "p:John F. Kennedy"},
 		{"W. Averell Harriman left for Moscow.", "p:W. Averell Harriman | l:Moscow"},
+		{"Berg was noncommittal. Said Moscow never would accept.", "p:Berg | l:Moscow"},
 		{"M. Lund de Berg spoke, and A. Lund of Berlin.", "p:M. Lund de Berg | p:A. Lund | l:Berlin"},
 		{"Maurice Couve de Murville disagreed.", "p:Maurice Couve de Murville"},
 		{"Heinrich von Brentano answered.", "p:Heinrich von Brentano"},
