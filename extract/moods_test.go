@@ -46,6 +46,26 @@ func TestMoods(t *testing.T) {
 			"Report\n\nThe talk was shorter than had been planned because Anna Weber's earlier meeting with Karl Lund started late.\n",
 			[]string{either("Anna Weber", "met", "Karl Lund")}, nil,
 		},
+		"what he stopped, dropped in or broke off to do": {
+			"Report\n\nAnna Weber stopped by to see Karl Lund. Otto Lang dropped in to see Emil Weiss. Hugo Stern interrupted to tell Piet Vermeer that it was late. Emil Weiss dropped his plan to visit Graz.\n",
+			[]string{either("Anna Weber", "met", "Karl Lund"), either("Otto Lang", "met", "Emil Weiss"), "Hugo Stern informed Piet Vermeer"}, []string{"Emil Weiss visited Graz"},
+		},
+		"what he called to do, and what he called on others to do": {
+			"Report\n\nAnna Weber called on Karl Lund to thank him. Otto Lang called in Emil Weiss to tell him that it was late. Hugo Stern called on Piet Vermeer to resign.\n",
+			[]string{"Anna Weber thanked Karl Lund", "Otto Lang informed Emil Weiss", "Hugo Stern asked Piet Vermeer"}, []string{"Hugo Stern met Piet Vermeer", "Piet Vermeer met Hugo Stern"},
+		},
+		"who else does what the clause tells, not what was before": {
+			"Report\n\nAnna Weber, who had succeeded Karl Lund, attends, as do Otto Lang and Emil Weiss. Hugo Stern thanked Piet Vermeer, as did Karl Lund.\n",
+			[]string{"Anna Weber succeeded Karl Lund", "Karl Lund thanked Piet Vermeer"}, []string{"Otto Lang succeeded Karl Lund", "Emil Weiss succeeded Karl Lund"},
+		},
+		"no intention": {
+			"Report\n\nThere was no desire on the part of Anna Weber to visit Oslo. Karl Lund spoke of his lack of interest in visiting Graz. Otto Lang took no part in the attempt to visit Vienna.\n",
+			[]string{"Anna Weber (negated) visited Oslo", "Karl Lund (negated) visited Graz"}, []string{"Anna Weber (planned) visited Oslo"},
+		},
+		"what he told his hearer that he wanted to say": {
+			"Memorandum of Conversation\n\nOslo, May 3, 1956\n\nPARTICIPANTS\nMinister Karl Lund\nMinister Otto Lang\nMr. Emil Weiss\n\nLund said that he wanted to thank Lang for his help. Weiss said that he wanted to thank Hugo Stern for his.\n",
+			[]string{either2("Karl Lund (reported)", "thanked", "Otto Lang", "Karl Lund")}, []string{"Emil Weiss thanked Hugo Stern", "Emil Weiss (reported) thanked Hugo Stern"},
+		},
 		"a conviction": {
 			"Report\n\nAnna Weber spoke of her conviction that Karl Lund had met Otto Lang. She denied the charge that Hugo Stern had visited Graz.\n",
 			nil, []string{"Karl Lund met Otto Lang", "Hugo Stern visited Graz"},

@@ -141,6 +141,37 @@ func (r *reading) wishes(v verb) bool {
 	return v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated && v.first == r.verbs[v.governor].last+1
 }
 
+// toPresent reports whether what somebody says that he wishes to say goes to whom he says so, so that
+// he says it: "told X that he wanted to thank him".
+func (r *reading) toPresent(f *Frame, v verb, hearers []coref.ChainID) bool {
+	wish := r.verbs[v.governor]
+	if !sayings[f.Predicate] || len(hearers) == 0 || wish.modal != "" && wish.modal != "future" || !wish.finite() {
+		return false
+	}
+	present := r.audience()
+	if g := wish.governor; g >= 0 {
+		said := r.verbs[g]
+		if !r.frames.Speech[said.lemma] || r.speaker(said) != r.speaker(v) {
+			return false
+		}
+		for _, a := range r.argumentsOf(said) {
+			if a.head == "" && (a.slot == "object" || a.slot == "to") && a.opener < wish.first {
+				present = append(slices.Clip(present), r.chainsOf(a.group, true)...)
+			}
+		}
+		present = append(slices.Clip(present), r.addressee(r.speaker(said))...)
+		if slices.Contains(r.c.Participants, r.speaker(said)) && r.keepsRecord() {
+			present = append(present, r.c.Participants...)
+		}
+	} else if !r.isSelf(r.speaker(v)) {
+		return false
+	}
+	return !slices.ContainsFunc(hearers, func(c coref.ChainID) bool { return !slices.Contains(present, c) })
+}
+
+// sayings are the predicates of what is done by saying so.
+var sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true}
+
 // withoutDefault gives the frame with an object that must be named.
 func withoutDefault(f *Frame) *Frame {
 	named := *f

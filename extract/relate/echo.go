@@ -21,9 +21,18 @@ func (r *reading) attachEcho(items []item, verbs []verb) {
 			continue
 		}
 		k := previousFinite(verbs, p)
-		if k < 0 || verbs[k].negated != (echo == "nor" || echo == "neither") {
+		if k < 0 || verbs[k].negated != (echo == "nor" || echo == "neither") || !r.echoes(v, verbs[k]) {
 			continue
 		}
 		verbs[k].subject.mentions = append(verbs[k].subject.mentions[:len(verbs[k].subject.mentions):len(verbs[k].subject.mentions)], g.mentions...)
 	}
+}
+
+// echoes reports whether a helping verb can stand for another in a short clause: "came, as did Y", "has
+// come, as has Y"; not "who had succeeded Y, attends, as does Z".
+func (r *reading) echoes(echo, v verb) bool {
+	if v.modal != "" || v.lemma == "be" || v.passive {
+		return true
+	}
+	return v.perfect == (echo.lemma == "have") && r.verbTense(echo) == r.verbTense(v)
 }

@@ -31,7 +31,7 @@ func (r *reading) readExchanges() {
 		if !held.modality.Happened() {
 			continue
 		}
-		r.exchanged(from, to, asked, held)
+		r.exchanged(from, to, asked, held, v.last)
 	}
 }
 
@@ -64,12 +64,9 @@ func (r *reading) saidBefore() (who coref.ChainID, question bool) {
 	return r.said.who, r.said.asked
 }
 
-// exchanged states both halves of an exchange.
-func (r *reading) exchanged(from, to coref.ChainID, asked bool, held sense) {
-	when, known := r.events.dates[r.events.conversation]
-	if !known && r.entry != "" {
-		when = dated{value: r.entry, basis: graph.Stated}
-	}
+// exchanged states both halves of an exchange that the verb at item at tells of.
+func (r *reading) exchanged(from, to coref.ChainID, asked bool, held sense, at int) {
+	when := r.whenOf(&Frame{Predicate: "informed"}, at, []coref.ChainID{to}, []coref.ChainID{from}, held)
 	add := func(a coref.ChainID, p graph.Predicate, b coref.ChainID) {
 		s := fact(a, p, b, when, 0.8, r.evidence(r.sentence.Span, r.zone, "exchange/answer"))
 		s.Modality, s.AttributedTo = held.modality, held.attributedTo

@@ -71,7 +71,7 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		if w == "," && j == v.last+1 {
 			break // "they said, …": put in, with nothing of its own behind it
 		}
-		if slices.Contains(f.Unless, w) && j <= v.last+6 {
+		if j <= v.last+6 && (slices.Contains(f.Unless, w) || w == "to" && len(f.Unless) > 0 && r.unlessTo(f, j)) {
 			return false
 		}
 		if w == "to" && !r.infinitiveAt(r.items, j) && slices.Contains(f.Clause, "to") {
@@ -84,6 +84,12 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 		}
 	}
 	return wanted && clause
+}
+
+// unlessTo reports whether an infinitive at item j is of a verb that a frame does not want: "called on X to resign".
+func (r *reading) unlessTo(f *Frame, j int) bool {
+	v, ok := r.verbAt(r.items, j)
+	return ok && v.infinitive && slices.Contains(f.Unless, r.items[v.main].word)
 }
 
 // leavesClause reports whether item j begins what another verb says: one that opens a clause of

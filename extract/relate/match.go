@@ -71,7 +71,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		return
 	}
 	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
-	if f.Object.Default == "addressee" && held.modality == graph.Planned && r.wishes(v) && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0 {
+	if held.modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
 		held = r.senseOf(r.verbs, v.governor, 0) // "wished to stress" stresses
 	}
 	if f.Reciprocal && len(objects) == 0 && (!passive || slices.Contains(f.Subject.Slots, "object") && v.passive) && len(v.subject.mentions) > 1 && (len(f.Things) > 0 && !r.opens(f.Object, v.last) || r.alone(v) || v.subject.first > v.last) {

@@ -104,7 +104,7 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		v.subject = g.subject
 		return
 	}
-	if g.lemma == "call" && v.infinitive && r.frames.Telling[v.lemma] {
+	if r.onErrand(items, g, *v) {
 		v.subject = g.subject // "called on X to say": who called, says
 		return
 	}

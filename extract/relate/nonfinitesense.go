@@ -14,16 +14,18 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return graph.Planned
 	}
 	g := verbs[v.governor]
+	if r.refused(g, v) {
+		return graph.Negated
+	}
 	if g.lemma == "be" {
 		return r.copulaSense(g, v, outer)
 	}
 	if m, ok := r.possibilityOf(g, v); ok {
 		return m
 	}
-	if r.refused(g, v) {
-		return graph.Negated
-	}
 	switch {
+	case r.comesTo(g, v) || r.onErrand(r.items, g, v):
+		return outer
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
 	case r.seized(g, v):
@@ -34,8 +36,6 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return graph.Hypothetical // "seems to have met", "appeared to support"
 	case g.negated && !r.frames.Implicative[g.lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
-	case g.lemma == "call" && r.frames.Telling[v.lemma]:
-		return outer // "called on X to say" said
 	case r.frames.Wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
 		return graph.Planned // "wanted to meet X": himself
 	case r.frames.Request[g.lemma]:
@@ -76,9 +76,25 @@ func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
 func (r *reading) refused(g, v verb) bool {
 	k := v.first - 1
 	if !v.subject.empty() && v.subject.last == k && v.subject.first > g.last+1 {
-		k = r.leadStart(r.items, v.subject.first) - 2
+		if k = r.leadStart(r.items, v.subject.first) - 2; k > 2 && r.items[k].word == "part" {
+			k -= 3 // "on the part of X"
+		}
 	}
-	return k > g.last && r.items[k].kind == wordItem && r.frames.Undoing[r.items[k].word]
+	return k > g.last && r.items[k].kind == wordItem && (r.frames.Undoing[r.items[k].word] || r.lacking(k))
+}
+
+// lacking reports whether the noun of will at item k is said to be missing: "no intention", "the lack of
+// any wish".
+func (r *reading) lacking(k int) bool {
+	if !r.frames.Will[r.items[k].word] {
+		return false
+	}
+	for k--; k > 0 && r.items[k].kind == wordItem && !r.items[k].preposition && r.items[k].verb.lemma == ""; k-- {
+		if r.items[k].word == "no" || r.items[k].word == "neither" {
+			return true
+		}
+	}
+	return k > 0 && (r.items[k].word == "of" && (r.items[k-1].word == "lack" || r.items[k-1].word == "absence") || r.items[k].word == "without")
 }
 
 // seized reports whether an infinitive says what somebody took the occasion to do, or had it and told of
@@ -128,6 +144,8 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 		return graph.Negated
 	case !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first && r.thoughtOf(v.subject):
 		return graph.Planned // "the question of X going to Oslo"
+	case v.first > 1 && r.items[v.first-1].preposition && r.lacking(v.first-2):
+		return graph.Negated // "no intention of going"
 	case r.spokenOf(v), r.onlyIdea(v):
 		return graph.Planned // "asked about giving", "views with respect to giving", "the idea of giving"
 	case g.lemma == "be" && r.calledUnable(g, v):

@@ -24,6 +24,9 @@ type senses struct {
 	Speech        wordClass `yaml:"speech"`        // verbs whose that-clause is the subject's word
 	Request       wordClass `yaml:"request"`       // verbs whose infinitive or that-clause is asked for
 	Implicative   wordClass `yaml:"implicative"`   // verbs whose infinitive came true
+	Approaching   wordClass `yaml:"approaching"`   // verbs by which one comes to speak to somebody
+	Errand        wordClass `yaml:"errand"`        // verbs of what one does there
+	Pausing       wordClass `yaml:"pausing"`       // verbs by which one breaks off or turns aside to do something
 	Refusing      wordClass `yaml:"refusing"`      // verbs whose infinitive or gerund did not come true
 	Intending     wordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"
 	Factive       wordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"

@@ -32,6 +32,7 @@ type words struct {
 	Post        wordClass `yaml:"post"`        // nouns of what they take
 	Tenure      wordClass `yaml:"tenure"`      // nouns of "his duties as OFFICE"
 	Attempt     wordClass `yaml:"attempt"`     // nouns of what somebody does, or would do, "to" do something
+	Will        wordClass `yaml:"will"`        // nouns of wanting to do something
 	Undoing     wordClass `yaml:"undoing"`     // nouns of not doing something
 	Idea        wordClass `yaml:"idea"`        // words behind which a gerund is what somebody has in mind or might do
 	Purpose     wordClass `yaml:"purpose"`     // nouns of what a paper or a matter may be for

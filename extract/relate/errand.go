@@ -1,0 +1,52 @@
+package relate
+
+import "dramatis/graph"
+
+// What somebody says or hands over where he came to do so is done: "called on X to thank him",
+// "phoned X to say that", "stopped by to see X". What he calls on X to do is only asked for.
+
+// onErrand reports whether an infinitive tells what somebody said or handed over to the person whom
+// he came to or reached.
+func (r *reading) onErrand(items []item, g, v verb) bool {
+	if !v.infinitive || g.passive || !r.frames.Approaching[g.lemma] || !r.frames.Errand[v.lemma] || v.first <= g.last+1 {
+		return false
+	}
+	named := false
+	for k := g.last + 1; k < v.first; k++ {
+		if items[k].kind != nameItem || items[k].possessive {
+			continue
+		}
+		if r.typeOf(items[k]) != graph.Person && !r.isPronoun(items[k]) {
+			return false
+		}
+		named = true
+	}
+	next := v.last + 1
+	if !named || next >= len(items) || items[next].kind != nameItem || r.marksOwner(items[next]) {
+		return named
+	}
+	told := r.c.Of[items[next].mention]
+	for k := g.last + 1; k < v.first; k++ {
+		if items[k].kind == nameItem && !items[k].possessive && r.c.Of[items[k].mention] == told {
+			return true
+		}
+	}
+	return false
+}
+
+// comesTo reports whether an infinitive tells what somebody broke off or turned aside to do: "stopped by
+// to see X", "interrupted to say", with nothing between that is stopped or dropped.
+func (r *reading) comesTo(g, v verb) bool {
+	if g.passive || !r.frames.Pausing[g.lemma] {
+		return false
+	}
+	for _, it := range r.items[g.last+1 : max(g.last+1, v.first)] {
+		if it.kind != wordItem || !it.adverb && !turns[it.word] {
+			return false
+		}
+	}
+	return true
+}
+
+// turns say which way somebody turns.
+var turns = setOf("in", "by", "on", "off", "up", "over", "round", "around", "back", "out", "aside", "briefly")
