@@ -66,6 +66,22 @@ func TestMoods(t *testing.T) {
 			"Memorandum of Conversation\n\nOslo, May 3, 1956\n\nPARTICIPANTS\nMinister Karl Lund\nMinister Otto Lang\nMr. Emil Weiss\n\nLund said that he wanted to thank Lang for his help. Weiss said that he wanted to thank Hugo Stern for his.\n",
 			[]string{either2("Karl Lund (reported)", "thanked", "Otto Lang", "Karl Lund")}, []string{"Emil Weiss thanked Hugo Stern", "Emil Weiss (reported) thanked Hugo Stern"},
 		},
+		"a visit that somebody proposed": {
+			"Report\n\nThe visit of Anna Weber to Oslo, which Karl Lund had suggested, was spoken of. The trip of Otto Lang to Graz planned for May was dear. The trip of Hugo Stern to Vienna, which took place in May, was short.\n",
+			[]string{"Anna Weber (planned) visited Oslo", "Otto Lang (planned) visited Graz", "Hugo Stern visited Vienna"}, []string{"Anna Weber visited Oslo", "Otto Lang visited Graz"},
+		},
+		"a report of a stay tells of no talk on its own day": {
+			"Report on the Stay of a Delegation in Oslo\n\nGraz, 2 December 1977\n\nThe delegation was received by President Karl Lund for a conversation lasting three hours, in which Anna Weber and Emil Weiss also participated. Otto Lang took part in the talks.\n\nJon Dahl\n",
+			[]string{"Anna Weber present-at conversation", "Emil Weiss present-at conversation", "Otto Lang present-at talk"}, []string{"Otto Lang present-at talk of 2 December 1977", "Anna Weber present-at talk of 2 December 1977"},
+		},
+		"who took part in it": {
+			"Report\n\nOslo, 5 May 1956\n\nThe talks were held on 4 May 1956. There took part in them, besides Anna Weber, Karl Lund and Otto Lang.\n",
+			[]string{"Anna Weber present-at talk of 4 May 1956", "Karl Lund present-at talk of 4 May 1956", "Otto Lang present-at talk of 4 May 1956"}, nil,
+		},
+		"a bracket behind a name": {
+			"Report\n\nAnna Weber mentioned Karl Lund (now visiting Oslo).\n",
+			[]string{"Karl Lund visited Oslo"}, []string{"Anna Weber visited Oslo"},
+		},
 		"a conviction": {
 			"Report\n\nAnna Weber spoke of her conviction that Karl Lund had met Otto Lang. She denied the charge that Hugo Stern had visited Graz.\n",
 			nil, []string{"Karl Lund met Otto Lang", "Hugo Stern visited Graz"},

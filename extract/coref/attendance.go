@@ -25,7 +25,13 @@ func (d *reading) gatherings() {
 				g.add(d.titledWith(opening)...)
 			}
 		}
-		d.addAccount(&g, d.withinEntry(d.accountOfOwn(n), c))
+		account := d.withinEntry(d.accountOfOwn(n), c)
+		d.addAccount(&g, account)
+		for _, i := range c.mentions {
+			if d.ordinal(i) >= 0 && !account.Contains(d.Mentions[i].Span) {
+				g.add(d.attending(i)...) // "Present at the first conversation were"
+			}
+		}
 		g.Participants = slices.DeleteFunc(g.Participants, func(p ChainID) bool { return d.out.Chains[p].Type == graph.Organization && d.sits(opening, p) })
 		d.out.Gatherings = append(d.out.Gatherings, g)
 	}

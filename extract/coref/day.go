@@ -22,7 +22,21 @@ func (d *reading) eventDate(i int) graph.EDTF {
 	if day := d.dayOf(i); day != "" {
 		return day
 	}
+	if d.afterStay() {
+		return ""
+	}
 	return d.layout.Day(d.Mentions[i].Span.Start)
+}
+
+// afterStay reports whether the document is a report of a journey or a stay: it was written after all
+// gatherings of which it tells.
+func (d *reading) afterStay() bool {
+	if !strings.HasSuffix(strings.ToLower(d.layout.Header.Type), "report") {
+		return false
+	}
+	title := smallWords(d.lower(d.layout.Header.Title))
+	n := slices.IndexFunc(title, func(w string) bool { return slices.Contains(d.words.Stays, w) })
+	return n > 1 && slices.Contains(title[:n], "on")
 }
 
 // findDays finds the lines that are nothing but a date: in the body, and in a journal
@@ -114,8 +128,18 @@ func withoutWeekday(before string) string {
 	return before
 }
 
-// spelledDate writes an EDTF date in words where it is a plain day, month or year.
+// spelledDate writes an EDTF date in words where it is a plain day, month or year, or from one to another.
 func spelledDate(date graph.EDTF) string {
+	if from, to, ok := strings.Cut(string(date), "/"); ok && len(from) >= 4 && len(to) >= 4 {
+		a, b := strings.Fields(spelledDate(graph.EDTF(from))), strings.Fields(spelledDate(graph.EDTF(to)))
+		if len(a) > 1 && len(a) == len(b) && slices.Equal(a[1:], b[1:]) {
+			return a[0] + "–" + strings.Join(b, " ") // "20–21 August 1968"
+		}
+		if len(a) > 1 && a[len(a)-1] == b[len(b)-1] {
+			a = a[:len(a)-1] // "30 August – 2 September 1968"
+		}
+		return strings.Join(a, " ") + " – " + strings.Join(b, " ")
+	}
 	s := strings.TrimRight(string(date), "~?%")
 	switch len(s) {
 	case 10:

@@ -76,9 +76,8 @@ func (d *reading) signedAt(at int) bool {
 // letterWriter gives who wrote the letter between two bytes: who signs it, or whom the lines
 // before it say that it is from; or None.
 func (d *reading) letterWriter(start, end int) ChainID {
-	last := strings.LastIndex(strings.TrimRight(d.doc.Text[start:end], " \t\r\n"), "\n")
-	if last >= 0 && d.signedAt(start+last+1) {
-		return d.out.Of[d.from(start+last+1)]
+	if c := d.signerOf(source.Span{Start: start, End: end}); c != None {
+		return c
 	}
 	for i := d.from(start) - 1; i >= 0 && d.Mentions[i].Span.Start > start-beforeLetter; i-- {
 		if !d.isPerson(i) || d.Mentions[i].Kind != graph.ByName {
@@ -88,6 +87,15 @@ func (d *reading) letterWriter(start, end int) ChainID {
 		if w := lastOf(smallWords(strings.ToLower(d.doc.Text[max(0, at-beforeName):at]))); w == "from" || w == "by" {
 			return d.out.Of[i]
 		}
+	}
+	return None
+}
+
+// signerOf gives the person whose name alone is the last line of a text, or None.
+func (d *reading) signerOf(s source.Span) ChainID {
+	last := strings.LastIndex(strings.TrimRight(s.Of(d.doc.Text), " \t\r\n"), "\n")
+	if last >= 0 && d.signedAt(s.Start+last+1) {
+		return d.out.Of[d.from(s.Start+last+1)]
 	}
 	return None
 }

@@ -28,7 +28,9 @@ func (d *reading) chainGatherings() {
 				d.lastEvent[w], blocked[w] = d.of[i], false
 			}
 		case m.Kind != graph.ByNominal || head == "" || m.Plural:
+		case d.numbered(i, head):
 		case blocked[head] && d.definite(i):
+		case d.othersOwn(i) && d.withOthers(i):
 		case d.opensOwn(i, head):
 			d.addOwn(i, head)
 			blocked[head] = false
@@ -95,7 +97,7 @@ func (d *reading) opensOwn(i int, head string) bool {
 	}
 	before, after := d.smallBefore(i), strings.TrimSpace(d.smallAfter(i))
 	if !d.definite(i) {
-		return d.startsHeld(after) || d.isGiven(before) || d.tookPlace(before, after)
+		return d.startsHeld(after) || d.sat(i) >= 0 || d.isGiven(before) || d.tookPlace(before, after)
 	}
 	if d.lastEvent[head] != nil || d.othersOwn(i) {
 		return false
@@ -123,6 +125,9 @@ func (d *reading) isGiven(before string) bool {
 		words = words[:n-1]
 	}
 	n := len(words)
+	if n > 1 && words[n-1] == "over" && words[n-2] == "presided" {
+		words, n = words[:n-1], n-1
+	}
 	if n == 0 || !slices.Contains(d.words.Gave, words[n-1]) {
 		return false
 	}
@@ -199,7 +204,7 @@ func (d *reading) addOwn(i int, head string) {
 		if !heads && d.calledSince(o.mentions[len(o.mentions)-1], i) {
 			continue
 		}
-		if o.names[0].text == called || o.date == date && d.definite(i) && d.isTalk(head) && !d.elsewhere(i) {
+		if o.names[0].text == called || o.date == date && (date != "" || !d.afterStay()) && d.definite(i) && d.isTalk(head) && !d.elsewhere(i) {
 			d.add(o, i)
 			d.nameAsTitled(o, i, head)
 			d.lastEvent[head] = o
@@ -257,18 +262,6 @@ func (d *reading) nameAsTitled(c *cluster, i int, head string) {
 	if words := strings.Fields(body); len(words) > 1 {
 		c.addName(head+" of the "+words[len(words)-1]+" of "+spelledDate(c.date), at)
 	}
-}
-
-// sittingOf gives the words that say which body held the gathering of the title that
-// mention i names: " of the CPSU CC Politburo".
-func (d *reading) sittingOf(i int) string {
-	if j := i + 1; j < len(d.Mentions) && d.inTitle(i) && d.Mentions[j].Type == graph.Organization && d.Mentions[j].Kind == graph.ByName {
-		between := strings.Join(strings.Fields(d.between(i, j)), " ")
-		if between == "of" || between == "of the" {
-			return " " + between + " " + d.Mentions[j].Normal
-		}
-	}
-	return ""
 }
 
 // calledBefore gives the name of the person whom the author last tells that he

@@ -34,6 +34,12 @@ func TestGatherings(t *testing.T) {
 		{"a host by the visit paid to him",
 			"<type=memorandum><title>Memorandum on {e:a Visit} with {P:Berg}, " + day + "</title>\n{P:Berg} paid {e:a visit} to {P:Comrade |Weber}. {P:Berg} told {=us} all.",
 			"visit of 8 July 1957: Berg, Weber"},
+		{"the first and the second", "<from>{P:Weber}</from>, " + day + "\n\n{e:The first conversation} took place on {D:4 July 1957=1957-07-04}. {e:The second conversation} took place on {D:6 July 1957=1957-07-06}. " +
+			"Present at {e:the first conversation} were {P:Berg}, {P:Lund}, and {P:Comrade |Novak}. {P:Hahn} was present at {e:the second conversation}.",
+			"conversation of 4 July 1957: Berg, Lund, Novak\nconversation of 6 July 1957: Hahn"},
+		{"one that he had with others", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Berg} spoke of {e:his conversation} with {P:Lund}, who was present.",
+			"conversation of 8 July 1957: Berg"},
+		{"a body that sat", "<from>{P:Weber}</from>, " + day + "\n\nOn {D:4 July 1957=1957-07-04} {e:a session} of the {O:Politburo} took place.", "session of the Politburo of 4 July 1957 = session of the Politburo = session of 4 July 1957: "},
 		{"days of a journal", "<type=journal><from>{P:Weber}</from>\n\n{D:8 July 1957=1957-07-08}\n\n{=I} visited {P:Berg}. {e:The conversation} lasted an hour.\n\n" +
 			"{=I} received {P:Lund}. {e:The conversation} lasted long.\n\n{D:9 July 1957=1957-07-09}\n\n{=I} received {P:Hahn}. {e:The conversation} lasted a day.\n\n{=I} had {e:a talk} with {P:Novak}.",
 			"conversation of 8 July 1957: Weber, Berg\nconversation with Lund of 8 July 1957: Weber, Lund\nconversation of 9 July 1957: Weber, Hahn\ntalk of 9 July 1957: Weber, Novak"},

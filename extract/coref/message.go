@@ -32,12 +32,16 @@ func (d *reading) addMessages() {
 	}
 }
 
-// addCarried gives every message that an electronic message carries the voice of its sender.
+// addCarried gives everything that a document carries below its own text the voice of its sender: the one
+// whom its head names, or who signs it.
 func (d *reading) addCarried() {
 	for n, c := range d.out.Carried {
 		v := voice{Voice: Voice{Span: d.layout.Carried[n].Span, Speaker: None, Addressee: None}, kind: message, known: true, to: c.Recipients}
-		if len(c.Senders) == 1 {
+		switch {
+		case len(c.Senders) == 1:
 			v.Speaker = c.Senders[0]
+		case len(c.Senders) == 0 && d.layout.Header.Type != zone.Message:
+			v.Speaker = d.signerOf(v.Span)
 		}
 		d.voices = append(d.voices, v)
 	}

@@ -69,6 +69,8 @@ type words struct {
 	Rest          []string            `yaml:"rest"`
 	Company       phrases             `yaml:"company"`
 	Talks         []string            `yaml:"talks"`
+	Ordinals      []string            `yaml:"ordinals"`
+	Stays         []string            `yaml:"stays"`
 	Lands         map[string][]string `yaml:"lands"`
 	Planned       []string            `yaml:"planned"`
 	Gave          []string            `yaml:"gave"`

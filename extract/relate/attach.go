@@ -115,10 +115,14 @@ func (r *reading) inverted(items []item, v *verb) group {
 // behindThere gives those who follow a verb of being somewhere that "there" opens: "there
 // dined the ambassadors of Norway (X) and of Denmark (Y), as well as myself".
 func (r *reading) behindThere(items []item, v *verb) group {
-	if items[v.first].word != "there" || !r.frames.Assembling[v.lemma] || v.passive {
+	part := v.lemma == "take" && v.last+1 < len(items) && items[v.last+1].word == "part"
+	if items[v.first].word != "there" || !part && !r.frames.Assembling[v.lemma] || v.passive {
 		return group{}
 	}
 	g := group{first: v.last + 1, last: v.last + 1}
+	if part {
+		g.first = v.last + 4 // behind "part in it"
+	}
 	for j := v.last + 1; j < len(items) && j < v.last+reach; j++ {
 		it := items[j]
 		if it.word == "." || it.word == ";" || it.word == ":" {

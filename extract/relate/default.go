@@ -55,10 +55,22 @@ func (r *reading) assumesEvent(f *Frame, i int) bool {
 	}
 	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
 		if slices.Contains(f.Object.Slots, r.items[j].word) || len(f.Object.Slots) > 0 && r.items[j].word == "in" && j+1 < len(r.items) && r.items[j+1].kind == nameItem {
-			return r.talkAt(j+1) || r.talkAt(j+2) // "in the talk"
+			return r.talkAt(j+1) || r.talkAt(j+2) || v.subject.first > j && r.pointsBack(j+1) // "in the talk", "there took part in it X"
 		}
 	}
 	return true
+}
+
+// pointsBack reports whether item i is "it" or "them".
+func (r *reading) pointsBack(i int) bool {
+	if i >= len(r.items) {
+		return false
+	}
+	w := r.items[i].word
+	if r.items[i].kind == nameItem {
+		w = r.written(r.items[i])
+	}
+	return w == "it" || w == "them"
 }
 
 // otherEvent reports whether the event spoken of last is neither one that the document is the record

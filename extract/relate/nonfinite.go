@@ -80,6 +80,10 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		v.governor, v.subject = verbs[k].governor, verbs[k].subject
 		return
 	}
+	if own := r.inBracket(items, *v); !own.empty() {
+		v.subject = own // "met X (now visiting Oslo)"
+		return
+	}
 	g := verbs[i-1]
 	v.governor = i - 1
 	if v.gerund && g.gerund && g.governor >= 0 && items[v.first-1].word == "," {
@@ -129,6 +133,18 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 		return
 	}
 	v.subject = g.subject
+}
+
+// inBracket gives the name of which a gerund that opens a bracket right behind it says more.
+func (r *reading) inBracket(items []item, v verb) group {
+	j := v.first - 1
+	for j > 0 && items[j].kind == wordItem && items[j].adverb {
+		j--
+	}
+	if !v.gerund || j < 1 || items[j].word != "(" || items[j-1].kind != nameItem || items[j-1].possessive || r.typeOf(items[j-1]) == graph.Place {
+		return group{}
+	}
+	return r.singleton(items, j-1)
 }
 
 // ownDoer gives who does what a gerund says where that is not the subject of the verb before it, and

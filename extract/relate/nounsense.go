@@ -18,6 +18,10 @@ func (r *reading) nounSense(n noun) sense {
 		s.modality = m
 		return s
 	}
+	if r.mooted(n.at) {
+		s.modality = graph.Planned
+		return s
+	}
 	if r.extant(n) {
 		return s
 	}

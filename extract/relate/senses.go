@@ -26,6 +26,7 @@ type senses struct {
 	Implicative   wordClass `yaml:"implicative"`   // verbs whose infinitive came true
 	Approaching   wordClass `yaml:"approaching"`   // verbs by which one comes to speak to somebody
 	Errand        wordClass `yaml:"errand"`        // verbs of what one does there
+	Mooting       wordClass `yaml:"mooting"`       // verbs of what is not done yet, or not any more
 	Pausing       wordClass `yaml:"pausing"`       // verbs by which one breaks off or turns aside to do something
 	Refusing      wordClass `yaml:"refusing"`      // verbs whose infinitive or gerund did not come true
 	Intending     wordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"

@@ -41,7 +41,7 @@ func (r *reading) noteTold() {
 			continue
 		}
 		d, ok := r.dateAt(j)
-		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
+		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens && r.opensTelling())) {
 			continue
 		}
 		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}

@@ -98,9 +98,9 @@ const Letter = "letter"
 // Message is the type of an electronic message.
 const Message = "e-mail"
 
-// Carried is a message that an electronic message answers or forwards and has below its own
-// text, with what its own head says. Span is its text without the head; Head is empty where
-// it only has a line that introduces it.
+// Carried is a message that an electronic message answers or forwards, or a piece that a letter or a
+// memorandum encloses, and has below its own text, with what its own head says. Span is its text
+// without the head; Head is empty where it only has a line that introduces it.
 type Carried struct {
 	Head       source.Span `json:"head"`
 	Span       source.Span `json:"span"`

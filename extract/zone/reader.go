@@ -33,6 +33,7 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readDispatch()
 	p.readScans()
 	p.readTop()
+	p.readEnclosures()
 	p.readBottom()
 	zones := p.outerZones()
 	header := p.readHeader()
@@ -52,7 +53,7 @@ type page struct {
 	posted   date.Date // when a news page was posted
 	news     bool
 	message  bool          // an electronic message
-	carried  []Carried     // what it answers or forwards
+	carried  []Carried     // what it answers, forwards or encloses
 	citation source.Span   // the title as the citation quotes it
 	cuts     []cut         // zones that start inside a line
 	parsed   titleReading  // what the title says

@@ -103,6 +103,7 @@ type letterheadTable struct {
 	Sheets       lowered `yaml:"sheets"`
 	Inserts      set     `yaml:"inserts"`
 	Markings     set     `yaml:"markings"`
+	Enclosures   set     `yaml:"enclosures"`
 }
 
 // documentType is one kind of document of seeds/document_types.yaml.
