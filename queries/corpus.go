@@ -31,6 +31,9 @@ type Corpus interface {
 	Spellings(id graph.IRI) ([]graph.Spelling, error)
 	// DocumentsNaming gives the documents whose heading names the entity, by path.
 	DocumentsNaming(ctx context.Context, id graph.IRI) ([]graph.Document, error)
+	// DocumentsCalling gives the documents that call one of some entities by a name; known is false
+	// where the corpus keeps no list of them.
+	DocumentsCalling(ctx context.Context, ids ...graph.IRI) (documents map[graph.DocumentID]bool, known bool, err error)
 	// Mentions gives the passages of a document that speak of somebody or something.
 	Mentions(id graph.DocumentID) ([]graph.Mention, error)
 	// Text gives the text that the spans of a document count in.

@@ -130,7 +130,7 @@ func (s *search) sources(ctx context.Context, q *query) (Answer, error) {
 		return Answer{}, err
 	}
 	dates := map[string]graph.EDTF{}
-	for doc, err := range s.corpus.Documents(ctx) {
+	for doc, err := range s.mayTell(ctx, q, about) {
 		if err != nil {
 			return Answer{}, err
 		}

@@ -35,6 +35,7 @@ type Builder struct {
 	documents *sorter[graph.Document]
 	entities  *sorter[graph.Entity]
 	spellings *sorter[spelling]
+	namings   *sorter[naming]
 }
 
 // Create begins a store that will stand at a location once it is committed. It
@@ -61,6 +62,7 @@ func Create(location string) (*Builder, error) {
 		documents: &sorter[graph.Document]{compare: compareDocuments, coding: gobCoding[graph.Document](), dir: dir, limit: documentsHeld},
 		entities:  &sorter[graph.Entity]{compare: compareEntities, coding: gobCoding[graph.Entity](), dir: dir, limit: entitiesHeld},
 		spellings: &sorter[spelling]{compare: compareSpellings, coding: gobCoding[spelling](), dir: dir, limit: spellingsHeld},
+		namings:   &sorter[naming]{compare: compareNamings, coding: gobCoding[naming](), dir: dir, limit: spellingsHeld},
 	}, nil
 }
 
@@ -156,7 +158,7 @@ func (b *Builder) addDocument(d graph.Document, text string, mentions []graph.Me
 			return err
 		}
 		b.known.setStood(d.ID, stood)
-		if err := b.addSpellings(mentions); err != nil {
+		if err := cmp.Or(b.addSpellings(mentions), b.addNamings(d.ID, mentions)); err != nil {
 			return err
 		}
 		return b.documents.add(d)

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 
 	"dramatis/graph"
 )
@@ -25,7 +27,7 @@ func (s *Store) Check(ctx context.Context, report func(problem string)) error {
 		}
 	}
 	c := &storeCheck{Store: s, ctx: ctx, report: func(format string, args ...any) { report(fmt.Sprintf(format, args...)) }}
-	for _, step := range []func() error{c.entities, c.documents, c.statements, c.counts} {
+	for _, step := range []func() error{c.entities, c.documents, c.namings, c.statements, c.counts} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -39,6 +41,7 @@ type storeCheck struct {
 	ctx    context.Context
 	report func(format string, args ...any)
 	seen   map[graph.IRI]*spokenOf
+	called map[graph.IRI][]graph.DocumentID // the documents that call each by a name
 }
 
 // spokenOf is how often an entity was met.
@@ -47,7 +50,7 @@ type spokenOf struct {
 }
 
 func (c *storeCheck) entities() error {
-	c.seen = map[graph.IRI]*spokenOf{}
+	c.seen, c.called = map[graph.IRI]*spokenOf{}, map[graph.IRI][]graph.DocumentID{}
 	for e, err := range c.Entities(c.ctx) {
 		if err != nil {
 			return err
@@ -134,6 +137,29 @@ func (c *storeCheck) mentions(d graph.Document) error {
 			known.documents++
 		}
 		here[m.Entity] = true
+	}
+	for _, id := range namedAmong(mentions) {
+		c.called[id] = append(c.called[id], d.ID)
+	}
+	return nil
+}
+
+// namings compares in which documents each is named with what the outline says of that.
+func (c *storeCheck) namings() error {
+	listed := false
+	for n, err := range c.eachNaming(c.ctx) {
+		if err != nil {
+			return err
+		}
+		if listed = true; !slices.Equal(n.documents, c.called[n.of]) {
+			c.report("the index finds %d documents that name %s, and there are %d", len(n.documents), n.of, len(c.called[n.of]))
+		}
+		delete(c.called, n.of)
+	}
+	for _, id := range slices.Sorted(maps.Keys(c.called)) {
+		if listed { // an older dramatis takes nothing down
+			c.report("the index finds no documents that name %s, and there are %d", id, len(c.called[id]))
+		}
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -69,7 +70,7 @@ func (b *Builder) writeGraph() error {
 	if err := b.draft.load(entityRecords, recordsOf(entityRecords, b.entities, entity)); err != nil {
 		return err
 	}
-	if err := b.writeSpellings(s); err != nil {
+	if err := cmp.Or(b.writeSpellings(s), b.writeNamings(s)); err != nil {
 		return err
 	}
 	if err := b.draft.load(statementRecords, b.statementsOf(in, s)); err != nil {
@@ -184,4 +185,5 @@ func (b *Builder) end() {
 	b.documents.close()
 	b.entities.close()
 	b.spellings.close()
+	b.namings.close()
 }

@@ -29,6 +29,7 @@ var contract = []struct {
 	{"digest tells stores apart", promiseDigestTellsStoresApart},
 	{"spellings are counted", promiseSpellingsAreCounted},
 	{"documents naming an entity", promiseDocumentsNamingAnEntity},
+	{"documents calling an entity", promiseDocumentsCallingAnEntity},
 	{"Cayley reads it", promiseCayleyReadsIt},
 	{"empty store", promiseEmptyStore},
 	{"what is not there is not found", promiseWhatIsNotThereIsNotFound},

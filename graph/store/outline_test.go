@@ -138,12 +138,44 @@ func promiseSpellingsAreCounted(t *testing.T, at place) {
 	}
 }
 
+// promiseDocumentsCallingAnEntity compares with the mentions, of a store that was written whole and
+// of one that was changed.
+func promiseDocumentsCallingAnEntity(t *testing.T, at place) {
+	c := randomCorpus(15, 30, 12, 0)
+	location := at(t)
+	for _, fewer := range []int{0, 1} {
+		c.documents = c.documents[fewer:]
+		want := map[graph.IRI]map[graph.DocumentID]bool{}
+		for _, e := range c.entities {
+			want[e.ID] = map[graph.DocumentID]bool{}
+		}
+		for _, d := range c.documents {
+			for i := range c.mentions[d.ID] {
+				m := &c.mentions[d.ID][i]
+				if i%2 == 0 {
+					m.Kind = graph.ByName
+				}
+				if m.Kind == graph.ByName {
+					want[m.Entity][d.ID] = true
+				}
+			}
+		}
+		s := open(t, c.buildAt(t, location))
+		for _, e := range c.entities {
+			got, known, err := s.DocumentsCalling(bg, e.ID)
+			if diff := cmp.Diff(want[e.ID], got); diff != "" || !known || err != nil {
+				t.Errorf("%s: %v %v %s", e.ID, known, err, diff)
+			}
+		}
+	}
+}
+
 // FuzzOutline sees to it that no blob makes the reader fall over.
 func FuzzOutline(f *testing.F) {
 	f.Add("\x01a\x01b\x01c\x01\x01d\x01\x02\x03")
 	f.Add("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01")
 	f.Fuzz(func(t *testing.T, blob string) {
-		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }, func(r *sketchReader) { r.names() }} {
+		for _, read := range []func(*sketchReader){func(r *sketchReader) { r.entity() }, func(r *sketchReader) { r.tie() }, func(r *sketchReader) { r.names() }, func(r *sketchReader) { r.namings() }} {
 			for r := (&sketchReader{rest: blob}); r.rest != "" && !r.bad; {
 				before := len(r.rest)
 				if read(r); len(r.rest) >= before {

@@ -282,5 +282,10 @@ func (c *Corpus) Statement(id graph.IRI) (graph.Statement, bool, error) {
 	return graph.Statement{}, false, c.Err
 }
 
+// DocumentsCalling knows of no document whom it calls so.
+func (c *Corpus) DocumentsCalling(context.Context, ...graph.IRI) (map[graph.DocumentID]bool, bool, error) {
+	return map[graph.DocumentID]bool{}, false, c.Err
+}
+
 // Mentions gives nothing: what the documents of a fake say is told in statements alone.
 func (c *Corpus) Mentions(graph.DocumentID) ([]graph.Mention, error) { return nil, c.Err }
