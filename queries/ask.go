@@ -210,6 +210,8 @@ func refusal(question string, v graph.Vocabulary, m *misfit) Answer {
 		a.Status, a.Forms = Ambiguous, nil
 		a.Candidates, a.ambiguity = m.ambiguous.sorted(), m.ambiguous.Name
 		a.Plan = m.Error()
+	case m.unknown != nil && !m.unknown.slip() && grammar.StrangeVerb(question, v):
+		a.Plan = grammar.Complaint(question, v)
 	case m.unknown != nil:
 		a.Near = m.unknown.Near
 		a.Plan = m.Error()

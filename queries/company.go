@@ -32,7 +32,7 @@ func (s *search) company(ctx context.Context, q *query) (Answer, error) {
 		if there, err = s.fellows(ctx, q, occasions); err != nil {
 			return Answer{}, err
 		}
-		if q.everybody {
+		if q.everybody || q.third.filled {
 			there = append(there, bothEnds(occasions)...)
 		}
 	}
@@ -40,6 +40,10 @@ func (s *search) company(ctx context.Context, q *query) (Answer, error) {
 		if there, err = s.held(ctx, q, there); err != nil {
 			return Answer{}, err
 		}
+	}
+	if q.third.filled {
+		there = slices.DeleteFunc(there, func(h hit) bool { return !q.third.is(h.subject) })
+		return Answer{Kind: KindYesNo, Plan: q.plan(), Answers: yesOrNo(there), Status: Answered}, nil
 	}
 	out := query{goal: grammar.Subjects}
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Answers: out.rows(s.terms, there), Status: Answered}

@@ -40,7 +40,9 @@ func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad 
 		a, err = s.shared(ctx, q)
 	case grammar.Same:
 		a, err = s.same(ctx, q)
-	case grammar.Company:
+	case grammar.TalkLength:
+		a, err = s.talked(ctx, q)
+	case grammar.Company, grammar.Attended:
 		a, err = s.company(ctx, q)
 	case grammar.Happenings:
 		a, bad, err = s.happened(ctx, q, n)

@@ -14,7 +14,7 @@ var aims = map[grammar.Goal]string{
 	grammar.Subjects: "whoever or whatever fits:", grammar.Objects: "whoever or whatever fits:", grammar.Whether: "whether", grammar.Dates: "dates of:", grammar.Places: "places of:",
 	grammar.Times: "number of dates (or, undated, of documents) of:", grammar.CountSubjects: "number of different … in:", grammar.CountObjects: "number of different … in:",
 	grammar.CountRoles: "number of roles in:", grammar.Roles: "roles in:", grammar.Topics: "what it was about:", grammar.Pairs: "pairs of:", grammar.Happenings: "all statements:",
-	grammar.Tenure: "from when to when:", grammar.Company: "whoever else was there:",
+	grammar.Tenure: "from when to when:", grammar.Company: "whoever else was there:", grammar.TalkLength: "how long:",
 }
 
 // plan says in one line how the question was understood.
@@ -103,6 +103,8 @@ func (q *query) aim() string {
 	switch q.goal {
 	case grammar.Identity:
 		return "the one called " + q.subject.String()
+	case grammar.Attended:
+		return fmt.Sprintf("whether %s was there: %s", q.third, q.tie())
 	case grammar.Makers:
 		return fmt.Sprintf("the %s of %q", q.maker, q.document.words)
 	case grammar.Connection:

@@ -51,6 +51,8 @@ type query struct {
 	event    slot
 	// whose narrows a post to one that is called after somebody: "Soviet ambassador".
 	whose slot
+	// third is who may have been there when two met.
+	third slot
 	// credited is the name of the maker, where it is his documents that are sought.
 	credited string
 	// excepted are no answers: who is excepted, and whom the holders sought came before or after.

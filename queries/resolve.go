@@ -186,6 +186,9 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 	if q.whose, bad = r.slot(in.Whose, []graph.EntityType{graph.Organization, graph.Place}); bad != nil {
 		return bad
 	}
+	if q.third, bad = r.slot(in.Third, []graph.EntityType{graph.Person}); bad != nil {
+		return bad
+	}
 	if in.Event != nil {
 		found := r.find(in.Event.String(), []graph.EntityType{graph.Event})
 		if all, ok := r.allOfName(found); ok {

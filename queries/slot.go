@@ -88,6 +88,9 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 				f.Entities = titled
 			}
 		}
+		if !r.small && !named(text) && !r.names.whole(text) { // "the plan" is no part of the name of one called Plan
+			f.Entities = slices.DeleteFunc(f.Entities, func(e graph.Entity) bool { return e.Type == graph.Person && !e.ID.Office() })
+		}
 		if len(f.Entities) == 0 {
 			f.Entities = r.spelledOut(text, types)
 		}

@@ -20,7 +20,7 @@ const askHelp = `Answer a question, each answer with the sentence that proves it
 
 A question asks who, whom, what, which, when, where, how many, how often, did … or
 how A is connected to B, with any verb of the vocabulary, active or passive ("Who
-was arrested by A?"), with a post ("Who was ambassador to B?"), kinship ("Who is
+was arrested by A?"), with a post ("Who was ambassador to B?"), a people ("Which Poles met B?"), kinship ("Who is
 B's father?") or a document ("Who wrote the telegram of 8 July 1950?"). It may be
 narrowed by a time, a place, a topic, or most often, first, last, at least twice;
 two clauses are joined by and, or, but never. --forms lists all forms, --explain

@@ -43,6 +43,8 @@ const (
 	Happenings                  // all that happened
 	Attendants                  // who took part in what a document records
 	Tenure                      // from when to when somebody held a post
+	TalkLength                  // how long two talked
+	Attended                    // whether somebody was there when two met
 )
 
 // Join says how a second clause narrows the first.

@@ -22,7 +22,7 @@ var asks = map[Goal]string{
 	CountSubjects: "how many did it", CountObjects: "to how many", CountRoles: "how many posts", Roles: "posts", Topics: "what about", Identity: "who is meant",
 	Connection: "connection", EventDates: "date of an event", EventLength: "how long an event was", Makers: "who made a source available", Writers: "who wrote a document", Readers: "to whom a document went",
 	WritingDates: "date of a document", WritingPlaces: "place of a document", WritingSubjects: "subject of a document", Documents: "which documents", CountDocuments: "how many documents",
-	Mentioned: "who is named in a document", Common: "what two share", Same: "whether two are one", Pairs: "who did it to whom", Happenings: "what happened", Company: "who else was there", Attendants: "who took part", Tenure: "how long a post was held",
+	Mentioned: "who is named in a document", Common: "what two share", Same: "whether two are one", Pairs: "who did it to whom", Happenings: "what happened", Company: "who else was there", Attendants: "who took part", Tenure: "how long a post was held", TalkLength: "how long they talked", Attended: "whether somebody was there",
 }
 
 // conditionsShown are the examples for what may narrow any question.
@@ -48,12 +48,12 @@ func Examples() []Example {
 
 // rankOf gives the place of a goal in the list for people.
 func rankOf(asked string) int {
-	for g := Subjects; g <= Tenure; g++ {
+	for g := Subjects; g <= Attended; g++ {
 		if asks[g] == asked {
 			return int(g)
 		}
 	}
-	return int(Tenure) + 1
+	return int(Attended) + 1
 }
 
 // nearestShown is how many examples a refusal offers.
@@ -123,10 +123,46 @@ func Complaint(question string, v graph.Vocabulary) string {
 	if first := words.Keys(); first[0] == "why" || first[0] == "how" && len(first) > 1 && !slices.Contains([]string{"many", "often"}, first[1]) {
 		return none + `: of reasons and manner nothing is kept; "What did A ask B for?" and "dramatis why A B" come nearest`
 	}
+	if verb, rest := strangeVerb(words, known); verb != "" {
+		return fmt.Sprintf("%s: no predicate here has the verb %q; dramatis find %q looks for such words in the texts", none, verb, strings.TrimSpace(verb+" "+rest))
+	}
 	if words.Index("not", "never") > 0 {
 		return none + `: who did not do a thing cannot be told from a corpus; "Who wrote to B but never met C?" can`
 	}
 	return none
+}
+
+// StrangeVerb reports whether the verb of a question is none that a predicate has.
+func StrangeVerb(question string, v graph.Vocabulary) bool {
+	verb, _ := strangeVerb(withoutCourtesy(Split(question)), knownWords(v))
+	return verb != ""
+}
+
+// strangeVerb finds the verb of a question that stands where one must, and is none of those known:
+// behind "who" or "which people", or between "was" and "by"; and the name behind it.
+func strangeVerb(words Words, known map[string]bool) (verb, name string) {
+	at := 1
+	switch {
+	case len(words) < 2 || !slices.Contains([]string{"who", "which", "what"}, words[0].Key):
+		return "", ""
+	case words[0].Key != "who" && typesOf(words[1].Key) != nil:
+		at = 2
+	}
+	if at < len(words) && slices.Contains(beForms, words[at].Key) {
+		at++
+	}
+	if at >= len(words) || words[at].Raw != words[at].Key || known[words[at].Key] || !strings.HasSuffix(words[at].Key, "ed") {
+		return "", ""
+	}
+	verb = words[at].Key
+	if at+1 < len(words) && words[at+1].Key == "by" {
+		at++
+	}
+	end := at + 1
+	for end < len(words) && words[end].Raw != words[end].Key {
+		end++
+	}
+	return verb, words[at+1 : end].String()
 }
 
 // bareName gives the name of one who is asked about without a question: "about Ann

@@ -39,6 +39,8 @@ type Reading struct {
 	Either bool
 	// Different counts different others and not times.
 	Different bool
+	// Third are the words for who may have been there when two met.
+	Third Words
 	// Whose are the words for whom the holder of a post serves: "the ambassador of A to B".
 	Whose Words
 	// Everybody counts those who are named among the company as well.
@@ -167,7 +169,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, Opinion: f.opinion, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Third: p.names["<third>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, Opinion: f.opinion, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Holders: p.holders, Where: f.where, Adjuncts: a,
 	}
 	switch {

@@ -107,6 +107,8 @@ func TestComplaintNamesTheWord(t *testing.T) {
 		"Why did Ann meet Bob?":    "of reasons and manner",
 		"Tell me about Ann Lee.":   `dramatis show "Ann Lee"`,
 		"Ann Lee":                  `dramatis show "Ann Lee"`,
+		"Who devoured Bob Lee?":    `no predicate here has the verb "devoured"; dramatis find "devoured Bob Lee"`,
+		"Who was devoured by Ann?": `no predicate here has the verb "devoured"; dramatis find "devoured Ann"`,
 		"Who did not meet Ann?":    "who did not do a thing",
 		strings.Repeat("who ", 99): "more than 64 words",
 	} {

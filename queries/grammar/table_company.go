@@ -15,6 +15,11 @@ var companies = []family{
 		attended("{who} else ", "THE? {noun} between <subject> and <object>", "THE? {noun} of <subject> with|and <object>"),
 	)},
 	{form{goal: Company, mutual: true, narrowed: true}, []string{"Who attended the meeting with A on 3 May 1950?"}, attended("{who} else? ", "THE? {noun} with|of <subject>")},
+	{form{goal: Attended, mutual: true}, []string{"Was C at the meeting between A and B?", "Was C present when A met B?"}, slices.Concat(
+		presence("THE? {noun} between <subject> and <object>", "THE? {noun} of <subject> with|and <object>"),
+		[]string{"BE <third> HERE? when|as|while <subject> {finite} <object>", "BE <third> HERE? when|as|while <subject> and <object> {finite}", "BE <third> with <subject> when|as HE {finite} <object>"},
+	)},
+	{form{goal: Whether, mutual: true, either: true}, nil, presenceOf("<subject>", "THE? {noun} with|of <object>")},
 	{form{goal: Company}, []string{"Who accompanied A to B?", "With whom did A travel to B?"}, []string{
 		"{who} accompanied <subject> to|on|in <object>", "{who} accompanied <subject> on|during THE? JOURNEY to|in <object>", "{who} accompanied <subject>",
 		"{who} TRAVELLED with <subject> to <object>", "{who} TRAVELLED to <object> with <subject>", "{who} TRAVELLED to <object> together? with <subject>", "{who} TRAVELLED with <subject>",
@@ -23,6 +28,24 @@ var companies = []family{
 		"{who} BE with <subject> in|at <object>", "{who} BE on THE? JOURNEY of <subject> to <object>",
 	}},
 }
+
+// presence are the ways to ask whether somebody was at each of some gatherings of two.
+func presence(gatherings ...string) []string { return presenceOf("<third>", gatherings...) }
+
+// presenceOf is presence of whoever stands in a slot.
+func presenceOf(slot string, gatherings ...string) []string {
+	var out []string
+	for _, g := range gatherings {
+		out = append(out, "BE "+slot+" HERE? at|in|during|for "+g, "DO "+slot+" attend|join|witness "+g, "DO "+slot+" take part|participate in "+g, "DO "+slot+" sit in on "+g, "BE "+slot+" among those HERE at "+g)
+	}
+	return out
+}
+
+// lengths ask how long two talked.
+var lengths = []family{{form{goal: TalkLength, mutual: true, either: true}, []string{"How long was the conversation between A and B?"}, []string{
+	"how long BE THE? {noun} between <subject> and <object>", "how long DO THE? {noun} between <subject> and <object> last|take|continue|run", "how long DO THE? {noun} between <subject> and <object> go on", "what BE the length|duration of THE? {noun} between <subject> and <object>",
+	"how long BE THE? {noun} of <subject> with|and <object>", "how long DO THE? {noun} of <subject> with|and <object> last|take|continue|run", "how long DO <subject> and <object> {base}", "how long DO <subject> {base} <object>", "for how long DO <subject> and <object> {base}", "for how long DO <subject> {base} <object>",
+}}}
 
 // attended are the ways to ask who was at each of some gatherings.
 func attended(head string, gatherings ...string) []string {
