@@ -136,6 +136,8 @@ func (q *query) notes() []string {
 	switch {
 	case q.goal == grammar.Tenure:
 		return []string{"these are the first and the last day of which it is told: it may have been longer, or not all the time"}
+	case q.goal == grammar.Times:
+		return []string{"counted are the days, or of what has none the documents, of which it is told: it may have been more often"}
 	case q.planned:
 		return []string{"told as planned, wished for or still to come; whether it came to it is asked without the plan"}
 	case !q.undated:

@@ -213,16 +213,30 @@ func (q *query) listed(doc graph.Document) bool {
 		(!q.place.filled || slices.ContainsFunc(q.place.entities, func(e graph.Entity) bool { return fold(e.Name) == fold(doc.Place) }))
 }
 
+// passagesAbout are the passages of statements about entities, by document.
+type passagesAbout map[graph.DocumentID]map[graph.IRI][]graph.Evidence
+
+// of gives the passages of a document about what a slot names.
+func (p passagesAbout) of(id graph.DocumentID, about slot) (out []graph.Evidence) {
+	for _, e := range about.entities {
+		out = append(out, p[id][e.ID]...)
+	}
+	return out
+}
+
 // speaking gathers the passages of statements about what a slot names, by document.
-func (s *search) speaking(ctx context.Context, about slot) (map[graph.DocumentID][]graph.Evidence, error) {
-	out := map[graph.DocumentID][]graph.Evidence{}
+func (s *search) speaking(ctx context.Context, about slot) (passagesAbout, error) {
+	out := passagesAbout{}
 	for _, e := range about.any() {
 		statements, err := collect(s.corpus.StatementsAbout(ctx, e.ID), func(graph.Statement) bool { return true })
 		if err != nil {
 			return nil, err
 		}
 		for _, p := range EvidenceOf(statements) {
-			out[p.DocumentID] = append(out[p.DocumentID], p)
+			if out[p.DocumentID] == nil {
+				out[p.DocumentID] = map[graph.IRI][]graph.Evidence{}
+			}
+			out[p.DocumentID][e.ID] = append(out[p.DocumentID][e.ID], p)
 		}
 	}
 	return out, nil
@@ -230,7 +244,7 @@ func (s *search) speaking(ctx context.Context, about slot) (map[graph.DocumentID
 
 // proofOf is what shows that a document is one of those sought: its heading, or,
 // where it is to speak of something, the passages that do. None: it does not.
-func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentID][]graph.Evidence) ([]graph.Evidence, error) {
+func (s *search) proofOf(doc graph.Document, q *query, about passagesAbout) ([]graph.Evidence, error) {
 	switch {
 	case q.credited != "":
 		return s.creditProof(doc, q)
@@ -253,7 +267,7 @@ func (s *search) proofOf(doc graph.Document, q *query, about map[graph.DocumentI
 	if proof, err := s.mentioned(doc, q.about); err != nil || len(proof) > 0 {
 		return proof, err
 	}
-	if proof := about[doc.ID]; len(proof) > 0 {
+	if proof := about.of(doc.ID, q.about); len(proof) > 0 {
 		return proof, nil
 	}
 	if isAmong(q.about.ids(), doc.Senders, doc.Recipients, doc.SignedBy, doc.Participants, doc.Via) {

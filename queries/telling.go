@@ -12,7 +12,7 @@ import (
 
 // mayTell gives the documents that can be among those asked for: of what is to be spoken of in them
 // those that name it, tell of it or have it in their heading, else all.
-func (s *search) mayTell(ctx context.Context, q *query, about map[graph.DocumentID][]graph.Evidence) iter.Seq2[graph.Document, error] {
+func (s *search) mayTell(ctx context.Context, q *query, about passagesAbout) iter.Seq2[graph.Document, error] {
 	return func(yield func(graph.Document, error) bool) {
 		telling, known, err := map[graph.DocumentID]bool{}, false, error(nil)
 		var ids []graph.IRI

@@ -272,12 +272,21 @@ func (l *lexicon) addForms(p place, phrases [][]string, s Sense) {
 // eachThing calls do with each noun of a verb that the question has.
 func (l *lexicon) eachThing(s Sense, do func(thing, noun string)) {
 	for _, thing := range s.Verb.Things {
-		for _, noun := range []string{thing, sForm(thing)} {
+		for _, noun := range numbersOf(thing) {
 			if l.asked[noun] {
 				do(thing, noun)
 			}
 		}
 	}
+}
+
+// numbersOf gives a noun in the singular and in the plural: "memorandum", "memorandums", "memoranda".
+func numbersOf(noun string) []string {
+	out := []string{noun, sForm(noun)}
+	if stem, latin := strings.CutSuffix(noun, "um"); latin {
+		out = append(out, stem+"a")
+	}
+	return out
 }
 
 // add enters one reading, joining the senses of equal words.
@@ -305,7 +314,7 @@ func (l *lexicon) add(p place, words []string, preposition, thing string, s Sens
 // takes gives the singular of a noun that some verb takes; ok is false for other words.
 func (s Sense) takes(noun string) (thing string, ok bool) {
 	for _, t := range s.Verb.Things {
-		if noun == t || noun == sForm(t) {
+		if slices.Contains(numbersOf(t), noun) {
 			return t, true
 		}
 	}

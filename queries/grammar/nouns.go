@@ -91,7 +91,7 @@ func kindOfRecord(noun string, recordNouns []string) (kind string, ok bool) {
 		return "", true
 	}
 	for _, n := range recordNouns {
-		if noun == n || noun == sForm(n) || strings.HasSuffix(n, "um") && noun == strings.TrimSuffix(n, "um")+"a" {
+		if slices.Contains(numbersOf(n), noun) {
 			return n, true
 		}
 	}
