@@ -18,6 +18,11 @@ func (s *scene) descriptions() {
 		for k > 0 && i-k < 5 && (s.in(k-1, roleAdjective|demonym) && !s.in(k-1, pointing)) {
 			k--
 		}
+		if s.equals(i, "secretary") && s.equals(k-1, "under") {
+			for k--; k > 0 && i-k < 5 && s.in(k-1, roleAdjective); {
+				k--
+			}
+		}
 		if !s.points(k - 1) {
 			if s.terse {
 				s.describeTersely(k, i)

@@ -72,6 +72,8 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			}
 		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i), i == from && r.gerundBehind(items, i):
 			return args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
+		case it.kind == dateItem && opener == i-1 && len(args) == 0 && i+1 < len(items) && items[i+1].kind != punctItem:
+			slot, opener = "object", -1 // "received on 12 March X"
 		case it.kind == wordItem && it.preposition:
 			if it.word == "of" && i > from && quantities[items[i-1].word] {
 				continue // "to both of them" stands where "to them" would

@@ -57,7 +57,7 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	default:
 		v.subject = subject
 		v.setBinder(r.binderBefore(items, subject.first-1))
-		if j := r.skipAdverbials(items, v.first-1); j >= 0 && items[j].word == "who" && v.binder == "that" {
+		if j := r.skipAdverbials(items, v.first-1); j >= 0 && v.binder == "that" && (items[j].word == "who" || from > subject.last && items[from].word == "who") {
 			v.binder = "who" // "requested that X, who had met Y, leave"
 		}
 	}

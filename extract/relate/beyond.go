@@ -27,6 +27,26 @@ func (r *reading) beyondPhrases(items []item, j int) int {
 	return -1
 }
 
+// relativeBeyond gives the item of "who" or "which" where only what tells when and where stands
+// between it and the verb behind item j: "who in the thirties was envoy"; or -1.
+func (r *reading) relativeBeyond(items []item, j int) int {
+	for k := j; k > 1 && k > j-longestApposition; {
+		k = r.skipAdverbials(items, k)
+		if k > 0 && (items[k].word == "who" || items[k].word == "which" && !items[k-1].preposition) {
+			return k
+		}
+		start := r.bareStart(items, k)
+		if start < 2 || items[start-1].kind != wordItem || !items[start-1].preposition || items[start-1].word == "as" {
+			return -1
+		}
+		k = start - 2
+		if items[k].kind == wordItem && (items[k].word == "who" || items[k].word == "which") {
+			return k
+		}
+	}
+	return -1
+}
+
 // bareStart gives the item where a phrase without a name that ends at item j starts: "the last
 // long session"; or -1.
 func (r *reading) bareStart(items []item, j int) int {

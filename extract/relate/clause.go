@@ -40,7 +40,8 @@ var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "wh
 
 // skippable words may stand between a subject and its verb.
 var skippable = setOf("perhaps", "maybe", "again", "also", "then", "once", "now", "first", "last", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",
-	"never", "not", "always", "often", "too", "both", "all", "ever", "soon", "later", "today", "twice", "only", "even", "therefore", "thus", "however", "together", "there", "next", "indeed", "here", "alone", "each", "myself", "ourselves", "yesterday", "tonight", "tomorrow", "afterwards", "meanwhile", "instead")
+	"never", "not", "always", "often", "too", "both", "all", "ever", "soon", "later", "today", "twice", "only", "even", "therefore", "thus", "however", "together", "there", "next", "indeed", "here", "alone", "each", "myself", "ourselves", "yesterday", "tonight", "tomorrow", "afterwards", "meanwhile", "instead",
+	"yet", "earlier", "thereupon", "hereupon", "thereafter", "likewise", "nevertheless", "nonetheless", "moreover", "furthermore", "sometimes", "almost", "hence", "otherwise")
 
 var negations = setOf("not", "never", "n't", "no", "neither", "nor", "hardly", "without")
 
@@ -138,6 +139,9 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 		case w.word == "longer" && j > i && items[j-1].word == "no":
 			continue
 		case w.adverb && w.verb.lemma == "":
+			continue
+		case j > i && w.asideOpens && r.asideAt(items, j) > j:
+			j = r.asideAt(items, j) - 1 // "had in fact told"
 			continue
 		case j == i && strings.HasSuffix(w.word, "n't"):
 			v.negated = true

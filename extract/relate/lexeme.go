@@ -16,6 +16,7 @@ type lexeme struct {
 	letter                                            bool // what one writes to another
 	attends                                           bool // it announces a list of those present
 	view                                              bool // it hands on what is said as somebody's
+	asideOpens, asideEnds                             bool // a phrase that stands for an adverb starts with it, ends with it
 
 	nouns []int // the frames that it is a trigger noun of
 	head  bool  // it heads an office, a membership, a kinship or another relation
@@ -59,6 +60,9 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 			makeRoom(out, setOf(words...))
 		}
 	}
+	for phrase := range f.Aside {
+		makeRoom(out, setOf(strings.Fields(phrase)...))
+	}
 	out.number(f)
 	for w, l := range out {
 		l.verb = lex[w]
@@ -71,6 +75,10 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] || particles[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
+	}
+	for phrase := range f.Aside {
+		words := strings.Fields(phrase)
+		out[words[0]].asideOpens, out[words[len(words)-1]].asideEnds = true, true
 	}
 	return out
 }

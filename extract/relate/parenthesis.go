@@ -203,8 +203,8 @@ func (r *reading) describes(items []item, j int) bool {
 		if items[k].mention >= 0 && r.a.Mentions[items[k].mention].Kind == graph.ByName && k == j && r.typeOf(items[k]) == graph.Person {
 			return false
 		}
-		if items[k].head {
-			return true
+		if items[k].head || k < j && items[k].kind == nameItem && r.marksOwner(items[k]) && (k == 0 || items[k-1].kind == punctItem || items[k-1].binder) && r.typeOf(items[k]) == graph.Person {
+			return true // "his confidant, NAME,"
 		}
 	}
 	return false
@@ -221,12 +221,16 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || w == "along" || w == "together" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
 		return true
 	}
-	if items[i].preposition || items[i].adverb {
+	if items[i].preposition || items[i].adverb || interrupting[w] || particles[w] || items[i].upper && items[i-1].word == "," {
 		return true
 	}
 	f := items[i].verb.form
 	return w == "having" || w == "being" || f == gerund || f&participle != 0
 }
+
+// interrupting are the words that open a clause put in between a subject and its verb: "X, when
+// asked by Y, denied".
+var interrupting = setOf("when", "while", "if", "although", "though", "because", "since", "unless", "until", "once", "where", "notwithstanding")
 
 // beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
 func (r *reading) beyondBrackets(items []item, closing int) (g group, from int, shared bool) {

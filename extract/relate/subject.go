@@ -36,13 +36,19 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		if k := r.beyondPhrases(items, j); k >= 0 && !it.possessive {
 			return r.nameSubject(items, k), j, false
 		}
+		if k := r.relativeBeyond(items, j); k >= 0 {
+			return r.antecedent(items, k-1), k, false
+		}
 		return group{}, j, false
 	case it.word == "who" || it.word == "which" || it.word == "that":
 		return r.antecedent(items, j-1), j, false
 	case it.word == "and" || it.word == "but" || it.word == "or":
 		return group{}, j, true
 	case it.word == "," && j > 1 && items[j-1].word == ")":
-		return r.beyondBrackets(items, j-1)
+		if g, from, shared := r.beyondBrackets(items, j-1); !g.empty() || shared {
+			return g, from, shared
+		}
+		return r.beyondParenthesis(items, j)
 	case it.word == ",":
 		return r.beyondParenthesis(items, j)
 	case it.word == ")", it.word == "–", it.word == "—":
@@ -60,6 +66,9 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 	if k := r.beyondPhrases(items, j); k >= 0 {
 		return r.nameSubject(items, k), j, false
 	}
+	if k := r.relativeBeyond(items, j); k >= 0 {
+		return r.antecedent(items, k-1), k, false
+	}
 	return group{}, j, false
 }
 
@@ -67,6 +76,10 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 func (r *reading) skipAdverbials(items []item, j int) int {
 	for j >= 0 {
 		it := items[j]
+		if k := r.asideBefore(items, j); k < j {
+			j = k
+			continue
+		}
 		switch {
 		case it.kind == wordItem && it.adverb:
 			j--
