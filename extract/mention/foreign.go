@@ -39,7 +39,7 @@ func (s *scene) foreignBodies() {
 // foreignWord reports whether token k can be part of such a name: a capitalised word
 // that English does not know as a small one.
 func (s *scene) foreignWord(k int) bool {
-	return s.upper(k) && !s.in(k, function|honorific|title|calendar|weekday|role) && !s.clitic(k) && !s.initial(k)
+	return s.articled(k) || s.upper(k) && !s.in(k, function|honorific|title|calendar|weekday|role) && !s.clitic(k) && !s.initial(k)
 }
 
 // longestJoin bounds the small words within a foreign name, in bytes.

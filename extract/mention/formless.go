@@ -60,10 +60,11 @@ func (x *lexicon) itemLabel(first, name string) bool {
 // King and Marshall are.
 const shortestOffice = 8
 
-// endsInOffice reports whether the last word of a name is the noun of an office: "Pol Counselor".
+// endsInOffice reports whether the last word of a name is the noun of an office, "Pol Counselor", or
+// one glued of two, "Deputy PriMin".
 func (x *lexicon) endsInOffice(name string) bool {
 	last := lastWord(name)
-	return len(last) >= shortestOffice && x.is(last, role)
+	return len(last) >= shortestOffice && x.is(last, role) || x.is(last, title) && x.glued(last)
 }
 
 // roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.

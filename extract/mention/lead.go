@@ -17,6 +17,10 @@ func (s *scene) lead(i int) (end int, ok bool) {
 			ok = true
 		case ok && s.equals(k, "of") && s.in(k+1, object):
 			k++
+		case ok && s.equals(k, "of") && s.equals(k+1, "the") && s.in(k+2, object) && s.upper(k+2):
+			k += 2 // "Secretary of the Treasury NAME"
+		case s.shortMinister(k):
+			ok = true
 		case s.in(k, modifier):
 		default:
 			return k, ok
@@ -24,6 +28,12 @@ func (s *scene) lead(i int) (end int, ok bool) {
 		k++
 	}
 	return k, ok
+}
+
+// shortMinister reports whether token k is a minister as telegrams shorten him, behind his portfolio or
+// people: "Fon Min", "Danish Min". By itself it is a surname.
+func (s *scene) shortMinister(k int) bool {
+	return s.equals(k, "min") && s.upper(k) && (s.in(k-1, modifier) && !s.in(k-1, title) || s.in(k-1, demonym)) && !s.apart(k)
 }
 
 // leads reports whether an honorific or title is written as one: with a capital,

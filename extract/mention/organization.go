@@ -206,13 +206,18 @@ func (s *scene) after(i int) int {
 // complement gives the end of the capitalised words from token k; a personal name is none of them.
 func (s *scene) complement(k int) int {
 	if end := s.land(k); end > 0 {
-		return end
+		return max(end, s.bodyOfLand(end))
+	}
+	if k < len(s.toks) && s.toks[k].Kind == Number && s.number(k) && s.upper(k+1) && s.in(k+1, occurrence) {
+		return k + 2 // the 1848 Revolution
 	}
 	from := k
 	for k < len(s.toks) && !(k > from && s.apart(k) && !s.shout) {
 		switch {
 		case s.clitic(k) && k > from && s.upper(k+1) && !s.in(k+1, function):
 		case (s.isPunct(k, "'") || s.isPunct(k, "’")) && k > from && strings.HasSuffix(s.str(k-1), "s") && s.upper(k+1) && s.in(k+1, orgHead):
+		case s.isPunct(k+1, "/") && s.toks[k].Span.Len() == 1:
+			return k // a file mark: "Department of State S/P"
 		case s.upper(k) && !s.in(k, function|honorific|calendar|weekday) && !s.initial(k):
 			if k > from && (s.in(k, title) && !s.in(k, orgHead|object) || s.nameWord(k) && !s.in(k, acronym|landWord)) {
 				return k
@@ -223,6 +228,21 @@ func (s *scene) complement(k int) int {
 		k++
 	}
 	return k
+}
+
+// bodyOfLand gives the end of the body whose name opens with a land that ends before token k,
+// "Palestine Liberation Organization", or 0: capitalised words behind it on its line, the last of them a noun of bodies.
+func (s *scene) bodyOfLand(k int) int {
+	end := 0
+	for j := k; j < len(s.toks) && j-k < longestBefore && s.upper(j) && !s.apart(j) && !s.shout && !s.clitic(j); j++ {
+		if s.in(j, function|honorific|calendar|weekday|role) || s.initial(j) {
+			break
+		}
+		if s.in(j, orgHead) {
+			end = j + 1
+		}
+	}
+	return end
 }
 
 // longestTitle bounds the words of a quoted newspaper.

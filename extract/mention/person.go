@@ -61,6 +61,9 @@ func (s *scene) name(i int) (int, shape) {
 	if end := s.commonForename(i); end > 0 {
 		return end, western
 	}
+	if end, sh := s.capitalName(i); end > 0 {
+		return end, sh
+	}
 	if s.in(i, family) {
 		if end := s.familyFirst(i); end > 0 {
 			return end, familyLead
@@ -140,6 +143,9 @@ func (s *scene) run(i int) (int, shape) {
 			known = true
 		case s.initial(k) && s.toks[k].Span.Len() == 2 && s.surname(i, k+1) && !s.in(i, role|pluralRole):
 			return s.afterSuffix(k + 2), western // the surname is a common word: Wilton B. Persons
+		case s.articled(k):
+			known = true
+			words++
 		case s.patronymic(k):
 			father, known = true, true
 			words++

@@ -90,7 +90,7 @@ func (r *Recogniser) open(text string) *page {
 			p.advice.tagger = tagger.New(r.model)
 		}
 	}
-	p.scene.margin, p.scene.terse, p.scene.letters = marginOf(text), isTerse(text), listLetters(text)
+	p.scene.margin, p.scene.terse, p.scene.letters, p.scene.capitals = marginOf(text), isTerse(text), listLetters(text), r.lex.capitalSurnames(text)
 	p.text, p.splitter = text, splitter{lex: r.lex, text: text, margin: p.scene.margin, toks: p.splitter.toks}
 	p.out, p.speakers = Annotated{Tape: make(Tape, 0, len(text)*2/5), Sentences: make([]Sentence, 0, len(text)/100)}, false
 	p.memory.clear()
@@ -262,7 +262,8 @@ func (p *page) secondLook() (turns int) {
 }
 
 // partDates keeps mentions and dates apart: an event keeps the month in its name
-// ("June plenum"), any other mention yields to a date.
+// ("June plenum"), as a body does the year within its own (Institute for the History of
+// the 1848 Revolution); any other mention yields to a date.
 func (p *page) partDates() {
 	ds := p.out.Dates
 	keptM, keptD := p.finds.list[:0], ds[:0]
@@ -274,7 +275,9 @@ func (p *page) partDates() {
 			d++
 		}
 		clash := d < len(ds) && ds[d].Span.Overlaps(span)
-		if clash && p.finds.casts[f.cast].typ != graph.Event {
+		typ := p.finds.casts[f.cast].typ
+		within := clash && typ == graph.Organization && span.Start < ds[d].Span.Start && ds[d].Span.End < span.End
+		if clash && typ != graph.Event && !within {
 			continue
 		}
 		for d < len(ds) && ds[d].Span.Overlaps(span) {

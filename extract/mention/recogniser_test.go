@@ -55,6 +55,17 @@ func TestNames(t *testing.T) {
 		{"Dean Rusk spoke first.", "p:Dean Rusk"},
 		{"I talked to Todor Zhivkov and Janos Kadar.", "p:Todor Zhivkov | p:Janos Kadar"},
 		{"a message to GEORGI DIMITROV", "p:GEORGI DIMITROV"},
+		// Surnames in capitals, where the document prints them so or an office tells it; what is no surname stays what it is.
+		{"LIANG Wei met LEUNG Sook in Penang. The party heard SOMCHAI Wattana and Peter HOLM. SOMCHAI left.", "p:LIANG Wei | p:LEUNG Sook | l:Penang | p:SOMCHAI Wattana | p:Peter HOLM | p:SOMCHAI"},
+		{"HASSAN bin Yusof and LEUNG Sook, Secretary of the Penang Committee, were there.", "p:HASSAN bin Yusof | p:LEUNG Sook | o:Penang Committee"},
+		{"The NATO Council discussed NSC 550 and the MAAG Chief.", "o:NATO Council | o:NSC | o:MAAG"},
+		// The Arabic article within a name, and within that of a place.
+		{"Prince Abd al-Karim met Abd al-Latif Sabri, General al-Attar and Hikmat al-Attar.", "p:Abd al-Karim | p:Abd al-Latif Sabri | p:al-Attar | p:Hikmat al-Attar"},
+		{"They drove to Jabal al-Akhdar and Kafr el-Dawar.", "l:Jabal al-Akhdar | l:Kafr el-Dawar"},
+		// Offices and given names as telegrams and letters shorten them.
+		{"PermRep Lund told ForMin Novak that Fon Min Weber and VAdm Stone agreed.", "p:Lund | p:Novak | p:Weber | p:Stone"},
+		{"Secretary of the Treasury Holm wrote to Mons. Rossi.", "p:Holm | p:Rossi"},
+		{"A letter from I. Gh. Stan and Wm. Holm was read.", "p:I. Gh. Stan | p:Wm. Holm"},
 		// Two people joined by a hyphen; a double surname.
 		{"Jan Novak met Petr Gromov. The Novak-Gromov talks went on.", "p:Jan Novak | p:Petr Gromov | p:Novak | p:Gromov"},
 		{"Horst Blomeyer-Bartenstein saw Jan Novak. Herr Blomeyer-Bartenstein left.", "p:Horst Blomeyer-Bartenstein | p:Jan Novak | p:Blomeyer-Bartenstein"},
@@ -155,6 +166,11 @@ func TestNames(t *testing.T) {
 		{"Leninist Party principles", ""},
 		{"North Korean troops crossed.", "o:North Korean troops"},
 		{"the Committee of State Security", "o:Committee of State Security"},
+		{"the Executive Committee of the Palestine Liberation Organization met", "o:Executive Committee of the Palestine Liberation Organization"},
+		{"the Institute for the History of the 1956 Revolution", "o:Institute for the History of the 1956 Revolution"},
+		{"the Polish delegation to the International Commission in Hanoi", "o:Polish delegation to the International Commission | l:Hanoi"},
+		{"the Military Household of the Presidency", "o:Military Household of the Presidency"},
+		{"(Department of State S/S Files)", "o:Department of State"},
 		// States and places.
 		{"the DPRK and the USSR", "o:DPRK | o:USSR"},
 		{"in Hungary and in Poland", "l:Hungary | l:Poland"},

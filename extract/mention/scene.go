@@ -63,6 +63,8 @@ type scene struct {
 	letters []int
 	// terse: the text leaves out its articles, as telegrams do.
 	terse bool
+	// capitals: the text prints surnames in capitals.
+	capitals bool
 
 	found   []candidate
 	taken   []int // index into chosen + 1, by token
@@ -94,6 +96,7 @@ var finders = []finder{
 	{"place", (*scene).places, placeHead | placeOpener | placeFront | direction | half},
 	{"copies", (*scene).copies, 0},
 	{"listed", (*scene).listed, 0},
+	{"arabic", (*scene).arabics, 0},
 	{"person", (*scene).persons, 0},
 	{"apposition", (*scene).appositions, 0},
 	{"pointing", (*scene).pointers, 0},

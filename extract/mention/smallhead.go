@@ -25,7 +25,11 @@ func (s *scene) smallHeaded(i int) {
 		if s.equals(from, "the") {
 			from++
 		}
-		if end := max(s.land(from), s.bodyEnd(from)); end > 0 {
+		end := max(s.land(from), s.bodyEnd(from))
+		if s.equals(last, "to") {
+			end = max(end, s.bodyAfter(from))
+		}
+		if end > 0 {
 			last = end
 		}
 	}

@@ -3,6 +3,7 @@ package mention
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"dramatis/extract/source"
@@ -50,7 +51,9 @@ var wordTables = map[string]map[string]class{
 
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
-var nounTables = map[string]string{"organisations.yaml": taggedHeads, "descriptions.yaml": matters, "name_parts.yaml": surnameEnds}
+var nounTables = map[string][]string{
+	"organisations.yaml": {taggedHeads}, "descriptions.yaml": {matters}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+}
 
 // The lists of nouns: those of bodies that name other things, too, and those that close titles of
 // papers and headings and nobody's name.
@@ -115,7 +118,7 @@ func (x *lexicon) readWords(name string, file map[string]any) error {
 			return fmt.Errorf("the table %s has no list of words %q", name, key)
 		}
 	}
-	if key, ok := nounTables[name]; ok {
+	for _, key := range nounTables[name] {
 		if _, ok := file[key].(string); !ok {
 			return fmt.Errorf("the table %s has no list of words %q", name, key)
 		}
@@ -128,7 +131,7 @@ func (x *lexicon) readWords(name string, file map[string]any) error {
 			}
 		case phraseTables[name][key] != noPhrase && isText:
 		case name == "name_parts.yaml" && x.readNameParts(key, value):
-		case nounTables[name] == key && isText:
+		case slices.Contains(nounTables[name], key) && isText:
 			x.nouns[key] = map[string]bool{}
 			for _, w := range strings.Fields(text) {
 				x.nouns[key][w] = true
