@@ -47,6 +47,7 @@ func (d *reading) chainBodies() {
 	}
 	d.defineAcronyms()
 	d.shortenCompanies()
+	d.shortenBodies()
 	d.chainPeoples()
 	for _, c := range d.roots(graph.Organization, graph.Place) {
 		c.kind = d.voted(c)

@@ -23,6 +23,8 @@ type officeTable struct {
 	Alone      []string          `yaml:"alone"`
 	Hosts      []string          `yaml:"hosts"`
 	Missions   []string          `yaml:"missions"`
+	Ministries []string          `yaml:"ministries"`
+	Organs     []string          `yaml:"organs"`
 	Envoys     []string          `yaml:"envoys"`
 	Branches   []string          `yaml:"branches"`
 	// adjectives are those of peoples, by the lands that they stand for; peoples are all of

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ func (d *reading) wholeName(i int, reader string) string {
 	}
 	switch {
 	case whole.name == "" && m.Kind == graph.ByName:
-		return m.Normal
+		return cmp.Or(d.ofHostBody(i), m.Normal)
 	case whole.name == "":
 		return ""
 	}

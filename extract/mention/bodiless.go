@@ -17,7 +17,7 @@ func (x *lexicon) belies(name string, o opinion) bool {
 			return false // Inverness, Billings
 		}
 		last := lastWord(name)
-		return len(name) == 1 || x.matter(name) || abstract(last) && !x.is(last, placeHead) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
+		return len(name) == 1 || x.matter(name) || x.landAndMore(name) || x.landsJoined(last) || abstract(last) && !x.is(last, placeHead) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
 	}
 	return o == person && x.matter(name)
 }
@@ -40,9 +40,28 @@ func (x *lexicon) bodiless(name string) bool {
 	case x.is(last, demonym):
 		return !strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ese") || strings.ContainsAny(last, "-–")
 	case last != name:
-		return x.is(last, common|everyday|role|pluralRole|notAcronym) || regional(last)
+		return x.is(last, common|everyday|role|pluralRole|notAcronym) || regional(last) || x.landsJoined(last)
 	}
 	return x.landsJoined(name)
+}
+
+// landAndMore reports whether a name opens with a land or town and closes with a word that is neither one nor
+// a noun of places: "Berlin Modus Vivendi", "US Weber". What is called after a land says what it is: "Jordan Valley".
+func (x *lexicon) landAndMore(name string) bool {
+	last := lastWord(name)
+	if last == name || x.is(last, placeHead|placeSmallHead|placeOpener) {
+		return false
+	}
+	node := int32(0)
+	for w := range strings.FieldsSeq(name) {
+		if node = x.step(node, x.words[string(fold(nil, w))].id); node == 0 {
+			return false
+		}
+		if k := x.ends[node].kind; k == landPhrase || k == statePhrase {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord gives the last word of a name, "" where it ends in a blank.

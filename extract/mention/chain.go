@@ -43,6 +43,9 @@ func (s *scene) chain(i int) int {
 			k = s.land(k + 1)
 		}
 	}
+	if k > i && s.equals(k-1, "secretariat") && s.equals(k, "of") && s.equals(k+1, "state") && s.upper(k+1) {
+		k += 2 // the ministry of the Vatican and of some states
+	}
 	if k == i+1 && k < len(s.toks) && s.isPunct(k, "/") && s.acronym(k+1) {
 		return 0 // a fraction of capitals is a file mark
 	}

@@ -21,6 +21,8 @@ func (s *scene) lead(i int) (end int, ok bool) {
 			k += 2 // "Secretary of the Treasury NAME"
 		case s.shortMinister(k):
 			ok = true
+		case ok && s.envoyTo(k) > 0:
+			k = s.envoyTo(k) - 1
 		case s.in(k, modifier):
 		default:
 			return k, ok
@@ -34,6 +36,27 @@ func (s *scene) lead(i int) (end int, ok bool) {
 // people: "Fon Min", "Danish Min". By itself it is a surname.
 func (s *scene) shortMinister(k int) bool {
 	return s.equals(k, "min") && s.upper(k) && (s.in(k-1, modifier) && !s.in(k-1, title) || s.in(k-1, demonym)) && !s.apart(k)
+}
+
+// envoyTo gives the end of the land at which an ambassador is, "to Denmark", where his name follows it
+// at once and closes the line, as lists of those present have it; or 0.
+func (s *scene) envoyTo(k int) int {
+	if !s.equals(k, "to") || !s.equals(k-1, "ambassador") || !s.upper(k-1) {
+		return 0
+	}
+	if k++; s.equals(k, "the") {
+		k++
+	}
+	end := s.land(k)
+	if end == 0 || !s.nameWord(end) || s.in(end, landWord) || s.apart(end) {
+		return 0
+	}
+	for k = end; k < len(s.toks) && s.nameWord(k) && !s.apart(k+1); k++ {
+	}
+	if k+1 < len(s.toks) && !s.apart(k+1) {
+		return 0
+	}
+	return end
 }
 
 // leads reports whether an honorific or title is written as one: with a capital,

@@ -85,6 +85,9 @@ func (s *scene) headed(i int) {
 	if first == i && s.equals(i, "staff") && s.equals(i-1, "of") && s.in(i-2, role) {
 		return // "Chief of Staff of the Army": his office
 	}
+	if last == i+1 && s.in(i, modifier) && s.in(i+1, role) && s.upper(i+1) && !s.apart(i+1) {
+		return // "the President's Deputy Press Secretary": an office
+	}
 	if first == i && last == i+1 {
 		s.bareHead(i)
 		return
@@ -139,6 +142,8 @@ func (s *scene) before(i int) int {
 			}
 		case s.equals(p, "and") && p > 0 && (k < i && s.joinsAttributes(p) || s.joinsLands(p, i)):
 			p--
+		case s.isPunct(p, "-") && s.countsMembers(k):
+			p--
 		case s.toks[p].Kind == Number && s.in(i, orgNumbered) && !strings.Contains(s.str(p), ","):
 		default:
 			return k
@@ -146,6 +151,14 @@ func (s *scene) before(i int) int {
 		k = p
 	}
 	return k
+}
+
+// countsMembers reports whether a number with a hyphen before token k says how many are in a body: 18-Nation Committee.
+func (s *scene) countsMembers(k int) bool {
+	if k < 2 || s.toks[k-2].Kind != Number || s.toks[k].Span.Start-s.toks[k-2].Span.End != 1 {
+		return false
+	}
+	return s.equals(k, "nation") || s.equals(k, "power") || s.equals(k, "member") || s.equals(k, "state")
 }
 
 // joinsAttributes reports whether "and" at token k stands between two common words of a
@@ -160,10 +173,7 @@ func (s *scene) joinsAttributes(k int) bool {
 // joinsLands reports whether "and" at token k stands between two adjectives of lands before
 // the name of one office, head at token i: "Soviet and European Department".
 func (s *scene) joinsLands(k, i int) bool {
-	regional := func(j int) bool {
-		return s.upper(j) && (s.in(j, demonym) || strings.HasSuffix(s.str(j), "an") || strings.HasSuffix(s.str(j), "ern"))
-	}
-	return s.in(i, orgNumbered) && k+2 == i && regional(k-1) && regional(k+1) && s.in(k-1, demonym)
+	return s.in(i, orgNumbered) && k+2 == i && s.regionalAt(k-1) && s.regionalAt(k+1) && s.in(k-1, demonym)
 }
 
 // headEnd gives the end of the head noun at token i: Consulate, Consulate General.
@@ -189,10 +199,16 @@ func (s *scene) after(i int) int {
 			from++
 		}
 		end := s.complement(from)
+		if s.noComplement(k, from, end) {
+			break
+		}
 		if end == from || s.in(i, orgSeated) && !s.equals(k, "of") && !s.equals(k, "at") && s.land(from) == 0 && !s.in(from, acronym) {
 			break
 		}
 		k = end
+		if s.equals(k, "and") && s.regionalAt(k-1) && s.regionalAt(k+1) {
+			k = s.complement(k + 1) // "Institute of Asian and African Affairs"
+		}
 		if s.equals(k, "and") && s.in(k-1, members) && s.in(k+1, members) && s.upper(k+1) {
 			k = s.complement(k + 1)
 		}
@@ -201,6 +217,24 @@ func (s *scene) after(i int) int {
 		}
 	}
 	return k
+}
+
+// noComplement reports whether the words from token from to end, behind the link at token k, belong to no
+// name: an office or a time behind "for", "Council for Chief of State", "Department for FY 58", or the
+// adjective of a people that describes what goes on in small letters, "of the Soviet proposal".
+func (s *scene) noComplement(k, from, end int) bool {
+	switch {
+	case s.in(from, notAcronym):
+		return true
+	case !s.equals(k, "of"):
+		return s.in(from, role) && !s.in(from, orgHead)
+	}
+	return end == from+1 && s.in(from, demonym) && !s.in(from, landWord) && end < len(s.toks) && s.toks[end].Kind == Word && !s.upper(end) && !s.in(end, function)
+}
+
+// regionalAt reports whether token k is the adjective of a land or of a part of the world: Asian, Eastern.
+func (s *scene) regionalAt(k int) bool {
+	return s.upper(k) && (s.in(k, demonym) || strings.HasSuffix(s.str(k), "an") || strings.HasSuffix(s.str(k), "ern"))
 }
 
 // complement gives the end of the capitalised words from token k; a personal name is none of them.

@@ -13,7 +13,11 @@ func (s *scene) places() {
 		case s.in(i, placeOpener) && s.equals(i+1, "of"):
 			s.openedPlace(i)
 		case s.in(i, placeFront) && s.upper(i) && s.nameWord(i+1) && !s.apart(i+1):
-			s.place(i, i+2, "place/front")
+			end := i + 2
+			if s.in(i+1, given) && (s.nameWord(end) || s.commonSurname(end)) && !s.apart(end) {
+				end++ // Camp John Hay
+			}
+			s.place(i, end, "place/front")
 		case s.in(i, direction) && s.upper(i) && s.land(i+1) > 0 && s.land(i) == 0:
 			s.place(i, s.land(i+1), "place/direction")
 		case s.in(i, half) && s.upper(i) && s.equals(i-1, "the") && !s.upper(i+1):

@@ -171,6 +171,13 @@ func TestNames(t *testing.T) {
 		{"the Polish delegation to the International Commission in Hanoi", "o:Polish delegation to the International Commission | l:Hanoi"},
 		{"the Military Household of the Presidency", "o:Military Household of the Presidency"},
 		{"(Department of State S/S Files)", "o:Department of State"},
+		{"the Soviet Institute of Asian and African Affairs", "o:Soviet Institute of Asian and African Affairs"},
+		{"the Vatican Secretariat of State", "o:Vatican Secretariat of State"},
+		{"the Department of Defense for FY 58 and the Economic Council for Chief of State", "o:Department of Defense | o:Economic Council"},
+		{"the Armed Services Committee of the Soviet proposal", "o:Armed Services Committee"},
+		{"the President's Deputy Press Secretary", ""},
+		{"They met at Camp John Hay.", "l:Camp John Hay"},
+		{"Ambassador to Denmark Lund\nSecretary of the Army Holm\n", "p:Lund | p:Holm"},
 		// States and places.
 		{"the DPRK and the USSR", "o:DPRK | o:USSR"},
 		{"in Hungary and in Poland", "l:Hungary | l:Poland"},

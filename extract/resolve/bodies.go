@@ -64,9 +64,25 @@ func (j *bodyJudge) wordsKey(text string) string {
 // acronyms look alike are told apart by their expansions.
 func (j *bodyJudge) expanded(c *chain, keys []string) {
 	k := j.join(c, keys[0])
+	unowned := j.unowned(c)
 	for _, key := range keys[1:] {
-		j.bearers.add(key, k)
+		if !slices.Contains(unowned, key) {
+			j.bearers.add(key, k)
+		}
 	}
+}
+
+// unowned gives the keys of the names of a chain that leave out whose the body is, as another of its
+// names says in front: only this document tells whom "the Foreign Ministry" means.
+func (j *bodyJudge) unowned(c *chain) (keys []string) {
+	for _, short := range j.namesOf(c) {
+		for _, long := range j.namesOf(c) {
+			if n := len(long) - len(short); n > 1 && long[n-1] == ' ' && strings.EqualFold(long[n:], short) {
+				keys = append(keys, j.wordsKey(short))
+			}
+		}
+	}
+	return keys
 }
 
 // join puts a chain into the one cluster that bears a name, or a new one. Where

@@ -23,6 +23,7 @@ type tally struct {
 	tier      int // how much the name says by its form
 	weight    int
 	full      bool            // a person's surname and given name
+	unowned   bool            // another name says in front whose the body is
 	alias     bool            // some document gives it as another name beside a fuller one
 	in        map[uint32]bool // the documents that use a person's name
 	support   int             // documents that use it or a part or spelling of it
@@ -70,15 +71,29 @@ func (r *Resolver) tallies(k *cluster) []tally {
 		r.demote(out)
 		r.compareForms(out)
 	}
+	if k.chains[0].kind == organization {
+		disown(out)
+	}
 	slices.SortFunc(out, func(a, b tally) int {
 		return cmp.Or(
-			-compareBool(a.latin, b.latin), -compareBool(a.full, b.full), compareBool(a.caps, b.caps), compareBool(a.declined, b.declined), compareBool(a.familiar, b.familiar),
+			-compareBool(a.latin, b.latin), compareBool(a.unowned, b.unowned), -compareBool(a.full, b.full), compareBool(a.caps, b.caps), compareBool(a.declined, b.declined), compareBool(a.familiar, b.familiar),
 			-cmp.Compare(a.support, b.support), compareBool(a.person && a.alias, b.person && b.alias), -compareBool(a.person && a.attested(), b.person && b.attested()),
 			-cmp.Compare(a.tier, b.tier), compareBool(a.alias, b.alias), -cmp.Compare(a.fullness(), b.fullness()), -cmp.Compare(a.documents, b.documents), -cmp.Compare(a.weight, b.weight),
 			-cmp.Compare(a.uses, b.uses), cmp.Compare(a.name, b.name),
 		)
 	})
 	return out
+}
+
+// disown marks the names of a body that another of its names has with an owner in front, one word: of
+// "Foreign Ministry" and "Danish Foreign Ministry" the second tells whose it is.
+func disown(names []tally) {
+	for i := range names {
+		for _, long := range names {
+			owner, ok := strings.CutSuffix(long.name, " "+names[i].name)
+			names[i].unowned = names[i].unowned || ok && len(owner) > 1 && !strings.Contains(owner, " ") && !strings.EqualFold(owner, "the")
+		}
+	}
 }
 
 // count adds a chain's use of its i-th name.

@@ -20,6 +20,7 @@ type acronymFile struct {
 	Places    [][]string          `yaml:"places"`
 	Spellings map[string]string   `yaml:"spellings"`
 	Ordinals  map[int][]string    `yaml:"ordinals"`
+	Cardinals map[string]string   `yaml:"cardinals"`
 }
 
 // phrase is a run of folded words and the words it is replaced by.
@@ -30,6 +31,7 @@ type organizationWords struct {
 	spelling *spelling
 	acronyms map[string][]string // acronym as printed -> folded words
 	words    map[string]string   // folded word -> the word it is the same as
+	figures  map[string]string   // within a word of several parts: 18-Nation
 	phrases  map[string][]phrase // by first word, longest first
 	forms    []string            // legal forms of companies, as printed, the longest first
 	formEnds map[string]bool     // their last words
@@ -38,7 +40,7 @@ type organizationWords struct {
 // newOrganizationWords prepares the tables of acronyms and of the lands of a people, whose
 // names say the same where they are one word: "Chilean", "Chile".
 func newOrganizationWords(f acronymFile, lands map[string][]string, s *spelling) organizationWords {
-	w := organizationWords{spelling: s, acronyms: map[string][]string{}, words: map[string]string{}, phrases: map[string][]phrase{}}
+	w := organizationWords{spelling: s, figures: f.Cardinals, acronyms: map[string][]string{}, words: map[string]string{}, phrases: map[string][]phrase{}}
 	for _, adjective := range sortedKeys(lands) {
 		if land := w.singles(lands[adjective][0]); len(land) == 1 && !strings.Contains(adjective, " ") {
 			w.words[adjective] = land[0]
@@ -138,7 +140,11 @@ func (w organizationWords) singles(text string) []string {
 			out = append(out, same)
 			continue
 		}
-		for _, piece := range strings.Fields(w.spelling.ascii(field)) {
+		pieces := strings.Fields(w.spelling.ascii(field))
+		for _, piece := range pieces {
+			if word, ok := w.figures[piece]; ok && len(pieces) > 1 {
+				piece = word
+			}
 			if s := w.single(piece); !stopwords[s] {
 				out = append(out, s)
 			}
