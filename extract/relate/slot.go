@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
+			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
 				continue
 			}
 			g := together(args[n:])
@@ -50,6 +50,15 @@ func (r *reading) ofNounWith(f *Frame, a argument, v verb) bool {
 		return false
 	}
 	return !slices.ContainsFunc(f.wants(), func(words []string) bool { return slices.Contains(words, r.items[a.opener-1].word) })
+}
+
+// ofMatter reports whether "of" says more of what is asked about or for, and not whom one asks: "asked about
+// the future of X", not "asked a favour of X".
+func (r *reading) ofMatter(a argument, v verb) bool {
+	if a.slot != "of" || a.opener <= v.last+1 {
+		return false
+	}
+	return slices.ContainsFunc(r.items[v.last+1:a.opener], func(it item) bool { return it.word == "about" || it.word == "for" || it.word == "on" })
 }
 
 // toldAsPast reports whether the author tells, as of the past, what he said: "I replied that" is
