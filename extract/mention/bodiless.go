@@ -40,7 +40,7 @@ func (x *lexicon) bodiless(name string) bool {
 	case x.is(last, demonym):
 		return !strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ese") || strings.ContainsAny(last, "-–")
 	case last != name:
-		return x.is(last, common|everyday|role|pluralRole|notAcronym) || regional(last) || x.landsJoined(last)
+		return x.is(last, common|everyday|role|pluralRole|notAcronym) || regional(last) || x.landsJoined(last) || manyOf(last) && x.is(strings.TrimSuffix(last, "s"), notAcronym)
 	}
 	return x.landsJoined(name)
 }

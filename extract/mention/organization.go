@@ -227,7 +227,8 @@ func (s *scene) noComplement(k, from, end int) bool {
 	case s.in(from, notAcronym):
 		return true
 	case !s.equals(k, "of"):
-		return s.in(from, role) && !s.in(from, orgHead)
+		bare := s.land(from) == end && s.upper(end) && !s.apart(end) && end < len(s.toks) // "on U.S. Objectives"
+		return bare || s.in(from, role) && !s.in(from, orgHead)
 	}
 	return end == from+1 && s.in(from, demonym) && !s.in(from, landWord) && end < len(s.toks) && s.toks[end].Kind == Word && !s.upper(end) && !s.in(end, function)
 }

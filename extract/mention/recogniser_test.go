@@ -176,6 +176,7 @@ func TestNames(t *testing.T) {
 		{"the Department of Defense for FY 58 and the Economic Council for Chief of State", "o:Department of Defense | o:Economic Council"},
 		{"the Armed Services Committee of the Soviet proposal", "o:Armed Services Committee"},
 		{"the President's Deputy Press Secretary", ""},
+		{"a note to the National Security Council on U.S. Objectives", "o:National Security Council | l:U.S."},
 		{"They met at Camp John Hay.", "l:Camp John Hay"},
 		{"Ambassador to Denmark Lund\nSecretary of the Army Holm\n", "p:Lund | p:Holm"},
 		// States and places.

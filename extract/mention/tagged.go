@@ -252,6 +252,9 @@ func (p *page) admits(n tagged, touched []find) bool {
 	if p.lex.formless(p.text, source.Span{Start: int(n.start), End: int(n.end)}, opined[n.opinion]) {
 		return false
 	}
+	if n.opinion == place && strings.Contains(name, " ") && p.lex.matter(name) {
+		return false // the Joint Staff Meeting
+	}
 	if n.opinion == body && p.phrase(name) || p.advice.paper && p.lex.belies(name, n.opinion) || p.advice.home && n.opinion == place && !p.lex.maybePlace(name) {
 		return false
 	}
