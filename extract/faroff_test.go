@@ -43,3 +43,48 @@ func TestSubjectsFarOff(t *testing.T) {
 		},
 	})
 }
+
+// TestWhoWasThere reads meetings that a sentence tells of by where somebody was or by who led those who came.
+func TestWhoWasThere(t *testing.T) {
+	readAll(t, map[string]passage{
+		"who leads a delegation meets whom it meets": {
+			"Report\n\nA delegation of the Labour Party under the leadership of Comrade Karl Lund stayed in Oslo. The delegation was received by Anna Weber. Otto Lang warned the delegation of the strike.\n",
+			[]string{either("Karl Lund", "met", "Anna Weber"), "Otto Lang informed Karl Lund"}, nil,
+		},
+		"at the writer's embassy": {
+			"From the Journal of N. P. Petrov, Ambassador of the USSR in Norway\n9 March 1948\n\nToday Karl Lund came to the embassy and informed me of the following. The letter came to the embassy. Emil Weiss was in my office.\n",
+			[]string{either("Karl Lund", "met", "N. P. Petrov"), either("Emil Weiss", "met", "N. P. Petrov")}, nil,
+		},
+		"as others did": {
+			"Report\n\nAnna Weber visited Karl Lund in hospital; so did her old friend Otto Lang. Emil Weiss attended the Oslo Conference of May 1947, as did Hugo Stern and Piet Vermeer.\n",
+			[]string{either("Otto Lang", "met", "Karl Lund"), "Hugo Stern present-at Oslo Conference", "Piet Vermeer present-at Oslo Conference"},
+			[]string{"Otto Lang met Anna Weber", "Anna Weber met Otto Lang"},
+		},
+		"a name in brackets and an office behind it": {
+			"Report\n\nEmil Weiss (the Fox), Minister of Finance and member of the Council, told Karl Lund that it was late.\n",
+			[]string{"Emil Weiss informed Karl Lund"}, nil,
+		},
+	})
+}
+
+// TestGoesOnTelling reads pronouns of those who go on telling, answer or speak of themselves.
+func TestGoesOnTelling(t *testing.T) {
+	readAll(t, map[string]passage{
+		"nobody else in two sentences": {
+			"Report\n\nAnna Weber came late. Karl Lund said that the harvest was poor. The strike went on. The trains stood still. He told Emil Weiss that Otto Lang was ill.\n",
+			[]string{"Karl Lund informed Emil Weiss"}, []string{"Anna Weber informed Emil Weiss"},
+		},
+		"somebody else came since": {
+			"Report\n\nKarl Lund said that the harvest was poor. Hugo Stern left. The strike went on. The trains stood still. He told Emil Weiss that it was late.\n",
+			nil, []string{"Karl Lund informed Emil Weiss", "Hugo Stern informed Emil Weiss"},
+		},
+		"what somebody says of himself": {
+			"Report\n\nAnna Weber noted that Karl Lund had said he would write to Emil Weiss.\n",
+			[]string{"Karl Lund (planned) wrote-to Emil Weiss by Karl Lund"}, nil,
+		},
+		"of two, not who does it": {
+			"Report\n\nOtto Lang is a learned man; Karl Lund met him in May.\n",
+			[]string{either("Karl Lund", "met", "Otto Lang")}, nil,
+		},
+	})
+}

@@ -22,6 +22,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.tellsMore(i, word, sex); c != None {
 		return c
 	}
+	if c := d.toldBefore(i, word, sex); c != None {
+		return c
+	}
 	if c := d.kinsman(i); c != None && (word == "his" || word == "her") && d.canBe(c, sex) {
 		return c
 	}
@@ -52,50 +55,7 @@ func (d *reading) antecedent(i int) ChainID {
 			return d.subjectOf(people, d.chains(inSentence, object))
 		}
 	}
-	return None
-}
-
-// mostTold is how many sentences somebody may have been telling something when "he also
-// said" takes it up.
-const mostTold = 6
-
-// tellsMore gives who goes on telling where the sentence of mention i opens with "He also
-// said": who was the last in the paragraph to open a sentence with a verb of saying.
-func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
-	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" {
-		return None
-	}
-	if next := smallWords(d.smallAfter(i)); len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.saysNext(next) {
-		return None
-	}
-	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
-		start, _ := d.bounds(j)
-		if strings.Contains(d.doc.Text[start:d.Mentions[i].Span.Start], "\n\n") {
-			break
-		}
-		if !d.isPerson(j) || !d.sameVoice(i, j) || !d.canBe(d.out.Of[j], sex) || !d.opensSentence(j) {
-			continue
-		}
-		if d.saysNext(smallWords(d.smallAfter(j))) {
-			return d.out.Of[j]
-		}
-	}
-	return None
-}
-
-// opensSentence reports whether mention j, with its title, opens its sentence.
-func (d *reading) opensSentence(j int) bool {
-	start, _ := d.bounds(j)
-	at := leadStart(d.Mentions[j])
-	return at >= start && strings.Trim(d.doc.Text[start:at], " \n") == ""
-}
-
-// saysNext reports whether words open with a verb of saying, or with "also" and one.
-func (d *reading) saysNext(words []string) bool {
-	if len(words) > 1 && slices.Contains(d.words.Goes, words[0]) && d.isSpeech(words[1]) {
-		return true
-	}
-	return len(words) > 0 && d.isSpeech(words[0])
+	return d.stillTelling(i, word, sex)
 }
 
 // kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin

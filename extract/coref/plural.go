@@ -15,6 +15,9 @@ func (d *reading) pluralAntecedent(i int) []ChainID {
 		if back > 0 && d.word(i) == "them" {
 			groups = slices.DeleteFunc(groups, func(g []ChainID) bool { return d.acting(g, i) })
 		}
+		if g := d.takenUp(i, d.sentence[i]-back); len(g) > 0 && slices.ContainsFunc(groups, func(o []ChainID) bool { return slices.Equal(o, g) }) {
+			return g
+		}
 		if len(groups) > 0 {
 			return d.spokenOfBefore(groups)
 		}
@@ -28,6 +31,16 @@ func (d *reading) pluralAntecedent(i int) []ChainID {
 	return d.metBefore(i)
 }
 
+// takenUp gives the group that "they" or "them" meant last in sentence s before mention i: it is spoken of on.
+func (d *reading) takenUp(i, s int) []ChainID {
+	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
+		if w := d.word(j); d.sentence[j] == s && (w == "they" || w == "them") && d.sameVoice(i, j) {
+			return d.out.Groups[j]
+		}
+	}
+	return nil
+}
+
 // peopleBefore gives the people whom "they" at mention i takes up: the one that is the subject of a
 // clause before it in its sentence, or of the sentence before, "The British refused. They wrote that".
 func (d *reading) peopleBefore(i int) ChainID {
@@ -39,7 +52,7 @@ func (d *reading) peopleBefore(i int) ChainID {
 				continue
 			}
 			switch c := d.out.Of[j]; {
-			case d.Mentions[j].People() && d.isSubject(j) && (back > 0 || d.clauseBetween(j, i)) && !(back > 0 && d.listed[j] >= 0):
+			case d.Mentions[j].People() && d.isSubject(j) && (back > 0 || d.clauseBetween(j, i) || d.isSpeech(lastOf(smallWords(d.smallBetween(j, i))))) && !(back > 0 && d.listed[j] >= 0):
 				if c != found {
 					found, subjects = c, subjects+1
 				}

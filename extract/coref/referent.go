@@ -23,6 +23,9 @@ func (d *reading) findReferents() {
 			if found == nil {
 				found = d.holdersNamed(i)
 			}
+			if len(found) == 0 || len(found) == 1 && d.out.Chains[found[0]].Type == graph.Organization {
+				found = append(found, d.delegationLeader(i)...)
+			}
 			d.group(i, found)
 		case m.Type == graph.Organization && !m.Plural:
 			c := d.governmentOf(i)

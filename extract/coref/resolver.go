@@ -62,6 +62,7 @@ type words struct {
 	Follows       phrases             `yaml:"follows"`
 	ForYou        phrases             `yaml:"for_you"`
 	Sides         []string            `yaml:"sides"`
+	Leading       []string            `yaml:"leading"`
 	Tables        []string            `yaml:"tables"`
 	Acts          []string            `yaml:"acts"`
 	Lesser        []string            `yaml:"lesser"`

@@ -3,6 +3,8 @@ package coref
 import (
 	"slices"
 	"strings"
+
+	"dramatis/extract/source"
 )
 
 // Whom a pronoun means by those named in its own sentence.
@@ -22,6 +24,9 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	if last := people[len(people)-1]; !object && d.askedWhether(last, i) {
 		return d.out.Of[last], true
 	}
+	if last := people[len(people)-1]; !object && len(all) == 2 && d.saysOfHimself(last, i) {
+		return d.out.Of[last], true
+	}
 	if object && len(all) == 2 && d.thenDoes(people, i) {
 		return all[1], true
 	}
@@ -34,7 +39,7 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	}
 	if object && len(subjects) == 2 {
 		// "X remarked that Y writes to him": not who writes
-		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && d.clauseBetween(outer, inner) {
+		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && (d.clauseBetween(outer, inner) || d.newClause(outer, inner)) {
 			return subjects[0], true
 		}
 	}
@@ -60,6 +65,27 @@ func (d *reading) thenDoes(people []int, i int) bool {
 	}
 	words := smallWords(d.smallBetween(last, i))
 	return slices.Contains(words, "and") && !slices.Contains(words, "to")
+}
+
+// saysOfHimself reports whether mention i is the subject of what the one named right before it says:
+// "X noted that Y had said he would come".
+func (d *reading) saysOfHimself(name, i int) bool {
+	between := d.smallBetween(name, i)
+	words := smallWords(between)
+	if len(words) == 0 || len(words) > 4 || strings.ContainsAny(between, ",;:.") || !d.isSubject(name) || d.word(i) != "he" && d.word(i) != "she" {
+		return false
+	}
+	last := words[len(words)-1]
+	return d.isSpeech(last) || last == "that" && len(words) > 1 && d.isSpeech(words[len(words)-2])
+}
+
+// newClause reports whether a clause that stands by itself opens between two mentions, with a
+// subject of its own: "X is ill; Y visited him", "X came late, but Y received him".
+func (d *reading) newClause(from, to int) bool {
+	at := d.Mentions[from].Span.End
+	between := d.lower(source.Span{Start: at, End: max(at, leadStart(d.Mentions[to]))})
+	between = strings.TrimSuffix(strings.TrimRight(between, " \n"), " the")
+	return strings.HasSuffix(between, ";") || strings.HasSuffix(between, ", and") || strings.HasSuffix(between, ", but") || strings.HasSuffix(between, "; but") || strings.HasSuffix(between, " but")
 }
 
 // askedWhether reports whether mention i is in the question that the one named right before it is

@@ -98,6 +98,10 @@ func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int,
 		if items[k].word == "," && (items[k-1].word == "and" || items[k-1].word == "but") && r.opensParenthesis(items, k+1) {
 			return group{}, k - 1, true // "fell ill and, in May, left"
 		}
+		if items[k].word == "," && items[k-1].word == ")" && k+1 < comma && r.opensParenthesis(items, k+1) {
+			g, from, shared := r.beyondBrackets(items, k-1)
+			return g, from, shared // "NAME (his name of the war), the minister, told"
+		}
 		if items[k].word != "," || items[k-1].kind != nameItem {
 			continue
 		}
@@ -230,7 +234,7 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 
 // interrupting are the words that open a clause put in between a subject and its verb: "X, when
 // asked by Y, denied".
-var interrupting = setOf("when", "while", "if", "although", "though", "because", "since", "unless", "until", "once", "where", "notwithstanding")
+var interrupting = setOf("when", "while", "although", "though", "because", "since", "once", "where", "notwithstanding")
 
 // beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
 func (r *reading) beyondBrackets(items []item, closing int) (g group, from int, shared bool) {

@@ -1,0 +1,42 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// delegationLeader gives who leads the delegation that the document speaks of as "the delegation" at mention
+// i, where it says of one alone who does: "a delegation under the leadership of X", "a delegation led by X".
+func (d *reading) delegationLeader(i int) []ChainID {
+	words := d.officeNamed(i)
+	if len(words) != 1 || words[0] != "delegation" || !d.definite(i) {
+		return nil
+	}
+	var found []ChainID
+	for j := range i {
+		if c := d.out.Of[j]; c != None && d.out.Chains[c].Type == graph.Person && !slices.Contains(found, c) && d.leadsDelegation(j) {
+			found = append(found, c)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// leadsDelegation reports whether the words before mention j say that he leads a delegation.
+func (d *reading) leadsDelegation(j int) bool {
+	start, _ := d.bounds(j)
+	at := leadStart(d.Mentions[j])
+	if at <= start {
+		return false
+	}
+	text := strings.Join(strings.Fields(d.lower(source.Span{Start: start, End: at})), " ")
+	for _, title := range d.words.Addressing {
+		text = strings.TrimSuffix(strings.TrimSuffix(text, "."), " "+title)
+	}
+	return strings.Contains(text, "delegation") && slices.ContainsFunc(d.words.Leading, func(phrase string) bool { return strings.HasSuffix(text, phrase) })
+}

@@ -1,0 +1,114 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref/name"
+	"dramatis/graph"
+)
+
+// Whom "he" means at the head of a sentence by which somebody goes on telling, or answers.
+
+// mostTold is how many sentences somebody may have been telling something when "he also
+// said" takes it up.
+const mostTold = 6
+
+// tellsMore gives who goes on telling where the sentence of mention i opens with "He also
+// said": who was the last in the paragraph to open a sentence with a verb of saying.
+func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
+	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" {
+		return None
+	}
+	if next := smallWords(d.smallAfter(i)); len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.saysNext(next) {
+		return None
+	}
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
+		start, _ := d.bounds(j)
+		if strings.Contains(d.doc.Text[start:d.Mentions[i].Span.Start], "\n\n") {
+			break
+		}
+		if !d.isPerson(j) || !d.sameVoice(i, j) || !d.canBe(d.out.Of[j], sex) || !d.opensSentence(j) {
+			continue
+		}
+		if d.saysNext(smallWords(d.smallAfter(j))) {
+			return d.out.Of[j]
+		}
+	}
+	return None
+}
+
+// opensSentence reports whether mention j, with its title, opens its sentence.
+func (d *reading) opensSentence(j int) bool {
+	start, _ := d.bounds(j)
+	at := leadStart(d.Mentions[j])
+	return at >= start && strings.Trim(d.doc.Text[start:at], " \n") == ""
+}
+
+// saysNext reports whether words open with a verb of saying, or with "also" and one.
+func (d *reading) saysNext(words []string) bool {
+	if len(words) > 1 && slices.Contains(d.words.Goes, words[0]) && d.isSpeech(words[1]) {
+		return true
+	}
+	return len(words) > 0 && d.isSpeech(words[0])
+}
+
+// stillTelling gives who goes on telling where the sentence of mention i opens with "He said" and
+// nobody is spoken of in the two before it: the last who opened one with a verb of saying, where
+// nobody else has done anything since.
+func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
+	if word != "he" && word != "she" || !d.opensSentence(i) || !d.saysNext(smallWords(d.smallAfter(i))) {
+		return None
+	}
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
+		m := d.Mentions[j]
+		if m.Type != graph.Person || !d.sameVoice(i, j) || m.Plural || d.speaksForHimself(j) {
+			continue
+		}
+		c := d.out.Of[j]
+		switch {
+		case c != None && d.opensSentence(j) && d.saysNext(smallWords(d.smallAfter(j))):
+			if d.present(c, i) || !d.canBe(c, sex) {
+				return None
+			}
+			return c
+		case c == None || d.isSubject(j):
+			return None // another may be meant
+		}
+	}
+	return None
+}
+
+// speaksForHimself reports whether mention j is "I" or "we", or "you": never "he".
+func (d *reading) speaksForHimself(j int) bool {
+	switch d.word(j) {
+	case "i", "me", "my", "we", "us", "our", "you", "your":
+		return true
+	}
+	return false
+}
+
+// toldBefore gives who answers where the sentence of mention i opens with "He answered" behind one in
+// which the author tells whom he asked or told something: "I asked X whether Y agreed. He answered".
+func (d *reading) toldBefore(i int, word string, sex name.Sex) ChainID {
+	if word != "he" && word != "she" || !d.writesAsI(i) || !d.opensSentence(i) || !d.saysNext(smallWords(d.smallAfter(i))) {
+		return None
+	}
+	people := d.people(i, d.sentence[i]-1, sex)
+	if len(people) == 0 || !d.behindSaying(people[0]) || !d.saysI() {
+		return None
+	}
+	return d.out.Of[people[0]]
+}
+
+// behindSaying reports whether "I" and a verb of saying stand right before the name or pronoun at mention j: "I told X".
+func (d *reading) behindSaying(j int) bool {
+	start, _ := d.bounds(j)
+	at := leadStart(d.Mentions[j])
+	if at <= start {
+		return false
+	}
+	before := smallWords(strings.ToLower(d.doc.Text[start:at]))
+	n := len(before)
+	return n > 1 && (d.isSpeech(before[n-1]) || before[n-1] == "informed" || before[n-1] == "thanked" || before[n-1] == "reminded") && slices.Contains(before[max(0, n-4):n-1], "i")
+}
