@@ -13,6 +13,9 @@ func (r *reading) attachEcho(items []item, verbs []verb) {
 			continue
 		}
 		j := r.pastTitle(items, pastDeterminers(items, v.last+1))
+		for from := j; j < len(items) && j < from+4 && (items[j].kind == wordItem && !items[j].preposition && !items[j].binder || items[j].kind == nameItem && r.marksOwner(items[j])); {
+			j++ // "so did her old friend Y"
+		}
 		if j >= len(items) || items[j].kind != nameItem || items[j].possessive {
 			continue
 		}

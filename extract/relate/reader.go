@@ -176,11 +176,9 @@ func (r *reading) readDeeds() {
 	r.noteEvents()
 	r.readPresence()
 	front := r.behindOpening()
-	told := len(r.found)
 	r.readNouns(0, front) // "In a talk with X, Y said": to X
 	r.readVerbs()
 	r.readNouns(front, len(r.items))
-	r.readLikewise(told)
 	r.readAnswered()
 	r.readStay()
 	r.readLasting()
