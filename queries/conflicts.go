@@ -130,8 +130,8 @@ func conflictsOf(ctx context.Context, c Corpus, v graph.Vocabulary, id graph.IRI
 			continue
 		}
 		seen[st.Object.ID] = true
-		others, err := collect(c.StatementsAbout(ctx, st.Object.ID), func(o graph.Statement) bool {
-			return o.Predicate == st.Predicate && o.Subject.ID != id
+		others, err := collect(c.StatementsAbout(ctx, st.Object.ID, st.Predicate), func(o graph.Statement) bool {
+			return o.Subject.ID != id
 		})
 		if err != nil {
 			return nil, err

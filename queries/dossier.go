@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"dramatis/graph"
 )
 
@@ -89,17 +91,27 @@ func Show(ctx context.Context, c Corpus, v graph.Vocabulary, name string) (*Doss
 	if err != nil {
 		return nil, fmt.Errorf("gathering the dossier of %s: %w", entity.Name, err)
 	}
-	d := &Dossier{Entity: entity, Top: topTies(v, entity.ID, statements), Sections: sections(v, entity.ID, statements)}
-	if d.Names, err = namesOf(c, entity.ID); err != nil {
-		return nil, err
-	}
+	d := &Dossier{Entity: entity}
+	var chapters errgroup.Group // none changes the statements
+	chapters.Go(func() (err error) {
+		if d.Documents, err = documentsAbout(ctx, c, entity.ID, statements); err != nil {
+			return fmt.Errorf("gathering the documents of %s: %w", entity.Name, err)
+		}
+		d.Names, err = namesOf(c, entity.ID)
+		return err
+	})
+	chapters.Go(func() error {
+		conflicts, err := conflictsOf(ctx, c, v, entity.ID, statements)
+		if err != nil {
+			return fmt.Errorf("looking for conflicts about %s: %w", entity.Name, err)
+		}
+		d.Conflicts = ordered(append([]Conflict{}, conflicts...))
+		return nil
+	})
+	d.Top, d.Sections = topTies(v, entity.ID, statements), sections(v, entity.ID, statements)
 	d.Timeline = slices.DeleteFunc(moments(statements, during{dates: calendar{}}), func(m Moment) bool { return m.When == "" })
-	if d.Conflicts, err = conflictsOf(ctx, c, v, entity.ID, statements); err != nil {
-		return nil, fmt.Errorf("looking for conflicts about %s: %w", entity.Name, err)
-	}
-	d.Conflicts = ordered(append([]Conflict{}, d.Conflicts...))
-	if d.Documents, err = documentsAbout(ctx, c, entity.ID, statements); err != nil {
-		return nil, fmt.Errorf("gathering the documents of %s: %w", entity.Name, err)
+	if err := chapters.Wait(); err != nil {
+		return nil, err
 	}
 	return d, nil
 }

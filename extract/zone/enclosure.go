@@ -37,7 +37,7 @@ func (p *page) readEnclosures() {
 
 // isEnclosure reports whether line i only says that something is enclosed: "[Enclosure 2]", "Tab A".
 func (p *page) isEnclosure(i int) bool {
-	words := strings.Fields(strings.Trim(p.of(i), markup+"[]()*_:. "))
+	words := strings.Fields(strings.Trim(p.of(i), markup+"[]():."))
 	switch len(words) {
 	case 1:
 	case 2:
