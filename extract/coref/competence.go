@@ -23,9 +23,9 @@ func (d *reading) canHold(c ChainID, i int) bool {
 	if len(office) == 0 {
 		return true
 	}
-	told := false
+	told, wanted := false, append(content(of), office...)
 	for _, words := range d.officesOf(c) {
-		if d.covers(words, append(content(of), office...)) {
+		if d.covers(words, wanted) {
 			return true
 		}
 		n := slices.Index(words, "of")

@@ -10,21 +10,21 @@ import (
 
 // delegationLeader gives who leads the delegation that the document speaks of as "the delegation" at mention
 // i, where it says of one alone who does: "a delegation under the leadership of X", "a delegation led by X".
+// It is asked in reading order, so that no mention is looked at twice.
 func (d *reading) delegationLeader(i int) []ChainID {
 	words := d.officeNamed(i)
 	if len(words) != 1 || words[0] != "delegation" || !d.definite(i) {
 		return nil
 	}
-	var found []ChainID
-	for j := range i {
-		if c := d.out.Of[j]; c != None && d.out.Chains[c].Type == graph.Person && !slices.Contains(found, c) && d.leadsDelegation(j) {
-			found = append(found, c)
+	for ; d.looked < i && len(d.leaders) < 2; d.looked++ {
+		if c := d.out.Of[d.looked]; c != None && d.out.Chains[c].Type == graph.Person && !slices.Contains(d.leaders, c) && d.leadsDelegation(d.looked) {
+			d.leaders = append(d.leaders, c)
 		}
 	}
-	if len(found) != 1 {
+	if len(d.leaders) != 1 {
 		return nil
 	}
-	return found
+	return d.leaders
 }
 
 // leadsDelegation reports whether the words before mention j say that he leads a delegation.

@@ -243,16 +243,38 @@ func (d *reading) officesByWord() map[string][]office {
 
 // officesOf gives the words of each title of a chain and of the text beside its names.
 func (d *reading) officesOf(c ChainID) [][]string {
-	var out [][]string
-	for _, title := range d.out.Chains[c].Titles {
-		out = append(out, officeWords(title))
-	}
-	for _, m := range d.out.Chains[c].Mentions {
-		if d.Mentions[m].Kind == graph.ByName {
-			out = append(out, officeWords(d.leftOf(m)), officeWords(d.rightOf(m)), officeWords(d.appositionOf(m)))
+	h := d.beside[c]
+	if h == nil {
+		h = &besides{said: map[string]bool{}}
+		d.beside[c] = h
+		for _, title := range d.out.Chains[c].Titles {
+			h.add(title)
 		}
 	}
-	return out
+	mentions := d.out.Chains[c].Mentions // which grow as pronouns find whom they mean
+	for ; h.read < len(mentions); h.read++ {
+		if m := mentions[h.read]; d.Mentions[m].Kind == graph.ByName {
+			h.add(d.leftOf(m))
+			h.add(d.rightOf(m))
+			h.add(d.appositionOf(m))
+		}
+	}
+	return h.offices
+}
+
+// besides are the words that stand beside the names of one person, each text once.
+type besides struct {
+	offices [][]string
+	said    map[string]bool
+	read    int // mentions looked at
+}
+
+// add takes in a text beside a name.
+func (h *besides) add(text string) {
+	if !h.said[text] {
+		h.said[text] = true
+		h.offices = append(h.offices, officeWords(text))
+	}
 }
 
 // officeWords gives the words of a text in lower case.

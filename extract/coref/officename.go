@@ -75,7 +75,7 @@ func (d *reading) titleCase(w string) string {
 func (d *reading) officeTail(i int) (tail string, at int, body bool) {
 	at = d.Mentions[i].Span.End
 	_, end := d.bounds(i)
-	for at < end {
+	for links := 0; at < end && links < longestTail; links++ {
 		link, next := linkAt(d.doc.Text[at:end])
 		if link == "" && (d.Mentions[i].Rule != mention.RuleTerse || tail != "") {
 			break
@@ -166,7 +166,7 @@ func capitals(text string) (words []string, end int) {
 	return words, end
 }
 
-// longestTail bounds the words of what an office is for.
+// longestTail bounds the words of what an office is for, and the prepositions behind it.
 const longestTail = 6
 
 // hostLand gives the land in which the house stands that writes the document, as its

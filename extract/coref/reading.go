@@ -76,7 +76,10 @@ type reading struct {
 	heading        []office               // by which the heading calls participants
 	unnamed        []actor                // offices that stand for their unnamed holders
 	titles         map[string][]int       // by their words, the mentions that they lead
-	bodies         map[string][]ChainID   // last or first word of a name -> organisations
+	beside         map[ChainID]*besides      // what officesOf has read
+	leaders        []ChainID              // who leads a delegation, of the mentions before looked
+	looked         int
+	bodies         map[string][]ChainID // last or first word of a name -> organisations
 }
 
 // newReading prepares what every step asks of a mention: its sentence, zone and list.
@@ -85,7 +88,8 @@ func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Anno
 	d := &reading{
 		Resolver: r, doc: doc, small: smallText(doc.Text), layout: l, Annotated: a,
 		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), listed: make([]int, n),
-		ids: map[*cluster]ChainID{}, author: None, office: None, lastEvent: map[string]*cluster{},
+		ids:    map[*cluster]ChainID{},
+		beside: map[ChainID]*besides{}, author: None, office: None, lastEvent: map[string]*cluster{},
 		sexes: map[ChainID]name.Sex{},
 	}
 	for _, s := range a.Sentences {

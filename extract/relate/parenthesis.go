@@ -237,15 +237,20 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 var interrupting = setOf("when", "while", "although", "though", "because", "since", "once", "where", "notwithstanding")
 
 // beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
+// Each is tried once: of many in a row, those before would be walked twice for each one more.
 func (r *reading) beyondBrackets(items []item, closing int) (g group, from int, shared bool) {
 	opening := "("
 	if items[closing].word != ")" {
 		opening = items[closing].word
 	}
-	for k := closing - 1; k > 0 && k > closing-20; k-- {
-		if items[k].word == opening {
-			return r.subjectLeft(items, k-1)
+	for k := closing - 1; k > 0 && k > closing-20 && !r.barren[closing]; k-- {
+		if items[k].word != opening {
+			continue
 		}
+		if g, from, shared = r.subjectLeft(items, k-1); g.empty() && !shared {
+			r.barren[closing] = true
+		}
+		return g, from, shared
 	}
 	return group{}, closing, false
 }

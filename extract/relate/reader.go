@@ -55,7 +55,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, barren: map[int]bool{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.kept = rd.ofTheDay(l.Header.Type)
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -96,6 +96,9 @@ type reading struct {
 	// groups are the verb groups that verbAt found, groupAtItem tells which starts where.
 	groups      []verb
 	groupAtItem []int32
+
+	// barren are the closing brackets before which no subject of a verb was found.
+	barren map[int]bool
 
 	// counted are the days of the sentence that its words count from other days.
 	counted []dated
@@ -157,6 +160,7 @@ func (r *reading) readSentences() {
 		r.groups = r.groups[:0]
 		r.groupAtItem = slices.Grow(r.groupAtItem[:0], len(r.items))[:len(r.items)]
 		clear(r.groupAtItem)
+		clear(r.barren)
 		r.verbs = r.verbsOf(r.items)
 		r.analyse(r.items, r.verbs)
 		r.noteResolving()

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -16,8 +17,9 @@ func (p *page) readEnclosures() {
 	if p.message {
 		return
 	}
+	text := slices.IndexFunc(p.lines, func(l line) bool { return l.kind == "" && shapeOf(l.Span.Of(p.text)).says() })
 	for i := range p.lines {
-		if p.lines[i].kind != "" || !p.isEnclosure(i) || len(p.carried) == 0 && !p.textAbove(i) {
+		if p.lines[i].kind != "" || !p.isEnclosure(i) || text < 0 || i <= text {
 			continue
 		}
 		if n := len(p.carried) - 1; n >= 0 {
@@ -48,16 +50,6 @@ func (p *page) isEnclosure(i int) bool {
 		return false
 	}
 	return p.letterhead.Enclosures[strings.ToLower(words[0])] && unicode.IsUpper(rune(words[0][0])) && (len(words) == 2 || strings.ToLower(words[0]) != "tab")
-}
-
-// textAbove reports whether text of the document stands above line i.
-func (p *page) textAbove(i int) bool {
-	for j := range p.lines[:i] {
-		if p.lines[j].kind == "" && shapeOf(p.of(j)).says() {
-			return true
-		}
-	}
-	return false
 }
 
 // enclosureHead is how many lines below the one that announces an enclosure may be of its heading.

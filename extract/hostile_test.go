@@ -1,0 +1,51 @@
+package extract_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"dramatis/extract/source"
+)
+
+// recorded makes the record of a conversation that holds a text.
+func recorded(text string) *source.Document {
+	return source.NewDocument("t", "Record of a conversation\n\nOslo, May 3, 1961\n\nKarl Lund met Anna Weber.\n\n"+text+"\n")
+}
+
+// A walk that turned back at each bracket would never come to the end of this sentence.
+func TestBracketsInARowAreWalkedOnce(t *testing.T) {
+	p := pipeline(t)
+	said := func(brackets int) int {
+		var text strings.Builder
+		text.WriteString("Now ")
+		for i := range brackets {
+			text.WriteString("in May (" + strconv.Itoa(i) + "), ")
+		}
+		return len(p.Extract(recorded(text.String() + "told Otto Lang of it.")).Statements)
+	}
+	if one, many := said(1), said(80); one != many {
+		t.Errorf("%d statements with one bracket, %d with eighty", one, many)
+	}
+}
+
+// BenchmarkHostile reads one piece of text over and over, in a small document and in one eight times
+// as long: what costs more for each byte of the long one would be a way to stop the program.
+func BenchmarkHostile(b *testing.B) {
+	p := pipeline(b)
+	for name, piece := range map[string]string{
+		"prose": "Karl Lund told Anna Weber of it. ", "brackets": "in May (n), ", "enclosures": "Tab A\n\n", "offices": "Minister of ",
+		"holders": "Karl Lund Minister of ", "delegations": "Anna Weber saw the delegation of Oslo. Otto Lang told the delegation. ",
+		"quotes": "“Yes,” he said. ", "pronouns": "He told them that ", "lists": "Karl Lund, ", "dates": "in May 1961 ",
+	} {
+		for _, size := range []int{5_000, 40_000} {
+			b.Run(name+"/"+strconv.Itoa(size), func(b *testing.B) {
+				doc := recorded(strings.Repeat(piece, size/len(piece)))
+				b.SetBytes(int64(len(doc.Text)))
+				for b.Loop() {
+					p.Extract(doc)
+				}
+			})
+		}
+	}
+}
