@@ -2,11 +2,13 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -27,7 +29,7 @@ func (s *Store) Check(ctx context.Context, report func(problem string)) error {
 		}
 	}
 	c := &storeCheck{Store: s, ctx: ctx, report: func(format string, args ...any) { report(fmt.Sprintf(format, args...)) }}
-	for _, step := range []func() error{c.entities, c.documents, c.namings, c.statements, c.counts} {
+	for _, step := range []func() error{c.outline, c.entities, c.documents, c.namings, c.statements, c.counts} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -47,6 +49,30 @@ type storeCheck struct {
 // spokenOf is how often an entity was met.
 type spokenOf struct {
 	mentions, statements, documents int
+}
+
+// outline looks whether the outline has all its parts. That of an older dramatis does not say which.
+func (c *storeCheck) outline() error {
+	whole, err := c.backend.blob(outlineBlob, outlineWhole)
+	if err != nil {
+		return fmt.Errorf("reading %s: %w", c.location, err)
+	}
+	for line := range strings.Lines(string(whole[min(len(whole), sha256.Size):])) {
+		var kind string
+		var n int
+		if _, err := fmt.Sscanf(line, "%s %d\n", &kind, &n); err != nil {
+			return fmt.Errorf("reading %s: %w", c.location, errOutline)
+		}
+		for i := range n {
+			switch _, err := c.backend.blob(outlineBlob, partOf(kind, i)); {
+			case errors.Is(err, ErrNoDocument):
+				c.report("part %d of the index of %s is missing", i+1, kind)
+			case err != nil:
+				return fmt.Errorf("reading %s: %w", c.location, err)
+			}
+		}
+	}
+	return nil
 }
 
 func (c *storeCheck) entities() error {
@@ -147,7 +173,7 @@ func (c *storeCheck) mentions(d graph.Document) error {
 // namings compares in which documents each is named with what the outline says of that.
 func (c *storeCheck) namings() error {
 	listed := false
-	for n, err := range c.eachNaming(c.ctx) {
+	for n, err := range c.eachNaming(c.ctx, nil) {
 		if err != nil {
 			return err
 		}
@@ -157,7 +183,7 @@ func (c *storeCheck) namings() error {
 		delete(c.called, n.of)
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.called)) {
-		if listed { // an older dramatis takes nothing down
+		if listed { // an older dramatis takes nothing down; of what is lost the outline knew
 			c.report("the index finds no documents that name %s, and there are %d", id, len(c.called[id]))
 		}
 	}

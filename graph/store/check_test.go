@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -104,6 +105,22 @@ func TestCheckFindsDamagedIndexes(t *testing.T) {
 		if !strings.Contains(strings.Join(problems, "\n"), want) {
 			t.Errorf("want “%s”, got %q, %v", want, problems, err)
 		}
+	}
+}
+
+// TestCheckFindsALostIndexOfMentions: in part or whole.
+func TestCheckFindsALostIndexOfMentions(t *testing.T) {
+	c := soundCorpus()
+	c.mention(graph.Mention{Surface: c.texts[c.documents[0].ID][:3], Span: graph.Span{End: 3}, Kind: graph.ByName})
+	path := c.build(t)
+	db := must(openReadWrite(path, nil))
+	check(t, db.Update(func(tx *bbolt.Tx) error {
+		return tx.Bucket(blobBucket(outlineBlob)).Delete([]byte(partOf("namings", 0)))
+	}))
+	check(t, db.Close())
+	problems, err := problemsOf(open(t, path))
+	if want := "part 1 of the index of namings is missing"; !slices.Contains(problems, want) {
+		t.Errorf("want “%s”, got %q, %v", want, problems, err)
 	}
 }
 

@@ -111,8 +111,9 @@ type calling struct {
 	documents []graph.DocumentID
 }
 
-// eachNaming yields every entity that is called by a name somewhere.
-func (s *Store) eachNaming(ctx context.Context) iter.Seq2[calling, error] {
+// eachNaming yields every entity that is called by a name somewhere, with its documents; where some
+// are given, only theirs.
+func (s *Store) eachNaming(ctx context.Context, some []graph.IRI) iter.Seq2[calling, error] {
 	return func(yield func(calling, error) bool) {
 		labels, err := s.backend.documentLabels(ctx)
 		if err != nil {
@@ -120,8 +121,11 @@ func (s *Store) eachNaming(ctx context.Context) iter.Seq2[calling, error] {
 			return
 		}
 		for n, err := range entries(s.backend, "namings", (*sketchReader).namings) {
-			c := calling{of: n.of, documents: make([]graph.DocumentID, len(n.places))}
-			for i, p := range n.places {
+			c := calling{of: n.of}
+			if some == nil || slices.Contains(some, n.of) {
+				c.documents = make([]graph.DocumentID, len(n.places))
+			}
+			for i, p := range n.places[:len(c.documents)] {
 				if p < 1 || p > len(labels) {
 					err = cmp.Or(err, errOutline)
 					break
@@ -142,14 +146,13 @@ func (s *Store) eachNaming(ctx context.Context) iter.Seq2[calling, error] {
 // is false where the store has none taken down, as an older dramatis made it.
 func (s *Store) DocumentsCalling(ctx context.Context, ids ...graph.IRI) (documents map[graph.DocumentID]bool, known bool, err error) {
 	documents = map[graph.DocumentID]bool{}
-	for n, err := range s.eachNaming(ctx) {
+	for n, err := range s.eachNaming(ctx, ids) {
 		if err != nil {
 			return nil, false, err
 		}
-		if known = true; slices.Contains(ids, n.of) {
-			for _, id := range n.documents {
-				documents[id] = true
-			}
+		known = true
+		for _, id := range n.documents {
+			documents[id] = true
 		}
 	}
 	return documents, known, nil

@@ -4,11 +4,13 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"hash"
 	"io"
 	"iter"
 	"os"
 	"strconv"
+	"strings"
 	"unsafe"
 
 	"dramatis/graph"
@@ -20,7 +22,7 @@ import (
 const (
 	outlineBlob    blobKind = "outline"
 	outlineEntries          = 1 << 13
-	// outlineWhole is the blob written last; it holds the digest.
+	// outlineWhole is the blob written last; it holds the digest and how many blobs of each kind there are.
 	outlineWhole graph.DocumentID = "whole"
 )
 
@@ -164,7 +166,7 @@ func (s *sketch) flush() error {
 	if s.entries == 0 {
 		return nil
 	}
-	s.sizes = append(s.sizes, sketched{s.kind + "/" + strconv.Itoa(s.written), len(s.blob)})
+	s.sizes = append(s.sizes, sketched{string(partOf(s.kind, s.written)), len(s.blob)})
 	s.written++
 	s.entries = 0
 	_, err := s.waiting.Write(s.blob)
@@ -190,17 +192,35 @@ func (s *sketch) deliver(keep func(kind blobKind, id graph.DocumentID, blob []by
 			return err
 		}
 	}
-	return keep(outlineBlob, outlineWhole, s.digest.Sum(nil))
+	return keep(outlineBlob, outlineWhole, append(s.digest.Sum(nil), s.parts()...))
+}
+
+// parts says how many blobs of each kind there are, in lines like "ties 12".
+func (s *sketch) parts() []byte {
+	var out []byte
+	for i, b := range s.sizes {
+		kind, n, _ := strings.Cut(b.name, "/")
+		if i+1 == len(s.sizes) || !strings.HasPrefix(s.sizes[i+1].name, kind+"/") {
+			last, _ := strconv.Atoi(n)
+			out = fmt.Appendf(out, "%s %d\n", kind, last+1)
+		}
+	}
+	return out
 }
 
 var errOutline = errors.New("the outline of the store is damaged; build it again")
+
+// partOf names the nth blob of a kind.
+func partOf(kind string, n int) graph.DocumentID {
+	return graph.DocumentID(kind + "/" + strconv.Itoa(n))
+}
 
 // outlineBlobs reads all blobs of a kind, one after the other. Nobody else has their memory, so
 // that strings may share it.
 func outlineBlobs(from backend, kind string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		for n := 0; ; n++ {
-			blob, err := from.blob(outlineBlob, graph.DocumentID(kind+"/"+strconv.Itoa(n)))
+			blob, err := from.blob(outlineBlob, partOf(kind, n))
 			if errors.Is(err, ErrNoDocument) || !yield(unsafe.String(unsafe.SliceData(blob), len(blob)), err) || err != nil {
 				return
 			}
