@@ -3,13 +3,13 @@ package queries
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"dramatis/graph"
+	"dramatis/internal/lazy"
 )
 
 // talked answers how long two talked with the times that the head of a record of their talk has.
@@ -48,7 +48,7 @@ func (s *search) talked(ctx context.Context, q *query) (Answer, error) {
 }
 
 // clock is how the head of a record says from when to when: ", 10:07 a.m.–12:45 p.m.", "from 4 to 5 p.m.".
-var clock = regexp.MustCompile(`(?:,|\bfrom|\bbetween)\s+((\d{1,2})(?::(\d\d))?\s*([ap]\.?\s?m\.?)?\s*(?:–|—|-|to|and|until)\s*(\d{1,2})(?::(\d\d))?\s*([ap])\.?\s?m\b\.?)`)
+var clock = lazy.Regexp(`(?i)(?:,|\bfrom|\bbetween)\s+((\d{1,2})(?::(\d\d))?\s*([ap]\.?\s?m\.?)?\s*(?:–|—|-|to|and|until)\s*(\d{1,2})(?::(\d\d))?\s*([ap])\.?\s?m\b\.?)`)
 
 // headBytes bounds the head of a record.
 const headBytes = 1500
@@ -58,16 +58,16 @@ func clockTimes(text string, day graph.EDTF) (d graph.Duration, start, end int, 
 	if !onOneDay(day) {
 		return "", 0, 0, false
 	}
-	head := strings.ToLower(text[:min(len(text), headBytes)])
-	m := clock.FindStringSubmatchIndex(head)
-	if m == nil || len(head) != min(len(text), headBytes) {
+	head := text[:min(len(text), headBytes)]
+	m := clock().FindStringSubmatchIndex(head)
+	if m == nil {
 		return "", 0, 0, false
 	}
 	part := func(i int) string {
 		if m[2*i] < 0 {
 			return ""
 		}
-		return head[m[2*i]:m[2*i+1]]
+		return strings.ToLower(head[m[2*i]:m[2*i+1]])
 	}
 	until, ok := minutes(part(5), part(6), part(7))
 	if !ok {

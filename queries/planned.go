@@ -2,7 +2,6 @@ package queries
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -14,18 +13,11 @@ import (
 func meant(st graph.Statement, who, other graph.Ref) []graph.Evidence {
 	return slices.DeleteFunc(slices.Clone(st.Evidence), func(e graph.Evidence) bool {
 		words := foldedWords(e.Quote)
-		if beginning(words, grammar.Appointments) >= 0 {
+		if slices.ContainsFunc(words, grammar.Appointment) {
 			return false
 		}
-		at := beginning(words, grammar.PlanWords)
+		at := slices.IndexFunc(words, grammar.PlanWord)
 		return at < 0 || !namedAmong(words[:at], who) && (namedAmong(words[:at], other) || namedAmong(words[at:], who))
-	})
-}
-
-// beginning gives the place of the first of some words that begins as one of others; -1 for none.
-func beginning(words, begins []string) int {
-	return slices.IndexFunc(words, func(w string) bool {
-		return slices.ContainsFunc(begins, func(begin string) bool { return strings.HasPrefix(w, begin) })
 	})
 }
 

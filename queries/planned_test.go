@@ -34,6 +34,14 @@ func TestWhosePlanItWas(t *testing.T) {
 	})
 }
 
+// TestANameThatBeginsAsAPlanIsNone: "William" is not "will".
+func TestANameThatBeginsAsAPlanIsNone(t *testing.T) {
+	c := fake.New()
+	will, hopkins := c.Entity(graph.Person, "William Rook"), c.Entity(graph.Person, "Ben Hopkins")
+	c.Say("notes", will, "met", hopkins, "William Rook is to meet Hopkins, and planned it long ago", fake.As(graph.Planned))
+	answersTo(t, c, map[string]string{"Whom did William Rook plan to meet?": "Ben Hopkins?", "Who planned to meet Ben Hopkins?": "William Rook?"})
+}
+
 // TestTheSubjectLineTellsTheTopic: the record of a meeting says below its heading what it was
 // about; who was there once did not do there all that he did.
 func TestTheSubjectLineTellsTheTopic(t *testing.T) {

@@ -1,6 +1,9 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // The verbs that say what somebody meant to do, by their forms.
 var (
@@ -9,13 +12,38 @@ var (
 	intend    = []string{"plan", "intend", "want", "hope", "wish", "expect"}
 )
 
-// PlanWords begin the words of a sentence that tell who means to do what it says, Appointments those
-// that tell of what both have agreed on.
+// planVerbs tell in a sentence who means to do what it says, as planWords do; appointing and
+// appointments tell of what both have agreed on.
 var (
-	PlanWords = []string{"plan", "inten", "want", "hop", "wish", "expect", "will", "would", "shall", "should", "going", "like", "desir", "propos", "prepar", "ready", "glad", "happy", "promis", "agree", "request", "ask",
-		"sought", "seek", "forward", "eager", "anxious", "offer", "invit", "ought", "must"}
-	Appointments = []string{"due", "schedul", "appointment", "arrang", "forthcoming", "engagement"}
+	planVerbs    = []string{"plan", "intend", "want", "hope", "wish", "expect", "like", "desire", "propose", "prepare", "promise", "agree", "request", "ask", "offer", "invite", "seek"}
+	planWords    = []string{"will", "would", "shall", "should", "ought", "must", "going", "ready", "willing", "glad", "happy", "forward", "eager", "anxious", "sought", "intention", "intentions", "proposal", "proposals", "preparation", "preparations", "invitation", "invitations", "agreement"}
+	appointing   = []string{"schedule", "arrange"}
+	appointments = []string{"due", "appointment", "appointments", "arrangement", "arrangements", "forthcoming", "engagement", "engagements"}
 )
+
+// PlanWord reports whether a word in small letters tells of a plan, Appointment whether it tells of
+// an appointment.
+func PlanWord(word string) bool    { return plans()[word] }
+func Appointment(word string) bool { return dates()[word] }
+
+var (
+	plans = sync.OnceValue(func() map[string]bool { return allForms(planVerbs, planWords) })
+	dates = sync.OnceValue(func() map[string]bool { return allForms(appointing, appointments) })
+)
+
+// allForms gives the forms of some verbs, and some words as they are.
+func allForms(verbs, words []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[w] = true
+	}
+	for _, v := range verbs {
+		for _, form := range slices.Concat([]string{v, sForm(v)}, edForms(v), slices.Concat(ingForms([]string{v})...)) {
+			out[form] = true
+		}
+	}
+	return out
+}
 
 // unplanned turns a question for what was planned into the one for what was done: "who planned
 // to visit B" into "who did visit B", "did A plan to meet B" and "was A planning to meet B" into
