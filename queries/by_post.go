@@ -17,7 +17,7 @@ const maxIncumbents = 9
 // ever. He alone did, or papers give it to him far more often than to all others together; else
 // they are asked back. Nobody is found where no reading of the words is a post.
 func (r *resolver) incumbentOf(ctx context.Context, words grammar.Words) (who graph.Entity, bad *misfit) {
-	if r.inPost || len(words) < 2 || words[0].Key != "the" || words.Index("and", "or") > 0 {
+	if r.inPost || len(words) < 2 || words[0].Key != "the" || words.Index("and", "or") > 0 || r.names.isBody(words[1:].String()) {
 		return graph.Entity{}, nil
 	}
 	for _, in := range readingsOfPost(words[1:], r.asked) {

@@ -134,9 +134,11 @@ func (q *query) sought(h hit) bool {
 // passages those are left that tell of the topic.
 func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certainty, bool) {
 	certainty, ok := s.timely(q, st)
-	if !ok || !s.placed(q, st) || !s.postFits(q, st) {
+	placed, there := s.placed(q, st)
+	if !ok || !there || !s.postFits(q, st) {
 		return st, "", false
 	}
+	certainty = lesser(certainty, placed)
 	if len(q.clause) > 0 {
 		if st.Evidence = quoting(st, q.clause); len(st.Evidence) == 0 {
 			return st, "", false
@@ -148,28 +150,6 @@ func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certai
 	}
 	st, about, ok := s.onTopic(q, st)
 	return st, lesser(certainty, about), ok
-}
-
-// placed reports whether a statement was in the place asked for, or in a place
-// that lies within it, or at an event that was there.
-func (s *search) placed(q *query, st graph.Statement) bool {
-	if !q.place.filled {
-		return true
-	}
-	for _, r := range []*graph.Ref{st.Where, &st.Object, &st.Subject} {
-		switch {
-		case r == nil:
-			continue
-		case r == st.Where || r.Type == graph.Event:
-		case r.Type == graph.Place && q.goal == grammar.Happenings: // of all that happened in a town coming there is a part
-		default:
-			continue // who lives in a town does not do everything there
-		}
-		if q.place.has(r.ID) || s.lies(r.ID, q.place) {
-			return true
-		}
-	}
-	return false
 }
 
 // lies reports whether a place or event is said to lie in one of the places.

@@ -127,6 +127,12 @@ func (n *names) whole(text string) bool {
 	return len(canonical)+len(aliases) > 0
 }
 
+// isBody reports whether a text is the name of a body of which more than one document speaks.
+func (n *names) isBody(text string) bool {
+	canonical, aliases, _ := n.matches(fold(text))
+	return slices.ContainsFunc(n.pick(union(canonical, aliases), []graph.EntityType{graph.Organization}), func(e graph.Entity) bool { return e.Documents > 1 })
+}
+
 // only gives the one entity that the name means, or says why there is none.
 func (n *names) only(name string) (graph.Entity, error) {
 	found := n.find(name)

@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"iter"
 	"slices"
 	"time"
 
@@ -10,22 +11,29 @@ import (
 // saidIn gives the time of what is said of a post: its own, or that of the source, which
 // tells of its own time unless it is a story of another.
 func (s *search) saidIn(st graph.Statement) (period, bool) {
-	if p, ok := s.dates.bounds(st.When); ok {
-		return p, true
-	}
-	if bygone(st) {
-		return period{}, false
-	}
-	for _, e := range st.Evidence {
-		doc, ok := s.document(e.DocumentID)
-		if !ok || anyOf(foldedWords(doc.Type), retrospective) {
-			continue
-		}
-		if p, ok := s.dates.bounds(doc.Date); ok {
-			return p, true
-		}
+	for p := range s.saidOn(st) {
+		return p, st.When != "" || !bygone(st)
 	}
 	return period{}, false
+}
+
+// saidOn yields the time of a statement, or those of all documents that say it and tell of their own time.
+func (s *search) saidOn(st graph.Statement) iter.Seq[period] {
+	return func(yield func(period) bool) {
+		if p, ok := s.dates.bounds(st.When); ok {
+			yield(p)
+			return
+		}
+		for _, e := range st.Evidence {
+			doc, ok := s.document(e.DocumentID)
+			if !ok || anyOf(foldedWords(doc.Type), retrospective) {
+				continue
+			}
+			if p, ok := s.dates.bounds(doc.Date); ok && !yield(p) {
+				return
+			}
+		}
+	}
 }
 
 // placedInTime reports whether it is known of what time a post is told, or that it was before.

@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"dramatis/graph"
@@ -60,8 +61,15 @@ func (p period) String() string {
 
 // time turns the words of a time into periods, looking up the event they name.
 func (r *resolver) time(ctx context.Context, t *grammar.Time) (*asked, *misfit, error) {
-	if t.Event != nil {
-		return r.eventTime(ctx, t)
+	switch {
+	case t.Relation == grammar.Under:
+		return r.reign(ctx, t)
+	case t.Event != nil:
+		a, bad, err := r.eventTime(ctx, t)
+		if bad != nil && err == nil && t.Relation == grammar.Within && slices.Contains(reigns, t.Event[len(t.Event)-1].Key) {
+			return r.reign(ctx, t)
+		}
+		return a, bad, err
 	}
 	first, ok1 := boundsOf(graph.EDTF(t.From))
 	last, ok2 := boundsOf(graph.EDTF(t.To))

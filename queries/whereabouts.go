@@ -73,6 +73,47 @@ func (s *search) isWhereabouts(q *query) bool {
 	return slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Occasion })
 }
 
+// placed reports whether a statement was in the place asked for, or in a place
+// that lies within it, or at an event that was there. Where it tells of none it could have been
+// where the document was written.
+func (s *search) placed(q *query, st graph.Statement) (Certainty, bool) {
+	if !q.place.filled {
+		return Must, true
+	}
+	for _, r := range []*graph.Ref{st.Where, &st.Object, &st.Subject} {
+		switch {
+		case r == nil:
+			continue
+		case r == st.Where || r.Type == graph.Event:
+		case r.Type == graph.Place && q.goal == grammar.Happenings: // of all that happened in a town coming there is a part
+		default:
+			continue // who lives in a town does not do everything there
+		}
+		if q.place.has(r.ID) || s.lies(r.ID, q.place) {
+			return Must, true
+		}
+	}
+	return Could, st.Where == nil && s.writtenThere(q.place, st)
+}
+
+// writtenThere reports whether two met of whom a document tells that was written in a place on that
+// day or the next: who cables from a town of a talk the day before most likely held it there.
+func (s *search) writtenThere(place slot, st graph.Statement) bool {
+	t, _ := s.terms.Term(st.Predicate)
+	day, ok := s.dates.bounds(st.When)
+	if !t.Symmetric || !ok || day.rough || day.from == nil || day.to == nil || day.to.Sub(*day.from) > oneDay {
+		return false
+	}
+	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		doc, ok := s.document(e.DocumentID)
+		if !ok || doc.Place == "" || !slices.ContainsFunc(place.entities, func(e graph.Entity) bool { return called(e.Ref, doc.Place) }) {
+			return false
+		}
+		written, ok := s.dates.bounds(doc.Date)
+		return ok && written.from != nil && !written.from.Before(*day.from) && written.from.Sub(*day.to) <= oneDay
+	})
+}
+
 // places reports whether a statement says where somebody was on a day.
 func (s *search) places(st graph.Statement) bool {
 	t, _ := s.terms.Term(st.Predicate)

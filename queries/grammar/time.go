@@ -15,6 +15,8 @@ const (
 	After  Relation = "after"
 	Until  Relation = "until"
 	Since  Relation = "since"
+	// Under is within the time in office of the person that Event names.
+	Under Relation = "under"
 )
 
 // Time is the time that a question asks for: a date in EDTF, a stretch from one
@@ -42,7 +44,7 @@ var relations = []struct {
 	{[]string{"later", "than"}, After, true}, {[]string{"starting", "in"}, Since, false}, {[]string{"beginning", "in"}, Since, false},
 	{[]string{"in"}, Within, false}, {[]string{"on"}, Within, false}, {[]string{"during"}, Within, true}, {[]string{"throughout"}, Within, true},
 	{[]string{"before"}, Before, true}, {[]string{"until"}, Until, true}, {[]string{"till"}, Until, true}, {[]string{"by"}, Until, false},
-	{[]string{"after"}, After, true}, {[]string{"following"}, After, true}, {[]string{"since"}, Since, true}, {[]string{"dated"}, Within, false},
+	{[]string{"under"}, Under, true}, {[]string{"after"}, After, true}, {[]string{"following"}, After, true}, {[]string{"since"}, Since, true}, {[]string{"dated"}, Within, false},
 }
 
 // readTime reads the words of a whole time adjunct: "in 1957", "on 3 May 1957",
@@ -73,6 +75,10 @@ func relatedTime(ws Words) (Time, bool) {
 			continue
 		}
 		t := Time{Relation: r.relation, Text: ws.String()}
+		if r.relation == Under {
+			t.Event = ws[len(r.words):]
+			return t, true
+		}
 		if date, ok := readDate(keys[len(r.words):]); ok {
 			t.From, t.To = date, date
 			return t, true

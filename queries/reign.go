@@ -1,0 +1,68 @@
+package queries
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// reign reads "under Moor" and "during the Moor administration": the time in which documents call him
+// by the office that they most often give him. They go on to call him so for years afterwards, and
+// some of their dates are wrong: the first and the last tenth of the dates are left out.
+func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit, error) {
+	found := r.find(ruler(t.Event), []graph.EntityType{graph.Person})
+	if len(found.Entities) != 1 {
+		return nil, r.failure(found, []graph.EntityType{graph.Person}), nil
+	}
+	who := found.Entities[0]
+	r.noteNamesakes(found)
+	office, dates, err := r.search.mainOffice(ctx, who.ID)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(dates) == 0 {
+		return nil, &misfit{sentence: fmt.Sprintf("this corpus does not say when %s held an office", who.Name)}, nil
+	}
+	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
+	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
+	return &asked{&span, span, fmt.Sprintf("%s (documents call %s %s mostly in %s)", t.Text, who.Name, office, span)}, nil, nil
+}
+
+// ruler gives the name in words for somebody's time in office: "the Moor administration", "Moor's presidency".
+func ruler(words grammar.Words) string {
+	if n := len(words); n > 1 && slices.Contains(reigns, words[n-1].Key) {
+		words = words[:n-1]
+	}
+	name := strings.TrimPrefix(words.String(), "the ")
+	return strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"), "'’")
+}
+
+// reigns are words for somebody's time in office.
+var reigns = []string{"administration", "presidency", "government", "premiership", "chancellorship", "rule", "reign", "era", "years", "time", "tenure", "cabinet"}
+
+// mainOffice gives the office that documents most often give somebody, and the dates at which they do, in order.
+func (s *search) mainOffice(ctx context.Context, id graph.IRI) (office string, dates []period, err error) {
+	when, title := map[string][]period{}, map[string]string{}
+	for st, err := range s.corpus.StatementsAbout(ctx, id, s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts })...) {
+		if err != nil {
+			return "", nil, err
+		}
+		if st.Subject.ID != id || !st.Modality.Happened() || st.Role == "" || bygone(st) {
+			continue
+		}
+		role := fold(st.Role)
+		title[role] = st.Role
+		when[role] = slices.AppendSeq(when[role], s.saidOn(st))
+	}
+	for role, told := range when {
+		if len(told) > len(dates) || len(told) == len(dates) && title[role] < office {
+			office, dates = title[role], told
+		}
+	}
+	slices.SortFunc(dates, func(a, b period) int { return compareBounds(a.from, b.from, -1) })
+	return office, dates, nil
+}

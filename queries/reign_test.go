@@ -1,0 +1,30 @@
+package queries_test
+
+import (
+	"fmt"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries/internal/fake"
+)
+
+// TestUnderSomebodyIsHisTimeInOffice: what documents call him long afterwards, and before, does not
+// make it longer.
+func TestUnderSomebodyIsHisTimeInOffice(t *testing.T) {
+	c := fake.New()
+	ada, norway := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Place, "Norway")
+	for year := 1950; year < 1962; year++ {
+		id := graph.DocumentID(fmt.Sprint(year))
+		c.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Date: graph.EDTF(fmt.Sprint(year)), Status: graph.OK}, "President Moor\n")
+		if year > 1950 && year < 1961 || year == 1961 {
+			c.Say(id, ada, "holds-position", norway, "President Moor", fake.When(graph.EDTF(fmt.Sprint(year))), fake.Role("President"))
+		}
+	}
+	ben, cid := c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("1955", ben, "holds-position", norway, "Envoy Hill", fake.When("1955-03-02"), fake.Role("Envoy"))
+	c.Say("1961", cid, "holds-position", norway, "Envoy Vale", fake.When("1961-03-02"), fake.Role("Envoy"))
+	answersTo(t, c, map[string]string{
+		"Who was envoy under Ada Moor?": "Ben Hill", "Who was envoy under President Moor?": "Ben Hill", "Who was envoy during the Moor administration?": "Ben Hill",
+		"Who was envoy during Ada Moor's presidency?": "Ben Hill", "Who was envoy under Ben Hill?": "Ben Hill",
+	})
+}
