@@ -41,7 +41,7 @@ var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "wh
 // skippable words may stand between a subject and its verb.
 var skippable = setOf("perhaps", "maybe", "again", "also", "then", "once", "now", "first", "last", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",
 	"never", "not", "always", "often", "too", "both", "all", "ever", "soon", "later", "today", "twice", "only", "even", "therefore", "thus", "however", "together", "there", "next", "indeed", "here", "alone", "each", "myself", "ourselves", "yesterday", "tonight", "tomorrow", "afterwards", "meanwhile", "instead",
-	"yet", "earlier", "thereupon", "hereupon", "thereafter", "likewise", "nevertheless", "nonetheless", "moreover", "furthermore", "sometimes", "almost", "hence", "otherwise")
+	"yet", "earlier", "thereupon", "hereupon", "thereafter", "likewise", "nevertheless", "nonetheless", "moreover", "furthermore", "sometimes", "almost", "hence", "otherwise", "hereby", "herewith")
 
 var negations = setOf("not", "never", "n't", "no", "neither", "nor", "hardly", "without")
 

@@ -21,6 +21,8 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false // "told X that", "answered X that": X is told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
+	case f.Object.Default == "addressee" && r.answeredByAnother(v):
+		return false
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
 	}
@@ -59,6 +61,21 @@ func (r *reading) assumesEvent(f *Frame, i int) bool {
 		}
 	}
 	return true
+}
+
+// answeredByAnother reports whether a clause of time tells what somebody said to whom its sentence goes on
+// with, and not to the one who tells of it: "When X pointed out that it was late, the leaders said".
+func (r *reading) answeredByAnother(v verb) bool {
+	if v.binder != "when" && v.binder != "after" && v.binder != "as" || !v.finite() {
+		return false
+	}
+	for _, w := range r.verbs {
+		if w.first > v.last && w.finite() && w.governor < 0 && w.binder == "" && (r.frames.Speech[w.lemma] || r.frames.Replying[w.lemma]) {
+			c := r.speaker(w)
+			return !w.passive && c != r.speaker(v) && !r.isSelf(c) && slices.ContainsFunc(r.addressee(r.speaker(v)), r.isSelf)
+		}
+	}
+	return false
 }
 
 // pointsBack reports whether item i is "it" or "them".
@@ -148,9 +165,15 @@ func (r *reading) utters(v verb, held sense) bool {
 }
 
 // wishes reports whether somebody says what he is said to wish to say: "X said he wished to
-// stress", "X would like to add".
+// stress", "X would like to add", "let me tell you".
 func (r *reading) wishes(v verb) bool {
-	return v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated && v.first == r.verbs[v.governor].last+1
+	return r.hides(v) && (v.first == r.verbs[v.governor].last+1 || v.first == r.verbs[v.governor].last+2 && r.isPronoun(r.items[v.first-1]) && r.isSelf(r.c.Of[r.items[v.first-1].mention]))
+}
+
+// hides reports whether an infinitive is what somebody does behind a verb of courtesy: "allow me to thank
+// you", "wish to thank you".
+func (r *reading) hides(v verb) bool {
+	return v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
 }
 
 // toPresent reports whether what somebody says that he wishes to say goes to whom he says so, so that
@@ -182,7 +205,7 @@ func (r *reading) toPresent(f *Frame, v verb, hearers []coref.ChainID) bool {
 }
 
 // sayings are the predicates of what is done by saying so.
-var sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true}
+var sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true, "proposed-to": true}
 
 // withoutDefault gives the frame with an object that must be named.
 func withoutDefault(f *Frame) *Frame {

@@ -32,10 +32,13 @@ func (r *reading) attachEcho(items []item, verbs []verb) {
 }
 
 // echoes reports whether a helping verb can stand for another in a short clause: "came, as did Y", "has
-// come, as has Y"; not "who had succeeded Y, attends, as does Z".
+// come, as has Y", "has come, as did Y"; not "who had succeeded Y, attends, as does Z".
 func (r *reading) echoes(echo, v verb) bool {
 	if v.modal != "" || v.lemma == "be" || v.passive {
 		return true
+	}
+	if v.perfect && echo.lemma == "do" {
+		return r.verbTense(echo) == past // "has met Y, as did X"
 	}
 	return v.perfect == (echo.lemma == "have") && r.verbTense(echo) == r.verbTense(v)
 }

@@ -1,6 +1,10 @@
 package relate
 
-import "dramatis/graph"
+import (
+	"slices"
+
+	"dramatis/graph"
+)
 
 // What somebody says or hands over where he came to do so is done: "called on X to thank him",
 // "phoned X to say that", "stopped by to see X". What he calls on X to do is only asked for.
@@ -46,6 +50,16 @@ func (r *reading) comesTo(g, v verb) bool {
 		}
 	}
 	return true
+}
+
+// catchesSight reports whether a verb tells what somebody saw when he looked or turned: "looked up to see
+// X", not "looked in to see X".
+func (r *reading) catchesSight(v verb) bool {
+	if v.lemma != "see" || !v.infinitive || v.governor < 0 || !r.frames.Glancing[r.verbs[v.governor].lemma] {
+		return false
+	}
+	between := r.items[r.verbs[v.governor].last+1 : max(r.verbs[v.governor].last+1, v.first)]
+	return !slices.ContainsFunc(between, func(it item) bool { return it.word == "in" || it.word == "by" || it.word == "on" })
 }
 
 // turns say which way somebody turns.

@@ -12,6 +12,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only") {
 		return false
 	}
+	if f.Predicate == "met" && r.catchesSight(v) {
+		return false
+	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}

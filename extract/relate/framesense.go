@@ -22,8 +22,7 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if s.modality.Happened() && f.Predicate == "visited" && v.binder == "that" && v.governor >= 0 && v.first == v.main && r.formOf(v)&(third|past) == third {
 		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
-	hidden := v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
-	if f.Performative && !v.negated && (hidden || v.modal == "duty" || r.ventures(v)) && r.isSelf(r.speaker(v)) {
+	if f.Performative && !v.negated && (r.hides(v) || v.modal == "duty" || r.ventures(v)) && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
 	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {

@@ -11,9 +11,10 @@ import (
 // readVerbs applies the frames of every verb of the sentence.
 func (r *reading) readVerbs() {
 	r.cues.gather(r.items)
+	shown := r.showsWords()
 	for i, v := range r.verbs {
 		indices := r.frames.byVerb[v.lemma]
-		if len(indices) == 0 {
+		if len(indices) == 0 || shown >= 0 && v.first > shown {
 			continue
 		}
 		passive := v.passive || r.reducedPassive(v)

@@ -42,7 +42,24 @@ func (r *reading) saysMoreOf(i int, v verb) bool {
 			return false
 		}
 	}
-	return v.passive || r.putOff(v) || v.last+1 >= len(r.items) || r.items[v.last+1].kind != nameItem
+	return r.putOff(v) || !r.judgesIt(v) && (v.passive || v.last+1 >= len(r.items) || r.items[v.last+1].kind != nameItem)
+}
+
+// judgesIt reports whether a verb has what it takes its object for right behind it, so that it only
+// judges it: "which X considered useful", "which was considered a success", "considered to be late".
+func (r *reading) judgesIt(v verb) bool {
+	j := v.last + 1
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || degrees[r.items[j].word]) {
+		j++
+	}
+	if j >= len(r.items) || r.items[j].kind != wordItem {
+		return false
+	}
+	it := r.items[j]
+	if w, ok := r.verbAt(r.items, j); ok {
+		return w.infinitive && w.lemma == "be" && !w.passive
+	}
+	return it.word == "as" || !it.preposition && !it.binder && it.word != "and"
 }
 
 // putOff reports whether a verb is a bare participle with who or when behind it: "proposed by Y", "planned for May".

@@ -93,6 +93,9 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 		return
 	}
 	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
+	if held.modality == graph.Planned && r.performs(f, n, objects) {
+		held = sense{r.voiceModality(), coref.None}
+	}
 	if f.Predicate == "located-in" && held.modality.Happened() {
 		held = r.placedBy(n, held)
 	}
@@ -104,6 +107,19 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 		return
 	}
 	r.state(f, subjects, objects, held, n.at)
+}
+
+// performs reports whether the author does by his very words what a noun says: "I wish to express my thanks
+// to X", "let me give you a recommendation".
+func (r *reading) performs(f *Frame, n noun, objects []coref.ChainID) bool {
+	if n.carrier < 0 || !f.Performative && !sayings[f.Predicate] {
+		return false
+	}
+	v := r.verbs[n.carrier]
+	if v.negated || !r.hides(v) || !r.isSelf(r.speaker(v)) || r.onCondition() {
+		return false
+	}
+	return f.Performative || r.toPresent(f, v, objects)
 }
 
 // placedBy gives the sense of where a verb of being behind a noun says that it is: "X's headquarters are not in Y".

@@ -129,6 +129,7 @@ type reading struct {
 	day        graph.EDTF    // the day that the text has come to in telling, or ""
 	dayAt      int           // the byte where it came to it
 	telling    telling       // the day of the dealings that it tells of
+	heldOn     graph.EDTF    // the day on which the sentence says that the recorded conversation was held, or ""
 	tellsFrom  int           // the byte of the first sentence that may tell which
 	found      []Statement
 	met        []int                           // which of them tell that two met
@@ -172,6 +173,7 @@ func (r *reading) readSentences() {
 		}
 		r.readCommand()
 		r.readPleas()
+		r.dateRecord()
 	}
 }
 

@@ -52,6 +52,9 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
 		own.modality = graph.Requested
 	}
+	if own.modality == graph.Asserted && r.reducedPassive(v) && slices.ContainsFunc(r.chainsOf(r.doer(v), false), r.isSelf) {
+		return own // "said that the draft handed over by me was bad": it was handed over
+	}
 	if speaker := r.speaker(g); r.frames.Speech[g.lemma] && !r.isSelf(speaker) {
 		own.attributedTo = speaker
 		switch {

@@ -27,7 +27,9 @@ type senses struct {
 	Approaching   wordClass `yaml:"approaching"`   // verbs by which one comes to speak to somebody
 	Errand        wordClass `yaml:"errand"`        // verbs of what one does there
 	Mooting       wordClass `yaml:"mooting"`       // verbs of what is not done yet, or not any more
+	Wording       wordClass `yaml:"wording"`       // nouns of a piece of wording, quoted behind them
 	Pausing       wordClass `yaml:"pausing"`       // verbs by which one breaks off or turns aside to do something
+	Glancing      wordClass `yaml:"glancing"`      // verbs of looking, after which "to see" is no meeting
 	Refusing      wordClass `yaml:"refusing"`      // verbs whose infinitive or gerund did not come true
 	Intending     wordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"
 	Factive       wordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"

@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
+			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
 				continue
 			}
 			g := together(args[n:])
@@ -59,6 +59,16 @@ func (r *reading) ofMatter(a argument, v verb) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.items[v.last+1:a.opener], func(it item) bool { return it.word == "about" || it.word == "for" || it.word == "on" })
+}
+
+// ofPaper reports whether "to" says for whom the paper before it is, and not to whom it is proposed: "suggested
+// a letter to X".
+func (r *reading) ofPaper(a argument, v verb) bool {
+	if a.slot != "to" || a.opener <= v.last+1 || !r.frames.Sent[strings.TrimSuffix(r.items[a.opener-1].word, "s")] {
+		return false
+	}
+	k := r.ownedFrom(a.opener-1) - 1
+	return k <= v.last || r.items[k].word != "in" && r.items[k].word != "by" || r.verbTense(v) != past // "proposed this in a letter to X"
 }
 
 // toldAsPast reports whether the author tells, as of the past, what he said: "I replied that" is

@@ -172,17 +172,42 @@ var inserted = setOf("when", "while", "after", "before", "if", "as", "since", "b
 
 // binderBefore gives the word that opens the clause whose subject starts after item j.
 func (r *reading) binderBefore(items []item, j int) (string, int) {
+	subject := j + 1
 	for ; j >= 0; j-- {
 		it := items[j]
 		switch {
+		case it.kind == dateItem, it.kind == wordItem && it.preposition && items[j+1].kind == dateItem: // "that in March he came"
 		case it.kind == wordItem && it.binder:
 			return it.word, j
 		case it.kind == wordItem && (it.determiner || it.adverb || r.honorific(it.word) || r.adjectival(it)):
 		case it.word == ",":
 			return r.binderBeyond(items, j)
 		default:
+			if k := r.thatBefore(items, subject); k >= 0 {
+				return "that", k
+			}
 			return "", j
 		}
 	}
 	return "", j
+}
+
+// thatBefore gives the "that" before a clause with a phrase in front of its subject, a pronoun at item
+// j that can only be one: "that at the meeting he had"; or -1.
+func (r *reading) thatBefore(items []item, j int) int {
+	if j < 3 || !r.nominative(items[j]) || items[j-2].word == "the" && !r.frames.Conversation[items[j-1].word] {
+		return -1 // "that at the time he came you left"
+	}
+	for k := j - 1; k > 0 && k > j-longestApposition; k-- {
+		if items[k].kind == punctItem {
+			return -1
+		}
+		if v, ok := r.verbAt(items, k); ok && v.finite() || items[k].kind == wordItem && items[k].binder && !items[k].preposition {
+			return -1
+		}
+		if items[k].kind == wordItem && inserted[items[k].word] && items[k-1].word == "that" && items[k-1].binder {
+			return k - 1
+		}
+	}
+	return -1
 }

@@ -45,7 +45,45 @@ func (r *reading) noteTold() {
 			continue
 		}
 		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}
+		if r.kept && d.relative && d.value != written && r.callsOnAnother() {
+			r.heldOn = d.value
+		}
 		return
+	}
+}
+
+// callsOnAnother reports whether one of those whom the heading seats, or the author as "I", calls on, sees or
+// meets another of them in a main clause of the sentence.
+func (r *reading) callsOnAnother() bool {
+	seated := func(c coref.ChainID) bool { return slices.Contains(r.c.Participants, c) || r.isSelf(c) }
+	return slices.ContainsFunc(r.verbs, func(v verb) bool {
+		by := r.speaker(v)
+		if !v.finite() || v.passive || v.negated || v.perfect || v.modal != "" || v.governor >= 0 || r.verbTense(v) != past || by == coref.None || !seated(by) || r.frames.Speech[v.lemma] || !r.frames.Light[v.lemma] && !r.meets(r.frames.byVerb[v.lemma]) {
+			return false
+		}
+		return slices.ContainsFunc(r.argumentsOf(v), func(a argument) bool {
+			return (a.slot == "with" || a.slot == "on" || a.slot == "object" && !r.frames.Light[v.lemma]) && a.head == "" && slices.ContainsFunc(r.chainsOf(a.group, true), func(c coref.ChainID) bool { return c != by && seated(c) })
+		})
+	})
+}
+
+// dateRecord dates the conversation that the document is the record of by the day on which the sentence just
+// read says that it was held ("Yesterday X called on Y"), where the heading only gives the day of writing.
+func (r *reading) dateRecord() {
+	day, written := r.heldOn, r.presentDay().value
+	r.heldOn = ""
+	event := r.recorded()
+	if day == "" {
+		return
+	}
+	if old, known := r.events.dates[event]; event != coref.None && (!known || old.value == written && old.basis == graph.FromDocument) {
+		r.events.dates[event] = dated{value: day, basis: graph.Inferred}
+	}
+	for i := range r.found {
+		s := &r.found[i]
+		if s.When == written && (s.Predicate == "met" || s.Predicate == "present-at") && s.Evidence[0].Rule == "heading/participants" {
+			s.When, s.WhenBasis = day, graph.Inferred
+		}
 	}
 }
 

@@ -27,8 +27,9 @@ var outside = setOf("until", "before", "after", "since", "by")
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
+	from := r.putInFrom(at)
 	if d, ok := r.dateBeside(at, func(j int) bool {
-		return (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
+		return from > 0 && (j < from || j > at) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
 	}); ok {
 		return d
 	}
@@ -57,6 +58,23 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 	}
 	return r.dayOfDeed(f, at, held)
 }
+
+// putInFrom gives the item from which on a clause of saying, whose verb ends at item at, is put into what
+// is said, or 0: in "in May, X continued, he had left" May is when he left. Before a quotation it opens the
+// sentence: "In May, X said, “…”".
+func (r *reading) putInFrom(at int) int {
+	i := r.verbEndingAt(at)
+	if i < 0 || at+2 >= len(r.items) || r.items[at+1].word != "," || quotes[r.items[at+2].word] {
+		return 0
+	}
+	if !r.putIn(r.items, r.verbs[i]) {
+		return 0
+	}
+	return r.verbs[i].first
+}
+
+// quotes are the marks that open a quotation.
+var quotes = setOf("“", "\"", "‘", "'")
 
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the
 // day that is told of: "he had met X", "said that he met X".
@@ -120,6 +138,9 @@ func (r *reading) spoken(i int) dated {
 	}
 	d := r.a.Dates[i]
 	out := dated{d.Value, d.Basis, relativeDays[strings.ToLower(d.Span.Of(r.doc.Text))]}
+	if d.Basis == graph.Inferred && d.Value == r.presentDay().value && r.layout.Header.Type != zone.NewsArticle && bareWeekday(d.Span.Of(r.doc.Text)) {
+		return r.weekBefore(out)
+	}
 	if !out.relative {
 		return out
 	}
@@ -134,6 +155,25 @@ func (r *reading) spoken(i int) dated {
 		out.value = graph.EDTF(held.Add(day.Sub(counted)).Format(time.DateOnly))
 	}
 	return out
+}
+
+// weekBefore gives the same day of the week before: who writes on a Monday of "Monday" means the last one, as
+// he would else say "today"; papers and their readers alone name the day itself.
+func (r *reading) weekBefore(day dated) dated {
+	if t, err := time.Parse(time.DateOnly, string(day.value)); err == nil {
+		day.value = graph.EDTF(t.AddDate(0, 0, -7).Format(time.DateOnly))
+	}
+	return day
+}
+
+// bareWeekday reports whether a date is told by the name of a day of the week alone.
+func bareWeekday(text string) bool {
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if text == d.String() {
+			return true
+		}
+	}
+	return false
 }
 
 // documentDay gives the document's own date as a qualifier.
