@@ -35,6 +35,18 @@ func TestPerformed(t *testing.T) {
 			memo + "I have a report of the coup. When Ambassador Otto Lang pointed out that it was late, the leaders said that they had known. When asked, Otto Lang told me that it rained.\n",
 			[]string{"Otto Lang informed Carl Anderson"}, nil,
 		},
+		"who came with the writer speaks to the host": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 13, 1961.\n\n1. I accompanied General Emil Weiss in his call on President Karl Lund afternoon May 12.\n\n2. Weiss said that he brought assurances.\n\nAnderson\n",
+			[]string{either("Anderson", "met", "Karl Lund"), either("Emil Weiss", "met", "Karl Lund"), "Emil Weiss informed Karl Lund"}, []string{"Emil Weiss informed Anderson"},
+		},
+		"a visitor and the writer": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 13, 1961.\n\n1. Secretary Emil Weiss and I called on President Karl Lund this morning.\n\n2. Weiss said that he brought assurances. Weiss and I recommend that we wait.\n\nAnderson\n",
+			[]string{"Emil Weiss informed Karl Lund"}, []string{"Emil Weiss informed Anderson", "Emil Weiss proposed-to Karl Lund", "Anderson proposed-to Karl Lund"},
+		},
+		"to the airport is no call": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 13, 1961.\n\n1. I accompanied General Emil Weiss to the airport. He said that his talks with Karl Lund were good.\n\nAnderson\n",
+			[]string{"Emil Weiss informed Anderson"}, []string{"Emil Weiss informed Karl Lund"},
+		},
 		"letters to somebody are not proposed to him": {
 			"Report\n\nAnna Weber suggested letters to Karl Lund should explain it. Otto Lang proposed this in a letter to Hugo Stern.\n",
 			[]string{"Otto Lang proposed-to Hugo Stern"}, []string{"Anna Weber proposed-to Karl Lund"},

@@ -208,8 +208,8 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		if j == i+1 && r.describedBy(items, j) {
 			continue // "Lund's proposed visit", "your continued efforts"
 		}
-		if it.kind != wordItem || !r.nounLike(items, j) {
-			break
+		if it.kind != wordItem || !r.nounLike(items, j) || partsOfDay[it.word] {
+			break // "saw Lund afternoon February 3"
 		}
 		head, end = it.word, j
 	}

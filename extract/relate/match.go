@@ -71,7 +71,11 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		r.stateMutual(f, each, held, v.last)
 		return
 	}
-	objects := r.fill(f, f.Object, v, args, passive, subjects[0])
+	speaker := subjects[0]
+	if i := slices.IndexFunc(subjects, r.isSelf); i > 0 {
+		speaker = subjects[i] // "X and I recommend"
+	}
+	objects := r.fill(f, f.Object, v, args, passive, speaker)
 	if held.modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
 		held = r.senseOf(r.verbs, v.governor, 0) // "wished to stress" stresses
 	}
@@ -186,6 +190,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
 	if inCompany[f.Predicate] {
 		subjects, objects = r.withCompany(subjects, objects), r.withCompany(objects, subjects)
+	}
+	if f.Predicate == "met" {
+		r.noteCameTogether(s, subjects, objects)
 	}
 	for _, a := range subjects {
 		for _, b := range objects {

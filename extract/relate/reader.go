@@ -55,7 +55,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, barren: map[int]bool{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.kept = rd.ofTheDay(l.Header.Type)
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -122,6 +122,7 @@ type reading struct {
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
 	said       utterance                       // who spoke last
 	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
+	cameTo     map[coref.ChainID]coref.ChainID // to whom people came who came with the author
 	dealt      int                             // where the sentence ends that last told of such a dealing
 	events     events
 	resolving  coref.ChainID // the body whose decisions are listed, or None
@@ -186,6 +187,7 @@ func (r *reading) readDeeds() {
 	r.readVerbs()
 	r.readNouns(front, len(r.items))
 	r.readAnswered()
+	r.noteCompanions()
 	r.readStay()
 	r.readLasting()
 	r.readExchanges()

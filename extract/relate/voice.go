@@ -90,6 +90,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if with, ok := r.dealings[speaker]; ok {
 			return []coref.ChainID{with}
 		}
+		if host, ok := r.cameTo[speaker]; ok {
+			return []coref.ChainID{host}
+		}
 		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}

@@ -47,7 +47,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 	if spoken[f.Predicate] && r.toldOf(subjects) && r.toldOf(objects) {
 		return r.dayOfDeed(f, at, held)
 	}
-	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
+	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !r.besideAuthor(subjects, objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
 	}
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None {

@@ -1,0 +1,93 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// Who came with the author speaks to whom they both came, and not to the author: "I accompanied X on his
+// call on Y. X said that it was late": to Y.
+
+// noteCompanions remembers whom the sentence says that the author accompanied, or who accompanied him, and to whom.
+func (r *reading) noteCompanions() {
+	for i, v := range r.verbs {
+		if v.lemma != "accompany" || v.infinitive || !r.senseOf(r.verbs, i, 0).modality.Happened() {
+			continue
+		}
+		with := r.people(r.doer(v))
+		var led, hosts []coref.ChainID
+		if v.passive {
+			led = r.people(v.subject)
+		}
+		for _, a := range r.argumentsOf(v) {
+			switch {
+			case a.slot == "object" && a.head == "" && !v.passive:
+				led = append(led, r.people(a.group)...)
+			case (a.slot == "on" || a.slot == "with") && a.head == "" && a.opener > v.last+1 && r.meets(r.items[a.opener-1].nouns):
+				hosts = append(hosts, r.people(a.group)...)
+			}
+		}
+		both := slices.Concat(led, with)
+		if len(with) > 0 && len(led) > 0 && slices.ContainsFunc(both, r.isSelf) && len(hosts) > 0 {
+			r.broughtTo(both, hosts)
+			r.metTogether(both, hosts, v.last)
+		}
+	}
+}
+
+// metTogether states that people who came together met those to whom they came, as the verb that ends at item
+// at tells.
+func (r *reading) metTogether(came, hosts []coref.ChainID, at int) {
+	held := sense{r.voiceModality(), coref.None}
+	for _, c := range came {
+		when := r.whenOf(&Frame{Predicate: "met"}, at, []coref.ChainID{c}, hosts, held)
+		for _, h := range hosts {
+			s := fact(c, "met", h, when, 0.8, r.evidence(r.sentence.Span, r.zone, "meeting/accompanied"))
+			s.Modality = held.modality
+			r.addNew(s)
+		}
+	}
+}
+
+// besideAuthor reports whether people came with the author to those to whom, or from whom, something is told.
+func (r *reading) besideAuthor(a, b []coref.ChainID) bool {
+	came := func(x, y []coref.ChainID) bool {
+		return slices.ContainsFunc(x, func(c coref.ChainID) bool {
+			host, ok := r.cameTo[c]
+			return ok && slices.Contains(y, host)
+		})
+	}
+	return came(a, b) || came(b, a)
+}
+
+// broughtTo notes that people came to others together with the author.
+func (r *reading) broughtTo(companions, hosts []coref.ChainID) {
+	if len(hosts) == 0 || slices.ContainsFunc(hosts, r.isSelf) {
+		return
+	}
+	for _, c := range companions {
+		if !r.isSelf(c) && !slices.Contains(hosts, c) && r.c.Chains[c].Type == graph.Person {
+			r.cameTo[c] = hosts[0]
+		}
+	}
+}
+
+// noteCameTogether notes of a meeting who was on the author's side of it: "X and I called on Y".
+func (r *reading) noteCameTogether(s sense, subjects, objects []coref.ChainID) {
+	if !s.modality.Happened() || !r.narrated() || r.zone == zone.Quotation {
+		return
+	}
+	if slices.ContainsFunc(subjects, r.isSelf) {
+		r.broughtTo(subjects, r.persons(objects))
+	} else if slices.ContainsFunc(objects, r.isSelf) {
+		r.broughtTo(objects, r.persons(subjects))
+	}
+}
+
+// persons keeps the persons of some chains.
+func (r *reading) persons(chains []coref.ChainID) []coref.ChainID {
+	return slices.DeleteFunc(slices.Clone(chains), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
+}
