@@ -47,6 +47,18 @@ func TestPerformed(t *testing.T) {
 			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 13, 1961.\n\n1. I accompanied General Emil Weiss to the airport. He said that his talks with Karl Lund were good.\n\nAnderson\n",
 			[]string{"Emil Weiss informed Anderson"}, []string{"Emil Weiss informed Karl Lund"},
 		},
+		"when I return": {
+			memo + "I visited Graz in March. I hope to see you when I return to Oslo.\n",
+			[]string{"Carl Anderson (planned) visited Oslo", "Carl Anderson visited Graz"}, []string{"Carl Anderson visited Oslo"},
+		},
+		"what we should say is not yet said": {
+			memo + "We should say that the harvest was poor. I should say that it rained.\n",
+			[]string{"Carl Anderson informed Peter Hill"}, nil,
+		},
+		"one place, one hearer": {
+			"Report\n\nAnna Weber read to the Council the letter to Karl Lund. Otto Lang read a letter to Emil Weiss.\n",
+			[]string{"Otto Lang informed Emil Weiss"}, []string{"Anna Weber informed Karl Lund"},
+		},
 		"letters to somebody are not proposed to him": {
 			"Report\n\nAnna Weber suggested letters to Karl Lund should explain it. Otto Lang proposed this in a letter to Hugo Stern.\n",
 			[]string{"Otto Lang proposed-to Hugo Stern"}, []string{"Anna Weber proposed-to Karl Lund"},

@@ -22,13 +22,19 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if s.modality.Happened() && f.Predicate == "visited" && v.binder == "that" && v.governor >= 0 && v.first == v.main && r.formOf(v)&(third|past) == third {
 		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
-	if f.Performative && !v.negated && (r.hides(v) || v.modal == "duty" || r.ventures(v)) && r.isSelf(r.speaker(v)) {
+	if f.Performative && !v.negated && (r.hides(v) || v.modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
 	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
 	return s
+}
+
+// counsels reports whether a verb tells what several should do, which is still to be done: "we should say that",
+// not "I should say that".
+func (r *reading) counsels(v verb) bool {
+	return r.items[v.first].word == "should" && v.subject.last >= 0 && len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]
 }
 
 // ventures reports whether somebody says to his hearer what he says he can, may or would say: "I can

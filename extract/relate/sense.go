@@ -120,7 +120,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical
 	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth):
 		s.modality = graph.Planned
-	case v.modal == "future", ahead[v.binder] && r.inPresent(v) && (v.binder != "when" || v.first == v.main):
+	case v.modal == "future", ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
 		s.modality = graph.Planned
 	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v):
 		s.modality = graph.Requested // "that X be informed"
@@ -253,6 +253,12 @@ func (r *reading) inPresent(v verb) bool {
 		return true
 	}
 	return v.first == v.main && r.formOf(v)&(third|past) == third
+}
+
+// plainPresent reports whether a verb of what one or several do stands bare, in the present tense: "when I
+// return", "before they leave"; what somebody means "when I say" that he says any time.
+func (r *reading) plainPresent(v verb) bool {
+	return v.finite() && !v.passive && !(v.binder == "when" && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma])) && v.first == v.main && r.formOf(v)&(base|past|third) == base
 }
 
 // fronted reports whether the helping verb stands before the subject: "had he met X", "were

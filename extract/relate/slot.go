@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
+			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
 				continue
 			}
 			g := together(args[n:])
@@ -59,6 +59,19 @@ func (r *reading) ofMatter(a argument, v verb) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.items[v.last+1:a.opener], func(it item) bool { return it.word == "about" || it.word == "for" || it.word == "on" })
+}
+
+// ofSecond reports whether the place of an argument is taken by words without a name, so that its preposition
+// belongs to the noun before it: "read to the Council the letter to X", "reviewed with him the talk with X".
+func (r *reading) ofSecond(a argument, v verb) bool {
+	if a.slot != "to" && a.slot != "with" || a.joined || a.opener <= v.last+2 || r.items[a.opener-1].kind != wordItem || !r.nounLike(r.items, a.opener-1) {
+		return false
+	}
+	first := v.last + 1
+	for first < a.opener && r.items[first].kind == wordItem && r.items[first].adverb {
+		first++
+	}
+	return r.items[first].word == a.slot && first < a.opener && !r.infinitiveAt(r.items, first)
 }
 
 // ofPaper reports whether "to" says for whom the paper before it is, and not to whom it is proposed: "suggested
