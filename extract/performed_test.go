@@ -59,6 +59,10 @@ func TestPerformed(t *testing.T) {
 			"Report\n\nAnna Weber read to the Council the letter to Karl Lund. Otto Lang read a letter to Emil Weiss.\n",
 			[]string{"Otto Lang informed Emil Weiss"}, []string{"Anna Weber informed Karl Lund"},
 		},
+		"an answer to who opened by saying": {
+			"Minutes of a Meeting\n\nOslo, 5 May 1956\n\nKarl Lund opened the discussion by stating that it was late. Otto Lang replied that it was not.\n",
+			[]string{"Otto Lang informed Karl Lund"}, nil,
+		},
 		"letters to somebody are not proposed to him": {
 			"Report\n\nAnna Weber suggested letters to Karl Lund should explain it. Otto Lang proposed this in a letter to Hugo Stern.\n",
 			[]string{"Otto Lang proposed-to Hugo Stern"}, []string{"Anna Weber proposed-to Karl Lund"},

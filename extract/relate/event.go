@@ -12,6 +12,7 @@ import (
 type events struct {
 	last         coref.ChainID // the event spoken of last
 	conversation coref.ChainID // the conversation spoken of last
+	toldBy       coref.ChainID // by whom
 	dates        map[coref.ChainID]dated
 	begun        map[coref.ChainID]moment // when each began
 }
@@ -36,7 +37,7 @@ func (r *reading) noteEvents() {
 		// A conversation with a name of its own ("the Politburo meeting of 4 July")
 		// is talked about; the author's own is just "the conversation".
 		if r.isConversation(c) && r.a.Mentions[it.mention].Kind == graph.ByNominal {
-			r.events.conversation = c
+			r.events.conversation, r.events.toldBy = c, r.voice.Speaker
 		}
 		r.dateEvent(c, i)
 	}

@@ -45,8 +45,12 @@ type utterance struct {
 // noteSaid remembers who of others than the author speaks last in the sentence.
 func (r *reading) noteSaid() {
 	for _, v := range r.verbs {
-		if !v.finite() || v.passive || v.governor >= 0 || !r.frames.Speech[v.lemma] && v.lemma != "ask" {
+		by := v.gerund && v.governor >= 0 && r.items[v.first-1].word == "by" && r.verbs[v.governor].governor < 0 // "opened the talk by saying"
+		if !by && (!v.finite() || v.governor >= 0) || v.passive || !r.frames.Speech[v.lemma] && v.lemma != "ask" {
 			continue
+		}
+		if by {
+			v.subject = r.verbs[v.governor].subject
 		}
 		if c := r.speaker(v); c != coref.None && r.c.Chains[c].Type == graph.Person {
 			r.said = utterance{c, v.lemma == "ask" || v.lemma == "inquire" || v.lemma == "wonder", r.sentence.Span.End}

@@ -41,7 +41,7 @@ func (r *reading) noteTold() {
 			continue
 		}
 		d, ok := r.dateAt(j)
-		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens && r.opensTelling())) {
+		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.opensTelling() && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens && r.opensTelling())) {
 			continue
 		}
 		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}
@@ -124,15 +124,25 @@ func (r *reading) opensTelling() bool {
 }
 
 // datesDealing reports whether the date at item j is that of a dealing which the sentence tells in
-// its own name, and not of one that was before it. Behind the opening the author must be in it.
+// its own name, and not of one that was before it, nor of a paper ("the note sent to us on May 3"). Behind the opening the author must be in it.
 func (r *reading) datesDealing(j int, d dated, opens bool) bool {
 	return slices.ContainsFunc(r.verbs, func(v verb) bool {
-		if !v.finite() || v.negated || v.modal != "" || v.perfect || v.governor >= 0 || r.verbTense(v) != past || !r.deals(v) {
+		if !v.finite() || v.negated || v.modal != "" || v.perfect || v.governor >= 0 || r.saysOfPaper(v) || r.verbTense(v) != past || !r.deals(v) {
 			return false
 		}
 		with, ok := r.dateBeside(v.last, func(k int) bool { return k != j || r.datesNoun(v.last, k) || r.saysWhich(k) })
 		return ok && with.value == d.value && (opens || r.isSelf(r.speaker(v)) || r.reachesSelf(v))
 	})
+}
+
+// saysOfPaper reports whether a verb is a bare participle behind the noun of which it says more: "the note sent to
+// us", "my view expressed to X".
+func (r *reading) saysOfPaper(v verb) bool {
+	if !v.subject.empty() || v.first != v.main || r.formOf(v)&participle == 0 || r.frames.Intransitive[v.lemma] || r.frames.Happening[v.lemma] || v.first == 0 || v.last+1 >= len(r.items) {
+		return false
+	}
+	before, next := r.items[v.first-1], r.items[v.last+1].word
+	return (next == "to" || next == "by") && before.kind == wordItem && !before.adverb && r.nounLike(r.items, v.first-1)
 }
 
 // saysWhich reports whether the date at item k stands right before the noun that it tells from
@@ -147,7 +157,7 @@ func (r *reading) saysWhich(k int) bool {
 func (r *reading) datesTalk(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-talkReach && r.items[k].word != ";"; k-- {
 		if r.isTalk(k) {
-			return !r.startsAhead(k)
+			return !r.startsAhead(k) && !(k > 0 && (r.items[k-1].word == "previous" || r.items[k-1].word == "earlier"))
 		}
 		if it := r.items[k]; it.kind == wordItem && (it.verb.form&(past|third) != 0 && it.verb.form&base == 0 || it.binder) {
 			break

@@ -38,7 +38,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 			return d
 		}
 	}
-	if f.Earlier || r.tellsOfBefore(at) {
+	if f.Earlier || r.tellsOfBefore(at) || r.severalTalks(at) {
 		return dated{}
 	}
 	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
@@ -50,13 +50,20 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !r.besideAuthor(subjects, objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
 	}
-	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None {
+	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.voice.Dialogue || r.events.toldBy == r.voice.Speaker) {
 		return d
 	}
 	if r.entry != "" {
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
 	return r.dayOfDeed(f, at, held)
+}
+
+// severalTalks reports whether the noun at item at is of several meetings, which were on as many days: "your
+// conversations with X".
+func (r *reading) severalTalks(at int) bool {
+	one, plural := strings.CutSuffix(r.items[at].word, "s")
+	return plural && r.verbEndingAt(at) < 0 && one != "talk" && one != "discussion" && r.frames.Conversation[one]
 }
 
 // putInFrom gives the item from which on a clause of saying, whose verb ends at item at, is put into what
