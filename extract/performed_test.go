@@ -51,6 +51,10 @@ func TestPerformed(t *testing.T) {
 			memo + "I visited Graz in March. I hope to see you when I return to Oslo.\n",
 			[]string{"Carl Anderson (planned) visited Oslo", "Carl Anderson visited Graz"}, []string{"Carl Anderson visited Oslo"},
 		},
+		"what was noted was seen": {
+			memo + "We have noted press reports that the harvest was poor.\n",
+			nil, []string{"Carl Anderson informed Peter Hill"},
+		},
 		"what we should say is not yet said": {
 			memo + "We should say that the harvest was poor. I should say that it rained.\n",
 			[]string{"Carl Anderson informed Peter Hill"}, nil,

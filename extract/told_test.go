@@ -31,6 +31,7 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"what was spoken of":             {cable + "1. I told Foreign Minister Lund of our May 9 note this morning.\n", "informed", "1961-05-13"},
 		"the first day, not a later one": {cable + "1. I had a conversation with Foreign Minister Lund this morning. He was better than on my previous call May 9.\n\n2. I told Lund it was late.\n", "informed", "1961-05-13"},
 		"a note sent before":             {cable + "1. I called on Foreign Minister Lund yesterday.\n\n2. He regretted the note sent to us May 10. I told Lund it was late.\n", "informed", "1961-05-12"},
+		"seven times":                    {cable + "1. I have visited Graz seven times.\n", "visited", ""},
 		"several conversations":          {cable + "1. I called on Foreign Minister Karl Lund yesterday. I told Lund it was late. Lund's conversations with Otto Lang were long.\n", "informed", "1961-05-12"},
 		"by writing":                     {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I thank Minister Lund.\n", "thanked", "1961-05-13"},
 		"planned":                        {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I will ask Minister Lund to come.\n", "asked", "1961-05-13/.."},

@@ -8,7 +8,7 @@ import "slices"
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v)
+	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v)
 }
 
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".

@@ -27,6 +27,8 @@ type senses struct {
 	Approaching   wordClass `yaml:"approaching"`   // verbs by which one comes to speak to somebody
 	Errand        wordClass `yaml:"errand"`        // verbs of what one does there
 	Mooting       wordClass `yaml:"mooting"`       // verbs of what is not done yet, or not any more
+	Noticing      wordClass `yaml:"noticing"`      // verbs of saying that in the perfect are of seeing
+	Repeating     wordClass `yaml:"repeating"`     // words by which something was done more than once
 	Wording       wordClass `yaml:"wording"`       // nouns of a piece of wording, quoted behind them
 	Pausing       wordClass `yaml:"pausing"`       // verbs by which one breaks off or turns aside to do something
 	Glancing      wordClass `yaml:"glancing"`      // verbs of looking, after which "to see" is no meeting

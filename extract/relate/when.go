@@ -123,6 +123,11 @@ func (r *reading) sinceDone(at int, day dated) dated {
 	if slices.ContainsFunc(r.items[r.verbs[i].first:r.verbs[i].last+1], func(it item) bool { return it.word == "just" || it.word == "now" }) {
 		return day
 	}
+	for j := r.verbs[i].first; j < len(r.items) && (j <= r.verbs[i].last || !r.closesClause(r.items, j)); j++ {
+		if r.frames.Repeating[r.items[j].word] {
+			return dated{}
+		}
+	}
 	day.value = day.value[:len("2006")]
 	return day
 }
