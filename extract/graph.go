@@ -100,6 +100,9 @@ func (g grapher) mentions() []graph.Mention {
 func (g grapher) statements(card graph.Document) []graph.Statement {
 	out := append(make([]graph.Statement, 0, len(g.Statements)+8), g.about(card)...)
 	for _, s := range g.Statements {
+		if g.misread(s.Subject) || g.misread(s.Object) {
+			continue
+		}
 		// Two of one document whom a human knows to be one have no tie to themselves.
 		if s.Object != coref.None && s.Object != s.Subject && g.ref(s.Object).ID == g.ref(s.Subject).ID {
 			continue
@@ -108,6 +111,11 @@ func (g grapher) statements(card graph.Document) []graph.Statement {
 	}
 	slices.SortFunc(out, graph.Compare)
 	return out
+}
+
+// misread reports whether the corpus has for a place or body what the document takes for a person.
+func (g grapher) misread(c coref.ChainID) bool {
+	return c != coref.None && g.Chains.Chains[c].Type == graph.Person && g.ref(c).Type != graph.Person
 }
 
 func (g grapher) statement(s relate.Statement) graph.Statement {

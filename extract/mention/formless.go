@@ -35,7 +35,7 @@ func (x *lexicon) compound(word string) bool {
 		return false
 	}
 	first, last := word[:i], strings.TrimLeft(word[i:], "-–")
-	if acronymic(first) || acronymic(last) {
+	if acronymic(first) || acronymic(last) || x.joinsNoName(word) {
 		return true
 	}
 	if len(last) == 0 || last[0] < 'a' || !x.is(last, common|everyday) || x.is(last, given|family) {
@@ -44,16 +44,45 @@ func (x *lexicon) compound(word string) bool {
 	return x.koreanSounds.syllables([]byte(last), 1) == 0 && x.chineseSounds.syllables([]byte(last), 1) == 0
 }
 
+// joinsNoName reports whether some capitalised part of a word with hyphens is a people, a land that is nobody's name, or
+// an office: Gromyko-Secretary, Jordan-Israel, Filipinos-Operation.
+func (x *lexicon) joinsNoName(word string) bool {
+	for part := range strings.FieldsFuncSeq(word, isHyphen) {
+		if startsLower(part) || x.is(part, given|family) || x.isPersons(part) {
+			continue
+		}
+		if x.is(part, demonym|landWord|peopleStem|role|orgHead) {
+			return true
+		}
+	}
+	return false
+}
+
 // acronymic reports whether a word is of capitals alone.
 func acronymic(word string) bool {
 	return len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
-// itemLabel reports whether a name is the letter of an item of a list and the everyday word
-// that opens it: "C. Source".
+// itemLabel reports whether a name is the letter of an item of a list and the word that opens it, which is an
+// everyday one, letters, a land, an adverb or joined of such: "C. Source", "A. MACV", "I. Large-scale".
 func (x *lexicon) itemLabel(first, name string) bool {
+	if len(first) != 2 || first[1] != '.' {
+		return false
+	}
 	word := strings.TrimLeft(name[len(first):], " ")
-	return len(first) == 2 && first[1] == '.' && !strings.Contains(word, " ") && x.is(word, common|everyday) && !x.is(word, given)
+	if opens, _, more := strings.Cut(word, " "); more {
+		return x.is(opens, landWord) && !x.isPersons(opens)
+	}
+	return x.is(word, common|everyday) && !x.is(word, given) || x.opensItem(word)
+}
+
+// opensItem reports whether a word behind the letter of an item is no surname: letters, a long adverb, or joined of
+// others of which one is no name.
+func (x *lexicon) opensItem(word string) bool {
+	if acronymic(word) {
+		return len(word) <= longestLetters && !x.is(word, given|family)
+	}
+	return x.compound(word) || len(word) >= longCommon && strings.HasSuffix(word, "ly") && !x.isPersons(word)
 }
 
 // shortestOffice is the fewest letters of an office from which its noun is no surname, as

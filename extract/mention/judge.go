@@ -43,9 +43,9 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 		return graph.Place, "place/preposition"
 	case k.person > 0:
 		return graph.Person, "person/context"
-	case w.alone:
+	case w.alone && !w.abstract:
 		return graph.Person, "person/signature"
-	case k.inner:
+	case k.inner && !w.abstract:
 		return graph.Person, rulePersonCapital
 	}
 	return "", ""

@@ -47,6 +47,7 @@ type openWord struct {
 	subject, // a verb of persons follows
 	agent, // after "by"
 	alone, // all of its sentence
+	abstract, // ends as the nouns of matters do, and is nobody's name
 	turn bool // opens a dialogue turn: "Name:"
 }
 
@@ -208,6 +209,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		alone:    s.aloneInSentence(i),
 		turn:     turn,
 	}
+	w.abstract = abstract(s.str(i)) && !s.lex.isPersons(s.str(i))
 	if w.key == forgotten {
 		return
 	}

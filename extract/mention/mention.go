@@ -46,6 +46,12 @@ type Mention struct {
 // document speaks: a reader on its list of copies, or one whom its text names too.
 func (m Mention) OfDocument() bool { return m.Rule == ruleCopies || m.Rule == ruleAgain }
 
+// ByCapitals reports whether a mention by name goes by capitals and position alone: no word
+// beside it and no table tells what it is.
+func (m Mention) ByCapitals() bool {
+	return m.Lead.Empty() && (doubtful[m.Rule] || m.Rule == ruleTagger)
+}
+
 // State reports whether a mention is the name of a state, which is a body and a land.
 func (m Mention) State() bool { return m.Rule == ruleState }
 

@@ -24,7 +24,11 @@ func (s *scene) persons() {
 			i++
 			continue
 		}
-		s.proposeName(i, i, end, sh, "person/"+shapeNames[sh])
+		if sh == unknownRun && s.town(i, end) {
+			s.place(i, end, "place/run")
+		} else {
+			s.proposeName(i, i, end, sh, "person/"+shapeNames[sh])
+		}
 		i = end
 	}
 }
@@ -207,8 +211,8 @@ func (s *scene) closeRun(i, k, words int, known, father bool, caps int) (int, sh
 	case words > 3 || caps > 0 && caps < words && !s.shout:
 		return 0, noShape
 	}
-	if !plainLatin(s.str(i)) {
-		return 0, noShape
+	if !plainLatin(s.str(i)) || caps == words && !s.shout {
+		return 0, noShape // ASPAC ECAFE
 	}
 	return k, unknownRun
 }

@@ -27,6 +27,9 @@ var doubtful = map[string]bool{
 	"place/preposition": true, ruleCapitals: true,
 }
 
+// ruleTagger is the rule of a name that the tagger alone sees.
+const ruleTagger = "tagger"
+
 // The margins by which the tagger must prefer a type in some sentence, in its own unit
 // (tagger.TypicalMargin is what half of all names have): to uphold a doubtful name, to
 // add one, to overrule the type of one of several words, and to put one in place of a
@@ -217,7 +220,7 @@ func (p *page) settle(d *doubt, first, last int) {
 		for ; next < end; next++ {
 			a.list[next].cast = dropped
 		}
-		a.list = append(a.list, find{start: n.start, end: n.end, cast: p.finds.cast(cast{typ: opined[n.opinion], kind: graph.ByName, rule: "tagger"})})
+		a.list = append(a.list, find{start: n.start, end: n.end, cast: p.finds.cast(cast{typ: opined[n.opinion], kind: graph.ByName, rule: ruleTagger})})
 	}
 	if gone > 0 {
 		kept := slices.DeleteFunc(a.list[from:], func(f find) bool { return f.cast == dropped })

@@ -34,10 +34,14 @@ type tally struct {
 // kind gives the type that most mentions say; ties go by the order of graph.EntityTypes.
 func (k *cluster) kind() graph.EntityType {
 	votes := make([]int, len(graph.EntityTypes)+1)
-	for _, c := range k.chains {
-		votes[c.kind] += max(1, int(c.mentions))
-	}
 	best := k.chains[0].kind
+	for _, c := range k.chains {
+		if c.is(faint) && c.kind == person {
+			continue // among places, that is what the corpus has denied
+		}
+		votes[c.kind] += max(1, int(c.mentions))
+		best = c.kind
+	}
 	for t := kindOf(graph.EntityTypes[0]); int(t) < len(votes); t++ {
 		if votes[t] > votes[best] || votes[t] == votes[best] && t < best {
 			best = t

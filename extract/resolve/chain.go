@@ -74,6 +74,7 @@ const (
 	full                            // a person's surname and given name are known
 	settled                         // judged before the present round began
 	office                          // a person of whom the document tells his office alone
+	faint                           // nothing but capitals speaks for what it is
 )
 
 func (c *chain) is(m marks) bool { return c.marks&m != 0 }
@@ -98,6 +99,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		to.mark(bibliographic, from.Bibliographic)
 		to.mark(local, from.Local)
 		to.mark(office, from.Office)
+		to.mark(faint, byCapitals(from, ms))
 		for _, title := range from.Titles {
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}
@@ -110,12 +112,31 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 			}
 		}
 	}
+	for i := range d.chains {
+		c := &d.chains[i]
+		c.mark(faint, c.is(faint) && !d.isParty(c))
+	}
 	if n, known := r.numbered[id]; known {
 		r.documents[n] = d
 		return
 	}
 	r.numbered[id] = len(r.documents)
 	r.documents = append(r.documents, d)
+}
+
+// byCapitals reports whether all mentions of a chain by name go by their capitals alone.
+func byCapitals(c coref.Chain, ms []mention.Mention) bool {
+	named := false
+	for _, m := range c.Mentions {
+		if m >= len(ms) || ms[m].Kind != graph.ByName {
+			continue
+		}
+		if !ms[m].ByCapitals() {
+			return false
+		}
+		named = true
+	}
+	return named && len(c.Titles) == 0
 }
 
 // usedNames keeps the names of a chain, each with how often it is used by name: once, where the

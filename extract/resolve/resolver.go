@@ -92,8 +92,10 @@ func (r *Resolver) Resolve() *Identity {
 	r.pairs = 0
 	// People come first: who was there tells one conversation from another.
 	clusters := r.apply(r.everybody())
+	bodies := r.bodies()
+	r.misread(clusters, bodies)
 	clusters = append(clusters, r.officers()...)
-	clusters = append(clusters, r.bodies()...)
+	clusters = append(clusters, bodies...)
 	clusters = append(clusters, r.events()...)
 	return r.identity(r.apply(clusters))
 }
