@@ -19,7 +19,7 @@ func (x *lexicon) belies(name string, o opinion) bool {
 		last := lastWord(name)
 		return len(name) == 1 || x.matter(name) || x.landAndMore(name) || x.landsJoined(last) || abstract(last) && !x.is(last, placeHead) || x.closesBody(last) || x.is(last, role|pluralRole|demonym)
 	}
-	return o == person && x.matter(name)
+	return o == person && (x.matter(name) || x.nobodys(name))
 }
 
 // bodiless reports whether a name which the tagger takes for a body says by its own words that
@@ -119,4 +119,18 @@ func (x *lexicon) landsJoined(word string) bool {
 // place's does: Comment, Thompson Plan, Soviet Policy.
 func (x *lexicon) matter(name string) bool {
 	return x.nouns[matters][strings.ToLower(lastWord(name))]
+}
+
+// nobodys reports whether a name which the tagger takes for a person closes with the noun of a body or place, a
+// people or the followers of somebody, or opens with "the", and no table has its last word as a name: "Phuc Yen
+// Base", "Latin Americans", "The Strategic Setting".
+func (x *lexicon) nobodys(name string) bool {
+	last := lastWord(name)
+	if x.is(last, given|family) || x.isPersons(last) || x.opensGiven(name) {
+		return false
+	}
+	if last == name {
+		return teachingEnd(fold(nil, last))
+	}
+	return x.closesBody(last) || x.is(last, placeHead|demonym) || strings.HasPrefix(name, "The ")
 }

@@ -79,8 +79,7 @@ func (s *scene) openedPlace(i int) {
 // town reports whether the run of words no table knows in tokens [i, end) is a place: a town of several words,
 // or what stands behind "at" or "near" and does nothing.
 func (s *scene) town(i, end int) bool {
-	name := s.span(i, end).Of(s.text)
-	if s.lex.isTown(name) {
+	if s.lex.known.townAt(s, i) == end {
 		return true
 	}
 	return (s.equals(i-1, "at") || s.equals(i-1, "near")) && !s.in(i-2, verb) && !s.in(end, verb|auxiliary) && !s.clitic(end)

@@ -21,11 +21,16 @@ func (r *Resolver) bodies() []*cluster {
 			j.expanded(c, keys)
 		}
 	}
+	var short []*chain
 	for c := range chains {
-		if keys := j.keys(c); len(keys) == 1 {
+		switch keys := j.keys(c); {
+		case len(keys) == 1 && j.letters(c) != "":
+			short = append(short, c)
+		case len(keys) == 1:
 			j.join(c, keys[0])
 		}
 	}
+	j.joinLetters(short)
 	j.expand()
 	j.decide()
 	j.acrossScripts()
@@ -57,7 +62,13 @@ func (j *bodyJudge) keys(c *chain) []string {
 
 // wordsKey is equal for names of the same words.
 func (j *bodyJudge) wordsKey(text string) string {
-	return j.worded.of(text, func(text string) string { return cmp.Or(j.names.WordsKey(text), strings.ToLower(text)) })
+	return j.worded.of(text, func(text string) string {
+		key := cmp.Or(j.names.WordsKey(text), strings.ToLower(text))
+		if len(key) < speaking && strings.Contains(text, " ") {
+			return strings.ToLower(text) // two letters are not what is left of "FE, Inc."
+		}
+		return key
+	})
 }
 
 // expanded joins a chain with several names by its longest one: two bodies whose

@@ -91,6 +91,9 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	if j.calledByGiven(g) {
 		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !k.full })
 	}
+	if len(fits) == 1 && j.knownByForename(g, fits[0]) && j.onlyForename(g) {
+		return nil
+	}
 	if len(fits) == 0 {
 		if !last {
 			return g.chains
@@ -159,60 +162,6 @@ func (j *peopleJudge) makePart(g group) {
 		j.explained(c, Reason{Rule: "so many bear the name that alone it tells nobody"})
 		j.alone(c)
 	}
-}
-
-// wellKnown is the number of documents that speak of somebody whom others may call by the
-// given name alone.
-const wellKnown = 5
-
-// onlyForename joins a name that nobody bears as a surname to the one well-known person
-// of the corpus whose given name it is. It reports whether there is one.
-func (j *peopleJudge) onlyForename(g group) bool {
-	if len(g.people) != 1 || !g.people[0].Bare() {
-		return false
-	}
-	var bearer *cluster
-	for _, k := range j.byForename[g.people[0].BareKey()] {
-		if len(k.chains) == 0 {
-			continue
-		}
-		if bearer != nil {
-			return false
-		}
-		bearer = k
-	}
-	if bearer == nil || len(bearer.chains) < wellKnown {
-		return false
-	}
-	for _, c := range g.chains {
-		if j.take(bearer, c) {
-			j.explained(c, Reason{Rule: "the only bearer of the given name", With: j.bestName(bearer)})
-			continue
-		}
-		j.explained(c, Reason{Rule: toldApartRule})
-		j.alone(c)
-	}
-	return true
-}
-
-// rarelyTitled is the number of documents of which less than one gives a mere given name a
-// title.
-const rarelyTitled = 10
-
-// commonForename is the number of people of the corpus from which a given name is common.
-const commonForename = 3
-
-// calledByGiven reports whether a group is called by a given name that several people of
-// the corpus bear, and that documents hardly ever use as a surname, behind a title.
-func (j *peopleJudge) calledByGiven(g group) bool {
-	titled := 0
-	for _, c := range g.chains {
-		if len(j.titlesOf(c)) > 0 || c.sex != 0 {
-			titled++
-		}
-	}
-	common := func(p name.Person) bool { return len(j.byForename[p.BareKey()]) >= commonForename && p.BareKey() != "" }
-	return rarelyTitled*titled < len(g.chains) && slices.ContainsFunc(g.people, common)
 }
 
 // toldApartRule is the reason of a chain whose likely bearers its document knows as others.
