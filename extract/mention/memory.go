@@ -209,7 +209,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		alone:    s.aloneInSentence(i),
 		turn:     turn,
 	}
-	w.abstract = abstract(s.str(i)) && !s.lex.isPersons(s.str(i))
+	w.abstract = s.toks[i].Span.Len() > longCommon && abstract(s.str(i)) && !s.lex.isPersons(s.str(i))
 	if w.key == forgotten {
 		return
 	}

@@ -66,5 +66,5 @@ func joinsWord(r rune) bool {
 // opensGiven reports whether a name of several words opens with a given name: Frank Church.
 func (x *lexicon) opensGiven(name string) bool {
 	first, _, more := strings.Cut(name, " ")
-	return more && x.is(first, given) && !x.is(first, common|everyday)
+	return more && x.is(first, given)
 }
