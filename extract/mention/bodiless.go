@@ -126,7 +126,7 @@ func (x *lexicon) matter(name string) bool {
 // Base", "Latin Americans", "The Strategic Setting".
 func (x *lexicon) nobodys(name string) bool {
 	last := lastWord(name)
-	if x.is(last, given|family) || x.isPersons(last) || x.opensGiven(name) {
+	if x.is(last, given|family) || x.isPersons(last) {
 		return false
 	}
 	if last == name {

@@ -66,5 +66,6 @@ func joinsWord(r rune) bool {
 // opensGiven reports whether a name of several words opens with a given name: Frank Church.
 func (x *lexicon) opensGiven(name string) bool {
 	first, _, more := strings.Cut(name, " ")
-	return more && x.is(first, given)
+	kinds, _ := x.known.find(string(fold(nil, first)))
+	return more && (x.is(first, given) || kinds&knownGiven != 0)
 }
