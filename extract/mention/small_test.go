@@ -14,7 +14,6 @@ func TestNobodys(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Varnholt told us of the plan. Issues for Abatement. The abatement is near.", "p:Varnholt"},
 		{"I. Large-scale, overt invasion would follow. C. Actively seek support.", ""},
-		{"Frank Church spoke of it. The church was full.", "p:Frank Church"},
 		{"They asked what the army or Vasution intends.", "p:Vasution"},
 		{"We saw B. Lund there, and A. DEF 934500.", "p:B. Lund"},
 		{"The troops were at Mae Varnong for a week.", "l:Mae Varnong"},

@@ -22,8 +22,11 @@ func (r *Resolver) bodies() []*cluster {
 		}
 	}
 	var short []*chain
+	ownerless := j.ownerless(chains)
 	for c := range chains {
 		switch keys := j.keys(c); {
+		case len(keys) == 1 && ownerless[keys[0]]:
+			j.clusters = append(j.clusters, j.newCluster(len(j.clusters), c))
 		case len(keys) == 1 && j.letters(c) != "":
 			short = append(short, c)
 		case len(keys) == 1:

@@ -37,6 +37,7 @@ type Resolver struct {
 	names     *name.Tables
 	recurring map[string]bool
 	address   map[string]bool // forms of address, which tell no office
+	ministry  map[string]bool // bodies that every state has, by their words
 
 	documents []*document // the first stands for the authority files
 	numbered  map[graph.DocumentID]int
@@ -65,8 +66,9 @@ func New(tables fs.FS) (*Resolver, error) {
 	var f struct {
 		Recurring  []string `yaml:"recurring"`
 		Honorifics string   `yaml:"honorifics"`
+		Ministries []string `yaml:"ministries"`
 	}
-	for _, table := range []string{"recurring.yaml", "honorifics.yaml"} {
+	for _, table := range []string{"recurring.yaml", "honorifics.yaml", "offices.yaml"} {
 		data, err := fs.ReadFile(tables, table)
 		if err == nil {
 			err = yaml.Unmarshal(data, &f)
@@ -75,10 +77,13 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
 	r.documents = []*document{{id: authorities}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
+	}
+	for _, m := range f.Ministries {
+		r.ministry[m] = true
 	}
 	for w := range strings.FieldsSeq(f.Honorifics) {
 		r.address[w] = true
