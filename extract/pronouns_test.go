@@ -57,8 +57,9 @@ var further = []struct{ name, text string }{
 	{"the minister and two", "Foreign Minister Hugo Brandt received Otto Weber and Jan Novak. [The Foreign Minister=Hugo Brandt] said that [he=Hugo Brandt] agreed."},
 	{"I and he", "Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1957.\n\nI saw Foreign Minister Brandt today. [He=Brandt] told me that grain was dear. I asked [him=Brandt] for help.\n\nWeber"},
 	{"I and an office", "Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1957.\n\nI saw [the Foreign Minister=Norwegian Foreign Minister] today. [He=Norwegian Foreign Minister] told [me=Weber] that grain was dear.\n\nWeber"},
-	{"who tells him", "Report\n\nKarl Lund called on Otto Lang, who told [him=Lund] that the harvest was poor.\n"},
-	{"who asked him", "Report\n\nKarl Lund visited Otto Lang, who then asked [him=Lund] for help.\n"},
+	{"who tells him", "Report\n\nKarl Lund called on Otto Lang, who told [him=Karl Lund] that the harvest was poor.\n"},
+	{"what he said another had told him", "Report\n\nKarl Lund said Otto Lang had told [him=Karl Lund] that the harvest was poor.\n"},
+	{"who asked him", "Report\n\nKarl Lund visited Otto Lang, who then asked [him=Karl Lund] for help.\n"},
 	{"we who went", "Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1957.\n\nGeneral Novak and I saw Minister Brandt today. [We=Weber + Novak] asked [him=Brandt] for help.\n\nWeber"},
 }
 

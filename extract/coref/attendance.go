@@ -25,6 +25,9 @@ func (d *reading) gatherings() {
 				g.add(d.titledWith(opening)...)
 			}
 		}
+		if d.unlisted(n) {
+			g.addSpeakers(d.speakers(), d.out.Chains)
+		}
 		account := d.withinEntry(d.accountOfOwn(n), c)
 		d.addAccount(&g, account)
 		for _, i := range c.mentions {

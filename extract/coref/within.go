@@ -42,7 +42,7 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	}
 	if object && len(subjects) == 2 {
 		// "X remarked that Y writes to him": not who writes
-		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && (d.clauseBetween(outer, inner) || d.newClause(outer, inner)) {
+		if outer, inner := d.firstOf(people, subjects[0]), d.firstOf(people, subjects[1]); outer < inner && (d.clauseBetween(outer, inner) || d.newClause(outer, inner) || d.saysOfOther(outer, inner)) {
 			return subjects[0], true
 		}
 	}
@@ -98,6 +98,14 @@ func (d *reading) saysOfHimself(name, i int) bool {
 	}
 	last := words[len(words)-1]
 	return d.isSpeech(last) || last == "that" && len(words) > 1 && d.isSpeech(words[len(words)-2])
+}
+
+// saysOfOther reports whether one says of another what he did, without "that": "X said Y had told him".
+func (d *reading) saysOfOther(from, to int) bool {
+	at := d.Mentions[from].Span.End
+	said := smallWords(d.lower(source.Span{Start: at, End: max(at, leadStart(d.Mentions[to]))}))
+	does := smallWords(d.smallAfter(to))
+	return len(said) > 0 && len(said) <= 2 && d.isSpeech(said[0]) && len(does) > 0 && slices.Contains(d.words.Does, does[0])
 }
 
 // newClause reports whether a clause that stands by itself opens between two mentions, with a
