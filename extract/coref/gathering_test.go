@@ -43,8 +43,10 @@ func TestGatherings(t *testing.T) {
 		{"days of a journal", "<type=journal><from>{P:Weber}</from>\n\n{D:8 July 1957=1957-07-08}\n\n{=I} visited {P:Berg}. {e:The conversation} lasted an hour.\n\n" +
 			"{=I} received {P:Lund}. {e:The conversation} lasted long.\n\n{D:9 July 1957=1957-07-09}\n\n{=I} received {P:Hahn}. {e:The conversation} lasted a day.\n\n{=I} had {e:a talk} with {P:Novak}.",
 			"conversation of 8 July 1957: Weber, Berg\nconversation with Lund of 8 July 1957: Weber, Lund\nconversation of 9 July 1957: Weber, Hahn\ntalk of 9 July 1957: Weber, Novak"},
-		{"who spoke where nobody is listed", "<type=memorandum of discussion><title>Memorandum of {e:Discussion}, " + day + "</title>\n\n{P:Berg} said that it rained. {P:Lund} asked why. {P:Novak} said that {P:Hahn} said so. {P:Berg} replied. {P:Lund} said no.",
-			"discussion of 8 July 1957: Berg, Lund"},
+		{"who spoke where nobody is listed", "<type=memorandum of discussion><title>Memorandum of {e:Discussion}, " + day + "</title>\n\n{P:Berg} said that it rained. {P:Lund} asked why. {P:Novak} said that {P:Hahn} said so. {P:Berg} replied. {P:Lund} said no. {P:Novak} agreed.",
+			"discussion of 8 July 1957: Berg, Lund, Novak"},
+		{"two who spoke among others", "<type=memorandum of discussion><title>Memorandum of {e:Discussion}, " + day + "</title>\n\n{P:Berg} said that it rained. {P:Lund} asked why. {P:Berg} replied. {P:Lund} said no.",
+			"discussion of 8 July 1957: "},
 		{"who spoke where somebody is", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Novak}</with>, " + day + "</title>\n\n{P:Berg} said that it rained. {P:Berg} replied.",
 			"conversation of 8 July 1957: Novak"},
 		{"a visit that tells no host", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Hahn} had once been visiting {P:Comrade |Weber}. {P:Berg} told {=us} all.",

@@ -14,6 +14,10 @@ import (
 // is told of once may have spoken elsewhere.
 const leastSpoken = 2
 
+// fewestSpeakers is how many must speak: two who do among others would pass for a talk of two, in
+// which each speaks to the other.
+const fewestSpeakers = 3
+
 // addSpeakers seats those who spoke at a meeting, in place of the body that sat.
 func (g *Gathering) addSpeakers(who []ChainID, chains []Chain) {
 	if len(who) > 0 {
@@ -43,6 +47,9 @@ func (d *reading) speakers() []ChainID {
 		if spoke[c]++; spoke[c] == leastSpoken && !slices.Contains(out, c) {
 			out = append(out, c)
 		}
+	}
+	if len(out) < fewestSpeakers {
+		return nil
 	}
 	return out
 }

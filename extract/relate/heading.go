@@ -103,10 +103,11 @@ func (r *reading) attend(event coref.ChainID, people []coref.ChainID, when dated
 }
 
 // recorded gives the conversation that the document is the record of, or None: the
-// gathering at which somebody of the heading was.
+// gathering at which somebody of the heading was, or the first where the heading only names the body that sat.
 func (r *reading) recorded() coref.ChainID {
-	for _, g := range r.c.Gatherings {
-		if r.isConversation(g.Event) && slices.ContainsFunc(r.c.Participants, func(p coref.ChainID) bool { return slices.Contains(g.Participants, p) }) {
+	sat := len(r.c.Participants) > 0 && !slices.ContainsFunc(r.c.Participants, func(p coref.ChainID) bool { return r.c.Chains[p].Type == graph.Person })
+	for n, g := range r.c.Gatherings {
+		if r.isConversation(g.Event) && (sat && n == 0 && len(g.Participants) > 0 || slices.ContainsFunc(r.c.Participants, func(p coref.ChainID) bool { return slices.Contains(g.Participants, p) })) {
 			return g.Event
 		}
 	}
