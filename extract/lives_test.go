@@ -38,7 +38,7 @@ var factsOfLives = map[string][]string{
 		"Anna Weber, a resident of Oslo, died.", "Anna Weber, who resided in Oslo, died.", "Anna Weber died at her home in Oslo.", "Anna Weber was born in Paris, settled in Oslo and wrote books.",
 	},
 	"Anna Weber born-in Oslo": {
-		"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
+		"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (born Oslo, 1916) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
 		"Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
 	},
 	"Anna Weber born-in Norway": {"Anna Weber was born in Oslo, Norway.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet."},

@@ -66,7 +66,7 @@ func (r *reading) birthplaceAt(j int, short bool) int {
 	switch w := r.items[j].word; {
 	case w == "in" || w == "at" || w == "near":
 		j = pastDeterminers(r.items, j+1)
-	case short && r.items[j-1].word == ".":
+	case short && r.items[j-1].word == ".", j > 1 && r.items[j-1].kind == wordItem && r.items[j-2].word == "(": // "(born PLACE, 1938)"
 	case !dated || r.items[j-1].word != "," && r.items[j-1].kind != dateItem:
 		return -1
 	}
