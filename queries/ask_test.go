@@ -9,7 +9,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"dramatis/graph"
 	"dramatis/queries"
 )
 
@@ -259,38 +258,6 @@ func TestAskRefuses(t *testing.T) {
 	}
 }
 
-func TestAskNamesNearNames(t *testing.T) {
-	for question, want := range map[string]graph.IRI{
-		"Who wrote to Okoya?":         "person/chidi-okoye",
-		"Who wrote to Marshal Satto?": "person/chidi-okoye",
-		"Who met Sato Kenn?":          "person/sato-ken",
-	} {
-		a := ask(t, question)
-		if a.Status != queries.Refused || len(a.Near) == 0 || a.Near[0].ID != want {
-			t.Errorf("%s: %s, near %v, want %s first", question, a.Status, a.Near, want)
-		}
-	}
-}
-
-func TestAskNeverPicksAmongEquals(t *testing.T) {
-	for _, question := range []string{"Who met Brandt?", "Who is Brandt?", "Whom did Brandt thank in 1951?"} {
-		a := ask(t, question)
-		if a.Status != queries.Ambiguous || len(a.Candidates) != 2 || len(a.Answers) > 0 ||
-			!strings.HasSuffix(a.Plan, "\n  Vera Brandt (person, also V. Brandt, Comrade Brandt-Holm; 0 documents) [person/vera-brandt]\n  Max Brandt (person; 0 documents) [person/max-brandt]") {
-			t.Errorf("%s: %s %v %s", question, a.Status, a.Candidates, a.Plan)
-		}
-	}
-}
-
-// TestAskTellsANameByAnother: of one Brandt alone it is told that he met Lund.
-func TestAskTellsANameByAnother(t *testing.T) {
-	a := ask(t, "Did Brandt meet Lund?")
-	want := `"Brandt" may be one of 2; of Vera Brandt [person/vera-brandt] alone this is told here`
-	if said(a) != "yes" || len(a.Notes) != 1 || a.Notes[0] != want {
-		t.Errorf("%s %q, notes %q", a.Status, said(a), a.Notes)
-	}
-}
-
 func TestAmbiguousAnswerListsTheCandidatesForPrograms(t *testing.T) {
 	got, err := json.Marshal(ask(t, "Who met Brandt?"))
 	if err != nil {
@@ -310,13 +277,6 @@ func TestAmbiguousAnswerListsTheCandidatesForPrograms(t *testing.T) {
 	if wire.Status != "ambiguous" || len(wire.Answers) > 0 || len(wire.Candidates) != 2 ||
 		wire.Candidates[0].Type != "person" || wire.Candidates[0].Documents == nil {
 		t.Errorf("%s", got)
-	}
-}
-
-func TestAskTakesAStateAsBodyAndTerritory(t *testing.T) {
-	a := ask(t, "Who visited Arland?")
-	if !strings.Contains(a.Plan, "organization/arland") || !strings.Contains(a.Plan, "place/arland") {
-		t.Errorf("plan %s", a.Plan)
 	}
 }
 

@@ -58,7 +58,7 @@ func clockTimes(text string, day graph.EDTF) (d graph.Duration, start, end int, 
 	if !onOneDay(day) {
 		return "", 0, 0, false
 	}
-	head := text[:min(len(text), headBytes)]
+	head := text[:min(len(text), headBytes)] // in its own case: in small letters some are longer
 	m := clock().FindStringSubmatchIndex(head)
 	if m == nil {
 		return "", 0, 0, false

@@ -13,12 +13,30 @@ import (
 func meant(st graph.Statement, who, other graph.Ref) []graph.Evidence {
 	return slices.DeleteFunc(slices.Clone(st.Evidence), func(e graph.Evidence) bool {
 		words := foldedWords(e.Quote)
-		if slices.ContainsFunc(words, grammar.Appointment) {
+		said := besideNames(words, who, other)
+		if slices.ContainsFunc(said, grammar.OfAppointment) {
 			return false
 		}
-		at := slices.IndexFunc(words, grammar.PlanWord)
+		at := slices.IndexFunc(said, grammar.OfPlan)
 		return at < 0 || !namedAmong(words[:at], who) && (namedAmong(words[:at], other) || namedAmong(words[at:], who))
 	})
+}
+
+// besideNames gives some words with those of the whole names of somebody left empty: "will" in
+// "Will Moor" says nothing of what he means to do.
+func besideNames(words []string, of ...graph.Ref) []string {
+	left := slices.Clone(words)
+	for _, one := range of {
+		for _, name := range one.Names() {
+			own := foldedWords(name)
+			for i := 0; len(own) > 1 && i+len(own) <= len(words); i++ {
+				if slices.Equal(words[i:i+len(own)], own) {
+					clear(left[i : i+len(own)])
+				}
+			}
+		}
+	}
+	return left
 }
 
 // namedAmong reports whether the last word of a name of somebody is among some words.

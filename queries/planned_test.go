@@ -1,10 +1,12 @@
 package queries_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
 	"dramatis/graph"
+	"dramatis/queries"
 	"dramatis/queries/internal/fake"
 )
 
@@ -34,12 +36,32 @@ func TestWhosePlanItWas(t *testing.T) {
 	})
 }
 
-// TestANameThatBeginsAsAPlanIsNone: "William" is not "will".
-func TestANameThatBeginsAsAPlanIsNone(t *testing.T) {
+// TestAPlanIsAWordAndNoBeginningOfAName: "will" begins William and "hop" Hopkins, who may be called Will.
+func TestAPlanIsAWordAndNoBeginningOfAName(t *testing.T) {
 	c := fake.New()
-	will, hopkins := c.Entity(graph.Person, "William Rook"), c.Entity(graph.Person, "Ben Hopkins")
-	c.Say("notes", will, "met", hopkins, "William Rook is to meet Hopkins, and planned it long ago", fake.As(graph.Planned))
-	answersTo(t, c, map[string]string{"Whom did William Rook plan to meet?": "Ben Hopkins?", "Who planned to meet Ben Hopkins?": "William Rook?"})
+	ada, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Cid Vale")
+	william, will, harry := c.Entity(graph.Person, "William Rook"), c.Entity(graph.Person, "Will Stone"), c.Entity(graph.Person, "Harry Hopkins")
+	c.Say("notes", cid, "met", william, "William Rook intended to meet Vale", fake.As(graph.Planned))
+	c.Say("notes", cid, "met", harry, "Hopkins likely wants to see Vale", fake.As(graph.Planned))
+	c.Say("notes", cid, "met", will, "Vale hopes that Will Stone comes", fake.As(graph.Planned))
+	c.Say("notes", ada, "met", will, "Will Stone will meet Moor", fake.As(graph.Planned))
+	c.Say("notes", ada, "met", william, "the upcoming talk of Moor with William Rook", fake.As(graph.Planned))
+	answersTo(t, c, map[string]string{
+		"Whom did William Rook plan to meet?": "Ada Moor?; Cid Vale?", "Whom did Harry Hopkins plan to meet?": "Cid Vale?", "Whom did Will Stone plan to meet?": "Ada Moor?", "Whom did Ada Moor plan to meet?": "William Rook?", "Whom did Cid Vale plan to meet?": "Will Stone?",
+	})
+}
+
+// TestAnUndatedPlanSaysBoth: that it is of plans, and that none of them is dated.
+func TestAnUndatedPlanSaysBoth(t *testing.T) {
+	c := fake.New()
+	ada, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Cid Vale")
+	c.AddDocument(graph.Document{ID: "letter", Path: "letter.txt", Type: "letter", Date: "1956-05-03", Status: graph.OK}, "Moor intended to meet Vale")
+	c.Say("letter", ada, "met", cid, "Moor intended to meet Vale", fake.As(graph.Planned))
+	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, "Whom did Ada Moor plan to meet in 1956?")
+	notes := strings.Join(a.Notes, "\n")
+	if err != nil || !strings.Contains(notes, "told as planned") || !strings.Contains(notes, "of none of these a date is told") {
+		t.Errorf("%v, %v", a.Notes, err)
+	}
 }
 
 // TestTheSubjectLineTellsTheTopic: the record of a meeting says below its heading what it was

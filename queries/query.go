@@ -133,20 +133,20 @@ func (q *query) anchors() int {
 
 // notes says what was taken for granted of the time, and how what was planned is to be read.
 func (q *query) notes() []string {
-	var out []string
+	var notes []string
 	switch q.goal {
 	case grammar.Tenure:
-		out = append(out, "these are the first and the last day of which it is told: it may have been longer, or not all the time")
+		notes = append(notes, "these are the first and the last day of which it is told: it may have been longer, or not all the time")
 	case grammar.Times:
-		out = append(out, "counted are the days, or of what has none the documents, of which it is told: it may have been more often")
+		notes = append(notes, "counted are the days, or of what has none the documents, of which it is told: it may have been more often")
 	}
 	if q.planned {
-		out = append(out, "told as planned, wished for or still to come; whether it came to it is asked without the plan")
+		notes = append(notes, "told as planned, wished for or still to come; whether it came to it is asked without the plan")
 	}
 	if q.undated {
-		out = append(out, "of none of these a date is told; documents of that time tell of them")
+		notes = append(notes, "of none of these a date is told; documents of that time tell of them")
 	}
-	return out
+	return notes
 }
 
 // ids gives the ids of the entities of a slot.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"path"
 	"strings"
 	"sync"
@@ -119,10 +120,12 @@ func peoples() func() (map[string]string, error) {
 			Irregular map[string]string
 		}
 		err := yaml.Unmarshal(seeds.Read("peoples.yaml"), &words)
+		nouns := map[string]string{}
+		maps.Copy(nouns, words.Irregular)
 		for adjective := range strings.FieldsSeq(words.Regular) {
-			words.Irregular[adjective+"s"] = adjective
+			nouns[adjective+"s"] = adjective
 		}
-		return words.Irregular, err
+		return nouns, err
 	})
 }
 

@@ -2,7 +2,7 @@ package grammar
 
 import (
 	"slices"
-	"sync"
+	"strings"
 )
 
 // The verbs that say what somebody meant to do, by their forms.
@@ -12,37 +12,27 @@ var (
 	intend    = []string{"plan", "intend", "want", "hope", "wish", "expect"}
 )
 
-// planVerbs tell in a sentence who means to do what it says, as planWords do; appointing and
-// appointments tell of what both have agreed on.
+// planWords are the words of a sentence that tell who means to do what it says, appointments those
+// that tell of what both have agreed on. A word stands here by its forms, as its beginning may be that
+// of a name: "will" of William, "hop" of Hopkins; planStems and appointmentStems begin no name.
 var (
-	planVerbs    = []string{"plan", "intend", "want", "hope", "wish", "expect", "like", "desire", "propose", "prepare", "promise", "agree", "request", "ask", "offer", "invite", "seek"}
-	planWords    = []string{"will", "would", "shall", "should", "ought", "must", "going", "ready", "willing", "glad", "happy", "forward", "eager", "anxious", "sought", "intention", "intentions", "proposal", "proposals", "preparation", "preparations", "invitation", "invitations", "agreement"}
-	appointing   = []string{"schedule", "arrange"}
-	appointments = []string{"due", "appointment", "appointments", "arrangement", "arrangements", "forthcoming", "engagement", "engagements"}
+	planWords = []string{"plan", "plans", "planned", "planning", "want", "wants", "wanted", "wanting", "hope", "hopes", "hoped", "hoping", "hopeful", "wish", "wishes", "wished", "wishing",
+		"will", "would", "shall", "should", "going", "ready", "glad", "happy", "ask", "asks", "asked", "asking", "agree", "agrees", "agreed", "agreeing", "offer", "offers", "offered", "offering",
+		"sought", "seek", "seeks", "seeking", "forward", "eager", "ought", "must"}
+	planStems        = []string{"intend", "intent", "expect", "desir", "propos", "prepar", "promis", "request", "anxious", "invit"}
+	appointments     = []string{"due", "forthcoming", "upcoming", "appointment", "appointments", "engagement", "engagements"}
+	appointmentStems = []string{"schedul", "arrang"}
 )
 
-// PlanWord reports whether a word in small letters tells of a plan, Appointment whether it tells of
-// an appointment.
-func PlanWord(word string) bool    { return plans()[word] }
-func Appointment(word string) bool { return dates()[word] }
+// OfPlan reports whether a word tells that somebody means to do something.
+func OfPlan(word string) bool { return oneOf(word, planWords, planStems) }
 
-var (
-	plans = sync.OnceValue(func() map[string]bool { return allForms(planVerbs, planWords) })
-	dates = sync.OnceValue(func() map[string]bool { return allForms(appointing, appointments) })
-)
+// OfAppointment reports whether a word tells of what both have agreed on.
+func OfAppointment(word string) bool { return oneOf(word, appointments, appointmentStems) }
 
-// allForms gives the forms of some verbs, and some words as they are.
-func allForms(verbs, words []string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range words {
-		out[w] = true
-	}
-	for _, v := range verbs {
-		for _, form := range slices.Concat([]string{v, sForm(v)}, edForms(v), slices.Concat(ingForms([]string{v})...)) {
-			out[form] = true
-		}
-	}
-	return out
+// oneOf reports whether a word is one of some, or begins as a stem.
+func oneOf(word string, whole, stems []string) bool {
+	return slices.Contains(whole, word) || slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })
 }
 
 // unplanned turns a question for what was planned into the one for what was done: "who planned
