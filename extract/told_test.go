@@ -33,6 +33,7 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"a note sent before":             {cable + "1. I called on Foreign Minister Lund yesterday.\n\n2. He regretted the note sent to us May 10. I told Lund it was late.\n", "informed", "1961-05-12"},
 		"seven times":                    {cable + "1. I have visited Graz seven times.\n", "visited", ""},
 		"several conversations":          {cable + "1. I called on Foreign Minister Karl Lund yesterday. I told Lund it was late. Lund's conversations with Otto Lang were long.\n", "informed", "1961-05-12"},
+		"what one said there by items":   {cable + "On the evening of May 11 a conversation was held with Foreign Minister Karl Lund. Present at the conversation were Anderson and Lund.\n\nForeign Minister Lund said:\n\n1. He completely agrees with Anderson.\n", "agreed-with", "1961-05-11"},
 		"by writing":                     {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I thank Minister Lund.\n", "thanked", "1961-05-13"},
 		"planned":                        {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I will ask Minister Lund to come.\n", "asked", "1961-05-13/.."},
 		"a visit":                        {cable + "1. I told Minister Lund of the harvest when I visited Sweden.\n", "visited", ""},

@@ -76,7 +76,7 @@ type reading struct {
 	heading        []office               // by which the heading calls participants
 	unnamed        []actor                // offices that stand for their unnamed holders
 	titles         map[string][]int       // by their words, the mentions that they lead
-	beside         map[ChainID]*besides      // what officesOf has read
+	beside         map[ChainID]*besides   // what officesOf has read
 	leaders        []ChainID              // who leads a delegation, of the mentions before looked
 	looked         int
 	bodies         map[string][]ChainID // last or first word of a name -> organisations

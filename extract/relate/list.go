@@ -27,7 +27,7 @@ func (r *reading) unlisted(items []item, g group, at int) group {
 		return g
 	}
 	for _, it := range items[g.first+1 : g.last] {
-		if it.word == "and" || it.word == "&" || it.word == "nor" || it.word == "well" || it.word == "also" || it.word == "together" {
+		if it.word == "and" || it.word == "&" || it.word == "nor" || it.word == "well" || it.word == "also" {
 			return g
 		}
 	}
@@ -70,12 +70,12 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	return j, r.listable(typ, r.typeOf(items[j]))
 }
 
-// pastCorrelative gives the item behind "as well as", "together with", "but also" and "and with him" at item j, or j.
+// pastCorrelative gives the item behind "as well as", "but also" and "and with him" at item j, or j.
 func (r *reading) pastCorrelative(items []item, j int) int {
 	switch {
 	case j+2 < len(items) && items[j].word == "as" && items[j+1].word == "well" && items[j+2].word == "as":
 		return j + 3
-	case j+1 < len(items) && items[j].word == "but" && items[j+1].word == "also", j+1 < len(items) && items[j].word == "together" && items[j+1].word == "with":
+	case j+1 < len(items) && items[j].word == "but" && items[j+1].word == "also":
 		return j + 2
 	case j+1 < len(items) && j > 0 && items[j-1].word == "and" && items[j].word == "with" && r.isPronoun(items[j+1]):
 		return j + 2 // "arrested X and with him Y"

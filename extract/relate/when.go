@@ -50,7 +50,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !r.besideAuthor(subjects, objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
 	}
-	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.voice.Dialogue || r.events.toldBy == r.voice.Speaker) {
+	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.voice.Dialogue || r.events.toldBy == r.voice.Speaker || r.tookPart[r.voice.Speaker]) {
 		return d
 	}
 	if r.entry != "" {
