@@ -135,6 +135,10 @@ func TestVoices(t *testing.T) {
 			"Journal of Soviet Ambassador A.M. Orlov for 5 May 1956\n\n5 May\n\nMinister Dobrin, along with Deputy Minister Marek, met Premier Halvorsen. Premier Halvorsen, accompanied by Minister Brekke, visited Varna. I saw Premier Halvorsen together with Counsellor Petrov.\n",
 			[]string{"Dobrin met Halvorsen|Halvorsen met Dobrin", "Halvorsen met Marek|Marek met Halvorsen", "Halvorsen visited Varna", "Brekke visited Varna", "Halvorsen met Petrov|Petrov met Halvorsen"}, []string{"Brekke met Halvorsen", "Dobrin visited Varna"},
 		},
+		"the list of the heading is of the conversation, not of the visit spoken of": {
+			"Memorandum of Conversation\n\nOslo May 13, 1961, 10:15 a.m.\n\nPARTICIPANTS\n\nUS\nThe Secretary\nAmbassador Berg\nNorway\nMr. Lund\nForeign Minister Holm\n\nSUBJECT\n\nThe harbour\n\nMr. Lund spoke of the harbour.\n\nThe Secretary said he wished to comment. He said his deepest impression on this short visit to Norway was to see people at work.",
+			[]string{"Berg present-at conversation of 13 May 1961"}, []string{"Berg present-at visit of 13 May 1961", "Lund present-at visit of 13 May 1961"},
+		},
 		"of two calls on one day each has its own table": {
 			"Journal of Soviet Ambassador A.M. Orlov for May 1956\n\n5 May\n\nI visited Minister Dobrin. During the conversation Dobrin told me of the harvest.\n\nI received Ambassador Halvorsen. At the end of the conversation Halvorsen thanked me for the grain. Counsellor Brekke was present at the conversation.\n\n6 May\n\nDobrin handed me a letter from Premier Lund, who had seen Marek, accompanied by Kolev, in Varna.\n",
 			[]string{"Orlov met Dobrin|Dobrin met Orlov|A.M. Orlov met Dobrin", "Halvorsen met A.M. Orlov|A.M. Orlov met Halvorsen"}, []string{"Dobrin met Halvorsen", "Brekke met Dobrin", "A.M. Orlov met Lund", "A.M. Orlov met Kolev", "A.M. Orlov met Marek"},

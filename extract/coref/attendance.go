@@ -142,13 +142,14 @@ func (d *reading) withinEntry(account source.Span, c *cluster) source.Span {
 }
 
 // paragraphBefore gives where the account of the n-th gathering can begin before byte
-// at: behind the gathering before it, where it is the first anywhere.
+// at: behind the gathering before it, where it is the first anywhere. The list of the heading
+// is of the first.
 func (d *reading) paragraphBefore(at, n int) int {
 	if n == 0 {
 		return 0
 	}
 	last := d.own[n-1].mentions
-	return min(at, d.Mentions[last[len(last)-1]].Span.End)
+	return min(at, max(d.Mentions[last[len(last)-1]].Span.End, d.bodyAt(at).Start))
 }
 
 // addAccount seats the author and whom he tells that he visited or received, who
