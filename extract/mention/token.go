@@ -276,28 +276,6 @@ func afterRestored(text string, i, end int) int {
 	return 0
 }
 
-// abbreviated reports whether the full stop at byte i belongs to the word text[start:i],
-// whose last part starts at chunk.
-func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
-	if i-chunk > longestAbbreviation {
-		return false
-	}
-	if chunk > start {
-		return true // p.m., A.M., G.Ye.: the parts before were abbreviations
-	}
-	_, size, kind := runeAt(text, chunk)
-	if chunk+size == i {
-		if kind == capital {
-			return true
-		}
-		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
-	}
-	if x.shortened[text[start]&31]&(1<<(i-start)) == 0 && latin(text[start:i]) {
-		return false
-	}
-	return x.is(text[start:i], abbreviation) || x.is(text[start:i], initials) && kind == capital && capitalFollows(text, i+1)
-}
-
 // latin reports whether a word has only Latin letters, so that it is looked up as it stands,
 // capitals aside.
 func latin(word string) bool {
@@ -307,41 +285,6 @@ func latin(word string) bool {
 		}
 	}
 	return true
-}
-
-// capitalFollows reports whether a capital stands at byte i or after a blank: Yu. V., Ye.A.
-func capitalFollows(text string, i int) bool {
-	if i < len(text) && text[i] == ' ' {
-		i++
-	}
-	if i >= len(text) {
-		return false
-	}
-	_, _, kind := runeAt(text, i)
-	return kind == capital
-}
-
-// longestAbbreviation is the longest abbreviation looked up, in bytes.
-const longestAbbreviation = 12
-
-// chained reports whether a short part of an abbreviation follows at byte i, as the M in A.M. does.
-func (x *lexicon) chained(text string, i, end int) bool {
-	n := 0
-	for j := i; j < end && n < 4; n++ {
-		_, size, kind := runeAt(text, j)
-		if kind != lower && kind != capital {
-			break
-		}
-		j += size
-	}
-	switch n {
-	case 0:
-		return false
-	case 1:
-		return true
-	}
-	_, _, kind := runeAt(text, i)
-	return n < 4 && kind == capital && x.is(text[i:i+runLength(text, i, n)], initials)
 }
 
 // runLength gives the length in bytes of n runes from byte i.

@@ -1,0 +1,60 @@
+package mention_test
+
+import (
+	"testing"
+
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestDescriptions(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ text, want string }{
+		{"Then the Ambassador left.", "p:the Ambassador"},
+		{"We told the Polish comrades so.", "p:the Polish comrades"},
+		{"our delegation agreed", "p:our delegation"},
+		{"the Soviet Foreign Minister agreed", "p:the Soviet Foreign Minister"},
+		{"the Soviet Foreign Minister Gromyko agreed", ""},
+		{"a new conversation was held", "e:a new conversation"},
+		{"during the meeting", "e:the meeting"},
+		{"after the plenum", "e:the plenum"},
+		{"Memorandum of Conversation", "e:Conversation"},
+		{"the Embassy told our government", "o:the Embassy | o:our government"},
+		{"an invasion of the South", "l:the South"},
+		{"he said that senior officials knew", ""},
+		{"a friend came", ""},
+	} {
+		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
+		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByNominal)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestPronouns(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ text, want string }{
+		{"I told him that we know her.", "p:I | p:him | p:we | p:her"},
+		{"[We] saw that [he] left with their help.", "p:We | p:he | p:their"},
+		{"World War I ended.", ""},
+		{"US bases and IT", ""},
+		{"Your letter reached me; they thank you.", "p:Your | p:me | p:they | p:you"},
+		{"It stands by itself.", ""},
+	} {
+		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
+		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByPronoun)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestPluralDescriptions(t *testing.T) {
+	for text, want := range map[string]bool{"we left": true, "he left": false, "the Polish comrades left": true, "the minister left": false, "our delegation left": true} {
+		a := annotate(t, text)
+		if len(a.Mentions) == 0 || a.Mentions[0].Plural != want {
+			t.Errorf("%q: %+v, want plural %v", text, a.Mentions, want)
+		}
+	}
+}
