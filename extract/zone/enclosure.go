@@ -37,8 +37,14 @@ func (p *page) readEnclosures() {
 	}
 }
 
+// longestAnnouncement bounds a line that only announces an enclosure, in bytes.
+const longestAnnouncement = 40
+
 // isEnclosure reports whether line i only says that something is enclosed: "[Enclosure 2]", "Tab A".
 func (p *page) isEnclosure(i int) bool {
+	if p.lines[i].End-p.lines[i].Start > longestAnnouncement {
+		return false
+	}
 	words := strings.Fields(strings.Trim(p.of(i), markup+"[]():."))
 	switch len(words) {
 	case 1:
