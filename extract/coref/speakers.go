@@ -44,7 +44,7 @@ func (d *reading) speakers() []ChainID {
 		if c == None || !d.isPerson(i) || d.Mentions[i].Kind == graph.ByPronoun || d.partOf(i) != zone.Body || !d.ownVoice(i) || !d.opensSentence(i) || !d.saysNext(smallWords(d.smallAfter(i))) {
 			continue
 		}
-		if spoke[c]++; spoke[c] == leastSpoken && !slices.Contains(out, c) {
+		if spoke[c]++; spoke[c] == leastSpoken {
 			out = append(out, c)
 		}
 	}
