@@ -27,8 +27,10 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	if last := people[len(people)-1]; !object && len(all) == 2 && d.saysOfHimself(last, i) {
 		return d.out.Of[last], true
 	}
-	if other := d.actedOnBy(people, all, i); object && other != None {
-		return other, true
+	if object {
+		if other := d.actedOnBy(people, all, i); other != None {
+			return other, true
+		}
 	}
 	if object && len(all) == 2 && d.thenDoes(people, i) {
 		return all[1], true

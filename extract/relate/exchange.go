@@ -45,7 +45,7 @@ type utterance struct {
 // noteSaid remembers who of others than the author speaks last in the sentence.
 func (r *reading) noteSaid() {
 	for _, v := range r.verbs {
-		by := v.gerund && v.governor >= 0 && r.items[v.first-1].word == "by" && r.verbs[v.governor].governor < 0 // "opened the talk by saying"
+		by := v.gerund && v.governor >= 0 && v.first > 0 && r.items[v.first-1].word == "by" && r.verbs[v.governor].governor < 0 // "opened the talk by saying"
 		if !by && (!v.finite() || v.governor >= 0) || v.passive || !r.frames.Speech[v.lemma] && v.lemma != "ask" {
 			continue
 		}

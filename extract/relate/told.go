@@ -72,10 +72,10 @@ func (r *reading) callsOnAnother() bool {
 func (r *reading) dateRecord() {
 	day, written := r.heldOn, r.presentDay().value
 	r.heldOn = ""
-	event := r.recorded()
 	if day == "" {
 		return
 	}
+	event := r.recorded()
 	if old, known := r.events.dates[event]; event != coref.None && (!known || old.value == written && old.basis == graph.FromDocument) {
 		r.events.dates[event] = dated{value: day, basis: graph.Inferred}
 	}

@@ -71,8 +71,9 @@ func (j *bodyJudge) spelledOut() map[string][]spelled {
 			continue
 		}
 		for n := range j.distinctNames(k) {
-			if a := j.names.Acronym(n); a != "" && !slices.ContainsFunc(out[a], func(s spelled) bool { return s.cluster == k }) {
-				out[a] = append(out[a], spelled{k, k.documents})
+			a := j.names.Acronym(n)
+			if of := out[a]; a != "" && (len(of) == 0 || of[len(of)-1].cluster != k) {
+				out[a] = append(of, spelled{k, k.documents})
 			}
 		}
 	}
