@@ -51,6 +51,9 @@ type spokenOf struct {
 	mentions, statements, documents int
 }
 
+// mostParts bounds the parts of one index that can be: a larger number is no number of parts.
+const mostParts = 1 << 20
+
 // outline looks whether the outline has all its parts. That of an older dramatis does not say which.
 func (c *storeCheck) outline() error {
 	whole, err := c.backend.blob(outlineBlob, outlineWhole)
@@ -60,7 +63,7 @@ func (c *storeCheck) outline() error {
 	for line := range strings.Lines(string(whole[min(len(whole), sha256.Size):])) {
 		var kind string
 		var n int
-		if _, err := fmt.Sscanf(line, "%s %d\n", &kind, &n); err != nil {
+		if _, err := fmt.Sscanf(line, "%s %d\n", &kind, &n); err != nil || n > mostParts {
 			return fmt.Errorf("reading %s: %w", c.location, errOutline)
 		}
 		for i := range n {
