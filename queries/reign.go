@@ -29,7 +29,8 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	}
 	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
 	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
-	return &asked{&span, span, fmt.Sprintf("%s (documents call %s %s mostly in %s)", t.Text, who.Name, office, span)}, nil, nil
+	r.take(t.Text, "%q is taken for %s, when most of the documents that call %s %s were written", t.Text, span, who.Name, office)
+	return &asked{&span, span, fmt.Sprintf("%s (%s)", t.Text, who.Name)}, nil, nil
 }
 
 // ruler gives the name in words for somebody's time in office: "the Moor administration", "Moor's presidency".
