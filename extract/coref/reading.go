@@ -88,8 +88,7 @@ func newReading(r *Resolver, doc *source.Document, l zone.Layout, a mention.Anno
 	d := &reading{
 		Resolver: r, doc: doc, small: smallText(doc.Text), layout: l, Annotated: a,
 		of: make([]*cluster, n), sentence: make([]int, n), zones: make([]zone.Zone, n), listed: make([]int, n),
-		ids:    map[*cluster]ChainID{},
-		beside: map[ChainID]*besides{}, author: None, office: None, lastEvent: map[string]*cluster{},
+		ids: map[*cluster]ChainID{}, beside: map[ChainID]*besides{}, author: None, office: None, lastEvent: map[string]*cluster{},
 		sexes: map[ChainID]name.Sex{},
 	}
 	for _, s := range a.Sentences {

@@ -49,7 +49,7 @@ func (m Mention) OfDocument() bool { return m.Rule == ruleCopies || m.Rule == ru
 // ByCapitals reports whether a mention by name goes by capitals and position alone: no word
 // beside it and no table tells what it is.
 func (m Mention) ByCapitals() bool {
-	return m.Lead.Empty() && (doubtful[m.Rule] || m.Rule == ruleTagger)
+	return m.Lead.Empty() && byCapitals(m.Rule)
 }
 
 // State reports whether a mention is the name of a state, which is a body and a land.

@@ -18,7 +18,7 @@ func (p *page) writtenSmall() {
 	kept := p.finds.list[:0]
 	for _, f := range p.finds.list {
 		c, name := p.finds.casts[f.cast], f.span().Of(p.text)
-		if c.typ == graph.Person && c.kind == graph.ByName && f.lead == f.leadEnd && (doubtful[c.rule] || c.rule == ruleTagger) && !p.advice.headed[name] && !p.lex.opensGiven(name) {
+		if c.typ == graph.Person && c.kind == graph.ByName && f.lead == f.leadEnd && byCapitals(c.rule) && !p.advice.headed[name] && !p.lex.opensGiven(name) {
 			word := lastWord(name)
 			small, asked := answers[word]
 			if !asked {

@@ -30,6 +30,9 @@ var doubtful = map[string]bool{
 // ruleTagger is the rule of a name that the tagger alone sees.
 const ruleTagger = "tagger"
 
+// byCapitals reports whether a rule goes by capitals and position alone.
+func byCapitals(rule string) bool { return doubtful[rule] || rule == ruleTagger }
+
 // The margins by which the tagger must prefer a type in some sentence, in its own unit
 // (tagger.TypicalMargin is what half of all names have): to uphold a doubtful name, to
 // add one, to overrule the type of one of several words, and to put one in place of a

@@ -86,8 +86,3 @@ func (r *reading) noteCameTogether(s sense, subjects, objects []coref.ChainID) {
 		r.broughtTo(objects, r.persons(subjects))
 	}
 }
-
-// persons keeps the persons of some chains.
-func (r *reading) persons(chains []coref.ChainID) []coref.ChainID {
-	return slices.DeleteFunc(slices.Clone(chains), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
-}

@@ -333,5 +333,10 @@ func (r *reading) holderBelow(o office) []coref.ChainID {
 
 // people keeps the persons of a group.
 func (r *reading) people(g group) []coref.ChainID {
-	return slices.DeleteFunc(r.chainsOf(g, false), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
+	return r.persons(r.chainsOf(g, false))
+}
+
+// persons keeps the persons of some chains.
+func (r *reading) persons(chains []coref.ChainID) []coref.ChainID {
+	return slices.DeleteFunc(slices.Clone(chains), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
 }
