@@ -10,6 +10,10 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nAssistant Secretary of State Mr. Lund met Anna Weber. Governor Brandt spoke.\n",
 			[]string{"Lund holds-position Assistant Secretary of State", "Brandt holds-position Governor"}, []string{"Lund holds-position Assistant Secretary of State Mr."},
 		},
+		"letters of honour stand between a name and its office, forms of address between an office and its holder": {
+			"Memorandum of Conversation\n\nOslo, 5 September 1959.\n\nPARTICIPANTS\nThe Viscount Tarrant, C.M.G., Minister, British Embassy\nSir Roger Maplin, K.C.M.G., British Ambassador\nHugo Brandt\n\nLord Tarrant said that he agreed. They were joined by the American Ambassador, Prof. Karl Lund.\n",
+			[]string{"Tarrant holds-position British Embassy", "Roger Maplin holds-position Great Britain", "Karl Lund holds-position United States"}, nil,
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

@@ -89,12 +89,5 @@ func (s *scene) officeOf(k int) {
 
 // kin reports whether token i is the noun of a kinship, in small letters.
 func (s *scene) kin(i int) bool {
-	if i < 0 || i >= len(s.toks) || s.toks[i].Upper {
-		return false
-	}
-	switch s.str(i) {
-	case "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "cousin", "nephew", "niece", "uncle", "aunt", "widow", "brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law":
-		return true
-	}
-	return false
+	return i >= 0 && i < len(s.toks) && !s.toks[i].Upper && s.lex.nouns[kinship][s.str(i)]
 }

@@ -36,17 +36,12 @@ func (s *scene) deed(i int) bool {
 	if end == 0 && s.upper(k) && s.in(k, direction|landWord) {
 		end = k + 1
 	}
-	if end == 0 || s.clitic(end) || !undertaken[s.str(i)] {
+	if end == 0 || s.clitic(end) || !s.lex.nouns[undertaken][s.str(i)] {
 		return false
 	}
 	s.event(i, i+1, "event/deed", s.surface(first, end))
 	return true
 }
-
-// undertaken are the occurrences that are done to somebody or some place; a treaty or a
-// crisis is not.
-var undertaken = map[string]bool{"invasion": true, "occupation": true, "annexation": true, "bombing": true, "bombardment": true, "siege": true, "assault": true, "liberation": true, "seizure": true,
-	"blockade": true, "offensive": true, "attack": true, "aggression": true}
 
 // event adds an event by name.
 func (s *scene) event(first, last int, rule, normal string) {

@@ -83,7 +83,7 @@ func (s *scene) followedByInitials(i int) int {
 		return 0
 	}
 	k, letters := i+1, 0
-	if k+1 < len(s.toks) && s.str(k) == "," && s.initial(k+1) && s.toks[k].Span.Start == s.toks[i].Span.End {
+	if k+1 < len(s.toks) && s.str(k) == "," && s.initial(k+1) && s.toks[k].Span.Start == s.toks[i].Span.End && !s.honours(k+1) {
 		k++ // "PETROV, A. A."
 	}
 	for k < len(s.toks) && k-i < 4 && s.initial(k) && !s.apart(k) {
@@ -99,6 +99,11 @@ func (s *scene) followedByInitials(i int) int {
 		return 0
 	}
 	return k
+}
+
+// honours reports whether token k is letters of honour behind a name: C.M.G.
+func (s *scene) honours(k int) bool {
+	return s.lex.nouns[honours][strings.ToLower(strings.ReplaceAll(s.str(k), ".", ""))]
 }
 
 // latinSurname reports whether a surname in Latin letters can stand before its initials

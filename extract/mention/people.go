@@ -25,14 +25,15 @@ type nation struct {
 	whole bool
 }
 
-// readPeoples reads the nouns of peoples and the states of their adjectives.
+// readPeoples reads the nouns of peoples, the states of their adjectives, and the nouns of kinship.
 func (x *lexicon) readPeoples(tables fs.FS) error {
 	var words struct {
 		Regular, Whole string
 		Irregular      map[string]string
 	}
+	var kin struct{ Kinship []string }
 	lands := map[string][]string{}
-	for name, into := range map[string]any{"peoples.yaml": &words, "lands.yaml": &lands} {
+	for name, into := range map[string]any{"peoples.yaml": &words, "lands.yaml": &lands, "roles.yaml": &kin} {
 		data, err := fs.ReadFile(tables, name)
 		if err != nil {
 			return fmt.Errorf("opening the table %s: %w", name, err)
@@ -40,6 +41,10 @@ func (x *lexicon) readPeoples(tables fs.FS) error {
 		if err := yaml.Unmarshal(data, into); err != nil {
 			return fmt.Errorf("reading the table %s: %w", name, err)
 		}
+	}
+	x.nouns[kinship] = map[string]bool{}
+	for _, w := range kin.Kinship {
+		x.nouns[kinship][w] = true
 	}
 	x.peoples = map[string]nation{}
 	enter := func(noun, adjective string, whole bool) error {

@@ -53,13 +53,7 @@ func (s *scene) pointTwo(i int) {
 }
 
 // meansPeople reports whether token k is a plural noun that means people and no office.
-func (s *scene) meansPeople(k int) bool {
-	switch s.str(k) {
-	case "men", "women", "statesmen", "gentlemen", "interlocutors", "negotiators":
-		return true
-	}
-	return false
-}
+func (s *scene) meansPeople(k int) bool { return s.lex.nouns[persons][s.str(k)] }
 
 // actsNext reports whether a verb or the end of the clause follows at token k: "both
 // agreed", not "both in Oslo and in Riga".

@@ -92,6 +92,7 @@ func TestNames(t *testing.T) {
 		{"Dear Nikita Sergeyevich!", "p:Nikita Sergeyevich"},
 		{"N. T. FEDORENKO wrote the record.", "p:N. T. FEDORENKO"},
 		{"A. A. D'yakonov was late.", "p:A. A. D'yakonov"},
+		{"The Viscount Tarrant, C.M.G., and Colonel Brant, D.S.O., were late.", "p:Tarrant | p:Brant"},
 		{"тов. Молотову В. М. сообщить", "p:Молотову В. М."},
 		{"Доклад И. Г. Кабанова", "p:И. Г. Кабанова"},
 		// Korean names.

@@ -83,13 +83,7 @@ func (s *scene) nation(i int) int {
 }
 
 // errand reports whether token k says what a delegation or mission is sent for.
-func (s *scene) errand(k int) bool {
-	switch s.str(k) {
-	case "trade", "military", "economic", "government", "party", "parliamentary", "cultural", "diplomatic", "commercial", "technical", "scientific", "naval", "youth", "peace":
-		return true
-	}
-	return false
-}
+func (s *scene) errand(k int) bool { return k >= 0 && s.lex.nouns[errands][s.str(k)] }
 
 // bareHead proposes the description of an organisation by its head alone: "the
 // Embassy", "our government".

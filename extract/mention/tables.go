@@ -52,14 +52,18 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"organisations.yaml": {taggedHeads}, "descriptions.yaml": {matters}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
-// The lists of nouns: those of bodies that name other things, too, and those that close titles of
-// papers and headings and nobody's name.
+// The lists of nouns.
 const (
-	taggedHeads = "tagged_heads"
-	matters     = "matters"
+	honours     = "honours"      // letters of honour behind a name
+	taggedHeads = "tagged_heads" // bodies that name other things, too
+	errands     = "errands"      // what a delegation is sent for
+	undertaken  = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
+	matters     = "matters"      // close titles of papers and headings, and nobody's name
+	persons     = "persons"      // people, by no office
+	kinship     = "kinship"      // of roles.yaml
 )
 
 // phraseTables binds the lists of names of each file to their kind.

@@ -214,7 +214,8 @@ func (r *reading) opensOffice(after source.Span) bool {
 // articles may open an office: "the Director".
 var articles = setOf("the", "a", "an")
 
-// bare trims punctuation and blanks off a span, and articles and courtesies off its ends.
+// bare trims punctuation and blanks off a span, articles and courtesies off its ends, and letters of honour
+// off its beginning.
 func (r *reading) bare(s source.Span) source.Span {
 	text := r.doc.Text
 	cut := func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }
@@ -225,7 +226,7 @@ func (r *reading) bare(s source.Span) source.Span {
 		s.End = s.Start + len(strings.TrimRightFunc(t, cut))
 		t = s.Of(text)
 		word, rest, _ := strings.Cut(t, " ")
-		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (articles[w] || r.honorific(w)) {
+		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (articles[w] || r.honorific(w) || r.roles.honours[strings.ReplaceAll(w, ".", "")]) {
 			s.Start += len(t) - len(rest)
 			if rest == "" {
 				s.Start = s.End

@@ -231,14 +231,8 @@ func (r *reading) sameChain(a, b item) bool {
 	return c != coref.None && c == r.c.Of[b.mention]
 }
 
-// honorific reports whether a word leads a name without being part of it.
-func (r *reading) honorific(w string) bool {
-	switch strings.TrimSuffix(w, ".") {
-	case "cde", "cdes", "comrade", "comrades", "com", "mr", "mrs", "messrs", "dr", "gen", "col", "madame", "mme":
-		return true
-	}
-	return false
-}
+// honorific reports whether a word, in small letters, leads a name without being part of it.
+func (r *reading) honorific(w string) bool { return r.roles.address[strings.TrimSuffix(w, ".")] }
 
 // add notes a statement if the vocabulary allows it and it says something of two
 // different actors of the history told.

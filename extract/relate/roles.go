@@ -16,6 +16,7 @@ type roles struct {
 	heads, ranks, modifiers, former, membership, leadership, kinship map[string]bool
 	assistants, units, portfolios, parts, wholes                     map[string]bool
 	occupations, relational                                          map[string]bool
+	address, honours                                                 map[string]bool   // before and behind a name, seeds/honorifics.yaml
 	any                                                              map[string]bool   // heads, membership, kinship and relations together
 	verbs                                                            map[string]string // the post that a verb tells
 	relations                                                        map[string]graph.Predicate
@@ -59,6 +60,9 @@ func loadRoles(tables fs.FS) (roles, error) {
 	for w := range r.relations {
 		r.any[w] = true
 	}
+	if err := r.loadHonorifics(tables); err != nil {
+		return roles{}, err
+	}
 	if data, err = fs.ReadFile(tables, "lands.yaml"); err != nil {
 		return roles{}, fmt.Errorf("reading the lands: %w", err)
 	}
@@ -72,6 +76,27 @@ func loadRoles(tables fs.FS) (roles, error) {
 		return roles{}, fmt.Errorf("reading capitals.yaml: %w", err)
 	}
 	return r, r.loadStates(tables)
+}
+
+// loadHonorifics reads the forms of address and letters of honour of seeds/honorifics.yaml. Titles that are
+// written short ("Col.") are no more than address.
+func (r *roles) loadHonorifics(tables fs.FS) error {
+	data, err := fs.ReadFile(tables, "honorifics.yaml")
+	if err != nil {
+		return fmt.Errorf("reading the forms of address: %w", err)
+	}
+	var file struct{ Honorifics, Honours, Titles, Abbreviations string }
+	if err := yaml.Unmarshal(data, &file); err != nil {
+		return fmt.Errorf("reading honorifics.yaml: %w", err)
+	}
+	r.address, r.honours = setOf(strings.Fields(file.Honorifics)...), setOf(strings.Fields(file.Honours)...)
+	titles := setOf(strings.Fields(file.Titles)...)
+	for w := range strings.FieldsSeq(file.Abbreviations) {
+		if titles[w] {
+			r.address[w] = true
+		}
+	}
+	return nil
 }
 
 // enterPhrase enters the last word of an office as its head and the others as modifiers.

@@ -121,7 +121,7 @@ func (p *page) nameIn(words []word) (a, b int) {
 		if !w.capital && !(b > a && p.letterhead.Nobiliary[one] && one != "of") || p.letterhead.Fond[one] {
 			break
 		}
-		if p.letterhead.Honours[strings.ReplaceAll(w.text, ".", "")] && b > a {
+		if p.honours(w) && b > a {
 			break
 		}
 		if w.comma {

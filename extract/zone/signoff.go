@@ -80,7 +80,7 @@ func (p *page) endsSignature(words []word) bool {
 		if w.capital && p.officeIn([]word{w}) {
 			return true
 		}
-		if !isKisses(w) && !w.Empty() && !w.dated && !p.letterhead.Honours[strings.ReplaceAll(w.text, ".", "")] && !p.roles.Modifiers[bare(w)] && strings.IndexFunc(w.text, isDigit) < 0 {
+		if !isKisses(w) && !w.Empty() && !w.dated && !p.honours(w) && !p.roles.Modifiers[bare(w)] && strings.IndexFunc(w.text, isDigit) < 0 {
 			return false
 		}
 	}
@@ -164,7 +164,7 @@ func (p *page) signature(words []word) (a, b int) {
 		w := words[b]
 		one := bare(w)
 		if b == a && p.letterhead.OpensText[one] || w.dated || strings.IndexFunc(w.text, isDigit) >= 0 || isKisses(w) || p.roles.Heads[one] || p.roles.Modifiers[one] && b > a ||
-			!w.capital && !(b > a && p.letterhead.Nobiliary[one]) || p.letterhead.Honours[strings.ReplaceAll(w.text, ".", "")] && b > a {
+			!w.capital && !(b > a && p.letterhead.Nobiliary[one]) || p.honours(w) && b > a {
 			break
 		}
 		if w.comma {

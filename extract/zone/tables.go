@@ -92,7 +92,6 @@ type letterheadTable struct {
 	Tender       set     `yaml:"tender"`
 	Posts        set     `yaml:"posts"`
 	Esquires     set     `yaml:"esquires"`
-	Honours      set     `yaml:"honours"`
 	OpensText    set     `yaml:"opens_text"`
 	Nobiliary    set     `yaml:"nobiliary"`
 	Calls        set     `yaml:"calls"`
@@ -146,7 +145,11 @@ type honorificTable struct {
 	Honorifics set `yaml:"honorifics"`
 	Titles     set `yaml:"titles"`
 	Modifiers  set `yaml:"modifiers"`
+	Honours    set `yaml:"honours"`
 }
+
+// honours reports whether a word is letters of honour behind a name: "C.M.G.".
+func (t *tables) honours(w word) bool { return t.forms.Honours[strings.ReplaceAll(w.text, ".", "")] }
 
 // peopleTable holds the adjectives of peoples of seeds/nationalities.yaml.
 type peopleTable struct {
