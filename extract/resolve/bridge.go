@@ -40,6 +40,15 @@ func (j *peopleJudge) bridge(g group, fits []*cluster) *cluster {
 	return first
 }
 
+// withoutForenames gives the names of a group, but for a bare given name beside a full name: "Bob" is what
+// Robert Lund is called, and ties him to nobody else who is called so.
+func (j *peopleJudge) withoutForenames(g group) []name.Person {
+	if !g.full() {
+		return g.people
+	}
+	return slices.DeleteFunc(slices.Clone(g.people), func(p name.Person) bool { return j.names.IsForename(p.BareKey()) })
+}
+
 // contradict reports whether two clusters bear full names with one surname that differ.
 func (j *peopleJudge) contradict(a, b *cluster) bool {
 	as, bs := j.people(a.people), j.people(b.people)

@@ -87,6 +87,8 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 		{"a nickname that is cut short", several(3, "1956: Maxwell D. Vale", "1956: Max Vale"), "person/maxwell-d-vale", "the full names agree"},
 		{"a misspelling of another time", several(3, "1906: Oskar Westergard", "1956: Oskar Westergord"), "person/oskar-westergord", ""},
 		{"a given name alone", []string{"1956: Anna Lund", "1956: Anna Holt", "1956: Anna Moss", "1957: Anna", "1956: Anna"}, "person/anna@d04", "so many bear the name that alone it tells nobody"},
+		{"whom a nickname beside a full name names", several(2, "1956: Bob K.", "1956: Robert F. Vale; Bob"), "person/robert-f-vale", "nobody else bears the name"},
+		{"a surname in a particle that only sounds alike", several(3, "1956: Khang Kay", "1956: De Quay; Quai"), "person/de-quay", ""},
 		{"an office run together", several(3, "1956: Oskar Vale||Foreign Minister", "1956: FonMin Vale"), "person/oskar-vale", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

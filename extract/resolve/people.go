@@ -177,7 +177,8 @@ func (j *peopleJudge) tellingNames(c *chain) []called {
 // names fit, or makes a new one. A name that fits two joins neither; one that has initials
 // only is then left, as a surname alone would be, and joinFull reports false.
 func (j *peopleJudge) joinFull(g group) bool {
-	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return j.toldApart(k, g) })
+	names := j.withoutForenames(g)
+	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return j.toldApart(k, g) || !j.bears(k, names...) })
 	switch {
 	case len(fits) == 0:
 		j.make(g, "nobody else bears the name")

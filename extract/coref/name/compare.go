@@ -38,7 +38,7 @@ func (t *Tables) compareWhole(a, b Person) Verdict {
 	case a.Bare() && b.Bare():
 		return verdict(intersects(a.surnames, b.surnames) && !t.forenameBeside(a, b) && !t.forenameBeside(b, a), Same)
 	case a.Bare() || b.Bare():
-		return verdict(sharesSurname(a, b), Part)
+		return verdict(sharesSurname(a, b) && (a.particle == b.particle || a.surnameLetters() == b.surnameLetters()), Part)
 	case len(a.readings) > 0 && len(b.readings) > 0:
 		return verdict(meetAny(a.readings, b.readings) || a.sameLetters(b), Same)
 	}
@@ -170,6 +170,18 @@ func sharesSurname(a, b Person) bool {
 	return intersects(a.SurnameKeys(), b.SurnameKeys())
 }
 
+// surnameLetters gives the surname as it is spelled, without particles. A surname that has a particle in one
+// name and none in the other is told by its letters alone: "De Quay" is no "Kay".
+func (p Person) surnameLetters() string {
+	var b strings.Builder
+	for _, part := range p.parts {
+		if part.surname {
+			b.WriteString(part.letters)
+		}
+	}
+	return b.String()
+}
+
 // latin reports whether the first letter of a name is Latin.
 func latin(name string) bool {
 	for _, r := range name {
@@ -297,9 +309,9 @@ func (t *Tables) Agree(a, b []Person, want Verdict) bool {
 }
 
 // contradict reports whether two different names cannot be of one person: the sexes
-// differ, or the surname is one and the given names are not.
+// differ, or the surname is one and the given names are not, or it only sounds like one that has no particle.
 func (t *Tables) contradict(x, y Person) bool {
-	return x.Sex.conflicts(y.Sex) || x.Full() && y.Full() && intersects(x.BlockKeys(), y.BlockKeys())
+	return x.Sex.conflicts(y.Sex) || (x.Full() && y.Full() || x.particle != y.particle) && intersects(x.BlockKeys(), y.BlockKeys())
 }
 
 // otherName reports whether names holds y beside x as another name of one person.

@@ -107,6 +107,12 @@ func TestCompare(t *testing.T) {
 		{"Nutter, G. Warren", "Warren Nutter", Same},
 		{"Eban, Abba", "Eban, Suzy", Different},
 		{"De Guiringaud, Louis", "Guiringaud, Louis de", Same},
+		{"De Quay", "Khang Kay", Different}, // a particle is told by the letters behind it alone
+		{"De Quay", "Jan Quay", Part},
+		{"Van der Byl", "Byrd Bill", Different},
+		{"De Gaulle", "Charles de Gaulle", Part},
+		{"Ann Field", "Field", Part},
+		{"Ann Field", "Ann", Different},
 		{"Mrs. Roosevelt", "Mr. Roosevelt", Different},
 		{"Eleanor Roosevelt", "Mr. Roosevelt", Different},
 		{"Nguyen Van Thieu", "Nguyen Huu Tho", Different},

@@ -33,6 +33,7 @@ type Person struct {
 	parts     []part // all of the name, for comparing whatever the order
 	declined  bool   // the surname may stand in another case than the first
 	double    bool   // the surname is of two parts
+	particle  bool   // the name opens with a particle: "De Quay", "Van der Byl"
 }
 
 // Bare reports whether the name is a surname or a single name without anything before it.
@@ -82,7 +83,7 @@ func (p Person) ForenameKey() string {
 // BareKey is, for a name of one word, the ForenameKey of those whose given name it is;
 // else empty.
 func (p Person) BareKey() string {
-	if p.Bare() {
+	if p.Bare() && !p.particle {
 		return p.surnames[0]
 	}
 	return ""
@@ -140,6 +141,7 @@ func (t *Tables) Person(text string) Person {
 	case len(words) == 2 && comma == 0 && t.patronymicSex(words[1]) != Unsaid:
 		p.noSurname = t.givenParts(words)
 	}
+	p.particle = len(words) > 1 && comma == 0 && t.isParticle(words[0])
 	p.double = len(p.readings) == 0 && slices.IndexFunc(surname, t.isParticle) > 0
 	p.declined = len(surname) > 0 && t.spelling.nominative(surname[len(surname)-1]) != ""
 	p.parts = t.givenParts(surname)
