@@ -22,6 +22,14 @@ func TestMoods(t *testing.T) {
 			"Report\n\nAnna Weber said that when the Minister came back from Graz, Karl Lund had met Otto Lang in Oslo.\n",
 			[]string{either2("Karl Lund (reported)", "met", "Otto Lang", "Anna Weber")}, []string{"Karl Lund met Otto Lang"},
 		},
+		"whatever somebody says, and if somebody were to write": {
+			"Report\n\nWhatever Otto Lang says to Karl Brandt, the matter is closed. If Hugo Stern were to write to Anna Weber, he would be refused. Nobody would believe that Emil Weiss met Piet Vermeer.\n",
+			[]string{"Otto Lang (hypothetical) informed Karl Brandt", "Hugo Stern (hypothetical) wrote-to Anna Weber", "Emil Weiss (hypothetical) met Piet Vermeer|Piet Vermeer (hypothetical) met Emil Weiss"}, nil,
+		},
+		"what will be remembered, and may be of interest to know": {
+			"Report\n\nKarl Brandt will recall that Anna Weber wrote to Hugo Stern. Otto Lang wished to know that Emil Weiss had visited Oslo. Karl Brandt does not know that Piet Vermeer wrote to Luis Soto.\n",
+			[]string{"Anna Weber wrote-to Hugo Stern", "Emil Weiss visited Oslo"}, []string{"Piet Vermeer wrote-to Luis Soto"},
+		},
 		"appearing and seeming": {
 			"Report\n\nAnna Weber appeared to support Karl Lund. Hugo Stern seemed to oppose Otto Lang.\n",
 			[]string{"Anna Weber (hypothetical) supports Karl Lund", "Hugo Stern (hypothetical) opposes Otto Lang"}, nil,

@@ -36,7 +36,8 @@ var prepositions = setOf("to", "from", "of", "with", "by", "in", "at", "on", "ab
 	"toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "as", "during", "after", "before", "until", "since", "upon", "without", "within", "behind", "throughout", "beside", "alongside")
 
 // binders open a subordinate clause.
-var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "while", "because", "although", "though", "unless", "where", "whose", "what", "why", "how", "so", "until", "after", "before", "since", "as")
+var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "while", "because", "although", "though", "unless", "where", "whose", "what", "why", "how", "so", "until", "after", "before", "since", "as",
+	"whatever", "whoever", "whomever", "whichever", "wherever", "whenever")
 
 // skippable words may stand between a subject and its verb.
 var skippable = setOf("perhaps", "maybe", "again", "also", "then", "once", "now", "first", "last", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",

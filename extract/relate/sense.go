@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
@@ -27,7 +28,19 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	above := r.senseOf(verbs, v.governor, depth+1)
 	unrefused := g.negated && r.frames.Refusing[g.lemma] // "did not fail to meet" met
 	if own.modality.Happened() && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
-		own.modality = above.modality
+		past := v.binder == "that" && r.verbTense(v) == past
+		ahead := above.modality == graph.Planned || above.modality == graph.Requested
+		switch {
+		case past && ahead && r.frames.Presupposing[g.lemma]:
+			return own // "you will recall that X met Y"
+		case past && above.modality == graph.Planned:
+			own.modality = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
+		default:
+			own.modality = above.modality
+		}
+	}
+	if own.modality == graph.Planned && above.modality == graph.Hypothetical && (v.finite() || g.lemma == "be") {
+		own.modality = graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}
 	if own.modality == graph.Asserted && g.lemma == "be" && v.binder == "that" && g.first > 0 && r.frames.Wish[r.items[g.first-1].word] {
 		own.modality = graph.Requested // "my suggestion is that you answer X"
@@ -116,7 +129,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
-	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v):
+	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past:
 		s.modality = graph.Hypothetical
 	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth):
 		s.modality = graph.Planned

@@ -35,6 +35,7 @@ type senses struct {
 	Refusing      wordClass `yaml:"refusing"`      // verbs whose infinitive or gerund did not come true
 	Intending     wordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"
 	Factive       wordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"
+	Presupposing  wordClass `yaml:"presupposing"`  // verbs whose clause is true though they are only wished or foretold
 	Unable        wordClass `yaml:"unable"`        // adjectives whose infinitive did not
 	Doubtful      wordClass `yaml:"doubtful"`      // words of a clause, or before its "that", by which it is only thought possible
 	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
