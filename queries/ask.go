@@ -67,7 +67,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
 				a.Question, a.others, a.anchors, a.Explanation, a.Notes = question, r.others, q.anchors(), q.explain(), slices.Concat(q.notes(), r.guesses(q), a.Notes)
-				if err = cmp.Or(s.unread, r.names.unread); err == nil && (a.Status != Empty || in.Goal != grammar.Subjects || in.Then != nil) {
+				if err = cmp.Or(s.unread, r.names.unread); err == nil && (a.Status != Empty || in.Goal != grammar.Subjects && !succession(in) || in.Then != nil) {
 					return a, nil
 				}
 				silent = cmp.Or(silent, &unanswered{in, a})
@@ -75,6 +75,10 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		}
 		if err = cmp.Or(err, s.unread, r.names.unread); err != nil {
 			return Answer{}, fmt.Errorf("answering %q: %w", question, err)
+		}
+		if bad != nil && silent != nil && in.Next && in.Role == nil {
+			silent.answer.Notes = append(silent.answer.Notes, bad.Error())
+			break
 		}
 		if bad != nil && !bad.silent {
 			f = append(f, failure{in, bad})
@@ -95,11 +99,16 @@ type unanswered struct {
 	answer  Answer
 }
 
+// succession reports whether a reading asks whom somebody succeeded in whatever post.
+func succession(in grammar.Reading) bool {
+	return in.Goal == grammar.Objects && slices.ContainsFunc(in.Senses, func(s grammar.Sense) bool { return s.Term.Verbs[0].Base == "succeed" })
+}
+
 // asks reports whether a reading asks the same in the other way.
 func (u *unanswered) asks(in grammar.Reading) bool {
 	was := u.reading
 	if in.Next {
-		return in.Goal == was.Goal && was.Post != nil
+		return was.Post != nil && in.Goal == was.Goal || in.Role == nil && was.Post == nil && was.Role == nil && (was.Goal == grammar.Subjects || was.Goal == grammar.Objects)
 	}
 	if in.Goal != was.Goal || in.Then != nil || (in.Time == nil) != (was.Time == nil) {
 		return false

@@ -294,7 +294,7 @@ func TestAnswerJSONIsTheContract(t *testing.T) {
 	}
 	got, _ = json.Marshal(ask(t, "nonsense"))
 	want = `{"question":"nonsense","status":"refused","kind":null,"plan":"this question has none of the forms that are known here","answers":[],` +
-		`"forms":["Who was arrested?","Who is A?","Who is B's father?","Who was the chairman?","Who wrote to B?"]}`
+		`"forms":["Who succeeded A?","Who was arrested?","Who is A?","Who is B's father?","Who was the chairman?"]}`
 	if diff := cmp.Diff(want, string(got)); diff != "" {
 		t.Error(diff)
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
 // attendants answers who took part in a gathering by the documents that record it: those of the
@@ -35,6 +36,38 @@ func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, err
 	return a.settled(), nil, nil
 }
 
+// recorded finds who was at a gathering of a day of which no statement tells by the list in the heading of
+// the document that records it: "the OAS meeting of 3 May 1950", where the minutes of that day are those of one.
+func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
+	at := slices.IndexFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Occasion && !slices.Contains(o.Term.To, graph.Place) })
+	gathering := at >= 0 && len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Event })
+	if !gathering || q.planned || q.then != nil || q.time == nil || !isDay(q.time.outer) {
+		return nil, nil
+	}
+	asked := *q
+	asked.document = &citation{words: q.object.text}
+	records, err := s.recordsOf(ctx, &asked)
+	if err != nil {
+		return nil, err
+	}
+	var out []hit
+	for _, r := range records {
+		for _, party := range r.doc.Participants {
+			who := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
+			if !isNamedPerson(party) || q.subject.filled && !q.subject.has(who.ID) {
+				continue
+			}
+			proof, err := s.listing(r.doc, party.Name)
+			if err != nil {
+				return nil, err
+			}
+			st := graph.Statement{Subject: who, Predicate: q.senses[at].Term.Predicate, Object: q.object.entities[0].Ref, When: r.doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted, Evidence: proof}
+			out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: r.certainty})
+		}
+	}
+	return out, nil
+}
+
 // record is a document that records a gathering, as surely as its time is that asked for.
 type record struct {
 	doc       graph.Document
@@ -43,14 +76,46 @@ type record struct {
 
 // recordsOf finds the documents of the time asked for whose heading has all words for a gathering.
 func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err error) {
-	words := contentWords(q.document.words)
+	wordings, err := s.wordings(ctx, q.document.words)
+	if err != nil {
+		return nil, err
+	}
 	for doc, err := range s.corpus.Documents(ctx) {
 		if err != nil {
 			return nil, err
 		}
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
-		if ok && len(words) > 0 && hasWords(fold(doc.Title), words) {
+		title := fold(doc.Title)
+		if ok && slices.ContainsFunc(wordings, func(words []string) bool { return hasWords(title, words) }) {
 			out = append(out, record{doc, certainty})
+		}
+	}
+	return out, nil
+}
+
+// wordings gives the words for a gathering, and the same with the full name of a body for its
+// short one: "the OAS meeting" is the meeting of the Organization of American States.
+func (s *search) wordings(ctx context.Context, text string) (out [][]string, err error) {
+	words := contentWords(text)
+	if len(words) == 0 {
+		return nil, nil
+	}
+	out = append(out, words)
+	for e, err := range s.corpus.Entities(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if e.Type != graph.Organization || e.Documents < 2 {
+			continue
+		}
+		names := e.Names()
+		for i, w := range words {
+			if !slices.ContainsFunc(names, func(name string) bool { return isAcronym(name) && fold(name) == w }) {
+				continue
+			}
+			for _, name := range names {
+				out = append(out, slices.Concat(words[:i], contentWords(name), words[i+1:]))
+			}
 		}
 	}
 	return out, nil

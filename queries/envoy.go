@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -35,6 +36,36 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 		own := kindredTo(adjective, h.object) || slices.ContainsFunc(lands[adjective], func(state string) bool { return called(h.object, state) })
 		return ok && own == (q.link != "of")
 	}), nil
+}
+
+// withoutDistant leaves out the envoys of whom nothing says where they are sent, and of whom all that is
+// told was written in the capitals of other states: "the Norwegian ambassador" of a cable from Rome
+// is the one in Rome.
+func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
+	if !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) || s.tables.Capitals == nil {
+		return hits, nil
+	}
+	capitals, err := s.tables.Capitals()
+	if err != nil {
+		return nil, fmt.Errorf("reading the capitals of states: %w", err)
+	}
+	near := map[graph.IRI]bool{}
+	for _, h := range hits {
+		near[h.subject.ID] = near[h.subject.ID] || h.certainty == Must || tells(h.statement, q.object) || !s.writtenElsewhere(h.statement, q.object, capitals)
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool { return !near[h.subject.ID] }), nil
+}
+
+// writtenElsewhere reports whether all passages of a statement are of documents written in the capital of a
+// state that is none of some.
+func (s *search) writtenElsewhere(st graph.Statement, states slot, capitals map[string][]string) bool {
+	return !slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		doc, ok := s.document(e.DocumentID)
+		seats := capitals[fold(doc.Place)]
+		return !ok || len(seats) == 0 || slices.ContainsFunc(states.entities, func(e graph.Entity) bool {
+			return called(e.Ref, doc.Place) || slices.ContainsFunc(seats, func(state string) bool { return called(e.Ref, state) })
+		})
+	})
 }
 
 // linkOf gives the preposition that stands between a post and the name of its land in a

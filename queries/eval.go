@@ -78,8 +78,10 @@ func (s *search) happened(ctx context.Context, q *query, n *names) (Answer, *mis
 // tied answers what asks about a tie.
 func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
 	hits, err := s.gather(ctx, q)
-	if err == nil && len(hits) == 0 {
-		hits, err = s.implied(ctx, q)
+	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded} {
+		if err == nil && len(hits) == 0 {
+			hits, err = find(ctx, q)
+		}
 	}
 	if err == nil && len(hits) == 0 && q.datable() {
 		q.undated = true

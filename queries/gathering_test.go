@@ -61,3 +61,22 @@ func TestABodyIsHeadedByWhoIsCalledAfterItsField(t *testing.T) {
 		"Who was in charge of the Inner Harbour Agency in 1956?": "Ada Moor", "Who was the director of the Inner Harbour Agency?": "Ada Moor", "Who headed Inner Harbour?": "Ada Moor",
 	})
 }
+
+// TestWhoIsListedWasThere: of a meeting that is known by its day, the minutes of that day list who took part, by whichever
+// name the body is called.
+func TestWhoIsListedWasThere(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Person, "Cid Vale")
+	c.Entity(graph.Organization, "Norland Trade Board", "NTB")
+	c.Spoken("Norland Trade Board", 4)
+	c.Entity(graph.Event, "NTB meeting")
+	c.AddDocument(graph.Document{
+		ID: "minutes", Path: "minutes.txt", Title: "Minutes of the Meeting of the Norland Trade Board", Date: "1956-05-04", Status: graph.OK,
+		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}},
+	}, "Minutes of the Meeting of the Norland Trade Board\nPresent: Ada Moor, Ben Hill")
+	answersTo(t, c, map[string]string{
+		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor; Ben Hill", "Who was at the NTB meeting on 4 May 1956?": "Ada Moor; Ben Hill", "Who attended the NTB meeting of 5 May 1956?": "",
+		"Was Ben Hill at the NTB meeting of 4 May 1956?": "yes", "Did Cid Vale attend the NTB meeting of 4 May 1956?": "no", "How many people attended the NTB meeting of 4 May 1956?": "2",
+	})
+}

@@ -38,6 +38,8 @@ type search struct {
 	documents map[graph.DocumentID]graph.Document
 	// contents are, of each place that was asked about, what lies in it.
 	contents map[graph.IRI]map[graph.IRI]bool
+	// peoples are, of each topic that was asked for, the words for the people of the state that it is.
+	peoples map[string][][]string
 	// lines are the subject lines of the documents that were looked at.
 	lines map[graph.DocumentID][]graph.Evidence
 }
@@ -118,7 +120,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 // sought reports whether what stands at the end that is asked for has the type asked for.
 func (q *query) sought(h hit) bool {
 	end := q.end()(h)
-	if q.excepted.has(end.ID) {
+	if q.excepted.has(end.ID) || q.person && end.Type == graph.Event {
 		return false
 	}
 	if len(q.types) == 0 {
@@ -135,7 +137,7 @@ func (q *query) sought(h hit) bool {
 func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certainty, bool) {
 	certainty, ok := s.timely(q, st)
 	placed, there := s.placed(q, st)
-	if !ok || !there || !s.postFits(q, st) {
+	if !ok || !there || !s.postFits(q, st) || !s.sentFrom(q, st) {
 		return st, "", false
 	}
 	certainty = lesser(certainty, placed)

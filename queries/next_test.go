@@ -45,3 +45,25 @@ func TestPostsInTime(t *testing.T) {
 		}
 	}
 }
+
+// TestNextWithoutThePost: the post is the one that papers give him; who held several is asked back.
+func TestNextWithoutThePost(t *testing.T) {
+	c := fake.New()
+	c.AddDocument(graph.Document{ID: "a", Path: "a.txt", Type: "letter", Date: "1951-01-01"}, "Posts.")
+	land, board := c.Entity(graph.Place, "Norland"), c.Entity(graph.Organization, "Board of Trade")
+	moor, hill, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren")
+	for _, held := range []struct {
+		who  graph.IRI
+		role string
+		in   graph.IRI
+		when graph.EDTF
+	}{
+		{moor, "Ambassador", land, "1950-01-01"}, {moor, "Ambassador", land, "1951-02-01"}, {hill, "Ambassador", land, "1952-03-01"}, {hill, "Ambassador", land, "1953-01-01"},
+		{wren, "Ambassador", land, "1954-05-01"}, {wren, "Chairman", board, "1955-05-01"},
+	} {
+		c.Say("a", held.who, "holds-position", held.in, "Moor, Hill and Wren.", fake.Role(held.role), fake.When(held.when))
+	}
+	answersTo(t, c, map[string]string{
+		"Who succeeded Ada Moor?": "Ben Hill?", "Who took over from Ben Hill?": "Cora Wren?", "Whom did Ben Hill succeed?": "Ada Moor?", "Who preceded Ada Moor?": "", "Who succeeded Cora Wren?": "",
+	})
+}

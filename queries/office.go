@@ -42,7 +42,10 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 		return hits, err
 	}
 	more, err := s.incumbents(ctx, q, n) // of envoys there may be several, of as many states
-	return append(hits, withoutHolders(more, hits)...), err
+	if err != nil {
+		return nil, err
+	}
+	return s.withoutDistant(q, append(hits, withoutHolders(more, hits)...))
 }
 
 // withoutHolders leaves out the hits of those who are among others.

@@ -61,6 +61,9 @@ func (q *query) conditions() []Part {
 	if q.place.filled {
 		out = append(out, Part{"place", "in " + q.place.String()})
 	}
+	if q.from.filled {
+		out = append(out, Part{"written in", "from " + q.from.String()})
+	}
 	if len(q.topic) > 0 {
 		out = append(out, Part{"topic", "about " + quoted(q.topic)})
 	}

@@ -68,3 +68,28 @@ func TestAFullNameIsTakenForTheOneSurname(t *testing.T) {
 		}
 	}
 }
+
+// TestAnEnvoyIsWhereHeIsWrittenOf: one whom only papers from another capital call the ambassador is the one there.
+func TestAnEnvoyIsWhereHeIsWrittenOf(t *testing.T) {
+	c := fake.New()
+	arland := c.Entity(graph.Place, "Arland")
+	c.Entity(graph.Place, "Norvik")
+	c.Entity(graph.Place, "Bergen")
+	for who, from := range map[string]string{"Ada Moor": "Norvik", "Ben Hill": "Bergen", "Cid Vale": ""} {
+		c.AddDocument(graph.Document{ID: graph.DocumentID(who), Path: who + ".txt", Type: "telegram", Date: "1956-05-04", Place: from, Status: graph.OK}, "I saw Arlandish Ambassador "+who)
+		c.Say(graph.DocumentID(who), c.Entity(graph.Person, who), "holds-position", arland, "I saw Arlandish Ambassador "+who, fake.Role("Arlandish Ambassador"), fake.When("1956-05-04"))
+	}
+	tables := queries.Tables{
+		Lands:    func() (map[string][]string, error) { return map[string][]string{"arlandish": {"Arland"}}, nil },
+		Capitals: func() (map[string][]string, error) { return map[string][]string{"norvik": {"Norland"}, "bergen": {"Vestland"}}, nil },
+	}
+	for question, want := range map[string]string{"Who was the Arlandish ambassador in Norvik?": "Ada Moor?; Cid Vale?", "Who was the Arlandish ambassador in Bergen in 1956?": "Ben Hill?; Cid Vale?"} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}

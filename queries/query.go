@@ -30,10 +30,14 @@ type query struct {
 	class  *Class
 	where  bool
 	either bool
+	// person seeks with "who", which is no event.
+	person bool
 	time   *asked
 	// undated lets what no date is known of have been at the time of its document.
 	undated bool
 	place   slot
+	// from is where the paper was written that is asked for.
+	from slot
 	// topic and post are words that the statement's topic and role must have.
 	topic, post []string
 	// clause are words that the passage must have: what was said, or was to be done.

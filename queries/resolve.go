@@ -59,10 +59,16 @@ func (r *resolver) guesses(q *query) []string {
 // query looks up the names of a reading. A nil misfit means that all were found.
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
-		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next, planned: in.Planned,
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, person: in.Person, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next, planned: in.Planned,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
 	r.when, r.asked, r.taken, r.others = nil, in.Time, nil, map[string][]graph.Entity{}
+	if in.Next && in.Role == nil {
+		if bad, err := r.foremostPost(ctx, &in); bad != nil || err != nil {
+			return nil, bad, err
+		}
+		q.link = in.Link
+	}
 	class, err := r.search.class(in.Noun)
 	if err != nil {
 		return nil, nil, err
@@ -119,6 +125,8 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
 	empty := topic && len(q.topic) == 0 || post && len(q.post) == 0 || in.Clause != nil && len(q.clause) == 0 // "about it" names nothing
 	bad := q.planned && (!q.plannable() || in.Role != nil || in.Next || in.Document != nil) || empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
+	ofPapers := q.goal == grammar.Documents || q.goal == grammar.CountDocuments
+	bad = bad || in.From != nil && !ofPapers && !slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return s.Term.Section == graph.InCorrespondence })
 	topic = topic || in.Clause != nil
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
@@ -215,6 +223,10 @@ func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (ba
 	}
 	if len(q.place.all) > 0 {
 		return &misfit{sentence: "a question takes one place"}, nil
+	}
+	if q.from, bad = r.slot(in.From, []graph.EntityType{graph.Place}); bad != nil {
+		bad.vague = true
+		return bad, nil
 	}
 	if in.Except != nil {
 		except, bad := r.slot(in.Except, nil)

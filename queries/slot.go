@@ -91,6 +91,9 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 		if !r.small && !named(text) && !r.names.whole(text) { // "the plan" is no part of the name of one called Plan
 			f.Entities = slices.DeleteFunc(f.Entities, func(e graph.Entity) bool { return e.Type == graph.Person && !e.ID.Office() })
 		}
+		if r.ofPeople(text) != "" { // "the Norwegians" are no part of the name of "Free Norwegians"
+			f.Entities = nil
+		}
 		if len(f.Entities) == 0 {
 			f.Entities = r.spelledOut(text, types)
 		}

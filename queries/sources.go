@@ -210,7 +210,7 @@ func (q *query) listed(doc graph.Document) bool {
 	credited := q.credited == "" || slices.ContainsFunc(doc.Bibliographic, q.credits)
 	return doc.Status == graph.OK && credited && (q.record == "" || ofKind(doc, strings.Fields(q.record))) &&
 		(passed(q.subject, q.object) || q.either && passed(q.object, q.subject)) &&
-		(!q.place.filled || slices.ContainsFunc(q.place.entities, func(e graph.Entity) bool { return fold(e.Name) == fold(doc.Place) }))
+		writtenIn(q.place, doc) && writtenIn(q.from, doc)
 }
 
 // passagesAbout are the passages of statements about entities, by document.

@@ -36,6 +36,9 @@ func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity
 	if r.search.missed(err) {
 		return nil
 	}
+	if state := r.ofPeople(text); state != "" {
+		text = state
+	}
 	var out []graph.Entity
 	for _, name := range sameState(text, lands) {
 		canonical, aliases, _ := r.names.matches(name)
@@ -47,6 +50,20 @@ func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity
 	}
 	slices.SortFunc(out, byName)
 	return out
+}
+
+// ofPeople gives the usual name of the state whose people a text names, "the Norwegians"; empty where it
+// names none, or something of the corpus is called so.
+func (r *resolver) ofPeople(text string) string {
+	adjective, err := r.search.people(foldedWords(text))
+	if r.search.missed(err) || adjective == "" || r.names.whole(text) {
+		return ""
+	}
+	lands, err := r.search.lands()
+	if r.search.missed(err) || len(lands[adjective]) == 0 {
+		return ""
+	}
+	return lands[adjective][0]
 }
 
 // capital adds to the capital of a state, where a post is asked for, that state: the

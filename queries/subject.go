@@ -2,6 +2,7 @@ package queries
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -71,7 +72,11 @@ func (s *search) onTopic(q *query, st graph.Statement) (graph.Statement, Certain
 	if hasWords(fold(st.Topic), q.topic) {
 		return st, Must, true
 	}
-	if said := quoting(st, q.topic); len(said) > 0 {
+	said := quoting(st, q.topic)
+	for _, people := range s.peopleOf(q.topic) {
+		said = append(said, quoting(st, people)...)
+	}
+	if len(said) > 0 {
 		st.Evidence = said // the topic may stand in the sentence though none was read off it
 		return st, Could, true
 	}
@@ -94,6 +99,43 @@ func (s *search) onTopic(q *query, st graph.Statement) (graph.Statement, Certain
 		}
 	}
 	return st, "", false
+}
+
+// peopleOf gives the adjective of the state that a topic is, and the noun of its people: what is said of
+// "the Norwegian proposal" or "the Norwegians" is about Norway.
+func (s *search) peopleOf(topic []string) [][]string {
+	name := strings.Join(topic, " ")
+	if known, ok := s.peoples[name]; ok {
+		return known
+	}
+	lands, err := s.lands()
+	if s.missed(err) {
+		return nil
+	}
+	var out [][]string
+	for _, adjective := range slices.Sorted(maps.Keys(lands)) {
+		if !slices.ContainsFunc(lands[adjective], func(state string) bool { return fold(state) == name }) {
+			continue
+		}
+		out = append(out, strings.Fields(adjective))
+		if s.tables.Peoples == nil {
+			continue
+		}
+		peoples, err := s.tables.Peoples()
+		if s.missed(err) {
+			return nil
+		}
+		for _, noun := range slices.Sorted(maps.Keys(peoples)) {
+			if peoples[noun] == adjective && noun != adjective {
+				out = append(out, strings.Fields(noun))
+			}
+		}
+	}
+	if s.peoples == nil {
+		s.peoples = map[string][][]string{}
+	}
+	s.peoples[name] = out
+	return out
 }
 
 // quoting gives the passages of a statement that have all of some words.

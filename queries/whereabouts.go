@@ -96,6 +96,20 @@ func (s *search) placed(q *query, st graph.Statement) (Certainty, bool) {
 	return Could, st.Where == nil && s.writtenThere(q.place, st)
 }
 
+// sentFrom reports whether a document that tells of a letter was written in the place from which those asked for
+// were, and in its heading: a letter of which another tells came from anywhere.
+func (s *search) sentFrom(q *query, st graph.Statement) bool {
+	return !q.from.filled || slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		doc, ok := s.document(e.DocumentID)
+		return ok && ofPresence(e) && writtenIn(q.from, doc)
+	})
+}
+
+// writtenIn reports whether a document says that it was written in one of some places; in none asked for is anywhere.
+func writtenIn(places slot, doc graph.Document) bool {
+	return !places.filled || doc.Place != "" && slices.ContainsFunc(places.any(), func(e graph.Entity) bool { return called(e.Ref, doc.Place) })
+}
+
 // writtenThere reports whether two met of whom a document tells that was written in a place on that
 // day or the next: who cables from a town of a talk the day before most likely held it there.
 func (s *search) writtenThere(place slot, st graph.Statement) bool {

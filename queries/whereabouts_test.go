@@ -21,3 +21,18 @@ func TestWhoCablesFromATownCouldHaveMetThere(t *testing.T) {
 		"Whom did Ada Moor meet in Norvik?": "Ben Hill?", "Whom did Ada Moor meet in Bergen?": "Cid Vale", "Whom did Ada Moor meet in Norvik in May 1956?": "Ben Hill?",
 	})
 }
+
+// TestFromWhereItWasWritten: a letter comes from where its heading says, and one of which another tells from anywhere.
+func TestFromWhereItWasWritten(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Entity(graph.Place, "Norvik")
+	c.Entity(graph.Place, "Bergen")
+	c.AddDocument(graph.Document{ID: "letter", Path: "letter.txt", Type: "letter", Date: "1956-05-04", Place: "Norvik", Status: graph.OK, Title: "Letter"}, "Norvik, May 4, 1956\nVale wrote to you.")
+	c.Say("letter", ada, "wrote-to", ben, "Norvik, May 4, 1956", fake.When("1956-05-04"), fake.From("heading/letter"))
+	c.Say("letter", cid, "wrote-to", ben, "Vale wrote to you.")
+	answersTo(t, c, map[string]string{
+		"Who wrote to Ben Hill from Norvik?": "Ada Moor", "Who wrote to Ben Hill from Bergen?": "", "To whom did Ada Moor write from Norvik?": "Ben Hill", "Did Ada Moor write to Ben Hill from Norvik in 1956?": "yes",
+		"How many letters were written from Norvik?": "1", "How many letters were written from Bergen?": "0",
+	})
+}

@@ -7,6 +7,8 @@ import "slices"
 type Adjuncts struct {
 	Time  *Time
 	Place Words
+	// From is where it was written: "from Norvik".
+	From  Words
 	Topic Words
 	// Clause is what was said or wanted, of a verb of speaking: "to send help", "that he would come".
 	Clause Words
@@ -25,7 +27,7 @@ type core struct {
 
 // narrowed reports whether anything but a rank was taken off.
 func (c core) narrowed() bool {
-	return c.Time != nil || c.Place != nil || c.Topic != nil || c.Clause.that() || c.Post != nil || c.Except != nil
+	return c.Time != nil || c.Place != nil || c.From != nil || c.Topic != nil || c.Clause.that() || c.Post != nil || c.Except != nil
 }
 
 // maxCores bounds the ways to take adjuncts off one question.
@@ -141,10 +143,15 @@ func (c core) without(at int) []core {
 		}
 		take(func(n *core) { n.Time = &t })
 	}
+	if day, ok := dayOfGathering(tail); ok && c.Time == nil {
+		take(func(n *core) { n.Time = day })
+	}
 	switch key := tail[0].Key; {
 	case timely(tail): // a time that cannot be read is neither place nor topic
 	case c.Place == nil && slices.Contains([]string{"in", "at", "near"}, key):
 		take(func(n *core) { n.Place = tail[1:] })
+	case c.From == nil && key == "from":
+		take(func(n *core) { n.From = tail[1:] })
 	case c.Except == nil && slices.Contains([]string{"besides", "except", "excepting", "excluding"}, key):
 		take(func(n *core) { n.Except = tail[1:] })
 	case c.Except == nil && len(tail) > 2 && (key == "apart" && tail[1].Key == "from" || key == "other" && tail[1].Key == "than"):
@@ -157,6 +164,15 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out
+}
+
+// dayOfGathering reads "of 20 June 1963" behind the name of a gathering as the day that it was on.
+func dayOfGathering(ws Words) (*Time, bool) {
+	date, ok := readDate(ws[1:].Keys())
+	if !ok || ws[0].Key != "of" || len(date) != len("1963-06-20") {
+		return nil, false
+	}
+	return &Time{Relation: Within, From: date, To: date, Text: ws.String(), Gathering: true}, true
 }
 
 // that reports whether a clause is a sentence: one of what is to be done wants somebody to do it.

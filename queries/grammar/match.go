@@ -21,9 +21,10 @@ type fit struct {
 	rank   Order
 	kind   string // of a record
 	narrow string
-	// what tells that the question word is "what", which asks for no person.
-	what bool
-	link string // the preposition between a post and its body
+	// what tells that the question word is "what", which asks for no person, person that it is
+	// "who", which asks for no event.
+	what, person bool
+	link         string // the preposition between a post and its body
 	// holders are the words for people by their post: "Soviet officials".
 	holders Words
 }
@@ -139,7 +140,7 @@ func (m *matcher) matchRecord(p fit, pattern []element, at int) bool {
 func (m *matcher) matchWho(p fit, pattern []element, at int) bool {
 	key := m.words[at].Key
 	plain := p
-	plain.what = key == "what"
+	plain.what, plain.person = key == "what", key == "who" || key == "whom"
 	if slices.Contains([]string{"who", "whom", "what", "which"}, key) && m.match(plain, pattern, at+1) {
 		return true
 	}
@@ -230,6 +231,9 @@ func (m *matcher) coherent(p *fit) bool {
 	}
 	if p.prep != "" && (p.verb == nil || p.prep != p.verb.preposition) {
 		return false
+	}
+	if p.names["<matter>"] != nil && slices.Contains(topical, p.prep) {
+		return false // "told A about B" has its hearer before the preposition
 	}
 	if p.form.proper && !proper(p.names["<object>"]) && (proper(m.words) || slices.Contains(articles, p.names["<object>"][0].Key)) {
 		return false

@@ -33,6 +33,8 @@ type Reading struct {
 	Noun  string
 	// Where asks for what is sought as a place.
 	Where bool
+	// Person asks with "who", which is no event.
+	Person bool
 	// Holders are words for people by their post, which those sought must hold: "Soviet officials".
 	Holders Words
 	// Either reads the tie both ways.
@@ -90,11 +92,13 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 		if len(words) == 0 || len(words) > MaxWords {
 			return
 		}
-		questions, phrases := asked(withoutCourtesy(words), recordNouns(v))
+		records := recordNouns(v)
+		questions, phrases := asked(withoutCourtesy(words), records)
 		r := reader{v: v, yield: yield}
 		for i, question := range slices.Concat(questions, phrases) {
 			r.phrase = i >= len(questions)
 			question, r.planned = unplanned(question)
+			question, r.written = answered(question, records)
 			if !r.read(question) {
 				return
 			}
@@ -110,10 +114,10 @@ type reader struct {
 	v graph.Vocabulary
 	// phrase tells that the words were made into a question.
 	phrase bool
-	// planned tells that they asked for what was planned.
-	planned bool
-	count   int
-	yield   func(Reading) bool
+	// planned tells that they asked for what was planned, written that they asked who answered a letter.
+	planned, written bool
+	count            int
+	yield            func(Reading) bool
 }
 
 // read yields the readings of one row of words; it reports whether more are wanted.
@@ -144,11 +148,20 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if p.names["<matter>"] != nil && c.Clause != nil {
 			return false
 		}
-		if p.form.next != "" && (c.Time != nil || c.Rank.Order != "") {
+		if p.form.next != "" && (c.Time != nil || c.Rank.Order != "" || c.Post != nil) {
 			return false // it has a time of its own
+		}
+		if c.Time != nil && c.Time.Gathering && !p.gathers() {
+			return false
 		}
 		reading := p.reading(c.Adjuncts)
 		reading.Phrase, reading.Planned = r.phrase, r.planned
+		if r.written {
+			reading.Senses = slices.DeleteFunc(slices.Clone(reading.Senses), func(s Sense) bool { return s.Term.Section != graph.InCorrespondence })
+			if len(reading.Senses) == 0 {
+				return false
+			}
+		}
 		r.count++
 		more = r.yield(reading)
 		return !more || r.count >= maxReadings
@@ -164,13 +177,19 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 	return more
 }
 
+// gathers reports whether a fit asks of a gathering who or what was there.
+func (p *fit) gathers() bool {
+	ofEvent := func(s Sense) bool { return s.Term.Occasion && !slices.Contains(s.Term.To, graph.Place) }
+	return p.form.goal == Attendants || p.form.goal == Happenings && p.names["<document>"] != nil || slices.ContainsFunc(p.senses(), ofEvent)
+}
+
 // reading writes a fit out.
 func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
 		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Third: p.names["<third>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, Opinion: f.opinion, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
-		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Holders: p.holders, Where: f.where, Adjuncts: a,
+		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Holders: p.holders, Person: p.person, Where: f.where, Adjuncts: a,
 	}
 	switch {
 	case f.ranked:

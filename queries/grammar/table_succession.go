@@ -12,6 +12,16 @@ var successions = []family{
 	)},
 }
 
+// nexts ask the same without naming the post, which is then the one that papers give him.
+var nexts = []family{
+	{form{goal: Subjects, next: After}, []string{"Who succeeded A?"}, []string{
+		"{who} succeeded|succeeds|replaced|replaces|followed|follows <before>", "{who} took over from <before>", "{who} came after <before>", "{who} BE the? successor of|to <before>", "by {who} BE <before> succeeded|replaced|followed",
+	}},
+	{form{goal: Subjects, next: Before}, []string{"Whom did A replace?"}, []string{
+		"{who} preceded|precedes <before>", "{who} came before <before>", "{who} BE the? predecessor of <before>", "{who} DO <before> succeed|replace|follow", "{who} DO <before> take over from",
+	}},
+}
+
 // tenures ask from when to when somebody held a post.
 var tenures = []family{{form{goal: Tenure}, []string{"How long was A ambassador to B?", "From when to when was A ambassador to B?"}, spanning(
 	"how long", "for how long", "how many SPANS", "for how many SPANS", "from when to|until when", "how much time", "since when", "from when", "until when",

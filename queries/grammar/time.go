@@ -27,6 +27,8 @@ type Time struct {
 	From, To string
 	// Event are the words of an event: "before the Yalta Pact".
 	Event Words
+	// Gathering marks the day in the name of a gathering: "the meeting of 3 May 1950".
+	Gathering bool
 	// Text is the time as the question has it.
 	Text string
 }
