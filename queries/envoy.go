@@ -49,20 +49,63 @@ func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the capitals of states: %w", err)
 	}
+	speaking, known, err := s.corpus.DocumentsCalling(s.ctx, q.object.ids()...)
+	if err != nil {
+		return nil, err
+	}
+	silent := func(id graph.DocumentID) bool { return known && !speaking[id] }
 	near := map[graph.IRI]bool{}
 	for _, h := range hits {
-		near[h.subject.ID] = near[h.subject.ID] || h.certainty == Must || tells(h.statement, q.object) || !s.writtenElsewhere(h.statement, q.object, capitals)
+		if _, known := near[h.subject.ID]; !known && h.certainty != Must {
+			elsewhere, err := s.sentElsewhere(q, h.subject)
+			if err != nil {
+				return nil, err
+			}
+			if elsewhere {
+				hits = slices.DeleteFunc(slices.Clone(hits), func(o hit) bool { return o.subject.ID == h.subject.ID })
+				continue
+			}
+		}
+		near[h.subject.ID] = near[h.subject.ID] || h.certainty == Must || tells(h.statement, q.object) || !s.writtenElsewhere(h.statement, q.object, capitals, silent)
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool { return !near[h.subject.ID] }), nil
 }
 
+// sentElsewhere reports whether papers say of an envoy that he is sent to some land, and never to one asked for.
+func (s *search) sentElsewhere(q *query, envoy graph.Ref) (bool, error) {
+	lands, err := s.lands()
+	if err != nil {
+		return false, err
+	}
+	own, _ := stateIn(q.role, lands)
+	elsewhere := false
+	for st, err := range s.corpus.StatementsAbout(s.ctx, envoy.ID, ofSenses(q.senses)...) {
+		if err != nil {
+			return false, err
+		}
+		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !anyOf(envoys, foldedWords(st.Role)) || st.Object.Type == graph.Name {
+			continue
+		}
+		if q.object.has(st.Object.ID) {
+			return false, nil
+		}
+		link, said := linkOf(st, st.Object)
+		ofOwn := slices.ContainsFunc(own, func(name string) bool { return called(st.Object, name) })
+		elsewhere = elsewhere || st.Object.Type == graph.Place && !ofOwn && said && link != "of"
+	}
+	return elsewhere, nil
+}
+
 // writtenElsewhere reports whether all passages of a statement are of documents written in the capital of a
-// state that is none of some.
-func (s *search) writtenElsewhere(st graph.Statement, states slot, capitals map[string][]string) bool {
+// state that is none of some, or that do not say where they were written and are silent about these.
+func (s *search) writtenElsewhere(st graph.Statement, states slot, capitals map[string][]string, silent func(graph.DocumentID) bool) bool {
 	return !slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 		doc, ok := s.document(e.DocumentID)
 		seats := capitals[fold(doc.Place)]
-		return !ok || len(seats) == 0 || slices.ContainsFunc(states.entities, func(e graph.Entity) bool {
+		if !ok || len(seats) == 0 {
+			return !silent(e.DocumentID)
+		}
+		return slices.ContainsFunc(states.entities, func(e graph.Entity) bool {
 			return called(e.Ref, doc.Place) || slices.ContainsFunc(seats, func(state string) bool { return called(e.Ref, state) })
 		})
 	})

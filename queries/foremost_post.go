@@ -24,6 +24,11 @@ func (r *resolver) foremostPost(ctx context.Context, in *grammar.Reading) (*misf
 	if err != nil {
 		return nil, err
 	}
+	if in.Place != nil {
+		if posts = r.heldIn(posts, in.Place); len(posts) > 0 {
+			in.Place = nil
+		}
+	}
 	if len(posts) == 0 {
 		return &misfit{sentence: fmt.Sprintf("no paper here gives %s a post in full", who.Name)}, nil
 	}
@@ -41,6 +46,17 @@ func (r *resolver) foremostPost(ctx context.Context, in *grammar.Reading) (*misf
 	}
 	r.take(post.String(), "the post in which is taken for %s, which most papers give %s", post, who.Name)
 	return nil, nil
+}
+
+// heldIn keeps the posts that are held in a place, or in the state of which it is the capital.
+func (r *resolver) heldIn(posts []fullPost, place grammar.Words) []fullPost {
+	s, bad := r.slot(place, []graph.EntityType{graph.Place, graph.Organization})
+	if bad != nil {
+		return nil
+	}
+	return slices.DeleteFunc(posts, func(p fullPost) bool {
+		return !slices.ContainsFunc(r.capital(s, foldedWords(p.role)).entities, func(e graph.Entity) bool { return called(e.Ref, p.body) })
+	})
 }
 
 // fullPost is a post that papers give somebody in full, with what it is held in where its name does not say

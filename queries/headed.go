@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
 // Headings call people by the posts they hold, "Letter From Secretary of State Lee", though no
@@ -36,6 +37,27 @@ func (s *search) withHeaded(ctx context.Context, q *query, hits []hit) ([]hit, e
 		}
 	}
 	return headed, nil
+}
+
+// presiding finds who leads a body by the posts that mean so in headings: who chairs the Board of Trade is the one
+// whom they call "the Chairman of the Board of Trade".
+func (s *search) presiding(ctx context.Context, q *query) (out []hit, err error) {
+	if q.role != nil || !q.object.isBody() || q.planned || q.then != nil || q.goal != grammar.Subjects && q.goal != grammar.Whether {
+		return nil, nil
+	}
+	for _, sense := range q.senses {
+		for _, role := range sense.Verb.Roles {
+			one := *q
+			one.senses, one.object = []grammar.Sense{{Term: sense.Term}}, slot{}
+			one.role = slices.Concat([]string{role, "of"}, foldedWords(q.object.text))
+			hits, err := s.headed(ctx, &one)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, hits...)
+		}
+	}
+	return out, nil
 }
 
 // isHeld reports whether the noun of a post of several words is the last of some post in the

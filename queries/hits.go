@@ -120,7 +120,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 // sought reports whether what stands at the end that is asked for has the type asked for.
 func (q *query) sought(h hit) bool {
 	end := q.end()(h)
-	if q.excepted.has(end.ID) || q.person && end.Type == graph.Event {
+	if q.excepted.has(end.ID) || q.next && q.excepted.akin(end) || q.person && end.Type == graph.Event {
 		return false
 	}
 	if len(q.types) == 0 {
@@ -198,7 +198,15 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 	if !ok {
 		return Could, s.lasted(q, st)
 	}
+	if q.goal == grammar.Happenings && len(q.subject.entities) == 0 && isDay(q.time.outer) && !isShort(date) {
+		return "", false // of some time in that year anything may be told
+	}
 	return q.time.placed(date)
+}
+
+// isShort reports whether a date lies within a month or so.
+func isShort(date period) bool {
+	return date.from != nil && date.to != nil && date.to.Sub(*date.from) <= 32*oneDay
 }
 
 // lasted reports whether what goes on for a while (or, where no date is known of any

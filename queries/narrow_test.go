@@ -162,3 +162,14 @@ func TestABareNameSaysWhoElseIsCalledSo(t *testing.T) {
 		t.Errorf("%v %v", a.Notes, err)
 	}
 }
+
+// TestForAndAgainstAThing: what is no name may be what somebody was for or against, by the words of the passage.
+func TestForAndAgainstAThing(t *testing.T) {
+	c := fake.New()
+	ada, norland := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Place, "Norland")
+	c.Entity(graph.Person, "Ben Hill")
+	c.Say("note", ada, "opposes", norland, "Moor opposed the admission of Norland to the League.")
+	answersTo(t, c, map[string]string{
+		"Who opposed the admission of Norland?": "Ada Moor?", "Who opposed admission of Norland to the League?": "Ada Moor?", "Who opposed the admission of Ben Hill?": "", "Who supported the admission of Norland?": "", "Who opposed Norland?": "Ada Moor",
+	})
+}

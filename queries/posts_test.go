@@ -80,8 +80,10 @@ func TestAnEnvoyIsWhereHeIsWrittenOf(t *testing.T) {
 		c.Say(graph.DocumentID(who), c.Entity(graph.Person, who), "holds-position", arland, "I saw Arlandish Ambassador "+who, fake.Role("Arlandish Ambassador"), fake.When("1956-05-04"))
 	}
 	tables := queries.Tables{
-		Lands:    func() (map[string][]string, error) { return map[string][]string{"arlandish": {"Arland"}}, nil },
-		Capitals: func() (map[string][]string, error) { return map[string][]string{"norvik": {"Norland"}, "bergen": {"Vestland"}}, nil },
+		Lands: func() (map[string][]string, error) { return map[string][]string{"arlandish": {"Arland"}}, nil },
+		Capitals: func() (map[string][]string, error) {
+			return map[string][]string{"norvik": {"Norland"}, "bergen": {"Vestland"}}, nil
+		},
 	}
 	for question, want := range map[string]string{"Who was the Arlandish ambassador in Norvik?": "Ada Moor?; Cid Vale?", "Who was the Arlandish ambassador in Bergen in 1956?": "Ben Hill?; Cid Vale?"} {
 		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
@@ -92,4 +94,15 @@ func TestAnEnvoyIsWhereHeIsWrittenOf(t *testing.T) {
 			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
 		}
 	}
+}
+
+// TestWhoPresidesIsSaidByHeadings: who chairs a body is the one whom headings call its chairman.
+func TestWhoPresidesIsSaidByHeadings(t *testing.T) {
+	c := fake.New()
+	ada := c.Entity(graph.Person, "Ada Moor")
+	c.Entity(graph.Organization, "Board of Trade")
+	title := "Letter From the Chairman of the Board of Trade (Moor) to the Treasury"
+	c.AddDocument(graph.Document{ID: "letter", Path: "letter.txt", Type: "letter", Title: title, Date: "1956-05-04", Status: graph.OK, Senders: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}}, title)
+	c.Say("letter", ada, "holds-position", c.Entity(graph.Name, "Chairman"), title, fake.Role("Chairman"), fake.When("1956-05-04"))
+	answersTo(t, c, map[string]string{"Who chaired the Board of Trade?": "Ada Moor", "Who chaired the Board of Trade in 1956?": "Ada Moor", "Who chaired the Board of Trade in 1957?": "", "Who commanded the Board of Trade?": ""})
 }

@@ -100,6 +100,12 @@ func (s slot) has(id graph.IRI) bool {
 	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.ID == id })
 }
 
+// akin reports whether somebody has the surname of one of a slot: who came next to Lee is no A. Lee, of whom papers
+// may speak as they do of him.
+func (s slot) akin(r graph.Ref) bool {
+	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return fold(lastWord(e.Name)) == fold(lastWord(r.Name)) })
+}
+
 // means reports whether the slot may speak of somebody: it names him, or one whose name his
 // is a part of, as a bare surname is.
 func (s slot) means(r graph.Ref) bool {

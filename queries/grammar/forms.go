@@ -74,6 +74,8 @@ type form struct {
 	mutual bool
 	// spoken admits only verbs of saying ("what did he promise").
 	spoken bool
+	// stance admits only verbs of what one says or thinks of a matter ("oppose the truce").
+	stance bool
 	// either reads a tie both ways ("the letters between A and B").
 	either bool
 	// ranked makes sense with a superlative only; narrowed with that or a time, place or topic.

@@ -238,6 +238,9 @@ func (m *matcher) coherent(p *fit) bool {
 	if p.form.proper && !proper(p.names["<object>"]) && (proper(m.words) || slices.Contains(articles, p.names["<object>"][0].Key)) {
 		return false
 	}
+	if p.form.stance && !common(p.names["<matter>"], m.words) {
+		return false
+	}
 	if p.form.ranked && m.rank.Order == "" && p.rank == "" {
 		return false
 	}
@@ -251,6 +254,19 @@ func (m *matcher) coherent(p *fit) bool {
 		return false
 	}
 	return p.verb == nil || len(p.senses()) > 0
+}
+
+// common reports whether words of a question are a thing and no name: "the overthrow of Lee", "recognition of Norland".
+// In a question without a capital they are where an article stands before them.
+func common(ws, question Words) bool {
+	if len(ws) == 0 || spokenClause(ws) || ws.Hollow() {
+		return false
+	}
+	first := ws[0]
+	if slices.Contains(articles, first.Key) {
+		return len(ws) > 1 && ws[1].Raw == ws[1].Key
+	}
+	return first.Raw == first.Key && len(ws) > 2 && slices.Contains(prepositions, ws[1].Key) && proper(question)
 }
 
 // proper reports whether a word of some is written as a name or a number is.
@@ -289,6 +305,9 @@ func (p *fit) suits(s Sense, r *reading, thing string) bool {
 	}
 	if p.form.spoken && !s.Term.Spoken || p.what && p.form.goal == Objects && s.Term.Spoken {
 		return false // "what did A ask" is not answered by whom he asked
+	}
+	if ofMatter := slices.Contains(s.Term.To, graph.Event) && !s.Term.Occasion && s.Term.Section == ""; p.form.stance && !s.Term.Spoken && !ofMatter {
+		return false
 	}
 	return !p.form.mutual || s.Term.Symmetric || s.Verb.Either
 }

@@ -145,7 +145,7 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if r.phrase && (p.form.goal == Identity || p.form.goal == Same) {
 			return false // a bare name asks nothing
 		}
-		if p.names["<matter>"] != nil && c.Clause != nil {
+		if p.names["<matter>"] != nil && (c.Clause != nil || p.form.stance && c.Topic != nil) {
 			return false
 		}
 		if p.form.next != "" && (c.Time != nil || c.Rank.Order != "" || c.Post != nil) {
@@ -205,7 +205,9 @@ func (p *fit) reading(a Adjuncts) Reading {
 		r.Time, r.Rank = &Time{Relation: f.next, Event: before, Text: string(f.next) + " " + before.String()}, Rank{Order: endOf[f.next]}
 		r.Next = true
 	}
-	if matter := p.names["<matter>"]; matter != nil {
+	if matter := p.names["<matter>"]; matter != nil && f.stance {
+		r.Topic = matter
+	} else if matter != nil {
 		r.Clause = slices.Concat(Words{{"to", "to"}}, matter)
 	}
 	if p.verb2 != nil {

@@ -6,3 +6,8 @@ package grammar
 var matters = []family{
 	{form{goal: Subjects, spoken: true}, []string{"Who proposed a truce to B?"}, []string{"{who} {bare-told} <matter> {prep} <object>"}},
 }
+
+// stances ask who was for or against what is nobody's name; they come after all that look for one.
+var stances = []family{
+	{form{goal: Subjects, stance: true}, []string{"Who opposed the truce with B?"}, []string{"{who} {bare-told} <matter>", "{who} {finite} <matter>"}},
+}
