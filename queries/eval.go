@@ -118,6 +118,9 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, nil, err
 		}
 	}
+	if q.goal == grammar.Dates && len(a.Answers) == 0 && len(hits) > 0 {
+		a.Notes = append(a.Notes, "that it was so is told, but nowhere when: "+told(bestFirst(statementsOf(hits))[0]))
+	}
 	if len(a.Answers) == 0 {
 		if a.Answers, err = s.atLetterheads(ctx, q, n); err != nil {
 			return Answer{}, nil, err

@@ -258,7 +258,14 @@ func (s *search) lands() (map[string][]string, error) {
 // unknownRole refuses a post that no statement of the corpus names: the words of
 // the question were no post, and to answer "nobody" would be a guess.
 func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
+	lands, err := s.lands()
+	if err != nil {
+		return nil, err
+	}
 	anywhere := &query{goal: grammar.Subjects, senses: q.senses, role: q.role}
+	if _, n := landAt(q.role, lands); n < len(q.role) {
+		anywhere.role = q.role[n:] // of what land he is, few passages say
+	}
 	for st, err := range s.told(ctx, q.senses) {
 		if err != nil {
 			return nil, err

@@ -106,3 +106,23 @@ func TestWhoPresidesIsSaidByHeadings(t *testing.T) {
 	c.Say("letter", ada, "holds-position", c.Entity(graph.Name, "Chairman"), title, fake.Role("Chairman"), fake.When("1956-05-04"))
 	answersTo(t, c, map[string]string{"Who chaired the Board of Trade?": "Ada Moor", "Who chaired the Board of Trade in 1956?": "Ada Moor", "Who chaired the Board of Trade in 1957?": "", "Who commanded the Board of Trade?": ""})
 }
+
+// TestAWifeIsNotHerHusband: "Mrs. Moor" is one whom papers mostly call so, and not Moor.
+func TestAWifeIsNotHerHusband(t *testing.T) {
+	c := fake.New()
+	moor, hill, frost := c.Entity(graph.Person, "Adam Moor", "Moor"), c.Entity(graph.Person, "Hill"), c.Entity(graph.Person, "Dan Frost")
+	c.Say("note", frost, "met", moor, "Frost met Moor.")
+	c.Say("note", frost, "informed", moor, "Frost told Moor of it.")
+	c.Say("note", frost, "thanked", moor, "Frost thanked Mrs. Moor.")
+	c.Say("note", frost, "met", hill, "Frost met Mrs. Hill.")
+	tables := queries.Tables{Wives: func() ([]string, error) { return []string{"mrs", "madame"}, nil }}
+	for question, want := range map[string]string{"Who met Moor?": "Dan Frost", "Who met Mrs. Moor?": "", "Who met Mrs. Hill?": "Dan Frost", "Who met Mr. Moor?": "Dan Frost"} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -14,7 +13,7 @@ import (
 // by the office that they most often give him. They go on to call him so for years afterwards, and
 // some of their dates are wrong: the first and the last tenth of the dates are left out.
 func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit, error) {
-	found := r.find(ruler(t.Event), []graph.EntityType{graph.Person})
+	found := r.find(grammar.Ruler(t.Event), []graph.EntityType{graph.Person})
 	if len(found.Entities) != 1 {
 		return nil, r.failure(found, []graph.EntityType{graph.Person}), nil
 	}
@@ -32,18 +31,6 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	r.take(t.Text, "%q is taken for %s, when most of the documents that call %s %s were written", t.Text, span, who.Name, office)
 	return &asked{&span, span, fmt.Sprintf("%s (%s)", t.Text, who.Name)}, nil, nil
 }
-
-// ruler gives the name in words for somebody's time in office: "the Moor administration", "Moor's presidency".
-func ruler(words grammar.Words) string {
-	if n := len(words); n > 1 && slices.Contains(reigns, words[n-1].Key) {
-		words = words[:n-1]
-	}
-	name := strings.TrimPrefix(words.String(), "the ")
-	return strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"), "'’")
-}
-
-// reigns are words for somebody's time in office.
-var reigns = []string{"administration", "presidency", "government", "premiership", "chancellorship", "rule", "reign", "era", "years", "time", "tenure", "cabinet"}
 
 // mainOffice gives the office that documents most often give somebody, and the dates at which they do, in order.
 func (s *search) mainOffice(ctx context.Context, id graph.IRI) (office string, dates []period, err error) {

@@ -7,6 +7,8 @@ type Tables struct {
 	Lands func() (map[string][]string, error)
 	// Peoples tells of which adjective the nouns of peoples are, in the plural: "poles" of "polish".
 	Peoples func() (map[string]string, error)
+	// Wives are forms of address for a woman by the name of her husband: "mrs".
+	Wives func() ([]string, error)
 	// Capitals tells of which state a city is the seat of government: "oslo" of Norway.
 	Capitals func() (map[string][]string, error)
 	// Classes tells what is meant by a noun for a class of bodies or places, in the singular: "company".
@@ -23,4 +25,12 @@ func (t Tables) everyday() (func(word string) bool, error) {
 		return func(string) bool { return false }, nil
 	}
 	return t.Everyday()
+}
+
+// wives are the forms of address for wives; without a table there are none.
+func (t Tables) wives() ([]string, error) {
+	if t.Wives == nil {
+		return nil, nil
+	}
+	return t.Wives()
 }

@@ -3,7 +3,6 @@ package queries
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"dramatis/graph"
@@ -66,7 +65,7 @@ func (r *resolver) time(ctx context.Context, t *grammar.Time) (*asked, *misfit, 
 		return r.reign(ctx, t)
 	case t.Event != nil:
 		a, bad, err := r.eventTime(ctx, t)
-		if bad != nil && err == nil && t.Relation == grammar.Within && slices.Contains(reigns, t.Event[len(t.Event)-1].Key) {
+		if bad != nil && err == nil && t.Relation == grammar.Within && grammar.OfReign(t.Event) {
 			return r.reign(ctx, t)
 		}
 		return a, bad, err

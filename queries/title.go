@@ -31,16 +31,24 @@ type bearers struct{ kept, passed []graph.Entity }
 
 // bearersOf looks for the name among the last of some words, for the title before it.
 func (r *resolver) bearersOf(words []string) bearers {
+	wives, err := r.search.tables.wives()
+	if r.search.missed(err) {
+		return bearers{}
+	}
 	for i := 1; i < len(words) && i <= maxTitleWords; i++ {
 		before := foldedWords(strings.Join(words[:i], " "))
 		if len(before) == 0 {
 			continue // "the" is no title
 		}
 		canonical, aliases, worded := r.names.matches(fold(strings.Join(words[i:], " ")))
+		ofWife := anyOf(before, wives)
 		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(courtesyTitles, w) })
 		for _, class := range [][]int32{union(canonical, aliases), worded} {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
 			candidates = candidates[:min(len(candidates), maxBearers)]
+			if ofWife {
+				candidates = slices.DeleteFunc(candidates, func(e graph.Entity) bool { return !r.isCalledWife(e, wives) })
+			}
 			if found := r.bearing(title, candidates); len(found.kept) > 0 {
 				return found
 			}
@@ -50,6 +58,30 @@ func (r *resolver) bearersOf(words []string) bearers {
 		}
 	}
 	return bearers{}
+}
+
+// isCalledWife reports whether papers mostly call somebody by the form for a wife: "Mrs. Lee" is seldom read for
+// Lee himself, whom others of his papers call by his name alone.
+func (r *resolver) isCalledWife(e graph.Entity, wives []string) bool {
+	so, all := 0, 0
+	for st, err := range r.search.corpus.StatementsAbout(r.search.ctx, e.ID) {
+		if r.search.missed(err) {
+			return false
+		}
+		for _, p := range st.Evidence {
+			words := foldedWords(p.Quote)
+			for i, w := range words {
+				if !isNamed(e, w) {
+					continue
+				}
+				if all++; i > 0 && slices.Contains(wives, words[i-1]) {
+					so++
+				}
+				break
+			}
+		}
+	}
+	return so > 0 && 2*so >= all
 }
 
 // addressed keeps those whom a passage about them calls by a title.

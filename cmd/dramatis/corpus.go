@@ -100,7 +100,7 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Wives: wives(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
 }
 
 // statesIn reads a table once, when it is asked for: of which states its words tell, as
@@ -126,6 +126,15 @@ func peoples() func() (map[string]string, error) {
 			nouns[adjective+"s"] = adjective
 		}
 		return nouns, err
+	})
+}
+
+// wives reads the forms of address for a woman by her husband's name once, when they are asked for.
+func wives() func() ([]string, error) {
+	return sync.OnceValues(func() ([]string, error) {
+		var forms struct{ Wives string }
+		err := yaml.Unmarshal(seeds.Read("courtesies.yaml"), &forms)
+		return strings.Fields(forms.Wives), err
 	})
 }
 

@@ -180,7 +180,20 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 // gathers reports whether a fit asks of a gathering who or what was there.
 func (p *fit) gathers() bool {
 	ofEvent := func(s Sense) bool { return s.Term.Occasion && !slices.Contains(s.Term.To, graph.Place) }
+	for _, name := range p.names {
+		if len(withoutArticle(name)) < 2 {
+			return false // "the conversation of 3 May 1950" has that for a whole name
+		}
+	}
 	return p.form.goal == Attendants || p.form.goal == Happenings && p.names["<document>"] != nil || slices.ContainsFunc(p.senses(), ofEvent)
+}
+
+// withoutArticle leaves out the article before words.
+func withoutArticle(ws Words) Words {
+	if len(ws) > 0 && slices.Contains(articles, ws[0].Key) {
+		return ws[1:]
+	}
+	return ws
 }
 
 // reading writes a fit out.

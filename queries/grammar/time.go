@@ -49,6 +49,21 @@ var relations = []struct {
 	{[]string{"under"}, Under, true}, {[]string{"after"}, After, true}, {[]string{"following"}, After, true}, {[]string{"since"}, Since, true}, {[]string{"dated"}, Within, false},
 }
 
+// reigns are words for somebody's time in office.
+var reigns = []string{"administration", "presidency", "government", "premiership", "chancellorship", "rule", "reign", "era", "years", "time", "tenure", "cabinet"}
+
+// OfReign reports whether words may be somebody's time in office: "the Moor administration".
+func OfReign(ws Words) bool { return len(ws) > 1 && slices.Contains(reigns, ws[len(ws)-1].Key) }
+
+// Ruler gives the name in words for somebody's time in office: "the Moor administration", "Moor's presidency".
+func Ruler(ws Words) string {
+	if OfReign(ws) {
+		ws = ws[:len(ws)-1]
+	}
+	name := strings.TrimPrefix(ws.String(), "the ")
+	return strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"), "'’")
+}
+
 // readTime reads the words of a whole time adjunct: "in 1957", "on 3 May 1957",
 // "between March and May 1950", "before the plenum". ok is false for anything else.
 func readTime(ws Words) (t Time, ok bool) {
