@@ -77,6 +77,9 @@ func (s *search) happened(ctx context.Context, q *query, n *names) (Answer, *mis
 
 // tied answers what asks about a tie.
 func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
+	if q.begun {
+		return s.entered(ctx, q, n)
+	}
 	hits, err := s.gather(ctx, q)
 	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding} {
 		if err == nil && len(hits) == 0 {

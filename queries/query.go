@@ -69,6 +69,8 @@ type query struct {
 	real, signed bool
 	// planned seeks what was to be done, and not what was.
 	planned bool
+	// begun seeks who came into a post, and when.
+	begun bool
 	// next seeks who held a post next to another.
 	next bool
 }
@@ -152,6 +154,9 @@ func (q *query) notes() []string {
 	}
 	if q.planned {
 		notes = append(notes, "told as planned, wished for or still to come; whether it came to it is asked without the plan")
+	}
+	if q.begun {
+		notes = append(notes, "told by the first day on which papers here give the post: it may have been earlier")
 	}
 	if q.undated {
 		notes = append(notes, "of none of these a date is told; documents of that time tell of them")

@@ -71,7 +71,7 @@ func toldOf(words []string) (out []string, ok bool) {
 // irregular are the pasts of the verbs that forms name and that have no regular one.
 var irregular = map[string]string{
 	"have": "had", "know": "knew", "take": "took", "send": "sent", "give": "gave", "write": "wrote", "hold": "held", "go": "went", "bear": "bore", "get": "got",
-	"begin": "began", "mean": "meant", "stand": "stood", "come": "came", "speak": "spoke",
+	"begin": "began", "mean": "meant", "stand": "stood", "come": "came", "become": "became", "speak": "spoke",
 }
 
 // toldWords gives the forms in the past and in -s of any of the words.

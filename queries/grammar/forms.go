@@ -74,6 +74,8 @@ type form struct {
 	mutual bool
 	// spoken admits only verbs of saying ("what did he promise").
 	spoken bool
+	// begun asks for who came into a post, and when.
+	begun bool
 	// stance admits only verbs of what one says or thinks of a matter ("oppose the truce").
 	stance bool
 	// either reads a tie both ways ("the letters between A and B").
@@ -112,7 +114,7 @@ var macros = map[string]string{
 	"TIED": "connected|linked|tied|related|associated|joined",
 	"TIE":  "connection|connections|link|links|path|paths|tie|ties|relation|relations|relationship",
 	"NOT":  "never|not", "SERVED": "served|acted|worked|serves|acts|works", "SERVE": "serve|act|work",
-	"POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen", "SPANS": "minutes|hours|days|weeks|months|years|time",
+	"MADE": "appointed|named|made|elected", "POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen", "SPANS": "minutes|hours|days|weeks|months|years|time",
 	"WROTE": "wrote|penned|sent|authored|drafted|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
 	"WRITE": "write|send|author|draft|sign|dispatch|compose|address", "ADDRESSED": "addressed|sent|written|directed",
 	"RECEIVE": "receive|get", "RECEIVED": "received|got|receives|gets",

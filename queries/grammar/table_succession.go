@@ -22,6 +22,21 @@ var nexts = []family{
 	}},
 }
 
+// beginnings ask who came into a post, and when.
+var beginnings = []family{
+	{form{goal: Subjects, begun: true}, []string{"Who became ambassador to B?"}, into("{who} became|becomes", "{who} BE MADE", "{who} HAVE been MADE", "{who} HAVE become")},
+	{form{goal: Dates, begun: true}, []string{"When did A become ambassador to B?"}, into("when DO <subject> become", "when BE <subject> MADE", "on what|which date|day DO <subject> become", "in what|which year|month DO <subject> become", "in what|which year|month BE <subject> MADE")},
+}
+
+// into puts the words for a post behind each head for coming into it.
+func into(heads ...string) []string {
+	var out []string
+	for _, head := range heads {
+		out = append(out, head+" as? the? <role> OF <object>", head+" as? the? <role>")
+	}
+	return out
+}
+
 // tenures ask from when to when somebody held a post.
 var tenures = []family{{form{goal: Tenure}, []string{"How long was A ambassador to B?", "From when to when was A ambassador to B?"}, spanning(
 	"how long", "for how long", "how many SPANS", "for how many SPANS", "from when to|until when", "how much time", "since when", "from when", "until when",
