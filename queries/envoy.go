@@ -231,7 +231,31 @@ func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 // that is: one whose name has a word akin to it, or is that of the state.
 func ofLand(adjective string, st graph.Statement, body graph.Ref, lands map[string][]string) bool {
 	own, _ := adjectiveOf(st, lands)
-	return own == adjective || kindredTo(adjective, body) || slices.ContainsFunc(lands[adjective], func(name string) bool { return called(body, name) })
+	if own == "" && isField(adjective, foldedWords(st.Role)) {
+		return false
+	}
+	return own == adjective && !isField(adjective, foldedWords(st.Role)) || akin(adjective, body, lands) || slices.ContainsFunc(lands[adjective], func(name string) bool { return called(body, name) })
+}
+
+// akin reports whether a body is called by the adjective of a land, or by one of its names; by what is no adjective of
+// the table, whether it is by a word of that stem. The Office of Norwegian Affairs is none of Norway.
+func akin(adjective string, body graph.Ref, lands map[string][]string) bool {
+	if len(lands[adjective]) == 0 {
+		return kindredTo(adjective, body)
+	}
+	return slices.ContainsFunc(body.Names(), func(name string) bool {
+		folded := fold(name)
+		words := strings.Fields(folded)
+		return hasWords(folded, strings.Fields(adjective)) && !isField(adjective, words) || slices.ContainsFunc(lands[adjective], func(land string) bool {
+			return strings.Contains(" "+folded+" ", " "+fold(land)+" ")
+		})
+	})
+}
+
+// isField reports whether the adjective of a land says in words what they are about: "Norwegian affairs".
+func isField(adjective string, words []string) bool {
+	i := slices.Index(words, adjective)
+	return i >= 0 && i+1 < len(words) && words[i+1] == "affairs"
 }
 
 // landIn gives the first adjective of a land among words.

@@ -105,8 +105,27 @@ func (s *search) knownPost(h *holders) (*misfit, error) {
 
 // isPost reports whether a statement tells of a post that the words mean.
 func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
-	role := foldedWords(st.Role)
+	role := foldedWords(withoutOwners(st.Role))
 	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(role, post, t.Lesser) })
+}
+
+// sentTo reports whether somebody is an envoy to where his post is: "the Ambassador to Norway" is no Norwegian official.
+// Whom the adjective of a land calls its envoy is one wherever he is.
+func sentTo(st graph.Statement, land string, lands map[string][]string) bool {
+	if own, _ := adjectiveOf(st, lands); own == land {
+		return false
+	}
+	link, ok := linkOf(st, st.Object)
+	return ok && link != "of" && anyOf(envoys, foldedWords(st.Role))
+}
+
+// withoutOwners leaves out of a post whose it is: the "President's Assistant" is none of the presidents.
+func withoutOwners(post string) string {
+	words := strings.Fields(post)
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool {
+		w = strings.ReplaceAll(w, "’", "'")
+		return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'")
+	}), " ")
 }
 
 // held keeps the hits whose end that is asked for is somebody of the post; what says that
@@ -165,7 +184,7 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 			continue
 		}
 		asked += len(st.Evidence)
-		if held == nil && want.body.is(st.Object) && (want.land == "" || ofLand(want.land, st, st.Object, lands)) {
+		if held == nil && want.body.is(st.Object) && (want.land == "" || ofLand(want.land, st, st.Object, lands) && !sentTo(st, want.land, lands)) {
 			held = &holding{st, Must}
 		}
 	}

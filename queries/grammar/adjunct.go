@@ -102,10 +102,22 @@ func peel(c core, out *[]core) {
 			}
 		}
 	}
+	var nexts []core
 	for at := 2; at < len(c.words)-1; at++ {
-		for _, next := range c.without(at) {
-			peel(next, out)
+		nexts = append(nexts, c.without(at)...)
+	}
+	inOffice := func(n core) bool { return n.Time != nil && n.Time.Relation == Under }
+	slices.SortStableFunc(nexts, func(a, b core) int { // "for the treasury under Lee" is no topic
+		switch {
+		case inOffice(a) && !inOffice(b):
+			return -1
+		case inOffice(b) && !inOffice(a):
+			return 1
 		}
+		return 0
+	})
+	for _, next := range nexts {
+		peel(next, out)
 	}
 }
 
