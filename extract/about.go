@@ -55,6 +55,9 @@ type aboutDocument struct {
 // party says something of a document and somebody whom its heading names.
 func (a *aboutDocument) party(p graph.Predicate, c coref.ChainID, role, rule string, named ...[]zone.Party) {
 	at := a.namedAt(c, slices.Concat(named...))
+	if a.ref(c).ID == "" {
+		return // nobody
+	}
 	a.add(p, a.ref(c), role, rule, at, a.anchor(c))
 }
 

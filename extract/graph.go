@@ -71,6 +71,9 @@ func (g grapher) named(chains []coref.ChainID) []graph.NamedRef {
 	var out []graph.NamedRef
 	for _, c := range chains {
 		r := g.ref(c)
+		if r.ID == "" {
+			continue // nobody
+		}
 		if g.held(c) {
 			r.Name = g.Chains.Chains[c].Name // as the heading has it
 		}
@@ -88,6 +91,9 @@ func (g grapher) mentions() []graph.Mention {
 			continue
 		}
 		r := g.ref(c)
+		if r.ID == "" {
+			continue // nobody
+		}
 		out = append(out, graph.Mention{
 			Document: g.Document.Path, DocumentID: g.Document.ID, Span: g.Document.CodePoints(m.Span),
 			Surface: m.Span.Of(g.Document.Text), Type: r.Type, Entity: r.ID, Name: r.Name, Kind: m.Kind,
@@ -113,7 +119,7 @@ func (g grapher) statements(card graph.Document) []graph.Statement {
 	return out
 }
 
-// misread reports whether the corpus has for a place or body what the document takes for a person.
+// misread reports whether the corpus has for a place or body, or for nobody, what the document takes for a person.
 func (g grapher) misread(c coref.ChainID) bool {
 	return c != coref.None && g.Chains.Chains[c].Type == graph.Person && g.ref(c).Type != graph.Person
 }
@@ -180,6 +186,9 @@ func (g grapher) optional(c coref.ChainID) *graph.Ref {
 		return nil
 	}
 	r := g.ref(c)
+	if r.ID == "" {
+		return nil // nobody
+	}
 	return &r
 }
 

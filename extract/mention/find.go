@@ -134,9 +134,12 @@ func (f *finds) mentions(x *lexicon, text string, more int) []Mention {
 			Span: d.span(), Lead: source.Span{Start: int(d.lead), End: int(d.leadEnd)},
 			Type: c.typ, Kind: c.kind, Plural: c.plural, Rule: c.rule,
 		}
-		if d.called > 0 {
+		switch name := m.Span.Of(text); {
+		case d.called > 0:
 			m.Normal = f.names[d.called]
-		} else {
+		case c.rule == ruleSignature && len(name) <= mostLetters && acronymic(name):
+			m.Normal = name
+		default:
 			m.Normal = x.normal(m.Span.Of(text), c.typ, c.shape)
 		}
 		out = append(out, m)

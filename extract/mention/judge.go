@@ -8,6 +8,9 @@ const ruleCapitals = "organization/capitals"
 // rulePersonCapital is that of a word within a sentence that only its capital speaks for.
 const rulePersonCapital = "person/capital"
 
+// ruleSignature is that of a word that is all of its sentence.
+const ruleSignature = "person/signature"
+
 // judge gives the type of an open word and the rule that tells it, or "".
 func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	k := m.known[w.key]
@@ -44,7 +47,7 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 	case k.person > 0:
 		return graph.Person, "person/context"
 	case w.alone && !w.abstract:
-		return graph.Person, "person/signature"
+		return graph.Person, ruleSignature
 	case k.inner && !w.abstract:
 		return graph.Person, rulePersonCapital
 	}

@@ -144,6 +144,7 @@ type lexicon struct {
 	formStarts                                  []bool                     // by the number of a word: it opens the legal form of a company
 	nouns                                       map[string]map[string]bool // by the list of nounTables
 	peoples                                     map[string]nation          // by the noun, in small letters
+	verbs                                       map[string]bool            // every verb of the tables, its base and its irregular forms
 }
 
 // opensForm reports whether the word of a number opens the legal form of a company.

@@ -38,6 +38,9 @@ type Mention struct {
 	Alias source.Span `json:"alias"`
 	// Plural marks a description of a group: "the Korean comrades", "we".
 	Plural bool `json:"plural"`
+	// Slight marks a name of a person for which nothing but a capital speaks, and against which the
+	// word behind it does, or its own form: "Thor" in "Thor missiles".
+	Slight bool `json:"slight,omitempty"`
 	// Rule names the grammar rule or "tagger" that found the mention.
 	Rule string `json:"rule"`
 }
@@ -50,6 +53,11 @@ func (m Mention) OfDocument() bool { return m.Rule == ruleCopies || m.Rule == ru
 // beside it and no table tells what it is.
 func (m Mention) ByCapitals() bool {
 	return m.Lead.Empty() && byCapitals(m.Rule)
+}
+
+// Letters reports whether a mention is the letters by which somebody signs in place of his name.
+func (m Mention) Letters() bool {
+	return m.Rule == ruleSignature && m.Span.Len() <= mostLetters && acronymic(m.Normal)
 }
 
 // State reports whether a mention is the name of a state, which is a body and a land.

@@ -213,6 +213,7 @@ func (p *page) finish(l zone.Layout) {
 	p.aliases()
 	p.nicknames()
 	p.turns()
+	p.slight()
 }
 
 // veryLarge is the length of a text, in bytes, whose reading leaves so much behind that

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -62,6 +62,8 @@ const (
 	errands     = "errands"      // what a delegation is sent for
 	undertaken  = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
 	matters     = "matters"      // close titles of papers and headings, and nobody's name
+	deeds       = "deeds"        // what is called after people
+	asides      = "asides"       // words that stand behind a name and are no nouns of it
 	persons     = "persons"      // people, by no office
 	kinship     = "kinship"      // of roles.yaml
 )
@@ -105,6 +107,9 @@ func readTables(tables fs.FS) (*lexicon, error) {
 		x.readPhrases(name, files[name])
 	}
 	if err := x.readPeoples(tables); err != nil {
+		return nil, err
+	}
+	if err := x.readVerbs(tables); err != nil {
 		return nil, err
 	}
 	var err error

@@ -23,7 +23,7 @@ import (
 
 // doubtful are the rules of the grammar that go by capitals and position alone.
 var doubtful = map[string]bool{
-	"person/unknown": true, rulePersonCapital: true, "person/context": true, "person/signature": true, "person/heard": true,
+	"person/unknown": true, rulePersonCapital: true, "person/context": true, ruleSignature: true, "person/heard": true,
 	"place/preposition": true, ruleCapitals: true,
 }
 

@@ -75,6 +75,7 @@ const (
 	settled                         // judged before the present round began
 	office                          // a person of whom the document tells his office alone
 	faint                           // nothing but capitals speaks for what it is
+	slight                          // and what stands beside them speaks against a person
 )
 
 func (c *chain) is(m marks) bool { return c.marks&m != 0 }
@@ -100,6 +101,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		to.mark(local, from.Local)
 		to.mark(office, from.Office)
 		to.mark(faint, byCapitals(from, ms))
+		to.mark(slight, to.is(faint) && to.kind == person && bySlight(from, ms))
 		for _, title := range from.Titles {
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}
@@ -115,6 +117,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 	for i := range d.chains {
 		c := &d.chains[i]
 		c.mark(faint, c.is(faint) && !d.isParty(c))
+		c.mark(slight, c.is(slight) && c.is(faint))
 	}
 	if n, known := r.numbered[id]; known {
 		r.documents[n] = d
@@ -137,6 +140,11 @@ func byCapitals(c coref.Chain, ms []mention.Mention) bool {
 		named = true
 	}
 	return named && len(c.Titles) == 0
+}
+
+// bySlight reports whether all mentions of a chain by name are slight.
+func bySlight(c coref.Chain, ms []mention.Mention) bool {
+	return !slices.ContainsFunc(c.Mentions, func(m int) bool { return m < len(ms) && ms[m].Kind == graph.ByName && !ms[m].Slight })
 }
 
 // usedNames keeps the names of a chain, each with how often it is used by name: once, where the

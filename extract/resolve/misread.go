@@ -48,7 +48,7 @@ func (r *Resolver) byCapital(k *cluster) bool {
 	}
 	first := r.firstName(k.chains[0])
 	return !slices.ContainsFunc(k.chains, func(c *chain) bool {
-		return !c.is(faint) || c.is(bibliographic) || r.record(c) != nil || r.Judged(r.document(c).id) || r.nameCount(c) != 1 || !strings.EqualFold(r.firstName(c), first)
+		return !c.is(faint) || c.is(bibliographic) || r.judgedOrKnown(c) || r.nameCount(c) != 1 || !strings.EqualFold(r.firstName(c), first)
 	})
 }
 

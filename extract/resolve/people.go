@@ -30,9 +30,9 @@ func (r *Resolver) everybody() []*cluster {
 	return a.annex(e.clusters)
 }
 
-// chains gives the chains that are judged.
+// chains gives the chains that are judged: all but letters, which joinInitials knows.
 func (j *peopleJudge) chains() iter.Seq[*chain] {
-	return j.each(func(c *chain) bool { return c.isNamed() && c.is(bibliographic) == j.edition })
+	return j.each(func(c *chain) bool { return c.isNamed() && c.is(bibliographic) == j.edition && !j.byLetters(c) })
 }
 
 // judge joins chains: full names first, those with stated aliases before others and

@@ -99,6 +99,8 @@ func (r *Resolver) Resolve() *Identity {
 	clusters := r.apply(r.everybody())
 	bodies := r.bodies()
 	r.misread(clusters, bodies)
+	r.joinInitials(clusters)
+	r.nobodies(clusters, bodies)
 	clusters = append(clusters, r.officers()...)
 	clusters = append(clusters, bodies...)
 	clusters = append(clusters, r.events()...)

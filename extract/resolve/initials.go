@@ -1,0 +1,99 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A paper is signed by letters: "HAK". They are those of the one person of the document who is called so in full; else,
+// three letters or more, of the one person whom documents of those years name. Where nobody leads they are nobody.
+
+// Limits of whom letters may mean.
+const (
+	mostLetters = 4
+	fewestTold  = 3 // letters that tell somebody outside the document
+	nearbyYears = 3 // between the document and others that name him
+	knownByMany = 3 // documents that must name him
+)
+
+// byLetters reports whether all names of a chain are letters alone, and nobody judged of it.
+func (r *Resolver) byLetters(c *chain) bool {
+	if !c.isNamed() || r.nameCount(c) == 0 {
+		return false
+	}
+	for _, n := range r.namesOf(c) {
+		if len(n) < 2 || len(n) > mostLetters || strings.ContainsFunc(n, func(l rune) bool { return l < 'A' || l > 'Z' }) {
+			return false
+		}
+	}
+	return !r.judgedOrKnown(c)
+}
+
+// joinInitials joins the chains of letters alone to the people whose letters they are.
+func (r *Resolver) joinInitials(people []*cluster) {
+	var bearers map[string][]*cluster
+	for c := range r.each(r.byLetters) {
+		if bearers == nil {
+			bearers = r.lettersOf(people)
+		}
+		if to := r.meantBy(c, bearers[r.firstName(c)]); to != nil {
+			r.because([]*chain{c}, Reason{Rule: "the letters of the name", With: r.bestName(to)})
+			r.add(to, c)
+		} else {
+			r.because([]*chain{c}, Reason{Rule: "letters that tell nobody"})
+		}
+	}
+}
+
+// meantBy gives the one of the bearers of some letters whom a chain means, or nil.
+func (r *Resolver) meantBy(c *chain, bearers []*cluster) *cluster {
+	here := slices.DeleteFunc(slices.Clone(bearers), func(k *cluster) bool { return !r.in(k, c.doc) })
+	switch {
+	case len(here) == 1:
+		return here[0]
+	case len(here) > 1 || len(r.firstName(c)) < fewestTold:
+		return nil
+	}
+	year := r.document(c).year
+	near := slices.DeleteFunc(slices.Clone(bearers), func(k *cluster) bool {
+		years := r.years(k)
+		at, _ := slices.BinarySearch(years, year-nearbyYears)
+		return k.documents < knownByMany || at == len(years) || years[at] > year+nearbyYears
+	})
+	if len(near) != 1 {
+		return nil
+	}
+	return near[0]
+}
+
+// lettersOf gives the people who are named in full by the first letters of their names.
+func (r *Resolver) lettersOf(people []*cluster) map[string][]*cluster {
+	out := map[string][]*cluster{}
+	for _, k := range people {
+		if len(k.chains) == 0 || !k.full || k.chains[0].is(bibliographic) {
+			continue
+		}
+		var seen []string
+		for _, n := range k.people {
+			if letters := initialsOf(r.person(n).Text); !slices.Contains(seen, letters) {
+				seen = append(seen, letters)
+				out[letters] = append(out[letters], k)
+			}
+		}
+	}
+	return out
+}
+
+// initialsOf gives the first letter of each part of a name, without what follows a comma.
+func initialsOf(name string) string {
+	name, _, _ = strings.Cut(name, ",")
+	var out []byte
+	for part := range strings.FieldsFuncSeq(name, func(c rune) bool { return c == ' ' || c == '.' }) {
+		if first, _ := utf8.DecodeRuneInString(part); first < utf8.RuneSelf && unicode.IsUpper(first) {
+			out = append(out, byte(first))
+		}
+	}
+	return string(out)
+}
