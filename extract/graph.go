@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/mention"
 	"dramatis/extract/relate"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -74,7 +75,7 @@ func (g grapher) named(chains []coref.ChainID) []graph.NamedRef {
 		if r.ID == "" {
 			continue // nobody
 		}
-		if g.held(c) {
+		if g.held(c) || mention.Letters(g.Chains.Chains[c].Name) {
 			r.Name = g.Chains.Chains[c].Name // as the heading has it
 		}
 		out = append(out, graph.NamedRef{ID: r.ID, Name: r.Name})

@@ -57,8 +57,14 @@ func (m Mention) ByCapitals() bool {
 
 // Letters reports whether a mention is the letters by which somebody signs in place of his name.
 func (m Mention) Letters() bool {
-	return m.Rule == ruleSignature && m.Span.Len() <= mostLetters && acronymic(m.Normal)
+	return m.Rule == ruleSignature && Letters(m.Normal)
 }
+
+// mostLetters is the most letters that somebody signs by in place of his name.
+const mostLetters = 4
+
+// Letters reports whether a name is nothing but the letters by which somebody signs: "HAK".
+func Letters(name string) bool { return len(name) <= mostLetters && acronymic(name) }
 
 // State reports whether a mention is the name of a state, which is a body and a land.
 func (m Mention) State() bool { return m.Rule == ruleState }

@@ -11,9 +11,6 @@ import (
 // Book"), the name to be a people's ("Sumatran"), or it is but the letters under a paper ("BHR"), the mention is
 // slight: it stands if the corpus knows somebody of the name, and else is nobody.
 
-// mostLetters is the most letters that somebody signs by in place of his name.
-const mostLetters = 4
-
 // slight marks the slight mentions.
 func (p *page) slight() {
 	ms := p.out.Mentions
@@ -35,7 +32,8 @@ func (p *page) slight() {
 }
 
 // beforeNoun reports whether the word behind a name that ends at a byte makes the name a part of something else: a
-// noun of things, or a word with a capital that is nobody's and no mention's, the next of which starts at next.
+// noun of things, behind what no table has as a name, or a word with a capital that is nobody's and no mention's, the
+// next of which starts at next.
 func (p *page) beforeNoun(end, next int, name string) bool {
 	word, ok := wordBehind(p.text, end)
 	switch {
@@ -44,7 +42,7 @@ func (p *page) beforeNoun(end, next int, name string) bool {
 	case oneCapital(word) || acronymic(word):
 		return !p.lex.is(word, given|family|suffix|honorific|title|role|calendar|function|initials) && !p.lex.isPersons(word) && !p.lex.is(name, given) && !p.lex.opensGiven(name)
 	}
-	return p.lex.nounOfThings(word)
+	return !p.lex.isPersons(lastWord(name)) && !p.lex.opensGiven(name) && p.lex.nounOfThings(word)
 }
 
 // wordBehind gives the word that one blank parts from what ends at a byte, without what makes it a genitive.

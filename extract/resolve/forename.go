@@ -81,3 +81,22 @@ func (j *peopleJudge) calledByGiven(g group) bool {
 	common := func(p name.Person) bool { return len(j.byForename[p.BareKey()]) >= commonForename && p.BareKey() != "" }
 	return rarelyTitled*titled < len(g.chains) && slices.ContainsFunc(g.people, common)
 }
+
+// meantByForename gives those of the bearers of a bare name whom a chain can mean where the name is a given name: with
+// an office or an address before it, who bears it as a surname ("Mr. Lyon" is no Leonard whom some call Len); without
+// one, where it is common, whom documents call so and not whose surname it is.
+func (j *peopleJudge) meantByForename(c *chain, g group, fits []*cluster) []*cluster {
+	if len(g.people) != 1 || !g.people[0].Bare() || !j.names.IsForename(g.people[0].BareKey()) {
+		return fits
+	}
+	titled := len(j.titlesOf(c)) > 0 || c.sex != 0 || j.document(c).isParty(c)
+	if !titled && !j.calledByGiven(g) {
+		return fits
+	}
+	return slices.DeleteFunc(slices.Clone(fits), func(k *cluster) bool { return k.full && titled != j.surnamed(k, g.people[0]) })
+}
+
+// surnamed reports whether a bare name is the surname of one of the full names of a person.
+func (j *peopleJudge) surnamed(k *cluster, bare name.Person) bool {
+	return slices.ContainsFunc(j.people(k.people), func(p name.Person) bool { return p.Full() && j.names.Compare(p, bare) == name.Part })
+}

@@ -5,14 +5,16 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dramatis/extract/mention"
 )
 
 // A paper is signed by letters: "HAK". They are those of the one person of the document who is called so in full; else,
-// three letters or more, of the one person whom documents of those years name. Where nobody leads they are nobody.
+// three letters or more, of the one person whom documents of those years name. Where nobody leads, who signs or writes
+// so stays somebody of his own, and other letters are nobody.
 
 // Limits of whom letters may mean.
 const (
-	mostLetters = 4
 	fewestTold  = 3 // letters that tell somebody outside the document
 	nearbyYears = 3 // between the document and others that name him
 	knownByMany = 3 // documents that must name him
@@ -24,15 +26,15 @@ func (r *Resolver) byLetters(c *chain) bool {
 		return false
 	}
 	for _, n := range r.namesOf(c) {
-		if len(n) < 2 || len(n) > mostLetters || strings.ContainsFunc(n, func(l rune) bool { return l < 'A' || l > 'Z' }) {
+		if !mention.Letters(n) {
 			return false
 		}
 	}
 	return !r.judgedOrKnown(c)
 }
 
-// joinInitials joins the chains of letters alone to the people whose letters they are.
-func (r *Resolver) joinInitials(people []*cluster) {
+// joinInitials joins the chains of letters alone to the people whose letters they are, and gives all people.
+func (r *Resolver) joinInitials(people []*cluster) []*cluster {
 	var bearers map[string][]*cluster
 	for c := range r.each(r.byLetters) {
 		if bearers == nil {
@@ -41,10 +43,14 @@ func (r *Resolver) joinInitials(people []*cluster) {
 		if to := r.meantBy(c, bearers[r.firstName(c)]); to != nil {
 			r.because([]*chain{c}, Reason{Rule: "the letters of the name", With: r.bestName(to)})
 			r.add(to, c)
+		} else if r.document(c).isParty(c) {
+			people = append(people, r.newCluster(len(people), c))
+			r.because([]*chain{c}, Reason{Rule: "letters that tell nobody else"})
 		} else {
 			r.because([]*chain{c}, Reason{Rule: "letters that tell nobody"})
 		}
 	}
+	return people
 }
 
 // meantBy gives the one of the bearers of some letters whom a chain means, or nil.

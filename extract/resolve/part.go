@@ -104,7 +104,7 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	var open []*chain
 	near := nearIn(fits, j.evidence)
 	for _, c := range g.chains {
-		k := j.likeliest(c, near(j.document(c).year), lead, g.family())
+		k := j.likeliest(c, j.meantByForename(c, g, near(j.document(c).year)), lead, g.family())
 		switch {
 		case k != nil && j.take(k, c):
 		case last && !g.full():

@@ -38,6 +38,7 @@ type Resolver struct {
 	recurring map[string]bool
 	address   map[string]bool // forms of address, which tell no office
 	ministry  map[string]bool // bodies that every state has, by their words
+	owners    map[string]bool // states, peoples and capitals whose a body may be, in small letters
 
 	documents []*document // the first stands for the authority files
 	numbered  map[graph.DocumentID]int
@@ -67,8 +68,12 @@ func New(tables fs.FS) (*Resolver, error) {
 		Recurring  []string `yaml:"recurring"`
 		Honorifics string   `yaml:"honorifics"`
 		Ministries []string `yaml:"ministries"`
+		Demonyms   string   `yaml:"demonyms"`
+		States     string   `yaml:"states"`
+		Countries  string   `yaml:"countries"`
+		Cities     string   `yaml:"cities"`
 	}
-	for _, table := range []string{"recurring.yaml", "honorifics.yaml", "offices.yaml"} {
+	for _, table := range []string{"recurring.yaml", "honorifics.yaml", "offices.yaml", "nationalities.yaml", "places.yaml"} {
 		data, err := fs.ReadFile(tables, table)
 		if err == nil {
 			err = yaml.Unmarshal(data, &f)
@@ -77,7 +82,7 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
 	r.documents = []*document{{id: authorities}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
@@ -87,6 +92,14 @@ func New(tables fs.FS) (*Resolver, error) {
 	}
 	for w := range strings.FieldsSeq(f.Honorifics) {
 		r.address[w] = true
+	}
+	for w := range strings.FieldsSeq(f.Demonyms) {
+		r.owners[w] = true
+	}
+	for _, names := range []string{f.States, f.Countries, f.Cities} {
+		for n := range strings.SplitSeq(names, "\n") {
+			r.owners[strings.ToLower(strings.TrimSpace(n))] = true
+		}
 	}
 	return r, nil
 }
@@ -99,7 +112,7 @@ func (r *Resolver) Resolve() *Identity {
 	clusters := r.apply(r.everybody())
 	bodies := r.bodies()
 	r.misread(clusters, bodies)
-	r.joinInitials(clusters)
+	clusters = r.joinInitials(clusters)
 	r.nobodies(clusters, bodies)
 	clusters = append(clusters, r.officers()...)
 	clusters = append(clusters, bodies...)
