@@ -47,6 +47,8 @@ var cases = []struct{ name, text, want string }{
 	{"who signs does not call himself by his office", "{P:General |Weber} came.\n<signature>{P:Anton Weber}</signature>", "Weber: Weber\nAnton Weber: Anton Weber"},
 	{"a paper that carries a letter calls its writer by his office", "A letter from {P:President |Weber} came.\n<signature>{P:Anton Weber}\n\n{P:Lund}</signature>", "Anton Weber: Weber | Anton Weber\nLund: Lund"},
 	{"whose office stands behind the name", "{P:Minister |Weber} came. {P:Dr. |Anton Weber}, {p:Minister of Trade}, spoke.", "Anton Weber: Weber | Anton Weber\n-: Minister of Trade"},
+	{"a knight by his given name", "{P:Sir |Harold Weber} came. {P:Sir |Anton Lund} left. {P:Sir |Harold} spoke.", "Harold Weber: Harold Weber | Harold\nAnton Lund: Anton Lund"},
+	{"two knights of one given name", "{P:Sir |Harold Weber} came. {P:Sir |Harold Lund} left. {P:Sir |Harold} spoke.", "Harold Weber: Harold Weber\nHarold Lund: Harold Lund\nHarold: Harold"},
 	{"man and wife with a full name", "{P:Franklin Roosevelt} spoke. {P:Mrs. |Roosevelt} listened.", "Franklin Roosevelt: Franklin Roosevelt\nRoosevelt: Roosevelt"},
 	{"two scripts", "{P:Kim Il Sung} signed. <scan>{P:КИМ ИР СЕН}</scan>", "Kim Il Sung: Kim Il Sung | КИМ ИР СЕН"},
 	{"a declined surname in the scan", "{P:I.V. Stalin} read. <scan>{P:Сталину И. В.}</scan>", "I.V. Stalin: I.V. Stalin | Сталину И. В."},

@@ -37,6 +37,36 @@ func (d *reading) mergeSigned() {
 	}
 }
 
+// mergeByGiven joins a given name behind a title that goes before no surname alone to the one person whom the document
+// names in full with that title: "Sir Harold" is Sir Harold Lund.
+func (d *reading) mergeByGiven() {
+	var titled []*cluster
+	var titles []string
+	for _, c := range d.roots(graph.Person) {
+		if title := d.titleByGiven(c); title != "" {
+			titled, titles = append(titled, c), append(titles, title)
+		}
+	}
+	for i, c := range titled {
+		if len(c.people) != 1 || !c.people[0].Bare() || !d.names.IsForename(c.people[0].BareKey()) {
+			continue
+		}
+		d.call(onlyPerson(titled, func(k *cluster) bool { return k != c && d.titleByGiven(k) == titles[i] && d.bears(k, c.people[0]) }), c)
+	}
+}
+
+// titleByGiven gives the title of a cluster that stands before given names, or "".
+func (d *reading) titleByGiven(c *cluster) string {
+	for _, m := range c.mentions {
+		for w := range strings.FieldsSeq(strings.ToLower(d.Mentions[m].Lead.Of(d.doc.Text))) {
+			if slices.Contains(d.posts.ByGiven, w) {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
 // mergeFirstNames joins a bare given name in an electronic message to the one of its senders
 // and receivers who bears it: there people call each other by nothing else.
 func (d *reading) mergeFirstNames() {

@@ -27,6 +27,7 @@ type officeTable struct {
 	Organs     []string          `yaml:"organs"`
 	Envoys     []string          `yaml:"envoys"`
 	Branches   []string          `yaml:"branches"`
+	ByGiven    []string          `yaml:"by_given"`
 	// adjectives are those of peoples, by the lands that they stand for; peoples are all of
 	// them. In small letters.
 	adjectives map[string]string

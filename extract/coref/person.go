@@ -23,6 +23,7 @@ func (d *reading) chainPeople() {
 	d.mergeBare()
 	d.mergeGreeted()
 	d.mergeSigned()
+	d.mergeByGiven()
 	d.mergeFirstNames()
 }
 

@@ -137,7 +137,7 @@ func (f *finds) mentions(x *lexicon, text string, more int) []Mention {
 		switch name := m.Span.Of(text); {
 		case d.called > 0:
 			m.Normal = f.names[d.called]
-		case c.rule == ruleSignature && Letters(name):
+		case c.typ == graph.Person && c.kind == graph.ByName && Letters(name) && (c.rule == ruleSignature || c.rule == ruleMonogram || byCapitals(c.rule) && len(name) >= fewestOfMonogram && !pronounceable(name)):
 			m.Normal = name
 		default:
 			m.Normal = x.normal(m.Span.Of(text), c.typ, c.shape)

@@ -55,6 +55,11 @@ func (m Mention) ByCapitals() bool {
 	return m.Lead.Empty() && byCapitals(m.Rule)
 }
 
+// Unshown reports whether nothing beside a mention by name, be it a verb, shows that it is a person.
+func (m Mention) Unshown() bool {
+	return m.Slight || m.Rule == rulePersonCapital || m.Rule == ruleTagger
+}
+
 // Letters reports whether a mention is the letters by which somebody signs in place of his name.
 func (m Mention) Letters() bool {
 	return m.Rule == ruleSignature && Letters(m.Normal)

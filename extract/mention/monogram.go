@@ -5,6 +5,9 @@ import "dramatis/graph"
 // fewestOfMonogram is the fewest letters by which somebody is known.
 const fewestOfMonogram = 3
 
+// ruleMonogram is the rule of the letters of somebody whom the document names in full.
+const ruleMonogram = "person/monogram"
+
 // monograms gives the first letters of the parts of the names of all people whom the document
 // names in full, syllables after a hyphen among them: HAK for Hugo A. Kern. They are
 // gathered once: a newspaper has a thousand acronyms, and as many people.

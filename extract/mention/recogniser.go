@@ -252,7 +252,7 @@ func (p *page) secondLook() (turns int) {
 			found = append(found, a, b)
 		} else if t, rule := p.memory.judge(w); t != "" {
 			if rule == ruleCapitals && w.end-w.start >= fewestOfMonogram && monograms()[p.text[w.start:w.end]] {
-				t, rule = graph.Person, "person/monogram"
+				t, rule = graph.Person, ruleMonogram
 			}
 			found = append(found, p.finds.bare(w, t, rule))
 		} else if w.turn {

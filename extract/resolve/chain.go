@@ -66,7 +66,7 @@ var sexes = []name.Sex{name.Unsaid, name.Male, name.Female}
 func sexOf(s name.Sex) sex { return sex(max(0, slices.Index(sexes, s))) }
 
 // marks are what is true of a chain.
-type marks uint8
+type marks uint16
 
 const (
 	bibliographic marks = 1 << iota // a translator, clerk or sponsor
@@ -76,6 +76,8 @@ const (
 	office                          // a person of whom the document tells his office alone
 	faint                           // nothing but capitals speaks for what it is
 	slight                          // and what stands beside them speaks against a person
+	unshown                         // no word beside any mention, be it a verb, shows a person
+	byGiven                         // a title stands before the name that goes before given names: Sir Harold
 )
 
 func (c *chain) is(m marks) bool { return c.marks&m != 0 }
@@ -101,8 +103,10 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		to.mark(local, from.Local)
 		to.mark(office, from.Office)
 		to.mark(faint, byCapitals(from, ms))
-		to.mark(slight, to.is(faint) && to.kind == person && bySlight(from, ms))
+		to.mark(slight, to.is(faint) && to.kind == person && everyName(from, ms, func(m mention.Mention) bool { return m.Slight }))
+		to.mark(unshown, to.is(faint) && to.kind == person && everyName(from, ms, mention.Mention.Unshown))
 		for _, title := range from.Titles {
+			to.mark(byGiven, to.is(byGiven) || r.byGiven[strings.ToLower(title)])
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}
 	}
@@ -118,6 +122,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		c := &d.chains[i]
 		c.mark(faint, c.is(faint) && !d.isParty(c))
 		c.mark(slight, c.is(slight) && c.is(faint))
+		c.mark(unshown, c.is(unshown) && c.is(faint))
 	}
 	if n, known := r.numbered[id]; known {
 		r.documents[n] = d
@@ -142,9 +147,9 @@ func byCapitals(c coref.Chain, ms []mention.Mention) bool {
 	return named && len(c.Titles) == 0
 }
 
-// bySlight reports whether all mentions of a chain by name are slight.
-func bySlight(c coref.Chain, ms []mention.Mention) bool {
-	return !slices.ContainsFunc(c.Mentions, func(m int) bool { return m < len(ms) && ms[m].Kind == graph.ByName && !ms[m].Slight })
+// everyName reports whether all mentions of a chain by name are of some sort.
+func everyName(c coref.Chain, ms []mention.Mention, of func(mention.Mention) bool) bool {
+	return !slices.ContainsFunc(c.Mentions, func(m int) bool { return m < len(ms) && ms[m].Kind == graph.ByName && !of(ms[m]) })
 }
 
 // usedNames keeps the names of a chain, each with how often it is used by name: once, where the

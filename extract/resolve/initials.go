@@ -83,22 +83,25 @@ func (r *Resolver) lettersOf(people []*cluster) map[string][]*cluster {
 		}
 		var seen []string
 		for _, n := range k.people {
-			if letters := initialsOf(r.person(n).Text); !slices.Contains(seen, letters) {
-				seen = append(seen, letters)
-				out[letters] = append(out[letters], k)
+			for _, syllables := range [...]bool{false, true} {
+				if letters := initialsOf(r.person(n).Text, syllables); !slices.Contains(seen, letters) {
+					seen = append(seen, letters)
+					out[letters] = append(out[letters], k)
+				}
 			}
 		}
 	}
 	return out
 }
 
-// initialsOf gives the first letter of each part of a name, without what follows a comma.
-func initialsOf(name string) string {
+// initialsOf gives, in capitals, the first letter of each part of a name, without what follows a comma; of each
+// syllable behind a hyphen, too, where those are wanted: CCK for Chen Ching-kuo.
+func initialsOf(name string, syllables bool) string {
 	name, _, _ = strings.Cut(name, ",")
 	var out []byte
-	for part := range strings.FieldsFuncSeq(name, func(c rune) bool { return c == ' ' || c == '.' }) {
-		if first, _ := utf8.DecodeRuneInString(part); first < utf8.RuneSelf && unicode.IsUpper(first) {
-			out = append(out, byte(first))
+	for part := range strings.FieldsFuncSeq(name, func(c rune) bool { return c == ' ' || c == '.' || syllables && isHyphen(c) }) {
+		if first, _ := utf8.DecodeRuneInString(part); first < utf8.RuneSelf && unicode.IsLetter(first) {
+			out = append(out, byte(unicode.ToUpper(first)))
 		}
 	}
 	return string(out)

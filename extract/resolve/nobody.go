@@ -9,7 +9,14 @@ import (
 
 // Not everything with a capital is somebody. Who in the whole corpus is named by slight mentions alone ("Thor missiles",
 // mention.Mention.Slight), or by the names of two others with a hyphen between them ("the Lund-Weber talks"), is nobody:
-// no entity, and no statement hangs on it.
+// no entity, and no statement hangs on it. So is what many papers name often, and never with a title, a given name or a
+// verb of people: a somebody would have had one.
+
+// Limits from which what no word ever shows to be a person is none.
+const (
+	oftenNamed  = 8 // mentions
+	widelyNamed = 3 // documents
+)
 
 // nobodies drops the people who are none. Whom somebody judged stays, and whom an authority file has.
 func (r *Resolver) nobodies(people, bodies []*cluster) {
@@ -21,6 +28,8 @@ func (r *Resolver) nobodies(people, bodies []*cluster) {
 		switch {
 		case !slices.ContainsFunc(k.chains, func(c *chain) bool { return !c.is(slight) || r.judgedOrKnown(c) }):
 			r.because(k.chains, Reason{Rule: "nothing in the corpus but a capital speaks for a person"})
+		case r.neverShown(k):
+			r.because(k.chains, Reason{Rule: "named often, and never as a person"})
 		case r.byHyphen(k):
 			if known == nil {
 				known = r.surely(people)
@@ -35,6 +44,21 @@ func (r *Resolver) nobodies(people, bodies []*cluster) {
 		}
 		k.chains, k.documents = nil, 0
 	}
+}
+
+// neverShown reports whether many papers name somebody often by one word, that is no given name, and none shows a person.
+func (r *Resolver) neverShown(k *cluster) bool {
+	if k.documents < widelyNamed {
+		return false
+	}
+	mentions := 0
+	for _, c := range k.chains {
+		if !c.is(unshown) || r.judgedOrKnown(c) || r.nameCount(c) != 1 || strings.Contains(r.firstName(c), " ") || r.names.IsForename(r.parse(r.firstName(c)).BareKey()) {
+			return false
+		}
+		mentions += int(c.mentions)
+	}
+	return mentions >= oftenNamed
 }
 
 // judgedOrKnown reports whether people, or an authority file, say something of a chain.

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"dramatis/extract/coref"
@@ -37,6 +38,9 @@ func TestNobodies(t *testing.T) {
 		{"between two", []mention.Mention{named("Varnica-Lund", "person/capital", false), named("Ann Varnica", "person/western", false), named("Ole Lund", "person/western", false)}, ""},
 		{"one of them is unknown", []mention.Mention{named("Varnica-Lund", "person/capital", false), named("Ole Lund", "person/western", false)}, "Varnica-Lund"},
 		{"a double name has a title", []mention.Mention{named("Varnica-Lund", "person/lead", false), named("Ann Varnica", "person/western", false), named("Ole Lund", "person/western", false)}, "Varnica-Lund"},
+		{"often, and never shown", slices.Repeat([]mention.Mention{named("Varnica", "person/capital", false)}, 8), ""},
+		{"often, with a verb once", append(slices.Repeat([]mention.Mention{named("Varnica", "person/capital", false)}, 8), named("Varnica", "person/context", false)), "Varnica"},
+		{"not often", slices.Repeat([]mention.Mention{named("Varnica", "person/capital", false)}, 7), "Varnica"},
 		{"syllables of one name", []mention.Mention{named("Ching-kuo", "person/capital", false), named("Li Ching", "person/western", false), named("Li Kuo", "person/western", false)}, "Ching-kuo"},
 	} {
 		if got := papers(t, test.papers...).Resolve().Entity("d0", 0).Name; got != test.want {
@@ -62,6 +66,7 @@ func TestInitials(t *testing.T) {
 		{"one who bears them", append([]mention.Mention{letters("HAK")}, one...), "Hugo A. Kern"},
 		{"nobody does", []mention.Mention{letters("HAK"), full("Hugo Kern")}, ""},
 		{"too few papers name him", []mention.Mention{letters("HAK"), full("Hugo A. Kern")}, ""},
+		{"syllables", []mention.Mention{letters("HAK"), full("Han Ai-kuo"), full("Han Ai-kuo"), full("Han Ai-kuo")}, "Han Ai-kuo"},
 		{"two do", append([]mention.Mention{letters("HAK"), full("Hans A. Klein"), full("Hans A. Klein"), full("Hans A. Klein")}, one...), ""},
 		{"two letters say too little", []mention.Mention{letters("HK"), full("Hugo Kern"), full("Hugo Kern"), full("Hugo Kern")}, ""},
 	} {

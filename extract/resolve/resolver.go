@@ -38,6 +38,7 @@ type Resolver struct {
 	recurring map[string]bool
 	address   map[string]bool // forms of address, which tell no office
 	ministry  map[string]bool // bodies that every state has, by their words
+	byGiven   map[string]bool // titles that stand before a given name alone
 	owners    map[string]bool // states, peoples and capitals whose a body may be, in small letters
 
 	documents []*document // the first stands for the authority files
@@ -68,6 +69,7 @@ func New(tables fs.FS) (*Resolver, error) {
 		Recurring  []string `yaml:"recurring"`
 		Honorifics string   `yaml:"honorifics"`
 		Ministries []string `yaml:"ministries"`
+		ByGiven    []string `yaml:"by_given"`
 		Demonyms   string   `yaml:"demonyms"`
 		States     string   `yaml:"states"`
 		Countries  string   `yaml:"countries"`
@@ -82,10 +84,13 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, byGiven: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
 	r.documents = []*document{{id: authorities}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
+	}
+	for _, t := range f.ByGiven {
+		r.byGiven[t] = true
 	}
 	for _, m := range f.Ministries {
 		r.ministry[m] = true
