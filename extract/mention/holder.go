@@ -5,6 +5,9 @@ import (
 	"dramatis/graph"
 )
 
+// ruleHolder is the rule of a name in brackets behind an office.
+const ruleHolder = "person/holder"
+
 // The name in a bracket after an office in a title: "Memorandum From the Director of
 // the Press Office (Gray) to the Minister of Trade (Lund)". Titles of edited volumes
 // give correspondents so, and any surname may stand there, a common word too.
@@ -25,7 +28,7 @@ func (s *scene) holders() {
 		if !s.isPunct(i, "(") || end == i+1 || !s.isPunct(end, ")") || !s.officeBefore(i) {
 			continue
 		}
-		s.propose(candidate{first: i + 1, last: end, lead: i + 1, typ: graph.Person, kind: graph.ByName, shape: single, rule: "person/holder"})
+		s.propose(candidate{first: i + 1, last: end, lead: i + 1, typ: graph.Person, kind: graph.ByName, shape: single, rule: ruleHolder})
 		i = end
 	}
 }

@@ -55,6 +55,9 @@ func (m Mention) ByCapitals() bool {
 	return m.Lead.Empty() && byCapitals(m.Rule)
 }
 
+// BehindOffice reports whether a mention is the name in brackets behind an office: "the Under Secretary (Lund)".
+func (m Mention) BehindOffice() bool { return m.Rule == ruleHolder }
+
 // Unshown reports whether nothing beside a mention by name, be it a verb, shows that it is a person.
 func (m Mention) Unshown() bool {
 	return m.Slight || m.Rule == rulePersonCapital || m.Rule == ruleTagger

@@ -76,6 +76,7 @@ const (
 	office                          // a person of whom the document tells his office alone
 	faint                           // nothing but capitals speaks for what it is
 	slight                          // and what stands beside them speaks against a person
+	behindOffice                    // the name stands in brackets behind an office
 	unshown                         // no word beside any mention, be it a verb, shows a person
 	byGiven                         // a title stands before the name that goes before given names: Sir Harold
 )
@@ -103,6 +104,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		to.mark(local, from.Local)
 		to.mark(office, from.Office)
 		to.mark(faint, byCapitals(from, ms))
+		to.mark(behindOffice, slices.ContainsFunc(from.Mentions, func(m int) bool { return m < len(ms) && ms[m].BehindOffice() }))
 		to.mark(slight, to.is(faint) && to.kind == person && everyName(from, ms, func(m mention.Mention) bool { return m.Slight }))
 		to.mark(unshown, to.is(faint) && to.kind == person && everyName(from, ms, mention.Mention.Unshown))
 		for _, title := range from.Titles {

@@ -84,14 +84,17 @@ func (j *peopleJudge) calledByGiven(g group) bool {
 
 // meantByForename gives those of the bearers of a bare name whom a chain can mean where the name is a given name: with
 // an office or an address before it, who bears it as a surname ("Mr. Lyon" is no Leonard whom some call Len); without
-// one, where it is common, whom documents call so and not whose surname it is. Who writes or is written to, and Sir
-// Harold, may be either.
+// one, where it is common, whom documents call so and not whose surname it is. Who writes or is written to may be
+// either; King Paul is nobody who has a surname.
 func (j *peopleJudge) meantByForename(c *chain, g group, fits []*cluster) []*cluster {
 	if len(g.people) != 1 || !g.people[0].Bare() || !j.names.IsForename(g.people[0].BareKey()) {
 		return fits
 	}
-	titled := len(j.titlesOf(c)) > 0 || c.sex != 0
-	if c.is(byGiven) || !titled && (!j.calledByGiven(g) || j.document(c).isParty(c)) {
+	titled := len(j.titlesOf(c)) > 0 || c.sex != 0 || c.is(behindOffice)
+	switch {
+	case c.is(byGiven):
+		return slices.DeleteFunc(slices.Clone(fits), func(k *cluster) bool { return k.full })
+	case !titled && (!j.calledByGiven(g) || j.document(c).isParty(c)):
 		return fits
 	}
 	return slices.DeleteFunc(slices.Clone(fits), func(k *cluster) bool { return k.full && titled != j.surnamed(k, g.people[0]) })

@@ -117,6 +117,7 @@ func (r *Resolver) Resolve() *Identity {
 	clusters := r.apply(r.everybody())
 	bodies := r.bodies()
 	r.misread(clusters, bodies)
+	r.calledInDocument(clusters)
 	clusters = r.joinInitials(clusters)
 	r.nobodies(clusters, bodies)
 	clusters = append(clusters, r.officers()...)

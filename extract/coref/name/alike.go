@@ -122,6 +122,9 @@ func petOf(short, long string) bool {
 	return len(stem) >= 3 && len(long) > len(stem) && strings.HasPrefix(long, stem)
 }
 
+// Familiar reports whether a bare name is a nickname, such as Bob.
+func (t *Tables) Familiar(bare Person) bool { return bare.Bare() && t.nicknames[bare.BareKey()] }
+
 // Nickname reports whether the first given name that a writes out is a nickname, or a short form,
 // of that of b: "Bill Lund" of "J. William Lund".
 func (t *Tables) Nickname(a, b Person) bool {
