@@ -7,24 +7,33 @@ import (
 	"dramatis/extract/coref/name"
 )
 
-// A given name alone, "Henry, I think so", is that of the one person of its document whose given name it is, though only
+// A given name alone, "Henry, I think so", or with a letter behind it is that of the one person of its document whose given name it is, though only
 // other documents write that out.
 
-// calledInDocument joins the given names that are left on their own to those whose they are.
+// calledInDocument joins the given names that are left on their own, and those with the first letter of the surname
+// behind them ("Alex J."), to those whose they are.
 func (r *Resolver) calledInDocument(people []*cluster) {
 	for _, k := range people {
-		if len(k.chains) != 1 || k.full {
-			continue
-		}
-		c := k.chains[0]
-		if bare, ok := r.givenAlone(c); ok {
-			if to := r.bearerBeside(c, bare); to != nil {
-				r.because(k.chains, Reason{Rule: "the one person of the document who has the given name", With: r.bestName(to)})
+		for _, c := range slices.Clone(k.chains) {
+			if to := r.calledBeside(c); to != nil {
+				r.because([]*chain{c}, Reason{Rule: "the one person of the document who has the given name", With: r.bestName(to)})
+				k.chains = slices.DeleteFunc(k.chains, func(o *chain) bool { return o == c })
+				k.documents--
 				r.add(to, c)
-				k.chains, k.documents = nil, 0
 			}
 		}
 	}
+}
+
+// calledBeside gives the one person of a chain's document whose given name alone, or with a letter, the chain's name is, or nil.
+func (r *Resolver) calledBeside(c *chain) *cluster {
+	if bare, ok := r.givenAlone(c); ok && len(c.cluster.chains) == 1 && !c.cluster.full {
+		return r.bearerBeside(c, func(p name.Person) bool { return r.goesBy(p, bare) })
+	}
+	if given, letter, ok := r.givenAndLetter(c); ok {
+		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && shortened(p.Text, given, letter) })
+	}
+	return nil
 }
 
 // givenAlone reports whether a chain is called by a given name alone, without a title, and gives it.
@@ -36,16 +45,36 @@ func (r *Resolver) givenAlone(c *chain) (name.Person, bool) {
 	return p, p.Bare() && r.names.IsForename(p.BareKey())
 }
 
-// bearerBeside gives the one person of a chain's document whose given name a bare name is, or nil.
-func (r *Resolver) bearerBeside(c *chain, bare name.Person) *cluster {
+// shortestGiven is the least that may be left of a given name before a letter.
+const shortestGiven = 3
+
+// givenAndLetter reports whether a chain's only name is a given name, or what is left of one, and a letter: "McG B".
+func (r *Resolver) givenAndLetter(c *chain) (given, letter string, ok bool) {
+	if !c.isNamed() || c.is(bibliographic) || r.nameCount(c) != 1 || r.judgedOrKnown(c) {
+		return "", "", false
+	}
+	given, letter, ok = strings.Cut(r.firstName(c), " ")
+	letter = strings.TrimSuffix(letter, ".")
+	return given, letter, ok && len(given) >= shortestGiven && len(letter) == 1
+}
+
+// shortened reports whether a given name, or what is left of one, and a letter are a full name's.
+func shortened(full, given, letter string) bool {
+	words := strings.Fields(full)
+	last := len(words) - 1
+	if last < 1 || len(words[last]) < shortestGiven || !strings.HasPrefix(words[last], letter) {
+		return false
+	}
+	return slices.ContainsFunc(words[:last], func(w string) bool { return strings.HasPrefix(w, given) })
+}
+
+// bearerBeside gives the one person of a chain's document with a full name that fits, or nil.
+func (r *Resolver) bearerBeside(c *chain, fits func(name.Person) bool) *cluster {
 	var found *cluster
 	d := r.document(c)
 	for i := range d.chains {
 		k := d.chains[i].cluster
-		if k == nil || k == found || k == c.cluster || !k.full || !d.chains[i].isNamed() || d.chains[i].is(bibliographic) {
-			continue
-		}
-		if !slices.ContainsFunc(r.people(k.people), func(p name.Person) bool { return r.goesBy(p, bare) }) {
+		if k == nil || k == found || k == c.cluster || !k.full || !d.chains[i].isNamed() || d.chains[i].is(bibliographic) || !slices.ContainsFunc(r.people(k.people), fits) {
 			continue
 		}
 		if found != nil {

@@ -21,6 +21,8 @@ func TestCalledInDocument(t *testing.T) {
 		{"its form in another tongue", []string{"Jean", "Kern"}, [][]string{{"John Kern"}}, "Jean"},
 		{"two of the document", []string{"Henry", "Kern", "Lund"}, [][]string{{"Henry A. Kern"}, {"Henry Lund"}}, "Henry"},
 		{"nobody of the document", []string{"Henry", "Weber"}, [][]string{{"Henry A. Kern"}, {"Otto Weber"}}, "Henry"},
+		{"with the letter of the surname", []string{"McG K", "Kern"}, [][]string{{"McGregor Kern"}}, "McGregor Kern"},
+		{"with another letter", []string{"McG L", "Kern"}, [][]string{{"McGregor Kern"}}, "McG L"},
 		{"another's surname", []string{"Weber", "Kern"}, [][]string{{"Henry A. Kern"}}, "Weber"},
 	} {
 		r := fresh(t)

@@ -285,7 +285,7 @@ func (r *Resolver) canonical(k *cluster) (best string, aliases []string) {
 		return r.officeName(k)
 	}
 	ts := r.tallies(k)
-	best = ts[0].name
+	best = r.lady(k) + ts[0].name
 	if k.year != "" {
 		best = withYear(best, k.year)
 	}
@@ -297,6 +297,25 @@ func (r *Resolver) canonical(k *cluster) (best string, aliases []string) {
 	}
 	slices.Sort(aliases)
 	return best, aliases
+}
+
+// lady gives the title, with a blank behind it, that a wife is called by who is known by her husband's name alone: "Mrs. ".
+func (r *Resolver) lady(k *cluster) string {
+	if !k.woman || !name.IsWife(r.people(k.people)) {
+		return ""
+	}
+	documents, best := map[uint32]int{}, uint32(0)
+	for _, c := range sortedChains(k.chains) {
+		if c.lady > 0 {
+			if documents[c.lady]++; best == 0 || documents[c.lady] > documents[best] {
+				best = c.lady
+			}
+		}
+	}
+	if best == 0 {
+		return ""
+	}
+	return r.texts.text(best-1) + " "
 }
 
 // withYear writes a year behind the month in an event's name: "June 1957 CPSU CC Plenum".

@@ -46,6 +46,7 @@ type chain struct {
 	titles   uint32 // list of numbers, of folded titles in their order
 	offices  uint32 // list of numbers, of the offices that the document gives him
 	mentions uint32
+	lady     uint32 // number of the first title, as it is written, that shows a woman, from 1
 	kind     kind
 	sex      sex // that titles tell
 	marks    marks
@@ -108,6 +109,9 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		to.mark(slight, to.is(faint) && to.kind == person && everyName(from, ms, func(m mention.Mention) bool { return m.Slight }))
 		to.mark(unshown, to.is(faint) && to.kind == person && everyName(from, ms, mention.Mention.Unshown))
 		for _, title := range from.Titles {
+			if to.lady == 0 && r.names.HonorificSex(title) == name.Female {
+				to.lady = 1 + r.texts.number(title)
+			}
 			to.mark(byGiven, to.is(byGiven) || r.byGiven[strings.ToLower(title)])
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
 		}

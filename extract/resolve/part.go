@@ -87,7 +87,10 @@ func (j *peopleJudge) joinPart(packed *group, lead float64) {
 // joinEach joins the chains of a group as joinPart says, and gives those it leaves open.
 func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	last := lead == margins[len(margins)-1]
-	fits := j.fitting(g)
+	var fits []*cluster
+	if len(g.people) != 1 || !oneLetter(g.people[0]) {
+		fits = j.fitting(g)
+	}
 	if j.calledByGiven(g) {
 		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !k.full })
 	}
@@ -150,7 +153,7 @@ func nearIn(fits []*cluster, e *evidence) func(year int) []*cluster {
 // makePart makes people of names that nobody bears more fully. A name that millions bear
 // tells nobody: a surname such as Kim or Li, or a given name alone.
 func (j *peopleJudge) makePart(g group) {
-	tellsNobody := func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() }
+	tellsNobody := func(p name.Person) bool { return p.FamilyName() || p.GivenOnly() || oneLetter(p) }
 	if j.onlyForename(g) {
 		return
 	}
@@ -163,6 +166,9 @@ func (j *peopleJudge) makePart(g group) {
 		j.alone(c)
 	}
 }
+
+// oneLetter reports whether a name is a letter alone: "Mr. K." may be anybody.
+func oneLetter(p name.Person) bool { return p.Bare() && len(p.BareKey()) < 2 }
 
 // toldApartRule is the reason of a chain whose likely bearers its document knows as others.
 const toldApartRule = "the document tells all who bear the name apart"

@@ -118,7 +118,7 @@ var judgements = []struct {
 	{"two chains of one document", []paper{{"a", "", []string{"p|Pak Hon Yong", "p|Pak Heon-yeong"}}, {"b", "", []string{"p|Pak Hon Yong"}}},
 		"person/pak-heon-yeong Pak Heon-yeong: a1\nperson/pak-hon-yong Pak Hon Yong: a0 b0"},
 	{"the same name twice in one document", []paper{{"a", "", []string{"p|Nam Il", "p|Nam Il"}}, {"b", "", []string{"p|Nam Il"}}}, "person/nam-il Nam Il: a0 b0\nperson/nam-il@a.2 Nam Il: a1"},
-	{"man and wife", []paper{{"a", "", []string{"p|Franklin Roosevelt"}}, {"b", "", []string{"p|Roosevelt|f"}}}, "person/franklin-roosevelt Franklin Roosevelt: a0\nperson/roosevelt Roosevelt: b0"},
+	{"man and wife", []paper{{"a", "", []string{"p|Franklin Roosevelt"}}, {"b", "", []string{"p|Roosevelt|f"}}}, "person/franklin-roosevelt Franklin Roosevelt: a0\nperson/mrs-roosevelt Mrs. Roosevelt: b0"},
 	{"Cyrillic", []paper{{"a", "", []string{"p|Штыков"}}, {"b", "", []string{"p|T.F. Shtykov"}}}, "person/t-f-shtykov T.F. Shtykov: a0 b0"},
 	{"Wade and pinyin", []paper{{"a", "", []string{"p|Mao Tse-tung"}}, {"b", "", []string{"p|Mao Zedong"}}, {"c", "", []string{"p|Mao Zedong"}}}, "person/mao-zedong Mao Zedong: a0 b0 c0"},
 	{"a translator is no actor", []paper{{"a", "", []string{"p|Goldberg"}}, {"b", "", []string{"p|Gary Goldberg|b"}}}, "person/gary-goldberg Gary Goldberg: b0\nperson/goldberg Goldberg: a0"},
