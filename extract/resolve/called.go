@@ -30,6 +30,9 @@ func (r *Resolver) calledBeside(c *chain) *cluster {
 	if bare, ok := r.givenAlone(c); ok && len(c.cluster.chains) == 1 && !c.cluster.full {
 		return r.bearerBeside(c, func(p name.Person) bool { return r.goesBy(p, bare) })
 	}
+	if bare := r.parse(r.firstName(c)); bare.Bare() && r.document(c).isParty(c) && r.nameCount(c) == 1 && c.isNamed() && !r.names.IsForename(bare.BareKey()) && !r.judgedOrKnown(c) {
+		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && begun(p.Text, bare.Text) })
+	}
 	if given, letter, ok := r.givenAndLetter(c); ok {
 		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && shortened(p.Text, given, letter) })
 	}
@@ -66,6 +69,12 @@ func shortened(full, given, letter string) bool {
 		return false
 	}
 	return slices.ContainsFunc(words[:last], func(w string) bool { return strings.HasPrefix(w, given) })
+}
+
+// begun reports whether what somebody signs by is the beginning of a longer given name of a full name: "McG" of McGregor.
+func begun(full, signed string) bool {
+	words := strings.Fields(full)
+	return len(signed) >= shortestGiven && slices.ContainsFunc(words[:len(words)-1], func(w string) bool { return len(w) > len(signed) && strings.HasPrefix(w, signed) })
 }
 
 // bearerBeside gives the one person of a chain's document with a full name that fits, or nil.

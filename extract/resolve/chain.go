@@ -46,7 +46,7 @@ type chain struct {
 	titles   uint32 // list of numbers, of folded titles in their order
 	offices  uint32 // list of numbers, of the offices that the document gives him
 	mentions uint32
-	lady     uint32 // number of the first title, as it is written, that shows a woman, from 1
+	lady     uint32 // number of the first word of a title that shows a woman, as it is written, from 1
 	kind     kind
 	sex      sex // that titles tell
 	marks    marks
@@ -109,8 +109,10 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 		to.mark(slight, to.is(faint) && to.kind == person && everyName(from, ms, func(m mention.Mention) bool { return m.Slight }))
 		to.mark(unshown, to.is(faint) && to.kind == person && everyName(from, ms, mention.Mention.Unshown))
 		for _, title := range from.Titles {
-			if to.lady == 0 && r.names.HonorificSex(title) == name.Female {
-				to.lady = 1 + r.texts.number(title)
+			for w := range strings.FieldsSeq(title) {
+				if to.lady == 0 && r.names.HonorificSex(w) == name.Female {
+					to.lady = 1 + r.texts.number(w)
+				}
 			}
 			to.mark(byGiven, to.is(byGiven) || r.byGiven[strings.ToLower(title)])
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
