@@ -75,12 +75,17 @@ func (g grapher) named(chains []coref.ChainID) []graph.NamedRef {
 		if r.ID == "" {
 			continue // nobody
 		}
-		if g.held(c) || mention.Letters(g.Chains.Chains[c].Name) {
+		if g.held(c) || otherwise(g.Chains.Chains[c].Name, r.Name) {
 			r.Name = g.Chains.Chains[c].Name // as the heading has it
 		}
 		out = append(out, graph.NamedRef{ID: r.ID, Name: r.Name})
 	}
 	return out
+}
+
+// otherwise reports whether a paper calls somebody by one word that is none of his name: "HAK", "McG".
+func otherwise(written, called string) bool {
+	return !strings.Contains(written, " ") && !slices.Contains(strings.Fields(called), written) && (mention.Letters(written) || strings.Contains(" "+called, " "+written))
 }
 
 // mentions gives the mentions whose entity is known.

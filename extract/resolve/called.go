@@ -30,11 +30,34 @@ func (r *Resolver) calledBeside(c *chain) *cluster {
 	if bare, ok := r.givenAlone(c); ok && len(c.cluster.chains) == 1 && !c.cluster.full {
 		return r.bearerBeside(c, func(p name.Person) bool { return r.goesBy(p, bare) })
 	}
+	if to := r.namedBeside(c); to != nil {
+		return to
+	}
 	if bare := r.parse(r.firstName(c)); bare.Bare() && r.document(c).isParty(c) && r.nameCount(c) == 1 && c.isNamed() && !r.names.IsForename(bare.BareKey()) && !r.judgedOrKnown(c) {
 		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && begun(p.Text, bare.Text) })
 	}
 	if given, letter, ok := r.givenAndLetter(c); ok {
 		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && shortened(p.Text, given, letter) })
+	}
+	return nil
+}
+
+// namedBeside gives the one person whose surname a chain that was left on its own is called by, and whom its document
+// knows besides by his given name alone: "Henry" and "Kern" are no two.
+func (r *Resolver) namedBeside(c *chain) *cluster {
+	bare := r.parse(r.firstName(c))
+	if !c.isNamed() || c.is(bibliographic) || !bare.Bare() || r.nameCount(c) != 1 || len(c.cluster.chains) != 1 || c.cluster.full || r.judgedOrKnown(c) {
+		return nil
+	}
+	d := r.document(c)
+	for i := range d.chains {
+		k := d.chains[i].cluster
+		if k == nil || k == c.cluster || !k.full {
+			continue
+		}
+		if _, given := r.givenAlone(&d.chains[i]); given && slices.ContainsFunc(r.people(k.people), func(p name.Person) bool { return p.Full() && r.names.Compare(p, bare) == name.Part }) {
+			return k
+		}
 	}
 	return nil
 }

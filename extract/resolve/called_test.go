@@ -23,6 +23,7 @@ func TestCalledInDocument(t *testing.T) {
 		{"nobody of the document", []string{"Henry", "Weber"}, [][]string{{"Henry A. Kern"}, {"Otto Weber"}}, "Henry"},
 		{"with the letter of the surname", []string{"McG K", "Kern"}, [][]string{{"McGregor Kern"}}, "McGregor Kern"},
 		{"with another letter", []string{"McG L", "Kern"}, [][]string{{"McGregor Kern"}}, "McG L"},
+		{"the surname of whom the document calls by the given name", []string{"Kern", "Henry"}, [][]string{{"Henry A. Kern", "Henry"}, {"Henry A. Kern"}}, "Henry A. Kern"},
 		{"another's surname", []string{"Weber", "Kern"}, [][]string{{"Henry A. Kern"}}, "Weber"},
 	} {
 		r := fresh(t)
