@@ -55,7 +55,7 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		v.setBinder(r.clauseOpener(items, from))
 		v.subject = r.inverted(items, v)
 	default:
-		v.subject = subject
+		v.subject = r.severalWho(items, *v, subject)
 		v.setBinder(r.binderBefore(items, subject.first-1))
 		if j := r.skipAdverbials(items, v.first-1); j >= 0 && v.binder == "that" && (items[j].word == "who" || from > subject.last && items[from].word == "who") {
 			v.binder = "who" // "requested that X, who had met Y, leave"
@@ -76,6 +76,18 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 			v.governor = r.toldBy(verbs[:i], v.opener)
 		}
 	}
+}
+
+// severalWho gives all whom a "who" stands for before a verb of the plural: "X and Y, who were there".
+func (r *reading) severalWho(items []item, v verb, subject group) group {
+	j := r.skipAdverbials(items, v.first-1)
+	if w := items[v.first].word; j < 0 || items[j].word != "who" || w != "are" && w != "were" && w != "have" || len(subject.mentions) != 1 || subject.last >= j {
+		return subject
+	}
+	if g := r.groupEndingAt(items, subject.last); len(g.mentions) > 1 {
+		return g
+	}
+	return subject
 }
 
 // told reports whether a noun is of a talk or a letter, of which "that" says more; what a

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"cmp"
 	"slices"
 
 	"dramatis/extract/coref"
@@ -14,24 +15,65 @@ var severalKin = map[string]string{"children": "child", "kids": "child", "sons":
 // "X and Y had two sons: Z and W", "his brothers were X and Y".
 func (r *reading) readChildren() {
 	for i, it := range r.items {
-		if !it.kin || it.kind == nameItem {
+		if it.kind != wordItem || !it.kin && !(r.roles.kinship[it.word] && r.hadKin(i)) {
 			continue
 		}
-		role := severalKin[it.word]
+		role := cmp.Or(severalKin[it.word], it.word)
 		named := r.kinNamedBehind(i)
-		if len(named) == 0 {
-			continue
-		}
-		for _, whose := range r.kinOwners(i) {
-			for _, k := range named {
-				s := fact(k, "family-of", whose, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/kin-list"))
-				s.Role, s.Modality = role, r.voiceModality()
-				if !r.kinAlready(k, whose) {
-					r.add(s)
-				}
+		switch owners := r.kinOwners(i); {
+		case len(named) == 1 && it.kin && !r.oneOf(i):
+		case len(owners) > 0:
+			for _, whose := range owners {
+				r.addKin(named, whose, role)
+			}
+		case len(named) > 1 && peers[role] && r.together(i):
+			for n, whose := range named {
+				r.addKin(named[n+1:], whose, role)
 			}
 		}
 	}
+}
+
+// addKin states that some people are the kin of one.
+func (r *reading) addKin(kin []coref.ChainID, whose coref.ChainID, role string) {
+	for _, k := range kin {
+		s := fact(k, "family-of", whose, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/kin-list"))
+		s.Role, s.Modality = role, r.voiceModality()
+		if !r.kinAlready(k, whose) {
+			r.add(s)
+		}
+	}
+}
+
+// hadKin reports whether the kinship at item i is one that somebody is said to have: "had a sister".
+func (r *reading) hadKin(i int) bool {
+	return i > 1 && (r.items[i-1].word == "a" || r.items[i-1].word == "one") && slices.ContainsFunc(r.verbs, func(v verb) bool { return v.last == i-2 && v.lemma == "have" })
+}
+
+// oneOf reports whether the kinship at item i is of several of whom one is named: "one of X's sons, NAME".
+func (r *reading) oneOf(i int) bool {
+	for j := i - 1; j > 0 && j >= i-5 && r.items[j].kind != punctItem; j-- {
+		if r.items[j].word == "of" {
+			return r.items[j-1].word == "one"
+		}
+	}
+	return false
+}
+
+// peers are the kinships that are of each to the other: "the brothers X and Y".
+var peers = setOf("brother", "sister", "sibling", "cousin")
+
+// together reports whether the kinship at item i is of those named behind it to each other: "the brothers X
+// and Y", "the Lund sisters, X and Y".
+func (r *reading) together(i int) bool {
+	j := i - 1
+	if j > 0 && r.items[j].kind == nameItem && !r.items[j].possessive && !r.isPronoun(r.items[j]) {
+		j--
+	}
+	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].upper || r.describesKin(r.items[j]) || quantities[r.items[j].word]) && r.items[j].word != "the" {
+		j--
+	}
+	return j >= 0 && r.items[j].word == "the"
 }
 
 // kinAlready reports whether a kinship of two was read before.
@@ -60,15 +102,15 @@ func (r *reading) kinNamedBehind(i int) []coref.ChainID {
 		return nil
 	}
 	g := r.groupAt(r.items, j)
-	if len(g.mentions) < 2 {
-		return nil
-	}
 	return r.people(g)
 }
 
 // kinOwners gives whose kin the noun at item i is: the owner before it ("X's sons", "their sons"), those who
 // had them ("X and Y had three sons"), or with whom they are ("X and Y live with their sons").
 func (r *reading) kinOwners(i int) []coref.ChainID {
+	if of := r.kinListed(i, ""); len(of) > 0 && !r.tiedBehind(i) {
+		return of
+	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		it := r.items[j]
 		switch {

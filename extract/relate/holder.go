@@ -36,6 +36,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfTwin(o); len(c) > 0 {
 		return c, "position/verb"
 	}
+	if c := r.holderOfBirth(o); len(c) > 0 {
+		return c, "position/verb"
+	}
 	if c := r.holderOfAs(o); len(c) > 0 {
 		return c, "position/as"
 	}
@@ -74,7 +77,9 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			return r.people(r.singleton(r.items, j))
 		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
-		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper):
+		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper || r.describesHolder(j)):
+		case it.word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.items) && r.items[r.pastRoles(j+1)].word == ",":
+			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
 		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):
 			commas++
 		default:
@@ -156,7 +161,7 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *reading) holderBefore(o office) []coref.ChainID {
 	j := r.markBefore(o)
-	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive {
+	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive || r.items[o.first].word == "whose" {
 		return nil
 	}
 	if r.items[j].word != "(" && strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
@@ -177,7 +182,7 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
 func (r *reading) markBefore(o office) int {
 	j := o.first - 1
-	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.roleWord(j)) || r.ours(r.items[j])) {
+	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.items[j].word == "himself" || r.items[j].word == "herself" || r.roleWord(j)) || r.ours(r.items[j])) {
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {

@@ -16,8 +16,12 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 		return nil
 	}
 	switch it := r.items[j]; {
+	case (it.word == "," || it.word == "and") && !r.tiedBehind(o.end):
+		return r.kinListed(o.end, "")
 	case it.word == "whose":
 		return r.kinOf(o, j, r.people(r.antecedent(r.items, j-1)))
+	case it.kind != nameItem && r.tiedBehind(o.end):
+		return nil // "a niece of X"
 	case it.kind != nameItem && (it.word == "their" || it.word == "another" || it.word == "a" || it.word == "an"):
 		return r.kinOf(o, j, r.household(it.word))
 	case j > 0 && it.word == "'s" && r.items[j-1].word == "couple":
@@ -26,10 +30,32 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 		return nil
 	case strings.EqualFold(it.span.Of(r.doc.Text), "their"):
 		return r.kinOf(o, j, r.household("their"))
-	case r.typeOf(it) == graph.Person && (it.possessive || r.isPronoun(it) && singlePossessive[r.written(it)]):
-		return r.kinOf(o, j, r.people(r.singleton(r.items, j)))
+	case r.isPronoun(it) && singlePossessive[r.written(it)]:
+		of := r.kinListed(o.end, r.written(it))
+		if len(of) == 0 {
+			of = r.people(r.singleton(r.items, j))
+		}
+		if len(of) == 0 {
+			of = r.kinJustNamed(o.end, r.written(it))
+		}
+		return r.kinOf(o, j, of)
+	case r.typeOf(it) == graph.Person && it.possessive:
+		return r.kinOf(o, r.kinTitle(j), r.people(r.singleton(r.items, j)))
 	}
 	return nil
+}
+
+// tiedBehind reports whether "of" or "to" behind a noun of kinship at item i says whose it is.
+func (r *reading) tiedBehind(i int) bool {
+	return i+1 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "to")
+}
+
+// kinTitle gives the item where the title before the name at item j starts: "Prince" of "Prince NAME's son".
+func (r *reading) kinTitle(j int) int {
+	for j = r.titleStart(r.items, j); j > 0 && r.items[j-1].kind == wordItem && r.inLead(r.items, j-1); {
+		j--
+	}
+	return j
 }
 
 // kinStart gives the item where the description of a kinship starts whose noun stands at
@@ -116,15 +142,68 @@ func (r *reading) holderOfComplement(o office) []coref.ChainID {
 		return nil
 	}
 	v := r.verbs[i]
-	if v.lemma != "be" || v.negated || v.modal != "" || !v.finite() || !r.senseOf(r.verbs, i, 0).modality.Happened() {
+	called := o.kin && v.passive && (v.lemma == "call" || v.lemma == "name")
+	if v.lemma != "be" && !called || v.negated || v.modal != "" || !v.finite() || !r.senseOf(r.verbs, i, 0).modality.Happened() {
 		return nil
 	}
 	j := v.last + 1
 	for j < len(r.items) && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.items[j].adverb || r.roles.ranks[r.items[j].word]) {
 		j++
 	}
+	if o.kin {
+		j = r.pastOffice(j)
+	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
 		return nil
 	}
 	return r.people(r.singleton(r.items, j))
+}
+
+// pastOffice gives the name that the comma behind an office at item j opens: of "is the Minister of War,
+// NAME.", NAME; or j.
+func (r *reading) pastOffice(j int) int {
+	k, head := pastDeterminers(r.items, j), false
+	if k < len(r.items) && r.items[k].kind == nameItem && r.roleHead(k) {
+		k, head = k+1, true
+	}
+	for ; k < len(r.items) && r.items[k].kind == wordItem && (r.roleWord(k) || r.items[k].word == "of" || r.items[k].upper && head); k++ {
+		head = head || r.roleHead(k)
+	}
+	if !head || k+1 >= len(r.items) || r.items[k].word != "," || r.items[k+1].kind != nameItem || k+2 < len(r.items) && r.items[k+2].kind != punctItem {
+		return j
+	}
+	return k + 1
+}
+
+// holderOfBirth reads whose kin somebody is said to have been born: "X was born in 1901, the son of Y".
+func (r *reading) holderOfBirth(o office) []coref.ChainID {
+	if j := r.markBefore(o); !o.kin || j < 0 || r.items[j].word != "," || o.last == o.end {
+		return nil
+	}
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		if v := r.verbs[n]; v.last < o.first {
+			if v.lemma == "bear" && v.passive && v.finite() && o.first-v.last <= longestApposition {
+				return r.people(v.subject)
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// describesHolder reports whether the small word at item j belongs to what a comma sets before the name of
+// somebody's kin: "the former Minister of War NAME", "the actress NAME".
+func (r *reading) describesHolder(j int) bool {
+	if r.items[j].word == "of" {
+		return r.roleHead(j-1) && j+1 < len(r.items) && r.items[j+1].upper
+	}
+	return r.items[j-1].word == "the" && j+1 < len(r.items) && r.items[j+1].kind == nameItem && r.nounLike(r.items, j)
+}
+
+// pastRoles gives the first item from j on that is no word of an office, with what describes it.
+func (r *reading) pastRoles(j int) int {
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.roleWord(j) || r.describesKin(r.items[j])) {
+		j++
+	}
+	return j
 }

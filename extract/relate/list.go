@@ -54,7 +54,7 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if end := r.pastHis(items, j); separated && end > j {
 		j = end
 	}
-	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j)) {
+	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j) || items[j-1].word == "the" && r.roles.former[items[j].word]) {
 		j++
 	}
 	if j >= len(items) || items[j].kind != nameItem {

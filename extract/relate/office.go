@@ -35,6 +35,9 @@ func (r *reading) follows(before, o office) bool {
 	if before.end > 0 && o.start > before.end && o.last == before.last && len(o.body) > 0 {
 		return true // "founder, president and director of the Bank"
 	}
+	if before.kin && o.kin && !o.possessive && r.and(before.last+1, o.first) {
+		return true // "daughter of X and niece of Y"
+	}
 	if before.end == 0 || o.first <= before.last || before.kin && before.end+1 < len(r.items) && r.items[before.end+1].word == "of" {
 		return false // "brother of the Minister": another's post
 	}
@@ -51,6 +54,11 @@ func (r *reading) follows(before, o office) bool {
 		}
 	}
 	return o.first > before.last+1
+}
+
+// and reports whether an "and", with an article behind it, is all from item first to end, exclusive.
+func (r *reading) and(first, end int) bool {
+	return first < end && r.items[first].word == "and" && pastDeterminers(r.items, first+1) == end
 }
 
 // partBetween reports whether an office is of a part that stands before its body without a

@@ -29,11 +29,13 @@ type office struct {
 func (r *reading) readPositions() {
 	var before office
 	var held []coref.ChainID
+	r.kinNouns = r.kinNouns[:0]
 	for i := 0; i < len(r.items); i++ {
 		if !r.roleHead(i) {
 			continue
 		}
 		o, ok := r.officeAt(i)
+		r.noteKin(o)
 		holders, rule := r.holders(o)
 		if len(holders) == 0 && r.follows(before, o) {
 			holders, rule = held, "position/further"

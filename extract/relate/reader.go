@@ -100,6 +100,9 @@ type reading struct {
 	// barren are the closing brackets before which no subject of a verb was found.
 	barren map[int]bool
 
+	// kinNouns are the nouns of kinship in it that say whose kin they are.
+	kinNouns []kinNoun
+
 	// counted are the days of the sentence that its words count from other days.
 	counted []dated
 
