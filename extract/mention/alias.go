@@ -31,6 +31,9 @@ func (p *page) aliases() {
 		if i > 0 && p.otherwise(ms[i-1], ms[i]) && ms[i-1].Alias.Empty() {
 			ms[i-1].Alias = ms[i].Span
 		}
+		if i > 0 && ms[i].Alias.Empty() && p.pseudonymOf(ms[i-1], ms[i]) {
+			ms[i].Alias = ms[i-1].Span
+		}
 		if i > 0 && ms[i].Type == graph.Person {
 			if j := p.bearerOf(i); j >= 0 && ms[j].Alias.Empty() && ms[j].Normal != ms[i].Normal {
 				ms[j].Alias = ms[i].Span

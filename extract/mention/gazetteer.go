@@ -25,7 +25,9 @@ func (s *scene) gazetteer() {
 }
 
 // isName reports whether a phrase names something by itself.
-func isName(k phraseKind) bool { return k != partPhrase && k != aliasPhrase && k != formPhrase }
+func isName(k phraseKind) bool {
+	return k != partPhrase && k != aliasPhrase && k != callPhrase && k != formPhrase
+}
 
 // isLand reports whether a phrase names a place or state.
 func isLand(k phraseKind) bool { return k == landPhrase || k == statePhrase }
@@ -41,6 +43,9 @@ func isForm(k phraseKind) bool { return k == formPhrase }
 
 // isAlias reports whether a phrase introduces another name of the same person.
 func isAlias(k phraseKind) bool { return k == aliasPhrase }
+
+// isCall reports whether a phrase does so right behind a name alone.
+func isCall(k phraseKind) bool { return k == callPhrase }
 
 // land gives the end of the name of a place or state at token i, or 0.
 func (s *scene) land(i int) int {

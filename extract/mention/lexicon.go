@@ -102,6 +102,7 @@ const (
 	partPhrase
 	eventPhrase
 	aliasPhrase
+	callPhrase
 	formPhrase // the legal form of a company
 )
 

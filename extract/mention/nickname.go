@@ -22,7 +22,8 @@ func (p *page) nicknames() {
 		}
 		_, n := utf8.DecodeRuneInString(p.text[open:])
 		at = open + n
-		if !namesNext(p.text[max(0, open-4):open]) || !p.namedSo(open) && !p.underName(open) {
+		p.nameBehind(open)
+		if !namesNext(p.text[max(0, open-7):open]) {
 			continue
 		}
 		end := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
@@ -35,9 +36,64 @@ func (p *page) nicknames() {
 		if name.Empty() || next < len(ms) && ms[next].Type == graph.Person && ms[next].Span.Overlaps(name) {
 			continue // a name by itself is tied to whom it is of as such
 		}
-		if j := p.bearerBefore(next, open); j >= 0 && ms[j].Alias.Empty() {
+		j := -1
+		if p.namedSo(open) || p.underName(open) {
+			j = p.bearerBefore(next, open)
+		} else {
+			j = p.calledSo(next, open)
+		}
+		if j >= 0 && ms[j].Alias.Empty() {
 			ms[j].Alias = name
 		}
+	}
+}
+
+// calledSo gives the person named right before the phrase that stands before byte at and calls him by another
+// name: "Marek, called Falk", "Marek was called Falk"; or -1. Next is the first mention from at on.
+func (p *page) calledSo(next, at int) int {
+	if before := strings.TrimRight(p.text[max(0, at-12):at], " \"“‘'"); !strings.HasSuffix(before, "ed") && !strings.HasSuffix(before, "call") {
+		return -1
+	}
+	start, j := p.phraseBefore(at, isCall), p.personBefore(next)
+	if start < 0 || j < 0 || p.out.Mentions[j].Span.End > start {
+		return -1
+	}
+	switch strings.TrimSpace(p.text[p.out.Mentions[j].Span.End:start]) {
+	case ",", "(":
+		return j
+	case "":
+		if !strings.HasPrefix(p.text[start:], "called") && !strings.HasPrefix(p.text[start:], "dubbed") { // "X called Y"
+			return j
+		}
+	}
+	return -1
+}
+
+// nameBehind ties the name in the quotation marks that open at byte open to whom what stands behind it says
+// that it is of: "“Falk” [Marek]", "“Falk” (that is, Marek)", "“Falk” is the pseudonym of Marek".
+func (p *page) nameBehind(open int) {
+	_, n := utf8.DecodeRuneInString(p.text[open:])
+	at := open + n
+	end := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
+	if end < 0 {
+		return
+	}
+	name := nickname(p.text, at, at+end, 0)
+	_, n = utf8.DecodeRuneInString(p.text[at+end:])
+	behind := at + end + n
+	ms := p.out.Mentions
+	next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= behind })
+	if name.Empty() || next == len(ms) || ms[next].Type != graph.Person || ms[next].Kind != graph.ByName || !ms[next].Alias.Empty() || ms[next].Span.Start-behind > longestNaming {
+		return
+	}
+	if next > 0 && ms[next-1].Span.Overlaps(name) {
+		return // a name by itself is tied to whom it is of as such
+	}
+	switch between, lead := strings.TrimSpace(p.text[behind:ms[next].Span.Start]), strings.TrimSpace(ms[next].Lead.Of(p.text)); {
+	case strings.TrimSpace(strings.TrimSuffix(between, lead)) == "[" && strings.HasPrefix(p.text[ms[next].Span.End:], "]"),
+		strings.HasPrefix(between, "(") && p.explains(between[1:]),
+		strings.HasSuffix(between, " of") && p.explains(between) && p.links(between):
+		ms[next].Alias = name
 	}
 }
 
@@ -54,7 +110,7 @@ func openingQuote(text string) int {
 // namesNext reports whether the last letters before a quotation mark can end a phrase that
 // introduces another name: "name ", "as ", "alias ", "named ".
 func namesNext(before string) bool {
-	for _, end := range [...]string{"ame ", " as ", "ias ", "med ", " of ", "elf ", "ym ", "ed ", "as: "} {
+	for _, end := range [...]string{"ame ", " as ", "ias ", "med ", " of ", "elf ", "ym ", "ed ", "as: ", "name to ", "out to ", "guerre ", " call "} {
 		if strings.HasSuffix(before, end) {
 			return true
 		}
@@ -84,7 +140,13 @@ func nickname(text string, first, last, base int) source.Span {
 const longestNaming = 48
 
 // namedSo reports whether a phrase like "real name," or "known as" stands right before byte i.
-func (p *page) namedSo(i int) bool {
+func (p *page) namedSo(i int) bool { return p.phraseBefore(i, isAlias) >= 0 || p.knownAmong(i) }
+
+// mostPhrase bounds the words of a phrase that gives a name.
+const mostPhrase = 6
+
+// phraseBefore gives the byte where the phrase of a kind starts that stands right before byte i, or -1.
+func (p *page) phraseBefore(i int, want func(phraseKind) bool) int {
 	s := &p.scene
 	tokens, _ := p.lex.tokenise(p.splitter.toks[:0], p.text, source.Span{Start: p.wordStart(i - longestNaming), End: i}, windowTokens)
 	p.splitter.toks = tokens
@@ -93,13 +155,31 @@ func (p *page) namedSo(i int) bool {
 	}
 	last := len(tokens) - 1
 	if last < 0 || !p.lex.inPhrase(tokens[last].Span.Of(p.text)) {
+		return -1
+	}
+	for first := max(0, last+1-mostPhrase); first <= last; first++ {
+		s.set(p.text, tokens[first:], "")
+		if end, _ := s.longest(0, want); end == last+1-first {
+			return tokens[first].Span.Start
+		}
+	}
+	return -1
+}
+
+// knownAmong reports whether "known to X as" stands right before byte i: "known to the comrades as".
+func (p *page) knownAmong(i int) bool {
+	before := strings.TrimRight(p.text[max(0, i-longestNaming):i], " \"“‘'")
+	known := strings.LastIndex(before, " known ")
+	if known < 0 || !strings.HasSuffix(before, " as") {
 		return false
 	}
-	for first := max(0, last-3); first <= last; first++ {
-		s.set(p.text, tokens[first:], "")
-		if end, _ := s.longest(0, isAlias); end == last+1-first {
-			return true
-		}
+	among := strings.Fields(before[known+len(" known ") : len(before)-len("as")])
+	if len(among) == 0 || len(among) > 5 || strings.ContainsAny(before[known:], ".,;:()") {
+		return false
+	}
+	switch among[0] {
+	case "to", "in", "by", "among", "throughout", "within":
+		return true
 	}
 	return false
 }
@@ -109,7 +189,7 @@ func (p *page) bearerOf(i int) int {
 	at := p.out.Mentions[i].Span.Start
 	named := p.namedSo(at)
 	if !named && !p.underName(at) {
-		return -1
+		return p.calledSo(i, at)
 	}
 	if named {
 		return p.personBefore(i)

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -64,6 +64,7 @@ const (
 	matters     = "matters"      // close titles of papers and headings, and nobody's name
 	deeds       = "deeds"        // what is called after people
 	asides      = "asides"       // words that stand behind a name and are no nouns of it
+	aliasLinks  = "alias_links"  // words between a name and what gives another
 	persons     = "persons"      // people, by no office
 	kinship     = "kinship"      // of roles.yaml
 )
@@ -75,7 +76,7 @@ var phraseTables = map[string]map[string]phraseKind{
 	"politics.yaml":      {"parties": orgPhrase, "parliaments": orgPhrase},
 	"regions.yaml":       {"regions": landPhrase, "cities": landPhrase},
 	"events.yaml":        {"names": eventPhrase},
-	"descriptions.yaml":  {"alias_phrases": aliasPhrase},
+	"descriptions.yaml":  {"alias_phrases": aliasPhrase, "call_phrases": callPhrase},
 }
 
 // tableOrder is the order in which the files are read: abbreviations before the

@@ -19,6 +19,7 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone() {
 		return
 	}
+	r.readAccompanied(f, v, subjects, objects, s)
 	for i := max(0, v.first-12); i < len(r.items) && i < v.last+reach; i++ {
 		next, witness := r.companyAt(i)
 		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) {
@@ -34,6 +35,24 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 			if witness || i > v.last {
 				r.state(f, []coref.ChainID{c}, r.companied(i, v, subjects, objects), s, v.last)
 			}
+		}
+	}
+}
+
+// readAccompanied states that who accompanied one of them, as a clause about him says, met the other: "X received
+// Y, who was accompanied by Z".
+func (r *reading) readAccompanied(f *Frame, v verb, subjects, objects []coref.ChainID, s sense) {
+	for _, w := range r.verbs {
+		if w.lemma != "accompany" || !w.passive || w.modal != "" || w.negated || r.reducedPassive(w) || w.first < v.last {
+			continue
+		}
+		led := r.chainsOf(w.subject, false)
+		if !slices.ContainsFunc(led, func(c coref.ChainID) bool { return slices.Contains(objects, c) }) {
+			continue
+		}
+		came := slices.DeleteFunc(r.people(r.doer(w)), func(c coref.ChainID) bool { return slices.Contains(subjects, c) || slices.Contains(objects, c) })
+		if len(came) > 0 {
+			r.state(f, subjects, came, s, v.last)
 		}
 	}
 }

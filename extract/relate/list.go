@@ -206,7 +206,7 @@ func (r *reading) groupEndingAt(items []item, i int) group {
 		if prev < 0 {
 			break
 		}
-		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start {
+		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start || start == i && r.listEnds(items, prev, start) {
 			break
 		}
 		g.first = prev
@@ -214,6 +214,16 @@ func (r *reading) groupEndingAt(items []item, i int) group {
 		start = prev
 	}
 	return r.unlisted(items, g, i)
+}
+
+// listEnds reports whether a list ends with the name at item prev, so that the comma behind it opens the clause
+// of the name at item next: "in his talks with W, X and Y, Z had said".
+func (r *reading) listEnds(items []item, prev, next int) bool {
+	k := r.leadStart(items, prev) - 1
+	if k < 0 || items[k].word != "and" || items[prev+1].word != "," || r.leadStart(items, next) != prev+2 {
+		return false
+	}
+	return items[opening(items)].preposition
 }
 
 func (r *reading) singleton(items []item, i int) group {
@@ -272,6 +282,9 @@ func upTo(items []item, g group, end int) group {
 	return kept
 }
 
+// inSeries are the prepositions that a list repeats behind commas: "by X on Monday, by Y on Tuesday and by Z".
+var inSeries = setOf("by", "with")
+
 // joins reports whether an argument goes on in the place of the last one before it that
 // has the same: an "and" and a repeated preposition stand between, or for objects an "and"
 // and nothing but how often and when.
@@ -290,7 +303,7 @@ func (r *reading) joins(items []item, before []argument, a argument) bool {
 	joined := false
 	for _, it := range items[before[n].last+1 : max(end, before[n].last+1)] {
 		switch {
-		case it.word == "and" || it.word == "&":
+		case it.word == "and" || it.word == "&", it.word == "," && a.opener >= 0 && r.items[a.opener-1].word == "," && len(before[n].mentions) == 1 && inSeries[a.slot]:
 			joined = true
 		case it.kind == nameItem && joined, it.kind == wordItem && a.opener < 0 && !it.noNoun && !it.adverb && !r.adjectival(it):
 			return false

@@ -185,6 +185,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
 		subjects = r.governments(subjects)
 	}
+	subjects, objects = r.delegated(f.Predicate, subjects), r.delegated(f.Predicate, objects)
 	when := r.whenOf(f, at, subjects, objects, s)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)

@@ -55,7 +55,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.kept = rd.ofTheDay(l.Header.Type)
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -99,6 +99,9 @@ type reading struct {
 
 	// barren are the closing brackets before which no subject of a verb was found.
 	barren map[int]bool
+
+	// delegates are those whom it names as belonging to a delegation.
+	delegates map[coref.ChainID][]coref.ChainID
 
 	// kinNouns are the nouns of kinship in it that say whose kin they are.
 	kinNouns []kinNoun
@@ -184,6 +187,7 @@ func (r *reading) readSentences() {
 // readDeeds reads what the sentence says of those whom it mentions.
 func (r *reading) readDeeds() {
 	r.noteEvents()
+	r.noteDelegates()
 	r.readPresence()
 	front := r.behindOpening()
 	r.readNouns(0, front) // "In a talk with X, Y said": to X

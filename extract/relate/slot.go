@@ -226,6 +226,9 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 	if len(s.Types) == 0 && len(s.Named) == 0 {
 		return chains
 	}
+	if len(r.delegates) > 0 && !slices.Contains(s.Types, graph.Organization) {
+		chains = r.inPerson(chains)
+	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
 		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && r.isState(c)) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
 	})

@@ -53,6 +53,8 @@ func (r *reading) subjectLeft(items []item, j int) (g group, from int, shared bo
 		return r.beyondParenthesis(items, j)
 	case it.word == ")", it.word == "–", it.word == "—":
 		return r.beyondBrackets(items, j)
+	case it.word == "others" && j > 1 && items[j-1].word == "and" && items[j-2].kind == nameItem:
+		return r.nameSubject(items, j-2), j, false // "X, Y and others"
 	case it.kind == wordItem && r.frames.Transparent[it.word] && j > 0 && items[j-1].kind == nameItem:
 		return r.nameSubject(items, j-1), j, false
 	case it.kind == wordItem && j > 2 && r.ownWord(items[j-1]) && items[j-2].word == "of" && items[j-3].kind == nameItem && r.typeOf(items[j-3]) == graph.Organization:
@@ -113,6 +115,12 @@ func (r *reading) nameSubject(items []item, j int) group {
 	}
 	if items[k].word == "of" && k > 0 && (r.frames.Transparent[items[k-1].word] || r.titled(items, k, g.first)) {
 		return g // "the delegation of X", "Secretary of State NAME"
+	}
+	if n := len(g.mentions); n > 2 && items[k].word == "of" && r.typeOf(items[g.first]) == graph.Organization && items[g.first+1].word == "," && r.typeOf(items[g.last]) == graph.Person {
+		g.mentions = g.mentions[1:]
+		for g.first++; items[g.first].kind != nameItem; g.first++ {
+		}
+		return g // "members of the Committee, X and Y, called"
 	}
 	if k > 0 && items[k-1].kind == nameItem && !items[k-1].possessive && attributive[items[k].word] {
 		return r.nameSubject(items, k-1) // "X of the Foreign Ministry told", "X in Oslo told"

@@ -40,6 +40,8 @@ type words struct {
 	Fitting     wordClass `yaml:"fitting"`     // words by which a fact is a proposal: "that it is best to wait"
 	View        wordClass `yaml:"view"`        // nouns of "in the view of X" and "in X's opinion"
 	Joint       wordClass `yaml:"joint"`       // nouns of what one has with somebody
+	Delegation  wordClass `yaml:"delegation"`  // nouns of a few people who come together
+	Including   wordClass `yaml:"including"`   // words behind them that name who they are
 	Transparent wordClass `yaml:"transparent"` // nouns that stand for the body they belong to
 	Membership  wordClass `yaml:"membership"`  // nouns of bodies that have members
 	Amount      wordClass `yaml:"amount"`      // nouns of how much, or of what kind, the thing behind "of" is
