@@ -114,7 +114,7 @@ func (r *reading) clauseVerb(i int) int {
 	if n < 0 || r.verbs[n].binder != "" && !(r.verbs[n].binder == "that" && r.verbs[n].opener < j) {
 		return -1
 	}
-	if r.parenthetical(r.verbs[n], j) {
+	if r.parenthetical(r.verbs[n], j) || r.putBetween(r.verbs[n], j, i) {
 		return n
 	}
 	k := r.phraseStart(r.items, r.verbs[n].subject.first) - 1
@@ -122,6 +122,12 @@ func (r *reading) clauseVerb(i int) int {
 		return n
 	}
 	return -1
+}
+
+// putBetween reports whether the phrase that item j opens and whose noun is item i is all that stands between a
+// verb and its subject: "X in his talk with Y asked".
+func (r *reading) putBetween(v verb, j, i int) bool {
+	return v.subject.first >= 0 && v.subject.last+1 == j && r.phraseEnd(i)+1 == v.first && r.items[j].word != "before" && r.items[j].word != "by"
 }
 
 // headedBy gives the item before the words of the phrase whose noun is item i: its preposition,

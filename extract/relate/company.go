@@ -125,7 +125,7 @@ func (r *reading) companyAt(i int) (next int, witness bool) {
 func (r *reading) presentBehind(i int) bool {
 	for j := i; j < len(r.items) && j < i+12; j++ {
 		switch it := r.items[j]; {
-		case it.word == "present" || it.word == "attending":
+		case it.word == "present" || it.word == "attending" || it.word == "attendance":
 			return j > i
 		case it.word == "in" && j+2 < len(r.items) && r.items[j+2].word == "room":
 			return true

@@ -126,7 +126,11 @@ func (r *reading) presentList(i, j int) {
 		if r.items[j-1].word == ":" {
 			return
 		}
-		r.joinMeeting("presence/list", r.chainsOf(r.listed(j), true), sense{modality: r.voiceModality()})
+		here, held := r.chainsOf(r.listed(j), true), sense{r.voiceModality(), coref.None}
+		oneSide := slices.ContainsFunc(r.items[:j], func(it item) bool { return it.word == "side" })
+		if !r.joinMeeting("presence/list", here, held) && !oneSide {
+			r.presentTogether(r.persons(here), held)
+		}
 		return
 	}
 	when, known := r.events.dates[event]
@@ -140,6 +144,17 @@ func (r *reading) presentList(i, j int) {
 		s := fact(c, "present-at", event, when, 0.95, r.evidence(r.sentence.Span, r.zone, "presence/list"))
 		s.Modality = r.voiceModality()
 		r.add(s)
+	}
+}
+
+// presentTogether states that who is said to have been present somewhere met each other.
+func (r *reading) presentTogether(here []coref.ChainID, held sense) {
+	for i, a := range here {
+		for _, b := range here[i+1:] {
+			s := fact(a, "met", b, dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "presence/list"))
+			s.Modality, s.AttributedTo = held.modality, held.attributedTo
+			r.add(s)
+		}
 	}
 }
 

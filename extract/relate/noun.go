@@ -33,6 +33,7 @@ func (r *reading) readNouns(from, to int) {
 		if n.carrier < 0 {
 			r.carriedBehind(&n)
 			r.heldBehind(&n)
+			r.doneBehind(&n)
 		}
 		held := r.nounSense(n)
 		for _, f := range frames {
@@ -176,6 +177,28 @@ func (r *reading) carriedBehind(n *noun) {
 	v := r.verbs[k]
 	if r.frames.Light[v.lemma] && v.finite() && !v.passive && !v.subject.empty() && v.subject.first >= j && r.phraseStart(r.items, v.subject.first) <= j {
 		n.carrier, n.end = k, v.last
+		n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
+	}
+}
+
+// doneBehind finds the light verb whose passive tells what was done with a noun, and adds what stands behind it:
+// "a letter from X was handed to Y", "thanks were expressed to Y by X".
+func (r *reading) doneBehind(n *noun) {
+	k := r.verbBehind(n.at)
+	if n.carrier >= 0 || k < 0 {
+		return
+	}
+	v, end := r.verbs[k], n.at
+	for _, a := range n.args {
+		if a.last < v.first {
+			end = max(end, a.last)
+		}
+	}
+	if before := r.phraseStart(r.items, n.at) - 1; before >= 0 && r.items[before].preposition {
+		return // "the points in the complaint were made by X"
+	}
+	if r.frames.Light[v.lemma] && v.passive && v.lemma != "receive" && v.finite() && v.governor < 0 && v.subject.empty() && end+1 == v.first {
+		n.end = v.last
 		n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)
 	}
 }

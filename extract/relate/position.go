@@ -207,6 +207,9 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				continue
 			}
 			s.Subject, s.Object = h, b
+			if o.relation != "" && r.roles.inverse[r.items[o.end].word] != "" {
+				s.Subject, s.Object = b, h
+			}
 			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
 			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) || r.heldNow(o, rule) {
 				day := r.documentDay()

@@ -19,7 +19,7 @@ type roles struct {
 	address, honours                                                 map[string]bool   // before and behind a name, seeds/honorifics.yaml
 	any                                                              map[string]bool   // heads, membership, kinship and relations together
 	verbs                                                            map[string]string // the post that a verb tells
-	relations                                                        map[string]graph.Predicate
+	relations, inverse                                               map[string]graph.Predicate
 	lands                                                            map[string][]string // of an adjective, seeds/lands.yaml
 	capitals                                                         map[string][]string // of a seat of government, seeds/capitals.yaml
 	states                                                           map[string]bool     // names of states in small letters
@@ -35,7 +35,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship []string
 		Assistants, Units, Portfolios, Parts, Wholes                     []string
 		Occupations, Relational                                          []string
-		Relations                                                        map[string]graph.Predicate
+		Relations, Inverse                                               map[string]graph.Predicate
 		Verbs                                                            map[string]string
 	}
 	if err := yaml.Unmarshal(data, &file); err != nil {
@@ -45,7 +45,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 		heads: map[string]bool{}, modifiers: map[string]bool{}, membership: map[string]bool{},
 		ranks: setOf(file.Ranks...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
 		assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...),
-		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, verbs: file.Verbs,
+		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs,
 	}
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
@@ -57,6 +57,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 	r.any = maps.Clone(r.heads)
 	maps.Copy(r.any, r.membership)
 	maps.Copy(r.any, r.kinship)
+	maps.Copy(r.relations, r.inverse)
 	for w := range r.relations {
 		r.any[w] = true
 	}

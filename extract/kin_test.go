@@ -1,0 +1,91 @@
+package extract
+
+import "testing"
+
+// TestKinInLists reads invented passages that name several of somebody's kin, or tell of kinship in passing.
+func TestKinInLists(t *testing.T) {
+	readAll(t, map[string]passage{
+		"kin listed with and without a pronoun": {
+			"Report\n\nOslo, 3 May 1961\n\nViktor Holm was accompanied by his wife, Anna, his son Pavel, and his daughter Olga. Otto Lang came with his wife Ida, son Emil and daughter Rosa.\n",
+			[]string{
+				"Anna family-of Viktor Holm|Viktor Holm family-of Anna", "Pavel family-of Viktor Holm|Viktor Holm family-of Pavel", "Olga family-of Viktor Holm|Viktor Holm family-of Olga",
+				"Ida family-of Otto Lang|Otto Lang family-of Ida", "Emil family-of Otto Lang|Otto Lang family-of Emil", "Rosa family-of Otto Lang|Otto Lang family-of Rosa",
+			},
+			[]string{"Pavel family-of Anna|Anna family-of Pavel", "Olga family-of Pavel|Pavel family-of Olga", "Emil family-of Ida|Ida family-of Emil"},
+		},
+		"kin behind a title, an office or a trade": {
+			"Report\n\nOslo, 3 May 1961\n\nPrince Nilo Ranar, Prince Soka Ranar's son, arrived. Karl Lund's brother, the former Minister of War Emil Lund, spoke. Otto Lang's nephew and private secretary, Hugo Stern, wrote it down.\n",
+			[]string{"Nilo Ranar family-of Soka Ranar|Soka Ranar family-of Nilo Ranar", "Emil Lund family-of Karl Lund|Karl Lund family-of Emil Lund", "Hugo Stern family-of Otto Lang|Otto Lang family-of Hugo Stern"}, nil,
+		},
+		"kin that somebody had, and that is called": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund had a sister named Berta. Otto Lang's daughter is called Anna. Hugo Stern is survived by his wife, Ida, and three sons, Emil, Max and Paul.\n",
+			[]string{"Berta family-of Karl Lund|Karl Lund family-of Berta", "Anna family-of Otto Lang|Otto Lang family-of Anna", "Emil family-of Hugo Stern|Hugo Stern family-of Emil", "Max family-of Hugo Stern|Hugo Stern family-of Max", "Paul family-of Hugo Stern|Hugo Stern family-of Paul"}, nil,
+		},
+		"kin of each other": {
+			"Report\n\nOslo, 3 May 1961\n\nThe cousins Karl Lund and Otto Lang spoke. Hugo Stern and Emil Weiss, who are brothers-in-law, did not.\n",
+			[]string{"Otto Lang family-of Karl Lund|Karl Lund family-of Otto Lang", "Emil Weiss family-of Hugo Stern|Hugo Stern family-of Emil Weiss"}, []string{"Karl Lund family-of Hugo Stern|Hugo Stern family-of Karl Lund"},
+		},
+		"two kinships, birth and one of several": {
+			"Report\n\nOslo, 3 May 1961\n\nAnna Weber, a daughter of Karl Lund and a niece of Otto Lang, spoke. Hugo Stern was born in Graz in 1901, the son of Emil Stern. One of Piet Vermeer's sons, Emil, was there. Karl Lund's wife, Ida, and her sister Rosa Brod wept.\n",
+			[]string{"Anna Weber family-of Karl Lund|Karl Lund family-of Anna Weber", "Anna Weber family-of Otto Lang|Otto Lang family-of Anna Weber", "Hugo Stern family-of Emil Stern|Emil Stern family-of Hugo Stern", "Emil family-of Piet Vermeer|Piet Vermeer family-of Emil", "Rosa Brod family-of Ida|Ida family-of Rosa Brod"}, nil,
+		},
+		"of others": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund came with his wife Ida, mother of Emil. Hugo Stern spoke to Otto Lang, whose wife is ill, and Piet Vermeer.\n",
+			nil, []string{"Emil family-of Karl Lund|Karl Lund family-of Emil", "Piet Vermeer family-of Otto Lang|Otto Lang family-of Piet Vermeer"},
+		},
+	})
+}
+
+// TestOtherNames reads invented passages that give somebody another name.
+func TestOtherNames(t *testing.T) {
+	readAll(t, map[string]passage{
+		"words that are no names by themselves": {
+			"Report\n\nOslo, 3 May 1961\n\nViktor Holm, alias Zorn, crossed the border. Otto Lang (known as Krot) did not. Karl Lund, who in the party is better known as Falk, waited. Hugo Stern flew out under the name of Sau Thol.\n",
+			[]string{"Viktor Holm also-known-as Zorn", "Otto Lang also-known-as Krot", "Karl Lund also-known-as Falk", "Hugo Stern also-known-as Sau Thol"}, nil,
+		},
+		"called so, and by what name": {
+			"Report\n\nOslo, 3 May 1961\n\nViktor Holm was called \"Uncle Zorn\" by his friends. Otto Lang, called Krot, spoke. Karl Lund changed his name to Emil Brod. Piet Vermeer travelled on a passport made out to Henri Duval.\n",
+			[]string{"Viktor Holm also-known-as Uncle Zorn", "Otto Lang also-known-as Krot", "Piet Vermeer also-known-as Henri Duval|Henri Duval also-known-as Piet Vermeer"}, nil,
+		},
+		"the other name first": {
+			"Report\n\nOslo, 3 May 1961\n\n\"Zorn\" [Viktor Holm] crossed the border. \"Krot\" is the pseudonym of Otto Lang. Abu Zaim is the nom de guerre of Karl Lund.\n",
+			[]string{"Viktor Holm also-known-as Zorn", "Otto Lang also-known-as Krot", "Karl Lund also-known-as Abu Zaim|Abu Zaim also-known-as Karl Lund"}, nil,
+		},
+		"names of others and of places": {
+			"Report\n\nOslo, 3 May 1961\n\nViktor Holm called Otto Lang. Karl Lund worked in a town now known as Zornburg. Hugo Stern met a man called Krot. Emil Weiss knew the pseudonym of Piet Vermeer.\n",
+			nil, []string{"Viktor Holm also-known-as Otto Lang", "Karl Lund also-known-as Zornburg", "Hugo Stern also-known-as Krot", "Emil Weiss also-known-as Piet Vermeer", "Piet Vermeer also-known-as Emil Weiss"},
+		},
+	})
+}
+
+// TestTogether reads invented passages in which several do something together.
+func TestTogether(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a delegation comes in its people": {
+			"Report\n\nOslo, 30 May 1961\n\nOtto Lang received the Danish delegation: Karl Lund and Piet Vermeer. The Swedish delegation, headed by Anna Weber and including Emil Weiss, was received by Hugo Stern.\n",
+			[]string{"Karl Lund met Otto Lang|Otto Lang met Karl Lund", "Otto Lang met Piet Vermeer|Piet Vermeer met Otto Lang", "Anna Weber met Hugo Stern|Hugo Stern met Anna Weber", "Emil Weiss met Hugo Stern|Hugo Stern met Emil Weiss", "Anna Weber leads Swedish delegation"},
+			[]string{"Anna Weber leads Anna Weber"},
+		},
+		"one after the other": {
+			"Report\n\nOslo, 30 May 1961\n\nOtto Lang was received by Karl Lund on the 18th, by Piet Vermeer on the 19th, and by Hugo Stern on the 22nd.\n",
+			[]string{"Karl Lund met Otto Lang|Otto Lang met Karl Lund", "Otto Lang met Piet Vermeer|Piet Vermeer met Otto Lang", "Hugo Stern met Otto Lang|Otto Lang met Hugo Stern"}, nil,
+		},
+		"who came with somebody": {
+			"Report\n\nOslo, 30 May 1961\n\nOtto Lang received Karl Lund, who was accompanied by Piet Vermeer.\n",
+			[]string{"Karl Lund met Otto Lang|Otto Lang met Karl Lund", "Otto Lang met Piet Vermeer|Piet Vermeer met Otto Lang"}, nil,
+		},
+		"in talks with several, and the clause behind": {
+			"Report\n\nOslo, 30 May 1961\n\nIn his talks with Karl Lund, Piet Vermeer and Hugo Stern, Otto Lang had praised the plan. Emil Weiss, Anna Weber, Ida Brod and others met in Graz.\n",
+			[]string{"Karl Lund met Otto Lang|Otto Lang met Karl Lund", "Otto Lang met Piet Vermeer|Piet Vermeer met Otto Lang", "Hugo Stern met Otto Lang|Otto Lang met Hugo Stern", "Anna Weber met Emil Weiss|Emil Weiss met Anna Weber"},
+			[]string{"Karl Lund met Piet Vermeer"},
+		},
+		"papers that are handed on, and predecessors": {
+			"Report\n\nOslo, 30 May 1961\n\nA letter from Karl Lund was handed to Otto Lang. Emil Weiss's predecessor, Jan Brod, was there.\n",
+			[]string{"Karl Lund wrote-to Otto Lang", "Emil Weiss succeeded Jan Brod"}, []string{"Jan Brod succeeded Emil Weiss"},
+		},
+		"present, but of one side": {
+			"Report\n\nOslo, 30 May 1961\n\nPresent in the circle were Karl Lund, Otto Lang and Piet Vermeer.\n",
+			[]string{"Karl Lund met Otto Lang|Otto Lang met Karl Lund", "Karl Lund met Piet Vermeer|Piet Vermeer met Karl Lund"}, nil,
+		},
+	})
+}
