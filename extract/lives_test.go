@@ -41,6 +41,21 @@ var factsOfLives = map[string][]string{
 		"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (born Oslo, 1916) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
 		"Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
 	},
+	"Anna Weber born-on 1904": {
+		"Anna Weber was born in 1904.", "Anna Weber was born in Oslo in 1904.", "Anna Weber (born 1904) was a poet.", "Anna Weber (b. 1904) was a poet.", "Anna Weber (1904–1962) was a poet.", "Anna Weber, born 1904, was a poet.",
+		"Anna Weber (c. 1904 – 1962) was a poet.", "Born in 1904, Anna Weber studied law.", "Anna Weber (born Oslo, 1904) was a poet.",
+	},
+	"Anna Weber born-on 1904-05-03": {
+		"Anna Weber was born on 3 May 1904 in Oslo.", "Anna Weber (3 May 1904 – 12 June 1962) was a poet.", "Anna Weber (Oslo, 3 May 1904 – Bergen, 12 June 1962) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1904) was a poet.",
+	},
+	"Anna Weber died-on 1962": {
+		"Anna Weber died in 1962.", "Anna Weber, who died in 1962, was a poet.", "Anna Weber died in Oslo in 1962.", "Anna Weber (1904–1962) was a poet.", "Anna Weber lived in Oslo until her death in 1962.", "The death of Anna Weber in 1962 was noted.",
+		"Anna Weber was murdered in 1962.", "In 1962 Anna Weber died.",
+	},
+	"Oslo Bank founded-on 1912": {
+		"The Oslo Bank was founded in 1912.", "Anna Weber founded the Oslo Bank in 1912.", "Founded in 1912, the Oslo Bank was sold.", "The Oslo Bank, established in 1912, was sold.", "In 1912 Anna Weber established the Oslo Bank.", "The Oslo Bank was created by Anna Weber in 1912.",
+		"Anna Weber works for the Oslo Bank, which was founded in 1912.",
+	},
 	"Anna Weber born-in Norway": {"Anna Weber was born in Oslo, Norway.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet."},
 	"Anna Weber educated-at Bergen University": {
 		"Anna Weber studied law at Bergen University.", "Anna Weber graduated from Bergen University.", "Anna Weber attended Bergen University.", "Anna Weber received a degree in law from Bergen University.", "Anna Weber, a graduate of Bergen University, died.",

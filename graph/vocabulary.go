@@ -43,6 +43,8 @@ type Term struct {
 	Roles []Role `yaml:"roles"`
 	// Single marks that a subject has one object only: two contradict each other.
 	Single bool `yaml:"single"`
+	// Date marks that the object is a date: two contradict each other only where they do not overlap.
+	Date bool `yaml:"date"`
 	// Sole are roles that one alone holds at a time in one body, by how they begin.
 	Sole []string `yaml:"sole"`
 	// Lesser are words that make a role another one: "deputy".

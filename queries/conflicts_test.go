@@ -47,6 +47,10 @@ func quarrels() *fake.Corpus {
 	c.Say("a", ann, "born-in", east, "of Eastwick")
 	c.Say("b", ann, "born-in", west, "of Westwick")
 	c.Say("c", bo, "born-in", west, "also of Westwick")
+	c.Say("a", ann, "born-on", "1904-05-03", "born 3 May 1904", w("1904-05-03"))
+	c.Say("b", ann, "born-on", "1905", "born in 1905", w("1905"))
+	c.Say("a", bo, "born-on", "1904-05-03", "born 3 May 1904", w("1904-05-03"))
+	c.Say("c", bo, "born-on", "1904", "born in 1904", w("1904"))
 	// One fair, two stated dates; a guess and a day within a month contradict nothing.
 	c.Say("a", ann, "present-at", fair, "at the fair in May", w("1952-05"), stated)
 	c.Say("b", bo, "present-at", fair, "at the fair in June", w("1952-06-01"), stated)
@@ -86,6 +90,7 @@ func TestConflicts(t *testing.T) {
 			"two holders, could: who was Chairman of Canal Board (1950-05-03): Ann Moor | Bo Reed | Cy Stone",
 			"two roles, must: what Cy Stone was in Ship Yard (1960-02-02): Deputy Director | Director",
 			"two places, could: Ann Moor born-in …: Eastwick | Westwick",
+			"two dates, could: Ann Moor born-on …: 1904-05-03 | 1905",
 			"two dates, could: when was Harvest Fair: 1952-05 | 1952-06-01",
 			"said and denied, must: whether Ann Moor met Cy Stone (1950-05-03): no | yes",
 			"two numbers, must: how many river pilots in n.txt: 25–35 | 25–30",
@@ -94,6 +99,7 @@ func TestConflicts(t *testing.T) {
 			"two holders, must: who was Chairman of Canal Board (1950-05-03): Ann Moor | Bo Reed",
 			"two holders, could: who was Chairman of Canal Board (1950-05-03): Ann Moor | Bo Reed | Cy Stone",
 			"two places, could: Ann Moor born-in …: Eastwick | Westwick",
+			"two dates, could: Ann Moor born-on …: 1904-05-03 | 1905",
 			"said and denied, must: whether Ann Moor met Cy Stone (1950-05-03): no | yes",
 			"two numbers, must: how many river pilots in n.txt: 25–35 | 25–30",
 		},

@@ -121,6 +121,13 @@ func (j *judge) objects(statements []graph.Statement) []Conflict {
 	})
 	var out []Conflict
 	for _, g := range groups {
+		if t, _ := j.terms.Term(g[0].Predicate); t.Date {
+			if j.exclude(g) {
+				out = append(out, Conflict{TwoDates, fmt.Sprintf("%s %s …", g[0].Subject.Name, g[0].Predicate), Could, []graph.Ref{g[0].Subject},
+					claimsBy(g, func(st graph.Statement) string { return st.Object.Name })})
+			}
+			continue
+		}
 		claims := toldApart(claimsBy(g, func(st graph.Statement) string { return st.Object.Name }))
 		if len(claims) > 1 {
 			out = append(out, Conflict{TwoObjects, fmt.Sprintf("%s %s …", g[0].Subject.Name, g[0].Predicate), Could, []graph.Ref{g[0].Subject}, claims})

@@ -130,8 +130,8 @@ func (f *finder) stepMark(b byte) {
 // markBefore gives what stands before the cursor after passing mark b.
 func markBefore(before token, b byte) token {
 	switch {
-	case b == '.' && before.class == aReference:
-		return before // "p. 1950", "op. 1949"
+	case b == '.' && (before.class == aReference || before.class == aCue && before.value == shortened):
+		return before // "p. 1950", "op. 1949", "b. 1904"
 	case b == '#' || b == '$':
 		return token{class: aReference}
 	}

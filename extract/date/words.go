@@ -18,7 +18,7 @@ const (
 	anInstant        // instant, ultimo: value is the distance in months
 	aQualifier       // early, late, about
 	anEdge           // beginning, end: a qualifier where "of" follows
-	aCue             // in, since: a bare year may follow; value is -1 (before), 1 (after), byWhom
+	aCue             // in, since: a bare year may follow; value is -1 (before), 1 (after), byWhom, shortened
 	anOf             // of: a bare year may follow, or a sum of things
 	anArticle        // the
 	aJoin            // through, to: joins the ends of a range
@@ -36,6 +36,9 @@ const (
 
 // byWhom marks the cues of a date behind which somebody's name may stand as well.
 const byWhom = 2
+
+// shortened marks the cues that end with a stop: "b. 1904".
+const shortened = 3
 
 // token is a word or mark with what it means to a date.
 type token struct {
@@ -84,7 +87,7 @@ var lexicon = map[string]entry{
 	"beginning": {anEdge, 0}, "end": {anEdge, 0}, "middle": {anEdge, 0}, "start": {anEdge, 0},
 
 	"in": {aCue, 0}, "since": {aCue, 0}, "until": {aJoin, 0}, "till": {aJoin, 0}, "by": {aCue, byWhom}, "from": {aCue, byWhom},
-	"during": {aCue, 0}, "before": {aCue, -1}, "after": {aCue, 1}, "throughout": {aCue, 0}, "dated": {aCue, 0},
+	"during": {aCue, 0}, "before": {aCue, -1}, "after": {aCue, 1}, "throughout": {aCue, 0}, "dated": {aCue, 0}, "born": {aCue, 0}, "died": {aCue, 0}, "b": {aCue, shortened},
 	"в": {aCue, 0}, "с": {aCue, 0}, "до": {aJoin, 0}, "к": {aCue, 0}, "по": {aJoin, 0},
 	"of": {anOf, 0}, "the": {anArticle, 0}, "to": {aJoin, 0}, "through": {aJoin, 0},
 	"and": {anAnd, 0}, "or": {anOr, 0}, "between": {aBetween, 0}, "и": {anAnd, 0},

@@ -49,6 +49,8 @@ type Frame struct {
 	Earlier bool `yaml:"earlier"`
 	// Past frames want a past tense or a perfect: "X greets you" is a compliment, "X greeted Y" an event.
 	Past bool `yaml:"past"`
+	// Passive frames want the passive: who "was born", and not who bore whom.
+	Passive bool `yaml:"passive"`
 	// Finite frames take no gerund: who has views on expelling X has not done it.
 	Finite bool `yaml:"finite"`
 	// Modal is the modal verb that the frame wants, or none: "would appreciate" asks, "appreciated"
@@ -82,7 +84,7 @@ type Slot struct {
 	// Slots are places in order of preference: subject, object, a preposition, and for
 	// nouns possessive, dative ("gave X a promise") and clause ("In a talk with X, Y said");
 	// holder is whose opinion the clause gives ("X said that Y was wrong"), speaker whose
-	// words a noun stands in ("X said: 'Y's treachery is known'").
+	// words a noun stands in ("X said: 'Y's treachery is known'"); date, of an object alone, the date itself.
 	Slots []string `yaml:"slots"`
 	// Types narrows what the vocabulary allows.
 	Types []graph.EntityType `yaml:"types"`
@@ -258,8 +260,8 @@ func (f Frame) check(vocabulary graph.Vocabulary) error {
 
 // The places that are no prepositions: of verbs, and of nouns.
 var (
-	verbPlaces = []string{"subject", "object", "holder"}
-	nounPlaces = []string{"subject", "object", "possessive", "dative", "clause", "agent", "modifier", "speaker"}
+	verbPlaces = []string{"subject", "object", "holder", dateSlot}
+	nounPlaces = []string{"subject", "object", "possessive", "dative", "clause", "agent", "modifier", "speaker", dateSlot}
 )
 
 // check refuses a slot in which nothing ever stands.

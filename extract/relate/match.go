@@ -21,7 +21,7 @@ func (r *reading) readVerbs() {
 		var args []argument // read where a frame asks for them: most find no place for theirs
 		for _, n := range indices {
 			f := &r.frames.all[n]
-			if !r.fitsVerb(f, v, passive) {
+			if !r.fitsVerb(f, v, passive) || f.Passive && !passive {
 				continue
 			}
 			if args == nil {
@@ -61,6 +61,10 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 	}
 	if r.noSuch(f, v) {
 		held.modality = graph.Negated
+	}
+	if f.wantsDate() {
+		r.stateDay(f, subjects, held, r.dayOf(v))
+		return
 	}
 	may := f.Object.Default != "" && r.defaults(f, v, passive) && (f.Object.Default != "event" || r.assumesEvent(f, i)) && (f.Object.Default != "addressee" || r.utters(v, held))
 	somewhere := may && f.Object.Default == "event" && f.Predicate == "present-at"

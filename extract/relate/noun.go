@@ -93,6 +93,10 @@ func (r *reading) applyNoun(f *Frame, n noun, held sense) {
 	if len(subjects) == 0 {
 		return
 	}
+	if f.wantsDate() {
+		r.stateDay(f, subjects, held, r.dayBehind(n.at))
+		return
+	}
 	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
 	if held.modality == graph.Planned && r.performs(f, n, objects) {
 		held = sense{r.voiceModality(), coref.None}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/date"
 	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -50,6 +51,7 @@ func annotate(doc *source.Document) (zone.Layout, mention.Annotated, coref.Resul
 			first = t + 1
 		}
 	}
+	a.Dates = date.Find(text, source.Span{Start: 0, End: len(text)}, "")
 	c := name(text, tokens, &a)
 	return zone.Layout{Zones: []zone.Zone{{Kind: zone.Body, Span: source.Span{Start: 0, End: len(text)}}}}, a, c
 }
@@ -63,8 +65,15 @@ func name(text string, tokens []mention.Token, a *mention.Annotated) coref.Resul
 	var c coref.Result
 	chains := map[string]coref.ChainID{}
 	lastPerson := coref.None
+	dates := a.Dates
 	for t := 0; t < len(tokens); t++ {
 		tok := tokens[t]
+		for len(dates) > 0 && dates[0].Span.End <= tok.Span.Start {
+			dates = dates[1:]
+		}
+		if len(dates) > 0 && dates[0].Span.Start <= tok.Span.Start {
+			continue // "May" in "3 May 1904"
+		}
 		word := tok.Span.Of(text)
 		lower := strings.ToLower(word)
 		pronoun := lower == "he" || lower == "she" || lower == "his" || lower == "her" || lower == "him"

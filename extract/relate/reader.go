@@ -204,6 +204,7 @@ func (r *reading) readDeeds() {
 		r.readHeadships()
 		r.readPostsOfVerbs()
 		r.readBirths()
+		r.readLives()
 		r.readChildren()
 		r.readNationalities()
 		r.readSeats()

@@ -39,6 +39,9 @@ const (
 	whereBare place = "{wherebare}" // study
 	whereRest place = "{whererest}" // born, be standing elsewhere
 	whereBase place = "{wherebase}" // visit
+	// After "when", which stands for "on" and the date:
+	whenBare place = "{whenbare}" // die
+	whenRest place = "{whenrest}" // born, be standing elsewhere
 )
 
 // reading is a run of words that can stand in a place, with all it can mean.
@@ -139,6 +142,7 @@ func (l *lexicon) addVerb(s Sense) {
 			l.add(passive, short, "", "", s) // "was given orders by"
 		}
 	}
+	l.addWhen(whenBare, words, s)
 	l.addOpen(bare, [][]string{words}, s)
 	l.addOpen(open, spoken, s)
 	l.addGiving(give, words, s)
@@ -178,6 +182,7 @@ func (l *lexicon) addBe(words []string, s Sense) {
 		short, preposition := trimmed(tail)
 		l.add(restBare, short, preposition, "", s)
 		l.addWhere(whereRest, tail, s)
+		l.addWhen(whenRest, tail, s)
 	}
 	if tail := words[1:]; len(tail) == 2 && tail[1] == "of" {
 		l.addNouns(nounOf, tail[:1], s)
@@ -246,6 +251,13 @@ func (l *lexicon) addGiving(p place, words []string, s Sense) {
 func (l *lexicon) addWhere(p place, words []string, s Sense) {
 	short, preposition := trimmed(words)
 	if slices.Contains([]string{"in", "at", "to", "from"}, preposition) && whereabouts(s.Term.To) {
+		l.add(p, short, "", "", s)
+	}
+}
+
+// addWhen enters a phrase that "when" can ask the date of.
+func (l *lexicon) addWhen(p place, words []string, s Sense) {
+	if short, preposition := trimmed(words); preposition == "on" && s.Term.Date {
 		l.add(p, short, "", "", s)
 	}
 }

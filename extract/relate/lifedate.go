@@ -1,0 +1,178 @@
+package relate
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// dateSlot is the place of a frame's object that is a date itself: "NAME died on 3 May".
+const dateSlot = "date"
+
+// wantsDate reports whether what a frame says of its subject is a date.
+func (f *Frame) wantsDate() bool { return len(f.Object.Slots) == 1 && f.Object.Slots[0] == dateSlot }
+
+// stateDay notes on what day something was that the trigger at item at tells of: of a verb the date in its
+// clause, of a noun the one right behind it and its complement.
+func (r *reading) stateDay(f *Frame, subjects []coref.ChainID, s sense, day dated) {
+	if day.value == "" || s.modality == graph.Planned || s.modality == graph.Hypothetical || s.modality == graph.Requested {
+		return
+	}
+	for _, who := range subjects {
+		r.dateOf(who, f.Predicate, day, f.Confidence, s, "frame/"+f.Name)
+	}
+}
+
+// dateOf states a date of somebody or something; no second time with less of the date than before.
+func (r *reading) dateOf(who coref.ChainID, p graph.Predicate, day dated, confidence float64, s sense, rule string) {
+	st := fact(who, p, coref.None, day, confidence, r.evidence(r.sentence.Span, r.zone, rule))
+	st.Literal, st.Modality, st.AttributedTo = string(day.value), s.modality, s.attributedTo
+	r.addNew(st)
+}
+
+// dayOf gives the date that the clause of a verb says that it was done on, behind the verb or before all of
+// its clause: not that of what else the clause names, "in conformity with the 1962 agreement", nor of what
+// another verb tells.
+func (r *reading) dayOf(v verb) dated {
+	d, _ := r.dateBeside(v.last, func(j int) bool {
+		if j > v.last && slices.ContainsFunc(r.verbs, func(w verb) bool { return w.first > v.last && w.first < j }) {
+			return true
+		}
+		return !r.standsAlone(j, v.last)
+	})
+	return d
+}
+
+// standsAlone reports whether the date at item j is a circumstance of its own and says nothing of a noun
+// beside it: "in 1962,", not "the 1962 agreement", "the events of 1962". It may stand right behind item at.
+func (r *reading) standsAlone(j, at int) bool {
+	if before := r.items[max(0, j-1)]; j > 0 && j-1 != at && before.kind != punctItem && before.kind != dateItem && !whenPrepositions[before.word] && !before.adverb {
+		return false
+	}
+	if j+1 == len(r.items) || j < at {
+		return true
+	}
+	after := r.items[j+1]
+	return after.kind != nameItem && (after.kind != wordItem || after.preposition || after.binder || after.determiner || after.adverb || after.word == "and")
+}
+
+// whenPrepositions open a date on which something was.
+var whenPrepositions = setOf("in", "on", "at", "about", "around", "circa", "early", "late", "during", "year")
+
+// dayBehind gives the date that stands right behind the noun at item at and whose it is: "the death of NAME
+// in 1962", "her death on 3 May".
+func (r *reading) dayBehind(at int) dated {
+	j := at + 1
+	if j+1 < len(r.items) && r.items[j].word == "of" {
+		if j = r.pastTitle(r.items, pastDeterminers(r.items, j+1)); j >= len(r.items) || r.items[j].kind != nameItem {
+			return dated{}
+		}
+		j = r.groupAt(r.items, j).last + 1
+	}
+	if j+1 < len(r.items) && r.items[j].kind == wordItem && r.items[j].preposition {
+		j++
+	}
+	if j >= len(r.items) || r.items[j].kind != dateItem {
+		return dated{}
+	}
+	d, _ := r.dateAt(j)
+	return d
+}
+
+// A life: the years that somebody may have lived for the dates behind his name to be those of his birth and
+// death; fewer are mostly those of an office.
+const shortestLife, longestLife = 25, 110
+
+// readLives states when those were born and died whose names the dates of their lives stand behind in a
+// bracket: "NAME (1904–1962)", "NAME (3 May 1904 – 12 June 1962)", "NAME (Oslo, 3 May 1904 – Bergen, 1962)",
+// "NAME (b. 1904; d. 1962)".
+func (r *reading) readLives() {
+	for i := 1; i+2 < len(r.items); i++ {
+		if r.items[i].word != "(" || !r.hasDateBy(i) {
+			continue
+		}
+		j := r.bracketedName(i)
+		if j < 0 {
+			continue
+		}
+		born, died := r.livedIn(i)
+		sense := sense{r.voiceModality(), coref.None}
+		for _, who := range r.people(r.singleton(r.items, j)) {
+			if born.value != "" {
+				r.dateOf(who, "born-on", born, 0.9, sense, "birth/behind-name")
+			}
+			if died.value != "" {
+				r.dateOf(who, "died-on", died, 0.9, sense, "birth/behind-name")
+			}
+		}
+	}
+}
+
+// hasDateBy reports whether a date stands in the bracket that opens at item i.
+func (r *reading) hasDateBy(i int) bool {
+	for j := i + 1; j < len(r.items) && j < i+longestApposition && r.items[j].word != ")"; j++ {
+		if r.items[j].kind == dateItem {
+			return true
+		}
+	}
+	return false
+}
+
+// livedIn gives the dates of birth and death that the bracket opened at item i tells.
+func (r *reading) livedIn(i int) (born, died dated) {
+	var told []dated // without a word for what they are of
+	dash, of := false, ""
+	for j := i + 1; j < len(r.items) && j < i+2*longestApposition && r.items[j].word != ")"; j++ {
+		switch it := r.items[j]; {
+		case it.word == "born" || it.word == "b" || it.word == "*":
+			of = "born"
+		case it.word == "died" || it.word == "d" || it.word == "†":
+			of = "died"
+		case it.word == ";":
+			of = ""
+		case it.word == "–" || it.word == "-" || it.word == "—":
+			dash = true
+		case it.kind == dateItem:
+			d, ok := r.dateAt(j)
+			from, to, span := strings.Cut(string(d.value), "/")
+			switch {
+			case !ok:
+			case span && of == "":
+				told, dash = append(told, dated{value: graph.EDTF(from), basis: d.basis}, dated{value: graph.EDTF(to), basis: d.basis}), true
+			case span:
+			case of == "born" && born.value == "":
+				born = d
+			case of == "died" && died.value == "":
+				died = d
+			case of == "":
+				told = append(told, d)
+			}
+			of = ""
+		case it.kind == wordItem && it.verb.lemma != "" && it.verb.form&past != 0:
+			return born, died // tells of something else: "(the envoy came 1904 …"
+		}
+	}
+	if len(told) == 2 && dash && born.value == "" && died.value == "" && lasts(told[0].value, told[1].value) {
+		return told[0], told[1]
+	}
+	return born, died
+}
+
+// lasts reports whether two dates can be those of a birth and a death.
+func lasts(from, to graph.EDTF) bool {
+	a, ok1 := yearOf(from)
+	b, ok2 := yearOf(to)
+	return ok1 && ok2 && b-a >= shortestLife && b-a <= longestLife
+}
+
+// yearOf gives the year of a date.
+func yearOf(d graph.EDTF) (int, bool) {
+	if len(d) < 4 {
+		return 0, false
+	}
+	y, err := strconv.Atoi(string(d[:4]))
+	return y, err == nil
+}
