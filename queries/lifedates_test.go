@@ -29,7 +29,7 @@ func TestAskWhenSomebodyLived(t *testing.T) {
 			t.Fatalf("%s: %v", question, err)
 		}
 		if got := said(a); got != want {
-			t.Errorf("%s: %q, wanted %q %+v", question, got, want, a)
+			t.Errorf("%s: %q, wanted %q", question, got, want)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(connections, commons, countings, superlatives, companies, lengths, talks, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
+	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, talks, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
 }
 
 // connections ask how two are connected.
@@ -159,12 +159,17 @@ func known(of string) []string {
 	}
 }
 
-// places ask for the place that one is tied to.
-var places = []family{
-	{form{goal: Objects, where: true}, []string{"Where was A born?", "Where did A study?"}, []string{"where BE <subject> {whererest}", "where DO <subject> {wherebare}", "where DO <subject> {wherebase}", "where HAVE <subject> {perfect}"}},
+// lives ask for a date that is what a predicate tells: before the forms that ask when something was done
+// to somebody, which "was founded" fits as well.
+var lives = []family{
 	{form{goal: Objects}, []string{"When was A born?", "In what year did A die?"}, []string{
 		"when BE <subject> {whenrest}", "when DO <subject> {whenbare}", "on|in what|which day|date|month|year BE <subject> {whenrest}", "on|in what|which day|date|month|year DO <subject> {whenbare}",
 	}},
+}
+
+// places ask for the place that one is tied to.
+var places = []family{
+	{form{goal: Objects, where: true}, []string{"Where was A born?", "Where did A study?"}, []string{"where BE <subject> {whererest}", "where DO <subject> {wherebare}", "where DO <subject> {wherebase}", "where HAVE <subject> {perfect}"}},
 	{form{goal: EventDates}, []string{"When was the conference held?"}, []string{
 		"when BE <event> held", "when DO <event> take place", "when DO <event> OCCUR", "when DO <event> begin|start", "when BE <event> convened|opened",
 		"on what|which day|date BE <event>", "on what|which day|date DO <event> take place", "what BE the date of <event>", "in what|which year|month BE <event>", "in what|which year|month DO <event> take place", "when BE <event>",
