@@ -13,6 +13,10 @@ func TestPeoplesAct(t *testing.T) {
 		"Norway asked the Swiss and Swedes to send a commission.":         "Norway asked Sweden",
 		"The proposal of the Turks was rejected by the Greeks.":           "Greece opposes Turkey",
 		"Great Britain refused. Anna Weber informed the British of this.": "Anna Weber informed Great Britain",
+		"Danish officials told Anna Weber that they would come.":          "Denmark informed Anna Weber",
+		"Anna Weber informed the Danish authorities of this.":             "Anna Weber informed Denmark",
+		"The South Korean authorities rejected Anna Weber's plan.":        "South Korea opposes Anna Weber",
+		"Senior Danish and Swedish officials agreed to come.":             "Denmark agreed-with Sweden",
 	} {
 		passages[text] = passage{"Report\n\nOslo, 3 May 1961\n\nThe talks were long. " + text + "\n", []string{want}, nil}
 	}
@@ -22,10 +26,12 @@ func TestPeoplesAct(t *testing.T) {
 		"Denmark was angry. Anna Weber told Danish officials that it was late.":            "Anna Weber informed Denmark",
 		"South Korea was angry. Norway asked the South Korean authorities for help.":       "Norway asked South Korea",
 		"Denmark was angry. Anna Weber told Danish officials, including Karl Lund, of it.": "Anna Weber informed Karl Lund",
+		"Anna Weber reported to Danish officials, particularly to Karl Lund, of it.":       "Anna Weber informed Karl Lund",
 	} {
 		passages[text] = passage{"Report\n\nOslo, 3 May 1961\n\nThe talks were long. " + text + "\n", []string{want}, nil}
 	}
 	passages["a paper of a state is handed to somebody else"] = passage{"Report\n\nOslo, 3 May 1961\n\nDenmark was angry. Anna Weber delivered the Danish reply at noon.\n", nil, []string{"Anna Weber informed Denmark"}}
+	passages["some of the officials of a state"] = passage{"Report\n\nOslo, 3 May 1961\n\nTwo Danish officials informed Anna Weber of it. Former Danish leaders informed Karl Lund.\n", nil, []string{"Denmark informed Anna Weber", "Denmark informed Karl Lund"}}
 	passages["some of a people"] = passage{"Report\n\nOslo, 3 May 1961\n\nAnna Weber informed two Danes. Norway asked the Swedes in Oslo to help.\n", nil, []string{"Anna Weber informed Denmark", "Norway asked Sweden"}}
 	readAll(t, passages)
 }

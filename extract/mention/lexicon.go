@@ -146,6 +146,8 @@ type lexicon struct {
 	nouns                                       map[string]map[string]bool // by the list of nounTables
 	peoples                                     map[string]nation          // by the noun, in small letters
 	verbs                                       map[string]bool            // every verb of the tables, its base and its irregular forms
+	nations                                     map[string]nation          // by the adjective
+	officials                                   map[string]bool            // who act for their state
 }
 
 // opensForm reports whether the word of a number opens the legal form of a company.

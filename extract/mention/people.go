@@ -28,8 +28,8 @@ type nation struct {
 // readPeoples reads the nouns of peoples, the states of their adjectives, and the nouns of kinship.
 func (x *lexicon) readPeoples(tables fs.FS) error {
 	var words struct {
-		Regular, Whole string
-		Irregular      map[string]string
+		Regular, Whole, Officials string
+		Irregular                 map[string]string
 	}
 	var kin struct{ Kinship []string }
 	lands := map[string][]string{}
@@ -46,13 +46,14 @@ func (x *lexicon) readPeoples(tables fs.FS) error {
 	for _, w := range kin.Kinship {
 		x.nouns[kinship][w] = true
 	}
-	x.peoples = map[string]nation{}
+	x.peoples, x.nations, x.officials = map[string]nation{}, map[string]nation{}, map[string]bool{}
 	enter := func(noun, adjective string, whole bool) error {
 		if len(lands[adjective]) == 0 {
 			return fmt.Errorf("the table peoples.yaml has %q, whose state lands.yaml does not tell", adjective)
 		}
 		state := lands[adjective][0]
 		x.peoples[noun] = nation{state, x.typeOf(state), whole}
+		x.nations[adjective] = x.peoples[noun]
 		return nil
 	}
 	for _, w := range strings.Fields(words.Regular) {
@@ -69,6 +70,9 @@ func (x *lexicon) readPeoples(tables fs.FS) error {
 		if err := enter(noun, adjective, noun == adjective); err != nil {
 			return err
 		}
+	}
+	for _, w := range strings.Fields(words.Officials) {
+		x.officials[w] = true
 	}
 	return nil
 }
@@ -96,6 +100,10 @@ func (s *scene) peoples() {
 			continue
 		}
 		first := i
+		if n, from := s.ofOfficials(i); n.name != "" {
+			s.propose(candidate{first: from, last: i + 1, lead: from, typ: n.typ, kind: graph.ByNominal, rule: rulePeople, normal: n.name})
+			continue
+		}
 		n, ok := s.lex.peoples[string(s.key(i))]
 		if s.in(i-1, direction) && s.upper(i-1) {
 			both := strings.ToLower(s.surface(i-1, i+1))
@@ -109,6 +117,41 @@ func (s *scene) peoples() {
 		}
 	}
 }
+
+// ofOfficials gives the state whose officials act in its name where the adjective at token i says whose they
+// are, and where that begins: "Danish officials", "the Danish and South Korean authorities". Not some of them,
+// nor those who are named behind it: "two Danish officials", "the Danish leaders X and Y".
+func (s *scene) ofOfficials(i int) (nation, int) {
+	k := i + 1
+	for s.equals(k, "and") && s.in(k+1, demonym) && s.upper(k+1) || s.equals(k, "and") && s.in(k+1, direction) && s.in(k+2, demonym) {
+		if k += 2; s.in(k-1, direction) {
+			k++
+		}
+	}
+	if !s.lex.officials[s.str(k)] || s.namesSome(k+1) || s.in(i-2, demonym) && !s.equals(i-1, "and") {
+		return nation{}, i
+	}
+	first, adjective := i, string(s.key(i))
+	if s.in(i-1, direction) && s.upper(i-1) {
+		first, adjective = i-1, strings.ToLower(s.surface(i-1, i+1))
+	}
+	before := strings.ToLower(s.str(first - 1))
+	if someOf[before] || before == "former" || before == "of" && someOf[strings.ToLower(s.str(first-2))] || before == "the" && s.equals(first-2, "of") && someOf[strings.ToLower(s.str(first-3))] {
+		return nation{}, i
+	}
+	return s.lex.nations[adjective], first
+}
+
+// namesSome reports whether token k names those of whom the words before it speak.
+func (s *scene) namesSome(k int) bool {
+	if s.isPunct(k, ",") {
+		k++
+	}
+	return s.upper(k) || namers[s.str(k)]
+}
+
+// namers open what names some of those before them, or tells which of them are meant.
+var namers = map[string]bool{"including": true, "such": true, "like": true, "particularly": true, "especially": true, "notably": true, "who": true}
 
 // someOf are the words for a part of a people, before it or before "of the".
 var someOf = map[string]bool{"many": true, "some": true, "few": true, "most": true, "all": true, "several": true, "no": true, "more": true, "other": true, "these": true, "those": true, "any": true, "both": true,

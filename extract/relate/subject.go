@@ -87,7 +87,7 @@ func (r *reading) skipAdverbials(items []item, j int) int {
 			j--
 		case j > 2 && (it.word == "known" || it.word == "know") && items[j-2].word == "as":
 			j -= 3 // "who as is known was in Oslo"
-		case it.kind == dateItem:
+		case it.kind == dateItem, it.upper && j > 0 && weekdays[it.word]:
 			j--
 			if j >= 0 && (items[j].preposition) {
 				j--
@@ -98,6 +98,9 @@ func (r *reading) skipAdverbials(items []item, j int) int {
 	}
 	return j
 }
+
+// weekdays are no dates in a text that does not say of when it is: "X on Tuesday demanded".
+var weekdays = setOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 // nameSubject gives the group that ends at item j, unless a preposition makes it the
 // complement of something else ("the statement of X shows").
