@@ -17,6 +17,8 @@ var factsOfLives = map[string][]string{
 		"Oslo Bank founder Anna Weber died.", "The founder of the Oslo Bank, Anna Weber, died.", "The Oslo Bank and its founder, Anna Weber, were sued.", "Anna Weber works for the Oslo Bank, a firm that she founded in 1912.",
 		"Anna Weber works for the Oslo Bank, which she founded in 1912.", "Anna Weber is founder and president of the Oslo Bank.", "Anna Weber is founder, president and director of the Oslo Bank.",
 		"Anna Weber was born in Paris and founded the Oslo Bank.", "Anna Weber founded and led the Oslo Bank.", "Anna Weber was a Danish lawyer, historian, and founder of the Oslo Bank.",
+		"Anna Weber is a Danish lawyer, founder of the Oslo Bank.", "The founders of the Oslo Bank, Anna Weber and Karl Lund, died.", "Oslo Bank founders Anna Weber and Karl Lund died.", "Founded in 1912 by Anna Weber and Karl Lund, the Oslo Bank was sold.",
+		"Anna Weber was one of the founders of the Oslo Bank.",
 	},
 	"Oslo Bank located-in Bergen": {
 		"The Oslo Bank is based in Bergen.", "The Oslo Bank is a private bank based in Bergen.", "The Oslo Bank, headquartered in Bergen, was sold.", "Headquartered in Bergen, the Oslo Bank was sold.",
@@ -39,7 +41,7 @@ var factsOfLives = map[string][]string{
 	},
 	"Anna Weber born-in Oslo": {
 		"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (born Oslo, 1916) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
-		"Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
+		"Anna Weber and Karl Lund, both natives of Oslo, died.", "Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
 	},
 	"Anna Weber born-on 1904": {
 		"Anna Weber was born in 1904.", "Anna Weber was born in Oslo in 1904.", "Anna Weber (born 1904) was a poet.", "Anna Weber (b. 1904) was a poet.", "Anna Weber (1904–1962) was a poet.", "Anna Weber, born 1904, was a poet.",
@@ -56,10 +58,17 @@ var factsOfLives = map[string][]string{
 		"The Oslo Bank was founded in 1912.", "Anna Weber founded the Oslo Bank in 1912.", "Founded in 1912, the Oslo Bank was sold.", "The Oslo Bank, established in 1912, was sold.", "In 1912 Anna Weber established the Oslo Bank.", "The Oslo Bank was created by Anna Weber in 1912.",
 		"Anna Weber works for the Oslo Bank, which was founded in 1912.",
 	},
+	"Anna Weber member-of Labour Party": {
+		"Anna Weber (Labour Party) was elected.", "Anna Weber was elected for the Labour Party.", "Anna Weber stood for the Labour Party.", "The members of the Labour Party, Anna Weber and Karl Lund, left.", "Labour Party members Anna Weber and Karl Lund left.",
+		"Anna Weber began her career in the Labour Party.",
+	},
+	"Anna Weber holds-position Oslo Bank": {
+		"The Oslo Bank's president is Anna Weber.", "Anna Weber is a Danish lawyer, president of the Oslo Bank.", "Anna Weber was a lawyer, and later director of the Oslo Bank.", "Oslo Bank officers Anna Weber and Karl Lund left.",
+	},
 	"Anna Weber born-in Norway": {"Anna Weber was born in Oslo, Norway.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet."},
 	"Anna Weber educated-at Bergen University": {
 		"Anna Weber studied law at Bergen University.", "Anna Weber graduated from Bergen University.", "Anna Weber attended Bergen University.", "Anna Weber received a degree in law from Bergen University.", "Anna Weber, a graduate of Bergen University, died.",
-		"Anna Weber was educated at Bergen University.", "Anna Weber was born in Oslo and studied at Bergen University.",
+		"Anna Weber was enrolled at Bergen University.", "Anna Weber took courses at Bergen University.", "Anna Weber earned her degrees from Bergen University.", "Anna Weber was educated at Bergen University.", "Anna Weber was born in Oslo and studied at Bergen University.",
 	},
 	"Olivia Lund family-of Anna Weber|Anna Weber family-of Olivia Lund": {
 		"Anna Weber and Karl Lund have two children, Olivia Lund and Peter Lund.", "Anna Weber married Karl Lund; they had two children, Olivia Lund and Peter Lund.", "Anna Weber and her husband Karl Lund live in Oslo with their children, Olivia Lund and Peter Lund.",

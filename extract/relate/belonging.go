@@ -30,6 +30,26 @@ func (r *reading) readBelongings() {
 	}
 }
 
+// readEnclosed states of whose people somebody is behind whose name the body alone stands in a bracket:
+// "Mr. Lund (British Embassy)".
+func (r *reading) readEnclosed() {
+	for i := 1; i+2 < len(r.items); i++ {
+		if r.items[i].word != "(" || r.items[i+2].word != ")" || r.items[i+1].kind != nameItem || r.items[i-1].kind != nameItem || !r.isNamedPerson(r.items[i-1]) || !r.isStaffed(i+1) || r.namesState(r.c.Of[r.items[i+1].mention]) || !r.a.Mentions[r.items[i-1].mention].Alias.Empty() {
+			continue
+		}
+		if name := r.items[i-1].span.Of(r.doc.Text); name == strings.ToUpper(name) {
+			continue // the head of a list: "NORWAY (Labour Party): Mr. Lund"
+		}
+		for _, p := range r.people(r.singleton(r.items, i-1)) {
+			st := fact(p, "member-of", r.c.Of[r.items[i+1].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/enclosed"))
+			st.Modality = r.voiceModality()
+			if !r.hasPostAt(p, st.Object) {
+				r.addNew(st)
+			}
+		}
+	}
+}
+
 // isNamedPerson reports whether an item is a person by name.
 func (r *reading) isNamedPerson(it item) bool {
 	m := r.a.Mentions[it.mention]

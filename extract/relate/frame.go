@@ -63,6 +63,8 @@ type Frame struct {
 	Performative bool `yaml:"performative"`
 	// Collective frames take "we" for the whole delegation.
 	Collective bool `yaml:"collective"`
+	// Role is what the subject is to the object where the frame says so: "was born to X" is a child.
+	Role string `yaml:"role"`
 	// Inverse frames read the other way: "learned from X" is X informed.
 	Inverse bool `yaml:"inverse"`
 	// Reciprocal frames need no object where the subject is several: "X and Y met", "talks between X and Y".

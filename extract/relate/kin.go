@@ -138,7 +138,7 @@ var spouses = setOf("wife", "husband", "widow", "widower", "spouse")
 // NAME", "the chairman of the Council is NAME".
 func (r *reading) holderOfComplement(o office) []coref.ChainID {
 	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == o.last+1 })
-	if i < 0 || o.member || !o.kin && !r.pointed(&o) {
+	if i < 0 || o.member || !o.kin && !o.possessive && !r.pointed(&o) {
 		return nil
 	}
 	v := r.verbs[i]

@@ -12,12 +12,29 @@ func (r *reading) groupAt(items []item, i int) group {
 	typ := r.typeOf(items[i])
 	for {
 		j, joined := r.nextConjunct(items, g.last, typ)
-		if !joined || len(g.mentions) > reach {
+		if !joined || len(g.mentions) > reach || r.closedBefore(items, g, j) {
 			return r.unlisted(items, g, i)
 		}
 		g.last = j
 		g.mentions = append(g.mentions, items[j].mention)
 	}
+}
+
+// closedBefore reports whether "and" has ended a list of people before the body behind a comma at item j:
+// "founded by X and Y, the Bank was sold".
+func (r *reading) closedBefore(items []item, g group, j int) bool {
+	if len(g.mentions) < 2 || r.typeOf(items[g.last]) != graph.Person || r.typeOf(items[j]) == graph.Person {
+		return false
+	}
+	and := func(it item) bool { return it.word == "and" }
+	return slices.ContainsFunc(items[g.first:g.last], and) && !slices.ContainsFunc(items[g.last:j], and)
+}
+
+// endsList reports whether "and" before the person at item i has ended a list of people before the body at item j,
+// which a comma parts from it.
+func (r *reading) endsList(items []item, i, j int) bool {
+	prev := r.previousMention(items, i)
+	return prev >= 0 && r.typeOf(items[prev]) == graph.Person && r.closedBefore(items, group{first: prev, last: i, mentions: []int{items[prev].mention, items[i].mention}}, j)
 }
 
 // unlisted keeps only the mention at item at of two that a mere comma joins: "after
@@ -206,7 +223,7 @@ func (r *reading) groupEndingAt(items []item, i int) group {
 		if prev < 0 {
 			break
 		}
-		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start || start == i && r.listEnds(items, prev, start) {
+		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start || r.endsList(items, prev, start) || start == i && r.clauseAfterList(items, prev, start) {
 			break
 		}
 		g.first = prev
@@ -216,9 +233,9 @@ func (r *reading) groupEndingAt(items []item, i int) group {
 	return r.unlisted(items, g, i)
 }
 
-// listEnds reports whether a list ends with the name at item prev, so that the comma behind it opens the clause
+// clauseAfterList reports whether a list ends with the name at item prev, so that the comma behind it opens the clause
 // of the name at item next: "in his talks with W, X and Y, Z had said".
-func (r *reading) listEnds(items []item, prev, next int) bool {
+func (r *reading) clauseAfterList(items []item, prev, next int) bool {
 	k := r.leadStart(items, prev) - 1
 	if k < 0 || items[k].word != "and" || items[prev+1].word != "," || r.leadStart(items, next) != prev+2 {
 		return false

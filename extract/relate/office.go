@@ -94,21 +94,35 @@ func (r *reading) addSeat(o *office) {
 }
 
 // holderOfTwin reads the second of two things that somebody is said to be: "X is a friend
-// of Y and nephew of Z".
+// of Y and nephew of Z", "X is a Norwegian lawyer, president of Y".
 func (r *reading) holderOfTwin(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	if j < 1 || r.items[j].word != "and" {
+	for j > 0 && timeWords[r.items[j].word] {
+		j-- // "and later director of"
+	}
+	if j < 1 || r.items[j].word != "and" && (r.items[j].word != "," || r.items[j-1].kind != wordItem) {
 		return nil
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		if v := r.verbs[n]; v.last < j {
-			if v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && v.main == v.last && j-v.last < longestDescription {
+			if v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && v.main == v.last && j-v.last < longestDescription && (r.items[j].word == "and" || r.onlyDescribes(v.last+1, j)) {
 				return r.people(v.subject)
 			}
 			return nil
 		}
 	}
 	return nil
+}
+
+// onlyDescribes reports whether the items from one to before another say what somebody is, and name nobody:
+// "is a Norwegian lawyer, president of Y".
+func (r *reading) onlyDescribes(from, to int) bool {
+	if w := r.items[from].word; w != "a" && w != "an" {
+		return false
+	}
+	return !slices.ContainsFunc(r.items[from:to], func(it item) bool {
+		return it.binder && !it.preposition || it.kind == nameItem && r.typeOf(it) == graph.Person && r.a.Mentions[it.mention].Kind != graph.ByNominal
+	})
 }
 
 // holderOfAs reads "As OFFICE of BODY, NAME said": the subject of the clause behind it.

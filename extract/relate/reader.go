@@ -201,6 +201,8 @@ func (r *reading) readDeeds() {
 	if !r.off[Positions] {
 		r.readPositions()
 		r.readBelongings()
+		r.readSharedPosts()
+		r.readEnclosed()
 		r.readHeadships()
 		r.readPostsOfVerbs()
 		r.readBirths()

@@ -47,10 +47,15 @@ func (r *reading) isState(c coref.ChainID) bool {
 	}
 	state, known := r.stateOf[c]
 	if !known {
-		state = slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return r.roles.states[strings.ToLower(n)] })
+		state = r.namesState(c)
 		r.stateOf[c] = state
 	}
 	return state
+}
+
+// namesState reports whether a chain is a state, which a text may take for a body: "the USSR".
+func (r *reading) namesState(c coref.ChainID) bool {
+	return slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return r.roles.states[strings.ToLower(n)] })
 }
 
 // kindOf gives what a chain is in the terms of the vocabulary: of a place that is a state, that it is one.
