@@ -36,6 +36,7 @@ var factsOfLives = map[string][]string{
 		"The Norwegian novelist Anna Weber died.", "Anna Weber is a retired Norwegian film and stage actor.", "Anna Weber was one of the Norwegian citizens who left.", "Anna Weber is a Norwegian economist.",
 	},
 	"Anna Weber lived-in Oslo": {
+		"Anna Weber, originally from Oslo, died.", "Originally from Oslo, Anna Weber died.",
 		"Anna Weber lives in Oslo.", "Anna Weber lives and works in Oslo.", "Anna Weber grew up in Oslo.", "Anna Weber was raised in Oslo, Norway.", "Anna Weber moved to Oslo in 1933.", "Anna Weber emigrated to Oslo.",
 		"Anna Weber, a resident of Oslo, died.", "Anna Weber, who resided in Oslo, died.", "Anna Weber died at her home in Oslo.", "Anna Weber was born in Paris, settled in Oslo and wrote books.",
 	},
@@ -69,6 +70,10 @@ var factsOfLives = map[string][]string{
 	"Anna Weber educated-at Bergen University": {
 		"Anna Weber studied law at Bergen University.", "Anna Weber graduated from Bergen University.", "Anna Weber attended Bergen University.", "Anna Weber received a degree in law from Bergen University.", "Anna Weber, a graduate of Bergen University, died.",
 		"Anna Weber was enrolled at Bergen University.", "Anna Weber took courses at Bergen University.", "Anna Weber earned her degrees from Bergen University.", "Anna Weber was educated at Bergen University.", "Anna Weber was born in Oslo and studied at Bergen University.",
+	},
+	"Olivia Lund family-of Karl Lund|Karl Lund family-of Olivia Lund": {
+		"Olivia Lund was born in Oslo to Anna Weber and Karl Lund.", "Olivia Lund is the daughter of the singer Anna Weber and the actor Karl Lund.",
+		"Olivia Lund was the second child and eldest daughter of Karl Lund.", "Olivia Lund's father, the painter Karl Lund, died.", "A daughter of Karl Lund, Olivia Lund was a nurse.",
 	},
 	"Olivia Lund family-of Anna Weber|Anna Weber family-of Olivia Lund": {
 		"Anna Weber and Karl Lund have two children, Olivia Lund and Peter Lund.", "Anna Weber married Karl Lund; they had two children, Olivia Lund and Peter Lund.", "Anna Weber and her husband Karl Lund live in Oslo with their children, Olivia Lund and Peter Lund.",

@@ -1,6 +1,9 @@
 package relate
 
-import "dramatis/graph"
+import (
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
 
 // readBirths states where somebody was born who has it put in behind his name: "NAME (born
 // 1916 in PLACE", "NAME, born at PLACE".
@@ -21,6 +24,43 @@ func (r *reading) readBirths() {
 			}
 		}
 	}
+}
+
+// readOrigins states where somebody comes from who is said to be "originally from" there: "NAME, originally from
+// PLACE,", "Originally from PLACE, NAME left".
+func (r *reading) readOrigins() {
+	for i := range r.items {
+		if r.items[i].word != "originally" || i+2 >= len(r.items) || r.items[i+1].word != "from" {
+			continue
+		}
+		j := pastDeterminers(r.items, i+2)
+		if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Place {
+			continue
+		}
+		for _, who := range r.comesFrom(i, j) {
+			for _, where := range r.chainsOf(r.withRegion(r.singleton(r.items, j)), true) {
+				s := fact(who, "lived-in", where, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "origin/aside"))
+				s.Modality = r.voiceModality()
+				r.addNew(s)
+			}
+		}
+	}
+}
+
+// comesFrom gives of whom "originally from PLACE" is said that begins at item i and names the place at item j.
+func (r *reading) comesFrom(i, j int) []coref.ChainID {
+	if i > 1 && r.items[i-1].word == "," && r.items[i-2].kind == nameItem && !r.items[i-2].possessive {
+		return r.people(r.groupEndingAt(r.items, i-2))
+	}
+	if i > 0 {
+		return nil
+	}
+	for _, v := range r.verbs {
+		if v.first > j && v.finite() && v.subject.first > j {
+			return r.people(v.subject)
+		}
+	}
+	return nil
 }
 
 // bracketedName gives the item of the name that the comma or the bracket at item j stands behind,

@@ -34,7 +34,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	of := r.singleton(r.items, j)
 	switch {
 	case o.kin:
-		of = r.groupAt(r.items, j) // "the daughter of X and Y"
+		of = r.parents(o.role, j)
 	case r.typeOf(r.items[j]) == graph.Organization:
 		of = r.bodyGroup(j) // "a professor at Harvard and Yale"
 	}

@@ -77,7 +77,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			return r.people(r.singleton(r.items, j))
 		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
-		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper || r.describesHolder(j)):
+		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper || r.roles.occupation(it.word, true) || r.describesHolder(j)):
 		case it.word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.items) && r.items[r.pastRoles(j+1)].word == ",":
 			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
 		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):

@@ -58,14 +58,36 @@ func (r *reading) kinTitle(j int) int {
 	return j
 }
 
+// children are the nouns of those who have parents, two at most.
+var children = setOf("son", "daughter", "child")
+
+// parents gives whose kin somebody is said to be from item j on: "the daughter of X and Y", "the son of King X and
+// the singer Y"; of a child two at most, so that what goes on behind them is another: "a son of X and Y, NAME left".
+func (r *reading) parents(role string, j int) group {
+	if !children[lastWord(strings.ToLower(role))] {
+		return r.groupAt(r.items, j)
+	}
+	g := r.singleton(r.items, j)
+	k := j + 1
+	if k >= len(r.items) || r.items[k].word != "and" {
+		return g
+	}
+	for k++; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && (r.items[k].determiner || r.items[k].head || r.honorific(r.items[k].word) || r.roles.former[r.items[k].word] || r.roles.occupation(r.items[k].word, true) || r.adjectival(r.items[k])); k++ {
+	}
+	if k < len(r.items) && r.isPersonByName(k) {
+		g.last, g.mentions = k, append(g.mentions, r.items[k].mention)
+	}
+	return g
+}
+
 // kinStart gives the item where the description of a kinship starts whose noun stands at
 // item start: "the elder son".
 func (r *reading) kinStart(start int) int {
 	j := start
-	for j > 0 && start-j < 2 && r.items[j-1].kind == wordItem && r.describesKin(r.items[j-1]) {
+	for j > 0 && start-j < 2 && r.items[j-1].kind == wordItem && r.items[j-1].word != "and" && r.describesKin(r.items[j-1]) {
 		j--
 	}
-	if j > 0 && (r.items[j-1].determiner || r.items[j-1].kind == nameItem && (r.items[j-1].possessive || r.isPronoun(r.items[j-1]))) {
+	if j > 0 && (r.items[j-1].determiner || r.items[j-1].word == "and" || r.items[j-1].kind == nameItem && (r.items[j-1].possessive || r.isPronoun(r.items[j-1]))) {
 		return j
 	}
 	return start

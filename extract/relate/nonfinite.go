@@ -162,7 +162,7 @@ func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 		own := r.groupEndingAt(items, j)
 		return own, own.first > g.last && r.doubtedOf(own)
 	}
-	return group{}, items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
+	return r.described(items, j), items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
 }
 
 // attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to

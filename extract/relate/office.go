@@ -163,10 +163,14 @@ func (r *reading) holderOfFronted(o office) []coref.ChainID {
 	}
 	for _, v := range r.verbs {
 		if v.first > comma && v.finite() {
-			if !v.subject.empty() && v.subject.first > comma && r.pastTitle(r.items, comma+1) == v.subject.first {
-				return r.people(v.subject)
+			at := r.pastTitle(r.items, comma+1)
+			switch {
+			case v.subject.empty() || at != v.subject.first && at != v.subject.last:
+				return nil
+			case v.subject.first < comma:
+				return r.people(r.singleton(r.items, at)) // "A daughter of X and Y, NAME said"
 			}
-			return nil
+			return r.people(v.subject)
 		}
 	}
 	return nil

@@ -206,6 +206,7 @@ func (r *reading) readDeeds() {
 		r.readHeadships()
 		r.readPostsOfVerbs()
 		r.readBirths()
+		r.readOrigins()
 		r.readLives()
 		r.readChildren()
 		r.readNationalities()
