@@ -259,7 +259,17 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 	if r.marksOwner(it) {
 		return false
 	}
-	return f.form&third != 0 || f.form&base != 0 && (r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1 || r.behindThat(items, j))
+	return f.form&third != 0 || f.form&base != 0 && (r.isPronoun(it) || len(r.groupEndingAt(items, j).mentions) > 1 || r.behindThat(items, j) || r.behindThatThe(items, j, i))
+}
+
+// behindThatThe reports whether a bare verb at item i follows the name at item j that opens a clause of "that"
+// with an article: it has its object right behind it, "demanded that the Ministry send a report", where a noun
+// would have a verb, "said that the Ministry report was late".
+func (r *reading) behindThatThe(items []item, j, i int) bool {
+	if i != j+1 || i+1 >= len(items) || items[i+1].kind == punctItem || items[i+1].kind == wordItem && !items[i+1].determiner || items[i+1].kind == dateItem {
+		return false
+	}
+	return j > 2 && items[j-1].word == "the" && items[j-2].word == "that"
 }
 
 // behindThat reports whether a clause of "that" opens with the name at item i, so that a bare verb
