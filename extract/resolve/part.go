@@ -168,7 +168,7 @@ func (j *peopleJudge) makePart(g group) {
 }
 
 // oneLetter reports whether a name is a letter alone: "Mr. K." may be anybody.
-func oneLetter(p name.Person) bool { return p.Bare() && len(p.BareKey()) < 2 }
+func oneLetter(p name.Person) bool { return p.Bare() && len(p.BareKey()) == 1 }
 
 // toldApartRule is the reason of a chain whose likely bearers its document knows as others.
 const toldApartRule = "the document tells all who bear the name apart"
