@@ -168,7 +168,7 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 		return nil, err
 	}
 	var held *holding
-	asked, others := 0, map[string]int{}
+	asked, ofOther, others := 0, 0, map[string]int{}
 	told := s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts || t.Section == graph.InMemberships })
 	for st, err := range s.corpus.StatementsAbout(ctx, id, told...) {
 		if err != nil {
@@ -186,6 +186,8 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 		asked += len(st.Evidence)
 		if held == nil && want.body.is(st.Object) && (want.land == "" || ofLand(want.land, st, st.Object, lands) && !sentTo(st, want.land, lands)) {
 			held = &holding{st, Must}
+		} else if held == nil || !ofLand(want.land, st, st.Object, lands) {
+			ofOther += len(st.Evidence)
 		}
 	}
 	most := 0
@@ -195,6 +197,10 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 	switch {
 	case held == nil || most >= farMore*farMore*asked:
 		return nil, nil
+	case len(want.roles) == 0 && ofOther >= farMore*farMore*farMore*(asked-ofOther):
+		return nil, nil // that one paper has the adjective of the land before a post of his tells nothing
+	case len(want.roles) == 0 && ofOther >= farMore*farMore*(asked-ofOther):
+		held.certainty = Could
 	case most >= farMore*asked:
 		held.certainty = Could
 	}

@@ -208,3 +208,36 @@ func TestPostsInACorpusThatCannotBeRead(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficialsOfALand: neither those of its affairs, nor envoys to it, nor those of a body that is spelled like it; and the
+// assistant of a president is no president.
+func TestOfficialsOfALand(t *testing.T) {
+	c := fake.New()
+	king, norvik := c.Entity(graph.Person, "Olav Krone"), c.Entity(graph.Place, "Norvik")
+	for who, held := range map[string]struct {
+		where graph.IRI
+		role  string
+	}{
+		"Ada Moor": {norvik, "Minister"}, "Ben Hill": {c.Entity(graph.Organization, "Office of Norvikian Affairs"), "Director"}, "Cora Wren": {norvik, "Ambassador"},
+		"Dan Frost": {c.Entity(graph.Organization, "Norvice Board"), "Clerk"}, "Eva Stern": {c.Entity(graph.Organization, "Norvikian Navy"), "Admiral"},
+		"Finn Berg": {c.Entity(graph.Name, "President's Assistant"), "President's Assistant"}, "Gil Lang": {norvik, "President"},
+	} {
+		id := c.Entity(graph.Person, who)
+		quote := who + ", " + held.role
+		if held.role == "Ambassador" {
+			quote = "Ambassador Wren to Norvik"
+		}
+		c.Say("list", id, "holds-position", held.where, quote, fake.Role(held.role))
+		c.Say("diary", id, "met", king, who+" met Olav Krone")
+	}
+	tables := queries.Tables{Lands: func() (map[string][]string, error) { return map[string][]string{"norvikian": {"Norvik"}}, nil }}
+	for question, want := range map[string]string{"Which Norvikian officials met Olav Krone?": "Ada Moor; Eva Stern; Gil Lang", "Which presidents met Olav Krone?": "Gil Lang"} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}
