@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"dramatis/graph"
 )
@@ -49,11 +50,14 @@ func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the capitals of states: %w", err)
 	}
-	speaking, known, err := s.corpus.DocumentsCalling(s.ctx, q.object.ids()...)
-	if err != nil {
-		return nil, err
+	calling := sync.OnceValues(func() (map[graph.DocumentID]bool, bool) { // few hits need it
+		speaking, known, err := s.corpus.DocumentsCalling(s.ctx, q.object.ids()...)
+		return speaking, known && !s.missed(err)
+	})
+	silent := func(id graph.DocumentID) bool {
+		speaking, known := calling()
+		return known && !speaking[id]
 	}
-	silent := func(id graph.DocumentID) bool { return known && !speaking[id] }
 	near := map[graph.IRI]bool{}
 	for _, h := range hits {
 		if _, known := near[h.subject.ID]; !known && h.certainty != Must {
