@@ -158,9 +158,19 @@ func (s *scene) answer(word string) *answer {
 
 // propose adds a candidate.
 func (s *scene) propose(c candidate) {
-	if c.last > c.first && !(doubtful[c.rule] && s.lex.formless(s.text, s.span(c.first, c.last), c.typ)) {
+	if c.last > c.first && !(doubtful[c.rule] && s.lex.formless(s.text, s.span(c.first, c.last), c.typ)) && !s.labelled(c) {
 		s.found = append(s.found, c)
 	}
+}
+
+// labelled reports whether a candidate by initials is the letter of an item, or the last of an abbreviation, and a word
+// that is no surname: "Option D. Seek", "Thai-U.S. Relations".
+func (s *scene) labelled(c candidate) bool {
+	if c.shape != western || c.lead < c.first || c.typ != graph.Person || !s.zone.Historic() || s.toks[c.first].Span.Len() != len("A.") {
+		return false
+	}
+	name := s.span(c.first, c.last).Of(s.text)
+	return !s.lex.isPersons(lastWord(name)) && s.lex.itemLabel(s.str(c.first), name)
 }
 
 // combine chooses among the candidates by one rule: names before descriptions, known
