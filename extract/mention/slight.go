@@ -2,13 +2,15 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
 // A capital says little: missiles, makes of gun, tribes and projects have one, too. Where only a capital speaks for
 // somebody, and the word behind the name shows it to be another noun's ("Thor missiles", "Nung contingents", "Golden
-// Book"), the name to be a people's ("Sumatran"), or it is but the letters under a paper ("BHR"), the mention is
+// Book"), the name to be a people's ("Sumatran") or a place's ("in Kien Hoa"), or it is but the letters under a paper ("BHR"), the mention is
 // slight: it stands if the corpus knows somebody of the name, and else is nobody.
 
 // slight marks the slight mentions.
@@ -27,8 +29,24 @@ func (p *page) slight() {
 			}
 		}
 		name := m.Span.Of(p.text)
-		m.Slight = m.Letters() || p.lex.ofLand(name) || p.beforeNoun(m.Span.End, next, name)
+		m.Slight = m.Letters() || p.lex.ofLand(name) || p.inPlace(m.Span) || p.beforeNoun(m.Span.End, next, name)
 	}
+}
+
+// inPlace reports whether a preposition that places have behind it stands before a name, and no genitive makes
+// it somebody's: "in Kien Hoa", not "in Weber's office".
+func (p *page) inPlace(name source.Span) bool {
+	before := strings.TrimRight(p.text[:name.Start], " ")
+	if len(before) == name.Start || isApostropheAt(p.text, name.End) {
+		return false
+	}
+	return p.lex.is(before[strings.LastIndexAny(before, " \n“\"(")+1:], placePreposition)
+}
+
+// isApostropheAt reports whether an apostrophe stands at a byte of a text.
+func isApostropheAt(text string, at int) bool {
+	next, _ := utf8.DecodeRuneInString(text[at:])
+	return isApostrophe(next)
 }
 
 // beforeNoun reports whether the word behind a name that ends at a byte makes the name a part of something else: a
