@@ -89,3 +89,13 @@ func TestTogether(t *testing.T) {
 		},
 	})
 }
+
+// TestLeftOutAuthor reads an invented journal whose author leaves himself out.
+func TestLeftOutAuthor(t *testing.T) {
+	readAll(t, map[string]passage{
+		"the author of a journal, in the passive": {
+			"From the Journal of Ivan Orlov, Ambassador of the USSR in Denmark\n\n3 May 1961\n\nWas received by President Karl Lund. I thanked him.\n",
+			[]string{"Karl Lund met Ivan Orlov|Ivan Orlov met Karl Lund"}, nil,
+		},
+	})
+}

@@ -16,7 +16,7 @@ import (
 // the presence of Z", "X received Y, with Z in the room", "X, together with Z, called on
 // Y". Who came with one of them met the other.
 func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainID, s sense) {
-	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone() {
+	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone(v.last) {
 		return
 	}
 	r.readAccompanied(f, v, subjects, objects, s)

@@ -130,6 +130,9 @@ func (r *reading) decidingBody() coref.ChainID {
 // "Received X", "Spoke with X", but not "Asked by X, Y said".
 func (r *reading) telegraphic(items []item, v verb) bool {
 	f := items[v.main].verb.form
+	if w := items[v.first]; v.passive && !v.negated && w.upper && (w.word == "was" || w.word == "were") && v.main == v.first+1 && v.last+1 < len(items) && items[len(items)-1].word != "?" {
+		return items[v.last+1].word == "by" // "Was received by X"
+	}
 	if v.first != v.main || f&past == 0 || v.last+1 >= len(items) || !items[v.first].upper {
 		return false
 	}

@@ -183,7 +183,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if f.Inverse {
 		subjects, objects = objects, subjects
 	}
-	if f.Predicate == "met" && r.byTelephone() {
+	if f.Predicate == "met" && r.byTelephone(at) {
 		return
 	}
 	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
@@ -211,9 +211,18 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	}
 }
 
-// byTelephone reports whether the sentence tells of a talk between people far apart.
-func (r *reading) byTelephone() bool {
-	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Telephone[it.word] })
+// byTelephone reports whether the part of the sentence round item at tells of a talk between people far apart.
+func (r *reading) byTelephone(at int) bool {
+	from, to := 0, len(r.items)
+	for j, it := range r.items {
+		switch {
+		case it.word == ";" && j < at:
+			from = j
+		case it.word == ";" && j > at:
+			to = min(to, j)
+		}
+	}
+	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.kind == wordItem && r.frames.Telephone[it.word] })
 }
 
 // alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".
