@@ -2,6 +2,7 @@ package queries_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -115,8 +116,14 @@ func TestAWifeIsNotHerHusband(t *testing.T) {
 	c.Say("note", frost, "informed", moor, "Frost told Moor of it.")
 	c.Say("note", frost, "thanked", moor, "Frost thanked Mrs. Moor.")
 	c.Say("note", frost, "met", hill, "Frost met Mrs. Hill.")
-	tables := queries.Tables{Wives: func() ([]string, error) { return []string{"mrs", "madame"}, nil }}
-	for question, want := range map[string]string{"Who met Moor?": "Dan Frost", "Who met Mrs. Moor?": "", "Who met Mrs. Hill?": "Dan Frost", "Who met Mr. Moor?": "Dan Frost"} {
+	c.Say("note", frost, "met", c.Entity(graph.Person, "Anna Gray", "Gray"), "Frost met her.")
+	tables := queries.Tables{
+		Wives: func() ([]string, error) { return []string{"mrs", "madame"}, nil },
+		Woman: func() (func(name string) bool, error) {
+			return func(name string) bool { return strings.HasPrefix(name, "Anna ") }, nil
+		},
+	}
+	for question, want := range map[string]string{"Who met Moor?": "Dan Frost", "Who met Mrs. Moor?": "", "Who met Mrs. Hill?": "Dan Frost", "Who met Mrs. Gray?": "Dan Frost", "Who met Mr. Moor?": "Dan Frost"} {
 		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
 		if err != nil {
 			t.Fatal(err)

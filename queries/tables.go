@@ -17,6 +17,8 @@ type Tables struct {
 	Everyday func() (func(word string) bool, error)
 	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
 	SameName func() (func(a, b string) bool, error)
+	// Woman gives a judge of whether the given name of somebody is a woman's: "Anna Lee".
+	Woman func() (func(name string) bool, error)
 }
 
 // everyday gives the judge of what is a word of English; without a table nothing is.
@@ -25,6 +27,14 @@ func (t Tables) everyday() (func(word string) bool, error) {
 		return func(string) bool { return false }, nil
 	}
 	return t.Everyday()
+}
+
+// woman gives the judge of women's names; without a table none is.
+func (t Tables) woman() (func(name string) bool, error) {
+	if t.Woman == nil {
+		return func(string) bool { return false }, nil
+	}
+	return t.Woman()
 }
 
 // wives are the forms of address for wives; without a table there are none.

@@ -47,7 +47,7 @@ func (r *resolver) bearersOf(words []string) bearers {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
 			candidates = candidates[:min(len(candidates), maxBearers)]
 			if ofWife {
-				candidates = slices.DeleteFunc(candidates, func(e graph.Entity) bool { return !r.isCalledWife(e, wives) })
+				candidates = r.women(candidates, wives)
 			}
 			if found := r.bearing(title, candidates); len(found.kept) > 0 {
 				return found
@@ -58,6 +58,15 @@ func (r *resolver) bearersOf(words []string) bearers {
 		}
 	}
 	return bearers{}
+}
+
+// women keeps those who are women by their given name ("Anna Lee") or by what papers call them.
+func (r *resolver) women(candidates []graph.Entity, wives []string) []graph.Entity {
+	woman, err := r.search.tables.woman()
+	if r.search.missed(err) {
+		return nil
+	}
+	return slices.DeleteFunc(candidates, func(e graph.Entity) bool { return !woman(e.Name) && !r.isCalledWife(e, wives) })
 }
 
 // isCalledWife reports whether papers mostly call somebody by the form for a wife: "Mrs. Lee" is seldom read for

@@ -100,7 +100,8 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Wives: wives(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) }}
+	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Wives: wives(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) },
+		Woman: func() (func(name string) bool, error) { return resolve.Women(seeds.FS) }}
 }
 
 // statesIn reads a table once, when it is asked for: of which states its words tell, as

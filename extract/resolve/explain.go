@@ -44,6 +44,18 @@ func Spellings(tables fs.FS) (func(a, b string) bool, error) {
 	}, nil
 }
 
+// Women gives a judge of whether the given name of somebody is a woman's.
+func Women(tables fs.FS) (func(string) bool, error) {
+	names, err := name.Load(tables)
+	if err != nil {
+		return nil, err
+	}
+	return func(s string) bool {
+		p := []name.Person{names.Person(s)}
+		return name.IsWoman(p) && !name.IsWife(p)
+	}, nil
+}
+
 // ExplainNames compares two names by themselves, as those of a type are compared.
 func (r *Resolver) ExplainNames(a, b string, kind graph.EntityType) Explanation {
 	if kind == graph.Person {
