@@ -26,7 +26,7 @@ func (r *reading) readChildren() {
 			for _, whose := range owners {
 				r.addKin(named, whose, role)
 			}
-		case len(named) > 1 && peers[role] && r.together(i):
+		case len(named) > 1 && r.roles.peers[role] && r.together(i):
 			for n, whose := range named {
 				r.addKin(named[n+1:], whose, role)
 			}
@@ -59,9 +59,6 @@ func (r *reading) oneOf(i int) bool {
 	}
 	return false
 }
-
-// peers are the kinships that are of each to the other: "the brothers X and Y".
-var peers = setOf("brother", "sister", "sibling", "cousin")
 
 // together reports whether the kinship at item i is of those named behind it to each other: "the brothers X
 // and Y", "the Lund sisters, X and Y".

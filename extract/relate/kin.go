@@ -58,13 +58,10 @@ func (r *reading) kinTitle(j int) int {
 	return j
 }
 
-// children are the nouns of those who have parents, two at most.
-var children = setOf("son", "daughter", "child")
-
 // parents gives whose kin somebody is said to be from item j on: "the daughter of X and Y", "the son of King X and
 // the singer Y"; of a child two at most, so that what goes on behind them is another: "a son of X and Y, NAME left".
 func (r *reading) parents(role string, j int) group {
-	if !children[lastWord(strings.ToLower(role))] {
+	if !r.roles.children[lastWord(strings.ToLower(role))] {
 		return r.groupAt(r.items, j)
 	}
 	g := r.singleton(r.items, j)
@@ -94,18 +91,15 @@ func (r *reading) kinStart(start int) int {
 }
 
 // kinRole takes off a kinship what says nothing of it: "sick son" is "son", "elder son" stays.
-func kinRole(role string) string {
+func (r *reading) kinRole(role string) string {
 	for {
 		first, rest, more := strings.Cut(role, " ")
-		if !more || ofKin[strings.ToLower(first)] {
+		if !more || r.roles.rankOfKin[strings.ToLower(first)] {
 			return role
 		}
 		role = rest
 	}
 }
-
-// ofKin are the words that say which of several relatives somebody is.
-var ofKin = setOf("elder", "eldest", "older", "oldest", "younger", "youngest", "only", "first", "second", "third", "twin", "adopted", "half")
 
 // kinOf notes that an office of kinship begins at item first and is of the people given.
 func (r *reading) kinOf(o *office, first int, of []coref.ChainID) []coref.ChainID {
@@ -137,7 +131,7 @@ func (r *reading) household(word string) []coref.ChainID {
 		if s.Predicate != "family-of" || s.Object == coref.None {
 			continue
 		}
-		switch spouse := spouses[lastWord(s.Role)] || s.Role == ""; {
+		switch spouse := r.roles.spouses[lastWord(s.Role)] || s.Role == ""; {
 		case word == "their" && spouse:
 			return []coref.ChainID{s.Object, s.Subject}
 		case word != "their":
@@ -152,9 +146,6 @@ func (r *reading) household(word string) []coref.ChainID {
 	}
 	return nil
 }
-
-// spouses are the nouns of those who are married.
-var spouses = setOf("wife", "husband", "widow", "widower", "spouse")
 
 // holderOfComplement reads whom a verb of being names behind an office: "her father was
 // NAME", "the chairman of the Council is NAME".

@@ -30,9 +30,9 @@ func (r *reading) kinListed(i int, owner string) []coref.ChainID {
 	before, ok := r.kinNounBefore(i)
 	switch {
 	case !ok, owner != "" && owner != "his" && owner != "her":
-	case owner == "", owner == before.owner && !spouses[r.items[i].word]:
+	case owner == "", owner == before.owner && !r.roles.spouses[r.items[i].word]:
 		return before.of
-	case owner == "his" && kinswomen[r.items[before.at].word], owner == "her" && kinsmen[r.items[before.at].word]:
+	case owner == "his" && r.roles.kinswomen[r.items[before.at].word], owner == "her" && r.roles.kinsmen[r.items[before.at].word]:
 		return before.of // "X's wife, Anna, and his son": not hers
 	}
 	return nil
@@ -42,7 +42,7 @@ func (r *reading) kinListed(i int, owner string) []coref.ChainID {
 // wife, Anna, and her sister".
 func (r *reading) kinJustNamed(i int, owner string) []coref.ChainID {
 	before, ok := r.kinNounBefore(i)
-	if !ok || owner == "her" && !kinswomen[r.items[before.at].word] || owner == "his" && !kinsmen[r.items[before.at].word] {
+	if !ok || owner == "her" && !r.roles.kinswomen[r.items[before.at].word] || owner == "his" && !r.roles.kinsmen[r.items[before.at].word] {
 		return nil
 	}
 	for j := before.at + 1; j < i; j++ {
@@ -85,9 +85,3 @@ func (r *reading) kinAndName(first, end int) bool {
 	}
 	return names <= 1 && parted
 }
-
-// kinsmen and kinswomen are the nouns of kin by their sex.
-var (
-	kinsmen   = setOf("father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "father-in-law", "son-in-law", "brother-in-law", "stepson", "stepfather")
-	kinswomen = setOf("mother", "daughter", "sister", "wife", "widow", "aunt", "niece", "grandmother", "granddaughter", "mother-in-law", "daughter-in-law", "sister-in-law", "stepdaughter", "stepmother")
-)

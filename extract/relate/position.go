@@ -81,7 +81,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 		o.last = behind - 1
 	}
 	if o.kin {
-		o.role = kinRole(o.role)
+		o.role = r.kinRole(o.role)
 		o.body = r.kinBefore(&o)
 	}
 	if len(o.body) > 0 {

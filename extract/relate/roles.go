@@ -16,6 +16,7 @@ type roles struct {
 	heads, ranks, modifiers, former, membership, leadership, kinship map[string]bool
 	assistants, units, portfolios, parts, wholes                     map[string]bool
 	occupations, relational                                          map[string]bool
+	kinsmen, kinswomen, children, spouses, peers, rankOfKin          map[string]bool   // of kinship
 	address, honours                                                 map[string]bool   // before and behind a name, seeds/honorifics.yaml
 	any                                                              map[string]bool   // heads, membership, kinship and relations together
 	verbs                                                            map[string]string // the post that a verb tells
@@ -35,6 +36,8 @@ func loadRoles(tables fs.FS) (roles, error) {
 		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship []string
 		Assistants, Units, Portfolios, Parts, Wholes                     []string
 		Occupations, Relational                                          []string
+		Kinsmen, Kinswomen, Children, Spouses, Peers                     []string
+		RankOfKin                                                        []string `yaml:"rank_of_kin"`
 		Relations, Inverse                                               map[string]graph.Predicate
 		Verbs                                                            map[string]string
 	}
@@ -47,6 +50,8 @@ func loadRoles(tables fs.FS) (roles, error) {
 		assistants: setOf(file.Assistants...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...),
 		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs,
 	}
+	r.kinsmen, r.kinswomen, r.children = setOf(file.Kinsmen...), setOf(file.Kinswomen...), setOf(file.Children...)
+	r.spouses, r.peers, r.rankOfKin = setOf(file.Spouses...), setOf(file.Peers...), setOf(file.RankOfKin...)
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
