@@ -7,12 +7,13 @@ import (
 	"dramatis/extract/coref/name"
 )
 
-// A given name alone, "Henry, I think so", or with a letter behind it is that of the one person of its document whose given name it is, though only
-// other documents write that out.
+// A given name alone, "Henry, I think so", or with a letter behind it is that of the one person of its document whose
+// given name it is, though only other documents write that out.
 
 // calledInDocument joins the given names that are left on their own, and those with the first letter of the surname
 // behind them ("Alex J."), to those whose they are.
-func (r *Resolver) calledInDocument(people []*cluster) {
+func (res *Resolver) calledInDocument(people []*cluster) {
+	r := &besides{res, map[uint32]*crowd{}}
 	for _, k := range people {
 		for _, c := range slices.Clone(k.chains) {
 			if to := r.calledBeside(c); to != nil {
@@ -26,31 +27,31 @@ func (r *Resolver) calledInDocument(people []*cluster) {
 }
 
 // calledBeside gives the one person of a chain's document whose given name alone, or with a letter, the chain's name is, or nil.
-func (r *Resolver) calledBeside(c *chain) *cluster {
+func (r *besides) calledBeside(c *chain) *cluster {
 	if bare, ok := r.givenAlone(c); ok && len(c.cluster.chains) == 1 && !c.cluster.full {
-		return r.bearerBeside(c, func(p name.Person) bool { return r.goesBy(p, bare) })
+		return r.bearerBeside(c, "", func(p name.Person) bool { return r.goesBy(p, bare) })
 	}
 	if to := r.namedBeside(c); to != nil {
 		return to
 	}
 	if bare := r.parse(r.firstName(c)); bare.Bare() && r.document(c).isParty(c) && r.nameCount(c) == 1 && c.isNamed() && !r.names.IsForename(bare.BareKey()) && !r.judgedOrKnown(c) {
-		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && begun(p.Text, bare.Text) })
+		return r.bearerBeside(c, bare.Text, func(p name.Person) bool { return p.Full() && begun(p.Text, bare.Text) })
 	}
 	if given, letter, ok := r.givenAndLetter(c); ok {
-		return r.bearerBeside(c, func(p name.Person) bool { return p.Full() && shortened(p.Text, given, letter) })
+		return r.bearerBeside(c, given, func(p name.Person) bool { return p.Full() && shortened(p.Text, given, letter) })
 	}
 	return nil
 }
 
 // namedBeside gives the one person whose surname a chain that was left on its own is called by, and whom its document
 // knows besides by his given name alone: "Henry" and "Kern" are no two.
-func (r *Resolver) namedBeside(c *chain) *cluster {
+func (r *besides) namedBeside(c *chain) *cluster {
 	bare := r.parse(r.firstName(c))
 	if !c.isNamed() || c.is(bibliographic) || !bare.Bare() || r.nameCount(c) != 1 || len(c.cluster.chains) != 1 || c.cluster.full || r.judgedOrKnown(c) {
 		return nil
 	}
 	d := r.document(c)
-	for i := range d.chains {
+	for _, i := range r.given(c.doc) {
 		k := d.chains[i].cluster
 		if k == nil || k == c.cluster || !k.full {
 			continue
@@ -100,11 +101,12 @@ func begun(full, signed string) bool {
 	return len(signed) >= shortestGiven && slices.ContainsFunc(words[:len(words)-1], func(w string) bool { return len(w) > len(signed) && strings.HasPrefix(w, signed) })
 }
 
-// bearerBeside gives the one person of a chain's document with a full name that fits, or nil.
-func (r *Resolver) bearerBeside(c *chain, fits func(name.Person) bool) *cluster {
+// bearerBeside gives the one person of a chain's document with a full name that fits, or nil; begins is what a word of
+// that name must begin with, if anything.
+func (r *besides) bearerBeside(c *chain, begins string, fits func(name.Person) bool) *cluster {
 	var found *cluster
 	d := r.document(c)
-	for i := range d.chains {
+	for _, i := range r.fullBy(c.doc, begins) {
 		k := d.chains[i].cluster
 		if k == nil || k == found || k == c.cluster || !k.full || !d.chains[i].isNamed() || d.chains[i].is(bibliographic) || !slices.ContainsFunc(r.people(k.people), fits) {
 			continue
