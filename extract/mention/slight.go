@@ -40,7 +40,8 @@ func (p *page) inPlace(name source.Span) bool {
 	if len(before) == name.Start || isApostropheAt(p.text, name.End) {
 		return false
 	}
-	return p.lex.is(before[strings.LastIndexAny(before, " \n“\"(")+1:], placePreposition)
+	word := strings.TrimLeft(before[strings.LastIndexAny(before, " \n\"(")+1:], "“")
+	return p.lex.is(word, placePreposition)
 }
 
 // isApostropheAt reports whether an apostrophe stands at a byte of a text.

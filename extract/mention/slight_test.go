@@ -18,6 +18,7 @@ func TestSlight(t *testing.T) {
 	}{
 		{"The army is glad to have Varnik bridges, and more were sent with Varnik.", "Varnik", true},
 		{"An early operation in Kion Varnik had been a bust.", "Kion Varnik", true},
+		{"They call it “in Kion Varnik and the hills”, and no more.", "Kion Varnik", true},
 		{"The report was kept in Kion Varnik's office.", "Kion Varnik", false},
 		{"He saw the report on Varnik statements that day.", "Varnik", false},
 		{"They wanted to let Varnik know of it.", "Varnik", false},
