@@ -40,18 +40,19 @@ func (d *reading) mergeSigned() {
 // mergeByGiven joins a given name behind a title that goes before no surname alone to the one person whom the document
 // names in full with that title: "Sir Harold" is Sir Harold Lund.
 func (d *reading) mergeByGiven() {
-	var titled []*cluster
-	var titles []string
-	for _, c := range d.roots(graph.Person) {
-		if title := d.titleByGiven(c); title != "" {
-			titled, titles = append(titled, c), append(titles, title)
+	people := d.roots(graph.Person)
+	titles := make([]string, len(people))
+	titled := map[string][]*cluster{}
+	for i, c := range people {
+		if titles[i] = d.titleByGiven(c); titles[i] != "" {
+			titled[titles[i]] = append(titled[titles[i]], c)
 		}
 	}
-	for i, c := range titled {
-		if len(c.people) != 1 || !c.people[0].Bare() || !d.names.IsForename(c.people[0].BareKey()) {
+	for i, c := range people {
+		if titles[i] == "" || len(c.people) != 1 || !c.people[0].Bare() || !d.names.IsForename(c.people[0].BareKey()) {
 			continue
 		}
-		d.call(onlyPerson(titled, func(k *cluster) bool { return k != c && d.titleByGiven(k) == titles[i] && d.bears(k, c.people[0]) }), c)
+		d.call(onlyPerson(titled[titles[i]], func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) }), c)
 	}
 }
 

@@ -36,13 +36,19 @@ func (r *Resolver) byLetters(c *chain) bool {
 // joinInitials joins the chains of letters alone to the people whose letters they are, and gives all people.
 func (r *Resolver) joinInitials(people []*cluster) []*cluster {
 	var bearers map[string][]*cluster
+	years := map[*cluster][]int{} // of whom letters may mean
 	for c := range r.each(r.byLetters) {
 		if bearers == nil {
 			bearers = r.lettersOf(people)
 		}
-		if to := r.meantBy(c, bearers[r.firstName(c)]); to != nil {
+		if to := r.meantBy(c, bearers[r.firstName(c)], years); to != nil {
 			r.because([]*chain{c}, Reason{Rule: "the letters of the name", With: r.bestName(to)})
 			r.add(to, c)
+			if year := r.document(c).year; year > 0 && years[to] != nil {
+				if at, told := slices.BinarySearch(years[to], year); !told {
+					years[to] = slices.Insert(years[to], at, year)
+				}
+			}
 		} else if r.document(c).isParty(c) {
 			people = append(people, r.newCluster(len(people), c))
 			r.because([]*chain{c}, Reason{Rule: "letters that tell nobody else"})
@@ -53,8 +59,8 @@ func (r *Resolver) joinInitials(people []*cluster) []*cluster {
 	return people
 }
 
-// meantBy gives the one of the bearers of some letters whom a chain means, or nil.
-func (r *Resolver) meantBy(c *chain, bearers []*cluster) *cluster {
+// meantBy gives the one of the bearers of some letters whom a chain means, or nil; it keeps the years of those it asks.
+func (r *Resolver) meantBy(c *chain, bearers []*cluster, years map[*cluster][]int) *cluster {
 	here := slices.DeleteFunc(slices.Clone(bearers), func(k *cluster) bool { return !r.in(k, c.doc) })
 	switch {
 	case len(here) == 1:
@@ -64,9 +70,14 @@ func (r *Resolver) meantBy(c *chain, bearers []*cluster) *cluster {
 	}
 	year := r.document(c).year
 	near := slices.DeleteFunc(slices.Clone(bearers), func(k *cluster) bool {
-		years := r.years(k)
-		at, _ := slices.BinarySearch(years, year-nearbyYears)
-		return k.documents < knownByMany || at == len(years) || years[at] > year+nearbyYears
+		if k.documents < knownByMany {
+			return true
+		}
+		if years[k] == nil {
+			years[k] = r.years(k)
+		}
+		at, _ := slices.BinarySearch(years[k], year-nearbyYears)
+		return at == len(years[k]) || years[k][at] > year+nearbyYears
 	})
 	if len(near) != 1 {
 		return nil
