@@ -147,8 +147,14 @@ func (r *reading) presentList(i, j int) {
 	}
 }
 
+// mostTogether bounds those of whom each met each other: in a crowd that is not told.
+const mostTogether = 50
+
 // presentTogether states that who is said to have been present somewhere met each other.
 func (r *reading) presentTogether(here []coref.ChainID, held sense) {
+	if len(here) > mostTogether {
+		return
+	}
 	for i, a := range here {
 		for _, b := range here[i+1:] {
 			s := fact(a, "met", b, dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "presence/list"))
