@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -58,6 +59,15 @@ func calendarDate(plain string) (first, last time.Time, ok bool) {
 		return first, last, false
 	}
 	return first, first.AddDate(years, months, days).Add(-time.Second), true
+}
+
+// Year gives the year that a date begins with; ok is false where it begins with none.
+func (d EDTF) Year() (year int, ok bool) {
+	if len(d) < len("2006") {
+		return 0, false
+	}
+	year, err := strconv.Atoi(string(d[:len("2006")]))
+	return year, err == nil
 }
 
 // Rough reports whether the source gives the date as uncertain or approximate.

@@ -90,6 +90,9 @@ func (r Role) Many() string {
 	return r.Name + "s"
 }
 
+// Gathers reports whether the object is a gathering that the subject was at, and no place.
+func (t Term) Gathers() bool { return t.Occasion && !slices.Contains(t.To, Place) }
+
 // RoleIn finds the first role of the term's closed list that stands in the
 // words of a role, whatever its letter case: "his Wife" is a wife.
 func (t Term) RoleIn(words string) (Role, bool) {

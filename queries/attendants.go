@@ -17,20 +17,15 @@ func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, err
 		return Answer{}, nil, err
 	}
 	records = slices.DeleteFunc(records, func(r record) bool { return len(r.doc.Participants) == 0 })
-	for _, r := range records {
-		for _, party := range r.doc.Participants {
-			if !isNamedPerson(party) {
-				continue
-			}
-			proof, err := s.listing(r.doc, party.Name)
-			if err != nil {
-				return Answer{}, nil, err
-			}
-			a.add(Reply{Value: party.Name, Entity: &graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}, Certainty: r.certainty, Evidence: proof})
-		}
+	seats, err := s.seats(records, func(graph.Ref) bool { return true })
+	if err != nil {
+		return Answer{}, nil, err
 	}
 	if len(records) == 0 {
 		return Answer{}, q.unrecorded(), nil
+	}
+	for _, seat := range seats {
+		a.add(Reply{Value: seat.who.Name, Entity: &seat.who, Certainty: seat.certainty, Evidence: seat.proof})
 	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil
@@ -39,7 +34,7 @@ func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, err
 // recorded finds who was at a gathering of a day of which no statement tells by the list in the heading of
 // the document that records it: "the OAS meeting of 3 May 1950", where the minutes of that day are those of one.
 func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
-	at := slices.IndexFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Occasion && !slices.Contains(o.Term.To, graph.Place) })
+	at := slices.IndexFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() })
 	gathering := at >= 0 && len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Event })
 	if !gathering || q.planned || q.then != nil || q.time == nil || !isDay(q.time.outer) {
 		return nil, nil
@@ -50,19 +45,35 @@ func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 	if err != nil {
 		return nil, err
 	}
+	seats, err := s.seats(records, func(who graph.Ref) bool { return !q.subject.filled || q.subject.has(who.ID) })
 	var out []hit
+	for _, seat := range seats {
+		st := graph.Statement{Subject: seat.who, Predicate: q.senses[at].Term.Predicate, Object: q.object.entities[0].Ref, When: seat.doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted, Evidence: seat.proof}
+		out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: seat.certainty})
+	}
+	return out, err
+}
+
+// seat is somebody whom a record lists as having been there, with the line that does.
+type seat struct {
+	record
+	who   graph.Ref
+	proof []graph.Evidence
+}
+
+// seats gives the people whom records list, of those that are wanted.
+func (s *search) seats(records []record, wanted func(graph.Ref) bool) (out []seat, err error) {
 	for _, r := range records {
 		for _, party := range r.doc.Participants {
 			who := graph.Ref{ID: party.ID, Name: party.Name, Type: graph.Person}
-			if !isNamedPerson(party) || q.subject.filled && !q.subject.has(who.ID) {
+			if !isNamedPerson(party) || !wanted(who) {
 				continue
 			}
 			proof, err := s.listing(r.doc, party.Name)
 			if err != nil {
 				return nil, err
 			}
-			st := graph.Statement{Subject: who, Predicate: q.senses[at].Term.Predicate, Object: q.object.entities[0].Ref, When: r.doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted, Evidence: proof}
-			out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: r.certainty})
+			out = append(out, seat{r, who, proof})
 		}
 	}
 	return out, nil

@@ -20,17 +20,16 @@ func (p *page) nicknames() {
 		if open == len(p.text) {
 			return
 		}
-		_, n := utf8.DecodeRuneInString(p.text[open:])
-		at = open + n
-		p.nameBehind(open)
+		quoted, behind := p.quotedAt(open)
+		at = quoted.Start
+		if behind == 0 {
+			continue
+		}
+		p.nameBehind(quoted, behind)
 		if !namesNext(p.text[max(0, open-7):open]) {
 			continue
 		}
-		end := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
-		if end < 0 {
-			continue
-		}
-		name := nickname(p.text, at, at+len(strings.TrimRight(p.text[at:at+end], ".,")), 0)
+		name := nickname(p.text, quoted.Start, quoted.Start+len(strings.TrimRight(quoted.Of(p.text), ".,")), 0)
 		ms := p.out.Mentions
 		next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= open })
 		if name.Empty() || next < len(ms) && ms[next].Type == graph.Person && ms[next].Span.Overlaps(name) {
@@ -69,18 +68,23 @@ func (p *page) calledSo(next, at int) int {
 	return -1
 }
 
-// nameBehind ties the name in the quotation marks that open at byte open to whom what stands behind it says
-// that it is of: "“Falk” [Marek]", "“Falk” (that is, Marek)", "“Falk” is the pseudonym of Marek".
-func (p *page) nameBehind(open int) {
+// quotedAt gives what stands in the quotation marks that open at byte open, and the byte behind them: 0 where they do
+// not close soon.
+func (p *page) quotedAt(open int) (quoted source.Span, behind int) {
 	_, n := utf8.DecodeRuneInString(p.text[open:])
 	at := open + n
-	end := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
-	if end < 0 {
-		return
+	length := strings.IndexAny(p.text[at:min(len(p.text), at+longestNickname)], "\"”")
+	if length < 0 {
+		return source.Span{Start: at, End: at}, 0
 	}
-	name := nickname(p.text, at, at+end, 0)
-	_, n = utf8.DecodeRuneInString(p.text[at+end:])
-	behind := at + end + n
+	_, n = utf8.DecodeRuneInString(p.text[at+length:])
+	return source.Span{Start: at, End: at + length}, at + length + n
+}
+
+// nameBehind ties a name in quotation marks to whom what stands behind them, from byte behind on, says that it
+// is of: "“Falk” [Marek]", "“Falk” (that is, Marek)", "“Falk” is the pseudonym of Marek".
+func (p *page) nameBehind(quoted source.Span, behind int) {
+	name := nickname(p.text, quoted.Start, quoted.End, 0)
 	ms := p.out.Mentions
 	next := sort.Search(len(ms), func(i int) bool { return ms[i].Span.Start >= behind })
 	if name.Empty() || next == len(ms) || ms[next].Type != graph.Person || ms[next].Kind != graph.ByName || !ms[next].Alias.Empty() || ms[next].Span.Start-behind > longestNaming {

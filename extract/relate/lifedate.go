@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -163,16 +162,7 @@ func (r *reading) livedIn(i int) (born, died dated) {
 
 // lasts reports whether two dates can be those of a birth and a death.
 func lasts(from, to graph.EDTF) bool {
-	a, ok1 := yearOf(from)
-	b, ok2 := yearOf(to)
+	a, ok1 := from.Year()
+	b, ok2 := to.Year()
 	return ok1 && ok2 && b-a >= shortestLife && b-a <= longestLife
-}
-
-// yearOf gives the year of a date.
-func yearOf(d graph.EDTF) (int, bool) {
-	if len(d) < 4 {
-		return 0, false
-	}
-	y, err := strconv.Atoi(string(d[:4]))
-	return y, err == nil
 }

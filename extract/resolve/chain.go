@@ -97,7 +97,8 @@ func (c *chain) mark(m marks, holds bool) {
 // Add takes in what coreference says of a document and the mentions it speaks of.
 // A document added again replaces itself.
 func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms []mention.Mention) {
-	d := &document{id: id, date: graph.EDTF(strings.Clone(string(date))), year: year(date), day: dayOf(date), house: r.texts.number(c.House), chains: make([]chain, len(c.Chains))}
+	year, _ := date.Year()
+	d := &document{id: id, date: graph.EDTF(strings.Clone(string(date))), year: year, day: dayOf(date), house: r.texts.number(c.House), chains: make([]chain, len(c.Chains))}
 	for i, from := range c.Chains {
 		to := &d.chains[i]
 		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles)), offices: r.listed(from.Offices)}

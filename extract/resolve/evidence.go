@@ -5,11 +5,9 @@ import (
 	"iter"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dramatis/extract/coref/name"
-	"dramatis/graph"
 )
 
 // profile is what the documents that name a person in full tell of him: when he is
@@ -274,18 +272,6 @@ func (e *evidence) companions(c *chain, k *cluster, p *profile) float64 {
 		sum += min(companionFor, max(0, s))
 	}
 	return min(companionsFor, sum)
-}
-
-// year gives the year of a date, or 0.
-func year(d graph.EDTF) int {
-	if len(d) < 4 {
-		return 0
-	}
-	y, err := strconv.Atoi(string(d[:4]))
-	if err != nil {
-		return 0
-	}
-	return y
 }
 
 // offices gives titles in one spelling, sorted, each once, and the bare office of those

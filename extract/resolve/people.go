@@ -178,7 +178,9 @@ func (j *peopleJudge) tellingNames(c *chain) []called {
 // only is then left, as a surname alone would be, and joinFull reports false.
 func (j *peopleJudge) joinFull(g group) bool {
 	names := j.withoutForenames(g)
-	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool { return j.toldApart(k, g) || !j.bears(k, names...) })
+	fits := slices.DeleteFunc(j.fitting(g), func(k *cluster) bool {
+		return j.toldApart(k, g) || len(names) < len(g.people) && !j.bears(k, names...)
+	})
 	switch {
 	case len(fits) == 0:
 		j.make(g, "nobody else bears the name")

@@ -181,7 +181,7 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 
 // gathers reports whether a fit asks of a gathering who or what was there.
 func (p *fit) gathers() bool {
-	ofEvent := func(s Sense) bool { return s.Term.Occasion && !slices.Contains(s.Term.To, graph.Place) }
+	ofEvent := func(s Sense) bool { return s.Term.Gathers() }
 	for _, name := range p.names {
 		if len(withoutArticle(name)) < 2 {
 			return false // "the conversation of 3 May 1950" has that for a whole name
