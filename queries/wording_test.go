@@ -13,22 +13,29 @@ import (
 	"dramatis/queries/internal/fake"
 )
 
-// asking asks a corpus and gives what is said.
-func asking(t *testing.T, c queries.Corpus, question string) string {
+// askOf asks a corpus a question, with the tables of the language if any are given.
+func askOf(t *testing.T, c queries.Corpus, question string, tables ...queries.Tables) queries.Answer {
 	t.Helper()
-	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
+	a, err := queries.Ask(context.Background(), c, vocabulary(t), append(tables, queries.Tables{})[0], question)
 	if err != nil {
 		t.Fatalf("%s: %v", question, err)
 	}
-	return said(a)
+	return a
+}
+
+// asking asks a corpus and gives what is said.
+func asking(t *testing.T, c queries.Corpus, question string) string {
+	t.Helper()
+	return said(askOf(t, c, question))
 }
 
 // answersTo asks a corpus each question and compares what is said with the answer beside it.
-func answersTo(t *testing.T, c queries.Corpus, wants map[string]string) {
+func answersTo(t *testing.T, c queries.Corpus, wants map[string]string, tables ...queries.Tables) {
 	t.Helper()
 	for question, want := range wants {
-		if got := asking(t, c, question); got != want {
-			t.Errorf("%s: %q, want %q", question, got, want)
+		a := askOf(t, c, question, tables...)
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
 		}
 	}
 }
