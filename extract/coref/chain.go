@@ -53,6 +53,9 @@ type Result struct {
 	Senders    []ChainID `json:"senders"`
 	Recipients []ChainID `json:"recipients"`
 	Copied     []ChainID `json:"copied,omitempty"` // those of the recipients who were sent a copy
+	// Attention is between whom the first words of a telegram say that its text passes: "For
+	// Novak from Lund".
+	Attention Attention `json:"attention,omitzero"`
 	// Carried are who wrote and received the messages that an electronic message carries, in
 	// the order of the layout.
 	Carried      []Correspondence `json:"carried,omitempty"`
@@ -88,9 +91,19 @@ type Correspondence struct {
 	Recipients []ChainID `json:"recipients"`
 }
 
+// Attention is between whom the text of a telegram passes.
+type Attention struct {
+	Correspondence
+	// Whole tells that it knows all for whom the text is.
+	Whole bool `json:"whole,omitempty"`
+}
+
 // Addressed gives the recipients whom the document speaks to ("you"): not those who were
-// sent a copy.
+// sent a copy, and where a telegram is for one of them, not the office that it goes to.
 func (r Result) Addressed() []ChainID {
+	if r.Attention.Whole {
+		return slices.Clone(r.Attention.Recipients)
+	}
 	return slices.DeleteFunc(slices.Clone(r.Recipients), func(c ChainID) bool { return slices.Contains(r.Copied, c) })
 }
 

@@ -26,7 +26,7 @@ func (d *reading) aboutTheEdition(i int) bool {
 // inParty reports whether a span lies in a party of the heading.
 func (d *reading) inParty(span source.Span) bool {
 	h := d.layout.Header
-	for _, parties := range [][]zone.Party{h.Senders, h.Recipients, h.Participants, h.Via, h.SignedBy} {
+	for _, parties := range [][]zone.Party{h.Senders, h.Recipients, h.Participants, h.Via, h.SignedBy, h.Attention.Senders, h.Attention.Recipients} {
 		if slices.ContainsFunc(parties, func(p zone.Party) bool { return p.Span.Overlaps(span) }) {
 			return true
 		}

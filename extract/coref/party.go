@@ -22,6 +22,7 @@ func (d *reading) findParties() {
 	d.out.Via, d.out.SignedBy = d.parties(h.Via, nobody), d.parties(h.SignedBy, nobody)
 	d.out.Participants = d.peopleFirst(d.parties(h.Participants, nobody))
 	d.out.Participants = d.withOffices(d.out.Participants, h.Participants)
+	d.findAttention()
 	d.heading = d.headingOffices()
 	d.office = d.soleAuthor(graph.Organization)
 	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
@@ -223,10 +224,10 @@ func (d *reading) leadOf(i int) int {
 	return max(d.Mentions[i].Span.Start, d.Mentions[i-1].Span.End)
 }
 
-// soleAuthor gives the one person or body that writes: the sender, or of several
+// soleAuthor gives the one person or body that writes: whose words a telegram says that it carries, the sender, or of several
 // senders or none the one who signed.
 func (d *reading) soleAuthor(kind graph.EntityType) ChainID {
-	for _, list := range [][]ChainID{d.out.Senders, d.out.SignedBy} {
+	for _, list := range [][]ChainID{d.out.Attention.Senders, d.out.Senders, d.out.SignedBy} {
 		of := slices.DeleteFunc(slices.Clone(list), func(c ChainID) bool { return d.out.Chains[c].Type != kind })
 		if len(of) == 1 {
 			return of[0]

@@ -29,6 +29,7 @@ func (p *page) readHeader() Header {
 		p.readSigners(&h)
 	}
 	p.completeParties(&h)
+	h.Attention = p.readAttention()
 	p.readDate(&h)
 	p.readNews(&h)
 	if p.message {

@@ -87,6 +87,7 @@ type Header struct {
 	Date             date.Date     `json:"date"` // Date.Span may be empty where no date was found
 	Place            source.Span   `json:"place"`
 	ArchiveReference source.Span   `json:"archive_reference"`
+	Attention        Attention     `json:"attention,omitzero"`
 	Bibliographic    []Contributor `json:"bibliographic"`
 	Language         string        `json:"language"` // BCP 47 of the body: "en", "ru"
 }

@@ -95,6 +95,7 @@ type letterheadTable struct {
 	OpensText    set     `yaml:"opens_text"`
 	Nobiliary    set     `yaml:"nobiliary"`
 	Calls        set     `yaml:"calls"`
+	Attention    set     `yaml:"attention"`
 	Closings     lowered `yaml:"closings"`
 	Signs        lowered `yaml:"signs"`
 	Clerks       []cue   `yaml:"clerks"`

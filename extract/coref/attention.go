@@ -1,0 +1,57 @@
+package coref
+
+import (
+	"slices"
+
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// findAttention settles between whom the text of a telegram passes. Who signs it goes before
+// the office that it says it is from, which is his; and the embassy that it is sent to stands
+// for its ambassador.
+func (d *reading) findAttention() {
+	h := d.layout.Header
+	if h.Attention.Span.Empty() {
+		return
+	}
+	a := &d.out.Attention
+	if a.Senders = d.parties(h.Attention.Senders, d.officer(nil)); d.soleAuthor(graph.Person) != None {
+		a.Senders = slices.DeleteFunc(a.Senders, func(c ChainID) bool { return d.out.Chains[c].Office })
+	}
+	known := 0
+	for _, p := range h.Attention.Recipients {
+		of := d.parties([]zone.Party{p}, d.officer(d.out.Recipients))
+		if len(of) > 0 {
+			known++
+		}
+		for _, c := range of {
+			if !slices.Contains(a.Recipients, c) {
+				a.Recipients = append(a.Recipients, c)
+			}
+		}
+	}
+	a.Whole = known > 0 && known == len(h.Attention.Recipients)
+}
+
+// officer gives whom the office alone calls that stands in a span; for an envoy the house that
+// the telegram goes to, where it goes to one.
+func (d *reading) officer(house []ChainID) func(source.Span) []ChainID {
+	return func(span source.Span) []ChainID {
+		called := span.Of(d.doc.Text)
+		if words := officeWords(called); len(house) > 0 && len(words) == 1 && slices.Contains(d.posts.Envoys, words[0]) {
+			return house
+		}
+		i := d.nominalIn(span)
+		if i < 0 {
+			return nil
+		}
+		c := d.partyByOffice(i, called)
+		if c == None {
+			return nil
+		}
+		d.refer(i, c)
+		return []ChainID{c}
+	}
+}
