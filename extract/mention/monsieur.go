@@ -6,10 +6,13 @@ import (
 	"dramatis/graph"
 )
 
-// monsieurs takes "M." off the names of a document that also has "Mme." or "MM.": there it
-// is Monsieur, not an initial.
+// fewestMonsieurs is how many people are called "M." where it is no initial of theirs.
+const fewestMonsieurs = 3
+
+// monsieurs takes "M." off the names of a document that also has "Mme." or "MM.", or that has "M."
+// before more surnames than it has other initials: there it is Monsieur, not an initial.
 func (p *page) monsieurs() {
-	if !strings.Contains(p.text, "M. ") || !strings.Contains(p.text, "Mme") && !strings.Contains(p.text, "MM. ") && !strings.Contains(p.text, "Monsieur ") {
+	if !strings.Contains(p.text, "M. ") || !strings.Contains(p.text, "Mme") && !strings.Contains(p.text, "MM. ") && !strings.Contains(p.text, "Monsieur ") && !p.mostAreM() {
 		return
 	}
 	for i := range p.out.Mentions {
@@ -23,4 +26,24 @@ func (p *page) monsieurs() {
 		m.Span.Start = m.Span.End - len(name)
 		m.Normal = strings.TrimLeft(strings.TrimPrefix(m.Normal, "M."), " ")
 	}
+}
+
+// mostAreM reports whether the names that begin with one initial mostly begin with "M.", and are
+// those of several people.
+func (p *page) mostAreM() bool {
+	called, initialled := map[string]bool{}, map[string]bool{}
+	for i := range p.out.Mentions {
+		m := &p.out.Mentions[i]
+		name := m.Span.Of(p.text)
+		if m.Type != graph.Person || m.Kind != graph.ByName || !m.Lead.Empty() || len(name) < 3 || name[1] != '.' || name[2] != ' ' {
+			continue
+		}
+		last := name[strings.LastIndexByte(name, ' ')+1:]
+		if name[0] == 'M' {
+			called[last] = true
+		} else {
+			initialled[last] = true
+		}
+	}
+	return len(called) >= fewestMonsieurs && len(called) > len(initialled)
 }

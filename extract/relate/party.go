@@ -184,6 +184,9 @@ func (r *reading) officeSpan(party source.Span, holder int, within []int) source
 	if i := strings.IndexAny(before.Of(r.doc.Text), "—–"); i >= 0 {
 		before.End = before.Start + i // "Defence—Mr. NAME": a body and its man
 	}
+	if i := strings.LastIndexAny(before.Of(r.doc.Text), "(["); i > 0 && !strings.ContainsAny(before.Of(r.doc.Text)[i:], ")]") {
+		before.End = before.Start + i // "The Treasurer (Mr. NAME)"
+	}
 	after := source.Span{Start: m.Span.End, End: max(m.Span.End, party.End)}
 	var bracket source.Span
 	if i := strings.IndexAny(after.Of(r.doc.Text), "(["); i >= 0 {

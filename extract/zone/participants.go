@@ -30,6 +30,22 @@ func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 	return j - 1
 }
 
+// listOnly gives the part of a line that lists people: what stands behind the full stop that
+// ends the list tells more of them, "Mr. Novak was prevented from attending".
+func (p *page) listOnly(s source.Span) source.Span {
+	for at := s.Start; ; {
+		n := strings.Index(p.text[at:s.End], ". ")
+		if n < 0 {
+			return s
+		}
+		at += n + len(". ")
+		before := p.text[s.Start : at-len(". ")]
+		if last := before[strings.LastIndexByte(before, ' ')+1:]; !isAbbreviation(last) && shapeOf(p.text[at:s.End]).prose() {
+			return source.Span{Start: s.Start, End: at - len(" ")}
+		}
+	}
+}
+
 // isParticipant reports whether line j of a list names somebody: not the body, land
 // or side that heads a group.
 func (p *page) isParticipant(j int) bool {
@@ -55,6 +71,7 @@ func (p *page) isParticipant(j int) bool {
 
 // addNames adds the parties of a list on one line, split at semicolons and commas.
 func (p *page) addNames(to []Party, span source.Span) []Party {
+	span = p.listOnly(span)
 	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, span)}
 	start := 0
 	for k := range r.words {

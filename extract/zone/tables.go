@@ -96,6 +96,7 @@ type letterheadTable struct {
 	Nobiliary    set     `yaml:"nobiliary"`
 	Calls        set     `yaml:"calls"`
 	Attention    set     `yaml:"attention"`
+	Receipts     set     `yaml:"receipts"`
 	Closings     lowered `yaml:"closings"`
 	Signs        lowered `yaml:"signs"`
 	Clerks       []cue   `yaml:"clerks"`

@@ -67,6 +67,9 @@ func (p *page) titleLine(first int) (int, source.Span) {
 	if i, span := p.citedTitle(first); i >= 0 {
 		return i, span
 	}
+	if i, span := p.receivedTitle(first); i >= 0 {
+		return i, span
+	}
 	fallback, fallbackSpan := -1, source.Span{}
 	for i, seen := first, 0; i < len(p.lines) && seen < farthestTitle; i++ {
 		if p.lines[i].kind != "" {
@@ -101,6 +104,27 @@ func (p *page) titleLine(first int) (int, source.Span) {
 func (p *page) isSentence(s source.Span) bool {
 	line := s.Of(p.text)
 	return strings.HasSuffix(line, ".") && shapeOf(line).prose() && !strings.HasSuffix(line, ".m.")
+}
+
+// receivedTitle finds the line of a printed correspondence that says whose letter to whom it is and
+// when it came, "Mr. Novak to the Earl of Lund.—(Received June 22.)", or -1; the span is without that.
+func (p *page) receivedTitle(first int) (int, source.Span) {
+	for i, seen := first, 0; i < len(p.lines) && seen < farthestTitle; i++ {
+		if p.lines[i].kind != "" {
+			continue
+		}
+		seen++
+		head, note, ok := strings.Cut(p.of(i), "(")
+		word, _, _ := strings.Cut(note, " ")
+		if !ok || len(head) > shortLine || !p.letterhead.Receipts[strings.ToLower(word)] {
+			continue
+		}
+		span := trimMarks(p.text, source.Span{Start: p.lines[i].Start, End: p.lines[i].Start + len(head)}, ".—–-")
+		if t := p.readTitleText(p.text, span); t.kind != nil && len(t.senders) > 0 && len(t.recipients) > 0 {
+			return i, span
+		}
+	}
+	return -1, source.Span{}
 }
 
 // farthestCited is how many lines of a page are looked at for the title that its citation quotes.
