@@ -28,6 +28,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.kinsman(i); c != None && (word == "his" || word == "her") && d.canBe(c, sex) {
 		return c
 	}
+	if c := d.protagonist(i, sex); c != None {
+		return c
+	}
 	object := d.isObject(i, word)
 	if c := d.facing(i, object, sex); c != None {
 		return c

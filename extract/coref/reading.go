@@ -69,6 +69,7 @@ type reading struct {
 	nations        map[string]nation // the side of each nation that was asked for
 	together       map[string]int    // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex
+	lived          *ChainID               // whose life the document tells, once it was asked for
 	offices        map[string][]office    // by each of their words
 	holdings       map[string][]holding   // by the words of what is described
 	areas          map[string][]string    // by the words of an office, what those of them are of

@@ -85,6 +85,7 @@ type words struct {
 	Encountered   phrases             `yaml:"encountered"`
 	Joined        phrases             `yaml:"joined"`
 	Kin           []string            `yaml:"kin"`
+	Lives         []string            `yaml:"lives"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.

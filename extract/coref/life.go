@@ -1,0 +1,85 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref/name"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// An obituary or a biography goes on about one person: "he" at the head of a paragraph is he,
+// whoever was named last.
+
+// farthestBirth is how many sentences of a life stand before that which tells of its birth or
+// death.
+const farthestBirth = 6
+
+// longestStyle is how many bytes of titles may stand before the name.
+const longestStyle = 24
+
+// lifeOf gives whose life the document tells, or None: who is said, in its first sentences, to have
+// been born or to have died, right behind his name at the head of a paragraph.
+func (d *reading) lifeOf() ChainID {
+	if d.lived == nil {
+		c := d.findLife()
+		d.lived = &c
+	}
+	return *d.lived
+}
+
+func (d *reading) findLife() ChainID {
+	for i, m := range d.Mentions {
+		switch {
+		case d.sentence[i] >= farthestBirth:
+			return None
+		case d.partOf(i) != zone.Body || m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None:
+		case len(strings.TrimSpace(d.before(i))) > longestStyle || !d.opensParagraph(d.sentence[i]):
+		case d.bornOrDied(i):
+			return d.out.Of[i]
+		}
+	}
+	return None
+}
+
+// bornOrDied reports whether it is said of mention i, before anybody else is named, that he was born
+// or died.
+func (d *reading) bornOrDied(i int) bool {
+	text := d.smallAfter(i)
+	if i+1 < len(d.Mentions) && d.Mentions[i+1].Type == graph.Person && d.sentence[i+1] == d.sentence[i] {
+		text = d.smallBetween(i, i+1)
+	}
+	for w := range strings.FieldsSeq(text) {
+		if slices.Contains(d.words.Lives, strings.TrimRight(w, ",")) {
+			return true
+		}
+	}
+	return false
+}
+
+// protagonist gives whom "he" at mention i means in a life: where it heads its paragraph, or where
+// nobody else is the subject of anything in its sentence and the one before; else None.
+func (d *reading) protagonist(i int, sex name.Sex) ChainID {
+	c := d.lifeOf()
+	if c == None || !d.ownVoice(i) && !d.voiceless(i) || !d.canBe(c, sex) {
+		return None
+	}
+	s := d.sentence[i]
+	if d.otherSubject(i, s, c, sex) || !d.opensParagraph(s) && (s == 0 || d.otherSubject(i, s-1, c, sex)) {
+		return None
+	}
+	return c
+}
+
+// otherSubject reports whether somebody else than c is the subject of a clause of sentence s before
+// mention i.
+func (d *reading) otherSubject(i, s int, c ChainID, sex name.Sex) bool {
+	return slices.ContainsFunc(d.people(i, s, sex), func(m int) bool { return d.out.Of[m] != c && d.isSubject(m) })
+}
+
+// opensParagraph reports whether a sentence begins its paragraph.
+func (d *reading) opensParagraph(s int) bool {
+	before := strings.TrimRight(d.doc.Text[:d.passages[s].Start], " \t\r")
+	return before == "" || strings.HasSuffix(before, "\n")
+}
