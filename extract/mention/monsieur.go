@@ -6,11 +6,11 @@ import (
 	"dramatis/graph"
 )
 
-// fewestMonsieurs is how many people are called "M." where it is no initial of theirs.
+// fewestMonsieurs is how often somebody is called "M." where it is no initial.
 const fewestMonsieurs = 3
 
 // monsieurs takes "M." off the names of a document that also has "Mme." or "MM.", or that has "M."
-// before more surnames than it has other initials: there it is Monsieur, not an initial.
+// more often than all other initials: there it is Monsieur, not an initial.
 func (p *page) monsieurs() {
 	if !strings.Contains(p.text, "M. ") || !strings.Contains(p.text, "Mme") && !strings.Contains(p.text, "MM. ") && !strings.Contains(p.text, "Monsieur ") && !p.mostAreM() {
 		return
@@ -28,22 +28,20 @@ func (p *page) monsieurs() {
 	}
 }
 
-// mostAreM reports whether the names that begin with one initial mostly begin with "M.", and are
-// those of several people.
+// mostAreM reports whether the names that begin with one initial alone mostly begin with "M.".
 func (p *page) mostAreM() bool {
-	called, initialled := map[string]bool{}, map[string]bool{}
+	called, initialled := 0, 0
 	for i := range p.out.Mentions {
 		m := &p.out.Mentions[i]
 		name := m.Span.Of(p.text)
 		if m.Type != graph.Person || m.Kind != graph.ByName || !m.Lead.Empty() || len(name) < 3 || name[1] != '.' || name[2] != ' ' {
 			continue
 		}
-		last := name[strings.LastIndexByte(name, ' ')+1:]
 		if name[0] == 'M' {
-			called[last] = true
+			called++
 		} else {
-			initialled[last] = true
+			initialled++
 		}
 	}
-	return len(called) >= fewestMonsieurs && len(called) > len(initialled)
+	return called >= fewestMonsieurs && called > initialled
 }

@@ -20,6 +20,9 @@ func (x *lexicon) normal(surface string, t graph.EntityType, sh shape) string {
 	if sh == spaced {
 		return nameCase(closeSpacing(surface), false)
 	}
+	if t == graph.Person {
+		surface = withoutInner(surface)
+	}
 	if plainName(surface) {
 		return surface
 	}

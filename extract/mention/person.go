@@ -163,6 +163,8 @@ func (s *scene) run(i int) (int, shape) {
 			words++
 		case words == 1 && s.in(i, given) && s.commonSurname(k):
 			return k + 1, western
+		case s.innerName(k) > 0 && (known || isQuote(s.str(k)) || isQuote(s.str(k+1))):
+			k, known = s.innerName(k)-1, true
 		default:
 			return s.closeRun(i, k, words, known, father, caps)
 		}

@@ -212,6 +212,7 @@ func (p *page) finish(l zone.Layout) {
 	p.monsieurs()
 	p.aliases()
 	p.nicknames()
+	p.innerNames()
 	p.bareNames()
 	p.turns()
 	p.slight()

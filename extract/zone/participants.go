@@ -40,7 +40,7 @@ func (p *page) listOnly(s source.Span) source.Span {
 		}
 		at += n + len(". ")
 		before := p.text[s.Start : at-len(". ")]
-		if last := before[strings.LastIndexByte(before, ' ')+1:]; !isAbbreviation(last) && shapeOf(p.text[at:s.End]).prose() {
+		if last := before[strings.LastIndexByte(before, ' ')+1:]; !isAbbreviation(last) && strings.ContainsAny(before, ",;") && shapeOf(p.text[at:s.End]).prose() {
 			return source.Span{Start: s.Start, End: at - len(" ")}
 		}
 	}
