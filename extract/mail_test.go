@@ -47,6 +47,10 @@ func TestMail(t *testing.T) {
 			[]string{"Marta Silva met Leopold Kranz|Leopold Kranz met Marta Silva", "Anton Weber asked Clara Novak", "Marta Silva wrote-to Anton Weber"},
 			[]string{"Marta Silva asked Clara Novak", "Marta Silva wrote-to Marta Silva"},
 		},
+		"a firm by its partners": {
+			"Paul Ader was informed by Messrs. Brandt & Silva, solicitors, that the will would be contested. Messrs. Weber and Novak met Paul Ader.\n",
+			[]string{"Brandt & Silva informed Paul Ader", "Paul Ader met Weber|Weber met Paul Ader"}, []string{"Silva informed Paul Ader"},
+		},
 		"companies by their legal form": {
 			"Leopold Kranz is CEO of Meridian Holdings Ltd and chairs Alpina Trust AG. Paul Ader works for Weber & Sons GmbH. Anton Weber denied it. Clara Novak is a director of Meridian.\n",
 			[]string{"Leopold Kranz holds-position Meridian Holdings Ltd", "Leopold Kranz holds-position Alpina Trust AG", "Paul Ader member-of Weber & Sons GmbH", "Clara Novak holds-position Meridian Holdings Ltd"}, nil,

@@ -9,8 +9,11 @@ const RuleCompany = "organization/company"
 // companies proposes the firms whose legal form closes their name: "Orion Shipping Ltd",
 // "Weber & Sons GmbH", "Harbour Holdings, Inc.".
 func (s *scene) companies() {
-	for i := 1; i < len(s.toks); i++ {
-		if !s.lex.opensForm(s.words[i].id) {
+	for i := range s.toks {
+		if s.equals(i, "messrs") || s.equals(i, "messrs.") {
+			s.partners(i)
+		}
+		if i == 0 || !s.lex.opensForm(s.words[i].id) {
 			continue
 		}
 		end, _ := s.longest(i, isForm)
@@ -21,6 +24,21 @@ func (s *scene) companies() {
 			s.organization(first, end, false, RuleCompany)
 			i = end - 1
 		}
+	}
+}
+
+// partners proposes the firm that "Messrs." at token i calls by its partners: "Messrs. Weber & Lund".
+func (s *scene) partners(i int) {
+	k := i + 1
+	if s.isPunct(k, ".") {
+		k++
+	}
+	end := k
+	for s.upper(end) && s.isPunct(end+1, "&") && s.upper(end+2) && !s.apart(end+1) && !s.apart(end+2) {
+		end += 2
+	}
+	if end > k {
+		s.organization(k, end+1, false, RuleCompany)
 	}
 }
 

@@ -16,8 +16,8 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 		plain[i].modal = ""
 		s = r.senseOf(plain, i, 0)
 	}
-	if s.modality == graph.Asserted && r.inPresent(v) && r.dayAhead(v) {
-		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February
+	if s.modality == graph.Asserted && r.inPresent(v) && (r.dayAhead(v) || f.Predicate == "visited" && r.soonBehind(v)) {
+		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February; "leaves for Oslo tonight"
 	}
 	if s.modality.Happened() && f.Predicate == "visited" && v.binder == "that" && v.governor >= 0 && v.first == v.main && r.formOf(v)&(third|past) == third {
 		s.modality = graph.Planned // "said that X comes to Oslo after the feast"

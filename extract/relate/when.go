@@ -265,6 +265,20 @@ func (r *reading) dayAhead(v verb) bool {
 	return ok && len(written) == len(time.DateOnly) && len(d.value) == len(time.DateOnly) && d.value > written
 }
 
+// soonBehind reports whether the clause of a verb in the simple present says that its act is at
+// hand: "leaves tonight", "arrives next week".
+func (r *reading) soonBehind(v verb) bool {
+	if v.first != v.main {
+		return false
+	}
+	for k := v.last + 1; k < len(r.items) && r.items[k].kind != punctItem; k++ {
+		if w := r.items[k].word; r.frames.Soon[w] {
+			return true
+		}
+	}
+	return false
+}
+
 // startsVerb reports whether a further verb of any form opens at item j: "about holding
 // a meeting in July" dates the meeting, not what was said about it.
 func (r *reading) startsVerb(j int) bool {

@@ -37,6 +37,7 @@ type words struct {
 	Idea        wordClass `yaml:"idea"`        // words behind which a gerund is what somebody has in mind or might do
 	Purpose     wordClass `yaml:"purpose"`     // nouns of what a paper or a matter may be for
 	Chance      wordClass `yaml:"chance"`      // adjectives of what may be done, or only with pains
+	Soon        wordClass `yaml:"soon"`        // words by which what is told in the present is still to come: "leaves tonight"
 	Fitting     wordClass `yaml:"fitting"`     // words by which a fact is a proposal: "that it is best to wait"
 	View        wordClass `yaml:"view"`        // nouns of "in the view of X" and "in X's opinion"
 	Joint       wordClass `yaml:"joint"`       // nouns of what one has with somebody
