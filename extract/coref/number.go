@@ -48,12 +48,26 @@ func (d *reading) chain(c *cluster) Chain {
 		}
 	}
 	for _, m := range c.mentions {
-		title := strings.Join(strings.Fields(d.Mentions[m].Lead.Of(d.doc.Text)), " ")
+		title := d.titleOf(m)
 		if title != "" && !slices.Contains(out.Titles, title) {
 			out.Titles = append(out.Titles, title)
 		}
 	}
 	return out
+}
+
+// titleOf gives the title that leads mention m, with the word before it that makes an office of a rank: "Attorney General".
+func (d *reading) titleOf(m int) string {
+	lead := d.Mentions[m].Lead
+	title := strings.Join(strings.Fields(lead.Of(d.doc.Text)), " ")
+	if title == "" {
+		return ""
+	}
+	before := strings.TrimSuffix(d.doc.Text[max(0, lead.Start-longestSideLabel):lead.Start], " ")
+	if w := before[strings.LastIndexAny(before, " \n(,“")+1:]; slices.Contains(d.posts.Civil, strings.ToLower(w)) {
+		return w + " " + title
+	}
+	return title
 }
 
 // fuller reports whether name a tells more than name b: Latin script before others,

@@ -20,6 +20,7 @@ type officeTable struct {
 	Heads      []string          `yaml:"heads"`
 	Qualifiers []string          `yaml:"qualifiers"`
 	Short      map[string]string `yaml:"short"`
+	Civil      []string          `yaml:"civil"`
 	Alone      []string          `yaml:"alone"`
 	Hosts      []string          `yaml:"hosts"`
 	Missions   []string          `yaml:"missions"`

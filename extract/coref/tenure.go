@@ -9,7 +9,7 @@ import (
 	"dramatis/graph"
 )
 
-// noteOffices writes down by what offices the document speaks of its people, and where it
+// noteOffices writes down by what offices the document speaks of its people, of what land they are, and where it
 // was written: from those that name the holder another document of the place and time may
 // be told whom it means by his office alone.
 func (d *reading) noteOffices() {
@@ -24,6 +24,7 @@ func (d *reading) noteOffices() {
 			for _, m := range chain.Mentions {
 				d.noteOffice(chain, m)
 			}
+			d.noteLand(ChainID(c))
 		}
 	}
 }

@@ -46,6 +46,7 @@ type chain struct {
 	titles   uint32 // list of numbers, of folded titles in their order
 	offices  uint32 // list of numbers, of the offices that the document gives him
 	mentions uint32
+	land     uint32 // number of the people of his land, from 1
 	lady     uint32 // number of the first word of a title that shows a woman, as it is written, from 1
 	kind     kind
 	sex      sex // that titles tell
@@ -102,6 +103,9 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 	for i, from := range c.Chains {
 		to := &d.chains[i]
 		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles)), offices: r.listed(from.Offices)}
+		if from.Land != "" {
+			to.land = 1 + r.texts.number(from.Land)
+		}
 		to.mark(bibliographic, from.Bibliographic)
 		to.mark(local, from.Local)
 		to.mark(office, from.Office)

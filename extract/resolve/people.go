@@ -65,6 +65,7 @@ func (j *peopleJudge) judge() {
 			j.joinPart(&parts[i], lead)
 		}
 	}
+	j.namesakes()
 	j.bearers, j.byForename, j.evidence = nil, nil, nil
 }
 

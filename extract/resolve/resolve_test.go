@@ -14,7 +14,7 @@ import (
 	"dramatis/seeds"
 )
 
-// paper is a document by its chains: "kind|first name; other name; …|flags|title", where kind is p, o,
+// paper is a document by its chains: "kind|first name; other name; …|flags|title|land", where kind is p, o,
 // l or e, and flags are b (edition), x (local event), f (a woman's title), s (a party of the heading).
 type paper struct {
 	id     string
@@ -28,9 +28,9 @@ var kinds = map[string]graph.EntityType{"p": graph.Person, "o": graph.Organizati
 func (p paper) result() coref.Result {
 	var r coref.Result
 	for i, text := range p.chains {
-		f := strings.Split(text+"||", "|")
+		f := strings.Split(text+"|||", "|")
 		names := strings.Split(f[1], "; ")
-		c := coref.Chain{Type: kinds[f[0]], Name: names[0], Names: names, Mentions: []int{i}}
+		c := coref.Chain{Type: kinds[f[0]], Name: names[0], Names: names, Mentions: []int{i}, Land: f[4]}
 		c.Bibliographic, c.Local = strings.Contains(f[2], "b"), strings.Contains(f[2], "x")
 		if strings.Contains(f[2], "f") {
 			c.Titles = []string{"Mrs."}

@@ -36,10 +36,14 @@ import (
 type Resolver struct {
 	names     *name.Tables
 	recurring map[string]bool
-	address   map[string]bool // forms of address, which tell no office
-	ministry  map[string]bool // bodies that every state has, by their words
-	byGiven   map[string]bool // titles that stand before a given name alone
-	owners    map[string]bool // states, peoples and capitals whose a body may be, in small letters
+	address   map[string]bool   // forms of address, which tell no office
+	ministry  map[string]bool   // bodies that every state has, by their words
+	ranks     map[string]string // ranks that are kept for life, by how they are written
+	seats     map[string]string // seats that are held for a time, likewise
+	grades    map[string]bool   // words before a rank that belong to it
+	common    map[string]bool   // surnames that many bear
+	byGiven   map[string]bool   // titles that stand before a given name alone
+	owners    map[string]bool   // states, peoples and capitals whose a body may be, in small letters
 
 	documents []*document // the first stands for the authority files
 	numbered  map[graph.DocumentID]int
@@ -66,16 +70,20 @@ func New(tables fs.FS) (*Resolver, error) {
 		return nil, err
 	}
 	var f struct {
-		Recurring  []string `yaml:"recurring"`
-		Honorifics string   `yaml:"honorifics"`
-		Ministries []string `yaml:"ministries"`
-		ByGiven    []string `yaml:"by_given"`
-		Demonyms   string   `yaml:"demonyms"`
-		States     string   `yaml:"states"`
-		Countries  string   `yaml:"countries"`
-		Cities     string   `yaml:"cities"`
+		Recurring  []string          `yaml:"recurring"`
+		Honorifics string            `yaml:"honorifics"`
+		Ministries []string          `yaml:"ministries"`
+		ByGiven    []string          `yaml:"by_given"`
+		Lasting    map[string]string `yaml:"lasting"`
+		Seats      map[string]string `yaml:"seats"`
+		Grades     []string          `yaml:"grades"`
+		Surnames   string            `yaml:"common_surnames"`
+		Demonyms   string            `yaml:"demonyms"`
+		States     string            `yaml:"states"`
+		Countries  string            `yaml:"countries"`
+		Cities     string            `yaml:"cities"`
 	}
-	for _, table := range []string{"recurring.yaml", "honorifics.yaml", "offices.yaml", "nationalities.yaml", "places.yaml"} {
+	for _, table := range []string{"recurring.yaml", "honorifics.yaml", "offices.yaml", "nationalities.yaml", "places.yaml", "surnames.yaml"} {
 		data, err := fs.ReadFile(tables, table)
 		if err == nil {
 			err = yaml.Unmarshal(data, &f)
@@ -84,13 +92,20 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, byGiven: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, common: map[string]bool{}, grades: map[string]bool{}, byGiven: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
 	r.documents = []*document{{id: authorities}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
 	}
 	for _, t := range f.ByGiven {
 		r.byGiven[t] = true
+	}
+	r.ranks, r.seats = f.Lasting, f.Seats
+	for _, w := range f.Grades {
+		r.grades[w] = true
+	}
+	for s := range strings.FieldsSeq(f.Surnames) {
+		r.common[strings.ToLower(s)] = true
 	}
 	for _, m := range f.Ministries {
 		r.ministry[m] = true
