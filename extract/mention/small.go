@@ -32,9 +32,35 @@ func (p *page) writtenSmall() {
 				continue
 			}
 		}
+		if c.typ == graph.Person && c.kind == graph.ByName && f.lead == f.leadEnd && p.lex.is(name, given) && p.behindEpithet(f.span().Start) {
+			continue
+		}
 		kept = append(kept, f)
 	}
 	p.finds.list = kept
+}
+
+// behindEpithet reports whether a given name that starts at a byte follows, within a sentence, a common word with a
+// capital that is no title: "the Honest John rocket" is nobody.
+func (p *page) behindEpithet(at int) bool {
+	before := strings.TrimSuffix(p.text[:at], " ")
+	if len(before) != at-1 {
+		return false
+	}
+	first := strings.LastIndexAny(before, " \n\"(“‘/—–-") + 1
+	for first < len(before) && !utf8.RuneStart(before[first]) {
+		first++
+	}
+	word := before[first:]
+	const other = given | family | honorific | title | role | function | calendar | weekday | demonym | landWord | orgHead | suffix | ordinal | pronoun
+	if last, _ := utf8.DecodeLastRuneInString(word); !unicode.IsLetter(last) {
+		return false // of the sentence before
+	}
+	if !oneCapital(word) || len(word) < fewestLetters || !p.lex.is(word, common|everyday) || p.lex.is(word, other) || p.lex.isPersons(word) {
+		return false
+	}
+	lead, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before[:first], " \"“‘("))
+	return unicode.IsLower(lead)
 }
 
 // isSmall reports whether a word that no table has as a name stands in small letters, too, in the part of the text

@@ -17,6 +17,10 @@ func TestNobodys(t *testing.T) {
 		{"They asked what the army or Vasution intends.", "p:Vasution"},
 		{"We saw B. Lund there, and A. DEF 934500.", "p:B. Lund"},
 		{"The troops were at Mae Varnong for a week.", "l:Mae Varnong"},
+		{"We have the Honest John rocket there.", ""},
+		{"They sent “Jungle Jim” to the camp.", ""},
+		{"He saw the Secretary and Anna there.", "p:Anna"},
+		{"He left the Station. Anna stayed.", "p:Anna"},
 		{"He flew from Palo Alto to Vienna.", "l:Palo Alto | l:Vienna"},
 	} {
 		if got := named(r.Annotate(source.NewDocument("t", c.text), zone.Layout{}), c.text, graph.ByName); got != c.want {
