@@ -29,7 +29,7 @@ func TestPerformed(t *testing.T) {
 		},
 		"handed over by the writer, whoever speaks of it": {
 			memo + "I met Minister Karl Lund on May 12. Lund said that the amendments handed to him by me were unacceptable.\n",
-			[]string{either("Carl Anderson", "met", "Karl Lund")}, nil, // that it is told a second time, by Lund, is not yet refused
+			[]string{either("Carl Anderson", "met", "Karl Lund")}, []string{either2("Carl Anderson (reported)", "met", "Karl Lund", "Karl Lund")},
 		},
 		"to whom somebody said what another answers": {
 			memo + "I have a report of the coup. When Ambassador Otto Lang pointed out that it was late, the leaders said that they had known. When asked, Otto Lang told me that it rained.\n",

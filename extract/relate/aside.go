@@ -66,13 +66,17 @@ func (r *reading) howMany(it item) bool {
 func (r *reading) isAside(items []item) bool {
 	var phrase strings.Builder
 	for i, it := range items {
-		if it.kind != wordItem {
+		word := it.word
+		switch {
+		case it.kind == nameItem && i > 0 && r.ownWord(it):
+			word = r.written(it) // "at your discretion"
+		case it.kind != wordItem:
 			return false
 		}
 		if i > 0 {
 			phrase.WriteByte(' ')
 		}
-		phrase.WriteString(it.word)
+		phrase.WriteString(word)
 	}
 	return r.frames.Aside[phrase.String()]
 }

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
@@ -204,10 +205,25 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	if g >= 0 && past && r.inPast(verbs[i]) && r.frames.Telling[verbs[i].lemma] && r.frames.Telling[verbs[g].lemma] && !r.inPresent(verbs[g]) && !r.object(verbs[i]) {
 		return g // "said X knew little and added": who said, added
 	}
+	if g >= 0 && past && r.goesOnSaying(items, verbs[g], verbs[p], verbs[i]) {
+		for up := verbs[g].governor; up >= 0 && r.speaker(verbs[up]) == r.speaker(verbs[g]); up = verbs[g].governor {
+			g = up // "said he hoped that we would wait, and told"
+		}
+		return g
+	}
 	if g >= 0 && verbs[p].binder == "that" && r.frames.Request[verbs[g].lemma] && verbs[p].modal == "" && past && verbs[i].modal == "" {
 		return g
 	}
 	return p
+}
+
+// goesOnSaying reports whether a verb of saying behind a comma and "and" goes on with what somebody said, and not
+// with what he told of: "said that he was glad, and repeated his view", "said that we would wait, and told". What he
+// had done before he may tell on, and what others did may go on: "said that X was glad, and told".
+func (r *reading) goesOnSaying(items []item, said, told, v verb) bool {
+	return v.first > 1 && items[v.first-1].word == "and" && items[v.first-2].word == "," && v.first == v.main &&
+		r.frames.Speech[said.lemma] && r.frames.Speech[v.lemma] && r.inPast(said) && !r.inPresent(said) && !told.perfect && r.verbTense(v) == past &&
+		(told.modal != "" || r.speaker(told) != coref.None && r.speaker(told) == r.speaker(said))
 }
 
 // sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in

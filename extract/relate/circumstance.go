@@ -63,7 +63,7 @@ func (r *reading) clauseAgent(i int) group {
 
 // doer gives who does what a verb says: its subject, or of a passive whom "by" names.
 func (r *reading) doer(v verb) group {
-	if !v.passive {
+	if !v.passive && !r.reducedPassive(v) {
 		return v.subject
 	}
 	for _, a := range r.argumentsAfter(r.items, v.last+1) {

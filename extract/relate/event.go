@@ -59,10 +59,17 @@ func (r *reading) dateEvent(c coref.ChainID, i int) {
 	if !ok {
 		d, ok = r.eventDate(i)
 	}
-	if ok {
+	if ok && !r.vaguer(c, d) {
 		r.events.dates[c] = d
 		r.lastedDays(c, d, i)
 	}
+}
+
+// vaguer reports whether a date tells less of when the event was that the document records than its own day does:
+// "might meet again next week".
+func (r *reading) vaguer(c coref.ChainID, d dated) bool {
+	day := len("2006-01-02")
+	return c == r.recordedEvent() && len(r.documentDay().value) == day && (len(d.value) < day || strings.Contains(string(d.value), "/") && d.basis == graph.Inferred)
 }
 
 // eventDate gives the date on which the event at item i takes place: "was held on 23
@@ -95,6 +102,9 @@ func (r *reading) readPresence() {
 	for i, it := range r.items {
 		if i > 5 {
 			return
+		}
+		if it.word == "present" && i > 0 && r.items[i-1].word == "at" {
+			continue // "at present"
 		}
 		if !it.attends && !(it.word == "part" && i > 0 && r.items[i-1].verb.lemma == "take") {
 			continue

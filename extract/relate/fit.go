@@ -12,6 +12,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only") {
 		return false
 	}
+	if f.Indicative == "never" && r.foresaw(v) {
+		return false // "which, as X suggested to you, might ruin the country"
+	}
 	if f.Predicate == "met" && r.catchesSight(v) {
 		return false
 	}

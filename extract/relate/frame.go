@@ -47,6 +47,8 @@ type Frame struct {
 	// Earlier frames tell of what was before the document: without a date of its own
 	// the statement has none.
 	Earlier bool `yaml:"earlier"`
+	// Departure says that its date is that of leaving, and what it tells was then or later.
+	Departure bool `yaml:"departure"`
 	// Past frames want a past tense or a perfect: "X greets you" is a compliment, "X greeted Y" an event.
 	Past bool `yaml:"past"`
 	// Passive frames want the passive: who "was born", and not who bore whom.

@@ -19,6 +19,9 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if s.modality == graph.Asserted && r.inPresent(v) && (r.dayAhead(v) || f.Predicate == "visited" && r.soonBehind(v)) {
 		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February; "leaves for Oslo tonight"
 	}
+	if s.modality == graph.Hypothetical && sayings[f.Predicate] && r.authorizes(v) {
+		s.modality = graph.Requested
+	}
 	if s.modality.Happened() && f.Predicate == "visited" && v.binder == "that" && v.governor >= 0 && v.first == v.main && r.formOf(v)&(third|past) == third {
 		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
@@ -29,6 +32,12 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
 	return s
+}
+
+// authorizes reports whether the author tells his reader what he is to say to others: "you may inform X", not
+// "you may have told X" nor "you may ask why".
+func (r *reading) authorizes(v verb) bool {
+	return r.items[v.first].word == "may" && !v.perfect && !v.passive && !v.negated && v.governor < 0 && (v.binder == "" || v.coordinated) && !r.onCondition() && slices.Contains(r.audience(), r.speaker(v))
 }
 
 // counsels reports whether a verb tells what several should do, which is still to be done: "we should say that",

@@ -1,6 +1,13 @@
 package relate
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
 
 // Who is not named as the hearer is the one who is present where the words fall. These tell that
 // they fell elsewhere, or before others.
@@ -8,12 +15,61 @@ import "slices"
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v)
+	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v)
 }
 
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
 func (r *reading) inComment(v verb) bool {
 	return v.binder == "as" && v.opener >= 0 && v.governor < 0
+}
+
+// longBefore reports whether the sentence opens with the time of what it tells, and that was months before the
+// day on which it is told: "In 1951 the Assembly declared".
+func (r *reading) longBefore(v verb) bool {
+	if v.governor >= 0 || v.binder != "" && !v.coordinated || r.commaBehind(v) || r.reachesAny(v, slices.Concat(r.self(), r.audience())) {
+		return false
+	}
+	start := opening(r.items)
+	for j := start; j < v.first && j < start+4; j++ {
+		if r.items[j].kind == dateItem {
+			next := r.items[j+1]
+			d, ok := r.dateAt(j)
+			return ok && (next.kind != wordItem || next.determiner || next.preposition) && monthsBetween(d.value, r.presentDay().value) > 1
+		}
+		if it := r.items[j]; it.kind != wordItem || !it.preposition && !it.determiner && !it.adverb {
+			return false
+		}
+	}
+	return false
+}
+
+// commaBehind reports whether a comma stands right behind a verb and its subject, which may be put into what is said: "three years
+// ago, X pointed out, it was late".
+func (r *reading) commaBehind(v verb) bool {
+	j := max(v.last, v.subject.last) + 1
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.items[j].word == "out" || r.items[j].word == "on") {
+		j++
+	}
+	return j < len(r.items) && r.items[j].word == ","
+}
+
+// reachesAny reports whether a pronoun behind a verb stands for one of the chains: "requested your consent".
+func (r *reading) reachesAny(v verb, chains []coref.ChainID) bool {
+	return slices.ContainsFunc(r.items[v.last+1:], func(it item) bool { return it.kind == nameItem && r.isPronoun(it) && among(chains, r.c.Of[it.mention]) })
+}
+
+// monthsBetween gives how many months at the least lie between a month or year and a later one, or 0.
+func monthsBetween(early, late graph.EDTF) int {
+	early = graph.EDTF(strings.TrimRight(string(early), "~?%"))
+	e, err1 := time.Parse("2006-01", string(early[:min(len(early), len("2006-01"))]))
+	l, err2 := time.Parse("2006-01", string(late[:min(len(late), len("2006-01"))]))
+	if y, err := time.Parse("2006", string(early)); err == nil {
+		e, err1 = y.AddDate(0, 11, 0), nil
+	}
+	if err1 != nil || err2 != nil {
+		return 0
+	}
+	return max(0, (l.Year()-e.Year())*12+int(l.Month()-e.Month()))
 }
 
 // ofThird reports whether the subject of a verb neither speaks nor is spoken to.
@@ -94,6 +150,20 @@ func (r *reading) behindPeople(v verb) bool {
 // someOf reports whether a word is a noun of several people.
 func (r *reading) someOf(it item) bool {
 	return it.kind == wordItem && (r.frames.Audience[it.word] || len(it.word) > 1 && it.word[len(it.word)-1] == 's' && r.roles.any[it.word[:len(it.word)-1]])
+}
+
+// foresaw reports whether a clause put between commas recalls that somebody hinted at what may be or is, and
+// proposed nothing: "which, as X suggested to you, might ruin the land"; not "as X suggested, we waited".
+func (r *reading) foresaw(v verb) bool {
+	if v.lemma != "suggest" || !r.inComment(v) {
+		return false
+	}
+	for _, w := range r.verbs {
+		if w.first > v.last && w.finite() {
+			return r.items[w.first].word == "may" || r.items[w.first].word == "might" || w.lemma == "be" && r.inPresent(w)
+		}
+	}
+	return false
 }
 
 // tellsFact reports whether the clause behind a verb says what is, not what should be: "suggested

@@ -72,6 +72,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readGatherings()
 	r.readHeadHours()
 	r.meetings()
+	r.dropHomecomings()
 	if rd.off[Senses] {
 		r.assertAll()
 	}
@@ -140,6 +141,7 @@ type reading struct {
 	tellsFrom  int           // the byte of the first sentence that may tell which
 	found      []Statement
 	met        []int                           // which of them tell that two met
+	returns    []int                           // which of them tell that somebody returned somewhere
 	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
 	stateOf    map[coref.ChainID]bool          // whether a place is a state, of those looked at
 	marked     bool                            // the heading gives its parties by routing marks

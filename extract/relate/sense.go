@@ -129,7 +129,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
-	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past:
+	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past || r.noMatter(v):
 		s.modality = graph.Hypothetical
 	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth):
 		s.modality = graph.Planned
@@ -154,6 +154,20 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 // approve …" below "Recommendation:".
 func (r *reading) resolves(v verb) bool {
 	return v.binder == "that" && v.governor < 0 && v.opener == opening(r.items) && v.first == v.main && r.formOf(v)&(base|past) == base
+}
+
+// noMatter reports whether a clause leaves open what was: "no matter what X told Y", "regardless of whom he met".
+func (r *reading) noMatter(v verb) bool {
+	if v.binder == "" || v.opener < 2 {
+		return false
+	}
+	switch before := r.items[v.opener-1].word; before {
+	case "matter":
+		return r.items[v.opener-2].word == "no"
+	case "of":
+		return r.items[v.opener-2].word == "regardless" || r.items[v.opener-2].word == "irrespective"
+	}
+	return false
 }
 
 // hedged gives the sense of a clause that a word of doubt or hearsay holds in suspense:

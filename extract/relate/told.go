@@ -130,7 +130,7 @@ func (r *reading) datesDealing(j int, d dated, opens bool) bool {
 		if !v.finite() || v.negated || v.modal != "" || v.perfect || v.governor >= 0 || r.saysOfPaper(v) || r.verbTense(v) != past || !r.deals(v) {
 			return false
 		}
-		with, ok := r.dateBeside(v.last, func(k int) bool { return k != j || r.datesNoun(v.last, k) || r.saysWhich(k) })
+		with, ok := r.dateBeside(v.last, func(k int) bool { return k != j || r.datesNoun(v.last, k) || r.saysWhich(k) || r.ofHandedOn(v.last, k) })
 		return ok && with.value == d.value && (opens || r.isSelf(r.speaker(v)) || r.reachesSelf(v))
 	})
 }
@@ -143,6 +143,12 @@ func (r *reading) saysOfPaper(v verb) bool {
 	}
 	before, next := r.items[v.first-1], r.items[v.last+1].word
 	return (next == "to" || next == "by") && before.kind == wordItem && !before.adverb && r.nounLike(r.items, v.first-1)
+}
+
+// ofHandedOn reports whether the date at item j is that of a bare participle which says more of what the verb that
+// ends at item at is about: "repeated my view expressed to X on May 3".
+func (r *reading) ofHandedOn(at, j int) bool {
+	return r.verbEndingAt(at) >= 0 && slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first > at+1 && v.last < j && r.saysOfPaper(v) })
 }
 
 // saysWhich reports whether the date at item k stands right before the noun that it tells from

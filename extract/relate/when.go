@@ -29,8 +29,11 @@ var outside = setOf("until", "before", "after", "since", "by")
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	if d, ok := r.dateBeside(at, func(j int) bool {
-		return from > 0 && (j < from || j > at) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
+		return from > 0 && (j < from || j > at) || !ofPapers[f.Predicate] && r.ofHandedOn(at, j) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
 	}); ok {
+		if f.Departure && len(d.value) == len(time.DateOnly) {
+			d.value += "/.."
+		}
 		return d
 	}
 	for _, o := range objects {
@@ -39,6 +42,9 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 		}
 	}
 	if f.Earlier || r.tellsOfBefore(at) || r.severalTalks(at) {
+		return dated{}
+	}
+	if (f.Predicate == "met" || f.Predicate == "visited") && r.repeatedly(at) {
 		return dated{}
 	}
 	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
@@ -62,8 +68,13 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 // severalTalks reports whether the noun at item at is of several meetings, which were on as many days: "your
 // conversations with X".
 func (r *reading) severalTalks(at int) bool {
+	if i := r.verbEndingAt(at); i >= 0 {
+		if at = r.modifiedBy(r.verbs[i]); at < 0 {
+			return false // "the conversations which we had with X": several too
+		}
+	}
 	one, plural := strings.CutSuffix(r.items[at].word, "s")
-	return plural && r.verbEndingAt(at) < 0 && one != "talk" && one != "discussion" && r.frames.Conversation[one]
+	return plural && one != "talk" && one != "discussion" && r.frames.Conversation[one]
 }
 
 // putInFrom gives the item from which on a clause of saying, whose verb ends at item at, is put into what
@@ -123,13 +134,26 @@ func (r *reading) sinceDone(at int, day dated) dated {
 	if slices.ContainsFunc(r.items[r.verbs[i].first:r.verbs[i].last+1], func(it item) bool { return it.word == "just" || it.word == "now" }) {
 		return day
 	}
-	for j := r.verbs[i].first; j < len(r.items) && (j <= r.verbs[i].last || !r.closesClause(r.items, j)); j++ {
-		if r.frames.Repeating[r.items[j].word] {
-			return dated{}
-		}
+	if r.repeatedly(at) {
+		return dated{}
 	}
 	day.value = day.value[:len("2006")]
 	return day
+}
+
+// repeatedly reports whether the clause of what hangs on item at says that it was done more than once: "met X on
+// various occasions".
+func (r *reading) repeatedly(at int) bool {
+	from := at
+	if i := r.bearer(at); i >= 0 {
+		from = r.verbs[i].first
+	}
+	for j := from; j < len(r.items) && (j <= at || !r.closesClause(r.items, j)); j++ {
+		if r.frames.Repeating[r.items[j].word] {
+			return true
+		}
+	}
+	return false
 }
 
 // inTalk reports whether all of the chains took part in the conversation that the document
