@@ -44,6 +44,18 @@ func TestLeave(t *testing.T) {
 			memo + "After talking with Karl Lund on the telephone I left. I told Otto Lang on the telephone that it was late.\n",
 			[]string{"Carl Anderson informed Otto Lang"}, []string{"Carl Anderson informed Karl Lund", either("Carl Anderson", "met", "Karl Lund")},
 		},
+		"said another time": {
+			memo + "I saw Otto Lang. Karl Lund recently said that it was late. At that time Anna Weber said that it rained. Emil Weiss said that it was cold.\n",
+			[]string{"Emil Weiss informed Carl Anderson"}, []string{"Karl Lund informed Carl Anderson", "Anna Weber informed Carl Anderson"},
+		},
+		"said beside a deed, or in a paper": {
+			memo + "Karl Lund told me that Otto Lang came to Oslo saying that he was poor. Emil Weiss praised the letter explaining the plan. Piet Vermeer made a reply stating that it was cold. Hugo Stern left, saying that it was late.\n",
+			[]string{"Karl Lund informed Carl Anderson", "Hugo Stern informed Carl Anderson", "Piet Vermeer informed Carl Anderson"}, []string{"Otto Lang informed Carl Anderson", "Otto Lang (reported) informed Carl Anderson by Karl Lund", "Emil Weiss informed Carl Anderson"},
+		},
+		"what somebody would like to point out is so": {
+			memo + "I would like to point out that Karl Lund had told Otto Lang of it.\n",
+			[]string{"Karl Lund informed Otto Lang"}, []string{"Karl Lund (hypothetical) informed Otto Lang"},
+		},
 		"at present is a time": {
 			"Report\n\nThe conference of Oslo began in May. At present the Norwegian Committee was late, while the Labour Party paid.\n",
 			nil, []string{"Norwegian Committee present-at conference of Oslo", "Labour Party present-at conference of Oslo"},

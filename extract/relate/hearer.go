@@ -15,7 +15,7 @@ import (
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v)
+	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
 }
 
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
@@ -41,6 +41,36 @@ func (r *reading) longBefore(v verb) bool {
 		}
 	}
 	return false
+}
+
+// onAnotherDay reports whether the clause of a verb says that something was said another time, not when it is told:
+// "X recently mentioned", "At that time I said", "which I have stressed over and over".
+func (r *reading) onAnotherDay(v verb) bool {
+	if !r.narrated() || r.kept || v.governor >= 0 || r.commaBehind(v) || r.reachesAny(v, slices.Concat(r.self(), r.audience())) {
+		return false
+	}
+	for k := v.first - 1; k <= v.main; k++ {
+		if k >= 0 && r.items[k].kind == wordItem && r.frames.Bygone[r.items[k].word] {
+			return true
+		}
+	}
+	start := opening(r.items)
+	return start+2 < v.first && r.items[start].word == "at" && r.items[start+1].word == "that" && r.items[start+2].word == "time"
+}
+
+// besideDeed reports whether a participle of saying goes with a deed of which somebody else tells, "said that X
+// came to Oslo saying", or says more of a paper right before it, "received a letter stressing"; not "made a reply
+// stressing".
+func (r *reading) besideDeed(v verb) bool {
+	if !v.gerund || v.governor < 0 {
+		return false
+	}
+	g := r.verbs[v.governor]
+	uttered := g.lemma == "make" || g.lemma == "give"
+	if k := v.first - 1; !uttered && r.items[k].kind == wordItem && !r.items[k].adverb && !r.items[k].preposition && !r.items[k].binder && r.frames.Publication[strings.TrimSuffix(r.items[k].word, "s")] {
+		return true
+	}
+	return !r.frames.Speech[g.lemma] && r.saidByAnother(g) && r.speaker(g) != r.speaker(r.verbs[g.governor])
 }
 
 // commaBehind reports whether a comma stands right behind a verb and its subject, which may be put into what is said: "three years

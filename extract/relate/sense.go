@@ -31,8 +31,8 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 		past := v.binder == "that" && r.verbTense(v) == past
 		ahead := above.modality == graph.Planned || above.modality == graph.Requested
 		switch {
-		case past && ahead && r.frames.Presupposing[g.lemma]:
-			return own // "you will recall that X met Y"
+		case past && ahead && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma]):
+			return own // "you will recall that X met Y", "I would like to point out that X met Y"
 		case past && above.modality == graph.Planned:
 			own.modality = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		default:

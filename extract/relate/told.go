@@ -145,12 +145,6 @@ func (r *reading) saysOfPaper(v verb) bool {
 	return (next == "to" || next == "by") && before.kind == wordItem && !before.adverb && r.nounLike(r.items, v.first-1)
 }
 
-// ofHandedOn reports whether the date at item j is that of a bare participle which says more of what the verb that
-// ends at item at is about: "repeated my view expressed to X on May 3".
-func (r *reading) ofHandedOn(at, j int) bool {
-	return r.verbEndingAt(at) >= 0 && slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first > at+1 && v.last < j && r.saysOfPaper(v) })
-}
-
 // saysWhich reports whether the date at item k stands right before the noun that it tells from
 // others: "his May 9 speech".
 func (r *reading) saysWhich(k int) bool {

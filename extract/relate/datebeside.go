@@ -1,0 +1,99 @@
+package relate
+
+import (
+	"slices"
+	"time"
+)
+
+// The date of a verb or a noun is looked for in its clause, and not in one that says more of something else there.
+
+// dateNear finds a date in the clause of item at: first to its right, then to its left.
+func (r *reading) dateNear(at int) (dated, bool) {
+	return r.dateBeside(at, func(int) bool { return false })
+}
+
+// dateBeside gives the date that [reading.dateNear] does, passing over those of another.
+func (r *reading) dateBeside(at int, ofAnother func(item int) bool) (dated, bool) {
+	same := false // inside "when …", which tells of the same time
+	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
+		if r.items[j].kind == dateItem && !ofAnother(j) {
+			return r.dateAt(j)
+		}
+		if same = same || r.items[j].word == "when"; same && r.items[j].kind == wordItem {
+			continue
+		}
+		if r.turnsTo(j) {
+			break
+		}
+		if r.items[j].kind == wordItem && (r.closesClause(r.items, j) || r.startsVerb(j)) || r.items[j].kind == punctItem && r.closesClause(r.items, j) {
+			break
+		}
+	}
+	for j := at - 1; j >= 0 && j >= at-reach; j-- {
+		it := r.items[j]
+		if r.otherClause(at, j) {
+			break
+		}
+		if it.kind == dateItem && !ofAnother(j) {
+			return r.dateAt(j)
+		}
+		if it.word == ";" || it.word == "(" || it.word == ")" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "which") {
+			break
+		}
+	}
+	return dated{}, false
+}
+
+// turnsTo reports whether a preposition at item j opens what is spoken of, with its own
+// time and place: "informed X about his talks in Oslo on 28 May".
+func (r *reading) turnsTo(j int) bool {
+	return r.items[j].kind == wordItem && subjectMatter[r.items[j].word] && j+1 < len(r.items) && r.items[j+1].kind != dateItem
+}
+
+// subjectMatter are the prepositions of what is spoken of.
+var subjectMatter = setOf("about", "concerning", "regarding")
+
+// dayAhead reports whether the clause of a verb names a day behind that of the document.
+func (r *reading) dayAhead(v verb) bool {
+	written := r.documentDay().value
+	d, ok := r.dateNear(v.last)
+	return ok && len(written) == len(time.DateOnly) && len(d.value) == len(time.DateOnly) && d.value > written
+}
+
+// soonBehind reports whether the clause of a verb in the simple present says that its act is at
+// hand: "leaves tonight", "arrives next week".
+func (r *reading) soonBehind(v verb) bool {
+	if v.first != v.main {
+		return false
+	}
+	for k := v.last + 1; k < len(r.items) && r.items[k].kind != punctItem; k++ {
+		if r.frames.Soon[r.items[k].word] {
+			return true
+		}
+	}
+	return false
+}
+
+// startsVerb reports whether a further verb of any form opens at item j: "about holding
+// a meeting in July" dates the meeting, not what was said about it.
+func (r *reading) startsVerb(j int) bool {
+	v, ok := r.verbAt(r.items, j)
+	return ok && (v.gerund || v.infinitive)
+}
+
+// otherClause reports whether item j is the verb of another finite clause than the one at
+// item at: not the one that an infinitive there hangs on ("came to see X").
+func (r *reading) otherClause(at, j int) bool {
+	k := slices.IndexFunc(r.verbs, func(v verb) bool { return v.main == j && v.finite() && v.last < at })
+	if k < 0 {
+		return false
+	}
+	came := func(v verb) bool { return v.last == at && v.infinitive && v.governor == k }
+	return !r.frames.Implicative[r.verbs[k].lemma] || !slices.ContainsFunc(r.verbs, came)
+}
+
+// ofHandedOn reports whether the date at item j is that of a bare participle which says more of what the verb that
+// ends at item at is about: "repeated my view expressed to X on May 3".
+func (r *reading) ofHandedOn(at, j int) bool {
+	return r.verbEndingAt(at) >= 0 && slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first > at+1 && v.last < j && r.saysOfPaper(v) })
+}
