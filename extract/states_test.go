@@ -75,8 +75,8 @@ func TestStatesAsPlaces(t *testing.T) {
 			[]string{"Karl Lund thanked Anna Weber"}, []string{"Norway thanked Anna Weber"},
 		},
 		"a town is no state": {
-			"Report\n\nAnna Weber criticised Oslo. Bergen supported Karl Lund.\n",
-			nil, []string{"Anna Weber criticised Oslo", "Bergen supports Karl Lund"},
+			"Report\n\nAnna Weber criticised Trondheim. Bergen supported Karl Lund.\n",
+			nil, []string{"Anna Weber criticised Trondheim", "Bergen supports Karl Lund"},
 		},
 		"states that are asked to do something": {
 			"Report\n\nThe Labour Party demanded that Norway cancel its plans. Chad was attacked by Norway.\n",

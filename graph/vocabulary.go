@@ -27,6 +27,8 @@ type Term struct {
 	Spoken bool `yaml:"spoken"`
 	// Opinion marks what tells what one thinks of another.
 	Opinion bool `yaml:"opinion"`
+	// Governments marks what a capital may do, or have done to it, for the government that sits in it: "Moscow informed Hanoi".
+	Governments bool `yaml:"governments"`
 	// Clause marks what can be followed by what was said or wanted: "asked B to come", "told B that he would".
 	Clause bool `yaml:"clause"`
 	// Occasion marks that the date of a statement is that of the event it speaks of.

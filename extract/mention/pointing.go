@@ -17,7 +17,7 @@ func (s *scene) pointers() {
 		case 3:
 			s.pointTwo(i)
 		case 4:
-			if s.equals(i, "both") && s.actsNext(i+1) {
+			if s.equals(i, "both") && s.actsNext(i+1) && !s.correlates(i) {
 				s.pointAt(i, i+1, "both", graph.ByPronoun)
 			}
 		case 6:
@@ -60,6 +60,23 @@ func (s *scene) meansPeople(k int) bool { return s.lex.nouns[persons][s.str(k)] 
 func (s *scene) actsNext(k int) bool {
 	return s.goesOn(k) && (!s.in(k, function) || s.in(k, auxiliary|verb))
 }
+
+// correlates reports whether "both" at token i only announces the first of two verbs, its subject being
+// named right before it: "Weber both met Lund and wrote to him".
+func (s *scene) correlates(i int) bool {
+	if i == 0 || s.toks[i-1].Kind != Word || !s.toks[i-1].Upper && !s.in(i-1, pronoun) {
+		return false
+	}
+	for k := i + 1; k < len(s.toks) && k < i+longestCorrelate && s.toks[k].Kind == Word; k++ {
+		if s.equals(k, "and") {
+			return true
+		}
+	}
+	return false
+}
+
+// longestCorrelate bounds the words between "both" and its "and".
+const longestCorrelate = 16
 
 // goesOn reports whether a clause goes on at token k, so that what stands before it is
 // no adjective of it: "the latter said", not "the latter part".

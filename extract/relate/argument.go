@@ -64,6 +64,8 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			args = append(args, arg)
 			if arg.head != "" {
 				outer, outerSlot = arg.head, slot
+			} else if slot != "object" && i == arg.first && r.typeOf(items[i]) == graph.Place && r.goesOnInPlace(items, args, opener, i) {
+				slot, opener = "object", -1 // "met X in Rome and Y in Oslo"
 			}
 		case it.kind == wordItem && it.upper && r.roles.lands[it.word] != nil, it.kind == wordItem && it.upper && landDirections[it.word]:
 			if arg, end := r.ofLand(items, i); arg.head != "" {
@@ -74,6 +76,8 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			return args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
 		case it.kind == dateItem && opener == i-1 && len(args) == 0 && i+1 < len(items) && items[i+1].kind != punctItem:
 			slot, opener = "object", -1 // "received on 12 March X"
+		case (it.kind == dateItem || it.kind == wordItem && weekdays[it.word]) && r.goesOnInPlace(items, args, opener, i):
+			slot, opener = "object", -1 // "met X on 4 May and Y on 5 May"
 		case it.kind == wordItem && it.preposition:
 			if it.word == "of" && i > from && quantities[items[i-1].word] {
 				continue // "to both of them" stands where "to them" would
@@ -92,6 +96,30 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		}
 	}
 	return args
+}
+
+// goesOnInPlace reports whether item i ends what tells when or where was done what the object before it was part
+// of, and another follows with its own time or place: "met X on 4 May and Y on 5 May", "saw X in Rome and Y in Oslo".
+func (r *reading) goesOnInPlace(items []item, args []argument, opener, i int) bool {
+	n := len(args) - 1
+	if items[i].kind == nameItem {
+		n-- // the place itself
+	}
+	if n < 0 || args[n].head != "" || args[n].slot != "object" || args[n].last != i-1 && !(opener == i-1 && args[n].last == opener-1) {
+		return false
+	}
+	j := i + 1
+	if j < len(items) && items[j].word == "," {
+		j++
+	}
+	if j+1 >= len(items) || items[j].word != "and" {
+		return false
+	}
+	j = r.pastTitle(items, pastDeterminers(items, j+1))
+	if j+1 >= len(items) || items[j].kind != nameItem || items[j].possessive || r.isPronoun(items[j]) || r.typeOf(items[j]) != r.typeOf(items[args[n].first]) {
+		return false
+	}
+	return items[j+1].kind == dateItem || opener == i-1 && items[j+1].word == items[opener].word
 }
 
 // ownArguments gives the arguments behind a verb, up to a pronoun that can only be the subject

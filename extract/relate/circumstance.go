@@ -54,11 +54,17 @@ func (r *reading) clauseSubject(i int) group {
 // clauseAgent gives who acts in the clause of which the noun at item i is a circumstance:
 // "On the orders of X, Y left", "Z was shot by Y on the orders of X".
 func (r *reading) clauseAgent(i int) group {
-	k := r.clauseVerb(i)
-	if k < 0 || !r.moved(i) {
+	j := r.headedBy(i)
+	if j > 0 && r.items[j].kind == nameItem && r.marksOwner(r.items[j]) {
+		j = r.leadStart(r.items, j) - 1 // "at X's invitation"
+	}
+	if j < 0 || !r.moved(i) {
 		return group{}
 	}
-	return r.doer(r.verbs[k])
+	if k := r.clauseHeaded(i, j); k >= 0 {
+		return r.doer(r.verbs[k])
+	}
+	return group{}
 }
 
 // doer gives who does what a verb says: its subject, or of a passive whom "by" names.
@@ -82,20 +88,23 @@ func (r *reading) moved(i int) bool {
 		return false
 	}
 	if own := r.items[j]; own.kind == nameItem && j > 0 {
-		j-- // "on his orders", "on X's orders"
+		j = r.leadStart(r.items, j) - 1 // "on his orders", "on X's orders"
 	}
-	switch r.items[j].word {
-	case "on", "upon", "at", "under", "following", "by":
-	default:
+	if j < 0 || !moving[r.items[j].word] {
 		return false
 	}
 	return j == 0 || !r.frames.Speech[r.items[j-1].verb.lemma] && r.items[j-1].verb.lemma != "look"
 }
 
+// moving are the prepositions of on whose word somebody acts.
+var moving = setOf("on", "upon", "at", "under", "following", "by")
+
 // clauseVerb gives the verb of the clause of which the noun at item i is a circumstance, as
 // its place among the verbs of the sentence, or -1.
-func (r *reading) clauseVerb(i int) int {
-	j := r.headedBy(i)
+func (r *reading) clauseVerb(i int) int { return r.clauseHeaded(i, r.headedBy(i)) }
+
+// clauseHeaded gives the verb of the clause of which the noun at item i is a circumstance that the item j opens.
+func (r *reading) clauseHeaded(i, j int) int {
 	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && r.frames.Span[r.items[j-1].word] {
 		j = k // "in the course of his talk"
 	}
@@ -116,6 +125,9 @@ func (r *reading) clauseVerb(i int) int {
 	}
 	if r.parenthetical(r.verbs[n], j) || r.putBetween(r.verbs[n], j, i) {
 		return n
+	}
+	if r.verbs[n].subject.first == i+1 && r.items[j].kind == wordItem && moving[r.items[j].word] {
+		return n // "At X's invitation Y left"
 	}
 	k := r.phraseStart(r.items, r.verbs[n].subject.first) - 1
 	if k > i && (r.items[k].word == "," || r.items[k+1].kind == nameItem && k == r.phraseEnd(i)) {

@@ -135,7 +135,7 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 			v.last, v.main, v.lemma = j, j, lastAux.lemma
 			continue
 		case w.negation:
-			v.negated = true
+			v.negated = v.negated || !r.merely(items, j)
 			continue
 		case w.word == "longer" && j > i && items[j-1].word == "no":
 			continue
@@ -176,6 +176,11 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 		return v, true
 	}
 	return v, false
+}
+
+// merely reports whether the "not" at item i is that of "not only": what is said after it was done too.
+func (r *reading) merely(items []item, i int) bool {
+	return items[i].word == "not" && i+1 < len(items) && items[i+1].kind == wordItem && r.frames.Merely[items[i+1].word]
 }
 
 // behindObject reports whether a verb in its bare form at item j opens its group at item i right behind

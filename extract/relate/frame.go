@@ -109,6 +109,7 @@ type Slot struct {
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author;
 	// writer is a person who writes to the other: "your instructions".
 	Default string `yaml:"default"`
+	seats   bool   // a capital may stand for its government
 }
 
 // Test is a text with the statements that the frame's file must read from it,
@@ -184,6 +185,8 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 			return fmt.Errorf("%s:%d: frame %q: %w", name, frameLines(data)[i], frame.Name, err)
 		}
 		frame.complete()
+		term, _ := vocabulary.Term(frame.Predicate)
+		frame.Subject.seats, frame.Object.seats = term.Governments, term.Governments
 		frame.File, frame.Own = name, own
 		n := len(f.all)
 		f.all = append(f.all, frame)

@@ -20,6 +20,7 @@ type unplaced struct {
 // reports from an embassy, or from a paper's town, and speaks of "Interior Minister N."
 // means the minister there; and the envoys he meets are sent to that state.
 func (r *reading) readHostPosts() {
+	r.accreditInCapitals()
 	host := r.host()
 	if host == nil || r.editedHeading() {
 		return
@@ -80,6 +81,20 @@ func (r *reading) accredit(host []string) {
 		}
 		if !slices.ContainsFunc(host, func(n string) bool { return strings.EqualFold(n, r.objectName(s)) }) {
 			r.statePostIn(host, s.Subject, s.Role, s.Evidence)
+		}
+	}
+}
+
+// accreditInCapitals states that an envoy in a capital is that to the state, where the document names it: "the
+// Norwegian Ambassador in Warsaw" is ambassador to Poland.
+func (r *reading) accreditInCapitals() {
+	for _, s := range slices.Clone(r.found) {
+		if s.Predicate != "holds-position" || !envoy(s.Role) || s.Object == coref.None {
+			continue
+		}
+		if land := r.governedFrom(s.Object); land != coref.None && !r.hasPostAt(s.Subject, land) {
+			s.Object, s.Evidence = land, renamed(s.Evidence, "position/capital")
+			r.add(s)
 		}
 	}
 }

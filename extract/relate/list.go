@@ -318,9 +318,13 @@ func (r *reading) joins(items []item, before []argument, a argument) bool {
 		end = a.opener
 	}
 	joined := false
+	series := a.opener
+	for series > 0 && items[series-1].kind == wordItem && items[series-1].adverb {
+		series-- // "by X, later by Y and finally by Z"
+	}
 	for _, it := range items[before[n].last+1 : max(end, before[n].last+1)] {
 		switch {
-		case it.word == "and" || it.word == "&", it.word == "," && a.opener >= 0 && r.items[a.opener-1].word == "," && len(before[n].mentions) == 1 && inSeries[a.slot]:
+		case it.word == "and" || it.word == "&", it.word == "," && series > 0 && items[series-1].word == "," && len(before[n].mentions) == 1 && inSeries[a.slot]:
 			joined = true
 		case it.kind == nameItem && joined, it.kind == wordItem && a.opener < 0 && !it.noNoun && !it.adverb && !r.adjectival(it):
 			return false

@@ -6,7 +6,13 @@ import "dramatis/graph"
 // stands before: "Having met X, Y told …", "After meeting X, Y told …".
 func (r *reading) attachFronted(items []item, verbs []verb) {
 	start := opening(items)
-	if len(verbs) < 2 || !verbs[0].subject.empty() || verbs[0].first > start+2 {
+	if len(verbs) < 2 || !verbs[0].subject.empty() {
+		return
+	}
+	if interrupting[items[start].word] && verbs[0].first == start+1 {
+		start++ // "When asked by X, Y declined"
+	}
+	if verbs[0].first > start+2 {
 		return
 	}
 	born := verbs[0].first == start && verbs[0].main == start && items[start].verb.form&(participle|gerund|base) == participle || verbs[0].first == start && (r.reducedPassive(verbs[0]) || r.bareParticiple(items, verbs[0]))
@@ -29,11 +35,15 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 func (r *reading) attachBetween(items []item, verbs []verb) {
 	for i := range verbs {
 		v := &verbs[i]
-		if !v.gerund || v.first < 2 || items[v.first-1].word != "," {
+		comma := v.first - 1
+		if comma > 0 && items[comma].kind == wordItem && (circumstance[items[comma].word] || interrupting[items[comma].word] || items[comma].word == "upon") {
+			comma-- // "X, upon being told by Y, left"
+		}
+		if !v.gerund || comma < 1 || items[comma].word != "," {
 			continue
 		}
 		for _, w := range verbs[i+1:] {
-			if w.finite() && w.subject.last == v.first-2 && !w.subject.empty() {
+			if w.finite() && w.subject.last == comma-1 && !w.subject.empty() {
 				v.subject, v.governor = w.subject, w.governor
 				break
 			}

@@ -119,7 +119,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		if a.slot == "to" && slot == "to" && r.isBetween(n.at, a.opener) {
 			continue // "your answer is unacceptable to X"
 		}
-		if a.slot == slot && a.head == "" && a.first <= n.end+far && (n.places || !r.elsewhere(a, n.at)) && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
+		if a.slot == slot && a.head == "" && a.first <= n.end+far && (n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)) && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
 			return a.group
 		}
 	}

@@ -258,9 +258,9 @@ func (r *reading) add(s Statement) {
 		if r.c.Chains[s.Object].Bibliographic {
 			return
 		}
-		to = r.kindOf(s.Object)
+		to = r.kindOf(s.Object, s.Predicate)
 	}
-	if r.c.Chains[s.Subject].Bibliographic || !r.vocabulary.Allows(r.kindOf(s.Subject), s.Predicate, to) {
+	if r.c.Chains[s.Subject].Bibliographic || !r.vocabulary.Allows(r.kindOf(s.Subject, s.Predicate), s.Predicate, to) {
 		return
 	}
 	if (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() {

@@ -13,7 +13,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
 		if slot == "subject" {
-			if c := r.given(s, v.subject, f.Collective); len(c) > 0 && !s.ThroughOnly {
+			if c := r.given(s, v.subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.seats && r.namesMission(v.subject)) {
 				return c
 			}
 			if noun, owner := r.ownedSubject(v); passive && slices.Contains(s.Through, noun) {
@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s)) {
+			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last)) {
 				continue
 			}
 			g := together(args[n:])
@@ -230,7 +230,7 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 		chains = r.inPerson(chains)
 	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
-		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && r.isState(c)) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
+		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.isState(c) || s.seats && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
 	})
 }
 

@@ -58,12 +58,24 @@ func (r *reading) namesState(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return r.roles.states[strings.ToLower(n)] })
 }
 
-// kindOf gives what a chain is in the terms of the vocabulary: of a place that is a state, that it is one.
-func (r *reading) kindOf(c coref.ChainID) graph.EntityType {
+// kindOf gives what a chain is in the terms of the vocabulary, as an argument of a predicate: of a place
+// that is a state, or stands for the government that sits in it, that it is one.
+func (r *reading) kindOf(c coref.ChainID, p graph.Predicate) graph.EntityType {
 	if r.isState(c) {
 		return graph.State
 	}
+	if term, _ := r.vocabulary.Term(p); term.Governments && r.isSeat(c) {
+		return graph.State
+	}
 	return r.c.Chains[c].Type
+}
+
+// isSeat reports whether a town may stand for the government that sits in it: "Moscow informed Hanoi".
+// In a telegram it may be the embassy there.
+func (r *reading) isSeat(c coref.ChainID) bool {
+	return r.c.Chains[c].Type == graph.Place && !r.cabled() && slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool {
+		return r.roles.capitals[strings.ToLower(n)] != nil
+	})
 }
 
 // elsewhere reports whether an argument behind a preposition is the land of something else in the
@@ -76,6 +88,24 @@ func (r *reading) elsewhere(a argument, at int) bool {
 	return r.frames.Way[r.items[a.opener-1].word] || r.verbIn(at, a.opener) || slices.ContainsFunc(r.items[at+1:a.opener], func(it item) bool {
 		return it.kind == wordItem && it.preposition && (it.word != "of" || a.slot == "to") || it.kind == wordItem && it.verb.form&gerund != 0
 	})
+}
+
+// awayFrom reports whether a town stands behind a preposition that does not follow the word at item at: "a letter
+// brought to N" was taken there, and written to nobody in it; nor is it "the visit to N, which X suggested".
+func (r *reading) awayFrom(a argument, at int) bool {
+	if a.empty() || r.typeOf(r.items[a.first]) != graph.Place || r.acts(r.items[a.first]) {
+		return false
+	}
+	if k := a.last + 1; a.slot == "object" && k+1 < len(r.items) && (r.items[k].word == "as" || r.items[k].word == "for" && r.items[k+1].determiner) {
+		return true // "suggested N as the place", "favoured N for the talks"
+	}
+	return (a.slot != "object" || a.opener >= 0) && a.opener != at+1 || r.namesMission(a.group)
+}
+
+// namesMission reports whether the town that opens a group only says where the mission named before it is: "asked
+// Embassy Warsaw".
+func (r *reading) namesMission(g group) bool {
+	return g.first > 0 && r.typeOf(r.items[g.first]) == graph.Place && r.items[g.first-1].kind == wordItem && r.items[g.first-1].upper && r.nounLike(r.items, g.first-1)
 }
 
 // besides reports whether a place behind "of" belongs to a noun that the slot does not look into:

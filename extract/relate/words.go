@@ -53,5 +53,6 @@ type words struct {
 	Datable     wordClass `yaml:"datable"`     // nouns, beside those of papers and talks, that "of" and a date tell from others
 	Span        wordClass `yaml:"span"`        // nouns of a time that lies within another's: "in the course of", "on the occasion of"
 	Aside       wordClass `yaml:"aside"`       // phrases that stand where an adverb could: "in turn"
+	Merely      wordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
 	Topicless   wordClass `yaml:"topicless"`   // nouns of "on", "about", "of" and "for" that name no topic
 }
