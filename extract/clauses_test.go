@@ -37,3 +37,53 @@ func TestReducedClauses(t *testing.T) {
 		"of no one":        {"Report\n\nAt Anna Weber's request the session was closed; Karl Lund left.\n", nil, []string{"Anna Weber asked Karl Lund"}},
 	})
 }
+
+// TestGapBehindSemicolon: so does what stands behind a semicolon with its own day.
+func TestGapBehindSemicolon(t *testing.T) {
+	readAll(t, map[string]passage{
+		"by":      {"Report\n\nAnna Weber was received by Karl Lund on the 18th; on the 19th by Minister Olaf Berg, the head of the mission; and on the 22nd by Emil Roos.\n", []string{"Anna Weber met Karl Lund", "Anna Weber met Olaf Berg", "Anna Weber met Emil Roos"}, nil},
+		"object":  {"Report\n\nAnna Weber thanked Karl Lund on Monday; on Tuesday, Olaf Berg; and on Friday Emil Roos.\n", []string{"Anna Weber thanked Karl Lund", "Anna Weber thanked Olaf Berg", "Anna Weber thanked Emil Roos"}, nil},
+		"a verb":  {"Report\n\nAnna Weber thanked Karl Lund on Monday; on Tuesday Olaf Berg left for Oslo.\n", []string{"Anna Weber thanked Karl Lund"}, []string{"Anna Weber thanked Olaf Berg"}},
+		"a land":  {"Report\n\nAnna Weber thanked Karl Lund on Monday; on Tuesday, Norway.\n", nil, []string{"Anna Weber thanked Norway"}},
+		"no date": {"Report\n\nAnna Weber thanked Karl Lund; Olaf Berg too.\n", nil, []string{"Anna Weber thanked Olaf Berg"}},
+	})
+}
+
+// TestTitlesInLists: a title that opens with the name of a body does not end a list.
+func TestTitlesInLists(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a chairman": {"Report\n\nDefense Minister Karl Lund and KGB chairman Olaf Berg wrote to Anna Weber.\n", []string{"Karl Lund wrote-to Anna Weber", "Olaf Berg wrote-to Anna Weber"}, nil},
+		"a member":   {"Report\n\nAnna Weber thanked French President Karl Lund and Politburo member Olaf Berg.\n", []string{"Anna Weber thanked Karl Lund", "Anna Weber thanked Olaf Berg"}, nil},
+		"of three":   {"Report\n\nKarl Lund, Labour Party leader Olaf Berg and Emil Roos thanked Anna Weber.\n", []string{"Karl Lund thanked Anna Weber", "Olaf Berg thanked Anna Weber", "Emil Roos thanked Anna Weber"}, nil},
+		"a land":     {"Report\n\nKarl Lund and French President Olaf Berg thanked Anna Weber.\n", []string{"Karl Lund thanked Anna Weber", "Olaf Berg thanked Anna Weber"}, nil},
+		"a body":     {"Report\n\nKarl Lund and the Labour Party thanked Anna Weber.\n", []string{"Karl Lund thanked Anna Weber", "Labour Party thanked Anna Weber"}, nil},
+	})
+}
+
+// TestTurningTo: who turns to somebody and speaks, speaks to him.
+func TestTurningTo(t *testing.T) {
+	readAll(t, map[string]passage{
+		"asks":    {"Report\n\nTurning to Anna Weber, Karl Lund asked whether the army would come.\n", []string{"Karl Lund asked Anna Weber"}, nil},
+		"says":    {"Report\n\nKarl Lund, turning to Anna Weber, said that he agreed with Olaf Berg.\n", []string{"Karl Lund informed Anna Weber"}, nil},
+		"a topic": {"Report\n\nTurning to the Labour Party, Karl Lund said that it was weak.\n", nil, []string{"Karl Lund informed Labour Party"}},
+		"another": {"Report\n\nTurning to Anna Weber's plan, Karl Lund said that it was weak.\n", nil, []string{"Karl Lund informed Anna Weber"}},
+	})
+}
+
+// TestLeaderships: who leads the body that is under his leadership.
+func TestLeaderships(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a delegation":          {"Report\n\nA delegation of the Labour Party under the leadership of Comrade Karl Lund came to Oslo.\n", []string{"Karl Lund leads delegation of the Labour Party"}, nil},
+		"a body":                {"Report\n\nThe Royal Norwegian Army, under the command of General Karl Lund, was late.\n", []string{"Karl Lund leads Royal Norwegian Army"}, nil},
+		"a part without a name": {"Report\n\nA few men of the Labour Party under the leadership of Karl Lund came to Oslo.\n", nil, []string{"Karl Lund leads Labour Party"}},
+	})
+}
+
+// TestShortQuotations: what somebody says of himself is his, however short.
+func TestShortQuotations(t *testing.T) {
+	readAll(t, map[string]passage{
+		"behind": {"Report\n\nOslo, 3 May 1961\n\nThe harvest was poor.\n\n\"I met Anna Weber,\" Karl Lund said.\n", []string{"Anna Weber (reported) met Karl Lund by Karl Lund"}, nil},
+		"before": {"Report\n\nOslo, 3 May 1961\n\nThe harvest was poor.\n\nKarl Lund said: \"I wrote to Anna Weber.\"\n", []string{"Karl Lund (reported) wrote-to Anna Weber by Karl Lund"}, nil},
+		"a name": {"Report\n\nOslo, 3 May 1961\n\nKarl Lund read the book \"I and Anna Weber\" and thanked her.\n", nil, []string{"Anna Weber met Karl Lund"}},
+	})
+}

@@ -46,16 +46,24 @@ var quantities = setOf("both", "all", "each", "some", "most", "many", "several",
 // argumentsAfter collects the arguments right of item from, to the end of the clause.
 func (r *reading) argumentsAfter(items []item, from int) []argument {
 	var args []argument
-	slot, outer, outerSlot, opener := "object", "", "", -1
+	slot, outer, outerSlot, opener, gapped := "object", "", "", -1, false
 	for i := from; i < len(items) && i < from+reach; i++ {
 		it := items[i]
+		if j := r.gapAt(items, args, i); j > i {
+			n := args[len(args)-1]
+			slot, outer, outerSlot, opener, gapped, i = n.slot, "", "", -1, true, j-1
+			if n.opener >= 0 {
+				opener = j - 1
+			}
+			continue
+		}
 		switch {
 		case it.kind == nameItem && r.owns(items, i):
 		case it.kind == nameItem && i > from && r.opensNext(items, i):
 			return args // "If you approve, X will act"
 		case it.kind == nameItem:
 			arg := argument{group: r.beforeNextClause(items, r.groupAt(items, i)), slot: slot, outer: outer, outerSlot: outerSlot, opener: opener}
-			arg.joined = r.joins(items, args, arg)
+			arg.joined, gapped = gapped || r.joins(items, args, arg), false
 			arg.head, i = r.headAfter(items, arg.last)
 			arg.owner = r.marksOwner(items[arg.last])
 			if named := r.apposed(items, i, arg.head); named > 0 {
@@ -96,30 +104,6 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		}
 	}
 	return args
-}
-
-// goesOnInPlace reports whether item i ends what tells when or where was done what the object before it was part
-// of, and another follows with its own time or place: "met X on 4 May and Y on 5 May", "saw X in Rome and Y in Oslo".
-func (r *reading) goesOnInPlace(items []item, args []argument, opener, i int) bool {
-	n := len(args) - 1
-	if items[i].kind == nameItem {
-		n-- // the place itself
-	}
-	if n < 0 || args[n].head != "" || args[n].slot != "object" || args[n].last != i-1 && !(opener == i-1 && args[n].last == opener-1) {
-		return false
-	}
-	j := i + 1
-	if j < len(items) && items[j].word == "," {
-		j++
-	}
-	if j+1 >= len(items) || items[j].word != "and" {
-		return false
-	}
-	j = r.pastTitle(items, pastDeterminers(items, j+1))
-	if j+1 >= len(items) || items[j].kind != nameItem || items[j].possessive || r.isPronoun(items[j]) || r.typeOf(items[j]) != r.typeOf(items[args[n].first]) {
-		return false
-	}
-	return items[j+1].kind == dateItem || opener == i-1 && items[j+1].word == items[opener].word
 }
 
 // ownArguments gives the arguments behind a verb, up to a pronoun that can only be the subject

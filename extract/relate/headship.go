@@ -78,3 +78,37 @@ func (r *reading) unitAfter(v verb) (string, []coref.ChainID) {
 	}
 	return "", nil
 }
+
+// readLeaderships states who leads the body that is said to be "under the leadership of" somebody.
+func (r *reading) readLeaderships() {
+	for i, it := range r.items {
+		if it.kind != wordItem || !r.frames.Leadership[it.word] || i < 2 || i+1 >= len(r.items) || r.items[i+1].word != "of" {
+			continue
+		}
+		under := i - 1
+		if r.items[under].determiner {
+			under--
+		}
+		before := under - 1
+		if before > 0 && r.items[before].word == "," {
+			before--
+		}
+		leader := r.pastTitle(r.items, pastDeterminers(r.items, i+2))
+		if under < 1 || r.items[under].word != "under" || before < 0 || r.items[before].kind != nameItem || r.typeOf(r.items[before]) != graph.Organization || r.ofWhole(before) || leader >= len(r.items) || r.items[leader].kind != nameItem || r.items[leader].possessive {
+			continue
+		}
+		for _, b := range r.chainsOf(r.singleton(r.items, before), true) {
+			for _, h := range r.people(r.singleton(r.items, leader)) {
+				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/leadership"))
+				s.Modality = r.voiceModality()
+				r.addNew(s)
+			}
+		}
+	}
+}
+
+// ofWhole reports whether the body at item i only says of what the one that is meant is part: "a delegation of N".
+func (r *reading) ofWhole(i int) bool {
+	k := r.leadStart(r.items, i) - 1
+	return k >= 0 && r.items[k].word == "of"
+}

@@ -18,6 +18,25 @@ func (r *reading) saidElsewhere(v verb) bool {
 	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
 }
 
+// faced gives the one to whom the speaker turns, as the sentence says, before he says what verb v tells:
+// "Turning to X, Y asked whether he agreed".
+func (r *reading) faced(s Slot, v verb, speaker coref.ChainID) []coref.ChainID {
+	if s.Default != "addressee" || speaker == coref.None || v.negated {
+		return nil
+	}
+	for _, w := range r.verbs {
+		if w.last >= v.first || !r.frames.Facing[w.lemma] || !w.gerund || w.negated || !slices.Contains(r.chainsOf(w.subject, false), speaker) {
+			continue
+		}
+		for _, a := range r.ownArguments(w) {
+			if a.slot == "to" && a.head == "" && a.opener == w.last+1 && r.typeOf(r.items[a.first]) == graph.Person {
+				return r.chainsOf(a.group, true)
+			}
+		}
+	}
+	return nil
+}
+
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
 func (r *reading) inComment(v verb) bool {
 	return v.binder == "as" && v.opener >= 0 && v.governor < 0

@@ -71,7 +71,10 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if end := r.pastHis(items, j); separated && end > j {
 		j = end
 	}
-	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j) || items[j-1].word == "the" && r.roles.former[items[j].word]) {
+	if end := r.pastTitleOfBody(items, j); separated && end > j {
+		j = end
+	}
+	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j) || items[j-1].word == "the" && r.roles.former[items[j].word] || items[j].upper && r.roles.lands[items[j].word] != nil) {
 		j++
 	}
 	if j >= len(items) || items[j].kind != nameItem {
@@ -85,36 +88,6 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 		return 0, false
 	}
 	return j, r.listable(typ, r.typeOf(items[j]))
-}
-
-// pastCorrelative gives the item behind "as well as", "but also" and "and with him" at item j, or j.
-func (r *reading) pastCorrelative(items []item, j int) int {
-	switch {
-	case j+2 < len(items) && items[j].word == "as" && items[j+1].word == "well" && items[j+2].word == "as":
-		return j + 3
-	case j+1 < len(items) && items[j].word == "but" && items[j+1].word == "also":
-		return j + 2
-	case j+1 < len(items) && j > 0 && items[j-1].word == "and" && items[j].word == "with" && r.isPronoun(items[j+1]):
-		return j + 2 // "arrested X and with him Y"
-	}
-	return j
-}
-
-// pastHis gives the item of the name behind "his deputy" or "his younger brother" at item j, in a
-// list that goes on with those of the one named before: "NAME and his deputy NAME"; or j.
-func (r *reading) pastHis(items []item, j int) int {
-	if j+2 >= len(items) || !r.hisOrHer(items[j]) {
-		return j
-	}
-	k, head := j+1, false
-	for k < len(items) && items[k].kind == wordItem && (items[k].head || r.adjectival(items[k]) || r.describesKin(items[k])) {
-		head = items[k].head || r.roles.kinship[items[k].word]
-		k++
-	}
-	if !head || k >= len(items) || items[k].kind != nameItem || r.typeOf(items[k]) != graph.Person || r.isPronoun(items[k]) {
-		return j
-	}
-	return k
 }
 
 // opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".
@@ -250,7 +223,7 @@ func (r *reading) singleton(items []item, i int) group {
 // previousMention gives the item of the last mention before item i, near enough to be joined to it.
 func (r *reading) previousMention(items []item, i int) int {
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
-		if items[j].kind != nameItem || r.pastHis(items, j) > j {
+		if items[j].kind != nameItem || r.pastHis(items, j) > j || r.pastTitleOfBody(items, j) == i {
 			continue
 		}
 		k := j - 1

@@ -103,14 +103,15 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 
 // askedToDo gives the body that a clause of asking says should do something, or one of
 // criticising that it did: "requested that the Ministry hasten the shipment", "criticised
-// that the Ministry had not". A person may be spoken of to another.
+// that the Ministry had not". That a person should, one may say to another; who complains that he did, finds fault with him.
 func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
 	for n, w := range r.verbs[i+1:] {
 		if w.governor != i || w.binder != "that" || w.passive || w.negated && r.frames.Request[r.verbs[i].lemma] || w.modal != "" && w.modal != "duty" {
 			continue
 		}
 		return slices.DeleteFunc(r.chainsOf(w.subject, false), func(c coref.ChainID) bool {
-			return r.c.Chains[c].Type != graph.Organization && !(n == 0 && r.isState(c)) || slices.Contains(known, c) || r.isSelf(c)
+			person := r.frames.Complaining[r.verbs[i].lemma] && w.lemma != "be" && r.c.Chains[c].Type == graph.Person
+			return r.c.Chains[c].Type != graph.Organization && !person && !(n == 0 && r.isState(c)) || slices.Contains(known, c) || r.isSelf(c)
 		})
 	}
 	return nil

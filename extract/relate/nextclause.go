@@ -16,7 +16,7 @@ func (r *reading) closesClause(items []item, i int) bool {
 		return false
 	}
 	if it.binder && !it.preposition {
-		return true
+		return it.word != "so" || i+1 == len(items) || items[i+1].word != "to" || r.infinitiveAt(items, i+1) // "wrote so to X"
 	}
 	v, ok := r.verbAt(items, i)
 	return ok && v.finite() && v.last >= i && r.opensClause(items, i) && !r.furthersNoun(items, i, v)

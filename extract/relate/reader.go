@@ -206,6 +206,7 @@ func (r *reading) readDeeds() {
 		r.readSharedPosts()
 		r.readEnclosed()
 		r.readHeadships()
+		r.readLeaderships()
 		r.readPostsOfVerbs()
 		r.readBirths()
 		r.readOrigins()

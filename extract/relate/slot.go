@@ -37,6 +37,9 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			break
 		}
 	}
+	if c := r.allowed(s, r.faced(s, v, speaker)); len(c) > 0 {
+		return c
+	}
 	if s.Default == "addressee" && r.toldAsPast(v, speaker) {
 		return r.heardThen()
 	}

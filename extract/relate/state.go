@@ -96,7 +96,7 @@ func (r *reading) awayFrom(a argument, at int) bool {
 	if a.empty() || r.typeOf(r.items[a.first]) != graph.Place || r.acts(r.items[a.first]) {
 		return false
 	}
-	if k := a.last + 1; a.slot == "object" && k+1 < len(r.items) && (r.items[k].word == "as" || r.items[k].word == "for" && r.items[k+1].determiner) {
+	if k := a.last + 1; a.slot == "object" && k+2 < len(r.items) && (r.items[k].word == "as" || r.items[k].word == "for" && (r.typeOf(r.items[k+1]) == graph.Event || r.frames.Conversation[r.items[k+2].word])) {
 		return true // "suggested N as the place", "favoured N for the talks"
 	}
 	return (a.slot != "object" || a.opener >= 0) && a.opener != at+1 || r.namesMission(a.group)

@@ -53,6 +53,9 @@ type words struct {
 	Datable     wordClass `yaml:"datable"`     // nouns, beside those of papers and talks, that "of" and a date tell from others
 	Span        wordClass `yaml:"span"`        // nouns of a time that lies within another's: "in the course of", "on the occasion of"
 	Aside       wordClass `yaml:"aside"`       // phrases that stand where an adverb could: "in turn"
+	Facing      wordClass `yaml:"facing"`      // verbs by which one faces, with "to", whom one speaks to next
+	Complaining wordClass `yaml:"complaining"` // verbs of finding fault with who, as a clause behind them says, did something
+	Leadership  wordClass `yaml:"leadership"`  // nouns of "under the leadership of X"
 	Merely      wordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
 	Topicless   wordClass `yaml:"topicless"`   // nouns of "on", "about", "of" and "for" that name no topic
 }
