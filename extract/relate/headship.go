@@ -107,8 +107,9 @@ func (r *reading) readLeaderships() {
 	}
 }
 
-// ofWhole reports whether the body at item i only says of what the one that is meant is part: "a delegation of N".
+// ofWhole reports whether the body at item i only says of what the one that is meant is part, or where that is: "a
+// delegation of N", "a centre in N".
 func (r *reading) ofWhole(i int) bool {
 	k := r.leadStart(r.items, i) - 1
-	return k >= 0 && r.items[k].word == "of"
+	return k >= 0 && r.items[k].kind == wordItem && governing[r.items[k].word]
 }
