@@ -87,3 +87,13 @@ func TestShortQuotations(t *testing.T) {
 		"a name": {"Report\n\nOslo, 3 May 1961\n\nKarl Lund read the book \"I and Anna Weber\" and thanked her.\n", nil, []string{"Anna Weber met Karl Lund"}},
 	})
 }
+
+// TestPostsWithPersons: an adviser or a private secretary has his post with the person he works for.
+func TestPostsWithPersons(t *testing.T) {
+	readAll(t, map[string]passage{
+		"an adviser":  {"Report\n\nKarl Lund, an adviser to Anna Weber, went to Oslo.\n", []string{"Karl Lund holds-position Anna Weber"}, []string{"Karl Lund reports-to Anna Weber"}},
+		"a secretary": {"Report\n\nKarl Lund was private secretary to Anna Weber.\n", []string{"Karl Lund holds-position Anna Weber"}, nil},
+		"hers":        {"Report\n\nAnna Weber's private secretary, Karl Lund, went to Oslo.\n", []string{"Karl Lund holds-position Anna Weber"}, nil},
+		"an aide":     {"Report\n\nKarl Lund, an aide to Anna Weber, went to Oslo.\n", []string{"Karl Lund holds-position Anna Weber", "Karl Lund reports-to Anna Weber"}, nil},
+	})
+}

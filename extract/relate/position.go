@@ -216,7 +216,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				s.When, s.WhenBasis = day.value, day.basis
 			}
 			r.add(s)
-			if head := r.items[o.end].word; r.roles.assistants[head] && head != "secretary" && r.c.Chains[b].Type == graph.Person {
+			if head := r.items[o.end].word; r.roles.subordinates[head] && r.c.Chains[b].Type == graph.Person {
 				under := s
 				under.Predicate, under.Role = "reports-to", ""
 				r.add(under)
