@@ -12,6 +12,7 @@ func TestCapitalsActForGovernments(t *testing.T) {
 	passages := map[string]passage{}
 	for text, want := range map[string]string{
 		"Moscow informed Hanoi on 4 May that the deliveries would be resumed.": "Moscow informed Hanoi",
+		"Neither Hanoi nor Moscow thanked Karl Lund.":                          "Hanoi (negated) thanked Karl Lund",
 		"Warsaw asked Moscow for grain.":                                       "Warsaw asked Moscow",
 		"Ankara was assured by Athens that no ships would be sent.":            "Athens promised Ankara",
 		"Peking criticised Moscow for its policy.":                             "Peking criticised Moscow",

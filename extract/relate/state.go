@@ -105,7 +105,7 @@ func (r *reading) awayFrom(a argument, at int) bool {
 // namesMission reports whether the town that opens a group only says where the mission named before it is: "asked
 // Embassy Warsaw".
 func (r *reading) namesMission(g group) bool {
-	return g.first > 0 && r.typeOf(r.items[g.first]) == graph.Place && r.items[g.first-1].kind == wordItem && r.items[g.first-1].upper && r.nounLike(r.items, g.first-1)
+	return g.first > 0 && r.typeOf(r.items[g.first]) == graph.Place && r.items[g.first-1].kind == wordItem && r.frames.Mission[r.items[g.first-1].word]
 }
 
 // besides reports whether a place behind "of" belongs to a noun that the slot does not look into:
