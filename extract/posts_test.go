@@ -14,6 +14,18 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Memorandum of Conversation\n\nOslo, 5 September 1959.\n\nPARTICIPANTS\nThe Viscount Tarrant, C.M.G., Minister, British Embassy\nSir Roger Maplin, K.C.M.G., British Ambassador\nHugo Brandt\n\nLord Tarrant said that he agreed. They were joined by the American Ambassador, Prof. Karl Lund.\n",
 			[]string{"Tarrant holds-position British Embassy", "Roger Maplin holds-position Great Britain", "Karl Lund holds-position United States"}, nil,
 		},
+		"in a list of those present the office above a name is another's": {
+			"Memorandum of Conversation\n\nWashington, March 26, 1963, 2:15 p.m.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nUS\nThe Secretary\nAmbassador Tarrant\nMr. Lund\nUSSR\nHugo F. Brandt, Ambassador of USSR\n\nAmbassador Brandt read a statement to the Secretary.\n",
+			[]string{"Hugo F. Brandt holds-position USSR"}, []string{"Tarrant holds-position US"},
+		},
+		"in a list of those present the office below a name is another's": {
+			"Memorandum of Conversation\n\nWashington, March 26, 1963, 2:15 p.m.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nUSSR\nAmbassador Hugo F. Brandt\nUS\nThe Secretary\nMr. Karl Lund, Jr., EUR/GER\n\nThe Secretary opened by commenting on Berlin. Ambassador Brandt said it was so.\n",
+			nil, []string{"Hugo F. Brandt holds-position US"},
+		},
+		"an office before a name is not of the line above": {
+			"Memorandum of Conversation\n\nWashington, March 26, 1963, 2:15 p.m.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nForeign Minister Jan Vos\nThai Ambassador to U.S. Tarrant\nWilliam P. Lund, Secretary of State\n\nThe Secretary took advantage of a call by Foreign Minister Vos.\n",
+			[]string{"Tarrant holds-position Thailand"}, []string{"Jan Vos holds-position Thailand"},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

@@ -2,9 +2,7 @@ package relate
 
 import (
 	"slices"
-	"sort"
 	"strings"
-	"unicode"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
@@ -294,46 +292,6 @@ func (r *reading) holderOfTenure(o office) []coref.ChainID {
 		return nil
 	}
 	return r.people(r.possessor(j - 1))
-}
-
-// holderAbove reads an office that has a line to itself under the name it belongs to.
-func (r *reading) holderAbove(o office) []coref.ChainID {
-	if !formal(r.zone) || o.first > 1 {
-		return nil
-	}
-	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.sentence.Span.Start }) - 1
-	if best < 0 || r.a.Mentions[best].Type != graph.Person || r.a.Mentions[best].Kind != graph.ByName {
-		return nil
-	}
-	gap := r.doc.Text[r.a.Mentions[best].Span.End:r.sentence.Span.Start]
-	if strings.Trim(gap, " \t\r\n\u00a0,*_#") != "" || strings.Count(gap, "\n") > 3 {
-		return nil
-	}
-	return r.people(group{mentions: []int{best}})
-}
-
-// holderBelow reads an office at the end of a line that addresses the name on the next.
-func (r *reading) holderBelow(o office) []coref.ChainID {
-	if slices.ContainsFunc(r.items[:o.first], func(it item) bool { return it.kind == nameItem || it.word == "—" || it.word == "–" }) {
-		return nil // the office is of somebody on its own line
-	}
-	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
-		return nil
-	}
-	next := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= r.sentence.Span.End })
-	if next == len(r.a.Mentions) || r.a.Mentions[next].Kind != graph.ByName {
-		return nil
-	}
-	gap := r.doc.Text[r.sentence.Span.End:r.a.Mentions[next].Span.Start]
-	if strings.Count(gap, "\n") > 3 {
-		return nil
-	}
-	for _, w := range strings.FieldsFunc(strings.ToLower(gap), func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }) {
-		if !r.honorific(w) && !r.roles.head(w) && !r.roles.modifiers[w] {
-			return nil
-		}
-	}
-	return r.people(group{mentions: []int{next}})
 }
 
 // people keeps the persons of a group.

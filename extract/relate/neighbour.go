@@ -1,0 +1,68 @@
+package relate
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// Who holds an office that stands on a line of its own: the name on the line above, or below.
+
+// holderAbove reads an office that has a line to itself under the name it belongs to.
+func (r *reading) holderAbove(o office) []coref.ChainID {
+	if !formal(r.zone) || o.first > 1 {
+		return nil
+	}
+	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.sentence.Span.Start }) - 1
+	if best < 0 || r.a.Mentions[best].Type != graph.Person || r.a.Mentions[best].Kind != graph.ByName {
+		return nil
+	}
+	if r.othersLine(o, r.c.Of[best]) {
+		return nil
+	}
+	gap := r.doc.Text[r.a.Mentions[best].Span.End:r.sentence.Span.Start]
+	if strings.Trim(gap, " \t\r\n\u00a0,*_#") != "" || strings.Count(gap, "\n") > 3 {
+		return nil
+	}
+	return r.people(group{mentions: []int{best}})
+}
+
+// othersLine reports whether the line of an office is somebody else's than the one on the line above: it goes
+// on with a name, "Ambassador Weber", or says "The Secretary" in a list of those present.
+func (r *reading) othersLine(o office, above coref.ChainID) bool {
+	if slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind == nameItem && r.typeOf(it) == graph.Person }) {
+		return true
+	}
+	line := source.LineAround(r.doc.Text, r.items[o.start].span)
+	definite := strings.HasPrefix(strings.ToLower(line.Of(r.doc.Text)), "the ")
+	return definite && slices.Contains(r.c.Participants, above)
+}
+
+// holderBelow reads an office at the end of a line that addresses the name on the next.
+func (r *reading) holderBelow(o office) []coref.ChainID {
+	if slices.ContainsFunc(r.items[:o.first], func(it item) bool { return it.kind == nameItem || it.word == "—" || it.word == "–" }) {
+		return nil // the office is of somebody on its own line
+	}
+	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
+		return nil
+	}
+	next := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= r.sentence.Span.End })
+	if next == len(r.a.Mentions) || r.a.Mentions[next].Kind != graph.ByName {
+		return nil
+	}
+	gap := r.doc.Text[r.sentence.Span.End:r.a.Mentions[next].Span.Start]
+	if strings.Count(gap, "\n") > 3 || strings.Contains(gap, "\n") && slices.Contains(r.c.Participants, r.c.Of[next]) {
+		return nil // in a list of those present each line is of one
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(gap), func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }) {
+		if !r.honorific(w) && !r.roles.head(w) && !r.roles.modifiers[w] {
+			return nil
+		}
+	}
+	return r.people(group{mentions: []int{next}})
+}
