@@ -41,6 +41,19 @@ func (r *resolver) incumbentOf(ctx context.Context, words grammar.Words) (who gr
 	return graph.Entity{}, nil
 }
 
+// known finds the one of whom papers of the time asked for tell by name that he held a post by which one paper calls
+// somebody and nothing else: "the Ambassador to Norway" is he, and whom that paper speaks of.
+func (r *resolver) known(words grammar.Words, f Found, types []graph.EntityType) (slot, bool) {
+	if len(f.Entities) != 1 || !f.Entities[0].ID.Office() || !allowed(types, graph.Person) || r.asked == nil {
+		return slot{}, false
+	}
+	e, bad := r.incumbentOf(r.search.ctx, words)
+	if bad != nil || e.ID == "" {
+		return slot{}, false
+	}
+	return slot{entities: append([]graph.Entity{e}, f.Entities...), text: words.String(), filled: true}, true
+}
+
 // whoever takes all for meant whom documents call by an office alone, where a question asks for a
 // time: each has the days of his own document.
 func (r *resolver) whoever(f Found) (slot, bool) {

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -46,9 +45,9 @@ func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
 	if !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) || s.tables.Capitals == nil {
 		return hits, nil
 	}
-	capitals, err := s.tables.Capitals()
+	capitals, err := s.capitals()
 	if err != nil {
-		return nil, fmt.Errorf("reading the capitals of states: %w", err)
+		return nil, err
 	}
 	calling := sync.OnceValues(func() (map[graph.DocumentID]bool, bool) { // few hits need it
 		speaking, known, err := s.corpus.DocumentsCalling(s.ctx, q.object.ids()...)

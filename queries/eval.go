@@ -94,7 +94,10 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if err != nil {
 		return Answer{}, nil, err
 	}
-	if hits, err = s.holders(ctx, q, n, hits); err != nil {
+	if hits, err = s.holders(ctx, q, n, hits); err == nil {
+		hits, err = s.alike(ctx, q, hits)
+	}
+	if err != nil {
 		return Answer{}, nil, err
 	}
 	if len(hits) == 0 && q.unplaced != nil {

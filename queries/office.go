@@ -15,6 +15,9 @@ import (
 // post in other ways.
 func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([]hit, error) {
 	hits, err := s.posted(q, calledAfter(withoutNarrower(q, hits), q.whose, q.role))
+	if err == nil {
+		hits, err = s.withoutGuests(ctx, hits)
+	}
 	if err != nil || q.role == nil || len(q.senses[0].Term.Roles) > 0 {
 		return hits, err
 	}
@@ -45,7 +48,10 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 	if err != nil {
 		return nil, err
 	}
-	return s.withoutDistant(q, append(hits, withoutHolders(more, hits)...))
+	if hits, err = s.withoutDistant(q, append(hits, withoutHolders(more, hits)...)); err != nil || len(hits) > 0 {
+		return hits, err
+	}
+	return s.unsaid(ctx, q, n)
 }
 
 // withoutHolders leaves out the hits of those who are among others.
@@ -263,8 +269,8 @@ func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
 		return nil, err
 	}
 	anywhere := &query{goal: grammar.Subjects, senses: q.senses, role: q.role}
-	if _, n := landAt(q.role, lands); n < len(q.role) {
-		anywhere.role = q.role[n:] // of what land he is, few passages say
+	if _, left := stateIn(q.role, lands); len(left) > 0 {
+		anywhere.role = left // of what land he is, few passages say
 	}
 	for st, err := range s.told(ctx, q.senses) {
 		if err != nil {

@@ -71,8 +71,9 @@ type query struct {
 	planned bool
 	// begun seeks who came into a post, and when.
 	begun bool
-	// next seeks who held a post next to another.
-	next bool
+	// next seeks who held a post next to another; beside is whom the time of a post was told by.
+	next   bool
+	beside graph.Ref
 }
 
 // slot is an end of the tie asked about. It is empty, a name that stands for

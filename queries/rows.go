@@ -209,8 +209,26 @@ func grouped(hits []hit, row func(hit) (string, *graph.Ref)) []group {
 // reply makes the row of a group.
 func (g group) reply() Reply {
 	r := newReply(g.value, g.ref, g.certainty, statementsOf(g.hits))
+	r.Evidence = tieFirst(g.hits, r.Evidence)
 	r.Count = g.count
 	return r
+}
+
+// tieFirst puts what proves the tie asked for before what makes somebody one of those sought.
+func tieFirst(hits []hit, evidence []graph.Evidence) []graph.Evidence {
+	if !slices.ContainsFunc(hits, func(h hit) bool { return len(h.through) > 0 }) {
+		return evidence
+	}
+	own := make([]graph.Statement, len(hits))
+	for i, h := range hits {
+		own[i] = h.statement
+	}
+	ties := EvidenceOf(own)
+	of := make(map[graph.Evidence]bool, len(ties))
+	for _, e := range ties {
+		of[e] = true
+	}
+	return append(ties, slices.DeleteFunc(evidence, func(e graph.Evidence) bool { return of[e] })...)
 }
 
 // surerFirst puts what must have been before what could have been.

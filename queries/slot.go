@@ -28,6 +28,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 		return slot{}, &misfit{unknown: &UnknownName{Name: text}, types: types, vague: true} // of a name that has a year in it nobody thinks
 	}
 	found := r.find(text, types)
+	if office, ok := r.known(words, found, types); ok {
+		return office, nil
+	}
 	if len(found.Entities) == 1 || twofold(found.Entities) {
 		r.noteNamesakes(found)
 		return slot{entities: found.Entities, text: text, filled: true}, nil

@@ -24,6 +24,7 @@ func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*aske
 	}
 	found.Entities = []graph.Entity{who}
 	r.noteNamesakes(found)
+	q.beside = who.Ref
 	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, who), true
 	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
 }

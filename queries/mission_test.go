@@ -1,0 +1,88 @@
+package queries_test
+
+import (
+	"context"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// TestEnvoysOfTheStateWhosePapersTheseAre: whom nothing calls an envoy of another state could be the one asked for,
+// and came next to one of the same state in the same land alone.
+func TestEnvoysOfTheStateWhosePapersTheseAre(t *testing.T) {
+	c := fake.New()
+	for _, d := range []struct{ id, place string }{{"a", "Haven"}, {"b", "Haven"}, {"c", "Haven"}, {"d", "Norvik City"}} {
+		c.AddDocument(graph.Document{ID: graph.DocumentID(d.id), Path: d.id + ".txt", Type: "letter", Date: "1951-01-01", Place: d.place}, d.id)
+	}
+	norvik, arland, lake := c.Entity(graph.Place, "Norvik"), c.Entity(graph.Place, "Arland"), c.Entity(graph.Place, "Lakeland")
+	for _, p := range []struct {
+		who, role, quote string
+		where            graph.IRI
+		when             graph.EDTF
+		in               graph.DocumentID
+	}{
+		{"Ada Moor", "Ambassador", "Letter From the Ambassador to Norvik (Moor)", norvik, "1950-01-01", "a"}, {"Ben Hill", "Ambassador", "Letter From the Ambassador to Norvik (Hill)", norvik, "1951-01-01", "b"},
+		{"Cora Wren", "Arlandish Ambassador", "the Arlandish Ambassador to Norvik, Wren", norvik, "1952-01-01", "c"}, {"Dan Frost", "Arlandish Ambassador", "the Arlandish Ambassador Frost", arland, "1953-01-01", "c"},
+	} {
+		c.Say(p.in, c.Entity(graph.Person, p.who), "holds-position", p.where, p.quote, fake.Role(p.role), fake.When(p.when))
+	}
+	c.Say("b", "person/ben-hill", "met", c.Entity(graph.Person, "Olav Krone"), "Hill met Krone.", fake.When("1951-03-01"))
+	c.Nameless("Ambassador to Norvik", "c")
+	tables := queries.Tables{
+		Lands: func() (map[string][]string, error) {
+			return map[string][]string{"havenish": {"Havenland"}, "arlandish": {"Arland"}, "lakish": {"Lakeland"}}, nil
+		},
+		Capitals: func() (map[string][]string, error) {
+			return map[string][]string{"haven": {"Havenland"}, "norvik city": {"Norvik"}}, nil
+		},
+	}
+	_ = lake
+	for question, want := range map[string]string{
+		"Who was the Havenish ambassador to Norvik?":               "Ada Moor?; Ben Hill?",
+		"Who was the Lakish ambassador to Norvik?":                 "",
+		"Who was the Arlandish ambassador to Norvik?":              "Cora Wren",
+		"Who succeeded Moor as ambassador to Norvik?":              "Ben Hill?",
+		"Whom did the Havenish ambassador to Norvik meet in 1951?": "Olav Krone",
+		"Whom did the ambassador to Norvik meet in 1951?":          "Olav Krone",
+		"Who succeeded Wren as Arlandish ambassador?":              "",
+		"Who was the Havenish ambassador to Norvik in 1951?":       "Ben Hill?",
+		"Who was ambassador to Norvik in 1951?":                    "Ben Hill",
+		"Which Arlandish ambassadors met Olav Krone?":              "",
+	} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}
+
+// TestAGuestIsNoMinisterOfTheLandHeWasReportedFrom: what is concluded from where a paper was written yields to what
+// others say outright.
+func TestAGuestIsNoMinisterOfTheLandHeWasReportedFrom(t *testing.T) {
+	c := fake.New()
+	norvik, arland := c.Entity(graph.Place, "Norvik"), c.Entity(graph.Place, "Arland")
+	for _, p := range []struct {
+		who   string
+		where graph.IRI
+		rule  string
+	}{{"Ada Moor", norvik, "position/host"}, {"Ada Moor", arland, "heading/office"}, {"Ben Hill", norvik, "position/host"}} {
+		c.Say("a", c.Entity(graph.Person, p.who), "holds-position", p.where, "Foreign Minister "+p.who, fake.Role("Foreign Minister"), fake.From(p.rule))
+	}
+	tables := queries.Tables{Lands: func() (map[string][]string, error) {
+		return map[string][]string{"norvikian": {"Norvik", "Republic of Norvik"}, "arlandish": {"Arland", "Kingdom of Arland"}}, nil
+	}}
+	for question, want := range map[string]string{"Who was Foreign Minister of Norvik?": "Ben Hill", "Who was Foreign Minister of Arland?": "Ada Moor"} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), tables, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}
