@@ -87,7 +87,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 	if silent != nil {
 		return silent.answer, nil
 	}
-	return refusal(question, s.terms, r.worst(f)), nil
+	return s.refusal(question, r.worst(f))
 }
 
 // unanswered is a question that the corpus is silent about, as it was first read. Where
@@ -208,11 +208,16 @@ func (u *UnknownName) slip() bool {
 }
 
 // refusal says why a question is not answered; a nil misfit means that no form fits.
-func refusal(question string, v graph.Vocabulary, m *misfit) Answer {
+func (s *search) refusal(question string, m *misfit) (Answer, error) {
+	v := s.terms
+	isWord, err := s.tables.everyday()
+	if err != nil {
+		return Answer{}, err
+	}
 	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question)}
 	switch {
 	case m == nil:
-		a.Plan = grammar.Complaint(question, v)
+		a.Plan = grammar.Complaint(question, v, isWord)
 	case m.ambiguous == nil && grammar.OddTime(question) != "":
 		a.Plan = grammar.OddTime(question)
 	case m.ambiguous != nil:
@@ -220,12 +225,12 @@ func refusal(question string, v graph.Vocabulary, m *misfit) Answer {
 		a.Candidates, a.ambiguity = m.ambiguous.sorted(), m.ambiguous.Name
 		a.Plan = m.Error()
 	case m.unknown != nil && !m.unknown.slip() && grammar.StrangeVerb(question, v):
-		a.Plan = grammar.Complaint(question, v)
+		a.Plan = grammar.Complaint(question, v, isWord)
 	case m.unknown != nil:
 		a.Near = m.unknown.Near
 		a.Plan = m.Error()
 	default:
 		a.Plan = m.Error()
 	}
-	return a
+	return a, nil
 }

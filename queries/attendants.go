@@ -85,6 +85,18 @@ type record struct {
 	certainty Certainty
 }
 
+// headedSo reports whether the title of a document, or, of a list of those present, the subject line, has all of some words.
+func (s *search) headedSo(q *query, doc graph.Document, wordings [][]string) (bool, error) {
+	has := func(heading string) bool {
+		return slices.ContainsFunc(wordings, func(words []string) bool { return hasWords(fold(heading), words) })
+	}
+	if has(doc.Title) || q.time == nil || len(doc.Participants) < 2 {
+		return has(doc.Title), nil
+	}
+	lines, err := s.subjectLines(doc.ID)
+	return slices.ContainsFunc(lines, func(line graph.Evidence) bool { return has(line.Quote) }), err
+}
+
 // recordsOf finds the documents of the time asked for whose heading has all words for a gathering.
 func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err error) {
 	wordings, err := s.wordings(ctx, q.document.words)
@@ -96,8 +108,14 @@ func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err err
 			return nil, err
 		}
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
-		title := fold(doc.Title)
-		if ok && slices.ContainsFunc(wordings, func(words []string) bool { return hasWords(title, words) }) {
+		if !ok {
+			continue
+		}
+		headed, err := s.headedSo(q, doc, wordings)
+		if err != nil {
+			return nil, err
+		}
+		if headed {
 			out = append(out, record{doc, certainty})
 		}
 	}
@@ -105,7 +123,7 @@ func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err err
 }
 
 // wordings gives the words for a gathering, and the same with the full name of a body for its
-// short one: "the OAS meeting" is the meeting of the Organization of American States.
+// short one, or the short for the full: "the OAS meeting" is the meeting of the Organization of American States.
 func (s *search) wordings(ctx context.Context, text string) (out [][]string, err error) {
 	words := contentWords(text)
 	if len(words) == 0 {
@@ -120,16 +138,27 @@ func (s *search) wordings(ctx context.Context, text string) (out [][]string, err
 			continue
 		}
 		names := e.Names()
-		for i, w := range words {
-			if !slices.ContainsFunc(names, func(name string) bool { return isAcronym(name) && fold(name) == w }) {
+		for _, acronym := range names {
+			if !isAcronym(acronym) {
 				continue
 			}
 			for _, name := range names {
-				out = append(out, slices.Concat(words[:i], contentWords(name), words[i+1:]))
+				out = append(out, exchanged(words, []string{fold(acronym)}, contentWords(name))...)
+				out = append(out, exchanged(words, contentWords(name), []string{fold(acronym)})...)
 			}
 		}
 	}
 	return out, nil
+}
+
+// exchanged puts some words into others in the place of what they mean; nothing where that does not stand there.
+func exchanged(words, old, by []string) (out [][]string) {
+	for i := 0; len(old) > 0 && i+len(old) <= len(words); i++ {
+		if slices.Equal(words[i:i+len(old)], old) {
+			out = append(out, slices.Concat(words[:i], by, words[i+len(old):]))
+		}
+	}
+	return out
 }
 
 // unrecorded says that no document records the gathering asked for.

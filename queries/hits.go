@@ -135,10 +135,17 @@ func (q *query) sought(h hit) bool {
 // narrowed reports whether a statement has the time, place, topic and post asked for; of its
 // passages those are left that tell of the topic.
 func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certainty, bool) {
+	st = s.withoutPostmark(st)
 	certainty, ok := s.timely(q, st)
 	placed, there := s.placed(q, st)
 	if !ok || !there || !s.postFits(q, st) || !s.sentFrom(q, st) {
 		return st, "", false
+	}
+	if q.means != nil {
+		st.Evidence = slices.DeleteFunc(slices.Clone(st.Evidence), func(e graph.Evidence) bool { return !s.passageSays(e, q.means.Says) })
+		if len(st.Evidence) == 0 {
+			return st, "", false
+		}
 	}
 	certainty = lesser(certainty, placed)
 	if len(q.clause) > 0 {
@@ -266,21 +273,22 @@ func kindOfThing(t graph.Term, noun string) []string {
 // inWords reports whether a passage of a statement, or what its document is called, has a
 // word that begins as one of some words; none are always there.
 func (s *search) inWords(st graph.Statement, words []string) bool {
+	return len(words) == 0 || slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return s.passageSays(e, words) })
+}
+
+// passageSays reports whether a passage, or what the document of a heading is called, has a word that begins as one
+// of some words.
+func (s *search) passageSays(e graph.Evidence, words []string) bool {
 	has := func(text string) bool {
 		return slices.ContainsFunc(foldedWords(text), func(w string) bool {
 			return slices.ContainsFunc(words, func(begin string) bool { return strings.HasPrefix(w, begin) })
 		})
 	}
-	return len(words) == 0 || slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
-		if has(e.Quote) {
-			return true
-		}
-		if !ofPresence(e) {
-			return false
-		}
-		doc, ok := s.document(e.DocumentID)
-		return ok && (has(doc.Type) || has(doc.Title))
-	})
+	if has(e.Quote) || !ofPresence(e) {
+		return has(e.Quote)
+	}
+	doc, ok := s.document(e.DocumentID)
+	return ok && (has(doc.Type) || has(doc.Title))
 }
 
 // anyOf reports whether one of the words stands among others: a deputy head heads nothing.

@@ -67,6 +67,9 @@ func (q *query) conditions() []Part {
 	if len(q.topic) > 0 {
 		out = append(out, Part{"topic", "about " + quoted(q.topic)})
 	}
+	if q.means != nil {
+		out = append(out, Part{"means", q.means.Text})
+	}
 	if len(q.clause) > 0 {
 		out = append(out, Part{"what was said", "saying " + quoted(q.clause)})
 	}

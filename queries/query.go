@@ -40,6 +40,8 @@ type query struct {
 	from slot
 	// topic and post are words that the statement's topic and role must have.
 	topic, post []string
+	// means is by what one spoke or wrote; a passage must tell of it.
+	means *grammar.Means
 	// clause are words that the passage must have: what was said, or was to be done.
 	clause    []string
 	rank      grammar.Rank

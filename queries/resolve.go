@@ -95,6 +95,10 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		q.senses = termSenses(r.terms, func(t graph.Term) bool { return !t.AboutDocument && t.Section != graph.InNames })
 	}
 	q.keepSpoken(in)
+	q.means = in.Means
+	if q.means != nil && q.means.Spoken {
+		q.senses = r.overWire(q.senses)
+	}
 	if bad := q.unnarrowable(in); bad != nil {
 		return nil, bad, nil
 	}
@@ -120,6 +124,19 @@ func (q *query) keepSpoken(in grammar.Reading) {
 	}
 }
 
+// overWire adds to verbs of meeting what one says to another: who talk by telephone do not meet.
+func (r *resolver) overWire(senses []grammar.Sense) []grammar.Sense {
+	if !slices.ContainsFunc(senses, func(s grammar.Sense) bool { return s.Term.Symmetric && s.Term.Section == graph.InMeetings }) {
+		return senses
+	}
+	out := slices.Clone(senses)
+	for _, t := range termSenses(r.terms, func(t graph.Term) bool { return t.Spoken }) {
+		t.Verb = graph.Verb{Either: true}
+		out = append(out, t)
+	}
+	return out
+}
+
 // unnarrowable refuses what would narrow a question of a form that cannot heed it.
 func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
@@ -127,7 +144,7 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	bad := q.planned && (!q.plannable() || in.Role != nil || in.Next || in.Document != nil) || empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
 	ofPapers := q.goal == grammar.Documents || q.goal == grammar.CountDocuments
 	bad = bad || in.From != nil && !ofPapers && !slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return s.Term.Section == graph.InCorrespondence })
-	topic = topic || in.Clause != nil
+	topic = topic || in.Clause != nil || in.Means != nil
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
 		bad = bad || topic || post

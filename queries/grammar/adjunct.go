@@ -16,7 +16,9 @@ type Adjuncts struct {
 	Post Words
 	// Except is who is not asked for: "besides A".
 	Except Words
-	Rank   Rank
+	// Means is by what one spoke or wrote: "by telephone".
+	Means *Means
+	Rank  Rank
 }
 
 // core is a question without its adjuncts.
@@ -27,7 +29,7 @@ type core struct {
 
 // narrowed reports whether anything but a rank was taken off.
 func (c core) narrowed() bool {
-	return c.Time != nil || c.Place != nil || c.From != nil || c.Topic != nil || c.Clause.that() || c.Post != nil || c.Except != nil
+	return c.Time != nil || c.Place != nil || c.From != nil || c.Topic != nil || c.Clause.that() || c.Post != nil || c.Except != nil || c.Means != nil
 }
 
 // maxCores bounds the ways to take adjuncts off one question.
@@ -160,6 +162,8 @@ func (c core) without(at int) []core {
 	}
 	switch key := tail[0].Key; {
 	case timely(tail): // a time that cannot be read is neither place nor topic
+	case c.Means == nil && meansOf(tail) != nil:
+		take(func(n *core) { n.Means = meansOf(tail) })
 	case c.Place == nil && slices.Contains([]string{"in", "at", "near"}, key):
 		take(func(n *core) { n.Place = tail[1:] })
 	case c.From == nil && key == "from":
@@ -172,7 +176,7 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Post = tail[1:] })
 	case c.Clause == nil && spokenClause(tail):
 		take(func(n *core) { n.Clause = tail })
-	case c.Topic == nil && slices.Contains(topical, key) && !onWire(tail):
+	case c.Topic == nil && slices.Contains(topical, key):
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out
@@ -200,14 +204,6 @@ func spokenClause(ws Words) bool {
 	verbal := next.Raw == next.Key && !isFigures(next.Key) && !slices.Contains(slices.Concat(articles, questionWords, prepositions, []string{"have", "be"}), next.Key) // "is said to have met"
 	return ws[0].Key == "to" && verbal || ws[0].Key == "that" && len(ws) > 2
 }
-
-// onWire reports whether words may say on what one spoke, which is no topic: "on the telephone".
-func onWire(ws Words) bool {
-	return slices.Contains([]string{"on", "over"}, ws[0].Key) && ws.Index(wires...) > 0
-}
-
-// wires are what one speaks on.
-var wires = []string{"telephone", "phone", "radio", "hotline", "teletype"}
 
 // topical are the words that lead to what something was about.
 var topical = []string{"about", "regarding", "concerning", "over", "for", "on"}

@@ -97,8 +97,8 @@ func likeness(a, b []string) int {
 }
 
 // Complaint says why no form fits a question: which of its words no form and no
-// verb of the vocabulary has, and what they may have been meant for.
-func Complaint(question string, v graph.Vocabulary) string {
+// verb of the vocabulary has, and what they may have been meant for where they are no words of English.
+func Complaint(question string, v graph.Vocabulary, isWord func(string) bool) string {
 	const none = "this question has none of the forms that are known here"
 	words := withoutCourtesy(Split(question))
 	switch {
@@ -116,7 +116,7 @@ func Complaint(question string, v graph.Vocabulary) string {
 		if w.Raw != w.Key || known[w.Key] || isFigures(w.Key) {
 			continue
 		}
-		if near := closest(w.Key, known); len(near) > 0 {
+		if near := closest(w.Key, known); len(near) > 0 && !isWord(w.Key) {
 			return fmt.Sprintf("%s: did you mean %q where it says %q?", none, near[0], w.Key)
 		}
 	}
@@ -141,6 +141,9 @@ func StrangeVerb(question string, v graph.Vocabulary) bool {
 // strangeVerb finds the verb of a question that stands where one must, and is none of those known:
 // behind "who" or "which people", or between "was" and "by"; and the name behind it.
 func strangeVerb(words Words, known map[string]bool) (verb, name string) {
+	if last := len(words) - 1; last > 2 && slices.Contains(beForms, words[1].Key) && slices.Contains(questionWords, words[0].Key) && isParticiple(words[last]) && !known[words[last].Key] && words[last-1].Raw != words[last-1].Key {
+		return words[last].Key, words[2:last].String() // "when was Lee overthrown"
+	}
 	at := 1
 	switch {
 	case len(words) < 2 || !slices.Contains([]string{"who", "which", "what"}, words[0].Key):
@@ -163,6 +166,11 @@ func strangeVerb(words Words, known map[string]bool) (verb, name string) {
 		end++
 	}
 	return verb, words[at+1 : end].String()
+}
+
+// isParticiple reports whether a word in small letters can be the participle of a verb by its form.
+func isParticiple(w Token) bool {
+	return w.Raw == w.Key && (strings.HasSuffix(w.Key, "ed") || strings.HasSuffix(w.Key, "wn") || strings.HasSuffix(w.Key, "en"))
 }
 
 // bareName gives the name of one who is asked about without a question: "about Ann

@@ -83,14 +83,19 @@ func ingForms(words []string) [][]string {
 	return out
 }
 
-// doubles reports whether a verb of one syllable ends in one vowel and one
+// doubles reports whether a verb with the stress on its last syllable ends in one vowel and one
 // consonant that is written twice before -ed.
 func doubles(verb string) bool {
 	n := len(verb)
 	if n < 3 || strings.ContainsRune("aeiouwxy", rune(verb[n-1])) || !endsVowel(verb[:n-1]) || endsVowel(verb[:n-2]) {
 		return false
 	}
-	return !strings.ContainsAny(verb[:n-2], "aeiouy")
+	return !strings.ContainsAny(verb[:n-2], "aeiouy") || stressedAtEnd(verb)
+}
+
+// stressedAtEnd reports whether a verb of more syllables has the stress on its last: "confer", "admit", but not "offer".
+func stressedAtEnd(verb string) bool {
+	return strings.HasSuffix(verb, "fer") && !strings.HasSuffix(verb, "ffer") || strings.HasSuffix(verb, "mit") && verb != "limit" && verb != "vomit" || strings.HasSuffix(verb, "cur")
 }
 
 // endsVowel reports whether the word ends in a vowel.

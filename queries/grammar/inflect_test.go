@@ -8,7 +8,7 @@ import (
 func TestInflection(t *testing.T) {
 	for base, want := range map[string][]string{
 		"promise": {"promised"}, "ask": {"asked"}, "reply": {"replied"}, "play": {"played"}, "plan": {"planned"}, "visit": {"visited"},
-		"travel": {"travelled", "traveled"}, "back": {"backed"}, "order": {"ordered"}, "meet": {"meeted"}, "show": {"showed"},
+		"travel": {"travelled", "traveled"}, "confer": {"conferred"}, "admit": {"admitted"}, "offer": {"offered"}, "differ": {"differed"}, "limit": {"limited"}, "back": {"backed"}, "order": {"ordered"}, "meet": {"meeted"}, "show": {"showed"},
 	} {
 		if got := edForms(base); !slices.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", base, got, want)

@@ -8,5 +8,6 @@ var attendances = []family{{form{goal: Attendants, narrowed: true}, []string{"Wh
 
 // proceedings ask for all that the records of a gathering tell.
 var proceedings = []family{{form{goal: Happenings, narrowed: true}, []string{"What happened at the meeting of B on 3 May 1950?"}, []string{
+	"what BE discussed|said|raised|covered at|during|in the|a|an? <document>",
 	"what happened|occurred at|during|in the|a|an? <document>", "what took place at|during|in the|a|an? <document>",
 }}}

@@ -14,10 +14,12 @@ func bothEnds() []family {
 		{Dates, "in|on what|which year|years|month|months|day|days|date|dates ", nil},
 		{Dates, "what|which year|month|day|date ", nil},
 		{Dates, "since when ", nil},
+		{Dates, "on what|which occasion|occasions ", []string{"On what occasions did A meet B?"}},
 		{Places, "where ", []string{"Where did A meet B?", "In which city did A meet B?"}},
 		{Places, "in|at what|which city|place|town|country ", nil},
 		{Times, "how many times ", []string{"How many times did A meet B?", "How often did A write to B?"}},
 		{Times, "how often ", nil},
+		{Times, "on how many occasions ", nil},
 		{Whether, "", []string{"Did A meet B?", "Is it true that A met B?", "Was A ambassador to B?", "Did anyone meet B?"}},
 	} {
 		out = append(out, family{form{goal: q.goal}, q.examples, headed(q.head, tied)}, family{form{goal: q.goal, mutual: true}, nil, headed(q.head, mutual)},

@@ -70,4 +70,5 @@ var talks = []family{
 		"what BE THE SUBJECTS of THE? {noun} between <subject> and <object>", "what BE THE SUBJECTS of THE? {noun} of <subject> with|and <object>",
 		"what BE THE? {noun} between <subject> and <object> about", "what BE THE? {noun} of <subject> with|and <object> about",
 	}},
+	{form{goal: Topics, narrowed: true}, []string{"What was discussed at the congress of B?"}, []string{"what BE discussed|raised|covered", "what|which SUBJECTS BE discussed|raised|covered"}},
 }

@@ -1,0 +1,49 @@
+package grammar
+
+import "slices"
+
+// Means is by what one spoke or wrote to another.
+type Means struct {
+	// Text are the words of the question: "by telephone".
+	Text string
+	// Says are beginnings of words one of which tells of it.
+	Says []string
+	// Spoken tells that one speaks by it, and meets nobody.
+	Spoken bool
+}
+
+// allMeans are the means, each by its nouns.
+var allMeans = []struct {
+	nouns []string
+	Means
+}{
+	{[]string{"telephone", "phone", "hotline", "telecon", "telcon"}, Means{Says: []string{"telephon", "phone", "phoning", "hotline", "telecon", "telcon"}, Spoken: true}},
+	{[]string{"radio"}, Means{Says: []string{"radio"}, Spoken: true}},
+	{[]string{"teletype", "teleprinter", "telex"}, Means{Says: []string{"tele"}}},
+	{[]string{"cable", "telegram", "telegraph", "wire"}, Means{Says: []string{"cabl", "telegr", "wire"}}},
+	{[]string{"letter", "mail"}, Means{Says: []string{"letter", "mail"}}},
+}
+
+// meansOf reads "by telephone", "over the phone", "in a telegram"; nil for anything else.
+func meansOf(ws Words) *Means {
+	if !slices.Contains([]string{"by", "on", "over", "via", "through", "in"}, ws[0].Key) {
+		return nil
+	}
+	rest := ws[1:]
+	if len(rest) > 1 && slices.Contains(articles, rest[0].Key) {
+		rest = rest[1:]
+	} else if ws[0].Key == "in" || ws[0].Key == "on" {
+		return nil // "in telegram 5"
+	}
+	if len(rest) != 1 {
+		return nil
+	}
+	for _, m := range allMeans {
+		if slices.Contains(m.nouns, rest[0].Key) {
+			means := m.Means
+			means.Text = ws.String()
+			return &means
+		}
+	}
+	return nil
+}
