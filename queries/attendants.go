@@ -185,6 +185,9 @@ func (s *search) proceedings(ctx context.Context, q *query) ([]hit, *misfit, err
 		if err != nil {
 			return nil, nil, err
 		}
+		if t, _ := s.terms.Term(st.Predicate); t.Lasting || t.Within {
+			continue // that somebody was secretary did not happen there
+		}
 		st.Evidence = slices.DeleteFunc(slices.Clone(st.Evidence), func(e graph.Evidence) bool { return of[e.DocumentID] == "" })
 		if len(st.Evidence) > 0 && q.told(st.Modality) {
 			out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: of[st.Evidence[0].DocumentID]})

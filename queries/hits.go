@@ -109,6 +109,9 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 			if q.planned && sense.Term.Symmetric {
 				h.statement.Evidence = meant(st, h.subject, h.object)
 			}
+			if q.letter != nil {
+				h.statement.Evidence, h.certainty = s.answering(q, h), lesser(h.certainty, q.letter.certainty())
+			}
 			if len(h.statement.Evidence) > 0 && q.sought(h) {
 				out = append(out, h)
 			}
@@ -257,6 +260,9 @@ func (s *search) said(sense grammar.Sense, q *query, st graph.Statement) bool {
 	if q.thing != "" && verb.ThingIs == graph.OfTopic {
 		topic := foldedWords(st.Topic)
 		return slices.Contains(topic, q.thing) || slices.Contains(topic, q.thing+"s")
+	}
+	if q.letter != nil && q.letter.date != "" {
+		return true // the day of the letter tells that it answers
 	}
 	return s.inWords(st, verb.Says) && s.inWords(st, kindOfThing(sense.Term, q.thing))
 }

@@ -67,6 +67,9 @@ func (q *query) conditions() []Part {
 	if len(q.topic) > 0 {
 		out = append(out, Part{"topic", "about " + quoted(q.topic)})
 	}
+	if q.letter != nil {
+		out = append(out, Part{"letter", "in answer to the one " + q.letter.String()})
+	}
 	if q.means != nil {
 		out = append(out, Part{"means", q.means.Text})
 	}

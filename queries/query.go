@@ -42,6 +42,8 @@ type query struct {
 	topic, post []string
 	// means is by what one spoke or wrote; a passage must tell of it.
 	means *grammar.Means
+	// letter is the one that was answered.
+	letter *letter
 	// clause are words that the passage must have: what was said, or was to be done.
 	clause    []string
 	rank      grammar.Rank

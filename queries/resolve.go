@@ -225,6 +225,9 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 			q.event = slot{entities: found.Entities, text: found.Name, filled: true}
 		}
 	}
+	if q.letter, bad = r.letter(in.Letter); bad != nil {
+		return bad
+	}
 	if in.Then != nil {
 		q.join = in.Then.Join
 		q.then, bad = r.then(in.Then, q)

@@ -65,6 +65,8 @@ type Reading struct {
 	Next bool
 	// Begun asks for who came into a post, and when.
 	Begun bool
+	// Letter is the one that was answered, where more is said of it than whose it was.
+	Letter *Letter
 	// Then is a second clause, if there is one.
 	Then *Clause
 	Adjuncts
@@ -100,7 +102,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 		for i, question := range slices.Concat(questions, phrases) {
 			r.phrase = i >= len(questions)
 			question, r.planned = unplanned(question)
-			question, r.written = answered(question, records)
+			question, r.letter, r.written = answered(question, records)
 			if !r.read(question) {
 				return
 			}
@@ -118,6 +120,7 @@ type reader struct {
 	phrase bool
 	// planned tells that they asked for what was planned, written that they asked who answered a letter.
 	planned, written bool
+	letter           *Letter
 	count            int
 	yield            func(Reading) bool
 }
@@ -157,7 +160,7 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 			return false
 		}
 		reading := p.reading(c.Adjuncts)
-		reading.Phrase, reading.Planned = r.phrase, r.planned
+		reading.Phrase, reading.Planned, reading.Letter = r.phrase, r.planned, r.letter
 		if r.written {
 			reading.Senses = slices.DeleteFunc(slices.Clone(reading.Senses), func(s Sense) bool { return s.Term.Section != graph.InCorrespondence })
 			if len(reading.Senses) == 0 {

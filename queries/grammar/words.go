@@ -135,36 +135,6 @@ func genitives(ws Words) []Words {
 // to B written", "did A's visit take place".
 var closing = []string{"take", "held", "written", "sent", "dated", "occur", "happen", "received", "addressed", "signed", "typed", "translated", "deciphered", "decoded"}
 
-// answers are the verbs for writing back, by their forms.
-var answers = []string{"answer", "answers", "answered", "answering", "reply", "replies", "replied", "replying", "respond", "responds", "responded", "responding"}
-
-// answered makes of "who answered A's letter" and "who replied to the letter of A" a question for who answered
-// A: who answers a letter writes back to its writer.
-func answered(ws Words, records []string) (question Words, inWriting bool) {
-	verb := ws.Index(answers...)
-	if verb < 0 {
-		return ws, false
-	}
-	isLetter := func(w Token) bool {
-		_, ok := kindOfRecord(w.Key, records)
-		return ok
-	}
-	at := verb + 1
-	if at < len(ws) && ws[at].Key == "to" {
-		at++
-	}
-	if at+3 < len(ws) && slices.Contains(articles, ws[at].Key) && isLetter(ws[at+1]) && slices.Contains([]string{"of", "from", "by"}, ws[at+2].Key) {
-		return slices.Concat(ws[:at], ws[at+3:]), true
-	}
-	for i := at; i+1 < len(ws); i++ {
-		last, ok := owner(ws[i])
-		if dated := i+2 < len(ws) && slices.Contains([]string{"of", "dated", "from"}, ws[i+2].Key); ok && isLetter(ws[i+1]) && !dated {
-			return slices.Concat(ws[:i], Words{last}, ws[i+2:]), true
-		}
-	}
-	return ws, false
-}
-
 // owner takes the 's (or the ' after s) off a word.
 func owner(w Token) (Token, bool) {
 	for _, mark := range []string{"'s", "’s"} {
