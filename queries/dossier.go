@@ -91,6 +91,7 @@ func Show(ctx context.Context, c Corpus, v graph.Vocabulary, name string) (*Doss
 	if err != nil {
 		return nil, fmt.Errorf("gathering the dossier of %s: %w", entity.Name, err)
 	}
+	statements = withoutGuestPosts(entity.ID, statements)
 	d := &Dossier{Entity: entity}
 	var chapters errgroup.Group // none changes the statements
 	chapters.Go(func() (err error) {

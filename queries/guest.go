@@ -70,3 +70,23 @@ func stateOf(st graph.Statement, lands map[string][]string) ([]string, bool) {
 	names := statesNames(st.Object, lands)
 	return names, len(names) > len(st.Object.Names()) // the table of states knows it
 }
+
+// withoutGuestPosts leaves out of all that is told of somebody the posts that are only concluded to be of a land, where
+// something else says outright of what he held them.
+func withoutGuestPosts(id graph.IRI, statements []graph.Statement) []graph.Statement {
+	type post struct {
+		predicate graph.Predicate
+		role      string
+	}
+	outright := map[post][]graph.IRI{}
+	for _, st := range statements {
+		if st.Subject.ID == id && st.Role != "" && st.Object.Type != graph.Name && !concluded(st) {
+			p := post{st.Predicate, fold(st.Role)}
+			outright[p] = append(outright[p], st.Object.ID)
+		}
+	}
+	return slices.DeleteFunc(statements, func(st graph.Statement) bool {
+		of := outright[post{st.Predicate, fold(st.Role)}]
+		return st.Subject.ID == id && concluded(st) && len(of) > 0 && !slices.Contains(of, st.Object.ID)
+	})
+}

@@ -211,9 +211,15 @@ func (j *judge) denials(statements []graph.Statement) []Conflict {
 			func(st graph.Statement) string {
 				return map[bool]string{true: no, false: yes}[st.Modality == graph.Negated]
 			},
-			func(a, b graph.Statement) bool { return a.Modality != b.Modality })...)
+			func(a, b graph.Statement) bool { return a.Modality != b.Modality && !sameDocument(a, b) })...)
 	}
 	return out
+}
+
+// sameDocument reports whether one document alone tells two things: who writes that he could not be received, and was,
+// does not contradict himself.
+func sameDocument(a, b graph.Statement) bool {
+	return !slices.ContainsFunc(slices.Concat(a.Evidence, b.Evidence), func(e graph.Evidence) bool { return e.DocumentID != a.Evidence[0].DocumentID })
 }
 
 // plain reports whether a statement without a topic says one definite thing: to

@@ -66,12 +66,16 @@ func TestEnvoysOfTheStateWhosePapersTheseAre(t *testing.T) {
 func TestAGuestIsNoMinisterOfTheLandHeWasReportedFrom(t *testing.T) {
 	c := fake.New()
 	norvik, arland := c.Entity(graph.Place, "Norvik"), c.Entity(graph.Place, "Arland")
+	people := map[string]graph.IRI{"Ada Moor": c.Entity(graph.Person, "Ada Moor"), "Ben Hill": c.Entity(graph.Person, "Ben Hill")}
 	for _, p := range []struct {
 		who   string
 		where graph.IRI
 		rule  string
 	}{{"Ada Moor", norvik, "position/host"}, {"Ada Moor", arland, "heading/office"}, {"Ben Hill", norvik, "position/host"}} {
-		c.Say("a", c.Entity(graph.Person, p.who), "holds-position", p.where, "Foreign Minister "+p.who, fake.Role("Foreign Minister"), fake.From(p.rule))
+		c.Say("a", people[p.who], "holds-position", p.where, "Foreign Minister "+p.who, fake.Role("Foreign Minister"), fake.From(p.rule))
+	}
+	if d, err := queries.Show(context.Background(), c, vocabulary(t), "Ada Moor"); err != nil || len(d.Sections) != 1 || len(d.Sections[0].Ties) != 1 || d.Sections[0].Ties[0].Other.Name != "Arland" {
+		t.Errorf("%+v %v", d, err)
 	}
 	tables := queries.Tables{Lands: func() (map[string][]string, error) {
 		return map[string][]string{"norvikian": {"Norvik", "Republic of Norvik"}, "arlandish": {"Arland", "Kingdom of Arland"}}, nil

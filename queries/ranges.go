@@ -56,12 +56,21 @@ func spansIn(text string) []span {
 	for _, m := range rangeInText().FindAllStringSubmatchIndex(text, -1) {
 		low, _ := strconv.Atoi(text[m[2]:m[3]])
 		high, _ := strconv.Atoi(text[m[4]:m[5]])
+		if !isCounted(text[m[6]:m[7]], text[m[8]:m[9]]) {
+			continue
+		}
 		if low >= high || len(text[m[2]:m[3]]) == len("1956") && low >= 1000 && low < 2200 {
 			continue
 		}
 		out = append(out, span{low, high, fold(text[m[6]:m[7]]) + " " + fold(text[m[8]:m[9]]), text[m[6]:m[7]] + " " + text[m[8]:m[9]], m[2], m[9]})
 	}
 	return out
+}
+
+// isCounted reports whether two words behind a range can name what it counts: "military advisors", but neither
+// "million per" nor "FY appropriations".
+func isCounted(words ...string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return w == strings.ToUpper(w) || w == "per" || slices.Contains(emptyWords, w) })
 }
 
 // rangeClaims makes a claim of every range that overlaps another one.
