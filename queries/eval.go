@@ -135,10 +135,10 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	return a.withoutNameless().settled(), nil, nil
 }
 
-// datable reports whether what no date is known of may answer a question with a time: one
-// that asks who, and neither for the first nor for the most.
+// datable reports whether what no date is known of may answer a question with a time: one that asks
+// who, or whether it was so, and neither for the first nor for the most.
 func (q *query) datable() bool {
-	return q.time != nil && (q.goal == grammar.Subjects || q.goal == grammar.Objects) && q.rank.Order == "" && q.then == nil
+	return q.time != nil && (q.goal == grammar.Subjects || q.goal == grammar.Objects || q.goal == grammar.Whether) && q.rank.Order == "" && q.then == nil
 }
 
 // implied finds what a tie could follow from where nothing says it: a member from his post.

@@ -44,7 +44,7 @@ func TestALetterIsNoDayOfAMeeting(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"When did Ada Moor meet Ben Hill?":              "1950-05-01",
 		"On what occasions did Ada Moor meet Ben Hill?": "1950-05-01",
-		"Did Ada Moor meet Ben Hill in 1951?":           "no",
+		"Did Ada Moor meet Ben Hill in 1951?":           "yes?",
 		"Did Ada Moor meet Ben Hill in 1950?":           "yes",
 		"How often did Ada Moor meet Ben Hill?":         "1",
 	})
