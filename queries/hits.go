@@ -107,7 +107,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 				h.subject, h.object = st.Object, st.Subject
 			}
 			if q.planned && sense.Term.Symmetric {
-				h.statement.Evidence = meant(st, h.subject, h.object)
+				h.statement.Evidence = s.meant(st, h.subject, h.object)
 			}
 			if q.letter != nil {
 				h.statement.Evidence, h.certainty = s.answering(q, h), lesser(h.certainty, q.letter.certainty())

@@ -2,23 +2,50 @@ package queries
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/graph"
-	"dramatis/queries/grammar"
 )
+
+// Intentions are words by which a sentence tells of plans: whole ones, and how others begin.
+type Intentions struct {
+	// Plans tell who means to do what it says.
+	Plans      []string `yaml:"plans"`
+	PlanBegins []string `yaml:"plan_begins"`
+	// Appointments tell of what both have agreed on.
+	Appointments      []string `yaml:"appointments"`
+	AppointmentBegins []string `yaml:"appointment_begins"`
+}
+
+// ofPlan reports whether a word tells that somebody means to do something.
+func (i Intentions) ofPlan(word string) bool { return oneOf(word, i.Plans, i.PlanBegins) }
+
+// ofAppointment reports whether a word tells of what both have agreed on.
+func (i Intentions) ofAppointment(word string) bool {
+	return oneOf(word, i.Appointments, i.AppointmentBegins)
+}
+
+// oneOf reports whether a word is one of some, or begins as another.
+func oneOf(word string, whole, begins []string) bool {
+	return slices.Contains(whole, word) || slices.ContainsFunc(begins, func(b string) bool { return strings.HasPrefix(word, b) })
+}
 
 // meant gives the passages of a plan in which it can be that of the one whose plans a question asks
 // for. Of what two do together the statement does not say which of them means to do it: the passage
 // does, by who is named before the word for the plan, and who behind it; an appointment is the plan of both.
-func meant(st graph.Statement, who, other graph.Ref) []graph.Evidence {
+func (s *search) meant(st graph.Statement, who, other graph.Ref) []graph.Evidence {
+	words, err := s.tables.intentions()
+	if s.missed(err) {
+		return nil
+	}
 	return slices.DeleteFunc(slices.Clone(st.Evidence), func(e graph.Evidence) bool {
-		words := foldedWords(e.Quote)
-		said := besideNames(words, who, other)
-		if slices.ContainsFunc(said, grammar.OfAppointment) {
+		passage := foldedWords(e.Quote)
+		said := besideNames(passage, who, other)
+		if slices.ContainsFunc(said, words.ofAppointment) {
 			return false
 		}
-		at := slices.IndexFunc(said, grammar.OfPlan)
-		return at < 0 || !namedAmong(words[:at], who) && (namedAmong(words[:at], other) || namedAmong(words[at:], who))
+		at := slices.IndexFunc(said, words.ofPlan)
+		return at < 0 || !namedAmong(passage[:at], who) && (namedAmong(passage[:at], other) || namedAmong(passage[at:], who))
 	})
 }
 

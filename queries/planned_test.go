@@ -5,9 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	"go.yaml.in/yaml/v3"
+
 	"dramatis/graph"
 	"dramatis/queries"
 	"dramatis/queries/internal/fake"
+	"dramatis/seeds"
 )
 
 // TestWhatWasPlannedIsNotWhatWas: a plan answers what was planned, and never what was done.
@@ -21,7 +24,7 @@ func TestWhatWasPlannedIsNotWhatWas(t *testing.T) {
 		"Who planned to meet Cid Vale?": "Ada Moor?", "Who was planning to meet Cid Vale?": "Ada Moor?", "Who met Cid Vale?": "", "Who planned to meet Ben Hill?": "",
 		"Did Ada Moor plan to meet Cid Vale?": "yes?", "Did Ada Moor meet Cid Vale?": "no", "Did Ada Moor intend to meet Ben Hill?": "no", "When did Ada Moor plan to meet Cid Vale?": "1956-05-03?",
 		"How was Ada Moor planning to meet Cid Vale?": "",
-	})
+	}, intentions())
 }
 
 // TestWhosePlanItWas: of two who were to meet the passage tells who meant to.
@@ -33,7 +36,7 @@ func TestWhosePlanItWas(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"Whom did Ada Moor plan to meet?": "Cid Vale?", "Whom did Ada Moor want to meet?": "Cid Vale?", "Whom was Ben Hill hoping to meet?": "Ada Moor?", "Who wished to meet Ada Moor?": "Ben Hill?",
 		"Was Ada Moor going to meet Ben Hill?": "no", "Did Ben Hill expect to meet Ada Moor?": "yes?",
-	})
+	}, intentions())
 }
 
 // TestAPlanIsAWordAndNoBeginningOfAName: "will" begins William and "hop" Hopkins, who may be called Will.
@@ -48,7 +51,7 @@ func TestAPlanIsAWordAndNoBeginningOfAName(t *testing.T) {
 	c.Say("notes", ada, "met", william, "the upcoming talk of Moor with William Rook", fake.As(graph.Planned))
 	answersTo(t, c, map[string]string{
 		"Whom did William Rook plan to meet?": "Ada Moor?; Cid Vale?", "Whom did Harry Hopkins plan to meet?": "Cid Vale?", "Whom did Will Stone plan to meet?": "Ada Moor?", "Whom did Ada Moor plan to meet?": "William Rook?", "Whom did Cid Vale plan to meet?": "Will Stone?",
-	})
+	}, intentions())
 }
 
 // TestAnUndatedPlanSaysBoth: that it is of plans, and that none of them is dated.
@@ -57,7 +60,7 @@ func TestAnUndatedPlanSaysBoth(t *testing.T) {
 	ada, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Cid Vale")
 	c.AddDocument(graph.Document{ID: "letter", Path: "letter.txt", Type: "letter", Date: "1956-05-03", Status: graph.OK}, "Moor intended to meet Vale")
 	c.Say("letter", ada, "met", cid, "Moor intended to meet Vale", fake.As(graph.Planned))
-	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, "Whom did Ada Moor plan to meet in 1956?")
+	a, err := queries.Ask(context.Background(), c, vocabulary(t), intentions(), "Whom did Ada Moor plan to meet in 1956?")
 	notes := strings.Join(a.Notes, "\n")
 	if err != nil || !strings.Contains(notes, "told as planned") || !strings.Contains(notes, "of none of these a date is told") {
 		t.Errorf("%v, %v", a.Notes, err)
@@ -116,4 +119,11 @@ func TestTheOtherDirectionGivesTheOtherEnd(t *testing.T) {
 			}
 		}
 	}
+}
+
+// intentions are the tables of the language with the words of plans alone.
+func intentions() queries.Tables {
+	return queries.Tables{Intentions: func() (words queries.Intentions, err error) {
+		return words, yaml.Unmarshal(seeds.Read("intentions.yaml"), &words)
+	}}
 }

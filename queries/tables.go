@@ -13,6 +13,8 @@ type Tables struct {
 	Capitals func() (map[string][]string, error)
 	// Classes tells what is meant by a noun for a class of bodies or places, in the singular: "company".
 	Classes func() (map[string]Class, error)
+	// Intentions are the words by which a sentence tells who means to do what it says.
+	Intentions func() (Intentions, error)
 	// Everyday tells of a word in small letters whether it is one of English, and no slip of the pen.
 	Everyday func() (func(word string) bool, error)
 	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
@@ -43,4 +45,12 @@ func (t Tables) wives() ([]string, error) {
 		return nil, nil
 	}
 	return t.Wives()
+}
+
+// intentions are the words of plans; without a table there are none.
+func (t Tables) intentions() (Intentions, error) {
+	if t.Intentions == nil {
+		return Intentions{}, nil
+	}
+	return t.Intentions()
 }

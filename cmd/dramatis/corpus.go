@@ -100,7 +100,7 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
-	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Wives: wives(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) },
+	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Wives: wives(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), Intentions: intentions(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) },
 		Woman: func() (func(name string) bool, error) { return resolve.Women(seeds.FS) }}
 }
 
@@ -136,6 +136,13 @@ func wives() func() ([]string, error) {
 		var forms struct{ Wives string }
 		err := yaml.Unmarshal(seeds.Read("courtesies.yaml"), &forms)
 		return strings.Fields(forms.Wives), err
+	})
+}
+
+// intentions reads the words of plans once, when they are asked for.
+func intentions() func() (queries.Intentions, error) {
+	return sync.OnceValues(func() (words queries.Intentions, err error) {
+		return words, yaml.Unmarshal(seeds.Read("intentions.yaml"), &words)
 	})
 }
 
