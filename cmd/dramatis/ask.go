@@ -22,7 +22,7 @@ A question asks who, whom, what, which, when, where, how many, how often, did â€
 how A is connected to B, with any verb of the vocabulary, active or passive ("Who
 was arrested by A?"), with a post ("Who was ambassador to B?"), a people ("Which Poles met B?"), kinship ("Who is
 B's father?") or a document ("Who wrote the telegram of 8 July 1950?"). It may be
-narrowed by a time, a place, a topic, or most often, first, last, at least twice;
+narrowed by a time, a place, a topic, by what means ("by telephone"), or most often, first, last, at least twice;
 two clauses are joined by and, or, but never. --forms lists all forms, --explain
 says how a question was understood and asks nothing.
 

@@ -30,6 +30,7 @@ var conditionsShown = []Example{
 	{"time", "… in 1957? … in early May 1957? … on 3 May 1957? … in the 1950s? … between March and May 1950?"},
 	{"time", "… before 1953? … after 22 September 1956? … since May 1950? … until 1953? … before the congress of B? … under President B? … during the B administration? Who attended the meeting of B of 3 May 1950?"},
 	{"place", "Who met A in B? Who wrote to A from B?"}, {"topic", "Who informed A about the plenum?"}, {"what was said", "Who asked A to send help? Who told A that the war was over?"}, {"post", "Who succeeded A as chairman?"}, {"exception", "Who met A besides B?"},
+	{"means", "Who talked to A by telephone? Whom did A inform by cable?"}, {"letter answered", "Who answered A's letter of 3 May 1950? When did B answer A's letter of 3 May 1950?"},
 	{"plan", "Whom did A plan to meet? Did A intend to visit B?"},
 	{"superlative", "Whom did A meet most often? Who wrote to A first? Who met A at least twice?"},
 }
