@@ -138,8 +138,12 @@ func (q *query) sought(h hit) bool {
 // narrowed reports whether a statement has the time, place, topic and post asked for; of its
 // passages those are left that tell of the topic.
 func (s *search) narrowed(q *query, st graph.Statement) (graph.Statement, Certainty, bool) {
-	st = s.withoutPostmark(st)
 	certainty, ok := s.timely(q, st)
+	if ok && st.When != "" {
+		if st = s.withoutPostmark(st); st.When == "" {
+			certainty, ok = s.timely(q, st)
+		}
+	}
 	placed, there := s.placed(q, st)
 	if !ok || !there || !s.postFits(q, st) || !s.sentFrom(q, st) {
 		return st, "", false
