@@ -45,8 +45,8 @@ func TestLeave(t *testing.T) {
 			[]string{"Carl Anderson informed Otto Lang"}, []string{"Carl Anderson informed Karl Lund", either("Carl Anderson", "met", "Karl Lund")},
 		},
 		"said another time": {
-			memo + "I saw Otto Lang. Karl Lund recently said that it was late. At that time Anna Weber said that it rained. Emil Weiss said that it was cold.\n",
-			[]string{"Emil Weiss informed Carl Anderson"}, []string{"Karl Lund informed Carl Anderson", "Anna Weber informed Carl Anderson"},
+			memo + "I saw Otto Lang. Karl Lund recently said that it was late. At that time Anna Weber said that it rained. Hugo Stern publicly said that it snowed. Emil Weiss said that it was cold.\n",
+			[]string{"Emil Weiss informed Carl Anderson"}, []string{"Karl Lund informed Carl Anderson", "Anna Weber informed Carl Anderson", "Hugo Stern informed Carl Anderson"},
 		},
 		"said beside a deed, or in a paper": {
 			memo + "Karl Lund told me that Otto Lang came to Oslo saying that he was poor. Emil Weiss praised the letter explaining the plan. Piet Vermeer made a reply stating that it was cold. Hugo Stern left, saying that it was late.\n",
