@@ -47,6 +47,10 @@ func TestMail(t *testing.T) {
 			[]string{"Marta Silva met Leopold Kranz|Leopold Kranz met Marta Silva", "Anton Weber asked Clara Novak", "Marta Silva wrote-to Anton Weber"},
 			[]string{"Marta Silva asked Clara Novak", "Marta Silva wrote-to Marta Silva"},
 		},
+		"an office in a bracket is no other name": {
+			"There were present Anna Weber (Vice-President), Paul Ader (Treasurer) and Karl Lund (Minister of Defence).\n",
+			[]string{"Anna Weber holds-position Vice-President", "Paul Ader holds-position Treasurer", "Karl Lund holds-position Minister of Defence"}, []string{"Paul Ader also-known-as Treasurer"},
+		},
 		"a firm by its partners": {
 			"Paul Ader was informed by Messrs. Brandt & Silva, solicitors, that the will would be contested. Messrs. Weber and Novak met Paul Ader.\n",
 			[]string{"Brandt & Silva informed Paul Ader", "Paul Ader met Weber|Weber met Paul Ader"}, []string{"Silva informed Paul Ader"},

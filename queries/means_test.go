@@ -24,6 +24,8 @@ func TestByWhatMeans(t *testing.T) {
 		"Whom did Dan Frost inform by telephone?":      "",
 		"Whom did Dan Frost inform by cable?":          "Ada Moor",
 		"Whom did Ada Moor telephone?":                 "Ben Hill",
+		"Who wrote to Ben Hill by telephone?":          "",
+		"Who was chairman of the Board by telephone?":  "",
 		"Who telephoned Cora Wren?":                    "Ben Hill",
 		"Who met Ben Hill?":                            "Dan Frost",
 	})

@@ -142,6 +142,7 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
 	empty := topic && len(q.topic) == 0 || post && len(q.post) == 0 || in.Clause != nil && len(q.clause) == 0 // "about it" names nothing
 	bad := q.planned && (!q.plannable() || in.Role != nil || in.Next || in.Document != nil) || empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
+	bad = bad || in.Means != nil && !slices.ContainsFunc(q.senses, in.Means.Serves)
 	ofPapers := q.goal == grammar.Documents || q.goal == grammar.CountDocuments
 	bad = bad || in.From != nil && !ofPapers && !slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return s.Term.Section == graph.InCorrespondence })
 	topic = topic || in.Clause != nil || in.Means != nil

@@ -20,7 +20,9 @@ func (r *reading) readAliases() {
 		}
 		if !m.Alias.Empty() {
 			r.alias(c, i, m.Normal, "alias/bracket")
-			r.alias(c, i, m.Alias.Of(r.doc.Text), "alias/bracket")
+			if !r.namesOffice(m.Alias, nil) { // by which a speaker is called: see readEnclosedOffices
+				r.alias(c, i, m.Alias.Of(r.doc.Text), "alias/bracket")
+			}
 		} else if script(m.Normal) != script(r.c.Chains[c].Name) {
 			r.alias(c, i, m.Normal, "alias/script")
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -48,6 +49,47 @@ func (r *reading) readEnclosed() {
 			}
 		}
 	}
+}
+
+// longestEnclosed is how many words an office in a bracket has.
+const longestEnclosed = 6
+
+// readEnclosedOffices states the post of somebody behind whose name nothing but his office stands in a
+// bracket: "Mr. Lund (Treasurer)".
+func (r *reading) readEnclosedOffices() {
+	for i := 1; i+2 < len(r.items); i++ {
+		if r.items[i].word != "(" || r.items[i-1].kind != nameItem || !r.isNamedPerson(r.items[i-1]) {
+			continue
+		}
+		end := i + 1
+		for end < len(r.items) && end-i <= longestEnclosed && r.ofOffice(r.items[end]) {
+			end++
+		}
+		if end == i+1 || end == len(r.items) || r.items[end].word != ")" {
+			continue
+		}
+		office := source.Span{Start: r.items[i+1].span.Start, End: r.items[end-1].span.End}
+		if !r.namesOffice(office, nil) {
+			continue
+		}
+		for _, p := range r.people(r.singleton(r.items, i-1)) {
+			st := fact(p, "holds-position", coref.None, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/enclosed"))
+			st.Role = strings.Join(strings.Fields(office.Of(r.doc.Text)), " ")
+			st.Object, st.Literal = r.landOfRole(st.Role)
+			st.Modality = r.voiceModality()
+			r.addNew(st)
+		}
+	}
+}
+
+// ofOffice reports whether an item can be part of an office: a word with a capital, a preposition, or
+// what speaks of its holder.
+func (r *reading) ofOffice(it item) bool {
+	if it.kind == nameItem {
+		m := r.a.Mentions[it.mention]
+		return m.Type == graph.Person && (m.Kind == graph.ByNominal || r.namesOffice(m.Span, nil))
+	}
+	return it.kind == wordItem && (it.upper || it.preposition)
 }
 
 // isNamedPerson reports whether an item is a person by name.

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -67,7 +68,7 @@ func (r *reading) soonBehind(v verb) bool {
 		return false
 	}
 	for k := v.last + 1; k < len(r.items) && r.items[k].kind != punctItem; k++ {
-		if r.frames.Soon[r.items[k].word] {
+		if r.frames.Soon[strings.ToLower(r.items[k].span.Of(r.doc.Text))] {
 			return true
 		}
 	}

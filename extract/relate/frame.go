@@ -186,7 +186,7 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 		}
 		frame.complete()
 		term, _ := vocabulary.Term(frame.Predicate)
-		frame.Subject.seats, frame.Object.seats = term.Governments, term.Governments
+		frame.Subject.seats, frame.Object.seats = frame.mayBeSeat(frame.Subject, term), frame.mayBeSeat(frame.Object, term)
 		frame.File, frame.Own = name, own
 		n := len(f.all)
 		f.all = append(f.all, frame)
@@ -295,4 +295,10 @@ func (f *Frame) complete() {
 	if len(f.Verbs) > 0 && len(f.Object.Slots) == 0 && f.Object.Default == "" {
 		f.Object.Slots = []string{"object"}
 	}
+}
+
+// mayBeSeat reports whether a capital in a place of the frame stands for its government: behind "learned
+// from" it is where something came from.
+func (f *Frame) mayBeSeat(s Slot, t graph.Term) bool {
+	return t.Governments && !(f.Inverse && slices.Equal(s.Slots, []string{"from"}))
 }

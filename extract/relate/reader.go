@@ -205,6 +205,7 @@ func (r *reading) readDeeds() {
 		r.readBelongings()
 		r.readSharedPosts()
 		r.readEnclosed()
+		r.readEnclosedOffices()
 		r.readHeadships()
 		r.readLeaderships()
 		r.readPostsOfVerbs()

@@ -99,6 +99,9 @@ func (r *reading) awayFrom(a argument, at int) bool {
 	if k := a.last + 1; a.slot == "object" && k+2 < len(r.items) && (r.items[k].word == "as" || r.items[k].word == "for" && (r.typeOf(r.items[k+1]) == graph.Event || r.frames.Conversation[r.items[k+2].word])) {
 		return true // "suggested N as the place", "favoured N for the talks"
 	}
+	if a.slot == "object" && a.opener < 0 && slices.ContainsFunc(r.items[min(at+1, a.first):a.first], func(it item) bool { return it.kind == wordItem && !it.adverb && !it.determiner && !it.preposition }) && a.head == "" {
+		return true // "praised a physician now visiting N"
+	}
 	return (a.slot != "object" || a.opener >= 0) && a.opener != at+1 || r.namesMission(a.group)
 }
 

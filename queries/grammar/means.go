@@ -1,6 +1,10 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+
+	"dramatis/graph"
+)
 
 // Means is by what one spoke or wrote to another.
 type Means struct {
@@ -10,6 +14,11 @@ type Means struct {
 	Says []string
 	// Spoken tells that one speaks by it, and meets nobody.
 	Spoken bool
+}
+
+// Serves reports whether what a verb says can be done by the means: one does not write by telephone.
+func (m *Means) Serves(s Sense) bool {
+	return s.Term.Spoken || !m.Spoken && s.Term.Section == graph.InCorrespondence
 }
 
 // allMeans are the means, each by its nouns.
