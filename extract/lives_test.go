@@ -121,6 +121,7 @@ func TestNoFactsOfLives(t *testing.T) {
 		"The Norwegian carrier Karl Lund sank.":                              "Karl Lund citizen-of Norway",
 		"Anna Weber is not a Norwegian citizen.":                             "Anna Weber citizen-of Norway",
 		"Anna Weber was the Norwegian ambassador.":                           "Anna Weber citizen-of Norway",
+		"Anna Weber is an old fox and the Norwegian poets are fond of her.":  "Anna Weber citizen-of Norway",
 		"Karl Lund asked whether Anna Weber was a Norwegian botanist.":       "Anna Weber citizen-of Norway",
 		"Karl Lund said that Anna Weber was a lecturer at the Oslo Bank.":    "Anna Weber member-of Oslo Bank",
 		"Anna Weber attended the Labour Party.":                              "Anna Weber educated-at Labour Party",

@@ -16,7 +16,11 @@ func (r *reading) readNationalities() {
 		if land == nil {
 			continue
 		}
-		whose, held := r.people(r.described(r.items, i)), r.describedSense(i)
+		var whose []coref.ChainID
+		held := r.describedSense(i)
+		if !r.isSubject(end) {
+			whose = r.people(r.described(r.items, i))
+		}
 		if len(whose) == 0 {
 			whose = r.calledSo(end)
 		}
@@ -29,6 +33,12 @@ func (r *reading) readNationalities() {
 		}
 		i = end
 	}
+}
+
+// isSubject reports whether the noun that ends at item end is the subject of the verb right behind it, and
+// so says nothing of who is named before: "NAME is a smith and the Norwegian engineers are fond of him".
+func (r *reading) isSubject(end int) bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first == end+1 && v.finite() })
 }
 
 // calledAt gives the names of the state whose adjective opens at item i what somebody is called by what he
