@@ -29,6 +29,15 @@ func TestKinInLists(t *testing.T) {
 			"Report\n\nOslo, 3 May 1961\n\nAnna Weber, a daughter of Karl Lund and a niece of Otto Lang, spoke. Hugo Stern was born in Graz in 1901, the son of Emil Stern. One of Piet Vermeer's sons, Max, was there. Karl Lund's wife, Ida, and her sister Rosa Brod wept.\n",
 			[]string{"Anna Weber family-of Karl Lund|Karl Lund family-of Anna Weber", "Anna Weber family-of Otto Lang|Otto Lang family-of Anna Weber", "Hugo Stern family-of Emil Stern|Emil Stern family-of Hugo Stern", "Max family-of Piet Vermeer|Piet Vermeer family-of Max", "Rosa Brod family-of Ida|Ida family-of Rosa Brod"}, nil,
 		},
+		"kin of somebody who is called ours, or mine": {
+			"Report\n\nOslo, 3 May 1961\n\nThe journalist Anna Weber, who is the daughter of our late comrade Karl Lund, spoke. Ida Brod, the widow of his predecessor Otto Lang, did not.\n",
+			[]string{"Anna Weber family-of Karl Lund|Karl Lund family-of Anna Weber", "Ida Brod family-of Otto Lang|Otto Lang family-of Ida Brod"}, nil,
+		},
+		"who is listed behind the kin of another": {
+			"Report\n\nOslo, 3 May 1961\n\nPresent were Anna Weber, Minister of Trade and a half-sister of the President, and Piet Vermeer. Ida Brod, a cousin of Karl Lund, and Hugo Stern spoke. Rosa Lang, a cousin of Emil Weiss and Max Falk, did not.\n",
+			[]string{"Ida Brod family-of Karl Lund|Karl Lund family-of Ida Brod", "Rosa Lang family-of Emil Weiss|Emil Weiss family-of Rosa Lang", "Rosa Lang family-of Max Falk|Max Falk family-of Rosa Lang"},
+			[]string{"Anna Weber family-of Piet Vermeer|Piet Vermeer family-of Anna Weber", "Ida Brod family-of Hugo Stern|Hugo Stern family-of Ida Brod"},
+		},
 		"of others": {
 			"Report\n\nOslo, 3 May 1961\n\nKarl Lund came with his wife Ida, mother of Emil. Hugo Stern spoke to Otto Lang, whose wife is ill, and Piet Vermeer.\n",
 			nil, []string{"Emil family-of Karl Lund|Karl Lund family-of Emil", "Piet Vermeer family-of Otto Lang|Otto Lang family-of Piet Vermeer"},

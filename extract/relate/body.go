@@ -25,6 +25,11 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 			return nil
 		}
 	}
+	if j+1 < len(r.items) && o.kin && r.isPronoun(r.items[j]) {
+		if k := r.titledName(j + 1); k >= 0 {
+			j = k // "the daughter of our late comrade NAME"
+		}
+	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
 		return nil
 	}

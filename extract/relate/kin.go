@@ -61,20 +61,34 @@ func (r *reading) kinTitle(j int) int {
 // parents gives whose kin somebody is said to be from item j on: "the daughter of X and Y", "the son of King X and
 // the singer Y"; of a child two at most, so that what goes on behind them is another: "a son of X and Y, NAME left".
 func (r *reading) parents(role string, j int) group {
-	if !r.roles.children[lastWord(strings.ToLower(role))] {
-		return r.groupAt(r.items, j)
-	}
 	g := r.singleton(r.items, j)
+	if !r.roles.children[lastWord(strings.ToLower(role))] {
+		if all := r.groupAt(r.items, j); len(all.mentions) != 2 || r.items[j+1].word != "," {
+			return all
+		}
+		return g // "a brother of the President, and NAME"
+	}
 	k := j + 1
 	if k >= len(r.items) || r.items[k].word != "and" {
 		return g
 	}
-	for k++; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && (r.items[k].determiner || r.items[k].head || r.honorific(r.items[k].word) || r.roles.former[r.items[k].word] || r.roles.occupation(r.items[k].word, true) || r.adjectival(r.items[k])); k++ {
-	}
-	if k < len(r.items) && r.isPersonByName(k) {
+	if k = r.titledName(k + 1); k >= 0 {
 		g.last, g.mentions = k, append(g.mentions, r.items[k].mention)
 	}
 	return g
+}
+
+// titledName gives the item of the person named behind nothing but titles and the like from item j on, "the
+// late singer NAME", or -1.
+func (r *reading) titledName(j int) int {
+	k := j
+	for k < len(r.items) && k < j+5 && r.items[k].kind == wordItem && (r.items[k].determiner || r.items[k].head || r.honorific(r.items[k].word) || r.roles.former[r.items[k].word] || r.roles.occupation(r.items[k].word, true) || r.adjectival(r.items[k])) {
+		k++
+	}
+	if k < len(r.items) && r.isPersonByName(k) {
+		return k
+	}
+	return -1
 }
 
 // kinStart gives the item where the description of a kinship starts whose noun stands at
