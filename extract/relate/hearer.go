@@ -81,7 +81,7 @@ func (r *reading) onAnotherDay(v verb) bool {
 // came to Oslo saying", or says more of a paper right before it, "received a letter stressing"; not "made a reply
 // stressing".
 func (r *reading) besideDeed(v verb) bool {
-	if !v.gerund || v.governor < 0 {
+	if !v.gerund || v.governor < 0 || v.first == 0 {
 		return false
 	}
 	g := r.verbs[v.governor]

@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -10,41 +9,78 @@ import (
 
 // Who returns to his own country, or to the state that he is posted to, does not visit it.
 
-// noteReturn remembers that the statement to be added next was read off a verb of returning.
-func (r *reading) noteReturn(predicate graph.Predicate, at int) {
-	if i := r.verbEndingAt(at); predicate == "visited" && i >= 0 && r.verbs[i].lemma == "return" {
-		r.returns = append(r.returns, len(r.found))
+// noteReturn remembers which statements, from one on, were read off a verb of returning.
+func (r *reading) noteReturn(from, at int) {
+	if i := r.verbEndingAt(at); i < 0 || r.verbs[i].lemma != "return" {
+		return
+	}
+	for ; from < len(r.found); from++ {
+		if r.found[from].Predicate == "visited" {
+			r.returns = append(r.returns, from)
+		}
 	}
 }
 
 // dropHomecomings takes out the visits of people to the state in which they have a post or of which they
 // are citizens, where they only returned there.
 func (r *reading) dropHomecomings() {
-	for _, i := range slices.Backward(r.returns) {
-		if i < len(r.found) && r.found[i].Predicate == "visited" && r.atHome(r.found[i].Subject, r.found[i].Object) {
-			r.found = slices.Delete(r.found, i, i+1)
-		}
+	if len(r.returns) == 0 {
+		return
 	}
+	ties, next, kept := r.belongings(), 0, r.found[:0]
+	for i, s := range r.found {
+		if next < len(r.returns) && r.returns[next] == i {
+			if next++; r.atHome(ties[s.Subject], s.Object) {
+				continue
+			}
+		}
+		kept = append(kept, s)
+	}
+	clear(r.found[len(kept):])
+	r.found = kept
 }
 
-// atHome reports whether the document ties somebody to a state or to that whose seat of government a town is.
-func (r *reading) atHome(who, place coref.ChainID) bool {
-	if place == coref.None {
+// belongings gives to what the document ties each person, by its names in small letters.
+func (r *reading) belongings() map[coref.ChainID]map[string]bool {
+	ties := map[coref.ChainID]map[string]bool{}
+	type pair struct{ of, to coref.ChainID }
+	seen := map[pair]bool{}
+	for _, s := range r.found {
+		if !belonging[s.Predicate] || !s.Modality.Happened() || s.Object != coref.None && seen[pair{s.Subject, s.Object}] {
+			continue
+		}
+		names := []string{s.Literal}
+		if s.Object != coref.None {
+			seen[pair{s.Subject, s.Object}] = true
+			names = r.c.Chains[s.Object].Names
+		}
+		if ties[s.Subject] == nil {
+			ties[s.Subject] = map[string]bool{}
+		}
+		for _, n := range names {
+			ties[s.Subject][strings.ToLower(n)] = true
+		}
+	}
+	return ties
+}
+
+// atHome reports whether what somebody is tied to is a state, or that whose seat of government a town is.
+func (r *reading) atHome(ties map[string]bool, place coref.ChainID) bool {
+	if place == coref.None || len(ties) == 0 {
 		return false
 	}
-	lands := slices.Clone(r.c.Chains[place].Names)
 	for _, n := range r.c.Chains[place].Names {
-		lands = append(lands, r.roles.capitals[strings.ToLower(n)]...)
-	}
-	isLand := func(name string) bool {
-		return slices.ContainsFunc(lands, func(n string) bool { return strings.EqualFold(n, name) })
-	}
-	return slices.ContainsFunc(r.found, func(s Statement) bool {
-		if s.Subject != who || !belonging[s.Predicate] || !s.Modality.Happened() {
-			return false
+		n = strings.ToLower(n)
+		if ties[n] {
+			return true
 		}
-		return s.Object == coref.None && isLand(s.Literal) || s.Object != coref.None && slices.ContainsFunc(r.c.Chains[s.Object].Names, isLand)
-	})
+		for _, land := range r.roles.capitals[n] {
+			if ties[strings.ToLower(land)] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // belonging are the predicates that tie somebody to a state.

@@ -206,8 +206,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 			st := fact(a, f.Predicate, b, when, f.Confidence, proof)
 			st.Where, st.Topic, st.Modality, st.AttributedTo = unless(where, b), topic, s.modality, s.attributedTo
 			st.Role = f.Role
-			r.noteReturn(st.Predicate, at)
+			added := len(r.found)
 			r.add(st)
+			r.noteReturn(added, at)
 			r.noteDealing(st)
 		}
 	}
