@@ -67,9 +67,9 @@ func (d *reading) landBefore(m int) string {
 	if lead.Empty() {
 		return ""
 	}
-	words := strings.Fields(strings.ToLower(lead.Of(d.doc.Text)))
-	if d.posts.peoples[words[0]] {
-		return words[0]
+	word, _, _ := strings.Cut(strings.ToLower(lead.Of(d.doc.Text)), " ")
+	if d.posts.peoples[word] {
+		return word
 	}
 	before := strings.TrimRight(d.small[max(0, lead.Start-longestSideLabel):lead.Start], " ")
 	if w := before[strings.LastIndexAny(before, " \n")+1:]; d.posts.peoples[w] {

@@ -64,7 +64,8 @@ func (d *reading) titleOf(m int) string {
 		return ""
 	}
 	before := strings.TrimSuffix(d.doc.Text[max(0, lead.Start-longestSideLabel):lead.Start], " ")
-	if w := before[strings.LastIndexAny(before, " \n(,“")+1:]; slices.Contains(d.posts.Civil, strings.ToLower(w)) {
+	at := strings.LastIndexFunc(before, func(c rune) bool { return !unicode.IsLetter(c) })
+	if w := strings.TrimLeftFunc(before[at+1:], func(c rune) bool { return !unicode.IsLetter(c) }); slices.Contains(d.posts.Civil, strings.ToLower(w)) {
 		return w + " " + title
 	}
 	return title
