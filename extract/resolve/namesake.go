@@ -28,6 +28,22 @@ type told struct {
 	landed    int // documents that tell a land
 }
 
+// callings is how often documents, in full or by the surname alone, speak of somebody, and how often by a rank: each of a
+// year, and of all years together.
+type callings struct {
+	all map[int]int
+	so  map[calling]int
+}
+
+// calling is a rank or seat that documents of a year give somebody.
+type calling struct {
+	rank string
+	year int
+}
+
+// allYears stands for the year of what is counted whenever it was.
+const allYears = -1
+
 // namesakes takes the chains that mean somebody else out of the people they were judged to be: to the one other bearer of
 // the surname whose land it is, or to one person of the same name and land or rank.
 func (j *peopleJudge) namesakes() {
@@ -36,19 +52,23 @@ func (j *peopleJudge) namesakes() {
 			continue
 		}
 		var of told
-		others := map[string][]*chain{}
+		var by callings
+		others, moved := map[string][]*chain{}, map[*chain]bool{}
 		for _, c := range k.chains {
 			if c.is(full) || j.nameCount(c) != 1 || j.record(c) != nil {
 				continue
 			}
 			if of.lands == nil {
-				of = j.toldOf(k)
+				of, by = j.toldOf(k), j.callingsOf(k)
 			}
-			if key, rule := j.another(c, k, of); key != "" {
+			if key, rule := j.another(c, of, by); key != "" {
 				j.explained(c, Reason{Rule: rule, With: j.bestName(k)})
+				moved[c] = true
 				others[j.firstName(c)+"\x00"+key] = append(others[j.firstName(c)+"\x00"+key], c)
 			}
 		}
+		k.chains = slices.DeleteFunc(k.chains, func(c *chain) bool { return moved[c] })
+		k.documents -= len(moved)
 		for _, key := range slices.Sorted(maps.Keys(others)) {
 			j.moveOut(k, others[key])
 		}
@@ -75,15 +95,30 @@ func (j *peopleJudge) toldOf(k *cluster) told {
 	return of
 }
 
-// another says what tells that a chain is not the person k of whom something is told, and why; "" where nothing does.
-func (j *peopleJudge) another(c *chain, k *cluster, of told) (key, rule string) {
+// callingsOf counts by what ranks documents speak of somebody.
+func (j *peopleJudge) callingsOf(k *cluster) callings {
+	by := callings{all: map[int]int{}, so: map[calling]int{}}
+	for _, c := range k.chains {
+		rank := j.rank(c)
+		for _, year := range []int{j.document(c).year, allYears} {
+			by.all[year]++
+			if rank != "" {
+				by.so[calling{rank, year}]++
+			}
+		}
+	}
+	return by
+}
+
+// another says what tells that a chain is not the person of whom something is told, and why; "" where nothing does.
+func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string) {
 	if !j.common[strings.ToLower(j.firstName(c))] {
 		return "", ""
 	}
 	if c.land > 0 && of.landed >= namedSoOften && !of.lands[c.land] && !j.sameLand(c.land, of.lands) {
 		return "land " + j.texts.text(c.land-1), "the document has him of another land"
 	}
-	if r := j.rank(c); r != "" && of.documents >= namedSoOften && !of.ranks[r] && !j.oftenOf(k, r, j.document(c).year) {
+	if r := j.rank(c); r != "" && of.documents >= namedSoOften && !of.ranks[r] && !j.often(by, r, j.document(c).year) {
 		return "rank " + r, "he is never called so who bears the name in full"
 	}
 	if y := j.document(c).year; y > 0 && of.farFrom(y) {
@@ -92,20 +127,12 @@ func (j *peopleJudge) another(c *chain, k *cluster, of told) (key, rule string) 
 	return "", ""
 }
 
-// oftenOf reports whether one in a few documents gives somebody a rank, or of a year a seat, in full or by the surname
-// alone.
-func (j *peopleJudge) oftenOf(k *cluster, rank string, year int) bool {
-	all, so := 0, 0
-	for _, c := range k.chains {
-		if j.seats[rank] != "" && j.document(c).year != year {
-			continue
-		}
-		all++
-		if j.rank(c) == rank {
-			so++
-		}
+// often reports whether one in a few documents gives somebody a rank, or of a year a seat.
+func (j *peopleJudge) often(by callings, rank string, year int) bool {
+	if j.seats[rank] == "" {
+		year = allYears
 	}
-	return oneInSome*so >= all
+	return oneInSome*by.so[calling{rank, year}] >= by.all[year]
 }
 
 // farFrom reports whether all documents that name somebody in full are of other years.
@@ -152,11 +179,9 @@ func (j *peopleJudge) rankIn(title string) string {
 	return cmp.Or(j.ranks[words[last]], j.seats[words[last]])
 }
 
-// moveOut takes chains of one name out of somebody, and joins them to the one other bearer of the surname of whom the
+// moveOut joins chains of one name, which are not somebody after all, to the one other bearer of the surname of whom the
 // same is told, or to one another.
 func (j *peopleJudge) moveOut(k *cluster, chains []*chain) {
-	k.chains = slices.DeleteFunc(k.chains, func(c *chain) bool { return slices.Contains(chains, c) })
-	k.documents -= len(chains)
 	for _, c := range chains {
 		j.move(c, nil)
 	}
@@ -165,7 +190,7 @@ func (j *peopleJudge) moveOut(k *cluster, chains []*chain) {
 	if to == nil {
 		to = j.newCluster(len(j.clusters))
 		j.clusters = append(j.clusters, to)
-		j.learn(to, called)
+		j.Resolver.learn(to, called)
 	}
 	for _, c := range j.takeAll(to, chains) {
 		j.alone(c)
@@ -174,13 +199,17 @@ func (j *peopleJudge) moveOut(k *cluster, chains []*chain) {
 
 // whoIsSo gives the one bearer of a group's surname, beside k, whose land or rank is that of a chain, or nil.
 func (j *peopleJudge) whoIsSo(k *cluster, c *chain, g group) *cluster {
+	rank := j.rank(c)
+	if c.land == 0 && rank == "" {
+		return nil // only its years tell that it is another
+	}
 	var found *cluster
 	for _, o := range j.fitting(g) {
 		if o == k || !o.full {
 			continue
 		}
 		of := j.toldOf(o)
-		if r := j.rank(c); c.land > 0 && !of.lands[c.land] || r != "" && !of.ranks[r] || c.land == 0 && r == "" || of.farFrom(j.document(c).year) {
+		if c.land > 0 && !of.lands[c.land] || rank != "" && !of.ranks[rank] || of.farFrom(j.document(c).year) {
 			continue
 		}
 		if found != nil {
