@@ -17,8 +17,8 @@ func TestLeave(t *testing.T) {
 			[]string{"Karl Lund (hypothetical) informed Otto Lang", "Anna Weber (hypothetical) informed Emil Weiss", "Hugo Stern informed Piet Vermeer"}, []string{"Karl Lund informed Otto Lang", "Anna Weber informed Emil Weiss"},
 		},
 		"what the reader may say": {
-			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, May 13, 1961.\n\n1. You may inform Otto Lang that we agree. You may have told Emil Weiss of it. In reply you may at your discretion raise question of the grain.\n\nRusk\n",
-			[]string{"Embassy in Norway (requested) informed Otto Lang"}, []string{"Embassy in Norway (requested) informed Emil Weiss", "Department of State informed Embassy in Norway", "Rusk informed Embassy in Norway"},
+			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, May 13, 1961.\n\n1. You may inform Otto Lang that we agree. You may have told Emil Weiss of it. In reply you may at your discretion raise question of the grain.\n\nHalden\n",
+			[]string{"Embassy in Norway (requested) informed Otto Lang"}, []string{"Embassy in Norway (requested) informed Emil Weiss", "Department of State informed Embassy in Norway", "Halden informed Embassy in Norway"},
 		},
 		"suggested as what may be, and as what to do": {
 			memo + "They wrote a law which, as Karl Lund suggested to you, might turn the country into a kingdom. As Otto Lang suggested to you, I waited.\n",

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -87,6 +89,9 @@ func (s *search) citation(text string, date graph.EDTF) (start, end int, ok bool
 			return 0, 0, false
 		}
 		at += next
+		if r, _ := utf8.DecodeRuneInString(text[at+len(month):]); unicode.IsLetter(r) {
+			continue // "Mayor"
+		}
 		start, end := sentenceAround(text, at)
 		before, after := foldedWords(text[start:at]), foldedWords(text[at+len(month):end])
 		switch {
@@ -115,16 +120,25 @@ func toAnswer(word string) bool {
 	return word == "your" || slices.ContainsFunc([]string{"answer", "repl", "respon"}, func(begin string) bool { return strings.HasPrefix(word, begin) })
 }
 
+// sentenceReach bounds the bytes before and behind a date that are looked at: a text without full stops is no sentence.
+const sentenceReach = 800
+
 // sentenceAround gives the sentence of a text around a place, by its full stops and line ends.
 func sentenceAround(text string, at int) (start, end int) {
-	if i := strings.LastIndexAny(text[:at], ".\n"); i >= 0 {
-		start = i + 1
+	start, end = max(0, at-sentenceReach), min(len(text), at+sentenceReach)
+	for start < at && start > 0 && text[start-1] != ' ' {
+		start++
+	}
+	for end > at && end < len(text) && text[end] != ' ' {
+		end--
+	}
+	if i := strings.LastIndexAny(text[start:at], ".\n"); i >= 0 {
+		start += i + 1
 	}
 	for start < at && text[start] == ' ' {
 		start++
 	}
-	end = len(text)
-	if i := strings.IndexAny(text[at:], ".\n"); i >= 0 {
+	if i := strings.IndexAny(text[at:end], ".\n"); i >= 0 {
 		end = at + i
 	}
 	return start, end
