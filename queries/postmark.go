@@ -6,9 +6,6 @@ import (
 	"dramatis/graph"
 )
 
-// letterTypes are the words for papers that one writes to whom one does not meet on that day.
-var letterTypes = []string{"letter", "message", "telegram", "cable", "note"}
-
 // withoutPostmark takes from a meeting the date that it has but from letters between the two who met: "when we talked
 // in Vienna" was before the letter was written.
 func (s *search) withoutPostmark(st graph.Statement) graph.Statement {
@@ -23,7 +20,8 @@ func (s *search) withoutPostmark(st graph.Statement) graph.Statement {
 // between reports whether a passage is of a letter from one end of a statement to the other.
 func (s *search) between(e graph.Evidence, st graph.Statement) bool {
 	doc, ok := s.document(e.DocumentID)
-	if !ok || !anyOf(letterTypes, foldedWords(doc.Type)) {
+	kind := foldedWords(doc.Type)
+	if !ok || !slices.ContainsFunc(s.terms, func(t graph.Term) bool { return t.Section == graph.InCorrespondence && anyOf(t.Nouns, kind) }) {
 		return false
 	}
 	one, other := []graph.IRI{st.Subject.ID}, []graph.IRI{st.Object.ID}

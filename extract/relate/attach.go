@@ -206,7 +206,7 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 		return g // "said X knew little and added": who said, added
 	}
 	if g >= 0 && past && r.goesOnSaying(items, verbs[g], verbs[p], verbs[i]) {
-		for up := verbs[g].governor; up >= 0 && r.speaker(verbs[up]) == r.speaker(verbs[g]); up = verbs[g].governor {
+		for up := verbs[g].governor; up >= 0 && up < g && r.speaker(verbs[up]) == r.speaker(verbs[g]); up = verbs[g].governor {
 			g = up // "said he hoped that we would wait, and told"
 		}
 		return g

@@ -199,21 +199,18 @@ func (q *quoting) giveUp(end int) {
 // add keeps a quotation that is more than a title.
 func (q *quoting) add(s source.Span) {
 	s = blanksOff(q.text, s)
-	if words := s.Of(q.text); wordsUpTo(words, longestQuotedTitle+1) > longestQuotedTitle || spoken(words) {
+	if words := s.Of(q.text); wordsUpTo(words, longestQuotedTitle+1) > longestQuotedTitle || q.spoken(words) {
 		q.found = append(q.found, Zone{Kind: Quotation, Span: s})
 	}
 }
 
 // spoken reports whether few words in quotation marks are what somebody said of himself: a clause that opens
 // with its subject and is closed by its own stop, "I met him," or "We saw nobody."
-func spoken(quoted string) bool {
+func (q *quoting) spoken(quoted string) bool {
 	inner := strings.Trim(quoted, "\"“”«»„ \t\r\n")
 	first, rest, _ := strings.Cut(inner, " ")
-	return speakers[first] && strings.Contains(rest, " ") && strings.ContainsRune(",.?!", rune(inner[len(inner)-1]))
+	return slices.Contains(q.letterhead.Speakers, first) && strings.Contains(rest, " ") && strings.ContainsRune(",.?!", rune(inner[len(inner)-1]))
 }
-
-// speakers are the subjects of what one says of oneself.
-var speakers = map[string]bool{"I": true, "We": true, "I’ve": true, "I've": true, "I’m": true, "I'm": true}
 
 // wordsUpTo counts the words of s, no further than to most.
 func wordsUpTo(s string, most int) int {
