@@ -209,7 +209,7 @@ func (q *quoting) add(s source.Span) {
 func (q *quoting) spoken(quoted string) bool {
 	inner := strings.Trim(quoted, "\"“”«»„ \t\r\n")
 	first, rest, _ := strings.Cut(inner, " ")
-	return slices.Contains(q.letterhead.Speakers, first) && strings.Contains(rest, " ") && strings.ContainsRune(",.?!", rune(inner[len(inner)-1]))
+	return capitalised(first) && q.letterhead.Speakers[strings.ToLower(first)] && strings.Contains(rest, " ") && strings.ContainsRune(",.?!", rune(inner[len(inner)-1]))
 }
 
 // wordsUpTo counts the words of s, no further than to most.
