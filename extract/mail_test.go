@@ -51,6 +51,10 @@ func TestMail(t *testing.T) {
 			"There were present Anna Weber (Vice-President), Paul Ader (Treasurer) and Karl Lund (Minister of Defence).\n",
 			[]string{"Anna Weber holds-position Vice-President", "Paul Ader holds-position Treasurer", "Karl Lund holds-position Minister of Defence"}, []string{"Paul Ader also-known-as Treasurer"},
 		},
+		"what brackets say of names in a list": {
+			"Anna Weber (Norway), Paul Ader (State) and Karl Lund (Treasurer) met Clara Novak (Secretary) and Hugo Brandt (Poland).\n",
+			[]string{"Anna Weber met Clara Novak|Clara Novak met Anna Weber", "Paul Ader met Hugo Brandt|Hugo Brandt met Paul Ader", "Karl Lund met Clara Novak|Clara Novak met Karl Lund"}, nil,
+		},
 		"a firm by its partners": {
 			"Paul Ader was informed by Messrs. Brandt & Silva, solicitors, that the will would be contested. Messrs. Weber and Novak met Paul Ader.\n",
 			[]string{"Brandt & Silva informed Paul Ader", "Paul Ader met Weber|Weber met Paul Ader"}, []string{"Silva informed Paul Ader"},

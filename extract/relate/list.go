@@ -158,14 +158,14 @@ func (r *reading) pastBody(items []item, i int) int {
 		}
 	case "(":
 		office := false
-		for j := i + 2; j < len(items) && j < i+14; j++ {
+		for j := i + 2; j < len(items) && j < i+longestBracket; j++ {
 			if items[j].word == ")" {
-				if office {
-					end = j
+				if office || j == i+3 && (items[i+2].upper || items[i+2].kind == nameItem && r.typeOf(items[i+2]) != graph.Person) {
+					end = j // "NAME (Norway)", "NAME (State)"
 				}
 				break
 			}
-			office = office || items[j].head
+			office = office || items[j].head || items[j].kind == nameItem && r.namesOffice(items[j].span, nil)
 		}
 	}
 	if end+1 < len(items) && (items[end+1].word == "," || items[end+1].word == "and") {
@@ -220,9 +220,29 @@ func (r *reading) singleton(items []item, i int) group {
 	return group{first: i, last: i, mentions: []int{items[i].mention}}
 }
 
+// longestBracket is how many items what a bracket says of a name has, the name and the bracket itself.
+const longestBracket = 14
+
+// beforeBracket gives the item of the name of which the bracket that closes at item end says whose man he
+// is or what, or -1.
+func (r *reading) beforeBracket(items []item, end int) int {
+	for j := end - 1; j > 0 && j > end-longestBracket; j-- {
+		if items[j].word == "(" {
+			if items[j-1].kind == nameItem && r.pastBody(items, j-1) == end {
+				return j - 1
+			}
+			break
+		}
+	}
+	return -1
+}
+
 // previousMention gives the item of the last mention before item i, near enough to be joined to it.
 func (r *reading) previousMention(items []item, i int) int {
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
+		if items[j].word == ")" {
+			return r.beforeBracket(items, j)
+		}
 		if items[j].kind != nameItem || r.pastHis(items, j) > j || r.pastTitleOfBody(items, j) == i {
 			continue
 		}
