@@ -80,6 +80,8 @@ func TestDocumentsAreReadAtLeastAsWellAsEver(t *testing.T) {
 		{"kept", "testdata/unseen/kept/documents", "testdata/unseen/kept/gold", 0.27, 0.67, 2},
 		{"fresh", "testdata/unseen/fresh/documents", "testdata/unseen/fresh/gold", 0.58, 0.82, 1},
 		{"later", "testdata/unseen/later/documents", "testdata/unseen/later/gold", 0.42, 0.75, 2},
+		{"cadres", "testdata/unseen/cadres/documents", "testdata/unseen/cadres/gold", 0.27, 0.67, 0},
+		{"desk", "testdata/unseen/desk/documents", "testdata/unseen/desk/gold", 0.23, 0.64, 0},
 		{"sealed", "testdata/unseen/sealed/documents", "testdata/unseen/sealed/gold", 0.38, 0.78, 5},
 	} {
 		t.Run(set.name, func(t *testing.T) {
