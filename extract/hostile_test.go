@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -26,6 +27,27 @@ func TestBracketsInARowAreWalkedOnce(t *testing.T) {
 	}
 	if one, many := said(1), said(80); one != many {
 		t.Errorf("%d statements with one bracket, %d with eighty", one, many)
+	}
+}
+
+// A letter that takes more bytes when small moves all behind it: no rule may look there by the bytes of
+// the text as it is written.
+func TestLettersThatGrowWhenSmall(t *testing.T) {
+	p := pipeline(t)
+	for _, pattern := range []string{"../seeds/documents/*.txt", "../cmd/dramatis/testdata/unseen/volumes/documents/*.txt", "../cmd/dramatis/testdata/unseen/desk/documents/*.txt"} {
+		paths, err := filepath.Glob(pattern)
+		if err != nil || len(paths) == 0 {
+			t.Fatal(pattern, err)
+		}
+		for _, path := range paths {
+			doc, err := source.Read(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := p.Extract(source.NewDocument("t", doc.Text+"\n\nİ\n")); len(got.Statements) == 0 {
+				t.Errorf("%s tells nothing", path)
+			}
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -71,7 +72,7 @@ func (d *reading) landBefore(m int) string {
 	if d.posts.peoples[word] {
 		return word
 	}
-	before := strings.TrimRight(d.small[max(0, lead.Start-longestSideLabel):lead.Start], " ")
+	before := strings.TrimRight(d.lower(source.Span{Start: max(0, lead.Start-longestSideLabel), End: lead.Start}), " ")
 	if w := before[strings.LastIndexAny(before, " \n")+1:]; d.posts.peoples[w] {
 		return w
 	}

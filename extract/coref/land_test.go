@@ -11,6 +11,7 @@ func TestLands(t *testing.T) {
 		{"He saw {P:Weber} ({L:Denmark}) and {P:Lund}.", "Weber", "danish"},
 		{"He saw {P:Weber} (then in {L:Denmark}).", "Weber", ""},
 		{"He saw the Danish {P:Foreign Minister |Weber} there.", "Weber", "danish"},
+		{"In İzmir he saw the Danish {P:Foreign Minister |Weber} there.", "Weber", "danish"}, // small letters that take more bytes
 		{"The Danish Ambassador and {P:Foreign Minister |Weber} came.", "Weber", ""},
 		{"Danish side: {P:Weber}\nSwedish side: {P:Lund}\n", "Lund", "swedish"},
 		{"The Danish {P:Minister |Weber} came. He saw {P:Weber} ({L:Sweden}).", "Weber", ""},
