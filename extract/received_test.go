@@ -14,6 +14,14 @@ func TestReceived(t *testing.T) {
 			"CORRESPONDENCE RESPECTING THE FISHERIES, 1935–36\nNo. 42\nVice-Consul Novak to Acting Consul-General Lund.—(Received at Oporto, June 19.)\n\n" + text,
 			[]string{"C. Novak wrote-to Consul-General Lund|Novak wrote-to Lund|C. Novak wrote-to Lund"}, nil,
 		},
+		"who made a memorandum for the record wrote it": {
+			"Memorandum for the Record by the Chief of Naval Operations (Novak)\n\nOslo, April 28, 1961.\n\nI told Karl Lund that the paper was sound.\n\nNovak\n",
+			[]string{"Novak informed Karl Lund", "Novak holds-position Chief of Naval Operations|Novak holds-position Naval Operations"}, []string{"Novak wrote-to Novak", "Novak holds-position Record by the Chief of Naval Operations"},
+		},
+		"a file reads nothing": {
+			"Memorandum for the President's File by the President's Assistant (Novak)\n\nOslo, April 28, 1961.\n\nI told Karl Lund that the paper was sound.\n",
+			[]string{"Novak informed Karl Lund"}, []string{"Novak wrote-to President's File"},
+		},
 		"what came from whom is no heading": {
 			"THE FISHERIES\n\nBoats given to the Consul (received June 22)\n\n" + text,
 			nil, []string{"Boats wrote-to Consul"},

@@ -124,6 +124,7 @@ type typeTable struct {
 	Conveying  set            `yaml:"conveying"`
 	About      set            `yaml:"about"`
 	Carried    set            `yaml:"carried"`
+	Shelves    set            `yaml:"shelves"`
 	Markings   set            `yaml:"markings"`
 	Seated     set            `yaml:"seated"`
 	Ends       set            `yaml:"ends"`

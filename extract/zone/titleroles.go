@@ -177,8 +177,8 @@ func (r *titleReader) known(p Party, others []Party) bool {
 // closeFor reads whom guidance or instructions are for. "Memorandum for the Record"
 // is for nobody, "Journal for 8 July" for a day.
 func (r *titleReader) closeFor(end int) {
-	if r.words[r.from].dated || end-r.from <= 2 && r.words[end-1].text == "record" {
-		return
+	if r.words[r.from].dated || r.types.Shelves[bare(r.words[end-1])] {
+		return // "for the Record", "for the President's File"
 	}
 	if r.out.kind.Role == "message" {
 		r.out.recipients = append(r.out.recipients, r.parties(r.from, end)...)

@@ -101,7 +101,7 @@ func (r *titleReader) partyMarker(i int) (role, int) {
 	case "via":
 		return via, 1
 	case "by":
-		if (r.role == unsaid || r.carriedBefore(i) || r.role == to) && r.startsParty(i+1) {
+		if (r.role == unsaid || r.carriedBefore(i) || r.role == to || r.role == forWhom) && r.startsParty(i+1) {
 			return by, 1
 		}
 	case "between":
