@@ -110,10 +110,27 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 // of another: "pays its own forces but we help".
 func (r *reading) ownArguments(v verb) []argument {
 	args := r.argumentsAfter(r.items, r.sharedEnd(v)+1)
+	if w := r.outerVerb(v); w >= 0 {
+		args = slices.DeleteFunc(args, func(a argument) bool { return a.first > w })
+	}
 	if i := slices.IndexFunc(args, func(a argument) bool { return a.first > v.last+1 && r.nominative(r.items[a.first]) }); i >= 0 {
 		return args[:i]
 	}
 	return args
+}
+
+// outerVerb gives where the verb begins to whose subject a clause belongs, behind that clause, or -1: "rumours
+// that X had been shot were denied by Y" have nobody shot by Y.
+func (r *reading) outerVerb(v verb) int {
+	if v.binder == "" || v.subject.empty() {
+		return -1
+	}
+	for _, w := range r.verbs {
+		if w.first > v.last && w.finite() && !w.coordinated && w.binder == "" && w.opener <= v.opener && w.first != w.main && (w.subject.empty() || w.subject.last <= v.last) {
+			return w.first
+		}
+	}
+	return -1
 }
 
 // opensNext reports whether the mention at item i is the subject of the clause that a comma
