@@ -51,8 +51,11 @@ const (
 	Could Certainty = "could"
 )
 
-// NothingSaysSo is the sentence of every "no": a corpus can be silent, it cannot deny.
-const NothingSaysSo = "nothing in this corpus says so"
+// NothingSaysSo is the sentence of a "no" that nothing proves, SaidNot that of one which a document says.
+const (
+	NothingSaysSo = "nothing in this corpus says so"
+	SaidNot       = "it is said that it was not so"
+)
 
 // Answer is what the corpus has to say to a question. Plan tells in one line how
 // the question was understood, or why it was not.
@@ -86,7 +89,7 @@ type Part struct {
 	Value string `json:"meaning"`
 }
 
-// Reply is one row of an answer with the passages that prove it. Only a "no" has none: nothing proves a silence.
+// Reply is one row of an answer with the passages that prove it. Only a "no" may have none: nothing proves a silence.
 type Reply struct {
 	Value     string           `json:"value"`
 	Entity    *graph.Ref       `json:"entity"`
@@ -146,8 +149,10 @@ func (a Answer) Table() Table {
 // Sentence is the value as a person should read it.
 func (r Reply) Sentence() string {
 	switch {
-	case r.Value == no:
+	case r.Value == no && len(r.Evidence) == 0:
 		return no + ": " + NothingSaysSo
+	case r.Value == no:
+		return no + ": " + SaidNot
 	case r.Count > 0:
 		return fmt.Sprintf("%s (%d)", r.Value, r.Count)
 	}

@@ -119,6 +119,11 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
+	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
+		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
+			return Answer{}, nil, err
+		}
+	}
 	if q.goal == grammar.Places && len(a.Answers) == 0 && q.rank.Order == "" {
 		if a.Answers, err = s.whereabouts(ctx, hits); err != nil {
 			return Answer{}, nil, err
@@ -133,6 +138,18 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	return a.withoutNameless().settled(), nil, nil
+}
+
+// denials gives the "no" of which a document says itself that it was not so; where none does, the
+// "no" there was.
+func (s *search) denials(ctx context.Context, q *query, silent []Reply) ([]Reply, error) {
+	not := *q
+	not.denied = true
+	hits, err := s.gather(ctx, &not)
+	if err != nil || len(hits) == 0 {
+		return silent, err
+	}
+	return []Reply{newReply(no, nil, surest(hits), statementsOf(hits))}, nil
 }
 
 // datable reports whether what no date is known of may answer a question with a time: one that asks

@@ -42,6 +42,8 @@ type query struct {
 	topic, post []string
 	// means is by what one spoke or wrote; a passage must tell of it.
 	means *grammar.Means
+	// denied looks for what says that it was not so.
+	denied bool
 	// letter is the one that was answered.
 	letter *letter
 	// clause are words that the passage must have: what was said, or was to be done.
@@ -130,7 +132,10 @@ func (s slot) any() []graph.Entity {
 
 // told reports whether what is said in a sense answers the query.
 func (q *query) told(m graph.Modality) bool {
-	if q.planned {
+	switch {
+	case q.denied:
+		return m == graph.Negated
+	case q.planned:
 		return m == graph.Planned
 	}
 	return m.Happened()

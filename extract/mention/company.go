@@ -9,7 +9,7 @@ const RuleCompany = "organization/company"
 // companies proposes the firms whose legal form closes their name: "Orion Shipping Ltd",
 // "Weber & Sons GmbH", "Harbour Holdings, Inc.".
 func (s *scene) companies() {
-	for i := range s.toks {
+	for i := 0; i < len(s.toks); i++ {
 		if s.equals(i, "messrs") || s.equals(i, "messrs.") {
 			s.partners(i)
 		}
