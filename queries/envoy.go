@@ -42,12 +42,12 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 // told was written in the capitals of other states: "the Norwegian ambassador" of a cable from Rome
 // is the one in Rome.
 func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
-	if !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) || s.tables.Capitals == nil {
+	if !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) {
 		return hits, nil
 	}
 	capitals, err := s.capitals()
-	if err != nil {
-		return nil, err
+	if err != nil || capitals == nil {
+		return hits, err
 	}
 	calling := sync.OnceValues(func() (map[graph.DocumentID]bool, bool) { // few hits need it
 		speaking, known, err := s.corpus.DocumentsCalling(s.ctx, q.object.ids()...)

@@ -69,14 +69,14 @@ func (r *resolver) ofPeople(text string) string {
 // capital adds to the capital of a state, where a post is asked for, that state: the
 // ambassador in Oslo is the one in Norway; and to a state, where it is one of envoys, its capital.
 func (r *resolver) capital(s slot, role []string) slot {
-	if len(s.entities) == 0 || r.search.tables.Capitals == nil {
+	if len(s.entities) == 0 {
+		return s
+	}
+	capitals, err := r.search.capitals()
+	if r.search.missed(err) || capitals == nil {
 		return s
 	}
 	s.entities = slices.Clone(s.entities) // what was found for the name is kept for other readings
-	capitals, err := r.search.tables.Capitals()
-	if r.search.missed(err) {
-		return s
-	}
 	if s.entities[0].Type != graph.Place || anyOf(envoys, role) && len(capitals[fold(s.entities[0].Name)]) == 0 {
 		return r.withCapital(s, capitals, role)
 	}

@@ -20,19 +20,9 @@ func (d *reading) findAttention() {
 	if a.Senders = d.parties(h.Attention.Senders, d.officer(nil)); d.soleAuthor(graph.Person) != None {
 		a.Senders = slices.DeleteFunc(a.Senders, func(c ChainID) bool { return d.out.Chains[c].Office })
 	}
-	known := 0
-	for _, p := range h.Attention.Recipients {
-		of := d.parties([]zone.Party{p}, d.officer(d.out.Recipients))
-		if len(of) > 0 {
-			known++
-		}
-		for _, c := range of {
-			if !slices.Contains(a.Recipients, c) {
-				a.Recipients = append(a.Recipients, c)
-			}
-		}
-	}
-	a.Whole = known > 0 && known == len(h.Attention.Recipients)
+	called := d.officer(d.out.Recipients)
+	a.Recipients = d.parties(h.Attention.Recipients, called)
+	a.Whole = len(a.Recipients) > 0 && !slices.ContainsFunc(h.Attention.Recipients, func(p zone.Party) bool { return len(d.parties([]zone.Party{p}, called)) == 0 })
 }
 
 // officer gives whom the office alone calls that stands in a span; for an envoy the house that

@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -68,7 +69,7 @@ func (r *reading) dateEvent(c coref.ChainID, i int) {
 // vaguer reports whether a date tells less of when the event was that the document records than its own day does:
 // "might meet again next week".
 func (r *reading) vaguer(c coref.ChainID, d dated) bool {
-	day := len("2006-01-02")
+	const day = len(time.DateOnly)
 	return c == r.recordedEvent() && len(r.documentDay().value) == day && (len(d.value) < day || strings.Contains(string(d.value), "/") && d.basis == graph.Inferred)
 }
 

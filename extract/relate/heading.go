@@ -39,21 +39,21 @@ func (r *reading) readHeading() {
 // readAttention states between whom the text of a telegram passes. Where its first words leave out
 // from whom it is, it is from its author; where they leave out for whom, it is for who gets it.
 func (r *reading) readAttention(when dated) {
+	head := r.layout.Header.Attention
+	if head.Span.Empty() {
+		return
+	}
 	from, to := r.c.Attention.Senders, r.c.Attention.Recipients
 	if len(from) == 0 && r.c.Author != coref.None {
 		from = []coref.ChainID{r.c.Author}
 	}
-	span := r.layout.Header.Attention.Span
-	if len(r.layout.Header.Attention.Recipients) == 0 {
+	if len(head.Recipients) == 0 {
 		to = r.c.Recipients
 	}
-	if span.Empty() {
-		return
-	}
-	z, _ := r.layout.At(span.Start)
+	z, _ := r.layout.At(head.Span.Start)
 	for _, a := range from {
 		for _, b := range to {
-			r.add(fact(a, "wrote-to", b, when, 0.95, r.evidence(span, z.Kind, "heading/attention")))
+			r.add(fact(a, "wrote-to", b, when, 0.95, r.evidence(head.Span, z.Kind, "heading/attention")))
 		}
 	}
 }

@@ -45,7 +45,7 @@ func (r *reading) inComment(v verb) bool {
 // longBefore reports whether the sentence opens with the time of what it tells, and that was months before the
 // day on which it is told: "In 1951 the Assembly declared".
 func (r *reading) longBefore(v verb) bool {
-	if v.governor >= 0 || v.binder != "" && !v.coordinated || r.commaBehind(v) || r.reachesAny(v, slices.Concat(r.self(), r.audience())) {
+	if v.governor >= 0 || v.binder != "" && !v.coordinated || r.commaBehind(v) || r.reachesTalkers(v) {
 		return false
 	}
 	start := opening(r.items)
@@ -65,7 +65,7 @@ func (r *reading) longBefore(v verb) bool {
 // onAnotherDay reports whether the clause of a verb says that something was said another time, not when it is told:
 // "X recently mentioned", "At that time I said", "which I have stressed over and over".
 func (r *reading) onAnotherDay(v verb) bool {
-	if !r.narrated() || r.kept || v.governor >= 0 || r.commaBehind(v) || r.reachesAny(v, slices.Concat(r.self(), r.audience())) {
+	if !r.narrated() || r.kept || v.governor >= 0 || r.commaBehind(v) || r.reachesTalkers(v) {
 		return false
 	}
 	for k := v.first - 1; k <= v.main; k++ {
@@ -102,8 +102,9 @@ func (r *reading) commaBehind(v verb) bool {
 	return j < len(r.items) && r.items[j].word == ","
 }
 
-// reachesAny reports whether a pronoun behind a verb stands for one of the chains: "requested your consent".
-func (r *reading) reachesAny(v verb, chains []coref.ChainID) bool {
+// reachesTalkers reports whether a pronoun behind a verb stands for who tells it or who is told: "requested your consent".
+func (r *reading) reachesTalkers(v verb) bool {
+	chains := slices.Concat(r.self(), r.audience())
 	return slices.ContainsFunc(r.items[v.last+1:], func(it item) bool { return it.kind == nameItem && r.isPronoun(it) && among(chains, r.c.Of[it.mention]) })
 }
 
