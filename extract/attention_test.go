@@ -24,6 +24,10 @@ func TestAttention(t *testing.T) {
 			toOslo + "373. For Ambassador Lund from the Secretary. I told Senator Weber yesterday that we would wait.\n\nHalden\n",
 			[]string{"Halden wrote-to Lund", "Halden informed Weber"}, nil,
 		},
+		"whose office it is from, where nobody signs": {
+			fromOslo + "373. Eyes only for Karl Brandt from the Secretary. I told Senator Weber yesterday that we would wait.\n",
+			[]string{"Secretary wrote-to Karl Brandt", "Secretary informed Weber"}, nil,
+		},
 		"for several, of whom one is told by his office: you are none of them alone": {
 			toOslo + "373. For Ambassadors and Novak. You should inform Senator Weber of the plan.\n\nHalden\n",
 			[]string{"Halden wrote-to Novak"}, []string{"Novak informed Weber"},

@@ -17,7 +17,8 @@ func (d *reading) findAttention() {
 		return
 	}
 	a := &d.out.Attention
-	if a.Senders = d.parties(h.Attention.Senders, d.officer(nil)); d.soleAuthor(graph.Person) != None {
+	signer := d.soleAuthor(graph.Person)
+	if a.Senders = d.parties(h.Attention.Senders, d.officer(nil)); signer != None {
 		a.Senders = slices.DeleteFunc(a.Senders, func(c ChainID) bool { return d.out.Chains[c].Office })
 	}
 	called := d.officer(d.out.Recipients)
