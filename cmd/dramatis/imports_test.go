@@ -13,6 +13,7 @@ const module = "dramatis"
 // mayImport lists, for every room, the rooms of the house that it may know. A room
 // that is not listed does not exist, so that a new one is thought about.
 var mayImport = map[string][]string{
+	"internal/largepages":       {},
 	"internal/lazy":             {},
 	"graph":                     {},
 	"graph/store":               {"graph"},
@@ -43,7 +44,7 @@ var mayImport = map[string][]string{
 	"cmd/dramatis": {
 		"graph", "graph/store", "graph/network", "graph/export", "graph/search", "seeds", "queries", "queries/grammar", "queries/gold", "queries/report",
 		"extract", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/mention/tagger", "extract/coref", "extract/relate", "extract/resolve", "extract/resolve/authority", "extract/resolve/ledger",
-		"extract/part",
+		"extract/part", "internal/largepages",
 	},
 }
 

@@ -10,6 +10,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	_ "dramatis/internal/largepages"
 )
 
 func main() {
