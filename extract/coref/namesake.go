@@ -46,6 +46,9 @@ const repeated = 2
 // was named already. A list of participants and the subject above it do neither: they call by
 // his office whom the other names in full.
 func (d *reading) isNamesake(c, k *cluster) bool {
+	if d.serves(k) && slices.ContainsFunc(c.mentions, d.chiefly) {
+		return true
+	}
 	first := slices.IndexFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office && d.partOf(m) != zone.Letterhead })
 	if first < 0 {
 		return false
@@ -98,20 +101,44 @@ func (d *reading) standsIn(m int, parties []zone.Party) bool {
 	return slices.ContainsFunc(parties, func(p zone.Party) bool { return p.Span.Overlaps(d.Mentions[m].Span) })
 }
 
+// serves reports whether an office under the head of a land leads the full name of somebody, and that of the head never:
+// "Defense Minister Chiang Ching-kuo" is not the "President Chiang" of the same paper.
+func (d *reading) serves(k *cluster) bool {
+	return slices.ContainsFunc(k.mentions, d.serving) && !slices.ContainsFunc(k.mentions, d.chiefly)
+}
+
+// chiefly reports whether the office of a head leads mention m.
+func (d *reading) chiefly(m int) bool { return d.ledByOne(m, d.posts.Chiefs) }
+
+// serving reports whether an office under a head leads mention m.
+func (d *reading) serving(m int) bool { return d.ledByOne(m, d.posts.Serving) }
+
+// ledByOne reports whether an office that ends in one of some words leads mention m. A vice president is none, and a prime
+// minister may be anything besides.
+func (d *reading) ledByOne(m int, words []string) bool {
+	lead := officeWords(d.Mentions[m].Lead.Of(d.doc.Text))
+	n := len(lead)
+	return n > 0 && slices.Contains(words, lead[n-1]) && !(n > 1 && slices.Contains([]string{"vice", "prime"}, lead[n-2]))
+}
+
 // partNamesake takes out of c, a bare surname, the mentions that are of a namesake of k:
 // those behind an office, and those without any title that follow them sooner than k. It
 // gives what is left for k.
 func (d *reading) partNamesake(c, k *cluster) *cluster {
 	other := &cluster{kind: c.kind, people: slices.Clone(c.people), bib: c.bib}
 	var rest []int
+	led := func(m int) bool { office, _ := d.lead(m); return office }
+	if d.serves(k) {
+		led = d.chiefly
+	}
 	holder := false // of the two, the one spoken of last
 	next := 0
 	for _, m := range c.mentions {
 		for ; next < len(k.mentions) && k.mentions[next] < m; next++ {
 			holder = false
 		}
-		office, address := d.lead(m)
-		holder = office || holder && !address
+		_, address := d.lead(m)
+		holder = led(m) || holder && !address && !d.serving(m)
 		if holder {
 			other.addName(d.Mentions[m].Normal, d.Mentions[m].Span.Start)
 			d.add(other, m)

@@ -29,6 +29,8 @@ type officeTable struct {
 	Envoys     []string          `yaml:"envoys"`
 	Branches   []string          `yaml:"branches"`
 	ByGiven    []string          `yaml:"by_given"`
+	Chiefs     []string          `yaml:"chiefs"`
+	Serving    []string          `yaml:"serving"`
 	// adjectives are those of peoples, by the lands that they stand for; peoples are all of
 	// them. In small letters.
 	adjectives map[string]string

@@ -132,6 +132,7 @@ func (r *Resolver) Resolve() *Identity {
 	clusters := r.apply(r.everybody())
 	bodies := r.bodies()
 	r.misread(clusters, bodies)
+	r.calledByFirst(clusters)
 	r.calledInDocument(clusters)
 	clusters = r.joinInitials(clusters)
 	r.nobodies(clusters, bodies)

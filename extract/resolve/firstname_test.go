@@ -1,0 +1,29 @@
+package resolve
+
+import (
+	"testing"
+
+	"dramatis/graph"
+)
+
+// TestCalledByFirst has papers that call somebody by one word, with which a full name begins.
+func TestCalledByFirst(t *testing.T) {
+	for name, x := range map[string]struct {
+		papers []string
+		want   graph.IRI // of the first person of the last paper
+	}{
+		"who has the office":     {several(2, "1969: Thanat Khoman||Foreign Minister", "1970: Thanat||Foreign Minister", "1971: Thanat"), "person/thanat-khoman"},
+		"beside it in one paper": {several(2, "1969: Thanat Khoman||Foreign Minister", "1970: Thanat||Foreign Minister", "1971: Thanat, Thanat Khoman"), "person/thanat-khoman"},
+		"who has another office": {several(2, "1969: Thanat Khoman||General", "1970: Thanat||Foreign Minister", "1971: Thanat"), "person/thanat"},
+		"two who have it":        {several(2, "1969: Thanat Khoman||Foreign Minister, Thanat Ploy||Foreign Minister", "1970: Thanat||Foreign Minister", "1971: Thanat"), "person/thanat"},
+		"a known given name":     {several(2, "1969: Robert Dorrenkamp||Foreign Minister", "1970: Robert||Foreign Minister", "1971: Robert"), "person/robert@d02"},
+		"and somebody's surname": {several(2, "1969: Thanat Khoman||Foreign Minister", "1970: Somchai Thanat", "1970: Thanat||Foreign Minister", "1971: Thanat"), "person/somchai-thanat"},
+	} {
+		papers := archive(x.papers...)
+		last := graph.DocumentID(papers[len(papers)-1].id)
+		id := identify(t, papers)
+		if got := id.Entity(last, 0).ID; got != x.want {
+			t.Errorf("%s: got %s, want %s: %v", name, got, x.want, show(papers, id))
+		}
+	}
+}
