@@ -80,6 +80,7 @@ const (
 	slight                          // and what stands beside them speaks against a person
 	behindOffice                    // the name stands in brackets behind an office
 	unshown                         // no word beside any mention, be it a verb, shows a person
+	vouched                         // its own names tell whom it means, and no weighing did
 	byGiven                         // a title stands before the name that goes before given names: Sir Harold
 )
 
@@ -207,7 +208,7 @@ func (r *Resolver) settle() {
 		for i := range d.chains {
 			c := &d.chains[i]
 			c.doc, c.cluster = uint32(n), nil
-			c.mark(settled|full, false)
+			c.mark(settled|full|vouched, false)
 		}
 	}
 	if r.reasons != nil {

@@ -53,6 +53,11 @@ func (j *peopleJudge) judge() {
 		groups[i] = group{} // its chains are in clusters now
 	}
 	j.mend()
+	j.vouch()
+	all := slices.Clone(parts)
+	for i := range all {
+		all[i].chains = slices.Clone(parts[i].chains)
+	}
 	j.byForename = j.forenames()
 	j.evidence = j.newEvidence()
 	for i := range parts {
@@ -65,6 +70,8 @@ func (j *peopleJudge) judge() {
 			j.joinPart(&parts[i], lead)
 		}
 	}
+	j.evidence = j.newEvidence()
+	j.relook(all)
 	j.namesakes()
 	j.bearers, j.byForename, j.evidence = nil, nil, nil
 }
