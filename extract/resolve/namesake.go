@@ -14,9 +14,10 @@ import (
 
 // Bounds of what tells a namesake.
 const (
-	farYears     = 8 // between the paper and those that name the bearer in full
-	oneInSome    = 4 // one in so many of their documents must give it
-	namedSoOften = 2 // papers that must name the bearer in full, for him to have no rank
+	generation   = 50 // years, in which nobody of a surname stays the one meant by it
+	farYears     = 8  // between the paper and those that name the bearer in full
+	oneInSome    = 4  // one in so many of their documents must give it
+	namedSoOften = 2  // papers that must name the bearer in full, for him to have no rank
 )
 
 // told is what the documents that name somebody in full tell of him.
@@ -48,7 +49,11 @@ const allYears = -1
 // the surname whose land it is, or to one person of the same name and land or rank.
 func (j *peopleJudge) namesakes() {
 	for _, k := range slices.Clone(j.clusters) {
-		if !k.full || len(k.chains) < 2 {
+		if len(k.chains) < 2 {
+			continue
+		}
+		if !k.full {
+			j.generations(k)
 			continue
 		}
 		var of told
@@ -72,6 +77,32 @@ func (j *peopleJudge) namesakes() {
 		for _, key := range slices.Sorted(maps.Keys(others)) {
 			j.moveOut(k, others[key])
 		}
+	}
+}
+
+// generations takes those who are called by a surname alone apart where more than a generation lies between the documents.
+func (j *peopleJudge) generations(k *cluster) {
+	years := j.years(k)
+	for i := len(years) - 1; i > 0; i-- {
+		if years[i]-years[i-1] < generation || slices.ContainsFunc(k.chains, j.judgedOrKnown) {
+			continue
+		}
+		late := func(c *chain) bool { return j.document(c).year >= years[i] }
+		var later []*chain
+		for _, c := range k.chains {
+			if late(c) {
+				later = append(later, c)
+			}
+		}
+		k.chains = slices.DeleteFunc(k.chains, late)
+		k.documents -= len(later)
+		for _, c := range later {
+			j.move(c, nil)
+		}
+		o := j.newCluster(len(j.clusters), later...)
+		j.because(later, Reason{Rule: "more than a generation lies between the documents", With: j.bestName(k)})
+		j.clusters = append(j.clusters, o)
+		j.Resolver.learn(o, k.people)
 	}
 }
 
@@ -112,6 +143,9 @@ func (j *peopleJudge) callingsOf(k *cluster) callings {
 
 // another says what tells that a chain is not the person of whom something is told, and why; "" where nothing does.
 func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string) {
+	if y := j.document(c).year; y > 0 && of.farFrom(y, generation) {
+		return "years " + string(j.document(c).id), "no document within a generation names him in full"
+	}
 	if !j.common[strings.ToLower(j.firstName(c))] {
 		return "", ""
 	}
@@ -121,7 +155,7 @@ func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string)
 	if r := j.rank(c); r != "" && of.documents >= namedSoOften && !of.ranks[r] && !j.often(by, r, j.document(c).year) {
 		return "rank " + r, "he is never called so who bears the name in full"
 	}
-	if y := j.document(c).year; y > 0 && of.farFrom(y) {
+	if y := j.document(c).year; y > 0 && of.farFrom(y, farYears) {
 		return "years " + string(j.document(c).id), "many bear the surname, and no document of those years names him in full"
 	}
 	return "", ""
@@ -135,10 +169,10 @@ func (j *peopleJudge) often(by callings, rank string, year int) bool {
 	return oneInSome*by.so[calling{rank, year}] >= by.all[year]
 }
 
-// farFrom reports whether all documents that name somebody in full are of other years.
-func (of told) farFrom(year int) bool {
+// farFrom reports whether all documents that name somebody in full are of years that are so many from another.
+func (of told) farFrom(year, many int) bool {
 	for y := range of.years {
-		if y == 0 || max(y-year, year-y) < farYears {
+		if y == 0 || max(y-year, year-y) < many {
 			return false
 		}
 	}
@@ -209,7 +243,7 @@ func (j *peopleJudge) whoIsSo(k *cluster, c *chain, g group) *cluster {
 			continue
 		}
 		of := j.toldOf(o)
-		if c.land > 0 && !of.lands[c.land] || rank != "" && !of.ranks[rank] || of.farFrom(j.document(c).year) {
+		if c.land > 0 && !of.lands[c.land] || rank != "" && !of.ranks[rank] || of.farFrom(j.document(c).year, farYears) {
 			continue
 		}
 		if found != nil {

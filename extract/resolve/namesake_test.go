@@ -25,6 +25,9 @@ func TestNamesakes(t *testing.T) {
 		"of a seat he does not have then":  {several(9, "1957: Robert Green", "1957: Green||Senator"), "person/green"},
 		"of other years":                   {several(3, "1976: Robert Green", "1957: Green"), "person/green"},
 		"of other years, and a rare name":  {several(3, "1976: Robert Dorrenkamp", "1957: Dorrenkamp"), "person/robert-dorrenkamp"},
+		"of another generation":            {several(3, "1976: Robert Dorrenkamp", "1910: Dorrenkamp"), "person/dorrenkamp"},
+		"of two generations, none in full": {several(3, "1876: Dorrenkamp", "1876: Anna Lund", "1965: Dorrenkamp"), "person/dorrenkamp@d04"},
+		"of one generation, none in full":  {several(3, "1936: Dorrenkamp", "1936: Anna Lund", "1965: Dorrenkamp"), "person/dorrenkamp"},
 		"of another land, and a rare name": {several(3, "1956: Robert Dorrenkamp|||american", "1957: Dorrenkamp|||canadian"), "person/robert-dorrenkamp"},
 	} {
 		papers := archive(x.papers...)
