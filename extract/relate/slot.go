@@ -40,8 +40,12 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	if c := r.allowed(s, r.faced(s, v, speaker)); len(c) > 0 {
 		return c
 	}
-	if s.Default == "addressee" && r.toldAsPast(v, speaker) {
+	switch {
+	case s.Default != "addressee":
+	case r.toldAsPast(v, speaker):
 		return r.heardThen()
+	case r.writesNow(v, speaker):
+		return r.audience()
 	}
 	return r.defaulted(s, speaker)
 }
@@ -85,24 +89,6 @@ func (r *reading) ofPaper(a argument, v verb) bool {
 	}
 	k := r.ownedFrom(a.opener-1) - 1
 	return k <= v.last || r.items[k].word != "in" && r.items[k].word != "by" || r.verbTense(v) != past // "proposed this in a letter to X"
-}
-
-// toldAsPast reports whether the author tells, as of the past, what he said: "I replied that" is
-// no word to his reader, as "I recommend" is.
-func (r *reading) toldAsPast(v verb, speaker coref.ChainID) bool {
-	return speaker != coref.None && r.voiced && r.isSelf(speaker) && r.narrated() && v.finite() && !v.perfect && v.lemma != "report" && v.modal == "" && !v.passive && v.main >= 0 && r.formOf(v)&(past|base) == past
-}
-
-// heardThen gives who heard what the author says that he said: with whom he last dealt; his reader
-// only where the sentence speaks of what he wrote him.
-func (r *reading) heardThen() []coref.ChainID {
-	if p := r.partner(); p != coref.None {
-		return []coref.ChainID{p}
-	}
-	if slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Report[it.word] }) || !r.cabled() && r.addressed {
-		return r.audience()
-	}
-	return nil
 }
 
 // ownedSubject gives the noun that is the subject of a verb, and whose it is: "the

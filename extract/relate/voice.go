@@ -11,7 +11,10 @@ import (
 
 // listen sets who speaks in the sentence that is read now.
 func (r *reading) listen() {
-	r.voice, r.voiced = r.c.VoiceAt(r.sentence.Span.Start)
+	before := r.voice
+	if r.voice, r.voiced = r.c.VoiceAt(r.sentence.Span.Start); r.voice.Dialogue && r.voice.Span != before.Span {
+		delete(r.partners, r.voice.Speaker) // he spoke of others in another turn
+	}
 }
 
 // partner gives whom the present speaker last dealt with, or None.
