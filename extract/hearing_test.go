@@ -29,3 +29,16 @@ func TestWhatIsSaidByWriting(t *testing.T) {
 		},
 	})
 }
+
+// TestWhatWasSaidBefore gives no hearer to what the author of a telegram says that he has said, and takes the "us" of
+// an official for his whole side where a state tells it something.
+func TestWhatWasSaidBefore(t *testing.T) {
+	const cable = "Telegram From the Embassy in Norway (Anderson) to the Department of State\n\nOslo, May 13, 1961, 7 p.m.\n\n"
+	const memo = "Memorandum From the Special Assistant (Anderson) to Secretary of State Hill\n\nWashington, May 13, 1961.\n\n"
+	readAll(t, map[string]passage{
+		"in a telegram":         {cable + "1. We have stressed that the grain is dear. I regret the delay.\n\nAnderson\n", nil, []string{"Anderson informed Department of State"}},
+		"above in the telegram": {cable + "1. I have stressed above that the grain is dear.\n\nAnderson\n", []string{"Anderson informed Department of State"}, nil},
+		"what a state tells us": {memo + "I cannot confirm what Norway is telling us. Karl Lund told us that the harvest was poor.\n\nAnderson\n",
+			[]string{"Karl Lund informed Anderson"}, []string{"Norway informed Anderson"}},
+	})
+}

@@ -138,6 +138,9 @@ type Voice struct {
 	// Dialogue marks a turn of a conversation that is written down word by word: what
 	// somebody tells there of others was not said to him.
 	Dialogue bool `json:"dialogue,omitzero"`
+	// Told marks words that the document gives as they were said or written elsewhere: its reader is not
+	// who is spoken to.
+	Told bool `json:"told,omitzero"`
 }
 
 // VoiceAt gives the innermost voice around byte at.

@@ -61,6 +61,10 @@ type words struct {
 	Addressing    []string            `yaml:"addressing"`
 	Follows       phrases             `yaml:"follows"`
 	ForYou        phrases             `yaml:"for_you"`
+	Delivers      phrases             `yaml:"delivers"`
+	OwnMessage    phrases             `yaml:"own_message"`
+	Begins        phrases             `yaml:"begins"`
+	Ends          phrases             `yaml:"ends"`
 	Sides         []string            `yaml:"sides"`
 	Leading       []string            `yaml:"leading"`
 	Tables        []string            `yaml:"tables"`

@@ -18,6 +18,7 @@ const (
 	message                   // a message that the document passes on
 	turn                      // a turn of dialogue
 	quoted                    // a quotation
+	spoken                    // words behind a colon, without quotation marks
 )
 
 // voice is a Voice in the making.
@@ -25,6 +26,7 @@ type voice struct {
 	Voice
 	kind  voiceKind
 	to    []ChainID // all that are spoken to
+	by    int       // of spoken words, the mention of who speaks
 	known bool      // speaker and addressees have been looked for
 }
 
@@ -36,6 +38,8 @@ func (d *reading) findVoices() {
 	d.addMessages()
 	d.addCarried()
 	d.addEnclosed()
+	d.addDelivered()
+	d.addSpeeches()
 	d.addListings()
 	for _, z := range d.layout.Zones {
 		if z.Kind == zone.Quotation {
@@ -104,6 +108,10 @@ func (d *reading) heard(n int) *voice {
 	v := &d.voices[n]
 	if !v.known {
 		v.known = true
+		if v.kind == spoken {
+			v.Speaker, v.to = d.across(v)
+			return v
+		}
 		v.Speaker = d.quoted(v.Span)
 		v.to = d.spokenTo(v)
 	}
@@ -163,6 +171,7 @@ func (d *reading) exportVoices() {
 			v.Addressee = v.to[0]
 		}
 		v.Span.Start = min(v.Span.Start, d.labelled(v))
+		v.Told = v.kind == message || v.kind == quoted || v.kind == spoken
 		d.out.Voices = append(d.out.Voices, v.Voice)
 	}
 	d.out.Voices = append(d.out.Voices, d.accounts...)

@@ -15,7 +15,7 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	switch {
 	case f.Object.Default == "event" && (v.negated || r.saidByAnother(v)), passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
 		return false
-	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v)):
+	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v) || r.saidBeforeWriting(v)):
 		return false // what somebody has said, he said elsewhere
 	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v)):
 		return false // "told X that", "answered X that": X is told

@@ -2,8 +2,10 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/graph"
 )
 
 // To whom the author says what he tells that he said, and to whom what he says by writing.
@@ -63,4 +65,26 @@ func (r *reading) heardThen() []coref.ChainID {
 		return r.audience()
 	}
 	return nil
+}
+
+// toldWholeSide reports whether "us" is the whole side of who writes, to whom a state or a body says or does
+// something, and not the writer: "what the Israelis are telling us" in a paper that one official sends another. An
+// embassy's telegram tells what it was told itself.
+func (r *reading) toldWholeSide(g group, by coref.ChainID) bool {
+	if by == coref.None || len(g.mentions) != 1 || r.c.Chains[by].Type == graph.Person || r.cabled() || !r.narrated() {
+		return false
+	}
+	m := g.mentions[0]
+	return plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] && slices.ContainsFunc(r.chainsOf(g, false), func(c coref.ChainID) bool {
+		return r.isSelf(c) && r.c.Chains[c].Type == graph.Person
+	})
+}
+
+// saidBeforeWriting reports whether the author of a telegram, or of a paper that does not speak to its reader, says
+// that he has said something: to others, or before. In a letter he may have written it.
+func (r *reading) saidBeforeWriting(v verb) bool {
+	if !v.perfect || !r.speaksHere(r.speaker(v)) || r.voice.Dialogue || !r.cabled() && r.addressed {
+		return false
+	}
+	return !slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Herein[it.word] })
 }

@@ -31,7 +31,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			if regional[f.Predicate] {
 				g = r.withRegion(g)
 			}
-			if c := r.allowed(s, r.chainsOf(g, true)); len(c) > 0 {
+			if c := r.allowed(s, r.chainsOf(g, true)); len(c) > 0 && !r.toldWholeSide(g, speaker) {
 				return c
 			}
 			break

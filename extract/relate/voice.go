@@ -42,6 +42,8 @@ func (r *reading) audience() []coref.ChainID {
 	switch {
 	case r.voice.Addressee != coref.None:
 		return []coref.ChainID{r.voice.Addressee}
+	case r.voice.Told:
+		return nil
 	case r.voice.Speaker == coref.None || slices.Contains(r.c.Senders, r.voice.Speaker):
 		return r.c.Addressed()
 	}
@@ -274,6 +276,9 @@ var singular = setOf("i", "me", "my", "mine", "myself")
 // visitor gives the one person whom the document says the speaker met last, near by: to him
 // he said what a body's report tells of him.
 func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
+	if r.saidPublicly() {
+		return nil
+	}
 	var with []coref.ChainID
 	for i := len(r.found) - 1; i >= 0; i-- {
 		s := r.found[i]
@@ -303,9 +308,6 @@ func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
 // metAtFirst gives with whom somebody met in the one meeting that the document opens with and
 // tells of from there on: "Following is the Minister's conversation with X".
 func (r *reading) metAtFirst(speaker coref.ChainID) []coref.ChainID {
-	if r.saidPublicly() {
-		return nil
-	}
 	var first *Statement
 	for _, i := range r.met {
 		s := &r.found[i]

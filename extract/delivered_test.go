@@ -1,0 +1,36 @@
+package extract
+
+import "testing"
+
+// TestWordsOfAnotherOccasion gives what a telegram has others hand on, and what it tells word by word, to whom it was
+// written or said, and not to the reader of the telegram, in invented texts.
+func TestWordsOfAnotherOccasion(t *testing.T) {
+	const to = "Telegram From the Department of State to the Embassy in Norway\n\nWashington, May 13, 1961, 7 p.m.\n\n"
+	const from = "Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 13, 1961, 7 p.m.\n\n"
+	readAll(t, map[string]passage{
+		"a message from who signs": {
+			to + "2848. Please deliver following personal message from me to Foreign Minister Karl Lund:\n\nBegin text: I thank you for the grain. I propose that we meet soon.\n\nI hope that you will agree. End text.\n\nPlease report any reaction.\n\nWeber\n",
+			[]string{"Weber thanked Karl Lund", "Weber proposed-to Karl Lund"}, []string{"Weber thanked Embassy in Norway", "Weber proposed-to Embassy in Norway"},
+		},
+		"a message of another": {
+			to + "2848. Please convey following message to Foreign Minister Karl Lund from Senator Otto Berg:\n\nI thank you for the grain.\n\nWeber\n",
+			[]string{"Otto Berg thanked Karl Lund"}, []string{"Weber thanked Embassy in Norway", "Weber thanked Karl Lund"},
+		},
+		"what is numbered behind it is for the embassy": {
+			to + "1. Please deliver following message from Senator Otto Berg to Foreign Minister Karl Lund:\n\nI thank you for the grain.\n\n2. I ask you to report any reaction.\n\nWeber\n",
+			[]string{"Otto Berg thanked Karl Lund", "Weber asked Embassy in Norway"}, []string{"Otto Berg asked Karl Lund"},
+		},
+		"a message of nobody who is named": {
+			to + "1. Following is text of letter to Foreign Minister Karl Lund. Begin text: I thank you for the grain. End text.\n\nWeber\n",
+			nil, []string{"Weber thanked Embassy in Norway", "Weber thanked Karl Lund"},
+		},
+		"words behind a colon": {
+			from + "Lund opened discussion as follows: I have read your paper. I ask you to withdraw it.\n\nI replied: I assure you that we do not want war. I propose that you study our paper.\n\nLund said that it was late.\n\nWeber\n",
+			[]string{"Lund asked Weber", "Weber promised Lund", "Weber proposed-to Lund"}, []string{"Lund asked Department of State", "Weber promised Department of State", "Weber proposed-to Department of State"},
+		},
+		"what is told behind a colon": {
+			from + "Lund gave two reasons: the harvest was poor and he was ill.\n\nI asked Lund to wait.\n\nWeber\n",
+			[]string{"Weber asked Lund"}, nil,
+		},
+	})
+}
