@@ -26,6 +26,9 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	g := verbs[v.governor]
 	above := r.senseOf(verbs, v.governor, depth+1)
+	if own.modality == graph.Asserted && above.modality == graph.Planned && v.gerund && v.first > 0 && r.items[v.first-1].word == "for" && r.frames.Controlling[g.lemma] {
+		return own // "wanted to thank X for meeting Y": he had met him
+	}
 	unrefused := g.negated && r.frames.Refusing[g.lemma] // "did not fail to meet" met
 	if own.modality.Happened() && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
 		past := v.binder == "that" && r.verbTense(v) == past
