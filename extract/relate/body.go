@@ -36,9 +36,16 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
 		return nil // only "assistant to X" is said of a person
 	}
+	if unit := r.unitIn(j); unit != "" && !o.kin && o.relation == "" {
+		o.literal, o.last = unit, j+1
+		return nil
+	}
 	of := r.singleton(r.items, j)
 	switch {
 	case o.kin:
+		if k := r.pastOffice(pastDeterminers(r.items, o.end+2)); k < len(r.items) && r.isPersonByName(k) {
+			j = k // "a sister of the Minister of Mines, NAME"
+		}
 		of = r.parents(o.role, j)
 	case r.typeOf(r.items[j]) == graph.Organization:
 		of = r.bodyGroup(j) // "a professor at Harvard and Yale"
@@ -49,6 +56,14 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		c = r.wholeOf(o, c)
 	}
 	return c
+}
+
+// unitIn gives the unit that is called after the place at item j, "Oslo garrison", or nothing.
+func (r *reading) unitIn(j int) string {
+	if r.typeOf(r.items[j]) != graph.Place || j+1 >= len(r.items) || r.items[j+1].kind != wordItem || !r.roles.units[r.items[j+1].word] || j+2 < len(r.items) && r.items[j+2].kind == nameItem && !r.isPersonByName(j+2) {
+		return ""
+	}
+	return r.words(j, j+2)
 }
 
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press
@@ -85,6 +100,10 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	if j >= 0 && o.relation == "founded" && r.written(r.items[j]) == "its" {
 		o.first, o.possessive = j, true
 		return r.onlyBodyBefore(j) // "the Bank and its founder, NAME"
+	}
+	if c, first := r.bodyOfPronoun(*o, j); len(c) > 0 {
+		o.first, o.possessive = first, true
+		return c
 	}
 	if j < 0 || r.items[j].kind != nameItem {
 		return nil
@@ -129,4 +148,38 @@ func (r *reading) bodies(o office, g group) []coref.ChainID {
 		}
 		return t == graph.Person && !o.possessive && !r.roles.assistants[r.items[o.end].word]
 	})
+}
+
+// bodyOfPronoun gives the body that "its" or "whose" at item j, or before the place named there, goes back to:
+// "the Bank, through its director, NAME,", "the Bank, whose Oslo manager, NAME, had".
+func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
+	if o.member || o.kin || o.relation != "" && o.relation != "leads" {
+		return nil, j
+	}
+	if j > 0 && r.items[j].kind == nameItem && r.typeOf(r.items[j]) == graph.Place && !r.items[j].possessive {
+		j--
+	}
+	switch {
+	case j < 0:
+	case r.written(r.items[j]) == "its":
+		if c := r.onlyBodyBefore(j); len(c) > 0 {
+			return c, j
+		}
+		return r.bodyOpened(j), j
+	case r.items[j].word == "whose":
+		return r.bodiesOf(r.antecedent(r.items, j-1)), j
+	}
+	return nil, j
+}
+
+// bodyOpened gives the body that is the subject of the clause which a phrase with "its" at item j opens:
+// "Through its director, NAME, the Bank refused".
+func (r *reading) bodyOpened(j int) []coref.ChainID {
+	if j > 2 {
+		return nil
+	}
+	if k := r.clauseVerb(j); k >= 0 && r.verbs[k].subject.first > j {
+		return r.bodiesOf(r.verbs[k].subject)
+	}
+	return nil
 }

@@ -180,7 +180,7 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
 func (r *reading) markBefore(o office) int {
 	j := o.first - 1
-	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.items[j].word == "himself" || r.items[j].word == "herself" || r.roleWord(j)) || r.ours(r.items[j])) {
+	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.items[j].word == "himself" || r.items[j].word == "herself" || r.roleWord(j)) || r.ours(r.items[j]) || r.untilThen(j)) {
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
@@ -188,6 +188,11 @@ func (r *reading) markBefore(o office) int {
 		}
 	}
 	return j
+}
+
+// untilThen reports whether the date or the day at item j says until or since when: "until yesterday", "since 1951".
+func (r *reading) untilThen(j int) bool {
+	return j > 0 && (r.items[j].kind == dateItem || r.items[j].word == "yesterday" || r.items[j].word == "recently") && (r.items[j-1].word == "until" || r.items[j-1].word == "since" || r.items[j-1].word == "from")
 }
 
 // listsOffices reports whether only a comma stands between an office and another without a name, each of
@@ -220,7 +225,7 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 }
 
 // timeWords stand before an office that was held at the time told: "at that time".
-var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this", "once", "formerly", "previously", "later", "lately", "long", "today", "afterwards", "subsequently")
+var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this", "once", "formerly", "previously", "later", "lately", "long", "today", "afterwards", "subsequently", "hitherto", "presently", "until", "since", "earlier", "originally", "meanwhile", "recently", "still", "already", "sometime")
 
 // toOffice are the words that may stand between such a verb and the office.
 var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "office", "job", "chair", "portfolio", "of", "from", "his", "her", "down", "new", "again", "also", "first", "their", "then", "over", "up", "in", "back")

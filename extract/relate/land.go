@@ -78,7 +78,7 @@ func (r *reading) definite(o *office) bool {
 func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 	for j := o.end; j >= 0 && j >= o.start-5; j-- {
 		it := r.items[j]
-		if it.kind == nameItem && j == o.end {
+		if it.kind == nameItem && (j == o.end || j >= o.start && r.roleHead(j)) {
 			return r.demonymWithin(it), j, j - 1
 		}
 		if it.kind != wordItem || it.preposition || it.binder || it.determiner || it.word == "and" {

@@ -86,13 +86,13 @@ func (r *reading) officeAt(i int) (office, bool) {
 	}
 	if len(o.body) > 0 {
 		// "his brother", whatever stands behind
-	} else if o.body = r.bodyAfter(&o); len(o.body) == 0 {
+	} else if o.body = r.bodyAfter(&o); len(o.body) == 0 && o.literal == "" {
 		o.body = r.bodyBefore(&o)
-	} else if envoy(o.role) {
+	} else if len(o.body) > 0 && envoy(o.role) {
 		o.body = append(o.body, r.bodyBefore(&o)...) // "Norway's ambassador in Paris"
 	}
 	r.addSeat(&o)
-	if len(o.body) == 0 && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
+	if len(o.body) == 0 && o.literal == "" && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
 		r.findUnnamedBody(&o)
 		o.unnamed = true
 	}
