@@ -12,10 +12,11 @@ import (
 // Lund of the British Embassy", "Senators Weber and Lund of the Atomic Energy Committee".
 func (r *reading) readBelongings() {
 	for i := 0; i+2 < len(r.items); i++ {
-		if r.items[i].kind != nameItem || r.items[i].possessive || r.items[i+1].word != "of" || !r.isNamedPerson(r.items[i]) {
+		of := r.ofBehind(i)
+		if of < 0 || r.items[i].kind != nameItem || r.items[i].possessive || !r.isNamedPerson(r.items[i]) {
 			continue
 		}
-		j := pastDeterminers(r.items, i+2)
+		j := pastDeterminers(r.items, of+1)
 		if j >= len(r.items) || !r.isStaffed(j) || r.ownedOrHeld(i) {
 			continue
 		}
@@ -29,6 +30,24 @@ func (r *reading) readBelongings() {
 			r.add(st)
 		}
 	}
+}
+
+// ofBehind gives the item of the "of" right behind the name at item i, or behind the comma that puts in of
+// whose people he is or was, "Mr. Lund, formerly of the Land Bank,"; or -1.
+func (r *reading) ofBehind(i int) int {
+	j := i + 1
+	if r.items[j].word == "of" {
+		return j
+	}
+	if r.items[j].word != "," {
+		return -1
+	}
+	for j++; j < len(r.items) && timeWords[r.items[j].word]; j++ {
+	}
+	if j+1 >= len(r.items) || r.items[j].word != "of" {
+		return -1
+	}
+	return j
 }
 
 // readEnclosed states of whose people somebody is behind whose name the body alone stands in a bracket:

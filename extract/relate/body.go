@@ -153,7 +153,7 @@ func (r *reading) bodies(o office, g group) []coref.ChainID {
 // bodyOfPronoun gives the body that "its" or "whose" at item j, or before the place named there, goes back to:
 // "the Bank, through its director, NAME,", "the Bank, whose Oslo manager, NAME, had".
 func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
-	if o.member || o.kin || o.relation != "" && o.relation != "leads" {
+	if o.member || o.kin || o.relation != "" && o.relation != "leads" || o.end+1 < len(r.items) && r.items[o.end+1].kind == wordItem && r.nounLike(r.items, o.end+1) && !r.honorific(r.items[o.end+1].word) { // "its chief defender"
 		return nil, j
 	}
 	if j > 0 && r.items[j].kind == nameItem && r.typeOf(r.items[j]) == graph.Place && !r.items[j].possessive {
@@ -180,6 +180,28 @@ func (r *reading) bodyOpened(j int) []coref.ChainID {
 	}
 	if k := r.clauseVerb(j); k >= 0 && r.verbs[k].subject.first > j {
 		return r.bodiesOf(r.verbs[k].subject)
+	}
+	return nil
+}
+
+// bodyOfWhich gives the body of an office that a clause says of it: "the League, of which NAME was president".
+func (r *reading) bodyOfWhich(o office) []coref.ChainID {
+	for i := len(r.verbs) - 1; i >= 0; i-- {
+		v := r.verbs[i]
+		if v.last >= o.start {
+			continue
+		}
+		j := v.subject.first - 1
+		if !r.frames.Becoming[v.lemma] || v.subject.empty() {
+			return nil
+		}
+		for j > 1 && r.items[j].kind == wordItem && r.inLead(r.items, j) {
+			j--
+		}
+		if j < 2 || r.items[j].word != "which" || r.items[j-1].word != "of" {
+			return nil
+		}
+		return r.bodiesOf(r.antecedent(r.items, j-2))
 	}
 	return nil
 }

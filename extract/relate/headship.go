@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -100,6 +101,33 @@ func (r *reading) readLeaderships() {
 		for _, b := range r.chainsOf(r.singleton(r.items, before), true) {
 			for _, h := range r.people(r.singleton(r.items, leader)) {
 				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/leadership"))
+				s.Modality = r.voiceModality()
+				r.addNew(s)
+			}
+		}
+	}
+}
+
+// readCommands states who leads the body that is said to be under him where a clause tells what it did: "the
+// League under NAME refused".
+func (r *reading) readCommands() {
+	for i := 1; i+1 < len(r.items); i++ {
+		if r.items[i].word != "under" || r.items[i-1].kind != nameItem || r.items[i-1].possessive || r.typeOf(r.items[i-1]) != graph.Organization || r.ofWhole(i-1) {
+			continue
+		}
+		if k := r.leadStart(r.items, i-1) - 1; k >= 0 && (r.items[k].kind == wordItem && (r.items[k].preposition || r.items[k].verb.lemma != "") || r.items[k].kind == nameItem) {
+			continue // "served in the Army under NAME"
+		}
+		leader := r.pastTitle(r.items, pastDeterminers(r.items, i+1))
+		if leader >= len(r.items) || !r.isPersonByName(leader) || r.items[leader].possessive {
+			continue
+		}
+		if at := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == leader+1 && v.finite() }); at < 0 {
+			continue
+		}
+		for _, b := range r.bodiesOf(r.singleton(r.items, i-1)) {
+			for _, h := range r.people(r.singleton(r.items, leader)) {
+				s := fact(h, "leads", b, dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/under"))
 				s.Modality = r.voiceModality()
 				r.addNew(s)
 			}

@@ -212,6 +212,9 @@ func (r *reading) unitPhrase(o *office) string {
 	}
 	end, unit := j, false
 	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.honorific(r.items[end].word) && !r.lineBetween(end-1, end) && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
+		if r.items[end].word == "and" && end+1 < len(r.items) && r.roleHead(end+1) {
+			break // "head of police and Colonel NAME"
+		}
 		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government"
 	}
 	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {

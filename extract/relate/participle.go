@@ -95,6 +95,9 @@ func (r *reading) described(items []item, j int) group {
 		return r.describedBefore(items, start-1)
 	}
 	k := start - 1
+	for k > 0 && items[k].kind == wordItem && (r.roles.former[items[k].word] || timeWords[items[k].word]) {
+		k-- // "NAME, formerly a lecturer"
+	}
 	if items[k].word != "," && items[k].word != "–" && items[k].word != "—" {
 		return group{}
 	}

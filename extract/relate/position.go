@@ -91,6 +91,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 	} else if len(o.body) > 0 && envoy(o.role) {
 		o.body = append(o.body, r.bodyBefore(&o)...) // "Norway's ambassador in Paris"
 	}
+	if len(o.body) == 0 && o.literal == "" && !o.kin {
+		o.body = r.bodyOfWhich(o)
+	}
 	r.addSeat(&o)
 	if len(o.body) == 0 && o.literal == "" && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
 		r.findUnnamedBody(&o)

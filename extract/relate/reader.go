@@ -208,6 +208,7 @@ func (r *reading) readDeeds() {
 		r.readEnclosedOffices()
 		r.readHeadships()
 		r.readLeaderships()
+		r.readCommands()
 		r.readPostsOfVerbs()
 		r.readBirths()
 		r.readOrigins()

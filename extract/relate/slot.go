@@ -99,6 +99,9 @@ func (r *reading) ownedSubject(v verb) (string, group) {
 		return "", group{}
 	}
 	if r.items[j].kind == wordItem && r.nounLike(r.items, j) {
+		if head := r.headOver(j); head >= 0 {
+			j = head
+		}
 		return r.items[j].word, r.possessor(j)
 	}
 	if r.items[j].kind != nameItem {
@@ -110,6 +113,21 @@ func (r *reading) ownedSubject(v verb) (string, group) {
 		return "", group{}
 	}
 	return r.nounBefore(r.items, k), g
+}
+
+// headOver gives the noun with a possessor that the phrase ending at item j says more of, "X's demand for a
+// credit", or -1.
+func (r *reading) headOver(j int) int {
+	for k := j - 1; k > 1 && k > j-5 && r.items[k].kind == wordItem && !r.items[k].binder; k-- {
+		switch r.items[k].word {
+		case "for", "of", "on", "about":
+			if r.items[k-1].kind == wordItem && r.nounLike(r.items, k-1) && !r.possessor(k-1).empty() {
+				return k - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // together gives the mentions of an argument and of those that go on in its place.
