@@ -10,7 +10,7 @@ func (r *reading) analyse(items []item, verbs []verb) {
 	r.imply(items, verbs)
 	for i := range verbs {
 		v := &verbs[i]
-		if i == 0 && !v.subject.empty() {
+		if !v.subject.empty() {
 			continue
 		}
 		if r.shareMood(items, verbs, i) {

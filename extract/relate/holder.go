@@ -46,6 +46,9 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if c := r.holderOfTenure(o); len(c) > 0 {
 		return c, "position/tenure"
 	}
+	if c := r.holderOfEntry(o); len(c) > 0 {
+		return c, "position/entry"
+	}
 	if c := r.holderAbove(o); len(c) > 0 {
 		return c, "position/line-above"
 	}

@@ -15,9 +15,10 @@ func (r *reading) imply(items []item, verbs []verb) {
 	if len(verbs) == 0 || r.zone != zone.Body {
 		return
 	}
+	r.implyEntry(items, verbs)
 	v := &verbs[0]
 	switch start := opening(items); {
-	case v.first != start:
+	case v.first != start, !v.subject.empty():
 	case v.infinitive && items[start].word == "to" && (items[start].upper || r.resolving != coref.None) && !r.isItselfSubject(items, verbs):
 		if body := max(r.resolving, r.decidingBody()); body != coref.None {
 			v.subject, v.infinitive = r.implied(body), false

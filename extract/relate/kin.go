@@ -11,6 +11,9 @@ import (
 // kinBefore gives whose kin somebody is where that stands before the noun: "his elder
 // brother", "the President's son", "whose wife", "their son", "a daughter".
 func (r *reading) kinBefore(o *office) []coref.ChainID {
+	if of := r.kinOfEntry(o); len(of) > 0 {
+		return of
+	}
 	j := o.start - 1
 	if j < 0 {
 		return nil

@@ -1,0 +1,157 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// A file on people ("NAME (real name …)", below it "Born 1904 in Oslo. Joined the Party in 1921. Wife, NAME.")
+// leaves out of whom it tells: of him whose name heads the entry.
+
+// entry is a person of whom the text tells from a place in it on.
+type entry struct {
+	start  int // byte offset of what is told of him
+	person coref.ChainID
+}
+
+// Bounds of an entry's heading, in bytes: what may stand before the name on its line, and how long the line may be.
+const (
+	longestBeforeName = 16
+	longestNameLine = 160
+)
+
+// entriesOf finds the entries of the document: a line with a name and a bracket or a title behind it at most,
+// whose text opens with a birth.
+func (r *reading) entriesOf() []entry {
+	var out []entry
+	for i, m := range r.a.Mentions {
+		if m.Type != graph.Person || m.Kind != graph.ByName || r.c.Of[i] == coref.None {
+			continue
+		}
+		lead, rest := r.lineOf(m.Span)
+		if len(strings.TrimSpace(lead)) > longestBeforeName || len(rest) > longestNameLine || rest != "" && rest[0] != '(' && rest[0] != ',' {
+			continue
+		}
+		body := r.doc.Text[m.Span.End:]
+		_, body, _ = strings.Cut(body, "\n")
+		told := strings.TrimLeft(body, " \t\r\n")
+		if first, _, _ := strings.Cut(told, " "); first == "Born" || first == "b." || first == "B." {
+			out = append(out, entry{len(r.doc.Text) - len(told), r.c.Of[i]})
+		}
+	}
+	return out
+}
+
+// lineOf gives what stands before and behind a span on its line.
+func (r *reading) lineOf(s source.Span) (before, behind string) {
+	text := r.doc.Text
+	start := strings.LastIndexByte(text[:s.Start], '\n') + 1
+	end := len(text)
+	if n := strings.IndexByte(text[s.End:], '\n'); n >= 0 {
+		end = s.End + n
+	}
+	return text[start:s.Start], strings.TrimSpace(text[s.End:end])
+}
+
+// entryPerson gives of whom the entry that the sentence belongs to tells, or None.
+func (r *reading) entryPerson() coref.ChainID {
+	if r.zone != zone.Body {
+		return coref.None
+	}
+	for i := len(r.entries) - 1; i >= 0; i-- {
+		if r.entries[i].start <= r.sentence.Span.Start {
+			return r.entries[i].person
+		}
+	}
+	return coref.None
+}
+
+// implyEntry gives the verbs that open a statement of an entry their subject: "Joined the Party", "; arrested by".
+func (r *reading) implyEntry(items []item, verbs []verb) {
+	person := r.entryPerson()
+	if person == coref.None {
+		return
+	}
+	for i := range verbs {
+		v := &verbs[i]
+		if v.infinitive || v.gerund || v.binder != "" || v.last+1 >= len(items) || !r.opensStatement(items, v.first) {
+			continue
+		}
+		f := items[v.main].verb.form
+		switch {
+		case v.first != v.main: // "Was received by"
+			if !items[v.first].upper && i == 0 {
+				continue
+			}
+		case f&(past|participle|third) == 0:
+			continue
+		case f&participle != 0 && r.undergone(items, *v):
+			v.passive = true
+		}
+		v.subject = r.implied(person)
+	}
+}
+
+// opensStatement reports whether item i opens a statement of an entry: at its start or behind a semicolon, with
+// nothing before it than when that was.
+func (r *reading) opensStatement(items []item, i int) bool {
+	for i--; i >= 0; i-- {
+		switch it := items[i]; {
+		case it.word == ";" || it.word == ":":
+			return true
+		case it.kind == dateItem, it.kind == wordItem && (it.adverb || timeWords[it.word] || it.word == "in" || it.word == "from" || it.word[0] >= '0' && it.word[0] <= '9'), it.word == "," && i > 0 && items[i-1].kind == dateItem:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// undergone reports whether a participle without a helping verb says what was done to somebody: "Born in",
+// "Expelled by X", not "Joined the Party", "Studied in Oslo".
+func (r *reading) undergone(items []item, v verb) bool {
+	next := items[v.last+1]
+	if next.word == "with" || next.determiner || next.kind == nameItem || r.frames.Intransitive[v.lemma] {
+		return false
+	}
+	return slices.ContainsFunc(r.frames.byVerb[v.lemma], func(n int) bool {
+		f := &r.frames.all[n]
+		return slices.Contains(f.Subject.Slots, "object") || slices.Equal(f.Object.Slots, []string{"object"}) && slices.Equal(f.Object.Types, []graph.EntityType{graph.Person})
+	})
+}
+
+// holderOfEntry gives of whom an entry says what he was: "From 1950 head of the Department", "Graduate of the
+// Academy".
+func (r *reading) holderOfEntry(o office) []coref.ChainID {
+	person := r.entryPerson()
+	if person == coref.None || o.possessive || o.kin && r.items[o.end].upper && o.last == o.end {
+		return nil
+	}
+	j := o.first
+	for j > 0 && r.items[j-1].kind == wordItem && (r.items[j-1].determiner || r.roles.former[r.items[j-1].word] || timeWords[r.items[j-1].word]) {
+		j--
+	}
+	if !r.opensStatement(r.items, j) {
+		return nil
+	}
+	return []coref.ChainID{person}
+}
+
+// kinOfEntry gives whose kin the noun at items first to end opens: "Wife, NAME", "A brother, NAME", of whom the
+// entry tells.
+func (r *reading) kinOfEntry(o *office) []coref.ChainID {
+	person := r.entryPerson()
+	first := o.start
+	for first > 0 && r.items[first-1].determiner {
+		first--
+	}
+	if person == coref.None || !r.opensStatement(r.items, first) || r.tiedBehind(o.end) {
+		return nil
+	}
+	return r.kinOf(o, first, []coref.ChainID{person})
+}
