@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -61,7 +62,10 @@ func (d *reading) bornOrDied(i int) bool {
 // protagonist gives whom "he" at mention i means in a life: where it heads its paragraph, or where
 // nobody else is the subject of anything in its sentence and the one before; else None.
 func (d *reading) protagonist(i int, sex name.Sex) ChainID {
-	c := d.lifeOf()
+	c := d.entryOf(d.Mentions[i].Span.Start)
+	if c == None {
+		c = d.lifeOf()
+	}
 	if c == None || !d.ownVoice(i) && !d.voiceless(i) || !d.canBe(c, sex) {
 		return None
 	}
@@ -82,4 +86,17 @@ func (d *reading) otherSubject(i, s int, c ChainID, sex name.Sex) bool {
 func (d *reading) opensParagraph(s int) bool {
 	before := strings.TrimRight(d.doc.Text[:d.passages[s].Start], " \t\r")
 	return before == "" || strings.HasSuffix(before, "\n")
+}
+
+// entryOf gives whom the entry that a place in the text belongs to is on, in a file on people; else None.
+func (d *reading) entryOf(at int) ChainID {
+	for k := len(d.Entries) - 1; k >= 0; k-- {
+		if e := d.Entries[k]; e.Start <= at {
+			if i := slices.IndexFunc(d.Mentions, func(m mention.Mention) bool { return m.Span.Overlaps(e.Name) }); i >= 0 {
+				return d.out.Of[i]
+			}
+			return None
+		}
+	}
+	return None
 }

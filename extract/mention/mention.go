@@ -115,6 +115,7 @@ type Annotated struct {
 	Tape      Tape
 	Mentions  []Mention
 	Dates     []date.Date
+	Entries   []Entry // where a file on people tells of whom
 }
 
 // Tokens appends the tokens of a sentence to dst.

@@ -159,7 +159,7 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	}
 	made := find{start: uint32(span.Start), end: uint32(span.End), cast: p.finds.cast(cast{typ: t, kind: kind, shape: look, rule: "signature"})}
 	if inverted {
-		made.called = p.finds.name(first + " " + last)
+		made.called = p.finds.name(p.lex.normal(first+" "+last, graph.Person, western))
 	}
 	p.finds.list = slices.Replace(p.finds.list, from, to, made)
 }

@@ -60,7 +60,8 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 
 // unitIn gives the unit that is called after the place at item j, "Oslo garrison", or nothing.
 func (r *reading) unitIn(j int) string {
-	if r.typeOf(r.items[j]) != graph.Place || j+1 >= len(r.items) || r.items[j+1].kind != wordItem || !r.roles.units[r.items[j+1].word] || j+2 < len(r.items) && r.items[j+2].kind == nameItem && !r.isPersonByName(j+2) {
+	name := r.items[j].span.Of(r.doc.Text)
+	if t := r.typeOf(r.items[j]); t == graph.Person || t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)) || j+1 >= len(r.items) || r.items[j+1].kind != wordItem || !r.roles.units[r.items[j+1].word] || j+2 < len(r.items) && r.items[j+2].kind == nameItem && !r.isPersonByName(j+2) {
 		return ""
 	}
 	return r.words(j, j+2)

@@ -2,10 +2,9 @@ package relate
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/extract/coref"
-	"dramatis/extract/source"
+	"dramatis/extract/mention"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -19,43 +18,16 @@ type entry struct {
 	person coref.ChainID
 }
 
-// Bounds of an entry's heading, in bytes: what may stand before the name on its line, and how long the line may be.
-const (
-	longestBeforeName = 16
-	longestNameLine = 160
-)
-
-// entriesOf finds the entries of the document: a line with a name and a bracket or a title behind it at most,
-// whose text opens with a birth.
+// entriesOf gives whom the entries of the document are on.
 func (r *reading) entriesOf() []entry {
 	var out []entry
-	for i, m := range r.a.Mentions {
-		if m.Type != graph.Person || m.Kind != graph.ByName || r.c.Of[i] == coref.None {
-			continue
-		}
-		lead, rest := r.lineOf(m.Span)
-		if len(strings.TrimSpace(lead)) > longestBeforeName || len(rest) > longestNameLine || rest != "" && rest[0] != '(' && rest[0] != ',' {
-			continue
-		}
-		body := r.doc.Text[m.Span.End:]
-		_, body, _ = strings.Cut(body, "\n")
-		told := strings.TrimLeft(body, " \t\r\n")
-		if first, _, _ := strings.Cut(told, " "); first == "Born" || first == "b." || first == "B." {
-			out = append(out, entry{len(r.doc.Text) - len(told), r.c.Of[i]})
+	for _, e := range r.a.Entries {
+		i := slices.IndexFunc(r.a.Mentions, func(m mention.Mention) bool { return m.Span.Overlaps(e.Name) })
+		if i >= 0 && r.c.Of[i] != coref.None {
+			out = append(out, entry{e.Start, r.c.Of[i]})
 		}
 	}
 	return out
-}
-
-// lineOf gives what stands before and behind a span on its line.
-func (r *reading) lineOf(s source.Span) (before, behind string) {
-	text := r.doc.Text
-	start := strings.LastIndexByte(text[:s.Start], '\n') + 1
-	end := len(text)
-	if n := strings.IndexByte(text[s.End:], '\n'); n >= 0 {
-		end = s.End + n
-	}
-	return text[start:s.Start], strings.TrimSpace(text[s.End:end])
 }
 
 // entryPerson gives of whom the entry that the sentence belongs to tells, or None.
@@ -154,4 +126,18 @@ func (r *reading) kinOfEntry(o *office) []coref.ChainID {
 		return nil
 	}
 	return r.kinOf(o, first, []coref.ChainID{person})
+}
+
+// readEntryBirths states where somebody was born whose entry has the place behind the date alone: "Born 1904, Oslo".
+func (r *reading) readEntryBirths() {
+	person := r.entryPerson()
+	if person == coref.None || len(r.items) < 4 || r.items[0].word != "born" {
+		return
+	}
+	for j := 1; j+2 < len(r.items) && j < 4; j++ {
+		if r.items[j].kind == dateItem && r.items[j+1].word == "," && r.items[j+2].kind == nameItem && r.typeOf(r.items[j+2]) == graph.Place {
+			r.addNew(fact(person, "born-in", r.c.Of[r.items[j+2].mention], dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "entry/born")))
+			return
+		}
+	}
 }

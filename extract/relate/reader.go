@@ -213,6 +213,7 @@ func (r *reading) readDeeds() {
 		r.readHeadships()
 		r.readLeaderships()
 		r.readCommands()
+		r.readEntryBirths()
 		r.readPostsOfVerbs()
 		r.readBirths()
 		r.readOrigins()
