@@ -128,10 +128,14 @@ func (p *page) readSignature(end int) {
 	}
 }
 
-// readFormula marks a closing formula with the name below it where a postscript
-// follows, so that the foot is not the end.
+// readFormula marks a closing formula with the name below it, or a name behind the mark of
+// a hand, where a postscript or a note in the margin follows, so that the foot is not the end.
 func (p *page) readFormula(end int) {
 	for i := end - 2; i > 0 && end-i < longestFoot && p.lines[i].kind == ""; i-- {
+		if p.isSign(p.of(i)) && p.isName(i) && !p.stripSign(p.lines[i].Span).Empty() && p.lines[i].gap > 0 {
+			p.mark(i, i+1, Signature)
+			return
+		}
 		if !p.isClosing(p.of(i)) || !p.isName(i+1) {
 			continue
 		}
