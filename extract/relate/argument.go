@@ -68,6 +68,9 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			arg.owner = r.marksOwner(items[arg.last])
 			if named := r.apposed(items, i, arg.head); named > 0 {
 				arg.group, arg.head, i = r.singleton(items, named), "", named
+			} else if named := r.apposedToHolder(items, arg.last); named > 0 && arg.slot == "of" && arg.head == "" && arg.first == arg.last {
+				arg.group, arg.slot, i = r.singleton(items, named), outerSlot, named // "met the wife of X, NAME,"
+				arg.outer, arg.outerSlot, outer, outerSlot = "", "", "", ""
 			}
 			args = append(args, arg)
 			if arg.head != "" {
@@ -158,39 +161,6 @@ func (r *reading) owns(items []item, i int) bool {
 		i+1 < len(items) && items[i+1].kind == nameItem && r.a.Mentions[items[i+1].mention].Kind == graph.ByName
 }
 
-// apposed gives the item of the name behind a comma that tells who the holder is of an
-// office, or the kin, that ends at item i: "X's foreign minister, NAME,"; or 0.
-func (r *reading) apposed(items []item, i int, head string) int {
-	described := items[i].kind == nameItem && items[i].word != "" && r.typeOf(items[i]) == graph.Person && r.c.Of[items[i].mention] == coref.None
-	if !described && (head == "" || !items[i].head && head != "affaires") {
-		return 0
-	}
-	i = r.pastSeat(items, i)
-	if i+2 >= len(items) || items[i+1].word != "," || items[i+2].kind != nameItem {
-		return 0
-	}
-	m := r.a.Mentions[items[i+2].mention]
-	if m.Type != graph.Person || m.Kind != graph.ByName || items[i+2].possessive || i+3 < len(items) && items[i+3].kind != punctItem {
-		return 0
-	}
-	if i+4 < len(items) && items[i+3].word == "," && items[i+4].word == "and" {
-		return 0 // a list
-	}
-	return i + 2
-}
-
-// pastSeat gives the last item of the words behind an office that say where its holder is:
-// "our ambassador in Oslo"; or i.
-func (r *reading) pastSeat(items []item, i int) int {
-	if i+2 >= len(items) || items[i+1].word != "in" && items[i+1].word != "at" && items[i+1].word != "to" {
-		return i
-	}
-	if j := pastDeterminers(items, i+2); j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) != graph.Person {
-		return j
-	}
-	return i
-}
-
 // infinitiveAt reports whether "to" at item i opens an infinitive.
 func (r *reading) infinitiveAt(items []item, i int) bool {
 	if items[i].word != "to" {
@@ -234,7 +204,7 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 	head, end := "", i
 	for j := i + 1; j < len(items); j++ {
 		it := items[j]
-		if j == i+1 && r.describedBy(items, j) {
+		if j == i+1 && (r.describedBy(items, j) || it.word == "own" && r.marksOwner(items[i])) {
 			continue // "Lund's proposed visit", "your continued efforts"
 		}
 		if it.kind != wordItem || !r.nounLike(items, j) || partsOfDay[it.word] {

@@ -95,7 +95,7 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 // bodyBefore reads the body before the office: "CPSU CC Secretary", "the Soviet Union's leader".
 func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	j := o.start - 1
-	for j >= 0 && r.items[j].kind == wordItem && r.roles.former[r.items[j].word] {
+	for j >= 0 && r.items[j].kind == wordItem && (r.roles.former[r.items[j].word] || r.items[j].word == "own") {
 		j--
 	}
 	if j >= 0 && o.relation == "founded" && r.written(r.items[j]) == "its" {

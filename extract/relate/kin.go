@@ -18,6 +18,9 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 	if j < 0 {
 		return nil
 	}
+	if j > 0 && r.items[j].word == "own" {
+		j-- // "X's own brother"
+	}
 	switch it := r.items[j]; {
 	case (it.word == "," || it.word == "and") && !r.tiedBehind(o.end):
 		return r.kinListed(o.end, "")

@@ -203,6 +203,9 @@ func (r *reading) describes(items []item, j int) bool {
 	if j > 1 && items[j-1].word == "of" && items[j-2].word == "one" {
 		return true // "one of them, NAME,"
 	}
+	if r.ofHolder(items, j) {
+		return true // "the wife of X, NAME,"
+	}
 	for k := j; k >= 0 && k >= j-8 && items[k].kind != punctItem; k-- {
 		if items[k].mention >= 0 && r.a.Mentions[items[k].mention].Kind == graph.ByName && k == j && r.typeOf(items[k]) == graph.Person {
 			return false

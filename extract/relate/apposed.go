@@ -1,0 +1,70 @@
+package relate
+
+import (
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// apposed gives the item of the name behind a comma that tells who the holder is of an
+// office, or the kin, that ends at item i: "X's foreign minister, NAME,"; or 0.
+func (r *reading) apposed(items []item, i int, head string) int {
+	described := items[i].kind == nameItem && items[i].word != "" && r.typeOf(items[i]) == graph.Person && r.c.Of[items[i].mention] == coref.None
+	if !described && (head == "" || !items[i].head && head != "affaires") {
+		return 0
+	}
+	i = r.pastSeat(items, i)
+	if i+2 >= len(items) || items[i+1].word != "," || items[i+2].kind != nameItem {
+		return 0
+	}
+	m := r.a.Mentions[items[i+2].mention]
+	if m.Type != graph.Person || m.Kind != graph.ByName || items[i+2].possessive || i+3 < len(items) && items[i+3].kind != punctItem {
+		return 0
+	}
+	if i+4 < len(items) && items[i+3].word == "," && items[i+4].word == "and" {
+		return 0 // a list
+	}
+	return i + 2
+}
+
+// apposedToHolder gives the item of the name behind a comma that tells who the kin or the aide is of the person
+// named at item j: "the wife of X, NAME,"; or 0.
+func (r *reading) apposedToHolder(items []item, j int) int {
+	if !r.ofHolder(items, j) || j+2 >= len(items) || items[j+1].word != "," {
+		return 0
+	}
+	k := r.pastTitle(items, j+2)
+	if k >= len(items) || !r.isNamed(items[k]) || items[k].possessive || k+1 < len(items) && items[k+1].kind != punctItem || k+2 < len(items) && items[k+1].word == "," && items[k+2].word == "and" {
+		return 0
+	}
+	return k
+}
+
+// isNamed reports whether an item is a person by name.
+func (r *reading) isNamed(it item) bool { return it.kind == nameItem && r.isNamedPerson(it) }
+
+// ofHolder reports whether the person named at item j is he whose kin or aide a noun before him means: "the wife
+// of X", "a former aide to X".
+func (r *reading) ofHolder(items []item, j int) bool {
+	if !r.isNamed(items[j]) || items[j].possessive {
+		return false
+	}
+	k := r.leadStart(items, j) - 1
+	if k < 2 || items[k].word != "of" && items[k].word != "to" || items[k-1].kind != wordItem || !r.roles.kinship[items[k-1].word] && !r.roles.assistants[items[k-1].word] {
+		return false
+	}
+	for k -= 2; k >= 0 && items[k].kind == wordItem && (r.describesKin(items[k]) || r.roleWord(k)) && !items[k].determiner; k-- {
+	}
+	return k >= 0 && items[k].determiner
+}
+
+// pastSeat gives the last item of the words behind an office that say where its holder is:
+// "our ambassador in Oslo"; or i.
+func (r *reading) pastSeat(items []item, i int) int {
+	if i+2 >= len(items) || items[i+1].word != "in" && items[i+1].word != "at" && items[i+1].word != "to" {
+		return i
+	}
+	if j := pastDeterminers(items, i+2); j < len(items) && items[j].kind == nameItem && r.typeOf(items[j]) != graph.Person {
+		return j
+	}
+	return i
+}
