@@ -111,6 +111,9 @@ func (r *reading) clauseHeaded(i, j int) int {
 	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
 		return -1
 	}
+	if n := r.cleftVerb(j); n >= 0 {
+		return n
+	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		if v := r.verbs[n]; v.last < j && v.finite() {
 			if r.sameClause(v.last, j) {

@@ -38,6 +38,7 @@ func (r *reading) readVerbs() {
 // argumentsOf gives what stands behind a verb and what its clause hangs on; never nil.
 func (r *reading) argumentsOf(v verb) []argument {
 	args := append(r.withRelative(v, r.ownArguments(v)), r.whereOf(v)...)
+	args = append(args, r.frontedArguments(v)...)
 	if args == nil {
 		return []argument{}
 	}

@@ -1,0 +1,49 @@
+package relate
+
+// A clause may open with what its verb has behind it elsewhere: "Of X he spoke sharply", "It was to X that he wrote".
+
+// frontable are the prepositions that open such a phrase with a name.
+var frontable = setOf("of", "to", "from", "with", "about", "against")
+
+// frontedArguments gives the argument of a verb that stands before its subject.
+func (r *reading) frontedArguments(v verb) []argument {
+	if v.passive || !v.finite() || v.subject.empty() || v.subject.first < 2 {
+		return nil
+	}
+	j := r.phraseStart(r.items, v.subject.first) - 1
+	cleft := j > 0 && r.items[j].word == "that" && v.binder == "that"
+	if j > 0 && (cleft || r.items[j].word == ",") {
+		j--
+	}
+	if j < 1 || r.items[j].kind != nameItem || r.items[j].possessive || r.isPronoun(r.items[j]) && !cleft || !r.acts(r.items[j]) {
+		return nil
+	}
+	g := r.groupEndingAt(r.items, j)
+	k := r.phraseStart(r.items, g.first) - 1
+	if k < 0 || !frontable[r.items[k].word] {
+		return nil
+	}
+	switch {
+	case cleft:
+		if k < 2 || r.items[k-1].word != "was" && r.items[k-1].word != "is" || r.written(r.items[k-2]) != "it" {
+			return nil
+		}
+	case k != opening(r.items) && !(k > 0 && r.items[k-1].word == ";"):
+		return nil
+	}
+	return []argument{{group: g, slot: r.items[k].word, opener: k}}
+}
+
+// cleftVerb gives the verb of what a cleft says of the phrase that item j opens, "It was on X's orders that Y
+// left"; or -1.
+func (r *reading) cleftVerb(j int) int {
+	if j < 2 || r.items[j-1].word != "was" && r.items[j-1].word != "is" || r.written(r.items[j-2]) != "it" {
+		return -1
+	}
+	for n, v := range r.verbs {
+		if v.first > j && v.binder == "that" && v.finite() {
+			return n
+		}
+	}
+	return -1
+}
