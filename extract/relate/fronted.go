@@ -11,8 +11,11 @@ func (r *reading) frontedArguments(v verb) []argument {
 		return nil
 	}
 	j := r.phraseStart(r.items, v.subject.first) - 1
-	cleft := j > 0 && r.items[j].word == "that" && v.binder == "that"
-	if j > 0 && (cleft || r.items[j].word == ",") {
+	cleft := v.binder == "that" && (j == v.opener || j == v.opener-1) // "that" may pass for an article
+	switch {
+	case cleft:
+		j = v.opener - 1
+	case j > 0 && r.items[j].word == ",":
 		j--
 	}
 	if j < 1 || r.items[j].kind != nameItem || r.items[j].possessive || r.isPronoun(r.items[j]) && !cleft || !r.acts(r.items[j]) {
