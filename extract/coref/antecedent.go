@@ -71,8 +71,25 @@ func (d *reading) kinsman(i int) ChainID {
 	return d.out.Of[i-1]
 }
 
-// notOwn gives whom "his" at mention i cannot mean, being said of him, or None: "X, his cousin, came".
+// frontable are the prepositions behind which a name opens a sentence that says something of another.
+var frontable = []string{"of", "to", "from", "with", "about", "against"}
+
+// behindFronted reports whether "he" at mention i is the subject of a clause that opens with a preposition and
+// the name right before it: "Of X he spoke".
+func (d *reading) behindFronted(i int) bool {
+	if i == 0 || d.sentence[i-1] != d.sentence[i] || strings.TrimSpace(d.between(i-1, i)) != "" {
+		return false
+	}
+	lead := strings.Fields(strings.ToLower(d.before(i - 1)))
+	return len(lead) > 0 && len(lead) < 4 && slices.Contains(frontable, lead[0])
+}
+
+// notOwn gives whom "he" or "his" at mention i cannot mean, being said of him, or None: "X, his cousin, came",
+// "Of X he spoke".
 func (d *reading) notOwn(i int) ChainID {
+	if d.behindFronted(i) {
+		return d.out.Of[i-1]
+	}
 	if between, named := d.kinBehind(i); between == "," && !named {
 		return d.out.Of[i-1]
 	}
