@@ -7,7 +7,7 @@ var frontable = setOf("of", "to", "from", "with", "about", "against")
 
 // frontedArguments gives the argument of a verb that stands before its subject.
 func (r *reading) frontedArguments(v verb) []argument {
-	if v.passive || !v.finite() || v.subject.empty() || v.subject.first < 2 {
+	if v.passive || !v.finite() || v.subject.empty() || v.subject.first < 2 || r.putIn(r.items, v) {
 		return nil
 	}
 	j := r.phraseStart(r.items, v.subject.first) - 1
