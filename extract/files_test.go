@@ -51,3 +51,17 @@ func TestFrontedAndApposed(t *testing.T) {
 		},
 	})
 }
+
+// TestWhatElseWasDone reads participles that share the "was" of a verb before them, or leave it out behind "though".
+func TestWhatElseWasDone(t *testing.T) {
+	readAll(t, map[string]passage{
+		"coordinated": {
+			"Report\n\nKarl Lund was praised by Anna Weber and denounced by Otto Lang. Jan Vos was recalled to Oslo and thanked by Hugo Brandt.\n",
+			[]string{"Anna Weber praised Karl Lund", "Otto Lang criticised Karl Lund", "Hugo Brandt thanked Jan Vos"}, []string{"Otto Lang praised Karl Lund", "Anna Weber criticised Karl Lund"},
+		},
+		"put in": {
+			"Report\n\nKarl Lund, though warned by Anna Weber, stayed. Otto Lang, when asked by Jan Vos, refused.\n",
+			[]string{"Anna Weber informed Karl Lund", "Jan Vos asked Otto Lang"}, nil,
+		},
+	})
+}

@@ -116,6 +116,9 @@ func (r *reading) ownArguments(v verb) []argument {
 	if w := r.outerVerb(v); w >= 0 {
 		args = slices.DeleteFunc(args, func(a argument) bool { return a.first > w })
 	}
+	if w := r.undergoneNext(v); w >= 0 {
+		args = slices.DeleteFunc(args, func(a argument) bool { return a.first > w })
+	}
 	if i := slices.IndexFunc(args, func(a argument) bool { return a.first > v.last+1 && r.nominative(r.items[a.first]) }); i >= 0 {
 		return args[:i]
 	}

@@ -44,6 +44,10 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		v.subject, v.passive = g, true
 		return
 	}
+	if g := r.undergoneToo(items, verbs, i, shared); !g.empty() {
+		v.subject, v.passive = g, true
+		return
+	}
 	switch {
 	case shared && r.reducedPassive(*v) && items[v.main].verb.form&participle != 0:
 		return // "a delegation, headed by X": it says more of the noun

@@ -25,3 +25,34 @@ func (r *reading) agentBehind(v verb) bool {
 	}
 	return false
 }
+
+// undergoneToo gives to whom what a participle without "was" tells was done, where its agent stands behind it:
+// "X was recalled and thanked by Y", "X, though warned by Y, left".
+func (r *reading) undergoneToo(items []item, verbs []verb, i int, shared bool) group {
+	v := verbs[i]
+	if v.first < 2 || v.first != v.main || items[v.main].verb.form&participle == 0 || !r.reducedPassive(v) {
+		return group{}
+	}
+	switch before := items[v.first-1].word; before {
+	case "and", "but":
+		if i > 0 && shared && verbs[i-1].passive && verbs[i-1].finite() && verbs[i-1].first != verbs[i-1].main && !verbs[i-1].negated && r.sameClause(verbs[i-1].last, v.first) {
+			return verbs[i-1].subject
+		}
+	case "though", "although", "when", "while", "once":
+		if v.first > 2 && items[v.first-2].word == "," && items[v.first-3].kind == nameItem {
+			return r.nameSubject(items, v.first-3)
+		}
+	}
+	return group{}
+}
+
+// undergoneNext gives the item of the participle that tells what else was done to the subject of a passive verb, where
+// more than "and" stands between them, or -1: "X was praised by Y and denounced by Z".
+func (r *reading) undergoneNext(v verb) int {
+	for _, w := range r.verbs {
+		if v.passive && v.finite() && w.passive && w.first == w.main && w.first > v.last+2 && !w.subject.empty() && w.subject.first == v.subject.first && (r.items[w.first-1].word == "and" || r.items[w.first-1].word == "but") {
+			return w.first
+		}
+	}
+	return -1
+}
