@@ -22,6 +22,34 @@ func (s *scene) newspapers(i int) {
 	}
 }
 
+// longestPaper bounds the words of a paper's name that stands without quotation marks.
+const longestPaper = 4
+
+// paperOf proposes the paper that somebody is said to write for or to edit at token i: "the editor of El Faro",
+// "a reporter for Vima".
+func (s *scene) paperOf(i int) {
+	k := i + 1
+	if !s.equals(k, "of") && !s.equals(k, "for") {
+		return
+	}
+	k++
+	first := k
+	if s.equals(k, "the") {
+		k++
+	}
+	end := k
+	for end < len(s.toks) && end < k+longestPaper && s.upper(end) && s.toks[end].Kind == Word {
+		end++
+	}
+	if end == k || s.in(k, given|title|honorific|landWord|demonym|role|modifier|calendar|orgHead) || s.in(end-1, orgHead) || s.isPunct(end, "'") || s.isPunct(end, "’") || s.isPunct(end, ".") && end+1 < len(s.toks) {
+		return
+	}
+	if s.upper(first) {
+		k = first
+	}
+	s.organization(k, end, false, "organization/newspaper")
+}
+
 // isQuote reports whether a token is a quotation mark.
 func isQuote(w string) bool {
 	switch w {

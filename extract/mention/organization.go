@@ -35,6 +35,8 @@ func (s *scene) organizations() {
 			s.smallPart(i)
 		case s.in(i, paper):
 			s.newspapers(i)
+		case s.lex.nouns[pressmen][s.str(i)]:
+			s.paperOf(i)
 		}
 	}
 }

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -60,6 +60,7 @@ const (
 	honours     = "honours"      // letters of honour behind a name
 	taggedHeads = "tagged_heads" // bodies that name other things, too
 	errands     = "errands"      // what a delegation is sent for
+	pressmen    = "pressmen"     // who writes for a paper, or edits it
 	undertaken  = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
 	matters     = "matters"      // close titles of papers and headings, and nobody's name
 	deeds       = "deeds"        // what is called after people

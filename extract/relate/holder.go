@@ -174,7 +174,8 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if j >= 2 && (r.items[j-2].word == "in" || r.items[j-2].word == "at") {
 		return nil // "born at NAME, nephew of"
 	}
-	if j >= 2 && r.items[j-2].word == "of" {
+	ofVerb := slices.ContainsFunc(r.verbs, func(v verb) bool { return v.last == j-3 }) // "consisted of X, head of", "spoke of X, head of"
+	if j >= 2 && r.items[j-2].word == "of" && !ofVerb {
 		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}
 	return r.people(r.singleton(r.items, j-1))

@@ -29,6 +29,7 @@ type office struct {
 func (r *reading) readPositions() {
 	var before office
 	var held []coref.ChainID
+	var heldBy string
 	r.kinNouns = r.kinNouns[:0]
 	for i := 0; i < len(r.items); i++ {
 		if !r.roleHead(i) {
@@ -37,10 +38,13 @@ func (r *reading) readPositions() {
 		o, ok := r.officeAt(i)
 		r.noteKin(o)
 		holders, rule := r.holders(o)
+		if rule == "position/before-name" && len(held) > 0 && !o.kin && before.end > 0 && heldBy == "position/apposition" && r.and(before.last+1, o.first) {
+			holders, rule = held, "position/further" // "X, secretary of the Council and leader of the delegation, Y"
+		}
 		if len(holders) == 0 && r.follows(before, o) {
 			holders, rule = held, "position/further"
 		}
-		before, held = o, holders
+		before, held, heldBy = o, holders, rule
 		switch {
 		case !ok:
 			r.leaveUnplaced(o, holders, rule)
