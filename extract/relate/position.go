@@ -261,10 +261,13 @@ func (r *reading) heldNow(o office, rule string) bool {
 // stateLeadership notes that the holder of an office leads its body, or the part of it
 // that he is head of, where the office says so.
 func (r *reading) stateLeadership(o office, s Statement) {
+	if o.end+1 < len(r.items) && r.items[o.end+1].word == "in" {
+		return // "a director in the Ministry": of a part of it
+	}
 	if o.last == o.end && o.end+1 < len(r.items) && r.items[o.end+1].word == "of" {
 		return // "Army Chief of Operations": a part of it
 	}
-	if !r.roles.leadership[r.items[o.end].word] && !strings.Contains(strings.ToLower(o.role), "chief executive") || o.member || o.second || slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return seconds[it.word] }) || r.partBetween(o) {
+	if !r.roles.leadership[r.items[o.end].word] && !strings.Contains(strings.ToLower(o.role), "chief executive") || o.member || o.second || slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return seconds[w] }) || r.partBetween(o) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
