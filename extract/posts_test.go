@@ -40,6 +40,18 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Piet Mertens holds-position Foreign Ministry", "Karl Lund holds-position British Embassy", "Anna Weber holds-position Atomic Energy Committee"},
 			[]string{"Piet Mertens leads Foreign Ministry", "Karl Lund leads British Embassy"},
 		},
+		"a second leads nothing, nor does who is chief at a town or leads some of a land": {
+			"Report\n\nHugo Brandt was seen by the deputy head of the 5th Directorate, Otto Lang. Jan Vos's first chief at Bergen, Colonel Mertens, was ill. They knew the leader of the Basque movement in Spain, Luis Soto.\n",
+			[]string{"Otto Lang holds-position 5th Directorate"}, []string{"Otto Lang leads 5th Directorate", "Mertens leads Bergen", "Luis Soto leads Spain", "Luis Soto holds-position Spain"},
+		},
+		"a portfolio behind an adjective is no body": {
+			"Report\n\nHugo Brandt won over the Libyan Petroleum Minister, Omar Ramadi, in May.\n",
+			[]string{"Omar Ramadi holds-position Libya"}, nil,
+		},
+		"two offices between commas are of the name before them": {
+			"Report\n\nA delegation of the Dockers' Union, consisting of Karl Lund, secretary of the Central Council and leader of the Northern Committee, Anna Weber, president of the Bergen Committee, and Piet Mertens, came to Rome.\n",
+			[]string{"Karl Lund holds-position Northern Committee", "Anna Weber holds-position Bergen Committee"}, []string{"Anna Weber holds-position Northern Committee"},
+		},
 		"a chief of staff leads no staff, and offices in a list are each somebody else's": {
 			"Report\n\nKarl Lund, Chief of Staff of the Norwegian Army, left. Anna Weber met the Foreign Minister, the Defense Minister, the Leader of the Labour Party and the Speaker.\n",
 			[]string{"Karl Lund holds-position Norwegian Army"}, []string{"Karl Lund leads Norwegian Army", "Defense Minister leads Labour Party", "Defense Minister holds-position Labour Party"},

@@ -40,6 +40,9 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		o.literal, o.last = unit, j+1
 		return nil
 	}
+	if r.items[o.end].word == "leader" && r.typeOf(r.items[j]) == graph.Place && r.located(behind+1, j) {
+		return nil // "leader of the Kurdish movement in Norway"
+	}
 	of := r.singleton(r.items, j)
 	switch {
 	case o.kin:

@@ -23,6 +23,10 @@ func (r *reading) readHeading() {
 		}
 		for _, to := range r.c.Recipients {
 			ev := r.partiesProof(append(slices.Clone(h.Senders), h.SignedBy...), h.Recipients, from, to)
+			if h.Type == "speech" {
+				r.add(fact(from, "informed", to, when, 0.95, renamed(ev, "heading/speech")))
+				continue
+			}
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
 			if r.isSuperior(to) && r.frames.Report[lastWord(h.Type)] {
 				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))

@@ -17,7 +17,7 @@ func (r *reading) findUnnamedBody(o *office) {
 	}
 	if land, first, last := r.demonymBefore(o); land != nil {
 		o.first = first
-		if between := r.words(last+1, o.start); last >= first && between != "" {
+		if between := r.words(last+1, o.start); last >= first && between != "" && !r.isPortfolio(*o, between) {
 			o.literal = r.words(first, o.start)
 			return
 		}
@@ -27,7 +27,11 @@ func (r *reading) findUnnamedBody(o *office) {
 		if r.roles.occupations[r.items[o.end].word] && !slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return it.head }) {
 			o.relation = "citizen-of" // an American economist has no post in America
 		}
-		if o.role = r.roleText(max(o.start, last+1), o.end); o.role == "" && last >= first {
+		from := max(o.start, last+1)
+		if last >= first {
+			from = last + 1 // "the Norwegian Petroleum Minister"
+		}
+		if o.role = r.roleText(from, o.end); o.role == "" && last >= first {
 			o.role = r.items[o.end].word
 		}
 		if c := r.landChain(land); c != coref.None {
@@ -97,6 +101,12 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 		}
 	}
 	return nil, 0, 0
+}
+
+// isPortfolio reports whether the words before an office say what a minister is for: "the Norwegian Petroleum Minister".
+func (r *reading) isPortfolio(o office, words string) bool {
+	head := r.items[o.end].word
+	return (head == "minister" || head == "secretary") && r.roles.portfolios[strings.ToLower(words)]
 }
 
 // demonymWithin gives the names of the state whose adjective stands in a description:

@@ -29,7 +29,6 @@ type office struct {
 func (r *reading) readPositions() {
 	var before office
 	var held []coref.ChainID
-	var heldBy string
 	r.kinNouns = r.kinNouns[:0]
 	for i := 0; i < len(r.items); i++ {
 		if !r.roleHead(i) {
@@ -38,13 +37,10 @@ func (r *reading) readPositions() {
 		o, ok := r.officeAt(i)
 		r.noteKin(o)
 		holders, rule := r.holders(o)
-		if rule == "position/before-name" && len(held) > 0 && !o.kin && before.end > 0 && heldBy == "position/apposition" && r.and(before.last+1, o.first) {
-			holders, rule = held, "position/further" // "X, secretary of the Council and leader of the delegation, Y"
-		}
-		if len(holders) == 0 && r.follows(before, o) {
+		if (len(holders) == 0 || rule == "position/before-name" && r.sharesHolder(before, o)) && len(held) > 0 && r.follows(before, o) {
 			holders, rule = held, "position/further"
 		}
-		before, held, heldBy = o, holders, rule
+		before, held = o, holders
 		switch {
 		case !ok:
 			r.leaveUnplaced(o, holders, rule)
@@ -56,6 +52,13 @@ func (r *reading) readPositions() {
 		}
 		i = max(i, o.end)
 	}
+}
+
+// sharesHolder reports whether an office behind "and" is a second one of the holder who is named before both, and not of
+// whom a comma names behind: "X, secretary of the Council and leader of the delegation, Y, president of the Union".
+func (r *reading) sharesHolder(before, o office) bool {
+	j := o.first - 1
+	return before.end > 0 && j > before.last && j+1 == o.start && r.items[j].word == "and" && o.last+1 < len(r.items) && r.items[o.last+1].word == ","
 }
 
 // officeAt reads the office whose head is item i (or a later one in the same run of nouns).
@@ -267,7 +270,7 @@ func (r *reading) stateLeadership(o office, s Statement) {
 	if o.last == o.end && o.end+1 < len(r.items) && r.items[o.end+1].word == "of" {
 		return // "Army Chief of Operations": a part of it
 	}
-	if !r.roles.leadership[r.items[o.end].word] && !strings.Contains(strings.ToLower(o.role), "chief executive") || o.member || o.second || slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return seconds[w] }) || r.partBetween(o) {
+	if !r.roles.leadership[r.items[o.end].word] && !strings.Contains(strings.ToLower(o.role), "chief executive") || o.member || o.second || r.isSecond(o) || r.partBetween(o) || r.atPlace(o) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
@@ -278,6 +281,22 @@ func (r *reading) stateLeadership(o office, s Statement) {
 		s.Object = unit
 		r.add(s)
 	}
+}
+
+// isSecond reports whether an office is that of a second: "the deputy head".
+func (r *reading) isSecond(o office) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return seconds[w] })
+}
+
+// atPlace reports whether the place behind an office only tells where it is held: "his chief at Oslo", "the leader of
+// the strike in Oslo".
+func (r *reading) atPlace(o office) bool {
+	return o.last > o.end+1 && r.typeOf(r.items[o.last]) == graph.Place && r.located(o.end+1, o.last)
+}
+
+// located reports whether "in" or "at" stands among the items from first up to end.
+func (r *reading) located(first, end int) bool {
+	return slices.ContainsFunc(r.items[first:end], func(it item) bool { return it.word == "in" || it.word == "at" })
 }
 
 // hasPost reports whether the heading already gave the chain a post.
