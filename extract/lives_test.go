@@ -144,3 +144,27 @@ func TestFactsOfLivesAsTold(t *testing.T) {
 		"put in":  {"Report\n\nKarl Lund denied that he had met Anna Weber, a Norwegian botanist.\n", []string{"Anna Weber citizen-of Norway"}, nil},
 	})
 }
+
+// TestRegistersOfPersons reads registers: each entry tells of whom its head names, surname first or alone on its
+// line, and not of who sends the register.
+func TestRegistersOfPersons(t *testing.T) {
+	const sent = "BRITISH LEGATION, OSLO\nNo. 41\n8th February, 1938\nSir Mortimer Tarrant to Mr. Lang. (Received 17th February.)\n\nSir,\nI HAVE the honour to transmit herewith a report on leading personalities.\n\nI have, &c.\nMORTIMER TARRANT\n\nReport on Leading Personalities in Norway\n\n"
+	readAll(t, map[string]passage{
+		"numbered, with a dash behind the name": {
+			sent + "1. Arvid, Dr. Stefan. – Born at Bergen in 1881. Educated at Vienna University. Paid a visit to Rome in 1935. Speaks French.\n\n*2. Brandt, General Kazimir. – President of the Norwegian Bank since 1936. Founded the Blue Guard. Was in London in 1935. His brother Spiro represents the Ottoman Bank. He met Otto Lang in Paris, and told the court nothing.\n",
+			[]string{"Stefan Arvid born-in Bergen", "Stefan Arvid educated-at Vienna University", "Stefan Arvid visited Rome", "Kazimir Brandt holds-position Norwegian Bank", "Kazimir Brandt founded Blue Guard", "Spiro family-of Kazimir Brandt", "Otto Lang met Kazimir Brandt"},
+			[]string{"Mortimer Tarrant visited Rome", "Mortimer Tarrant founded Blue Guard", "Kazimir Brandt informed Mortimer Tarrant"},
+		},
+		"with the age behind the name": {
+			"THE WEEKLY\n11 June 1993\n\nThe bank failed in May.\n\nWHO IS WHO\nBrandt, Leopold, 54. Born in Bergen. Studied at Vienna University. Chairman of the Norwegian Bank from its foundation.\nLang, Viktor, 61. Emigrated to Canada.\n",
+			[]string{"Leopold Brandt born-in Bergen", "Leopold Brandt educated-at Vienna University", "Leopold Brandt holds-position Norwegian Bank"}, nil,
+		},
+		"with the name on its own line": {
+			"Report on Cadres\n3 May 1953\n\nSecret\n\nThe file was made for the Committee.\n\nKARL LUND\nBorn about 1920 in Bergen. Studied at Vienna University. Took part in the Oslo Conference.\n\nThe author knows no more.\n",
+			[]string{"Karl Lund born-in Bergen", "Karl Lund educated-at Vienna University", "Karl Lund present-at Oslo Conference"}, nil,
+		},
+		"one name with the surname first makes no register": {
+			"Report\n\nBrandt, Leopold. He was late. Met Anna Weber in Oslo.\n", nil, []string{"Leopold Brandt met Anna Weber"},
+		},
+	})
+}

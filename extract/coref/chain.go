@@ -85,6 +85,8 @@ type Result struct {
 	// Days are the dated lines of a journal or a programme, in order: what follows one is
 	// told of its day.
 	Days []Day `json:"days,omitempty"`
+	// Entries are what a register of persons tells of each, in order.
+	Entries []Entry `json:"entries,omitempty"`
 }
 
 // Correspondence is from whom a message came and to whom it went.

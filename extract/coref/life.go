@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dramatis/extract/coref/name"
-	"dramatis/extract/mention"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -62,7 +61,10 @@ func (d *reading) bornOrDied(i int) bool {
 // protagonist gives whom "he" at mention i means in a life: where it heads its paragraph, or where
 // nobody else is the subject of anything in its sentence and the one before; else None.
 func (d *reading) protagonist(i int, sex name.Sex) ChainID {
-	c := d.entryOf(d.Mentions[i].Span.Start)
+	c := d.entryOf(i)
+	if c != None && d.canBe(c, sex) && !d.otherSubject(i, d.sentence[i], c, sex) {
+		return c // all of an entry tells of him
+	}
 	if c == None {
 		c = d.lifeOf()
 	}
@@ -86,17 +88,4 @@ func (d *reading) otherSubject(i, s int, c ChainID, sex name.Sex) bool {
 func (d *reading) opensParagraph(s int) bool {
 	before := strings.TrimRight(d.doc.Text[:d.passages[s].Start], " \t\r")
 	return before == "" || strings.HasSuffix(before, "\n")
-}
-
-// entryOf gives whom the entry that a place in the text belongs to is on, in a file on people; else None.
-func (d *reading) entryOf(at int) ChainID {
-	for k := len(d.Entries) - 1; k >= 0; k-- {
-		if e := d.Entries[k]; e.Start <= at {
-			if i := slices.IndexFunc(d.Mentions, func(m mention.Mention) bool { return m.Span.Overlaps(e.Name) }); i >= 0 {
-				return d.out.Of[i]
-			}
-			return None
-		}
-	}
-	return None
 }

@@ -130,6 +130,7 @@ func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annota
 	d.chainBodies()
 	d.chainEvents()
 	d.number()
+	d.findEntries()
 	if !r.off[Parties] {
 		d.findParties()
 	}

@@ -1,6 +1,10 @@
 package mention
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // Lists of persons print the surname first: "Gromov, Anton B., Deputy Minister of
 // Trade until 1957". One entry is a line.
@@ -8,13 +12,17 @@ import "dramatis/graph"
 // longestListed bounds the given names of an entry, in tokens.
 const longestListed = 5
 
-// listed proposes the person whom an entry of a list opens with.
+// RuleListed names the rule that finds who heads an entry of a list.
+const RuleListed = "person/listed"
+
+// listed proposes the person whom an entry of a list opens with, behind its number.
 func (s *scene) listed() {
-	if !s.startsLine() || !s.upper(0) || !s.isPunct(1, ",") || s.in(0, function|calendar|weekday|honorific) || !nameLetters(s.str(0)) {
+	at := s.pastNumber()
+	if !s.upper(at) || !s.isPunct(at+1, ",") || s.in(at, function|calendar|weekday|honorific) || !nameLetters(s.str(at)) || !s.startsLine() && !s.behindNumber() {
 		return
 	}
-	first := 2 // of the given names, behind a rank
-	for first < 2+longestLead && s.upper(first) && s.in(first, title|honorific) {
+	first := at + 2 // of the given names, behind a rank
+	for first < at+2+longestLead && s.upper(first) && s.in(first, title|honorific) {
 		first++
 	}
 	end, known := first, false
@@ -22,17 +30,42 @@ func (s *scene) listed() {
 		known = known || s.initial(end) || s.in(end, given)
 		end++
 	}
-	closed := end == len(s.toks) || s.isPunct(end, ",") || s.isPunct(end, ";") || s.isPunct(end, "(")
+	heads := (at > 0 || s.behindNumber()) && (s.isPunct(end, ".") || s.dash(end)) // "3. Weber, Karl. – Born at"
+	closed := heads || end == len(s.toks) || s.isPunct(end, ",") || s.isPunct(end, ";") || s.isPunct(end, "(")
 	if end == first || !closed {
 		return
 	}
 	office := s.in(end+1, title|role|modifier|demonym|suffix)
-	if plain := s.nameWord(0) && !s.in(0, given|landWord); office && (plain || known) || known && (plain || s.initial(end-1)) {
+	if plain := s.nameWord(at) && !s.in(at, given|landWord); office && (plain || known) || known && (plain || s.initial(end-1)) || heads && plain {
 		s.propose(candidate{
-			first: 0, last: s.afterSuffix(end), lead: 0, typ: graph.Person, kind: graph.ByName, shape: familyComma,
-			rule: "person/listed", normal: s.surface(first, end) + " " + s.surface(0, 1),
+			first: at, last: s.afterSuffix(end), lead: at, typ: graph.Person, kind: graph.ByName, shape: familyComma,
+			rule: RuleListed, normal: s.surface(first, end) + " " + s.surface(at, at+1),
 		})
 	}
+}
+
+// behindNumber reports whether the number of an entry, cut off as a sentence, stands before this one on its line.
+func (s *scene) behindNumber() bool {
+	at := s.toks[0].Span.Start
+	line := s.text[strings.LastIndexByte(s.text[:at], '\n')+1 : at]
+	return strings.ContainsAny(line, "0123456789") && strings.Trim(line, " \t*.()0123456789") == ""
+}
+
+// pastNumber gives the first token behind the number that an entry opens with: "*3. Weber".
+func (s *scene) pastNumber() int {
+	at := 0
+	for at < len(s.toks) && at < 2 && s.isPunct(at, "*") {
+		at++
+	}
+	if at+2 < len(s.toks) && strings.Trim(s.str(at), "0123456789") == "" && (s.isPunct(at+1, ".") || s.isPunct(at+1, ")")) {
+		return at + 2
+	}
+	return 0
+}
+
+// dash reports whether token i is a dash.
+func (s *scene) dash(i int) bool {
+	return s.isPunct(i, "–") || s.isPunct(i, "—") || s.isPunct(i, "-")
 }
 
 // startsLine reports whether the sentence opens a line of the text.

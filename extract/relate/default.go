@@ -13,6 +13,8 @@ import (
 // where the addressee stands is an addressee, only not one that is known.
 func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	switch {
+	case f.Object.Default == "addressee" && r.c.EntryAt(r.sentence.Span.Start) != coref.None:
+		return false // a register of persons tells of no talk with its author
 	case f.Object.Default == "event" && (v.negated || r.saidByAnother(v)), passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
 		return false
 	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v) || r.saidBeforeWriting(v)):

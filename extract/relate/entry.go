@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dramatis/extract/coref"
-	"dramatis/extract/mention"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -12,35 +11,12 @@ import (
 // A file on people ("NAME (real name …)", below it "Born 1904 in Oslo. Joined the Party in 1921. Wife, NAME.")
 // leaves out of whom it tells: of him whose name heads the entry.
 
-// entry is a person of whom the text tells from a place in it on.
-type entry struct {
-	start  int // byte offset of what is told of him
-	person coref.ChainID
-}
-
-// entriesOf gives whom the entries of the document are on.
-func (r *reading) entriesOf() []entry {
-	var out []entry
-	for _, e := range r.a.Entries {
-		i := slices.IndexFunc(r.a.Mentions, func(m mention.Mention) bool { return m.Span.Overlaps(e.Name) })
-		if i >= 0 && r.c.Of[i] != coref.None {
-			out = append(out, entry{e.Start, r.c.Of[i]})
-		}
-	}
-	return out
-}
-
 // entryPerson gives of whom the entry that the sentence belongs to tells, or None.
 func (r *reading) entryPerson() coref.ChainID {
 	if r.zone != zone.Body {
 		return coref.None
 	}
-	for i := len(r.entries) - 1; i >= 0; i-- {
-		if r.entries[i].start <= r.sentence.Span.Start {
-			return r.entries[i].person
-		}
-	}
-	return coref.None
+	return r.c.EntryAt(r.sentence.Span.Start)
 }
 
 // implyEntry gives the verbs that open a statement of an entry their subject: "Joined the Party", "; arrested by".
@@ -74,7 +50,7 @@ func (r *reading) implyEntry(items []item, verbs []verb) {
 func (r *reading) opensStatement(items []item, i int) bool {
 	for i--; i >= 0; i-- {
 		switch it := items[i]; {
-		case it.word == ";" || it.word == ":":
+		case it.word == ";" || it.word == ":" || it.word == "–" || it.word == "—":
 			return true
 		case it.kind == dateItem, it.kind == wordItem && (it.adverb || timeWords[it.word] || it.word == "in" || it.word == "from" || it.word[0] >= '0' && it.word[0] <= '9'), it.word == "," && i > 0 && items[i-1].kind == dateItem:
 		default:
@@ -88,6 +64,9 @@ func (r *reading) opensStatement(items []item, i int) bool {
 // "Expelled by X", not "Joined the Party", "Studied in Oslo".
 func (r *reading) undergone(items []item, v verb) bool {
 	next := items[v.last+1]
+	if items[v.main].verb.form&past == 0 || next.kind == nameItem && r.typeOf(next) == graph.Place {
+		return true // "Taken prisoner", "Educated Vienna and Paris"
+	}
 	if next.word == "with" || next.determiner || next.kind == nameItem || r.frames.Intransitive[v.lemma] {
 		return false
 	}

@@ -59,7 +59,6 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.kept = rd.ofTheDay(l.Header.Type)
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
-	r.entries = r.entriesOf()
 	if !rd.off[Headings] {
 		r.readHeading()
 	}
@@ -101,9 +100,6 @@ type reading struct {
 
 	// barren are the closing brackets before which no subject of a verb was found.
 	barren map[int]bool
-
-	// entries are the people on whom the document is a file.
-	entries []entry
 
 	// delegates are those whom it names as belonging to a delegation.
 	delegates map[coref.ChainID][]coref.ChainID

@@ -1,0 +1,120 @@
+package coref
+
+import (
+	"sort"
+	"strings"
+
+	"dramatis/extract/mention"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// A register of persons has an entry for each. His name is its head, surname first or alone on
+// its line; what follows leaves him out, or calls him "he": "3. Weber, Karl. – Born at Bergen.
+// Was in Rome in 1935."
+
+// Entry is what a register tells of one person.
+type Entry struct {
+	Span source.Span `json:"span"`
+	Of   ChainID     `json:"of"`
+}
+
+// EntryAt gives of whom the entry around byte at tells, or None.
+func (r *Result) EntryAt(at int) ChainID {
+	n := sort.Search(len(r.Entries), func(n int) bool { return r.Entries[n].Span.End > at })
+	if n < len(r.Entries) && r.Entries[n].Span.Start <= at {
+		return r.Entries[n].Of
+	}
+	return None
+}
+
+// fewestEntries is how many heads with the surname first make a register, where no entry tells of
+// a birth.
+const fewestEntries = 2
+
+// findEntries finds the entries of a register: those of the names that a birth stands below, which go on to the
+// next, and those of heads with the surname first, which end with their paragraph.
+func (d *reading) findEntries() {
+	var heads []int
+	inverted := 0
+	above := d.Entries // a birth
+	for i, m := range d.Mentions {
+		for len(above) > 0 && above[0].Name.End <= m.Span.Start {
+			above = above[1:]
+		}
+		if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None {
+			continue
+		}
+		switch rest := d.doc.Text[m.Span.End:]; {
+		case len(above) > 0 && above[0].Name.Overlaps(m.Span):
+			heads, above = append(heads, i), above[1:]
+		case d.partOf(i) != zone.Body || !d.headsLine(i):
+		case m.Rule == mention.RuleListed && closesHead(rest), d.behindNumber(i) && dashAhead(rest):
+			inverted++
+			heads = append(heads, i)
+		}
+	}
+	if inverted > 0 && inverted == len(heads) && inverted < fewestEntries {
+		return
+	}
+	for n, i := range heads {
+		at, end := d.Mentions[i].Span.Start, len(d.doc.Text)
+		if n+1 < len(heads) {
+			end = d.Mentions[heads[n+1]].Span.Start
+		}
+		if gap := strings.Index(d.doc.Text[at:end], "\n\n"); gap >= 0 && inverted > 0 {
+			end = at + gap
+		}
+		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: at, End: end}, Of: d.out.Of[i]})
+	}
+}
+
+// longestNumber is how many bytes the number and the marks of an entry may have.
+const longestNumber = 12
+
+// ahead gives what stands before a name on its line, where it is no longer than the number of an entry.
+func (d *reading) ahead(i int) (string, bool) {
+	at := d.Mentions[i].Span.Start
+	before := d.doc.Text[max(0, at-longestNumber):at]
+	n := strings.LastIndexByte(before, '\n')
+	return before[n+1:], n >= 0 || len(before) == at
+}
+
+// headsLine reports whether nothing but a number or a mark stands before a name on its line.
+func (d *reading) headsLine(i int) bool {
+	before, all := d.ahead(i)
+	return all && strings.Trim(before, " \t*†.()0123456789") == ""
+}
+
+// behindNumber reports whether a number stands before a name on its line.
+func (d *reading) behindNumber(i int) bool {
+	before, _ := d.ahead(i)
+	return strings.ContainsAny(before, "0123456789")
+}
+
+// longestHead is how far from its name the dash behind a head may stand, in bytes.
+const longestHead = 80
+
+// dashAhead reports whether a head goes on behind its name and ends in a full stop and a dash: "Bishop (in the world Karl
+// Lund). –".
+func dashAhead(rest string) bool {
+	rest = rest[:min(len(rest), longestHead)]
+	line, _, _ := strings.Cut(rest, "\n")
+	head, _, ok := strings.Cut(line, " –")
+	return ok && strings.HasPrefix(head, ",") && strings.HasSuffix(head, ".")
+}
+
+// closesHead reports whether what follows a name with the surname first makes it a head: a full
+// stop, a dash, or an age.
+func closesHead(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	if age, ok := strings.CutPrefix(rest, ", "); ok {
+		n := len(age) - len(strings.TrimLeft(age, "0123456789"))
+		return n == 2 && strings.HasPrefix(age[n:], ".")
+	}
+	return strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+}
+
+// entryOf gives of whom the entry tells in which mention i stands, or None.
+func (d *reading) entryOf(i int) ChainID { return d.out.EntryAt(d.Mentions[i].Span.Start) }
