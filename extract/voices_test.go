@@ -189,3 +189,14 @@ func readAll(t *testing.T, passages map[string]passage) {
 		})
 	}
 }
+
+// TestWitnesses reads transcripts of evidence: a dash behind a question opens the answer of who was sworn.
+func TestWitnesses(t *testing.T) {
+	readAll(t, map[string]passage{
+		"answers are the witness's": {
+			"COMMISSION OF INQUIRY INTO THE HARBOUR BANK\nTranscript of Evidence, Second Day\nBergen, 9 August 1951\n\nCounsel assisting the Commission: Mr Noel Tarrant.\n\nWITNESS: MISS DOROTHEA MAY WEBER, sworn.\n\nMr TARRANT: Where were you born, Miss Weber? – At Stavanger. I came up to Oslo in 1929.\nAnd you knew Mr Lund? – I wrote to Mr Karl Lund in May. My cousin Roland Weber read the letter.\nDid you meet Mrs Holm? – I met Mrs Ada Holm in Bergen.\nMr AHLERS: She cannot know that.\nTHE WITNESS: I do. I wrote to Mr Otto Lang.\nMr TARRANT: You bear her a grudge? – No. Mrs Holm writes to me every month.\n",
+			[]string{"Dorothea May Weber visited Oslo", "Dorothea May Weber wrote-to Karl Lund", "Roland Weber family-of Dorothea May Weber", "Ada Holm met Dorothea May Weber|Dorothea May Weber met Ada Holm", "Dorothea May Weber wrote-to Otto Lang", "Ada Holm wrote-to Dorothea May Weber"},
+			[]string{"Noel Tarrant wrote-to Karl Lund", "Noel Tarrant visited Oslo", "Ada Holm wrote-to Noel Tarrant"},
+		},
+	})
+}

@@ -90,6 +90,8 @@ type words struct {
 	Joined        phrases             `yaml:"joined"`
 	Kin           []string            `yaml:"kin"`
 	Lives         []string            `yaml:"lives"`
+	Witness       []string            `yaml:"witness"`
+	Sworn         []string            `yaml:"sworn"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.

@@ -50,9 +50,7 @@ func (d *reading) addTurns() {
 func (d *reading) addTurn(l label, end int) {
 	start := l.speech
 	flush := func(to int) {
-		if strings.TrimSpace(d.doc.Text[start:max(start, to)]) != "" {
-			d.voices = append(d.voices, voice{Voice: Voice{Span: source.Span{Start: start, End: to}, Speaker: l.speaker, Addressee: None, Dialogue: true}, kind: turn, known: true})
-		}
+		d.addWords(l.speaker, source.Span{Start: start, End: max(start, to)})
 	}
 	for at := l.speech; at < end; {
 		next := end
@@ -185,6 +183,10 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 		speaker, named := d.speakerOf(l.span)
 		if c, ok := short[l.words]; ok && !named {
 			speaker, named = c, true
+		}
+		if w := strings.TrimPrefix(l.words, "the "); !named && slices.Contains(d.words.Witness, w) {
+			speaker = d.witnessAt(l.span.Start)
+			named = speaker != None
 		}
 		if !named && !l.bare {
 			speaker = d.holder(officeWords(strings.TrimPrefix(l.words, "the ")))

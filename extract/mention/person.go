@@ -158,6 +158,9 @@ func (s *scene) run(i int) (int, shape) {
 			if s.toks[k].Caps {
 				caps++
 			}
+		case words == 1 && (s.in(i, given) || i > 0 && s.in(i-1, honorific)) && s.upper(k) && s.in(k, calendar) && s.nameWord(k+1) && !s.apart(k+1):
+			known = true // Dorothea May Weber
+			words++
 		case s.in(k, particle) && s.particles(k) > 0:
 			k = s.particles(k) - 1
 			words++

@@ -1,0 +1,69 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// A transcript of evidence names the witness where he is sworn, and then only who asks: a dash
+// behind the question opens the answer. "Mr. WEBER: Where were you born? – At Bergen."
+
+// witnessAt gives who gives evidence at byte at: who was sworn last before it, or None.
+func (d *reading) witnessAt(at int) ChainID {
+	for i := d.from(at) - 1; i >= 0; i-- {
+		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.sworn(i) {
+			return d.out.Of[i]
+		}
+	}
+	return None
+}
+
+// sworn reports whether the word behind a name and a comma says that somebody was sworn.
+func (d *reading) sworn(i int) bool {
+	rest, ok := strings.CutPrefix(d.smallAfter(i), ",")
+	if !ok {
+		return false
+	}
+	words := strings.Fields(rest)
+	return slices.ContainsFunc(words[:min(len(words), 3)], func(w string) bool { return slices.Contains(d.words.Sworn, strings.TrimRight(w, ".,;:")) })
+}
+
+// answerAt gives where in a text the answer to a question begins, behind its dash, or -1.
+func answerAt(text string) int {
+	for _, mark := range []string{"? – ", "? — ", "?—", "? -- "} {
+		if n := strings.Index(text, mark); n >= 0 {
+			return n + len(mark)
+		}
+	}
+	return -1
+}
+
+// addWords gives a speaker the text of a span, but what answers his questions to the witness.
+func (d *reading) addWords(speaker ChainID, s source.Span) {
+	words := func(start, end int, who ChainID, to ...ChainID) {
+		if strings.TrimSpace(d.doc.Text[start:max(start, end)]) != "" {
+			d.voices = append(d.voices, voice{Voice: Voice{Span: source.Span{Start: start, End: end}, Speaker: who, Addressee: None, Dialogue: true}, kind: turn, known: true, to: to})
+		}
+	}
+	if answerAt(s.Of(d.doc.Text)) < 0 {
+		words(s.Start, s.End, speaker)
+		return
+	}
+	witness := d.witnessAt(s.Start)
+	if witness == None || witness == speaker {
+		words(s.Start, s.End, speaker)
+		return
+	}
+	for line := range source.Lines(d.doc.Text, s) {
+		n := answerAt(line.Of(d.doc.Text))
+		if n < 0 {
+			words(line.Start, line.End, speaker, witness)
+			continue
+		}
+		words(line.Start, line.Start+n, speaker, witness)
+		words(line.Start+n, line.End, witness, speaker)
+	}
+}
