@@ -108,6 +108,21 @@ func (t Term) RoleIn(words string) (Role, bool) {
 	return Role{}, false
 }
 
+// Narrows reports whether a role is another or falls under it: a widow is a wife, and a wife a spouse.
+func (t Term) Narrows(role, wider Role) bool {
+	for range t.Roles {
+		if role.Name == wider.Name {
+			return true
+		}
+		broader, ok := t.RoleIn(role.Broader)
+		if !ok {
+			return false
+		}
+		role = broader
+	}
+	return false
+}
+
 // TurnedRole gives the role that a statement has once its ends change places: who
 // was "wife" becomes "husband". A role outside the closed list stays as it is.
 func (t Term) TurnedRole(role string) string {

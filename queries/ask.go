@@ -87,7 +87,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 	if silent != nil {
 		return silent.answer, nil
 	}
-	return s.refusal(question, r.worst(f))
+	return s.refusal(question, r.worst(f), r)
 }
 
 // unanswered is a question that the corpus is silent about, as it was first read. Where
@@ -174,8 +174,19 @@ func (r *resolver) gravest(wrong []*misfit) *misfit {
 			unknown = append(unknown, m)
 		}
 	}
-	slices.SortStableFunc(unknown, func(a, b *misfit) int { return cmp.Compare(len(a.unknown.Name), len(b.unknown.Name)) })
+	nameless := func(m *misfit) int { // "to resign" is nobody's name, and near to none
+		if r.small || named(m.unknown.Name) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(unknown, func(a, b *misfit) int {
+		return cmp.Or(cmp.Compare(nameless(a), nameless(b)), cmp.Compare(len(a.unknown.Name), len(b.unknown.Name)))
+	})
 	for _, m := range unknown[:min(len(unknown), maxLookedAt)] {
+		if nameless(m) > 0 {
+			break
+		}
 		if m.unknown.Near = r.names.near(m.unknown.Name, m.types); m.unknown.slip() {
 			return m
 		}
@@ -208,13 +219,13 @@ func (u *UnknownName) slip() bool {
 }
 
 // refusal says why a question is not answered; a nil misfit means that no form fits.
-func (s *search) refusal(question string, m *misfit) (Answer, error) {
+func (s *search) refusal(question string, m *misfit, r *resolver) (Answer, error) {
 	v := s.terms
 	isWord, err := s.tables.everyday()
 	if err != nil {
 		return Answer{}, err
 	}
-	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question)}
+	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question, r.properNames(question))}
 	switch {
 	case m == nil:
 		a.Plan = grammar.Complaint(question, v, isWord)

@@ -296,7 +296,7 @@ func TestAnswerJSONIsTheContract(t *testing.T) {
 	}
 	got, _ = json.Marshal(ask(t, "nonsense"))
 	want = `{"question":"nonsense","status":"refused","kind":null,"plan":"this question has none of the forms that are known here","answers":[],` +
-		`"forms":["Who succeeded A?","Who was arrested?","Who is A?","Who is B's father?","Who was the chairman?"]}`
+		`"forms":["Who was arrested?","Who was the chairman?","Who wrote the most letters?","Who met the most people?","Who wrote letters in 1950?"]}`
 	if diff := cmp.Diff(want, string(got)); diff != "" {
 		t.Error(diff)
 	}

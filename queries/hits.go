@@ -317,9 +317,9 @@ func roleFits(term graph.Term, asked []string, role string, turned bool) (Certai
 	}
 	want, _ := term.RoleIn(strings.Join(asked, " "))
 	switch {
-	case entry.Name == want.Name, entry.Broader == want.Name:
+	case term.Narrows(entry, want):
 		return Must, true
-	case entry.Name == want.Broader:
+	case term.Narrows(want, entry):
 		return Could, true
 	}
 	return "", false

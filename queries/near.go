@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dramatis/graph"
+	"dramatis/queries/grammar"
 )
 
 // nearest is the edit distance up to which a name counts as a slip of the pen.
@@ -55,7 +56,7 @@ func editDistance(x, y []rune) int {
 const maxNear = 5
 
 // near suggests entities for a name that none has: those a slip of the pen away
-// first, then those that share a word; of equals, the one spoken of most.
+// first, then those that share most words; of equals, the one spoken of most.
 func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 	key := fold(name)
 	var slips, sharers []graph.Entity
@@ -66,13 +67,15 @@ func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 			slips = append(slips, n.entities[s.entity])
 		}
 	}
-	for i := range n.sharing(strings.Fields(key)) {
-		if !slipped[i] && allowed(types, n.entities[i].Type) {
-			sharers = append(sharers, n.entities[i])
+	shared := n.sharing(strings.Fields(key))
+	weight := map[graph.IRI]int{}
+	for i, words := range shared {
+		if e := n.entities[i]; !slipped[i] && allowed(types, e.Type) {
+			sharers, weight[e.ID] = append(sharers, e), words
 		}
 	}
 	slices.SortFunc(slips, byFame)
-	slices.SortFunc(sharers, byFame)
+	slices.SortFunc(sharers, func(a, b graph.Entity) int { return cmp.Or(cmp.Compare(weight[b.ID], weight[a.ID]), byFame(a, b)) })
 	var out []graph.Ref
 	for _, e := range append(slips, sharers...) {
 		out = append(out, e.Ref)
@@ -80,27 +83,58 @@ func (n *names) near(name string, types []graph.EntityType) []graph.Ref {
 	return out[:min(len(out), maxNear)]
 }
 
-// sharing gives the entities that have one of the words, give or take a slip; words
-// of two letters do not count.
-func (n *names) sharing(words []string) map[int32]bool {
-	out := map[int32]bool{}
-	alike := map[string]bool{}
+// sharing weighs for the entities that have some of the words how many one spelling of theirs has, one
+// that is but nearly the same for half; words of two letters do not count.
+func (n *names) sharing(words []string) map[int32]int {
+	out := map[int32]int{}
+	worth := map[string]int{}
 	for i, s := range n.spellings {
+		sum := 0
 		for known := range strings.SplitSeq(string(n.line(int32(i))), " ") {
-			meant, judged := alike[known]
+			w, judged := worth[known]
 			if !judged {
-				meant = slices.ContainsFunc(words, func(w string) bool { return len(w) > nearest && (w == known || near(w, known)) })
-				alike[known] = meant
+				for _, word := range words {
+					switch {
+					case len(word) <= nearest:
+					case word == known:
+						w = exactWord
+					case w == 0 && near(word, known):
+						w = nearWord
+					}
+				}
+				worth[known] = w
 			}
-			if meant {
-				out[s.entity] = true
-			}
+			sum += w
+		}
+		if sum > out[s.entity] {
+			out[s.entity] = sum
 		}
 	}
 	return out
 }
 
+// What a word counts that a name has, and one that it nearly has.
+const (
+	nearWord  = 1
+	exactWord = 2
+)
+
 // byFame orders entities by how many statements speak of them, then by name.
 func byFame(a, b graph.Entity) int {
 	return cmp.Or(cmp.Compare(b.Statements, a.Statements), byName(a, b))
+}
+
+// properNames gives the names of a question that something here has, without titles that nothing has.
+func (r *resolver) properNames(question string) []string {
+	var out []string
+	for _, run := range grammar.Proper(question) {
+		words := strings.Fields(run)
+		for i := range words {
+			if name := strings.Join(words[i:], " "); len(r.names.find(name).Entities) > 0 {
+				out = append(out, name)
+				break
+			}
+		}
+	}
+	return out
 }

@@ -171,7 +171,11 @@ func (q *query) plannable() bool {
 
 // role reads the words of a post. A closed list of roles knows its plurals.
 func (r *resolver) role(q *query, words grammar.Words) *misfit {
-	if q.role = foldedWords(words.String()); len(q.role) == 1 && slices.Contains(noPosts, q.role[0]) {
+	role, err := r.search.tables.writtenOut(foldedWords(words.String()))
+	if r.search.missed(err) {
+		return &misfit{sentence: "no post is named", silent: true}
+	}
+	if q.role = role; len(q.role) == 1 && slices.Contains(noPosts, q.role[0]) {
 		return &misfit{sentence: "no post is named", silent: true}
 	}
 	if q.senses = r.roleSenses(&q.role); len(q.senses) == 0 || len(q.role) == 0 {
@@ -294,7 +298,7 @@ func (r *resolver) roleSenses(role *[]string) []grammar.Sense {
 		case len(t.Roles) == 0:
 			open = append(open, grammar.Sense{Term: t})
 		default:
-			if i := slices.IndexFunc(t.Roles, func(r graph.Role) bool { return words == r.Name || words == r.Many() }); i >= 0 {
+			if i := slices.IndexFunc(t.Roles, func(r graph.Role) bool { return words == fold(r.Name) || words == fold(r.Many()) }); i >= 0 {
 				*role = []string{t.Roles[i].Name}
 				closed = append(closed, grammar.Sense{Term: t})
 			}

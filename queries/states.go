@@ -3,6 +3,7 @@ package queries
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -117,10 +118,11 @@ func (r *resolver) withCapital(s slot, capitals map[string][]string, role []stri
 // sameState gives all names of the state that bears a name, in folded form; none where the
 // table of states does not have it.
 func sameState(name string, lands map[string][]string) []string {
-	name = fold(name)
+	closed := func(name string) string { return strings.ReplaceAll(fold(name), " ", "") } // "U.S." is "US"
+	name = closed(name)
 	all := map[string]bool{}
 	for _, names := range lands {
-		if slices.ContainsFunc(names, func(n string) bool { return fold(n) == name }) {
+		if slices.ContainsFunc(names, func(n string) bool { return closed(n) == name }) {
 			for _, n := range names {
 				all[fold(n)] = true
 			}

@@ -1,5 +1,10 @@
 package queries
 
+import (
+	"cmp"
+	"strings"
+)
+
 // Tables are facts of the language that a question may need. Each is read when the first
 // question needs it; a nil one knows nothing.
 type Tables struct {
@@ -19,6 +24,8 @@ type Tables struct {
 	Everyday func() (func(word string) bool, error)
 	// SameName gives a judge of whether two names of people spell one: "Chou En-lai" and "Zhou Enlai".
 	SameName func() (func(a, b string) bool, error)
+	// Shortened tells what words of offices run together mean: "fonmin" is "foreign minister".
+	Shortened func() (map[string]string, error)
 	// Woman gives a judge of whether the given name of somebody is a woman's: "Anna Lee".
 	Woman func() (func(name string) bool, error)
 }
@@ -53,4 +60,17 @@ func (t Tables) intentions() (Intentions, error) {
 		return Intentions{}, nil
 	}
 	return t.Intentions()
+}
+
+// writtenOut puts what they mean for the words of an office that are run together; without a table they stay.
+func (t Tables) writtenOut(words []string) ([]string, error) {
+	if t.Shortened == nil {
+		return words, nil
+	}
+	short, err := t.Shortened()
+	var out []string
+	for _, w := range words {
+		out = append(out, strings.Fields(cmp.Or(short[w], w))...)
+	}
+	return out, err
 }

@@ -36,8 +36,8 @@ func (r *resolver) bearersOf(words []string) bearers {
 		return bearers{}
 	}
 	for i := 1; i < len(words) && i <= maxTitleWords; i++ {
-		before := foldedWords(strings.Join(words[:i], " "))
-		if len(before) == 0 {
+		before, err := r.search.tables.writtenOut(foldedWords(strings.Join(words[:i], " ")))
+		if r.search.missed(err) || len(before) == 0 {
 			continue // "the" is no title
 		}
 		canonical, aliases, worded := r.names.matches(fold(strings.Join(words[i:], " ")))

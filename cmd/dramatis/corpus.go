@@ -101,7 +101,7 @@ func (a *app) withWords(read func(*store.Store, graph.Vocabulary) error) error {
 // languageTables are what questions may need to know of the language.
 func languageTables() queries.Tables {
 	return queries.Tables{Lands: statesIn("lands.yaml"), Peoples: peoples(), Wives: wives(), Capitals: statesIn("capitals.yaml"), Classes: classes(), Everyday: everyday(), Intentions: intentions(), SameName: func() (func(a, b string) bool, error) { return resolve.Spellings(seeds.FS) },
-		Woman: func() (func(name string) bool, error) { return resolve.Women(seeds.FS) }}
+		Shortened: shortened(), Woman: func() (func(name string) bool, error) { return resolve.Women(seeds.FS) }}
 }
 
 // statesIn reads a table once, when it is asked for: of which states its words tell, as
@@ -127,6 +127,15 @@ func peoples() func() (map[string]string, error) {
 			nouns[adjective+"s"] = adjective
 		}
 		return nouns, err
+	})
+}
+
+// shortened reads once, when it is asked for, what words of offices mean that telegrams run together.
+func shortened() func() (map[string]string, error) {
+	return sync.OnceValues(func() (map[string]string, error) {
+		var offices struct{ Short map[string]string }
+		err := yaml.Unmarshal(seeds.Read("offices.yaml"), &offices)
+		return offices.Short, err
 	})
 }
 

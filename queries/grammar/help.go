@@ -57,46 +57,6 @@ func rankOf(asked string) int {
 	return int(Attended) + 1
 }
 
-// nearestShown is how many examples a refusal offers.
-const nearestShown = 5
-
-// Nearest gives the examples that have most in common with a question: its opening
-// words, the verbs of the vocabulary, its other words.
-func Nearest(question string) []string {
-	words := withoutCourtesy(Split(question)).Keys()
-	type scored struct {
-		question string
-		score    int
-	}
-	var all []scored
-	for _, e := range Examples() {
-		if strings.HasPrefix(e.Question, "…") {
-			continue
-		}
-		all = append(all, scored{e.Question, likeness(words, Split(e.Question).Keys())})
-	}
-	slices.SortStableFunc(all, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
-	var out []string
-	for _, s := range all[:min(len(all), nearestShown)] {
-		out = append(out, s.question)
-	}
-	return out
-}
-
-// likeness counts the words that two questions share; the first two count most.
-func likeness(a, b []string) int {
-	score := 0
-	for i, w := range b {
-		if slices.Contains(a, w) {
-			score += 2
-		}
-		if i < 2 && i < len(a) && a[i] == w {
-			score += 3
-		}
-	}
-	return 10*score - len(b)
-}
-
 // Complaint says why no form fits a question: which of its words no form and no
 // verb of the vocabulary has, and what they may have been meant for where they are no words of English.
 func Complaint(question string, v graph.Vocabulary, isWord func(string) bool) string {

@@ -155,8 +155,8 @@ func (m *matcher) matchWho(p fit, pattern []element, at int) bool {
 	return key == "which" && m.matchHolders(p, pattern, at+1)
 }
 
-// maxHolderWords bounds the words for those who hold a post: "officials of the State Department".
-const maxHolderWords = 6
+// maxHolderWords bounds the words for those who hold a post: "officials of the Bureau of Near Eastern Affairs".
+const maxHolderWords = 9
 
 // matchHolders takes people called by their post for those asked for: "which ambassador",
 // "which Soviet officials", "which members of the cabinet".

@@ -124,8 +124,32 @@ func TestNearestFormsAreOfTheSameSort(t *testing.T) {
 	for question, want := range map[string]string{
 		"How many spoons did Ann buy?": "How many", "When did Ann devour Bob?": "When did", "Which documents did Ann lose?": "Which", "Where did Ann go wrong?": "Where did",
 	} {
-		got := Nearest(question)
+		got := Nearest(question, nil)
 		if len(got) != nearestShown || !strings.HasPrefix(got[0], want) {
+			t.Errorf("%s: %q", question, got)
+		}
+	}
+}
+
+func TestNearestFormsHaveTheNamesOfTheQuestion(t *testing.T) {
+	for question, want := range map[string]string{
+		"Who handed the papers to Ann Lee?":                  "Tell me about Ann Lee.",
+		"Who was the plenipotentiary ambassador to Norvik?":  "Who was ambassador to Norvik?",
+		"Which painters accompanied Ann Lee to Norvik town?": "Who accompanied Ann Lee to Norvik?",
+	} {
+		if got := Nearest(question, Proper(question)); !slices.Contains(got, want) {
+			t.Errorf("%s: %q", question, got)
+		}
+	}
+}
+
+func TestProperNamesOfAQuestion(t *testing.T) {
+	for question, want := range map[string][]string{
+		"Did Ann Lee meet FonMin Dahl in May 1950?": {"Ann Lee", "FonMin Dahl"},
+		"Who is Ann's wife":                         {"Ann"},
+		"Who opened the meeting of 3 May?":          nil,
+	} {
+		if got := Proper(question); !slices.Equal(got, want) {
 			t.Errorf("%s: %q", question, got)
 		}
 	}
@@ -154,7 +178,7 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("%d readings of %q", n, question)
 		}
 		OddTime(question)
-		if Complaint(question, v, func(string) bool { return false }) == "" || len(Nearest(question)) == 0 {
+		if Complaint(question, v, func(string) bool { return false }) == "" || len(Nearest(question, nil)) == 0 {
 			t.Errorf("no help for %q", question)
 		}
 	})
