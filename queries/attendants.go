@@ -24,6 +24,11 @@ func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, err
 	if len(records) == 0 {
 		return Answer{}, q.unrecorded(), nil
 	}
+	if len(seats) == 0 {
+		if seats, err = s.toldPresent(ctx, records); err != nil {
+			return Answer{}, nil, err
+		}
+	}
 	for _, seat := range seats {
 		a.add(Reply{Value: seat.who.Name, Entity: &seat.who, Certainty: seat.certainty, Evidence: seat.proof})
 	}
@@ -79,10 +84,37 @@ func (s *search) seats(records []record, wanted func(graph.Ref) bool) (out []sea
 	return out, nil
 }
 
+// toldPresent gives those of whom records that list nobody tell that they were there that day.
+func (s *search) toldPresent(ctx context.Context, records []record) (out []seat, err error) {
+	of := map[graph.DocumentID]record{}
+	for _, r := range records {
+		of[r.doc.ID] = r
+	}
+	for st, err := range s.told(ctx, termSenses(s.terms, graph.Term.Gathers)) {
+		if err != nil {
+			return nil, err
+		}
+		if st.Subject.Type != graph.Person || !st.Modality.Happened() {
+			continue
+		}
+		for _, e := range st.Evidence {
+			if r, ok := of[e.DocumentID]; ok && (st.When == "" || st.When == r.doc.Date) {
+				out = append(out, seat{r, st.Subject, []graph.Evidence{e}})
+			}
+		}
+	}
+	return out, nil
+}
+
 // record is a document that records a gathering, as surely as its time is that asked for.
 type record struct {
 	doc       graph.Document
 	certainty Certainty
+}
+
+// names reports whether one of the slot is called so.
+func (s slot) names(name string) bool {
+	return name != "" && slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return called(e.Ref, name) })
 }
 
 // headedSo reports whether the title of a document, or, of a list of those present, the subject line, has all of some words.
@@ -92,6 +124,9 @@ func (s *search) headedSo(q *query, doc graph.Document, wordings [][]string) (bo
 	}
 	if has(doc.Title) || q.time == nil || len(doc.Participants) < 2 {
 		return has(doc.Title), nil
+	}
+	if len(wordings) > 0 && !slices.ContainsFunc(wordings[0], func(w string) bool { return !slices.Contains(gatheringNouns, w) }) {
+		return q.place.filled && isDay(q.time.outer), nil // "the meeting in Norvik" is whatever was talked there
 	}
 	lines, err := s.subjectLines(doc.ID)
 	return slices.ContainsFunc(lines, func(line graph.Evidence) bool { return has(line.Quote) }), err
@@ -108,7 +143,7 @@ func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err err
 			return nil, err
 		}
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
-		if !ok {
+		if !ok || q.place.filled && !q.place.names(doc.Place) {
 			continue
 		}
 		headed, err := s.headedSo(q, doc, wordings)
@@ -117,6 +152,11 @@ func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err err
 		}
 		if headed {
 			out = append(out, record{doc, certainty})
+		}
+	}
+	if q.place.filled && len(out) > 1 { // of which of them is meant nothing tells
+		for i := range out {
+			out[i].certainty = Could
 		}
 	}
 	return out, nil

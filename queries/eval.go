@@ -137,7 +137,10 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, nil, err
 		}
 	}
-	return a.withoutNameless().settled(), nil, nil
+	if a = a.withoutNameless().settled(); a.Status == Empty {
+		err = s.noteOtherTimes(ctx, q, n, &a)
+	}
+	return a, nil, err
 }
 
 // denials gives the "no" of which a document says itself that it was not so; where none does, the

@@ -50,10 +50,11 @@ func namedDate(e graph.Entity) (p period, ok bool) {
 	return p, e.Type == graph.Event && dated && known
 }
 
-// sameDay finds the gathering that is meant by its day and another word for it: "the
-// session of 8 July 1957" where one conversation alone was on that day. It is noted.
+// sameDay finds the gathering that is meant by its day and other words for it: "the session of
+// 8 July 1957" where one conversation alone was on that day, "the Senate meeting of 8 July 1957"
+// where one session of the Senate was. It is noted.
 func (r *resolver) sameDay(words grammar.Words, types []graph.EntityType) (graph.Entity, bool) {
-	day, ok := gatheringDay(foldedWords(words.String()), words.String())
+	day, of, ok := r.gathering(words.String())
 	if !ok || !slices.Contains(types, graph.Event) {
 		return graph.Entity{}, false
 	}
@@ -62,15 +63,28 @@ func (r *resolver) sameDay(words grammar.Words, types []graph.EntityType) (graph
 		if e.Type != graph.Event {
 			continue
 		}
-		if d, ok := gatheringDay(foldedWords(e.Name), e.Name); ok && d == day {
+		if d, its, ok := dayOf(e.Name); ok && d == day && len(of) == 0 == (len(its) == 0) && containsAll(its, of) {
 			there = append(there, e)
 		}
 	}
 	if len(there) != 1 {
 		return graph.Entity{}, false
 	}
-	r.take(words.String(), "%q is taken for %s, the only gathering of that day here", words, spelled([]graph.Ref{there[0].Ref}, ""))
+	r.take(words.String(), "%q is taken for %s, the only such gathering of that day here", words, spelled([]graph.Ref{there[0].Ref}, ""))
 	return there[0], true
+}
+
+// gathering reads words for a gathering: its day, which the question may tell elsewhere, and whose it was.
+func (r *resolver) gathering(text string) (day string, of []string, ok bool) {
+	if day, of, ok = dayOf(text); ok || r.when == nil || !isDay(*r.when) {
+		return day, of, ok
+	}
+	return dayOf(text + " of " + r.when.from.Format("2 January 2006"))
+}
+
+// containsAll reports whether all of some words are among others.
+func containsAll(words, some []string) bool {
+	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(words, w) })
 }
 
 // gatheringNouns are words for people who come together and talk.
@@ -97,14 +111,24 @@ func (r *resolver) allOfName(f Found) (slot, bool) {
 	return slot{entities: f.Entities, text: f.Name, filled: true}, true
 }
 
-// gatheringDay gives the day of a name that has nothing but a noun for a gathering and
-// a date: "conversation of 8 July 1957".
-func gatheringDay(folded []string, name string) (day string, ok bool) {
-	if len(folded) != len(strings.Fields("meeting of 8 July 1957")) || !slices.Contains(gatheringNouns, folded[0]) {
-		return "", false
-	}
+// dayOf reads the name of a gathering that has a noun for one and a day, "session of the Senate
+// of 8 July 1957": the day, and the words for whose gathering it was.
+func dayOf(name string) (day string, of []string, ok bool) {
 	day, ok = grammar.DateIn(name)
-	return day, ok && len(day) == len("1957-07-08")
+	if !ok || len(day) != len("1957-07-08") {
+		return "", nil, false
+	}
+	ok = false
+	for _, w := range contentWords(name) {
+		switch {
+		case slices.Contains(gatheringNouns, w):
+			ok = true
+		case grammar.OfDate(w):
+		default:
+			of = append(of, w)
+		}
+	}
+	return day, of, ok
 }
 
 // gatherings finds the events that "the meeting between A and B" means: those that

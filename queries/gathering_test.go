@@ -80,3 +80,25 @@ func TestWhoIsListedWasThere(t *testing.T) {
 		"Was Ben Hill at the NTB meeting of 4 May 1956?": "yes", "Did Cid Vale attend the NTB meeting of 4 May 1956?": "no", "How many people attended the NTB meeting of 4 May 1956?": "2",
 	})
 }
+
+// TestAGatheringIsKnownByItsNumberItsPlaceOrItsBody: of the day of a gathering other words may tell which it was.
+func TestAGatheringIsKnownByItsNumberItsPlaceOrItsBody(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	board := c.Entity(graph.Organization, "Norland Trade Board")
+	c.Entity(graph.Place, "Norvik")
+	c.Entity(graph.Place, "Haven")
+	session := c.Entity(graph.Event, "Session of the Bureau of the Norland Workers' Party of 6 May 1956")
+	c.AddDocument(graph.Document{ID: "numbered", Path: "numbered.txt", Title: "Memorandum of Discussion at the 32nd Meeting of the Norland Trade Board", Date: "1956-05-04", Place: "Haven", Status: graph.OK,
+		Participants: []graph.NamedRef{{ID: board, Name: "Norland Trade Board"}}}, "Mr. Moor said that trade was good.")
+	c.AddDocument(graph.Document{ID: "placed", Path: "placed.txt", Title: "Memorandum of Conversation", Date: "1956-05-05", Place: "Norvik", Status: graph.OK,
+		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}}}, "Ada Moor, Ben Hill")
+	c.Say("numbered", ada, "present-at", c.Entity(graph.Event, "Trade Board Meeting"), "Mr. Moor said", fake.When("1956-05-04"))
+	c.Say("numbered", ben, "present-at", c.Entity(graph.Event, "Harbour Conference"), "Hill had been at the conference", fake.When("1955-01-01"))
+	c.Say("party", cid, "present-at", session, "Present: Vale", fake.When("1956-05-06"))
+	answersTo(t, c, map[string]string{
+		"Who attended the 32nd meeting of the Norland Trade Board?": "Ada Moor", "Who attended the 31st meeting of the Norland Trade Board?": "",
+		"Who took part in the meeting at Norvik on 5 May 1956?": "Ada Moor; Ben Hill", "Who was at the meeting in Norvik on 4 May 1956?": "", "Who was at the meeting in Haven on 5 May 1956?": "",
+		"Who was present at the Bureau meeting of 6 May 1956?": "Cid Vale", "Who attended the Bureau meeting on 6 May 1956?": "Cid Vale", "Who attended the Senate meeting of 6 May 1956?": "", "Who attended the Bureau meeting of 7 May 1956?": "",
+	})
+}

@@ -149,8 +149,10 @@ func (q *query) unnarrowable(in grammar.Reading) *misfit {
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments:
 		bad = bad || topic || post
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength, grammar.Attendants:
+	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength:
 		bad = bad || topic || post || place
+	case grammar.Attendants:
+		bad = bad || topic || post
 	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:
 		bad = bad || topic || post || place || time
 	case grammar.Connection:

@@ -247,13 +247,21 @@ func (m *matcher) coherent(p *fit) bool {
 	if p.rank != "" && m.rank.Order != "" {
 		return false // one superlative would be passed over
 	}
-	if p.form.narrowed && !m.narrowed && m.rank.Order == "" {
+	if p.form.narrowed && !m.narrowed && m.rank.Order == "" && !numbered(p.names["<document>"]) {
 		return false
 	}
 	if p.verb2 != nil && len(p.sensesOf(p.verb2, "")) == 0 {
 		return false
 	}
 	return p.verb == nil || len(p.senses()) > 0
+}
+
+// numbered reports whether words have a number that tells a gathering from others of its kind: "the 325th meeting".
+func numbered(ws Words) bool {
+	return slices.ContainsFunc(ws, func(w Token) bool {
+		end := strings.TrimLeft(w.Key, "0123456789")
+		return end != w.Key && slices.Contains([]string{"st", "nd", "rd", "th"}, end)
+	})
 }
 
 // common reports whether words of a question are a thing and no name: "the overthrow of Lee", "recognition of Norland".

@@ -232,5 +232,8 @@ func DateIn(text string) (date string, ok bool) {
 	return "", false
 }
 
+// OfDate reports whether a word is a month or has figures, as days and years have.
+func OfDate(word string) bool { return months[word] != "" || strings.ContainsAny(word, "0123456789") }
+
 // Date reads words that all belong to one date into EDTF.
 func Date(words Words) (date string, ok bool) { return readDate(words.Keys()) }
