@@ -6,6 +6,7 @@ import (
 
 	"dramatis/graph"
 	"dramatis/queries"
+	"dramatis/queries/internal/fake"
 )
 
 func TestAskNamesNearNames(t *testing.T) {
@@ -44,5 +45,23 @@ func TestAskTakesAStateAsBodyAndTerritory(t *testing.T) {
 	a := ask(t, "Who visited Arland?")
 	if !strings.Contains(a.Plan, "organization/arland") || !strings.Contains(a.Plan, "place/arland") {
 		t.Errorf("plan %s", a.Plan)
+	}
+}
+
+// TestTakenForNamesTheOthers: whom documents call by a bare name is taken for it, and those who have it in theirs are named.
+func TestTakenForNamesTheOthers(t *testing.T) {
+	c := fake.New()
+	c.Entity(graph.Person, "Ada Moor", "Moor")
+	c.Entity(graph.Person, "Eva Moor")
+	c.Entity(graph.Person, "Ben Hill")
+	for name, want := range map[string]string{
+		"Moor":     `"Moor" is taken for Ada Moor [person/ada-moor], whom the documents call so; others of the name: Eva Moor [person/eva-moor]`,
+		"Hill":     "",
+		"Ada Moor": "",
+	} {
+		got, err := queries.TakenFor(t.Context(), c, name)
+		if err != nil || strings.Join(got, "|") != want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
 	}
 }

@@ -98,7 +98,7 @@ func TestAskAnswers(t *testing.T) {
 		{"What is the League Secretariat part of?", "entities", "League of Rivers"},
 		{"What is Vera Brandt a member of?", "entities", "League Secretariat"},
 		{"Where was Vera Brandt born?", "places", "Norvik"},
-		{"Where did Vera Brandt study?", "entities", "Naval School"},
+		{"Where did Vera Brandt study?", "places", "Naval School"},
 		{"Who founded the League of Rivers?", "entities", "Chidi Okoye"},
 		{"Who was the founder of the League of Rivers?", "entities", "Chidi Okoye"},
 		{"What did Okoye found?", "entities", "League of Rivers"},

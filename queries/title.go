@@ -1,6 +1,8 @@
 package queries
 
 import (
+	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -194,15 +196,46 @@ func (r *resolver) namesakes(f Found) []graph.Entity {
 	if titled := r.titles[f.Name]; len(titled.kept) > 0 {
 		return titled.passed
 	}
+	if _, tried := r.chosen[f.Name]; tried {
+		return nil // which is said already
+	}
+	return r.names.namesakes(f)
+}
+
+// namesakes gives the other persons of whose names a bare word is a part for which one was taken.
+func (n *names) namesakes(f Found) []graph.Entity {
 	words := foldedWords(f.Name)
 	if len(words) != 1 || len(f.Entities) != 1 || f.Entities[0].Type != graph.Person {
 		return nil
 	}
-	if _, tried := r.chosen[f.Name]; tried {
-		return nil // which is said already
+	_, _, worded := n.matches(words[0])
+	return slices.DeleteFunc(n.pick(worded, []graph.EntityType{graph.Person}), func(e graph.Entity) bool { return e.ID == f.Entities[0].ID })
+}
+
+// TakenFor says of each bare name for whom it is taken where others have it in theirs, a sentence each.
+func TakenFor(ctx context.Context, c Corpus, bare ...string) ([]string, error) {
+	bare = slices.DeleteFunc(slices.Clone(bare), func(name string) bool { return len(foldedWords(name)) != 1 })
+	if len(bare) == 0 {
+		return nil, nil
 	}
-	_, _, worded := r.names.matches(words[0])
-	return slices.DeleteFunc(r.names.pick(worded, []graph.EntityType{graph.Person}), func(e graph.Entity) bool { return e.ID == f.Entities[0].ID })
+	n, err := readNames(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, name := range bare {
+		f := n.find(name)
+		if others := n.namesakes(f); len(others) > 0 {
+			out = append(out, takenFor(f, others))
+		}
+	}
+	return out, n.unread
+}
+
+// takenFor says for whom a name was taken, and who else has it in his.
+func takenFor(f Found, others []graph.Entity) string {
+	others, more := firstOf(others)
+	return fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
 }
 
 // noteNamesakes says who else could have been meant by a name of which one was taken.
@@ -212,6 +245,5 @@ func (r *resolver) noteNamesakes(f Found) {
 		return
 	}
 	r.others[f.Name] = others
-	others, more := firstOf(others)
-	r.take(f.Name, "%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
+	r.take(f.Name, "%s", takenFor(f, others))
 }

@@ -143,7 +143,7 @@ func (j *peopleJudge) callingsOf(k *cluster) callings {
 
 // another says what tells that a chain is not the person of whom something is told, and why; "" where nothing does.
 func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string) {
-	if y := j.document(c).year; y > 0 && of.farFrom(y, generation) {
+	if y := j.document(c).year; y > 0 && of.allAfter(y + generation) {
 		return "years " + string(j.document(c).id), "no document within a generation names him in full"
 	}
 	if !j.common[strings.ToLower(j.firstName(c))] {
@@ -167,6 +167,17 @@ func (j *peopleJudge) often(by callings, rank string, year int) bool {
 		year = allYears
 	}
 	return oneInSome*by.so[calling{rank, year}] >= by.all[year]
+}
+
+// allAfter reports whether no document that names somebody in full is of years before another: who is told of long after
+// he lived is still himself.
+func (of told) allAfter(year int) bool {
+	for y := range of.years {
+		if y < year {
+			return false
+		}
+	}
+	return true
 }
 
 // farFrom reports whether all documents that name somebody in full are of years that are so many from another.

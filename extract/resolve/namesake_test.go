@@ -26,6 +26,7 @@ func TestNamesakes(t *testing.T) {
 		"of other years":                   {several(3, "1976: Robert Green", "1957: Green"), "person/green"},
 		"of other years, and a rare name":  {several(3, "1976: Robert Dorrenkamp", "1957: Dorrenkamp"), "person/robert-dorrenkamp"},
 		"of another generation":            {several(3, "1976: Robert Dorrenkamp", "1910: Dorrenkamp"), "person/dorrenkamp"},
+		"told of long after":               {several(3, "1936: Robert Dorrenkamp", "2004: Dorrenkamp"), "person/robert-dorrenkamp"},
 		"of two generations, none in full": {several(3, "1876: Dorrenkamp", "1876: Anna Lund", "1965: Dorrenkamp"), "person/dorrenkamp@d04"},
 		"of one generation, none in full":  {several(3, "1936: Dorrenkamp", "1936: Anna Lund", "1965: Dorrenkamp"), "person/dorrenkamp"},
 		"of another land, and a rare name": {several(3, "1956: Robert Dorrenkamp|||american", "1957: Dorrenkamp|||canadian"), "person/robert-dorrenkamp"},
