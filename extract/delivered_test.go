@@ -34,3 +34,15 @@ func TestWordsOfAnotherOccasion(t *testing.T) {
 		},
 	})
 }
+
+// TestDeliveredTextEndsInAName reads messages whose last name runs on into the mark of their end.
+func TestDeliveredTextEndsInAName(t *testing.T) {
+	passages := map[string]passage{}
+	for _, end := range []string{"UNQUOTE", "End text", "END TEXT", "End message"} {
+		passages[end] = passage{
+			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, May 3, 1960, 7 p.m.\n\n2848. Please deliver following message from President Karl Weber to Prime Minister Otto Lund:\n\nBegin text: I thank you for your letter.\n\nKARL WEBER " + end + "\n\nHerter\n",
+			[]string{"Karl Weber wrote-to Otto Lund"}, nil,
+		}
+	}
+	readAll(t, passages)
+}

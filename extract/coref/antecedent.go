@@ -71,8 +71,8 @@ func (d *reading) kinsman(i int) ChainID {
 	return d.out.Of[i-1]
 }
 
-// frontable are the prepositions behind which a name opens a sentence that says something of another.
-var frontable = []string{"of", "to", "from", "with", "about", "against"}
+// Frontable are the prepositions behind which a name opens a sentence that says something of another.
+var Frontable = []string{"of", "to", "from", "with", "about", "against"}
 
 // behindFronted reports whether "he" at mention i is the subject of a clause that opens with a preposition and
 // the name right before it: "Of X he spoke".
@@ -81,7 +81,7 @@ func (d *reading) behindFronted(i int) bool {
 		return false
 	}
 	lead := strings.Fields(strings.ToLower(d.before(i - 1)))
-	return len(lead) > 0 && len(lead) < 4 && slices.Contains(frontable, lead[0])
+	return len(lead) > 0 && len(lead) < 4 && slices.Contains(Frontable, lead[0])
 }
 
 // notOwn gives whom "he" or "his" at mention i cannot mean, being said of him, or None: "X, his cousin, came",

@@ -13,8 +13,12 @@ import (
 // following message from the President to Chancellor X: Begin text: … End text". "You" there is who gets
 // it and "I" whose it is, not the embassy and not who signs the telegram.
 
-// beforeText is how far behind its announcement the text may begin, in bytes.
-const beforeText = 400
+// beforeText is how far behind its announcement the text may begin, longestText how long it is taken to be where nothing
+// says that it ends, in bytes.
+const (
+	beforeText  = 400
+	longestText = 20_000
+)
 
 // addDelivered finds the messages that a telegram has others hand on.
 func (d *reading) addDelivered() {
@@ -59,10 +63,10 @@ func (d *reading) textBehind(p source.Span) (source.Span, bool) {
 	if !marked && (strings.HasPrefix(d.doc.Text[start:], "“") || strings.HasPrefix(d.doc.Text[start:], "\"")) {
 		return source.Span{}, false // a quotation says itself where it ends
 	}
-	end := body.End
-	if at, _ := d.words.Ends.find(d.lower(source.Span{Start: start, End: body.End}), 0); at >= 0 {
+	end := min(body.End, start+longestText)
+	if at, _ := d.words.Ends.find(d.lower(source.Span{Start: start, End: end}), 0); at >= 0 {
 		end = start + at
-	} else if n := nextNumber(d.doc.Text[start:body.End]); !marked && n >= 0 {
+	} else if n := nextNumber(d.doc.Text[start:end]); !marked && n >= 0 {
 		end = start + n
 	}
 	return source.Span{Start: start, End: end}, end > start
@@ -97,7 +101,7 @@ func (d *reading) crossesVoice(s source.Span) bool {
 // fromWhom gives whose message a passage announces: who signs it, whom it is said to be "from", or the author,
 // where it is "from me"; None where that is not told.
 func (d *reading) fromWhom(p, text source.Span) ChainID {
-	if i := d.from(text.End) - 1; i >= 0 && d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.Mentions[i].Span.Start > text.Start && strings.Trim(d.doc.Text[d.Mentions[i].Span.End:text.End], " \t\r\n.,\"”") == "" {
+	if i := d.from(text.End) - 1; i >= 0 && d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.Mentions[i].Span.Start > text.Start && d.Mentions[i].Span.End <= text.End && strings.Trim(d.doc.Text[d.Mentions[i].Span.End:text.End], " \t\r\n.,\"”") == "" {
 		return d.out.Of[i]
 	}
 	for i := d.from(p.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= min(p.End, text.Start); i++ {

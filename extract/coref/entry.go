@@ -37,7 +37,7 @@ const fewestEntries = 2
 // next, and those of heads with the surname first, which end with their paragraph.
 func (d *reading) findEntries() {
 	var heads []int
-	inverted := 0
+	births, inverted := map[int]bool{}, 0
 	above := d.Entries // a birth
 	for i, m := range d.Mentions {
 		for len(above) > 0 && above[0].Name.End <= m.Span.Start {
@@ -48,7 +48,7 @@ func (d *reading) findEntries() {
 		}
 		switch rest := d.doc.Text[m.Span.End:]; {
 		case len(above) > 0 && above[0].Name.Overlaps(m.Span):
-			heads, above = append(heads, i), above[1:]
+			heads, above, births[i] = append(heads, i), above[1:], true
 		case d.partOf(i) != zone.Body || !d.headsLine(i):
 		case m.Rule == mention.RuleListed && closesHead(rest), d.behindNumber(i) && dashAhead(rest):
 			inverted++
@@ -63,7 +63,7 @@ func (d *reading) findEntries() {
 		if n+1 < len(heads) {
 			end = d.Mentions[heads[n+1]].Span.Start
 		}
-		if gap := strings.Index(d.doc.Text[at:end], "\n\n"); gap >= 0 && inverted > 0 {
+		if gap := strings.Index(d.doc.Text[at:end], "\n\n"); gap >= 0 && !births[i] {
 			end = at + gap
 		}
 		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: at, End: end}, Of: d.out.Of[i]})

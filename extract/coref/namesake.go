@@ -102,7 +102,7 @@ func (d *reading) standsIn(m int, parties []zone.Party) bool {
 }
 
 // serves reports whether an office under the head of a land leads the full name of somebody, and that of the head never:
-// "Defense Minister Chiang Ching-kuo" is not the "President Chiang" of the same paper.
+// "Defense Minister Otto Weber" is not the "President Weber" of the same paper.
 func (d *reading) serves(k *cluster) bool {
 	return slices.ContainsFunc(k.mentions, d.serving) && !slices.ContainsFunc(k.mentions, d.chiefly)
 }

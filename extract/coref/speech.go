@@ -25,8 +25,12 @@ func (d *reading) addSpeeches() {
 		if !ok || start < end {
 			continue
 		}
-		span := source.Span{Start: start, End: d.speechEnd(start, d.bodyAt(d.Mentions[i].Span.Start).End)}
-		if !saysYou(d.lower(span)) || d.crossesVoice(span) {
+		span := source.Span{Start: start, End: d.speechEnd(start, min(d.bodyAt(d.Mentions[i].Span.Start).End, start+longestText))}
+		if !saysYou(d.lower(span)) {
+			end = span.End // nor do the words of another in it
+			continue
+		}
+		if d.crossesVoice(span) {
 			continue
 		}
 		d.voices = append(d.voices, voice{Voice: Voice{Span: span, Speaker: None, Addressee: None}, kind: spoken, by: i})

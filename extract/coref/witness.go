@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dramatis/extract/source"
@@ -13,12 +14,19 @@ import (
 
 // witnessAt gives who gives evidence at byte at: who was sworn last before it, or None.
 func (d *reading) witnessAt(at int) ChainID {
-	for i := d.from(at) - 1; i >= 0; i-- {
-		if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.sworn(i) {
-			return d.out.Of[i]
+	if d.witnesses == nil {
+		d.witnesses = []int{}
+		for i := range d.Mentions {
+			if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.sworn(i) {
+				d.witnesses = append(d.witnesses, i)
+			}
 		}
 	}
-	return None
+	n := sort.Search(len(d.witnesses), func(n int) bool { return d.Mentions[d.witnesses[n]].Span.Start >= at })
+	if n == 0 {
+		return None
+	}
+	return d.out.Of[d.witnesses[n-1]]
 }
 
 // sworn reports whether the word behind a name and a comma says that somebody was sworn.
@@ -33,12 +41,13 @@ func (d *reading) sworn(i int) bool {
 
 // answerAt gives where in a text the answer to a question begins, behind its dash, or -1.
 func answerAt(text string) int {
+	first := -1
 	for _, mark := range []string{"? – ", "? — ", "?—", "? -- "} {
-		if n := strings.Index(text, mark); n >= 0 {
-			return n + len(mark)
+		if n := strings.Index(text, mark); n >= 0 && (first < 0 || n+len(mark) < first) {
+			first = n + len(mark)
 		}
 	}
-	return -1
+	return first
 }
 
 // addWords gives a speaker the text of a span, but what answers his questions to the witness.
@@ -64,6 +73,10 @@ func (d *reading) addWords(speaker ChainID, s source.Span) {
 			continue
 		}
 		words(line.Start, line.Start+n, speaker, witness)
+		if speaker == None {
+			words(line.Start+n, line.End, witness)
+			continue
+		}
 		words(line.Start+n, line.End, witness, speaker)
 	}
 }

@@ -22,13 +22,14 @@ type Entry struct {
 const (
 	longestEntryHead = 160
 	mostEntryWords   = 6
+	mostEntries      = 10_000 // each is put among the names that are found already
 )
 
 // headEntries makes a mention of every name that heads an entry.
 func (p *page) headEntries() {
 	for at := 0; ; {
 		n := strings.Index(p.text[at:], "\nBorn ")
-		if n < 0 {
+		if n < 0 || len(p.out.Entries) == mostEntries {
 			return
 		}
 		if name := p.entryHead(strings.TrimRight(p.text[:at+n], " \t\r\n")); !name.Empty() {

@@ -44,10 +44,18 @@ func (s *scene) listed() {
 	}
 }
 
+// longestNumber is how many bytes the number of an entry may have, with its marks and blanks.
+const longestNumber = 12
+
 // behindNumber reports whether the number of an entry, cut off as a sentence, stands before this one on its line.
 func (s *scene) behindNumber() bool {
 	at := s.toks[0].Span.Start
-	line := s.text[strings.LastIndexByte(s.text[:at], '\n')+1 : at]
+	line := s.text[max(0, at-longestNumber):at]
+	n := strings.LastIndexByte(line, '\n')
+	if n < 0 && len(line) < at {
+		return false
+	}
+	line = line[n+1:]
 	return strings.ContainsAny(line, "0123456789") && strings.Trim(line, " \t*.()0123456789") == ""
 }
 

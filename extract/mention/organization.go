@@ -35,7 +35,7 @@ func (s *scene) organizations() {
 			s.smallPart(i)
 		case s.in(i, paper):
 			s.newspapers(i)
-		case s.lex.nouns[pressmen][s.str(i)]:
+		case (s.equals(i+1, "of") || s.equals(i+1, "for")) && s.lex.nouns[pressmen][s.str(i)]:
 			s.paperOf(i)
 		}
 	}

@@ -1,9 +1,12 @@
 package relate
 
-// A clause may open with what its verb has behind it elsewhere: "Of X he spoke sharply", "It was to X that he wrote".
+import (
+	"slices"
 
-// frontable are the prepositions that open such a phrase with a name.
-var frontable = setOf("of", "to", "from", "with", "about", "against")
+	"dramatis/extract/coref"
+)
+
+// A clause may open with what its verb has behind it elsewhere: "Of X he spoke sharply", "It was to X that he wrote".
 
 // frontedArguments gives the argument of a verb that stands before its subject.
 func (r *reading) frontedArguments(v verb) []argument {
@@ -23,7 +26,7 @@ func (r *reading) frontedArguments(v verb) []argument {
 	}
 	g := r.groupEndingAt(r.items, j)
 	k := r.phraseStart(r.items, g.first) - 1
-	if k < 0 || !frontable[r.items[k].word] {
+	if k < 0 || !slices.Contains(coref.Frontable, r.items[k].word) {
 		return nil
 	}
 	switch {

@@ -113,6 +113,7 @@ type reading struct {
 	// voice is who speaks in it; voiced is false where the document does not tell.
 	voice  coref.Voice
 	voiced bool
+	turn   source.Span // the turn of a dialogue that was read last
 
 	// authorSpeaks says that the author speaks of himself somewhere ("I", "we"),
 	// addressed that he speaks to his reader ("you").

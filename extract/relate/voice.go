@@ -11,8 +11,8 @@ import (
 
 // listen sets who speaks in the sentence that is read now.
 func (r *reading) listen() {
-	before := r.voice
-	if r.voice, r.voiced = r.c.VoiceAt(r.sentence.Span.Start); r.voice.Dialogue && r.voice.Span != before.Span {
+	if r.voice, r.voiced = r.c.VoiceAt(r.sentence.Span.Start); r.voice.Dialogue && r.voice.Span != r.turn {
+		r.turn = r.voice.Span
 		delete(r.partners, r.voice.Speaker) // he spoke of others in another turn
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"dramatis/extract/coref/name"
 )
 
-// Peoples who have no surnames call everybody by the first word of his name: "Foreign Minister Thanat" is Thanat Khoman.
+// Peoples who have no surnames call everybody by the first word of his name: "Foreign Minister Sorak" is Sorak Thewan.
 // No table has such words. The one whose name begins so is he, where papers give both the same office.
 
 // calledByFirst joins the people whom documents call by one word alone, which is nobody's surname, to those whose name
@@ -20,7 +20,7 @@ func (r *Resolver) calledByFirst(people []*cluster) {
 		}
 		for _, p := range r.people(k.people) {
 			if first, _, more := strings.Cut(p.Text, " "); more && p.Full() {
-				if at := byFirst[strings.ToLower(first)]; !slices.Contains(at, k) {
+				if at := byFirst[strings.ToLower(first)]; len(at) == 0 || at[len(at)-1] != k {
 					byFirst[strings.ToLower(first)] = append(at, k)
 				}
 			}
@@ -44,7 +44,7 @@ func (r *Resolver) calledByFirst(people []*cluster) {
 // oneWord gives the one word by which several documents call somebody, that is neither a known given name nor a surname
 // that millions bear.
 func (r *Resolver) oneWord(k *cluster) (string, bool) {
-	if k.documents < 2 || k.full || len(k.people) != 1 {
+	if k.documents < 2 || k.full || len(k.chains) == 0 || len(k.people) != 1 {
 		return "", false
 	}
 	p := r.person(k.people[0])

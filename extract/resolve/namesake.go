@@ -143,8 +143,8 @@ func (j *peopleJudge) callingsOf(k *cluster) callings {
 
 // another says what tells that a chain is not the person of whom something is told, and why; "" where nothing does.
 func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string) {
-	if y := j.document(c).year; y > 0 && of.allAfter(y + generation) {
-		return "years " + string(j.document(c).id), "no document within a generation names him in full"
+	if y := j.document(c).year; y > 0 && of.allAfter(y+generation) {
+		return "generation", "no document within a generation names him in full"
 	}
 	if !j.common[strings.ToLower(j.firstName(c))] {
 		return "", ""

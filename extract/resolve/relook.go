@@ -73,7 +73,7 @@ func (j *peopleJudge) relookEach(g group, fits []*cluster) {
 			continue
 		}
 		to := j.likeliest(c, j.meantByForename(c, g, others[of]), margins[len(margins)-1], g.family())
-		if to == nil || j.strangeTo(c, to) {
+		if to == nil || j.strangeTo(c, to) || !j.take(to, c) {
 			continue
 		}
 		if moved[from] == nil {
@@ -81,7 +81,6 @@ func (j *peopleJudge) relookEach(g group, fits []*cluster) {
 		}
 		j.explained(c, Reason{Rule: "of the bearers of the name he is named in full in those years", With: j.bestName(to)})
 		moved[from][c] = true
-		j.take(to, c)
 	}
 	for from, gone := range moved {
 		from.chains = slices.DeleteFunc(from.chains, func(c *chain) bool { return gone[c] })

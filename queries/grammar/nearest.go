@@ -31,9 +31,10 @@ func Nearest(question string, names []string) []string {
 		}
 		return math.Log(float64(len(examples)+1) / float64(in[w]))
 	}
-	slices.SortStableFunc(examples, func(a, b example) int {
-		return cmp.Compare(b.likeness(words, len(names), rare), a.likeness(words, len(names), rare))
-	})
+	for i := range examples {
+		examples[i].like = examples[i].likeness(words, len(names), rare)
+	}
+	slices.SortStableFunc(examples, func(a, b example) int { return cmp.Compare(b.like, a.like) })
 	var out []string
 	for _, e := range examples[:min(len(examples), nearestShown)] {
 		out = append(out, e.about(names))
@@ -49,6 +50,7 @@ type example struct {
 	question string
 	words    []string
 	letters  []string
+	like     float64 // how much it has in common with what was asked
 }
 
 // exampleQuestions gives the examples that are one question each.
@@ -116,11 +118,10 @@ func akin(a, b string) bool {
 // about is the question of an example with names for its letters, as far as there are names.
 func (e example) about(names []string) string {
 	fields := strings.Fields(e.question)
-	for i, letter := range e.letters {
-		for at, f := range fields {
-			if rest, ok := strings.CutPrefix(f, letter); ok && i < len(names) && !strings.ContainsAny(rest, "abcdefghijklmnopqrstuvwxyz") || ok && i < len(names) && rest == "'s" {
-				fields[at] = names[i] + rest
-			}
+	for at, f := range fields {
+		i := slices.Index(e.letters, f[:1])
+		if rest := f[1:]; i >= 0 && i < len(names) && (rest == "'s" || !strings.ContainsAny(rest, "abcdefghijklmnopqrstuvwxyz")) {
+			fields[at] = names[i] + rest
 		}
 	}
 	return strings.Join(fields, " ")
