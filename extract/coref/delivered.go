@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -104,11 +105,8 @@ func (d *reading) fromWhom(p, text source.Span) ChainID {
 	if i := d.from(text.End) - 1; i >= 0 && d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.Mentions[i].Span.Start > text.Start && d.Mentions[i].Span.End <= text.End && strings.Trim(d.doc.Text[d.Mentions[i].Span.End:text.End], " \t\r\n.,\"”") == "" {
 		return d.out.Of[i]
 	}
-	for i := d.from(p.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= min(p.End, text.Start); i++ {
-		before := smallWords(d.lower(source.Span{Start: p.Start, End: max(p.Start, leadStart(d.Mentions[i]))}))
-		if n := len(before); n == 0 || before[n-1] != "from" && !(n > 1 && before[n-1] == "the" && before[n-2] == "from") {
-			continue
-		}
+	said := source.Span{Start: p.Start, End: min(p.End, text.Start)}
+	for i := range d.behind("from", said) {
 		switch {
 		case d.word(i) == "me":
 			return d.author
@@ -116,18 +114,32 @@ func (d *reading) fromWhom(p, text source.Span) ChainID {
 			return d.out.Of[i]
 		}
 	}
-	if said := (source.Span{Start: p.Start, End: min(p.End, text.Start)}); d.tells(said, &d.words.OwnMessage) && !slices.Contains(smallWords(d.lower(said)), "from") {
+	if d.tells(said, &d.words.OwnMessage) && !slices.Contains(smallWords(d.lower(said)), "from") {
 		return d.author // "Please pass the following report to X": his who writes
 	}
 	return None
 }
 
+// behind yields the mentions of a stretch of text right behind a word, or behind it and "the".
+func (d *reading) behind(word string, s source.Span) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := d.from(s.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= s.End; i++ {
+			before := smallWords(d.lower(source.Span{Start: s.Start, End: max(s.Start, leadStart(d.Mentions[i]))}))
+			if n := len(before); n > 1 && before[n-1] == "the" {
+				before = before[:n-1]
+			}
+			if n := len(before); n > 0 && before[n-1] == word && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
 // handedTo gives to whom a passage says that the message goes, or whom the message greets.
 func (d *reading) handedTo(p, text source.Span) []ChainID {
 	var to []ChainID
-	for i := d.from(p.Start); i < len(d.Mentions) && d.Mentions[i].Span.End <= min(p.End, text.Start); i++ {
-		before := smallWords(d.lower(source.Span{Start: p.Start, End: max(p.Start, leadStart(d.Mentions[i]))}))
-		if n := len(before); n > 0 && d.isPerson(i) && (before[n-1] == "to" || n > 1 && before[n-1] == "the" && before[n-2] == "to") {
+	for i := range d.behind("to", source.Span{Start: p.Start, End: min(p.End, text.Start)}) {
+		if d.isPerson(i) {
 			to = append(to, d.out.Of[i])
 		}
 	}

@@ -37,25 +37,25 @@ const fewestEntries = 2
 // next, and those of heads with the surname first, which end with their paragraph.
 func (d *reading) findEntries() {
 	var heads []int
-	births, inverted := map[int]bool{}, 0
-	above := d.Entries // a birth
+	births := map[int]bool{}
+	above := d.EntryHeads
 	for i, m := range d.Mentions {
-		for len(above) > 0 && above[0].Name.End <= m.Span.Start {
+		for len(above) > 0 && above[0].End <= m.Span.Start {
 			above = above[1:]
 		}
 		if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None {
 			continue
 		}
-		switch rest := d.doc.Text[m.Span.End:]; {
-		case len(above) > 0 && above[0].Name.Overlaps(m.Span):
+		if len(above) > 0 && above[0].Overlaps(m.Span) {
 			heads, above, births[i] = append(heads, i), above[1:], true
-		case d.partOf(i) != zone.Body || !d.headsLine(i):
-		case m.Rule == mention.RuleListed && closesHead(rest), d.behindNumber(i) && dashAhead(rest):
-			inverted++
+			continue
+		}
+		rest := d.doc.Text[m.Span.End:]
+		if first, numbered := d.headsLine(i); first && d.partOf(i) == zone.Body && (m.Rule == mention.RuleListed && closesHead(rest) || numbered && dashAhead(rest)) {
 			heads = append(heads, i)
 		}
 	}
-	if inverted > 0 && inverted == len(heads) && inverted < fewestEntries {
+	if len(births) == 0 && len(heads) < fewestEntries {
 		return
 	}
 	for n, i := range heads {
@@ -73,24 +73,10 @@ func (d *reading) findEntries() {
 // longestNumber is how many bytes the number and the marks of an entry may have.
 const longestNumber = 12
 
-// ahead gives what stands before a name on its line, where it is no longer than the number of an entry.
-func (d *reading) ahead(i int) (string, bool) {
-	at := d.Mentions[i].Span.Start
-	before := d.doc.Text[max(0, at-longestNumber):at]
-	n := strings.LastIndexByte(before, '\n')
-	return before[n+1:], n >= 0 || len(before) == at
-}
-
-// headsLine reports whether nothing but a number or a mark stands before a name on its line.
-func (d *reading) headsLine(i int) bool {
-	before, all := d.ahead(i)
-	return all && strings.Trim(before, " \t*†.()0123456789") == ""
-}
-
-// behindNumber reports whether a number stands before a name on its line.
-func (d *reading) behindNumber(i int) bool {
-	before, _ := d.ahead(i)
-	return strings.ContainsAny(before, "0123456789")
+// headsLine reports whether nothing but a number or a mark stands before a name on its line, and whether there is a number.
+func (d *reading) headsLine(i int) (heads, numbered bool) {
+	before, all := source.AheadOnLine(d.doc.Text, d.Mentions[i].Span.Start, longestNumber)
+	return all && strings.Trim(before, " \t*†.()0123456789") == "", strings.ContainsAny(before, "0123456789")
 }
 
 // longestHead is how far from its name the dash behind a head may stand, in bytes.

@@ -12,12 +12,6 @@ import (
 // A file on people heads what it tells of each with his name on a line of its own: "BERG, Olaf (also Karl)",
 // below it "Born 1904 in Oslo". Where the name stands tells that it is one.
 
-// Entry is what a file on people tells of one of them, from a byte of the text on.
-type Entry struct {
-	Name  source.Span
-	Start int
-}
-
 // Bounds of such a line: its bytes, and the words of the name.
 const (
 	longestEntryHead = 160
@@ -29,12 +23,12 @@ const (
 func (p *page) headEntries() {
 	for at := 0; ; {
 		n := strings.Index(p.text[at:], "\nBorn ")
-		if n < 0 || len(p.out.Entries) == mostEntries {
+		if n < 0 || len(p.out.EntryHeads) == mostEntries {
 			return
 		}
 		if name := p.entryHead(strings.TrimRight(p.text[:at+n], " \t\r\n")); !name.Empty() {
 			p.sign(name, graph.Person, graph.ByName)
-			p.out.Entries = append(p.out.Entries, Entry{Name: name, Start: at + n + 1})
+			p.out.EntryHeads = append(p.out.EntryHeads, name)
 		}
 		at += n + 1
 	}

@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -49,14 +50,8 @@ const longestNumber = 12
 
 // behindNumber reports whether the number of an entry, cut off as a sentence, stands before this one on its line.
 func (s *scene) behindNumber() bool {
-	at := s.toks[0].Span.Start
-	line := s.text[max(0, at-longestNumber):at]
-	n := strings.LastIndexByte(line, '\n')
-	if n < 0 && len(line) < at {
-		return false
-	}
-	line = line[n+1:]
-	return strings.ContainsAny(line, "0123456789") && strings.Trim(line, " \t*.()0123456789") == ""
+	line, all := source.AheadOnLine(s.text, s.toks[0].Span.Start, longestNumber)
+	return all && strings.ContainsAny(line, "0123456789") && strings.Trim(line, " \t*.()0123456789") == ""
 }
 
 // pastNumber gives the first token behind the number that an entry opens with: "*3. Weber".

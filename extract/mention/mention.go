@@ -115,7 +115,8 @@ type Annotated struct {
 	Tape      Tape
 	Mentions  []Mention
 	Dates     []date.Date
-	Entries   []Entry // where a file on people tells of whom
+	// EntryHeads are the names that a file on people heads its entries with, each above a birth.
+	EntryHeads []source.Span
 }
 
 // Tokens appends the tokens of a sentence to dst.

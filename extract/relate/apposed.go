@@ -33,19 +33,16 @@ func (r *reading) apposedToHolder(items []item, j int) int {
 		return 0
 	}
 	k := r.pastTitle(items, j+2)
-	if k >= len(items) || !r.isNamed(items[k]) || items[k].possessive || k+1 < len(items) && items[k+1].kind != punctItem || k+2 < len(items) && items[k+1].word == "," && items[k+2].word == "and" {
+	if k >= len(items) || !r.isPersonByName(k) || k+1 < len(items) && items[k+1].kind != punctItem || k+2 < len(items) && items[k+1].word == "," && items[k+2].word == "and" {
 		return 0
 	}
 	return k
 }
 
-// isNamed reports whether an item is a person by name.
-func (r *reading) isNamed(it item) bool { return it.kind == nameItem && r.isNamedPerson(it) }
-
 // ofHolder reports whether the person named at item j is he whose kin or aide a noun before him means: "the wife
 // of X", "a former aide to X".
 func (r *reading) ofHolder(items []item, j int) bool {
-	if !r.isNamed(items[j]) || items[j].possessive {
+	if !r.isPersonByName(j) {
 		return false
 	}
 	k := r.leadStart(items, j) - 1

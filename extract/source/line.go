@@ -21,6 +21,13 @@ func Lines(text string, within Span) iter.Seq[Span] {
 	}
 }
 
+// AheadOnLine gives what stands before byte at on its line, where it has no more than some bytes.
+func AheadOnLine(text string, at, most int) (ahead string, ok bool) {
+	ahead = text[max(0, at-most):at]
+	n := strings.LastIndexByte(ahead, '\n')
+	return ahead[n+1:], n >= 0 || len(ahead) == at
+}
+
 // maxLine bounds a line taken as proof, in bytes to each side: some documents have one line only.
 const maxLine = 300
 
