@@ -95,7 +95,13 @@ func (p *page) addressee(words []word) Party {
 	if a >= b {
 		return Party{}
 	}
-	return Party{Span: spanOf(words, a, b), Office: spanOf(words, a, b)}
+	office := spanOf(words, a, b)
+	if rest := words[b:]; len(rest) > 1 && p.letterhead.Calls[bare(rest[0])] && rest[0].text != "the" { // "the Minister for Trade, Mr. H. Lund"
+		if c, d := p.nameIn(rest); c < d {
+			return Party{Span: spanOf(rest, c, d), Name: spanOf(rest, c, d)}
+		}
+	}
+	return Party{Span: office, Office: office}
 }
 
 // isInitial reports whether a word that may stand for "Monsieur" is the first of initials: "M. J.".

@@ -14,8 +14,31 @@ func (p *page) readBottom() {
 	end = p.readTailSummary(end)
 	end = p.readFootnotes(end)
 	if p.letter.signed < 0 {
-		p.readSignature(end)
+		p.readSignature(p.aboveNotes(end))
 	}
+}
+
+// aboveNotes gives the line behind the last that is no addition below a signature: a note in brackets
+// ("[Stamped: …]", "[Minute:] …"), a postscript, a list of what is annexed.
+func (p *page) aboveNotes(end int) int {
+	for i := end - 1; i > 0 && end-i < longestFoot && p.lines[i].kind == ""; i-- {
+		if p.isFoot(i) || !p.isAddition(p.of(i)) {
+			return i + 1
+		}
+	}
+	return end
+}
+
+// isAddition reports whether a line may stand below a signature without being part of it.
+func (p *page) isAddition(s string) bool {
+	if strings.HasPrefix(s, "[") {
+		return true
+	}
+	if _, ok := startsWithAny(strings.ToLower(s[:runeFloor(s, shortLine)]), p.letterhead.Postscripts); ok {
+		return true
+	}
+	label, _, ok := strings.Cut(s, ":")
+	return ok && p.letterhead.Annexed[plainWords(label)]
 }
 
 // lastOwn gives the line behind the last one that nothing claimed.
@@ -214,7 +237,7 @@ func isRegister(s string, sh shape) bool {
 // isClosing reports whether a line is the formula above a signature.
 func (p *page) isClosing(s string) bool {
 	plain := plainWords(strings.TrimRight(s, ", "))
-	if plain == "" || shapeOf(s).words > 7 {
+	if words := shapeOf(s).words; plain == "" || words > 7 && (words > 12 || !strings.HasSuffix(s, ",")) {
 		return false
 	}
 	for _, c := range p.letterhead.Closings {

@@ -25,7 +25,7 @@ func (p *page) readHeader() Header {
 	}
 	p.letterParties(&h)
 	p.readHeadLines(&h)
-	if !p.letter.saluted && len(h.SignedBy) == 0 {
+	if len(h.SignedBy) == 0 && (!p.letter.saluted || p.signedInForm()) {
 		p.readSigners(&h)
 	}
 	p.completeParties(&h)

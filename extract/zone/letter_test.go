@@ -14,6 +14,30 @@ func TestLetters(t *testing.T) {
 		text string
 		want parties
 	}{
+		"a hand below a formula of courtesy, notes of the office below": {
+			"LEGATION OF NORWAY\nNo. 12\nRiga, 11 May 1907\n\nTo His Excellency the Baron de Brandt, Minister for Trade, Oslo\n\nMonsieur le Baron,\n\nBy my despatch of 27 April I told Your Excellency of the attacks on our agent, and they have not ceased.\n\nI avail myself, etc.\n(signed) Ed. van Weber\n\nAnnexes: copy of a letter.\n[Minute:] Copy to the Ministry of Finance. L. A.\n",
+			parties{From: "Ed. van Weber", To: "His Excellency the Baron de Brandt, Minister for Trade, Oslo"},
+		},
+		"an office above the name that signs, a stamp below": {
+			"PREFECTURE OF RIGA\nRiga, 2 May 1911\n\nTo the Ministry of the Interior, Oslo\n\nSUBJECT: Strike\n\nI bring the following to the knowledge of the Ministry, as it was told me by the men themselves.\n\nThe Prefect\nO. Weber\n\n[Stamped: received 4 May 1911. To the records.]\n",
+			parties{From: "O. Weber", To: "the Ministry of the Interior, Oslo"},
+		},
+		"an office above and a rank below": {
+			"Ministry for Trade\nOslo, 17 October 1978\n\nTo: Central Group\n\nThe following was obtained from two sources who travelled with the delegation and agree in all that matters.\n\nHead of Department\nWeber\nLieutenant Colonel\n\n[Typed: Lund. By hand: Agreed.]\n",
+			parties{From: "Weber", To: "Central Group"},
+		},
+		"a long formula, a postscript and a note in another hand": {
+			"Riga, 14 October 1926\n\nTo the Minister of Education, Mr. H. Brandt\nOslo\n\nHighly esteemed Mr. Minister,\n\nYou will be surprised to see my hand after two years, and still more to find a petition below.\n\nI remain, with old affection and new anger,\n\nyour\nJ. Weber\n\nP.S. Have just heard that he came to see you.\n\n[In another hand: Received. To be filed. H. B.]\n",
+			parties{From: "J. Weber", To: "H. Brandt"},
+		},
+		"a heading in brackets, as correspondence is printed": {
+			"CONFIDENTIAL\n\nEMBASSY OF NORWAY,\nRIGA\n18 January, 1964\n\nPERSONALITIES: ADDITIONS\n(Mr. Weber-Hale to Mr. R. A. Brandt. Received 27 January)\n\nSir,\n\nI have the honour to transmit the following additions, several of which I owe to others.\n\nI have, &c.\n(Signed) G. L. WEBER-HALE\n",
+			parties{From: "Mr. Weber-Hale", To: "Mr. R. A. Brandt"},
+		},
+		"a bishop is no name": {
+			"NUNCIATURE\n\nRiga, 27 April 1949\n\nTo the Most Reverend Monsignor Hugo Brandt, Substitute, Vatican City\n\nMost Reverend Excellency,\n\nYour venerated despatch came on the eve of the feast, and I handed it over without delay.\n\nYour Excellency's most humble servant\nOttavio Weber\n",
+			parties{From: "Ottavio Weber", To: "Hugo Brandt"},
+		},
 		"kin below a closing": {
 			"The Mill\nTuesday\nDearest Mother\nI was so glad to get\nyour letter and the parcel\nwhich came on Monday.\nFrom your loving\ndaughter\nLena xxx\n",
 			parties{From: "Lena"},

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -52,6 +53,12 @@ func (p *page) opensWith(line source.Span, d date.Date) bool {
 	}
 	if kind := strings.Trim(lower, ".:,"); p.types.phrases[kind] != nil {
 		return true
+	}
+	if first, _, _ := strings.Cut(lower, " "); slices.Contains(p.letterhead.Dating, first+" on") && strings.HasSuffix(lower, " on") {
+		return true // "Recorded at her home on 9 March 1999"
+	}
+	if sh := shapeOf(before); after == "" && sh.small == 0 && sh.nameLike() && p.text[line.Start+len(before)] == ',' {
+		return true // "The Riga Weekly, 14 November 2003"
 	}
 	ends := strings.HasPrefix(after, ".") || strings.HasPrefix(after, "-") || strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—")
 	return ends && p.isPlaceName(before)

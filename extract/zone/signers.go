@@ -19,7 +19,7 @@ func (p *page) readSigners(h *Header) {
 			if h.Place.Empty() {
 				h.Place = placeName(p.text, span)
 			}
-		case p.isOfficeBelow(h, i):
+		case p.isOfficeBelow(h, i) || p.isOfficeAbove(i):
 		default:
 			if _, ok := wholeDate(p.text, span); !ok {
 				h.SignedBy = append(h.SignedBy, Party{Span: span})
@@ -28,8 +28,30 @@ func (p *page) readSigners(h *Header) {
 	}
 }
 
-// signer gives the name of a signature line, without its full stop.
+// signedInForm reports whether a signature has the mark of a hand, or a closing formula stands at most
+// two lines above it: below a letter a name alone may be anybody's.
+func (p *page) signedInForm() bool {
+	for i := range p.lines {
+		if p.lines[i].kind != Signature {
+			continue
+		}
+		for j := max(i-2, 0); j <= i; j++ {
+			if p.isClosing(p.of(j)) || j == i && p.isSign(p.of(j)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// signer gives the name of a signature line, without its full stop and what follows honours: "M.P. Riga South".
 func (p *page) signer(span source.Span) source.Span {
+	words := titleWords(p.text, span)
+	for k := 1; k < len(words); k++ {
+		if p.honours(words[k]) && words[k].capital {
+			return trimMarks(p.text, spanOf(words, 0, k), ",;")
+		}
+	}
 	if s := span.Of(p.text); strings.HasSuffix(s, ".") && !initials(s[strings.LastIndexByte(s, ' ')+1:]) {
 		return trimMarks(p.text, span, ".")
 	}
@@ -58,11 +80,26 @@ func placeName(text string, span source.Span) source.Span {
 	return trimMarks(text, span, ".,")
 }
 
+// isOfficeAbove reports whether line i is the office of who signs on the line below: "The Prefect",
+// "Head of Department".
+func (p *page) isOfficeAbove(i int) bool {
+	if i+1 == len(p.lines) || p.lines[i+1].kind != Signature || p.lines[i+1].gap > 1 || !p.isName(i+1) {
+		return false
+	}
+	words := titleWords(p.text, p.lines[i].Span)
+	return len(words) > 1 && (words[0].text == "the" && len(words) < 4 || p.isOffice(words))
+}
+
+// isOffice reports whether words are an office and nothing else.
+func (p *page) isOffice(words []word) bool {
+	r := &titleReader{tables: p.tables, text: p.text, words: words}
+	return len(words) > 0 && r.isOffice(piece{i: 0, j: len(words)})
+}
+
 // isOfficeBelow reports whether line i is the office of the signer on the line above.
 func (p *page) isOfficeBelow(h *Header, i int) bool {
 	if len(h.SignedBy) == 0 || p.lines[i].gap > 1 {
 		return false
 	}
-	r := &titleReader{tables: p.tables, text: p.text, words: titleWords(p.text, p.lines[i].Span)}
-	return len(r.words) > 0 && r.isOffice(piece{i: 0, j: len(r.words)})
+	return p.isOffice(titleWords(p.text, p.lines[i].Span))
 }

@@ -266,7 +266,7 @@ func (p *page) letterParties(h *Header) {
 		return // its head names the readers
 	}
 	reader := l.called
-	if at := l.addressed; reader.Span.Empty() || !at.Span.Empty() && (p.calledByKin(reader.Span) || p.oneName(reader.Span) && !at.Name.Empty() || p.sharesName([]Party{reader}, at.Span)) {
+	if at := l.addressed; reader.Span.Empty() || !at.Span.Empty() && (p.calledByKin(reader.Span) || (reader.Name.Empty() || p.oneName(reader.Span)) && !at.Name.Empty() || p.sharesName([]Party{reader}, at.Span)) {
 		reader = at
 	}
 	if !reader.Span.Empty() && len(h.Recipients) == 0 {

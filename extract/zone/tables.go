@@ -106,6 +106,8 @@ type letterheadTable struct {
 	Inserts      set     `yaml:"inserts"`
 	Markings     set     `yaml:"markings"`
 	Enclosures   set     `yaml:"enclosures"`
+	Annexed      set     `yaml:"annexed"`
+	Postscripts  lowered `yaml:"postscripts"`
 }
 
 // documentType is one kind of document of seeds/document_types.yaml.

@@ -41,8 +41,12 @@ func (p *page) readCitationTitle() {
 	}
 }
 
-// farthestTitle is how many lines of a document are looked at for its title.
-const farthestTitle = 5
+// farthestTitle is how many lines of a document are looked at for its title, farthestReceived for one that
+// says when it came, above which may stand who wrote, where and when.
+const (
+	farthestTitle    = 5
+	farthestReceived = 9
+)
 
 // readTitle marks the heading lines and gives the first line behind them. On
 // pages without a heading the title of the citation is made a title zone.
@@ -109,22 +113,35 @@ func (p *page) isSentence(s source.Span) bool {
 // receivedTitle finds the line of a printed correspondence that says whose letter to whom it is and
 // when it came, "Mr. Novak to the Earl of Lund.—(Received June 22.)", or -1; the span is without that.
 func (p *page) receivedTitle(first int) (int, source.Span) {
-	for i, seen := first, 0; i < len(p.lines) && seen < farthestTitle; i++ {
+	for i, seen := first, 0; i < len(p.lines) && seen < farthestReceived; i++ {
 		if p.lines[i].kind != "" {
 			continue
 		}
 		seen++
-		head, note, ok := strings.Cut(p.of(i), "(")
-		word, _, _ := strings.Cut(note, " ")
-		if !ok || len(head) > shortLine || !p.letterhead.Receipts[strings.ToLower(word)] {
+		head, ok := p.beforeReceipt(p.of(i))
+		if !ok || len(head) > shortLine {
 			continue
 		}
-		span := trimMarks(p.text, source.Span{Start: p.lines[i].Start, End: p.lines[i].Start + len(head)}, ".—–-")
+		span := trimMarks(p.text, source.Span{Start: p.lines[i].Start, End: p.lines[i].Start + len(head)}, "(.—–-")
 		if t := p.readTitleText(p.text, span); t.kind != nil && len(t.senders) > 0 && len(t.recipients) > 0 {
 			return i, span
 		}
 	}
 	return -1, source.Span{}
+}
+
+// beforeReceipt gives what stands on a line before the note that the letter came: "(Received June 22.)"
+// behind it, or all in one bracket, "(Mr. Novak to Mr. Lund. Received 27 January)".
+func (p *page) beforeReceipt(line string) (string, bool) {
+	at, size := strings.IndexByte(line, '('), len("(")
+	if at == 0 {
+		at, size = strings.LastIndex(line, ". "), len(". ")
+	}
+	if at < 0 {
+		return "", false
+	}
+	word, _, _ := strings.Cut(line[at+size:], " ")
+	return line[:at], p.letterhead.Receipts[strings.ToLower(word)]
 }
 
 // farthestCited is how many lines of a page are looked at for the title that its citation quotes.
@@ -189,6 +206,9 @@ func (p *page) headsDocument(i int) bool {
 func (p *page) markHead(first, at int, span source.Span) {
 	for i := first; i <= at; i++ {
 		kind := Citation
+		if p.text[p.lines[at].Start] == '(' {
+			kind = Letterhead // of the letter whose parties stand in brackets
+		}
 		if d, ok := wholeDate(p.text, p.lines[i].Span); ok {
 			kind = Title
 			p.setHeading(d)
@@ -260,9 +280,12 @@ func (p *page) titleIn(i int) (source.Span, bool) {
 	if len(found) == 0 {
 		return span, false
 	}
-	p.setHeading(found[0])
 	title := blanksOff(p.text, source.Span{Start: head.Start, End: found[0].Span.Start})
-	return title, p.readTitleText(p.text, title).kind != nil
+	if p.readTitleText(p.text, title).kind == nil {
+		return title, false // running text
+	}
+	p.setHeading(found[0])
+	return title, true
 }
 
 // runeFloor gives the last offset not behind at where a character starts.
