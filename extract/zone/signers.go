@@ -22,10 +22,24 @@ func (p *page) readSigners(h *Header) {
 		case p.isOfficeBelow(h, i) || p.isOfficeAbove(i):
 		default:
 			if _, ok := wholeDate(p.text, span); !ok {
-				h.SignedBy = append(h.SignedBy, Party{Span: span})
+				h.SignedBy = append(h.SignedBy, p.hand(span))
 			}
 		}
 	}
+}
+
+// hand gives the party of a signature, with its name where the line is initials or given names, particles
+// and a surname: "Ed. van Weber".
+func (p *page) hand(span source.Span) Party {
+	party := Party{Span: span}
+	words := titleWords(p.text, span)
+	if len(words) < 2 || !words[0].period || len(words[len(words)-1].text) < 4 || p.officeIn(words) || strings.Contains(span.Of(p.text), "(") {
+		return party
+	}
+	if a, b := p.signature(words); a == 0 && b == len(words) {
+		party.Name = span
+	}
+	return party
 }
 
 // signedInForm reports whether a signature has the mark of a hand, or a closing formula stands at most
@@ -101,5 +115,9 @@ func (p *page) isOfficeBelow(h *Header, i int) bool {
 	if len(h.SignedBy) == 0 || p.lines[i].gap > 1 {
 		return false
 	}
-	return p.isOffice(titleWords(p.text, p.lines[i].Span))
+	line := p.lines[i].Span
+	if at := strings.Index(line.Of(p.text), " ("); at > 0 {
+		line.End = line.Start + at // "Joint Secretary (South)"
+	}
+	return p.isOffice(titleWords(p.text, line))
 }

@@ -1,0 +1,26 @@
+package zone
+
+import (
+	"strings"
+	"testing"
+
+	"dramatis/extract/source"
+)
+
+// TestMinutesOnAPaper parts what was written on a signed and dated paper from the paper.
+func TestMinutesOnAPaper(t *testing.T) {
+	text := "MINISTRY OF TRADE\n\nSir Hugo Brandt saw me this morning and left a note with me on the port.\n\nO. P. Weber\nJoint Secretary (South)\nNew Delhi, 9.9.1959\n\nForeign Secretary\nSeen. I agree with it, and had a word on it last night.\nB. L. Lund\n10.9.59\n\n[P.A. to issue.]\n"
+	l := testReader(t).Read(source.NewDocument("t", text))
+	if got := first(text, l.Header.SignedBy); got != "O. P. Weber" {
+		t.Errorf("signed by %q", got)
+	}
+	if len(l.Carried) != 1 || first(text, l.Carried[0].Senders) != "B. L. Lund" || l.Carried[0].Date.Value != "1959-09-10" {
+		t.Errorf("below it stands %+v", l.Carried)
+	}
+	if l.Header.Date.Value != "1959-09-09" {
+		t.Errorf("dated %s", l.Header.Date.Value)
+	}
+	if own := testReader(t).Read(source.NewDocument("t", text[:strings.Index(text, "Foreign Secretary")])); len(own.Carried) > 0 {
+		t.Errorf("nothing stands below it, and yet %+v", own.Carried)
+	}
+}
