@@ -80,14 +80,8 @@ func (c calendar) bounds(date graph.EDTF) (period, bool) {
 	return d.period, d.ok
 }
 
-// compareDates orders dates by where they begin, then where they end, then as
-// text; what is no date comes last.
-func compareDates(a, b graph.EDTF) int {
-	c := calendar{}
-	return c.compare(a, b)
-}
-
-// compare is compareDates with the dates that the calendar remembers.
+// compare orders dates by where they begin, then where they end, then as text; what is
+// no date comes last.
 func (c calendar) compare(a, b graph.EDTF) int {
 	p, okA := c.bounds(a)
 	q, okB := c.bounds(b)

@@ -147,7 +147,7 @@ func TestWhyShowsTheSurroundings(t *testing.T) {
 }
 
 func TestWhyOfOneStatement(t *testing.T) {
-	p, err := queries.Why(context.Background(), theatre(), "s/00000")
+	p, err := queries.Why(theatre(), "s/00000")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,7 +159,7 @@ func TestWhyOfOneStatement(t *testing.T) {
 		t.Errorf("table %v", p.Table())
 	}
 	var none *queries.NoStatement
-	if _, err := queries.Why(context.Background(), theatre(), "s/nope"); !errors.As(err, &none) {
+	if _, err := queries.Why(theatre(), "s/nope"); !errors.As(err, &none) {
 		t.Errorf("error %v", err)
 	}
 }
@@ -169,7 +169,7 @@ func TestWhyStandsSpansOutsideTheText(t *testing.T) {
 	a, b := c.Entity(graph.Person, "Ann"), c.Entity(graph.Person, "Bob")
 	c.AddDocument(graph.Document{ID: "d"}, "Short.")
 	id := c.Say("d", a, "met", b, "a quote that is longer than the text of its document")
-	p, err := queries.Why(context.Background(), c, id)
+	p, err := queries.Why(c, id)
 	if err != nil || p.Proven[0].Passages[0].Before != "" {
 		t.Errorf("%+v, %v", p, err)
 	}

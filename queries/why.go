@@ -39,7 +39,7 @@ func (e *NoStatement) Error() string {
 }
 
 // Why gives the proof of one statement, named by its id.
-func Why(ctx context.Context, c Corpus, id graph.IRI) (*Proof, error) {
+func Why(c Corpus, id graph.IRI) (*Proof, error) {
 	st, ok, err := c.Statement(id)
 	if err != nil {
 		return nil, err

@@ -63,15 +63,15 @@ func listed[T ~string](words []T) string {
 	return strings.Join(out, ", ")
 }
 
-// tabularFormat chooses the format of a list: a table for eyes, TSV for pipes.
+// tabularFormat chooses the format of a list.
 func (a *app) tabularFormat() (format, error) {
-	return a.formatFrom(tabular, a.readable(asTable, asTSV))
+	return a.formatFrom(tabular, a.listFormat())
 }
 
-// readable gives onTerminal where a person reads the output, and else piped.
-func (a *app) readable(onTerminal, piped format) format {
+// listFormat is the format of a list where none is asked for: a table for eyes, TSV for pipes.
+func (a *app) listFormat() format {
 	if a.width() > 0 {
-		return onTerminal
+		return asTable
 	}
-	return piped
+	return asTSV
 }

@@ -70,7 +70,7 @@ func (a *app) list(compose func(*store.Store) (list, error)) error {
 
 // told is list for what needs the predicates of the store to be told.
 func (a *app) told(compose func(*store.Store, graph.Vocabulary) (list, error), known ...format) error {
-	f, err := a.formatFrom(append(slices.Clone(tabular), known...), a.readable(asTable, asTSV))
+	f, err := a.formatFrom(append(slices.Clone(tabular), known...), a.listFormat())
 	if err != nil {
 		return err
 	}

@@ -85,7 +85,6 @@ type interview struct {
 	*app
 	ctx     context.Context
 	store   *store.Store
-	who     *identified
 	file    *ledger.File
 	answers *bufio.Scanner
 	why     string
@@ -111,7 +110,7 @@ func (a *app) review(ctx context.Context, limit int, why string) error {
 			return nothingFound("there is nothing left of which the program is in doubt")
 		}
 		return a.write(func(w io.Writer) error {
-			i := interview{app: a, ctx: ctx, store: s, who: who, file: file, answers: bufio.NewScanner(a.stdin), why: why, told: &prose{w: w, width: a.width()}}
+			i := interview{app: a, ctx: ctx, store: s, file: file, answers: bufio.NewScanner(a.stdin), why: why, told: &prose{w: w, width: a.width()}}
 			err := i.ask(doubts)
 			made = len(i.made)
 			return err

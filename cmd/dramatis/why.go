@@ -43,7 +43,7 @@ func proofOf(ctx context.Context, s *store.Store, args []string) (*queries.Proof
 		return nil, usageError("why takes the id of a statement (s/…) or two names; dramatis show %s tells all there is of one", quoted(args[0]))
 	}
 	if len(args) == 1 {
-		return queries.Why(ctx, s, graph.IRI(args[0]))
+		return queries.Why(s, graph.IRI(args[0]))
 	}
 	return queries.WhyPair(ctx, s, args[0], args[1])
 }

@@ -36,7 +36,7 @@ func (d *reading) chainBodies() {
 		c := groups[key]
 		bib := m.Type == graph.Organization && d.aboutTheEdition(i)
 		if c == nil {
-			c = &cluster{kind: m.Type, key: key, bib: bib}
+			c = &cluster{kind: m.Type, bib: bib}
 			groups[key] = c
 			d.clusters = append(d.clusters, c)
 		}
@@ -145,7 +145,7 @@ func (d *reading) chainPeoples() {
 		c, looked := states[people]
 		if !looked {
 			if c = d.stateOf(people); c == nil {
-				c = &cluster{kind: m.Type, key: d.names.WordsKey(m.Normal)}
+				c = &cluster{kind: m.Type}
 				c.addName(m.Normal, m.Span.Start)
 				d.clusters = append(d.clusters, c)
 			}

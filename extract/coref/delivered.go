@@ -53,7 +53,7 @@ func (d *reading) textBehind(p source.Span) (source.Span, bool) {
 	}
 	start, marked := p.End, false
 	from := max(p.Start, p.End-beforeText/4) // the words may stand in the sentence itself
-	if _, at := d.words.Begins.find(d.lower(source.Span{Start: from, End: min(p.End+beforeText, body.End)}), 0); at >= 0 {
+	if _, at := d.words.Begins.find(d.lower(source.Span{Start: from, End: min(p.End+beforeText, body.End)})); at >= 0 {
 		start, marked = from+at, true
 	} else if !strings.HasSuffix(strings.TrimRight(p.Of(d.doc.Text), " \t\r\n"), ":") {
 		return source.Span{}, false
@@ -65,7 +65,7 @@ func (d *reading) textBehind(p source.Span) (source.Span, bool) {
 		return source.Span{}, false // a quotation says itself where it ends
 	}
 	end := min(body.End, start+longestText)
-	if at, _ := d.words.Ends.find(d.lower(source.Span{Start: start, End: end}), 0); at >= 0 {
+	if at, _ := d.words.Ends.find(d.lower(source.Span{Start: start, End: end})); at >= 0 {
 		end = start + at
 	} else if n := nextNumber(d.doc.Text[start:end]); !marked && n >= 0 {
 		end = start + n

@@ -22,7 +22,7 @@ func (d *reading) chainEvents() {
 		key := strings.Join(t.Words, " ") + "|" + t.Month + "|" + t.Year
 		c := groups[key]
 		if c == nil {
-			c = &cluster{kind: graph.Event, key: key, event: t}
+			c = &cluster{kind: graph.Event, event: t}
 			groups[key] = c
 			d.clusters = append(d.clusters, c)
 		}

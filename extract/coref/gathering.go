@@ -216,7 +216,7 @@ func (d *reading) addOwn(i int, head string) {
 			called = strings.Replace(called, head, head+" with "+caller, 1)
 		}
 	}
-	c := &cluster{kind: graph.Event, key: called, local: true, event: name.Event{Words: []string{head}}, date: date}
+	c := &cluster{kind: graph.Event, local: true, event: name.Event{Words: []string{head}}, date: date}
 	c.addName(called, d.Mentions[i].Span.Start)
 	if of != "" {
 		c.addName(head+of, d.Mentions[i].Span.Start)

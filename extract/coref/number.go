@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dramatis/extract/coref/name"
 	"dramatis/graph"
 )
 
@@ -78,7 +79,7 @@ func (d *reading) fuller(c *cluster, a, b string) bool {
 	if c.local {
 		return false
 	}
-	if la, lb := latin(a), latin(b); la != lb {
+	if la, lb := name.Latin(a), name.Latin(b); la != lb {
 		return la
 	}
 	if c.kind == graph.Person {
@@ -86,16 +87,6 @@ func (d *reading) fuller(c *cluster, a, b string) bool {
 		return wa > wb
 	}
 	return len(a) > len(b)
-}
-
-// latin reports whether the first letter of a name is Latin.
-func latin(name string) bool {
-	for _, r := range name {
-		if unicode.IsLetter(r) {
-			return unicode.Is(unicode.Latin, r)
-		}
-	}
-	return true
 }
 
 // result gives what was found, all lists made.

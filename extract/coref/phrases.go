@@ -36,13 +36,13 @@ func startOf(word string) int {
 
 // in reports whether a text in small letters holds one of the phrases.
 func (p *phrases) in(text string) bool {
-	start, _ := p.find(text, 0)
+	start, _ := p.find(text)
 	return start >= 0
 }
 
-// find gives the bytes of the first phrase in a text in small letters from byte at on, or -1.
-func (p *phrases) find(text string, at int) (start, end int) {
-	for at < len(text) {
+// find gives the bytes of the first phrase in a text in small letters, or -1.
+func (p *phrases) find(text string) (start, end int) {
+	for at := 0; at < len(text); {
 		if !small(text[at]) {
 			at++
 			continue

@@ -28,7 +28,7 @@ func TestPhrases(t *testing.T) {
 		{"écame with", 2, 11},
 		{"", -1, -1},
 	} {
-		if start, end := p.find(c.text, 0); start != c.start || end != c.end {
+		if start, end := p.find(c.text); start != c.start || end != c.end {
 			t.Errorf("%q: found at %d to %d, want %d to %d", c.text, start, end, c.start, c.end)
 		}
 		if p.in(c.text) != (c.start >= 0) {

@@ -20,7 +20,6 @@ type cluster struct {
 	names    []spelled
 	mentions []int         // ascending
 	people   []name.Person // a person's names taken apart
-	key      string        // an organisation's, place's or event's folded words
 	event    name.Event
 	date     graph.EDTF // an own gathering's
 	bib      bool

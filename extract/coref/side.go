@@ -124,7 +124,7 @@ func (d *reading) findSeated() {
 		if n < 0 || n > 4 || n+2 >= len(words) {
 			continue
 		}
-		joined, _ := d.words.Joined.find(strings.Join(words[n+1:], " "), 0)
+		joined, _ := d.words.Joined.find(strings.Join(words[n+1:], " "))
 		if next := words[n+1]; joined != 0 && next != "there" && next != "were" && next != "was" {
 			continue
 		}
@@ -201,7 +201,7 @@ func (d *reading) joinedByAnd(i int) bool {
 // companyIn gives where the words end in a passage behind which somebody's company
 // is named, or -1.
 func (d *reading) companyIn(p source.Span) int {
-	if _, end := d.words.Company.find(d.lower(p), 0); end >= 0 {
+	if _, end := d.words.Company.find(d.lower(p)); end >= 0 {
 		return p.Start + end
 	}
 	return -1

@@ -71,7 +71,7 @@ func (d *reading) speechEnd(start, limit int) int {
 			break
 		}
 		stop := next
-		if n, _ := d.words.Ends.find(d.lower(source.Span{Start: at, End: next}), 0); n >= 0 {
+		if n, _ := d.words.Ends.find(d.lower(source.Span{Start: at, End: next})); n >= 0 {
 			stop = at + n
 		}
 		if at == start || saysYou(d.lower(source.Span{Start: at, End: stop})) {

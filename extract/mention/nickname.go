@@ -152,7 +152,7 @@ const mostPhrase = 6
 // phraseBefore gives the byte where the phrase of a kind starts that stands right before byte i, or -1.
 func (p *page) phraseBefore(i int, want func(phraseKind) bool) int {
 	s := &p.scene
-	tokens, _ := p.lex.tokenise(p.splitter.toks[:0], p.text, source.Span{Start: p.wordStart(i - longestNaming), End: i}, windowTokens)
+	tokens, _ := p.lex.tokenise(p.splitter.toks[:0], p.text, source.Span{Start: p.wordStart(i - longestNaming), End: i})
 	p.splitter.toks = tokens
 	for len(tokens) > 0 && tokens[len(tokens)-1].Kind == Punct {
 		tokens = tokens[:len(tokens)-1]

@@ -40,7 +40,7 @@ type splitter struct {
 func (s *splitter) split(zone source.Span, take func([]Token)) {
 	s.toks, s.first, s.at, s.line, s.cut, s.ended = s.toks[:0], 0, 0, zone.Start, 0, false
 	for next := zone.Start; ; {
-		s.toks, next = s.lex.tokenise(s.toks, s.text, source.Span{Start: next, End: zone.End}, windowTokens)
+		s.toks, next = s.lex.tokenise(s.toks, s.text, source.Span{Start: next, End: zone.End})
 		whole := next >= zone.End
 		for s.at+1 < len(s.toks) || whole && s.at < len(s.toks) {
 			s.step(take)

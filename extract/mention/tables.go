@@ -218,7 +218,7 @@ func (x *lexicon) add(word string, c class) {
 
 // addPhrase enters a name of several words, or of one.
 func (x *lexicon) addPhrase(line string, kind phraseKind) {
-	toks, _ := x.tokenise(nil, line, source.Span{End: len(line)}, windowTokens)
+	toks, _ := x.tokenise(nil, line, source.Span{End: len(line)})
 	node, caps := int32(0), true
 	for _, t := range toks {
 		key := string(fold(nil, t.Span.Of(line)))

@@ -28,11 +28,11 @@ const longestGap = 4
 // longestRestored bounds the letters restored in brackets within a word.
 const longestRestored = 16
 
-// tokenise appends the tokens of text within a span to dst, up to most in all, and
+// tokenise appends the tokens of text within a span to dst, up to windowTokens in all, and
 // gives where it stopped. The last tokens of dst are those right before the span.
-func (x *lexicon) tokenise(dst []Token, text string, within source.Span, most int) ([]Token, int) {
+func (x *lexicon) tokenise(dst []Token, text string, within source.Span) ([]Token, int) {
 	i := within.Start
-	for i < within.End && len(dst) < most {
+	for i < within.End && len(dst) < windowTokens {
 		r, size, kind := runeAt(text, i)
 		t := Token{Span: source.Span{Start: i, End: i + size}, Kind: Punct}
 		end := within.End

@@ -33,7 +33,7 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 				r.state(f, []coref.ChainID{c}, objects, s, v.last)
 			}
 			if witness || i > v.last {
-				r.state(f, []coref.ChainID{c}, r.companied(i, v, subjects, objects), s, v.last)
+				r.state(f, []coref.ChainID{c}, r.companied(i, subjects, objects), s, v.last)
 			}
 		}
 	}
@@ -86,7 +86,7 @@ func (r *reading) mentioned(c coref.ChainID) bool {
 
 // companied gives whom the company at item i behind a verb met: who came behind the
 // object came with the subject where a comma parts them, as "together with Z" does.
-func (r *reading) companied(i int, v verb, subjects, objects []coref.ChainID) []coref.ChainID {
+func (r *reading) companied(i int, subjects, objects []coref.ChainID) []coref.ChainID {
 	if w := r.items[i].word; w == "together" || w == "accompanied" || w == "along" {
 		return objects
 	}

@@ -6,6 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"dramatis/extract/coref/name"
 )
 
 // bodies judges organisations and places together: a state is now one, now the
@@ -243,7 +245,7 @@ func (j *bodyJudge) acrossScripts() {
 	for _, k := range j.clusters {
 		switch n := j.nameAtHead(k); {
 		case n == "" || strings.Contains(n, " "):
-		case latin(n):
+		case name.Latin(n):
 			home = append(home, k)
 		default:
 			foreign = append(foreign, k)

@@ -106,7 +106,7 @@ func (r *Resolver) count(byName map[uint32]*tally, c *chain, i int, ofPerson boo
 	n := r.texts.text(number)
 	t := byName[number]
 	if t == nil {
-		t = &tally{name: n, latin: latin(n), person: c.kind == person}
+		t = &tally{name: n, latin: name.Latin(n), person: c.kind == person}
 		if ofPerson {
 			t.in = map[uint32]bool{}
 		}
@@ -266,16 +266,6 @@ func (r *Resolver) form(c *chain, n string) (tier, weight int) {
 		tier = 1
 	}
 	return tier, -len(n)
-}
-
-// latin reports whether the first letter of a name is Latin.
-func latin(n string) bool {
-	for _, c := range n {
-		if unicode.IsLetter(c) {
-			return unicode.Is(unicode.Latin, c)
-		}
-	}
-	return true
 }
 
 // canonical gives the name of an entity and its other names, sorted. The name of an

@@ -155,7 +155,7 @@ func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string)
 	if r := j.rank(c); r != "" && of.documents >= namedSoOften && !of.ranks[r] && !j.often(by, r, j.document(c).year) {
 		return "rank " + r, "he is never called so who bears the name in full"
 	}
-	if y := j.document(c).year; y > 0 && of.farFrom(y, farYears) {
+	if y := j.document(c).year; y > 0 && of.farFrom(y) {
 		return "years " + string(j.document(c).id), "many bear the surname, and no document of those years names him in full"
 	}
 	return "", ""
@@ -180,10 +180,10 @@ func (of told) allAfter(year int) bool {
 	return true
 }
 
-// farFrom reports whether all documents that name somebody in full are of years that are so many from another.
-func (of told) farFrom(year, many int) bool {
+// farFrom reports whether all documents that name somebody in full are of years far from another.
+func (of told) farFrom(year int) bool {
 	for y := range of.years {
-		if y == 0 || max(y-year, year-y) < many {
+		if y == 0 || max(y-year, year-y) < farYears {
 			return false
 		}
 	}
@@ -254,7 +254,7 @@ func (j *peopleJudge) whoIsSo(k *cluster, c *chain, g group) *cluster {
 			continue
 		}
 		of := j.toldOf(o)
-		if c.land > 0 && !of.lands[c.land] || rank != "" && !of.ranks[rank] || of.farFrom(j.document(c).year, farYears) {
+		if c.land > 0 && !of.lands[c.land] || rank != "" && !of.ranks[rank] || of.farFrom(j.document(c).year) {
 			continue
 		}
 		if found != nil {

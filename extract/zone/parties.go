@@ -191,25 +191,25 @@ func (r *titleReader) awaitsName(cur, p piece) bool {
 func (r *titleReader) joinedByAnd(cur, p piece) junction {
 	first := r.words[p.i]
 	switch {
-	case first.text == "the" && !r.sharesHead(cur, p):
+	case first.text == "the" && !r.sharesHead(p):
 		return separate
 	case r.closed(cur), p.comma && !r.isOffice(p) && !r.lacksName(cur), r.titled(p):
 		return separate
-	case r.sharesHead(cur, p) && r.isOffice(cur), r.isOffice(p) && r.lacksName(p) && !r.isBody(p):
+	case r.sharesHead(p) && r.isOffice(cur), r.isOffice(p) && r.lacksName(p) && !r.isBody(p):
 		return apposition // "Deputy First Minister and Foreign Minister of Indonesia"
 	case !r.isOffice(cur) && !r.isBody(cur):
 		return separate
 	case r.named(cur):
 		return separate
-	case r.isBody(p) && !r.sharesHead(cur, p):
+	case r.isBody(p) && !r.sharesHead(p):
 		return separate
 	}
 	return apposition
 }
 
-// sharesHead reports whether both pieces end with nouns of bodies or offices and
-// only the last is whole: "Albanian Government and Party Delegation".
-func (r *titleReader) sharesHead(cur, p piece) bool {
+// sharesHead reports whether a piece ends with a noun of bodies or offices that the
+// one before it may share: "Albanian Government and Party Delegation".
+func (r *titleReader) sharesHead(p piece) bool {
 	end := p.j
 	for end > p.i+1 && r.words[end-1].inBracket {
 		end--

@@ -95,7 +95,6 @@ type quoting struct {
 	*page
 	within    source.Span
 	open      int // where the open quotation starts, or -1
-	straight  bool
 	lastBreak int // where the current line starts
 	depth     int
 	found     []Zone
@@ -154,11 +153,11 @@ func (q *quoting) closer(i int) bool {
 func (q *quoting) opening(i int, straight bool) {
 	switch {
 	case q.open < 0:
-		q.open, q.straight, q.depth = i, straight, 0
+		q.open, q.depth = i, 0
 	case strings.TrimSpace(q.text[q.lastBreakOr(i):i]) == "":
 	case straight:
 		q.giveUp(i)
-		q.open, q.straight, q.depth = i, true, 0
+		q.open, q.depth = i, 0
 	default:
 		q.depth++
 	}

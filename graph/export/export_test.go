@@ -7,7 +7,6 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -123,20 +122,6 @@ func TestErrorsReachTheCaller(t *testing.T) {
 type full struct{ err error }
 
 func (w full) Write([]byte) (int, error) { return 0, w.err }
-
-func TestParseFormat(t *testing.T) {
-	for _, f := range export.Formats() {
-		if got, err := export.ParseFormat(strings.ToUpper(string(f))); err != nil || got != f {
-			t.Errorf("%s parses as %q, %v", f, got, err)
-		}
-		if f.Description() == "" {
-			t.Errorf("%s has no description", f)
-		}
-	}
-	if _, err := export.ParseFormat("xlsx"); err == nil || !strings.Contains(err.Error(), "graphml") {
-		t.Errorf("an unknown format must name the known ones: %v", err)
-	}
-}
 
 func TestWithin(t *testing.T) {
 	set := map[graph.IRI]bool{"person/o-hara": true, "person/петров": true}

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"slices"
-	"strings"
 
 	"dramatis/graph"
 )
@@ -26,19 +24,6 @@ const (
 
 // Formats lists the formats in the order of --help.
 func Formats() []Format { return []Format{JSONL, NQuads, DOT, GraphML, GEXF, CSV} }
-
-// ParseFormat reads the name of a format, in any case. The error lists the names.
-func ParseFormat(name string) (Format, error) {
-	f := Format(strings.ToLower(strings.TrimSpace(name)))
-	if slices.Contains(Formats(), f) {
-		return f, nil
-	}
-	names := make([]string, 0, len(Formats()))
-	for _, known := range Formats() {
-		names = append(names, string(known))
-	}
-	return "", fmt.Errorf("there is no export format %q; the formats are %s", name, strings.Join(names, ", "))
-}
 
 // Description says in one line what a format keeps and who reads it.
 func (f Format) Description() string {

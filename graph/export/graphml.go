@@ -46,7 +46,7 @@ type xmlEdge struct {
 
 // The data of nodes and edges, by element, name and type. Gephi shows "label".
 var keys = []key{
-	nodeKey("iri", "string"), nodeKey("label", "string"), nodeKey("type", "string"), nodeKey("aliases", "string"),
+	nodeKey("iri"), nodeKey("label"), nodeKey("type"), nodeKey("aliases"),
 	edgeKey("statement", "string"), edgeKey("label", "string"), edgeKey("predicate", "string"), edgeKey("symmetric", "boolean"),
 	edgeKey("modality", "string"), edgeKey("happened", "boolean"), edgeKey("when", "string"), edgeKey("when_basis", "string"),
 	edgeKey("where", "string"), edgeKey("role", "string"), edgeKey("topic", "string"), edgeKey("attributed_to", "string"),
@@ -54,8 +54,8 @@ var keys = []key{
 	edgeKey("start", "int"), edgeKey("end", "int"), edgeKey("quote", "string"), edgeKey("rule", "string"),
 }
 
-func nodeKey(name, kind string) key {
-	return key{ID: "node." + name, For: "node", Name: name, Type: kind}
+func nodeKey(name string) key {
+	return key{ID: "node." + name, For: "node", Name: name, Type: "string"}
 }
 func edgeKey(name, kind string) key {
 	return key{ID: "edge." + name, For: "edge", Name: name, Type: kind}

@@ -57,7 +57,7 @@ func (e *embedded) dump(size func(int64) error, w io.Writer) error {
 // build there. It fails with ErrLocked while another process builds.
 func Restore(path string, from io.Reader, then func() error) (err error) {
 	scratch := scratchOf(path)
-	f, err := claim(scratch, os.O_RDWR|os.O_CREATE, 0o644)
+	f, err := claim(scratch)
 	if _, held := errors.AsType[heldBy](err); held {
 		return locked(path, err)
 	}

@@ -3,9 +3,7 @@ package store
 import (
 	"context"
 	"errors"
-	"math/bits"
 	"os"
-	"runtime"
 	"time"
 
 	"github.com/hidal-go/hidalgo/kv"
@@ -49,37 +47,6 @@ func openReadOnly(path string) (db *bbolt.DB, f openedFile, err error) {
 	}
 	db, err = bbolt.Open(path, 0, &bbolt.Options{ReadOnly: true, Timeout: lockPatience, OpenFile: open})
 	return db, f, err
-}
-
-// openReadWrite opens or creates a file for writing, without syncing at each
-// commit: whoever writes syncs once at the end. A nil open means os.OpenFile.
-func openReadWrite(path string, open func(string, int, os.FileMode) (*os.File, error)) (*bbolt.DB, error) {
-	db, err := bbolt.Open(path, 0o644, &bbolt.Options{
-		Timeout:         lockPatience,
-		InitialMmapSize: reservedMap(),
-		NoSync:          true,
-		NoGrowSync:      true,
-		FreelistType:    bbolt.FreelistMapType,
-		OpenFile:        open,
-	})
-	if err != nil {
-		return nil, err
-	}
-	db.AllocSize = 1 << 20
-	return db, nil
-}
-
-// reservedMap is the address space to reserve for a file that grows. bbolt must
-// wait for all readers before it may map a file anew, and Cayley opens a read
-// within a read: with a writer waiting in between, all three wait for ever.
-// Reserving more than the file will ever need avoids the remapping. On Windows
-// the reservation would be the file's size, on 32 bits there is no such space.
-func reservedMap() int {
-	if bits.UintSize < 64 || runtime.GOOS == "windows" {
-		return 0
-	}
-	gib := 64
-	return gib << 30
 }
 
 // Close closes the file; closing twice is no error.

@@ -3,13 +3,17 @@ package store
 import (
 	"context"
 	"errors"
+	"math/bits"
+	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/kv/kvtest"
 	"github.com/hidal-go/hidalgo/kv"
 	hidalgotest "github.com/hidal-go/hidalgo/kv/kvtest"
+	"go.etcd.io/bbolt"
 )
 
 // TestBoltIsWhatHidalgoAsksFor and TestBoltCarriesCayley run the suites of
@@ -67,4 +71,35 @@ func TestBoltRefusesToWriteWhatIsReadOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// openReadWrite opens or creates a file for writing, without syncing at each
+// commit: whoever writes syncs once at the end. A nil open means os.OpenFile.
+func openReadWrite(path string, open func(string, int, os.FileMode) (*os.File, error)) (*bbolt.DB, error) {
+	db, err := bbolt.Open(path, 0o644, &bbolt.Options{
+		Timeout:         lockPatience,
+		InitialMmapSize: reservedMap(),
+		NoSync:          true,
+		NoGrowSync:      true,
+		FreelistType:    bbolt.FreelistMapType,
+		OpenFile:        open,
+	})
+	if err != nil {
+		return nil, err
+	}
+	db.AllocSize = 1 << 20
+	return db, nil
+}
+
+// reservedMap is the address space to reserve for a file that grows. bbolt must
+// wait for all readers before it may map a file anew, and Cayley opens a read
+// within a read: with a writer waiting in between, all three wait for ever.
+// Reserving more than the file will ever need avoids the remapping. On Windows
+// the reservation would be the file's size, on 32 bits there is no such space.
+func reservedMap() int {
+	if bits.UintSize < 64 || runtime.GOOS == "windows" {
+		return 0
+	}
+	gib := 64
+	return gib << 30
 }

@@ -11,11 +11,11 @@ import (
 // claim opens the file of a build, empty. Where the system forbids to remove an
 // open file (Windows), a file that cannot be removed is another build's; where it
 // does not, two builders go on side by side and the last to commit wins.
-func claim(path string, flag int, mode os.FileMode) (*os.File, error) {
+func claim(path string) (*os.File, error) {
 	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, heldBy(0)
 	}
-	return os.OpenFile(path, flag, mode)
+	return os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
 }
 
 // share does nothing: an open file is locked against removal only.

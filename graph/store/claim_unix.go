@@ -11,9 +11,9 @@ import (
 // claim opens the file of a build, empty and locked, or fails with ErrLocked at
 // once. What a killed build left in it is thrown away. bbolt's own lock on the
 // same open file is the same lock, so it follows without a wait.
-func claim(path string, flag int, mode os.FileMode) (*os.File, error) {
+func claim(path string) (*os.File, error) {
 	for {
-		f, err := os.OpenFile(path, flag, mode)
+		f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
 		if err != nil {
 			return nil, err
 		}

@@ -39,7 +39,7 @@ type embeddedDraft struct {
 // draftEmbedded begins a file for a store at path.
 func draftEmbedded(path string) (draft, error) {
 	scratch := scratchOf(path)
-	file, err := claim(scratch, os.O_RDWR|os.O_CREATE, 0o644)
+	file, err := claim(scratch)
 	if _, held := errors.AsType[heldBy](err); held {
 		return nil, locked(path, err)
 	}

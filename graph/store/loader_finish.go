@@ -12,7 +12,6 @@ import (
 // buckets writes buckets into the root of a file in the order of their names, each
 // whole or, where there is a base, as it differs from that.
 type buckets struct {
-	to   *pageWriter
 	base *tree // nil for none
 	root *graft
 	part *graft // of the bucket that is being written
@@ -20,7 +19,7 @@ type buckets struct {
 
 // newBuckets begins with the root of a base, whose pages from reads; both are nil for none.
 func newBuckets(to *pageWriter, base *tree, from *pageReader) (*buckets, error) {
-	b := &buckets{to: to, base: base, root: newGraft(from, to), part: newGraft(from, to)}
+	b := &buckets{base: base, root: newGraft(from, to), part: newGraft(from, to)}
 	if base == nil {
 		return b, nil
 	}

@@ -10,12 +10,9 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
-// hashedQuad is a quad as Cayley's table keeps it: its number and the hashes of its
-// values, in the order of quad.Directions.
-type hashedQuad struct {
-	at     int64
-	hashes [4]refs.ValueHash
-}
+// hashedQuad is a quad as Cayley's table keeps it: the hashes of its values, in the
+// order of quad.Directions.
+type hashedQuad [4]refs.ValueHash
 
 // fetch reads quads.
 func (p *postgres) fetch(ctx context.Context, query string, args ...any) ([]hashedQuad, error) {
@@ -24,9 +21,9 @@ func (p *postgres) fetch(ctx context.Context, query string, args ...any) ([]hash
 	var hashes [4]pgtype.PreallocBytes
 	into := []any{&at, &hashes[0], &hashes[1], &hashes[2], &hashes[3]}
 	err := p.session.rows(ctx, query, args, into, func() error {
-		q := hashedQuad{at: at}
+		var q hashedQuad
 		for i, h := range hashes {
-			copy(q.hashes[i][:], h)
+			copy(q[i][:], h)
 		}
 		all = append(all, q)
 		return nil
@@ -38,18 +35,18 @@ func (p *postgres) fetch(ctx context.Context, query string, args ...any) ([]hash
 func (p *postgres) records(ctx context.Context, quads []hashedQuad) (all []record, err error) {
 	hashes := make([]refs.ValueHash, 0, 4*len(quads))
 	for _, q := range quads {
-		hashes = append(hashes, q.hashes[:]...)
+		hashes = append(hashes, q[:]...)
 	}
 	values, err := p.valuesOf(ctx, hashes)
 	if err != nil {
 		return nil, err
 	}
 	for i, q := range quads {
-		if i == 0 || q.hashes[3] != quads[i-1].hashes[3] {
-			all = append(all, record{iri: asIRI(values[q.hashes[3]])})
+		if i == 0 || q[3] != quads[i-1][3] {
+			all = append(all, record{iri: asIRI(values[q[3]])})
 		}
 		r := &all[len(all)-1]
-		r.put(asIRI(values[q.hashes[0]]), asIRI(values[q.hashes[1]]), values[q.hashes[2]])
+		r.put(asIRI(values[q[0]]), asIRI(values[q[1]]), values[q[2]])
 	}
 	return all, nil
 }

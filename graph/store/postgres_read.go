@@ -263,7 +263,7 @@ func (p *postgres) around(ctx context.Context, node quad.IRI, wanted func(quad.I
 			if !ok {
 				return nil, errors.Join(fmt.Errorf("a %T stands where Cayley should give a quad", it.Result()), it.Close())
 			}
-			found = append(found, hashedQuad{hashes: [4]refs.ValueHash{q.Subject, q.Predicate, q.Object, q.Label}})
+			found = append(found, hashedQuad{q.Subject, q.Predicate, q.Object, q.Label})
 		}
 		if err := errors.Join(it.Err(), it.Close()); err != nil {
 			return nil, p.refused("reading the graph", err)
@@ -280,15 +280,15 @@ func (p *postgres) around(ctx context.Context, node quad.IRI, wanted func(quad.I
 func (p *postgres) labelsOf(ctx context.Context, quads []hashedQuad, wanted func(quad.IRI) bool) (labels []refs.ValueHash, err error) {
 	predicates := make([]refs.ValueHash, len(quads))
 	for i, q := range quads {
-		predicates[i] = q.hashes[1]
+		predicates[i] = q[1]
 	}
 	values, err := p.valuesOf(ctx, predicates)
 	if err != nil {
 		return nil, err
 	}
 	for _, q := range quads {
-		if wanted(asIRI(values[q.hashes[1]])) {
-			labels = append(labels, q.hashes[3])
+		if wanted(asIRI(values[q[1]])) {
+			labels = append(labels, q[3])
 		}
 	}
 	return labels, nil

@@ -164,7 +164,7 @@ func sharesSurname(a, b Person) bool {
 	if len(b.readings) == 0 {
 		return intersects(a.surnames, b.surnames)
 	}
-	if latin(a.Text) == latin(b.Text) {
+	if Latin(a.Text) == Latin(b.Text) {
 		return slices.ContainsFunc(b.readings, func(r reading) bool { return strings.EqualFold(plain(r.spelled), plain(a.Text)) })
 	}
 	return intersects(a.SurnameKeys(), b.SurnameKeys())
@@ -182,8 +182,8 @@ func (p Person) surnameLetters() string {
 	return b.String()
 }
 
-// latin reports whether the first letter of a name is Latin.
-func latin(name string) bool {
+// Latin reports whether the first letter of a name is Latin.
+func Latin(name string) bool {
 	for _, r := range name {
 		if unicode.IsLetter(r) {
 			return unicode.Is(unicode.Latin, r)

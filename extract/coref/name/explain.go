@@ -26,10 +26,10 @@ func (t *Tables) Explain(a, b string) Judgement {
 // scripts tells how names in another script than the Latin are read letter by letter.
 func (t *Tables) scripts(a, b string) Step {
 	s := Step{Rule: "in Latin letters"}
-	if !latin(a) {
+	if !Latin(a) {
 		s.A = t.Folded(a)
 	}
-	if !latin(b) {
+	if !Latin(b) {
 		s.B = t.Folded(b)
 	}
 	return s

@@ -169,7 +169,7 @@ func (t *Tables) givenParts(words []string) []part {
 		for _, piece := range strings.Split(w, "-") {
 			if s := t.spelling.sound(piece); s != "" {
 				p := part{sound: s, letters: t.spelling.ascii(piece), initial: t.isInitial(piece)}
-				if !latin(piece) {
+				if !Latin(piece) {
 					p.script = strings.ToLower(piece)
 				}
 				out = append(out, p)

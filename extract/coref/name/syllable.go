@@ -258,7 +258,7 @@ func (l *language) split(surname string, given []string) (reading, bool) {
 func oneVowel(a, b Person) bool {
 	for _, x := range a.readings {
 		for _, y := range b.readings {
-			if x.language == y.language && intersects(x.surnames, y.surnames) && latin(a.Text) && latin(b.Text) && oneVowelApart(x.given, y.given) {
+			if x.language == y.language && intersects(x.surnames, y.surnames) && Latin(a.Text) && Latin(b.Text) && oneVowelApart(x.given, y.given) {
 				return true
 			}
 		}

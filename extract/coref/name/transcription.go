@@ -46,7 +46,7 @@ func (t *Tables) transcribed(a, b part) (cost float64, ok bool) {
 // SameSound reports whether a word in Cyrillic or Hangul is another in Latin letters: by
 // transcription, or by its syllables where they read as Korean or Chinese.
 func (t *Tables) SameSound(a, b string) bool {
-	if latin(a) == latin(b) {
+	if Latin(a) == Latin(b) {
 		return false
 	}
 	x, y := t.givenParts([]string{a}), t.givenParts([]string{b})
