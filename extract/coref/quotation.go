@@ -270,14 +270,22 @@ func (d *reading) isSpeech(word string) bool { return slices.Contains(d.words.Sp
 // smallWords gives the words of a text in small letters.
 func smallWords(text string) []string {
 	var words []string
-	for at := 0; at < len(text); at++ {
-		start := at
-		for at < len(text) && small(text[at]) {
-			at++
-		}
-		if at > start {
-			words = append(words, text[start:at])
-		}
+	for word, rest := nextSmall(text); word != ""; word, rest = nextSmall(rest) {
+		words = append(words, word)
 	}
 	return words
+}
+
+// nextSmall gives the first word in small letters of a text, "" where there is none, and what
+// stands behind it.
+func nextSmall(text string) (word, rest string) {
+	start := 0
+	for start < len(text) && !small(text[start]) {
+		start++
+	}
+	end := start
+	for end < len(text) && small(text[end]) {
+		end++
+	}
+	return text[start:end], text[end:]
 }

@@ -116,8 +116,11 @@ func (d *reading) readSide(line source.Span) {
 func (d *reading) findSeated() {
 	for _, p := range d.passages {
 		head := d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestSideLabel)})
+		if opens, _ := nextSmall(head); opens != "on" && opens != "from" && opens != "for" {
+			continue
+		}
 		words := smallWords(head)
-		if len(words) < 4 || strings.Contains(head, ":") || words[0] != "on" && words[0] != "from" && words[0] != "for" {
+		if len(words) < 4 || strings.Contains(head, ":") {
 			continue
 		}
 		n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) })

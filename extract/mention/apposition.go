@@ -16,7 +16,7 @@ func (s *scene) appositions() {
 	}
 	for i := range s.toks {
 		switch {
-		case s.kin(i) && s.unknownName(i+1) && s.in(i-1, pointing) || s.kin(i) && s.unknownName(i+1) && s.clitic(i-1):
+		case (s.in(i-1, pointing) || s.clitic(i-1)) && s.kin(i) && s.unknownName(i+1):
 			s.beside(i+1, "person/kin")
 		case s.in(i, role) && s.isPunct(i+1, ",") && s.unknownName(i+2) && s.closed(i+3) && s.pointedAt(i):
 			s.beside(i+2, "person/apposition")

@@ -60,7 +60,12 @@ func (x *lexicon) joinsNoName(word string) bool {
 
 // acronymic reports whether a word is of capitals alone.
 func acronymic(word string) bool {
-	return len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	for i := range len(word) {
+		if word[i] < 'A' || word[i] > 'Z' {
+			return false
+		}
+	}
+	return len(word) > 1
 }
 
 // itemLabel reports whether a name is the letter of an item of a list and the word that opens it, which is an

@@ -15,7 +15,7 @@ var severalKin = map[string]string{"children": "child", "kids": "child", "sons":
 // "X and Y had two sons: Z and W", "his brothers were X and Y".
 func (r *reading) readChildren() {
 	for i, it := range r.items {
-		if it.kind != wordItem || !it.kin && !(r.roles.kinship[it.word] && r.hadKin(i)) {
+		if it.kind != wordItem || !it.kin && !(r.hadKin(i) && r.roles.kinship[it.word]) {
 			continue
 		}
 		role := cmp.Or(severalKin[it.word], it.word)

@@ -250,9 +250,9 @@ func (p *page) isClosing(s string) bool {
 
 // isSign reports whether a line is or starts with the mark of a hand.
 func (p *page) isSign(s string) bool {
-	lower := strings.ToLower(s)
+	lower := strings.ToLower(s[:min(len(s), shortLine)]) // no mark is as long
 	for _, sign := range p.letterhead.Signs {
-		if strings.HasPrefix(lower, sign) || strings.HasPrefix(lower+"]", sign) {
+		if strings.HasPrefix(lower, sign) || lower == strings.TrimSuffix(sign, "]") {
 			return true
 		}
 	}
@@ -272,7 +272,8 @@ func (p *page) opensFoot(i, first, end int) bool {
 // stripSign gives a line below the text without the mark of a hand or the opening
 // of a note before the name: "/s/ N.", "[handwritten: A. N.".
 func (p *page) stripSign(s source.Span) source.Span {
-	lower := strings.ToLower(s.Of(p.text))
+	line := s.Of(p.text)
+	lower := strings.ToLower(line[:min(len(line), shortLine)])
 	for _, sign := range p.letterhead.Signs {
 		if strings.HasPrefix(lower, sign) {
 			s.Start += len(sign)
