@@ -111,3 +111,53 @@ func TestMainOnlyTranslates(t *testing.T) {
 		t.Errorf("main.go has %d lines; it should have under 30", n)
 	}
 }
+
+// manyFiles is how many files a package may have without a plan of them.
+const manyFiles = 30
+
+// TestFloorPlans sees to it that a stranger finds the file: the doc.go of a package of many
+// files tells what is in which. Every file that it names is there, and all but one in ten
+// are named.
+func TestFloorPlans(t *testing.T) {
+	named, plans := regexp.MustCompile(`[a-z0-9_]+\.go`), 0
+	rooms := map[string]map[string]bool{}
+	for _, path := range ruleFiles(t) {
+		if strings.HasSuffix(path, ".go") {
+			room := filepath.Dir(path)
+			if rooms[room] == nil {
+				rooms[room] = map[string]bool{}
+			}
+			rooms[room][filepath.Base(path)] = true
+		}
+	}
+	for room, files := range rooms {
+		if len(files) <= manyFiles {
+			continue
+		}
+		plans++
+		data, err := os.ReadFile(filepath.Join(house, room, "doc.go"))
+		if err != nil {
+			t.Errorf("%s has %d files and no plan of them: %v", room, len(files), err)
+			continue
+		}
+		told := map[string]bool{"doc.go": true}
+		for _, file := range named.FindAllString(string(data), -1) {
+			told[file] = true
+			if !files[file] && !strings.HasSuffix(file, "_test.go") {
+				t.Errorf("%s/doc.go names %s, which is not there", room, file)
+			}
+		}
+		var left []string
+		for file := range files {
+			if !told[file] {
+				left = append(left, file)
+			}
+		}
+		if slices.Sort(left); len(left)*10 > len(files) {
+			t.Errorf("%s/doc.go leaves out what is in %s", room, strings.Join(left, ", "))
+		}
+	}
+	if plans == 0 {
+		t.Error("no package has many files; this test would let anything pass")
+	}
+}

@@ -1,8 +1,3 @@
-// Command dramatis reads a folder of documents and answers who wrote to whom,
-// who met whom and how any two people are connected, each answer with the
-// sentence that proves it. This package knows flags, terminals and exit statuses,
-// and nothing of documents: it hands them from the extractor to the store and
-// questions from the user to the queries.
 package main
 
 import (

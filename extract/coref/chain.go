@@ -1,6 +1,3 @@
-// Package coref knows who is meant inside one document: which mentions name the
-// same entity, and who "I", "we", "he" and "the delegation" are. It never looks
-// at another document.
 package coref
 
 import (

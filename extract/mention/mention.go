@@ -1,16 +1,3 @@
-// Package mention knows how people, organisations, places, events and dates are
-// named in archival prose. It finds the passages; who is meant is not its business,
-// and it refuses to guess at a capital letter that nothing else explains: the first
-// word of a sentence, a common word, a nationality or a calendar word is no name.
-//
-// Finders (grammar over tables; a trained tagger would be one more) propose
-// candidates sentence by sentence, scene.combine chooses among them by one rule, and
-// a second look finds the names so learnt where they stand bare.
-//
-// States are typed by their name, the same in every document: the name of a political
-// body (Soviet Union, DPRK) is an organization, the name of a land (Hungary, South
-// Korea) is a place. A congress or plenum takes the body into its name (20th CPSU
-// Congress); a meeting or session leaves the body its own mention beside the event.
 package mention
 
 import (

@@ -1,6 +1,3 @@
-// Package relate knows what sentences say. Frames, written in YAML, read
-// statements off clauses; heading rules read them off the layout. Every statement
-// points at the words that prove it and says in which sense it holds.
 package relate
 
 import (

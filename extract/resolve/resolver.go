@@ -1,21 +1,3 @@
-// Package resolve knows who is who across documents: it compares the names of
-// chains and judges which of them speak of one entity, names it and gives it its
-// IRI. The judgement does not depend on the order in which documents were added.
-//
-// Full names are judged first, part by part; then misspelt ones; then bare surnames, each
-// by its own document: the years, titles and companions of those who bear the name in
-// full are weighed in bits, and the likeliest must lead. Every judgement keeps its
-// reasons (Identity.Why); those that could as well have been another are Doubts.
-//
-// Above all of it stands what people judged (package ledger): it is applied to what the
-// matcher made, the later word before the earlier, and never weighed against it. Authority
-// files (package authority) are below it: a record is one more document that gives
-// somebody's names side by side. All is a function of documents, judgements and records
-// alone, so that a document taken out leaves no trace; iri.go tells what that asks of IRIs.
-//
-// It refuses to guess where nobody leads: a name that fits two people alike stays in its
-// document. Two chains of one document are never one entity, given names and initials
-// that conflict never are, and nobody is joined by a chain of half-alike names.
 package resolve
 
 import (

@@ -1,7 +1,3 @@
-// Package zone knows the layout of a document: what is page chrome, title,
-// citation, archivist's summary, letterhead, body, quotation, signature; and the
-// facts of the heading (who wrote what to whom, when, from where). It does not
-// know how people are named: it says where in the text a party stands.
 package zone
 
 import (

@@ -22,4 +22,26 @@
 // without evidence, a reference to an entity or document that was never added,
 // one IRI with two meanings. It is the only importer of Cayley, and hands out
 // nothing but the types of package graph.
+//
+// Where is what:
+//
+//	a store read: entities, documents, statements, names, the outline
+//	    store.go read.go statements.go proofs.go outline.go outlined.go outline_reader.go namings.go spellings.go
+//	    cache.go values.go learn.go language.go errors.go
+//	a store written, whole or as it differs
+//	    builder.go validate.go references.go sum.go change.go commit.go copied.go backup.go manifest.go
+//	what is common to both kinds
+//	    backend.go terms.go record_read.go record_write.go blobs.go body.go check.go sorter.go
+//	a bbolt file: Cayley's layout, written many times faster than through Cayley
+//	    embedded.go embedded_read.go embedded_draft.go embedded_change.go embedded_check.go layout.go loader.go
+//	    loader_base.go loader_finish.go dictionary.go row.go log.go adjacency.go adjacency_check.go walk.go
+//	its pages
+//	    bolt.go bolt_scan.go page.go tree.go cursor.go graft.go pagewriter.go guard.go mapped.go mapped_linux.go
+//	    mapped_other.go
+//	files: whose a file is, files without a name
+//	    claim_unix.go claim_other.go nameless.go nameless_linux.go nameless_other.go
+//	a PostgreSQL server
+//	    postgres.go postgres_session.go postgres_cayley.go postgres_read.go postgres_nodes.go postgres_draft.go
+//	    postgres_load.go postgres_copy.go postgres_indexes.go postgres_tally.go postgres_change.go
+//	    postgres_check.go postgres_ledger.go
 package store

@@ -1,0 +1,26 @@
+// Package coref knows who is meant inside one document: which mentions name the
+// same entity, and who "I", "we", "he" and "the delegation" are. It never looks
+// at another document.
+//
+// Where is what:
+//
+//	the way of a document: what is given, the stages in order, the chains that come out
+//	    resolver.go reading.go number.go chain.go memo.go phrases.go
+//	people by their names, and namesakes told apart
+//	    person.go bearers.go namesake.go greeting.go completion.go land.go competence.go tenure.go entry.go
+//	    enumeration.go edition.go
+//	bodies and states, and which is meant by a part or a short name
+//	    body.go organ.go shortname.go government.go
+//	offices whose holders have no name, and who holds those that have
+//	    office.go officename.go apposition.go beside.go
+//	events: named ones, those of which the document is the record, their days and those present
+//	    event.go gathering.go ordinal.go sitting.go day.go attendance.go
+//	who wrote to whom, and who "I" and "we" are
+//	    party.go attention.go message.go delivered.go enclosed.go account.go
+//	voices inside: quotations, lists of what was said, speech, dialogue, testimony
+//	    voice.go quotation.go listing.go speech.go turn.go witness.go speakers.go
+//	the sides of a talk, companies and delegations
+//	    side.go nationside.go facing.go delegation.go
+//	whom pronouns and descriptions mean
+//	    referent.go antecedent.go within.go teller.go life.go plural.go pointing.go description.go
+package coref

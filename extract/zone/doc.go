@@ -1,0 +1,24 @@
+// Package zone knows the layout of a document: what is page chrome, title,
+// citation, archivist's summary, letterhead, body, quotation, signature; and the
+// facts of the heading (who wrote what to whom, when, from where). It does not
+// know how people are named: it says where in the text a party stands.
+//
+// Where is what:
+//
+//	the way of a document: the zones in order, the header put together
+//	    reader.go layout.go cursor.go header.go tables.go language.go lines.go
+//	the page around the document, and what stands below it for the archive
+//	    page.go citation.go
+//	the top: title, letterhead, addresses, openings of news
+//	    top.go heading.go parts.go opening.go dispatch.go byline.go address.go
+//	what a title says: words, pieces, parties and their roles
+//	    title.go titlewords.go titlewalk.go titleroles.go titlename.go piece.go parties.go
+//	those present
+//	    participants.go participant.go
+//	telegrams, messages and letters that no title announces
+//	    attention.go message.go letter.go
+//	the bottom: formula, signature, enclosures
+//	    closing.go signoff.go signers.go enclosure.go
+//	other voices within the body
+//	    voices.go
+package zone
