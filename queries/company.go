@@ -117,7 +117,7 @@ func (s *search) others(ctx context.Context, q *query, ids []graph.IRI) ([]hit, 
 	var out []hit
 	for _, id := range ids {
 		any := query{goal: grammar.Subjects, senses: q.senses, object: slot{entities: []graph.Entity{{Ref: graph.Ref{ID: id}}}, filled: true}}
-		hits, err := s.hits(&any, s.corpus.StatementsAbout(ctx, id), any.fits)
+		hits, err := s.hits(ctx, &any, s.corpus.StatementsAbout(ctx, id), any.fits)
 		if err != nil {
 			return nil, err
 		}

@@ -297,11 +297,11 @@ func (s *search) around(ctx context.Context, q *query) ([]hit, error) {
 		anchors = q.subject.entities
 	}
 	if len(anchors) == 0 {
-		return s.hits(q, s.told(ctx, q.senses), q.fits)
+		return s.hits(ctx, q, s.told(ctx, q.senses), q.fits)
 	}
 	var out []hit
 	for _, anchor := range anchors {
-		hits, err := s.hits(q, s.corpus.StatementsAbout(ctx, anchor.ID, ofSenses(q.senses)...), q.fits)
+		hits, err := s.hits(ctx, q, s.corpus.StatementsAbout(ctx, anchor.ID, ofSenses(q.senses)...), q.fits)
 		if err != nil {
 			return nil, err
 		}
@@ -331,7 +331,7 @@ func (s *search) inParts(ctx context.Context, q *query, whole graph.IRI) ([]hit,
 	for _, part := range parts {
 		inner := *q
 		inner.object = slot{entities: []graph.Entity{{Ref: part.Subject}}, filled: true}
-		hits, err := s.hits(&inner, s.corpus.StatementsAbout(ctx, part.Subject.ID, ofSenses(q.senses)...), inner.fits)
+		hits, err := s.hits(ctx, &inner, s.corpus.StatementsAbout(ctx, part.Subject.ID, ofSenses(q.senses)...), inner.fits)
 		if err != nil {
 			return nil, err
 		}

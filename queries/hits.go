@@ -64,7 +64,7 @@ func (s *search) missed(err error) bool {
 }
 
 // hits gives the statements that fit the query and pass the test on their ends.
-func (s *search) hits(q *query, in iter.Seq2[graph.Statement, error], ends func(subject, object graph.Ref) bool) ([]hit, error) {
+func (s *search) hits(ctx context.Context, q *query, in iter.Seq2[graph.Statement, error], ends func(subject, object graph.Ref) bool) ([]hit, error) {
 	var out []hit
 	for st, err := range in {
 		if err != nil {

@@ -197,7 +197,7 @@ func (s *search) complemented(ctx context.Context, q *query) ([]hit, error) {
 	asked := slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text))
 	whole := *q
 	whole.role, whole.object = nil, slot{}
-	return s.hits(&whole, func(yield func(graph.Statement, error) bool) {
+	return s.hits(ctx, &whole, func(yield func(graph.Statement, error) bool) {
 		for st, err := range s.told(ctx, q.senses) {
 			if (err != nil || isWhole(st, asked)) && !yield(st, err) {
 				return

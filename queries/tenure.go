@@ -57,7 +57,7 @@ func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]h
 	held := *q
 	held.time, held.goal = nil, grammar.Subjects
 	held.subject = slot{entities: []graph.Entity{who}, filled: true}
-	hits, err := r.search.hits(&held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
+	hits, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
 	if err != nil || len(held.senses[0].Term.Roles) > 0 {
 		return hits, err
 	}
@@ -66,7 +66,7 @@ func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]h
 	}
 	if held.object.filled && !held.object.isBody() || held.link == "of" && len(hits) == 0 {
 		held.role, held.object = slices.Concat(held.role, []string{held.link}, foldedWords(held.object.text)), slot{}
-		whole, err := r.search.hits(&held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
+		whole, err := r.search.hits(ctx, &held, r.search.corpus.StatementsAbout(ctx, who.ID, ofSenses(held.senses)...), held.fits)
 		if err != nil {
 			return nil, err
 		}
