@@ -29,12 +29,27 @@ func (d EDTF) Bounds() (first, last *time.Time, ok bool) {
 	if first, last, ok := calendarDate(plain); ok {
 		return &first, &last, true
 	}
+	if first, last, ok := openDate(plain); ok {
+		return first, last, true
+	}
 	parsed, err := parser.ParseString(plain)
 	if err != nil {
 		return nil, nil, false
 	}
 	first, last = bound(parsed.Lower), bound(parsed.Upper)
 	return first, last, first != nil || last != nil
+}
+
+// openDate reads a date in the usual form that is open to one side: "1956-09-22/..", of which
+// the parser makes that one month.
+func openDate(plain string) (first, last *time.Time, ok bool) {
+	if since, open := strings.CutSuffix(plain, "/.."); open {
+		from, _, ok := calendarDate(since)
+		return &from, nil, ok
+	}
+	until, open := strings.CutPrefix(plain, "../")
+	_, to, ok := calendarDate(until)
+	return nil, &to, open && ok
 }
 
 // calendarDate reads a day, a month or a year in the usual form, as most dates are and

@@ -66,7 +66,7 @@ type Tie struct {
 	Statements []graph.Statement `json:"statements"`
 }
 
-// DocumentEntry is a document that speaks of the entity, what the entity has to
+// DocumentEntry is a document that names the entity or tells of it, what the entity has to
 // do with it (sender, recipient, participant, signer), and how many statements of
 // it are about the entity.
 type DocumentEntry struct {
@@ -230,8 +230,8 @@ func otherEnd(id graph.IRI, st graph.Statement) graph.Ref {
 	return st.Subject
 }
 
-// documentsAbout lists the documents whose heading names the entity or whose
-// statements are about it, in order of date, then path.
+// documentsAbout lists the documents that name the entity, in their heading or elsewhere, or
+// whose statements are about it, in order of date, then path.
 func documentsAbout(ctx context.Context, c Corpus, id graph.IRI, statements []graph.Statement) ([]DocumentEntry, error) {
 	by := map[graph.DocumentID][]graph.Statement{}
 	for _, st := range statements {
@@ -243,14 +243,17 @@ func documentsAbout(ctx context.Context, c Corpus, id graph.IRI, statements []gr
 	if err != nil {
 		return nil, err
 	}
-	named := map[graph.DocumentID]bool{}
-	for _, d := range documents {
-		named[d.ID] = true
+	more, _, err := c.DocumentsCalling(ctx, id)
+	if err != nil {
+		return nil, err
 	}
-	for other := range by {
-		if named[other] {
-			continue
-		}
+	for told := range by {
+		more[told] = true
+	}
+	for _, d := range documents {
+		delete(more, d.ID)
+	}
+	for other := range more {
 		d, ok, err := c.Document(other)
 		if err != nil {
 			return nil, err

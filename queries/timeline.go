@@ -80,7 +80,7 @@ func moments(statements []graph.Statement, time during) []Moment {
 	at := map[key]int{}
 	out := []Moment{}
 	for _, st := range sorted(statements) {
-		certainty, ok := time.has(st.When)
+		certainty, ok := time.tells(st)
 		if !ok {
 			continue
 		}

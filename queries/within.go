@@ -2,6 +2,7 @@ package queries
 
 import (
 	"fmt"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -15,6 +16,14 @@ type NoDate struct{ Words string }
 // Error tells how a date is written.
 func (e *NoDate) Error() string {
 	return fmt.Sprintf("%q is no date; write 1956, 1956-09, 1956-09-22 or another date in EDTF", e.Words)
+}
+
+// Backward says that a stretch of time ends before it begins.
+type Backward struct{ Within Within }
+
+// Error names both ends.
+func (e *Backward) Error() string {
+	return fmt.Sprintf("the time from %s to %s ends before it begins; give the earlier date first", e.Within.From, e.Within.To)
 }
 
 // period gives the stretch of time from the beginning of From to the end of To.
@@ -34,7 +43,7 @@ func (w Within) period() (p period, err error) {
 		p.to = to.to
 	}
 	if before(p.to, p.from) {
-		return p, &NoDate{string(w.From) + "/" + string(w.To)}
+		return p, &Backward{w}
 	}
 	return p, nil
 }
@@ -54,6 +63,19 @@ func (w Within) during() (during, error) {
 
 // open reports whether all time is meant.
 func (d during) open() bool { return d.period.from == nil && d.period.to == nil }
+
+// tells is has for the date of a statement. What only lay ahead ("1956-09-22/..") is told of the
+// day on which it was planned: not of all the years since, in which it could still have come about.
+func (d during) tells(st graph.Statement) (Certainty, bool) {
+	planned, ahead := strings.CutSuffix(string(st.When), "/..")
+	if certainty, ok := d.has(st.When); !ahead || st.Modality.Happened() {
+		return certainty, ok
+	}
+	if _, ok := d.has(graph.EDTF(planned)); !ok {
+		return "", false
+	}
+	return d.has(st.When)
+}
 
 // has says with which certainty a date lies in the period.
 func (d during) has(date graph.EDTF) (Certainty, bool) {

@@ -86,7 +86,7 @@ func documentsOf(ctx context.Context, s *store.Store, golds []gold.Document) ([]
 		out = append(out, source.NewDocument(d.Path, text))
 	}
 	if len(out) == 0 {
-		return nil, nothingFound("the store has none of the documents of this gold; build them first")
+		return nil, errNotJudged
 	}
 	return out, nil
 }

@@ -161,27 +161,49 @@ func endsSo(path, name string) bool {
 	return strings.HasSuffix(path, "/"+name) || strings.HasSuffix(path, "#"+name)
 }
 
+// nearlyCalled are the ways in which a name that is no whole path or ID can mean a document, the
+// nearest first. Less of an ID, or any part of a path, would let a slip of the hand take out
+// another document than was meant.
+var nearlyCalled = []func(at string, id graph.DocumentID, name string) bool{
+	func(at string, _ graph.DocumentID, name string) bool { return endsSo(at, name) },
+	func(at string, _ graph.DocumentID, name string) bool {
+		return strings.TrimSuffix(path.Base(at), path.Ext(at)) == name
+	},
+	func(_ string, id graph.DocumentID, name string) bool {
+		return len(name) >= leastOfID && strings.HasPrefix(string(id), name)
+	},
+}
+
+// leastOfID is how many letters of an ID one must give.
+const leastOfID = 4
+
 // document finds the document that an argument names: by its path, by its ID, or
-// by the last part of its path where only one ends so.
+// by what is near enough to one of them and means no other.
 func document(ctx context.Context, s *store.Store, name string) (graph.Document, error) {
-	var ends []graph.Document
+	near := make([][]graph.Document, len(nearlyCalled))
 	for d, err := range s.Documents(ctx) {
 		switch {
 		case err != nil:
 			return graph.Document{}, err
 		case d.Path == name || d.Path == path.Clean(name) || string(d.ID) == name:
 			return d, nil
-		case endsSo(d.Path, name):
-			ends = append(ends, d)
+		}
+		for i, called := range nearlyCalled {
+			if called(d.Path, d.ID, name) {
+				near[i] = append(near[i], d)
+			}
 		}
 	}
-	switch len(ends) {
-	case 0:
-		return graph.Document{}, nothingFound("there is no document %s in this store; dramatis documents lists them", name)
-	case 1:
-		return ends[0], nil
+	for _, found := range near {
+		switch len(found) {
+		case 0:
+			continue
+		case 1:
+			return found[0], nil
+		}
+		return graph.Document{}, usageError("%d documents are called %s, for example %s and %s; give the whole path", len(found), name, found[0].Path, found[1].Path)
 	}
-	return graph.Document{}, usageError("%d documents are called %s, for example %s and %s; give the whole path", len(ends), name, ends[0].Path, ends[1].Path)
+	return graph.Document{}, nothingFound("there is no document %s in this store; dramatis documents lists them", name)
 }
 
 // readable gives the document an argument names, unless its source could not be read.

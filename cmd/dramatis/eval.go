@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"strconv"
 
@@ -38,6 +39,9 @@ reading in turn, and the table says what F1 loses.`,
 					losses, err := a.ablate(cmd.Context(), s, golds)
 					return lossList(losses), err
 				}
+				if err := judged(cmd.Context(), s, golds); err != nil {
+					return list{}, err
+				}
 				r, err := gold.Score(golds, s.Statements(cmd.Context()))
 				if err != nil {
 					return list{}, err
@@ -50,6 +54,20 @@ reading in turn, and the table says what F1 loses.`,
 	}
 	cmd.Flags().BoolVar(&ablate, "ablate", false, "say what each stage of the reading is worth")
 	return cmd
+}
+
+// errNotJudged says that there is nothing to score.
+var errNotJudged = nothingFound("the store has none of the documents of this gold; build them first")
+
+// judged refuses a store that has none of the documents of a gold, in which every right answer
+// would be counted as missed.
+func judged(ctx context.Context, s *store.Store, golds []gold.Document) error {
+	for d, err := range s.Documents(ctx) {
+		if err != nil || gold.Judges(golds, d.Path) {
+			return err
+		}
+	}
+	return errNotJudged
 }
 
 // figures gives the score of every document and predicate and of all together.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"syscall"
 
 	"dramatis/graph/store"
@@ -74,7 +76,7 @@ func statusOf(ctx context.Context, err error) status {
 		return locked
 	case isA[*queries.UnknownName](err) || isA[*queries.NoStatement](err) || isA[*queries.OneAndTheSame](err):
 		return nothing
-	case isA[*queries.AmbiguousName](err) || isA[*queries.NoDate](err):
+	case isA[*queries.AmbiguousName](err) || isA[*queries.NoDate](err) || isA[*queries.Backward](err):
 		return misuse
 	}
 	return failed
@@ -90,6 +92,9 @@ func isA[E error](err error) bool {
 func sentence(s status, err error) string {
 	if s == interrupted {
 		return "interrupted"
+	}
+	if at, ok := errors.AsType[*fs.PathError](err); ok && at.Path == os.Stdout.Name() && errors.Is(err, syscall.ENOSPC) {
+		return "the output could not be written whole: " + at.Err.Error() + "; make room where it goes"
 	}
 	if errors.Is(err, syscall.ENOSPC) {
 		return err.Error() + "; what was there is unharmed: make room, or name another place with --store"

@@ -52,31 +52,48 @@ func (a *app) export(ctx context.Context, s *store.Store, f export.Format, aroun
 	}
 	statements := s.Statements(ctx)
 	if around != "" {
-		if statements, err = neighbourhood(ctx, s, words, around, hops); err != nil {
+		if statements, err = a.neighbourhood(ctx, s, words, around, hops); err != nil {
 			return err
 		}
 	}
-	n := 0
+	n, drawn, options := 0, 0, export.Options{Vocabulary: words}
 	err = a.write(func(w io.Writer) error {
-		return export.Write(w, f, counting(statements, &n), export.Options{Vocabulary: words})
+		return export.Write(w, f, func(yield func(graph.Statement, error) bool) {
+			for st, err := range statements {
+				n++
+				if f.Keeps(st, options) {
+					drawn++
+				}
+				if !yield(st, err) {
+					return
+				}
+			}
+		}, options)
 	})
 	if err == nil && n == 0 {
 		return nothingFound("there are no statements to export")
 	}
 	if err == nil && a.output != "" {
-		a.note("%s written to %s", counted(n, "statement"), a.output)
+		left := ""
+		if n > drawn {
+			left = fmt.Sprintf("; %d are left out, which tell of a document or of a bare name and tie no two", n-drawn)
+		}
+		a.note("%s written to %s%s", counted(drawn, "statement"), a.output, left)
 	}
 	return err
 }
 
 // neighbourhood gives the statements among the entities within some hops of one.
-func neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, name string, hops int) (iter.Seq2[graph.Statement, error], error) {
+func (a *app) neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, name string, hops int) (iter.Seq2[graph.Statement, error], error) {
 	found, err := queries.Find(ctx, s, name)
 	if err != nil {
 		return nil, err
 	}
 	centre, err := found.Only()
 	if err != nil {
+		return nil, err
+	}
+	if err := a.noteTaken(ctx, s, name); err != nil {
 		return nil, err
 	}
 	net, err := projected(ctx, s, network.Options{Vocabulary: words, Types: graph.EntityTypes, Offices: true})

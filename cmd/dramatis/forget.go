@@ -4,7 +4,6 @@ import (
 	"context"
 	"path"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -88,22 +87,19 @@ func (a *app) forget(ctx context.Context, names []string) (gone []forgotten, err
 	return gone, a.refreshSearch(ctx) // the words of what is forgotten stand there too
 }
 
-// leastOfID is how many letters of an ID one must give. Less, or any part of a path,
-// would let a slip of the hand take out another document than was meant.
-const leastOfID = 4
-
 // sourcesNamed gives the sources of the one document that a name means; several files
 // with one text are one document.
 func sourcesNamed(all []store.Source, name string) ([]store.Source, error) {
 	if name == "" {
 		return nil, usageError("a document's name is empty; give its path or its ID")
 	}
-	for _, means := range []func(store.Source) bool{
+	ways := []func(store.Source) bool{
 		func(s store.Source) bool { return s.Path == name || s.Path == path.Clean(name) || string(s.ID) == name },
-		func(s store.Source) bool { return endsSo(s.Path, name) },
-		func(s store.Source) bool { return strings.TrimSuffix(path.Base(s.Path), path.Ext(s.Path)) == name },
-		func(s store.Source) bool { return len(name) >= leastOfID && strings.HasPrefix(string(s.ID), name) },
-	} {
+	}
+	for _, called := range nearlyCalled {
+		ways = append(ways, func(s store.Source) bool { return called(s.Path, s.ID, name) })
+	}
+	for _, means := range ways {
 		at := slices.IndexFunc(all, means)
 		if at < 0 {
 			continue

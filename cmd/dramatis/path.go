@@ -26,8 +26,8 @@ Somebody counts as a link by what happened, not by what was planned or denied. A
 that rests on what is only reported, or on a date that may lie outside of --from and
 --to, could be: such chains come last and are marked "possibly".
 
-With --through document a chain may pass from one to another whom one document
-speaks of, whether or not it ties them.
+With --through document a chain may pass from one to another of whom one document
+tells something each, whether or not it ties them.
 
 As --json: a list of chains, each with names, certainty ("must", or "could" where a step
 is possible only) and path, the statements step by step.`,
@@ -160,9 +160,14 @@ func pathProse(chains []queries.Chain) func(p *prose) {
 
 // statementLine writes a statement as subject, predicate, object.
 func statementLine(s graph.Statement) string {
-	role := s.Role
-	if s.Object.ID == "" && role == s.Object.Name {
-		role = "" // a post in no body that is named: the role is all there is of it
+	return s.Subject.Name + " " + string(s.Predicate) + " " + s.Object.Name + qualified(roleBeside(s.Object, s.Role), s.Modality, s.When)
+}
+
+// roleBeside gives a role that stands beside the name of an object, unless that is the same
+// words: of a post in no body that is named the role is all there is.
+func roleBeside(object graph.Ref, role string) string {
+	if object.ID == "" && role == object.Name {
+		return ""
 	}
-	return s.Subject.Name + " " + string(s.Predicate) + " " + s.Object.Name + qualified(role, s.Modality, s.When)
+	return role
 }

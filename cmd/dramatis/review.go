@@ -184,6 +184,7 @@ func (i *interview) answer() byte {
 		if word == "undo" {
 			return 'b'
 		}
+		i.told.line("%q is no answer; write the first letter of one", word)
 	}
 }
 

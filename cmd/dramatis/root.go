@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 )
 
@@ -55,7 +57,29 @@ connected; every answer with the sentence that proves it.`,
 		newVerify(a), newBackup(a), newRestore(a),
 	)
 	root.AddCommand(newFind(a), newQuery(a), newQueryChild(a))
+	root.InitDefaultCompletionCmd()
+	for _, cmd := range root.Commands() {
+		if cmd.HasSubCommands() && !cmd.Runnable() {
+			strict(cmd)
+		}
+	}
 	return root
+}
+
+// strict makes a command that only has others beneath it refuse a word that is none of them: alone
+// it tells of them.
+func strict(cmd *cobra.Command) {
+	cmd.Args = cobra.ArbitraryArgs
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return cmd.Help()
+		}
+		var names []string
+		for _, one := range cmd.Commands() {
+			names = append(names, one.Name())
+		}
+		return usageError("there is no %s %q; there are %s", cmd.Name(), args[0], strings.Join(names, ", "))
+	}
 }
 
 // prepare settles the configuration before a command runs. It is the end of

@@ -45,12 +45,19 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 
 // misused makes a usage error of a command line that cobra could not follow.
 func misused(root *cobra.Command, args []string, err error) error {
-	advice := "see dramatis --help"
-	if cmd, _, found := root.Find(args); found == nil && cmd != root {
-		advice = "see " + cmd.CommandPath() + " --help"
-		if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
-			return usageError("%s; %s", unknown, cmp.Or(flagsLike(cmd, unknown.GetSpecifiedName()), advice))
-		}
+	cmd, _, found := root.Find(args)
+	if found != nil {
+		cmd = root
+	}
+	advice := "see " + cmd.CommandPath() + " --help"
+	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		return usageError("%s; %s", unknown, cmp.Or(flagsLike(cmd, unknown.GetSpecifiedName()), advice))
+	}
+	if wrong, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		f := wrong.GetFlag()
+		return usageError("--%s is %q and should be %s; %s", f.Name, wrong.GetValue(), kindOf(f.Value), advice)
+	}
+	if cmd != root {
 		if wrong := miscounted(cmd); wrong != "" {
 			return usageError("%s; %s", wrong, advice)
 		}
@@ -60,6 +67,21 @@ func misused(root *cobra.Command, args []string, err error) error {
 	// Cobra may go on for several lines; the first says what is wrong.
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return usageError("%s; %s", first, advice)
+}
+
+// kindOf says what the value of a flag must be.
+func kindOf(v pflag.Value) string {
+	switch v.Type() {
+	case "int":
+		return "a whole number"
+	case "uint":
+		return "a whole number from 0"
+	case "duration":
+		return "a time such as 10s or 2m"
+	case "bool":
+		return "true or false"
+	}
+	return "a " + v.Type()
 }
 
 // flagsLike asks whether a flag was meant whose name is near one that there is not, or

@@ -114,7 +114,7 @@ func (p *prose) dossierEnd(d *queries.Dossier) {
 		p.heading("timeline")
 	}
 	for _, m := range d.Timeline {
-		p.line("  %s  %s %s %s%s", m.When, m.Subject.Name, m.Predicate, m.Object.Name, qualified(m.Role, m.Modality))
+		p.line("  %s  %s %s %s%s", m.When, m.Subject.Name, m.Predicate, m.Object.Name, qualified(roleBeside(m.Object, m.Role), m.Modality))
 	}
 	if len(d.Conflicts) > 0 {
 		p.heading("conflicting claims")
@@ -130,16 +130,17 @@ func (p *prose) dossierEnd(d *queries.Dossier) {
 	}
 }
 
-// tieLine writes a tie as subject, predicate, object, with what qualifies it.
+// tieLine writes a tie as subject, predicate, object, with what qualifies it. A role is that of
+// the subject: where the tie has no direction, of what the other is to the entity.
 func tieLine(name string, s queries.Section, t queries.Tie) string {
 	line := fmt.Sprintf("%s %s %s", name, s.Predicate, t.Other.Name)
 	switch {
-	case s.Direction == queries.In:
+	case s.Direction == queries.In, s.Direction == queries.Both && t.Role != "":
 		line = fmt.Sprintf("%s %s %s", t.Other.Name, s.Predicate, name)
 	case s.Predicate == "dated": // of an event this is how long it was
 		line = fmt.Sprintf("%s lasted %s", name, graph.Duration(t.Other.Name).Words())
 	}
-	return line + qualified(t.Role, t.Modality, t.Dates...)
+	return line + qualified(roleBeside(t.Other, t.Role), t.Modality, t.Dates...)
 }
 
 // qualified writes role, dates and modality in brackets, where there are any.

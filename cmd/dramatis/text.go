@@ -17,8 +17,9 @@ func newText(a *app) *cobra.Command {
 		Use:     "text DOCUMENT",
 		GroupID: groupLook,
 		Short:   "Print the text of a document, in which all offsets count",
-		Long: `Print the text of a document, named by its path, file name or ID. The offsets of
-statements and mentions count the Unicode code points of this text.`,
+		Long: `Print the text of a document, named by its path, its file name, with or without what
+follows the dot, or its ID, or the beginning of that. The offsets of statements and
+mentions count the Unicode code points of this text.`,
 		Example:           "  dramatis text letters/1950-07-08.txt\n  dramatis text 1950-07-08.txt --json",
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: a.completeDocuments(1),

@@ -71,7 +71,7 @@ func timelineProse(t *queries.Timeline) func(p *prose) {
 // moment writes one line of a timeline.
 func (p *prose) moment(m queries.Moment) {
 	line := orUndated(m.When) + possibly(m.Certainty) + "  " + m.Subject.Name + " " + string(m.Predicate) + " " + m.Object.Name
-	line += qualified(m.Role, m.Modality)
+	line += qualified(roleBeside(m.Object, m.Role), m.Modality)
 	if m.Topic != "" {
 		line += ": " + m.Topic
 	}

@@ -44,6 +44,15 @@ func (f Format) Description() string {
 	return ""
 }
 
+// Keeps reports whether a format has a statement in it: a drawing has only ties between two.
+func (f Format) Keeps(s graph.Statement, opts Options) bool {
+	switch f {
+	case DOT, GraphML, GEXF:
+		return s.Object.ID != "" && drawing{opts.Vocabulary}.draws(s)
+	}
+	return true
+}
+
 // Options are what a format must know beside the statements.
 type Options struct {
 	// Vocabulary tells symmetric predicates, drawn without an arrow head, and
