@@ -215,6 +215,11 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 	if q.goal == grammar.Happenings && len(q.subject.entities) == 0 && isDay(q.time.outer) && !isShort(date) {
 		return "", false // of some time in that year anything may be told
 	}
+	if q.planned {
+		if _, ok := q.time.placed(date.begun()); !ok {
+			return "", false
+		}
+	}
 	return q.time.placed(date)
 }
 

@@ -57,6 +57,16 @@ func (p period) contains(date period) bool {
 	return starts && ends
 }
 
+// begun is the day on which a time that is open ahead begins: there the plan stands that is told
+// of it, and not in all the years since, in which it could still have come about.
+func (p period) begun() period {
+	if p.from != nil && p.to == nil {
+		end := p.from.AddDate(0, 0, 1).Add(-time.Second)
+		p.to = &end
+	}
+	return p
+}
+
 // before reports whether instant a lies before b; an open bound is never before anything.
 func before(a, b *time.Time) bool { return a != nil && b != nil && a.Before(*b) }
 

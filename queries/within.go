@@ -2,7 +2,6 @@ package queries
 
 import (
 	"fmt"
-	"strings"
 
 	"dramatis/graph"
 )
@@ -64,15 +63,13 @@ func (w Within) during() (during, error) {
 // open reports whether all time is meant.
 func (d during) open() bool { return d.period.from == nil && d.period.to == nil }
 
-// tells is has for the date of a statement. What only lay ahead ("1956-09-22/..") is told of the
-// day on which it was planned: not of all the years since, in which it could still have come about.
+// tells is has for the date of a statement: what did not happen is told of the day on which it
+// was planned.
 func (d during) tells(st graph.Statement) (Certainty, bool) {
-	planned, ahead := strings.CutSuffix(string(st.When), "/..")
-	if certainty, ok := d.has(st.When); !ahead || st.Modality.Happened() {
-		return certainty, ok
-	}
-	if _, ok := d.has(graph.EDTF(planned)); !ok {
-		return "", false
+	if p, dated := d.dates.bounds(st.When); dated && !st.Modality.Happened() {
+		if _, ok := d.period.placed(p.begun()); !ok {
+			return "", false
+		}
 	}
 	return d.has(st.When)
 }
