@@ -20,8 +20,8 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	if err != nil {
 		return Answer{}, err
 	}
-	s := &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}, contents: map[graph.IRI]map[graph.IRI]bool{}, documents: map[graph.DocumentID]graph.Document{}, unheaded: map[string]bool{}, lines: map[graph.DocumentID][]graph.Evidence{}}
-	r := &resolver{names: index, terms: v, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, titles: map[string]bearers{}, chosen: map[string]graph.Entity{}, search: s}
+	s := newSearch(ctx, c, v, tables)
+	r := newResolver(s, index)
 	a, err := s.try(ctx, question, r)
 	if err == nil && a.Status == Ambiguous {
 		return s.onlyOne(ctx, question, a, r)
@@ -49,6 +49,16 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 		return b, nil
 	}
 	return a, nil
+}
+
+// newSearch begins a search in a corpus.
+func newSearch(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables) *search {
+	return &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}, contents: map[graph.IRI]map[graph.IRI]bool{}, documents: map[graph.DocumentID]graph.Document{}, unheaded: map[string]bool{}, lines: map[graph.DocumentID][]graph.Evidence{}}
+}
+
+// newResolver begins to look up the names of a search.
+func newResolver(s *search, index *names) *resolver {
+	return &resolver{names: index, terms: s.terms, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, titles: map[string]bearers{}, chosen: map[string]graph.Entity{}, search: s}
 }
 
 // try answers with the first reading all names of which are known, else says what

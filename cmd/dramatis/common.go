@@ -22,7 +22,11 @@ func newCommon(a *app) *cobra.Command {
 		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
-				c, err := queries.Common(cmd.Context(), s, words, args[0], args[1])
+				var c *queries.Sharing
+				err := a.addressed(cmd.Context(), s, words, args, func(names []string) (err error) {
+					c, err = queries.Common(cmd.Context(), s, words, names[0], names[1])
+					return err
+				})
 				if err != nil {
 					return list{}, err
 				}

@@ -27,7 +27,11 @@ A conflict marked as possible leaves room for both, for example in one year.`,
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
-				conflicts, err := queries.Conflicts(cmd.Context(), s, words, strings.Join(args, ""))
+				var conflicts []queries.Conflict
+				err := a.addressed(cmd.Context(), s, words, []string{strings.Join(args, "")}, func(names []string) (err error) {
+					conflicts, err = queries.Conflicts(cmd.Context(), s, words, names[0])
+					return err
+				})
 				if err != nil {
 					return list{}, err
 				}

@@ -85,11 +85,14 @@ func (a *app) export(ctx context.Context, s *store.Store, f export.Format, aroun
 
 // neighbourhood gives the statements among the entities within some hops of one.
 func (a *app) neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, name string, hops int) (iter.Seq2[graph.Statement, error], error) {
-	found, err := queries.Find(ctx, s, name)
-	if err != nil {
-		return nil, err
-	}
-	centre, err := found.Only()
+	var centre graph.Entity
+	err := a.addressed(ctx, s, words, []string{name}, func(names []string) error {
+		found, err := queries.Find(ctx, s, names[0])
+		if err == nil {
+			centre, err = found.Only()
+		}
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -49,6 +49,9 @@ brought into line at once. Every id that they had still finds them.`,
 					if j.B, err = sideOf(ctx, s, e); err != nil {
 						return nil, err
 					}
+					if e.Type != entities[0].Type {
+						a.note("%s was read as %s and %s as %s; %s takes it back if they are not one", entities[0].Name, kindWord(entities[0].Type), e.Name, kindWord(e.Type), a.command("undo"))
+					}
 					a.overruled(file, j)
 					out = append(out, j)
 				}
@@ -62,6 +65,14 @@ brought into line at once. Every id that they had still finds them.`,
 	}
 	cmd.Flags().StringVar(&why, "why", "", "the reason, kept with the judgement")
 	return cmd
+}
+
+// kindWord names a type of entity with its article.
+func kindWord(t graph.EntityType) string {
+	if t == graph.Organization || t == graph.Event {
+		return "an " + string(t)
+	}
+	return "a " + string(t)
 }
 
 // overruled tells of standing judgements that a new one contradicts: the later counts.

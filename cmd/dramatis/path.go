@@ -46,7 +46,11 @@ is possible only) and path, the statements step by step.`,
 				if err := pathFilters(&options, words, through, predicates, by); err != nil {
 					return list{}, err
 				}
-				chains, err := queries.Path(cmd.Context(), s, args[0], args[1], options)
+				var chains []queries.Chain
+				err := a.addressed(cmd.Context(), s, words, args, func(names []string) (err error) {
+					chains, err = queries.Path(cmd.Context(), s, names[0], names[1], options)
+					return err
+				})
 				if err != nil {
 					return list{}, err
 				}

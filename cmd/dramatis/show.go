@@ -24,7 +24,11 @@ func newShow(a *app) *cobra.Command {
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
-				d, err := queries.Show(cmd.Context(), s, words, strings.Join(args, " "))
+				var d *queries.Dossier
+				err := a.addressed(cmd.Context(), s, words, []string{strings.Join(args, " ")}, func(names []string) (err error) {
+					d, err = queries.Show(cmd.Context(), s, words, names[0])
+					return err
+				})
 				if err != nil {
 					return list{}, err
 				}

@@ -68,6 +68,9 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 			_, err = io.WriteString(w, line)
 			return err
 		}
+		if a.config.quiet {
+			next = nil // what to type is no data
+		}
 		p := prose{w: w, width: a.width()}
 		sum.print(&p, next)
 		return p.err

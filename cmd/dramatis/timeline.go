@@ -26,8 +26,12 @@ marked as possible, and what has no date is left out.`,
 		Args:              cobra.RangeArgs(1, 2),
 		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.list(func(s *store.Store) (list, error) {
-				t, err := queries.TimelineOf(cmd.Context(), s, args, within)
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
+				var t *queries.Timeline
+				err := a.addressed(cmd.Context(), s, words, args, func(names []string) (err error) {
+					t, err = queries.TimelineOf(cmd.Context(), s, names, within)
+					return err
+				})
 				if err != nil {
 					return list{}, err
 				}

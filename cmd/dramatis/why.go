@@ -22,8 +22,12 @@ func newWhy(a *app) *cobra.Command {
 		Args:              cobra.RangeArgs(1, 2),
 		ValidArgsFunction: a.completeNames(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.list(func(s *store.Store) (list, error) {
-				proof, err := proofOf(cmd.Context(), s, args)
+			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
+				var proof *queries.Proof
+				err := a.addressed(cmd.Context(), s, words, args, func(names []string) (err error) {
+					proof, err = proofOf(cmd.Context(), s, names)
+					return err
+				})
 				if err != nil {
 					return list{}, err
 				}
