@@ -40,7 +40,7 @@ func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 	})
 	lead, most := 0, -1
 	for i, e := range out[:min(len(out), maxLeads)] {
-		if n := naming(e.Quote, of[e]); n > most {
+		if n := Naming(e.Quote, of[e]); n > most {
 			lead, most = i, n
 		}
 	}
@@ -55,8 +55,8 @@ func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 // maxLeads bounds among how many passages the one that stands first is chosen.
 const maxLeads = 16
 
-// naming counts the ends of a statement that a passage names.
-func naming(quote string, st *graph.Statement) int {
+// Naming counts the ends of a statement that a passage names.
+func Naming(quote string, st *graph.Statement) int {
 	n := 0
 	for _, end := range []*graph.Ref{&st.Subject, &st.Object} {
 		if strings.Contains(quote, familiar(end.Name)) || slices.ContainsFunc(end.Aliases, func(a string) bool { return strings.Contains(quote, familiar(a)) }) {

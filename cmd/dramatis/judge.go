@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -190,7 +191,7 @@ func (a *app) printJudged(ctx context.Context, f format, added []ledger.Judgemen
 // outcome says in a sentence what came of a judgement.
 func (a *app) outcome(ctx context.Context, s *store.Store, j ledger.Judgement) string {
 	if j.Verdict == ledger.Undo {
-		return "judgement " + j.Of + " is taken back"
+		return "judgement " + j.Of + a.saying(j.Of) + " is taken back"
 	}
 	if j.Verdict == ledger.Wrong {
 		return claimLine(*j.Claim) + ": wrong, and left out from now on"
@@ -204,6 +205,26 @@ func (a *app) outcome(ctx context.Context, s *store.Store, j ledger.Judgement) s
 		return fmt.Sprintf("%s and %s are one: %s", j.A.Name, j.B.Name, entityLine(x))
 	}
 	return fmt.Sprintf("these are two: %s; and %s", entityLine(x), entityLine(y))
+}
+
+// saying says in brackets what a judgement of the ledger said, or gives "".
+func (a *app) saying(id string) string {
+	file, err := a.judgements()
+	if err != nil {
+		return ""
+	}
+	i := slices.IndexFunc(file.Judgements, func(j ledger.Judgement) bool { return j.ID == id })
+	if i < 0 {
+		return ""
+	}
+	switch j := file.Judgements[i]; {
+	case j.Claim != nil:
+		return fmt.Sprintf(" (%s: wrong)", claimLine(*j.Claim))
+	case j.A != nil && j.B != nil:
+		words := map[ledger.Verdict]string{ledger.Positive: "are one", ledger.Negative: "are two"}
+		return fmt.Sprintf(" (%s and %s %s)", j.A.Name, j.B.Name, cmp.Or(words[j.Verdict], "may be one"))
+	}
+	return ""
 }
 
 // entityLine says of an entity what tells it from others.

@@ -189,7 +189,7 @@ func sortedTies(v graph.Vocabulary, counts map[Tie]int) []Tie {
 const aboutAsSure = 0.05
 
 // best gives the passage to quote: of a dealing where there is one, and of those that are
-// about as sure as the surest the shortest, of equals the first.
+// about as sure as the surest one that names both, of these the shortest, of equals the first.
 func best(v graph.Vocabulary, statements []graph.Statement) graph.Evidence {
 	surest := 0.0
 	first := statements[0].Predicate
@@ -199,12 +199,15 @@ func best(v graph.Vocabulary, statements []graph.Statement) graph.Evidence {
 		}
 	}
 	var shortest graph.Evidence
+	named := 0
 	for _, st := range statements {
 		if comparePosts(v, st.Predicate, first) != 0 || st.Confidence < surest-aboutAsSure {
 			continue
 		}
-		if e := queries.EvidenceOf([]graph.Statement{st})[0]; shortest.Quote == "" || len(e.Quote) < len(shortest.Quote) {
-			shortest = e
+		e := queries.EvidenceOf([]graph.Statement{st})[0]
+		n := queries.Naming(e.Quote, &st)
+		if shortest.Quote == "" || n > named || n == named && len(e.Quote) < len(shortest.Quote) {
+			shortest, named = e, n
 		}
 	}
 	return shortest

@@ -111,6 +111,23 @@ func TestConnectionsCountOnlyActorsAndWhatHappened(t *testing.T) {
 	}
 }
 
+// TestConnectionsQuoteWhatNamesBoth: a passage that names both proves more to a reader than a
+// shorter one out of a list or a signature.
+func TestConnectionsQuoteWhatNamesBoth(t *testing.T) {
+	c := fake.New()
+	ada, bob := c.Entity(graph.Person, "Ada Brown"), c.Entity(graph.Person, "Basil Green")
+	c.Say("one", ada, "wrote-to", bob, "Ada Brown")
+	c.Say("two", ada, "wrote-to", bob, "a letter from Brown to Green of 3 May")
+	c.Say("three", ada, "met", bob, "Brown saw Green")
+	cs, err := report.Connect(context.Background(), c, graph.Vocabulary{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := cs[0].Proof.Quote; got != "Brown saw Green" {
+		t.Errorf("quoted is %q", got)
+	}
+}
+
 // TestConnectionsReadTheWayTheyRun: a pair stands in the direction of its strongest
 // directed tie, a dealing goes before a post, and a pair of mere posts comes last.
 func TestConnectionsReadTheWayTheyRun(t *testing.T) {
