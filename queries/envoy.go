@@ -69,7 +69,7 @@ func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
 				continue
 			}
 		}
-		near[h.subject.ID] = near[h.subject.ID] || h.certainty == Must || tells(h.statement, q.object) || !s.writtenElsewhere(h.statement, q.object, capitals, silent)
+		near[h.subject.ID] = near[h.subject.ID] || h.certainty == Must || sentThere(h.statement, q.object) || !s.writtenElsewhere(h.statement, q.object, capitals, silent)
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool { return !near[h.subject.ID] }), nil
 }
@@ -86,15 +86,15 @@ func (s *search) sentElsewhere(q *query, envoy graph.Ref) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !anyOf(envoys, foldedWords(st.Role)) || st.Object.Type == graph.Name {
+		role := foldedWords(st.Role)
+		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !anyOf(envoys, role) && !slices.Contains(role, "representative") || st.Object.Type == graph.Name {
 			continue
 		}
 		if q.object.has(st.Object.ID) {
 			return false, nil
 		}
-		link, said := linkOf(st, st.Object)
 		ofOwn := slices.ContainsFunc(own, func(name string) bool { return called(st.Object, name) })
-		elsewhere = elsewhere || st.Object.Type == graph.Place && !ofOwn && said && link != "of"
+		elsewhere = elsewhere || !ofOwn && sentThere(st, slot{entities: []graph.Entity{{Ref: st.Object}}})
 	}
 	return elsewhere, nil
 }
@@ -123,7 +123,7 @@ func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 		}
 		words := foldedWords(e.Quote)
 		for i := 1; i+1 < len(words); i++ {
-			if !envoyBefore(words[:i], st.Subject) || !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) {
+			if !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) || !envoyBefore(withoutSender(words[:i]), st.Subject) {
 				continue
 			}
 			for _, name := range land.Names() {
@@ -136,11 +136,38 @@ func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 	return "", false
 }
 
+// maxStateWords bounds the words for the state that sends an envoy: "of the United Arab Republic".
+const maxStateWords = 4
+
+// withoutSender leaves out whose an envoy is at the end of words that go on with where he is sent: "Ambassador of
+// Norway" to Sweden.
+func withoutSender(words []string) []string {
+	for i := len(words) - 1; i > 0 && i >= len(words)-1-maxStateWords; i-- {
+		if words[i] == "of" && i < len(words)-1 {
+			return words[:i]
+		}
+	}
+	return words
+}
+
 // landListed reports whether a list names whose an envoy is behind his name: "Ambassador Lee, Norway".
 func landListed(quote string, envoy, land graph.Ref) bool {
 	head, tail, ok := strings.Cut(quote, ",")
 	words := foldedWords(head)
 	return ok && called(land, strings.TrimSpace(tail)) && len(words) > 0 && envoyBefore(words, envoy)
+}
+
+// sentThere reports whether a passage of a statement tells that somebody is sent to one of a slot: "the Ambassador of Norway
+// in Oslo". A land that it names otherwise may be that of somebody else.
+func sentThere(st graph.Statement, to slot) bool {
+	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		quote := fold(e.Quote)
+		return slices.ContainsFunc(to.entities, func(o graph.Entity) bool {
+			return slices.ContainsFunc(o.Names(), func(name string) bool {
+				return slices.ContainsFunc([]string{"to ", "in ", "at "}, func(link string) bool { return holdsName(quote, link+fold(name)) })
+			})
+		})
+	})
 }
 
 // envoyBefore reports whether words end with a word for an envoy, or with one and a name of his:
@@ -250,9 +277,28 @@ func akin(adjective string, body graph.Ref, lands map[string][]string) bool {
 		folded := fold(name)
 		words := strings.Fields(folded)
 		return hasWords(folded, strings.Fields(adjective)) && !isField(adjective, words) || slices.ContainsFunc(lands[adjective], func(land string) bool {
-			return strings.Contains(" "+folded+" ", " "+fold(land)+" ")
+			return holdsName(folded, fold(land))
 		})
 	})
+}
+
+// holdsName reports whether a folded text has all words of a folded name in a row, and not as the beginning of longer
+// initials: "U.S.S.R." has no "U.S.".
+func holdsName(text, name string) bool {
+	text, name = " "+text+" ", " "+name+" "
+	initials := len(name) >= len(" u s ") && name[len(name)-3] == ' '
+	for at := 0; len(name) > len("  "); {
+		i := strings.Index(text[at:], name)
+		if i < 0 {
+			return false
+		}
+		end := at + i + len(name)
+		if next := strings.IndexByte(text[end:], ' '); !initials || next != len("s") {
+			return true
+		}
+		at = end - len(" ")
+	}
+	return false
 }
 
 // isField reports whether the adjective of a land says in words what they are about: "Norwegian affairs".

@@ -34,6 +34,7 @@ func (s *search) missionOf(ctx context.Context, id graph.IRI) (m mission, err er
 		switch adjective, ok := adjectiveOf(st, lands); {
 		case ok:
 			m.states = append(m.states, lands[adjective]...)
+		case st.Object.Type != graph.Place && len(sameState(st.Object.Name, lands)) == 0: // "Ambassador Lee, S/AL" is no bureau's envoy
 		case said && link == "of" || namedBefore(st, statesNames(st.Object, lands)):
 			m.states = append(m.states, statesNames(st.Object, lands)...)
 		}
@@ -62,6 +63,11 @@ func (s *search) alike(ctx context.Context, q *query, hits []hit) ([]hit, error)
 	his, err := s.missionOf(ctx, q.beside.ID)
 	if err != nil {
 		return nil, err
+	}
+	if len(his.states) == 0 { // who is called an envoy without an adjective is one of the state whose papers these are
+		if his.states, err = s.home(ctx); err != nil {
+			return nil, err
+		}
 	}
 	seats := q.object
 	if !seats.filled {
@@ -146,6 +152,49 @@ func (s *search) unsaid(ctx context.Context, q *query, n *names) ([]hit, error) 
 		}
 		return h, own || !told, err
 	})
+}
+
+// ofPartedLand reads "the ambassador to South Norland" as one to Norland whose papers were written in the capital of the
+// South: a land with two governments has an envoy of the same name to each.
+func (s *search) ofPartedLand(ctx context.Context, q *query, n *names) ([]hit, error) {
+	capitals, err := s.capitals()
+	if err != nil || !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) {
+		return nil, err
+	}
+	whole := *q
+	whole.object = slot{filled: true}
+	for _, states := range capitals {
+		if !slices.ContainsFunc(states, func(name string) bool { return calledOne(q.object, name) }) {
+			continue
+		}
+		for _, name := range states {
+			for _, e := range n.find(name, graph.Place, graph.Organization).Entities {
+				if called(e.Ref, name) && !q.object.has(e.ID) && !whole.object.has(e.ID) {
+					whole.object.entities = append(whole.object.entities, e)
+				}
+			}
+		}
+	}
+	if len(whole.object.entities) == 0 {
+		return nil, nil
+	}
+	hits, err := s.gather(ctx, &whole)
+	if err != nil {
+		return nil, err
+	}
+	there := map[graph.IRI]bool{}
+	for _, h := range hits {
+		there[h.subject.ID] = there[h.subject.ID] || s.writtenIn(h.statement, q.object, capitals)
+	}
+	return s.keep(hits, func(h hit) (hit, bool, error) {
+		h.certainty = Could
+		return h, there[h.subject.ID], nil
+	})
+}
+
+// calledOne reports whether a name is that of one of a slot.
+func calledOne(s slot, name string) bool {
+	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return called(e.Ref, name) })
 }
 
 // keep changes hits, and leaves out those that a test does not pass.

@@ -59,13 +59,18 @@ func kindred(adjective, noun string) bool {
 }
 
 // calledAfter keeps the hits whose post is called after one of a slot: "Soviet
-// ambassador" after the Soviet Union. The words of the post itself tell nothing of whose it is.
+// ambassador" after the Soviet Union. The words of the post itself tell nothing of whose it is, nor do those behind
+// it of where it leads: an "Ambassador to Norway" is none of Norway's.
 func calledAfter(hits []hit, whose slot, post []string) []hit {
 	if !whose.filled {
 		return hits
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool {
-		return !slices.ContainsFunc(foldedWords(h.statement.Role), func(w string) bool {
+		role := foldedWords(h.statement.Role)
+		if to := slices.IndexFunc(role, func(w string) bool { return slices.Contains([]string{"to", "in", "at"}, w) }); to > 0 {
+			role = role[:to]
+		}
+		return !slices.ContainsFunc(role, func(w string) bool {
 			return !slices.Contains(post, w) && slices.ContainsFunc(whose.entities, func(e graph.Entity) bool { return kindredTo(w, e.Ref) })
 		})
 	})

@@ -48,10 +48,14 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 	if err != nil {
 		return nil, err
 	}
-	if hits, err = s.withoutDistant(q, append(hits, withoutHolders(more, hits)...)); err != nil || len(hits) > 0 {
+	if hits, err = s.withoutDistant(q, append(hits, withoutHolders(more, hits)...)); err != nil {
+		return nil, err
+	}
+	more, err = s.unsaid(ctx, q, n)
+	if hits = append(hits, withoutHolders(more, hits)...); err != nil || len(hits) > 0 {
 		return hits, err
 	}
-	return s.unsaid(ctx, q, n)
+	return s.ofPartedLand(ctx, q, n)
 }
 
 // withoutHolders leaves out the hits of those who are among others.
@@ -156,7 +160,7 @@ func (s *search) accredited(ctx context.Context, q *query, n *names) ([]hit, err
 		return nil, err
 	}
 	for i, h := range hits {
-		if !tells(h.statement, q.object) {
+		if !sentThere(h.statement, q.object) {
 			hits[i].certainty = Could
 		}
 	}
@@ -182,7 +186,7 @@ func tells(st graph.Statement, named slot) bool {
 	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 		quote := fold(e.Quote)
 		return slices.ContainsFunc(named.entities, func(o graph.Entity) bool {
-			return slices.ContainsFunc(o.Names(), func(name string) bool { return strings.Contains(" "+quote+" ", " "+fold(name)+" ") })
+			return slices.ContainsFunc(o.Names(), func(name string) bool { return holdsName(quote, fold(name)) })
 		})
 	})
 }
