@@ -127,7 +127,7 @@ func (u *unanswered) asks(in grammar.Reading) bool {
 		return was.Whose != nil && in.Whose == nil
 	}
 	if in.Role == nil && was.Role == nil {
-		return false
+		return was.Post != nil && in.Post != nil && in.Object.String() != was.Object.String() // "Ada Moor minister" may be parted otherwise
 	}
 	return was.Role == nil || in.Object.String() == was.Object.String()
 }

@@ -62,7 +62,14 @@ func (c *Class) has(e graph.Ref, st graph.Statement) bool {
 			return slices.Contains(c.Others, strings.Join(words, " ")) || anyOf(c.Apart, words)
 		})
 	}
-	return slices.ContainsFunc(names, c.named)
+	return slices.ContainsFunc(names, c.named) || slices.ContainsFunc(st.Evidence, func(p graph.Evidence) bool { return c.calls(fold(p.Quote), names) })
+}
+
+// calls reports whether a text calls something by a word of the class right before a name of it: "a political party, the NPU".
+func (c *Class) calls(text string, names []string) bool {
+	return slices.ContainsFunc(c.Words, func(w string) bool {
+		return slices.ContainsFunc(names, func(name string) bool { return holdsName(text, w+" "+fold(name)) })
+	})
 }
 
 // named reports whether a name shows that its bearer is of the class.

@@ -244,7 +244,13 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 // who holds it stands behind the same words elsewhere, "British Ambassador Lee and Soviet Ambassador Hill".
 func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 	own := func(i int) bool {
-		return i+length < len(words) && slices.ContainsFunc(holder.Names(), func(n string) bool { return slices.Contains(foldedWords(n), words[i+length]) })
+		at := i + length
+		if at < len(words) && slices.Contains([]string{"to", "in", "at"}, words[at]) { // "Ambassador to Norway Lee"
+			for end := min(len(words), at+1+maxStateWords); at+1 < end && words[at+1] != words[i] && !isNamed(graph.Entity{Ref: holder}, words[at]); {
+				at++
+			}
+		}
+		return at < len(words) && isNamed(graph.Entity{Ref: holder}, words[at])
 	}
 	if own(at) {
 		return false
@@ -261,6 +267,9 @@ func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 // that is: one whose name has a word akin to it, or is that of the state.
 func ofLand(adjective string, st graph.Statement, body graph.Ref, lands map[string][]string) bool {
 	own, _ := adjectiveOf(st, lands)
+	if own != "" && own != adjective && anyOf(envoys, foldedWords(st.Role)) {
+		return false // an American ambassador to Norway is no Norwegian
+	}
 	if own == "" && isField(adjective, foldedWords(st.Role)) {
 		return false
 	}

@@ -281,10 +281,15 @@ func anyOf(words, others []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(others, w) })
 }
 
-// postFits reports whether a statement has the post that the question names.
+// postFits reports whether a statement has the post that the question names, or a passage of one that has no
+// post says so: "Lee replaced Hill as Minister".
 func (s *search) postFits(q *query, st graph.Statement) bool {
 	t, _ := s.terms.Term(st.Predicate)
-	return len(q.post) == 0 || isPost(foldedWords(st.Role), q.post, t.Lesser)
+	if len(q.post) == 0 || isPost(foldedWords(st.Role), q.post, t.Lesser) {
+		return true
+	}
+	as := "as " + strings.Join(q.post, " ")
+	return st.Role == "" && !t.RoleNamed && slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return holdsName(fold(e.Quote), as) })
 }
 
 // isPost reports whether a role is the post asked for, and not one below it or beside it:

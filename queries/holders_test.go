@@ -38,7 +38,7 @@ func TestPeopleAreAskedForByTheirPost(t *testing.T) {
 		"Which Norvikian consuls met Olav Krone?":                    "",
 		"Which ambassadors met Olav Krone?":                          "Eva Stern; Finn Berg",
 		"Which Dutch ambassador met Olav Krone?":                     "Eva Stern",
-		"Which Norvikian officials met Olav Krone?":                  "Eva Stern; Finn Berg",
+		"Which Norvikian officials met Olav Krone?":                  "Finn Berg",
 		"Which officials of the Harbour Office did Olav Krone meet?": "Gil Lang",
 		"Which clerks did Olav Krone meet?":                          "Gil Lang",
 		"Which secretary of state met Olav Krone?":                   "Ada Moor",

@@ -329,7 +329,7 @@ func (r *resolver) then(c *grammar.Clause, q *query) (*query, *misfit) {
 func (q *query) conjoined() *misfit {
 	several := len(q.subject.all) > 0 || len(q.object.all) > 0
 	single := slices.Contains([]grammar.Goal{grammar.Connection, grammar.Common, grammar.Same}, q.goal) && (len(q.subject.entities) != 1 || len(q.object.entities) != 1)
-	countable := slices.Contains([]grammar.Goal{grammar.Subjects, grammar.Objects, grammar.CountSubjects, grammar.CountObjects, grammar.Whether}, q.goal)
+	countable := slices.Contains([]grammar.Goal{grammar.Subjects, grammar.Objects, grammar.CountSubjects, grammar.CountObjects, grammar.Whether, grammar.Dates, grammar.Places}, q.goal)
 	if several && !countable || single && !(len(q.subject.entities) == 2 && twofold(q.subject.entities)) && !(len(q.object.entities) == 2 && twofold(q.object.entities)) {
 		return &misfit{sentence: "this form of question takes one name at each end"}
 	}

@@ -117,6 +117,7 @@ var macros = map[string]string{
 	"MADE": "appointed|named|made|elected", "POST": "post|position|office|job|role|title|rank|posts|positions|offices|roles|titles", "OCCUR": "occur|happen", "SPANS": "minutes|hours|days|weeks|months|years|time",
 	"WROTE": "wrote|penned|sent|authored|drafted|dispatched|composed", "WRITTEN": "written|sent|authored|drafted|signed|dispatched|composed",
 	"WRITE": "write|send|author|draft|sign|dispatch|compose|address", "ADDRESSED": "addressed|sent|written|directed",
+	"DISCUSS": "discuss|debate|raise",
 	"RECEIVE": "receive|get", "RECEIVED": "received|got|receives|gets",
 	"MENTION": "mention|mentions|mentioned|name|names|named|concern|concerns|cite|cites|discuss|discusses",
 	"SPEAK":   "speak|speaks|tell|tells|talk|talks|report|reports",

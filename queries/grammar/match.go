@@ -235,6 +235,9 @@ func (m *matcher) coherent(p *fit) bool {
 	if p.names["<matter>"] != nil && slices.Contains(topical, p.prep) {
 		return false // "told A about B" has its hearer before the preposition
 	}
+	if post := p.names["<post>"]; post != nil && (post.Index(append(slices.Clone(prepositions), articles...)...) == 0 || !slices.ContainsFunc(p.senses(), intoOffice)) {
+		return false
+	}
 	if p.form.proper && !proper(p.names["<object>"]) && (proper(m.words) || slices.Contains(articles, p.names["<object>"][0].Key)) {
 		return false
 	}
@@ -255,6 +258,9 @@ func (m *matcher) coherent(p *fit) bool {
 	}
 	return p.verb == nil || len(p.senses()) > 0
 }
+
+// intoOffice reports whether a verb says that somebody was put into an office, which may stand behind his name.
+func intoOffice(s Sense) bool { return !s.Verb.Inverse && s.Term.Verbs[0].Base == "appoint" }
 
 // numbered reports whether words have a number that tells a gathering from others of its kind: "the 325th meeting".
 func numbered(ws Words) bool {

@@ -153,6 +153,9 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if p.names["<matter>"] != nil && (c.Clause != nil || p.form.stance && c.Topic != nil) {
 			return false
 		}
+		if p.names["<topic>"] != nil && (c.Topic != nil || p.names["<topic>"].Hollow()) {
+			return false
+		}
 		if p.form.next != "" && (c.Time != nil || c.Rank.Order != "" || c.Post != nil) {
 			return false // it has a time of its own
 		}
@@ -222,6 +225,12 @@ func (p *fit) reading(a Adjuncts) Reading {
 		before := p.names["<before>"]
 		r.Time, r.Rank = &Time{Relation: f.next, Event: before, Text: string(f.next) + " " + before.String()}, Rank{Order: endOf[f.next]}
 		r.Next = true
+	}
+	if post := p.names["<post>"]; post != nil {
+		r.Post = post
+	}
+	if topic := p.names["<topic>"]; topic != nil {
+		r.Topic = topic
 	}
 	if matter := p.names["<matter>"]; matter != nil && f.stance {
 		r.Topic = matter

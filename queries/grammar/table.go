@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, talks, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
+	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
 }
 
 // connections ask how two are connected.
@@ -22,7 +22,7 @@ var connections = []family{{
 		"{who} connects|links|ties|joins <subject> to|and|with <object>", "{who} BE the? TIE between <subject> and <object>",
 		"BE there THE? TIE between <subject> and <object>", "BE <subject> connected|linked|tied to|with <object>", "BE <subject> and <object> connected|linked|tied",
 		"how DO <subject> know <object>", "how DO <subject> and <object> know each other", "what TIE BE there between <subject> and <object>",
-		"{who} BE the? TIE from <subject> to <object>", "in what|which way BE <subject> and <object> TIED", "in what|which way BE <subject> TIED to|with <object>", "BE there THE? TIE from <subject> to <object>",
+		"{who} BE the? TIE from <subject> to <object>", "{who} BE the? TIE of <subject> to|with <object>", "{who} BE the? TIE to|with <object> of <subject>", "what TIE DO <subject> have to|with <object>", "in what|which way BE <subject> and <object> TIED", "in what|which way BE <subject> TIED to|with <object>", "BE there THE? TIE from <subject> to <object>",
 	},
 }}
 
@@ -127,6 +127,7 @@ var people = []family{
 		"{who} {finite} <object>", "{who} {giving} <object> THE? {thing}", "{who} BE it who|that {finite} <object>", "{who} BE {doing} <object>", "{who} BE the people|person|one|ones|man|men {doing} <object>",
 		"{who} managed|manages to {base} <object>", "{who} BE able to {base} <object>", "{who} succeeded|succeeds in {doing} <object>", "{who} DO {base} <object>", "{who} BE the person|people|one|ones|man who|that {finite} <object>", "{who} {finite} both|either <object>",
 	}},
+	{form{goal: Subjects}, []string{"Who appointed B minister?"}, []string{"{who} {finite} <object> <post>"}},
 	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
 		"{who} DO <subject> {base}", "{who} DO <subject> both {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",

@@ -1,6 +1,10 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+
+	"dramatis/graph"
+)
 
 // companies ask who else was there: at a meeting of two, or on a journey.
 var companies = []family{
@@ -39,6 +43,16 @@ func presenceOf(slot string, gatherings ...string) []string {
 		out = append(out, "BE "+slot+" HERE? at|in|during|for "+g, "DO "+slot+" attend|join|witness "+g, "DO "+slot+" take part|participate in "+g, "DO "+slot+" sit in on "+g, "BE "+slot+" among those HERE at "+g)
 	}
 	return out
+}
+
+// debates ask with whom somebody talked about something, when, and whether he did.
+var debates = []family{
+	{form{goal: Objects, section: graph.InMeetings, either: true}, []string{"With whom did A discuss the truce?"}, []string{
+		"with {who} DO <subject> DISCUSS <topic>", "{who} DO <subject> DISCUSS <topic> with", "with {who} DO <subject> talk|speak about|on <topic>", "with {who} BE <topic> discussed by <subject>",
+	}},
+	{form{goal: Subjects, section: graph.InMeetings, either: true}, []string{"Who discussed the truce with B?"}, []string{"{who} discussed|debated|raised <topic> with <object>", "{who} talked|spoke about|on <topic> with|to <object>", "{who} DO DISCUSS <topic> with <object>"}},
+	{form{goal: Whether, section: graph.InMeetings, either: true}, []string{"Did A discuss the truce with B?"}, []string{"DO <subject> DISCUSS <topic> with <object>", "DO <subject> and <object> DISCUSS <topic>", "BE <topic> discussed by <subject> and|with <object>"}},
+	{form{goal: Dates, section: graph.InMeetings, either: true}, []string{"When did A discuss the truce with B?"}, []string{"when DO <subject> DISCUSS <topic> with <object>", "when DO <subject> and <object> DISCUSS <topic>"}},
 }
 
 // lengths ask how long two talked.

@@ -1,0 +1,127 @@
+package queries
+
+import (
+	"context"
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// tied answers what asks about a tie.
+func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit, error) {
+	if q.begun {
+		return s.entered(ctx, q, n)
+	}
+	hits, err := s.gather(ctx, q)
+	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding} {
+		if err == nil && len(hits) == 0 {
+			hits, err = find(ctx, q)
+		}
+	}
+	if err == nil && len(hits) == 0 && q.datable() {
+		q.undated = true
+		hits, err = s.gather(ctx, q)
+		q.undated = len(hits) > 0
+	}
+	if err != nil {
+		return Answer{}, nil, err
+	}
+	if hits, err = s.holders(ctx, q, n, hits); err == nil {
+		hits, err = s.alike(ctx, q, hits)
+	}
+	if err != nil {
+		return Answer{}, nil, err
+	}
+	if len(hits) == 0 && q.unplaced != nil {
+		return Answer{}, q.unplaced, nil
+	}
+	if len(hits) == 0 && q.role != nil && len(q.senses[0].Term.Roles) == 0 {
+		if bad, err := s.unknownRole(ctx, q); bad != nil || err != nil {
+			return Answer{}, bad, err
+		}
+	}
+	if q.holders != nil {
+		if hits, err = s.held(ctx, q, hits); err != nil {
+			return Answer{}, nil, err
+		}
+	}
+	if q.goal == grammar.Topics {
+		if hits, err = s.subjects(ctx, q, hits); err != nil {
+			return Answer{}, nil, err
+		}
+	}
+	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
+	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
+		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
+			return Answer{}, nil, err
+		}
+	}
+	if q.goal == grammar.Places && len(a.Answers) == 0 && q.rank.Order == "" {
+		if a.Answers, err = s.whereabouts(ctx, hits); err != nil {
+			return Answer{}, nil, err
+		}
+	}
+	if q.goal == grammar.Dates && len(a.Answers) == 0 && len(hits) > 0 {
+		a.Notes = append(a.Notes, "that it was so is told, but nowhere when: "+told(bestFirst(statementsOf(hits))[0]))
+	}
+	if len(a.Answers) == 0 {
+		if a.Answers, err = s.atLetterheads(ctx, q, n); err != nil {
+			return Answer{}, nil, err
+		}
+	}
+	if a = a.withoutNameless().settled(); a.Status == Empty {
+		err = s.noteOtherTimes(ctx, q, n, &a)
+	}
+	return a, nil, err
+}
+
+// denials gives the "no" of which a document says itself that it was not so; where none does, the
+// "no" there was.
+func (s *search) denials(ctx context.Context, q *query, silent []Reply) ([]Reply, error) {
+	not := *q
+	not.denied = true
+	hits, err := s.gather(ctx, &not)
+	if err != nil || len(hits) == 0 {
+		return silent, err
+	}
+	return []Reply{newReply(no, nil, surest(hits), statementsOf(hits))}, nil
+}
+
+// datable reports whether what no date is known of may answer a question with a time: one that asks
+// who, or whether it was so, and neither for the first nor for the most.
+func (q *query) datable() bool {
+	return q.time != nil && (q.goal == grammar.Subjects || q.goal == grammar.Objects || q.goal == grammar.Whether) && q.rank.Order == "" && q.then == nil
+}
+
+// implied finds what a tie could follow from where nothing says it: a member from his post.
+func (s *search) implied(ctx context.Context, q *query) ([]hit, error) {
+	by := *q
+	by.senses = nil
+	for _, sense := range q.senses {
+		for _, p := range sense.Term.ImpliedBy {
+			if t, ok := s.terms.Term(p); ok && q.then == nil {
+				by.senses = append(by.senses, grammar.Sense{Term: t, Verb: graph.Verb{Inverse: sense.Verb.Inverse}})
+			}
+		}
+	}
+	if by.senses == nil || q.goal != grammar.Subjects {
+		return s.underSignature(ctx, q)
+	}
+	hits, err := s.gather(ctx, &by)
+	for i := range hits {
+		hits[i].certainty = Could
+	}
+	return hits, err
+}
+
+// namesOnly reports whether whoever bears a name is sought: one that no statement
+// gives to anybody may still be a spelling of somebody's name.
+func (q *query) namesOnly() bool {
+	return q.goal == grammar.Subjects && q.object.text != "" && len(q.object.entities) == 0 && len(q.object.all) == 0
+}
+
+// asksNames reports whether it is asked by what names somebody goes, whenever and wherever.
+func (q *query) asksNames() bool {
+	return q.kind() == KindNames && len(q.conditions()) == 0 && !slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return s.Term.Section != graph.InNames })
+}
