@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -16,6 +17,9 @@ type citation struct {
 	kind     []string // words of its type; none for any
 	from, to []graph.IRI
 	date     *period
+	// number is what it is numbered by its writer, "telegram 274", and place where it was written.
+	number string
+	place  slot
 	// unknown says what is wrong with the names in the words, if they are no title.
 	unknown *misfit
 }
@@ -33,7 +37,7 @@ func (r *resolver) document(words grammar.Words) *citation {
 		}
 		words = rest
 	}
-	if words.Index(links...) < 0 && d.from == nil {
+	if _, number := numberedKind(words); words.Index(links...) < 0 && d.from == nil && number == "" {
 		d.unknown = &misfit{sentence: "there is no document in this corpus that is " + quoted([]string{d.words})}
 		return d
 	}
@@ -49,8 +53,8 @@ func (r *resolver) kindAndParts(d *citation, words grammar.Words) *citation {
 			continue
 		}
 		one := *d
-		one.kind = foldedWords(words[:at].String())
-		if r.cited(&one, words[at:]) && (at < len(words) || d.from != nil) {
+		one.kind, one.number = numberedKind(words[:at])
+		if r.cited(&one, words[at:]) && (at < len(words) || d.from != nil || one.number != "") {
 			return &one
 		}
 		if first == nil {
@@ -58,6 +62,47 @@ func (r *resolver) kindAndParts(d *citation, words grammar.Words) *citation {
 		}
 	}
 	return first
+}
+
+// numberedKind parts from the words of a kind the number that stands behind them: "telegram 274", "despatch No. 421".
+func numberedKind(words grammar.Words) (kind []string, number string) {
+	kind = foldedWords(words.String())
+	last := len(kind) - 1
+	if last < 1 || strings.Trim(kind[last], "0123456789") != "" {
+		return kind, ""
+	}
+	kind, number = kind[:last], kind[last]
+	if last > 1 && slices.Contains([]string{"no", "nr", "number"}, kind[last-1]) {
+		kind = kind[:last-1]
+	}
+	return kind, number
+}
+
+// numberedLine reports whether a line begins with a number as a writer numbers what he sends: "274. Embassy has", "No. 421".
+func numberedLine(line, number string) bool {
+	words := strings.Fields(line)
+	if len(words) > 1 && slices.Contains([]string{"No.", "No", "Nr.", "#", "№"}, words[0]) {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return false
+	}
+	head, rest, _ := strings.Cut(words[0], number)
+	return head == "" && strings.HasPrefix(words[0], number) && (rest == "" || strings.IndexFunc(rest, unicode.IsDigit) != 0 && (rest == "." || rest[0] == '/'))
+}
+
+// isNumbered reports whether a line of a document has the number.
+func (s *search) isNumbered(doc graph.Document, number string) (bool, error) {
+	if number == "" {
+		return true, nil
+	}
+	text, err := s.corpus.Text(doc.ID)
+	for line := range strings.Lines(text) {
+		if numberedLine(line, number) {
+			return true, err
+		}
+	}
+	return false, err
 }
 
 // cited reads the parts that follow the kind of a document, each as long as there
@@ -96,7 +141,13 @@ func (r *resolver) part(d *citation, link string, words grammar.Words) (bad *mis
 		d.to, bad = r.actors(words)
 		return bad
 	}
-	d.from, bad = r.actors(words)
+	if d.from, bad = r.actors(words); link != "from" || len(d.kind) == 0 {
+		return bad
+	}
+	place, nowhere := r.slot(words, []graph.EntityType{graph.Place})
+	if nowhere == nil && !d.place.filled {
+		d.place, bad = place, nil
+	}
 	return bad
 }
 
@@ -124,17 +175,25 @@ func (d *citation) is(doc graph.Document) bool {
 	if doc.Path == d.words || strings.HasSuffix(doc.Path, "/"+d.words) || name == fold(doc.Title) {
 		return true
 	}
-	if d.unknown != nil || !ofKind(doc, d.kind) || !isAmong(d.from, doc.Senders, doc.SignedBy) || !isAmong(d.to, doc.Recipients) {
+	if d.unknown != nil || !ofKind(doc, d.kind) || !d.isFrom(doc) || !isAmong(d.to, doc.Recipients) {
 		return false
 	}
 	if d.date == nil {
-		return d.from != nil || d.to != nil
+		return d.from != nil || d.to != nil || d.number != "" || d.place.filled
 	}
 	date, ok := boundsOf(doc.Date)
 	if ok {
 		_, ok = d.date.placed(date)
 	}
 	return ok
+}
+
+// isFrom reports whether a document is from whom the words name or, "from Oslo", from there.
+func (d *citation) isFrom(doc graph.Document) bool {
+	if d.place.filled && writtenIn(d.place, doc) {
+		return true
+	}
+	return (d.from != nil || !d.place.filled) && isAmong(d.from, doc.Senders, doc.SignedBy)
 }
 
 // ofKind reports whether the words of a kind stand in the type or the title of a document.

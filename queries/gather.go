@@ -111,7 +111,10 @@ func (s *search) around(ctx context.Context, q *query) ([]hit, error) {
 	if len(anchors) == 0 {
 		return s.hits(ctx, q, s.told(ctx, q.senses), q.fits)
 	}
-	var out []hit
+	out, err := s.ofPeople(ctx, q)
+	if err != nil {
+		return nil, err
+	}
 	for _, anchor := range anchors {
 		hits, err := s.hits(ctx, q, s.corpus.StatementsAbout(ctx, anchor.ID, ofSenses(q.senses)...), q.fits)
 		if err != nil {
@@ -169,5 +172,40 @@ func together(q *query, hits, others []hit, end func(hit) graph.Ref) []hit {
 			}
 			return same
 		})
+	})
+}
+
+// ofPeople finds the hits of one with those who are of a people that stands at the other end: who asked the
+// Norwegians asked the Norwegian envoy.
+func (s *search) ofPeople(ctx context.Context, q *query) ([]hit, error) {
+	one, people, wide := q.subject, q.object.people, *q
+	wide.object = slot{}
+	end := hitObject
+	if people == "" {
+		one, people, wide, end = q.object, q.subject.people, *q, hitSubject
+		wide.subject = slot{}
+	}
+	if people == "" || len(one.entities) == 0 || one.people != "" || q.role != nil {
+		return nil, nil
+	}
+	hits, err := s.around(ctx, &wide)
+	if err != nil {
+		return nil, err
+	}
+	known := map[graph.IRI]*holding{}
+	return s.keep(hits, func(h hit) (hit, bool, error) {
+		who := end(h)
+		held, looked := known[who.ID]
+		if !looked && who.Type == graph.Person {
+			if held, err = s.holds(ctx, &holders{land: people}, who.ID); err != nil {
+				return h, false, err
+			}
+			known[who.ID] = held
+		}
+		if held == nil {
+			return h, false, nil
+		}
+		h.through, h.certainty = append(slices.Clone(h.through), held.proof), lesser(h.certainty, held.certainty)
+		return h, true, nil
 	})
 }

@@ -26,6 +26,11 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 			return nil, err
 		}
 	}
+	if len(hits) == 0 && q.object.filled && !q.object.isBody() {
+		if hits, err = s.servants(ctx, q); err != nil || len(hits) > 0 {
+			return hits, err
+		}
+	}
 	if len(hits) == 0 || !q.object.isBody() {
 		if whole, err := s.inFull(ctx, q); err != nil || len(whole) > 0 {
 			q.takeBodyIn()
@@ -285,4 +290,18 @@ func (s *search) unknownRole(ctx context.Context, q *query) (*misfit, error) {
 		}
 	}
 	return &misfit{sentence: "nobody in this corpus is called " + quoted(q.role), vague: true}, nil
+}
+
+// servants finds who holds a post that names for whom it is: "Special Assistant to Governor Lee".
+func (s *search) servants(ctx context.Context, q *query) ([]hit, error) {
+	anyone := *q
+	anyone.object = slot{}
+	hits, err := s.hits(ctx, &anyone, s.told(ctx, q.senses), anyone.fits)
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		role := foldedWords(h.statement.Role)
+		to := slices.IndexFunc(role, func(w string) bool { return w == "to" || w == "of" })
+		return to < 0 || !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool {
+			return slices.Contains(role[to:], fold(lastWord(e.Name)))
+		})
+	}), err
 }

@@ -90,6 +90,8 @@ type slot struct {
 	all      []slot
 	text     string
 	filled   bool
+	// people is the adjective of a people that the slot names, "the Norwegians": who is of it may be meant.
+	people string
 }
 
 // is reports whether a ref is one that the slot names. A slot without entities

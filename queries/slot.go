@@ -31,6 +31,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if office, ok := r.known(words, found, types); ok {
 		return office, nil
 	}
+	if mission := r.mission(text, found, types); len(mission) > 0 {
+		return slot{entities: mission, text: text, filled: true}, nil
+	}
 	if len(found.Entities) == 1 || twofold(found.Entities) {
 		r.noteNamesakes(found)
 		return slot{entities: found.Entities, text: text, filled: true}, nil
@@ -50,8 +53,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if e, ok := r.sameDay(words, types); ok && len(found.Entities) == 0 {
 		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
 	}
-	if states := r.ofState(text, types); len(found.Entities) == 0 && len(states) > 0 {
-		return slot{entities: states, text: text, filled: true}, nil
+	states, people := r.ofState(text, types), r.people(text)
+	if len(found.Entities) == 0 && (len(states) > 0 || people != "" && slices.Contains(types, graph.Person)) {
+		return slot{entities: states, text: text, filled: true, people: people}, nil
 	}
 	if len(found.Entities) == 0 && allowed(types, graph.Person) {
 		if e, ok := r.surnamed(text); ok {

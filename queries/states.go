@@ -56,8 +56,8 @@ func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity
 // ofPeople gives the usual name of the state whose people a text names, "the Norwegians"; empty where it
 // names none, or something of the corpus is called so.
 func (r *resolver) ofPeople(text string) string {
-	adjective, err := r.search.people(foldedWords(text))
-	if r.search.missed(err) || adjective == "" || r.names.whole(text) {
+	adjective := r.people(text)
+	if adjective == "" {
 		return ""
 	}
 	lands, err := r.search.lands()
@@ -65,6 +65,58 @@ func (r *resolver) ofPeople(text string) string {
 		return ""
 	}
 	return lands[adjective][0]
+}
+
+// people gives the adjective of the people that a text names, by its noun, "the Norwegians", or, behind an article, by that
+// adjective, "the Dutch"; empty where it names none, or something of the corpus is called so.
+func (r *resolver) people(text string) string {
+	words := foldedWords(text)
+	adjective, err := r.search.people(words)
+	if r.search.missed(err) || r.names.whole(text) {
+		return ""
+	}
+	if adjective != "" || len(words) == len(strings.Fields(text)) {
+		return adjective
+	}
+	lands, err := r.search.lands()
+	if name := strings.Join(words, " "); !r.search.missed(err) && len(lands[name]) > 0 {
+		return name
+	}
+	return ""
+}
+
+// mission gives with a mission in a capital the one in its state, and the other way: papers call the Embassy in Oslo
+// that in Norway too. There is none where a text names no such two.
+func (r *resolver) mission(text string, found Found, types []graph.EntityType) []graph.Entity {
+	words := strings.Fields(text)
+	at := slices.Index(words, "in")
+	if at < 1 || at == len(words)-1 || len(found.Entities) > 1 || !allowed(types, graph.Organization) {
+		return nil
+	}
+	capitals, err := r.search.capitals()
+	if r.search.missed(err) || capitals == nil {
+		return nil
+	}
+	head, seat := strings.Join(words[:at+1], " "), fold(strings.Join(words[at+1:], " "))
+	others := slices.Clone(capitals[seat])
+	for _, town := range slices.Sorted(maps.Keys(capitals)) {
+		if slices.ContainsFunc(capitals[town], func(state string) bool { return fold(state) == seat }) {
+			others = append(others, town)
+		}
+	}
+	out := slices.Clone(found.Entities)
+	for _, other := range others {
+		canonical, aliases, _ := r.names.matches(fold(head + " " + other))
+		for _, e := range r.names.pick(union(canonical, aliases), []graph.EntityType{graph.Organization}) {
+			if !slices.ContainsFunc(out, func(o graph.Entity) bool { return o.ID == e.ID }) {
+				out = append(out, e)
+			}
+		}
+	}
+	if len(out) == len(found.Entities) {
+		return nil
+	}
+	return out
 }
 
 // capital adds to the capital of a state, where a post is asked for, that state: the
