@@ -59,8 +59,9 @@ func TestTakenForNamesTheOthers(t *testing.T) {
 		"Hill":     "",
 		"Ada Moor": "",
 	} {
-		got, err := queries.TakenFor(t.Context(), c, name)
-		if err != nil || strings.Join(got, "|") != want {
+		var got []string
+		ctx := queries.Taking(t.Context(), func(sentence string) { got = append(got, sentence) })
+		if _, err := queries.Show(ctx, c, vocabulary(t), name); err != nil || strings.Join(got, "|") != want {
 			t.Errorf("%s: %q, %v", name, got, err)
 		}
 	}

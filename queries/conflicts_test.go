@@ -62,6 +62,9 @@ func quarrels() *fake.Corpus {
 	c.Say("b", ann, "met", cy, "she never met Cy", w("1950-05-03"), fake.As(graph.Negated))
 	c.Say("b", ann, "met", bo, "Ann met Bo", w("1950-05-03"))
 	c.Say("c", ann, "met", bo, "did not meet Bo", w("1950-05-04"), fake.As(graph.Negated))
+	// Who has not raised a matter with another may have met him.
+	c.Say("a", bo, "met", cy, "Bo met Cy", w("1950-05-06"))
+	c.Say("b", bo, "met", cy, "Bo has not raised the matter with Cy", w("1950-05-06"), fake.As(graph.Negated))
 	c.Say("a", ann, "informed", bo, "Ann told Bo", w("1950-05-03"))
 	c.Say("b", ann, "informed", bo, "Ann told Bo nothing", w("1950-05-03"), fake.As(graph.Negated))
 

@@ -79,11 +79,11 @@ type DocumentEntry struct {
 // Show gathers the dossier of the entity with a name or id. The error is an
 // *UnknownName or *AmbiguousName where the name is not clear.
 func Show(ctx context.Context, c Corpus, v graph.Vocabulary, name string) (*Dossier, error) {
-	found, err := Find(ctx, c, name)
+	index, err := readNames(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	entity, err := found.Only()
+	entity, err := index.only(ctx, name)
 	if err != nil {
 		return nil, err
 	}

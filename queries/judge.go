@@ -197,7 +197,7 @@ func (j *judge) denials(statements []graph.Statement) []Conflict {
 	}
 	groups := groupedBy(statements, func(st graph.Statement) (tie, bool) {
 		return tie{st.Predicate, st.Subject.ID, st.Object.ID, st.Object.Name, fold(st.Role), fold(st.Topic)},
-			(st.Modality == graph.Asserted || st.Modality == graph.Negated) && (st.Topic != "" || j.plain(st))
+			(st.Modality == graph.Asserted || st.Modality == graph.Negated && j.outright(st)) && (st.Topic != "" || j.plain(st))
 	})
 	var out []Conflict
 	for _, g := range groups {
@@ -220,6 +220,26 @@ func (j *judge) denials(statements []graph.Statement) []Conflict {
 // does not contradict himself.
 func sameDocument(a, b graph.Statement) bool {
 	return !slices.ContainsFunc(slices.Concat(a.Evidence, b.Evidence), func(e graph.Evidence) bool { return e.DocumentID != a.Evidence[0].DocumentID })
+}
+
+// outright reports whether what denies a meeting says that two did not meet: who has not raised a matter with another may
+// have talked with him of something else.
+func (j *judge) outright(st graph.Statement) bool {
+	t, _ := j.terms.Term(st.Predicate)
+	if t.Section != graph.InMeetings || !t.Symmetric {
+		return true
+	}
+	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		words := foldedWords(e.Quote)
+		return slices.ContainsFunc(t.Verbs, func(v graph.Verb) bool {
+			for _, form := range []string{v.Base, v.Past, v.Participle} {
+				if head, _, _ := strings.Cut(form, " "); head != "" && head != "have" && head != "had" && slices.ContainsFunc(words, func(w string) bool { return w == head || strings.HasPrefix(w, head) && len(head) > len("see") }) {
+					return true
+				}
+			}
+			return false
+		})
+	})
 }
 
 // plain reports whether a statement without a topic says one definite thing: to

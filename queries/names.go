@@ -133,14 +133,20 @@ func (n *names) isBody(text string) bool {
 	return slices.ContainsFunc(n.pick(union(canonical, aliases), []graph.EntityType{graph.Organization}), func(e graph.Entity) bool { return e.Documents > 1 })
 }
 
-// only gives the one entity that the name means, or says why there is none.
-func (n *names) only(name string) (graph.Entity, error) {
+// only gives the one entity that the name means, or says why there is none; for whom it took a bare name it tells who
+// wants to know.
+func (n *names) only(ctx context.Context, name string) (graph.Entity, error) {
 	found := n.find(name)
 	if n.unread != nil {
 		return graph.Entity{}, n.unread
 	}
 	if len(found.Entities) == 0 {
 		found.Near = n.near(found.Name, nil)
+	}
+	if tell, ok := ctx.Value(taking{}).(func(string)); ok {
+		if others := n.namesakes(found); len(others) > 0 {
+			tell(takenFor(found, others))
+		}
 	}
 	return found.Only()
 }

@@ -73,10 +73,10 @@ func findPair(ctx context.Context, c Corpus, a, b string) (from, to graph.Entity
 	if err != nil {
 		return from, to, err
 	}
-	if from, err = index.only(a); err != nil {
+	if from, err = index.only(ctx, a); err != nil {
 		return from, to, err
 	}
-	if to, err = index.only(b); err != nil {
+	if to, err = index.only(ctx, b); err != nil {
 		return from, to, err
 	}
 	if from.ID == to.ID {

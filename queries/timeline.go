@@ -64,7 +64,7 @@ func findAll(ctx context.Context, c Corpus, names []string) ([]graph.Ref, error)
 	if err != nil {
 		return nil, err
 	}
-	e, err := index.only(names[0])
+	e, err := index.only(ctx, names[0])
 	return []graph.Ref{e.Ref}, err
 }
 

@@ -212,24 +212,13 @@ func (n *names) namesakes(f Found) []graph.Entity {
 	return slices.DeleteFunc(n.pick(worded, []graph.EntityType{graph.Person}), func(e graph.Entity) bool { return e.ID == f.Entities[0].ID })
 }
 
-// TakenFor says of each bare name for whom it is taken where others have it in theirs, a sentence each.
-func TakenFor(ctx context.Context, c Corpus, bare ...string) ([]string, error) {
-	bare = slices.DeleteFunc(slices.Clone(bare), func(name string) bool { return len(foldedWords(name)) != 1 })
-	if len(bare) == 0 {
-		return nil, nil
-	}
-	n, err := readNames(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	var out []string
-	for _, name := range bare {
-		f := n.find(name)
-		if others := n.namesakes(f); len(others) > 0 {
-			out = append(out, takenFor(f, others))
-		}
-	}
-	return out, n.unread
+// taking is the key under which a context keeps who is told for whom bare names are taken.
+type taking struct{}
+
+// Taking gives a context in which whoever looks one entity up by a bare name that others have in theirs tells for whom
+// it is taken, in a sentence.
+func Taking(ctx context.Context, tell func(sentence string)) context.Context {
+	return context.WithValue(ctx, taking{}, tell)
 }
 
 // takenFor says for whom a name was taken, and who else has it in his.

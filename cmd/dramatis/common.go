@@ -30,9 +30,6 @@ func newCommon(a *app) *cobra.Command {
 				if err != nil {
 					return list{}, err
 				}
-				if err := a.noteTaken(cmd.Context(), s, args...); err != nil {
-					return list{}, err
-				}
 				t := c.Table(words)
 				return list{
 					columns: t.Columns, rows: rowsOfTable(t), whole: c, own: prosaic(commonProse(words, c)),

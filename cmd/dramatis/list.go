@@ -1,14 +1,12 @@
 package main
 
 import (
-	"context"
 	"io"
 	"iter"
 	"slices"
 
 	"dramatis/graph"
 	"dramatis/graph/store"
-	"dramatis/queries"
 )
 
 // row is one line of a list: cells for people and spreadsheets, the record as
@@ -81,15 +79,6 @@ func (a *app) told(compose func(*store.Store, graph.Vocabulary) (list, error), k
 		}
 		return a.print(f, l)
 	})
-}
-
-// noteTaken says for whom bare names are taken that several have.
-func (a *app) noteTaken(ctx context.Context, s *store.Store, names ...string) error {
-	sentences, err := queries.TakenFor(ctx, s, names...)
-	for _, sentence := range sentences {
-		a.note("%s", sentence)
-	}
-	return err
 }
 
 // print writes a list in a format. A list without rows ends with status 4 after

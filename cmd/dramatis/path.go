@@ -54,9 +54,6 @@ is possible only) and path, the statements step by step.`,
 				if err != nil {
 					return list{}, err
 				}
-				if err := a.noteTaken(cmd.Context(), s, args...); err != nil {
-					return list{}, err
-				}
 				t := queries.ChainTable(words, chains)
 				return list{
 					columns: t.Columns, rows: rowsOfTable(t), whole: pathRecords(chains), own: prosaic(pathProse(chains)),

@@ -12,6 +12,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"dramatis/queries"
 )
 
 // run carries out one command line and gives the exit status. Data goes to
@@ -32,7 +34,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
+	err := root.ExecuteContext(queries.Taking(ctx, func(sentence string) { a.note("%s", sentence) }))
 	if err != nil && !a.started {
 		err = misused(root, args, err)
 	}

@@ -32,9 +32,6 @@ func newShow(a *app) *cobra.Command {
 				if err != nil {
 					return list{}, err
 				}
-				if err := a.noteTaken(cmd.Context(), s, strings.Join(args, " ")); err != nil {
-					return list{}, err
-				}
 				t := d.Table()
 				return list{columns: t.Columns, rows: rowsOfTable(t), whole: d, own: prosaic(dossierProse(d))}, nil
 			})

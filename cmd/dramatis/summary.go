@@ -128,7 +128,7 @@ func (sum *summary) print(p *prose, next []string) {
 	}
 	p.line("%s read, %d failed: %s, %s, %s, %s, %s, in %.2f seconds", counted(sum.Documents, "document"), sum.Failed,
 		people, counted(sum.Organizations, "organisation"), counted(sum.Places, "place"),
-		counted(sum.Events, "event"), counted(sum.Statements, "statement"), sum.Seconds)
+		counted(sum.Events, "event"), counted(sum.Statements, "statement")+" beside those about the documents", sum.Seconds)
 	if len(sum.Ties) > 0 {
 		p.line("")
 		p.line("The strongest ties")

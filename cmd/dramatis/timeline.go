@@ -35,9 +35,6 @@ marked as possible, and what has no date is left out.`,
 				if err != nil {
 					return list{}, err
 				}
-				if err := a.noteTaken(cmd.Context(), s, args...); err != nil {
-					return list{}, err
-				}
 				table := t.Table()
 				return list{
 					columns: table.Columns, rows: rowsOfTable(table), whole: t, own: prosaic(timelineProse(t)),
