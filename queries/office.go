@@ -32,7 +32,11 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 		}
 	}
 	if len(hits) == 0 || !q.object.isBody() {
-		if whole, err := s.inFull(ctx, q); err != nil || len(whole) > 0 {
+		whole, err := s.inFull(ctx, q)
+		if err == nil && q.whose.filled {
+			whole, err = s.servedBy(ctx, q.whose, whole)
+		}
+		if err != nil || len(whole) > 0 {
 			q.takeBodyIn()
 			return whole, err
 		}
@@ -303,5 +307,23 @@ func (s *search) servants(ctx context.Context, q *query) ([]hit, error) {
 		return to < 0 || !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool {
 			return slices.Contains(role[to:], fold(lastWord(e.Name)))
 		})
+	}), err
+}
+
+// servedBy keeps the holders of a post in one body: the "Chief of Staff" of one army is none of another's. Where it is not
+// said whose he is, he is one of the state whose papers these are.
+func (s *search) servedBy(ctx context.Context, whose slot, hits []hit) ([]hit, error) {
+	lands, err := s.lands()
+	if err != nil {
+		return nil, err
+	}
+	home, err := s.home(ctx)
+	own := slices.ContainsFunc(home, func(state string) bool { return calledOne(whose, state) })
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		if h.object.Type != graph.Name {
+			return !whose.is(h.object)
+		}
+		_, ofOther := adjectiveOf(h.statement, lands)
+		return !own || ofOther
 	}), err
 }

@@ -117,3 +117,13 @@ func TestAWifeIsNotHerHusband(t *testing.T) {
 	}
 	answersTo(t, c, map[string]string{"Who met Moor?": "Dan Frost", "Who met Mrs. Moor?": "", "Who met Mrs. Hill?": "Dan Frost", "Who met Mrs. Gray?": "Dan Frost", "Who met Mr. Moor?": "Dan Frost"}, tables)
 }
+
+// TestAPostInTwoWordsIsOfTheBodyNamed: the chief of staff of one army is none of another's.
+func TestAPostInTwoWordsIsOfTheBodyNamed(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Organization, "Staff")
+	c.Say("a", ada, "holds-position", c.Entity(graph.Organization, "Norvikian Army"), "Moor, Chief of Staff of the Norvikian Army", fake.Role("Chief of Staff"))
+	c.Say("a", ben, "holds-position", c.Entity(graph.Organization, "Arland Army"), "Hill, Chief of Staff of the Arland Army", fake.Role("Chief of Staff"))
+	answersTo(t, c, map[string]string{"Who was Chief of Staff of the Norvikian Army?": "Ada Moor", "Who was Chief of Staff?": "Ada Moor; Ben Hill"})
+}
