@@ -75,3 +75,30 @@ func TestInitials(t *testing.T) {
 		}
 	}
 }
+
+// Two surnames side by side, or one and a thing, are no name in full: nobody draws the second surname by it.
+func TestAbreast(t *testing.T) {
+	named := func(name, rule string) mention.Mention {
+		return mention.Mention{Type: graph.Person, Normal: name, Rule: rule}
+	}
+	known := func(name string) []mention.Mention {
+		return slices.Repeat([]mention.Mention{named(name, "person/western")}, fewestSurnamed)
+	}
+	for _, test := range []struct {
+		name   string
+		papers []mention.Mention
+		want   string // who the first is
+	}{
+		{"the surnames of two", slices.Concat([]mention.Mention{named("Varnica Lund", "person/western")}, known("Ann Varnica"), known("Ole Lund")), ""},
+		{"a surname and a thing", slices.Concat([]mention.Mention{named("Varnica Bill", "person/unknown")}, known("Ann Varnica")), ""},
+		{"a bare surname is not drawn", slices.Concat([]mention.Mention{named("Lund", "person/western"), named("Varnica Lund", "person/unknown")}, known("Ann Varnica")), "Lund"},
+		{"more than capitals speaks for somebody", slices.Concat([]mention.Mention{named("Varnica Lund", "person/western")}, known("Ann Varnica")), "Varnica Lund"},
+		{"two papers have the two together", slices.Concat([]mention.Mention{named("Varnica Lund", "person/unknown"), named("Varnica Lund", "person/unknown")}, known("Ann Varnica"), known("Ole Lund")), "Varnica Lund"},
+		{"a given name", slices.Concat([]mention.Mention{named("Otto Lund", "person/unknown")}, known("Ann Otto"), known("Ole Lund")), "Otto Lund"},
+		{"hardly a surname", []mention.Mention{named("Varnica Lund", "person/unknown"), named("Ann Varnica", "person/western")}, "Varnica Lund"},
+	} {
+		if got := papers(t, test.papers...).Resolve().Entity("d0", 0).Name; got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
