@@ -45,13 +45,13 @@ func (x *lexicon) compound(word string) bool {
 }
 
 // joinsNoName reports whether some capitalised part of a word with hyphens is a people, a land that is nobody's name, or
-// an office: Gromyko-Secretary, Jordan-Israel, Filipinos-Operation.
+// an office: Gromyko-Secretary, Jordan-Israel, Filipinos-Operation, Weber-President.
 func (x *lexicon) joinsNoName(word string) bool {
 	for part := range strings.FieldsFuncSeq(word, isHyphen) {
 		if startsLower(part) || x.is(part, given|family) || x.isPersons(part) {
 			continue
 		}
-		if x.is(part, demonym|landWord|peopleStem|role|orgHead) {
+		if x.is(part, demonym|landWord|peopleStem|role|orgHead|title) {
 			return true
 		}
 	}

@@ -67,12 +67,25 @@ func (s *scene) surname(i, k int) bool {
 	if s.in(k, function|calendar|weekday|demonym|notAcronym|acronym|orgHead|honorific|object) && !s.in(k, given) {
 		return false
 	}
+	if len(s.str(i)) == 2 && k == i+1 && s.itemOfPlace(k) {
+		return false // "Ref: A. Oslo 8770", "I. Iberian policy"
+	}
 	// "A. Matters of procedure" is an item of a list.
 	opening := i == 0 && k == 1 && len(s.str(i)) == 2
 	if len(s.str(i)) == 2 && k == i+1 && !s.shout && s.lex.opensItem(s.str(k)) {
 		return false // "A. MACV", "I. Large-scale"
 	}
 	return !(s.in(k, common|everyday) && opening || s.in(k, common) && s.shout)
+}
+
+// itemOfPlace reports whether the word at token k, with a letter before it, is a place whose message has the number behind
+// it, or of a people: letters number such items.
+func (s *scene) itemOfPlace(k int) bool {
+	w := s.str(k)
+	if k+1 < len(s.toks) && s.toks[k+1].Kind == Number && !s.apart(k+1) && (s.in(k, landWord) || s.land(k) > 0 || s.town(k, k+1)) {
+		return true
+	}
+	return !s.in(k, given|family) && s.lex.ofLand(w) && len(w) >= fewestLetters
 }
 
 // followedByInitials gives the end of a surname and the initials behind it, or 0: as

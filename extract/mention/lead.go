@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // What stands before a name and announces it: honorifics, titles and offices.
 
 // longestLead bounds the honorifics and titles before a name.
@@ -19,7 +21,7 @@ func (s *scene) lead(i int) (end int, ok bool) {
 			k++
 		case ok && s.equals(k, "of") && s.equals(k+1, "the") && s.in(k+2, object) && s.upper(k+2):
 			k += 2 // "Secretary of the Treasury NAME"
-		case s.shortMinister(k):
+		case s.shortMinister(k), s.stoppedTitle(k):
 			ok = true
 		case ok && s.envoyTo(k) > 0:
 			k = s.envoyTo(k) - 1
@@ -36,6 +38,12 @@ func (s *scene) lead(i int) (end int, ok bool) {
 // people: "Fon Min", "Danish Min". By itself it is a surname.
 func (s *scene) shortMinister(k int) bool {
 	return s.equals(k, "min") && s.upper(k) && (s.in(k-1, modifier) && !s.in(k-1, title) || s.in(k-1, demonym)) && !s.apart(k)
+}
+
+// stoppedTitle reports whether token k is a title by its full stop, without which it is a name: "Sen. Lund".
+func (s *scene) stoppedTitle(k int) bool {
+	title, stopped := strings.CutSuffix(s.str(k), ".")
+	return stopped && s.upper(k) && s.lex.nouns[stoppedTitles][strings.ToLower(title)] && (s.nameWord(k+1) || s.in(k+1, given)) && !s.apart(k+1)
 }
 
 // envoyTo gives the end of the land at which an ambassador is, "to Denmark", where his name follows it

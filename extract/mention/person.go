@@ -125,6 +125,9 @@ func (s *scene) compoundAdjective(i int) bool {
 		if k > 0 && len(part) > shortestBase && startsLower(part) && s.lex.is(part, common) {
 			return true // Embassy-prepared
 		}
+		if k > 0 && !startsLower(part) && s.lex.is(part, title) && !s.lex.is(part, family|given) && !s.in(i, title|role) {
+			return true // the Weber-President Lund talks
+		}
 		k = end + 1
 	}
 	return false
@@ -213,6 +216,8 @@ func (s *scene) closeRun(i, k, words int, known, father bool, caps int) (int, sh
 		return k, fatherName
 	case known:
 		return k, western
+	case s.in(i, everyday) && !s.in(i, given|family) && s.opensSentence(i):
+		return 0, noShape // a telegram's "Reproached Lund"
 	case words > 3 || caps > 0 && caps < words && !s.shout:
 		return 0, noShape
 	}

@@ -55,6 +55,13 @@ func TestNames(t *testing.T) {
 		{"Dean Rusk spoke first.", "p:Dean Rusk"},
 		{"I talked to Todor Zhivkov and Janos Kadar.", "p:Todor Zhivkov | p:Janos Kadar"},
 		{"a message to GEORGI DIMITROV", "p:GEORGI DIMITROV"},
+		// Titles that telegrams shorten, and one that is a name without its full stop.
+		{"Genl Khammash and SecGeneral Gideon Rafael met Sen. Lund and Sen. Otto Weber.", "p:Khammash | p:Gideon Rafael | p:Lund | p:Otto Weber"},
+		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
+		{"A Weber-President Lund talk was held.", "p:Lund"},
+		// What is no name though two words have capitals.
+		{"Reproached Weber for this.", "p:Weber"},
+		{"Ref: A. Djakarta 8770", "l:Djakarta"},
 		// Surnames in capitals, where the document prints them so or an office tells it; what is no surname stays what it is.
 		{"LIANG Wei met LEUNG Sook in Penang. The party heard SOMCHAI Wattana and Peter HOLM. SOMCHAI left.", "p:LIANG Wei | p:LEUNG Sook | l:Penang | p:SOMCHAI Wattana | p:Peter HOLM | p:SOMCHAI"},
 		{"HASSAN bin Yusof and LEUNG Sook, Secretary of the Penang Committee, were there.", "p:HASSAN bin Yusof | p:LEUNG Sook | o:Penang Committee"},

@@ -52,22 +52,23 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
 const (
-	honours     = "honours"      // letters of honour behind a name
-	taggedHeads = "tagged_heads" // bodies that name other things, too
-	errands     = "errands"      // what a delegation is sent for
-	pressmen    = "pressmen"     // who writes for a paper, or edits it
-	undertaken  = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
-	matters     = "matters"      // close titles of papers and headings, and nobody's name
-	deeds       = "deeds"        // what is called after people
-	asides      = "asides"       // words that stand behind a name and are no nouns of it
-	aliasLinks  = "alias_links"  // words between a name and what gives another
-	persons     = "persons"      // people, by no office
-	kinship     = "kinship"      // of roles.yaml
+	honours       = "honours"      // letters of honour behind a name
+	stoppedTitles = "stopped"      // titles that are names without their full stop
+	taggedHeads   = "tagged_heads" // bodies that name other things, too
+	errands       = "errands"      // what a delegation is sent for
+	pressmen      = "pressmen"     // who writes for a paper, or edits it
+	undertaken    = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
+	matters       = "matters"      // close titles of papers and headings, and nobody's name
+	deeds         = "deeds"        // what is called after people
+	asides        = "asides"       // words that stand behind a name and are no nouns of it
+	aliasLinks    = "alias_links"  // words between a name and what gives another
+	persons       = "persons"      // people, by no office
+	kinship       = "kinship"      // of roles.yaml
 )
 
 // phraseTables binds the lists of names of each file to their kind.

@@ -23,7 +23,7 @@ func (j *peopleJudge) abreast() {
 		}
 		p := j.person(k.people[0])
 		words := strings.Fields(p.Text)
-		if n := len(words); n < 2 || n > 3 || p.Initials() || given[p.ForenameKey()] > 1 || j.names.IsForename(j.parse(words[0]).BareKey()) {
+		if n := len(words); n < 2 || n > 3 || words[0] == words[n-1] || p.Initials() || given[p.ForenameKey()] > 1 || j.names.IsForename(j.parse(words[0]).BareKey()) {
 			continue
 		}
 		if !j.surnameOfOthers(words[0], k) || !k.chains[0].is(faint) && !j.surnameOfOthers(words[len(words)-1], k) {

@@ -94,6 +94,7 @@ func TestAbreast(t *testing.T) {
 		{"a bare surname is not drawn", slices.Concat([]mention.Mention{named("Lund", "person/western"), named("Varnica Lund", "person/unknown")}, known("Ann Varnica")), "Lund"},
 		{"more than capitals speaks for somebody", slices.Concat([]mention.Mention{named("Varnica Lund", "person/western")}, known("Ann Varnica")), "Varnica Lund"},
 		{"two papers have the two together", slices.Concat([]mention.Mention{named("Varnica Lund", "person/unknown"), named("Varnica Lund", "person/unknown")}, known("Ann Varnica"), known("Ole Lund")), "Varnica Lund"},
+		{"an honour that is a surname, too", slices.Concat([]mention.Mention{named("Varnica Otto Varnica", "person/western")}, known("Ann Varnica")), "Varnica Otto Varnica"},
 		{"a given name", slices.Concat([]mention.Mention{named("Otto Lund", "person/unknown")}, known("Ann Otto"), known("Ole Lund")), "Otto Lund"},
 		{"hardly a surname", []mention.Mention{named("Varnica Lund", "person/unknown"), named("Ann Varnica", "person/western")}, "Varnica Lund"},
 	} {

@@ -36,13 +36,17 @@ func (j *peopleJudge) joinTitled(g *group) {
 	}
 }
 
+// fewestUntitled is the number of papers that name somebody in full of which one alone gives him an office that several may
+// have: it may mean another of the surname.
+const fewestUntitled = 3
+
 // joinHolder joins the chains of a name with an office to its holder, and gives those joined.
 func (j *peopleJudge) joinHolder(title uint32, chains []*chain, fits []*cluster) map[*chain]bool {
 	best, next := j.holders(title, chains, fits)
 	p := j.evidence.profile(best.cluster)
 	taken := map[*chain]bool{}
 	reason := Reason{Rule: "the bearer of the name with the title " + j.texts.text(title), With: j.bestName(best.cluster), Score: best.score}
-	if p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] {
+	if p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] || next.cluster != nil && p.titles[title] == 1 && p.documents >= fewestUntitled {
 		return taken
 	}
 	for _, c := range chains {
