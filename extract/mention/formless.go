@@ -45,17 +45,28 @@ func (x *lexicon) compound(word string) bool {
 }
 
 // joinsNoName reports whether some capitalised part of a word with hyphens is a people, a land that is nobody's name, or
-// an office: Gromyko-Secretary, Jordan-Israel, Filipinos-Operation, Weber-President.
+// an office: Gromyko-Secretary, Jordan-Israel, Filipinos-Operation, and Weber-President.
 func (x *lexicon) joinsNoName(word string) bool {
 	for part := range strings.FieldsFuncSeq(word, isHyphen) {
 		if startsLower(part) || x.is(part, given|family) || x.isPersons(part) {
 			continue
 		}
-		if x.is(part, demonym|landWord|peopleStem|role|orgHead|title) {
+		if x.is(part, demonym|landWord|peopleStem|role|orgHead) {
 			return true
 		}
 	}
-	return false
+	return x.gluedOffice(word)
+}
+
+// gluedOffice reports whether an office is joined to a name by a hyphen, as it is of whom the name behind it tells: the
+// Weber-President Lund talks.
+func (x *lexicon) gluedOffice(word string) bool {
+	at := strings.LastIndexFunc(word, isHyphen)
+	if at < fewestOfPair {
+		return false
+	}
+	office := strings.TrimLeftFunc(word[at:], isHyphen)
+	return office != "" && !startsLower(office) && x.is(office, title) && !x.is(office, given|family) && !x.is(word[:at], title|role|modifier|honorific|common|direction)
 }
 
 // acronymic reports whether a word is of capitals alone.

@@ -125,12 +125,9 @@ func (s *scene) compoundAdjective(i int) bool {
 		if k > 0 && len(part) > shortestBase && startsLower(part) && s.lex.is(part, common) {
 			return true // Embassy-prepared
 		}
-		if k > 0 && !startsLower(part) && s.lex.is(part, title) && !s.lex.is(part, family|given) && !s.in(i, title|role) {
-			return true // the Weber-President Lund talks
-		}
 		k = end + 1
 	}
-	return false
+	return s.lex.gluedOffice(w)
 }
 
 // run reads western names: given names, initials and patronymics before a surname,

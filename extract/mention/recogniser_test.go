@@ -58,7 +58,7 @@ func TestNames(t *testing.T) {
 		// Titles that telegrams shorten, and one that is a name without its full stop.
 		{"Genl Khammash and SecGeneral Gideon Rafael met Sen. Lund and Sen. Otto Weber.", "p:Khammash | p:Gideon Rafael | p:Lund | p:Otto Weber"},
 		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
-		{"A Weber-President Lund talk was held.", "p:Lund"},
+		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Prime-Minister Fidel Weber | p:Minister-Counselor David W. Lund"},
 		// What is no name though two words have capitals.
 		{"Reproached Weber for this.", "p:Weber"},
 		{"Ref: A. Djakarta 8770", "l:Djakarta"},
