@@ -42,6 +42,8 @@ var cases = []struct{ name, text, want string }{
 	{"named twice in a heading", "<with>{P:Admiral |Anton Weber}</with>\n<with>{P:Admiral |Weber}</with>\n<with>{P:Karl Berg}</with>\n<with>{P:Mr. |Berg}</with>", "Anton Weber: Anton Weber | Weber\nKarl Berg: Karl Berg | Berg"},
 	{"who serves under the head of a land is not he", "{P:Defense Minister |Chiang Ching-kuo} came. {P:President |Chiang} spoke.", "Chiang Ching-kuo: Chiang Ching-kuo\nChiang: Chiang"},
 	{"the two by turns", "{P:Defense Minister |Chiang Ching-kuo} came. {P:President |Chiang} spoke. {P:Minister |Chiang} left.", "Chiang Ching-kuo: Chiang Ching-kuo | Chiang\nChiang: Chiang"},
+	{"a head and a junior officer of one surname", "{P:President |Weber} came. {P:Major |Weber} left. {P:President |Weber} spoke.", "Weber: Weber | Weber\nWeber: Weber"},
+	{"a general who became head", "{P:President |Weber} came. {P:General |Weber} left.", "Weber: Weber | Weber"},
 	{"who is head himself", "{P:Ambassador |Otto Weber} became President. {P:President |Otto Weber} came. {P:President |Weber} spoke.", "Otto Weber: Otto Weber | Otto Weber | Weber"},
 	{"a vice president", "{P:Minister |Otto Weber} came. {P:Vice President |Weber} spoke.", "Otto Weber: Otto Weber | Weber"},
 	{"a namesake who is brought up behind the office", "{P:Secretary |Weber} asked. {P:Mr. |Anton Weber} said no.", "Weber: Weber\nAnton Weber: Anton Weber"},

@@ -49,6 +49,9 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 	if d.serves(k) && slices.ContainsFunc(c.mentions, d.chiefly) {
 		return true
 	}
+	if d.writesOrReads(c) && !d.signs(k) && !slices.ContainsFunc(k.mentions, func(m int) bool { office, _ := d.lead(m); return office || !d.inText(m) }) {
+		return true
+	}
 	first := slices.IndexFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office && d.partOf(m) != zone.Letterhead })
 	if first < 0 {
 		return false
@@ -66,6 +69,48 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 	}
 	return times >= repeated || after
 }
+
+// writesOrReads reports whether the heading has somebody by the office of a head as a party of the document: "Memorandum to
+// President Brown". Its text does not tell him of himself by given name and surname.
+func (d *reading) writesOrReads(c *cluster) bool {
+	return slices.ContainsFunc(c.mentions, func(m int) bool {
+		return d.chiefly(m) && (d.standsIn(m, d.layout.Header.Recipients) || d.standsIn(m, d.layout.Header.Senders))
+	})
+}
+
+// byRank parts each bare surname that leads with the office of a head in one place and with one that no head has in another:
+// "President Brown" and "Major Brown" are two.
+func (d *reading) byRank(parts []*cluster) []*cluster {
+	var out []*cluster
+	for _, c := range parts {
+		out = append(out, c)
+		if !slices.ContainsFunc(c.mentions, d.chiefly) || !slices.ContainsFunc(c.mentions, d.below) {
+			continue
+		}
+		other := &cluster{kind: c.kind, people: slices.Clone(c.people), bib: c.bib}
+		var rest []int
+		for _, m := range c.mentions {
+			if !d.below(m) {
+				rest = append(rest, m)
+				continue
+			}
+			other.addName(d.Mentions[m].Normal, d.Mentions[m].Span.Start)
+			d.add(other, m)
+		}
+		c.mentions = rest
+		d.clusters = append(d.clusters, other)
+		out = append(out, other)
+	}
+	return out
+}
+
+// ranksApart reports whether the office of a head leads one name, and what no head is leads the other.
+func (d *reading) ranksApart(head, other *cluster) bool {
+	return slices.ContainsFunc(head.mentions, d.chiefly) && slices.ContainsFunc(other.mentions, d.below)
+}
+
+// below reports whether an office under a head, or a rank that is left behind long before, leads mention m.
+func (d *reading) below(m int) bool { return d.serving(m) || d.ledByOne(m, d.posts.Junior) }
 
 // inText reports whether mention m stands in running text, not in the heading or below it.
 func (d *reading) inText(m int) bool {

@@ -31,6 +31,7 @@ type officeTable struct {
 	ByGiven    []string          `yaml:"by_given"`
 	Chiefs     []string          `yaml:"chiefs"`
 	Serving    []string          `yaml:"serving"`
+	Junior     []string          `yaml:"junior"`
 	// adjectives are those of peoples, by the lands that they stand for; peoples are all of
 	// them. In small letters.
 	adjectives map[string]string

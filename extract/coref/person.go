@@ -168,7 +168,7 @@ func (d *reading) mergeParts() {
 			parts = append(parts, c)
 		}
 	}
-	for _, c := range parts {
+	for _, c := range d.byRank(parts) {
 		fits := d.candidates(c, fuller, name.Part)
 		switch {
 		case len(fits) == 1:
@@ -274,7 +274,8 @@ func (d *reading) mergeBare() {
 		if full(c) {
 			continue
 		}
-		if fits := d.candidates(c, kept, name.Same); len(fits) == 1 {
+		apart := func(k *cluster) bool { return d.ranksApart(k, c) || d.ranksApart(c, k) }
+		if fits := slices.DeleteFunc(d.candidates(c, kept, name.Same), apart); len(fits) == 1 {
 			d.merge(fits[0], c)
 			kept.add(fits[0], c.people)
 		} else {

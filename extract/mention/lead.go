@@ -133,6 +133,23 @@ func (s *scene) endsEntry(i, end int) bool {
 	return true
 }
 
+// fewestClustered is the number of consonants in a row from which a short word in capitals is letters.
+const fewestClustered = 3
+
+// clustered reports whether a word in capitals has more consonants in a row than a short surname does: OCDM, not DIEM.
+func clustered(word string) bool {
+	row := 0
+	for _, c := range word {
+		if row++; strings.ContainsRune("AEIOUY", c) {
+			row = 0
+		}
+		if row == fewestClustered {
+			return true
+		}
+	}
+	return false
+}
+
 // nameAfter gives the end of the name at token k that a lead from token i announces.
 // An honorific makes a name even of a common word: Mr. Ball.
 func (s *scene) nameAfter(i, k int) (int, shape) {
@@ -149,6 +166,9 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 		return 0, noShape
 	}
 	address := s.in(i, honorific) || s.in(k-1, honorific|firmTitle)
+	if !address && !s.shout && s.unspeakable(k) && clustered(s.str(k)) {
+		return 0, noShape // "Director OCDM"
+	}
 	if !address && !plainLatin(s.str(k)) {
 		return 0, noShape
 	}

@@ -220,7 +220,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		return
 	}
 	k := &m.known[w.key]
-	k.inner = k.inner || !w.opening && !w.shout && !s.attributive(i)
+	k.inner = k.inner || !w.opening && !w.shout && !s.attributive(i) && !s.closesPhrase(i)
 	k.total++
 	if s.equals(i-1, "the") && !w.subject {
 		k.article++
@@ -246,6 +246,13 @@ func (s *scene) attributive(i int) bool {
 		return false
 	}
 	return s.in(k, orgHead|orgSmallHead|placeHead|placeSmallHead|members|pluralRole) || s.lex.matter(s.str(k))
+}
+
+// closesPhrase reports whether a common word with a capital stands right before token i, as in the name of a thing: City
+// Hall, Operation Land Ho.
+func (s *scene) closesPhrase(i int) bool {
+	return i > 0 && !s.apart(i) && s.upper(i-1) && !s.toks[i-1].Caps && s.in(i-1, common) && !s.opensSentence(i-1) &&
+		!s.in(i-1, given|family|honorific|title|role|pluralRole|modifier|function)
 }
 
 // longestLetters is the length up to which capitals without a table's word for them are letters and no surname.

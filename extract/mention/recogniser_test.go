@@ -61,6 +61,8 @@ func TestNames(t *testing.T) {
 		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Prime-Minister Fidel Weber | p:Minister-Counselor David W. Lund"},
 		// What is no name though two words have capitals.
 		{"Reproached Weber for this.", "p:Weber"},
+		{"Workers had sent messages to City Hall announcing it. He feared for His Beatitude's health.", ""},
+		{"President DIEM spoke to Premier KIM.", "p:DIEM | p:KIM"},
 		{"Ref: A. Djakarta 8770", "l:Djakarta"},
 		// Surnames in capitals, where the document prints them so or an office tells it; what is no surname stays what it is.
 		{"LIANG Wei met LEUNG Sook in Penang. The party heard SOMCHAI Wattana and Peter HOLM. SOMCHAI left.", "p:LIANG Wei | p:LEUNG Sook | l:Penang | p:SOMCHAI Wattana | p:Peter HOLM | p:SOMCHAI"},

@@ -285,27 +285,11 @@ func (r *Resolver) canonical(k *cluster) (best string, aliases []string) {
 			aliases = append(aliases, t.name)
 		}
 	}
+	if styled := r.styled(k, ts[0].name); styled != best && !slices.Contains(aliases, styled) {
+		aliases = append(aliases, styled)
+	}
 	slices.Sort(aliases)
 	return best, aliases
-}
-
-// lady gives the title, with a blank behind it, that a wife is called by who is known by her husband's name alone: "Mrs. ".
-func (r *Resolver) lady(k *cluster) string {
-	if !k.woman || !name.IsWife(r.people(k.people)) {
-		return ""
-	}
-	documents, best := map[uint32]int{}, uint32(0)
-	for _, c := range sortedChains(k.chains) {
-		if c.lady > 0 {
-			if documents[c.lady]++; best == 0 || documents[c.lady] > documents[best] {
-				best = c.lady
-			}
-		}
-	}
-	if best == 0 {
-		return ""
-	}
-	return r.texts.text(best-1) + " "
 }
 
 // withYear writes a year behind the month in an event's name: "June 1957 CPSU CC Plenum".

@@ -48,6 +48,7 @@ type chain struct {
 	mentions uint32
 	land     uint32 // number of the people of his land, from 1
 	lady     uint32 // number of the first word of a title that shows a woman, as it is written, from 1
+	style    uint32 // number of the last word of a title that is for life, as it is written, from 1
 	kind     kind
 	sex      sex // that titles tell
 	marks    marks
@@ -119,6 +120,9 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 				if to.lady == 0 && r.names.HonorificSex(w) == name.Female {
 					to.lady = 1 + r.texts.number(w)
 				}
+			}
+			if last := title[strings.LastIndexByte(title, ' ')+1:]; to.style == 0 && r.styles[strings.ToLower(strings.Trim(last, ".,"))] {
+				to.style = 1 + r.texts.number(last)
 			}
 			to.mark(byGiven, to.is(byGiven) || r.byGiven[strings.ToLower(title)])
 			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))

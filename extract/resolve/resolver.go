@@ -25,6 +25,7 @@ type Resolver struct {
 	grades    map[string]bool   // words before a rank that belong to it
 	common    map[string]bool   // surnames that many bear
 	byGiven   map[string]bool   // titles that stand before a given name alone
+	styles    map[string]bool   // titles that are for life
 	owners    map[string]bool   // states, peoples and capitals whose a body may be, in small letters
 
 	documents []*document // the first stands for the authority files
@@ -54,6 +55,7 @@ func New(tables fs.FS) (*Resolver, error) {
 	var f struct {
 		Recurring  []string          `yaml:"recurring"`
 		Honorifics string            `yaml:"honorifics"`
+		Styles     string            `yaml:"styles"`
 		Ministries []string          `yaml:"ministries"`
 		ByGiven    []string          `yaml:"by_given"`
 		Lasting    map[string]string `yaml:"lasting"`
@@ -74,7 +76,7 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, common: map[string]bool{}, grades: map[string]bool{}, byGiven: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
+	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, common: map[string]bool{}, grades: map[string]bool{}, byGiven: map[string]bool{}, styles: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
 	r.documents = []*document{{id: authorities}}
 	for _, w := range f.Recurring {
 		r.recurring[w] = true
@@ -88,6 +90,9 @@ func New(tables fs.FS) (*Resolver, error) {
 	}
 	for s := range strings.FieldsSeq(f.Surnames) {
 		r.common[strings.ToLower(s)] = true
+	}
+	for s := range strings.FieldsSeq(f.Styles) {
+		r.styles[s] = true
 	}
 	for _, m := range f.Ministries {
 		r.ministry[m] = true
