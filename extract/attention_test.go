@@ -24,6 +24,18 @@ func TestAttention(t *testing.T) {
 			toOslo + "373. For Ambassador Lund from the Secretary. I told Senator Weber yesterday that we would wait.\n\nHalden\n",
 			[]string{"Halden wrote-to Lund", "Halden informed Weber"}, nil,
 		},
+		"who signs for the department is not whom it has above and below him": {
+			toOslo + "373. For Ambassador Lund from the President. I told Senator Weber yesterday that we would wait.\n\nHalden\n",
+			[]string{"President wrote-to Lund", "President informed Weber"}, []string{"Halden wrote-to Lund", "Halden informed Weber"},
+		},
+		"the under secretary does not sign": {
+			toOslo + "193637. For Ambassador from Under Secretary.\n\n1. I told Senator Weber yesterday that we would wait.\n\nHalden\n",
+			nil, []string{"Halden informed Weber", "Department of State informed Weber"},
+		},
+		"two whose words it carries": {
+			toOslo + "373. For Ambassador Lund from Secretary and Novak. I told Senator Weber yesterday that we would wait.\n\nHalden\n",
+			[]string{"Halden wrote-to Lund", "Novak wrote-to Lund"}, []string{"Novak informed Weber"},
+		},
 		"whose office it is from, where nobody signs": {
 			fromOslo + "373. Eyes only for Karl Brandt from the Secretary. I told Senator Weber yesterday that we would wait.\n",
 			[]string{"Secretary wrote-to Karl Brandt", "Secretary informed Weber"}, nil,

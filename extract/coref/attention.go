@@ -9,7 +9,7 @@ import (
 )
 
 // findAttention settles between whom the text of a telegram passes. Who signs it goes before
-// the office that it says it is from, which is his; and the embassy that it is sent to stands
+// the office that it says it is from, where that can be his; and the embassy that it is sent to stands
 // for its ambassador.
 func (d *reading) findAttention() {
 	h := d.layout.Header
@@ -18,12 +18,37 @@ func (d *reading) findAttention() {
 	}
 	a := &d.out.Attention
 	signer := d.soleAuthor(graph.Person)
-	if a.Senders = d.parties(h.Attention.Senders, d.officer(nil)); signer != None {
-		a.Senders = slices.DeleteFunc(a.Senders, func(c ChainID) bool { return d.out.Chains[c].Office })
+	for _, p := range h.Attention.Senders {
+		from := d.parties([]zone.Party{p}, d.officer(nil))
+		office := len(from) == 0 || len(from) == 1 && d.out.Chains[from[0]].Office
+		switch signs := d.signsAs(p.Span.Of(d.doc.Text)); {
+		case office && signs && signer != None && len(h.Attention.Senders) > 1:
+			from = []ChainID{signer} // "from the Secretary and Novak"
+		case office && signs && signer != None:
+			from = nil
+		case len(from) == 0 && !signs:
+			d.unnamedAuthor = true
+		}
+		for _, c := range from {
+			if !slices.Contains(a.Senders, c) {
+				a.Senders = append(a.Senders, c)
+			}
+		}
 	}
 	called := d.officer(d.out.Recipients)
 	a.Recipients = d.parties(h.Attention.Recipients, called)
 	a.Whole = len(a.Recipients) > 0 && !slices.ContainsFunc(h.Attention.Recipients, func(p zone.Party) bool { return len(d.parties([]zone.Party{p}, called)) == 0 })
+}
+
+// signsAs reports whether an office can be that of who signs for the house: its head signs all that leaves it, and not a
+// head of state above it nor one of those below it, "from the President", "from the Under Secretary".
+func (d *reading) signsAs(office string) bool {
+	words := slices.DeleteFunc(officeWords(office), func(w string) bool { return w == "the" })
+	if len(words) == 0 {
+		return false
+	}
+	head := lastOf(words)
+	return (slices.Contains(d.posts.Heads, head) || d.posts.Short[head] != "") && !slices.Contains(d.posts.Chiefs, lastOf(words)) && !slices.Contains(d.posts.Below, words[0])
 }
 
 // officer gives whom the office alone calls that stands in a span; for an envoy the house that

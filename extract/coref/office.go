@@ -32,6 +32,7 @@ type officeTable struct {
 	Chiefs     []string          `yaml:"chiefs"`
 	Serving    []string          `yaml:"serving"`
 	Junior     []string          `yaml:"junior"`
+	Below      []string          `yaml:"below"`
 	// adjectives are those of peoples, by the lands that they stand for; peoples are all of
 	// them. In small letters.
 	adjectives map[string]string

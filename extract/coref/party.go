@@ -227,7 +227,10 @@ func (d *reading) leadOf(i int) int {
 // soleAuthor gives the one person or body that writes: whose words a telegram says that it carries, the sender, or of several
 // senders or none the one who signed.
 func (d *reading) soleAuthor(kind graph.EntityType) ChainID {
-	for _, list := range [][]ChainID{d.out.Attention.Senders, d.out.Senders, d.out.SignedBy} {
+	for n, list := range [][]ChainID{d.out.Attention.Senders, d.out.Senders, d.out.SignedBy} {
+		if n > 0 && d.unnamedAuthor && kind == graph.Person {
+			break
+		}
 		of := slices.DeleteFunc(slices.Clone(list), func(c ChainID) bool { return d.out.Chains[c].Type != kind })
 		if len(of) == 1 {
 			return of[0]

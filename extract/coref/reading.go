@@ -58,6 +58,7 @@ type reading struct {
 	// author is who "I" is in the document's own voice; office is the body that writes
 	// where no person does.
 	author, office ChainID
+	unnamedAuthor  bool          // a telegram says that its words are those of somebody whom no mention names, and not of who signs it
 	voices         []voice       // by start, the outer before the inner
 	voiceOf        []int         // the innermost voice around every mention, or -1
 	labels         []source.Span // what names the speaker of a turn of dialogue

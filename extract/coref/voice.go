@@ -58,6 +58,9 @@ func (d *reading) addOwnVoice() {
 	add := func(end int) {
 		if end > start {
 			speaker := cmp.Or(d.author+1, d.office+1) - 1
+			if d.unnamedAuthor {
+				speaker = None
+			}
 			if d.office != None && slices.Contains(d.words.Acts, strings.ToLower(d.layout.Header.Type)) {
 				speaker = d.office // whoever signs it, the body decides
 			}

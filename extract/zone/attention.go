@@ -32,7 +32,7 @@ func (p *page) readAttention() Attention {
 	}
 	seen := 0
 	for i := 0; i < len(p.lines) && seen < farthestAttention; i++ {
-		if k := p.lines[i].kind; k != "" && k != Body || p.title.Overlaps(p.lines[i].Span) {
+		if k := p.lines[i].kind; k != "" && k != Body && !(k == Letterhead && p.isNumbered(i)) || p.title.Overlaps(p.lines[i].Span) {
 			continue
 		}
 		seen++
@@ -46,6 +46,13 @@ func (p *page) readAttention() Attention {
 		}
 	}
 	return Attention{}
+}
+
+// isNumbered reports whether a line opens with the number of a telegram, which a short line with it makes part of the
+// letterhead: "38733. For Ambassador from Novak."
+func (p *page) isNumbered(i int) bool {
+	digits, _, ok := strings.Cut(p.lines[i].Of(p.text), ".")
+	return ok && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // isWhole reports whether a line is nothing but a sentence: "To Comrade Novak" heads a paper of
