@@ -30,6 +30,37 @@ func TestWhatIsSaidByWriting(t *testing.T) {
 	})
 }
 
+// TestWhoIsNotMeant reads sentences in which the one named last is not the one who speaks, is told or is asked.
+func TestWhoIsNotMeant(t *testing.T) {
+	const cable = "Telegram From the Embassy in Norway (Anderson) to the Department of State\n\nOslo, May 13, 1961, 7 p.m.\n\n1. I called on Foreign Minister Karl Lund yesterday. "
+	readAll(t, map[string]passage{
+		"who is named in the participle that opens a sentence is not its subject": {
+			"From the diary of K. Lund\n\nRecord of a conversation with Foreign Minister A. Weber, 2 May 1960\n\nI visited Weber at the ministry. Weber said that the talks would be held in June. Passing to the stay of Hugo Brandt in Rome, he related that the hosts had been cold.\n",
+			nil, []string{"Hugo Brandt informed K. Lund"},
+		},
+		"nor whom he was asked by": {
+			cable + "Lund said that the harvest was poor. Asked by Hugo Brandt about grain, he said that it was dear.\n\nAnderson\n",
+			nil, []string{"Hugo Brandt informed Anderson"},
+		},
+		"who is named in what he says whom nobody knows does not go on": {
+			cable + "Lund said that Berg was ill and that Brandt was well. He said that he would like the Embassy to speak of it with Hugo Brandt. He stressed that it was late.\n\nAnderson\n",
+			nil, []string{"Hugo Brandt informed Anderson"},
+		},
+		"the press is told, not the author": {
+			cable + "Lund said that the harvest was poor. Brandt told newsmen that grain was dear. We would tell the Danes that it was late.\n\nAnderson\n",
+			nil, []string{"Brandt informed Anderson", "Anderson informed Department of State"},
+		},
+		"what something would do is an opinion": {
+			cable + "Lund said that the harvest was poor. I suggested that a ban would hurt the harbours. Lund suggested that the Danes may wait.\n\nAnderson\n",
+			nil, []string{"Anderson proposed-to Karl Lund", "Karl Lund proposed-to Anderson"},
+		},
+		"what one would do is a proposal": {
+			cable + "Lund said that the harvest was poor. I suggested that we might wait. Lund suggested that it would be best to sell the grain.\n\nAnderson\n",
+			[]string{"Anderson proposed-to Karl Lund", "Karl Lund proposed-to Anderson"}, nil,
+		},
+	})
+}
+
 // TestWhatWasSaidBefore gives no hearer to what the author of a telegram says that he has said, and takes the "us" of
 // an official for his whole side where a state tells it something.
 func TestWhatWasSaidBefore(t *testing.T) {

@@ -25,6 +25,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.toldBefore(i, word, sex); c != None {
 		return c
 	}
+	if c := d.tellsOn(i, word, sex); c != None {
+		return c
+	}
 	if c := d.kinsman(i); c != None && (word == "his" || word == "her") && d.canBe(c, sex) {
 		return c
 	}
@@ -39,12 +42,15 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.notOwn(i); c != None {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.out.Of[m] == c })
 	}
+	if end := d.frontedEnd(i); end > 0 && !object {
+		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.Mentions[m].Span.End <= end })
+	}
 	if c, clear := d.within(i, inSentence, object); clear {
 		return c
 	}
 	for back := 1; back <= 2; back++ {
 		s := d.sentence[i] - back
-		if s < 0 || s >= len(d.passages) {
+		if s < 0 || s >= len(d.passages) || d.opensTelling(i, word) && d.ofUnknown(i, s) {
 			break
 		}
 		people := d.people(i, s, sex)
@@ -59,6 +65,16 @@ func (d *reading) antecedent(i int) ChainID {
 		}
 	}
 	return d.stillTelling(i, word, sex)
+}
+
+// ofUnknown reports whether passage s opens, before mention i, with "he" or "she" of whom it is not known who that is: none of
+// those whom it goes on to name.
+func (d *reading) ofUnknown(i, s int) bool {
+	j := i
+	for j > 0 && d.sentence[j-1] >= s {
+		j--
+	}
+	return j < i && d.sentence[j] == s && d.out.Of[j] == None && (d.word(j) == "he" || d.word(j) == "she") && d.opensSentence(j) && d.sameVoice(i, j)
 }
 
 // kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin

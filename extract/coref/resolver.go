@@ -91,6 +91,7 @@ type words struct {
 	Kin           []string            `yaml:"kin"`
 	Lives         []string            `yaml:"lives"`
 	Witness       []string            `yaml:"witness"`
+	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`
 }
 

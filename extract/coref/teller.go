@@ -57,7 +57,7 @@ func (d *reading) saysNext(words []string) bool {
 // nobody is spoken of in the two before it: the last who opened one with a verb of saying, where
 // nobody else has done anything since.
 func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
-	if word != "he" && word != "she" || !d.opensSentence(i) || !d.saysNext(smallWords(d.smallAfter(i))) {
+	if !d.opensTelling(i, word) {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
@@ -67,6 +67,8 @@ func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
 		}
 		c := d.out.Of[j]
 		switch {
+		case c == None && (d.word(j) == "he" || d.word(j) == "she") && d.opensSentence(j):
+			continue // the same who is looked for
 		case c != None && d.opensSentence(j) && d.saysNext(smallWords(d.smallAfter(j))):
 			if d.present(c, i) || !d.canBe(c, sex) {
 				return None
@@ -74,6 +76,44 @@ func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
 			return c
 		case c == None || d.isSubject(j):
 			return None // another may be meant
+		}
+	}
+	return None
+}
+
+// opensTelling reports whether "he" and a verb of saying open the sentence of mention i.
+func (d *reading) opensTelling(i int, word string) bool {
+	return (word == "he" || word == "she") && d.opensSentence(i) && d.saysNext(smallWords(d.smallAfter(i)))
+}
+
+// longestTold is how many sentences of one paragraph somebody may go on telling.
+const longestTold = 14
+
+// tellsOn gives who goes on telling in the same paragraph where the sentence of mention i opens with "He said": the last who
+// opened one with a verb of saying. Those whom he speaks of in between do not take the word, unless one of them opens a
+// sentence of his own, or the author turns to somebody.
+func (d *reading) tellsOn(i int, word string, sex name.Sex) ChainID {
+	if !d.opensTelling(i, word) {
+		return None
+	}
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-longestTold; j-- {
+		start, _ := d.bounds(j)
+		if strings.Contains(d.doc.Text[start:d.Mentions[i].Span.Start], "\n\n") {
+			return None
+		}
+		if !d.sameVoice(i, j) || d.Mentions[j].Type != graph.Person || !d.opensSentence(j) {
+			continue
+		}
+		c := d.out.Of[j]
+		switch says := d.saysNext(smallWords(d.smallAfter(j))); {
+		case says && c != None && !d.speaksForHimself(j):
+			if d.present(c, i) || !d.canBe(c, sex) {
+				return None
+			}
+			return c
+		case says && (d.word(j) == "he" || d.word(j) == "she"):
+		default:
+			return None
 		}
 	}
 	return None

@@ -162,3 +162,17 @@ func (d *reading) rightBefore(name, i int) bool {
 	between := strings.Fields(d.smallBetween(name, i))
 	return len(between) == 1 && slices.Contains(d.words.OpensClause, between[0])
 }
+
+// frontedEnd gives where a participle with what it governs ends that opens the sentence of a pronoun right behind it, or
+// 0: those it names are others than the one who does it. "Turning to X, he said", "Asked by X whether he agreed, he said".
+func (d *reading) frontedEnd(i int) int {
+	before := strings.Trim(d.smallBefore(i), " \n")
+	opens, rest, _ := strings.Cut(before, " ")
+	if !strings.HasSuffix(before, ",") || slices.Contains(d.words.Prepositions, opens) || slices.Contains(d.words.Fronting, opens) {
+		return 0
+	}
+	if strings.HasSuffix(opens, "ing") || strings.HasSuffix(opens, "ed") && strings.HasPrefix(rest, "by ") {
+		return d.Mentions[i].Span.Start
+	}
+	return 0
+}

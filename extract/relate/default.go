@@ -19,8 +19,8 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false
 	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v) || r.saidBeforeWriting(v)):
 		return false // what somebody has said, he said elsewhere
-	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v)):
-		return false // "told X that", "answered X that": X is told
+	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v) || r.tellsSome(v)):
+		return false // "told X that", "answered X that", "told the press": X and the press are told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
 	case f.Object.Default == "addressee" && r.answeredByAnother(v):
@@ -136,6 +136,27 @@ func (r *reading) tellsSomebody(v verb) bool {
 		return false // "said X had come": of X
 	}
 	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
+}
+
+// tellsSome reports whether a noun or a people stands right behind "tell", which takes whom it is told as its object: "told
+// newsmen that", "tell the Greeks"; not "told the truth".
+func (r *reading) tellsSome(v verb) bool {
+	j := v.last + 1
+	for j < len(r.items) && r.items[j].kind == wordItem && r.items[j].adverb {
+		j++
+	}
+	if v.lemma != "tell" || j >= len(r.items) {
+		return false
+	}
+	k := pastDeterminers(r.items, j)
+	for k+1 < len(r.items) && r.items[k].kind == wordItem && r.nounLike(r.items, k) && r.items[k+1].kind == wordItem && r.nounLike(r.items, k+1) {
+		k++
+	}
+	if k >= len(r.items) {
+		return false
+	}
+	it := r.items[k]
+	return it.kind == nameItem && !it.possessive || it.kind == wordItem && !it.preposition && !it.binder && r.nounLike(r.items, k) && !r.frames.Tale[it.word]
 }
 
 // toOthers reports whether "to" and a noun stand right behind a verb: "suggested to the

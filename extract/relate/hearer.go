@@ -216,8 +216,29 @@ func (r *reading) foresaw(v verb) bool {
 	return false
 }
 
-// tellsFact reports whether the clause behind a verb says what is, not what should be: "suggested
-// that X was ill", not "suggested that X go" nor "suggested that it was time to go".
+// foretells reports whether a modal verb, in the clause right behind verb v, says what its subject would, will or may do by
+// itself, which nobody is asked to do: not "we would wait" nor "the best would be to wait", and not "might" and "could",
+// by which one puts forward what to do.
+func (r *reading) foretells(w, v verb) bool {
+	switch m := r.items[w.first].word; {
+	case m != "would" && m != "will" && m != "may", w.lemma == "be" && !w.passive:
+		return false
+	}
+	that := v.last + 1
+	for that < w.first && r.items[that].word != "that" {
+		that++
+	}
+	if w.binder == "that" && w.opener > that+1 {
+		return false // "that the two announce that they would"
+	}
+	talkers := slices.Concat(r.self(), r.audience())
+	return !slices.ContainsFunc(w.subject.mentions, func(m int) bool {
+		return len(r.c.Groups[m]) > 0 || plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] || among(talkers, r.c.Of[m])
+	})
+}
+
+// tellsFact reports whether the clause behind a verb says what is or would be, not what should be: "suggested
+// that X was ill", "suggested that a ban would hurt", not "suggested that X go" nor "suggested that it was time to go".
 func (r *reading) tellsFact(v verb) bool {
 	for _, w := range r.verbs {
 		hangs := w.governor >= 0 && r.verbs[w.governor].first == v.first && (w.binder == "that" || w.binder == "")
@@ -225,7 +246,7 @@ func (r *reading) tellsFact(v verb) bool {
 		if w.first <= v.last || !hangs && !bare {
 			continue
 		}
-		if !w.finite() || w.modal != "" || w.first == w.main && r.formOf(w)&(third|past) == 0 {
+		if !w.finite() || w.modal != "" && !r.foretells(w, v) || w.first == w.main && r.formOf(w)&(third|past) == 0 {
 			return false
 		}
 		for _, it := range r.items[w.last+1 : min(len(r.items), w.last+5)] {

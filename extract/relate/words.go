@@ -10,6 +10,7 @@ type words struct {
 	Publication wordClass `yaml:"publication"` // nouns of what is written or said to others than the one who tells of it: "stated in his reply"
 	Publicly    wordClass `yaml:"publicly"`    // words for what is said to everybody
 	Audience    wordClass `yaml:"audience"`    // nouns of those whom one tells something together
+	Tale        wordClass `yaml:"tale"`        // nouns of what one tells, where "tell" does not say whom
 	Herein      wordClass `yaml:"herein"`      // words by which one speaks of what one writes there: "as I have said above"
 	Exchange    wordClass `yaml:"exchange"`    // nouns of what one says to another in a conversation
 	Rejoining   wordClass `yaml:"rejoining"`   // verbs that say by themselves that somebody spoke before
