@@ -31,6 +31,15 @@ func Find(ctx context.Context, c Corpus, name string, types ...graph.EntityType)
 	return found, nil
 }
 
+// FindOne gives the one entity that a name means, or an *UnknownName or *AmbiguousName; see Taking.
+func FindOne(ctx context.Context, c Corpus, name string) (graph.Entity, error) {
+	names, err := readNames(ctx, c)
+	if err != nil {
+		return graph.Entity{}, err
+	}
+	return names.only(ctx, name)
+}
+
 // Only gives the one entity that the name means, or an *UnknownName or *AmbiguousName.
 func (f Found) Only() (graph.Entity, error) {
 	switch len(f.Entities) {

@@ -86,17 +86,11 @@ func (a *app) export(ctx context.Context, s *store.Store, f export.Format, aroun
 // neighbourhood gives the statements among the entities within some hops of one.
 func (a *app) neighbourhood(ctx context.Context, s *store.Store, words graph.Vocabulary, name string, hops int) (iter.Seq2[graph.Statement, error], error) {
 	var centre graph.Entity
-	err := a.addressed(ctx, s, words, []string{name}, func(names []string) error {
-		found, err := queries.Find(ctx, s, names[0])
-		if err == nil {
-			centre, err = found.Only()
-		}
+	err := a.addressed(ctx, s, words, []string{name}, func(names []string) (err error) {
+		centre, err = queries.FindOne(ctx, s, names[0])
 		return err
 	})
 	if err != nil {
-		return nil, err
-	}
-	if err := a.noteTaken(ctx, s, name); err != nil {
 		return nil, err
 	}
 	net, err := projected(ctx, s, network.Options{Vocabulary: words, Types: graph.EntityTypes, Offices: true})

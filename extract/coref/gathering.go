@@ -244,6 +244,7 @@ func (d *reading) nameAsTitled(c *cluster, i int, head string) {
 			}
 		}
 	}
+	d.nameAsCounted(c, i)
 	j := i + 1
 	if j >= len(d.Mentions) || d.zones[i].Kind != zone.Title && d.zones[i].Kind != zone.Letterhead || d.Mentions[j].Type != graph.Organization || d.Mentions[j].Kind != graph.ByName {
 		return

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"dramatis/graph"
@@ -161,6 +162,9 @@ func (s *scene) run(i int) (int, shape) {
 		case words == 1 && (s.in(i, given) || i > 0 && s.in(i-1, honorific)) && s.upper(k) && s.in(k, calendar) && s.nameWord(k+1) && !s.apart(k+1):
 			known = true // Dorothea May Weber
 			words++
+		case words == 1 && s.in(i, given) && s.verbLike(k) && s.nameWord(k+1) && !s.apart(k+1):
+			known = true // Muhammad Said Weber
+			words++
 		case s.in(k, particle) && s.particles(k) > 0:
 			k = s.particles(k) - 1
 			words++
@@ -183,6 +187,12 @@ func (s *scene) commonSurname(k int) bool {
 		return false
 	}
 	return s.in(k, common) && !s.in(k, noName|role|pluralRole|modifier|object|verb|derived) && nameLetters(s.str(k))
+}
+
+// verbLike reports whether token k is a word with a capital among small letters that is a verb elsewhere: inside
+// a name it is one of its parts.
+func (s *scene) verbLike(k int) bool {
+	return !s.shout && s.upper(k) && !s.toks[k].Caps && s.lex.verbs[strings.ToLower(s.str(k))] && !s.in(k, role|pluralRole|modifier)
 }
 
 // commonForename gives the end of a name that opens, at token i, with a given name that is a

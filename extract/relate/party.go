@@ -44,6 +44,7 @@ func (r *reading) readParty(span source.Span) {
 		return
 	}
 	s.Role, s.Object = r.roleAndBody(office, within)
+	s.Role = withoutChair(s.Role)
 	if s.Role == "" {
 		s.Role = r.roleBehind(span, holder)
 	}
@@ -57,7 +58,9 @@ func (r *reading) readParty(span source.Span) {
 			return // "President NAME": a courtesy, not an office that the heading states
 		}
 	case s.Object == coref.None:
-		s.Object, s.Literal = r.landOfRole(s.Role)
+		if s.Object, s.Literal = r.landOfRole(s.Role); s.Object == coref.None {
+			s.Object, s.Literal = r.ofBodyAbove(s.Role, s.Literal)
+		}
 	}
 	r.add(s)
 }

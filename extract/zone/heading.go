@@ -234,7 +234,7 @@ func (p *page) isSide(s string) bool {
 	return p.letterhead.Sides[words[len(words)-1]] || p.letterhead.Participants[plainWords(before)] && !tellsMore(after)
 }
 
-// tellsMore reports whether a list goes on as running text: a sentence ends in it with a word
+// tellsMore reports whether a list goes on as running text: its first sentence ends with a word
 // in small letters, "A, B, who left early. C was ill."
 func tellsMore(list string) bool {
 	for {
@@ -244,6 +244,8 @@ func tellsMore(list string) bool {
 		}
 		if last := before[strings.LastIndexByte(before, ' ')+1:]; len(last) > 3 && last[0] >= 'a' && last[0] <= 'z' {
 			return true
+		} else if !isAbbreviation(last) {
+			return false // the list ends there: what follows is told besides
 		}
 		list = after
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/date"
 	"dramatis/extract/source"
@@ -59,6 +61,9 @@ func (p *page) opensWith(line source.Span, d date.Date) bool {
 	}
 	if sh := shapeOf(before); after == "" && sh.small == 0 && sh.nameLike() && p.text[line.Start+len(before)] == ',' {
 		return true // "The Riga Weekly, 14 November 2003"
+	}
+	if first, _ := utf8.DecodeRuneInString(before); unicode.IsLower(first) && after == "" && !shapeOf(line.Of(p.text)).prose() {
+		return true // "MINUTES / of the meeting of the Board, Riga, 3 May 1957"
 	}
 	ends := strings.HasPrefix(after, ".") || strings.HasPrefix(after, "-") || strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—")
 	return ends && p.isPlaceName(before)

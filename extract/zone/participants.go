@@ -10,7 +10,7 @@ import (
 // line until the next label. Lines that only name a body or land head its people.
 func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 	if !value.Empty() {
-		h.Participants = p.addNames(h.Participants, value)
+		h.Participants = p.addAttendance(h.Participants, value)
 		return i
 	}
 	j := i + 1
@@ -77,6 +77,12 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 	for k := range r.words {
 		if (r.words[k].comma && (!r.words[k].inBracket || r.words[k].closes)) || k == len(r.words)-1 {
 			i, j := r.trimParty(start, k+1)
+			if i < j && r.words[i].text == "and" {
+				i++
+			}
+			if i < j && k < len(r.words)-1 && r.officeOf(start, k+1) {
+				continue // "the General Secretary, Mr. Lund": the office of who is named behind it
+			}
 			if i < j {
 				party := source.Span{Start: r.words[i].Start, End: r.words[j-1].End}
 				if r.words[i].opens && party.Start > span.Start {
@@ -92,4 +98,18 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 		}
 	}
 	return to
+}
+
+// officeOf reports whether the words of a list from i to before j are an office with its article that
+// opens an item of it, behind whose comma somebody is named by a form of address.
+func (r *titleReader) officeOf(i, j int) bool {
+	opens := i > 0 && strings.Contains(r.text[r.words[i-1].End:r.words[i].Start], ";")
+	for i < j && (r.words[i].text == "and" || r.words[i].text == "") {
+		i++
+	}
+	if !opens || i+1 >= j || r.words[i].text != "the" || strings.Contains(r.text[r.words[j-1].End:r.words[j].Start], ";") {
+		return false
+	}
+	office := piece{i: i + 1, j: j}
+	return r.encounterSafe(office) && r.lacksName(office) && r.isAddress(r.words[j])
 }

@@ -41,7 +41,7 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 	switch {
 	case p.isSide(s):
 		_, after, _ := strings.Cut(s, ":")
-		h.Participants = p.addNames(h.Participants, source.Span{Start: span.End - len(strings.TrimLeft(after, " ")), End: span.End})
+		h.Participants = p.addAttendance(h.Participants, source.Span{Start: span.End - len(strings.TrimLeft(after, " ")), End: span.End})
 	case ok && lh.Participants[label]:
 		return p.readParticipants(h, i, value)
 	case ok && lh.Senders[label] && !value.Empty():

@@ -34,6 +34,7 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readScans()
 	p.readTop()
 	p.readEnclosures()
+	p.readSeries()
 	p.readMinutes()
 	p.readBottom()
 	zones := p.outerZones()

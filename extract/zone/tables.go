@@ -76,6 +76,8 @@ type letterheadTable struct {
 	Via          set     `yaml:"via"`
 	Subjects     set     `yaml:"subjects"`
 	Participants set     `yaml:"participants"`
+	Came         set     `yaml:"came"`
+	Missed       set     `yaml:"missed"`
 	Dated        set     `yaml:"dated"`
 	Dating       lowered `yaml:"dating"`
 	Mailed       set     `yaml:"mailed"`

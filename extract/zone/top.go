@@ -164,7 +164,21 @@ func (p *page) citedTitle(first int) (int, source.Span) {
 // supersedes reports whether the title on line i goes before the line above it,
 // which then names a collection: "Cuban Missile Crisis, Document 22".
 func (p *page) supersedes(i, above int, t titleReading) bool {
-	return i == above+1 && t.form[0] == "type" && shapeOf(p.of(i)).small > 0 && len(t.form) > 1
+	return i == above+1 && t.form[0] == "type" && shapeOf(p.of(i)).small > 0 && len(t.form) > 1 || t.kind.Role == "body" && p.namesBodies(above, i)
+}
+
+// namesBodies reports whether the lines from i to before j are the names of bodies at the head of a
+// paper, as they stand above minutes: a line each, and a blank one below.
+func (p *page) namesBodies(i, j int) bool {
+	if p.lines[j].gap == 0 {
+		return false
+	}
+	for ; i < j; i++ {
+		if sh := shapeOf(p.of(i)); !sh.nameLike() || sh.sentence || sh.announces || p.lines[i].kind != "" && p.lines[i].kind != Letterhead {
+			return false
+		}
+	}
+	return true
 }
 
 // cited reports whether a citation or the opening of the document stands before
@@ -204,11 +218,14 @@ func (p *page) headsDocument(i int) bool {
 // markHead marks the lines from the first up to the title: dates and the title as
 // title, a collection's name as citation.
 func (p *page) markHead(first, at int, span source.Span) {
+	above := Citation
+	if p.parsedRole(span) == "body" && at > first && p.namesBodies(first, at) {
+		above = Letterhead // the names of those whose minutes these are
+	} else if p.text[p.lines[at].Start] == '(' {
+		above = Letterhead // of the letter whose parties stand in brackets
+	}
 	for i := first; i <= at; i++ {
-		kind := Citation
-		if p.text[p.lines[at].Start] == '(' {
-			kind = Letterhead // of the letter whose parties stand in brackets
-		}
+		kind := above
 		if d, ok := wholeDate(p.text, p.lines[i].Span); ok {
 			kind = Title
 			p.setHeading(d)
@@ -221,6 +238,14 @@ func (p *page) markHead(first, at int, span source.Span) {
 		}
 		p.mark(i, i+1, kind)
 	}
+}
+
+// parsedRole gives the role of the kind of document that a title names.
+func (p *page) parsedRole(title source.Span) string {
+	if t := p.readTitleText(p.text, title); t.kind != nil {
+		return t.kind.Role
+	}
+	return ""
 }
 
 // setHeading keeps the first date that heads the page.

@@ -1,0 +1,37 @@
+package extract
+
+import "testing"
+
+// TestPapers reads invented papers of bodies and offices: minutes below the names of those who sat, telegrams
+// printed one below another, records of questioning, reports of informants.
+func TestPapers(t *testing.T) {
+	readAll(t, map[string]passage{
+		"minutes below the names of a union and its committee, with offices in brackets": {
+			"NORTHERN SOCIETY OF LIGHTERMEN\nEXECUTIVE COMMITTEE\n\nMinutes of the Special Meeting held at Tide House, Bergen, on Sunday, 9th May, 1926, at 10.30 a.m.\n\n" +
+				"Present: Bro. T. Lund (President, in the chair); Bros. J. Weber (Treasurer), W. Holm, Sister A. Brandt; and the General Secretary, Bro. Albert Stein. Bro. D. Marek was prevented by illness from attending and sent his apologies. Bro. Harold Nowak, of the Trades Council, attended for items 2 to 4 by invitation.\n\n" +
+				"1. Arrests. Sister Brandt thanked the Treasurer. The General Secretary asked Bro. Holm to wait.\n\n(Signed) T. LUND\n",
+			[]string{
+				"T. Lund present-at meeting of 9 May 1926", "J. Weber present-at meeting of 9 May 1926", "W. Holm present-at meeting of 9 May 1926", "A. Brandt present-at meeting of 9 May 1926",
+				"Albert Stein present-at meeting of 9 May 1926", "Harold Nowak present-at meeting of 9 May 1926", "A. Brandt thanked J. Weber", "Albert Stein asked W. Holm",
+				"T. Lund holds-position Northern Society of Lightermen|T. Lund holds-position NORTHERN SOCIETY OF LIGHTERMEN", "J. Weber holds-position Northern Society of Lightermen|J. Weber holds-position NORTHERN SOCIETY OF LIGHTERMEN",
+			},
+			[]string{"D. Marek present-at meeting of 9 May 1926"},
+		},
+		"minutes with a number, the meeting on the next line, several lists on a line": {
+			"PEOPLE'S REPUBLIC OF NORLAND\nNorland Workers' Party – Central Committee\n\nMINUTES No. 17\nof the meeting of the Secretariat, Oslo, Tuesday 9 March 1982\n\n" +
+				"In the chair: Brother Karl Lund.\nMembers: Brothers Otto Stein, Hugo Brandt, Sister Anna Weber, Brother Muhammad Said Thabit. Excused: Brother Jan Marek (under treatment in Rome). Invited for item 1: Brother Emil Holm, Governor of Bergen; for item 3: Brother Paul Vos.\n\n" +
+				"1. The harvest\nSTEIN said that the grain was short. HOLM thanked Brother Brandt.\nResolved: to nominate in his stead Brother Paul Vos.\n\nKarl Lund\n",
+			[]string{
+				"Karl Lund present-at meeting of 9 March 1982", "Otto Stein present-at meeting of 9 March 1982", "Muhammad Said Thabit present-at meeting of 9 March 1982", "Anna Weber present-at meeting of 9 March 1982",
+				"Emil Holm present-at meeting of 9 March 1982", "Paul Vos present-at meeting of 9 March 1982", "Emil Holm thanked Hugo Brandt",
+			},
+			[]string{"Jan Marek present-at meeting of 9 March 1982", "Otto Stein informed Karl Lund", "Hugo Brandt informed Karl Lund", "Anna Weber informed Karl Lund"},
+		},
+		"telegrams printed one below another": {
+			"TELEGRAMS EXCHANGED BETWEEN THE LEGATION AT LIMA AND THE FOREIGN OFFICE\n\nNo. 612\nMr. Holm to Sir Karl Lund\nLima, 3 December 1919. (Received 4 December, 9 a.m.)\nUrgent.\n\nI saw the Minister's brother, Otto Stein, last night. He asked me for a loan.\n\n" +
+				"No. 613\nSame to same\nLima, 4 December 1919\n\nI met Hugo Brandt in the harbour.\n\nNo. 441\nSir Karl Lund to Mr. Holm\nForeign Office, 6 December 1919\n\nYour 612. I met Emil Vos yesterday. You should wait.\n",
+			[]string{"Holm wrote-to Karl Lund", "Karl Lund wrote-to Holm", "Holm met Otto Stein|Otto Stein met Holm", "Holm met Hugo Brandt|Hugo Brandt met Holm", "Karl Lund met Emil Vos|Emil Vos met Karl Lund"},
+			[]string{"Holm met Emil Vos", "Emil Vos met Holm"},
+		},
+	})
+}

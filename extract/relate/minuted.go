@@ -1,0 +1,43 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// Minutes name those present by the office that they hold in the body whose name heads the paper: "(Treasurer)" is
+// its treasurer, "(President, in the chair)" its president.
+
+// withoutChair takes off an office what says that its holder presided: "President, in the chair".
+func withoutChair(role string) string {
+	office, rest, ok := strings.Cut(role, ", ")
+	if ok && strings.HasPrefix(rest, "in ") {
+		return office
+	}
+	return role
+}
+
+// longestOwnOffice is how many words an office of the body itself has: "Honorary General Secretary".
+const longestOwnOffice = 3
+
+// ofBodyAbove gives the body whose name stands above the title of its minutes, where an office of those present names
+// none; else what was known.
+func (r *reading) ofBodyAbove(role, literal string) (coref.ChainID, string) {
+	words := strings.Fields(strings.ToLower(role))
+	if len(words) == 0 || len(words) > longestOwnOffice || slices.Contains(words, "of") || !r.roles.heads[words[len(words)-1]] {
+		return coref.None, literal
+	}
+	for i, m := range r.a.Mentions {
+		if m.Span.Start >= r.layout.Header.Title.Start {
+			break
+		}
+		if z, _ := r.layout.At(m.Span.Start); z.Kind == zone.Letterhead && m.Type == graph.Organization && m.Kind == graph.ByName && r.c.Of[i] != coref.None {
+			return r.c.Of[i], ""
+		}
+	}
+	return coref.None, literal
+}
