@@ -33,5 +33,15 @@ func TestPapers(t *testing.T) {
 			[]string{"Holm wrote-to Karl Lund", "Karl Lund wrote-to Holm", "Holm met Otto Stein|Otto Stein met Holm", "Holm met Hugo Brandt|Hugo Brandt met Holm", "Karl Lund met Emil Vos|Emil Vos met Karl Lund"},
 			[]string{"Holm met Emil Vos", "Emil Vos met Holm"},
 		},
+		"entries under numbers, the surname first, with titles": {
+			"British Legation, Lima, 3 May 1934\n\nLeading Personalities\n\n1. Lund, Dr. Otto\nBorn at Bergen 1881. Lawyer of the Land Bank. He met Karl Stein in 1920.\n\n2. Weber, Monsignor Emil\nOf Danish parents. Founded the Labour Party in 1927. He was received by Hugo Brandt.\n\n3. Holm, Major Jan\nHead of the Land Office since 1932. Trained at Fort Oscar. He met Ada Marek in May.\n\nI have the honour to be, Sir,\nKarl Dahl\n",
+			[]string{"Otto Lund born-in Bergen", "Karl Stein met Otto Lund|Otto Lund met Karl Stein", "Emil Weber founded Labour Party", "Emil Weber met Hugo Brandt|Hugo Brandt met Emil Weber", "Jan Holm holds-position Land Office", "Ada Marek met Jan Holm|Jan Holm met Ada Marek"},
+			[]string{"Otto Lund founded Labour Party", "Otto Lund met Hugo Brandt", "Otto Lund met Ada Marek"},
+		},
+		"entries of a register with the surname in capitals": {
+			"REGISTER OF THE NORTHERN LABOUR PRESS\nFascicle 6\n\nLUND, Otto. Typesetter, later editor. Joined the Labour Party in 1899, in which year he met Karl Stein at Oslo. Emigrated to Riga in 1923.\n\nWEBER, Anna (\"Nina\"). Tobacco worker. Treasurer of the Land Bank 1910-14. Wrote to Hugo Brandt in 1912.\n",
+			[]string{"Otto Lund member-of Labour Party", "Karl Stein met Otto Lund|Otto Lund met Karl Stein", "Anna Weber wrote-to Hugo Brandt"},
+			[]string{"Otto Lund wrote-to Hugo Brandt", "Karl Stein wrote-to Hugo Brandt"},
+		},
 	})
 }

@@ -37,7 +37,7 @@ const fewestEntries = 2
 // next, and those of heads with the surname first, which end with their paragraph.
 func (d *reading) findEntries() {
 	var heads []int
-	births := map[int]bool{}
+	births, headed := map[int]bool{}, false
 	above := d.EntryHeads
 	for i, m := range d.Mentions {
 		for len(above) > 0 && above[0].End <= m.Span.Start {
@@ -47,7 +47,8 @@ func (d *reading) findEntries() {
 			continue
 		}
 		if len(above) > 0 && above[0].Overlaps(m.Span) {
-			heads, above, births[i] = append(heads, i), above[1:], true
+			heads, above, births[i] = append(heads, i), above[1:], d.bornBelow(m.Span.End)
+			headed = true
 			continue
 		}
 		rest := d.doc.Text[m.Span.End:]
@@ -55,7 +56,7 @@ func (d *reading) findEntries() {
 			heads = append(heads, i)
 		}
 	}
-	if len(births) == 0 && len(heads) < fewestEntries {
+	if !headed && len(heads) < fewestEntries {
 		return
 	}
 	for n, i := range heads {
@@ -68,6 +69,12 @@ func (d *reading) findEntries() {
 		}
 		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: at, End: end}, Of: d.out.Of[i]})
 	}
+}
+
+// bornBelow reports whether the line below the one with byte at tells of a birth.
+func (d *reading) bornBelow(at int) bool {
+	_, below, _ := strings.Cut(d.doc.Text[at:], "\n")
+	return strings.HasPrefix(strings.TrimLeft(below, " \t\r\n"), "Born ")
 }
 
 // longestNumber is how many bytes the number and the marks of an entry may have.

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,6 +33,88 @@ func (p *page) headEntries() {
 		}
 		at += n + 1
 	}
+}
+
+// fewestHeads is how many heads with the surname first make a register.
+const fewestHeads = 2
+
+// registerHeads makes a mention of every name with the surname first that heads an entry of a register, though no
+// birth stands below it: with a number, on a line of its own above the text ("2. Lund, Major Karl"), or with the
+// surname in capitals, where the text goes on behind it ("LUND, Karl. Printer.").
+func (p *page) registerHeads() {
+	var above, before []source.Span
+	blank := true
+	for line := range source.Lines(p.text, source.Span{End: len(p.text)}) {
+		s := strings.TrimRight(line.Of(p.text), " \t\r\n")
+		if name := p.surnameFirst(s, line.Start); !name.Empty() {
+			rest := strings.TrimLeft(p.text[name.End:line.Start+len(s)], " ")
+			caps, _, _ := strings.Cut(name.Of(p.text), ",")
+			switch numbered := name.Start > line.Start; {
+			case numbered && (rest == "" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")")) && p.textBelow(line.End):
+				above = append(above, name)
+			case !numbered && blank && caps == strings.ToUpper(caps) && len(caps) > 2 && (strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, "(")) && len(rest) > shortestEntry:
+				before = append(before, name)
+			}
+		}
+		blank = s == ""
+	}
+	for _, heads := range [][]source.Span{above, before} {
+		if len(heads) < fewestHeads {
+			continue
+		}
+		for _, name := range heads[:min(len(heads), mostEntries)] {
+			if slices.ContainsFunc(p.out.EntryHeads, func(h source.Span) bool { return h.Overlaps(name) }) {
+				continue
+			}
+			p.sign(name, graph.Person, graph.ByName)
+			p.out.EntryHeads = append(p.out.EntryHeads, name)
+		}
+	}
+	slices.SortFunc(p.out.EntryHeads, func(a, b source.Span) int { return a.Start - b.Start })
+}
+
+// shortestEntry is how much text an entry has, in bytes.
+const shortestEntry = 40
+
+// textBelow reports whether the line that starts at byte at is text.
+func (p *page) textBelow(at int) bool {
+	line, _, _ := strings.Cut(strings.TrimPrefix(p.text[at:], "\n"), "\n")
+	return len(line) > shortestEntry && !unicode.IsDigit(rune(line[0]))
+}
+
+// surnameFirst gives the name with the surname first that opens a line, behind its number, or nothing.
+func (p *page) surnameFirst(line string, at int) source.Span {
+	lead := len(line) - len(strings.TrimLeft(line, "0123456789.) *†"))
+	surname, rest, ok := strings.Cut(line[lead:], ", ")
+	if !ok || lead > longestNumber || surname == "" || len(surname) > longestEntryHead/2 {
+		return source.Span{}
+	}
+	for w := range strings.FieldsSeq(surname) {
+		if !nameOfEntry(w) && !p.lex.is(w, particle) {
+			return source.Span{}
+		}
+	}
+	end, words := 0, 0
+	for end < len(rest) && words < mostEntryWords {
+		word, _, _ := strings.Cut(rest[end:], " ")
+		bare := strings.TrimRight(word, ".,")
+		if !nameOfEntry(word) && !nameOfEntry(bare) {
+			break
+		}
+		words++
+		end += len(word)
+		closes := bare != word && utf8.RuneCountInString(bare) > 2 && !p.lex.is(strings.ToLower(word), title|honorific) && !p.lex.is(strings.ToLower(bare), title|honorific)
+		if closes || end == len(rest) {
+			break
+		}
+		end++
+	}
+	given := strings.TrimRight(rest[:end], " .,")
+	if words == 0 || given == "" || p.untitled(given) == "" {
+		return source.Span{}
+	}
+	start := at + lead
+	return source.Span{Start: start, End: start + len(surname) + len(", ") + len(given)}
 }
 
 // entryHead gives the name on the last line of a text, before a bracket or a title written small, or nothing.

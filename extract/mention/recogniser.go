@@ -209,6 +209,7 @@ func (p *page) finish(l zone.Layout) {
 	p.dropFields(l)
 	p.signed(l)
 	p.headEntries()
+	p.registerHeads()
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.monsieurs()
 	p.aliases()

@@ -147,7 +147,8 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	from, to := p.findsIn(span)
 	last, first, inverted := strings.Cut(span.Of(p.text), ", ") // "Weber, Anna", and not "Weber, Jr."
 	inverted = inverted && !p.lex.is(strings.TrimSuffix(first, "."), suffix)
-	if to-from == 1 && (!inverted || p.finds.list[from].span() == span) {
+	shouted := inverted && len(last) > 2 && last == strings.ToUpper(last)
+	if to-from == 1 && (!inverted || p.finds.list[from].span() == span && !shouted) {
 		f := p.finds.list[from]
 		if c := p.finds.casts[f.cast]; c.typ == t && (kind == graph.ByNominal && f.span().End >= span.End || c.kind == kind && f.span().End == span.End && f.span().Start >= span.Start) {
 			return
@@ -159,7 +160,19 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	}
 	made := find{start: uint32(span.Start), end: uint32(span.End), cast: p.finds.cast(cast{typ: t, kind: kind, shape: look, rule: "signature"})}
 	if inverted {
+		first = p.untitled(first)
 		made.called = p.finds.name(p.lex.normal(first+" "+last, graph.Person, western))
 	}
 	p.finds.list = slices.Replace(p.finds.list, from, to, made)
+}
+
+// untitled gives the given names of a name with the surname first without the titles before them: "Dr. Anna".
+func (p *page) untitled(given string) string {
+	for {
+		word, rest, ok := strings.Cut(given, " ")
+		if !ok || !p.lex.is(strings.ToLower(strings.TrimSuffix(word, ".")), title|honorific) && !p.lex.is(strings.ToLower(word), title|honorific) {
+			return given
+		}
+		given = rest
+	}
 }
