@@ -43,5 +43,21 @@ func TestPapers(t *testing.T) {
 			[]string{"Otto Lund member-of Labour Party", "Karl Stein met Otto Lund|Otto Lund met Karl Stein", "Anna Weber wrote-to Hugo Brandt"},
 			[]string{"Otto Lund wrote-to Hugo Brandt", "Karl Stein wrote-to Hugo Brandt"},
 		},
+		"letters one below another under numbers": {
+			"Papers of a magazine, Oslo and Lima\nFile 14: Correspondence, 1962\n\n(1)\nLima, 8 January 1962\n\nDear Anna,\n\nThank you for the proofs. I wrote to Karl Stein yesterday. Hugo Brandt met me in the harbour and spoke of the money for an hour.\n\nYours ever,\nEmil Vos-Lund\n\n" +
+				"(2)\nOslo, 19 January 1962\n\nMy dear Emil,\n\nThe slip is printed. I wrote to Otto Marek about the book, and he gave me lunch. The reason is that nobody had read it before.\n\nLove from\nAnna Weber\n",
+			[]string{"Emil Vos-Lund wrote-to Anna Weber", "Anna Weber wrote-to Emil Vos-Lund", "Emil Vos-Lund wrote-to Karl Stein", "Anna Weber wrote-to Otto Marek"},
+			[]string{"Anna Weber wrote-to Karl Stein", "Emil Vos-Lund wrote-to Otto Marek"},
+		},
+		"an interview in questions and answers": {
+			"COAST LIVES: ORAL HISTORY PROJECT\nInterview with Mrs. Anna Weber\nRecorded at her home in Bergen on 9 March 1999 by Peter Lund\n\nQ: We stopped yesterday at the end of the war.\n\nA: Yes. I met Karl Stein in May. My brother Otto worked at the harbour.\n\nQ: And the newspaper?\n\nA: I wrote to Hugo Brandt. He thanked me.\n\nQ: What happened?\n\nA: He told me that it was sold.\n",
+			[]string{"Anna Weber met Karl Stein|Karl Stein met Anna Weber", "Anna Weber wrote-to Hugo Brandt", "Hugo Brandt thanked Anna Weber", "Otto family-of Anna Weber"},
+			[]string{"Peter Lund met Karl Stein", "Peter Lund wrote-to Hugo Brandt"},
+		},
+		"a memoir named by its author": {
+			"Anna Weber, The Lane Behind the Mill: A Girlhood in Bergen\nCitation:\nAnna Weber, Smuget bak bruket (Oslo: Norden, 1976), pp. 141-152. Translated from the Norwegian by Lea Holm.\nSummary:\nExcerpt of a memoir.\nOriginal Language:\nNorwegian\nContents:\n\nI met Karl Stein in May 1938, and my brother Otto wrote to Hugo Brandt. He asked me for the key.\n\nI wrote to Emil Vos in June.\n",
+			[]string{"Anna Weber met Karl Stein|Karl Stein met Anna Weber", "Anna Weber wrote-to Emil Vos", "Otto family-of Anna Weber"},
+			[]string{"Lea Holm wrote-to Emil Vos"},
+		},
 	})
 }

@@ -68,11 +68,15 @@ func (d *reading) titleByGiven(c *cluster) string {
 	return ""
 }
 
-// mergeFirstNames joins a bare given name in an electronic message to the one of its senders
-// and receivers who bears it: there people call each other by nothing else.
+// mergeFirstNames joins a bare given name in an electronic message, or in a file of letters that greet
+// their readers, to the one of the senders and receivers who bears it: there people call each other by
+// nothing else.
 func (d *reading) mergeFirstNames() {
 	h := d.layout.Header
-	if h.Type != zone.Message {
+	greeted := slices.ContainsFunc(d.layout.Carried, func(c zone.Carried) bool {
+		return slices.ContainsFunc(c.Recipients, func(p zone.Party) bool { return !p.Name.Empty() })
+	})
+	if h.Type != zone.Message && !greeted {
 		return
 	}
 	parties := slices.Concat(h.Senders, h.Recipients)

@@ -28,6 +28,9 @@ func (d *reading) findParties() {
 	if d.author = d.soleAuthor(graph.Person); d.author == None && d.office == None && d.reports {
 		d.author = d.host()
 	}
+	if d.author == None && d.office == None {
+		d.author = d.memoirist()
+	}
 	d.out.Author = d.author
 	d.findSides()
 }

@@ -93,6 +93,9 @@ type words struct {
 	Witness       []string            `yaml:"witness"`
 	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`
+	Questions     []string            `yaml:"questions"`
+	Answers       []string            `yaml:"answers"`
+	Interviews    []string            `yaml:"interviews"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.

@@ -188,6 +188,10 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 			speaker = d.witnessAt(l.span.Start)
 			named = speaker != None
 		}
+		if !named && !l.bare && slices.Contains(d.words.Answers, l.words) {
+			speaker = d.interviewed()
+			named = speaker != None
+		}
 		if !named && !l.bare {
 			speaker = d.holder(officeWords(strings.TrimPrefix(l.words, "the ")))
 			named = speaker != None || times[l.words] >= leastTurns

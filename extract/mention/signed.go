@@ -23,6 +23,13 @@ func (p *page) signed(l zone.Layout) {
 			lists = append(lists, c.Senders, c.Recipients)
 		}
 	}
+	if h.Type != zone.Message {
+		for _, c := range l.Carried {
+			for _, party := range append(slices.Clone(c.Senders), c.Recipients...) {
+				p.sign(party.Name, graph.Person, graph.ByName)
+			}
+		}
+	}
 	for _, parties := range lists {
 		for _, party := range parties {
 			p.sign(party.Name, graph.Person, graph.ByName)

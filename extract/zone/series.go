@@ -22,20 +22,11 @@ func (p *page) readSeries() {
 	if p.message || p.news || len(p.carried) > 0 {
 		return
 	}
-	var papers []Carried
-	for i := 1; i < len(p.lines); i++ {
-		c, end, ok := p.paper(i, papers)
-		if !ok {
-			continue
-		}
-		if n := len(papers) - 1; n >= 0 {
-			papers[n].Span.End = c.Head.Start
-		}
-		papers = append(papers, c)
-		i = end
+	papers := p.letters()
+	if len(papers) == 0 {
+		papers = p.papers()
 	}
-	titled := len(p.parsed.senders) > 0 && len(p.parsed.recipients) > 0
-	if len(papers) < fewestPapers && !(titled && len(papers) > 0) {
+	if len(papers) == 0 {
 		return
 	}
 	p.carried = papers
@@ -44,6 +35,27 @@ func (p *page) readSeries() {
 			p.lines[i].kind = Body
 		}
 	}
+}
+
+// papers finds those whose heads say from whom and to whom they are.
+func (p *page) papers() []Carried {
+	var found []Carried
+	for i := 1; i < len(p.lines); i++ {
+		c, end, ok := p.paper(i, found)
+		if !ok {
+			continue
+		}
+		if n := len(found) - 1; n >= 0 {
+			found[n].Span.End = c.Head.Start
+		}
+		found = append(found, c)
+		i = end
+	}
+	titled := len(p.parsed.senders) > 0 && len(p.parsed.recipients) > 0
+	if len(found) < fewestPapers && !(titled && len(found) > 0) {
+		return nil
+	}
+	return found
 }
 
 // paper reads the head of a paper that line i opens: its number, or the line of its parties. It gives the
@@ -75,10 +87,11 @@ func (p *page) paper(i int, before []Carried) (Carried, int, bool) {
 
 // isPaperNumber reports whether a line is the number of a paper: "No. 612", "[No. 3.]", "12.".
 func isPaperNumber(s string) bool {
+	bracketed := strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")")
 	s = strings.Trim(s, "[]() ")
 	number := strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(s), "no."), "number"))
 	digits := strings.Trim(number, ".")
-	return digits != "" && len(digits) < 6 && strings.Trim(digits, "0123456789") == "" && (number != s || strings.HasSuffix(s, "."))
+	return digits != "" && len(digits) < 6 && strings.Trim(digits, "0123456789") == "" && (number != s || bracketed || strings.HasSuffix(s, "."))
 }
 
 // longestParties bounds the line that says from whom to whom a paper is, in bytes.
