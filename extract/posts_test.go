@@ -44,6 +44,15 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nHugo Brandt was seen by the deputy head of the 5th Directorate, Otto Lang. Jan Vos's first chief at Bergen, Colonel Mertens, was ill. They knew the leader of the Basque movement in Spain, Luis Soto.\n",
 			[]string{"Otto Lang holds-position 5th Directorate"}, []string{"Otto Lang leads 5th Directorate", "Mertens leads Bergen", "Luis Soto leads Spain", "Luis Soto holds-position Spain"},
 		},
+		"who is head of a body by his office leads it; one of several directors, a director for a part and a second do not": {
+			"Report\n\nKarl Lund, chairman of the Land Bank, met the rector of Bergen University, Otto Lang. Anna Weber is general secretary of the Dockers' Union. Hugo Brandt edits the Morning Post. Jan Vos, a director of the Farmers' Union, left. Piet Mertens, director for Asia at the Foreign Ministry, stayed with Luis Soto, deputy director of the Oslo Museum.\n",
+			[]string{"Karl Lund leads Land Bank", "Otto Lang leads Bergen University", "Anna Weber leads Dockers' Union", "Hugo Brandt leads Morning Post"},
+			[]string{"Jan Vos leads Farmers' Union", "Piet Mertens leads Foreign Ministry", "Luis Soto leads Oslo Museum"},
+		},
+		"an assistant to the president is no president": {
+			"Report\n\nAlso present were Special Assistant to the President Karl Lund and the Director of the Bureau of the Budget of the United States.\n",
+			nil, []string{"Karl Lund holds-position United States", "Karl Lund leads United States", "Karl Lund holds-position President"},
+		},
 		"a portfolio behind an adjective is no body": {
 			"Report\n\nHugo Brandt won over the Libyan Petroleum Minister, Omar Ramadi, in May.\n",
 			[]string{"Omar Ramadi holds-position Libya"}, nil,

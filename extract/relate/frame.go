@@ -65,6 +65,8 @@ type Frame struct {
 	Performative bool `yaml:"performative"`
 	// Collective frames take "we" for the whole delegation.
 	Collective bool `yaml:"collective"`
+	// Denied frames hold where their verb is denied, and only there: "did not conceal from X" tells him.
+	Denied bool `yaml:"denied"`
 	// Role is what the subject is to the object where the frame says so: "was born to X" is a child.
 	Role string `yaml:"role"`
 	// Inverse frames read the other way: "learned from X" is X informed.

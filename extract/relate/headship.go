@@ -31,6 +31,10 @@ func (r *reading) readPostsOfVerbs() {
 				st := fact(h, "holds-position", b, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/verb-of-post"))
 				st.Role, st.Modality, st.AttributedTo = role, s.modality, s.attributedTo
 				r.add(st)
+				if r.roles.leadership[role] {
+					st.Predicate, st.Role = "leads", ""
+					r.addNew(st)
+				}
 			}
 		}
 	}
@@ -140,4 +144,61 @@ func (r *reading) readCommands() {
 func (r *reading) ofWhole(i int) bool {
 	k := r.leadStart(r.items, i) - 1
 	return k >= 0 && r.items[k].kind == wordItem && governing[r.items[k].word]
+}
+
+// stateLeadership notes that the holder of an office leads its body, or the part of it
+// that he is head of, where the office says so.
+func (r *reading) stateLeadership(o office, s Statement) {
+	if o.end+1 < len(r.items) && r.items[o.end+1].word == "in" {
+		return // "a director in the Ministry": of a part of it
+	}
+	if o.last == o.end && o.end+1 < len(r.items) && r.items[o.end+1].word == "of" {
+		return // "Army Chief of Operations": a part of it
+	}
+	if !r.headOfAll(o) || o.second || r.isSecond(o) || r.partBetween(o) || r.atPlace(o) {
+		return
+	}
+	s.Predicate, s.Role = "leads", ""
+	if len(o.unit) == 0 {
+		r.add(s)
+	}
+	for _, unit := range o.unit {
+		s.Object = unit
+		r.add(s)
+	}
+}
+
+// headOfAll reports whether an office is by its words that of the head of a body: "general secretary", not "a director",
+// one of several, nor "director for Asia" and "battalion commander", of a part.
+func (r *reading) headOfAll(o office) bool {
+	words := strings.Fields(strings.ToLower(o.role))
+	n := len(words)
+	if n == 0 || o.member || o.kin || !r.roles.leadership[words[n-1]] && !r.roles.leadership[strings.Join(words[max(0, n-2):], " ")] {
+		return false
+	}
+	if o.end+1 < len(r.items) && r.items[o.end+1].word == "for" || slices.ContainsFunc(words[:n-1], func(w string) bool { return r.roles.units[w] }) {
+		return false
+	}
+	for j := o.start; j >= max(0, o.start-1); j-- {
+		if w := r.items[j].word; w == "a" || w == "an" || w == "one" {
+			return r.roles.former[r.items[min(j+1, o.end)].word]
+		}
+	}
+	return true
+}
+
+// isSecond reports whether an office is that of a second: "the deputy head".
+func (r *reading) isSecond(o office) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return seconds[w] })
+}
+
+// atPlace reports whether the place behind an office only tells where it is held: "his chief at Oslo", "the leader of
+// the strike in Oslo".
+func (r *reading) atPlace(o office) bool {
+	return o.last > o.end+1 && r.typeOf(r.items[o.last]) == graph.Place && r.located(o.end+1, o.last)
+}
+
+// located reports whether "in" or "at" stands among the items from first up to end.
+func (r *reading) located(first, end int) bool {
+	return slices.ContainsFunc(r.items[first:end], func(it item) bool { return it.word == "in" || it.word == "at" })
 }

@@ -72,13 +72,14 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
 			return nil
 		case it.kind == nameItem && it.word == "":
-			if it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
+			if commas == 0 && r.servedBy(o) || it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's
 			}
 			return r.people(r.singleton(r.items, j))
 		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
 		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
-		case o.kin && commas > 0 && it.kind == wordItem && (it.word == "the" || it.upper || r.roles.occupation(it.word, true) || r.describesHolder(j)):
+		case (it.word == "there" || it.word == "here") && j == o.last+1:
+		case (o.kin || o.possessive) && commas > 0 && it.kind == wordItem && (it.word == "one" || it.word == "the" || it.upper || r.roles.occupation(it.word, true) || r.describesHolder(j)):
 		case it.word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.items) && r.items[r.pastRoles(j+1)].word == ",":
 			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
 		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):
@@ -91,6 +92,16 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// servedBy reports whether an office only says to whom the one before it is assistant: the name behind
+// "Special Assistant to the President" is the assistant's.
+func (r *reading) servedBy(o office) bool {
+	j := o.first - 1
+	for j > 0 && r.items[j].determiner {
+		j--
+	}
+	return j > 0 && r.items[j].word == "to" && r.items[j-1].kind == wordItem && (r.roles.assistants[r.items[j-1].word] || r.roles.assistants[strings.TrimSuffix(r.items[j-1].word, "s")])
 }
 
 // overAcronym steps over the acronym that a bracket gives the body just named.

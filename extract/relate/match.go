@@ -63,6 +63,12 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 	if r.noSuch(f, v) {
 		held.modality = graph.Negated
 	}
+	if f.Denied {
+		if held.modality != graph.Negated {
+			return
+		}
+		held.modality = r.voiceModality()
+	}
 	if f.wantsDate() {
 		r.stateDay(f, subjects, held, r.dayOf(v))
 		return

@@ -153,6 +153,9 @@ func (r *reading) possessorIn(items []item, i int) group {
 		if it.kind == dateItem {
 			continue // "his May 4 letter"
 		}
+		if it.word == "whose" {
+			return r.ofWhose(items, j)
+		}
 		if it.kind != wordItem || it.preposition || it.binder {
 			return group{}
 		}

@@ -261,44 +261,6 @@ func (r *reading) heldNow(o office, rule string) bool {
 	return formal(r.zone) && r.zone != zone.Citation || beside && r.narrated() && r.zone == zone.Body
 }
 
-// stateLeadership notes that the holder of an office leads its body, or the part of it
-// that he is head of, where the office says so.
-func (r *reading) stateLeadership(o office, s Statement) {
-	if o.end+1 < len(r.items) && r.items[o.end+1].word == "in" {
-		return // "a director in the Ministry": of a part of it
-	}
-	if o.last == o.end && o.end+1 < len(r.items) && r.items[o.end+1].word == "of" {
-		return // "Army Chief of Operations": a part of it
-	}
-	if !r.roles.leadership[r.items[o.end].word] && !strings.Contains(strings.ToLower(o.role), "chief executive") || o.member || o.second || r.isSecond(o) || r.partBetween(o) || r.atPlace(o) {
-		return
-	}
-	s.Predicate, s.Role = "leads", ""
-	if len(o.unit) == 0 {
-		r.add(s)
-	}
-	for _, unit := range o.unit {
-		s.Object = unit
-		r.add(s)
-	}
-}
-
-// isSecond reports whether an office is that of a second: "the deputy head".
-func (r *reading) isSecond(o office) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return seconds[w] })
-}
-
-// atPlace reports whether the place behind an office only tells where it is held: "his chief at Oslo", "the leader of
-// the strike in Oslo".
-func (r *reading) atPlace(o office) bool {
-	return o.last > o.end+1 && r.typeOf(r.items[o.last]) == graph.Place && r.located(o.end+1, o.last)
-}
-
-// located reports whether "in" or "at" stands among the items from first up to end.
-func (r *reading) located(first, end int) bool {
-	return slices.ContainsFunc(r.items[first:end], func(it item) bool { return it.word == "in" || it.word == "at" })
-}
-
 // hasPost reports whether the heading already gave the chain a post.
 func (r *reading) hasPost(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.found, func(s Statement) bool { return s.Subject == c && s.Predicate == "holds-position" })

@@ -178,8 +178,8 @@ func (r *reading) standsIn(a argument, slot string, s Slot, f *Frame) bool {
 	return a.slot == slot && !s.ThroughOnly
 }
 
-// close reports whether only adverbs, dates, names and with whom or how long stand between a verb and
-// the preposition of its argument: "lives with her husband in Oslo", "lived for ten years in Oslo".
+// close reports whether only adverbs, dates, names and with whom, by whom or how long stand between a verb and
+// the preposition of its argument: "lives with her husband in Oslo", "lived for ten years in Oslo", "was taken by X to Oslo".
 func (r *reading) close(a argument, v verb) bool {
 	end, aside := r.openerOf(a), false
 	for j := r.sharedEnd(v) + 1; j < end; j++ {
@@ -189,12 +189,23 @@ func (r *reading) close(a argument, v verb) bool {
 			return false // "argued that talks with X"
 		case (it.word == "with" || it.word == "for") && r.items[j+1].word != "respect" && r.items[j+1].word != "regard" && r.items[j+1].word != "reference", it.word == "together":
 			aside = true
+		case it.word == "by" && v.passive && j == v.last+1, r.onDay(j):
+			aside = true
 		case aside && it.kind == wordItem && !it.preposition && !it.binder:
-		case it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && it.word != "back" && it.word != "home" && it.word != "off" && it.word != "up":
+		case it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && !r.frames.Directions[it.word]:
 			return false
 		}
 	}
 	return true
+}
+
+// onDay reports whether "on" at item j opens a day: "on the 31st", "on Friday".
+func (r *reading) onDay(j int) bool {
+	if r.items[j].word != "on" || j+2 >= len(r.items) {
+		return false
+	}
+	next := r.items[pastDeterminers(r.items, j+1)]
+	return next.kind == dateItem || next.kind == wordItem && (weekdays[next.word] || next.word[0] <= '9')
 }
 
 // openerOf gives the item of the preposition that opens an argument: of "in the town of Oslo", "in".

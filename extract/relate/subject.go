@@ -194,6 +194,9 @@ func (r *reading) binderBefore(items []item, j int) (string, int) {
 		case it.word == ",":
 			return r.binderBeyond(items, j)
 		default:
+			if k := r.whoseBefore(items, j); k >= 0 {
+				return "whose", k
+			}
 			if k := r.thatBefore(items, subject); k >= 0 {
 				return "that", k
 			}
@@ -201,6 +204,16 @@ func (r *reading) binderBefore(items []item, j int) (string, int) {
 		}
 	}
 	return "", j
+}
+
+// whoseBefore gives the "whose" of the noun at item j, or -1: "N., whose last book X praised".
+func (r *reading) whoseBefore(items []item, j int) int {
+	for k := j; k > 0 && k >= j-2 && items[k].kind == wordItem && !items[k].preposition; k-- {
+		if items[k].word == "whose" {
+			return k
+		}
+	}
+	return -1
 }
 
 // thatBefore gives the "that" before a clause with a phrase in front of its subject, a pronoun at item
