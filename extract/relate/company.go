@@ -22,6 +22,9 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 	r.readAccompanied(f, v, subjects, objects, s)
 	for i := max(0, v.first-12); i < len(r.items) && i < v.last+reach; i++ {
 		next, witness := r.companyAt(i)
+		if next < 0 && i > v.last && r.withBehind(f, i) {
+			next, witness = r.pastTitle(r.items, pastDeterminers(r.items, i+1)), true
+		}
 		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) {
 			continue
 		}
@@ -119,6 +122,24 @@ func (r *reading) companyAt(i int) (next int, witness bool) {
 		return -1, false
 	}
 	return next, witness
+}
+
+// withBehind reports whether "with" at item i names, behind whom somebody called on and when, who was there too: "I
+// called on X last Thursday with Y", "found X with Y".
+func (r *reading) withBehind(f *Frame, i int) bool {
+	if r.items[i].word != "with" || slices.Contains(f.Object.Slots, "with") || len(f.Words) > 0 || len(f.Things) > 0 {
+		return false
+	}
+	before := r.items[i-1]
+	if before.kind != dateItem && !weekdays[before.word] && !partsOfDay[before.word] && !(before.kind == nameItem && r.typeOf(before) == graph.Person && !before.possessive) {
+		return false
+	}
+	j := r.pastTitle(r.items, pastDeterminers(r.items, i+1))
+	if j >= len(r.items) || !r.isPersonByName(j) || r.items[j].possessive {
+		return false
+	}
+	noun, _ := r.headAfter(r.items, j)
+	return noun == ""
 }
 
 // presentBehind reports whether "present" or "in the room" follows the names from item i on.

@@ -18,17 +18,44 @@ func (r *reading) imply(items []item, verbs []verb) {
 	r.implyEntry(items, verbs)
 	v := &verbs[0]
 	switch start := opening(items); {
-	case v.first != start, !v.subject.empty():
+	case !v.subject.empty():
+	case r.behindTime(items, start, *v):
+		r.implyAuthor(items, v)
+	case v.first != start:
 	case v.infinitive && items[start].word == "to" && (items[start].upper || r.resolving != coref.None) && !r.isItselfSubject(items, verbs):
 		if body := max(r.resolving, r.decidingBody()); body != coref.None {
 			v.subject, v.infinitive = r.implied(body), false
 		}
 		return
 	case r.telegraphic(items, *v):
-		if r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Person && (r.authorSpeaks || r.cabledOf(items, *v)) {
-			v.subject = r.implied(r.voice.Speaker)
+		r.implyAuthor(items, v)
+	}
+}
+
+// implyAuthor gives a verb without a subject the one who writes.
+func (r *reading) implyAuthor(items []item, v *verb) {
+	if r.voiced && r.voice.Speaker != coref.None && r.c.Chains[r.voice.Speaker].Type == graph.Person && (r.authorSpeaks || r.cabledOf(items, *v)) {
+		v.subject = r.implied(r.voice.Speaker)
+	}
+}
+
+// behindTime reports whether words that only tell when stand before a verb in the past that opens its sentence without
+// its subject: "Yesterday saw X", "In the evening called on X".
+func (r *reading) behindTime(items []item, start int, v verb) bool {
+	if v.main <= start || v.main > start+6 || v.infinitive || v.passive || v.modal != "" || v.negated || items[v.main].verb.form&past == 0 || v.last+1 >= len(items) || items[start].kind == punctItem {
+		return false
+	}
+	told := false
+	for _, it := range items[start:v.main] {
+		switch {
+		case it.kind == dateItem, it.kind == wordItem && (it.days || weekdays[it.word] || partsOfDay[it.word] || it.word == "yesterday" || it.word == "today"):
+			told = true
+		case it.kind != wordItem || !it.determiner && !timeWords[it.word] && it.word != "in" && it.word != "on" && it.word != "at" && it.word != "last" && it.word[0] > '9':
+			return false
 		}
 	}
+	next := items[v.last+1]
+	return told && (next.kind == nameItem || next.preposition && next.word != "by" || next.determiner || r.honorific(next.word) || next.head)
 }
 
 // isItselfSubject reports whether the infinitive that opens a sentence is itself the subject of a verb
@@ -52,7 +79,7 @@ func (r *reading) opensBetween(items []item, from, to int) bool {
 // cabledOf reports whether a telegram that never says "I" leaves it out before a verb that
 // names whom it was done to: "Saw X this morning", "Called on X".
 func (r *reading) cabledOf(items []item, v verb) bool {
-	if !r.cabled() {
+	if !r.cabled() && !r.journal() {
 		return false
 	}
 	j := v.last + 1

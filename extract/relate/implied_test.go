@@ -1,12 +1,52 @@
 package relate_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"dramatis/extract"
+	"dramatis/extract/coref"
 	"dramatis/extract/source"
+	"dramatis/graph"
 	"dramatis/seeds"
 )
+
+// A journal and a telegram leave out their author behind words that tell when, too, and a journal verbs.
+func TestWhatOpensWithItsDayLeavesOutItsAuthor(t *testing.T) {
+	p, err := extract.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	diary := "Diary of Karl Lund\n\n14 March 1938. "
+	cable := "Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\n"
+	for text, want := range map[string]string{
+		diary + "In the evening saw Anna Weber at the opera.":           "met Anna Weber",
+		diary + "Yesterday wrote to Piet Holm.":                         "wrote-to Piet Holm",
+		diary + "Half an hour alone with Piet Holm.":                    "met Piet Holm",
+		diary + "Lunch here with Anna Weber and Piet Holm.":             "met Anna Weber, met Piet Holm",
+		diary + "Letter from Otto Brandt, eleven pages.":                "wrote-to Karl Lund",
+		diary + "Tomorrow lunch with Otto Brandt.":                      "",
+		diary + "In the evening the ministers saw Anna Weber.":          "",
+		cable + "At noon called on Otto Brandt. He was calm.\n\nLund\n": "met Otto Brandt",
+	} {
+		x := p.Extract(source.NewDocument("doc", text+"\n"))
+		var got []string
+		for _, s := range x.Statements {
+			if s.Predicate == "met" || s.Predicate == "wrote-to" && s.Evidence[0].Rule != "heading/correspondents" && s.Object != coref.None && x.Chains.Chains[s.Object].Type == graph.Person {
+				other := x.Chains.Chains[s.Object].Name
+				if s.Predicate == "met" && other == "Karl Lund" || s.Predicate == "met" && other == "Lund" {
+					other = x.Chains.Chains[s.Subject].Name
+				}
+				got = append(got, string(s.Predicate)+" "+other)
+			}
+		}
+		slices.Sort(got)
+		if g := strings.Join(got, ", "); g != want {
+			t.Errorf("%q\n got %q\nwant %q", text, g, want)
+		}
+	}
+}
 
 // What a journal leaves out is its author; a decree's "To instruct" is its body's.
 func TestAJournalAndADecreeAreReadAsTheirAuthors(t *testing.T) {

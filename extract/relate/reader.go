@@ -197,6 +197,7 @@ func (r *reading) readDeeds() {
 	r.readVerbs()
 	r.readNouns(front, len(r.items))
 	r.readAnswered()
+	r.readJottings()
 	r.noteCompanions()
 	r.readStay()
 	r.readLasting()
