@@ -22,6 +22,7 @@ const (
 	UTF16BE     Encoding = "utf-16be"
 	Latin1      Encoding = "iso-8859-1"
 	Windows1252 Encoding = "windows-1252"
+	Mixed       Encoding = "utf-8 and windows-1252" // line by line
 )
 
 // fault says why bytes are no text, and what to do about it.
@@ -44,8 +45,8 @@ var formats = []struct{ start, name, advice string }{
 //
 // The order of the tests makes each of them sound: a byte order mark is proof; a
 // NUL byte never occurs in text but for UTF-16; valid UTF-8 with a non-ASCII
-// character in it is practically never anything else; what remains is a one-byte
-// code, taken for Western European unless it has words wholly above ASCII, as
+// character in it is practically never anything else, be it one line alone of a
+// file that was pasted together; what remains is a one-byte code, taken for Western European unless it has words wholly above ASCII, as
 // Cyrillic or Korean codes have and Western languages do not, or the file is a page
 // or XML that says which it is in. Statistical detectors would put a name to those
 // too, but wrong often enough on short documents to fill the graph with garbled
@@ -80,6 +81,9 @@ func decodeAny(data []byte) (string, Encoding, *fault) {
 	}
 	if text, encoding, ok := declared(data); ok {
 		return text, encoding, nil
+	}
+	if text, ok := pasted(data); ok {
+		return text, Mixed, nil
 	}
 	switch {
 	case mostlyUTF8(data):

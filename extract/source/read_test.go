@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -69,6 +70,7 @@ func TestReadDecodes(t *testing.T) {
 		{"latin-1", spelled(t, charmap.ISO8859_1, latin), latin, Latin1},
 		{"windows-1252", spelled(t, charmap.Windows1252, french), french, Windows1252},
 		{"latin-1 with a row of no-break spaces", []byte("To:\xA0\xA0\xA0\xA0\xA0the embassy\n"), "To:\u00A0\u00A0\u00A0\u00A0\u00A0the embassy\n", Latin1},
+		{"pieces of two encodings", slices.Concat([]byte(russian+"\n"), spelled(t, charmap.Windows1252, french), []byte("\n"+hangul+"\n")), russian + "\n" + french + "\n" + hangul + "\n", Mixed},
 		{"form feeds and tabs are blanks", []byte("one\ttwo\f\nthree\v\n"), "one\ttwo\f\nthree\v\n", UTF8},
 		{"one stray control character", []byte(english + "\x1a"), english + "\x1a", UTF8},
 	}

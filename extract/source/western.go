@@ -25,6 +25,52 @@ func mostlyUTF8(data []byte) bool {
 	return whole > stray
 }
 
+// pasted decodes a file that was put together of pieces in UTF-8 and in a Western one-byte code, as a
+// folder of notes often is: every line is wholly in one of them, and lines of both are there. Where a
+// character breaks off at the end of the file, or within a line of UTF-8, it is damaged and no such file.
+func pasted(data []byte) (string, bool) {
+	var out bytes.Buffer
+	unicode, western := false, false
+	for line := range bytes.Lines(data) {
+		if utf8.Valid(line) {
+			unicode = unicode || len(line) > utf8.RuneCount(line)
+			out.Write(line)
+			continue
+		}
+		if western = true; hasUTF8(line) || otherAlphabet(line) || brokenOff(line) {
+			return "", false
+		}
+		decoded, err := charmap.Windows1252.NewDecoder().Bytes(line)
+		if err != nil {
+			return "", false
+		}
+		out.Write(decoded)
+	}
+	return out.String(), unicode && western
+}
+
+// hasUTF8 reports whether a line has a character of several bytes.
+func hasUTF8(line []byte) bool {
+	for len(line) > 0 {
+		_, size := utf8.DecodeRune(line)
+		if size > 1 {
+			return true
+		}
+		line = line[size:]
+	}
+	return false
+}
+
+// brokenOff reports whether bytes end within a character of UTF-8.
+func brokenOff(data []byte) bool {
+	for n := 1; n < utf8.UTFMax && n <= len(data); n++ {
+		if start := data[len(data)-n]; utf8.RuneStart(start) {
+			return start >= utf8.RuneSelf && !utf8.FullRune(data[len(data)-n:])
+		}
+	}
+	return false
+}
+
 // otherAlphabet reports whether a one-byte text has words written wholly above
 // ASCII: a run of four such letters, not all the same, in more than one in fifty
 // of its words. (A row of no-break spaces or of dots is no word.)

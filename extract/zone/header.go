@@ -143,6 +143,14 @@ func (p *page) datelineDate() (date.Date, bool) {
 		if _, d, ok := p.dateline(p.lines[i].Span); ok {
 			return d, true
 		}
+		if mark, ok := startsWithAny(strings.ToLower(p.of(i)), p.letterhead.Despatched); ok {
+			span := p.lines[i].Span
+			if span.Start += len(mark); span.Len() < shortLine {
+				if d, ok := wholeDate(p.text, blanksOff(p.text, span)); ok {
+					return d, true
+				}
+			}
+		}
 		label, value, ok := p.label(p.of(i))
 		if ok && p.letterhead.Dated[label] && !value.Empty() {
 			if d, ok := p.firstDate(shifted(value, p.lines[i].Start)); ok {

@@ -13,6 +13,7 @@ func TestOpeningDate(t *testing.T) {
 		"THE HARBOUR FILE\nPart two: Who owns it?\n\nBy Anna Weber and Karl Lund\nThe Riga Weekly, 14 November 2003\n\nFor eleven years nobody asked who stood behind the port.\n":               "2003-11-14",
 		"LIVES OF THE PORT\nInterview with Mrs. Anna Weber\nRecorded at her home in Riga on 9 March 1999 by Karl Lund\nTape 3\n\nQ: We stopped yesterday at the end of the war.\n":               "1999-03-09",
 		"REGISTER OF EDITORS\nFascicle 6 (extract)\n\nWEBER, Otto. Typesetter, later editor. B. Riga 11 Sept. 1879, s. of a customs guard. Elementary school there; apprenticed to a printer.\n": "",
+		"No. 118. (Telegraphic)\nFrom: Mr. Weber (Riga)\nTo: Viscount Lund\nD. 11.40 p.m. 25th March 1938\nR. 2.15 a.m. 26th March 1938\n\nHe told me today that he had seen the General.\n":     "1938-03-25",
 		"LUND HOLDING\nMINUTES of the meeting of the Board\nheld on Monday, 20 January 2025 at 10:00 in Oslo\n\nAnna Weber asked who owned it.\n":                                                "2025-01-20",
 		"Audit committee, Lund Holding\nMinutes, 14 February 2025, by telephone\n\nAnna Weber instructed Karl Lund to wait for it.\n":                                                            "2025-02-14",
 		"Policeman convicted\n\nPrague, 9 November 2021. A court sentenced Karl Lund to four years in prison.\n":                                                                                 "2021-11-09",

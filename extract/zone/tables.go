@@ -80,6 +80,7 @@ type letterheadTable struct {
 	Missed       set     `yaml:"missed"`
 	Dated        set     `yaml:"dated"`
 	Dating       lowered `yaml:"dating"`
+	Despatched   lowered `yaml:"despatched"`
 	Mailed       set     `yaml:"mailed"`
 	Copied       set     `yaml:"copied"`
 	Labels       set     `yaml:"labels"`
