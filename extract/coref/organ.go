@@ -78,12 +78,7 @@ const besideOwner = 300
 
 // ofParty reports whether the part of mention i is one that only parties have.
 func (d *reading) ofParty(i int) bool {
-	for _, w := range []string{"politburo", "politbureau", "presidium", "central committee", "cc", "orgburo"} {
-		if strings.Contains(d.word(i), w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.words.PartyOrgans, func(w string) bool { return strings.Contains(d.word(i), w) })
 }
 
 // readingParty gives the party whose central committee the document goes to: its writer

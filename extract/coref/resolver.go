@@ -66,6 +66,7 @@ type words struct {
 	Begins        phrases             `yaml:"begins"`
 	Ends          phrases             `yaml:"ends"`
 	Sides         []string            `yaml:"sides"`
+	PartyOrgans   []string            `yaml:"party_organs"`
 	Leading       []string            `yaml:"leading"`
 	Tables        []string            `yaml:"tables"`
 	Acts          []string            `yaml:"acts"`

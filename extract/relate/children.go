@@ -8,9 +8,6 @@ import (
 	"dramatis/graph"
 )
 
-// severalKin gives of several relatives what one of them is.
-var severalKin = map[string]string{"children": "child", "kids": "child", "sons": "son", "daughters": "daughter", "brothers": "brother", "sisters": "sister", "siblings": "sibling", "grandchildren": "grandchild", "parents": "parent", "nephews": "nephew", "nieces": "niece", "grandsons": "grandson", "granddaughters": "granddaughter", "cousins": "cousin"}
-
 // readChildren states the kinship of several who are named behind it: "their three children, X, Y and Z",
 // "X and Y had two sons: Z and W", "his brothers were X and Y".
 func (r *reading) readChildren() {
@@ -18,7 +15,7 @@ func (r *reading) readChildren() {
 		if it.kind != wordItem || !it.kin && !(r.hadKin(i) && r.roles.kinship[it.word]) {
 			continue
 		}
-		role := cmp.Or(severalKin[it.word], it.word)
+		role := cmp.Or(r.roles.severalKin[it.word], it.word)
 		named := r.kinNamedBehind(i)
 		switch owners := r.kinOwners(i); {
 		case len(named) == 1 && it.kin && !r.oneOf(i):

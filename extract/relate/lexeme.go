@@ -50,7 +50,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	makeRoom(out, auxiliaries)
 	makeRoom(out, modals)
 	makeRoom(out, f.byNoun)
-	makeRoom(out, severalKin)
+	makeRoom(out, roles.severalKin)
 	makeRoom(out, map[string]bool{"parent": true})
 	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, particles, roles.any, roles.parts, partsOfDay, f.Letter, f.Attendance, f.View, {"days": true}} {
 		makeRoom(out, class)
@@ -71,7 +71,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 		l.days = w == "days" || partsOfDay[w]
 		l.letter, l.attends, l.view = f.Letter[w], f.Attendance[w], f.View[w]
 		l.nouns, l.head = f.byNoun[w], roles.any[w]
-		l.part, l.kin = roles.parts[w] || w == "parent", severalKin[w] != ""
+		l.part, l.kin = roles.parts[w] || w == "parent", roles.severalKin[w] != ""
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
 		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] || particles[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""

@@ -20,6 +20,7 @@ type roles struct {
 	address, honours                                                 map[string]bool   // before and behind a name, seeds/honorifics.yaml
 	any                                                              map[string]bool   // heads, membership, kinship and relations together
 	verbs                                                            map[string]string // the post that a verb tells
+	severalKin                                                       map[string]string // of several relatives, what one of them is
 	relations, inverse                                               map[string]graph.Predicate
 	lands                                                            map[string][]string // of an adjective, seeds/lands.yaml
 	capitals                                                         map[string][]string // of a seat of government, seeds/capitals.yaml
@@ -37,7 +38,8 @@ func loadRoles(tables fs.FS) (roles, error) {
 		Assistants, Subordinates, Units, Portfolios, Parts, Wholes       []string
 		Occupations, Relational                                          []string
 		Kinsmen, Kinswomen, Children, Spouses, Peers                     []string
-		RankOfKin                                                        []string `yaml:"rank_of_kin"`
+		RankOfKin                                                        []string          `yaml:"rank_of_kin"`
+		SeveralKin                                                       map[string]string `yaml:"several_kin"`
 		Relations, Inverse                                               map[string]graph.Predicate
 		Verbs                                                            map[string]string
 	}
@@ -48,7 +50,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 		heads: map[string]bool{}, modifiers: map[string]bool{}, membership: map[string]bool{},
 		ranks: setOf(file.Ranks...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
 		assistants: setOf(file.Assistants...), subordinates: setOf(file.Subordinates...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...),
-		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs,
+		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs, severalKin: file.SeveralKin,
 	}
 	r.kinsmen, r.kinswomen, r.children = setOf(file.Kinsmen...), setOf(file.Kinswomen...), setOf(file.Children...)
 	r.spouses, r.peers, r.rankOfKin = setOf(file.Spouses...), setOf(file.Peers...), setOf(file.RankOfKin...)

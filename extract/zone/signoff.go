@@ -144,8 +144,7 @@ func (p *page) isBare(words []word) bool {
 // addresses reports whether a line below a closing is the address of the reader, no
 // signature: women and clergymen sign with their titles, and so do officers.
 func (p *page) addresses(words []word) bool {
-	switch bare(words[0]) {
-	case "mrs", "miss", "rev", "revd", "fr", "dr", "lieut", "lieutenant", "lt", "capt", "captain", "major", "col", "colonel", "general", "pte", "sergt", "sergeant", "cpl", "corporal":
+	if p.letterhead.SignWith[bare(words[0])] {
 		return false
 	}
 	if a, b := p.nameIn(words); bare(words[0]) == "hon" && a >= b {

@@ -98,6 +98,7 @@ type letterheadTable struct {
 	OpensText    set     `yaml:"opens_text"`
 	Nobiliary    set     `yaml:"nobiliary"`
 	Calls        set     `yaml:"calls"`
+	SignWith     set     `yaml:"sign_with"`
 	Attention    set     `yaml:"attention"`
 	Receipts     set     `yaml:"receipts"`
 	Speakers     set     `yaml:"speakers"`
