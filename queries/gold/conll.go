@@ -111,7 +111,7 @@ func (w *columnText) word(word, tag string) {
 	case kind == "I" && w.inside == typ:
 		w.marks[len(w.marks)-1].End = w.at
 	default:
-		w.marks = append(w.marks, Mark{graph.Span{Start: start, End: w.at}, TypeNamed(typ)})
+		w.marks = append(w.marks, Mark{graph.Span{Start: start, End: w.at}, typeNamed(typ)})
 		w.inside = typ
 	}
 }

@@ -167,7 +167,7 @@ func Parse(data []byte) (Document, error) {
 		if forms == nil {
 			forms = e.SurfaceForms
 		}
-		g.Entities = append(g.Entities, Entity{Name: e.Name, Type: TypeNamed(e.Type), Forms: forms})
+		g.Entities = append(g.Entities, Entity{Name: e.Name, Type: typeNamed(e.Type), Forms: forms})
 	}
 	for i, s := range f.Statements {
 		if s.Subject == "" || s.Predicate == "" || s.Object == "" {

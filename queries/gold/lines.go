@@ -65,7 +65,7 @@ func parseLines(data []byte) ([]Marked, error) {
 				documents[r.Document], all = at, append(all, Marked{ID: r.Document})
 			}
 			if r.Kind == "" || r.Kind == graph.ByName {
-				all[at].Marks = append(all[at].Marks, Mark{graph.Span{Start: r.Start, End: r.End}, TypeNamed(r.Type)})
+				all[at].Marks = append(all[at].Marks, Mark{graph.Span{Start: r.Start, End: r.End}, typeNamed(r.Type)})
 			}
 			return nil
 		}
@@ -105,7 +105,7 @@ func (r markedRow) marked() (Marked, error) {
 	for _, e := range listed {
 		for _, p := range e.passages() {
 			typed = typed || p.Type != ""
-			m.Marks = append(m.Marks, Mark{graph.Span{Start: p.Start, End: p.End}, TypeNamed(p.Type)})
+			m.Marks = append(m.Marks, Mark{graph.Span{Start: p.Start, End: p.End}, typeNamed(p.Type)})
 		}
 	}
 	if !typed && len(r.Mentions) > 0 {

@@ -54,17 +54,17 @@ var folded = map[string]graph.EntityType{
 	"EVENT": graph.Event,
 }
 
-// TypeNamed gives the type of entity that a data set calls by a name, Other where
+// typeNamed gives the type of entity that a data set calls by a name, Other where
 // the name means none.
-func TypeNamed(name string) graph.EntityType {
+func typeNamed(name string) graph.EntityType {
 	if t, ok := folded[strings.ToUpper(name)]; ok {
 		return t
 	}
 	return Other
 }
 
-// ErrNoMarks says that a file holds no marked text.
-var ErrNoMarks = errors.New("there are no marked texts in it")
+// errNoMarks says that a file holds no marked text.
+var errNoMarks = errors.New("there are no marked texts in it")
 
 // LoadMarked reads a file of marked texts, perhaps packed with gzip, in one of three forms:
 //   - one JSON object a line with text, perhaps id and title, and entities or mentions with
@@ -86,7 +86,7 @@ func LoadMarked(path string) ([]Marked, error) {
 		all, err = parseColumns(path, string(data))
 	}
 	if err == nil && len(all) == 0 {
-		err = ErrNoMarks
+		err = errNoMarks
 	}
 	if err != nil {
 		return nil, fmt.Errorf("reading the marked texts of %s: %w", path, err)

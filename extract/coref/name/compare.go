@@ -140,8 +140,8 @@ func (t *Tables) initialOf(initial, given string) bool {
 	return false
 }
 
-// SurnameKeys are the keys under which names with one surname meet.
-func (p Person) SurnameKeys() []string {
+// surnameKeys are the keys under which names with one surname meet.
+func (p Person) surnameKeys() []string {
 	var out []string
 	for _, r := range p.readings {
 		for _, s := range r.surnames {
@@ -167,7 +167,7 @@ func sharesSurname(a, b Person) bool {
 	if Latin(a.Text) == Latin(b.Text) {
 		return slices.ContainsFunc(b.readings, func(r reading) bool { return strings.EqualFold(plain(r.spelled), plain(a.Text)) })
 	}
-	return intersects(a.SurnameKeys(), b.SurnameKeys())
+	return intersects(a.surnameKeys(), b.surnameKeys())
 }
 
 // surnameLetters gives the surname as it is spelled, without particles. A surname that has a particle in one
@@ -223,9 +223,9 @@ func (t *Tables) FullKeys(p Person) []string {
 // MendKeys are keys of which a full name and its misspellings share one: a surname, whole
 // or without its vowels, with the initial of some given name.
 func (t *Tables) MendKeys(p Person) []string {
-	surnames := append(slices.Clone(p.surnames), p.SkeletonKeys()...)
+	surnames := append(slices.Clone(p.surnames), p.skeletonKeys()...)
 	if len(p.given) == 0 || len(p.readings) > 0 {
-		return append(p.BlockKeys(), p.SkeletonKeys()...)
+		return append(p.BlockKeys(), p.skeletonKeys()...)
 	}
 	var out []string
 	for _, g := range p.given {
@@ -254,8 +254,8 @@ func (t *Tables) withInitials(surnames []string, given part) []string {
 	return out
 }
 
-// SkeletonKeys are keys that a slip in a vowel of the surname leaves as they are.
-func (p Person) SkeletonKeys() []string {
+// skeletonKeys are keys that a slip in a vowel of the surname leaves as they are.
+func (p Person) skeletonKeys() []string {
 	var out []string
 	for _, s := range p.surnames {
 		bones := strings.Map(func(r rune) rune {
