@@ -31,11 +31,7 @@ const identityStage = "identity"
 
 // ablate reads the documents of gold again, once whole and once without each stage.
 func (a *app) ablate(ctx context.Context, s *store.Store, golds []gold.Document) ([]loss, error) {
-	tables, err := a.tables()
-	if err != nil {
-		return nil, err
-	}
-	whole, err := extract.New(tables)
+	whole, err := a.pipeline()
 	if err != nil {
 		return nil, err
 	}

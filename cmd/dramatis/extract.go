@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dramatis/extract"
 	"dramatis/extract/part"
 )
 
@@ -43,15 +42,11 @@ status is 3.`,
 
 // extract reads the documents under the paths and writes them as a part.
 func (a *app) extract(ctx context.Context, paths []string) error {
-	tables, err := a.tables()
+	version, err := a.rules()
 	if err != nil {
 		return err
 	}
-	version, err := extract.VersionOf(tables)
-	if err != nil {
-		return err
-	}
-	pipeline, err := extract.New(tables)
+	pipeline, err := a.pipeline()
 	if err != nil {
 		return err
 	}

@@ -111,11 +111,7 @@ func (a *app) sameRules(s *store.Store) error {
 	if err := a.inherit(); err != nil {
 		return err
 	}
-	tables, err := a.tables()
-	if err != nil {
-		return err
-	}
-	version, err := extract.VersionOf(tables)
+	version, err := a.rules()
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dramatis/extract"
 	"dramatis/extract/part"
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -87,11 +86,7 @@ func (a *app) openParts(paths []string, again bool) (p *parts, err error) {
 	if err := a.inherit(); err != nil {
 		return p, err
 	}
-	tables, err := a.tables()
-	if err != nil {
-		return p, err
-	}
-	version, err := extract.VersionOf(tables)
+	version, err := a.rules()
 	if err != nil {
 		return p, err
 	}

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 
+	"dramatis/extract"
 	"dramatis/extract/mention"
 	"dramatis/seeds"
 )
@@ -22,6 +23,24 @@ func (a *app) tables() (fs.FS, error) {
 		return tables, nil
 	}
 	return withOwn(tables, a.config.frames)
+}
+
+// pipeline gives the extractor over these tables.
+func (a *app) pipeline() (*extract.Pipeline, error) {
+	tables, err := a.tables()
+	if err != nil {
+		return nil, err
+	}
+	return extract.New(tables)
+}
+
+// rules gives the version of the extractor over these tables: what was read by another is not used again.
+func (a *app) rules() (string, error) {
+	tables, err := a.tables()
+	if err != nil {
+		return "", err
+	}
+	return extract.VersionOf(tables)
 }
 
 // modelled is a file system in which the model of the tagger is another file.

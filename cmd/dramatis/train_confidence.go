@@ -117,11 +117,7 @@ func (a *app) headingVerdicts(ctx context.Context, path string) ([]gold.Verdict,
 	if err != nil {
 		return nil, err
 	}
-	tables, err := a.tables()
-	if err != nil {
-		return nil, err
-	}
-	pipeline, err := extract.New(tables)
+	pipeline, err := a.pipeline()
 	if err != nil {
 		return nil, err
 	}
