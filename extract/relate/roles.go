@@ -50,10 +50,10 @@ func loadRoles(tables fs.FS) (roles, error) {
 		heads: map[string]bool{}, modifiers: map[string]bool{}, membership: map[string]bool{},
 		ranks: setOf(file.Ranks...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
 		assistants: setOf(file.Assistants...), subordinates: setOf(file.Subordinates...), units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...),
-		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs, severalKin: file.SeveralKin,
+		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs,
 	}
 	r.kinsmen, r.kinswomen, r.children = setOf(file.Kinsmen...), setOf(file.Kinswomen...), setOf(file.Children...)
-	r.spouses, r.peers, r.rankOfKin = setOf(file.Spouses...), setOf(file.Peers...), setOf(file.RankOfKin...)
+	r.spouses, r.peers, r.rankOfKin, r.severalKin = setOf(file.Spouses...), setOf(file.Peers...), setOf(file.RankOfKin...), file.SeveralKin
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
