@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -61,29 +62,43 @@ func separate(c report.Connection, ties iter.Seq2[graph.Ref, graph.Ref]) (near, 
 	return "", ""
 }
 
+// looked is among how many of the strongest ties one to a person is looked for.
+const looked = 20
+
 // questionFor makes a question that the strongest tie answers whose first verb has
-// its past tense in the vocabulary: "Who wrote to …?".
+// its past tense in the vocabulary: "Who wrote to …?". One of a person comes first: the names of
+// bodies want an article or none.
 func questionFor(ties iter.Seq2[report.Connection, error], words graph.Vocabulary) (string, error) {
+	of, n := "", 0
 	for c, err := range ties {
 		if err != nil {
 			return "", err
 		}
 		for _, t := range c.Ties {
 			term, _ := words.Term(t.Predicate)
-			if len(term.Verbs) > 0 && term.Verbs[0].Past != "" {
-				return fmt.Sprintf("Who %s %s?", term.Verbs[0].Past, objectOf(c, t)), nil
+			if len(term.Verbs) == 0 || term.Verbs[0].Past == "" {
+				continue
 			}
+			object := objectOf(c, t)
+			question := fmt.Sprintf("Who %s %s?", term.Verbs[0].Past, object.Name)
+			if object.Type == graph.Person {
+				return question, nil
+			}
+			of = cmp.Or(of, question)
+		}
+		if n++; n == looked {
+			break
 		}
 	}
-	return "", nil
+	return of, nil
 }
 
 // objectOf names the end of a connection to which a tie runs.
-func objectOf(c report.Connection, t report.Tie) string {
+func objectOf(c report.Connection, t report.Tie) graph.Ref {
 	if t.Direction == report.Backward {
-		return c.A.Name
+		return c.A
 	}
-	return c.B.Name
+	return c.B
 }
 
 // command gives a line to type in a shell, with the store where it is not the default.

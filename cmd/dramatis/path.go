@@ -55,9 +55,13 @@ is possible only) and path, the statements step by step.`,
 					return list{}, err
 				}
 				t := queries.ChainTable(words, chains)
+				further := ""
+				if !cmd.Flags().Changed("through") {
+					further = "; --through person,organization,event,document looks also for those of whom one document tells"
+				}
 				return list{
 					columns: t.Columns, rows: rowsOfTable(t), whole: pathRecords(chains), own: prosaic(pathProse(chains)),
-					none: "nothing in this corpus connects " + args[0] + " and " + args[1],
+					none: "nothing in this corpus connects " + args[0] + " and " + args[1] + further,
 				}, nil
 			})
 		},

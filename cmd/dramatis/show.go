@@ -18,6 +18,14 @@ func newShow(a *app) *cobra.Command {
 		Use:     "show NAME",
 		GroupID: groupAsk,
 		Short:   "Show the dossier of somebody: names, posts, letters, meetings, timeline, documents",
+		Long: `Show the dossier of somebody, or of an organisation, a place or an event: how the
+documents spell the name, posts, letters, meetings and other ties, each with a sentence
+that proves it, the timeline, claims that contradict each other, and every document
+that names it.
+
+NAME, here and in every command that asks, is any spelling of the documents, a part of
+one that is nobody else's, a title with a name ("Ambassador Lodge"), or an id
+(person/winston-churchill). A name that fits several is asked back with a list of them.`,
 		Example: `  dramatis show "Winston Churchill"
   dramatis show person/winston-churchill --json`,
 		Args:              cobra.MinimumNArgs(1),
