@@ -12,7 +12,7 @@ import (
 // columns are the heads of the edge list. Gephi takes "source" and "target" as the ends.
 var columns = []string{
 	"statement", "source", "source_id", "target", "target_id", "predicate", "role", "when", "modality", "confidence",
-	"document", "start", "end", "quote",
+	"document", "start", "end", "quote", "when_basis", "where", "topic", "attributed_to", "rule",
 }
 
 // writeCSV writes one row for each passage: a statement that two passages of its
@@ -40,7 +40,7 @@ func row(s graph.Statement, e graph.Evidence) []string {
 	return []string{
 		string(s.ID), s.Subject.Name, string(s.Subject.ID), s.Object.Name, string(s.Object.ID),
 		string(s.Predicate), s.Role, string(s.When), string(s.Modality), decimal(s.Confidence),
-		e.Document, strconv.Itoa(e.Start), strconv.Itoa(e.End), e.Quote,
+		e.Document, strconv.Itoa(e.Start), strconv.Itoa(e.End), e.Quote, string(s.WhenBasis), nameOf(s.Where), s.Topic, nameOf(s.AttributedTo), e.Rule,
 	}
 }
 

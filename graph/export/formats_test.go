@@ -31,6 +31,14 @@ func TestJSONLReadsBack(t *testing.T) {
 	}
 }
 
+// called gives the name of who or what is not always there.
+func called(ref *graph.Ref) string {
+	if ref == nil {
+		return ""
+	}
+	return ref.Name
+}
+
 func TestCSVReadsBack(t *testing.T) {
 	rows, err := csv.NewReader(strings.NewReader(written(t, export.CSV, sample()))).ReadAll()
 	if err != nil {
@@ -41,7 +49,8 @@ func TestCSVReadsBack(t *testing.T) {
 		for _, e := range s.Evidence {
 			want := []string{string(s.ID), s.Subject.Name, string(s.Subject.ID), s.Object.Name, string(s.Object.ID), string(s.Predicate),
 				s.Role, string(s.When), string(s.Modality), rows[i][9], e.Document, strconv.Itoa(e.Start), strconv.Itoa(e.End),
-				strings.ReplaceAll(e.Quote, "\r\n", "\n")} // encoding/csv reads every line break as \n
+				strings.ReplaceAll(e.Quote, "\r\n", "\n"), // encoding/csv reads every line break as \n
+				string(s.WhenBasis), called(s.Where), s.Topic, called(s.AttributedTo), e.Rule}
 			if diff := cmp.Diff(want, rows[i]); diff != "" {
 				t.Errorf("row %d (-want +got):\n%s", i, diff)
 			}
