@@ -87,7 +87,7 @@ func (v *verification) failures() iter.Seq2[failure, error] {
 			run  func(report func(string)) error
 		}{
 			{"sources", v.sources},
-			{"store", func(report func(string)) error { return v.store.Check(v.ctx, report) }},
+			{"store", func(report func(string)) error { return mendable(v.ctx, v.store.Check(v.ctx, report)) }},
 			{"graph", v.graph},
 		} {
 			err := c.run(func(problem string) { enough = enough || !yield(failure{c.name, problem}, nil) })
@@ -100,6 +100,14 @@ func (v *verification) failures() iter.Seq2[failure, error] {
 			}
 		}
 	}
+}
+
+// mendable says of what ended the checks of a store how to mend it.
+func mendable(ctx context.Context, err error) error {
+	if err == nil || ctx.Err() != nil {
+		return err
+	}
+	return fmt.Errorf("%w; the store is damaged: build it again with --again, or restore a backup", err)
 }
 
 // sources reads every document again and looks for every quote in it.
