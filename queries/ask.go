@@ -228,6 +228,27 @@ func (u *UnknownName) slip() bool {
 	return slices.ContainsFunc(spellings, func(s string) bool { return near(fold(u.Name), fold(s)) })
 }
 
+// fits reports whether the names of an example are of the types that its form wants; names that nobody has count for any.
+func (r *resolver) fits(example string) bool {
+	readings := 0
+	for in := range grammar.Read(example, r.terms) {
+		q, bad, _ := r.query(r.search.ctx, in)
+		if q != nil {
+			bad = cmp.Or(bad, q.unplaced)
+		}
+		if bad != nil && bad.wrongType {
+			return false
+		}
+		if readings++; readings == maxExampleReadings {
+			break
+		}
+	}
+	return true
+}
+
+// maxExampleReadings bounds the readings of an example that are looked at.
+const maxExampleReadings = 12
+
 // refusal says why a question is not answered; a nil misfit means that no form fits.
 func (s *search) refusal(question string, m *misfit, r *resolver) (Answer, error) {
 	v := s.terms
@@ -235,7 +256,7 @@ func (s *search) refusal(question string, m *misfit, r *resolver) (Answer, error
 	if err != nil {
 		return Answer{}, err
 	}
-	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question, r.properNames(question))}
+	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question, r.properNames(question), r.fits)}
 	switch {
 	case m == nil:
 		a.Plan = grammar.Complaint(question, v, isWord)

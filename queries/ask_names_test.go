@@ -66,3 +66,30 @@ func TestTakenForNamesTheOthers(t *testing.T) {
 		}
 	}
 }
+
+// TestARefusalOffersWhatCanBeAsked: no examples in which a body stands where only a person can.
+func TestARefusalOffersWhatCanBeAsked(t *testing.T) {
+	c := fake.New()
+	c.Entity(graph.Organization, "Canal Board")
+	c.Entity(graph.Person, "Ada Moor")
+	for name, want := range map[string]bool{"Canal Board": false, "Ada Moor": true} {
+		offered := false
+		for _, form := range askOf(t, c, "Who devoured "+name+"?").Forms {
+			offered = offered || strings.Contains(form, "father") || strings.Contains(form, "wife")
+		}
+		if offered != want {
+			t.Errorf("%s: kin offered: %v", name, offered)
+		}
+	}
+}
+
+// TestATitleThatNobodyKnowsSpellsNoWife: "AmbGen Moor" is no other spelling of Mrs. Moor.
+func TestATitleThatNobodyKnowsSpellsNoWife(t *testing.T) {
+	c := fake.New()
+	c.Entity(graph.Person, "Ben Moor")
+	c.Say("a", c.Entity(graph.Person, "Ada Hill"), "met", c.Entity(graph.Person, "Mrs. Moor"), "Hill met Mrs. Moor.")
+	tables := queries.Tables{SameName: func() (func(a, b string) bool, error) { return func(string, string) bool { return true }, nil }}
+	if a := askOf(t, c, "Who met AmbGen Moor?", tables); strings.Contains(strings.Join(a.Notes, ""), "Mrs. Moor") {
+		t.Errorf("%+v", a)
+	}
+}

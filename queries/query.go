@@ -204,6 +204,8 @@ type misfit struct {
 	vague bool
 	// silent marks one that tells nothing at all, words having been taken for what they are not.
 	silent bool
+	// wrongType marks a name that is known, of a type that has no place there.
+	wrongType bool
 	// types are those that an unknown name should have had.
 	types []graph.EntityType
 }

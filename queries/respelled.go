@@ -35,7 +35,8 @@ func (r *resolver) spells(text string) *graph.Entity {
 	for i := range r.names.entities {
 		e := &r.names.entities[i]
 		bears := func(name string) bool {
-			return strings.ContainsAny(name, " -") && sameInitial(text, name) && same(text, name)
+			title, _, _ := strings.Cut(fold(name), " ")
+			return strings.ContainsAny(name, " -") && !slices.Contains(courtesyTitles, title) && sameInitial(text, name) && same(text, name)
 		}
 		if e.Type != graph.Person || !slices.ContainsFunc(e.Names(), bears) {
 			continue

@@ -123,7 +123,7 @@ func (r *resolver) failure(f Found, types []graph.EntityType) *misfit {
 	}
 	if any := r.find(f.Name, nil); len(any.Entities) == 1 && len(types) > 0 {
 		e := any.Entities[0]
-		return &misfit{sentence: fmt.Sprintf("%s is of type %s, and this form of question needs one of type %s there", e.Name, e.Type, typeList(types))}
+		return &misfit{wrongType: true, sentence: fmt.Sprintf("%s is of type %s, and this form of question needs one of type %s there", e.Name, e.Type, typeList(types))}
 	}
 	return &misfit{unknown: &UnknownName{Name: f.Name}, types: types}
 }

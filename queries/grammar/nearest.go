@@ -12,8 +12,9 @@ const nearestShown = 5
 
 // Nearest gives the examples that have most in common with a question: its opening word, the
 // words that few examples have, and as many names. The names of the question stand in them, and the
-// last asks for all that is told of the first, which hardly ever is nothing.
-func Nearest(question string, names []string) []string {
+// last asks for all that is told of the first, which hardly ever is nothing. An example that does not fit with these
+// names, a body standing where only a person can, is passed over.
+func Nearest(question string, names []string, fits func(example string) bool) []string {
 	words := withoutCourtesy(Split(question)).Keys()
 	if len(words) == 0 {
 		words = questionWords[:1]
@@ -36,11 +37,13 @@ func Nearest(question string, names []string) []string {
 	}
 	slices.SortStableFunc(examples, func(a, b example) int { return cmp.Compare(b.like, a.like) })
 	var out []string
-	for _, e := range examples[:min(len(examples), nearestShown)] {
-		out = append(out, e.about(names))
+	for _, e := range examples {
+		if one := e.about(names); len(out) < nearestShown && fits(one) {
+			out = append(out, one)
+		}
 	}
 	if len(names) > 0 {
-		out[len(out)-1] = "Tell me about " + names[0] + "."
+		out = append(out[:min(len(out), nearestShown-1)], "Tell me about "+names[0]+".")
 	}
 	return out
 }
