@@ -305,7 +305,7 @@ func (s *search) servants(ctx context.Context, q *query) ([]hit, error) {
 		role := foldedWords(h.statement.Role)
 		to := slices.IndexFunc(role, func(w string) bool { return w == "to" || w == "of" })
 		return to < 0 || !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool {
-			return slices.Contains(role[to:], fold(lastWord(e.Name)))
+			return e.Type == graph.Person && !e.ID.Office() && slices.Contains(role[to:], fold(lastWord(e.Name)))
 		})
 	}), err
 }

@@ -125,5 +125,11 @@ func TestAPostInTwoWordsIsOfTheBodyNamed(t *testing.T) {
 	c.Entity(graph.Organization, "Staff")
 	c.Say("a", ada, "holds-position", c.Entity(graph.Organization, "Norvikian Army"), "Moor, Chief of Staff of the Norvikian Army", fake.Role("Chief of Staff"))
 	c.Say("a", ben, "holds-position", c.Entity(graph.Organization, "Arland Army"), "Hill, Chief of Staff of the Arland Army", fake.Role("Chief of Staff"))
+	cid, dan := c.Entity(graph.Person, "Cid Vale"), c.Entity(graph.Person, "Dan Frost")
+	c.Nameless("Clerk of State for Canal Affairs", "a")
+	for who, role := range map[graph.IRI]string{cid: "Clerk of State for Canal Affairs", dan: "Clerk of State for Harbour Affairs"} {
+		c.Say("a", who, "holds-position", c.Entity(graph.Name, role), "the "+role, fake.Role(role))
+	}
+	answersTo(t, c, map[string]string{"Who was Clerk of State for Canal Affairs?": "Cid Vale"})
 	answersTo(t, c, map[string]string{"Who was Chief of Staff of the Norvikian Army?": "Ada Moor", "Who was Chief of Staff?": "Ada Moor; Ben Hill"})
 }
