@@ -91,14 +91,14 @@ func numberedLine(line, number string) bool {
 	return head == "" && strings.HasPrefix(words[0], number) && (rest == "" || strings.IndexFunc(rest, unicode.IsDigit) != 0 && (rest == "." || rest[0] == '/'))
 }
 
-// isNumbered reports whether a line of a document has the number.
-func (s *search) isNumbered(doc graph.Document, number string) (bool, error) {
-	if number == "" {
+// isNumbered reports whether a line of a document has the number that the words give it, or its title has.
+func (s *search) isNumbered(doc graph.Document, d *citation) (bool, error) {
+	if d.number == "" || d.titles(doc) {
 		return true, nil
 	}
 	text, err := s.corpus.Text(doc.ID)
 	for line := range strings.Lines(text) {
-		if numberedLine(line, number) {
+		if numberedLine(line, d.number) {
 			return true, err
 		}
 	}
@@ -169,10 +169,14 @@ func (d *citation) missing() *misfit {
 	return &misfit{sentence: "there is no document in this corpus that is " + quoted([]string{d.words})}
 }
 
+// titles reports whether the words are the path or the title of the document.
+func (d *citation) titles(doc graph.Document) bool {
+	return doc.Path == d.words || strings.HasSuffix(doc.Path, "/"+d.words) || fold(d.words) == fold(doc.Title)
+}
+
 // is reports whether the words speak of the document.
 func (d *citation) is(doc graph.Document) bool {
-	name := fold(d.words)
-	if doc.Path == d.words || strings.HasSuffix(doc.Path, "/"+d.words) || name == fold(doc.Title) {
+	if d.titles(doc) {
 		return true
 	}
 	if d.unknown != nil || !ofKind(doc, d.kind) || !d.isFrom(doc) || !isAmong(d.to, doc.Recipients) {

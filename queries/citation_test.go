@@ -23,8 +23,9 @@ func TestADocumentIsCitedByItsNumber(t *testing.T) {
 	} {
 		c.AddDocument(graph.Document{ID: graph.DocumentID(d.id), Path: d.id + ".txt", Title: "Telegram " + d.id, Type: "telegram", Place: d.place, Status: graph.OK, Senders: []graph.NamedRef{d.from}}, d.text)
 	}
+	c.AddDocument(graph.Document{ID: "d", Path: "d.txt", Title: "Study 31", Type: "study", Status: graph.OK, Senders: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}}}, "Study 31\n\nOn canals.")
 	answersTo(t, c, map[string]string{
-		"Who sent telegram 274 from Haven?": "Ada Moor", "Who sent telegram no. 2740?": "Ben Hill", "Who wrote telegram 274?": "Ada Moor; Ben Hill", "Who wrote telegram 27?": "",
+		"Who sent telegram 274 from Haven?": "Ada Moor", "Who sent telegram no. 2740?": "Ben Hill", "Who wrote telegram 274?": "Ada Moor; Ben Hill", "Who wrote telegram 27?": "", "Who wrote Study 31?": "Ada Moor",
 	})
 }
 

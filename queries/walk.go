@@ -41,7 +41,7 @@ func (s *search) eachCited(ctx context.Context, q *query, do func(doc graph.Docu
 		if !ok || doc.Status != graph.OK || !q.document.is(doc) {
 			continue
 		}
-		if numbered, err := s.isNumbered(doc, q.document.number); err != nil {
+		if numbered, err := s.isNumbered(doc, q.document); err != nil {
 			return nil, err
 		} else if !numbered {
 			continue
