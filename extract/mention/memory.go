@@ -251,8 +251,8 @@ func (s *scene) attributive(i int) bool {
 // closesPhrase reports whether a common word with a capital stands right before token i, as in the name of a thing: City
 // Hall, Operation Land Ho.
 func (s *scene) closesPhrase(i int) bool {
-	return i > 0 && !s.apart(i) && s.upper(i-1) && !s.toks[i-1].Caps && s.in(i-1, common) && !s.opensSentence(i-1) &&
-		!s.in(i-1, given|family|honorific|title|role|pluralRole|modifier|function)
+	return i > 0 && s.zone == zone.Body && !s.apart(i) && s.upper(i-1) && !s.toks[i-1].Caps && s.toks[i-1].Span.Len() >= fewestLetters && s.in(i-1, common) &&
+		!s.opensSentence(i-1) && !s.in(i-1, given|family|honorific|title|role|pluralRole|modifier|object|function)
 }
 
 // longestLetters is the length up to which capitals without a table's word for them are letters and no surname.
