@@ -42,6 +42,8 @@ var cases = []struct{ name, text, want string }{
 	{"named twice in a heading", "<with>{P:Admiral |Anton Weber}</with>\n<with>{P:Admiral |Weber}</with>\n<with>{P:Karl Berg}</with>\n<with>{P:Mr. |Berg}</with>", "Anton Weber: Anton Weber | Weber\nKarl Berg: Karl Berg | Berg"},
 	{"who serves under the head of a land is not he", "{P:Defense Minister |Chiang Ching-kuo} came. {P:President |Chiang} spoke.", "Chiang Ching-kuo: Chiang Ching-kuo\nChiang: Chiang"},
 	{"the two by turns", "{P:Defense Minister |Chiang Ching-kuo} came. {P:President |Chiang} spoke. {P:Minister |Chiang} left.", "Chiang Ching-kuo: Chiang Ching-kuo | Chiang\nChiang: Chiang"},
+	{"who gets a paper is not told of himself by his given name", "<head>Memorandum to <to>{P:President |Weber}</to></head>\n{P:Anton Weber} is out there. {P:Weber} has power.", "Weber: Weber\nAnton Weber: Anton Weber | Weber"},
+	{"who gets a paper, written out below by his office", "<head>Memorandum to <to>{P:President |Weber}</to></head>\n{P:President |Anton Weber} spoke.", "Anton Weber: Weber | Anton Weber"},
 	{"a head and a junior officer of one surname", "{P:President |Weber} came. {P:Major |Weber} left. {P:President |Weber} spoke.", "Weber: Weber | Weber\nWeber: Weber"},
 	{"a general who became head", "{P:President |Weber} came. {P:General |Weber} left.", "Weber: Weber | Weber"},
 	{"who is head himself", "{P:Ambassador |Otto Weber} became President. {P:President |Otto Weber} came. {P:President |Weber} spoke.", "Otto Weber: Otto Weber | Otto Weber | Weber"},
