@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref/name"
 )
@@ -36,9 +37,26 @@ func (j *peopleJudge) joinTitled(g *group) {
 	}
 }
 
-// fewestUntitled is the number of papers that name somebody in full of which one alone gives him an office that several may
-// have: it may mean another of the surname.
+// fewestUntitled is the number of papers that name somebody in full of which one alone gives him an office, where it may
+// mean another.
 const fewestUntitled = 3
+
+// heldBelow reports whether another of some bearers of a name has an office that ends in a title: who is Under Secretary
+// is called Secretary, too.
+func (j *peopleJudge) heldBelow(title uint32, best *cluster, among []*cluster) bool {
+	office := " " + j.texts.text(title)
+	return slices.ContainsFunc(among, func(k *cluster) bool {
+		times := 0.0
+		if k != best {
+			for t, n := range j.evidence.profile(k).titles {
+				if strings.HasSuffix(j.texts.text(t), office) {
+					times += n
+				}
+			}
+		}
+		return times > 1
+	})
+}
 
 // joinHolder joins the chains of a name with an office to its holder, and gives those joined.
 func (j *peopleJudge) joinHolder(title uint32, chains []*chain, fits []*cluster) map[*chain]bool {
@@ -46,7 +64,7 @@ func (j *peopleJudge) joinHolder(title uint32, chains []*chain, fits []*cluster)
 	p := j.evidence.profile(best.cluster)
 	taken := map[*chain]bool{}
 	reason := Reason{Rule: "the bearer of the name with the title " + j.texts.text(title), With: j.bestName(best.cluster), Score: best.score}
-	if p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] || next.cluster != nil && p.titles[title] == 1 && p.documents >= fewestUntitled {
+	if p.titles[title] == 0 || best.score-next.score < margins[len(margins)-1] || p.titles[title] == 1 && p.documents >= fewestUntitled && j.heldBelow(title, best.cluster, fits) {
 		return taken
 	}
 	for _, c := range chains {
