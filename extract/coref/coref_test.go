@@ -43,6 +43,7 @@ var cases = []struct{ name, text, want string }{
 	{"who serves under the head of a land is not he", "{P:Defense Minister |Chiang Ching-kuo} came. {P:President |Chiang} spoke.", "Chiang Ching-kuo: Chiang Ching-kuo\nChiang: Chiang"},
 	{"the two by turns", "{P:Defense Minister |Chiang Ching-kuo} came. {P:President |Chiang} spoke. {P:Minister |Chiang} left.", "Chiang Ching-kuo: Chiang Ching-kuo | Chiang\nChiang: Chiang"},
 	{"who gets a paper is not told of himself by his given name", "<head>Memorandum to <to>{P:President |Weber}</to></head>\n{P:Anton Weber} is out there. {P:Weber} has power.", "Weber: Weber\nAnton Weber: Anton Weber | Weber"},
+	{"who gets a paper that carries a message of his own", "<head>Memorandum to <to>{P:President |Weber}</to></head>\nHis words are these.\n“{P:Anton Weber}”\nIt was sent.", "Anton Weber: Weber | Anton Weber"},
 	{"who gets a paper, written out below by his office", "<head>Memorandum to <to>{P:President |Weber}</to></head>\n{P:President |Anton Weber} spoke.", "Anton Weber: Weber | Anton Weber"},
 	{"a head and a junior officer of one surname", "{P:President |Weber} came. {P:Major |Weber} left. {P:President |Weber} spoke.", "Weber: Weber | Weber\nWeber: Weber"},
 	{"a general who became head", "{P:President |Weber} came. {P:General |Weber} left.", "Weber: Weber | Weber"},

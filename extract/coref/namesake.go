@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref/name"
+	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -49,7 +50,7 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 	if d.serves(k) && slices.ContainsFunc(c.mentions, d.chiefly) {
 		return true
 	}
-	if d.writesOrReads(c) && !d.signs(k) && !slices.ContainsFunc(k.mentions, func(m int) bool { office, _ := d.lead(m); return office || !d.inText(m) }) {
+	if d.writesOrReads(c) && !d.signs(k) && !slices.ContainsFunc(k.mentions, func(m int) bool { office, _ := d.lead(m); return office || !d.inText(m) || d.standsAlone(m) }) {
 		return true
 	}
 	first := slices.IndexFunc(c.mentions, func(m int) bool { office, _ := d.lead(m); return office && d.partOf(m) != zone.Letterhead })
@@ -76,6 +77,14 @@ func (d *reading) writesOrReads(c *cluster) bool {
 	return slices.ContainsFunc(c.mentions, func(m int) bool {
 		return d.chiefly(m) && (d.standsIn(m, d.layout.Header.Recipients) || d.standsIn(m, d.layout.Header.Senders))
 	})
+}
+
+// standsAlone reports whether mention m is all of its line but for marks of quotation, as who signs a message within the
+// paper stands.
+func (d *reading) standsAlone(m int) bool {
+	at := d.Mentions[m].Span
+	line := source.LineAround(d.doc.Text, at).Of(d.doc.Text)
+	return strings.Trim(line, " \t\"“”‘’'.,") == strings.Trim(at.Of(d.doc.Text), ".")
 }
 
 // byRank parts each bare surname that leads with the office of a head in one place and with one that no head has in another:
