@@ -54,6 +54,22 @@ func TestWhoIsNotMeant(t *testing.T) {
 			cable + "Lund said that the harvest was poor. I suggested that a ban would hurt the harbours. Lund suggested that the Danes may wait.\n\nAnderson\n",
 			nil, []string{"Anderson proposed-to Karl Lund", "Karl Lund proposed-to Anderson"},
 		},
+		"who denies a rumour did not do it": {
+			"Report\n\nRumours that the leader Karl Lund had been shot were denied by Otto Weber.\n",
+			nil, []string{"Otto Weber killed Karl Lund"},
+		},
+		"the agent of two passives": {
+			"Report\n\nKarl Lund was arrested and shot by Otto Weber.\n",
+			[]string{"Otto Weber killed Karl Lund"}, nil,
+		},
+		"somebody's first meeting is his": {
+			"Letter from Otto Weber to Karl Lund\n\nOslo, 3 May 1960\n\nDear Karl: We received a long cable from Hugo Brandt reporting on his first meeting with Jens Berg.\n\nOtto Weber\n",
+			[]string{"Hugo Brandt wrote-to Otto Weber"}, []string{"Otto Weber met Jens Berg", "Jens Berg met Otto Weber"},
+		},
+		"a meeting of a group is not asked of the group": {
+			cable + "The Danes have requested a Harbour Group Meeting for this afternoon.\n\nAnderson\n",
+			nil, []string{"Denmark asked Harbour Group"},
+		},
 		"what one would do is a proposal": {
 			cable + "Lund said that the harvest was poor. I suggested that we might wait. Lund suggested that it would be best to sell the grain.\n\nAnderson\n",
 			[]string{"Anderson proposed-to Karl Lund", "Karl Lund proposed-to Anderson"}, nil,

@@ -205,6 +205,9 @@ func (r *reading) gerundBehind(items []item, i int) bool {
 // its phrase ends: "CPSU CC advice", "Ri Bom's request", "KWP CC leadership".
 func (r *reading) headAfter(items []item, i int) (string, int) {
 	head, end := "", i
+	if noun := r.sittingOf(items, i); noun != "" {
+		return noun, i + 1
+	}
 	for j := i + 1; j < len(items); j++ {
 		it := items[j]
 		if j == i+1 && (r.describedBy(items, j) || it.word == "own" && r.marksOwner(items[i])) {
@@ -222,6 +225,18 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		return "", i // "promised X help"
 	}
 	return head, end
+}
+
+// sittingOf gives the noun of an event that stands right behind the body at item i, whose event it is, or "": "requested a
+// Harbour Group meeting".
+func (r *reading) sittingOf(items []item, i int) string {
+	if i+1 >= len(items) || items[i].kind != nameItem || items[i].possessive || items[i+1].kind != nameItem || items[i+1].span.Start != items[i].span.End+1 || r.typeOf(items[i]) != graph.Organization {
+		return ""
+	}
+	if r.typeOf(items[i+1]) != graph.Event {
+		return ""
+	}
+	return lastWord(r.written(items[i+1]))
 }
 
 // behindVerbOf reports whether the mention at item i is a person right behind a

@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -95,9 +96,15 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		if g := r.possessor(n.at); !g.empty() && r.hisOrHer(r.items[g.first]) && len(r.chainsOf(g, true)) == 0 {
 			return group{} // "received X during his visit": the text does not tell whose
 		}
+		if g := r.verbs[n.carrier].subject; r.ofSomebodyElse(n.at, g) {
+			return group{}
+		}
 		return r.verbs[n.carrier].subject
 	case slot == "clause":
-		return r.clauseSubject(n.at)
+		if g := r.clauseSubject(n.at); !r.ofSomebodyElse(n.at, g) {
+			return g
+		}
+		return group{}
 	case slot == "modifier":
 		return r.modifierOf(n.at)
 	case slot == "agent":
@@ -124,6 +131,16 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		}
 	}
 	return group{}
+}
+
+// ofSomebodyElse reports whether the event at item i is called "his", "her" or "their" where who speaks is the subject: "we
+// received a cable on his first meeting with X" is no meeting of ours.
+func (r *reading) ofSomebodyElse(i int, subject group) bool {
+	owner, _, ok := strings.Cut(r.written(r.items[i]), " ")
+	if !ok || r.items[i].kind != nameItem || owner != "his" && owner != "her" && owner != "their" {
+		return false
+	}
+	return slices.ContainsFunc(subject.mentions, func(m int) bool { return r.isSelf(r.c.Of[m]) || len(r.c.Groups[m]) > 0 })
 }
 
 // isBetween reports whether a form of "be", and something that it says, stands between two items: "is

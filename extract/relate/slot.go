@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last)) {
+			if !r.standsIn(a, slot, s, f) || slot == "by" && r.byLater(a, v) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last)) {
 				continue
 			}
 			g := together(args[n:])
@@ -48,6 +48,14 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 		return r.audience()
 	}
 	return r.defaulted(s, speaker)
+}
+
+// byLater reports whether "by" tells the agent of a verb right behind this one, of which the clause of this one is the
+// subject: "rumours that X had been shot were denied by Y".
+func (r *reading) byLater(a argument, v verb) bool {
+	return slices.ContainsFunc(r.verbs, func(w verb) bool {
+		return w.first == v.last+1 && w.last < a.opener && w.passive && w.first != w.main && w.binder == ""
+	})
 }
 
 // ofNounWith reports whether "with" belongs to the noun before it and not to the verb: "agreed on a

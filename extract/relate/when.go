@@ -23,13 +23,19 @@ type dated struct {
 // outside are prepositions whose date bounds the act and does not date it.
 var outside = setOf("until", "before", "after", "since", "by")
 
+// proposesDay reports whether the date at item j is what is proposed by the verb or noun at item at, and not when that is
+// done: "proposed Monday afternoon"; not "proposed Monday that X come".
+func (r *reading) proposesDay(at, j int) bool {
+	return j == at+1 && (j+1 == len(r.items) || r.items[j+1].word != "that" && r.items[j+1].word != "to")
+}
+
 // whenOf dates a statement that the trigger at item at makes: by a date in its
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	if d, ok := r.dateBeside(at, func(j int) bool {
-		return from > 0 && (j < from || j > at) || !ofPapers[f.Predicate] && r.ofHandedOn(at, j) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
+		return from > 0 && (j < from || j > at) || f.Predicate == "proposed-to" && r.proposesDay(at, j) || !ofPapers[f.Predicate] && r.ofHandedOn(at, j) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
 	}); ok {
 		if f.Departure && len(d.value) == len(time.DateOnly) {
 			d.value += "/.."
