@@ -59,5 +59,10 @@ func TestPapers(t *testing.T) {
 			[]string{"Anna Weber met Karl Stein|Karl Stein met Anna Weber", "Anna Weber wrote-to Emil Vos", "Otto family-of Anna Weber"},
 			[]string{"Lea Holm wrote-to Emil Vos"},
 		},
+		"the report of an informant under a cover name": {
+			"Ministry of the Interior, Investigation Department\nSTRICTLY SECRET!\n\nREPORT\nSource: informant \"Falcon\"\nReceived by: Police Captain Otto Stein\nPlace: \"Mill\" flat\nOslo, 11 June 1957\n\nOn the evening of the 8th I met Dr. Karl Lund in his flat. Lund told me that Hugo Brandt had been arrested. I wrote to Emil Vos.\n\n\"Falcon\"\n\nMeasures: the informant is to wait.\n\nStein, Capt.\n",
+			[]string{"Falcon met Karl Lund|Karl Lund met Falcon", "Karl Lund informed Falcon", "Falcon wrote-to Emil Vos", "Falcon wrote-to Otto Stein"},
+			[]string{"Otto Stein met Karl Lund", "Karl Lund met Otto Stein"},
+		},
 	})
 }

@@ -28,6 +28,7 @@ func (p *page) readHeader() Header {
 	if len(h.SignedBy) == 0 && (!p.letter.saluted || p.signedInForm()) {
 		p.readSigners(&h)
 	}
+	p.readInformant(&h)
 	p.completeParties(&h)
 	h.Attention = p.readAttention()
 	p.readDate(&h)
@@ -36,7 +37,9 @@ func (p *page) readHeader() Header {
 		h.Title = h.Subject
 	}
 	h.ArchiveReference = p.archiveReference()
-	h.Bibliographic = p.contributors()
+	h.Bibliographic = slices.DeleteFunc(p.contributors(), func(c Contributor) bool {
+		return slices.ContainsFunc(h.Recipients, func(to Party) bool { return to.Span.Contains(c.Name) }) // he took the report
+	})
 	return h
 }
 

@@ -75,7 +75,7 @@ func (p *page) opensBlock(i int) bool {
 
 // headKind tells office routine from the rest of the letterhead.
 func (p *page) headKind(i int) Kind {
-	if p.isRoutine(p.of(i)) {
+	if p.isRoutine(p.of(i)) && !p.handles(i) {
 		return Clerk
 	}
 	return Letterhead

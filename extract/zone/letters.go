@@ -2,6 +2,7 @@ package zone
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"dramatis/extract/date"
@@ -22,7 +23,7 @@ const farthestGreeting = 5
 // letters finds the letters that stand one below another under numbers, two at least that greet a reader.
 func (p *page) letters() []Carried {
 	var found []Carried
-	greeted := 0
+	greeted, last := 0, 0
 	for i := 1; i < len(p.lines); i++ {
 		if !isPaperNumber(p.of(i)) {
 			continue
@@ -40,9 +41,11 @@ func (p *page) letters() []Carried {
 				break
 			}
 		}
-		if c.Date.Value == "" && len(c.Recipients) == 0 {
-			continue
+		number, _ := strconv.Atoi(strings.Trim(p.of(i), "[]().Nno "))
+		if c.Date.Value == "" && len(c.Recipients) == 0 && (len(found) == 0 || number != last+1) {
+			continue // a number of something else
 		}
+		last = number
 		if n := len(found) - 1; n >= 0 {
 			found[n].Span.End = c.Head.Start
 		}

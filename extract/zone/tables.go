@@ -85,6 +85,8 @@ type letterheadTable struct {
 	Copied       set     `yaml:"copied"`
 	Labels       set     `yaml:"labels"`
 	Sides        set     `yaml:"sides"`
+	Informed     set     `yaml:"informed"`
+	Handlers     set     `yaml:"handlers"`
 	Addresses    lowered `yaml:"addresses"`
 	Fond         set     `yaml:"fond"`
 	Intimate     set     `yaml:"intimate"`
