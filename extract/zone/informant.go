@@ -62,6 +62,9 @@ func (p *page) handles(i int) bool {
 	return false
 }
 
+// longestAgent is how many words may say what somebody is before his cover name: "paid informant".
+const longestAgent = 4
+
 // coverName gives the one word or two in quotation marks that end what a label says, or nothing.
 func coverName(text string, value source.Span) source.Span {
 	s := value.Of(text)
@@ -72,8 +75,11 @@ func coverName(text string, value source.Span) source.Span {
 	_, size := utf8.DecodeRuneInString(s[open:])
 	inner := s[open+size:]
 	end := strings.IndexAny(inner, "\"”“»")
-	if end <= 0 || len(strings.Fields(inner[:end])) > 2 {
+	if end <= 0 || len(strings.Fields(inner[:end])) > 2 || strings.ContainsAny(s[:open], ".,;") || len(strings.Fields(s[:open])) > longestAgent {
 		return source.Span{}
+	}
+	if _, size := utf8.DecodeRuneInString(inner[end:]); strings.Trim(inner[end+size:], " .)]") != "" {
+		return source.Span{} // a label that says more
 	}
 	if first, _ := utf8.DecodeRuneInString(inner); !unicode.IsUpper(first) {
 		return source.Span{}
