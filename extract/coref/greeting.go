@@ -73,9 +73,7 @@ func (d *reading) titleByGiven(c *cluster) string {
 // nothing else.
 func (d *reading) mergeFirstNames() {
 	h := d.layout.Header
-	greeted := slices.ContainsFunc(d.layout.Carried, func(c zone.Carried) bool {
-		return slices.ContainsFunc(c.Recipients, func(p zone.Party) bool { return !p.Name.Empty() })
-	})
+	greeted := slices.ContainsFunc(d.layout.Carried, func(c zone.Carried) bool { return c.Greeted })
 	if h.Type != zone.Message && !greeted {
 		return
 	}

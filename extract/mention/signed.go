@@ -23,11 +23,9 @@ func (p *page) signed(l zone.Layout) {
 			lists = append(lists, c.Senders, c.Recipients)
 		}
 	}
-	if h.Type != zone.Message {
-		for _, c := range l.Carried {
-			for _, party := range append(slices.Clone(c.Senders), c.Recipients...) {
-				p.sign(party.Name, graph.Person, graph.ByName)
-			}
+	for _, c := range l.Carried {
+		if c.Greeted {
+			lists = append(lists, c.Senders, c.Recipients)
 		}
 	}
 	for _, parties := range lists {

@@ -104,6 +104,9 @@ type Carried struct {
 	Senders    []Party     `json:"senders"`
 	Recipients []Party     `json:"recipients"`
 	Date       date.Date   `json:"date"`
+	// Greeted tells that the piece is a letter of a file of letters, of which only its greeting and its last line
+	// say between whom it passed.
+	Greeted bool `json:"greeted,omitzero"`
 }
 
 // Layout is what the zone stage says of a document.

@@ -28,7 +28,7 @@ func (p *page) letters() []Carried {
 		if !isPaperNumber(p.of(i)) {
 			continue
 		}
-		c := Carried{Head: source.Span{Start: p.lines[i].from, End: p.lines[i].End}}
+		c := Carried{Greeted: true, Head: source.Span{Start: p.lines[i].from, End: p.lines[i].End}}
 		from := i + 1
 		for j := i + 1; j < len(p.lines) && j <= i+farthestGreeting && !isPaperNumber(p.of(j)); j++ {
 			if d, ok := p.datedLine(j); ok && c.Date.Value == "" {
