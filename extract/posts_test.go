@@ -49,6 +49,10 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Karl Lund leads Land Bank", "Otto Lang leads Bergen University", "Anna Weber leads Dockers' Union", "Hugo Brandt leads Morning Post"},
 			[]string{"Jan Vos leads Farmers' Union", "Piet Mertens leads Foreign Ministry", "Luis Soto leads Oslo Museum"},
 		},
+		"titles, 'one' and what he does stand between an office and its holder; an envoy of somebody represents him": {
+			"Report\n\nThe Danish ambassador, Baron Otto Lang, called on Hugo Brandt. The Swedish minister there, Luis Soto, had left. They met Karl Lund's emissary, one Piet Mertens, and Anna Weber's lawyer, the banker Jan Vos.\n",
+			[]string{"Otto Lang holds-position Denmark", "Luis Soto holds-position Sweden", "Piet Mertens represents Karl Lund", "Jan Vos represents Anna Weber"}, nil,
+		},
 		"an assistant to the president is no president": {
 			"Report\n\nAlso present were Special Assistant to the President Karl Lund and the Director of the Bureau of the Budget of the United States.\n",
 			nil, []string{"Karl Lund holds-position United States", "Karl Lund leads United States", "Karl Lund holds-position President"},

@@ -22,7 +22,7 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 	r.readAccompanied(f, v, subjects, objects, s)
 	for i := max(0, v.first-12); i < len(r.items) && i < v.last+reach; i++ {
 		next, witness := r.companyAt(i)
-		if next < 0 && i > v.last && r.withBehind(f, i) {
+		if next < 0 && i > v.last && r.withBehind(f, v, i) {
 			next, witness = r.pastTitle(r.items, pastDeterminers(r.items, i+1)), true
 		}
 		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) {
@@ -126,9 +126,12 @@ func (r *reading) companyAt(i int) (next int, witness bool) {
 
 // withBehind reports whether "with" at item i names, behind whom somebody called on and when, who was there too: "I
 // called on X last Thursday with Y", "found X with Y".
-func (r *reading) withBehind(f *Frame, i int) bool {
-	if r.items[i].word != "with" || slices.Contains(f.Object.Slots, "with") || len(f.Words) > 0 || len(f.Things) > 0 {
+func (r *reading) withBehind(f *Frame, v verb, i int) bool {
+	if r.items[i].word != "with" || slices.Contains(f.Object.Slots, "with") || len(f.Words) > 0 || len(f.Things) > 0 || f.Dated {
 		return false
+	}
+	if slices.ContainsFunc(r.items[v.last+1:i], func(it item) bool { return it.kind == wordItem && r.frames.Conversation[it.word] }) {
+		return false // "saw X after a talk on Friday with Y"
 	}
 	before := r.items[i-1]
 	if before.kind != dateItem && !weekdays[before.word] && !partsOfDay[before.word] && !(before.kind == nameItem && r.typeOf(before) == graph.Person && !before.possessive) {

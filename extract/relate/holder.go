@@ -77,7 +77,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			}
 			return r.people(r.singleton(r.items, j))
 		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
-		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word]):
+		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word] || commas > 0 && r.inLead(r.items, j)):
 		case (it.word == "there" || it.word == "here") && j == o.last+1:
 		case (o.kin || o.possessive) && commas > 0 && it.kind == wordItem && (it.word == "one" || it.word == "the" || it.upper || r.roles.occupation(it.word, true) || r.describesHolder(j)):
 		case it.word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.items) && r.items[r.pastRoles(j+1)].word == ",":
@@ -116,7 +116,7 @@ func (r *reading) overAcronym(j int) int {
 // office": "the Norwegian Ambassador, NAME, said".
 func (r *reading) namesTheHolder(o office, j int) bool {
 	the := r.items[o.start].kind == nameItem || o.first > 0 && (r.items[o.first-1].word == "the" || r.items[o.first-1].word == "and" || r.ours(r.items[o.first-1]))
-	for the && j+2 < len(r.items) && r.items[j+1].kind == wordItem && (r.honorific(r.items[j+1].word) || r.items[j+1].head) {
+	for the && j+2 < len(r.items) && r.items[j+1].kind == wordItem && (r.honorific(r.items[j+1].word) || r.items[j+1].head || r.inLead(r.items, j+1)) {
 		j++
 	}
 	if !the || j+2 >= len(r.items) || r.items[j+1].kind != nameItem || r.a.Mentions[r.items[j+1].mention].Kind != graph.ByName || r.typeOf(r.items[j+1]) != graph.Person {

@@ -226,9 +226,12 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				s.When, s.WhenBasis = day.value, day.basis
 			}
 			r.add(s)
-			if head := r.items[o.end].word; r.roles.subordinates[head] && r.c.Chains[b].Type == graph.Person {
+			if head := r.items[o.end].word; (r.roles.subordinates[head] || r.roles.agents[head]) && r.c.Chains[b].Type == graph.Person {
 				under := s
 				under.Predicate, under.Role = "reports-to", ""
+				if r.roles.agents[head] {
+					under.Predicate = "represents"
+				}
 				r.add(under)
 			}
 			r.stateLeadership(o, s)
