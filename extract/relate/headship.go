@@ -159,13 +159,22 @@ func (r *reading) stateLeadership(o office, s Statement) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
-	if len(o.unit) == 0 {
+	if len(o.unit) == 0 && !r.isCabinet(s.Object) {
 		r.add(s)
 	}
 	for _, unit := range o.unit {
 		s.Object = unit
 		r.add(s)
 	}
+}
+
+// isCabinet reports whether a body is one of ministers: "the Council of Ministers of the USSR".
+func (r *reading) isCabinet(body coref.ChainID) bool {
+	if body == coref.None {
+		return false
+	}
+	called := strings.ToLower(r.c.Chains[body].Name)
+	return slices.ContainsFunc(r.roles.cabinets, func(c string) bool { return strings.Contains(called, c) })
 }
 
 // headOfAll reports whether an office is by its words that of the head of a body: "general secretary", not "a director",
