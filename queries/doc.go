@@ -20,9 +20,9 @@
 //	    period.go reign.go tenure.go by_post.go foremost_post.go
 //	what a name can mean
 //	    find.go names.go fold.go near.go nominal.go surname.go respelled.go spellings.go former.go foremost.go
-//	    states.go identity.go
+//	    states.go identity.go addressed.go
 //	a query carried out: the statements that fit, made into rows, ranked
-//	    eval.go hits.go rows.go ranges.go rank.go only.go nameless.go
+//	    eval.go gather.go tied.go hits.go rows.go ranges.go rank.go only.go nameless.go
 //	what documents are asked for, and what papers tell by their heads and marks
 //	    sources.go makers.go signed.go signature.go reply.go postmark.go telling.go passages.go saying.go
 //	    planned.go subject.go

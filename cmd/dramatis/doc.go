@@ -19,7 +19,7 @@
 //	what the user judged, and judges
 //	    judgements.go judge.go merge.go split.go reject.go undo.go review.go dossier.go identify.go explain.go
 //	questions about the graph
-//	    ask.go show.go timeline.go path.go common.go conflicts.go why.go rank.go report.go
+//	    ask.go show.go timeline.go path.go common.go conflicts.go why.go rank.go report.go addressed.go
 //	a question in Cayley's languages, in a process of its own
 //	    query.go query_process.go query_memory.go query_memory_refused.go query_memory_other.go
 //	lists of what was read

@@ -37,7 +37,9 @@ func (p *page) nicknames() {
 		}
 		j := -1
 		if p.namedSo(open) || p.underName(open) {
-			j = p.bearerBefore(next, open)
+			if j = p.bearerBefore(next, open); j >= 0 && strings.Contains(p.text[ms[j].Span.End:open], " it ") {
+				continue // "the programme that bore his name: it should be known as …"
+			}
 		} else {
 			j = p.calledSo(next, open)
 		}

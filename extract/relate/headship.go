@@ -180,6 +180,9 @@ func (r *reading) isCabinet(body coref.ChainID) bool {
 // headOfAll reports whether an office is by its words that of the head of a body: "general secretary", not "a director",
 // one of several, nor "director for Asia" and "battalion commander", of a part.
 func (r *reading) headOfAll(o office) bool {
+	if len(o.unit) > 0 && r.roles.leadership[r.items[o.end].word] && !o.member && !o.kin {
+		return true // "head of the Youth Department of the Union": of that
+	}
 	words := strings.Fields(strings.ToLower(o.role))
 	n := len(words)
 	if n == 0 || o.member || o.kin || !r.roles.leadership[words[n-1]] && !r.roles.leadership[strings.Join(words[max(0, n-2):], " ")] {

@@ -23,13 +23,13 @@
 //	    resolver.go chain.go texts.go cache.go identity.go canonical.go iri.go edition.go
 //	people: full names, misspelt ones, then parts of names, and namesakes
 //	    people.go group.go part.go index.go mend.go forename.go firstname.go initials.go called.go namesake.go
-//	    bridge.go
+//	    bridge.go styled.go
 //	what tells one bearer from another
 //	    evidence.go besides.go tenure.go offices.go relook.go
 //	bodies, places and events
 //	    bodies.go letters.go ownerless.go events.go
 //	what is nobody, or no person
-//	    nobody.go misread.go
+//	    nobody.go misread.go abreast.go
 //	what people judged, and records of authority files
 //	    judged.go bonds.go camps.go known.go
 //	why, and what could as well have been another

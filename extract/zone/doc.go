@@ -14,11 +14,13 @@
 //	what a title says: words, pieces, parties and their roles
 //	    title.go titlewords.go titlewalk.go titleroles.go titlename.go piece.go parties.go
 //	those present
-//	    participants.go participant.go
-//	telegrams, messages and letters that no title announces
-//	    attention.go message.go letter.go
-//	the bottom: formula, signature, enclosures
-//	    closing.go signoff.go signers.go enclosure.go
+//	    participants.go participant.go attendance.go
+//	telegrams, messages, letters and reports that no title announces
+//	    attention.go message.go letter.go informant.go
+//	the bottom: formula, signature
+//	    closing.go signoff.go signers.go
+//	several papers in one: what is enclosed, minutes written below, printed series, files of letters
+//	    enclosure.go minute.go series.go letters.go
 //	other voices within the body
 //	    voices.go
 package zone

@@ -14,6 +14,44 @@ import (
 //	Mr. Weber to Sir Karl Lund
 //	Lima, 3 December 1919. (Received 4 December.)
 
+// farthestReceived is how many lines of a document are looked at for the line of its parties, above which may stand
+// who wrote, where and when.
+const farthestReceived = 9
+
+// receivedTitle finds the line of a printed correspondence that says whose letter to whom it is and
+// when it came, "Mr. Novak to the Earl of Lund.—(Received June 22.)", or -1; the span is without that.
+func (p *page) receivedTitle(first int) (int, source.Span) {
+	for i, seen := first, 0; i < len(p.lines) && seen < farthestReceived; i++ {
+		if p.lines[i].kind != "" {
+			continue
+		}
+		seen++
+		head, ok := p.beforeReceipt(p.of(i))
+		if !ok || len(head) > shortLine {
+			continue
+		}
+		span := trimMarks(p.text, source.Span{Start: p.lines[i].Start, End: p.lines[i].Start + len(head)}, "(.—–-")
+		if t := p.readTitleText(p.text, span); t.kind != nil && len(t.senders) > 0 && len(t.recipients) > 0 {
+			return i, span
+		}
+	}
+	return -1, source.Span{}
+}
+
+// beforeReceipt gives what stands on a line before the note that the letter came: "(Received June 22.)"
+// behind it, or all in one bracket, "(Mr. Novak to Mr. Lund. Received 27 January)".
+func (p *page) beforeReceipt(line string) (string, bool) {
+	at, size := strings.IndexByte(line, '('), len("(")
+	if at == 0 {
+		at, size = strings.LastIndex(line, ". "), len(". ")
+	}
+	if at < 0 {
+		return "", false
+	}
+	word, _, _ := strings.Cut(line[at+size:], " ")
+	return line[:at], p.letterhead.Receipts[strings.ToLower(word)]
+}
+
 // fewestPapers is how many papers make a series.
 const fewestPapers = 2
 

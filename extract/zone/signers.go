@@ -28,9 +28,21 @@ func (p *page) readSigners(h *Header) {
 	}
 }
 
+// withoutHonours gives a signature up to its letters of honour: "A. Weber M.P. Riga South".
+func (p *page) withoutHonours(span source.Span) source.Span {
+	words := titleWords(p.text, span)
+	for k := 1; k < len(words); k++ {
+		if p.honours(words[k]) && words[k].capital {
+			return trimMarks(p.text, spanOf(words, 0, k), ",;")
+		}
+	}
+	return span
+}
+
 // hand gives the party of a signature, with its name where the line is initials or given names, particles
 // and a surname: "Ed. van Weber".
 func (p *page) hand(span source.Span) Party {
+	span = p.withoutHonours(span)
 	party := Party{Span: span}
 	words := titleWords(p.text, span)
 	if len(words) < 2 || !words[0].period || len(words[len(words)-1].text) < 4 || p.officeIn(words) || strings.Contains(span.Of(p.text), "(") {
@@ -58,14 +70,8 @@ func (p *page) signedInForm() bool {
 	return false
 }
 
-// signer gives the name of a signature line, without its full stop and what follows honours: "M.P. Riga South".
+// signer gives the name of a signature line, without its full stop.
 func (p *page) signer(span source.Span) source.Span {
-	words := titleWords(p.text, span)
-	for k := 1; k < len(words); k++ {
-		if p.honours(words[k]) && words[k].capital {
-			return trimMarks(p.text, spanOf(words, 0, k), ",;")
-		}
-	}
 	if s := span.Of(p.text); strings.HasSuffix(s, ".") && !initials(s[strings.LastIndexByte(s, ' ')+1:]) {
 		return trimMarks(p.text, span, ".")
 	}
