@@ -84,6 +84,8 @@ func TestDocumentsAreReadAtLeastAsWellAsEver(t *testing.T) {
 		{"desk", "testdata/unseen/desk/documents", "testdata/unseen/desk/gold", 0.33, 0.77, 0},
 		{"dossiers", "testdata/unseen/dossiers/documents", "testdata/unseen/dossiers/gold", 0.23, 0.67, 0},
 		{"hearings", "testdata/unseen/hearings/documents", "testdata/unseen/hearings/gold", 0.20, 0.71, 1},
+		{"registry", "testdata/unseen/registry/documents", "testdata/unseen/registry/gold", 0.18, 0.67, 1},
+		{"presses", "testdata/unseen/presses/documents", "testdata/unseen/presses/gold", 0.21, 0.74, 4},
 		{"sealed", "testdata/unseen/sealed/documents", "testdata/unseen/sealed/gold", 0.38, 0.77, 5},
 	} {
 		t.Run(set.name, func(t *testing.T) {
