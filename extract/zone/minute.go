@@ -40,10 +40,13 @@ func (p *page) readMinutes() {
 	}
 }
 
+// longestSignature bounds the line of a name that signs, in bytes.
+const longestSignature = 60
+
 // signedAndDated gives the line behind a signature on line i and the date below it, or 0: a name by
 // itself, below a sentence, an office of no more than two lines, and a date or place and date.
 func (p *page) signedAndDated(i int) int {
-	if p.lines[i].kind != "" || p.lines[i].gap == 0 || p.lines[i-1].kind != "" || !shapeOf(p.of(i-1)).sentence || !p.signsAlone(i) {
+	if p.lines[i].kind != "" || p.lines[i].gap == 0 || p.lines[i].Len() > longestSignature || p.lines[i-1].kind != "" || !shapeOf(p.of(i-1)).sentence || !p.signsAlone(i) {
 		return 0
 	}
 	for k := i + 1; k < len(p.lines) && k < i+4 && p.lines[k].gap == 0; k++ {

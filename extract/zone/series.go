@@ -123,8 +123,14 @@ func (p *page) paper(i int, before []Carried) (Carried, int, bool) {
 	return c, end, true
 }
 
+// longestPaperNumber bounds the line of a number, in bytes.
+const longestPaperNumber = 20
+
 // isPaperNumber reports whether a line is the number of a paper: "No. 612", "[No. 3.]", "12.".
 func isPaperNumber(s string) bool {
+	if len(s) > longestPaperNumber {
+		return false
+	}
 	bracketed := strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")")
 	s = strings.Trim(s, "[]() ")
 	number := strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(s), "no."), "number"))
@@ -138,6 +144,9 @@ const longestParties = 120
 // readPaperParties reads from whom to whom a paper is off line i. "Same to same" is as before.
 func (p *page) readPaperParties(c *Carried, i int, before []Carried) bool {
 	line := p.lines[i].Span
+	if line.Len() > shortLine {
+		return false
+	}
 	s := line.Of(p.text)
 	if cut := strings.IndexAny(s, "(—–"); cut > 0 {
 		line.End = line.Start + cut
