@@ -135,7 +135,7 @@ func nickname(text string, first, last, base int) source.Span {
 		return source.Span{}
 	}
 	for i, w := range words {
-		if r := firstRune(w); !unicode.IsUpper(r) && !(i == 0 && w == "the" && len(words) > 1) || strings.ContainsAny(w, ",;:!?()") {
+		if r := firstRune(w); !unicode.IsUpper(r) && !(i == 0 && w == "the" && len(words) > 1) || strings.ContainsAny(w, ",;:!?()[]") {
 			return source.Span{}
 		}
 	}
