@@ -73,10 +73,9 @@ func (p *page) camePast(s string) int {
 	if slices.ContainsFunc(words, func(w string) bool { return p.letterhead.Missed[strings.Trim(w, ".,;")] }) {
 		return -1
 	}
-	lower := strings.ToLower(s)
 	first := -1
 	for phrase := range p.letterhead.Came {
-		if n := strings.Index(lower, " "+phrase+" "); n >= 0 && (first < 0 || n < first) {
+		if n := strings.Index(s, " "+phrase+" "); n >= 0 && (first < 0 || n < first) {
 			first = n
 		}
 	}

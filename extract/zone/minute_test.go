@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,5 +23,16 @@ func TestMinutesOnAPaper(t *testing.T) {
 	}
 	if own := testReader(t).Read(source.NewDocument("t", text[:strings.Index(text, "Foreign Secretary")])); len(own.Carried) > 0 {
 		t.Errorf("nothing stands below it, and yet %+v", own.Carried)
+	}
+}
+
+// TestAttendanceInStrangeLetters reads who came where letters have more bytes in small than in capitals.
+func TestAttendanceInStrangeLetters(t *testing.T) {
+	name := "Bro. " + strings.Repeat("Ⱥ", 90)
+	text := "NORTHERN SOCIETY OF LIGHTERMEN\nEXECUTIVE COMMITTEE\n\nMinutes of the Special Meeting held at Tide House, Bergen, on Sunday, 9th May, 1926, at 10.30 a.m.\n\n" +
+		"Present: Bro. T. Lund (President, in the chair); Sister A. Brandt. " + name + ", of the Trades Council, attended for items 2 to 4 by invitation.\n\n1. Arrests. Sister Brandt thanked the Treasurer. The General Secretary asked Bro. Holm to wait.\n\n(Signed) T. LUND\n"
+	l := testReader(t).Read(source.NewDocument("t", text))
+	if got := named(text, l.Header.Participants); !slices.Contains(got, name) || strings.Contains(strings.Join(got, " "), "attended") {
+		t.Errorf("present were %q", got)
 	}
 }
