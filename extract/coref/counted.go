@@ -17,10 +17,10 @@ const mostBefore = 3
 
 // nameAsCounted adds the name that the heading with mention i gives its gathering, with the body that sat.
 func (d *reading) nameAsCounted(c *cluster, i int) {
-	line := source.LineAround(d.doc.Text, d.Mentions[i].Span)
 	if !d.inTitle(i) {
 		return
 	}
+	line := source.LineAround(d.doc.Text, d.Mentions[i].Span)
 	words := strings.Fields(line.Of(d.doc.Text))
 	at := line.Start
 	for n, w := range words {

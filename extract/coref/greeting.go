@@ -79,7 +79,7 @@ func (d *reading) mergeFirstNames() {
 	}
 	parties := slices.Concat(h.Senders, h.Recipients)
 	for _, c := range d.layout.Carried {
-		parties = slices.Concat(parties, c.Senders, c.Recipients)
+		parties = append(append(parties, c.Senders...), c.Recipients...)
 	}
 	people := d.peopleIn(parties)
 	for _, c := range d.roots(graph.Person) {

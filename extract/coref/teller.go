@@ -97,12 +97,12 @@ func (d *reading) tellsOn(i int, word string, sex name.Sex) ChainID {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-longestTold; j-- {
+		if d.Mentions[j].Type != graph.Person || !d.opensSentence(j) || !d.sameVoice(i, j) {
+			continue
+		}
 		start, _ := d.bounds(j)
 		if strings.Contains(d.doc.Text[start:d.Mentions[i].Span.Start], "\n\n") {
 			return None
-		}
-		if !d.sameVoice(i, j) || d.Mentions[j].Type != graph.Person || !d.opensSentence(j) {
-			continue
 		}
 		c := d.out.Of[j]
 		switch says := d.saysNext(smallWords(d.smallAfter(j))); {

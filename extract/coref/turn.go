@@ -3,6 +3,7 @@ package coref
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -178,6 +179,7 @@ func (d *reading) findLabels() []label {
 func (d *reading) identified(found []label, times map[string]int) []label {
 	short := map[string]ChainID{}
 	known := false
+	interviewed := sync.OnceValue(d.interviewed)
 	var out []label
 	for _, l := range found {
 		speaker, named := d.speakerOf(l.span)
@@ -189,7 +191,7 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 			named = speaker != None
 		}
 		if !named && !l.bare && slices.Contains(d.words.Answers, l.words) {
-			speaker = d.interviewed()
+			speaker = interviewed()
 			named = speaker != None
 		}
 		if !named && !l.bare {

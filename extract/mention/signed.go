@@ -56,7 +56,7 @@ func (p *page) dropFields(l zone.Layout) {
 	}
 	parties, heads := slices.Concat(l.Header.Senders, l.Header.Recipients), []source.Span{}
 	for _, c := range l.Carried {
-		parties, heads = slices.Concat(parties, c.Senders, c.Recipients), append(heads, c.Head)
+		parties, heads = append(append(parties, c.Senders...), c.Recipients...), append(heads, c.Head)
 	}
 	zones := l.Cursor()
 	p.finds.list = slices.DeleteFunc(p.finds.list, func(f find) bool {

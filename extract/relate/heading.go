@@ -183,14 +183,18 @@ func (r *reading) partiesProof(as, bs []zone.Party, a, b coref.ChainID) []Eviden
 
 // partySpan gives the party that names the chain, or the chain's first mention.
 func (r *reading) partySpan(parties []zone.Party, c coref.ChainID) source.Span {
-	for _, m := range r.c.Chains[c].Mentions {
-		for _, p := range parties {
-			if p.Span.Overlaps(r.a.Mentions[m].Span) {
-				return p.Span
-			}
+	ms := r.c.Chains[c].Mentions
+	first, found := len(ms), source.Span{}
+	for _, p := range parties {
+		n, _ := slices.BinarySearchFunc(ms, p.Span.Start+1, func(m, at int) int { return r.a.Mentions[m].Span.End - at })
+		if n < first && p.Span.Overlaps(r.a.Mentions[ms[n]].Span) {
+			first, found = n, p.Span
 		}
 	}
-	return r.a.Mentions[r.c.Chains[c].Mentions[0]].Span
+	if first < len(ms) {
+		return found
+	}
+	return r.a.Mentions[ms[0]].Span
 }
 
 // lineProof gives the line around a span as evidence.

@@ -1,6 +1,8 @@
 package zone
 
 import (
+	"slices"
+
 	"dramatis/extract/date"
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -120,18 +122,22 @@ type Layout struct {
 // Day gives the day on which what stands at byte at was written: the document's own, or that
 // of the message which it carries there; the zero EDTF where it is not known.
 func (l Layout) Day(at int) graph.EDTF {
-	for _, c := range l.Carried {
-		if c.Span.Start <= at && at < c.Span.End {
-			return c.Date.Value
-		}
+	if n := l.carriedBefore(at); n > 0 && at < l.Carried[n-1].Span.End {
+		return l.Carried[n-1].Date.Value
 	}
 	return l.Header.DocumentDate()
+}
+
+// carriedBefore counts what is carried that starts at byte at or before it.
+func (l Layout) carriedBefore(at int) int {
+	n, _ := slices.BinarySearchFunc(l.Carried, at+1, func(c Carried, end int) int { return c.Span.Start - end })
+	return n
 }
 
 // SameDay gives how far, but no further than end, what stands behind byte at was written on
 // the day of what stands there.
 func (l Layout) SameDay(at, end int) int {
-	for _, c := range l.Carried {
+	for _, c := range l.Carried[max(0, l.carriedBefore(at)-1):] {
 		for _, edge := range []int{c.Span.Start, c.Span.End} {
 			if at < edge {
 				return min(edge, end)

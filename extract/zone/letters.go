@@ -87,18 +87,13 @@ func (p *page) greetedBy(i int) []Party {
 
 // signedUnder gives who signs a letter: the name alone on its last line.
 func (p *page) signedUnder(s source.Span) []Party {
-	for _, l := range slices.Backward(p.lines) {
-		if l.Start >= s.End {
-			continue
-		}
-		if l.Start < s.Start {
-			return nil
-		}
-		sh := shapeOf(l.Span.Of(p.text))
-		if sh.nameLike() && !sh.sentence && sh.words <= 5 {
-			return []Party{{Span: l.Span, Name: trimMarks(p.text, l.Span, ".,")}}
-		}
+	n, _ := slices.BinarySearchFunc(p.lines, s.End, func(l line, end int) int { return l.Start - end })
+	if n == 0 || p.lines[n-1].Start < s.Start {
 		return nil
+	}
+	last := p.lines[n-1].Span
+	if sh := shapeOf(last.Of(p.text)); sh.nameLike() && !sh.sentence && sh.words <= 5 {
+		return []Party{{Span: last, Name: trimMarks(p.text, last, ".,")}}
 	}
 	return nil
 }
