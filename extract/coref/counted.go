@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,7 +27,7 @@ func (d *reading) nameAsCounted(c *cluster, i int) {
 	for n, w := range words {
 		at += strings.Index(d.doc.Text[at:line.End], w) + len(w)
 		bare := strings.TrimRight(w, ",.;:")
-		if !d.gathers(strings.ToLower(bare)) {
+		if !slices.Contains(d.words.Sittings, strings.ToLower(bare)) {
 			continue
 		}
 		first := n
@@ -49,11 +50,6 @@ func (d *reading) nameAsCounted(c *cluster, i int) {
 		}
 		return
 	}
-}
-
-// gathers reports whether a word is the noun of a gathering of a body: not of a talk of two.
-func (d *reading) gathers(w string) bool {
-	return w == "meeting" || w == "session" || w == "sitting"
 }
 
 // tellsWhich reports whether a word of a heading may tell which meeting is meant: a number, or a word with a capital

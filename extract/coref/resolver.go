@@ -97,6 +97,7 @@ type words struct {
 	Questions     []string            `yaml:"questions"`
 	Answers       []string            `yaml:"answers"`
 	Interviews    []string            `yaml:"interviews"`
+	Sittings      []string            `yaml:"sittings"`
 }
 
 // New reads the tables that telling needs: names and the words of voices.

@@ -9,9 +9,6 @@ import (
 // Who keeps a journal jots down whom he met and from whom he heard without a verb: "Lunch with X", "Half an hour alone
 // with X", "Letter from X".
 
-// spells are the words of how long one was with somebody.
-var spells = setOf("hour", "hours", "minutes")
-
 // readJottings reads a sentence of a journal that has no verb.
 func (r *reading) readJottings() {
 	if r.zone != zone.Body || !r.journal() {
@@ -61,7 +58,7 @@ func (r *reading) jottedNoun() int {
 		if it.kind != wordItem && it.kind != dateItem && it.word != "," || it.word == "tomorrow" || it.negation {
 			return -1
 		}
-		if it.kind == wordItem && (r.frames.Conversation[it.word] || spells[it.word] || r.frames.Sent[it.word]) {
+		if it.kind == wordItem && (r.frames.Conversation[it.word] || r.frames.Spells[it.word] || r.frames.Sent[it.word]) {
 			for _, v := range r.verbs {
 				if v.first != j {
 					return -1

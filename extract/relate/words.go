@@ -58,6 +58,7 @@ type words struct {
 	Facing      wordClass `yaml:"facing"`      // verbs by which one faces, with "to", whom one speaks to next
 	Complaining wordClass `yaml:"complaining"` // verbs of finding fault with who, as a clause behind them says, did something
 	Leadership  wordClass `yaml:"leadership"`  // nouns of "under the leadership of X"
+	Spells      wordClass `yaml:"spells"`      // words of how long one was with somebody: "Half an hour alone with X"
 	Directions  wordClass `yaml:"directions"`  // adverbs of where a verb leads that may stand before its preposition: "went over to X"
 	Mission     wordClass `yaml:"mission"`     // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
 	Merely      wordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
