@@ -72,11 +72,17 @@ func timeWords(t *grammar.Time) string {
 	return " " + t.Text
 }
 
+// whither are the words before where an envoy is sent.
+var whither = []string{"to", "in", "at"}
+
+// linksPost reports whether a word may stand between an office and what it is of: "Minister for Trade".
+func linksPost(w string) bool { return w == "of" || w == "for" || slices.Contains(whither, w) }
+
 // readingsOfPost gives the ways to read words as a post, those in which it has a body first.
 func readingsOfPost(words grammar.Words, time *grammar.Time) []grammar.Reading {
 	var out []grammar.Reading
 	for at := 1; at < len(words)-1; at++ {
-		if slices.Contains([]string{"of", "to", "in", "at"}, words[at].Key) {
+		if words[at].Key == "of" || slices.Contains(whither, words[at].Key) {
 			out = append(out, grammar.Reading{Goal: grammar.Subjects, Role: words[:at], Link: words[at].Key, Object: words[at+1:], Adjuncts: grammar.Adjuncts{Time: time}})
 		}
 	}

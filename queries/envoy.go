@@ -123,7 +123,7 @@ func linkOf(st graph.Statement, land graph.Ref) (link string, ok bool) {
 		}
 		words := foldedWords(e.Quote)
 		for i := 1; i+1 < len(words); i++ {
-			if !slices.Contains([]string{"of", "to", "in", "at"}, words[i]) || !envoyBefore(withoutSender(words[:i]), st.Subject) {
+			if words[i] != "of" && !slices.Contains(whither, words[i]) || !envoyBefore(withoutSender(words[:i]), st.Subject) {
 				continue
 			}
 			for _, name := range land.Names() {
@@ -164,7 +164,7 @@ func sentThere(st graph.Statement, to slot) bool {
 		quote := fold(e.Quote)
 		return slices.ContainsFunc(to.entities, func(o graph.Entity) bool {
 			return slices.ContainsFunc(o.Names(), func(name string) bool {
-				return slices.ContainsFunc([]string{"to ", "in ", "at "}, func(link string) bool { return holdsName(quote, link+fold(name)) })
+				return slices.ContainsFunc(whither, func(link string) bool { return holdsName(quote, link+" "+fold(name)) })
 			})
 		})
 	})
@@ -245,7 +245,7 @@ func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective strin
 func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 	own := func(i int) bool {
 		at := i + length
-		if at < len(words) && slices.Contains([]string{"to", "in", "at"}, words[at]) { // "Ambassador to Norway Lee"
+		if at < len(words) && slices.Contains(whither, words[at]) { // "Ambassador to Norway Lee"
 			for end := min(len(words), at+1+maxStateWords); at+1 < end && words[at+1] != words[i] && !isNamed(graph.Entity{Ref: holder}, words[at]); {
 				at++
 			}

@@ -98,7 +98,7 @@ func sameEnd(h hit, end func(hit) graph.Ref) func(hit) bool {
 
 // common keeps the hits whose given end is also that of one of the others.
 func common(hits, others []hit, end func(hit) graph.Ref) []hit {
-	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { return !slices.ContainsFunc(others, sameEnd(h, end)) })
+	return agreeing(hits, others, func(a, b hit) bool { return end(a).ID == end(b).ID })
 }
 
 // around finds the hits of a query from one of its named ends or, where no end is
@@ -161,17 +161,22 @@ func (s *search) inParts(ctx context.Context, q *query, whole graph.IRI) ([]hit,
 // together keeps the hits of one name that those of another share: with the same other end, and where it is asked
 // when or where, of the same time or place.
 func together(q *query, hits, others []hit, end func(hit) graph.Ref) []hit {
+	return agreeing(hits, others, func(a, b hit) bool {
+		same := end(a).ID == end(b).ID
+		switch q.goal {
+		case grammar.Dates:
+			return same && a.statement.When == b.statement.When
+		case grammar.Places:
+			return same && a.statement.Where != nil && b.statement.Where != nil && a.statement.Where.ID == b.statement.Where.ID
+		}
+		return same
+	})
+}
+
+// agreeing keeps the hits that agree with one of the others.
+func agreeing(hits, others []hit, agree func(a, b hit) bool) []hit {
 	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
-		return !slices.ContainsFunc(others, func(o hit) bool {
-			same := end(o).ID == end(h).ID
-			switch q.goal {
-			case grammar.Dates:
-				return same && o.statement.When == h.statement.When
-			case grammar.Places:
-				return same && o.statement.Where != nil && h.statement.Where != nil && o.statement.Where.ID == h.statement.Where.ID
-			}
-			return same
-		})
+		return !slices.ContainsFunc(others, func(o hit) bool { return agree(h, o) })
 	})
 }
 

@@ -120,7 +120,7 @@ func (s *search) nounOf(st graph.Statement, q *query) ([]string, error) {
 
 // noun cuts from the words of a post what says of what or whose it is.
 func (s *search) noun(role []string) ([]string, error) {
-	if i := slices.IndexFunc(role, func(w string) bool { return slices.Contains([]string{"of", "for", "to", "in", "at"}, w) }); i > 0 {
+	if i := slices.IndexFunc(role, linksPost); i > 0 {
 		role = role[:i]
 	}
 	lands, err := s.lands()

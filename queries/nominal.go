@@ -67,7 +67,7 @@ func calledAfter(hits []hit, whose slot, post []string) []hit {
 	}
 	return slices.DeleteFunc(hits, func(h hit) bool {
 		role := foldedWords(h.statement.Role)
-		if to := slices.IndexFunc(role, func(w string) bool { return slices.Contains([]string{"to", "in", "at"}, w) }); to > 0 {
+		if to := slices.IndexFunc(role, func(w string) bool { return slices.Contains(whither, w) }); to > 0 {
 			role = role[:to]
 		}
 		return !slices.ContainsFunc(role, func(w string) bool {

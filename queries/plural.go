@@ -10,7 +10,7 @@ import (
 // statements have them. What is given to people mostly in the very words stays: a post may
 // end in an s.
 func (s *search) inSingular(role []string) []string {
-	head := slices.IndexFunc(role, func(w string) bool { return slices.Contains([]string{"of", "for", "to", "in", "at"}, w) }) - 1
+	head := slices.IndexFunc(role, linksPost) - 1
 	if head < 0 {
 		head = len(role) - 1
 	}

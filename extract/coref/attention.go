@@ -48,7 +48,7 @@ func (d *reading) signsAs(office string) bool {
 		return false
 	}
 	head := lastOf(words)
-	return (slices.Contains(d.posts.Heads, head) || d.posts.Short[head] != "") && !slices.Contains(d.posts.Chiefs, lastOf(words)) && !slices.Contains(d.posts.Below, words[0])
+	return (slices.Contains(d.posts.Heads, head) || d.posts.Short[head] != "") && !slices.Contains(d.posts.Chiefs, head) && !slices.Contains(d.posts.Below, words[0])
 }
 
 // officer gives whom the office alone calls that stands in a span; for an envoy the house that

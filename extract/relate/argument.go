@@ -230,10 +230,8 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 // sittingOf gives the noun of an event that stands right behind the body at item i, whose event it is, or "": "requested a
 // Harbour Group meeting".
 func (r *reading) sittingOf(items []item, i int) string {
-	if i+1 >= len(items) || items[i].kind != nameItem || items[i].possessive || items[i+1].kind != nameItem || items[i+1].span.Start != items[i].span.End+1 || r.typeOf(items[i]) != graph.Organization {
-		return ""
-	}
-	if r.typeOf(items[i+1]) != graph.Event {
+	if i+1 >= len(items) || items[i].kind != nameItem || items[i].possessive || items[i+1].kind != nameItem || items[i+1].span.Start != items[i].span.End+1 ||
+		r.typeOf(items[i]) != graph.Organization || r.typeOf(items[i+1]) != graph.Event {
 		return ""
 	}
 	return lastWord(r.written(items[i+1]))

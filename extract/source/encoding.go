@@ -46,9 +46,10 @@ var formats = []struct{ start, name, advice string }{
 // The order of the tests makes each of them sound: a byte order mark is proof; a
 // NUL byte never occurs in text but for UTF-16; valid UTF-8 with a non-ASCII
 // character in it is practically never anything else, be it one line alone of a
-// file that was pasted together; what remains is a one-byte code, taken for Western European unless it has words wholly above ASCII, as
-// Cyrillic or Korean codes have and Western languages do not, or the file is a page
-// or XML that says which it is in. Statistical detectors would put a name to those
+// file that was pasted together; what remains is a one-byte code, taken for
+// Western European unless it has words wholly above ASCII, as Cyrillic or Korean
+// codes have and Western languages do not, or the file is a page or XML that says
+// which it is in. Statistical detectors would put a name to those
 // too, but wrong often enough on short documents to fill the graph with garbled
 // names; they are refused instead.
 func decode(data []byte) (string, Encoding, *fault) {

@@ -49,7 +49,10 @@ func (p *page) attendances(span source.Span) []source.Span {
 		}
 		label, _, labelled := strings.Cut(rest, ": ")
 		labelled = labelled && len(strings.Fields(label)) <= 5 && startsName(label)
-		if last := before[strings.LastIndexByte(before, ' ')+1:]; isAbbreviation(last) || !labelled && !shapeOf(p.text[at:span.End]).prose() && !shapeOf(p.text[at:span.End]).says() {
+		if last := before[strings.LastIndexByte(before, ' ')+1:]; isAbbreviation(last) {
+			continue
+		}
+		if sh := shapeOf(p.text[at:span.End]); !labelled && !sh.prose() && !sh.says() {
 			continue
 		}
 		out = append(out, source.Span{Start: span.Start, End: at - len(" ")})

@@ -140,18 +140,14 @@ func (p *page) datelineDate() (date.Date, bool) {
 		if p.lines[i].kind != Letterhead {
 			continue
 		}
-		if d, ok := wholeDate(p.text, p.lines[i].Span); ok {
+		if d, ok := p.dateOf(p.lines[i].Span); ok {
 			return d, true
 		}
-		if _, d, ok := p.dateline(p.lines[i].Span); ok {
-			return d, true
-		}
-		if mark, ok := startsWithAny(strings.ToLower(p.of(i)), p.letterhead.Despatched); ok {
+		if mark, ok := startsWithAny(plainWords(p.of(i)), p.letterhead.Despatched); ok {
 			span := p.lines[i].Span
-			if span.Start += len(mark); span.Len() < shortLine {
-				if d, ok := wholeDate(p.text, blanksOff(p.text, span)); ok {
-					return d, true
-				}
+			span.Start += len(mark)
+			if d, ok := wholeDate(p.text, blanksOff(p.text, span)); ok {
+				return d, true
 			}
 		}
 		label, value, ok := p.label(p.of(i))

@@ -50,10 +50,7 @@ func (p *page) signedAndDated(i int) int {
 		return 0
 	}
 	for k := i + 1; k < len(p.lines) && k < i+4 && p.lines[k].gap == 0; k++ {
-		if _, ok := wholeDate(p.text, p.lines[k].Span); ok {
-			return k + 1
-		}
-		if _, d, ok := p.dateline(p.lines[k].Span); ok && d.Value != "" {
+		if d, ok := p.dateOf(p.lines[k].Span); ok && d.Value != "" {
 			return k + 1
 		}
 		if !p.isName(k) {

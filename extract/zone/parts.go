@@ -241,6 +241,16 @@ func (p *page) readSalutation(h *Header, span source.Span) {
 	}
 }
 
+// dateOf gives the date of a span that is a date, or a place and a date, and nothing else; without a value where it
+// says that it is undated.
+func (p *page) dateOf(span source.Span) (date.Date, bool) {
+	if d, ok := wholeDate(p.text, span); ok {
+		return d, true
+	}
+	_, d, ok := p.dateline(span)
+	return d, ok
+}
+
 // dateline reads "Washington, July 12, 1956.": a place and a date, and nothing else
 // but the time of day.
 func (p *page) dateline(span source.Span) (source.Span, date.Date, bool) {

@@ -194,12 +194,5 @@ func (p *page) placedDate(i int) (date.Date, bool) {
 	if cut := strings.IndexByte(p.of(i), '('); cut > 0 {
 		line.End = line.Start + cut
 	}
-	line = trimMarks(p.text, line, ". ")
-	if d, ok := wholeDate(p.text, line); ok {
-		return d, true
-	}
-	if _, d, ok := p.dateline(line); ok {
-		return d, true
-	}
-	return date.Date{}, false
+	return p.dateOf(trimMarks(p.text, line, ". "))
 }

@@ -52,9 +52,9 @@ func (p *page) readTitle(first int) int {
 		p.readQuotedTitle()
 		return p.afterDates(first)
 	}
-	p.markHead(first, at, span)
 	p.title = span
 	p.parsed = p.readTitleText(p.text, span)
+	p.markHead(first, at, span)
 	if opensQuote(span.Of(p.text)) || p.news && (len(p.parsed.form) < 2 || p.parsed.form[0] != "type") {
 		p.parsed = titleReading{} // a headline: "… Persuaded … to Invade …" is no letter
 	}
@@ -181,7 +181,7 @@ func (p *page) headsDocument(i int) bool {
 // title, a collection's name as citation.
 func (p *page) markHead(first, at int, span source.Span) {
 	above := Citation
-	if p.parsedRole(span) == "body" && at > first && p.namesBodies(first, at) {
+	if p.parsed.kind != nil && p.parsed.kind.Role == "body" && at > first && p.namesBodies(first, at) {
 		above = Letterhead // the names of those whose minutes these are
 	} else if p.text[p.lines[at].Start] == '(' {
 		above = Letterhead // of the letter whose parties stand in brackets
@@ -200,14 +200,6 @@ func (p *page) markHead(first, at int, span source.Span) {
 		}
 		p.mark(i, i+1, kind)
 	}
-}
-
-// parsedRole gives the role of the kind of document that a title names.
-func (p *page) parsedRole(title source.Span) string {
-	if t := p.readTitleText(p.text, title); t.kind != nil {
-		return t.kind.Role
-	}
-	return ""
 }
 
 // setHeading keeps the first date that heads the page.
