@@ -57,6 +57,7 @@ func (d *reading) findEntries() {
 		}
 	}
 	if !headed && len(heads) < fewestEntries {
+		d.findLifeEntry()
 		return
 	}
 	for n, i := range heads {
@@ -68,6 +69,29 @@ func (d *reading) findEntries() {
 			end = at + gap
 		}
 		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: at, End: end}, Of: d.out.Of[i]})
+	}
+}
+
+// findLifeEntry makes one entry of a life that the title announces: "Biographical note on X". It leaves him out as often.
+func (d *reading) findLifeEntry() {
+	c := d.lifeOf()
+	if c == None {
+		return
+	}
+	start, titled := 0, false
+	for i, m := range d.Mentions {
+		switch {
+		case m.Type != graph.Person || m.Kind != graph.ByName:
+		case d.partOf(i) == zone.Title && d.out.Of[i] != c:
+			return // of more than one
+		case d.partOf(i) == zone.Title:
+			titled = true
+		case d.partOf(i) == zone.Body && d.out.Of[i] == c && start == 0:
+			start = m.Span.Start
+		}
+	}
+	if titled {
+		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: start, End: len(d.doc.Text)}, Of: c})
 	}
 }
 

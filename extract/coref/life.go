@@ -12,12 +12,15 @@ import (
 // An obituary or a biography goes on about one person: "he" at the head of a paragraph is he,
 // whoever was named last.
 
-// farthestBirth is how many sentences of a life stand before that which tells of its birth or
-// death.
+// farthestBirth is how many sentences of the text, from the first that names anything, may stand before that which
+// tells of a birth or death.
 const farthestBirth = 6
 
 // longestStyle is how many bytes of titles may stand before the name.
 const longestStyle = 24
+
+// longestBracket is how many bytes the other names of somebody may take in brackets behind his name.
+const longestBracket = 200
 
 // lifeOf gives whose life the document tells, or None: who is said, in its first sentences, to have
 // been born or to have died, right behind his name at the head of a paragraph.
@@ -30,9 +33,13 @@ func (d *reading) lifeOf() ChainID {
 }
 
 func (d *reading) findLife() ChainID {
+	first := -1
 	for i, m := range d.Mentions {
+		if first < 0 && d.partOf(i) == zone.Body {
+			first = d.sentence[i]
+		}
 		switch {
-		case d.sentence[i] >= farthestBirth:
+		case first >= 0 && d.sentence[i]-first >= farthestBirth:
 			return None
 		case d.partOf(i) != zone.Body || m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None:
 		case len(strings.TrimSpace(d.before(i))) > longestStyle || !d.opensParagraph(d.sentence[i]):
@@ -46,6 +53,7 @@ func (d *reading) findLife() ChainID {
 // bornOrDied reports whether it is said of mention i, before anybody else is named, that he was born
 // or died.
 func (d *reading) bornOrDied(i int) bool {
+	i = d.pastBracket(i)
 	text := d.smallAfter(i)
 	if i+1 < len(d.Mentions) && d.Mentions[i+1].Type == graph.Person && d.sentence[i+1] == d.sentence[i] {
 		text = d.smallBetween(i, i+1)
@@ -56,6 +64,21 @@ func (d *reading) bornOrDied(i int) bool {
 		}
 	}
 	return false
+}
+
+// pastBracket gives the last mention in the bracket that follows mention i at once, which holds his other names: "X (real
+// name Y; party names Z)"; else i.
+func (d *reading) pastBracket(i int) int {
+	at := d.Mentions[i].Span.End
+	after := d.doc.Text[at:min(len(d.doc.Text), at+longestBracket)]
+	end := strings.IndexByte(after, ')')
+	if end < 0 || !strings.HasPrefix(strings.TrimLeft(after, " "), "(") {
+		return i
+	}
+	for end += at; i+1 < len(d.Mentions) && d.Mentions[i+1].Span.Start < end; {
+		i++
+	}
+	return i
 }
 
 // protagonist gives whom "he" at mention i means in a life: where it heads its paragraph, or where

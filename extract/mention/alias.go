@@ -23,6 +23,7 @@ func (p *page) aliases() {
 		if p.holderFollows(i) {
 			ms[i+1].Type = graph.Person
 		}
+		p.listedAliases(i)
 		if a := p.bracketed(i); !a.Empty() {
 			ms[i].Alias = a
 		} else if i > 0 && p.restored(ms[i-1], ms[i]) {
@@ -38,6 +39,23 @@ func (p *page) aliases() {
 			if j := p.bearerOf(i); j >= 0 && ms[j].Alias.Empty() && ms[j].Normal != ms[i].Normal {
 				ms[j].Alias = ms[i].Span
 			}
+		}
+	}
+}
+
+// listedAliases ties the names that the bracket behind a person lists as his: "X (real name Y; party names Z, W)".
+func (p *page) listedAliases(i int) {
+	ms := p.out.Mentions
+	inner := p.bracket(ms[i])
+	if ms[i].Type != graph.Person || inner.Empty() {
+		return
+	}
+	his := false
+	for j, at := i+1, inner.Start; j < len(ms) && inner.Contains(ms[j].Span); j++ {
+		before := p.text[at:ms[j].Span.Start]
+		his = ms[j].Type == graph.Person && ms[j].Kind == graph.ByName && (p.explains(before) || his && (before == ", " || before == " and "))
+		if at = ms[j].Span.End; his && j > i+1 && ms[j].Alias.Empty() {
+			ms[j].Alias = ms[i].Span
 		}
 	}
 }

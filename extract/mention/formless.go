@@ -66,7 +66,21 @@ func (x *lexicon) gluedOffice(word string) bool {
 		return false
 	}
 	office := strings.TrimLeftFunc(word[at:], isHyphen)
-	return office != "" && !startsLower(office) && x.is(office, title) && !x.is(office, given|family) && !x.is(word[:at], title|role|modifier|honorific|common|direction)
+	return office != "" && !startsLower(office) && x.is(office, title|honorific) && !x.is(office, given|family) && !x.is(word[:at], title|role|modifier|honorific|common|direction)
+}
+
+// joinsWords reports whether a word is joined by hyphens of parts all of which are known and none of which is anybody's
+// name: State-Designate, Responsibility-General, Washington-Honolulu.
+func (x *lexicon) joinsWords(word string) bool {
+	parts := 0
+	for part := range strings.FieldsFuncSeq(word, isHyphen) {
+		parts++
+		known := x.is(part, common|everyday|function|role|title|honorific|orgHead|placeHead|landWord|demonym|direction) || !startsLower(part) && x.isTown(part)
+		if !known || x.is(part, given|family) || x.isPersons(part) {
+			return false
+		}
+	}
+	return parts > 1
 }
 
 // acronymic reports whether a word is of capitals alone.

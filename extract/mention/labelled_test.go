@@ -31,3 +31,26 @@ func TestLabelled(t *testing.T) {
 		}
 	}
 }
+
+// TestJoinedWords asks who is named by words joined with hyphens.
+func TestJoinedWords(t *testing.T) {
+	r := recogniser(t)
+	for text, want := range map[string]string{
+		"He was told by Secretary of State-Designate Varnik.":    "Varnik",
+		"In the event of Major Sino-Soviet hostilities he left.": "",
+		"Sir Karl Lund, Deputy Under-Secretary of State, came.":  "Karl Lund",
+		"General US-Polish relations were good.":                 "",
+		"He was told by Mr. Chaban-Delmas at noon.":              "Chaban-Delmas",
+		"It was drafted at Tab A. Varnik concurs in it.":         "Varnik",
+	} {
+		got := ""
+		for _, m := range r.Annotate(source.NewDocument("d", text), zone.Layout{}).Mentions {
+			if m.Type == graph.Person && m.Kind == graph.ByName {
+				got += m.Span.Of(text)
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q is named, want %q", text, got, want)
+		}
+	}
+}

@@ -25,13 +25,18 @@ func (s *scene) lead(i int) (end int, ok bool) {
 			ok = true
 		case ok && s.envoyTo(k) > 0:
 			k = s.envoyTo(k) - 1
-		case s.in(k, modifier):
+		case s.in(k, modifier) && !s.servesUnder(k):
 		default:
 			return k, ok
 		}
 		k++
 	}
 	return k, ok
+}
+
+// servesUnder reports whether token k says under whom somebody serves, as it does but in the office of an under secretary.
+func (s *scene) servesUnder(k int) bool {
+	return s.equals(k, "under") && !s.upper(k) && !s.equals(k+1, "secretary")
 }
 
 // shortMinister reports whether token k is a minister as telegrams shorten him, behind his portfolio or
@@ -159,7 +164,7 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if end, sh := s.name(k); end > 0 {
 		return end, sh
 	}
-	if s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) {
+	if s.compoundAdjective(k) || s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) {
 		return 0, noShape
 	}
 	if s.land(k) > 0 && s.in(k, landWord) {

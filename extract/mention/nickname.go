@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -224,10 +225,14 @@ func (p *page) bearerBefore(i, at int) int {
 	return j // the only one of his sentence
 }
 
-// underName reports whether "under the name of" stands right before byte i.
+// underName reports whether "under the name of", or "goes by the name of", stands right before byte i: "a man by the name
+// of X" is nobody who was named before.
 func (p *page) underName(i int) bool {
 	before := strings.TrimRight(p.text[max(0, i-longestNaming):i], " \"“")
-	return strings.HasSuffix(before, "under the name of") || strings.HasSuffix(before, "by the name of") || strings.HasSuffix(before, "under the name")
+	if by, ok := strings.CutSuffix(before, " by the name of"); ok {
+		return slices.Contains([]string{"go", "goes", "went", "gone", "going", "known", "passed", "passing", "lived", "living"}, lastWord(by))
+	}
+	return strings.HasSuffix(before, "under the name of") || strings.HasSuffix(before, "under the name")
 }
 
 // wordStart gives the first byte from i on that stands after a blank, or the text's start.

@@ -111,7 +111,7 @@ func nameLetters(w string) bool {
 }
 
 // compoundAdjective reports whether token i joins nationalities or common words:
-// Sino-Soviet, anti-Party, Embassy-prepared.
+// Sino-Soviet, anti-Party, Embassy-prepared, Secretary of State-Designate.
 func (s *scene) compoundAdjective(i int) bool {
 	w := s.str(i)
 	for k := 0; k < len(w); {
@@ -128,7 +128,7 @@ func (s *scene) compoundAdjective(i int) bool {
 		}
 		k = end + 1
 	}
-	return s.lex.gluedOffice(w)
+	return s.lex.gluedOffice(w) || s.lex.joinsWords(w)
 }
 
 // run reads western names: given names, initials and patronymics before a surname,

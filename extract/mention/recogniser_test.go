@@ -58,7 +58,7 @@ func TestNames(t *testing.T) {
 		// Titles that telegrams shorten, and one that is a name without its full stop.
 		{"Genl Khammash and SecGeneral Gideon Rafael met Sen. Lund and Sen. Otto Weber.", "p:Khammash | p:Gideon Rafael | p:Lund | p:Otto Weber"},
 		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
-		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Prime-Minister Fidel Weber | p:Minister-Counselor David W. Lund"},
+		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Fidel Weber | p:David W. Lund"},
 		// What is no name though two words have capitals.
 		{"Reproached Weber for this.", "p:Weber"},
 		{"Workers had sent messages to City Hall announcing it. He feared for His Beatitude's health.", ""},
@@ -275,6 +275,8 @@ func TestLeadAliasAndNormal(t *testing.T) {
 		{"Socialist Unity Party (SED)", "", "Socialist Unity Party", "Socialist Unity Party", "SED"},
 		{"a visit to China (Peking)", "", "China", "China", ""},
 		{"Boris Polevoy (DirGen FonDept) came", "", "Boris Polevoy", "Boris Polevoy", ""},
+		{"Boris Polevoy (real name Lev Kampov; party names Falk Brod, Marek Lund) came", "", "Marek Lund", "Marek Lund", "Boris Polevoy"},
+		{"Boris Polevoy and a man by the name of Lev Kampov", "", "Boris Polevoy", "Boris Polevoy", ""},
 		{"Vasily Ivanov [Iv]: Good.\n\nIv: Yes.", "", "Vasily Ivanov", "Vasily Ivanov", "Iv"},
 	} {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})

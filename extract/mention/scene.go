@@ -164,10 +164,14 @@ func (s *scene) propose(c candidate) {
 }
 
 // labelled reports whether a candidate by initials is the letter of an item, or the last of an abbreviation, and a word
-// that is no surname: "Option D. Seek", "Thai-U.S. Relations".
+// that is no surname: "Option D. Seek", "Thai-U.S. Relations"; or the letter of what ends the sentence before: "at Tab A. Weber
+// concurs".
 func (s *scene) labelled(c candidate) bool {
 	if c.shape != western || c.lead < c.first || c.typ != graph.Person || !s.zone.Historic() || s.toks[c.first].Span.Len() != len("A.") {
 		return false
+	}
+	if c.first > 0 && s.upper(c.first-1) && s.lex.nouns[lettered][strings.ToLower(s.str(c.first-1))] {
+		return true
 	}
 	name := s.span(c.first, c.last).Of(s.text)
 	return !s.lex.isPersons(lastWord(name)) && s.lex.itemLabel(s.str(c.first), name)

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -66,6 +66,7 @@ const (
 	matters       = "matters"      // close titles of papers and headings, and nobody's name
 	deeds         = "deeds"        // what is called after people
 	asides        = "asides"       // words that stand behind a name and are no nouns of it
+	lettered      = "lettered"     // what is told from others of its kind by a letter behind it
 	aliasLinks    = "alias_links"  // words between a name and what gives another
 	persons       = "persons"      // people, by no office
 	kinship       = "kinship"      // of roles.yaml

@@ -36,6 +36,14 @@ func TestHeadings(t *testing.T) {
 			"Memorandum of Conversation\n\nWashington, September 3, 1958, 11:36 a.m.–12:08 p.m.\n\nSUBJECT\n\nTrade\n\nPARTICIPANTS\n\nUnited States\n\nThe Secretary\nMr. Weber, FE\n\nDenmark\n\nAmbassador Novak\n\nThe Secretary opened the meeting by asking what the position of the Danish government was.\n",
 			facts{Type: "memorandum of conversation", Date: "1958-09-03", Place: "Washington", Language: "en", Participants: []string{"The Secretary", "Mr. Weber, FE", "Ambassador Novak"}, About: []string{"Trade"}},
 		},
+		"a line of surnames behind an office": {
+			"Notes of a Meeting\n\nWashington, May 16, 1965, 6:45 p.m.\n\nPARTICIPANTS\n\nThe President, Lund, Weber, Novak\n\nLund: In my talks they said that they would not go.\n",
+			facts{Type: "notes", Date: "1965-05-16", Place: "Washington", Language: "en", Participants: []string{"President", "Lund", "Weber", "Novak"}},
+		},
+		"an archivist's abstract between the title and the paper": {
+			"March 21, 1967\n\nPolitburo of the Labour Party, Protocol No. 12\n\n    The Politburo hears a report on talks with the leaders of the Front and decides on the deliveries of the year.\n\nTOP SECRET\n\nPresent: Anton Weber, Karl Lund.\n\n1. Anton Weber told the others about the course of the talks.\n",
+			facts{Type: "protocol", Date: "1967-03-21", Language: "en", Participants: []string{"Anton Weber", "Karl Lund"}},
+		},
 		"a salutation before the text": {
 			"Letter\n\nMoscow, undated.\n\nDEAR MR. PRESIDENT: I have read your letter with great attention and I am grateful for it.\n\nSincerely,\n\nA. Weber\nChairman of the Council of Ministers\n",
 			facts{Type: "letter", Place: "Moscow", Language: "en", Recipients: []string{"MR. PRESIDENT"}, Senders: []string{"A. Weber"}, Signed: []string{"A. Weber"}},

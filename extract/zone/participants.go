@@ -19,7 +19,7 @@ func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 			break
 		}
 		switch {
-		case strings.Contains(p.of(j), ";"):
+		case strings.Contains(p.of(j), ";"), p.listsSurnames(p.lines[j].Span):
 			h.Participants = p.addNames(h.Participants, p.lines[j].Span)
 		case shapeOf(p.of(j)).prose() && p.lines[j].Len() > shortLine/2:
 			return j - 1 // the text begins right below the list
@@ -67,6 +67,31 @@ func (p *page) isParticipant(j int) bool {
 		return !r.isHead(r.words[0]) && !r.acronym(r.words[0]) && !headed
 	}
 	return person || !headed
+}
+
+// fewestListed is how many items with a comma between them make a line a list, where each is a surname.
+const fewestListed = 3
+
+// listsSurnames reports whether a line lists people by their surnames alone, behind one that an office opens it with:
+// "The President, Novak, Weber, Lund".
+func (p *page) listsSurnames(span source.Span) bool {
+	first, n := true, 0
+	for item := range strings.SplitSeq(span.Of(p.text), ",") {
+		item = strings.TrimSpace(item)
+		word, more, many := strings.Cut(item, " ")
+		if first && many && strings.EqualFold(word, "the") && !strings.Contains(more, " ") {
+			first = false
+			continue
+		}
+		first = false
+		w := titleWords(item, source.Span{End: len(item)})
+		r := &titleReader{tables: p.tables, text: item, words: w}
+		if many || len(w) != 1 || !w[0].capital || r.isHead(w[0]) || r.acronym(w[0]) || p.isAddress(w[0]) {
+			return false
+		}
+		n++
+	}
+	return n >= fewestListed
 }
 
 // addNames adds the parties of a list on one line, split at semicolons and commas.
