@@ -97,3 +97,15 @@ func TestPostsWithPersons(t *testing.T) {
 		"an aide":     {"Report\n\nKarl Lund, an aide to Anna Weber, went to Oslo.\n", []string{"Karl Lund holds-position Anna Weber", "Karl Lund reports-to Anna Weber"}, nil},
 	})
 }
+
+// TestInvertedParticiples: a participle may open the sentence, and who does so stand behind "was".
+func TestInvertedParticiples(t *testing.T) {
+	readAll(t, map[string]passage{
+		"leads":    {"Report\n\nHeading the Norwegian Trade Union is Karl Lund.\n", []string{"Karl Lund leads Norwegian Trade Union"}, nil},
+		"replaces": {"Report\n\nAnna Weber fell ill. Replacing Anna Weber is Karl Lund, a lawyer.\n", []string{"Karl Lund succeeded Anna Weber"}, nil},
+		"several":  {"Report\n\nRepresenting the Labour Party were Anna Weber and Karl Lund.\n", []string{"Anna Weber represents Labour Party", "Karl Lund represents Labour Party"}, nil},
+		"also":     {"Report\n\nAlso representing the Labour Party was its secretary, Karl Lund.\n", []string{"Karl Lund represents Labour Party"}, nil},
+		"his wife": {"Report\n\nReplacing Anna Weber is the wife of Karl Lund.\n", nil, []string{"Karl Lund succeeded Anna Weber"}},
+		"a thing":  {"Report\n\nMeeting Anna Weber was Karl Lund's wish. Supporting Olaf Berg was easy for Karl Lund.\n", nil, []string{"Anna Weber met Karl Lund", "Karl Lund supports Olaf Berg"}},
+	})
+}

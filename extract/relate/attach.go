@@ -23,6 +23,7 @@ func (r *reading) analyse(items []item, verbs []verb) {
 		r.attachFinite(items, verbs, i)
 	}
 	r.attachFronted(items, verbs)
+	r.attachInverted(items, verbs)
 	r.attachBetween(items, verbs)
 	r.attachTold(items, verbs)
 	r.attachEcho(items, verbs)
@@ -133,6 +134,9 @@ func (r *reading) inverted(items []item, v *verb) group {
 // dined the ambassadors of Norway (X) and of Denmark (Y), as well as myself".
 func (r *reading) behindThere(items []item, v *verb) group {
 	part := v.lemma == "take" && v.last+1 < len(items) && items[v.last+1].word == "part"
+	if v.lemma == "meet" && v.first > 0 && (items[v.first-1].word == "and" || items[v.first-1].kind == nameItem) {
+		return group{} // "went to Oslo and there met X": whom he met
+	}
 	if items[v.first].word != "there" || !part && !r.frames.Assembling[v.lemma] || v.passive {
 		return group{}
 	}

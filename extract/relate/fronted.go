@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dramatis/extract/coref"
+	"dramatis/graph"
 )
 
 // A clause may open with what its verb has behind it elsewhere: "Of X he spoke sharply", "It was to X that he wrote".
@@ -52,4 +53,49 @@ func (r *reading) cleftVerb(j int) int {
 		}
 	}
 	return -1
+}
+
+// longestTitle bounds the items of a title before a name.
+const longestTitle = 8
+
+// attachInverted gives the participle that opens a sentence the subject that stands behind "was": "Heading the
+// delegation was X", "Accompanying X were Y and Z". Doing so may also be what is spoken of: "Meeting X was easy".
+func (r *reading) attachInverted(items []item, verbs []verb) {
+	if len(verbs) < 2 || verbs[0].first != opening(items) || !verbs[0].gerund {
+		return
+	}
+	doing := verbs[0].main
+	if items[doing].verb.form&gerund == 0 || doing+1 >= len(items) || items[doing+1].preposition {
+		return
+	}
+	be := &verbs[1]
+	if be.lemma != "be" || be.first != be.last || be.infinitive || be.gerund {
+		return
+	}
+	for _, it := range items[doing:be.first] {
+		if it.kind == punctItem {
+			return
+		}
+	}
+	if g := r.namedBehindOffice(items, be.last+1); !g.empty() {
+		verbs[0].subject, be.subject = g, group{}
+	}
+}
+
+// namedBehindOffice gives the people named at item j, over the office before the first: "Foreign Minister X and Y", "the
+// leader of the Labour Party, X"; not "the wife of X".
+func (r *reading) namedBehindOffice(items []item, j int) group {
+	for k := j; k < len(items) && k < j+longestTitle; k++ {
+		it := items[k]
+		if it.kind == nameItem && r.typeOf(it) == graph.Person {
+			if it.possessive || r.isPronoun(it) || it.word != "" || r.governed(items, k) {
+				break
+			}
+			return r.groupAt(items, k)
+		}
+		if it.kind == dateItem || it.kind == punctItem && it.word != "," || it.kind == wordItem && (it.binder || it.preposition && it.word != "of") {
+			break
+		}
+	}
+	return group{}
 }

@@ -83,11 +83,35 @@ func (z *itemizer) items(s mention.Sentence) []item {
 		}
 		out = z.appendToken(out, tok)
 	}
+	z.pointing(out)
 	z.cut = out
 	if z.brackets {
 		return z.dropBrackets(out)
 	}
 	return out
+}
+
+// pointing makes an article of each "that" which points at the noun behind it and opens no clause: "was
+// replaced in that post by X", not "strange in that he came".
+func (z *itemizer) pointing(items []item) {
+	for i := 1; i+1 < len(items); i++ {
+		if items[i].word != "that" || items[i-1].kind != wordItem || !items[i-1].preposition || items[i-1].binder && !timeBefore[items[i-1].word] {
+			continue
+		}
+		next := items[i+1]
+		if next.kind != wordItem || next.noNoun || next.adverb || next.upper || standing[next.word] || len(next.word) < 3 || next.verb.form&(past|third) != 0 || pluralEnding(next.word) {
+			continue
+		}
+		items[i].lexeme = z.lexemes.of("this")
+	}
+}
+
+// timeBefore are the words that may open a clause, or stand before the noun of a time: "after that meeting".
+var timeBefore = setOf("after", "before", "since", "until")
+
+// pluralEnding reports whether a word may be a plural by its ending: "in that prices rose" points at nothing.
+func pluralEnding(word string) bool {
+	return strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "is") && !strings.HasSuffix(word, "us")
 }
 
 // appendMention adds mention m once, however many tokens it covers, and notes a possessive ending.

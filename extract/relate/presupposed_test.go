@@ -53,3 +53,27 @@ func TestOthersDeeds(t *testing.T) {
 		}
 	}
 }
+
+// "That" behind a preposition may point at a noun; the clause goes on behind it.
+func TestThatWhichPoints(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Anna Weber was replaced in that post in 1952 by Karl Lund.", "Karl Lund succeeded Anna Weber"},
+		{"Anna Weber was thanked at that dinner by Karl Lund.", "Karl Lund thanked Anna Weber"},
+		{"After that talk Anna Weber met Karl Lund.", "Anna Weber met Karl Lund"},
+		{"Anna Weber wrote on that day to Karl Lund.", "Anna Weber wrote-to Karl Lund"},
+		{"Olaf Berg went to Oslo and there met Karl Lund.", "Karl Lund met Olaf Berg"},
+	} {
+		if got := said(r, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+	for _, text := range []string{"The plan was odd in that fear had led Anna Weber to Karl Lund.", "The year was odd in that prices had been fixed by Karl Lund."} {
+		if got := said(r, text); len(got) > 0 {
+			t.Errorf("%s\n got %q", text, got)
+		}
+	}
+}
