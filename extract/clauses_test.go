@@ -109,3 +109,20 @@ func TestInvertedParticiples(t *testing.T) {
 		"a thing":  {"Report\n\nMeeting Anna Weber was Karl Lund's wish. Supporting Olaf Berg was easy for Karl Lund.\n", nil, []string{"Anna Weber met Karl Lund", "Karl Lund supports Olaf Berg"}},
 	})
 }
+
+// TestTitledLives: a biographical note goes on about whom its title names.
+func TestTitledLives(t *testing.T) {
+	readAll(t, map[string]passage{
+		"cadre note": {"Cadre Note on Comrade Karl Lund\n\nConfidential\n\nMember of the Labour Party since 1943, admitted on the recommendation of Otto Weber. In 1944 he met Anna Roos.\n", []string{"Karl Lund met Anna Roos"}, nil},
+		"others":     {"Note on the Talks with Comrade Karl Lund\n\nMember of the Labour Party since 1943, admitted on the recommendation of Otto Weber.\n\nIn 1944 he met Anna Roos.\n", nil, []string{"Karl Lund met Anna Roos"}},
+		"two":        {"Biographical Notes on Karl Lund and Otto Weber\n\nMembers of the Labour Party since 1943.\n\nIn 1944 he met Anna Roos.\n", nil, []string{"Karl Lund met Anna Roos", "Otto Weber met Anna Roos"}},
+	})
+}
+
+// TestOfficeThenAnother: who holds the office is named behind it, though another preposition and name follow.
+func TestOfficeThenAnother(t *testing.T) {
+	readAll(t, map[string]passage{
+		"and with": {"Report\n\nAnna Weber had talks in Oslo with the president of the Labour Party, Karl Lund, and with Olaf Berg.\n", []string{"Anna Weber met Karl Lund", "Anna Weber met Olaf Berg"}, nil},
+		"and":      {"Report\n\nAnna Weber thanked the president of the Labour Party, Karl Lund, and Olaf Berg.\n", []string{"Anna Weber thanked Olaf Berg"}, nil},
+	})
+}

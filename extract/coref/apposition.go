@@ -35,6 +35,9 @@ func (d *reading) apposed(i int) ChainID {
 // ofOffice are the words between an office and the body or land that it is of.
 var ofOffice = map[string]bool{"of": true, "of the": true, "in": true, "in the": true, "to": true, "to the": true, "for": true, "at": true, "at the": true, "for the": true}
 
+// opensPhrase are the prepositions behind an "and" that goes on with no list of names.
+var opensPhrase = map[string]bool{"with": true, "to": true, "from": true, "by": true, "of": true, "for": true, "on": true, "in": true, "at": true, "against": true, "about": true}
+
 // closesApposition reports whether a mark behind a name closes an apposition and goes on
 // with no list: "the Minister, NAME, and others" may be three.
 func closesApposition(after string) bool {
@@ -47,7 +50,11 @@ func closesApposition(after string) bool {
 		return true
 	case ',':
 		rest = strings.TrimSpace(rest[1:])
-		return !strings.HasPrefix(rest, "and ") && !strings.HasPrefix(rest, "or ") && !(rest != "" && rest[0] >= 'A' && rest[0] <= 'Z')
+		if joined, found := strings.CutPrefix(rest, "and "); found {
+			next, _, _ := strings.Cut(joined, " ")
+			return opensPhrase[next] // "with the Minister, NAME, and with others"
+		}
+		return !strings.HasPrefix(rest, "or ") && !(rest != "" && rest[0] >= 'A' && rest[0] <= 'Z')
 	}
 	return strings.HasPrefix(after, " — ") || strings.HasPrefix(after, " – ")
 }

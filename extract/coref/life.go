@@ -22,8 +22,8 @@ const longestStyle = 24
 // longestBracket is how many bytes the other names of somebody may take in brackets behind his name.
 const longestBracket = 200
 
-// lifeOf gives whose life the document tells, or None: who is said, in its first sentences, to have
-// been born or to have died, right behind his name at the head of a paragraph.
+// lifeOf gives whose life the document tells, or None: whose its title says it is, or who is said, in its first
+// sentences, to have been born or to have died, right behind his name at the head of a paragraph.
 func (d *reading) lifeOf() ChainID {
 	if d.lived == nil {
 		c := d.findLife()
@@ -33,6 +33,9 @@ func (d *reading) lifeOf() ChainID {
 }
 
 func (d *reading) findLife() ChainID {
+	if c := d.titledLife(); c != None {
+		return c
+	}
 	first := -1
 	for i, m := range d.Mentions {
 		if first < 0 && d.partOf(i) == zone.Body {
@@ -48,6 +51,28 @@ func (d *reading) findLife() ChainID {
 		}
 	}
 	return None
+}
+
+// titledLife gives the one person whom a title names that announces a life, or None: "Biographical note on X".
+func (d *reading) titledLife() ChainID {
+	title := d.layout.Header.Title
+	if !slices.ContainsFunc(strings.Fields(d.lower(title)), func(w string) bool { return slices.Contains(d.words.LifeTitles, strings.Trim(w, ",.:")) }) {
+		return None
+	}
+	of := None
+	for i, m := range d.Mentions {
+		if m.Span.Start >= title.End {
+			break
+		}
+		if !title.Overlaps(m.Span) || m.Type != graph.Person || d.out.Of[i] == None {
+			continue
+		}
+		if of != None && of != d.out.Of[i] || m.Kind != graph.ByName {
+			return None
+		}
+		of = d.out.Of[i]
+	}
+	return of
 }
 
 // bornOrDied reports whether it is said of mention i, before anybody else is named, that he was born

@@ -8,6 +8,7 @@ func TestLives(t *testing.T) {
 		{"{P:Karl Lund} was born in {L:Oslo}. {P:Otto Weber} taught him.\n\n{=He} wrote two books.", "Karl Lund"},
 		{"{P:Karl Lund}, who died on Monday, was a clerk. {P:Otto Weber} knew him.\n\n{=He} wrote two books.", "Karl Lund"},
 		{"{P:Karl Lund} (real name {P:Hans Berg}; in the party {P:Falk}) was born in {L:Oslo}. {P:Otto Weber} taught him.\n\n{=He} wrote two books.", "Karl Lund"},
+		{"{P:Karl Lund} (party name {P:Nils Aas}) was born in {L:Oslo}. {P:Otto Weber} taught him.\n\n{=He} wrote two books.", "Karl Lund"},
 		{"{P:Karl Lund} came to {L:Oslo}. {P:Otto Weber} taught there.\n\n{=He} wrote two books.", "Otto Weber"},
 	} {
 		m := mark(t, c.text)

@@ -91,6 +91,7 @@ type words struct {
 	Joined        phrases             `yaml:"joined"`
 	Kin           []string            `yaml:"kin"`
 	Lives         []string            `yaml:"lives"`
+	LifeTitles    []string            `yaml:"life_titles"`
 	Witness       []string            `yaml:"witness"`
 	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`

@@ -255,11 +255,11 @@ func (r *reading) afterSubject(items []item, i int, f verbForm) bool {
 		j--
 	}
 	if j < 0 || items[j].word == "please" {
-		return f.form&base != 0 // a command or a plea
+		return f.form&base != 0 || r.decrees(items, i) // a command, a plea or a decision
 	}
 	it := items[j]
 	if it.kind != nameItem {
-		return it.kind == wordItem && (it.word == "who" || it.word == "which" || it.word == "and" && f.form&third != 0)
+		return r.decrees(items, i) || it.kind == wordItem && (it.word == "who" || it.word == "which" || it.word == "and" && f.form&third != 0)
 	}
 	if r.marksOwner(it) {
 		return false

@@ -22,6 +22,8 @@ func (r *reading) imply(items []item, verbs []verb) {
 	case r.behindTime(items, start, *v):
 		r.implyAuthor(items, v)
 	case v.first != start:
+	case v.first == v.main && r.decrees(items, start):
+		v.subject = r.implied(r.sitting())
 	case v.infinitive && items[start].word == "to" && (items[start].upper || r.resolving != coref.None) && !r.isItselfSubject(items, verbs):
 		if body := max(r.resolving, r.decidingBody()); body != coref.None {
 			v.subject, v.infinitive = r.implied(body), false
@@ -128,12 +130,22 @@ func (r *reading) sitting() coref.ChainID {
 			continue
 		}
 		before := strings.Fields(strings.ToLower(r.doc.Text[r.layout.Header.Title.Start:m.Span.Start]))
+		if len(before) == 0 && r.namesRecord(m.Span.End) {
+			return r.c.Of[i] // "Politburo of the CC, Protocol No. 4"
+		}
 		if n := len(before); n > 0 && (before[n-1] == "of" || n > 1 && before[n-1] == "the" && before[n-2] == "of") {
 			return r.c.Of[i]
 		}
 		return coref.None
 	}
 	return coref.None
+}
+
+// namesRecord reports whether the title says behind byte offset at, at once, that the document records what a body
+// decided.
+func (r *reading) namesRecord(at int) bool {
+	after := strings.FieldsFunc(strings.ToLower(r.doc.Text[at:r.layout.Header.Title.End]), func(c rune) bool { return c == ' ' || c == ',' || c == ':' || c == '.' })
+	return len(after) > 0 && r.frames.Decided[after[0]]
 }
 
 // implied makes an argument of somebody who is not named in the sentence.
@@ -152,6 +164,17 @@ func (r *reading) decidingBody() coref.ChainID {
 		return coref.None
 	}
 	return r.c.Senders[0]
+}
+
+// decrees reports whether a verb in the present opens an item of a decision at item i, with the one whom it is about or
+// an article behind it: "1. Instruct X to", "2.3. Appoints X".
+func (r *reading) decrees(items []item, i int) bool {
+	f := items[i].verb
+	if f.form&(base|third) == 0 || !items[i].upper || !r.frames.Decreeing[f.lemma] || i != opening(items) || i+1 >= len(items) || r.zone != zone.Body || r.sitting() == coref.None {
+		return false
+	}
+	next := items[i+1]
+	return next.kind == nameItem && !r.nominative(next) || next.determiner || r.honorific(next.word)
 }
 
 // telegraphic reports whether a verb in the past opens a sentence without its subject:

@@ -71,3 +71,32 @@ func TestAJournalAndADecreeAreReadAsTheirAuthors(t *testing.T) {
 		}
 	}
 }
+
+// The items of a decision open with what the body decides, in whatever form.
+func TestTheItemsOfADecisionAreItsBodys(t *testing.T) {
+	p, err := extract.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	decree := "Decree of the CPSU CC Politburo 'On Aid to the Harvest'\n\n12 July 1950\n\n"
+	protocol := "Politburo of the CC BCP, Protocol No. 4\n\n21 March 1967\n\nPROTOCOL No. 4\nof the meeting of 21 March 1967\n\nDECISION:\n"
+	for text, want := range map[string]string{
+		decree + "1. Instruct Cde. M. D. Novak to see to the publication.":        "CPSU CC Politburo instructed M. D. Novak",
+		decree + "1. Appoint Cde. M. D. Novak as ambassador in Oslo.":             "CPSU CC Politburo appointed M. D. Novak",
+		protocol + "2.1. Instructs the Ministry of Trade to admit thirty men.":    "Politburo of the CC BCP instructed Ministry of Trade",
+		protocol + "2.1. Appoints Com. Anton Orlov as ambassador to Norway.":      "Politburo of the CC BCP appointed Anton Orlov",
+		decree + "1. Ask Cde. M. D. Novak what is known.":                         "",
+		"Letter, Karl Lund to Anna Weber\n\n12 July 1950\n\nAppoint M. D. Novak!": "",
+	} {
+		x := p.Extract(source.NewDocument("doc", text+"\n"))
+		var got []string
+		for _, s := range x.Statements {
+			if s.Predicate == "instructed" || s.Predicate == "appointed" || s.Predicate == "asked" {
+				got = append(got, x.Chains.Chains[s.Subject].Name+" "+string(s.Predicate)+" "+x.Chains.Chains[s.Object].Name)
+			}
+		}
+		if g := strings.Join(got, ", "); g != want {
+			t.Errorf("%q\n got %q\nwant %q", text, g, want)
+		}
+	}
+}

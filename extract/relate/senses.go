@@ -51,6 +51,8 @@ type senses struct {
 	Alleging      wordClass `yaml:"alleging"`      // verbs that in the passive hand on what somebody says
 	Telling       wordClass `yaml:"telling"`       // verbs of saying that are put into what is said
 	Deciding      wordClass `yaml:"deciding"`      // verbs by which a body decides
+	Decreeing     wordClass `yaml:"decreeing"`     // verbs that open the items of a decision
+	Decided       wordClass `yaml:"decided"`       // papers that record what a body decided
 	Commissioning wordClass `yaml:"commissioning"` // verbs of asking somebody to do something for one
 	Conveying     wordClass `yaml:"conveying"`     // verbs of carrying on what somebody says
 	Happening     wordClass `yaml:"happening"`     // verbs by which an event takes place
