@@ -15,7 +15,10 @@ import (
 // named now as places, now as organisations: they are one chain.
 func (d *reading) chainBodies() {
 	groups, keys := map[string]*cluster{}, map[string]string{}
-	reader := d.readingParty()
+	var committees []namedCommittee
+	if slices.ContainsFunc(d.Mentions, mention.Mention.Part) {
+		committees = d.committeesBut(d.readingParty())
+	}
 	for i, m := range d.Mentions {
 		if m.Kind == graph.ByPronoun || m.Type != graph.Organization && m.Type != graph.Place || m.People() {
 			continue
@@ -24,7 +27,7 @@ func (d *reading) chainBodies() {
 		if m.Rule == "organization/committee-first" {
 			printed = strings.Join(strings.Fields(m.Span.Of(d.doc.Text)), " ")
 		}
-		m.Normal = d.wholeName(i, reader)
+		m.Normal = d.wholeName(i, committees)
 		if m.Normal == "" {
 			continue
 		}

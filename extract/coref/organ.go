@@ -3,6 +3,7 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"dramatis/graph"
@@ -11,12 +12,12 @@ import (
 // wholeName gives the name of the body of mention i: as printed, or, of a part of a party
 // that stands without it ("the presidium", "the CC"), with the central committee that the
 // document named last before it, or that is the only one it names at all. It is empty for
-// a description that names no body by itself. The party of the reader is never meant.
-func (d *reading) wholeName(i int, reader string) string {
+// a description that names no body by itself. The party of the reader is never among them.
+func (d *reading) wholeName(i int, committees []namedCommittee) string {
 	m := d.Mentions[i]
 	var whole party
 	if m.Part() {
-		whole = d.partyAround(i, reader)
+		whole = d.partyAround(i, committees)
 	}
 	switch {
 	case whole.name == "" && m.Kind == graph.ByName:
@@ -50,31 +51,60 @@ const committee = "central committee"
 // party is a party with the name that the text gives its central committee.
 type party struct{ name, printed string }
 
-// partyAround gives the party whose central committee is named last before mention i, or
-// the only one whose is named behind it; not that of the reader.
-func (d *reading) partyAround(i int, reader string) party {
-	near := !d.ofParty(i)
-	for j := i - 1; j >= 0 && !(near && d.Mentions[i].Span.Start-d.Mentions[j].Span.End > besideOwner); j-- {
-		if p, ok := d.centralCommittee(j); ok && p.name != reader {
-			return p
-		}
-	}
-	var only party
-	for j := i + 1; j < len(d.Mentions) && !near; j++ {
-		switch p, ok := d.centralCommittee(j); {
-		case ok && p.name == reader:
-		case ok && only.name == "":
-			only = p
-		case ok && only.name != p.name:
-			return party{}
-		}
-	}
-	return only
+// namedCommittee is a mention of the central committee of a party, its parts or its plenums.
+type namedCommittee struct {
+	mention int
+	party
+	only party // the one party whose committees are named from here on, of several or none empty
 }
 
-// besideOwner is how far behind its party a part may stand that states and bodies of other
+// committeesBut finds the central committees that the document names, but not that of one party.
+func (d *reading) committeesBut(reader string) []namedCommittee {
+	var found []namedCommittee
+	for j := range d.Mentions {
+		if p, ok := d.centralCommittee(j); ok && p.name != reader {
+			found = append(found, namedCommittee{mention: j, party: p})
+		}
+	}
+	only, several := party{}, false
+	for k := len(found) - 1; k >= 0; k-- {
+		if p := found[k].party; p.name != "" {
+			several = several || only.name != "" && only.name != p.name
+			only = p
+		}
+		if !several {
+			found[k].only = only
+		}
+	}
+	return found
+}
+
+// partyAround gives the party whose central committee, of those of the document, is named last
+// before mention i, or the only one whose is named behind it.
+func (d *reading) partyAround(i int, committees []namedCommittee) party {
+	next := sort.Search(len(committees), func(k int) bool { return committees[k].mention >= i })
+	if next > 0 && (d.ofParty(i) || d.besideOwner(committees[next-1].mention, i)) {
+		return committees[next-1].party
+	}
+	if next < len(committees) && d.ofParty(i) {
+		return committees[next].only
+	}
+	return party{}
+}
+
+// besideOwner reports whether no mention from j up to mention i stands too far before it to own it.
+func (d *reading) besideOwner(j, i int) bool {
+	for n := i - 1; n >= j; n-- {
+		if d.Mentions[i].Span.Start-d.Mentions[n].Span.End > farthestOwner {
+			return false
+		}
+	}
+	return true
+}
+
+// farthestOwner is how far behind its party a part may stand that states and bodies of other
 // kinds have, too ("the Standing Committee"), in bytes.
-const besideOwner = 300
+const farthestOwner = 300
 
 // ofParty reports whether the part of mention i is one that only parties have.
 func (d *reading) ofParty(i int) bool {
