@@ -15,6 +15,7 @@ import (
 // writes small elsewhere. A party of the heading is known from where he stands.
 func (p *page) writtenSmall() {
 	var answers map[string]bool
+	style := smallWords{text: p.text[:min(len(p.text), styleBytes)]}
 	kept := p.finds.list[:0]
 	for _, f := range p.finds.list {
 		c, name := p.finds.casts[f.cast], f.span().Of(p.text)
@@ -25,7 +26,7 @@ func (p *page) writtenSmall() {
 				if answers == nil {
 					answers = map[string]bool{}
 				}
-				small = p.isSmall(word)
+				small = p.unknownName(word) && style.have(strings.ToLower(word))
 				answers[word] = small
 			}
 			if small {
@@ -63,26 +64,55 @@ func (p *page) behindEpithet(at int) bool {
 	return unicode.IsLower(lead)
 }
 
-// isSmall reports whether a word that no table has as a name stands in small letters, too, in the part of the text
-// that tells of its style.
-func (p *page) isSmall(word string) bool {
-	if !oneCapital(word) || len(word) < fewestLetters || p.lex.is(word, given|family) || p.lex.isPersons(word) {
-		return false
+// unknownName reports whether a word with one capital is in no table as a name.
+func (p *page) unknownName(word string) bool {
+	return oneCapital(word) && len(word) >= fewestLetters && !p.lex.is(word, given|family) && !p.lex.isPersons(word)
+}
+
+// smallWords tells which words stand in small letters in the part of a text that tells of its style. The first
+// that are asked for are searched; where a list of names asks for thousands, all its words are gathered once.
+type smallWords struct {
+	text     string
+	searches int
+	gathered map[string]bool
+}
+
+// fewSearches take less time than to gather the words.
+const fewSearches = 64
+
+// have reports whether a word stands there, and not as a part of a longer one.
+func (s *smallWords) have(word string) bool {
+	s.searches++
+	if s.searches <= fewSearches || strings.ContainsFunc(word, partsWords) {
+		return hasWord(s.text, word)
 	}
-	small, text := strings.ToLower(word), p.text[:min(len(p.text), styleBytes)]
-	for at := 0; ; at += len(small) {
-		next := strings.Index(text[at:], small)
+	if s.gathered == nil {
+		s.gathered = map[string]bool{}
+		for w := range strings.FieldsFuncSeq(s.text, partsWords) {
+			s.gathered[w] = true
+		}
+	}
+	return s.gathered[word]
+}
+
+// hasWord searches a text for a word that is no part of a longer one.
+func hasWord(text, word string) bool {
+	for at := 0; ; at += len(word) {
+		next := strings.Index(text[at:], word)
 		if next < 0 {
 			return false
 		}
 		at += next
 		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		after, _ := utf8.DecodeRuneInString(text[at+len(small):])
-		if !joinsWord(before) && !joinsWord(after) {
+		after, _ := utf8.DecodeRuneInString(text[at+len(word):])
+		if partsWords(before) && partsWords(after) {
 			return true
 		}
 	}
 }
+
+// partsWords reports whether a rune beside a word is no part of it.
+func partsWords(r rune) bool { return !joinsWord(r) }
 
 // joinsWord reports whether a rune beside a word makes it a part of a longer one or of an address.
 func joinsWord(r rune) bool {
