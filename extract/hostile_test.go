@@ -51,6 +51,24 @@ func TestLettersThatGrowWhenSmall(t *testing.T) {
 	}
 }
 
+// What is gathered for each name again from all the others would grow with their square. Nothing is timed: what
+// a reading allocates tells of its steps.
+func TestAllocationsGrowWithTheText(t *testing.T) {
+	p := pipeline(t)
+	for name, piece := range map[string]string{
+		"organs": "Central Committee (CC) ", "senders": "From: Karl Lund\n", "present": "Present: Karl Lund\n", "surnames": "Lund Weber Novak ",
+		"brackets": "([", "quotation marks": "\" ", "sayings": "“Lund said ‘", "speakers": "Lund: yes\n", "offices": "the Minister ", "letters": "Dear Karl,\n",
+	} {
+		allocated := func(size int) float64 {
+			doc := recorded(strings.Repeat(piece, size/len(piece)))
+			return testing.AllocsPerRun(1, func() { p.Extract(doc) })
+		}
+		if small, large := allocated(10_000), allocated(40_000); large > 8*small {
+			t.Errorf("%s: %.0f allocations in a document, %.0f in one four times as long", name, small, large)
+		}
+	}
+}
+
 // BenchmarkHostile reads one piece of text over and over, in a small document and in one eight times
 // as long: what costs more for each byte of the long one would be a way to stop the program.
 func BenchmarkHostile(b *testing.B) {
@@ -58,7 +76,7 @@ func BenchmarkHostile(b *testing.B) {
 	for name, piece := range map[string]string{
 		"prose": "Karl Lund told Anna Weber of it. ", "brackets": "in May (n), ", "enclosures": "Tab A\n\n", "offices": "Minister of ",
 		"holders": "Karl Lund Minister of ", "delegations": "Anna Weber saw the delegation of Oslo. Otto Lang told the delegation. ",
-		"quotes": "“Yes,” he said. ", "pronouns": "He told them that ", "lists": "Karl Lund, ", "dates": "in May 1961 ",
+		"quotes": "“Yes,” he said. ", "pronouns": "He told them that ", "organs": "Central Committee (CC) ", "lists": "Karl Lund, ", "dates": "in May 1961 ",
 	} {
 		for _, size := range []int{5_000, 40_000} {
 			b.Run(name+"/"+strconv.Itoa(size), func(b *testing.B) {
