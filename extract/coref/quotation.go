@@ -68,8 +68,14 @@ func (d *reading) officeBelow(at, end int) bool {
 func (d *reading) opensLine(i, start int) bool {
 	at := leadStart(d.Mentions[i])
 	before := strings.TrimRight(d.doc.Text[:at], " \t\r[(")
+	if quoted := strings.TrimRight(before, "\"“"); quoted != before {
+		before = strings.TrimRight(strings.TrimRight(quoted, " "), labelling)
+	}
 	return len(before) > start && strings.HasSuffix(before, "\n")
 }
+
+// labelling are the characters of the letter or number that a telegram gives a paragraph: "K. “Karl Lund.”".
+const labelling = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.()"
 
 // idle reports whether a stretch of text says nothing but dates, numbers and marks.
 func (d *reading) idle(start, end int) bool {

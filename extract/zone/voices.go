@@ -148,19 +148,33 @@ func (q *quoting) closer(i int) bool {
 	return unicode.IsSpace(r)
 }
 
-// opening reads a mark that opens. At the start of a paragraph it goes on with
-// an open quotation; a straight one elsewhere shows that the last was never closed.
+// opening reads a mark that opens. At the start of a paragraph, or behind the number or letter that a
+// telegram gives it ("B. “"), it goes on with an open quotation; a straight one elsewhere shows that the last was never closed.
 func (q *quoting) opening(i int, straight bool) {
 	switch {
 	case q.open < 0:
 		q.open, q.depth = i, 0
-	case strings.TrimSpace(q.text[q.lastBreakOr(i):i]) == "":
+	case opensParagraph(q.text[q.lastBreakOr(i):i]):
 	case straight:
 		q.giveUp(i)
 		q.open, q.depth = i, 0
 	default:
 		q.depth++
 	}
+}
+
+// opensParagraph reports whether nothing but the number or letter of a paragraph stands on a line before a mark.
+func opensParagraph(before string) bool {
+	s := strings.TrimSpace(before)
+	if s == "" {
+		return true
+	}
+	s, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		s, ok = strings.CutSuffix(s, ")")
+	}
+	s = strings.TrimPrefix(s, "(")
+	return ok && s != "" && (len(s) == 1 && unicode.IsLetter(rune(s[0])) || len(s) <= 2 && strings.Trim(s, "0123456789") == "")
 }
 
 // lastBreakOr gives the start of the line on which i stands.
