@@ -37,6 +37,7 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"by writing":                     {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I thank Minister Lund.\n", "thanked", "1961-05-13"},
 		"planned":                        {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I will ask Minister Lund to come.\n", "asked", "1961-05-13/.."},
 		"a visit":                        {cable + "1. I told Minister Lund of the harvest when I visited Sweden.\n", "visited", ""},
+		"a day that lies ahead":          {cable + "1. After talks in which he confirmed the opening of the hall on June 18, 1961, I told Foreign Minister Lund it was late.\n", "informed", "1961-05-13~"},
 		"a record":                       {record + "Ambassador Anderson told Lund that it was late.\n", "informed", "1961-05-13"},
 		"a record of yesterday":          {record + "Ambassador Anderson called on Lund yesterday afternoon. Anderson told Lund that it was late.\n", "informed", "1961-05-12"},
 	} {

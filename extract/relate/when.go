@@ -36,7 +36,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 	from := r.putInFrom(at)
 	if d, ok := r.dateBeside(at, func(j int) bool {
 		return from > 0 && (j < from || j > at) || f.Predicate == "proposed-to" && r.proposesDay(at, j) || !ofPapers[f.Predicate] && r.ofHandedOn(at, j) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
-	}); ok {
+	}); ok && !r.stillAhead(f, d, held) {
 		if f.Departure && len(d.value) == len(time.DateOnly) {
 			d.value += "/.."
 		}
@@ -69,6 +69,13 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
 	return r.dayOfDeed(f, at, held)
+}
+
+// stillAhead reports whether a day beside what is told as said or done in a talk lies behind that of the document: it is
+// that of something spoken of, "agreed to open it on 18 January, I told X".
+func (r *reading) stillAhead(f *Frame, d dated, held sense) bool {
+	written := r.documentDay().value
+	return r.entry == "" && spoken[f.Predicate] && held.modality.Happened() && len(written) == len(time.DateOnly) && len(d.value) == len(time.DateOnly) && d.value > written
 }
 
 // severalTalks reports whether the noun at item at is of several meetings, which were on as many days: "your
