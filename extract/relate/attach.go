@@ -225,13 +225,19 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	return p
 }
 
-// goesOnSaying reports whether a verb of saying behind a comma and "and" goes on with what somebody said, and not
-// with what he told of: "said that he was glad, and repeated his view", "said that we would wait, and told". What he
-// had done before he may tell on, and what others did may go on: "said that X was glad, and told".
+// goesOnSaying reports whether a verb of saying behind "and" goes on with what somebody said, and not with what he told
+// of: "said that he was glad, and repeated his view", "said that we would wait, and told", and without a comma behind what
+// he himself thinks: "said he understood and stressed". What he had done before he may tell on, and what others did may
+// go on: "said that X was glad, and told".
 func (r *reading) goesOnSaying(items []item, said, told, v verb) bool {
-	return v.first > 1 && items[v.first-1].word == "and" && items[v.first-2].word == "," && v.first == v.main &&
-		r.frames.Speech[said.lemma] && r.frames.Speech[v.lemma] && r.inPast(said) && !r.inPresent(said) && !told.perfect && r.verbTense(v) == past &&
-		(told.modal != "" || r.speaker(told) != coref.None && r.speaker(told) == r.speaker(said))
+	if v.first < 2 || items[v.first-1].word != "and" && items[v.first-1].word != "but" || v.first != v.main || !r.frames.Speech[said.lemma] || !r.frames.Speech[v.lemma] || !r.inPast(said) || r.inPresent(said) || told.perfect || r.verbTense(v) != past {
+		return false
+	}
+	own := r.speaker(told) != coref.None && r.speaker(told) == r.speaker(said)
+	if own && told.modal == "" && !told.passive && r.frames.Minded[told.lemma] {
+		return true
+	}
+	return items[v.first-1].word == "and" && items[v.first-2].word == "," && (told.modal != "" || own)
 }
 
 // sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in

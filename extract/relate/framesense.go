@@ -28,10 +28,30 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if f.Performative && !v.negated && (r.hides(v) || v.modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
+	if f.Performative && s.modality == graph.Hypothetical && r.couldSay(v) {
+		s = sense{r.voiceModality(), coref.None}
+	}
 	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
 	return s
+}
+
+// couldSay reports whether a record tells that somebody said to one present that he could assure him of something, by
+// which he did: "X said that he could assure Y that it was late"; not what he could tell others.
+func (r *reading) couldSay(v verb) bool {
+	if r.items[v.first].word != "could" || !r.frames.Affirmed[v.lemma] || v.negated || v.perfect || v.passive || r.onCondition() || r.ofNounBefore(v) || v.last+1 >= len(r.items) {
+		return false
+	}
+	if g := v.governor; g >= 0 && (!r.frames.Speech[r.verbs[g].lemma] || r.verbs[g].negated || r.verbs[g].modal != "" || r.speaker(r.verbs[g]) != r.speaker(v)) {
+		return false
+	}
+	k := v.last + 1
+	for k < len(r.items)-1 && r.items[k].kind == wordItem && (r.items[k].determiner || r.honorific(r.items[k].word)) {
+		k++
+	}
+	by, to := r.speaker(v), r.items[k]
+	return by != coref.None && to.kind == nameItem && !to.possessive && (slices.Contains(r.c.Participants, by) || r.isSelf(r.c.Of[to.mention])) && (slices.Contains(r.c.Participants, r.c.Of[to.mention]) || r.isSelf(r.c.Of[to.mention]))
 }
 
 // authorizes reports whether the author tells his reader what he is to say to others: "you may inform X", not
@@ -49,7 +69,7 @@ func (r *reading) counsels(v verb) bool {
 // ventures reports whether somebody says to his hearer what he says he can, may or would say: "I can
 // only assure you", "I would point out". On a condition, or of a third, he need not.
 func (r *reading) ventures(v verb) bool {
-	if v.governor >= 0 || v.binder != "" || v.coordinated || v.perfect || v.passive || v.modal == "" || r.fronted(v) || r.onCondition() || r.ofNounBefore(v) {
+	if v.governor >= 0 || v.binder != "" || v.perfect || v.passive || v.modal == "" || r.fronted(v) || r.onCondition() || r.ofNounBefore(v) {
 		return false
 	}
 	if next := v.last + 1; next < len(r.items) && r.items[next].kind == nameItem && !slices.Contains(r.audience(), r.c.Of[r.items[next].mention]) {
