@@ -3,6 +3,8 @@ package resolve
 import (
 	"slices"
 	"strings"
+
+	"dramatis/extract/coref/name"
 )
 
 // Two names that stand side by side without a comma, as in the columns of a list ("Weber Lund"), and a surname with a
@@ -14,25 +16,65 @@ import (
 const fewestSurnamed = 3
 
 // abreast takes out of those who are named in full whom one paper alone names so, by the surname of others and a word
-// behind it: nobody for whom only capitals speak, and nobody at all where both are surnames of others.
-func (j *peopleJudge) abreast() {
+// behind it: nobody for whom only capitals speak, and nobody at all where both are surnames of others. Whom the paper calls
+// by the last word oftener than so is judged by that word, with those who are named in full in front of another's surname
+// ("Ann Weber Lund"): they are given as groups.
+func (j *peopleJudge) abreast() []group {
+	var out []group
 	given := j.givenNames()
 	for _, k := range j.clusters {
 		if len(k.chains) != 1 || !k.full || len(k.people) != 1 || slices.ContainsFunc(k.chains, j.judgedOrKnown) {
 			continue
 		}
-		p := j.person(k.people[0])
+		p, c := j.person(k.people[0]), k.chains[0]
 		words := strings.Fields(p.Text)
-		if n := len(words); n < 2 || n > 3 || words[0] == words[n-1] || p.Initials() || given[p.ForenameKey()] > 1 || j.names.IsForename(j.parse(words[0]).BareKey()) {
+		n := len(words)
+		if n < 2 || n > 3 || words[0] == words[n-1] || p.Initials() {
 			continue
 		}
-		if !j.surnameOfOthers(words[0], k) || !k.chains[0].is(faint) && !j.surnameOfOthers(words[len(words)-1], k) {
+		last := words[n-1]
+		bare, isCalled := j.oftener(c, last)
+		behindAnother := n == 3 && isCalled && j.inFull(words[0]+" "+words[1], k) && j.surnameOfOthers(last, k)
+		switch {
+		case behindAnother:
+		case given[p.ForenameKey()] > 1 || j.names.IsForename(j.parse(words[0]).BareKey()) || !j.surnameOfOthers(words[0], k):
+			continue
+		case !c.is(faint) && !j.surnameOfOthers(last, k) && !isCalled:
 			continue
 		}
 		j.because(k.chains, Reason{Rule: "the surname of others and a word behind it, in one paper alone"})
 		j.drop(k)
 		k.chains, k.documents = nil, 0
+		c.cluster = nil
+		if isCalled {
+			c.mark(full, false)
+			g := group{names: naming{key: last + "\x04", called: []called{{bare, c.sex}}}, people: []name.Person{j.parse(last)}, chains: []*chain{c}}
+			out = append(out, g.pack())
+		}
 	}
+	return out
+}
+
+// oftener reports whether a document uses a word as somebody's name oftener than all his other names together.
+func (j *peopleJudge) oftener(c *chain, word string) (number uint32, ok bool) {
+	so, others := uint32(0), uint32(0)
+	for i := range j.nameCount(c) {
+		switch n, uses := j.nameOf(c, i); {
+		case strings.EqualFold(j.texts.text(n), word):
+			number, so = n, so+uses
+		default:
+			others += uses
+		}
+	}
+	return number, so > others
+}
+
+// inFull reports whether enough papers call somebody else than k by a full name.
+func (j *peopleJudge) inFull(text string, k *cluster) bool {
+	p := j.parse(text)
+	return p.Full() && slices.ContainsFunc(j.fitting(group{people: []name.Person{p}}), func(o *cluster) bool {
+		return o != k && len(o.chains) >= fewestSurnamed && j.bears(o, p)
+	})
 }
 
 // givenNames counts the people by each of their first given names.
@@ -66,4 +108,23 @@ func (j *peopleJudge) surnameOfOthers(word string, k *cluster) bool {
 		}
 	}
 	return false
+}
+
+// attracting gives those of some bearers of a name whom a surname alone can mean: not who nowhere has a title or a verb of
+// people and is somewhere a thing or a place ("the Weber Lund air base"), where another bears the name.
+func (j *peopleJudge) attracting(fits []*cluster) []*cluster {
+	hardlyAnybody := func(k *cluster) bool {
+		doubted := false
+		for _, c := range k.chains[:max(0, min(len(k.chains), k.known))] {
+			if !c.is(faint) || j.judgedOrKnown(c) {
+				return false
+			}
+			doubted = doubted || c.is(slight)
+		}
+		return doubted
+	}
+	if len(fits) < 2 || !slices.ContainsFunc(fits, func(k *cluster) bool { return !hardlyAnybody(k) }) {
+		return fits
+	}
+	return slices.DeleteFunc(fits, hardlyAnybody)
 }

@@ -21,7 +21,7 @@ const familyMargin = 2.0
 // joinTitled joins the chains of a bare name that one office leads, all of them together:
 // the corpus' "Secretary X" is one person, even where it names him in full seldom.
 func (j *peopleJudge) joinTitled(g *group) {
-	fits := j.fitting(j.open(*g))
+	fits := j.attracting(j.fitting(j.open(*g)))
 	if len(fits) < 2 {
 		return
 	}
@@ -116,6 +116,7 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	if j.calledByGiven(g) {
 		fits = slices.DeleteFunc(fits, func(k *cluster) bool { return !k.full })
 	}
+	fits = j.attracting(fits)
 	if len(fits) == 1 && j.knownByForename(g, fits[0]) && j.onlyForename(g) {
 		return nil
 	}
@@ -210,14 +211,20 @@ type candidate struct {
 // likeliest gives the person whom a chain means, or nil where nobody leads by enough.
 func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64, family bool) *cluster {
 	var all []candidate
+	beside := 0 // who bear the name and are named beside the chain
 	for _, k := range fits {
-		if !j.in(k, c.doc) {
-			if !j.again {
-				j.pairs++
-			}
-			score, reasons := j.evidence.weigh(c, k)
-			all = append(all, candidate{k, score, reasons})
+		if j.in(k, c.doc) {
+			beside++
+			continue
 		}
+		if !j.again {
+			j.pairs++
+		}
+		score, reasons := j.evidence.weigh(c, k)
+		all = append(all, candidate{k, score, reasons})
+	}
+	if beside > 1 {
+		all = nil // one of those whom the document names, and no third
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	if family && len(all) > 0 && j.evidence.besides(c, all[0]) < companionsFor {
