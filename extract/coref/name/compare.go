@@ -87,7 +87,8 @@ func (p Person) sameLetters(o Person) bool {
 
 // alignGiven reports whether the shorter list of given names fits into the longer
 // in order. Only an initial may be passed over before the first that fits ("G.
-// Warren Nutter" and "Warren Nutter"); after it any may be missing.
+// Warren Nutter" and "Warren Nutter"), or a written given name before the first of two
+// surnames; after it any may be missing.
 func (t *Tables) alignGiven(a, b []part) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return false
@@ -103,13 +104,19 @@ func (t *Tables) alignGiven(a, b []part) bool {
 				return false // "W. O. Weber" is no Otto
 			}
 			i++
-		case i == 0 && !b[j].initial:
+		case i == 0 && !b[j].initial && !t.beforeSurnames(a[0], b[j]):
 			return false
 		case i == len(a) && len(a) == 1 && j == 1 && b[0].initial && !a[0].initial && !b[j].initial:
 			return false // "J. Edgar" goes by Edgar: he is no "Jenkin"
 		}
 	}
 	return i == len(a)
+}
+
+// beforeSurnames reports whether what one name begins with, and another has behind a given name, is no given name itself but
+// the first of two surnames: "Ormsby Gore" of "David Ormsby Gore", "Velasco Ibarra" of "José Velasco Ibarra".
+func (t *Tables) beforeSurnames(first, given part) bool {
+	return !first.initial && !t.IsForename(first.sound) && t.IsForename(given.sound)
 }
 
 // fits reports whether two given names or initials can be one name.
