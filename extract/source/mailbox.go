@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"dramatis/internal/lazy"
@@ -29,6 +30,24 @@ const longestOpening = 1024
 // isOpening reports whether a line begins a message.
 func isOpening(line []byte) bool {
 	return bytes.HasPrefix(line, []byte("From ")) && len(line) <= longestOpening && opening().Match(line)
+}
+
+// dayless is such a line without a day, as some programs leave it: an address alone.
+var dayless = lazy.Regexp(`^From +[^\s@]+@[^\s@]+\s*$`)
+
+// isDayless reports whether a line may begin a message though it names no day: an empty line stands before it, and a field
+// of a message's head behind it.
+func isDayless(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("From ")) && len(line) <= longestOpening && dayless().Match(line)
+}
+
+// headFields are the fields that open the head of a message.
+var headFields = [...]string{"from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to", "mime-version", "content-type", "reply-to", "status", "x-status", "x-mozilla-status", "x-gm-thrid", "dkim-signature", "envelope-to"}
+
+// opensHead reports whether a line is a field that opens the head of a message.
+func opensHead(line []byte) bool {
+	name, _, ok := bytes.Cut(line, []byte(":"))
+	return ok && slices.Contains(headFields[:], strings.ToLower(string(name)))
 }
 
 // isField reports whether a line is a field of a head, or the mark ">From " that some programs
@@ -54,7 +73,7 @@ func isMailbox(head []byte) bool {
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), "\r\n")
 	line, rest, _ := bytes.Cut(head, []byte("\n"))
 	next, _, _ := bytes.Cut(rest, []byte("\n"))
-	return isOpening(line) && isField(next)
+	return isOpening(line) && isField(next) || isDayless(line) && opensHead(next)
 }
 
 // mailboxPlaces finds the messages of a mailbox.
@@ -92,10 +111,12 @@ type mailboxScan struct {
 	id     string
 	folded bool // the line before was the name of the field that holds the id, without it
 
-	opened bool  // the line before may begin a message
-	from   int64 // where that line starts
-	blank  bool  // the line before that was empty, or there was none
-	last   bool  // the line before was
+	opened  bool  // the line before may begin a message
+	bare    bool  // it names no day
+	bareBox bool  // the first message of the box has none
+	from    int64 // where that line starts
+	blank   bool  // the line before that was empty, or there was none
+	last    bool  // the line before was
 }
 
 // line takes the next line.
@@ -104,13 +125,15 @@ func (s *mailboxScan) line(line []byte) error {
 	if s.at == 0 {
 		text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	}
-	again := isOpening(text)
-	if s.opened && (isField(text) || s.blank && (len(text) == 0 || again)) {
+	bare := isDayless(text) && (s.bareBox && s.last || !s.open)
+	s.bareBox = s.bareBox || bare && !s.open
+	again := isOpening(text) || bare
+	if s.opened && (isField(text) && (!s.bare || opensHead(text)) || !s.bare && s.blank && (len(text) == 0 || again)) {
 		if err := s.begin(); err != nil {
 			return err
 		}
 	}
-	s.opened = again
+	s.opened, s.bare = again, bare
 	if again {
 		s.from, s.blank = s.at, s.last || s.at == 0
 	}
@@ -132,7 +155,7 @@ func (s *mailboxScan) begin() error {
 
 // end ends the last message, at the end of the file.
 func (s *mailboxScan) end() error {
-	if s.opened && s.blank { // cut off behind a line that begins a message
+	if s.opened && s.blank && !s.bare { // cut off behind a line that begins a message
 		if err := s.begin(); err != nil {
 			return err
 		}

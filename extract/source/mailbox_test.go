@@ -76,6 +76,14 @@ func TestMailbox(t *testing.T) {
 			"From - " + day + "\nFrom: a@b\nMessage-ID: <1@b>\n\nCome.\n\nFrom - " + day + "\nFrom: a@b\nMessage-ID: <2@b>\nSubj",
 			[]string{"#1@b: From: a@b\n\nCome.\n", "#2@b: From: a@b\n\n\n"},
 		},
+		"no days, by a program that leaves them out": {
+			"From ada@b.example\nFrom: ada@b.example\nMessage-ID: <1@b>\n\nCome.\n\nFrom ada@b.example I had nothing.\n\nFrom ada@b.example\nnothing came.\n\nFrom ada@b.example\nFrom: ada@b.example\nMessage-ID: <2@b>\n\nGo.\n",
+			[]string{"#1@b: From: ada@b.example\n\nCome.\n\nFrom ada@b.example I had nothing.\n\nFrom ada@b.example\nnothing came.\n", "#2@b: From: ada@b.example\n\nGo.\n"},
+		},
+		"an address alone where the others have days": {
+			"From - " + day + "\nFrom: a@b\nMessage-ID: <1@b>\n\nCome.\n\nFrom ada@b.example\nTo: the mill\n",
+			[]string{"#1@b: From: a@b\n\nCome.\n\nFrom ada@b.example\nTo: the mill\n"},
+		},
 		"longer lines than are looked at": {
 			"From - " + day + "\nFrom: a@b\nMessage-ID: <1@b>\n\n" + strings.Repeat("x", 3*sniffed) + "From - " + day + "\nSubject: x\n",
 			[]string{"#1@b: From: a@b\n\n" + strings.Repeat("x", 3*sniffed) + "From - " + day + "\nSubject: x\n"},
