@@ -190,7 +190,7 @@ func (d *reading) actors(span source.Span) []ChainID {
 		var out, bracketed []ChainID
 		for i := max(0, d.from(span.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
 			m := d.Mentions[i]
-			if c := d.out.Of[i]; span.Overlaps(m.Span) && c != None && d.out.Chains[c].Type == kind && m.Kind != graph.ByPronoun {
+			if c := d.out.Of[i]; span.Overlaps(m.Span) && c != None && d.out.Chains[c].Type == kind && m.Kind != graph.ByPronoun && !(kind == graph.Person && d.ofMailbox(i, span)) {
 				if opensBracket(d.doc.Text[min(span.Start, m.Span.Start):m.Span.Start]) {
 					bracketed = append(bracketed, c) // "Novak (secretary of the Lund Society)"
 					continue
@@ -209,6 +209,16 @@ func (d *reading) actors(span source.Span) []ChainID {
 		}
 	}
 	return nil
+}
+
+// ofMailbox reports whether mention i in a party of an electronic message is one word of what a mailbox is called that is
+// nobody's: "Lund IT Service Desk <desk@lund.example>".
+func (d *reading) ofMailbox(i int, span source.Span) bool {
+	if d.layout.Header.Type != zone.Message || strings.Contains(d.Mentions[i].Span.Of(d.doc.Text), " ") {
+		return false
+	}
+	called, _, addressed := strings.Cut(span.Of(d.doc.Text), "<")
+	return addressed && slices.ContainsFunc(strings.Fields(strings.ToLower(called)), func(w string) bool { return slices.Contains(d.words.Desks, strings.Trim(w, `",()`)) })
 }
 
 // inOffice reports whether mention i only says whose somebody before it is: "Novak, Special

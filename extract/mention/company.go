@@ -55,7 +55,7 @@ func (s *scene) firm(i int) int {
 		switch p := k - 1; {
 		case s.upper(p) && !s.in(p, function|calendar|weekday|pronoun|honorific), s.initial(p):
 			k = p
-		case p > 0 && (s.isPunct(p, "&") || s.equals(p, "and") || s.equals(p, "of")) && s.upper(p-1) && !s.in(p-1, function|calendar|weekday|pronoun|honorific|role|title) && !s.apart(p):
+		case p > 0 && (s.isPunct(p, "&") || s.equals(p, "and") || s.equals(p, "of") && s.in(p-1, orgHead) && !s.in(p-1, assembly)) && s.upper(p-1) && !s.in(p-1, function|calendar|weekday|pronoun|honorific|role|title) && !s.apart(p):
 			k = p - 1
 		default:
 			return k

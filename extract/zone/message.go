@@ -24,6 +24,34 @@ func (p *page) readMessage() {
 			p.mark(i, i+1, Body)
 		}
 	}
+	p.readNotices(end)
+}
+
+// readNotices marks the paragraphs that a mail program sets below every message, from line i on: whom it is meant for, and
+// what to do who has it in error.
+func (p *page) readNotices(i int) {
+	for ; i < len(p.lines); i++ {
+		if !p.announces(i, p.letterhead.Notices) {
+			continue
+		}
+		end := i + 1
+		for end < len(p.lines) && p.lines[end].gap == 0 && strings.Trim(p.of(end), "> ") != "" {
+			end++
+		}
+		said := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(p.text[p.lines[i].Start:p.lines[end-1].End], ">", " ")), " "))
+		if slices.ContainsFunc(p.letterhead.Warnings, func(w string) bool { return strings.Contains(said, w) }) {
+			for j := i; j < end; j++ {
+				p.lines[j].kind = Chrome
+			}
+			i = end - 1
+		}
+	}
+}
+
+// announces reports whether line i, behind the mark of what another wrote, opens with one of some phrases.
+func (p *page) announces(i int, phrases lowered) bool {
+	s := strings.ToLower(strings.TrimLeft(p.of(i), "> *_"))
+	return slices.ContainsFunc(phrases, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // electronic reports whether one of the lines from i to before end has an address of

@@ -81,6 +81,8 @@ type letterheadTable struct {
 	Dated        set     `yaml:"dated"`
 	Dating       lowered `yaml:"dating"`
 	Despatched   lowered `yaml:"despatched"`
+	Notices      lowered `yaml:"notices"`
+	Warnings     lowered `yaml:"warnings"`
 	Mailed       set     `yaml:"mailed"`
 	Copied       set     `yaml:"copied"`
 	Labels       set     `yaml:"labels"`
@@ -155,7 +157,6 @@ type officeTable struct {
 // honorificTable holds forms of address of seeds/honorifics.yaml.
 type honorificTable struct {
 	Honorifics set `yaml:"honorifics"`
-	Titles     set `yaml:"titles"`
 	Modifiers  set `yaml:"modifiers"`
 	Honours    set `yaml:"honours"`
 }
