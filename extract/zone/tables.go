@@ -81,6 +81,7 @@ type letterheadTable struct {
 	Dated        set     `yaml:"dated"`
 	Dating       lowered `yaml:"dating"`
 	Despatched   lowered `yaml:"despatched"`
+	Titles       set     `yaml:"titles"`
 	Notices      lowered `yaml:"notices"`
 	Warnings     lowered `yaml:"warnings"`
 	Mailed       set     `yaml:"mailed"`
@@ -157,6 +158,7 @@ type officeTable struct {
 // honorificTable holds forms of address of seeds/honorifics.yaml.
 type honorificTable struct {
 	Honorifics set `yaml:"honorifics"`
+	Titles     set `yaml:"titles"`
 	Modifiers  set `yaml:"modifiers"`
 	Honours    set `yaml:"honours"`
 }

@@ -54,6 +54,9 @@ func (p *page) readTitle(first int) int {
 	}
 	p.title = span
 	p.parsed = p.readTitleText(p.text, span)
+	if kind := p.kindAbove(at); kind != nil {
+		p.parsed.kind = kind
+	}
 	p.markHead(first, at, span)
 	if opensQuote(span.Of(p.text)) || p.news && (len(p.parsed.form) < 2 || p.parsed.form[0] != "type") {
 		p.parsed = titleReading{} // a headline: "… Persuaded … to Invade …" is no letter
@@ -86,6 +89,9 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		if !ok || p.cited(first) {
 			break
 		}
+		if p.kindAbove(i+1) != nil {
+			continue // who wrote to whom stands below
+		}
 		if t := p.readTitleText(p.text, span); t.kind != nil && !p.isSentence(span) && (fallback < 0 || p.supersedes(i, fallback, t)) || p.quotedByCitation(span) {
 			return i, span
 		}
@@ -97,6 +103,28 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		return -1, source.Span{}
 	}
 	return fallback, fallbackSpan
+}
+
+// kindAbove gives the kind of document that the line above line i names behind its number and nothing else, where line i says who
+// wrote it to whom: "840.00/5-346: Telegram", "The Minister in Norway (Lund) to the Secretary of State". Else nil.
+func (p *page) kindAbove(i int) *documentType {
+	if i < 1 || i >= len(p.lines) || p.lines[i].gap > 0 || p.lines[i].Len() > shortLine || p.lines[i-1].Len() > shortLine {
+		return nil
+	}
+	above := p.readTitleText(p.text, p.lines[i-1].Span)
+	if above.kind == nil || above.kind.Role != "message" || len(above.recipients) > 0 || !above.subject.Empty() || !p.numbered(p.lines[i-1].Span) {
+		return nil
+	}
+	if t := p.readTitleText(p.text, p.lines[i].Span); t.kind == nil || len(t.form) == 0 || t.form[0] != "a" || len(t.senders) == 0 || len(t.recipients) == 0 {
+		return nil
+	}
+	return above.kind
+}
+
+// numbered reports whether a line is the number of a file, with a colon and the kind of document behind it.
+func (p *page) numbered(line source.Span) bool {
+	before, _, ok := strings.Cut(line.Of(p.text), ":")
+	return ok && strings.ContainsAny(before, "0123456789") && !strings.Contains(strings.TrimSpace(before), " ")
 }
 
 // isSentence reports whether a line is running text that ends as a sentence does: "The
@@ -239,6 +267,9 @@ func (p *page) afterDates(i int) int {
 // the date that ends it where the whole document is one line.
 func (p *page) titleIn(i int) (source.Span, bool) {
 	span := p.lines[i].Span
+	if label, title, ok := strings.Cut(span.Of(p.text), ":"); ok && p.letterhead.Titles[plainWords(label)] && strings.TrimSpace(title) != "" {
+		span.Start = span.End - len(strings.TrimLeft(title, " \t")) // "Title: Letter from …"
+	}
 	long := span.Len() > 3*shortLine/2
 	head := span
 	if long {
@@ -254,7 +285,7 @@ func (p *page) titleIn(i int) (source.Span, bool) {
 		head.Start, found = rest.Start, found[1:]
 	}
 	if !long {
-		return span, shapeOf(p.of(i)).words <= 70
+		return span, shapeOf(span.Of(p.text)).words <= 70
 	}
 	if len(found) == 0 {
 		return span, false
