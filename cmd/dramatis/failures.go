@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -27,12 +28,20 @@ func (a *app) listFailures(s *survey) {
 	for _, path := range s.omitted {
 		a.note("%s was forgotten and stays out; %s brings it back", path, a.command("build", path))
 	}
+	s.skipped = slices.DeleteFunc(s.skipped, func(f source.Failure) bool { return a.keeps(f.Path) })
 	for _, f := range s.skipped {
 		a.detail("%s", f.Error())
 	}
 	if n := len(s.skipped); n > 0 && !a.config.verbose {
 		a.note("%s skipped, of no kind that is read (%s); -v lists them", counted(n, "file"), kindsOf(s.skipped))
 	}
+}
+
+// keeps reports whether a file is the store, or lies beside it for it: nobody's document, where a folder is built that holds it.
+func (a *app) keeps(path string) bool {
+	file, err := filepath.Abs(path)
+	kept, wrong := filepath.Abs(a.config.store)
+	return err == nil && wrong == nil && !strings.Contains(a.config.store, "://") && (file == kept || strings.HasPrefix(file, kept+"."))
 }
 
 // unreadable tells that a source could not be read, even to a user who asked for quiet.

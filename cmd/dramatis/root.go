@@ -58,12 +58,32 @@ connected; every answer with the sentence that proves it.`,
 	)
 	root.AddCommand(newFind(a), newQuery(a), newQueryChild(a))
 	root.InitDefaultCompletionCmd()
+	root.InitDefaultHelpCmd()
 	for _, cmd := range root.Commands() {
+		if cmd.Name() == "help" {
+			helps(root, cmd)
+		}
 		if cmd.HasSubCommands() && !cmd.Runnable() {
 			strict(cmd)
 		}
 	}
 	return root
+}
+
+// helps makes the help about a command that there is not a misuse, as calling that command is.
+func helps(root, help *cobra.Command) {
+	help.Run = nil
+	help.RunE = func(_ *cobra.Command, args []string) error {
+		about, _, err := root.Find(args)
+		if err != nil {
+			advice := "see dramatis --help"
+			if near := suggestions(root, args); near != "" {
+				advice = "did you mean " + near + "?"
+			}
+			return usageError("there is no command %q; %s", strings.Join(args, " "), advice)
+		}
+		return about.Help()
+	}
 }
 
 // strict makes a command that only has others beneath it refuse a word that is none of them: alone

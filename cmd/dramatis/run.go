@@ -104,7 +104,7 @@ func flagsLike(cmd *cobra.Command, name string) string {
 // in the words of its help and not in those of cobra.
 func miscounted(cmd *cobra.Command) string {
 	given := cmd.Flags().Args()
-	if cmd.HasSubCommands() || cmd.ValidateArgs(given) == nil {
+	if cmd.ValidateArgs(given) == nil {
 		return ""
 	}
 	_, name, _ := strings.Cut(cmd.CommandPath(), " ")
