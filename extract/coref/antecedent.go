@@ -319,5 +319,10 @@ func (d *reading) clauseBetween(from, to int) bool {
 		}
 	}
 	between := strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
+	for n := 2; n < len(between); n++ { // right behind the name they are one subject, "X and I told him"
+		if (between[n-1] == "and" || between[n-1] == "but") && slices.Contains(d.words.NewSubjects, between[n]) {
+			return true // "X called and I told him"
+		}
+	}
 	return slices.ContainsFunc(between, func(w string) bool { return slices.Contains(d.words.OpensClause, w) })
 }

@@ -32,6 +32,7 @@ func (d *reading) chainPeople() {
 func (d *reading) groupPeople() (aliases [][2]*cluster) {
 	groups, parsed := map[string]*cluster{}, map[string]name.Person{}
 	whole := d.completed()
+	year, _ := d.layout.Header.DocumentDate().Year()
 	for i, m := range d.Mentions {
 		if full, ok := whole[i]; ok {
 			d.addCompleted(groups, i, full)
@@ -46,7 +47,7 @@ func (d *reading) groupPeople() (aliases [][2]*cluster) {
 			parsed[m.Normal] = p
 		}
 		lead := d.names.HonorificSex(m.Lead.Of(d.doc.Text))
-		p.Sex = cmp.Or(lead, p.Sex)
+		p.Sex = cmp.Or(lead, p.Sex, d.names.RankSex(m.Lead.Of(d.doc.Text), year))
 		c := d.named(groups, p, d.aboutTheEdition(i), lead == name.Female)
 		c.addName(m.Normal, m.Span.Start)
 		d.add(c, i)

@@ -49,6 +49,7 @@ func (r *Resolver) Without(s Step) *Resolver {
 type words struct {
 	Speech        []string            `yaml:"speech"`
 	OpensClause   []string            `yaml:"opens_clause"`
+	NewSubjects   []string            `yaml:"new_subjects"`
 	Desks         []string            `yaml:"desks"`
 	OpensSentence []string            `yaml:"opens_sentence"`
 	Does          []string            `yaml:"does"`

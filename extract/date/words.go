@@ -60,6 +60,8 @@ var lexicon = map[string]entry{
 	"september": {aMonth, 9}, "october": {aMonth, 10}, "november": {aMonth, 11}, "december": {aMonth, 12},
 	"jan": {aMonth, 1}, "feb": {aMonth, 2}, "mar": {aMonth, 3}, "apr": {aMonth, 4}, "jun": {aMonth, 6}, "jul": {aMonth, 7},
 	"aug": {aMonth, 8}, "sep": {aMonth, 9}, "sept": {aMonth, 9}, "oct": {aMonth, 10}, "nov": {aMonth, 11}, "dec": {aMonth, 12},
+	// As hands of the eighteenth and nineteenth century shorten them.
+	"jany": {aMonth, 1}, "feby": {aMonth, 2}, "septr": {aMonth, 9}, "octr": {aMonth, 10}, "novr": {aMonth, 11}, "decr": {aMonth, 12},
 
 	"январь": {aMonth, 1}, "февраль": {aMonth, 2}, "март": {aMonth, 3}, "апрель": {aMonth, 4}, "май": {aMonth, 5}, "июнь": {aMonth, 6},
 	"июль": {aMonth, 7}, "август": {aMonth, 8}, "сентябрь": {aMonth, 9}, "октябрь": {aMonth, 10}, "ноябрь": {aMonth, 11}, "декабрь": {aMonth, 12},

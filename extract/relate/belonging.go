@@ -125,7 +125,13 @@ func (r *reading) isStaffed(j int) bool {
 		return false
 	}
 	head, _ := r.headAfter(r.items, j)
-	return head == ""
+	return head == "" && !r.isDwelling(it)
+}
+
+// isDwelling reports whether a name is that of a street or a house: "Weber, of Church Lane".
+func (r *reading) isDwelling(it item) bool {
+	name := strings.Fields(strings.ToLower(r.a.Mentions[it.mention].Normal))
+	return len(name) > 1 && r.roles.dwellings[name[len(name)-1]]
 }
 
 // ownedOrHeld reports whether what stands before the name at item i makes "of" say something

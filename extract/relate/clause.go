@@ -161,6 +161,9 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	}
 	if j < len(items) && items[j].kind == wordItem {
 		if f := items[j].verb; f.lemma != "" && r.fits(items, i, j, f, v, lastAux) {
+			if r.behindObject(items, i, j) && r.frames.Bestowing[items[i-2].verb.lemma] {
+				return v, false // "refused them land", "gave him work": a noun
+			}
 			v.main, v.last, v.lemma = j, j, f.lemma
 			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
 			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund

@@ -43,6 +43,7 @@ type senses struct {
 	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
 	Polite        wordClass `yaml:"polite"`        // verbs that a speaker hides his own act behind: "allow me to"
 	Accusing      wordClass `yaml:"accusing"`      // verbs by which somebody only says that their object did what a gerund says
+	Bestowing     wordClass `yaml:"bestowing"`     // verbs of giving or keeping from, whose second object is a noun: "refused them land"
 	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
 	Light         wordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
 	Prospective   wordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"

@@ -125,7 +125,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 				to.style = 1 + r.texts.number(last)
 			}
 			to.mark(byGiven, to.is(byGiven) || r.byGiven[strings.ToLower(title)])
-			to.sex = cmp.Or(to.sex, sexOf(r.names.HonorificSex(title)))
+			to.sex = cmp.Or(to.sex, sexOf(r.names.RankSex(title, year)))
 		}
 	}
 	d.senders, d.signers = slices.Clone(c.Senders), slices.Clone(c.SignedBy)

@@ -29,6 +29,23 @@ func (t *Tables) HonorificSex(title string) Sex {
 	return Unsaid
 }
 
+// womenOfficers is the year from which women had ranks and orders, too.
+const womenOfficers = 1940
+
+// RankSex gives the sex that a title before a name tells in a paper of a year (0 where that is not
+// known): a rank that men alone had then tells it, too.
+func (t *Tables) RankSex(title string, year int) Sex {
+	if s := t.HonorificSex(title); s != Unsaid || year == 0 || year >= womenOfficers {
+		return s
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if t.men[strings.Trim(w, ".,:")] {
+			return Male
+		}
+	}
+	return Unsaid
+}
+
 // patronymicSex gives the sex a patronymic tells.
 func (t *Tables) patronymicSex(word string) Sex {
 	word = t.spelling.ascii(word)

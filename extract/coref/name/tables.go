@@ -31,8 +31,9 @@ type Tables struct {
 	forenames  map[string]bool // sounds of known given names
 	nicknames  map[string]bool // sounds of the given names that are another's nickname
 	honorifics map[string]Sex
-	prefixes   []string // of surnames, with a capital behind them
-	styles     []string // titles in initials, as printed
+	men        map[string]bool // ranks and orders that men alone once had
+	prefixes   []string        // of surnames, with a capital behind them
+	styles     []string        // titles in initials, as printed
 	suffixes   map[string]int
 	particles  map[string]bool
 	within     []string // those of them that stand within a surname of two parts
@@ -55,6 +56,7 @@ type affixFile struct {
 		Order int      `yaml:"order"`
 		Words []string `yaml:"words"`
 	} `yaml:"suffixes"`
+	Men         []string         `yaml:"men"`
 	Surnames    []string         `yaml:"surnames"`
 	Particles   []string         `yaml:"particles"`
 	Within      []string         `yaml:"within"`
@@ -130,6 +132,10 @@ func (t *Tables) addAffixes(f affixFile) {
 		for _, w := range h.Words {
 			t.honorifics[strings.ToLower(w)] = h.Sex
 		}
+	}
+	t.men = map[string]bool{}
+	for _, w := range f.Men {
+		t.men[w] = true
 	}
 	for _, s := range f.Suffixes {
 		for _, w := range s.Words {
