@@ -24,7 +24,10 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 	r := newResolver(s, index)
 	a, err := s.try(ctx, question, r)
 	if err == nil && a.Status == Ambiguous {
-		return s.onlyOne(ctx, question, a, r)
+		if a, err = s.onlyOne(ctx, question, a, r); err != nil || a.Status != Ambiguous {
+			return a, err
+		}
+		return s.leading(ctx, question, a, r)
 	}
 	if err == nil && (a.Status == Empty || silentNo(a) && r.surnameAlone(a)) {
 		return s.otherBearer(ctx, question, a, r)
