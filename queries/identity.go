@@ -23,7 +23,7 @@ func (s *search) identify(ctx context.Context, q *query) (Answer, error) {
 	}
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
 	if q.real && fold(q.subject.text) == fold(e.Name) {
-		a.Kind, a.Answers = KindNames, realNames(about)
+		a.Kind, a.Answers = KindNames, s.realNames(about)
 		return a.settled(), nil
 	}
 	proof, told := about, fold(q.subject.text) != fold(e.Name) && q.subject.text != string(e.ID)
@@ -73,15 +73,15 @@ func (s *search) inSection(section graph.Section, name string, statements []grap
 	return out
 }
 
-// realNames gives the names that the text itself calls real.
-func realNames(about []graph.Statement) []Reply {
+// realNames gives the names that the text itself calls real; the day of birth that stands beside one is none.
+func (s *search) realNames(about []graph.Statement) []Reply {
 	var out []Reply
 	for _, st := range about {
 		calledReal := slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 			quote := strings.ToLower(e.Quote)
 			return strings.Contains(quote, "real name") || strings.Contains(quote, "true name")
 		})
-		if st.Object.Type == graph.Name && calledReal {
+		if t, _ := s.terms.Term(st.Predicate); t.Section == graph.InNames && st.Object.Type == graph.Name && calledReal {
 			out = append(out, newReply(st.Object.Name, nil, Must, []graph.Statement{st}))
 		}
 	}
