@@ -1,9 +1,11 @@
 package queries
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -19,12 +21,12 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	}
 	who := found.Entities[0]
 	r.noteNamesakes(found)
-	office, dates, err := r.search.mainOffice(ctx, who.ID)
+	office, dates, err := r.search.mainOffice(ctx, who.ID, foldedWords(t.Office.String()))
 	if err != nil {
 		return nil, nil, err
 	}
 	if len(dates) == 0 {
-		return nil, &misfit{sentence: fmt.Sprintf("this corpus does not say when %s held an office", who.Name)}, nil
+		return nil, &misfit{sentence: fmt.Sprintf("this corpus does not say when %s held %s", who.Name, cmp.Or(t.Office.String(), "an office"))}, nil
 	}
 	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
 	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
@@ -32,9 +34,14 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	return &asked{&span, span, fmt.Sprintf("%s (%s)", t.Text, who.Name)}, nil, nil
 }
 
-// mainOffice gives the office that documents most often give somebody, and the dates at which they do, in order.
-func (s *search) mainOffice(ctx context.Context, id graph.IRI) (office string, dates []period, err error) {
+// mainOffice gives the office that documents most often give somebody, or the one asked for, and the dates at
+// which they do, in order.
+func (s *search) mainOffice(ctx context.Context, id graph.IRI, asked []string) (office string, dates []period, err error) {
 	when, title := map[string][]period{}, map[string]string{}
+	noun, err := s.noun(asked)
+	if err != nil {
+		return "", nil, err
+	}
 	for st, err := range s.corpus.StatementsAbout(ctx, id, s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts })...) {
 		if err != nil {
 			return "", nil, err
@@ -44,6 +51,13 @@ func (s *search) mainOffice(ctx context.Context, id graph.IRI) (office string, d
 		}
 		role := fold(st.Role)
 		title[role] = st.Role
+		if len(asked) > 0 {
+			if words := foldedWords(st.Role); !slices.Equal(words, asked) && !slices.Equal(words, noun) {
+				continue
+			}
+			role = strings.Join(asked, " ") // by its noun alone as well
+			title[role] = role
+		}
 		when[role] = slices.AppendSeq(when[role], s.saidOn(st))
 	}
 	for role, told := range when {

@@ -27,6 +27,8 @@ type Time struct {
 	From, To string
 	// Event are the words of an event: "before the Yalta Pact".
 	Event Words
+	// Office are the words of the office that the person of Event held: "when Lee was President".
+	Office Words
 	// Gathering marks the day in the name of a gathering: "the meeting of 3 May 1950".
 	Gathering bool
 	// Text is the time as the question has it.
@@ -87,6 +89,9 @@ func readTime(ws Words) (t Time, ok bool) {
 // relatedTime reads a relation with the date or the event that it stands before.
 func relatedTime(ws Words) (Time, bool) {
 	keys := ws.Keys()
+	if t, ok := inOffice(ws); ok {
+		return t, true
+	}
 	for _, r := range relations {
 		if len(keys) <= len(r.words) || !slices.Equal(keys[:len(r.words)], r.words) {
 			continue
@@ -111,6 +116,20 @@ func relatedTime(ws Words) (Time, bool) {
 		return Time{}, false
 	}
 	return Time{}, false
+}
+
+// inOffice reads a clause that tells of somebody's time in an office: "when Lee was President",
+// "while Lee served as Secretary of State".
+func inOffice(ws Words) (Time, bool) {
+	at := ws.Index("was", "served")
+	if !slices.Contains([]string{"when", "while"}, ws[0].Key) || at < 2 {
+		return Time{}, false
+	}
+	office := ws[at+1:]
+	for len(office) > 0 && slices.Contains([]string{"as", "the", "still", "already"}, office[0].Key) {
+		office = office[1:]
+	}
+	return Time{Relation: Under, Event: ws[1:at], Office: office, Text: ws.String()}, len(office) > 0
 }
 
 // stretch reads two dates with one of the conjunctions between them. What the
