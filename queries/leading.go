@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -31,17 +30,9 @@ func (s *search) leading(ctx context.Context, question string, back Answer, r *r
 	if short, err := s.shortFor(who, back.ambiguity); !short || err != nil || who.Documents < max(manyDocuments, farAhead*(all-who.Documents)) {
 		return back, err
 	}
-	one := *r
-	one.chosen = maps.Clone(r.chosen)
-	one.chosen[back.ambiguity] = who
-	a, err := s.try(ctx, question, &one)
+	a, err := s.tryFor(ctx, question, back.ambiguity, who, r, s.leading)
 	if err != nil {
 		return Answer{}, err
-	}
-	if a.Status == Ambiguous && a.ambiguity != back.ambiguity && len(one.chosen) < 2 {
-		if a, err = s.leading(ctx, question, a, &one); err != nil {
-			return Answer{}, err
-		}
 	}
 	if a.Status != Answered || silentNo(a) {
 		return back, nil

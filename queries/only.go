@@ -27,17 +27,9 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 	var only Answer
 	var who graph.Entity
 	for _, e := range back.Candidates {
-		one := *r
-		one.chosen = maps.Clone(r.chosen)
-		one.chosen[back.ambiguity] = e
-		a, err := s.try(ctx, question, &one)
+		a, err := s.tryFor(ctx, question, back.ambiguity, e, r, s.onlyOne)
 		if err != nil {
 			return Answer{}, err
-		}
-		if a.Status == Ambiguous && a.ambiguity != back.ambiguity && len(one.chosen) < 2 {
-			if a, err = s.onlyOne(ctx, question, a, &one); err != nil {
-				return Answer{}, err
-			}
 		}
 		if a.Kind == KindDocuments && len(back.Candidates) > maxTriedDocuments {
 			return back, nil
@@ -58,6 +50,19 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 	return only, nil
 }
 
+// tryFor tries a question with a name taken for one of those who bear it. A second name that fits several
+// is settled in the way given.
+func (s *search) tryFor(ctx context.Context, question, name string, who graph.Entity, r *resolver, settle func(context.Context, string, Answer, *resolver) (Answer, error)) (Answer, error) {
+	one := *r
+	one.chosen = maps.Clone(r.chosen)
+	one.chosen[name] = who
+	a, err := s.try(ctx, question, &one)
+	if err == nil && a.Status == Ambiguous && a.ambiguity != name && len(one.chosen) < 2 {
+		return settle(ctx, question, a, &one)
+	}
+	return a, err
+}
+
 // otherBearer answers a question of which the corpus tells nothing with the one other whom its
 // name may mean, where it tells it of him alone: documents call nobody by his whole name always.
 // Nothing of that is sure.
@@ -72,10 +77,7 @@ func (s *search) otherBearer(ctx context.Context, question string, empty Answer,
 		var only Answer
 		var who graph.Entity
 		for _, other := range others {
-			one := *r
-			one.chosen = maps.Clone(r.chosen)
-			one.chosen[name] = other
-			a, err := s.try(ctx, question, &one)
+			a, err := s.tryFor(ctx, question, name, other, r, asItIs)
 			if err != nil || a.Status != Answered || silentNo(a) {
 				if err != nil {
 					return empty, err
@@ -93,6 +95,9 @@ func (s *search) otherBearer(ctx context.Context, question string, empty Answer,
 	}
 	return empty, nil
 }
+
+// asItIs leaves a question with another name that fits several unanswered.
+func asItIs(_ context.Context, _ string, back Answer, _ *resolver) (Answer, error) { return back, nil }
 
 // maxOthers is for how many others of a name a question is tried.
 const maxOthers = 5

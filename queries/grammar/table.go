@@ -23,6 +23,7 @@ var connections = []family{{
 		"BE there THE? TIE between <subject> and <object>", "BE <subject> connected|linked|tied to|with <object>", "BE <subject> and <object> connected|linked|tied",
 		"how DO <subject> know <object>", "how DO <subject> and <object> know each other", "what TIE BE there between <subject> and <object>",
 		"{who} BE the? TIE from <subject> to <object>", "{who} BE the? TIE of <subject> to|with <object>", "{who} BE the? TIE to|with <object> of <subject>", "what TIE DO <subject> have to|with <object>", "in what|which way BE <subject> and <object> TIED", "in what|which way BE <subject> TIED to|with <object>", "BE there THE? TIE from <subject> to <object>",
+		"what DO <subject> have to do with <object>", "what BE there between <subject> and <object>", "what BE the? TIE of <subject> and <object>",
 	},
 }}
 
