@@ -210,7 +210,7 @@ func (s *search) ofPeople(ctx context.Context, q *query) ([]hit, error) {
 		if held == nil {
 			return h, false, nil
 		}
-		h.through, h.certainty = append(slices.Clone(h.through), held.proof), lesser(h.certainty, held.certainty)
+		h.through, h.certainty = append(slices.Clone(h.through), held.proofs[0]), lesser(h.certainty, held.certainty)
 		return h, true, nil
 	})
 }

@@ -146,21 +146,60 @@ func (s *search) held(ctx context.Context, q *query, hits []hit) ([]hit, error) 
 			}
 			known[id] = held
 		}
-		if held := known[id]; held != nil {
-			h.through, h.certainty = append(slices.Clone(h.through), held.proof), lesser(h.certainty, held.certainty)
+		held := known[id]
+		if held == nil {
+			continue
+		}
+		if proof, ok := s.heldThen(held.proofs, h.statement); ok || len(q.holders.roles) == 0 { // of a land one is always
+			h.through, h.certainty = append(slices.Clone(h.through), proof), lesser(h.certainty, held.certainty)
+			if shareDocument(held.others, h.statement) && !shareDocument(held.proofs, h.statement) {
+				h.certainty = Could // the paper itself calls him something else
+			}
 			out = append(out, h)
 		}
 	}
 	return out, nil
 }
 
-// holding is a statement that gives somebody a post, and how sure it is that he held it.
-type holding struct {
-	proof     graph.Statement
-	certainty Certainty
+// heldThen picks the proof of a post that lies nearest to what was done. Where all lie years away from it,
+// he did it in another post, or in none.
+func (s *search) heldThen(proofs []graph.Statement, deed graph.Statement) (graph.Statement, bool) {
+	at, dated := s.saidIn(deed)
+	if !dated || at.from == nil || at.to == nil {
+		return proofs[0], true
+	}
+	var nearest graph.Statement
+	away, known := longestReach, false
+	for _, proof := range proofs {
+		p, dated := s.saidIn(proof)
+		if !dated || p.from == nil || p.to == nil {
+			nearest, known = proof, true // which may have been at any time
+			continue
+		}
+		if far := max(0, p.from.Sub(*at.to), at.from.Sub(*p.to)); far < away {
+			nearest, away, known = proof, far, true
+		}
+	}
+	return nearest, known
 }
 
-// holds finds a statement that gives somebody the post, or nil. Whom papers far more often give
+// shareDocument reports whether one of some statements is proved by a document that proves another.
+func shareDocument(some []graph.Statement, st graph.Statement) bool {
+	return slices.ContainsFunc(some, func(o graph.Statement) bool {
+		return slices.ContainsFunc(o.Evidence, func(a graph.Evidence) bool {
+			return slices.ContainsFunc(st.Evidence, func(b graph.Evidence) bool { return a.DocumentID == b.DocumentID })
+		})
+	})
+}
+
+// holding are the statements that give somebody a post, those that give him others, and how sure it
+// is that he held it.
+type holding struct {
+	proofs, others []graph.Statement
+	certainty      Certainty
+}
+
+// holds finds the statements that give somebody the post, or nil. Whom papers far more often give
 // another post could have held it; whom hardly a paper gives it beside that was taken for another.
 func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holding, error) {
 	lands, err := s.lands()
@@ -168,6 +207,7 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 		return nil, err
 	}
 	var held *holding
+	var rivals []graph.Statement
 	asked, ofOther, others := 0, 0, map[string]int{}
 	told := s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts || t.Section == graph.InMemberships })
 	for st, err := range s.corpus.StatementsAbout(ctx, id, told...) {
@@ -181,12 +221,17 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 		}
 		if !want.isPost(st, t) {
 			others[fold(st.Role)] += len(st.Evidence)
+			rivals = append(rivals, st)
 			continue
 		}
 		asked += len(st.Evidence)
-		if held == nil && want.body.is(st.Object) && (want.land == "" || ofLand(want.land, st, st.Object, lands) && !sentTo(st, want.land, lands)) {
-			held = &holding{st, Must}
-		} else if held == nil || !ofLand(want.land, st, st.Object, lands) {
+		switch {
+		case want.body.is(st.Object) && (want.land == "" || ofLand(want.land, st, st.Object, lands) && !sentTo(st, want.land, lands)):
+			if held == nil {
+				held = &holding{certainty: Must}
+			}
+			held.proofs = append(held.proofs, st)
+		case held == nil || !ofLand(want.land, st, st.Object, lands):
 			ofOther += len(st.Evidence)
 		}
 	}
@@ -204,5 +249,6 @@ func (s *search) holds(ctx context.Context, want *holders, id graph.IRI) (*holdi
 	case most >= farMore*asked:
 		held.certainty = Could
 	}
+	held.others = rivals
 	return held, nil
 }

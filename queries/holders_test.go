@@ -75,6 +75,26 @@ func TestAPeopleIsAskedForByItsNoun(t *testing.T) {
 	}, tables)
 }
 
+// TestAPostOfAnotherTimeIsNone: who did it years after the last paper that calls him ambassador did it as
+// something else; the proof is what lies nearest.
+func TestAPostOfAnotherTimeIsNone(t *testing.T) {
+	c := fake.New()
+	king := c.Entity(graph.Person, "Olav Krone")
+	for who, years := range map[string][]graph.EDTF{"Ada Moor": {"1958", "1959"}, "Ben Hill": {"1957", "1964"}, "Cora Wren": {""}} {
+		id := c.Entity(graph.Person, who)
+		c.Say("diary", id, "met", king, who+" met Olav Krone", fake.When("1965-03-02"))
+		for _, year := range years {
+			c.Say("list", id, "holds-position", "Arland", "Ambassador "+who+" in "+string(year), fake.Role("Ambassador"), fake.When(year))
+		}
+	}
+	answersTo(t, c, map[string]string{"Which ambassadors met Olav Krone?": "Ben Hill; Cora Wren"})
+	for _, reply := range askOf(t, c, "Which ambassadors met Olav Krone?").Answers {
+		if last := reply.Evidence[len(reply.Evidence)-1].Quote; reply.Value == "Ben Hill" && last != "Ambassador Ben Hill in 1964" {
+			t.Errorf("proved by %s", last)
+		}
+	}
+}
+
 // TestAPostThatHardlyAPaperGives: who is called so once and something else a hundred times is
 // another of the name; he of whom both are told now and then could have been it.
 func TestAPostThatHardlyAPaperGives(t *testing.T) {
