@@ -40,9 +40,6 @@ type argument struct {
 	joined bool
 }
 
-// quantities are the words that "of" joins to what they count.
-var quantities = setOf("both", "all", "each", "some", "most", "many", "several", "two", "three", "one", "either", "none")
-
 // argumentsAfter collects the arguments right of item from, to the end of the clause.
 func (r *reading) argumentsAfter(items []item, from int) []argument {
 	var args []argument
@@ -90,7 +87,7 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		case (it.kind == dateItem || it.kind == wordItem && weekdays[it.word]) && r.goesOnInPlace(items, args, opener, i):
 			slot, opener = "object", -1 // "met X on 4 May and Y on 5 May"
 		case it.kind == wordItem && it.preposition:
-			if it.word == "of" && i > from && quantities[items[i-1].word] {
+			if it.word == "of" && i > from && r.frames.Quantities[items[i-1].word] {
 				continue // "to both of them" stands where "to them" would
 			}
 			if it.word != "of" {
@@ -276,12 +273,6 @@ func (r *reading) nounLike(items []item, j int) bool {
 	}
 	return len(w.word) > 2
 }
-
-// counts are words that say how often or how much, behind a name: "met X twice", "saw X three times", "thanked X very much".
-var counts = setOf("once", "twice", "thrice", "four", "five", "six", "seven", "eight", "nine", "ten", "times", "last", "next", "earlier", "later", "alone", "very", "quite", "rather", "much", "highly", "so", "too", "extremely", "most", "more", "less", "enough", "better")
-
-// neverNouns are verbs whose base form is no noun: "let X know".
-var neverNouns = setOf("know", "understand", "believe", "come", "go", "become", "remain", "take", "make", "give", "see", "say", "tell", "think", "write", "hear", "accept", "agree", "decide", "join", "meet", "speak", "send", "bring", "keep", "wait")
 
 // nounBefore gives the word before the preposition at item i, if a noun may stand there.
 func (r *reading) nounBefore(items []item, i int) string {

@@ -59,7 +59,7 @@ func (r *reading) beforeLapse(items []item, at, otherwise int) int {
 
 // howMany reports whether a word says how many of the unit behind it: "half an", "a few", "twelve".
 func (r *reading) howMany(it item) bool {
-	return it.kind == wordItem && (it.determiner || quantities[it.word] || counts[it.word] || it.word[0] <= '9' || it.word == "few" || it.word == "half")
+	return it.kind == wordItem && (it.determiner || r.frames.Quantities[it.word] || r.frames.Counts[it.word] || it.word[0] <= '9' || it.word == "few" || it.word == "half")
 }
 
 // isAside reports whether items are the words of one of the phrases.

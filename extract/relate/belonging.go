@@ -42,7 +42,7 @@ func (r *reading) ofBehind(i int) int {
 	if r.items[j].word != "," {
 		return -1
 	}
-	for j++; j < len(r.items) && timeWords[r.items[j].word]; j++ {
+	for j++; j < len(r.items) && r.frames.Temporal[r.items[j].word]; j++ {
 	}
 	if j+1 >= len(r.items) || r.items[j].word != "of" {
 		return -1

@@ -60,7 +60,7 @@ func (r *reading) bareStart(items []item, j int) int {
 		return -1
 	}
 	k := j
-	for k > 0 && items[k-1].kind == wordItem && (items[k-1].determiner || quantities[items[k-1].word] || r.nounLike(items, k-1) || counts[items[k-1].word]) {
+	for k > 0 && items[k-1].kind == wordItem && (items[k-1].determiner || r.frames.Quantities[items[k-1].word] || r.nounLike(items, k-1) || r.frames.Counts[items[k-1].word]) {
 		k--
 	}
 	return k

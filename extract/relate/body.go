@@ -90,7 +90,7 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 		return unit
 	}
 	o.unit = unit
-	o.role += " of the " + strings.Join(strings.Fields(withoutDeterminer(r.items[o.last].span.Of(r.doc.Text))), " ")
+	o.role += " of the " + strings.Join(strings.Fields(r.withoutDeterminer(r.items[o.last].span.Of(r.doc.Text))), " ")
 	o.last = j
 	return c
 }

@@ -64,7 +64,7 @@ func (r *reading) together(i int) bool {
 	if j > 0 && r.items[j].kind == nameItem && !r.items[j].possessive && !r.isPronoun(r.items[j]) {
 		j--
 	}
-	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].upper || r.describesKin(r.items[j]) || quantities[r.items[j].word]) && r.items[j].word != "the" {
+	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].upper || r.describesKin(r.items[j]) || r.frames.Quantities[r.items[j].word]) && r.items[j].word != "the" {
 		j--
 	}
 	return j >= 0 && r.items[j].word == "the"

@@ -39,9 +39,6 @@ func (r *reading) indefinite(i int) bool {
 	return false
 }
 
-// circumstance are the prepositions by which a noun tells where or when its clause took place.
-var circumstance = setOf("in", "during", "at", "after", "on", "following", "before", "by", "through")
-
 // clauseSubject gives the subject of the clause of which the noun at item i is a
 // circumstance: "In a conversation with X, Y said", "Y said in a letter to X".
 func (r *reading) clauseSubject(i int) group {
@@ -108,7 +105,7 @@ func (r *reading) clauseHeaded(i, j int) int {
 	if k := r.headedBy(j - 1); j > 0 && r.items[j].word == "of" && k >= 0 && r.frames.Span[r.items[j-1].word] {
 		j = k // "in the course of his talk"
 	}
-	if j < 0 || !circumstance[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
+	if j < 0 || !r.frames.Circumstantial[r.items[j].word] || r.items[j].word == "following" && j > 0 && r.items[j-1].determiner {
 		return -1
 	}
 	if n := r.cleftVerb(j); n >= 0 {

@@ -29,23 +29,6 @@ type verb struct {
 // finite reports whether the verb makes a clause of its own.
 func (v verb) finite() bool { return !v.infinitive && !v.gerund }
 
-var determiners = setOf("a", "an", "the", "this", "that", "these", "those", "its", "no", "any", "some", "each", "every", "several", "many", "such", "another", "first", "new", "own", "great", "full")
-
-// prepositions that open an argument slot.
-var prepositions = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over",
-	"toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "as", "during", "after", "before", "until", "since", "upon", "without", "within", "behind", "throughout", "beside", "alongside")
-
-// binders open a subordinate clause.
-var binders = setOf("that", "whether", "if", "who", "whom", "which", "when", "while", "because", "although", "though", "unless", "where", "whose", "what", "why", "how", "so", "until", "after", "before", "since", "as",
-	"whatever", "whoever", "whomever", "whichever", "wherever", "whenever")
-
-// skippable words may stand between a subject and its verb.
-var skippable = setOf("perhaps", "maybe", "again", "also", "then", "once", "now", "first", "last", "himself", "herself", "themselves", "itself", "personally", "still", "just", "further", "already",
-	"never", "not", "always", "often", "too", "both", "all", "ever", "soon", "later", "today", "twice", "only", "even", "therefore", "thus", "however", "together", "there", "next", "indeed", "here", "alone", "each", "myself", "ourselves", "yesterday", "tonight", "tomorrow", "afterwards", "meanwhile", "instead",
-	"yet", "earlier", "thereupon", "hereupon", "thereafter", "likewise", "nevertheless", "nonetheless", "moreover", "furthermore", "sometimes", "almost", "hence", "otherwise", "hereby", "herewith")
-
-var negations = setOf("not", "never", "n't", "no", "neither", "nor", "hardly", "without")
-
 func setOf(words ...string) map[string]bool {
 	s := make(map[string]bool, len(words))
 	for _, w := range words {
@@ -54,9 +37,9 @@ func setOf(words ...string) map[string]bool {
 	return s
 }
 
-// adverb reports whether a word may stand inside or beside a verb group.
-func adverb(w string) bool {
-	return skippable[w] || strings.HasSuffix(w, "ly") && len(w) > 4 && w != "reply" && w != "supply" && w != "rely"
+// inLY reports whether the ending of a word makes it an adverb, which may stand inside or beside a verb group.
+func inLY(w string) bool {
+	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "reply" && w != "supply" && w != "rely"
 }
 
 // verbsOf finds the verb groups of a sentence, left to right, in the place of those of the last.

@@ -108,9 +108,6 @@ func (r *reading) envoyOf(teller, told coref.ChainID) coref.ChainID {
 // isEnvoy reports whether the document calls somebody by an office of an embassy.
 func (r *reading) isEnvoy(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.c.Chains[c].Titles, func(t string) bool {
-		return slices.ContainsFunc(strings.Fields(strings.ToLower(t)), func(w string) bool { return envoys[w] })
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(t)), func(w string) bool { return r.frames.Envoy[w] })
 	})
 }
-
-// envoys are the offices of an embassy.
-var envoys = setOf("ambassador", "counsellor", "counselor", "chargé", "charge", "attaché", "attache", "consul", "envoy")

@@ -52,7 +52,7 @@ func (r *reading) opensStatement(items []item, i int) bool {
 		switch it := items[i]; {
 		case it.word == ";" || it.word == ":" || it.word == "–" || it.word == "—":
 			return true
-		case it.kind == dateItem, it.kind == wordItem && (it.adverb || timeWords[it.word] || it.word == "in" || it.word == "from" || it.word[0] >= '0' && it.word[0] <= '9'), it.word == "," && i > 0 && items[i-1].kind == dateItem:
+		case it.kind == dateItem, it.kind == wordItem && (it.adverb || r.frames.Temporal[it.word] || it.word == "in" || it.word == "from" || it.word[0] >= '0' && it.word[0] <= '9'), it.word == "," && i > 0 && items[i-1].kind == dateItem:
 		default:
 			return false
 		}
@@ -84,7 +84,7 @@ func (r *reading) holderOfEntry(o office) []coref.ChainID {
 		return nil
 	}
 	j := o.first
-	for j > 0 && r.items[j-1].kind == wordItem && (r.items[j-1].determiner || r.roles.former[r.items[j-1].word] || timeWords[r.items[j-1].word]) {
+	for j > 0 && r.items[j-1].kind == wordItem && (r.items[j-1].determiner || r.roles.former[r.items[j-1].word] || r.frames.Temporal[r.items[j-1].word]) {
 		j--
 	}
 	if !r.opensStatement(r.items, j) {

@@ -111,13 +111,10 @@ func (r *reading) leavesClause(f *Frame, j int) bool {
 	return v.finite() && (r.items[j-1].word == "," && r.closesClause(r.items, j) || r.items[j-1].kind == nameItem && r.nominative(r.items[j-1]))
 }
 
-// degrees say how much of something is meant: "very bitter", "quite close".
-var degrees = setOf("very", "quite", "rather", "somewhat", "so", "too", "most", "more", "pretty")
-
 // nextIs reports whether the first word from item j on that is no adverb is one of the words.
 func (r *reading) nextIs(words []string, j int) bool {
 	for ; j < len(r.items); j++ {
-		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !it.adverb && !degrees[it.word] {
+		if it := r.items[j]; slices.Contains(words, it.word) || it.kind != wordItem || !it.adverb && !r.frames.Degrees[it.word] {
 			return slices.Contains(words, it.word)
 		}
 	}

@@ -128,6 +128,7 @@ type frames struct {
 	byVerb, byNoun map[string][]int
 	senses
 	words
+	functionWords
 	lists wordLists
 	files []framesOf
 }
@@ -140,10 +141,11 @@ type framesOf struct {
 
 // frameFile is the shape of a file under seeds/frames.
 type frameFile struct {
-	*senses `yaml:",inline"`
-	*words  `yaml:",inline"`
-	Lists   wordLists `yaml:"lists"`
-	Frames  []Frame   `yaml:"frames"`
+	*senses        `yaml:",inline"`
+	*words         `yaml:",inline"`
+	*functionWords `yaml:",inline"`
+	Lists          wordLists `yaml:"lists"`
+	Frames         []Frame   `yaml:"frames"`
 }
 
 // loadFrames reads every file of the frames folder in name order.
@@ -174,7 +176,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*frames, error) {
 
 // add checks and indexes one file of frames. Errors name the file and the line.
 func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabulary) error {
-	file := frameFile{senses: &f.senses, words: &f.words, Lists: f.lists}
+	file := frameFile{senses: &f.senses, words: &f.words, functionWords: &f.functionWords, Lists: f.lists}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
 	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
@@ -182,7 +184,7 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 	}
 	f.files = append(f.files, framesOf{len(f.all), data})
 	for i, frame := range file.Frames {
-		err := cmp.Or(frame.check(vocabulary), f.lists.expand(&frame))
+		err := cmp.Or(frame.check(vocabulary, f.Prepositions), f.lists.expand(&frame))
 		if err != nil {
 			return fmt.Errorf("%s:%d: frame %q: %w", name, frameLines(data)[i], frame.Name, err)
 		}
@@ -240,7 +242,7 @@ func frameLines(data []byte) []int {
 }
 
 // check refuses a frame that could never read a statement.
-func (f Frame) check(vocabulary graph.Vocabulary) error {
+func (f Frame) check(vocabulary graph.Vocabulary, prepositions map[string]bool) error {
 	if _, ok := vocabulary.Term(f.Predicate); !ok {
 		return fmt.Errorf("predicate %q is not in the vocabulary", f.Predicate)
 	}
@@ -258,7 +260,7 @@ func (f Frame) check(vocabulary graph.Vocabulary) error {
 	if !slices.Contains([]string{"", "only", "never"}, f.Indicative) {
 		return fmt.Errorf("indicative %q is not only or never", f.Indicative)
 	}
-	if err := cmp.Or(f.Subject.check(f), f.Object.check(f)); err != nil {
+	if err := cmp.Or(f.Subject.check(f, prepositions), f.Object.check(f, prepositions)); err != nil {
 		return err
 	}
 	if f.Confidence <= 0 || f.Confidence > 1 {
@@ -274,7 +276,7 @@ var (
 )
 
 // check refuses a slot in which nothing ever stands.
-func (s Slot) check(f Frame) error {
+func (s Slot) check(f Frame, prepositions map[string]bool) error {
 	for _, place := range s.Slots {
 		switch ofVerb, ofNoun := slices.Contains(verbPlaces, place), slices.Contains(nounPlaces, place); {
 		case prepositions[place], ofVerb && len(f.Verbs) > 0, ofNoun && len(f.Nouns) > 0:

@@ -40,14 +40,11 @@ func (r *reading) readPostsOfVerbs() {
 	}
 }
 
-// heading are the verbs by which somebody is at the head of a part of a body.
-var heading = setOf("head", "lead", "direct", "run", "chair", "manage", "command", "supervise")
-
 // readHeadships states the post of who "heads a section of the Ministry": the part has
 // no name, its whole has.
 func (r *reading) readHeadships() {
 	for i, v := range r.verbs {
-		if !heading[v.lemma] || v.passive || !v.finite() {
+		if !r.frames.Heading[v.lemma] || v.passive || !v.finite() {
 			continue
 		}
 		unit, whole := r.unitAfter(v)
@@ -143,7 +140,7 @@ func (r *reading) readCommands() {
 // delegation of N", "a centre in N".
 func (r *reading) ofWhole(i int) bool {
 	k := r.leadStart(r.items, i) - 1
-	return k >= 0 && r.items[k].kind == wordItem && governing[r.items[k].word]
+	return k >= 0 && r.items[k].kind == wordItem && r.frames.Governing[r.items[k].word]
 }
 
 // stateLeadership notes that the holder of an office leads its body, or the part of it

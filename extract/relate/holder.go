@@ -195,11 +195,11 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
 func (r *reading) markBefore(o office) int {
 	j := o.first - 1
-	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || timeWords[r.items[j].word] || r.items[j].word == "himself" || r.items[j].word == "herself" || r.roleWord(j)) || r.ours(r.items[j]) || r.untilThen(j)) {
+	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || r.frames.Temporal[r.items[j].word] || r.items[j].word == "himself" || r.items[j].word == "herself" || r.roleWord(j)) || r.ours(r.items[j]) || r.untilThen(j)) {
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
-		for j--; j >= 0 && (r.roleWord(j) || timeWords[r.items[j].word] || r.items[j].determiner); j-- {
+		for j--; j >= 0 && (r.roleWord(j) || r.frames.Temporal[r.items[j].word] || r.items[j].determiner); j-- {
 		}
 	}
 	return j
@@ -218,7 +218,7 @@ func (r *reading) listsOffices(o office) bool {
 		return false
 	}
 	return !slices.ContainsFunc(r.items[j+1:o.start+1], func(it item) bool {
-		return it.word == "a" || it.word == "an" || r.roles.former[it.word] || timeWords[it.word]
+		return it.word == "a" || it.word == "an" || r.roles.former[it.word] || r.frames.Temporal[it.word]
 	})
 }
 
@@ -238,12 +238,6 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 	}
 	return nil
 }
-
-// timeWords stand before an office that was held at the time told: "at that time".
-var timeWords = setOf("now", "currently", "at", "time", "that", "then", "this", "once", "formerly", "previously", "later", "lately", "long", "today", "afterwards", "subsequently", "hitherto", "presently", "until", "since", "earlier", "originally", "meanwhile", "recently", "still", "already", "sometime")
-
-// toOffice are the words that may stand between such a verb and the office.
-var toOffice = setOf("as", "to", "be", "the", "a", "an", "post", "position", "office", "job", "chair", "portfolio", "of", "from", "his", "her", "down", "new", "again", "also", "first", "their", "then", "over", "up", "in", "back")
 
 // holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY",
 // "they elected NAME OFFICE of BODY", "NAME resigned as OFFICE of BODY".
@@ -287,7 +281,7 @@ func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []co
 		switch {
 		case it.kind == nameItem && name && !it.possessive && people == nil:
 			people = r.people(r.groupAt(r.items, j))
-		case it.kind == wordItem && (it.determiner || toOffice[it.word] || r.roles.former[it.word] || it.adverb || r.honorific(it.word)):
+		case it.kind == wordItem && (it.determiner || r.frames.TowardsOffice[it.word] || r.roles.former[it.word] || it.adverb || r.honorific(it.word)):
 		case it.kind == nameItem && r.isPronoun(it), it.kind == dateItem:
 		default:
 			return nil, false

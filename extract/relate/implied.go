@@ -52,7 +52,7 @@ func (r *reading) behindTime(items []item, start int, v verb) bool {
 		switch {
 		case it.kind == dateItem, it.kind == wordItem && (it.days || weekdays[it.word] || partsOfDay[it.word] || it.word == "yesterday" || it.word == "today"):
 			told = true
-		case it.kind != wordItem || !it.determiner && !timeWords[it.word] && it.word != "in" && it.word != "on" && it.word != "at" && it.word != "last" && it.word[0] > '9':
+		case it.kind != wordItem || !it.determiner && !r.frames.Temporal[it.word] && it.word != "in" && it.word != "on" && it.word != "at" && it.word != "last" && it.word[0] > '9':
 			return false
 		}
 	}

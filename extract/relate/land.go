@@ -172,15 +172,12 @@ func (r *reading) landChain(names []string) coref.ChainID {
 	return coref.None
 }
 
-// ofNoPortfolio are the words of a minister's office and of a ministry that do not say which.
-var ofNoPortfolio = setOf("minister", "ministry", "deputy", "vice", "first", "second", "acting", "former", "of", "for", "the", "affairs", "department", "people's", "commissar", "commissariat")
-
 // ministry gives the only ministry of the document that has the portfolio of a minister, or None.
 func (r *reading) ministry(o *office) coref.ChainID {
 	if r.items[o.end].word != "minister" {
 		return coref.None
 	}
-	want := portfolio(o.role)
+	want := r.portfolio(o.role)
 	if len(want) == 0 {
 		return coref.None
 	}
@@ -202,15 +199,15 @@ func (r *reading) ministriesByPortfolio() map[string][]coref.ChainID {
 		if c.Type != graph.Organization || c.Bibliographic || slices.Contains(r.c.Senders, id) || slices.Contains(r.c.Recipients, id) || !strings.Contains(name, "ministry") {
 			continue
 		}
-		key := strings.Join(portfolio(name), " ")
+		key := strings.Join(r.portfolio(name), " ")
 		out[key] = append(out[key], id)
 	}
 	return out
 }
 
 // portfolio gives the words of an office or a ministry that say what it is for, sorted.
-func portfolio(name string) []string {
-	words := slices.DeleteFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return ofNoPortfolio[w] })
+func (r *reading) portfolio(name string) []string {
+	words := slices.DeleteFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return r.frames.Ministerial[w] })
 	slices.Sort(words)
 	return words
 }

@@ -39,10 +39,6 @@ var (
 // joining are the words between the parts of a phrase.
 var joining = setOf("and", "or", "but", "to")
 
-// particles are the small words behind a name or a verb that no noun phrase goes on with: "talks with X
-// along these lines".
-var particles = setOf("along", "across", "around", "like", "unlike", "except", "including", "despite", "regardless", "off", "out", "up", "down", "away", "forth", "ahead", "aside", "amid", "beyond", "vis-à-vis", "per", "versus")
-
 // newLexemes puts together what is known of each word.
 func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	out := lexemes{}
@@ -52,7 +48,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	makeRoom(out, f.byNoun)
 	makeRoom(out, roles.severalKin)
 	makeRoom(out, map[string]bool{"parent": true})
-	for _, class := range []map[string]bool{prepositions, binders, determiners, negations, skippable, neverNouns, quantities, counts, joining, particles, roles.any, roles.parts, partsOfDay, f.Letter, f.Attendance, f.View, {"days": true}} {
+	for _, class := range []map[string]bool{f.Prepositions, f.Binders, f.Determiners, f.Negations, f.Adverbs, f.VerbOnly, f.Quantities, f.Counts, joining, f.Particles, roles.any, roles.parts, partsOfDay, f.Letter, f.Attendance, f.View, {"days": true}} {
 		makeRoom(out, class)
 	}
 	for i := range f.all {
@@ -67,13 +63,13 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	for w, l := range out {
 		l.verb = lex[w]
 		l.modal, l.aux = modals[w], auxiliaries[w]
-		l.preposition, l.binder, l.determiner, l.negation, l.adverb = prepositions[w], binders[w], determiners[w], negations[w], adverb(w)
+		l.preposition, l.binder, l.determiner, l.negation, l.adverb = f.Prepositions[w], f.Binders[w], f.Determiners[w], f.Negations[w], f.Adverbs[w] || inLY(w)
 		l.days = w == "days" || partsOfDay[w]
 		l.letter, l.attends, l.view = f.Letter[w], f.Attendance[w], f.View[w]
 		l.nouns, l.head = f.byNoun[w], roles.any[w]
 		l.part, l.kin = roles.parts[w] || w == "parent", roles.severalKin[w] != ""
 		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
-		l.noNoun = neverNouns[w] || w != "one" && quantities[w] || counts[w] || joining[w] || particles[w] ||
+		l.noNoun = f.VerbOnly[w] || w != "one" && f.Quantities[w] || f.Counts[w] || joining[w] || f.Particles[w] ||
 			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
 	}
 	for phrase := range f.Aside {
@@ -101,7 +97,7 @@ func (l lexemes) of(word string) *lexeme {
 		return known
 	}
 	switch {
-	case strings.HasSuffix(word, "ly") && adverb(word):
+	case inLY(word):
 		return lyWord
 	case strings.HasSuffix(word, "n't"):
 		return notWord

@@ -48,7 +48,7 @@ func (r *reading) dayOf(v verb) dated {
 // standsAlone reports whether the date at item j is a circumstance of its own and says nothing of a noun
 // beside it: "in 1962,", not "the 1962 agreement", "the events of 1962". It may stand right behind item at.
 func (r *reading) standsAlone(j, at int) bool {
-	if before := r.items[max(0, j-1)]; j > 0 && j-1 != at && before.kind != punctItem && before.kind != dateItem && !whenPrepositions[before.word] && !before.adverb {
+	if before := r.items[max(0, j-1)]; j > 0 && j-1 != at && before.kind != punctItem && before.kind != dateItem && !r.frames.OnDate[before.word] && !before.adverb {
 		return false
 	}
 	if j+1 == len(r.items) || j < at {
@@ -57,9 +57,6 @@ func (r *reading) standsAlone(j, at int) bool {
 	after := r.items[j+1]
 	return after.kind != nameItem && (after.kind != wordItem || after.preposition || after.binder || after.determiner || after.adverb || after.word == "and")
 }
-
-// whenPrepositions open a date on which something was.
-var whenPrepositions = setOf("in", "on", "at", "about", "around", "circa", "early", "late", "during", "year")
 
 // dayBehind gives the date that stands right behind the noun at item at and whose it is: "the death of NAME
 // in 1962", "her death on 3 May".

@@ -27,14 +27,14 @@ func TestTheSeedTablesLoad(t *testing.T) {
 
 func TestEveryClassOfWordsHasWordsAndAUserAddsToIt(t *testing.T) {
 	tables := fstest.MapFS{"frames/own.yaml": {Data: []byte("audience: [parishioners]\n")}}
-	for _, name := range []string{"frames/00-senses.yaml", "frames/00-words.yaml"} {
+	for _, name := range []string{"frames/00-function.yaml", "frames/00-senses.yaml", "frames/00-words.yaml"} {
 		tables[name] = &fstest.MapFile{Data: seeds.Read(name)}
 	}
 	f, err := loadFrames(tables, vocabulary(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, classes := range []reflect.Value{reflect.ValueOf(f.senses), reflect.ValueOf(f.words)} {
+	for _, classes := range []reflect.Value{reflect.ValueOf(f.senses), reflect.ValueOf(f.words), reflect.ValueOf(f.functionWords)} {
 		for i := range classes.NumField() {
 			if classes.Field(i).Len() == 0 {
 				t.Errorf("%s has no words", classes.Type().Field(i).Tag.Get("yaml"))

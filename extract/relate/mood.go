@@ -24,8 +24,8 @@ func (r *reading) joinsBase(items []item, i int, f verbForm) bool {
 // takesObject reports whether what follows a word tells that it is a verb: "and thank X", not
 // "grain and help".
 func (r *reading) takesObject(items []item, i int) bool {
-	if neverNouns[items[i].word] || i+1 == len(items) {
-		return neverNouns[items[i].word]
+	if r.frames.VerbOnly[items[i].word] || i+1 == len(items) {
+		return r.frames.VerbOnly[items[i].word]
 	}
 	if i > 1 && items[i-1].word != "," {
 		if v, ok := r.verbAt(items, i-2); ok && v.last == i-2 || items[i-2].verb.lemma != "" && i > 2 && (items[i-3].word == "to" || items[i-3].modal != "") {

@@ -49,7 +49,7 @@ func (r *reading) saysMoreOf(i int, v verb) bool {
 // judges it: "which X considered useful", "which was considered a success", "considered to be late".
 func (r *reading) judgesIt(v verb) bool {
 	j := v.last + 1
-	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || degrees[r.items[j].word]) {
+	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.frames.Degrees[r.items[j].word]) {
 		j++
 	}
 	if j >= len(r.items) || r.items[j].kind != wordItem {

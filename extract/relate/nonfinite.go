@@ -9,7 +9,7 @@ func (r *reading) attachFronted(items []item, verbs []verb) {
 	if len(verbs) < 2 || !verbs[0].subject.empty() {
 		return
 	}
-	if interrupting[items[start].word] && verbs[0].first == start+1 {
+	if r.frames.Interrupting[items[start].word] && verbs[0].first == start+1 {
 		start++ // "When asked by X, Y declined"
 	}
 	if verbs[0].first > start+2 {
@@ -36,7 +36,7 @@ func (r *reading) attachBetween(items []item, verbs []verb) {
 	for i := range verbs {
 		v := &verbs[i]
 		comma := v.first - 1
-		if comma > 0 && items[comma].kind == wordItem && (circumstance[items[comma].word] || interrupting[items[comma].word] || items[comma].word == "upon") {
+		if comma > 0 && items[comma].kind == wordItem && (r.frames.Circumstantial[items[comma].word] || r.frames.Interrupting[items[comma].word] || items[comma].word == "upon") {
 			comma-- // "X, upon being told by Y, left"
 		}
 		if !v.gerund || comma < 1 || items[comma].word != "," {
@@ -162,17 +162,17 @@ func (r *reading) inBracket(items []item, v verb) group {
 // Oslo", "a physician now visiting Oslo". What is said may be said by that subject: "made a statement asking".
 func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 	j := v.first - 1
-	for j > g.last && items[j].kind == wordItem && items[j].adverb && !governing[items[j].word] {
+	for j > g.last && items[j].kind == wordItem && items[j].adverb && !r.frames.Governing[items[j].word] {
 		j--
 	}
-	if !v.gerund || j <= g.last || items[v.first].aux.lemma != "" || governing[items[v.first].word] || r.frames.Speech[v.lemma] || r.frames.Request[v.lemma] {
+	if !v.gerund || j <= g.last || items[v.first].aux.lemma != "" || r.frames.Governing[items[v.first].word] || r.frames.Speech[v.lemma] || r.frames.Request[v.lemma] {
 		return group{}, false
 	}
 	if items[j].kind == nameItem && !items[j].possessive {
 		own := r.groupEndingAt(items, j)
 		return own, own.first > g.last && r.doubtedOf(own)
 	}
-	return r.described(items, j), items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
+	return r.described(items, j), items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !r.frames.Governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
 }
 
 // attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to
@@ -285,7 +285,7 @@ func (r *reading) ofAnother(items []item, from, j int) bool {
 // item i: "went to the Ministry to tell X", but "asked for X to come", "appealed to X to come".
 func (r *reading) governed(items []item, i int) bool {
 	k := r.leadStart(items, i) - 1
-	return k >= 0 && items[k].kind == wordItem && governing[items[k].word] && items[k].word != "for" && items[k].word != "upon" && items[k].word != "on" && !(items[k].word == "to" && r.typeOf(items[i]) == graph.Person)
+	return k >= 0 && items[k].kind == wordItem && r.frames.Governing[items[k].word] && items[k].word != "for" && items[k].word != "upon" && items[k].word != "on" && !(items[k].word == "to" && r.typeOf(items[i]) == graph.Person)
 }
 
 // complementsNoun reports whether an infinitive says what a noun is about that is not the

@@ -283,7 +283,7 @@ func (r *reading) modifierOf(i int) group {
 // besideAnother reports whether a person's name stands right before the preposition of the
 // event at item i: in "the help shown X during his visit" it need not be the subject's.
 func (r *reading) besideAnother(items []item, i int) bool {
-	return i > 1 && circumstance[items[i-1].word] && items[i-2].kind == nameItem && items[i-2].word == "" && !r.isPronoun(items[i-2]) && r.typeOf(items[i-2]) == graph.Person
+	return i > 1 && r.frames.Circumstantial[items[i-1].word] && items[i-2].kind == nameItem && items[i-2].word == "" && !r.isPronoun(items[i-2]) && r.typeOf(items[i-2]) == graph.Person
 }
 
 // voiceModality is how plain statements of the present zone hold.

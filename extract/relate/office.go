@@ -49,7 +49,7 @@ func (r *reading) follows(before, o office) bool {
 		if it.kind == nameItem && (r.typeOf(it) == graph.Organization || r.typeOf(it) == graph.Place) && !it.possessive {
 			continue // "member of the Committee, of the Presidium, chairman of the Council"
 		}
-		if !setsOff(it.word) && it.word != "and" && it.word != ";" && !(it.kind == wordItem && (it.determiner || r.roles.former[it.word] || timeWords[it.word] || it.adverb)) {
+		if !setsOff(it.word) && it.word != "and" && it.word != ";" && !(it.kind == wordItem && (it.determiner || r.roles.former[it.word] || r.frames.Temporal[it.word] || it.adverb)) {
 			return false
 		}
 	}
@@ -97,7 +97,7 @@ func (r *reading) addSeat(o *office) {
 // of Y and nephew of Z", "X is a Norwegian lawyer, president of Y".
 func (r *reading) holderOfTwin(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	for j > 0 && timeWords[r.items[j].word] {
+	for j > 0 && r.frames.Temporal[r.items[j].word] {
 		j-- // "and later director of"
 	}
 	if j < 1 || r.items[j].word != "and" && (r.items[j].word != "," || r.items[j-1].kind != wordItem) {
@@ -227,19 +227,11 @@ func (r *reading) unitPhrase(o *office) string {
 	return strings.ToLower(r.words(j, end))
 }
 
-// ofUnits are the heads of offices whose body may be named by a phrase that is no name of a
-// body by its form: "chief of State Security".
-var ofUnits = setOf("chief", "head", "director", "commander")
-
-// commonUnits are the words that alone say of no certain body what somebody is head of:
-// "Chief of Staff".
-var commonUnits = setOf("staff", "state", "mission", "delegation", "party", "government", "station", "section", "division", "bureau", "department", "office", "chancery")
-
 // properBody gives the capitalised words that say of what somebody is chief, where no name
 // stands there: "State Security", "Protocol".
 func (r *reading) properBody(o *office) string {
 	j := o.end + 1
-	if !ofUnits[r.items[o.end].word] || j+1 >= len(r.items) || r.items[j].word != "of" || r.items[o.end].kind == nameItem {
+	if !r.frames.UnitHead[r.items[o.end].word] || j+1 >= len(r.items) || r.items[j].word != "of" || r.items[o.end].kind == nameItem {
 		return ""
 	}
 	first := pastDeterminers(r.items, j+1)
@@ -247,7 +239,7 @@ func (r *reading) properBody(o *office) string {
 	for end < len(r.items) && end < first+4 && r.items[end].kind == wordItem && r.items[end].upper && !r.honorific(r.items[end].word) && !r.roleHead(end) && (end == first || !r.lineBetween(end-1, end)) {
 		end++
 	}
-	if end == first || end == first+1 && commonUnits[r.items[first].word] || end < len(r.items) && (r.items[end].word == "of" || r.items[end].kind == nameItem || r.items[end].word == "and") {
+	if end == first || end == first+1 && r.frames.CommonUnit[r.items[first].word] || end < len(r.items) && (r.items[end].word == "of" || r.items[end].kind == nameItem || r.items[end].word == "and") {
 		return ""
 	}
 	o.last = end - 1

@@ -228,16 +228,12 @@ func (r *reading) opensParenthesis(items []item, i int) bool {
 	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || w == "along" || w == "together" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
 		return true
 	}
-	if items[i].preposition || items[i].adverb || interrupting[w] || particles[w] || items[i].upper && items[i-1].word == "," {
+	if items[i].preposition || items[i].adverb || r.frames.Interrupting[w] || r.frames.Particles[w] || items[i].upper && items[i-1].word == "," {
 		return true
 	}
 	f := items[i].verb.form
 	return w == "having" || w == "being" || f == gerund || f&participle != 0
 }
-
-// interrupting are the words that open a clause put in between a subject and its verb: "X, when
-// asked by Y, denied".
-var interrupting = setOf("when", "while", "although", "though", "because", "since", "once", "where", "notwithstanding")
 
 // beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
 // Each is tried once: of many in a row, those before would be walked twice for each one more.

@@ -95,7 +95,7 @@ func (r *reading) described(items []item, j int) group {
 		return r.describedBefore(items, start-1)
 	}
 	k := start - 1
-	for k > 0 && items[k].kind == wordItem && (r.roles.former[items[k].word] || timeWords[items[k].word]) {
+	for k > 0 && items[k].kind == wordItem && (r.roles.former[items[k].word] || r.frames.Temporal[items[k].word]) {
 		k-- // "NAME, formerly a lecturer"
 	}
 	if items[k].word != "," && items[k].word != "–" && items[k].word != "—" {
@@ -141,7 +141,7 @@ var copulas = setOf("be", "become", "remain")
 func (r *reading) descriptionStart(items []item, j int) int {
 	for k := j; k >= 0 && k > j-longestDescription; k-- {
 		it := items[k]
-		if it.kind == nameItem && k == j && r.a.Mentions[it.mention].Kind == graph.ByNominal && determiners[firstWord(r.written(it))] {
+		if it.kind == nameItem && k == j && r.a.Mentions[it.mention].Kind == graph.ByNominal && r.frames.Determiners[firstWord(r.written(it))] {
 			return k
 		}
 		switch {

@@ -33,7 +33,7 @@ func (r *reading) peopleOf(items []item, j int) group {
 	for before >= 0 && items[before].determiner {
 		before--
 	}
-	if before >= 0 && items[before].kind == wordItem && governing[items[before].word] {
+	if before >= 0 && items[before].kind == wordItem && r.frames.Governing[items[before].word] {
 		return group{} // "the view of Soviet officials"
 	}
 	return group{first: first, last: j, mentions: mentions}

@@ -148,7 +148,7 @@ func (r *reading) roleText(start, end int) string {
 		if r.roles.former[it.word] {
 			continue
 		}
-		w := r.withoutFormer(withoutDeterminer(it.span.Of(r.doc.Text)))
+		w := r.withoutFormer(r.withoutDeterminer(it.span.Of(r.doc.Text)))
 		if len(w) > 3 && w == strings.ToUpper(w) {
 			w = w[:1] + strings.ToLower(w[1:])
 		}
@@ -180,9 +180,9 @@ func (r *reading) afterTwinOffice(j int) int {
 }
 
 // withoutDeterminer takes "the" off a description.
-func withoutDeterminer(s string) string {
+func (r *reading) withoutDeterminer(s string) string {
 	first, rest, ok := strings.Cut(s, " ")
-	if first = strings.ToLower(first); ok && (determiners[first] || possessivePronoun[first]) {
+	if first = strings.ToLower(first); ok && (r.frames.Determiners[first] || possessivePronoun[first]) {
 		return rest
 	}
 	return s
@@ -256,7 +256,7 @@ func (r *reading) saidOf(o office, rule string) sense {
 // without saying that it was another time's.
 func (r *reading) heldNow(o office, rule string) bool {
 	for j := max(0, o.first-3); j <= o.end; j++ {
-		if w := r.items[j].word; r.roles.former[w] || timeWords[w] && w != "this" && w != "at" {
+		if w := r.items[j].word; r.roles.former[w] || r.frames.Temporal[w] && w != "this" && w != "at" {
 			return false
 		}
 	}

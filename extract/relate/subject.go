@@ -6,9 +6,6 @@ import (
 	"dramatis/graph"
 )
 
-// governing are the prepositions that make a name a complement, not a subject.
-var governing = setOf("to", "from", "of", "with", "by", "in", "at", "on", "about", "for", "against", "between", "among", "into", "over", "toward", "towards", "via", "through", "under", "near", "concerning", "regarding", "upon", "without", "within", "during", "behind")
-
 // opening gives the item that opens a sentence behind the number or letter of a list.
 func opening(items []item) int {
 	i := 0
@@ -113,7 +110,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 		return g // "for they told us": no preposition governs "they"
 	}
 	k := r.leadStart(items, g.first) - 1
-	if k < 0 || items[k].kind != wordItem || !governing[items[k].word] {
+	if k < 0 || items[k].kind != wordItem || !r.frames.Governing[items[k].word] {
 		return g
 	}
 	if items[k].word == "of" && k > 0 && (r.frames.Transparent[items[k-1].word] || r.titled(items, k, g.first)) {
@@ -164,7 +161,7 @@ func (r *reading) binderBeyond(items []item, j int) (string, int) {
 		if it.kind == punctItem && it.word != "," {
 			break
 		}
-		if it.kind != wordItem || !inserted[it.word] {
+		if it.kind != wordItem || !r.frames.Inserting[it.word] {
 			continue
 		}
 		if items[k-1].word == "," {
@@ -177,9 +174,6 @@ func (r *reading) binderBeyond(items []item, j int) (string, int) {
 	}
 	return "", j
 }
-
-// inserted are the words that open a clause or a circumstance between "that" and its own clause.
-var inserted = setOf("when", "while", "after", "before", "if", "as", "since", "because", "although", "though", "unless", "until", "once", "in", "at", "on", "during", "following", "for", "with", "without", "despite")
 
 // binderBefore gives the word that opens the clause whose subject starts after item j.
 func (r *reading) binderBefore(items []item, j int) (string, int) {
@@ -229,7 +223,7 @@ func (r *reading) thatBefore(items []item, j int) int {
 		if v, ok := r.verbAt(items, k); ok && v.finite() || items[k].kind == wordItem && items[k].binder && !items[k].preposition {
 			return -1
 		}
-		if items[k].kind == wordItem && inserted[items[k].word] && items[k-1].word == "that" && items[k-1].binder {
+		if items[k].kind == wordItem && r.frames.Inserting[items[k].word] && items[k-1].word == "that" && items[k-1].binder {
 			return k - 1
 		}
 	}

@@ -107,7 +107,7 @@ func (r *reading) ownPhrase(j, at int) bool {
 
 // quantifies reports whether a word only counts what "of" joins to it: "tons of grain".
 func (r *reading) quantifies(w string) bool {
-	return quantities[w] || r.frames.Amount[w] || strings.HasSuffix(w, "ons") && len(w) > 4
+	return r.frames.Quantities[w] || r.frames.Amount[w] || strings.HasSuffix(w, "ons") && len(w) > 4
 }
 
 // thingAfter gives the phrase of the thing that a frame's verb at item at sends or receives.

@@ -286,7 +286,7 @@ func (r *reading) datesNoun(at, j int) bool {
 		return false
 	}
 	k := r.headedBy(noun)
-	return k < 0 || !circumstance[r.items[k].word]
+	return k < 0 || !r.frames.Circumstantial[r.items[k].word]
 }
 
 // datesMatter reports whether the date at item j tells of when a state of affairs was: "the

@@ -63,4 +63,10 @@ type words struct {
 	Mission     wordClass `yaml:"mission"`     // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
 	Merely      wordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
 	Topicless   wordClass `yaml:"topicless"`   // nouns of "on", "about", "of" and "for" that name no topic
+	VerbOnly    wordClass `yaml:"verb_only"`   // verbs whose base form is no noun
+	Heading     wordClass `yaml:"heading"`     // verbs by which somebody is at the head of a part of a body
+	Envoy       wordClass `yaml:"envoy"`       // nouns of the offices of an embassy
+	UnitHead    wordClass `yaml:"unit_head"`   // nouns of offices whose body a phrase may name that is no name by its form
+	CommonUnit  wordClass `yaml:"common_unit"` // nouns that alone say of no certain body what somebody is head of
+	Ministerial wordClass `yaml:"ministerial"` // words of a minister's office and of a ministry that do not say which
 }

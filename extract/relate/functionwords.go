@@ -1,0 +1,22 @@
+package relate
+
+// functionWords are the closed classes of words by which a clause is cut up;
+// seeds/frames/00-function.yaml has them.
+type functionWords struct {
+	Determiners    wordClass `yaml:"determiners"`    // words that open a noun phrase
+	Prepositions   wordClass `yaml:"prepositions"`   // words that open an argument
+	Governing      wordClass `yaml:"governing"`      // prepositions that make a name a complement, not a subject
+	Circumstantial wordClass `yaml:"circumstantial"` // prepositions by which a noun tells where or when its clause took place
+	OnDate         wordClass `yaml:"on_date"`        // words before a date on which something was
+	Binders        wordClass `yaml:"binders"`        // words that open a subordinate clause
+	Inserting      wordClass `yaml:"inserting"`      // words that open a clause or a circumstance between "that" and its own clause
+	Interrupting   wordClass `yaml:"interrupting"`   // words that open a clause put in between a subject and its verb
+	Adverbs        wordClass `yaml:"adverbs"`        // what may stand between a subject and its verb, beside adverbs in -ly
+	Negations      wordClass `yaml:"negations"`      // words that deny what a group of verbs tells
+	Particles      wordClass `yaml:"particles"`      // small words that no noun phrase goes on with
+	Quantities     wordClass `yaml:"quantities"`     // words that "of" joins to what they count
+	Counts         wordClass `yaml:"counts"`         // words behind a name that say how often or how much
+	Degrees        wordClass `yaml:"degrees"`        // words that say how much of something is meant
+	Temporal       wordClass `yaml:"temporal"`       // words before an office that say when it was held
+	TowardsOffice  wordClass `yaml:"towards_office"` // words between a verb that puts into an office and the office
+}
