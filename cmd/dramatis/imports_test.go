@@ -37,7 +37,7 @@ var mayImport = map[string][]string{
 	"extract/part":              {"graph", "extract/source"},
 	"extract":                   {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref", "extract/relate", "extract/resolve"},
 	"queries":                   {"graph", "graph/store", "graph/network", "queries/grammar"},
-	"queries/grammar":           {"graph"},
+	"queries/grammar":           {"graph", "seeds"},
 	"queries/gold":              {"graph", "queries"},
 	"queries/report":            {"graph", "queries"},
 	"queries/internal/fake":     {"graph", "queries"},

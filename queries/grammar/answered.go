@@ -9,13 +9,10 @@ type Letter struct {
 	Date string
 }
 
-// answers are the verbs for writing back, by their forms.
-var answers = []string{"answer", "answers", "answered", "answering", "reply", "replies", "replied", "replying", "respond", "responds", "responded", "responding"}
-
 // answered makes of "who answered A's letter" and "who replied to the letter of A" a question for who answered
 // A: who answers a letter writes back to its writer. What else is said of the letter is given beside it.
 func answered(ws Words, records []string) (question Words, letter *Letter, inWriting bool) {
-	verb := ws.Index(answers...)
+	verb := ws.Index(lists().Answers...)
 	if verb < 0 {
 		return ws, nil, false
 	}

@@ -192,10 +192,10 @@ func knownWords(v graph.Vocabulary) map[string]bool {
 			}
 		}
 	}
-	for _, t := range typeNouns {
-		add(slices.Concat(t.wide, t.classes)...)
+	for _, t := range lists().Types {
+		add(slices.Concat(t.Wide, t.Classes)...)
 	}
-	add(records...)
+	add(lists().Records...)
 	add(articles...)
 	add(questionWords...)
 	for _, phrases := range [][][]string{often, clockWords} {

@@ -21,18 +21,6 @@ func (m *Means) Serves(s Sense) bool {
 	return s.Term.Spoken || !m.Spoken && s.Term.Section == graph.InCorrespondence
 }
 
-// allMeans are the means, each by its nouns.
-var allMeans = []struct {
-	nouns []string
-	Means
-}{
-	{[]string{"telephone", "phone", "hotline", "telecon", "telcon"}, Means{Says: []string{"telephon", "phone", "phoning", "hotline", "telecon", "telcon"}, Spoken: true}},
-	{[]string{"radio"}, Means{Says: []string{"radio"}, Spoken: true}},
-	{[]string{"teletype", "teleprinter", "telex"}, Means{Says: []string{"tele"}}},
-	{[]string{"cable", "telegram", "telegraph", "wire"}, Means{Says: []string{"cabl", "telegr", "wire"}}},
-	{[]string{"letter", "mail"}, Means{Says: []string{"letter", "mail"}}},
-}
-
 // meansOf reads "by telephone", "over the phone", "in a telegram"; nil for anything else.
 func meansOf(ws Words) *Means {
 	if !slices.Contains([]string{"by", "on", "over", "via", "through", "in"}, ws[0].Key) {
@@ -47,11 +35,9 @@ func meansOf(ws Words) *Means {
 	if len(rest) != 1 {
 		return nil
 	}
-	for _, m := range allMeans {
-		if slices.Contains(m.nouns, rest[0].Key) {
-			means := m.Means
-			means.Text = ws.String()
-			return &means
+	for _, m := range lists().Means {
+		if slices.Contains(m.Nouns, rest[0].Key) {
+			return &Means{Text: ws.String(), Says: m.Says, Spoken: m.Spoken}
 		}
 	}
 	return nil

@@ -1,0 +1,42 @@
+package grammar
+
+import (
+	"fmt"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/graph"
+	"dramatis/seeds"
+)
+
+// wordLists are the words of questions by what they ask for; seeds/questions.yaml says what each is for.
+type wordLists struct {
+	Types       []typeNouns
+	Whoever     []string
+	Records     []string
+	RecordKinds []string `yaml:"record_kinds"`
+	Means       []struct {
+		Nouns  []string
+		Says   []string
+		Spoken bool
+	}
+	Answers                     []string
+	Intended, Intending, Intend []string
+}
+
+// typeNouns are the nouns for entities of some types: wide ones name no more than the types do,
+// each of the classes a class within them.
+type typeNouns struct {
+	Types         []graph.EntityType
+	Wide, Classes []string
+}
+
+// lists reads the words when the first question wants them, for most commands ask none.
+var lists = sync.OnceValue(func() *wordLists {
+	var l wordLists
+	if err := yaml.Unmarshal(seeds.Read("questions.yaml"), &l); err != nil {
+		panic(fmt.Sprintf("seeds: reading questions.yaml: %v", err)) // it is compiled in, so its author made the error
+	}
+	return &l
+})
