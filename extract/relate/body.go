@@ -64,8 +64,13 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 // unitIn gives the unit that is called after the place at item j, "Oslo garrison", or nothing.
 func (r *reading) unitIn(j int) string {
 	name := r.items[j].span.Of(r.doc.Text)
-	if t := r.typeOf(r.items[j]); t == graph.Person || t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)) || j+1 >= len(r.items) || r.items[j+1].kind != wordItem || !r.roles.units[r.items[j+1].word] || j+2 < len(r.items) && r.items[j+2].kind == nameItem && !r.isPersonByName(j+2) {
+	switch t := r.typeOf(r.items[j]); {
+	case t == graph.Person, t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)):
+		return "" // a body has a name of its own
+	case j+1 >= len(r.items) || r.items[j+1].kind != wordItem || !r.roles.units[r.items[j+1].word]:
 		return ""
+	case j+2 < len(r.items) && r.items[j+2].kind == nameItem && !r.isPersonByName(j+2):
+		return "" // the unit belongs to the name behind it
 	}
 	return r.words(j, j+2)
 }

@@ -16,11 +16,11 @@
 //	    attach.go subject.go beyond.go complement.go nextclause.go nonfinite.go participle.go passive.go
 //	    relative.go parenthesis.go fronted.go gap.go echo.go implied.go list.go conjunct.go
 //	frames read off verbs: what stands behind one, what a frame wants, which argument fills which place
-//	    match.go cue.go fit.go argument.go slot.go thing.go default.go circumstance.go
+//	    match.go cue.go fit.go argument.go argumentwalk.go slot.go thing.go default.go circumstance.go
 //	frames read off nouns, and whose a noun is
 //	    noun.go nounslot.go owner.go
 //	in which sense it holds: asserted, planned, asked for, denied, supposed; and who answers for it
-//	    sense.go framesense.go nonfinitesense.go nounsense.go mood.go mooted.go presupposed.go opinion.go
+//	    sense.go governed.go framesense.go nonfinitesense.go nounsense.go mood.go mooted.go presupposed.go opinion.go
 //	who speaks, to whom, and when: in a telegram, in a letter, across a table
 //	    voice.go hearer.go hearing.go dealing.go told.go exchange.go letters.go plea.go command.go errand.go
 //	who was together where: meetings and those present, company, delegations, stays

@@ -6,13 +6,20 @@ import (
 
 // circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
 func (r *reading) circumstancesFit(f *Frame, v verb) bool {
-	if f.Modal != "" && !r.modalFits(f, v) || f.Past && !r.inPast(v) || f.Finite && v.gerund && !r.tellsWhen(v) || len(f.Things) > 0 && r.thingAt(f, v) < 0 || len(f.Means) > 0 && !r.byMeans(f.Means, v.last) {
+	switch {
+	case f.Modal != "" && !r.modalFits(f, v):
 		return false
-	}
-	if f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only") {
+	case f.Past && !r.inPast(v):
 		return false
-	}
-	if f.Indicative == "never" && r.foresaw(v) {
+	case f.Finite && v.gerund && !r.tellsWhen(v):
+		return false
+	case len(f.Things) > 0 && r.thingAt(f, v) < 0:
+		return false
+	case len(f.Means) > 0 && !r.byMeans(f.Means, v.last):
+		return false
+	case f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only"):
+		return false
+	case f.Indicative == "never" && r.foresaw(v):
 		return false // "which, as X suggested to you, might ruin the country"
 	}
 	if f.Predicate == "met" && r.catchesSight(v) {

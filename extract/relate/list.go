@@ -74,7 +74,7 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if end := r.pastTitleOfBody(items, j); separated && end > j {
 		j = end
 	}
-	for separated && j < len(items) && items[j].kind == wordItem && (items[j].word == "the" || r.honorific(items[j].word) || r.adjectival(items[j]) || r.inLead(items, j) || items[j-1].word == "the" && r.roles.former[items[j].word] || items[j].upper && r.roles.lands[items[j].word] != nil) {
+	for separated && j < len(items) && items[j].kind == wordItem && r.beforeConjunct(items, j) {
 		j++
 	}
 	if j >= len(items) || items[j].kind != nameItem {
@@ -88,6 +88,13 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 		return 0, false
 	}
 	return j, r.listable(typ, r.typeOf(items[j]))
+}
+
+// beforeConjunct reports whether the word at item j may stand between "and" and the next name of a list: "and the former
+// Norwegian Minister NAME".
+func (r *reading) beforeConjunct(items []item, j int) bool {
+	w := items[j].word
+	return w == "the" || r.honorific(w) || r.adjectival(items[j]) || r.inLead(items, j) || items[j-1].word == "the" && r.roles.former[w] || items[j].upper && r.roles.lands[w] != nil
 }
 
 // opensSubject reports whether a pronoun goes on in a list: "he and NAME agreed".

@@ -110,14 +110,7 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	case slot == "agent":
 		return r.clauseAgent(n.at)
 	case slot == "dative" && n.carrier >= 0:
-		j := r.verbs[n.carrier].last + 1
-		for j < n.at && r.items[j].kind == wordItem && (r.inLead(r.items, j) || r.honorific(r.items[j].word) || r.adjectival(r.items[j])) {
-			j++
-		}
-		if j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
-			return r.groupAt(r.items, j)
-		}
-		return group{}
+		return r.dativeOf(n)
 	}
 	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.empty() && !r.ownBy(g) {
 		return group{} // "I read your telegram to them": it was not written to them
@@ -126,11 +119,30 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 		if a.slot == "to" && slot == "to" && r.isBetween(n.at, a.opener) {
 			continue // "your answer is unacceptable to X"
 		}
-		if a.slot == slot && a.head == "" && a.first <= n.end+far && (n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)) && (slot != "of" || a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1) {
+		placed := n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)
+		if a.slot == slot && a.head == "" && a.first <= n.end+far && placed && (slot != "of" || n.takesOf(k)) {
 			return a.group
 		}
 	}
 	return group{}
+}
+
+// dativeOf gives whom the thing is given to that the verb of a noun carries: "gave X a promise".
+func (r *reading) dativeOf(n noun) group {
+	j := r.verbs[n.carrier].last + 1
+	for j < n.at && r.items[j].kind == wordItem && (r.inLead(r.items, j) || r.honorific(r.items[j].word) || r.adjectival(r.items[j])) {
+		j++
+	}
+	if j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
+		return r.groupAt(r.items, j)
+	}
+	return group{}
+}
+
+// takesOf reports whether the "of" of argument k hangs on the noun: right behind it, or behind the argument that is.
+func (n noun) takesOf(k int) bool {
+	a := n.args[k]
+	return a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1
 }
 
 // ofSomebodyElse reports whether the event at item i is called "his", "her" or "their" where who speaks is the subject: "we

@@ -26,40 +26,17 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	g := verbs[v.governor]
 	above := r.senseOf(verbs, v.governor, depth+1)
-	if own.modality == graph.Asserted && above.modality == graph.Planned && v.gerund && v.first > 0 && r.items[v.first-1].word == "for" && r.frames.Controlling[g.lemma] {
-		return own // "wanted to thank X for meeting Y": he had met him
-	}
-	unrefused := g.negated && r.frames.Refusing[g.lemma] // "did not fail to meet" met
-	if own.modality.Happened() && !above.modality.Happened() && !r.frames.Request[g.lemma] && !unrefused {
-		past := v.binder == "that" && r.verbTense(v) == past
-		ahead := above.modality == graph.Planned || above.modality == graph.Requested
-		switch {
-		case past && ahead && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma]):
-			return own // "you will recall that X met Y", "I would like to point out that X met Y"
-		case past && above.modality == graph.Planned:
-			own.modality = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
-		default:
-			own.modality = above.modality
-		}
-	}
-	if own.modality == graph.Planned && above.modality == graph.Hypothetical && (v.finite() || g.lemma == "be") {
-		own.modality = graph.Hypothetical // "if X were to write", "what could make us think that X would write"
-	}
-	if own.modality == graph.Asserted && g.lemma == "be" && v.binder == "that" && g.first > 0 && r.frames.Wish[r.items[g.first-1].word] {
-		own.modality = graph.Requested // "my suggestion is that you answer X"
+	if r.holdsAnyway(own, above, g, v) {
 		return own
 	}
-	if own.modality == graph.Asserted && v.gerund && r.frames.Accusing[g.lemma] {
-		own.attributedTo = coref.None
-		if by := r.chainsOf(r.doer(g), false); len(by) == 1 {
-			own.attributedTo = by[0]
-		}
-		if !r.isSelf(own.attributedTo) {
-			own.modality = graph.Reported // "accused X of bribing Y": says the accuser
-		}
+	own.modality = r.underGovernor(own.modality, above.modality, g, v)
+	switch {
+	case own.modality == graph.Asserted && r.isWish(g, v):
+		own.modality = graph.Requested
 		return own
-	}
-	if !v.finite() || v.binder == "whether" {
+	case own.modality == graph.Asserted && v.gerund && r.frames.Accusing[g.lemma]:
+		return r.accused(own, g)
+	case !v.finite() || v.binder == "whether":
 		if own.modality == graph.Asserted && above.modality == graph.Reported {
 			return above // "said that X left after meeting Y"
 		}
@@ -68,21 +45,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
 		own.modality = graph.Requested
 	}
-	if own.modality == graph.Asserted && r.reducedPassive(v) && slices.ContainsFunc(r.chainsOf(r.doer(v), false), r.isSelf) {
-		return own // "said that the draft handed over by me was bad": it was handed over
-	}
-	if speaker := r.speaker(g); r.frames.Speech[g.lemma] && !r.isSelf(speaker) {
-		own.attributedTo = speaker
-		switch {
-		case own.modality == graph.Asserted && r.frames.Refusing[g.lemma]:
-			own.modality = graph.Negated // "denied that he had met X"
-		case own.modality == graph.Asserted:
-			own.modality = graph.Reported
-		}
-	} else if own.modality == graph.Asserted && above.modality == graph.Reported {
-		own = above
-	}
-	return own
+	return r.underSpeech(own, above, g, v)
 }
 
 // bySomebody gives the sense of a clause that the sentence hands on as somebody's: "According to X, Y met Z".

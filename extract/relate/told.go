@@ -58,13 +58,25 @@ func (r *reading) callsOnAnother() bool {
 	seated := func(c coref.ChainID) bool { return slices.Contains(r.c.Participants, c) || r.isSelf(c) }
 	return slices.ContainsFunc(r.verbs, func(v verb) bool {
 		by := r.speaker(v)
-		if !v.finite() || v.passive || v.negated || v.perfect || v.modal != "" || v.governor >= 0 || r.verbTense(v) != past || by == coref.None || !seated(by) || r.frames.Speech[v.lemma] || !r.frames.Light[v.lemma] && !r.meets(r.frames.byVerb[v.lemma]) {
+		if by == coref.None || !seated(by) || !r.tellsCall(v) {
 			return false
 		}
+		another := func(c coref.ChainID) bool { return c != by && seated(c) }
 		return slices.ContainsFunc(r.argumentsOf(v), func(a argument) bool {
-			return (a.slot == "with" || a.slot == "on" || a.slot == "object" && !r.frames.Light[v.lemma]) && a.head == "" && slices.ContainsFunc(r.chainsOf(a.group, true), func(c coref.ChainID) bool { return c != by && seated(c) })
+			met := a.slot == "with" || a.slot == "on" || a.slot == "object" && !r.frames.Light[v.lemma]
+			return met && a.head == "" && slices.ContainsFunc(r.chainsOf(a.group, true), another)
 		})
 	})
+}
+
+// tellsCall reports whether a verb tells, in a main clause and in the past, that its subject met or saw somebody, or
+// only carries the noun that may: "had a talk".
+func (r *reading) tellsCall(v verb) bool {
+	plain := v.finite() && !v.passive && !v.negated && !v.perfect && v.modal == "" && v.governor < 0
+	if !plain || r.verbTense(v) != past || r.frames.Speech[v.lemma] {
+		return false
+	}
+	return r.frames.Light[v.lemma] || r.meets(r.frames.byVerb[v.lemma])
 }
 
 // dateRecord dates the conversation that the document is the record of by the day on which the sentence just

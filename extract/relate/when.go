@@ -35,7 +35,7 @@ func (r *reading) proposesDay(at, j int) bool {
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	if d, ok := r.dateBeside(at, func(j int) bool {
-		return from > 0 && (j < from || j > at) || f.Predicate == "proposed-to" && r.proposesDay(at, j) || !ofPapers[f.Predicate] && r.ofHandedOn(at, j) || (!ofPapers[f.Predicate] || r.datesMatter(j)) && r.datesNoun(at, j) || j > at && !ofPapers[f.Predicate] && r.saysWhich(j) && !r.isTalk(j+1)
+		return from > 0 && (j < from || j > at) || r.datesOther(f, at, j)
 	}); ok && !r.stillAhead(f, d, held) {
 		if f.Departure && len(d.value) == len(time.DateOnly) {
 			d.value += "/.."
@@ -267,6 +267,21 @@ func (r *reading) dateWithin(s source.Span) (dated, bool) {
 		}
 	}
 	return dated{}, false
+}
+
+// datesOther reports whether the date at item j is of something else than what a frame reads off the trigger at item
+// at: of what is proposed, of what is handed on, of a paper or a state of affairs.
+func (r *reading) datesOther(f *Frame, at, j int) bool {
+	ofPaper := ofPapers[f.Predicate]
+	switch {
+	case f.Predicate == "proposed-to" && r.proposesDay(at, j):
+		return true
+	case !ofPaper && r.ofHandedOn(at, j):
+		return true
+	case (!ofPaper || r.datesMatter(j)) && r.datesNoun(at, j):
+		return true
+	}
+	return !ofPaper && j > at && r.saysWhich(j) && !r.isTalk(j+1)
 }
 
 // ofPapers are the predicates whose act has the date of what is written, or of where they sat.

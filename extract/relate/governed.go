@@ -1,0 +1,83 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// What the sense of the verb above, its governor, does to that of a verb: senseOf asks these in turn.
+
+// holdsAnyway reports whether what verb v tells is so, though what its governor g tells is only planned or asked for:
+// "wanted to thank X for meeting Y", "you will recall that X met Y", "I would like to point out that X met Y".
+func (r *reading) holdsAnyway(own, above sense, g, v verb) bool {
+	if own.modality == graph.Asserted && above.modality == graph.Planned && v.gerund && v.first > 0 && r.items[v.first-1].word == "for" && r.frames.Controlling[g.lemma] {
+		return true
+	}
+	ahead := above.modality == graph.Planned || above.modality == graph.Requested
+	return own.modality.Happened() && ahead && r.yields(g) && r.tellsPast(v) && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma])
+}
+
+// yields reports whether a governor hands its own sense down to what hangs on it: not "asked to meet" nor "did not
+// fail to meet".
+func (r *reading) yields(g verb) bool {
+	return !r.frames.Request[g.lemma] && !(g.negated && r.frames.Refusing[g.lemma])
+}
+
+// tellsPast reports whether a clause of "that" tells of what is past.
+func (r *reading) tellsPast(v verb) bool { return v.binder == "that" && r.verbTense(v) == past }
+
+// underGovernor gives the modality of verb v, which is own by itself, under its governor g, whose own is above.
+func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Modality {
+	if own.Happened() && !above.Happened() && r.yields(g) {
+		own = above
+		if above == graph.Planned && r.tellsPast(v) {
+			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
+		}
+	}
+	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be") {
+		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
+	}
+	return own
+}
+
+// isWish reports whether a clause says what somebody wants: "my suggestion is that you answer X".
+func (r *reading) isWish(g, v verb) bool {
+	return g.lemma == "be" && v.binder == "that" && g.first > 0 && r.frames.Wish[r.items[g.first-1].word]
+}
+
+// accused gives the sense of what somebody is accused of by governor g, "accused X of bribing Y": the accuser says it.
+func (r *reading) accused(own sense, g verb) sense {
+	own.attributedTo = coref.None
+	if by := r.chainsOf(r.doer(g), false); len(by) == 1 {
+		own.attributedTo = by[0]
+	}
+	if !r.isSelf(own.attributedTo) {
+		own.modality = graph.Reported
+	}
+	return own
+}
+
+// underSpeech gives the sense of a finite clause whose governor g may be a verb of saying: it is reported, where another
+// than the author says it.
+func (r *reading) underSpeech(own, above sense, g, v verb) sense {
+	if own.modality == graph.Asserted && r.reducedPassive(v) && slices.ContainsFunc(r.chainsOf(r.doer(v), false), r.isSelf) {
+		return own // "said that the draft handed over by me was bad": it was handed over
+	}
+	speaker := r.speaker(g)
+	if !r.frames.Speech[g.lemma] || r.isSelf(speaker) {
+		if own.modality == graph.Asserted && above.modality == graph.Reported {
+			return above
+		}
+		return own
+	}
+	own.attributedTo = speaker
+	switch {
+	case own.modality == graph.Asserted && r.frames.Refusing[g.lemma]:
+		own.modality = graph.Negated // "denied that he had met X"
+	case own.modality == graph.Asserted:
+		own.modality = graph.Reported
+	}
+	return own
+}
