@@ -186,14 +186,22 @@ func (s *scene) headEnd(i int) int {
 	return i + 1
 }
 
+// linksBody reports whether the word at token k leads on from the head at token i to what belongs to it.
+func (s *scene) linksBody(i, k int) bool {
+	switch {
+	case s.equals(k, "of"):
+		return true
+	case s.in(i, orgSeated) && (s.equals(k, "in") || s.equals(k, "to") || s.equals(k, "at")):
+		return true
+	}
+	return s.in(i, orgOnFor) && s.land(i-1) <= i && (s.equals(k, "on") && k == s.headEnd(i) || s.equals(k, "for"))
+}
+
 // after gives the end of what belongs to the head at token i: "of Ministers of the DPRK".
 func (s *scene) after(i int) int {
 	k := s.headEnd(i)
 	for k < len(s.toks) && k-i < longestAfter {
-		link := s.equals(k, "of") ||
-			s.in(i, orgOnFor) && s.land(i-1) <= i && (s.equals(k, "on") && k == s.headEnd(i) || s.equals(k, "for")) ||
-			s.in(i, orgSeated) && (s.equals(k, "in") || s.equals(k, "to") || s.equals(k, "at"))
-		if !link {
+		if !s.linksBody(i, k) {
 			break
 		}
 		from := k + 1

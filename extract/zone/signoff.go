@@ -156,14 +156,12 @@ func (p *page) addresses(words []word) bool {
 // signature gives the words of a name that signs. Where a word can be neither name nor
 // closing, a stands at it and b equals a.
 func (p *page) signature(words []word) (a, b int) {
-	for a < len(words) && (p.isManner(words[a]) || words[a].opens && p.letterhead.Calls[bare(words[a])] || isKisses(words[a]) || p.letterhead.Calls[bare(words[a])] && a+1 < len(words)) {
+	for a < len(words) && p.beforeSignature(words[a], a+1 == len(words)) {
 		a++
 	}
 	for b = a; b < len(words); b++ {
 		w := words[b]
-		one := bare(w)
-		if b == a && p.letterhead.OpensText[one] || w.dated || strings.IndexFunc(w.text, isDigit) >= 0 || isKisses(w) || p.roles.Heads[one] || p.roles.Modifiers[one] && b > a ||
-			!w.capital && !(b > a && p.letterhead.Nobiliary[one]) || p.honours(w) && b > a {
+		if p.endsSigner(w, b == a) {
 			break
 		}
 		if w.comma {
@@ -175,6 +173,24 @@ func (p *page) signature(words []word) (a, b int) {
 		return a, a
 	}
 	return a, b
+}
+
+// beforeSignature reports whether a word may stand before the name that signs: a closing, a form of address, kisses.
+// The last word of its line is a form of address in brackets only.
+func (p *page) beforeSignature(w word, last bool) bool {
+	return p.isManner(w) || isKisses(w) || p.letterhead.Calls[bare(w)] && (w.opens || !last)
+}
+
+// endsSigner reports whether a word is none of the name that signs; a first word is none where it opens text.
+func (p *page) endsSigner(w word, first bool) bool {
+	one := bare(w)
+	switch {
+	case w.dated, strings.IndexFunc(w.text, isDigit) >= 0, isKisses(w), p.roles.Heads[one]:
+		return true
+	case first:
+		return p.letterhead.OpensText[one] || !w.capital
+	}
+	return p.roles.Modifiers[one] || p.honours(w) || !w.capital && !p.letterhead.Nobiliary[one]
 }
 
 // isKisses reports whether a word is crosses: "xxxx".
