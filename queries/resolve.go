@@ -137,40 +137,6 @@ func (r *resolver) overWire(senses []grammar.Sense) []grammar.Sense {
 	return out
 }
 
-// unnarrowable refuses what would narrow a question of a form that cannot heed it.
-func (q *query) unnarrowable(in grammar.Reading) *misfit {
-	topic, post, place, time := in.Topic != nil, in.Post != nil, in.Place != nil, in.Time != nil
-	empty := topic && len(q.topic) == 0 || post && len(q.post) == 0 || in.Clause != nil && len(q.clause) == 0 // "about it" names nothing
-	bad := q.planned && (!q.plannable() || in.Role != nil || in.Next || in.Document != nil) || empty || in.Clause != nil && (len(q.senses) == 0 || in.Then != nil)
-	bad = bad || in.Means != nil && !slices.ContainsFunc(q.senses, in.Means.Serves)
-	ofPapers := q.goal == grammar.Documents || q.goal == grammar.CountDocuments
-	bad = bad || in.From != nil && !ofPapers && !slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return s.Term.Section == graph.InCorrespondence })
-	topic = topic || in.Clause != nil || in.Means != nil
-	switch q.goal {
-	case grammar.Documents, grammar.CountDocuments:
-		bad = bad || topic || post
-	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength:
-		bad = bad || topic || post || place
-	case grammar.Attendants:
-		bad = bad || topic || post
-	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:
-		bad = bad || topic || post || place || time
-	case grammar.Connection:
-		bad = bad || topic || post || place
-	}
-	if !bad && q.ranks() {
-		return nil
-	}
-	return &misfit{sentence: "this form of question cannot be narrowed so", vague: true}
-}
-
-// plannable reports whether what is sought are ties, of which it is told that they were planned.
-func (q *query) plannable() bool {
-	return slices.Contains([]grammar.Goal{
-		grammar.Subjects, grammar.Objects, grammar.Whether, grammar.Dates, grammar.Places, grammar.CountSubjects, grammar.CountObjects, grammar.Topics, grammar.Pairs, grammar.Happenings,
-	}, q.goal)
-}
-
 // role reads the words of a post. A closed list of roles knows its plurals.
 func (r *resolver) role(q *query, words grammar.Words) *misfit {
 	role, err := r.search.tables.writtenOut(foldedWords(words.String()))
