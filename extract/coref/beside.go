@@ -119,16 +119,13 @@ func (d *reading) ownWords(m int, text string) string {
 	}
 	at := 0
 	for w := range strings.FieldsSeq(text) {
-		if small(w[0]) && (offOffice[w] || d.isSpeech(w) || slices.Contains(d.words.Does, w)) {
+		if small(w[0]) && (slices.Contains(d.words.OffOffice, w) || d.isSpeech(w) || slices.Contains(d.words.Does, w)) {
 			return text[:at+strings.Index(text[at:], w)]
 		}
 		at += strings.Index(text[at:], w) + len(w)
 	}
 	return text
 }
-
-// offOffice are the words behind a name that belong to no office.
-var offOffice = map[string]bool{"met": true, "with": true, "from": true, "by": true, "who": true, "which": true, "that": true, "whom": true, "whose": true, "on": true, "about": true, "when": true, "where": true, "while": true, "after": true, "before": true, "if": true, "i": true, "he": true, "she": true, "we": true}
 
 // goesOn reports whether a text behind a name and its comma is no apposition, but goes on
 // with what somebody does who is called by an office: "the President said".

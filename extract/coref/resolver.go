@@ -53,6 +53,7 @@ type words struct {
 	Desks         []string            `yaml:"desks"`
 	OpensSentence []string            `yaml:"opens_sentence"`
 	Does          []string            `yaml:"does"`
+	OffOffice     []string            `yaml:"off_office"`
 	Prepositions  []string            `yaml:"prepositions"`
 	Conversations []string            `yaml:"conversations"`
 	Held          []string            `yaml:"held"`

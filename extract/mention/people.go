@@ -136,7 +136,7 @@ func (s *scene) ofOfficials(i int) (nation, int) {
 		first, adjective = i-1, strings.ToLower(s.surface(i-1, i+1))
 	}
 	before := strings.ToLower(s.str(first - 1))
-	if someOf[before] || before == "former" || before == "of" && someOf[strings.ToLower(s.str(first-2))] || before == "the" && s.equals(first-2, "of") && someOf[strings.ToLower(s.str(first-3))] {
+	if s.lex.nouns[someOf][before] || before == "former" || before == "of" && s.lex.nouns[someOf][strings.ToLower(s.str(first-2))] || before == "the" && s.equals(first-2, "of") && s.lex.nouns[someOf][strings.ToLower(s.str(first-3))] {
 		return nation{}, i
 	}
 	return s.lex.nations[adjective], first
@@ -147,28 +147,21 @@ func (s *scene) namesSome(k int) bool {
 	if s.isPunct(k, ",") {
 		k++
 	}
-	return s.upper(k) || namers[s.str(k)]
+	return s.upper(k) || s.lex.nouns[namers][s.str(k)]
 }
-
-// namers open what names some of those before them, or tells which of them are meant.
-var namers = map[string]bool{"including": true, "such": true, "like": true, "particularly": true, "especially": true, "notably": true, "who": true}
-
-// someOf are the words for a part of a people, before it or before "of the".
-var someOf = map[string]bool{"many": true, "some": true, "few": true, "most": true, "all": true, "several": true, "no": true, "more": true, "other": true, "these": true, "those": true, "any": true, "both": true,
-	"one": true, "none": true, "two": true, "three": true, "half": true, "number": true, "majority": true, "certain": true}
 
 // wholePeople reports whether what stands before the noun of a people at token i lets it mean
 // all of them.
 func (s *scene) wholePeople(i int, whole bool) bool {
 	switch {
 	case s.equals(i-1, "the"):
-		return !s.equals(i-2, "of") || !someOf[strings.ToLower(s.str(i-3))]
+		return !s.equals(i-2, "of") || !s.lex.nouns[someOf][strings.ToLower(s.str(i-3))]
 	case s.equals(i-1, "and") && s.in(i-2, demonym) && s.equals(i-3, "the"):
 		return true
 	case whole:
 		return false
 	}
-	return s.terse && s.opensPhrase(i-1) && !someOf[strings.ToLower(s.str(i-1))]
+	return s.terse && s.opensPhrase(i-1) && !s.lex.nouns[someOf][strings.ToLower(s.str(i-1))]
 }
 
 // endsPeople reports whether a clause goes on behind the noun of a people, and not a phrase that
@@ -190,8 +183,5 @@ func (s *scene) endsPeople(k int, whole bool) bool {
 	case s.toks[k].Kind == Number || s.upper(k):
 		return false
 	}
-	return !whole || s.in(k, function|auxiliary) && !s.in(k, demonym) || strongPast[s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly") && !nounsInLy[s.str(k)]
+	return !whole || s.in(k, function|auxiliary) && !s.in(k, demonym) || s.lex.nouns[strongPast][s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly") && !s.lex.nouns[nounsInLy][s.str(k)]
 }
-
-// nounsInLy end as adverbs do and are nouns: "the British reply".
-var nounsInLy = map[string]bool{"reply": true, "supply": true, "family": true, "assembly": true, "ally": true, "monopoly": true, "bully": true}

@@ -87,17 +87,7 @@ func (s *scene) goesOn(k int) bool {
 	if s.toks[k].Upper || s.equals(k, "the") || s.equals(k, "of") || s.equals(k, "a") {
 		return false
 	}
-	return s.in(k, function|verb|auxiliary) || strongPast[s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly")
-}
-
-// strongPast are the past forms that no ending shows (Quirk et al. 1985, 3.11 ff.), but for
-// those that are adjectives or nouns as well.
-var strongPast = map[string]bool{
-	"ate": true, "beat": true, "became": true, "began": true, "blew": true, "bore": true, "bought": true, "broke": true, "brought": true, "built": true, "caught": true, "chose": true,
-	"cut": true, "dealt": true, "drank": true, "drew": true, "drove": true, "fell": true, "flew": true, "forgot": true, "fought": true, "gave": true, "grew": true, "heard": true, "hid": true,
-	"kept": true, "knew": true, "laid": true, "lay": true, "led": true, "left": true, "lent": true, "let": true, "lost": true, "made": true, "meant": true, "paid": true, "put": true, "ran": true,
-	"read": true, "rode": true, "rose": true, "sang": true, "sat": true, "saw": true, "sent": true, "set": true, "shook": true, "shot": true, "shut": true, "slept": true, "sold": true,
-	"sought": true, "spent": true, "stood": true, "stuck": true, "swore": true, "taught": true, "threw": true, "understood": true, "went": true, "withdrew": true, "won": true,
+	return s.in(k, function|verb|auxiliary) || s.lex.nouns[strongPast][s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly")
 }
 
 // pointAt proposes a word that points at people. Singular only is who is one of two.

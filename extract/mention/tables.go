@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, strongPast, someOf, namers, nounsInLy}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -69,6 +69,10 @@ const (
 	lettered      = "lettered"     // what is told from others of its kind by a letter behind it
 	aliasLinks    = "alias_links"  // words between a name and what gives another
 	persons       = "persons"      // people, by no office
+	strongPast    = "strong_past"  // past forms that no ending shows
+	someOf        = "some_of"      // words for a part of a people
+	namers        = "namers"       // words that open the names of some
+	nounsInLy     = "nouns_in_ly"  // nouns that end as adverbs do
 	kinship       = "kinship"      // of roles.yaml
 )
 
