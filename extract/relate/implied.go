@@ -148,6 +148,12 @@ func (r *reading) namesRecord(at int) bool {
 	return len(after) > 0 && r.frames.Decided[after[0]]
 }
 
+// recordsDecision reports whether the title says that the document records what a body decided.
+func (r *reading) recordsDecision() bool {
+	title := strings.ToLower(r.layout.Header.Title.Of(r.doc.Text))
+	return slices.ContainsFunc(strings.Fields(title), func(w string) bool { return r.frames.Decided[strings.Trim(w, ",.:")] })
+}
+
 // implied makes an argument of somebody who is not named in the sentence.
 func (r *reading) implied(c coref.ChainID) group {
 	m := r.c.Chains[c].Mentions
@@ -170,7 +176,7 @@ func (r *reading) decidingBody() coref.ChainID {
 // an article behind it: "1. Instruct X to", "2.3. Appoints X".
 func (r *reading) decrees(items []item, i int) bool {
 	f := items[i].verb
-	if f.form&(base|third) == 0 || !items[i].upper || !r.frames.Decreeing[f.lemma] || i != opening(items) || i+1 >= len(items) || r.zone != zone.Body || r.sitting() == coref.None {
+	if f.form&(base|third) == 0 || !items[i].upper || !r.frames.Decreeing[f.lemma] || i != opening(items) || i+1 >= len(items) || r.zone != zone.Body || !r.recordsDecision() || r.sitting() == coref.None {
 		return false
 	}
 	next := items[i+1]

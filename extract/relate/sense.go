@@ -63,23 +63,10 @@ func (r *reading) bySomebody(s sense, v verb) sense {
 // X meet Y" asks for it, "suggests that X met Y" says so. Where the bare form is the
 // present tense too ("that they meet"), only verbs that always ask decide.
 func (r *reading) subjunctive(g, v verb) bool {
-	return r.bareBehindThat(v) && (r.frames.Directive[g.lemma] || len(v.subject.mentions) == 1 && r.a.Mentions[v.subject.mentions[0]].Kind == graph.ByName)
-}
-
-// wished reports whether a verb stands in its bare form behind "that" and one person, as only what is wished does: "it
-// is intended that he succeed X".
-func (r *reading) wished(v verb) bool {
-	if !r.bareBehindThat(v) || len(v.subject.mentions) != 1 {
+	if v.binder != "that" || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
 		return false
 	}
-	m := r.a.Mentions[v.subject.mentions[0]]
-	word := r.items[v.subject.last].word
-	return m.Type == graph.Person && (m.Kind == graph.ByName || m.Kind == graph.ByPronoun && (word == "he" || word == "she"))
-}
-
-// bareBehindThat reports whether a verb stands in its bare form, which is no past, behind "that".
-func (r *reading) bareBehindThat(v verb) bool {
-	return v.binder == "that" && v.modal == "" && v.first == v.main && r.formOf(v)&(base|past) == base
+	return r.frames.Directive[g.lemma] || len(v.subject.mentions) == 1 && r.a.Mentions[v.subject.mentions[0]].Kind == graph.ByName
 }
 
 // formOf gives the form of a verb's main word.
@@ -114,7 +101,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Planned
 	case v.modal == "future", ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
 		s.modality = graph.Planned
-	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v), r.wished(v):
+	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v):
 		s.modality = graph.Requested // "that X be informed"
 	case v.modal == "possible" || v.modal == "able":
 		s.modality = graph.Hypothetical
