@@ -51,3 +51,31 @@ func (r *reading) shareMood(items []item, verbs []verb, i int) bool {
 	v.infinitive, v.modal, v.negated = p.infinitive, p.modal, p.negated
 	return true
 }
+
+// mandative reports whether a verb behind "that" stands in its bare form though one person is its subject: whatever
+// such a clause hangs on, it says what shall be, "it is intended that X succeed Y".
+func (r *reading) mandative(v verb) bool {
+	if v.binder != "that" || v.modal != "" || v.first != v.main || v.coordinated || r.formOf(v)&(base|past) != base || len(v.subject.mentions) != 1 || v.subject.first < 0 || v.subject.last > v.first {
+		return false
+	}
+	it := r.items[v.subject.last]
+	if w := r.written(it); r.isPronoun(it) {
+		return w == "he" || w == "she"
+	}
+	return r.isPersonByName(v.subject.last) && !it.possessive
+}
+
+// comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo".
+func (r *reading) comingUp(v verb) bool {
+	if !setting[v.lemma] || v.gerund || v.perfect || v.passive || v.modal != "" || v.first == v.main || r.formOf(v)&gerund == 0 {
+		return false
+	}
+	if v.last+1 < len(r.items) && r.items[v.last+1].word == "from" {
+		return false // whence he comes, he has been
+	}
+	w := r.items[v.first].word
+	return w == "is" || w == "are" || w == "am" || v.infinitive && r.items[v.main-1].word == "be"
+}
+
+// setting are the verbs of setting out and of arriving.
+var setting = setOf("come", "go", "arrive", "leave", "travel", "fly", "depart", "return", "proceed", "sail")

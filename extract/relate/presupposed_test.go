@@ -77,3 +77,27 @@ func TestThatWhichPoints(t *testing.T) {
 		}
 	}
 }
+
+// A bare form behind "that" says what shall be, and a present of coming what is ahead.
+func TestWhatShallBe(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"It is intended that Karl Lund succeed Anna Weber.", []string{"Karl Lund plan succeeded Anna Weber"}},
+		{"It is desirable that Karl Lund meet Anna Weber.", []string{"Anna Weber plan met Karl Lund"}},
+		{"It was agreed that Karl Lund thank Anna Weber.", []string{"Karl Lund plan thanked Anna Weber"}},
+		{"It is known that Karl Lund met Anna Weber.", []string{"Anna Weber met Karl Lund"}},
+		{"Karl Lund is coming to Oslo.", []string{"Karl Lund plan visited Oslo"}},
+		{"Karl Lund is said to be coming to Oslo.", []string{"Karl Lund plan visited Oslo"}},
+		{"Karl Lund was coming to Oslo.", []string{"Karl Lund visited Oslo"}},
+	} {
+		if got := said(r, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}

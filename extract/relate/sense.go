@@ -22,6 +22,9 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	v := verbs[i]
 	own := r.ownSense(verbs, v, depth)
 	if v.governor < 0 || depth > 8 {
+		if own.modality == graph.Asserted && r.mandative(v) {
+			own.modality = graph.Planned
+		}
 		return r.bySomebody(own, v)
 	}
 	g := verbs[v.governor]
@@ -44,6 +47,10 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
 		own.modality = graph.Requested
+	}
+	if own.modality == graph.Asserted && r.mandative(v) {
+		own.modality = graph.Planned
+		return own
 	}
 	return r.underSpeech(own, above, g, v)
 }
@@ -99,7 +106,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical
 	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth):
 		s.modality = graph.Planned
-	case v.modal == "future", ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
+	case v.modal == "future", r.comingUp(v), ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
 		s.modality = graph.Planned
 	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v):
 		s.modality = graph.Requested // "that X be informed"
