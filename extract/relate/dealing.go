@@ -48,12 +48,22 @@ func (r *reading) noteDealing(s Statement) {
 	if s.AttributedTo != coref.None && !r.isSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
 		return // told by somebody, or of others: they are not in the room
 	}
+	if s.Predicate == "asked" && r.sameSide(s.Subject, s.Object) {
+		return // who asks his own man to explain something has him explain it to the other side
+	}
 	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
 		delete(r.dealings, s.Subject)
 		delete(r.dealings, s.Object)
 		return
 	}
 	r.dealings[s.Subject], r.dealings[s.Object], r.dealt = s.Object, s.Subject, r.sentence.Span.End
+}
+
+// toldEarlier reports whether what hangs on item at was done before what is told there: "had told X", "having heard
+// from X".
+func (r *reading) toldEarlier(at int) bool {
+	i := r.bearer(at)
+	return i >= 0 && r.verbs[i].perfect && (r.items[r.verbs[i].first].word == "had" || r.verbs[i].gerund)
 }
 
 // absent reports whether the document is the record of a talk in which somebody took no part.

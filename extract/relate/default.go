@@ -184,7 +184,7 @@ func (r *reading) utters(v verb, held sense) bool {
 		return false
 	}
 	w := r.items[v.first].word
-	return w == "would" || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0
+	return w == "would" && r.frames.Softened[v.lemma] || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0
 }
 
 // wishes reports whether somebody says what he is said to wish to say: "X said he wished to
@@ -194,9 +194,13 @@ func (r *reading) wishes(v verb) bool {
 }
 
 // hides reports whether an infinitive is what somebody does behind a verb of courtesy: "allow me to thank
-// you", "wish to thank you".
+// you", "wish to thank you"; not "what I had wanted to say".
 func (r *reading) hides(v verb) bool {
-	return v.infinitive && v.governor >= 0 && r.frames.Polite[r.verbs[v.governor].lemma] && !r.verbs[v.governor].negated
+	if !v.infinitive || v.governor < 0 {
+		return false
+	}
+	g := r.verbs[v.governor]
+	return r.frames.Polite[g.lemma] && !g.negated && !(g.perfect && g.governor < 0 && r.items[g.first].word == "had")
 }
 
 // toPresent reports whether what somebody says that he wishes to say goes to whom he says so, so that

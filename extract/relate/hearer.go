@@ -15,7 +15,7 @@ import (
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || v.perfect && r.frames.Noticing[v.lemma] || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
+	return r.inComment(v) || r.onlySees(v) || r.toldByOther(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
 }
 
 // faced gives the one to whom the speaker turns, as the sentence says, before he says what verb v tells:
@@ -163,6 +163,9 @@ func (r *reading) inWriting(v verb) bool {
 	}
 	if v.subject.empty() || v.subject.first < 0 {
 		return false
+	}
+	if r.writtenBefore(v) {
+		return true
 	}
 	for j := opening(r.items); j < v.subject.first && r.items[opening(r.items)].preposition; j++ {
 		if r.closesClause(r.items, j) {

@@ -56,13 +56,16 @@ func (r *reading) underPast(v verb) bool {
 }
 
 // heardThen gives who heard what the author says that he said: with whom he last dealt; his reader
-// only where the sentence speaks of what he wrote him.
+// only where the sentence speaks to him, or of what he wrote him.
 func (r *reading) heardThen() []coref.ChainID {
 	if p := r.partner(); p != coref.None {
 		return []coref.ChainID{p}
 	}
-	if slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Report[it.word] }) || !r.cabled() && r.addressed {
-		return r.audience()
+	readers := r.audience()
+	if slices.ContainsFunc(r.items, func(it item) bool {
+		return it.kind == wordItem && r.frames.Report[it.word] || !r.cabled() && it.kind == nameItem && r.isPronoun(it) && among(readers, r.c.Of[it.mention])
+	}) {
+		return readers
 	}
 	return nil
 }

@@ -216,7 +216,9 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 			added := len(r.found)
 			r.add(st)
 			r.noteReturn(added, at)
-			r.noteDealing(st)
+			if !f.Earlier && !r.toldEarlier(at) {
+				r.noteDealing(st)
+			}
 		}
 	}
 }

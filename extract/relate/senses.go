@@ -28,6 +28,7 @@ type senses struct {
 	Errand        wordClass `yaml:"errand"`        // verbs of what one does there
 	Mooting       wordClass `yaml:"mooting"`       // verbs of what is not done yet, or not any more
 	Noticing      wordClass `yaml:"noticing"`      // verbs of saying that in the perfect are of seeing
+	Reception     wordClass `yaml:"reception"`     // nouns of how one takes what one notes: "with interest"
 	Minded        wordClass `yaml:"minded"`        // verbs of what somebody thinks, feels or is
 	Bygone        wordClass `yaml:"bygone"`        // adverbs by which something was said before the day that is told of
 	Repeating     wordClass `yaml:"repeating"`     // words by which something was done more than once

@@ -24,10 +24,13 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || slot == "by" && r.byLater(a, v) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last)) {
+			if !r.standsIn(a, slot, s, f) || slot == "by" && r.byLater(a, v) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || r.ofNearer(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last)) {
 				continue
 			}
 			g := together(args[n:])
+			if r.ownPronoun(g, v) {
+				break
+			}
 			if regional[f.Predicate] {
 				g = r.withRegion(g)
 			}
@@ -87,6 +90,27 @@ func (r *reading) ofSecond(a argument, v verb) bool {
 		first++
 	}
 	return r.items[first].word == a.slot && first < a.opener && !r.infinitiveAt(r.items, first)
+}
+
+// ofNearer reports whether "to" belongs to a participle between it and the verb: "made the statements attributed to X",
+// "follow the resolution by referring the dispute to X".
+func (r *reading) ofNearer(a argument, v verb) bool {
+	return a.slot == "to" && !a.joined && slices.ContainsFunc(r.verbs, func(w verb) bool {
+		if w.first <= v.last+1 || w.last >= a.opener || w.first != w.main || w.finite() && !r.reducedPassive(w) {
+			return false
+		}
+		return w.last+1 == a.opener && r.formOf(w)&participle != 0 || w.gerund && r.items[w.first-1].word != "," && r.oneStretch(r.items, w.last+1, a.opener)
+	})
+}
+
+// ownPronoun reports whether a pronoun of several stands where the clause says to whom its own subjects do something,
+// so that others must be meant: "X and Y saw the envoys, advising them".
+func (r *reading) ownPronoun(g group, v verb) bool {
+	if len(g.mentions) != 1 || len(v.subject.mentions) < 2 || !r.isPronoun(r.items[g.first]) {
+		return false
+	}
+	doers := r.chainsOf(v.subject, false)
+	return slices.ContainsFunc(r.chainsOf(g, true), func(c coref.ChainID) bool { return slices.Contains(doers, c) })
 }
 
 // ofPaper reports whether "to" says for whom the paper before it is, and not to whom it is proposed: "suggested

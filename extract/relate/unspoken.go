@@ -1,0 +1,63 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/coref"
+)
+
+// Verbs of saying by which nothing is said to whom the speaker faces: what somebody only saw, what another is told to
+// have said, what stands in a paper.
+
+// onlySees reports whether a verb that may mean "remark" says what somebody saw or read: "we have noted your reports",
+// "we note your request", "was pleased to note it", "noted the visit with interest".
+func (r *reading) onlySees(v verb) bool {
+	if !r.frames.Noticing[v.lemma] {
+		return false
+	}
+	if v.perfect || v.infinitive && v.first > 0 && r.items[v.first-1].kind == wordItem && r.frames.Factive[r.items[v.first-1].word] {
+		return true
+	}
+	next := v.last + 1
+	for next < len(r.items) && r.items[next].kind == wordItem && r.items[next].adverb {
+		next++
+	}
+	if next >= len(r.items) || r.items[next].kind == wordItem && r.items[next].binder || r.items[next].word == "," {
+		return false
+	}
+	if v.finite() && v.modal == "" && r.verbTense(v) == base && r.isSelf(r.speaker(v)) {
+		own := r.items[next]
+		return own.determiner || own.kind == nameItem && (own.possessive || slices.Contains(r.audience(), r.c.Of[own.mention]))
+	}
+	for j := next; j+1 < len(r.items) && !r.closesClause(r.items, j); j++ {
+		if r.items[j].word == "with" && r.frames.Reception[r.items[j+1].word] {
+			return true
+		}
+	}
+	return false
+}
+
+// toldByOther reports whether a clause tells what a speaker says that somebody else said: "X said that Y held that it
+// was late". To whom Y said so is left open.
+func (r *reading) toldByOther(v verb) bool {
+	if !v.finite() || !r.saidByAnother(v) {
+		return false
+	}
+	by, of := r.speaker(r.verbs[v.governor]), r.speaker(v)
+	return by != coref.None && of != coref.None && by != of
+}
+
+// writtenBefore reports whether the paper in which somebody writes stands before him in the clause: "but in telegram 22
+// to Oslo X reported".
+func (r *reading) writtenBefore(v verb) bool {
+	for j := v.subject.first - 1; j > 0; j-- {
+		it := r.items[j]
+		switch {
+		case it.kind == wordItem && r.frames.Publication[it.word] && r.inside(j):
+			return true
+		case it.kind == wordItem && it.binder && !it.preposition, it.kind == wordItem && it.verb.form&(past|third) != 0 && it.verb.form&base == 0, it.word == ";":
+			return false
+		}
+	}
+	return false
+}
