@@ -24,8 +24,8 @@ func (s *scene) descriptions() {
 			}
 		}
 		if !s.points(k - 1) {
-			if s.terse {
-				s.describeTersely(k, i)
+			if short := s.lex.nouns[shortRoles][strings.ToLower(s.str(i))]; s.terse || short {
+				s.describeTersely(k, i, short)
 			}
 			continue
 		}
@@ -56,8 +56,9 @@ func (s *scene) points(i int) bool {
 
 // describeTersely proposes the office of tokens k to i as telegrams write it, without its
 // article: "Soviet Ambassador told", "message for President". A word before it that makes it
-// somebody's attribute ("as President"), or a capital behind it, leaves it alone.
-func (s *scene) describeTersely(k, i int) {
+// somebody's attribute ("as President"), or a capital behind it, leaves it alone. An office that telegrams alone shorten so
+// stands behind any other word.
+func (s *scene) describeTersely(k, i int, short bool) {
 	if !s.in(i, role) || !s.zone.Historic() || s.zone == zone.Title || s.shout {
 		return
 	}
@@ -66,7 +67,7 @@ func (s *scene) describeTersely(k, i int) {
 			return
 		}
 	}
-	if !s.opensPhrase(k-1) || s.clitic(k-1) || s.isPunct(i+1, ":") {
+	if s.attributes(k-1) || !short && !s.opensPhrase(k-1) || s.clitic(k-1) || s.isPunct(i+1, ":") {
 		return
 	}
 	if s.upper(i+1) && !s.in(i+1, landWord) || s.in(i+1, role|pluralRole|orgHead) || s.announces(i+1) && !s.in(i+1, landWord) {
@@ -79,14 +80,21 @@ func (s *scene) describeTersely(k, i int) {
 // verb, a preposition, a conjunction, a mark, a name or a date.
 func (s *scene) opensPhrase(i int) bool {
 	switch word := strings.ToLower(s.str(i)); word {
-	case "as", "no", "any", "every", "each", "some", "another", "other", "new", "next", "former", "ex", "elected", "appointed", "named", "become", "became", "becoming",
-		"be", "being", "been", "is", "was", "are", "were", "acting", "nominated", "designated", "own", "such":
-		return false
 	case "", ".", ",", ";", ":", "(", ")", "—", "–", "\"", "“":
 		return true
 	default:
 		return s.in(i, function|verb|auxiliary) || s.upper(i) || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing")
 	}
+}
+
+// attributes reports whether the word at token i makes the office behind it somebody's attribute, or anybody's.
+func (s *scene) attributes(i int) bool {
+	switch strings.ToLower(s.str(i)) {
+	case "as", "no", "any", "every", "each", "some", "another", "other", "new", "next", "former", "ex", "elected", "appointed", "named", "become", "became", "becoming",
+		"be", "being", "been", "is", "was", "are", "were", "acting", "nominated", "designated", "own", "such":
+		return true
+	}
+	return false
 }
 
 // described gives the description without its article; a possessive belongs to it.

@@ -16,6 +16,7 @@ func (s *scene) familyFirst(i int) int {
 		return 0
 	}
 	best := 0
+	toward := s.equals(i, "to") && (s.shout || i == 0 || s.toks[i-1].Kind != Word)
 	if s.in(i, korean) {
 		best = max(best, s.syllableGiven(k, s.lex.koreanSounds))
 	}
@@ -24,6 +25,9 @@ func (s *scene) familyFirst(i int) int {
 	}
 	if s.in(i, vietnamese) {
 		best = max(best, s.vietnameseGiven(k))
+	}
+	if toward && best == k+1 {
+		return 0 // "To Rabin peace meant much", "CALL TO ALLEN LUND"
 	}
 	return best
 }

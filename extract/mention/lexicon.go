@@ -148,6 +148,7 @@ type lexicon struct {
 	verbs                                       map[string]bool            // every verb of the tables, its base and its irregular forms
 	nations                                     map[string]nation          // by the adjective
 	officials                                   map[string]bool            // who act for their state
+	longTitles                                  map[[2 * titleEdges]byte][]string
 }
 
 // opensForm reports whether the word of a number opens the legal form of a company.
@@ -195,15 +196,26 @@ func (x *lexicon) derive(key []byte) class {
 	if n := len(key) - 1; n > 3 && key[n] == 's' && x.words[string(key[:n])].class&demonym != 0 {
 		return demonym
 	}
+	if c := x.hyphened(key); c != 0 {
+		return c
+	}
 	switch {
 	case contracted(key):
 		return function
+	case x.slipped(key):
+		return title
 	case x.inflected(key, common):
 		return common | derived
-	case x.inflected(key, everyday):
+	case x.inflected(key, everyday), x.denied(key):
 		return everyday
 	}
 	return 0
+}
+
+// denied reports whether an unknown word denies a long one of English: unpublished.
+func (x *lexicon) denied(key []byte) bool {
+	rest, ok := bytes.CutPrefix(key, []byte("un"))
+	return ok && len(rest) >= longTitle && (x.words[string(rest)].class&(common|everyday) != 0 || x.inflected(rest, common) || x.inflected(rest, everyday))
 }
 
 // contractions end pronouns and auxiliaries: don't, I'm, we'll.

@@ -161,7 +161,7 @@ func (s *scene) wholePeople(i int, whole bool) bool {
 	case whole:
 		return false
 	}
-	return s.terse && s.opensPhrase(i-1) && !s.lex.nouns[someOf][strings.ToLower(s.str(i-1))]
+	return s.terse && s.opensPhrase(i-1) && !s.attributes(i-1) && !s.lex.nouns[someOf][strings.ToLower(s.str(i-1))]
 }
 
 // endsPeople reports whether a clause goes on behind the noun of a people, and not a phrase that

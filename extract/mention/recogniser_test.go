@@ -59,6 +59,8 @@ func TestNames(t *testing.T) {
 		{"Genl Khammash and SecGeneral Gideon Rafael met Sen. Lund and Sen. Otto Weber.", "p:Khammash | p:Gideon Rafael | p:Lund | p:Otto Weber"},
 		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
 		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Fidel Weber | p:David W. Lund"},
+		{"Secretary of State-Designate Weber met Chief-of-Staff Lund. Govenor Novak told Secrectary Berg so. Senator Marshall left.", "p:Weber | p:Lund | p:Novak | p:Berg | p:Marshall"},
+		{"Mr. Novak left. To Novak peace meant open borders. CALL TO ALLEN LUND. The poet To Huu met Thich Tri Quang.", "p:Novak | p:Novak | p:ALLEN LUND | p:To Huu | p:Tri Quang"},
 		// What is no name though two words have capitals.
 		{"Reproached Weber for this.", "p:Weber"},
 		{"Workers had sent messages to City Hall announcing it. He feared for His Beatitude's health.", ""},

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, strongPast, someOf, namers, nounsInLy}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -73,6 +73,7 @@ const (
 	someOf        = "some_of"      // words for a part of a people
 	namers        = "namers"       // words that open the names of some
 	nounsInLy     = "nouns_in_ly"  // nouns that end as adverbs do
+	shortRoles    = "short_roles"  // offices as telegrams alone shorten them
 	kinship       = "kinship"      // of roles.yaml
 )
 
@@ -120,6 +121,7 @@ func readTables(tables fs.FS) (*lexicon, error) {
 	if err := x.readVerbs(tables); err != nil {
 		return nil, err
 	}
+	x.listLongTitles()
 	var err error
 	if x.known, err = readKnown(tables); err != nil {
 		return nil, err
