@@ -319,10 +319,22 @@ func (d *reading) clauseBetween(from, to int) bool {
 		}
 	}
 	between := strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
-	for n := 2; n < len(between); n++ { // right behind the name they are one subject, "X and I told him"
-		if (between[n-1] == "and" || between[n-1] == "but") && slices.Contains(d.words.NewSubjects, between[n]) {
-			return true // "X called and I told him"
-		}
+	if d.newSubject(from, to) {
+		return true
 	}
 	return slices.ContainsFunc(between, func(w string) bool { return slices.Contains(d.words.OpensClause, w) })
+}
+
+// newSubject reports whether "and" and a pronoun open a clause between two mentions, "X called and I told him": not where it is
+// one subject with the name before it, "X and I told him".
+func (d *reading) newSubject(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if !slices.Contains(d.words.NewSubjects, d.word(k)) {
+			continue
+		}
+		if between := strings.TrimSpace(d.smallBetween(k-1, k)); strings.HasSuffix(between, " and") || strings.HasSuffix(between, " but") {
+			return true
+		}
+	}
+	return false
 }
