@@ -2,6 +2,8 @@ package relate
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 )
 
 // circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
@@ -25,6 +27,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Predicate == "met" && r.catchesSight(v) {
 		return false
 	}
+	if f.Predicate == "supports" && v.passive && r.atTable(v) {
+		return false
+	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}
@@ -38,6 +43,17 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	}
 	_, ok := r.dateNear(v.last)
 	return ok
+}
+
+// besideChair is how far before "supported by" it stands that somebody is in the chair, in bytes.
+const besideChair = 300
+
+// atTable reports whether "supported by" tells who sat beside whoever is in the chair, as newspapers tell of
+// a dinner or a meeting: "Mr. Lund presiding. He was supported by the Vicar".
+func (r *reading) atTable(v verb) bool {
+	at := r.items[v.first].span.Start
+	words := strings.FieldsFunc(strings.ToLower(strings.ToValidUTF8(r.doc.Text[max(0, at-besideChair):at], "")), func(c rune) bool { return !unicode.IsLetter(c) })
+	return slices.ContainsFunc(words, func(w string) bool { return r.frames.Presiding[w] })
 }
 
 // modalFits reports whether a verb has the modal verb that a frame wants, or none.

@@ -56,7 +56,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
 	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
-	r.kept = rd.ofTheDay(l.Header.Type)
+	r.kept, r.recalled = rd.ofTheDay(l.Header.Type), rd.frames.Recalled[l.Header.Type]
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
 	if !rd.off[Headings] {
@@ -124,6 +124,8 @@ type reading struct {
 
 	// kept tells that the document is kept on the day of which it tells.
 	kept bool
+	// recalled tells that in its dialogue somebody is asked about what happened before.
+	recalled bool
 
 	// What the text before it has established.
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with

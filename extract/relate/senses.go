@@ -73,7 +73,9 @@ type senses struct {
 	// the types of document that an official sends to the body he answers to.
 	Conversation wordClass `yaml:"conversation"`
 	Report       wordClass `yaml:"report"`
-	Kept         wordClass `yaml:"kept"`    // the types of document that are kept on the day of which they tell
-	Account      wordClass `yaml:"account"` // nouns of what is told of something that took place
-	Arrival      wordClass `yaml:"arrival"` // verbs by which a letter reaches the one who tells of it
+	Recalled     wordClass `yaml:"recalled"`  // the types of document in whose dialogue somebody is asked about what happened before
+	Presiding    wordClass `yaml:"presiding"` // words by which somebody is in the chair of a dinner or a meeting
+	Kept         wordClass `yaml:"kept"`      // the types of document that are kept on the day of which they tell
+	Account      wordClass `yaml:"account"`   // nouns of what is told of something that took place
+	Arrival      wordClass `yaml:"arrival"`   // verbs by which a letter reaches the one who tells of it
 }

@@ -273,6 +273,8 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 		return day
 	case s.modality == graph.Hypothetical:
 		return dated{}
+	case r.recalled && r.voice.Dialogue && s.modality.Happened():
+		return dated{} // who answers an interviewer tells of other days than that
 	case s.modality == graph.Planned || s.modality == graph.Requested:
 		day.value += "/.."
 		return day
