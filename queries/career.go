@@ -27,10 +27,10 @@ func (s *search) career(ctx context.Context, known []hit, post []string, at peri
 		if st.Subject.ID != known[0].subject.ID || this[st.ID] || !st.Modality.Happened() || len(role) == 0 {
 			continue
 		}
-		bare := st.Object.Type == graph.Name && fold(st.Object.Name) == fold(st.Role) && len(noun) == len(role)
+		bare := st.Object.Type == graph.Name && fold(st.Object.Name) == fold(st.Role)
 		date, dated := s.saidIn(st)
 		switch {
-		case bare && slices.Equal(role, post):
+		case bare && (len(noun) == len(role) && slices.Equal(role, post) || sameMinister(role, post)):
 			if _, in := at.placed(date); dated && in {
 				called = append(called, st)
 			}

@@ -316,7 +316,7 @@ func roleFits(term graph.Term, asked []string, role string, turned bool) (Certai
 		return Must, true
 	}
 	if len(term.Roles) == 0 {
-		return Must, isPost(foldedWords(role), asked, term.Lesser)
+		return Must, isPostOf(role, asked, term.Lesser)
 	}
 	if turned {
 		role = term.TurnedRole(role)

@@ -1,0 +1,55 @@
+package queries
+
+import "slices"
+
+// A minister is named by his field in two ways, which papers mix: "Foreign Minister" and "Minister of Foreign
+// Affairs", "Deputy Defense Minister" and "Deputy Minister of Defense".
+
+// isPostOf reports whether a role is the post asked for, or a minister's in another wording.
+func isPostOf(role string, asked, lesser []string) bool {
+	words := foldedWords(role)
+	return isPost(words, asked, lesser) || slices.Contains(words, "minister") && slices.ContainsFunc(ministries(asked), func(wording []string) bool { return isPost(words, wording, lesser) })
+}
+
+// ministries gives the other wordings of a minister's post; none of other posts, and none of a minister whose
+// field is not named, or is no field, as of a prime minister.
+func ministries(role []string) [][]string {
+	at := slices.Index(role, "minister")
+	if at < 0 {
+		return nil
+	}
+	rank := 0
+	for rank < at && slices.Contains(ministerRanks, role[rank]) {
+		rank++
+	}
+	field, after := role[rank:at], role[at+1:]
+	var out [][]string
+	switch {
+	case len(after) == 0 && len(field) > 0 && !anyOf(noFields, field):
+		for _, link := range []string{"of", "for"} {
+			whole := slices.Concat(role[:rank], []string{"minister", link}, field)
+			out = append(out, whole, slices.Concat(whole, []string{"affairs"}))
+		}
+	case len(field) == 0 && len(after) > 1 && (after[0] == "of" || after[0] == "for") && !anyOf(noFields, after):
+		links := map[string]string{"of": "for", "for": "of"}
+		field = after[1:]
+		out = append(out, slices.Concat(role[:rank], []string{"minister", links[after[0]]}, field))
+		if last := len(field) - 1; last > 0 && field[last] == "affairs" {
+			field = field[:last]
+		}
+		out = append(out, slices.Concat(role[:rank], field, []string{"minister"}))
+	}
+	return out
+}
+
+var (
+	// ministerRanks are words for ranks of ministers, which stand before the field.
+	ministerRanks = []string{"deputy", "vice", "acting", "assistant", "first"}
+	// noFields are words beside a minister that name no field of his.
+	noFields = []string{"prime", "chief", "state", "portfolio", "the"}
+)
+
+// sameMinister reports whether two posts are one minister's in two wordings.
+func sameMinister(a, b []string) bool {
+	return slices.ContainsFunc(ministries(a), func(wording []string) bool { return slices.Equal(wording, b) })
+}
