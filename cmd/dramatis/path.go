@@ -92,17 +92,26 @@ func pathFilters(options *queries.PathOptions, words graph.Vocabulary, through, 
 		}
 		options.Through = append(options.Through, graph.EntityType(t))
 	}
-	for _, p := range predicates {
-		if _, known := words.Term(graph.Predicate(p)); !known {
-			return usageError("there is no predicate %q; the predicates are %s", p, listed(predicatesOf(words)))
-		}
-		options.Predicates = append(options.Predicates, graph.Predicate(p))
+	var err error
+	if options.Predicates, err = knownPredicates(words, predicates); err != nil {
+		return err
 	}
 	if by != byHops && by != byDocuments {
 		return usageError("--by is %q and should be %s or %s", by, byHops, byDocuments)
 	}
 	options.Strongest = by == byDocuments
 	return nil
+}
+
+// knownPredicates checks the predicates of a flag.
+func knownPredicates(words graph.Vocabulary, names []string) (out []graph.Predicate, err error) {
+	for _, p := range names {
+		if _, known := words.Term(graph.Predicate(p)); !known {
+			return nil, usageError("there is no predicate %q; the predicates are %s", p, listed(predicatesOf(words)))
+		}
+		out = append(out, graph.Predicate(p))
+	}
+	return out, nil
 }
 
 // predicatesOf lists the predicates of a vocabulary.
