@@ -24,7 +24,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			continue
 		}
 		for n, a := range args {
-			if !r.standsIn(a, slot, s, f) || slot == "by" && r.byLater(a, v) || f.Predicate == "agreed-with" && r.ofNounWith(f, a, v) || f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v) || f.Predicate == "proposed-to" && r.ofPaper(a, v) || r.ofSecond(a, v) || r.ofNearer(a, v) || s.Close && !r.close(a, v) || !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last)) {
+			if !r.standsIn(a, slot, s, f) || r.ofOther(f, s, a, slot, v) {
 				continue
 			}
 			g := together(args[n:])
@@ -51,6 +51,22 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 		return r.audience()
 	}
 	return r.defaulted(s, speaker)
+}
+
+// ofOther reports whether an argument that stands in a slot of a frame belongs to another verb or noun than verb v, or
+// only tells where something was.
+func (r *reading) ofOther(f *Frame, s Slot, a argument, slot string, v verb) bool {
+	switch {
+	case slot == "by" && r.byLater(a, v), r.ofSecond(a, v), r.ofNearer(a, v), s.Close && !r.close(a, v):
+		return true
+	case f.Predicate == "agreed-with" && r.ofNounWith(f, a, v):
+		return true
+	case f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v):
+		return true
+	case f.Predicate == "proposed-to" && r.ofPaper(a, v):
+		return true
+	}
+	return !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last))
 }
 
 // byLater reports whether "by" tells the agent of a verb right behind this one, of which the clause of this one is the
