@@ -25,37 +25,30 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 	if len(before) > 0 {
 		return before, "position/apposition"
 	}
-	if c := r.holderOfVerb(o); len(c) > 0 {
-		return c, "position/verb"
-	}
-	if c := r.holderOfComplement(o); len(c) > 0 {
-		return c, "position/verb"
-	}
-	if c := r.holderOfTwin(o); len(c) > 0 {
-		return c, "position/verb"
-	}
-	if c := r.holderOfBirth(o); len(c) > 0 {
-		return c, "position/verb"
-	}
-	if c := r.holderOfAs(o); len(c) > 0 {
-		return c, "position/as"
-	}
-	if c := r.holderOfFronted(o); len(c) > 0 {
-		return c, "position/apposition"
-	}
-	if c := r.holderOfTenure(o); len(c) > 0 {
-		return c, "position/tenure"
-	}
-	if c := r.holderOfEntry(o); len(c) > 0 {
-		return c, "position/entry"
-	}
-	if c := r.holderAbove(o); len(c) > 0 {
-		return c, "position/line-above"
-	}
-	if c := r.holderBelow(o); len(c) > 0 {
-		return c, "position/line-below"
+	for _, rule := range holderRules {
+		if c := rule.read(r, o); len(c) > 0 {
+			return c, rule.name
+		}
 	}
 	return nil, ""
+}
+
+// holderRules read who holds an office where he is named neither right before it nor right behind it, in the order in
+// which they are asked.
+var holderRules = []struct {
+	read func(*reading, office) []coref.ChainID
+	name string
+}{
+	{(*reading).holderOfVerb, "position/verb"},
+	{(*reading).holderOfComplement, "position/verb"},
+	{(*reading).holderOfTwin, "position/verb"},
+	{(*reading).holderOfBirth, "position/verb"},
+	{(*reading).holderOfAs, "position/as"},
+	{(*reading).holderOfFronted, "position/apposition"},
+	{(*reading).holderOfTenure, "position/tenure"},
+	{(*reading).holderOfEntry, "position/entry"},
+	{(*reading).holderAbove, "position/line-above"},
+	{(*reading).holderBelow, "position/line-below"},
 }
 
 // formal zones are laid out in lines, where a comma or a line break joins name and office.
@@ -195,7 +188,7 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
 func (r *reading) markBefore(o office) int {
 	j := o.first - 1
-	for j >= 0 && (r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word] || r.frames.Temporal[r.items[j].word] || r.items[j].word == "himself" || r.items[j].word == "herself" || r.roleWord(j)) || r.ours(r.items[j]) || r.untilThen(j)) {
+	for j >= 0 && (r.leadsToOffice(j) || r.ours(r.items[j]) || r.untilThen(j)) {
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
@@ -203,6 +196,13 @@ func (r *reading) markBefore(o office) int {
 		}
 	}
 	return j
+}
+
+// leadsToOffice reports whether the word at item j may stand before an office, behind the mark that sets it off: "the
+// then", "himself a former".
+func (r *reading) leadsToOffice(j int) bool {
+	it := r.items[j]
+	return it.kind == wordItem && (it.determiner || r.roles.former[it.word] || r.frames.Temporal[it.word] || it.word == "himself" || it.word == "herself" || r.roleWord(j))
 }
 
 // untilThen reports whether the date or the day at item j says until or since when: "until yesterday", "since 1951".

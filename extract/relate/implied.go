@@ -44,20 +44,33 @@ func (r *reading) implyAuthor(items []item, v *verb) {
 // behindTime reports whether words that only tell when stand before a verb in the past that opens its sentence without
 // its subject: "Yesterday saw X", "In the evening called on X".
 func (r *reading) behindTime(items []item, start int, v verb) bool {
-	if v.main <= start || v.main > start+6 || v.infinitive || v.passive || v.modal != "" || v.negated || items[v.main].verb.form&past == 0 || v.last+1 >= len(items) || items[start].kind == punctItem {
+	if v.main <= start || v.main > start+6 || v.last+1 >= len(items) || items[start].kind == punctItem {
+		return false
+	}
+	if v.infinitive || v.passive || v.modal != "" || v.negated || items[v.main].verb.form&past == 0 {
 		return false
 	}
 	told := false
 	for _, it := range items[start:v.main] {
 		switch {
-		case it.kind == dateItem, it.kind == wordItem && (it.days || weekdays[it.word] || partsOfDay[it.word] || it.word == "yesterday" || it.word == "today"):
+		case r.tellsDay(it):
 			told = true
-		case it.kind != wordItem || !it.determiner && !r.frames.Temporal[it.word] && it.word != "in" && it.word != "on" && it.word != "at" && it.word != "last" && it.word[0] > '9':
+		case it.kind != wordItem || !r.leadsToDay(it):
 			return false
 		}
 	}
 	next := items[v.last+1]
 	return told && (next.kind == nameItem || next.preposition && next.word != "by" || next.determiner || r.honorific(next.word) || next.head)
+}
+
+// tellsDay reports whether an item is a day or a part of one: "Monday", "evening", "yesterday".
+func (r *reading) tellsDay(it item) bool {
+	return it.kind == dateItem || it.kind == wordItem && (it.days || weekdays[it.word] || partsOfDay[it.word] || it.word == "yesterday" || it.word == "today")
+}
+
+// leadsToDay reports whether a word may stand before one: "in the", "at 10", "later that".
+func (r *reading) leadsToDay(it item) bool {
+	return it.determiner || r.frames.Temporal[it.word] || it.word == "in" || it.word == "on" || it.word == "at" || it.word == "last" || it.word[0] <= '9'
 }
 
 // isItselfSubject reports whether the infinitive that opens a sentence is itself the subject of a verb

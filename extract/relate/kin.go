@@ -88,13 +88,18 @@ func (r *reading) parents(role string, j int) group {
 // late singer NAME", or -1.
 func (r *reading) titledName(j int) int {
 	k := j
-	for k < len(r.items) && k < j+5 && r.items[k].kind == wordItem && (r.items[k].determiner || r.items[k].head || r.honorific(r.items[k].word) || r.roles.former[r.items[k].word] || r.roles.occupation(r.items[k].word, true) || r.adjectival(r.items[k])) {
+	for k < len(r.items) && k < j+5 && r.titles(r.items[k]) {
 		k++
 	}
 	if k < len(r.items) && r.isPersonByName(k) {
 		return k
 	}
 	return -1
+}
+
+// titles reports whether a word may stand before the name of a person: an article, an office, an occupation, an epithet.
+func (r *reading) titles(it item) bool {
+	return it.kind == wordItem && (it.determiner || it.head || r.honorific(it.word) || r.roles.former[it.word] || r.roles.occupation(it.word, true) || r.adjectival(it))
 }
 
 // kinStart gives the item where the description of a kinship starts whose noun stands at
@@ -132,7 +137,11 @@ func (r *reading) kinOf(o *office, first int, of []coref.ChainID) []coref.ChainI
 // describesKin reports whether a word may stand between the owner and the noun of a
 // kinship: "his late elder brother", "her sick son".
 func (r *reading) describesKin(it item) bool {
-	return r.roles.former[it.word] || r.roles.modifiers[it.word] || !it.preposition && !it.binder && !it.determiner && !it.head && it.verb.lemma == "" && it.modal == "" && !it.upper && it.word != ""
+	if r.roles.former[it.word] || r.roles.modifiers[it.word] {
+		return true
+	}
+	functional := it.preposition || it.binder || it.determiner || it.modal != "" || it.verb.lemma != ""
+	return !functional && !it.head && !it.upper && it.word != ""
 }
 
 // longestHousehold bounds the bytes from one sentence about a family to the next that

@@ -139,7 +139,8 @@ func (r *reading) opensTelling() bool {
 // its own name, and not of one that was before it, nor of a paper ("the note sent to us on May 3"). Behind the opening the author must be in it.
 func (r *reading) datesDealing(j int, d dated, opens bool) bool {
 	return slices.ContainsFunc(r.verbs, func(v verb) bool {
-		if !v.finite() || v.negated || v.modal != "" || v.perfect || v.governor >= 0 || r.saysOfPaper(v) || r.verbTense(v) != past || !r.deals(v) {
+		happened := v.finite() && !v.negated && v.modal == "" && !v.perfect && v.governor < 0
+		if !happened || r.saysOfPaper(v) || r.verbTense(v) != past || !r.deals(v) {
 			return false
 		}
 		with, ok := r.dateBeside(v.last, func(k int) bool { return k != j || r.datesNoun(v.last, k) || r.saysWhich(k) || r.ofHandedOn(v.last, k) })
@@ -150,7 +151,8 @@ func (r *reading) datesDealing(j int, d dated, opens bool) bool {
 // saysOfPaper reports whether a verb is a bare participle behind the noun of which it says more: "the note sent to
 // us", "my view expressed to X".
 func (r *reading) saysOfPaper(v verb) bool {
-	if !v.subject.empty() || v.first != v.main || r.formOf(v)&participle == 0 || r.frames.Intransitive[v.lemma] || r.frames.Happening[v.lemma] || v.first == 0 || v.last+1 >= len(r.items) {
+	bare := v.subject.empty() && v.first == v.main && r.formOf(v)&participle != 0
+	if !bare || r.frames.Intransitive[v.lemma] || r.frames.Happening[v.lemma] || v.first == 0 || v.last+1 >= len(r.items) {
 		return false
 	}
 	before, next := r.items[v.first-1], r.items[v.last+1].word
