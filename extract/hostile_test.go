@@ -55,18 +55,33 @@ func TestLettersThatGrowWhenSmall(t *testing.T) {
 // a reading allocates tells of its steps.
 func TestAllocationsGrowWithTheText(t *testing.T) {
 	p := pipeline(t)
-	for name, piece := range map[string]string{
+	pieces := map[string]string{
 		"organs": "Central Committee (CC) ", "senders": "From: Karl Lund\n", "present": "Present: Karl Lund\n", "surnames": "Lund Weber Novak ",
 		"brackets": "([", "quotation marks": "\" ", "sayings": "“Lund said ‘", "speakers": "Lund: yes\n", "offices": "the Minister ", "letters": "Dear Karl,\n",
-	} {
+		"namesakes": "Mr. Ga%[1]s Lund met Mr. Do%[1]s Lund. ", "strangers": "From: Karl Ga%[1]s\nTo: Anna Do%[1]s\n\n",
+	}
+	for name, piece := range pieces {
 		allocated := func(size int) float64 {
-			doc := recorded(strings.Repeat(piece, size/len(piece)))
+			var text strings.Builder
+			for i := 0; text.Len() < size; i++ {
+				text.WriteString(strings.ReplaceAll(piece, "%[1]s", syllables(i)))
+			}
+			doc := recorded(text.String())
 			return testing.AllocsPerRun(1, func() { p.Extract(doc) })
 		}
 		if small, large := allocated(10_000), allocated(40_000); large > 8*small {
 			t.Errorf("%s: %.0f allocations in a document, %.0f in one four times as long", name, small, large)
 		}
 	}
+}
+
+// syllables spells a number, so that each makes another name.
+func syllables(n int) string {
+	out := ""
+	for ; n > 0; n /= 8 {
+		out += [...]string{"ba", "de", "fi", "go", "lu", "mo", "ne", "ri"}[n%8]
+	}
+	return out
 }
 
 // BenchmarkHostile reads one piece of text over and over, in a small document and in one eight times

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"dramatis/extract/coref/name"
 )
 
@@ -22,6 +24,10 @@ func (b bearers) add(c *cluster, names []name.Person) {
 	}
 }
 
+// mostNamesakes bounds the people of one surname in a document. Where more bear it than any paper but a
+// directory names, what is like one of their names is like several: nobody is told by it.
+const mostNamesakes = 256
+
 // of gives the clusters that share a surname with c, each once.
 func (b bearers) of(c *cluster) []*cluster {
 	var out []*cluster
@@ -39,8 +45,22 @@ func (b bearers) of(c *cluster) []*cluster {
 			take(everybody)
 		}
 		for _, key := range p.BlockKeys() {
-			take(key)
+			if len(b[key]) <= mostNamesakes {
+				take(key)
+			}
 		}
 	}
 	return out
+}
+
+// forenames finds the clusters of full names by their first given name.
+type forenames map[string][]*cluster
+
+// add notes a cluster under the given names of its full names, once under each.
+func (f forenames) add(c *cluster) {
+	for _, p := range c.people {
+		if key := p.ForenameKey(); p.Full() && key != "" && !slices.Contains(f[key][max(0, len(f[key])-1):], c) {
+			f[key] = append(f[key], c)
+		}
+	}
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"dramatis/extract/coref/name"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -211,7 +210,7 @@ func (d *reading) partNamesake(c, k *cluster) *cluster {
 
 // byGivenName gives the one person of the text whose given name c is, where c is never led
 // by a title, as a surname would be, and somebody was named in full before.
-func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
+func (d *reading) byGivenName(c *cluster, fuller forenames) *cluster {
 	key, known := "", true
 	for _, p := range c.people {
 		if key = p.BareKey(); p.FamilyName() || key == "" {
@@ -227,9 +226,8 @@ func (d *reading) byGivenName(c *cluster, fuller []*cluster) *cluster {
 		}
 	}
 	var found *cluster
-	for _, k := range fuller {
-		bears := func(p name.Person) bool { return p.Full() && p.ForenameKey() == key }
-		if k = root(k); !slices.ContainsFunc(k.people, bears) || k == found {
+	for _, k := range fuller[key] {
+		if k = root(k); k == found {
 			continue
 		}
 		if found != nil {

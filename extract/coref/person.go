@@ -159,12 +159,12 @@ func (d *reading) titled(c *cluster) bool {
 // one both named last before and named most often, or the one that the text called so
 // before it spoke of another; else they stay a name of their own.
 func (d *reading) mergeParts() {
-	fuller := bearers{}
-	var parts, whole []*cluster
+	fuller, whole := bearers{}, forenames{}
+	var parts []*cluster
 	for _, c := range d.roots(graph.Person) {
 		if full(c) {
 			fuller.add(c, c.people)
-			whole = append(whole, c)
+			whole.add(c)
 		} else {
 			parts = append(parts, c)
 		}
