@@ -25,7 +25,7 @@ func TestDescriptions(t *testing.T) {
 		{"an invasion of the South", "l:the South"},
 		{"he said that senior officials knew", ""},
 		{"a friend came", ""},
-		{"In reply FonMin told Gimo to leave.", "p:FonMin | p:Gimo"},
+		{"In reply FonMin told SecGen to leave.", "p:FonMin | p:SecGen"},
 		{"In reply Minister told Marshal to leave.", ""},
 	} {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
