@@ -1,6 +1,7 @@
 package queries_test
 
 import (
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -62,4 +63,24 @@ func TestNextWithoutThePost(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"Who succeeded Ada Moor?": "Ben Hill?", "Who took over from Ben Hill?": "Cora Wren?", "Whom did Ben Hill succeed?": "Ada Moor?", "Who preceded Ada Moor?": "", "Who succeeded Cora Wren?": "",
 	})
+}
+
+// TestAGapBetweenTwoHoldersIsTold: papers that are silent for years may have left one out.
+func TestAGapBetweenTwoHoldersIsTold(t *testing.T) {
+	c := fake.New()
+	land := c.Entity(graph.Place, "Norland")
+	for who, when := range map[string]graph.EDTF{"Ada Moor": "1950-03-01", "Ben Hill": "1953-03-01", "Cora Wren": "1953-06-01"} {
+		c.Say("a", c.Entity(graph.Person, who), "holds-position", land, "President "+who, fake.Role("President"), fake.When(when))
+	}
+	for question, want := range map[string]string{
+		"Who succeeded Ada Moor as President of Norland?":     "between 1950-03-01 and 1953-03-01",
+		"Whom did Ben Hill succeed as President of Norland?":  "between 1950-03-01 and 1953-03-01",
+		"Who succeeded Ben Hill as President of Norland?":     "",
+		"Whom did Cora Wren succeed as President of Norland?": "",
+	} {
+		notes := strings.Join(askOf(t, c, question).Notes, " ")
+		if !strings.Contains(notes, want) || (want == "") == strings.Contains(notes, "between") {
+			t.Errorf("%s: %q", question, notes)
+		}
+	}
 }

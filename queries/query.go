@@ -80,6 +80,8 @@ type query struct {
 	// next seeks who held a post next to another; beside is whom the time of a post was told by.
 	next   bool
 	beside graph.Ref
+	// heldIn is the time in which he is told to have held it.
+	heldIn period
 }
 
 // slot is an end of the tie asked about. It is empty, a name that stands for

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -24,7 +25,7 @@ func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*aske
 	}
 	found.Entities = []graph.Entity{who}
 	r.noteNamesakes(found)
-	q.beside = who.Ref
+	q.beside, q.heldIn = who.Ref, span
 	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, who), true
 	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
 }
@@ -77,6 +78,38 @@ func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]h
 	}
 	headed, err := r.search.headed(ctx, &held)
 	return append(hits, headed...), err
+}
+
+// noteGap says, of who came next in a post, where a year or more lies between the papers that give it to the one and those
+// that give it to the other: somebody of whom they tell nothing may have held it in between.
+func (q *query) noteGap(a *Answer) {
+	if !q.next || q.beside.ID == "" || len(a.Answers) == 0 || q.heldIn.from == nil || q.heldIn.to == nil {
+		return
+	}
+	var told []graph.Statement
+	for _, reply := range a.Answers {
+		told = append(told, reply.Statements...)
+	}
+	dates := Dates(told)
+	if len(dates) == 0 {
+		return
+	}
+	first, ok1 := boundsOf(dates[0])
+	last, ok2 := boundsOf(dates[len(dates)-1])
+	switch {
+	case ok1 && first.from != nil && first.from.Sub(*q.heldIn.to) > longestGap:
+		a.Notes = append(a.Notes, gap(*q.heldIn.to, *first.from))
+	case ok2 && last.to != nil && q.heldIn.from.Sub(*last.to) > longestGap:
+		a.Notes = append(a.Notes, gap(*last.to, *q.heldIn.from))
+	}
+}
+
+// longestGap is for how long nothing may be told of a post without a word about it.
+const longestGap = 366 * 24 * time.Hour
+
+// gap says that nothing is told of a post between two days.
+func gap(from, to time.Time) string {
+	return fmt.Sprintf("hardly a paper here tells who held that post between %s and %s: somebody else may have come between", from.Format(time.DateOnly), to.Format(time.DateOnly))
 }
 
 // withoutRare leaves those out whom hardly a paper calls by a post, against the one whom most do: of

@@ -52,6 +52,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
+	q.noteGap(&a)
 	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
 		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
 			return Answer{}, nil, err
