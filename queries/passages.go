@@ -18,6 +18,9 @@ var endings = []string{"ation", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}
 // shortestStem is how many letters of a word must be left before an ending.
 const shortestStem = 4
 
+// nounFor are nouns that papers have for a verb which, too short to have its ending cut off, finds itself alone.
+var nounFor = map[string]string{"die": "death", "died": "death"}
+
 // SearchWords gives the words of a question by which passages that speak of the same can be
 // searched for, as a search reads them: without what only asks, and with an asterisk for the
 // ending ("persuad*"). Names keep theirs.
@@ -30,6 +33,9 @@ func SearchWords(question string) []string {
 		}
 		if first, _ := utf8.DecodeRuneInString(word); first < utf8.RuneSelf && word == strings.ToLower(word) {
 			folded = stemmed(folded)
+		}
+		if noun := nounFor[folded]; noun != "" {
+			folded = noun
 		}
 		if !slices.Contains(out, folded) {
 			out = append(out, folded)
