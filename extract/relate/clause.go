@@ -151,7 +151,7 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
 			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund
 			v.perfect = perfect
-			v.infinitive = v.infinitive || r.behindObject(items, i, j)
+			v.infinitive = v.infinitive || r.behindObject(items, i, j) || i == j && r.behindCauser(items, i)
 			return v, true
 		}
 	}
@@ -223,7 +223,7 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 	case f.form&participle != 0:
 		return true // reduced relative: "a letter written by X"
 	}
-	return r.afterSubject(items, i, f)
+	return r.afterSubject(items, i, f) || i == j && r.behindCauser(items, i)
 }
 
 // ofDoing reports whether "of" at item i governs a verb: "instead of meeting X", "accused X of

@@ -1,5 +1,7 @@
 package relate
 
+import "dramatis/graph"
+
 // joinsBase reports whether a verb in its base form at item i goes on with an infinitive or a
 // modal before it: "wanted to come and thank X", "will come and thank X", "will come, thank X".
 func (r *reading) joinsBase(items []item, i int, f verbForm) bool {
@@ -79,3 +81,37 @@ func (r *reading) comingUp(v verb) bool {
 
 // setting are the verbs of setting out and of arriving.
 var setting = setOf("come", "go", "arrive", "leave", "travel", "fly", "depart", "return", "proceed", "sail")
+
+// behindCauser reports whether the verb at item i stands in its bare form behind somebody's name and the verb that
+// makes him do it: "had X call on Y", "let X go", "made X sign". Telegrams put nouns there: "help X mission".
+func (r *reading) behindCauser(items []item, i int) bool {
+	f := items[i].verb.form
+	if f&base == 0 || f&past != 0 || i < 2 || i+1 >= len(items) || !r.isPersonByName(i-1) || r.cabled() {
+		return false
+	}
+	k := r.leadStart(items, i-1) - 1
+	if k < 0 || items[k].kind != wordItem {
+		return false
+	}
+	switch {
+	case items[k].aux.lemma == "have": // "Had X come, he would"; "has X letters"
+		next := items[i+1]
+		return k != opening(items) && (next.preposition || next.determiner && r.takesObject(items, i) || next.kind == nameItem && !next.possessive)
+	default:
+		return causing[items[k].verb.lemma]
+	}
+}
+
+// causing are the verbs, besides "have", behind whose object a bare form says what he did.
+var causing = setOf("let", "make", "bid")
+
+// causedSense gives the sense of what a verb makes somebody do; a command to let him do it only asks for it.
+func (r *reading) causedSense(g verb, outer graph.Modality) graph.Modality {
+	switch {
+	case g.negated:
+		return graph.Negated
+	case g.subject.empty(), g.first > 0 && r.items[g.first-1].word == "please":
+		return graph.Requested
+	}
+	return outer
+}

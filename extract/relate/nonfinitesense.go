@@ -17,6 +17,9 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	if r.refused(g, v) {
 		return graph.Negated
 	}
+	if r.behindCauser(r.items, v.main) {
+		return r.causedSense(g, outer)
+	}
 	if g.lemma == "be" {
 		return r.copulaSense(g, v, outer)
 	}

@@ -52,7 +52,7 @@ func (r *reading) namesNothing(i int) bool {
 	if r.items[i].word == "order" && i > 0 && r.items[i-1].word == "in" {
 		return true // "might be in order", "in order to"
 	}
-	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == i && (v.infinitive || v.modal != "") && v.first < i })
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == i && (v.infinitive || v.modal != "" && v.first < i) })
 }
 
 // handsOn reports whether somebody is asked to carry what a noun says to a third: who

@@ -101,3 +101,25 @@ func TestWhatShallBe(t *testing.T) {
 		}
 	}
 }
+
+// A bare form behind somebody's name says what he was made to do.
+func TestWhatOneIsMadeToDo(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Olaf Berg had Karl Lund call on Anna Weber.", []string{"Anna Weber met Karl Lund"}},
+		{"Olaf Berg made Karl Lund thank Anna Weber.", []string{"Karl Lund thanked Anna Weber"}},
+		{"Olaf Berg will have Karl Lund inform Anna Weber.", []string{"Karl Lund plan informed Anna Weber"}},
+		{"Olaf Berg did not let Karl Lund come to Oslo.", []string{"Karl Lund not visited Oslo"}},
+		{"Do not let Karl Lund come to Oslo.", []string{"Karl Lund not visited Oslo"}},
+	} {
+		if got := said(r, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
