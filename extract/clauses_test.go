@@ -126,3 +126,12 @@ func TestOfficeThenAnother(t *testing.T) {
 		"and":      {"Report\n\nAnna Weber thanked the president of the Labour Party, Karl Lund, and Olaf Berg.\n", []string{"Anna Weber thanked Olaf Berg"}, nil},
 	})
 }
+
+// TestInHisPlace: who comes in somebody's place is another.
+func TestInHisPlace(t *testing.T) {
+	readAll(t, map[string]passage{
+		"named": {"Report\n\nOlaf Berg fell ill in May. The Labour Party named Karl Lund in his place.\n", []string{"Karl Lund succeeded Olaf Berg"}, nil},
+		"sent":  {"Report\n\nOlaf Berg fell ill in May. Karl Lund was sent in his stead.\n", []string{"Karl Lund succeeded Olaf Berg"}, nil},
+		"ill":   {"Report\n\nOlaf Berg came in May. When Karl Lund fell ill, others came in his place.\n", nil, []string{"Karl Lund succeeded Olaf Berg"}},
+	})
+}

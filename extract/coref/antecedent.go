@@ -106,7 +106,7 @@ func (d *reading) notOwn(i int) ChainID {
 	if d.behindFronted(i) {
 		return d.out.Of[i-1]
 	}
-	if between, named := d.kinBehind(i); between == "," && !named {
+	if between, named := d.kinBehind(i); between == "," && !named || d.comesInPlaceOf(i) {
 		return d.out.Of[i-1]
 	}
 	return None
@@ -123,12 +123,7 @@ func (d *reading) kinBehind(i int) (between string, named bool) {
 		if !slices.Contains(d.words.Kin, strings.ToLower(strings.TrimRight(words[n], ",;.)"))) {
 			continue
 		}
-		bare := strings.TrimRight(words[n], ",;.)") == words[n]
-		if bare && n+1 < len(words) {
-			r, _ := utf8.DecodeRuneInString(words[n+1])
-			named = unicode.IsUpper(r)
-		}
-		return strings.TrimSpace(d.between(i-1, i)), named
+		return strings.TrimSpace(d.between(i-1, i)), capitalBehind(words[n:])
 	}
 	return "", false
 }

@@ -3,8 +3,11 @@ package coref
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/source"
+	"dramatis/graph"
 )
 
 // Whom a pronoun means by those named in its own sentence.
@@ -176,3 +179,41 @@ func (d *reading) frontedEnd(i int) int {
 	}
 	return 0
 }
+
+// comesInPlaceOf reports whether "his" at mention i says in whose place the person named before it comes, who is
+// another: "X was sent in his stead", "named X in his place", not "put in his place X".
+func (d *reading) comesInPlaceOf(i int) bool {
+	if i == 0 || d.sentence[i-1] != d.sentence[i] || d.Mentions[i-1].Kind != graph.ByName || d.Mentions[i-1].Type != graph.Person {
+		return false
+	}
+	after := strings.Fields(d.after(i))
+	if len(after) == 0 || !inPlace[strings.Trim(after[0], ",;.)")] {
+		return false
+	}
+	if capitalBehind(after) {
+		return false // "put in his place X"
+	}
+	between := strings.Fields(d.smallBetween(i-1, i))
+	if n := len(between); n == 0 || n > longestErrand || between[n-1] != "in" {
+		return false
+	}
+	return !slices.ContainsFunc(between, func(w string) bool { return strings.ContainsAny(w, ",;:()") || opensOther[w] })
+}
+
+// capitalBehind reports whether a capital follows the first of some words, with no mark between them.
+func capitalBehind(words []string) bool {
+	if len(words) < 2 || strings.TrimRight(words[0], ",;.)") != words[0] {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(words[1])
+	return unicode.IsUpper(r)
+}
+
+// longestErrand bounds the words between a name and in whose place its bearer comes.
+const longestErrand = 6
+
+// inPlace are the nouns of a place in which another comes; opensOther are words that bring somebody else in.
+var (
+	inPlace    = map[string]bool{"place": true, "stead": true}
+	opensOther = map[string]bool{"and": true, "but": true, "when": true, "while": true, "that": true, "who": true, "so": true}
+)
