@@ -31,6 +31,10 @@ func TestNotSaidHere(t *testing.T) {
 			memo + "Otto Murphy and Hugo Brandt saw the envoys, advising them of the plan.\n",
 			nil, []string{"Otto Murphy informed Hugo Brandt", "Hugo Brandt informed Otto Murphy"},
 		},
+		"how one says a thing":           {memo + "I have read the paragraph on how we state our demands.\n", nil, []string{"Carl Anderson informed Peter Hill"}},
+		"what somebody said weeks ago":   {memo + "You know that it was late. Otto Brandt indicated several weeks ago that the grain was dear.\n", nil, []string{"Otto Brandt informed Carl Anderson"}},
+		"what one would reply":           {cable + "Lund waited.\n\n2. If the press became aware, I would reply that it was late.\n\nAnderson\n", nil, []string{"Anderson (planned) informed Department of State"}},
+		"of what one would like to tell": {memo + "I would like you to know that I have warned Karl Lund of the harvest.\n", []string{"Carl Anderson informed Karl Lund"}, []string{"Carl Anderson (planned) informed Karl Lund"}},
 		"who is asked to speak to others": {
 			"Memorandum of Conversation\n\nWashington, October 1, 1970.\n\nPARTICIPANTS\nForeign Minister Karl Lund of Norway\nThe Secretary of State (Rogers)\n\nAt the request of Otto Brandt, Ambassador Emil Weiss described the talks.\n",
 			nil, []string{"Emil Weiss informed Otto Brandt"},

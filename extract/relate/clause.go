@@ -216,8 +216,9 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 		return false // "his reported successes", "X's announced policy"
 	case i == j && f.form == gerund && i > 0 && r.marksOwner(items[i-1]) && i+1 < len(items) && items[i+1].kind == wordItem && r.nounLike(items, i+1) && !items[i+1].preposition:
 		return false // "our continuing concern"
-	case i == j && f.form == gerund && i > 1 && i+1 < len(items) && items[i+1].word == "of" && items[i-2].determiner && items[i-1].kind == wordItem && !items[i-1].preposition:
-		return false // "the formal reporting of the talks"
+	case i == j && f.form == gerund && i > 1 && i+1 < len(items) && items[i+1].word == "of" && items[i-2].determiner && items[i-1].kind == wordItem && !items[i-1].preposition,
+		i == j && f.form == gerund && i > 1 && items[i-1].kind == wordItem && r.adjectival(items[i-1]) && r.adjectival(items[i-2]) && (i+1 == len(items) || items[i+1].kind == punctItem || items[i+1].preposition):
+		return false // "the formal reporting of the talks", "inadequate diplomatic reporting"
 	case f.form&past != 0, f.form&gerund != 0:
 		return true
 	case f.form&participle != 0:

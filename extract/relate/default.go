@@ -184,7 +184,8 @@ func (r *reading) utters(v verb, held sense) bool {
 		return false
 	}
 	w := r.items[v.first].word
-	return w == "would" && r.frames.Softened[v.lemma] || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0
+	onlyThen := w == "would" && r.frames.Speech[v.lemma] && r.onCondition() // "if the press asked, I would reply"
+	return w == "would" && r.frames.Softened[v.lemma] || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0 && !onlyThen
 }
 
 // wishes reports whether somebody says what he is said to wish to say: "X said he wished to

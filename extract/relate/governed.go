@@ -16,7 +16,8 @@ func (r *reading) holdsAnyway(own, above sense, g, v verb) bool {
 		return true
 	}
 	ahead := above.modality == graph.Planned || above.modality == graph.Requested
-	return own.modality.Happened() && ahead && r.yields(g) && r.tellsPast(v) && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma])
+	past := r.tellsPast(v) || v.binder == "that" && v.perfect && v.modal == "" && g.lemma == "know" // "I would like you to know that I have warned X"
+	return own.modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma])
 }
 
 // yields reports whether a governor hands its own sense down to what hangs on it: not "asked to meet" nor "did not

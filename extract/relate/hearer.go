@@ -15,7 +15,7 @@ import (
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || r.onlySees(v) || r.toldByOther(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
+	return r.inComment(v) || r.howPut(v) || r.onlySees(v) || r.toldByOther(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
 }
 
 // faced gives the one to whom the speaker turns, as the sentence says, before he says what verb v tells:
@@ -72,6 +72,9 @@ func (r *reading) onAnotherDay(v verb) bool {
 		if k >= 0 && r.items[k].kind == wordItem && r.frames.Bygone[r.items[k].word] {
 			return true
 		}
+	}
+	if r.weeksAgo(v) {
+		return true
 	}
 	start := opening(r.items)
 	return start+2 < v.first && r.items[start].word == "at" && r.items[start+1].word == "that" && r.items[start+2].word == "time"
@@ -178,9 +181,13 @@ func (r *reading) inWriting(v verb) bool {
 	return false
 }
 
-// inside reports whether "in", "at" or "over" opens the phrase of the noun at item i.
+// inside reports whether "in", "at" or "over" opens the phrase of the noun at item i, or of a part of it: "in his
+// reply", "at the end of his reply".
 func (r *reading) inside(i int) bool {
 	k := r.ownedFrom(i) - 1
+	if k > 1 && r.items[k].word == "of" {
+		k = r.ownedFrom(k-1) - 1
+	}
 	return k >= 0 && (r.items[k].word == "in" || r.items[k].word == "at" || r.items[k].word == "over")
 }
 

@@ -29,6 +29,7 @@ type senses struct {
 	Mooting       wordClass `yaml:"mooting"`       // verbs of what is not done yet, or not any more
 	Noticing      wordClass `yaml:"noticing"`      // verbs of saying that in the perfect are of seeing
 	Reception     wordClass `yaml:"reception"`     // nouns of how one takes what one notes: "with interest"
+	LongSpan      wordClass `yaml:"long_span"`     // nouns of a time so long that no talk lasts it
 	Minded        wordClass `yaml:"minded"`        // verbs of what somebody thinks, feels or is
 	Bygone        wordClass `yaml:"bygone"`        // adverbs by which something was said before the day that is told of
 	Repeating     wordClass `yaml:"repeating"`     // words by which something was done more than once

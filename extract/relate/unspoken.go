@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 )
@@ -57,6 +58,30 @@ func (r *reading) writtenBefore(v verb) bool {
 			return true
 		case it.kind == wordItem && it.binder && !it.preposition, it.kind == wordItem && it.verb.form&(past|third) != 0 && it.verb.form&base == 0, it.word == ";":
 			return false
+		}
+	}
+	return false
+}
+
+// howPut reports whether a clause only speaks of the way in which something is said: "how we state our demands".
+func (r *reading) howPut(v verb) bool {
+	return v.binder == "how" && v.finite() && r.verbTense(v) != past
+}
+
+// weeksAgo reports whether it stands behind a verb that it was weeks or years ago: "indicated several weeks ago that".
+func (r *reading) weeksAgo(v verb) bool {
+	for j := v.last + 1; j < len(r.items) && j <= v.last+4; j++ {
+		it := r.items[j]
+		if it.kind == wordItem && it.word == "that" || it.kind == punctItem {
+			return false
+		}
+		words := strings.Fields(strings.ToLower(it.span.Of(r.doc.Text)))
+		if n := len(words); n > 0 && words[n-1] == "ago" {
+			before := r.items[j-1].word
+			if n > 1 {
+				before = words[n-2]
+			}
+			return r.frames.LongSpan[strings.TrimSuffix(before, "s")]
 		}
 	}
 	return false
