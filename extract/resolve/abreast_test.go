@@ -72,3 +72,18 @@ func TestHardlyAnybodyDrawsASurname(t *testing.T) {
 		}
 	}
 }
+
+// A surname beside two who bear it is one of theirs, and no third person's.
+func TestNoThirdBearer(t *testing.T) {
+	r := fresh(t)
+	for _, n := range []string{"Ann Lund", "Ole Lund", "Kai Lund"} {
+		nameInFull(r, n)
+	}
+	chain := func(n string, at int) coref.Chain {
+		return coref.Chain{Type: graph.Person, Name: n, Names: []string{n}, Mentions: []int{at}}
+	}
+	r.Add("d0", "1961-05-03", coref.Result{Chains: []coref.Chain{chain("Ann Lund", 0), chain("Ole Lund", 1), chain("Lund", 2)}, Of: []coref.ChainID{0, 1, 2}}, nil)
+	if got := r.Resolve().Entity("d0", 2).Name; got != "Lund" {
+		t.Errorf("a third person: %s", got)
+	}
+}

@@ -211,14 +211,20 @@ type candidate struct {
 // likeliest gives the person whom a chain means, or nil where nobody leads by enough.
 func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64, family bool) *cluster {
 	var all []candidate
+	beside := 0 // who bear the name and are named beside the chain
 	for _, k := range fits {
-		if !j.in(k, c.doc) {
-			if !j.again {
-				j.pairs++
-			}
-			score, reasons := j.evidence.weigh(c, k)
-			all = append(all, candidate{k, score, reasons})
+		if j.in(k, c.doc) {
+			beside++
+			continue
 		}
+		if !j.again {
+			j.pairs++
+		}
+		score, reasons := j.evidence.weigh(c, k)
+		all = append(all, candidate{k, score, reasons})
+	}
+	if beside > 1 {
+		all = nil // one of those whom the document names, and no third
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	if family && len(all) > 0 && j.evidence.besides(c, all[0]) < companionsFor {
