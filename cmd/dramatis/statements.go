@@ -52,7 +52,10 @@ draw is the same again on the same store; --seed makes another one.`,
 				if err != nil {
 					return list{}, err
 				}
-				l := list{columns: statementColumns, none: "there are no such statements"}
+				l := list{columns: statementColumns, none: "there are no statements"}
+				if only != "" || len(want.About)+len(predicates) > 0 || want.Within != (queries.Within{}) {
+					l.none = "there are no such statements"
+				}
 				if drawn == 0 {
 					l.rows = rowsOf(all, every, statementCells)
 					return l, nil
