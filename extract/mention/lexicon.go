@@ -203,7 +203,7 @@ func (x *lexicon) derive(key []byte) class {
 	case contracted(key):
 		return function
 	case x.slipped(key):
-		return title
+		return slip
 	case x.inflected(key, common):
 		return common | derived
 	case x.inflected(key, everyday), x.denied(key):

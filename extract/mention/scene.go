@@ -111,10 +111,13 @@ func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 	s.words, s.found, s.chosen = s.words[:0], s.found[:0], s.chosen[:0]
 	s.has = 0
 	words, caps := 0, 0
-	for _, t := range toks {
+	for i, t := range toks {
 		var w seen
 		e := s.entry(t.Span.Of(text))
 		w.class, w.id = e.class, e.id
+		if w.class == slip && !s.leadsName(i) {
+			w.class = 0
+		}
 		if w.class&(acronym|notAcronym) != 0 && !manyCapitals(t.Span.Of(text)) {
 			w.class &^= acronym | notAcronym
 		}
