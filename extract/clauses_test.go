@@ -106,6 +106,8 @@ func TestInvertedParticiples(t *testing.T) {
 		"several":  {"Report\n\nRepresenting the Labour Party were Anna Weber and Karl Lund.\n", []string{"Anna Weber represents Labour Party", "Karl Lund represents Labour Party"}, nil},
 		"also":     {"Report\n\nAlso representing the Labour Party was its secretary, Karl Lund.\n", []string{"Karl Lund represents Labour Party"}, nil},
 		"his wife": {"Report\n\nReplacing Anna Weber is the wife of Karl Lund.\n", nil, []string{"Karl Lund succeeded Anna Weber"}},
+		"who":      {"Report\n\nReplacing Anna Weber is Karl Lund, who told Olaf Berg so.\n", []string{"Karl Lund succeeded Anna Weber"}, nil},
+		"said":     {"Report\n\nMeeting Anna Weber was difficult, Karl Lund said. Meeting Anna Weber was a pleasure, Minister Olaf Berg added.\n", nil, []string{"Anna Weber met Karl Lund", "Anna Weber met Olaf Berg"}},
 		"a thing":  {"Report\n\nMeeting Anna Weber was Karl Lund's wish. Supporting Olaf Berg was easy for Karl Lund.\n", nil, []string{"Anna Weber met Karl Lund", "Karl Lund supports Olaf Berg"}},
 	})
 }

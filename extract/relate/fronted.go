@@ -77,9 +77,18 @@ func (r *reading) attachInverted(items []item, verbs []verb) {
 			return
 		}
 	}
-	if g := r.namedBehindOffice(items, be.last+1); !g.empty() {
+	if g := r.namedBehindOffice(items, be.last+1); !g.empty() && !isSubject(g, items, verbs[2:]) {
 		verbs[0].subject, be.subject = g, group{}
 	}
+}
+
+// isSubject reports whether people are the subject of one of some verbs, and not only of what a "who" says of them: "Meeting
+// X was hard, Y said".
+func isSubject(g group, items []item, verbs []verb) bool {
+	return slices.ContainsFunc(verbs, func(v verb) bool {
+		own := v.finite() && v.subject.first == g.first && !v.subject.empty() && v.first > g.last
+		return own && !slices.ContainsFunc(items[g.last+1:v.first], func(it item) bool { return it.binder })
+	})
 }
 
 // namedBehindOffice gives the people named at item j, over the office before the first: "Foreign Minister X and Y", "the
