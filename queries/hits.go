@@ -285,7 +285,7 @@ func anyOf(words, others []string) bool {
 // post says so: "Lee replaced Hill as Minister".
 func (s *search) postFits(q *query, st graph.Statement) bool {
 	t, _ := s.terms.Term(st.Predicate)
-	if len(q.post) == 0 || isPost(foldedWords(st.Role), q.post, t.Lesser) {
+	if len(q.post) == 0 || isPostOf(st.Role, q.post, t.Lesser) {
 		return true
 	}
 	as := "as " + strings.Join(q.post, " ")

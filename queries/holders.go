@@ -105,8 +105,8 @@ func (s *search) knownPost(h *holders) (*misfit, error) {
 
 // isPost reports whether a statement tells of a post that the words mean.
 func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
-	role := foldedWords(withoutOwners(st.Role))
-	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPost(role, post, t.Lesser) })
+	role := withoutOwners(st.Role)
+	return len(h.roles) == 0 || slices.ContainsFunc(h.roles, func(post []string) bool { return isPostOf(role, post, t.Lesser) })
 }
 
 // sentTo reports whether somebody is an envoy to where his post is: "the Ambassador to Norway" is no Norwegian official.

@@ -34,10 +34,10 @@ func ministries(role []string) [][]string {
 		links := map[string]string{"of": "for", "for": "of"}
 		field = after[1:]
 		out = append(out, slices.Concat(role[:rank], []string{"minister", links[after[0]]}, field))
-		if last := len(field) - 1; last > 0 && field[last] == "affairs" {
-			field = field[:last]
-		}
 		out = append(out, slices.Concat(role[:rank], field, []string{"minister"}))
+		if last := len(field) - 1; last > 0 && field[last] == "affairs" {
+			out = append(out, slices.Concat(role[:rank], field[:last], []string{"minister"}))
+		}
 	}
 	return out
 }

@@ -40,3 +40,22 @@ func TestAMinisterIsNamedByHisFieldInTwoWays(t *testing.T) {
 		"Who was Prime Minister of Norland?":               "Eva Lund",
 	})
 }
+
+// TestAMinistersWordingsWhereverAPostIsAsked: of those who did something, of a time, and of a field told in full before "Minister".
+func TestAMinistersWordingsWhereverAPostIsAsked(t *testing.T) {
+	c := fake.New()
+	norland, king := c.Entity(graph.Place, "Norland"), c.Entity(graph.Person, "Olav Krone")
+	for who, role := range map[string]string{"Ada Moor": "Minister of Foreign Affairs", "Ben Hill": "Minister of Trade", "Eva Lund": "Foreign Affairs Minister"} {
+		id := c.Entity(graph.Person, who)
+		c.Say("a", id, "holds-position", norland, role+" "+who, fake.Role(role), fake.When("1953-05-02"))
+		c.Say("a", id, "met", king, who+" met Olav Krone", fake.When("1953-05-02"))
+	}
+	answersTo(t, c, map[string]string{
+		"Which foreign ministers met Olav Krone?":                "Ada Moor",
+		"Which trade ministers met Olav Krone?":                  "Ben Hill",
+		"Who met Olav Krone when Ada Moor was Foreign Minister?": "Ada Moor; Ben Hill; Eva Lund",
+	})
+	alone := fake.New()
+	alone.Say("a", alone.Entity(graph.Person, "Eva Lund"), "holds-position", alone.Entity(graph.Place, "Norland"), "Eva Lund, Foreign Affairs Minister", fake.Role("Foreign Affairs Minister"))
+	answersTo(t, alone, map[string]string{"Who was Minister of Foreign Affairs of Norland?": "Eva Lund"})
+}

@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -26,7 +25,11 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 		return nil, nil, err
 	}
 	if len(dates) == 0 {
-		return nil, &misfit{sentence: fmt.Sprintf("this corpus does not say when %s held %s", who.Name, cmp.Or(t.Office.String(), "an office"))}, nil
+		sentence := fmt.Sprintf("this corpus does not say when %s held an office", who.Name)
+		if len(t.Office) > 0 {
+			sentence = fmt.Sprintf("this corpus does not say when %s was %s", who.Name, t.Office) // which may be no office: "in Oslo"
+		}
+		return nil, &misfit{sentence: sentence}, nil
 	}
 	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
 	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
@@ -52,7 +55,7 @@ func (s *search) mainOffice(ctx context.Context, id graph.IRI, asked []string) (
 		role := fold(st.Role)
 		title[role] = st.Role
 		if len(asked) > 0 {
-			if words := foldedWords(st.Role); !slices.Equal(words, asked) && !slices.Equal(words, noun) {
+			if words := foldedWords(st.Role); !slices.Equal(words, asked) && !slices.Equal(words, noun) && !sameMinister(asked, words) {
 				continue
 			}
 			role = strings.Join(asked, " ") // by its noun alone as well

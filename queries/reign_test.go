@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -34,5 +35,15 @@ func TestUnderSomebodyIsHisTimeInOffice(t *testing.T) {
 	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, "Who was envoy under Ada Moor?")
 	if want := `"under Ada Moor" is taken for 1952-01-01/1960-12-31, when most of the documents that call Ada Moor President were written`; err != nil || !slices.Contains(a.Notes, want) {
 		t.Errorf("notes %q, %v", a.Notes, err)
+	}
+}
+
+// TestWhenSomebodyWasSomewhereIsNoOffice: "was" may stand before what is no office, of which no time is known.
+func TestWhenSomebodyWasSomewhereIsNoOffice(t *testing.T) {
+	c := fake.New()
+	c.Say("a", c.Entity(graph.Person, "Ada Moor"), "met", c.Entity(graph.Person, "Ben Hill"), "Moor met Hill.", fake.When("1953-05-02"))
+	plan := askOf(t, c, "Who met Ben Hill when Ada Moor was in Oslo?").Plan
+	if want := "this corpus does not say when Ada Moor was in Oslo"; !strings.Contains(plan, want) {
+		t.Errorf("got %q, want %q", plan, want)
 	}
 }
