@@ -43,8 +43,8 @@ func (p *page) readNotices(i int) {
 			for j := i; j < end; j++ {
 				p.lines[j].kind = Chrome
 			}
-			i = end - 1
 		}
+		i = end - 1 // what the paragraph does not warn of, the rest of it does not
 	}
 }
 
