@@ -51,6 +51,8 @@ type words struct {
 	OpensClause   []string            `yaml:"opens_clause"`
 	NewSubjects   []string            `yaml:"new_subjects"`
 	Desks         []string            `yaml:"desks"`
+	Places        []string            `yaml:"places_of_another"`
+	BringsOther   []string            `yaml:"brings_other"`
 	OpensSentence []string            `yaml:"opens_sentence"`
 	Does          []string            `yaml:"does"`
 	OffOffice     []string            `yaml:"off_office"`

@@ -187,7 +187,7 @@ func (d *reading) comesInPlaceOf(i int) bool {
 		return false
 	}
 	after := strings.Fields(d.after(i))
-	if len(after) == 0 || !inPlace[strings.Trim(after[0], ",;.)")] {
+	if len(after) == 0 || !slices.Contains(d.words.Places, strings.Trim(after[0], ",;.)")) {
 		return false
 	}
 	if capitalBehind(after) {
@@ -197,7 +197,7 @@ func (d *reading) comesInPlaceOf(i int) bool {
 	if n := len(between); n == 0 || n > longestErrand || between[n-1] != "in" {
 		return false
 	}
-	return !slices.ContainsFunc(between, func(w string) bool { return strings.ContainsAny(w, ",;:()") || opensOther[w] })
+	return !slices.ContainsFunc(between, func(w string) bool { return strings.ContainsAny(w, ",;:()") || slices.Contains(d.words.BringsOther, w) })
 }
 
 // capitalBehind reports whether a capital follows the first of some words, with no mark between them.
@@ -211,9 +211,3 @@ func capitalBehind(words []string) bool {
 
 // longestErrand bounds the words between a name and in whose place its bearer comes.
 const longestErrand = 6
-
-// inPlace are the nouns of a place in which another comes; opensOther are words that bring somebody else in.
-var (
-	inPlace    = map[string]bool{"place": true, "stead": true}
-	opensOther = map[string]bool{"and": true, "but": true, "when": true, "while": true, "that": true, "who": true, "so": true}
-)

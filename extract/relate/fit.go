@@ -53,7 +53,13 @@ const besideChair = 300
 func (r *reading) atTable(v verb) bool {
 	at := r.items[v.first].span.Start
 	words := strings.FieldsFunc(strings.ToLower(strings.ToValidUTF8(r.doc.Text[max(0, at-besideChair):at], "")), func(c rune) bool { return !unicode.IsLetter(c) })
-	return slices.ContainsFunc(words, func(w string) bool { return r.frames.Presiding[w] })
+	before := " " + strings.Join(words, " ") + " "
+	for phrase := range r.frames.Presiding {
+		if strings.Contains(before, " "+phrase+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // modalFits reports whether a verb has the modal verb that a frame wants, or none.

@@ -69,7 +69,7 @@ func (r *reading) mandative(v verb) bool {
 
 // comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo".
 func (r *reading) comingUp(v verb) bool {
-	if !setting[v.lemma] || v.gerund || v.perfect || v.passive || v.modal != "" || v.first == v.main || r.formOf(v)&gerund == 0 {
+	if !r.frames.SettingOut[v.lemma] || v.gerund || v.perfect || v.passive || v.modal != "" || v.first == v.main || r.formOf(v)&gerund == 0 {
 		return false
 	}
 	if v.last+1 < len(r.items) && r.items[v.last+1].word == "from" {
@@ -78,9 +78,6 @@ func (r *reading) comingUp(v verb) bool {
 	w := r.items[v.first].word
 	return w == "is" || w == "are" || w == "am" || v.infinitive && r.items[v.main-1].word == "be"
 }
-
-// setting are the verbs of setting out and of arriving.
-var setting = setOf("come", "go", "arrive", "leave", "travel", "fly", "depart", "return", "proceed", "sail")
 
 // behindCauser reports whether the verb at item i stands in its bare form behind somebody's name and the verb that
 // makes him do it: "had X call on Y", "let X go", "made X sign". Telegrams put nouns there: "help X mission".
@@ -98,12 +95,9 @@ func (r *reading) behindCauser(items []item, i int) bool {
 		next := items[i+1]
 		return k != opening(items) && (next.preposition || next.determiner && r.takesObject(items, i) || next.kind == nameItem && !next.possessive)
 	default:
-		return causing[items[k].verb.lemma]
+		return r.frames.Causing[items[k].verb.lemma]
 	}
 }
-
-// causing are the verbs, besides "have", behind whose object a bare form says what he did.
-var causing = setOf("let", "make", "bid")
 
 // causedSense gives the sense of what a verb makes somebody do; a command to let him do it only asks for it.
 func (r *reading) causedSense(g verb, outer graph.Modality) graph.Modality {

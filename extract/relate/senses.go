@@ -44,6 +44,8 @@ type senses struct {
 	Doubtful      wordClass `yaml:"doubtful"`      // words of a clause, or before its "that", by which it is only thought possible
 	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
 	Polite        wordClass `yaml:"polite"`        // verbs that a speaker hides his own act behind: "allow me to"
+	SettingOut    wordClass `yaml:"setting_out"`   // verbs of setting out and of arriving
+	Causing       wordClass `yaml:"causing"`       // verbs, besides "have", behind whose object a bare form says what it did
 	Accusing      wordClass `yaml:"accusing"`      // verbs by which somebody only says that their object did what a gerund says
 	Bestowing     wordClass `yaml:"bestowing"`     // verbs of giving or keeping from, whose second object is a noun: "refused them land"
 	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
@@ -75,7 +77,7 @@ type senses struct {
 	Conversation wordClass `yaml:"conversation"`
 	Report       wordClass `yaml:"report"`
 	Recalled     wordClass `yaml:"recalled"`  // the types of document in whose dialogue somebody is asked about what happened before
-	Presiding    wordClass `yaml:"presiding"` // words by which somebody is in the chair of a dinner or a meeting
+	Presiding    wordClass `yaml:"presiding"` // words and phrases by which somebody is in the chair of a dinner or a meeting
 	Kept         wordClass `yaml:"kept"`      // the types of document that are kept on the day of which they tell
 	Account      wordClass `yaml:"account"`   // nouns of what is told of something that took place
 	Arrival      wordClass `yaml:"arrival"`   // verbs by which a letter reaches the one who tells of it
