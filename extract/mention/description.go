@@ -35,6 +35,9 @@ func (s *scene) descriptions() {
 		if s.equals(k-1, "that") && s.in(i, pluralRole) {
 			continue // "that senior officials": a conjunction
 		}
+		if s.equals(i, "head") && k == i && s.equals(k-2, "at") {
+			continue // "at the head of the delegation": where somebody is, not who
+		}
 		if (s.equals(k-1, "a") || s.equals(k-1, "an")) && k == i {
 			continue // "a friend" points at nobody
 		}

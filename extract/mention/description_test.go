@@ -52,6 +52,15 @@ func TestPronouns(t *testing.T) {
 	}
 }
 
+// "At the head" is where somebody is, and no head of anything.
+func TestAtTheHeadIsNobody(t *testing.T) {
+	for text, want := range map[string]string{"We flew at the head of the delegation.": "p:the delegation", "We saw the head there.": "p:the head"} {
+		if got := named(annotate(t, text), text, graph.ByNominal); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestPluralDescriptions(t *testing.T) {
 	for text, want := range map[string]bool{"we left": true, "he left": false, "the Polish comrades left": true, "the minister left": false, "our delegation left": true} {
 		a := annotate(t, text)
