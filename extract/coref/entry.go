@@ -72,7 +72,8 @@ func (d *reading) findEntries() {
 	}
 }
 
-// findLifeEntry makes one entry of a life that the title announces: "Biographical note on X". It leaves him out as often.
+// findLifeEntry makes one entry of a life that the title announces: "Biographical note on X". As an entry
+// does, its sentences leave out whom they are about: "Born in Oslo."
 func (d *reading) findLifeEntry() {
 	c := d.lifeOf()
 	if c == None {

@@ -43,10 +43,10 @@ const (
 // slip is the class of a word that is a title but for a slip; elsewhere only common words are derived.
 const slip = title | derived
 
-// leadsName reports whether token i, which may be a title with a slip, stands where one leads a name: "Govenor Novak". Behind a
-// given name, or before what is no name, it is a surname that is spelled much as a title is: "Karl Chaplin", "Cardenal told".
-func (s *scene) leadsName(i int) bool {
-	return s.upper(i+1) && !s.toks[i].Caps && !s.in(i-1, given)
+// standsAsTitle reports whether token i, which may be a title with a slip, stands where a title does: "Govenor Novak", "our
+// Ambassdor". Elsewhere it is a surname that is spelled much as a title is: "Karl Chaplin", "Cardenal told".
+func (s *scene) standsAsTitle(i int) bool {
+	return (s.upper(i+1) || s.in(i-1, pointing)) && !s.toks[i].Caps && !s.in(i-1, given)
 }
 
 // slipped reports whether a folded word is a long title but for one letter within it that is missing, doubled, wrong or

@@ -59,7 +59,7 @@ func TestNames(t *testing.T) {
 		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
 		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Fidel Weber | p:David W. Lund"},
 		{"Secretary of State-Designate Weber met Chief-of-Staff Lund. Govenor Novak told Secrectary Berg so. Senator Marshall left.", "p:Weber | p:Lund | p:Novak | p:Berg | p:Marshall"},
-		{"Natan Alterman saw Ernesto Cardenal and Karl Chaplin. In Oslo Alterman told Cardenal so, and Chaplin left.", "p:Natan Alterman | p:Ernesto Cardenal | p:Karl Chaplin | l:Oslo | p:Alterman | p:Cardenal | p:Chaplin"},
+		{"Natan Alterman saw Ernesto Cardenal and Karl Chaplin. In Oslo Alterman told Cardenal so, and Chaplin left. He asked our Ambassdor to wait.", "p:Natan Alterman | p:Ernesto Cardenal | p:Karl Chaplin | l:Oslo | p:Alterman | p:Cardenal | p:Chaplin"},
 		{"Mr. Novak left. To Novak peace meant open borders. CALL TO ALLEN LUND. The poet To Huu met Thich Tri Quang.", "p:Novak | p:Novak | p:ALLEN LUND | p:To Huu | p:Tri Quang"},
 		// What is no name though two words have capitals.
 		{"Reproached Weber for this.", "p:Weber"},

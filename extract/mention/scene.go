@@ -115,7 +115,7 @@ func (s *scene) set(text string, toks []Token, kind zone.Kind) {
 		var w seen
 		e := s.entry(t.Span.Of(text))
 		w.class, w.id = e.class, e.id
-		if w.class == slip && !s.leadsName(i) {
+		if w.class == slip && !s.standsAsTitle(i) {
 			w.class = 0
 		}
 		if w.class&(acronym|notAcronym) != 0 && !manyCapitals(t.Span.Of(text)) {
