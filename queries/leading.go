@@ -38,7 +38,7 @@ func (s *search) leading(ctx context.Context, question string, back Answer, r *r
 		return back, nil
 	}
 	others, more := firstOf(slices.DeleteFunc(slices.Clone(back.Candidates), func(e graph.Entity) bool { return e.ID == who.ID }))
-	note := fmt.Sprintf("%q is taken for %s, whom most documents mean by it (%d; of the others %d speak); others of the name: %s%s",
+	note := fmt.Sprintf("%q is taken for %s, whom most documents mean by it (%d; %d mean another); others of the name: %s%s",
 		back.ambiguity, spelled([]graph.Ref{who.Ref}, ""), who.Documents, all-who.Documents, spelled(refsOf(others), ", "), more)
 	a.Notes = slices.Insert(a.Notes, 0, note)
 	return a, nil
