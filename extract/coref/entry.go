@@ -91,7 +91,7 @@ func (d *reading) findLifeEntry() {
 			start = m.Span.Start
 		}
 	}
-	if titled {
+	if titled && start > 0 {
 		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: start, End: len(d.doc.Text)}, Of: c})
 	}
 }
