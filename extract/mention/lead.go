@@ -164,6 +164,11 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if end, sh := s.name(k); end > 0 {
 		return end, sh
 	}
+	if !s.upper(k) && s.in(k, particle) && s.in(k-1, honorific|title) && !s.equals(k, "and") {
+		if end := s.particles(k); end > 0 {
+			return end, single // "Mr. de Murville"
+		}
+	}
 	if s.compoundAdjective(k) || s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) {
 		return 0, noShape
 	}

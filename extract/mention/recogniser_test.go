@@ -56,6 +56,8 @@ func TestNames(t *testing.T) {
 		{"a message to GEORGI DIMITROV", "p:GEORGI DIMITROV"},
 		// Titles that telegrams shorten, and one that is a name without its full stop.
 		{"Genl Khammash and SecGeneral Gideon Rafael met Sen. Lund and Sen. Otto Weber.", "p:Khammash | p:Gideon Rafael | p:Lund | p:Otto Weber"},
+		{"Mr. de Brissac met Ambassador von Hase, Colonel van der Byl and Mrs. da Costa. Mr. and Mrs. Lund left.", "p:de Brissac | p:von Hase | p:van der Byl | p:da Costa | p:Lund"},
+		{"The Surveyor (Mr. Grice) reported. He asked the Surveyor.", "p:Grice"},
 		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
 		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Fidel Weber | p:David W. Lund"},
 		{"Secretary of State-Designate Weber met Chief-of-Staff Lund. Govenor Novak told Secrectary Berg so. Senator Marshall left.", "p:Weber | p:Lund | p:Novak | p:Berg | p:Marshall"},

@@ -40,6 +40,10 @@ func TestHeadings(t *testing.T) {
 			"Notes of a Meeting\n\nWashington, May 16, 1965, 6:45 p.m.\n\nPARTICIPANTS\n\nThe President, Lund, Weber, Novak\n\nLund: In my talks they said that they would not go.\n",
 			facts{Type: "notes", Date: "1965-05-16", Place: "Washington", Language: "en", Participants: []string{"President", "Lund", "Weber", "Novak"}},
 		},
+		"minutes that open with a sentence": {
+			"PARISH OF LUNDBY.\n\nAt the first meeting of the Parish Council, held in the Schoolroom on Wednesday, 19th December, 1894,\n\nPresent: The Vicar (Rev. H. Novak), Messrs. J. Weber, Karl Lund, and Jas. Smith.\n\nProposed by Mr. Weber that Mr. Lund be elected. Carried unanimously.\n\n(signed) KARL LUND, Chairman.\n10th January 1895.\n",
+			facts{Type: "minutes", Date: "1894-12-19", Language: "en", Participants: []string{"Parish Council", "Vicar (Rev. H. Novak)", "Messrs. J. Weber", "Karl Lund", "Jas. Smith"}, Signed: []string{"KARL LUND, Chairman"}},
+		},
 		"an archivist's abstract between the title and the paper": {
 			"March 21, 1967\n\nPolitburo of the Labour Party, Protocol No. 12\n\n    The Politburo hears a report on talks with the leaders of the Front and decides on the deliveries of the year.\n\nTOP SECRET\n\nPresent: Anton Weber, Karl Lund.\n\n1. Anton Weber told the others about the course of the talks.\n",
 			facts{Type: "protocol", Date: "1967-03-21", Language: "en", Participants: []string{"Anton Weber", "Karl Lund"}},

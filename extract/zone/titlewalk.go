@@ -221,12 +221,20 @@ func (r *titleReader) subjectMarker(i int) (role, int) {
 	case w.dated && r.role != about && r.role != skipped:
 		return skipped, 1
 	case r.types.About[w.text] && (!w.capital || len(w.text) > 2 || r.acronym(w)) && r.role != skipped && r.role != about && !r.officeGoesOn(i):
-		if i+1 < len(r.words) && r.words[i+1].dated {
+		if r.datedAt(i + 1) {
 			return skipped, 1
 		}
 		return about, 1
 	}
 	return 0, 0
+}
+
+// datedAt reports whether a date starts at word i, or a day of the week before one: "on Wednesday, 19th December".
+func (r *titleReader) datedAt(i int) bool {
+	if i < len(r.words)-1 && withoutWeekday(r.words[i].Of(r.text)) == "" {
+		i++
+	}
+	return i < len(r.words) && r.words[i].dated
 }
 
 // officeGoesOn reports whether "on" belongs to the sender's office, because "to"

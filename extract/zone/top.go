@@ -85,6 +85,9 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		if _, ok := wholeDate(p.text, p.lines[i].Span); ok {
 			continue
 		}
+		if span, ok := p.preamble(i); ok {
+			return i, span
+		}
 		span, ok := p.titleIn(i)
 		if !ok || p.cited(first) {
 			break
