@@ -76,23 +76,14 @@ func (d *reading) findEntries() {
 // does, its sentences leave out whom they are about: "Born in Oslo."
 func (d *reading) findLifeEntry() {
 	c := d.lifeOf()
-	if c == None {
+	if of, _ := d.titlePerson(); c == None || of != c {
 		return
 	}
-	start, titled := 0, false
 	for i, m := range d.Mentions {
-		switch {
-		case m.Type != graph.Person || m.Kind != graph.ByName:
-		case d.partOf(i) == zone.Title && d.out.Of[i] != c:
-			return // of more than one
-		case d.partOf(i) == zone.Title:
-			titled = true
-		case d.partOf(i) == zone.Body && d.out.Of[i] == c && start == 0:
-			start = m.Span.Start
+		if d.out.Of[i] == c && m.Kind == graph.ByName && d.partOf(i) == zone.Body {
+			d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: m.Span.Start, End: len(d.doc.Text)}, Of: c})
+			return
 		}
-	}
-	if titled && start > 0 {
-		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: start, End: len(d.doc.Text)}, Of: c})
 	}
 }
 

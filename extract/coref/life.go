@@ -59,20 +59,32 @@ func (d *reading) titledLife() ChainID {
 	if !slices.ContainsFunc(strings.Fields(d.lower(title)), func(w string) bool { return slices.Contains(d.words.LifeTitles, strings.Trim(w, ",.:")) }) {
 		return None
 	}
-	of := None
+	of, described := d.titlePerson()
+	if described {
+		return None
+	}
+	return of
+}
+
+// titlePerson gives the one person whom the title names, or None, and whether it also speaks of somebody without his name.
+func (d *reading) titlePerson() (of ChainID, described bool) {
+	title := d.layout.Header.Title
+	of = None
 	for i, m := range d.Mentions {
 		if m.Span.Start >= title.End {
 			break
 		}
-		if !title.Overlaps(m.Span) || m.Type != graph.Person || d.out.Of[i] == None {
-			continue
+		switch c := d.out.Of[i]; {
+		case !title.Overlaps(m.Span) || m.Type != graph.Person || c == None:
+		case m.Kind != graph.ByName:
+			described = true
+		case of != None && of != c:
+			return None, described
+		default:
+			of = c
 		}
-		if of != None && of != d.out.Of[i] || m.Kind != graph.ByName {
-			return None
-		}
-		of = d.out.Of[i]
 	}
-	return of
+	return of, described
 }
 
 // bornOrDied reports whether it is said of mention i, before anybody else is named, that he was born

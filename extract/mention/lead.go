@@ -169,7 +169,7 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 			return end, single // "Mr. de Murville"
 		}
 	}
-	if s.compoundAdjective(k) || s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) {
+	if s.clitic(k) || !s.upper(k) || s.in(k, noName&^calendar) || s.toks[k].Span.Len() < 2 || s.in(k, role|orgHead|modifier|object) || s.compoundAdjective(k) {
 		return 0, noShape
 	}
 	if s.land(k) > 0 && s.in(k, landWord) {

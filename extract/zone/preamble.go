@@ -40,5 +40,5 @@ func (p *page) listsPresent(i int) bool {
 		return false
 	}
 	label, _, ok := p.label(p.of(i))
-	return ok && (label == "participants" || p.letterhead.Participants[label])
+	return ok && p.letterhead.Participants[label]
 }
