@@ -12,7 +12,7 @@
 // Where is what:
 //
 //	what a question needs to read, and how answers look
-//	    corpus.go tables.go table.go answer.go why.go walk.go
+//	    corpus.go tables.go table.go wordlists.go answer.go why.go walk.go
 //	the other answers: a dossier, a timeline, what two share, chains between two, contradictions, a sample, a choice of statements
 //	    choice.go dossier.go headline.go timeline.go within.go common.go path.go route.go conflicts.go judge.go sample.go
 //	a question understood: readings turned into queries, names put into their places, the time asked for

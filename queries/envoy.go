@@ -9,7 +9,7 @@ import (
 )
 
 // envoys are words for those whom one state sends to another.
-var envoys = []string{"ambassador", "ambassadress", "envoy", "consul", "attache", "charge", "legate", "nuncio"}
+var envoys = lists.Envoys
 
 // posted leaves out the envoys that go the other way: "the Norwegian ambassador" of whom a
 // text speaks is one of Norway, and none to it. That tells the adjective of his post;

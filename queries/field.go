@@ -12,7 +12,7 @@ import (
 // that of the Central Intelligence Agency, the Commissioner of Internal Revenue that of its Service.
 
 // fieldNouns end or begin the name of a body, whose field the rest of it tells.
-var fieldNouns = []string{"agency", "service", "administration", "bureau", "office", "board", "authority"}
+var fieldNouns = lists.FieldNouns
 
 // withField adds to a body, where a question asks who held a post in it or led it, what the
 // documents call by its field, if nothing else bears that name.

@@ -88,7 +88,7 @@ func containsAll(words, some []string) bool {
 }
 
 // gatheringNouns are words for people who come together and talk.
-var gatheringNouns = []string{"conversation", "meeting", "talk", "talks", "session", "discussion", "discussions", "interview", "audience", "consultation", "consultations", "negotiations"}
+var gatheringNouns = lists.Gatherings
 
 // ofOneName reports whether several events are all of one name: documents that tell of one conference do not always tell of its day, by which
 // they could be known for one.

@@ -250,7 +250,7 @@ func (s *search) lasted(q *query, st graph.Statement) bool {
 }
 
 // retrospective are words for sources that tell of other times than their own.
-var retrospective = []string{"article", "news", "memoir", "memoirs", "interview", "biography", "chronology"}
+var retrospective = lists.Retrospective
 
 // lesser gives the weaker of two certainties.
 func lesser(a, b Certainty) Certainty {

@@ -44,9 +44,9 @@ func ministries(role []string) [][]string {
 
 var (
 	// ministerRanks are words for ranks of ministers, which stand before the field.
-	ministerRanks = []string{"deputy", "vice", "acting", "assistant", "first"}
+	ministerRanks = lists.MinisterRanks
 	// noFields are words beside a minister that name no field of his.
-	noFields = []string{"prime", "chief", "state", "portfolio", "the"}
+	noFields = lists.NoFields
 )
 
 // sameMinister reports whether two posts are one minister's in two wordings.

@@ -7,10 +7,7 @@ import (
 )
 
 // askingWords stand in questions and say nothing of what is asked about.
-var askingWords = strings.Fields(`who whom whose what which when where why how many much often long did do does done is are was were be been being am has have had having
-	there that this these those it he she they him them i we you us me my your our not no never ever any anybody anyone someone somebody something anything nobody nothing else
-	or but if than then as at by from into onto over under after before during since until between against through up down out off so such only also too just because
-	could can would should shall will may might must tell show give find know please say says said happen happened take took place time times day year`)
+var askingWords = lists.Asking
 
 // endings are those that a word of a question and one of a text may differ in.
 var endings = []string{"ation", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}
@@ -19,7 +16,7 @@ var endings = []string{"ation", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}
 const shortestStem = 4
 
 // nounFor are nouns that papers have for a verb which, too short to have its ending cut off, finds itself alone.
-var nounFor = map[string]string{"die": "death", "died": "death"}
+var nounFor = lists.NounOfVerb
 
 // SearchWords gives the words of a question by which passages that speak of the same can be
 // searched for, as a search reads them: without what only asks, and with an asterisk for the

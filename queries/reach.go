@@ -43,7 +43,7 @@ func (s *search) placedInTime(h hit) bool {
 }
 
 // bygones are the words before a post that was held before.
-var bygones = []string{"former", "formerly", "ex", "onetime", "erstwhile", "previous", "late"}
+var bygones = lists.Bygone
 
 // bygone reports whether a passage gives a post as one that was held before: "former Soviet
 // Ambassador Lee".

@@ -10,7 +10,7 @@ import (
 )
 
 // courtesyTitles go with any name.
-var courtesyTitles = []string{"mr", "mrs", "ms", "miss", "dr", "sir", "comrade", "cde", "com", "prof", "professor"}
+var courtesyTitles = lists.Courtesies
 
 // maxTitleWords bounds the words of a title before a name: "Deputy Foreign Minister".
 const maxTitleWords = 4
