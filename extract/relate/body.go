@@ -129,7 +129,7 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	c := r.bodies(*o, r.singleton(r.items, j))
 	if len(c) > 0 {
 		o.first = j
-		for !o.possessive && o.first > 0 && (seconds[r.items[o.first-1].word] || o.second && r.items[o.first-1].word == "first") {
+		for !o.possessive && o.first > 0 && (r.roles.seconds[r.items[o.first-1].word] || o.second && r.items[o.first-1].word == "first") {
 			o.first--
 			o.second = true
 		}

@@ -18,7 +18,7 @@ func (r *reading) readHeading() {
 	h := r.layout.Header
 	when := r.documentDay()
 	for _, from := range r.c.Senders {
-		if decisions[h.Type] {
+		if r.frames.Decision[h.Type] {
 			break // who has a decision brought to him got no letter
 		}
 		for _, to := range r.c.Recipients {
@@ -77,10 +77,6 @@ func (r *reading) readCarried() {
 		}
 	}
 }
-
-// decisions are the types of documents by which a body decides; whom they are distributed to,
-// they are not written to.
-var decisions = setOf("resolution", "protocol", "decree")
 
 // isSuperior reports whether a recipient is a body that officials answer to.
 func (r *reading) isSuperior(c coref.ChainID) bool {

@@ -198,7 +198,7 @@ func (r *reading) headOfAll(o office) bool {
 
 // isSecond reports whether an office is that of a second: "the deputy head".
 func (r *reading) isSecond(o office) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return seconds[w] })
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return r.roles.seconds[w] })
 }
 
 // atPlace reports whether the place behind an office only tells where it is held: "his chief at Oslo", "the leader of

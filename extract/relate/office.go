@@ -8,9 +8,6 @@ import (
 	"dramatis/graph"
 )
 
-// seconds are the words before the head of an office whose holder does not lead.
-var seconds = setOf("deputy", "vice", "assistant", "first-deputy")
-
 // setsOff reports whether a mark may stand between a name and the office behind it:
 // "NAME, Minister", "NAME (Minister)", "NAME - Minister".
 func setsOff(mark string) bool {
@@ -195,7 +192,7 @@ func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) 
 			role = r.words(o.start, end)
 		}
 	}
-	if len(strings.Fields(role)) < 2 || seconds[strings.ToLower(role)] {
+	if len(strings.Fields(role)) < 2 || r.roles.seconds[strings.ToLower(role)] {
 		return // "Minister" alone may be an envoy's rank
 	}
 	r.unplaced = append(r.unplaced, unplaced{holders, role, r.evidence(r.sentence.Span, r.zone, "position/host")})

@@ -298,7 +298,7 @@ func (r *reading) roleAndBody(office source.Span, within []int) (string, coref.C
 // "Deputy KGB Chairman".
 func (r *reading) secondBefore(start, end int) bool {
 	words := strings.Fields(strings.ToLower(r.doc.Text[start:end]))
-	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !seconds[w] && w != "first" && w != "acting" })
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !r.roles.seconds[w] && w != "first" && w != "acting" })
 }
 
 // proofOfParty gives the title where the party stands in it, else its line.

@@ -22,7 +22,7 @@ func (r *reading) presupposed(i int) bool {
 func (r *reading) bygone(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch it := r.items[j]; {
-		case it.kind == wordItem && gone[it.word]:
+		case it.kind == wordItem && r.frames.Past[it.word]:
 			return true
 		case it.kind == punctItem, it.kind == wordItem && (it.preposition || it.binder):
 			return false
@@ -30,9 +30,6 @@ func (r *reading) bygone(i int) bool {
 	}
 	return false
 }
-
-// gone are the words before a noun of what has happened.
-var gone = setOf("recent", "latest", "previous", "earlier", "last")
 
 // granted reports whether a clause that is denied takes what a noun tells for granted: "did
 // not like X's visit to Y", not "did not permit it".

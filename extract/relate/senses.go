@@ -51,12 +51,14 @@ type senses struct {
 	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
 	Light         wordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
 	Prospective   wordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"
+	Past          wordClass `yaml:"past"`          // words before a noun of what has happened: "his last visit"
 	Wish          wordClass `yaml:"wish"`          // nouns of what somebody wants of another, before "is that"
 	Directive     wordClass `yaml:"directive"`     // verbs of saying that ask for what their that-clause says in the present tense
 	Wanting       wordClass `yaml:"wanting"`       // verbs that ask of others what they name, and of oneself only intend it
 	Alleging      wordClass `yaml:"alleging"`      // verbs that in the passive hand on what somebody says
 	Telling       wordClass `yaml:"telling"`       // verbs of saying that are put into what is said
 	Deciding      wordClass `yaml:"deciding"`      // verbs by which a body decides
+	Decision      wordClass `yaml:"decision"`      // the types of document by which a body decides: whom they are distributed to, they are not written to
 	Decreeing     wordClass `yaml:"decreeing"`     // verbs that open the items of a decision
 	Decided       wordClass `yaml:"decided"`       // papers that record what a body decided
 	Commissioning wordClass `yaml:"commissioning"` // verbs of asking somebody to do something for one
