@@ -92,12 +92,7 @@ func (s *scene) opensPhrase(i int) bool {
 
 // attributes reports whether the word at token i makes the office behind it somebody's attribute, or anybody's.
 func (s *scene) attributes(i int) bool {
-	switch strings.ToLower(s.str(i)) {
-	case "as", "no", "any", "every", "each", "some", "another", "other", "new", "next", "former", "ex", "elected", "appointed", "named", "become", "became", "becoming",
-		"be", "being", "been", "is", "was", "are", "were", "acting", "nominated", "designated", "own", "such":
-		return true
-	}
-	return false
+	return s.lex.nouns[attributing][strings.ToLower(s.str(i))]
 }
 
 // described gives the description without its article; a possessive belongs to it.

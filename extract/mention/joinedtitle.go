@@ -15,7 +15,7 @@ func (x *lexicon) hyphened(key []byte) class {
 		switch {
 		case n == 0 && !more:
 			return 0
-		case n > 0 && coming(part), n > 0 && more && string(part) == "of":
+		case n > 0 && x.nouns[titleEnds][string(part)], n > 0 && more && string(part) == "of":
 		case c&(office|modifier|object) == 0 || c&(given|family|landWord) != 0:
 			return 0
 		}
@@ -26,11 +26,6 @@ func (x *lexicon) hyphened(key []byte) class {
 		return title
 	}
 	return found & object
-}
-
-// coming reports whether a word behind an office says that somebody is to have it, or has it for a while.
-func coming(word []byte) bool {
-	return string(word) == "designate" || string(word) == "elect" || string(word) == "designee"
 }
 
 // Bounds within which a word is a title with a slip: long ones, whose first and last letters are as they should be, so that

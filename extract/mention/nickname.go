@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -230,7 +229,7 @@ func (p *page) bearerBefore(i, at int) int {
 func (p *page) underName(i int) bool {
 	before := strings.TrimRight(p.text[max(0, i-longestNaming):i], " \"“")
 	if by, ok := strings.CutSuffix(before, " by the name of"); ok {
-		return slices.Contains([]string{"go", "goes", "went", "gone", "going", "known", "passed", "passing", "lived", "living"}, lastWord(by))
+		return p.lex.nouns[bearing][lastWord(by)]
 	}
 	return strings.HasSuffix(before, "under the name of") || strings.HasSuffix(before, "under the name")
 }

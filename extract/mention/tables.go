@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles, titleEnds}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -62,6 +62,9 @@ const (
 	taggedHeads   = "tagged_heads" // bodies that name other things, too
 	errands       = "errands"      // what a delegation is sent for
 	pressmen      = "pressmen"     // who writes for a paper, or edits it
+	titleEnds     = "title_ends"   // joined to a title by a hyphen, by which somebody is to have it
+	attributing   = "attributing"  // before an office that is somebody's attribute, or anybody's
+	bearing       = "bearing"      // verbs before "by the name of"
 	undertaken    = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
 	matters       = "matters"      // close titles of papers and headings, and nobody's name
 	deeds         = "deeds"        // what is called after people
