@@ -230,7 +230,7 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 // he himself thinks: "said he understood and stressed". What he had done before he may tell on, and what others did may
 // go on: "said that X was glad, and told".
 func (r *reading) goesOnSaying(items []item, said, told, v verb) bool {
-	if v.first < 2 || items[v.first-1].word != "and" && items[v.first-1].word != "but" || v.first != v.main || !r.frames.Speech[said.lemma] || !r.frames.Speech[v.lemma] || !r.inPast(said) || r.inPresent(said) || told.perfect || r.verbTense(v) != past {
+	if !r.saidInPast(said) || told.perfect || !r.joinsSpeech(items, v) {
 		return false
 	}
 	own := r.speaker(told) != coref.None && r.speaker(told) == r.speaker(said)
@@ -238,6 +238,20 @@ func (r *reading) goesOnSaying(items []item, said, told, v verb) bool {
 		return true
 	}
 	return items[v.first-1].word == "and" && items[v.first-2].word == "," && (told.modal != "" || own)
+}
+
+// saidInPast reports whether a verb is one of saying in a past tense.
+func (r *reading) saidInPast(v verb) bool {
+	return r.frames.Speech[v.lemma] && r.inPast(v) && !r.inPresent(v)
+}
+
+// joinsSpeech reports whether a verb of saying in the simple past, without a helping verb, stands right behind "and" or "but".
+func (r *reading) joinsSpeech(items []item, v verb) bool {
+	if v.first < 2 || v.first != v.main || !r.frames.Speech[v.lemma] || r.verbTense(v) != past {
+		return false
+	}
+	conjunction := items[v.first-1].word
+	return conjunction == "and" || conjunction == "but"
 }
 
 // sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in
