@@ -15,7 +15,23 @@ import (
 // saidElsewhere reports whether a verb of saying tells of words that fell at another time or
 // place than those told of there, or that had other hearers.
 func (r *reading) saidElsewhere(v verb) bool {
-	return r.inComment(v) || r.howPut(v) || r.onlySees(v) || r.toldByOther(v) || r.letUs(v) || r.apparent(v) || r.goingOn(v) || r.holdsNow(v) || r.inWriting(v) || r.behindPeople(v) || r.longBefore(v) || r.onAnotherDay(v) || r.besideDeed(v)
+	return r.tellsNoUtterance(v) || r.saidAnotherTime(v) || r.saidToOthers(v)
+}
+
+// tellsNoUtterance reports whether a verb of saying tells of no words that somebody spoke there: it recalls what was said,
+// speaks of how it is put, means that somebody saw or seems to say, or stands in "let us say".
+func (r *reading) tellsNoUtterance(v verb) bool {
+	return r.inComment(v) || r.howPut(v) || r.onlySees(v) || r.letUs(v) || r.apparent(v)
+}
+
+// saidAnotherTime reports whether the words that a verb tells of fell at another time, or fall again and again.
+func (r *reading) saidAnotherTime(v verb) bool {
+	return r.goingOn(v) || r.holdsNow(v) || r.longBefore(v) || r.onAnotherDay(v)
+}
+
+// saidToOthers reports whether the words that a verb tells of had other hearers than those present, or readers.
+func (r *reading) saidToOthers(v verb) bool {
+	return r.toldByOther(v) || r.inWriting(v) || r.behindPeople(v) || r.besideDeed(v)
 }
 
 // faced gives the one to whom the speaker turns, as the sentence says, before he says what verb v tells:
