@@ -73,7 +73,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		r.stateDay(f, subjects, held, r.dayOf(v))
 		return
 	}
-	may := f.Object.Default != "" && r.defaults(f, v, passive) && (f.Object.Default != "event" || r.assumesEvent(f, i)) && (f.Object.Default != "addressee" || r.utters(v, held))
+	may := r.mayDefault(f, i, held, passive)
 	somewhere := may && f.Object.Default == "event" && f.Predicate == "present-at"
 	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {
 		f = withoutDefault(f) // "X received Y; Z took part": in that
@@ -90,7 +90,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 	if held.modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
 		held = r.senseOf(r.verbs, v.governor, 0) // "wished to stress" stresses
 	}
-	if f.Reciprocal && len(objects) == 0 && (!passive || slices.Contains(f.Subject.Slots, "object") && v.passive) && len(v.subject.mentions) > 1 && (len(f.Things) > 0 && !r.opens(f.Object, v.last) || r.alone(v) || v.subject.first > v.last) {
+	if f.Reciprocal && len(objects) == 0 && r.amongThemselves(f, v, passive) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
 		return
 	}
@@ -106,6 +106,29 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 	}
 	r.state(f, subjects, objects, held, v.last)
 	r.readCompany(f, v, subjects, objects, held)
+}
+
+// mayDefault reports whether the default object of a frame may stand where the clause of verb i names none; held is the sense of the clause.
+func (r *reading) mayDefault(f *Frame, i int, held sense, passive bool) bool {
+	if f.Object.Default == "" || !r.defaults(f, r.verbs[i], passive) {
+		return false
+	}
+	switch f.Object.Default {
+	case "event":
+		return r.assumesEvent(f, i)
+	case "addressee":
+		return r.utters(r.verbs[i], held)
+	}
+	return true
+}
+
+// amongThemselves reports whether several subjects of a verb without an object did to each other what it says: "X and Y met",
+// "X and Y exchanged notes", "there met X and Y". In the passive they must be its object by the frame.
+func (r *reading) amongThemselves(f *Frame, v verb, passive bool) bool {
+	if len(v.subject.mentions) < 2 || passive && !(v.passive && slices.Contains(f.Subject.Slots, "object")) {
+		return false
+	}
+	return len(f.Things) > 0 && !r.opens(f.Object, v.last) || r.alone(v) || v.subject.first > v.last
 }
 
 // askedToDo gives the body that a clause of asking says should do something, or one of
