@@ -221,18 +221,33 @@ func (r *reading) describes(items []item, j int) bool {
 // put in about the name before it: a relative clause, an apposition, a participle
 // ("having returned to Oslo,") or a circumstance ("on behalf of the Party,").
 func (r *reading) opensParenthesis(items []item, i int) bool {
-	w := items[i].word
-	if items[i].kind != wordItem {
-		return items[i].kind == nameItem && i > 1 && r.a.Mentions[items[i].mention].Kind == graph.ByNominal && r.typeOf(items[i]) == graph.Person
+	it := items[i]
+	if it.kind != wordItem {
+		return it.kind == nameItem && i > 1 && r.a.Mentions[it.mention].Kind == graph.ByNominal && r.typeOf(it) == graph.Person
 	}
-	if w == "who" || w == "which" || w == "whom" || w == "whose" || w == "then" || w == "former" || w == "along" || w == "together" || items[i].determiner || r.roles.heads[w] || r.roles.modifiers[w] {
+	return r.opensDescription(it) || r.opensCircumstance(it) || opensParticiple(it) || it.upper && items[i-1].word == ","
+}
+
+// opensDescription reports whether a word begins a relative clause or a phrase that says what somebody is: "whose brother",
+// "the envoy", "then Minister of Trade".
+func (r *reading) opensDescription(it item) bool {
+	switch it.word {
+	case "who", "which", "whom", "whose", "then", "former":
 		return true
 	}
-	if items[i].preposition || items[i].adverb || r.frames.Interrupting[w] || r.frames.Particles[w] || items[i].upper && items[i-1].word == "," {
-		return true
-	}
-	f := items[i].verb.form
-	return w == "having" || w == "being" || f == gerund || f&participle != 0
+	return it.determiner || r.roles.heads[it.word] || r.roles.modifiers[it.word]
+}
+
+// opensCircumstance reports whether a word begins a phrase or clause of where, when, how or with whom: "on behalf of the
+// Party", "when asked", "together with Y".
+func (r *reading) opensCircumstance(it item) bool {
+	return it.preposition || it.adverb || it.word == "along" || it.word == "together" || r.frames.Interrupting[it.word] || r.frames.Particles[it.word]
+}
+
+// opensParticiple reports whether a word is a participle by itself or helps to form one: "having returned", "born in Oslo".
+func opensParticiple(it item) bool {
+	form := it.verb.form
+	return it.word == "having" || it.word == "being" || form == gerund || form&participle != 0
 }
 
 // beyondBrackets reads the subject of a verb after a closing bracket or a second dash: "X (the envoy) told".
