@@ -42,41 +42,55 @@ var joining = setOf("and", "or", "but", "to")
 // newLexemes puts together what is known of each word.
 func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 	out := lexemes{}
-	makeRoom(out, lex)
-	makeRoom(out, auxiliaries)
-	makeRoom(out, modals)
-	makeRoom(out, f.byNoun)
-	makeRoom(out, roles.severalKin)
-	makeRoom(out, map[string]bool{"parent": true})
-	for _, class := range []map[string]bool{f.Prepositions, f.Binders, f.Determiners, f.Negations, f.Adverbs, f.VerbOnly, f.Quantities, f.Counts, joining, f.Particles, roles.any, roles.parts, partsOfDay, f.Letter, f.Attendance, f.View, {"days": true}} {
-		makeRoom(out, class)
-	}
-	for i := range f.all {
-		for _, words := range f.all[i].wants() {
-			makeRoom(out, setOf(words...))
-		}
-	}
-	for phrase := range f.Aside {
-		makeRoom(out, setOf(strings.Fields(phrase)...))
-	}
+	out.makeRoomForAll(lex, f, roles)
 	out.number(f)
 	for w, l := range out {
-		l.verb = lex[w]
-		l.modal, l.aux = modals[w], auxiliaries[w]
-		l.preposition, l.binder, l.determiner, l.negation, l.adverb = f.Prepositions[w], f.Binders[w], f.Determiners[w], f.Negations[w], f.Adverbs[w] || inLY(w)
-		l.days = w == "days" || partsOfDay[w]
-		l.letter, l.attends, l.view = f.Letter[w], f.Attendance[w], f.View[w]
-		l.nouns, l.head = f.byNoun[w], roles.any[w]
-		l.part, l.kin = roles.parts[w] || w == "parent", roles.severalKin[w] != ""
-		l.opens = l.verb.lemma != "" || l.modal != "" || l.aux.lemma != "" || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
-		l.noNoun = f.VerbOnly[w] || w != "one" && f.Quantities[w] || f.Counts[w] || joining[w] || f.Particles[w] ||
-			l.preposition || l.binder || l.determiner || l.modal != "" || l.aux.lemma != ""
+		l.look(w, lex, f, roles)
 	}
 	for phrase := range f.Aside {
 		words := strings.Fields(phrase)
 		out[words[0]].asideOpens, out[words[len(words)-1]].asideEnds = true, true
 	}
 	return out
+}
+
+// makeRoomForAll makes room for every word of which anything is known.
+func (l lexemes) makeRoomForAll(lex lexicon, f *frames, roles roles) {
+	makeRoom(l, lex)
+	makeRoom(l, auxiliaries)
+	makeRoom(l, modals)
+	makeRoom(l, f.byNoun)
+	makeRoom(l, roles.severalKin)
+	for _, class := range []map[string]bool{
+		f.Prepositions, f.Binders, f.Determiners, f.Negations, f.Adverbs, f.VerbOnly, f.Quantities, f.Counts, f.Particles, f.Letter, f.Attendance, f.View,
+		roles.any, roles.parts, partsOfDay, joining, setOf("days", "parent"),
+	} {
+		makeRoom(l, class)
+	}
+	for i := range f.all {
+		for _, words := range f.all[i].wants() {
+			makeRoom(l, setOf(words...))
+		}
+	}
+	for phrase := range f.Aside {
+		makeRoom(l, setOf(strings.Fields(phrase)...))
+	}
+}
+
+// look fills in what the verbs, the closed classes, the frames and the offices say of word w.
+func (l *lexeme) look(w string, lex lexicon, f *frames, roles roles) {
+	l.verb, l.modal, l.aux = lex[w], modals[w], auxiliaries[w]
+	l.preposition, l.binder, l.determiner = f.Prepositions[w], f.Binders[w], f.Determiners[w]
+	l.negation, l.adverb = f.Negations[w], f.Adverbs[w] || inLY(w)
+	l.days = w == "days" || partsOfDay[w]
+	l.letter, l.attends, l.view = f.Letter[w], f.Attendance[w], f.View[w]
+	l.nouns, l.head = f.byNoun[w], roles.any[w]
+	l.part, l.kin = roles.parts[w] || w == "parent", roles.severalKin[w] != ""
+
+	helps := l.modal != "" || l.aux.lemma != ""
+	l.opens = l.verb.lemma != "" || helps || l.negation || l.adverb || w == "to" || strings.HasSuffix(w, "n't")
+	counts := f.Quantities[w] && w != "one" || f.Counts[w]
+	l.noNoun = helps || counts || l.preposition || l.binder || l.determiner || joining[w] || f.Particles[w] || f.VerbOnly[w]
 }
 
 // makeRoom makes room for the words of a table.
