@@ -88,16 +88,23 @@ func (r *titleReader) trimParty(i, j int) (int, int) {
 	for i < j && (r.idle(r.words[i]) || r.words[i].dated || r.kinBefore(i, j)) {
 		i++
 	}
-	for j > i {
-		w := r.words[j-1]
-		bare := strings.Trim(w.text, ".")
-		if w.dated || w.Empty() || w.dash || r.types.Carried[bare] || r.types.Markings[bare] && (w.inBracket || j-i > 1) || !w.capital && particles[bare] && !w.inBracket {
-			j--
-			continue
-		}
-		break
+	for j > i && r.trails(r.words[j-1], j-i == 1) {
+		j--
 	}
 	return i, j
+}
+
+// trails reports whether the last word of a party is no part of it: a date, a dash, a participle, a marking or a particle. A
+// marking that is its only word may be a name.
+func (r *titleReader) trails(w word, only bool) bool {
+	bare := strings.Trim(w.text, ".")
+	switch {
+	case w.dated, w.Empty(), w.dash, r.types.Carried[bare]:
+		return true
+	case w.inBracket:
+		return r.types.Markings[bare]
+	}
+	return r.types.Markings[bare] && !only || particles[bare] && !w.capital
 }
 
 // idle reports whether a word before a name says nothing: articles, participles.

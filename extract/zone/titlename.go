@@ -48,11 +48,18 @@ func (r *titleReader) inName(k, i, j int) bool {
 	case w.inBracket: // another form of a forename, not what stands behind the name
 		return k > i && k+1 < j && w.opens && w.closes && r.words[k+1].capital
 	case w.capital:
-		spelled := w.Span.Of(r.text)
-		acronym := r.acronym(w) && !w.period && !strings.Contains(spelled, ".") && len(spelled) < 5
-		return !w.dated && !w.quoted && !(w.possessive && k+1 < j) && !r.isHead(w) && !r.roles.Modifiers[one] && !r.types.Encounters[one] && (k > i || !r.peoples.Demonyms[one]) && !acronym
+		if w.dated || w.quoted || w.possessive && k+1 < j || k <= i && r.peoples.Demonyms[one] {
+			return false
+		}
+		return !r.isHead(w) && !r.roles.Modifiers[one] && !r.types.Encounters[one] && !r.shortAcronym(w)
 	}
 	return k > i && k+1 < j && r.letterhead.Nobiliary[one] && one != "of" && one != "and" && one != "&"
+}
+
+// shortAcronym reports whether a word is a few capitals without stops, as of a body; initials have stops.
+func (r *titleReader) shortAcronym(w word) bool {
+	spelled := w.Span.Of(r.text)
+	return len(spelled) < 5 && r.acronym(w) && !w.period && !strings.Contains(spelled, ".")
 }
 
 // kinBefore reports whether word i says by what kinship the party behind it is called:
