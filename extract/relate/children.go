@@ -85,18 +85,28 @@ func (r *reading) kinAlready(a, b coref.ChainID) bool {
 func (r *reading) kinNamedBehind(i int) []coref.ChainID {
 	j := i + 1
 	for j < len(r.items) && j <= i+3 {
-		it := r.items[j]
-		if it.kind == wordItem && (it.word == "named" || it.word == "are" || it.word == "were" || it.word == "include" || it.word == "included" || it.word == "called" || it.word == "together") || setsOff(it.word) || it.word == ":" {
-			j++
-			continue
+		if it := r.items[j]; !announcesNames(it) {
+			break
 		}
-		break
+		j++
 	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
 		return nil
 	}
 	g := r.groupAt(r.items, j)
 	return r.people(g)
+}
+
+// announcesNames reports whether a word or mark stands between a noun and the names of those whom it means: "his sons
+// were X and Y", "two daughters, named X and Y".
+func announcesNames(it item) bool {
+	switch it.word {
+	case "named", "called", "are", "were", "include", "included", "together":
+		return it.kind == wordItem
+	case ":":
+		return true
+	}
+	return setsOff(it.word)
 }
 
 // kinOwners gives whose kin the noun at item i is: the owner before it ("X's sons", "their sons"), those who

@@ -101,67 +101,72 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 		v.infinitive = true
 		j++
 	}
-	var firstAux, lastAux verbForm
-	perfect := false
-	for ; j < len(items) && items[j].kind == wordItem; j++ {
-		w := items[j]
-		switch {
-		case w.modal != "" && j == i:
-			v.modal = w.modal
-			continue
-		case w.aux.lemma != "":
-			lastAux = w.aux
-			perfect = perfect || lastAux.lemma == "have"
-			if firstAux.lemma == "" {
-				firstAux = lastAux
-			}
-			v.last, v.main, v.lemma = j, j, lastAux.lemma
-			continue
-		case w.negation:
-			v.negated = v.negated || !r.merely(items, j)
-			continue
-		case w.word == "longer" && j > i && items[j-1].word == "no":
-			continue
-		case w.adverb && w.verb.lemma == "":
-			continue
-		case j > i && w.asideOpens && r.asideAt(items, j) > j:
-			j = r.asideAt(items, j) - 1 // "had in fact told"
-			continue
-		case j == i && strings.HasSuffix(w.word, "n't"):
-			v.negated = true
-			if f := auxiliaries[strings.TrimSuffix(w.word, "n't")]; f.lemma != "" {
-				lastAux = f
-			}
-			continue
-		}
-		break
-	}
+	aux, j := r.helpingVerbs(items, i, j, &v)
 	if j == i && (items[i].adverb || items[i].negation) {
 		return v, false
 	}
-	if j > i && (v.modal != "" || lastAux.lemma != "") {
+	if j > i && (v.modal != "" || aux.last.lemma != "") {
 		j = pastInsertion(items, j)
 	}
 	if j < len(items) && items[j].kind == wordItem {
-		if f := items[j].verb; f.lemma != "" && r.fits(items, i, j, f, v, lastAux) {
+		if f := items[j].verb; f.lemma != "" && r.fits(items, i, j, f, v, aux.last) {
 			if r.behindObject(items, i, j) && r.frames.Bestowing[items[i-2].verb.lemma] {
 				return v, false // "refused them land", "gave him work": a noun
 			}
 			v.main, v.last, v.lemma = j, j, f.lemma
-			v.passive = lastAux.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
-			v.gerund = f.form == gerund && lastAux.lemma == "" || firstAux.form == gerund
-			v.perfect = perfect
+			v.passive = aux.last.lemma == "be" && f.form&participle != 0 && f.form&gerund == 0
+			v.gerund = f.form == gerund && aux.last.lemma == "" || aux.first.form == gerund
+			v.perfect = aux.perfect
 			v.infinitive = v.infinitive || r.behindObject(items, i, j) || i == j && r.behindCauser(items, i)
 			return v, true
 		}
 	}
 	// A bare auxiliary is a verb of its own: "was present", "had a conversation".
-	if v.main >= 0 && lastAux.lemma != "" {
-		v.gerund = lastAux.form == gerund || firstAux.form == gerund
-		v.perfect = perfect && lastAux.lemma == "be"
+	if v.main >= 0 && aux.last.lemma != "" {
+		v.gerund = aux.last.form == gerund || aux.first.form == gerund
+		v.perfect = aux.perfect && aux.last.lemma == "be"
 		return v, true
 	}
 	return v, false
+}
+
+// helping are the helping verbs of a group: the first, the last, and whether one of them is "have".
+type helping struct {
+	first, last verbForm
+	perfect     bool
+}
+
+// helpingVerbs reads what stands before the main verb of the group that begins at item i, from item j on: modals and helping verbs,
+// negations, adverbs. It notes in v what they say of the verb, and the last of them as its main one, and gives the item behind them.
+func (r *reading) helpingVerbs(items []item, i, j int, v *verb) (aux helping, behind int) {
+	for ; j < len(items) && items[j].kind == wordItem; j++ {
+		w := items[j]
+		switch {
+		case w.modal != "" && j == i:
+			v.modal = w.modal
+		case w.aux.lemma != "":
+			aux.last = w.aux
+			aux.perfect = aux.perfect || w.aux.lemma == "have"
+			if aux.first.lemma == "" {
+				aux.first = w.aux
+			}
+			v.last, v.main, v.lemma = j, j, w.aux.lemma
+		case w.negation:
+			v.negated = v.negated || !r.merely(items, j)
+		case w.word == "longer" && j > i && items[j-1].word == "no":
+		case w.adverb && w.verb.lemma == "":
+		case j > i && w.asideOpens && r.asideAt(items, j) > j:
+			j = r.asideAt(items, j) - 1 // "had in fact told"
+		case j == i && strings.HasSuffix(w.word, "n't"):
+			v.negated = true
+			if f := auxiliaries[strings.TrimSuffix(w.word, "n't")]; f.lemma != "" {
+				aux.last = f
+			}
+		default:
+			return aux, j
+		}
+	}
+	return aux, j
 }
 
 // merely reports whether the "not" at item i is that of "not only": what is said after it was done too.

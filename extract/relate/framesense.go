@@ -57,7 +57,9 @@ func (r *reading) couldSay(v verb) bool {
 // authorizes reports whether the author tells his reader what he is to say to others: "you may inform X", not
 // "you may have told X" nor "you may ask why".
 func (r *reading) authorizes(v verb) bool {
-	return r.items[v.first].word == "may" && !v.perfect && !v.passive && !v.negated && v.governor < 0 && (v.binder == "" || v.coordinated) && !r.onCondition() && slices.Contains(r.audience(), r.speaker(v))
+	mayDo := r.items[v.first].word == "may" && !v.perfect && !v.passive && !v.negated
+	mainClause := v.governor < 0 && (v.binder == "" || v.coordinated)
+	return mayDo && mainClause && !r.onCondition() && slices.Contains(r.audience(), r.speaker(v))
 }
 
 // counsels reports whether a verb tells what several should do, which is still to be done: "we should say that",

@@ -84,22 +84,15 @@ func (r *reading) unitAfter(v verb) (string, []coref.ChainID) {
 // readLeaderships states who leads the body that is said to be "under the leadership of" somebody.
 func (r *reading) readLeaderships() {
 	for i, it := range r.items {
-		if it.kind != wordItem || !r.frames.Leadership[it.word] || i < 2 || i+1 >= len(r.items) || r.items[i+1].word != "of" {
+		if it.kind != wordItem || !r.frames.Leadership[it.word] || i+1 >= len(r.items) || r.items[i+1].word != "of" {
 			continue
 		}
-		under := i - 1
-		if r.items[under].determiner {
-			under--
-		}
-		before := under - 1
-		if before > 0 && r.items[before].word == "," {
-			before--
-		}
+		led := r.bodyUnder(i)
 		leader := r.pastTitle(r.items, pastDeterminers(r.items, i+2))
-		if under < 1 || r.items[under].word != "under" || before < 0 || r.items[before].kind != nameItem || r.typeOf(r.items[before]) != graph.Organization || r.ofWhole(before) || leader >= len(r.items) || r.items[leader].kind != nameItem || r.items[leader].possessive {
+		if led < 0 || leader >= len(r.items) || r.items[leader].kind != nameItem || r.items[leader].possessive {
 			continue
 		}
-		for _, b := range r.chainsOf(r.singleton(r.items, before), true) {
+		for _, b := range r.chainsOf(r.singleton(r.items, led), true) {
 			for _, h := range r.people(r.singleton(r.items, leader)) {
 				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/leadership"))
 				s.Modality = r.voiceModality()
@@ -107,6 +100,26 @@ func (r *reading) readLeaderships() {
 			}
 		}
 	}
+}
+
+// bodyUnder gives the item of the body that is said to be under the leadership of which item i is the noun: "the League, under
+// the leadership of"; -1 where it is under none, or no body.
+func (r *reading) bodyUnder(i int) int {
+	under := i - 1
+	if under > 0 && r.items[under].determiner {
+		under--
+	}
+	if under < 1 || r.items[under].word != "under" {
+		return -1
+	}
+	before := under - 1
+	if before > 0 && r.items[before].word == "," {
+		before--
+	}
+	if r.items[before].kind != nameItem || r.typeOf(r.items[before]) != graph.Organization || r.ofWhole(before) {
+		return -1
+	}
+	return before
 }
 
 // readCommands states who leads the body that is said to be under him where a clause tells what it did: "the

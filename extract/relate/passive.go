@@ -49,8 +49,15 @@ func (r *reading) undergoneToo(items []item, verbs []verb, i int, shared bool) g
 // undergoneNext gives the item of the participle that tells what else was done to the subject of a passive verb, where
 // more than "and" stands between them, or -1: "X was praised by Y and denounced by Z".
 func (r *reading) undergoneNext(v verb) int {
+	if !v.passive || !v.finite() {
+		return -1
+	}
 	for _, w := range r.verbs {
-		if v.passive && v.finite() && w.passive && w.first == w.main && w.first > v.last+2 && !w.subject.empty() && w.subject.first == v.subject.first && (r.items[w.first-1].word == "and" || r.items[w.first-1].word == "but") {
+		bare := w.passive && w.first == w.main && w.first > v.last+2
+		if !bare || w.subject.empty() || w.subject.first != v.subject.first {
+			continue
+		}
+		if before := r.items[w.first-1].word; before == "and" || before == "but" {
 			return w.first
 		}
 	}

@@ -35,8 +35,11 @@ func (r *reading) bygone(i int) bool {
 // not like X's visit to Y", not "did not permit it".
 func (r *reading) granted(n noun, v verb) bool {
 	f := r.frames
+	if v.lemma == "be" || v.lemma == "have" || f.Light[v.lemma] || f.Request[v.lemma] || f.Refusing[v.lemma] || f.Intending[v.lemma] || f.Prospective[v.lemma] {
+		return false // it brings the noun about, or keeps it from coming about
+	}
 	g := r.possessor(n.at)
-	return !g.empty() && !r.isPronoun(r.items[g.first]) && v.lemma != "be" && v.lemma != "have" && !f.Light[v.lemma] && !f.Request[v.lemma] && !f.Refusing[v.lemma] && !f.Intending[v.lemma] && !f.Prospective[v.lemma]
+	return !g.empty() && !r.isPronoun(r.items[g.first])
 }
 
 // extant reports whether the noun is a letter that is somebody's: "the plan of your letter" takes

@@ -124,12 +124,21 @@ func (r *reading) entryName(entry source.Span) (int, bool) {
 		return 0, false
 	}
 	for _, w := range strings.Fields(strings.ToLower(r.doc.Text[entry.Start:m.Span.Start])) {
-		w = strings.Trim(w, ".,)")
-		if w != "" && !r.honorific(w) && !r.roles.ranks[w] && !r.roles.modifiers[w] && strings.Trim(w, "0123456789-—–•*") != "" && w != "prof" && w != "m" && w != "chief" && w != "and" {
+		if !r.leadsEntry(strings.Trim(w, ".,)")) {
 			return 0, false
 		}
 	}
 	return first, true
+}
+
+// leadsEntry reports whether a word, in small letters, may stand before the name of an entry: a number or mark of the list, a
+// courtesy, a rank or a word of one.
+func (r *reading) leadsEntry(w string) bool {
+	switch w {
+	case "prof", "m", "chief", "and":
+		return true
+	}
+	return strings.Trim(w, "0123456789-—–•*") == "" || r.honorific(w) || r.roles.ranks[w] || r.roles.modifiers[w]
 }
 
 // readRoster states what the entries of a roster say of those they name.

@@ -35,13 +35,13 @@ func (r *reading) noteTold() {
 	if r.tellsFrom == 0 {
 		r.tellsFrom = r.sentence.Span.Start
 	}
-	opens := r.sentence.Span.Start-r.tellsFrom < bodyOpens
+	opens := r.sentence.Span.Start-r.tellsFrom < bodyOpens && r.opensTelling()
 	for j, it := range r.items {
 		if it.kind != dateItem {
 			continue
 		}
 		d, ok := r.dateAt(j)
-		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.opensTelling() && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens && r.opensTelling())) {
+		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
 			continue
 		}
 		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}

@@ -134,9 +134,22 @@ func (r *reading) phraseFrom(j int) string {
 // saysMore reports whether a verb at item i goes on with what the sentence tells, behind the
 // phrase that stands before it: "thanked X for his offer and said", "spoke of the war to win Y".
 func (r *reading) saysMore(i int) bool {
-	if it := r.items[i]; it.word == "but" || it.kind == nameItem && r.nominative(it) || it.word == "to" && i+1 < len(r.items) && r.items[i+1].kind == nameItem && r.typeOf(r.items[i+1]) == graph.Person {
+	it := r.items[i]
+	switch {
+	case it.word == "but", it.kind == nameItem && r.nominative(it):
+		return true
+	case it.word == "to" && i+1 < len(r.items) && r.items[i+1].kind == nameItem && r.typeOf(r.items[i+1]) == graph.Person:
 		return true
 	}
 	v, ok := r.verbAt(r.items, i)
-	return ok && (v.infinitive && r.items[i].word == "to" || v.finite() && (v.first < v.main || r.items[v.main].verb.form&participle == 0 || r.items[i-1].word == "and" || r.items[i-1].word == "," || r.items[i-1].kind == nameItem))
+	switch {
+	case !ok:
+		return false
+	case v.infinitive && it.word == "to":
+		return true
+	case v.first < v.main, r.items[v.main].verb.form&participle == 0:
+		return v.finite()
+	}
+	before := r.items[i-1] // of what has the form of a participle
+	return v.finite() && (before.word == "and" || before.word == "," || before.kind == nameItem)
 }
