@@ -99,50 +99,64 @@ func (r *reading) attachNonFinite(items []item, verbs []verb, i int) {
 	if v.gerund && g.gerund && g.governor >= 0 && items[v.first-1].word == "," {
 		v.governor = g.governor // "spoke of visiting X, saying": what he says, he says
 	}
+	v.subject = r.nonFiniteSubject(items, g, *v)
+}
+
+// nonFiniteSubject gives who does what a verb without a finite form says, by verb g before it, on which it hangs; none where
+// the sentence does not say.
+func (r *reading) nonFiniteSubject(items []item, g, v verb) group {
 	j := v.first - 1
-	if v.gerund && (items[j].word == "including" || items[j].word == "namely" || items[j].word == "as" && j > 0 && items[j-1].word == "such") {
-		return // "their deeds, including accusing X": whose they are
+	if v.gerund && givesInstance(items, j) {
+		return group{} // "their deeds, including accusing X": whose they are
 	}
 	if v.gerund && g.passive && r.frames.Controlling[g.lemma] {
-		v.subject = g.subject // "X was charged by Y with bribing Z": X bribed
-		return
+		return g.subject // "X was charged by Y with bribing Z": X bribed
 	}
 	if v.gerund && j > g.last && r.frames.Controlling[g.lemma] && items[j].preposition {
 		j-- // "thanked X for sending": X sent
-	} else if v.gerund && r.ofAnother(items, g.last+1, j) {
-		return // "said that a ship returning from Oslo": the ship returned
-	} else if own, ok := r.ownDoer(items, g, *v); ok {
-		v.subject = own
-		return
-	} else if v.gerund {
-		v.subject = g.subject
-		return
-	}
-	if r.onErrand(items, g, *v) {
-		v.subject = g.subject // "called on X to say": who called, says
-		return
-	}
-	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
-		if g := r.groupEndingAt(items, j); v.gerund || !r.governed(items, g.first) {
-			v.subject = g
-			return
+	} else {
+		if v.gerund && r.ofAnother(items, g.last+1, j) {
+			return group{} // "said that a ship returning from Oslo": the ship returned
+		}
+		if own, ok := r.ownDoer(items, g, v); ok {
+			return own
+		}
+		if v.gerund {
+			return g.subject
 		}
 	}
-	if r.frames.Controlling[g.lemma] && v.gerund && !g.passive {
-		return
+	if r.onErrand(items, g, v) {
+		return g.subject // "called on X to say": who called, says
 	}
-	if own := r.attempter(items, g, *v); !own.empty() {
-		v.subject = own
-		return
+	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
+		if own := r.groupEndingAt(items, j); v.gerund || !r.governed(items, own.first) {
+			return own
+		}
 	}
-	if r.movesOthers(items, g, *v) {
-		return // "pressed the ministers to write": they write
+	if v.gerund && r.frames.Controlling[g.lemma] && !g.passive {
+		return group{}
 	}
-	if r.complementsNoun(items, g, *v) {
-		v.subject = r.possessorIn(items, v.first)
-		return
+	if own := r.attempter(items, g, v); !own.empty() {
+		return own
 	}
-	v.subject = g.subject
+	if r.movesOthers(items, g, v) {
+		return group{} // "pressed the ministers to write": they write
+	}
+	if r.complementsNoun(items, g, v) {
+		return r.possessorIn(items, v.first)
+	}
+	return g.subject
+}
+
+// givesInstance reports whether the words up to item j open what is one of the things before them: "including", "such as".
+func givesInstance(items []item, j int) bool {
+	switch items[j].word {
+	case "including", "namely":
+		return true
+	case "as":
+		return j > 0 && items[j-1].word == "such"
+	}
+	return false
 }
 
 // inBracket gives the name of which a gerund that opens a bracket right behind it says more.
