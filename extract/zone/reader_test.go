@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -139,6 +138,7 @@ func headerSpans(h Header) []source.Span {
 	return spans
 }
 
+// What took time by the square of its length would not come to an end of two megabytes before the tests are given up.
 func TestHostileTextsAreRead(t *testing.T) {
 	r := testReader(t)
 	const size = 2 << 20
@@ -163,14 +163,7 @@ func TestHostileTextsAreRead(t *testing.T) {
 		"mails":        strings.Repeat("A@b.c ", size/6),
 		"scan":         "Letter from A to B\n" + strings.Repeat("я\n", size/3),
 	} {
-		t.Run(name, func(t *testing.T) {
-			start := time.Now()
-			check(t, r, text)
-			// A linear reader needs well below a second even under the race detector.
-			if took := time.Since(start); took > 20*time.Second {
-				t.Errorf("took %v for %d bytes", took, len(text))
-			}
-		})
+		t.Run(name, func(t *testing.T) { check(t, r, text) })
 	}
 }
 
