@@ -103,12 +103,8 @@ func regional(word string) bool {
 
 // landsJoined reports whether some part of a word with hyphens is a land or a people, or its letters: UAR-Israel, Greek-NATO.
 func (x *lexicon) landsJoined(word string) bool {
-	parts := strings.FieldsFunc(word, isHyphen)
-	if len(parts) < 2 {
-		return false
-	}
-	for _, p := range parts {
-		if x.is(p, demonym|landWord) {
+	for part := range hyphenParts(word) {
+		if part != word && x.is(part, demonym|landWord) {
 			return true
 		}
 	}

@@ -30,11 +30,10 @@ func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bo
 // compound reports whether a word is joined of others of which the last is a common one, or one
 // is an acronym; the syllables of an eastern name are neither.
 func (x *lexicon) compound(word string) bool {
-	i := strings.LastIndexAny(word, "-–")
-	if i <= 0 {
+	first, last, ok := cutAtLastHyphen(word)
+	if !ok {
 		return false
 	}
-	first, last := word[:i], strings.TrimLeft(word[i:], "-–")
 	if acronymic(first) || acronymic(last) || x.joinsNoName(word) {
 		return true
 	}
@@ -47,7 +46,7 @@ func (x *lexicon) compound(word string) bool {
 // joinsNoName reports whether some capitalised part of a word with hyphens is a people, a land that is nobody's name, or
 // an office: Gromyko-Secretary, Jordan-Israel, Filipinos-Operation, and Weber-President.
 func (x *lexicon) joinsNoName(word string) bool {
-	for part := range strings.FieldsFuncSeq(word, isHyphen) {
+	for part := range hyphenParts(word) {
 		if startsLower(part) || x.is(part, given|family) || x.isPersons(part) {
 			continue
 		}
@@ -61,19 +60,18 @@ func (x *lexicon) joinsNoName(word string) bool {
 // gluedOffice reports whether an office is joined to a name by a hyphen, as it is of whom the name behind it tells: the
 // Weber-President Lund talks.
 func (x *lexicon) gluedOffice(word string) bool {
-	at := strings.LastIndexFunc(word, isHyphen)
-	if at < fewestOfPair {
+	name, office, ok := cutAtLastHyphen(word)
+	if !ok || len(name) < fewestOfPair || office == "" || startsLower(office) {
 		return false
 	}
-	office := strings.TrimLeftFunc(word[at:], isHyphen)
-	return office != "" && !startsLower(office) && x.is(office, title|honorific) && !x.is(office, given|family) && !x.is(word[:at], title|role|modifier|honorific|common|direction)
+	return x.is(office, title|honorific) && !x.is(office, given|family) && !x.is(name, title|role|modifier|honorific|common|direction)
 }
 
 // joinsWords reports whether a word is joined by hyphens of parts all of which are known and none of which is anybody's
 // name: State-Designate, Responsibility-General, Washington-Honolulu.
 func (x *lexicon) joinsWords(word string) bool {
 	parts := 0
-	for part := range strings.FieldsFuncSeq(word, isHyphen) {
+	for part := range hyphenParts(word) {
 		parts++
 		known := x.is(part, common|everyday|function|role|title|honorific|orgHead|placeHead|landWord|demonym|direction) || !startsLower(part) && x.isTown(part)
 		if !known || x.is(part, given|family) || x.isPersons(part) {

@@ -114,19 +114,18 @@ func nameLetters(w string) bool {
 // Sino-Soviet, anti-Party, Embassy-prepared, Secretary of State-Designate.
 func (s *scene) compoundAdjective(i int) bool {
 	w := s.str(i)
-	for k := 0; k < len(w); {
-		end := k
-		for end < len(w) && w[end] != '-' {
-			end++
+	first := true
+	for part := range hyphenParts(w) {
+		if part == w {
+			return false
 		}
-		part := w[k:end]
-		if (k > 0 || end < len(w)) && s.lex.is(part, demonym|peopleStem|function|ordinal|calendar|direction) && !s.lex.is(part, family) {
+		if s.lex.is(part, demonym|peopleStem|function|ordinal|calendar|direction) && !s.lex.is(part, family) {
 			return true
 		}
-		if k > 0 && len(part) > shortestBase && startsLower(part) && s.lex.is(part, common) {
+		if !first && len(part) > shortestBase && startsLower(part) && s.lex.is(part, common) {
 			return true // Embassy-prepared
 		}
-		k = end + 1
+		first = false
 	}
 	return s.lex.gluedOffice(w) || s.lex.joinsWords(w)
 }

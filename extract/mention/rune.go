@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"iter"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -67,6 +69,20 @@ func isApostrophe(r rune) bool {
 // isHyphen reports whether r joins the parts of a word. Scans read by machine write ¬
 // where a line breaks a word.
 func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' || r == '¬' }
+
+// hyphenParts gives the parts of a word between its hyphens; the word itself where it has none.
+func hyphenParts(word string) iter.Seq[string] { return strings.FieldsFuncSeq(word, isHyphen) }
+
+// cutAtLastHyphen gives what stands before the last hyphen, or en dash, of a word and behind it; ok is false where there is
+// none behind its first letter.
+func cutAtLastHyphen(word string) (before, last string, ok bool) {
+	at := strings.LastIndexFunc(word, func(r rune) bool { return isHyphen(r) || r == '–' })
+	if at <= 0 {
+		return word, "", false
+	}
+	_, size := utf8.DecodeRuneInString(word[at:])
+	return word[:at], word[at+size:], true
+}
 
 // isCyrillic reports whether r is a letter of the Cyrillic block.
 func isCyrillic(r rune) bool { return r >= 0x0400 && r <= 0x052F }
