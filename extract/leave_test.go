@@ -25,11 +25,11 @@ func TestLeave(t *testing.T) {
 			[]string{"Otto Lang proposed-to Peter Hill"}, []string{"Karl Lund proposed-to Peter Hill"},
 		},
 		"said years before": {
-			memo + "I think it is late. In 1951, by a resolution, the Norwegian Committee ended the mandate and declared the land to be free. In May Otto Lang said that it was late.\n",
+			memo + "I saw Otto Lang. In 1951, by a resolution, the Norwegian Committee ended the mandate and declared the land to be free. In May Otto Lang said that it was late.\n",
 			[]string{"Otto Lang informed Carl Anderson"}, []string{"Norwegian Committee informed Carl Anderson"},
 		},
 		"said years before, to the reader": {
-			memo + "I think it is late. In 1951 Otto Lang requested your consent. Ten years ago, Karl Lund pointed out, it was early. In 1951, said Emil Weiss, there had been no hurry.\n",
+			memo + "I saw Karl Lund and Emil Weiss. In 1951 Otto Lang requested your consent. Ten years ago, Karl Lund pointed out, it was early. In 1951, said Emil Weiss, there had been no hurry.\n",
 			[]string{"Otto Lang asked Peter Hill", "Karl Lund informed Carl Anderson", "Emil Weiss informed Carl Anderson"}, nil,
 		},
 		"went on to say, or what others said": {
@@ -45,11 +45,11 @@ func TestLeave(t *testing.T) {
 			[]string{"Carl Anderson informed Otto Lang"}, []string{"Carl Anderson informed Karl Lund", either("Carl Anderson", "met", "Karl Lund")},
 		},
 		"said another time": {
-			memo + "I saw Otto Lang. Karl Lund recently said that it was late. At that time Anna Weber said that it rained. Hugo Stern publicly said that it snowed. Emil Weiss said that it was cold.\n",
+			memo + "I saw Otto Lang, Karl Lund, Anna Weber, Hugo Stern and Emil Weiss. Karl Lund recently said that it was late. At that time Anna Weber said that it rained. Hugo Stern publicly said that it snowed. Emil Weiss said that it was cold.\n",
 			[]string{"Emil Weiss informed Carl Anderson"}, []string{"Karl Lund informed Carl Anderson", "Anna Weber informed Carl Anderson", "Hugo Stern informed Carl Anderson"},
 		},
 		"said beside a deed, or in a paper": {
-			memo + "Karl Lund told me that Otto Lang came to Oslo saying that he was poor. Emil Weiss praised the letter explaining the plan. Piet Vermeer made a reply stating that it was cold. Hugo Stern left, saying that it was late.\n",
+			memo + "I saw Hugo Stern, Otto Lang, Emil Weiss and Piet Vermeer. Karl Lund told me that Otto Lang came to Oslo saying that he was poor. Emil Weiss praised the letter explaining the plan. Piet Vermeer made a reply stating that it was cold. Hugo Stern left, saying that it was late.\n",
 			[]string{"Karl Lund informed Carl Anderson", "Hugo Stern informed Carl Anderson", "Piet Vermeer informed Carl Anderson"}, []string{"Otto Lang informed Carl Anderson", "Otto Lang (reported) informed Carl Anderson by Karl Lund", "Emil Weiss informed Carl Anderson"},
 		},
 		"what somebody would like to point out is so": {

@@ -128,7 +128,7 @@ func TestVoices(t *testing.T) {
 			[]string{"Dobrin informed Brekke", "Brekke informed Dobrin"}, []string{"Dobrin informed Lund", "Brekke informed Lund", "Halvorsen informed Lund"},
 		},
 		"who tells of himself was told": {
-			"Telegram From the Embassy in Bulgaria to the Department of State\n\nSofia, May 5, 1956.\n\n1. In the course of his talk with Brekke, Dobrin raised my letter.\n\n2. Halvorsen said he would report it.\n\nLund\n",
+			"Telegram From the Embassy in Bulgaria to the Department of State\n\nSofia, May 5, 1956.\n\n1. In the course of his talk with Brekke, Dobrin raised my letter.\n\n2. Halvorsen told me it was late. He said he would report it.\n\nLund\n",
 			[]string{"Halvorsen informed Lund"}, []string{"Dobrin informed Lund"},
 		},
 		"who comes with somebody meets whom he meets": {

@@ -91,3 +91,50 @@ func (r *reading) saidBeforeWriting(v verb) bool {
 	}
 	return !slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Herein[it.word] })
 }
+
+// dealtWithSelf reports whether the text has told that somebody dealt with who tells of him, or tells just there of a
+// talk of both: who only reports what others said to each other has not heard it.
+func (r *reading) dealtWithSelf(c coref.ChainID) bool {
+	if slices.Contains(r.audience(), c) || r.saysIHere() || r.c.Chains[c].Type == graph.Person && r.spokeJustBefore() {
+		return true
+	}
+	return slices.ContainsFunc(r.found, func(s Statement) bool {
+		both := s.Subject == c && r.isSelf(s.Object) || s.Object == c && r.isSelf(s.Subject)
+		ownTalk := s.Predicate == "present-at" && s.Subject == c && s.Object == r.events.conversation && r.events.toldBy == r.voice.Speaker && s.Evidence[0].Span.Overlaps(r.sentence.Span)
+		return s.Modality.Happened() && (both && spoken[s.Predicate] || ownTalk)
+	})
+}
+
+// saysIHere reports whether who tells speaks of himself alone in the sentence.
+func (r *reading) saysIHere() bool {
+	return slices.ContainsFunc(r.items, func(it item) bool {
+		return it.kind == nameItem && r.isPronoun(it) && r.isSelf(r.c.Of[it.mention]) && singular[r.written(it)]
+	})
+}
+
+// ownDeed is where who tells last says what he did, with nobody named: "I opened with a statement".
+type ownDeed struct {
+	by  coref.ChainID
+	end int
+}
+
+// spokeJustBefore reports whether who tells has said near by what he did himself: who speaks next there speaks to him.
+func (r *reading) spokeJustBefore() bool {
+	return r.acted.end > 0 && r.acted.by == r.voice.Speaker && r.acted.end > r.sentence.Span.Start-nearDealing
+}
+
+// noteOwnDeed remembers that who tells says, as of the past, what he did himself.
+func (r *reading) noteOwnDeed() {
+	if !r.narrated() || r.voice.Dialogue || !r.saysIHere() || slices.ContainsFunc(r.items, func(it item) bool {
+		return it.kind == nameItem && !r.isPronoun(it) && r.typeOf(it) == graph.Person && !r.isSelf(r.c.Of[it.mention])
+	}) {
+		return
+	}
+	for _, v := range r.verbs {
+		plain := v.governor < 0 && v.finite() && !v.passive && !v.negated && !v.perfect && v.modal == ""
+		if plain && r.isSelf(r.speaker(v)) && r.verbTense(v) == past {
+			r.acted = ownDeed{r.voice.Speaker, r.sentence.Span.End}
+			return
+		}
+	}
+}

@@ -131,6 +131,7 @@ type reading struct {
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
 	said       utterance                       // who spoke last
+	acted      ownDeed                         // where who tells last acted himself
 	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	cameTo     map[coref.ChainID]coref.ChainID // to whom people came who came with the author
 	dealt      int                             // where the sentence ends that last told of such a dealing
@@ -183,6 +184,7 @@ func (r *reading) readSentences() {
 		} else {
 			r.readLasting() // "Conversation lasted two hours."
 		}
+		r.noteOwnDeed()
 		r.readCommand()
 		r.readPleas()
 		r.dateRecord()

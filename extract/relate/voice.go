@@ -104,6 +104,9 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart[r.voice.Speaker] {
 			return r.visitor(speaker)
 		}
+		if !r.dealtWithSelf(speaker) {
+			return r.visitor(speaker)
+		}
 		return r.self()
 	}
 	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {

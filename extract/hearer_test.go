@@ -1,0 +1,26 @@
+package extract
+
+import "testing"
+
+// TestHearers reads who is spoken to where the sentence does not say, beside those who only might be.
+func TestHearers(t *testing.T) {
+	const cable = "Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\n"
+	readAll(t, map[string]passage{
+		"who saw him": {
+			cable + "I saw Otto Brandt this morning. He said that it was late.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, nil,
+		},
+		"who only reports what others said to each other": {
+			cable + "I have read the papers. Otto Brandt said yesterday that it was late. Emil Weiss proposed a new treaty.\n\nHalden\n",
+			nil, []string{"Otto Brandt informed Halden", "Emil Weiss proposed-to Halden"},
+		},
+		"who answers what the author did": {
+			cable + "I opened with a long statement. Otto Brandt replied that it was late.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, nil,
+		},
+		"who speaks of the author": {
+			cable + "Otto Brandt interrupted to say that my figures were wrong.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, nil,
+		},
+	})
+}
