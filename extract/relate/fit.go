@@ -30,6 +30,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	if f.Predicate == "supports" && v.passive && r.atTable(v) {
 		return false
 	}
+	if f.Predicate == "instructed" && slices.Contains(f.Words, "to") && slices.Contains(f.Clause, "to") && !r.orders(v) {
+		return false
+	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}
@@ -43,6 +46,27 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	}
 	_, ok := r.dateNear(v.last)
 	return ok
+}
+
+// orders reports whether the infinitive behind a verb says what its object shall do: "told X to leave", not "told X of
+// the wish to leave", "told X our aim was to leave" nor "from what he told X, to leave was wise".
+func (r *reading) orders(v verb) bool {
+	for _, w := range r.verbs {
+		if w.first <= v.last {
+			continue
+		}
+		commas := 0
+		for k := v.last + 1; k < w.first; k++ {
+			switch it := r.items[k]; {
+			case it.word == ",":
+				commas++
+			case it.word == "of" && v.lemma == "tell" && r.items[k-1].kind == nameItem && r.items[k+1].kind == wordItem && !r.items[k+1].upper, it.word == "about":
+				return false
+			}
+		}
+		return w.infinitive && (r.items[w.first-1].word != "," || commas > 1)
+	}
+	return false
 }
 
 // besideChair is how far before "supported by" it stands that somebody is in the chair, in bytes.
