@@ -1,6 +1,9 @@
 package relate
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // verb is a verb group of a sentence: "had not informed", "to be sent", "was".
 type verb struct {
@@ -169,8 +172,12 @@ func (r *reading) helpingVerbs(items []item, i, j int, v *verb) (aux helping, be
 	return aux, j
 }
 
-// merely reports whether the "not" at item i is that of "not only": what is said after it was done too.
+// merely reports whether the "not" at item i is that of "not only", or a "hardly" says how soon something else came, "had
+// hardly arrived when the talks began": what is said after it was done too.
 func (r *reading) merely(items []item, i int) bool {
+	if items[i].word == "hardly" && (i > 0 && items[i-1].word == "had" || i+1 < len(items) && items[i+1].word == "had") {
+		return slices.ContainsFunc(items[i:], func(it item) bool { return it.kind == wordItem && (it.word == "when" || it.word == "before") })
+	}
 	return items[i].word == "not" && i+1 < len(items) && items[i+1].kind == wordItem && r.frames.Merely[items[i+1].word]
 }
 
