@@ -50,7 +50,7 @@ func (r *reading) fitsVerb(f *Frame, v verb, passive bool) bool {
 	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() {
 		return false
 	}
-	return r.clauseFits(f, v) && r.circumstancesFit(f, v)
+	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
 }
 
 // applyVerb reads one frame that fits off one verb.
@@ -258,6 +258,18 @@ func (r *reading) byTelephone(at int) bool {
 		}
 	}
 	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.kind == wordItem && r.frames.Telephone[it.word] })
+}
+
+// withObject reports whether an infinitive hangs on a verb that has somebody else for its object: "X and Y called in Z to
+// talk" says of neither that he talked to the other.
+func (r *reading) withObject(v verb) bool {
+	if !v.infinitive || v.governor < 0 {
+		return false
+	}
+	g := r.verbs[v.governor]
+	return !g.passive && v.subject.last < g.first && slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool {
+		return it.kind == nameItem && !it.possessive
+	})
 }
 
 // alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".
