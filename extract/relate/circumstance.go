@@ -18,7 +18,7 @@ func (r *reading) doing(f *Frame, n noun, held sense) ([]coref.ChainID, sense) {
 	if i < 0 || r.verbs[i].lemma == "be" && r.verbs[i].last < n.at && n.at-r.verbs[i].last < 5 {
 		return nil, held // "was in agreement with X"
 	}
-	if held.modality == graph.Asserted {
+	if held.modality == graph.Asserted && !r.bygone(n.at) {
 		held = r.senseOf(r.verbs, i, 0)
 	}
 	return r.given(f.Subject, r.verbs[i].subject, f.Collective), held

@@ -22,19 +22,20 @@ func (r *reading) nounSense(n noun) sense {
 		s.modality = graph.Planned
 		return s
 	}
+	known := r.zoneSense() // whatever a question asks of it
 	if r.extant(n) {
-		return s
+		return known
 	}
 	if m, ok := r.outlook(n.at); ok {
 		s.modality = m
 		return s
 	}
-	if m, ok := r.byDay(n, s.modality); ok {
+	if m, ok := r.byDay(n, known.modality); ok {
 		s.modality = m
 		return s
 	}
 	if r.bygone(n.at) || r.accounted(n.at) {
-		return s // "wanted to speak of the recent visit of X"
+		return known // "wanted to speak of the recent visit of X"
 	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {

@@ -83,18 +83,9 @@ func (r *reading) formOf(v verb) form {
 
 // ownSense decides from the verb group, its clause and the time of the clause before it.
 func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
-	s := sense{graph.Asserted, coref.None}
-	switch r.zone {
-	case zone.Summary:
-		s.modality = graph.Reported
-	case zone.Quotation:
-		s.modality = graph.Reported
-		if r.voiced {
-			s.attributedTo = r.voice.Speaker
-		}
-	}
+	s := r.zoneSense()
 	switch {
-	case v.negated || r.neither(v):
+	case (v.negated || r.neither(v)) && v.binder != "if" && v.binder != "unless" && v.binder != "whether":
 		s.modality = graph.Negated
 	case v.gerund && r.undone(v):
 		s.modality = graph.Negated
@@ -123,10 +114,26 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 	return s
 }
 
+// zoneSense gives the sense of what a zone of the document tells: a summary and a quotation hand on what others say.
+func (r *reading) zoneSense() sense {
+	switch {
+	case r.zone == zone.Quotation && r.voiced:
+		return sense{graph.Reported, r.voice.Speaker}
+	case r.zone == zone.Quotation, r.zone == zone.Summary:
+		return sense{graph.Reported, coref.None}
+	}
+	return sense{graph.Asserted, coref.None}
+}
+
 // resolves reports whether a verb opens a sentence that only says what shall be done: "That you
 // approve …" below "Recommendation:".
 func (r *reading) resolves(v verb) bool {
-	return v.binder == "that" && v.governor < 0 && v.opener == opening(r.items) && v.first == v.main && r.formOf(v)&(base|past) == base
+	return v.binder == "that" && v.governor < 0 && (v.opener == opening(r.items) || r.behindLabel(v.opener)) && v.first == v.main && r.formOf(v)&(base|past) == base
+}
+
+// behindLabel reports whether the clause at item i stands behind a label of what is wanted, in its line: "Recommendation: That".
+func (r *reading) behindLabel(i int) bool {
+	return i > 1 && r.items[i-1].word == ":" && r.frames.Wish[strings.TrimSuffix(r.items[i-2].word, "s")]
 }
 
 // noMatter reports whether a clause leaves open what was: "no matter what X told Y", "regardless of whom he met".
