@@ -11,7 +11,10 @@ import (
 // bodyAfter reads the body after the office: "of the Council of Ministers", "to the DPRK".
 func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	_, behind := r.portfolioBehind(*o)
-	j := r.afterTwinOffice(behind)
+	j := r.pastInterim(r.afterTwinOffice(behind))
+	if c := r.bodyBehindComma(o, j); len(c) > 0 {
+		return c
+	}
 	if j >= len(r.items) || r.items[j].kind != wordItem {
 		return nil
 	}
@@ -24,6 +27,9 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
 			return nil
 		}
+	}
+	if k := r.pastOpeningQuote(j); k > j && !o.kin {
+		j = k
 	}
 	if j+1 < len(r.items) && o.kin && r.isPronoun(r.items[j]) {
 		if k := r.titledName(j + 1); k >= 0 {
@@ -57,6 +63,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if len(c) > 0 {
 		o.last = max(j, of.last)
 		c = r.wholeOf(o, c)
+		o.last = r.overClosingQuote(o.last)
 	}
 	return c
 }

@@ -59,7 +59,7 @@ func formal(k zone.Kind) bool {
 // holderAfter reads "OFFICE of BODY NAME", "BODY's OFFICE, NAME" and "X's OFFICE … — NAME".
 func (r *reading) holderAfter(o office) []coref.ChainID {
 	commas := 0
-	for j := r.overAcronym(o.last + 1); j < len(r.items); j++ {
+	for j := r.behindOffice(o); j < len(r.items); j++ {
 		it := r.items[j]
 		switch {
 		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
@@ -188,7 +188,14 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
 func (r *reading) markBefore(o office) int {
 	j := o.first - 1
-	for j >= 0 && (r.leadsToOffice(j) || r.ours(r.items[j]) || r.untilThen(j)) {
+	for j >= 0 {
+		if k := r.beforeTenure(j); k < j {
+			j = k
+			continue
+		}
+		if !r.leadsToOffice(j) && !r.ours(r.items[j]) && !r.untilThen(j) {
+			break
+		}
 		j--
 	}
 	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
@@ -277,6 +284,10 @@ func (r *reading) fillsPost(v verb, o office) bool {
 // an office, and gives the people named there where name allows them.
 func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []coref.ChainID, ok bool) {
 	for j := v.last + 1; j < o.first; j++ {
+		if k := r.pastTenure(j); k > j && k <= o.first {
+			j = k - 1
+			continue
+		}
 		it := r.items[j]
 		switch {
 		case it.kind == nameItem && name && !it.possessive && people == nil:
@@ -302,8 +313,11 @@ func (r *reading) beforeOffice(o office) int {
 // holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
 func (r *reading) holderOfTenure(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	if j < 2 || r.items[j].word != "as" || !r.frames.Tenure[r.items[j-1].word] {
+	if j < 2 || r.items[j].word != "as" {
 		return nil
+	}
+	if !r.frames.Tenure[r.items[j-1].word] {
+		return r.holderOfLeaving(j - 1)
 	}
 	return r.people(r.possessor(j - 1))
 }

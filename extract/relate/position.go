@@ -94,7 +94,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 	if len(o.body) > 0 {
 		// "his brother", whatever stands behind
 	} else if o.body = r.bodyAfter(&o); len(o.body) == 0 && o.literal == "" {
-		o.body = r.bodyBefore(&o)
+		if o.body = r.bodyBefore(&o); len(o.body) == 0 {
+			o.body = r.bodyBeforeBracket(o)
+		}
 	} else if len(o.body) > 0 && envoy(o.role) {
 		o.body = append(o.body, r.bodyBefore(&o)...) // "Norway's ambassador in Paris"
 	}

@@ -3,70 +3,71 @@ package relate
 // words are the classes of nouns and verbs that rules ask about, beside those of senses;
 // seeds/frames/00-words.yaml has them.
 type words struct {
-	Sent        wordClass `yaml:"sent"`        // nouns of what is written to somebody, of which "the last" or "a new" presupposes that it was
-	Letter      wordClass `yaml:"letter"`      // nouns of what one writes to another
-	Answer      wordClass `yaml:"answer"`      // nouns of what goes back
-	Answering   wordClass `yaml:"answering"`   // verbs by which somebody has to do with a letter that was written to him
-	Publication wordClass `yaml:"publication"` // nouns of what is written or said to others than the one who tells of it: "stated in his reply"
-	Publicly    wordClass `yaml:"publicly"`    // words for what is said to everybody
-	Audience    wordClass `yaml:"audience"`    // nouns of those whom one tells something together
-	Tale        wordClass `yaml:"tale"`        // nouns of what one tells, where "tell" does not say whom
-	Herein      wordClass `yaml:"herein"`      // words by which one speaks of what one writes there: "as I have said above"
-	Exchange    wordClass `yaml:"exchange"`    // nouns of what one says to another in a conversation
-	Rejoining   wordClass `yaml:"rejoining"`   // verbs that say by themselves that somebody spoke before
-	Replying    wordClass `yaml:"replying"`    // verbs by which somebody answers
-	Affirmed    wordClass `yaml:"affirmed"`    // verbs by which one says what one says one can say
-	Softened    wordClass `yaml:"softened"`    // verbs that "would" only makes polite
-	Courteous   wordClass `yaml:"courteous"`   // verbs of "please accept my thanks", which ask for nothing
-	Giving      wordClass `yaml:"giving"`      // verbs that have somebody and something as their objects
-	Moving      wordClass `yaml:"moving"`      // verbs, besides those of asking, by which somebody gets others to do something
-	Going       wordClass `yaml:"going"`       // verbs whose participle behind a noun says where that is or goes
-	Journey     wordClass `yaml:"journey"`     // nouns of what somebody makes who visits places: "made a trip visiting Oslo"
-	Way         wordClass `yaml:"way"`         // nouns whose "to" and "from" tell of a way: "proposed a trip to N"
-	Seeming     wordClass `yaml:"seeming"`     // verbs by which something only looks so
-	Finding     wordClass `yaml:"finding"`     // verbs behind which "when" asks for a time
-	Becoming    wordClass `yaml:"becoming"`    // verbs that put their subject, and in the passive too, into an office
-	Putting     wordClass `yaml:"putting"`     // verbs that put their object into an office
-	Leaving     wordClass `yaml:"leaving"`     // verbs that say who held an office until then
-	Seizing     wordClass `yaml:"seizing"`     // verbs of taking an occasion
-	Occasion    wordClass `yaml:"occasion"`    // what is taken to do something: "took the opportunity to thank X"
-	Filling     wordClass `yaml:"filling"`     // verbs that say who holds an office where they take a post: "held the post of OFFICE"
-	Post        wordClass `yaml:"post"`        // nouns of what they take
-	Tenure      wordClass `yaml:"tenure"`      // nouns of "his duties as OFFICE"
-	Attempt     wordClass `yaml:"attempt"`     // nouns of what somebody does, or would do, "to" do something
-	Will        wordClass `yaml:"will"`        // nouns of wanting to do something
-	Undoing     wordClass `yaml:"undoing"`     // nouns of not doing something
-	Idea        wordClass `yaml:"idea"`        // words behind which a gerund is what somebody has in mind or might do
-	Purpose     wordClass `yaml:"purpose"`     // nouns of what a paper or a matter may be for
-	Chance      wordClass `yaml:"chance"`      // adjectives of what may be done, or only with pains
-	Soon        wordClass `yaml:"soon"`        // words by which what is told in the present is still to come: "leaves tonight"
-	Fitting     wordClass `yaml:"fitting"`     // words by which a fact is a proposal: "that it is best to wait"
-	View        wordClass `yaml:"view"`        // nouns of "in the view of X" and "in X's opinion"
-	Joint       wordClass `yaml:"joint"`       // nouns of what one has with somebody
-	Delegation  wordClass `yaml:"delegation"`  // nouns of a few people who come together
-	Including   wordClass `yaml:"including"`   // words behind them that name who they are
-	Transparent wordClass `yaml:"transparent"` // nouns that stand for the body they belong to
-	Membership  wordClass `yaml:"membership"`  // nouns of bodies that have members
-	Amount      wordClass `yaml:"amount"`      // nouns of how much, or of what kind, the thing behind "of" is
-	Unattended  wordClass `yaml:"unattended"`  // nouns of events that nobody sits at
-	Attendance  wordClass `yaml:"attendance"`  // words that announce a list of those present
-	Attendant   wordClass `yaml:"attendant"`   // words for those whom a heading names beside the participants, and who was not there
-	Matter      wordClass `yaml:"matter"`      // nouns of states of affairs that a date tells from others
-	Datable     wordClass `yaml:"datable"`     // nouns, beside those of papers and talks, that "of" and a date tell from others
-	Span        wordClass `yaml:"span"`        // nouns of a time that lies within another's: "in the course of", "on the occasion of"
-	Aside       wordClass `yaml:"aside"`       // phrases that stand where an adverb could: "in turn"
-	Facing      wordClass `yaml:"facing"`      // verbs by which one faces, with "to", whom one speaks to next
-	Complaining wordClass `yaml:"complaining"` // verbs of finding fault with who, as a clause behind them says, did something
-	Leadership  wordClass `yaml:"leadership"`  // nouns of "under the leadership of X"
-	Spells      wordClass `yaml:"spells"`      // words of how long one was with somebody: "Half an hour alone with X"
-	Directions  wordClass `yaml:"directions"`  // adverbs of where a verb leads that may stand before its preposition: "went over to X"
-	Mission     wordClass `yaml:"mission"`     // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
-	Merely      wordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
-	Topicless   wordClass `yaml:"topicless"`   // nouns of "on", "about", "of" and "for" that name no topic
-	VerbOnly    wordClass `yaml:"verb_only"`   // verbs whose base form is no noun
-	Heading     wordClass `yaml:"heading"`     // verbs by which somebody is at the head of a part of a body
-	Envoy       wordClass `yaml:"envoy"`       // nouns of the offices of an embassy
-	UnitHead    wordClass `yaml:"unit_head"`   // nouns of offices whose body a phrase may name that is no name by its form
-	CommonUnit  wordClass `yaml:"common_unit"` // nouns that alone say of no certain body what somebody is head of
-	Ministerial wordClass `yaml:"ministerial"` // words of a minister's office and of a ministry that do not say which
+	Sent        wordClass `yaml:"sent"`         // nouns of what is written to somebody, of which "the last" or "a new" presupposes that it was
+	Letter      wordClass `yaml:"letter"`       // nouns of what one writes to another
+	Answer      wordClass `yaml:"answer"`       // nouns of what goes back
+	Answering   wordClass `yaml:"answering"`    // verbs by which somebody has to do with a letter that was written to him
+	Publication wordClass `yaml:"publication"`  // nouns of what is written or said to others than the one who tells of it: "stated in his reply"
+	Publicly    wordClass `yaml:"publicly"`     // words for what is said to everybody
+	Audience    wordClass `yaml:"audience"`     // nouns of those whom one tells something together
+	Tale        wordClass `yaml:"tale"`         // nouns of what one tells, where "tell" does not say whom
+	Herein      wordClass `yaml:"herein"`       // words by which one speaks of what one writes there: "as I have said above"
+	Exchange    wordClass `yaml:"exchange"`     // nouns of what one says to another in a conversation
+	Rejoining   wordClass `yaml:"rejoining"`    // verbs that say by themselves that somebody spoke before
+	Replying    wordClass `yaml:"replying"`     // verbs by which somebody answers
+	Affirmed    wordClass `yaml:"affirmed"`     // verbs by which one says what one says one can say
+	Softened    wordClass `yaml:"softened"`     // verbs that "would" only makes polite
+	Courteous   wordClass `yaml:"courteous"`    // verbs of "please accept my thanks", which ask for nothing
+	Giving      wordClass `yaml:"giving"`       // verbs that have somebody and something as their objects
+	Moving      wordClass `yaml:"moving"`       // verbs, besides those of asking, by which somebody gets others to do something
+	Going       wordClass `yaml:"going"`        // verbs whose participle behind a noun says where that is or goes
+	Journey     wordClass `yaml:"journey"`      // nouns of what somebody makes who visits places: "made a trip visiting Oslo"
+	Way         wordClass `yaml:"way"`          // nouns whose "to" and "from" tell of a way: "proposed a trip to N"
+	Seeming     wordClass `yaml:"seeming"`      // verbs by which something only looks so
+	Finding     wordClass `yaml:"finding"`      // verbs behind which "when" asks for a time
+	Becoming    wordClass `yaml:"becoming"`     // verbs that put their subject, and in the passive too, into an office
+	Putting     wordClass `yaml:"putting"`      // verbs that put their object into an office
+	Leaving     wordClass `yaml:"leaving"`      // verbs that say who held an office until then
+	Seizing     wordClass `yaml:"seizing"`      // verbs of taking an occasion
+	Occasion    wordClass `yaml:"occasion"`     // what is taken to do something: "took the opportunity to thank X"
+	Filling     wordClass `yaml:"filling"`      // verbs that say who holds an office where they take a post: "held the post of OFFICE"
+	Post        wordClass `yaml:"post"`         // nouns of what they take
+	Tenure      wordClass `yaml:"tenure"`       // nouns of "his duties as OFFICE"
+	LeavingPost wordClass `yaml:"leaving_post"` // of them, those that tell the end of holding it
+	Attempt     wordClass `yaml:"attempt"`      // nouns of what somebody does, or would do, "to" do something
+	Will        wordClass `yaml:"will"`         // nouns of wanting to do something
+	Undoing     wordClass `yaml:"undoing"`      // nouns of not doing something
+	Idea        wordClass `yaml:"idea"`         // words behind which a gerund is what somebody has in mind or might do
+	Purpose     wordClass `yaml:"purpose"`      // nouns of what a paper or a matter may be for
+	Chance      wordClass `yaml:"chance"`       // adjectives of what may be done, or only with pains
+	Soon        wordClass `yaml:"soon"`         // words by which what is told in the present is still to come: "leaves tonight"
+	Fitting     wordClass `yaml:"fitting"`      // words by which a fact is a proposal: "that it is best to wait"
+	View        wordClass `yaml:"view"`         // nouns of "in the view of X" and "in X's opinion"
+	Joint       wordClass `yaml:"joint"`        // nouns of what one has with somebody
+	Delegation  wordClass `yaml:"delegation"`   // nouns of a few people who come together
+	Including   wordClass `yaml:"including"`    // words behind them that name who they are
+	Transparent wordClass `yaml:"transparent"`  // nouns that stand for the body they belong to
+	Membership  wordClass `yaml:"membership"`   // nouns of bodies that have members
+	Amount      wordClass `yaml:"amount"`       // nouns of how much, or of what kind, the thing behind "of" is
+	Unattended  wordClass `yaml:"unattended"`   // nouns of events that nobody sits at
+	Attendance  wordClass `yaml:"attendance"`   // words that announce a list of those present
+	Attendant   wordClass `yaml:"attendant"`    // words for those whom a heading names beside the participants, and who was not there
+	Matter      wordClass `yaml:"matter"`       // nouns of states of affairs that a date tells from others
+	Datable     wordClass `yaml:"datable"`      // nouns, beside those of papers and talks, that "of" and a date tell from others
+	Span        wordClass `yaml:"span"`         // nouns of a time that lies within another's: "in the course of", "on the occasion of"
+	Aside       wordClass `yaml:"aside"`        // phrases that stand where an adverb could: "in turn"
+	Facing      wordClass `yaml:"facing"`       // verbs by which one faces, with "to", whom one speaks to next
+	Complaining wordClass `yaml:"complaining"`  // verbs of finding fault with who, as a clause behind them says, did something
+	Leadership  wordClass `yaml:"leadership"`   // nouns of "under the leadership of X"
+	Spells      wordClass `yaml:"spells"`       // words of how long one was with somebody: "Half an hour alone with X"
+	Directions  wordClass `yaml:"directions"`   // adverbs of where a verb leads that may stand before its preposition: "went over to X"
+	Mission     wordClass `yaml:"mission"`      // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
+	Merely      wordClass `yaml:"merely"`       // words behind "not" that deny nothing: "not only met X"
+	Topicless   wordClass `yaml:"topicless"`    // nouns of "on", "about", "of" and "for" that name no topic
+	VerbOnly    wordClass `yaml:"verb_only"`    // verbs whose base form is no noun
+	Heading     wordClass `yaml:"heading"`      // verbs by which somebody is at the head of a part of a body
+	Envoy       wordClass `yaml:"envoy"`        // nouns of the offices of an embassy
+	UnitHead    wordClass `yaml:"unit_head"`    // nouns of offices whose body a phrase may name that is no name by its form
+	CommonUnit  wordClass `yaml:"common_unit"`  // nouns that alone say of no certain body what somebody is head of
+	Ministerial wordClass `yaml:"ministerial"`  // words of a minister's office and of a ministry that do not say which
 }

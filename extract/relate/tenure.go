@@ -1,0 +1,73 @@
+package relate
+
+import "dramatis/extract/coref"
+
+// longestTenure is how many items the words for a time before an office take at most: "from May 1920 to June 1924".
+const longestTenure = 6
+
+// pastTenure gives the item behind the words at item j that say how long or until when somebody held the office
+// behind them, "was until 1949 a member", "for many years secretary", "at that time director"; or j.
+func (r *reading) pastTenure(j int) int {
+	if j+1 >= len(r.items) || r.items[j].kind != wordItem {
+		return j
+	}
+	switch r.items[j].word {
+	case "until", "till", "since", "from", "to", "between":
+		return r.pastDay(j+1, j)
+	case "at":
+		if k := j + 1; k+1 < len(r.items) && (r.items[k].word == "that" || r.items[k].word == "the" || r.items[k].word == "one") && r.items[k+1].word == "time" {
+			return k + 2
+		}
+	case "for":
+		return r.pastSpell(j)
+	}
+	return j
+}
+
+// pastDay gives the item behind the date at item k, or otherwise.
+func (r *reading) pastDay(k, otherwise int) int {
+	for k < len(r.items) && r.items[k].kind == wordItem && (r.items[k].determiner || r.frames.TowardsOffice[r.items[k].word] && r.items[k].word == "the") {
+		k++
+	}
+	if k >= len(r.items) {
+		return otherwise
+	}
+	switch it := r.items[k]; {
+	case it.kind == dateItem, it.word == "recently", it.word == "yesterday", it.word == "then":
+		return k + 1
+	}
+	return otherwise
+}
+
+// pastSpell gives the item behind "for many years" at item j, or j.
+func (r *reading) pastSpell(j int) int {
+	for k := j + 1; k < len(r.items) && k <= j+4 && r.items[k].kind == wordItem && !r.items[k].preposition && !r.items[k].binder; k++ {
+		switch r.items[k].word {
+		case "years", "months", "weeks", "decades":
+			return k + 1
+		}
+	}
+	return j
+}
+
+// beforeTenure gives the item before the words for a time that end at item j, or j.
+func (r *reading) beforeTenure(j int) int {
+	for k := j - 1; k >= 0 && k > j-longestTenure; k-- {
+		if r.pastTenure(k) == j+1 {
+			return k - 1
+		}
+	}
+	return j
+}
+
+// holderOfLeaving reads "the resignation of NAME as OFFICE of BODY", of which item j is the name: who left an office held it.
+func (r *reading) holderOfLeaving(j int) []coref.ChainID {
+	if !r.isPersonByName(j) || r.items[j].possessive {
+		return nil
+	}
+	k := r.leadStart(r.items, j) - 1
+	if k < 1 || r.items[k].word != "of" || !r.frames.LeavingPost[r.items[k-1].word] {
+		return nil
+	}
+	return r.people(r.singleton(r.items, j))
+}
