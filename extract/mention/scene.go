@@ -97,6 +97,7 @@ var finders = []finder{
 	{"copies", (*scene).copies, 0},
 	{"listed", (*scene).listed, 0},
 	{"arabic", (*scene).arabics, 0},
+	{"peer", (*scene).peers, 0},
 	{"person", (*scene).persons, 0},
 	{"apposition", (*scene).appositions, 0},
 	{"pointing", (*scene).pointers, 0},

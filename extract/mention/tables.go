@@ -52,13 +52,14 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles, titleEnds}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles, titleEnds, peerages}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
 const (
 	honours       = "honours"      // letters of honour behind a name
 	stoppedTitles = "stopped"      // titles that are names without their full stop
+	peerages      = "peerages"     // titles that a land follows, by which somebody is called
 	taggedHeads   = "tagged_heads" // bodies that name other things, too
 	errands       = "errands"      // what a delegation is sent for
 	pressmen      = "pressmen"     // who writes for a paper, or edits it

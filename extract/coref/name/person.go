@@ -124,6 +124,7 @@ func (t *Tables) Person(text string) Person {
 	words, comma := t.personWords(text)
 	var p Person
 	words, comma, p.Sex = t.stripHonorifics(words, comma)
+	words = withoutOf(words)
 	words, p.suffix = t.stripSuffix(words)
 	p.Text = strings.Join(words, " ")
 	comma = min(comma, len(words))
@@ -151,6 +152,16 @@ func (t *Tables) Person(text string) Person {
 	p.parts = append(p.parts, t.givenParts(given)...)
 	p.Sex = cmp.Or(p.Sex, t.sexOf(p))
 	return p
+}
+
+// withoutOf takes off the title by which a peer is called, and the "of" behind it: an "Earl of Lund" is a Lund, as "Lord Lund" is.
+func withoutOf(words []string) []string {
+	for i := range min(2, len(words)-1) {
+		if words[i] == "of" {
+			return words[i+1:]
+		}
+	}
+	return words
 }
 
 // hyphens makes one hyphen of all.
