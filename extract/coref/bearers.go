@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref/name"
 )
@@ -63,4 +64,20 @@ func (f forenames) add(c *cluster) {
 			f[key] = append(f[key], c)
 		}
 	}
+}
+
+// relativeOf reports whether the text brings up the full name k as that of a relative of somebody whom it spoke of
+// before by the bare surname c: "Weber knew it. His father, Otto Weber, was a tailor". The surname is not his.
+func (d *reading) relativeOf(k, c *cluster) bool {
+	first := firstMention(k)
+	if firstMention(c) >= first || first >= len(d.Mentions) || !d.Mentions[first].Lead.Empty() {
+		return false
+	}
+	before := strings.Fields(d.smallBefore(first))
+	n := len(before)
+	if n < 2 || !slices.Contains(d.words.Kin, strings.TrimRight(before[n-1], ",")) {
+		return false
+	}
+	owner := before[n-2]
+	return owner == "his" || owner == "her" || owner == "whose" || strings.HasSuffix(owner, "'s") || strings.HasSuffix(owner, "’s")
 }

@@ -170,7 +170,7 @@ func (d *reading) mergeParts() {
 		}
 	}
 	for _, c := range d.byRank(parts) {
-		fits := d.candidates(c, fuller, name.Part)
+		fits := slices.DeleteFunc(d.candidates(c, fuller, name.Part), func(k *cluster) bool { return d.relativeOf(k, c) })
 		switch {
 		case len(fits) == 1:
 			d.mergePart(root(fits[0]), c)

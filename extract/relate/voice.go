@@ -144,7 +144,7 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 		}
 		return across[:1]
 	}
-	if len(people) >= smallTable {
+	if len(people) >= smallTable || sittings[r.layout.Header.Type] {
 		return nil
 	}
 	for _, c := range before {
@@ -154,6 +154,9 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 	}
 	return nil
 }
+
+// sittings are the types of documents in which somebody has the floor and speaks to all who sit there, few as they may be.
+var sittings = setOf("minutes", "protocol")
 
 // across gives the people of the other of two sides of the conversation, its head first.
 func (r *reading) across(speaker coref.ChainID) []coref.ChainID {

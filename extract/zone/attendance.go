@@ -52,12 +52,19 @@ func (p *page) attendances(span source.Span) []source.Span {
 		if last := before[strings.LastIndexByte(before, ' ')+1:]; isAbbreviation(last) {
 			continue
 		}
-		if sh := shapeOf(p.text[at:span.End]); !labelled && !sh.prose() && !sh.says() {
+		if sh := shapeOf(p.text[at:span.End]); !labelled && !sh.prose() && !sh.says() && !p.excuses(rest) {
 			continue
 		}
 		out = append(out, source.Span{Start: span.Start, End: at - len(" ")})
 		span.Start = at
 	}
+}
+
+// excuses reports whether what stands behind the list opens with the word by which it tells who did not come, and is
+// no sentence for all that: "Apologies from Mr. Lund."
+func (p *page) excuses(s string) bool {
+	first, _, more := strings.Cut(s, " ")
+	return more && p.letterhead.Missed[strings.ToLower(strings.Trim(first, ".,;:"))]
 }
 
 // isAttendance reports whether a label announces people who came, if only for a part: "Invited for item 1".

@@ -1,0 +1,18 @@
+package extract
+
+import "testing"
+
+// TestSittings reads minutes of small bodies.
+func TestSittings(t *testing.T) {
+	readAll(t, map[string]passage{
+		"who has the floor speaks to all, and who sent apologies was not there": {
+			"Minutes of the Bureau of the branch\n\n2 October 1926\n\nPresent: Comrades Stein (chair), Weber, Mrs. Anna Holm and R. Brandt. Apologies from Comrade Lund.\n\n1. Comrade Weber reported that no reply had come.\n2. Comrade Brandt reported on his talk with Mr. Otto Marek. Comrade Stein said that Marek was afraid.\n",
+			[]string{"Anna Holm met Weber|Weber met Anna Holm", "Otto Marek met R. Brandt|R. Brandt met Otto Marek"},
+			[]string{"Lund met Stein|Stein met Lund", "Brandt informed Weber|R. Brandt informed Weber", "Stein informed R. Brandt"},
+		},
+		"a relative who is brought up by his full name is not whom the paper called by the surname": {
+			"Minutes of the branch, 11 March 1924\n\nPresent: Comrades Stein and Weber.\n\nComrade Stein denied it. Comrade Weber had known his father, Otto Stein, at Bergen. Comrade Stein thanked Comrade Weber.\n",
+			[]string{"Stein thanked Weber"}, []string{"Otto Stein thanked Weber"},
+		},
+	})
+}
