@@ -107,11 +107,28 @@ func pathFilters(options *queries.PathOptions, words graph.Vocabulary, through, 
 func knownPredicates(words graph.Vocabulary, names []string) (out []graph.Predicate, err error) {
 	for _, p := range names {
 		if _, known := words.Term(graph.Predicate(p)); !known {
-			return nil, usageError("there is no predicate %q; the predicates are %s", p, listed(predicatesOf(words)))
+			return nil, usageError("there is no predicate %q; %sthe predicates are %s", p, predicatesLike(words, p), listed(predicatesOf(words)))
 		}
 		out = append(out, graph.Predicate(p))
 	}
 	return out, nil
+}
+
+// predicatesLike asks whether a predicate was meant that the verb tells or whose name is near, or gives "".
+func predicatesLike(words graph.Vocabulary, name string) string {
+	var near []string
+	for _, t := range words {
+		if slices.ContainsFunc(t.Verbs, func(v graph.Verb) bool { return v.Base == strings.ToLower(name) && !v.Inverse }) {
+			near = append(near, string(t.Predicate))
+		}
+	}
+	if len(near) == 0 {
+		near = alike(name, predicatesOf(words))
+	}
+	if len(near) == 0 {
+		return ""
+	}
+	return "did you mean " + strings.Join(near, " or ") + "? "
 }
 
 // predicatesOf lists the predicates of a vocabulary.

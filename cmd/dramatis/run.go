@@ -89,15 +89,25 @@ func kindOf(v pflag.Value) string {
 // flagsLike asks whether a flag was meant whose name is near one that there is not, or
 // gives "".
 func flagsLike(cmd *cobra.Command, name string) string {
-	flags := &cobra.Command{SuggestionsMinimumDistance: 2} // what cobra compares are names of commands
-	cmd.Flags().VisitAll(func(f *pflag.Flag) {
-		flags.AddCommand(&cobra.Command{Use: f.Name, Run: func(*cobra.Command, []string) {}})
-	})
-	near := flags.SuggestionsFor(name)
-	if len(near) == 0 || len(name) < 3 {
+	var flags []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, f.Name) })
+	near := alike(name, flags)
+	if len(near) == 0 {
 		return ""
 	}
 	return "did you mean --" + strings.Join(near, " or --") + "?"
+}
+
+// alike gives those of some names that are spelled nearly as one is.
+func alike[T ~string](name string, names []T) []string {
+	if len(name) < 3 {
+		return nil
+	}
+	all := &cobra.Command{SuggestionsMinimumDistance: 2} // what cobra compares are names of commands
+	for _, n := range names {
+		all.AddCommand(&cobra.Command{Use: string(n), Run: func(*cobra.Command, []string) {}})
+	}
+	return all.SuggestionsFor(name)
 }
 
 // miscounted says what a command takes where it was given too much or too little,

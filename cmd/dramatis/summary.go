@@ -33,8 +33,12 @@ type summary struct {
 	Ties          report.Connections `json:"ties"`
 }
 
-// summarise reads the store as it now stands and prints the summary.
+// summarise reads the store as it now stands and prints the summary. Prose about it is not the data of which
+// a user who asked for quiet wants to hear.
 func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began time.Time, f format) error {
+	if a.config.quiet && f != asJSON {
+		return nil
+	}
 	sum := summary{Store: store.Shown(a.config.store), Changed: changed, Failed: survey.failed(), Duplicates: len(survey.duplicates), Skipped: len(survey.skipped)}
 	var next []string
 	err := a.reading(func(s *store.Store) error {
@@ -67,9 +71,6 @@ func (a *app) summarise(ctx context.Context, survey *survey, changed bool, began
 			}
 			_, err = io.WriteString(w, line)
 			return err
-		}
-		if a.config.quiet {
-			next = nil // what to type is no data
 		}
 		p := prose{w: w, width: a.width()}
 		sum.print(&p, next)
