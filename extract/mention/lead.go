@@ -164,7 +164,7 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if end, sh := s.name(k); end > 0 {
 		return end, sh
 	}
-	if !s.upper(k) && s.in(k, particle) && s.in(k-1, honorific|title) && !s.equals(k, "and") {
+	if !s.upper(k) && s.in(k, particle) && s.in(k-1, honorific|title) && !s.equals(k, "and") && !s.equals(k, "le") && !s.equals(k, "la") { // "Monsieur le Ministre" is an office
 		if end := s.particles(k); end > 0 {
 			return end, single // "Mr. de Murville"
 		}

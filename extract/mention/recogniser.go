@@ -218,6 +218,7 @@ func (p *page) finish(l zone.Layout) {
 	p.bareNames()
 	p.turns()
 	p.slight()
+	p.foreignTongue(l.Header.Language)
 }
 
 // veryLarge is the length of a text, in bytes, whose reading leaves so much behind that
