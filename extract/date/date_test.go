@@ -62,6 +62,9 @@ func TestForms(t *testing.T) {
 		{"by August the work was done, in August Lund left, from July to September", "1957-07-08", []string{"August=1957-08?", "August=1957-08?", "July to September=1957-07/1957-09?"}},
 		{"in July", "1957-07-08", []string{"July=1957-07?"}},
 		{"the June plenum", "1957-07-08", nil},
+		{"Berlin, den 4. März 1931; Wien, am 5. April 1934; vom 28. Februar", "", []string{"4. März 1931=1931-03-04", "5. April 1934=1934-04-05"}},
+		{"Paris, le 12 juin 1936; Madrid, 3 de mayo de 1937; Roma, 2 luglio 1922", "", []string{"12 juin 1936=1936-06-12", "3 de mayo de 1937=1937-05-03", "2 luglio 1922=1922-07-02"}},
+		{"see paragraph 4. May 1950 was cold. We ate 3 Mars bars. Juli came with 2 Mai Tais", "", []string{"May 1950=1950-05"}},
 		// months, years
 		{"in July 1957.", "", []string{"July 1957=1957-07"}},
 		{"in February 1950 and persuaded", "", []string{"February 1950=1950-02"}},

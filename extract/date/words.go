@@ -6,32 +6,33 @@ import "unicode/utf8"
 type class uint8
 
 const (
-	otherWord  class = iota
-	aMonth           // value 1 to 12
-	aSeason          // value 21 to 24
-	aDay             // tomorrow: value is the distance in days
-	aPointer         // last, this, next: value is -1, 0, 1
-	aUnit            // century, year, month, week, day, night: value is their first letter
-	aWeekday         // value 0 (Sunday) to 6
-	aCount           // two, three
-	anAgo            // ago
-	anInstant        // instant, ultimo: value is the distance in months
-	aQualifier       // early, late, about
-	anEdge           // beginning, end: a qualifier where "of" follows
-	aCue             // in, since: a bare year may follow; value is -1 (before), 1 (after), byWhom, shortened
-	anOf             // of: a bare year may follow, or a sum of things
-	anArticle        // the
-	aJoin            // through, to: joins the ends of a range
-	anAnd            // and: joins the ends of a range after "between"
-	anOr             // or: joins two dates of which one is meant
-	aBetween         // between
-	aReference       // p., fond: what follows is no year; value 1 ("No.") means no date in numbers either
-	aClock           // at: what follows is a time
-	aThing           // tons, men: what stands before is no year
-	aNth             // nineteenth: value is the number of a century
-	aYearMark        // г., года: what stands before is a year
-	aNumber          // a number or a date
-	aMark            // a mark: value is the byte
+	otherWord    class = iota
+	aMonth             // value 1 to 12
+	aSeason            // value 21 to 24
+	aDay               // tomorrow: value is the distance in days
+	aPointer           // last, this, next: value is -1, 0, 1
+	aUnit              // century, year, month, week, day, night: value is their first letter
+	aWeekday           // value 0 (Sunday) to 6
+	aCount             // two, three
+	anAgo              // ago
+	aMonthAbroad       // a month in another language, which is one between a day and a year only
+	anInstant          // instant, ultimo: value is the distance in months
+	aQualifier         // early, late, about
+	anEdge             // beginning, end: a qualifier where "of" follows
+	aCue               // in, since: a bare year may follow; value is -1 (before), 1 (after), byWhom, shortened
+	anOf               // of: a bare year may follow, or a sum of things
+	anArticle          // the
+	aJoin              // through, to: joins the ends of a range
+	anAnd              // and: joins the ends of a range after "between"
+	anOr               // or: joins two dates of which one is meant
+	aBetween           // between
+	aReference         // p., fond: what follows is no year; value 1 ("No.") means no date in numbers either
+	aClock             // at: what follows is a time
+	aThing             // tons, men: what stands before is no year
+	aNth               // nineteenth: value is the number of a century
+	aYearMark          // г., года: what stands before is a year
+	aNumber            // a number or a date
+	aMark              // a mark: value is the byte
 )
 
 // byWhom marks the cues of a date behind which somebody's name may stand as well.
@@ -69,6 +70,16 @@ var lexicon = map[string]entry{
 	"июля": {aMonth, 7}, "августа": {aMonth, 8}, "сентября": {aMonth, 9}, "октября": {aMonth, 10}, "ноября": {aMonth, 11}, "декабря": {aMonth, 12},
 	"январе": {aMonth, 1}, "феврале": {aMonth, 2}, "марте": {aMonth, 3}, "апреле": {aMonth, 4}, "мае": {aMonth, 5}, "июне": {aMonth, 6},
 	"июле": {aMonth, 7}, "августе": {aMonth, 8}, "сентябре": {aMonth, 9}, "октябре": {aMonth, 10}, "ноябре": {aMonth, 11}, "декабре": {aMonth, 12},
+
+	// In German, French, Spanish and Italian.
+	"januar": {aMonthAbroad, 1}, "jänner": {aMonthAbroad, 1}, "februar": {aMonthAbroad, 2}, "märz": {aMonthAbroad, 3}, "mai": {aMonthAbroad, 5}, "juni": {aMonthAbroad, 6},
+	"juli": {aMonthAbroad, 7}, "oktober": {aMonthAbroad, 10}, "dezember": {aMonthAbroad, 12},
+	"janvier": {aMonthAbroad, 1}, "février": {aMonthAbroad, 2}, "mars": {aMonthAbroad, 3}, "avril": {aMonthAbroad, 4}, "juin": {aMonthAbroad, 6}, "juillet": {aMonthAbroad, 7},
+	"août": {aMonthAbroad, 8}, "aout": {aMonthAbroad, 8}, "septembre": {aMonthAbroad, 9}, "octobre": {aMonthAbroad, 10}, "novembre": {aMonthAbroad, 11}, "décembre": {aMonthAbroad, 12},
+	"enero": {aMonthAbroad, 1}, "febrero": {aMonthAbroad, 2}, "marzo": {aMonthAbroad, 3}, "abril": {aMonthAbroad, 4}, "mayo": {aMonthAbroad, 5}, "junio": {aMonthAbroad, 6},
+	"julio": {aMonthAbroad, 7}, "agosto": {aMonthAbroad, 8}, "septiembre": {aMonthAbroad, 9}, "octubre": {aMonthAbroad, 10}, "noviembre": {aMonthAbroad, 11}, "diciembre": {aMonthAbroad, 12},
+	"gennaio": {aMonthAbroad, 1}, "febbraio": {aMonthAbroad, 2}, "aprile": {aMonthAbroad, 4}, "maggio": {aMonthAbroad, 5}, "giugno": {aMonthAbroad, 6}, "luglio": {aMonthAbroad, 7},
+	"settembre": {aMonthAbroad, 9}, "ottobre": {aMonthAbroad, 10}, "dicembre": {aMonthAbroad, 12},
 
 	"spring": {aSeason, 21}, "summer": {aSeason, 22}, "autumn": {aSeason, 23}, "fall": {aSeason, 23}, "winter": {aSeason, 24},
 	"весной": {aSeason, 21}, "летом": {aSeason, 22}, "осенью": {aSeason, 23}, "зимой": {aSeason, 24},
