@@ -109,3 +109,16 @@ func (r *reading) causedSense(g verb, outer graph.Modality) graph.Modality {
 	}
 	return outer
 }
+
+// wouldYou reports whether a verb says what its hearer is asked to do by a question: "Could you ask X to wait?".
+func (r *reading) wouldYou(v verb) bool {
+	at := v.subject.first - 1
+	if v.subject.empty() || at < 0 || at+1 >= v.first || v.governor >= 0 || r.items[at].modal == "" && r.items[at].word != "would" && r.items[at].word != "could" {
+		return false
+	}
+	if at > 0 && r.items[at-1].kind != punctItem && r.items[at-1].word != "and" {
+		return false
+	}
+	last := r.items[len(r.items)-1]
+	return r.written(r.items[at+1]) == "you" && last.kind == punctItem && last.word == "?"
+}

@@ -105,6 +105,8 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical
 	case v.infinitive:
 		s.modality = r.infinitiveSense(verbs, v, s.modality)
+	case r.wouldYou(v):
+		s.modality = graph.Requested
 	case r.asks(verbs, v):
 		s.modality = graph.Hypothetical
 	}
