@@ -160,3 +160,13 @@ func (x *lexicon) isPersons(name string) bool {
 	kinds, _ := x.known.find(string(fold(nil, name)))
 	return kinds&(knownGiven|knownSurname) != 0
 }
+
+// givenPair reports whether a word joins two given names, the first of which English knows as another word, too: "Per-Erik".
+func (x *lexicon) givenPair(w string) bool {
+	first, second, joined := strings.Cut(w, "-")
+	if !joined || second == "" || startsLower(second) || !x.is(second, given) {
+		return false
+	}
+	kinds, _ := x.known.find(string(fold(nil, first)))
+	return kinds&knownGiven != 0
+}

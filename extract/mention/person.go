@@ -114,6 +114,9 @@ func nameLetters(w string) bool {
 // Sino-Soviet, anti-Party, Embassy-prepared, Secretary of State-Designate.
 func (s *scene) compoundAdjective(i int) bool {
 	w := s.str(i)
+	if s.lex.givenPair(w) {
+		return false
+	}
 	first := true
 	for part := range hyphenParts(w) {
 		if part == w {
