@@ -72,6 +72,9 @@ func (r *reading) readCarried() {
 		for _, from := range c.Senders {
 			for _, to := range c.Recipients {
 				ev := r.partiesProof(head.Senders, head.Recipients, from, to)
+				if r.layout.Header.Type == zone.Chat {
+					ev = r.lineProof(r.partySpan(head.Senders, from)) // to whom it goes is told by the lines of the other
+				}
 				r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
 			}
 		}

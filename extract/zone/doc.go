@@ -16,7 +16,7 @@
 //	those present
 //	    participants.go participant.go attendance.go
 //	telegrams, messages, letters and reports that no title announces
-//	    attention.go message.go letter.go informant.go
+//	    attention.go message.go chat.go letter.go informant.go
 //	the bottom: formula, signature
 //	    closing.go signoff.go signers.go
 //	several papers in one: what is enclosed, minutes written below, printed series, files of letters

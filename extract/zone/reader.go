@@ -28,6 +28,9 @@ func New(from fs.FS) (*Reader, error) {
 // in exactly one outer zone; quotations and inserts lie inside letterhead or body.
 func (r *Reader) Read(doc *source.Document) Layout {
 	p := &page{tables: r.tables, text: doc.Text, lines: linesOf(doc.Text)}
+	if chat, ok := p.readChat(); ok {
+		return chat
+	}
 	p.readMessage()
 	p.readPage()
 	p.readDispatch()

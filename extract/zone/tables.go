@@ -83,6 +83,7 @@ type letterheadTable struct {
 	Despatched   lowered `yaml:"despatched"`
 	Titles       set     `yaml:"titles"`
 	Notices      lowered `yaml:"notices"`
+	Omitted      lowered `yaml:"omitted"`
 	Warnings     lowered `yaml:"warnings"`
 	Mailed       set     `yaml:"mailed"`
 	Copied       set     `yaml:"copied"`
