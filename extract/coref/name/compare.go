@@ -38,7 +38,7 @@ func (t *Tables) compareWhole(a, b Person) Verdict {
 	case a.Bare() && b.Bare():
 		return verdict(intersects(a.surnames, b.surnames) && !t.forenameBeside(a, b) && !t.forenameBeside(b, a), Same)
 	case a.Bare() || b.Bare():
-		return verdict(sharesSurname(a, b) && (a.particle == b.particle || a.surnameLetters() == b.surnameLetters()), Part)
+		return verdict(sharesSurname(a, b) && (a.particle == b.particle || a.surnameLetters() == b.surnameLetters() || a.closes(b) || b.closes(a)), Part)
 	case len(a.readings) > 0 && len(b.readings) > 0:
 		return verdict(meetAny(a.readings, b.readings) || a.sameLetters(b), Same)
 	}
@@ -175,6 +175,11 @@ func sharesSurname(a, b Person) bool {
 		return slices.ContainsFunc(b.readings, func(r reading) bool { return strings.EqualFold(plain(r.spelled), plain(a.Text)) })
 	}
 	return intersects(a.surnameKeys(), b.surnameKeys())
+}
+
+// closes reports whether a surname with its particle is the second part of the other's: "de Soto" of "Ann Perez de Soto".
+func (p Person) closes(o Person) bool {
+	return p.particle && o.double && slices.Contains(o.surnames, p.surnames[0])
 }
 
 // surnameLetters gives the surname as it is spelled, without particles. A surname that has a particle in one

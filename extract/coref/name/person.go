@@ -135,6 +135,9 @@ func (t *Tables) Person(text string) Person {
 	surname, given := t.order(words, comma)
 	if len(words) > 1 || len(p.readings) == 0 {
 		p.surnames, p.given = t.surnameSounds(surname), t.givenParts(given)
+		if hyphened := t.hyphenedSurname(surname, given, comma); hyphened != "" && !slices.Contains(p.surnames, hyphened) {
+			p.surnames = append(p.surnames, hyphened)
+		}
 	}
 	switch {
 	case len(words) == 1 && len(p.readings) == 0:

@@ -108,3 +108,15 @@ func (t *Tables) surnameSounds(words []string) []string {
 	}
 	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
 }
+
+// hyphenedSurname gives the surname that a name of three words has where its last two are one with a hyphen in other
+// papers ("David Ormsby Gore", "David Ormsby-Gore"): the middle one is nobody's given name, the first is. Else it gives "".
+func (t *Tables) hyphenedSurname(surname, given []string, comma int) string {
+	if comma > 0 || len(surname) != 1 || len(given) != 2 || t.isInitial(given[0]) || t.isInitial(given[1]) || strings.Contains(given[1], "-") || t.isParticle(given[1]) {
+		return ""
+	}
+	if !t.IsForename(t.spelling.sound(given[0])) || t.IsForename(t.spelling.sound(given[1])) || t.patronymicSex(given[1]) != Unsaid {
+		return ""
+	}
+	return t.spelling.sound(given[1] + surname[0])
+}
