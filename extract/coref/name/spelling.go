@@ -15,6 +15,7 @@ type letterFile struct {
 	Cyrillic map[string]string `yaml:"cyrillic"`
 	Latin    map[string]string `yaml:"latin"`
 	Sounds   [][2]string       `yaml:"sounds"`
+	Heard    map[string]string `yaml:"heard"`
 	Declined struct {
 		Stems   []string `yaml:"stems"`
 		Endings []string `yaml:"endings"`
@@ -25,18 +26,24 @@ type letterFile struct {
 type spelling struct {
 	letters map[rune]string
 	sounds  [256][][2]string // by their first byte, longest first
+	heard   map[rune]string  // letters with marks as English writes their sound
 	stems   []string
 	endings []string // of the cases of a Russian surname
 }
 
 // newSpelling prepares the letter table.
 func newSpelling(f letterFile) *spelling {
-	s := &spelling{letters: map[rune]string{}, stems: f.Declined.Stems, endings: f.Declined.Endings}
+	s := &spelling{letters: map[rune]string{}, heard: map[rune]string{}, stems: f.Declined.Stems, endings: f.Declined.Endings}
 	for _, table := range []map[string]string{f.Cyrillic, f.Latin} {
 		for from, to := range table {
 			for _, r := range from {
 				s.letters[r] = to
 			}
+		}
+	}
+	for from, to := range f.Heard {
+		for _, r := range from {
+			s.heard[r] = to
 		}
 	}
 	for _, r := range f.Sounds {
@@ -70,6 +77,26 @@ func (s *spelling) ascii(text string) string {
 			blank = false
 		}
 		b.WriteString(s.letter(r))
+	}
+	return b.String()
+}
+
+// asHeard gives a surname as English writes it by its sound where it has a letter with a mark: "Shahin" of "Şahin". Else
+// it gives "".
+func (s *spelling) asHeard(word string) string {
+	word = strings.ToLower(norm.NFC.String(word))
+	var b strings.Builder
+	marked := false
+	for _, r := range word {
+		to, ok := s.heard[r]
+		if marked = marked || ok; ok {
+			b.WriteString(to)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	if !marked {
+		return ""
 	}
 	return b.String()
 }
