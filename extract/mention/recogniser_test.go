@@ -63,6 +63,7 @@ func TestNames(t *testing.T) {
 		{"Secretary of State-Designate Weber met Chief-of-Staff Lund. Govenor Novak told Secrectary Berg so. Senator Marshall left.", "p:Weber | p:Lund | p:Novak | p:Berg | p:Marshall"},
 		{"Natan Alterman saw Ernesto Cardenal and Karl Chaplin. In Oslo Alterman told Cardenal so, and Chaplin left. He asked our Ambassdor to wait.", "p:Natan Alterman | p:Ernesto Cardenal | p:Karl Chaplin | l:Oslo | p:Alterman | p:Cardenal | p:Chaplin"},
 		{"Mr. Novak left. To Novak peace meant open borders. CALL TO ALLEN LUND. The poet To Huu met Thich Tri Quang.", "p:Novak | p:Novak | p:ALLEN LUND | p:To Huu | p:Tri Quang"},
+		{"Mister Weber met Corporal Lund, Cosmonaut Popov, PolOff Ron Holm and MGen Novak.", "p:Weber | p:Lund | p:Popov | p:Ron Holm | p:Novak"},
 		// What is no name though two words have capitals.
 		{"Reproached Weber for this.", "p:Weber"},
 		{"Workers had sent messages to City Hall announcing it. He feared for His Beatitude's health.", ""},
