@@ -20,11 +20,11 @@ func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bo
 	case strings.ContainsAny(first, "'’") && x.is(first, function), !more && roman(name):
 		return true
 	case more && typ == graph.Person:
-		return x.itemLabel(first, name) || x.endsInOffice(name)
+		return x.itemLabel(first, name) || x.endsInOffice(name) || x.closesWithThing(name)
 	case more || typ != graph.Person:
 		return false
 	}
-	return x.glued(name) || x.compound(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
+	return x.nouns[things][strings.ToLower(name)] || x.glued(name) || x.compound(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
 }
 
 // compound reports whether a word is joined of others of which the last is a common one, or one
@@ -122,6 +122,19 @@ const shortestOffice = 8
 func (x *lexicon) endsInOffice(name string) bool {
 	last := lastWord(name)
 	return len(last) >= shortestOffice && x.is(last, role) || x.is(last, title) && x.glued(last)
+}
+
+// closesWithThing reports whether a name closes with an everyday word that is nobody's name: "Brandenburg Gate", "Feudal
+// Lords", "Livermore Laboratory".
+func (x *lexicon) closesWithThing(name string) bool {
+	last := lastWord(name)
+	if x.nouns[things][strings.ToLower(last)] {
+		return true
+	}
+	if !oneCapital(last) || !x.is(last, common|everyday) || x.is(last, given|family|suffix|particle) || x.isPersons(last) {
+		return false
+	}
+	return strings.Count(name, " ") > 1 || !x.opensGiven(name) // "Gene Black"
 }
 
 // roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.

@@ -15,6 +15,11 @@ func (s *scene) gazetteer() {
 		if end == 0 {
 			continue
 		}
+		if p.kind == landPhrase && s.directionLetter(i-1) {
+			s.place(i-1, end, "place/direction")
+			i = end - 1
+			continue
+		}
 		rule := "gazetteer"
 		if p.kind == statePhrase {
 			rule = ruleState

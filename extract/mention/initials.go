@@ -7,8 +7,8 @@ import "strings"
 
 // initial reports whether token k is one initial or several: A., A.M., G.Ye.
 func (s *scene) initial(k int) bool {
-	// "9 P.M." is an hour, "U.S." a land.
-	if !s.upper(k) || s.in(k, final) && k > 0 && s.toks[k-1].Kind == Number || s.land(k) == k+1 {
+	// "9 P.M." is an hour, "U.S." a land, "U.N." a body.
+	if !s.upper(k) || s.in(k, final) && k > 0 && s.toks[k-1].Kind == Number || s.land(k) == k+1 || s.in(k, acronym) {
 		return false
 	}
 	w := s.str(k)
@@ -66,6 +66,9 @@ func (s *scene) surname(i, k int) bool {
 	}
 	if s.in(k, function|calendar|weekday|demonym|notAcronym|acronym|orgHead|honorific|object) && !s.in(k, given) {
 		return false
+	}
+	if s.in(k, landWord) && !s.in(k, given|family) && !s.lex.isPersons(s.str(k)) {
+		return false // "S. Vietnam"
 	}
 	if len(s.str(i)) == 2 && k == i+1 && s.itemOfPlace(k) {
 		return false // "Ref: A. Oslo 8770", "I. Iberian policy"

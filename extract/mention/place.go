@@ -26,6 +26,16 @@ func (s *scene) places() {
 	}
 }
 
+// directionLetter reports whether token i is a direction by its letter within a sentence, and no letter of a name or an
+// item: "troops in S. Vietnam".
+func (s *scene) directionLetter(i int) bool {
+	switch s.str(i) {
+	case "N.", "S.", "E.", "W.":
+		return i > 0 && !s.upper(i-1) && s.toks[i-1].Kind == Word && !s.apart(i) && !s.apart(i+1)
+	}
+	return false
+}
+
 // place adds a place by name.
 func (s *scene) place(first, last int, rule string) {
 	s.propose(candidate{first: first, last: last, lead: first, typ: graph.Place, kind: graph.ByName, rule: rule})

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles, titleEnds, peerages}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml": {honours, stoppedTitles, titleEnds, peerages}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, things, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
 }
 
 // The lists of nouns.
@@ -67,6 +67,7 @@ const (
 	attributing   = "attributing"  // before an office that is somebody's attribute, or anybody's
 	bearing       = "bearing"      // verbs before "by the name of"
 	undertaken    = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
+	things        = "things"       // close names of houses, ages and hosts, and nobody's name
 	matters       = "matters"      // close titles of papers and headings, and nobody's name
 	deeds         = "deeds"        // what is called after people
 	asides        = "asides"       // words that stand behind a name and are no nouns of it
