@@ -52,7 +52,12 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml": {honours, stoppedTitles, titleEnds, peerages}, "organisations.yaml": {taggedHeads, errands, pressmen}, "events.yaml": {undertaken}, "descriptions.yaml": {matters, things, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing}, "name_parts.yaml": {surnameEnds, arabArticles}, "places.yaml": {arabPlaces},
+	"honorifics.yaml":    {honours, stoppedTitles, titleEnds, peerages},
+	"organisations.yaml": {taggedHeads, errands, pressmen},
+	"events.yaml":        {undertaken},
+	"descriptions.yaml":  {matters, things, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing},
+	"name_parts.yaml":    {surnameEnds, arabArticles},
+	"places.yaml":        {arabPlaces},
 }
 
 // The lists of nouns.
