@@ -104,7 +104,7 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart[r.voice.Speaker] {
 			return r.visitor(speaker)
 		}
-		if !r.dealtWithSelf(speaker) {
+		if !r.journal() && !r.dealtWithSelf(speaker) {
 			return r.visitor(speaker)
 		}
 		return r.self()
