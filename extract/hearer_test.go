@@ -22,6 +22,10 @@ func TestHearers(t *testing.T) {
 			cable + "I opened with a long statement. Otto Brandt replied that it was late.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,
 		},
+		"whose views are put forward, and who acts behind an and": {
+			"Report\n\nAnna Weber presented Foreign Ministry views on the harbour. Karl Lund has made threats to Otto Brandt and Emil Weiss has put pressure on us.\n",
+			[]string{"Karl Lund threatened Otto Brandt"}, []string{"Anna Weber informed Foreign Ministry", "Karl Lund threatened Emil Weiss"},
+		},
 		"who speaks of the author": {
 			cable + "Otto Brandt interrupted to say that my figures were wrong.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,

@@ -202,10 +202,24 @@ func (r *reading) nounLike(items []item, j int) bool {
 	if w.noNoun || w.adverb || w.word[0] <= '9' || w.verb.form&(past|participle|gerund) != 0 {
 		return false
 	}
-	if w.verb.form&third != 0 && r.afterSubject(items, j, w.verb) {
+	if w.verb.form&third != 0 && r.afterSubject(items, j, w.verb) && !r.ofNamedObject(items, j) {
 		return false
 	}
 	return len(w.word) > 2
+}
+
+// ofNamedObject reports whether the word at item j, which may be a verb in the third person, is a noun that the name of
+// a body before it describes, and both are the object of a verb: "presented the JCS views and", not "hoped Norway views".
+func (r *reading) ofNamedObject(items []item, j int) bool {
+	if j < 2 || items[j-1].kind != nameItem || r.typeOf(items[j-1]) == graph.Person || j+1 < len(items) && items[j+1].kind == wordItem && !items[j+1].preposition && items[j+1].word != "and" {
+		return false
+	}
+	k := j - 2
+	for k > 0 && items[k].kind == wordItem && items[k].determiner {
+		k--
+	}
+	verb := items[k].verb
+	return items[k].kind == wordItem && !items[k].binder && !items[k].preposition && verb.lemma != "" && !r.frames.Speech[verb.lemma] && !r.frames.Polite[verb.lemma] && !r.frames.Factive[verb.lemma]
 }
 
 // nounBefore gives the word before the preposition at item i, if a noun may stand there.

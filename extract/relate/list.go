@@ -284,6 +284,9 @@ func (r *reading) beforeNextClause(items []item, g group) group {
 			return upTo(items, g, j)
 		}
 	}
+	if and := r.leadStart(items, g.last) - 1; and > g.first && items[and].word == "and" && r.hasItsVerb(g.first) {
+		return upTo(items, g, and)
+	}
 	return g
 }
 

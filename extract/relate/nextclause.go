@@ -131,3 +131,20 @@ func (r *reading) surelyFinite(items []item, v verb) bool {
 	next := items[v.last+1]
 	return next.word == "that" || next.word == "to" || next.word == "." || next.determiner || next.adverb || next.kind == nameItem
 }
+
+// hasItsVerb reports whether the clause of the name at item i has its finite verb before it and is not one that only
+// says more of its subject: "wrote to X and Y had come", not "who wrote to X and Y had come".
+func (r *reading) hasItsVerb(i int) bool {
+	for n := len(r.verbs) - 1; n >= 0; n-- {
+		v := r.verbs[n]
+		if v.last >= i {
+			continue
+		}
+		switch v.binder {
+		case "who", "which", "whom", "whose", "that":
+			return false
+		}
+		return v.finite() && !v.subject.empty()
+	}
+	return false
+}

@@ -211,7 +211,7 @@ func underPassive(slot string, passive bool) string {
 // through nouns. A word of the frame that follows it is no head of its phrase: "sent X
 // two letters", "took X prisoner", "elected X chairman".
 func (r *reading) standsIn(a argument, slot string, s Slot, f *Frame) bool {
-	own := !a.owner && (slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head))
+	own := !a.owner && (f.Predicate != "informed" || r.takesTwo(a)) && (slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head))
 	inside := func(noun string) bool {
 		return slices.Contains(s.Through, noun) || r.frames.Transparent[noun] && !s.ThroughOnly
 	}
@@ -219,11 +219,17 @@ func (r *reading) standsIn(a argument, slot string, s Slot, f *Frame) bool {
 	case a.slot == slot && slot == "object" && own:
 		return true
 	case a.head != "":
-		return a.slot == slot && inside(a.head)
+		return a.slot == slot && inside(a.head) && (slot != "object" || a.owner || !slices.Contains(f.Things, a.head)) // "presented the Ministry views"
 	case a.slot == "of" && a.outer != "":
 		return slot == "of" && (!s.ThroughOnly || inside(a.outer)) || a.outerSlot == slot && inside(a.outer)
 	}
 	return a.slot == slot && !s.ThroughOnly
+}
+
+// takesTwo reports whether a name right before a noun may be to whom that is given, "gave the Ministry papers", and does
+// not say whose it is: "presented the Ministry views".
+func (r *reading) takesTwo(a argument) bool {
+	return r.typeOf(r.items[a.first]) == graph.Person || r.rightBehind(r.frames.Giving, r.items, a.first)
 }
 
 // close reports whether only adverbs, dates, names and with whom, by whom or how long stand between a verb and
