@@ -18,6 +18,14 @@ func TestHearers(t *testing.T) {
 			"From the Journal of Ambassador K. N. Lund, 12 July 1960\n\nFrom the journal of\nK. N. LUND\n\n12 July\n\nOtto Brandt telephoned, and half an hour later was in my office. He related that it was late.\n",
 			[]string{"Otto Brandt informed K. N. Lund"}, nil,
 		},
+		"what is noted of somebody is not said to him": {
+			cable + "I saw Otto Brandt. I made a brief statement, noting Emil Weiss was ill. I said that it was late.\n\nHalden\n",
+			[]string{"Halden informed Otto Brandt"}, []string{"Halden informed Emil Weiss"},
+		},
+		"who would help should he come to think so, and what the author thought": {
+			cable + "I saw Otto Brandt and Emil Weiss. We can help should Brandt conclude that it is late. I therefore concluded that Weiss was ill.\n\nHalden\n",
+			nil, []string{"Otto Brandt informed Halden", "Halden informed Emil Weiss", "Halden informed Otto Brandt"},
+		},
 		"who answers what the author did": {
 			cable + "I opened with a long statement. Otto Brandt replied that it was late.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,

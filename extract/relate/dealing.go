@@ -27,8 +27,8 @@ func (r *reading) notePartner(i int) {
 		return
 	}
 	for _, a := range r.argumentsOf(v) {
-		if a.slot != "object" && a.slot != "with" && a.slot != "to" {
-			continue
+		if a.slot != "object" && a.slot != "with" && a.slot != "to" || a.slot == "object" && !r.takesHearer(v, a) {
+			continue // "noted X", "made a statement, noting X was ill": nothing is said to X
 		}
 		for _, c := range r.chainsOf(a.group, true) {
 			if r.c.Chains[c].Type == graph.Person && !r.isSelf(c) && a.head == "" {
@@ -37,6 +37,15 @@ func (r *reading) notePartner(i int) {
 			}
 		}
 	}
+}
+
+// takesHearer reports whether the object of a verb may be to whom something is said: "told X", not "noted X", nor what
+// stands behind another verb.
+func (r *reading) takesHearer(v verb, a argument) bool {
+	behind := slices.ContainsFunc(r.verbs, func(w verb) bool { return w.first > v.last && w.last < a.first })
+	return !behind && (!r.frames.Speech[v.lemma] || slices.ContainsFunc(r.frames.byVerb[v.lemma], func(f int) bool {
+		return dealing[r.frames.all[f].Predicate] && slices.Contains(r.frames.all[f].Object.Slots, "object")
+	}))
 }
 
 // noteDealing remembers that two people who both are not the author dealt with each other:

@@ -184,6 +184,9 @@ func (r *reading) utters(v verb, held sense) bool {
 		return false
 	}
 	w := r.items[v.first].word
+	if r.cabled() && (w == "will" || w == "shall") {
+		return false // in a telegram "I will hint" is to those whom its author will see
+	}
 	onlyThen := w == "would" && r.frames.Speech[v.lemma] && r.onCondition() // "if the press asked, I would reply"
 	return w == "would" && r.frames.Softened[v.lemma] || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0 && !onlyThen
 }

@@ -19,9 +19,9 @@ func (r *reading) saidElsewhere(v verb) bool {
 }
 
 // tellsNoUtterance reports whether a verb of saying tells of no words that somebody spoke there: it recalls what was said,
-// speaks of how it is put, means that somebody saw or seems to say, or stands in "let us say".
+// speaks of how it is put, tells what somebody came to think, means that somebody saw or seems to say, or stands in "let us say".
 func (r *reading) tellsNoUtterance(v verb) bool {
-	return r.inComment(v) || r.howPut(v) || r.onlySees(v) || r.letUs(v) || r.apparent(v)
+	return r.inComment(v) || r.decides(v) || r.howPut(v) || r.onlySees(v) || r.letUs(v) || r.apparent(v)
 }
 
 // saidAnotherTime reports whether the words that a verb tells of fell at another time, or fall again and again.
@@ -56,6 +56,15 @@ func (r *reading) faced(s Slot, v verb, speaker coref.ChainID) []coref.ChainID {
 // inComment reports whether a verb stands in a clause that only recalls what was said: "As X stated".
 func (r *reading) inComment(v verb) bool {
 	return v.binder == "as" && v.opener >= 0 && v.governor < 0
+}
+
+// decides reports whether a verb that may end a speech tells what somebody came to think: "I concluded that it was
+// late", "should X conclude that he needs help".
+func (r *reading) decides(v verb) bool {
+	if v.lemma != "conclude" || !v.finite() || v.perfect {
+		return false
+	}
+	return v.modal == "" && r.isSelf(r.speaker(v)) || v.subject.first > 0 && r.items[v.subject.first-1].word == "should"
 }
 
 // longBefore reports whether the sentence opens with the time of what it tells, and that was months before the

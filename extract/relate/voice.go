@@ -105,7 +105,7 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 			return r.visitor(speaker)
 		}
 		if !r.journal() && !r.dealtWithSelf(speaker) {
-			return r.visitor(speaker)
+			return r.metAtFirst(speaker)
 		}
 		return r.self()
 	}
