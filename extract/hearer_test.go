@@ -31,8 +31,8 @@ func TestHearers(t *testing.T) {
 			[]string{"Otto Brandt informed Halden"}, nil,
 		},
 		"whose views are put forward, and who acts behind an and": {
-			"Report\n\nAnna Weber presented Foreign Ministry views on the harbour. Karl Lund has made threats to Otto Brandt and Emil Weiss has put pressure on us.\n",
-			[]string{"Karl Lund threatened Otto Brandt"}, []string{"Anna Weber informed Foreign Ministry", "Karl Lund threatened Emil Weiss"},
+			"Report\n\nAnna Weber presented Foreign Ministry views on the harbour. Karl Lund has made threats to Otto Brandt and Emil Weiss has put pressure on us. He understood that the talks between Hugo Stern and Piet Holm were over.\n",
+			[]string{"Karl Lund threatened Otto Brandt", "Hugo Stern met Piet Holm"}, []string{"Anna Weber informed Foreign Ministry", "Karl Lund threatened Emil Weiss"},
 		},
 		"who speaks of the author": {
 			cable + "Otto Brandt interrupted to say that my figures were wrong.\n\nHalden\n",

@@ -1,6 +1,10 @@
 package relate
 
-import "dramatis/graph"
+import (
+	"slices"
+
+	"dramatis/graph"
+)
 
 // closesClause reports whether item i ends the clause that runs up to it.
 func (r *reading) closesClause(items []item, i int) bool {
@@ -133,7 +137,8 @@ func (r *reading) surelyFinite(items []item, v verb) bool {
 }
 
 // hasItsVerb reports whether the clause of the name at item i has its finite verb before it and is not one that only
-// says more of its subject: "wrote to X and Y had come", not "who wrote to X and Y had come".
+// says more of its subject: "wrote to X and Y had come", not "who wrote to X and Y had come" nor "held that the talks
+// between X and Y had begun".
 func (r *reading) hasItsVerb(i int) bool {
 	for n := len(r.verbs) - 1; n >= 0; n-- {
 		v := r.verbs[n]
@@ -144,7 +149,8 @@ func (r *reading) hasItsVerb(i int) bool {
 		case "who", "which", "whom", "whose", "that":
 			return false
 		}
-		return v.finite() && !v.subject.empty()
+		opens := func(it item) bool { return it.word == "between" || it.kind == wordItem && it.binder && !it.preposition }
+		return v.finite() && !v.subject.empty() && !r.frames.Speech[v.lemma] && !slices.ContainsFunc(r.items[v.last+1:i], opens)
 	}
 	return false
 }
