@@ -55,11 +55,21 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 			words = words[:len(words)-1] // "Assistant Secretary Mr."
 		}
 		title := strings.Join(words, " ")
-		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headOfTitle(title)] {
+		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headOfTitle(title)] && !r.onlyRank(title) {
 			return m, title
 		}
 	}
 	return -1, ""
+}
+
+// onlyRank reports whether a title is a military rank, which says of nobody what he holds: "Rear Admiral", not "Commanding
+// General", "Secretary General" nor "Police Captain".
+func (r *reading) onlyRank(title string) bool {
+	words := strings.Fields(strings.ToLower(title))
+	if !r.roles.ranks[words[len(words)-1]] {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return !r.roles.ranks[w] && !r.roles.gradesOfRank[w] })
 }
 
 // headOfTitle gives the noun of office of a title, in small letters: "secretary" of

@@ -13,21 +13,21 @@ import (
 
 // roles are the nouns of offices, from seeds/roles.yaml.
 type roles struct {
-	heads, ranks, modifiers, former, membership, leadership, kinship      map[string]bool
-	assistants, subordinates, units, portfolios, parts, wholes, dwellings map[string]bool
-	agents                                                                map[string]bool
-	seconds                                                               map[string]bool
-	cabinets                                                              []string
-	occupations, relational                                               map[string]bool
-	kinsmen, kinswomen, children, spouses, peers, rankOfKin               map[string]bool   // of kinship
-	address, honours                                                      map[string]bool   // before and behind a name, seeds/honorifics.yaml
-	any                                                                   map[string]bool   // heads, membership, kinship and relations together
-	verbs                                                                 map[string]string // the post that a verb tells
-	severalKin                                                            map[string]string // of several relatives, what one of them is
-	relations, inverse                                                    map[string]graph.Predicate
-	lands                                                                 map[string][]string // of an adjective, seeds/lands.yaml
-	capitals                                                              map[string][]string // of a seat of government, seeds/capitals.yaml
-	states                                                                map[string]bool     // names of states in small letters
+	heads, ranks, gradesOfRank, modifiers, former, membership, leadership, kinship map[string]bool
+	assistants, subordinates, units, portfolios, parts, wholes, dwellings          map[string]bool
+	agents                                                                         map[string]bool
+	seconds                                                                        map[string]bool
+	cabinets                                                                       []string
+	occupations, relational                                                        map[string]bool
+	kinsmen, kinswomen, children, spouses, peers, rankOfKin                        map[string]bool   // of kinship
+	address, honours                                                               map[string]bool   // before and behind a name, seeds/honorifics.yaml
+	any                                                                            map[string]bool   // heads, membership, kinship and relations together
+	verbs                                                                          map[string]string // the post that a verb tells
+	severalKin                                                                     map[string]string // of several relatives, what one of them is
+	relations, inverse                                                             map[string]graph.Predicate
+	lands                                                                          map[string][]string // of an adjective, seeds/lands.yaml
+	capitals                                                                       map[string][]string // of a seat of government, seeds/capitals.yaml
+	states                                                                         map[string]bool     // names of states in small letters
 }
 
 // loadRoles reads seeds/roles.yaml.
@@ -43,6 +43,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 		Occupations, Relational                                               []string
 		Kinsmen, Kinswomen, Children, Spouses, Peers                          []string
 		RankOfKin                                                             []string          `yaml:"rank_of_kin"`
+		GradesOfRank                                                          []string          `yaml:"grades_of_rank"`
 		SeveralKin                                                            map[string]string `yaml:"several_kin"`
 		Relations, Inverse                                                    map[string]graph.Predicate
 		Verbs                                                                 map[string]string
@@ -52,7 +53,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 	}
 	r := roles{
 		heads: map[string]bool{}, modifiers: map[string]bool{}, membership: map[string]bool{},
-		ranks: setOf(file.Ranks...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
+		ranks: setOf(file.Ranks...), gradesOfRank: setOf(file.GradesOfRank...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
 		assistants: setOf(file.Assistants...), subordinates: setOf(file.Subordinates...), agents: setOf(file.Agents...), seconds: setOf(file.Seconds...), cabinets: file.Cabinets, units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...), dwellings: setOf(file.Dwellings...),
 		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs,
 	}
