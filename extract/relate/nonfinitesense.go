@@ -132,8 +132,8 @@ func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
 		switch {
 		case it.kind == wordItem && r.frames.Factive[it.word]:
 			return outer
-		case it.kind == wordItem && r.frames.Unable[it.word]:
-			return graph.Negated
+		case it.kind == wordItem && r.frames.Unable[it.word], it.word == "possible" && g.negated && g.modal == "" && g.binder != "if" && g.binder != "whether":
+			return graph.Negated // "had not been possible for X to go"
 		}
 	}
 	return graph.Planned
