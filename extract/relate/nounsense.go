@@ -52,7 +52,7 @@ func (r *reading) nounSense(n noun) sense {
 				return s // "if X is not refused, coupled with the visit"
 			}
 			if v.finite() || v.infinitive {
-				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
 					return c
 				}
 			}

@@ -42,6 +42,12 @@ func (r *reading) granted(n noun, v verb) bool {
 	return !g.empty() && !r.isPronoun(r.items[g.first])
 }
 
+// judged reports whether a verb says how what a noun tells, whose doer is named, struck somebody: "appeared to enjoy his talk
+// with X" leaves open whether he did enjoy it, not whether there was a talk.
+func (r *reading) judged(n noun, v verb) bool {
+	return v.infinitive && v.governor >= 0 && r.frames.Seeming[r.verbs[v.governor].lemma] && r.frames.Relishing[v.lemma] && !r.possessor(n.at).empty()
+}
+
 // extant reports whether the noun is a letter that is somebody's: "the plan of your letter" takes
 // it for written, whatever its clause says, unless it is still to be sent.
 func (r *reading) extant(n noun) bool {
