@@ -73,8 +73,8 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 			return "", false // "During the visit X did not speak": the visit was
 		}
 		switch m := r.ownSense(r.verbs, r.verbs[k], 0).modality; {
-		case v.passive && r.frames.Shelving[v.lemma]:
-			return graph.Hypothetical, true
+		case v.passive && r.frames.Shelving[v.lemma], r.items[v.first].word == "would" && v.perfect && !r.frames.Happening[v.lemma] && !r.frames.Light[v.lemma]:
+			return graph.Hypothetical, true // "the visit would have been useful": there was none
 		case (r.frames.Happening[v.lemma] || v.passive && r.frames.Light[v.lemma]) && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
 			return m, true
 		}

@@ -25,6 +25,7 @@ func TestPresupposed(t *testing.T) {
 		{"Olaf Berg discussed a meeting between Anna Weber and Karl Lund.", "Anna Weber plan met Karl Lund"},
 		{"Olaf Berg told Piet Vermeer about Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
 		{"It will be seen that, in a talk with Karl Lund, Anna Weber praised the plan.", "Anna Weber met Karl Lund"},
+		{"Anna Weber's visit to Oslo would have been useful.", "Anna Weber maybe visited Oslo"},
 		{"Olaf Berg seemed to enjoy Anna Weber's meetings with Karl Lund.", "Anna Weber met Karl Lund"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) {
