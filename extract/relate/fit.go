@@ -64,7 +64,8 @@ func (r *reading) orders(v verb) bool {
 				return false
 			}
 		}
-		return w.infinitive && (r.items[w.first-1].word != "," || commas > 1)
+		before := r.items[w.first-1]
+		return w.infinitive && (before.word != "," || commas > 1) && (commas == 0 || before.kind != wordItem)
 	}
 	return false
 }

@@ -32,6 +32,9 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 	if k := n.at + 1; slices.Contains(s.Slots, "to") && k < len(r.items) && r.items[k].word == "to" && !r.infinitiveAt(r.items, k) {
 		return nil // "your message to the conference": not to him who reads of it
 	}
+	if agents := r.chainsOf(r.clauseAgent(n.at), false); s.Default == "writer" && len(agents) > 0 && !slices.ContainsFunc(agents, r.isSelf) {
+		return nil // "the Ambassador would state them on your instructions": it is he who has them
+	}
 	return r.defaulted(s, other)
 }
 
