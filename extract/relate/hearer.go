@@ -285,8 +285,8 @@ func (r *reading) tellsFact(v verb) bool {
 			return false
 		}
 		for _, it := range r.items[w.last+1 : min(len(r.items), w.last+5)] {
-			if it.kind == wordItem && r.frames.Fitting[it.word] && (it.word != "to" || w.lemma == "be") {
-				return false // "that X is to go", not "that X is trying to go"
+			if it.kind == wordItem && r.frames.Fitting[it.word] && (it.word != "to" || r.items[w.main].verb.form&gerund == 0 && !r.frames.Seeming[w.lemma]) {
+				return false // "that X is to go", not "that X is trying to go" nor "that X seems to go"
 			}
 		}
 		return r.items[w.first].word != "be"
