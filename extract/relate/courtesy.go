@@ -54,12 +54,20 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 		for len(words) > 1 && r.honorific(strings.ToLower(words[len(words)-1])) {
 			words = words[:len(words)-1] // "Assistant Secretary Mr."
 		}
+		for len(words) > 1 && salutation(words[0]) {
+			words = words[1:] // "Dear General"
+		}
 		title := strings.Join(words, " ")
 		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headOfTitle(title)] && !r.onlyRank(title) {
 			return m, title
 		}
 	}
 	return -1, ""
+}
+
+// salutation reports whether a word before a title only opens a letter.
+func salutation(word string) bool {
+	return strings.EqualFold(word, "dear") || strings.EqualFold(word, "my")
 }
 
 // onlyRank reports whether a title is a military rank, which says of nobody what he holds: "Rear Admiral", not "Commanding
