@@ -81,11 +81,7 @@ func nextNumber(text string) int {
 			return -1
 		}
 		at += n + 2
-		digits := at
-		for digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
-			digits++
-		}
-		if digits > at && digits < len(text) && text[digits] == '.' {
+		if label := text[at : at+zone.Label(text[at:])]; strings.IndexAny(label, "0123456789") == 0 {
 			return at
 		}
 	}

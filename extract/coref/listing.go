@@ -81,9 +81,13 @@ func (d *reading) items(at, limit int) source.Span {
 // enumerated reports whether a line opens with the mark of an item: "1.", "(a)", "-".
 func enumerated(line string) bool {
 	mark, _, ok := strings.Cut(line, " ")
-	bare := strings.Trim(mark, ".()")
-	return ok && (mark == "-" || mark == "–" || mark == "—" || mark == "•" ||
-		bare != mark && len(bare) > 0 && len(bare) <= 2 && strings.Trim(bare, "0123456789abcdefghi") == "")
+	switch mark {
+	case "-", "–", "—", "•":
+		return ok
+	case "":
+		return false
+	}
+	return ok && zone.Label(mark) == len(mark) && strings.ToLower(mark) == mark // "A. Weber" has initials
 }
 
 // inFirstPerson reports whether somebody speaks of himself in a span, and of no "he".

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -69,13 +70,20 @@ func (d *reading) opensLine(i, start int) bool {
 	at := leadStart(d.Mentions[i])
 	before := strings.TrimRight(d.doc.Text[:at], " \t\r[(")
 	if quoted := strings.TrimRight(before, "\"“"); quoted != before {
-		before = strings.TrimRight(strings.TrimRight(quoted, " "), labelling)
+		before = withoutLabel(strings.TrimRight(quoted, " "))
 	}
 	return len(before) > start && strings.HasSuffix(before, "\n")
 }
 
-// labelling are the characters of the letter or number that a telegram gives a paragraph: "K. “Karl Lund.”".
-const labelling = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.()"
+// withoutLabel takes off a text its last line, where that is only the letter or number that a telegram gives a paragraph:
+// "K. “Karl Lund.”".
+func withoutLabel(text string) string {
+	line := text[strings.LastIndexByte(text, '\n')+1:]
+	if zone.Label(line) == len(line) {
+		return text[:len(text)-len(line)]
+	}
+	return text
+}
 
 // idle reports whether a stretch of text says nothing but dates, numbers and marks.
 func (d *reading) idle(start, end int) bool {

@@ -166,15 +166,7 @@ func (q *quoting) opening(i int, straight bool) {
 // opensParagraph reports whether nothing but the number or letter of a paragraph stands on a line before a mark.
 func opensParagraph(before string) bool {
 	s := strings.TrimSpace(before)
-	if s == "" {
-		return true
-	}
-	s, ok := strings.CutSuffix(s, ".")
-	if !ok {
-		s, ok = strings.CutSuffix(s, ")")
-	}
-	s = strings.TrimPrefix(s, "(")
-	return ok && s != "" && (len(s) == 1 && unicode.IsLetter(rune(s[0])) || len(s) <= 2 && strings.Trim(s, "0123456789") == "")
+	return len(s) == Label(s)
 }
 
 // lastBreakOr gives the start of the line on which i stands.
