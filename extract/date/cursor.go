@@ -67,7 +67,7 @@ func (c cursor) meaning(from int) token {
 	for _, r := range word {
 		n += utf8.EncodeRune(folded[n:], unicode.ToLower(r))
 	}
-	e := lexicon[string(folded[:n])]
+	e := words().words[string(folded[:n])]
 	return token{class: e.class, value: e.value, capital: unicode.IsUpper(first)}
 }
 

@@ -16,11 +16,11 @@ func (f *finder) ordinal(c cursor) bool {
 		return false
 	}
 	opener := lastWord(c.text[c.start:c.at], 2)
-	if !telegraphic && !dayOpens[opener] && lexicon[opener].class != aWeekday || !after.standsAlone() {
+	if !telegraphic && !dayOpens[opener] && words().words[opener].class != aWeekday || !after.standsAlone() {
 		return false
 	}
 	p, ok := f.monthBefore(c, day)
-	if w := lexicon[opener]; w.class == aWeekday {
+	if w := words().words[opener]; w.class == aWeekday {
 		p, ok = f.monthOfWeekday(day, w.value)
 	} else if !ok {
 		p, ok = f.monthAround(day, f.looksAhead(c))

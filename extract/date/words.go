@@ -1,6 +1,15 @@
 package date
 
-import "unicode/utf8"
+import (
+	"fmt"
+	"strconv"
+	"sync"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v3"
+
+	"dramatis/seeds"
+)
 
 // class says what a word or mark can do in a date.
 type class uint8
@@ -54,71 +63,71 @@ type entry struct {
 	value int
 }
 
-// lexicon is the closed class of words that dates are made of, in lower case.
-var lexicon = map[string]entry{
-	"january": {aMonth, 1}, "february": {aMonth, 2}, "march": {aMonth, 3}, "april": {aMonth, 4},
-	"may": {aMonth, 5}, "june": {aMonth, 6}, "july": {aMonth, 7}, "august": {aMonth, 8},
-	"september": {aMonth, 9}, "october": {aMonth, 10}, "november": {aMonth, 11}, "december": {aMonth, 12},
-	"jan": {aMonth, 1}, "feb": {aMonth, 2}, "mar": {aMonth, 3}, "apr": {aMonth, 4}, "jun": {aMonth, 6}, "jul": {aMonth, 7},
-	"aug": {aMonth, 8}, "sep": {aMonth, 9}, "sept": {aMonth, 9}, "oct": {aMonth, 10}, "nov": {aMonth, 11}, "dec": {aMonth, 12},
-	// As hands of the eighteenth and nineteenth century shorten them.
-	"jany": {aMonth, 1}, "feby": {aMonth, 2}, "septr": {aMonth, 9}, "octr": {aMonth, 10}, "novr": {aMonth, 11}, "decr": {aMonth, 12},
+// classes are the classes of words by the names of their lists in seeds/dates.yaml.
+var classes = map[string]class{
+	"months": aMonth, "months_abroad": aMonthAbroad, "seasons": aSeason, "days": aDay, "pointers": aPointer, "units": aUnit, "weekdays": aWeekday, "counts": aCount,
+	"ago": anAgo, "instants": anInstant, "qualifiers": aQualifier, "edges": anEdge, "cues": aCue, "of": anOf, "articles": anArticle,
+	"joins": aJoin, "and": anAnd, "or": anOr, "between": aBetween, "references": aReference, "clock": aClock, "things": aThing,
+	"centuries": aNth, "year_marks": aYearMark,
+}
 
-	"январь": {aMonth, 1}, "февраль": {aMonth, 2}, "март": {aMonth, 3}, "апрель": {aMonth, 4}, "май": {aMonth, 5}, "июнь": {aMonth, 6},
-	"июль": {aMonth, 7}, "август": {aMonth, 8}, "сентябрь": {aMonth, 9}, "октябрь": {aMonth, 10}, "ноябрь": {aMonth, 11}, "декабрь": {aMonth, 12},
-	"января": {aMonth, 1}, "февраля": {aMonth, 2}, "марта": {aMonth, 3}, "апреля": {aMonth, 4}, "мая": {aMonth, 5}, "июня": {aMonth, 6},
-	"июля": {aMonth, 7}, "августа": {aMonth, 8}, "сентября": {aMonth, 9}, "октября": {aMonth, 10}, "ноября": {aMonth, 11}, "декабря": {aMonth, 12},
-	"январе": {aMonth, 1}, "феврале": {aMonth, 2}, "марте": {aMonth, 3}, "апреле": {aMonth, 4}, "мае": {aMonth, 5}, "июне": {aMonth, 6},
-	"июле": {aMonth, 7}, "августе": {aMonth, 8}, "сентябре": {aMonth, 9}, "октябре": {aMonth, 10}, "ноябре": {aMonth, 11}, "декабре": {aMonth, 12},
+// values are the values that a list gives by name; units stand by their first letter.
+var values = map[string]int{"by_whom": byWhom, "shortened": shortened, "c": 'c', "y": 'y', "m": 'm', "w": 'w', "d": 'd', "n": 'n'}
 
-	// In German, French, Spanish and Italian.
-	"januar": {aMonthAbroad, 1}, "jänner": {aMonthAbroad, 1}, "februar": {aMonthAbroad, 2}, "märz": {aMonthAbroad, 3}, "mai": {aMonthAbroad, 5}, "juni": {aMonthAbroad, 6},
-	"juli": {aMonthAbroad, 7}, "oktober": {aMonthAbroad, 10}, "dezember": {aMonthAbroad, 12},
-	"janvier": {aMonthAbroad, 1}, "février": {aMonthAbroad, 2}, "mars": {aMonthAbroad, 3}, "avril": {aMonthAbroad, 4}, "juin": {aMonthAbroad, 6}, "juillet": {aMonthAbroad, 7},
-	"août": {aMonthAbroad, 8}, "aout": {aMonthAbroad, 8}, "septembre": {aMonthAbroad, 9}, "octobre": {aMonthAbroad, 10}, "novembre": {aMonthAbroad, 11}, "décembre": {aMonthAbroad, 12},
-	"enero": {aMonthAbroad, 1}, "febrero": {aMonthAbroad, 2}, "marzo": {aMonthAbroad, 3}, "abril": {aMonthAbroad, 4}, "mayo": {aMonthAbroad, 5}, "junio": {aMonthAbroad, 6},
-	"julio": {aMonthAbroad, 7}, "agosto": {aMonthAbroad, 8}, "septiembre": {aMonthAbroad, 9}, "octubre": {aMonthAbroad, 10}, "noviembre": {aMonthAbroad, 11}, "diciembre": {aMonthAbroad, 12},
-	"gennaio": {aMonthAbroad, 1}, "febbraio": {aMonthAbroad, 2}, "aprile": {aMonthAbroad, 4}, "maggio": {aMonthAbroad, 5}, "giugno": {aMonthAbroad, 6}, "luglio": {aMonthAbroad, 7},
-	"settembre": {aMonthAbroad, 9}, "ottobre": {aMonthAbroad, 10}, "dicembre": {aMonthAbroad, 12},
+// lexicon holds the words that dates are made of, in lower case: all of them, and those in Latin letters by their first letter and
+// their length too, for most words of a text have no other beside them there and need no further look.
+type lexicon struct {
+	words map[string]entry
+	latin [32][longestASCII + 1][]latinWord
+}
 
-	"spring": {aSeason, 21}, "summer": {aSeason, 22}, "autumn": {aSeason, 23}, "fall": {aSeason, 23}, "winter": {aSeason, 24},
-	"весной": {aSeason, 21}, "летом": {aSeason, 22}, "осенью": {aSeason, 23}, "зимой": {aSeason, 24},
+// words reads the embedded table when the first date is looked for. An error in it is its author's.
+var words = sync.OnceValue(func() *lexicon {
+	var table map[string]meanings
+	if err := yaml.Unmarshal(seeds.Read("dates.yaml"), &table); err != nil {
+		panic(fmt.Sprintf("seeds: reading dates.yaml: %v", err))
+	}
+	lex := &lexicon{words: map[string]entry{}}
+	for list, meanings := range table {
+		class, known := classes[list]
+		if !known {
+			panic("seeds: nothing reads the list " + list + " of dates.yaml")
+		}
+		for word, value := range meanings {
+			lex.words[word] = entry{class, value}
+			if word[0] < utf8.RuneSelf {
+				at := &lex.latin[word[0]&31][len(word)]
+				*at = append(*at, latinWord{word, entry{class, value}})
+			}
+		}
+	}
+	return lex
+})
 
-	"tomorrow": {aDay, 1}, "yesterday": {aDay, -1}, "today": {aDay, 0}, "tonight": {aDay, 0},
-	"завтра": {aDay, 1}, "вчера": {aDay, -1}, "сегодня": {aDay, 0},
-	"last": {aPointer, -1}, "this": {aPointer, 0}, "next": {aPointer, 1}, "current": {aPointer, 0},
-	"year": {aUnit, 'y'}, "month": {aUnit, 'm'}, "years": {aUnit, 'y'}, "months": {aUnit, 'm'}, "week": {aUnit, 'w'}, "weeks": {aUnit, 'w'},
-	"century": {aUnit, 'c'}, "sixteenth": {aNth, 16}, "seventeenth": {aNth, 17}, "eighteenth": {aNth, 18}, "nineteenth": {aNth, 19}, "twentieth": {aNth, 20},
-	"day": {aUnit, 'd'}, "days": {aUnit, 'd'}, "night": {aUnit, 'n'}, "evening": {aUnit, 'n'}, "morning": {aUnit, 'n'}, "afternoon": {aUnit, 'n'},
-	"ago": {anAgo, 0}, "inst": {anInstant, 0}, "instant": {anInstant, 0}, "ult": {anInstant, -1}, "ultimo": {anInstant, -1}, "prox": {anInstant, 1}, "proximo": {anInstant, 1},
-	"sunday": {aWeekday, 0}, "monday": {aWeekday, 1}, "tuesday": {aWeekday, 2}, "wednesday": {aWeekday, 3}, "thursday": {aWeekday, 4}, "friday": {aWeekday, 5}, "saturday": {aWeekday, 6},
-	"a": {aCount, 1}, "one": {aCount, 1}, "two": {aCount, 2}, "three": {aCount, 3}, "four": {aCount, 4}, "five": {aCount, 5}, "six": {aCount, 6}, "seven": {aCount, 7},
-	"eight": {aCount, 8}, "nine": {aCount, 9}, "ten": {aCount, 10}, "twelve": {aCount, 12}, "twenty": {aCount, 20},
+// meanings are the words of a list with their values: 0 where the list gives none.
+type meanings map[string]int
 
-	"early": {aQualifier, 0}, "late": {aQualifier, 0}, "mid": {aQualifier, 0}, "about": {aQualifier, 0},
-	"around": {aQualifier, 0}, "circa": {aQualifier, 0}, "ca": {aQualifier, 0}, "c": {aQualifier, 0}, "approximately": {aQualifier, 0}, "approx": {aQualifier, 0},
-	"beginning": {anEdge, 0}, "end": {anEdge, 0}, "middle": {anEdge, 0}, "start": {anEdge, 0},
-
-	"in": {aCue, 0}, "since": {aCue, 0}, "until": {aJoin, 0}, "till": {aJoin, 0}, "by": {aCue, byWhom}, "from": {aCue, byWhom},
-	"during": {aCue, 0}, "before": {aCue, -1}, "after": {aCue, 1}, "throughout": {aCue, 0}, "dated": {aCue, 0}, "born": {aCue, 0}, "died": {aCue, 0}, "b": {aCue, shortened},
-	"в": {aCue, 0}, "с": {aCue, 0}, "до": {aJoin, 0}, "к": {aCue, 0}, "по": {aJoin, 0},
-	"of": {anOf, 0}, "the": {anArticle, 0}, "to": {aJoin, 0}, "through": {aJoin, 0},
-	"and": {anAnd, 0}, "or": {anOr, 0}, "between": {aBetween, 0}, "и": {anAnd, 0},
-
-	"no": {aReference, 1}, "nos": {aReference, 1}, "number": {aReference, 1}, "№": {aReference, 1}, "nº": {aReference, 1}, "n°": {aReference, 1},
-	"p": {aReference, 0}, "pp": {aReference, 0}, "page": {aReference, 0}, "pages": {aReference, 0}, "f": {aReference, 0}, "fond": {aReference, 0},
-	"op": {aReference, 0}, "opis": {aReference, 0}, "d": {aReference, 0}, "delo": {aReference, 0}, "l": {aReference, 0}, "ll": {aReference, 0},
-	"list": {aReference, 0}, "listy": {aReference, 0}, "vol": {aReference, 0}, "volume": {aReference, 0}, "document": {aReference, 0},
-	"doc": {aReference, 0}, "copy": {aReference, 0}, "isbn": {aReference, 0}, "article": {aReference, 0}, "paragraph": {aReference, 0},
-	"folder": {aReference, 0}, "box": {aReference, 0}, "telegram": {aReference, 0}, "cable": {aReference, 0}, "at": {aClock, 0},
-	"item": {aReference, 0}, "record": {aReference, 0}, "протокол": {aReference, 0}, "лист": {aReference, 0}, "л": {aReference, 0},
-
-	"tons": {aThing, 0}, "men": {aThing, 0}, "people": {aThing, 0}, "persons": {aThing, 0}, "soldiers": {aThing, 0}, "troops": {aThing, 0},
-	"rubles": {aThing, 0}, "won": {aThing, 0}, "dollars": {aThing, 0}, "yuan": {aThing, 0}, "km": {aThing, 0}, "kilometers": {aThing, 0},
-	"meters": {aThing, 0}, "percent": {aThing, 0}, "hours": {aThing, 0}, "hrs": {aThing, 0}, "words": {aThing, 0}, "copies": {aThing, 0},
-	"million": {aThing, 0}, "thousand": {aThing, 0}, "billion": {aThing, 0}, "aircraft": {aThing, 0}, "military": {aThing, 0},
-
-	"г": {aYearMark, 0}, "гг": {aYearMark, 0}, "год": {aYearMark, 0}, "года": {aYearMark, 0}, "году": {aYearMark, 0},
+// UnmarshalYAML reads words alone, or words with numbers or names of values.
+func (m *meanings) UnmarshalYAML(n *yaml.Node) error {
+	*m = meanings{}
+	if n.Kind == yaml.SequenceNode {
+		for _, word := range n.Content {
+			(*m)[word.Value] = 0
+		}
+		return nil
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		word, text := n.Content[i].Value, n.Content[i+1].Value
+		value, named := values[text]
+		if !named {
+			var err error
+			if value, err = strconv.Atoi(text); err != nil {
+				return fmt.Errorf("line %d: the value %q of %q is neither a number nor a name", n.Content[i+1].Line, text, word)
+			}
+		}
+		(*m)[word] = value
+	}
+	return nil
 }
 
 // romanMonths are the months as archives number them: 24.III.50.
@@ -126,18 +135,6 @@ var romanMonths = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", 
 
 // longestASCII is the length of the longest word of the lexicon in Latin letters, in bytes.
 const longestASCII = 15
-
-// latin holds the words of the lexicon in Latin letters by their first letter and their
-// length: most words of a text have no other beside them there and need no further look.
-var latin = func() (t [32][longestASCII + 1][]latinWord) {
-	for word, e := range lexicon {
-		if word[0] < utf8.RuneSelf {
-			at := &t[word[0]&31][len(word)]
-			*at = append(*at, latinWord{word, e})
-		}
-	}
-	return t
-}()
 
 // latinWord is a word of the lexicon in small Latin letters.
 type latinWord struct {
@@ -150,7 +147,7 @@ func lookLatin(word string) entry {
 	if len(word) > longestASCII {
 		return entry{}
 	}
-	for _, l := range latin[word[0]&31][len(word)] {
+	for _, l := range words().latin[word[0]&31][len(word)] {
 		if sameLetters(l.word, word) {
 			return l.entry
 		}

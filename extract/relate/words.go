@@ -24,7 +24,7 @@ type words struct {
 	Journey     wordClass `yaml:"journey"`      // nouns of what somebody makes who visits places: "made a trip visiting Oslo"
 	Way         wordClass `yaml:"way"`          // nouns whose "to" and "from" tell of a way: "proposed a trip to N"
 	Seeming     wordClass `yaml:"seeming"`      // verbs by which something only looks so
-	Relishing   wordClass `yaml:"relishing"`   // verbs of how something that was struck somebody
+	Relishing   wordClass `yaml:"relishing"`    // verbs of how something that was struck somebody
 	Finding     wordClass `yaml:"finding"`      // verbs behind which "when" asks for a time
 	Becoming    wordClass `yaml:"becoming"`     // verbs that put their subject, and in the passive too, into an office
 	Putting     wordClass `yaml:"putting"`      // verbs that put their object into an office
