@@ -51,11 +51,8 @@ var relations = []struct {
 	{[]string{"under"}, Under, true}, {[]string{"after"}, After, true}, {[]string{"following"}, After, true}, {[]string{"since"}, Since, true}, {[]string{"dated"}, Within, false},
 }
 
-// reigns are words for somebody's time in office.
-var reigns = []string{"administration", "presidency", "government", "premiership", "chancellorship", "rule", "reign", "era", "years", "time", "tenure", "cabinet"}
-
 // OfReign reports whether words may be somebody's time in office: "the Moor administration".
-func OfReign(ws Words) bool { return len(ws) > 1 && slices.Contains(reigns, ws[len(ws)-1].Key) }
+func OfReign(ws Words) bool { return len(ws) > 1 && slices.Contains(lists().Reigns, ws[len(ws)-1].Key) }
 
 // Ruler gives the name in words for somebody's time in office: "the Moor administration", "Moor's presidency".
 func Ruler(ws Words) string {

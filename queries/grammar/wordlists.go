@@ -23,6 +23,7 @@ type wordLists struct {
 	}
 	Answers                     []string
 	Intended, Intending, Intend []string
+	Reigns, Fillers, Closing    []string
 }
 
 // typeNouns are the nouns for entities of some types: wide ones name no more than the types do,

@@ -90,13 +90,9 @@ func splitAll(phrases ...string) [][]string {
 	return out
 }
 
-// fillers are words that add nothing to a question; they are left out where it
-// has no reading with them.
-var fillers = []string{"ever", "actually", "else", "exactly", "personally", "indeed", "really", "precisely", "possibly", "already", "all", "there", "also", "held"}
-
-// withoutFillers leaves them out.
+// withoutFillers leaves out the words that add nothing to a question, for one that has no reading with them.
 func withoutFillers(ws Words) Words {
-	return slices.DeleteFunc(slices.Clone(ws), func(w Token) bool { return slices.Contains(fillers, w.Raw) })
+	return slices.DeleteFunc(slices.Clone(ws), func(w Token) bool { return slices.Contains(lists().Fillers, w.Raw) })
 }
 
 // genitives turns "who is A's wife" into "who is the wife of A", "is B A's wife" into
@@ -120,7 +116,7 @@ func genitives(ws Words) []Words {
 			}
 			name := append(slices.Clone(ws[start:i]), owner)
 			for end := len(ws); end > i+1; end-- {
-				if end < len(ws) && !slices.Contains(closing, ws[end].Key) {
+				if end < len(ws) && !slices.Contains(lists().Closing, ws[end].Key) {
 					continue
 				}
 				out = append(out, slices.Concat(ws[:start], Words{{"the", "the"}}, ws[i+1:end], Words{{"of", "of"}}, name, ws[end:]))
@@ -130,10 +126,6 @@ func genitives(ws Words) []Words {
 	}
 	return nil
 }
-
-// closing are the words that may follow the thing that somebody has: "was A's letter
-// to B written", "did A's visit take place".
-var closing = []string{"take", "held", "written", "sent", "dated", "occur", "happen", "received", "addressed", "signed", "typed", "translated", "deciphered", "decoded"}
 
 // owner takes the 's (or the ' after s) off a word.
 func owner(w Token) (Token, bool) {
