@@ -293,14 +293,12 @@ func (r *Resolver) canonical(k *cluster) (best string, aliases []string) {
 }
 
 // withYear writes a year behind the month in an event's name: "June 1957 CPSU CC Plenum".
-func withYear(name, year string) string {
-	words := strings.Fields(name)
+func withYear(event, year string) string {
+	words := strings.Fields(event)
 	for i, w := range words {
-		if slices.Contains(monthNames, strings.ToLower(w)) {
+		if name.IsMonth(strings.ToLower(w)) {
 			return strings.Join(slices.Insert(words, i+1, year), " ")
 		}
 	}
-	return name
+	return event
 }
-
-var monthNames = []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}

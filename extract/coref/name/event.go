@@ -9,7 +9,7 @@ import (
 type Event struct {
 	Words []string // folded, sorted, each once, without month and year
 	Month string   // "06" for June, "" where the name gives none
-	Year  string
+	Year  string   // four digits, "" where the name gives none
 }
 
 // months are the names of months as events carry them ("June plenum").
@@ -17,6 +17,9 @@ var months = map[string]string{
 	"january": "01", "february": "02", "march": "03", "april": "04", "may": "05", "june": "06", "july": "07",
 	"august": "08", "september": "09", "october": "10", "november": "11", "december": "12",
 }
+
+// IsMonth reports whether a word in small letters is the name of a month in full.
+func IsMonth(word string) bool { return months[word] != "" }
 
 // Event takes the name of an event apart.
 func (t *Tables) Event(text string) Event {
