@@ -137,7 +137,8 @@ func readTable(tables fs.FS, file string, into any) error {
 	return nil
 }
 
-// Resolve tells who is meant in a document.
+// Resolve tells who is meant in a document: it puts its mentions of people, bodies, places and events into chains, one
+// for each entity, and finds the parties and speakers. The layout and the mentions are those of the same document.
 func (r *Resolver) Resolve(doc *source.Document, l zone.Layout, a mention.Annotated) Result {
 	d := newReading(r, doc, l, a)
 	d.chainPeople()

@@ -16,9 +16,9 @@ import (
 // Listing is what a chapter of abbreviations or of persons says: that a short form stands
 // for a name (KPX, Korean Example Party), or that a surname is some person's.
 type Listing struct {
-	Key  string // the short form as printed, or the surname in small letters
-	Name string // what the short form stands for; "" of a surname
-	Type graph.EntityType
+	Key  string           // the short form as printed, or the surname in small letters
+	Name string           // what the short form stands for; "" of a surname
+	Type graph.EntityType // of whom or what the name is
 }
 
 // chapterFile is the table of the headings of such chapters.

@@ -39,7 +39,7 @@ func (r *Recogniser) WithModel(m *tagger.Model) *Recogniser {
 // Mark is a name in a text that the tagger is to learn from. A Type that is neither
 // person, organization nor place stands for names of other things.
 type Mark struct {
-	Span source.Span
+	Span source.Span // of bytes of the lesson's text
 	Type graph.EntityType
 }
 

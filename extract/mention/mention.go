@@ -80,7 +80,7 @@ const (
 	Punct // one punctuation character
 )
 
-// Token is a word, number or punctuation mark.
+// Token is a word, number or punctuation mark; its span is of bytes of the document's text.
 type Token struct {
 	Span source.Span
 	Kind TokenKind
@@ -95,13 +95,12 @@ type Sentence struct {
 	Tape int
 }
 
-// Annotated is what the mention stage says of a document. Mentions are sorted by
-// start and do not overlap; dates are sorted and may not overlap a mention.
+// Annotated is what the mention stage says of a document. All spans are of bytes of its text.
 type Annotated struct {
-	Sentences []Sentence
-	Tape      Tape
-	Mentions  []Mention
-	Dates     []date.Date
+	Sentences []Sentence  // in order of the text, none overlapping
+	Tape      Tape        // the tokens of all sentences, packed; Tokens reads them
+	Mentions  []Mention   // sorted by start, none overlapping
+	Dates     []date.Date // sorted by start, none overlapping another or a mention
 	// EntryHeads are the names that a file on people heads its entries with, each above a birth.
 	EntryHeads []source.Span
 }

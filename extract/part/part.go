@@ -32,9 +32,9 @@ type Document struct {
 // Source is a file that was looked at: it gave the document of a line, or has a problem.
 type Source struct {
 	Path    string
-	ID      graph.DocumentID
-	Line    int // from 1, which is the header
-	Problem string
+	ID      graph.DocumentID // "" where there is a problem
+	Line    int              // from 1, which is the header
+	Problem string           // "" where there is a document
 }
 
 // sourceJSON is a source as it is written. A path need not be valid UTF-8, which a

@@ -101,7 +101,7 @@ func (f *File) line(n int, v any) error {
 	return json.Unmarshal(data, v)
 }
 
-// Path is the path of the part.
+// Path is the path of the part, as it was given to Open.
 func (f *File) Path() string { return f.path }
 
 // Extractor is the version of the extractor that made the part.
@@ -113,7 +113,7 @@ func (f *File) Roots() []string { return f.ending.Roots }
 // Sources are the files that were looked at.
 func (f *File) Sources() []Source { return f.ending.Sources }
 
-// Document reads the document of a source.
+// Document reads the document of a source, and checks that its text is that of its identifier; the error says which file is damaged.
 func (f *File) Document(s Source) (Document, error) {
 	var d Document
 	err := f.line(s.Line, &d)

@@ -14,7 +14,7 @@ import (
 // Frame is a document ready to be written: a compressed line.
 type Frame struct {
 	ID   graph.DocumentID
-	Data []byte
+	Data []byte // a line of JSON in one zstd frame
 }
 
 // Packer makes frames. It is safe for use by several goroutines.
@@ -37,7 +37,7 @@ func (p *Packer) frame(v any) ([]byte, error) {
 	return p.encoder.EncodeAll(line.Bytes(), nil), nil
 }
 
-// Pack prepares a document to be written.
+// Pack makes the compressed line of a document, for Writer.Add.
 func (p *Packer) Pack(d Document) (Frame, error) {
 	data, err := p.frame(d)
 	if err != nil {
@@ -76,7 +76,7 @@ func (p *Writer) put(frame []byte) error {
 	return err
 }
 
-// Add writes a document.
+// Add writes a document behind the last one. One that stands in the part already is an error.
 func (p *Writer) Add(f Frame) error {
 	if p.lines[f.ID] != 0 {
 		return fmt.Errorf("document %s stands in the part already", string(f.ID))

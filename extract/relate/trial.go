@@ -38,7 +38,7 @@ func listed(statements []string) string {
 // Frames gives the frames in the order of their files.
 func (rd *Reader) Frames() []Frame { return rd.frames.located() }
 
-// Try runs the tests of a frame.
+// Try runs the tests of a frame: each gives what its text should say by the frame's predicate, and what it says, both sorted.
 func (rd *Reader) Try(f Frame) []Trial {
 	var out []Trial
 	for _, test := range f.Tests {

@@ -46,7 +46,8 @@ type Resolver struct {
 	located    map[ledger.Passage]place
 }
 
-// New reads the tables that comparing needs.
+// New makes a resolver with the tables of names, offices and authorities that comparing needs; the error names the one that is
+// missing or broken.
 func New(tables fs.FS) (*Resolver, error) {
 	names, err := name.Load(tables)
 	if err != nil {
@@ -111,7 +112,8 @@ func New(tables fs.FS) (*Resolver, error) {
 	return r, nil
 }
 
-// Resolve judges all chains added so far.
+// Resolve judges which of all the chains added so far, over all documents, are one entity. The same chains give the same
+// identity in whatever order they were added.
 func (r *Resolver) Resolve() *Identity {
 	r.settle()
 	r.pairs = 0

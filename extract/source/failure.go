@@ -10,8 +10,8 @@ import (
 // what its owner can do about it. As an error it is one sentence.
 type Failure struct {
 	Path   string
-	Reason string
-	Advice string
+	Reason string // what was wrong, to stand behind the path
+	Advice string // what its owner can do about it, to stand behind the reason
 	// Skipped marks a file of a folder that is no source by its name (a picture,
 	// a spreadsheet): nothing is wrong with it, it is only listed.
 	Skipped bool

@@ -138,7 +138,7 @@ func (p Place) Read() (*Document, error) {
 	return p.ReadIn(in, size)
 }
 
-// ReadIn is Read with what the file holds.
+// ReadIn gives the document at a place in a file that is open, of size bytes. The error is a *Failure.
 func (p Place) ReadIn(in io.ReaderAt, size int64) (*Document, error) {
 	text, pages, encoding, wrong := p.textIn(in, size)
 	if wrong != nil {

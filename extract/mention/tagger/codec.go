@@ -15,7 +15,7 @@ const magic = "dramatis tagger 2\n"
 // ErrNotAModel says that a file is no model of this format.
 var ErrNotAModel = errors.New("not a tagger model of this version")
 
-// Write writes the model, packed.
+// Write writes the model: a line that says what it is, then the weights, one byte each, in one zstd frame.
 func (m *Model) Write(w io.Writer) error {
 	if _, err := io.WriteString(w, magic); err != nil {
 		return fmt.Errorf("writing the model: %w", err)
@@ -30,7 +30,7 @@ func (m *Model) Write(w io.Writer) error {
 	return z.Close()
 }
 
-// Read reads a model that Write wrote.
+// Read reads a model that Write wrote. The error is ErrNotAModel where the bytes are none, or too few.
 func Read(r io.Reader) (*Model, error) {
 	b := bufio.NewReader(r)
 	head := make([]byte, len(magic))
