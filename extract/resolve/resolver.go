@@ -3,6 +3,8 @@ package resolve
 import (
 	"fmt"
 	"io/fs"
+	"iter"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -77,32 +79,13 @@ func New(tables fs.FS) (*Resolver, error) {
 			return nil, fmt.Errorf("reading the table %s: %w", table, err)
 		}
 	}
-	r := &Resolver{names: names, recurring: map[string]bool{}, address: map[string]bool{}, ministry: map[string]bool{}, common: map[string]bool{}, grades: map[string]bool{}, byGiven: map[string]bool{}, styles: map[string]bool{}, owners: map[string]bool{}, numbered: map[graph.DocumentID]int{}, texts: newTexts()}
-	r.documents = []*document{{id: authorities}}
-	for _, w := range f.Recurring {
-		r.recurring[w] = true
-	}
-	for _, t := range f.ByGiven {
-		r.byGiven[t] = true
-	}
-	r.ranks, r.seats = f.Lasting, f.Seats
-	for _, w := range f.Grades {
-		r.grades[w] = true
-	}
-	for s := range strings.FieldsSeq(f.Surnames) {
-		r.common[strings.ToLower(s)] = true
-	}
-	for s := range strings.FieldsSeq(f.Styles) {
-		r.styles[s] = true
-	}
-	for _, m := range f.Ministries {
-		r.ministry[m] = true
-	}
-	for w := range strings.FieldsSeq(f.Honorifics) {
-		r.address[w] = true
-	}
-	for w := range strings.FieldsSeq(f.Demonyms) {
-		r.owners[w] = true
+	r := &Resolver{
+		names: names, numbered: map[graph.DocumentID]int{}, texts: newTexts(), documents: []*document{{id: authorities}},
+		recurring: setOf(slices.Values(f.Recurring)), ministry: setOf(slices.Values(f.Ministries)),
+		grades: setOf(slices.Values(f.Grades)), byGiven: setOf(slices.Values(f.ByGiven)),
+		address: setOf(strings.FieldsSeq(f.Honorifics)), styles: setOf(strings.FieldsSeq(f.Styles)),
+		common: setOf(strings.FieldsSeq(strings.ToLower(f.Surnames))), owners: setOf(strings.FieldsSeq(f.Demonyms)),
+		ranks: f.Lasting, seats: f.Seats,
 	}
 	for _, names := range []string{f.States, f.Countries, f.Cities} {
 		for n := range strings.SplitSeq(names, "\n") {
@@ -110,6 +93,15 @@ func New(tables fs.FS) (*Resolver, error) {
 		}
 	}
 	return r, nil
+}
+
+// setOf makes a set of words.
+func setOf(words iter.Seq[string]) map[string]bool {
+	set := map[string]bool{}
+	for w := range words {
+		set[w] = true
+	}
+	return set
 }
 
 // Resolve judges which of all the chains added so far, over all documents, are one entity. The same chains give the same
