@@ -143,7 +143,7 @@ func (s *scene) trimmed(first, last int) (int, int) {
 	for first < last && (s.toks[first].Kind == Punct || s.numbersItem(first) || !s.upper(first) && s.in(first, function)) {
 		first++
 	}
-	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && (s.in(last-1, weekday) && s.toks[last-1].Span.Len() >= len("Sunday") || s.runsOn(last-1))) {
+	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && (s.in(last-1, weekday) && s.toks[last-1].Span.Len() >= len("Sunday") || s.runsOn(last-1) || s.honoured(last-1))) {
 		last--
 	}
 	for k := first; k < last; k++ {

@@ -21,7 +21,7 @@ func (s *scene) lead(i int) (end int, ok bool) {
 			k++
 		case ok && s.equals(k, "of") && s.equals(k+1, "the") && s.in(k+2, object) && s.upper(k+2):
 			k += 2 // "Secretary of the Treasury NAME"
-		case s.shortMinister(k), s.stoppedTitle(k):
+		case s.shortMinister(k), s.stoppedTitle(k), s.borneTitle(k):
 			ok = true
 		case ok && s.envoyTo(k) > 0:
 			k = s.envoyTo(k) - 1
@@ -49,6 +49,11 @@ func (s *scene) shortMinister(k int) bool {
 func (s *scene) stoppedTitle(k int) bool {
 	title, stopped := strings.CutSuffix(s.str(k), ".")
 	return stopped && s.upper(k) && s.lex.nouns[stoppedTitles][strings.ToLower(title)] && (s.nameWord(k+1) || s.in(k+1, given)) && !s.apart(k+1)
+}
+
+// borneTitle reports whether token k is a title that is a surname, too, before a name and behind none.
+func (s *scene) borneTitle(k int) bool {
+	return s.upper(k) && s.lex.nouns[borneTitles][strings.ToLower(s.str(k))] && (s.nameWord(k+1) || s.in(k+1, given)) && !s.apart(k+1) && !s.in(k-1, given) && !s.initial(k-1)
 }
 
 // envoyTo gives the end of the land at which an ambassador is, "to Denmark", where his name follows it

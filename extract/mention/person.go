@@ -97,7 +97,12 @@ func (s *scene) nameWord(i int) bool {
 	if s.in(i, common) && !s.in(i, given) {
 		return false
 	}
-	return nameLetters(s.str(i)) && !s.compoundAdjective(i)
+	return nameLetters(s.str(i)) && !s.compoundAdjective(i) && !s.honoured(i)
+}
+
+// honoured reports whether token i is letters of honour right behind a name: "Simon Weber QC".
+func (s *scene) honoured(i int) bool {
+	return s.toks[i].Caps && !s.shout && !s.capitals && s.upper(i-1) && !s.toks[i-1].Caps && !s.in(i-1, honorific|title|role) && s.honours(i)
 }
 
 // nameLetters reports whether a word has no digits and no closing full stop.

@@ -52,7 +52,7 @@ var wordTables = map[string]map[string]class{
 // nounTables binds the lists of nouns and endings, in small letters, by which names are told that the
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
-	"honorifics.yaml":    {honours, stoppedTitles, titleEnds, peerages},
+	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
 	"organisations.yaml": {taggedHeads, errands, pressmen},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing},
@@ -64,6 +64,7 @@ var nounTables = map[string][]string{
 const (
 	honours       = "honours"      // letters of honour behind a name
 	stoppedTitles = "stopped"      // titles that are names without their full stop
+	borneTitles   = "borne"        // titles that are surnames, too
 	peerages      = "peerages"     // titles that a land follows, by which somebody is called
 	taggedHeads   = "tagged_heads" // bodies that name other things, too
 	errands       = "errands"      // what a delegation is sent for
