@@ -290,6 +290,9 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 		}
 		return r.sinceDone(at, day)
 	}
+	if r.zone == zone.Quotation && r.voice.Speaker != coref.None && r.voice.Speaker != r.c.Author && r.layout.Day(r.sentence.Span.Start) == r.layout.Header.DocumentDate() {
+		return dated{} // what a witness is quoted to have done was done any time before
+	}
 	if day = r.sinceDone(at, day); len(day.value) == len(time.DateOnly) && !r.kept {
 		day.value += "~"
 	}
