@@ -13,7 +13,10 @@ func TestQuotedWitness(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x := p.Extract(source.NewDocument("note.txt", "State Police Office\n\nDortmund, 9 May 1935\n\nInterrogation of the prisoner Otto Brandt, miner.\n\nBrandt, who was arrested on 2 May, states:\n\n\"I joined the party in 1923. Walter Stein introduced me to Anna Holm at the station. I passed the leaflets on to Karl Lund.\"\n\nBy order\nDr. Schulte\n"))
+	x := p.Extract(source.NewDocument("note.txt", "State Police Office\n\nDortmund, 9 May 1935\n\nInterrogation of the prisoner Otto Brandt, miner.\n\nBrandt, who was arrested on 2 May, states:\n\n\"I joined the party in 1923. Walter Stein introduced me to Anna Holm at the station. I passed the leaflets on to Karl Lund.\"\n\nBy order\nDr. Schulte, Kriminalrat\n"))
+	if by := x.Layout.Header.SignedBy; len(by) != 1 || by[0].Span.Of(x.Document.Text) != "Dr. Schulte" {
+		t.Errorf("it is signed by %d", len(by)) // a rank behind the name is nobody
+	}
 	met := 0
 	for _, s := range x.Statements {
 		switch {

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/source"
@@ -39,10 +40,21 @@ func (p *page) withoutHonours(span source.Span) source.Span {
 	return span
 }
 
+// withoutRank gives a signature up to the comma behind which one word alone says what its writer is or where: "Dr. Weber,
+// Kriminalrat", "A. Weber, Riga". A second hand would have a title, an initial or a given name as the first has.
+func (p *page) withoutRank(span source.Span) source.Span {
+	words := titleWords(p.text, span)
+	n := len(words)
+	if n < 3 || !words[n-2].comma || words[n-1].period || slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" }) {
+		return span
+	}
+	return trimMarks(p.text, spanOf(words, 0, n-1), ",;")
+}
+
 // hand gives the party of a signature, with its name where the line is initials or given names, particles
 // and a surname: "Ed. van Weber".
 func (p *page) hand(span source.Span) Party {
-	span = p.withoutHonours(span)
+	span = p.withoutRank(p.withoutHonours(span))
 	party := Party{Span: span}
 	words := titleWords(p.text, span)
 	if len(words) < 2 || !words[0].period || len(words[len(words)-1].text) < 4 || p.officeIn(words) || strings.Contains(span.Of(p.text), "(") {
