@@ -155,8 +155,12 @@ func (s *scene) trimmed(first, last int) (int, int) {
 }
 
 // runsOn reports whether token k, at the end of a name, opens what a telegram says next without
-// a mark between: "told Luns I assumed", "saw Dillon September 22". Kings keep their number.
+// a mark between: "told Luns I assumed", "saw Dillon September 22", or closes a quotation: "Ann Lund Unquote". Kings keep
+// their number.
 func (s *scene) runsOn(k int) bool {
+	if s.equals(k, "unquote") {
+		return true
+	}
 	if s.in(k, pronoun) && s.str(k) == "I" {
 		return !s.in(k-1, given)
 	}

@@ -69,6 +69,7 @@ func TestNames(t *testing.T) {
 		{"He works at the Lindmoor Laboratory, near the Walter Holm Hospital.", "o:Lindmoor Laboratory | o:Walter Holm Hospital"},
 		{"No NATO documents are rescinded. An AP story had it.", "o:NATO | o:AP"},
 		{"Ambassador to the U.N. Rosseides met U.N. SecGen Lund and Mr. A.P. Weber.", "o:U.N. | p:Rosseides | o:U.N. | p:Lund | p:A.P. Weber"},
+		{"For Abu Dhabi the Sheikh signed.", "l:Abu Dhabi"},
 		{"DO WE KNOW OF KIM IL SUNG?", "p:KIM IL SUNG"},
 		{"The troops in S. Vietnam and N. Korea met Mr. S. Jordan.", "l:S. Vietnam | l:N. Korea | p:S. Jordan"},
 		{"Reproached Weber for this.", "p:Weber"},

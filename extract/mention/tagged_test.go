@@ -100,10 +100,11 @@ func TestTheTaggersNamesEndWithANameNotAPreposition(t *testing.T) {
 	for _, text := range []string{
 		"Letter from Zhdanko to Brunkholt Regarding the Situation in Oslo",
 		"Memorandum from Zhdanko to Brunkholt Concerning the Grain Trade",
+		"Sincerely,\n\nRichard Brunkholt Unquote\n\nZhdanko",
 	} {
 		l := zone.Layout{Zones: []zone.Zone{{Kind: zone.Title, Span: source.Span{Start: 0, End: len(text)}}}}
 		for _, m := range r.Annotate(source.NewDocument("t", text), l).Mentions {
-			if s := m.Span.Of(text); strings.Contains(s, "Regarding") || strings.Contains(s, "Concerning") {
+			if s := m.Span.Of(text); strings.Contains(s, "Regarding") || strings.Contains(s, "Concerning") || strings.Contains(s, "Unquote") {
 				t.Errorf("%q is taken for a name", s)
 			}
 		}
