@@ -11,8 +11,8 @@ func (s *scene) familyFirst(i int) int {
 	if s.hyphenGiven(k) {
 		return k + 1
 	}
-	if s.toks[k].Caps && s.toks[k].Span.Len() > 1 && !s.toks[i].Caps && !s.capitals || s.in(i, function) && s.in(k, function) {
-		return 0 // "No NATO documents", "AN AP story", "DO WE GO"
+	if s.toks[k].Caps && s.toks[k].Span.Len() > 1 && !roman(s.str(k)) && !s.toks[i].Caps && !s.capitals || s.in(i, function) && s.in(k, function) {
+		return 0 // "No NATO documents", "DO WE GO"; but "Chung II Kwon" is a slip for Il
 	}
 	// A family name that is also an English word needs more than its capital.
 	if s.in(i, function|common) && !s.shout && s.in(k, function|common) {

@@ -60,6 +60,18 @@ func TestTheEmbeddedModelIsUsed(t *testing.T) {
 	}
 }
 
+// A slip for a syllable of a Korean name looks like capitals behind a family name, and the name is one all the same.
+func TestANumeralInAKoreanNameIsASyllable(t *testing.T) {
+	r, err := mention.New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "General Chung II Kwon came to Seoul. Chung II Kwon left."
+	if got, want := named(r.Annotate(source.NewDocument("t", text), zone.Layout{}), text, graph.ByName), "p:Chung II Kwon | l:Seoul | p:Chung II Kwon"; got != want {
+		t.Errorf("found %s, want %s", got, want)
+	}
+}
+
 func TestNoHeadingIsAPerson(t *testing.T) {
 	r, err := mention.New(seeds.FS)
 	if err != nil {
