@@ -25,7 +25,7 @@ type holders struct {
 // holders reads the words for people by their post. Where nobody of the corpus has the
 // post they are no such words.
 func (r *resolver) holders(q *query, words grammar.Words) (*misfit, error) {
-	if q.goal != grammar.Subjects && q.goal != grammar.Objects && q.goal != grammar.Company {
+	if !slices.Contains([]grammar.Goal{grammar.Subjects, grammar.Objects, grammar.CountSubjects, grammar.Company}, q.goal) {
 		return &misfit{sentence: "this form of question cannot be narrowed so", silent: true}, nil
 	}
 	lands, err := r.search.lands()

@@ -42,6 +42,8 @@ func TestPeopleAreAskedForByTheirPost(t *testing.T) {
 		"Which officials of the Harbour Office did Olav Krone meet?": "Gil Lang",
 		"Which clerks did Olav Krone meet?":                          "Gil Lang",
 		"Which secretary of state met Olav Krone?":                   "Ada Moor",
+		"How many ambassadors met Olav Krone?":                       "2",
+		"How many Norvikian officials met Olav Krone?":               "1",
 	} {
 		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{Lands: lands}, question)
 		if err != nil {
@@ -51,6 +53,15 @@ func TestPeopleAreAskedForByTheirPost(t *testing.T) {
 			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
 		}
 	}
+}
+
+// TestWhoseIsAskedOfPeople: whose somebody was is asked of those he served or was kin to, not of where he was sent.
+func TestWhoseIsAskedOfPeople(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("a", ada, "family-of", ben, "Moor, the wife of Hill", fake.Role("wife"))
+	c.Say("a", ada, "holds-position", c.Entity(graph.Place, "Norland"), "Moor, Ambassador to Norland", fake.Role("Ambassador"))
+	answersTo(t, c, map[string]string{"Whose wife was Ada Moor?": "Ben Hill", "Whose husband is Ben Hill?": "Ada Moor", "Whose ambassador was Ada Moor?": ""})
 }
 
 // TestAPeopleIsAskedForByItsNoun: those of whom a post or a body tells that they are of it.

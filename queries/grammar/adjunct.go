@@ -59,6 +59,9 @@ func inserted(words Words) []core {
 	for at := 1; at < len(words); at++ {
 		for end := min(len(words), at+maxInserted); end > at; end-- {
 			t, ok := readTime(words[at:end])
+			if date, dated := readDate(words[at+1 : end].Keys()); dated && words[at].Key == "of" && slices.Contains(spans, words[at-1].Key) {
+				t, ok = Time{Relation: Within, From: date, To: date, Text: words[at:end].String()}, true // "in which month of 1950"
+			}
 			if date, bare := readDate(words[at:end].Keys()); bare && end == len(words) && at > 1 && !slices.Contains(dateFillers, words[at].Key) && !unfinished(words[at-1].Key) {
 				t, ok = Time{Relation: Within, From: date, To: date, Text: words[at:].String()}, true
 			} else if end == len(words) {
@@ -72,6 +75,9 @@ func inserted(words Words) []core {
 	}
 	return out
 }
+
+// spans are the nouns of a stretch of time that is a part of a longer one.
+var spans = []string{"year", "years", "month", "months", "week", "weeks", "day", "days", "date", "dates"}
 
 // unfinished reports whether a word wants what follows it: a preposition, or the day or
 // month of a date.

@@ -114,6 +114,8 @@ func (m *matcher) matchPlace(p fit, el string, pattern []element, at int) bool {
 		return p.rank != "" && m.match(p, pattern, at+1)
 	case "{record}":
 		return m.matchRecord(p, pattern, at)
+	case "{holders}":
+		return m.matchHolders(p, pattern, at)
 	}
 	return m.matchVerb(p, el, pattern, at)
 }

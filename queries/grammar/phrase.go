@@ -17,6 +17,9 @@ var relatives = []string{"who", "whom", "that", "which"}
 // a noun stands for ("letters from A to B", "everyone A met", "A's posts"). The
 // records are the nouns for sources.
 func asked(ws Words, records []string) (questions, phrases []Words) {
+	if present, ok := amid(ws); ok {
+		return []Words{present}, nil
+	}
 	questions = []Words{ws}
 	if len(ws) < 2 || opens(ws) {
 		return questions, nil
@@ -28,6 +31,26 @@ func asked(ws Words, records []string) (questions, phrases []Words) {
 		return questions, clause
 	}
 	return questions, phrased(ws, records)
+}
+
+// amid turns "between whom was the conversation of 3 May 1950" and "between whom did it take place" into a question for
+// who was present at it.
+func amid(ws Words) (Words, bool) {
+	if len(ws) < 4 || ws[0].Key != "between" || !slices.Contains([]string{"whom", "who"}, ws[1].Key) {
+		return nil, false
+	}
+	gathering := ws[3:]
+	switch n := len(gathering); {
+	case slices.Contains(beForms, ws[2].Key):
+		if gathering[n-1].Key == "held" {
+			gathering = gathering[:n-1]
+		}
+	case ws[2].Key == "did" && n > 2 && gathering[n-2].Key == "take" && gathering[n-1].Key == "place":
+		gathering = gathering[:n-2]
+	default:
+		return nil, false
+	}
+	return asking("who was present at", gathering), len(gathering) > 0
 }
 
 // openers are the words other than question words that a question can begin with.

@@ -53,6 +53,9 @@ func rankAtEnd(ws Words) (Words, Rank, bool) {
 			return ws[:n], Rank{Order: Most}, true
 		}
 	}
+	if n := len(keys) - 4; n > 2 && keys[n] == "for" && keys[n+1] == "the" && keys[n+3] == "time" && ends[keys[n+2]] != "" {
+		return ws[:n], Rank{Order: ends[keys[n+2]]}, true
+	}
 	n := len(keys) - 1
 	if n > 2 && ends[keys[n]] != "" && ws[n].Raw == keys[n] && !slices.Contains(beForms, keys[n-1]) {
 		return ws[:n], Rank{Order: ends[keys[n]]}, true

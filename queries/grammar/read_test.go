@@ -47,37 +47,43 @@ func brief(r Reading) string {
 
 func TestReadUnderstands(t *testing.T) {
 	for question, want := range map[string]string{
-		"Who wrote to Ann?":                              "who did it o=Ann",
-		"Please tell me who wrote to Ann":                "who did it o=Ann",
-		"Could you tell me who wrote to Ann Lee, please": "who did it o=Ann Lee",
-		"List all people who met Ann":                    "who did it o=Ann",
-		"Who's Ann?":                                     "who is meant s=Ann",
-		"Who wrote to Ann in 1950?":                      "who did it o=Ann time=in 1950",
-		"In May 1950, who wrote to Ann?":                 "who did it o=Ann time=In May 1950",
-		"Whom did Ann meet most often in 1950?":          "to whom it was done s=Ann time=in 1950 rank=most",
-		"When did Ann first meet Bob?":                   "when s=Ann o=Bob rank=first",
-		"Who wrote to Ann but never met Bob?":            "who did it o=Ann but not=Bob",
-		"Who are Ann's members?":                         "who did it o=Ann",
-		"Who is a member of the League?":                 "who did it o=the League",
-		"Which letters did Ann write to Bob?":            "which documents s=Ann o=Bob",
-		"Which documents mention Ann?":                   "which documents about=Ann",
-		"Did Ann and Bob meet each other?":               "yes or no s=Ann o=Bob",
-		"Did Ann ever meet Bob?":                         "yes or no s=Ann o=Bob",
-		"Who was king of Arland?":                        "who did it o=Arland role=king",
-		"I'd like to know whom Ann met in 1950":          "to whom it was done s=Ann time=in 1950",
-		"do the documents say when Ann met Bob":          "when s=Ann o=Bob",
-		"I wonder whether Ann met Bob":                   "yes or no s=Ann o=Bob",
-		"Ann met whom in 1950?":                          "to whom it was done s=Ann time=in 1950",
-		"everyone who wrote to Ann":                      "who did it o=Ann",
-		"pls list everyone Ann met":                      "to whom it was done s=Ann",
-		"people met by Ann":                              "to whom it was done s=Ann",
-		"letters from Ann to Bob":                        "which documents s=Ann o=Bob",
-		"all the letters that Ann wrote to Bob":          "which documents s=Ann o=Bob",
-		"Ann's meetings in 1950":                         "what happened s=Ann time=in 1950",
-		"members of the League":                          "who did it o=the League",
-		"king of Arland, 1950":                           "who did it o=Arland role=the king time=1950",
-		"Who, in 1950, wrote to Ann?":                    "who did it o=Ann time=in 1950",
-		"Who translated the letter of Ann?":              "who made a source available doc=the letter of Ann",
+		"Who wrote to Ann?":                                "who did it o=Ann",
+		"Please tell me who wrote to Ann":                  "who did it o=Ann",
+		"Could you tell me who wrote to Ann Lee, please":   "who did it o=Ann Lee",
+		"List all people who met Ann":                      "who did it o=Ann",
+		"Who's Ann?":                                       "who is meant s=Ann",
+		"Who wrote to Ann in 1950?":                        "who did it o=Ann time=in 1950",
+		"In May 1950, who wrote to Ann?":                   "who did it o=Ann time=In May 1950",
+		"Whom did Ann meet most often in 1950?":            "to whom it was done s=Ann time=in 1950 rank=most",
+		"When did Ann first meet Bob?":                     "when s=Ann o=Bob rank=first",
+		"Who wrote to Ann but never met Bob?":              "who did it o=Ann but not=Bob",
+		"Who are Ann's members?":                           "who did it o=Ann",
+		"Who is a member of the League?":                   "who did it o=the League",
+		"Which letters did Ann write to Bob?":              "which documents s=Ann o=Bob",
+		"Which documents mention Ann?":                     "which documents about=Ann",
+		"Did Ann and Bob meet each other?":                 "yes or no s=Ann o=Bob",
+		"Did Ann ever meet Bob?":                           "yes or no s=Ann o=Bob",
+		"Who was king of Arland?":                          "who did it o=Arland role=king",
+		"I'd like to know whom Ann met in 1950":            "to whom it was done s=Ann time=in 1950",
+		"do the documents say when Ann met Bob":            "when s=Ann o=Bob",
+		"I wonder whether Ann met Bob":                     "yes or no s=Ann o=Bob",
+		"Ann met whom in 1950?":                            "to whom it was done s=Ann time=in 1950",
+		"everyone who wrote to Ann":                        "who did it o=Ann",
+		"pls list everyone Ann met":                        "to whom it was done s=Ann",
+		"people met by Ann":                                "to whom it was done s=Ann",
+		"letters from Ann to Bob":                          "which documents s=Ann o=Bob",
+		"all the letters that Ann wrote to Bob":            "which documents s=Ann o=Bob",
+		"Ann's meetings in 1950":                           "what happened s=Ann time=in 1950",
+		"members of the League":                            "who did it o=the League",
+		"king of Arland, 1950":                             "who did it o=Arland role=the king time=1950",
+		"Who, in 1950, wrote to Ann?":                      "who did it o=Ann time=in 1950",
+		"When did Ann meet Bob for the first time?":        "when s=Ann o=Bob rank=first",
+		"When did Ann meet Bob for the last time in 1950?": "when s=Ann o=Bob time=in 1950 rank=last",
+		"In which month of 1950 did Ann meet Bob?":         "when s=Ann o=Bob time=of 1950",
+		"On what day of May 1950 did Ann write to Bob?":    "when s=Ann o=Bob time=of May 1950",
+		"Whose secretary was Ann?":                         "to whom it was done s=Ann role=secretary",
+		"How many ambassadors met Bob?":                    "how many did it o=Bob",
+		"Who translated the letter of Ann?":                "who made a source available doc=the letter of Ann",
 	} {
 		var got []string
 		for r := range Read(question, few(t)) {
@@ -96,6 +102,21 @@ func TestATimeIsTakenForATimeFirst(t *testing.T) {
 	}
 	if got := slices.Collect(Read("Who didn't meet Ann?", few(t))); len(got) > 0 {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestBetweenWhomAsksWhoWasThere: a talk between some is one at which they were present.
+func TestBetweenWhomAsksWhoWasThere(t *testing.T) {
+	for question, want := range map[string]string{
+		"Between whom was the talk of 3 May 1950?":                    "who was present at the talk of 3 May 1950",
+		"Between whom was the talk of 3 May 1950 held?":               "who was present at the talk of 3 May 1950",
+		"Between whom did the conversation of 3 May 1950 take place?": "who was present at the conversation of 3 May 1950",
+		"Between whom did Ann choose?":                                "Between whom did Ann choose",
+	} {
+		questions, _ := asked(Split(question), nil)
+		if got := questions[0].String(); got != want {
+			t.Errorf("%s: %s, want %s", question, got, want)
+		}
 	}
 }
 

@@ -59,6 +59,7 @@ var countings = []family{
 		"how many {type} {finite} <object>", "how many {type} BE <object> {passive} by", "by how many {type} BE <object> {passive}",
 		"how many {nounof} DO <object> have", "how many {nounof} BE there of <object>",
 	}},
+	{form{goal: CountSubjects}, []string{"How many ambassadors met B?"}, []string{"how many {holders} {finite} <object>"}},
 	{form{goal: CountObjects}, []string{"How many people did A meet?"}, []string{
 		"how many {type} DO <subject> {base}", "how many {type} HAVE <subject> {perfect}", "how many {type} BE {passive} by <subject>", "{prep} how many {type} DO <subject> {bare}",
 		"how many {type} BE {passive}",
@@ -97,6 +98,7 @@ var posts = []family{
 		"as what DO <subject> SERVE", "in what|which capacity|capacities DO <subject> SERVE", "in what|which POST DO <subject> SERVE",
 	}},
 	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> the? <role> of", "of {who} BE <subject> the? <role>"}},
+	{form{goal: Objects, types: []graph.EntityType{graph.Person}}, []string{"Whose secretary was A?"}, []string{"whose <role> BE <subject>"}},
 	{form{goal: Subjects}, []string{"Who was ambassador to B?", "Who served as ambassador to B?", "Who is the wife of B?", "Who is B's father?", "Who was the chairman?"}, []string{
 		"{who} SERVED as the? <role> OF <object>", "{who} SERVED as the? <role>", "{who} BE serving|acting|working as the? <role> OF <object>", "{who} BE serving|acting|working as the? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
 		"{who} DO <object> have as the? <role>", "{who} BE the? <role> OF <object> of <whose>", "{who} BE the? <role> of <whose> to|in|at <object>",
