@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,7 +11,8 @@ import (
 )
 
 // fold makes spellings of one name equal: letter case, accents, compatibility
-// forms, hyphens, full stops and apostrophes do not count, nor does "the".
+// forms, hyphens, full stops and apostrophes do not count, nor does "the", nor whether
+// "defence" is spelled as in Britain or in America.
 // It gives the words of the name joined by single spaces.
 func fold(name string) string {
 	return string(appendFolded(nil, name))
@@ -32,6 +34,10 @@ func appendFoldedASCII(folded []byte, name string) []byte {
 		switch {
 		case string(folded[word:]) == "the":
 			folded = folded[:word]
+		case bytes.HasSuffix(folded[word:], []byte(britishEnding)):
+			copy(folded[len(folded)-len(americanEnding):], americanEnding)
+			folded = append(folded, ' ')
+			word = len(folded)
 		case len(folded) > word:
 			folded = append(folded, ' ')
 			word = len(folded)
@@ -59,12 +65,18 @@ func foldedWords(name string) []string {
 	words := strings.FieldsFunc(strings.Map(foldRune, caseless(name)), unicode.IsSpace)
 	kept := words[:0]
 	for _, w := range words {
+		if stem, british := strings.CutSuffix(w, britishEnding); british {
+			w = stem + americanEnding
+		}
 		if w != "the" {
 			kept = append(kept, w)
 		}
 	}
 	return kept
 }
+
+// The endings of "defence" and "offence", as in Britain and in America.
+const britishEnding, americanEnding = "fence", "fense"
 
 // caseless folds letter case and compatibility forms and takes accents apart.
 func caseless(s string) string {

@@ -83,12 +83,16 @@ func (s *search) isHeld(ctx context.Context, q *query) (bool, error) {
 // Secretary of State Lee to …". What is no party of the document is not looked at.
 func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 	var out []hit
+	wordings := append([][]string{q.role}, ministries(q.role)...)
 	for doc, err := range s.headings(ctx, q.subject) {
 		if err != nil {
 			return nil, err
 		}
 		title := foldedWords(doc.Title)
-		at := postIn(title, q.role, q.senses[0].Term.Lesser)
+		at := -1
+		for i := 0; at < 0 && i < len(wordings); i++ {
+			at = postIn(title, wordings[i], q.senses[0].Term.Lesser)
+		}
 		if at < 0 {
 			continue
 		}

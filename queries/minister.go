@@ -42,6 +42,21 @@ func ministries(role []string) [][]string {
 	return out
 }
 
+// byField puts the field of a minister before him, of the words of a post without those that only join them, so that all wordings
+// are one: "foreign minister" of "minister foreign affairs". Other posts stay as they are.
+func byField(post []string) []string {
+	at := slices.Index(post, "minister")
+	if at < 0 || anyOf(noFields, post) {
+		return post
+	}
+	field := post[at+1:]
+	out := slices.Concat(post[:at], field)
+	if last := len(out) - 1; last > 0 && out[last] == "affairs" {
+		out = out[:last]
+	}
+	return append(out, "minister")
+}
+
 var (
 	// ministerRanks are words for ranks of ministers, which stand before the field.
 	ministerRanks = lists.MinisterRanks

@@ -59,3 +59,33 @@ func TestAMinistersWordingsWhereverAPostIsAsked(t *testing.T) {
 	alone.Say("a", alone.Entity(graph.Person, "Eva Lund"), "holds-position", alone.Entity(graph.Place, "Norland"), "Eva Lund, Foreign Affairs Minister", fake.Role("Foreign Affairs Minister"))
 	answersTo(t, alone, map[string]string{"Who was Minister of Foreign Affairs of Norland?": "Eva Lund"})
 }
+
+// TestDefenceIsSpelledInTwoWays: papers of Britain and of America differ in it.
+func TestDefenceIsSpelledInTwoWays(t *testing.T) {
+	c := fake.New()
+	norland := c.Entity(graph.Place, "Norland")
+	c.Entity(graph.Organization, "Sudland Defence Staff")
+	c.Say("a", c.Entity(graph.Person, "Ada Moor"), "holds-position", norland, "Defense Minister Moor", fake.Role("Defense Minister"), fake.When("1953"))
+	c.Say("a", c.Entity(graph.Person, "Ben Hill"), "holds-position", norland, "Minister of Defence Hill", fake.Role("Minister of Defence"), fake.When("1956"))
+	answersTo(t, c, map[string]string{
+		"Who was Minister of Defence of Norland?":         "Ada Moor; Ben Hill",
+		"Who was Defense Minister of Norland?":            "Ada Moor; Ben Hill",
+		"What post did Ben Hill hold in Norland?":         "Minister of Defence",
+		"Who was Minister of Defense of Norland in 1956?": "Ben Hill",
+	})
+}
+
+// TestAMinistersOtherWordingIsNotHidden: a paper with the very words of the question hides none that has the other wording.
+func TestAMinistersOtherWordingIsNotHidden(t *testing.T) {
+	c := fake.New()
+	norland := c.Entity(graph.Place, "Norland")
+	for who, role := range map[string]string{"Ada Moor": "Trade Minister", "Ben Hill": "Minister of Trade", "Cid Vale": "Minister for Trade", "Eva Lund": "Deputy Trade Minister"} {
+		c.Say("a", c.Entity(graph.Person, who), "holds-position", norland, role+" "+who, fake.Role(role))
+	}
+	answersTo(t, c, map[string]string{
+		"Who was Minister of Trade of Norland?":         "Ada Moor; Ben Hill; Cid Vale",
+		"Who was Minister for Trade of Norland?":        "Ada Moor; Ben Hill; Cid Vale",
+		"Who was Trade Minister of Norland?":            "Ada Moor; Ben Hill; Cid Vale",
+		"Who was Deputy Minister for Trade of Norland?": "Eva Lund",
+	})
+}

@@ -248,13 +248,17 @@ func (s slot) isBody() bool {
 // "Director" in Central Intelligence that "of Central Intelligence".
 func isWhole(st graph.Statement, asked []string) bool {
 	role, want := unlinkedWords(foldedWords(st.Role)), unlinkedWords(asked)
-	if slices.Equal(role, want) {
+	if slices.Equal(byField(role), byField(want)) {
 		return !goesOn(st)
 	}
-	if len(role) == 0 || len(role) >= len(want) || !slices.Equal(role, want[:len(role)]) || st.Object.Type == graph.Name {
+	if len(role) == 0 || st.Object.Type == graph.Name {
 		return false
 	}
-	return slices.ContainsFunc(st.Object.Names(), func(name string) bool { return slices.Equal(unlinkedWords(foldedWords(name)), want[len(role):]) })
+	return slices.ContainsFunc(st.Object.Names(), func(name string) bool {
+		body := unlinkedWords(foldedWords(name))
+		at := len(want) - len(body)
+		return at > 0 && len(body) > 0 && slices.Equal(want[at:], body) && slices.Equal(byField(role), byField(want[:at]))
+	})
 }
 
 // unlinkedWords leaves out of the words of a post those that only join them.
