@@ -133,3 +133,22 @@ func TestAPostInTwoWordsIsOfTheBodyNamed(t *testing.T) {
 	answersTo(t, c, map[string]string{"Who was Clerk of State for Canal Affairs?": "Cid Vale"})
 	answersTo(t, c, map[string]string{"Who was Chief of Staff of the Norvikian Army?": "Ada Moor", "Who was Chief of Staff?": "Ada Moor; Ben Hill"})
 }
+
+// TestAGovernmentIsAskedForByItsLand: posts are held in the land, whatever the question calls its government.
+func TestAGovernmentIsAskedForByItsLand(t *testing.T) {
+	c := fake.New()
+	norland, norvik := c.Entity(graph.Place, "Norland"), c.Entity(graph.Place, "Norvik")
+	c.Entity(graph.Organization, "Norlandish Government")
+	c.Say("a", c.Entity(graph.Person, "Ada Moor"), "holds-position", norland, "Foreign Minister Moor", fake.Role("Foreign Minister"))
+	c.Say("a", c.Entity(graph.Person, "Ben Hill"), "holds-position", norvik, "Hill, foreign minister of the rebels in Norvik", fake.Role("foreign minister"))
+	c.Say("a", c.Entity(graph.Person, "Ben Hill"), "visited", norland, "Hill was in Norland")
+	lands := func() (map[string][]string, error) { return map[string][]string{"norlandish": {"Norland"}}, nil }
+	answersTo(t, c, map[string]string{
+		"Who was Foreign Minister of the Norlandish government?": "Ada Moor",
+		"Who was Foreign Minister of the Norvik government?":     "Ben Hill",
+		"Who was Foreign Minister of the government of Norvik?":  "Ben Hill",
+		"Who was Foreign Minister of the government in Norland?": "Ada Moor",
+		"Who was Foreign Minister of the Haven government?":      "",
+		"Who visited the Norvik government?":                     "",
+	}, queries.Tables{Lands: lands})
+}

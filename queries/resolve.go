@@ -164,7 +164,14 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 		bad.vague = bad.vague || in.Goal == grammar.Company && in.Object == nil // "the meeting of A" may well be no meeting with a person
 		return bad
 	}
-	if q.object, bad = r.slot(in.Object, r.endTypes(q, false)); bad != nil {
+	q.object, bad = r.slot(in.Object, r.endTypes(q, false))
+	if in.Role != nil && in.Object != nil {
+		if land, ok := r.governed(in.Object, r.endTypes(q, false)); ok {
+			q.object = slot{entities: slices.Concat(q.object.entities, land.entities), text: in.Object.String(), filled: true}
+			bad = nil
+		}
+	}
+	if bad != nil {
 		if in.Role == nil || in.Whose != nil || in.Link != "of" && in.Link != "for" {
 			return bad
 		}

@@ -53,6 +53,36 @@ func (r *resolver) ofState(text string, types []graph.EntityType) []graph.Entity
 	return out
 }
 
+// governed gives the land or the seat of a government that bears no name of its own here, in which posts are held as in that: "the
+// Norwegian government", "the government in Norvik", "the Norvik government". It is noted.
+func (r *resolver) governed(words grammar.Words, types []graph.EntityType) (slot, bool) {
+	if len(words) > 0 && words[0].Key == "the" {
+		words = words[1:]
+	}
+	land := words
+	switch n := len(words); {
+	case n > 1 && words[n-1].Key == "government":
+		land = words[:n-1]
+	case n > 2 && words[0].Key == "government" && slices.Contains([]string{"of", "in", "at"}, words[1].Key):
+		land = words[2:]
+	default:
+		return slot{}, false
+	}
+	lands, err := r.search.lands()
+	if r.search.missed(err) {
+		return slot{}, false
+	}
+	if states := lands[fold(land.String())]; len(states) > 0 {
+		land = grammar.Split(states[0])
+	}
+	s, bad := r.slot(land, types)
+	if bad != nil || !s.isBody() {
+		return slot{}, false
+	}
+	r.take(words.String(), "%q is taken for %s, where its posts are held", words, spelled(refsOf(s.entities), " and "))
+	return s, true
+}
+
 // ofPeople gives the usual name of the state whose people a text names, "the Norwegians"; empty where it
 // names none, or something of the corpus is called so.
 func (r *resolver) ofPeople(text string) string {
