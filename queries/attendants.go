@@ -50,7 +50,12 @@ func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 	if err != nil {
 		return nil, err
 	}
-	seats, err := s.seats(records, func(who graph.Ref) bool { return !q.subject.filled || q.subject.has(who.ID) })
+	wanted := func(who graph.Ref) bool { return !q.subject.filled || q.subject.has(who.ID) }
+	seats, err := s.seats(records, wanted)
+	if err == nil && len(seats) == 0 {
+		seats, err = s.toldPresent(ctx, records)
+		seats = slices.DeleteFunc(seats, func(o seat) bool { return !wanted(o.who) })
+	}
 	var out []hit
 	for _, seat := range seats {
 		st := graph.Statement{Subject: seat.who, Predicate: q.senses[at].Term.Predicate, Object: q.object.entities[0].Ref, When: seat.doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted, Evidence: seat.proof}
@@ -125,11 +130,42 @@ func (s *search) headedSo(q *query, doc graph.Document, wordings [][]string) (bo
 	if has(doc.Title) || q.time == nil || len(doc.Participants) < 2 {
 		return has(doc.Title), nil
 	}
+	if minuted, err := s.minuted(q, doc, wordings); minuted || err != nil {
+		return minuted, err
+	}
 	if len(wordings) > 0 && !slices.ContainsFunc(wordings[0], func(w string) bool { return !slices.Contains(gatheringNouns, w) }) {
 		return q.place.filled && isDay(q.time.outer), nil // "the meeting in Norvik" is whatever was talked there
 	}
 	lines, err := s.subjectLines(doc.ID)
 	return slices.ContainsFunc(lines, func(line graph.Evidence) bool { return has(line.Quote) }), err
+}
+
+// minuted reports whether the minutes of a day are of the body whose meeting is asked for: their title need not say that it met,
+// nor of what land it is, where they say that further down: "the Norwegian Cabinet meeting" in "Cabinet, Protocol No. 7".
+func (s *search) minuted(q *query, doc graph.Document, wordings [][]string) (bool, error) {
+	if !isDay(q.time.outer) || !grammar.Minutes(doc.Type) {
+		return false, nil
+	}
+	lands, err := s.lands()
+	if err != nil {
+		return false, err
+	}
+	title := fold(doc.Title)
+	for _, words := range wordings {
+		body := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(gatheringNouns, w) })
+		land := ""
+		if adjective, n := landAt(body, lands); n > 0 && n < len(body) && !hasWords(title, body[:n]) {
+			land, body = adjective, body[n:]
+		}
+		if len(body) == 0 || len(body) == len(words) || !hasWords(title, body) {
+			continue
+		}
+		text, err := s.corpus.Text(doc.ID)
+		if err != nil || land == "" || holdsName(fold(text), land) {
+			return err == nil, err
+		}
+	}
+	return false, nil
 }
 
 // recordsOf finds the documents of the time asked for whose heading has all words for a gathering.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dramatis/graph"
+	"dramatis/queries"
 	"dramatis/queries/internal/fake"
 )
 
@@ -100,5 +101,44 @@ func TestAGatheringIsKnownByItsNumberItsPlaceOrItsBody(t *testing.T) {
 		"Who attended the 32nd meeting of the Norland Trade Board?": "Ada Moor", "Who attended the 31st meeting of the Norland Trade Board?": "",
 		"Who took part in the meeting at Norvik on 5 May 1956?": "Ada Moor; Ben Hill", "Who was at the meeting in Norvik on 4 May 1956?": "", "Who was at the meeting in Haven on 5 May 1956?": "",
 		"Who was present at the Bureau meeting of 6 May 1956?": "Cid Vale", "Who attended the Bureau meeting on 6 May 1956?": "Cid Vale", "Who attended the Senate meeting of 6 May 1956?": "", "Who attended the Bureau meeting of 7 May 1956?": "",
+	})
+}
+
+// TestMinutesAreOfTheirBodysMeeting: the title of minutes need not say that the body met, nor of what land it is.
+func TestMinutesAreOfTheirBodysMeeting(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	for day, land := range map[graph.EDTF]string{"1956-05-04": "Norland", "1956-05-05": "Sudland"} {
+		c.AddDocument(graph.Document{ID: graph.DocumentID(day), Path: string(day), Type: "protocol", Title: "Cabinet, Protocol No. 102", Date: day, Status: graph.OK,
+			Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}}}, "The "+land+"ish Cabinet hears a report.\nPresent: Ada Moor, Ben Hill")
+	}
+	c.AddDocument(graph.Document{ID: "letter", Path: "letter", Type: "letter", Title: "Letter to the Cabinet", Date: "1956-05-06", Status: graph.OK,
+		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}}}, "Ada Moor, Ben Hill")
+	tables := queries.Tables{Lands: func() (map[string][]string, error) {
+		return map[string][]string{"norlandish": {"Norland"}, "sudlandish": {"Sudland"}}, nil
+	}}
+	answersTo(t, c, map[string]string{
+		"Who was present at the Cabinet meeting of 4 May 1956?":            "Ada Moor; Ben Hill",
+		"Who was present at the Norlandish Cabinet meeting of 4 May 1956?": "Ada Moor; Ben Hill",
+		"Who was present at the Norlandish Cabinet meeting of 5 May 1956?": "",
+		"Who was present at the Cabinet meeting of 6 May 1956?":            "",
+		"Who was present at the Senate meeting of 4 May 1956?":             "",
+	}, tables)
+}
+
+// TestOfAMeetingWithoutAListTheRecordTellsWhoWasThere: where the record of the day lists nobody, what it tells of those present counts.
+func TestOfAMeetingWithoutAListTheRecordTellsWhoWasThere(t *testing.T) {
+	c := fake.New()
+	ada := c.Entity(graph.Person, "Ada Moor")
+	c.Entity(graph.Person, "Cid Vale")
+	c.Entity(graph.Organization, "Norland Trade Board", "NTB")
+	c.Spoken("Norland Trade Board", 4)
+	for _, at := range []string{"@one", "@two"} {
+		c.Called(graph.Event, "NTB Meeting", at)
+	}
+	c.AddDocument(graph.Document{ID: "memo", Path: "memo.txt", Title: "Memorandum of Discussion at the 32nd Meeting of the Norland Trade Board", Date: "1956-05-04", Status: graph.OK}, "Mr. Moor said that trade was good.")
+	c.Say("memo", ada, "present-at", c.Entity(graph.Event, "discussion of 4 May 1956"), "Mr. Moor said", fake.When("1956-05-04"))
+	answersTo(t, c, map[string]string{
+		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor", "Was Ada Moor at the NTB meeting of 4 May 1956?": "yes", "Was Cid Vale at the NTB meeting of 4 May 1956?": "no", "Who attended the NTB meeting of 5 May 1956?": "",
 	})
 }

@@ -77,3 +77,6 @@ func kindOfRecord(noun string, recordNouns []string) (kind string, ok bool) {
 	}
 	return "", false
 }
+
+// Minutes reports whether documents of a type record what a body did when it met: "protocol".
+func Minutes(documentType string) bool { return slices.Contains(lists().Minutes, documentType) }

@@ -16,6 +16,7 @@ type wordLists struct {
 	Whoever     []string
 	Records     []string
 	RecordKinds []string `yaml:"record_kinds"`
+	Minutes     []string `yaml:"minutes"`
 	Means       []struct {
 		Nouns  []string
 		Says   []string
