@@ -29,11 +29,25 @@ func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, err
 			return Answer{}, nil, err
 		}
 	}
+	if q.third.filled {
+		a.Kind, a.Answers = KindYesNo, q.seated(seats)
+		return a, nil, nil
+	}
 	for _, seat := range seats {
 		a.add(Reply{Value: seat.who.Name, Entity: &seat.who, Certainty: seat.certainty, Evidence: seat.proof})
 	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil
+}
+
+// seated answers whether the one asked for is among those who took part.
+func (q *query) seated(seats []seat) []Reply {
+	for _, seat := range seats {
+		if q.third.is(seat.who) {
+			return []Reply{{Value: yes, Certainty: seat.certainty, Evidence: seat.proof}}
+		}
+	}
+	return []Reply{{Value: no, Certainty: Must}}
 }
 
 // recorded finds who was at a gathering of a day of which no statement tells by the list in the heading of

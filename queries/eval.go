@@ -15,6 +15,9 @@ const (
 // answer evaluates a query. A misfit means that the query was understood wrongly
 // after all: it names a post that nobody in the corpus holds.
 func (s *search) answer(ctx context.Context, q *query, n *names) (a Answer, bad *misfit, err error) {
+	if q.goal == grammar.Attended && q.document != nil {
+		return s.attendants(ctx, q)
+	}
 	switch q.goal {
 	case grammar.Connection:
 		a, err = s.connected(ctx, q)

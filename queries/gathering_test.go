@@ -108,6 +108,7 @@ func TestAGatheringIsKnownByItsNumberItsPlaceOrItsBody(t *testing.T) {
 func TestMinutesAreOfTheirBodysMeeting(t *testing.T) {
 	c := fake.New()
 	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Person, "Cid Vale")
 	for day, land := range map[graph.EDTF]string{"1956-05-04": "Norland", "1956-05-05": "Sudland"} {
 		c.AddDocument(graph.Document{ID: graph.DocumentID(day), Path: string(day), Type: "protocol", Title: "Cabinet, Protocol No. 102", Date: day, Status: graph.OK,
 			Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}}}, "The "+land+"ish Cabinet hears a report.\nPresent: Ada Moor, Ben Hill")
@@ -118,11 +119,14 @@ func TestMinutesAreOfTheirBodysMeeting(t *testing.T) {
 		return map[string][]string{"norlandish": {"Norland"}, "sudlandish": {"Sudland"}}, nil
 	}}
 	answersTo(t, c, map[string]string{
-		"Who was present at the Cabinet meeting of 4 May 1956?":            "Ada Moor; Ben Hill",
-		"Who was present at the Norlandish Cabinet meeting of 4 May 1956?": "Ada Moor; Ben Hill",
-		"Who was present at the Norlandish Cabinet meeting of 5 May 1956?": "",
-		"Who was present at the Cabinet meeting of 6 May 1956?":            "",
-		"Who was present at the Senate meeting of 4 May 1956?":             "",
+		"Who was present at the Cabinet meeting of 4 May 1956?":                 "Ada Moor; Ben Hill",
+		"Who was present at the Norlandish Cabinet meeting of 4 May 1956?":      "Ada Moor; Ben Hill",
+		"Who was present at the Norlandish Cabinet meeting of 5 May 1956?":      "",
+		"Who was present at the Cabinet meeting of 6 May 1956?":                 "",
+		"Who was present at the Senate meeting of 4 May 1956?":                  "",
+		"Was Ben Hill present at the Norlandish Cabinet meeting of 4 May 1956?": "yes",
+		"Did Cid Vale attend the Norlandish Cabinet meeting of 4 May 1956?":     "no",
+		"Did Cid Vale attend the Norlandish Cabinet meeting of 5 May 1956?":     "",
 	}, tables)
 }
 

@@ -193,7 +193,8 @@ func (p *fit) gathers() bool {
 			return false // "the conversation of 3 May 1950" has that for a whole name
 		}
 	}
-	return p.form.goal == Attendants || p.form.goal == Happenings && p.names["<document>"] != nil || slices.ContainsFunc(p.senses(), ofEvent)
+	ofRecord := p.names["<document>"] != nil && (p.form.goal == Happenings || p.form.goal == Attended)
+	return p.form.goal == Attendants || ofRecord || slices.ContainsFunc(p.senses(), ofEvent)
 }
 
 // withoutArticle leaves out the article before words.

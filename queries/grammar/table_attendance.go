@@ -1,7 +1,10 @@
 package grammar
 
-// attendances ask who took part in a gathering that is known by the documents that record it.
-var attendances = []family{{form{goal: Attendants, narrowed: true}, []string{"Who was present at the meeting of B on 3 May 1950?"}, []string{
+// attendances ask who took part, or whether somebody did, in a gathering that is known by the documents that record it.
+var attendances = []family{{form{goal: Attended, narrowed: true}, []string{"Was A present at the meeting of B on 3 May 1950?"}, []string{
+	"BE <third> HERE at|during|for the|a|an? <document>", "DO <third> attend|join the|a|an? <document>", "DO <third> take part|participate in the|a|an? <document>", "DO <third> sit in on the|a|an? <document>",
+	"BE <third> among those HERE at the|a|an? <document>",
+}}, {form{goal: Attendants, narrowed: true}, []string{"Who was present at the meeting of B on 3 May 1950?"}, []string{
 	"{who} attended|joined the|a|an? <document>", "{who} BE HERE at|during|for the|a|an? <document>", "{who} took part|participated in the|a|an? <document>", "{who} BE at|in the|a|an? <document>",
 	"{who} sat in on the|a|an? <document>", "{who} BE among those HERE at the|a|an? <document>", "{who} BE the? participants|attendees in|of|at the|a|an? <document>",
 }}}
