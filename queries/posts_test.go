@@ -152,3 +152,17 @@ func TestAGovernmentIsAskedForByItsLand(t *testing.T) {
 		"Who visited the Norvik government?":                     "",
 	}, queries.Tables{Lands: lands})
 }
+
+// TestANameWithOfInItIsNotParted: the president of the Republic of Norland is none of some republic's.
+func TestANameWithOfInItIsNotParted(t *testing.T) {
+	c := fake.New()
+	norland, republic := c.Entity(graph.Place, "Republic of Norland"), c.Entity(graph.Organization, "Republic")
+	c.Entity(graph.Place, "Norland")
+	c.Say("a", c.Entity(graph.Person, "Ada Moor"), "holds-position", republic, "Moor, President of the Republic", fake.Role("President"), fake.When("1956"))
+	c.Say("a", c.Entity(graph.Person, "Ben Hill"), "holds-position", norland, "Hill, President of the Republic of Norland", fake.Role("President"), fake.When("1953"))
+	answersTo(t, c, map[string]string{
+		"Who was President of the Republic of Norland?":         "Ben Hill",
+		"Who was President of the Republic of Norland in 1956?": "",
+		"Who was President of the Republic?":                    "Ada Moor",
+	})
+}

@@ -164,6 +164,9 @@ func (r *resolver) ends(q *query, in grammar.Reading) (bad *misfit) {
 		bad.vague = bad.vague || in.Goal == grammar.Company && in.Object == nil // "the meeting of A" may well be no meeting with a person
 		return bad
 	}
+	if in.Whose != nil && r.names.whole(in.Object.String()+" of "+in.Whose.String()) {
+		return &misfit{sentence: "that is one name", silent: true} // "Republic of Norland" is no republic whose Norland is
+	}
 	q.object, bad = r.slot(in.Object, r.endTypes(q, false))
 	if in.Role != nil && in.Object != nil {
 		if land, ok := r.governed(in.Object, r.endTypes(q, false)); ok {
