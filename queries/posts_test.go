@@ -166,3 +166,16 @@ func TestANameWithOfInItIsNotParted(t *testing.T) {
 		"Who was President of the Republic?":                    "Ada Moor",
 	})
 }
+
+// TestABareSurnameIsNotHisWifes: "Moor" is not whom papers call Mrs. Moor alone, unless they speak most of her.
+func TestABareSurnameIsNotHisWifes(t *testing.T) {
+	for documents, want := range map[int]string{3: "Cid Vale", 1: ""} {
+		c := fake.New()
+		ada, wife, cid := c.Entity(graph.Person, "Ada Moor", "Moor"), c.Entity(graph.Person, "Mrs. Moor", "Moor"), c.Entity(graph.Person, "Cid Vale")
+		c.Spoken("Ada Moor", documents)
+		c.Spoken("Mrs. Moor", 2)
+		c.Say("a", ada, "met", cid, "Moor met Vale")
+		c.Say("a", wife, "met", cid, "Mrs. Moor met Vale")
+		answersTo(t, c, map[string]string{"Whom did Moor meet?": want, "Whom did Mrs. Moor meet?": "Cid Vale"}, queries.Tables{Wives: func() ([]string, error) { return []string{"mrs"}, nil }})
+	}
+}

@@ -89,6 +89,7 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 	f, ok := r.seen[key]
 	if !ok {
 		f = r.names.find(text, types...)
+		f.Entities = r.withoutWives(text, f.Entities)
 		f.Entities = r.names.withTwin(text, f.Entities, types)
 		if allowed(types, graph.Person) && !r.names.whole(text) {
 			if titled := r.titled(text).kept; len(titled) > 0 {
@@ -107,6 +108,29 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 		r.seen[key] = f
 	}
 	return f
+}
+
+// withoutWives leaves out of several called by a bare surname whoever is known but as "Mrs." of it, where more documents speak of
+// another: of her papers do not say "Moor" alone.
+func (r *resolver) withoutWives(name string, bearers []graph.Entity) []graph.Entity {
+	if len(bearers) < 2 || len(strings.Fields(name)) != 1 {
+		return bearers
+	}
+	wives, err := r.search.tables.wives()
+	if r.search.missed(err) {
+		return bearers
+	}
+	isWife := func(e graph.Entity) bool {
+		words := foldedWords(e.Name)
+		return e.Type == graph.Person && len(words) == 2 && words[1] == fold(name) && slices.Contains(wives, words[0])
+	}
+	var out []graph.Entity
+	for _, e := range bearers {
+		if !isWife(e) || !slices.ContainsFunc(bearers, func(o graph.Entity) bool { return o.Type == graph.Person && !isWife(o) && o.Documents > e.Documents }) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // failure says what is wrong with a name: it is ambiguous, or of a type that the
