@@ -81,6 +81,7 @@ func TestReadUnderstands(t *testing.T) {
 		"When did Ann meet Bob for the last time in 1950?": "when s=Ann o=Bob time=in 1950 rank=last",
 		"In which month of 1950 did Ann meet Bob?":         "when s=Ann o=Bob time=of 1950",
 		"On what day of May 1950 did Ann write to Bob?":    "when s=Ann o=Bob time=of May 1950",
+		"What does NTB stand for?":                         "who is meant s=NTB",
 		"Whose secretary was Ann?":                         "to whom it was done s=Ann role=secretary",
 		"How many ambassadors met Bob?":                    "how many did it o=Bob",
 		"Who translated the letter of Ann?":                "who made a source available doc=the letter of Ann",

@@ -220,8 +220,8 @@ var identities = []family{
 	{form{goal: Subjects}, nil, []string{"{who} BE <role> OF <object>"}},
 	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
 	{form{goal: Identity, real: true}, []string{"What is the real name of A?"}, []string{"what BE the real|true|actual name of <subject>"}},
-	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?"}, []string{
-		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "{who} used|uses <subject> as a|an? NAMES", "{who} wrote|signed|worked|lived|acted under|by|as the? NAMES <subject>", "for {who} BE <subject> the|a|an? NAMES", "{who} BE <subject> the|a|an? NAMES for|of", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>",
+	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?", "What does A stand for?"}, []string{
+		"{who} BE known|called|nicknamed as? <subject>", "{who} used|uses|had|bore the? NAMES <subject>", "{who} used|uses <subject> as a|an? NAMES", "{who} wrote|signed|worked|lived|acted under|by|as the? NAMES <subject>", "for {who} BE <subject> the|a|an? NAMES", "{who} BE <subject> the|a|an? NAMES for|of", "whose NAMES BE <subject>", "whose NAMES DO <subject> stand for", "{who} BE behind the NAMES? <subject>", "{who} BE meant by <subject>", "what DO <subject> stand for", "what BE <subject> short for",
 		"{who} hides|hid behind the? NAMES? <subject>", "{who} BE hiding|hidden|concealed behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",
 	}},
 	{form{goal: Subjects}, nil, []string{"{who} BE <role>"}},
