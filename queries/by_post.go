@@ -24,6 +24,9 @@ func (r *resolver) incumbentOf(ctx context.Context, words grammar.Words) (who gr
 		if in.Object == nil && anyOf(envoys, in.Role.Keys()) {
 			continue // of a state's envoys there is one in every land
 		}
+		if r.names.isBody(in.Role.String()) {
+			continue // "the Mission in Norland" is no post, though its chief's may have the word
+		}
 		rows := r.postHolders(ctx, in)
 		if len(rows) == 0 {
 			continue

@@ -65,3 +65,13 @@ func dominant(bearers []graph.Entity) (graph.Entity, bool) {
 func union(a, b []int32) []int32 {
 	return slices.Compact(slices.Sorted(slices.Values(slices.Concat(a, b))))
 }
+
+// mainBody gives the one of several bodies that have the words of a name in theirs of which nearly all documents speak: "the
+// Harbour Agency" is the Inner Harbour Agency, though a paper or two have the Norland Inner Harbour Agency.
+func mainBody(f Found) (graph.Entity, bool) {
+	several := len(f.Entities) > 1 && len(contentWords(f.Name)) > 1
+	if !several || slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return e.Type != graph.Organization || called(e.Ref, f.Name) }) {
+		return graph.Entity{}, false
+	}
+	return dominant(f.Entities)
+}

@@ -115,6 +115,9 @@ func (n *names) find(name string, types ...graph.EntityType) Found {
 			break
 		}
 	}
+	if main, ok := mainBody(found); ok {
+		found.Entities = []graph.Entity{main}
+	}
 	return found
 }
 

@@ -179,3 +179,27 @@ func TestABareSurnameIsNotHisWifes(t *testing.T) {
 		answersTo(t, c, map[string]string{"Whom did Moor meet?": want, "Whom did Mrs. Moor meet?": "Cid Vale"}, queries.Tables{Wives: func() ([]string, error) { return []string{"mrs"}, nil }})
 	}
 }
+
+// TestABodyIsNoPost: who is chief of a mission is not whom "the mission in Norland" means.
+func TestABodyIsNoPost(t *testing.T) {
+	c := fake.New()
+	ada, cid, norland := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Cid Vale"), c.Entity(graph.Place, "Norland")
+	c.Entity(graph.Organization, "Norland Help Group", "NHG")
+	c.Spoken("Norland Help Group", 3)
+	c.Say("a", ada, "holds-position", norland, "Moor, Chief, NHG", fake.Role("Chief, NHG"), fake.When("1956"))
+	c.Say("a", cid, "wrote-to", ada, "Vale wrote to Moor", fake.When("1956"))
+	answersTo(t, c, map[string]string{"Who wrote to the NHG in Norland?": "", "Who wrote to the NHG in Norland in 1956?": "", "Who wrote to the Chief in Norland in 1956?": "Cid Vale"})
+}
+
+// TestTheMainBodyIsMeantByAPartOfItsName: of two bodies that have the words in their names the one of which nearly all papers speak.
+func TestTheMainBodyIsMeantByAPartOfItsName(t *testing.T) {
+	for documents, want := range map[int]string{40: "Ada Moor", 4: ""} {
+		c := fake.New()
+		agency := c.Entity(graph.Organization, "Inner Harbour Agency")
+		c.Entity(graph.Organization, "Norland Inner Harbour Agency")
+		c.Spoken("Inner Harbour Agency", documents)
+		c.Spoken("Norland Inner Harbour Agency", 2)
+		c.Say("a", c.Entity(graph.Person, "Ada Moor"), "holds-position", agency, "Moor, Director of the Inner Harbour Agency", fake.Role("Director"))
+		answersTo(t, c, map[string]string{"Who was director of the Harbour Agency?": want, "Who was director of the Inner Harbour Agency?": "Ada Moor"})
+	}
+}
