@@ -37,6 +37,10 @@ func (s *scene) paperOf(i int) {
 	if s.equals(k, "the") {
 		k++
 	}
+	if k < len(s.toks) && isQuote(s.str(k)) {
+		s.newspapers(k - 1) // "the editor of the “Freie Presse”"
+		return
+	}
 	end := k
 	for end < len(s.toks) && end < k+longestPaper && s.upper(end) && s.toks[end].Kind == Word {
 		end++

@@ -13,17 +13,21 @@ func (r *reading) apposed(items []item, i int, head string) int {
 		return 0
 	}
 	i = r.pastSeat(items, i)
-	if i+2 >= len(items) || items[i+1].word != "," || items[i+2].kind != nameItem {
+	if i+2 >= len(items) || items[i+1].word != "," {
 		return 0
 	}
-	m := r.a.Mentions[items[i+2].mention]
-	if m.Type != graph.Person || m.Kind != graph.ByName || items[i+2].possessive || i+3 < len(items) && items[i+3].kind != punctItem {
+	k := r.pastTitle(items, i+2)
+	if k >= len(items) || items[k].kind != nameItem {
 		return 0
 	}
-	if i+4 < len(items) && items[i+3].word == "," && items[i+4].word == "and" {
+	m := r.a.Mentions[items[k].mention]
+	if m.Type != graph.Person || m.Kind != graph.ByName || items[k].possessive || k+1 < len(items) && items[k+1].kind != punctItem {
+		return 0
+	}
+	if k+2 < len(items) && items[k+1].word == "," && items[k+2].word == "and" {
 		return 0 // a list
 	}
-	return i + 2
+	return k
 }
 
 // apposedToHolder gives the item of the name behind a comma that tells who the kin or the aide is of the person

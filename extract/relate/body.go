@@ -42,8 +42,12 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
 		return nil // only "assistant to X" is said of a person
 	}
+	if unit := r.unitSeated(behind, j); unit != "" && !o.kin && o.relation == "" {
+		o.literal, o.last = unit, j
+		return nil
+	}
 	if unit := r.unitIn(j); unit != "" && !o.kin && o.relation == "" {
-		o.literal, o.last = unit, j+1
+		o.literal, o.last = unit, j+len(strings.Fields(unit[len(r.items[j].span.Of(r.doc.Text)):]))
 		return nil
 	}
 	if r.items[o.end].word == "leader" && r.typeOf(r.items[j]) == graph.Place && r.located(behind+1, j) {
@@ -74,12 +78,18 @@ func (r *reading) unitIn(j int) string {
 	switch t := r.typeOf(r.items[j]); {
 	case t == graph.Person, t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)):
 		return "" // a body has a name of its own
-	case j+1 >= len(r.items) || r.items[j+1].kind != wordItem || !r.roles.units[r.items[j+1].word]:
+	}
+	k := j + 1
+	if k < len(r.items) && r.items[k].kind == wordItem && r.roles.modifiers[r.items[k].word] {
+		k++ // "the Oslo provincial committee"
+	}
+	switch {
+	case k >= len(r.items) || r.items[k].kind != wordItem || !r.roles.units[r.items[k].word]:
 		return ""
-	case j+2 < len(r.items) && r.items[j+2].kind == nameItem && !r.isPersonByName(j+2):
+	case k+1 < len(r.items) && r.items[k+1].kind == nameItem && !r.isPersonByName(k+1):
 		return "" // the unit belongs to the name behind it
 	}
-	return r.words(j, j+2)
+	return r.words(j, k+1)
 }
 
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press

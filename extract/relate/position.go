@@ -74,7 +74,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 		end += 2
 	}
 	start := i
-	for start > 0 && r.roleWord(start-1) {
+	for start > 0 && r.roleWord(start-1) && !r.servesUnder(start-1) {
 		start--
 	}
 	head := r.items[end].word
@@ -236,6 +236,7 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				}
 				r.add(under)
 			}
+			r.stateMandate(o, s)
 			r.stateLeadership(o, s)
 		}
 	}

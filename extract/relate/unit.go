@@ -1,0 +1,44 @@
+package relate
+
+import (
+	"dramatis/graph"
+)
+
+// unitSeated gives the part or the government that has no name of its own and of which the place at item j only says
+// where it sits: "secretary of the provincial committee in Oslo", "minister of the rebel government in Oslo"; the office
+// itself ends before item behind.
+func (r *reading) unitSeated(behind, j int) string {
+	if r.typeOf(r.items[j]) != graph.Place || r.items[behind].word != "of" || j < behind+3 || r.items[j-1].word != "in" && r.items[j-1].word != "at" {
+		return ""
+	}
+	head := r.items[j-2]
+	if head.kind != wordItem || !r.roles.units[head.word] && head.word != "government" {
+		return ""
+	}
+	first := pastDeterminers(r.items, behind+1)
+	for _, it := range r.items[first : j-1] {
+		if it.kind != wordItem || it.preposition || it.binder {
+			return ""
+		}
+	}
+	return r.words(first, j+1)
+}
+
+// servesUnder reports whether "under" at item j says under whom somebody serves: it belongs to an office before
+// "secretary" alone.
+func (r *reading) servesUnder(j int) bool {
+	return r.items[j].word == "under" && j+1 < len(r.items) && r.items[j+1].word != "secretary" && r.items[j+1].word != "secretaries"
+}
+
+// stateMandate notes that somebody represents the body or the state whose delegate or representative he is said to be:
+// "the representative of the Union, NAME"; not who is its representative "to" or "at" another.
+func (r *reading) stateMandate(o office, s Statement) {
+	if !r.frames.Mandated[r.items[o.end].word] || s.Predicate != "holds-position" || r.c.Chains[s.Object].Type == graph.Person {
+		return
+	}
+	if next := o.end + 1; !o.possessive && (next >= len(r.items) || r.items[next].word != "of" || o.last <= o.end) {
+		return
+	}
+	s.Predicate, s.Role = "represents", ""
+	r.add(s)
+}
