@@ -34,6 +34,14 @@ func TestWhatIsSaidByWriting(t *testing.T) {
 func TestWhoIsNotMeant(t *testing.T) {
 	const cable = "Telegram From the Embassy in Norway (Anderson) to the Department of State\n\nOslo, May 13, 1961, 7 p.m.\n\n1. I called on Foreign Minister Karl Lund yesterday. "
 	readAll(t, map[string]passage{
+		"who told an official of mine did not tell me": {
+			"From the diary of K. Lund\n\nRecord of a conversation with Foreign Minister A. Weber, 2 May 1960\n\nI visited Weber at the ministry. Hugo Brandt told my Vice-Consul, Mr. Jan Vos, that the soldiers would come.\n",
+			[]string{"Hugo Brandt informed Jan Vos"}, []string{"Hugo Brandt informed K. Lund", "Weber informed K. Lund"},
+		},
+		"whose kin somebody is, as his sentence opens, is not its subject": {
+			"Report\n\nKarl Lund is of another stamp. A grandson of Hugo Brandt, the last king of the Lapps, he was born in Oslo in 1925.\n",
+			[]string{"Karl Lund born-in Oslo"}, []string{"Hugo Brandt born-in Oslo"},
+		},
 		"who is named in the participle that opens a sentence is not its subject": {
 			"From the diary of K. Lund\n\nRecord of a conversation with Foreign Minister A. Weber, 2 May 1960\n\nI visited Weber at the ministry. Weber said that the talks would be held in June. Passing to the stay of Hugo Brandt in Rome, he related that the hosts had been cold.\n",
 			nil, []string{"Hugo Brandt informed K. Lund"},

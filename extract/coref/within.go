@@ -168,16 +168,31 @@ func (d *reading) rightBefore(name, i int) bool {
 
 // frontedEnd gives where a participle with what it governs ends that opens the sentence of a pronoun right behind it, or
 // 0: those it names are others than the one who does it. "Turning to X, he said", "Asked by X whether he agreed, he said".
+// So are those whose kin the subject is said to be there: "A grandson of X, he was born".
 func (d *reading) frontedEnd(i int) int {
 	before := strings.Trim(d.smallBefore(i), " \n")
 	opens, rest, _ := strings.Cut(before, " ")
 	if !strings.HasSuffix(before, ",") || slices.Contains(d.words.Prepositions, opens) || slices.Contains(d.words.Fronting, opens) {
 		return 0
 	}
-	if strings.HasSuffix(opens, "ing") || strings.HasSuffix(opens, "ed") && strings.HasPrefix(rest, "by ") {
+	if strings.HasSuffix(opens, "ing") || strings.HasSuffix(opens, "ed") && strings.HasPrefix(rest, "by ") || d.opensWithKin(before) {
 		return d.Mentions[i].Span.Start
 	}
 	return 0
+}
+
+// longestKin bounds the words by which a sentence opens that says whose kin its subject is: "the second son of".
+const longestKin = 4
+
+// opensWithKin reports whether the words before a pronoun say whose kin he is: "A grandson of X, the king, he was born".
+func (d *reading) opensWithKin(before string) bool {
+	words := strings.Fields(before)
+	for n, w := range words[:min(len(words), longestKin)] {
+		if w == "of" {
+			return n > 0 && slices.Contains(d.words.Kin, words[n-1])
+		}
+	}
+	return false
 }
 
 // comesInPlaceOf reports whether "his" at mention i says in whose place the person named before it comes, who is

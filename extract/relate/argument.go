@@ -149,13 +149,19 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		}
 		head, end = it.word, j
 	}
-	if end > i && r.behindVerbOf(r.frames.Speech, items, i) && (items[i+1].upper || end+1 < len(items) && items[end+1].aux.lemma+items[end+1].modal != "") {
+	if end > i && !r.onlyOwns(items[i]) && r.behindVerbOf(r.frames.Speech, items, i) && (items[i+1].upper || end+1 < len(items) && items[end+1].aux.lemma+items[end+1].modal != "") {
 		return "", i // "told X Soviets had come", "told X agreement was near"
 	}
 	if end == i+1 && (!r.isPronoun(items[i]) || objective[r.written(items[i])]) && r.behindVerbOf(r.frames.Giving, items, i) {
 		return "", i // "promised X help"
 	}
 	return head, end
+}
+
+// onlyOwns reports whether an item is a pronoun that can only say whose the noun behind it is: who told "my
+// Vice-Consul" did not tell me.
+func (r *reading) onlyOwns(it item) bool {
+	return r.isPronoun(it) && possessivePronoun[r.written(it)] && !objective[r.written(it)]
 }
 
 // sittingOf gives the noun of an event that stands right behind the body at item i, whose event it is, or "": "requested a
