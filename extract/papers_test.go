@@ -6,6 +6,10 @@ import "testing"
 // printed one below another, records of questioning, reports of informants.
 func TestPapers(t *testing.T) {
 	readAll(t, map[string]passage{
+		"an item that the title of minutes quotes is not what they record": {
+			"April 27, 1965\nExtract from the Minutes of the HSWP Politburo Meeting, \"Report on the Visit of the Delegation to the United Arab Republic\"\n\nHUNGARIAN SOCIALIST WORKERS' PARTY\nCENTRAL COMMITTEE\n\nBudapest, 29 April 1965\n\nMINUTES\nof the meeting of the Politburo on 27 April 1965\n\nPresent: Comrades Karl Lund, Otto Lang, Hugo Brandt.\n\n2. Comrade Lund reports on the visit.\n",
+			[]string{"Karl Lund met Otto Lang"}, []string{"Karl Lund present-at visit of the Delegation to the United Arab Republic of 27 April 1965"},
+		},
 		"minutes below the names of a union and its committee, with offices in brackets": {
 			"NORTHERN SOCIETY OF LIGHTERMEN\nEXECUTIVE COMMITTEE\n\nMinutes of the Special Meeting held at Tide House, Bergen, on Sunday, 9th May, 1926, at 10.30 a.m.\n\n" +
 				"Present: Bro. T. Lund (President, in the chair); Bros. J. Weber (Treasurer), W. Holm, Sister A. Brandt; and the General Secretary, Bro. Albert Stein. Bro. D. Marek was prevented by illness from attending and sent his apologies. Bro. Harold Nowak, of the Trades Council, attended for items 2 to 4 by invitation.\n\n" +

@@ -83,6 +83,9 @@ func (d *reading) opensOwn(i int, head string) bool {
 	}
 	switch d.zones[i].Kind {
 	case zone.Title:
+		if d.quotedItem(i) {
+			return false
+		}
 		return strings.Contains(strings.ToLower(d.layout.Header.Type), head) || (len(d.layout.Header.Participants) > 0 || d.isRecord()) && !d.planned(i)
 	case zone.Letterhead:
 		if !d.definite(i) && strings.Contains(strings.ToLower(d.layout.Header.Type), head) && !d.planned(i) {
@@ -104,6 +107,14 @@ func (d *reading) opensOwn(i int, head string) bool {
 	}
 	cue := func(p string) bool { return strings.Contains(before, p) }
 	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || (d.reports || strings.HasSuffix(strings.TrimSpace(before), "during the")) && !d.elsewhere(i)
+}
+
+// quotedItem reports whether mention i stands in the quotation marks in which a title gives the item of minutes: the
+// record is of the sitting, "Minutes of the Politburo Meeting, “Report on the Visit to Oslo”".
+func (d *reading) quotedItem(i int) bool {
+	before := d.smallBefore(i)
+	at := strings.LastIndexAny(before, "\"“”„")
+	return at > 0 && !strings.HasPrefix(before[at:], "”") && strings.Count(before, "\"")%2 == strings.Count(before[at:], "\"") && strings.Contains(before[:at], "minutes")
 }
 
 // othersOwn reports whether a description gives a gathering to somebody: "his visit".

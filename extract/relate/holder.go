@@ -256,6 +256,12 @@ func (r *reading) holderOfVerb(o office) []coref.ChainID {
 		if !held || v.last >= o.first || v.last < o.first-8 || v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened() || v.infinitive && v.lemma != "be" {
 			continue
 		}
+		if r.frames.Ousting[v.lemma] && !v.passive && !r.reducedPassive(v) {
+			if c := r.oustedFrom(v, o); len(c) > 0 {
+				return c
+			}
+			continue // "dismissed the director of BODY" is no director
+		}
 		moved := r.frames.Putting[v.lemma] && !v.passive
 		named, ok := r.betweenVerbAndOffice(v, o, moved || v.lemma == "replace" || v.lemma == "succeed")
 		switch {

@@ -193,7 +193,7 @@ func (r *reading) holderOfComplement(o office) []coref.ChainID {
 		j++
 	}
 	if o.kin {
-		j = r.pastOffice(j)
+		j = r.pastOccupation(r.pastOffice(j))
 	}
 	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
 		return nil

@@ -71,3 +71,26 @@ func (r *reading) holderOfLeaving(j int) []coref.ChainID {
 	}
 	return r.people(r.singleton(r.items, j))
 }
+
+// oustedFrom gives whom a verb puts out of an office: "removed NAME from the post of OFFICE", "recalled NAME as OFFICE".
+func (r *reading) oustedFrom(v verb, o office) []coref.ChainID {
+	named, ok := r.betweenVerbAndOffice(v, o, true)
+	if !ok || len(named) == 0 {
+		return nil
+	}
+	for _, it := range r.items[v.last+1 : o.first] {
+		if it.word == "as" || it.word == "from" || it.word == "of" {
+			return named
+		}
+	}
+	return nil
+}
+
+// pastOccupation steps over what somebody is by profession, said before his name: "is the painter NAME".
+func (r *reading) pastOccupation(j int) int {
+	k := pastDeterminers(r.items, j)
+	if k > j && k < len(r.items) && r.items[k].kind == wordItem && r.roles.occupation(r.items[k].word, true) {
+		return k + 1
+	}
+	return j
+}

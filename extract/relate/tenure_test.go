@@ -24,6 +24,11 @@ func TestPostsApart(t *testing.T) {
 		{"Karl Lund (secretary, Norwegian Committee) refused.", "Karl Lund holds-position Norwegian Committee"},
 		{"The Norwegian Committee (chairman: Karl Lund) refused.", "Karl Lund holds-position Norwegian Committee"},
 		{"The Norwegian Committee (chairman Karl Lund) refused.", "Karl Lund holds-position Norwegian Committee"},
+		{"The board removed Karl Lund from the post of director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
+		{"The board relieved Karl Lund of his duties as director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund was recalled from the post of director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund was confirmed as director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund died. His widow is the painter Anna Weber.", "Anna Weber family-of Karl Lund"},
 		{"The resignation of Karl Lund as director of the Norwegian Committee was accepted.", "Karl Lund holds-position Norwegian Committee"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) {
@@ -34,6 +39,7 @@ func TestPostsApart(t *testing.T) {
 		{"Karl Lund came from Oslo to the secretary of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund waited until 1949 for the secretary of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"The removal of a desk for Karl Lund as director of the Norwegian Committee was planned.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund dismissed the director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"The Norwegian Committee (with Karl Lund) refused.", "Karl Lund holds-position Norwegian Committee"},
 	} {
 		if got := said(r, c.text); slices.Contains(got, c.not) {

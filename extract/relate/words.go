@@ -35,6 +35,7 @@ type words struct {
 	Post        wordClass `yaml:"post"`         // nouns of what they take
 	Tenure      wordClass `yaml:"tenure"`       // nouns of "his duties as OFFICE"
 	Mandated    wordClass `yaml:"mandated"`     // nouns of who speaks for the body he is of: "the delegate of BODY"
+	Ousting     wordClass `yaml:"ousting"`      // verbs that put their object out of an office
 	LeavingPost wordClass `yaml:"leaving_post"` // of them, those that tell the end of holding it
 	Attempt     wordClass `yaml:"attempt"`      // nouns of what somebody does, or would do, "to" do something
 	Will        wordClass `yaml:"will"`         // nouns of wanting to do something
