@@ -80,7 +80,7 @@ func (r *reading) unitIn(j int) string {
 		return "" // a body has a name of its own
 	}
 	k := j + 1
-	if k < len(r.items) && r.items[k].kind == wordItem && r.roles.modifiers[r.items[k].word] {
+	if k < len(r.items) && r.items[k].kind == wordItem && r.roles.modifiers[r.items[k].word] && !r.roles.units[r.items[k].word] {
 		k++ // "the Oslo provincial committee"
 	}
 	switch {

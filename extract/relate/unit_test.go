@@ -17,6 +17,7 @@ func TestUnits(t *testing.T) {
 		{"The secretary of the provincial committee in Oslo, Karl Lund, refused.", "Karl Lund holds-position provincial committee in Oslo", "Karl Lund holds-position Oslo"},
 		{"Karl Lund, foreign minister of the rebel government in Oslo, refused.", "Karl Lund holds-position rebel government in Oslo", "Karl Lund holds-position Oslo"},
 		{"Karl Lund worked as secretary of the Oslo provincial committee.", "Karl Lund holds-position Oslo provincial committee", "Karl Lund holds-position Oslo"},
+		{"Karl Lund, the head of the Norway desk in the Norwegian Committee, refused.", "Karl Lund holds-position Norway desk", "Karl Lund holds-position Norway"},
 		{"Karl Lund was counsellor at the Norwegian Committee under Ambassador Anna Weber.", "Karl Lund holds-position Norwegian Committee", "Anna Weber holds-position Norwegian Committee"},
 		{"The representative of the Labour Party, Karl Lund, refused.", "Karl Lund represents Labour Party", "Karl Lund leads Labour Party"},
 		{"The Labour Party's delegate, Karl Lund, refused.", "Karl Lund represents Labour Party", "Karl Lund leads Labour Party"},
