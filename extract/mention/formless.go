@@ -124,18 +124,22 @@ func (x *lexicon) endsInOffice(name string) bool {
 	return len(last) >= shortestOffice && x.is(last, role) || x.is(last, title) && x.glued(last)
 }
 
-// closesWithThing reports whether a name closes with an everyday word that is nobody's name: "Brandenburg Gate", "Feudal
-// Lords", "Livermore Laboratory".
+// closesWithThing reports whether a name closes with the noun of a house, an age or a host, or is no given name and an
+// everyday word that is nobody's name: "Ming Dynasty", "Feudal Lords", "Livermore Tests"; but "Gene Black", "De Sole".
 func (x *lexicon) closesWithThing(name string) bool {
 	last := lastWord(name)
 	if x.nouns[things][strings.ToLower(last)] {
 		return true
 	}
-	if !oneCapital(last) || !x.is(last, common|everyday) || x.is(last, given|family|suffix|particle) || x.isPersons(last) {
+	first, _, _ := strings.Cut(name, " ")
+	if len(last) < shortestThing || !oneCapital(last) || !x.is(last, common|everyday) || x.is(last, given|family|suffix|particle) || x.isPersons(last) {
 		return false
 	}
-	return strings.Count(name, " ") > 1 || !x.opensGiven(name) // "Gene Black"
+	return !x.opensGiven(name) && !x.is(first, given|particle|prefix) && !strings.Contains(name, ". ") && strings.Count(name, " ") == 1
 }
+
+// shortestThing is the length from which an everyday English word is no syllable of a name in another language.
+const shortestThing = 5
 
 // roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.
 func roman(word string) bool {
