@@ -26,6 +26,10 @@ func TestHearers(t *testing.T) {
 			cable + "I saw Otto Brandt and Emil Weiss. We can help should Brandt conclude that it is late. I therefore concluded that Weiss was ill.\n\nHalden\n",
 			nil, []string{"Otto Brandt informed Halden", "Halden informed Emil Weiss", "Halden informed Otto Brandt"},
 		},
+		"whose talk he passes on": {
+			cable + "I pass on a part of a conversation that Otto Brandt began himself.\n\nIn conclusion Brandt said that it was late. Emil Weiss said that it was early.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, []string{"Emil Weiss informed Halden"},
+		},
 		"who answers what the author did": {
 			cable + "I opened with a long statement. Otto Brandt replied that it was late.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,

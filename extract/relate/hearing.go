@@ -98,11 +98,27 @@ func (r *reading) dealtWithSelf(c coref.ChainID) bool {
 	if slices.Contains(r.audience(), c) || r.saysIHere() || r.c.Chains[c].Type == graph.Person && r.spokeJustBefore() {
 		return true
 	}
-	return slices.ContainsFunc(r.found, func(s Statement) bool {
-		both := s.Subject == c && r.isSelf(s.Object) || s.Object == c && r.isSelf(s.Subject)
-		ownTalk := s.Predicate == "present-at" && s.Subject == c && s.Object == r.events.conversation && r.events.toldBy == r.voice.Speaker && s.Evidence[0].Span.Overlaps(r.sentence.Span)
-		return s.Modality.Happened() && (both && spoken[s.Predicate] || ownTalk)
+	if slices.ContainsFunc(r.self(), func(self coref.ChainID) bool { return r.talked[[2]coref.ChainID{c, self}] }) {
+		return true
+	}
+	return r.events.toldBy == r.voice.Speaker && r.statedHere(func(s Statement) bool {
+		return s.Predicate == "present-at" && s.Subject == c && s.Object == r.events.conversation && s.Modality.Happened()
 	})
+}
+
+// statedHere reports whether a statement that the sentence proves answers to want.
+func (r *reading) statedHere(want func(Statement) bool) bool {
+	for i := len(r.found) - 1; i >= 0 && r.found[i].Evidence[0].Span.End > r.sentence.Span.Start; i-- {
+		if want(r.found[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// noteTalk remembers that two spoke with each other.
+func (r *reading) noteTalk(a, b coref.ChainID) {
+	r.talked[[2]coref.ChainID{a, b}], r.talked[[2]coref.ChainID{b, a}] = true, true
 }
 
 // saysIHere reports whether who tells speaks of himself alone in the sentence.
@@ -123,11 +139,15 @@ func (r *reading) spokeJustBefore() bool {
 	return r.acted.end > 0 && r.acted.by == r.voice.Speaker && r.acted.end > r.sentence.Span.Start-nearDealing
 }
 
-// noteOwnDeed remembers that who tells says, as of the past, what he did himself.
+// noteOwnDeed remembers that who tells says, as of the past, what he did himself, or speaks of his talk with somebody.
 func (r *reading) noteOwnDeed() {
-	if !r.narrated() || r.voice.Dialogue || !r.saysIHere() || slices.ContainsFunc(r.items, func(it item) bool {
-		return it.kind == nameItem && !r.isPronoun(it) && r.typeOf(it) == graph.Person && !r.isSelf(r.c.Of[it.mention])
-	}) {
+	if !r.narrated() || r.voice.Dialogue || !r.saysIHere() {
+		return
+	}
+	if others := r.othersHere(); len(others) > 0 {
+		if len(others) == 1 && slices.ContainsFunc(r.items, func(it item) bool { return it.kind != punctItem && r.frames.Conversation[it.word] }) {
+			r.noteTalk(r.voice.Speaker, others[0]) // "I pass on a part of a conversation that X began"
+		}
 		return
 	}
 	for _, v := range r.verbs {
@@ -137,4 +157,18 @@ func (r *reading) noteOwnDeed() {
 			return
 		}
 	}
+}
+
+// othersHere gives the people whom the sentence names beside who tells.
+func (r *reading) othersHere() []coref.ChainID {
+	var others []coref.ChainID
+	for _, it := range r.items {
+		if it.kind != nameItem || r.isPronoun(it) || r.typeOf(it) != graph.Person {
+			continue
+		}
+		if c := r.c.Of[it.mention]; !r.isSelf(c) && !slices.Contains(others, c) {
+			others = append(others, c)
+		}
+	}
+	return others
 }

@@ -55,7 +55,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.kept, r.recalled = rd.ofTheDay(l.Header.Type), rd.frames.Recalled[l.Header.Type]
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -131,6 +131,7 @@ type reading struct {
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
 	said       utterance                       // who spoke last
+	talked     map[[2]coref.ChainID]bool       // who spoke with whom, both ways, by what is stated so far
 	acted      ownDeed                         // where who tells last acted himself
 	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	cameTo     map[coref.ChainID]coref.ChainID // to whom people came who came with the author
@@ -275,6 +276,9 @@ func (r *reading) add(s Statement) {
 	}
 	if (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() {
 		r.tookPart[s.Subject], r.tookPart[s.Object] = true, true
+	}
+	if spoken[s.Predicate] && s.Modality.Happened() {
+		r.noteTalk(s.Subject, s.Object)
 	}
 	if s.Predicate == "met" {
 		r.met = append(r.met, len(r.found))
