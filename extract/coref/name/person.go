@@ -124,7 +124,7 @@ func (t *Tables) Person(text string) Person {
 	words, comma := t.personWords(text)
 	var p Person
 	words, comma, p.Sex = t.stripHonorifics(words, comma)
-	words = withoutOf(words)
+	words = t.withoutPeerage(words)
 	words, p.suffix = t.stripSuffix(words)
 	p.Text = strings.Join(words, " ")
 	comma = min(comma, len(words))
@@ -157,12 +157,14 @@ func (t *Tables) Person(text string) Person {
 	return p
 }
 
-// withoutOf takes off the title by which a peer is called, and the "of" behind it: an "Earl of Lund" is a Lund, as "Lord Lund" is.
-func withoutOf(words []string) []string {
-	for i := range min(2, len(words)-1) {
-		if words[i] == "of" {
-			return words[i+1:]
-		}
+// withoutPeerage takes off the title by which a peer is called, and the "of" behind it: an "Earl of Lund" is a Lund, as
+// "Lord Lund" is. Behind a given name "of" tells which of those who bear it is meant: "Otto of Lund" stays whole.
+func (t *Tables) withoutPeerage(words []string) []string {
+	switch {
+	case len(words) > 1 && words[0] == "of": // the title was taken off as one of address
+		return words[1:]
+	case len(words) > 2 && words[1] == "of" && t.peerages[strings.ToLower(words[0])]:
+		return words[2:]
 	}
 	return words
 }

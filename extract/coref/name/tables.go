@@ -31,6 +31,7 @@ type Tables struct {
 	forenames  map[string]bool // sounds of known given names
 	nicknames  map[string]bool // sounds of the given names that are another's nickname
 	honorifics map[string]Sex
+	peerages   map[string]bool // titles behind which "of" and a land stand in place of a name
 	men        map[string]bool // ranks and orders that men alone once had
 	prefixes   []string        // of surnames, with a capital behind them
 	styles     []string        // titles in initials, as printed
@@ -87,11 +88,13 @@ func Load(tables fs.FS) (*Tables, error) {
 		foreign  transcriptionFile
 		parts    struct{ Given string }
 		bodies   struct{ Forms string }
+		titles   struct{ Peerages string }
 	)
 	for file, into := range map[string]any{
 		"letters.yaml": &letters, "name_affixes.yaml": &affixes, "given_names.yaml": &given,
 		"syllables.yaml": &spoken, "acronyms.yaml": &acronyms, "transcription.yaml": &foreign,
 		"lands.yaml": &lands, "name_parts.yaml": &parts, "organisations.yaml": &bodies,
+		"honorifics.yaml": &titles,
 	} {
 		if err := read(tables, file, into); err != nil {
 			return nil, err
@@ -99,6 +102,10 @@ func Load(tables fs.FS) (*Tables, error) {
 	}
 	t := &Tables{spelling: newSpelling(letters), transcription: newTranscription(foreign)}
 	t.addAffixes(affixes)
+	t.peerages = map[string]bool{}
+	for title := range strings.FieldsSeq(titles.Peerages) {
+		t.peerages[title] = true
+	}
 	t.addGiven(given)
 	t.addForenames(parts.Given)
 	for _, l := range spoken.Languages {
