@@ -46,8 +46,8 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		o.literal, o.last = unit, j
 		return nil
 	}
-	if unit := r.unitIn(j); unit != "" && !o.kin && o.relation == "" {
-		o.literal, o.last = unit, j+len(strings.Fields(unit[len(r.items[j].span.Of(r.doc.Text)):]))
+	if k := r.unitIn(j); k > j && !o.kin && o.relation == "" {
+		o.literal, o.last = r.words(j, k+1), k
 		return nil
 	}
 	if r.items[o.end].word == "leader" && r.typeOf(r.items[j]) == graph.Place && r.located(behind+1, j) {
@@ -72,12 +72,12 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	return c
 }
 
-// unitIn gives the unit that is called after the place at item j, "Oslo garrison", or nothing.
-func (r *reading) unitIn(j int) string {
+// unitIn gives the last item of the unit that is called after the place at item j, "Oslo garrison", or j.
+func (r *reading) unitIn(j int) int {
 	name := r.items[j].span.Of(r.doc.Text)
 	switch t := r.typeOf(r.items[j]); {
 	case t == graph.Person, t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)):
-		return "" // a body has a name of its own
+		return j // a body has a name of its own
 	}
 	k := j + 1
 	if k < len(r.items) && r.items[k].kind == wordItem && r.roles.modifiers[r.items[k].word] && !r.roles.units[r.items[k].word] {
@@ -85,11 +85,11 @@ func (r *reading) unitIn(j int) string {
 	}
 	switch {
 	case k >= len(r.items) || r.items[k].kind != wordItem || !r.roles.units[r.items[k].word]:
-		return ""
+		return j
 	case k+1 < len(r.items) && r.items[k+1].kind == nameItem && !r.isPersonByName(k+1):
-		return "" // the unit belongs to the name behind it
+		return j // the unit belongs to the name behind it
 	}
-	return r.words(j, k+1)
+	return k
 }
 
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press

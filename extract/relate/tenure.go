@@ -26,9 +26,7 @@ func (r *reading) pastTenure(j int) int {
 
 // pastDay gives the item behind the date at item k, or otherwise.
 func (r *reading) pastDay(k, otherwise int) int {
-	for k < len(r.items) && r.items[k].kind == wordItem && (r.items[k].determiner || r.frames.TowardsOffice[r.items[k].word] && r.items[k].word == "the") {
-		k++
-	}
+	k = pastDeterminers(r.items, k)
 	if k >= len(r.items) {
 		return otherwise
 	}
