@@ -38,6 +38,10 @@ func TestHearers(t *testing.T) {
 			"Report\n\nAnna Weber presented Foreign Ministry views on the harbour. Karl Lund has made threats to Otto Brandt and Emil Weiss has put pressure on us. He understood that the talks between Hugo Stern and Piet Holm were over.\n",
 			[]string{"Karl Lund threatened Otto Brandt", "Hugo Stern met Piet Holm"}, []string{"Anna Weber informed Foreign Ministry", "Karl Lund threatened Emil Weiss"},
 		},
+		"who spoke in a talk with the author": {
+			cable + "In a meeting with me today, Otto Brandt began by referring to the speech. He stressed that it was late.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, nil,
+		},
 		"who speaks of the author": {
 			cable + "Otto Brandt interrupted to say that my figures were wrong.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,
