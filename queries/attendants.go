@@ -147,7 +147,7 @@ func (s *search) headedSo(q *query, doc graph.Document, wordings [][]string) (bo
 	if minuted, err := s.minuted(q, doc, wordings); minuted || err != nil {
 		return minuted, err
 	}
-	if len(wordings) > 0 && !slices.ContainsFunc(wordings[0], func(w string) bool { return !slices.Contains(gatheringNouns, w) }) {
+	if len(wordings) > 0 && !slices.ContainsFunc(wordings[0], func(w string) bool { return !slices.Contains(lists().Gatherings, w) }) {
 		return q.place.filled && isDay(q.time.outer), nil // "the meeting in Norvik" is whatever was talked there
 	}
 	lines, err := s.subjectLines(doc.ID)
@@ -166,7 +166,7 @@ func (s *search) minuted(q *query, doc graph.Document, wordings [][]string) (boo
 	}
 	title := fold(doc.Title)
 	for _, words := range wordings {
-		body := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(gatheringNouns, w) })
+		body := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(lists().Gatherings, w) })
 		land := ""
 		if adjective, n := landAt(body, lands); n > 0 && n < len(body) && !hasWords(title, body[:n]) {
 			land, body = adjective, body[n:]

@@ -21,7 +21,7 @@ func (r *resolver) incumbentOf(ctx context.Context, words grammar.Words) (who gr
 		return graph.Entity{}, nil
 	}
 	for _, in := range readingsOfPost(words[1:], r.asked) {
-		if in.Object == nil && anyOf(envoys, in.Role.Keys()) {
+		if in.Object == nil && anyOf(lists().Envoys, in.Role.Keys()) {
 			continue // of a state's envoys there is one in every land
 		}
 		if r.names.isBody(in.Role.String()) {

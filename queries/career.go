@@ -51,11 +51,11 @@ func (s *search) elsewhere(st, known graph.Statement, bodies map[graph.IRI]bool)
 	case s.missed(err) || sameWords(st, known):
 		return false
 	case st.Object.Type == graph.Name:
-		return len(role) > len(noun) && !anyOf(envoys, noun)
+		return len(role) > len(noun) && !anyOf(lists().Envoys, noun)
 	case st.Object.Type == graph.Place && known.Object.Type != graph.Place && known.Object.Type != graph.Organization:
 		return false
 	}
-	return !bodies[st.Object.ID] && !(anyOf(envoys, noun) && len(role) > len(noun))
+	return !bodies[st.Object.ID] && !(anyOf(lists().Envoys, noun) && len(role) > len(noun))
 }
 
 // sameWords reports whether two posts have the same words, in whatever order: "Defense

@@ -8,14 +8,11 @@ import (
 	"dramatis/graph"
 )
 
-// envoys are words for those whom one state sends to another.
-var envoys = lists.Envoys
-
 // posted leaves out the envoys that go the other way: "the Norwegian ambassador" of whom a
 // text speaks is one of Norway, and none to it. That tells the adjective of his post;
 // without one he may be either.
 func (s *search) posted(q *query, hits []hit) ([]hit, error) {
-	if q.link == "" || len(hits) == 0 || !anyOf(envoys, q.role) {
+	if q.link == "" || len(hits) == 0 || !anyOf(lists().Envoys, q.role) {
 		return hits, nil
 	}
 	lands, err := s.lands()
@@ -42,7 +39,7 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 // told was written in the capitals of other states: "the Norwegian ambassador" of a cable from Rome
 // is the one in Rome.
 func (s *search) withoutDistant(q *query, hits []hit) ([]hit, error) {
-	if !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) {
+	if !q.object.filled || q.link == "of" || !anyOf(lists().Envoys, q.role) {
 		return hits, nil
 	}
 	capitals, err := s.capitals()
@@ -87,7 +84,7 @@ func (s *search) sentElsewhere(q *query, envoy graph.Ref) (bool, error) {
 			return false, err
 		}
 		role := foldedWords(st.Role)
-		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !anyOf(envoys, role) && !slices.Contains(role, "representative") || st.Object.Type == graph.Name {
+		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !anyOf(lists().Envoys, role) && !slices.Contains(role, "representative") || st.Object.Type == graph.Name {
 			continue
 		}
 		if q.object.has(st.Object.ID) {
@@ -177,10 +174,10 @@ func envoyBefore(words []string, envoy graph.Ref) bool {
 	for _, name := range envoy.Names() {
 		own = append(own, foldedWords(name)...)
 	}
-	for len(words) > 0 && slices.Contains(own, words[len(words)-1]) && !slices.Contains(envoys, words[len(words)-1]) { // a name may have the title in it
+	for len(words) > 0 && slices.Contains(own, words[len(words)-1]) && !slices.Contains(lists().Envoys, words[len(words)-1]) { // a name may have the title in it
 		words = words[:len(words)-1]
 	}
-	return len(words) > 0 && slices.Contains(envoys, words[len(words)-1])
+	return len(words) > 0 && slices.Contains(lists().Envoys, words[len(words)-1])
 }
 
 // statesNames gives all names of a state: its own and those of the table of states.
@@ -267,7 +264,7 @@ func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 // that is: one whose name has a word akin to it, or is that of the state.
 func ofLand(adjective string, st graph.Statement, body graph.Ref, lands map[string][]string) bool {
 	own, _ := adjectiveOf(st, lands)
-	if own != "" && own != adjective && anyOf(envoys, foldedWords(st.Role)) {
+	if own != "" && own != adjective && anyOf(lists().Envoys, foldedWords(st.Role)) {
 		return false // an American ambassador to Norway is no Norwegian
 	}
 	if own == "" && isField(adjective, foldedWords(st.Role)) {

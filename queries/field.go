@@ -11,9 +11,6 @@ import (
 // Who heads a body is often called after its field alone: the Director of Central Intelligence is
 // that of the Central Intelligence Agency, the Commissioner of Internal Revenue that of its Service.
 
-// fieldNouns end or begin the name of a body, whose field the rest of it tells.
-var fieldNouns = lists.FieldNouns
-
 // withField adds to a body, where a question asks who held a post in it or led it, what the
 // documents call by its field, if nothing else bears that name.
 func (r *resolver) withField(q *query) {
@@ -32,9 +29,9 @@ func (r *resolver) withField(q *query) {
 func fieldOf(words []string) string {
 	last := len(words) - 1
 	switch {
-	case last > 1 && slices.Contains(fieldNouns, words[last]):
+	case last > 1 && slices.Contains(lists().FieldNouns, words[last]):
 		return strings.Join(words[:last], " ")
-	case last > 2 && slices.Contains(fieldNouns, words[0]) && words[1] == "of":
+	case last > 2 && slices.Contains(lists().FieldNouns, words[0]) && words[1] == "of":
 		return strings.Join(words[2:], " ")
 	}
 	return ""

@@ -105,11 +105,11 @@ func (s *search) fullPosts(ctx context.Context, id graph.IRI) ([]fullPost, error
 		}
 		p := fullPost{role: st.Role, told: 1}
 		switch {
-		case st.Object.Type != graph.Name && !anyOf(envoys, role):
+		case st.Object.Type != graph.Name && !anyOf(lists().Envoys, role):
 			p.role, p.link, p.body = strings.Join(noun, " "), "of", st.Object.Name
 		case st.Object.Type == graph.Place:
 			p.role, p.link, p.body = strings.Join(noun, " "), "to", st.Object.Name
-		case len(noun) == len(role) || anyOf(envoys, role):
+		case len(noun) == len(role) || anyOf(lists().Envoys, role):
 			bare[strings.Join(noun, " ")]++
 			continue
 		}

@@ -87,9 +87,6 @@ func containsAll(words, some []string) bool {
 	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(words, w) })
 }
 
-// gatheringNouns are words for people who come together and talk.
-var gatheringNouns = lists.Gatherings
-
 // ofOneName reports whether several events are all of one name: documents that tell of one conference do not always tell of its day, by which
 // they could be known for one.
 func ofOneName(f Found) bool {
@@ -121,7 +118,7 @@ func dayOf(name string) (day string, of []string, ok bool) {
 	ok = false
 	for _, w := range contentWords(name) {
 		switch {
-		case slices.Contains(gatheringNouns, w):
+		case slices.Contains(lists().Gatherings, w):
 			ok = true
 		case grammar.OfDate(w):
 		default:

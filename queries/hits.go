@@ -238,7 +238,7 @@ func (s *search) lasted(q *query, st graph.Statement) bool {
 	}
 	return slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 		doc, ok := s.document(e.DocumentID)
-		if !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), retrospective) {
+		if !ok || doc.Type == "" || anyOf(foldedWords(doc.Type), lists().Retrospective) {
 			return false
 		}
 		date, ok := s.dates.bounds(doc.Date)
@@ -248,9 +248,6 @@ func (s *search) lasted(q *query, st graph.Statement) bool {
 		return ok
 	})
 }
-
-// retrospective are words for sources that tell of other times than their own.
-var retrospective = lists.Retrospective
 
 // lesser gives the weaker of two certainties.
 func lesser(a, b Certainty) Certainty {

@@ -116,7 +116,7 @@ func sentTo(st graph.Statement, land string, lands map[string][]string) bool {
 		return false
 	}
 	link, ok := linkOf(st, st.Object)
-	return ok && link != "of" && anyOf(envoys, foldedWords(st.Role))
+	return ok && link != "of" && anyOf(lists().Envoys, foldedWords(st.Role))
 }
 
 // withoutOwners leaves out of a post whose it is: the "President's Assistant" is none of the presidents.

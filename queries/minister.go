@@ -19,18 +19,18 @@ func ministries(role []string) [][]string {
 		return nil
 	}
 	rank := 0
-	for rank < at && slices.Contains(ministerRanks, role[rank]) {
+	for rank < at && slices.Contains(lists().MinisterRanks, role[rank]) {
 		rank++
 	}
 	field, after := role[rank:at], role[at+1:]
 	var out [][]string
 	switch {
-	case len(after) == 0 && len(field) > 0 && !anyOf(noFields, field):
+	case len(after) == 0 && len(field) > 0 && !anyOf(lists().NoFields, field):
 		for _, link := range []string{"of", "for"} {
 			whole := slices.Concat(role[:rank], []string{"minister", link}, field)
 			out = append(out, whole, slices.Concat(whole, []string{"affairs"}))
 		}
-	case len(field) == 0 && len(after) > 1 && (after[0] == "of" || after[0] == "for") && !anyOf(noFields, after):
+	case len(field) == 0 && len(after) > 1 && (after[0] == "of" || after[0] == "for") && !anyOf(lists().NoFields, after):
 		links := map[string]string{"of": "for", "for": "of"}
 		field = after[1:]
 		out = append(out, slices.Concat(role[:rank], []string{"minister", links[after[0]]}, field))
@@ -46,7 +46,7 @@ func ministries(role []string) [][]string {
 // are one: "foreign minister" of "minister foreign affairs". Other posts stay as they are.
 func byField(post []string) []string {
 	at := slices.Index(post, "minister")
-	if at < 0 || anyOf(noFields, post) {
+	if at < 0 || anyOf(lists().NoFields, post) {
 		return post
 	}
 	field := post[at+1:]
@@ -56,13 +56,6 @@ func byField(post []string) []string {
 	}
 	return append(out, "minister")
 }
-
-var (
-	// ministerRanks are words for ranks of ministers, which stand before the field.
-	ministerRanks = lists.MinisterRanks
-	// noFields are words beside a minister that name no field of his.
-	noFields = lists.NoFields
-)
 
 // sameMinister reports whether two posts are one minister's in two wordings.
 func sameMinister(a, b []string) bool {

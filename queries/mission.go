@@ -27,7 +27,7 @@ func (s *search) missionOf(ctx context.Context, id graph.IRI) (m mission, err er
 		if err != nil {
 			return m, err
 		}
-		if st.Subject.ID != id || !st.Modality.Happened() || bygone(st) || !anyOf(envoys, foldedWords(st.Role)) {
+		if st.Subject.ID != id || !st.Modality.Happened() || bygone(st) || !anyOf(lists().Envoys, foldedWords(st.Role)) {
 			continue
 		}
 		link, said := linkOf(st, st.Object)
@@ -57,7 +57,7 @@ func (m mission) ofState(names []string) (own, known bool) {
 // alike leaves of those who came before or after an envoy the ones of his own state, sent where he was. Where
 // the question does not say where that was, papers must: of a state's envoys there is one in every land.
 func (s *search) alike(ctx context.Context, q *query, hits []hit) ([]hit, error) {
-	if q.beside.ID == "" || len(hits) == 0 || !anyOf(envoys, q.role) {
+	if q.beside.ID == "" || len(hits) == 0 || !anyOf(lists().Envoys, q.role) {
 		return hits, nil
 	}
 	his, err := s.missionOf(ctx, q.beside.ID)
@@ -126,7 +126,7 @@ func (s *search) capitals() (map[string][]string, error) {
 // called an envoy without an adjective is one of the state whose papers these are. He could be the one asked for.
 func (s *search) unsaid(ctx context.Context, q *query, n *names) ([]hit, error) {
 	lands, err := s.lands()
-	if err != nil || len(q.role) < 2 || !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) {
+	if err != nil || len(q.role) < 2 || !q.object.filled || q.link == "of" || !anyOf(lists().Envoys, q.role) {
 		return nil, err
 	}
 	state, post := stateIn(q.role, lands)
@@ -158,7 +158,7 @@ func (s *search) unsaid(ctx context.Context, q *query, n *names) ([]hit, error) 
 // South: a land with two governments has an envoy of the same name to each.
 func (s *search) ofPartedLand(ctx context.Context, q *query, n *names) ([]hit, error) {
 	capitals, err := s.capitals()
-	if err != nil || !q.object.filled || q.link == "of" || !anyOf(envoys, q.role) {
+	if err != nil || !q.object.filled || q.link == "of" || !anyOf(lists().Envoys, q.role) {
 		return nil, err
 	}
 	whole := *q

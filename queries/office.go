@@ -50,7 +50,7 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 		}
 		hits, err = read(ctx, q, n)
 	}
-	if err != nil || len(hits) > 0 && !anyOf(envoys, q.role) {
+	if err != nil || len(hits) > 0 && !anyOf(lists().Envoys, q.role) {
 		return hits, err
 	}
 	more, err := s.incumbents(ctx, q, n) // of envoys there may be several, of as many states
@@ -147,7 +147,7 @@ func (s *search) belonging(ctx context.Context, q *query, n *names) ([]hit, erro
 // sent, few texts say. Where a passage does not name the place it is not sure.
 func (s *search) accredited(ctx context.Context, q *query, n *names) ([]hit, error) {
 	lands, err := s.lands()
-	if err != nil || len(q.role) < 2 || !q.object.filled || !anyOf(envoys, q.role) {
+	if err != nil || len(q.role) < 2 || !q.object.filled || !anyOf(lists().Envoys, q.role) {
 		return nil, err
 	}
 	own := *q

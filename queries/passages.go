@@ -6,17 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// askingWords stand in questions and say nothing of what is asked about.
-var askingWords = lists.Asking
-
 // endings are those that a word of a question and one of a text may differ in.
 var endings = []string{"ation", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}
 
 // shortestStem is how many letters of a word must be left before an ending.
 const shortestStem = 4
-
-// nounFor are nouns that papers have for a verb which, too short to have its ending cut off, finds itself alone.
-var nounFor = lists.NounOfVerb
 
 // SearchWords gives the words of a question by which passages that speak of the same can be
 // searched for, as a search reads them: without what only asks, and with an asterisk for the
@@ -25,13 +19,13 @@ func SearchWords(question string) []string {
 	var out []string
 	for _, word := range strings.Fields(question) {
 		folded := strings.Join(foldedWords(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")), " ")
-		if folded == "" || slices.Contains(askingWords, folded) || slices.Contains(emptyWords, folded) {
+		if folded == "" || slices.Contains(lists().Asking, folded) || slices.Contains(emptyWords, folded) {
 			continue
 		}
 		if first, _ := utf8.DecodeRuneInString(word); first < utf8.RuneSelf && word == strings.ToLower(word) {
 			folded = stemmed(folded)
 		}
-		if noun := nounFor[folded]; noun != "" {
+		if noun := lists().NounOfVerb[folded]; noun != "" {
 			folded = noun
 		}
 		if !slices.Contains(out, folded) {

@@ -26,7 +26,7 @@ func (s *search) saidOn(st graph.Statement) iter.Seq[period] {
 		}
 		for _, e := range st.Evidence {
 			doc, ok := s.document(e.DocumentID)
-			if !ok || anyOf(foldedWords(doc.Type), retrospective) {
+			if !ok || anyOf(foldedWords(doc.Type), lists().Retrospective) {
 				continue
 			}
 			if p, ok := s.dates.bounds(doc.Date); ok && !yield(p) {
@@ -42,9 +42,6 @@ func (s *search) placedInTime(h hit) bool {
 	return known || bygone(h.statement)
 }
 
-// bygones are the words before a post that was held before.
-var bygones = lists.Bygone
-
 // bygone reports whether a passage gives a post as one that was held before: "former Soviet
 // Ambassador Lee".
 func bygone(st graph.Statement) bool {
@@ -52,7 +49,7 @@ func bygone(st graph.Statement) bool {
 	return len(role) > 0 && slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 		words := foldedWords(e.Quote)
 		for i := range words {
-			if len(role) <= len(words)-i && slices.Equal(words[i:i+len(role)], role) && anyOf(bygones, words[max(0, i-3):i]) {
+			if len(role) <= len(words)-i && slices.Equal(words[i:i+len(role)], role) && anyOf(lists().Bygone, words[max(0, i-3):i]) {
 				return true
 			}
 		}

@@ -160,7 +160,7 @@ func (r *resolver) capital(s slot, role []string) slot {
 		return s
 	}
 	s.entities = slices.Clone(s.entities) // what was found for the name is kept for other readings
-	if s.entities[0].Type != graph.Place || anyOf(envoys, role) && len(capitals[fold(s.entities[0].Name)]) == 0 {
+	if s.entities[0].Type != graph.Place || anyOf(lists().Envoys, role) && len(capitals[fold(s.entities[0].Name)]) == 0 {
 		return r.withCapital(s, capitals, role)
 	}
 	for _, name := range s.entities[0].Names() {
@@ -177,7 +177,7 @@ func (r *resolver) capital(s slot, role []string) slot {
 
 // withCapital adds to a state to which envoys go the town where they sit.
 func (r *resolver) withCapital(s slot, capitals map[string][]string, role []string) slot {
-	if !anyOf(envoys, role) {
+	if !anyOf(lists().Envoys, role) {
 		return s
 	}
 	for town, states := range capitals {

@@ -9,9 +9,6 @@ import (
 	"dramatis/graph"
 )
 
-// courtesyTitles go with any name.
-var courtesyTitles = lists.Courtesies
-
 // maxTitleWords bounds the words of a title before a name: "Deputy Foreign Minister".
 const maxTitleWords = 4
 
@@ -44,7 +41,7 @@ func (r *resolver) bearersOf(words []string) bearers {
 		}
 		canonical, aliases, worded := r.names.matches(fold(strings.Join(words[i:], " ")))
 		ofWife := anyOf(before, wives)
-		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(courtesyTitles, w) })
+		title := slices.DeleteFunc(before, func(w string) bool { return slices.Contains(lists().Courtesies, w) })
 		for _, class := range [][]int32{union(canonical, aliases), worded} {
 			candidates := r.names.pick(class, []graph.EntityType{graph.Person})
 			candidates = candidates[:min(len(candidates), maxBearers)]
@@ -146,7 +143,7 @@ func (r *resolver) bearing(title []string, candidates []graph.Entity) bearers {
 // bears counts how often a title is given to a person: as a post of his, or once where
 // all its words stand in his names and posts.
 func (r *resolver) bears(e graph.Entity, title []string) int {
-	known, times := slices.Clone(courtesyTitles), 0
+	known, times := slices.Clone(lists().Courtesies), 0
 	for _, alias := range e.Aliases {
 		known = append(known, foldedWords(alias)...)
 	}

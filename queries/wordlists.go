@@ -2,6 +2,7 @@ package queries
 
 import (
 	"fmt"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -22,12 +23,11 @@ type wordLists struct {
 	NounOfVerb    map[string]string `yaml:"noun_of_verb"`
 }
 
-var lists = readWordLists()
-
-// readWordLists reads the embedded table. An error in it is its author's.
-func readWordLists() (l wordLists) {
+// lists reads the words when the first answer turns on them, for many commands give none.
+var lists = sync.OnceValue(func() *wordLists {
+	var l wordLists
 	if err := yaml.Unmarshal(seeds.Read("answers.yaml"), &l); err != nil {
-		panic(fmt.Sprintf("seeds: reading answers.yaml: %v", err))
+		panic(fmt.Sprintf("seeds: reading answers.yaml: %v", err)) // it is compiled in, so its author made the error
 	}
-	return l
-}
+	return &l
+})
