@@ -62,17 +62,19 @@ func appendFoldedASCII(folded []byte, name string) []byte {
 
 // foldedWords gives the words of a name in folded form, without "the".
 func foldedWords(name string) []string {
-	words := strings.FieldsFunc(strings.Map(foldRune, caseless(name)), unicode.IsSpace)
-	kept := words[:0]
-	for _, w := range words {
+	words := spelledWords(name)
+	for i, w := range words {
 		if stem, british := strings.CutSuffix(w, britishEnding); british {
-			w = stem + americanEnding
-		}
-		if w != "the" {
-			kept = append(kept, w)
+			words[i] = stem + americanEnding
 		}
 	}
-	return kept
+	return words
+}
+
+// spelledWords gives the words of a name without "the", folded but for endings, as they can be searched for in a text.
+func spelledWords(name string) []string {
+	words := strings.FieldsFunc(strings.Map(foldRune, caseless(name)), unicode.IsSpace)
+	return slices.DeleteFunc(words, func(w string) bool { return w == "the" })
 }
 
 // The endings of "defence" and "offence", as in Britain and in America.

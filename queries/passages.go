@@ -18,7 +18,7 @@ const shortestStem = 4
 func SearchWords(question string) []string {
 	var out []string
 	for _, word := range strings.Fields(question) {
-		folded := strings.Join(foldedWords(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")), " ")
+		folded := strings.Join(spelledWords(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")), " ")
 		if folded == "" || slices.Contains(lists().Asking, folded) || slices.Contains(emptyWords, folded) {
 			continue
 		}
