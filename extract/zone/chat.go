@@ -31,6 +31,9 @@ const (
 	fewestMessages = 3    // that a text has to have to be a chat
 	mostMessages   = 5000 // that are read as somebody's
 	longestCaller  = 5    // words of a name; what is longer is a sentence of the program's
+
+	// The years in which chats are exported: a log of telephone calls of 12.5.62 is none.
+	firstChatYear, lastChatYear = 2000, 2040
 )
 
 // stamped is a line of a chat with its stamp.
@@ -43,14 +46,30 @@ type stamped struct {
 	text   int         // where the message starts
 }
 
+// year gives the year of a line, which stands first where it has four digits there.
+func (s stamped) year() int {
+	year := s.day[2]
+	if s.digits == len("2019") {
+		year = s.day[0]
+	}
+	return fullYear(year)
+}
+
+// fullYear gives a year whose first two digits may be left out.
+func fullYear(year int) int {
+	if year < 100 {
+		year += 2000 // nobody chatted before
+	}
+	return year
+}
+
 // readChat reads the layout of an exported chat, where the text is one.
 func (p *page) readChat() (Layout, bool) {
 	found := p.stampedLines()
-	if len(found) < fewestMessages {
+	if len(found) < fewestMessages || !saysMuch(found) {
 		return Layout{}, false
 	}
-	days := daysOf(found)
-	names := p.callers(found)
+	days, callers := daysOf(found), p.callers(found)
 	for i, s := range found {
 		p.cuts = append(p.cuts, cut{p.lines[s.line].from, Chrome})
 		end := len(p.text)
@@ -64,8 +83,8 @@ func (p *page) readChat() (Layout, bool) {
 		p.cuts = append(p.cuts, cut{s.by.Start, Letterhead}, cut{s.text, Body})
 		if len(p.carried) < mostMessages {
 			c := Carried{Head: source.Span{Start: p.lines[s.line].from, End: s.text}, Span: span, Senders: []Party{{Span: s.by, Name: s.by}}, Date: days[i]}
-			if other := slices.IndexFunc(found, func(o stamped) bool { return len(names) == 2 && !o.by.Empty() && o.by.Of(p.text) != s.by.Of(p.text) }); other >= 0 {
-				c.Recipients = []Party{{Span: found[other].by, Name: found[other].by}}
+			if other, two := otherOf(callers, s.by.Of(p.text), p.text); two {
+				c.Recipients = []Party{{Span: other, Name: other}}
 			}
 			p.carried = append(p.carried, c)
 		}
@@ -90,6 +109,9 @@ func (p *page) stampedLines() []stamped {
 		for n := range one.day {
 			one.day[n], _ = strconv.Atoi(s[m[2*n+2]:m[2*n+3]])
 		}
+		if year := one.year(); year < firstChatYear || year > lastChatYear {
+			continue
+		}
 		if m[8] >= 0 && len(strings.Fields(s[m[8]:m[9]])) <= longestCaller {
 			one.by = source.Span{Start: line.Start + m[8], End: line.Start + m[9]}
 		}
@@ -101,15 +123,37 @@ func (p *page) stampedLines() []stamped {
 	return out
 }
 
-// callers gives by what names the messages are.
-func (p *page) callers(found []stamped) map[string]bool {
-	out := map[string]bool{}
+// callers gives by what names the messages are, each where it stands first. More than two are not told apart.
+func (p *page) callers(found []stamped) (out []source.Span) {
 	for _, s := range found {
-		if !s.by.Empty() {
-			out[s.by.Of(p.text)] = true
+		if !s.by.Empty() && len(out) <= 2 && !slices.ContainsFunc(out, func(o source.Span) bool { return o.Of(p.text) == s.by.Of(p.text) }) {
+			out = append(out, s.by)
 		}
 	}
 	return out
+}
+
+// otherOf gives the name of who does not write a message, where two write.
+func otherOf(callers []source.Span, by, text string) (other source.Span, two bool) {
+	if len(callers) != 2 {
+		return other, false
+	}
+	if callers[0].Of(text) == by {
+		return callers[1], true
+	}
+	return callers[0], true
+}
+
+// saysMuch reports whether most lines with a stamp are somebody's messages: a diary of engagements and a table of
+// measurements have days and hours, too, but nobody speaks there.
+func saysMuch(found []stamped) bool {
+	messages := 0
+	for _, s := range found {
+		if !s.by.Empty() {
+			messages++
+		}
+	}
+	return 2*messages >= len(found)
 }
 
 // leftOut reports whether a message only says that something was not exported, or was taken back.
@@ -141,10 +185,7 @@ func daysOf(found []stamped) []date.Date {
 func inOrder(found []stamped, order [3]int) ([]date.Date, bool) {
 	out, last := make([]date.Date, len(found)), ""
 	for i, s := range found {
-		year, month, day := s.day[order[0]], s.day[order[1]], s.day[order[2]]
-		if year < 100 {
-			year += 2000 // nobody chatted before
-		}
+		year, month, day := fullYear(s.day[order[0]]), s.day[order[1]], s.day[order[2]]
 		value := fmt.Sprintf("%04d-%02d-%02d", year, month, day)
 		if _, err := time.Parse(time.DateOnly, value); err != nil || value < last {
 			return nil, false
