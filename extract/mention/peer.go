@@ -17,7 +17,7 @@ func (s *scene) peers() {
 			continue
 		}
 		last := s.peerage(i + 2)
-		if last == 0 {
+		if last == 0 || s.in(i-1, given) && s.in(i-2, honorific|title) { // "Senator David Duke of Louisiana" has it for a surname
 			continue
 		}
 		lead := i
