@@ -36,7 +36,8 @@ func (p *page) foreignTongue(language string) {
 	})
 }
 
-// foreignWords reports whether hardly any of the small words of a text are function words of English.
+// foreignWords reports whether hardly any of the small words of a text are function words of English; particles of names
+// are of no language.
 func (p *page) foreignWords() bool {
 	small, known := 0, 0
 	var scratch []byte
@@ -44,11 +45,14 @@ func (p *page) foreignWords() bool {
 		if r := firstRune(word); !unicode.Is(unicode.Latin, r) || !unicode.IsLower(r) {
 			continue
 		}
-		small++
 		var e entry
-		if e, scratch = p.lex.lookup(scratch, word); e.class&function != 0 {
+		e, scratch = p.lex.lookup(scratch, word)
+		if e.class&function != 0 {
 			known++
+		} else if e.class&particle != 0 {
+			continue // a list of those present has "von" and "de" and hardly another small word
 		}
+		small++
 	}
 	return small >= fewestSmall && known*100 < small*fewFunctions
 }
