@@ -1,10 +1,7 @@
 package queries
 
 import (
-	"fmt"
 	"sync"
-
-	"go.yaml.in/yaml/v3"
 
 	"dramatis/seeds"
 )
@@ -26,8 +23,6 @@ type wordLists struct {
 // lists reads the words when the first answer turns on them, for many commands give none.
 var lists = sync.OnceValue(func() *wordLists {
 	var l wordLists
-	if err := yaml.Unmarshal(seeds.Read("answers.yaml"), &l); err != nil {
-		panic(fmt.Sprintf("seeds: reading answers.yaml: %v", err)) // it is compiled in, so its author made the error
-	}
+	seeds.Decode("answers.yaml", &l)
 	return &l
 })

@@ -3,7 +3,12 @@
 // offices and places. Every table says where its facts come from.
 package seeds
 
-import "embed"
+import (
+	"embed"
+	"fmt"
+
+	"go.yaml.in/yaml/v3"
+)
 
 // FS holds the tables that the program reads at run time. The documents and
 // their gold stay on disk, where `dramatis build` and `dramatis eval` find them.
@@ -19,4 +24,11 @@ func Read(name string) []byte {
 		panic("seeds: no table " + name)
 	}
 	return data
+}
+
+// Decode reads an embedded table into what a pointer points to. An error in the table is its author's, as one that is missing.
+func Decode(name string, into any) {
+	if err := yaml.Unmarshal(Read(name), into); err != nil {
+		panic(fmt.Sprintf("seeds: reading %s: %v", name, err))
+	}
 }

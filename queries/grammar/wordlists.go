@@ -1,10 +1,7 @@
 package grammar
 
 import (
-	"fmt"
 	"sync"
-
-	"go.yaml.in/yaml/v3"
 
 	"dramatis/graph"
 	"dramatis/seeds"
@@ -37,8 +34,6 @@ type typeNouns struct {
 // lists reads the words when the first question wants them, for most commands ask none.
 var lists = sync.OnceValue(func() *wordLists {
 	var l wordLists
-	if err := yaml.Unmarshal(seeds.Read("questions.yaml"), &l); err != nil {
-		panic(fmt.Sprintf("seeds: reading questions.yaml: %v", err)) // it is compiled in, so its author made the error
-	}
+	seeds.Decode("questions.yaml", &l)
 	return &l
 })
