@@ -84,9 +84,7 @@ type lexicon struct {
 // words reads the embedded table when the first date is looked for. An error in it is its author's.
 var words = sync.OnceValue(func() *lexicon {
 	var table map[string]meanings
-	if err := yaml.Unmarshal(seeds.Read("dates.yaml"), &table); err != nil {
-		panic(fmt.Sprintf("seeds: reading dates.yaml: %v", err))
-	}
+	seeds.Decode("dates.yaml", &table)
 	lex := &lexicon{words: map[string]entry{}}
 	for list, meanings := range table {
 		class, known := classes[list]
