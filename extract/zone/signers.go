@@ -40,13 +40,13 @@ func (p *page) withoutHonours(span source.Span) source.Span {
 	return span
 }
 
-// withoutRank gives a signature up to the comma behind which one word alone says what its writer is or where: "Dr. Weber,
-// Kriminalrat", "A. Weber, Riga". A second hand would have a title, an initial or a given name as the first has; an office
-// that English knows stays, for it is read there.
+// withoutRank gives a signature that opens with a title up to the comma behind which one word alone says what its writer is:
+// "Dr. Weber, Kriminalrat". A second hand would have a title as the first has, which one of "A. Weber, Lund" need not; an
+// office that English knows stays, for it is read there.
 func (p *page) withoutRank(span source.Span) source.Span {
 	words := titleWords(p.text, span)
 	n := len(words)
-	if n < 3 || !words[n-2].comma || words[n-1].period || p.officeIn(words[n-1:]) || slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" }) {
+	if n < 3 || !p.isAddress(words[0]) || !words[n-2].comma || words[n-1].period || p.officeIn(words[n-1:]) || slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" }) {
 		return span
 	}
 	return trimMarks(p.text, spanOf(words, 0, n-1), ",;")
