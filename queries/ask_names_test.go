@@ -54,10 +54,15 @@ func TestTakenForNamesTheOthers(t *testing.T) {
 	c.Entity(graph.Person, "Ada Moor", "Moor")
 	c.Entity(graph.Person, "Eva Moor")
 	c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Organization, "Inner Harbour Agency")
+	c.Entity(graph.Organization, "Norland Inner Harbour Agency")
+	c.Spoken("Inner Harbour Agency", 40)
 	for name, want := range map[string]string{
-		"Moor":     `"Moor" is taken for Ada Moor [person/ada-moor], whom the documents call so; others of the name: Eva Moor [person/eva-moor]`,
-		"Hill":     "",
-		"Ada Moor": "",
+		"Harbour Agency":       `"Harbour Agency" is taken for Inner Harbour Agency [organization/inner-harbour-agency], of which the documents speak most; others of the name: Norland Inner Harbour Agency [organization/norland-inner-harbour-agency]`,
+		"Inner Harbour Agency": "",
+		"Moor":                 `"Moor" is taken for Ada Moor [person/ada-moor], whom the documents call so; others of the name: Eva Moor [person/eva-moor]`,
+		"Hill":                 "",
+		"Ada Moor":             "",
 	} {
 		var got []string
 		ctx := queries.Taking(t.Context(), func(sentence string) { got = append(got, sentence) })

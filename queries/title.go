@@ -199,14 +199,19 @@ func (r *resolver) namesakes(f Found) []graph.Entity {
 	return r.names.namesakes(f)
 }
 
-// namesakes gives the other persons of whose names a bare word is a part for which one was taken.
+// namesakes gives the other persons of whose names a bare word is a part for which one was taken, and the other bodies that
+// have the words in their names of which the main one was (mainBody).
 func (n *names) namesakes(f Found) []graph.Entity {
-	words := foldedWords(f.Name)
-	if len(words) != 1 || len(f.Entities) != 1 || f.Entities[0].Type != graph.Person {
+	if len(f.Entities) != 1 {
 		return nil
 	}
-	_, _, worded := n.matches(words[0])
-	return slices.DeleteFunc(n.pick(worded, []graph.EntityType{graph.Person}), func(e graph.Entity) bool { return e.ID == f.Entities[0].ID })
+	one, words := f.Entities[0], len(foldedWords(f.Name))
+	bare := one.Type == graph.Person && words == 1
+	if !bare && (one.Type != graph.Organization || words == 1 || called(one.Ref, f.Name)) {
+		return nil
+	}
+	_, _, worded := n.matches(fold(f.Name))
+	return slices.DeleteFunc(n.pick(worded, []graph.EntityType{one.Type}), func(e graph.Entity) bool { return e.ID == one.ID })
 }
 
 // taking is the key under which a context keeps who is told for whom bare names are taken.
@@ -221,7 +226,11 @@ func Taking(ctx context.Context, tell func(sentence string)) context.Context {
 // takenFor says for whom a name was taken, and who else has it in his.
 func takenFor(f Found, others []graph.Entity) string {
 	others, more := firstOf(others)
-	return fmt.Sprintf("%q is taken for %s, whom the documents call so; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), spelled(refsOf(others), ", "), more)
+	reason := "whom the documents call so"
+	if f.Entities[0].Type == graph.Organization {
+		reason = "of which the documents speak most"
+	}
+	return fmt.Sprintf("%q is taken for %s, %s; others of the name: %s%s", f.Name, spelled(refsOf(f.Entities), ", "), reason, spelled(refsOf(others), ", "), more)
 }
 
 // noteNamesakes says who else could have been meant by a name of which one was taken.
@@ -230,6 +239,8 @@ func (r *resolver) noteNamesakes(f Found) {
 	if len(others) == 0 {
 		return
 	}
-	r.others[f.Name] = others
+	if f.Entities[0].Type == graph.Person {
+		r.others[f.Name] = others // for whom the question may be tried
+	}
 	r.take(f.Name, "%s", takenFor(f, others))
 }
