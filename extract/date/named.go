@@ -91,11 +91,8 @@ func (f *finder) impossible(c cursor) (partial, cursor, bool) {
 	return p, after, !ok && p.month != 0
 }
 
-// monthOfDay reads the month behind a day, past "of" or an editor's bracket: "31 [October]".
+// monthOfDay reads the month behind a day, past "of" or an editor's bracket, "31 [October]", or in another language.
 func (c cursor) monthOfDay() (int, cursor, bool) {
-	if m, after, ok := c.monthAbroad(); ok {
-		return m, after, true
-	}
 	next := c.blanks()
 	if w, after := next.nextWord(); w.class == anOf {
 		next = after.blanks()
@@ -104,7 +101,7 @@ func (c cursor) monthOfDay() (int, cursor, bool) {
 	m, after, ok := bracketed.month()
 	if !ok {
 		if m, after, ok = next.roman(); !ok {
-			return 0, c, false
+			return c.monthAbroad()
 		}
 	}
 	if open {

@@ -58,12 +58,11 @@ func TestNames(t *testing.T) {
 		{"Genl Khammash and SecGeneral Gideon Rafael met Sen. Lund and Sen. Otto Weber.", "p:Khammash | p:Gideon Rafael | p:Lund | p:Otto Weber"},
 		{"Mr. de Brissac met Ambassador von Hase, Colonel van der Byl and Mrs. da Costa. Mr. and Mrs. Lund left.", "p:de Brissac | p:von Hase | p:van der Byl | p:da Costa | p:Lund"},
 		{"The Surveyor (Mr. Grice) reported. He asked the Surveyor.", "p:Grice"},
-		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund"},
+		{"Hun Sen met Amartya Sen there. Chairmen Weber and Lund wrote. Mister Weber met Corporal Lund, Cosmonaut Popov, PolOff Ron Holm and MGen Novak.", "p:Hun Sen | p:Amartya Sen | p:Weber | p:Lund | p:Weber | p:Lund | p:Popov | p:Ron Holm | p:Novak"},
 		{"A Weber-President Lund talk was held. Prime-Minister Fidel Weber saw Minister-Counselor David W. Lund.", "p:Lund | p:Fidel Weber | p:David W. Lund"},
 		{"Secretary of State-Designate Weber met Chief-of-Staff Lund. Govenor Novak told Secrectary Berg so. Senator Marshall left.", "p:Weber | p:Lund | p:Novak | p:Berg | p:Marshall"},
 		{"Natan Alterman saw Ernesto Cardenal and Karl Chaplin. In Oslo Alterman told Cardenal so, and Chaplin left. He asked our Ambassdor to wait.", "p:Natan Alterman | p:Ernesto Cardenal | p:Karl Chaplin | l:Oslo | p:Alterman | p:Cardenal | p:Chaplin"},
 		{"Mr. Novak left. To Novak peace meant open borders. CALL TO ALLEN LUND. The poet To Huu met Thich Tri Quang.", "p:Novak | p:Novak | p:ALLEN LUND | p:To Huu | p:Tri Quang"},
-		{"Mister Weber met Corporal Lund, Cosmonaut Popov, PolOff Ron Holm and MGen Novak.", "p:Weber | p:Lund | p:Popov | p:Ron Holm | p:Novak"},
 		// What is no name though two words have capitals.
 		{"They walked to the Brandenborg Gate. It was the time of the Varnik Dynasty. The Zorvian Lords and the Crusader Kingdoms fell.", ""},
 		{"He works at the Lindmoor Laboratory, near the Walter Holm Hospital.", "o:Lindmoor Laboratory | o:Walter Holm Hospital"},
