@@ -112,9 +112,19 @@ func (d *reading) opensOwn(i int, head string) bool {
 // quotedItem reports whether mention i stands in the quotation marks in which a title gives the item of minutes: the
 // record is of the sitting, "Minutes of the Politburo Meeting, “Report on the Visit to Oslo”".
 func (d *reading) quotedItem(i int) bool {
-	before := d.smallBefore(i)
-	at := strings.LastIndexAny(before, "\"“”„")
-	return at > 0 && !strings.HasPrefix(before[at:], "”") && strings.Count(before, "\"")%2 == strings.Count(before[at:], "\"") && strings.Contains(before[:at], "minutes")
+	record, quoted := cutAtOpenQuote(d.smallBefore(i))
+	return quoted && strings.Contains(record, "minutes")
+}
+
+// cutAtOpenQuote gives what stands in a text before the quotation mark that is still open at its end; ok is false where
+// none is. A straight mark opens and closes in turn.
+func cutAtOpenQuote(text string) (before string, ok bool) {
+	at := strings.LastIndexAny(text, "\"“”„")
+	if at <= 0 || strings.HasPrefix(text[at:], "”") {
+		return "", false
+	}
+	straight, odd := text[at] == '"', strings.Count(text, "\"")%2 == 1
+	return text[:at], straight == odd
 }
 
 // othersOwn reports whether a description gives a gathering to somebody: "his visit".
