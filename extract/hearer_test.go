@@ -46,5 +46,13 @@ func TestHearers(t *testing.T) {
 			cable + "Otto Brandt interrupted to say that my figures were wrong.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,
 		},
+		"who is listed by his office alone, above another's name": {
+			"Memorandum of Conversation\n\nOslo, October 1, 1963\n\nSUBJECT\n\nHarbour\n\nPARTICIPANTS\n\nAmerican\nThe Secretary of State\nOtto B. Brandt, NEA\nForeign\nEmil Weiss, Foreign Minister of Turkey\n\nThe Secretary asked if it was late. The Foreign Minister replied that it was.\n",
+			[]string{"Secretary of State asked Emil Weiss", "Emil Weiss informed Secretary of State"}, []string{"Otto B. Brandt asked Emil Weiss", "Emil Weiss informed Otto B. Brandt"},
+		},
+		"who spoke last across the table": {
+			"Memorandum of Conversation\n\nOslo, October 1, 1963\n\nSUBJECT\n\nHarbour\n\nPARTICIPANTS\n\nUnited States\nMr. Brandt\nMr. Halden\nPoland\nMr. Weiss\nMr. Stern\n\nMr. Halden said that the harbour was small. Mr. Weiss agreed. Mr. Brandt asked Mr. Weiss about the ice. Mr. Weiss told Mr. Brandt that it was thin. Mr. Stern added that it would break.\n",
+			[]string{"Stern informed Brandt"}, []string{"Stern informed Halden"},
+		},
 	})
 }

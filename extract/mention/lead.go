@@ -91,7 +91,7 @@ func (s *scene) led(i, end int) int {
 		return 0
 	}
 	lead := i
-	if s.ofAnother(i) || s.endsEntry(i, end) {
+	if s.ofAnother(i) || s.endsEntry(i, end) || s.fillsLine(i, end) {
 		lead = end
 	}
 	s.proposeName(lead, end, k, sh, "person/lead")
@@ -141,6 +141,12 @@ func (s *scene) endsEntry(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// fillsLine reports whether the office [i, end) with its article is a whole line, by which a list of those present
+// seats its holder: the name on the line below it is another's.
+func (s *scene) fillsLine(i, end int) bool {
+	return s.equals(i-1, "the") && s.upper(i-1) && s.apart(i-1) && end < len(s.toks) && s.apart(end)
 }
 
 // fewestClustered is the number of consonants in a row from which a short word in capitals is letters.
