@@ -53,6 +53,7 @@ func (r *reading) noteSaid() {
 			v.subject = r.verbs[v.governor].subject
 		}
 		if c := r.speaker(v); c != coref.None && r.c.Chains[c].Type == graph.Person {
+			r.takeFloor(c)
 			r.said = utterance{c, v.lemma == "ask" || v.lemma == "inquire" || v.lemma == "wonder", r.sentence.Span.End}
 		}
 	}

@@ -122,12 +122,10 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 	if r.zone != zone.Body || r.voice.Dialogue || r.voice.Speaker != coref.None && !r.recorder(r.voice.Speaker) || !slices.Contains(r.c.Participants, speaker) {
 		return nil
 	}
+	before := r.floor
+	r.takeFloor(speaker)
 	if with, ok := r.dealings[speaker]; ok && slices.Contains(r.c.Participants, with) {
 		return []coref.ChainID{with}
-	}
-	before := r.floor
-	if r.floor[0] != speaker {
-		r.floor = [2]coref.ChainID{speaker, r.floor[0]}
 	}
 	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return c == speaker || r.c.Chains[c].Type != graph.Person })
 	switch {
@@ -153,6 +151,13 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// takeFloor remembers that somebody speaks, and who did so before him.
+func (r *reading) takeFloor(speaker coref.ChainID) {
+	if r.floor[0] != speaker && slices.Contains(r.c.Participants, speaker) {
+		r.floor = [2]coref.ChainID{speaker, r.floor[0]}
+	}
 }
 
 // sittings are the types of documents in which somebody has the floor and speaks to all who sit there, few as they may be.
