@@ -54,5 +54,13 @@ func TestHearers(t *testing.T) {
 			"Memorandum of Conversation\n\nOslo, October 1, 1963\n\nSUBJECT\n\nHarbour\n\nPARTICIPANTS\n\nUnited States\nMr. Brandt\nMr. Halden\nPoland\nMr. Weiss\nMr. Stern\n\nMr. Halden said that the harbour was small. Mr. Weiss agreed. Mr. Brandt asked Mr. Weiss about the ice. Mr. Weiss told Mr. Brandt that it was thin. Mr. Stern added that it would break.\n",
 			[]string{"Stern informed Brandt"}, []string{"Stern informed Halden"},
 		},
+		"what we, the government, do is not done by who writes of it": {
+			"Memorandum From the Assistant Secretary of State (Halden) to the Secretary of State (Lund)\n\nWashington, March 14, 1958.\n\nWe have assured Denmark of our support. We should ask Otto Brandt to come. Our approach to the Norwegian Government failed. We met Emil Weiss yesterday. I have told the Danish Government that it is late.\n\nHalden\n",
+			[]string{"Halden met Emil Weiss", "Halden informed Danish Government"}, []string{"Halden promised Denmark", "Halden asked Otto Brandt", "Halden asked Norwegian Government"},
+		},
+		"what we, the embassy, do": {
+			cable + "We have told the Norwegian Government that it is late.\n\nHalden\n",
+			[]string{"Halden informed Norwegian Government"}, nil,
+		},
 	})
 }

@@ -214,7 +214,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if f.Inverse {
 		subjects, objects = objects, subjects
 	}
-	if f.Predicate == "met" && r.byTelephone(at) {
+	if f.Predicate == "met" && r.byTelephone(at) || r.wholeSideActs(f, at, subjects, objects, s) {
 		return
 	}
 	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {

@@ -1,0 +1,52 @@
+package relate
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// "We" of an office, a government, a side: what it does is not what its writer did.
+
+// wholeSideActs reports whether a dealing with others is told only of "we" who are more than the one who writes: in the
+// paper of one official "we have told the French" is of his government, and "we should ask X" of nobody yet. That
+// "we met X", he may have done himself; and an embassy's telegram tells of the embassy.
+func (r *reading) wholeSideActs(f *Frame, at int, subjects, objects []coref.ChainID, held sense) bool {
+	if !spoken[f.Predicate] || r.voice.Dialogue && f.Performative && r.tellsNow(at) || len(subjects) != 1 || !r.isSelf(subjects[0]) || r.c.Chains[subjects[0]].Type != graph.Person || !r.saysOnlyWe(subjects[0]) {
+		return false
+	}
+	if r.cabled() && r.fromMission() {
+		return false
+	}
+	near := slices.Concat(r.audience(), r.c.Participants)
+	return !slices.ContainsFunc(objects, func(c coref.ChainID) bool {
+		return slices.Contains(near, c) || r.c.Chains[c].Type == graph.Person && held.modality.Happened()
+	})
+}
+
+// saysOnlyWe reports whether who tells speaks of himself in the sentence, and only as one of several: not as "I", and
+// not by his name.
+func (r *reading) saysOnlyWe(self coref.ChainID) bool {
+	several := false
+	for _, it := range r.items {
+		if it.kind != nameItem {
+			continue
+		}
+		switch w := r.written(it); {
+		case singular[w], !r.isPronoun(it) && r.c.Of[it.mention] == self:
+			return false
+		case plurals[w]:
+			several = true
+		}
+	}
+	return several
+}
+
+// fromMission reports whether an embassy or another mission abroad sends the document.
+func (r *reading) fromMission() bool {
+	return slices.ContainsFunc(r.c.Senders, func(c coref.ChainID) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(r.c.Chains[c].Name)), func(w string) bool { return r.frames.Mission[w] })
+	})
+}
