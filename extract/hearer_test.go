@@ -62,5 +62,17 @@ func TestHearers(t *testing.T) {
 			cable + "We have told the Norwegian Government that it is late.\n\nHalden\n",
 			[]string{"Halden informed Norwegian Government"}, nil,
 		},
+		"to whom he writes what a participle tells": {
+			cable + "I saw Otto Brandt. He is drafting a letter to Hugo Stern about the harbour, suggesting that he come. Brandt wrote to Karl Holm, saying that it was late. He sent a letter to the Ministry of Trade, saying that it was early.\n\nHalden\n",
+			[]string{"Otto Brandt proposed-to Hugo Stern", "Otto Brandt informed Karl Holm"}, []string{"Otto Brandt proposed-to Halden", "Otto Brandt informed Halden"},
+		},
+		"with whom somebody has dealt elsewhere": {
+			cable + "Piet Lund thanked Karl Holm and spoke of promises he has received from Jan Berg. Lund said that it was late. I gather that he has discussed it with Emil Weiss. He said that it was early.\n\nHalden\n",
+			[]string{"Piet Lund informed Karl Holm"}, []string{"Piet Lund informed Jan Berg", "Piet Lund informed Emil Weiss"},
+		},
+		"what is only taken up": {
+			cable + "I saw Otto Brandt. It is clear from what Emil Weiss said that my plan is good. I spelled out consequences to US–Norwegian relations of refusal. Nor do I wish to suggest that we leave.\n\nHalden\n",
+			nil, []string{"Emil Weiss informed Halden", "Halden informed United States", "Halden informed Norway", "Halden proposed-to Department of State"},
+		},
 	})
 }

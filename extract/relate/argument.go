@@ -139,6 +139,11 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 	if noun := r.sittingOf(items, i); noun != "" {
 		return noun, i + 1
 	}
+	if r.pairedAt(items, i) {
+		if noun, behind := r.headAfter(items, i+2); noun != "" {
+			return noun, behind // "to US–Norwegian relations"
+		}
+	}
 	for j := i + 1; j < len(items); j++ {
 		it := items[j]
 		if j == i+1 && (r.describedBy(items, j) || it.word == "own" && r.marksOwner(items[i])) {
@@ -156,6 +161,15 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		return "", i // "promised X help"
 	}
 	return head, end
+}
+
+// pairedAt reports whether a dash alone joins the name at item i to another: "US–Norwegian".
+func (r *reading) pairedAt(items []item, i int) bool {
+	if i+2 >= len(items) || items[i+1].kind != punctItem || items[i+2].kind != nameItem {
+		return false
+	}
+	dash := items[i+1].word == "-" || items[i+1].word == "–" || items[i+1].word == "—"
+	return dash && items[i+1].span.Start == items[i].span.End && items[i+2].span.Start == items[i+1].span.End
 }
 
 // onlyOwns reports whether an item is a pronoun that can only say whose the noun behind it is: who told "my

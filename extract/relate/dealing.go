@@ -69,10 +69,14 @@ func (r *reading) noteDealing(s Statement) {
 }
 
 // toldEarlier reports whether what hangs on item at was done before what is told there: "had told X", "having heard
-// from X".
+// from X", "I gather that he has discussed it with X", "X thanked Y for what he has heard from Z".
 func (r *reading) toldEarlier(at int) bool {
 	i := r.bearer(at)
-	return i >= 0 && r.verbs[i].perfect && (r.items[r.verbs[i].first].word == "had" || r.verbs[i].gerund)
+	if i < 0 || !r.verbs[i].perfect {
+		return false
+	}
+	v := r.verbs[i]
+	return r.items[v.first].word == "had" || v.gerund || v.modal == "" && (v.governor >= 0 || r.dealt == r.sentence.Span.End)
 }
 
 // absent reports whether the document is the record of a talk in which somebody took no part.

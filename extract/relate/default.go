@@ -204,7 +204,7 @@ func (r *reading) hides(v verb) bool {
 		return false
 	}
 	g := r.verbs[v.governor]
-	return r.frames.Polite[g.lemma] && !g.negated && !(g.perfect && g.governor < 0 && r.items[g.first].word == "had")
+	return r.frames.Polite[g.lemma] && !g.negated && !r.neither(g) && !(g.perfect && g.governor < 0 && r.items[g.first].word == "had")
 }
 
 // toPresent reports whether what somebody says that he wishes to say goes to whom he says so, so that

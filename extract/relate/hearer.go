@@ -31,7 +31,7 @@ func (r *reading) saidAnotherTime(v verb) bool {
 
 // saidToOthers reports whether the words that a verb tells of had other hearers than those present, or readers.
 func (r *reading) saidToOthers(v verb) bool {
-	return r.toldByOther(v) || r.inWriting(v) || r.behindPeople(v) || r.besideDeed(v)
+	return r.toldByOther(v) || r.inWriting(v) || r.behindPeople(v) || r.besideDeed(v) || r.takenUp(v)
 }
 
 // faced gives the one to whom the speaker turns, as the sentence says, before he says what verb v tells:
@@ -278,8 +278,8 @@ func (r *reading) tellsFact(v verb) bool {
 	for _, w := range r.verbs {
 		hangs := w.governor >= 0 && r.verbs[w.governor].first == v.first && (w.binder == "that" || w.binder == "")
 		bare := w.governor < 0 && w.binder == "" && w.subject.empty() && r.items[w.first].aux.lemma != "" && r.oneStretch(r.items, v.last+1, w.first)
-		if w.first <= v.last || !hangs && !bare {
-			continue
+		if w.first <= v.last || !hangs && !bare || w.gerund && r.items[w.first-1].preposition {
+			continue // "suggested that in giving X the list there was"
 		}
 		if !w.finite() || w.modal != "" && !r.foretells(w, v) || w.first == w.main && r.formOf(w)&(third|past) == 0 {
 			return false

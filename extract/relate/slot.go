@@ -43,8 +43,11 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	if c := r.allowed(s, r.faced(s, v, speaker)); len(c) > 0 {
 		return c
 	}
+	to, written := r.writtenTo(v)
 	switch {
 	case s.Default != "addressee":
+	case written:
+		return r.allowed(s, to)
 	case r.toldAsPast(v, speaker):
 		return r.heardThen()
 	case r.writesNow(v, speaker):

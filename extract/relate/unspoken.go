@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/graph"
 )
 
 // Verbs of saying by which nothing is said to whom the speaker faces: what somebody only saw, what another is told to
@@ -85,4 +86,31 @@ func (r *reading) weeksAgo(v verb) bool {
 		}
 	}
 	return false
+}
+
+// takenUp reports whether a clause only takes up what somebody else said somewhere: "it is clear from what X said that".
+func (r *reading) takenUp(v verb) bool {
+	return v.binder == "what" && r.narrated() && r.ofThird(v)
+}
+
+// writtenTo gives whom a paper goes to in which somebody says what a participle tells, and whether it tells of a paper:
+// "wrote to X, saying that it was late", "is drafting a letter to the Ministry, suggesting that".
+func (r *reading) writtenTo(v verb) (to []coref.ChainID, written bool) {
+	if !v.gerund || v.governor < 0 || r.verbs[v.governor].last >= v.first {
+		return nil, false
+	}
+	g := r.verbs[v.governor]
+	written = g.lemma == "write" || g.lemma == "cable"
+	for j := g.last + 1; j < v.first; j++ {
+		written = written || r.items[j].kind == wordItem && r.frames.Sent[r.items[j].word]
+	}
+	if !written || r.frames.Arrival[g.lemma] {
+		return nil, false
+	}
+	for _, a := range r.argumentsOf(g) {
+		if (a.slot == "to" || a.slot == "object") && a.head == "" && a.last < v.first && r.typeOf(r.items[a.first]) == graph.Person {
+			return r.chainsOf(a.group, true), true
+		}
+	}
+	return nil, true
 }
