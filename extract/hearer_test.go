@@ -74,5 +74,9 @@ func TestHearers(t *testing.T) {
 			cable + "I saw Otto Brandt. It is clear from what Emil Weiss said that my plan is good. I spelled out consequences to US–Norwegian relations of refusal. Nor do I wish to suggest that we leave.\n\nHalden\n",
 			nil, []string{"Emil Weiss informed Halden", "Halden informed United States", "Halden informed Norway", "Halden proposed-to Department of State"},
 		},
+		"whose words a marked text gives is not who signs the telegram": {
+			cable + "1. Following is translation of a statement on arms that Otto Brandt left with me.\n\n2. Begin text: We have told the American side that it is late. I asked Emil Weiss to come. End text.\n\n3. I told Brandt that it was early.\n\nHalden\n",
+			[]string{"Halden informed Otto Brandt"}, []string{"Halden informed American side", "Halden asked Emil Weiss"},
+		},
 	})
 }

@@ -42,6 +42,28 @@ func (d *reading) addDelivered() {
 		d.voices = append(d.voices, v)
 		end = span.End
 	}
+	d.addMarkedTexts()
+}
+
+// addMarkedTexts finds the texts that a telegram marks off, "Begin text … End text", without a word that tells whose they
+// are: a statement, a draft, a memorandum. Whoever says "we" there, it is not who signs the telegram.
+func (d *reading) addMarkedTexts() {
+	for _, p := range d.passages {
+		for at := p.Start; at < p.End; {
+			_, n := d.words.MarksText.find(d.lower(source.Span{Start: at, End: p.End}))
+			if n < 0 {
+				break
+			}
+			at += n
+			body := d.bodyAt(at)
+			span := source.Span{Start: at, End: min(body.End, at+longestText)}
+			if n, _ := d.words.Ends.find(d.lower(span)); n > 0 && !body.Empty() {
+				if span.End = at + n; !d.crossesVoice(span) {
+					d.voices = append(d.voices, voice{Voice: Voice{Span: span, Speaker: None, Addressee: None}, kind: message, known: true})
+				}
+			}
+		}
+	}
 }
 
 // textBehind gives the text that a passage announces: from where it is said to begin, or right behind the colon,

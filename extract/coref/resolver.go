@@ -69,6 +69,7 @@ type words struct {
 	Delivers      phrases             `yaml:"delivers"`
 	OwnMessage    phrases             `yaml:"own_message"`
 	Begins        phrases             `yaml:"begins"`
+	MarksText     phrases             `yaml:"marks_text"`
 	Ends          phrases             `yaml:"ends"`
 	Sides         []string            `yaml:"sides"`
 	PartyOrgans   []string            `yaml:"party_organs"`
