@@ -25,6 +25,9 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if s.modality.Happened() && f.Predicate == "visited" && v.binder == "that" && v.governor >= 0 && v.first == v.main && r.formOf(v)&(third|past) == third {
 		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
+	if s.modality == graph.Asserted && f.Predicate == "met" && r.reducedPassive(v) && r.onTheWay(i) {
+		s.modality = graph.Planned
+	}
 	if f.Performative && !v.negated && (r.hides(v) || v.modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
@@ -35,6 +38,18 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
 	return s
+}
+
+// onTheWay reports whether a bare participle only says with whom somebody will do what the next verb tells: "X,
+// accompanied by Y, will come to Oslo".
+func (r *reading) onTheWay(i int) bool {
+	v := r.verbs[i]
+	for k, w := range r.verbs[i+1:] {
+		if w.finite() && !w.subject.empty() {
+			return w.subject.first == v.subject.first && r.senseOf(r.verbs, i+1+k, 0).modality == graph.Planned
+		}
+	}
+	return false
 }
 
 // couldSay reports whether a record tells that somebody said to one present that he could assure him of something, by

@@ -31,13 +31,16 @@ func (r *reading) tellsPast(v verb) bool { return v.binder == "that" && r.verbTe
 
 // underGovernor gives the modality of verb v, which is own by itself, under its governor g, whose own is above.
 func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Modality {
+	if own.Happened() && above == graph.Negated && v.infinitive && r.constrained(g, v) {
+		return own // "had no choice but to support X"
+	}
 	if own.Happened() && !above.Happened() && r.yields(g) {
 		own = above
 		if above == graph.Planned && r.tellsPast(v) {
 			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		}
 	}
-	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be") {
+	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || g.binder == "if" || g.binder == "unless" || g.binder == "whether" || r.questioned(g)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}
 	return own

@@ -68,8 +68,9 @@ func (r *reading) mandative(v verb) bool {
 	return r.isPersonByName(v.subject.last) && !it.possessive
 }
 
-// comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo".
-func (r *reading) comingUp(v verb) bool {
+// comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo",
+// "said that he was coming to Oslo".
+func (r *reading) comingUp(verbs []verb, v verb) bool {
 	if !r.frames.SettingOut[v.lemma] || v.gerund || v.perfect || v.passive || v.modal != "" || v.first == v.main || r.formOf(v)&gerund == 0 {
 		return false
 	}
@@ -77,6 +78,9 @@ func (r *reading) comingUp(v verb) bool {
 		return false // whence he comes, he has been
 	}
 	w := r.items[v.first].word
+	if w == "was" || w == "were" {
+		return v.governor >= 0 && v.binder != "whether" && v.binder != "if" && r.saidInPast(verbs[v.governor])
+	}
 	return w == "is" || w == "are" || w == "am" || v.infinitive && r.items[v.main-1].word == "be"
 }
 

@@ -66,3 +66,64 @@ func (r *reading) judgesIt(v verb) bool {
 func (r *reading) putOff(v verb) bool {
 	return v.first == v.main && r.formOf(v)&participle != 0 && v.last+1 < len(r.items) && (r.items[v.last+1].word == "by" || r.items[v.last+1].word == "for")
 }
+
+// onlyFeared reports whether a clause in the future hangs on a word of doubt or fear, so that nobody plans what it tells:
+// "the fear that X will visit Y", "doubted that X would meet Y"; not "there is no doubt that X will".
+func (r *reading) onlyFeared(verbs []verb, v verb) bool {
+	if v.binder != "that" || v.opener < 1 {
+		return false
+	}
+	if r.frames.Doubtful[r.items[v.opener-1].word] {
+		if v.opener == 1 {
+			return true
+		}
+		before := r.items[v.opener-2].word
+		return before != "no" && before != "little" && before != "without"
+	}
+	return v.governor >= 0 && !verbs[v.governor].negated && r.frames.Doubtful[verbs[v.governor].lemma]
+}
+
+// solicited reports whether an if-clause asks politely for what it tells: "would appreciate it if you would meet X".
+func (r *reading) solicited(v verb) bool {
+	k := v.opener - 1
+	if k > 0 && (r.written(r.items[k]) == "it" || r.items[k].word == "it") {
+		k--
+	}
+	return k > 0 && r.items[k].kind == wordItem && r.frames.Soliciting[r.items[k].word]
+}
+
+// inEvent reports whether the sentence holds only if something comes to pass: "in the event of war X would support Y".
+func (r *reading) inEvent() bool {
+	for i, it := range r.items[:max(0, len(r.items)-1)] {
+		if it.kind != wordItem || !r.frames.Contingent[it.word] || i == 0 {
+			continue
+		}
+		next, k := r.items[i+1].word, i-1
+		if k > 0 && r.items[k].word == "the" {
+			k--
+		}
+		if r.items[k].word == "in" && (next == "of" || next == "that") {
+			return true
+		}
+	}
+	return false
+}
+
+// questioned reports whether a verb stands in a question that its helping verb before the subject opens: "Would a visit
+// move X to meet Y?".
+func (r *reading) questioned(v verb) bool {
+	last := len(r.items) - 1
+	if v.governor >= 0 || last < 0 || r.items[last].word != "?" || v.first == 0 {
+		return false
+	}
+	for k := v.first - 1; k >= 0; k-- {
+		it := r.items[k]
+		switch {
+		case it.kind == wordItem && (it.modal != "" || it.aux.lemma != ""):
+			return k == opening(r.items) || r.items[k-1].kind == punctItem || r.items[k-1].binder
+		case it.kind == punctItem, it.kind == wordItem && it.binder && !it.preposition:
+			return false
+		}
+	}
+	return false
+}

@@ -27,6 +27,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return m
 	}
 	switch {
+	case r.constrained(g, v):
+		return outer
 	case r.comesTo(g, v) || r.onErrand(r.items, g, v):
 		return outer
 	case r.frames.Refusing[g.lemma]:
@@ -72,6 +74,12 @@ func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
 		return graph.Negated, true
 	}
 	return graph.Planned, r.frames.Chance[r.items[k].word] || r.frames.Fitting[r.items[k].word] && r.items[k].word != "to"
+}
+
+// constrained reports whether an infinitive says what somebody could not help doing: "had no choice but to support X".
+func (r *reading) constrained(g, v verb) bool {
+	k := v.first - 1
+	return k > g.last && r.items[k].word == "but" && slices.ContainsFunc(r.items[g.last+1:k], func(it item) bool { return it.kind == wordItem && r.frames.Alternative[it.word] })
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal

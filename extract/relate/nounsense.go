@@ -52,7 +52,7 @@ func (r *reading) nounSense(n noun) sense {
 				return s // "if X is not refused, coupled with the visit"
 			}
 			if v.finite() || v.infinitive {
-				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
+				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && !r.judged(n, v) && (r.stillToCome(n.at, v, c) || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
 					return c
 				}
 			}
@@ -83,10 +83,13 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 	return "", false
 }
 
+// elsewhere are the prepositions of a phrase that stands within another, whose words before its noun say nothing of it.
+var elsewhere = setOf("to", "with", "in", "at", "by", "from", "during")
+
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
 func (r *reading) outlook(i int) (graph.Modality, bool) {
-	told, apart := false, false
+	told, apart, within := false, false, ""
 	if it := r.items[i]; it.kind == nameItem {
 		for _, w := range strings.Fields(r.written(it)) {
 			if r.frames.Prospective[w] {
@@ -110,9 +113,14 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			return "", false
 		case it.word == "no":
 			return graph.Negated, true
+		case r.frames.Prospective[it.word] && elsewhere[within] && !r.items[j+1].preposition:
+			return "", false // "the possible effect of this on X in his talk with Y": it says more of another noun
 		case r.frames.Prospective[it.word]:
 			return graph.Planned, true
 		case it.preposition:
+			if within == "" {
+				within = it.word
+			}
 			apart = apart || it.word != "for" && it.word != "to" && it.word != "on" // "discussed at the meeting": something else
 		}
 		if v, ok := r.verbAt(r.items, j); ok && v.last == j {

@@ -11,10 +11,23 @@ import (
 // took place whether that did or not: "they did not speak during X's visit".
 func (r *reading) presupposed(i int) bool {
 	j := i - 1
-	for j > 0 && (r.marksOwner(r.items[j]) || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
+	for j > 0 && (r.marksOwner(r.items[j]) || j == i-1 && r.items[j].kind == nameItem || r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder) {
 		j--
 	}
 	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
+}
+
+// stillToCome reports whether what the noun at item i tells lies ahead of what is said, as its clause is only planned, or only
+// possible behind it: "can be set after X's return from Oslo".
+func (r *reading) stillToCome(i int, v verb, clause sense) bool {
+	switch clause.modality {
+	case graph.Planned:
+		return true
+	case graph.Hypothetical, graph.Requested:
+		j := r.ownedFrom(i) - 1
+		return !v.perfect && j >= 0 && (r.items[j].word == "after" || r.items[j].word == "following")
+	}
+	return false
 }
 
 // bygone reports whether a word before the noun at item i says that it is past: "the recent
@@ -77,10 +90,13 @@ func (r *reading) prepositionIn(from, to int) bool {
 	return slices.ContainsFunc(r.items[from:max(from, to)], func(it item) bool { return it.kind == wordItem && it.preposition })
 }
 
-// accounted reports whether the noun at item i is what an account is of, so that it took place:
-// "will send the report of his talk with X".
+// accounted reports whether the noun at item i is what an account is of, so that it took place, or what shall end:
+// "will send the report of his talk with X", "would like the cessation of X's support for Y".
 func (r *reading) accounted(i int) bool {
 	j := r.ownedFrom(i) - 1
+	if j > 0 && r.items[j].word == "of" && r.frames.Ceasing[r.items[j-1].word] {
+		return true
+	}
 	return j > 0 && accountOf[r.items[j].word] && r.items[j-1].kind == wordItem && r.frames.Account[r.items[j-1].word]
 }
 
@@ -89,6 +105,9 @@ var accountOf = setOf("of", "on", "about", "from", "concerning", "regarding")
 
 // ownedFrom gives the item where the phrase of the noun at item i opens, its owner among it.
 func (r *reading) ownedFrom(i int) int {
+	if i > 0 && r.items[i-1].kind == nameItem {
+		i-- // "the Oslo talks"
+	}
 	for i > 0 && (r.marksOwner(r.items[i-1]) || r.items[i-1].kind == wordItem && !r.items[i-1].preposition && !r.items[i-1].binder && r.items[i-1].word != "and") {
 		i--
 	}
@@ -100,6 +119,9 @@ func (r *reading) ownedFrom(i int) int {
 // nothing points at may be the thing that is wanted: "did not agree to a meeting on 3 May".
 func (r *reading) byDay(n noun, plain graph.Modality) (graph.Modality, bool) {
 	d, ok := r.dayOfPhrase(n.end)
+	if !ok && n.at > 0 && r.items[n.at-1].kind == dateItem {
+		d, ok = r.dateAt(n.at - 1) // "in the June 18 meeting"
+	}
 	written := string(r.layout.Header.DocumentDate())
 	if day := string(d.value); !ok || written == "" || day == "" || strings.Trim(day, "0123456789-") != "" || len(day) == len("2006-22") && day[5] > '1' {
 		return "", false

@@ -50,6 +50,10 @@ type senses struct {
 	Bestowing     wordClass `yaml:"bestowing"`     // verbs of giving or keeping from, whose second object is a noun: "refused them land"
 	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
 	Light         wordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
+	Contingent    wordClass `yaml:"contingent"`    // nouns of what may come to pass, between "in the" and "of"
+	Alternative   wordClass `yaml:"alternative"`   // nouns of what else one could do, which somebody has not: "no choice but to"
+	Soliciting    wordClass `yaml:"soliciting"`    // words of thanks before an "if" by which something is asked for: "grateful if you would"
+	Ceasing       wordClass `yaml:"ceasing"`       // nouns by which what had been going on shall end: "the cessation of support"
 	Prospective   wordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"
 	Past          wordClass `yaml:"past"`          // words before a noun of what has happened: "his last visit"
 	Wish          wordClass `yaml:"wish"`          // nouns of what somebody wants of another, before "is that"

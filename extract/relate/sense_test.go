@@ -1,0 +1,40 @@
+package relate
+
+import (
+	"slices"
+	"testing"
+
+	"dramatis/seeds"
+)
+
+// In which sense a clause holds follows from what it hangs on, from its tense and from the words before its noun; of nothing
+// that it does not tell is anything said.
+func TestSenses(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Anna Weber said that Karl Lund was returning to Oslo.", "Karl Lund plan visited Oslo"},
+		{"Anna Weber said that Karl Lund was returning from Oslo.", "Karl Lund said visited Oslo"},
+		{"Karl Lund was returning to Oslo.", "Karl Lund visited Oslo"},
+		{"Olaf Berg asked what would be done if Karl Lund undertook to visit Oslo.", "Karl Lund maybe visited Oslo"},
+		{"The fear that Karl Lund will visit Oslo is great.", "Karl Lund maybe visited Oslo"},
+		{"There is no doubt that Karl Lund will visit Oslo.", "Karl Lund plan visited Oslo"},
+		{"In the event of war, Karl Lund would visit Oslo.", "Karl Lund maybe visited Oslo"},
+		{"They did not begin until after the Lund visit to Oslo.", "Lund visited Oslo"},
+		{"The day can be set after Karl Lund's return from Oslo.", "Karl Lund maybe visited Oslo"},
+		{"Anna Weber, accompanied by Karl Lund, will come to Oslo.", "Anna Weber plan met Karl Lund"},
+		{"Anna Weber, accompanied by Karl Lund, came to Oslo.", "Anna Weber met Karl Lund"},
+		{"Anna Weber has no choice but to support Karl Lund.", "Anna Weber supports Karl Lund"},
+		{"Anna Weber wanted the cessation of Norway's support for Sweden.", "Norway supports Sweden"},
+		{"Olaf Berg was prepared to speak during Karl Lund's current visit to Oslo.", "Karl Lund visited Oslo"},
+		{"Olaf Berg was prepared to speak during Karl Lund's visit to Oslo.", "Karl Lund plan visited Oslo"},
+		{"Olaf Berg thought of the possible effect of the plan on Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
+		{"Anna Weber would appreciate it if Olaf Berg would meet Karl Lund.", "Karl Lund please met Olaf Berg"},
+	} {
+		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
