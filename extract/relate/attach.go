@@ -205,6 +205,9 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	if p < 0 || r.nameless(items, verbs, p, i) {
 		return -1
 	}
+	if q := r.sameModal(items, verbs, p, i); q >= 0 {
+		return q
+	}
 	g := verbs[p].governor
 	past := items[verbs[i].main].verb.form&base == 0
 	if g >= 0 && verbs[p].binder == "that" && r.inPresent(verbs[p]) && past && r.inPast(verbs[i]) && !r.inPresent(verbs[i]) && r.inPast(verbs[g]) {
@@ -223,6 +226,20 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 		return g
 	}
 	return p
+}
+
+// sameModal gives the verb before verb p, in whose clause p is, that stands with the same modal verb as verb i, or -1:
+// "I would send what X has told Y, and would discuss it".
+func (r *reading) sameModal(items []item, verbs []verb, p, i int) int {
+	modal := items[verbs[i].first]
+	if modal.modal == "" || verbs[p].modal != "" || verbs[p].binder == "" {
+		return -1
+	}
+	q := previousFinite(verbs, p)
+	if q < 0 || items[verbs[q].first].word != modal.word || verbs[q].binder != "" {
+		return -1
+	}
+	return q
 }
 
 // goesOnSaying reports whether a verb of saying behind "and" goes on with what somebody said, and not with what he told

@@ -231,6 +231,8 @@ func (r *reading) fits(items []item, i, j int, f verbForm, v verb, aux verbForm)
 	case i == j && f.form == gerund && i > 1 && i+1 < len(items) && items[i+1].word == "of" && items[i-2].determiner && items[i-1].kind == wordItem && !items[i-1].preposition,
 		i == j && f.form == gerund && i > 1 && items[i-1].kind == wordItem && r.adjectival(items[i-1]) && r.adjectival(items[i-2]) && (i+1 == len(items) || items[i+1].kind == punctItem || items[i+1].preposition):
 		return false // "the formal reporting of the talks", "inadequate diplomatic reporting"
+	case i == j && f.form == gerund && r.meetingOf(items, i):
+		return false // "the June 18 meeting", "at the Council meeting of May"
 	case f.form&past != 0, f.form&gerund != 0:
 		return true
 	case f.form&participle != 0:

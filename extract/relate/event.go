@@ -247,3 +247,21 @@ func (r *reading) recordedEvent() coref.ChainID {
 	i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event })
 	return coref.ChainID(i) // -1 is None
 }
+
+// meetingOf reports whether a word that may be a gerund is the noun of a talk, of which the day or the body before it
+// tells which one it was: "the June 18 meeting", "at the Council meeting of May"; not "the Council meeting X".
+func (r *reading) meetingOf(items []item, i int) bool {
+	if i == 0 || !r.frames.Conversation[items[i].word] {
+		return false
+	}
+	switch before := items[i-1]; before.kind {
+	case dateItem:
+		return true
+	case nameItem:
+		if before.possessive || r.typeOf(before) != graph.Organization {
+			return false
+		}
+		return i+1 == len(items) || items[i+1].kind == punctItem || items[i+1].preposition && items[i+1].word != "with"
+	}
+	return false
+}

@@ -24,6 +24,10 @@ func (r *reading) antecedent(items []item, j int) group {
 	if j < 0 || items[j].kind != nameItem || items[j].possessive {
 		return group{}
 	}
+	if !parted && j+1 < len(items) && items[j+1].word == "who" && r.typeOf(items[j]) != graph.Person &&
+		slices.ContainsFunc(items[max(0, r.phraseStart(items, j)-1):j], func(it item) bool { return it.kind == wordItem && surrounding[it.word] }) {
+		return group{} // "prominent men outside the government who"
+	}
 	if j > 0 && r.typeOf(items[j]) == graph.Event && items[j-1].kind == nameItem && r.typeOf(items[j-1]) == graph.Organization {
 		j-- // a body acts through its meeting
 	}
@@ -32,6 +36,9 @@ func (r *reading) antecedent(items []item, j int) group {
 	}
 	return r.singleton(items, j)
 }
+
+// surrounding are the prepositions of a body or a land that people are in or out of: who follows are the people.
+var surrounding = setOf("of", "in", "within", "outside", "inside", "at", "from", "among")
 
 // behindWho reports whether "who" or "whom" follows item j, over a comma.
 func behindWho(items []item, j int) bool {

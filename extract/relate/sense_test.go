@@ -32,6 +32,9 @@ func TestSenses(t *testing.T) {
 		{"Olaf Berg was prepared to speak during Karl Lund's visit to Oslo.", "Karl Lund plan visited Oslo"},
 		{"Olaf Berg thought of the possible effect of the plan on Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
 		{"Anna Weber would appreciate it if Olaf Berg would meet Karl Lund.", "Karl Lund please met Olaf Berg"},
+		{"Anna Weber would send a note of what Olaf Berg had told the press and would meet Karl Lund.", "Anna Weber plan met Karl Lund"},
+		{"Olaf Berg knew men outside the Ministry who support Karl Lund.", ""},
+		{"Olaf Berg is to see Karl Lund at the Foreign Ministry meeting of May.", "Karl Lund plan met Olaf Berg"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
