@@ -199,6 +199,22 @@ func TestParties(t *testing.T) {
 	}
 }
 
+// TestWhoWritesByHisOffice: an office that writes is whom the title names behind it, or who signs alone.
+func TestWhoWritesByHisOffice(t *testing.T) {
+	for text, want := range map[string]string{
+		"<title>Diary of <from>{p:the Danish Consul}</from>, {P:Jan Novak}, for May</title>\n{P:Lund} came.":                              "Jan Novak",
+		"<title>Despatch from <from>{p:the Danish Consul}</from></title>\n{=I} was there.\n<signed>{P:Jan Novak}</signed>":                "Jan Novak",
+		"<title>Despatch from <from>{p:the Danish Consul}</from></title>\n<signed>{P:Jan Novak}</signed>\n<signed>{P:Karl Lund}</signed>": "Danish Consul",
+		"<title>Despatch from <from>{p:the Danish Consul}</from></title>\n<signed>{P:EJN}</signed>":                                       "Danish Consul",
+		"<title>Despatch from <from>{p:the Danish Consul}</from></title>\n{P:Jan Novak}, for one, came.":                                  "Danish Consul",
+	} {
+		r := mark(t, text).resolve(t)
+		if len(r.Senders) != 1 || r.Chains[r.Senders[0]].Name != want {
+			t.Errorf("%s: sent by %v, want %s", text, r.Senders, want)
+		}
+	}
+}
+
 // TestWhoseOfficeIsNoParty: whom an office is of is no participant himself.
 func TestWhoseOfficeIsNoParty(t *testing.T) {
 	m := mark(t, "<with>{P:Jan Novak}, Special Assistant to {P:President |Weber}</with>\n<with>{P:Karl Lund}</with>")

@@ -54,7 +54,7 @@ func (s *scene) descriptions() {
 // points reports whether token i is a word that points at somebody: not the letter of an item
 // of a list ("A. Asian Director"), nor in a telegram the conjunction "that".
 func (s *scene) points(i int) bool {
-	return s.in(i, pointing) && !s.initial(i) && !s.numbersItem(i) && !(s.terse && s.equals(i, "that") && s.upper(i+1))
+	return s.in(i, pointing) && !(s.initial(i) && s.toks[i].Span.Len() < 3) && !s.numbersItem(i) && !(s.terse && s.equals(i, "that") && s.upper(i+1))
 }
 
 // describeTersely proposes the office of tokens k to i as telegrams write it, without its

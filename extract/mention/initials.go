@@ -67,6 +67,9 @@ func (s *scene) surname(i, k int) bool {
 	if s.in(k, function|calendar|weekday|demonym|notAcronym|acronym|orgHead|honorific|object) && !s.in(k, given) {
 		return false
 	}
+	if k == i+1 && s.in(i, pointing) && s.in(k, title|role) && s.toks[i].Span.Len() > 2 {
+		return false // "H.M. Ambassador"
+	}
 	if s.in(k, landWord) && !s.in(k, given|family) && !s.lex.isPersons(s.str(k)) {
 		return false // "S. Vietnam"
 	}

@@ -13,6 +13,9 @@ func (p *page) readSigners(h *Header) {
 		if p.lines[i].kind != Signature || !p.isName(i) || p.isClosing(p.of(i)) {
 			continue
 		}
+		if len(h.SignedBy) > 0 && p.opensAddress(i) {
+			return
+		}
 		span := p.signer(p.stripSign(p.lines[i].Span))
 		switch {
 		case span.Empty() || p.isSign(p.of(i)) && span.Len() < 2:
@@ -27,6 +30,22 @@ func (p *page) readSigners(h *Header) {
 			}
 		}
 	}
+}
+
+// opensAddress reports whether line i, below a signature, begins the address of the reader, as despatches have it there:
+// "His Excellency", "To".
+func (p *page) opensAddress(i int) bool {
+	words := p.wordsOf(i)
+	if len(words) == 0 {
+		return false
+	}
+	switch bare(words[0]) {
+	case "his", "her", "their", "to":
+		return true
+	case "the":
+		return len(words) > 1 && (bare(words[1]) == "right" || bare(words[1]) == "rt" || strings.HasPrefix(bare(words[1]), "hon"))
+	}
+	return false
 }
 
 // withoutHonours gives a signature up to its letters of honour: "A. Weber M.P. Riga South".
