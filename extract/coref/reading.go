@@ -80,6 +80,8 @@ type reading struct {
 	titles         map[string][]int       // by their words, the mentions that they lead
 	beside         map[ChainID]*besides   // what officesOf has read
 	leaders        []ChainID              // who leads a delegation, of the mentions before looked
+	delegates      []ChainID              // whom the last list of people in a delegation names
+	lists          int                    // how many there are
 	looked         int
 	bodies         map[string][]ChainID // last or first word of a name -> organisations
 }

@@ -20,11 +20,11 @@ func (d *reading) findReferents() {
 			d.refer(i, d.described(i))
 		case m.Type == graph.Person && m.Kind == graph.ByNominal:
 			found := d.groupNamed(i)
-			if found == nil {
+			if found == nil && !d.namesDelegation(i) {
 				found = d.holdersNamed(i)
 			}
 			if len(found) == 0 || len(found) == 1 && d.out.Chains[found[0]].Type == graph.Organization {
-				found = append(found, d.delegationLeader(i)...)
+				found = append(found, d.delegation(i)...)
 			}
 			d.group(i, found)
 		case m.Type == graph.Organization && !m.Plural:

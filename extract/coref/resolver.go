@@ -74,6 +74,8 @@ type words struct {
 	Sides         []string            `yaml:"sides"`
 	PartyOrgans   []string            `yaml:"party_organs"`
 	Leading       []string            `yaml:"leading"`
+	Including     []string            `yaml:"including"`
+	LeavesList    []string            `yaml:"leaves_list"`
 	Tables        []string            `yaml:"tables"`
 	Acts          []string            `yaml:"acts"`
 	Lesser        []string            `yaml:"lesser"`
