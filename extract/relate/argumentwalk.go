@@ -18,7 +18,7 @@ type argumentWalk struct {
 // argumentsAfter collects the arguments right of item from, to the end of the clause.
 func (r *reading) argumentsAfter(items []item, from int) []argument {
 	w := argumentWalk{reading: r, items: items, from: from, slot: "object", opener: -1}
-	for i := from; i < len(items) && i < from+reach; i++ {
+	for i := r.pastAside(items, from); i < len(items) && i < from+reach; i++ {
 		it := items[i]
 		if j := r.gapAt(items, w.args, i); j > i {
 			w.overGap(j)
@@ -44,6 +44,26 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 		}
 	}
 	return w.args
+}
+
+// longestSetOff bounds the items that commas set between a verb and its object.
+const longestSetOff = 8
+
+// pastAside gives the item behind a phrase that commas set off right behind a verb, before its object: "received, at his
+// own wish, the Consul"; else item i.
+func (r *reading) pastAside(items []item, i int) int {
+	if i+1 >= len(items) || items[i].word != "," || items[i+1].word != "at" && items[i+1].word != "on" && items[i+1].word != "upon" {
+		return i
+	}
+	for j := i + 2; j < len(items) && j < i+longestSetOff; j++ {
+		if items[j].word == "," {
+			return j + 1
+		}
+		if _, opens := r.verbAt(items, j); opens || items[j].kind == punctItem || items[j].kind == wordItem && items[j].binder && !items[j].preposition {
+			return i
+		}
+	}
+	return i
 }
 
 // overGap goes on, with the name at item j, in the place of the last argument.

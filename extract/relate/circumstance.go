@@ -156,6 +156,9 @@ func (r *reading) headedBy(i int) int {
 // whose it is or where: "of X", "in Oslo".
 func (r *reading) phraseEnd(i int) int {
 	j := i + 1
+	if j+2 < len(r.items) && r.items[j].word == "of" && r.items[j+1].kind == dateItem {
+		j += 2 // "In a letter of 3 May to X"
+	}
 	if j >= len(r.items) || r.items[j].kind != wordItem || !r.items[j].preposition {
 		return -1
 	}
@@ -180,7 +183,7 @@ func (r *reading) pastTime(i int) int {
 				return i
 			}
 			i = end
-		case it.kind == dateItem, it.kind == wordItem && (it.adverb || it.days || it.word == "this" || it.word == "last" || it.word == "on" && i+2 < len(r.items) && r.items[i+2].kind == dateItem):
+		case it.kind == dateItem, it.kind == wordItem && (it.adverb || it.days || it.word == "this" || it.word == "last" || (it.word == "on" || it.word == "of") && i+2 < len(r.items) && r.items[i+2].kind == dateItem):
 			i++
 		default:
 			return i

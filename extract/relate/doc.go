@@ -16,7 +16,7 @@
 //	    attach.go subject.go beyond.go complement.go nextclause.go nonfinite.go participle.go passive.go
 //	    relative.go parenthesis.go fronted.go gap.go echo.go implied.go list.go conjunct.go
 //	frames read off verbs: what stands behind one, what a frame wants, which argument fills which place
-//	    match.go cue.go fit.go argument.go argumentwalk.go slot.go thing.go default.go circumstance.go
+//	    match.go signed.go cue.go fit.go argument.go argumentwalk.go slot.go thing.go default.go circumstance.go
 //	frames read off nouns, and whose a noun is
 //	    noun.go nounslot.go owner.go
 //	in which sense it holds: asserted, planned, asked for, denied, supposed; and who answers for it

@@ -47,7 +47,7 @@ func (r *reading) argumentsOf(v verb) []argument {
 
 // fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
 func (r *reading) fitsVerb(f *Frame, v verb, passive bool) bool {
-	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() {
+	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() && !(inPerson[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
 	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
@@ -87,6 +87,9 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		speaker = subjects[i] // "X and I recommend"
 	}
 	objects := r.fill(f, f.Object, v, args, passive, speaker)
+	if len(objects) == 0 && f.Predicate == "met" {
+		objects = r.missionFor(f.Object, v, passive)
+	}
 	if held.modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
 		held = r.senseOf(r.verbs, v.governor, 0) // "wished to stress" stresses
 	}
@@ -101,7 +104,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		objects = append(objects, r.askedToDo(i, objects)...)
 	}
 	if len(objects) == 0 {
-		r.stateLiteral(f, subjects, held, v)
+		r.stateLiteral(f, subjects, held, v, cmp.Or(r.literalAfter(f.Object, v), r.literalObject(f.Object, v, passive)))
 		return
 	}
 	r.state(f, subjects, objects, held, v.last)
@@ -147,10 +150,8 @@ func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
 	return nil
 }
 
-// stateLiteral notes a frame's statement about something that has no name: the phrase
-// behind one of the object's prepositions whose head the frame lists.
-func (r *reading) stateLiteral(f *Frame, subjects []coref.ChainID, held sense, v verb) {
-	phrase := r.literalAfter(f.Object, v)
+// stateLiteral notes a frame's statement about something that has no name, but a phrase whose head the frame lists.
+func (r *reading) stateLiteral(f *Frame, subjects []coref.ChainID, held sense, v verb, phrase string) {
 	if phrase == "" {
 		return
 	}
@@ -188,6 +189,9 @@ func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]core
 		return r.holderOfOpinion(i)
 	}
 	subjects := r.fill(f, f.Subject, r.verbs[i], args, passive, coref.None)
+	if len(subjects) == 0 && inPerson[f.Predicate] && !passive {
+		subjects = r.missionBefore(r.verbs[i])
+	}
 	if len(subjects) == 0 {
 		return nil, sense{}
 	}

@@ -104,6 +104,9 @@ type reading struct {
 	// delegates are those whom it names as belonging to a delegation.
 	delegates map[coref.ChainID][]coref.ChainID
 
+	// missions are the delegations without a name whose people it names.
+	missions []mission
+
 	// kinNouns are the nouns of kinship in it that say whose kin they are.
 	kinNouns []kinNoun
 
