@@ -15,10 +15,18 @@ func (r *reading) dateNear(at int) (dated, bool) {
 
 // dateBeside gives the date that [reading.dateNear] does, passing over those of another.
 func (r *reading) dateBeside(at int, ofAnother func(item int) bool) (dated, bool) {
+	if j := r.dateItemBeside(at, ofAnother); j >= 0 {
+		return r.dateAt(j)
+	}
+	return dated{}, false
+}
+
+// dateItemBeside gives the item of the date in the clause of item at, first to its right, then to its left, or -1.
+func (r *reading) dateItemBeside(at int, ofAnother func(item int) bool) int {
 	same := false // inside "when …", which tells of the same time
 	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
 		if r.items[j].kind == dateItem && !ofAnother(j) {
-			return r.dateAt(j)
+			return j
 		}
 		if same = same || r.items[j].word == "when"; same && r.items[j].kind == wordItem {
 			continue
@@ -36,13 +44,13 @@ func (r *reading) dateBeside(at int, ofAnother func(item int) bool) (dated, bool
 			break
 		}
 		if it.kind == dateItem && !ofAnother(j) {
-			return r.dateAt(j)
+			return j
 		}
 		if it.word == ";" || it.word == "(" || it.word == ")" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "which") {
 			break
 		}
 	}
-	return dated{}, false
+	return -1
 }
 
 // turnsTo reports whether a preposition at item j opens what is spoken of, with its own

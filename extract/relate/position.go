@@ -205,12 +205,14 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 	case o.relation != "":
 		s.Predicate, s.Role = o.relation, ""
 	}
+	tenure, told := r.tenureOf(o, rule)
 	for _, h := range holders {
 		if (r.zone == zone.Title || o.unnamed) && r.hasPost(h) {
 			continue
 		}
 		if o.literal != "" {
 			s.Subject, s.Literal, s.Evidence = h, o.literal, r.evidence(r.positionSpan(h), r.zone, rule)
+			s.When, s.WhenBasis = tenure.value, tenure.basis
 			r.add(s)
 			continue
 		}
@@ -226,6 +228,9 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) || r.heldNow(o, rule) {
 				day := r.documentDay()
 				s.When, s.WhenBasis = day.value, day.basis
+			}
+			if told {
+				s.When, s.WhenBasis = tenure.value, tenure.basis
 			}
 			r.add(s)
 			if head := r.items[o.end].word; (r.roles.subordinates[head] || r.roles.agents[head]) && r.c.Chains[b].Type == graph.Person {

@@ -34,9 +34,13 @@ func (r *reading) proposesDay(at, j int) bool {
 // document itself where its author takes part.
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
-	if d, ok := r.dateBeside(at, func(j int) bool {
-		return from > 0 && (j < from || j > at) || r.datesOther(f, at, j)
-	}); ok && !r.stillAhead(f, d, held) {
+	ofAnother := func(j int) bool { return from > 0 && (j < from || j > at) || r.datesOther(f, at, j) }
+	if j := r.dateItemBeside(at, ofAnother); j >= 0 && r.lasts(f.Predicate) {
+		if d, ok := r.stretchAt(j); ok {
+			return d
+		}
+	}
+	if d, ok := r.dateBeside(at, ofAnother); ok && !r.stillAhead(f, d, held) {
 		if f.Departure && len(d.value) == len(time.DateOnly) {
 			d.value += "/.."
 		}

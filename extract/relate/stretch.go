@@ -1,0 +1,139 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
+// From when to when somebody held an office, belonged to a body or lived somewhere.
+
+// stretchAt gives the time that the date at item j tells of what lasts, by the word before it: "since 1946" is open
+// ahead, "until 1955" open behind, "from 1946 to 1949" and "in 1951" as they stand.
+func (r *reading) stretchAt(j int) (dated, bool) {
+	d := r.spoken(r.items[j].date)
+	if d.value == "" {
+		return d, false
+	}
+	before := ""
+	if j > 0 {
+		before = r.items[j-1].word
+	}
+	interval := strings.Contains(string(d.value), "/")
+	switch {
+	case before == "before" || before == "after" || before == "by":
+		return dated{}, false
+	case interval:
+	case before == "since", before == "from":
+		d.value += "/.."
+	case before == "until", before == "till", before == "to":
+		d.value = "../" + d.value
+	}
+	return d, true
+}
+
+// bounding are the words before a date that say from when, until when or when an office was held.
+var bounding = setOf("since", "from", "until", "till", "between", "in", "during", "to")
+
+// tenureOf gives from when to when somebody is said to hold an office: behind it, "secretary of the Union from 1946 to
+// 1949", between him and it, "since 1946 secretary of the Union", or before the verb that gives it to him, "in 1951 he
+// became secretary of the Union".
+func (r *reading) tenureOf(o office, rule string) (dated, bool) {
+	if o.kin || o.relation != "" && o.relation != "leads" {
+		return dated{}, false
+	}
+	byVerb := rule == "position/verb"
+	if j := r.dateBehindOffice(o, byVerb); j > 0 {
+		return r.stretchAt(j)
+	}
+	if rule == "position/before-name" || rule == "position/line-above" || rule == "position/line-below" {
+		return dated{}, false
+	}
+	if j := r.dateBeforeOffice(o); j > 0 {
+		return r.stretchAt(j)
+	}
+	if !byVerb {
+		return dated{}, false
+	}
+	if j := r.dateBeforeVerb(o); j >= 0 {
+		return r.stretchAt(j)
+	}
+	return dated{}, false
+}
+
+// dateBehindOffice gives the item of the date right behind an office and its body that says when it was held, or 0;
+// "in 1951" says so only where a verb gives the office.
+func (r *reading) dateBehindOffice(o office, byVerb bool) int {
+	j := o.last + 1
+	if j+1 >= len(r.items) {
+		return 0
+	}
+	switch r.items[j].word {
+	case "since", "until", "till", "from", "between":
+		if j++; r.items[j].kind == dateItem {
+			return j
+		}
+	case "in", "during", "on":
+		if j++; byVerb && r.items[j].kind == dateItem {
+			return j
+		}
+	case "(":
+		return r.bracketedDate(j)
+	}
+	return 0
+}
+
+// bracketedDate gives the item of the date that alone stands in the bracket which item j opens, "(1946–1951)", "(since
+// 1946)", or 0.
+func (r *reading) bracketedDate(j int) int {
+	if j++; j+1 < len(r.items) && bounding[r.items[j].word] {
+		j++
+	}
+	if j+1 < len(r.items) && r.items[j].kind == dateItem && r.items[j+1].word == ")" {
+		return j
+	}
+	return 0
+}
+
+// dateBeforeOffice gives the item of the date that stands with its preposition right before an office and its articles:
+// "since 1946 the secretary"; or 0.
+func (r *reading) dateBeforeOffice(o office) int {
+	j := o.first - 1
+	for j > 0 && r.items[j].kind == wordItem && (r.leadsToOffice(j) || r.items[j].word == "on" || r.items[j].word == "onwards" || r.items[j].word == "as") {
+		j--
+	}
+	if j > 0 && r.items[j].kind == dateItem && bounding[r.items[j-1].word] {
+		return j
+	}
+	return 0
+}
+
+// dateBeforeVerb gives the item of the date in the clause before the verb that gives somebody an office, or -1.
+func (r *reading) dateBeforeVerb(o office) int {
+	for i := len(r.verbs) - 1; i >= 0; i-- {
+		v := r.verbs[i]
+		if v.last >= o.first {
+			continue
+		}
+		if !v.finite() {
+			return -1
+		}
+		for j := v.first - 1; j >= 0 && j >= v.first-reach; j-- {
+			it := r.items[j]
+			switch {
+			case it.kind == dateItem:
+				return j
+			case it.word == ";", it.word == "(", it.word == ")", it.binder && !it.preposition, it.word == "that", it.word == "who", it.word == "which", it.word == "whose", r.otherClause(v.last, j):
+				return -1
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// lasts reports whether a predicate tells of what goes on for a time: a post, a membership, a home.
+func (r *reading) lasts(p graph.Predicate) bool {
+	t, _ := r.vocabulary.Term(p)
+	return t.Lasting
+}
