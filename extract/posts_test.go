@@ -14,6 +14,11 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Memorandum of Conversation\n\nOslo, 5 September 1959.\n\nPARTICIPANTS\nThe Viscount Tarrant, C.M.G., Minister, British Embassy\nSir Roger Maplin, K.C.M.G., British Ambassador\nHugo Brandt\n\nLord Tarrant said that he agreed. They were joined by the American Ambassador, Prof. Karl Lund.\n",
 			[]string{"Tarrant holds-position British Embassy", "Roger Maplin holds-position Great Britain", "Karl Lund holds-position United States"}, nil,
 		},
+		"a form of address is no part of a title, and what makes an office of a rank is": {
+			"Report\n\nComrade Minister Karl Lund met Attorney General Hugo Brandt. Rear Admiral Otto Lang was there.\n",
+			[]string{"Karl Lund holds-position Minister", "Hugo Brandt holds-position Attorney General"},
+			[]string{"Karl Lund holds-position Comrade Minister", "Otto Lang holds-position Rear Admiral"},
+		},
 		"in a list of those present the office above a name is another's": {
 			"Memorandum of Conversation\n\nWashington, March 26, 1963, 2:15 p.m.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nUS\nThe Secretary\nAmbassador Tarrant\nMr. Lund\nUSSR\nHugo F. Brandt, Ambassador of USSR\n\nAmbassador Brandt read a statement to the Secretary.\n",
 			[]string{"Hugo F. Brandt holds-position USSR"}, []string{"Tarrant holds-position US"},

@@ -54,15 +54,32 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 		for len(words) > 1 && r.honorific(strings.ToLower(words[len(words)-1])) {
 			words = words[:len(words)-1] // "Assistant Secretary Mr."
 		}
-		for len(words) > 1 && salutation(words[0]) {
-			words = words[1:] // "Dear General"
+		for len(words) > 1 && (salutation(words[0]) || r.onlyAddresses(strings.ToLower(words[0]))) {
+			words = words[1:] // "Dear General", "Comrade Ambassador"
 		}
-		title := strings.Join(words, " ")
+		title := r.civilTitle(c, m, strings.Join(words, " "))
 		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headOfTitle(title)] && !r.onlyRank(title) {
 			return m, title
 		}
 	}
 	return -1, ""
+}
+
+// onlyAddresses reports whether a word before a title is no part of an office: "comrade", "mr.".
+func (r *reading) onlyAddresses(w string) bool {
+	return r.honorific(w) && !r.roles.heads[w] && !r.roles.modifiers[w]
+}
+
+// civilTitle gives the title of a name with the word before it that makes an office of a rank, "Attorney General", where its
+// chain bears that; else the title.
+func (r *reading) civilTitle(c coref.ChainID, m int, title string) string {
+	before := strings.TrimRight(r.doc.Text[:r.a.Mentions[m].Lead.Start], " ")
+	for _, full := range r.c.Chains[c].Titles {
+		if first, rest, two := strings.Cut(full, " "); two && rest == title && strings.HasSuffix(before, first) && !r.onlyRank(full) {
+			return full
+		}
+	}
+	return title
 }
 
 // salutation reports whether a word before a title only opens a letter.
