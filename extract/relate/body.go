@@ -23,6 +23,9 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	default:
 		return nil
 	}
+	if c := r.calledBehind(o, j); len(c) > 0 {
+		return c
+	}
 	for j++; j < len(r.items) && j <= behind+8 && r.items[j].kind == wordItem; j++ {
 		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
 			return nil
@@ -128,6 +131,10 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 		return r.onlyBodyBefore(j) // "the Bank and its founder, NAME"
 	}
 	if c, first := r.bodyOfPronoun(*o, j); len(c) > 0 {
+		o.first, o.possessive = first, true
+		return c
+	}
+	if c, first := r.calledBefore(*o, j); len(c) > 0 {
 		o.first, o.possessive = first, true
 		return c
 	}

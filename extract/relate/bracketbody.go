@@ -59,6 +59,8 @@ func (r *reading) pastInterim(j int) int {
 		return j + 2
 	case j < len(r.items) && (r.items[j].word == "a.i" || r.items[j].word == "a.i."):
 		return j + 1
+	case j+3 < len(r.items) && r.items[j].word == "a" && r.items[j+1].word == "." && r.items[j+2].word == "i" && r.items[j+3].word == ".":
+		return j + 4
 	}
 	return j
 }

@@ -32,7 +32,7 @@ func (r *reading) follows(before, o office) bool {
 	if before.end > 0 && o.start > before.end && o.last == before.last && len(o.body) > 0 {
 		return true // "founder, president and director of the Bank"
 	}
-	if before.kin && o.kin && !o.possessive && r.and(before.last+1, o.first) {
+	if before.kin && o.kin && !o.possessive && (r.and(before.last+1, o.first) || before.last+1 < o.first && r.items[before.last+1].word == "," && r.and(before.last+2, o.first)) {
 		return true // "daughter of X and niece of Y"
 	}
 	if before.end == 0 || o.first <= before.last || before.kin && before.end+1 < len(r.items) && r.items[before.end+1].word == "of" {
@@ -145,7 +145,7 @@ func (r *reading) holderOfAs(o office) []coref.ChainID {
 // holderOfFronted reads "A graduate of BODY, NAME said": the subject of the clause that what somebody is
 // opens.
 func (r *reading) holderOfFronted(o office) []coref.ChainID {
-	if formal(r.zone) || r.beforeOffice(o) != -1 || len(o.body) == 0 || o.first == 0 || !r.items[0].determiner {
+	if formal(r.zone) || len(o.body) == 0 || o.possessive || !r.opensWith(o) {
 		return nil
 	}
 	comma := o.last + 1
@@ -171,6 +171,17 @@ func (r *reading) holderOfFronted(o office) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// opensWith reports whether a sentence opens with an office and nothing but its article, or when it was held: "A graduate of",
+// "Formerly director of", "Ambassador in Paris since 1951,".
+func (r *reading) opensWith(o office) bool {
+	for _, it := range r.items[:o.first] {
+		if it.kind != wordItem || !it.determiner && !it.adverb && !r.roles.former[it.word] && !r.frames.Temporal[it.word] {
+			return false
+		}
+	}
+	return r.items[0].determiner || r.items[0].upper && o.last > o.end
 }
 
 // leaveUnplaced keeps a minister's office whose state or government is not named, to be

@@ -73,6 +73,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 	if end+2 < len(r.items) && r.items[end].word == "chief" && r.items[end+1].word == "of" && r.items[end+2].word == "staff" {
 		end += 2
 	}
+	if end+2 < len(r.items) && r.items[end].word == "commander" && r.items[end+1].word == "in" && r.items[end+2].word == "chief" {
+		end += 2
+	}
 	start := i
 	for start > 0 && r.roleWord(start-1) && !r.servesUnder(start-1) {
 		start--

@@ -1,0 +1,114 @@
+package relate
+
+import (
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/graph"
+)
+
+// A body that has been named is called by its noun alone when the text comes back to it: "the Bank of Norway … the bank's
+// director, NAME", "the secretary of the union".
+
+// calledBody gives the one body whose noun the words from item j on are, "the union": that is named so before, when the
+// document has named no other of that noun; and the item of the noun.
+func (r *reading) calledBody(j int) (body []coref.ChainID, at int) {
+	if j+1 >= len(r.items) || r.items[j].word != "the" {
+		return nil, j
+	}
+	noun := r.items[j+1]
+	if noun.kind == nameItem && (r.typeOf(noun) != graph.Organization || strings.Contains(r.written(noun), " ")) {
+		return nil, j
+	}
+	c := r.onlyBodyOf(r.written(noun))
+	if c == coref.None {
+		return nil, j
+	}
+	return []coref.ChainID{c}, j + 1
+}
+
+// onlyBodyOf gives the one body named before the sentence, or in it, whose name has the noun given: "bank" of "Bank of Norway".
+func (r *reading) onlyBodyOf(noun string) coref.ChainID {
+	if len(noun) < len("bank") || r.roles.any[noun] {
+		return coref.None
+	}
+	only := coref.None
+	for i, m := range r.a.Mentions {
+		if m.Span.Start >= r.sentence.Span.End {
+			break
+		}
+		c := r.c.Of[i]
+		if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || c == only || r.c.Chains[c].Bibliographic {
+			continue
+		}
+		switch {
+		case headOfName(m.Normal) != noun || strings.EqualFold(m.Normal, noun):
+		case only != coref.None:
+			return coref.None
+		default:
+			only = c
+		}
+	}
+	return only
+}
+
+// headOfName gives the noun of the name of a body, in small letters: "bank" of "Bank of Norway", "union" of "Norwegian Seamen's Union".
+func headOfName(name string) string {
+	for _, link := range [...]string{" of ", " for ", " in ", " at ", " (", ","} {
+		name, _, _ = strings.Cut(name, link)
+	}
+	return strings.ToLower(lastWord(name))
+}
+
+// calledBehind gives the body that "of the union" behind an office at item j calls by its noun alone; the noun must end there.
+func (r *reading) calledBehind(o *office, j int) []coref.ChainID {
+	if j+1 >= len(r.items) || r.items[j].word != "of" || o.kin || o.relation != "" && o.relation != "leads" {
+		return nil
+	}
+	c, at := r.calledBody(j + 1)
+	if noun := r.items[j+1]; noun.kind == wordItem && r.frames.Delegation[noun.word] {
+		if body := r.onlyBodyOf(noun.word); body != coref.None {
+			c, at = []coref.ChainID{body}, j+1 // "head of delegation"
+		}
+	}
+	if len(c) == 0 || !r.endsNoun(at) {
+		return nil
+	}
+	o.last = at
+	return c
+}
+
+// endsNoun reports whether the noun at item j goes on in no other and in nothing that says which one of its kind is meant.
+func (r *reading) endsNoun(j int) bool {
+	if r.items[j].possessive || j+1 >= len(r.items) {
+		return !r.items[j].possessive
+	}
+	switch next := r.items[j+1]; {
+	case next.kind == punctItem:
+		return next.word != "(" && next.word != "-" && next.word != "’" && next.word != "'"
+	case next.kind == nameItem:
+		return r.isPersonByName(j + 1)
+	case next.word == "since", next.word == "until", next.word == "from", next.word == "and", r.honorific(next.word):
+		return true
+	default:
+		v, verb := r.verbAt(r.items, j+1)
+		return verb && v.finite()
+	}
+}
+
+// calledBefore gives the body that "the union's" before an office, which ends at item j, calls by its noun alone, and its first item.
+func (r *reading) calledBefore(o office, j int) ([]coref.ChainID, int) {
+	if o.kin || o.relation != "" && o.relation != "leads" {
+		return nil, j
+	}
+	if j > 0 && (r.items[j].word == "'s" || r.items[j].word == "’s") {
+		j--
+	} else if j < 0 || r.items[j].kind != nameItem || !r.items[j].possessive {
+		return nil, j
+	}
+	if j < 1 {
+		return nil, j
+	}
+	c, _ := r.calledBody(j - 1)
+	return c, j - 1
+}
