@@ -15,6 +15,9 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if c := r.bodyBehindComma(o, j); len(c) > 0 {
 		return c
 	}
+	if c := r.bodyOfLine(o, j); len(c) > 0 {
+		return c
+	}
 	if j >= len(r.items) || r.items[j].kind != wordItem {
 		return nil
 	}

@@ -49,6 +49,7 @@ var holderRules = []struct {
 	{(*reading).holderOfEntry, "position/entry"},
 	{(*reading).holderAbove, "position/line-above"},
 	{(*reading).holderBelow, "position/line-below"},
+	{(*reading).holderOfBlock, "position/line-above"},
 }
 
 // formal zones are laid out in lines, where a comma or a line break joins name and office.

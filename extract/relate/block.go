@@ -1,0 +1,82 @@
+package relate
+
+import (
+	"sort"
+	"strings"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// Under a name that has a line to itself, in an address or below a letter, stands what its bearer is: "Mr. Karl Lund / Director,
+// Bank of Norway / Oslo".
+
+// bodyOfLine reads the body that a comma sets behind an office where both are all of their line: "Director, Bank of Norway".
+func (r *reading) bodyOfLine(o *office, j int) []coref.ChainID {
+	if o.kin || o.relation != "" || r.roles.ranks[r.items[o.end].word] || r.zone == zone.Title || r.zone == zone.Citation || j+1 >= len(r.items) || r.items[j].word != "," || !r.heads(*o) {
+		return nil
+	}
+	k := pastDeterminers(r.items, j+1)
+	if k >= len(r.items) || !r.isBodyByName(k) || k+1 < len(r.items) && !r.lineBetween(k, k+1) && r.items[k+1].kind != punctItem || r.nameAbove(*o) < 0 {
+		return nil
+	}
+	c := r.bodies(*o, r.singleton(r.items, k))
+	if len(c) > 0 {
+		o.last = k
+	}
+	return c
+}
+
+// heads reports whether an office opens its line.
+func (r *reading) heads(o office) bool {
+	first := r.items[o.first].span
+	before := r.doc.Text[source.LineAround(r.doc.Text, first).Start:first.Start]
+	before = strings.TrimSpace(strings.ToLower(before))
+	return before == "" || before == "the"
+}
+
+// nameAbove gives the mention of the person whose name is all of the line above that of an office, titles and a call to
+// hand it to him aside; or -1.
+func (r *reading) nameAbove(o office) int {
+	line := source.LineAround(r.doc.Text, r.items[o.first].span)
+	if line.Start < 2 {
+		return -1
+	}
+	above := source.LineAround(r.doc.Text, source.Span{Start: line.Start - 1, End: line.Start - 1})
+	for i := r.mentionsBefore(line.Start); i > 0 && r.a.Mentions[i-1].Span.Start >= above.Start; i-- {
+		m := r.a.Mentions[i-1]
+		if m.Type != graph.Person || m.Kind != graph.ByName {
+			return -1
+		}
+		for _, w := range strings.Fields(r.doc.Text[above.Start:m.Span.Start]) {
+			if w = strings.ToLower(strings.Trim(w, ",.:()-–—/")); w != "" && w != "to" && w != "for" && !r.honorific(w) && !r.roles.ranks[w] {
+				return -1
+			}
+		}
+		if strings.Trim(r.doc.Text[m.Span.End:above.End], " ,.\t\r\n") != "" {
+			return -1
+		}
+		return i - 1
+	}
+	return -1
+}
+
+// mentionsBefore gives how many mentions begin before a byte of the text.
+func (r *reading) mentionsBefore(at int) int {
+	return sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= at })
+}
+
+// holderOfBlock reads an office that opens the line below a name which has its line to itself, and ends its own, where no
+// part of the layout says so: the address of a letter below its summary.
+func (r *reading) holderOfBlock(o office) []coref.ChainID {
+	if formal(r.zone) || len(o.body) == 0 || !r.heads(o) || o.last+1 < len(r.items) && !r.endsLine(o) && r.items[o.last+1].kind != punctItem {
+		return nil
+	}
+	above := r.nameAbove(o)
+	if above < 0 {
+		return nil
+	}
+	return r.people(group{mentions: []int{above}})
+}
