@@ -21,6 +21,23 @@ func withoutChair(role string) string {
 	return role
 }
 
+// plainRole takes off an office what the layout has left on it: the dash or the bracket before the body behind it, and before
+// it the rest of a routing mark or the name of its holder, "/SE, Deputy Director", "— Mr. Weber, Counselor". What is then no
+// office is none.
+func (r *reading) plainRole(role string) string {
+	plain := strings.TrimRight(role, " ,:;/([-–—")
+	if cut := strings.TrimLeft(plain, " ,:;/)]-–—"); cut != plain {
+		plain = cut
+		if before, behind, ok := strings.Cut(plain, ", "); ok && !r.roles.heads[lastWord(strings.ToLower(before))] {
+			plain = behind
+		}
+	}
+	if plain != role && !slices.ContainsFunc(strings.Fields(strings.ToLower(plain)), func(w string) bool { return r.roles.heads[strings.Trim(w, ",.")] }) {
+		return ""
+	}
+	return plain
+}
+
 // longestOwnOffice is how many words an office of the body itself has: "Honorary General Secretary".
 const longestOwnOffice = 3
 

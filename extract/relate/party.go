@@ -44,7 +44,7 @@ func (r *reading) readParty(span source.Span) {
 		return
 	}
 	s.Role, s.Object = r.roleAndBody(office, within)
-	s.Role = withoutChair(s.Role)
+	s.Role = r.plainRole(withoutChair(s.Role))
 	if s.Role == "" {
 		s.Role = r.roleBehind(span, holder)
 	}
