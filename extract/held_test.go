@@ -30,6 +30,10 @@ func TestFromWhenToWhen(t *testing.T) {
 		{"In 1946 the secretary of the Norwegian Seamen's Union, Karl Lund, left Bergen.", "holds-position", ""},
 		{"In 1946 Anna Berg met Karl Lund, who was secretary of the Norwegian Seamen's Union.", "holds-position", ""},
 		{"Karl Lund, secretary of the Norwegian Seamen's Union, in 1946 left Bergen.", "holds-position", ""},
+		{"Karl Lund, born in Bergen in 1904, joined the Labour Party.", "member-of", ""},
+		{"Karl Lund was born in Bergen in 1904 and belonged to the Labour Party.", "member-of", ""},
+		{"Karl Lund joined the Labour Party in 1921, became a member of its Central Committee and was secretary of the Norwegian Seamen's Union.", "holds-position", ""},
+		{"In May 1946, Karl Lund, a Dane, became secretary of the Norwegian Seamen's Union.", "holds-position", "1946-05"},
 		{"Before 1946 Karl Lund was secretary of the Norwegian Seamen's Union.", "holds-position", ""},
 	} {
 		x := p.Extract(source.NewDocument("held.txt", tc.text+"\n"))

@@ -101,6 +101,20 @@ func (r *reading) otherClause(at, j int) bool {
 	return !r.frames.Implicative[r.verbs[k].lemma] || !slices.ContainsFunc(r.verbs, came)
 }
 
+// longestBirth is how many items stand at most between "born" and its date: "born in the village of Dal in 1904".
+const longestBirth = 7
+
+// ofBirth reports whether the date at item j is that of a birth, and not of what the trigger at item at tells: "Karl Lund, born in
+// 1904, joined the Party".
+func (r *reading) ofBirth(at, j int) bool {
+	for i := len(r.verbs) - 1; i >= 0; i-- {
+		if v := r.verbs[i]; v.last < j {
+			return v.lemma == "bear" && v.last != at && j-v.last <= longestBirth
+		}
+	}
+	return false
+}
+
 // ofHandedOn reports whether the date at item j is that of a bare participle which says more of what the verb that
 // ends at item at is about: "repeated my view expressed to X on May 3".
 func (r *reading) ofHandedOn(at, j int) bool {

@@ -40,7 +40,7 @@ func (r *reading) dayOf(v verb) dated {
 		if j > v.last && slices.ContainsFunc(r.verbs, func(w verb) bool { return w.first > v.last && w.first < j }) {
 			return true
 		}
-		return !r.standsAlone(j, v.last)
+		return !r.standsAlone(j, v.last) || r.ofBirth(v.last, j)
 	})
 	return d
 }

@@ -108,6 +108,9 @@ func (r *reading) dateBeforeOffice(o office) int {
 	return 0
 }
 
+// longestOpening is the last item that a date which opens a sentence may be: "In early May 1951, he became".
+const longestOpening = 3
+
 // dateBeforeVerb gives the item of the date in the clause before the verb that gives somebody an office, or -1.
 func (r *reading) dateBeforeVerb(o office) int {
 	for i := len(r.verbs) - 1; i >= 0; i-- {
@@ -118,12 +121,15 @@ func (r *reading) dateBeforeVerb(o office) int {
 		if !v.finite() {
 			return -1
 		}
+		comma := false
 		for j := v.first - 1; j >= 0 && j >= v.first-reach; j-- {
 			it := r.items[j]
 			switch {
-			case it.kind == dateItem:
+			case it.kind == dateItem && (!comma || j <= longestOpening):
 				return j
-			case it.word == ";", it.word == "(", it.word == ")", it.binder && !it.preposition, it.word == "that", it.word == "who", it.word == "which", it.word == "whose", r.otherClause(v.last, j):
+			case it.word == ",":
+				comma = true
+			case it.kind == dateItem, it.word == "and", it.word == "but", it.word == ";", it.word == "(", it.word == ")", it.binder && !it.preposition, it.word == "that", it.word == "who", it.word == "which", it.word == "whose", r.otherClause(v.last, j):
 				return -1
 			}
 		}
@@ -132,8 +138,8 @@ func (r *reading) dateBeforeVerb(o office) int {
 	return -1
 }
 
-// lasts reports whether a predicate tells of what goes on for a time: a post, a membership, a home.
-func (r *reading) lasts(p graph.Predicate) bool {
+// lastsLong reports whether a predicate tells of what goes on for a time: a post, a membership, a home.
+func (r *reading) lastsLong(p graph.Predicate) bool {
 	t, _ := r.vocabulary.Term(p)
 	return t.Lasting
 }

@@ -35,7 +35,7 @@ func (r *reading) proposesDay(at, j int) bool {
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	ofAnother := func(j int) bool { return from > 0 && (j < from || j > at) || r.datesOther(f, at, j) }
-	if j := r.dateItemBeside(at, ofAnother); j >= 0 && r.lasts(f.Predicate) {
+	if j := r.dateItemBeside(at, ofAnother); j >= 0 && r.lastsLong(f.Predicate) {
 		if d, ok := r.stretchAt(j); ok {
 			return d
 		}
@@ -279,6 +279,8 @@ func (r *reading) datesOther(f *Frame, at, j int) bool {
 	ofPaper := ofPapers[f.Predicate]
 	switch {
 	case f.Predicate == "proposed-to" && r.proposesDay(at, j):
+		return true
+	case r.ofBirth(at, j):
 		return true
 	case !ofPaper && r.ofHandedOn(at, j):
 		return true
