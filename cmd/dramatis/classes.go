@@ -14,10 +14,10 @@ import (
 
 // classTable is the form of classes.yaml.
 type classTable map[string]struct {
-	Words, Ends, Lists, Not, Apart []string
-	Forms                          bool
-	Objects                        []graph.Predicate
-	Same                           string
+	Words, Ends, Lists, Less, Not, Apart []string
+	Forms                                bool
+	Objects                              []graph.Predicate
+	Same                                 string
 }
 
 // classes reads what nouns for classes of bodies and places mean, once, when it is asked for.
@@ -36,7 +36,7 @@ func classes() func() (map[string]queries.Class, error) {
 			if t.Same != "" {
 				t = table[t.Same]
 			}
-			c := queries.Class{Words: t.Words, Ends: t.Ends, Apart: t.Apart, Objects: t.Objects, Names: named(places, t.Lists), Others: named(places, t.Not)}
+			c := queries.Class{Words: t.Words, Ends: t.Ends, Apart: t.Apart, Objects: t.Objects, Names: without(named(places, t.Lists), t.Less), Others: named(places, t.Not)}
 			if t.Forms {
 				c.Ends = slices.Concat(c.Ends, strings.Split(bodies.Forms, "\n"), strings.Split(bodies.Trades, "\n"))
 			}
@@ -44,6 +44,11 @@ func classes() func() (map[string]queries.Class, error) {
 		}
 		return out, nil
 	})
+}
+
+// without gives the names that are not among others.
+func without(names, others []string) []string {
+	return slices.DeleteFunc(names, func(name string) bool { return slices.Contains(others, strings.TrimSpace(name)) })
 }
 
 // named gives all names of some lists; nil for no list.
