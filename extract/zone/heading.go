@@ -28,7 +28,7 @@ func (p *page) readLetterhead(i int) {
 		s := p.of(end)
 		inBrackets := depth > 0
 		depth = bracketDepth(s, depth)
-		if !inBrackets && !block && p.startsText(end) {
+		if !inBrackets && !block && p.startsText(end) && !p.opensMinutes(end) {
 			found = true
 			break
 		}

@@ -44,6 +44,10 @@ func TestHeadings(t *testing.T) {
 			"PARISH OF LUNDBY.\n\nAt the first meeting of the Parish Council, held in the Schoolroom on Wednesday, 19th December, 1894,\n\nPresent: The Vicar (Rev. H. Novak), Messrs. J. Weber, Karl Lund, and Jas. Smith.\n\nProposed by Mr. Weber that Mr. Lund be elected. Carried unanimously.\n\n(signed) KARL LUND, Chairman.\n10th January 1895.\n",
 			facts{Type: "minutes", Date: "1894-12-19", Language: "en", Participants: []string{"Parish Council", "Vicar (Rev. H. Novak)", "Messrs. J. Weber", "Karl Lund", "Jas. Smith"}, Signed: []string{"KARL LUND, Chairman"}},
 		},
+		"minutes with a heading of their own below their title": {
+			"March 3, 1962\n\nMinutes of the National Executive Committee of the Norland Party, Oslo\n\nNORLAND PARTY\nP.O. Box 111, Oslo\n\nMINUTES of the meeting of the National Executive Committee held in the party office on Saturday, 3rd March 1962, at 10.15 a.m.\n\nPRESENT: Karl Lund (in the chair), B. M. Weber-Moe, Deputy Leader; Otto Dahl, Treasurer; Anton Novak.\nAPOLOGIES: Otto Berg, who is ill.\n\n1. Minutes of 13th January. Adopted as read, moved by Novak.\n",
+			facts{Type: "minutes", Date: "1962-03-03", Language: "en", Participants: []string{"National Executive Committee of the Norland Party", "Karl Lund (in the chair)", "B. M. Weber-Moe", "Otto Dahl", "Anton Novak"}},
+		},
 		"an archivist's abstract between the title and the paper": {
 			"March 21, 1967\n\nPolitburo of the Labour Party, Protocol No. 12\n\n    The Politburo hears a report on talks with the leaders of the Front and decides on the deliveries of the year.\n\nTOP SECRET\n\nPresent: Anton Weber, Karl Lund.\n\n1. Anton Weber told the others about the course of the talks.\n",
 			facts{Type: "protocol", Date: "1967-03-21", Language: "en", Participants: []string{"Anton Weber", "Karl Lund"}},

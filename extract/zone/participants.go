@@ -108,7 +108,7 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 			if i < j && k < len(r.words)-1 && r.officeOf(start, k+1) {
 				continue // "the General Secretary, Mr. Lund": the office of who is named behind it
 			}
-			if i < j {
+			if i < j && !r.officeBehind(start, k+1) {
 				party := source.Span{Start: r.words[i].Start, End: r.words[j-1].End}
 				if r.words[i].opens && party.Start > span.Start {
 					party.Start--
@@ -123,6 +123,16 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 		}
 	}
 	return to
+}
+
+// officeBehind reports whether the words of a list from i to before j, between a comma and a semicolon, are the office of who is named
+// before the comma: "Karl Lund, Treasurer; Anton Novak".
+func (r *titleReader) officeBehind(i, j int) bool {
+	if i == 0 || j == len(r.words) || strings.Contains(r.text[r.words[i-1].End:r.words[i].Start], ";") || !strings.Contains(r.text[r.words[j-1].End:r.words[j].Start], ";") {
+		return false
+	}
+	office := piece{i: i, j: j}
+	return r.encounterSafe(office) && r.lacksName(office)
 }
 
 // officeOf reports whether the words of a list from i to before j are an office with its article that

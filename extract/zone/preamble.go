@@ -34,6 +34,16 @@ func (p *page) preamble(i int) (source.Span, bool) {
 	return source.Span{}, false
 }
 
+// opensMinutes reports whether line i is the heading that minutes have of their own below the title that they were filed under, long as a
+// sentence, with those present listed below it: "MINUTES of the meeting of the Committee held in the party office on 3 March 1962".
+func (p *page) opensMinutes(i int) bool {
+	if !p.listsPresent(i + 1) {
+		return false
+	}
+	t := p.readTitleText(p.text, p.lines[i].Span)
+	return t.kind != nil && t.kind.Role == "body" && len(t.form) > 0 && t.form[0] == "type"
+}
+
 // listsPresent reports whether line i is a label of those present, with their names behind it or below.
 func (p *page) listsPresent(i int) bool {
 	if i >= len(p.lines) {
