@@ -51,15 +51,22 @@ func (q *query) seated(seats []seat) []Reply {
 }
 
 // recorded finds who was at a gathering of a day of which no statement tells by the list in the heading of
-// the document that records it: "the OAS meeting of 3 May 1950", where the minutes of that day are those of one.
+// the document that records it: "the OAS meeting of 3 May 1950", where the minutes of that day are those of one. Who attended a body on a
+// day was at its meeting.
 func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 	at := slices.IndexFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() })
-	gathering := at >= 0 && len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Event })
-	if !gathering || q.planned || q.then != nil || q.time == nil || !isDay(q.time.outer) {
+	ofType := func(t graph.EntityType) bool {
+		return len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != t })
+	}
+	body := ofType(graph.Organization)
+	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil || q.time == nil || !isDay(q.time.outer) {
 		return nil, nil
 	}
 	asked := *q
 	asked.document = &citation{words: q.object.text}
+	if body {
+		asked.document.words = "meeting of " + asked.document.words
+	}
 	records, err := s.recordsOf(ctx, &asked)
 	if err != nil {
 		return nil, err

@@ -78,6 +78,7 @@ func TestWhoIsListedWasThere(t *testing.T) {
 	}, "Minutes of the Meeting of the Norland Trade Board\nPresent: Ada Moor, Ben Hill")
 	answersTo(t, c, map[string]string{
 		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor; Ben Hill", "Who was at the NTB meeting on 4 May 1956?": "Ada Moor; Ben Hill", "Who attended the NTB meeting of 5 May 1956?": "",
+		"Who attended the Norland Trade Board on 4 May 1956?": "Ada Moor; Ben Hill", "Did Ada Moor attend the NTB on 4 May 1956?": "yes", "Who attended the Norland Trade Board on 5 May 1956?": "", "Who attended the Norland Trade Board?": "",
 		"Was Ben Hill at the NTB meeting of 4 May 1956?": "yes", "Did Cid Vale attend the NTB meeting of 4 May 1956?": "no", "How many people attended the NTB meeting of 4 May 1956?": "2",
 	})
 }
