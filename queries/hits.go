@@ -212,7 +212,7 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 	if !ok {
 		return Could, s.lasted(q, st)
 	}
-	if q.goal == grammar.Happenings && len(q.subject.entities) == 0 && isDay(q.time.outer) && !isShort(date) {
+	if t, _ := s.terms.Term(st.Predicate); !t.Lasting && q.lists() && isDay(q.time.outer) && !isShort(date) {
 		return "", false // of some time in that year anything may be told
 	}
 	if q.planned {
@@ -221,6 +221,11 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 		}
 	}
 	return q.time.placed(date)
+}
+
+// lists reports whether a list is asked for: of whoever did it, to whom, or of whatever happened to nobody in particular.
+func (q *query) lists() bool {
+	return q.goal == grammar.Subjects || q.goal == grammar.Objects || q.goal == grammar.Happenings && len(q.subject.entities) == 0
 }
 
 // isShort reports whether a date lies within a month or so.

@@ -73,6 +73,8 @@ type query struct {
 	everybody bool
 	// real asks for a real name, signed for what somebody signed.
 	real, signed bool
+	// capacity asks for the posts in which somebody did it, attributed for who tells of it.
+	capacity, attributed bool
 	// planned seeks what was to be done, and not what was.
 	planned bool
 	// begun seeks who came into a post, and when.

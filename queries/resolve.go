@@ -59,7 +59,7 @@ func (r *resolver) guesses(q *query) []string {
 // query looks up the names of a reading. A nil misfit means that all were found.
 func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misfit, error) {
 	q := &query{
-		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, person: in.Person, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next, begun: in.Begun, planned: in.Planned,
+		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, person: in.Person, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next, begun: in.Begun, planned: in.Planned, capacity: in.Capacity, attributed: in.Attributed,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
 	r.when, r.asked, r.taken, r.others = nil, in.Time, nil, map[string][]graph.Entity{}

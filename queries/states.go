@@ -203,7 +203,7 @@ func sameState(name string, lands map[string][]string) []string {
 	closed := func(name string) string { return strings.ReplaceAll(fold(name), " ", "") } // "U.S." is "US"
 	name = closed(name)
 	all := map[string]bool{}
-	for _, names := range lands {
+	for _, names := range slices.AppendSeq(slices.Clone(lists().SameStates), maps.Values(lands)) {
 		if slices.ContainsFunc(names, func(n string) bool { return closed(n) == name }) {
 			for _, n := range names {
 				all[fold(n)] = true

@@ -46,7 +46,14 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, nil, err
 		}
 	}
-	if q.goal == grammar.Topics {
+	switch {
+	case q.capacity:
+		if hits, err = s.capacities(ctx, hits); err != nil {
+			return Answer{}, nil, err
+		}
+	case q.attributed:
+		hits = s.voices(n, hits)
+	case q.goal == grammar.Topics:
 		if hits, err = s.subjects(ctx, q, hits); err != nil {
 			return Answer{}, nil, err
 		}

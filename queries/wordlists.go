@@ -17,6 +17,7 @@ type wordLists struct {
 	Gatherings    []string
 	Retrospective []string
 	Asking        []string
+	SameStates    [][]string        `yaml:"same_states"`
 	NounOfVerb    map[string]string `yaml:"noun_of_verb"`
 }
 

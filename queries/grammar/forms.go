@@ -96,6 +96,8 @@ type form struct {
 	proper bool
 	// real asks for the real name of somebody, signed for what he signed.
 	real, signed bool
+	// capacity asks for the posts in which it was done, attributed for who tells of it.
+	capacity, attributed bool
 	// opinion asks for the predicates that tell what one thinks of another.
 	opinion bool
 }

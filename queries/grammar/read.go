@@ -63,6 +63,8 @@ type Reading struct {
 	Planned bool
 	// Next tells that who held a post next to another is sought, whose words are the event of the time.
 	Next bool
+	// Capacity asks for the posts in which it was done, Attributed for who tells of it.
+	Capacity, Attributed bool
 	// Begun asks for who came into a post, and when.
 	Begun bool
 	// Letter is the one that was answered, where more is said of it than whose it was.
@@ -210,7 +212,7 @@ func (p *fit) reading(a Adjuncts) Reading {
 	f := p.form
 	r := Reading{
 		Goal: f.goal, Subject: p.names["<subject>"], Object: p.names["<object>"], Event: p.names["<event>"], Document: p.names["<document>"],
-		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Third: p.names["<third>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, Opinion: f.opinion, Begun: f.begun, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
+		About: p.names["<about>"], Role: p.names["<role>"], Whose: p.names["<whose>"], Third: p.names["<third>"], Link: p.link, Everybody: f.everybody, Real: f.real, Signed: f.signed, Opinion: f.opinion, Begun: f.begun, Capacity: f.capacity, Attributed: f.attributed, MakerName: p.names["<maker>"], Section: f.section, Senses: p.senses(), Thing: p.noun(), Types: slices.Clone(p.types),
 		Either: f.either, Different: f.different, Maker: f.maker, Record: p.kind, Noun: p.narrow, Holders: p.holders, Person: p.person, Where: f.where, Adjuncts: a,
 	}
 	switch {

@@ -95,6 +95,11 @@ func From(rule string) Option {
 	}
 }
 
+// By says who is cited for a statement.
+func (c *Corpus) By(who graph.IRI) Option {
+	return func(s *graph.Statement) { r := c.ref(who); s.AttributedTo = &r }
+}
+
 // At gives a statement its place.
 func (c *Corpus) At(place graph.IRI) Option {
 	return func(s *graph.Statement) { r := c.ref(place); s.Where = &r }
