@@ -64,6 +64,9 @@ func (i *interview) dossier(id graph.IRI, only, not graph.DocumentID) (d dossier
 			passages = append(passages, fmt.Sprintf("%s (%s, %s)", around, doc.Path, orUndated(doc.Date)))
 		}
 	}
+	if only != "" {
+		d.lines[0] = fmt.Sprintf("“%s” as one document has it [%s]", d.side.Name, e.ID) // beside the same name in all others
+	}
 	d.lines = append(d.lines, counted(documents, "document")+spanOf(dates))
 	d.lines = append(d.lines, passages...)
 	return d, nil

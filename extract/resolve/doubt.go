@@ -82,10 +82,11 @@ func (r *Resolver) judgedPeople() iter.Seq[*chain] {
 	return r.each(func(c *chain) bool { return c.doc != 0 && c.isNamed() && c.cluster != nil })
 }
 
-// nearNames gives the pairs of people whose full names are nearly those of one.
+// nearNames gives the pairs of people whose full names are nearly those of one. Each stands for his by the first of his chains: one that
+// was emptied into another may still be what a chain was put into first.
 func (r *Resolver) nearNames(id *Identity) []Doubt {
 	j := peopleJudge{Resolver: r}
-	index := map[string][]*cluster{}
+	index := map[string][]*chain{}
 	seen := map[*cluster]bool{}
 	var out []Doubt
 	for c := range r.judgedPeople() {
@@ -96,16 +97,19 @@ func (r *Resolver) nearNames(id *Identity) []Doubt {
 		seen[k] = true
 		met := map[*cluster]bool{}
 		for _, key := range j.mendKeys(k) {
-			for _, o := range index[key] {
+			for _, other := range index[key] {
+				o := other.cluster
 				if met[o] || r.apart(o, k) {
 					continue
 				}
 				met[o] = true
-				if s, of := j.nearest(o, k); s > mendScore-doubtful {
-					out = append(out, Doubt{A: r.idOf(id, o.chains[0]), B: r.idOf(id, k.chains[0]), Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
+				if one, two := r.idOf(id, other), r.idOf(id, c); one != two { // nobody is shown beside himself
+					if s, of := j.nearest(o, k); s > mendScore-doubtful {
+						out = append(out, Doubt{A: one, B: two, Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
+					}
 				}
 			}
-			index[key] = append(index[key], k)
+			index[key] = append(index[key], c)
 		}
 	}
 	return out
