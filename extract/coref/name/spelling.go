@@ -16,6 +16,10 @@ type letterFile struct {
 	Latin    map[string]string `yaml:"latin"`
 	Sounds   [][2]string       `yaml:"sounds"`
 	Heard    map[string]string `yaml:"heard"`
+	Reformed struct {
+		Letters [][2]string `yaml:"letters"`
+		Endings string      `yaml:"endings"`
+	} `yaml:"reformed"`
 	Declined struct {
 		Stems   []string `yaml:"stems"`
 		Endings []string `yaml:"endings"`
@@ -25,15 +29,22 @@ type letterFile struct {
 // spelling folds what spellings of one name differ in.
 type spelling struct {
 	letters map[rune]string
-	sounds  [256][][2]string // by their first byte, longest first
-	heard   map[rune]string  // letters with marks as English writes their sound
+	sounds  [256][][2]string  // by their first byte, longest first
+	heard   map[rune]string   // letters with marks as English writes their sound
+	reforms *strings.Replacer // Indonesian as it was spelled before its reforms
+	closing string            // the letters in which a name of that spelling ends
 	stems   []string
 	endings []string // of the cases of a Russian surname
 }
 
 // newSpelling prepares the letter table.
 func newSpelling(f letterFile) *spelling {
-	s := &spelling{letters: map[rune]string{}, heard: map[rune]string{}, stems: f.Declined.Stems, endings: f.Declined.Endings}
+	s := &spelling{letters: map[rune]string{}, heard: map[rune]string{}, stems: f.Declined.Stems, endings: f.Declined.Endings, closing: f.Reformed.Endings}
+	var reforms []string
+	for _, r := range f.Reformed.Letters {
+		reforms = append(reforms, r[0], r[1])
+	}
+	s.reforms = strings.NewReplacer(reforms...)
 	for _, table := range []map[string]string{f.Cyrillic, f.Latin} {
 		for from, to := range table {
 			for _, r := range from {
@@ -99,6 +110,21 @@ func (s *spelling) asHeard(word string) string {
 		return ""
 	}
 	return b.String()
+}
+
+// shortestReformed is the length from which a name is long enough to be told for an Indonesian one by its spelling.
+const shortestReformed = 6
+
+// reformed gives an Indonesian name of the Dutch spelling in that of today: "Sukarno" of "Soekarno". Else it gives "".
+func (s *spelling) reformed(word string) string {
+	if len(word) < shortestReformed || !lettersOnly(word) || !strings.ContainsRune(s.closing, rune(word[len(word)-1])) {
+		return ""
+	}
+	word = strings.ToLower(word)
+	if out := s.reforms.Replace(word); out != word {
+		return out
+	}
+	return ""
 }
 
 // lettersOnly reports whether a text is one word of the letters from A to Z, none of which the

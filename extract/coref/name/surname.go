@@ -97,7 +97,7 @@ func (t *Tables) surnameSounds(words []string) []string {
 		}
 	}
 	out := []string{t.spelling.sound(whole.String())}
-	others := []string{core.String(), t.spelling.nominative(whole.String()), t.spelling.asHeard(whole.String())}
+	others := []string{core.String(), t.spelling.nominative(whole.String()), t.spelling.asHeard(whole.String()), t.spelling.reformed(whole.String())}
 	if n := slices.IndexFunc(words, t.isParticle); n > 0 {
 		others = append(others, strings.Join(words[:n], ""), strings.Join(words[n:], ""), words[len(words)-1])
 	}
