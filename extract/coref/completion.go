@@ -5,6 +5,7 @@ import (
 
 	"dramatis/extract/coref/name"
 	"dramatis/extract/mention"
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -46,4 +47,31 @@ func (d *reading) addCompleted(groups map[string]*cluster, i int, full string) {
 		c.addName(m.Normal, m.Span.Start)
 	}
 	d.add(c, i)
+}
+
+// goesByFirst reports whether a fuller name is of somebody who goes by the first of its two words, which is no forename
+// where people have surnames: Thanom of Thanom Kittikachorn. In running text he does with the same office before both. Of
+// who is listed as a participant the text has to go on speaking by that word, by an office only that the list gives him.
+func (d *reading) goesByFirst(c, fuller *cluster, led, addressed bool) bool {
+	if d.onlyInText(fuller) {
+		return !addressed && (!led || d.sharesOffice(c, fuller))
+	}
+	if d.seatOf(fuller) < 0 || len(c.mentions) < repeated || len(fuller.people) != 1 || strings.Count(fuller.people[0].Text, " ") != 1 {
+		return false
+	}
+	return !led || d.sharesOffice(c, fuller) || d.listedOffice(c, fuller)
+}
+
+// listedOffice reports whether the heading gives somebody, in his own line, the last word of an office that leads another name.
+func (d *reading) listedOffice(c, listed *cluster) bool {
+	for office := range d.officesLeading(c) {
+		word := " " + office[strings.LastIndexByte(office, ' ')+1:]
+		for _, m := range listed.mentions {
+			line := source.LineAround(d.doc.Text, d.Mentions[m].Span).Of(d.doc.Text)
+			if !d.inText(m) && strings.Contains(" "+strings.ToLower(line), word) {
+				return true
+			}
+		}
+	}
+	return false
 }

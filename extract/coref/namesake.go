@@ -218,10 +218,10 @@ func (d *reading) byGivenName(c *cluster, fuller forenames) *cluster {
 		}
 		known = known && d.names.IsForename(key)
 	}
-	led := false
+	led, addressed := false, false
 	for _, m := range c.mentions {
 		office, address := d.lead(m)
-		if led = led || office; address && !d.comradely(m) || known && office {
+		if led, addressed = led || office, addressed || address && !d.comradely(m); known && (office || addressed) {
 			return nil
 		}
 	}
@@ -235,7 +235,7 @@ func (d *reading) byGivenName(c *cluster, fuller forenames) *cluster {
 		}
 		found = k
 	}
-	if found != nil && !known && (led && !d.sharesOffice(c, found) || d.hasForename(found) || d.calledBySurname(found) || !d.onlyInText(c) || !d.onlyInText(found)) {
+	if found != nil && !known && (d.hasForename(found) || d.calledBySurname(found) || !d.onlyInText(c) || !d.goesByFirst(c, found, led, addressed)) {
 		return nil // peoples who have no surnames are called by their first name with any title
 	}
 	if found == nil || found.bib != c.bib || len(c.mentions) == 0 || found.mentions[0] > c.mentions[0] || d.listedTogether(found, c) {
