@@ -31,7 +31,7 @@ func (r *Resolver) calledByFirst(people []*cluster) {
 		if !ok {
 			continue
 		}
-		if to := r.ofOffice(k, byFirst[strings.ToLower(word)]); to != nil {
+		if to := r.ofOffice(k, byFirst[strings.ToLower(word.Text)]); to != nil && (k.documents > 1 || r.goesByFirst(to, word)) {
 			r.because(k.chains, Reason{Rule: "his name begins with the word, and he has the office", With: r.bestName(to)})
 			for _, c := range k.chains {
 				r.add(to, c)
@@ -41,17 +41,36 @@ func (r *Resolver) calledByFirst(people []*cluster) {
 	}
 }
 
-// oneWord gives the one word by which several documents call somebody, that is neither a known given name nor a surname
+// goesByFirst reports whether some document that names a person in full calls him by one word besides, which is no forename
+// where people have surnames.
+func (r *Resolver) goesByFirst(k *cluster, bare name.Person) bool {
+	key := bare.BareKey()
+	return !bare.FamilyName() && !r.names.IsForename(key) && slices.ContainsFunc(k.chains, func(c *chain) bool {
+		for _, n := range r.namesOf(c) {
+			if c.is(full) && r.parse(n).BareKey() == key {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// oneWord gives the one word by which documents call somebody, that is neither a known given name nor a surname
 // that millions bear.
-func (r *Resolver) oneWord(k *cluster) (string, bool) {
-	if k.documents < 2 || k.full || len(k.chains) == 0 || len(k.people) != 1 {
-		return "", false
+func (r *Resolver) oneWord(k *cluster) (name.Person, bool) {
+	if k.full || len(k.chains) == 0 || len(k.people) > 1 || !k.chains[0].isNamed() || k.chains[0].is(bibliographic) {
+		return name.Person{}, false
 	}
-	p := r.person(k.people[0])
+	p := r.parse(r.firstName(k.chains[0]))
+	if len(k.people) == 1 {
+		p = r.person(k.people[0])
+	} else if r.nameCount(k.chains[0]) != 1 {
+		return p, false
+	}
 	if !p.Bare() || p.FamilyName() || p.Sex == name.Female || strings.Contains(p.Text, " ") || r.names.IsForename(p.BareKey()) || slices.ContainsFunc(k.chains, r.judgedOrKnown) {
-		return "", false
+		return p, false
 	}
-	return p.Text, k.chains[0].isNamed() && !k.chains[0].is(bibliographic)
+	return p, true
 }
 
 // ofOffice gives the one of some people, or the plainly best known of them, who has an office that leads the names of k.

@@ -12,12 +12,15 @@ func TestCalledByFirst(t *testing.T) {
 		papers []string
 		want   graph.IRI // of the first person of the last paper
 	}{
-		"who has the office":     {several(2, "1969: Sorak Thewan||Foreign Minister", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/sorak-thewan"},
-		"beside it in one paper": {several(2, "1969: Sorak Thewan||Foreign Minister", "1970: Sorak||Foreign Minister", "1971: Sorak, Sorak Thewan"), "person/sorak-thewan"},
-		"who has another office": {several(2, "1969: Sorak Thewan||General", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/sorak"},
-		"two who have it":        {several(2, "1969: Sorak Thewan||Foreign Minister, Sorak Ploy||Foreign Minister", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/sorak"},
-		"a known given name":     {several(2, "1969: Robert Dorrenkamp||Foreign Minister", "1970: Robert||Foreign Minister", "1971: Robert"), "person/robert@d02"},
-		"and somebody's surname": {several(2, "1969: Sorak Thewan||Foreign Minister", "1970: Somchai Sorak", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/somchai-sorak"},
+		"who has the office":                           {several(2, "1969: Sorak Thewan||Foreign Minister", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/sorak-thewan"},
+		"beside it in one paper":                       {several(2, "1969: Sorak Thewan||Foreign Minister", "1970: Sorak||Foreign Minister", "1971: Sorak, Sorak Thewan"), "person/sorak-thewan"},
+		"who goes by it elsewhere":                     {[]string{"1969: Sorak Thewan; Sorak||Foreign Minister", "1970: Sorak"}, "person/sorak-thewan"},
+		"in one paper alone, where others call him so": {[]string{"1969: Sorak Thewan; Sorak||Foreign Minister", "1971: Sorak||Foreign Minister, Sorak Thewan"}, "person/sorak-thewan"},
+		"where nobody else calls him so":               {[]string{"1969: Sorak Thewan||Foreign Minister", "1971: Sorak||Foreign Minister, Sorak Thewan"}, "person/sorak"},
+		"who has another office":                       {several(2, "1969: Sorak Thewan||General", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/sorak"},
+		"two who have it":                              {several(2, "1969: Sorak Thewan||Foreign Minister, Sorak Ploy||Foreign Minister", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/sorak"},
+		"a known given name":                           {several(2, "1969: Robert Dorrenkamp||Foreign Minister", "1970: Robert||Foreign Minister", "1971: Robert"), "person/robert@d02"},
+		"and somebody's surname":                       {several(2, "1969: Sorak Thewan||Foreign Minister", "1970: Somchai Sorak", "1970: Sorak||Foreign Minister", "1971: Sorak"), "person/somchai-sorak"},
 	} {
 		papers := archive(x.papers...)
 		last := graph.DocumentID(papers[len(papers)-1].id)

@@ -48,7 +48,7 @@ func (j *peopleJudge) onlyForename(g group) bool {
 		}
 		bearer = k
 	}
-	if bearer == nil || len(bearer.chains) < wellKnown {
+	if bearer == nil || len(bearer.chains) < wellKnown && !j.goesByFirst(bearer, g.people[0]) {
 		return false
 	}
 	for _, c := range g.chains {
