@@ -72,7 +72,7 @@ func (r *Resolver) tallies(k *cluster) []tally {
 	if ofPerson {
 		out = oneSpacing(out)
 		r.support(out)
-		r.demote(out)
+		r.demote(k, out)
 		r.compareForms(out)
 	}
 	if k.chains[0].kind == organization {
@@ -191,18 +191,52 @@ func (r *Resolver) support(ts []tally) {
 // one that stands once has to be likely.
 const bareAttested = 10
 
-// demote counts a full name that stands once as no fuller than a bare one of many documents, where
-// what precedes the surname is no known given name: "Lund Weber" of two people side by side.
-func (r *Resolver) demote(ts []tally) {
-	known := slices.ContainsFunc(ts, func(t tally) bool { return !t.full && t.documents >= bareAttested })
+// demote counts a full name that stands once as no fuller than a bare one of many documents, where what precedes the
+// surname is no known given name: "Lund Weber" of two people side by side. Where it is all that tells a given name, nobody
+// is called by that word alone, and a party of the paper has it with an office of the other papers, it is one.
+func (r *Resolver) demote(k *cluster, ts []tally) {
+	if !slices.ContainsFunc(ts, func(t tally) bool { return !t.full && t.documents >= bareAttested }) {
+		return
+	}
+	var doubted []int
+	sure := false
 	for i, t := range ts {
-		if !known || !t.full || t.documents != 1 || strings.Count(t.name, " ") != 1 {
+		if !t.full {
 			continue
 		}
-		if p := r.parse(t.name); !p.Double() && !p.EastAsian() && !p.Initials() && !r.names.IsForename(p.ForenameKey()) {
+		p := r.parse(t.name)
+		if t.documents != 1 || strings.Count(t.name, " ") != 1 || p.Double() || p.EastAsian() || p.Initials() || r.names.IsForename(p.ForenameKey()) {
+			sure = true
+			continue
+		}
+		doubted = append(doubted, i)
+	}
+	for _, i := range doubted {
+		if sure || r.called[r.parse(ts[i].name).ForenameKey()] || !r.sharesTitle(k, ts[i]) {
 			ts[i].full, ts[i].tier = false, 0
 		}
 	}
+}
+
+// sharesTitle reports whether who has a name in one document, which he wrote, got or was a participant of, has a title there
+// that another document gives the same person.
+func (r *Resolver) sharesTitle(k *cluster, t tally) bool {
+	own, others := map[uint32]bool{}, map[uint32]bool{}
+	for _, c := range k.chains {
+		for _, title := range r.titlesOf(c) {
+			if t.in[c.doc] && r.document(c).isParty(c) {
+				own[title] = true
+			} else {
+				others[title] = true
+			}
+		}
+	}
+	for title := range own {
+		if others[title] {
+			return true
+		}
+	}
+	return false
 }
 
 // hardlyEver is how many times oftener a nickname must stand than any form of the name in full,

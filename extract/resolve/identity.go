@@ -53,6 +53,7 @@ type named struct {
 
 // identity names the clusters and gives them IRIs.
 func (r *Resolver) identity(clusters []*cluster) *Identity {
+	r.called = r.bareNames(clusters)
 	var all []named
 	for _, k := range clusters {
 		sameAs := r.withoutRecords(k)
@@ -70,6 +71,24 @@ func (r *Resolver) identity(clusters []*cluster) *Identity {
 		n.order = 1 + i
 	}
 	r.spread(out)
+	return out
+}
+
+// bareNames gives the sounds of all names of one word by which documents call people.
+func (r *Resolver) bareNames(clusters []*cluster) map[string]bool {
+	out := map[string]bool{}
+	for _, k := range clusters {
+		for _, c := range k.chains {
+			if !c.isNamed() {
+				continue
+			}
+			for _, n := range r.namesOf(c) {
+				if key := r.parse(n).BareKey(); key != "" {
+					out[key] = true
+				}
+			}
+		}
+	}
 	return out
 }
 

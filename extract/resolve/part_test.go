@@ -125,6 +125,10 @@ func TestCanonicalForm(t *testing.T) {
 		{several(3, "1956: A. Sidorov", "1956: Alexander Sidorov"), "Alexander Sidorov [A. Sidorov]"},
 		{several(2, "1956: M. Paul Lund", "1956: Paul Lund"), "Paul Lund [M. Paul Lund]"},
 		{several(2, "1956: M. Lund de Berg", several(3, "1956: Lund de Berg")...), "Lund de Berg [M. Lund de Berg]"},
+		{several(10, "1956: Lund||Ambassador", "1957: Otbrid Lund|s|Ambassador"), "Otbrid Lund [Lund]"},
+		{several(10, "1956: Lund||Ambassador", "1957: Otbrid Lund||Ambassador"), "Lund [Otbrid Lund]"},
+		{several(10, "1956: Lund||Ambassador", "1957: Otbrid Lund|s|Colonel"), "Lund [Otbrid Lund]"},
+		{several(10, "1956: Lund||Ambassador", "1957: Otbrid Lund|s|Ambassador", "1957: O. Lund"), "O. Lund [Lund; Otbrid Lund]"},
 		{several(3, "1956: IVAN SIDOROV", "1956: Ivan Sidorov"), "Ivan Sidorov []"},
 	} {
 		e := identify(t, archive(c.lines...)).Entities()

@@ -43,6 +43,8 @@ type Resolver struct {
 
 	records []*authority.Record
 
+	called map[string]bool // what people are called by alone: their surnames, or all of a name; made when they are named
+
 	judgements []ledger.Judgement // that stand, in the order of their making
 	judged     map[graph.DocumentID]bool
 	located    map[ledger.Passage]place
