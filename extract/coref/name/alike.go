@@ -88,6 +88,9 @@ func (t *Tables) alike(a, b part) float64 {
 	if !a.surname && !b.surname && isShortForm(a.letters, b.letters) {
 		return shortForm
 	}
+	if !a.surname && !b.surname && (t.dropped(a, b) || t.dropped(b, a)) {
+		return shortForm
+	}
 	n := min(utf8.RuneCountInString(a.letters), utf8.RuneCountInString(b.letters))
 	if n < 4 || n < 6 && wrong(rune(a.letters[0]), rune(b.letters[0])) == wrongLetter && a.sound[0] != b.sound[0] {
 		return 0
@@ -97,6 +100,31 @@ func (t *Tables) alike(a, b part) float64 {
 
 // shortForm is the sureness that a given name cut short is that name.
 const shortForm = 0.9
+
+// Limits of what a scanner drops of a given name.
+const (
+	shortestRest = 5
+	mostDropped  = 1.5
+)
+
+// dropped reports whether one given name is what a scanner left of the other, which alone is known: Whelm of Wilhelm,
+// Wight of Dwight.
+func (t *Tables) dropped(rest, whole part) bool {
+	return t.given[rest.sound] == nil && t.given[whole.sound] != nil && len(rest.letters) >= shortestRest && len(rest.letters) < len(whole.letters) &&
+		isWithin(rest.letters, whole.letters) && slips(rest.letters, whole.letters) <= mostDropped
+}
+
+// isWithin reports whether the letters of one word stand in another in their order.
+func isWithin(a, b string) bool {
+	for i := range len(a) {
+		n := strings.IndexByte(b, a[i])
+		if n < 0 {
+			return false
+		}
+		b = b[n+1:]
+	}
+	return true
+}
 
 // isShortForm reports whether one given name is the other cut short, Fred of Frederick, also with
 // the ending of a pet name: Garry of Garret, Philly of Philip.

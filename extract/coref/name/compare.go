@@ -242,6 +242,9 @@ func (t *Tables) MendKeys(p Person) []string {
 	var out []string
 	for _, g := range p.given {
 		out = append(out, t.withInitials(surnames, g)...)
+		if t.given[g.sound] != nil && len(g.letters) > shortestRest { // the first letter may be dropped
+			out = append(out, t.withInitials(p.surnames, part{letters: g.letters[1:], sound: g.letters[1:]})...)
+		}
 	}
 	return out
 }
