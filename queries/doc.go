@@ -28,7 +28,7 @@
 //	    planned.go subject.go
 //	posts: who held one, in full or by a part of it, before and after
 //	    office.go field.go holders.go incumbent.go minister.go envoy.go mission.go guest.go career.go entered.go reach.go
-//	    headed.go
+//	    headed.go enduring.go
 //	meetings and events: who came, in what capacity, when, where, how long; who tells of it
 //	    attendants.go capacity.go gathering.go company.go event.go length.go clock.go whereabouts.go other_times.go
 package queries

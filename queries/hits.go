@@ -220,6 +220,9 @@ func (s *search) timely(q *query, st graph.Statement) (Certainty, bool) {
 			return "", false
 		}
 	}
+	if s.endured(q, st) {
+		return Must, true
+	}
 	return q.time.placed(date)
 }
 

@@ -1,0 +1,37 @@
+package queries_test
+
+import (
+	"context"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// TestAPostIsHeldAllTheTimeBetweenItsDates: what goes on for a while was so on every day between its first and its last
+// date, and on some day of either; a deed of those years was only somewhere within.
+func TestAPostIsHeldAllTheTimeBetweenItsDates(t *testing.T) {
+	c := fake.New()
+	arland := c.Entity(graph.Place, "Arland")
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("life", ada, "holds-position", arland, "Ada Moor was consul in Arland from 1921 to 1926.", fake.Role("consul"), fake.When("1921/1926"))
+	c.Say("life", ada, "met", ben, "Ada Moor met Ben Hill between 1921 and 1926.", fake.When("1921/1926"))
+	c.Say("life", ben, "holds-position", arland, "Ben Hill was consul in Arland from about 1931 to 1936.", fake.Role("consul"), fake.When("1931~/1936"))
+	for question, want := range map[string]string{
+		"Who was consul in Arland in 1924?":         "Ada Moor",
+		"Who was consul in Arland in 1921?":         "Ada Moor",
+		"Who was consul in Arland in 1926?":         "Ada Moor",
+		"Who was consul in Arland in October 1926?": "Ada Moor?",
+		"Who was consul in Arland in 1933?":         "Ben Hill?",
+		"Whom did Ada Moor meet in 1924?":           "Ben Hill?",
+	} {
+		a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != want {
+			t.Errorf("%s: %s %q, want %q (%s)", question, a.Status, got, want, a.Plan)
+		}
+	}
+}
