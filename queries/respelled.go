@@ -36,7 +36,8 @@ func (r *resolver) spells(text string) *graph.Entity {
 		e := &r.names.entities[i]
 		bears := func(name string) bool {
 			title, _, _ := strings.Cut(fold(name), " ")
-			return strings.ContainsAny(name, " -") && !slices.Contains(lists().Courtesies, title) && sameInitial(text, name) && same(text, name)
+			whole := strings.HasPrefix(fold(text), fold(name)+" ") // "was Lund Consul in Oslo": his name, and what he was
+			return strings.ContainsAny(name, " -") && !whole && !slices.Contains(lists().Courtesies, title) && sameInitial(text, name) && same(text, name)
 		}
 		if e.Type != graph.Person || !slices.ContainsFunc(e.Names(), bears) {
 			continue

@@ -100,14 +100,14 @@ var posts = []family{
 	{form{goal: Roles, capacity: true}, []string{"In what capacity did A attend B?"}, []string{
 		"in what|which capacity|capacities DO <subject> {base} <object>", "in what|which capacity|capacities HAVE <subject> {perfect} <object>", "in what|which capacity|capacities BE <subject> {rest} <object>", "as what DO <subject> {base} <object>",
 	}},
-	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> the? <role> of", "of {who} BE <subject> the? <role>"}},
+	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> THE? <role> of", "of {who} BE <subject> THE? <role>"}},
 	{form{goal: Objects, types: []graph.EntityType{graph.Person}}, []string{"Whose secretary was A?"}, []string{"whose <role> BE <subject>"}},
 	{form{goal: Subjects}, []string{"What was the name of the ambassador to B?"}, []string{
-		"what BE the? name|names of the? <role> OF <object>", "what BE the? name|names of the? <role>", "what BE the? <role> OF <object> called|named", "what BE the? <role> called|named",
+		"what BE the? name|names of THE? <role> OF <object>", "what BE the? name|names of THE? <role>", "what BE THE? <role> OF <object> called|named", "what BE THE? <role> called|named",
 	}},
 	{form{goal: Subjects}, []string{"Who was ambassador to B?", "Who served as ambassador to B?", "Who is the wife of B?", "Who is B's father?", "Who was the chairman?"}, []string{
-		"{who} SERVED as the? <role> OF <object>", "{who} SERVED as the? <role>", "{who} BE serving|acting|working as the? <role> OF <object>", "{who} BE serving|acting|working as the? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
-		"{who} DO <object> have as the? <role>", "{who} BE the? <role> OF <object> of <whose>", "{who} BE the? <role> of <whose> to|in|at <object>",
+		"{who} SERVED as THE? <role> OF <object>", "{who} SERVED as THE? <role>", "{who} BE serving|acting|working as THE? <role> OF <object>", "{who} BE serving|acting|working as THE? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
+		"{who} DO <object> have as THE? <role>", "{who} BE THE? <role> OF <object> of <whose>", "{who} BE THE? <role> of <whose> to|in|at <object>",
 	}},
 }
 
