@@ -6,6 +6,11 @@ import "testing"
 // printed one below another, records of questioning, reports of informants.
 func TestPapers(t *testing.T) {
 	readAll(t, map[string]passage{
+		"entries of an inventory that name who wrote to whom, and when": {
+			"Papers of Karl Lund\n1911-1962\n\nCorrespondence\n\nLUND/1/4 Hugo Brandt to Karl Lund, 9 April 1935\n\n12 April 1935. Copy, Karl Lund to Mrs. Anna Weber\n\n3. Otto Lang and Jan Vos to the Labour Party, announcing their visit, 9 May 1935\n\nLund tells Brandt of his meeting with Piet Mertens in Bergen on 27 February 1935.\n\nHugo Brandt to Oslo, 3 June 1935\n\nOn 9 June 1935 with Piet Mertens to Jan Vos\n",
+			[]string{"Hugo Brandt wrote-to Karl Lund", "Karl Lund wrote-to Anna Weber", "Otto Lang wrote-to Labour Party", "Jan Vos wrote-to Labour Party", "Karl Lund met Piet Mertens|Piet Mertens met Karl Lund"},
+			[]string{"Hugo Brandt wrote-to Oslo", "Piet Mertens wrote-to Jan Vos"},
+		},
 		"an item that the title of minutes quotes is not what they record": {
 			"April 27, 1965\nExtract from the Minutes of the HSWP Politburo Meeting, \"Report on the Visit of the Delegation to the United Arab Republic\"\n\nHUNGARIAN SOCIALIST WORKERS' PARTY\nCENTRAL COMMITTEE\n\nBudapest, 29 April 1965\n\nMINUTES\nof the meeting of the Politburo on 27 April 1965\n\nPresent: Comrades Karl Lund, Otto Lang, Hugo Brandt.\n\n2. Comrade Lund reports on the visit.\n",
 			[]string{"Karl Lund met Otto Lang"}, []string{"Karl Lund present-at visit of the Delegation to the United Arab Republic of 27 April 1965"},

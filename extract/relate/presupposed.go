@@ -123,6 +123,9 @@ func (r *reading) byDay(n noun, plain graph.Modality) (graph.Modality, bool) {
 		d, ok = r.dateAt(n.at - 1) // "in the June 18 meeting"
 	}
 	written := string(r.layout.Header.DocumentDate())
+	if _, last, several := strings.Cut(written, "/"); several {
+		written = strings.Trim(last, ".") // papers of some years tell of all of them
+	}
 	if day := string(d.value); !ok || written == "" || day == "" || strings.Trim(day, "0123456789-") != "" || len(day) == len("2006-22") && day[5] > '1' {
 		return "", false
 	} else if length := min(len(day), len(written)); day[:length] > written[:length] {

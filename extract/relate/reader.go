@@ -205,6 +205,7 @@ func (r *reading) readDeeds() {
 	r.readVerbs()
 	r.readNouns(front, len(r.items))
 	r.readAnswered()
+	r.readInventoried()
 	r.readJottings()
 	r.noteCompanions()
 	r.readStay()

@@ -1,0 +1,134 @@
+package relate
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"dramatis/extract/coref"
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// longestMark is how many items stand at most before the names in an entry of an inventory: its number, the kind of the
+// paper and its day.
+const longestMark = 10
+
+// readInventoried states the letter that an archivist enters in an inventory or a calendar of papers, on a line of its
+// own and without a verb: "LUND/1/4 Karl Lund to Anna Weber, 9 April 1935", "9 April 1935. Draft letter, the same to".
+func (r *reading) readInventoried() {
+	if r.zone != zone.Body && r.zone != zone.Summary && r.zone != zone.Letterhead {
+		return
+	}
+	head, ok := r.headOfLine()
+	if !ok {
+		return
+	}
+	to := r.recipientBehindTo()
+	for i, it := range r.items {
+		println(i, it.kind, it.span.Of(r.doc.Text), it.mention)
+	}
+	println("to", to, len(r.verbs))
+	for _, v := range r.verbs {
+		println("v", v.first, v.lemma)
+	}
+	if to < 0 {
+		return
+	}
+	first := r.senderBefore(to)
+	if first < 0 {
+		return
+	}
+	writers, readers := r.people(r.groupAt(r.items, first)), r.chainsOf(r.groupAt(r.items, to), true)
+	readers = slices.DeleteFunc(readers, func(c coref.ChainID) bool {
+		return r.c.Chains[c].Type == graph.Place || r.c.Chains[c].Type == graph.Event
+	})
+	when := r.inventoriedDay(head, first, r.groupAt(r.items, to).last)
+	if len(writers) == 0 || len(readers) == 0 || when.value == "" {
+		return
+	}
+	for _, w := range writers {
+		for _, c := range readers {
+			if w != c {
+				r.addNew(fact(w, "wrote-to", c, when, 0.8, r.evidence(r.sentence.Span, r.zone, "letter/inventory")))
+			}
+		}
+	}
+}
+
+// headOfLine gives what stands before the sentence on its line; ok is false where that is more than a number and a day.
+func (r *reading) headOfLine() (head source.Span, ok bool) {
+	start := r.sentence.Span.Start
+	head = source.Span{Start: strings.LastIndexByte(r.doc.Text[:start], '\n') + 1, End: start}
+	at := head.Start
+	first := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= at })
+	for _, d := range r.a.Dates[first:] {
+		if d.Span.End > start {
+			break
+		}
+		if strings.ContainsFunc(r.doc.Text[at:d.Span.Start], unicode.IsLetter) {
+			return head, false
+		}
+		at = d.Span.End
+	}
+	return head, !strings.ContainsFunc(r.doc.Text[at:start], unicode.IsLetter)
+}
+
+// recipientBehindTo gives the item of the name behind the first "to" between two names, where no verb stands before it but a noun's like ("Copy,") and only
+// a mark, a date or nothing behind, else -1.
+func (r *reading) recipientBehindTo() int {
+	for j := 1; j+1 < len(r.items) && j <= 2*longestMark; j++ {
+		if r.items[j].word != "to" || r.items[j-1].kind != nameItem {
+			continue
+		}
+		k := r.pastTitle(r.items, pastDeterminers(r.items, j+1))
+		if k >= len(r.items) || r.items[k].kind != nameItem || r.isPronoun(r.items[k]) || r.items[k].possessive || slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first < k && r.items[v.last+1].kind != punctItem }) {
+			return -1
+		}
+		if last := r.groupAt(r.items, k).last; last+1 < len(r.items) && r.items[last+1].kind != punctItem && r.items[last+1].kind != dateItem {
+			return -1
+		}
+		return k
+	}
+	return -1
+}
+
+// senderBefore gives the item of the first name of who writes to the one at item to: before him stand only the marks of
+// an entry, no preposition and nobody else; or -1.
+func (r *reading) senderBefore(to int) int {
+	for j := 0; j < to && j <= longestMark; j++ {
+		switch it := r.items[j]; {
+		case it.kind == nameItem && r.typeOf(it) == graph.Person && !r.isPronoun(it) && !it.possessive:
+			last := r.groupAt(r.items, j).last
+			if last+1 < to && r.items[last+1].word == "to" {
+				return j
+			}
+			if last+1 >= to || r.items[last+1].kind != punctItem {
+				return -1
+			}
+		case it.kind == wordItem && (it.preposition || it.binder):
+			return -1
+		}
+	}
+	return -1
+}
+
+// inventoriedDay gives the day of an entry: that before its names, if need be at the head of its line, or else the last behind them.
+func (r *reading) inventoriedDay(head source.Span, first, last int) dated {
+	if d, ok := r.dateWithin(head); ok {
+		return d
+	}
+	for j := range r.items[:first] {
+		if r.items[j].kind == dateItem {
+			return r.spoken(r.items[j].date)
+		}
+	}
+	for j := len(r.items) - 1; j > last; j-- {
+		if r.items[j].kind == dateItem {
+			return r.spoken(r.items[j].date)
+		}
+	}
+	return dated{}
+}
