@@ -31,7 +31,7 @@ func (r *reading) readPostsOfVerbs() {
 				if r.hasPostAt(h, b) {
 					continue
 				}
-				st := fact(h, "holds-position", b, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/verb-of-post"))
+				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.sentence.Span, r.zone, "position/verb-of-post"))
 				st.Role, st.Modality, st.AttributedTo = role, s.modality, s.attributedTo
 				r.add(st)
 				if r.roles.leadership[role] {
@@ -57,7 +57,7 @@ func (r *reading) readHeadships() {
 		}
 		for _, h := range r.people(v.subject) {
 			for _, b := range whole {
-				st := fact(h, "holds-position", b, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/heads-part"))
+				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.sentence.Span, r.zone, "position/heads-part"))
 				st.Role, st.Modality, st.AttributedTo = "head of "+unit, s.modality, s.attributedTo
 				r.add(st)
 			}

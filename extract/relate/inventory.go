@@ -17,7 +17,7 @@ import (
 const longestMark = 10
 
 // readInventoried states the letter that an archivist enters in an inventory or a calendar of papers, on a line of its
-// own and without a verb: "LUND/1/4 Karl Lund to Anna Weber, 9 April 1935", "9 April 1935. Draft letter, the same to".
+// own and without a verb: "LUND/1/4 Karl Lund to Anna Weber, 9 April 1935", "9 April 1935. Copy, Karl Lund to Anna Weber".
 func (r *reading) readInventoried() {
 	if r.zone != zone.Body && r.zone != zone.Summary && r.zone != zone.Letterhead {
 		return
@@ -27,13 +27,6 @@ func (r *reading) readInventoried() {
 		return
 	}
 	to := r.recipientBehindTo()
-	for i, it := range r.items {
-		println(i, it.kind, it.span.Of(r.doc.Text), it.mention)
-	}
-	println("to", to, len(r.verbs))
-	for _, v := range r.verbs {
-		println("v", v.first, v.lemma)
-	}
 	if to < 0 {
 		return
 	}

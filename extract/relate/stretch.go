@@ -24,12 +24,40 @@ func (r *reading) stretchAt(j int) (dated, bool) {
 	case before == "before" || before == "after" || before == "by":
 		return dated{}, false
 	case interval:
+	case before == "from" && r.leadsToEnd(j+1):
+		if end := r.endOfStretch(j + 1); end != "" {
+			d.value += "/" + end
+		}
 	case before == "since", before == "from":
-		d.value += "/.."
+		d = opened(d, d.value+"/..")
 	case before == "until", before == "till", before == "to":
-		d.value = "../" + d.value
+		d = opened(d, "../"+d.value)
 	}
 	return d, true
+}
+
+// leadsToEnd reports whether the word at item j says until when: "from May 1921 until 4 June", "from 1935 until his death".
+func (r *reading) leadsToEnd(j int) bool {
+	return j < len(r.items) && (r.items[j].word == "until" || r.items[j].word == "till" || r.items[j].word == "to" || r.items[j].word == "through")
+}
+
+// endOfStretch gives the date behind the word at item j that says until when, or "" where it is none or one of several days.
+func (r *reading) endOfStretch(j int) graph.EDTF {
+	if j+1 >= len(r.items) || r.items[j+1].kind != dateItem {
+		return ""
+	}
+	if end := r.spoken(r.items[j+1].date).value; !strings.Contains(string(end), "/") {
+		return end
+	}
+	return ""
+}
+
+// opened gives a date that is open to one side in place of a day, where there is one: a season has none.
+func opened(day dated, open graph.EDTF) dated {
+	if _, _, ok := open.Bounds(); ok {
+		day.value = open
+	}
+	return day
 }
 
 // bounding are the words before a date that say from when, until when or when an office was held.
@@ -79,8 +107,27 @@ func (r *reading) dateBehindOffice(o office, byVerb bool) int {
 		}
 	case "(":
 		return r.bracketedDate(j)
+	case ",":
+		return r.datesBehindComma(j + 1)
 	}
 	return 0
+}
+
+// datesBehindComma gives the item of a date from when to when that alone stands behind a comma, at item j: "Minister to
+// Persia, 1934–1938."; or 0.
+func (r *reading) datesBehindComma(j int) int {
+	if j < len(r.items) && r.items[j].word == "from" {
+		j++
+	}
+	if j < len(r.items) && r.fromTo(j) && (j+1 == len(r.items) || r.items[j+1].kind == punctItem) {
+		return j
+	}
+	return 0
+}
+
+// fromTo reports whether item j is a date that tells both when something began and when it ended.
+func (r *reading) fromTo(j int) bool {
+	return r.items[j].kind == dateItem && strings.Contains(string(r.spoken(r.items[j].date).value), "/")
 }
 
 // bracketedDate gives the item of the date that alone stands in the bracket which item j opens, "(1946–1951)", "(since
@@ -125,7 +172,7 @@ func (r *reading) dateBeforeVerb(o office) int {
 		for j := v.first - 1; j >= 0 && j >= v.first-reach; j-- {
 			it := r.items[j]
 			switch {
-			case it.kind == dateItem && (!comma || j <= longestOpening):
+			case it.kind == dateItem && (!comma || j <= longestOpening || r.fromTo(j)):
 				return j
 			case it.word == ",":
 				comma = true
