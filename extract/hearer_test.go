@@ -78,5 +78,17 @@ func TestHearers(t *testing.T) {
 			cable + "1. Following is translation of a statement on arms that Otto Brandt left with me.\n\n2. Begin text: We have told the American side that it is late. I asked Emil Weiss to come. End text.\n\n3. I told Brandt that it was early.\n\nHalden\n",
 			[]string{"Halden informed Otto Brandt"}, []string{"Halden informed American side", "Halden asked Emil Weiss"},
 		},
+		"who speaks at a table of many": {
+			"Memorandum of Conversation\n\nWashington, October 1, 1963\n\nPARTICIPANTS\n\nMr. Brandt\nMr. Halden\nMr. Weiss\nMr. Stern\nMr. Lund\n\nMr. Halden said that the harbour was small. Mr. Weiss said that it was large.\n",
+			nil, []string{"Weiss informed Halden"},
+		},
+		"who speaks at a table of three": {
+			"Memorandum of Conversation\n\nWashington, October 1, 1963\n\nPARTICIPANTS\n\nMr. Brandt\nMr. Halden\nMr. Weiss\n\nMr. Halden said that the harbour was small. Mr. Weiss said that it was large. Mr. Brandt and Mr. Weiss said that it was late.\n",
+			[]string{"Weiss informed Halden"}, []string{"Brandt informed Weiss"},
+		},
+		"on what letter somebody worked": {
+			cable + "I saw Otto Brandt. He worked on the draft of a letter from Emil Weiss to Hugo Stern outlining the plan.\n\nHalden\n",
+			nil, []string{"Otto Brandt informed Hugo Stern"},
+		},
 	})
 }

@@ -134,3 +134,10 @@ func (r *reading) isEnvoy(c coref.ChainID) bool {
 		return slices.ContainsFunc(strings.Fields(strings.ToLower(t)), func(w string) bool { return r.frames.Envoy[w] })
 	})
 }
+
+// takeFloor remembers that somebody speaks, and who did so before him.
+func (r *reading) takeFloor(speaker coref.ChainID) {
+	if r.floor[0] != speaker && slices.Contains(r.c.Participants, speaker) {
+		r.floor = [2]coref.ChainID{speaker, r.floor[0]}
+	}
+}

@@ -172,3 +172,12 @@ func (r *reading) othersHere() []coref.ChainID {
 	}
 	return others
 }
+
+// otherThan gives those of some hearers who do not say themselves what is told: "X and Y said" to neither.
+func (r *reading) otherThan(speakers group, hearers []coref.ChainID) []coref.ChainID {
+	if len(hearers) == 0 || len(speakers.mentions) < 2 {
+		return hearers
+	}
+	by := r.chainsOf(speakers, false)
+	return slices.DeleteFunc(slices.Clone(hearers), func(c coref.ChainID) bool { return slices.Contains(by, c) })
+}

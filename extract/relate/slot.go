@@ -52,6 +52,8 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 		return r.heardThen()
 	case r.writesNow(v, speaker):
 		return r.audience()
+	default:
+		return r.otherThan(v.subject, r.defaulted(s, speaker))
 	}
 	return r.defaulted(s, speaker)
 }

@@ -101,8 +101,8 @@ func (r *reading) writtenTo(v verb) (to []coref.ChainID, written bool) {
 	}
 	g := r.verbs[v.governor]
 	written = g.lemma == "write" || g.lemma == "cable"
-	for j := g.last + 1; j < v.first; j++ {
-		written = written || r.items[j].kind == wordItem && r.frames.Sent[r.items[j].word]
+	for j := pastDeterminers(r.items, g.last+1); !written && j < v.first && r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder; j++ {
+		written = r.frames.Sent[r.items[j].word]
 	}
 	if !written || r.frames.Arrival[g.lemma] {
 		return nil, false

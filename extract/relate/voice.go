@@ -116,8 +116,8 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 }
 
 // otherParty gives to whom somebody speaks in a conversation that nobody tells as his own: of
-// two people the other, of two sides the first of the other one, of a few the last who spoke
-// before him.
+// two people the other, of two sides the first of the other one, of three the last who spoke before
+// him. At a table of more who make no sides he speaks to all, and to nobody in particular.
 func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 	if r.zone != zone.Body || r.voice.Dialogue || r.voice.Speaker != coref.None && !r.recorder(r.voice.Speaker) || !slices.Contains(r.c.Participants, speaker) {
 		return nil
@@ -142,7 +142,7 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 		}
 		return across[:1]
 	}
-	if len(people) >= smallTable || sittings[r.layout.Header.Type] {
+	if len(people) > besidesSpeaker || sittings[r.layout.Header.Type] {
 		return nil
 	}
 	for _, c := range before {
@@ -151,13 +151,6 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 		}
 	}
 	return nil
-}
-
-// takeFloor remembers that somebody speaks, and who did so before him.
-func (r *reading) takeFloor(speaker coref.ChainID) {
-	if r.floor[0] != speaker && slices.Contains(r.c.Participants, speaker) {
-		r.floor = [2]coref.ChainID{speaker, r.floor[0]}
-	}
 }
 
 // sittings are the types of documents in which somebody has the floor and speaks to all who sit there, few as they may be.
@@ -177,6 +170,9 @@ func (r *reading) across(speaker coref.ChainID) []coref.ChainID {
 	}
 	return nil
 }
+
+// besidesSpeaker is how many people who make no sides may sit at a table besides a speaker, and he still speak to one.
+const besidesSpeaker = 2
 
 // longTable is how many people besides the speaker two sides may be and still speak to each
 // other's head.
