@@ -37,6 +37,8 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			return w.args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
 		case w.datesBeforeObject(i), (it.kind == dateItem || it.kind == wordItem && weekdays[it.word]) && r.goesOnInPlace(items, w.args, w.opener, i):
 			w.slot, w.opener = "object", -1 // "met X on 4 May and Y on 5 May"
+		case it.kind == wordItem && it.preposition && stranded(items, i):
+			return w.args // "will vote against, and so will X"
 		case it.kind == wordItem && it.preposition:
 			w.takePreposition(i)
 		case r.closesClause(items, i), i > from && r.nextClauseAt(items, i):
@@ -134,4 +136,17 @@ func (w *argumentWalk) takePreposition(i int) {
 func (w *argumentWalk) behindLetter(i int) bool {
 	n := len(w.args) - 1
 	return n >= 0 && w.args[n].slot == "of" && w.args[n].opener > w.from && w.args[n].last == i-1 && w.frames.Sent[w.args[n].outer]
+}
+
+// stranded reports whether the preposition at item i has nothing behind it, as the sentence goes on over a comma: "will vote
+// against, and probably X too"; not "spoke with, and in the presence of, X".
+func stranded(items []item, i int) bool {
+	if i+3 >= len(items) || items[i+1].word != "," || items[i+3].preposition {
+		return false
+	}
+	switch items[i+2].word {
+	case "and", "or", "but":
+		return true
+	}
+	return false
 }

@@ -40,7 +40,7 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Moda
 			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		}
 	}
-	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || g.binder == "if" || g.binder == "unless" || g.binder == "whether" || r.questioned(g)) {
+	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || g.binder == "if" || g.binder == "unless" || g.binder == "whether" || g.modal != "" && g.perfect || r.questioned(g)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}
 	return own

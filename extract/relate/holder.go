@@ -181,11 +181,25 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if j >= 2 && (r.items[j-2].word == "in" || r.items[j-2].word == "at") {
 		return nil // "born at NAME, nephew of"
 	}
+	if r.items[j].word == "," && !formal(r.zone) && r.actsItself(j, o) {
+		return nil // "in his talks with NAME, the Secretary said": he is another
+	}
 	ofVerb := slices.ContainsFunc(r.verbs, func(v verb) bool { return v.last == j-3 }) // "consisted of X, head of", "spoke of X, head of"
 	if j >= 2 && r.items[j-2].word == "of" && !ofVerb {
 		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}
 	return r.people(r.singleton(r.items, j-1))
+}
+
+// actsItself reports whether the office behind the comma at item j is the subject of the verb right behind it, while the name
+// before the comma stands in a phrase of its own: "depending on his talks with NAME, the Secretary will come".
+func (r *reading) actsItself(j int, o office) bool {
+	k := r.leadStart(r.items, j-1) - 1
+	if k < 0 || !r.items[k].preposition || o.last+1 >= len(r.items) {
+		return false
+	}
+	v, ok := r.verbAt(r.items, o.last+1)
+	return ok && v.finite()
 }
 
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.

@@ -179,12 +179,16 @@ func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 	for j > g.last && items[j].kind == wordItem && items[j].adverb && !r.frames.Governing[items[j].word] {
 		j--
 	}
-	if !v.gerund || j <= g.last || items[v.first].aux.lemma != "" || r.frames.Governing[items[v.first].word] || r.frames.Speech[v.lemma] || r.frames.Request[v.lemma] {
+	if !v.gerund || j <= g.last || items[v.first].aux.lemma != "" || r.frames.Governing[items[v.first].word] {
 		return group{}, false
 	}
+	says := r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]
 	if items[j].kind == nameItem && !items[j].possessive {
 		own := r.groupEndingAt(items, j)
-		return own, own.first > g.last && r.doubtedOf(own)
+		return own, own.first > g.last && r.doubtedOf(own) && (!says || r.thoughtOf(own))
+	}
+	if says {
+		return group{}, false
 	}
 	return r.described(items, j), items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !r.frames.Governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
 }

@@ -52,7 +52,11 @@ func (r *reading) nounSense(n noun) sense {
 				return s // "if X is not refused, coupled with the visit"
 			}
 			if v.finite() || v.infinitive {
-				if c := r.senseOf(r.verbs, k, 0); !c.modality.Happened() && !r.judged(n, v) && (r.stillToCome(n.at, v, c) || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
+				c := r.senseOf(r.verbs, k, 0)
+				if r.behindWhat(n.at, v, c) {
+					c.modality = graph.Planned
+				}
+				if !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
 					return c
 				}
 			}
@@ -81,6 +85,12 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 		return "", false
 	}
 	return "", false
+}
+
+// hadTalks reports whether the noun at item i is of talks that are somebody's: who discusses "his talks with X" has had them,
+// while "a meeting with X" or "his visit" may still lie ahead.
+func (r *reading) hadTalks(i int) bool {
+	return r.frames.Talks[r.items[i].word] && !r.possessor(i).empty()
 }
 
 // elsewhere are the prepositions of a phrase that stands within another, whose words before its noun say nothing of it.
@@ -130,6 +140,7 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			case told, apart:
 			case r.frames.Request[v.lemma]:
 				return graph.Requested, true
+			case v.lemma == "discuss" && r.hadTalks(i):
 			case r.frames.Intending[v.lemma]:
 				return graph.Planned, true
 			}

@@ -17,17 +17,14 @@ func (r *reading) presupposed(i int) bool {
 	return j >= 0 && (r.items[j].word == "during" || r.items[j].word == "after" || r.items[j].word == "since" || r.items[j].word == "following")
 }
 
-// stillToCome reports whether what the noun at item i tells lies ahead of what is said, as its clause is only planned, or only
-// possible behind it: "can be set after X's return from Oslo".
-func (r *reading) stillToCome(i int, v verb, clause sense) bool {
-	switch clause.modality {
-	case graph.Planned:
-		return true
-	case graph.Hypothetical, graph.Requested:
-		j := r.ownedFrom(i) - 1
-		return !v.perfect && j >= 0 && (r.items[j].word == "after" || r.items[j].word == "following")
-	}
+// behindWhat reports whether the noun at item i is what something is to follow that is not done: "can be set after X's return
+// from Oslo", which lies ahead too.
+func (r *reading) behindWhat(i int, v verb, clause sense) bool {
+	if v.perfect || clause.modality != graph.Hypothetical && clause.modality != graph.Requested {
 	return false
+	}
+	j := r.ownedFrom(i) - 1
+	return j >= 0 && (r.items[j].word == "after" || r.items[j].word == "following")
 }
 
 // bygone reports whether a word before the noun at item i says that it is past: "the recent

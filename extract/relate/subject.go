@@ -110,6 +110,9 @@ func (r *reading) nameSubject(items []item, j int) group {
 		return g // "for they told us": no preposition governs "they"
 	}
 	k := r.leadStart(items, g.first) - 1
+	if r.exempted(items, k) {
+		return group{}
+	}
 	if k < 0 || items[k].kind != wordItem || !r.frames.Governing[items[k].word] {
 		return g
 	}
@@ -127,6 +130,15 @@ func (r *reading) nameSubject(items []item, j int) group {
 	}
 	return group{}
 }
+
+// exempted reports whether "but" at item k takes what follows out of all that the words before it count: "all agencies but X
+// supported it".
+func (r *reading) exempted(items []item, k int) bool {
+	return k > 1 && items[k].word == "but" && items[k-1].kind == wordItem && exhaustive[items[k-2].word] && !items[k-1].preposition
+}
+
+// exhaustive are the words that count all or none of something.
+var exhaustive = setOf("all", "every", "any", "no")
 
 // titled reports whether "of" at item k is part of the office before the name at item at:
 // "Secretary of State NAME", not "aide of the Premier NAME".
