@@ -40,10 +40,20 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Moda
 			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		}
 	}
-	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || g.binder == "if" || g.binder == "unless" || g.binder == "whether" || g.modal != "" && g.perfect || r.questioned(g)) {
+	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || r.onlySupposed(g, v)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}
 	return own
+}
+
+// onlySupposed reports whether a governor stands in a condition or a question, or did not come about, so that what somebody wants
+// to do there is not planned: "if X undertook to visit Y", "would have hoped to meet X"; not "if you agree, let me tell you".
+func (r *reading) onlySupposed(g, v verb) bool {
+	condition := (g.binder == "if" || g.binder == "unless" || g.binder == "whether") && !(g.last < v.first && r.commaIn(g.last, v.first))
+	for k := g.first - 1; condition && k >= 0 && r.items[k].word != g.binder; k-- {
+		condition = r.items[k].word != ","
+	}
+	return condition || g.modal != "" && g.perfect || r.questioned(g)
 }
 
 // isWish reports whether a clause says what somebody wants: "my suggestion is that you answer X".
