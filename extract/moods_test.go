@@ -10,6 +10,10 @@ func TestMoods(t *testing.T) {
 			"Report\n\nThe Norwegian Committee decided:\n\nTo support Karl Lund would have harmed the party.\n",
 			nil, []string{"Norwegian Committee supports Karl Lund"},
 		},
+		"we in a paper of an office, and in a letter": {
+			"Telegram From the Embassy in Norway to the Foreign Ministry\n\nOslo, May 3, 1961.\n\n1. I saw Otto Lang this morning. We support Otto Lang. Hugo Stern opposes our policy.\n\nWeber\n",
+			nil, []string{"Weber supports Otto Lang", "Hugo Stern opposes Weber"},
+		},
 		"before what was still to come": {
 			"Report\n\nAnna Weber promised Emil Weiss to write to Otto Lang before Karl Lund returned to Oslo. Hugo Stern wrote to Otto Lang before Piet Vermeer returned to Graz.\n",
 			[]string{"Piet Vermeer visited Graz"}, []string{"Karl Lund visited Oslo"},

@@ -111,6 +111,7 @@ type Slot struct {
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author;
 	// writer is a person who writes to the other: "your instructions".
 	Default string `yaml:"default"`
+	stance  bool   // of a predicate of whom one is for or against
 	seats   bool   // a capital may stand for its government
 }
 
@@ -191,6 +192,8 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 		frame.complete()
 		term, _ := vocabulary.Term(frame.Predicate)
 		frame.Subject.seats, frame.Object.seats = frame.mayBeSeat(frame.Subject, term), frame.mayBeSeat(frame.Object, term)
+		ofStance := frame.Predicate == "supports" || frame.Predicate == "opposes"
+		frame.Subject.stance, frame.Object.stance = ofStance, ofStance
 		frame.File, frame.Own = name, own
 		n := len(f.all)
 		f.all = append(f.all, frame)

@@ -53,6 +53,7 @@ type senses struct {
 	Contingent    wordClass `yaml:"contingent"`    // nouns of what may come to pass, between "in the" and "of"
 	Alternative   wordClass `yaml:"alternative"`   // nouns of what else one could do, which somebody has not: "no choice but to"
 	Talks         wordClass `yaml:"talks"`         // nouns of talking together, whose owner has had them where he discusses them
+	Official      wordClass `yaml:"official"`      // the types of paper in which "we" is the author's state or service
 	Soliciting    wordClass `yaml:"soliciting"`    // words of thanks before an "if" by which something is asked for: "grateful if you would"
 	Ceasing       wordClass `yaml:"ceasing"`       // nouns by which what had been going on shall end: "the cessation of support"
 	Prospective   wordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"
