@@ -219,6 +219,14 @@ func TestWhoWritesByHisOffice(t *testing.T) {
 	}
 }
 
+// TestWhomAnAddressBelowNames: an office that is written to is whom the address below the signature names.
+func TestWhomAnAddressBelowNames(t *testing.T) {
+	r := mark(t, "<title>Despatch from <from>{P:Jan Novak}</from> to <to>{p:the Ambassador in Oslo}</to></title>\n<signed>{P:Jan Novak}</signed>\nHis Excellency\n<below>{P:Mr. |K. Lund}</below>").resolve(t)
+	if len(r.Recipients) != 1 || r.Chains[r.Recipients[0]].Name != "K. Lund" {
+		t.Errorf("written to %v, want K. Lund", r.Recipients)
+	}
+}
+
 // TestWhoseOfficeIsNoParty: whom an office is of is no participant himself.
 func TestWhoseOfficeIsNoParty(t *testing.T) {
 	m := mark(t, "<with>{P:Jan Novak}, Special Assistant to {P:President |Weber}</with>\n<with>{P:Karl Lund}</with>")

@@ -25,7 +25,7 @@ import (
 //	{P:Filippov} [{A:Stalin}]                                                    A: another name of the mention before
 //	{D:22 September 1956=1956-09-22}                                             a date
 //	<q>…</q> <title>…</title> <summary>…</summary> <clerk>…</clerk> <scan>…</scan> <citation>…</citation> <chrome>…</chrome> <head>…</head> <signature>…</signature>  zones
-//	<from>…</from> <to>…</to> <with>…</with> <signed>…</signed> <by>…</by>       parties, contributor
+//	<from>…</from> <to>…</to> <with>…</with> <signed>…</signed> <below>…</below> <by>…</by>       parties, contributor
 //	<type=journal>                                                               the document's type
 type marked struct {
 	doc    *source.Document
@@ -92,6 +92,8 @@ func (m *marked) tag(closes bool, name, value string, open map[string]int, at in
 		h.Recipients = append(h.Recipients, zone.Party{Span: span})
 	case "with":
 		h.Participants = append(h.Participants, zone.Party{Span: span})
+	case "below":
+		h.Below = append(h.Below, zone.Party{Span: span})
 	case "signed":
 		h.SignedBy = append(h.SignedBy, zone.Party{Span: span})
 	case "by":

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -18,13 +19,25 @@ func (d *reading) officeWriting(span source.Span) []ChainID {
 	}
 	c := d.namedBehind(span)
 	if c == None && d.heldByOne(span) {
-		c = d.onlySigner()
+		c = d.onlyPerson(d.layout.Header.SignedBy)
 	}
 	if c == None {
 		return d.officeAlone(span)
 	}
 	d.refer(i, c)
 	return []ChainID{c}
+}
+
+// officeWrittenTo gives who an office is that is written to without its holder's name: whom alone the address below the
+// signature names, else the office itself.
+func (d *reading) officeWrittenTo(span source.Span) []ChainID {
+	if i := d.nominalIn(span); i >= 0 && d.heldByOne(span) {
+		if c := d.onlyPerson(d.layout.Header.Below); c != None {
+			d.refer(i, c)
+			return []ChainID{c}
+		}
+	}
+	return d.officeAlone(span)
 }
 
 // namedBehind gives the person whose name, between commas, stands right behind a party, or None.
@@ -50,11 +63,11 @@ func (d *reading) heldByOne(span source.Span) bool {
 	return slices.Contains(d.posts.Heads, lastOf(unlinked(officeWords(strings.ReplaceAll(office, "’", "'")))))
 }
 
-// onlySigner gives the one person who signs the document, or None.
-func (d *reading) onlySigner() ChainID {
-	signed := slices.DeleteFunc(d.parties(d.layout.Header.SignedBy, nobody), func(c ChainID) bool { return d.out.Chains[c].Type != graph.Person })
-	if len(signed) != 1 || !strings.ContainsFunc(d.out.Chains[signed[0]].Name, unicode.IsLower) {
+// onlyPerson gives the one person whom some parties name, or None.
+func (d *reading) onlyPerson(ps []zone.Party) ChainID {
+	named := slices.DeleteFunc(d.parties(ps, nobody), func(c ChainID) bool { return d.out.Chains[c].Type != graph.Person })
+	if len(named) != 1 || !strings.ContainsFunc(d.out.Chains[named[0]].Name, unicode.IsLower) {
 		return None // "EJN" typed it
 	}
-	return signed[0]
+	return named[0]
 }

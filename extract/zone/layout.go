@@ -76,12 +76,14 @@ type Header struct {
 	// Type is the kind of document in lower case: "telegram", "journal", "memorandum of conversation".
 	Type string `json:"type"`
 	// Subject is what the title says the document is about ("Regarding the Situation in Berlin").
-	Subject          source.Span   `json:"subject"`
-	Senders          []Party       `json:"senders"`
-	Recipients       []Party       `json:"recipients"`
-	Participants     []Party       `json:"participants"`
-	Via              []Party       `json:"via"`
-	SignedBy         []Party       `json:"signed_by"`
+	Subject      source.Span `json:"subject"`
+	Senders      []Party     `json:"senders"`
+	Recipients   []Party     `json:"recipients"`
+	Participants []Party     `json:"participants"`
+	Via          []Party     `json:"via"`
+	SignedBy     []Party     `json:"signed_by"`
+	// Below is whom the address below the signature names: "His Excellency / Mr. Lund, / Oslo".
+	Below            []Party       `json:"below,omitempty"`
 	Date             date.Date     `json:"date"` // Date.Span may be empty where no date was found
 	Place            source.Span   `json:"place"`
 	ArchiveReference source.Span   `json:"archive_reference"`

@@ -14,6 +14,7 @@ func (p *page) readSigners(h *Header) {
 			continue
 		}
 		if len(h.SignedBy) > 0 && p.opensAddress(i) {
+			h.Below = p.addressBelow(i)
 			return
 		}
 		span := p.signer(p.stripSign(p.lines[i].Span))
@@ -46,6 +47,16 @@ func (p *page) opensAddress(i int) bool {
 		return len(words) > 1 && (bare(words[1]) == "right" || bare(words[1]) == "rt" || strings.HasPrefix(bare(words[1]), "hon"))
 	}
 	return false
+}
+
+// addressBelow gives whom the address that line i opens names: on the line itself, or on the next below a form of address alone.
+func (p *page) addressBelow(i int) []Party {
+	for j := i; j < len(p.lines) && j < i+2; j++ {
+		if a, b := p.nameIn(p.wordsOf(j)); a < b {
+			return []Party{{Span: p.signer(p.lines[j].Span)}}
+		}
+	}
+	return nil
 }
 
 // withoutHonours gives a signature up to its letters of honour: "A. Weber M.P. Riga South".
