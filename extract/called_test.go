@@ -29,6 +29,14 @@ func TestBodiesCalledByTheirNoun(t *testing.T) {
 			"Report\n\nDirector of the Stavanger Savings Bank since 1931, Karl Lund knew the town. Formerly secretary of the Bergen Land Bank, Anna Berg left for Oslo.\n",
 			[]string{"Karl Lund leads Stavanger Savings Bank", "Anna Berg holds-position Bergen Land Bank"}, nil,
 		},
+		"whose envoy somebody is, and in what he is a successor": {
+			"Report\n\nThe envoy of the King of Norway, Karl Hansen, arrived in Lima. Otto Lang's successor as head of the Bergen Land Bank was Hugo Brandt. Anna Berg's predecessor as consul at Hull, Jan Holm, was ill.\n",
+			[]string{"Hugo Brandt succeeded Otto Lang", "Anna Berg succeeded Jan Holm"}, []string{"Karl Hansen holds-position Norway", "Karl Hansen leads Norway"},
+		},
+		"members named behind a verb of being": {
+			"Report\n\nThe members of the Bergen Harbour Committee are Karl Lund and Anna Berg. The members of the Oslo Harbour Committee were not Otto Lang and Hugo Brandt.\n",
+			[]string{"Karl Lund member-of Bergen Harbour Committee", "Anna Berg member-of Bergen Harbour Committee"}, []string{"Otto Lang member-of Oslo Harbour Committee"},
+		},
 		"one office of several words; the second kinship behind a comma; who stands in for an envoy": {
 			"Report\n\nGeneral Karl Lund, Commander in Chief of the Norwegian Army, came. Otto Lang, son of Hugo Lang, and nephew of Anna Berg, stayed. The Chargé d'affaires a.i. of Denmark, Jan Holm, left.\n",
 			[]string{"Karl Lund leads Norwegian Army", "Otto Lang family-of Anna Berg|Anna Berg family-of Otto Lang", "Jan Holm holds-position Denmark"}, nil,

@@ -69,3 +69,17 @@ func (r *reading) pastSeat(items []item, i int) int {
 	}
 	return i
 }
+
+// sentBy reports whether an office only says whose envoy or secretary the one before it is: the name behind "the envoy of the
+// King of Norway" is the envoy's.
+func (r *reading) sentBy(o office) bool {
+	j := o.first - 1
+	for j > 0 && r.items[j].determiner {
+		j--
+	}
+	if j < 1 || r.items[j].word != "of" || o.kin {
+		return false
+	}
+	head := lastWord(r.written(r.items[j-1]))
+	return r.roles.agents[head] || r.roles.assistants[head]
+}

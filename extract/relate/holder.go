@@ -66,7 +66,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
 			return nil
 		case it.kind == nameItem && it.word == "":
-			if commas == 0 && r.servedBy(o) || it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
+			if commas == 0 && r.servedBy(o) || r.sentBy(o) || it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's
 			}
 			return r.people(r.singleton(r.items, j))

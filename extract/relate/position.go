@@ -107,6 +107,9 @@ func (r *reading) officeAt(i int) (office, bool) {
 		o.body = r.bodyOfWhich(o)
 	}
 	r.addSeat(&o)
+	if o.relation == "succeeded" && len(o.body) > 0 {
+		o.last = r.pastSuccession(o.last)
+	}
 	if len(o.body) == 0 && o.literal == "" && !o.member && !o.kin && (o.relation == "" || o.relation == "leads") {
 		r.findUnnamedBody(&o)
 		o.unnamed = true

@@ -90,11 +90,12 @@ func (r *reading) sharedBefore(o office) []coref.ChainID {
 // sharers gives the people who share what the noun at item i says up to item last: those named right behind it,
 // or those it is put in behind.
 func (r *reading) sharers(i, last int) []coref.ChainID {
-	j := last + 1
+	j := r.pastBeing(last + 1)
+	from := j
 	for j < len(r.items) && (r.items[j].word == "," || r.items[j].word == ":" || r.items[j].kind == wordItem && r.honorific(r.items[j].word)) {
 		j++
 	}
-	if j < len(r.items) && j <= last+2 && r.isPersonByName(j) {
+	if j < len(r.items) && j <= from+1 && r.isPersonByName(j) {
 		if who := r.people(r.groupAt(r.items, j)); len(who) > 1 {
 			return who
 		}
@@ -111,6 +112,18 @@ func (r *reading) sharers(i, last int) []coref.ChainID {
 		return who
 	}
 	return nil
+}
+
+// pastBeing gives the item behind the verb of being at item j, "are", "were at that time", or j.
+func (r *reading) pastBeing(j int) int {
+	for i, v := range r.verbs {
+		if v.first == j && v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && r.senseOf(r.verbs, i, 0).modality == graph.Asserted {
+			for j = v.last + 1; j < len(r.items) && r.items[j].adverb; j++ {
+			}
+			return j
+		}
+	}
+	return j
 }
 
 // isPersonByName reports whether item j names a person and owns nothing.

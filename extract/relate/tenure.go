@@ -70,6 +70,26 @@ func (r *reading) holderOfLeaving(j int) []coref.ChainID {
 	return r.people(r.singleton(r.items, j))
 }
 
+// longestSuccession is how many items say at most in what somebody succeeded another: "as head of the Press Department of the Ministry".
+const longestSuccession = 10
+
+// pastSuccession gives the last item of the words behind item last that say in what office somebody is successor: "X's successor as
+// head of BODY, NAME", or last.
+func (r *reading) pastSuccession(last int) int {
+	if last+2 >= len(r.items) || r.items[last+1].word != "as" {
+		return last
+	}
+	for j := last + 2; j < len(r.items) && j <= last+longestSuccession; j++ {
+		if _, verb := r.verbAt(r.items, j); verb || r.items[j].kind == punctItem {
+			return j - 1
+		}
+		if r.isPersonByName(j) {
+			return last
+		}
+	}
+	return last
+}
+
 // oustedFrom gives whom a verb puts out of an office: "removed NAME from the post of OFFICE", "recalled NAME as OFFICE".
 func (r *reading) oustedFrom(v verb, o office) []coref.ChainID {
 	named, ok := r.betweenVerbAndOffice(v, o, true)
