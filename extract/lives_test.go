@@ -159,6 +159,10 @@ func TestRegistersOfPersons(t *testing.T) {
 			"THE WEEKLY\n11 June 1993\n\nThe bank failed in May.\n\nWHO IS WHO\nBrandt, Leopold, 54. Born in Bergen. Studied at Vienna University. Chairman of the Norwegian Bank from its foundation.\nLang, Viktor, 61. Emigrated to Canada.\n",
 			[]string{"Leopold Brandt born-in Bergen", "Leopold Brandt educated-at Vienna University", "Leopold Brandt holds-position Norwegian Bank"}, nil,
 		},
+		"with the birth right behind the name, whose given name no table knows": {
+			"Report\n3 May 1983\n\nThe following were present.\n\n1. BRANDT, Leopolt, born 2 May 1939 in Bergen, single; studied at Vienna University; joined the Labour Party in 1961.\n\n2. LANG, Viktor, b. 1941; studied at Vienna University.\n",
+			[]string{"Leopolt BRANDT born-in Bergen"}, nil,
+		},
 		"with the name on its own line": {
 			"Report on Cadres\n3 May 1953\n\nSecret\n\nThe file was made for the Committee.\n\nKARL LUND\nBorn about 1920 in Bergen. Studied at Vienna University. Took part in the Oslo Conference.\n\nThe author knows no more.\n",
 			[]string{"Karl Lund born-in Bergen", "Karl Lund educated-at Vienna University", "Karl Lund present-at Oslo Conference"}, nil,

@@ -36,13 +36,24 @@ func (s *scene) listed() {
 	if end == first || !closed {
 		return
 	}
-	office := s.in(end+1, title|role|modifier|demonym|suffix)
+	office := s.in(end+1, title|role|modifier|demonym|suffix) || s.tellsBirth(end+1)
 	if plain := s.nameWord(at) && !s.in(at, given|landWord); office && (plain || known) || known && (plain || s.initial(end-1)) || heads && plain {
 		s.propose(candidate{
 			first: at, last: s.afterSuffix(end), lead: at, typ: graph.Person, kind: graph.ByName, shape: familyComma,
 			rule: RuleListed, normal: s.surface(first, end) + " " + s.surface(at, at+1),
 		})
 	}
+}
+
+// tellsBirth reports whether token i says when or where who heads an entry was born: "Weber, Karl, born 4 March 1941".
+func (s *scene) tellsBirth(i int) bool {
+	switch {
+	case i+1 >= len(s.toks):
+		return false
+	case strings.EqualFold(s.str(i), "born"):
+		return true
+	}
+	return s.str(i) == "b" && s.isPunct(i+1, ".")
 }
 
 // longestNumber is how many bytes the number of an entry may have, with its marks and blanks.
