@@ -22,8 +22,8 @@ func TestBodiesCalledByTheirNoun(t *testing.T) {
 			[]string{"Karl Lund leads Norwegian trade delegation"}, nil,
 		},
 		"who directs a body, and who orders it to do something": {
-			"Report\n\nKarl Lund directs the Stavanger Savings Bank. Anna Berg directed the Bergen Land Bank to pay. Otto Lang directed the Oslo Savings Bank immediately to pay.\n",
-			[]string{"Karl Lund leads Stavanger Savings Bank"}, []string{"Anna Berg leads Bergen Land Bank", "Otto Lang leads Oslo Savings Bank"},
+			"Report\n\nKarl Lund directs the Stavanger Savings Bank. Anna Berg directed the Bergen Land Bank to pay. Otto Lang directed the Oslo Savings Bank immediately to pay. Jan Holm directed that the Hull Savings Bank provide ships.\n",
+			[]string{"Karl Lund leads Stavanger Savings Bank"}, []string{"Anna Berg leads Bergen Land Bank", "Otto Lang leads Oslo Savings Bank", "Jan Holm leads Hull Savings Bank"},
 		},
 		"an office that opens the sentence": {
 			"Report\n\nDirector of the Stavanger Savings Bank since 1931, Karl Lund knew the town. Formerly secretary of the Bergen Land Bank, Anna Berg left for Oslo.\n",
@@ -32,6 +32,10 @@ func TestBodiesCalledByTheirNoun(t *testing.T) {
 		"whose envoy somebody is, and in what he is a successor": {
 			"Report\n\nThe envoy of the King of Norway, Karl Hansen, arrived in Lima. Otto Lang's successor as head of the Bergen Land Bank was Hugo Brandt. Anna Berg's predecessor as consul at Hull, Jan Holm, was ill.\n",
 			[]string{"Hugo Brandt succeeded Otto Lang", "Anna Berg succeeded Jan Holm"}, []string{"Karl Hansen holds-position Norway", "Karl Hansen leads Norway"},
+		},
+		"its officers, in the next sentence": {
+			"Report\n\nThe Norwegian Seamen's Union met in Oslo. Its president, Karl Lund, spoke. The Bergen Land Bank wrote to the Danish Land Bank. Its director, Anna Berg, was ill.\n",
+			[]string{"Karl Lund leads Norwegian Seamen's Union"}, []string{"Anna Berg holds-position Bergen Land Bank", "Anna Berg holds-position Danish Land Bank"},
 		},
 		"members named behind a verb of being": {
 			"Report\n\nThe members of the Bergen Harbour Committee are Karl Lund and Anna Berg. The members of the Oslo Harbour Committee were not Otto Lang and Hugo Brandt.\n",

@@ -201,7 +201,10 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 		if c := r.onlyBodyBefore(j); len(c) > 0 {
 			return c, j
 		}
-		return r.bodyOpened(j), j
+		if c := r.bodyOpened(j); len(c) > 0 || j > 0 {
+			return c, j
+		}
+		return r.subjectBefore(), j
 	case r.items[j].word == "whose":
 		return r.bodiesOf(r.antecedent(r.items, j-1)), j
 	}

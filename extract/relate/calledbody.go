@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"sort"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -111,4 +112,29 @@ func (r *reading) calledBefore(o office, j int) ([]coref.ChainID, int) {
 	}
 	c, _ := r.calledBody(j - 1)
 	return c, j - 1
+}
+
+// subjectBefore gives the body with which the sentence before opens, where it is the only one that it names and stands in the
+// same paragraph: "The Union met in Oslo. Its president, NAME, spoke."
+func (r *reading) subjectBefore() []coref.ChainID {
+	n := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.Start >= r.sentence.Span.Start })
+	if n == 0 {
+		return nil
+	}
+	before := r.a.Sentences[n-1].Span
+	if strings.Contains(r.doc.Text[before.Start:r.sentence.Span.Start], "\n\n") {
+		return nil
+	}
+	var only []coref.ChainID
+	for i := r.mentionsBefore(before.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < before.End; i++ {
+		m, c := r.a.Mentions[i], r.c.Of[i]
+		switch {
+		case m.Type != graph.Organization || c == coref.None || len(only) > 0 && only[0] == c:
+		case len(only) > 0 || m.Kind != graph.ByName || m.Span.Start > before.Start+len("The "):
+			return nil
+		default:
+			only = []coref.ChainID{c}
+		}
+	}
+	return only
 }

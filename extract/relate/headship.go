@@ -20,8 +20,8 @@ func (r *reading) readPostsOfVerbs() {
 		if j < len(r.items) && r.items[j].kind == nameItem && r.isPronoun(r.items[j]) {
 			j++ // "our Gazette"
 		}
-		if r.roles.orders[v.lemma] && j+1 < len(r.items) && !r.endsNoun(j) {
-			continue // "directed the Bank to pay"
+		if r.roles.orders[v.lemma] && (r.items[min(v.last+1, len(r.items)-1)].word == "that" || j+1 < len(r.items) && r.items[j+1].kind != punctItem && r.items[j+1].word != "since") {
+			continue // "directed the Bank to pay", "directed that the Bank pay"
 		}
 		if !s.modality.Happened() || j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Organization || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
 			continue
