@@ -147,3 +147,14 @@ func TestOfAMeetingWithoutAListTheRecordTellsWhoWasThere(t *testing.T) {
 		"Who attended the NTB meeting of 4 May 1956?": "Ada Moor", "Was Ada Moor at the NTB meeting of 4 May 1956?": "yes", "Was Cid Vale at the NTB meeting of 4 May 1956?": "no", "Who attended the NTB meeting of 5 May 1956?": "",
 	})
 }
+
+// TestATopicIsNotTheNameOfAnEnd: who told Norland of a trip told nobody of a trip to Norland.
+func TestATopicIsNotTheNameOfAnEnd(t *testing.T) {
+	c := fake.New()
+	moor, norland, hill := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Organization, "Norland"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("notes", moor, "informed", norland, "Moor informed Norland of the trip to Sorland")
+	c.Say("notes", moor, "informed", hill, "Moor told Hill of the trip to Norland")
+	answersTo(t, c, map[string]string{
+		"Whom did Ada Moor inform about the trip to Norland?": "Ben Hill?", "Whom did Ada Moor inform about the trip to Sorland?": "Norland?", "Whom did Ada Moor inform about a trip?": "Ben Hill?; Norland?",
+	})
+}

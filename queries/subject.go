@@ -72,9 +72,9 @@ func (s *search) onTopic(q *query, st graph.Statement) (graph.Statement, Certain
 	if hasWords(fold(st.Topic), q.topic) {
 		return st, Must, true
 	}
-	said := quoting(st, q.topic)
+	said := q.quotingBesides(st, q.topic)
 	for _, people := range s.peopleOf(q.topic) {
-		said = append(said, quoting(st, people)...)
+		said = append(said, q.quotingBesides(st, people)...)
 	}
 	if len(said) > 0 {
 		st.Evidence = said // the topic may stand in the sentence though none was read off it
@@ -135,6 +135,31 @@ func (s *search) peopleOf(topic []string) [][]string {
 		s.peoples = map[string][][]string{}
 	}
 	s.peoples[name] = out
+	return out
+}
+
+// quotingBesides gives the passages of a statement that have all of some words beside the name of what answers the question: who told
+// Norland of a trip told nobody of a trip to Norland.
+func (q *query) quotingBesides(st graph.Statement, words []string) (out []graph.Evidence) {
+	answer, other := st.Object, st.Subject
+	if q.seeksSubject() != q.inverse() {
+		answer, other = other, answer
+	}
+	if q.subject.has(answer.ID) || q.object.has(answer.ID) { // read the other way round
+		answer = other
+	}
+	for _, e := range st.Evidence {
+		text := " " + fold(e.Quote) + " "
+		for _, name := range answer.Names() {
+			if before, after, named := strings.Cut(text, " "+fold(name)+" "); named {
+				text = before + "  " + after
+				break
+			}
+		}
+		if hasWords(text, words) {
+			out = append(out, e)
+		}
+	}
 	return out
 }
 
