@@ -15,6 +15,11 @@ import (
 // some of their dates are wrong: the first and the last tenth of the dates are left out.
 func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit, error) {
 	found := r.find(grammar.Ruler(t.Event), []graph.EntityType{graph.Person})
+	if office := officeOf(t); len(found.Entities) > 1 && office != "" {
+		if err := r.ruling(ctx, office, &found); err != nil {
+			return nil, nil, err
+		}
+	}
 	if len(found.Entities) != 1 {
 		return nil, r.failure(found, []graph.EntityType{graph.Person}), nil
 	}
@@ -35,6 +40,36 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
 	r.take(t.Text, "%q is taken for %s, when most of the documents that call %s %s were written", t.Text, span, who.Name, office)
 	return &asked{&span, span, fmt.Sprintf("%s (%s)", t.Text, who.Name)}, nil, nil
+}
+
+// officeOf gives the office that a time in it tells of, by its words or its noun: "the Moor administration" is that of a president.
+func officeOf(t *grammar.Time) string {
+	if len(t.Office) > 0 || !grammar.OfReign(t.Event) {
+		return t.Office.String()
+	}
+	return lists().OfficeOfReign[t.Event[len(t.Event)-1].Key]
+}
+
+// ruling leaves of several of a name the one to whom papers give an office, or give it far more often than to all the others.
+func (r *resolver) ruling(ctx context.Context, office string, found *Found) error {
+	if len(found.Entities) > maxBearers {
+		return nil
+	}
+	var who graph.Entity
+	most, all := 0, 0
+	for _, e := range found.Entities {
+		_, dates, err := r.search.mainOffice(ctx, e.ID, foldedWords(office))
+		if err != nil {
+			return err
+		}
+		if all += len(dates); len(dates) > most {
+			who, most = e, len(dates)
+		}
+	}
+	if most > 0 && most >= farMore*(all-most) {
+		found.Entities = []graph.Entity{who}
+	}
+	return nil
 }
 
 // mainOffice gives the office that documents most often give somebody, or the one asked for, and the dates at

@@ -27,6 +27,7 @@ func TestUnderSomebodyIsHisTimeInOffice(t *testing.T) {
 	ben, cid := c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
 	c.Say("1955", ben, "holds-position", norway, "Envoy Hill", fake.When("1955-03-02"), fake.Role("Envoy"))
 	c.Say("1961", cid, "holds-position", norway, "Envoy Vale", fake.When("1961-03-02"), fake.Role("Envoy"))
+	c.Say("1950", c.Entity(graph.Person, "Eva Moor"), "holds-position", norway, "Clerk Moor", fake.When("1950-03-02"), fake.Role("Clerk")) // the Moor administration is not hers
 	answersTo(t, c, map[string]string{
 		"Who was envoy under Ada Moor?": "Ben Hill", "Who was envoy under President Moor?": "Ben Hill", "Who was envoy during the Moor administration?": "Ben Hill",
 		"Who was envoy during Ada Moor's presidency?": "Ben Hill", "Who was envoy under Ben Hill?": "Ben Hill",

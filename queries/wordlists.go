@@ -18,6 +18,7 @@ type wordLists struct {
 	Retrospective []string
 	Asking        []string
 	SameStates    [][]string        `yaml:"same_states"`
+	OfficeOfReign map[string]string `yaml:"office_of_reign"`
 	NounOfVerb    map[string]string `yaml:"noun_of_verb"`
 }
 
