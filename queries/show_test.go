@@ -181,3 +181,24 @@ func TestWhyPairKeepsWhatWasDenied(t *testing.T) {
 		t.Errorf("%+v, %v", p, err)
 	}
 }
+
+// TestADossierIsShortened: of every part the weightiest are left, in their order.
+func TestADossierIsShortened(t *testing.T) {
+	c := fake.New()
+	moor, hill, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren")
+	c.Say("notes", moor, "met", hill, "Moor met Hill", fake.When("1953-05-03"))
+	c.Say("notes", moor, "met", wren, "Moor met Wren", fake.When("1953-06-03"))
+	c.Say("letter", moor, "met", wren, "Moor met Wren again", fake.When("1953-06-03"))
+	d, err := queries.Show(context.Background(), c, vocabulary(t), "Ada Moor")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Shorten(1)
+	if len(d.Sections) != 1 || len(d.Sections[0].Ties) != 1 || d.Sections[0].Ties[0].Other.Name != "Cora Wren" || len(d.Timeline) != 1 || d.Timeline[0].When != "1953-06-03" || len(d.Top) != 1 {
+		t.Errorf("left: %+v", d)
+	}
+	d.Shorten(9)
+	if len(d.Timeline) != 1 {
+		t.Errorf("left: %+v", d.Timeline)
+	}
+}

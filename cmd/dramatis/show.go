@@ -14,7 +14,8 @@ import (
 
 // newShow makes the command that gathers all that is known of one entity.
 func newShow(a *app) *cobra.Command {
-	return &cobra.Command{
+	var top int
+	cmd := &cobra.Command{
 		Use:     "show NAME",
 		GroupID: groupAsk,
 		Short:   "Show the dossier of somebody: names, posts, letters, meetings, timeline, documents",
@@ -27,10 +28,14 @@ NAME, here and in every command that asks, is any spelling of the documents, a p
 one that is nobody else's, a title with a name ("Ambassador Lodge"), or an id
 (person/winston-churchill). A name that fits several is asked back with a list of them.`,
 		Example: `  dramatis show "Winston Churchill"
+  dramatis show "Winston Churchill" --top 5
   dramatis show person/winston-churchill --json`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: a.completeNames(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if top < 0 {
+				return usageError("--top %d: give how much of each part to show, 0 for all", top)
+			}
 			return a.told(func(s *store.Store, words graph.Vocabulary) (list, error) {
 				var d *queries.Dossier
 				err := a.addressed(cmd.Context(), s, words, []string{strings.Join(args, " ")}, func(names []string) (err error) {
@@ -40,11 +45,16 @@ one that is nobody else's, a title with a name ("Ambassador Lodge"), or an id
 				if err != nil {
 					return list{}, err
 				}
+				if top > 0 {
+					d.Shorten(top)
+				}
 				t := d.Table()
 				return list{columns: t.Columns, rows: rowsOfTable(t), whole: d, own: prosaic(dossierProse(d))}, nil
 			})
 		},
 	}
+	cmd.Flags().IntVar(&top, "top", 0, "how many of the spellings, ties of a kind, moments, claims and documents to show, those of which most documents tell, 0 for all")
+	return cmd
 }
 
 // dossierProse writes a dossier, its parts under headings.
