@@ -44,7 +44,7 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 	if hits, err = s.ofLands(ctx, q, hits); err != nil {
 		return nil, err
 	}
-	for _, read := range []func(context.Context, *query, *names) ([]hit, error){s.adjectival, s.belonging, s.accredited} {
+	for _, read := range []func(context.Context, *query, *names) ([]hit, error){s.inNamelessBody, s.adjectival, s.belonging, s.accredited} {
 		if len(hits) > 0 || err != nil {
 			break
 		}
@@ -87,6 +87,19 @@ func goesOn(st graph.Statement) bool {
 	return st.Object.Type != graph.Name && slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
 		return strings.Contains(" "+strings.Join(foldedWords(e.Quote), " ")+" ", " "+strings.Join(whole, " ")+" ")
 	})
+}
+
+// inNamelessBody finds the holders of a post in what papers describe and give no name, by all words that the question has for it: "the
+// Norvik government" is "the rebel government in Norvik".
+func (s *search) inNamelessBody(ctx context.Context, q *query, _ *names) ([]hit, error) {
+	words := contentWords(q.object.text)
+	if len(words) < 2 {
+		return nil, nil
+	}
+	anywhere := *q
+	anywhere.object = slot{}
+	hits, err := s.hits(ctx, &anywhere, s.told(ctx, q.senses), anywhere.fits)
+	return slices.DeleteFunc(hits, func(h hit) bool { return h.object.Type != graph.Name || !hasWords(fold(h.object.Name), words) }), err
 }
 
 // adjectival reads the beginning of a post as an adjective of where it is held: "the

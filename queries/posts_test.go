@@ -142,12 +142,16 @@ func TestAGovernmentIsAskedForByItsLand(t *testing.T) {
 	c.Say("a", c.Entity(graph.Person, "Ada Moor"), "holds-position", norland, "Foreign Minister Moor", fake.Role("Foreign Minister"))
 	c.Say("a", c.Entity(graph.Person, "Ben Hill"), "holds-position", norvik, "Hill, foreign minister of the rebels in Norvik", fake.Role("foreign minister"))
 	c.Say("a", c.Entity(graph.Person, "Ben Hill"), "visited", norland, "Hill was in Norland")
+	c.Entity(graph.Place, "Southaven")
+	c.Say("a", c.Entity(graph.Person, "Cid Vale"), "holds-position", "rebel government in Southaven", "Vale, premier of the rebel government in Southaven", fake.Role("premier"))
 	lands := func() (map[string][]string, error) { return map[string][]string{"norlandish": {"Norland"}}, nil }
 	answersTo(t, c, map[string]string{
 		"Who was Foreign Minister of the Norlandish government?": "Ada Moor",
 		"Who was Foreign Minister of the Norvik government?":     "Ben Hill",
 		"Who was Foreign Minister of the government of Norvik?":  "Ben Hill",
 		"Who was Foreign Minister of the government in Norland?": "Ada Moor",
+		"Who was Premier of the Southaven government?":           "Cid Vale",
+		"Who was Premier of the Southaven rebels?":               "",
 		"Who was Foreign Minister of the Haven government?":      "",
 		"Who visited the Norvik government?":                     "",
 	}, queries.Tables{Lands: lands})
