@@ -125,10 +125,13 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 	return to
 }
 
+// longestOffice is how many words an office has that a list of names gives in short; longer ones are read with the line that has them.
+const longestOffice = 4
+
 // officeBehind reports whether the words of a list from i to before j, between a comma and a semicolon, are the office of who is named
 // before the comma: "Karl Lund, Treasurer; Anton Novak".
 func (r *titleReader) officeBehind(i, j int) bool {
-	if i == 0 || j == len(r.words) || strings.Contains(r.text[r.words[i-1].End:r.words[i].Start], ";") || !strings.Contains(r.text[r.words[j-1].End:r.words[j].Start], ";") {
+	if i == 0 || j == len(r.words) || j-i > longestOffice || strings.Contains(r.text[r.words[i-1].End:r.words[i].Start], ";") || !strings.Contains(r.text[r.words[j-1].End:r.words[j].Start], ";") {
 		return false
 	}
 	office := piece{i: i, j: j}
