@@ -44,7 +44,12 @@ const (
 		`<correspAction type="received"><persName>Hugo <hi>Brandt</hi></persName></correspAction></correspDesc></profileDesc></teiHeader><text><body><div type="letter"><opener><dateline>Riga, <date>4 June</date></dateline>` +
 		`<salute>Dear Hugo,</salute></opener><p>I met <choice><sic>Lnud</sic><corr>Lund</corr></choice> in Os<lb break="no"/>lo<note>a town</note>,<lb/>and <del>not</del> Berg.</p>` +
 		`<closer><signed>Anna</signed></closer></div></body></text></TEI>`
-	letter = "Anna Weber to Hugo Brandt, 4 June 1894\n\nFrom: Anna Weber\nTo: Hugo Brandt\nDate: 1894-06-04\n\nRiga, 4 June\nDear Hugo,\n\nI met Lund in Oslo,\nand Berg.\n\nAnna\n" // of that edition
+	letter  = "Anna Weber to Hugo Brandt, 4 June 1894\n\nFrom: Anna Weber\nTo: Hugo Brandt\nDate: 1894-06-04\n\nRiga, 4 June\nDear Hugo,\n\nI met Lund in Oslo,\nand Berg.\n\nAnna\n" // of that edition
+	finding = `<?xml version="1.0"?><ead xmlns="urn:isbn:1-931666-22-9"><eadheader><eadid>NO 7</eadid><filedesc><titlestmt><titleproper>Papers of Karl Lund</titleproper><author>A clerk</author></titlestmt></filedesc></eadheader>` +
+		`<archdesc level="fonds"><did><unitid>LU</unitid> <unittitle>Papers of Karl Lund</unittitle> <unitdate>1911-1962</unitdate><physdesc>3 boxes</physdesc></did>
+ <bioghist><head>Life</head><p>Lund was <emph>consul</emph> in Riga.</p></bioghist><accessrestrict><p>Closed.</p></accessrestrict><dsc><c01 level="series"><did><unittitle>Letters</unittitle></did>` +
+		`<c02><did><unitid>LU/1</unitid><unittitle>Anna Weber to Karl Lund</unittitle><unitdate normal="1894-06-04">4 June 1894</unitdate></did><scopecontent><p>She tells of her visit.</p></scopecontent></c02>
+ <c02><did><unittitle>Karl Lund to Hugo Brandt, <unitdate>5 June 1894</unitdate></unittitle></did></c02></c01></dsc></archdesc></ead>`
 	posted = "Received: from a by b\r\nMIME-Version: 1.0\r\nFrom: =?utf-8?q?N=C3=B3vak=2C_Clara?= <clara@trust.example>\r\nTo: Hugo Brandt <hb@lex.example>,\r\n anton@lex.example\r\n" +
 		"Date: Mon, 3 Feb 2025 09:12:33 +0100\r\nSubject: =?utf-8?b?w5ZsIHBheW1lbnQ=?=\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n" +
 		"--c\r\nContent-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nHugo,\r\n\r\nI met Lund =96 to=\r\nday.\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>no</p>\r\n--c--\r\n" +
@@ -61,6 +66,7 @@ func TestFormats(t *testing.T) {
 		"Word":                            {"a.docx", zipped(t, "[Content_Types].xml", "<Types/>", "word/document.xml", wordDocument), "Letter from Anna Weber\n\nI met Hugo & Paul\nin Oslo. Today.\n\nLund Minister\nBerg Consul\n"},
 		"OpenDocument":                    {"a.odt", zipped(t, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", openDocument), "Note\n\nI met Hugo\nin Oslo.\n"},
 		"an edition of a letter":          {"a.xml", []byte(edition), letter},
+		"a finding aid":                   {"a.xml", []byte(finding), "Papers of Karl Lund\n\nLU\nPapers of Karl Lund, 1911-1962\n\nLife\n\nLund was consul in Riga.\n\nLetters\n\nLU/1\nAnna Weber to Karl Lund, 4 June 1894\n\nShe tells of her visit.\n\nKarl Lund to Hugo Brandt, 5 June 1894\n"},
 		"a message":                       {"a.eml", []byte(posted), "From: \"Nóvak, Clara\" <clara@trust.example>\nTo: Hugo Brandt <hb@lex.example>, anton@lex.example\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nSubject: Öl payment\n\nHugo,\n\nI met Lund – today.\n\nAttachment: a.pdf\n"},
 		"a message by its head":           {"a.txt", []byte("From: Anna <a@x.example>\nMIME-Version: 1.0\nTo: Hugo <h@x.example>\n\nI met Lund.\n"), "From: Anna <a@x.example>\nTo: Hugo <h@x.example>\n\nI met Lund.\n"},
 		"a page that says its encoding":   {"a.html", []byte("<!DOCTYPE html><html><head><meta charset=\"windows-1251\"></head><body><p>\xcf\xee\xf1\xee\xeb \xef\xf0\xe8\xe1\xfb\xeb</p></body></html>"), "Посол прибыл\n"},
@@ -89,7 +95,7 @@ func TestFormatsRefuse(t *testing.T) {
 		data []byte
 		want string
 	}{
-		"XML of another kind":                 {"a.xml", []byte("<?xml version=\"1.0\"?><letter>I met Lund.</letter>"), "a.xml is XML, but neither TEI nor a web page"},
+		"XML of another kind":                 {"a.xml", []byte("<?xml version=\"1.0\"?><letter>I met Lund.</letter>"), "a.xml is XML, but neither TEI nor EAD nor a web page"},
 		"an archive of other things":          {"a.docx", zipped(t, "a.txt", "words"), "a.docx is a ZIP archive and no Word or OpenDocument text"},
 		"half an archive":                     {"a.docx", word[:len(word)/2], "a.docx is a damaged office document"},
 		"an office document without words":    {"a.docx", zipped(t, "word/document.xml", "<document/>"), "a.docx is empty but for blanks"},
@@ -114,6 +120,7 @@ func FuzzFormats(f *testing.F) {
 	f.Add(zipped(f, "word/document.xml", wordDocument))
 	f.Add(zipped(f, "content.xml", openDocument))
 	f.Add([]byte(edition))
+	f.Add([]byte(finding))
 	f.Add([]byte(posted))
 	f.Add([]byte("<meta charset=koi8-r>\xc1"))
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -22,6 +22,8 @@ type markup struct {
 	cells map[string]bool
 	// blanks are the empty elements that stand for white space.
 	blanks map[string]string
+	// joints are the marks that join an element to what stands before it on its line.
+	joints map[string]string
 	// page is the element that begins a page, whose attribute n names it; empty means none.
 	page string
 }
@@ -111,6 +113,11 @@ func (w *markupWriter) open(t xml.StartElement) {
 	}
 	if w.cells[name] {
 		w.celled++
+		w.blank = true
+	}
+	if joint := w.joints[name]; joint != "" && w.breaks == 0 && w.text.Len() > 0 && !strings.HasSuffix(w.text.String(), joint) {
+		w.blank = false
+		w.write(joint)
 		w.blank = true
 	}
 	if blank, ok := w.blanks[name]; ok && !joins(t) {

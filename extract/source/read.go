@@ -87,6 +87,8 @@ func textOf(data []byte) (text string, pages []turn, encoding Encoding, wrong *f
 		text = pageText(text)
 	case isEdition(root):
 		text, pages, wrong = teiText(text)
+	case isFindingAid(root):
+		text, wrong = findingAidText(text)
 	case root != "":
 		wrong = otherXML
 	default:

@@ -116,7 +116,7 @@ func TestReadRefuses(t *testing.T) {
 		{"rtf", []byte(`{\rtf1\ansi Dear comrade\par}`), "is an RTF file"},
 		{"half an office document", []byte("PK\x03\x04\x14\x00"), "is a damaged office document"},
 		{"old office document", []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "is a document of an old office program"},
-		{"other XML", []byte("<?xml version=\"1.0\"?><rss><item>a</item></rss>"), "is XML, but neither TEI nor a web page"},
+		{"other XML", []byte("<?xml version=\"1.0\"?><rss><item>a</item></rss>"), "is XML, but neither TEI nor EAD nor a web page"},
 		{"edition of many documents", []byte("<TEI><text><div type=\"document\"><p>a</p></div><div type=\"document\"><p>b</p></div></text></TEI>"), "holds 2 documents"},
 		{"edition that breaks off", []byte("<TEI><teiHeader><fileDesc>"), "is XML that breaks off"},
 		{"half a utf-16 character", []byte("\xFF\xFEa\x00b"), "is Unicode text but damaged"},

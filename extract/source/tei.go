@@ -56,7 +56,7 @@ func (p phrase) words() string {
 }
 
 var (
-	otherXML  = &fault{"is XML, but neither TEI nor a web page", "save its text as plain text first"}
+	otherXML  = &fault{"is XML, but neither TEI nor EAD nor a web page", "save its text as plain text first"}
 	brokenXML = &fault{"is XML that breaks off or is damaged", "fetch or export it again"}
 )
 
@@ -64,7 +64,7 @@ var (
 // before one, or "" where it is none.
 func rootOf(text string) string {
 	text = strings.TrimSpace(text)
-	if !slices.ContainsFunc([]string{"<?xml", "<TEI", "<tei", "<!DOCTYPE TEI"}, func(start string) bool { return strings.HasPrefix(text, start) }) {
+	if !slices.ContainsFunc([]string{"<?xml", "<TEI", "<tei", "<!DOCTYPE TEI", "<ead", "<!DOCTYPE ead"}, func(start string) bool { return strings.HasPrefix(text, start) }) {
 		return ""
 	}
 	tokens := decoderOf(strings.NewReader(text))
