@@ -21,7 +21,7 @@ func (r *reading) presupposed(i int) bool {
 // from Oslo", which lies ahead too.
 func (r *reading) behindWhat(i int, v verb, clause sense) bool {
 	if v.perfect || clause.modality != graph.Hypothetical && clause.modality != graph.Requested {
-	return false
+		return false
 	}
 	j := r.ownedFrom(i) - 1
 	return j >= 0 && (r.items[j].word == "after" || r.items[j].word == "following")
