@@ -66,9 +66,9 @@ func TestOfSomeTimeInAYear(t *testing.T) {
 		"Who met Ada Moor on 3 May 1953?":                "Ben Hill",
 		"Whom did Ada Moor meet in May 1953?":            "Ben Hill; Cora Wren?",
 		"Who met Ada Moor on 4 May 1953?":                "",
-		"Who was ambassador to Norland on 4 May 1953?":   "Cora Wren?",
+		"Who was ambassador to Norland on 4 May 1953?":   "Cora Wren",
 		"Did Ada Moor meet Cora Wren on 3 May 1953?":     "yes?",
 		"Who was ambassador to Norland on 4 June 1955?":  "",
-		"Who was the ambassador in Norland in July 1953": "Cora Wren?",
+		"Who was the ambassador in Norland in July 1953": "Cora Wren",
 	})
 }

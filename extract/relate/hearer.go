@@ -113,12 +113,14 @@ func (r *reading) besideDeed(v verb) bool {
 		return false
 	}
 	g := r.verbs[v.governor]
-	uttered := g.lemma == "make" || g.lemma == "give"
-	if k := v.first - 1; !uttered && r.items[k].kind == wordItem && !r.items[k].adverb && !r.items[k].preposition && !r.items[k].binder && r.frames.Publication[strings.TrimSuffix(r.items[k].word, "s")] {
+	if k := v.first - 1; !g.uttered() && r.items[k].kind == wordItem && !r.items[k].adverb && !r.items[k].preposition && !r.items[k].binder && r.frames.Publication[strings.TrimSuffix(r.items[k].word, "s")] {
 		return true
 	}
 	return !r.frames.Speech[g.lemma] && r.saidByAnother(g) && r.speaker(g) != r.speaker(r.verbs[g.governor])
 }
+
+// uttered reports whether what is made or given is spoken there and then, whatever it is called: "made a reply", "gave the message".
+func (v verb) uttered() bool { return v.lemma == "make" || v.lemma == "give" }
 
 // commaBehind reports whether a comma stands right behind a verb and its subject, which may be put into what is said: "three years
 // ago, X pointed out, it was late".

@@ -104,7 +104,7 @@ func (r *reading) writtenTo(v verb) (to []coref.ChainID, written bool) {
 	for j := pastDeterminers(r.items, g.last+1); !written && j < v.first && r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder; j++ {
 		written = r.frames.Sent[r.items[j].word]
 	}
-	if !written || r.frames.Arrival[g.lemma] {
+	if !written || g.uttered() || r.frames.Arrival[g.lemma] {
 		return nil, false
 	}
 	for _, a := range r.argumentsOf(g) {
