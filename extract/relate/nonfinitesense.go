@@ -33,6 +33,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return outer
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
+	case r.triedInVain(g, v):
+		return graph.Negated
 	case r.seized(g, v):
 		return outer
 	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
@@ -117,6 +119,22 @@ func (r *reading) seized(g, v verb) bool {
 	between := r.items[g.last+1 : max(g.last+1, v.first)]
 	return slices.ContainsFunc(between, func(it item) bool { return it.kind == wordItem && r.frames.Occasion[it.word] }) &&
 		!slices.ContainsFunc(between, func(it item) bool { return it.negation || it.word == "no" || it.word == "little" })
+}
+
+// triedInVain reports whether the words beside a verb say that what it leads to did not come about: "tried in vain to meet X",
+// "unsuccessfully sought", "attempted without success, on both days, to persuade X"; not "with some success".
+func (r *reading) triedInVain(g, v verb) bool {
+	if g.negated || g.modal != "" || r.frames.Implicative[g.lemma] {
+		return false
+	}
+	for j := max(0, g.first-1); j < v.first; j++ {
+		switch w := r.items[j].word; {
+		case r.items[j].kind != wordItem || !r.frames.Vainly[w]:
+		case inLY(w), j > 0 && (r.items[j-1].word == "in" || r.items[j-1].word == "without" || r.items[j-1].word == "no" || r.items[j-1].word == "little"):
+			return true
+		}
+	}
+	return false
 }
 
 // sameGroup reports whether two arguments are one.

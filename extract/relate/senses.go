@@ -41,6 +41,7 @@ type senses struct {
 	Factive       wordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"
 	Presupposing  wordClass `yaml:"presupposing"`  // verbs whose clause is true though they are only wished or foretold
 	Unable        wordClass `yaml:"unable"`        // adjectives whose infinitive did not
+	Vainly        wordClass `yaml:"vainly"`        // words beside a verb by which what was tried was not done
 	Doubtful      wordClass `yaml:"doubtful"`      // words of a clause, or before its "that", by which it is only thought possible
 	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
 	Polite        wordClass `yaml:"polite"`        // verbs that a speaker hides his own act behind: "allow me to"

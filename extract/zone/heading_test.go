@@ -36,6 +36,10 @@ func TestHeadings(t *testing.T) {
 			"Memorandum of Conversation\n\nWashington, September 3, 1958, 11:36 a.m.–12:08 p.m.\n\nSUBJECT\n\nTrade\n\nPARTICIPANTS\n\nUnited States\n\nThe Secretary\nMr. Weber, FE\n\nDenmark\n\nAmbassador Novak\n\nThe Secretary opened the meeting by asking what the position of the Danish government was.\n",
 			facts{Type: "memorandum of conversation", Date: "1958-09-03", Place: "Washington", Language: "en", Participants: []string{"The Secretary", "Mr. Weber, FE", "Ambassador Novak"}, About: []string{"Trade"}},
 		},
+		"the number of the paper before its place": {
+			"Memorandum of Conversation\n\nUS/MC/14 Paris, December 15, 1961, 7:30 p.m.\n\nMINISTERIAL MEETING\n\nParis, December 13 – 15, 1961\n\nPARTICIPANTS\n\nForeign Minister Novak\nMr. Karl Weber\n\nSUBJECT\n\nTrade\n\nThe Foreign Minister opened the conversation.\n",
+			facts{Type: "memorandum of conversation", Date: "1961-12-15", Place: "Paris", Language: "en", Participants: []string{"Foreign Minister Novak", "Mr. Karl Weber"}, About: []string{"Trade"}},
+		},
 		"a line of surnames behind an office": {
 			"Notes of a Meeting\n\nWashington, May 16, 1965, 6:45 p.m.\n\nPARTICIPANTS\n\nThe President, Lund, Weber, Novak\n\nLund: In my talks they said that they would not go.\n",
 			facts{Type: "notes", Date: "1965-05-16", Place: "Washington", Language: "en", Participants: []string{"President", "Lund", "Weber", "Novak"}},

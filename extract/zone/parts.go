@@ -2,6 +2,7 @@ package zone
 
 import (
 	"strings"
+	"unicode"
 
 	"dramatis/extract/date"
 	"dramatis/extract/source"
@@ -269,7 +270,18 @@ func (p *page) dateline(span source.Span) (source.Span, date.Date, bool) {
 		return source.Span{}, date.Date{}, false
 	}
 	place := trimMarks(p.text, source.Span{Start: span.Start, End: d.Span.Start}, ",.;–—")
+	place.Start += len(fileNumber(place.Of(p.text)))
 	return place, d, p.isPlaceName(place.Of(p.text))
+}
+
+// fileNumber gives the number of a paper that stands before its place, with the blanks behind it: "US/MC/14 " of
+// "US/MC/14 Paris"; or "".
+func fileNumber(s string) string {
+	number, place, ok := strings.Cut(s, " ")
+	if !ok || !strings.Contains(number, "/") || strings.ContainsFunc(number, unicode.IsLower) {
+		return ""
+	}
+	return s[:len(s)-len(strings.TrimLeft(place, " "))]
 }
 
 // undated gives the place of "Washington, undated.".
