@@ -52,15 +52,29 @@ func (r *reading) comesTo(g, v verb) bool {
 	return true
 }
 
-// catchesSight reports whether a verb tells what somebody saw when he looked or turned: "looked up to see
-// X", not "looked in to see X".
+// catchesSight reports whether a verb tells what somebody saw when he looked or turned, "looked up to see X", or saw
+// somebody do, "saw X going into the Ministry"; not "looked in to see X", "saw X following his return".
 func (r *reading) catchesSight(v verb) bool {
-	if v.lemma != "see" || !v.infinitive || v.governor < 0 || !r.frames.Glancing[r.verbs[v.governor].lemma] {
+	if v.lemma != "see" || v.passive {
+		return false
+	}
+	if j := r.pastTitle(r.items, pastDeterminers(r.items, v.last+1)); j < len(r.items) && r.items[j].kind == nameItem {
+		doing := r.groupAt(r.items, j).last + 1
+		if slices.ContainsFunc(r.verbs, func(w verb) bool {
+			return w.first == doing && w.gerund && !r.items[w.first].preposition && !temporalParticiple[r.items[w.first].word]
+		}) {
+			return true
+		}
+	}
+	if !v.infinitive || v.governor < 0 || !r.frames.Glancing[r.verbs[v.governor].lemma] {
 		return false
 	}
 	between := r.items[r.verbs[v.governor].last+1 : max(r.verbs[v.governor].last+1, v.first)]
 	return !slices.ContainsFunc(between, func(it item) bool { return it.word == "in" || it.word == "by" || it.word == "on" })
 }
+
+// temporalParticiple are participles that stand for "after" and "until".
+var temporalParticiple = setOf("following", "pending")
 
 // turns say which way somebody turns.
 var turns = setOf("in", "by", "on", "off", "up", "over", "round", "around", "back", "out", "aside", "briefly")
