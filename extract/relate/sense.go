@@ -97,7 +97,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past || r.noMatter(v):
 		s.modality = graph.Hypothetical
-	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth):
+	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth), r.onlyThen(verbs, v):
 		s.modality = graph.Planned
 	case v.modal == "future" && (r.onlyFeared(verbs, v) || r.inEvent()):
 		s.modality = graph.Hypothetical
@@ -254,6 +254,21 @@ func (r *reading) laterThan(verbs []verb, v verb, depth int) bool {
 		}
 	}
 	return false
+}
+
+// onlyThen reports whether a clause in the past perfect is what something that is still ahead waits for: "when they had
+// signed it, the others would leave", "would leave when they had signed it".
+func (r *reading) onlyThen(verbs []verb, v verb) bool {
+	if v.binder != "when" || !v.perfect || r.items[v.first].word != "had" {
+		return false
+	}
+	k := slices.IndexFunc(verbs, func(w verb) bool { return w.first > v.last && w.finite() && w.binder == "" })
+	for i := len(verbs) - 1; k < 0 && i >= 0; i-- {
+		if w := verbs[i]; w.last < v.opener && w.finite() {
+			k = i
+		}
+	}
+	return k >= 0 && verbs[k].modal == "future" && !verbs[k].perfect && !r.frames.Finding[verbs[k].lemma]
 }
 
 // later are the words of a time that may be still to come.
