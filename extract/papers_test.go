@@ -11,6 +11,14 @@ func TestPapers(t *testing.T) {
 			[]string{"Hugo Brandt wrote-to Karl Lund", "Karl Lund wrote-to Anna Weber", "Otto Lang wrote-to Labour Party", "Jan Vos wrote-to Labour Party", "Karl Lund met Piet Mertens|Piet Mertens met Karl Lund"},
 			[]string{"Hugo Brandt wrote-to Oslo", "Piet Mertens wrote-to Jan Vos"},
 		},
+		"deeds and marriages are entered as letters are": {
+			"Records of the Lundby estate\n\nThe list tells of the estate, its tenants and one letter.\n\nConveyance, Karl Lund to Anna Weber, 9 April 1935\n\nMortgage: Jan Novak to Emil Berg, 3 May 1872\n\nGift, Otto Dahl to Hugo Brandt, 3 May 1872\n\nLetter, Jan Vos to Otto Lang, 3 May 1872\n",
+			[]string{"Jan Vos wrote-to Otto Lang"}, []string{"Karl Lund wrote-to Anna Weber", "Jan Novak wrote-to Emil Berg", "Otto Dahl wrote-to Hugo Brandt"},
+		},
+		"a register of marriages holds no letters": {
+			"Register of marriages\n\nThis list tells of the marriages of the parish.\n\nKarl Lund to Anna Weber, 9 April 1935\n\nJan Vos to Mary Brown, 3 May 1935\n",
+			nil, []string{"Karl Lund wrote-to Anna Weber", "Jan Vos wrote-to Mary Brown"},
+		},
 		"an item that the title of minutes quotes is not what they record": {
 			"April 27, 1965\nExtract from the Minutes of the HSWP Politburo Meeting, \"Report on the Visit of the Delegation to the United Arab Republic\"\n\nHUNGARIAN SOCIALIST WORKERS' PARTY\nCENTRAL COMMITTEE\n\nBudapest, 29 April 1965\n\nMINUTES\nof the meeting of the Politburo on 27 April 1965\n\nPresent: Comrades Karl Lund, Otto Lang, Hugo Brandt.\n\n2. Comrade Lund reports on the visit.\n",
 			[]string{"Karl Lund met Otto Lang"}, []string{"Karl Lund present-at visit of the Delegation to the United Arab Republic of 27 April 1965"},

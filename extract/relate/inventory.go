@@ -31,7 +31,7 @@ func (r *reading) readInventoried() {
 		return
 	}
 	first := r.senderBefore(to)
-	if first < 0 {
+	if first < 0 || !r.entersLetter(first) {
 		return
 	}
 	writers, readers := r.people(r.groupAt(r.items, first)), r.chainsOf(r.groupAt(r.items, to), true)
@@ -49,6 +49,39 @@ func (r *reading) readInventoried() {
 			}
 		}
 	}
+}
+
+// entersLetter reports whether the entry is of a letter: it says so before its names, at item first, or says of nothing what
+// it is, among papers that speak of letters. A deed, a gift, a marriage or a call is entered in the same way.
+func (r *reading) entersLetter(first int) bool {
+	said := false
+	for i, it := range r.items[:first] {
+		word := strings.ToLower(it.span.Of(r.doc.Text))
+		switch {
+		case r.frames.Posted[word]:
+			said = true
+		case it.kind == punctItem, it.kind == dateItem, it.determiner, r.frames.Copied[word], r.inReference(i), r.inLead(r.items, i), r.honorific(word), strings.ContainsAny(word, "0123456789"):
+		default:
+			return false
+		}
+	}
+	return said || r.speaksOfLetters()
+}
+
+// inReference reports whether item i is in the reference of an entry, and a number or a slash stands behind it: "LUND/1/4", "MS 12".
+func (r *reading) inReference(i int) bool {
+	rest := strings.TrimLeft(r.doc.Text[r.items[i].span.End:r.sentence.Span.End], " .-")
+	return rest != "" && (rest[0] == '/' || rest[0] >= '0' && rest[0] <= '9') && r.items[i].kind != punctItem
+}
+
+// speaksOfLetters reports whether the document names letters, as an inventory of papers does at their head.
+func (r *reading) speaksOfLetters() bool {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(r.doc.Text), func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if r.frames.Posted[word] {
+			return true
+		}
+	}
+	return false
 }
 
 // headOfLine gives what stands before the sentence on its line; ok is false where that is more than a number and a day.

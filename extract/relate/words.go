@@ -5,6 +5,8 @@ package relate
 type words struct {
 	Sent        wordClass `yaml:"sent"`         // nouns of what is written to somebody, of which "the last" or "a new" presupposes that it was
 	Letter      wordClass `yaml:"letter"`       // nouns of what one writes to another
+	Posted      wordClass `yaml:"posted"`       // nouns of papers that an inventory enters with who sent them to whom
+	Copied      wordClass `yaml:"copied"`       // words there of whether the paper is the one that was sent
 	Answer      wordClass `yaml:"answer"`       // nouns of what goes back
 	Answering   wordClass `yaml:"answering"`    // verbs by which somebody has to do with a letter that was written to him
 	Publication wordClass `yaml:"publication"`  // nouns of what is written or said to others than the one who tells of it: "stated in his reply"
