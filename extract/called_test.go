@@ -13,6 +13,10 @@ func TestBodiesCalledByTheirNoun(t *testing.T) {
 			"Report\n\nThe Stavanger Savings Bank and the Bergen Land Bank were closed. The bank's director, Karl Lund, was arrested.\n",
 			nil, []string{"Karl Lund holds-position Stavanger Savings Bank", "Karl Lund holds-position Bergen Land Bank"},
 		},
+		"a state is no union": {
+			"Report\n\nThe Soviet Union sent an envoy on Monday. Karl Lund, secretary of the union, was arrested.\n",
+			nil, []string{"Karl Lund holds-position Soviet Union", "Karl Lund leads Soviet Union"},
+		},
 		"a noun that goes on is of something else": {
 			"Report\n\nThe Norwegian Farmers' Union met on Monday. The secretary of the union office, Karl Lund, and the treasurer of the union in Bergen, Anna Berg, were away.\n",
 			nil, []string{"Karl Lund holds-position Norwegian Farmers' Union", "Anna Berg holds-position Norwegian Farmers' Union"},

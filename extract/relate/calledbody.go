@@ -29,6 +29,7 @@ func (r *reading) calledBody(j int) (body []coref.ChainID, at int) {
 }
 
 // onlyBodyOf gives the one body named before the sentence, or in it, whose name has the noun given: "bank" of "Bank of Norway".
+// A state is none: "the union" is not the Soviet one.
 func (r *reading) onlyBodyOf(noun string) coref.ChainID {
 	if len(noun) < len("bank") || r.roles.any[noun] {
 		return coref.None
@@ -39,7 +40,7 @@ func (r *reading) onlyBodyOf(noun string) coref.ChainID {
 			break
 		}
 		c := r.c.Of[i]
-		if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || c == only || r.c.Chains[c].Bibliographic {
+		if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || c == only || r.c.Chains[c].Bibliographic || r.namesState(c) {
 			continue
 		}
 		switch {
