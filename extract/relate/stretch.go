@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/graph"
@@ -172,7 +173,7 @@ func (r *reading) dateBeforeVerb(o office) int {
 		for j := v.first - 1; j >= 0 && j >= v.first-reach; j-- {
 			it := r.items[j]
 			switch {
-			case it.kind == dateItem && (!comma || j <= longestOpening || r.fromTo(j)):
+			case it.kind == dateItem && (!comma || r.opensWithTime(j) || r.fromTo(j) && r.startsClause(j)):
 				return j
 			case it.word == ",":
 				comma = true
@@ -183,6 +184,36 @@ func (r *reading) dateBeforeVerb(o office) int {
 		return -1
 	}
 	return -1
+}
+
+// opensWithTime reports whether the date at item j, before a comma, opens the sentence with its preposition and what is said of
+// the day, "In early May 1951, he became"; not with a participle, which it dates: "Born in 1920, he became".
+func (r *reading) opensWithTime(j int) bool {
+	first := r.items[opening(r.items)]
+	return j <= longestOpening && (first.kind == dateItem || first.kind == wordItem && (first.preposition || first.adverb))
+}
+
+// startsClause reports whether the date at item j and its preposition open a clause: "that from 1921 to 1926, he served"; not
+// "Imprisoned from 1921 to 1926, he became".
+func (r *reading) startsClause(j int) bool {
+	k := j - 1
+	for k >= 0 && bounding[r.items[k].word] {
+		k--
+	}
+	return k < 0 || r.items[k].kind == punctItem || r.items[k].binder
+}
+
+// endsApposition reports whether the date at item j closes what is put in between commas before item at, and dates that:
+// "NAME, chairman of the Union until 1951, lived in Oslo"; not a date that is put in alone.
+func (r *reading) endsApposition(at, j int) bool {
+	if j > at || j+1 >= len(r.items) || r.items[j+1].word != "," {
+		return false
+	}
+	k := j - 1
+	for k > 0 && r.items[k].word != "," {
+		k--
+	}
+	return k > 0 && slices.ContainsFunc(r.items[k+1:j], func(it item) bool { return it.kind != wordItem || !it.preposition && !it.determiner })
 }
 
 // lastsLong reports whether a predicate tells of what goes on for a time: a post, a membership, a home.

@@ -33,6 +33,9 @@ func TestPostsAreDated(t *testing.T) {
 		{"Until last autumn Karl Lund was secretary of the Norwegian Committee.", ""},
 		{"Karl Lund was appointed secretary of the Norwegian Committee on 3 May 1926.", "1926-05-03"},
 		{"In 1926 Karl Lund became secretary of the Norwegian Committee.", "1926"},
+		{"Born in 1920, Karl Lund became secretary of the Norwegian Committee.", ""},
+		{"Imprisoned from 1921 to 1926, Karl Lund became secretary of the Norwegian Committee.", ""},
+		{"Married in 1920, Karl Lund became secretary of the Norwegian Committee.", ""},
 		{"In July 1961 Anna Weber appointed Karl Lund secretary of the Norwegian Committee.", "1961-07"},
 		{"Karl Lund was secretary of the Norwegian Committee from 1935 until his death.", "1935"},
 		{"Karl Lund headed the Norwegian Committee in 1926.", "1926"},
@@ -54,6 +57,33 @@ func TestPostsAreDated(t *testing.T) {
 		}
 		if !read {
 			t.Errorf("%s\nno post", c.text)
+		}
+	}
+}
+
+// What is put in between commas keeps its date: until when somebody had a post is not until when he lived somewhere.
+func TestDateOfAnApposition(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]graph.EDTF{
+		"Karl Lund, secretary of the Norwegian Committee until 1951, lived in Norway.": "",
+		"Karl Lund, until 1951, lived in Norway.":                                      "../1951",
+		"Karl Lund lived in Norway until 1951.":                                        "../1951",
+	} {
+		doc := source.NewDocument("test", text)
+		l, a, chains := annotate(doc)
+		read := false
+		for _, s := range r.Read(doc, l, a, chains) {
+			if s.Predicate == "lived-in" {
+				if read = true; s.When != want {
+					t.Errorf("%s\nlived there %q, want %q", text, s.When, want)
+				}
+			}
+		}
+		if !read {
+			t.Errorf("%s\nno home", text)
 		}
 	}
 }

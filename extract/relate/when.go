@@ -35,7 +35,7 @@ func (r *reading) proposesDay(at, j int) bool {
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	ofAnother := func(j int) bool { return from > 0 && (j < from || j > at) || r.datesOther(f, at, j) }
-	if j := r.dateItemBeside(at, ofAnother); j >= 0 && r.lastsLong(f.Predicate) {
+	if j := r.dateItemBeside(at, ofAnother); j >= 0 && r.lastsLong(f.Predicate) && !r.endsApposition(at, j) {
 		if d, ok := r.stretchAt(j); ok {
 			return d
 		}
