@@ -3,6 +3,7 @@ package coref
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -23,11 +24,11 @@ func (d *reading) delegation(i int) []ChainID {
 			continue
 		}
 		if !slices.Contains(d.leaders, c) && d.behindDelegation(j, d.words.Leading) {
-			d.leaders = append(d.leaders, c)
+			d.leaders, d.leadSentence = append(d.leaders, c), d.sentence[j]
 		}
-		if d.behindDelegation(j, d.words.Including) {
+		if d.behindDelegation(j, d.words.Including) && d.listsMembers(j) {
 			d.lists++
-			d.delegates = d.listedFrom(j)
+			d.delegates, d.listSentence = d.listedFrom(j), d.sentence[j]
 		}
 	}
 	switch {
@@ -35,6 +36,8 @@ func (d *reading) delegation(i int) []ChainID {
 		return nil
 	case d.lists == 0:
 		return d.leaders
+	case len(d.leaders) == 1 && d.leadSentence != d.listSentence && !slices.Contains(d.delegates, d.leaders[0]), d.anotherDelegation(i):
+		return nil // he may lead another one
 	}
 	return append(slices.Clone(d.leaders), slices.DeleteFunc(slices.Clone(d.delegates), func(c ChainID) bool { return slices.Contains(d.leaders, c) })...)
 }
@@ -66,6 +69,45 @@ func (d *reading) behindDelegation(j int, phrases []string) bool {
 		before = d.lower(d.passages[s])
 	}
 	return strings.Contains(before, "delegation")
+}
+
+// listsMembers reports whether the phrase before the person at mention j says of a delegation who is in it: it stands right
+// behind the delegation, whose it is and who leads it. "The gifts to the delegation were many, including X's book" does not.
+func (d *reading) listsMembers(j int) bool {
+	if _, end := d.bounds(j); strings.HasPrefix(d.doc.Text[d.Mentions[j].Span.End:end], "'s") || strings.HasPrefix(d.doc.Text[d.Mentions[j].Span.End:end], "’s") {
+		return false
+	}
+	start, _ := d.bounds(j)
+	text := strings.Join(strings.Fields(d.lower(source.Span{Start: start, End: leadStart(d.Mentions[j])})), " ")
+	at := strings.LastIndex(text, "delegation")
+	if at < 0 {
+		return true // "it consisted of"
+	}
+	text = strings.TrimLeft(text[at+len("delegation"):], ", ")
+	opens := func(phrase string) bool { return strings.HasPrefix(text, phrase) }
+	if slices.ContainsFunc(d.words.Leading, opens) || slices.ContainsFunc(d.words.Including, opens) {
+		return true
+	}
+	whose := strings.HasPrefix(text, "of ") || strings.HasPrefix(text, "from ")
+	return whose && !slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		return w != "by" && slices.Contains(d.words.LeavesList, w) || d.isSpeech(w) // "led by X and including Y"
+	})
+}
+
+// anotherDelegation reports whether the text speaks, between the list of those in a delegation and mention i, of one by whose
+// it is: "the Danish delegation".
+func (d *reading) anotherDelegation(i int) bool {
+	from, to := d.passages[d.listSentence].End, d.Mentions[i].Span.Start
+	if from >= to {
+		return false
+	}
+	words := strings.FieldsFunc(d.lower(source.Span{Start: from, End: to}), func(c rune) bool { return !unicode.IsLetter(c) })
+	for k, w := range words {
+		if w == "delegation" && k > 0 && !slices.Contains(d.words.BareDelegation, words[k-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // listedFrom gives the people of the list that opens with the person at mention j, up to the word that tells what one of

@@ -82,6 +82,8 @@ type reading struct {
 	leaders        []ChainID              // who leads a delegation, of the mentions before looked
 	delegates      []ChainID              // whom the last list of people in a delegation names
 	lists          int                    // how many there are
+	leadSentence   int                    // the sentence of the last of the leaders
+	listSentence   int                    // and of the last list
 	looked         int
 	bodies         map[string][]ChainID // last or first word of a name -> organisations
 }
