@@ -45,22 +45,23 @@ func (r *reading) nameAbove(o office) int {
 		return -1
 	}
 	above := source.LineAround(r.doc.Text, source.Span{Start: line.Start - 1, End: line.Start - 1})
-	for i := r.mentionsBefore(line.Start); i > 0 && r.a.Mentions[i-1].Span.Start >= above.Start; i-- {
-		m := r.a.Mentions[i-1]
-		if m.Type != graph.Person || m.Kind != graph.ByName {
-			return -1
-		}
-		for _, w := range strings.Fields(r.doc.Text[above.Start:m.Span.Start]) {
-			if w = strings.ToLower(strings.Trim(w, ",.:()-–—/")); w != "" && w != "to" && w != "for" && !r.honorific(w) && !r.roles.ranks[w] {
-				return -1
-			}
-		}
-		if strings.Trim(r.doc.Text[m.Span.End:above.End], " ,.\t\r\n") != "" {
-			return -1
-		}
-		return i - 1
+	i := r.mentionsBefore(line.Start) - 1
+	if i < 0 || r.a.Mentions[i].Span.Start < above.Start {
+		return -1
 	}
-	return -1
+	m := r.a.Mentions[i]
+	if m.Type != graph.Person || m.Kind != graph.ByName {
+		return -1
+	}
+	for _, w := range strings.Fields(r.doc.Text[above.Start:m.Span.Start]) {
+		if w = strings.ToLower(strings.Trim(w, ",.:()-–—/")); w != "" && w != "to" && w != "for" && !r.honorific(w) && !r.roles.ranks[w] {
+			return -1
+		}
+	}
+	if m.Span.End > above.End || strings.Trim(r.doc.Text[m.Span.End:above.End], " ,.\t\r\n") != "" {
+		return -1
+	}
+	return i
 }
 
 // mentionsBefore gives how many mentions begin before a byte of the text.
