@@ -19,3 +19,14 @@ func TestAddressBelowASignature(t *testing.T) {
 		t.Errorf("addressed below to %v, want Mr. K. D. Lund", some(text, h.Below))
 	}
 }
+
+// TestSecondSignerWithHisStyle: who signs below another with the style of his rank is no reader of the letter.
+func TestSecondSignerWithHisStyle(t *testing.T) {
+	const text = "Letter to the Prime Minister\n\nOslo, 3 May 1921\n\nSir,\n\n" +
+		"We ask you to receive the delegation of the miners, who have no work.\n\n" +
+		"Yours faithfully,\n\nKarl Lund\nThe Hon. John Smith\nAnna Weber\n"
+	h := testReader(t).Read(source.NewDocument("t", text)).Header
+	if len(h.SignedBy) != 3 || len(h.Below) != 0 {
+		t.Errorf("signed by %v and addressed to %v, want three signers", some(text, h.SignedBy), some(text, h.Below))
+	}
+}

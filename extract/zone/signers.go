@@ -40,6 +40,9 @@ func (p *page) opensAddress(i int) bool {
 	if len(words) == 0 {
 		return false
 	}
+	if from, to := p.nameIn(words); from < to && bare(words[0]) != "to" && !strings.HasSuffix(strings.TrimSpace(p.of(i)), ",") {
+		return false // "The Hon. John Smith" signs, too; an address goes on behind its comma
+	}
 	switch bare(words[0]) {
 	case "his", "her", "their", "to":
 		return true
