@@ -103,7 +103,7 @@ func (d *reading) anotherDelegation(i int) bool {
 	}
 	words := strings.FieldsFunc(d.lower(source.Span{Start: from, End: to}), func(c rune) bool { return !unicode.IsLetter(c) })
 	for k, w := range words {
-		if w == "delegation" && k > 0 && !slices.Contains(d.words.BareDelegation, words[k-1]) {
+		if w == "delegation" && k > 0 && !slices.Contains(d.words.Ownerless, words[k-1]) {
 			return true
 		}
 	}
