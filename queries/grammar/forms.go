@@ -112,7 +112,7 @@ type family struct {
 
 // macros are the words that stand alike in many patterns.
 var macros = map[string]string{
-	"BE": "is|are|was|were", "DO": "did|does|do", "HAVE": "has|have|had", "OF": "of|to|in|at|for|with|from", "THE": "the|a|an|any|some|his|her|its|their",
+	"BE": "is|are|was|were", "DO": "did|does|do", "HAVE": "has|have|had", "OF": "of|to|in|at|for|with|from", "THE": "the|a|an|any|some|his|her|its|their", "ARTICLE": "the|a|an",
 	"TIED": "connected|linked|tied|related|associated|joined",
 	"TIE":  "connection|connections|link|links|path|paths|tie|ties|relation|relations|relationship",
 	"NOT":  "never|not", "SERVED": "served|acted|worked|serves|acts|works", "SERVE": "serve|act|work",

@@ -100,14 +100,14 @@ var posts = []family{
 	{form{goal: Roles, capacity: true}, []string{"In what capacity did A attend B?"}, []string{
 		"in what|which capacity|capacities DO <subject> {base} <object>", "in what|which capacity|capacities HAVE <subject> {perfect} <object>", "in what|which capacity|capacities BE <subject> {rest} <object>", "as what DO <subject> {base} <object>",
 	}},
-	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> THE? <role> of", "of {who} BE <subject> THE? <role>"}},
+	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> ARTICLE? <role> of", "of {who} BE <subject> ARTICLE? <role>"}},
 	{form{goal: Objects, types: []graph.EntityType{graph.Person}}, []string{"Whose secretary was A?"}, []string{"whose <role> BE <subject>"}},
 	{form{goal: Subjects}, []string{"What was the name of the ambassador to B?"}, []string{
-		"what BE the? name|names of THE? <role> OF <object>", "what BE the? name|names of THE? <role>", "what BE THE? <role> OF <object> called|named", "what BE THE? <role> called|named",
+		"what BE the? name|names of ARTICLE? <role> OF <object>", "what BE the? name|names of ARTICLE? <role>", "what BE ARTICLE? <role> OF <object> called|named", "what BE ARTICLE? <role> called|named",
 	}},
 	{form{goal: Subjects}, []string{"Who was ambassador to B?", "Who served as ambassador to B?", "Who is the wife of B?", "Who is B's father?", "Who was the chairman?"}, []string{
-		"{who} SERVED as THE? <role> OF <object>", "{who} SERVED as THE? <role>", "{who} BE serving|acting|working as THE? <role> OF <object>", "{who} BE serving|acting|working as THE? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
-		"{who} DO <object> have as THE? <role>", "{who} BE THE? <role> OF <object> of <whose>", "{who} BE THE? <role> of <whose> to|in|at <object>",
+		"{who} SERVED as ARTICLE? <role> OF <object>", "{who} SERVED as ARTICLE? <role>", "{who} BE serving|acting|working as ARTICLE? <role> OF <object>", "{who} BE serving|acting|working as ARTICLE? <role>", "{who} held|occupied the? POST of <role> OF <object>", "{who} held|occupied the? POST of <role>",
+		"{who} DO <object> have as THE? <role>", "{who} BE ARTICLE? <role> OF <object> of <whose>", "{who} BE ARTICLE? <role> of <whose> to|in|at <object>",
 	}},
 }
 
@@ -223,7 +223,7 @@ var visits = []family{
 
 // identities ask who bears a name, or who is meant; they come last, for their words fit nearly anything.
 var identities = []family{
-	{form{goal: Subjects}, nil, []string{"{who} BE <role> OF <object>"}},
+	{form{goal: Subjects}, nil, []string{"{who} BE ARTICLE? <role> OF <object>"}},
 	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
 	{form{goal: Identity, real: true}, []string{"What is the real name of A?"}, []string{"what BE the real|true|actual name of <subject>"}},
 	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?", "What does A stand for?"}, []string{

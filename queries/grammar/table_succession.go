@@ -32,7 +32,7 @@ var beginnings = []family{
 func into(heads ...string) []string {
 	var out []string
 	for _, head := range heads {
-		out = append(out, head+" as? THE? <role> OF <object>", head+" as? THE? <role>")
+		out = append(out, head+" as? ARTICLE? <role> OF <object>", head+" as? ARTICLE? <role>")
 	}
 	return out
 }
@@ -46,7 +46,7 @@ var tenures = []family{{form{goal: Tenure}, []string{"How long was A ambassador 
 func inPost(heads ...string) []string {
 	var out []string
 	for _, head := range heads {
-		out = append(out, head+" as THE? <role> OF <object>", head+" as THE? <role>", head+" in|at the? POST of <role> OF <object>", head+" in|at the? POST of <role>")
+		out = append(out, head+" as ARTICLE? <role> OF <object>", head+" as ARTICLE? <role>", head+" in|at the? POST of <role> OF <object>", head+" in|at the? POST of <role>")
 	}
 	return out
 }
@@ -55,7 +55,7 @@ func inPost(heads ...string) []string {
 func spanning(heads ...string) []string {
 	var out []string
 	for _, head := range heads {
-		for _, held := range []string{"BE <subject> THE? <role>", "DO <subject> SERVE as THE? <role>", "DO <subject> hold|occupy the? POST of THE? <role>", "DO <subject> remain THE? <role>", "DO <subject> remain|stay as THE? <role>"} {
+		for _, held := range []string{"BE <subject> ARTICLE? <role>", "DO <subject> SERVE as ARTICLE? <role>", "DO <subject> hold|occupy the? POST of ARTICLE? <role>", "DO <subject> remain ARTICLE? <role>", "DO <subject> remain|stay as ARTICLE? <role>"} {
 			out = append(out, head+" "+held+" OF <object>", head+" "+held)
 		}
 	}
