@@ -77,16 +77,15 @@ func (r *Resolver) openParts(id *Identity) []Doubt {
 	return out
 }
 
-// judgedPeople gives the chains of people by document and place in it.
+// judgedPeople gives the chains of people by document and place in it; not of those who were found to be nobody, whose cluster was emptied.
 func (r *Resolver) judgedPeople() iter.Seq[*chain] {
-	return r.each(func(c *chain) bool { return c.doc != 0 && c.isNamed() && c.cluster != nil })
+	return r.each(func(c *chain) bool { return c.doc != 0 && c.isNamed() && c.cluster != nil && len(c.cluster.chains) > 0 })
 }
 
-// nearNames gives the pairs of people whose full names are nearly those of one. Each stands for his by the first of his chains: one that
-// was emptied into another may still be what a chain was put into first.
+// nearNames gives the pairs of people whose full names are nearly those of one.
 func (r *Resolver) nearNames(id *Identity) []Doubt {
 	j := peopleJudge{Resolver: r}
-	index := map[string][]*chain{}
+	index := map[string][]*cluster{}
 	seen := map[*cluster]bool{}
 	var out []Doubt
 	for c := range r.judgedPeople() {
@@ -97,19 +96,16 @@ func (r *Resolver) nearNames(id *Identity) []Doubt {
 		seen[k] = true
 		met := map[*cluster]bool{}
 		for _, key := range j.mendKeys(k) {
-			for _, other := range index[key] {
-				o := other.cluster
+			for _, o := range index[key] {
 				if met[o] || r.apart(o, k) {
 					continue
 				}
 				met[o] = true
-				if one, two := r.idOf(id, other), r.idOf(id, c); one != two { // nobody is shown beside himself
-					if s, of := j.nearest(o, k); s > mendScore-doubtful {
-						out = append(out, Doubt{A: one, B: two, Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
-					}
+				if s, of := j.nearest(o, k); s > mendScore-doubtful {
+					out = append(out, Doubt{A: r.idOf(id, o.chains[0]), B: r.idOf(id, k.chains[0]), Score: min(s-sure, -0.1), Why: []Reason{{Rule: "the names are alike", With: of, Score: s}}})
 				}
 			}
-			index[key] = append(index[key], c)
+			index[key] = append(index[key], k)
 		}
 	}
 	return out

@@ -49,6 +49,30 @@ func TestNobodies(t *testing.T) {
 	}
 }
 
+// TestANobodyIsNobodysDoubt: what was found to be no person is not shown beside whose name is nearly his.
+func TestANobodyIsNobodysDoubt(t *testing.T) {
+	named := func(name string, slight bool) mention.Mention {
+		return mention.Mention{Type: graph.Person, Normal: name, Rule: "person/capital", Slight: slight}
+	}
+	for _, nobody := range []int{0, 1, 2} {
+		var ms []mention.Mention
+		for i, name := range []string{"Varn Lund", "Otto-Varn Lund", "Erik-Varn Lund"} {
+			ms = append(ms, named(name, i == nobody))
+		}
+		r := papers(t, ms...)
+		r.KeepReasons()
+		id := r.Resolve()
+		if who := id.Entity(graph.DocumentID(fmt.Sprint("d", nobody)), 0); who.ID != "" {
+			t.Errorf("%s is somebody", who.ID)
+		}
+		for _, d := range r.Doubts(id, 99) {
+			if d.A == "" || d.B == "" {
+				t.Errorf("without %s: doubt %+v", ms[nobody].Normal, d)
+			}
+		}
+	}
+}
+
 // Letters under a paper are those of the one person whom other papers of those years name in full.
 func TestInitials(t *testing.T) {
 	letters := func(l string) mention.Mention {
