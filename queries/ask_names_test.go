@@ -48,6 +48,21 @@ func TestAskTakesAStateAsBodyAndTerritory(t *testing.T) {
 	}
 }
 
+// TestAStateIsNoAnswerUnderItsOtherName: who supported Taiwan is not Taiwan, of which papers say that it supported the Republic of China.
+func TestAStateIsNoAnswerUnderItsOtherName(t *testing.T) {
+	c := fake.New()
+	taiwan, republic := c.Entity(graph.Place, "Taiwan"), c.Entity(graph.Organization, "Republic of China")
+	c.Say("a", taiwan, "supports", republic, "support for the Republic of China in Taiwan")
+	c.Say("a", c.Entity(graph.Place, "Norland"), "supports", republic, "Norland supports the Republic of China")
+	answersTo(t, c, map[string]string{
+		"Who supported Taiwan?":                     "Norland",
+		"Whom did Taiwan support?":                  "",
+		"Did Taiwan support the Republic of China?": "yes",
+		"Who supported the Republic of China?":      "Norland",
+		"Whom did Norland support?":                 "Republic of China",
+	})
+}
+
 // TestTakenForNamesTheOthers: whom documents call by a bare name is taken for it, and those who have it in theirs are named.
 func TestTakenForNamesTheOthers(t *testing.T) {
 	c := fake.New()

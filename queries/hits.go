@@ -123,7 +123,7 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 // sought reports whether what stands at the end that is asked for has the type asked for.
 func (q *query) sought(h hit) bool {
 	end := q.end()(h)
-	if q.excepted.has(end.ID) || q.next && q.excepted.akin(end) || q.person && end.Type == graph.Event {
+	if q.sameAsAsked(h, end) || q.excepted.has(end.ID) || q.next && q.excepted.akin(end) || q.person && end.Type == graph.Event {
 		return false
 	}
 	if len(q.types) == 0 {

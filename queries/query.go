@@ -199,6 +199,16 @@ func (q *query) seeksSubject() bool {
 	return q.goal == grammar.Subjects || q.goal == grammar.CountSubjects
 }
 
+// sameAsAsked reports whether an answer is but another name of what the question names: who supported Taiwan is not Taiwan, that
+// supported the Republic of China.
+func (q *query) sameAsAsked(h hit, end graph.Ref) bool {
+	other := q.subject
+	if q.seeksSubject() {
+		other = q.object
+	}
+	return q.lists() && h.subject.ID != h.object.ID && other.has(end.ID)
+}
+
 // misfit says why a reading came to nothing.
 type misfit struct {
 	unknown   *UnknownName
