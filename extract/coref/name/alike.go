@@ -108,9 +108,9 @@ const (
 )
 
 // dropped reports whether one given name is what a scanner left of the other, which alone is known: Whelm of Wilhelm,
-// Wight of Dwight.
+// Wight of Dwight. What is left of a woman's is too often another woman's: Galina and Alina, Olivia and Livia.
 func (t *Tables) dropped(rest, whole part) bool {
-	return t.given[rest.sound] == nil && t.given[whole.sound] != nil && len(rest.letters) >= shortestRest && len(rest.letters) < len(whole.letters) &&
+	return t.given[rest.sound] == nil && t.givenSex[whole.sound] == Male && len(rest.letters) >= shortestRest && len(rest.letters) < len(whole.letters) &&
 		isWithin(rest.letters, whole.letters) && slips(rest.letters, whole.letters) <= mostDropped
 }
 
