@@ -26,7 +26,7 @@ func newBuild(a *app) *cobra.Command {
 		Long: `Read documents (folders with all that is in them), extract who is in them and what
 ties them, and keep it in the store. It reads plain text, Markdown, HTML pages, Word
 (.docx) and OpenDocument (.odt) texts, PDF files (.pdf) with text, e-mails (.eml, the
-files of a Maildir) and editions in TEI (.xml).
+files of a Maildir), editions in TEI and finding aids in EAD (.xml).
 
 Of a mailbox (.mbox, or without an ending) and of an edition of many letters each is a
 document of its own, called by the path of the file, a # and its Message-ID or xml:id:
