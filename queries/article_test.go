@@ -11,7 +11,7 @@ import (
 func TestAnArticleBeforeAPost(t *testing.T) {
 	c := fake.New()
 	moor, norland := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Place, "Norland")
-	c.Say("notes", moor, "holds-position", norland, "Moor, consul in Norland", fake.Role("consul"))
+	c.Say("notes", moor, "holds-position", norland, "Moor, consul in Norland", fake.Role("consul"), fake.When("1950/1952"))
 	c.Say("notes", moor, "family-of", c.Entity(graph.Person, "Ben Hill"), "Moor, the wife of Hill", fake.Role("wife"))
 	answersTo(t, c, map[string]string{
 		"Who was a consul in Norland?":          "Ada Moor",
@@ -21,5 +21,8 @@ func TestAnArticleBeforeAPost(t *testing.T) {
 		"What was the name of Ben Hill's wife?": "Ada Moor",
 		"Was Ada Moor a consul in Norland?":     "yes",
 		"Whom did Norland have as its consul?":  "Ada Moor",
+		"Did Ada Moor serve as a consul?":       "yes",
+		"Did Ada Moor serve as consul in 1951?": "yes",
+		"Did Ada Moor serve as consul in 1961?": "no",
 	})
 }

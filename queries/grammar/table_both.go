@@ -39,7 +39,7 @@ var tied = []string{
 var mutual = []string{"DO <subject> and <object> {base}", "DO <subject> and <object> have|hold THE? {noun}", "DO <subject> and <object> {base} each|one other|another", "HAVE <subject> and <object> {perfect}", "BE it true that <subject> and <object> {finite}"}
 
 // appointed are the ways to name a post with its holder.
-var appointed = []string{"BE <subject> ARTICLE? <role> OF <object>", "DO <subject> SERVE as ARTICLE? <role> OF <object>", "BE it true that <subject> BE ARTICLE? <role> OF <object>", "DO <object> have THE? <role>"}
+var appointed = []string{"BE <subject> ARTICLE? <role> OF <object>", "DO <subject> SERVE as ARTICLE? <role> OF <object>", "DO <subject> SERVE as ARTICLE? <role>", "BE it true that <subject> BE ARTICLE? <role> OF <object>", "DO <object> have THE? <role>"}
 
 // headed puts a head before each pattern; one that has no verb first needs a head.
 func headed(head string, patterns []string) []string {
