@@ -157,3 +157,9 @@ func spelledDate(date graph.EDTF) string {
 	}
 	return s
 }
+
+// datedAt reports whether a date stands at byte at, give or take a blank.
+func (d *reading) datedAt(at int) bool {
+	n := sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].Span.End > at })
+	return n < len(d.Dates) && d.Dates[n].Span.Start <= at+1
+}

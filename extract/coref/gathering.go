@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"dramatis/extract/coref/name"
@@ -320,12 +319,6 @@ func (d *reading) elsewhere(i int) bool {
 		return true
 	}
 	return false
-}
-
-// datedAt reports whether a date stands at byte at, give or take a blank.
-func (d *reading) datedAt(at int) bool {
-	n := sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].Span.End > at })
-	return n < len(d.Dates) && d.Dates[n].Span.Start <= at+1
 }
 
 // heldAt gives the words that say where a gathering was held, right behind it: "at a

@@ -333,18 +333,6 @@ func (r *reading) beforeOffice(o office) int {
 	return j
 }
 
-// holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
-func (r *reading) holderOfTenure(o office) []coref.ChainID {
-	j := r.beforeOffice(o)
-	if j < 2 || r.items[j].word != "as" {
-		return nil
-	}
-	if !r.frames.Tenure[r.items[j-1].word] {
-		return r.holderOfLeaving(j - 1)
-	}
-	return r.people(r.possessor(j - 1))
-}
-
 // people keeps the persons of a group.
 func (r *reading) people(g group) []coref.ChainID {
 	return r.persons(r.chainsOf(g, false))

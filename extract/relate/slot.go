@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
-	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -278,28 +277,6 @@ func (r *reading) openerOf(a argument) int {
 		}
 	}
 	return a.opener
-}
-
-// notUs empties a group that is only "we", where the slot does not take it, or where it is for or against somebody in an
-// official paper: it is the author's state, not he.
-func (r *reading) notUs(s Slot, g group) group {
-	if len(g.mentions) != 1 || r.a.Mentions[g.mentions[0]].Kind != graph.ByPronoun {
-		return g
-	}
-	m := g.mentions[0]
-	us, several := plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))], len(r.c.Groups[m])
-	if s.NotUs && (us || several > 0) || us && several <= 1 && s.stance && r.writesOfficially() {
-		return group{}
-	}
-	return g
-}
-
-// writesOfficially reports whether the present sentence is its author's own in a paper of his office.
-func (r *reading) writesOfficially() bool {
-	if r.voiced && r.voice.Speaker != coref.None && r.voice.Speaker != r.c.Author && !slices.Contains(r.c.Senders, r.voice.Speaker) {
-		return false // a message that the paper hands on
-	}
-	return r.zone == zone.Body && !r.voice.Dialogue && r.frames.Official[r.layout.Header.Type[strings.LastIndexByte(r.layout.Header.Type, ' ')+1:]]
 }
 
 // plurals are the pronouns of the first person by which one speaks of more than oneself.

@@ -112,3 +112,15 @@ func (r *reading) pastOccupation(j int) int {
 	}
 	return j
 }
+
+// holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
+func (r *reading) holderOfTenure(o office) []coref.ChainID {
+	j := r.beforeOffice(o)
+	if j < 2 || r.items[j].word != "as" {
+		return nil
+	}
+	if !r.frames.Tenure[r.items[j-1].word] {
+		return r.holderOfLeaving(j - 1)
+	}
+	return r.people(r.possessor(j - 1))
+}
