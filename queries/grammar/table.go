@@ -223,7 +223,7 @@ var visits = []family{
 
 // identities ask who bears a name, or who is meant; they come last, for their words fit nearly anything.
 var identities = []family{
-	{form{goal: Subjects}, nil, []string{"{who} BE ARTICLE? <role> OF <object>"}},
+	{form{goal: Subjects}, nil, []string{"{who} BE <role> OF <object>", "{who} BE a|an <role> OF <object>"}},
 	{form{goal: Subjects}, []string{"Who was the last ambassador to B?"}, []string{"{who} BE the {end} <role> OF <object>"}},
 	{form{goal: Identity, real: true}, []string{"What is the real name of A?"}, []string{"what BE the real|true|actual name of <subject>"}},
 	{form{goal: Identity}, []string{"Who is A?", "Who used the pseudonym A?", "What does A stand for?"}, []string{
