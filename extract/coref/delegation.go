@@ -29,6 +29,7 @@ func (d *reading) delegation(i int) []ChainID {
 		if d.behindDelegation(j, d.words.Including) && d.listsMembers(j) {
 			d.lists++
 			d.delegates, d.listSentence = d.listedFrom(j), d.sentence[j]
+			d.another, d.sought = false, d.passages[d.listSentence].End
 		}
 	}
 	switch {
@@ -95,19 +96,18 @@ func (d *reading) listsMembers(j int) bool {
 }
 
 // anotherDelegation reports whether the text speaks, between the list of those in a delegation and mention i, of one by whose
-// it is: "the Danish delegation".
+// it is: "the Danish delegation". Asked in reading order, it looks at nothing twice.
 func (d *reading) anotherDelegation(i int) bool {
-	from, to := d.passages[d.listSentence].End, d.Mentions[i].Span.Start
-	if from >= to {
-		return false
+	to := d.Mentions[i].Span.Start
+	if d.another || d.sought >= to {
+		return d.another
 	}
-	words := strings.FieldsFunc(d.lower(source.Span{Start: from, End: to}), func(c rune) bool { return !unicode.IsLetter(c) })
+	words := strings.FieldsFunc(d.lower(source.Span{Start: d.sought, End: to}), func(c rune) bool { return !unicode.IsLetter(c) })
 	for k, w := range words {
-		if w == "delegation" && k > 0 && !slices.Contains(d.words.Ownerless, words[k-1]) {
-			return true
-		}
+		d.another = d.another || w == "delegation" && k > 0 && !slices.Contains(d.words.Ownerless, words[k-1])
 	}
-	return false
+	d.sought = to
+	return d.another
 }
 
 // listedFrom gives the people of the list that opens with the person at mention j, up to the word that tells what one of

@@ -84,6 +84,8 @@ type reading struct {
 	lists          int                    // how many there are
 	leadSentence   int                    // the sentence of the last of the leaders
 	listSentence   int                    // and of the last list
+	sought         int                    // the byte up to which another delegation was looked for behind that list
+	another        bool                   // whether there is one
 	looked         int
 	bodies         map[string][]ChainID // last or first word of a name -> organisations
 }

@@ -28,30 +28,44 @@ func (r *reading) calledBody(j int) (body []coref.ChainID, at int) {
 	return []coref.ChainID{c}, j + 1
 }
 
+// calledBodies are the bodies that a document has named so far, by the nouns of their names.
+type calledBodies struct {
+	noted  int // mentions looked at
+	byNoun map[string]coref.ChainID
+}
+
 // onlyBodyOf gives the one body named before the sentence, or in it, whose name has the noun given: "bank" of "Bank of Norway".
 // A state is none: "the union" is not the Soviet one.
 func (r *reading) onlyBodyOf(noun string) coref.ChainID {
 	if len(noun) < len("bank") || r.roles.any[noun] {
 		return coref.None
 	}
-	only := coref.None
-	for i, m := range r.a.Mentions {
-		if m.Span.Start >= r.sentence.Span.End {
-			break
-		}
-		c := r.c.Of[i]
-		if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || c == only || r.c.Chains[c].Bibliographic || r.namesState(c) {
-			continue
-		}
-		switch {
-		case headOfName(m.Normal) != noun || strings.EqualFold(m.Normal, noun):
-		case only != coref.None:
-			return coref.None
-		default:
-			only = c
-		}
+	if r.called.byNoun == nil {
+		r.called.byNoun = map[string]coref.ChainID{}
 	}
-	return only
+	for ; r.called.noted < len(r.a.Mentions) && r.a.Mentions[r.called.noted].Span.Start < r.sentence.Span.End; r.called.noted++ {
+		r.noteBody(r.called.noted)
+	}
+	if c, named := r.called.byNoun[noun]; named {
+		return c
+	}
+	return coref.None
+}
+
+// noteBody remembers the body of mention i by the noun of its name; for a noun that several have, none.
+func (r *reading) noteBody(i int) {
+	m, c := r.a.Mentions[i], r.c.Of[i]
+	if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || r.c.Chains[c].Bibliographic || r.namesState(c) {
+		return
+	}
+	noun := headOfName(m.Normal)
+	if strings.EqualFold(m.Normal, noun) {
+		return
+	}
+	if before, named := r.called.byNoun[noun]; named && before != c {
+		c = coref.None
+	}
+	r.called.byNoun[noun] = c
 }
 
 // headOfName gives the noun of the name of a body, in small letters: "bank" of "Bank of Norway", "union" of "Norwegian Seamen's Union".

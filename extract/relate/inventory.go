@@ -22,16 +22,16 @@ func (r *reading) readInventoried() {
 	if r.zone != zone.Body && r.zone != zone.Summary && r.zone != zone.Letterhead {
 		return
 	}
-	head, ok := r.headOfLine()
-	if !ok {
-		return
-	}
 	to := r.recipientBehindTo()
 	if to < 0 {
 		return
 	}
 	first := r.senderBefore(to)
-	if first < 0 || !r.entersLetter(first) {
+	if first < 0 {
+		return
+	}
+	head, ok := r.headOfLine()
+	if !ok || !r.entersLetter(first) {
 		return
 	}
 	writers, readers := r.people(r.groupAt(r.items, first)), r.chainsOf(r.groupAt(r.items, to), true)
@@ -74,8 +74,18 @@ func (r *reading) inReference(i int) bool {
 	return rest != "" && (rest[0] == '/' || rest[0] >= '0' && rest[0] <= '9') && r.items[i].kind != punctItem
 }
 
-// speaksOfLetters reports whether the document names letters, as an inventory of papers does at their head.
+// speaksOfLetters reports whether the document names letters, as an inventory of papers does at their head. They are
+// looked for once.
 func (r *reading) speaksOfLetters() bool {
+	if r.letters == nil {
+		named := r.namesLetters()
+		r.letters = &named
+	}
+	return *r.letters
+}
+
+// namesLetters reports whether a word of the document is one for letters.
+func (r *reading) namesLetters() bool {
 	for word := range strings.FieldsFuncSeq(strings.ToLower(r.doc.Text), func(c rune) bool { return !unicode.IsLetter(c) }) {
 		if r.frames.Posted[word] {
 			return true
@@ -87,8 +97,11 @@ func (r *reading) speaksOfLetters() bool {
 // headOfLine gives what stands before the sentence on its line; ok is false where that is more than a number and a day.
 func (r *reading) headOfLine() (head source.Span, ok bool) {
 	start := r.sentence.Span.Start
-	head = source.Span{Start: strings.LastIndexByte(r.doc.Text[:start], '\n') + 1, End: start}
+	head = source.Span{Start: source.LineAround(r.doc.Text, source.Span{Start: start, End: start}).Start, End: start}
 	at := head.Start
+	if at > 0 && r.doc.Text[at-1] != '\n' {
+		return head, false // a line so long that it is no entry
+	}
 	first := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= at })
 	for _, d := range r.a.Dates[first:] {
 		if d.Span.End > start {
@@ -102,8 +115,8 @@ func (r *reading) headOfLine() (head source.Span, ok bool) {
 	return head, !strings.ContainsFunc(r.doc.Text[at:start], unicode.IsLetter)
 }
 
-// recipientBehindTo gives the item of the name behind the first "to" between two names, where no verb stands before it but a noun's like ("Copy,") and only
-// a mark, a date or nothing behind, else -1.
+// recipientBehindTo gives the item of the name behind the first "to" between two names, where no verb stands before it
+// but what a mark follows ("Copy,"), and only a mark, a date or nothing behind; else -1.
 func (r *reading) recipientBehindTo() int {
 	for j := 1; j+1 < len(r.items) && j <= 2*longestMark; j++ {
 		if r.items[j].word != "to" || r.items[j-1].kind != nameItem {

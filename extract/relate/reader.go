@@ -157,6 +157,8 @@ type reading struct {
 	ministries map[string][]coref.ChainID      // by what they are for
 	vacant     map[string][]coref.ChainID      // of what an office is whose holder was not named with it
 	venue      map[coref.ChainID]coref.ChainID // where the conversation was held that the document records
+	letters    *bool                           // whether the document speaks of letters; nil until that is asked
+	called     calledBodies                    // by the nouns of their names, those named so far
 	seated     []Statement                     // presences at the gatherings, stated or not
 }
 
