@@ -217,9 +217,9 @@ func writePassages(ctx context.Context, tx *sql.Tx, from Source) error {
 
 // quotesOf joins the passages that prove a statement.
 func quotesOf(st graph.Statement) string {
-	all := ""
+	var all strings.Builder
 	for _, e := range st.Evidence {
-		all += e.Quote + "\n"
+		all.WriteString(e.Quote + "\n")
 	}
-	return all
+	return all.String()
 }
