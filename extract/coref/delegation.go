@@ -23,10 +23,11 @@ func (d *reading) delegation(i int) []ChainID {
 		if c == None || d.out.Chains[c].Type != graph.Person || d.Mentions[j].Kind != graph.ByName {
 			continue
 		}
-		if !slices.Contains(d.leaders, c) && d.behindDelegation(j, d.words.Leading) {
+		before := d.textBefore(j)
+		if !slices.Contains(d.leaders, c) && d.behindDelegation(before, j, d.words.Leading) {
 			d.leaders, d.leadSentence = append(d.leaders, c), d.sentence[j]
 		}
-		if d.behindDelegation(j, d.words.Including) && d.listsMembers(j) {
+		if d.behindDelegation(before, j, d.words.Including) && d.listsMembers(before, j) {
 			d.lists++
 			d.delegates, d.listSentence = d.listedFrom(j), d.sentence[j]
 			d.another, d.sought = false, d.passages[d.listSentence].End
@@ -49,15 +50,16 @@ func (d *reading) namesDelegation(i int) bool {
 	return len(words) == 1 && words[0] == "delegation" && d.definite(i)
 }
 
-// behindDelegation reports whether the words before the person at mention j tell of a delegation and end with one of some
-// phrases; "it" takes up that of the sentence before: "It consisted of X".
-func (d *reading) behindDelegation(j int, phrases []string) bool {
+// textBefore gives what stands in the sentence before the name at mention j and its titles, in small letters and with
+// single blanks.
+func (d *reading) textBefore(j int) string {
 	start, _ := d.bounds(j)
-	at := leadStart(d.Mentions[j])
-	if at <= start {
-		return false
-	}
-	text := strings.Join(strings.Fields(d.lower(source.Span{Start: start, End: at})), " ")
+	return strings.Join(strings.Fields(d.lower(source.Span{Start: start, End: max(start, leadStart(d.Mentions[j]))})), " ")
+}
+
+// behindDelegation reports whether the text before the person at mention j tells of a delegation and ends with one of some
+// phrases; "it" takes up that of the sentence before: "It consisted of X".
+func (d *reading) behindDelegation(text string, j int, phrases []string) bool {
 	for _, title := range d.words.Addressing {
 		text = strings.TrimSuffix(strings.TrimSuffix(text, "."), " "+title)
 	}
@@ -72,14 +74,13 @@ func (d *reading) behindDelegation(j int, phrases []string) bool {
 	return strings.Contains(before, "delegation")
 }
 
-// listsMembers reports whether the phrase before the person at mention j says of a delegation who is in it: it stands right
+// listsMembers reports whether the text before the person at mention j says of a delegation who is in it: it stands right
 // behind the delegation, whose it is and who leads it. "The gifts to the delegation were many, including X's book" does not.
-func (d *reading) listsMembers(j int) bool {
-	if _, end := d.bounds(j); strings.HasPrefix(d.doc.Text[d.Mentions[j].Span.End:end], "'s") || strings.HasPrefix(d.doc.Text[d.Mentions[j].Span.End:end], "’s") {
+func (d *reading) listsMembers(text string, j int) bool {
+	_, end := d.bounds(j)
+	if after := d.doc.Text[d.Mentions[j].Span.End:end]; strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") {
 		return false
 	}
-	start, _ := d.bounds(j)
-	text := strings.Join(strings.Fields(d.lower(source.Span{Start: start, End: leadStart(d.Mentions[j])})), " ")
 	at := strings.LastIndex(text, "delegation")
 	if at < 0 {
 		return true // "it consisted of"

@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"sort"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -62,11 +61,6 @@ func (r *reading) nameAbove(o office) int {
 		return -1
 	}
 	return i
-}
-
-// mentionsBefore gives how many mentions begin before a byte of the text.
-func (r *reading) mentionsBefore(at int) int {
-	return sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= at })
 }
 
 // holderOfBlock reads an office that opens the line below a name which has its line to itself, and ends its own, where no

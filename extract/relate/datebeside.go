@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -76,7 +75,7 @@ func (r *reading) soonBehind(v verb) bool {
 		return false
 	}
 	for k := v.last + 1; k < len(r.items) && r.items[k].kind != punctItem; k++ {
-		if r.frames.Soon[strings.ToLower(r.items[k].span.Of(r.doc.Text))] {
+		if r.frames.Soon[r.written(r.items[k])] {
 			return true
 		}
 	}

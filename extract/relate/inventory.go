@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 
@@ -56,7 +55,7 @@ func (r *reading) readInventoried() {
 func (r *reading) entersLetter(first int) bool {
 	said := false
 	for i, it := range r.items[:first] {
-		word := strings.ToLower(it.span.Of(r.doc.Text))
+		word := r.written(it)
 		switch {
 		case r.frames.Posted[word]:
 			said = true
@@ -102,8 +101,7 @@ func (r *reading) headOfLine() (head source.Span, ok bool) {
 	if at > 0 && r.doc.Text[at-1] != '\n' {
 		return head, false // a line so long that it is no entry
 	}
-	first := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= at })
-	for _, d := range r.a.Dates[first:] {
+	for _, d := range r.a.Dates[r.datesBefore(at):] {
 		if d.Span.End > start {
 			break
 		}

@@ -51,7 +51,7 @@ func (r *reading) holderBelow(o office) []coref.ChainID {
 	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
 		return nil
 	}
-	next := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= r.sentence.Span.End })
+	next := r.mentionsBefore(r.sentence.Span.End)
 	if next == len(r.a.Mentions) || r.a.Mentions[next].Kind != graph.ByName {
 		return nil
 	}

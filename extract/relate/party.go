@@ -239,7 +239,7 @@ func (r *reading) bare(s source.Span) source.Span {
 			}
 			continue
 		}
-		if last := t[strings.LastIndexByte(t, ' ')+1:]; last != "" && last != t && r.honorific(strings.ToLower(last)) {
+		if last := lastWord(t); last != "" && last != t && r.honorific(strings.ToLower(last)) {
 			s.End -= len(last)
 			continue
 		}

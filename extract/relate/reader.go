@@ -3,6 +3,7 @@ package relate
 import (
 	"io/fs"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -303,4 +304,14 @@ func trimmed(text string, s source.Span) source.Span {
 	left := len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
 	t = strings.TrimSpace(t)
 	return source.Span{Start: s.Start + left, End: s.Start + left + len(t)}
+}
+
+// mentionsBefore gives how many mentions begin before a byte of the text.
+func (r *reading) mentionsBefore(at int) int {
+	return sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= at })
+}
+
+// datesBefore gives how many dates begin before a byte of the text.
+func (r *reading) datesBefore(at int) int {
+	return sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= at })
 }

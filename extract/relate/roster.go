@@ -1,7 +1,6 @@
 package relate
 
 import (
-	"sort"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -41,7 +40,7 @@ func (r *reading) readRosters() {
 // rosterBody gives the body that the heading of a roster names: alone, in brackets at its
 // end, or as whose delegation or members it lists; or None.
 func (r *reading) rosterBody(head source.Span) coref.ChainID {
-	first := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= head.Start })
+	first := r.mentionsBefore(head.Start)
 	body := coref.None
 	for i := first; i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < head.End; i++ {
 		m := r.a.Mentions[i]
@@ -115,7 +114,7 @@ func cutAt(text string, s source.Span, mark string) []source.Span {
 // entryName gives the mention of the person whose entry a span of a roster is: the name
 // that stands at its beginning, behind a number or a courtesy.
 func (r *reading) entryName(entry source.Span) (int, bool) {
-	first := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= entry.Start })
+	first := r.mentionsBefore(entry.Start)
 	if first == len(r.a.Mentions) {
 		return 0, false
 	}

@@ -76,7 +76,7 @@ func (r *reading) weeksAgo(v verb) bool {
 		if it.kind == wordItem && it.word == "that" || it.kind == punctItem {
 			return false
 		}
-		words := strings.Fields(strings.ToLower(it.span.Of(r.doc.Text)))
+		words := strings.Fields(r.written(it))
 		if n := len(words); n > 0 && words[n-1] == "ago" {
 			before := r.items[j-1].word
 			if n > 1 {

@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"time"
 
@@ -264,8 +263,7 @@ func (r *reading) dateAt(j int) (dated, bool) {
 
 // dateWithin gives the first date inside a span of the text.
 func (r *reading) dateWithin(s source.Span) (dated, bool) {
-	first := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.Start >= s.Start })
-	for i := first; i < len(r.a.Dates) && r.a.Dates[i].Span.End <= s.End; i++ {
+	for i := r.datesBefore(s.Start); i < len(r.a.Dates) && r.a.Dates[i].Span.End <= s.End; i++ {
 		if d := r.spoken(i); d.value != "" {
 			return d, true
 		}

@@ -71,5 +71,5 @@ func (r *reading) writesOfficially() bool {
 	if r.voiced && r.voice.Speaker != coref.None && r.voice.Speaker != r.c.Author && !slices.Contains(r.c.Senders, r.voice.Speaker) {
 		return false // a message that the paper hands on
 	}
-	return r.zone == zone.Body && !r.voice.Dialogue && r.frames.Official[r.layout.Header.Type[strings.LastIndexByte(r.layout.Header.Type, ' ')+1:]]
+	return r.zone == zone.Body && !r.voice.Dialogue && r.frames.Official[lastWord(r.layout.Header.Type)]
 }
