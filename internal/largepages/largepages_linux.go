@@ -4,6 +4,7 @@ package largepages
 
 import (
 	"runtime"
+	"runtime/debug"
 	"syscall"
 )
 
@@ -16,8 +17,10 @@ const atFirst = 64 << 20
 // of all the others begins. What is taken here is marked and given back at once; nothing of it is
 // in use before somebody needs it.
 func init() {
+	usual := debug.SetGCPercent(-1) // or taking so much would begin a collection of its own
 	mark()
 	runtime.GC()
+	debug.SetGCPercent(usual)
 }
 
 // mark takes memory and asks for large pages in it. It is not put into its caller, where the
