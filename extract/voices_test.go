@@ -89,7 +89,7 @@ func TestVoices(t *testing.T) {
 		},
 		"of a plain list the people of one land face the others": {
 			"Memorandum of Conversation\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin, Belgian Minister for Foreign Affairs\nMr. Luc Simon, Belgian Ambassador\nMr. Karl Lund, EUR\nMr. Otto Berg, Office of Belgian Affairs\n\nMr. Perrin said that the harvest was poor. Mr. Berg replied that ships were on the way. Mr. Simon asked when.\n",
-			[]string{"Jules Perrin informed Karl Lund", "Otto Berg informed Jules Perrin", "Luc Simon asked Otto Berg"}, []string{"Jules Perrin informed Luc Simon", "Luc Simon asked Jules Perrin"},
+			[]string{"Jules Perrin informed Otto Berg", "Otto Berg informed Jules Perrin", "Luc Simon asked Otto Berg"}, []string{"Jules Perrin informed Karl Lund", "Jules Perrin informed Luc Simon", "Luc Simon asked Jules Perrin"},
 		},
 		"who replies to nobody named replies to him who spoke before": {
 			"Minutes of the Council\n\nOslo, May 5, 1956\n\nPARTICIPANTS\n\nMr. Jules Perrin\nMr. Luc Simon\nMr. Karl Lund\nMr. Otto Berg\nMr. Hugo Brandt\nMr. Ivan Dobrin\nMr. Olaf Halvorsen\nMr. Peter Marek\n\nMr. Perrin inquired whether ships were ready. Mr. Berg replied that they were. Mr. Dobrin said that the harvest was poor.\n\nMr. Marek read the plan. Mr. Brandt answered that it was good.\n",

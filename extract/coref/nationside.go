@@ -43,7 +43,7 @@ func (d *reading) nobodySpeaks() bool { return d.author == None && d.office == N
 
 // sentBy gives the people whose adjective stands in front of an office or a mission in a line,
 // "Danish Ambassador", "First Secretary, Danish Embassy", or whose land stands behind a
-// mission, "Embassy of Denmark", or ends the line, "Foreign Minister, Denmark"; or "".
+// mission, "Embassy of Denmark", or ends the line, "Foreign Minister, Denmark", "Secretary of the Council of Denmark"; or "".
 func (d *reading) sentBy(line source.Span) string {
 	words := smallWords(strings.ToLower(line.Of(d.doc.Text)))
 	for i, w := range words {
@@ -56,10 +56,29 @@ func (d *reading) sentBy(line source.Span) string {
 			}
 		}
 	}
+	if of := lastIndex(words, "of"); of > 0 {
+		land := words[of+1:]
+		if len(land) > 0 && land[0] == "the" {
+			land = land[1:]
+		}
+		if people := d.posts.adjectives[strings.Join(land, " ")]; people != "" {
+			return people // "Vice Chairman of the National Council of Denmark"
+		}
+	}
 	if last := strings.LastIndexByte(line.Of(d.doc.Text), ','); last >= 0 {
 		return d.landIn(smallWords(strings.ToLower(line.Of(d.doc.Text)[last+1:])))
 	}
 	return ""
+}
+
+// lastIndex gives where a word stands last among some, or -1.
+func lastIndex(words []string, word string) int {
+	for i := len(words) - 1; i >= 0; i-- {
+		if words[i] == word {
+			return i
+		}
+	}
+	return -1
 }
 
 // landIn gives the people of the land that some words open with, or "".

@@ -57,8 +57,8 @@ func (r *reading) noteDealing(s Statement) {
 	if s.AttributedTo != coref.None && !r.isSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
 		return // told by somebody, or of others: they are not in the room
 	}
-	if s.Predicate == "asked" && r.sameSide(s.Subject, s.Object) {
-		return // who asks his own man to explain something has him explain it to the other side
+	if r.sameSide(s.Subject, s.Object) {
+		return // who asks his own man to explain something, or introduces him, has him explain it to the other side
 	}
 	if r.isSelf(s.Subject) || r.isSelf(s.Object) {
 		delete(r.dealings, s.Subject)
@@ -66,6 +66,9 @@ func (r *reading) noteDealing(s Statement) {
 		return
 	}
 	r.dealings[s.Subject], r.dealings[s.Object], r.dealt = s.Object, s.Subject, r.sentence.Span.End
+	if slices.Contains(r.c.Participants, s.Subject) && slices.Contains(r.c.Participants, s.Object) {
+		r.floor = [2]coref.ChainID{s.Subject, s.Object} // who is spoken to is the next to answer
+	}
 }
 
 // toldEarlier reports whether what hangs on item at was done before what is told there: "had told X", "having heard

@@ -22,7 +22,7 @@
 //	in which sense it holds: asserted, planned, asked for, denied, supposed; and who answers for it
 //	    sense.go governed.go framesense.go nonfinitesense.go nounsense.go mood.go mooted.go presupposed.go opinion.go
 //	who speaks, to whom, and when: in a telegram, in a letter, across a table
-//	    voice.go hearer.go hearing.go unspoken.go dealing.go told.go exchange.go wholeside.go letters.go inventory.go plea.go command.go errand.go
+//	    voice.go hearer.go hearing.go answered.go across.go unspoken.go dealing.go told.go exchange.go wholeside.go letters.go inventory.go plea.go command.go errand.go
 //	who was together where: meetings and those present, company, delegations, stays
 //	    event.go table.go roster.go joined.go company.go companion.go delegates.go stay.go homecoming.go
 //	    jotting.go

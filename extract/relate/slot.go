@@ -44,8 +44,11 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 		return c
 	}
 	to, written := r.writtenTo(v)
+	answered, answers := r.answered(v, speaker)
 	switch {
 	case s.Default != "addressee":
+	case answers && speaker != coref.None:
+		return r.allowed(s, answered)
 	case written:
 		return r.allowed(s, to)
 	case r.toldAsPast(v, speaker):

@@ -115,69 +115,6 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 	return r.audience()
 }
 
-// otherParty gives to whom somebody speaks in a conversation that nobody tells as his own: of
-// two people the other, of two sides the first of the other one, of three the last who spoke before
-// him. At a table of more who make no sides he speaks to all, and to nobody in particular.
-func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
-	if r.zone != zone.Body || r.voice.Dialogue || r.voice.Speaker != coref.None && !r.recorder(r.voice.Speaker) || !slices.Contains(r.c.Participants, speaker) {
-		return nil
-	}
-	before := r.floor
-	r.takeFloor(speaker)
-	if with, ok := r.dealings[speaker]; ok && slices.Contains(r.c.Participants, with) {
-		return []coref.ChainID{with}
-	}
-	people := slices.DeleteFunc(slices.Clone(r.c.Participants), func(c coref.ChainID) bool { return c == speaker || r.c.Chains[c].Type != graph.Person })
-	switch {
-	case len(people) == 1:
-		return people
-	case len(people) > longTable:
-		return nil
-	}
-	if across := r.across(speaker); len(across) > 0 {
-		for _, c := range before {
-			if slices.Contains(across, c) {
-				return []coref.ChainID{c}
-			}
-		}
-		return across[:1]
-	}
-	if len(people) > besidesSpeaker || sittings[r.layout.Header.Type] {
-		return nil
-	}
-	for _, c := range before {
-		if c != speaker && slices.Contains(people, c) && !r.sameSide(c, speaker) {
-			return []coref.ChainID{c}
-		}
-	}
-	return nil
-}
-
-// sittings are the types of documents in which somebody has the floor and speaks to all who sit there, few as they may be.
-var sittings = setOf("minutes", "protocol")
-
-// across gives the people of the other of two sides of the conversation, its head first.
-func (r *reading) across(speaker coref.ChainID) []coref.ChainID {
-	for _, sides := range [...][][]coref.ChainID{r.c.Sides, r.c.Facing} {
-		if len(sides) != 2 {
-			continue
-		}
-		for n, side := range sides {
-			if slices.Contains(side, speaker) {
-				return sides[1-n]
-			}
-		}
-	}
-	return nil
-}
-
-// besidesSpeaker is how many people who make no sides may sit at a table besides a speaker, and he still speak to one.
-const besidesSpeaker = 2
-
-// longTable is how many people besides the speaker two sides may be and still speak to each
-// other's head.
-const longTable = 9
-
 // keepsRecord reports whether the document tells of people's dealings in its own words,
 // with nobody who says "I": minutes and notes, not news, where people speak to reporters.
 func (r *reading) keepsRecord() bool {
