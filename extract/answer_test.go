@@ -33,3 +33,23 @@ func TestWhoIsAnswered(t *testing.T) {
 		},
 	})
 }
+
+// TestWhatIsAskedWithoutThat reads what a reader is asked to do in a clause without "that": it is not done.
+func TestWhatIsAskedWithoutThat(t *testing.T) {
+	const order = "Telegram From the Department of State to the Embassy in Norway\n\nWashington, March 14, 1958.\n\n"
+	readAll(t, map[string]passage{
+		"request you": {
+			order + "304. Request you convey the following urgently to Otto Brandt. Recommend you inform Emil Weiss accordingly. We suggest you tell Hugo Stern.\n\nDulles\n",
+			[]string{"Embassy in Norway (requested) informed Otto Brandt", "Embassy in Norway (requested) informed Emil Weiss", "Embassy in Norway (requested) informed Hugo Stern"},
+			[]string{"Embassy in Norway informed Otto Brandt", "Embassy in Norway asked Otto Brandt", "Embassy in Norway informed Emil Weiss", "Embassy in Norway informed Hugo Stern"},
+		},
+		"the request that somebody made": {
+			order + "The request you made to Otto Brandt was refused.\n\nDulles\n",
+			[]string{"Embassy in Norway asked Otto Brandt"}, nil,
+		},
+		"behind a quotation the next paragraph is the author's own": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\n1. I told Otto Brandt what Emil Weiss had said. Weiss had added: “We hope you will convey this to your friends.”\n\nI then left.\n\n2. Brandt and Hugo Stern said that it was late.\n\nHalden\n",
+			nil, []string{"Otto Brandt informed Emil Weiss", "Hugo Stern informed Emil Weiss"},
+		},
+	})
+}

@@ -24,6 +24,9 @@ func (d *reading) addListings() {
 		if speaker == None || part.Empty() {
 			continue
 		}
+		if rest, _, _ := strings.Cut(d.doc.Text[end:part.End], "\n"); strings.TrimSpace(rest) != "" && !enumerated(strings.TrimSpace(rest)) {
+			continue // “said: 'We hope so.'”: the list would open on a line of its own
+		}
 		if items := d.items(end, part.End); !items.Empty() && d.inFirstPerson(items) {
 			d.voices = append(d.voices, voice{Voice: Voice{Span: items, Speaker: speaker, Addressee: None}, kind: quoted, known: true})
 		}

@@ -55,3 +55,22 @@ func (r *reading) ordersObject(i int) bool {
 	}
 	return next.determiner || next.kind == nameItem && !r.nominative(next)
 }
+
+// bidden reports whether a clause without "that", right behind a verb of asking, says in its bare form what its subject
+// shall do: "Request you send X", "We suggest you tell him", "Request Embassy deliver the letter"; not "the request you
+// made".
+func (r *reading) bidden(v verb) bool {
+	s, at := v.subject, v.subject.first-1
+	if at < 0 || s.last >= v.first || v.binder != "" || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
+		return false
+	}
+	asks := r.items[at]
+	if asks.kind != wordItem || !r.frames.Directive[asks.verb.lemma] && asks.verb.lemma != "desire" || asks.verb.form&(base|third) == 0 {
+		return false
+	}
+	if at != opening(r.items) && (r.items[at-1].kind != nameItem || r.items[at-1].possessive) {
+		return false
+	}
+	it := r.items[s.first]
+	return r.written(it) == "you" || at == opening(r.items) && s.first == s.last && r.typeOf(it) == graph.Organization
+}

@@ -46,13 +46,15 @@ func (r *reading) readNouns(from, to int) {
 	}
 }
 
-// namesNothing reports whether item i is what an infinitive or a modal verb says, or of a phrase: "to
-// support X", "in order".
+// namesNothing reports whether item i is what an infinitive or a modal verb says, or a verb that asks, or of a phrase: "to
+// support X", "request you send it", "in order".
 func (r *reading) namesNothing(i int) bool {
 	if r.items[i].word == "order" && i > 0 && r.items[i-1].word == "in" {
 		return true // "might be in order", "in order to"
 	}
-	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main == i && (v.infinitive || v.modal != "" && v.first < i) })
+	return slices.ContainsFunc(r.verbs, func(v verb) bool {
+		return v.main == i && (v.infinitive || v.modal != "" && v.first < i) || v.subject.first == i+1 && r.bidden(v)
+	})
 }
 
 // handsOn reports whether somebody is asked to carry what a noun says to a third: who

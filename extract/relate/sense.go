@@ -103,7 +103,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical
 	case v.modal == "future", r.comingUp(verbs, v), ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
 		s.modality = graph.Planned
-	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v):
+	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v), r.bidden(v):
 		s.modality = graph.Requested // "that X be informed"
 	case v.modal == "possible" || v.modal == "able":
 		s.modality = graph.Hypothetical
