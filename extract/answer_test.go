@@ -15,6 +15,10 @@ func TestWhoIsAnswered(t *testing.T) {
 			table + "Mr. Brandt told Mr. Stern that it was late. Mr. Weiss said that he was tired. Mr. Brandt said that he was tired, too.\n\nMr. Weiss replied that he knew it.\n",
 			[]string{"Brandt informed Weiss", "Brandt informed Stern", "Weiss informed Brandt"}, nil,
 		},
+		"two who agree with the other side": {
+			table + "Mr. Weiss and Mr. Stern agreed that it was late. Neither Mr. Brandt nor Mr. Weiss could agree to wait. Mr. Halden and Mr. Stern agreed to meet again.\n",
+			[]string{"Halden agreed-with Stern"}, []string{"Weiss agreed-with Stern", "Brandt agreed-with Weiss", "Brandt (negated) agreed-with Weiss"},
+		},
 		"a question from one of them": {
 			table + "Mr. Stern asked about the ice. Mr. Weiss said that it was thin. Responding to a question from Mr. Stern, Mr. Halden pointed out that it would break.\n",
 			[]string{"Halden informed Stern"}, []string{"Halden informed Weiss"},
@@ -42,6 +46,14 @@ func TestWhatIsAskedWithoutThat(t *testing.T) {
 			order + "304. Request you convey the following urgently to Otto Brandt. Recommend you inform Emil Weiss accordingly. We suggest you tell Hugo Stern.\n\nDulles\n",
 			[]string{"Embassy in Norway (requested) informed Otto Brandt", "Embassy in Norway (requested) informed Emil Weiss", "Embassy in Norway (requested) informed Hugo Stern"},
 			[]string{"Embassy in Norway informed Otto Brandt", "Embassy in Norway asked Otto Brandt", "Embassy in Norway informed Emil Weiss", "Embassy in Norway informed Hugo Stern"},
+		},
+		"what would be added to what was said": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\nI saw Otto Brandt. I told Brandt that I saw no purpose in it. I would merely point out that the harbour was small.\n\nI would recommend that we wait.\n\nHalden\n",
+			[]string{"Halden informed Otto Brandt", "Halden proposed-to Department of State"}, []string{"Halden informed Department of State"},
+		},
+		"what we are asking of others": {
+			order + "We are requesting appropriations for next year. We are asking your opinion.\n\nDulles\n",
+			nil, []string{"Department of State asked Embassy in Norway"},
 		},
 		"the request that somebody made": {
 			order + "The request you made to Otto Brandt was refused.\n\nDulles\n",

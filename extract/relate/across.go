@@ -97,3 +97,10 @@ func (r *reading) stillFaces(speaker, with coref.ChainID, floor [2]coref.ChainID
 	}
 	return slices.Contains(floor[:], with)
 }
+
+// withinSide reports whether all of some people sit on one of the two sides of the conversation.
+func (r *reading) withinSide(people []coref.ChainID) bool {
+	return len(people) > 0 && !slices.ContainsFunc(people, func(c coref.ChainID) bool {
+		return !slices.Contains(r.c.Participants, c) || len(r.across(c)) == 0 || slices.Contains(r.across(people[0]), c)
+	})
+}

@@ -168,9 +168,14 @@ func (r *reading) apparent(v verb) bool {
 	return v.infinitive && v.governor >= 0 && r.frames.Seeming[r.verbs[v.governor].lemma]
 }
 
-// goingOn reports whether a verb tells what somebody else keeps saying: "X is saying the same".
+// goingOn reports whether a verb tells what somebody else keeps saying, or what is going on between "us" and others: "X
+// is saying the same", "we are requesting funds".
 func (r *reading) goingOn(v verb) bool {
-	return r.items[v.main].verb.form&gerund != 0 && v.finite() && !r.isSelf(r.speaker(v))
+	if r.items[v.main].verb.form&gerund == 0 || !v.finite() {
+		return false
+	}
+	c := r.speaker(v)
+	return !r.isSelf(c) || r.cabled() && r.saysOnlyWe(c) && !r.reachesTalkers(v)
 }
 
 // holdsNow reports whether a verb tells what somebody else holds as the author writes: "Wheeler says

@@ -50,9 +50,38 @@ func (r *reading) tenseOf(v verb) verb {
 	return v
 }
 
-// underPast reports whether a clause hangs on one that tells what was said or done: "I said that I hope".
+// underPast reports whether a clause hangs on one that tells what was said or done: "I said that I hope", "I replied,
+// saying that I hope".
 func (r *reading) underPast(v verb) bool {
-	return v.governor >= 0 && r.verbs[v.governor].finite() && r.verbTense(r.verbs[v.governor]) == past
+	if v.governor < 0 {
+		return false
+	}
+	g := r.tenseOf(r.verbs[v.governor])
+	return g.finite() && r.verbTense(g) == past
+}
+
+// runsOn reports whether a sentence with "would" goes on with what the author of a telegram said in the sentence right
+// before it: "I told X that it was late. I would merely point out that". To his reader he says nothing there.
+func (r *reading) runsOn(v verb, speaker coref.ChainID) bool {
+	if !r.cabled() || !r.speaksHere(speaker) || r.saidLast.by != speaker || r.items[v.first].word != "would" {
+		return false
+	}
+	start := r.sentence.Span.Start
+	between := r.doc.Text[min(r.saidLast.end, start):start]
+	return r.saidLast.end <= start && strings.TrimSpace(between) == "" && !strings.Contains(between, "\n\n")
+}
+
+// noteOwnWords remembers that who tells says last what he said, as of the past: "I told X that it was late", and goes on
+// with it: "I would add that".
+func (r *reading) noteOwnWords() {
+	for _, v := range r.verbs {
+		c := r.speaker(v)
+		told := v.governor < 0 && v.finite() && !v.passive && !v.perfect && v.modal == "" && (r.frames.Speech[v.lemma] || r.frames.Request[v.lemma]) && r.verbTense(v) == past
+		if told && r.speaksHere(c) || c != coref.None && r.runsOn(v, c) {
+			r.saidLast = ownDeed{c, r.sentence.Span.End}
+			return
+		}
+	}
 }
 
 // heardThen gives who heard what the author says that he said: with whom he last dealt; his reader

@@ -128,8 +128,11 @@ func (r *reading) mayDefault(f *Frame, i int, held sense, passive bool) bool {
 // amongThemselves reports whether several subjects of a verb without an object did to each other what it says: "X and Y met",
 // "X and Y exchanged notes", "there met X and Y". In the passive they must be its object by the frame.
 func (r *reading) amongThemselves(f *Frame, v verb, passive bool) bool {
-	if len(v.subject.mentions) < 2 || passive && !(v.passive && slices.Contains(f.Subject.Slots, "object")) {
-		return false
+	if len(v.subject.mentions) < 2 || passive && !(v.passive && slices.Contains(f.Subject.Slots, "object")) || r.neither(v) {
+		return false // "neither X nor Y agreed to it": with each other they may have
+	}
+	if f.Predicate == "agreed-with" && r.withinSide(r.chainsOf(v.subject, false)) {
+		return false // two of one side agree with what the other said
 	}
 	return len(f.Things) > 0 && !r.opens(f.Object, v.last) || r.alone(v) || v.subject.first > v.last
 }

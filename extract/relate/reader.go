@@ -136,6 +136,7 @@ type reading struct {
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
 	said       utterance                       // who spoke last
 	talked     map[[2]coref.ChainID]bool       // who spoke with whom, both ways, by what is stated so far
+	saidLast   ownDeed                         // where who tells last says what he said
 	acted      ownDeed                         // where who tells last acted himself
 	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
 	cameTo     map[coref.ChainID]coref.ChainID // to whom people came who came with the author
@@ -192,6 +193,7 @@ func (r *reading) readSentences() {
 			r.readLasting() // "Conversation lasted two hours."
 		}
 		r.noteOwnDeed()
+		r.noteOwnWords()
 		r.readCommand()
 		r.readPleas()
 		r.dateRecord()

@@ -51,7 +51,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 		return r.allowed(s, answered)
 	case written:
 		return r.allowed(s, to)
-	case r.toldAsPast(v, speaker):
+	case r.toldAsPast(v, speaker), r.runsOn(v, speaker):
 		return r.heardThen()
 	case r.writesNow(v, speaker):
 		return r.audience()
