@@ -38,7 +38,15 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"planned":                        {cable + "1. I met Foreign Minister Lund yesterday.\n\n2. I will ask Minister Lund to come.\n", "asked", "1961-05-13/.."},
 		"a visit":                        {cable + "1. I told Minister Lund of the harvest when I visited Sweden.\n", "visited", ""},
 		"a day that lies ahead":          {cable + "1. After talks in which he confirmed the opening of the hall on June 18, 1961, I told Foreign Minister Lund it was late.\n", "informed", "1961-05-13~"},
+		"a day that brackets explain":    {cable + "1. I called on Foreign Minister Lund this morning (May 12).\n\n2. I told Lund it was late.\n", "informed", "1961-05-12"},
+		"a conference":                   {cable + "Subject: Conference with Foreign Minister Lund May 12, 1961\n\n1. I told Lund it was late.\n", "informed", "1961-05-12"},
+		"a month of the year before":     {cable + "1. In November Foreign Minister Lund told Minister Otto Berg it was late.\n", "informed", "1960-11"},
+		"a month that is spoken of":      {cable + "1. Foreign Minister Lund told Minister Otto Berg of the opening of the hall in August.\n", "informed", ""},
+		"a month to come":                {cable + "1. Foreign Minister Lund will visit Sweden in February.\n", "visited", "1962-02"},
+		"years that are spoken of":       {cable + "1. Foreign Minister Lund told Minister Otto Berg of the early 1950s.\n", "informed", ""},
+		"asked before":                   {cable + "1. Foreign Minister Lund had asked me to visit Sweden.\n", "visited", ""},
 		"a record":                       {record + "Ambassador Anderson told Lund that it was late.\n", "informed", "1961-05-13"},
+		"a letter that answers one":      {"Letter From Prime Minister Karl Lund to President Otto Berg\n\nOslo, May 13, 1961.\n\nDear Mr. President: You propose that I wait.\n\nKarl Lund\n", "proposed-to", ""},
 		"a record of yesterday":          {record + "Ambassador Anderson called on Lund yesterday afternoon. Anderson told Lund that it was late.\n", "informed", "1961-05-12"},
 	} {
 		x := p.Extract(source.NewDocument("told.txt", tc.text))

@@ -189,7 +189,8 @@ func (r *reading) isTalk(k int) bool {
 	}
 	it := r.items[k]
 	if it.kind == wordItem {
-		return r.frames.Conversation[it.word] || r.meets(it.nouns)
+		with := k+1 < len(r.items) && r.items[k+1].word == "with"
+		return r.frames.Conversation[it.word] || r.meets(it.nouns) || it.word == "conference" && with
 	}
 	if it.kind != nameItem || r.typeOf(it) != graph.Event || r.a.Mentions[it.mention].Kind != graph.ByNominal {
 		return false
@@ -267,6 +268,17 @@ func (r *reading) tellsNow(at int) bool {
 	return r.verbTense(r.verbs[i]) != past
 }
 
+// quotesReader reports whether the verb that ends at item at tells in the present what the reader of a letter has said in his own, which
+// came before: "you propose that we meet".
+func (r *reading) quotesReader(at int) bool {
+	i := r.verbEndingAt(at)
+	if i < 0 || r.verbs[i].modal != "" || !r.verbs[i].finite() || r.voice.Dialogue || r.cabled() {
+		return false
+	}
+	by := r.speaker(r.verbs[i])
+	return by != coref.None && slices.Contains(r.audience(), by)
+}
+
 // dayOfDeed gives the day of what hangs on item at, about which its clause says nothing.
 func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 	day := r.presentDay()
@@ -277,9 +289,13 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 		return dated{}
 	case r.recalled && r.voice.Dialogue && s.modality.Happened():
 		return dated{} // who answers an interviewer tells of other days than that
+	case (s.modality == graph.Planned || s.modality == graph.Requested) && r.wantedBefore(at):
+		return dated{}
 	case s.modality == graph.Planned || s.modality == graph.Requested:
 		day.value += "/.."
 		return day
+	case r.tellsNow(at) && r.quotesReader(at):
+		return dated{}
 	case r.tellsNow(at) || r.kept && !spoken[f.Predicate]:
 		return r.sinceDone(at, day)
 	case !spoken[f.Predicate]:
@@ -297,6 +313,17 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 		day.value += "~"
 	}
 	return day
+}
+
+// wantedBefore reports whether what hangs on item at was asked for or planned before the day that is told of, so that nothing
+// tells how long before it lies: "he had been asked to visit X", "the message that Y had asked me to convey".
+func (r *reading) wantedBefore(at int) bool {
+	for i := r.bearer(at); i >= 0 && r.verbs[i].governor >= 0; {
+		if i = r.verbs[i].governor; r.verbs[i].finite() {
+			return r.verbs[i].perfect && r.items[r.verbs[i].first].word == "had"
+		}
+	}
+	return false
 }
 
 // spoken are the predicates of what is done where people meet: of such deeds a telegram tells while they are new.

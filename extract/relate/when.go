@@ -34,12 +34,13 @@ func (r *reading) proposesDay(at, j int) bool {
 func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	ofAnother := func(j int) bool { return from > 0 && (j < from || j > at) || r.datesOther(f, at, j) }
-	if j := r.dateItemBeside(at, ofAnother); j >= 0 && r.lastsLong(f.Predicate) && !r.endsApposition(at, j) {
+	j := r.dateItemBeside(at, ofAnother)
+	if j >= 0 && r.lastsLong(f.Predicate) && !r.endsApposition(at, j) {
 		if d, ok := r.stretchAt(j); ok {
 			return d
 		}
 	}
-	if d, ok := r.dateBeside(at, ofAnother); ok && !r.stillAhead(f, d, held) {
+	if d, ok := r.reckoned(f, at, j, held); ok {
 		if f.Departure && len(d.value) == len(time.DateOnly) {
 			d.value += "/.."
 		}
@@ -72,13 +73,6 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
 	return r.dayOfDeed(f, at, held)
-}
-
-// stillAhead reports whether a day beside what is told as said or done in a talk lies behind that of the document: it is
-// that of something spoken of, "agreed to open it on 18 January, I told X".
-func (r *reading) stillAhead(f *Frame, d dated, held sense) bool {
-	written := r.documentDay().value
-	return r.entry == "" && spoken[f.Predicate] && held.modality.Happened() && len(written) == len(time.DateOnly) && len(d.value) == len(time.DateOnly) && d.value > written
 }
 
 // severalTalks reports whether the noun at item at is of several meetings, which were on as many days: "your
@@ -256,6 +250,9 @@ func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
 func (r *reading) dateAt(j int) (dated, bool) {
 	if j > 0 && outside[r.items[j-1].word] {
 		return dated{}, false
+	}
+	if k := r.dayExplained(j); k >= 0 {
+		j = k
 	}
 	d := r.spoken(r.items[j].date)
 	return d, d.value != ""

@@ -1,0 +1,102 @@
+package relate
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"dramatis/graph"
+)
+
+// Which day, month or year a date beside a deed means, where its words alone would put it elsewhere: one that lies ahead of what
+// is told as past, or behind what is still to come, and one that brackets explain.
+
+// reckoned gives the date at item j beside the trigger at item at, if it is that of what the frame reads there.
+func (r *reading) reckoned(f *Frame, at, j int, held sense) (dated, bool) {
+	if j < 0 {
+		return dated{}, false
+	}
+	d, ok := r.dateAt(j)
+	if !ok {
+		return d, false
+	}
+	if !spoken[f.Predicate] || f.Predicate == "met" || r.besideDate(at, j) {
+		d = r.inItsYear(d, at, held)
+	}
+	return d, !r.stillAhead(f, d, held)
+}
+
+// besideDate reports whether a date stands right behind the verb that ends at item at, or before it in its own clause, and so is not
+// that of what is spoken of: "in December X told Y", "said in December that", not "suggested a meeting in September".
+func (r *reading) besideDate(at, j int) bool {
+	if j > at {
+		return !slices.ContainsFunc(r.items[at+1:j], func(it item) bool { return it.kind != wordItem || !it.preposition })
+	}
+	i := r.verbEndingAt(at)
+	if i < 0 || !r.verbs[i].finite() || slices.ContainsFunc(r.verbs[:i], func(v verb) bool { return v.first > j }) {
+		return false
+	}
+	return !slices.ContainsFunc(r.items[j+1:r.verbs[i].first], func(it item) bool { return it.word == "and" || it.word == "but" || it.binder && !it.preposition })
+}
+
+// stillAhead reports whether a date beside what is told as said or done in a talk lies behind that of the document: it is
+// that of something spoken of, "agreed to open it on 18 January, I told X"; so is one of ten years or more.
+func (r *reading) stillAhead(f *Frame, d dated, held sense) bool {
+	written := r.documentDay().value
+	if r.entry != "" || !spoken[f.Predicate] || !held.modality.Happened() || len(written) != len(time.DateOnly) {
+		return false
+	}
+	if strings.Contains(string(d.value), "X") {
+		return true
+	}
+	digits := strings.Trim(string(d.value), "0123456789-") == ""
+	return digits && len(d.value) <= len(written) && begins(d.value) > string(written[:len(d.value)])
+}
+
+// begins gives the day, month or year of a date, and of a season the month in which it begins.
+func begins(day graph.EDTF) string {
+	if len(day) == len("2006-22") && day[5] == '2' {
+		return string(day[:5]) + [...]string{"03", "06", "09", "12"}[(day[6]-'1')%4]
+	}
+	return string(day)
+}
+
+// inItsYear gives a date that the text gives no year, and that has got that of the document, its own: told as past it lies in the
+// year before where it would lie months ahead, "in December X told Y" in a paper of May; what will be done lies ahead.
+func (r *reading) inItsYear(d dated, at int, held sense) dated {
+	day, err := time.Parse(time.DateOnly, string(r.documentDay().value))
+	if err != nil || d.basis != graph.Inferred || d.relative || len(d.value) != len("2006-01") && len(d.value) != len(time.DateOnly) {
+		return d
+	}
+	month, err := time.Parse("2006-01", begins(d.value)[:len("2006-01")])
+	if err != nil {
+		return d
+	}
+	i := r.bearer(at)
+	supposed := i >= 0 && r.verbs[i].modal != "" && r.verbs[i].perfect // "must have told"
+	switch {
+	case (held.modality.Happened() || supposed) && month.After(day.AddDate(0, 1, 0)):
+		return d.years(-1)
+	case held.modality == graph.Planned && i >= 0 && r.items[r.verbs[i].first].word == "will" && month.AddDate(0, 2, 0).Before(day):
+		return d.years(1)
+	}
+	return d
+}
+
+// years gives a date so many years later.
+func (d dated) years(later int) dated {
+	if year, err := strconv.Atoi(string(d.value[:len("2006")])); err == nil {
+		d.value = graph.EDTF(strconv.Itoa(year+later)) + d.value[len("2006"):]
+	}
+	return d
+}
+
+// dayExplained gives the item of the date in brackets right behind the one at item j that says which day is meant, "this morning
+// (May 5)", or -1.
+func (r *reading) dayExplained(j int) int {
+	if j+3 >= len(r.items) || r.items[j+1].word != "(" && r.items[j+1].word != "[" || r.items[j+2].kind != dateItem || r.items[j+3].word != ")" && r.items[j+3].word != "]" {
+		return -1
+	}
+	return j + 2
+}
