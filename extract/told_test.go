@@ -45,6 +45,7 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"a month to come":                {cable + "1. Foreign Minister Lund will visit Sweden in February.\n", "visited", "1962-02"},
 		"years that are spoken of":       {cable + "1. Foreign Minister Lund told Minister Otto Berg of the early 1950s.\n", "informed", ""},
 		"asked before":                   {cable + "1. Foreign Minister Lund had asked me to visit Sweden.\n", "visited", ""},
+		"talks in the perfect":           {cable + "1. I have had a talk with Foreign Minister Lund.\n", "met", "1961"},
 		"a record":                       {record + "Ambassador Anderson told Lund that it was late.\n", "informed", "1961-05-13"},
 		"a letter that answers one":      {"Letter From Prime Minister Karl Lund to President Otto Berg\n\nOslo, May 13, 1961.\n\nDear Mr. President: You propose that I wait.\n\nKarl Lund\n", "proposed-to", ""},
 		"a record of yesterday":          {record + "Ambassador Anderson called on Lund yesterday afternoon. Anderson told Lund that it was late.\n", "informed", "1961-05-12"},

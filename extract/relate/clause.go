@@ -127,10 +127,18 @@ func (r *reading) readVerb(items []item, i int) (verb, bool) {
 	// A bare auxiliary is a verb of its own: "was present", "had a conversation".
 	if v.main >= 0 && aux.last.lemma != "" {
 		v.gerund = aux.last.form == gerund || aux.first.form == gerund
-		v.perfect = aux.perfect && aux.last.lemma == "be"
+		v.perfect = aux.perfect && (aux.last.lemma == "be" || r.haveHad(items, v))
 		return v, true
 	}
 	return v, false
+}
+
+// haveHad reports whether a group of forms of "have" alone is a perfect: "have had a talk", "had never had one", not "had a talk".
+func (r *reading) haveHad(items []item, v verb) bool {
+	if items[v.main].aux.form&participle == 0 {
+		return false
+	}
+	return slices.ContainsFunc(items[v.first:v.main], func(it item) bool { return it.kind == wordItem && it.aux.lemma == "have" })
 }
 
 // helping are the helping verbs of a group: the first, the last, and whether one of them is "have".
