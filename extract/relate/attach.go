@@ -80,6 +80,9 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		v.governor = i - 1
 		if v.binder == "that" {
 			v.governor = r.toldBy(verbs[:i], v.opener)
+			if k := r.besideThat(items, verbs[:i], v.opener); k >= 0 {
+				v.governor = verbs[k].governor
+			}
 		}
 	}
 }

@@ -41,6 +41,21 @@ func (r *reading) toldBy(verbs []verb, opener int) int {
 	return -1
 }
 
+// besideThat gives the verb of the clause with "that" which the one with "and that" at item opener goes on with, or -1: both hang
+// on the same verb, "learned that X had decided to wait and that Y had come".
+func (r *reading) besideThat(items []item, verbs []verb, opener int) int {
+	if opener < 1 || items[opener-1].word != "and" && items[opener-1].word != "but" {
+		return -1
+	}
+	for k := len(verbs) - 1; k >= 0; k-- {
+		w := verbs[k]
+		if w.last < opener && w.binder == "that" && w.governor >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
 // clauseOpener gives the word that opens the clause whose subject has no name and ends at
 // item j: "that the new harvest of the year was"; the words of the subject are passed over.
 func (r *reading) clauseOpener(items []item, j int) (string, int) {

@@ -59,6 +59,7 @@ func TestSenses(t *testing.T) {
 		{"We learned that all ministers but Olaf Berg supported Karl Lund.", ""},
 		{"Norway would vote against, and probably Sweden too.", ""},
 		{"Olaf Berg is to see Karl Lund at the Foreign Ministry meeting of May.", "Karl Lund plan met Olaf Berg"},
+		{"Olaf Berg learned that Sweden had refused to wait and that Norway is supporting Denmark.", "Norway supports Denmark"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
