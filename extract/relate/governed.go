@@ -16,8 +16,13 @@ func (r *reading) holdsAnyway(own, above sense, g, v verb) bool {
 		return true
 	}
 	ahead := above.modality == graph.Planned || above.modality == graph.Requested
-	past := r.tellsPast(v) || v.binder == "that" && v.perfect && v.modal == "" && g.lemma == "know" // "I would like you to know that I have warned X"
+	past := r.tellsPast(v) || r.bareTold(g, v) || v.binder == "that" && v.perfect && v.modal == "" && g.lemma == "know" // "I would like you to know that I have warned X"
 	return own.modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma])
+}
+
+// bareTold reports whether a clause that follows its governor without "that" tells of what is past: "you will note X told Y".
+func (r *reading) bareTold(g, v verb) bool {
+	return v.binder == "" && v.finite() && r.verbTense(v) == past && r.frames.Presupposing[g.lemma]
 }
 
 // yields reports whether a governor hands its own sense down to what hangs on it: not "asked to meet" nor "did not

@@ -37,6 +37,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return graph.Negated
 	case r.seized(g, v):
 		return outer
+	case r.onlyCan(g, v):
+		return graph.Hypothetical
 	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
 	case r.frames.Seeming[g.lemma]:
@@ -47,6 +49,8 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return graph.Planned // "wanted to meet X": himself
 	case r.frames.Request[g.lemma]:
 		return graph.Requested
+	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0 && g.negated:
+		return graph.Negated // "is not going to meet X"
 	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0:
 		return graph.Planned // "was going to meet X"
 	case r.frames.Implicative[g.lemma]:
@@ -82,6 +86,24 @@ func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
 func (r *reading) constrained(g, v verb) bool {
 	k := v.first - 1
 	return k > g.last && r.items[k].word == "but" && slices.ContainsFunc(r.items[g.last+1:k], func(it item) bool { return it.kind == wordItem && r.frames.Alternative[it.word] })
+}
+
+// onlyCan reports whether an infinitive says what the noun before it says that somebody can or may do: "the ability of X to
+// support Y", "X's right to ask Y".
+func (r *reading) onlyCan(g, v verb) bool {
+	k := v.first - 1
+	if !v.subject.empty() && v.subject.last == k && v.subject.first > g.last+1 {
+		if k = r.leadStart(r.items, v.subject.first) - 2; k < 0 || r.items[k+1].word != "of" {
+			return false
+		}
+	}
+	return k > g.last && r.items[k].kind == wordItem && r.frames.Capacity[r.items[k].word]
+}
+
+// notTo reports whether "not" stands right before an infinitive: "decided not to meet X", "warned not to attack"; not "not to
+// mention".
+func (r *reading) notTo(v verb) bool {
+	return v.first > 0 && r.items[v.first].word == "to" && r.items[v.first-1].word == "not" && v.lemma != "mention"
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal

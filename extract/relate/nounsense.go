@@ -23,7 +23,7 @@ func (r *reading) nounSense(n noun) sense {
 		return s
 	}
 	known := r.zoneSense() // whatever a question asks of it
-	if r.extant(n) {
+	if r.extant(n) || r.alreadyDone(n.at) {
 		return known
 	}
 	if m, ok := r.outlook(n.at); ok {
@@ -137,6 +137,8 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			switch {
 			case r.frames.Refusing[v.lemma]:
 				return graph.Negated, true
+			case r.frames.Mooting[v.lemma] && r.frames.Shelving[v.lemma] && r.isDeed(i):
+				return graph.Planned, true // "had to cancel his trip"
 			case told, apart:
 			case r.frames.Request[v.lemma]:
 				return graph.Requested, true

@@ -87,6 +87,47 @@ func (r *reading) prepositionIn(from, to int) bool {
 	return slices.ContainsFunc(r.items[from:max(from, to)], func(it item) bool { return it.kind == wordItem && it.preposition })
 }
 
+// alreadyDone reports whether a bare participle behind the noun at item i says that the very thing spoken of has been made or
+// given: "impossible to carry out the tasks assigned to X by Y", "would like to use the invitation extended by X"; not "any
+// offer made by X", nor what a rule foresees, "shall examine the reports made by X".
+func (r *reading) alreadyDone(i int) bool {
+	k := r.verbBehind(i)
+	if k < 0 {
+		return false
+	}
+	v := r.verbs[k]
+	if v.infinitive || r.formOf(v)&participle == 0 || v.last+1 >= len(r.items) || r.frames.Mooting[v.lemma] || r.frames.Request[v.lemma] {
+		return false
+	}
+	if next := r.items[v.last+1].word; next != "by" && next != "to" || slices.ContainsFunc(r.items[i+1:v.main], func(it item) bool { return !it.adverb }) {
+		return false
+	}
+	return r.pointedAt(i) && (k == 0 || !r.bindsAhead(r.verbs[k-1]))
+}
+
+// pointedAt reports whether an article, a pointing word or an owner before the noun at item i says that it is a known one.
+func (r *reading) pointedAt(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-longestApposition; j-- {
+		switch it := r.items[j]; {
+		case it.word == "the" || it.word == "this" || it.word == "that" || it.word == "these" || it.word == "those" || r.marksOwner(it):
+			return true
+		case it.kind != wordItem || it.determiner || it.preposition || it.binder:
+			return false
+		}
+	}
+	return false
+}
+
+// bindsAhead reports whether a verb says what is to be done with whatever is made or given, "shall examine the reports made
+// by X", or has something done: "had the letter signed by X".
+func (r *reading) bindsAhead(v verb) bool {
+	switch r.items[v.first].word {
+	case "shall", "will", "must", "should":
+		return true
+	}
+	return v.lemma == "have" || v.lemma == "get"
+}
+
 // accounted reports whether the noun at item i is what an account is of, so that it took place, or what shall end:
 // "will send the report of his talk with X", "would like the cessation of X's support for Y".
 func (r *reading) accounted(i int) bool {

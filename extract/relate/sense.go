@@ -45,7 +45,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 		}
 		return own
 	}
-	if r.frames.Request[g.lemma] && own.modality == graph.Asserted && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
+	if r.frames.Request[g.lemma] && (own.modality == graph.Asserted || own.modality == graph.Planned && v.modal == "future" && v.binder == "that") && (!r.frames.Speech[g.lemma] || r.subjunctive(g, v)) {
 		own.modality = graph.Requested
 	}
 	if own.modality == graph.Asserted && r.mandative(v) {
@@ -87,7 +87,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 	switch {
 	case (v.negated || r.neither(v)) && v.binder != "if" && v.binder != "unless" && v.binder != "whether":
 		s.modality = graph.Negated
-	case v.gerund && r.undone(v):
+	case v.gerund && r.undone(v), v.infinitive && r.notTo(v), r.notThat(v):
 		s.modality = graph.Negated
 	case v.gerund && v.governor >= 0:
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)
@@ -95,9 +95,9 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Requested
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
-	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past || r.noMatter(v):
+	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past || r.noMatter(v) || r.inCase(v):
 		s.modality = graph.Hypothetical
-	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth), r.onlyThen(verbs, v):
+	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth), r.onlyThen(verbs, v), r.onceDone(v):
 		s.modality = graph.Planned
 	case v.modal == "future" && (r.onlyFeared(verbs, v) || r.inEvent()):
 		s.modality = graph.Hypothetical
@@ -239,7 +239,7 @@ func (r *reading) aheadOf(verbs []verb, v verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if verbs[k].last < v.first {
 			m := r.senseOf(verbs, k, depth+1).modality
-			return !verbs[k].perfect && !m.Happened() && m != graph.Negated
+			return !verbs[k].perfect && !m.Happened() && (m != graph.Negated || verbs[k].infinitive && r.notTo(verbs[k]))
 		}
 	}
 	return false

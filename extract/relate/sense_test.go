@@ -59,7 +59,22 @@ func TestSenses(t *testing.T) {
 		{"We learned that all ministers but Olaf Berg supported Karl Lund.", ""},
 		{"Norway would vote against, and probably Sweden too.", ""},
 		{"Olaf Berg is to see Karl Lund at the Foreign Ministry meeting of May.", "Karl Lund plan met Olaf Berg"},
-		{"Olaf Berg learned that Sweden had refused to wait and that Norway is supporting Denmark.", "Norway supports Denmark"},
+		{"In the event that Karl Lund visited Oslo it would be late.", "Karl Lund maybe visited Oslo"},
+		{"In the event Karl Lund visits Oslo we should avoid it.", "Karl Lund maybe visited Oslo"},
+		{"Nobody doubted it, not that Anna Weber met Karl Lund.", "Anna Weber not met Karl Lund"},
+		{"The talks will begin once Anna Weber has met Karl Lund.", "Anna Weber plan met Karl Lund"},
+		{"Anna Weber once met Karl Lund, and the talks began.", "Anna Weber met Karl Lund"},
+		{"Anna Weber was not going to meet Karl Lund.", "Anna Weber not met Karl Lund"},
+		{"Anna Weber decided not to visit Oslo.", "Anna Weber not visited Oslo"},
+		{"It was a great pleasure for Anna Weber to meet Karl Lund.", "Anna Weber met Karl Lund"},
+		{"Olaf Berg doubted the ability of Karl Lund to support Anna Weber.", "Karl Lund maybe supports Anna Weber"},
+		{"Karl Lund had to cancel his scheduled trip to Oslo.", "Karl Lund plan visited Oslo"},
+		{"Karl Lund cancelled his trip to Oslo.", "Karl Lund plan visited Oslo"},
+		{"Olaf Berg will note Anna Weber criticised Karl Lund.", "Anna Weber criticised Karl Lund"},
+		{"Olaf Berg learned that Sweden had decided not to wait and that Norway is supporting Denmark.", "Norway supports Denmark"},
+		{"Olaf Berg would like to use the invitation once extended to Anna Weber by Karl Lund.", "Karl Lund proposed-to Anna Weber"},
+		{"Olaf Berg shall use the invitation extended to Anna Weber by Karl Lund.", "Karl Lund plan proposed-to Anna Weber"},
+		{"Olaf Berg has not recorded the details of his talks with Karl Lund.", "Karl Lund met Olaf Berg"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)

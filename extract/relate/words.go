@@ -42,6 +42,7 @@ type words struct {
 	Attempt     wordClass `yaml:"attempt"`      // nouns of what somebody does, or would do, "to" do something
 	Will        wordClass `yaml:"will"`         // nouns of wanting to do something
 	Undoing     wordClass `yaml:"undoing"`      // nouns of not doing something
+	Capacity    wordClass `yaml:"capacity"`     // nouns of what one can or may do, done or not
 	Idea        wordClass `yaml:"idea"`         // words behind which a gerund is what somebody has in mind or might do
 	Purpose     wordClass `yaml:"purpose"`      // nouns of what a paper or a matter may be for
 	Chance      wordClass `yaml:"chance"`       // adjectives of what may be done, or only with pains

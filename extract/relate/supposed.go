@@ -1,0 +1,54 @@
+package relate
+
+// What the word or phrase that opens a clause does to its sense: a case that is only supposed, what is said not to be so,
+// what something that is ahead waits for.
+
+// inCase reports whether a clause tells what may come to pass: "in the event that X attacked Y", "in the event X declines",
+// "in case X comes".
+func (r *reading) inCase(v verb) bool {
+	switch {
+	case v.binder == "that":
+		return r.eventAt(v.opener - 1)
+	case v.binder != "" || v.subject.empty() || v.subject.first < 2 || v.subject.last >= v.first:
+		return false
+	}
+	k := r.leadStart(r.items, v.subject.first) - 1
+	return r.eventAt(k) && (r.items[k].word == "event" || r.items[k-1].word == "in")
+}
+
+// eventAt reports whether the word at item k is the noun of "in the event", "in case".
+func (r *reading) eventAt(k int) bool {
+	if k < 1 || r.items[k].kind != wordItem || !r.frames.Contingent[r.items[k].word] {
+		return false
+	}
+	before := r.items[k-1].word
+	return before == "in" || before == "the" && k > 1 && r.items[k-2].word == "in"
+}
+
+// notThat reports whether a clause is what is said not to be so: "not that X could trust Y", also with who says it between:
+// "not, said Z, that X could trust Y"; not the clause of a verb that is denied.
+func (r *reading) notThat(v verb) bool {
+	if v.binder != "that" || v.opener < 1 {
+		return false
+	}
+	k := v.opener - 1
+	if r.items[k].word == "," {
+		for k--; k > 0 && k > v.opener-longestInsertion && r.items[k].word != ","; k-- {
+		}
+		k--
+	}
+	return k >= 0 && r.items[k].word == "not" && (k == opening(r.items) || r.items[k-1].kind == punctItem || r.items[k-1].word == "but")
+}
+
+// onceDone reports whether a clause is what something that is ahead waits for: "once X has met Y, the talks will begin"; not
+// what somebody once did.
+func (r *reading) onceDone(v verb) bool {
+	if !v.finite() || v.binder != "" && v.binder != "once" || v.subject.empty() || v.subject.first < 1 || v.subject.last >= v.first {
+		return false
+	}
+	k := r.leadStart(r.items, v.subject.first) - 1
+	if k < 0 || r.items[k].word != "once" || k != opening(r.items) && r.items[k-1].kind == nameItem {
+		return false
+	}
+	return r.inPresent(v) || r.plainPresent(v)
+}
