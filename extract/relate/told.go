@@ -272,7 +272,7 @@ func (r *reading) tellsNow(at int) bool {
 // came before: "you propose that we meet".
 func (r *reading) quotesReader(at int) bool {
 	i := r.verbEndingAt(at)
-	if i < 0 || r.verbs[i].modal != "" || !r.verbs[i].finite() || r.voice.Dialogue || r.cabled() {
+	if i < 0 || r.verbs[i].modal != "" || r.verbs[i].perfect || !r.verbs[i].finite() || r.voice.Dialogue || r.cabled() {
 		return false
 	}
 	by := r.speaker(r.verbs[i])
