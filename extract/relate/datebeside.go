@@ -37,9 +37,10 @@ func (r *reading) dateItemBeside(at int, ofAnother func(item int) bool) int {
 			break
 		}
 	}
+	joined := r.joinedAt(at)
 	for j := at - 1; j >= 0 && j >= at-reach; j-- {
 		it := r.items[j]
-		if r.otherClause(at, j) {
+		if j == joined || r.otherClause(at, j) {
 			break
 		}
 		if it.kind == dateItem && !ofAnother(j) {
@@ -48,6 +49,20 @@ func (r *reading) dateItemBeside(at int, ofAnother func(item int) bool) int {
 		if it.word == ";" || it.word == "(" || it.word == ")" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "which") {
 			break
 		}
+	}
+	return -1
+}
+
+// joinedAt gives the "and" or "but" that joins the clause of the verb which ends at item at, before its own subject, to one before it, or
+// -1: "took offence at the date of 15 October and X told Y".
+func (r *reading) joinedAt(at int) int {
+	i := r.verbEndingAt(at)
+	if i < 0 || !r.verbs[i].finite() || r.verbs[i].subject.empty() || r.verbs[i].subject.first < 1 || r.verbs[i].subject.last >= r.verbs[i].first {
+		return -1
+	}
+	k := r.leadStart(r.items, r.verbs[i].subject.first) - 1
+	if k > 0 && (r.items[k].word == "and" || r.items[k].word == "but") && slices.ContainsFunc(r.verbs[:i], func(v verb) bool { return v.last < k && v.finite() }) {
+		return k
 	}
 	return -1
 }
