@@ -53,6 +53,9 @@ func (r *reading) ordersObject(i int) bool {
 	if r.frames.Speech[lemma] || r.frames.Request[lemma] || r.frames.Polite[lemma] || r.frames.Controlling[lemma] || lemma == "desire" || !r.items[i].upper {
 		return false
 	}
+	if next.kind == wordItem && next.upper {
+		return false // "Show That the Treaty Is No Threat": a heading
+	}
 	return next.determiner || next.kind == nameItem && !r.nominative(next)
 }
 
