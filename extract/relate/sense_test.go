@@ -75,6 +75,12 @@ func TestSenses(t *testing.T) {
 		{"Olaf Berg would like to use the invitation once extended to Anna Weber by Karl Lund.", "Karl Lund proposed-to Anna Weber"},
 		{"Olaf Berg shall use the invitation extended to Anna Weber by Karl Lund.", "Karl Lund plan proposed-to Anna Weber"},
 		{"Olaf Berg has not recorded the details of his talks with Karl Lund.", "Karl Lund met Olaf Berg"},
+		{"Olaf Berg agreed, provided Karl Lund visited Oslo.", "Karl Lund maybe visited Oslo"},
+		{"Olaf Berg will wait, assuming that Karl Lund has visited Oslo.", "Karl Lund maybe visited Oslo"},
+		{"Karl Lund visited Oslo provided with a letter.", "Karl Lund visited Oslo"},
+		{"On the assumption that Karl Lund visited Oslo the day was set.", "Karl Lund maybe visited Oslo"},
+		{"Olaf Berg said that when Karl Lund visited Oslo, there should be an understanding.", "Karl Lund plan visited Oslo"},
+		{"Olaf Berg said that when Karl Lund visited Oslo he had met Anna Weber.", "Karl Lund visited Oslo"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)

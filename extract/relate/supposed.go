@@ -1,5 +1,7 @@
 package relate
 
+import "slices"
+
 // What the word or phrase that opens a clause does to its sense: a case that is only supposed, what is said not to be so,
 // what something that is ahead waits for.
 
@@ -8,12 +10,30 @@ package relate
 func (r *reading) inCase(v verb) bool {
 	switch {
 	case v.binder == "that":
-		return r.eventAt(v.opener - 1)
+		return r.eventAt(v.opener-1) || r.providedAt(v.opener-1)
 	case v.binder != "" || v.subject.empty() || v.subject.first < 2 || v.subject.last >= v.first:
 		return false
 	}
 	k := r.leadStart(r.items, v.subject.first) - 1
-	return r.eventAt(k) && (r.items[k].word == "event" || r.items[k-1].word == "in")
+	return r.eventAt(k) && (r.items[k].word == "event" || r.items[k-1].word == "in") || r.providedAt(k)
+}
+
+// providedAt reports whether the word at item k opens a condition: "provided X sends Y", "assuming that", not "X provided Y".
+func (r *reading) providedAt(k int) bool {
+	if k < 0 || r.items[k].kind != wordItem || !r.frames.Providing[r.items[k].word] {
+		return false
+	}
+	return k == opening(r.items) || r.items[k-1].kind == punctItem || r.items[k-1].word == "only" || r.items[k-1].word == "always"
+}
+
+// thenWould reports whether a clause of time in somebody's words of the past tells of what the clause behind it says would or should
+// be done then: "said that when X visited Y, he would meet Z"; not "when X visited Y he had met Z".
+func (r *reading) thenWould(verbs []verb, v verb) bool {
+	if !later[v.binder] || v.perfect || v.modal != "" || !v.finite() || !slices.ContainsFunc(verbs, func(w verb) bool { return w.last < v.opener && r.frames.Speech[w.lemma] }) {
+		return false
+	}
+	k := slices.IndexFunc(verbs, func(w verb) bool { return w.first > v.last && w.finite() && (w.binder == "" || w.opener < v.opener) })
+	return k >= 0 && !verbs[k].perfect && (verbs[k].modal == "future" || verbs[k].modal == "duty")
 }
 
 // eventAt reports whether the word at item k is the noun of "in the event", "in case".
