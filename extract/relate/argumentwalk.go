@@ -83,7 +83,10 @@ func (w *argumentWalk) takeName(i int) int {
 	arg.joined, w.gapped = w.gapped || w.joins(w.items, w.args, arg), false
 	arg.head, i = w.headAfter(w.items, arg.last)
 	arg.owner = w.marksOwner(w.items[arg.last])
-	if named := w.apposed(w.items, i, arg.head); named > 0 {
+	if named := w.pastItsOffice(w.items, i); named > i {
+		arg.group, arg.head = w.beforeNextClause(w.items, w.groupAt(w.items, named)), "" // "met the director of the mill, NAME, and his deputy, NAME"
+		i = arg.last
+	} else if named := w.apposed(w.items, i, arg.head); named > 0 {
 		arg.group, arg.head, i = w.singleton(w.items, named), "", named
 	} else if named := w.apposedToHolder(w.items, arg.last); named > 0 && arg.slot == "of" && arg.head == "" && arg.first == arg.last {
 		arg.group, arg.slot, i = w.singleton(w.items, named), w.outerSlot, named // "met the wife of X, NAME,"

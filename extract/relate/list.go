@@ -59,7 +59,7 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	if items[i].possessive {
 		return 0, false
 	}
-	j := r.pastBody(items, i) + 1
+	j := r.pastDescription(items, r.pastBody(items, i)) + 1
 	separated := false
 	for j < len(items) && (items[j].word == "," || items[j].word == "and" || items[j].word == "&" || items[j].word == "nor" || separated && items[j].word == "also") {
 		separated = true
@@ -73,6 +73,9 @@ func (r *reading) nextConjunct(items []item, i int, typ graph.EntityType) (int, 
 	}
 	if end := r.pastTitleOfBody(items, j); separated && end > j {
 		j = end
+	}
+	if separated && items[j-1].word == "and" {
+		j = r.pastItsOffice(items, j)
 	}
 	for separated && j < len(items) && items[j].kind == wordItem && r.beforeConjunct(items, j) {
 		j++
@@ -203,7 +206,7 @@ func (r *reading) groupEndingAt(items []item, i int) group {
 		if prev < 0 {
 			break
 		}
-		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start || r.endsList(items, prev, start) || start == i && r.clauseAfterList(items, prev, start) {
+		if j, ok := r.nextConjunct(items, prev, r.typeOf(items[prev])); !ok || j != start || r.endsList(items, prev, start) || start == i && r.clauseAfterList(items, prev, start) || r.setOffInside(items, prev) {
 			break
 		}
 		g.first = prev
@@ -246,6 +249,9 @@ func (r *reading) beforeBracket(items []item, end int) int {
 
 // previousMention gives the item of the last mention before item i, near enough to be joined to it.
 func (r *reading) previousMention(items []item, i int) int {
+	if j := r.beforeDescription(items, i); j >= 0 {
+		return j
+	}
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
 		if items[j].word == ")" {
 			return r.beforeBracket(items, j)
@@ -276,7 +282,11 @@ func (r *reading) beforeNextClause(items []item, g group) group {
 			return upTo(items, g, j)
 		}
 	}
-	if v, ok := r.verbAt(items, g.last+1); !ok || !v.finite() || v.passive && v.first == v.main {
+	next := g.last + 1
+	if k := r.titleStart(items, g.last) - 1; items[next].word == "," && k > g.first && items[k].word == "," {
+		next = min(next+1, len(items)-1) // "met X, and the consul, Y, told"
+	}
+	if v, ok := r.verbAt(items, next); !ok || !v.finite() || v.passive && v.first == v.main {
 		return g
 	}
 	for j := g.first + 1; j+1 < g.last; j++ {
@@ -294,7 +304,7 @@ func (r *reading) beforeNextClause(items []item, g group) group {
 func upTo(items []item, g group, end int) group {
 	kept := g
 	for n, at := 0, g.first; at < end && n < len(g.mentions); at++ {
-		if items[at].kind == nameItem {
+		if items[at].kind == nameItem && items[at].mention == g.mentions[n] {
 			n++
 			kept.mentions, kept.last = g.mentions[:n], at
 		}

@@ -96,7 +96,7 @@ func (r *reading) phraseStart(items []item, j int) int {
 // "the country's leader, NAME, ordered".
 func (r *reading) beyondParenthesis(items []item, comma int) (g group, from int, shared bool) {
 	if comma > 2 && items[comma-1].kind == nameItem && (r.namesDescribed(items, comma-1) || r.renames(items, comma-1)) {
-		return r.singleton(items, comma-1), comma, false
+		return r.renamed(items, comma-1), comma, false
 	}
 	for k := comma - 1; k > 0 && k > comma-30; k-- {
 		if items[k].word == "," && items[k+1].word == "as" && items[k-1].aux.lemma != "" {
