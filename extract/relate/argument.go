@@ -149,8 +149,8 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		if j == i+1 && (r.describedBy(items, j) || it.word == "own" && r.marksOwner(items[i])) {
 			continue // "Lund's proposed visit", "your continued efforts"
 		}
-		if it.kind != wordItem || !r.nounLike(items, j) || partsOfDay[it.word] {
-			break // "saw Lund afternoon February 3"
+		if it.kind != wordItem || !r.nounLike(items, j) || partsOfDay[it.word] || weekdays[it.word] {
+			break // "saw Lund afternoon February 3", "saw Lund Friday"
 		}
 		head, end = it.word, j
 	}

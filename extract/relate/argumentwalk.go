@@ -79,6 +79,9 @@ func (w *argumentWalk) overGap(j int) {
 
 // takeName takes the argument that opens with the name at item i, and gives its last item.
 func (w *argumentWalk) takeName(i int) int {
+	if w.shifted(i) {
+		w.slot, w.opener, w.outer, w.outerSlot = "object", -1, "", ""
+	}
 	arg := argument{group: w.beforeNextClause(w.items, w.groupAt(w.items, i)), slot: w.slot, outer: w.outer, outerSlot: w.outerSlot, opener: w.opener}
 	arg.joined, w.gapped = w.gapped || w.joins(w.items, w.args, arg), false
 	arg.head, i = w.headAfter(w.items, arg.last)
@@ -100,6 +103,25 @@ func (w *argumentWalk) takeName(i int) int {
 	}
 	return i
 }
+
+// shifted reports whether the person named at item i is the object of the verb, behind a phrase that tells where or how and
+// stands right behind it: "received in his house one X", "appointed in his stead X".
+func (w *argumentWalk) shifted(i int) bool {
+	if w.opener != w.from || w.slot == "object" || w.items[i].possessive || !w.isNamedPerson(w.items[i]) {
+		return false
+	}
+	if n := len(w.args); n > 1 || n == 1 && !(w.isPronoun(w.items[w.args[0].first]) && w.args[0].head != "") {
+		return false // "in his house one X"
+	}
+	k := w.titleStart(w.items, i) - 1
+	for k > w.opener && w.items[k].kind == wordItem && (w.items[k].determiner || unnamed[w.items[k].word] || w.adjectival(w.items[k])) {
+		k--
+	}
+	return k > w.opener && w.items[k].kind == wordItem && w.frames.Shifting[w.items[k].word]
+}
+
+// unnamed are the words before the name of somebody whom nobody knows: "one X", "a certain X".
+var unnamed = setOf("one", "certain")
 
 // takeLand takes the argument that opens with the adjective of a land at item i, if one does, and gives its last item.
 func (w *argumentWalk) takeLand(i int) int {
@@ -139,6 +161,20 @@ func (w *argumentWalk) takePreposition(i int) {
 func (w *argumentWalk) behindLetter(i int) bool {
 	n := len(w.args) - 1
 	return n >= 0 && w.args[n].slot == "of" && w.args[n].opener > w.from && w.args[n].last == i-1 && w.frames.Sent[w.args[n].outer]
+}
+
+// givenAlready reports whether a verb of giving has to whom right behind it, so that "to" says more of the thing: "handed the
+// delegation a petition to X".
+func (r *reading) givenAlready(a argument, v verb) bool {
+	if !r.frames.Bestowing[v.lemma] || a.joined {
+		return false
+	}
+	first := r.pastTitle(r.items, pastDeterminers(r.items, r.sharedEnd(v)+1))
+	if first+2 >= a.opener || r.items[first].kind != nameItem || r.items[first].possessive || !r.acts(r.items[first]) || r.onlyOwns(r.items[first]) {
+		return false
+	}
+	next := r.items[first+1]
+	return next.kind == wordItem && next.determiner && next.word != "that" && !next.binder
 }
 
 // stranded reports whether the preposition at item i has nothing behind it, as the sentence goes on over a comma: "will vote

@@ -25,7 +25,7 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 		if next < 0 && i > v.last && r.withBehind(f, v, i) {
 			next, witness = r.pastTitle(r.items, pastDeterminers(r.items, i+1)), true
 		}
-		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) {
+		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) || r.doneBetween(v, i) {
 			continue
 		}
 		for _, c := range r.chainsOf(r.groupAt(r.items, next), true) {
@@ -40,6 +40,14 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 			}
 		}
 	}
+}
+
+// doneBetween reports whether another verb of the clause stands before the company at item i, which then did with them what
+// that says: "told me that he wished to open the bridge together with X".
+func (r *reading) doneBetween(v verb, i int) bool {
+	return slices.ContainsFunc(r.verbs, func(w verb) bool {
+		return w.first > v.last && w.last < i && (w.infinitive || w.finite() && w.binder != "who" && w.binder != "which" && w.lemma != "accompany")
+	})
 }
 
 // readAccompanied states that who accompanied one of them, as a clause about him says, met the other: "X received

@@ -95,6 +95,10 @@ func (z *itemizer) items(s mention.Sentence) []item {
 // replaced in that post by X", not "strange in that he came".
 func (z *itemizer) pointing(items []item) {
 	for i := 1; i+1 < len(items); i++ {
+		if items[i].word == "that" && items[i-1].kind == wordItem && pointsAtTime(items, i) {
+			items[i].lexeme = z.lexemes.of("this") // "was arrested that night by X"
+			continue
+		}
 		if items[i].word != "that" || items[i-1].kind != wordItem || !items[i-1].preposition || items[i-1].binder && !timeBefore[items[i-1].word] {
 			continue
 		}
@@ -104,6 +108,15 @@ func (z *itemizer) pointing(items []item) {
 		}
 		items[i].lexeme = z.lexemes.of("this")
 	}
+}
+
+// pointsAtTime reports whether "that" at item i points at a part of a day and opens no clause: "arrested that night by X", "met that
+// evening", not "said that night fell".
+func pointsAtTime(items []item, i int) bool {
+	if !partsOfDay[items[i+1].word] {
+		return false
+	}
+	return i+2 == len(items) || items[i+2].kind == punctItem || items[i+2].preposition && items[i+2].aux.lemma == ""
 }
 
 // timeBefore are the words that may open a clause, or stand before the noun of a time: "after that meeting".

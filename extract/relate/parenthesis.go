@@ -28,6 +28,11 @@ func (r *reading) antecedent(items []item, j int) group {
 		slices.ContainsFunc(items[max(0, r.phraseStart(items, j)-1):j], func(it item) bool { return it.kind == wordItem && surrounding[it.word] }) {
 		return group{} // "prominent men outside the government who"
 	}
+	if parted && behindWho(items, j) && r.typeOf(items[j]) != graph.Person {
+		if person := r.manOf(items, j); person >= 0 {
+			return r.singleton(items, person)
+		}
+	}
 	if j > 0 && r.typeOf(items[j]) == graph.Event && items[j-1].kind == nameItem && r.typeOf(items[j-1]) == graph.Organization {
 		j-- // a body acts through its meeting
 	}
@@ -37,12 +42,27 @@ func (r *reading) antecedent(items []item, j int) group {
 	return r.singleton(items, j)
 }
 
+// manOf gives the item of the person whose body or place ends at item j, or -1: "NAME of the Harbour Board, who".
+func (r *reading) manOf(items []item, j int) int {
+	k := j - 1
+	for k > 0 && items[k].kind == wordItem && items[k].determiner {
+		k--
+	}
+	if k < 1 || items[k].kind != wordItem || !attributive[items[k].word] || items[k-1].kind != nameItem || items[k-1].possessive || !r.isNamedPerson(items[k-1]) {
+		return -1
+	}
+	return k - 1
+}
+
 // surrounding are the prepositions of a body or a land that people are in or out of: who follows are the people.
 var surrounding = setOf("of", "in", "within", "outside", "inside", "at", "from", "among")
 
-// behindWho reports whether "who" or "whom" follows item j, over a comma.
+// behindWho reports whether "who" or "whom" follows item j, over a comma and a preposition: ", with whom".
 func behindWho(items []item, j int) bool {
 	if items[j+1].word == "," && j+2 < len(items) {
+		j++
+	}
+	if items[j+1].kind == wordItem && items[j+1].preposition && j+2 < len(items) && items[j+2].word == "whom" {
 		j++
 	}
 	return items[j+1].word == "who" || items[j+1].word == "whom"

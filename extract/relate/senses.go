@@ -31,6 +31,7 @@ type senses struct {
 	Reception     wordClass `yaml:"reception"`     // nouns of how one takes what one notes: "with interest"
 	LongSpan      wordClass `yaml:"long_span"`     // nouns of a time so long that no talk lasts it
 	Minded        wordClass `yaml:"minded"`        // verbs of what somebody thinks, feels or is
+	Shifting      wordClass `yaml:"shifting"`      // nouns of a phrase of where or how, behind which the object of a verb may stand
 	Bygone        wordClass `yaml:"bygone"`        // adverbs by which something was said before the day that is told of
 	Repeating     wordClass `yaml:"repeating"`     // words by which something was done more than once
 	Wording       wordClass `yaml:"wording"`       // nouns of a piece of wording, quoted behind them

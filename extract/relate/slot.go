@@ -65,6 +65,8 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 // only tells where something was.
 func (r *reading) ofOther(f *Frame, s Slot, a argument, slot string, v verb) bool {
 	switch {
+	case slot == "to" && r.givenAlready(a, v):
+		return true
 	case slot == "by" && r.byLater(a, v), r.ofSecond(a, v), r.ofNearer(a, v), s.Close && !r.close(a, v):
 		return true
 	case f.Predicate == "agreed-with" && r.ofNounWith(f, a, v):

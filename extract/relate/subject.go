@@ -110,6 +110,9 @@ func (r *reading) nameSubject(items []item, j int) group {
 		return g // "for they told us": no preposition governs "they"
 	}
 	k := r.leadStart(items, g.first) - 1
+	if next := items[k+1]; next.kind == wordItem && standsAlone[next.word] && k+2 == g.first && r.isNamedPerson(items[g.first]) {
+		return g // "in connection with this X was arrested"
+	}
 	if r.exempted(items, k) {
 		return group{}
 	}
@@ -130,6 +133,9 @@ func (r *reading) nameSubject(items []item, j int) group {
 	}
 	return group{}
 }
+
+// standsAlone are the pronouns that stand for what was said before; right before the name of a person they are no article.
+var standsAlone = setOf("this", "that")
 
 // exempted reports whether "but" at item k takes what follows out of all that the words before it count: "all agencies but X
 // supported it".
