@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dramatis/graph"
@@ -177,6 +178,9 @@ func (s *scene) run(i int) (int, shape) {
 			words++
 		case words == 1 && s.in(i, given) && s.commonSurname(k):
 			return k + 1, western
+		case s.elided(k) && (known || s.knownForename(i)):
+			known = true // Valéry Giscard d'Estaing
+			words++
 		case s.innerName(k) > 0 && (known || isQuote(s.str(k)) || isQuote(s.str(k+1))):
 			k, known = s.innerName(k)-1, true
 		default:
@@ -208,7 +212,7 @@ func (s *scene) commonForename(i int) int {
 	if !s.in(i, common) || s.in(i, noName|role|modifier) || !s.initial(i+1) || s.toks[i+1].Span.Len() != 2 || s.apart(i+1) || !s.surname(i, i+2) {
 		return 0
 	}
-	if kinds, _ := s.lex.known.of(s, i); kinds&knownGiven == 0 {
+	if !s.knownForename(i) {
 		return 0
 	}
 	return s.afterSuffix(i + 3)
@@ -269,6 +273,22 @@ func (s *scene) particles(k int) int {
 		return k + 1
 	}
 	return 0
+}
+
+// elidedParticles names the list of particles that swallow their vowel before another.
+const elidedParticles = "elided_particles"
+
+// elided reports whether token k is a surname behind a particle that has swallowed its vowel: d'Orlandi.
+func (s *scene) elided(k int) bool {
+	w := s.str(k)
+	i := strings.IndexFunc(w, isApostrophe)
+	return i > 0 && !s.upper(k) && s.lex.nouns[elidedParticles][w[:i]] && unicode.IsUpper(firstRune(strings.TrimLeftFunc(w[i:], isApostrophe)))
+}
+
+// knownForename reports whether the word at token i is a given name in the list of known people.
+func (s *scene) knownForename(i int) bool {
+	kinds, _ := s.lex.known.of(s, i)
+	return kinds&knownGiven != 0
 }
 
 // patronymic reports whether token k is a Russian father's name.

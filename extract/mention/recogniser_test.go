@@ -45,6 +45,7 @@ func TestNames(t *testing.T) {
 		{"Berg was noncommittal. Said Moscow never would accept.", "p:Berg | l:Moscow"},
 		{"M. Lund de Berg spoke, and A. Lund of Berlin.", "p:M. Lund de Berg | p:A. Lund | l:Berlin"},
 		{"Maurice Couve de Murville disagreed.", "p:Maurice Couve de Murville"},
+		{"Giovanni d'Orlandi met Valéry Giscard d'Estaing and Count Harold d'Aspremont at the Quai d'Orsay.", "p:Giovanni d'Orlandi | p:Valéry Giscard d'Estaing | p:Harold d'Aspremont | o:Quai d'Orsay"},
 		{"Heinrich von Brentano answered.", "p:Heinrich von Brentano"},
 		{"We saw U Thant and U Nu there.", "p:U Thant | p:U Nu"},
 		{"The letter reached Imre Nagy and Matyas Rakosi.", "p:Imre Nagy | p:Matyas Rakosi"},

@@ -56,7 +56,7 @@ var nounTables = map[string][]string{
 	"organisations.yaml": {taggedHeads, errands, pressmen},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing},
-	"name_parts.yaml":    {surnameEnds, arabArticles},
+	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
 	"places.yaml":        {arabPlaces},
 }
 
