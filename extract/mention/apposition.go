@@ -18,8 +18,12 @@ func (s *scene) appositions() {
 		switch {
 		case (s.in(i-1, pointing) || s.clitic(i-1)) && s.kin(i) && s.unknownName(i+1):
 			s.beside(i+1, "person/kin")
+		case s.kin(i) && s.isPunct(i+1, ",") && (s.pointedAt(i) || s.clitic(i-1)) && s.unknownNames(i+2) > 0 && s.closed(s.unknownNames(i+2)):
+			s.besideAll(i+2, "person/kin")
 		case s.in(i, role) && s.isPunct(i+1, ",") && s.unknownName(i+2) && s.closed(i+3) && s.pointedAt(i):
 			s.beside(i+2, "person/apposition")
+		case (s.in(i, role) || s.equals(i, "d'affaires") || s.equals(i, "d’affaires")) && s.pointedAt(i) && s.seated(i+1) > 0:
+			s.besideAll(s.seated(i+1)+1, "person/apposition")
 		case s.unknownName(i) && s.isPunct(i+1, ",") && s.officeFrom(i+2) && !s.upper(i-1) && !s.in(i-1, placePreposition):
 			s.beside(i, "person/apposition")
 		case s.in(i, role) && s.equals(i+1, "of") && s.equals(i+2, "the"):
@@ -33,11 +37,57 @@ func (s *scene) beside(i int, rule string) {
 	s.propose(candidate{first: i, last: i + 1, lead: i, typ: graph.Person, kind: graph.ByName, shape: single, rule: rule})
 }
 
+// besideAll adds the name of all the unknown words at token i.
+func (s *scene) besideAll(i int, rule string) {
+	end, sh := s.unknownNames(i), single
+	if end > i+1 {
+		sh = western
+	}
+	s.proposeName(i, i, end, sh, rule)
+}
+
 // unknownName reports whether token i is a capitalised word of which the tables know
 // nothing, alone.
 func (s *scene) unknownName(i int) bool {
 	return s.nameWord(i) && !s.in(i, landWord|role|orgHead|calendar|verb|paper|members|teaching) && !s.toks[i].Caps && s.toks[i].Span.Len() > 2 &&
 		!s.upper(i+1) && plainLatin(s.str(i)) && s.land(i) == 0
+}
+
+// longestSeat bounds the words of the name of a town or a land.
+const longestSeat = 3
+
+// seated gives the comma before an unknown name behind the words, from token k on, that say where, or of which land, somebody holds an office:
+// "the Norwegian Ambassador in Hanoi, NAME, said"; or 0.
+func (s *scene) seated(k int) int {
+	if !s.equals(k, "in") && !s.equals(k, "at") && !s.equals(k, "to") && (!s.equals(k, "of") || s.land(k+1) == 0) {
+		return 0
+	}
+	if k++; s.equals(k, "the") {
+		k++
+	}
+	end := k
+	for end < len(s.toks) && end < k+longestSeat && s.upper(end) {
+		end++
+	}
+	if end == k || !s.isPunct(end, ",") {
+		return 0
+	}
+	if last := s.unknownNames(end + 1); last == 0 || !s.isPunct(last, ",") || s.equals(last+1, "and") {
+		return 0 // "the Ambassadors in Hanoi, Vientiane, and Rangoon"
+	}
+	return end
+}
+
+// unknownNames gives the end of one to three capitalised words at token i of which the tables know nothing, or 0.
+func (s *scene) unknownNames(i int) int {
+	k := i
+	for k < i+longestSeat && s.nameWord(k) && !s.in(k, landWord|role|orgHead|calendar|verb|paper|members|teaching) && !s.toks[k].Caps && s.land(k) == 0 && !s.apart(k) {
+		k++
+	}
+	if k == i || s.upper(k) || !plainLatin(s.str(i)) {
+		return 0
+	}
+	return k
 }
 
 // closed reports whether a mark stands at token i.

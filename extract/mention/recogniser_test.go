@@ -46,6 +46,10 @@ func TestNames(t *testing.T) {
 		{"M. Lund de Berg spoke, and A. Lund of Berlin.", "p:M. Lund de Berg | p:A. Lund | l:Berlin"},
 		{"Maurice Couve de Murville disagreed.", "p:Maurice Couve de Murville"},
 		{"Giovanni d'Orlandi met Valéry Giscard d'Estaing and Count Harold d'Aspremont at the Quai d'Orsay.", "p:Giovanni d'Orlandi | p:Valéry Giscard d'Estaing | p:Harold d'Aspremont | o:Quai d'Orsay"},
+		// Behind an office and where it is held, and behind a noun of kinship, stands its holder and no town.
+		{"The Norwegian consul at Aleppo, Pavlo Kerimov, was told. The envoys in Hanoi, Vientiane, and Rangoon were not.", "l:Aleppo | p:Pavlo Kerimov | l:Hanoi | l:Vientiane | l:Rangoon"},
+		{"Our chargé d'affaires in Lima, Vesko Tarnu, left. The Foreign Minister of Ceylon, Perunka, stayed.", "l:Lima | p:Vesko Tarnu | l:Ceylon | p:Perunka"},
+		{"My father, Ilmar, kept bees. His brother-in-law, Tarvo Kessel, sold them.", "p:Ilmar | p:Tarvo Kessel"},
 		{"Heinrich von Brentano answered.", "p:Heinrich von Brentano"},
 		{"We saw U Thant and U Nu there.", "p:U Thant | p:U Nu"},
 		{"The letter reached Imre Nagy and Matyas Rakosi.", "p:Imre Nagy | p:Matyas Rakosi"},
