@@ -17,6 +17,11 @@ func TestKinInLists(t *testing.T) {
 			"Report\n\nOslo, 3 May 1961\n\nPrince Nilo Ranar, Prince Soka Ranar's son, arrived. Karl Lund's brother, the former Minister of War Emil Lund, spoke. Otto Lang's nephew and private secretary, Hugo Stern, wrote it down.\n",
 			[]string{"Nilo Ranar family-of Soka Ranar|Soka Ranar family-of Nilo Ranar", "Emil Lund family-of Karl Lund|Karl Lund family-of Emil Lund", "Hugo Stern family-of Otto Lang|Otto Lang family-of Hugo Stern"}, nil,
 		},
+		"kin behind a title without a comma, in order of age, in place of somebody": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund's cousin Sheikh Hamid Weber declined. Otto Lang, younger brother of the advocate Emil Lang, was sentenced. Hugo Stern's uncle President Max Stern wept.\n\nResolved: to recall Viktor Holm and to send in his stead Brother Piet Vermeer.\n",
+			[]string{"Hamid Weber family-of Karl Lund|Karl Lund family-of Hamid Weber", "Otto Lang family-of Emil Lang|Emil Lang family-of Otto Lang", "Max Stern family-of Hugo Stern|Hugo Stern family-of Max Stern"},
+			[]string{"Piet Vermeer family-of Viktor Holm|Viktor Holm family-of Piet Vermeer", "Max Stern holds-position Hugo Stern"},
+		},
 		"kin that somebody had, and that is called": {
 			"Report\n\nOslo, 3 May 1961\n\nKarl Lund had a sister named Berta. Otto Lang's daughter is called Anna. Hugo Stern is survived by his wife, Ida, and three sons, Emil, Max and Paul.\n",
 			[]string{"Berta family-of Karl Lund|Karl Lund family-of Berta", "Anna family-of Otto Lang|Otto Lang family-of Anna", "Emil family-of Hugo Stern|Hugo Stern family-of Emil", "Max family-of Hugo Stern|Hugo Stern family-of Max", "Paul family-of Hugo Stern|Hugo Stern family-of Paul"}, nil,

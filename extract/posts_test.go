@@ -31,6 +31,11 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Memorandum of Conversation\n\nWashington, March 26, 1963, 2:15 p.m.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nForeign Minister Jan Vos\nThai Ambassador to U.S. Tarrant\nWilliam P. Lund, Secretary of State\n\nThe Secretary took advantage of a call by Foreign Minister Vos.\n",
 			[]string{"Tarrant holds-position Thailand"}, []string{"Jan Vos holds-position Thailand"},
 		},
+		"a body called by its place or its trade": {
+			"Report\n\nThe director of the state railways, Karl Lund, met Anna Weber, secretary of the Bergen union. Otto Lang, a graduate of the Odessa military school, was made minister of defence of the rebel government. Hugo Brandt is director of a large bank.\n",
+			[]string{"Karl Lund holds-position state railways", "Anna Weber holds-position Bergen union", "Otto Lang educated-at Odessa military school"},
+			[]string{"Anna Weber holds-position Bergen", "Otto Lang educated-at Odessa", "Otto Lang holds-position defence of the rebel government", "Hugo Brandt holds-position large bank"},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

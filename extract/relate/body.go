@@ -52,7 +52,7 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		o.literal, o.last = unit, j
 		return nil
 	}
-	if k := r.unitIn(j); k > j && !o.kin && o.relation == "" {
+	if k := r.unitIn(j); k > j && !o.kin && (o.relation == "" || o.relation == "educated-at") {
 		o.literal, o.last = r.words(j, k+1), k
 		return nil
 	}
@@ -90,7 +90,7 @@ func (r *reading) unitIn(j int) int {
 		k++ // "the Oslo provincial committee"
 	}
 	switch {
-	case k >= len(r.items) || r.items[k].kind != wordItem || !r.roles.units[r.items[k].word]:
+	case k >= len(r.items) || r.items[k].kind != wordItem || !r.roles.units[r.items[k].word] && !r.roles.institutions[r.items[k].word]:
 		return j
 	case k+1 < len(r.items) && r.items[k+1].kind == nameItem && !r.isPersonByName(k+1):
 		return j // the unit belongs to the name behind it

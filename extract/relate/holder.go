@@ -73,7 +73,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
 		case r.servesUnder(j):
 			return nil
-		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word] || commas > 0 && r.inLead(r.items, j)):
+		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word] || (commas > 0 || o.kin && it.upper) && r.inLead(r.items, j)):
 		case (it.word == "there" || it.word == "here") && j == o.last+1:
 		case (o.kin || o.possessive) && commas > 0 && it.kind == wordItem && (it.word == "one" || it.word == "the" || it.upper || r.roles.occupation(it.word, true) || r.describesHolder(j)):
 		case it.word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.items) && r.items[r.pastRoles(j+1)].word == ",":

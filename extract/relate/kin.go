@@ -106,11 +106,17 @@ func (r *reading) titles(it item) bool {
 // item start: "the elder son".
 func (r *reading) kinStart(start int) int {
 	j := start
+	if j > 0 && r.items[j].upper && r.items[j-1].kind == wordItem && !r.items[j-1].upper {
+		return start // "in his stead Brother NAME": a form of address
+	}
 	for j > 0 && start-j < 2 && r.items[j-1].kind == wordItem && r.items[j-1].word != "and" && r.describesKin(r.items[j-1]) {
 		j--
 	}
 	if j > 0 && (r.items[j-1].determiner || r.items[j-1].word == "and" || r.items[j-1].kind == nameItem && (r.items[j-1].possessive || r.isPronoun(r.items[j-1]))) {
 		return j
+	}
+	if j == start-1 && r.roles.rankOfKin[r.items[j].word] && j > 0 && setsOff(r.items[j-1].word) {
+		return j // "NAME, younger brother of"
 	}
 	return start
 }

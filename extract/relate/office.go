@@ -216,6 +216,12 @@ func (r *reading) unitPhrase(o *office) string {
 	if j+1 >= len(r.items) || r.items[j].word != "of" {
 		return ""
 	}
+	if _, behind := r.portfolioBehind(*o); behind > j {
+		if j = behind; j >= len(r.items) || r.items[j].word != "of" {
+			return "" // "minister of defence"
+		}
+	}
+	the := j+1 < len(r.items) && (r.items[j+1].word == "the" || r.ours(r.items[j+1]))
 	for j++; j < len(r.items) && r.items[j].determiner; j++ {
 	}
 	end, unit := j, false
@@ -223,7 +229,7 @@ func (r *reading) unitPhrase(o *office) string {
 		if r.items[end].word == "and" && end+1 < len(r.items) && r.roleHead(end+1) {
 			break // "head of police and Colonel NAME"
 		}
-		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government"
+		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government" || the && r.roles.institutions[r.items[end].word]
 	}
 	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {
 		end--

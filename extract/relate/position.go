@@ -64,10 +64,10 @@ func (r *reading) sharesHolder(before, o office) bool {
 // officeAt reads the office whose head is item i (or a later one in the same run of nouns).
 func (r *reading) officeAt(i int) (office, bool) {
 	end := i
-	for end+1 < len(r.items) && r.roleHead(end+1) {
-		end++
+	for end+1 < len(r.items) && r.roleHead(end+1) && (!r.roles.kinship[r.items[end].word] || r.roles.kinship[r.items[end+1].word]) {
+		end++ // not "his brother President NAME"
 	}
-	if later := r.laterHead(end); later > end {
+	if later := r.laterHead(end); later > end && !r.roles.kinship[r.items[end].word] {
 		end = later // "Deputy Executive Secretary"
 	}
 	if end+2 < len(r.items) && r.items[end].word == "chief" && r.items[end+1].word == "of" && r.items[end+2].word == "staff" {
@@ -77,7 +77,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 		end += 2
 	}
 	start := i
-	for start > 0 && r.roleWord(start-1) && !r.servesUnder(start-1) {
+	for start > 0 && r.roleWord(start-1) && !r.servesUnder(start-1) && (!r.roles.kinship[r.items[start-1].word] || r.roles.kinship[r.items[start].word]) {
 		start--
 	}
 	head := r.items[end].word

@@ -15,7 +15,7 @@ import (
 type roles struct {
 	heads, ranks, gradesOfRank, modifiers, former, membership, leadership, kinship map[string]bool
 	assistants, subordinates, units, portfolios, parts, wholes, dwellings          map[string]bool
-	agents                                                                         map[string]bool
+	agents, institutions                                                           map[string]bool
 	seconds, orders                                                                map[string]bool
 	cabinets                                                                       []string
 	occupations, relational                                                        map[string]bool
@@ -39,7 +39,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 	var file struct {
 		Heads, Ranks, Modifiers, Former, Membership, Leadership, Kinship      []string
 		Assistants, Subordinates, Units, Portfolios, Parts, Wholes, Dwellings []string
-		Agents, Cabinets, Seconds, Orders                                     []string
+		Agents, Cabinets, Seconds, Orders, Institutions                       []string
 		Occupations, Relational                                               []string
 		Kinsmen, Kinswomen, Children, Spouses, Peers                          []string
 		RankOfKin                                                             []string          `yaml:"rank_of_kin"`
@@ -54,7 +54,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 	r := roles{
 		heads: map[string]bool{}, modifiers: map[string]bool{}, membership: map[string]bool{},
 		ranks: setOf(file.Ranks...), gradesOfRank: setOf(file.GradesOfRank...), former: setOf(file.Former...), leadership: setOf(file.Leadership...), kinship: setOf(file.Kinship...),
-		assistants: setOf(file.Assistants...), subordinates: setOf(file.Subordinates...), agents: setOf(file.Agents...), seconds: setOf(file.Seconds...), orders: setOf(file.Orders...), cabinets: file.Cabinets, units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...), dwellings: setOf(file.Dwellings...),
+		assistants: setOf(file.Assistants...), subordinates: setOf(file.Subordinates...), agents: setOf(file.Agents...), institutions: setOf(file.Institutions...), seconds: setOf(file.Seconds...), orders: setOf(file.Orders...), cabinets: file.Cabinets, units: setOf(file.Units...), portfolios: setOf(file.Portfolios...), parts: setOf(file.Parts...), wholes: setOf(file.Wholes...), dwellings: setOf(file.Dwellings...),
 		occupations: setOf(file.Occupations...), relational: setOf(file.Relational...), relations: file.Relations, inverse: file.Inverse, verbs: file.Verbs,
 	}
 	r.kinsmen, r.kinswomen, r.children = setOf(file.Kinsmen...), setOf(file.Kinswomen...), setOf(file.Children...)
