@@ -36,6 +36,14 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Karl Lund holds-position state railways", "Anna Weber holds-position Bergen union", "Otto Lang educated-at Odessa military school"},
 			[]string{"Anna Weber holds-position Bergen", "Otto Lang educated-at Odessa", "Otto Lang holds-position defence of the rebel government", "Hugo Brandt holds-position large bank"},
 		},
+		"a rank behind an office in a title is no part of it": {
+			"Report of the Norwegian Military Attaché in Athens, Colonel Karl Lund, on the Greek Army\n\nAthens, 18 May 1967\n\nOn 18 May Anna Weber spoke.\n",
+			[]string{"Karl Lund holds-position Athens"}, []string{"Karl Lund holds-position Norwegian Military Attaché in Athens, Colonel"},
+		},
+		"what a title says behind the body of an office is no part of it": {
+			"Diary of Karl Lund, Second Secretary of the Norwegian Legation in Athens, Entries for 4-27 January 1959\n\nAthens, 28 January 1959\n\nAnna Weber spoke.\n",
+			[]string{"Karl Lund holds-position Norwegian Legation in Athens"}, []string{"Karl Lund holds-position Second Secretary of the Norwegian Legation in Athens, Entries"},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

@@ -91,7 +91,7 @@ func salutation(word string) bool {
 // General", "Secretary General" nor "Police Captain".
 func (r *reading) onlyRank(title string) bool {
 	words := strings.Fields(strings.ToLower(title))
-	if !r.roles.ranks[words[len(words)-1]] {
+	if len(words) == 0 || !r.roles.ranks[words[len(words)-1]] {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool { return !r.roles.ranks[w] && !r.roles.gradesOfRank[w] })

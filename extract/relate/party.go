@@ -198,16 +198,43 @@ func (r *reading) officeSpan(party source.Span, holder int, within []int) source
 		}
 		after.End = after.Start + i
 	}
-	if s := r.bare(before); r.namesOffice(s, within) {
+	if s := r.withoutRank(r.bare(before)); r.namesOffice(s, within) {
 		return s
 	}
-	if s := r.bare(after); r.opensOffice(after) && r.namesOffice(s, within) {
+	if s := r.withoutMatter(r.bare(after), within); r.opensOffice(after) && r.namesOffice(s, within) {
 		return s
 	}
 	if s := r.bare(bracket); r.namesOffice(s, nil) {
 		return s
 	}
 	return source.Span{}
+}
+
+// withoutRank takes off an office the rank that a comma sets between it and the name: "Military Attaché in Oslo, Colonel NAME".
+func (r *reading) withoutRank(office source.Span) source.Span {
+	text := office.Of(r.doc.Text)
+	if i := strings.LastIndexByte(text, ','); i > 0 && r.onlyRank(strings.TrimSpace(text[i+1:])) {
+		office.End = office.Start + i
+	}
+	return office
+}
+
+// withoutMatter takes off an office what a comma sets behind its body and that is neither: "Secretary of the Legation in
+// Oslo, Entries for May".
+func (r *reading) withoutMatter(office source.Span, within []int) source.Span {
+	text := office.Of(r.doc.Text)
+	i := strings.LastIndexByte(text, ',')
+	if i < 0 || r.namesOffice(source.Span{Start: office.Start + i, End: office.End}, within) {
+		return office
+	}
+	ends := func(m int) bool { return r.a.Mentions[m].Span.End == office.Start+i }
+	behind := func(m int) bool {
+		return r.a.Mentions[m].Span.Start > office.Start+i && r.a.Mentions[m].Span.Start < office.End
+	}
+	if slices.ContainsFunc(within, ends) && !slices.ContainsFunc(within, behind) {
+		office.End = office.Start + i
+	}
+	return office
 }
 
 // opensOffice reports whether what stands behind a name opens with the mark before his
