@@ -44,6 +44,10 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Diary of Karl Lund, Second Secretary of the Norwegian Legation in Athens, Entries for 4-27 January 1959\n\nAthens, 28 January 1959\n\nAnna Weber spoke.\n",
 			[]string{"Karl Lund holds-position Norwegian Legation in Athens"}, []string{"Karl Lund holds-position Second Secretary of the Norwegian Legation in Athens, Entries"},
 		},
+		"who follows whom in an office, told behind it": {
+			"Report\n\nKarl Lund, Minister of Economy in succession to Anna Weber, resigned. Otto Lang was made director of the Press Office in place of Hugo Brandt. Jan Vos, director of a bank in the place of his birth, agreed with Piet Mertens.\n",
+			[]string{"Karl Lund succeeded Anna Weber", "Otto Lang succeeded Hugo Brandt"}, []string{"Jan Vos succeeded Piet Mertens"},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

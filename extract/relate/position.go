@@ -41,6 +41,7 @@ func (r *reading) readPositions() {
 			holders, rule = held, "position/further"
 		}
 		before, held = o, holders
+		r.stateSuccession(o, holders, rule)
 		switch {
 		case !ok:
 			r.leaveUnplaced(o, holders, rule)

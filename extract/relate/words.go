@@ -64,6 +64,7 @@ type words struct {
 	Aside       wordClass `yaml:"aside"`        // phrases that stand where an adverb could: "in turn"
 	Facing      wordClass `yaml:"facing"`       // verbs by which one faces, with "to", whom one speaks to next
 	Complaining wordClass `yaml:"complaining"`  // verbs of finding fault with who, as a clause behind them says, did something
+	InsteadOf   wordClass `yaml:"instead_of"`   // words behind an office that tell whom its holder follows: "in succession to"
 	Leadership  wordClass `yaml:"leadership"`   // nouns of "under the leadership of X"
 	Spells      wordClass `yaml:"spells"`       // words of how long one was with somebody: "Half an hour alone with X"
 	Directions  wordClass `yaml:"directions"`   // adverbs of where a verb leads that may stand before its preposition: "went over to X"
