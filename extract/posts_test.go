@@ -48,6 +48,14 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nKarl Lund, Minister of Economy in succession to Anna Weber, resigned. Otto Lang was made director of the Press Office in place of Hugo Brandt. Jan Vos, director of a bank in the place of his birth, agreed with Piet Mertens.\n",
 			[]string{"Karl Lund succeeded Anna Weber", "Otto Lang succeeded Hugo Brandt"}, []string{"Jan Vos succeeded Piet Mertens"},
 		},
+		"for whom somebody speaks, and whose he is": {
+			"Minutes\n\nKarl Lund, for the Labour Party, replied. The Liberal Party's Anna Weber refused. Otto Lang, for the Farmers' Union a stranger, left. The Norwegian Navy's Hugo Brandt class was built in Oslo.\n",
+			[]string{"Karl Lund represents Labour Party", "Anna Weber member-of Liberal Party"}, []string{"Otto Lang represents Farmers' Union", "Hugo Brandt member-of Norwegian Navy"},
+		},
+		"a society of two lands is neither of them": {
+			"Report\n\nKarl Lund, chairman of the Norway–Ghana Friendship Society, met Anna Weber.\n",
+			[]string{"Karl Lund holds-position Norway–Ghana Friendship Society"}, []string{"Karl Lund holds-position Norway", "Karl Lund leads Norway"},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

@@ -32,6 +32,52 @@ func (r *reading) readBelongings() {
 	}
 }
 
+// readSpokenFor states whom somebody speaks for where a body alone stands behind "for" between commas: "Mr. Lund, for the
+// Labour Party, replied".
+func (r *reading) readSpokenFor() {
+	for i := 0; i+4 < len(r.items); i++ {
+		if r.items[i].kind != nameItem || r.items[i+1].word != "," || r.items[i+2].word != "for" || r.items[i].possessive || !r.isNamedPerson(r.items[i]) {
+			continue
+		}
+		j := pastDeterminers(r.items, i+3)
+		if j+1 >= len(r.items) || !r.isStaffed(j) || r.items[j+1].word != "," || j+2 >= len(r.items) || r.ownedOrHeld(i) {
+			continue
+		}
+		if v, ok := r.verbAt(r.items, j+2); !ok || !v.finite() {
+			continue
+		}
+		for _, p := range r.people(r.singleton(r.items, i)) {
+			st := fact(p, "represents", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/for"))
+			st.Modality = r.voiceModality()
+			r.addNew(st)
+		}
+	}
+}
+
+// readOwned states of whose people somebody is where his body stands before his name as its owner: "the Labour Party's
+// Karl Lund".
+func (r *reading) readOwned() {
+	for i := 1; i < len(r.items); i++ {
+		if r.items[i].kind != nameItem || r.items[i].possessive || !r.isNamedPerson(r.items[i]) || !strings.Contains(r.items[i].span.Of(r.doc.Text), " ") {
+			continue
+		}
+		it := r.items[i-1]
+		if it.kind != nameItem || !it.possessive || r.typeOf(it) != graph.Organization || r.a.Mentions[it.mention].Kind != graph.ByName || r.c.Of[it.mention] == coref.None || r.namesState(r.c.Of[it.mention]) {
+			continue
+		}
+		if head, _ := r.headAfter(r.items, i); head != "" {
+			continue // "the Party's Karl Lund school"
+		}
+		for _, p := range r.people(r.singleton(r.items, i)) {
+			st := fact(p, "member-of", r.c.Of[it.mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/owned"))
+			st.Modality = r.voiceModality()
+			if !r.hasPostAt(p, st.Object) {
+				r.addNew(st)
+			}
+		}
+	}
+}
+
 // ofBehind gives the item of the "of" right behind the name at item i, or behind the comma that puts in of
 // whose people he is or was, "Mr. Lund, formerly of the Land Bank,"; or -1.
 func (r *reading) ofBehind(i int) int {

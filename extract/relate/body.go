@@ -56,6 +56,10 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		o.literal, o.last = r.words(j, k+1), k
 		return nil
 	}
+	if k := r.compoundBody(j); k > j && !o.kin && o.relation == "" {
+		o.literal, o.last = r.words(j, k+1), k
+		return nil
+	}
 	if r.items[o.end].word == "leader" && r.typeOf(r.items[j]) == graph.Place && r.located(behind+1, j) {
 		return nil // "leader of the Kurdish movement in Norway"
 	}

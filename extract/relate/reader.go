@@ -219,6 +219,8 @@ func (r *reading) readDeeds() {
 	if !r.off[Positions] {
 		r.readPositions()
 		r.readBelongings()
+		r.readSpokenFor()
+		r.readOwned()
 		r.readSharedPosts()
 		r.readEnclosed()
 		r.readEnclosedOffices()

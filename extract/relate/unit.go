@@ -42,3 +42,16 @@ func (r *reading) stateMandate(o office, s Statement) {
 	s.Predicate, s.Role = "represents", ""
 	r.add(s)
 }
+
+// compoundBody gives the last item of the name that a dash makes of two lands or peoples and what they have together,
+// "Norway–Ghana Friendship Society", of which the first stands at item j; or j.
+func (r *reading) compoundBody(j int) int {
+	if j+2 >= len(r.items) || r.typeOf(r.items[j]) == graph.Person || r.items[j+1].word != "–" && r.items[j+1].word != "-" || r.items[j].span.End != r.items[j+1].span.Start || r.items[j+1].span.End != r.items[j+2].span.Start {
+		return j
+	}
+	k := j + 2
+	for k < len(r.items) && (r.items[k].kind == nameItem && r.typeOf(r.items[k]) != graph.Person || r.items[k].kind == wordItem && r.items[k].upper) && !r.lineBetween(k-1, k) {
+		k++
+	}
+	return k - 1
+}
