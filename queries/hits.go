@@ -96,9 +96,10 @@ func (s *search) read(q *query, st graph.Statement) []hit {
 		}
 		for _, turned := range directions(sense, q.either) {
 			certainty, ok := roleFits(sense.Term, q.role, st.Role, turned)
-			if !ok {
+			if !ok && !q.isOneOf(sense.Term, st.Role) {
 				continue
 			}
+			certainty = cmp.Or(certainty, Must)
 			h := hit{statement: st, subject: st.Subject, object: st.Object, certainty: lesser(certainty, narrowed)}
 			if q.planned {
 				h.certainty = Could // a wish is told in the words of a plan
@@ -311,6 +312,16 @@ func isPost(role, asked, lesser []string) bool {
 		return !other && !anyOf(lesser, before) && !anyOf([]string{"to", "of", "for", "in", "at"}, before)
 	}
 	return false
+}
+
+// isOneOf reports whether it is asked if somebody was one of the holders of a post of which each has a field of his own: the
+// "Assistant Secretary of State for Trade" was Assistant Secretary of State, though not the one whom a list is asked for.
+func (q *query) isOneOf(t graph.Term, role string) bool {
+	if q.goal != grammar.Whether || len(q.role) == 0 || len(t.Roles) > 0 {
+		return false
+	}
+	post, field, ok := strings.Cut(strings.Join(foldedWords(role), " "), " for ")
+	return ok && field != "" && slices.Equal(strings.Fields(post), q.role)
 }
 
 // roleFits reports whether a statement's role is the one asked for. With a closed

@@ -144,8 +144,9 @@ func (s *search) ofLands(ctx context.Context, q *query, hits []hit) ([]hit, erro
 // ambassador" is one who is called after the USSR, "Soviet ambassador".
 func (s *search) belonging(ctx context.Context, q *query, n *names) ([]hit, error) {
 	for i := len(q.role) - 1; i > 0 && !q.whose.filled; i-- {
-		owner := n.find(strings.Join(q.role[:i], " "), graph.Organization, graph.Place).Entities
-		if len(owner) != 1 && !twofold(owner) {
+		name := strings.Join(q.role[:i], " ")
+		owner := n.find(name, graph.Organization, graph.Place).Entities
+		if len(owner) != 1 && !twofold(owner) || !n.whole(name) { // "Lee's deputy" is none of "Lee's Board"
 			continue
 		}
 		served := *q
@@ -249,6 +250,11 @@ func (s *search) inFull(ctx context.Context, q *query) ([]hit, error) {
 	}
 	whole := *q
 	whole.role, whole.object = slices.Concat(q.role, []string{q.link}, foldedWords(q.object.text)), slot{}
+	if len(hits) == 0 && q.goal == grammar.Whether {
+		if hits, err = s.gather(ctx, &whole); err != nil {
+			return nil, err
+		}
+	}
 	return s.withHeaded(ctx, &whole, hits)
 }
 

@@ -207,3 +207,20 @@ func TestTheMainBodyIsMeantByAPartOfItsName(t *testing.T) {
 		answersTo(t, c, map[string]string{"Who was director of the Harbour Agency?": want, "Who was director of the Inner Harbour Agency?": "Ada Moor"})
 	}
 }
+
+// TestWhoseDeputyAndOneOfSeveralHolders: a body that has somebody's name in its own is not what he is called by; of a post of which each
+// holder has a field of his own one may be asked for by the post alone.
+func TestWhoseDeputyAndOneOfSeveralHolders(t *testing.T) {
+	c := fake.New()
+	moor, hill, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren")
+	c.Entity(graph.Organization, "Moor's Executive Board")
+	c.Say("list", hill, "holds-position", c.Entity(graph.Organization, "Harbour Board"), "Hill, Deputy Executive Officer", fake.Role("Deputy Executive Officer"))
+	c.Say("list", wren, "holds-position", "Assistant Secretary of State for Trade", "Wren, Assistant Secretary of State for Trade", fake.Role("Assistant Secretary of State for Trade"), fake.When("1957"))
+	c.Say("list", moor, "met", c.Entity(graph.Person, "State-to Hill"), "Moor met State-to Hill")
+	answersTo(t, c, map[string]string{
+		"Who was Ada Moor's deputy?": "", "Who was Moor's deputy?": "",
+		"Was Cora Wren Assistant Secretary of State in 1957?": "yes", "Was Cora Wren Assistant Secretary of State?": "yes", "Was Cora Wren Assistant Secretary of State in 1950?": "no",
+		"Was Ben Hill Assistant Secretary of State in 1957?": "no",
+		"Who was Assistant Secretary of State in 1957?":      "",
+	})
+}
