@@ -173,12 +173,21 @@ func calledSo(st graph.Statement, title []string, e graph.Entity) bool {
 		words := strings.Fields(p.Quote)
 		for at := 0; at+len(title) < len(words); at++ {
 			before, next := strings.Join(words[at:at+len(title)], " "), foldedWords(words[at+len(title)])
+			if elsewhere := slices.Concat(words[:at], words[at+len(title)+1:]); hasWholeName(elsewhere, e) {
+				continue // "present were Anna Lee and Bertha Lee": the one is not called by the other's name
+			}
 			if !strings.ContainsAny(before, ",;:()") && slices.Equal(foldedWords(before), title) && len(next) == 1 && isNamed(e, next[0]) {
 				return true
 			}
 		}
 		return false
 	})
+}
+
+// hasWholeName reports whether words of a passage have the name of an entity that has more than one word.
+func hasWholeName(words []string, e graph.Entity) bool {
+	name := fold(e.Name)
+	return strings.Contains(name, " ") && holdsName(fold(strings.Join(words, " ")), name)
 }
 
 // isNamed reports whether a word stands in one of the names of an entity.

@@ -47,3 +47,12 @@ func TestOfficesAndKinAsPapersWriteThem(t *testing.T) {
 		}
 	}
 }
+
+// TestTwoOfASurnameInOneList: who stands beside another of his surname is not called by the given name of that one.
+func TestTwoOfASurnameInOneList(t *testing.T) {
+	c := fake.New()
+	c.Say("list", c.Entity(graph.Person, "Bertha Lee"), "met", c.Entity(graph.Person, "Ben Hill"), "Present were Anna Lee, Ben Hill and Bertha Lee.")
+	if a := askOf(t, c, "Whom did Anna Lee meet?"); len(a.Answers) > 0 {
+		t.Errorf("%q, want nothing (%q)", said(a), a.Notes)
+	}
+}
