@@ -15,7 +15,14 @@ import (
 // some of their dates are wrong: the first and the last tenth of the dates are left out.
 func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit, error) {
 	found := r.find(grammar.Ruler(t.Event), []graph.EntityType{graph.Person})
-	if office := officeOf(t); len(found.Entities) > 1 && office != "" {
+	offices := []string{officeOf(t)}
+	if offices[0] == "" {
+		offices = lists().Rulers // of several Lees one was under him who ruled
+	}
+	for _, office := range offices {
+		if len(found.Entities) < 2 {
+			break
+		}
 		if err := r.ruling(ctx, office, &found); err != nil {
 			return nil, nil, err
 		}

@@ -31,7 +31,7 @@ func TestUnderSomebodyIsHisTimeInOffice(t *testing.T) {
 	answersTo(t, c, map[string]string{
 		"Who was envoy under Ada Moor?": "Ben Hill", "Who was envoy under President Moor?": "Ben Hill", "Who was envoy during the Moor administration?": "Ben Hill",
 		"Who was envoy during Ada Moor's presidency?": "Ben Hill", "Who was envoy under Ben Hill?": "Ben Hill",
-		"Who was envoy when Ada Moor was President?": "Ben Hill", "Who was envoy while Moor served as the President of Norway?": "Ben Hill",
+		"Who was envoy under Moor?": "Ben Hill", "Who was envoy when Ada Moor was President?": "Ben Hill", "Who was envoy while Moor served as the President of Norway?": "Ben Hill",
 	})
 	a, err := queries.Ask(context.Background(), c, vocabulary(t), queries.Tables{}, "Who was envoy under Ada Moor?")
 	if want := `"under Ada Moor" is taken for 1952-01-01/1960-12-31, when most of the documents that call Ada Moor President were written`; err != nil || !slices.Contains(a.Notes, want) {

@@ -17,6 +17,7 @@ type wordLists struct {
 	Gatherings    []string
 	Retrospective []string
 	Asking        []string
+	Rulers        []string
 	SameStates    [][]string        `yaml:"same_states"`
 	OfficeOfReign map[string]string `yaml:"office_of_reign"`
 	NounOfVerb    map[string]string `yaml:"noun_of_verb"`
