@@ -226,3 +226,16 @@ func TestABareNameMayMeanTheOtherOfThatName(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoWasAppointedWhat: the post stands behind the verb.
+func TestWhoWasAppointedWhat(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Say("notes", ada, "appointed", ben, "Moor appointed Hill Minister of Trade", fake.Role("Minister of Trade"))
+	c.Say("notes", ada, "appointed", cid, "Moor appointed Vale as Ambassador to Norland")
+	answersTo(t, c, map[string]string{
+		"Whom did Ada Moor appoint Minister of Trade?": "Ben Hill", "Whom has Ada Moor appointed Minister of Trade?": "Ben Hill",
+		"Who was appointed Minister of Trade by Ada Moor?": "Ben Hill", "Whom did Ada Moor appoint Ambassador to Norland?": "Cid Vale",
+		"Whom did Ada Moor appoint as Ambassador to Norland?": "Cid Vale", "Whom did Ada Moor appoint Minister of War?": "",
+	})
+}

@@ -138,6 +138,7 @@ var people = []family{
 	}},
 	{form{goal: Subjects}, []string{"Who appointed B minister?"}, []string{"{who} {finite} <object> <post>"}},
 	{form{goal: Subjects}, []string{"By whom was B persuaded?"}, []string{"by {who} BE <object> {passive}", "{who} BE <object> {passive} by", "{who} HAVE <object> been {passive} by"}},
+	{form{goal: Objects}, []string{"Whom did A appoint minister?"}, []string{"{who} DO <subject> {base} <post>", "{who} HAVE <subject> {perfect} <post>", "{who} BE {passive} <post> by <subject>"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
 		"{who} DO <subject> {base}", "{who} DO <subject> both {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
 		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> {give} THE? {thing}",
