@@ -67,6 +67,52 @@ func (s *search) atLetterheads(ctx context.Context, q *query, n *names) ([]Reply
 	return a.Answers, nil
 }
 
+// stationed answers whether somebody was in a place, of which no statement tells, by the post of an envoy that he held there and by
+// what he wrote from there in that time: either says only that he could have been.
+func (s *search) stationed(ctx context.Context, q *query) ([]hit, error) {
+	narrowed := len(q.topic) > 0 || len(q.clause) > 0 || len(q.post) > 0 || q.place.filled || q.then != nil || q.rank.Order != "" || q.role != nil
+	elsewhere := slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Place })
+	if narrowed || q.goal != grammar.Whether || q.denied || q.planned || elsewhere || len(q.object.entities) == 0 || len(q.subject.entities) != 1 || q.subject.entities[0].Type != graph.Person || !s.isWhereabouts(q) {
+		return nil, nil
+	}
+	by := *q
+	by.senses = termSenses(s.terms, func(t graph.Term) bool { return t.RoleNamed && t.Section == graph.InPosts })
+	hits, err := s.gather(ctx, &by)
+	if err != nil {
+		return nil, err
+	}
+	hits = slices.DeleteFunc(hits, func(h hit) bool { return !anyOf(lists().Envoys, foldedWords(h.statement.Role)) })
+	by.role, by.link = lists().Envoys, "in" // which leaves out who is an envoy of that land
+	if hits, err = s.posted(&by, hits); err != nil {
+		return nil, err
+	}
+	for i := range hits {
+		hits[i].certainty = Could
+	}
+	written, err := s.writing(ctx, q)
+	return append(hits, written...), err
+}
+
+// writing gives the papers that somebody wrote in a place and in the time asked for, as statements that he was there.
+func (s *search) writing(ctx context.Context, q *query) ([]hit, error) {
+	var out []hit
+	who, place := q.subject.entities[0].Ref, q.object.entities[0].Ref
+	for doc, err := range s.headings(ctx, q.subject) {
+		if err != nil {
+			return nil, err
+		}
+		st := graph.Statement{Subject: who, Object: place, When: doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted}
+		if _, ok := s.timely(q, st); !ok || !writtenIn(q.object, doc) || !isAmong(q.subject.ids(), doc.Senders) && !isAmong(q.subject.ids(), doc.SignedBy) {
+			continue
+		}
+		if st.Evidence, err = s.headline(doc, doc.Place); err != nil {
+			return nil, err
+		}
+		out = append(out, hit{statement: st, subject: who, object: place, certainty: Could})
+	}
+	return out, nil
+}
+
 // isWhereabouts reports whether a question asks where somebody was, and not where he was born or
 // studied.
 func (s *search) isWhereabouts(q *query) bool {

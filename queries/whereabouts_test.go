@@ -22,6 +22,22 @@ func TestWhoCablesFromATownCouldHaveMetThere(t *testing.T) {
 	})
 }
 
+// TestAnEnvoyCouldHaveBeenWhereHeIsSent: whether somebody was in a town is told by his post there, and by what he wrote from it.
+func TestAnEnvoyCouldHaveBeenWhereHeIsSent(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	norvik := c.Entity(graph.Place, "Norvik")
+	c.Entity(graph.Place, "Bergen")
+	c.AddDocument(graph.Document{ID: "cable", Path: "cable.txt", Type: "telegram", Date: "1956-05-04", Place: "Norvik", Senders: []graph.NamedRef{{ID: ben, Name: "Ben Hill"}}, Status: graph.OK}, "Norvik, May 4, 1956\n")
+	c.Say("list", ada, "holds-position", norvik, "Moor, Ambassador in Norvik", fake.Role("Ambassador"), fake.When("1956"))
+	c.Say("list", cid, "holds-position", norvik, "Vale, Secretary for Norvik", fake.Role("Secretary"), fake.When("1956"))
+	answersTo(t, c, map[string]string{
+		"Was Ada Moor in Norvik in 1956?": "yes?", "Was Ada Moor in Norvik in 1950?": "no", "Was Ada Moor in Bergen in 1956?": "no",
+		"Was Ben Hill in Norvik in May 1956?": "yes?", "Was Ben Hill in Norvik in 1957?": "no", "Was Ben Hill in Bergen in 1956?": "no",
+		"Was Cid Vale in Norvik in 1956?": "no", "Did Ada Moor visit Norvik in 1956?": "no",
+	})
+}
+
 // TestFromWhereItWasWritten: a letter comes from where its heading says, and one of which another tells from anywhere.
 func TestFromWhereItWasWritten(t *testing.T) {
 	c := fake.New()
