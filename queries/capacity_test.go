@@ -1,9 +1,11 @@
 package queries_test
 
 import (
+	"slices"
 	"testing"
 
 	"dramatis/graph"
+	"dramatis/queries"
 	"dramatis/queries/internal/fake"
 )
 
@@ -24,6 +26,17 @@ func TestInWhatCapacity(t *testing.T) {
 		"In what capacity did Ben Hill attend the Congress of Oslo?": "",
 		"In what capacity did Ben Hill meet Ada Moor?":               "",
 	})
+}
+
+// TestNoPostIsToldWithTheDeed: that it was done is told, and so is said.
+func TestNoPostIsToldWithTheDeed(t *testing.T) {
+	c := fake.New()
+	moor, hill := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("diary", moor, "met", hill, "Moor met Hill")
+	a := askOf(t, c, "In what capacity did Ada Moor meet Ben Hill?")
+	if want := []string{"that it was so is told, but no paper that tells it gives a post: Ada Moor met Ben Hill"}; a.Status != queries.Empty || !slices.Equal(a.Notes, want) {
+		t.Errorf("%s, notes %q, want %q", a.Status, a.Notes, want)
+	}
 }
 
 // TestAccordingToWhom: whom a paper cites says it, or else its writer.

@@ -46,8 +46,10 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, nil, err
 		}
 	}
+	var deed []graph.Statement
 	switch {
 	case q.capacity:
+		deed = bestFirst(statementsOf(hits))
 		if hits, err = s.capacities(ctx, hits); err != nil {
 			return Answer{}, nil, err
 		}
@@ -60,6 +62,9 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	}
 	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
 	q.noteGap(&a)
+	if len(deed) > 0 && len(hits) == 0 {
+		a.Notes = append(a.Notes, "that it was so is told, but no paper that tells it gives a post: "+told(deed[0]))
+	}
 	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
 		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
 			return Answer{}, nil, err
