@@ -167,6 +167,7 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Time = day })
 	}
 	switch key := tail[0].Key; {
+	case len(tail) > 1 && slices.Contains(lists().Unparted, key+" "+tail[1].Key): // of a post
 	case timely(tail): // a time that cannot be read is neither place nor topic
 	case c.Means == nil && meansOf(tail) != nil:
 		take(func(n *core) { n.Means = meansOf(tail) })

@@ -66,7 +66,9 @@ func (m *matcher) matchElement(p fit, el element, rest []element, at int) bool {
 	switch {
 	case el.words != nil:
 		if el.link && at < len(m.words) {
-			p.link = m.words[at].Key
+			if p.link = m.words[at].Key; at+1 < len(m.words) && slices.Contains(lists().Unparted, p.link+" "+m.words[at+1].Key) {
+				return false // "commander in chief" is no commander in some body
+			}
 		}
 		return at < len(m.words) && slices.Contains(el.words, m.words[at].Key) && m.match(p, rest, at+1)
 	case el.slot[0] == '<':

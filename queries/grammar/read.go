@@ -111,6 +111,9 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 			if plain := withoutFillers(question); len(plain) > 0 && len(plain) < len(question) && !r.read(plain) {
 				return
 			}
+			if simple, ok := inPast(question); ok && !r.read(simple) {
+				return
+			}
 		}
 	}
 }

@@ -64,6 +64,8 @@ func TestReadUnderstands(t *testing.T) {
 		"Did Ann and Bob meet each other?":                 "yes or no s=Ann o=Bob",
 		"Did Ann ever meet Bob?":                           "yes or no s=Ann o=Bob",
 		"Who was king of Arland?":                          "who did it o=Arland role=king",
+		"Who had been king of Arland?":                     "who did it o=Arland role=king",
+		"Who was the Commander in Chief of Arland?":        "who did it o=Arland role=the Commander in Chief",
 		"I'd like to know whom Ann met in 1950":            "to whom it was done s=Ann time=in 1950",
 		"do the documents say when Ann met Bob":            "when s=Ann o=Bob",
 		"I wonder whether Ann met Bob":                     "yes or no s=Ann o=Bob",

@@ -22,6 +22,7 @@ type wordLists struct {
 	Answers                     []string
 	Intended, Intending, Intend []string
 	Reigns, Fillers, Closing    []string
+	Unparted                    []string
 }
 
 // typeNouns are the nouns for entities of some types: wide ones name no more than the types do,

@@ -95,6 +95,20 @@ func withoutFillers(ws Words) Words {
 	return slices.DeleteFunc(slices.Clone(ws), func(w Token) bool { return slices.Contains(lists().Fillers, w.Raw) })
 }
 
+// inPast turns "who had been A" into "who was A", which asks the same; ok is false where nothing has been anything.
+func inPast(ws Words) (out Words, ok bool) {
+	for i := range len(ws) - 1 {
+		if slices.Contains([]string{"had", "has", "have"}, ws[i].Key) && ws[i+1].Key == "been" {
+			return slices.Concat(ws[:i], Words{{"was", "was"}}, ws[i+2:]), true
+		}
+	}
+	at := slices.IndexFunc(ws, func(w Token) bool { return w.Key == "been" })
+	if len(ws) > 1 && at > 1 && slices.Contains([]string{"had", "has", "have"}, ws[0].Key) { // "had A been consul"
+		return slices.Concat(Words{{"was", "was"}}, ws[1:at], ws[at+1:]), true
+	}
+	return ws, false
+}
+
 // genitives turns "who is A's wife" into "who is the wife of A", "is B A's wife" into
 // "is B the wife of A", wherever B may end, and "the date of A's letter to B" into "the
 // date of the letter to B of A"; there are none where no verb stands before the genitive.
