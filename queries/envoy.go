@@ -84,7 +84,7 @@ func (s *search) sentElsewhere(q *query, envoy graph.Ref) (bool, error) {
 			return false, err
 		}
 		role := foldedWords(st.Role)
-		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !anyOf(lists().Envoys, role) && !slices.Contains(role, "representative") || st.Object.Type == graph.Name {
+		if st.Subject.ID != envoy.ID || !st.Modality.Happened() || bygone(st) || !isSent(role) || st.Object.Type == graph.Name {
 			continue
 		}
 		if q.object.has(st.Object.ID) {

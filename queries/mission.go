@@ -27,7 +27,7 @@ func (s *search) missionOf(ctx context.Context, id graph.IRI) (m mission, err er
 		if err != nil {
 			return m, err
 		}
-		if st.Subject.ID != id || !st.Modality.Happened() || bygone(st) || !anyOf(lists().Envoys, foldedWords(st.Role)) {
+		if st.Subject.ID != id || !st.Modality.Happened() || bygone(st) || !isSent(foldedWords(st.Role)) {
 			continue
 		}
 		link, said := linkOf(st, st.Object)
@@ -43,6 +43,11 @@ func (s *search) missionOf(ctx context.Context, id graph.IRI) (m mission, err er
 		}
 	}
 	return m, nil
+}
+
+// isSent reports whether a post is that of somebody whom a state sends: an envoy, or a representative at some body.
+func isSent(post []string) bool {
+	return anyOf(lists().Envoys, post) || slices.Contains(post, "representative")
 }
 
 // ofState reports whether papers call an envoy one of a state, by any of its names; known is false where they
@@ -126,7 +131,7 @@ func (s *search) capitals() (map[string][]string, error) {
 // called an envoy without an adjective is one of the state whose papers these are. He could be the one asked for.
 func (s *search) unsaid(ctx context.Context, q *query, n *names) ([]hit, error) {
 	lands, err := s.lands()
-	if err != nil || len(q.role) < 2 || !q.object.filled || q.link == "of" || !anyOf(lists().Envoys, q.role) {
+	if err != nil || len(q.role) < 2 || !q.object.filled || q.link == "of" || !isSent(q.role) {
 		return nil, err
 	}
 	state, post := stateIn(q.role, lands)

@@ -121,3 +121,26 @@ func TestAGuestIsNoMinisterOfTheLandHeWasReportedFrom(t *testing.T) {
 		}
 	}
 }
+
+// TestARepresentativeOfTheStateWhosePapersTheseAre: papers call him one without an adjective, and others with theirs.
+func TestARepresentativeOfTheStateWhosePapersTheseAre(t *testing.T) {
+	c := fake.New()
+	league := c.Entity(graph.Organization, "League of Nations")
+	c.Say("list", c.Entity(graph.Person, "Ada Moor"), "holds-position", league, "Moor, Representative at the League of Nations", fake.Role("Representative"), fake.When("1956"))
+	c.Say("list", c.Entity(graph.Person, "Ben Hill"), "holds-position", league, "the Danish Representative at the League of Nations, Hill", fake.Role("Danish Representative"), fake.When("1956"))
+	for i := range 5 {
+		id := graph.DocumentID("memo" + string(rune('a'+i)))
+		c.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Place: "Oslo", Date: "1956", Status: graph.OK}, "Oslo\n")
+	}
+	tables := queries.Tables{
+		Lands: func() (map[string][]string, error) {
+			return map[string][]string{"norwegian": {"Norway"}, "danish": {"Denmark"}}, nil
+		},
+		Capitals: func() (map[string][]string, error) {
+			return map[string][]string{"oslo": {"Norway"}, "copenhagen": {"Denmark"}}, nil
+		},
+	}
+	answersTo(t, c, map[string]string{
+		"Who was Norwegian Representative to the League of Nations in 1956?": "Ada Moor?", "Who was Danish Representative at the League of Nations?": "Ben Hill",
+	}, tables)
+}
