@@ -71,7 +71,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		}
 	}
 	if q.goal == grammar.Places && len(a.Answers) == 0 && q.rank.Order == "" {
-		if a.Answers, err = s.whereabouts(ctx, hits); err != nil {
+		if a.Answers, err = s.whereabouts(ctx, n, hits); err != nil {
 			return Answer{}, nil, err
 		}
 	}

@@ -10,8 +10,9 @@ import (
 
 // whereabouts answers where something happened of which no place is told, with where
 // one of the two was on that day by the same document: who cables from a town on the
-// day of a meeting could have met there.
-func (s *search) whereabouts(ctx context.Context, hits []hit) ([]Reply, error) {
+// day of a meeting could have met there. Where no document tells that either, it could have been where one that tells of
+// it was written on that day or the next.
+func (s *search) whereabouts(ctx context.Context, n *names, hits []hit) ([]Reply, error) {
 	var there []hit
 	for _, h := range hits {
 		for _, end := range []graph.Ref{h.subject, h.object} {
@@ -28,6 +29,9 @@ func (s *search) whereabouts(ctx context.Context, hits []hit) ([]Reply, error) {
 			}
 		}
 	}
+	if len(there) == 0 {
+		there = s.atDatelines(n, hits)
+	}
 	where := query{goal: grammar.Places}
 	var out []Reply
 	for _, g := range grouped(there, where.rowOf()) {
@@ -35,6 +39,28 @@ func (s *search) whereabouts(ctx context.Context, hits []hit) ([]Reply, error) {
 	}
 	slices.SortStableFunc(out, compareReplies)
 	return out, nil
+}
+
+// atDatelines gives those of some meetings of which a document tells that was written in a known place on that day or the next, as
+// held there.
+func (s *search) atDatelines(n *names, hits []hit) []hit {
+	var out []hit
+	for _, h := range hits {
+		for _, e := range h.statement.Evidence {
+			doc, ok := s.document(e.DocumentID)
+			if !ok || doc.Place == "" {
+				continue
+			}
+			found := n.find(doc.Place, graph.Place)
+			told := h.statement
+			if told.Evidence = []graph.Evidence{e}; len(found.Entities) != 1 || !s.writtenThere(slot{entities: found.Entities, filled: true}, told) {
+				continue
+			}
+			told.Where = &found.Entities[0].Ref
+			out = append(out, hit{statement: told, subject: h.subject, object: h.object, certainty: Could})
+		}
+	}
+	return out
 }
 
 // atLetterheads answers where somebody was, of which no statement tells, with the places from

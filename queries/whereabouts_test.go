@@ -22,6 +22,17 @@ func TestWhoCablesFromATownCouldHaveMetThere(t *testing.T) {
 	})
 }
 
+// TestWhereTwoMetIsWhereItWasWritten: of a meeting without a place, by a paper of that day or the next.
+func TestWhereTwoMetIsWhereItWasWritten(t *testing.T) {
+	c := fake.New()
+	ada, ben, cid := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale")
+	c.Entity(graph.Place, "Norvik")
+	c.AddDocument(graph.Document{ID: "cable", Path: "cable.txt", Type: "telegram", Date: "1956-05-04", Place: "Norvik", Status: graph.OK}, "Norvik, May 4, 1956\n")
+	c.Say("cable", ada, "met", ben, "Moor saw Hill", fake.When("1956-05-03"))
+	c.Say("cable", ada, "met", cid, "Moor had seen Vale", fake.When("1955-05-03"))
+	answersTo(t, c, map[string]string{"Where did Ada Moor meet Ben Hill?": "Norvik?", "In which city did Ada Moor meet Ben Hill?": "Norvik?", "Where did Ada Moor meet Cid Vale?": ""})
+}
+
 // TestAnEnvoyCouldHaveBeenWhereHeIsSent: whether somebody was in a town is told by his post there, and by what he wrote from it.
 func TestAnEnvoyCouldHaveBeenWhereHeIsSent(t *testing.T) {
 	c := fake.New()
