@@ -199,8 +199,10 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 		o == body && (last-first == 1 && s.toks[first].Span.Len() == 1 || s.in(last-1, pluralRole)),
 		o != person && last-first == 2 && s.in(first, common) && !s.in(first, orgHead) && (s.numbered(first+1) || isRoman(s.str(first+1))), // Tab A, Section II
 		o == person && last-first == 1 && (s.in(first, common) && (s.aloneInSentence(first) || s.numbered(first+1)) || contraction(s.str(first))),
-		o == person && last-first > 1 && s.in(last-1, common) && (!s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon || abstract(s.str(last-1))):
-		return true // Service Secretaries, Nixon Doctrine, Frank Discussion
+		o == person && last-first > 1 && s.in(last-1, common) && (!s.in(first, given) && s.toks[last-1].Span.Len() >= longCommon || abstract(s.str(last-1))),
+		o == person && last-first == 1 && (s.headsMatter(first) || s.several(first)),
+		o != person && last-first > 1 && s.toks[first+1].Span.Len() <= len("A.") && s.upper(first+1) && s.lex.nouns[lettered][strings.ToLower(s.str(first))]:
+		return true // Service Secretaries, Nixon Doctrine, Frank Discussion, the heading Circumstances, "at Tab A. Lund concurs"
 	}
 	if o == place && s.in(last-1, demonym) || last-first == 2 && s.in(first, pronoun) && s.in(last-1, common|orgHead) {
 		return true // South Koreans, Our Party
@@ -212,6 +214,16 @@ func (s *scene) commonplace(first, last int, o opinion) bool {
 		return false
 	}
 	return s.in(first, noName|role) || o != person && s.in(first, common) || o == person && s.in(first, everyday)
+}
+
+// headsMatter reports whether token k is a long common word, or ends as the nouns of matters do, and no table has it for
+// a name: what a heading, or an item of an outline, is about.
+func (s *scene) headsMatter(k int) bool {
+	w := s.str(k)
+	if s.in(k, given|family) || s.lex.isPersons(w) {
+		return false
+	}
+	return len(w) > longCommon && (s.in(k, common) || abstract(w)) || len(w) == longCommon && s.in(k, common) && abstract(w)
 }
 
 // abstract reports whether a word ends as the nouns of matters do, and few names: Discussion, Settlement.

@@ -24,7 +24,7 @@ func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bo
 	case more || typ != graph.Person:
 		return false
 	}
-	return x.nouns[things][strings.ToLower(name)] || x.glued(name) || x.compound(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
+	return shortened(name) || x.nouns[things][strings.ToLower(name)] || x.glued(name) || x.compound(name) || strings.HasSuffix(name, "ians") || x.is(name, verb) && opensWithVerb(text, at)
 }
 
 // compound reports whether a word is joined of others of which the last is a common one, or one

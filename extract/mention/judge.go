@@ -44,7 +44,9 @@ func (m *memory) judge(w openWord) (graph.EntityType, string) {
 		return "", ""
 	case k.place > k.person && 3*k.place >= k.total && (k.inner || w.shout):
 		return graph.Place, "place/preposition"
-	case k.person > 0:
+	case w.many:
+		return "", ""
+	case k.person > 0 && (!w.abstract || w.turn):
 		return graph.Person, "person/context"
 	case w.alone && !w.abstract:
 		return graph.Person, ruleSignature

@@ -48,6 +48,7 @@ type openWord struct {
 	agent, // after "by"
 	alone, // all of its sentence
 	abstract, // ends as the nouns of matters do, and is nobody's name
+	many, // a place, a weekday or a letter in the plural
 	turn bool // opens a dialogue turn: "Name:"
 }
 
@@ -208,6 +209,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		agent:    s.equals(i-1, "by"),
 		alone:    s.aloneInSentence(i),
 		turn:     turn,
+		many:     s.several(i),
 	}
 	w.abstract = s.toks[i].Span.Len() > longCommon && abstract(s.str(i)) && !s.lex.isPersons(s.str(i))
 	if w.key == forgotten {

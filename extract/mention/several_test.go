@@ -1,0 +1,26 @@
+package mention_test
+
+import (
+	"testing"
+
+	"dramatis/graph"
+)
+
+// What an outline is about, a place, a weekday or a letter in the plural, and an abbreviation are nobody.
+func TestNobodyByACapitalAlone(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Animosity has been greatly heightened since then.", ""},
+		{"Specification should include the following points.", ""},
+		{"We told them that the holidays fall on Sundays.", ""},
+		{"He would tolerate no more Cubas there.", ""},
+		{"We learned that Munichs win nothing.", ""},
+		{"They asked for twenty F-86-Fs.", ""},
+		{"The vehicles were destroyed.\n\nResp'y\n\nLund", "p:Lund"},
+		{"The message is at Tab A. Mr. Lund concurs.", "p:Lund"},
+		{"Mr. Clements arrived. Clements said no. Later Guinness asked Vance.", "p:Clements | p:Clements | p:Guinness | p:Vance"},
+	} {
+		if got := named(annotate(t, c.text), c.text, graph.ByName); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
