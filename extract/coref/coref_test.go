@@ -155,6 +155,8 @@ var cases = []struct{ name, text, want string }{
 	{"a title taken for a name", "{P:Chairman |Mao Zedong} came. {P:Chairman}: Good day.", "Mao Zedong: Mao Zedong | Chairman"},
 	{"two ambassadors", "{P:Ambassador |Puzanov} met {P:Ambassador |Ivanov}. {p:The Ambassador} left.", "Puzanov: Puzanov\nIvanov: Ivanov\n-: The Ambassador"},
 	{"the foreign minister by apposition", "{P:Nam Il}, Foreign Minister of the DPRK, came. {p:The Foreign Minister} left.", "Nam Il: Nam Il | The Foreign Minister"},
+	{"the foreign minister as telegrams shorten him", "{P:Nam Il}, Foreign Minister of the DPRK, came. {p:The FonMin} left.", "Nam Il: Nam Il | The FonMin"},
+	{"the vice president as telegrams shorten him", "{P:Nam Il}, Vice President of the DPRK, came. {p:The VP} left.", "Nam Il: Nam Il | The VP"},
 	{"an unknown minister", "{P:Nam Il} came. {p:The Minister} left.", "Nam Il: Nam Il\n-: The Minister"},
 	{"comrades of a nation", "{P:Nam Il} came. {pp:The Korean comrades} left.", "Nam Il: Nam Il\n-: The Korean comrades"},
 }

@@ -55,7 +55,7 @@ func (d *reading) headingOffices() []office {
 	for _, c := range d.out.Participants {
 		for _, m := range d.out.Chains[c].Mentions {
 			if at := d.Mentions[m]; at.Kind == graph.ByName && !at.Lead.Empty() && d.partOf(m) != zone.Body {
-				out = append(out, office{c, officeWords(at.Lead.Of(d.doc.Text))})
+				out = append(out, office{c, d.officeSaid(at.Lead.Of(d.doc.Text))})
 			}
 		}
 	}
@@ -99,7 +99,7 @@ func (d *reading) titlesOfPeople() map[string][]int {
 		if c == None || m.Lead.Empty() || !d.isPerson(j) {
 			continue
 		}
-		u := use{strings.Join(officeWords(m.Lead.Of(d.doc.Text)), " "), c, d.voiceOf[j], d.partOf(j), d.inLabel(j)}
+		u := use{strings.Join(d.officeSaid(m.Lead.Of(d.doc.Text)), " "), c, d.voiceOf[j], d.partOf(j), d.inLabel(j)}
 		if !seen[u] {
 			seen[u] = true
 			out[u.office] = append(out[u.office], j)
@@ -208,13 +208,6 @@ func (d *reading) lesser(words, office []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.Lesser, w) && !slices.Contains(office, w) })
 }
 
-// officeNamed gives the words of a description of a person without its article.
-func (d *reading) officeNamed(i int) []string {
-	return slices.DeleteFunc(strings.Fields(d.word(i)), func(w string) bool {
-		return w == "the" || w == "this" || w == "that" || w == "our" || w == "their" || w == "a" || w == "an"
-	})
-}
-
 // office is a text that may name the office of its holder.
 type office struct {
 	holder ChainID
@@ -248,15 +241,15 @@ func (d *reading) officesOf(c ChainID) [][]string {
 		h = &besides{said: map[string]bool{}}
 		d.beside[c] = h
 		for _, title := range d.out.Chains[c].Titles {
-			h.add(title)
+			h.add(d, title)
 		}
 	}
 	mentions := d.out.Chains[c].Mentions // which grow as pronouns find whom they mean
 	for ; h.read < len(mentions); h.read++ {
 		if m := mentions[h.read]; d.Mentions[m].Kind == graph.ByName {
-			h.add(d.leftOf(m))
-			h.add(d.rightOf(m))
-			h.add(d.appositionOf(m))
+			h.add(d, d.leftOf(m))
+			h.add(d, d.rightOf(m))
+			h.add(d, d.appositionOf(m))
 		}
 	}
 	return h.offices
@@ -270,16 +263,11 @@ type besides struct {
 }
 
 // add takes in a text beside a name.
-func (h *besides) add(text string) {
+func (h *besides) add(d *reading, text string) {
 	if !h.said[text] {
 		h.said[text] = true
-		h.offices = append(h.offices, officeWords(text))
+		h.offices = append(h.offices, d.officeSaid(text))
 	}
-}
-
-// officeWords gives the words of a text in lower case.
-func officeWords(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == ',' || r == '\n' || r == '.' })
 }
 
 // covers reports whether an office has all the words of a description; a nationality

@@ -24,3 +24,14 @@ func TestNobodyByACapitalAlone(t *testing.T) {
 		}
 	}
 }
+
+func TestOfficesThatTelegramsShorten(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The VP met Congresswoman Frances P. Lund and VP Otto Weber.", "p:Frances P. Lund | p:Otto Weber"},
+		{"Deputy Prime Minister Lund came. The DPM left.", "p:Lund"},
+	} {
+		if got := named(annotate(t, c.text), c.text, graph.ByName); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
