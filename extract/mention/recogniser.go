@@ -200,6 +200,7 @@ func (p *page) finish(l zone.Layout) {
 	turns := p.secondLook()
 	p.heed(l)
 	p.thirdLook()
+	p.abutting()
 	p.writtenSmall()
 	p.fourthLook()
 	p.partDates()
