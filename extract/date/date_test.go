@@ -48,6 +48,8 @@ func TestForms(t *testing.T) {
 		{"the 22nd of September, 1948", "", []string{"22nd of September, 1948=1948-09-22"}},
 		{"on July 8th, 1950.", "", []string{"July 8th, 1950=1950-07-08"}},
 		{"Sept. 5, 1956 and Dec 7, 1941", "", []string{"Sept. 5, 1956=1956-09-05", "Dec 7, 1941=1941-12-07"}},
+		{"14 Jan. 1868, 3 Jany. 1790, 1 Septr. 1823", "", []string{"14 Jan. 1868=1868-01-14", "3 Jany. 1790=1790-01-03", "1 Septr. 1823=1823-09-01"}},
+		{"he left on 14 June. 1868 men came", "1868-07-01", []string{"14 June=1868-06-14?"}},
 		{"12 August '45", "", []string{"12 August '45=1945-08-12"}},
 		{"8 July [1950]", "", []string{"8 July [1950]=1950-07-08"}},
 		// the year from the anchor

@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"time"
 
 	"dramatis/graph"
 )
@@ -81,8 +82,23 @@ func (f *finder) dayFirstDate(c cursor) (partial, cursor, bool) {
 	if !ok || after.insideWord() {
 		return partial{}, c, false
 	}
+	if stopped, ok := after.pass('.'); ok && after.shortMonth(m) {
+		if p, end := f.yearAfter(stopped, partial{month: m, day: day}); p.year != 0 {
+			return p, end, p.valid()
+		}
+	}
 	p, after := f.yearAfter(after, partial{month: m, day: day})
 	return p, after, p.valid()
+}
+
+// shortMonth reports whether the word that ends at the cursor is month m shortened, so that a full stop behind it ends no
+// sentence: "14 Jany. 1868".
+func (c cursor) shortMonth(m int) bool {
+	from := c.at
+	for from > c.start && isWordByte(c.text[from-1]) {
+		from--
+	}
+	return c.at-from < len(time.Month(m).String())
 }
 
 // impossible reads a day and month that the calendar does not have.
