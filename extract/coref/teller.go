@@ -42,7 +42,11 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 func (d *reading) opensSentence(j int) bool {
 	start, _ := d.bounds(j)
 	at := leadStart(d.Mentions[j])
-	return at >= start && strings.Trim(d.doc.Text[start:at], " \n") == ""
+	if at < start {
+		return false
+	}
+	before := strings.Trim(d.doc.Text[start:at], " \n")
+	return before == "" || bracketed(before) && strings.Count(before, "[")+strings.Count(before, "(") == 1 // "[Laughs] He told me"
 }
 
 // saysNext reports whether words open with a verb of saying, or with "also" and one.

@@ -195,6 +195,10 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 			named = speaker != None
 		}
 		if !named && !l.bare {
+			speaker = d.initialled(l, found[0].span.Start)
+			named = speaker != None
+		}
+		if !named && !l.bare {
 			speaker = d.holder(officeWords(strings.TrimPrefix(l.words, "the ")))
 			named = speaker != None || times[l.words] >= leastTurns
 		}
