@@ -125,6 +125,8 @@ func TestForms(t *testing.T) {
 		{"He will see the envoy on Tuesday morning.", "1950-07-08", []string{"Tuesday morning=1950-07-11?"}},
 		{"on Tuesday of last week; on Friday of this week", "1950-07-08", []string{"Tuesday of last week=1950-06-27?", "Friday of this week=1950-07-07?"}},
 		{"on Tuesday, July 4, and on Monday the 3rd.", "1950-07-08", []string{"July 4=1950-07-04?", "3rd=1950-07-03?"}},
+		{"I am seeing him on Wednesday", "1950-07-08", []string{"Wednesday=1950-07-12?"}},
+		{"I was seeing him on Wednesday", "1950-07-08", []string{"Wednesday=1950-07-05?"}},
 		{"on Wednesday he will speak in parliament", "1950-07-08", []string{"Wednesday=1950-07-12?"}},
 		{"He left on Tuesday the 27th.", "1950-07-08", []string{"27th=1950-06-27?"}},
 		{"on Tuesdays, Good Friday, the Sunday papers, on Tuesday", "1950", nil},

@@ -135,5 +135,17 @@ func isAhead(text string) bool {
 			return true
 		}
 	}
+	return isArranged(text)
+}
+
+// isArranged reports whether somebody's meeting or coming is told in the present of what is arranged: "I am seeing him on Wednesday".
+func isArranged(text string) bool {
+	for _, be := range [...]string{" am ", " is ", " are ", "i'm ", "i’m ", "we're ", "we’re "} {
+		_, rest, ok := strings.Cut(text, be)
+		verb, _, _ := strings.Cut(rest, " ")
+		if ok && words().words[verb].class == anArranging && !strings.Contains(rest, " that ") {
+			return true
+		}
+	}
 	return false
 }

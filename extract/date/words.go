@@ -40,6 +40,7 @@ const (
 	aThing             // tons, men: what stands before is no year
 	aNth               // nineteenth: value is the number of a century
 	aYearMark          // г., года: what stands before is a year
+	anArranging        // seeing, coming: behind "am" it tells what is arranged
 	aNumber            // a number or a date
 	aMark              // a mark: value is the byte
 )
@@ -68,7 +69,7 @@ var classes = map[string]class{
 	"months": aMonth, "months_abroad": aMonthAbroad, "seasons": aSeason, "days": aDay, "pointers": aPointer, "units": aUnit, "weekdays": aWeekday, "counts": aCount,
 	"ago": anAgo, "instants": anInstant, "qualifiers": aQualifier, "edges": anEdge, "cues": aCue, "of": anOf, "articles": anArticle,
 	"joins": aJoin, "and": anAnd, "or": anOr, "between": aBetween, "references": aReference, "clock": aClock, "things": aThing,
-	"centuries": aNth, "year_marks": aYearMark,
+	"centuries": aNth, "year_marks": aYearMark, "arranging": anArranging,
 }
 
 // values are the values that a list gives by name; units stand by their first letter.

@@ -86,9 +86,11 @@ func (r *reading) dayAhead(v verb) bool {
 // soonBehind reports whether the clause of a verb in the simple present says that its act is at
 // hand: "leaves tonight", "arrives next week".
 func (r *reading) soonBehind(v verb) bool {
-	if v.first != v.main {
-		return false
-	}
+	return v.first == v.main && r.isAtHand(v)
+}
+
+// isAtHand reports whether a word of what is at hand stands behind a verb in its clause: "tonight", "next week".
+func (r *reading) isAtHand(v verb) bool {
 	for k := v.last + 1; k < len(r.items) && r.items[k].kind != punctItem; k++ {
 		if r.frames.Soon[r.written(r.items[k])] {
 			return true

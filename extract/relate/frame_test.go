@@ -76,6 +76,7 @@ func TestClauses(t *testing.T) {
 		{"It is desirable that Karl Lund meet Anna Weber.", []string{"Anna Weber plan met Karl Lund"}},
 		{"It was agreed that Karl Lund thank Anna Weber.", []string{"Karl Lund plan thanked Anna Weber"}},
 		{"It is known that Karl Lund met Anna Weber.", []string{"Anna Weber met Karl Lund"}},
+		{"Karl Lund is meeting Anna Weber tonight.", []string{"Anna Weber plan met Karl Lund"}},
 		{"Karl Lund is coming to Oslo.", []string{"Karl Lund plan visited Oslo"}},
 		{"Karl Lund is said to be coming to Oslo.", []string{"Karl Lund plan visited Oslo"}},
 		{"Karl Lund was coming to Oslo.", []string{"Karl Lund visited Oslo"}},

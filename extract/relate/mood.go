@@ -69,9 +69,10 @@ func (r *reading) mandative(v verb) bool {
 }
 
 // comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo",
-// "said that he was coming to Oslo".
+// "said that he was coming to Oslo". So does one of meeting where its day lies ahead: "I am seeing X on Wednesday".
 func (r *reading) comingUp(verbs []verb, v verb) bool {
-	if !r.frames.SettingOut[v.lemma] || v.gerund || v.perfect || v.passive || v.modal != "" || v.first == v.main || r.formOf(v)&gerund == 0 {
+	arranged := r.frames.Appointing[v.lemma] && (r.dayAhead(v) || r.isAtHand(v))
+	if !r.frames.SettingOut[v.lemma] && !arranged || v.gerund || v.perfect || v.passive || v.modal != "" || v.first == v.main || r.formOf(v)&gerund == 0 {
 		return false
 	}
 	if v.last+1 < len(r.items) && r.items[v.last+1].word == "from" {

@@ -47,6 +47,7 @@ type senses struct {
 	Hearsay       wordClass `yaml:"hearsay"`       // those by which it is only told by people
 	Polite        wordClass `yaml:"polite"`        // verbs that a speaker hides his own act behind: "allow me to"
 	SettingOut    wordClass `yaml:"setting_out"`   // verbs of setting out and of arriving
+	Appointing    wordClass `yaml:"appointing"`    // verbs of meeting, which in the same tense tell what is arranged for a day ahead
 	Causing       wordClass `yaml:"causing"`       // verbs, besides "have", behind whose object a bare form says what it did
 	Accusing      wordClass `yaml:"accusing"`      // verbs by which somebody only says that their object did what a gerund says
 	Bestowing     wordClass `yaml:"bestowing"`     // verbs of giving or keeping from, whose second object is a noun: "refused them land"
