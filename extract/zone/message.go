@@ -141,6 +141,10 @@ func (p *page) readCarried(i int) []Carried {
 		case end > i && p.electronic(i, end):
 			found = append(p.closed(found, i), p.headed(i, end))
 			i = end - 1
+		case p.quotes(i):
+			c := p.answered(i+1, readers)
+			c.Span.End = len(p.text)
+			found = append(p.closed(found, i), c)
 		case p.marked(i) && !p.marked(i-1) && (len(found) == 0 || found[len(found)-1].Span.End <= p.lines[i].from):
 			c := p.answered(i, readers)
 			for i+1 < len(p.lines) && p.marked(i+1) {
@@ -187,6 +191,17 @@ func (p *page) headed(i, end int) Carried {
 func (p *page) marked(i int) bool {
 	l := p.lines[i]
 	return strings.HasPrefix(strings.TrimLeft(p.text[l.from:l.End], " \t"), ">")
+}
+
+// quotes reports whether line i tells who wrote what stands below it without any mark, as pages and telephones quote: "On 3 May 2021,
+// Anna Weber <aw@…> wrote:".
+func (p *page) quotes(i int) bool {
+	s := strings.ToLower(p.of(i))
+	if i+1 >= len(p.lines) || p.marked(i+1) || p.lines[i].kind != "" || !strings.Contains(s, "@") || !slices.ContainsFunc(p.letterhead.Quoting, func(w string) bool { return strings.HasSuffix(s, w) }) {
+		return false
+	}
+	_, dated := p.firstDate(p.lines[i].Span)
+	return dated
 }
 
 // answered reads off the line above line i who wrote what follows, and when: "On 3 May 2021,

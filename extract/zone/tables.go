@@ -82,6 +82,7 @@ type letterheadTable struct {
 	Dating       lowered `yaml:"dating"`
 	Despatched   lowered `yaml:"despatched"`
 	Titles       set     `yaml:"titles"`
+	Quoting      lowered `yaml:"quoting"`
 	Notices      lowered `yaml:"notices"`
 	Omitted      lowered `yaml:"omitted"`
 	Warnings     lowered `yaml:"warnings"`
