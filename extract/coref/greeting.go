@@ -38,7 +38,8 @@ func (d *reading) mergeSigned() {
 }
 
 // mergeByGiven joins a given name behind a title that goes before no surname alone to the one person whom the document
-// names in full with that title: "Sir Harold" is Sir Harold Lund.
+// names in full with that title: "Sir Harold" is Sir Harold Lund. Where it names nobody so, a knight may be named without it once,
+// as lists and registers name him: he is the one of that given name who has no title at all.
 func (d *reading) mergeByGiven() {
 	people := d.roots(graph.Person)
 	titles := make([]string, len(people))
@@ -52,7 +53,14 @@ func (d *reading) mergeByGiven() {
 		if titles[i] == "" || len(c.people) != 1 || !c.people[0].Bare() || !d.names.IsForename(c.people[0].BareKey()) {
 			continue
 		}
-		d.call(onlyPerson(titled[titles[i]], func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) }), c)
+		k := onlyPerson(titled[titles[i]], func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) })
+		if k == nil && slices.Contains(d.posts.Knightly, titles[i]) && !slices.ContainsFunc(titled[titles[i]], func(k *cluster) bool { return d.bears(k, c.people[0]) }) {
+			k = onlyPerson(people, func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) })
+			if k != nil && slices.ContainsFunc(k.mentions, d.formal) {
+				k = nil
+			}
+		}
+		d.call(k, c)
 	}
 }
 

@@ -29,6 +29,7 @@ type officeTable struct {
 	Envoys     []string          `yaml:"envoys"`
 	Branches   []string          `yaml:"branches"`
 	ByGiven    []string          `yaml:"by_given"`
+	Knightly   []string          `yaml:"knightly"`
 	Chiefs     []string          `yaml:"chiefs"`
 	Serving    []string          `yaml:"serving"`
 	Junior     []string          `yaml:"junior"`
