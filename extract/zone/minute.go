@@ -9,10 +9,10 @@ import (
 // A paper that its author has signed and dated may go on with what those wrote on it to whom it was
 // shown, each under his own name: the minutes of a file. "I" there is not the author.
 
-// readMinutes finds the first signature of a paper with a date below it and text behind, and
-// keeps that text apart, as the words of who signs last.
+// readMinutes finds the first signature of a paper with a date below it and text behind, and keeps that text apart: what stands
+// above each further signature with its date is the words of who signs there, the rest of who signs last.
 func (p *page) readMinutes() {
-	if p.web || p.news || p.message || len(p.carried) > 0 || p.letter.signed >= 0 {
+	if p.web || p.news || p.message || len(p.carried) > 0 || p.letter.signed >= 0 && !p.writtenOn() {
 		return
 	}
 	for i := 1; i < len(p.lines); i++ {
@@ -25,19 +25,55 @@ func (p *page) readMinutes() {
 		for _, dated := wholeDate(p.text, p.lines[last].Span); dated && last > below; _, dated = wholeDate(p.text, p.lines[last].Span) {
 			last--
 		}
-		c := Carried{Head: source.Span{Start: p.lines[below].from, End: p.lines[below].from}, Span: source.Span{Start: p.lines[below].from, End: len(p.text)}}
 		if last <= below || !p.signsAlone(last) {
 			return
 		}
-		c.Senders = []Party{{Span: p.lines[last].Span, Name: p.lines[last].Span}}
-		if last+1 < end {
-			c.Date, _ = wholeDate(p.text, p.lines[last+1].Span)
+		from := below
+		for j := below + 1; j < last; j++ {
+			if next := p.signedAndDated(j); next > 0 && next <= last {
+				p.minute(from, j, next, p.lines[next].from)
+				from, j = next, next
+			}
 		}
-		p.carried = append(p.carried, c)
+		p.minute(from, last, end, len(p.text))
 		p.mark(i, below, Signature)
 		p.mark(below, end, Body)
 		return
 	}
+}
+
+// minute keeps what stands from line first, up to byte end, as the words of who signs on line signed, dated above line below.
+func (p *page) minute(first, signed, below, end int) {
+	c := Carried{Head: source.Span{Start: p.lines[first].from, End: p.lines[first].from}, Span: source.Span{Start: p.lines[first].from, End: end}}
+	c.Senders = []Party{{Span: p.lines[signed].Span, Name: p.lines[signed].Span}}
+	for k := signed + 1; k < below && c.Date.Value == ""; k++ {
+		c.Date, _ = p.dateOf(p.lines[k].Span)
+	}
+	p.carried = append(p.carried, c)
+}
+
+// writtenOn reports whether a letter is a sheet of minutes: its signature has a date below it, and so has one above, whose the
+// letter then is.
+func (p *page) writtenOn() bool {
+	signed := p.letter.signed
+	if signed+1 >= len(p.lines) || !p.signsAlone(signed) {
+		return false
+	}
+	if _, dated := wholeDate(p.text, p.lines[signed+1].Span); !dated {
+		return false
+	}
+	for i := 1; i < signed; i++ {
+		below := p.signedAndDated(i)
+		if below == 0 || below >= signed {
+			continue
+		}
+		for j := signed; j < len(p.lines) && p.lines[j].kind == Signature; j++ {
+			p.lines[j].kind = ""
+		}
+		p.letter.writer, p.letter.signed = Party{Span: p.lines[i].Span, Name: p.lines[i].Span}, i
+		return true
+	}
+	return false
 }
 
 // longestSignature bounds the line of a name that signs, in bytes.

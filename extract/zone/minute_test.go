@@ -26,6 +26,21 @@ func TestMinutesOnAPaper(t *testing.T) {
 	}
 }
 
+// TestSheetOfMinutes gives each of several minutes, signed and dated one below the other, to who signs it.
+func TestSheetOfMinutes(t *testing.T) {
+	text := "CO 533/384\n\nMr. Brandt,\n\nThe Governor proposes that the union be dissolved. I discussed it on Tuesday with Mr. Hale.\n\n? Reply as in draft.\n\nO. P. Weber\n11.10.29\n\nI agree, and we need do no more.\n\nB. L. Lund\n12.10.29\n\nDr. Hahn saw him on the 23rd January and I was present.\n\nH. Novak\n24/1/30\n"
+	l := testReader(t).Read(source.NewDocument("t", text))
+	if got := first(text, l.Header.Senders); got != "O. P. Weber" {
+		t.Errorf("written by %q", got)
+	}
+	if len(l.Carried) != 2 || first(text, l.Carried[0].Senders) != "B. L. Lund" || l.Carried[0].Date.Value != "1929-10-12" || first(text, l.Carried[1].Senders) != "H. Novak" || l.Carried[1].Date.Value != "1930-01-24" {
+		t.Errorf("below it stands %+v", l.Carried)
+	}
+	if l.Header.DocumentDate() != "1929-10-11" {
+		t.Errorf("dated %s", l.Header.DocumentDate())
+	}
+}
+
 // TestAttendanceInStrangeLetters reads who came where letters have more bytes in small than in capitals.
 func TestAttendanceInStrangeLetters(t *testing.T) {
 	name := "Bro. " + strings.Repeat("Ⱥ", 90)
