@@ -20,6 +20,15 @@ func TestAddressBelowASignature(t *testing.T) {
 	}
 }
 
+// TestWhoGetsACopySignsNothing: the lines of a distribution list are none of a signature.
+func TestWhoGetsACopySignsNothing(t *testing.T) {
+	const text = "SUMMARY No. 7\nFor July 1955\n\n1. LOWER VALLEY. The Sultan visited Aden and complained that the rebels were still there.\n\n" +
+		"Distribution:\nColonial Office\nCommander, British Forces Aden\nKarl Lund\n"
+	if h := testReader(t).Read(source.NewDocument("t", text)).Header; len(h.SignedBy) > 0 {
+		t.Errorf("signed by %v, want nobody", some(text, h.SignedBy))
+	}
+}
+
 // TestSecondSignerWithHisStyle: who signs below another with the style of his rank is no reader of the letter.
 func TestSecondSignerWithHisStyle(t *testing.T) {
 	const text = "Letter to the Prime Minister\n\nOslo, 3 May 1921\n\nSir,\n\n" +

@@ -136,10 +136,11 @@ func (p *page) readSignature(end int) {
 		p.readFormula(end)
 		return
 	}
-	clerk := false
+	clerk, listed := false, false
 	for i := start; i < end; i++ {
 		routine := p.isRoutine(strings.TrimLeft(p.of(i), "["))
-		clerk = routine || clerk && !p.isName(i)
+		listed = routine && strings.HasSuffix(p.of(i), ":") || listed && (p.lines[i].gap == 0 || p.isRoutine(strings.TrimLeft(p.of(i-1), "["))) // who got a copy signs nothing
+		clerk = routine || listed || clerk && !p.isName(i)
 		kind := Signature
 		if clerk {
 			kind = Clerk
