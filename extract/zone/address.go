@@ -49,7 +49,7 @@ func (p *page) callsByTitle(words []word) bool {
 // callsSomebody reports whether a line of an address names its reader: behind a form
 // of address or before "Esq.", by name or by office.
 func (p *page) callsSomebody(words []word) bool {
-	if len(words) < 2 {
+	if words = p.withoutAn(words); len(words) < 2 {
 		return false
 	}
 	if p.esquire(words) > 0 {
@@ -73,8 +73,17 @@ func (p *page) officeIn(words []word) bool {
 	return false
 }
 
+// withoutAn gives the words of a German address without the "An" before a form of address: "An Herrn Professor Lund in Jena".
+func (p *page) withoutAn(words []word) []word {
+	if len(words) > 2 && bare(words[0]) == "an" && words[0].capital && words[1].capital && p.letterhead.Calls[bare(words[1])] {
+		return words[1:]
+	}
+	return words
+}
+
 // addressee gives who a line of an address names: the name where it has one, else the office.
 func (p *page) addressee(words []word) Party {
+	words = p.withoutAn(words)
 	if a, b := p.nameBefore(words, p.esquire(words)); a < b {
 		return Party{Span: spanOf(words, a, b), Name: spanOf(words, a, b)}
 	}

@@ -146,7 +146,7 @@ func plainGreeting(words []word) string {
 	}
 	var out []string
 	for _, w := range words {
-		out = append(out, bare(w))
+		out = append(out, strings.TrimRight(bare(w), "!"))
 	}
 	return strings.Join(out, " ")
 }
@@ -207,9 +207,9 @@ func (p *page) calledName(words []word, k int) int {
 		for name < k-1 && (p.letterhead.Calls[bare(words[name])] || isScrap(bare(words[name]))) {
 			name++
 		}
-		p.letter.called = Party{Span: spanOf(words, from, k)}
+		p.letter.called = Party{Span: trimMarks(p.text, spanOf(words, from, k), "!")}
 		if !p.officeIn(words[name:k]) {
-			p.letter.called.Name = spanOf(words, name, k)
+			p.letter.called.Name = trimMarks(p.text, spanOf(words, name, k), "!")
 		}
 	}
 	return max(k, from+1)

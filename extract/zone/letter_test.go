@@ -38,6 +38,14 @@ func TestLetters(t *testing.T) {
 			"NUNCIATURE\n\nRiga, 27 April 1949\n\nTo the Most Reverend Monsignor Hugo Brandt, Substitute, Vatican City\n\nMost Reverend Excellency,\n\nYour venerated despatch came on the eve of the feast, and I handed it over without delay.\n\nYour Excellency's most humble servant\nOttavio Weber\n",
 			parties{From: "Ottavio Weber", To: "Hugo Brandt"},
 		},
+		"a German address below": {
+			"Berlin, den 3. Mai 1846\n\nHochgeehrter Herr Professor!\n\nIhr Schreiben vom 20. April habe ich durch Herrn Lund erhalten, und danke Ihnen.\n\nMit vorzüglicher Hochachtung\nIhr ergebenster\nH. W. Brandt\n\nAn Herrn Professor Weber in Riga\n",
+			parties{From: "H. W. Brandt", To: "Weber"},
+		},
+		"a Russian letter": {
+			"С.-Петербург, 12 марта 1871 г.\n\nМногоуважаемый Александр Михайлович!\n\nВчера я был у Лунда и видел там Вебера. Письмо Ваше от 2 марта я получил.\n\nИскренне преданный Вам\nН. Новак\n",
+			parties{From: "Н. Новак", To: "Александр Михайлович"},
+		},
 		"kin below a closing": {
 			"The Mill\nTuesday\nDearest Mother\nI was so glad to get\nyour letter and the parcel\nwhich came on Monday.\nFrom your loving\ndaughter\nLena xxx\n",
 			parties{From: "Lena"},

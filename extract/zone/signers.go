@@ -40,12 +40,14 @@ func (p *page) opensAddress(i int) bool {
 	if len(words) == 0 {
 		return false
 	}
-	if from, to := p.nameIn(words); from < to && bare(words[0]) != "to" && !strings.HasSuffix(strings.TrimSpace(p.of(i)), ",") {
+	if from, to := p.nameIn(words); from < to && bare(words[0]) != "to" && bare(words[0]) != "an" && !strings.HasSuffix(strings.TrimSpace(p.of(i)), ",") {
 		return false // "The Hon. John Smith" signs, too; an address goes on behind its comma
 	}
 	switch bare(words[0]) {
 	case "his", "her", "their", "to":
 		return true
+	case "an":
+		return len(p.withoutAn(words)) < len(words)
 	case "the":
 		return len(words) > 1 && (bare(words[1]) == "right" || bare(words[1]) == "rt" || strings.HasPrefix(bare(words[1]), "hon"))
 	}
