@@ -176,6 +176,9 @@ func (s *scene) run(i int) (int, shape) {
 		case s.in(k, particle) && s.particles(k) > 0:
 			k = s.particles(k) - 1
 			words++
+		case s.childOf(k):
+			k, known = k+3, true
+			words++
 		case words == 1 && s.in(i, given) && s.commonSurname(k):
 			return k + 1, western
 		case s.elided(k) && (known || s.knownForename(i)):
@@ -289,6 +292,16 @@ func (s *scene) elided(k int) bool {
 func (s *scene) knownForename(i int) bool {
 	kinds, _ := s.lex.known.of(s, i)
 	return kinds&knownGiven != 0
+}
+
+// childOf reports whether "s/o" or "d/o" stands at token k before a name: son or daughter of, in the papers of East Africa, India and
+// Malaya, where people have no surname but their father's name.
+func (s *scene) childOf(k int) bool {
+	if k+3 >= len(s.toks) || s.toks[k].Span.End+len("/o") != s.toks[k+2].Span.End || !s.nameWord(k+3) || s.apart(k+3) {
+		return false
+	}
+	mark := strings.ToLower(s.str(k) + s.str(k+1) + s.str(k+2))
+	return mark == "s/o" || mark == "d/o"
 }
 
 // patronymic reports whether token k is a Russian father's name.
