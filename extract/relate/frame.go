@@ -103,6 +103,8 @@ type Slot struct {
 	Close bool `yaml:"close"`
 	// NotUs takes no "we" and "our": a whole country may be meant.
 	NotUs bool `yaml:"not_us"`
+	// Shown takes nobody for whose name nothing but its capital speaks: behind "went to" that may be a town.
+	Shown bool `yaml:"shown"`
 	// Literal lists nouns that head a phrase which may stand as the object where nobody is
 	// named: "graduated from an officers' school".
 	Literal []string `yaml:"literal"`

@@ -297,12 +297,20 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 	if len(s.Types) == 0 && len(s.Named) == 0 {
 		return chains
 	}
+	if s.Shown {
+		chains = slices.DeleteFunc(chains, r.onlyCapital)
+	}
 	if len(r.delegates) > 0 && !slices.Contains(s.Types, graph.Organization) {
 		chains = r.inPerson(chains)
 	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
 		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.isState(c) || s.seats && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
 	})
+}
+
+// onlyCapital reports whether nothing in the document but capital letters tells that a chain is somebody's name.
+func (r *reading) onlyCapital(c coref.ChainID) bool {
+	return !slices.ContainsFunc(r.c.Chains[c].Mentions, func(m int) bool { return !r.a.Mentions[m].ByCapitals() })
 }
 
 // namedSo reports whether one of the words stands in a name of a chain.
