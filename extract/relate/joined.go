@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -21,6 +22,9 @@ func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) b
 		}
 		if r.sentence.Span.Start-s.Evidence[0].Span.End > besideMeeting {
 			return false
+		}
+		if strings.HasPrefix(s.Evidence[0].Rule, "frame/tell") {
+			return false // "X told me that A had received B": whoever was present, too, was present there
 		}
 		proof := r.evidence(r.sentence.Span, r.zone, rule)
 		for _, c := range joined {
