@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"dramatis/extract/zone"
 )
 
 // circumstancesFit checks what a frame wants of its verb's tense, date, thing and means.
@@ -43,6 +45,9 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	}
 	if !f.Dated {
 		return true
+	}
+	if t := r.layout.Header.Type; f.Predicate == "met" && (t == zone.Message || t == zone.Chat) {
+		return false // whoever writes electronic messages was told by one, too
 	}
 	_, ok := r.dateNear(v.last)
 	return ok
