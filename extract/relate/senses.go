@@ -83,6 +83,7 @@ type senses struct {
 	Intransitive  wordClass `yaml:"intransitive"`  // verbs that no "by X" turns into a passive
 	Participial   wordClass `yaml:"participial"`   // verbs whose bare participle says of the noun before it where it lies or who made it
 	Sharing       wordClass `yaml:"sharing"`       // verbs that share what stands behind the next: "born and raised in Oslo"
+	Referring     wordClass `yaml:"referring"`     // words that open what a letter takes up: "Further to our meeting of 11 March"
 	Telephone     wordClass `yaml:"telephone"`     // words by which people who talked did not see each other
 	// Conversation are the heads of events where few people talk together; Report are
 	// the types of document that an official sends to the body he answers to.

@@ -273,6 +273,8 @@ func (r *reading) dateWithin(s source.Span) (dated, bool) {
 func (r *reading) datesOther(f *Frame, at, j int) bool {
 	ofPaper := ofPapers[f.Predicate]
 	switch {
+	case r.takesUp(at, j):
+		return true
 	case f.Predicate == "proposed-to" && r.proposesDay(at, j):
 		return true
 	case r.ofBirth(at, j):
@@ -283,6 +285,17 @@ func (r *reading) datesOther(f *Frame, at, j int) bool {
 		return true
 	}
 	return !ofPaper && j > at && r.saysWhich(j) && !r.isTalk(j+1)
+}
+
+// takesUp reports whether the date at item j stands in the words before the clause of item at that say what it takes up: "Further
+// to our meeting of 11 March, I confirm".
+func (r *reading) takesUp(at, j int) bool {
+	i := opening(r.items)
+	if i >= j || j >= at || !r.frames.Referring[r.items[i].word] {
+		return false
+	}
+	comma := slices.IndexFunc(r.items[j:at], func(it item) bool { return it.word == "," })
+	return comma >= 0 && !slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main > i && v.main < j })
 }
 
 // ofPapers are the predicates whose act has the date of what is written, or of where they sat.
