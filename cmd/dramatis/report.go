@@ -19,8 +19,11 @@ func newReport(a *app) *cobra.Command {
 		Use:     "report",
 		GroupID: groupWhole,
 		Short:   "Report what the whole corpus says",
-		Args:    cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usageError("there is no report %q; there is: dramatis report connections", args[0])
+			}
 			return usageError("which report? there is: dramatis report connections")
 		},
 	}
