@@ -175,6 +175,9 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if end, sh := s.name(k); end > 0 {
 		return end, sh
 	}
+	if s.elided(k) && s.in(k-1, honorific|title) {
+		return k + 1, single // "Admiral d'Argenlieu"
+	}
 	if !s.upper(k) && s.in(k, particle) && s.in(k-1, honorific|title) && !s.equals(k, "and") && !s.equals(k, "le") && !s.equals(k, "la") { // "Monsieur le Ministre" is an office
 		if end := s.particles(k); end > 0 {
 			return end, single // "Mr. de Murville"
@@ -204,6 +207,9 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	}
 	if address && s.nameWord(k) && s.commonSurname(k+1) && !s.apart(k+1) {
 		return k + 2, western
+	}
+	if s.elided(k + 1) {
+		return k + 2, western // "President Giscard d'Estaing"
 	}
 	return k + 1, single
 }

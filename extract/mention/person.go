@@ -282,7 +282,11 @@ func (s *scene) particles(k int) int {
 const elidedParticles = "elided_particles"
 
 // elided reports whether token k is a surname behind a particle that has swallowed its vowel: d'Orlandi.
+// "Chargé d'Affairs", however it is spelled, is an office.
 func (s *scene) elided(k int) bool {
+	if k <= 0 || k >= len(s.toks) || s.apart(k) || s.in(k, noName|modifier|common) || s.equals(k-1, "chargé") || s.equals(k-1, "charge") {
+		return false
+	}
 	w := s.str(k)
 	i := strings.IndexFunc(w, isApostrophe)
 	return i > 0 && !s.upper(k) && s.lex.nouns[elidedParticles][w[:i]] && unicode.IsUpper(firstRune(strings.TrimLeftFunc(w[i:], isApostrophe)))
