@@ -40,6 +40,7 @@ func TestNames(t *testing.T) {
 		{"Waruhiu s/o Itote saw Kamau d/o Njoroge at Nyeri.", "p:Waruhiu s/o Itote | p:Kamau d/o Njoroge | l:Nyeri"},
 		{"Yesterday Ibrahim Eff. Ahmed met Mohammed Eff. Khalifa.", "p:Ibrahim Eff. Ahmed | p:Mohammed Eff. Khalifa"},
 		{"He told Admiral d'Argenlieu that President Giscard d’Estaing and Robert d'Ormont came to the Quai d'Orsay.", "p:d'Argenlieu | p:Giscard d’Estaing | p:Robert d'Ormont | o:Quai d'Orsay"},
+		{"Le Général Leclerc est venu avec le Professeur Lund.", "p:Leclerc | p:Lund"},
 		{"The Chargé d'Affaires Weber met the Chargé d’Affairs.", "p:Weber"},
 		{"Under Secretary Christian A. Lund met Wilton B. Persons and Lucius D. Battle.", "p:Christian A. Lund | p:Wilton B. Persons | p:Lucius D. Battle"},
 		{"We saw Commissioners Gerald F. Tape and Ivar Holm.", "p:Gerald F. Tape | p:Ivar Holm"},
