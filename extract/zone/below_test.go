@@ -20,6 +20,15 @@ func TestAddressBelowASignature(t *testing.T) {
 	}
 }
 
+// TestSignersWithTheirOffices: those who sign one below the other, each with his office on his line, all sign.
+func TestSignersWithTheirOffices(t *testing.T) {
+	const text = "THE VALLEY WELFARE ASSOCIATION\n\n22nd May, 1932\n\nTo the Governor\n\nThe humble petition of the undersigned chiefs and people of the valley respectfully sheweth that our people have been driven from their land.\n\n" +
+		"(Signed)\nBenjamin Owuor Gumba, President\nSimeon Nyende, Treasurer\nKarl Lund\n"
+	if h := testReader(t).Read(source.NewDocument("t", text)).Header; len(h.SignedBy) != 3 {
+		t.Errorf("signed by %v, want three", some(text, h.SignedBy))
+	}
+}
+
 // TestWhoGetsACopySignsNothing: the lines of a distribution list are none of a signature.
 func TestWhoGetsACopySignsNothing(t *testing.T) {
 	const text = "SUMMARY No. 7\nFor July 1955\n\n1. LOWER VALLEY. The Sultan visited Aden and complained that the rebels were still there.\n\n" +

@@ -158,8 +158,21 @@ func (p *page) isOfficeAbove(i int) bool {
 	return len(words) > 1 && (words[0].text == "the" && len(words) < 4 || p.isOffice(words))
 }
 
+// namesHolder reports whether a line is a name of two words or more and, behind its comma, the office of who bears it: "Anna Weber,
+// Treasurer".
+func (p *page) namesHolder(words []word) bool {
+	k := slices.IndexFunc(words, func(w word) bool { return w.comma })
+	if k < 1 || k+1 == len(words) || p.officeIn(words[:k+1]) || slices.ContainsFunc(words[:k+1], func(w word) bool { return !w.capital || p.roles.Modifiers[bare(w)] }) {
+		return false
+	}
+	return p.officeIn(words[k+1:])
+}
+
 // isOffice reports whether words are an office and nothing else.
 func (p *page) isOffice(words []word) bool {
+	if p.namesHolder(words) {
+		return false
+	}
 	r := &titleReader{tables: p.tables, text: p.text, words: words}
 	return len(words) > 0 && r.isOffice(piece{i: 0, j: len(words)})
 }
