@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -17,11 +18,17 @@ type claim struct {
 	modality                    graph.Modality
 }
 
+// proof is a passage that proves a statement, by the place of that among those given so far.
+type proof struct {
+	statement int
+	span      source.Span
+}
+
 // merged gives every statement once with all its proofs, in order of the text. The
 // two of a symmetric statement are put in one order, unless its role says which of
 // them is what to the other ("sister").
 func (r *reading) merged() []Statement {
-	index := map[claim]int{}
+	index, proved := map[claim]int{}, map[proof]bool{}
 	var out []Statement
 	for _, s := range r.found {
 		if t, _ := r.vocabulary.Term(s.Predicate); t.Symmetric && s.Role == "" && s.Object < s.Subject && s.Object != coref.None {
@@ -30,12 +37,17 @@ func (r *reading) merged() []Statement {
 		k := claim{s.Subject, s.Object, s.AttributedTo, s.Predicate, s.Literal, s.Role, s.When, s.Modality}
 		i, seen := index[k]
 		if !seen {
-			index[k] = len(out)
+			i = len(out)
+			index[k] = i
+			for _, e := range s.Evidence {
+				proved[proof{i, e.Span}] = true
+			}
 			out = append(out, s)
 			continue
 		}
 		for _, e := range s.Evidence {
-			if !slices.ContainsFunc(out[i].Evidence, func(o Evidence) bool { return o.Span == e.Span }) {
+			if p := (proof{i, e.Span}); !proved[p] {
+				proved[p] = true
 				out[i].Evidence = append(out[i].Evidence, e)
 			}
 		}
