@@ -65,8 +65,8 @@ func (r *reading) missionBehind(s Slot, v verb) []coref.ChainID {
 	return nil
 }
 
-// inPerson are the predicates of what the people of a delegation do in person.
-var inPerson = map[graph.Predicate]bool{"met": true, "visited": true}
+// personalDeeds are the predicates of what the people of a delegation do in person.
+var personalDeeds = map[graph.Predicate]bool{"met": true, "visited": true}
 
 // missionFor gives the people of the delegation without a name whom a frame's verb has for its object.
 func (r *reading) missionFor(s Slot, v verb, passive bool) []coref.ChainID {
@@ -118,13 +118,13 @@ func (r *reading) delegatesBehind(i int) (people []coref.ChainID, last int) {
 	return people, last
 }
 
-// delegated puts the people of a delegation in its place where it is said to have met somebody, and beside it where it is
+// doers puts the people of a delegation in its place where it is said to have met somebody, and beside it where it is
 // said to have been somewhere.
-func (r *reading) delegated(p graph.Predicate, chains []coref.ChainID) []coref.ChainID {
-	if len(r.delegates) == 0 || p != "met" && p != "visited" {
+func (r *reading) doers(p graph.Predicate, chains []coref.ChainID) []coref.ChainID {
+	if len(r.delegates) == 0 || !personalDeeds[p] {
 		return chains
 	}
-	people := r.inPerson(chains)
+	people := r.membersFor(chains)
 	if p == "met" {
 		return people
 	}
@@ -136,8 +136,8 @@ func (r *reading) delegated(p graph.Predicate, chains []coref.ChainID) []coref.C
 	return people
 }
 
-// inPerson puts the people of every delegation in its place.
-func (r *reading) inPerson(chains []coref.ChainID) (out []coref.ChainID) {
+// membersFor puts the people of every delegation in its place.
+func (r *reading) membersFor(chains []coref.ChainID) (out []coref.ChainID) {
 	for _, c := range chains {
 		members := []coref.ChainID{c}
 		if m := r.delegates[c]; len(m) > 0 {

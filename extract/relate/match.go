@@ -47,7 +47,7 @@ func (r *reading) argumentsOf(v verb) []argument {
 
 // fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
 func (r *reading) fitsVerb(f *Frame, v verb, passive bool) bool {
-	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() && !(inPerson[f.Predicate] && len(r.missionBefore(v)) > 0) {
+	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
 	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
@@ -192,7 +192,7 @@ func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]core
 		return r.holderOfOpinion(i)
 	}
 	subjects := r.fill(f, f.Subject, r.verbs[i], args, passive, coref.None)
-	if len(subjects) == 0 && inPerson[f.Predicate] && !passive {
+	if len(subjects) == 0 && personalDeeds[f.Predicate] && !passive {
 		subjects = r.missionBefore(r.verbs[i])
 	}
 	if len(subjects) == 0 {
@@ -227,7 +227,7 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
 		subjects = r.governments(subjects)
 	}
-	subjects, objects = r.delegated(f.Predicate, subjects), r.delegated(f.Predicate, objects)
+	subjects, objects = r.doers(f.Predicate, subjects), r.doers(f.Predicate, objects)
 	when := r.whenOf(f, at, subjects, objects, s)
 	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)

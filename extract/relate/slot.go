@@ -301,7 +301,7 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 		chains = slices.DeleteFunc(chains, r.onlyCapital)
 	}
 	if len(r.delegates) > 0 && !slices.Contains(s.Types, graph.Organization) {
-		chains = r.inPerson(chains)
+		chains = r.membersFor(chains)
 	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
 		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.isState(c) || s.seats && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
