@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -70,16 +72,37 @@ func (r *reading) pastSeat(items []item, i int) int {
 	return i
 }
 
-// sentBy reports whether an office only says whose envoy or secretary the one before it is: the name behind "the envoy of the
+// ofEnvoy reports whether an office only says whose envoy or secretary the one before it is: the name behind "the envoy of the
 // King of Norway" is the envoy's.
-func (r *reading) sentBy(o office) bool {
+func (r *reading) ofEnvoy(o office) bool {
+	j := r.subordinateBefore(o, "of")
+	if j < 0 || o.kin {
+		return false
+	}
+	head := lastWord(r.written(r.items[j]))
+	return r.roles.agents[head] || r.roles.assistants[head]
+}
+
+// ofAssistant reports whether an office only says to whom the one before it is assistant: the name behind
+// "Special Assistant to the President" is the assistant's.
+func (r *reading) ofAssistant(o office) bool {
+	j := r.subordinateBefore(o, "to")
+	if j < 0 || r.items[j].kind != wordItem {
+		return false
+	}
+	head := r.items[j].word
+	return r.roles.assistants[head] || r.roles.assistants[strings.TrimSuffix(head, "s")]
+}
+
+// subordinateBefore gives the item before a preposition and the office that it governs, whose holder may serve that
+// office's: "assistant" of "assistant to the President"; or -1.
+func (r *reading) subordinateBefore(o office, preposition string) int {
 	j := o.first - 1
 	for j > 0 && r.items[j].determiner {
 		j--
 	}
-	if j < 1 || r.items[j].word != "of" || o.kin {
-		return false
+	if j < 1 || r.items[j].word != preposition {
+		return -1
 	}
-	head := lastWord(r.written(r.items[j-1]))
-	return r.roles.agents[head] || r.roles.assistants[head]
+	return j - 1
 }

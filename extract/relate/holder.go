@@ -66,7 +66,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
 			return nil
 		case it.kind == nameItem && it.word == "":
-			if commas == 0 && r.servedBy(o) || r.sentBy(o) || it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
+			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's
 			}
 			return r.people(r.singleton(r.items, j))
@@ -88,16 +88,6 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		}
 	}
 	return nil
-}
-
-// servedBy reports whether an office only says to whom the one before it is assistant: the name behind
-// "Special Assistant to the President" is the assistant's.
-func (r *reading) servedBy(o office) bool {
-	j := o.first - 1
-	for j > 0 && r.items[j].determiner {
-		j--
-	}
-	return j > 0 && r.items[j].word == "to" && r.items[j-1].kind == wordItem && (r.roles.assistants[r.items[j-1].word] || r.roles.assistants[strings.TrimSuffix(r.items[j-1].word, "s")])
 }
 
 // overAcronym steps over the acronym that a bracket gives the body just named.
