@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
 	"dramatis/graph"
 )
 
@@ -290,7 +291,7 @@ func (d *reading) isSubject(m int) bool {
 	if m+1 < len(d.Mentions) && d.Mentions[m].Kind == graph.ByName && strings.Trim(after, " \t\r\n.;!?)”\"") == "" {
 		return false // nothing follows that it could be the subject of
 	}
-	if strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || d.word(m) == "his" || d.word(m) == "her" || d.word(m) == "him" {
+	if mention.OpensPossessive(after) || d.word(m) == "his" || d.word(m) == "her" || d.word(m) == "him" {
 		return false
 	}
 	for n := len(before) - 1; n >= 0; n-- {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -78,7 +79,7 @@ func (d *reading) behindDelegation(text string, j int, phrases []string) bool {
 // behind the delegation, whose it is and who leads it. "The gifts to the delegation were many, including X's book" does not.
 func (d *reading) listsMembers(text string, j int) bool {
 	_, end := d.bounds(j)
-	if after := d.doc.Text[d.Mentions[j].Span.End:end]; strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") {
+	if mention.OpensPossessive(d.doc.Text[d.Mentions[j].Span.End:end]) {
 		return false
 	}
 	at := strings.LastIndex(text, "delegation")

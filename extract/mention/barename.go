@@ -64,7 +64,7 @@ func (p *page) bareName(i int) source.Span {
 		}
 		end = at + len(word)
 	}
-	if end == i || strings.HasPrefix(p.text[end:], " of ") || strings.HasPrefix(p.text[end:], "’s") || strings.HasPrefix(p.text[end:], "'s") {
+	if end == i || strings.HasPrefix(p.text[end:], " of ") || OpensPossessive(p.text[end:]) {
 		return source.Span{}
 	}
 	return source.Span{Start: i, End: end}

@@ -124,6 +124,11 @@ func possessive(t *Token, text string, end int) {
 	}
 }
 
+// OpensPossessive reports whether the text behind a name goes on with the 's of whose something is.
+func OpensPossessive(rest string) bool {
+	return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s")
+}
+
 // possessiveEnd gives the end of the s of a possessive that follows an apostrophe, or 0.
 func possessiveEnd(text string, i, end int) int {
 	if i >= end || text[i] != 's' && text[i] != 'S' {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/mention"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -177,8 +178,7 @@ func (r *reading) datesTalk(j int) bool {
 			break
 		}
 	}
-	rest := r.doc.Text[r.items[j].span.End:]
-	owns := strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s")
+	owns := mention.OpensPossessive(r.doc.Text[r.items[j].span.End:])
 	return r.isTalk(j+1) || owns && (r.isTalk(j+2) || r.isTalk(j+3))
 }
 

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -305,10 +306,9 @@ var ofPapers = map[graph.Predicate]bool{"wrote-to": true, "met": true, "present-
 // when the trigger at item at took place: "our note of 25 June", "last year's crop"; but in "said in
 // his letter of 3 May" he said it then.
 func (r *reading) datesNoun(at, j int) bool {
-	rest := r.doc.Text[r.items[j].span.End:]
 	noun := j
 	switch {
-	case strings.HasPrefix(rest, "'s"), strings.HasPrefix(rest, "’s"):
+	case mention.OpensPossessive(r.doc.Text[r.items[j].span.End:]):
 	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || r.frames.Datable[r.items[j-2].word] || r.datesMatter(j)):
 		noun = j - 2
 	default:
