@@ -58,7 +58,7 @@ func (r *reading) noteBody(i int) {
 	if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || r.c.Chains[c].Bibliographic || r.namesState(c) {
 		return
 	}
-	noun := headOfName(m.Normal)
+	noun := headNoun(m.Normal, " of ", " for ", " in ", " at ", " (", ",")
 	if strings.EqualFold(m.Normal, noun) {
 		return
 	}
@@ -68,12 +68,14 @@ func (r *reading) noteBody(i int) {
 	r.called.byNoun[noun] = c
 }
 
-// headOfName gives the noun of the name of a body, in small letters: "bank" of "Bank of Norway", "union" of "Norwegian Seamen's Union".
-func headOfName(name string) string {
-	for _, link := range [...]string{" of ", " for ", " in ", " at ", " (", ","} {
-		name, _, _ = strings.Cut(name, link)
+// headNoun gives the noun of a name or a title, in small letters: the last word before the first of the links by which a
+// complement hangs on it, "bank" of "Bank of Norway", "secretary" of "Secretary of State", "union" of "Norwegian Seamen's Union".
+func headNoun(phrase string, links ...string) string {
+	phrase = strings.ToLower(phrase)
+	for _, link := range links {
+		phrase, _, _ = strings.Cut(phrase, link)
 	}
-	return strings.ToLower(lastWord(name))
+	return lastWord(phrase)
 }
 
 // calledBehind gives the body that "of the union" behind an office at item j calls by its noun alone; the noun must end there.

@@ -58,7 +58,7 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 			words = words[1:] // "Dear General", "Comrade Ambassador"
 		}
 		title := r.civilTitle(c, m, strings.Join(words, " "))
-		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headOfTitle(title)] && !r.onlyRank(title) {
+		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headNoun(title, " of ", " for ")] && !r.onlyRank(title) {
 			return m, title
 		}
 	}
@@ -95,16 +95,4 @@ func (r *reading) onlyRank(title string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool { return !r.roles.ranks[w] && !r.roles.gradesOfRank[w] })
-}
-
-// headOfTitle gives the noun of office of a title, in small letters: "secretary" of
-// "Secretary of State".
-func headOfTitle(title string) string {
-	words := strings.Fields(strings.ToLower(title))
-	for i, w := range words {
-		if i > 0 && (w == "of" || w == "for") {
-			return words[i-1]
-		}
-	}
-	return words[len(words)-1]
 }
