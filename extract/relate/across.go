@@ -37,7 +37,7 @@ func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
 		}
 		return r.firstTold(across)
 	}
-	if len(people) > besidesSpeaker || sittings[r.layout.Header.Type] {
+	if len(people) > besidesSpeaker || r.frames.Sitting[r.layout.Header.Type] {
 		return nil
 	}
 	for _, c := range before {
@@ -60,9 +60,6 @@ func (r *reading) firstTold(people []coref.ChainID) []coref.ChainID {
 	}
 	return nil
 }
-
-// sittings are the types of documents in which somebody has the floor and speaks to all who sit there, few as they may be.
-var sittings = setOf("minutes", "protocol")
 
 // across gives the people of the other of two sides of the conversation, its head first.
 func (r *reading) across(speaker coref.ChainID) []coref.ChainID {

@@ -87,14 +87,11 @@ func (r *reading) moved(i int) bool {
 	if own := r.items[j]; own.kind == nameItem && j > 0 {
 		j = r.leadStart(r.items, j) - 1 // "on his orders", "on X's orders"
 	}
-	if j < 0 || !moving[r.items[j].word] {
+	if j < 0 || !r.frames.OnWordOf[r.items[j].word] {
 		return false
 	}
 	return j == 0 || !r.frames.Speech[r.items[j-1].verb.lemma] && r.items[j-1].verb.lemma != "look"
 }
-
-// moving are the prepositions of on whose word somebody acts.
-var moving = setOf("on", "upon", "at", "under", "following", "by")
 
 // clauseVerb gives the verb of the clause of which the noun at item i is a circumstance, as
 // its place among the verbs of the sentence, or -1.
@@ -126,7 +123,7 @@ func (r *reading) clauseHeaded(i, j int) int {
 	if r.parenthetical(r.verbs[n], j) || r.putBetween(r.verbs[n], j, i) {
 		return n
 	}
-	if r.verbs[n].subject.first == i+1 && r.items[j].kind == wordItem && moving[r.items[j].word] {
+	if r.verbs[n].subject.first == i+1 && r.items[j].kind == wordItem && r.frames.OnWordOf[r.items[j].word] {
 		return n // "At X's invitation Y left"
 	}
 	k := r.phraseStart(r.items, r.verbs[n].subject.first) - 1

@@ -70,11 +70,8 @@ func (r *reading) joinedAt(at int) int {
 // turnsTo reports whether a preposition at item j opens what is spoken of, with its own
 // time and place: "informed X about his talks in Oslo on 28 May".
 func (r *reading) turnsTo(j int) bool {
-	return r.items[j].kind == wordItem && subjectMatter[r.items[j].word] && j+1 < len(r.items) && r.items[j+1].kind != dateItem
+	return r.items[j].kind == wordItem && r.frames.SubjectMatter[r.items[j].word] && j+1 < len(r.items) && r.items[j+1].kind != dateItem
 }
-
-// subjectMatter are the prepositions of what is spoken of.
-var subjectMatter = setOf("about", "concerning", "regarding")
 
 // dayAhead reports whether the clause of a verb names a day behind that of the document.
 func (r *reading) dayAhead(v verb) bool {

@@ -57,7 +57,7 @@ func (r *reading) tellDays(items []item) []item {
 // unless it only says of which day a letter or a decision is.
 func (r *reading) comeTo(items []item, i int) {
 	value := r.a.Dates[items[i].date].Value
-	if len(value) != len(time.DateOnly) || i > 0 && (items[i-1].word == "of" || items[i-1].word == "dated" || outside[items[i-1].word]) {
+	if len(value) != len(time.DateOnly) || i > 0 && (items[i-1].word == "of" || items[i-1].word == "dated" || r.frames.BoundsAct[items[i-1].word]) {
 		return
 	}
 	if written := r.layout.Header.DocumentDate(); len(written) == len(time.DateOnly) && value > written {

@@ -45,7 +45,7 @@ func (r *reading) comesTo(g, v verb) bool {
 		return false
 	}
 	for _, it := range r.items[g.last+1 : max(g.last+1, v.first)] {
-		if it.kind != wordItem || !it.adverb && !turns[it.word] {
+		if it.kind != wordItem || !it.adverb && !r.frames.Turning[it.word] {
 			return false
 		}
 	}
@@ -61,7 +61,7 @@ func (r *reading) catchesSight(v verb) bool {
 	if j := r.pastTitle(r.items, pastDeterminers(r.items, v.last+1)); j < len(r.items) && r.items[j].kind == nameItem {
 		doing := r.groupAt(r.items, j).last + 1
 		if slices.ContainsFunc(r.verbs, func(w verb) bool {
-			return w.first == doing && w.gerund && !r.items[w.first].preposition && !temporalParticiple[r.items[w.first].word]
+			return w.first == doing && w.gerund && !r.items[w.first].preposition && !r.frames.TemporalParticiple[r.items[w.first].word]
 		}) {
 			return true
 		}
@@ -72,9 +72,3 @@ func (r *reading) catchesSight(v verb) bool {
 	between := r.items[r.verbs[v.governor].last+1 : max(r.verbs[v.governor].last+1, v.first)]
 	return !slices.ContainsFunc(between, func(it item) bool { return it.word == "in" || it.word == "by" || it.word == "on" })
 }
-
-// temporalParticiple are participles that stand for "after" and "until".
-var temporalParticiple = setOf("following", "pending")
-
-// turns say which way somebody turns.
-var turns = setOf("in", "by", "on", "off", "up", "over", "round", "around", "back", "out", "aside", "briefly")

@@ -19,4 +19,21 @@ type functionWords struct {
 	Degrees        wordClass `yaml:"degrees"`        // words that say how much of something is meant
 	Temporal       wordClass `yaml:"temporal"`       // words before an office that say when it was held
 	TowardsOffice  wordClass `yaml:"towards_office"` // words between a verb that puts into an office and the office
+
+	// Small words by what they open or count, each class asked of in one kind of phrase.
+	AccountOf          wordClass `yaml:"account_of"`          // prepositions between an account and what it is of
+	AgreementOn        wordClass `yaml:"agreement_on"`        // prepositions that say of what an agreement is
+	SubjectMatter      wordClass `yaml:"subject_matter"`      // prepositions of what is spoken of
+	GerundSubject      wordClass `yaml:"gerund_subject"`      // prepositions behind which a gerund has a subject of its own
+	OnWordOf           wordClass `yaml:"on_word_of"`          // prepositions of on whose word somebody acts
+	Surrounding        wordClass `yaml:"surrounding"`         // prepositions of a body or a land that people are in or out of
+	Origin             wordClass `yaml:"origin"`              // prepositions behind which "which" goes back to what came from there
+	WithinAnother      wordClass `yaml:"within_another"`      // prepositions of a phrase that stands within another
+	InSeries           wordClass `yaml:"in_series"`           // prepositions that a list repeats behind commas
+	Attributive        wordClass `yaml:"attributive"`         // prepositions by which a name behind another says which one it is
+	BoundsAct          wordClass `yaml:"bounds_act"`          // prepositions whose date bounds the act and does not date it
+	Exhaustive         wordClass `yaml:"exhaustive"`          // words that count all or none of something
+	Definite           wordClass `yaml:"definite"`            // words before a noun by which it is the one that is spoken of
+	Turning            wordClass `yaml:"turning"`             // words that say which way somebody turns
+	TemporalParticiple wordClass `yaml:"temporal_participle"` // participles that stand for "after" and "until"
 }

@@ -6,7 +6,7 @@ package relate
 // of a verb that is not said again: "was received by X on the 18th; on the 19th by Y"; or i.
 func (r *reading) gapAt(items []item, args []argument, i int) int {
 	n := len(args) - 1
-	if items[i].word != ";" || n < 0 || args[n].head != "" || args[n].slot != "object" && !inSeries[args[n].slot] {
+	if items[i].word != ";" || n < 0 || args[n].head != "" || args[n].slot != "object" && !r.frames.InSeries[args[n].slot] {
 		return i
 	}
 	j, when := i+1, false

@@ -59,14 +59,11 @@ func (r *reading) eventOf(v verb) coref.ChainID {
 		for ; j >= 0 && (r.items[j].kind != wordItem || r.items[j].word == "which"); j-- { // ", which lasted"
 		}
 	}
-	if v.subject.empty() && j >= 0 && r.items[j].kind == wordItem && r.frames.Conversation[r.items[j].word] && (j == 0 || definite[r.items[j-1].word]) {
+	if v.subject.empty() && j >= 0 && r.items[j].kind == wordItem && r.frames.Conversation[r.items[j].word] && (j == 0 || r.frames.Definite[r.items[j-1].word]) {
 		return r.recordedEvent()
 	}
 	return coref.None
 }
-
-// definite are the words before a noun by which it is the one that is spoken of.
-var definite = setOf("the", "this", "our", "my", "these", "those", "entire", "whole", "full")
 
 // toldBehind gives the text behind a verb up to the next one.
 func (r *reading) toldBehind(v verb, i int) string {

@@ -312,9 +312,6 @@ func upTo(items []item, g group, end int) group {
 	return kept
 }
 
-// inSeries are the prepositions that a list repeats behind commas: "by X on Monday, by Y on Tuesday and by Z".
-var inSeries = setOf("by", "with")
-
 // joins reports whether an argument goes on in the place of the last one before it that
 // has the same: an "and" and a repeated preposition stand between, or for objects an "and"
 // and nothing but how often and when.
@@ -337,7 +334,7 @@ func (r *reading) joins(items []item, before []argument, a argument) bool {
 	}
 	for _, it := range items[before[n].last+1 : max(end, before[n].last+1)] {
 		switch {
-		case it.word == "and" || it.word == "&", it.word == "," && series > 0 && items[series-1].word == "," && len(before[n].mentions) == 1 && inSeries[a.slot]:
+		case it.word == "and" || it.word == "&", it.word == "," && series > 0 && items[series-1].word == "," && len(before[n].mentions) == 1 && r.frames.InSeries[a.slot]:
 			joined = true
 		case it.kind == nameItem && joined, it.kind == wordItem && a.opener < 0 && !it.noNoun && !it.adverb && !r.adjectival(it):
 			return false

@@ -236,7 +236,7 @@ func (r *reading) movesOthers(items []item, g, v verb) bool {
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
 func (r *reading) doubtedOf(g group) bool {
 	k := r.leadStart(r.items, g.first) - 1
-	return k >= 0 && r.items[k].kind == wordItem && doubtAbout[r.items[k].word]
+	return k >= 0 && r.items[k].kind == wordItem && r.frames.GerundSubject[r.items[k].word]
 }
 
 // thoughtOf reports whether the words before a group say that what a gerund tells of it is only thought of:
@@ -249,9 +249,6 @@ func (r *reading) thoughtOf(g group) bool {
 	noun := r.items[k-1].word
 	return r.items[k].word == "about" || r.items[k].word == "against" || r.frames.Prospective[noun] || r.frames.Doubtful[noun]
 }
-
-// doubtAbout are the prepositions behind which a gerund has a subject of its own.
-var doubtAbout = setOf("about", "of", "toward", "towards", "against", "despite")
 
 // barelyFinite reports whether a participle behind item j is the verb of its clause, as
 // telegrams write: "told X that Soviets making mistake".

@@ -229,7 +229,7 @@ func (r *reading) spokenOf(v verb) bool {
 	if j > 0 && r.items[j].word == "to" {
 		return r.items[j-1].word == "respect" || r.items[j-1].word == "regard"
 	}
-	return subjectMatter[r.items[j].word]
+	return r.frames.SubjectMatter[r.items[j].word]
 }
 
 // onlyIdea reports whether the words before "V-ing" make it what is hoped for, thought of or meant:

@@ -93,9 +93,6 @@ func (r *reading) hadTalks(i int) bool {
 	return r.frames.Talks[r.items[i].word] && !r.possessor(i).empty()
 }
 
-// elsewhere are the prepositions of a phrase that stands within another, whose words before its noun say nothing of it.
-var elsewhere = setOf("to", "with", "in", "at", "by", "from", "during")
-
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
 func (r *reading) outlook(i int) (graph.Modality, bool) {
@@ -123,7 +120,7 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			return "", false
 		case it.word == "no":
 			return graph.Negated, true
-		case r.frames.Prospective[it.word] && elsewhere[within] && !r.items[j+1].preposition:
+		case r.frames.Prospective[it.word] && r.frames.WithinAnother[within] && !r.items[j+1].preposition:
 			return "", false // "the possible effect of this on X in his talk with Y": it says more of another noun
 		case r.frames.Prospective[it.word]:
 			return graph.Planned, true

@@ -25,7 +25,7 @@ func (r *reading) antecedent(items []item, j int) group {
 		return group{}
 	}
 	if !parted && j+1 < len(items) && items[j+1].word == "who" && r.typeOf(items[j]) != graph.Person &&
-		slices.ContainsFunc(items[max(0, r.phraseStart(items, j)-1):j], func(it item) bool { return it.kind == wordItem && surrounding[it.word] }) {
+		slices.ContainsFunc(items[max(0, r.phraseStart(items, j)-1):j], func(it item) bool { return it.kind == wordItem && r.frames.Surrounding[it.word] }) {
 		return group{} // "prominent men outside the government who"
 	}
 	if parted && behindWho(items, j) && r.typeOf(items[j]) != graph.Person {
@@ -36,7 +36,7 @@ func (r *reading) antecedent(items []item, j int) group {
 	if j > 0 && r.typeOf(items[j]) == graph.Event && items[j-1].kind == nameItem && r.typeOf(items[j-1]) == graph.Organization {
 		j-- // a body acts through its meeting
 	}
-	if k := r.phraseStart(items, j) - 1; !parted && k >= 0 && j+1 < len(items) && items[j+1].word != "who" && origin[items[k].word] {
+	if k := r.phraseStart(items, j) - 1; !parted && k >= 0 && j+1 < len(items) && items[j+1].word != "who" && r.frames.Origin[items[k].word] {
 		return group{} // "a telegram from X which says": the telegram says it
 	}
 	return r.singleton(items, j)
@@ -48,14 +48,11 @@ func (r *reading) manOf(items []item, j int) int {
 	for k > 0 && items[k].kind == wordItem && items[k].determiner {
 		k--
 	}
-	if k < 1 || items[k].kind != wordItem || !attributive[items[k].word] || items[k-1].kind != nameItem || items[k-1].possessive || !r.isNamedPerson(items[k-1]) {
+	if k < 1 || items[k].kind != wordItem || !r.frames.Attributive[items[k].word] || items[k-1].kind != nameItem || items[k-1].possessive || !r.isNamedPerson(items[k-1]) {
 		return -1
 	}
 	return k - 1
 }
-
-// surrounding are the prepositions of a body or a land that people are in or out of: who follows are the people.
-var surrounding = setOf("of", "in", "within", "outside", "inside", "at", "from", "among")
 
 // behindWho reports whether "who" or "whom" follows item j, over a comma and a preposition: ", with whom".
 func behindWho(items []item, j int) bool {
@@ -98,9 +95,6 @@ func (r *reading) overApposition(items []item, j int) int {
 func (r *reading) opensApposition(it item) bool {
 	return it.kind == wordItem && (it.determiner || it.head || r.roles.modifiers[it.word] || r.roles.former[it.word]) || it.kind == nameItem && (r.typeOf(it) != graph.Person || it.head || it.possessive || r.isPronoun(it))
 }
-
-// origin are the prepositions behind which "which" goes back to what came from there.
-var origin = setOf("from", "by", "with", "to")
 
 // phraseStart gives the item where the phrase of the mention at item j begins: its
 // article, title and epithets belong to it.

@@ -135,11 +135,8 @@ func (r *reading) accounted(i int) bool {
 	if j > 0 && r.items[j].word == "of" && r.frames.Ceasing[r.items[j-1].word] {
 		return true
 	}
-	return j > 0 && accountOf[r.items[j].word] && r.items[j-1].kind == wordItem && r.frames.Account[r.items[j-1].word]
+	return j > 0 && r.frames.AccountOf[r.items[j].word] && r.items[j-1].kind == wordItem && r.frames.Account[r.items[j-1].word]
 }
-
-// accountOf are the prepositions between an account and what it is of.
-var accountOf = setOf("of", "on", "about", "from", "concerning", "regarding")
 
 // ownedFrom gives the item where the phrase of the noun at item i opens, its owner among it.
 func (r *reading) ownedFrom(i int) int {

@@ -94,4 +94,5 @@ type senses struct {
 	Kept         wordClass `yaml:"kept"`      // the types of document that are kept on the day of which they tell
 	Account      wordClass `yaml:"account"`   // nouns of what is told of something that took place
 	Arrival      wordClass `yaml:"arrival"`   // verbs by which a letter reaches the one who tells of it
+	Sitting      wordClass `yaml:"sitting"`   // the types of document in which somebody has the floor and speaks to all who sit there
 }

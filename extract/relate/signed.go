@@ -73,7 +73,7 @@ func (r *reading) complementEnd(i int) int {
 	end := i + 1
 	for j := i + 1; j+1 < len(r.items) && j < i+longestLiteral; {
 		opener := r.items[j].word
-		if r.items[j].kind != wordItem || !complements[opener] && !(opener == "with" && j == i+1) {
+		if r.items[j].kind != wordItem || !r.frames.AgreementOn[opener] && !(opener == "with" && j == i+1) {
 			break
 		}
 		next := pastDeterminers(r.items, j+1)
@@ -93,9 +93,6 @@ func (r *reading) complementEnd(i int) int {
 	}
 	return end
 }
-
-// complements are the prepositions that say of what an agreement is.
-var complements = setOf("of", "on", "for", "between", "concerning", "regarding")
 
 // inComplement reports whether item i goes on with what a preposition opened.
 func (r *reading) inComplement(i int) bool {

@@ -128,7 +128,7 @@ func (r *reading) nameSubject(items []item, j int) group {
 		}
 		return g // "members of the Committee, X and Y, called"
 	}
-	if k > 0 && items[k-1].kind == nameItem && !items[k-1].possessive && attributive[items[k].word] {
+	if k > 0 && items[k-1].kind == nameItem && !items[k-1].possessive && r.frames.Attributive[items[k].word] {
 		return r.nameSubject(items, k-1) // "X of the Foreign Ministry told", "X in Oslo told"
 	}
 	return group{}
@@ -140,11 +140,8 @@ var standsAlone = setOf("this", "that")
 // exempted reports whether "but" at item k takes what follows out of all that the words before it count: "all agencies but X
 // supported it".
 func (r *reading) exempted(items []item, k int) bool {
-	return k > 1 && items[k].word == "but" && items[k-1].kind == wordItem && exhaustive[items[k-2].word] && !items[k-1].preposition
+	return k > 1 && items[k].word == "but" && items[k-1].kind == wordItem && r.frames.Exhaustive[items[k-2].word] && !items[k-1].preposition
 }
-
-// exhaustive are the words that count all or none of something.
-var exhaustive = setOf("all", "every", "any", "no")
 
 // titled reports whether "of" at item k is part of the office before the name at item at:
 // "Secretary of State NAME", not "aide of the Premier NAME".
@@ -162,9 +159,6 @@ var nominatives = setOf("i", "he", "she", "we", "they")
 
 // nominative reports whether an item is a pronoun that can only be a subject.
 func (r *reading) nominative(it item) bool { return nominatives[r.written(it)] }
-
-// attributive are the prepositions by which a name right behind another only says which one it is.
-var attributive = setOf("of", "in", "at", "from")
 
 // adjectival reports whether a word before a name is likely to be its epithet.
 func (r *reading) adjectival(it item) bool {

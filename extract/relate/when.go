@@ -20,9 +20,6 @@ type dated struct {
 	relative bool
 }
 
-// outside are prepositions whose date bounds the act and does not date it.
-var outside = setOf("until", "before", "after", "since", "by")
-
 // proposesDay reports whether the date at item j is what is proposed by the verb or noun at item at, and not when that is
 // done: "proposed Monday afternoon"; not "proposed Monday that X come".
 func (r *reading) proposesDay(at, j int) bool {
@@ -249,7 +246,7 @@ func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
 
 // dateAt gives the date item j unless its preposition sets it outside the act.
 func (r *reading) dateAt(j int) (dated, bool) {
-	if j > 0 && outside[r.items[j-1].word] {
+	if j > 0 && r.frames.BoundsAct[r.items[j-1].word] {
 		return dated{}, false
 	}
 	if k := r.dayExplained(j); k >= 0 {
