@@ -31,6 +31,8 @@ type functionWords struct {
 	WithinAnother      wordClass `yaml:"within_another"`      // prepositions of a phrase that stands within another
 	InSeries           wordClass `yaml:"in_series"`           // prepositions that a list repeats behind commas
 	Attributive        wordClass `yaml:"attributive"`         // prepositions by which a name behind another says which one it is
+	FromWhen           wordClass `yaml:"from_when"`           // words before a date from which something was
+	UntilWhen          wordClass `yaml:"until_when"`          // words before a date until which it was
 	BoundsAct          wordClass `yaml:"bounds_act"`          // prepositions whose date bounds the act and does not date it
 	Exhaustive         wordClass `yaml:"exhaustive"`          // words that count all or none of something
 	Definite           wordClass `yaml:"definite"`            // words before a noun by which it is the one that is spoken of

@@ -221,7 +221,11 @@ func (r *reading) leadsToOffice(j int) bool {
 
 // untilThen reports whether the date or the day at item j says until or since when: "until yesterday", "since 1951".
 func (r *reading) untilThen(j int) bool {
-	return j > 0 && (r.items[j].kind == dateItem || r.items[j].word == "yesterday" || r.items[j].word == "recently") && (r.items[j-1].word == "until" || r.items[j-1].word == "since" || r.items[j-1].word == "from")
+	if j < 1 || r.items[j].kind != dateItem && r.items[j].word != "yesterday" && r.items[j].word != "recently" {
+		return false
+	}
+	before := r.items[j-1].word
+	return before != "to" && (r.frames.FromWhen[before] || r.frames.UntilWhen[before])
 }
 
 // listsOffices reports whether only a comma stands between an office and another without a name, each of

@@ -29,9 +29,9 @@ func (r *reading) stretchAt(j int) (dated, bool) {
 		if end := r.endOfStretch(j + 1); end != "" {
 			d.value += "/" + end
 		}
-	case before == "since", before == "from":
+	case r.frames.FromWhen[before]:
 		d = opened(d, d.value+"/..")
-	case before == "until", before == "till", before == "to":
+	case r.frames.UntilWhen[before]:
 		d = opened(d, "../"+d.value)
 	}
 	return d, true
@@ -39,7 +39,7 @@ func (r *reading) stretchAt(j int) (dated, bool) {
 
 // leadsToEnd reports whether the word at item j says until when: "from May 1921 until 4 June", "from 1935 until his death".
 func (r *reading) leadsToEnd(j int) bool {
-	return j < len(r.items) && (r.items[j].word == "until" || r.items[j].word == "till" || r.items[j].word == "to" || r.items[j].word == "through")
+	return j < len(r.items) && (r.frames.UntilWhen[r.items[j].word] || r.items[j].word == "through")
 }
 
 // endOfStretch gives the date behind the word at item j that says until when, or "" where it is none or one of several days.
@@ -61,8 +61,15 @@ func opened(day dated, open graph.EDTF) dated {
 	return day
 }
 
-// bounding are the words before a date that say from when, until when or when an office was held.
-var bounding = setOf("since", "from", "until", "till", "between", "in", "during", "to")
+// datesTenure reports whether a word before a date says from when, until when or when an office was held.
+func (r *reading) datesTenure(w string) bool {
+	return r.bounds(w) || w == "in" || w == "during"
+}
+
+// bounds reports whether a word before a date says from when, until when or between when something was.
+func (r *reading) bounds(w string) bool {
+	return r.frames.FromWhen[w] || r.frames.UntilWhen[w] || w == "between"
+}
 
 // tenureOf gives from when to when somebody is said to hold an office: behind it, "secretary of the Union from 1946 to
 // 1949", between him and it, "since 1946 secretary of the Union", or before the verb that gives it to him, "in 1951 he
@@ -97,18 +104,18 @@ func (r *reading) dateBehindOffice(o office, byVerb bool) int {
 	if j+1 >= len(r.items) {
 		return 0
 	}
-	switch r.items[j].word {
-	case "since", "until", "till", "from", "between":
+	switch w := r.items[j].word; {
+	case w != "to" && r.bounds(w):
 		if j++; r.items[j].kind == dateItem {
 			return j
 		}
-	case "in", "during", "on":
+	case w == "in", w == "during", w == "on":
 		if j++; byVerb && r.items[j].kind == dateItem {
 			return j
 		}
-	case "(":
+	case w == "(":
 		return r.bracketedDate(j)
-	case ",":
+	case w == ",":
 		return r.datesBehindComma(j + 1)
 	}
 	return 0
@@ -134,7 +141,7 @@ func (r *reading) fromTo(j int) bool {
 // bracketedDate gives the item of the date that alone stands in the bracket which item j opens, "(1946–1951)", "(since
 // 1946)", or 0.
 func (r *reading) bracketedDate(j int) int {
-	if j++; j+1 < len(r.items) && bounding[r.items[j].word] {
+	if j++; j+1 < len(r.items) && r.datesTenure(r.items[j].word) {
 		j++
 	}
 	if j+1 < len(r.items) && r.items[j].kind == dateItem && r.items[j+1].word == ")" {
@@ -150,7 +157,7 @@ func (r *reading) dateBeforeOffice(o office) int {
 	for j > 0 && r.items[j].kind == wordItem && (r.leadsToOffice(j) || r.items[j].word == "on" || r.items[j].word == "onwards" || r.items[j].word == "as") {
 		j--
 	}
-	if j > 0 && r.items[j].kind == dateItem && bounding[r.items[j-1].word] {
+	if j > 0 && r.items[j].kind == dateItem && r.datesTenure(r.items[j-1].word) {
 		return j
 	}
 	return 0
@@ -197,7 +204,7 @@ func (r *reading) opensWithTime(j int) bool {
 // "Imprisoned from 1921 to 1926, he became".
 func (r *reading) startsClause(j int) bool {
 	k := j - 1
-	for k >= 0 && bounding[r.items[k].word] {
+	for k >= 0 && r.datesTenure(r.items[k].word) {
 		k--
 	}
 	return k < 0 || r.items[k].kind == punctItem || r.items[k].binder

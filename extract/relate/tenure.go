@@ -11,14 +11,14 @@ func (r *reading) pastTenure(j int) int {
 	if j+1 >= len(r.items) || r.items[j].kind != wordItem {
 		return j
 	}
-	switch r.items[j].word {
-	case "until", "till", "since", "from", "to", "between":
+	switch w := r.items[j].word; {
+	case r.bounds(w):
 		return r.pastDay(j+1, j)
-	case "at":
+	case w == "at":
 		if k := j + 1; k+1 < len(r.items) && (r.items[k].word == "that" || r.items[k].word == "the" || r.items[k].word == "one") && r.items[k+1].word == "time" {
 			return k + 2
 		}
-	case "for":
+	case w == "for":
 		return r.pastSpell(j)
 	}
 	return j
