@@ -92,11 +92,20 @@ func (r *reading) insideBrackets(j int) bool {
 	return false
 }
 
+// ofBirthdate reports whether an item is a date, or a number, a mark or the "on" beside one.
+func ofBirthdate(it item) bool {
+	switch it.word {
+	case "on", ":", ",", ".":
+		return true
+	}
+	return it.kind == dateItem || it.word != "" && '0' <= it.word[0] && it.word[0] <= '9'
+}
+
 // birthplaceAt gives the item of the place that a birth tells from item j on, over its date, or -1:
 // "born 3 May 1916 in PLACE", "born on 3 May 1916, PLACE", and short for it "b. PLACE, 1916".
 func (r *reading) birthplaceAt(j int, short bool) int {
 	dated := false
-	for j < len(r.items) && (r.items[j].kind == dateItem || r.items[j].word == "on" || r.items[j].word == ":" || r.items[j].word != "" && r.items[j].word[0] <= '9' && r.items[j].word[0] >= '0' || r.items[j].word == "," || r.items[j].word == ".") {
+	for j < len(r.items) && ofBirthdate(r.items[j]) {
 		dated = dated || r.items[j].kind == dateItem
 		j++
 	}

@@ -29,35 +29,8 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if c := r.calledBehind(o, j); len(c) > 0 {
 		return c
 	}
-	for j++; j < len(r.items) && j <= behind+8 && r.items[j].kind == wordItem; j++ {
-		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
-			return nil
-		}
-	}
-	if k := r.pastOpeningQuote(j); k > j && !o.kin {
-		j = k
-	}
-	if j+1 < len(r.items) && o.kin && r.isPronoun(r.items[j]) {
-		if k := r.titledName(j + 1); k >= 0 {
-			j = k // "the daughter of our late comrade NAME"
-		}
-	}
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
-		return nil
-	}
-	if r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
-		return nil // only "assistant to X" is said of a person
-	}
-	if unit := r.unitSeated(behind, j); unit != "" && !o.kin && o.relation == "" {
-		o.literal, o.last = unit, j
-		return nil
-	}
-	if k := r.unitIn(j); k > j && !o.kin && (o.relation == "" || o.relation == "educated-at") {
-		o.literal, o.last = r.words(j, k+1), k
-		return nil
-	}
-	if k := r.compoundBody(j); k > j && !o.kin && o.relation == "" {
-		o.literal, o.last = r.words(j, k+1), k
+	j = r.bodyNameFrom(*o, j+1, behind+8)
+	if j < 0 || r.takesUnit(o, behind, j) {
 		return nil
 	}
 	if r.items[o.end].word == "leader" && r.typeOf(r.items[j]) == graph.Place && r.located(behind+1, j) {
@@ -80,6 +53,52 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		o.last = r.overClosingQuote(o.last)
 	}
 	return c
+}
+
+// bodyNameFrom gives the item of the name, from item j on and at most one behind item last, of what an office or a kinship
+// is of; or -1.
+func (r *reading) bodyNameFrom(o office, j, last int) int {
+	for ; j < len(r.items) && j <= last && r.items[j].kind == wordItem; j++ {
+		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
+			return -1
+		}
+	}
+	if k := r.pastOpeningQuote(j); k > j && !o.kin {
+		j = k
+	}
+	if j+1 < len(r.items) && o.kin && r.isPronoun(r.items[j]) {
+		if k := r.titledName(j + 1); k >= 0 {
+			j = k // "the daughter of our late comrade NAME"
+		}
+	}
+	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
+		return -1
+	}
+	named := r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person
+	if named && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
+		return -1 // only "assistant to X" is said of a person
+	}
+	return j
+}
+
+// takesUnit puts an office into the unit without a name of its own that the place or the body at item j tells from others,
+// "Oslo garrison", and reports whether there is one; behind is the item behind the words of the office.
+func (r *reading) takesUnit(o *office, behind, j int) bool {
+	if o.kin || o.relation != "" && o.relation != "educated-at" {
+		return false
+	}
+	if unit := r.unitSeated(behind, j); unit != "" && o.relation == "" {
+		o.literal, o.last = unit, j
+		return true
+	}
+	k := r.unitIn(j)
+	if k == j && o.relation == "" {
+		k = r.compoundBody(j)
+	}
+	if k > j {
+		o.literal, o.last = r.words(j, k+1), k
+	}
+	return k > j
 }
 
 // unitIn gives the last item of the unit that is called after the place at item j, "Oslo garrison", or j.

@@ -57,8 +57,10 @@ func (r *reading) shareMood(items []item, verbs []verb, i int) bool {
 // mandative reports whether a verb behind "that" stands in its bare form though one person is its subject: whatever
 // such a clause hangs on, it says what shall be, "it is intended that X succeed Y".
 func (r *reading) mandative(v verb) bool {
-	bare := v.binder == "" && v.governor >= 0 && r.frames.Directive[r.verbs[v.governor].lemma] // "suggested he wait"
-	if v.binder != "that" && !bare || v.modal != "" || v.first != v.main || v.coordinated || r.formOf(v)&(base|past) != base || len(v.subject.mentions) != 1 || v.subject.first < 0 || v.subject.last > v.first {
+	withoutThat := v.binder == "" && v.governor >= 0 && r.frames.Directive[r.verbs[v.governor].lemma] // "suggested he wait"
+	bare := v.modal == "" && v.first == v.main && !v.coordinated && r.formOf(v)&(base|past) == base
+	ofOne := len(v.subject.mentions) == 1 && v.subject.first >= 0 && v.subject.last <= v.first
+	if v.binder != "that" && !withoutThat || !bare || !ofOne {
 		return false
 	}
 	it := r.items[v.subject.last]

@@ -93,7 +93,13 @@ func (r *reading) overApposition(items []item, j int) int {
 
 // opensApposition reports whether an item opens what is put in behind a name to say what he is.
 func (r *reading) opensApposition(it item) bool {
-	return it.kind == wordItem && (it.determiner || it.head || r.roles.modifiers[it.word] || r.roles.former[it.word]) || it.kind == nameItem && (r.typeOf(it) != graph.Person || it.head || it.possessive || r.isPronoun(it))
+	switch it.kind {
+	case wordItem:
+		return it.determiner || it.head || r.roles.modifiers[it.word] || r.roles.former[it.word]
+	case nameItem:
+		return r.typeOf(it) != graph.Person || it.head || it.possessive || r.isPronoun(it)
+	}
+	return false
 }
 
 // phraseStart gives the item where the phrase of the mention at item j begins: its
