@@ -65,3 +65,18 @@ func TestWhatIsAskedWithoutThat(t *testing.T) {
 		},
 	})
 }
+
+// TestWhoSpeaksInAQuotedRecord reads a record that is quoted: the one named before it does not speak in it; and who says
+// what stands in a letter that somebody received.
+func TestWhoSpeaksInAQuotedRecord(t *testing.T) {
+	readAll(t, map[string]passage{
+		"a record in an editor's note": {
+			"Editorial Note\n\nDuring a conversation between Otto Brandt and Emil Weiss in Oslo on October 26, 1970, Brandt expressed his thanks:\n\n“Mr. Weiss remarked that the harbour was small. He added that he had just received a message from Hugo Stern, thanking him for his help. He said that it was late.\n\n“Mr. Brandt replied that it was early.”\n",
+			[]string{"Hugo Stern (reported) thanked Emil Weiss"}, []string{"Emil Weiss (reported) informed Hugo Stern", "Emil Weiss (reported) thanked Hugo Stern", "Brandt (reported) informed Hugo Stern"},
+		},
+		"who writes what somebody received": {
+			"Report\n\nAnna Weber received a message from Karl Lund, thanking her for the harvest. Otto Brandt received a letter asking Hugo Stern for help. Nils Dahl received Ole Vik after informing Jan Berg of it.\n",
+			[]string{"Karl Lund thanked Anna Weber", "Nils Dahl informed Jan Berg"}, []string{"Otto Brandt asked Hugo Stern"},
+		},
+	})
+}

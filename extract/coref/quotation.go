@@ -23,12 +23,32 @@ func (d *reading) quoted(q source.Span) ChainID {
 	}
 	before, after := d.personNear(first-1, -1), d.personNear(end, 1)
 	switch {
+	case d.quotesRecord(q, first, end):
+		return None
 	case before >= 0 && d.introduces(before, q.Start):
 		return d.out.Of[before]
 	case after >= 0 && d.attributes(after, q.End):
 		return d.out.Of[after]
 	}
 	return d.accountOf(q.Start)
+}
+
+// quotesRecord reports whether a quotation is out of the record of a talk, which tells what somebody said as another would:
+// “Mr. X replied that it was late.” Nobody says "I" in it.
+func (d *reading) quotesRecord(q source.Span, first, end int) bool {
+	if first >= end || d.Mentions[first].Kind == graph.ByPronoun || d.Mentions[first].Type != graph.Person {
+		return false
+	}
+	opens := strings.Fields(strings.Trim(d.doc.Text[q.Start:min(leadStart(d.Mentions[first]), d.Mentions[first].Span.Start)], " \t\r\n\"“"))
+	if len(opens) > 1 || len(opens) == 1 && opens[0] != "The" || !d.saysNext(smallWords(d.smallAfter(first))) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if w := d.word(i); w == "i" || w == "my" || w == "me" {
+			return false
+		}
+	}
+	return true
 }
 
 // from gives the first mention that starts at byte at or behind it.

@@ -121,6 +121,9 @@ func (r *reading) nonFiniteSubject(items []item, g, v verb) group {
 		if own, ok := r.ownDoer(items, g, v); ok {
 			return own
 		}
+		if writer, ok := r.writerOf(items, g, v); ok {
+			return writer
+		}
 		if v.gerund {
 			return g.subject
 		}
@@ -191,6 +194,27 @@ func (r *reading) ownDoer(items []item, g, v verb) (group, bool) {
 		return group{}, false
 	}
 	return r.described(items, j), items[j].kind == wordItem && r.nounLike(items, j) && !items[j].binder && !r.frames.Governing[items[j].word] && !r.frames.Journey[items[j].word] && r.frames.Going[v.lemma]
+}
+
+// writerOf gives who says in a paper that somebody received what a participle behind it tells, and reports whether it
+// tells of one: "X received a letter from Y thanking him"; nobody known in "received a letter asking for help".
+func (r *reading) writerOf(items []item, g, v verb) (group, bool) {
+	if !v.gerund || g.passive || g.lemma != "receive" && g.lemma != "get" && g.lemma != "have" || items[v.first-1].preposition && items[v.first-1].kind == wordItem {
+		return group{}, false
+	}
+	letter := -1
+	for j := g.last + 1; j < v.first; j++ {
+		switch it := items[j]; {
+		case it.kind == wordItem && it.binder && !it.preposition || it.word == ";":
+			return group{}, false
+		case it.kind == wordItem && r.frames.Letter[it.word]:
+			letter = j
+		case letter >= 0 && it.word == "from":
+			k := r.pastTitle(items, pastDeterminers(items, j+1))
+			return r.singleton(items, min(k, len(items)-1)), k < v.first && items[k].kind == nameItem && !items[k].possessive
+		}
+	}
+	return group{}, letter >= 0 && letter == v.first-1
 }
 
 // attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to

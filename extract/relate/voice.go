@@ -118,7 +118,8 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 // keepsRecord reports whether the document tells of people's dealings in its own words,
 // with nobody who says "I": minutes and notes, not news, where people speak to reporters.
 func (r *reading) keepsRecord() bool {
-	return r.zone == zone.Body && r.layout.Header.Type != zone.NewsArticle && !r.voice.Dialogue
+	quoted := r.zone == zone.Quotation && r.voiced && r.voice.Speaker == coref.None // out of a record
+	return (r.zone == zone.Body || quoted) && r.layout.Header.Type != zone.NewsArticle && !r.voice.Dialogue
 }
 
 // besideDealing reports whether the sentence before tells of a dealing, and this one names
