@@ -51,6 +51,10 @@ func TestWhatIsAskedWithoutThat(t *testing.T) {
 			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\nI saw Otto Brandt. I told Brandt that I saw no purpose in it. I would merely point out that the harbour was small.\n\nI would recommend that we wait.\n\nHalden\n",
 			[]string{"Halden informed Otto Brandt", "Halden proposed-to Department of State"}, []string{"Halden informed Department of State"},
 		},
+		"what somebody's request is": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\nHe conveyed the request of Emil Weiss that we inform Hugo Stern of it. The fact that we inform Karl Lund is known.\n\nHalden\n",
+			[]string{"Halden (requested) informed Hugo Stern", "Halden informed Karl Lund"}, []string{"Halden informed Hugo Stern"},
+		},
 		"what we are asking of others": {
 			order + "We are requesting appropriations for next year. We are asking your opinion.\n\nDulles\n",
 			nil, []string{"Department of State asked Embassy in Norway"},

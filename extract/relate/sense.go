@@ -103,7 +103,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical
 	case v.modal == "future", r.comingUp(verbs, v), ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
 		s.modality = graph.Planned
-	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v), r.bidden(v):
+	case v.modal == "duty", r.items[v.first].word == "be" && v.passive && !v.infinitive && v.modal == "", r.resolves(v), r.bidden(v), r.wishedFor(v):
 		s.modality = graph.Requested // "that X be informed"
 	case v.modal == "possible" || v.modal == "able":
 		s.modality = graph.Hypothetical
@@ -140,6 +140,24 @@ func (r *reading) resolves(v verb) bool {
 // behindLabel reports whether the clause at item i stands behind a label of what is wanted, in its line: "Recommendation: That".
 func (r *reading) behindLabel(i int) bool {
 	return i > 1 && r.items[i-1].word == ":" && r.frames.Wish[strings.TrimSuffix(r.items[i-2].word, "s")]
+}
+
+// wishedFor reports whether a verb stands in its bare form in a clause that says what somebody wishes or suggests: "the
+// request of X that we inform Y", "his suggestion that I see Y".
+func (r *reading) wishedFor(v verb) bool {
+	if v.binder != "that" || v.opener < 1 || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
+		return false
+	}
+	for k := v.opener - 1; k >= 0 && k >= v.opener-4; k-- {
+		switch it := r.items[k]; {
+		case it.kind == wordItem && r.frames.Wish[strings.TrimSuffix(it.word, "s")]:
+			return true
+		case it.kind == nameItem, it.word == "of", it.word == "from", it.word == "by", it.determiner:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // noMatter reports whether a clause leaves open what was: "no matter what X told Y", "regardless of whom he met".
