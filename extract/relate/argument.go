@@ -146,8 +146,8 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 	}
 	for j := i + 1; j < len(items); j++ {
 		it := items[j]
-		if j == i+1 && (r.describedBy(items, j) || it.word == "own" && r.marksOwner(items[i])) {
-			continue // "Lund's proposed visit", "your continued efforts"
+		if j == i+1 && (r.describedBy(items, j) || (it.word == "own" || r.frames.Degrees[it.word]) && r.marksOwner(items[i])) {
+			continue // "Lund's proposed visit", "your continued efforts", "his most recent article"
 		}
 		if it.kind != wordItem || !r.nounLike(items, j) || partsOfDay[it.word] || weekdays[it.word] {
 			break // "saw Lund afternoon February 3", "saw Lund Friday"

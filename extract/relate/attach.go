@@ -63,6 +63,9 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 	default:
 		v.subject = r.severalWho(items, *v, subject)
 		v.setBinder(r.binderBefore(items, subject.first-1))
+		if r.whichThing(items, *v, subject) {
+			v.subject = group{}
+		}
 		if j := r.skipAdverbials(items, v.first-1); j >= 0 && v.binder == "that" && (items[j].word == "who" || from > subject.last && items[from].word == "who") {
 			v.binder = "who" // "requested that X, who had met Y, leave"
 		}
@@ -85,6 +88,13 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 			}
 		}
 	}
+}
+
+// whichThing reports whether a "which" before a verb stands for a thing, though the name before it is a person's: "the paper written
+// by X, which had been seen by Y".
+func (r *reading) whichThing(items []item, v verb, subject group) bool {
+	j := r.skipAdverbials(items, v.first-1)
+	return j > 0 && items[j].word == "which" && subject.last >= 0 && subject.last < j && r.isPersonByName(subject.last)
 }
 
 // severalWho gives all whom a "who" stands for before a verb of the plural: "X and Y, who were there".
