@@ -42,6 +42,7 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"a conference":                   {cable + "Subject: Conference with Foreign Minister Lund May 12, 1961\n\n1. I told Lund it was late.\n", "informed", "1961-05-12"},
 		"a month of the year before":     {cable + "1. In November Foreign Minister Lund told Minister Otto Berg it was late.\n", "informed", "1960-11"},
 		"a month that is spoken of":      {cable + "1. Foreign Minister Lund told Minister Otto Berg of the opening of the hall in August.\n", "informed", ""},
+		"a stay of the year before":      {cable + "1. During Minister Lund's visit to Sweden in November he had made a promise.\n", "visited", "1960-11"},
 		"a month to come":                {cable + "1. Foreign Minister Lund will visit Sweden in February.\n", "visited", "1962-02"},
 		"years that are spoken of":       {cable + "1. Foreign Minister Lund told Minister Otto Berg of the early 1950s.\n", "informed", ""},
 		"asked before":                   {cable + "1. Foreign Minister Lund had asked me to visit Sweden.\n", "visited", ""},

@@ -41,12 +41,15 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Moda
 	}
 	if own.Happened() && !above.Happened() && r.yields(g) {
 		own = above
-		if above == graph.Planned && r.tellsPast(v) {
+		if above == graph.Planned && (r.tellsPast(v) || v.binder == "that" && v.perfect && v.modal == "") {
 			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		}
 	}
 	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || r.onlySupposed(g, v)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
+	}
+	if own == graph.Requested && above == graph.Hypothetical && v.infinitive && !g.negated {
+		return graph.Hypothetical // "might ask X to meet Y": nobody has asked
 	}
 	return own
 }

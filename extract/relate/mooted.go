@@ -86,6 +86,9 @@ func (r *reading) onlyFeared(verbs []verb, v verb) bool {
 // solicited reports whether an if-clause asks politely for what it tells: "would appreciate it if you would meet X".
 func (r *reading) solicited(v verb) bool {
 	k := v.opener - 1
+	for k > 1 && (r.items[k].word == "," || r.items[k].kind == wordItem && r.items[k].adverb) {
+		k-- // "it, however, if"
+	}
 	if k > 0 && (r.written(r.items[k]) == "it" || r.items[k].word == "it") {
 		k--
 	}

@@ -164,6 +164,9 @@ func (r *reading) byDay(n noun, plain graph.Modality) (graph.Modality, bool) {
 	if day := string(d.value); !ok || written == "" || day == "" || strings.Trim(day, "0123456789-") != "" || len(day) == len("2006-22") && day[5] > '1' {
 		return "", false
 	} else if length := min(len(day), len(written)); day[:length] > written[:length] {
+		if d.basis == graph.Inferred && r.presupposed(n.at) && r.pastMain() {
+			return plain, true // "during X's visit in November he had said": of the year before
+		}
 		return graph.Planned, true
 	} else if day[:length] == written[:length] {
 		return "", false
@@ -171,6 +174,13 @@ func (r *reading) byDay(n noun, plain graph.Modality) (graph.Modality, bool) {
 	first := r.ownedFrom(n.at)
 	known := !r.possessor(n.at).empty() || r.items[first].word == "the" || r.items[first].word == "this" || r.items[first].word == "that"
 	return plain, known
+}
+
+// pastMain reports whether the main clause tells of what is past.
+func (r *reading) pastMain() bool {
+	return slices.ContainsFunc(r.verbs, func(v verb) bool {
+		return v.finite() && v.binder == "" && v.governor < 0 && v.modal == "" && r.verbTense(v) == past
+	})
 }
 
 // dayOfPhrase gives the date behind item i, with nothing but names and what joins them between.

@@ -76,7 +76,7 @@ func (r *reading) inItsYear(d dated, at int, held sense) dated {
 	i := r.bearer(at)
 	supposed := i >= 0 && r.verbs[i].modal != "" && r.verbs[i].perfect // "must have told"
 	switch {
-	case (held.modality.Happened() || supposed) && month.After(day.AddDate(0, 1, 0)):
+	case (held.modality.Happened() || supposed) && (month.After(day.AddDate(0, 1, 0)) || len(d.value) == len("2006-01") && month.After(day)):
 		return d.years(-1)
 	case held.modality == graph.Planned && i >= 0 && r.items[r.verbs[i].first].word == "will" && month.AddDate(0, 2, 0).Before(day):
 		return d.years(1)

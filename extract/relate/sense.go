@@ -240,6 +240,9 @@ func (r *reading) asks(verbs []verb, v verb) bool {
 	for last > 0 && r.items[last].kind == punctItem && r.items[last].word != "?" {
 		last--
 	}
+	if slices.ContainsFunc(r.items[min(v.last+1, last+1):last+1], func(it item) bool { return it.kind == punctItem && it.word == ":" }) {
+		return false // "raised another question for Y: would it be possible?"
+	}
 	asking := func(w verb) bool { return r.frames.Speech[w.lemma] || r.frames.Request[w.lemma] }
 	if last < 0 || r.items[last].word != "?" || asking(v) || v.governor >= 0 {
 		return false

@@ -81,6 +81,12 @@ func TestSenses(t *testing.T) {
 		{"On the assumption that Karl Lund visited Oslo the day was set.", "Karl Lund maybe visited Oslo"},
 		{"Olaf Berg said that when Karl Lund visited Oslo, there should be an understanding.", "Karl Lund plan visited Oslo"},
 		{"Olaf Berg said that when Karl Lund visited Oslo he had met Anna Weber.", "Karl Lund visited Oslo"},
+		{"Olaf Berg had seen Karl Lund's most recent article.", ""},
+		{"The paper written by Karl Lund, which had been seen by Olaf Berg, was short.", ""},
+		{"Karl Lund has shown himself to be against Olaf Berg.", "Karl Lund opposes Olaf Berg"},
+		{"Anna Weber would appreciate it, however, if Olaf Berg would meet Karl Lund.", "Karl Lund please met Olaf Berg"},
+		{"Anna Weber might ask Karl Lund to visit Oslo.", "Karl Lund maybe visited Oslo"},
+		{"Anna Weber asked Karl Lund to visit Oslo.", "Karl Lund please visited Oslo"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
