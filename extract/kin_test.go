@@ -22,6 +22,10 @@ func TestKinInLists(t *testing.T) {
 			[]string{"Hamid Weber family-of Karl Lund|Karl Lund family-of Hamid Weber", "Otto Lang family-of Emil Lang|Emil Lang family-of Otto Lang", "Max Stern family-of Hugo Stern|Hugo Stern family-of Max Stern"},
 			[]string{"Piet Vermeer family-of Viktor Holm|Viktor Holm family-of Piet Vermeer", "Max Stern holds-position Hugo Stern"},
 		},
+		"kin behind a comma is not who only owns something": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund introduced his son-in-law, Otto Lang's friend from Bergen. Hugo Stern introduced his son-in-law, Emil Weiss.\n",
+			[]string{"Emil Weiss family-of Hugo Stern|Hugo Stern family-of Emil Weiss"}, []string{"Otto Lang family-of Karl Lund|Karl Lund family-of Otto Lang"},
+		},
 		"kin that somebody had, and that is called": {
 			"Report\n\nOslo, 3 May 1961\n\nKarl Lund had a sister named Berta. Otto Lang's daughter is called Anna. Hugo Stern is survived by his wife, Ida, and three sons, Emil, Max and Paul.\n",
 			[]string{"Berta family-of Karl Lund|Karl Lund family-of Berta", "Anna family-of Otto Lang|Otto Lang family-of Anna", "Emil family-of Hugo Stern|Hugo Stern family-of Emil", "Max family-of Hugo Stern|Hugo Stern family-of Max", "Paul family-of Hugo Stern|Hugo Stern family-of Paul"}, nil,

@@ -56,6 +56,14 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Report\n\nKarl Lund, chairman of the Norway–Ghana Friendship Society, met Anna Weber.\n",
 			[]string{"Karl Lund holds-position Norway–Ghana Friendship Society"}, []string{"Karl Lund holds-position Norway", "Karl Lund leads Norway"},
 		},
+		"an office before a bracketed name is not of whom a comma names before it": {
+			"Conversation Among President Lund, British Foreign Secretary Weber, the President's Assistant for National Security Affairs (Brandt), and Otto Lang\n\nWashington, March 26, 1963.\n\nBrandt spoke.\n",
+			nil, []string{"Weber holds-position Lund"},
+		},
+		"an officer of a staff is chief of his task alone": {
+			"Report\n\nGeneral Karl Lund, Norwegian Army Chief of Operations, met Anna Weber. The list:\n\nOtto Lang, Commissioner, Zaire\nSecretary of State Hugo Brandt\n",
+			[]string{"Karl Lund holds-position Norwegian Army"}, []string{"Karl Lund leads Norwegian Army", "Hugo Brandt holds-position Zaire"},
+		},
 		"a portfolio is no body": {
 			"Report\n\nKarl Lund, Minister of Finance of Norway, met Anna Weber. Otto Lang, Minister of the Interior, was late. Hugo Brandt, the Trade Minister, believes it too.\n",
 			[]string{"Karl Lund holds-position Norway"}, []string{"Otto Lang holds-position Interior", "Hugo Brandt holds-position Interior", "Hugo Brandt holds-position Norway"},

@@ -106,3 +106,12 @@ func (r *reading) subordinateBefore(o office, preposition string) int {
 	}
 	return j - 1
 }
+
+// bracketsHolder reports whether the name of a person stands alone in a bracket that item j opens, or that a few words which
+// say of what the office is part from it: "for National Security Affairs (NAME)".
+func (r *reading) bracketsHolder(j int) bool {
+	for end := j + longestEnclosed; j < end && j < len(r.items) && r.items[j].kind == wordItem; {
+		j++
+	}
+	return j+2 < len(r.items) && r.items[j].word == "(" && r.isPersonByName(j+1) && r.items[j+2].word == ")"
+}

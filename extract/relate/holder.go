@@ -66,7 +66,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
 			return nil
 		case it.kind == nameItem && it.word == "":
-			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.possessive && o.last != o.end || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
+			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.possessive && (o.last != o.end || commas > 0) || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's
 			}
 			return r.people(r.singleton(r.items, j))
@@ -170,6 +170,9 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	}
 	if j >= 2 && (r.items[j-2].word == "in" || r.items[j-2].word == "at") {
 		return nil // "born at NAME, nephew of"
+	}
+	if r.items[j].word == "," && r.zone == zone.Title && r.bracketsHolder(o.last+1) {
+		return nil // "Conversation Among X, the Director of the Press Office (NAME), and"
 	}
 	if r.items[j].word == "," && !formal(r.zone) && r.actsItself(j, o) {
 		return nil // "in his talks with NAME, the Secretary said": he is another

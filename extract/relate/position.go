@@ -107,6 +107,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 	if len(o.body) == 0 && o.literal == "" && !o.kin {
 		o.body = r.bodyOfWhich(o)
 	}
+	r.addTask(&o)
 	r.addSeat(&o)
 	if o.relation == "succeeded" && len(o.body) > 0 {
 		o.last = r.pastSuccession(o.last)

@@ -55,3 +55,24 @@ func (r *reading) compoundBody(j int) int {
 	}
 	return k - 1
 }
+
+// addTask adds to an office behind its body what "of" says it is for, where no name of its own stands there: "the Army's Chief
+// of Operations" is chief of no more.
+func (r *reading) addTask(o *office) {
+	j := o.end + 1
+	if len(o.body) == 0 || o.last != o.end || o.kin || o.member || o.relation != "" || j+1 >= len(r.items) || r.items[j].word != "of" || o.start > 0 && r.lineBetween(o.start-1, o.start) {
+		return // in a list, the line before is another's
+	}
+	end := j + 1
+	for end < len(r.items) && end < j+5 && r.items[end].kind == wordItem && (r.items[end].upper || end > j+1 && r.items[end].word == "and") && !r.honorific(r.items[end].word) && !r.lineBetween(end-1, end) {
+		end++
+	}
+	for end > j+1 && r.items[end-1].word == "and" {
+		end--
+	}
+	if end == j+1 || end < len(r.items) && (r.items[end].kind == nameItem && !r.isPersonByName(end) || r.items[end].word == "of") {
+		return
+	}
+	o.role += " of " + r.words(j+1, end)
+	o.last = end - 1
+}
