@@ -29,6 +29,8 @@ type resolver struct {
 	// asked is the time that the question asks for; inPost marks one for who held a post.
 	asked  *grammar.Time
 	inPost bool
+	// verbless marks a question without a verb of the vocabulary: "the name of Lee's wife" asks who she is.
+	verbless bool
 	// others holds who else is called by a name for which one was taken.
 	others map[string][]graph.Entity
 	// taken says whom names that are only partly known were taken for.
@@ -62,6 +64,7 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 		goal: in.Goal, senses: in.Senses, thing: in.Thing, types: in.Types, where: in.Where, person: in.Person, either: in.Either, rank: in.Rank, different: in.Different, everybody: in.Everybody, real: in.Real, signed: in.Signed, next: in.Next, begun: in.Begun, planned: in.Planned, capacity: in.Capacity, attributed: in.Attributed,
 		link: in.Link, maker: in.Maker, credited: in.MakerName.String(), record: in.Record, topic: contentWords(in.Topic.String()), clause: contentWords(in.Clause[min(1, len(in.Clause)):].String()), post: foldedWords(in.Post.String()),
 	}
+	r.verbless = len(in.Senses) == 0
 	r.when, r.asked, r.taken, r.others = nil, in.Time, nil, map[string][]graph.Entity{}
 	if in.Next && in.Role == nil {
 		if bad, err := r.foremostPost(ctx, &in); bad != nil || err != nil {

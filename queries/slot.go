@@ -57,6 +57,11 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if len(found.Entities) == 0 && (len(states) > 0 || people != "" && slices.Contains(types, graph.Person)) {
 		return slot{entities: states, text: text, filled: true, people: people}, nil
 	}
+	if len(found.Entities) == 0 {
+		if kin, bad, ok := r.kin(words, types); ok {
+			return kin, bad
+		}
+	}
 	if len(found.Entities) == 0 && allowed(types, graph.Person) {
 		if e, ok := r.surnamed(text); ok {
 			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
