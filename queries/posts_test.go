@@ -208,6 +208,20 @@ func TestTheMainBodyIsMeantByAPartOfItsName(t *testing.T) {
 	}
 }
 
+// TestBeforeSomebodyOfWhoseTimeOnlyThePapersTell: where no passage dates a post, the papers that give it do.
+func TestBeforeSomebodyOfWhoseTimeOnlyThePapersTell(t *testing.T) {
+	c := fake.New()
+	arland := c.Entity(graph.Place, "Arland")
+	c.AddDocument(graph.Document{ID: "cable", Path: "cable.txt", Type: "telegram", Date: "1956-05-04", Status: graph.OK}, "Ambassador Moor")
+	c.Say("cable", c.Entity(graph.Person, "Ada Moor"), "holds-position", arland, "Ambassador Moor", fake.Role("Ambassador"))
+	c.Say("list", c.Entity(graph.Person, "Ben Hill"), "holds-position", arland, "Ambassador Hill", fake.Role("Ambassador"), fake.When("1951"))
+	c.Say("list", c.Entity(graph.Person, "Cora Wren"), "holds-position", arland, "Ambassador Wren", fake.Role("Ambassador"))
+	answersTo(t, c, map[string]string{"Who was ambassador to Arland before Ada Moor?": "Ben Hill?", "Who was ambassador to Arland before Cora Wren?": ""})
+	if plan := askOf(t, c, "Who was ambassador to Arland before Cora Wren?").Plan; !strings.Contains(plan, "no paper here says when Cora Wren was") {
+		t.Error(plan)
+	}
+}
+
 // TestWhoseDeputyAndOneOfSeveralHolders: a body that has somebody's name in its own is not what he is called by; of a post of which each
 // holder has a field of his own one may be asked for by the post alone.
 func TestWhoseDeputyAndOneOfSeveralHolders(t *testing.T) {

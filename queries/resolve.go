@@ -250,8 +250,8 @@ func (r *resolver) narrow(ctx context.Context, q *query, in grammar.Reading) (ba
 		}
 		if tenure != nil {
 			q.time, bad = tenure, nil
-		} else if in.Next {
-			bad = &misfit{sentence: fmt.Sprintf("no paper here says when %s was %s", in.Time.Event, quoted(q.role)), vague: true}
+		} else if in.Next || bad.wrongType {
+			bad = &misfit{sentence: fmt.Sprintf("no paper here says when %s was %s", in.Time.Event, quoted(q.role)), vague: in.Next}
 		}
 	}
 	return bad, err

@@ -41,6 +41,9 @@ func (r *resolver) holderOf(ctx context.Context, q *query, people []graph.Entity
 		}
 		p, known := spanOf(hits)
 		if !known {
+			p, known = r.search.spanToldIn(hits)
+		}
+		if !known {
 			continue
 		}
 		if all += len(hits); len(hits) > most {
@@ -51,6 +54,19 @@ func (r *resolver) holderOf(ctx context.Context, q *query, people []graph.Entity
 		return graph.Entity{}, period{}, nil
 	}
 	return who, span, nil
+}
+
+// spanToldIn gives the time in which papers tell of a post that none dates, where they tell of their own time.
+func (s *search) spanToldIn(hits []hit) (span period, ok bool) {
+	for _, h := range hits {
+		if bygone(h.statement) {
+			continue
+		}
+		for p := range s.saidOn(h.statement) {
+			span, ok = hull(span, p, ok), true
+		}
+	}
+	return span, ok
 }
 
 // holding finds what says that somebody held the post that a question is about.
