@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -23,4 +24,26 @@ func (s *search) addSigned(ctx context.Context, a *Answer, q *query) error {
 		}
 	}
 	return nil
+}
+
+// signedOn reads the day at the end of the words for a paper as the one on which it was signed: "the communiqué of 13 June 1973", whose
+// name need not have it.
+func (s *search) signedOn(ctx context.Context, q *query) ([]hit, error) {
+	signing := func(o grammar.Sense) bool {
+		return slices.Contains(o.Term.To, graph.DocumentNode) && !o.Term.AboutDocument
+	}
+	if q.time != nil || q.goal != grammar.Subjects && q.goal != grammar.Places || !slices.ContainsFunc(q.senses, signing) {
+		return nil, nil
+	}
+	for at := 1; at < len(q.topic); at++ {
+		date, dated := grammar.Date(grammar.Split(strings.Join(q.topic[at:], " ")))
+		day, known := boundsOf(graph.EDTF(date))
+		if !dated || !known || !isDay(day) {
+			continue
+		}
+		on := *q
+		on.topic, on.time = q.topic[:at], &asked{inner: &day, outer: day, words: date}
+		return s.gather(ctx, &on)
+	}
+	return nil, nil
 }

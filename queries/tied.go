@@ -14,7 +14,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 		return s.entered(ctx, q, n)
 	}
 	hits, err := s.gather(ctx, q)
-	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding, s.stationed} {
+	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding, s.stationed, s.signedOn} {
 		if err == nil && len(hits) == 0 {
 			hits, err = find(ctx, q)
 		}

@@ -239,3 +239,14 @@ func TestWhoWasAppointedWhat(t *testing.T) {
 		"Whom did Ada Moor appoint as Ambassador to Norland?": "Cid Vale", "Whom did Ada Moor appoint Minister of War?": "",
 	})
 }
+
+// TestWhoSignedWhatOfADay: the day behind the words for a paper is in its name, or the one on which it was signed.
+func TestWhoSignedWhatOfADay(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("notes", ada, "signed", "joint communiqué", "Moor signed a joint communiqué on 13 June.", fake.When("1973-06-13"))
+	c.Say("notes", ben, "signed", "agreement of 6 January 1960", "Hill signed the agreement of 6 January 1960.")
+	answersTo(t, c, map[string]string{
+		"Who signed the joint communiqué of 13 June 1973?": "Ada Moor?", "Who signed the joint communiqué of 14 June 1973?": "", "Who signed the agreement of 6 January 1960?": "Ben Hill?",
+	})
+}
