@@ -83,7 +83,7 @@ func (s *search) isHeld(ctx context.Context, q *query) (bool, error) {
 // Secretary of State Lee to …". What is no party of the document is not looked at.
 func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 	var out []hit
-	wordings := append([][]string{q.role}, ministries(q.role)...)
+	wordings := append([][]string{q.role}, slices.Concat(ministries(q.role), samePosts()[strings.Join(q.role, " ")])...)
 	for doc, err := range s.headings(ctx, q.subject) {
 		if err != nil {
 			return nil, err

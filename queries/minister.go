@@ -1,6 +1,10 @@
 package queries
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // A minister is named by his field in two ways, which papers mix: "Foreign Minister" and "Minister of Foreign
 // Affairs", "Deputy Defense Minister" and "Deputy Minister of Defense".
@@ -8,8 +12,24 @@ import "slices"
 // isPostOf reports whether a role is the post asked for, or a minister's in another wording.
 func isPostOf(role string, asked, lesser []string) bool {
 	words := foldedWords(role)
-	return isPost(words, asked, lesser) || slices.Contains(words, "minister") && slices.ContainsFunc(ministries(asked), func(wording []string) bool { return isPost(words, wording, lesser) })
+	return isPost(words, asked, lesser) || slices.Contains(words, "minister") && slices.ContainsFunc(ministries(asked), func(wording []string) bool { return isPost(words, wording, lesser) }) ||
+		slices.ContainsFunc(samePosts()[strings.Join(asked, " ")], func(wording []string) bool { return isPost(words, wording, lesser) })
 }
+
+// samePosts gives for a post of several names the words of the others.
+var samePosts = sync.OnceValue(func() map[string][][]string {
+	out := map[string][][]string{}
+	for _, names := range lists().SamePosts {
+		for _, name := range names {
+			for _, other := range names {
+				if key := strings.Join(foldedWords(name), " "); other != name {
+					out[key] = append(out[key], foldedWords(other))
+				}
+			}
+		}
+	}
+	return out
+})
 
 // ministries gives the other wordings of a minister's post; none of other posts, and none of a minister whose
 // field is not named, or is no field, as of a prime minister.

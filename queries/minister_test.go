@@ -89,3 +89,14 @@ func TestAMinistersOtherWordingIsNotHidden(t *testing.T) {
 		"Who was Deputy Minister for Trade of Norland?": "Eva Lund",
 	})
 }
+
+// TestAPostOfSeveralNames: papers write it out, and questions have its short name.
+func TestAPostOfSeveralNames(t *testing.T) {
+	c := fake.New()
+	c.Say("list", c.Entity(graph.Person, "Ada Moor"), "holds-position", "Assistant to the President for National Security Affairs", "Moor, Assistant to the President for National Security Affairs", fake.Role("Assistant to the President for National Security Affairs"))
+	c.Say("list", c.Entity(graph.Person, "Ben Hill"), "holds-position", "Deputy Assistant to the President for National Security Affairs", "Hill, Deputy Assistant", fake.Role("Deputy Assistant to the President for National Security Affairs"))
+	c.Say("list", c.Entity(graph.Person, "Cora Wren"), "holds-position", "National Security Advisor", "Wren, National Security Advisor", fake.Role("National Security Advisor"))
+	answersTo(t, c, map[string]string{
+		"Who was National Security Adviser?": "Ada Moor; Cora Wren", "Who was National Security Advisor?": "Ada Moor; Cora Wren",
+	})
+}

@@ -19,6 +19,7 @@ type wordLists struct {
 	Asking        []string
 	Rulers        []string
 	SameStates    [][]string        `yaml:"same_states"`
+	SamePosts     [][]string        `yaml:"same_posts"`
 	OfficeOfReign map[string]string `yaml:"office_of_reign"`
 	NounOfVerb    map[string]string `yaml:"noun_of_verb"`
 }
