@@ -36,3 +36,13 @@ func fieldOf(words []string) string {
 	}
 	return ""
 }
+
+// isOneOf reports whether it is asked if somebody was one of the holders of a post of which each has a field of his own: the
+// "Assistant Secretary of State for Trade" was Assistant Secretary of State, though not the one whom a list is asked for.
+func (q *query) isOneOf(t graph.Term, role string) bool {
+	if q.goal != grammar.Whether || len(q.role) == 0 || len(t.Roles) > 0 {
+		return false
+	}
+	post, field, ok := strings.Cut(strings.Join(foldedWords(role), " "), " for ")
+	return ok && field != "" && slices.Equal(strings.Fields(post), q.role)
+}

@@ -80,15 +80,6 @@ func withoutNarrower(q *query, hits []hit) []hit {
 	return slices.DeleteFunc(hits, func(h hit) bool { return goesOn(h.statement) })
 }
 
-// goesOn reports whether what a post is for stands behind its name as what it is held in: an under
-// secretary of state "for Trade" is none of state.
-func goesOn(st graph.Statement) bool {
-	whole := slices.Concat(foldedWords(st.Role), []string{"for"}, foldedWords(st.Object.Name))
-	return st.Object.Type != graph.Name && slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
-		return strings.Contains(" "+strings.Join(foldedWords(e.Quote), " ")+" ", " "+strings.Join(whole, " ")+" ")
-	})
-}
-
 // inNamelessBody finds the holders of a post in what papers describe and give no name, by all words that the question has for it: "the
 // Norvik government" is "the rebel government in Norvik".
 func (s *search) inNamelessBody(ctx context.Context, q *query, _ *names) ([]hit, error) {

@@ -3,6 +3,7 @@ package queries
 import (
 	"iter"
 	"slices"
+	"strings"
 	"time"
 
 	"dramatis/graph"
@@ -90,3 +91,12 @@ func nearerOf(a, b reach) reach {
 
 // beyond reports whether a rival is nearer.
 func (r reach) beyond(rival reach) bool { return rival.h != nil && rival.away < r.away }
+
+// goesOn reports whether what a post is for stands behind its name as what it is held in: an under
+// secretary of state "for Trade" is none of state.
+func goesOn(st graph.Statement) bool {
+	whole := slices.Concat(foldedWords(st.Role), []string{"for"}, foldedWords(st.Object.Name))
+	return st.Object.Type != graph.Name && slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool {
+		return strings.Contains(" "+strings.Join(foldedWords(e.Quote), " ")+" ", " "+strings.Join(whole, " ")+" ")
+	})
+}
