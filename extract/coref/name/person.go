@@ -182,7 +182,11 @@ func (t *Tables) givenParts(words []string) []part {
 		if t.isParticle(w) {
 			continue
 		}
-		for _, piece := range strings.Split(w, "-") {
+		pieces := strings.Split(w, "-")
+		for i, piece := range pieces {
+			if assimilated(pieces, i) {
+				continue
+			}
 			if s := t.spelling.sound(piece); s != "" {
 				p := part{sound: s, letters: t.spelling.ascii(piece), initial: t.isInitial(piece)}
 				if !Latin(piece) {

@@ -89,9 +89,10 @@ func (t *Tables) isParticle(word string) bool {
 func (t *Tables) surnameSounds(words []string) []string {
 	var whole, core strings.Builder
 	for _, w := range words {
-		for _, piece := range strings.Split(w, "-") {
+		pieces := strings.Split(w, "-")
+		for i, piece := range pieces {
 			whole.WriteString(piece)
-			if !t.isParticle(piece) {
+			if !t.isParticle(piece) && !assimilated(pieces, i) {
 				core.WriteString(piece)
 			}
 		}
@@ -119,4 +120,22 @@ func (t *Tables) hyphenedSurname(surname, given []string, comma int) string {
 		return ""
 	}
 	return t.spelling.sound(given[1] + surname[0])
+}
+
+// assimilated reports whether a piece before a hyphen is the Arabic article as it sounds before the consonant that
+// follows: "as-Said" for "al-Said", "ash-Shishakli". The syllables of East Asian names go on with a small letter.
+func assimilated(pieces []string, i int) bool {
+	if i+1 == len(pieces) || len(pieces[i]) < 2 || len(pieces[i+1]) < 3 {
+		return false
+	}
+	article, name := strings.ToLower(pieces[i]), pieces[i+1]
+	sound := strings.TrimLeft(article, "aeu")
+	if len(article)-len(sound) != 1 || name[0] < 'A' || name[0] > 'Z' || !strings.HasPrefix(strings.ToLower(name), sound) {
+		return false
+	}
+	switch sound {
+	case "t", "th", "d", "dh", "r", "z", "s", "sh", "n":
+		return true
+	}
+	return false
 }
