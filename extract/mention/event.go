@@ -1,6 +1,10 @@
 package mention
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // longestEvent bounds the complement of an event in tokens.
 const longestEvent = 9
@@ -43,8 +47,11 @@ func (s *scene) deed(i int) bool {
 	return true
 }
 
-// event adds an event by name.
+// event adds an event by name, but where it lends that to a house, an arm or a paper: "the Conference Room".
 func (s *scene) event(first, last int, rule, normal string) {
+	if s.upper(last) && !s.apart(last) && s.upper(last-1) && s.lex.nouns[lent][strings.ToLower(s.str(last))] {
+		return
+	}
 	s.propose(candidate{first: first, last: last, lead: first, typ: graph.Event, kind: graph.ByName, rule: rule, normal: normal})
 }
 

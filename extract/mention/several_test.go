@@ -25,6 +25,25 @@ func TestNobodyByACapitalAlone(t *testing.T) {
 	}
 }
 
+// TestWhatEventsLendTheirNames is for rooms, carriers and minutes, which are no gatherings and no wars.
+func TestWhatEventsLendTheirNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"They met in the Geneva Conference Room.", ""},
+		{"Thirteen Soviet Attack Carriers sailed.", ""},
+		{"They met at the Geneva Conference.", "Geneva Conference"},
+	} {
+		got := ""
+		for _, m := range annotate(t, c.text).Mentions {
+			if m.Type == graph.Event && m.Kind == graph.ByName {
+				got += m.Span.Of(c.text)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
 func TestOfficesThatTelegramsShorten(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The VP met Congresswoman Frances P. Lund and VP Otto Weber.", "p:Frances P. Lund | p:Otto Weber"},

@@ -55,7 +55,7 @@ var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
 	"organisations.yaml": {taggedHeads, errands, pressmen},
 	"events.yaml":        {undertaken},
-	"descriptions.yaml":  {matters, things, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing},
+	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
 	"places.yaml":        {arabPlaces},
 }
@@ -75,6 +75,7 @@ const (
 	undertaken    = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
 	things        = "things"       // close names of houses, ages and hosts, and nobody's name
 	matters       = "matters"      // close titles of papers and headings, and nobody's name
+	lent          = "lent"         // what a gathering or a war lends its name
 	deeds         = "deeds"        // what is called after people
 	asides        = "asides"       // words that stand behind a name and are no nouns of it
 	lettered      = "lettered"     // what is told from others of its kind by a letter behind it
