@@ -76,6 +76,9 @@ func (s *scene) surname(i, k int) bool {
 	if len(s.str(i)) == 2 && k == i+1 && s.itemOfPlace(k) {
 		return false // "Ref: A. Oslo 8770", "I. Iberian policy"
 	}
+	if k == i+1 && s.equals(k, "box") && s.equals(i, "p.o.") {
+		return false
+	}
 	// "A. Matters of procedure" is an item of a list.
 	opening := i == 0 && k == 1 && len(s.str(i)) == 2
 	if len(s.str(i)) == 2 && k == i+1 && !s.shout && s.lex.opensItem(s.str(k)) {

@@ -17,6 +17,7 @@ func TestNobodyByACapitalAlone(t *testing.T) {
 		{"They asked for twenty F-86-Fs.", ""},
 		{"The vehicles were destroyed.\n\nResp'y\n\nLund", "p:Lund"},
 		{"The message is at Tab A. Mr. Lund concurs.", "p:Lund"},
+		{"Write to P.O. Box 44, and to P.O. Lund.", "p:P.O. Lund"},
 		{"Mr. Clements arrived. Clements said no. Later Guinness asked Vance.", "p:Clements | p:Clements | p:Guinness | p:Vance"},
 	} {
 		if got := named(annotate(t, c.text), c.text, graph.ByName); got != c.want {
