@@ -241,15 +241,15 @@ func (d *reading) officesOf(c ChainID) [][]string {
 		h = &besides{said: map[string]bool{}}
 		d.beside[c] = h
 		for _, title := range d.out.Chains[c].Titles {
-			h.add(d, title)
+			h.add(title, d.officeSaid)
 		}
 	}
 	mentions := d.out.Chains[c].Mentions // which grow as pronouns find whom they mean
 	for ; h.read < len(mentions); h.read++ {
 		if m := mentions[h.read]; d.Mentions[m].Kind == graph.ByName {
-			h.add(d, d.leftOf(m))
-			h.add(d, d.rightOf(m))
-			h.add(d, d.appositionOf(m))
+			h.add(d.leftOf(m), officeWords)
+			h.add(d.rightOf(m), officeWords)
+			h.add(d.appositionOf(m), officeWords)
 		}
 	}
 	return h.offices
@@ -263,10 +263,10 @@ type besides struct {
 }
 
 // add takes in a text beside a name.
-func (h *besides) add(d *reading, text string) {
+func (h *besides) add(text string, words func(string) []string) {
 	if !h.said[text] {
 		h.said[text] = true
-		h.offices = append(h.offices, d.officeSaid(text))
+		h.offices = append(h.offices, words(text))
 	}
 }
 

@@ -1,7 +1,6 @@
 package coref
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -18,15 +17,20 @@ func (d *reading) officeNamed(i int) []string {
 // officeSaid gives the words of an office as officeNamed gives those of a description.
 func (d *reading) officeSaid(text string) []string { return d.writtenOut(officeWords(text)) }
 
-// writtenOut gives the words of an office with those that telegrams shorten written out: who is the Foreign Minister in one
-// sentence is the FonMin in the next.
+// writtenOut gives the words of an office with those that telegrams make one of several written out: who is the Foreign
+// Minister in one sentence is the FonMin in the next. "Amb." by itself tells less of whom "the Ambassador" is.
 func (d *reading) writtenOut(words []string) []string {
-	if !slices.ContainsFunc(words, func(w string) bool { return d.posts.Short[w] != "" }) {
+	glued := func(w string) bool { return strings.Contains(d.posts.Short[w], " ") }
+	if !slices.ContainsFunc(words, glued) {
 		return words
 	}
 	var out []string
 	for _, w := range words {
-		out = append(out, strings.Fields(cmp.Or(d.posts.Short[w], w))...)
+		if glued(w) {
+			out = append(out, strings.Fields(d.posts.Short[w])...)
+		} else {
+			out = append(out, w)
+		}
 	}
 	return out
 }
