@@ -50,7 +50,7 @@ var keys = []key{
 	edgeKey("statement", "string"), edgeKey("label", "string"), edgeKey("predicate", "string"), edgeKey("symmetric", "boolean"),
 	edgeKey("modality", "string"), edgeKey("happened", "boolean"), edgeKey("when", "string"), edgeKey("when_basis", "string"),
 	edgeKey("where", "string"), edgeKey("role", "string"), edgeKey("topic", "string"), edgeKey("attributed_to", "string"),
-	edgeKey("confidence", "double"), edgeKey("document", "string"), edgeKey("document_id", "string"),
+	edgeKey("confidence", "double"), edgeKey("weight", "double"), edgeKey("document", "string"), edgeKey("document_id", "string"),
 	edgeKey("start", "int"), edgeKey("end", "int"), edgeKey("quote", "string"), edgeKey("rule", "string"),
 }
 
@@ -66,7 +66,8 @@ func edgeKey(name, kind string) key {
 // id is a number, since an XML name cannot hold an IRI. Quotes and rules of several
 // passages stand one a line, start and end are those of the first; a control
 // character that XML 1.0 cannot hold becomes U+FFFD. All edges are directed, as
-// NetworkX refuses a mixed graph; "symmetric" marks those that read both ways.
+// NetworkX refuses a mixed graph; "symmetric" marks those that read both ways. The
+// weight is the confidence, as in GEXF.
 func writeGraphML(w *bufio.Writer, statements iter.Seq2[graph.Statement, error], vocabulary graph.Vocabulary) error {
 	g := graphML{drawing: drawing{vocabulary}, w: w, xml: xml.NewEncoder(w), numbers: map[graph.IRI]string{}}
 	g.xml.Indent("", "  ")
@@ -119,9 +120,9 @@ func (g *graphML) statement(s graph.Statement) error {
 		return err
 	}
 	g.edges++
-	symmetric := datum{"edge.symmetric", strconv.FormatBool(g.mutual(s.Predicate))}
+	own := []datum{{"edge.symmetric", strconv.FormatBool(g.mutual(s.Predicate))}, {"edge.weight", decimal(s.Confidence)}}
 	return g.xml.Encode(xmlEdge{
-		ID: fmt.Sprint("e", g.edges), Source: source, Target: target, Data: append(edgeData(s), symmetric),
+		ID: fmt.Sprint("e", g.edges), Source: source, Target: target, Data: append(edgeData(s), own...),
 	})
 }
 
