@@ -158,7 +158,7 @@ func (r *reading) roleText(start, end int) string {
 		if r.roles.former[it.word] {
 			continue
 		}
-		w := r.withoutFormer(r.withoutDeterminer(it.span.Of(r.doc.Text)))
+		w := r.withoutFormer(r.withoutDeterminer(strings.Join(strings.Fields(it.span.Of(r.doc.Text)), " ")))
 		if len(w) > 3 && w == strings.ToUpper(w) {
 			w = w[:1] + strings.ToLower(w[1:])
 		}
