@@ -1,6 +1,10 @@
 package relate
 
-import "strings"
+import (
+	"strings"
+
+	"dramatis/extract/duration"
+)
 
 // Phrases stand where an adverb could: "in turn", "of course", "several times", "half an hour
 // later". A subject is looked for beyond them, and a verb group goes on behind them.
@@ -44,7 +48,7 @@ var lapse = setOf("later", "ago", "earlier", "afterwards", "previously")
 // beforeLapse gives the item before "half an hour" of "half an hour later", the unit at item at, or
 // else where no count stands before the unit.
 func (r *reading) beforeLapse(items []item, at, otherwise int) int {
-	if _, ok := unitsOfTime[strings.TrimSuffix(items[at].word, "s")]; !ok {
+	if !duration.IsUnit(items[at].word) {
 		return otherwise
 	}
 	k := at

@@ -10,8 +10,8 @@
 //	    frame.go trial.go plain.go senses.go words.go functionwords.go wordlists.go roles.go state.go lexeme.go verb.go
 //	a sentence cut up: words, names and dates; groups of verbs; phrases that stand for an adverb
 //	    item.go clause.go aside.go wording.go
-//	its times and places: of a verb or a noun, counted days, hours, how long something took
-//	    when.go reckoned.go datebeside.go day.go clock.go duration.go lasting.go where.go
+//	its times and places: of a verb or a noun, counted days, how long something took
+//	    when.go reckoned.go datebeside.go day.go lasting.go where.go
 //	its clauses: who does what a verb says, and on what the verb hangs
 //	    attach.go subject.go beyond.go complement.go nextclause.go nonfinite.go participle.go passive.go
 //	    relative.go parenthesis.go fronted.go gap.go echo.go implied.go list.go describedlist.go conjunct.go

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/duration"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -13,7 +14,7 @@ const behindVerb = 90
 
 // moment is when an event began: at a time of the day, on a day.
 type moment struct {
-	time  timeOfDay
+	time  duration.Clock
 	timed bool
 	day   graph.EDTF
 }
@@ -35,11 +36,11 @@ func (r *reading) readLasting() {
 			r.lastedDays(e, d, v.last+1)
 		}
 		told := r.toldBehind(v, i)
-		switch d := timesIn(told); {
+		switch d := duration.Between(told); {
 		case d != "":
 			r.lasted(e, d, r.senseOf(r.verbs, i, 0), "duration/hours")
 		case f.Lasting[v.lemma]:
-			r.lasted(e, durationAt(wordsOf(told)), r.senseOf(r.verbs, i, 0), "duration/lasted")
+			r.lasted(e, duration.At(wordsOf(told)), r.senseOf(r.verbs, i, 0), "duration/lasted")
 		}
 		r.noteEnds(e, v, told, i)
 	}
@@ -105,7 +106,7 @@ func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense, rule str
 // noteEnds remembers when an event began, and states how long it was once the text tells when it ended.
 func (r *reading) noteEnds(e coref.ChainID, v verb, told string, i int) {
 	var now moment
-	now.time, now.timed = timeAt(told)
+	now.time, now.timed = duration.ClockAt(told)
 	if d, ok := r.dateNear(v.last); ok && d.basis == graph.Stated && !d.relative && len(d.value) == len("2006-01-02") {
 		now.day = d.value
 	}
@@ -119,7 +120,7 @@ func (r *reading) noteEnds(e coref.ChainID, v verb, told string, i int) {
 		}
 		held := r.senseOf(r.verbs, i, 0)
 		if begun.timed && now.timed && (begun.day == "" || now.day == "" || begun.day == now.day) {
-			r.lasted(e, spanOfDay(begun.time, now.time), held, "duration/began-and-ended")
+			r.lasted(e, duration.FromTo(begun.time, now.time), held, "duration/began-and-ended")
 		} else if begun.day != "" && begun.day < now.day {
 			r.events.dates[e] = dated{value: begun.day + "/" + now.day, basis: graph.Stated}
 			r.lasted(e, graph.Duration(begun.day+"/"+now.day), held, "duration/began-and-ended")
@@ -138,7 +139,7 @@ func (r *reading) readCompounds() {
 			words = append(words, r.items[j].word)
 		}
 		for _, w := range words {
-			if d := compoundDuration(w); d != "" {
+			if d := duration.Compound(w); d != "" {
 				r.lasted(r.c.Of[it.mention], d, r.clauseSense(i), "duration/compound")
 				break
 			}
@@ -182,10 +183,10 @@ func (r *reading) readHeadHours() {
 		at = max(line.End, at) + 1
 		text := line.Of(r.doc.Text)
 		dated := !r.layout.Header.Date.Span.Empty() && line.Overlaps(r.layout.Header.Date.Span)
-		if label, rest, ok := strings.Cut(text, ":"); !dated && !(ok && strings.Contains(strings.ToLower(label), "time") && len(label) < 20 && timesIn(rest) != "") {
+		if label, rest, ok := strings.Cut(text, ":"); !dated && !(ok && strings.Contains(strings.ToLower(label), "time") && len(label) < 20 && duration.Between(rest) != "") {
 			continue
 		}
-		if d := timesIn(text); d != "" {
+		if d := duration.Between(text); d != "" {
 			s := fact(e, "dated", coref.None, r.documentDay(), 0.9, r.evidence(line, r.zoneOf(line), "heading/hours"))
 			s.Literal = string(d.On(s.When))
 			r.add(s)

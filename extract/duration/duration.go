@@ -1,4 +1,6 @@
-package relate
+// Package duration reads how long something took: lengths of time in words, "two and a half hours", and the hours between
+// which it was, "5:25–6:14 p.m.". It refuses what counts nothing: "a long time", "several hours", "pages 10 to 12".
+package duration
 
 import (
 	"fmt"
@@ -94,9 +96,9 @@ func (a amount) iso() graph.Duration {
 	return graph.Duration(strings.ReplaceAll(out, " ", ""))
 }
 
-// durationAt reads the duration that words in small letters open with: "for two and a half hours",
+// At reads the duration that words in small letters open with: "for two and a half hours",
 // "about an hour and twenty minutes", "half an hour"; "" where they open with none.
-func durationAt(words []string) graph.Duration {
+func At(words []string) graph.Duration {
 	var a amount
 	for len(words) > 1 && (hedges[words[0]] || exact[words[0]] && !opensAmount(words)) {
 		a.about = a.about || hedges[words[0]]
@@ -198,8 +200,8 @@ func (a *amount) addHalf(words []string) int {
 	return 0
 }
 
-// compoundDuration gives the duration of a word that tells it of a noun: "two-hour", "3-day", "half-hour".
-func compoundDuration(word string) graph.Duration {
+// Compound gives the duration of a word that tells it of a noun: "two-hour", "3-day", "half-hour".
+func Compound(word string) graph.Duration {
 	number, name, ok := strings.Cut(word, "-")
 	if !ok {
 		return ""
@@ -221,4 +223,19 @@ func compoundDuration(word string) graph.Duration {
 	}
 	a.of[u.rank] += numberOf(count)
 	return a.iso()
+}
+
+// IsUnit reports whether a word in small letters is a unit of time, or several of one: "hour", "weeks".
+func IsUnit(word string) bool {
+	_, known := unitsOfTime[strings.TrimSuffix(word, "s")]
+	return known
+}
+
+// setOf gives the set of some words.
+func setOf(words ...string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[w] = true
+	}
+	return set
 }

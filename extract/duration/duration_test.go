@@ -1,6 +1,7 @@
-package relate
+package duration
 
 import (
+	"strings"
 	"testing"
 
 	"dramatis/graph"
@@ -15,14 +16,14 @@ func TestDurationsAreRead(t *testing.T) {
 		"three days": "P3D", "from dawn": "", "a week": "P1W", "two weeks and three days": "P17D", "a full week": "P1W", "a week and a half": "P10DT12H", "a month and two weeks": "P1M14D", "a minute and a half": "PT1M~", "seventy-two hours": "PT72H", "forty-eight hours": "PT48H", "two-three hours": "", "1956 days": "", "72 hours": "PT72H", "a day and a half": "P1DT12H", "half a day": "PT12H", "almost two years": "P2Y~", "several hours": "", "until noon": "", "in Oslo": "", "": "", "a": "",
 		"a long time": "", "three times": "", "only a few minutes": "",
 	} {
-		if got := durationAt(wordsOf(text)); got != want {
+		if got := At(strings.Fields(text)); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 	for word, want := range map[string]graph.Duration{
 		"two-hour": "PT2H", "three-day": "P3D", "3-day": "P3D", "half-hour": "PT30M", "forty-five-minute": "PT45M", "two-and-a-half-hour": "PT2H30M", "forty-eight-hour": "PT48H", "half-day": "PT12H", "one-day": "P1D", "day-to-day": "", "present-day": "", "8-hour": "PT8H", "two-days": "", "long-day": "", "mid-day": "",
 	} {
-		if got := compoundDuration(word); got != want {
+		if got := Compound(word); got != want {
 			t.Errorf("%q: %q, want %q", word, got, want)
 		}
 	}
@@ -35,7 +36,7 @@ func TestClockTimesAreRead(t *testing.T) {
 		"11 p.m. to 12:30 a.m.": "T23:00/T00:30", "4:09-6:19 p.m.": "T16:09/T18:19", "noon to 1:15 p.m.": "T12:00/T13:15", "from 9:30 to 1:15": "T09:30/T13:15", "12:30–2:00": "T12:30/T14:00", "23:00–00:30": "T23:00/T00:30",
 		"pages 10 to 12": "", "on 3 and 9 May": "", "from 1953 to 1956": "", "10:00": "", "": "",
 	} {
-		if got := timesIn(text); got != want {
+		if got := Between(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}

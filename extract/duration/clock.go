@@ -1,4 +1,4 @@
-package relate
+package duration
 
 import (
 	"fmt"
@@ -17,24 +17,24 @@ var (
 	clockTimes = lazy.Regexp(`(?i)(?:^|[^\d:.])(?:` + clock + `)(?:\s*(?:–|—|-)\s*|,?\s+(?:to|until|till|and)\s+(?:about\s+|approximately\s+)?)(?:` + clock + `)(?:\s*(?:hours|o['’]clock))?(?:$|[^\d:])`)
 )
 
-// timeOfDay is one time as it is written: of the half of the day that a letter tells, if one does.
-type timeOfDay struct {
+// Clock is a time of day as it is written: of the half of the day that a letter tells, if one does.
+type Clock struct {
 	hour, minute int
 	half         byte // 'a', 'p' or 0
 	exact        bool // it has minutes or tells its half, so that it is no bare number
 }
 
 // timeIn reads a time off the four groups of [clock].
-func timeIn(m []string) (timeOfDay, bool) {
+func timeIn(m []string) (Clock, bool) {
 	switch strings.ToLower(m[3]) {
 	case "noon":
-		return timeOfDay{hour: 12, half: 'p', exact: true}, true
+		return Clock{hour: 12, half: 'p', exact: true}, true
 	case "midnight":
-		return timeOfDay{hour: 12, half: 'a', exact: true}, true
+		return Clock{hour: 12, half: 'a', exact: true}, true
 	}
 	hour, _ := strconv.Atoi(m[0])
 	minute, _ := strconv.Atoi(m[1])
-	t := timeOfDay{hour: hour, minute: minute, exact: m[1] != "" || m[2] != ""}
+	t := Clock{hour: hour, minute: minute, exact: m[1] != "" || m[2] != ""}
 	if m[2] != "" {
 		t.half = m[2][0] | 0x20
 	}
@@ -42,7 +42,7 @@ func timeIn(m []string) (timeOfDay, bool) {
 }
 
 // minutes gives the minutes since midnight.
-func (t timeOfDay) minutes() int {
+func (t Clock) minutes() int {
 	hour := t.hour
 	if t.half != 0 && hour <= 12 {
 		if hour %= 12; t.half == 'p' {
@@ -52,10 +52,10 @@ func (t timeOfDay) minutes() int {
 	return hour%24*60 + t.minute
 }
 
-// spanOfDay gives the interval of two times of which the second may tell the half of the day for
+// FromTo gives the interval of two times of which the second may tell the half of the day for
 // both: "5:25–6:14 p.m." is in the afternoon, "11:30–12:15 p.m." from the morning on. Where neither
 // does, an interval does not go through the night: "9:30–1:15" ends in the afternoon, "23:00–00:30" does.
-func spanOfDay(from, to timeOfDay) graph.Duration {
+func FromTo(from, to Clock) graph.Duration {
 	switch {
 	case from.half == 0 && to.half != 0:
 		if from.half = to.half; from.minutes() > to.minutes() {
@@ -75,8 +75,8 @@ func spanOfDay(from, to timeOfDay) graph.Duration {
 	return graph.Duration(fmt.Sprintf("T%02d:%02d/T%02d:%02d", a/60, a%60, b/60, b%60))
 }
 
-// timesIn reads the first interval of clock times in a text: "from 10:00 to 12:40"; or "".
-func timesIn(text string) graph.Duration {
+// Between reads the first interval of clock times in a text: "from 10:00 to 12:40"; or "".
+func Between(text string) graph.Duration {
 	m := clockTimes().FindStringSubmatch(text)
 	if m == nil {
 		return ""
@@ -86,14 +86,14 @@ func timesIn(text string) graph.Duration {
 	if !ok1 || !ok2 || !from.exact && !to.exact || !from.exact && to.half == 0 {
 		return ""
 	}
-	return spanOfDay(from, to)
+	return FromTo(from, to)
 }
 
-// timeAt reads the clock time that a text opens with: "at 10:15 a.m.".
-func timeAt(text string) (timeOfDay, bool) {
+// ClockAt reads the clock time that a text opens with: "at 10:15 a.m.".
+func ClockAt(text string) (Clock, bool) {
 	m := clockTime().FindStringSubmatch(text)
 	if m == nil {
-		return timeOfDay{}, false
+		return Clock{}, false
 	}
 	t, ok := timeIn(m[1:])
 	return t, ok && t.exact
