@@ -104,9 +104,9 @@ func (r *reading) onlyCan(g, v verb) bool {
 }
 
 // notTo reports whether "not" stands right before an infinitive: "decided not to meet X", "warned not to attack"; not "not to
-// mention".
+// mention" nor "whether or not to".
 func (r *reading) notTo(v verb) bool {
-	return v.first > 0 && r.items[v.first].word == "to" && r.items[v.first-1].word == "not" && v.lemma != "mention"
+	return v.first > 1 && r.items[v.first].word == "to" && r.items[v.first-1].word == "not" && r.items[v.first-2].word != "or" && v.lemma != "mention"
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal
