@@ -27,9 +27,9 @@ func (r *reading) providedAt(k int) bool {
 }
 
 // thenWould reports whether a clause of time in somebody's words of the past tells of what the clause behind it says would or should
-// be done then: "said that when X visited Y, he would meet Z"; not "when X visited Y he had met Z".
+// be done then: "said that when X visited Y, he would meet Z"; not "when X visited Y he had met Z" nor "when X said that he would".
 func (r *reading) thenWould(verbs []verb, v verb) bool {
-	if !later[v.binder] || v.perfect || v.modal != "" || !v.finite() || !slices.ContainsFunc(verbs, func(w verb) bool { return w.last < v.opener && r.frames.Speech[w.lemma] }) {
+	if !later[v.binder] || r.frames.Speech[v.lemma] || v.perfect || v.modal != "" || !v.finite() || !slices.ContainsFunc(verbs, func(w verb) bool { return w.last < v.opener && r.frames.Speech[w.lemma] }) {
 		return false
 	}
 	k := slices.IndexFunc(verbs, func(w verb) bool { return w.first > v.last && w.finite() && (w.binder == "" || w.opener < v.opener) })
