@@ -113,6 +113,11 @@ func (w *argumentWalk) shifted(i int) bool {
 	if n := len(w.args); n > 1 || n == 1 && !(w.isPronoun(w.items[w.args[0].first]) && w.args[0].head != "") {
 		return false // "in his house one X"
 	}
+	if next := w.groupAt(w.items, i).last + 1; next < len(w.items) {
+		if v, ok := w.verbAt(w.items, next); ok && v.finite() {
+			return false // "met at the hotel X had bought a man"
+		}
+	}
 	k := w.titleStart(w.items, i) - 1
 	for k > w.opener && w.items[k].kind == wordItem && (w.items[k].determiner || unnamed[w.items[k].word] || w.adjectival(w.items[k])) {
 		k--
