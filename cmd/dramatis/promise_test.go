@@ -89,6 +89,7 @@ func TestDocumentsAreReadAtLeastAsWellAsEver(t *testing.T) {
 		{"holdings", "testdata/unseen/holdings/documents", "testdata/unseen/holdings/gold", 0.44, 0.81, 2},
 		{"accessions", "testdata/unseen/accessions/documents", "testdata/unseen/accessions/gold", 0.52, 0.82, 2},
 		{"deposits", "testdata/unseen/deposits/documents", "testdata/unseen/deposits/gold", 0.38, 0.79, 6},
+		{"bequests", "testdata/unseen/bequests/documents", "testdata/unseen/bequests/gold", 0.36, 0.81, 0},
 		{"sealed", "testdata/unseen/sealed/documents", "testdata/unseen/sealed/gold", 0.38, 0.77, 6},
 	} {
 		t.Run(set.name, func(t *testing.T) {
