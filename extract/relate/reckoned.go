@@ -40,10 +40,10 @@ func (r *reading) besideDate(at, j int) bool {
 	return !slices.ContainsFunc(r.items[j+1:r.verbs[i].first], func(it item) bool { return it.word == "and" || it.word == "but" || it.binder && !it.preposition })
 }
 
-// stillAhead reports whether a date beside what is told as said or done in a talk lies behind that of the document: it is
+// stillAhead reports whether a date beside what is told as said or done in a talk lies behind that of its paper: it is
 // that of something spoken of, "agreed to open it on 18 January, I told X"; so is one of ten years or more.
 func (r *reading) stillAhead(f *Frame, d dated, held sense) bool {
-	written := r.documentDay().value
+	written := r.presentDay().value
 	if r.entry != "" || !spoken[f.Predicate] || !held.modality.Happened() || len(written) != len(time.DateOnly) {
 		return false
 	}
@@ -62,10 +62,10 @@ func begins(day graph.EDTF) string {
 	return string(day)
 }
 
-// inItsYear gives a date that the text gives no year, and that has got that of the document, its own: told as past it lies in the
+// inItsYear gives a date that the text gives no year, and that has got that of the paper it stands in, its own: told as past it lies in the
 // year before where it would lie months ahead, "in December X told Y" in a paper of May; what will be done lies ahead.
 func (r *reading) inItsYear(d dated, at int, held sense) dated {
-	day, err := time.Parse(time.DateOnly, string(r.documentDay().value))
+	day, err := time.Parse(time.DateOnly, string(r.presentDay().value))
 	if err != nil || d.basis != graph.Inferred || d.relative || len(d.value) != len("2006-01") && len(d.value) != len(time.DateOnly) {
 		return d
 	}
