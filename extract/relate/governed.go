@@ -69,6 +69,16 @@ func (r *reading) isWish(g, v verb) bool {
 	return g.lemma == "be" && v.binder == "that" && g.first > 0 && r.frames.Wish[r.items[g.first-1].word]
 }
 
+// hopedOfReader reports whether a clause says what its writer would have his reader do: "I hope you will inform X", "I would like
+// you to see X".
+func (r *reading) hopedOfReader(g, v verb) bool {
+	you := v.subject.first
+	if v.subject.empty() || you < 0 || you != v.subject.last || r.written(r.items[you]) != "you" || !r.frames.Hoping[g.lemma] {
+		return false
+	}
+	return v.infinitive && g.modal != "" || v.finite() && v.modal == "future" && g.finite()
+}
+
 // accused gives the sense of what somebody is accused of by governor g, "accused X of bribing Y": the accuser says it.
 func (r *reading) accused(own sense, g verb) sense {
 	own.attributedTo = coref.None

@@ -34,7 +34,7 @@ func (r *reading) senseOf(verbs []verb, i int, depth int) sense {
 	}
 	own.modality = r.underGovernor(own.modality, above.modality, g, v)
 	switch {
-	case own.modality == graph.Asserted && r.isWish(g, v):
+	case own.modality == graph.Asserted && r.isWish(g, v), own.modality == graph.Planned && r.hopedOfReader(g, v):
 		own.modality = graph.Requested
 		return own
 	case own.modality == graph.Asserted && v.gerund && r.frames.Accusing[g.lemma]:

@@ -65,6 +65,7 @@ type senses struct {
 	Wish          wordClass `yaml:"wish"`          // nouns of what somebody wants of another, before "is that"
 	Directive     wordClass `yaml:"directive"`     // verbs of saying that ask for what their that-clause says in the present tense
 	Wanting       wordClass `yaml:"wanting"`       // verbs that ask of others what they name, and of oneself only intend it
+	Hoping        wordClass `yaml:"hoping"`        // verbs by which a writer tells his reader what he would have him do: "I hope you will inform X"
 	Alleging      wordClass `yaml:"alleging"`      // verbs that in the passive hand on what somebody says
 	Telling       wordClass `yaml:"telling"`       // verbs of saying that are put into what is said
 	Deciding      wordClass `yaml:"deciding"`      // verbs by which a body decides
