@@ -64,7 +64,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		held.modality = graph.Negated
 	}
 	if f.Denied {
-		if held.modality != graph.Negated {
+		if held.modality != graph.Negated || !r.whollyDenied(f, v) {
 			return
 		}
 		held.modality = r.voiceModality()

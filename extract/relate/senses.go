@@ -54,6 +54,7 @@ type senses struct {
 	Controlling   wordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
 	Light         wordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
 	Contingent    wordClass `yaml:"contingent"`    // nouns of what may come to pass, between "in the" and "of"
+	InPart        wordClass `yaml:"in_part"`       // words by which a denial leaves something: "not always"
 	Providing     wordClass `yaml:"providing"`     // words that open a condition, with or without "that": "provided X comes"
 	Alternative   wordClass `yaml:"alternative"`   // nouns of what else one could do, which somebody has not: "no choice but to"
 	Talks         wordClass `yaml:"talks"`         // nouns of talking together, whose owner has had them where he discusses them

@@ -24,6 +24,16 @@ func (r *reading) thingAt(f *Frame, v verb) int {
 	return r.thingIn(f, v.last)
 }
 
+// whollyDenied reports whether a verb itself is denied, and not what is asked for, nor in part: "did not agree", not "asked
+// X not to agree" nor "did not always agree".
+func (r *reading) whollyDenied(f *Frame, v verb) bool {
+	if !v.negated && !r.neither(v) && !r.noSuch(f, v) {
+		return false
+	}
+	end := min(v.last+3, len(r.items))
+	return !slices.ContainsFunc(r.items[v.first:end], func(it item) bool { return it.kind == wordItem && r.frames.InPart[it.word] })
+}
+
 // noSuch reports whether "no" stands before the thing that a frame's verb has: "received no reply from X".
 func (r *reading) noSuch(f *Frame, v verb) bool {
 	if len(f.Things) == 0 {
