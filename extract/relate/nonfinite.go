@@ -131,6 +131,9 @@ func (r *reading) nonFiniteSubject(items []item, g, v verb) group {
 	if r.onErrand(items, g, v) {
 		return g.subject // "called on X to say": who called, says
 	}
+	if v.infinitive && j-1 > g.last && items[j].word == "not" {
+		j-- // "told X not to write"
+	}
 	if j > g.last && items[j].kind == nameItem && !items[j].possessive {
 		if own := r.groupEndingAt(items, j); v.gerund || !r.governed(items, own.first) {
 			return own

@@ -109,6 +109,12 @@ func (r *reading) notTo(v verb) bool {
 	return v.first > 1 && r.items[v.first].word == "to" && r.items[v.first-1].word == "not" && r.items[v.first-2].word != "or" && v.lemma != "mention"
 }
 
+// toldNotTo reports whether what is not to be done is only asked of somebody, who may do it all the same: "told X not to meet Y",
+// not "decided not to meet Y".
+func (r *reading) toldNotTo(verbs []verb, v verb) bool {
+	return v.governor >= 0 && (r.frames.Request[verbs[v.governor].lemma] || r.frames.Speech[verbs[v.governor].lemma])
+}
+
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal
 // to meet Y", "the failure of X to inform Y".
 func (r *reading) refused(g, v verb) bool {

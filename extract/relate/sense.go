@@ -87,7 +87,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 	switch {
 	case (v.negated || r.neither(v)) && v.binder != "if" && v.binder != "unless" && v.binder != "whether":
 		s.modality = graph.Negated
-	case v.gerund && r.undone(v), v.infinitive && r.notTo(v), r.notThat(v):
+	case v.gerund && r.undone(v), v.infinitive && r.notTo(v) && !r.toldNotTo(verbs, v), r.notThat(v):
 		s.modality = graph.Negated
 	case v.gerund && v.governor >= 0:
 		s.modality = r.gerundSense(verbs[v.governor], v, s.modality)

@@ -66,6 +66,7 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber once met Karl Lund, and the talks began.", "Anna Weber met Karl Lund"},
 		{"Anna Weber was not going to meet Karl Lund.", "Anna Weber not met Karl Lund"},
 		{"Anna Weber decided not to visit Oslo.", "Anna Weber not visited Oslo"},
+		{"Olaf Berg told Anna Weber not to meet Karl Lund.", "Anna Weber please met Karl Lund"},
 		{"It was a great pleasure for Anna Weber to meet Karl Lund.", "Anna Weber met Karl Lund"},
 		{"Olaf Berg doubted the ability of Karl Lund to support Anna Weber.", "Karl Lund maybe supports Anna Weber"},
 		{"Karl Lund had to cancel his scheduled trip to Oslo.", "Karl Lund plan visited Oslo"},
