@@ -48,7 +48,7 @@ func (p *page) abuts(f find) (at int, ok bool) {
 	}
 	name := f.span().Of(p.text)
 	first, second, two := strings.Cut(name, " ")
-	if !two || !oneCapital(first) || !oneCapital(second) || p.lex.opensGiven(name) || strings.Count(p.text, name) > 1 {
+	if !two || first == second || !oneCapital(first) || !oneCapital(second) || p.lex.opensGiven(name) || strings.Count(p.text, name) > 1 {
 		return 0, false
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.text[f.end:], " "))

@@ -16,6 +16,7 @@ func TestNamesThatAbut(t *testing.T) {
 		{"Called on Admiral Strock. At invitation of Admiral Strock Wenzl said he agreed. Wenzl said he would go.", "p:Strock | p:Strock | p:Wenzl | p:Wenzl"},
 		{"Called on Otto Wenzl. Later Wenzl said he would go.", "p:Otto Wenzl | p:Wenzl"},
 		{"Called on Admiral Strock Wenzl. Wenzl said he would go.", "p:Strock Wenzl | p:Wenzl"},
+		{"Called on Colonel Maung. Maung said he agreed. Maung Maung said he would go.", "p:Maung | p:Maung | p:Maung Maung"},
 	} {
 		text := telegram + c.text
 		if got := named(annotate(t, text), text, graph.ByName); got != c.want {
