@@ -3,6 +3,7 @@ package coref
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -10,42 +11,50 @@ import (
 
 // Transcripts of interviews write their speakers by initials, "JW:", whom the heading names in full.
 
-// initialled gives the one person named above the first turn whose initials are the words of a label, or None.
-func (d *reading) initialled(l label, first int) ChainID {
-	letters := strings.Map(func(r rune) rune {
-		if r == '.' || r == ' ' {
-			return -1
-		}
-		return r
-	}, l.span.Of(d.doc.Text))
-	if n := len([]rune(letters)); n < 2 || n > 3 || strings.ToUpper(letters) != letters {
-		return None
-	}
-	found := None
+// byInitials gives the people named above the first turn, which starts at byte first, by their initials; None where those are of several.
+func (d *reading) byInitials(first int) map[string]ChainID {
+	out := map[string]ChainID{}
 	for i, m := range d.Mentions {
 		if m.Span.Start >= first {
 			break
 		}
-		if c := d.out.Of[i]; c != None && c != found && m.Type == graph.Person && m.Kind == graph.ByName && d.zones[i].Kind != zone.Chrome && hasInitials(m.Span.Of(d.doc.Text), letters) {
-			if found != None {
-				return None
+		c := d.out.Of[i]
+		if c == None || m.Type != graph.Person || m.Kind != graph.ByName || d.zones[i].Kind == zone.Chrome {
+			continue
+		}
+		for _, letters := range initialsOfName(m.Span.Of(d.doc.Text)) {
+			if other, known := out[letters]; known && other != c {
+				out[letters] = None
+			} else {
+				out[letters] = c
 			}
-			found = c
 		}
 	}
-	return found
+	return out
 }
 
-// hasInitials reports whether the words of a name begin with letters, those between the first and the last counted or not.
-func hasInitials(name, letters string) bool {
+// initialsOfLabel gives the initials that a label is, "J.W." as "JW", or "".
+func (d *reading) initialsOfLabel(l label) string {
+	letters := strings.NewReplacer(".", "", " ", "").Replace(l.span.Of(d.doc.Text))
+	if n := utf8.RuneCountInString(letters); n < 2 || n > 3 || strings.ToUpper(letters) != letters {
+		return ""
+	}
+	return letters
+}
+
+// initialsOfName gives the letters with which the words of a name begin, those between the first and the last counted and not.
+func initialsOfName(name string) []string {
 	var all []rune
 	for _, w := range strings.Fields(name) {
-		if r := []rune(w)[0]; unicode.IsUpper(r) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 			all = append(all, r)
 		}
 	}
-	if len(all) < 2 {
-		return false
+	switch len(all) {
+	case 0, 1:
+		return nil
+	case 2:
+		return []string{string(all)}
 	}
-	return string(all) == letters || string([]rune{all[0], all[len(all)-1]}) == letters
+	return []string{string(all), string([]rune{all[0], all[len(all)-1]})}
 }

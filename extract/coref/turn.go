@@ -180,6 +180,7 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 	short := map[string]ChainID{}
 	known := false
 	interviewed := sync.OnceValue(d.interviewed)
+	byInitials := sync.OnceValue(func() map[string]ChainID { return d.byInitials(found[0].span.Start) })
 	var out []label
 	for _, l := range found {
 		speaker, named := d.speakerOf(l.span)
@@ -195,8 +196,9 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 			named = speaker != None
 		}
 		if !named && !l.bare {
-			speaker = d.initialled(l, found[0].span.Start)
-			named = speaker != None
+			if c, known := byInitials()[d.initialsOfLabel(l)]; known {
+				speaker, named = c, c != None
+			}
 		}
 		if !named && !l.bare {
 			speaker = d.holder(officeWords(strings.TrimPrefix(l.words, "the ")))
