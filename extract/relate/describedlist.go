@@ -65,13 +65,27 @@ func (r *reading) pastItsOffice(items []item, j int) int {
 				return j
 			}
 			return named
-		case it.kind == punctItem, it.word == "and", it.kind == wordItem && it.binder && !it.preposition, it.kind == wordItem && it.verb.form&past != 0, it.kind == nameItem && r.isNamedPerson(it) && !r.ownerOrHolder(items, k):
+		case it.kind == punctItem, it.word == "and", it.kind == wordItem && it.binder && !it.preposition, it.kind == wordItem && it.verb.form&past != 0, r.isOffice(it) && r.goesTo(items, k), it.kind == nameItem && r.isNamedPerson(it) && !r.ownerOrHolder(items, k):
 			return j
 		default:
 			head = head || it.head
 		}
 	}
 	return j
+}
+
+// goesTo reports whether the office at item k is where something goes to or comes from, and no part of the office before it: "from
+// the President to the Chairman, NAME", not "the assistant to the President, NAME".
+func (r *reading) goesTo(items []item, k int) bool {
+	at := r.leadStart(items, k) - 1
+	for at > 0 && items[at].kind == wordItem && items[at].determiner {
+		at--
+	}
+	if at < 1 || items[at].word != "to" && items[at].word != "from" && items[at].word != "by" && items[at].word != "with" {
+		return false
+	}
+	before := lastWord(r.written(items[at-1]))
+	return items[at].word != "to" || !r.roles.assistants[before] && !r.roles.agents[before]
 }
 
 // beforeDescription gives the item of the person in a list before the one at item i, if what he is stands behind his name:
