@@ -49,7 +49,7 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Karl Lund succeeded Anna Weber", "Otto Lang succeeded Hugo Brandt"}, []string{"Jan Vos succeeded Piet Mertens"},
 		},
 		"for whom somebody speaks, and whose he is": {
-			"Minutes\n\nKarl Lund, for the Labour Party, replied. The Liberal Party's Anna Weber refused. Otto Lang, for the Farmers' Union a stranger, left. The Norwegian Navy's Hugo Brandt class was built in Oslo.\n",
+			"Minutes\n\nKarl Lund, for the Labour Party, replied. The Liberal Party's Anna Weber refused. Otto Lang, for the Farmers' Union a stranger, left. Otto Lang, for the Farmers' Union, was a stranger. The Norwegian Navy's Hugo Brandt class was built in Oslo.\n",
 			[]string{"Karl Lund represents Labour Party", "Anna Weber member-of Liberal Party"}, []string{"Otto Lang represents Farmers' Union", "Hugo Brandt member-of Norwegian Navy"},
 		},
 		"a society of two lands is neither of them": {

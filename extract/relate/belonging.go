@@ -43,8 +43,8 @@ func (r *reading) readSpokenFor() {
 		if j+1 >= len(r.items) || !r.isStaffed(j) || r.items[j+1].word != "," || j+2 >= len(r.items) || r.ownedOrHeld(i) {
 			continue
 		}
-		if v, ok := r.verbAt(r.items, j+2); !ok || !v.finite() {
-			continue
+		if v, ok := r.verbAt(r.items, j+2); !ok || !v.finite() || !r.frames.Speech[v.lemma] && !r.frames.Rejoining[v.lemma] {
+			continue // "NAME, for the Party, was a stranger"
 		}
 		for _, p := range r.people(r.singleton(r.items, i)) {
 			st := fact(p, "represents", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/for"))

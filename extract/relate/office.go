@@ -224,20 +224,24 @@ func (r *reading) unitPhrase(o *office) string {
 	the := j+1 < len(r.items) && (r.items[j+1].word == "the" || r.ours(r.items[j+1]))
 	for j++; j < len(r.items) && r.items[j].determiner; j++ {
 	}
-	end, unit := j, false
+	end, unit, institution := j, false, false
 	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.honorific(r.items[end].word) && !r.lineBetween(end-1, end) && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
 		if r.items[end].word == "and" && end+1 < len(r.items) && r.roleHead(end+1) {
 			break // "head of police and Colonel NAME"
 		}
-		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government" || the && r.roles.institutions[r.items[end].word]
+		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government"
+		institution = institution || the && r.roles.institutions[r.items[end].word]
 	}
 	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {
 		end--
 	}
-	if !unit || end-j < 2 {
+	if !unit && !institution || end-j < 2 {
 		return ""
 	}
 	o.last = end - 1
+	if !unit {
+		return r.words(j, end) // "the British university"
+	}
 	return strings.ToLower(r.words(j, end))
 }
 
