@@ -40,6 +40,9 @@ func (s *scene) initialled(i int) int {
 	if k == i {
 		return 0
 	}
+	if s.elided(k) {
+		return s.afterSuffix(k + 1) // "H. d'Aspremont"
+	}
 	if s.in(k, particle) {
 		if end := s.particles(k); end > 0 {
 			return end
@@ -50,6 +53,9 @@ func (s *scene) initialled(i int) int {
 	}
 	for s.in(k, given) && s.nameWord(k+1) && !s.apart(k+1) {
 		k++
+	}
+	if s.elided(k + 1) {
+		return s.afterSuffix(k + 2) // "V. Giscard d'Estaing"
 	}
 	if k+1 < len(s.toks) && !s.upper(k+1) && !s.apart(k+1) {
 		if end := s.particles(k + 1); end > 0 {

@@ -50,6 +50,7 @@ func TestNames(t *testing.T) {
 		{"Berg was noncommittal. Said Moscow never would accept.", "p:Berg | l:Moscow"},
 		{"M. Lund de Berg spoke, and A. Lund of Berlin.", "p:M. Lund de Berg | p:A. Lund | l:Berlin"},
 		{"Maurice Couve de Murville disagreed.", "p:Maurice Couve de Murville"},
+		{"H. d'Aspremont met V. Giscard d'Estaing in Paris.", "p:H. d'Aspremont | p:V. Giscard d'Estaing | l:Paris"},
 		{"Giovanni d'Orlandi met Valéry Giscard d'Estaing and Count Harold d'Aspremont at the Quai d'Orsay.", "p:Giovanni d'Orlandi | p:Valéry Giscard d'Estaing | p:Harold d'Aspremont | o:Quai d'Orsay"},
 		// Behind an office and where it is held, and behind a noun of kinship, stands its holder and no town.
 		{"The Norwegian consul at Aleppo, Pavlo Kerimov, was told. The envoys in Hanoi, Vientiane, and Rangoon were not.", "l:Aleppo | p:Pavlo Kerimov | l:Hanoi | l:Vientiane | l:Rangoon"},
