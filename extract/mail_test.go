@@ -42,6 +42,10 @@ func TestMail(t *testing.T) {
 			"From: Clara Novak <c.novak@trust.example>\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nTo: Hugo Brandt <hb@lex.example>\nSubject: Re: Zurich\n\nThank you, Hugo.\n\nOn Fri, 31 Jan 2025 at 17:40, Hugo Brandt <hb@lex.example> wrote:\n> Clara,\n>\n> I met Leopold Kranz in Zurich yesterday.\n>\n> Hugo\n",
 			[]string{"Hugo Brandt met Leopold Kranz"}, []string{"Clara Novak met Leopold Kranz", "Leopold Kranz met Clara Novak"},
 		},
+		"a sentence that ends as the line above a quotation does": {
+			"From: Clara Novak <c.novak@trust.example>\nDate: Mon, 3 Feb 2025 09:12:33 +0100\nTo: Hugo Brandt <hb@lex.example>\nSubject: Re: Zurich\n\nAs I told you on 31 January 2025, this is what hb@lex.example wrote:\n\nThe house is sold.\n\nI met Leopold Kranz yesterday.\n",
+			[]string{"Clara Novak met Leopold Kranz|Leopold Kranz met Clara Novak"}, nil,
+		},
 		"a message below the message": {
 			"From: Marta Silva <marta@harbour.example>\nSent: Tuesday, February 4, 2025 10:02 AM\nTo: Anton Weber <aw@lex.example>\nSubject: RE: Board\n\nI met Leopold Kranz.\n\nRegards\nMarta\n\n-----Original Message-----\nFrom: Anton Weber <aw@lex.example>\nSent: Monday, February 3, 2025 6:15 PM\nTo: Marta Silva <marta@harbour.example>\nSubject: Board\n\nMarta,\n\nI asked Clara Novak to send the contract.\n\nAnton\n",
 			[]string{"Marta Silva met Leopold Kranz|Leopold Kranz met Marta Silva", "Anton Weber asked Clara Novak", "Marta Silva wrote-to Anton Weber"},

@@ -200,9 +200,12 @@ func (p *page) quotes(i int) bool {
 	if i+1 >= len(p.lines) || p.marked(i+1) || p.lines[i].kind != "" || !strings.Contains(s, "@") || !slices.ContainsFunc(p.letterhead.Quoting, func(w string) bool { return strings.HasSuffix(s, w) }) {
 		return false
 	}
-	_, dated := p.firstDate(p.lines[i].Span)
-	return dated
+	d, dated := p.firstDate(p.lines[i].Span)
+	return dated && len(strings.Fields(p.text[p.lines[i].from:d.Span.Start])) <= longestBeforeDay
 }
+
+// longestBeforeDay bounds the words before the day with which such a line opens: "On Mon, 3 May 2021".
+const longestBeforeDay = 2
 
 // answered reads off the line above line i who wrote what follows, and when: "On 3 May 2021,
 // Anna Weber <aw@…> wrote:". Its readers are those from whom this message is.
