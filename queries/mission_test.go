@@ -128,6 +128,10 @@ func TestARepresentativeOfTheStateWhosePapersTheseAre(t *testing.T) {
 	league := c.Entity(graph.Organization, "League of Nations")
 	c.Say("list", c.Entity(graph.Person, "Ada Moor"), "holds-position", league, "Moor, Representative at the League of Nations", fake.Role("Representative"), fake.When("1956"))
 	c.Say("list", c.Entity(graph.Person, "Ben Hill"), "holds-position", league, "the Danish Representative at the League of Nations, Hill", fake.Role("Danish Representative"), fake.When("1956"))
+	c.Say("list", c.Entity(graph.Person, "Cid Vale"), "holds-position", league, "what Danish League of Nations Representative Vale told", fake.Role("Representative"), fake.When("1956"))
+	lined := c.Entity(graph.Person, "Dan Fell") // of whom a list does not say whose he is
+	c.Say("list", lined, "holds-position", league, "Ambassador Lee, Ambassador to Norway\nAmbassador Fell, Representative at the League of Nations", fake.Role("Representative"), fake.When("1956"))
+	c.Say("list", lined, "holds-position", c.Entity(graph.Place, "Norway"), "Ambassador Lee, Ambassador to Norway\nAmbassador Fell, Representative at the League of Nations", fake.Role("Ambassador"), fake.When("1956"))
 	for i := range 5 {
 		id := graph.DocumentID("memo" + string(rune('a'+i)))
 		c.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Place: "Oslo", Date: "1956", Status: graph.OK}, "Oslo\n")
@@ -141,6 +145,6 @@ func TestARepresentativeOfTheStateWhosePapersTheseAre(t *testing.T) {
 		},
 	}
 	answersTo(t, c, map[string]string{
-		"Who was Norwegian Representative to the League of Nations in 1956?": "Ada Moor?", "Who was Danish Representative at the League of Nations?": "Ben Hill",
+		"Who was Norwegian Representative to the League of Nations in 1956?": "Ada Moor?; Dan Fell?", "Who was Danish Representative at the League of Nations?": "Ben Hill",
 	}, tables)
 }
