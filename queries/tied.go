@@ -13,23 +13,7 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if q.begun {
 		return s.entered(ctx, q, n)
 	}
-	hits, err := s.gather(ctx, q)
-	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding, s.stationed, s.signedOn} {
-		if err == nil && len(hits) == 0 {
-			hits, err = find(ctx, q)
-		}
-	}
-	if err == nil && len(hits) == 0 && q.datable() {
-		q.undated = true
-		hits, err = s.gather(ctx, q)
-		q.undated = len(hits) > 0
-	}
-	if err != nil {
-		return Answer{}, nil, err
-	}
-	if hits, err = s.holders(ctx, q, n, hits); err == nil {
-		hits, err = s.alike(ctx, q, hits)
-	}
+	hits, err := s.proving(ctx, q, n)
 	if err != nil {
 		return Answer{}, nil, err
 	}
@@ -46,33 +30,52 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 			return Answer{}, nil, err
 		}
 	}
-	var deed []graph.Statement
-	switch {
-	case q.capacity:
-		deed = bestFirst(statementsOf(hits))
-		if hits, err = s.capacities(ctx, hits); err != nil {
-			return Answer{}, nil, err
-		}
-	case q.attributed:
-		hits = s.voices(n, hits)
-	case q.goal == grammar.Topics:
-		if hits, err = s.subjects(ctx, q, hits); err != nil {
-			return Answer{}, nil, err
+	a, err := s.answered(ctx, q, n, hits)
+	return a, nil, err
+}
+
+// proving gives what proves the tie asked for: the statements of it, else what it follows from, else those without a date.
+func (s *search) proving(ctx context.Context, q *query, n *names) ([]hit, error) {
+	hits, err := s.gather(ctx, q)
+	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding, s.stationed, s.signedOn} {
+		if err == nil && len(hits) == 0 {
+			hits, err = find(ctx, q)
 		}
 	}
-	a := Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
+	if err == nil && len(hits) == 0 && q.datable() {
+		q.undated = true
+		hits, err = s.gather(ctx, q)
+		q.undated = len(hits) > 0
+	}
+	if err != nil {
+		return nil, err
+	}
+	if hits, err = s.holders(ctx, q, n, hits); err != nil {
+		return nil, err
+	}
+	return s.alike(ctx, q, hits)
+}
+
+// answered makes the answer of what proves a tie, and looks further where that gives none: for denials, whereabouts and
+// letterheads, and for other times.
+func (s *search) answered(ctx context.Context, q *query, n *names, proof []hit) (a Answer, err error) {
+	hits, err := s.turned(ctx, q, n, proof)
+	if err != nil {
+		return Answer{}, err
+	}
+	a = Answer{Kind: q.kind(), Plan: q.plan(), Answers: q.rows(s.terms, hits), Status: Answered}
 	q.noteGap(&a)
-	if len(deed) > 0 && len(hits) == 0 {
-		a.Notes = append(a.Notes, "that it was so is told, but no paper that tells it gives a post: "+told(deed[0]))
+	if q.capacity && len(proof) > 0 && len(hits) == 0 {
+		a.Notes = append(a.Notes, "that it was so is told, but no paper that tells it gives a post: "+told(bestFirst(statementsOf(proof))[0]))
 	}
 	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
 		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
-			return Answer{}, nil, err
+			return Answer{}, err
 		}
 	}
 	if q.goal == grammar.Places && len(a.Answers) == 0 && q.rank.Order == "" {
 		if a.Answers, err = s.whereabouts(ctx, n, hits); err != nil {
-			return Answer{}, nil, err
+			return Answer{}, err
 		}
 	}
 	if q.goal == grammar.Dates && len(a.Answers) == 0 && len(hits) > 0 {
@@ -80,13 +83,27 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	}
 	if len(a.Answers) == 0 {
 		if a.Answers, err = s.atLetterheads(ctx, q, n); err != nil {
-			return Answer{}, nil, err
+			return Answer{}, err
 		}
 	}
 	if a = a.withoutNameless().settled(); a.Status == Empty {
 		err = s.noteOtherTimes(ctx, q, n, &a)
 	}
-	return a, nil, err
+	return a, err
+}
+
+// turned gives for what proves a tie what is asked of it, where that is not the tie itself: in what capacity, by whom it is
+// told, what it was about.
+func (s *search) turned(ctx context.Context, q *query, n *names, proof []hit) ([]hit, error) {
+	switch {
+	case q.capacity:
+		return s.capacities(ctx, proof)
+	case q.attributed:
+		return s.voices(n, proof), nil
+	case q.goal == grammar.Topics:
+		return s.subjects(ctx, q, proof)
+	}
+	return proof, nil
 }
 
 // denials gives the "no" of which a document says itself that it was not so; where none does, the
