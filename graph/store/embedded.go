@@ -71,7 +71,7 @@ func openOnce(path string) (*embedded, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, noStore(path)
+		return nil, missing(path)
 	case err != nil:
 		return nil, fmt.Errorf("opening the store: %w", err)
 	case !info.Mode().IsRegular():

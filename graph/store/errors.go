@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 
 	"dramatis/graph"
@@ -28,6 +29,15 @@ var (
 
 func noStore(path string) error {
 	return fmt.Errorf("%w at %s: make one with “dramatis build PATH…”, or name another with --store", ErrNoStore, path)
+}
+
+// missing says that no store stands at path, and whether one is being made there.
+func missing(path string) error {
+	scratch := scratchOf(path)
+	if _, err := os.Stat(scratch); err == nil && !abandoned(scratch) {
+		return fmt.Errorf("%w at %s yet: its first build has not ended; try again when it has", ErrNoStore, path)
+	}
+	return noStore(path)
 }
 
 // heldBy says that a process holds the file; 0 where it is not known which.
