@@ -222,6 +222,15 @@ func TestBeforeSomebodyOfWhoseTimeOnlyThePapersTell(t *testing.T) {
 	}
 }
 
+// TestBeforeAMinisterOfNoLand: of a post that every land has, who held it before somebody is not told by the days of papers.
+func TestBeforeAMinisterOfNoLand(t *testing.T) {
+	c := fake.New()
+	c.AddDocument(graph.Document{ID: "cable", Path: "cable.txt", Type: "telegram", Date: "1956-05-04", Status: graph.OK}, "Prime Minister Moor")
+	c.Say("cable", c.Entity(graph.Person, "Ada Moor"), "holds-position", c.Entity(graph.Place, "Arland"), "Prime Minister Moor", fake.Role("Prime Minister"))
+	c.Say("list", c.Entity(graph.Person, "Ben Hill"), "holds-position", c.Entity(graph.Place, "Norland"), "Prime Minister Hill", fake.Role("Prime Minister"), fake.When("1955"))
+	answersTo(t, c, map[string]string{"Who was Prime Minister before Ada Moor?": ""})
+}
+
 // TestWhoseDeputyAndOneOfSeveralHolders: a body that has somebody's name in its own is not what he is called by; of a post of which each
 // holder has a field of his own one may be asked for by the post alone.
 func TestWhoseDeputyAndOneOfSeveralHolders(t *testing.T) {
