@@ -49,6 +49,13 @@ func TestAnEnvoyCouldHaveBeenWhereHeIsSent(t *testing.T) {
 	})
 }
 
+// TestWhereSomebodyHasBeen: asked in any past.
+func TestWhereSomebodyHasBeen(t *testing.T) {
+	c := fake.New()
+	c.Say("list", c.Entity(graph.Person, "Ada Moor"), "visited", c.Entity(graph.Place, "Norvik"), "Moor visited Norvik")
+	answersTo(t, c, map[string]string{"Where was Ada Moor?": "Norvik", "Where has Ada Moor been?": "Norvik", "Where had Ada Moor been?": "Norvik", "Had Ada Moor been in Norvik?": "yes"})
+}
+
 // TestFromWhereItWasWritten: a letter comes from where its heading says, and one of which another tells from anywhere.
 func TestFromWhereItWasWritten(t *testing.T) {
 	c := fake.New()

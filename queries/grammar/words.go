@@ -95,18 +95,15 @@ func withoutFillers(ws Words) Words {
 	return slices.DeleteFunc(slices.Clone(ws), func(w Token) bool { return slices.Contains(lists().Fillers, w.Raw) })
 }
 
-// inPast turns "who had been A" into "who was A", which asks the same; ok is false where nothing has been anything.
+// inPast turns "who had been A" into "who was A" and "where has A been" into "where was A", which ask the same; ok is false
+// where nothing has been anything.
 func inPast(ws Words) (out Words, ok bool) {
-	for i := range len(ws) - 1 {
-		if slices.Contains([]string{"had", "has", "have"}, ws[i].Key) && ws[i+1].Key == "been" {
-			return slices.Concat(ws[:i], Words{{"was", "was"}}, ws[i+2:]), true
-		}
+	has := slices.IndexFunc(ws, func(w Token) bool { return slices.Contains([]string{"had", "has", "have"}, w.Key) })
+	been := slices.IndexFunc(ws, func(w Token) bool { return w.Key == "been" })
+	if has < 0 || been < has {
+		return ws, false
 	}
-	at := slices.IndexFunc(ws, func(w Token) bool { return w.Key == "been" })
-	if len(ws) > 1 && at > 1 && slices.Contains([]string{"had", "has", "have"}, ws[0].Key) { // "had A been consul"
-		return slices.Concat(Words{{"was", "was"}}, ws[1:at], ws[at+1:]), true
-	}
-	return ws, false
+	return slices.Concat(ws[:has], Words{{"was", "was"}}, ws[has+1:been], ws[been+1:]), true
 }
 
 // genitives turns "who is A's wife" into "who is the wife of A", "is B A's wife" into
