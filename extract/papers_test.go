@@ -23,13 +23,17 @@ func TestPapers(t *testing.T) {
 			"April 27, 1965\nExtract from the Minutes of the HSWP Politburo Meeting, \"Report on the Visit of the Delegation to the United Arab Republic\"\n\nHUNGARIAN SOCIALIST WORKERS' PARTY\nCENTRAL COMMITTEE\n\nBudapest, 29 April 1965\n\nMINUTES\nof the meeting of the Politburo on 27 April 1965\n\nPresent: Comrades Karl Lund, Otto Lang, Hugo Brandt.\n\n2. Comrade Lund reports on the visit.\n",
 			[]string{"Karl Lund met Otto Lang"}, []string{"Karl Lund present-at visit of the Delegation to the United Arab Republic of 27 April 1965"},
 		},
+		"who signs below another with his office behind his name": {
+			"THE VALLEY ASSOCIATION\n\n22nd May, 1932\n\nTo the Governor\n\nThe humble petition of the undersigned people of the valley respectfully sheweth that we have been driven from our land.\n\n(Signed)\nAnna Weber, Treasurer\nKarl Lund, Chairman\nOtto Lang\n",
+			[]string{"Anna Weber wrote-to Governor", "Karl Lund wrote-to Governor", "Otto Lang wrote-to Governor"}, []string{"Treasurer wrote-to Governor"},
+		},
 		"minutes below the names of a union and its committee, with offices in brackets": {
 			"NORTHERN SOCIETY OF LIGHTERMEN\nEXECUTIVE COMMITTEE\n\nMinutes of the Special Meeting held at Tide House, Bergen, on Sunday, 9th May, 1926, at 10.30 a.m.\n\n" +
 				"Present: Bro. T. Lund (President, in the chair); Bros. J. Weber (Treasurer), W. Holm, Sister A. Brandt; and the General Secretary, Bro. Albert Stein. Bro. D. Marek was prevented by illness from attending and sent his apologies. Bro. Harold Nowak, of the Trades Council, attended for items 2 to 4 by invitation.\n\n" +
-				"1. Arrests. Sister Brandt thanked the Treasurer. The General Secretary asked Bro. Holm to wait.\n\n(Signed) T. LUND\n",
+				"1. Arrests. Sister Brandt thanked the Treasurer and informed the President. The General Secretary asked Bro. Holm to wait.\n\n(Signed) T. LUND\n",
 			[]string{
 				"T. Lund present-at meeting of 9 May 1926", "J. Weber present-at meeting of 9 May 1926", "W. Holm present-at meeting of 9 May 1926", "A. Brandt present-at meeting of 9 May 1926",
-				"Albert Stein present-at meeting of 9 May 1926", "Harold Nowak present-at meeting of 9 May 1926", "A. Brandt thanked J. Weber", "Albert Stein asked W. Holm",
+				"Albert Stein present-at meeting of 9 May 1926", "Harold Nowak present-at meeting of 9 May 1926", "A. Brandt thanked J. Weber", "A. Brandt informed T. Lund", "Albert Stein asked W. Holm",
 				"T. Lund holds-position Northern Society of Lightermen|T. Lund holds-position NORTHERN SOCIETY OF LIGHTERMEN", "J. Weber holds-position Northern Society of Lightermen|J. Weber holds-position NORTHERN SOCIETY OF LIGHTERMEN",
 			},
 			[]string{"D. Marek present-at meeting of 9 May 1926"},

@@ -82,11 +82,20 @@ func (d *reading) appositionOf(m int) string {
 	return text[max(0, n):]
 }
 
+// bracketedOf gives what brackets right after a name say first: "X (Treasurer)", "X (President, in the chair)".
+func (d *reading) bracketedOf(m int) string {
+	text, ok := strings.CutPrefix(d.after(m), " (")
+	if n := strings.IndexAny(text, ",;:.()\n"); ok && n >= 0 && n < besideName && text[n] != '(' && text[n] != '\n' {
+		return text[:n]
+	}
+	return ""
+}
+
 // rightOf gives the apposition right after a name: "X, Chairman of the Council".
 func (d *reading) rightOf(m int) string {
 	text, ok := strings.CutPrefix(d.after(m), ",")
 	if !ok {
-		return ""
+		return d.bracketedOf(m)
 	}
 	if len(text) > besideName {
 		text = strings.ToValidUTF8(text[:besideName], "")

@@ -14,7 +14,7 @@ func (r *reading) pastDescription(items []item, i int) int {
 	head := false
 	for j := i + 2; j < len(items) && j <= i+longestApposition; j++ {
 		switch it := items[j]; {
-		case it.word == ",", it.word == "and" && !r.isAndOfBody(items, j):
+		case it.word == ",", it.word == "and" && r.personBehind(items, j): // and not "director and owner of the mill"
 			end := j
 			if it.word == "," {
 				end++
@@ -33,10 +33,6 @@ func (r *reading) pastDescription(items []item, i int) int {
 	}
 	return i
 }
-
-// isAndOfBody reports whether "and" at item j joins two nouns of one description, "director and owner of the mill": no
-// person follows it.
-func (r *reading) isAndOfBody(items []item, j int) bool { return !r.personBehind(items, j) }
 
 // personBehind reports whether a person by name, with or without his title, stands behind item i, and nothing that he owns.
 func (r *reading) personBehind(items []item, i int) bool {
