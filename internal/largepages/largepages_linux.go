@@ -2,11 +2,7 @@
 
 package largepages
 
-import (
-	"runtime"
-	"runtime/debug"
-	"syscall"
-)
+import "syscall"
 
 // atFirst is how much memory is asked for in large pages, in bytes: what a question takes of a
 // store of some thousand documents. What a longer command takes beyond comes in small ones, which
@@ -14,13 +10,10 @@ import (
 const atFirst = 64 << 20
 
 // The name of this package makes it one of the first to be initialised, which is where the memory
-// of all the others begins. What is taken here is marked and given back at once; nothing of it is
-// in use before somebody needs it.
+// of all the others begins. Taking so much at once begins a collection, which gives it back while the
+// others are initialised; nothing of it is in use before somebody needs it.
 func init() {
-	usual := debug.SetGCPercent(-1) // or taking so much would begin a collection of its own
 	mark()
-	runtime.GC()
-	debug.SetGCPercent(usual)
 }
 
 // mark takes memory and asks for large pages in it. It is not put into its caller, where the
