@@ -20,7 +20,7 @@ func shortened(word string) bool {
 	if at < fewestLetters {
 		return false
 	}
-	switch strings.TrimLeft(word[at:], "'’\x80\x99") {
+	switch strings.TrimLeft(word[at:], "'’") {
 	case "y", "l", "t", "n", "r", "d", "g":
 		return true
 	}
