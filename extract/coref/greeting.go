@@ -53,10 +53,10 @@ func (d *reading) mergeByGiven() {
 		if titles[i] == "" || len(c.people) != 1 || !c.people[0].Bare() || !d.names.IsForename(c.people[0].BareKey()) {
 			continue
 		}
-		k := onlyPerson(titled[titles[i]], func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) })
+		namesake := func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) }
+		k := onlyPerson(titled[titles[i]], namesake)
 		if k == nil && slices.Contains(d.posts.Knightly, titles[i]) && !slices.ContainsFunc(titled[titles[i]], func(k *cluster) bool { return d.bears(k, c.people[0]) }) {
-			k = onlyPerson(people, func(k *cluster) bool { return k != c && d.bears(k, c.people[0]) })
-			if k != nil && slices.ContainsFunc(k.mentions, d.formal) {
+			if k = onlyPerson(people, namesake); k != nil && slices.ContainsFunc(k.mentions, d.formal) {
 				k = nil
 			}
 		}

@@ -55,7 +55,7 @@ func (r *reading) opensAnswer(i int) bool {
 func (r *reading) answeredIn(from, to int) coref.ChainID {
 	for j := from; j < to; j++ {
 		it := r.items[j]
-		if it.kind == punctItem || it.kind == wordItem && it.binder && !it.preposition || it.word == "about" || it.word == "on" || it.word == "regarding" || it.word == "concerning" {
+		if it.kind == punctItem || it.kind == wordItem && it.binder && !it.preposition || it.word == "on" || it.kind == wordItem && r.frames.SubjectMatter[it.word] {
 			return coref.None
 		}
 		if it.kind == nameItem && r.typeOf(it) == graph.Person {
