@@ -90,6 +90,7 @@ func TestDocumentsAreReadAtLeastAsWellAsEver(t *testing.T) {
 		{"accessions", 0.52, 0.82, 2},
 		{"deposits", 0.38, 0.79, 6},
 		{"bequests", 0.36, 0.81, 0},
+		{"estates", 0.29, 0.68, 2},
 		{"sealed", 0.38, 0.77, 6},
 	} {
 		t.Run(set.name, func(t *testing.T) {
