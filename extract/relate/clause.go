@@ -170,7 +170,7 @@ func (r *reading) helpingVerbs(items []item, i, j int, v *verb) (aux helping, be
 			j = r.asideAt(items, j) - 1 // "had in fact told"
 		case j == i && strings.HasSuffix(w.word, "n't"):
 			v.negated = true
-			if f := auxiliaries[strings.TrimSuffix(w.word, "n't")]; f.lemma != "" {
+			if f := auxiliary(strings.TrimSuffix(w.word, "n't")); f.lemma != "" {
 				aux.last = f
 			}
 		default:

@@ -20,13 +20,8 @@ func (s *cueSet) meets(t *cueSet) bool {
 	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0
 }
 
-// gather makes the set of a sentence.
-func (s *cueSet) gather(items []item) {
-	*s = cueSet{}
-	for i := range items {
-		s.enter(items[i].cue)
-	}
-}
+// note enters the word of a lexeme.
+func (s *cueSet) note(l *lexeme) { s.enter(l.cue) }
 
 // cues are the sets of which each must share a word with the sentence.
 type cues []cueSet
@@ -40,6 +35,9 @@ func (c cues) in(sentence *cueSet) bool {
 	}
 	return true
 }
+
+// cued reports whether a sentence of such a set may have the words that the frame wants.
+func (f *Frame) cued(sentence *cueSet) bool { return f.cues.in(sentence) }
 
 // number gives every word that a frame wants its number.
 func (l lexemes) number(f *frames) {

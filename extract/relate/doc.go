@@ -7,9 +7,9 @@
 //	the way of a document: the rules in the order in which they are asked, what they state, how sure it is
 //	    reader.go statement.go merge.go confidence.go without.go
 //	what is known of words: the frames and their tests, classes of words, offices, states, forms of verbs
-//	    frame.go trial.go plain.go senses.go words.go functionwords.go wordlists.go roles.go state.go lexeme.go verb.go
+//	    lexicon.go frame.go trial.go plain.go senses.go words.go functionwords.go wordlists.go roles.go lands.go state.go lexeme.go verb.go
 //	a sentence cut up: words, names and dates; groups of verbs; phrases that stand for an adverb
-//	    item.go clause.go aside.go wording.go
+//	    sentence.go item.go clause.go aside.go wording.go
 //	its times and places: of a verb or a noun, counted days, how long something took
 //	    when.go reckoned.go datebeside.go day.go lasting.go where.go
 //	its clauses: who does what a verb says, and on what the verb hangs

@@ -10,7 +10,7 @@ func (rd *Reader) Forms(verb string) (third, ed, en, ing string) {
 	if verb == "have" {
 		third = "has"
 	}
-	for word, f := range rd.lex {
+	for word, f := range rd.lexicon.verbs {
 		if f.lemma == verb && f.form&past != 0 && (ed == "" || word < ed) {
 			ed = word
 		}

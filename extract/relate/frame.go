@@ -117,6 +117,12 @@ type Slot struct {
 	seats   bool   // a capital may stand for its government
 }
 
+// ofStance reports whether whom the slot gives is for somebody or against him.
+func (s Slot) ofStance() bool { return s.stance }
+
+// takesSeat reports whether a capital in the slot may stand for its government.
+func (s Slot) takesSeat() bool { return s.seats }
+
 // Test is a text with the statements that the frame's file must read from it,
 // written "A predicate B"; an empty list wants none of the frame's predicate.
 type Test struct {

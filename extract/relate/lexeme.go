@@ -40,7 +40,7 @@ var (
 var joining = setOf("and", "or", "but", "to")
 
 // newLexemes puts together what is known of each word.
-func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
+func newLexemes(lex verbForms, f *frames, roles roles) lexemes {
 	out := lexemes{}
 	out.makeRoomForAll(lex, f, roles)
 	out.number(f)
@@ -55,7 +55,7 @@ func newLexemes(lex lexicon, f *frames, roles roles) lexemes {
 }
 
 // makeRoomForAll makes room for every word of which anything is known.
-func (l lexemes) makeRoomForAll(lex lexicon, f *frames, roles roles) {
+func (l lexemes) makeRoomForAll(lex verbForms, f *frames, roles roles) {
 	makeRoom(l, lex)
 	makeRoom(l, auxiliaries)
 	makeRoom(l, modals)
@@ -78,7 +78,7 @@ func (l lexemes) makeRoomForAll(lex lexicon, f *frames, roles roles) {
 }
 
 // look fills in what the verbs, the closed classes, the frames and the offices say of word w.
-func (l *lexeme) look(w string, lex lexicon, f *frames, roles roles) {
+func (l *lexeme) look(w string, lex verbForms, f *frames, roles roles) {
 	l.verb, l.modal, l.aux = lex[w], modals[w], auxiliaries[w]
 	l.preposition, l.binder, l.determiner = f.Prepositions[w], f.Binders[w], f.Determiners[w]
 	l.negation, l.adverb = f.Negations[w], f.Adverbs[w] || inLY(w)

@@ -10,7 +10,7 @@ import (
 
 // readVerbs applies the frames of every verb of the sentence.
 func (r *reading) readVerbs() {
-	r.cues.gather(r.items)
+	r.gatherCues()
 	shown := r.showsWords()
 	for i, v := range r.verbs {
 		indices := r.frames.byVerb[v.lemma]
@@ -35,6 +35,14 @@ func (r *reading) readVerbs() {
 	}
 }
 
+// gatherCues makes the set of the words of the sentence that frames want.
+func (r *reading) gatherCues() {
+	r.cues = cueSet{}
+	for i := range r.items {
+		r.cues.note(r.items[i].lexeme)
+	}
+}
+
 // argumentsOf gives what stands behind a verb and what its clause hangs on; never nil.
 func (r *reading) argumentsOf(v verb) []argument {
 	args := append(r.withRelative(v, r.ownArguments(v)), r.whereOf(v)...)
@@ -47,7 +55,7 @@ func (r *reading) argumentsOf(v verb) []argument {
 
 // fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
 func (r *reading) fitsVerb(f *Frame, v verb, passive bool) bool {
-	if !f.cues.in(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
+	if !f.cued(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
 	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
@@ -105,16 +104,6 @@ func (r *reading) described(items []item, j int) group {
 		return group{}
 	}
 	return r.singleton(items, k)
-}
-
-// describedSense gives the sense in which the noun at item j says what somebody or something is: that
-// of the clause that says so ("asked whether NAME was a poet"); what is put in behind a name holds.
-func (r *reading) describedSense(j int) sense {
-	start := r.descriptionStart(r.items, j)
-	if n := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == start-1 }); n >= 0 && start > 0 {
-		return r.senseOf(r.verbs, n, 0)
-	}
-	return sense{r.voiceModality(), coref.None}
 }
 
 // describedBefore gives what the first of two descriptions that "and" at item k joins is of: "NAME is

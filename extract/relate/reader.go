@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
@@ -16,28 +15,19 @@ import (
 
 // Reader reads statements off documents. It is safe for concurrent use.
 type Reader struct {
-	lex        lexicon
-	lexemes    lexemes // what is known of each word
-	frames     *frames
-	roles      roles
+	lexicon    *lexicon
+	frames     *frames // of the lexicon
+	roles      roles   // of the lexicon
+	grammar    *grammar
 	vocabulary graph.Vocabulary
 	sure       graph.Calibration
 	off        map[Part]bool // left out
-	pool       *sync.Pool    // of *recentWords: each for one document at a time
 }
 
 // Load reads the verbs, offices and frames from the tables (seeds.FS). The error
 // of a broken frame names its file and line.
 func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
-	lex, err := loadLexicon(tables)
-	if err != nil {
-		return nil, err
-	}
-	roles, err := loadRoles(tables)
-	if err != nil {
-		return nil, err
-	}
-	frames, err := loadFrames(tables, vocabulary)
+	lexicon, err := loadLexicon(tables, vocabulary)
 	if err != nil {
 		return nil, err
 	}
@@ -45,18 +35,19 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	lex.learn(frames)
-	lexemes := newLexemes(lex, frames, roles)
-	for i := range frames.all {
-		frames.all[i].cues = lexemes.cuesOf(&frames.all[i])
-	}
-	return &Reader{lex: lex, lexemes: lexemes, frames: frames, roles: roles, vocabulary: vocabulary, sure: sure,
-		pool: &sync.Pool{New: func() any { return new(recentWords) }}}, nil
+	rd := &Reader{vocabulary: vocabulary, sure: sure}
+	rd.use(lexicon)
+	return rd, nil
+}
+
+// use makes a reader read by a lexicon.
+func (rd *Reader) use(l *lexicon) {
+	rd.lexicon, rd.frames, rd.roles, rd.grammar = l, l.frames, l.roles, newGrammar(l)
 }
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, barren: map[int]bool{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, stateOf: map[coref.ChainID]bool{}, resolving: coref.None, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, sentence: rd.grammar.sentencesOf(doc, l, &a, &c), doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.kept, r.recalled = rd.ofTheDay(l.Header.Type), rd.frames.Recalled[l.Header.Type]
 	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -83,24 +74,13 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 // reading is the state of reading one document.
 type reading struct {
 	*Reader
-	doc    *source.Document
-	layout zone.Layout
-	a      *mention.Annotated
-	c      *coref.Result
+	sentence // the one that is being read
+	doc      *source.Document
+	layout   zone.Layout
+	a        *mention.Annotated
+	c        *coref.Result
 
-	// The sentence that is being read.
-	sentence mention.Sentence
-	items    []item
-	verbs    []verb
-	zone     zone.Kind
-	cues     cueSet
-
-	// groups are the verb groups that verbAt found, groupAtItem tells which starts where.
-	groups      []verb
-	groupAtItem []int32
-
-	// barren are the closing brackets before which no subject of a verb was found.
-	barren map[int]bool
+	cues cueSet // of the sentence that is being read
 
 	// delegates are those whom it names as belonging to a delegation.
 	delegates map[coref.ChainID][]coref.ChainID
@@ -114,14 +94,10 @@ type reading struct {
 	// counted are the days of the sentence that its words count from other days.
 	counted []dated
 
-	// voice is who speaks in it; voiced is false where the document does not tell.
-	voice  coref.Voice
-	voiced bool
-	turn   source.Span // the turn of a dialogue that was read last
+	turn source.Span // the turn of a dialogue that was read last
 
-	// authorSpeaks says that the author speaks of himself somewhere ("I", "we"),
-	// addressed that he speaks to his reader ("you").
-	authorSpeaks, addressed bool
+	// addressed says that the author speaks to his reader ("you").
+	addressed bool
 	// authorListens says that the author tells what he himself did ("I", "my"): what others say
 	// they may have said to him. Who only signs for an office was not there.
 	authorListens bool
@@ -142,18 +118,16 @@ type reading struct {
 	cameTo     map[coref.ChainID]coref.ChainID // to whom people came who came with the author
 	dealt      int                             // where the sentence ends that last told of such a dealing
 	events     events
-	resolving  coref.ChainID // the body whose decisions are listed, or None
-	entry      graph.EDTF    // the day of the entry of a journal, or ""
-	day        graph.EDTF    // the day that the text has come to in telling, or ""
-	dayAt      int           // the byte where it came to it
-	telling    telling       // the day of the dealings that it tells of
-	heldOn     graph.EDTF    // the day on which the sentence says that the recorded conversation was held, or ""
-	tellsFrom  int           // the byte of the first sentence that may tell which
+	entry      graph.EDTF // the day of the entry of a journal, or ""
+	day        graph.EDTF // the day that the text has come to in telling, or ""
+	dayAt      int        // the byte where it came to it
+	telling    telling    // the day of the dealings that it tells of
+	heldOn     graph.EDTF // the day on which the sentence says that the recorded conversation was held, or ""
+	tellsFrom  int        // the byte of the first sentence that may tell which
 	found      []Statement
 	met        []int                           // which of them tell that two met
 	returns    []int                           // which of them tell that somebody returned somewhere
 	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
-	stateOf    map[coref.ChainID]bool          // whether a place is a state, of those looked at
 	marked     bool                            // the heading gives its parties by routing marks
 	unplaced   []unplaced                      // offices whose state is not named beside them
 	ministries map[string][]coref.ChainID      // by what they are for
@@ -166,26 +140,19 @@ type reading struct {
 
 // readSentences runs frames and positions over every sentence of the historic zones.
 func (r *reading) readSentences() {
-	recent := r.pool.Get().(*recentWords)
-	defer r.pool.Put(recent)
-	z := &itemizer{text: r.doc.Text, a: r.a, lexemes: r.lexemes, recent: recent}
+	r.begin()
+	defer r.end()
 	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
 		kind := readIn(zones.At(s.Span.Start))
 		if !kind.Historic() {
 			continue
 		}
-		r.sentence, r.zone = s, kind
+		r.open(s, kind)
 		r.listen()
-		r.items = r.tellDays(z.items(s))
+		r.items = r.tellDays(r.items)
 		r.turnPage()
-		r.groups = r.groups[:0]
-		r.groupAtItem = slices.Grow(r.groupAtItem[:0], len(r.items))[:len(r.items)]
-		clear(r.groupAtItem)
-		clear(r.barren)
-		r.verbs = r.verbsOf(r.items)
-		r.analyse(r.items, r.verbs)
-		r.noteResolving()
+		r.parse()
 		r.noteTold()
 		if named(r.items) {
 			r.readDeeds()

@@ -13,7 +13,7 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
 		if slot == "subject" {
-			if c := r.given(s, v.subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.seats && r.namesMission(v.subject)) {
+			if c := r.given(s, v.subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.takesSeat() && r.namesMission(v.subject)) {
 				return c
 			}
 			if noun, owner := r.ownedSubject(v); passive && slices.Contains(s.Through, noun) {
@@ -304,7 +304,7 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 		chains = r.membersFor(chains)
 	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
-		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.isState(c) || s.seats && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
+		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.isState(c) || s.takesSeat() && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
 	})
 }
 

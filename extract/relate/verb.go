@@ -26,8 +26,8 @@ type verbForm struct {
 	form  form
 }
 
-// lexicon maps the lower-case forms of the known verbs to what they may be.
-type lexicon map[string]verbForm
+// verbForms maps the lower-case forms of the known verbs to what they may be.
+type verbForms map[string]verbForm
 
 // auxiliaries are the closed class of helping verbs; they never come from data.
 var auxiliaries = map[string]verbForm{
@@ -44,8 +44,11 @@ var modals = map[string]string{
 	"should": "duty", "must": "duty", "ought": "duty",
 }
 
-// loadLexicon reads seeds/verbs.yaml and inflects every verb in it.
-func loadLexicon(tables fs.FS) (lexicon, error) {
+// auxiliary gives what a word in lower case is as a helping verb; none has no lemma.
+func auxiliary(word string) verbForm { return auxiliaries[word] }
+
+// loadVerbs reads seeds/verbs.yaml and inflects every verb in it.
+func loadVerbs(tables fs.FS) (verbForms, error) {
 	data, err := fs.ReadFile(tables, "verbs.yaml")
 	if err != nil {
 		return nil, fmt.Errorf("reading the verbs: %w", err)
@@ -57,19 +60,19 @@ func loadLexicon(tables fs.FS) (lexicon, error) {
 	if err := yaml.Unmarshal(data, &file); err != nil {
 		return nil, fmt.Errorf("reading verbs.yaml: %w", err)
 	}
-	lex := lexicon{}
+	out := verbForms{}
 	for _, verb := range file.Regular {
 		ed := suffixed(verb, "ed")
-		lex.add(verb, ed, ed)
+		out.add(verb, ed, ed)
 	}
 	for verb, forms := range file.Irregular {
-		lex.add(verb, forms[0], forms[1])
+		out.add(verb, forms[0], forms[1])
 	}
-	return lex, nil
+	return out, nil
 }
 
 // learn enters the verbs that only a frame knows, as regular ones.
-func (l lexicon) learn(f *frames) {
+func (l verbForms) learn(f *frames) {
 	for _, frame := range f.all {
 		for _, verb := range frame.Verbs {
 			if l[verb].form&base == 0 && auxiliaries[verb].lemma == "" {
@@ -82,7 +85,7 @@ func (l lexicon) learn(f *frames) {
 
 // add enters all forms of one verb. A form that two verbs share ("found", "lay",
 // "wound") belongs to the verb whose past it is: reports speak in the past.
-func (l lexicon) add(verb, ed, en string) {
+func (l verbForms) add(verb, ed, en string) {
 	l.enter(verb, verbForm{verb, base})
 	l.enter(suffixed(verb, "s"), verbForm{verb, third})
 	l.enter(suffixed(verb, "ing"), verbForm{verb, gerund})
@@ -98,7 +101,7 @@ func (l lexicon) add(verb, ed, en string) {
 	l.enter(en, verbForm{verb, participle})
 }
 
-func (l lexicon) enter(word string, v verbForm) {
+func (l verbForms) enter(word string, v verbForm) {
 	old, taken := l[word]
 	switch {
 	case !taken:

@@ -60,7 +60,7 @@ func (r *reading) notUs(s Slot, g group) group {
 	}
 	m := g.mentions[0]
 	us, several := plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))], len(r.c.Groups[m])
-	if s.NotUs && (us || several > 0) || us && several <= 1 && s.stance && r.writesOfficially() {
+	if s.NotUs && (us || several > 0) || us && several <= 1 && s.ofStance() && r.writesOfficially() {
 		return group{}
 	}
 	return g

@@ -27,8 +27,7 @@ func (rd *Reader) Without(p Part) *Reader {
 		out.off = map[Part]bool{}
 	}
 	out.off[p] = true
-	out.frames = rd.frames.without(string(p))
-	out.lexemes = newLexemes(out.lex, out.frames, out.roles)
+	out.use(rd.lexicon.without(string(p)))
 	return &out
 }
 
@@ -41,23 +40,6 @@ func (rd *Reader) FrameFiles() []string {
 		}
 	}
 	return out
-}
-
-// without gives the frames that are not written in a file.
-func (f *frames) without(file string) *frames {
-	out := *f
-	kept := func(index map[string][]int) map[string][]int {
-		left := map[string][]int{}
-		for trigger, ns := range index {
-			ns = slices.DeleteFunc(slices.Clone(ns), func(n int) bool { return f.all[n].File == file })
-			if len(ns) > 0 {
-				left[trigger] = ns
-			}
-		}
-		return left
-	}
-	out.byVerb, out.byNoun = kept(f.byVerb), kept(f.byNoun)
-	return &out
 }
 
 // assertAll takes every statement at its word.
