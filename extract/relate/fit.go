@@ -124,12 +124,12 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 	if len(f.Words) == 0 && len(f.Unless) == 0 && len(f.Clause) == 0 {
 		return true
 	}
-	wanted, clause := len(f.Words) == 0, len(f.Clause) == 0
+	wanted, followed := len(f.Words) == 0, len(f.Clause) == 0
 	if j := r.modifiedBy(v); j >= 0 {
 		wanted = wanted || slices.Contains(f.Words, r.items[j].word) && v.last > j
 	}
 	for j := v.last + 1; j < len(r.items) && j <= v.last+40; j++ {
-		if wanted && clause && j > v.last+6 {
+		if wanted && followed && j > v.last+6 {
 			return true
 		}
 		w := r.items[j].word
@@ -143,12 +143,12 @@ func (r *reading) clauseFits(f *Frame, v verb) bool {
 			continue // "told X of help to Y"
 		}
 		wanted = wanted || slices.Contains(f.Words, w)
-		clause = clause || slices.Contains(f.Clause, w) && j <= v.last+8 && !(j+1 < len(r.items) && r.items[j+1].kind == dateItem)
+		followed = followed || slices.Contains(f.Clause, w) && j <= v.last+8 && !(j+1 < len(r.items) && r.items[j+1].kind == dateItem)
 		if w == "." || w == ";" || r.items[j].binder && !r.items[j].preposition && !slices.Contains(f.Clause, w) || r.leavesClause(f, j) {
 			break
 		}
 	}
-	return wanted && clause
+	return wanted && followed
 }
 
 // unlessTo reports whether an infinitive at item j is of a verb that a frame does not want: "called on X to resign".

@@ -276,14 +276,14 @@ func (r *reading) bare(s source.Span) source.Span {
 
 // namesOffice reports whether a span holds the noun of an office or names a body; a
 // rank alone is a courtesy.
-func (r *reading) namesOffice(s source.Span, within []int) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(s.Of(r.doc.Text)), func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' }) {
+func (r *reading) namesOffice(office source.Span, within []int) bool {
+	for _, w := range strings.FieldsFunc(strings.ToLower(office.Of(r.doc.Text)), func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' }) {
 		if r.roles.heads[w] && !r.roles.ranks[w] {
 			return true
 		}
 	}
 	return slices.ContainsFunc(within, func(m int) bool {
-		return s.Contains(r.a.Mentions[m].Span) && r.a.Mentions[m].Type == graph.Organization
+		return office.Contains(r.a.Mentions[m].Span) && r.a.Mentions[m].Type == graph.Organization
 	})
 }
 

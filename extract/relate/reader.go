@@ -27,7 +27,7 @@ type Reader struct {
 // Load reads the verbs, offices and frames from the tables (seeds.FS). The error
 // of a broken frame names its file and line.
 func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
-	lexicon, err := loadLexicon(tables, vocabulary)
+	known, err := loadLexicon(tables, vocabulary)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +36,7 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 		return nil, err
 	}
 	rd := &Reader{vocabulary: vocabulary, sure: sure}
-	rd.use(lexicon)
+	rd.use(known)
 	return rd, nil
 }
 
