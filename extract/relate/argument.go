@@ -18,6 +18,7 @@ type group struct {
 	mentions    []int // mention indices, in order
 }
 
+// empty reports whether a group has nobody.
 func (g group) empty() bool { return len(g.mentions) == 0 }
 
 // argument is a group on the right of a verb with the place it stands in.

@@ -226,6 +226,7 @@ func (r *reading) clauseAfterList(items []item, prev, next int) bool {
 	return items[opening(items)].preposition
 }
 
+// singleton gives the group of the one whom item i names.
 func (r *reading) singleton(items []item, i int) group {
 	return group{first: i, last: i, mentions: []int{items[i].mention}}
 }

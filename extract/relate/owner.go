@@ -135,6 +135,7 @@ func (r *reading) stateBefore(i int) []coref.ChainID {
 // possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".
 func (r *reading) possessor(i int) group { return r.possessorIn(r.items, i) }
 
+// possessorIn gives the mention that owns the noun at item i of some items.
 func (r *reading) possessorIn(items []item, i int) group {
 	if i < len(items) && items[i].kind == nameItem {
 		return r.ownerWithin(items, i)
@@ -163,4 +164,5 @@ func (r *reading) possessorIn(items []item, i int) group {
 	return group{}
 }
 
+// possessivePronoun are the pronouns that stand before what is somebody's.
 var possessivePronoun = setOf("my", "your", "his", "her", "our", "their")

@@ -18,6 +18,7 @@ type grammar struct {
 	recent  sync.Pool // of *recentWords: each for one document at a time
 }
 
+// newGrammar makes a grammar of a lexicon.
 func newGrammar(l *lexicon) *grammar {
 	return &grammar{lexemes: l.lexemes, frames: l.frames, roles: l.roles, recent: sync.Pool{New: func() any { return new(recentWords) }}}
 }
