@@ -63,6 +63,9 @@ type Frame struct {
 	Indicative string `yaml:"indicative"`
 	// Performative frames are done by saying so: "allow me to thank you" thanks.
 	Performative bool `yaml:"performative"`
+	// ByTelling frames know that two met by what one told the other: who took part, the next sentence says of
+	// the meeting that he told of.
+	ByTelling bool `yaml:"by_telling"`
 	// Collective frames take "we" for the whole delegation.
 	Collective bool `yaml:"collective"`
 	// Denied frames hold where their verb is denied, and only there: "did not conceal from X" tells him.
@@ -217,6 +220,12 @@ func (f *frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 		}
 	}
 	return nil
+}
+
+// byTelling reports whether a rule is a frame that knows of a meeting by what was told there.
+func (f *frames) byTelling(rule string) bool {
+	name, ok := strings.CutPrefix(rule, "frame/")
+	return ok && slices.ContainsFunc(f.all, func(g Frame) bool { return g.ByTelling && g.Name == name })
 }
 
 // enter adds words to a set.

@@ -2,7 +2,6 @@ package relate
 
 import (
 	"slices"
-	"strings"
 
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -23,7 +22,7 @@ func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) b
 		if r.sentence.Span.Start-s.Evidence[0].Span.End > besideMeeting {
 			return false
 		}
-		if strings.HasPrefix(s.Evidence[0].Rule, "frame/tell") {
+		if r.frames.byTelling(s.Evidence[0].Rule) {
 			return false // "X told me that A had received B": whoever was present, too, was present there
 		}
 		proof := r.evidence(r.sentence.Span, r.zone, rule)
