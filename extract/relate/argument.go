@@ -150,7 +150,7 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 		if j == i+1 && (r.describedBy(items, j) || (it.word == "own" || r.frames.Degrees[it.word]) && r.marksOwner(items[i])) {
 			continue // "Lund's proposed visit", "your continued efforts", "his most recent article"
 		}
-		if it.kind != wordItem || !r.nounLike(items, j) || partsOfDay[it.word] || weekdays[it.word] {
+		if it.kind != wordItem || !r.nounLike(items, j) || r.frames.PartOfDay[it.word] || r.frames.Weekday[it.word] {
 			break // "saw Lund afternoon February 3", "saw Lund Friday"
 		}
 		head, end = it.word, j
@@ -158,7 +158,7 @@ func (r *reading) headAfter(items []item, i int) (string, int) {
 	if end > i && !r.onlyOwns(items[i]) && r.behindVerbOf(r.frames.Speech, items, i) && (items[i+1].upper || end+1 < len(items) && items[end+1].aux.lemma+items[end+1].modal != "") {
 		return "", i // "told X Soviets had come", "told X agreement was near"
 	}
-	if end == i+1 && (!r.isPronoun(items[i]) || objective[r.written(items[i])]) && r.behindVerbOf(r.frames.Giving, items, i) {
+	if end == i+1 && (!r.isPronoun(items[i]) || r.frames.Objective[r.written(items[i])]) && r.behindVerbOf(r.frames.Giving, items, i) {
 		return "", i // "promised X help"
 	}
 	return head, end
@@ -176,7 +176,7 @@ func (r *reading) pairedAt(items []item, i int) bool {
 // onlyOwns reports whether an item is a pronoun that can only say whose the noun behind it is: who told "my
 // Vice-Consul" did not tell me.
 func (r *reading) onlyOwns(it item) bool {
-	return r.isPronoun(it) && possessivePronoun[r.written(it)] && !objective[r.written(it)]
+	return r.isPronoun(it) && r.frames.Possessive[r.written(it)] && !r.frames.Objective[r.written(it)]
 }
 
 // sittingOf gives the noun of an event that stands right behind the body at item i, whose event it is, or "": "requested a

@@ -31,11 +31,11 @@ func (r *reading) argumentsAfter(items []item, from int) []argument {
 			return w.args // "If you approve, X will act"
 		case it.kind == nameItem:
 			i = w.takeName(i)
-		case it.kind == wordItem && it.upper && (r.roles.lands[it.word] != nil || landDirections[it.word]):
+		case it.kind == wordItem && it.upper && (r.roles.lands[it.word] != nil || r.frames.LandDirection[it.word]):
 			i = w.takeLand(i)
 		case r.infinitiveAt(items, i), i > from && r.gerundAt(items, i), i == from && r.gerundBehind(items, i):
 			return w.args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
-		case w.datesBeforeObject(i), (it.kind == dateItem || it.kind == wordItem && weekdays[it.word]) && r.goesOnInPlace(items, w.args, w.opener, i):
+		case w.datesBeforeObject(i), (it.kind == dateItem || it.kind == wordItem && r.frames.Weekday[it.word]) && r.goesOnInPlace(items, w.args, w.opener, i):
 			w.slot, w.opener = "object", -1 // "met X on 4 May and Y on 5 May"
 		case it.kind == wordItem && it.preposition && stranded(items, i):
 			return w.args // "will vote against, and so will X"

@@ -33,17 +33,14 @@ func (r *reading) asideBefore(items []item, j int) int {
 			return j - n
 		}
 	}
-	if j > 0 && lapse[items[j].word] {
+	if j > 0 && r.frames.Lapse[items[j].word] {
 		return r.beforeLapse(items, j-1, j)
 	}
-	if j+1 < len(items) && lapse[items[j+1].word] { // "later" opens the group of verbs
+	if j+1 < len(items) && r.frames.Lapse[items[j+1].word] { // "later" opens the group of verbs
 		return r.beforeLapse(items, j, j)
 	}
 	return j
 }
-
-// lapse are the words behind how much time passed.
-var lapse = setOf("later", "ago", "earlier", "afterwards", "previously")
 
 // beforeLapse gives the item before "half an hour" of "half an hour later", the unit at item at, or
 // else where no count stands before the unit.

@@ -168,7 +168,7 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 		return nil
 	}
 	it := r.items[j]
-	his := r.isPronoun(it) && singlePossessive[r.written(it)]
+	his := r.isPronoun(it) && r.frames.SinglePossessive[r.written(it)]
 	if r.typeOf(it) == graph.Person && !it.possessive && !his {
 		return nil
 	}
@@ -189,9 +189,6 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	}
 	return c
 }
-
-// singlePossessive are the pronouns that say of which one person somebody is the kin or the aide.
-var singlePossessive = setOf("his", "her", "my")
 
 // bodies gives the chains that can be the body of an office, or the kin of a kinship.
 func (r *reading) bodies(o office, g group) []coref.ChainID {

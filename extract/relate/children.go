@@ -120,7 +120,7 @@ func (r *reading) kinOwners(i int) []coref.ChainID {
 		switch {
 		case it.word == "their" || it.kind == nameItem && r.written(it) == "their":
 			return r.couple(j)
-		case it.kind == nameItem && (it.possessive || r.isPronoun(it) && singlePossessive[r.written(it)]):
+		case it.kind == nameItem && (it.possessive || r.isPronoun(it) && r.frames.SinglePossessive[r.written(it)]):
 			return r.people(r.singleton(r.items, j))
 		case it.kind == nameItem || it.kind == punctItem || it.preposition || it.binder:
 			return nil

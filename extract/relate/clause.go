@@ -192,11 +192,8 @@ func (r *reading) merely(items []item, i int) bool {
 // behindObject reports whether a verb in its bare form at item j opens its group at item i right behind
 // a pronoun that is no subject: "authorize me see X", "let him go".
 func (r *reading) behindObject(items []item, i, j int) bool {
-	return i == j && i > 1 && items[i-2].kind == wordItem && items[i-2].verb.lemma != "" && items[i-1].kind == nameItem && items[j].verb.form&base != 0 && items[j].verb.form&past == 0 && objective[r.written(items[i-1])]
+	return i == j && i > 1 && items[i-2].kind == wordItem && items[i-2].verb.lemma != "" && items[i-1].kind == nameItem && items[j].verb.form&base != 0 && items[j].verb.form&past == 0 && r.frames.Objective[r.written(items[i-1])]
 }
-
-// objective are the pronouns that are never subjects.
-var objective = setOf("me", "him", "us", "them")
 
 // longestInsertion bounds what stands between commas inside a group of verbs.
 const longestInsertion = 8

@@ -142,7 +142,7 @@ func (r *reading) withBehind(f *Frame, v verb, i int) bool {
 		return false // "saw X after a talk on Friday with Y"
 	}
 	before := r.items[i-1]
-	if before.kind != dateItem && !weekdays[before.word] && !partsOfDay[before.word] && !(before.kind == nameItem && r.typeOf(before) == graph.Person && !before.possessive) {
+	if before.kind != dateItem && !r.frames.Weekday[before.word] && !r.frames.PartOfDay[before.word] && !(before.kind == nameItem && r.typeOf(before) == graph.Person && !before.possessive) {
 		return false
 	}
 	j := r.pastTitle(r.items, pastDeterminers(r.items, i+1))

@@ -11,16 +11,13 @@ func (r *reading) pastCorrelative(items []item, j int) int {
 		return j + 2
 	case j+2 < len(items) && (items[j].word == "above" && items[j+1].word == "all" || items[j].word == "in" && items[j+1].word == "particular"):
 		return pastDeterminers(items, j+2)
-	case j > 0 && j+1 < len(items) && items[j].kind == wordItem && singlingOut[items[j].word]:
+	case j > 0 && j+1 < len(items) && items[j].kind == wordItem && r.frames.SinglingOut[items[j].word]:
 		return pastDeterminers(items, j+1)
 	case j+1 < len(items) && j > 0 && items[j-1].word == "and" && items[j].word == "with" && r.isPronoun(items[j+1]):
 		return j + 2 // "arrested X and with him Y"
 	}
 	return j
 }
-
-// singlingOut are the adverbs that single out one of those named before: "criticised the Board, especially X".
-var singlingOut = setOf("especially", "particularly", "notably", "chiefly")
 
 // pastHis gives the item of the name behind "his deputy" or "his younger brother" at item j, in a
 // list that goes on with those of the one named before: "NAME and his deputy NAME"; or j.

@@ -16,9 +16,6 @@ import (
 // counted are the words that say how far a day lies from the one told before it.
 var counted = map[string]int{"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 
-// partsOfDay are the words for a day or a part of it.
-var partsOfDay = setOf("day", "morning", "afternoon", "evening", "night", "noon", "midday")
-
 // numbers are the small numbers that are written out.
 var numbers = map[string]int{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
@@ -36,7 +33,7 @@ func (r *reading) tellDays(items []item) []item {
 		if r.day == "" || i+1 == len(items) || !items[i+1].days {
 			continue
 		}
-		n, distance, ok := countedDay(items, i)
+		n, distance, ok := r.countedDay(items, i)
 		if !ok || !r.counts(items, i, n, distance) {
 			continue
 		}
@@ -80,14 +77,14 @@ func (r *reading) counts(items []item, i, n, distance int) bool {
 
 // countedDay reads words that count a day from the one before, at item i: how many items
 // they are, and how many days off it is. The second of them is a word for days.
-func countedDay(items []item, i int) (n, distance int, ok bool) {
+func (r *reading) countedDay(items []item, i int) (n, distance int, ok bool) {
 	word := func(k int) string {
 		if i+k < len(items) && items[i+k].kind == wordItem {
 			return items[i+k].word
 		}
 		return ""
 	}
-	if d, known := counted[word(0)]; known && partsOfDay[word(1)] && (i > 0 && pointing[items[i-1].word] || word(0) == "next" || word(0) == "same") {
+	if d, known := counted[word(0)]; known && r.frames.PartOfDay[word(1)] && (i > 0 && pointing[items[i-1].word] || word(0) == "next" || word(0) == "same") {
 		return 2, d, true
 	}
 	ends := i+3 < len(items) && items[i+3].kind == punctItem || i+4 < len(items) && items[i+3].kind == nameItem && items[i+4].word == "had" // "the day before, X", "the day before he had"

@@ -80,7 +80,7 @@ func (r *reading) authorizes(v verb) bool {
 // counsels reports whether a verb tells what several should do, which is still to be done: "we should say that",
 // not "I should say that".
 func (r *reading) counsels(v verb) bool {
-	return r.items[v.first].word == "should" && v.subject.last >= 0 && len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]
+	return r.items[v.first].word == "should" && v.subject.last >= 0 && len(v.subject.mentions) > 0 && r.frames.FirstPlural[r.written(r.items[v.subject.last])]
 }
 
 // ventures reports whether somebody says to his hearer what he says he can, may or would say: "I can
@@ -95,7 +95,7 @@ func (r *reading) ventures(v verb) bool {
 	switch w := r.items[v.first].word; {
 	case w == "can":
 		return r.frames.Affirmed[v.lemma]
-	case v.subject.last >= 0 && len(v.subject.mentions) > 0 && plurals[r.written(r.items[v.subject.last])]:
+	case v.subject.last >= 0 && len(v.subject.mentions) > 0 && r.frames.FirstPlural[r.written(r.items[v.subject.last])]:
 		return w == "would" && r.frames.Softened[v.lemma]
 	default:
 		return (w == "would" || w == "may" || w == "might") && r.frames.Softened[v.lemma]

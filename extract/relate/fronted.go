@@ -22,7 +22,7 @@ func (r *reading) frontedArguments(v verb) []argument {
 	case j > 0 && r.items[j].word == ",":
 		j--
 	}
-	if j < 1 || r.items[j].kind != nameItem || r.items[j].possessive || r.isPronoun(r.items[j]) && !cleft && !objective[r.written(r.items[j])] || !r.acts(r.items[j]) {
+	if j < 1 || r.items[j].kind != nameItem || r.items[j].possessive || r.isPronoun(r.items[j]) && !cleft && !r.frames.Objective[r.written(r.items[j])] || !r.acts(r.items[j]) {
 		return nil
 	}
 	g := r.groupEndingAt(r.items, j)

@@ -38,4 +38,20 @@ type functionWords struct {
 	Definite           wordClass `yaml:"definite"`            // words before a noun by which it is the one that is spoken of
 	Turning            wordClass `yaml:"turning"`             // words that say which way somebody turns
 	TemporalParticiple wordClass `yaml:"temporal_participle"` // participles that stand for "after" and "until"
+
+	// Pronouns by their case and number, words of time and of description.
+	Nominative       wordClass `yaml:"nominative"`        // pronouns that can only be a subject
+	Objective        wordClass `yaml:"objective"`         // pronouns that are never a subject and stand before no noun
+	Possessive       wordClass `yaml:"possessive"`        // pronouns that stand before what is somebody's
+	SinglePossessive wordClass `yaml:"single_possessive"` // of them, those of one person
+	Reflexive        wordClass `yaml:"reflexive"`         // pronouns of who does something to himself
+	FirstSingular    wordClass `yaml:"first_singular"`    // pronouns by which one speaks of himself alone
+	FirstPlural      wordClass `yaml:"first_plural"`      // pronouns by which one speaks for several
+	Weekday          wordClass `yaml:"weekday"`           // the days of the week
+	PartOfDay        wordClass `yaml:"part_of_day"`       // nouns of a day or a part of it
+	RelativeDay      wordClass `yaml:"relative_day"`      // words for a day that is told from that of the speaker
+	Lapse            wordClass `yaml:"lapse"`             // words behind how much time passed
+	SinglingOut      wordClass `yaml:"singling_out"`      // adverbs that single out some of those named
+	Copula           wordClass `yaml:"copula"`            // verbs that say what their subject is
+	LandDirection    wordClass `yaml:"land_direction"`    // words before the adjective of a land
 }

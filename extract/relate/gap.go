@@ -13,7 +13,7 @@ func (r *reading) gapAt(items []item, args []argument, i int) int {
 	for j < len(items) && j < i+longestApposition {
 		it := items[j]
 		switch {
-		case it.kind == dateItem, it.kind == wordItem && (weekdays[it.word] || it.word[0] <= '9' || it.days):
+		case it.kind == dateItem, it.kind == wordItem && (r.frames.Weekday[it.word] || it.word[0] <= '9' || it.days):
 			when = true
 		case it.word == "," || it.word == "and" || it.kind == wordItem && (it.determiner || it.adverb || it.word == "on" || it.word == "in" || it.word == "at"):
 		default:

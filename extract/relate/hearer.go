@@ -160,7 +160,7 @@ func (r *reading) ofThird(v verb) bool {
 
 // letUs reports whether a verb is of the phrase "let us say", by which nobody says anything.
 func (r *reading) letUs(v verb) bool {
-	return v.lemma == "say" && v.first > 1 && r.items[v.first-2].word == "let" && plurals[r.written(r.items[v.first-1])]
+	return v.lemma == "say" && v.first > 1 && r.items[v.first-2].word == "let" && r.frames.FirstPlural[r.written(r.items[v.first-1])]
 }
 
 // apparent reports whether somebody only seems to say something.
@@ -275,7 +275,7 @@ func (r *reading) foretells(w, v verb) bool {
 	}
 	talkers := slices.Concat(r.self(), r.audience())
 	return !slices.ContainsFunc(w.subject.mentions, func(m int) bool {
-		return len(r.c.Groups[m]) > 0 || plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] || among(talkers, r.c.Of[m])
+		return len(r.c.Groups[m]) > 0 || r.frames.FirstPlural[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] || among(talkers, r.c.Of[m])
 	})
 }
 

@@ -107,7 +107,7 @@ func (r *reading) toldWholeSide(g group, by coref.ChainID) bool {
 		return false
 	}
 	m := g.mentions[0]
-	return plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] && slices.ContainsFunc(r.chainsOf(g, false), func(c coref.ChainID) bool {
+	return r.frames.FirstPlural[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] && slices.ContainsFunc(r.chainsOf(g, false), func(c coref.ChainID) bool {
 		return r.isSelf(c) && r.c.Chains[c].Type == graph.Person
 	})
 }
@@ -153,7 +153,7 @@ func (r *reading) noteTalk(a, b coref.ChainID) {
 // saysIHere reports whether who tells speaks of himself alone in the sentence.
 func (r *reading) saysIHere() bool {
 	return slices.ContainsFunc(r.items, func(it item) bool {
-		return it.kind == nameItem && r.isPronoun(it) && r.isSelf(r.c.Of[it.mention]) && singular[r.written(it)]
+		return it.kind == nameItem && r.isPronoun(it) && r.isSelf(r.c.Of[it.mention]) && r.frames.FirstSingular[r.written(it)]
 	})
 }
 

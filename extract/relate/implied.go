@@ -65,7 +65,7 @@ func (r *reading) behindTime(items []item, start int, v verb) bool {
 
 // tellsDay reports whether an item is a day or a part of one: "Monday", "evening", "yesterday".
 func (r *reading) tellsDay(it item) bool {
-	return it.kind == dateItem || it.kind == wordItem && (it.days || weekdays[it.word] || partsOfDay[it.word] || it.word == "yesterday" || it.word == "today")
+	return it.kind == dateItem || it.kind == wordItem && (it.days || r.frames.Weekday[it.word] || r.frames.PartOfDay[it.word] || it.word == "yesterday" || it.word == "today")
 }
 
 // leadsToDay reports whether a word may stand before one: "in the", "at 10", "later that".

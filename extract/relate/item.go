@@ -113,7 +113,7 @@ func (z *itemizer) pointing(items []item) {
 // pointsAtTime reports whether "that" at item i points at a part of a day and opens no clause: "arrested that night by X", "met that
 // evening", not "said that night fell".
 func pointsAtTime(items []item, i int) bool {
-	if !partsOfDay[items[i+1].word] {
+	if !items[i+1].days {
 		return false
 	}
 	return i+2 == len(items) || items[i+2].kind == punctItem || items[i+2].preposition && items[i+2].aux.lemma == ""

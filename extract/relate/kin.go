@@ -36,7 +36,7 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 		return nil
 	case strings.EqualFold(it.span.Of(r.doc.Text), "their"):
 		return r.kinOf(o, j, r.household("their"))
-	case r.isPronoun(it) && singlePossessive[r.written(it)]:
+	case r.isPronoun(it) && r.frames.SinglePossessive[r.written(it)]:
 		of := r.kinListed(o.end, r.written(it))
 		if len(of) == 0 {
 			of = r.people(r.singleton(r.items, j))

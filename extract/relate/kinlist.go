@@ -71,7 +71,7 @@ func (r *reading) kinAndName(first, end int) bool {
 	for j := first; j < end; j++ {
 		switch it := r.items[j]; {
 		case it.kind == nameItem && r.isPronoun(it):
-			if j < end-3 || !singlePossessive[r.written(it)] {
+			if j < end-3 || !r.frames.SinglePossessive[r.written(it)] {
 				return false
 			}
 		case it.kind == nameItem && r.typeOf(it) == graph.Person && !it.possessive:

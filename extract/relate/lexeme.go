@@ -63,7 +63,7 @@ func (l lexemes) makeRoomForAll(lex verbForms, f *frames, roles roles) {
 	makeRoom(l, roles.severalKin)
 	for _, class := range []map[string]bool{
 		f.Prepositions, f.Binders, f.Determiners, f.Negations, f.Adverbs, f.VerbOnly, f.Quantities, f.Counts, f.Particles, f.Letter, f.Attendance, f.View,
-		roles.any, roles.parts, partsOfDay, joining, setOf("days", "parent"),
+		roles.any, roles.parts, f.PartOfDay, joining, setOf("days", "parent"),
 	} {
 		makeRoom(l, class)
 	}
@@ -82,7 +82,7 @@ func (l *lexeme) look(w string, lex verbForms, f *frames, roles roles) {
 	l.verb, l.modal, l.aux = lex[w], modals[w], auxiliaries[w]
 	l.preposition, l.binder, l.determiner = f.Prepositions[w], f.Binders[w], f.Determiners[w]
 	l.negation, l.adverb = f.Negations[w], f.Adverbs[w] || inLY(w)
-	l.days = w == "days" || partsOfDay[w]
+	l.days = w == "days" || f.PartOfDay[w]
 	l.letter, l.attends, l.view = f.Letter[w], f.Attendance[w], f.View[w]
 	l.nouns, l.head = f.byNoun[w], roles.any[w]
 	l.part, l.kin = roles.parts[w] || w == "parent", roles.severalKin[w] != ""

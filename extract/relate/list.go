@@ -44,7 +44,7 @@ func (r *reading) unlisted(items []item, g group, at int) group {
 		return g
 	}
 	for _, it := range items[g.first+1 : g.last] {
-		if it.word == "and" || it.word == "&" || it.word == "nor" || it.word == "well" || it.word == "also" || singlingOut[it.word] || it.word == "above" {
+		if it.word == "and" || it.word == "&" || it.word == "nor" || it.word == "well" || it.word == "also" || r.frames.SinglingOut[it.word] || it.word == "above" {
 			return g
 		}
 	}

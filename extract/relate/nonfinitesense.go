@@ -27,7 +27,7 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return m
 	}
 	switch {
-	case r.constrained(g, v), v.lemma == "be" && v.first > 0 && reflexives[r.written(r.items[v.first-1])]:
+	case r.constrained(g, v), v.lemma == "be" && v.first > 0 && r.frames.Reflexive[r.written(r.items[v.first-1])]:
 		return outer // "showed himself to be against X"
 	case r.comesTo(g, v) || r.onErrand(r.items, g, v):
 		return outer
@@ -61,9 +61,6 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 	}
 	return graph.Planned
 }
-
-// reflexives are the pronouns of who does something to himself.
-var reflexives = setOf("himself", "herself", "itself", "themselves", "myself", "ourselves")
 
 // possibilityOf gives the sense of what an adjective before "for X to V" calls impossible, or only
 // possible, hard or wanted: "made it impossible for X to go".

@@ -83,7 +83,7 @@ func (r *reading) namedAfter(i int, g group) group {
 // that of the subject of its clause.
 func (r *reading) ownerWithin(items []item, i int) group {
 	first, _, _ := strings.Cut(r.written(items[i]), " ")
-	if !possessivePronoun[first] || (first == "his" || first == "her") && r.besideAnother(items, i) {
+	if !r.frames.Possessive[first] || (first == "his" || first == "her") && r.besideAnother(items, i) {
 		return group{}
 	}
 	for n := len(r.verbs) - 1; n >= 0; n-- {
@@ -112,7 +112,7 @@ func (r *reading) ownBy(g group) bool {
 
 // ownWord reports whether an item is a possessive pronoun: "his", "their".
 func (r *reading) ownWord(it item) bool {
-	return it.kind == nameItem && r.isPronoun(it) && possessivePronoun[r.written(it)]
+	return it.kind == nameItem && r.isPronoun(it) && r.frames.Possessive[r.written(it)]
 }
 
 // marksOwner reports whether an item tells whose the noun behind it is: "X's", "his".
@@ -163,6 +163,3 @@ func (r *reading) possessorIn(items []item, i int) group {
 	}
 	return group{}
 }
-
-// possessivePronoun are the pronouns that stand before what is somebody's.
-var possessivePronoun = setOf("my", "your", "his", "her", "our", "their")

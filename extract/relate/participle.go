@@ -85,7 +85,7 @@ func (r *reading) described(items []item, j int) group {
 		return group{}
 	}
 	if v := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == start-1 }); v >= 0 {
-		if be := r.verbs[v]; copulas[be.lemma] && !be.negated && !be.passive && be.modal == "" && be.finite() {
+		if be := r.verbs[v]; r.frames.Copula[be.lemma] && !be.negated && !be.passive && be.modal == "" && be.finite() {
 			return be.subject
 		}
 		return group{}
@@ -114,16 +114,13 @@ func (r *reading) describedBefore(items []item, k int) group {
 		if v.last > k || r.bareParticiple(items, v) {
 			continue
 		}
-		if copulas[v.lemma] && !v.negated && !v.passive && v.modal == "" && v.finite() && v.last+1 < k && items[v.last+1].determiner {
+		if r.frames.Copula[v.lemma] && !v.negated && !v.passive && v.modal == "" && v.finite() && v.last+1 < k && items[v.last+1].determiner {
 			return v.subject
 		}
 		break
 	}
 	return group{}
 }
-
-// copulas are the verbs behind which a noun says what their subject is.
-var copulas = setOf("be", "become", "remain")
 
 // descriptionStart gives the item of the article that opens the phrase of the noun at item j, over
 // its adjectives and the names in it ("a Texas community bank", "one of the largest banks"), or -1.

@@ -86,6 +86,3 @@ func (r *reading) namesSome(items []item, i int) bool {
 	}
 	return items[i].kind == nameItem || items[i].word == "including" || items[i].word == "such" || items[i].word == "particularly" || items[i].word == "especially" || items[i].word == "notably"
 }
-
-// landDirections open the adjectives of halves of a land: "South Korean".
-var landDirections = setOf("north", "south", "east", "west")

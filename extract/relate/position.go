@@ -192,7 +192,7 @@ func (r *reading) afterTwinOffice(j int) int {
 // withoutDeterminer takes "the" off a description.
 func (r *reading) withoutDeterminer(s string) string {
 	first, rest, ok := strings.Cut(s, " ")
-	if first = strings.ToLower(first); ok && (r.frames.Determiners[first] || possessivePronoun[first]) {
+	if first = strings.ToLower(first); ok && (r.frames.Determiners[first] || r.frames.Possessive[first]) {
 		return rest
 	}
 	return s

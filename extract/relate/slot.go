@@ -269,7 +269,7 @@ func (r *reading) onDay(j int) bool {
 		return false
 	}
 	next := r.items[pastDeterminers(r.items, j+1)]
-	return next.kind == dateItem || next.kind == wordItem && (weekdays[next.word] || next.word[0] <= '9')
+	return next.kind == dateItem || next.kind == wordItem && (r.frames.Weekday[next.word] || next.word[0] <= '9')
 }
 
 // openerOf gives the item of the preposition that opens an argument: of "in the town of Oslo", "in".
@@ -283,9 +283,6 @@ func (r *reading) openerOf(a argument) int {
 	}
 	return a.opener
 }
-
-// plurals are the pronouns of the first person by which one speaks of more than oneself.
-var plurals = setOf("we", "us", "our", "ours")
 
 // given gives the chains of a group that may fill a slot.
 func (r *reading) given(s Slot, g group, collective bool) []coref.ChainID {

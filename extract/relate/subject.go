@@ -84,7 +84,7 @@ func (r *reading) skipAdverbials(items []item, j int) int {
 			j--
 		case j > 2 && (it.word == "known" || it.word == "know") && items[j-2].word == "as":
 			j -= 3 // "who as is known was in Oslo"
-		case it.kind == dateItem, it.upper && j > 0 && weekdays[it.word]:
+		case it.kind == dateItem, it.upper && j > 0 && r.frames.Weekday[it.word]:
 			j--
 			if j >= 0 && (items[j].preposition) {
 				j--
@@ -95,9 +95,6 @@ func (r *reading) skipAdverbials(items []item, j int) int {
 	}
 	return j
 }
-
-// weekdays are no dates in a text that does not say of when it is: "X on Tuesday demanded".
-var weekdays = setOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 // nameSubject gives the group that ends at item j, unless a preposition makes it the
 // complement of something else ("the statement of X shows").
@@ -154,11 +151,8 @@ func (r *reading) titled(items []item, k, at int) bool {
 	return items[k-1].head && k+1 < at
 }
 
-// nominatives are the pronouns that can only be subjects.
-var nominatives = setOf("i", "he", "she", "we", "they")
-
 // nominative reports whether an item is a pronoun that can only be a subject.
-func (r *reading) nominative(it item) bool { return nominatives[r.written(it)] }
+func (r *reading) nominative(it item) bool { return r.frames.Nominative[r.written(it)] }
 
 // adjectival reports whether a word before a name is likely to be its epithet.
 func (r *reading) adjectival(it item) bool {

@@ -191,7 +191,7 @@ func (r *reading) refersTo(chains []coref.ChainID) bool {
 // saysI reports whether "I", "me" or "my" of the document stands for one of the chains.
 func (r *reading) saysI(chains []coref.ChainID) bool {
 	return r.anyPronoun(func(m int) bool {
-		return among(chains, r.c.Of[m]) && singular[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))]
+		return among(chains, r.c.Of[m]) && r.frames.FirstSingular[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))]
 	})
 }
 
@@ -214,9 +214,6 @@ func among(chains []coref.ChainID, c coref.ChainID) bool {
 func (r *reading) writes(c coref.ChainID) bool {
 	return c == r.c.Author || slices.Contains(r.c.Senders, c)
 }
-
-// singular are the pronouns by which one speaks of oneself alone.
-var singular = setOf("i", "me", "my", "mine", "myself")
 
 // visitor gives the one person whom the document says the speaker met last, near by: to him
 // he said what a body's report tells of him.

@@ -170,9 +170,6 @@ func (r *reading) inTalk(chains []coref.ChainID) bool {
 	return !r.narrated() && r.zone == zone.Body && len(chains) > 0 && !slices.ContainsFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(r.c.Participants, c) })
 }
 
-// relativeDays are the words that count from the day of speaking.
-var relativeDays = setOf("tomorrow", "yesterday", "today", "tonight")
-
 // spoken gives the value of date i. A day counted from the time of speaking is counted
 // from the entry of the journal or from the conversation that is told, not from the
 // document that tells it.
@@ -181,7 +178,7 @@ func (r *reading) spoken(i int) dated {
 		return r.counted[n]
 	}
 	d := r.a.Dates[i]
-	out := dated{d.Value, d.Basis, relativeDays[strings.ToLower(d.Span.Of(r.doc.Text))]}
+	out := dated{d.Value, d.Basis, r.frames.RelativeDay[strings.ToLower(d.Span.Of(r.doc.Text))]}
 	if d.Basis == graph.Inferred && d.Value == r.presentDay().value && r.layout.Header.Type != zone.NewsArticle && bareWeekday(d.Span.Of(r.doc.Text)) {
 		return r.weekBefore(out)
 	}

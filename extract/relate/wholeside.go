@@ -36,9 +36,9 @@ func (r *reading) saysOnlyWe(self coref.ChainID) bool {
 			continue
 		}
 		switch w := r.written(it); {
-		case singular[w], !r.isPronoun(it) && r.c.Of[it.mention] == self:
+		case r.frames.FirstSingular[w], !r.isPronoun(it) && r.c.Of[it.mention] == self:
 			return false
-		case plurals[w]:
+		case r.frames.FirstPlural[w]:
 			several = true
 		}
 	}
@@ -59,7 +59,7 @@ func (r *reading) notUs(s Slot, g group) group {
 		return g
 	}
 	m := g.mentions[0]
-	us, several := plurals[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))], len(r.c.Groups[m])
+	us, several := r.frames.FirstPlural[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))], len(r.c.Groups[m])
 	if s.NotUs && (us || several > 0) || us && several <= 1 && s.ofStance() && r.writesOfficially() {
 		return group{}
 	}
