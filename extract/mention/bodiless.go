@@ -40,9 +40,20 @@ func (x *lexicon) bodiless(name string) bool {
 	case x.is(last, demonym):
 		return !strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ese") || strings.ContainsAny(last, "-–")
 	case last != name:
-		return x.is(last, common|everyday|role|pluralRole|notAcronym) || regional(last) || x.landsJoined(last) || manyOf(last) && x.is(strings.TrimSuffix(last, "s"), notAcronym)
+		return x.is(last, common|role|pluralRole|notAcronym) || x.is(last, everyday) && !brand(last) || regional(last) || x.landsJoined(last) || manyOf(last) && x.is(strings.TrimSuffix(last, "s"), notAcronym)
 	}
 	return x.landsJoined(name)
+}
+
+// brand reports whether an everyday word has the form in which companies bear one behind another word: a noun that no ending
+// inflects (Union Carbide, Stone Container; but Seismic Arrays, Alien Enlisted).
+func brand(word string) bool {
+	for _, ending := range []string{"s", "ed", "ing", "ly"} {
+		if strings.HasSuffix(word, ending) {
+			return false
+		}
+	}
+	return true
 }
 
 // landAndMore reports whether a name opens with a land or town and closes with a word that is neither one nor

@@ -44,3 +44,19 @@ func TestBodiless(t *testing.T) {
 		}
 	}
 }
+
+// TestEverydayWords: a word of English is nobody's name by its capital alone, in the singular and inflected; a surname stays one.
+func TestEverydayWords(t *testing.T) {
+	lex, err := readTables(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for word, want := range map[string]bool{
+		"Curfew": true, "Curfews": true, "Abacus": true, "Airliner": true, "Marshmallow": true, "Genocide": true, "Toughened": true,
+		"Bush": false, "Hare": false, "Reed": false, "Wheeler": false, "Nutting": false, "Kettle": false, "Quisling": false, "Uncle": false,
+	} {
+		if e, _ := lex.lookup(nil, word); e.class&everyday != 0 != want {
+			t.Errorf("%s is an everyday word: %v", word, !want)
+		}
+	}
+}

@@ -108,7 +108,7 @@ var tableOrder = []string{
 
 // readTables builds the lexicon from the files of the tables.
 func readTables(tables fs.FS) (*lexicon, error) {
-	x := &lexicon{words: make(map[string]entry, 1<<14), nouns: map[string]map[string]bool{}, steps: make(map[uint64]int32, 1<<12), first: make([]int32, 1), ends: make([]phrase, 1)}
+	x := &lexicon{words: make(map[string]entry, 1<<16), nouns: map[string]map[string]bool{}, steps: make(map[uint64]int32, 1<<12), first: make([]int32, 1), ends: make([]phrase, 1)}
 	files := make(map[string]map[string]any, len(tableOrder))
 	for _, name := range tableOrder {
 		data, err := fs.ReadFile(tables, name)
@@ -227,7 +227,11 @@ func (x *lexicon) readPhrases(name string, file map[string]any) {
 
 // add enters a word with a class.
 func (x *lexicon) add(word string, c class) {
-	key := string(fold(nil, word))
+	key := word // most words of the tables are in the form that fold gives: a copy of each would cost every start
+	var buf [64]byte
+	if folded := fold(buf[:0], word); string(folded) != word {
+		key = string(folded)
+	}
 	e := x.words[key]
 	e.class |= c
 	x.words[key] = e
