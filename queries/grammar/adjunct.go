@@ -183,7 +183,7 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Post = tail[1:] })
 	case c.Clause == nil && spokenClause(tail):
 		take(func(n *core) { n.Clause = tail })
-	case c.Topic == nil && slices.Contains(topical, key):
+	case c.Topic == nil && (slices.Contains(topical, key) || key == "of" && c.words[:at].Index(lists().ToldOf...) > 0):
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out

@@ -104,6 +104,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 		for i, question := range slices.Concat(questions, phrases) {
 			r.phrase = i >= len(questions)
 			question, r.planned = unplanned(question)
+			question, _ = caused(question)
 			question, r.letter, r.written = answered(question, records)
 			if !r.read(question) {
 				return

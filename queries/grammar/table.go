@@ -100,6 +100,10 @@ var posts = []family{
 	{form{goal: Roles, capacity: true}, []string{"In what capacity did A attend B?"}, []string{
 		"in what|which capacity|capacities DO <subject> {base} <object>", "in what|which capacity|capacities HAVE <subject> {perfect} <object>", "in what|which capacity|capacities BE <subject> {rest} <object>", "as what DO <subject> {base} <object>",
 	}},
+	{form{goal: Roles, capacity: true, mutual: true, either: true}, []string{"In what capacity did A attend the meeting with B?"}, []string{
+		"in what|which capacity|capacities DO <subject> attend|join THE? {noun} with|of <object>", "in what|which capacity|capacities DO <subject> take part|participate in THE? {noun} with|of <object>",
+		"in what|which capacity|capacities BE <subject> HERE? at|in THE? {noun} with|of <object>", "as what DO <subject> attend|join THE? {noun} with|of <object>",
+	}},
 	{form{goal: Objects}, []string{"What was A chairman of?"}, []string{"{who} BE <subject> ARTICLE? <role> of", "of {who} BE <subject> ARTICLE? <role>"}},
 	{form{goal: Objects, types: []graph.EntityType{graph.Person}}, []string{"Whose secretary was A?"}, []string{"whose <role> BE <subject>"}},
 	{form{goal: Subjects}, []string{"What was the name of the ambassador to B?"}, []string{
@@ -141,7 +145,7 @@ var people = []family{
 	{form{goal: Objects}, []string{"Whom did A appoint minister?"}, []string{"{who} DO <subject> {base} <post>", "{who} HAVE <subject> {perfect} <post>", "{who} BE {passive} <post> by <subject>"}},
 	{form{goal: Objects}, []string{"Whom did A ask?", "To whom did A write?"}, []string{
 		"{who} DO <subject> {base}", "{who} DO <subject> both {base}", "{who} HAVE <subject> {perfect}", "{prep} {who} DO <subject> {bare}", "{prep} {who} BE <subject> {restbare}", "{who} DO <subject> {ungiven} THE? {thing} to",
-		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> {give} THE? {thing}",
+		"{who} BE it that <subject> {finite}", "{who} BE the person|people|one|ones|man|men that|who|whom? <subject> {finite}", "{who} BE <subject> {doing}", "{who} DO <subject> {give} THE? {thing}", "{who} DO <subject> have {passive}",
 	}},
 	{form{goal: Objects}, []string{"Who was persuaded by A?", "Who was arrested?"}, []string{"{who} BE {passive} by <subject>", "{who} HAVE been {passive} by <subject>", "{who} BE {passive}", "{who} HAVE been {passive}"}},
 	{form{goal: Subjects, narrowed: true}, []string{"Who wrote letters in 1950?", "Who proposed that the talks be held?"}, []string{"{who} {open}", "{who} {bare-told}", "{who} {finite}"}},
@@ -232,5 +236,7 @@ var identities = []family{
 		"{who} hides|hid behind the? NAMES? <subject>", "{who} BE hiding|hidden|concealed behind the? NAMES? <subject>", "{who} DO the? NAMES <subject> mean|stand for", "{who} DO the? NAMES <subject> refer to", "{who} BE the? real|true identity of <subject>", "{who} BE <subject> really", "{who} BE really <subject>", "{who} BE <subject>",
 	}},
 	{form{goal: Subjects}, nil, []string{"{who} BE <role>"}},
+	{form{goal: Tenure}, []string{"When was A minister?"}, []string{"when BE <subject> ARTICLE? <role>", "when DO <subject> SERVE as ARTICLE? <role>"}},
+	{form{goal: Whether}, []string{"Was A minister?"}, []string{"BE <subject> ARTICLE? <role>"}},
 	{form{goal: Same}, nil, []string{"BE <subject> <object>"}},
 }

@@ -30,7 +30,7 @@ func bothEnds() []family {
 
 // tied are the ways to name both ends of a tie.
 var tied = []string{
-	"DO <subject> {base} <object>", "HAVE <subject> {perfect} <object>", "DO <subject> {give} <object> THE? {thing}", "BE <subject> {rest} <object>",
+	"DO <subject> {base} <object>", "HAVE <subject> {perfect} <object>", "DO <subject> {give} <object> THE? {thing}", "BE <subject> {rest} <object>", "DO <subject> have <object> {passive}",
 	"BE <object> {passive} by <subject>", "HAVE <object> been {passive} by <subject>", "BE <object> {passive}", "HAVE <object> been {passive}", "BE it true that <subject> {finite} <object>",
 	"BE it that <subject> {finite} <object>", "BE it <subject> who|that {finite} <object>", "<subject> {finite} <object>",
 }

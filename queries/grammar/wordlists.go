@@ -22,7 +22,8 @@ type wordLists struct {
 	Answers                     []string
 	Intended, Intending, Intend []string
 	Reigns, Fillers, Closing    []string
-	Unparted                    []string
+	Unparted, Ordered           []string
+	ToldOf                      []string `yaml:"told_of"`
 }
 
 // typeNouns are the nouns for entities of some types: wide ones name no more than the types do,
