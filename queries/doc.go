@@ -27,7 +27,7 @@
 //	    sources.go makers.go signed.go signature.go reply.go postmark.go telling.go passages.go saying.go
 //	    planned.go subject.go
 //	posts: who held one, in full or by a part of it, before and after
-//	    office.go field.go holders.go incumbent.go minister.go envoy.go adjective.go mission.go guest.go career.go entered.go reach.go
+//	    office.go field.go holders.go incumbent.go minister.go envoy.go sender.go adjective.go mission.go guest.go career.go entered.go reach.go
 //	    headed.go enduring.go
 //	meetings and events: who came, in what capacity, when, where, how long; who tells of it
 //	    attendants.go capacity.go gathering.go company.go event.go length.go clock.go whereabouts.go other_times.go

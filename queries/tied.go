@@ -36,6 +36,9 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 
 // proving gives what proves the tie asked for: the statements of it, else what it follows from, else those without a date.
 func (s *search) proving(ctx context.Context, q *query, n *names) ([]hit, error) {
+	if q.asksSender() {
+		return s.senders(ctx, q, n)
+	}
 	hits, err := s.gather(ctx, q)
 	for _, find := range []func(context.Context, *query) ([]hit, error){s.implied, s.recorded, s.presiding, s.stationed, s.signedOn} {
 		if err == nil && len(hits) == 0 {
