@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -126,4 +127,22 @@ func (r *resolver) entity(ref graph.Ref) graph.Entity {
 		return r.names.entities[i]
 	}
 	return graph.Entity{Ref: ref}
+}
+
+// isPost reports whether what is but a part of a name is the post that papers give to others, by those very words: a line of a
+// list may be taken for a name, "Ambassador at Large". One of an office is asked for by it.
+func (r *resolver) isPost(named slot) bool {
+	if len(named.entities) != 1 || !allowed([]graph.EntityType{graph.Person, graph.Organization}, named.entities[0].Type) || strings.HasPrefix(string(named.entities[0].ID), graph.OfficePrefix) || called(named.entities[0].Ref, named.text) {
+		return false
+	}
+	words := foldedWords(named.text)
+	for st, err := range r.search.posts(r.search.ctx) {
+		if r.search.missed(err) {
+			return false
+		}
+		if st.Subject.ID != named.entities[0].ID && slices.Equal(foldedWords(st.Role), words) {
+			return true
+		}
+	}
+	return false
 }

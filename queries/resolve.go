@@ -113,6 +113,9 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	if bad := r.ends(q, in); bad != nil {
 		return nil, bad, nil
 	}
+	if in.Goal == grammar.Identity && r.isPost(q.subject) {
+		return nil, &misfit{sentence: "that is a post, and nobody's name", silent: true}, nil
+	}
 	bad, err := r.narrow(ctx, q, in)
 	if bad == nil && err == nil && in.Holders != nil {
 		bad, err = r.holders(q, in.Holders)
