@@ -46,7 +46,8 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
 	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
 	r.take(t.Text, "%q is taken for %s, when most of the documents that call %s %s were written", t.Text, span, who.Name, office)
-	return &asked{&span, span, fmt.Sprintf("%s (%s)", t.Text, who.Name)}, nil, nil
+	ruled, err := r.search.ruledLands(ctx, who.ID, foldedWords(office))
+	return &asked{inner: &span, outer: span, words: fmt.Sprintf("%s (%s)", t.Text, who.Name), lands: ruled}, nil, err
 }
 
 // officeOf gives the office that a time in it tells of, by its words or its noun: "the Moor administration" is that of a president.

@@ -56,6 +56,9 @@ func (s *search) proving(ctx context.Context, q *query, n *names) ([]hit, error)
 	if hits, err = s.holders(ctx, q, n, hits); err != nil {
 		return nil, err
 	}
+	if hits, err = s.ofTheLand(ctx, q, hits); err != nil {
+		return nil, err
+	}
 	return s.alike(ctx, q, hits)
 }
 

@@ -16,6 +16,8 @@ type asked struct {
 	inner *period
 	outer period
 	words string
+	// lands are the names of the land of the person by whom the time is told, if it is told by one.
+	lands []string
 }
 
 // placed says how a date lies to the time asked for; ok is false where they are apart.
@@ -76,7 +78,7 @@ func (r *resolver) time(ctx context.Context, t *grammar.Time) (*asked, *misfit, 
 		return nil, &misfit{sentence: fmt.Sprintf("%q is no time that can be read here", t.Text)}, nil
 	}
 	p := related(t.Relation, period{from: first.from, to: last.to})
-	return &asked{&p, p, t.Text}, nil, nil
+	return &asked{inner: &p, outer: p, words: t.Text}, nil, nil
 }
 
 // related gives the period that lies so to a stretch of time.

@@ -1,0 +1,41 @@
+package queries_test
+
+import (
+	"fmt"
+	"testing"
+
+	"dramatis/graph"
+	"dramatis/queries"
+	"dramatis/queries/internal/fake"
+)
+
+// TestUnderSomebodyAreThoseOfHisLand: the foreign minister under the chancellor of one land is none of another, before another
+// neither; whose land no paper tells may be of it, and who names a land asks for that.
+func TestUnderSomebodyAreThoseOfHisLand(t *testing.T) {
+	c := fake.New()
+	moor, norland, arland := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Place, "Norland"), c.Entity(graph.Place, "Arland")
+	for year := 1950; year < 1960; year++ {
+		id := graph.DocumentID(fmt.Sprint(year))
+		c.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Date: graph.EDTF(fmt.Sprint(year)), Status: graph.OK}, "Moor, Chancellor of Norland\n")
+		c.Say(id, moor, "holds-position", norland, "Moor, Chancellor of Norland", fake.When(graph.EDTF(fmt.Sprint(year))), fake.Role("Chancellor"))
+	}
+	c.Say("1956", c.Entity(graph.Person, "Gil Rook"), "holds-position", "Foreign Minister", "Arland\nForeign Minister Gil Rook", fake.When("1956-03-02"), fake.Role("Foreign Minister"))
+	c.Say("1956", c.Entity(graph.Person, "Hal Dove"), "holds-position", "Minister of Foreign Affairs", "Dove, Arlandish Minister of Foreign Affairs", fake.When("1956-03-02"), fake.Role("Arlandish Minister of Foreign Affairs"))
+	hill, vale, wren, frost := c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale"), c.Entity(graph.Person, "Eva Wren"), c.Entity(graph.Person, "Fay Frost")
+	c.Say("1952", hill, "holds-position", norland, "Foreign Minister Hill of Norland", fake.When("1952-03-02"), fake.Role("Foreign Minister"))
+	c.Say("1953", vale, "holds-position", arland, "Foreign Minister Vale of Arland", fake.When("1953-03-02"), fake.Role("Foreign Minister"))
+	c.Say("1954", wren, "holds-position", "Foreign Minister", "the Arlandish Foreign Minister Wren", fake.When("1954-03-02"), fake.Role("Foreign Minister"))
+	c.Say("1955", frost, "holds-position", "Foreign Minister", "Foreign Minister Frost", fake.When("1955-03-02"), fake.Role("Foreign Minister"))
+	lands := func() (map[string][]string, error) {
+		return map[string][]string{"arlandish": {"Arland"}, "norlandish": {"Norland"}}, nil
+	}
+	answersTo(t, c, map[string]string{
+		"Who was foreign minister under Moor?":               "Ben Hill; Fay Frost?",
+		"Who was foreign minister under Moor in Arland?":     "",
+		"Who was foreign minister of Arland under Moor?":     "Cid Vale",
+		"Who was the Arlandish foreign minister under Moor?": "Cid Vale; Eva Wren; Hal Dove",
+		"Was Ben Hill foreign minister?":                     "yes",
+		"Was Ada Moor foreign minister?":                     "no",
+		"Who was foreign minister after Ben Hill?":           "Fay Frost?",
+	}, queries.Tables{Lands: lands})
+}
