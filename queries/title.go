@@ -54,6 +54,9 @@ func (r *resolver) bearersOf(words []string) bearers {
 			if found := r.addressed(title, candidates); len(found) > 0 {
 				return bearers{kept: found}
 			}
+			if found := r.calledInTexts(title, candidates); len(found) > 0 {
+				return bearers{kept: found}
+			}
 		}
 	}
 	return bearers{}

@@ -14,6 +14,7 @@ type wordLists struct {
 	Bygone        []string
 	FieldNouns    []string `yaml:"field_nouns"`
 	Courtesies    []string
+	Ranks         []string
 	Gatherings    []string
 	Retrospective []string
 	Asking        []string

@@ -21,6 +21,7 @@ type Corpus struct {
 	index      map[graph.IRI]int
 	statements []graph.Statement
 	about      map[graph.IRI][]int
+	mentions   []graph.Mention
 	// Err, if set, is what every stream ends with.
 	Err error
 }
@@ -287,10 +288,30 @@ func (c *Corpus) Statement(id graph.IRI) (graph.Statement, bool, error) {
 	return graph.Statement{}, false, c.Err
 }
 
-// DocumentsCalling knows of no document whom it calls so.
-func (c *Corpus) DocumentsCalling(context.Context, ...graph.IRI) (map[graph.DocumentID]bool, bool, error) {
-	return map[graph.DocumentID]bool{}, false, c.Err
+// Mention says that a document speaks of an entity, where its text has that name first.
+func (c *Corpus) Mention(document graph.DocumentID, id graph.IRI, name string) {
+	start := len([]rune(c.texts[document][:strings.Index(c.texts[document], name)]))
+	span := graph.Span{Start: start, End: start + len([]rune(name))}
+	c.mentions = append(c.mentions, graph.Mention{DocumentID: document, Span: span, Surface: name, Entity: id, Type: c.ref(id).Type, Kind: graph.ByName})
 }
 
-// Mentions gives nothing: what the documents of a fake say is told in statements alone.
-func (c *Corpus) Mentions(graph.DocumentID) ([]graph.Mention, error) { return nil, c.Err }
+// DocumentsCalling gives the documents with a mention of one of some entities; a corpus without mentions knows of none.
+func (c *Corpus) DocumentsCalling(_ context.Context, ids ...graph.IRI) (documents map[graph.DocumentID]bool, known bool, err error) {
+	documents = map[graph.DocumentID]bool{}
+	for _, m := range c.mentions {
+		if slices.Contains(ids, m.Entity) {
+			documents[m.DocumentID] = true
+		}
+	}
+	return documents, len(c.mentions) > 0, c.Err
+}
+
+// Mentions gives the mentions of a document.
+func (c *Corpus) Mentions(document graph.DocumentID) (out []graph.Mention, err error) {
+	for _, m := range c.mentions {
+		if m.DocumentID == document {
+			out = append(out, m)
+		}
+	}
+	return out, c.Err
+}
