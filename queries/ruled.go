@@ -10,8 +10,8 @@ import (
 )
 
 // ruledLands gives the names of the lands that papers name with the office of somebody, in folded form: "Moor, Chancellor of
-// Norland" and "the Norlandish Chancellor". Where they name one land far more often than all others, it is that alone; none
-// where they name no land.
+// Norland" and "the Norlandish Chancellor". Where they name one land far more often than all others, it is that alone, else
+// those that they name nearly as often; none where they name no land.
 func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) ([]string, error) {
 	told, names, most, sum := map[string]int{}, map[string][]string{}, 0, 0
 	_, err := s.placedPosts(ctx, id, office, func(st graph.Statement, land []string) {
@@ -22,7 +22,7 @@ func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) 
 	})
 	var out []string
 	for _, land := range slices.Sorted(maps.Keys(told)) {
-		if told[land] == most || most < farMore*(sum-most) {
+		if told[land] == most || most < farMore*(sum-most) && 2*told[land] >= most {
 			out = append(out, names[land]...)
 		}
 	}
