@@ -21,6 +21,8 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 		return false
 	case len(f.Means) > 0 && !r.byMeans(f.Means, v.last):
 		return false
+	case f.Settled != "" && r.settled(v) != (f.Settled == "only"):
+		return false
 	case f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only"):
 		return false
 	case f.Indicative == "never" && r.foresaw(v):

@@ -61,6 +61,9 @@ type Frame struct {
 	// Indicative is only or never where it matters whether the clause behind tells what is ("suggested
 	// that it was late") or what should be ("suggested that they leave").
 	Indicative string `yaml:"indicative"`
+	// Settled is only or never where it matters whether all that the clause behind tells is so ("assured
+	// him that it was late") or something in it is still to come ("assured him that she would return").
+	Settled string `yaml:"settled"`
 	// Performative frames are done by saying so: "allow me to thank you" thanks.
 	Performative bool `yaml:"performative"`
 	// ByTelling frames know that two met by what one told the other: who took part, the next sentence says of
@@ -279,6 +282,9 @@ func (f Frame) check(vocabulary graph.Vocabulary, prepositions map[string]bool) 
 	}
 	if !slices.Contains([]string{"", "only", "never"}, f.Indicative) {
 		return fmt.Errorf("indicative %q is not only or never", f.Indicative)
+	}
+	if !slices.Contains([]string{"", "only", "never"}, f.Settled) {
+		return fmt.Errorf("settled %q is not only or never", f.Settled)
 	}
 	if err := cmp.Or(f.Subject.check(f, prepositions), f.Object.check(f, prepositions)); err != nil {
 		return err
