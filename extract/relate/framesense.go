@@ -74,7 +74,7 @@ func (r *reading) couldSay(v verb) bool {
 func (r *reading) authorizes(v verb) bool {
 	mayDo := r.items[v.first].word == "may" && !v.perfect && !v.passive && !v.negated
 	mainClause := v.governor < 0 && (v.binder == "" || v.coordinated)
-	return mayDo && mainClause && !r.onCondition() && slices.Contains(r.audience(), r.speaker(v))
+	return mayDo && mainClause && !r.conditionOf(v) && slices.Contains(r.audience(), r.speaker(v))
 }
 
 // counsels reports whether a verb tells what several should do, which is still to be done: "we should say that",
@@ -105,6 +105,23 @@ func (r *reading) ventures(v verb) bool {
 // onCondition reports whether the sentence holds on a condition, or asks.
 func (r *reading) onCondition() bool {
 	return slices.ContainsFunc(r.items, func(it item) bool { return it.word == "if" || it.word == "unless" || it.word == "?" })
+}
+
+// conditionOf reports whether a verb holds on a condition, or asks, and not only what it tells behind "that": "you may tell X that if
+// he came it would help" is a leave without any.
+func (r *reading) conditionOf(v verb) bool {
+	for k, it := range r.items {
+		switch {
+		case it.word == "?":
+			return true
+		case it.word == "if" || it.word == "unless":
+			told := k > v.last && slices.ContainsFunc(r.items[v.last+1:k], func(b item) bool { return b.word == "that" && b.binder })
+			if !told {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofNounBefore reports whether the clause of a verb says more of the noun before it: "the words I would add".

@@ -61,7 +61,7 @@ func (r *reading) onlySupposed(g, v verb) bool {
 	for k := g.first - 1; condition && k >= 0 && r.items[k].word != g.binder; k-- {
 		condition = r.items[k].word != ","
 	}
-	return condition || g.modal != "" && g.perfect || r.questioned(g)
+	return condition || g.modal != "" && g.perfect || r.questioned(g) || r.unreal(g)
 }
 
 // isWish reports whether a clause says what somebody wants: "my suggestion is that you answer X".

@@ -73,11 +73,11 @@ func (r *reading) onlyFeared(verbs []verb, v verb) bool {
 	if v.binder != "that" || v.opener < 1 {
 		return false
 	}
-	if r.frames.Doubtful[r.items[v.opener-1].word] {
-		if v.opener == 1 {
+	if k := r.beforeThat(v.opener); r.frames.Doubtful[r.items[k].word] {
+		if k == 0 {
 			return true
 		}
-		before := r.items[v.opener-2].word
+		before := r.items[k-1].word
 		return before != "no" && before != "little" && before != "without"
 	}
 	return v.governor >= 0 && !verbs[v.governor].negated && r.frames.Doubtful[verbs[v.governor].lemma]

@@ -33,8 +33,10 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return outer
 	case r.frames.Refusing[g.lemma]:
 		return denied(g, outer)
-	case r.triedInVain(g, v):
+	case r.triedInVain(g, v), r.unwilling(g, v):
 		return graph.Negated
+	case r.metTo(g, v):
+		return outer
 	case r.seized(g, v):
 		return outer
 	case r.onlyCan(g, v):

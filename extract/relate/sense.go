@@ -70,7 +70,8 @@ func (r *reading) bySomebody(s sense, v verb) sense {
 // X meet Y" asks for it, "suggests that X met Y" says so. Where the bare form is the
 // present tense too ("that they meet"), only verbs that always ask decide.
 func (r *reading) subjunctive(g, v verb) bool {
-	if v.binder != "that" || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
+	bare := v.binder == "" && v.subject.first == g.last+1 && r.frames.Directive[g.lemma] // "suggesting you write X"
+	if v.binder != "that" && !bare || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
 		return false
 	}
 	return r.frames.Directive[g.lemma] || len(v.subject.mentions) == 1 && r.a.Mentions[v.subject.mentions[0]].Kind == graph.ByName
@@ -99,7 +100,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Hypothetical
 	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth), r.onlyThen(verbs, v), r.onceDone(v), r.thenWould(verbs, v):
 		s.modality = graph.Planned
-	case v.modal == "future" && (r.onlyFeared(verbs, v) || r.inEvent()):
+	case v.modal == "future" && (r.onlyFeared(verbs, v) || r.inEvent() || r.unreal(v)):
 		s.modality = graph.Hypothetical
 	case v.modal == "future", r.comingUp(verbs, v), ahead[v.binder] && (r.inPresent(v) && (v.binder != "when" || v.first == v.main) || r.plainPresent(v)):
 		s.modality = graph.Planned
@@ -200,7 +201,7 @@ func (r *reading) hedged(verbs []verb, v verb, plain graph.Modality) graph.Modal
 		}
 	}
 	if told {
-		if m, ok := r.suspense(r.items[v.opener-1].word); ok {
+		if m, ok := r.suspense(r.items[r.beforeThat(v.opener)].word); ok {
 			return m
 		}
 		if v.governor >= 0 && r.frames.Doubtful[verbs[v.governor].lemma] {

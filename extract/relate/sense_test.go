@@ -88,6 +88,16 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber would appreciate it, however, if Olaf Berg would meet Karl Lund.", "Karl Lund please met Olaf Berg"},
 		{"Anna Weber might ask Karl Lund to visit Oslo.", "Karl Lund maybe visited Oslo"},
 		{"Anna Weber asked Karl Lund to visit Oslo.", "Karl Lund please visited Oslo"},
+		{"Anna Weber did not want to visit Oslo.", "Anna Weber not visited Oslo"},
+		{"Anna Weber would not be prepared to visit Oslo.", "Anna Weber not visited Oslo"},
+		{"Anna Weber would not be prepared to visit Oslo unless Karl Lund wrote.", "Anna Weber maybe visited Oslo"},
+		{"Anna Weber did not want Karl Lund to visit Oslo.", "Karl Lund maybe visited Oslo"},
+		{"If this were done Anna Weber would visit Oslo.", "Anna Weber maybe visited Oslo"},
+		{"Anna Weber said that if the plan were adopted she would have to visit Oslo.", "Anna Weber maybe visited Oslo"},
+		{"If they were invited Anna Weber would visit Oslo.", "Anna Weber plan visited Oslo"},
+		{"Olaf Berg thought of the contingency that Karl Lund will visit Oslo and that Anna Weber will meet him.", "Karl Lund maybe visited Oslo"},
+		{"Olaf Berg has intelligence to the effect that Karl Lund visited Oslo.", "Karl Lund said visited Oslo"},
+		{"Olaf Berg met Karl Lund and suggested he visit Oslo.", "Karl Lund please visited Oslo"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)

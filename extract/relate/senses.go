@@ -66,6 +66,10 @@ type senses struct {
 	Wish          wordClass `yaml:"wish"`          // nouns of what somebody wants of another, before "is that"
 	Directive     wordClass `yaml:"directive"`     // verbs of saying that ask for what their that-clause says in the present tense
 	Wanting       wordClass `yaml:"wanting"`       // verbs that ask of others what they name, and of oneself only intend it
+	Willing       wordClass `yaml:"willing"`       // verbs and adjectives that, denied, say that somebody will not do what the infinitive tells
+	Several       wordClass `yaml:"several"`       // words of several that do not end in "s"
+	Meeting       wordClass `yaml:"meeting"`       // verbs of coming together to talk
+	Conferring    wordClass `yaml:"conferring"`    // verbs of what those do who came together to talk
 	Hoping        wordClass `yaml:"hoping"`        // verbs by which a writer tells his reader what he would have him do: "I hope you will inform X"
 	Alleging      wordClass `yaml:"alleging"`      // verbs that in the passive hand on what somebody says
 	Telling       wordClass `yaml:"telling"`       // verbs of saying that are put into what is said

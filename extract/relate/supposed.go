@@ -1,6 +1,9 @@
 package relate
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // What the word or phrase that opens a clause does to its sense: a case that is only supposed, what is said not to be so,
 // what something that is ahead waits for.
@@ -58,6 +61,43 @@ func (r *reading) notThat(v verb) bool {
 		k--
 	}
 	return k >= 0 && r.items[k].word == "not" && (k == opening(r.items) || r.items[k-1].kind == punctItem || r.items[k-1].word == "but")
+}
+
+// beforeThat gives the item that a clause with "that" at item opener hangs on: "reports to the effect that", "two contingencies—that
+// X comes, and that Y comes".
+func (r *reading) beforeThat(opener int) int {
+	k := opener - 1
+	switch {
+	case k > 0 && r.items[k].word == "—":
+		return k - 1
+	case k > 2 && r.items[k].word == "effect" && r.items[k-1].word == "the" && r.items[k-2].word == "to":
+		return k - 3
+	case k > 0 && (r.items[k].word == "and" || r.items[k].word == "or"):
+		for _, w := range slices.Backward(r.verbs) {
+			if w.binder == "that" && w.opener > 0 && w.opener < k && w.opener < opener {
+				return r.beforeThat(w.opener)
+			}
+		}
+	}
+	return k
+}
+
+// unreal reports whether a verb tells what would be done in a case that is not so: "if this were done he would have to leave".
+// What somebody says that he would do if another came he only says of what lies ahead.
+func (r *reading) unreal(v verb) bool {
+	if r.items[v.first].word != "would" || v.perfect {
+		return false
+	}
+	return slices.ContainsFunc(r.verbs, func(w verb) bool {
+		return w.binder == "if" && r.items[w.first].word == "were" && w.first > w.opener+1 && r.oneStretch(r.items, w.first, v.first) && r.ofOne(w.first-1)
+	})
+}
+
+// ofOne reports whether the item right before "were" is of one thing or nobody, so that the verb stands in the subjunctive: "if this
+// were", "if the plan were", not "if the plans were", "if they were".
+func (r *reading) ofOne(k int) bool {
+	w := r.written(r.items[k])
+	return w == "this" || w != "" && !strings.HasSuffix(w, "s") && !r.frames.Several[w]
 }
 
 // onceDone reports whether a clause is what something that is ahead waits for: "once X has met Y, the talks will begin"; not
