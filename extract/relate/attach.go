@@ -277,11 +277,14 @@ func (r *reading) saidInPast(v verb) bool {
 
 // joinsSpeech reports whether a verb of saying in the simple past, without a helping verb, stands right behind "and" or "but".
 func (r *reading) joinsSpeech(items []item, v verb) bool {
-	if v.first < 2 || v.first != v.main || !r.frames.Speech[v.lemma] || r.verbTense(v) != past {
+	if v.first < 2 || v.first != v.main || !r.frames.Speech[v.lemma] && !r.frames.Imploring[v.lemma] || r.verbTense(v) != past {
 		return false
 	}
-	conjunction := items[v.first-1].word
-	return conjunction == "and" || conjunction == "but"
+	k := v.first - 1
+	for k > 1 && items[k].kind == wordItem && items[k].adverb {
+		k-- // "but strongly requested"
+	}
+	return items[k].word == "and" || items[k].word == "but"
 }
 
 // sharedEnd gives the last item of the verb whose arguments a verb shares: "was born and raised in

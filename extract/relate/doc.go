@@ -20,7 +20,7 @@
 //	frames read off nouns, and whose a noun is
 //	    noun.go nounslot.go owner.go
 //	in which sense it holds: asserted, planned, asked for, denied, supposed; and who answers for it
-//	    sense.go governed.go framesense.go nonfinitesense.go willing.go nounsense.go mood.go mooted.go presupposed.go supposed.go settled.go opinion.go
+//	    sense.go governed.go framesense.go nonfinitesense.go willing.go nounsense.go mood.go mooted.go presupposed.go utterance.go supposed.go settled.go opinion.go
 //	who speaks, to whom, and when: in a telegram, in a letter, across a table
 //	    voice.go hearer.go hearing.go answered.go across.go unspoken.go dealing.go told.go exchange.go wholeside.go letters.go inventory.go plea.go command.go errand.go
 //	who was together where: meetings and those present, company, delegations, stays

@@ -37,7 +37,30 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {
 		s = r.senseOf(r.verbs, v.governor, 0)
 	}
+	if s.modality == graph.Reported && avowed[f.Predicate] && r.avows(v, s) {
+		return r.senseOf(r.verbs, v.governor, 0)
+	}
 	return s
+}
+
+// avowed are the predicates of a stance that somebody takes by saying that it is his.
+var avowed = map[graph.Predicate]bool{"agreed-with": true, "supports": true, "opposes": true, "thanked": true, "praised": true, "criticised": true}
+
+// avows reports whether somebody says of himself what a verb tells, where the author tells that he said it: who "said that he agreed
+// with X" agreed with him there and then. What he had done before only he says.
+func (r *reading) avows(v verb, s sense) bool {
+	if v.governor < 0 || v.perfect || !v.finite() || v.negated || v.modal != "" {
+		return false
+	}
+	g := r.verbs[v.governor]
+	by := r.speaker(v)
+	return by != coref.None && by == s.attributedTo && by == r.speaker(g) && g.finite() && !g.passive && !g.negated && r.saidInPast(g) && r.senseOf(r.verbs, v.governor, 0).modality == graph.Asserted
+}
+
+// avowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.
+func (r *reading) avowedAt(f *Frame, at int) bool {
+	i := r.verbEndingAt(at)
+	return i >= 0 && avowed[f.Predicate] && r.avows(r.verbs[i], r.senseOf(r.verbs, i, 0))
 }
 
 // onTheWay reports whether a bare participle only says with whom somebody will do what the next verb tells: "X,

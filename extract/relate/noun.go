@@ -203,6 +203,9 @@ func (r *reading) doneBehind(n *noun) {
 	if before := r.phraseStart(r.items, n.at) - 1; before >= 0 && r.items[before].preposition {
 		return // "the points in the complaint were made by X"
 	}
+	if next := v.last + 1; next < len(r.items) && r.items[next].kind == wordItem && !r.items[next].preposition && !r.items[next].adverb && !r.items[next].binder {
+		return // "the arrest of X was made known by Y"
+	}
 	if r.frames.Light[v.lemma] && v.passive && v.lemma != "receive" && v.finite() && v.governor < 0 && v.subject.empty() && end+1 == v.first {
 		n.end = v.last
 		n.args = append(n.args, r.argumentsAfter(r.items, v.last+1)...)

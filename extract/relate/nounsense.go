@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/graph"
@@ -11,7 +12,11 @@ import (
 // instructions"), or what the words before it say ("the planned visit"), else of the voice.
 func (r *reading) nounSense(n noun) sense {
 	if n.carrier >= 0 {
-		return r.senseOf(r.verbs, n.carrier, 0)
+		s := r.senseOf(r.verbs, n.carrier, 0)
+		if s.modality.Happened() && slices.ContainsFunc(r.items[r.verbs[n.carrier].last+1:max(r.verbs[n.carrier].last+1, n.at)], func(it item) bool { return it.word == "no" }) {
+			s.modality = graph.Negated // "made no complaint"
+		}
+		return s
 	}
 	s := r.ownSense(nil, verb{governor: -1}, 0)
 	if m, ok := r.fate(n.at); ok {
@@ -23,7 +28,11 @@ func (r *reading) nounSense(n noun) sense {
 		return s
 	}
 	known := r.zoneSense() // whatever a question asks of it
-	if r.extant(n) || r.alreadyDone(n.at) {
+	if m, ok := r.missing(n); ok {
+		s.modality = m
+		return s
+	}
+	if r.extant(n) || r.uttered(n) || r.alreadyDone(n.at) {
 		return known
 	}
 	if m, ok := r.outlook(n.at); ok {

@@ -135,7 +135,10 @@ func (r *reading) accounted(i int) bool {
 	if j > 0 && r.items[j].word == "of" && r.frames.Ceasing[r.items[j-1].word] {
 		return true
 	}
-	return j > 0 && r.frames.AccountOf[r.items[j].word] && r.items[j-1].kind == wordItem && r.frames.Account[r.items[j-1].word]
+	if j <= 0 || !r.frames.AccountOf[r.items[j].word] {
+		return false
+	}
+	return r.items[j-1].kind == wordItem && r.frames.Account[r.items[j-1].word] || r.accountBy(j)
 }
 
 // ownedFrom gives the item where the phrase of the noun at item i opens, its owner among it.

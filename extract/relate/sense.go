@@ -96,7 +96,7 @@ func (r *reading) ownSense(verbs []verb, v verb, depth int) sense {
 		s.modality = graph.Requested
 	case v.modal != "" && v.perfect:
 		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
-	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past || r.noMatter(v) || r.inCase(v):
+	case v.binder == "if" || v.binder == "whether" || v.binder == "unless" || r.fronted(v) || strings.HasSuffix(v.binder, "ever") && r.verbTense(v) != past || r.noMatter(v) || r.inCase(v) || r.ifAndWhen(v):
 		s.modality = graph.Hypothetical
 	case (v.binder == "before" || v.binder == "until") && r.aheadOf(verbs, v, depth), later[v.binder] && r.laterThan(verbs, v, depth), r.onlyThen(verbs, v), r.onceDone(v), r.thenWould(verbs, v):
 		s.modality = graph.Planned

@@ -67,6 +67,9 @@ type senses struct {
 	Directive     wordClass `yaml:"directive"`     // verbs of saying that ask for what their that-clause says in the present tense
 	Wanting       wordClass `yaml:"wanting"`       // verbs that ask of others what they name, and of oneself only intend it
 	Willing       wordClass `yaml:"willing"`       // verbs and adjectives that, denied, say that somebody will not do what the infinitive tells
+	Imploring     wordClass `yaml:"imploring"`     // verbs, besides those of saying, by which one asks something of somebody there and then
+	Utterance     wordClass `yaml:"utterance"`     // nouns of what somebody says to another
+	Regarding     wordClass `yaml:"regarding"`     // prepositions behind which they are what something is about, and not how it is said
 	Several       wordClass `yaml:"several"`       // words of several that do not end in "s"
 	Meeting       wordClass `yaml:"meeting"`       // verbs of coming together to talk
 	Conferring    wordClass `yaml:"conferring"`    // verbs of what those do who came together to talk

@@ -100,6 +100,11 @@ func (r *reading) ofOne(k int) bool {
 	return w == "this" || w != "" && !strings.HasSuffix(w, "s") && !r.frames.Several[w]
 }
 
+// ifAndWhen reports whether a clause of time is one of condition too: "if and when X comes".
+func (r *reading) ifAndWhen(v verb) bool {
+	return v.binder == "when" && v.opener > 1 && r.items[v.opener-1].word == "and" && r.items[v.opener-2].word == "if"
+}
+
 // onceDone reports whether a clause is what something that is ahead waits for: "once X has met Y, the talks will begin"; not
 // what somebody once did.
 func (r *reading) onceDone(v verb) bool {

@@ -49,7 +49,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 			return d
 		}
 	}
-	if f.Earlier || r.tellsOfBefore(at) || r.severalTalks(at) {
+	if f.Earlier || r.tellsOfBefore(at) && !r.avowedAt(f, at) || r.severalTalks(at) {
 		return dated{}
 	}
 	if (f.Predicate == "met" || f.Predicate == "visited") && r.repeatedly(at) {
