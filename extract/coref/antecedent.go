@@ -32,6 +32,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.kinsman(i); c != None && (word == "his" || word == "her") && d.canBe(c, sex) {
 		return c
 	}
+	if c := d.attended(i); c != None && (word == "his" || word == "her") && d.canBe(c, sex) {
+		return c
+	}
 	if c := d.protagonist(i, sex); c != None {
 		return c
 	}

@@ -99,6 +99,7 @@ type words struct {
 	Encountered   phrases             `yaml:"encountered"`
 	Joined        phrases             `yaml:"joined"`
 	Kin           []string            `yaml:"kin"`
+	Attendants    []string            `yaml:"attendants"`
 	Lives         []string            `yaml:"lives"`
 	LifeTitles    []string            `yaml:"life_titles"`
 	Witness       []string            `yaml:"witness"`

@@ -215,6 +215,21 @@ func (d *reading) comesInPlaceOf(i int) bool {
 	return !slices.ContainsFunc(between, func(w string) bool { return strings.ContainsAny(w, ",;:()") || slices.Contains(d.words.BringsOther, w) })
 }
 
+// attended gives whom "his" at mention i says that the next named serves, right behind his own name: "X and his deputy, Y".
+func (d *reading) attended(i int) ChainID {
+	if i == 0 || d.Mentions[i-1].Kind != graph.ByName || d.Mentions[i-1].Type != graph.Person {
+		return None
+	}
+	next := strings.Fields(d.after(i))
+	switch strings.TrimPrefix(strings.TrimSpace(d.between(i-1, i)), ", ") {
+	case "and", "with":
+		if len(next) > 0 && slices.Contains(d.words.Attendants, strings.TrimRight(next[0], ",")) {
+			return d.out.Of[i-1]
+		}
+	}
+	return None
+}
+
 // capitalBehind reports whether a capital follows the first of some words, with no mark between them.
 func capitalBehind(words []string) bool {
 	if len(words) < 2 || strings.TrimRight(words[0], ",;.)") != words[0] {

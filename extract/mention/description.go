@@ -41,6 +41,9 @@ func (s *scene) descriptions() {
 		if (s.equals(k-1, "a") || s.equals(k-1, "an")) && k == i {
 			continue // "a friend" points at nobody
 		}
+		if s.attends(k-1, i) {
+			continue // "his deputy, NAME": "his" says whose, the name who
+		}
 		if s.in(i, orgGroup) && k < i && s.in(k, demonym) {
 			continue // "the Soviet delegation" is a name
 		}
@@ -93,6 +96,15 @@ func (s *scene) opensPhrase(i int) bool {
 // attributes reports whether the word at token i makes the office behind it somebody's attribute, or anybody's.
 func (s *scene) attributes(i int) bool {
 	return s.lex.nouns[attributing][strings.ToLower(s.str(i))]
+}
+
+// attends reports whether an office that serves a person, behind "his" at token k, ends at token i and the name of its
+// holder follows: "his deputy, NAME,", "his secretary is NAME".
+func (s *scene) attends(k, i int) bool {
+	if !s.equals(k, "his") && !s.equals(k, "her") || !s.lex.nouns[attendants][strings.ToLower(s.str(i))] {
+		return false
+	}
+	return (s.isPunct(i+1, ",") || s.equals(i+1, "is") || s.equals(i+1, "was")) && (s.announces(i+2) || s.upper(i+2) && !s.in(i+2, function))
 }
 
 // described gives the description without its article; a possessive belongs to it.

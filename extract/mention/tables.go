@@ -55,7 +55,7 @@ var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
 	"organisations.yaml": {taggedHeads, errands, pressmen},
 	"events.yaml":        {undertaken},
-	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, strongPast, someOf, namers, nounsInLy, attributing, bearing},
+	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
 	"places.yaml":        {arabPlaces},
 }
@@ -85,6 +85,7 @@ const (
 	someOf        = "some_of"      // words for a part of a people
 	namers        = "namers"       // words that open the names of some
 	nounsInLy     = "nouns_in_ly"  // nouns that end as adverbs do
+	attendants    = "attendants"   // offices that serve a person
 	shortRoles    = "short_roles"  // offices as telegrams alone shorten them
 	kinship       = "kinship"      // of roles.yaml
 )
