@@ -49,6 +49,7 @@ type itemizer struct {
 	tokens   []mention.Token
 	cut      []item
 	brackets bool // it has square brackets
+	maiden   wordClass
 }
 
 // items cuts a sentence. Sentences must be given in order of their start; what was
@@ -84,7 +85,8 @@ func (z *itemizer) items(s mention.Sentence) []item {
 		out = z.appendToken(out, tok)
 	}
 	z.pointing(out)
-	z.cut = out
+	z.cut = z.dropMaidenNames(out)
+	out = z.cut
 	if z.brackets {
 		return z.dropBrackets(out)
 	}

@@ -67,7 +67,7 @@ func (g *grammar) sentencesOf(doc *source.Document, l zone.Layout, a *mention.An
 
 // begin makes ready to read the sentences of the document; end must follow.
 func (r *reading) begin() {
-	r.cutter = itemizer{text: r.doc.Text, a: r.a, lexemes: r.lexemes, recent: r.recent.Get().(*recentWords)}
+	r.cutter = itemizer{text: r.doc.Text, a: r.a, lexemes: r.lexemes, recent: r.recent.Get().(*recentWords), maiden: r.frames.Maiden}
 }
 
 // end gives back what begin took.

@@ -64,17 +64,19 @@ type words struct {
 	Aside       wordClass `yaml:"aside"`        // phrases that stand where an adverb could: "in turn"
 	Facing      wordClass `yaml:"facing"`       // verbs by which one faces, with "to", whom one speaks to next
 	Complaining wordClass `yaml:"complaining"`  // verbs of finding fault with who, as a clause behind them says, did something
-	InsteadOf   wordClass `yaml:"instead_of"`   // words behind an office that tell whom its holder follows: "in succession to"
-	Leadership  wordClass `yaml:"leadership"`   // nouns of "under the leadership of X"
-	Spells      wordClass `yaml:"spells"`       // words of how long one was with somebody: "Half an hour alone with X"
-	Directions  wordClass `yaml:"directions"`   // adverbs of where a verb leads that may stand before its preposition: "went over to X"
-	Mission     wordClass `yaml:"mission"`      // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
-	Merely      wordClass `yaml:"merely"`       // words behind "not" that deny nothing: "not only met X"
-	Topicless   wordClass `yaml:"topicless"`    // nouns of "on", "about", "of" and "for" that name no topic
-	VerbOnly    wordClass `yaml:"verb_only"`    // verbs whose base form is no noun
-	Heading     wordClass `yaml:"heading"`      // verbs by which somebody is at the head of a part of a body
-	Envoy       wordClass `yaml:"envoy"`        // nouns of the offices of an embassy
-	UnitHead    wordClass `yaml:"unit_head"`    // nouns of offices whose body a phrase may name that is no name by its form
-	CommonUnit  wordClass `yaml:"common_unit"`  // nouns that alone say of no certain body what somebody is head of
-	Ministerial wordClass `yaml:"ministerial"`  // words of a minister's office and of a ministry that do not say which
+	Replacing   wordClass // verbs of putting one in the place of another
+	Maiden      wordClass // words before the name that a wife was born with
+	InsteadOf   wordClass `yaml:"instead_of"`  // words behind an office that tell whom its holder follows: "in succession to"
+	Leadership  wordClass `yaml:"leadership"`  // nouns of "under the leadership of X"
+	Spells      wordClass `yaml:"spells"`      // words of how long one was with somebody: "Half an hour alone with X"
+	Directions  wordClass `yaml:"directions"`  // adverbs of where a verb leads that may stand before its preposition: "went over to X"
+	Mission     wordClass `yaml:"mission"`     // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
+	Merely      wordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
+	Topicless   wordClass `yaml:"topicless"`   // nouns of "on", "about", "of" and "for" that name no topic
+	VerbOnly    wordClass `yaml:"verb_only"`   // verbs whose base form is no noun
+	Heading     wordClass `yaml:"heading"`     // verbs by which somebody is at the head of a part of a body
+	Envoy       wordClass `yaml:"envoy"`       // nouns of the offices of an embassy
+	UnitHead    wordClass `yaml:"unit_head"`   // nouns of offices whose body a phrase may name that is no name by its form
+	CommonUnit  wordClass `yaml:"common_unit"` // nouns that alone say of no certain body what somebody is head of
+	Ministerial wordClass `yaml:"ministerial"` // words of a minister's office and of a ministry that do not say which
 }
