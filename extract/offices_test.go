@@ -14,5 +14,17 @@ func TestOfficesTold(t *testing.T) {
 			"Report\n\nAnna Weber, née Lund, is the wife of Otto Weber. Maria Novak, née Brandt, wife of Jan Novak, is a teacher. Clara Vos, nee Lang, met Hugo Berg.\n",
 			[]string{"Anna Weber family-of Otto Weber", "Maria Novak family-of Jan Novak", "Clara Vos met Hugo Berg"}, []string{"Brandt family-of Jan Novak"},
 		},
+		"'its' behind a name means the body of which the clause before tells": {
+			"Report\n\nAnna Weber said that the Farmers' Union had been declared unlawful. Karl Lund, its president, and Otto Berg, its treasurer, had been arrested.\n",
+			[]string{"Karl Lund holds-position Farmers' Union", "Otto Berg holds-position Farmers' Union"}, nil,
+		},
+		"'its' behind the sentence of a day means the body that acts in that": {
+			"Report\n\nOn 5 August 1958 the Farmers' Union called a strike. Its executive secretary, Karl Lund, was in Oslo.\n",
+			[]string{"Karl Lund holds-position Farmers' Union"}, nil,
+		},
+		"'its' behind a name may mean what is no subject": {
+			"Report\n\nAnna Weber wrote to the Farmers' Union. Karl Lund, its treasurer, had been arrested.\n",
+			nil, []string{"Karl Lund holds-position Farmers' Union"},
+		},
 	})
 }

@@ -221,7 +221,7 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 		if c := r.onlyBodyBefore(j); len(c) > 0 {
 			return c, j
 		}
-		if c := r.bodyOpened(j); len(c) > 0 || j > 0 {
+		if c := r.bodyOpened(j); len(c) > 0 || j > 0 && !r.setBehindName(j) {
 			return c, j
 		}
 		return r.subjectBefore(), j
@@ -229,6 +229,14 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 		return r.bodiesOf(r.antecedent(r.items, j-1)), j
 	}
 	return nil, j
+}
+
+// setBehindName reports whether "its" at item j opens what a comma sets behind the name of a person, in a sentence that has
+// named no body before it: "Mr. Lund, its treasurer, had been arrested".
+func (r *reading) setBehindName(j int) bool {
+	return j > 1 && r.items[j-1].word == "," && r.isPersonByName(j-2) && !slices.ContainsFunc(r.items[:j], func(it item) bool {
+		return it.kind == nameItem && (r.typeOf(it) == graph.Organization || r.typeOf(it) == graph.Place)
+	})
 }
 
 // bodyOpened gives the body that is the subject of the clause which a phrase with "its" at item j opens:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -147,7 +148,7 @@ func (r *reading) subjectBefore() []coref.ChainID {
 		m, c := r.a.Mentions[i], r.c.Of[i]
 		switch {
 		case m.Type != graph.Organization || c == coref.None || len(only) > 0 && only[0] == c:
-		case len(only) > 0 || m.Kind != graph.ByName || m.Span.Start > before.Start+len("The "):
+		case len(only) > 0 || m.Kind != graph.ByName || !r.opensOnDay(before.Start, m.Span.Start) && !r.subjectOfClause(m.Span):
 			return nil
 		default:
 			only = []coref.ChainID{c}
@@ -155,3 +156,33 @@ func (r *reading) subjectBefore() []coref.ChainID {
 	}
 	return only
 }
+
+// opensOnDay reports whether nothing but an article, or the day of what is told, stands between two bytes: "On 5 August the".
+func (r *reading) opensOnDay(start, end int) bool {
+	n := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.End > start })
+	for ; n < len(r.a.Dates) && r.a.Dates[n].Span.End <= end; n++ {
+		if before := r.doc.Text[start:r.a.Dates[n].Span.Start]; len(strings.Fields(before)) > 2 {
+			return false
+		}
+		start = r.a.Dates[n].Span.End
+	}
+	between := strings.ToLower(strings.Trim(r.doc.Text[start:end], " ,\t\r\n"))
+	return between == "" || between == "the"
+}
+
+// subjectOfClause reports whether a conjunction opens a clause with the name at span, and an auxiliary verb follows it: "that
+// the Union had been".
+func (r *reading) subjectOfClause(span source.Span) bool {
+	before := strings.Fields(strings.ToLower(r.doc.Text[max(0, span.Start-longestLead):span.Start]))
+	if n := len(before); n > 0 && before[n-1] == "the" {
+		before = before[:n-1]
+	}
+	if n := len(before); n == 0 || before[n-1] != "that" {
+		return false
+	}
+	after := strings.Fields(r.doc.Text[span.End:min(len(r.doc.Text), span.End+longestLead)])
+	return len(after) > 0 && r.lexemes.of(after[0]).aux.lemma != ""
+}
+
+// longestLead bounds the bytes that are looked at before and behind the subject of a clause.
+const longestLead = 24
