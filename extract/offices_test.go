@@ -26,5 +26,17 @@ func TestOfficesTold(t *testing.T) {
 			"Report\n\nAnna Weber wrote to the Farmers' Union. Karl Lund, its treasurer, had been arrested.\n",
 			nil, []string{"Karl Lund holds-position Farmers' Union"},
 		},
+		"who takes an office over, or is put into it, holds it": {
+			"Report\n\nColonel Karl Lund took over from General Otto Berg as commander of the Oslo Garrison. Anna Weber was replaced by Hugo Brandt as director of the Land Bank. Jan Vos was praised by Piet Vermeer as chairman of the Farmers' Union.\n",
+			[]string{"Karl Lund holds-position Oslo Garrison", "Hugo Brandt holds-position Land Bank"}, []string{"Piet Vermeer holds-position Farmers' Union"},
+		},
+		"for whom somebody speaks may open the sentence": {
+			"Report\n\nFor the Farmers' Union Karl Lund said that prices were low. For the Labour Party, Hugo Brandt said, it was the end. For the Liberal Party Anna Weber was a stranger.\n",
+			[]string{"Karl Lund represents Farmers' Union"}, []string{"Hugo Brandt represents Labour Party", "Anna Weber represents Liberal Party"},
+		},
+		"an article puts what somebody is beside whose kin he is": {
+			"Report\n\nKarl Lund, a cousin of Anna Weber and a graduate of the London School of Economics, was chosen. Otto Berg is a younger brother of the advocate, Hugo Berg. Piet Vermeer met a brother of the advocate, Jan Novak.\n",
+			[]string{"Karl Lund educated-at London School of Economics", "Otto Berg family-of Hugo Berg"}, []string{"Piet Vermeer family-of Jan Novak"},
+		},
 	})
 }

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -51,6 +52,35 @@ func (r *reading) readSpokenFor() {
 			st.Modality = r.voiceModality()
 			r.addNew(st)
 		}
+	}
+}
+
+// readFrontedFor states whom somebody speaks for where a body opens the sentence behind "for": "For the Labour Party Karl Lund said
+// that".
+func (r *reading) readFrontedFor() {
+	i := opening(r.items)
+	if i+3 >= len(r.items) || r.items[i].word != "for" {
+		return
+	}
+	j := pastDeterminers(r.items, i+1)
+	if j+2 >= len(r.items) || !r.isStaffed(j) || r.namesState(r.c.Of[r.items[j].mention]) {
+		return
+	}
+	k := j + 1
+	if r.items[k].word == "," {
+		k++
+	}
+	if k = r.pastTitle(r.items, k); k+1 >= len(r.items) || !r.isPersonByName(k) || r.items[k].possessive {
+		return
+	}
+	at := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == k+1 })
+	if at < 0 || !r.verbs[at].finite() || !r.frames.Speech[r.verbs[at].lemma] && !r.frames.Rejoining[r.verbs[at].lemma] && r.verbs[at].lemma != "speak" || r.verbs[at].last+1 < len(r.items) && r.items[r.verbs[at].last+1].word == "," {
+		return // "For the Party, Lund said, it was the end"
+	}
+	for _, p := range r.people(r.singleton(r.items, k)) {
+		st := fact(p, "represents", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/for"))
+		st.Modality = r.voiceModality()
+		r.addNew(st)
 	}
 }
 

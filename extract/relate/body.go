@@ -63,6 +63,9 @@ func (r *reading) bodyNameFrom(o office, j, last int) int {
 			return -1
 		}
 	}
+	if o.kin && r.namesOwner(o, j) {
+		j++ // "is a brother of the lawyer, NAME"
+	}
 	if k := r.pastOpeningQuote(j); k > j && !o.kin {
 		j = k
 	}

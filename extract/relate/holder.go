@@ -40,6 +40,7 @@ var holderRules = []struct {
 	name string
 }{
 	{(*reading).holderOfVerb, "position/verb"},
+	{(*reading).holderOfSuccession, "position/verb"},
 	{(*reading).holderOfComplement, "position/verb"},
 	{(*reading).holderOfTwin, "position/verb"},
 	{(*reading).holderOfBirth, "position/verb"},

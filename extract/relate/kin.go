@@ -51,6 +51,19 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 	return nil
 }
 
+// namesOwner reports whether the comma at item j opens the name of whose kin a clause says that somebody is: "He is a brother
+// of the lawyer, NAME". Without such a clause the name may be that of the kin.
+func (r *reading) namesOwner(o office, j int) bool {
+	if j < 3 || j+1 >= len(r.items) || r.items[j].word != "," || !r.isPersonByName(j+1) || j+2 < len(r.items) && r.items[j+2].kind != punctItem {
+		return false
+	}
+	if it := r.items[j-1]; it.kind != wordItem || !r.items[j-2].determiner || !it.head && !r.roles.occupation(it.word, true) {
+		return false
+	}
+	before := r.beforeOffice(o)
+	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.lemma == "be" && v.finite() && v.last == before })
+}
+
 // tiedBehind reports whether "of" or "to" behind a noun of kinship at item i says whose it is.
 func (r *reading) tiedBehind(i int) bool {
 	return i+1 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "to")

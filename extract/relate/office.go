@@ -35,6 +35,9 @@ func (r *reading) follows(before, o office) bool {
 	if before.kin && o.kin && !o.possessive && (r.and(before.last+1, o.first) || before.last+1 < o.first && r.items[before.last+1].word == "," && r.and(before.last+2, o.first)) {
 		return true // "daughter of X and niece of Y"
 	}
+	if r.describedAgain(before, o) {
+		return true // "a cousin of X and a graduate of Y"
+	}
 	if before.end == 0 || o.first <= before.last || before.kin && before.end+1 < len(r.items) && r.items[before.end+1].word == "of" {
 		return false // "brother of the Minister": another's post
 	}
@@ -51,6 +54,15 @@ func (r *reading) follows(before, o office) bool {
 		}
 	}
 	return o.first > before.last+1
+}
+
+// describedAgain reports whether "and a" puts an office beside a kinship that an article opens, too: both say what the same one is.
+func (r *reading) describedAgain(before, o office) bool {
+	if !before.kin || before.end == 0 || o.kin || before.start == 0 || o.start != before.last+3 || r.items[o.start-2].word != "and" {
+		return false
+	}
+	article := func(it item) bool { return it.kind == wordItem && (it.word == "a" || it.word == "an") }
+	return article(r.items[o.start-1]) && article(r.items[before.start-1])
 }
 
 // and reports whether an "and", with an article behind it, is all from item first to end, exclusive.

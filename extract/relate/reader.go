@@ -187,6 +187,7 @@ func (r *reading) readDeeds() {
 		r.readPositions()
 		r.readBelongings()
 		r.readSpokenFor()
+		r.readFrontedFor()
 		r.readOwned()
 		r.readSharedPosts()
 		r.readEnclosed()

@@ -41,3 +41,26 @@ func (r *reading) insteadOf(j int) int {
 	}
 	return -1
 }
+
+// holderOfSuccession reads who takes an office where a clause says from whom: "took over from X as OFFICE", "X was replaced by
+// NAME as OFFICE".
+func (r *reading) holderOfSuccession(o office) []coref.ChainID {
+	j := r.beforeOffice(o) - 1
+	if j < 2 || r.items[j+1].word != "as" || !r.isPersonByName(j) || r.items[j].possessive {
+		return nil
+	}
+	at := r.leadStart(r.items, j) - 1
+	if at < 1 || r.items[at].word != "by" && r.items[at].word != "from" {
+		return nil
+	}
+	for i, v := range r.verbs {
+		switch {
+		case v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened():
+		case r.items[at].word == "by" && v.last == at-1 && v.passive && r.frames.Replacing[v.lemma]:
+			return r.people(r.singleton(r.items, j))
+		case r.items[at].word == "from" && v.last == at-2 && r.items[at-1].word == "over" && v.lemma == "take" && v.finite():
+			return r.people(v.subject)
+		}
+	}
+	return nil
+}
