@@ -30,6 +30,18 @@ func TestOfficesTold(t *testing.T) {
 			"Report\n\nColonel Karl Lund took over from General Otto Berg as commander of the Oslo Garrison. Anna Weber was replaced by Hugo Brandt as director of the Land Bank. Jan Vos was praised by Piet Vermeer as chairman of the Farmers' Union.\n",
 			[]string{"Karl Lund holds-position Oslo Garrison", "Hugo Brandt holds-position Land Bank"}, []string{"Piet Vermeer holds-position Farmers' Union"},
 		},
+		"who signs the paper of a body with his office holds it there": {
+			"June 18, 1960\n\nLetter from the Farmers' Union to the Ministry of Foreign Trade, Oslo\n\nFARMERS' UNION\nBergen\n\nBergen, 18 June 1960\n\nDear comrades,\n\nwe send you a survey of the talks.\n\n(signed)\nOtto Berg\nGeneral Secretary\n\nTyped: Lang, 3 copies\n\n[handwritten:] Read. To Min. Vos - 4,500 t. we can manage. Hansen, 24/6\n",
+			[]string{"Otto Berg holds-position Farmers' Union", "Otto Berg leads Farmers' Union"}, nil,
+		},
+		"an office above the name that signs, of the noun of the body": {
+			"June 18, 1960\n\nReport by the Norwegian Trade Mission in Accra, 'On Cocoa'\n\nNORWEGIAN TRADE MISSION\nAccra\n\nThe talks were short.\n\nAccra, 14 August 1963\nThe Deputy Head of the Mission\n(signed) Otto Berg\n",
+			nil, []string{"Otto Berg leads Norwegian Trade Mission in Accra"},
+		},
+		"who signs with an office of another body holds none in that which sends": {
+			"June 18, 1960\n\nLetter from the Farmers' Union to the Ministry of Foreign Trade, Oslo\n\nFARMERS' UNION\nBergen\n\nDear comrades,\n\nwe send you a survey of the talks.\n\nWith comradely greetings\n\nOtto Berg\nSecretary of the Land Bank\n",
+			nil, []string{"Otto Berg holds-position Farmers' Union"},
+		},
 		"for whom somebody speaks may open the sentence": {
 			"Report\n\nFor the Farmers' Union Karl Lund said that prices were low. For the Labour Party, Hugo Brandt said, it was the end. For the Liberal Party Anna Weber was a stranger.\n",
 			[]string{"Karl Lund represents Farmers' Union"}, []string{"Hugo Brandt represents Labour Party", "Anna Weber represents Liberal Party"},

@@ -58,6 +58,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readSentences()
 	if !rd.off[Positions] {
 		r.readRosters()
+		r.readSignedOffices()
 	}
 	r.readHostPosts()
 	r.readCourtesies()

@@ -122,6 +122,9 @@ func (p *page) readFootnotes(end int) int {
 // longestFoot is how many lines may stand below the text.
 const longestFoot = 25
 
+// longestBelow is how many lines a formula, a name and an office have at most.
+const longestBelow = 5
+
 // readSignature marks signature and clerks' marks above line end.
 func (p *page) readSignature(end int) {
 	start := end
@@ -133,10 +136,10 @@ func (p *page) readSignature(end int) {
 		start++
 	}
 	if start == end || !p.firstOwn(start) {
-		p.readFormula(end)
+		p.readFormula(end, longestFoot)
 		return
 	}
-	clerk, listed := false, false
+	clerk, listed, signed := false, false, false
 	for i := start; i < end; i++ {
 		routine := p.isRoutine(strings.TrimLeft(p.of(i), "["))
 		listed = routine && strings.HasSuffix(p.of(i), ":") || listed && (p.lines[i].gap == 0 || p.isRoutine(strings.TrimLeft(p.of(i-1), "["))) // who got a copy signs nothing
@@ -149,18 +152,22 @@ func (p *page) readSignature(end int) {
 			kind = Chrome
 		}
 		p.mark(i, i+1, kind)
+		signed = signed || kind == Signature
+	}
+	if !signed {
+		p.readFormula(start, longestBelow) // an office in small letters stands between the name and the clerks
 	}
 }
 
-// readFormula marks a closing formula with the name below it, or a name behind the mark of
+// readFormula marks a closing formula, or the mark of a hand alone, with the name below it, or a name behind the mark of
 // a hand, where a postscript or a note in the margin follows, so that the foot is not the end.
-func (p *page) readFormula(end int) {
-	for i := end - 2; i > 0 && end-i < longestFoot && p.lines[i].kind == ""; i-- {
-		if p.isSign(p.of(i)) && p.isName(i) && !p.stripSign(p.lines[i].Span).Empty() && p.lines[i].gap > 0 {
+func (p *page) readFormula(end, reach int) {
+	for i := end - 2; i > 0 && end-i < reach && p.lines[i].kind == ""; i-- {
+		if p.isSign(p.of(i)) && p.isName(i) && !p.stripSign(p.lines[i].Span).Empty() && (p.lines[i].gap > 0 || p.officeIn(p.wordsOf(i-1)) && p.isName(i-1)) {
 			p.mark(i, i+1, Signature)
 			return
 		}
-		if !p.isClosing(p.of(i)) || !p.isName(i+1) {
+		if !p.isClosing(p.of(i)) && (!p.isSign(p.of(i)) || !p.stripSign(p.lines[i].Span).Empty()) || !p.isName(i+1) {
 			continue
 		}
 		j := i + 1
