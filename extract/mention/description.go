@@ -101,6 +101,9 @@ func (s *scene) attributes(i int) bool {
 // attends reports whether an office that serves a person, behind "his" at token k, ends at token i and the name of its
 // holder follows: "his deputy, NAME,", "his secretary is NAME".
 func (s *scene) attends(k, i int) bool {
+	if s.equals(k-2, "it") && (s.equals(k-1, "is") || s.equals(k-1, "was")) {
+		return false // "it was his deputy, NAME, who went": the deputy is spoken of
+	}
 	if !s.equals(k, "his") && !s.equals(k, "her") || !s.lex.nouns[attendants][strings.ToLower(s.str(i))] {
 		return false
 	}
