@@ -91,6 +91,12 @@ var cases = []struct{ name, text, want string }{
 	{"a state as place and body", "{O:Soviet Union} spoke. {L:USSR} is wide. {O:Soviet Union} slept.", "Soviet Union: Soviet Union | USSR | Soviet Union"},
 	{"two Koreas", "{L:North Korea} and {L:South Korea}.", "North Korea: North Korea\nSouth Korea: South Korea"},
 	{"the presidium", "The {O:KWP CC Presidium} met. {o:The Presidium} rose.", "KWP CC Presidium: KWP CC Presidium | The Presidium"},
+	{"a body whose name goes on behind its noun", "The {O:Trade Mission in Oslo} came. {o:The Mission} left.", "Trade Mission in Oslo: Trade Mission in Oslo | The Mission"},
+	{"the one of two bodies whose paper it is", "<title>Minutes of the {O:Wages Committee of the Seamen's Union}</title>\n<head>{O:WAGES COMMITTEE}</head>\nThe {O:Strike Committee} wrote. {o:The Committee} agreed.",
+		"Wages Committee of the Seamen's Union: Wages Committee of the Seamen's Union | The Committee\nWAGES Committee: WAGES COMMITTEE\nStrike Committee: Strike Committee"},
+	{"no one of two whose paper it is", "<title>{O:Wages Committee} to {O:Strike Committee}</title>\n{o:The Committee} agreed.",
+		"Wages Committee: Wages Committee\nStrike Committee: Strike Committee\n-: The Committee"},
+	{"a state is no body of its noun", "The {O:Soviet Union} wrote. {o:The Union} agreed.", "Soviet Union: Soviet Union\n-: The Union"},
 	{"which presidium", "The {O:KWP CC Presidium} met the {O:CPSU CC Presidium}. {o:The Presidium} rose.", "KWP CC Presidium: KWP CC Presidium\nCPSU CC Presidium: CPSU CC Presidium\n-: The Presidium"},
 
 	{"plenum with and without month", "The {E:June CPSU CC Plenum} sat. The {E:CPSU CC Plenum} rose.", "June CPSU CC Plenum: June CPSU CC Plenum | CPSU CC Plenum"},

@@ -10,7 +10,7 @@
 //	    person.go bearers.go namesake.go greeting.go completion.go land.go competence.go tenure.go entry.go
 //	    enumeration.go edition.go
 //	bodies and states, and which is meant by a part or a short name
-//	    body.go organ.go shortname.go government.go
+//	    body.go bodynoun.go organ.go shortname.go government.go
 //	offices whose holders have no name, and who holds those that have
 //	    office.go officename.go officewords.go apposition.go beside.go
 //	events: named ones, those of which the document is the record, their days and those present

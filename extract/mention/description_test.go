@@ -22,6 +22,7 @@ func TestDescriptions(t *testing.T) {
 		{"after the plenum", "e:the plenum"},
 		{"Memorandum of Conversation", "e:Conversation"},
 		{"the Embassy told our government", "o:the Embassy | o:our government"},
+		{"He told the Committee and the committee", "o:the Committee"},
 		{"an invasion of the South", "l:the South"},
 		{"he said that senior officials knew", ""},
 		{"a friend came", ""},

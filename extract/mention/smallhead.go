@@ -1,6 +1,10 @@
 package mention
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // Organisations whose noun is printed small: the Soviet government, the presidium.
 
@@ -86,9 +90,10 @@ func (s *scene) nation(i int) int {
 func (s *scene) errand(k int) bool { return k >= 0 && s.lex.nouns[errands][s.str(k)] }
 
 // bareHead proposes the description of an organisation by its head alone: "the
-// Embassy", "our government".
+// Embassy", "our government", "the Committee".
 func (s *scene) bareHead(i int) {
-	if s.in(i, orgBare) && s.definite(i-1) {
+	called := s.in(i, orgBare) || s.upper(i) && s.lex.nouns[bareCapitals][strings.ToLower(s.str(i))]
+	if called && s.definite(i-1) {
 		s.propose(candidate{first: i - 1, last: i + 1, lead: i - 1, typ: graph.Organization, kind: graph.ByNominal, rule: "description/organization"})
 	}
 }

@@ -53,7 +53,7 @@ var wordTables = map[string]map[string]class{
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
-	"organisations.yaml": {taggedHeads, errands, pressmen},
+	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
@@ -67,6 +67,7 @@ const (
 	borneTitles   = "borne"        // titles that are surnames, too
 	peerages      = "peerages"     // titles that a land follows, by which somebody is called
 	taggedHeads   = "tagged_heads" // bodies that name other things, too
+	bareCapitals  = "bare_capitals" // bodies that are called by their noun with a capital
 	errands       = "errands"      // what a delegation is sent for
 	pressmen      = "pressmen"     // who writes for a paper, or edits it
 	titleEnds     = "title_ends"   // joined to a title by a hyphen, by which somebody is to have it
