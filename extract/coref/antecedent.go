@@ -180,7 +180,7 @@ func (d *reading) saysYou() bool { return d.says(&d.you, "you", "your") }
 
 // saysI reports whether the author speaks of himself as "I" anywhere: one who only signs
 // what he writes of himself by name can be "he".
-func (d *reading) saysI() bool { return d.says(&d.i, "i", "me", "my") }
+func (d *reading) saysI() bool { return d.says(&d.i, "i", "me", "my", "the undersigned") }
 
 // says reports whether the author uses one of some pronouns anywhere. It is looked for
 // once, and kept in found.
@@ -289,6 +289,12 @@ func (d *reading) isSubject(m int) bool {
 		start = min(start, lead.Start)
 	}
 	from, _ := d.bounds(m)
+	if w := d.word(m); w == "he" || w == "she" {
+		return true
+	}
+	if m > 0 && d.Mentions[m-1].Type == graph.Place && d.Mentions[m-1].Kind == graph.ByName {
+		from = max(from, d.Mentions[m-1].Span.End) // "In Oslo X spoke"
+	}
 	before := strings.Fields(d.doc.Text[min(from, start):start])
 	after := d.after(m)
 	if m+1 < len(d.Mentions) && d.Mentions[m].Kind == graph.ByName && strings.Trim(after, " \t\r\n.;!?)”\"") == "" {

@@ -69,7 +69,7 @@ func (d *reading) refer(i int, c ChainID) {
 // pronoun tells who a pronoun means.
 func (d *reading) pronoun(i int) {
 	switch d.word(i) {
-	case "i", "me", "my", "mine", "myself":
+	case "i", "me", "my", "mine", "myself", "the undersigned":
 		if s := d.speaker(i); s != None && (d.out.Chains[s].Type == graph.Person || s == d.office) {
 			d.refer(i, s)
 		}

@@ -61,6 +61,7 @@ var voiceCases = []struct{ name, text, want string }{
 		"me = Weber\nHe = Novak\nme = Weber\nI = Weber"},
 	{"a body that writes", "<from>{O:Danish Foreign Ministry}</from> to <to>{O:Embassy in Norway}</to>. {=I} doubt. Inform {=us} of what {=you} see.",
 		"I = Danish Foreign Ministry\nus = Danish Foreign Ministry\nyou = Embassy in Norway"},
+	{"who signs calls himself so", "<from>{P:Weber}</from> wrote. {P:Lund} called on {=the undersigned}.", "the undersigned = Weber"},
 	{"a bracket says who we are", "<from>{P:Weber}</from> wrote. {P:Novak} told what {=we} (the {O:KWP}) need. {=We} agreed.", "we = KWP\nWe = Weber"},
 	{"company of the author",
 		"<from>{P:Weber}</from> wrote.\n{=I} was there with {P:Counsellor |Berg}, {P:Lund}, and {P:Attaché |Hahn}. {=We} drank to {P:Novak}.",

@@ -45,6 +45,8 @@ func TestPronouns(t *testing.T) {
 		{"US bases and IT", ""},
 		{"Your letter reached me; they thank you.", "p:Your | p:me | p:they | p:you"},
 		{"It stands by itself.", ""},
+		{"Lund called on the undersigned.", "p:the undersigned"},
+		{"Lund met Berg and myself; I myself left.", "p:myself | p:I"},
 	} {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
 		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByPronoun)); diff != "" {

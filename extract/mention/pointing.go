@@ -1,13 +1,15 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/graph"
 )
 
-// pointers proposes the words that point back at one or both of two people: "the
-// latter", "the former", "both", "the two", "the two men".
+// pointers proposes the words that point back at one or both of two people, "the
+// latter", "the former", "both", "the two", "the two men", or at who writes: "the undersigned",
+// "X and myself", not "I myself".
 func (s *scene) pointers() {
 	for i := range s.toks {
 		if s.toks[i].Kind != Word {
@@ -23,6 +25,13 @@ func (s *scene) pointers() {
 		case 6:
 			s.pointOne(i, "latter")
 			s.pointOne(i, "former")
+			if s.equals(i, "myself") && (s.equals(i-1, "and") || s.equals(i+1, "and")) {
+				s.pointAt(i, i+1, "myself", graph.ByPronoun)
+			}
+		case 11:
+			if s.equals(i, "undersigned") && s.equals(i-1, "the") && s.goesOn(i+1) {
+				s.pointAt(i-1, i+1, "the undersigned", graph.ByPronoun)
+			}
 		}
 	}
 }
@@ -90,10 +99,13 @@ func (s *scene) goesOn(k int) bool {
 	return s.in(k, function|verb|auxiliary) || s.lex.nouns[strongPast][s.str(k)] || strings.HasSuffix(s.str(k), "ed") || strings.HasSuffix(s.str(k), "ly")
 }
 
-// pointAt proposes a word that points at people. Singular only is who is one of two.
+// oneAlone are the words that point at one.
+var oneAlone = []string{"latter", "former", "myself", "the undersigned"}
+
+// pointAt proposes a word that points at people.
 func (s *scene) pointAt(from, to int, normal string, kind graph.MentionKind) {
 	s.propose(candidate{
 		first: from, last: to, lead: from, typ: graph.Person, kind: kind,
-		plural: normal != "latter" && normal != "former", rule: "description/pointing", normal: normal,
+		plural: !slices.Contains(oneAlone, normal), rule: "description/pointing", normal: normal,
 	})
 }
