@@ -62,33 +62,33 @@ var nounTables = map[string][]string{
 
 // The lists of nouns.
 const (
-	honours       = "honours"      // letters of honour behind a name
-	stoppedTitles = "stopped"      // titles that are names without their full stop
-	borneTitles   = "borne"        // titles that are surnames, too
-	peerages      = "peerages"     // titles that a land follows, by which somebody is called
-	taggedHeads   = "tagged_heads" // bodies that name other things, too
+	honours       = "honours"       // letters of honour behind a name
+	stoppedTitles = "stopped"       // titles that are names without their full stop
+	borneTitles   = "borne"         // titles that are surnames, too
+	peerages      = "peerages"      // titles that a land follows, by which somebody is called
+	taggedHeads   = "tagged_heads"  // bodies that name other things, too
 	bareCapitals  = "bare_capitals" // bodies that are called by their noun with a capital
-	errands       = "errands"      // what a delegation is sent for
-	pressmen      = "pressmen"     // who writes for a paper, or edits it
-	titleEnds     = "title_ends"   // joined to a title by a hyphen, by which somebody is to have it
-	attributing   = "attributing"  // before an office that is somebody's attribute, or anybody's
-	bearing       = "bearing"      // verbs before "by the name of"
-	undertaken    = "undertaken"   // occurrences that are done to somebody or some place, which a treaty or a crisis is not
-	things        = "things"       // close names of houses, ages and hosts, and nobody's name
-	matters       = "matters"      // close titles of papers and headings, and nobody's name
-	lent          = "lent"         // what a gathering or a war lends its name
-	deeds         = "deeds"        // what is called after people
-	asides        = "asides"       // words that stand behind a name and are no nouns of it
-	lettered      = "lettered"     // what is told from others of its kind by a letter behind it
-	aliasLinks    = "alias_links"  // words between a name and what gives another
-	persons       = "persons"      // people, by no office
-	strongPast    = "strong_past"  // past forms that no ending shows
-	someOf        = "some_of"      // words for a part of a people
-	namers        = "namers"       // words that open the names of some
-	nounsInLy     = "nouns_in_ly"  // nouns that end as adverbs do
-	attendants    = "attendants"   // offices that serve a person
-	shortRoles    = "short_roles"  // offices as telegrams alone shorten them
-	kinship       = "kinship"      // of roles.yaml
+	errands       = "errands"       // what a delegation is sent for
+	pressmen      = "pressmen"      // who writes for a paper, or edits it
+	titleEnds     = "title_ends"    // joined to a title by a hyphen, by which somebody is to have it
+	attributing   = "attributing"   // before an office that is somebody's attribute, or anybody's
+	bearing       = "bearing"       // verbs before "by the name of"
+	undertaken    = "undertaken"    // occurrences that are done to somebody or some place, which a treaty or a crisis is not
+	things        = "things"        // close names of houses, ages and hosts, and nobody's name
+	matters       = "matters"       // close titles of papers and headings, and nobody's name
+	lent          = "lent"          // what a gathering or a war lends its name
+	deeds         = "deeds"         // what is called after people
+	asides        = "asides"        // words that stand behind a name and are no nouns of it
+	lettered      = "lettered"      // what is told from others of its kind by a letter behind it
+	aliasLinks    = "alias_links"   // words between a name and what gives another
+	persons       = "persons"       // people, by no office
+	strongPast    = "strong_past"   // past forms that no ending shows
+	someOf        = "some_of"       // words for a part of a people
+	namers        = "namers"        // words that open the names of some
+	nounsInLy     = "nouns_in_ly"   // nouns that end as adverbs do
+	attendants    = "attendants"    // offices that serve a person
+	shortRoles    = "short_roles"   // offices as telegrams alone shorten them
+	kinship       = "kinship"       // of roles.yaml
 )
 
 // phraseTables binds the lists of names of each file to their kind.

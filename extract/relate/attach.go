@@ -59,7 +59,9 @@ func (r *reading) attachFinite(items []item, verbs []verb, i int) {
 		return
 	case subject.empty():
 		v.setBinder(r.clauseOpener(items, from))
-		v.subject = r.inverted(items, v)
+		if v.subject = r.inverted(items, v); v.subject.empty() {
+			v.subject = r.goneOn(items, *v)
+		}
 	default:
 		v.subject = r.severalWho(items, *v, subject)
 		v.setBinder(r.binderBefore(items, subject.first-1))

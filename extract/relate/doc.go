@@ -13,7 +13,7 @@
 //	its times and places: of a verb or a noun, counted days, how long something took
 //	    when.go reckoned.go datebeside.go day.go lasting.go where.go
 //	its clauses: who does what a verb says, and on what the verb hangs
-//	    attach.go subject.go beyond.go complement.go nextclause.go nonfinite.go participle.go passive.go
+//	    attach.go subject.go goneon.go beyond.go complement.go nextclause.go nonfinite.go participle.go passive.go
 //	    relative.go parenthesis.go fronted.go gap.go echo.go implied.go list.go describedlist.go conjunct.go
 //	frames read off verbs: what stands behind one, what a frame wants, which argument fills which place
 //	    match.go signed.go cue.go fit.go argument.go argumentwalk.go slot.go thing.go default.go circumstance.go

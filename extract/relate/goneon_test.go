@@ -1,0 +1,33 @@
+package relate
+
+import (
+	"slices"
+	"testing"
+
+	"dramatis/seeds"
+)
+
+// "It" that opens a sentence is the body with which the one before opens.
+func TestGoesOnWithIt(t *testing.T) {
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The Norwegian Union slept. It thanked Karl Lund.", []string{"Norwegian Union thanked Karl Lund"}},
+		{"Olaf's Party slept. On 3 May 1934 it thanked Karl Lund. It praised Anna Weber.", nil},
+		{"The Labour Party slept. On 3 May 1934 it thanked Karl Lund. It praised Anna Weber.", []string{"Labour Party thanked Karl Lund", "Labour Party praised Anna Weber"}},
+		{"The Labour Party's plan was long. It thanked Karl Lund.", nil},
+		{"The Labour Party wrote to the Norwegian Committee. It thanked Karl Lund.", []string{"Labour Party wrote-to Norwegian Committee"}},
+		{"The Labour Party slept. It was Anna Weber who thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
+		{"The Labour Party slept. When Anna Weber left, it thanked Karl Lund.", nil},
+		{"Anna Weber slept. It thanked Karl Lund.", nil},
+	} {
+		if got := said(r, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
