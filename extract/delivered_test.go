@@ -24,8 +24,24 @@ func TestWordsOfAnotherOccasion(t *testing.T) {
 			to + "1. Following is text of letter to Foreign Minister Karl Lund. Begin text: I thank you for the grain. End text.\n\nWeber\n",
 			nil, []string{"Weber thanked Embassy in Norway", "Weber thanked Karl Lund"},
 		},
+		"a letter that goes on behind its greeting": {
+			to + "1. The following letter from President Karl Weber should be presented to Prime Minister Otto Lund at once.\n\n2. Dear Mr. Prime Minister: I thank you for the grain.\n\n3. I ask you to report any reaction.\n\nHerter\n",
+			[]string{"Karl Weber thanked Otto Lund", "Herter asked Embassy in Norway"}, []string{"Herter thanked Embassy in Norway", "Karl Weber thanked Embassy in Norway"},
+		},
+		"a letter to an excellency": {
+			from + "The following letter was delivered to me this morning.\n\nYour Excellency,\n\nI thank you for the grain.\n\nBerg\n",
+			nil, []string{"Berg thanked Department of State"},
+		},
+		"a paragraph for another house": {
+			to + "1. You should inform Foreign Minister Karl Lund of the plan.\n\n2. For Stockholm: You should inform Otto Berg of the plan.\n\n3. You should inform Emil Weiss of it.\n\nHerter\n",
+			[]string{"Embassy in Norway (requested) informed Karl Lund", "Embassy in Norway (requested) informed Emil Weiss"}, []string{"Embassy in Norway (requested) informed Otto Berg"},
+		},
+		"paragraphs for other houses below their names": {
+			to + "2848. You should inform Foreign Minister Karl Lund of the plan.\n\nFor Stockholm and London\n\nYou should inform Otto Berg of the plan.\n\nFor Embassy Bonn:\n\nYou should inform Emil Weiss of it.\n\nHerter\n",
+			[]string{"Embassy in Norway (requested) informed Karl Lund"}, []string{"Embassy in Norway (requested) informed Otto Berg", "Embassy in Norway (requested) informed Emil Weiss"},
+		},
 		"words behind a colon": {
-			from + "Lund opened discussion as follows: I have read your paper. I ask you to withdraw it.\n\nI replied: I assure you that we do not want war. I propose that you study our paper.\n\nLund said that it was late.\n\nWeber\n",
+			from + "Lund opened discussion as follows: I have read your paper. I ask you to withdraw it.\n\nI replied: I assure you that we will not make war. I propose that you study our paper.\n\nLund said that it was late.\n\nWeber\n",
 			[]string{"Lund asked Weber", "Weber promised Lund", "Weber proposed-to Lund"}, []string{"Lund asked Department of State", "Weber promised Department of State", "Weber proposed-to Department of State"},
 		},
 		"what is told behind a colon": {

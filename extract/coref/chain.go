@@ -137,7 +137,7 @@ type Voice struct {
 	// Dialogue marks a turn of a conversation that is written down word by word: what
 	// somebody tells there of others was not said to him.
 	Dialogue bool `json:"dialogue,omitzero"`
-	// Told marks words that the document gives as they were said or written elsewhere: its reader is not
+	// Told marks words that the document gives as they were said or written elsewhere, or that it says are for others: its reader is not
 	// who is spoken to.
 	Told bool `json:"told,omitzero"`
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -23,12 +24,11 @@ func (d *reading) addEnclosed() {
 		return
 	}
 	for at := 0; at < len(d.doc.Text); {
-		n := strings.Index(d.doc.Text[at:], "\nDear ")
-		if n < 0 {
+		start := d.nextGreeting(at)
+		if start < 0 {
 			return
 		}
-		start := at + n + 1
-		if at = start; !d.salutation(start) || d.bodyAt(start).Empty() {
+		if at = start + 1; !d.salutation(start) || d.bodyAt(start).Empty() {
 			continue
 		}
 		span := source.Span{Start: start, End: d.letterEnd(start)}
@@ -39,23 +39,58 @@ func (d *reading) addEnclosed() {
 		}
 		v := voice{Voice: Voice{Span: span, Speaker: d.letterWriter(start, span.End), Addressee: None}, kind: message, known: true}
 		v.to = d.saluted(span)
+		line := strings.LastIndexByte(d.doc.Text[:start], '\n')
+		if p, ok := d.passageBefore(line); ok && len(v.to) == 0 && (d.tells(p, &d.words.Follows) || d.tells(p, &d.words.Delivers)) {
+			v.to = d.handedTo(p, span)
+		}
 		d.voices = append(d.voices, v)
 		at = span.End
 	}
 }
 
-// salutation reports whether the line at byte start only greets: "Dear Mr. Chancellor:".
+// nextGreeting gives where the next line from byte at on opens as a greeting, behind the number of its paragraph, or -1.
+func (d *reading) nextGreeting(at int) int {
+	text := d.doc.Text
+	for at < len(text) {
+		n := strings.IndexByte(text[at:], '\n')
+		if n < 0 {
+			return -1
+		}
+		at += n + 1
+		start := at + zone.Label(text[at:])
+		for start < len(text) && text[start] == ' ' {
+			start++
+		}
+		if slices.ContainsFunc(d.words.Greets, func(w string) bool { return strings.HasPrefix(text[start:], w) }) {
+			return start
+		}
+	}
+	return -1
+}
+
+// salutation reports whether the line at byte start only greets, "Dear Mr. Chancellor:", or goes on with the letter behind
+// the colon, "Dear Harold: You will recall". Behind a comma somebody may only be called upon.
 func (d *reading) salutation(start int) bool {
 	line, _, ok := strings.Cut(d.doc.Text[start:], "\n")
 	line = strings.TrimRight(line, " \t\r")
+	if colon := strings.IndexByte(line, ':'); colon > 0 && colon < longestGreeting {
+		return ok
+	}
 	return ok && len(line) < longestSalutation && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, ",") || strings.HasSuffix(line, "—"))
 }
 
+// longestGreeting is how far into a line the colon of a greeting may stand that goes on with the letter, in bytes.
+const longestGreeting = 60
+
 // letterEnd gives where an enclosed letter ends that is opened at byte start: at the line that
-// says so, behind the name that signs it, or with the document.
+// says so, behind the name that signs it, before the next number where it is itself a numbered paragraph, or with the document.
 func (d *reading) letterEnd(start int) int {
 	end := start
+	numbered := d.doc.Text[start-1] == ' '
 	for line := range strings.SplitAfterSeq(d.doc.Text[start:], "\n") {
+		if numbered && end > start && strings.IndexAny(line[:zone.Label(line)], "0123456789") == 0 {
+			return end // a paragraph of the telegram itself
+		}
 		switch low := strings.ToLower(strings.Trim(line, " \t\r\n.[]()\"“”")); {
 		case strings.HasPrefix(low, "end text"), strings.HasPrefix(low, "end message"), strings.HasPrefix(low, "end letter"), strings.HasPrefix(low, "end quote"), strings.HasPrefix(low, "unquote"), low == "end":
 			return end

@@ -262,10 +262,10 @@ func (d *reading) isObjectOfSpeech(i, q int) bool {
 // longestSalutation is how long the line may be that says to whom a letter goes, in bytes.
 const longestSalutation = 120
 
-// saluted gives whom the first line of a letter addresses: "To Comrade X.", "Dear X,".
+// saluted gives whom the first line of a letter addresses, or its first words before a colon: "To Comrade X.", "Dear X,".
 func (d *reading) saluted(s source.Span) []ChainID {
 	line := d.doc.Text[s.Start:s.End]
-	n := strings.IndexByte(line, '\n')
+	n := strings.IndexAny(line, ":\n")
 	if n < 0 || n > longestSalutation {
 		return nil
 	}

@@ -64,6 +64,8 @@ type words struct {
 	Alias         []string            `yaml:"alias"`
 	Accounts      []string            `yaml:"accounts"`
 	Addressing    []string            `yaml:"addressing"`
+	Greets        []string            `yaml:"greets"`
+	Posts         []string            `yaml:"posts"`
 	Follows       phrases             `yaml:"follows"`
 	ForYou        phrases             `yaml:"for_you"`
 	Delivers      phrases             `yaml:"delivers"`

@@ -28,6 +28,7 @@ type voice struct {
 	to    []ChainID // all that are spoken to
 	by    int       // of spoken words, the mention of who speaks
 	known bool      // speaker and addressees have been looked for
+	apart bool      // of the author's own words, those for others than the reader
 }
 
 // findVoices lays out who speaks where. Who speaks in a quotation is told only once
@@ -41,6 +42,7 @@ func (d *reading) findVoices() {
 	d.addDelivered()
 	d.addSpeeches()
 	d.addListings()
+	d.addDirected()
 	for _, z := range d.layout.Zones {
 		if z.Kind == zone.Quotation {
 			d.voices = append(d.voices, voice{Voice: Voice{Span: z.Span, Speaker: None, Addressee: None}, kind: quoted})
@@ -174,7 +176,7 @@ func (d *reading) exportVoices() {
 			v.Addressee = v.to[0]
 		}
 		v.Span.Start = min(v.Span.Start, d.labelled(v))
-		v.Told = v.kind == message || v.kind == quoted || v.kind == spoken
+		v.Told = v.apart || v.kind == message || v.kind == quoted || v.kind == spoken
 		d.out.Voices = append(d.out.Voices, v.Voice)
 	}
 	d.out.Voices = append(d.out.Voices, d.accounts...)
