@@ -225,6 +225,9 @@ func (r *reading) coordinatedWith(items []item, verbs []verb, i int) int {
 	}
 	g := verbs[p].governor
 	past := items[verbs[i].main].verb.form&base == 0
+	if said := r.thoughtAloud(verbs, p); said >= 0 && past && r.joinsSpeech(items, verbs[i]) && items[verbs[i].first-2].word == "," {
+		return said // "said he assumed that X knew it, and stressed": who said, stressed
+	}
 	if g >= 0 && verbs[p].binder == "that" && r.inPresent(verbs[p]) && past && r.inPast(verbs[i]) && !r.inPresent(verbs[i]) && r.inPast(verbs[g]) {
 		return g // "said that X comes to Oslo and told": who said, told
 	}
@@ -259,17 +262,31 @@ func (r *reading) sameModal(items []item, verbs []verb, p, i int) int {
 
 // goesOnSaying reports whether a verb of saying behind "and" goes on with what somebody said, and not with what he told
 // of: "said that he was glad, and repeated his view", "said that we would wait, and told", and without a comma behind what
-// he himself thinks: "said he understood and stressed". What he had done before he may tell on, and what others did may
+// he himself thinks or can do: "said he understood and stressed", "said he could see it but indicated". What he had done before he may tell on, and what others did may
 // go on: "said that X was glad, and told".
 func (r *reading) goesOnSaying(items []item, said, told, v verb) bool {
 	if !r.saidInPast(said) || told.perfect || !r.joinsSpeech(items, v) {
 		return false
 	}
 	own := r.speaker(told) != coref.None && r.speaker(told) == r.speaker(said)
-	if own && told.modal == "" && !told.passive && r.frames.Minded[told.lemma] {
-		return true
+	if own && !told.passive && (told.modal != "" || r.frames.Minded[told.lemma]) {
+		return true // a past does not go on with "could"
 	}
 	return items[v.first-1].word == "and" && items[v.first-2].word == "," && (told.modal != "" || own)
+}
+
+// thoughtAloud gives the verb by which somebody said, in the past, what he thinks that the clause of verb p is, or -1: "said he
+// assumed that X knew".
+func (r *reading) thoughtAloud(verbs []verb, p int) int {
+	thought := verbs[p].governor
+	if thought < 0 || thought > p || verbs[p].perfect || r.frames.Speech[verbs[thought].lemma] {
+		return -1
+	}
+	said := verbs[thought].governor
+	if said < 0 || said > thought || !r.saidInPast(verbs[said]) || r.speaker(verbs[said]) == coref.None || r.speaker(verbs[said]) != r.speaker(verbs[thought]) {
+		return -1
+	}
+	return said
 }
 
 // saidInPast reports whether a verb is one of saying in a past tense.
