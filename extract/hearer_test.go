@@ -14,6 +14,10 @@ func TestHearers(t *testing.T) {
 			cable + "I have read the papers. Otto Brandt said yesterday that it was late. Emil Weiss proposed a new treaty.\n\nHalden\n",
 			nil, []string{"Otto Brandt informed Halden", "Emil Weiss proposed-to Halden"},
 		},
+		"who answers another": {
+			cable + "I sat by while Otto Brandt received Emil Weiss. Brandt asked whether the harvest was poor. Weiss said that it was late.\n\nHalden\n",
+			nil, []string{"Emil Weiss informed Halden"},
+		},
 		"who is told of in a journal": {
 			"From the Journal of Ambassador K. N. Lund, 12 July 1960\n\nFrom the journal of\nK. N. LUND\n\n12 July\n\nOtto Brandt telephoned, and half an hour later was in my office. He related that it was late.\n",
 			[]string{"Otto Brandt informed K. N. Lund"}, nil,

@@ -23,7 +23,7 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 		return false // "told X that", "answered X that", "told the press": X and the press are told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
-	case f.Object.Default == "addressee" && r.answeredByAnother(v):
+	case f.Object.Default == "addressee" && (r.answeredByAnother(v) || r.answersThird(v)):
 		return false
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true

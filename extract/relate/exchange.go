@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref"
@@ -55,8 +56,19 @@ func (r *reading) noteSaid() {
 		if c := r.speaker(v); c != coref.None && r.c.Chains[c].Type == graph.Person {
 			r.takeFloor(c)
 			r.said = utterance{c, v.lemma == "ask" || v.lemma == "inquire" || v.lemma == "wonder", r.sentence.Span.End}
+			r.spoke = append(r.spoke, r.said)
 		}
 	}
+}
+
+// thirdSpoke reports whether, behind byte at, others than two people and the author have spoken: the talk may have become another.
+func (r *reading) thirdSpoke(at int, a, b coref.ChainID) bool {
+	for i := len(r.spoke) - 1; i >= 0 && r.spoke[i].end > at; i-- {
+		if who := r.spoke[i].who; who != a && who != b && !r.isSelf(who) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidBefore gives who spoke in the sentence right before this one of a record, and whether he
@@ -67,6 +79,20 @@ func (r *reading) saidBefore() (who coref.ChainID, question bool) {
 		return coref.None, false
 	}
 	return r.said.who, r.said.asked
+}
+
+// answersThird reports whether a verb tells what somebody said in answer to a third person, who spoke in the sentence right
+// before: who tells of it was not spoken to. "Lund asked whether it was late. Berg replied that it was."
+func (r *reading) answersThird(v verb) bool {
+	start := r.sentence.Span.Start
+	if r.said.end == 0 || r.said.end > start || strings.TrimSpace(r.doc.Text[r.said.end:start]) != "" || !r.said.asked && !r.frames.Rejoining[v.lemma] || v.governor >= 0 {
+		return false
+	}
+	c := r.speaker(v)
+	if c == coref.None || c == r.said.who || r.isSelf(c) || r.isSelf(r.said.who) || slices.Contains(r.audience(), r.said.who) {
+		return false
+	}
+	return slices.ContainsFunc(r.addressee(c), r.isSelf)
 }
 
 // exchanged states both halves of an exchange that the verb at item at tells of.
