@@ -28,6 +28,10 @@ func TestWordsOfAnotherOccasion(t *testing.T) {
 			to + "1. The following letter from President Karl Weber should be presented to Prime Minister Otto Lund at once.\n\n2. Dear Mr. Prime Minister: I thank you for the grain.\n\n3. I ask you to report any reaction.\n\nHerter\n",
 			[]string{"Karl Weber thanked Otto Lund", "Herter asked Embassy in Norway"}, []string{"Herter thanked Embassy in Norway", "Karl Weber thanked Embassy in Norway"},
 		},
+		"who wires his own letter": {
+			to + "2848. For the Ambassador.\n\nDear Otto: I thank you for the grain.\n\nHerter\n",
+			[]string{"Herter thanked Embassy in Norway|Department of State thanked Embassy in Norway"}, nil,
+		},
 		"a letter to an excellency": {
 			from + "The following letter was delivered to me this morning.\n\nYour Excellency,\n\nI thank you for the grain.\n\nBerg\n",
 			nil, []string{"Berg thanked Department of State"},

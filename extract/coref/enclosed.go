@@ -38,14 +38,29 @@ func (d *reading) addEnclosed() {
 			continue
 		}
 		v := voice{Voice: Voice{Span: span, Speaker: d.letterWriter(start, span.End), Addressee: None}, kind: message, known: true}
-		v.to = d.saluted(span)
-		line := strings.LastIndexByte(d.doc.Text[:start], '\n')
-		if p, ok := d.passageBefore(line); ok && len(v.to) == 0 && (d.tells(p, &d.words.Follows) || d.tells(p, &d.words.Delivers)) {
+		p, announced := d.announcesLetter(start)
+		if !announced && !d.greetsAlone(start) {
+			continue // who wires his own letter may greet its reader, and a text that is marked off says itself where it begins
+		}
+		if v.to = d.saluted(span); announced && len(v.to) == 0 {
 			v.to = d.handedTo(p, span)
 		}
 		d.voices = append(d.voices, v)
 		at = span.End
 	}
+}
+
+// announcesLetter gives the passage right before the line of byte start, and whether it says that a letter follows.
+func (d *reading) announcesLetter(start int) (source.Span, bool) {
+	p, ok := d.passageBefore(strings.LastIndexByte(d.doc.Text[:start], '\n'))
+	return p, ok && (d.tells(p, &d.words.Follows) || d.tells(p, &d.words.Delivers))
+}
+
+// greetsAlone reports whether the line at byte start opens with "Dear", has no number and ends behind the greeting.
+func (d *reading) greetsAlone(start int) bool {
+	line, _, _ := strings.Cut(d.doc.Text[start:], "\n")
+	colon := strings.IndexByte(line, ':')
+	return d.doc.Text[start-1] == '\n' && strings.HasPrefix(line, "Dear ") && (colon < 0 || strings.TrimSpace(line[colon+1:]) == "")
 }
 
 // nextGreeting gives where the next line from byte at on opens as a greeting, behind the number of its paragraph, or -1.

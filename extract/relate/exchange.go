@@ -56,19 +56,8 @@ func (r *reading) noteSaid() {
 		if c := r.speaker(v); c != coref.None && r.c.Chains[c].Type == graph.Person {
 			r.takeFloor(c)
 			r.said = utterance{c, v.lemma == "ask" || v.lemma == "inquire" || v.lemma == "wonder", r.sentence.Span.End}
-			r.spoke = append(r.spoke, r.said)
 		}
 	}
-}
-
-// thirdSpoke reports whether, behind byte at, others than two people and the author have spoken: the talk may have become another.
-func (r *reading) thirdSpoke(at int, a, b coref.ChainID) bool {
-	for i := len(r.spoke) - 1; i >= 0 && r.spoke[i].end > at; i-- {
-		if who := r.spoke[i].who; who != a && who != b && !r.isSelf(who) {
-			return true
-		}
-	}
-	return false
 }
 
 // saidBefore gives who spoke in the sentence right before this one of a record, and whether he

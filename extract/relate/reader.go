@@ -115,7 +115,6 @@ type reading struct {
 	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
 	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
 	said       utterance                       // who spoke last
-	spoke      []utterance                     // who spoke, one after the other
 	talked     map[[2]coref.ChainID]bool       // who spoke with whom, both ways, by what is stated so far
 	saidLast   ownDeed                         // where who tells last says what he said
 	acted      ownDeed                         // where who tells last acted himself

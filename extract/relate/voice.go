@@ -234,9 +234,6 @@ func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
 		if other == speaker {
 			other = s.Subject
 		}
-		if r.thirdSpoke(s.Evidence[0].Span.End, speaker, other) {
-			return nil
-		}
 		if !slices.Contains(with, other) {
 			with = append(with, other)
 		}
