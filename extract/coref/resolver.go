@@ -107,6 +107,7 @@ type words struct {
 	Witness       []string            `yaml:"witness"`
 	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`
+	Examines      []string            `yaml:"examines"`
 	Questions     []string            `yaml:"questions"`
 	Answers       []string            `yaml:"answers"`
 	Interviews    []string            `yaml:"interviews"`

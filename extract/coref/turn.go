@@ -25,6 +25,7 @@ type label struct {
 	speaker ChainID
 	bare    bool // no colon closes it: "WEBER. ", "Weber – "
 	shouts  bool // it is in capitals
+	letter  bool // it is the letter of a question or an answer
 }
 
 // addTurns gives every speaker of a transcript his turns. A text is a transcript
@@ -183,6 +184,14 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 	byInitials := sync.OnceValue(func() map[string]ChainID { return d.byInitials(found[0].span.Start) })
 	var out []label
 	for _, l := range found {
+		if l.letter {
+			if times[lettersOfQuestion] >= leastQuestions {
+				l.speaker = d.letterer(l, interviewed)
+				known = known || l.speaker != None
+				out = append(out, l)
+			}
+			continue
+		}
 		speaker, named := d.speakerOf(l.span)
 		if c, ok := short[l.words]; ok && !named {
 			speaker, named = c, true
@@ -253,8 +262,10 @@ func labelOf(text string, start, end int) (label, bool) {
 	line := text[start:end]
 	lead := len(line) - len(strings.TrimLeft(line, " \t*_"))
 	close, speech := strings.IndexByte(line[:min(len(line), lead+longestLabel)], ':'), 1
-	bare, shouts := false, false
-	if n, size := shoutedLabel(line[lead:min(len(line), lead+longestLabel)]); n > 0 {
+	bare, shouts, letter := false, false, false
+	if n, size := letteredLabel(line[lead:]); n > 0 {
+		close, speech, letter = lead+n, size, true
+	} else if n, size := shoutedLabel(line[lead:min(len(line), lead+longestLabel)]); n > 0 {
 		close, speech, bare, shouts = lead+n, size, true, true
 	} else if n, size := dashedLabel(line[lead:min(len(line), lead+longestLabel)]); n > 0 && (close < 0 || lead+n < close) {
 		close, speech, bare = lead+n, size, true
@@ -268,7 +279,7 @@ func labelOf(text string, start, end int) (label, bool) {
 	if first >= 'a' && first <= 'z' || words == "" || strings.ContainsAny(words, ";?!0123456789\"“") || strings.Count(words, " ") > 5 {
 		return label{}, false
 	}
-	return label{span: span, speech: start + close + speech, words: strings.Trim(words, "."), speaker: None, bare: bare, shouts: shouts}, true
+	return label{span: span, speech: start + close + speech, words: strings.Trim(words, "."), speaker: None, bare: bare, shouts: shouts, letter: letter}, true
 }
 
 // shoutedLabel gives the length of the words in capitals that open a line up to their

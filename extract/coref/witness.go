@@ -17,7 +17,7 @@ func (d *reading) witnessAt(at int) ChainID {
 	if d.witnesses == nil {
 		d.witnesses = []int{}
 		for i := range d.Mentions {
-			if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.sworn(i) {
+			if d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && (d.sworn(i) || d.calledWitness(i)) {
 				d.witnesses = append(d.witnesses, i)
 			}
 		}
