@@ -46,7 +46,7 @@ func (d *reading) antecedent(i int) ChainID {
 	if c := d.notOwn(i); c != None {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.out.Of[m] == c })
 	}
-	if end := d.frontedEnd(i); end > 0 && !object {
+	if end := d.byFronted(i); end > 0 && !object {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.Mentions[m].Span.End <= end })
 	}
 	if c, clear := d.within(i, inSentence, object); clear {

@@ -27,7 +27,7 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 	if last := people[len(people)-1]; !object && d.askedWhether(last, i) {
 		return d.out.Of[last], true
 	}
-	if last := people[len(people)-1]; !object && len(all) == 2 && d.saysOfHimself(last, i) {
+	if last := people[len(people)-1]; !object && (len(all) == 2 && d.saysOfHimself(last, i) || d.whoSays(last, i)) {
 		return d.out.Of[last], true
 	}
 	if object {
@@ -105,6 +105,18 @@ func (d *reading) saysOfHimself(name, i int) bool {
 	return d.isSpeech(last) || last == "that" && len(words) > 1 && d.isSpeech(words[len(words)-2])
 }
 
+// whoSays reports whether mention i is the subject of what a relative clause says that the one named before it says:
+// "X saw Y on the 5th, who denied that he had written".
+func (d *reading) whoSays(name, i int) bool {
+	between := d.smallBetween(name, i)
+	n := strings.LastIndex(between, ", who ")
+	if n < 0 || d.word(i) != "he" && d.word(i) != "she" || strings.ContainsAny(between[:n], ",;:.") || strings.ContainsAny(between[n+1:], ",;:.") {
+		return false
+	}
+	words := smallWords(between[n+len(", who "):])
+	return len(words) > 1 && len(words) <= 3 && words[len(words)-1] == "that" && (d.isSpeech(words[len(words)-2]) || words[len(words)-2] == "denied")
+}
+
 // saysOfOther reports whether one says of another what he did, without "that": "X said Y had told him".
 func (d *reading) saysOfOther(from, to int) bool {
 	at := d.Mentions[from].Span.End
@@ -172,11 +184,44 @@ func (d *reading) rightBefore(name, i int) bool {
 func (d *reading) frontedEnd(i int) int {
 	before := strings.Trim(d.smallBefore(i), " \n")
 	opens, rest, _ := strings.Cut(before, " ")
+	if (opens == "under" || strings.HasSuffix(opens, "ed")) && d.agentRightBefore(i) {
+		return d.Mentions[i].Span.Start
+	}
 	if !strings.HasSuffix(before, ",") || slices.Contains(d.words.Prepositions, opens) || slices.Contains(d.words.Fronting, opens) {
 		return 0
 	}
 	if strings.HasSuffix(opens, "ing") || strings.HasSuffix(opens, "ed") && strings.HasPrefix(rest, "by ") || d.opensWithKin(before) {
 		return d.Mentions[i].Span.Start
+	}
+	return 0
+}
+
+// agentRightBefore reports whether nothing stands between mention i and somebody by whom something is done to another:
+// "Under cross-examination by X he said", "Asked by X, he said", "Asked by X whether he knew".
+func (d *reading) agentRightBefore(i int) bool {
+	if i == 0 || d.sentence[i-1] != d.sentence[i] || d.Mentions[i-1].Type != graph.Person {
+		return false
+	}
+	switch strings.Trim(d.between(i-1, i), " ,\n") {
+	case "", "whether", "if", "why", "how", "when", "where":
+	default:
+		return false
+	}
+	start, _ := d.bounds(i)
+	words := strings.Fields(d.lower(source.Span{Start: start, End: max(start, leadStart(d.Mentions[i-1]))}))
+	return len(words) > 1 && words[len(words)-1] == "by"
+}
+
+// byFronted gives where what opens the sentence of mention i ends, at it or at another "he" before it: one who is told of there
+// goes on to be told of, "Asked by X, he said that he knew nobody"; or 0.
+func (d *reading) byFronted(i int) int {
+	for j := i; j >= 0 && d.sentence[j] == d.sentence[i]; j-- {
+		if d.word(j) != d.word(i) {
+			continue
+		}
+		if end := d.frontedEnd(j); end > 0 {
+			return end
+		}
 	}
 	return 0
 }
