@@ -119,6 +119,9 @@ func (p *page) readFootnotes(end int) int {
 	return end
 }
 
+// fullLine is how long a line is at the least that goes on below, in bytes.
+const fullLine = 35
+
 // longestFoot is how many lines may stand below the text.
 const longestFoot = 25
 
@@ -132,7 +135,7 @@ func (p *page) readSignature(end int) {
 		start--
 	}
 	start = max(start, p.quotedUntil(start, end))
-	for first := start; start < end && !p.opensFoot(start, first, end); {
+	for first := start; start < end && (p.finishes(start) || !p.opensFoot(start, first, end)); {
 		start++
 	}
 	if start == end || !p.firstOwn(start) {
@@ -265,6 +268,16 @@ func (p *page) isSign(s string) bool {
 		}
 	}
 	return false
+}
+
+// finishes reports whether line i ends, with a full stop behind a comma, the sentence that the full line right above it leaves open: below
+// "He asked about the new", "Ambassador, Mr. Weber." signs nothing.
+func (p *page) finishes(i int) bool {
+	if i == 0 || p.lines[i].gap > 0 || !strings.HasSuffix(p.of(i), ".") || !strings.Contains(p.of(i), ",") {
+		return false
+	}
+	above := p.of(i - 1)
+	return len(above) >= fullLine && above[len(above)-1] >= 'a' && above[len(above)-1] <= 'z'
 }
 
 // opensFoot reports whether the foot may start with line i: with a formula, a

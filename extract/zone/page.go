@@ -215,8 +215,20 @@ func wholeDate(text string, s source.Span) (date.Date, bool) {
 		return date.Date{}, false
 	}
 	d := found[0]
+	if isReference(s.Of(text)) {
+		return date.Date{}, false
+	}
 	rest := strings.Trim(text[s.Start:d.Span.Start]+text[d.Span.End:s.End], " .,;:()[]-–—г\t")
 	return d, rest == "" || d.Basis == graph.Stated && isClock(rest)
+}
+
+// isReference reports whether a line is the number of a file in brackets, as British despatches have it, "(22/8/41)": a date
+// between strokes has its year in full there.
+func isReference(line string) bool {
+	inner, opened := strings.CutPrefix(strings.TrimSpace(line), "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	last := strings.LastIndexByte(inner, '/')
+	return opened && closed && strings.Count(inner, "/") == 2 && strings.Trim(inner, "0123456789/ ") == "" && len(inner)-last-1 < len("1941")
 }
 
 // isClock reports whether what is left of a dateline is a time of day: "3:24

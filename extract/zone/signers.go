@@ -75,13 +75,16 @@ func (p *page) withoutHonours(span source.Span) source.Span {
 	return span
 }
 
+// longRank is how long the word is at the least, in bytes, that is a rank and no second name behind two names in full.
+const longRank = 10
+
 // withoutRank gives a signature that opens with a title up to the comma behind which one word alone says what its writer is:
-// "Dr. Weber, Kriminalrat". A second hand would have a title as the first has, which one of "A. Weber, Lund" need not; an
+// "Dr. Weber, Kriminalrat", or with two names in full, "Anton Weber, Kriminalrat". A second hand would have a title as the first has, which one of "A. Weber, Lund" need not; an
 // office that English knows stays, for it is read there.
 func (p *page) withoutRank(span source.Span) source.Span {
 	words := titleWords(p.text, span)
 	n := len(words)
-	if n < 3 || !p.isAddress(words[0]) || !words[n-2].comma || words[n-1].period || p.officeIn(words[n-1:]) || slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" }) {
+	if n < 3 || !p.isAddress(words[0]) && !(n == 3 && len(words[2].text) >= longRank && !words[0].period && !words[1].period) || !words[n-2].comma || words[n-1].period || p.officeIn(words[n-1:]) || slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" }) {
 		return span
 	}
 	return trimMarks(p.text, spanOf(words, 0, n-1), ",;")

@@ -84,7 +84,7 @@ func newWord(text string, s source.Span, depth *int) word {
 	}
 	s.End = s.Start + len(core)
 	w.Span = s
-	w.text = strings.ToLower(core)
+	w.text = strings.ToLower(lettersOnly(core))
 	for _, ending := range [...]string{"'s", "’s", "‘s"} {
 		if strings.HasSuffix(w.text, ending) {
 			w.text, w.possessive = strings.TrimSuffix(w.text, ending), true
@@ -97,6 +97,14 @@ func newWord(text string, s source.Span, depth *int) word {
 	w.capital = unicode.IsUpper(first)
 	w.dash = core == "–" || core == "—" || core == "-"
 	return w
+}
+
+// lettersOnly gives a word in capitals with the letter that a scanner took for a nought: "CONVERSATI0N".
+func lettersOnly(core string) string {
+	if len(core) < len("N0TE") || !strings.Contains(core, "0") || strings.Trim(core, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0") != "" || strings.Count(core, "0") > 1 {
+		return core
+	}
+	return strings.ReplaceAll(core, "0", "O")
 }
 
 // isAbbreviation reports whether a full stop belongs to the word before it: initials,
