@@ -208,6 +208,9 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if address && s.nameWord(k) && s.commonSurname(k+1) && !s.apart(k+1) {
 		return k + 2, western
 	}
+	if s.in(k-1, honorific) && s.commonNamed(k) {
+		return k + 2, western // "Mrs. Grace Weber"
+	}
 	if s.elided(k + 1) {
 		return k + 2, western // "President Giscard d'Estaing"
 	}

@@ -132,6 +132,12 @@ func (m *memory) firm(s *scene, k int) {
 	}
 }
 
+// bearer reports whether a folded word is the surname of somebody named in full before: Andrew Gilchrist.
+func (m *memory) bearer(folded []byte) bool {
+	k, ok := m.keys[string(folded)]
+	return ok && m.known[k].sure
+}
+
 // confirm notes that a folded word names a person.
 func (m *memory) confirm(folded []byte) {
 	if k := m.key(folded); k != forgotten {
@@ -155,7 +161,7 @@ func (m *memory) leave(s *scene) {
 		if s.in(i, noName) && !turn && !s.in(i, family) || s.in(i, function) && !turn {
 			continue
 		}
-		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.in(i, landWord) || s.compoundAdjective(i) || s.doctrinal(i) || manyOf(s.str(i)) || s.lex.formless(s.text, t.Span, graph.Person) {
+		if s.isPunct(i+1, "@") || s.isPunct(i-1, "@") || s.quoted(i) || s.broken(i) || s.in(i, landWord) || s.compoundAdjective(i) || s.doctrinal(i) && !m.bearer(s.key(i)) || manyOf(s.str(i)) || s.lex.formless(s.text, t.Span, graph.Person) {
 			continue
 		}
 		if m.echo.heard(s.toks[i].Span, s.text) {
@@ -319,26 +325,6 @@ func (s *scene) aloneInSentence(i int) bool {
 		}
 	}
 	return true
-}
-
-// doctrinal reports whether token i names a teaching or its followers: Titoists, Leninism;
-// not the Swedes who end like them.
-func (s *scene) doctrinal(i int) bool {
-	if !teachingEnd(s.key(i)) {
-		return false
-	}
-	kinds, _ := s.lex.known.of(s, i)
-	return kinds&(knownGiven|knownSurname) == 0
-}
-
-// teachingEnd reports whether a word ends as a teaching or its followers do.
-func teachingEnd(folded []byte) bool {
-	for _, end := range [...]string{"ism", "ist", "ists", "ite", "ites", "ization"} {
-		if n := len(folded) - len(end); n > 3 && string(folded[n:]) == end {
-			return true
-		}
-	}
-	return false
 }
 
 // manyOf reports whether a word is an acronym in the plural: ABMs, IRBMs.

@@ -221,6 +221,12 @@ func (s *scene) commonForename(i int) int {
 	return s.afterSuffix(i + 3)
 }
 
+// commonNamed reports whether the common word at token k, behind a form of address, is a given name: what it stands before is a
+// surname, and no more capitals follow.
+func (s *scene) commonNamed(k int) bool {
+	return !s.shout && s.in(k, common) && !s.in(k, noName|role|title|modifier|honorific) && !s.equals(k-1, "dear") && !s.toks[k].Caps && s.nameWord(k+1) && !s.in(k+1, landWord|role|title|suffix) && !s.apart(k+1) && !s.upper(k+2)
+}
+
 // monthName reports whether token i is a given name that is also short for a month,
 // as a given name stands: Jan Masaryk.
 func (s *scene) monthName(i int) bool {

@@ -162,9 +162,16 @@ func (s *scene) answer(word string) *answer {
 
 // propose adds a candidate.
 func (s *scene) propose(c candidate) {
-	if c.last > c.first && !(doubtful[c.rule] && s.lex.formless(s.text, s.span(c.first, c.last), c.typ)) && !s.labelled(c) {
+	if c.last > c.first && !(doubtful[c.rule] && s.lex.formless(s.text, s.span(c.first, c.last), c.typ)) && !s.labelled(c) && !(c.typ == graph.Person && s.broken(c.last-1)) {
 		s.found = append(s.found, c)
 	}
+}
+
+// broken reports whether token i is the first part of a word that the end of a page parts: "KISSIN-", and above the rest of it
+// the heading of the next.
+func (s *scene) broken(i int) bool {
+	rest, cut := strings.CutPrefix(s.text[s.toks[i].Span.End:], "-")
+	return cut && (rest == "" || strings.HasPrefix(strings.TrimLeft(rest, " \t\r"), "\n"))
 }
 
 // labelled reports whether a candidate by initials is the letter of an item, or the last of an abbreviation, and a word

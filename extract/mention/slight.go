@@ -105,3 +105,23 @@ func (x *lexicon) ofLand(name string) bool {
 	}
 	return false
 }
+
+// doctrinal reports whether token i names a teaching or its followers: Titoists, Leninism;
+// not the Swedes who end like them.
+func (s *scene) doctrinal(i int) bool {
+	if !teachingEnd(s.key(i)) {
+		return false
+	}
+	kinds, _ := s.lex.known.of(s, i)
+	return kinds&(knownGiven|knownSurname) == 0
+}
+
+// teachingEnd reports whether a word ends as a teaching or its followers do.
+func teachingEnd(folded []byte) bool {
+	for _, end := range [...]string{"ism", "ist", "ists", "ite", "ites", "ization"} {
+		if n := len(folded) - len(end); n > 3 && string(folded[n:]) == end {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,27 @@
+package mention_test
+
+import (
+	"testing"
+
+	"dramatis/extract/source"
+	"dramatis/extract/zone"
+	"dramatis/graph"
+)
+
+// TestGivenNamesThatAreWords finds names that open with a word of every day, behind a form of address or a kinship, and surnames that
+// end as doctrines do; and no name in what the end of a page cut.
+func TestGivenNamesThatAreWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"Then Mrs. Grace Mutasa visited the office.":                            "p:Grace Mutasa",
+		"His wife, Comfort Mutasa, said so.":                                    "p:Comfort Mutasa",
+		"Andrew Gilchrist was there. Gilchrist told me of it.":                  "p:Andrew Gilchrist | p:Gilchrist",
+		"Councillors A. Beevers, T. H. Clegg and Miss D. Oldroyd were there.":   "p:A. Beevers | p:T. H. Clegg | p:D. Oldroyd",
+		"Cllr. Barry Oakes and Cllrs. D. Weber and K. Lund were there.":         "p:Barry Oakes | p:D. Weber | p:K. Lund",
+		"I told Salah ud Din Sabbagh of it.":                                    "p:Salah ud Din Sabbagh",
+		"He asked that I inform Secretary Kissin-\n\n   Page 2\n\nger at once.": "",
+	} {
+		if got := named(recogniser(t).Annotate(source.NewDocument("t", text), zone.Layout{}), text, graph.ByName); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
