@@ -143,7 +143,7 @@ func (s *scene) trimmed(first, last int) (int, int) {
 	for first < last && (s.toks[first].Kind == Punct || s.numbersItem(first) || !s.upper(first) && s.in(first, function)) {
 		first++
 	}
-	for last > first && (s.toks[last-1].Kind == Punct || s.clitic(last-1) || len(s.str(last-1)) > 1 && s.in(last-1, function) || last > first+1 && (s.in(last-1, weekday) && s.toks[last-1].Span.Len() >= len("Sunday") || s.runsOn(last-1) || s.honoured(last-1))) {
+	for last > first && (s.endsNoName(last-1) || last > first+1 && s.behindName(last-1)) {
 		last--
 	}
 	for k := first; k < last; k++ {
@@ -152,6 +152,17 @@ func (s *scene) trimmed(first, last int) (int, int) {
 		}
 	}
 	return first, first
+}
+
+// endsNoName reports whether token k is a mark, an ending cut off a word or a small function word.
+func (s *scene) endsNoName(k int) bool {
+	return s.toks[k].Kind == Punct || s.clitic(k) || len(s.str(k)) > 1 && s.in(k, function)
+}
+
+// behindName reports whether token k, behind what may be a name, is no part of it: a day of the week, written out, the
+// start of what is said next, or letters of honour.
+func (s *scene) behindName(k int) bool {
+	return s.in(k, weekday) && s.toks[k].Span.Len() >= len("Sunday") || s.runsOn(k) || s.honoured(k)
 }
 
 // runsOn reports whether token k, at the end of a name, opens what a telegram says next without

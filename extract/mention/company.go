@@ -55,11 +55,16 @@ func (s *scene) firm(i int) int {
 		switch p := k - 1; {
 		case s.upper(p) && !s.in(p, function|calendar|weekday|pronoun|honorific), s.initial(p):
 			k = p
-		case p > 0 && (s.isPunct(p, "&") || s.equals(p, "and") || s.equals(p, "of") && s.in(p-1, orgHead) && !s.in(p-1, assembly)) && s.upper(p-1) && !s.in(p-1, function|calendar|weekday|pronoun|honorific|role|title) && !s.apart(p):
+		case p > 0 && s.joinsFirm(p) && s.upper(p-1) && !s.in(p-1, function|calendar|weekday|pronoun|honorific|role|title) && !s.apart(p):
 			k = p - 1
 		default:
 			return k
 		}
 	}
 	return k
+}
+
+// joinsFirm reports whether token p joins the words of a firm's name: "Lund & Berg Ltd", "Bank of Oslo Ltd".
+func (s *scene) joinsFirm(p int) bool {
+	return s.isPunct(p, "&") || s.equals(p, "and") || s.equals(p, "of") && s.in(p-1, orgHead) && !s.in(p-1, assembly)
 }

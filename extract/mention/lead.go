@@ -202,8 +202,10 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if s.in(i, role|pluralRole) && !s.toks[i].Upper && !s.nameWord(k) {
 		return 0, noShape
 	}
-	if !s.shout && (s.upper(k+1) && !s.apart(k+1) && s.in(k+1, function) && s.toks[k+1].Span.Len() > 1 && !s.initial(k+1) || s.toks[k].Caps && !s.toks[i].Upper && !address) {
-		return 0, noShape // a heading, "Ambassador Presents His Credentials"; a body, "official GOP"
+	inHeading := s.upper(k+1) && !s.apart(k+1) && s.in(k+1, function) && s.toks[k+1].Span.Len() > 1 && !s.initial(k+1) // "Ambassador Presents His Credentials"
+	isBody := s.toks[k].Caps && !s.toks[i].Upper && !address                                                           // "official GOP"
+	if !s.shout && (inHeading || isBody) {
+		return 0, noShape
 	}
 	if address && s.nameWord(k) && s.commonSurname(k+1) && !s.apart(k+1) {
 		return k + 2, western

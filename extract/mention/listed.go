@@ -37,7 +37,9 @@ func (s *scene) listed() {
 		return
 	}
 	office := s.in(end+1, title|role|modifier|demonym|suffix) || s.tellsBirth(end+1)
-	if plain := s.nameWord(at) && !s.in(at, given|landWord); office && (plain || known) || known && (plain || s.initial(end-1)) || heads && plain {
+	plain := s.nameWord(at) && !s.in(at, given|landWord)
+	shown := known && (plain || s.initial(end-1) || office) || plain && (office || heads)
+	if shown {
 		s.propose(candidate{
 			first: at, last: s.afterSuffix(end), lead: at, typ: graph.Person, kind: graph.ByName, shape: familyComma,
 			rule: RuleListed, normal: s.surface(first, end) + " " + s.surface(at, at+1),

@@ -180,7 +180,9 @@ func (r *reading) pastTime(i int) int {
 				return i
 			}
 			i = end
-		case it.kind == dateItem, it.kind == wordItem && (it.adverb || it.days || it.word == "this" || it.word == "last" || (it.word == "on" || it.word == "of") && i+2 < len(r.items) && r.items[i+2].kind == dateItem):
+		case it.kind == dateItem, it.kind == wordItem && (it.adverb || it.days || it.word == "this" || it.word == "last"):
+			i++
+		case (it.word == "on" || it.word == "of") && it.kind == wordItem && i+2 < len(r.items) && r.items[i+2].kind == dateItem:
 			i++
 		default:
 			return i

@@ -52,12 +52,17 @@ func (r *reading) opensStatement(items []item, i int) bool {
 		switch it := items[i]; {
 		case it.word == ";" || it.word == ":" || it.word == "–" || it.word == "—":
 			return true
-		case it.kind == dateItem, it.kind == wordItem && (it.adverb || r.frames.Temporal[it.word] || it.word == "in" || it.word == "from" || it.word[0] >= '0' && it.word[0] <= '9'), it.word == "," && i > 0 && items[i-1].kind == dateItem:
+		case it.kind == dateItem, r.leadsToTime(it), it.word == "," && i > 0 && items[i-1].kind == dateItem:
 		default:
 			return false
 		}
 	}
 	return true
+}
+
+// leadsToTime reports whether a word of an entry leads to when something was, or is a number of it: "in", "later", "1946".
+func (r *reading) leadsToTime(it item) bool {
+	return it.kind == wordItem && (it.adverb || r.frames.Temporal[it.word] || it.word == "in" || it.word == "from" || it.word[0] >= '0' && it.word[0] <= '9')
 }
 
 // undergone reports whether a participle without a helping verb says what was done to somebody: "Born in",

@@ -60,7 +60,11 @@ func (r *reading) compoundBody(j int) int {
 // of Operations" is chief of no more.
 func (r *reading) addTask(o *office) {
 	j := o.end + 1
-	if len(o.body) == 0 || o.last != o.end || o.kin || o.member || o.relation != "" || j+1 >= len(r.items) || r.items[j].word != "of" || o.start > 0 && r.lineBetween(o.start-1, o.start) {
+	ofAnother := o.kin || o.member || o.relation != ""
+	if len(o.body) == 0 || o.last != o.end || ofAnother || j+1 >= len(r.items) || r.items[j].word != "of" {
+		return
+	}
+	if o.start > 0 && r.lineBetween(o.start-1, o.start) {
 		return // in a list, the line before is another's
 	}
 	end := j + 1

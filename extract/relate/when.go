@@ -303,13 +303,18 @@ func (r *reading) datesNoun(at, j int) bool {
 	noun := j
 	switch {
 	case mention.OpensPossessive(r.doc.Text[r.items[j].span.End:]):
-	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.frames.Report[r.items[j-2].word] || r.frames.Conversation[r.items[j-2].word] || r.frames.Datable[r.items[j-2].word] || r.datesMatter(j)):
+	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.datable(r.items[j-2].word) || r.datesMatter(j)):
 		noun = j - 2
 	default:
 		return false
 	}
 	k := r.headedBy(noun)
 	return k < 0 || !r.frames.Circumstantial[r.items[k].word]
+}
+
+// datable reports whether a word is a noun of papers, talks and the like that a date tells from others.
+func (r *reading) datable(noun string) bool {
+	return r.frames.Report[noun] || r.frames.Conversation[noun] || r.frames.Datable[noun]
 }
 
 // datesMatter reports whether the date at item j tells of when a state of affairs was: "the
