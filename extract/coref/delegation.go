@@ -28,7 +28,7 @@ func (d *reading) delegation(i int) []ChainID {
 		if !slices.Contains(d.leaders, c) && d.behindDelegation(before, j, d.words.Leading) {
 			d.leaders, d.leadSentence = append(d.leaders, c), d.sentence[j]
 		}
-		if d.behindDelegation(before, j, d.words.Including) && d.listsMembers(before, j) {
+		if d.behindDelegation(before, j, d.words.Including) && d.listsMembers(before, j) || d.behindHeading(before) {
 			d.lists++
 			d.delegates, d.listSentence = d.listedFrom(j), d.sentence[j]
 			d.another, d.sought = false, d.passages[d.listSentence].End
@@ -73,6 +73,15 @@ func (d *reading) behindDelegation(text string, j int, phrases []string) bool {
 		before = d.lower(d.passages[s])
 	}
 	return strings.Contains(before, "delegation")
+}
+
+// behindHeading reports whether the text before somebody is the heading of a list of those in a delegation and nothing more:
+// "Members of the delegation:".
+func (d *reading) behindHeading(text string) bool {
+	for _, title := range d.words.Addressing {
+		text = strings.TrimSuffix(strings.TrimSuffix(text, "."), " "+title)
+	}
+	return slices.Contains(d.words.MissionLists, text)
 }
 
 // listsMembers reports whether the text before the person at mention j says of a delegation who is in it: it stands right

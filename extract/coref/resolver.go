@@ -77,6 +77,7 @@ type words struct {
 	PartyOrgans   []string            `yaml:"party_organs"`
 	Leading       []string            `yaml:"leading"`
 	Including     []string            `yaml:"including"`
+	MissionLists  []string            `yaml:"delegation_lists"`
 	LeavesList    []string            `yaml:"leaves_list"`
 	Ownerless     []string            `yaml:"ownerless"`
 	Tables        []string            `yaml:"tables"`

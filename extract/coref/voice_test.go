@@ -81,6 +81,8 @@ var voiceCases = []struct{ name, text, want string }{
 	{"the one delegation", "{O:Delegation of the Danish Party} came. {P:Berg} (head of {pp:the delegation}) spoke.", "the delegation = Delegation of the Danish Party"},
 	{"those whom a delegation consists of", "A delegation stayed in Oslo. It consisted of {P:Cde. |Berg} (head), {P:Cde. |Lund}, member of the Council, and {P:Cde. |Hahn}. {P:Novak} received {pp:the delegation}. {pp:The Danish delegation} left.",
 		"the delegation = Berg + Lund + Hahn\nThe Danish delegation = -"},
+	{"a list under a heading", "Members of the delegation: {P:Berg}, deputy for Oslo; {P:Lund} (Conservative). {P:Novak} met {pp:the delegation}.", "the delegation = Berg + Lund"},
+	{"what was told the delegation is no heading", "{P:Hahn} told the delegation: {P:Berg} came. {P:Novak} met {pp:the delegation}.", "the delegation = -"},
 	{"a list ends where it is told what was done", "A delegation made up of {P:Berg} and {P:Lund} stayed in Oslo, where {P:Novak}, and {P:Hahn} spoke. {pp:The delegation} left.", "The delegation = Berg + Lund"},
 	{"a list that is of something else", "The delegation told others of it, including {P:Berg} and {P:Lund}. {pp:The delegation} left.", "The delegation = -"},
 	{"another delegation behind the list", "A delegation consisting of {P:Berg} and {P:Lund} came. The Danish delegation stayed away. {pp:The delegation} left.", "The delegation = -"},
