@@ -1,6 +1,7 @@
 package mention_test
 
 import (
+	"strings"
 	"testing"
 
 	"dramatis/extract/source"
@@ -51,6 +52,15 @@ func TestPronouns(t *testing.T) {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
 		if diff := cmp.Diff(c.want, named(a, c.text, graph.ByPronoun)); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+// The police of a people that no table has is a body, and the people is nobody.
+func TestPoliceOfUnknownPeople(t *testing.T) {
+	for text, want := range map[string]string{"Lund was arrested by the Rhodesian police.": "P:Lund | O:Rhodesian police", "The leadership of the Christian troops left.": ""} {
+		if got := named(annotate(t, text), text, graph.ByName); !strings.EqualFold(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
 }

@@ -12,6 +12,9 @@ import (
 // DPRK", "Hungarian delegation in New York" around the small head noun at token i.
 func (s *scene) smallHeaded(i int) {
 	first := s.nation(i)
+	if first == i && i > 1 && s.equals(i-2, "the") && s.upper(i-1) && s.ofPeople(i-1) {
+		first-- // "the Rhodesian police": a people that no table has
+	}
 	last := s.headEnd(i)
 	bare := last
 	if s.equals(last, "of") {
@@ -84,6 +87,12 @@ func (s *scene) nation(i int) int {
 		k--
 	}
 	return k
+}
+
+// ofPeople reports whether the capitalised word at token k is formed as the adjective of a people is.
+func (s *scene) ofPeople(k int) bool {
+	word := s.str(k)
+	return len(word) > 6 && (strings.HasSuffix(word, "ian") || strings.HasSuffix(word, "ese")) && !s.in(k, common|everyday|given|orgHead)
 }
 
 // errand reports whether token k says what a delegation or mission is sent for.
