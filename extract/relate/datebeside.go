@@ -30,7 +30,7 @@ func (r *reading) dateItemBeside(at int, ofAnother func(item int) bool) int {
 		if same = same || r.items[j].word == "when"; same && r.items[j].kind == wordItem {
 			continue
 		}
-		if r.turnsTo(j) {
+		if r.turnsTo(j) || r.likensTo(j) {
 			break
 		}
 		if r.items[j].kind == wordItem && (r.closesClause(r.items, j) || r.startsVerb(j)) || r.items[j].kind == punctItem && r.closesClause(r.items, j) {
@@ -61,10 +61,19 @@ func (r *reading) joinedAt(at int) int {
 		return -1
 	}
 	k := r.leadStart(r.items, r.verbs[i].subject.first) - 1
+	if k > 2 && r.items[k].word == "fact" && r.items[k-1].word == "in" {
+		k -= 2 // "and in fact I recommended"
+	}
 	if k > 0 && (r.items[k].word == "and" || r.items[k].word == "but") && slices.ContainsFunc(r.verbs[:i], func(v verb) bool { return v.last < k && v.finite() }) {
 		return k
 	}
 	return -1
+}
+
+// likensTo reports whether the word at item j opens what something is compared with, which has its own time: "it was not as warm as it
+// was a year ago", "it was warmer than it was in May".
+func (r *reading) likensTo(j int) bool {
+	return r.items[j].word == "than" || r.items[j].word == "as" && j > 1 && r.items[j-2].word == "as"
 }
 
 // turnsTo reports whether a preposition at item j opens what is spoken of, with its own

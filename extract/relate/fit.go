@@ -28,7 +28,7 @@ func (r *reading) circumstancesFit(f *Frame, v verb) bool {
 	case f.Indicative == "never" && r.foresaw(v):
 		return false // "which, as X suggested to you, might ruin the country"
 	}
-	if f.Predicate == "met" && v.governor >= 0 && v.infinitive && r.metTo(r.verbs[v.governor], v) {
+	if f.Predicate == "met" && v.governor >= 0 && v.infinitive && r.frames.Meeting[r.verbs[v.governor].lemma] && r.metTo(r.verbs[v.governor], v) {
 		return false // that they met says it
 	}
 	if f.Predicate == "met" && r.catchesSight(v) {

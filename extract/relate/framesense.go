@@ -31,7 +31,7 @@ func (r *reading) frameSense(f *Frame, i int) sense {
 	if f.Performative && !v.negated && (r.hides(v) || v.modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.isSelf(r.speaker(v)) {
 		s.modality = r.voiceModality()
 	}
-	if f.Performative && s.modality == graph.Hypothetical && r.couldSay(v) {
+	if s.modality == graph.Hypothetical && r.couldSay(v) {
 		s = sense{r.voiceModality(), coref.None}
 	}
 	if s.modality == graph.Planned && v.infinitive && v.governor >= 0 && (f.Stance && !v.perfect || r.decided(f, v)) {
@@ -118,6 +118,10 @@ func (r *reading) ventures(v verb) bool {
 	switch w := r.items[v.first].word; {
 	case w == "can":
 		return r.frames.Affirmed[v.lemma]
+	case w == "will" || w == "shall": // "I shall only say that"
+		return r.frames.Affirmed[v.lemma] && slices.ContainsFunc(r.items[v.first:v.last+1], func(it item) bool {
+			return it.word == "only" || it.word == "just" || it.word == "merely" || it.word == "simply"
+		})
 	case v.subject.last >= 0 && len(v.subject.mentions) > 0 && r.frames.FirstPlural[r.written(r.items[v.subject.last])]:
 		return w == "would" && r.frames.Softened[v.lemma]
 	default:

@@ -73,7 +73,12 @@ func (r *reading) isWish(g, v verb) bool {
 // you to see X".
 func (r *reading) hopedOfReader(g, v verb) bool {
 	you := v.subject.first
-	if v.subject.empty() || you < 0 || you != v.subject.last || r.written(r.items[you]) != "you" || !r.frames.Hoping[g.lemma] {
+	if v.subject.empty() || you < 0 || you != v.subject.last || !r.frames.Hoping[g.lemma] {
+		return false
+	}
+	if self := r.written(r.items[you]); self == "i" || self == "we" { // "said that he hoped I would tell X"
+		return v.finite() && v.modal == "future" && g.finite() && g.modal == "" && r.speaker(g) != coref.None && !r.isSelf(r.speaker(g))
+	} else if self != "you" {
 		return false
 	}
 	return v.infinitive && g.modal != "" || v.finite() && v.modal == "future" && g.finite()

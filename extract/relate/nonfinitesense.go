@@ -80,6 +80,10 @@ func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
 		return "", false
 	case r.frames.Unable[r.items[k].word]:
 		return graph.Negated, true
+	case g.negated && g.modal == "" && r.items[k].word == "possible":
+		return graph.Negated, true // "it had not proved possible for X to meet Y"
+	case g.negated && r.frames.Fitting[r.items[k].word] && k > g.last+1 && r.items[k].word != "to" && g.lemma != "be":
+		return graph.Hypothetical, true // "never took the stand necessary to help X"
 	}
 	return graph.Planned, r.frames.Chance[r.items[k].word] || r.frames.Fitting[r.items[k].word] && r.items[k].word != "to"
 }

@@ -7,7 +7,8 @@ import "slices"
 // metTo reports whether an infinitive only says what several met for, who are named in it no more: "X and Y met in Oslo to
 // discuss the plan", which is one meeting and no further one that is planned.
 func (r *reading) metTo(g, v verb) bool {
-	return r.frames.Meeting[g.lemma] && r.frames.Conferring[v.lemma] && !g.negated && (v.subject.empty() || sameGroup(v.subject, g.subject))
+	held := g.passive && (g.lemma == "hold" || g.lemma == "convene") // "a conference of X and Y was held to discuss the plan"
+	return (held || r.frames.Meeting[g.lemma]) && r.frames.Conferring[v.lemma] && !g.negated && (v.subject.empty() || sameGroup(v.subject, g.subject))
 }
 
 // unwilling reports whether an infinitive says what somebody does not want to do, or is not ready for, without any condition on
