@@ -2,6 +2,7 @@ package relate
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 )
@@ -57,6 +58,9 @@ func (r *reading) comesTo(g, v verb) bool {
 func (r *reading) catchesSight(v verb) bool {
 	if v.lemma != "see" || v.passive {
 		return false
+	}
+	if k := v.last + 1; k+1 < len(r.items) && r.marksOwner(r.items[k]) && r.isPronoun(r.items[k]) && r.items[k+1].kind == wordItem && strings.Trim(r.items[k+1].word, "0123456789") == "" {
+		return true // "seen my 33 to you"
 	}
 	if j := r.pastTitle(r.items, pastDeterminers(r.items, v.last+1)); j < len(r.items) && r.items[j].kind == nameItem {
 		doing := r.groupAt(r.items, j).last + 1

@@ -54,7 +54,7 @@ func (r *reading) avows(v verb, s sense) bool {
 	}
 	g := r.verbs[v.governor]
 	by := r.speaker(v)
-	return by != coref.None && by == s.attributedTo && by == r.speaker(g) && g.finite() && !g.passive && !g.negated && r.saidInPast(g) && r.senseOf(r.verbs, v.governor, 0).modality == graph.Asserted
+	return by != coref.None && by == s.attributedTo && by == r.speaker(g) && !g.passive && !g.negated && (g.finite() && r.saidInPast(g) || g.gerund && r.frames.Speech[g.lemma]) && r.senseOf(r.verbs, v.governor, 0).modality == graph.Asserted
 }
 
 // avowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.

@@ -46,6 +46,10 @@ func (r *reading) nounSense(n noun) sense {
 	if r.bygone(n.at) || r.accounted(n.at) {
 		return known // "wanted to speak of the recent visit of X"
 	}
+	if r.isDeed(n.at) && r.yetToBe(n.at) {
+		s.modality = graph.Planned
+		return s
+	}
 	for k := len(r.verbs) - 1; k >= 0; k-- {
 		if v := r.verbs[k]; v.last < n.at {
 			ahead := k+1 < len(r.verbs) && r.clauseBetween(v.last, n.at)

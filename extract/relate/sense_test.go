@@ -102,6 +102,8 @@ func TestSenses(t *testing.T) {
 		{"Norway never took the firm position necessary to support Sweden.", "Norway maybe supports Sweden"},
 		{"It had not proved possible for Anna Weber to meet Karl Lund.", "Anna Weber not met Karl Lund"},
 		{"It would have been possible for Anna Weber to meet Karl Lund.", "Anna Weber maybe met Karl Lund"},
+		{"Olaf Berg said that Anna Weber's visit to Oslo would not harm Norway.", "Anna Weber plan visited Oslo"},
+		{"Olaf Berg said that Anna Weber's visit to Oslo had not harmed Norway.", "Anna Weber visited Oslo"},
 		{"Anna Weber did not want to visit Oslo.", "Anna Weber not visited Oslo"},
 		{"Anna Weber would not be prepared to visit Oslo.", "Anna Weber not visited Oslo"},
 		{"Anna Weber would not be prepared to visit Oslo unless Karl Lund wrote.", "Anna Weber maybe visited Oslo"},

@@ -29,6 +29,22 @@ func (r *reading) uttered(n noun) bool {
 	return k >= 0 && r.items[k].kind == wordItem && r.frames.Regarding[r.items[k].word]
 }
 
+// yetToBe reports whether the journey or talk at item i is what a verb behind it, whose subject it is, says of what is still to come:
+// "X's visit to Oslo would not harm Y", "X's visit will be of use".
+func (r *reading) yetToBe(i int) bool {
+	for _, v := range r.verbs {
+		if v.first <= i {
+			continue
+		}
+		if !v.finite() {
+			return false
+		}
+		head := v.binder == "" || v.binder == "that" && v.opener < i
+		return head && v.modal == "future" && !v.perfect && r.sameClause(i, v.first) && (v.subject.empty() || v.subject.last <= i) && r.phraseStart(r.items, i) > 0 && !r.items[r.phraseStart(r.items, i)-1].preposition
+	}
+	return false
+}
+
 // missing gives the sense of what something is said to be without: "left without any agreement with X", "it would have no purpose
 // without an agreement with X".
 func (r *reading) missing(n noun) (graph.Modality, bool) {
