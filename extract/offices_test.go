@@ -10,6 +10,10 @@ func TestOfficesTold(t *testing.T) {
 			"Report\n\nKarl Lund was ill. His deputy, Otto Berg, met Anna Weber. Piet Vermeer received Hugo Brandt and his secretary, Jan Vos.\n",
 			[]string{"Otto Berg reports-to Karl Lund", "Jan Vos holds-position Hugo Brandt"}, []string{"Jan Vos holds-position Piet Vermeer"},
 		},
+		"a title before a name that a description announces hides no subject": {
+			"Report\n\nKarl Lund is in Oslo. It is certain that his first secretary, Prince Otto Berg, dined in April with Jan Vos. It was not Hugo Brandt. No, it was his deputy, Colonel Novak, who went. He was received by Anna Weber.\n",
+			[]string{"Otto Berg met Jan Vos", "Otto Berg holds-position Karl Lund", "Novak met Anna Weber"}, nil,
+		},
 		"the name that a wife was born with is nobody's": {
 			"Report\n\nAnna Weber, née Lund, is the wife of Otto Weber. Maria Novak, née Brandt, wife of Jan Novak, is a teacher. Clara Vos, nee Lang, met Hugo Berg.\n",
 			[]string{"Anna Weber family-of Otto Weber", "Maria Novak family-of Jan Novak", "Clara Vos met Hugo Berg"}, []string{"Brandt family-of Jan Novak"},

@@ -195,7 +195,7 @@ func (r *reading) titleStart(items []item, j int) int {
 // and a description: "the country's leader, NAME".
 func (r *reading) namesDescribed(items []item, i int) bool {
 	comma := r.titleStart(items, i) - 1
-	for comma > 0 && items[comma].kind == wordItem && (r.honorific(items[comma].word) || r.roles.ranks[items[comma].word] || r.adjectival(items[comma])) {
+	for comma > 0 && items[comma].kind == wordItem && (r.adjectival(items[comma]) || r.inLead(items, comma)) {
 		comma--
 	}
 	return comma > 0 && items[comma].word == "," && r.describes(items, comma-1)
