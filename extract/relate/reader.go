@@ -58,10 +58,12 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readSentences()
 	if !rd.off[Positions] {
 		r.readRosters()
-		r.readSignedOffices()
 	}
 	r.readHostPosts()
 	r.readCourtesies()
+	if !rd.off[Positions] {
+		r.readSignedOffices() // a signature says nothing of how the text tells offices
+	}
 	r.readGatherings()
 	r.readHeadHours()
 	r.meetings()
