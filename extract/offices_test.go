@@ -46,6 +46,10 @@ func TestOfficesTold(t *testing.T) {
 			"June 18, 1960\n\nLetter from the Farmers' Union to the Ministry of Foreign Trade, Oslo\n\nFARMERS' UNION\nBergen\n\nDear comrades,\n\nwe send you a survey of the talks.\n\nWith comradely greetings\n\nOtto Berg\nSecretary of the Land Bank\n",
 			nil, []string{"Otto Berg holds-position Farmers' Union"},
 		},
+		"'and of' names a second body of one office": {
+			"Report\n\nKarl Lund, a graduate of the London School of Economics and of the Naval Academy, left. Otto Berg is secretary of the Farmers' Union and of the Land Bank. Anna Weber spoke of the secretary of the Labour Party, Jan Vos, and of the Press Office. Hugo Brandt told the director of the Savings Bank of the plan and of the Press Office's letter.\n",
+			[]string{"Karl Lund educated-at Naval Academy", "Otto Berg holds-position Land Bank"}, []string{"Jan Vos holds-position Press Office"},
+		},
 		"for whom somebody speaks may open the sentence": {
 			"Report\n\nFor the Farmers' Union Karl Lund said that prices were low. For the Labour Party, Hugo Brandt said, it was the end. For the Liberal Party Anna Weber was a stranger.\n",
 			[]string{"Karl Lund represents Farmers' Union"}, []string{"Hugo Brandt represents Labour Party", "Anna Weber represents Liberal Party"},

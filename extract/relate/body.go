@@ -51,8 +51,29 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 		o.last = max(j, of.last)
 		c = r.wholeOf(o, c)
 		o.last = r.overClosingQuote(o.last)
+		c = r.andOf(o, c)
 	}
 	return c
+}
+
+// andOf adds the bodies that "and of" puts beside that of an office: "a graduate of the Lyceum and of the Academy".
+func (r *reading) andOf(o *office, bodies []coref.ChainID) []coref.ChainID {
+	if o.kin || r.items[o.end+1].word != "of" || !r.isBodyByName(o.last) || r.beforeOffice(*o) >= 0 && r.items[r.beforeOffice(*o)].word == "of" {
+		return bodies // "spoke of the secretary of the Union and of the Bank"
+	}
+	for o.last+3 < len(r.items) && r.items[o.last+1].word == "and" && r.items[o.last+2].word == "of" {
+		k := pastDeterminers(r.items, o.last+3)
+		if k >= len(r.items) || !r.isStaffed(k) {
+			break
+		}
+		for _, b := range r.bodies(*o, r.singleton(r.items, k)) {
+			if !slices.Contains(bodies, b) {
+				bodies = append(bodies, b)
+			}
+		}
+		o.last = k
+	}
+	return bodies
 }
 
 // bodyNameFrom gives the item of the name, from item j on and at most one behind item last, of what an office or a kinship
