@@ -262,14 +262,14 @@ func (r *reading) sameModal(items []item, verbs []verb, p, i int) int {
 
 // goesOnSaying reports whether a verb of saying behind "and" goes on with what somebody said, and not with what he told
 // of: "said that he was glad, and repeated his view", "said that we would wait, and told", and without a comma behind what
-// he himself thinks or can do: "said he understood and stressed", "said he could see it but indicated". What he had done before he may tell on, and what others did may
+// he himself thinks, or what may be done: "said he understood and stressed", "asked when we would be ready and suggested". What he had done before he may tell on, and what others did may
 // go on: "said that X was glad, and told".
 func (r *reading) goesOnSaying(items []item, said, told, v verb) bool {
 	if !r.saidInPast(said) || told.perfect || !r.joinsSpeech(items, v) {
 		return false
 	}
 	own := r.speaker(told) != coref.None && r.speaker(told) == r.speaker(said)
-	if own && !told.passive && (told.modal != "" || r.frames.Minded[told.lemma]) {
+	if !told.passive && (told.modal != "" || own && r.frames.Minded[told.lemma]) {
 		return true // a past does not go on with "could"
 	}
 	return items[v.first-1].word == "and" && items[v.first-2].word == "," && (told.modal != "" || own)
@@ -291,12 +291,12 @@ func (r *reading) thoughtAloud(verbs []verb, p int) int {
 
 // saidInPast reports whether a verb is one of saying in a past tense.
 func (r *reading) saidInPast(v verb) bool {
-	return r.frames.Speech[v.lemma] && r.inPast(v) && !r.inPresent(v)
+	return (r.frames.Speech[v.lemma] || v.lemma == "ask") && r.inPast(v) && !r.inPresent(v)
 }
 
 // joinsSpeech reports whether a verb of saying in the simple past, without a helping verb, stands right behind "and" or "but".
 func (r *reading) joinsSpeech(items []item, v verb) bool {
-	if v.first < 2 || v.first != v.main || !r.frames.Speech[v.lemma] && !r.frames.Imploring[v.lemma] || r.verbTense(v) != past {
+	if v.first < 2 || v.first != v.main || !r.frames.Speech[v.lemma] && !r.frames.Imploring[v.lemma] && !r.frames.Request[v.lemma] || r.verbTense(v) != past {
 		return false
 	}
 	k := v.first - 1
