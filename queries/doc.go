@@ -17,7 +17,7 @@
 //	    choice.go dossier.go shortened.go headline.go timeline.go within.go common.go path.go route.go conflicts.go judge.go sample.go
 //	a question understood: readings turned into queries, names put into their places, the time asked for
 //	    ask.go plan.go query.go resolve.go narrowable.go slot.go several.go plural.go title.go called_in_text.go class.go citation.go time.go
-//	    period.go reign.go tenure.go by_post.go foremost_post.go ruled.go
+//	    period.go reign.go tenure.go by_post.go foremost_post.go ruled.go serving.go
 //	what a name can mean
 //	    find.go names.go fold.go near.go nominal.go surname.go respelled.go spellings.go former.go foremost.go leading.go
 //	    kin.go states.go identity.go addressed.go

@@ -43,11 +43,16 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 		}
 		return nil, &misfit{sentence: sentence}, nil
 	}
-	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
-	span := period{from: dates[0].from, to: dates[len(dates)-1].to}
+	span := spanOfRule(dates)
 	r.take(t.Text, "%q is taken for %s, when most of the documents that call %s %s were written", t.Text, span, who.Name, office)
 	ruled, err := r.search.ruledLands(ctx, who.ID, foldedWords(office))
 	return &asked{inner: &span, outer: span, words: fmt.Sprintf("%s (%s)", t.Text, who.Name), lands: ruled}, nil, err
+}
+
+// spanOfRule gives the time of an office by the dates at which documents call somebody by it, in order.
+func spanOfRule(dates []period) period {
+	dates = dates[len(dates)/10 : len(dates)-len(dates)/10]
+	return period{from: dates[0].from, to: dates[len(dates)-1].to}
 }
 
 // officeOf gives the office that a time in it tells of, by its words or its noun: "the Moor administration" is that of a president.

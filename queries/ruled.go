@@ -80,20 +80,28 @@ func linkToState(role []string, lands map[string][]string) int {
 	return -1
 }
 
-// stateCalled gives all names of the state that words name, with an article or without.
+// stateCalled gives all names of the state that words name, with an article or without, and with what it is: "the Republic of Norland".
 func stateCalled(words []string, lands map[string][]string) []string {
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
-	return sameState(strings.Join(words, " "), lands)
+	names := sameState(strings.Join(words, " "), lands)
+	if len(names) == 0 && len(words) > 2 && words[1] == "of" && slices.Contains(lists().StateForms, words[0]) {
+		return stateCalled(words[2:], lands)
+	}
+	return names
 }
 
 // landOfPost gives all names of the state of which a statement says that a post is, in folded form: by its object, by the end of the
 // post, by its adjective, or by the name before it, "Norland Foreign Minister Moor"; none where it tells of no state.
 func landOfPost(st graph.Statement, lands map[string][]string) []string {
 	for _, name := range st.Object.Names() {
-		if names := sameState(name, lands); len(names) > 0 {
+		words := foldedWords(name)
+		if names := stateCalled(words, lands); len(names) > 0 {
 			return names
+		}
+		if adjective, n := landAt(words, lands); n > 0 && st.Object.Type == graph.Organization {
+			return sameState(lands[adjective][0], lands) // "the Norlandish Army"
 		}
 	}
 	role := foldedWords(st.Role)
@@ -130,6 +138,9 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 	if _, n := landAt(q.role, lands); n > 0 || err != nil {
 		return hits, err // "the Norlandish minister" says whose he is
 	}
+	if hits = q.ofStates(hits, lands); len(hits) == 0 {
+		return nil, nil
+	}
 	told, of := map[graph.IRI]int{}, map[graph.IRI]allegiance{}
 	for _, h := range hits {
 		told[h.subject.ID]++
@@ -165,6 +176,21 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 		}
 	}
 	return out, nil
+}
+
+// ofStates leaves out of those who hold a post of a ruler, or of who stands in for one, the hits of bodies that are no states: the Vice
+// President of the Board of Trade is none under a president.
+func (q *query) ofStates(hits []hit, lands map[string][]string) []hit {
+	post := ownWords(q.role, lands)
+	for len(post) > 1 && slices.Contains(lists().MinisterRanks, post[0]) {
+		post = post[1:]
+	}
+	if !slices.Contains(lists().Rulers, strings.Join(post, " ")) {
+		return hits
+	}
+	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
+		return h.object.Type == graph.Organization && len(landOfPost(h.statement, lands)) == 0
+	})
 }
 
 // allegiance tells whether somebody serves the land asked for.

@@ -21,6 +21,10 @@ func TestUnderSomebodyAreThoseOfHisLand(t *testing.T) {
 	}
 	c.Say("1956", c.Entity(graph.Person, "Gil Rook"), "holds-position", "Foreign Minister", "Arland\nForeign Minister Gil Rook", fake.When("1956-03-02"), fake.Role("Foreign Minister"))
 	c.Say("1956", c.Entity(graph.Person, "Hal Dove"), "holds-position", "Minister of Foreign Affairs", "Dove, Arlandish Minister of Foreign Affairs", fake.When("1956-03-02"), fake.Role("Arlandish Minister of Foreign Affairs"))
+	c.Say("1957", c.Entity(graph.Person, "Ivo Lark"), "holds-position", c.Entity(graph.Organization, "Republic of Arland"), "Lark, Foreign Minister", fake.When("1957-03-02"), fake.Role("Foreign Minister"))
+	c.Say("1957", c.Entity(graph.Person, "Jan Crow"), "holds-position", c.Entity(graph.Organization, "Arlandish Army"), "Crow, Chief of Staff", fake.When("1957-03-02"), fake.Role("Chief of Staff"))
+	c.Say("1957", c.Entity(graph.Person, "Kit Daw"), "holds-position", c.Entity(graph.Organization, "Norlandish Army"), "Daw, Chief of Staff", fake.When("1957-03-02"), fake.Role("Chief of Staff"))
+	c.Say("1957", c.Entity(graph.Person, "Lea Finch"), "holds-position", c.Entity(graph.Organization, "Board of Trade"), "Finch, Vice President of the Board of Trade", fake.When("1957-03-02"), fake.Role("Vice President"))
 	hill, vale, wren, frost := c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cid Vale"), c.Entity(graph.Person, "Eva Wren"), c.Entity(graph.Person, "Fay Frost")
 	c.Say("1952", hill, "holds-position", norland, "Foreign Minister Hill of Norland", fake.When("1952-03-02"), fake.Role("Foreign Minister"))
 	c.Say("1953", vale, "holds-position", arland, "Foreign Minister Vale of Arland", fake.When("1953-03-02"), fake.Role("Foreign Minister"))
@@ -33,7 +37,13 @@ func TestUnderSomebodyAreThoseOfHisLand(t *testing.T) {
 		"Who was foreign minister under Moor?":               "Ben Hill; Fay Frost?",
 		"Who was foreign minister under Moor in Arland?":     "",
 		"Who was foreign minister of Arland under Moor?":     "Cid Vale",
-		"Who was the Arlandish foreign minister under Moor?": "Cid Vale; Eva Wren; Hal Dove",
+		"Who was the Arlandish foreign minister under Moor?": "Cid Vale; Eva Wren; Hal Dove; Ivo Lark",
+		"Who was chief of staff under Moor?":                 "Kit Daw",
+		"Who was Moor's foreign minister?":                   "Ben Hill; Fay Frost?",
+		"Who was the chief of staff of Moor?":                "Kit Daw",
+		"Who was Ben Hill's foreign minister?":               "",
+		"Who was Moor's ambassador?":                         "",
+		"Who was vice president under Moor?":                 "",
 		"Was Ben Hill foreign minister?":                     "yes",
 		"Was Ada Moor foreign minister?":                     "no",
 		"Who was foreign minister after Ben Hill?":           "Fay Frost?",

@@ -17,6 +17,20 @@ func (s *search) tied(ctx context.Context, q *query, n *names) (Answer, *misfit,
 	if err != nil {
 		return Answer{}, nil, err
 	}
+	if len(hits) == 0 {
+		under, note, ok, err := s.underRuler(ctx, q)
+		if ok && err == nil {
+			hits, err = s.proving(ctx, under, n)
+		}
+		if err != nil {
+			return Answer{}, nil, err
+		}
+		if len(hits) > 0 {
+			a, err := s.answered(ctx, under, n, hits)
+			a.Notes = append(a.Notes, note)
+			return a, nil, err
+		}
+	}
 	if len(hits) == 0 && q.unplaced != nil {
 		return Answer{}, q.unplaced, nil
 	}

@@ -15,6 +15,7 @@ type wordLists struct {
 	FieldNouns    []string `yaml:"field_nouns"`
 	Courtesies    []string
 	Ranks         []string
+	StateForms    []string `yaml:"state_forms"`
 	Gatherings    []string
 	Retrospective []string
 	Asking        []string
