@@ -213,8 +213,9 @@ func (s *search) allegiance(ctx context.Context, q *query, id graph.IRI, lands m
 			inOther += len(st.Evidence)
 		}
 	}
-	all, err := s.placedPosts(ctx, id, ownWords(q.role, lands), weigh)
+	_, err := s.placedPosts(ctx, id, ownWords(q.role, lands), weigh)
 	if err == nil && inOwn == inOther {
+		var all int
 		inOwn, inOther = 0, 0
 		all, err = s.placedPosts(ctx, id, nil, weigh)
 		if farMore*max(inOwn, inOther) < all {
