@@ -25,3 +25,13 @@ func TestWhoCausedIt(t *testing.T) {
 		"When was Ada Moor ambassador?": "1951-05-03", "When was Ben Hill ambassador?": "", "Who had Ada Moor met?": "Cid Vale",
 	})
 }
+
+// TestWhoseDeskSomebodyTookOver: who takes over a desk succeeds him whose it was.
+func TestWhoseDeskSomebodyTookOver(t *testing.T) {
+	c := fake.New()
+	moor, hill := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Say("a", moor, "succeeded", hill, "Moor took over the desk from Hill", fake.When("1950-05-03"))
+	answersTo(t, c, map[string]string{
+		"Whose desk did Ada Moor take over?": "Ben Hill", "Whose post did Ada Moor inherit in May 1950?": "Ben Hill", "Whose desk did Ben Hill take over?": "", "Whose letter did Ada Moor take over?": "",
+	})
+}

@@ -105,6 +105,7 @@ func Read(question string, v graph.Vocabulary) iter.Seq[Reading] {
 			r.phrase = i >= len(questions)
 			question, r.planned = unplanned(question)
 			question, _ = caused(question)
+			question, _ = inherited(question)
 			question, r.letter, r.written = answered(question, records)
 			if !r.read(question) {
 				return

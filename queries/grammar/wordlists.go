@@ -22,7 +22,7 @@ type wordLists struct {
 	Answers                     []string
 	Intended, Intending, Intend []string
 	Reigns, Fillers, Closing    []string
-	Unparted, Ordered           []string
+	Unparted, Ordered, Seats    []string
 	ToldOf                      []string `yaml:"told_of"`
 }
 
