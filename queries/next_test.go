@@ -84,22 +84,3 @@ func TestAGapBetweenTwoHoldersIsTold(t *testing.T) {
 		}
 	}
 }
-
-// TestLongAfterIsNotAfter: of whom papers go on to speak by a post that he held before another is not one who came after that one.
-func TestLongAfterIsNotAfter(t *testing.T) {
-	c := fake.New()
-	moor, hill, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren")
-	land := c.Entity(graph.Place, "Norland")
-	c.AddDocument(graph.Document{ID: "a", Path: "a.txt", Status: graph.OK}, "Moor, Hill and Wren were presidents.")
-	for _, held := range []struct {
-		who  graph.IRI
-		when []graph.EDTF
-	}{{moor, []graph.EDTF{"1950-01-01", "1950-02-01", "1950-03-01", "1950-04-01", "1950-05-01", "1959-01-01"}}, {hill, []graph.EDTF{"1953-01-01", "1955-01-01"}}, {wren, []graph.EDTF{"1957-01-01", "1959-02-01"}}} {
-		for _, when := range held.when {
-			c.Say("a", held.who, "holds-position", land, "Moor, Hill and Wren were presidents.", fake.Role("President"), fake.When(when))
-		}
-	}
-	answersTo(t, c, map[string]string{
-		"Who was President of Norland after Ben Hill?": "Cora Wren?", "Who was President of Norland before Ben Hill?": "Ada Moor?",
-	})
-}

@@ -140,41 +140,6 @@ func withoutRare(hits []hit) []hit {
 	return slices.DeleteFunc(hits, func(h hit) bool { return farMore*times[h.subject.ID] <= most })
 }
 
-// withoutOtherSide leaves out of those who held a post before or after somebody whom far more papers give it on the other side of his
-// time: of a president who had gone eight years before they still speak.
-func (s *search) withoutOtherSide(ctx context.Context, q *query, hits []hit) ([]hit, error) {
-	if q.beside.ID == "" || q.heldIn.from == nil || q.heldIn.to == nil || q.time == nil {
-		return hits, nil
-	}
-	lands, err := s.lands()
-	if err != nil {
-		return nil, err
-	}
-	here, there := map[graph.IRI]int{}, map[graph.IRI]int{}
-	for _, h := range hits {
-		here[h.subject.ID]++
-	}
-	post := ownWords(q.role, lands)
-	for id := range here {
-		for st, err := range s.corpus.StatementsAbout(ctx, id, ofSenses(q.senses)...) {
-			if err != nil {
-				return nil, err
-			}
-			words := ownWords(foldedWords(st.Role), lands)
-			if st.Subject.ID != id || !st.Modality.Happened() || !slices.Equal(words, post) && !sameMinister(post, words) || q.object.filled && !q.object.is(st.Object) {
-				continue
-			}
-			date, dated := boundsOf(st.When)
-			_, fits := q.time.placed(date)
-			_, then := q.heldIn.placed(date)
-			if dated && !fits && !then {
-				there[id]++
-			}
-		}
-	}
-	return slices.DeleteFunc(hits, func(h hit) bool { return there[h.subject.ID] >= farMore*here[h.subject.ID] }), nil
-}
-
 // spanned answers from when to when with the first and the last day of which it is told.
 func spanned(hits []hit) []Reply {
 	span, known := spanOf(hits)

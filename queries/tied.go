@@ -70,10 +70,8 @@ func (s *search) proving(ctx context.Context, q *query, n *names) ([]hit, error)
 	if hits, err = s.holders(ctx, q, n, hits); err != nil {
 		return nil, err
 	}
-	for _, keep := range []func(context.Context, *query, []hit) ([]hit, error){s.ofTheLand, s.withoutOtherSide} {
-		if hits, err = keep(ctx, q, hits); err != nil {
-			return nil, err
-		}
+	if hits, err = s.ofTheLand(ctx, q, hits); err != nil {
+		return nil, err
 	}
 	return s.alike(ctx, q, hits)
 }
