@@ -14,12 +14,15 @@ import (
 // those that they name nearly as often; none where they name no land.
 func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) ([]string, error) {
 	told, names, most, sum := map[string]int{}, map[string][]string{}, 0, 0
-	_, err := s.placedPosts(ctx, id, office, func(st graph.Statement, land []string) {
+	all, err := s.placedPosts(ctx, id, office, func(st graph.Statement, land []string) {
 		told[land[0]] += len(st.Evidence)
 		names[land[0]] = land
 		sum += len(st.Evidence)
 		most = max(most, told[land[0]])
 	})
+	if farMore*farMore*most < all || most == 1 && all > 1 {
+		return nil, err // one paper in very many that places his office was misread as likely as not
+	}
 	var out []string
 	for _, land := range slices.Sorted(maps.Keys(told)) {
 		if told[land] == most || most < farMore*(sum-most) && 2*told[land] >= most {

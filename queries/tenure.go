@@ -27,8 +27,7 @@ func (r *resolver) tenure(ctx context.Context, q *query, t *grammar.Time) (*aske
 	r.noteNamesakes(found)
 	q.beside, q.heldIn = who.Ref, span
 	q.excepted.entities, q.excepted.filled = append(q.excepted.entities, who), true
-	lands, err := r.search.ruledLands(ctx, who.ID, q.role)
-	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span), lands: lands}, err
+	return &asked{outer: related(t.Relation, span), words: fmt.Sprintf("%s (%s held it in %s)", t.Text, who.Name, span)}, nil
 }
 
 // holderOf gives the one of some people to whom dated passages give the post, or give it far more
