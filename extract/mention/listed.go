@@ -47,6 +47,32 @@ func (s *scene) listed() {
 	}
 }
 
+// inverted proposes the people whose surname stands in capitals before their given names within a sentence, as papers of the police
+// have it: "he met WEBER, Karl, a locksmith".
+func (s *scene) inverted() {
+	if s.shout {
+		return
+	}
+	for i := range s.toks {
+		if !s.isPunct(i+1, ",") || !s.capitalWord(i) || s.toks[i].Span.Len() < leastInverted || s.in(i, acronym|orgHead|landWord) || s.upper(i-1) && !s.in(i-1, honorific|title) {
+			continue
+		}
+		end := i + 2
+		for end < len(s.toks) && end < i+2+mostGiven && oneCapital(s.str(end)) && (s.in(end, given) || s.knownForename(end)) && !s.in(end, landWord) && !s.apart(end) {
+			end++
+		}
+		if end > i+2 && (s.isPunct(end, ",") && !s.upper(end+1) || s.isPunct(end, "(")) {
+			s.propose(candidate{
+				first: i, last: end, lead: i, typ: graph.Person, kind: graph.ByName, shape: familyComma,
+				rule: RuleListed, normal: s.surface(i+2, end) + " " + s.surface(i, i+1),
+			})
+		}
+	}
+}
+
+// leastInverted is how long a surname in capitals is at the least, in bytes: shorter ones are the letters of a body.
+const leastInverted = 4
+
 // tellsBirth reports whether token i says when or where who heads an entry was born: "Weber, Karl, born 4 March 1941".
 func (s *scene) tellsBirth(i int) bool {
 	switch {

@@ -162,6 +162,8 @@ func (s *scene) run(i int) (int, shape) {
 		case s.patronymic(k):
 			father, known = true, true
 			words++
+		case s.shout && s.in(k, function) && !s.in(i, given|family):
+			return s.closeRun(i, k, words, known, father, caps) // "PLEA TO PRESIDENT"
 		case s.nameWord(k) && (known || !s.in(k, landWord)):
 			words++
 			if s.toks[k].Caps {
@@ -278,8 +280,8 @@ func (s *scene) particles(k int) int {
 	for k < len(s.toks) && k-from < 3 && s.in(k, particle) {
 		k++
 	}
-	if k > from && s.nameWord(k) && !s.in(k, landWord) {
-		return k + 1
+	if k > from && s.nameWord(k) && !s.in(k, landWord) || k > from && s.lex.nouns[arabArticles][s.str(k-1)] && s.verbLike(k) {
+		return k + 1 // "Nuri es Said"
 	}
 	return 0
 }

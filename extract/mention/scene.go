@@ -96,6 +96,7 @@ var finders = []finder{
 	{"place", (*scene).places, placeHead | placeOpener | placeFront | direction | half},
 	{"copies", (*scene).copies, 0},
 	{"listed", (*scene).listed, 0},
+	{"inverted", (*scene).inverted, 0},
 	{"arabic", (*scene).arabics, 0},
 	{"peer", (*scene).peers, 0},
 	{"person", (*scene).persons, 0},

@@ -172,6 +172,9 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if j >= 2 && (r.items[j-2].word == "in" || r.items[j-2].word == "at") {
 		return nil // "born at NAME, nephew of"
 	}
+	if j >= 2 && r.roles.maiden[r.items[j-2].word] {
+		return nil // "Weber, Karl, married to Anna née Lund, secretary of": the office is his
+	}
 	if r.items[j].word == "," && r.zone == zone.Title && r.bracketsHolder(o.last+1) {
 		return nil // "Conversation Among X, the Director of the Press Office (NAME), and"
 	}

@@ -19,7 +19,7 @@ type roles struct {
 	seconds, orders                                                                map[string]bool
 	cabinets                                                                       []string
 	occupations, relational                                                        map[string]bool
-	kinsmen, kinswomen, children, spouses, peers, rankOfKin                        map[string]bool   // of kinship
+	kinsmen, kinswomen, children, spouses, peers, rankOfKin, maiden                map[string]bool   // of kinship
 	address, honours                                                               map[string]bool   // before and behind a name, seeds/honorifics.yaml
 	any                                                                            map[string]bool   // heads, membership, kinship and relations together
 	verbs                                                                          map[string]string // the post that a verb tells
@@ -41,7 +41,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 		Assistants, Subordinates, Units, Portfolios, Parts, Wholes, Dwellings []string
 		Agents, Cabinets, Seconds, Orders, Institutions                       []string
 		Occupations, Relational                                               []string
-		Kinsmen, Kinswomen, Children, Spouses, Peers                          []string
+		Kinsmen, Kinswomen, Children, Spouses, Peers, Maiden                  []string
 		RankOfKin                                                             []string          `yaml:"rank_of_kin"`
 		GradesOfRank                                                          []string          `yaml:"grades_of_rank"`
 		SeveralKin                                                            map[string]string `yaml:"several_kin"`
@@ -59,6 +59,7 @@ func loadRoles(tables fs.FS) (roles, error) {
 	}
 	r.kinsmen, r.kinswomen, r.children = setOf(file.Kinsmen...), setOf(file.Kinswomen...), setOf(file.Children...)
 	r.spouses, r.peers, r.rankOfKin, r.severalKin = setOf(file.Spouses...), setOf(file.Peers...), setOf(file.RankOfKin...), file.SeveralKin
+	r.maiden = setOf(file.Maiden...)
 	for _, phrase := range file.Heads {
 		enterPhrase(r.heads, r.modifiers, phrase)
 	}
