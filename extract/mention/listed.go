@@ -58,7 +58,7 @@ func (s *scene) inverted() {
 			continue
 		}
 		end := i + 2
-		for end < len(s.toks) && end < i+2+mostGiven && oneCapital(s.str(end)) && (s.in(end, given) || s.knownForename(end)) && !s.in(end, landWord) && !s.apart(end) {
+		for end < len(s.toks) && end < i+2+mostGiven && oneCapital(s.str(end)) && s.in(end, given) && !s.in(end, landWord) && !s.apart(end) {
 			end++
 		}
 		if end > i+2 && (s.isPunct(end, ",") && !s.upper(end+1) || s.isPunct(end, "(")) {
