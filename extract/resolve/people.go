@@ -262,7 +262,7 @@ func (j *peopleJudge) bears(k *cluster, names ...name.Person) bool {
 func (j *peopleJudge) bearsOne(bearer []name.Person, names ...name.Person) bool {
 	for _, p := range names {
 		for _, q := range bearer {
-			if v := j.names.Compare(q, p); v == name.Same || v == name.Part && !p.Full() {
+			if v := j.names.Compare(q, p); v == name.Same || v == name.Part && !p.Full() && !name.HeardAlone(p, q) {
 				return true
 			}
 		}

@@ -156,6 +156,23 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+// TestHeardAlone: a short surname that only sounds as somebody's is not his.
+func TestHeardAlone(t *testing.T) {
+	tables := load(t)
+	for _, c := range []struct {
+		bare, full string
+		want       bool
+	}{
+		{"Fong", "Kien Phong", true}, {"Cang", "Tri Quang", true}, {"Boon", "George Bunn", true}, {"Mai", "Curtis E. LeMay", true},
+		{"Bunn", "George Bunn", false}, {"Fawzy", "Mahmoud Fawzi", false}, {"Riyad", "Mahmoud Riad", false}, {"LeMay", "Curtis E. Le May", false},
+		{"Boell", "Heinrich Böll", false}, {"Rhee", "Syngman Rhee", false}, {"Khruschev", "Nikita Khrushchev", false}, {"George Boon", "George Bunn", false},
+	} {
+		if got := HeardAlone(tables.Person(c.bare), tables.Person(c.full)); got != c.want {
+			t.Errorf("HeardAlone(%q, %q) = %v", c.bare, c.full, got)
+		}
+	}
+}
+
 func TestWordsKey(t *testing.T) {
 	tables := load(t)
 	for _, c := range []struct {

@@ -3,6 +3,7 @@ package name
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Where in a personal name the surname stands.
@@ -138,4 +139,39 @@ func assimilated(pieces []string, i int) bool {
 		return true
 	}
 	return false
+}
+
+// shortestHeard is the length from which the sound of a surname tells it from others: below it "Thee" sounds as "Thi" does,
+// "Boon" as "Bunn", "Fong" as "Phong".
+const shortestHeard = 6
+
+// HeardAlone reports whether a bare name is, if at all, the surname of another by its sound alone, too short for that to
+// tell who is meant by a writer who may never have seen the other's name. What hangs on marks that are left out or on a
+// transcription of the same letters, "Fawzy" and "Fawzi", is no matter of sound.
+func HeardAlone(bare, full Person) bool {
+	letters := transcribed(bare.surnameLetters())
+	if !bare.Bare() || len(letters) >= shortestHeard || len(full.readings) > 0 || !isASCII(bare.Text) || !isASCII(full.Text) {
+		return false
+	}
+	for i, p := range full.parts {
+		if transcribed(p.letters) == letters || i+1 < len(full.parts) && transcribed(p.letters+full.parts[i+1].letters) == letters {
+			return false
+		}
+	}
+	return true
+}
+
+// transcribed gives the letters of a name without what transcriptions from Arabic and Cyrillic differ in: a y that closes it
+// behind a consonant, or stands behind an i.
+func transcribed(letters string) string {
+	letters = strings.ReplaceAll(letters, "iy", "i")
+	if stem, ok := strings.CutSuffix(letters, "y"); ok && stem != "" && !strings.ContainsRune("aeiou", rune(stem[len(stem)-1])) {
+		return stem + "i"
+	}
+	return letters
+}
+
+// isASCII reports whether a text has no letter with a mark or of another script.
+func isASCII(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII })
 }
