@@ -85,9 +85,6 @@ type reading struct {
 
 	cues cueSet // of the sentence that is being read
 
-	// wentOn is the last sentence that goes on with "it".
-	wentOn wentOn
-
 	// delegates are those whom it names as belonging to a delegation.
 	delegates map[coref.ChainID][]coref.ChainID
 

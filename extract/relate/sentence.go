@@ -46,6 +46,8 @@ type sentence struct {
 	// groups are the verb groups that verbAt found, groupAtItem tells which starts where.
 	groups      []verb
 	groupAtItem []int32
+	// wentOn is the last sentence that goes on with "it".
+	wentOn wentOn
 	// barren are the closing brackets before which no subject of a verb was found.
 	barren map[int]bool
 }
