@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dramatis/extract/lexicon"
 	"dramatis/extract/relate"
 	"dramatis/graph"
 )
@@ -51,7 +52,7 @@ func newFramesList(a *app) *cobra.Command {
 			frames := chosen(rd.Frames(), args)
 			return a.print(f, list{
 				columns: []string{"frame", "predicate", "triggers", "tests", "file", "line"},
-				rows: rowsOf(sliced(frames), every, func(f relate.Frame) []string {
+				rows: rowsOf(sliced(frames), every, func(f lexicon.Frame) []string {
 					return []string{f.Name, string(f.Predicate), strings.Join(append(f.Verbs, f.Nouns...), ", "), strconv.Itoa(len(f.Tests)), f.File, strconv.Itoa(f.Line)}
 				}),
 				whole: frameRecords(frames),
@@ -73,7 +74,7 @@ type frameRecord struct {
 }
 
 // frameRecords gives frames as programs read them.
-func frameRecords(frames []relate.Frame) []frameRecord {
+func frameRecords(frames []lexicon.Frame) []frameRecord {
 	out := []frameRecord{}
 	for _, f := range frames {
 		out = append(out, frameRecord{f.Name, f.Predicate, append([]string{}, f.Verbs...), append([]string{}, f.Nouns...), len(f.Tests), f.File, f.Line})
@@ -112,7 +113,7 @@ or War (an event).`,
 }
 
 // tryFrames runs the tests of frames, and prints those that fail.
-func (a *app) tryFrames(f format, rd *relate.Reader, frames []relate.Frame) error {
+func (a *app) tryFrames(f format, rd *relate.Reader, frames []lexicon.Frame) error {
 	trials, broken := []relate.Trial{}, []relate.Trial{}
 	for _, frame := range frames {
 		for _, t := range rd.Try(frame) {
@@ -162,9 +163,9 @@ func (a *app) frameReader(args []string) (*relate.Reader, error) {
 }
 
 // chosen gives the frames of the folder that is named, or all.
-func chosen(frames []relate.Frame, args []string) []relate.Frame {
+func chosen(frames []lexicon.Frame, args []string) []lexicon.Frame {
 	if len(args) == 0 {
 		return frames
 	}
-	return slices.DeleteFunc(slices.Clone(frames), func(f relate.Frame) bool { return !f.Own })
+	return slices.DeleteFunc(slices.Clone(frames), func(f lexicon.Frame) bool { return !f.Own })
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/lexicon"
 	"dramatis/extract/relate"
 	"dramatis/graph"
 )
@@ -27,7 +28,7 @@ type own struct {
 	words  []byte // the folder's lines of the vocabulary
 }
 
-var _ relate.Locator = own{}
+var _ lexicon.Locator = own{}
 
 // withOwn puts the frames and predicates of a folder beside those of the tables.
 func withOwn(tables fs.FS, folder string) (fs.FS, error) {

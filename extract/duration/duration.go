@@ -9,16 +9,17 @@ import (
 	"strings"
 
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // hedges are the words before a duration that make it approximate, exact those that do not.
 var (
-	hedges = setOf("about", "approximately", "nearly", "almost", "some", "around", "roughly", "over", "more", "less", "at", "than", "least", "well", "under", "or", "so", "fewer")
-	exact  = setOf("for", "only", "just", "exactly", "fully", "altogether", "another", "further", "in", "all", "during", "a", "full", "total", "of", "whole")
+	hedges = set.Of("about", "approximately", "nearly", "almost", "some", "around", "roughly", "over", "more", "less", "at", "than", "least", "well", "under", "or", "so", "fewer")
+	exact  = set.Of("for", "only", "just", "exactly", "fully", "altogether", "another", "further", "in", "all", "during", "a", "full", "total", "of", "whole")
 )
 
 // whole are the words between a number and its unit that change nothing.
-var whole = setOf("full", "whole", "entire", "solid", "consecutive", "calendar", "working")
+var whole = set.Of("full", "whole", "entire", "solid", "consecutive", "calendar", "working")
 
 // numberWords are the words that durations are counted in; numberOf joins them: "forty-eight".
 var numberWords = map[string]int{
@@ -229,13 +230,4 @@ func Compound(word string) graph.Duration {
 func IsUnit(word string) bool {
 	_, known := unitsOfTime[strings.TrimSuffix(word, "s")]
 	return known
-}
-
-// setOf gives the set of some words.
-func setOf(words ...string) map[string]bool {
-	set := make(map[string]bool, len(words))
-	for _, w := range words {
-		set[w] = true
-	}
-	return set
 }

@@ -17,7 +17,7 @@ func TestGivenNamesThatAreWords(t *testing.T) {
 		"Andrew Gilchrist was there. Gilchrist told me of it.":                  "p:Andrew Gilchrist | p:Gilchrist",
 		"Councillors A. Beevers, T. H. Clegg and Miss D. Oldroyd were there.":   "p:A. Beevers | p:T. H. Clegg | p:D. Oldroyd",
 		"Cllr. Barry Oakes and Cllrs. D. Weber and K. Lund were there.":         "p:Barry Oakes | p:D. Weber | p:K. Lund",
-		"There he met KRENN, Karl, railway worker, of Oslo.":                "p:KRENN, Karl | l:Oslo",
+		"There he met KRENN, Karl, railway worker, of Oslo.":                    "p:KRENN, Karl | l:Oslo",
 		"It was told to UNESCO, Paris, and others.":                             "o:UNESCO | l:Paris",
 		"BISHOP'S PLEA TO PRESIDENT\nThe Bishop wrote to him on Monday.":        "",
 		"Mr. Lund saw Nuri es Said there.":                                      "p:Lund | p:Nuri es Said",

@@ -14,7 +14,7 @@ import (
 // two people the other, of two sides the first of the other one, of three the last who spoke before
 // him. At a table of more who make no sides he speaks to all, and to nobody in particular.
 func (r *reading) otherParty(speaker coref.ChainID) []coref.ChainID {
-	if r.zone != zone.Body || r.voice.Dialogue || r.voice.Speaker != coref.None && !r.recorder(r.voice.Speaker) || !slices.Contains(r.c.Participants, speaker) {
+	if r.Zone != zone.Body || r.Voice.Dialogue || r.Voice.Speaker != coref.None && !r.recorder(r.Voice.Speaker) || !slices.Contains(r.c.Participants, speaker) {
 		return nil
 	}
 	before := r.floor

@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -10,15 +11,15 @@ import (
 // readAffiliations states which body is a part of which where a noun says so: "X, a subsidiary of Y",
 // "X is a German branch of Y", "Y's subsidiary, X", "Y is the parent company of X".
 func (r *reading) readAffiliations() {
-	for i, it := range r.items {
-		if it.kind != wordItem || !it.part {
+	for i, it := range r.Items {
+		if it.Kind != clause.WordItem || !it.Part {
 			continue
 		}
 		end, parent := r.parentAt(i)
-		if !parent && it.word == "parent" {
+		if !parent && it.Word == "parent" {
 			continue
 		}
-		for end+1 < len(r.items) && r.items[end+1].kind == wordItem && (r.roles.wholes[r.items[end+1].word] || r.roles.parts[r.items[end+1].word]) {
+		for end+1 < len(r.Items) && r.Items[end+1].Kind == clause.WordItem && (r.roles.Wholes[r.Items[end+1].Word] || r.roles.Parts[r.Items[end+1].Word]) {
 			end++ // "a subsidiary company of"
 		}
 		part, whole := r.affiliated(i, end)
@@ -27,7 +28,7 @@ func (r *reading) readAffiliations() {
 		}
 		for _, p := range part {
 			for _, w := range whole {
-				s := fact(p, "part-of", w, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "affiliation/noun"))
+				s := fact(p, "part-of", w, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "affiliation/noun"))
 				s.Modality = r.voiceModality()
 				r.addNew(s)
 			}
@@ -37,29 +38,29 @@ func (r *reading) readAffiliations() {
 
 // parentAt gives the last item of "parent company" at item i, and reports whether it is that.
 func (r *reading) parentAt(i int) (int, bool) {
-	if r.items[i].word != "parent" {
+	if r.Items[i].Word != "parent" {
 		return i, false
 	}
-	if i+1 < len(r.items) && r.items[i+1].kind == wordItem && r.roles.wholes[r.items[i+1].word] {
+	if i+1 < len(r.Items) && r.Items[i+1].Kind == clause.WordItem && r.roles.Wholes[r.Items[i+1].Word] {
 		return i + 1, true
 	}
-	return i, i+1 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "to")
+	return i, i+1 < len(r.Items) && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "to")
 }
 
 // affiliated gives the body that the noun from item first to last says something of, and the one it is
 // said to be that to: either that is named behind "of", or before it as the owner.
 func (r *reading) affiliated(first, last int) (said, to []coref.ChainID) {
-	if j := last + 1; j+1 < len(r.items) && (r.items[j].word == "of" || r.items[j].word == "to") {
-		if to = r.companies(pastDeterminers(r.items, j+1)); len(to) == 0 {
+	if j := last + 1; j+1 < len(r.Items) && (r.Items[j].Word == "of" || r.Items[j].Word == "to") {
+		if to = r.companies(clause.PastDeterminers(r.Items, j+1)); len(to) == 0 {
 			return nil, nil
 		}
-		return r.bodiesOf(r.described(r.items, last)), to
+		return r.bodiesOf(r.Described(r.Items, last)), to
 	}
 	j := last + 1
-	if j < len(r.items) && r.items[j].word == "," {
+	if j < len(r.Items) && r.Items[j].Word == "," {
 		j++
 	}
-	if said = r.companies(pastDeterminers(r.items, j)); len(said) == 0 {
+	if said = r.companies(clause.PastDeterminers(r.Items, j)); len(said) == 0 {
 		return nil, nil
 	}
 	return said, slices.DeleteFunc(r.bodyOwning(first), func(c coref.ChainID) bool { return slices.Contains(said, c) })
@@ -67,27 +68,27 @@ func (r *reading) affiliated(first, last int) (said, to []coref.ChainID) {
 
 // companies gives the bodies named at item j, one or several.
 func (r *reading) companies(j int) []coref.ChainID {
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Organization || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Organization || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	return r.bodiesOf(r.singleton(r.items, j))
+	return r.bodiesOf(r.Singleton(r.Items, j))
 }
 
 // bodiesOf keeps the bodies of a group.
-func (r *reading) bodiesOf(g group) []coref.ChainID {
-	return slices.DeleteFunc(r.chainsOf(g, true), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Organization })
+func (r *reading) bodiesOf(g clause.Group) []coref.ChainID {
+	return slices.DeleteFunc(r.ChainsOf(g, true), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Organization })
 }
 
 // bodyOwning gives the body whose the noun at item i is: "Y's subsidiary", or "its subsidiary" behind the
 // one body that the sentence has named.
 func (r *reading) bodyOwning(i int) []coref.ChainID {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		switch it := r.items[j]; {
-		case it.kind == nameItem && it.possessive && r.typeOf(it) == graph.Organization:
-			return r.bodiesOf(r.singleton(r.items, j))
-		case r.written(it) == "its":
+		switch it := r.Items[j]; {
+		case it.Kind == clause.NameItem && it.Possessive && r.TypeOf(it) == graph.Organization:
+			return r.bodiesOf(r.Singleton(r.Items, j))
+		case r.Written(it) == "its":
 			return r.onlyBodyBefore(j)
-		case it.kind != wordItem || it.preposition || it.binder:
+		case it.Kind != clause.WordItem || it.Preposition || it.Binder:
 			return nil
 		}
 	}
@@ -97,9 +98,9 @@ func (r *reading) bodyOwning(i int) []coref.ChainID {
 // onlyBodyBefore gives the body that the sentence has named before item i, where it has named one only.
 func (r *reading) onlyBodyBefore(i int) []coref.ChainID {
 	var found []coref.ChainID
-	for _, it := range r.items[:i] {
-		if it.kind == nameItem && r.typeOf(it) == graph.Organization && r.a.Mentions[it.mention].Kind == graph.ByName {
-			if c := r.c.Of[it.mention]; c != coref.None && !slices.Contains(found, c) {
+	for _, it := range r.Items[:i] {
+		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Organization && r.a.Mentions[it.Mention].Kind == graph.ByName {
+			if c := r.c.Of[it.Mention]; c != coref.None && !slices.Contains(found, c) {
 				found = append(found, c)
 			}
 		}

@@ -20,7 +20,7 @@ func (r *reading) readAliases() {
 		}
 		if !m.Alias.Empty() {
 			r.alias(c, i, m.Normal, "alias/bracket")
-			if !r.namesOffice(m.Alias, nil) { // by which a speaker is called: see readEnclosedOffices
+			if !r.NamesOffice(m.Alias, nil) { // by which a speaker is called: see readEnclosedOffices
 				r.alias(c, i, m.Alias.Of(r.doc.Text), "alias/bracket")
 			}
 		} else if script(m.Normal) != script(r.c.Chains[c].Name) {

@@ -3,7 +3,9 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -12,21 +14,21 @@ import (
 // answered gives whom the speaker of verb v answers, as the sentence says before it, and whether it says so: "Replying to
 // X, Y said", "In response to a question from X, Y pointed out", "When X asked whether it was late, Y said". Who is
 // answered without a name that is known ("in answer to the Minister") is the hearer all the same: nobody else is.
-func (r *reading) answered(v verb, speaker coref.ChainID) (to []coref.ChainID, answers bool) {
-	if v.subject.empty() || v.subject.first < 1 {
+func (r *reading) answered(v clause.Verb, speaker coref.ChainID) (to []coref.ChainID, answers bool) {
+	if v.Subject.Empty() || v.Subject.First < 1 {
 		return nil, false
 	}
-	for i := opening(r.items); i < v.subject.first; i++ {
+	for i := clause.Opening(r.Items); i < v.Subject.First; i++ {
 		if !r.opensAnswer(i) {
 			continue
 		}
-		person := r.answeredIn(i+1, v.subject.first)
+		person := r.answeredIn(i+1, v.Subject.First)
 		if person == coref.None || person == speaker {
-			return nil, person == coref.None && r.answersOffice(i+1, v.subject.first)
+			return nil, person == coref.None && r.answersOffice(i+1, v.Subject.First)
 		}
 		return []coref.ChainID{person}, true
 	}
-	n := slices.IndexFunc(r.verbs, func(w verb) bool { return w.first == v.first })
+	n := slices.IndexFunc(r.Verbs, func(w clause.Verb) bool { return w.First == v.First })
 	if n < 0 {
 		return nil, false
 	}
@@ -40,26 +42,26 @@ func (r *reading) answered(v verb, speaker coref.ChainID) (to []coref.ChainID, a
 // opensAnswer reports whether item i is the word by which a phrase before a clause says that something is answered:
 // "replying to", "in response to", "answering".
 func (r *reading) opensAnswer(i int) bool {
-	it := r.items[i]
-	if it.kind != wordItem || i+2 >= len(r.items) {
+	it := r.Items[i]
+	if it.Kind != clause.WordItem || i+2 >= len(r.Items) {
 		return false
 	}
-	if it.verb.form&gerund != 0 && r.frames.Rejoining[it.verb.lemma] {
-		return r.items[i+1].word == "to" || it.verb.lemma == "answer"
+	if it.Verb.Form&lexicon.Gerund != 0 && r.frames.Rejoining[it.Verb.Lemma] {
+		return r.Items[i+1].Word == "to" || it.Verb.Lemma == "answer"
 	}
-	return r.items[i+1].word == "to" && i > 0 && r.items[i-1].word == "in" && (r.frames.Exchange[it.word] || r.frames.Rejoining[it.word] || it.word == "response")
+	return r.Items[i+1].Word == "to" && i > 0 && r.Items[i-1].Word == "in" && (r.frames.Exchange[it.Word] || r.frames.Rejoining[it.Word] || it.Word == "response")
 }
 
 // answeredIn gives the one person who stands in the phrase between two items in which something is answered: himself,
 // or as the one whose question it is.
 func (r *reading) answeredIn(from, to int) coref.ChainID {
 	for j := from; j < to; j++ {
-		it := r.items[j]
-		if it.kind == punctItem || it.kind == wordItem && it.binder && !it.preposition || it.word == "on" || it.kind == wordItem && r.frames.SubjectMatter[it.word] {
+		it := r.Items[j]
+		if it.Kind == clause.PunctItem || it.Kind == clause.WordItem && it.Binder && !it.Preposition || it.Word == "on" || it.Kind == clause.WordItem && r.frames.SubjectMatter[it.Word] {
 			return coref.None
 		}
-		if it.kind == nameItem && r.typeOf(it) == graph.Person {
-			return r.c.Of[it.mention]
+		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person {
+			return r.c.Of[it.Mention]
 		}
 	}
 	return coref.None
@@ -67,8 +69,8 @@ func (r *reading) answeredIn(from, to int) coref.ChainID {
 
 // answersOffice reports whether the phrase between two items names somebody by an office, or by a name that is nobody's.
 func (r *reading) answersOffice(from, to int) bool {
-	for j := from; j < to && r.items[j].kind != punctItem; j++ {
-		if it := r.items[j]; it.kind == nameItem || it.kind == wordItem && (it.head || r.roles.any[it.word]) {
+	for j := from; j < to && r.Items[j].Kind != clause.PunctItem; j++ {
+		if it := r.Items[j]; it.Kind == clause.NameItem || it.Kind == clause.WordItem && (it.Head || r.roles.Any[it.Word]) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -12,21 +13,21 @@ import (
 // readBelongings states of whose people somebody is where a name says it by itself: "Mr.
 // Lund of the British Embassy", "Senators Weber and Lund of the Atomic Energy Committee".
 func (r *reading) readBelongings() {
-	for i := 0; i+2 < len(r.items); i++ {
+	for i := 0; i+2 < len(r.Items); i++ {
 		of := r.ofBehind(i)
-		if of < 0 || r.items[i].kind != nameItem || r.items[i].possessive || !r.isNamedPerson(r.items[i]) {
+		if of < 0 || r.Items[i].Kind != clause.NameItem || r.Items[i].Possessive || !r.IsNamedPerson(r.Items[i]) {
 			continue
 		}
-		j := pastDeterminers(r.items, of+1)
-		if j >= len(r.items) || !r.isStaffed(j) || r.ownedOrHeld(i) {
+		j := clause.PastDeterminers(r.Items, of+1)
+		if j >= len(r.Items) || !r.isStaffed(j) || r.ownedOrHeld(i) {
 			continue
 		}
-		people := r.people(r.singleton(r.items, i))
-		if g := r.groupEndingAt(r.items, i); len(g.mentions) > 1 && r.titledTogether(g) {
+		people := r.people(r.Singleton(r.Items, i))
+		if g := r.GroupEndingAt(r.Items, i); len(g.Mentions) > 1 && r.titledTogether(g) {
 			people = r.people(g)
 		}
 		for _, p := range people {
-			st := fact(p, "member-of", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/of"))
+			st := fact(p, "member-of", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/of"))
 			st.Modality = r.voiceModality()
 			r.add(st)
 		}
@@ -36,19 +37,19 @@ func (r *reading) readBelongings() {
 // readSpokenFor states whom somebody speaks for where a body alone stands behind "for" between commas: "Mr. Lund, for the
 // Labour Party, replied".
 func (r *reading) readSpokenFor() {
-	for i := 0; i+4 < len(r.items); i++ {
-		if r.items[i].kind != nameItem || r.items[i+1].word != "," || r.items[i+2].word != "for" || r.items[i].possessive || !r.isNamedPerson(r.items[i]) {
+	for i := 0; i+4 < len(r.Items); i++ {
+		if r.Items[i].Kind != clause.NameItem || r.Items[i+1].Word != "," || r.Items[i+2].Word != "for" || r.Items[i].Possessive || !r.IsNamedPerson(r.Items[i]) {
 			continue
 		}
-		j := pastDeterminers(r.items, i+3)
-		if j+1 >= len(r.items) || !r.isStaffed(j) || r.items[j+1].word != "," || j+2 >= len(r.items) || r.ownedOrHeld(i) {
+		j := clause.PastDeterminers(r.Items, i+3)
+		if j+1 >= len(r.Items) || !r.isStaffed(j) || r.Items[j+1].Word != "," || j+2 >= len(r.Items) || r.ownedOrHeld(i) {
 			continue
 		}
-		if v, ok := r.verbAt(r.items, j+2); !ok || !v.finite() || !r.frames.Speech[v.lemma] && !r.frames.Rejoining[v.lemma] {
+		if v, ok := r.VerbAt(r.Items, j+2); !ok || !v.Finite() || !r.frames.Speech[v.Lemma] && !r.frames.Rejoining[v.Lemma] {
 			continue // "NAME, for the Party, was a stranger"
 		}
-		for _, p := range r.people(r.singleton(r.items, i)) {
-			st := fact(p, "represents", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/for"))
+		for _, p := range r.people(r.Singleton(r.Items, i)) {
+			st := fact(p, "represents", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/for"))
 			st.Modality = r.voiceModality()
 			r.addNew(st)
 		}
@@ -58,27 +59,27 @@ func (r *reading) readSpokenFor() {
 // readFrontedFor states whom somebody speaks for where a body opens the sentence behind "for": "For the Labour Party Karl Lund said
 // that".
 func (r *reading) readFrontedFor() {
-	i := opening(r.items)
-	if i+3 >= len(r.items) || r.items[i].word != "for" {
+	i := clause.Opening(r.Items)
+	if i+3 >= len(r.Items) || r.Items[i].Word != "for" {
 		return
 	}
-	j := pastDeterminers(r.items, i+1)
-	if j+2 >= len(r.items) || !r.isStaffed(j) || r.namesState(r.c.Of[r.items[j].mention]) {
+	j := clause.PastDeterminers(r.Items, i+1)
+	if j+2 >= len(r.Items) || !r.isStaffed(j) || r.NamesState(r.c.Of[r.Items[j].Mention]) {
 		return
 	}
 	k := j + 1
-	if r.items[k].word == "," {
+	if r.Items[k].Word == "," {
 		k++
 	}
-	if k = r.pastTitle(r.items, k); k+1 >= len(r.items) || !r.isPersonByName(k) || r.items[k].possessive {
+	if k = r.PastTitle(r.Items, k); k+1 >= len(r.Items) || !r.IsPersonByName(k) || r.Items[k].Possessive {
 		return
 	}
-	at := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == k+1 })
-	if at < 0 || !r.verbs[at].finite() || !r.frames.Speech[r.verbs[at].lemma] && !r.frames.Rejoining[r.verbs[at].lemma] && r.verbs[at].lemma != "speak" || r.verbs[at].last+1 < len(r.items) && r.items[r.verbs[at].last+1].word == "," {
+	at := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == k+1 })
+	if at < 0 || !r.Verbs[at].Finite() || !r.frames.Speech[r.Verbs[at].Lemma] && !r.frames.Rejoining[r.Verbs[at].Lemma] && r.Verbs[at].Lemma != "speak" || r.Verbs[at].Last+1 < len(r.Items) && r.Items[r.Verbs[at].Last+1].Word == "," {
 		return // "For the Party, Lund said, it was the end"
 	}
-	for _, p := range r.people(r.singleton(r.items, k)) {
-		st := fact(p, "represents", r.c.Of[r.items[j].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/for"))
+	for _, p := range r.people(r.Singleton(r.Items, k)) {
+		st := fact(p, "represents", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/for"))
 		st.Modality = r.voiceModality()
 		r.addNew(st)
 	}
@@ -87,19 +88,19 @@ func (r *reading) readFrontedFor() {
 // readOwned states of whose people somebody is where his body stands before his name as its owner: "the Labour Party's
 // Karl Lund".
 func (r *reading) readOwned() {
-	for i := 1; i < len(r.items); i++ {
-		if r.items[i].kind != nameItem || r.items[i].possessive || !r.isNamedPerson(r.items[i]) || !strings.Contains(r.items[i].span.Of(r.doc.Text), " ") {
+	for i := 1; i < len(r.Items); i++ {
+		if r.Items[i].Kind != clause.NameItem || r.Items[i].Possessive || !r.IsNamedPerson(r.Items[i]) || !strings.Contains(r.Items[i].Span.Of(r.doc.Text), " ") {
 			continue
 		}
-		it := r.items[i-1]
-		if it.kind != nameItem || !it.possessive || r.typeOf(it) != graph.Organization || r.a.Mentions[it.mention].Kind != graph.ByName || r.c.Of[it.mention] == coref.None || r.namesState(r.c.Of[it.mention]) {
+		it := r.Items[i-1]
+		if it.Kind != clause.NameItem || !it.Possessive || r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || r.c.Of[it.Mention] == coref.None || r.NamesState(r.c.Of[it.Mention]) {
 			continue
 		}
-		if head, _ := r.headAfter(r.items, i); head != "" {
+		if head, _ := r.HeadAfter(r.Items, i); head != "" {
 			continue // "the Party's Karl Lund school"
 		}
-		for _, p := range r.people(r.singleton(r.items, i)) {
-			st := fact(p, "member-of", r.c.Of[it.mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/owned"))
+		for _, p := range r.people(r.Singleton(r.Items, i)) {
+			st := fact(p, "member-of", r.c.Of[it.Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/owned"))
 			st.Modality = r.voiceModality()
 			if !r.hasPostAt(p, st.Object) {
 				r.addNew(st)
@@ -112,15 +113,15 @@ func (r *reading) readOwned() {
 // whose people he is or was, "Mr. Lund, formerly of the Land Bank,"; or -1.
 func (r *reading) ofBehind(i int) int {
 	j := i + 1
-	if r.items[j].word == "of" {
+	if r.Items[j].Word == "of" {
 		return j
 	}
-	if r.items[j].word != "," {
+	if r.Items[j].Word != "," {
 		return -1
 	}
-	for j++; j < len(r.items) && r.frames.Temporal[r.items[j].word]; j++ {
+	for j++; j < len(r.Items) && r.frames.Temporal[r.Items[j].Word]; j++ {
 	}
-	if j+1 >= len(r.items) || r.items[j].word != "of" {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "of" {
 		return -1
 	}
 	return j
@@ -129,15 +130,15 @@ func (r *reading) ofBehind(i int) int {
 // readEnclosed states of whose people somebody is behind whose name the body alone stands in a bracket:
 // "Mr. Lund (British Embassy)".
 func (r *reading) readEnclosed() {
-	for i := 1; i+2 < len(r.items); i++ {
-		if r.items[i].word != "(" || r.items[i+2].word != ")" || r.items[i+1].kind != nameItem || r.items[i-1].kind != nameItem || !r.isNamedPerson(r.items[i-1]) || !r.isStaffed(i+1) || r.namesState(r.c.Of[r.items[i+1].mention]) || !r.a.Mentions[r.items[i-1].mention].Alias.Empty() {
+	for i := 1; i+2 < len(r.Items); i++ {
+		if r.Items[i].Word != "(" || r.Items[i+2].Word != ")" || r.Items[i+1].Kind != clause.NameItem || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) || !r.isStaffed(i+1) || r.NamesState(r.c.Of[r.Items[i+1].Mention]) || !r.a.Mentions[r.Items[i-1].Mention].Alias.Empty() {
 			continue
 		}
-		if name := r.items[i-1].span.Of(r.doc.Text); name == strings.ToUpper(name) {
+		if name := r.Items[i-1].Span.Of(r.doc.Text); name == strings.ToUpper(name) {
 			continue // the head of a list: "NORWAY (Labour Party): Mr. Lund"
 		}
-		for _, p := range r.people(r.singleton(r.items, i-1)) {
-			st := fact(p, "member-of", r.c.Of[r.items[i+1].mention], dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/enclosed"))
+		for _, p := range r.people(r.Singleton(r.Items, i-1)) {
+			st := fact(p, "member-of", r.c.Of[r.Items[i+1].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
 			st.Modality = r.voiceModality()
 			if !r.hasPostAt(p, st.Object) {
 				r.addNew(st)
@@ -152,23 +153,23 @@ const longestEnclosed = 6
 // readEnclosedOffices states the post of somebody behind whose name nothing but his office stands in a
 // bracket: "Mr. Lund (Treasurer)".
 func (r *reading) readEnclosedOffices() {
-	for i := 1; i+2 < len(r.items); i++ {
-		if r.items[i].word != "(" || r.items[i-1].kind != nameItem || !r.isNamedPerson(r.items[i-1]) {
+	for i := 1; i+2 < len(r.Items); i++ {
+		if r.Items[i].Word != "(" || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) {
 			continue
 		}
 		end := i + 1
-		for end < len(r.items) && end-i <= longestEnclosed && r.ofOffice(r.items[end]) {
+		for end < len(r.Items) && end-i <= longestEnclosed && r.ofOffice(r.Items[end]) {
 			end++
 		}
-		if end == i+1 || end == len(r.items) || r.items[end].word != ")" {
+		if end == i+1 || end == len(r.Items) || r.Items[end].Word != ")" {
 			continue
 		}
-		office := source.Span{Start: r.items[i+1].span.Start, End: r.items[end-1].span.End}
-		if !r.namesOffice(office, nil) {
+		office := source.Span{Start: r.Items[i+1].Span.Start, End: r.Items[end-1].Span.End}
+		if !r.NamesOffice(office, nil) {
 			continue
 		}
-		for _, p := range r.people(r.singleton(r.items, i-1)) {
-			st := fact(p, "holds-position", coref.None, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/enclosed"))
+		for _, p := range r.people(r.Singleton(r.Items, i-1)) {
+			st := fact(p, "holds-position", coref.None, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
 			st.Role = strings.Join(strings.Fields(office.Of(r.doc.Text)), " ")
 			st.Object, st.Literal = r.landOfRole(st.Role)
 			st.Modality = r.voiceModality()
@@ -179,35 +180,29 @@ func (r *reading) readEnclosedOffices() {
 
 // ofOffice reports whether an item can be part of an office: a word with a capital, a preposition, or
 // what speaks of its holder.
-func (r *reading) ofOffice(it item) bool {
-	if it.kind == nameItem {
-		m := r.a.Mentions[it.mention]
-		return m.Type == graph.Person && (m.Kind == graph.ByNominal || r.namesOffice(m.Span, nil))
+func (r *reading) ofOffice(it clause.Item) bool {
+	if it.Kind == clause.NameItem {
+		m := r.a.Mentions[it.Mention]
+		return m.Type == graph.Person && (m.Kind == graph.ByNominal || r.NamesOffice(m.Span, nil))
 	}
-	return it.kind == wordItem && (it.upper || it.preposition)
-}
-
-// isNamedPerson reports whether an item is a person by name.
-func (r *reading) isNamedPerson(it item) bool {
-	m := r.a.Mentions[it.mention]
-	return m.Type == graph.Person && m.Kind == graph.ByName
+	return it.Kind == clause.WordItem && (it.Upper || it.Preposition)
 }
 
 // isStaffed reports whether item j is a body by name that has people of its own, and no
 // possessor or part of a longer name: not "of the State Department's report".
 func (r *reading) isStaffed(j int) bool {
-	it := r.items[j]
-	if it.kind != nameItem || it.possessive || r.typeOf(it) != graph.Organization || r.a.Mentions[it.mention].Kind != graph.ByName || r.c.Of[it.mention] == coref.None {
+	it := r.Items[j]
+	if it.Kind != clause.NameItem || it.Possessive || r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || r.c.Of[it.Mention] == coref.None {
 		return false
 	}
-	head, _ := r.headAfter(r.items, j)
+	head, _ := r.HeadAfter(r.Items, j)
 	return head == "" && !r.isDwelling(it)
 }
 
 // isDwelling reports whether a name is that of a street or a house: "Weber, of Church Lane".
-func (r *reading) isDwelling(it item) bool {
-	name := strings.Fields(strings.ToLower(r.a.Mentions[it.mention].Normal))
-	return len(name) > 1 && r.roles.dwellings[name[len(name)-1]]
+func (r *reading) isDwelling(it clause.Item) bool {
+	name := strings.Fields(strings.ToLower(r.a.Mentions[it.Mention].Normal))
+	return len(name) > 1 && r.roles.Dwellings[name[len(name)-1]]
 }
 
 // ownedOrHeld reports whether what stands before the name at item i makes "of" say something
@@ -215,18 +210,18 @@ func (r *reading) isDwelling(it item) bool {
 // office whose body "of" opens.
 func (r *reading) ownedOrHeld(i int) bool {
 	j := i - 1
-	for j >= 0 && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.roles.ranks[r.items[j].word]) {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.roles.Ranks[r.Items[j].Word]) {
 		j--
 	}
 	if j < 0 {
 		return false
 	}
-	return r.items[j].head || r.items[j].verb.lemma != "" && r.frames.Taking[r.items[j].verb.lemma]
+	return r.Items[j].Head || r.Items[j].Verb.Lemma != "" && r.frames.Taking[r.Items[j].Verb.Lemma]
 }
 
 // titledTogether reports whether one title in the plural stands before a group of names:
 // "Senators Weber and Lund", "Messrs. Jones and Baker".
-func (r *reading) titledTogether(g group) bool {
-	j := g.first - 1
-	return j >= 0 && r.items[j].kind == wordItem && r.items[j].upper && strings.HasSuffix(strings.TrimSuffix(r.items[j].word, "."), "s")
+func (r *reading) titledTogether(g clause.Group) bool {
+	j := g.First - 1
+	return j >= 0 && r.Items[j].Kind == clause.WordItem && r.Items[j].Upper && strings.HasSuffix(strings.TrimSuffix(r.Items[j].Word, "."), "s")
 }

@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -14,14 +15,14 @@ import (
 
 // bodyOfLine reads the body that a comma sets behind an office where both are all of their line: "Director, Bank of Norway".
 func (r *reading) bodyOfLine(o *office, j int) []coref.ChainID {
-	if o.kin || o.relation != "" || r.roles.ranks[r.items[o.end].word] || r.zone == zone.Title || r.zone == zone.Citation || j+1 >= len(r.items) || r.items[j].word != "," || !r.heads(*o) {
+	if o.kin || o.relation != "" || r.roles.Ranks[r.Items[o.end].Word] || r.Zone == zone.Title || r.Zone == zone.Citation || j+1 >= len(r.Items) || r.Items[j].Word != "," || !r.heads(*o) {
 		return nil
 	}
-	k := pastDeterminers(r.items, j+1)
-	if k >= len(r.items) || !r.isBodyByName(k) || k+1 < len(r.items) && !r.lineBetween(k, k+1) && r.items[k+1].kind != punctItem || r.nameAbove(*o) < 0 {
+	k := clause.PastDeterminers(r.Items, j+1)
+	if k >= len(r.Items) || !r.isBodyByName(k) || k+1 < len(r.Items) && !r.lineBetween(k, k+1) && r.Items[k+1].Kind != clause.PunctItem || r.nameAbove(*o) < 0 {
 		return nil
 	}
-	c := r.bodies(*o, r.singleton(r.items, k))
+	c := r.bodies(*o, r.Singleton(r.Items, k))
 	if len(c) > 0 {
 		o.last = k
 	}
@@ -30,7 +31,7 @@ func (r *reading) bodyOfLine(o *office, j int) []coref.ChainID {
 
 // heads reports whether an office opens its line.
 func (r *reading) heads(o office) bool {
-	first := r.items[o.first].span
+	first := r.Items[o.first].Span
 	before := r.doc.Text[source.LineAround(r.doc.Text, first).Start:first.Start]
 	before = strings.TrimSpace(strings.ToLower(before))
 	return before == "" || before == "the"
@@ -39,12 +40,12 @@ func (r *reading) heads(o office) bool {
 // nameAbove gives the mention of the person whose name is all of the line above that of an office, titles and a call to
 // hand it to him aside; or -1.
 func (r *reading) nameAbove(o office) int {
-	line := source.LineAround(r.doc.Text, r.items[o.first].span)
+	line := source.LineAround(r.doc.Text, r.Items[o.first].Span)
 	if line.Start < 2 {
 		return -1
 	}
 	above := source.LineAround(r.doc.Text, source.Span{Start: line.Start - 1, End: line.Start - 1})
-	i := r.mentionsBefore(line.Start) - 1
+	i := r.MentionsBefore(line.Start) - 1
 	if i < 0 || r.a.Mentions[i].Span.Start < above.Start {
 		return -1
 	}
@@ -53,7 +54,7 @@ func (r *reading) nameAbove(o office) int {
 		return -1
 	}
 	for _, w := range strings.Fields(r.doc.Text[above.Start:m.Span.Start]) {
-		if w = strings.ToLower(strings.Trim(w, ",.:()-–—/")); w != "" && w != "to" && w != "for" && !r.honorific(w) && !r.roles.ranks[w] {
+		if w = strings.ToLower(strings.Trim(w, ",.:()-–—/")); w != "" && w != "to" && w != "for" && !r.Honorific(w) && !r.roles.Ranks[w] {
 			return -1
 		}
 	}
@@ -66,12 +67,12 @@ func (r *reading) nameAbove(o office) int {
 // holderOfBlock reads an office that opens the line below a name which has its line to itself, and ends its own, where no
 // part of the layout says so: the address of a letter below its summary.
 func (r *reading) holderOfBlock(o office) []coref.ChainID {
-	if formal(r.zone) || len(o.body) == 0 || !r.heads(o) || o.last+1 < len(r.items) && !r.endsLine(o) && r.items[o.last+1].kind != punctItem {
+	if formal(r.Zone) || len(o.body) == 0 || !r.heads(o) || o.last+1 < len(r.Items) && !r.endsLine(o) && r.Items[o.last+1].Kind != clause.PunctItem {
 		return nil
 	}
 	above := r.nameAbove(o)
 	if above < 0 {
 		return nil
 	}
-	return r.people(group{mentions: []int{above}})
+	return r.people(clause.Group{Mentions: []int{above}})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -18,10 +19,10 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if c := r.bodyOfLine(o, j); len(c) > 0 {
 		return c
 	}
-	if j >= len(r.items) || r.items[j].kind != wordItem {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.WordItem {
 		return nil
 	}
-	switch r.items[j].word {
+	switch r.Items[j].Word {
 	case "of", "to", "in", "at", "for", "with", "on":
 	default:
 		return nil
@@ -33,22 +34,22 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if j < 0 || r.takesUnit(o, behind, j) {
 		return nil
 	}
-	if r.items[o.end].word == "leader" && r.typeOf(r.items[j]) == graph.Place && r.located(behind+1, j) {
+	if r.Items[o.end].Word == "leader" && r.TypeOf(r.Items[j]) == graph.Place && r.located(behind+1, j) {
 		return nil // "leader of the Kurdish movement in Norway"
 	}
-	of := r.singleton(r.items, j)
+	of := r.Singleton(r.Items, j)
 	switch {
 	case o.kin:
-		if k := r.pastOffice(pastDeterminers(r.items, o.end+2)); k < len(r.items) && r.isPersonByName(k) {
+		if k := r.pastOffice(clause.PastDeterminers(r.Items, o.end+2)); k < len(r.Items) && r.IsPersonByName(k) {
 			j = k // "a sister of the Minister of Mines, NAME"
 		}
 		of = r.parents(o.role, j)
-	case r.typeOf(r.items[j]) == graph.Organization:
+	case r.TypeOf(r.Items[j]) == graph.Organization:
 		of = r.bodyGroup(j) // "a professor at Harvard and Yale"
 	}
 	c := r.bodies(*o, of)
 	if len(c) > 0 {
-		o.last = max(j, of.last)
+		o.last = max(j, of.Last)
 		c = r.wholeOf(o, c)
 		o.last = r.overClosingQuote(o.last)
 		c = r.andOf(o, c)
@@ -58,15 +59,15 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 
 // andOf adds the bodies that "and of" puts beside that of an office: "a graduate of the Lyceum and of the Academy".
 func (r *reading) andOf(o *office, bodies []coref.ChainID) []coref.ChainID {
-	if o.kin || r.items[o.end+1].word != "of" || !r.isBodyByName(o.last) || r.beforeOffice(*o) >= 0 && r.items[r.beforeOffice(*o)].word == "of" {
+	if o.kin || r.Items[o.end+1].Word != "of" || !r.isBodyByName(o.last) || r.beforeOffice(*o) >= 0 && r.Items[r.beforeOffice(*o)].Word == "of" {
 		return bodies // "spoke of the secretary of the Union and of the Bank"
 	}
-	for o.last+3 < len(r.items) && r.items[o.last+1].word == "and" && r.items[o.last+2].word == "of" {
-		k := pastDeterminers(r.items, o.last+3)
-		if k >= len(r.items) || !r.isStaffed(k) {
+	for o.last+3 < len(r.Items) && r.Items[o.last+1].Word == "and" && r.Items[o.last+2].Word == "of" {
+		k := clause.PastDeterminers(r.Items, o.last+3)
+		if k >= len(r.Items) || !r.isStaffed(k) {
 			break
 		}
-		for _, b := range r.bodies(*o, r.singleton(r.items, k)) {
+		for _, b := range r.bodies(*o, r.Singleton(r.Items, k)) {
 			if !slices.Contains(bodies, b) {
 				bodies = append(bodies, b)
 			}
@@ -79,8 +80,8 @@ func (r *reading) andOf(o *office, bodies []coref.ChainID) []coref.ChainID {
 // bodyNameFrom gives the item of the name, from item j on and at most one behind item last, of what an office or a kinship
 // is of; or -1.
 func (r *reading) bodyNameFrom(o office, j, last int) int {
-	for ; j < len(r.items) && j <= last && r.items[j].kind == wordItem; j++ {
-		if _, ok := r.verbAt(r.items, j); ok || r.items[j].binder {
+	for ; j < len(r.Items) && j <= last && r.Items[j].Kind == clause.WordItem; j++ {
+		if _, ok := r.VerbAt(r.Items, j); ok || r.Items[j].Binder {
 			return -1
 		}
 	}
@@ -90,16 +91,16 @@ func (r *reading) bodyNameFrom(o office, j, last int) int {
 	if k := r.pastOpeningQuote(j); k > j && !o.kin {
 		j = k
 	}
-	if j+1 < len(r.items) && o.kin && r.isPronoun(r.items[j]) {
+	if j+1 < len(r.Items) && o.kin && r.IsPronoun(r.Items[j]) {
 		if k := r.titledName(j + 1); k >= 0 {
 			j = k // "the daughter of our late comrade NAME"
 		}
 	}
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive {
 		return -1
 	}
-	named := r.a.Mentions[r.items[j].mention].Kind == graph.ByName && r.typeOf(r.items[j]) == graph.Person
-	if named && !o.kin && o.relation == "" && (r.items[o.end+1].word != "to" || r.lineBetween(o.end, j)) {
+	named := r.a.Mentions[r.Items[j].Mention].Kind == graph.ByName && r.TypeOf(r.Items[j]) == graph.Person
+	if named && !o.kin && o.relation == "" && (r.Items[o.end+1].Word != "to" || r.lineBetween(o.end, j)) {
 		return -1 // only "assistant to X" is said of a person
 	}
 	return j
@@ -127,19 +128,19 @@ func (r *reading) takesUnit(o *office, behind, j int) bool {
 
 // unitIn gives the last item of the unit that is called after the place at item j, "Oslo garrison", or j.
 func (r *reading) unitIn(j int) int {
-	name := r.items[j].span.Of(r.doc.Text)
-	switch t := r.typeOf(r.items[j]); {
+	name := r.Items[j].Span.Of(r.doc.Text)
+	switch t := r.TypeOf(r.Items[j]); {
 	case t == graph.Person, t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)):
 		return j // a body has a name of its own
 	}
 	k := j + 1
-	if k < len(r.items) && r.items[k].kind == wordItem && r.roles.modifiers[r.items[k].word] && !r.roles.units[r.items[k].word] {
+	if k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.roles.Modifiers[r.Items[k].Word] && !r.roles.Units[r.Items[k].Word] {
 		k++ // "the Oslo provincial committee"
 	}
 	switch {
-	case k >= len(r.items) || r.items[k].kind != wordItem || !r.roles.units[r.items[k].word] && !r.roles.institutions[r.items[k].word]:
+	case k >= len(r.Items) || r.Items[k].Kind != clause.WordItem || !r.roles.Units[r.Items[k].Word] && !r.roles.Institutions[r.Items[k].Word]:
 		return j
-	case k+1 < len(r.items) && r.items[k+1].kind == nameItem && !r.isPersonByName(k+1):
+	case k+1 < len(r.Items) && r.Items[k+1].Kind == clause.NameItem && !r.IsPersonByName(k+1):
 		return j // the unit belongs to the name behind it
 	}
 	return k
@@ -148,24 +149,24 @@ func (r *reading) unitIn(j int) int {
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press
 // Section in the Ministry" holds a post in the Ministry.
 func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
-	name := r.written(r.items[o.last])
-	if !slices.ContainsFunc(strings.Fields(name), func(w string) bool { return r.roles.units[w] }) {
+	name := r.Written(r.Items[o.last])
+	if !slices.ContainsFunc(strings.Fields(name), func(w string) bool { return r.roles.Units[w] }) {
 		return unit
 	}
 	j := o.last + 1
-	if j >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "in" && r.items[j].word != "at" {
+	if j >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "in" && r.Items[j].Word != "at" {
 		return unit
 	}
-	j = pastDeterminers(r.items, j+1)
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.typeOf(r.items[j]) != graph.Organization {
+	j = clause.PastDeterminers(r.Items, j+1)
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.TypeOf(r.Items[j]) != graph.Organization {
 		return unit
 	}
-	c := r.bodies(*o, r.singleton(r.items, j))
+	c := r.bodies(*o, r.Singleton(r.Items, j))
 	if len(c) == 0 {
 		return unit
 	}
 	o.unit = unit
-	o.role += " of the " + strings.Join(strings.Fields(r.withoutDeterminer(r.items[o.last].span.Of(r.doc.Text))), " ")
+	o.role += " of the " + strings.Join(strings.Fields(r.withoutDeterminer(r.Items[o.last].Span.Of(r.doc.Text))), " ")
 	o.last = j
 	return c
 }
@@ -173,10 +174,10 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 // bodyBefore reads the body before the office: "CPSU CC Secretary", "the Soviet Union's leader".
 func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	j := o.start - 1
-	for j >= 0 && r.items[j].kind == wordItem && (r.roles.former[r.items[j].word] || r.items[j].word == "own") {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.roles.Former[r.Items[j].Word] || r.Items[j].Word == "own") {
 		j--
 	}
-	if j >= 0 && o.relation == "founded" && r.written(r.items[j]) == "its" {
+	if j >= 0 && o.relation == "founded" && r.Written(r.Items[j]) == "its" {
 		o.first, o.possessive = j, true
 		return r.onlyBodyBefore(j) // "the Bank and its founder, NAME"
 	}
@@ -188,22 +189,22 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 		o.first, o.possessive = first, true
 		return c
 	}
-	if j < 0 || r.items[j].kind != nameItem {
+	if j < 0 || r.Items[j].Kind != clause.NameItem {
 		return nil
 	}
-	it := r.items[j]
-	his := r.isPronoun(it) && r.frames.SinglePossessive[r.written(it)]
-	if r.typeOf(it) == graph.Person && !it.possessive && !his {
+	it := r.Items[j]
+	his := r.IsPronoun(it) && r.frames.SinglePossessive[r.Written(it)]
+	if r.TypeOf(it) == graph.Person && !it.Possessive && !his {
 		return nil
 	}
-	if r.roles.ranks[r.items[o.end].word] && r.typeOf(it) == graph.Place {
+	if r.roles.Ranks[r.Items[o.end].Word] && r.TypeOf(it) == graph.Place {
 		return nil // "in Oslo General X said": a place has no generals
 	}
-	o.possessive = it.possessive || his
-	c := r.bodies(*o, r.singleton(r.items, j))
+	o.possessive = it.Possessive || his
+	c := r.bodies(*o, r.Singleton(r.Items, j))
 	if len(c) > 0 {
 		o.first = j
-		for !o.possessive && o.first > 0 && (r.roles.seconds[r.items[o.first-1].word] || o.second && r.items[o.first-1].word == "first") {
+		for !o.possessive && o.first > 0 && (r.roles.Seconds[r.Items[o.first-1].Word] || o.second && r.Items[o.first-1].Word == "first") {
 			o.first--
 			o.second = true
 		}
@@ -215,8 +216,8 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 }
 
 // bodies gives the chains that can be the body of an office, or the kin of a kinship.
-func (r *reading) bodies(o office, g group) []coref.ChainID {
-	return slices.DeleteFunc(r.chainsOf(g, true), func(c coref.ChainID) bool {
+func (r *reading) bodies(o office, g clause.Group) []coref.ChainID {
+	return slices.DeleteFunc(r.ChainsOf(g, true), func(c coref.ChainID) bool {
 		t := r.c.Chains[c].Type
 		switch {
 		case t == graph.Event:
@@ -226,22 +227,22 @@ func (r *reading) bodies(o office, g group) []coref.ChainID {
 		case o.kin:
 			return t != graph.Person
 		}
-		return t == graph.Person && !o.possessive && !r.roles.assistants[r.items[o.end].word]
+		return t == graph.Person && !o.possessive && !r.roles.Assistants[r.Items[o.end].Word]
 	})
 }
 
 // bodyOfPronoun gives the body that "its" or "whose" at item j, or before the place named there, goes back to:
 // "the Bank, through its director, NAME,", "the Bank, whose Oslo manager, NAME, had".
 func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
-	if o.member || o.kin || o.relation != "" && o.relation != "leads" || o.end+1 < len(r.items) && r.items[o.end+1].kind == wordItem && r.nounLike(r.items, o.end+1) && !r.honorific(r.items[o.end+1].word) { // "its chief defender"
+	if o.member || o.kin || o.relation != "" && o.relation != "leads" || o.end+1 < len(r.Items) && r.Items[o.end+1].Kind == clause.WordItem && r.NounLike(r.Items, o.end+1) && !r.Honorific(r.Items[o.end+1].Word) { // "its chief defender"
 		return nil, j
 	}
-	if j > 0 && r.items[j].kind == nameItem && r.typeOf(r.items[j]) == graph.Place && !r.items[j].possessive {
+	if j > 0 && r.Items[j].Kind == clause.NameItem && r.TypeOf(r.Items[j]) == graph.Place && !r.Items[j].Possessive {
 		j--
 	}
 	switch {
 	case j < 0:
-	case r.written(r.items[j]) == "its":
+	case r.Written(r.Items[j]) == "its":
 		if c := r.onlyBodyBefore(j); len(c) > 0 {
 			return c, j
 		}
@@ -249,8 +250,8 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 			return c, j
 		}
 		return r.subjectBefore(), j
-	case r.items[j].word == "whose":
-		return r.bodiesOf(r.antecedent(r.items, j-1)), j
+	case r.Items[j].Word == "whose":
+		return r.bodiesOf(r.Antecedent(r.Items, j-1)), j
 	}
 	return nil, j
 }
@@ -258,8 +259,8 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 // setBehindName reports whether "its" at item j opens what a comma sets behind the name of a person, in a sentence that has
 // named no body before it: "Mr. Lund, its treasurer, had been arrested".
 func (r *reading) setBehindName(j int) bool {
-	return j > 1 && r.items[j-1].word == "," && r.isPersonByName(j-2) && !slices.ContainsFunc(r.items[:j], func(it item) bool {
-		return it.kind == nameItem && (r.typeOf(it) == graph.Organization || r.typeOf(it) == graph.Place)
+	return j > 1 && r.Items[j-1].Word == "," && r.IsPersonByName(j-2) && !slices.ContainsFunc(r.Items[:j], func(it clause.Item) bool {
+		return it.Kind == clause.NameItem && (r.TypeOf(it) == graph.Organization || r.TypeOf(it) == graph.Place)
 	})
 }
 
@@ -269,30 +270,30 @@ func (r *reading) bodyOpened(j int) []coref.ChainID {
 	if j > 2 {
 		return nil
 	}
-	if k := r.clauseVerb(j); k >= 0 && r.verbs[k].subject.first > j {
-		return r.bodiesOf(r.verbs[k].subject)
+	if k := r.clauseVerb(j); k >= 0 && r.Verbs[k].Subject.First > j {
+		return r.bodiesOf(r.Verbs[k].Subject)
 	}
 	return nil
 }
 
 // bodyOfWhich gives the body of an office that a clause says of it: "the League, of which NAME was president".
 func (r *reading) bodyOfWhich(o office) []coref.ChainID {
-	for i := len(r.verbs) - 1; i >= 0; i-- {
-		v := r.verbs[i]
-		if v.last >= o.start {
+	for i := len(r.Verbs) - 1; i >= 0; i-- {
+		v := r.Verbs[i]
+		if v.Last >= o.start {
 			continue
 		}
-		j := v.subject.first - 1
-		if !r.frames.Becoming[v.lemma] || v.subject.empty() {
+		j := v.Subject.First - 1
+		if !r.frames.Becoming[v.Lemma] || v.Subject.Empty() {
 			return nil
 		}
-		for j > 1 && r.items[j].kind == wordItem && r.inLead(r.items, j) {
+		for j > 1 && r.Items[j].Kind == clause.WordItem && r.InLead(r.Items, j) {
 			j--
 		}
-		if j < 2 || r.items[j].word != "which" || r.items[j-1].word != "of" {
+		if j < 2 || r.Items[j].Word != "which" || r.Items[j-1].Word != "of" {
 			return nil
 		}
-		return r.bodiesOf(r.antecedent(r.items, j-2))
+		return r.bodiesOf(r.Antecedent(r.Items, j-2))
 	}
 	return nil
 }

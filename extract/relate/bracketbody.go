@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -8,14 +9,14 @@ import (
 // bodyBehindComma reads the body that a comma at item j sets behind an office where both stand in brackets behind a
 // name: "NAME (Secretary, BODY)".
 func (r *reading) bodyBehindComma(o *office, j int) []coref.ChainID {
-	if !r.bracketed(*o) || o.kin || o.relation != "" || o.first < 2 || r.items[o.first-2].kind != nameItem || j+1 >= len(r.items) || r.items[j].word != "," {
+	if !r.bracketed(*o) || o.kin || o.relation != "" || o.first < 2 || r.Items[o.first-2].Kind != clause.NameItem || j+1 >= len(r.Items) || r.Items[j].Word != "," {
 		return nil
 	}
-	k := pastDeterminers(r.items, j+1)
-	if k+1 >= len(r.items) || !r.isBodyByName(k) || r.items[k+1].word != ")" {
+	k := clause.PastDeterminers(r.Items, j+1)
+	if k+1 >= len(r.Items) || !r.isBodyByName(k) || r.Items[k+1].Word != ")" {
 		return nil
 	}
-	c := r.bodies(*o, r.singleton(r.items, k))
+	c := r.bodies(*o, r.Singleton(r.Items, k))
 	if len(c) > 0 {
 		o.last = k
 	}
@@ -28,19 +29,19 @@ func (r *reading) bodyBeforeBracket(o office) []coref.ChainID {
 		return nil
 	}
 	k := r.behindOffice(o)
-	if k < len(r.items) {
-		k = r.pastTitle(r.items, k)
+	if k < len(r.Items) {
+		k = r.PastTitle(r.Items, k)
 	}
-	if k+1 >= len(r.items) || !r.isPersonByName(k) || r.items[k+1].word != ")" {
+	if k+1 >= len(r.Items) || !r.IsPersonByName(k) || r.Items[k+1].Word != ")" {
 		return nil
 	}
-	return r.bodiesOf(r.singleton(r.items, o.first-2))
+	return r.bodiesOf(r.Singleton(r.Items, o.first-2))
 }
 
 // behindOffice gives the item at which the name of the holder may begin behind an office and its body.
 func (r *reading) behindOffice(o office) int {
 	j := r.pastInterim(r.overAcronym(o.last + 1))
-	if j < len(r.items) && r.items[j].word == ":" && r.bracketed(o) {
+	if j < len(r.Items) && r.Items[j].Word == ":" && r.bracketed(o) {
 		return j + 1
 	}
 	return j
@@ -48,18 +49,18 @@ func (r *reading) behindOffice(o office) int {
 
 // isBodyByName reports whether item j names a body.
 func (r *reading) isBodyByName(j int) bool {
-	it := r.items[j]
-	return it.kind == nameItem && !it.possessive && r.typeOf(it) == graph.Organization && r.a.Mentions[it.mention].Kind == graph.ByName
+	it := r.Items[j]
+	return it.Kind == clause.NameItem && !it.Possessive && r.TypeOf(it) == graph.Organization && r.a.Mentions[it.Mention].Kind == graph.ByName
 }
 
 // pastInterim steps over "ad interim", by which an envoy says that he only stands in for another.
 func (r *reading) pastInterim(j int) int {
 	switch {
-	case j+1 < len(r.items) && r.items[j].word == "ad" && r.items[j+1].word == "interim":
+	case j+1 < len(r.Items) && r.Items[j].Word == "ad" && r.Items[j+1].Word == "interim":
 		return j + 2
-	case j < len(r.items) && (r.items[j].word == "a.i" || r.items[j].word == "a.i."):
+	case j < len(r.Items) && (r.Items[j].Word == "a.i" || r.Items[j].Word == "a.i."):
 		return j + 1
-	case j+3 < len(r.items) && r.items[j].word == "a" && r.items[j+1].word == "." && r.items[j+2].word == "i" && r.items[j+3].word == ".":
+	case j+3 < len(r.Items) && r.Items[j].Word == "a" && r.Items[j+1].Word == "." && r.Items[j+2].Word == "i" && r.Items[j+3].Word == ".":
 		return j + 4
 	}
 	return j
@@ -67,7 +68,7 @@ func (r *reading) pastInterim(j int) int {
 
 // pastOpeningQuote gives the name of a body that stands in quotation marks at item j: "editor of “Pravda”"; or j.
 func (r *reading) pastOpeningQuote(j int) int {
-	if j+2 < len(r.items) && r.items[j].kind == punctItem && quoting(r.items[j].word) && r.isBodyByName(j+1) && quoting(r.items[j+2].word) {
+	if j+2 < len(r.Items) && r.Items[j].Kind == clause.PunctItem && quoting(r.Items[j].Word) && r.isBodyByName(j+1) && quoting(r.Items[j+2].Word) {
 		return j + 1
 	}
 	return j
@@ -75,7 +76,7 @@ func (r *reading) pastOpeningQuote(j int) int {
 
 // overClosingQuote gives the mark behind the item j where a body in quotation marks ends there, or j.
 func (r *reading) overClosingQuote(j int) int {
-	if j > 0 && j+1 < len(r.items) && quoting(r.items[j+1].word) && quoting(r.items[j-1].word) {
+	if j > 0 && j+1 < len(r.Items) && quoting(r.Items[j+1].Word) && quoting(r.Items[j-1].Word) {
 		return j + 1
 	}
 	return j

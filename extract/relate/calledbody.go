@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -15,14 +16,14 @@ import (
 // calledBody gives the one body whose noun the words from item j on are, "the union": that is named so before, when the
 // document has named no other of that noun; and the item of the noun.
 func (r *reading) calledBody(j int) (body []coref.ChainID, at int) {
-	if j+1 >= len(r.items) || r.items[j].word != "the" {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "the" {
 		return nil, j
 	}
-	noun := r.items[j+1]
-	if noun.kind == nameItem && (r.typeOf(noun) != graph.Organization || strings.Contains(r.written(noun), " ")) {
+	noun := r.Items[j+1]
+	if noun.Kind == clause.NameItem && (r.TypeOf(noun) != graph.Organization || strings.Contains(r.Written(noun), " ")) {
 		return nil, j
 	}
-	c := r.onlyBodyOf(r.written(noun))
+	c := r.onlyBodyOf(r.Written(noun))
 	if c == coref.None {
 		return nil, j
 	}
@@ -38,13 +39,13 @@ type calledBodies struct {
 // onlyBodyOf gives the one body named before the sentence, or in it, whose name has the noun given: "bank" of "Bank of Norway".
 // A state is none: "the union" is not the Soviet one.
 func (r *reading) onlyBodyOf(noun string) coref.ChainID {
-	if len(noun) < len("bank") || r.roles.any[noun] {
+	if len(noun) < len("bank") || r.roles.Any[noun] {
 		return coref.None
 	}
 	if r.called.byNoun == nil {
 		r.called.byNoun = map[string]coref.ChainID{}
 	}
-	for ; r.called.noted < len(r.a.Mentions) && r.a.Mentions[r.called.noted].Span.Start < r.sentence.Span.End; r.called.noted++ {
+	for ; r.called.noted < len(r.a.Mentions) && r.a.Mentions[r.called.noted].Span.Start < r.Sentence.Span.End; r.called.noted++ {
 		r.noteBody(r.called.noted)
 	}
 	if c, named := r.called.byNoun[noun]; named {
@@ -56,7 +57,7 @@ func (r *reading) onlyBodyOf(noun string) coref.ChainID {
 // noteBody remembers the body of mention i by the noun of its name; for a noun that several have, none.
 func (r *reading) noteBody(i int) {
 	m, c := r.a.Mentions[i], r.c.Of[i]
-	if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || r.c.Chains[c].Bibliographic || r.namesState(c) {
+	if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || r.c.Chains[c].Bibliographic || r.NamesState(c) {
 		return
 	}
 	noun := headNoun(m.Normal, " of ", " for ", " in ", " at ", " (", ",")
@@ -76,17 +77,17 @@ func headNoun(phrase string, links ...string) string {
 	for _, link := range links {
 		phrase, _, _ = strings.Cut(phrase, link)
 	}
-	return lastWord(phrase)
+	return clause.LastWord(phrase)
 }
 
 // calledBehind gives the body that "of the union" behind an office at item j calls by its noun alone; the noun must end there.
 func (r *reading) calledBehind(o *office, j int) []coref.ChainID {
-	if j+1 >= len(r.items) || r.items[j].word != "of" || o.kin || o.relation != "" && o.relation != "leads" {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "of" || o.kin || o.relation != "" && o.relation != "leads" {
 		return nil
 	}
 	c, at := r.calledBody(j + 1)
-	if noun := r.items[j+1]; noun.kind == wordItem && r.frames.Delegation[noun.word] {
-		if body := r.onlyBodyOf(noun.word); body != coref.None {
+	if noun := r.Items[j+1]; noun.Kind == clause.WordItem && r.frames.Delegation[noun.Word] {
+		if body := r.onlyBodyOf(noun.Word); body != coref.None {
 			c, at = []coref.ChainID{body}, j+1 // "head of delegation"
 		}
 	}
@@ -99,19 +100,19 @@ func (r *reading) calledBehind(o *office, j int) []coref.ChainID {
 
 // endsNoun reports whether the noun at item j goes on in no other and in nothing that says which one of its kind is meant.
 func (r *reading) endsNoun(j int) bool {
-	if r.items[j].possessive || j+1 >= len(r.items) {
-		return !r.items[j].possessive
+	if r.Items[j].Possessive || j+1 >= len(r.Items) {
+		return !r.Items[j].Possessive
 	}
-	switch next := r.items[j+1]; {
-	case next.kind == punctItem:
-		return next.word != "(" && next.word != "-" && next.word != "’" && next.word != "'"
-	case next.kind == nameItem:
-		return r.isPersonByName(j + 1)
-	case next.word == "since", next.word == "until", next.word == "from", next.word == "and", r.honorific(next.word):
+	switch next := r.Items[j+1]; {
+	case next.Kind == clause.PunctItem:
+		return next.Word != "(" && next.Word != "-" && next.Word != "’" && next.Word != "'"
+	case next.Kind == clause.NameItem:
+		return r.IsPersonByName(j + 1)
+	case next.Word == "since", next.Word == "until", next.Word == "from", next.Word == "and", r.Honorific(next.Word):
 		return true
 	default:
-		v, verb := r.verbAt(r.items, j+1)
-		return verb && v.finite()
+		v, verb := r.VerbAt(r.Items, j+1)
+		return verb && v.Finite()
 	}
 }
 
@@ -120,9 +121,9 @@ func (r *reading) calledBefore(o office, j int) ([]coref.ChainID, int) {
 	if o.kin || o.relation != "" && o.relation != "leads" {
 		return nil, j
 	}
-	if j > 0 && (r.items[j].word == "'s" || r.items[j].word == "’s") {
+	if j > 0 && (r.Items[j].Word == "'s" || r.Items[j].Word == "’s") {
 		j--
-	} else if j < 0 || r.items[j].kind != nameItem || !r.items[j].possessive {
+	} else if j < 0 || r.Items[j].Kind != clause.NameItem || !r.Items[j].Possessive {
 		return nil, j
 	}
 	if j < 1 {
@@ -135,16 +136,16 @@ func (r *reading) calledBefore(o office, j int) ([]coref.ChainID, int) {
 // subjectBefore gives the body with which the sentence before opens, where it is the only one that it names and stands in the
 // same paragraph: "The Union met in Oslo. Its president, NAME, spoke."
 func (r *reading) subjectBefore() []coref.ChainID {
-	n := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.Start >= r.sentence.Span.Start })
+	n := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.Start >= r.Sentence.Span.Start })
 	if n == 0 {
 		return nil
 	}
 	before := r.a.Sentences[n-1].Span
-	if strings.Contains(r.doc.Text[before.Start:r.sentence.Span.Start], "\n\n") {
+	if strings.Contains(r.doc.Text[before.Start:r.Sentence.Span.Start], "\n\n") {
 		return nil
 	}
 	var only []coref.ChainID
-	for i := r.mentionsBefore(before.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < before.End; i++ {
+	for i := r.MentionsBefore(before.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < before.End; i++ {
 		m, c := r.a.Mentions[i], r.c.Of[i]
 		switch {
 		case m.Type != graph.Organization || c == coref.None || len(only) > 0 && only[0] == c:
@@ -181,7 +182,7 @@ func (r *reading) subjectOfClause(span source.Span) bool {
 		return false
 	}
 	after := strings.Fields(r.doc.Text[span.End:min(len(r.doc.Text), span.End+longestLead)])
-	return len(after) > 0 && r.lexemes.of(after[0]).aux.lemma != ""
+	return len(after) > 0 && r.Lexemes.Of(after[0]).Aux.Lemma != ""
 }
 
 // longestLead bounds the bytes that are looked at before and behind the subject of a clause.

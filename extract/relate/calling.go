@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -10,8 +11,8 @@ import (
 // readCallings states of which body somebody is by what he does: "NAME is a politician of the Labour
 // Party", "NAME, a researcher at the Institute,", "Labour Party politician NAME".
 func (r *reading) readCallings() {
-	for j, it := range r.items {
-		if it.kind != wordItem || it.preposition || it.determiner || !r.besideBody(j) || it.head && !r.roles.occupations[it.word] || !r.roles.occupation(it.word, false) {
+	for j, it := range r.Items {
+		if it.Kind != clause.WordItem || it.Preposition || it.Determiner || !r.besideBody(j) || it.Head && !r.roles.Occupations[it.Word] || !r.roles.Occupation(it.Word, false) {
 			continue
 		}
 		last := j
@@ -26,7 +27,7 @@ func (r *reading) readCallings() {
 		held := r.describedSense(first)
 		for _, who := range r.calledBy(first, j, last) {
 			for _, b := range bodies {
-				s := fact(who, "member-of", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/calling"))
+				s := fact(who, "member-of", b, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/calling"))
 				if s.Modality, s.AttributedTo = held.modality, held.attributedTo; !r.hasPostAt(who, b) {
 					r.addNew(s)
 				}
@@ -38,10 +39,10 @@ func (r *reading) readCallings() {
 // besideBody reports whether a body can be named beside the word at item j: behind a preposition that
 // follows it, or right before it.
 func (r *reading) besideBody(j int) bool {
-	if j+2 < len(r.items) && r.items[j+1].preposition && r.items[j+1].kind == wordItem {
+	if j+2 < len(r.Items) && r.Items[j+1].Preposition && r.Items[j+1].Kind == clause.WordItem {
 		return true
 	}
-	return slices.ContainsFunc(r.items[max(0, j-3):j], func(it item) bool { return it.kind == nameItem && r.typeOf(it) == graph.Organization })
+	return slices.ContainsFunc(r.Items[max(0, j-3):j], func(it clause.Item) bool { return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Organization })
 }
 
 // calledBy gives who is called by what he does, at item j, with the body from item first or to item last.
@@ -51,25 +52,25 @@ func (r *reading) calledBy(first, j, last int) []coref.ChainID {
 			return who
 		}
 	}
-	if who := r.people(r.described(r.items, first)); len(who) > 0 {
+	if who := r.people(r.Described(r.Items, first)); len(who) > 0 {
 		return who
 	}
-	start := max(r.descriptionStart(r.items, first), 0)
+	start := max(r.DescriptionStart(r.Items, first), 0)
 	return r.holderOfVerb(office{first: start, last: last, start: start, end: j})
 }
 
 // employerBehind gives the bodies that a preposition behind what somebody does names, and notes the item
 // they end at.
 func (r *reading) employerBehind(j int, last *int) []coref.ChainID {
-	if j+2 >= len(r.items) || !r.employing(r.items[j].word, r.items[j+1].word) {
+	if j+2 >= len(r.Items) || !r.employing(r.Items[j].Word, r.Items[j+1].Word) {
 		return nil
 	}
-	k := pastDeterminers(r.items, j+2)
-	if k >= len(r.items) || r.items[k].kind != nameItem {
+	k := clause.PastDeterminers(r.Items, j+2)
+	if k >= len(r.Items) || r.Items[k].Kind != clause.NameItem {
 		return nil
 	}
 	g := r.bodyGroup(k)
-	*last = g.last
+	*last = g.Last
 	return r.bodiesOf(g)
 }
 
@@ -80,7 +81,7 @@ func (r *reading) employing(occupation, preposition string) bool {
 	case "at", "with", "for", "from":
 		return true
 	case "of", "in":
-		return r.roles.occupations[occupation]
+		return r.roles.Occupations[occupation]
 	}
 	return false
 }
@@ -89,12 +90,12 @@ func (r *reading) employing(occupation, preposition string) bool {
 // the item it stands at.
 func (r *reading) employerBefore(j int, first *int) []coref.ChainID {
 	for k := j - 1; k >= 0 && k >= j-3; k-- {
-		it := r.items[k]
-		if it.kind == nameItem && !it.possessive && r.typeOf(it) == graph.Organization && r.a.Mentions[it.mention].Kind == graph.ByName {
+		it := r.Items[k]
+		if it.Kind == clause.NameItem && !it.Possessive && r.TypeOf(it) == graph.Organization && r.a.Mentions[it.Mention].Kind == graph.ByName {
 			*first = k
-			return slices.DeleteFunc(r.bodiesOf(r.singleton(r.items, k)), r.isState)
+			return slices.DeleteFunc(r.bodiesOf(r.Singleton(r.Items, k)), r.IsState)
 		}
-		if it.kind != wordItem || it.preposition || it.binder || it.determiner || it.verb.lemma != "" {
+		if it.Kind != clause.WordItem || it.Preposition || it.Binder || it.Determiner || it.Verb.Lemma != "" {
 			return nil
 		}
 	}
@@ -102,11 +103,11 @@ func (r *reading) employerBefore(j int, first *int) []coref.ChainID {
 }
 
 // bodyGroup gives the bodies named from item k on in one list, "Harvard and Yale University", or the one.
-func (r *reading) bodyGroup(k int) group {
-	g := r.groupAt(r.items, k)
-	for j, it := range r.items[g.first : g.last+1] {
-		if it.kind == nameItem && (r.typeOf(it) != graph.Organization || r.a.Mentions[it.mention].Kind != graph.ByName || it.possessive) || it.kind == wordItem && it.verb.lemma != "" && j > 0 {
-			return r.singleton(r.items, k)
+func (r *reading) bodyGroup(k int) clause.Group {
+	g := r.GroupAt(r.Items, k)
+	for j, it := range r.Items[g.First : g.Last+1] {
+		if it.Kind == clause.NameItem && (r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || it.Possessive) || it.Kind == clause.WordItem && it.Verb.Lemma != "" && j > 0 {
+			return r.Singleton(r.Items, k)
 		}
 	}
 	return g
@@ -115,9 +116,9 @@ func (r *reading) bodyGroup(k int) group {
 // describedSense gives the sense in which the noun at item j says what somebody or something is: that
 // of the clause that says so ("asked whether NAME was a poet"); what is put in behind a name holds.
 func (r *reading) describedSense(j int) sense {
-	start := r.descriptionStart(r.items, j)
-	if n := slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == start-1 }); n >= 0 && start > 0 {
-		return r.senseOf(r.verbs, n, 0)
+	start := r.DescriptionStart(r.Items, j)
+	if n := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == start-1 }); n >= 0 && start > 0 {
+		return r.senseOf(r.Verbs, n, 0)
 	}
 	return sense{r.voiceModality(), coref.None}
 }

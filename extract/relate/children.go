@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -11,19 +12,19 @@ import (
 // readChildren states the kinship of several who are named behind it: "their three children, X, Y and Z",
 // "X and Y had two sons: Z and W", "his brothers were X and Y".
 func (r *reading) readChildren() {
-	for i, it := range r.items {
-		if it.kind != wordItem || !it.kin && !(r.hadKin(i) && r.roles.kinship[it.word]) {
+	for i, it := range r.Items {
+		if it.Kind != clause.WordItem || !it.Kin && !(r.hadKin(i) && r.roles.Kinship[it.Word]) {
 			continue
 		}
-		role := cmp.Or(r.roles.severalKin[it.word], it.word)
+		role := cmp.Or(r.roles.SeveralKin[it.Word], it.Word)
 		named := r.kinNamedBehind(i)
 		switch owners := r.kinOwners(i); {
-		case len(named) == 1 && it.kin && !r.oneOf(i):
+		case len(named) == 1 && it.Kin && !r.oneOf(i):
 		case len(owners) > 0:
 			for _, whose := range owners {
 				r.addKin(named, whose, role)
 			}
-		case len(named) > 1 && r.roles.peers[role] && r.together(i):
+		case len(named) > 1 && r.roles.Peers[role] && r.together(i):
 			for n, whose := range named {
 				r.addKin(named[n+1:], whose, role)
 			}
@@ -34,7 +35,7 @@ func (r *reading) readChildren() {
 // addKin states that some people are the kin of one.
 func (r *reading) addKin(kin []coref.ChainID, whose coref.ChainID, role string) {
 	for _, k := range kin {
-		s := fact(k, "family-of", whose, dated{}, 0.85, r.evidence(r.sentence.Span, r.zone, "position/kin-list"))
+		s := fact(k, "family-of", whose, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/kin-list"))
 		s.Role, s.Modality = role, r.voiceModality()
 		if !r.kinAlready(k, whose) {
 			r.add(s)
@@ -44,14 +45,14 @@ func (r *reading) addKin(kin []coref.ChainID, whose coref.ChainID, role string) 
 
 // hadKin reports whether the kinship at item i is one that somebody is said to have: "had a sister".
 func (r *reading) hadKin(i int) bool {
-	return i > 1 && (r.items[i-1].word == "a" || r.items[i-1].word == "one") && slices.ContainsFunc(r.verbs, func(v verb) bool { return v.last == i-2 && v.lemma == "have" })
+	return i > 1 && (r.Items[i-1].Word == "a" || r.Items[i-1].Word == "one") && slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == i-2 && v.Lemma == "have" })
 }
 
 // oneOf reports whether the kinship at item i is of several of whom one is named: "one of X's sons, NAME".
 func (r *reading) oneOf(i int) bool {
-	for j := i - 1; j > 0 && j >= i-5 && r.items[j].kind != punctItem; j-- {
-		if r.items[j].word == "of" {
-			return r.items[j-1].word == "one"
+	for j := i - 1; j > 0 && j >= i-5 && r.Items[j].Kind != clause.PunctItem; j-- {
+		if r.Items[j].Word == "of" {
+			return r.Items[j-1].Word == "one"
 		}
 	}
 	return false
@@ -61,13 +62,13 @@ func (r *reading) oneOf(i int) bool {
 // and Y", "the Lund sisters, X and Y".
 func (r *reading) together(i int) bool {
 	j := i - 1
-	if j > 0 && r.items[j].kind == nameItem && !r.items[j].possessive && !r.isPronoun(r.items[j]) {
+	if j > 0 && r.Items[j].Kind == clause.NameItem && !r.Items[j].Possessive && !r.IsPronoun(r.Items[j]) {
 		j--
 	}
-	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].upper || r.describesKin(r.items[j]) || r.frames.Quantities[r.items[j].word]) && r.items[j].word != "the" {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Items[j].Upper || r.DescribesKin(r.Items[j]) || r.frames.Quantities[r.Items[j].Word]) && r.Items[j].Word != "the" {
 		j--
 	}
-	return j >= 0 && r.items[j].word == "the"
+	return j >= 0 && r.Items[j].Word == "the"
 }
 
 // kinAlready reports whether a kinship of two was read before.
@@ -84,29 +85,29 @@ func (r *reading) kinAlready(a, b coref.ChainID) bool {
 // mark, or behind "were" or "named".
 func (r *reading) kinNamedBehind(i int) []coref.ChainID {
 	j := i + 1
-	for j < len(r.items) && j <= i+3 {
-		if it := r.items[j]; !announcesNames(it) {
+	for j < len(r.Items) && j <= i+3 {
+		if it := r.Items[j]; !announcesNames(it) {
 			break
 		}
 		j++
 	}
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Person || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	g := r.groupAt(r.items, j)
+	g := r.GroupAt(r.Items, j)
 	return r.people(g)
 }
 
 // announcesNames reports whether a word or mark stands between a noun and the names of those whom it means: "his sons
 // were X and Y", "two daughters, named X and Y".
-func announcesNames(it item) bool {
-	switch it.word {
+func announcesNames(it clause.Item) bool {
+	switch it.Word {
 	case "named", "called", "are", "were", "include", "included", "together":
-		return it.kind == wordItem
+		return it.Kind == clause.WordItem
 	case ":":
 		return true
 	}
-	return setsOff(it.word)
+	return setsOff(it.Word)
 }
 
 // kinOwners gives whose kin the noun at item i is: the owner before it ("X's sons", "their sons"), those who
@@ -116,16 +117,16 @@ func (r *reading) kinOwners(i int) []coref.ChainID {
 		return of
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		it := r.items[j]
+		it := r.Items[j]
 		switch {
-		case it.word == "their" || it.kind == nameItem && r.written(it) == "their":
+		case it.Word == "their" || it.Kind == clause.NameItem && r.Written(it) == "their":
 			return r.couple(j)
-		case it.kind == nameItem && (it.possessive || r.isPronoun(it) && r.frames.SinglePossessive[r.written(it)]):
-			return r.people(r.singleton(r.items, j))
-		case it.kind == nameItem || it.kind == punctItem || it.preposition || it.binder:
+		case it.Kind == clause.NameItem && (it.Possessive || r.IsPronoun(it) && r.frames.SinglePossessive[r.Written(it)]):
+			return r.people(r.Singleton(r.Items, j))
+		case it.Kind == clause.NameItem || it.Kind == clause.PunctItem || it.Preposition || it.Binder:
 			return nil
 		}
-		if v, ok := r.verbAt(r.items, j); ok && v.first == v.main && v.lemma == "have" || ok && v.perfect && v.lemma == "have" {
+		if v, ok := r.VerbAt(r.Items, j); ok && v.First == v.Main && v.Lemma == "have" || ok && v.Perfect && v.Lemma == "have" {
 			return r.parentsOf(j)
 		}
 	}
@@ -134,17 +135,17 @@ func (r *reading) kinOwners(i int) []coref.ChainID {
 
 // parentsOf gives who is said to have children by the verb at item j; "they" are the couple told of before.
 func (r *reading) parentsOf(j int) []coref.ChainID {
-	for _, v := range r.verbs {
-		if j < v.first || j > v.last {
+	for _, v := range r.Verbs {
+		if j < v.First || j > v.Last {
 			continue
 		}
-		if v.negated || v.modal != "" || !v.finite() {
+		if v.Negated || v.Modal != "" || !v.Finite() {
 			return nil
 		}
-		if k := v.first - 1; k >= 0 && (r.items[k].word == "they" || r.items[k].kind == nameItem && r.written(r.items[k]) == "they" || r.items[k].word == "couple") {
+		if k := v.First - 1; k >= 0 && (r.Items[k].Word == "they" || r.Items[k].Kind == clause.NameItem && r.Written(r.Items[k]) == "they" || r.Items[k].Word == "couple") {
 			return r.couple(k)
 		}
-		return r.people(v.subject)
+		return r.people(v.Subject)
 	}
 	return nil
 }
@@ -156,9 +157,9 @@ func (r *reading) couple(i int) []coref.ChainID {
 		return c
 	}
 	var named []coref.ChainID
-	for j, it := range r.items[:i] {
-		if it.kind == nameItem && r.typeOf(it) == graph.Person && !it.possessive {
-			for _, c := range r.people(r.singleton(r.items, j)) {
+	for j, it := range r.Items[:i] {
+		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && !it.Possessive {
+			for _, c := range r.people(r.Singleton(r.Items, j)) {
 				if !slices.Contains(named, c) {
 					named = append(named, c)
 				}

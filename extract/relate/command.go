@@ -1,7 +1,9 @@
 package relate
 
 import (
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -10,12 +12,12 @@ import (
 // own voice opens with a command: "Please report …", "Do not …", "Find out first …".
 // Persons' letters are left out: "Believe me" and "Let us hope" order nobody.
 func (r *reading) readCommand() {
-	if r.zone != zone.Body || r.voice.Speaker == coref.None || r.c.Chains[r.voice.Speaker].Type != graph.Organization || !r.commands() {
+	if r.Zone != zone.Body || r.Voice.Speaker == coref.None || r.c.Chains[r.Voice.Speaker].Type != graph.Organization || !r.commands() {
 		return
 	}
-	proof := r.evidence(r.sentence.Span, r.zone, "voice/command")
+	proof := r.evidence(r.Sentence.Span, r.Zone, "voice/command")
 	for _, to := range r.audience() {
-		s := fact(r.voice.Speaker, "instructed", to, r.documentDay(), 0.75, proof)
+		s := fact(r.Voice.Speaker, "instructed", to, r.documentDay(), 0.75, proof)
 		s.Modality = r.voiceModality()
 		r.add(s)
 	}
@@ -30,18 +32,18 @@ const fewest = 4
 // show to be a noun ("Command in Oslo was given") or a heading.
 func (r *reading) commands() bool {
 	pleased := false
-	for i, it := range r.items {
+	for i, it := range r.Items {
 		switch {
-		case it.word == "please":
+		case it.Word == "please":
 			pleased = true
 			continue
-		case it.kind == punctItem, it.kind == wordItem && it.word[0] <= '9', it.adverb && it.kind == wordItem && i < 3:
+		case it.Kind == clause.PunctItem, it.Kind == clause.WordItem && it.Word[0] <= '9', it.Adverb && it.Kind == clause.WordItem && i < 3:
 			continue
 		}
-		if len(r.verbs) == 0 || r.verbs[0].first != i || len(r.items) <= i+fewest || !r.verbs[0].subject.empty() {
+		if len(r.Verbs) == 0 || r.Verbs[0].First != i || len(r.Items) <= i+fewest || !r.Verbs[0].Subject.Empty() {
 			return false
 		}
-		return it.word == "do" || it.verb.form&base != 0 && (pleased || r.ordersObject(i))
+		return it.Word == "do" || it.Verb.Form&lexicon.Base != 0 && (pleased || r.ordersObject(i))
 	}
 	return false
 }
@@ -49,31 +51,31 @@ func (r *reading) commands() bool {
 // ordersObject reports whether the verb at item i has an object behind it, and is no verb by
 // which telegrams say what they think or ask without "I": "Recommend that", "Believe this".
 func (r *reading) ordersObject(i int) bool {
-	lemma, next := r.items[i].verb.lemma, r.items[i+1]
-	if r.frames.Speech[lemma] || r.frames.Request[lemma] || r.frames.Polite[lemma] || r.frames.Controlling[lemma] || lemma == "desire" || !r.items[i].upper {
+	lemma, next := r.Items[i].Verb.Lemma, r.Items[i+1]
+	if r.frames.Speech[lemma] || r.frames.Request[lemma] || r.frames.Polite[lemma] || r.frames.Controlling[lemma] || lemma == "desire" || !r.Items[i].Upper {
 		return false
 	}
-	if next.kind == wordItem && next.upper {
+	if next.Kind == clause.WordItem && next.Upper {
 		return false // "Show That the Treaty Is No Threat": a heading
 	}
-	return next.determiner || next.kind == nameItem && !r.nominative(next)
+	return next.Determiner || next.Kind == clause.NameItem && !r.Nominative(next)
 }
 
 // bidden reports whether a clause without "that", right behind a verb of asking, says in its bare form what its subject
 // shall do: "Request you send X", "We suggest you tell him", "Request Embassy deliver the letter"; not "the request you
 // made".
-func (r *reading) bidden(v verb) bool {
-	s, at := v.subject, v.subject.first-1
-	if at < 0 || s.last >= v.first || v.binder != "" || v.modal != "" || v.first != v.main || r.formOf(v)&(base|past) != base {
+func (r *reading) bidden(v clause.Verb) bool {
+	s, at := v.Subject, v.Subject.First-1
+	if at < 0 || s.Last >= v.First || v.Binder != "" || v.Modal != "" || v.First != v.Main || r.FormOf(v)&(lexicon.Base|lexicon.Past) != lexicon.Base {
 		return false
 	}
-	asks := r.items[at]
-	if asks.kind != wordItem || !r.frames.Directive[asks.verb.lemma] && asks.verb.lemma != "desire" || asks.verb.form&(base|third) == 0 {
+	asks := r.Items[at]
+	if asks.Kind != clause.WordItem || !r.frames.Directive[asks.Verb.Lemma] && asks.Verb.Lemma != "desire" || asks.Verb.Form&(lexicon.Base|lexicon.Third) == 0 {
 		return false
 	}
-	if at != opening(r.items) && (r.items[at-1].kind != nameItem || r.items[at-1].possessive) {
+	if at != clause.Opening(r.Items) && (r.Items[at-1].Kind != clause.NameItem || r.Items[at-1].Possessive) {
 		return false
 	}
-	it := r.items[s.first]
-	return r.written(it) == "you" || at == opening(r.items) && s.first == s.last && r.typeOf(it) == graph.Organization
+	it := r.Items[s.First]
+	return r.Written(it) == "you" || at == clause.Opening(r.Items) && s.First == s.Last && r.TypeOf(it) == graph.Organization
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -13,27 +14,27 @@ import (
 
 // noteCompanions remembers whom the sentence says that the author accompanied, or who accompanied him, and to whom.
 func (r *reading) noteCompanions() {
-	for i, v := range r.verbs {
-		if v.lemma != "accompany" || v.infinitive || !r.senseOf(r.verbs, i, 0).modality.Happened() {
+	for i, v := range r.Verbs {
+		if v.Lemma != "accompany" || v.Infinitive || !r.senseOf(r.Verbs, i, 0).modality.Happened() {
 			continue
 		}
 		with := r.people(r.doer(v))
 		var led, hosts []coref.ChainID
-		if v.passive {
-			led = r.people(v.subject)
+		if v.Passive {
+			led = r.people(v.Subject)
 		}
 		for _, a := range r.argumentsOf(v) {
 			switch {
-			case a.slot == "object" && a.head == "" && !v.passive:
-				led = append(led, r.people(a.group)...)
-			case (a.slot == "on" || a.slot == "with") && a.head == "" && a.opener > v.last+1 && r.meets(r.items[a.opener-1].nouns):
-				hosts = append(hosts, r.people(a.group)...)
+			case a.Slot == "object" && a.Head == "" && !v.Passive:
+				led = append(led, r.people(a.Group)...)
+			case (a.Slot == "on" || a.Slot == "with") && a.Head == "" && a.Opener > v.Last+1 && r.meets(r.Items[a.Opener-1].Nouns):
+				hosts = append(hosts, r.people(a.Group)...)
 			}
 		}
 		both := slices.Concat(led, with)
-		if len(with) > 0 && len(led) > 0 && slices.ContainsFunc(both, r.isSelf) && len(hosts) > 0 {
+		if len(with) > 0 && len(led) > 0 && slices.ContainsFunc(both, r.IsSelf) && len(hosts) > 0 {
 			r.broughtTo(both, hosts)
-			r.metTogether(both, hosts, v.last)
+			r.metTogether(both, hosts, v.Last)
 		}
 	}
 }
@@ -43,9 +44,9 @@ func (r *reading) noteCompanions() {
 func (r *reading) metTogether(came, hosts []coref.ChainID, at int) {
 	held := sense{r.voiceModality(), coref.None}
 	for _, c := range came {
-		when := r.whenOf(&Frame{Predicate: "met"}, at, []coref.ChainID{c}, hosts, held)
+		when := r.whenOf(&lexicon.Frame{Predicate: "met"}, at, []coref.ChainID{c}, hosts, held)
 		for _, h := range hosts {
-			s := fact(c, "met", h, when, 0.8, r.evidence(r.sentence.Span, r.zone, "meeting/accompanied"))
+			s := fact(c, "met", h, when, 0.8, r.evidence(r.Sentence.Span, r.Zone, "meeting/accompanied"))
 			s.Modality = held.modality
 			r.addNew(s)
 		}
@@ -65,11 +66,11 @@ func (r *reading) besideAuthor(a, b []coref.ChainID) bool {
 
 // broughtTo notes that people came to others together with the author.
 func (r *reading) broughtTo(companions, hosts []coref.ChainID) {
-	if len(hosts) == 0 || slices.ContainsFunc(hosts, r.isSelf) {
+	if len(hosts) == 0 || slices.ContainsFunc(hosts, r.IsSelf) {
 		return
 	}
 	for _, c := range companions {
-		if !r.isSelf(c) && !slices.Contains(hosts, c) && r.c.Chains[c].Type == graph.Person {
+		if !r.IsSelf(c) && !slices.Contains(hosts, c) && r.c.Chains[c].Type == graph.Person {
 			r.cameTo[c] = hosts[0]
 		}
 	}
@@ -77,12 +78,12 @@ func (r *reading) broughtTo(companions, hosts []coref.ChainID) {
 
 // noteCameTogether notes of a meeting who was on the author's side of it: "X and I called on Y".
 func (r *reading) noteCameTogether(s sense, subjects, objects []coref.ChainID) {
-	if !s.modality.Happened() || !r.narrated() || r.zone == zone.Quotation {
+	if !s.modality.Happened() || !r.narrated() || r.Zone == zone.Quotation {
 		return
 	}
-	if slices.ContainsFunc(subjects, r.isSelf) {
+	if slices.ContainsFunc(subjects, r.IsSelf) {
 		r.broughtTo(subjects, r.persons(objects))
-	} else if slices.ContainsFunc(objects, r.isSelf) {
+	} else if slices.ContainsFunc(objects, r.IsSelf) {
 		r.broughtTo(objects, r.persons(subjects))
 	}
 }

@@ -3,7 +3,9 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -15,28 +17,28 @@ import (
 // readCompany states that who was there when others met met them, too: "X received Y in
 // the presence of Z", "X received Y, with Z in the room", "X, together with Z, called on
 // Y". Who came with one of them met the other.
-func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainID, s sense) {
-	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone(v.last) {
+func (r *reading) readCompany(f *lexicon.Frame, v clause.Verb, subjects, objects []coref.ChainID, s sense) {
+	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone(v.Last) {
 		return
 	}
 	r.readAccompanied(f, v, subjects, objects, s)
-	for i := max(0, v.first-12); i < len(r.items) && i < v.last+reach; i++ {
+	for i := max(0, v.First-12); i < len(r.Items) && i < v.Last+clause.Reach; i++ {
 		next, witness := r.companyAt(i)
-		if next < 0 && i > v.last && r.withBehind(f, v, i) {
-			next, witness = r.pastTitle(r.items, pastDeterminers(r.items, i+1)), true
+		if next < 0 && i > v.Last && r.withBehind(f, v, i) {
+			next, witness = r.PastTitle(r.Items, clause.PastDeterminers(r.Items, i+1)), true
 		}
-		if next < 0 || !r.sameClause(min(i, v.last), max(i, v.first)) || r.doneBetween(v, i) {
+		if next < 0 || !r.SameClause(min(i, v.Last), max(i, v.First)) || r.doneBetween(v, i) {
 			continue
 		}
-		for _, c := range r.chainsOf(r.groupAt(r.items, next), true) {
+		for _, c := range r.ChainsOf(r.GroupAt(r.Items, next), true) {
 			if r.c.Chains[c].Type != graph.Person || slices.Contains(subjects, c) || slices.Contains(objects, c) {
 				continue
 			}
-			if witness || i < v.first {
-				r.state(f, []coref.ChainID{c}, objects, s, v.last)
+			if witness || i < v.First {
+				r.state(f, []coref.ChainID{c}, objects, s, v.Last)
 			}
-			if witness || i > v.last {
-				r.state(f, []coref.ChainID{c}, r.companied(i, subjects, objects), s, v.last)
+			if witness || i > v.Last {
+				r.state(f, []coref.ChainID{c}, r.companied(i, subjects, objects), s, v.Last)
 			}
 		}
 	}
@@ -44,26 +46,26 @@ func (r *reading) readCompany(f *Frame, v verb, subjects, objects []coref.ChainI
 
 // doneBetween reports whether another verb of the clause stands before the company at item i, which then did with them what
 // that says: "told me that he wished to open the bridge together with X".
-func (r *reading) doneBetween(v verb, i int) bool {
-	return slices.ContainsFunc(r.verbs, func(w verb) bool {
-		return w.first > v.last && w.last < i && (w.infinitive || w.finite() && w.binder != "who" && w.binder != "which" && w.lemma != "accompany")
+func (r *reading) doneBetween(v clause.Verb, i int) bool {
+	return slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
+		return w.First > v.Last && w.Last < i && (w.Infinitive || w.Finite() && w.Binder != "who" && w.Binder != "which" && w.Lemma != "accompany")
 	})
 }
 
 // readAccompanied states that who accompanied one of them, as a clause about him says, met the other: "X received
 // Y, who was accompanied by Z".
-func (r *reading) readAccompanied(f *Frame, v verb, subjects, objects []coref.ChainID, s sense) {
-	for _, w := range r.verbs {
-		if w.lemma != "accompany" || !w.passive || w.modal != "" || w.negated || r.reducedPassive(w) || w.first < v.last {
+func (r *reading) readAccompanied(f *lexicon.Frame, v clause.Verb, subjects, objects []coref.ChainID, s sense) {
+	for _, w := range r.Verbs {
+		if w.Lemma != "accompany" || !w.Passive || w.Modal != "" || w.Negated || r.ReducedPassive(w) || w.First < v.Last {
 			continue
 		}
-		led := r.chainsOf(w.subject, false)
+		led := r.ChainsOf(w.Subject, false)
 		if !slices.ContainsFunc(led, func(c coref.ChainID) bool { return slices.Contains(objects, c) }) {
 			continue
 		}
 		came := slices.DeleteFunc(r.people(r.doer(w)), func(c coref.ChainID) bool { return slices.Contains(subjects, c) || slices.Contains(objects, c) })
 		if len(came) > 0 {
-			r.state(f, subjects, came, s, v.last)
+			r.state(f, subjects, came, s, v.Last)
 		}
 	}
 }
@@ -90,15 +92,15 @@ func (r *reading) withCompany(people, others []coref.ChainID) []coref.ChainID {
 
 // mentioned reports whether the sentence names a chain.
 func (r *reading) mentioned(c coref.ChainID) bool {
-	return slices.ContainsFunc(r.items, func(it item) bool {
-		return it.kind == nameItem && r.c.Of[it.mention] == c && r.a.Mentions[it.mention].Kind == graph.ByName
+	return slices.ContainsFunc(r.Items, func(it clause.Item) bool {
+		return it.Kind == clause.NameItem && r.c.Of[it.Mention] == c && r.a.Mentions[it.Mention].Kind == graph.ByName
 	})
 }
 
 // companied gives whom the company at item i behind a verb met: who came behind the
 // object came with the subject where a comma parts them, as "together with Z" does.
 func (r *reading) companied(i int, subjects, objects []coref.ChainID) []coref.ChainID {
-	if w := r.items[i].word; w == "together" || w == "accompanied" || w == "along" {
+	if w := r.Items[i].Word; w == "together" || w == "accompanied" || w == "along" {
 		return objects
 	}
 	return subjects
@@ -108,8 +110,8 @@ func (r *reading) companied(i int, subjects, objects []coref.ChainID) []coref.Ch
 // they were there, or -1; witness tells that they were with both sides.
 func (r *reading) companyAt(i int) (next int, witness bool) {
 	word := func(k int) string {
-		if i+k < len(r.items) && r.items[i+k].kind == wordItem {
-			return r.items[i+k].word
+		if i+k < len(r.Items) && r.Items[i+k].Kind == clause.WordItem {
+			return r.Items[i+k].Word
 		}
 		return ""
 	}
@@ -123,10 +125,10 @@ func (r *reading) companyAt(i int) (next int, witness bool) {
 	default:
 		return -1, false
 	}
-	for next < len(r.items) && r.items[next].kind == wordItem && (r.items[next].determiner || r.honorific(r.items[next].word) || r.adjectival(r.items[next])) {
+	for next < len(r.Items) && r.Items[next].Kind == clause.WordItem && (r.Items[next].Determiner || r.Honorific(r.Items[next].Word) || r.Adjectival(r.Items[next])) {
 		next++
 	}
-	if next >= len(r.items) || r.items[next].kind != nameItem || r.items[next].possessive {
+	if next >= len(r.Items) || r.Items[next].Kind != clause.NameItem || r.Items[next].Possessive {
 		return -1, false
 	}
 	return next, witness
@@ -134,34 +136,34 @@ func (r *reading) companyAt(i int) (next int, witness bool) {
 
 // withBehind reports whether "with" at item i names, behind whom somebody called on and when, who was there too: "I
 // called on X last Thursday with Y", "found X with Y".
-func (r *reading) withBehind(f *Frame, v verb, i int) bool {
-	if r.items[i].word != "with" || slices.Contains(f.Object.Slots, "with") || len(f.Words) > 0 || len(f.Things) > 0 || f.Dated {
+func (r *reading) withBehind(f *lexicon.Frame, v clause.Verb, i int) bool {
+	if r.Items[i].Word != "with" || slices.Contains(f.Object.Slots, "with") || len(f.Words) > 0 || len(f.Things) > 0 || f.Dated {
 		return false
 	}
-	if slices.ContainsFunc(r.items[v.last+1:i], func(it item) bool { return it.kind == wordItem && r.frames.Conversation[it.word] }) {
+	if slices.ContainsFunc(r.Items[v.Last+1:i], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Conversation[it.Word] }) {
 		return false // "saw X after a talk on Friday with Y"
 	}
-	before := r.items[i-1]
-	if before.kind != dateItem && !r.frames.Weekday[before.word] && !r.frames.PartOfDay[before.word] && !(before.kind == nameItem && r.typeOf(before) == graph.Person && !before.possessive) {
+	before := r.Items[i-1]
+	if before.Kind != clause.DateItem && !r.frames.Weekday[before.Word] && !r.frames.PartOfDay[before.Word] && !(before.Kind == clause.NameItem && r.TypeOf(before) == graph.Person && !before.Possessive) {
 		return false
 	}
-	j := r.pastTitle(r.items, pastDeterminers(r.items, i+1))
-	if j >= len(r.items) || !r.isPersonByName(j) || r.items[j].possessive {
+	j := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, i+1))
+	if j >= len(r.Items) || !r.IsPersonByName(j) || r.Items[j].Possessive {
 		return false
 	}
-	noun, _ := r.headAfter(r.items, j)
+	noun, _ := r.HeadAfter(r.Items, j)
 	return noun == ""
 }
 
 // presentBehind reports whether "present" or "in the room" follows the names from item i on.
 func (r *reading) presentBehind(i int) bool {
-	for j := i; j < len(r.items) && j < i+12; j++ {
-		switch it := r.items[j]; {
-		case it.word == "present" || it.word == "attending" || it.word == "attendance":
+	for j := i; j < len(r.Items) && j < i+12; j++ {
+		switch it := r.Items[j]; {
+		case it.Word == "present" || it.Word == "attending" || it.Word == "attendance":
 			return j > i
-		case it.word == "in" && j+2 < len(r.items) && r.items[j+2].word == "room":
+		case it.Word == "in" && j+2 < len(r.Items) && r.Items[j+2].Word == "room":
 			return true
-		case it.kind == punctItem && it.word != ",":
+		case it.Kind == clause.PunctItem && it.Word != ",":
 			return false
 		}
 	}

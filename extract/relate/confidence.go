@@ -48,5 +48,5 @@ func (rd *Reader) calibrated(s Statement) float64 {
 
 // isOwn reports whether a user added the frame that a rule names.
 func (rd *Reader) isOwn(rule string) bool {
-	return slices.ContainsFunc(rd.frames.own, func(name string) bool { return rule == "frame/"+name })
+	return slices.ContainsFunc(rd.frames.Own, func(name string) bool { return rule == "frame/"+name })
 }

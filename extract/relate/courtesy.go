@@ -51,14 +51,14 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 			continue // where every word has a capital, "Governor Lund" may be a dish
 		}
 		words := strings.Fields(r.a.Mentions[m].Lead.Of(r.doc.Text))
-		for len(words) > 1 && r.honorific(strings.ToLower(words[len(words)-1])) {
+		for len(words) > 1 && r.Honorific(strings.ToLower(words[len(words)-1])) {
 			words = words[:len(words)-1] // "Assistant Secretary Mr."
 		}
 		for len(words) > 1 && (salutation(words[0]) || r.onlyAddresses(strings.ToLower(words[0]))) {
 			words = words[1:] // "Dear General", "Comrade Ambassador"
 		}
 		title := r.civilTitle(c, m, strings.Join(words, " "))
-		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.heads[headNoun(title, " of ", " for ")] && !r.onlyRank(title) {
+		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.Heads[headNoun(title, " of ", " for ")] && !r.onlyRank(title) {
 			return m, title
 		}
 	}
@@ -67,7 +67,7 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 
 // onlyAddresses reports whether a word before a title is no part of an office: "comrade", "mr.".
 func (r *reading) onlyAddresses(w string) bool {
-	return r.honorific(w) && !r.roles.heads[w] && !r.roles.modifiers[w]
+	return r.Honorific(w) && !r.roles.Heads[w] && !r.roles.Modifiers[w]
 }
 
 // civilTitle gives the title of a name with the word before it that makes an office of a rank, "Attorney General", where its
@@ -91,8 +91,8 @@ func salutation(word string) bool {
 // General", "Secretary General" nor "Police Captain".
 func (r *reading) onlyRank(title string) bool {
 	words := strings.Fields(strings.ToLower(title))
-	if len(words) == 0 || !r.roles.ranks[words[len(words)-1]] {
+	if len(words) == 0 || !r.roles.Ranks[words[len(words)-1]] {
 		return false
 	}
-	return !slices.ContainsFunc(words, func(w string) bool { return !r.roles.ranks[w] && !r.roles.gradesOfRank[w] })
+	return !slices.ContainsFunc(words, func(w string) bool { return !r.roles.Ranks[w] && !r.roles.GradesOfRank[w] })
 }

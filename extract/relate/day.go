@@ -5,7 +5,10 @@ import (
 	"strconv"
 	"time"
 
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // A text that tells of one day after another counts them from each other: "the same
@@ -20,17 +23,17 @@ var counted = map[string]int{"same": 0, "following": 1, "next": 1, "previous": -
 var numbers = map[string]int{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 // tellDays replaces the words that count a day from another by a date.
-func (r *reading) tellDays(items []item) []item {
-	if entry := r.c.DayAt(r.sentence.Span.Start); entry != r.entry {
+func (r *reading) tellDays(items []clause.Item) []clause.Item {
+	if entry := r.c.DayAt(r.Sentence.Span.Start); entry != r.entry {
 		r.entry, r.day = entry, entry
 	}
 	r.counted = r.counted[:0]
 	for i := 0; i < len(items); i++ {
-		if items[i].kind == dateItem {
+		if items[i].Kind == clause.DateItem {
 			r.comeTo(items, i)
 			continue
 		}
-		if r.day == "" || i+1 == len(items) || !items[i+1].days {
+		if r.day == "" || i+1 == len(items) || !items[i+1].Days {
 			continue
 		}
 		n, distance, ok := r.countedDay(items, i)
@@ -41,9 +44,9 @@ func (r *reading) tellDays(items []item) []item {
 		if err != nil {
 			continue
 		}
-		r.day, r.dayAt = graph.EDTF(day.AddDate(0, 0, distance).Format(time.DateOnly)), items[i].span.End
-		it := item{span: items[i].span, kind: dateItem, lexeme: plainWord, mention: -1, date: len(r.a.Dates) + len(r.counted)}
-		it.span.End = items[i+n-1].span.End
+		r.day, r.dayAt = graph.EDTF(day.AddDate(0, 0, distance).Format(time.DateOnly)), items[i].Span.End
+		it := clause.Item{Span: items[i].Span, Kind: clause.DateItem, Lexeme: lexicon.PlainWord, Mention: -1, Date: len(r.a.Dates) + len(r.counted)}
+		it.Span.End = items[i+n-1].Span.End
 		r.counted = append(r.counted, dated{value: r.day, basis: graph.Inferred})
 		items = slices.Replace(items, i, i+n, it)
 	}
@@ -52,15 +55,15 @@ func (r *reading) tellDays(items []item) []item {
 
 // comeTo moves the day that the text has come to, to the whole day of the date at item i,
 // unless it only says of which day a letter or a decision is.
-func (r *reading) comeTo(items []item, i int) {
-	value := r.a.Dates[items[i].date].Value
-	if len(value) != len(time.DateOnly) || i > 0 && (items[i-1].word == "of" || items[i-1].word == "dated" || r.frames.BoundsAct[items[i-1].word]) {
+func (r *reading) comeTo(items []clause.Item, i int) {
+	value := r.a.Dates[items[i].Date].Value
+	if len(value) != len(time.DateOnly) || i > 0 && (items[i-1].Word == "of" || items[i-1].Word == "dated" || r.frames.BoundsAct[items[i-1].Word]) {
 		return
 	}
 	if written := r.layout.Header.DocumentDate(); len(written) == len(time.DateOnly) && value > written {
 		return // announced, not told
 	}
-	r.day, r.dayAt = value, items[i].span.End
+	r.day, r.dayAt = value, items[i].Span.End
 }
 
 // nearDay is how far behind a day words may stand that count from it, in bytes.
@@ -68,26 +71,26 @@ const nearDay = 400
 
 // counts reports whether n words at item i count from the day told before them: it is near,
 // or they stand in the entry of a day; "the day before" elsewhere mostly counts from now.
-func (r *reading) counts(items []item, i, n, distance int) bool {
-	if i+n < len(items) && items[i+n].word == "or" {
+func (r *reading) counts(items []clause.Item, i, n, distance int) bool {
+	if i+n < len(items) && items[i+n].Word == "or" {
 		return false // "in the next day or so"
 	}
-	return r.entry != "" || items[i].span.Start-r.dayAt <= nearDay && (distance >= 0 || i <= 2)
+	return r.entry != "" || items[i].Span.Start-r.dayAt <= nearDay && (distance >= 0 || i <= 2)
 }
 
 // countedDay reads words that count a day from the one before, at item i: how many items
 // they are, and how many days off it is. The second of them is a word for days.
-func (r *reading) countedDay(items []item, i int) (n, distance int, ok bool) {
+func (r *reading) countedDay(items []clause.Item, i int) (n, distance int, ok bool) {
 	word := func(k int) string {
-		if i+k < len(items) && items[i+k].kind == wordItem {
-			return items[i+k].word
+		if i+k < len(items) && items[i+k].Kind == clause.WordItem {
+			return items[i+k].Word
 		}
 		return ""
 	}
-	if d, known := counted[word(0)]; known && r.frames.PartOfDay[word(1)] && (i > 0 && pointing[items[i-1].word] || word(0) == "next" || word(0) == "same") {
+	if d, known := counted[word(0)]; known && r.frames.PartOfDay[word(1)] && (i > 0 && pointing[items[i-1].Word] || word(0) == "next" || word(0) == "same") {
 		return 2, d, true
 	}
-	ends := i+3 < len(items) && items[i+3].kind == punctItem || i+4 < len(items) && items[i+3].kind == nameItem && items[i+4].word == "had" // "the day before, X", "the day before he had"
+	ends := i+3 < len(items) && items[i+3].Kind == clause.PunctItem || i+4 < len(items) && items[i+3].Kind == clause.NameItem && items[i+4].Word == "had" // "the day before, X", "the day before he had"
 	if ends && pointing[word(0)] && word(1) == "day" && (word(2) == "before" || word(2) == "after") {
 		return 3, map[string]int{"before": -1, "after": 1}[word(2)], true
 	}
@@ -105,4 +108,4 @@ func (r *reading) countedDay(items []item, i int) (n, distance int, ok bool) {
 }
 
 // pointing are the words before "following day" and the like.
-var pointing = setOf("the", "on", "that", "this", "very")
+var pointing = set.Of("the", "on", "that", "this", "very")

@@ -4,22 +4,24 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
 // defaults reports whether a missing object may be supplied. What did not happen did
 // not happen at any event; "the course proposed by X" describes a course; and a noun
 // where the addressee stands is an addressee, only not one that is known.
-func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
+func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 	switch {
-	case f.Object.Default == "addressee" && r.c.EntryAt(r.sentence.Span.Start) != coref.None:
+	case f.Object.Default == "addressee" && r.c.EntryAt(r.Sentence.Span.Start) != coref.None:
 		return false // a register of persons tells of no talk with its author
-	case f.Object.Default == "event" && (v.negated || r.saidByAnother(v)), passive && !v.passive, v.infinitive && f.Object.Default == "addressee" && !f.Performative:
+	case f.Object.Default == "event" && (v.Negated || r.saidByAnother(v)), passive && !v.Passive, v.Infinitive && f.Object.Default == "addressee" && !f.Performative:
 		return false
-	case v.perfect && f.Object.Default == "addressee" && (!f.Performative || r.items[v.first].word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v) || r.saidBeforeWriting(v)):
+	case v.Perfect && f.Object.Default == "addressee" && (!f.Performative || r.Items[v.First].Word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v) || r.saidBeforeWriting(v)):
 		return false // what somebody has said, he said elsewhere
-	case f.Object.Default == "addressee" && (v.lemma == "tell" && v.passive || r.tellsSomebody(v) || r.tellsSome(v)):
+	case f.Object.Default == "addressee" && (v.Lemma == "tell" && v.Passive || r.tellsSomebody(v) || r.tellsSome(v)):
 		return false // "told X that", "answered X that", "told the press": X and the press are told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
@@ -28,15 +30,15 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
 	}
-	for _, it := range r.items[v.last+1:] {
+	for _, it := range r.Items[v.Last+1:] {
 		switch {
-		case it.kind == wordItem && it.adverb:
-		case it.kind == nameItem || it.kind == dateItem:
+		case it.Kind == clause.WordItem && it.Adverb:
+		case it.Kind == clause.NameItem || it.Kind == clause.DateItem:
 			return false
-		case it.kind == punctItem:
+		case it.Kind == clause.PunctItem:
 			return true
 		default:
-			return it.preposition || it.binder || it.word == "and"
+			return it.Preposition || it.Binder || it.Word == "and"
 		}
 	}
 	return true
@@ -44,22 +46,22 @@ func (r *reading) defaults(f *Frame, v verb, passive bool) bool {
 
 // assumesEvent reports whether the event that a verb does not name may be the one spoken of: what
 // has happened did so there, unless the clause says where, or is itself about something else ("in which X took part").
-func (r *reading) assumesEvent(f *Frame, i int) bool {
-	v := r.verbs[i]
-	if !r.frameSense(f, i).modality.Happened() || len(f.Things) > 0 && (v.perfect || r.otherEvent()) {
+func (r *reading) assumesEvent(f *lexicon.Frame, i int) bool {
+	v := r.Verbs[i]
+	if !r.frameSense(f, i).modality.Happened() || len(f.Things) > 0 && (v.Perfect || r.otherEvent()) {
 		return false // a speech "had been made" elsewhere, or at another event than the one that is recorded
 	}
-	if v.binder == "which" {
-		for j := v.opener - 2; j >= 0 && j > v.opener-longestApposition; j-- {
+	if v.Binder == "which" {
+		for j := v.Opener - 2; j >= 0 && j > v.Opener-clause.LongestApposition; j-- {
 			if r.talkAt(j) {
 				return true // "a talk with Y at which X was present"
 			}
 		}
 		return false
 	}
-	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
-		if slices.Contains(f.Object.Slots, r.items[j].word) || len(f.Object.Slots) > 0 && r.items[j].word == "in" && j+1 < len(r.items) && r.items[j+1].kind == nameItem {
-			return r.talkAt(j+1) || r.talkAt(j+2) || v.subject.first > j && r.pointsBack(j+1) // "in the talk", "there took part in it X"
+	for j := v.Last + 1; j < len(r.Items) && !r.ClosesClause(r.Items, j); j++ {
+		if slices.Contains(f.Object.Slots, r.Items[j].Word) || len(f.Object.Slots) > 0 && r.Items[j].Word == "in" && j+1 < len(r.Items) && r.Items[j+1].Kind == clause.NameItem {
+			return r.talkAt(j+1) || r.talkAt(j+2) || v.Subject.First > j && r.pointsBack(j+1) // "in the talk", "there took part in it X"
 		}
 	}
 	return true
@@ -67,14 +69,14 @@ func (r *reading) assumesEvent(f *Frame, i int) bool {
 
 // answeredByAnother reports whether a clause of time tells what somebody said to whom its sentence goes on
 // with, and not to the one who tells of it: "When X pointed out that it was late, the leaders said".
-func (r *reading) answeredByAnother(v verb) bool {
-	if v.binder != "when" && v.binder != "after" && v.binder != "as" || !v.finite() {
+func (r *reading) answeredByAnother(v clause.Verb) bool {
+	if v.Binder != "when" && v.Binder != "after" && v.Binder != "as" || !v.Finite() {
 		return false
 	}
-	for _, w := range r.verbs {
-		if w.first > v.last && w.finite() && w.governor < 0 && w.binder == "" && (r.frames.Speech[w.lemma] || r.frames.Replying[w.lemma]) {
-			c := r.speaker(w)
-			return !w.passive && c != r.speaker(v) && !r.isSelf(c) && slices.ContainsFunc(r.addressee(r.speaker(v)), r.isSelf)
+	for _, w := range r.Verbs {
+		if w.First > v.Last && w.Finite() && w.Governor < 0 && w.Binder == "" && (r.frames.Speech[w.Lemma] || r.frames.Replying[w.Lemma]) {
+			c := r.Speaker(w)
+			return !w.Passive && c != r.Speaker(v) && !r.IsSelf(c) && slices.ContainsFunc(r.addressee(r.Speaker(v)), r.IsSelf)
 		}
 	}
 	return false
@@ -82,12 +84,12 @@ func (r *reading) answeredByAnother(v verb) bool {
 
 // pointsBack reports whether item i is "it" or "them".
 func (r *reading) pointsBack(i int) bool {
-	if i >= len(r.items) {
+	if i >= len(r.Items) {
 		return false
 	}
-	w := r.items[i].word
-	if r.items[i].kind == nameItem {
-		w = r.written(r.items[i])
+	w := r.Items[i].Word
+	if r.Items[i].Kind == clause.NameItem {
+		w = r.Written(r.Items[i])
 	}
 	return w == "it" || w == "them"
 }
@@ -101,135 +103,135 @@ func (r *reading) otherEvent() bool {
 	}
 	return !slices.ContainsFunc(r.c.Chains[last].Mentions, func(m int) bool {
 		at := r.a.Mentions[m].Span
-		return r.layout.Header.Title.Overlaps(at) || at.End > r.sentence.Span.Start-besideMeeting && at.Start < r.sentence.Span.End
+		return r.layout.Header.Title.Overlaps(at) || at.End > r.Sentence.Span.Start-besideMeeting && at.Start < r.Sentence.Span.End
 	})
 }
 
 // talkAt reports whether item i is a noun of a talk.
 func (r *reading) talkAt(i int) bool {
-	return i < len(r.items) && (r.frames.Conversation[strings.TrimSuffix(r.items[i].word, "s")] || r.items[i].word == "session" || r.items[i].word == "sessions" || r.items[i].kind == nameItem && r.typeOf(r.items[i]) == graph.Event)
+	return i < len(r.Items) && (r.frames.Conversation[strings.TrimSuffix(r.Items[i].Word, "s")] || r.Items[i].Word == "session" || r.Items[i].Word == "sessions" || r.Items[i].Kind == clause.NameItem && r.TypeOf(r.Items[i]) == graph.Event)
 }
 
 // metHere reports whether the sentence has told already that others than the author met.
 func (r *reading) metHere() bool {
 	n := len(r.found) - 1
-	return n >= 0 && r.found[n].Predicate == "met" && r.found[n].Evidence[0].Span.Overlaps(r.sentence.Span) && !r.isSelf(r.found[n].Subject) && !r.isSelf(r.found[n].Object)
+	return n >= 0 && r.found[n].Predicate == "met" && r.found[n].Evidence[0].Span.Overlaps(r.Sentence.Span) && !r.IsSelf(r.found[n].Subject) && !r.IsSelf(r.found[n].Object)
 }
 
 // saidByAnother reports whether a verb hangs on a verb of saying: what is told there need not
 // have been where it is told.
-func (r *reading) saidByAnother(v verb) bool {
-	return v.governor >= 0 && r.frames.Speech[r.verbs[v.governor].lemma]
+func (r *reading) saidByAnother(v clause.Verb) bool {
+	return v.Governor >= 0 && r.frames.Speech[r.Verbs[v.Governor].Lemma]
 }
 
 // tellsSomebody reports whether the one told stands right behind the verb.
-func (r *reading) tellsSomebody(v verb) bool {
-	j := v.last + 1
-	if j+1 < len(r.items) && r.items[j].word == "to" {
-		k := pastDeterminers(r.items, j+1)
-		return k < len(r.items) && r.items[k].kind == nameItem && !r.items[k].possessive && r.typeOf(r.items[k]) == graph.Organization // "reported to the Committee"
+func (r *reading) tellsSomebody(v clause.Verb) bool {
+	j := v.Last + 1
+	if j+1 < len(r.Items) && r.Items[j].Word == "to" {
+		k := clause.PastDeterminers(r.Items, j+1)
+		return k < len(r.Items) && r.Items[k].Kind == clause.NameItem && !r.Items[k].Possessive && r.TypeOf(r.Items[k]) == graph.Organization // "reported to the Committee"
 	}
-	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.items[j].upper || r.honorific(r.items[j].word)) {
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Items[j].Adverb || r.Items[j].Upper || r.Honorific(r.Items[j].Word)) {
 		j++
 	}
-	if j == len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || v.lemma != "tell" && (j+1 == len(r.items) || r.items[j+1].word != "that") {
+	if j == len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || v.Lemma != "tell" && (j+1 == len(r.Items) || r.Items[j+1].Word != "that") {
 		return false // "said X had come": of X
 	}
-	return r.typeOf(r.items[j]) == graph.Person || r.typeOf(r.items[j]) == graph.Organization
+	return r.TypeOf(r.Items[j]) == graph.Person || r.TypeOf(r.Items[j]) == graph.Organization
 }
 
 // tellsSome reports whether a noun or a people stands right behind "tell", which takes whom it is told as its object: "told
 // newsmen that", "tell the Greeks"; not "told the truth".
-func (r *reading) tellsSome(v verb) bool {
-	j := v.last + 1
-	for j < len(r.items) && r.items[j].kind == wordItem && r.items[j].adverb {
+func (r *reading) tellsSome(v clause.Verb) bool {
+	j := v.Last + 1
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && r.Items[j].Adverb {
 		j++
 	}
-	if v.lemma != "tell" || j >= len(r.items) {
+	if v.Lemma != "tell" || j >= len(r.Items) {
 		return false
 	}
-	k := pastDeterminers(r.items, j)
-	for k+1 < len(r.items) && r.items[k].kind == wordItem && r.nounLike(r.items, k) && r.items[k+1].kind == wordItem && r.nounLike(r.items, k+1) {
+	k := clause.PastDeterminers(r.Items, j)
+	for k+1 < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.NounLike(r.Items, k) && r.Items[k+1].Kind == clause.WordItem && r.NounLike(r.Items, k+1) {
 		k++
 	}
-	if k >= len(r.items) {
+	if k >= len(r.Items) {
 		return false
 	}
-	it := r.items[k]
-	return it.kind == nameItem && !it.possessive || it.kind == wordItem && !it.preposition && !it.binder && r.nounLike(r.items, k) && !r.frames.Tale[it.word]
+	it := r.Items[k]
+	return it.Kind == clause.NameItem && !it.Possessive || it.Kind == clause.WordItem && !it.Preposition && !it.Binder && r.NounLike(r.Items, k) && !r.frames.Tale[it.Word]
 }
 
 // toOthers reports whether "to" and a noun stand right behind a verb: "suggested to the
 // Russians", "stressed to both parties"; not "to the effect that".
-func (r *reading) toOthers(v verb) bool {
-	j := v.last + 1
-	for j < len(r.items) && r.items[j].kind == wordItem && r.items[j].adverb {
+func (r *reading) toOthers(v clause.Verb) bool {
+	j := v.Last + 1
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && r.Items[j].Adverb {
 		j++
 	}
-	if j+1 >= len(r.items) || r.items[j].word != "to" || r.infinitiveAt(r.items, j) {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "to" || r.InfinitiveAt(r.Items, j) {
 		return false
 	}
-	k := pastDeterminers(r.items, j+1)
-	return k < len(r.items) && r.items[k].word != "effect" && r.items[k].word != "extent" && r.items[k].word != "date"
+	k := clause.PastDeterminers(r.Items, j+1)
+	return k < len(r.Items) && r.Items[k].Word != "effect" && r.Items[k].Word != "extent" && r.Items[k].Word != "date"
 }
 
 // utters reports whether a verb of speaking tells of words that are spoken where it is told:
 // only those have the present hearer. Who will speak, or should, speaks to whom he will; but "I
 // would say" and "I must ask" say and ask.
-func (r *reading) utters(v verb, held sense) bool {
-	if held.modality.Happened() || r.wishes(v) && r.senseOf(r.verbs, v.governor, 0).modality.Happened() && !slices.Contains(r.audience(), r.speaker(v)) {
+func (r *reading) utters(v clause.Verb, held sense) bool {
+	if held.modality.Happened() || r.wishes(v) && r.senseOf(r.Verbs, v.Governor, 0).modality.Happened() && !slices.Contains(r.audience(), r.Speaker(v)) {
 		return true
 	}
-	if !v.finite() || v.negated || v.modal == "" || !r.isSelf(r.speaker(v)) {
+	if !v.Finite() || v.Negated || v.Modal == "" || !r.IsSelf(r.Speaker(v)) {
 		return false
 	}
-	w := r.items[v.first].word
-	if r.cabled() && (w == "will" || w == "shall") {
+	w := r.Items[v.First].Word
+	if r.Cabled() && (w == "will" || w == "shall") {
 		return false // in a telegram "I will hint" is to those whom its author will see
 	}
-	onlyThen := w == "would" && r.frames.Speech[v.lemma] && r.onCondition() // "if the press asked, I would reply"
-	return w == "would" && r.frames.Softened[v.lemma] || w == "must" || len(r.c.Groups[v.subject.mentions[0]]) == 0 && !onlyThen
+	onlyThen := w == "would" && r.frames.Speech[v.Lemma] && r.onCondition() // "if the press asked, I would reply"
+	return w == "would" && r.frames.Softened[v.Lemma] || w == "must" || len(r.c.Groups[v.Subject.Mentions[0]]) == 0 && !onlyThen
 }
 
 // wishes reports whether somebody says what he is said to wish to say: "X said he wished to
 // stress", "X would like to add", "let me tell you".
-func (r *reading) wishes(v verb) bool {
-	return r.hides(v) && (v.first == r.verbs[v.governor].last+1 || v.first == r.verbs[v.governor].last+2 && r.isPronoun(r.items[v.first-1]) && r.isSelf(r.c.Of[r.items[v.first-1].mention]))
+func (r *reading) wishes(v clause.Verb) bool {
+	return r.hides(v) && (v.First == r.Verbs[v.Governor].Last+1 || v.First == r.Verbs[v.Governor].Last+2 && r.IsPronoun(r.Items[v.First-1]) && r.IsSelf(r.c.Of[r.Items[v.First-1].Mention]))
 }
 
 // hides reports whether an infinitive is what somebody does behind a verb of courtesy: "allow me to thank
 // you", "wish to thank you"; not "what I had wanted to say".
-func (r *reading) hides(v verb) bool {
-	if !v.infinitive || v.governor < 0 {
+func (r *reading) hides(v clause.Verb) bool {
+	if !v.Infinitive || v.Governor < 0 {
 		return false
 	}
-	g := r.verbs[v.governor]
-	return r.frames.Polite[g.lemma] && !g.negated && !r.neither(g) && !(g.perfect && g.governor < 0 && r.items[g.first].word == "had")
+	g := r.Verbs[v.Governor]
+	return r.frames.Polite[g.Lemma] && !g.Negated && !r.neither(g) && !(g.Perfect && g.Governor < 0 && r.Items[g.First].Word == "had")
 }
 
 // toPresent reports whether what somebody says that he wishes to say goes to whom he says so, so that
 // he says it: "told X that he wanted to thank him".
-func (r *reading) toPresent(f *Frame, v verb, hearers []coref.ChainID) bool {
-	wish := r.verbs[v.governor]
-	if !sayings[f.Predicate] || len(hearers) == 0 || wish.modal != "" && wish.modal != "future" || !wish.finite() {
+func (r *reading) toPresent(f *lexicon.Frame, v clause.Verb, hearers []coref.ChainID) bool {
+	wish := r.Verbs[v.Governor]
+	if !sayings[f.Predicate] || len(hearers) == 0 || wish.Modal != "" && wish.Modal != "future" || !wish.Finite() {
 		return false
 	}
 	present := r.audience()
-	if g := wish.governor; g >= 0 {
-		said := r.verbs[g]
-		if !r.frames.Speech[said.lemma] || r.speaker(said) != r.speaker(v) {
+	if g := wish.Governor; g >= 0 {
+		said := r.Verbs[g]
+		if !r.frames.Speech[said.Lemma] || r.Speaker(said) != r.Speaker(v) {
 			return false
 		}
 		for _, a := range r.argumentsOf(said) {
-			if a.head == "" && (a.slot == "object" || a.slot == "to") && a.opener < wish.first {
-				present = append(slices.Clip(present), r.chainsOf(a.group, true)...)
+			if a.Head == "" && (a.Slot == "object" || a.Slot == "to") && a.Opener < wish.First {
+				present = append(slices.Clip(present), r.ChainsOf(a.Group, true)...)
 			}
 		}
-		present = append(slices.Clip(present), r.addressee(r.speaker(said))...)
-		if slices.Contains(r.c.Participants, r.speaker(said)) && r.keepsRecord() {
+		present = append(slices.Clip(present), r.addressee(r.Speaker(said))...)
+		if slices.Contains(r.c.Participants, r.Speaker(said)) && r.keepsRecord() {
 			present = append(present, r.c.Participants...)
 		}
-	} else if !r.isSelf(r.speaker(v)) {
+	} else if !r.IsSelf(r.Speaker(v)) {
 		return false
 	}
 	return !slices.ContainsFunc(hearers, func(c coref.ChainID) bool { return !slices.Contains(present, c) })
@@ -239,7 +241,7 @@ func (r *reading) toPresent(f *Frame, v verb, hearers []coref.ChainID) bool {
 var sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true, "proposed-to": true}
 
 // withoutDefault gives the frame with an object that must be named.
-func withoutDefault(f *Frame) *Frame {
+func withoutDefault(f *lexicon.Frame) *lexicon.Frame {
 	named := *f
 	named.Object.Default = ""
 	return &named

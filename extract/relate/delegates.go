@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -16,18 +18,18 @@ import (
 func (r *reading) noteDelegates() {
 	clear(r.delegates)
 	r.missions = r.missions[:0]
-	for i, it := range r.items {
-		if it.kind == wordItem && r.frames.Delegation[it.word] {
+	for i, it := range r.Items {
+		if it.Kind == clause.WordItem && r.frames.Delegation[it.Word] {
 			if c, last := r.delegatesBehind(i + 1); len(c) > 0 {
 				r.missions = append(r.missions, mission{at: i, last: last, people: c})
 			}
 			continue
 		}
-		if it.kind != nameItem || r.typeOf(it) != graph.Organization || r.c.Of[it.mention] == coref.None || !r.isDelegation(r.written(it)) {
+		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Organization || r.c.Of[it.Mention] == coref.None || !r.isDelegation(r.Written(it)) {
 			continue
 		}
 		if c, _ := r.delegatesBehind(i + 1); len(c) > 0 {
-			r.delegates[r.c.Of[it.mention]] = c
+			r.delegates[r.c.Of[it.Mention]] = c
 		}
 	}
 }
@@ -41,20 +43,20 @@ type mission struct {
 // isDelegation reports whether a name is of a delegation: "the Danish delegation", "delegation of the Labour Party".
 func (r *reading) isDelegation(name string) bool {
 	first, _, _ := strings.Cut(strings.TrimPrefix(name, "the "), " ")
-	return r.frames.Delegation[lastWord(name)] || r.frames.Delegation[first]
+	return r.frames.Delegation[clause.LastWord(name)] || r.frames.Delegation[first]
 }
 
 // missionBehind gives the people of a delegation without a name that stands in a slot behind verb v: "received a deputation
 // of miners led by X", "had talks with a delegation headed by X".
-func (r *reading) missionBehind(s Slot, v verb) []coref.ChainID {
+func (r *reading) missionBehind(s lexicon.Slot, v clause.Verb) []coref.ChainID {
 	for _, m := range r.missions {
-		if m.at <= v.last || !r.sameClause(v.last, m.at) {
+		if m.at <= v.Last || !r.SameClause(v.Last, m.at) {
 			continue
 		}
 		slot := "object"
-		for k := m.at - 1; k > v.last; k-- {
-			if r.items[k].kind == wordItem && r.items[k].preposition {
-				slot = r.items[k].word
+		for k := m.at - 1; k > v.Last; k-- {
+			if r.Items[k].Kind == clause.WordItem && r.Items[k].Preposition {
+				slot = r.Items[k].Word
 				break
 			}
 		}
@@ -69,7 +71,7 @@ func (r *reading) missionBehind(s Slot, v verb) []coref.ChainID {
 var personalDeeds = map[graph.Predicate]bool{"met": true, "visited": true}
 
 // missionFor gives the people of the delegation without a name whom a frame's verb has for its object.
-func (r *reading) missionFor(s Slot, v verb, passive bool) []coref.ChainID {
+func (r *reading) missionFor(s lexicon.Slot, v clause.Verb, passive bool) []coref.ChainID {
 	if passive && slices.Contains(s.Slots, "object") {
 		return r.missionBefore(v)
 	}
@@ -78,13 +80,13 @@ func (r *reading) missionFor(s Slot, v verb, passive bool) []coref.ChainID {
 
 // missionBefore gives the people of a delegation without a name that is the subject of verb v: "a delegation headed by X,
 // the Minister, was received by Y".
-func (r *reading) missionBefore(v verb) []coref.ChainID {
+func (r *reading) missionBefore(v clause.Verb) []coref.ChainID {
 	for _, m := range r.missions {
-		k := r.phraseStart(r.items, m.at) - 1
-		if m.last >= v.first || !v.finite() || k >= 0 && (r.items[k].kind != punctItem && r.items[k].word != "and" && r.items[k].kind != dateItem) {
+		k := r.PhraseStart(r.Items, m.at) - 1
+		if m.last >= v.First || !v.Finite() || k >= 0 && (r.Items[k].Kind != clause.PunctItem && r.Items[k].Word != "and" && r.Items[k].Kind != clause.DateItem) {
 			continue
 		}
-		if !slices.ContainsFunc(r.verbs, func(w verb) bool { return w.first > m.last && w.last < v.first && w.finite() }) {
+		if !slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool { return w.First > m.last && w.Last < v.First && w.Finite() }) {
 			return m.people
 		}
 	}
@@ -97,21 +99,21 @@ const longestMembership = 9
 // delegatesBehind gives the people whom the words from item i on put into the body named before.
 func (r *reading) delegatesBehind(i int) (people []coref.ChainID, last int) {
 	open := false
-	for j, from := i, i; j < len(r.items) && j < from+longestMembership; j++ {
-		switch it := r.items[j]; {
-		case it.word == "(" && j == i, it.word == ":" && j == i, r.frames.Including[it.word]:
+	for j, from := i, i; j < len(r.Items) && j < from+longestMembership; j++ {
+		switch it := r.Items[j]; {
+		case it.Word == "(" && j == i, it.Word == ":" && j == i, r.frames.Including[it.Word]:
 			open = true
-		case it.kind == nameItem && open && !it.possessive && r.typeOf(it) == graph.Person && !r.isPronoun(it) && it.word == "":
-			g := r.groupAt(r.items, j)
+		case it.Kind == clause.NameItem && open && !it.Possessive && r.TypeOf(it) == graph.Person && !r.IsPronoun(it) && it.Word == "":
+			g := r.GroupAt(r.Items, j)
 			for _, c := range r.people(g) {
 				if !slices.Contains(people, c) {
 					people = append(people, c)
 				}
 			}
-			j, from, open, last = g.last, g.last, false, g.last
-		case it.kind == nameItem && it.possessive, it.word == ")" || it.word == ";":
+			j, from, open, last = g.Last, g.Last, false, g.Last
+		case it.Kind == clause.NameItem && it.Possessive, it.Word == ")" || it.Word == ";":
 			return people, last
-		case it.kind == wordItem && it.aux.lemma != "" && !open && r.items[j-1].word != "which":
+		case it.Kind == clause.WordItem && it.Aux.Lemma != "" && !open && r.Items[j-1].Word != "which":
 			return people, last
 		}
 	}

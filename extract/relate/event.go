@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -24,11 +25,11 @@ func newEvents() events {
 
 // noteEvents remembers the events that a sentence names and their dates.
 func (r *reading) noteEvents() {
-	for i, it := range r.items {
-		if it.kind != nameItem || r.typeOf(it) != graph.Event {
+	for i, it := range r.Items {
+		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Event {
 			continue
 		}
-		c := r.c.Of[it.mention]
+		c := r.c.Of[it.Mention]
 		if c == coref.None {
 			continue
 		}
@@ -37,8 +38,8 @@ func (r *reading) noteEvents() {
 		}
 		// A conversation with a name of its own ("the Politburo meeting of 4 July")
 		// is talked about; the author's own is just "the conversation".
-		if r.isConversation(c) && r.a.Mentions[it.mention].Kind == graph.ByNominal {
-			r.events.conversation, r.events.toldBy = c, r.voice.Speaker
+		if r.isConversation(c) && r.a.Mentions[it.Mention].Kind == graph.ByNominal {
+			r.events.conversation, r.events.toldBy = c, r.Voice.Speaker
 		}
 		r.dateEvent(c, i)
 	}
@@ -56,7 +57,7 @@ func (r *reading) dateEvent(c coref.ChainID, i int) {
 	if old, known := r.events.dates[c]; known && !old.relative {
 		return
 	}
-	d, ok := r.dateWithin(r.items[i].span)
+	d, ok := r.dateWithin(r.Items[i].Span)
 	if !ok {
 		d, ok = r.eventDate(i)
 	}
@@ -76,12 +77,12 @@ func (r *reading) vaguer(c coref.ChainID, d dated) bool {
 // eventDate gives the date on which the event at item i takes place: "was held on 23
 // September", "opened tomorrow", "the conversation of 4 July".
 func (r *reading) eventDate(i int) (dated, bool) {
-	if i+2 < len(r.items) && r.items[i+2].kind == dateItem && (r.items[i+1].word == "of" || r.items[i+1].word == "on" || r.items[i+1].word == "in") {
+	if i+2 < len(r.Items) && r.Items[i+2].Kind == clause.DateItem && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "on" || r.Items[i+1].Word == "in") {
 		return r.dateAt(i + 2)
 	}
-	for _, v := range r.verbs {
-		if v.first > i && v.first <= i+8 && r.frames.Happening[v.lemma] {
-			return r.dateNear(v.main)
+	for _, v := range r.Verbs {
+		if v.First > i && v.First <= i+8 && r.frames.Happening[v.Lemma] {
+			return r.dateNear(v.Main)
 		}
 	}
 	return dated{}, false
@@ -100,18 +101,18 @@ func (r *reading) isConversation(c coref.ChainID) bool {
 // readPresence reads lists of those present: "Present at the conversation were A, B
 // and C", "On the Korean side there were: A, B", "Participants: A, B".
 func (r *reading) readPresence() {
-	for i, it := range r.items {
+	for i, it := range r.Items {
 		if i > 5 {
 			return
 		}
-		if it.word == "present" && i > 0 && r.items[i-1].word == "at" {
+		if it.Word == "present" && i > 0 && r.Items[i-1].Word == "at" {
 			continue // "at present"
 		}
-		if !it.attends && !(it.word == "part" && i > 0 && r.items[i-1].verb.lemma == "take") {
+		if !it.Attends && !(it.Word == "part" && i > 0 && r.Items[i-1].Verb.Lemma == "take") {
 			continue
 		}
-		for j := i + 1; j < len(r.items) && j < i+12; j++ {
-			if w := r.items[j].word; w == "were" && it.word != "side" || w == "was" && it.word == "present" && !r.ofThing(i) || w == ":" {
+		for j := i + 1; j < len(r.Items) && j < i+12; j++ {
+			if w := r.Items[j].Word; w == "were" && it.Word != "side" || w == "was" && it.Word == "present" && !r.ofThing(i) || w == ":" {
 				r.presentList(i, j+1)
 				return
 			}
@@ -121,24 +122,24 @@ func (r *reading) readPresence() {
 
 // ofThing reports whether the word at item i says more of what is named behind it: "the present text was".
 func (r *reading) ofThing(i int) bool {
-	return i > 0 && (r.items[i-1].determiner || r.marksOwner(r.items[i-1])) && i+1 < len(r.items) && r.items[i+1].kind == wordItem && !r.items[i+1].preposition && r.items[i+1].aux.lemma == ""
+	return i > 0 && (r.Items[i-1].Determiner || r.MarksOwner(r.Items[i-1])) && i+1 < len(r.Items) && r.Items[i+1].Kind == clause.WordItem && !r.Items[i+1].Preposition && r.Items[i+1].Aux.Lemma == ""
 }
 
 // presentList notes everybody listed from item j on as present at the event named
 // between items i and j, or at the event spoken of last.
 func (r *reading) presentList(i, j int) {
 	event := r.currentEvent()
-	for _, it := range r.items[i:j] {
-		if it.kind == nameItem && r.typeOf(it) == graph.Event && r.c.Of[it.mention] != coref.None {
-			event = r.c.Of[it.mention]
+	for _, it := range r.Items[i:j] {
+		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Event && r.c.Of[it.Mention] != coref.None {
+			event = r.c.Of[it.Mention]
 		}
 	}
 	if event == coref.None {
-		if r.items[j-1].word == ":" {
+		if r.Items[j-1].Word == ":" {
 			return
 		}
-		here, held := r.chainsOf(r.listed(j), true), sense{r.voiceModality(), coref.None}
-		oneSide := slices.ContainsFunc(r.items[:j], func(it item) bool { return it.word == "side" })
+		here, held := r.ChainsOf(r.listed(j), true), sense{r.voiceModality(), coref.None}
+		oneSide := slices.ContainsFunc(r.Items[:j], func(it clause.Item) bool { return it.Word == "side" })
 		if !r.joinMeeting("presence/list", here, held) && !oneSide {
 			r.presentTogether(r.persons(here), held)
 		}
@@ -148,11 +149,11 @@ func (r *reading) presentList(i, j int) {
 	if !known && r.c.Chains[event].Local {
 		when = r.documentDay()
 	}
-	for _, c := range r.chainsOf(r.listed(j), true) {
+	for _, c := range r.ChainsOf(r.listed(j), true) {
 		if t := r.c.Chains[c].Type; t != graph.Person && t != graph.Organization {
 			continue
 		}
-		s := fact(c, "present-at", event, when, 0.95, r.evidence(r.sentence.Span, r.zone, "presence/list"))
+		s := fact(c, "present-at", event, when, 0.95, r.evidence(r.Sentence.Span, r.Zone, "presence/list"))
 		s.Modality = r.voiceModality()
 		r.add(s)
 	}
@@ -168,7 +169,7 @@ func (r *reading) presentTogether(here []coref.ChainID, held sense) {
 	}
 	for i, a := range here {
 		for _, b := range here[i+1:] {
-			s := fact(a, "met", b, dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "presence/list"))
+			s := fact(a, "met", b, dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "presence/list"))
 			s.Modality, s.AttributedTo = held.modality, held.attributedTo
 			r.add(s)
 		}
@@ -177,24 +178,24 @@ func (r *reading) presentTogether(here []coref.ChainID, held sense) {
 
 // listed collects the persons named from item j on, outside parentheses, where
 // offices stand; organisations are taken where the list has no persons.
-func (r *reading) listed(j int) group {
-	var persons, others group
+func (r *reading) listed(j int) clause.Group {
+	var persons, others clause.Group
 	depth := 0
-	for ; j < len(r.items) && !r.apart(j); j++ {
-		it := r.items[j]
+	for ; j < len(r.Items) && !r.apart(j); j++ {
+		it := r.Items[j]
 		switch {
-		case it.word == "(":
+		case it.Word == "(":
 			depth++
-		case it.word == ")":
+		case it.Word == ")":
 			depth--
-		case it.kind != nameItem || depth > 0 || it.possessive || it.word != "" || r.seatOf(j):
-		case r.typeOf(it) == graph.Person:
-			persons.mentions = append(persons.mentions, it.mention)
+		case it.Kind != clause.NameItem || depth > 0 || it.Possessive || it.Word != "" || r.seatOf(j):
+		case r.TypeOf(it) == graph.Person:
+			persons.Mentions = append(persons.Mentions, it.Mention)
 		default:
-			others.mentions = append(others.mentions, it.mention)
+			others.Mentions = append(others.Mentions, it.Mention)
 		}
 	}
-	if len(persons.mentions) > 0 {
+	if len(persons.Mentions) > 0 {
 		return persons
 	}
 	return others
@@ -203,31 +204,31 @@ func (r *reading) listed(j int) group {
 // seatOf reports whether the body at item j is only said to be that of an office: "the
 // Director, Bureau of Trade", "the Secretary of the Treasury".
 func (r *reading) seatOf(j int) bool {
-	if r.typeOf(r.items[j]) != graph.Organization {
+	if r.TypeOf(r.Items[j]) != graph.Organization {
 		return false
 	}
 	k := j - 1
-	for k >= 0 && (r.items[k].word == "," || r.items[k].word == "of" || r.items[k].word == "for" || r.items[k].determiner) {
+	for k >= 0 && (r.Items[k].Word == "," || r.Items[k].Word == "of" || r.Items[k].Word == "for" || r.Items[k].Determiner) {
 		k--
 	}
-	return k >= 0 && k < j-1 && (r.items[k].kind == wordItem && r.roles.heads[r.items[k].word] || r.items[k].kind == nameItem && r.typeOf(r.items[k]) == graph.Person && r.items[k].word != "")
+	return k >= 0 && k < j-1 && (r.Items[k].Kind == clause.WordItem && r.roles.Heads[r.Items[k].Word] || r.Items[k].Kind == clause.NameItem && r.TypeOf(r.Items[k]) == graph.Person && r.Items[k].Word != "")
 }
 
 // apart reports whether item j is the colon that ends the label of such people:
 // "Interpreter:", "Notes taken by:".
 func (r *reading) apart(j int) bool {
-	if r.items[j].word != ":" {
+	if r.Items[j].Word != ":" {
 		return false
 	}
 	k := j - 1
-	if k >= 0 && r.items[k].word == ")" { // "Absent (on leave):"
-		for k > 0 && k > j-8 && r.items[k].word != "(" {
+	if k >= 0 && r.Items[k].Word == ")" { // "Absent (on leave):"
+		for k > 0 && k > j-8 && r.Items[k].Word != "(" {
 			k--
 		}
 		k--
 	}
-	for last := k - 3; k >= 0 && k > last && r.items[k].kind == wordItem; k-- {
-		if r.frames.Attendant[r.items[k].word] {
+	for last := k - 3; k >= 0 && k > last && r.Items[k].Kind == clause.WordItem; k-- {
+		if r.frames.Attendant[r.Items[k].Word] {
 			return true
 		}
 	}
@@ -246,22 +247,4 @@ func (r *reading) currentEvent() coref.ChainID {
 func (r *reading) recordedEvent() coref.ChainID {
 	i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool { return c.Local && c.Type == graph.Event })
 	return coref.ChainID(i) // -1 is None
-}
-
-// meetingOf reports whether a word that may be a gerund is the noun of a talk, of which the day or the body before it
-// tells which one it was: "the June 18 meeting", "at the Council meeting of May"; not "the Council meeting X".
-func (r *reading) meetingOf(items []item, i int) bool {
-	if i == 0 || !r.frames.Conversation[items[i].word] {
-		return false
-	}
-	switch before := items[i-1]; before.kind {
-	case dateItem:
-		return true
-	case nameItem:
-		if before.possessive || r.typeOf(before) != graph.Organization {
-			return false
-		}
-		return i+1 == len(items) || items[i+1].kind == punctItem || items[i+1].preposition && items[i+1].word != "with"
-	}
-	return false
 }

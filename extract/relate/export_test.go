@@ -1,20 +1,22 @@
 package relate
 
+import "dramatis/extract/lexicon"
+
 // Forms gives the third person, past tense, participle and gerund of a verb of the lexicon; of
 // two past tenses the first by the alphabet.
 func (rd *Reader) Forms(verb string) (third, ed, en, ing string) {
 	if verb == "be" {
 		return "is", "was", "been", "being"
 	}
-	third, ing = suffixed(verb, "s"), suffixed(verb, "ing")
+	third, ing = lexicon.Suffixed(verb, "s"), lexicon.Suffixed(verb, "ing")
 	if verb == "have" {
 		third = "has"
 	}
-	for word, f := range rd.lexicon.verbs {
-		if f.lemma == verb && f.form&past != 0 && (ed == "" || word < ed) {
+	for word, f := range rd.lexicon.Verbs {
+		if f.Lemma == verb && f.Form&lexicon.Past != 0 && (ed == "" || word < ed) {
 			ed = word
 		}
-		if f.lemma == verb && f.form&participle != 0 && f.form&gerund == 0 && (en == "" || word < en) {
+		if f.Lemma == verb && f.Form&lexicon.Participle != 0 && f.Form&lexicon.Gerund == 0 && (en == "" || word < en) {
 			en = word
 		}
 	}

@@ -3,7 +3,9 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -11,44 +13,46 @@ import (
 
 // holdsAnyway reports whether what verb v tells is so, though what its governor g tells is only planned or asked for:
 // "wanted to thank X for meeting Y", "you will recall that X met Y", "I would like to point out that X met Y".
-func (r *reading) holdsAnyway(own, above sense, g, v verb) bool {
-	if own.modality == graph.Asserted && above.modality == graph.Planned && v.gerund && v.first > 0 && r.items[v.first-1].word == "for" && r.frames.Controlling[g.lemma] {
+func (r *reading) holdsAnyway(own, above sense, g, v clause.Verb) bool {
+	if own.modality == graph.Asserted && above.modality == graph.Planned && v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "for" && r.frames.Controlling[g.Lemma] {
 		return true
 	}
 	ahead := above.modality == graph.Planned || above.modality == graph.Requested
-	past := r.tellsPast(v) || r.bareTold(g, v) || v.binder == "that" && v.perfect && v.modal == "" && g.lemma == "know" // "I would like you to know that I have warned X"
-	return own.modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.lemma] || r.hides(g) && r.frames.Speech[g.lemma])
+	past := r.tellsPast(v) || r.bareTold(g, v) || v.Binder == "that" && v.Perfect && v.Modal == "" && g.Lemma == "know" // "I would like you to know that I have warned X"
+	return own.modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.Lemma] || r.hides(g) && r.frames.Speech[g.Lemma])
 }
 
 // bareTold reports whether a clause that follows its governor without "that" tells of what is past: "you will note X told Y".
-func (r *reading) bareTold(g, v verb) bool {
-	return v.binder == "" && v.finite() && r.verbTense(v) == past && r.frames.Presupposing[g.lemma]
+func (r *reading) bareTold(g, v clause.Verb) bool {
+	return v.Binder == "" && v.Finite() && r.VerbTense(v) == lexicon.Past && r.frames.Presupposing[g.Lemma]
 }
 
 // yields reports whether a governor hands its own sense down to what hangs on it: not "asked to meet" nor "did not
 // fail to meet".
-func (r *reading) yields(g verb) bool {
-	return !r.frames.Request[g.lemma] && !(g.negated && r.frames.Refusing[g.lemma])
+func (r *reading) yields(g clause.Verb) bool {
+	return !r.frames.Request[g.Lemma] && !(g.Negated && r.frames.Refusing[g.Lemma])
 }
 
 // tellsPast reports whether a clause of "that" tells of what is past.
-func (r *reading) tellsPast(v verb) bool { return v.binder == "that" && r.verbTense(v) == past }
+func (r *reading) tellsPast(v clause.Verb) bool {
+	return v.Binder == "that" && r.VerbTense(v) == lexicon.Past
+}
 
 // underGovernor gives the modality of verb v, which is own by itself, under its governor g, whose own is above.
-func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Modality {
-	if own.Happened() && above == graph.Negated && v.infinitive && r.constrained(g, v) {
+func (r *reading) underGovernor(own, above graph.Modality, g, v clause.Verb) graph.Modality {
+	if own.Happened() && above == graph.Negated && v.Infinitive && r.constrained(g, v) {
 		return own // "had no choice but to support X"
 	}
 	if own.Happened() && !above.Happened() && r.yields(g) {
 		own = above
-		if above == graph.Planned && (r.tellsPast(v) || v.binder == "that" && v.perfect && v.modal == "") {
+		if above == graph.Planned && (r.tellsPast(v) || v.Binder == "that" && v.Perfect && v.Modal == "") {
 			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		}
 	}
-	if own == graph.Planned && above == graph.Hypothetical && (v.finite() || g.lemma == "be" || r.onlySupposed(g, v)) {
+	if own == graph.Planned && above == graph.Hypothetical && (v.Finite() || g.Lemma == "be" || r.onlySupposed(g, v)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}
-	if own == graph.Requested && above == graph.Hypothetical && v.infinitive && !g.negated {
+	if own == graph.Requested && above == graph.Hypothetical && v.Infinitive && !g.Negated {
 		return graph.Hypothetical // "might ask X to meet Y": nobody has asked
 	}
 	return own
@@ -56,41 +60,41 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v verb) graph.Moda
 
 // onlySupposed reports whether a governor stands in a condition or a question, or did not come about, so that what somebody wants
 // to do there is not planned: "if X undertook to visit Y", "would have hoped to meet X"; not "if you agree, let me tell you".
-func (r *reading) onlySupposed(g, v verb) bool {
-	condition := (g.binder == "if" || g.binder == "unless" || g.binder == "whether") && !(g.last < v.first && r.commaIn(g.last, v.first))
-	for k := g.first - 1; condition && k >= 0 && r.items[k].word != g.binder; k-- {
-		condition = r.items[k].word != ","
+func (r *reading) onlySupposed(g, v clause.Verb) bool {
+	condition := (g.Binder == "if" || g.Binder == "unless" || g.Binder == "whether") && !(g.Last < v.First && r.commaIn(g.Last, v.First))
+	for k := g.First - 1; condition && k >= 0 && r.Items[k].Word != g.Binder; k-- {
+		condition = r.Items[k].Word != ","
 	}
-	return condition || g.modal != "" && g.perfect || r.questioned(g) || r.unreal(g)
+	return condition || g.Modal != "" && g.Perfect || r.questioned(g) || r.unreal(g)
 }
 
 // isWish reports whether a clause says what somebody wants: "my suggestion is that you answer X".
-func (r *reading) isWish(g, v verb) bool {
-	return g.lemma == "be" && v.binder == "that" && g.first > 0 && r.frames.Wish[r.items[g.first-1].word]
+func (r *reading) isWish(g, v clause.Verb) bool {
+	return g.Lemma == "be" && v.Binder == "that" && g.First > 0 && r.frames.Wish[r.Items[g.First-1].Word]
 }
 
 // hopedOfReader reports whether a clause says what its writer would have his reader do: "I hope you will inform X", "I would like
 // you to see X".
-func (r *reading) hopedOfReader(g, v verb) bool {
-	you := v.subject.first
-	if v.subject.empty() || you < 0 || you != v.subject.last || !r.frames.Hoping[g.lemma] {
+func (r *reading) hopedOfReader(g, v clause.Verb) bool {
+	you := v.Subject.First
+	if v.Subject.Empty() || you < 0 || you != v.Subject.Last || !r.frames.Hoping[g.Lemma] {
 		return false
 	}
-	if self := r.written(r.items[you]); self == "i" || self == "we" { // "said that he hoped I would tell X"
-		return v.finite() && v.modal == "future" && g.finite() && g.modal == "" && r.speaker(g) != coref.None && !r.isSelf(r.speaker(g))
+	if self := r.Written(r.Items[you]); self == "i" || self == "we" { // "said that he hoped I would tell X"
+		return v.Finite() && v.Modal == "future" && g.Finite() && g.Modal == "" && r.Speaker(g) != coref.None && !r.IsSelf(r.Speaker(g))
 	} else if self != "you" {
 		return false
 	}
-	return v.infinitive && g.modal != "" || v.finite() && v.modal == "future" && g.finite()
+	return v.Infinitive && g.Modal != "" || v.Finite() && v.Modal == "future" && g.Finite()
 }
 
 // accused gives the sense of what somebody is accused of by governor g, "accused X of bribing Y": the accuser says it.
-func (r *reading) accused(own sense, g verb) sense {
+func (r *reading) accused(own sense, g clause.Verb) sense {
 	own.attributedTo = coref.None
-	if by := r.chainsOf(r.doer(g), false); len(by) == 1 {
+	if by := r.ChainsOf(r.doer(g), false); len(by) == 1 {
 		own.attributedTo = by[0]
 	}
-	if !r.isSelf(own.attributedTo) {
+	if !r.IsSelf(own.attributedTo) {
 		own.modality = graph.Reported
 	}
 	return own
@@ -98,12 +102,12 @@ func (r *reading) accused(own sense, g verb) sense {
 
 // underSpeech gives the sense of a finite clause whose governor g may be a verb of saying: it is reported, where another
 // than the author says it.
-func (r *reading) underSpeech(own, above sense, g, v verb) sense {
-	if own.modality == graph.Asserted && r.reducedPassive(v) && slices.ContainsFunc(r.chainsOf(r.doer(v), false), r.isSelf) {
+func (r *reading) underSpeech(own, above sense, g, v clause.Verb) sense {
+	if own.modality == graph.Asserted && r.ReducedPassive(v) && slices.ContainsFunc(r.ChainsOf(r.doer(v), false), r.IsSelf) {
 		return own // "said that the draft handed over by me was bad": it was handed over
 	}
-	speaker := r.speaker(g)
-	if !r.frames.Speech[g.lemma] || r.isSelf(speaker) {
+	speaker := r.Speaker(g)
+	if !r.frames.Speech[g.Lemma] || r.IsSelf(speaker) {
 		if own.modality == graph.Asserted && above.modality == graph.Reported {
 			return above
 		}
@@ -111,7 +115,7 @@ func (r *reading) underSpeech(own, above sense, g, v verb) sense {
 	}
 	own.attributedTo = speaker
 	switch {
-	case own.modality == graph.Asserted && r.frames.Refusing[g.lemma]:
+	case own.modality == graph.Asserted && r.frames.Refusing[g.Lemma]:
 		own.modality = graph.Negated // "denied that he had met X"
 	case own.modality == graph.Asserted:
 		own.modality = graph.Reported

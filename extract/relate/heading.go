@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
 	"dramatis/extract/source"
@@ -28,7 +29,7 @@ func (r *reading) readHeading() {
 				continue
 			}
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
-			if r.isSuperior(to) && r.frames.Report[lastWord(h.Type)] {
+			if r.isSuperior(to) && r.frames.Report[clause.LastWord(h.Type)] {
 				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))
 			}
 		}
@@ -201,9 +202,6 @@ func (r *reading) lineProof(s source.Span) []Evidence {
 	z, _ := r.layout.At(s.Start)
 	return r.evidence(source.LineAround(r.doc.Text, s), z.Kind, "")
 }
-
-// lastWord gives the last word of a document type: "ciphered telegram" -> "telegram".
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // talksDay gives the day of the talks that the document is the record of, where its
 // heading tells it: "Note on the Talks of A with B on 19 September". A note is written

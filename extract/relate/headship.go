@@ -4,37 +4,38 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
 
 // readPostsOfVerbs states the post of who "edits the Gazette" or "commands the Second Division".
 func (r *reading) readPostsOfVerbs() {
-	for i, v := range r.verbs {
-		role := r.roles.verbs[v.lemma]
-		if role == "" || v.passive || !v.finite() || v.subject.empty() {
+	for i, v := range r.Verbs {
+		role := r.roles.Verbs[v.Lemma]
+		if role == "" || v.Passive || !v.Finite() || v.Subject.Empty() {
 			continue
 		}
-		s := r.senseOf(r.verbs, i, 0)
-		j := pastDeterminers(r.items, v.last+1)
-		if j < len(r.items) && r.items[j].kind == nameItem && r.isPronoun(r.items[j]) {
+		s := r.senseOf(r.Verbs, i, 0)
+		j := clause.PastDeterminers(r.Items, v.Last+1)
+		if j < len(r.Items) && r.Items[j].Kind == clause.NameItem && r.IsPronoun(r.Items[j]) {
 			j++ // "our Gazette"
 		}
-		if r.roles.orders[v.lemma] && (r.items[min(v.last+1, len(r.items)-1)].word == "that" || j+1 < len(r.items) && r.items[j+1].kind != punctItem && r.items[j+1].word != "since") {
+		if r.roles.Orders[v.Lemma] && (r.Items[min(v.Last+1, len(r.Items)-1)].Word == "that" || j+1 < len(r.Items) && r.Items[j+1].Kind != clause.PunctItem && r.Items[j+1].Word != "since") {
 			continue // "directed the Bank to pay", "directed that the Bank pay"
 		}
-		if !s.modality.Happened() || j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Organization || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+		if !s.modality.Happened() || j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Organization || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 			continue
 		}
-		for _, h := range r.people(v.subject) {
-			for _, b := range r.chainsOf(r.singleton(r.items, j), true) {
+		for _, h := range r.people(v.Subject) {
+			for _, b := range r.ChainsOf(r.Singleton(r.Items, j), true) {
 				if r.hasPostAt(h, b) {
 					continue
 				}
-				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.sentence.Span, r.zone, "position/verb-of-post"))
+				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/verb-of-post"))
 				st.Role, st.Modality, st.AttributedTo = role, s.modality, s.attributedTo
 				r.add(st)
-				if r.roles.leadership[role] {
+				if r.roles.Leadership[role] {
 					st.Predicate, st.Role = "leads", ""
 					r.addNew(st)
 				}
@@ -46,18 +47,18 @@ func (r *reading) readPostsOfVerbs() {
 // readHeadships states the post of who "heads a section of the Ministry": the part has
 // no name, its whole has.
 func (r *reading) readHeadships() {
-	for i, v := range r.verbs {
-		if !r.frames.Heading[v.lemma] || v.passive || !v.finite() {
+	for i, v := range r.Verbs {
+		if !r.frames.Heading[v.Lemma] || v.Passive || !v.Finite() {
 			continue
 		}
 		unit, whole := r.unitAfter(v)
-		s := r.senseOf(r.verbs, i, 0)
+		s := r.senseOf(r.Verbs, i, 0)
 		if unit == "" || !s.modality.Happened() {
 			continue
 		}
-		for _, h := range r.people(v.subject) {
+		for _, h := range r.people(v.Subject) {
 			for _, b := range whole {
-				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.sentence.Span, r.zone, "position/heads-part"))
+				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/heads-part"))
 				st.Role, st.Modality, st.AttributedTo = "head of "+unit, s.modality, s.attributedTo
 				r.add(st)
 			}
@@ -66,38 +67,38 @@ func (r *reading) readHeadships() {
 }
 
 // unitAfter reads "a section of the Ministry" behind a verb: the words of the part and its whole.
-func (r *reading) unitAfter(v verb) (string, []coref.ChainID) {
-	for j := v.last + 1; j+1 < len(r.items) && j <= v.last+6 && r.items[j].kind == wordItem; j++ {
-		if r.items[j].preposition || !r.roles.units[r.items[j].word] {
+func (r *reading) unitAfter(v clause.Verb) (string, []coref.ChainID) {
+	for j := v.Last + 1; j+1 < len(r.Items) && j <= v.Last+6 && r.Items[j].Kind == clause.WordItem; j++ {
+		if r.Items[j].Preposition || !r.roles.Units[r.Items[j].Word] {
 			continue
 		}
 		k := j + 1
-		if w := r.items[k].word; w != "of" && w != "in" && w != "at" {
+		if w := r.Items[k].Word; w != "of" && w != "in" && w != "at" {
 			return "", nil
 		}
-		k = pastDeterminers(r.items, k+1)
-		if k >= len(r.items) || r.items[k].kind != nameItem || r.items[k].possessive || r.typeOf(r.items[k]) != graph.Organization {
+		k = clause.PastDeterminers(r.Items, k+1)
+		if k >= len(r.Items) || r.Items[k].Kind != clause.NameItem || r.Items[k].Possessive || r.TypeOf(r.Items[k]) != graph.Organization {
 			return "", nil
 		}
-		return strings.ToLower(r.words(v.last+1, j+1)), r.chainsOf(r.singleton(r.items, k), true)
+		return strings.ToLower(r.words(v.Last+1, j+1)), r.ChainsOf(r.Singleton(r.Items, k), true)
 	}
 	return "", nil
 }
 
 // readLeaderships states who leads the body that is said to be "under the leadership of" somebody.
 func (r *reading) readLeaderships() {
-	for i, it := range r.items {
-		if it.kind != wordItem || !r.frames.Leadership[it.word] || i+1 >= len(r.items) || r.items[i+1].word != "of" {
+	for i, it := range r.Items {
+		if it.Kind != clause.WordItem || !r.frames.Leadership[it.Word] || i+1 >= len(r.Items) || r.Items[i+1].Word != "of" {
 			continue
 		}
 		led := r.bodyUnder(i)
-		leader := r.pastTitle(r.items, pastDeterminers(r.items, i+2))
-		if led < 0 || leader >= len(r.items) || r.items[leader].kind != nameItem || r.items[leader].possessive {
+		leader := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, i+2))
+		if led < 0 || leader >= len(r.Items) || r.Items[leader].Kind != clause.NameItem || r.Items[leader].Possessive {
 			continue
 		}
-		for _, b := range r.chainsOf(r.singleton(r.items, led), true) {
-			for _, h := range r.people(r.singleton(r.items, leader)) {
-				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/leadership"))
+		for _, b := range r.ChainsOf(r.Singleton(r.Items, led), true) {
+			for _, h := range r.people(r.Singleton(r.Items, leader)) {
+				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/leadership"))
 				s.Modality = r.voiceModality()
 				r.addNew(s)
 			}
@@ -109,17 +110,17 @@ func (r *reading) readLeaderships() {
 // the leadership of"; -1 where it is under none, or no body.
 func (r *reading) bodyUnder(i int) int {
 	under := i - 1
-	if under > 0 && r.items[under].determiner {
+	if under > 0 && r.Items[under].Determiner {
 		under--
 	}
-	if under < 1 || r.items[under].word != "under" {
+	if under < 1 || r.Items[under].Word != "under" {
 		return -1
 	}
 	before := under - 1
-	if before > 0 && r.items[before].word == "," {
+	if before > 0 && r.Items[before].Word == "," {
 		before--
 	}
-	if r.items[before].kind != nameItem || r.typeOf(r.items[before]) != graph.Organization || r.ofWhole(before) {
+	if r.Items[before].Kind != clause.NameItem || r.TypeOf(r.Items[before]) != graph.Organization || r.ofWhole(before) {
 		return -1
 	}
 	return before
@@ -128,23 +129,23 @@ func (r *reading) bodyUnder(i int) int {
 // readCommands states who leads the body that is said to be under him where a clause tells what it did: "the
 // League under NAME refused".
 func (r *reading) readCommands() {
-	for i := 1; i+1 < len(r.items); i++ {
-		if r.items[i].word != "under" || r.items[i-1].kind != nameItem || r.items[i-1].possessive || r.typeOf(r.items[i-1]) != graph.Organization || r.ofWhole(i-1) {
+	for i := 1; i+1 < len(r.Items); i++ {
+		if r.Items[i].Word != "under" || r.Items[i-1].Kind != clause.NameItem || r.Items[i-1].Possessive || r.TypeOf(r.Items[i-1]) != graph.Organization || r.ofWhole(i-1) {
 			continue
 		}
-		if k := r.leadStart(r.items, i-1) - 1; k >= 0 && (r.items[k].kind == wordItem && (r.items[k].preposition || r.items[k].verb.lemma != "") || r.items[k].kind == nameItem) {
+		if k := r.LeadStart(r.Items, i-1) - 1; k >= 0 && (r.Items[k].Kind == clause.WordItem && (r.Items[k].Preposition || r.Items[k].Verb.Lemma != "") || r.Items[k].Kind == clause.NameItem) {
 			continue // "served in the Army under NAME"
 		}
-		leader := r.pastTitle(r.items, pastDeterminers(r.items, i+1))
-		if leader >= len(r.items) || !r.isPersonByName(leader) || r.items[leader].possessive {
+		leader := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, i+1))
+		if leader >= len(r.Items) || !r.IsPersonByName(leader) || r.Items[leader].Possessive {
 			continue
 		}
-		if at := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == leader+1 && v.finite() }); at < 0 {
+		if at := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == leader+1 && v.Finite() }); at < 0 {
 			continue
 		}
-		for _, b := range r.bodiesOf(r.singleton(r.items, i-1)) {
-			for _, h := range r.people(r.singleton(r.items, leader)) {
-				s := fact(h, "leads", b, dated{}, 0.75, r.evidence(r.sentence.Span, r.zone, "position/under"))
+		for _, b := range r.bodiesOf(r.Singleton(r.Items, i-1)) {
+			for _, h := range r.people(r.Singleton(r.Items, leader)) {
+				s := fact(h, "leads", b, dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/under"))
 				s.Modality = r.voiceModality()
 				r.addNew(s)
 			}
@@ -155,17 +156,17 @@ func (r *reading) readCommands() {
 // ofWhole reports whether the body at item i only says of what the one that is meant is part, or where that is: "a
 // delegation of N", "a centre in N".
 func (r *reading) ofWhole(i int) bool {
-	k := r.leadStart(r.items, i) - 1
-	return k >= 0 && r.items[k].kind == wordItem && r.frames.Governing[r.items[k].word]
+	k := r.LeadStart(r.Items, i) - 1
+	return k >= 0 && r.Items[k].Kind == clause.WordItem && r.frames.Governing[r.Items[k].Word]
 }
 
 // stateLeadership notes that the holder of an office leads its body, or the part of it
 // that he is head of, where the office says so.
 func (r *reading) stateLeadership(o office, s Statement) {
-	if o.end+1 < len(r.items) && r.items[o.end+1].word == "in" {
+	if o.end+1 < len(r.Items) && r.Items[o.end+1].Word == "in" {
 		return // "a director in the Ministry": of a part of it
 	}
-	if o.last == o.end && o.end+1 < len(r.items) && r.items[o.end+1].word == "of" {
+	if o.last == o.end && o.end+1 < len(r.Items) && r.Items[o.end+1].Word == "of" {
 		return // "Army Chief of Operations": a part of it
 	}
 	if !r.headOfAll(o) || o.second || r.isSecond(o) || r.partBetween(o) || r.atPlace(o) {
@@ -187,26 +188,26 @@ func (r *reading) isCabinet(body coref.ChainID) bool {
 		return false
 	}
 	called := strings.ToLower(r.c.Chains[body].Name)
-	return slices.ContainsFunc(r.roles.cabinets, func(c string) bool { return strings.Contains(called, c) })
+	return slices.ContainsFunc(r.roles.Cabinets, func(c string) bool { return strings.Contains(called, c) })
 }
 
 // headOfAll reports whether an office is by its words that of the head of a body: "general secretary", not "a director",
 // one of several, nor "director for Asia" and "battalion commander", of a part.
 func (r *reading) headOfAll(o office) bool {
-	if len(o.unit) > 0 && r.roles.leadership[r.items[o.end].word] && !o.member && !o.kin {
+	if len(o.unit) > 0 && r.roles.Leadership[r.Items[o.end].Word] && !o.member && !o.kin {
 		return true // "head of the Youth Department of the Union": of that
 	}
 	words := strings.Fields(strings.ToLower(o.role))
 	n := len(words)
-	if n == 0 || o.member || o.kin || !r.roles.leadership[words[n-1]] && !r.roles.leadership[strings.Join(words[max(0, n-2):], " ")] {
+	if n == 0 || o.member || o.kin || !r.roles.Leadership[words[n-1]] && !r.roles.Leadership[strings.Join(words[max(0, n-2):], " ")] {
 		return false
 	}
-	if o.end+1 < len(r.items) && r.items[o.end+1].word == "for" || slices.ContainsFunc(words[:n-1], func(w string) bool { return r.roles.units[w] }) {
+	if o.end+1 < len(r.Items) && r.Items[o.end+1].Word == "for" || slices.ContainsFunc(words[:n-1], func(w string) bool { return r.roles.Units[w] }) {
 		return false
 	}
 	for j := o.start; j >= max(0, o.start-1); j-- {
-		if w := r.items[j].word; w == "a" || w == "an" || w == "one" {
-			return r.roles.former[r.items[min(j+1, o.end)].word]
+		if w := r.Items[j].Word; w == "a" || w == "an" || w == "one" {
+			return r.roles.Former[r.Items[min(j+1, o.end)].Word]
 		}
 	}
 	return true
@@ -214,16 +215,16 @@ func (r *reading) headOfAll(o office) bool {
 
 // isSecond reports whether an office is that of a second: "the deputy head".
 func (r *reading) isSecond(o office) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return r.roles.seconds[w] })
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return r.roles.Seconds[w] })
 }
 
 // atPlace reports whether the place behind an office only tells where it is held: "his chief at Oslo", "the leader of
 // the strike in Oslo".
 func (r *reading) atPlace(o office) bool {
-	return o.last > o.end+1 && r.typeOf(r.items[o.last]) == graph.Place && r.located(o.end+1, o.last)
+	return o.last > o.end+1 && r.TypeOf(r.Items[o.last]) == graph.Place && r.located(o.end+1, o.last)
 }
 
 // located reports whether "in" or "at" stands among the items from first up to end.
 func (r *reading) located(first, end int) bool {
-	return slices.ContainsFunc(r.items[first:end], func(it item) bool { return it.word == "in" || it.word == "at" })
+	return slices.ContainsFunc(r.Items[first:end], func(it clause.Item) bool { return it.Word == "in" || it.Word == "at" })
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -16,7 +17,7 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 		return r.holderAfter(o), "position/before-name"
 	}
 	before := r.holderBefore(o)
-	if len(before) > 0 && (formal(r.zone) || r.endsLine(o)) {
+	if len(before) > 0 && (formal(r.Zone) || r.endsLine(o)) {
 		return before, "position/apposition" // in lists the next line is another's
 	}
 	if c := r.holderAfter(o); len(c) > 0 {
@@ -61,25 +62,25 @@ func formal(k zone.Kind) bool {
 // holderAfter reads "OFFICE of BODY NAME", "BODY's OFFICE, NAME" and "X's OFFICE … — NAME".
 func (r *reading) holderAfter(o office) []coref.ChainID {
 	commas := 0
-	for j := r.behindOffice(o); j < len(r.items); j++ {
-		it := r.items[j]
+	for j := r.behindOffice(o); j < len(r.Items); j++ {
+		it := r.Items[j]
 		switch {
-		case it.kind == nameItem && it.word == "" && r.isPronoun(it):
+		case it.Kind == clause.NameItem && it.Word == "" && r.IsPronoun(it):
 			return nil
-		case it.kind == nameItem && it.word == "":
-			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.possessive && (o.last != o.end || commas > 0) || commas == 0 && r.zone == zone.Letterhead && r.lineBetween(o.last, j) {
+		case it.Kind == clause.NameItem && it.Word == "":
+			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.Possessive && (o.last != o.end || commas > 0) || commas == 0 && r.Zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's
 			}
-			return r.people(r.singleton(r.items, j))
-		case it.word == "(" && j == o.last+1 && j+2 < len(r.items) && r.items[j+2].word == ")" && r.pointed(&o) && !formal(r.zone):
+			return r.people(r.Singleton(r.Items, j))
+		case it.Word == "(" && j == o.last+1 && j+2 < len(r.Items) && r.Items[j+2].Word == ")" && r.pointed(&o) && !formal(r.Zone):
 		case r.servesUnder(j):
 			return nil
-		case r.roleHead(j), it.kind == wordItem && (r.honorific(it.word) || r.roles.modifiers[it.word] || (commas > 0 || o.kin && it.upper) && r.inLead(r.items, j)):
-		case (it.word == "there" || it.word == "here") && j == o.last+1:
-		case (o.kin || o.possessive) && commas > 0 && it.kind == wordItem && (it.word == "one" || it.word == "the" || it.upper || r.roles.occupation(it.word, true) || r.describesHolder(j)):
-		case it.word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.items) && r.items[r.pastRoles(j+1)].word == ",":
+		case r.RoleHead(j), it.Kind == clause.WordItem && (r.Honorific(it.Word) || r.roles.Modifiers[it.Word] || (commas > 0 || o.kin && it.Upper) && r.InLead(r.Items, j)):
+		case (it.Word == "there" || it.Word == "here") && j == o.last+1:
+		case (o.kin || o.possessive) && commas > 0 && it.Kind == clause.WordItem && (it.Word == "one" || it.Word == "the" || it.Upper || r.roles.Occupation(it.Word, true) || r.describesHolder(j)):
+		case it.Word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.Items) && r.Items[r.pastRoles(j+1)].Word == ",":
 			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
-		case it.word == "," && commas < 2 && (formal(r.zone) || o.possessive || r.namesTheHolder(o, j)):
+		case it.Word == "," && commas < 2 && (formal(r.Zone) || o.possessive || r.namesTheHolder(o, j)):
 			commas++
 		default:
 			if o.possessive {
@@ -93,7 +94,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 
 // overAcronym steps over the acronym that a bracket gives the body just named.
 func (r *reading) overAcronym(j int) int {
-	if j+2 < len(r.items) && r.items[j].word == "(" && r.items[j+1].kind == nameItem && r.typeOf(r.items[j+1]) != graph.Person && r.items[j+2].word == ")" {
+	if j+2 < len(r.Items) && r.Items[j].Word == "(" && r.Items[j+1].Kind == clause.NameItem && r.TypeOf(r.Items[j+1]) != graph.Person && r.Items[j+2].Word == ")" {
 		return j + 3
 	}
 	return j
@@ -102,55 +103,55 @@ func (r *reading) overAcronym(j int) int {
 // namesTheHolder reports whether a comma at item j opens the name of who holds "the
 // office": "the Norwegian Ambassador, NAME, said".
 func (r *reading) namesTheHolder(o office, j int) bool {
-	the := r.items[o.start].kind == nameItem || o.first > 0 && (r.items[o.first-1].word == "the" || r.items[o.first-1].word == "and" || r.ours(r.items[o.first-1]))
-	for the && j+2 < len(r.items) && r.items[j+1].kind == wordItem && (r.honorific(r.items[j+1].word) || r.items[j+1].head || r.inLead(r.items, j+1)) {
+	the := r.Items[o.start].Kind == clause.NameItem || o.first > 0 && (r.Items[o.first-1].Word == "the" || r.Items[o.first-1].Word == "and" || r.ours(r.Items[o.first-1]))
+	for the && j+2 < len(r.Items) && r.Items[j+1].Kind == clause.WordItem && (r.Honorific(r.Items[j+1].Word) || r.Items[j+1].Head || r.InLead(r.Items, j+1)) {
 		j++
 	}
-	if !the || j+2 >= len(r.items) || r.items[j+1].kind != nameItem || r.a.Mentions[r.items[j+1].mention].Kind != graph.ByName || r.typeOf(r.items[j+1]) != graph.Person {
+	if !the || j+2 >= len(r.Items) || r.Items[j+1].Kind != clause.NameItem || r.a.Mentions[r.Items[j+1].Mention].Kind != graph.ByName || r.TypeOf(r.Items[j+1]) != graph.Person {
 		return false
 	}
-	after := r.items[j+2]
-	if after.word == "," && o.first > 0 && r.ours(r.items[o.first-1]) {
+	after := r.Items[j+2]
+	if after.Word == "," && o.first > 0 && r.ours(r.Items[o.first-1]) {
 		return true
 	}
-	return after.kind == punctItem && !(j+3 < len(r.items) && r.items[j+3].word == "and")
+	return after.Kind == clause.PunctItem && !(j+3 < len(r.Items) && r.Items[j+3].Word == "and")
 }
 
 // ours reports whether an item is a pronoun that says whose envoy or official somebody is,
 // without being the body he holds his office in: "our ambassador".
-func (r *reading) ours(it item) bool {
-	if it.word == "our" {
+func (r *reading) ours(it clause.Item) bool {
+	if it.Word == "our" {
 		return true
 	}
-	return it.kind == nameItem && r.isPronoun(it) && strings.EqualFold(it.span.Of(r.doc.Text), "our")
+	return it.Kind == clause.NameItem && r.IsPronoun(it) && strings.EqualFold(it.Span.Of(r.doc.Text), "our")
 }
 
 // endsLine reports whether an office, with its body, is the last thing on its line.
 func (r *reading) endsLine(o office) bool {
-	return o.last+1 < len(r.items) && r.lineBetween(o.last, o.last+1)
+	return o.last+1 < len(r.Items) && r.lineBetween(o.last, o.last+1)
 }
 
 // lineBetween reports whether a line ends between two items.
 func (r *reading) lineBetween(i, j int) bool {
-	return strings.Contains(r.doc.Text[r.items[i].span.End:r.items[j].span.Start], "\n")
+	return strings.Contains(r.doc.Text[r.Items[i].Span.End:r.Items[j].Span.Start], "\n")
 }
 
 // holderAfterDash reads the name that a dash sets after "X's adviser during …".
 func (r *reading) holderAfterDash(o office) []coref.ChainID {
-	for j := o.end + 1; j < len(r.items) && j <= o.end+14; j++ {
-		if _, ok := r.verbAt(r.items, j); ok && r.items[j].kind == wordItem {
+	for j := o.end + 1; j < len(r.Items) && j <= o.end+14; j++ {
+		if _, ok := r.VerbAt(r.Items, j); ok && r.Items[j].Kind == clause.WordItem {
 			return nil
 		}
-		if w := r.items[j].word; w != "—" && w != "–" {
+		if w := r.Items[j].Word; w != "—" && w != "–" {
 			continue
 		}
-		for j++; j < len(r.items) && r.items[j].kind == wordItem; j++ {
-			if !r.roleWord(j) && !r.honorific(r.items[j].word) {
+		for j++; j < len(r.Items) && r.Items[j].Kind == clause.WordItem; j++ {
+			if !r.RoleWord(j) && !r.Honorific(r.Items[j].Word) {
 				return nil
 			}
 		}
-		if j < len(r.items) && r.items[j].kind == nameItem {
-			return r.people(r.singleton(r.items, j))
+		if j < len(r.Items) && r.Items[j].Kind == clause.NameItem {
+			return r.people(r.Singleton(r.Items, j))
 		}
 		return nil
 	}
@@ -160,43 +161,43 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *reading) holderBefore(o office) []coref.ChainID {
 	j := r.markBefore(o)
-	if j < 1 || !setsOff(r.items[j].word) || r.items[j-1].kind != nameItem || r.items[j-1].possessive || r.items[o.first].word == "whose" {
+	if j < 1 || !setsOff(r.Items[j].Word) || r.Items[j-1].Kind != clause.NameItem || r.Items[j-1].Possessive || r.Items[o.first].Word == "whose" {
 		return nil
 	}
-	if r.items[j].word != "(" && strings.Contains(r.doc.Text[r.items[j-1].span.End:r.items[o.first].span.Start], "[") {
+	if r.Items[j].Word != "(" && strings.Contains(r.doc.Text[r.Items[j-1].Span.End:r.Items[o.first].Span.Start], "[") {
 		return nil // the bracket belongs to the next name
 	}
-	if r.items[j].word == "(" && r.isPronoun(r.items[j-1]) {
+	if r.Items[j].Word == "(" && r.IsPronoun(r.Items[j-1]) {
 		return nil // "saw him (the President of Norway)": who he is, the bracket tells
 	}
-	if j >= 2 && (r.items[j-2].word == "in" || r.items[j-2].word == "at") {
+	if j >= 2 && (r.Items[j-2].Word == "in" || r.Items[j-2].Word == "at") {
 		return nil // "born at NAME, nephew of"
 	}
-	if j >= 2 && r.roles.maiden[r.items[j-2].word] {
+	if j >= 2 && r.roles.Maiden[r.Items[j-2].Word] {
 		return nil // "Weber, Karl, married to Anna née Lund, secretary of": the office is his
 	}
-	if r.items[j].word == "," && r.zone == zone.Title && r.bracketsHolder(o.last+1) {
+	if r.Items[j].Word == "," && r.Zone == zone.Title && r.bracketsHolder(o.last+1) {
 		return nil // "Conversation Among X, the Director of the Press Office (NAME), and"
 	}
-	if r.items[j].word == "," && !formal(r.zone) && r.actsItself(j, o) {
+	if r.Items[j].Word == "," && !formal(r.Zone) && r.actsItself(j, o) {
 		return nil // "in his talks with NAME, the Secretary said": he is another
 	}
-	ofVerb := slices.ContainsFunc(r.verbs, func(v verb) bool { return v.last == j-3 }) // "consisted of X, head of", "spoke of X, head of"
-	if j >= 2 && r.items[j-2].word == "of" && !ofVerb {
+	ofVerb := slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == j-3 }) // "consisted of X, head of", "spoke of X, head of"
+	if j >= 2 && r.Items[j-2].Word == "of" && !ofVerb {
 		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}
-	return r.people(r.singleton(r.items, j-1))
+	return r.people(r.Singleton(r.Items, j-1))
 }
 
 // actsItself reports whether the office behind the comma at item j is the subject of the verb right behind it, while the name
 // before the comma stands in a phrase of its own: "depending on his talks with NAME, the Secretary will come".
 func (r *reading) actsItself(j int, o office) bool {
-	k := r.leadStart(r.items, j-1) - 1
-	if k < 0 || !r.items[k].preposition || o.last+1 >= len(r.items) {
+	k := r.LeadStart(r.Items, j-1) - 1
+	if k < 0 || !r.Items[k].Preposition || o.last+1 >= len(r.Items) {
 		return false
 	}
-	v, ok := r.verbAt(r.items, o.last+1)
-	return ok && v.finite()
+	v, ok := r.VerbAt(r.Items, o.last+1)
+	return ok && v.Finite()
 }
 
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
@@ -207,13 +208,13 @@ func (r *reading) markBefore(o office) int {
 			j = k
 			continue
 		}
-		if !r.leadsToOffice(j) && !r.ours(r.items[j]) && !r.untilThen(j) {
+		if !r.leadsToOffice(j) && !r.ours(r.Items[j]) && !r.untilThen(j) {
 			break
 		}
 		j--
 	}
-	if j >= 0 && r.items[j].word == "and" && j > 0 && r.roleWord(j-1) {
-		for j--; j >= 0 && (r.roleWord(j) || r.frames.Temporal[r.items[j].word] || r.items[j].determiner); j-- {
+	if j >= 0 && r.Items[j].Word == "and" && j > 0 && r.RoleWord(j-1) {
+		for j--; j >= 0 && (r.RoleWord(j) || r.frames.Temporal[r.Items[j].Word] || r.Items[j].Determiner); j-- {
 		}
 	}
 	return j
@@ -222,16 +223,16 @@ func (r *reading) markBefore(o office) int {
 // leadsToOffice reports whether the word at item j may stand before an office, behind the mark that sets it off: "the
 // then", "himself a former".
 func (r *reading) leadsToOffice(j int) bool {
-	it := r.items[j]
-	return it.kind == wordItem && (it.determiner || r.roles.former[it.word] || r.frames.Temporal[it.word] || it.word == "himself" || it.word == "herself" || r.roleWord(j))
+	it := r.Items[j]
+	return it.Kind == clause.WordItem && (it.Determiner || r.roles.Former[it.Word] || r.frames.Temporal[it.Word] || it.Word == "himself" || it.Word == "herself" || r.RoleWord(j))
 }
 
 // untilThen reports whether the date or the day at item j says until or since when: "until yesterday", "since 1951".
 func (r *reading) untilThen(j int) bool {
-	if j < 1 || r.items[j].kind != dateItem && r.items[j].word != "yesterday" && r.items[j].word != "recently" {
+	if j < 1 || r.Items[j].Kind != clause.DateItem && r.Items[j].Word != "yesterday" && r.Items[j].Word != "recently" {
 		return false
 	}
-	before := r.items[j-1].word
+	before := r.Items[j-1].Word
 	return before != "to" && (r.frames.FromWhen[before] || r.frames.UntilWhen[before])
 }
 
@@ -239,11 +240,11 @@ func (r *reading) untilThen(j int) bool {
 // somebody else: "the Prime Minister, the Chief of the General Staff and", not "the minister, a member of".
 func (r *reading) listsOffices(o office) bool {
 	j := r.markBefore(o)
-	if j < 1 || r.items[j].word != "," || r.items[j-1].kind != nameItem || r.a.Mentions[r.items[j-1].mention].Kind != graph.ByNominal || o.member || o.kin {
+	if j < 1 || r.Items[j].Word != "," || r.Items[j-1].Kind != clause.NameItem || r.a.Mentions[r.Items[j-1].Mention].Kind != graph.ByNominal || o.member || o.kin {
 		return false
 	}
-	return !slices.ContainsFunc(r.items[j+1:o.start+1], func(it item) bool {
-		return it.word == "a" || it.word == "an" || r.roles.former[it.word] || r.frames.Temporal[it.word]
+	return !slices.ContainsFunc(r.Items[j+1:o.start+1], func(it clause.Item) bool {
+		return it.Word == "a" || it.Word == "an" || r.roles.Former[it.Word] || r.frames.Temporal[it.Word]
 	})
 }
 
@@ -251,14 +252,14 @@ func (r *reading) listsOffices(o office) bool {
 // "NAME (the sister of X, head of BODY)".
 func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 	for ; j > 0; j-- {
-		switch r.items[j].word {
+		switch r.Items[j].Word {
 		case ")", ".", ";":
 			return nil
 		case "(":
-			if r.items[j-1].kind != nameItem {
+			if r.Items[j-1].Kind != clause.NameItem {
 				return nil
 			}
-			return r.people(r.singleton(r.items, j-1))
+			return r.people(r.Singleton(r.Items, j-1))
 		}
 	}
 	return nil
@@ -267,25 +268,25 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 // holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY",
 // "they elected NAME OFFICE of BODY", "NAME resigned as OFFICE of BODY".
 func (r *reading) holderOfVerb(o office) []coref.ChainID {
-	for i, v := range r.verbs {
-		held := r.frames.Becoming[v.lemma] || r.frames.Leaving[v.lemma] || r.frames.Filling[v.lemma] && r.fillsPost(v, o)
-		if !held || v.last >= o.first || v.last < o.first-8 || v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened() || v.infinitive && v.lemma != "be" {
+	for i, v := range r.Verbs {
+		held := r.frames.Becoming[v.Lemma] || r.frames.Leaving[v.Lemma] || r.frames.Filling[v.Lemma] && r.fillsPost(v, o)
+		if !held || v.Last >= o.first || v.Last < o.first-8 || v.Negated || !r.senseOf(r.Verbs, i, 0).modality.Happened() || v.Infinitive && v.Lemma != "be" {
 			continue
 		}
-		if r.frames.Ousting[v.lemma] && !v.passive && !r.reducedPassive(v) {
+		if r.frames.Ousting[v.Lemma] && !v.Passive && !r.ReducedPassive(v) {
 			if c := r.oustedFrom(v, o); len(c) > 0 {
 				return c
 			}
 			continue // "dismissed the director of BODY" is no director
 		}
-		moved := r.frames.Putting[v.lemma] && !v.passive
-		named, ok := r.betweenVerbAndOffice(v, o, moved || v.lemma == "replace" || v.lemma == "succeed")
+		moved := r.frames.Putting[v.Lemma] && !v.Passive
+		named, ok := r.betweenVerbAndOffice(v, o, moved || v.Lemma == "replace" || v.Lemma == "succeed")
 		switch {
 		case !ok:
 		case moved && len(named) > 0:
 			return named
-		case !moved && (!r.frames.Leaving[v.lemma] || v.last < o.first-1):
-			return r.people(v.subject)
+		case !moved && (!r.frames.Leaving[v.Lemma] || v.Last < o.first-1):
+			return r.people(v.Subject)
 		}
 	}
 	return nil
@@ -293,31 +294,31 @@ func (r *reading) holderOfVerb(o office) []coref.ChainID {
 
 // fillsPost reports whether a verb that may take anything takes an office here: "held the
 // post of OFFICE", "took over as OFFICE"; not "took him as OFFICE".
-func (r *reading) fillsPost(v verb, o office) bool {
+func (r *reading) fillsPost(v clause.Verb, o office) bool {
 	post := false
-	for j := v.last + 1; j < o.first; j++ {
-		if r.items[j].kind == nameItem {
+	for j := v.Last + 1; j < o.first; j++ {
+		if r.Items[j].Kind == clause.NameItem {
 			return false
 		}
-		post = post || r.items[j].word == "as" || r.frames.Post[r.items[j].word]
+		post = post || r.Items[j].Word == "as" || r.frames.Post[r.Items[j].Word]
 	}
-	return post && !v.passive
+	return post && !v.Passive
 }
 
 // betweenVerbAndOffice reports whether nothing but small words stands between a verb and
 // an office, and gives the people named there where name allows them.
-func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []coref.ChainID, ok bool) {
-	for j := v.last + 1; j < o.first; j++ {
+func (r *reading) betweenVerbAndOffice(v clause.Verb, o office, name bool) (people []coref.ChainID, ok bool) {
+	for j := v.Last + 1; j < o.first; j++ {
 		if k := r.pastTenure(j); k > j && k <= o.first {
 			j = k - 1
 			continue
 		}
-		it := r.items[j]
+		it := r.Items[j]
 		switch {
-		case it.kind == nameItem && name && !it.possessive && people == nil:
-			people = r.people(r.groupAt(r.items, j))
-		case it.kind == wordItem && (it.determiner || r.frames.TowardsOffice[it.word] || r.roles.former[it.word] || it.adverb || r.honorific(it.word)):
-		case it.kind == nameItem && r.isPronoun(it), it.kind == dateItem:
+		case it.Kind == clause.NameItem && name && !it.Possessive && people == nil:
+			people = r.people(r.GroupAt(r.Items, j))
+		case it.Kind == clause.WordItem && (it.Determiner || r.frames.TowardsOffice[it.Word] || r.roles.Former[it.Word] || it.Adverb || r.Honorific(it.Word)):
+		case it.Kind == clause.NameItem && r.IsPronoun(it), it.Kind == clause.DateItem:
 		default:
 			return nil, false
 		}
@@ -328,15 +329,15 @@ func (r *reading) betweenVerbAndOffice(v verb, o office, name bool) (people []co
 // beforeOffice gives the item before an office and its articles and "former", or -1.
 func (r *reading) beforeOffice(o office) int {
 	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && (r.items[j].determiner || r.roles.former[r.items[j].word]) {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Items[j].Determiner || r.roles.Former[r.Items[j].Word]) {
 		j--
 	}
 	return j
 }
 
 // people keeps the persons of a group.
-func (r *reading) people(g group) []coref.ChainID {
-	return r.persons(r.chainsOf(g, false))
+func (r *reading) people(g clause.Group) []coref.ChainID {
+	return r.persons(r.ChainsOf(g, false))
 }
 
 // persons keeps the persons of some chains.

@@ -11,7 +11,7 @@ import (
 
 // noteReturn remembers which statements, from one on, were read off a verb of returning.
 func (r *reading) noteReturn(from, at int) {
-	if i := r.verbEndingAt(at); i < 0 || r.verbs[i].lemma != "return" {
+	if i := r.verbEndingAt(at); i < 0 || r.Verbs[i].Lemma != "return" {
 		return
 	}
 	for ; from < len(r.found); from++ {
@@ -74,7 +74,7 @@ func (r *reading) atHome(ties map[string]bool, place coref.ChainID) bool {
 		if ties[n] {
 			return true
 		}
-		for _, land := range r.roles.capitals[n] {
+		for _, land := range r.roles.Capitals[n] {
 			if ties[strings.ToLower(land)] {
 				return true
 			}

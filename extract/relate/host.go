@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -62,7 +63,7 @@ func (r *reading) editedHeading() bool {
 // statePostIn states a post in one of the names of a state: in the state that the
 // document names, else in the state by its name.
 func (r *reading) statePostIn(state []string, holder coref.ChainID, role string, proof []Evidence) {
-	s := fact(holder, "holds-position", r.landChain(state), dated{}, 0.75, renamed(proof, "position/host"))
+	s := fact(holder, "holds-position", r.LandChain(state), dated{}, 0.75, renamed(proof, "position/host"))
 	s.Role = role
 	if s.Object == coref.None {
 		s.Literal = state[0]
@@ -112,7 +113,7 @@ func (r *reading) isLand(s Statement) bool { return r.isLandName(r.objectName(s)
 
 // isLandName reports whether a name is one of a state.
 func (r *reading) isLandName(name string) bool {
-	for _, names := range r.roles.lands {
+	for _, names := range r.roles.Lands {
 		if slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name) }) {
 			return true
 		}
@@ -145,7 +146,7 @@ func envoy(role string) bool {
 // written in: a minister's always; a prime minister's where nobody else has the title; a head of
 // state's in the press of his capital alone, for an embassy writes as often of its own president.
 func (r *reading) ofHost(c coref.ChainID, title string) bool {
-	switch head := lastWord(title); {
+	switch head := clause.LastWord(title); {
 	case head == "minister" && title != "minister":
 		return !strings.Contains(title, "prime") || r.onlyBearer(c, title)
 	case r.layout.Header.Type != zone.NewsArticle && (head == "president" || head == "king") && !strings.Contains(title, "vice"):
@@ -172,7 +173,7 @@ func (r *reading) mostNamed(c coref.ChainID) bool {
 	}
 	most := named(c)
 	for i := range r.c.Chains {
-		if other := coref.ChainID(i); r.c.Chains[i].Type == graph.Person && other != c && !r.isSelf(other) && named(other) > most {
+		if other := coref.ChainID(i); r.c.Chains[i].Type == graph.Person && other != c && !r.IsSelf(other) && named(other) > most {
 			return false
 		}
 	}
@@ -197,12 +198,12 @@ func (r *reading) host() []string {
 	if p := r.layout.Header.Place; !p.Empty() {
 		for i, m := range r.a.Mentions {
 			if m.Span.Overlaps(p) && m.Type == graph.Place && r.c.Of[i] != coref.None {
-				if state := r.roles.capitals[strings.ToLower(m.Normal)]; state != nil {
+				if state := r.roles.Capitals[strings.ToLower(m.Normal)]; state != nil {
 					return state
 				}
 			}
 		}
-		if state := r.roles.capitals[strings.ToLower(strings.Join(strings.Fields(p.Of(r.doc.Text)), " "))]; state != nil {
+		if state := r.roles.Capitals[strings.ToLower(strings.Join(strings.Fields(p.Of(r.doc.Text)), " "))]; state != nil {
 			return state
 		}
 	}
@@ -210,7 +211,7 @@ func (r *reading) host() []string {
 		for _, n := range r.c.Chains[c].Names {
 			if _, land, ok := strings.Cut(n, "mbassy in "); ok {
 				land = strings.TrimPrefix(land, "the ")
-				if state := r.roles.capitals[strings.ToLower(land)]; state != nil {
+				if state := r.roles.Capitals[strings.ToLower(land)]; state != nil {
 					return state
 				}
 				return []string{land}

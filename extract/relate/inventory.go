@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -18,7 +19,7 @@ const longestMark = 10
 // readInventoried states the letter that an archivist enters in an inventory or a calendar of papers, on a line of its
 // own and without a verb: "LUND/1/4 Karl Lund to Anna Weber, 9 April 1935", "9 April 1935. Copy, Karl Lund to Anna Weber".
 func (r *reading) readInventoried() {
-	if r.zone != zone.Body && r.zone != zone.Summary && r.zone != zone.Letterhead {
+	if r.Zone != zone.Body && r.Zone != zone.Summary && r.Zone != zone.Letterhead {
 		return
 	}
 	to := r.recipientBehindTo()
@@ -33,18 +34,18 @@ func (r *reading) readInventoried() {
 	if !ok || !r.entersLetter(first) {
 		return
 	}
-	writers, readers := r.people(r.groupAt(r.items, first)), r.chainsOf(r.groupAt(r.items, to), true)
+	writers, readers := r.people(r.GroupAt(r.Items, first)), r.ChainsOf(r.GroupAt(r.Items, to), true)
 	readers = slices.DeleteFunc(readers, func(c coref.ChainID) bool {
 		return r.c.Chains[c].Type == graph.Place || r.c.Chains[c].Type == graph.Event
 	})
-	when := r.inventoriedDay(head, first, r.groupAt(r.items, to).last)
+	when := r.inventoriedDay(head, first, r.GroupAt(r.Items, to).Last)
 	if len(writers) == 0 || len(readers) == 0 || when.value == "" {
 		return
 	}
 	for _, w := range writers {
 		for _, c := range readers {
 			if w != c {
-				r.addNew(fact(w, "wrote-to", c, when, 0.8, r.evidence(r.sentence.Span, r.zone, "letter/inventory")))
+				r.addNew(fact(w, "wrote-to", c, when, 0.8, r.evidence(r.Sentence.Span, r.Zone, "letter/inventory")))
 			}
 		}
 	}
@@ -54,12 +55,12 @@ func (r *reading) readInventoried() {
 // it is, among papers that speak of letters. A deed, a gift, a marriage or a call is entered in the same way.
 func (r *reading) entersLetter(first int) bool {
 	said := false
-	for i, it := range r.items[:first] {
-		word := r.written(it)
+	for i, it := range r.Items[:first] {
+		word := r.Written(it)
 		switch {
 		case r.frames.Posted[word]:
 			said = true
-		case it.kind == punctItem, it.kind == dateItem, it.determiner, r.frames.Copied[word], r.inReference(i), r.inLead(r.items, i), r.honorific(word), strings.ContainsAny(word, "0123456789"):
+		case it.Kind == clause.PunctItem, it.Kind == clause.DateItem, it.Determiner, r.frames.Copied[word], r.inReference(i), r.InLead(r.Items, i), r.Honorific(word), strings.ContainsAny(word, "0123456789"):
 		default:
 			return false
 		}
@@ -69,8 +70,8 @@ func (r *reading) entersLetter(first int) bool {
 
 // inReference reports whether item i is in the reference of an entry, and a number or a slash stands behind it: "LUND/1/4", "MS 12".
 func (r *reading) inReference(i int) bool {
-	rest := strings.TrimLeft(r.doc.Text[r.items[i].span.End:r.sentence.Span.End], " .-")
-	return rest != "" && (rest[0] == '/' || rest[0] >= '0' && rest[0] <= '9') && r.items[i].kind != punctItem
+	rest := strings.TrimLeft(r.doc.Text[r.Items[i].Span.End:r.Sentence.Span.End], " .-")
+	return rest != "" && (rest[0] == '/' || rest[0] >= '0' && rest[0] <= '9') && r.Items[i].Kind != clause.PunctItem
 }
 
 // speaksOfLetters reports whether the document names letters, as an inventory of papers does at their head. They are
@@ -95,7 +96,7 @@ func (r *reading) namesLetters() bool {
 
 // headOfLine gives what stands before the sentence on its line; ok is false where that is more than a number and a day.
 func (r *reading) headOfLine() (head source.Span, ok bool) {
-	start := r.sentence.Span.Start
+	start := r.Sentence.Span.Start
 	head = source.Span{Start: source.LineAround(r.doc.Text, source.Span{Start: start, End: start}).Start, End: start}
 	at := head.Start
 	if at > 0 && r.doc.Text[at-1] != '\n' {
@@ -116,15 +117,15 @@ func (r *reading) headOfLine() (head source.Span, ok bool) {
 // recipientBehindTo gives the item of the name behind the first "to" between two names, where no verb stands before it
 // but what a mark follows ("Copy,"), and only a mark, a date or nothing behind; else -1.
 func (r *reading) recipientBehindTo() int {
-	for j := 1; j+1 < len(r.items) && j <= 2*longestMark; j++ {
-		if r.items[j].word != "to" || r.items[j-1].kind != nameItem {
+	for j := 1; j+1 < len(r.Items) && j <= 2*longestMark; j++ {
+		if r.Items[j].Word != "to" || r.Items[j-1].Kind != clause.NameItem {
 			continue
 		}
-		k := r.pastTitle(r.items, pastDeterminers(r.items, j+1))
-		if k >= len(r.items) || r.items[k].kind != nameItem || r.isPronoun(r.items[k]) || r.items[k].possessive || slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first < k && r.items[v.last+1].kind != punctItem }) {
+		k := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, j+1))
+		if k >= len(r.Items) || r.Items[k].Kind != clause.NameItem || r.IsPronoun(r.Items[k]) || r.Items[k].Possessive || slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.First < k && r.Items[v.Last+1].Kind != clause.PunctItem }) {
 			return -1
 		}
-		if last := r.groupAt(r.items, k).last; last+1 < len(r.items) && r.items[last+1].kind != punctItem && r.items[last+1].kind != dateItem {
+		if last := r.GroupAt(r.Items, k).Last; last+1 < len(r.Items) && r.Items[last+1].Kind != clause.PunctItem && r.Items[last+1].Kind != clause.DateItem {
 			return -1
 		}
 		return k
@@ -136,16 +137,16 @@ func (r *reading) recipientBehindTo() int {
 // an entry, no preposition and nobody else; or -1.
 func (r *reading) senderBefore(to int) int {
 	for j := 0; j < to && j <= longestMark; j++ {
-		switch it := r.items[j]; {
-		case it.kind == nameItem && r.typeOf(it) == graph.Person && !r.isPronoun(it) && !it.possessive:
-			last := r.groupAt(r.items, j).last
-			if last+1 < to && r.items[last+1].word == "to" {
+		switch it := r.Items[j]; {
+		case it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && !r.IsPronoun(it) && !it.Possessive:
+			last := r.GroupAt(r.Items, j).Last
+			if last+1 < to && r.Items[last+1].Word == "to" {
 				return j
 			}
-			if last+1 >= to || r.items[last+1].kind != punctItem {
+			if last+1 >= to || r.Items[last+1].Kind != clause.PunctItem {
 				return -1
 			}
-		case it.kind == wordItem && (it.preposition || it.binder):
+		case it.Kind == clause.WordItem && (it.Preposition || it.Binder):
 			return -1
 		}
 	}
@@ -157,14 +158,14 @@ func (r *reading) inventoriedDay(head source.Span, first, last int) dated {
 	if d, ok := r.dateWithin(head); ok {
 		return d
 	}
-	for j := range r.items[:first] {
-		if r.items[j].kind == dateItem {
-			return r.spoken(r.items[j].date)
+	for j := range r.Items[:first] {
+		if r.Items[j].Kind == clause.DateItem {
+			return r.spoken(r.Items[j].Date)
 		}
 	}
-	for j := len(r.items) - 1; j > last; j-- {
-		if r.items[j].kind == dateItem {
-			return r.spoken(r.items[j].date)
+	for j := len(r.Items) - 1; j > last; j-- {
+		if r.Items[j].Kind == clause.DateItem {
+			return r.spoken(r.Items[j].Date)
 		}
 	}
 	return dated{}

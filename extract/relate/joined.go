@@ -19,13 +19,13 @@ func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) b
 		if s.Predicate != "met" || !s.Modality.Happened() {
 			continue
 		}
-		if r.sentence.Span.Start-s.Evidence[0].Span.End > besideMeeting {
+		if r.Sentence.Span.Start-s.Evidence[0].Span.End > besideMeeting {
 			return false
 		}
-		if r.frames.byTelling(s.Evidence[0].Rule) {
+		if r.frames.ByTelling(s.Evidence[0].Rule) {
 			return false // "X told me that A had received B": whoever was present, too, was present there
 		}
-		proof := r.evidence(r.sentence.Span, r.zone, rule)
+		proof := r.evidence(r.Sentence.Span, r.Zone, rule)
 		for _, c := range joined {
 			if r.c.Chains[c].Type != graph.Person {
 				continue

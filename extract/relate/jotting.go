@@ -1,7 +1,9 @@
 package relate
 
 import (
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -11,10 +13,10 @@ import (
 
 // readJottings reads a sentence of a journal that has no verb.
 func (r *reading) readJottings() {
-	if r.zone != zone.Body || !r.journal() {
+	if r.Zone != zone.Body || !r.Journal() {
 		return
 	}
-	self := r.self()
+	self := r.Self()
 	if len(self) != 1 || r.c.Chains[self[0]].Type != graph.Person {
 		return
 	}
@@ -22,16 +24,16 @@ func (r *reading) readJottings() {
 	if noun < 0 {
 		return
 	}
-	letter := r.frames.Sent[r.items[noun].word]
-	for j := noun + 1; j+1 < len(r.items) && j < noun+8 && r.items[j].kind != punctItem; j++ {
-		if w := r.items[j].word; letter && w != "from" || !letter && w != "with" && w != "for" {
+	letter := r.frames.Sent[r.Items[noun].Word]
+	for j := noun + 1; j+1 < len(r.Items) && j < noun+8 && r.Items[j].Kind != clause.PunctItem; j++ {
+		if w := r.Items[j].Word; letter && w != "from" || !letter && w != "with" && w != "for" {
 			continue
 		}
-		at := r.pastTitle(r.items, pastDeterminers(r.items, j+1))
-		if at >= len(r.items) || !r.isPersonByName(at) || r.items[at].possessive {
+		at := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, j+1))
+		if at >= len(r.Items) || !r.IsPersonByName(at) || r.Items[at].Possessive {
 			return
 		}
-		for _, c := range r.people(r.groupAt(r.items, at)) {
+		for _, c := range r.people(r.GroupAt(r.Items, at)) {
 			if c == self[0] {
 				continue
 			}
@@ -45,22 +47,17 @@ func (r *reading) readJottings() {
 	}
 }
 
-// journal reports whether the document is a journal, in which its author leaves himself out.
-func (r *reading) journal() bool {
-	return r.layout.Header.Type == "journal" || r.layout.Header.Type == "diary"
-}
-
 // jottedNoun gives the noun of a talk, of time or of a letter that opens a sentence without any verb, or -1.
 func (r *reading) jottedNoun() int {
-	start := opening(r.items)
-	for j := start; j < len(r.items) && j < start+7; j++ {
-		it := r.items[j]
-		if it.kind != wordItem && it.kind != dateItem && it.word != "," || it.word == "tomorrow" || it.negation {
+	start := clause.Opening(r.Items)
+	for j := start; j < len(r.Items) && j < start+7; j++ {
+		it := r.Items[j]
+		if it.Kind != clause.WordItem && it.Kind != clause.DateItem && it.Word != "," || it.Word == "tomorrow" || it.Negation {
 			return -1
 		}
-		if it.kind == wordItem && (r.frames.Conversation[it.word] || r.frames.Spells[it.word] || r.frames.Sent[it.word]) {
-			for _, v := range r.verbs {
-				if v.first != j {
+		if it.Kind == clause.WordItem && (r.frames.Conversation[it.Word] || r.frames.Spells[it.Word] || r.frames.Sent[it.Word]) {
+			for _, v := range r.Verbs {
+				if v.First != j {
 					return -1
 				}
 			}
@@ -73,8 +70,8 @@ func (r *reading) jottedNoun() int {
 // jot notes what a jotting tells.
 func (r *reading) jot(a coref.ChainID, predicate graph.Predicate, b coref.ChainID, at int) {
 	held := sense{r.voiceModality(), coref.None}
-	f := &Frame{Predicate: predicate, Earlier: predicate == "wrote-to"}
-	s := fact(a, predicate, b, r.whenOf(f, at, []coref.ChainID{a}, []coref.ChainID{b}, held), 0.8, r.evidence(r.sentence.Span, r.zone, "journal/jotting"))
+	f := &lexicon.Frame{Predicate: predicate, Earlier: predicate == "wrote-to"}
+	s := fact(a, predicate, b, r.whenOf(f, at, []coref.ChainID{a}, []coref.ChainID{b}, held), 0.8, r.evidence(r.Sentence.Span, r.Zone, "journal/jotting"))
 	s.Modality = held.modality
 	r.addNew(s)
 }

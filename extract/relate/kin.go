@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -18,35 +19,35 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 	if j < 0 {
 		return nil
 	}
-	if j > 0 && r.items[j].word == "own" {
+	if j > 0 && r.Items[j].Word == "own" {
 		j-- // "X's own brother"
 	}
-	switch it := r.items[j]; {
-	case (it.word == "," || it.word == "and") && !r.tiedBehind(o.end):
+	switch it := r.Items[j]; {
+	case (it.Word == "," || it.Word == "and") && !r.tiedBehind(o.end):
 		return r.kinListed(o.end, "")
-	case it.word == "whose":
-		return r.kinOf(o, j, r.people(r.antecedent(r.items, j-1)))
-	case it.kind != nameItem && r.tiedBehind(o.end):
+	case it.Word == "whose":
+		return r.kinOf(o, j, r.people(r.Antecedent(r.Items, j-1)))
+	case it.Kind != clause.NameItem && r.tiedBehind(o.end):
 		return nil // "a niece of X"
-	case it.kind != nameItem && (it.word == "their" || it.word == "another" || it.word == "a" || it.word == "an"):
-		return r.kinOf(o, j, r.household(it.word))
-	case j > 0 && it.word == "'s" && r.items[j-1].word == "couple":
+	case it.Kind != clause.NameItem && (it.Word == "their" || it.Word == "another" || it.Word == "a" || it.Word == "an"):
+		return r.kinOf(o, j, r.household(it.Word))
+	case j > 0 && it.Word == "'s" && r.Items[j-1].Word == "couple":
 		return r.kinOf(o, j-1, r.household("their"))
-	case it.kind != nameItem:
+	case it.Kind != clause.NameItem:
 		return nil
-	case strings.EqualFold(it.span.Of(r.doc.Text), "their"):
+	case strings.EqualFold(it.Span.Of(r.doc.Text), "their"):
 		return r.kinOf(o, j, r.household("their"))
-	case r.isPronoun(it) && r.frames.SinglePossessive[r.written(it)]:
-		of := r.kinListed(o.end, r.written(it))
+	case r.IsPronoun(it) && r.frames.SinglePossessive[r.Written(it)]:
+		of := r.kinListed(o.end, r.Written(it))
 		if len(of) == 0 {
-			of = r.people(r.singleton(r.items, j))
+			of = r.people(r.Singleton(r.Items, j))
 		}
 		if len(of) == 0 {
-			of = r.kinJustNamed(o.end, r.written(it))
+			of = r.kinJustNamed(o.end, r.Written(it))
 		}
 		return r.kinOf(o, j, of)
-	case r.typeOf(it) == graph.Person && it.possessive:
-		return r.kinOf(o, r.kinTitle(j), r.people(r.singleton(r.items, j)))
+	case r.TypeOf(it) == graph.Person && it.Possessive:
+		return r.kinOf(o, r.kinTitle(j), r.people(r.Singleton(r.Items, j)))
 	}
 	return nil
 }
@@ -54,24 +55,24 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 // namesOwner reports whether the comma at item j opens the name of whose kin a clause says that somebody is: "He is a brother
 // of the lawyer, NAME". Without such a clause the name may be that of the kin.
 func (r *reading) namesOwner(o office, j int) bool {
-	if j < 3 || j+1 >= len(r.items) || r.items[j].word != "," || !r.isPersonByName(j+1) || j+2 < len(r.items) && r.items[j+2].kind != punctItem {
+	if j < 3 || j+1 >= len(r.Items) || r.Items[j].Word != "," || !r.IsPersonByName(j+1) || j+2 < len(r.Items) && r.Items[j+2].Kind != clause.PunctItem {
 		return false
 	}
-	if it := r.items[j-1]; it.kind != wordItem || !r.items[j-2].determiner || !it.head && !r.roles.occupation(it.word, true) {
+	if it := r.Items[j-1]; it.Kind != clause.WordItem || !r.Items[j-2].Determiner || !it.Head && !r.roles.Occupation(it.Word, true) {
 		return false
 	}
 	before := r.beforeOffice(o)
-	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.lemma == "be" && v.finite() && v.last == before })
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Lemma == "be" && v.Finite() && v.Last == before })
 }
 
 // tiedBehind reports whether "of" or "to" behind a noun of kinship at item i says whose it is.
 func (r *reading) tiedBehind(i int) bool {
-	return i+1 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "to")
+	return i+1 < len(r.Items) && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "to")
 }
 
 // kinTitle gives the item where the title before the name at item j starts: "Prince" of "Prince NAME's son".
 func (r *reading) kinTitle(j int) int {
-	for j = r.titleStart(r.items, j); j > 0 && r.items[j-1].kind == wordItem && r.inLead(r.items, j-1); {
+	for j = r.TitleStart(r.Items, j); j > 0 && r.Items[j-1].Kind == clause.WordItem && r.InLead(r.Items, j-1); {
 		j--
 	}
 	return j
@@ -79,20 +80,20 @@ func (r *reading) kinTitle(j int) int {
 
 // parents gives whose kin somebody is said to be from item j on: "the daughter of X and Y", "the son of King X and
 // the singer Y"; of a child two at most, so that what goes on behind them is another: "a son of X and Y, NAME left".
-func (r *reading) parents(role string, j int) group {
-	g := r.singleton(r.items, j)
-	if !r.roles.children[lastWord(strings.ToLower(role))] {
-		if all := r.groupAt(r.items, j); len(all.mentions) != 2 || r.items[j+1].word != "," {
+func (r *reading) parents(role string, j int) clause.Group {
+	g := r.Singleton(r.Items, j)
+	if !r.roles.Children[clause.LastWord(strings.ToLower(role))] {
+		if all := r.GroupAt(r.Items, j); len(all.Mentions) != 2 || r.Items[j+1].Word != "," {
 			return all
 		}
 		return g // "a brother of the President, and NAME"
 	}
 	k := j + 1
-	if k >= len(r.items) || r.items[k].word != "and" {
+	if k >= len(r.Items) || r.Items[k].Word != "and" {
 		return g
 	}
 	if k = r.titledName(k + 1); k >= 0 {
-		g.last, g.mentions = k, append(g.mentions, r.items[k].mention)
+		g.Last, g.Mentions = k, append(g.Mentions, r.Items[k].Mention)
 	}
 	return g
 }
@@ -101,34 +102,34 @@ func (r *reading) parents(role string, j int) group {
 // late singer NAME", or -1.
 func (r *reading) titledName(j int) int {
 	k := j
-	for k < len(r.items) && k < j+5 && r.titles(r.items[k]) {
+	for k < len(r.Items) && k < j+5 && r.titles(r.Items[k]) {
 		k++
 	}
-	if k < len(r.items) && r.isPersonByName(k) {
+	if k < len(r.Items) && r.IsPersonByName(k) {
 		return k
 	}
 	return -1
 }
 
 // titles reports whether a word may stand before the name of a person: an article, an office, an occupation, an epithet.
-func (r *reading) titles(it item) bool {
-	return it.kind == wordItem && (it.determiner || it.head || r.honorific(it.word) || r.roles.former[it.word] || r.roles.occupation(it.word, true) || r.adjectival(it))
+func (r *reading) titles(it clause.Item) bool {
+	return it.Kind == clause.WordItem && (it.Determiner || it.Head || r.Honorific(it.Word) || r.roles.Former[it.Word] || r.roles.Occupation(it.Word, true) || r.Adjectival(it))
 }
 
 // kinStart gives the item where the description of a kinship starts whose noun stands at
 // item start: "the elder son".
 func (r *reading) kinStart(start int) int {
 	j := start
-	if j > 0 && r.items[j].upper && r.items[j-1].kind == wordItem && !r.items[j-1].upper {
+	if j > 0 && r.Items[j].Upper && r.Items[j-1].Kind == clause.WordItem && !r.Items[j-1].Upper {
 		return start // "in his stead Brother NAME": a form of address
 	}
-	for j > 0 && start-j < 2 && r.items[j-1].kind == wordItem && r.items[j-1].word != "and" && r.describesKin(r.items[j-1]) {
+	for j > 0 && start-j < 2 && r.Items[j-1].Kind == clause.WordItem && r.Items[j-1].Word != "and" && r.DescribesKin(r.Items[j-1]) {
 		j--
 	}
-	if j > 0 && (r.items[j-1].determiner || r.items[j-1].word == "and" || r.items[j-1].kind == nameItem && (r.items[j-1].possessive || r.isPronoun(r.items[j-1]))) {
+	if j > 0 && (r.Items[j-1].Determiner || r.Items[j-1].Word == "and" || r.Items[j-1].Kind == clause.NameItem && (r.Items[j-1].Possessive || r.IsPronoun(r.Items[j-1]))) {
 		return j
 	}
-	if j == start-1 && r.roles.rankOfKin[r.items[j].word] && j > 0 && setsOff(r.items[j-1].word) {
+	if j == start-1 && r.roles.RankOfKin[r.Items[j].Word] && j > 0 && setsOff(r.Items[j-1].Word) {
 		return j // "NAME, younger brother of"
 	}
 	return start
@@ -138,7 +139,7 @@ func (r *reading) kinStart(start int) int {
 func (r *reading) kinRole(role string) string {
 	for {
 		first, rest, more := strings.Cut(role, " ")
-		if !more || r.roles.rankOfKin[strings.ToLower(first)] {
+		if !more || r.roles.RankOfKin[strings.ToLower(first)] {
 			return role
 		}
 		role = rest
@@ -153,16 +154,6 @@ func (r *reading) kinOf(o *office, first int, of []coref.ChainID) []coref.ChainI
 	return of
 }
 
-// describesKin reports whether a word may stand between the owner and the noun of a
-// kinship: "his late elder brother", "her sick son".
-func (r *reading) describesKin(it item) bool {
-	if r.roles.former[it.word] || r.roles.modifiers[it.word] {
-		return true
-	}
-	functional := it.preposition || it.binder || it.determiner || it.modal != "" || it.verb.lemma != ""
-	return !functional && !it.head && !it.upper && it.word != ""
-}
-
 // longestHousehold bounds the bytes from one sentence about a family to the next that
 // goes on about it.
 const longestHousehold = 400
@@ -173,13 +164,13 @@ func (r *reading) household(word string) []coref.ChainID {
 	for i := len(r.found) - 1; i >= 0; i-- {
 		s := r.found[i]
 		end := s.Evidence[0].Span.End
-		if end > r.sentence.Span.End || r.sentence.Span.Start-end > longestHousehold || end < r.sentence.Span.Start && strings.Contains(r.doc.Text[end:r.sentence.Span.Start], "\n\n") {
+		if end > r.Sentence.Span.End || r.Sentence.Span.Start-end > longestHousehold || end < r.Sentence.Span.Start && strings.Contains(r.doc.Text[end:r.Sentence.Span.Start], "\n\n") {
 			return nil
 		}
 		if s.Predicate != "family-of" || s.Object == coref.None {
 			continue
 		}
-		switch spouse := r.roles.spouses[lastWord(s.Role)] || s.Role == ""; {
+		switch spouse := r.roles.Spouses[clause.LastWord(s.Role)] || s.Role == ""; {
 		case word == "their" && spouse:
 			return []coref.ChainID{s.Object, s.Subject}
 		case word != "their":
@@ -198,39 +189,39 @@ func (r *reading) household(word string) []coref.ChainID {
 // holderOfComplement reads whom a verb of being names behind an office: "her father was
 // NAME", "the chairman of the Council is NAME".
 func (r *reading) holderOfComplement(o office) []coref.ChainID {
-	i := slices.IndexFunc(r.verbs, func(v verb) bool { return v.first == o.last+1 })
+	i := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == o.last+1 })
 	if i < 0 || o.member || !o.kin && !o.possessive && !r.pointed(&o) {
 		return nil
 	}
-	v := r.verbs[i]
-	called := o.kin && v.passive && (v.lemma == "call" || v.lemma == "name")
-	if v.lemma != "be" && !called || v.negated || v.modal != "" || !v.finite() || !r.senseOf(r.verbs, i, 0).modality.Happened() {
+	v := r.Verbs[i]
+	called := o.kin && v.Passive && (v.Lemma == "call" || v.Lemma == "name")
+	if v.Lemma != "be" && !called || v.Negated || v.Modal != "" || !v.Finite() || !r.senseOf(r.Verbs, i, 0).modality.Happened() {
 		return nil
 	}
-	j := v.last + 1
-	for j < len(r.items) && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.items[j].adverb || r.roles.ranks[r.items[j].word]) {
+	j := v.Last + 1
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.Items[j].Adverb || r.roles.Ranks[r.Items[j].Word]) {
 		j++
 	}
 	if o.kin {
 		j = r.pastOccupation(r.pastOffice(j))
 	}
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	return r.people(r.singleton(r.items, j))
+	return r.people(r.Singleton(r.Items, j))
 }
 
 // pastOffice gives the name that the comma behind an office at item j opens: of "is the Minister of War,
 // NAME.", NAME; or j.
 func (r *reading) pastOffice(j int) int {
-	k, head := pastDeterminers(r.items, j), false
-	if k < len(r.items) && r.items[k].kind == nameItem && r.roleHead(k) {
+	k, head := clause.PastDeterminers(r.Items, j), false
+	if k < len(r.Items) && r.Items[k].Kind == clause.NameItem && r.RoleHead(k) {
 		k, head = k+1, true
 	}
-	for ; k < len(r.items) && r.items[k].kind == wordItem && (r.roleWord(k) || r.items[k].word == "of" || r.items[k].upper && head); k++ {
-		head = head || r.roleHead(k)
+	for ; k < len(r.Items) && r.Items[k].Kind == clause.WordItem && (r.RoleWord(k) || r.Items[k].Word == "of" || r.Items[k].Upper && head); k++ {
+		head = head || r.RoleHead(k)
 	}
-	if !head || k+1 >= len(r.items) || r.items[k].word != "," || r.items[k+1].kind != nameItem || k+2 < len(r.items) && r.items[k+2].kind != punctItem {
+	if !head || k+1 >= len(r.Items) || r.Items[k].Word != "," || r.Items[k+1].Kind != clause.NameItem || k+2 < len(r.Items) && r.Items[k+2].Kind != clause.PunctItem {
 		return j
 	}
 	return k + 1
@@ -238,13 +229,13 @@ func (r *reading) pastOffice(j int) int {
 
 // holderOfBirth reads whose kin somebody is said to have been born: "X was born in 1901, the son of Y".
 func (r *reading) holderOfBirth(o office) []coref.ChainID {
-	if j := r.markBefore(o); !o.kin || j < 0 || r.items[j].word != "," || o.last == o.end {
+	if j := r.markBefore(o); !o.kin || j < 0 || r.Items[j].Word != "," || o.last == o.end {
 		return nil
 	}
-	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if v := r.verbs[n]; v.last < o.first {
-			if v.lemma == "bear" && v.passive && v.finite() && o.first-v.last <= longestApposition {
-				return r.people(v.subject)
+	for n := len(r.Verbs) - 1; n >= 0; n-- {
+		if v := r.Verbs[n]; v.Last < o.first {
+			if v.Lemma == "bear" && v.Passive && v.Finite() && o.first-v.Last <= clause.LongestApposition {
+				return r.people(v.Subject)
 			}
 			return nil
 		}
@@ -255,15 +246,15 @@ func (r *reading) holderOfBirth(o office) []coref.ChainID {
 // describesHolder reports whether the small word at item j belongs to what a comma sets before the name of
 // somebody's kin: "the former Minister of War NAME", "the actress NAME".
 func (r *reading) describesHolder(j int) bool {
-	if r.items[j].word == "of" {
-		return r.roleHead(j-1) && j+1 < len(r.items) && r.items[j+1].upper
+	if r.Items[j].Word == "of" {
+		return r.RoleHead(j-1) && j+1 < len(r.Items) && r.Items[j+1].Upper
 	}
-	return r.items[j-1].word == "the" && j+1 < len(r.items) && r.items[j+1].kind == nameItem && r.nounLike(r.items, j)
+	return r.Items[j-1].Word == "the" && j+1 < len(r.Items) && r.Items[j+1].Kind == clause.NameItem && r.NounLike(r.Items, j)
 }
 
 // pastRoles gives the first item from j on that is no word of an office, with what describes it.
 func (r *reading) pastRoles(j int) int {
-	for j < len(r.items) && r.items[j].kind == wordItem && (r.roleWord(j) || r.describesKin(r.items[j])) {
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.RoleWord(j) || r.DescribesKin(r.Items[j])) {
 		j++
 	}
 	return j

@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -18,8 +19,8 @@ func (r *reading) noteKin(o office) {
 		return
 	}
 	owner := ""
-	if it := r.items[o.first]; it.kind == nameItem && r.isPronoun(it) {
-		owner = r.written(it)
+	if it := r.Items[o.first]; it.Kind == clause.NameItem && r.IsPronoun(it) {
+		owner = r.Written(it)
 	}
 	r.kinNouns = append(r.kinNouns, kinNoun{o.end, owner, o.body})
 }
@@ -30,9 +31,9 @@ func (r *reading) kinListed(i int, owner string) []coref.ChainID {
 	before, ok := r.kinNounBefore(i)
 	switch {
 	case !ok, owner != "" && owner != "his" && owner != "her":
-	case owner == "", owner == before.owner && !r.roles.spouses[r.items[i].word]:
+	case owner == "", owner == before.owner && !r.roles.Spouses[r.Items[i].Word]:
 		return before.of
-	case owner == "his" && r.roles.kinswomen[r.items[before.at].word], owner == "her" && r.roles.kinsmen[r.items[before.at].word]:
+	case owner == "his" && r.roles.Kinswomen[r.Items[before.at].Word], owner == "her" && r.roles.Kinsmen[r.Items[before.at].Word]:
 		return before.of // "X's wife, Anna, and his son": not hers
 	}
 	return nil
@@ -42,12 +43,12 @@ func (r *reading) kinListed(i int, owner string) []coref.ChainID {
 // wife, Anna, and her sister".
 func (r *reading) kinJustNamed(i int, owner string) []coref.ChainID {
 	before, ok := r.kinNounBefore(i)
-	if !ok || owner == "her" && !r.roles.kinswomen[r.items[before.at].word] || owner == "his" && !r.roles.kinsmen[r.items[before.at].word] {
+	if !ok || owner == "her" && !r.roles.Kinswomen[r.Items[before.at].Word] || owner == "his" && !r.roles.Kinsmen[r.Items[before.at].Word] {
 		return nil
 	}
 	for j := before.at + 1; j < i; j++ {
-		if it := r.items[j]; it.kind == nameItem && !r.isPronoun(it) {
-			return r.people(r.singleton(r.items, j))
+		if it := r.Items[j]; it.Kind == clause.NameItem && !r.IsPronoun(it) {
+			return r.people(r.Singleton(r.Items, j))
 		}
 	}
 	return nil
@@ -69,16 +70,16 @@ func (r *reading) kinNounBefore(i int) (kinNoun, bool) {
 func (r *reading) kinAndName(first, end int) bool {
 	names, parted := 0, false
 	for j := first; j < end; j++ {
-		switch it := r.items[j]; {
-		case it.kind == nameItem && r.isPronoun(it):
-			if j < end-3 || !r.frames.SinglePossessive[r.written(it)] {
+		switch it := r.Items[j]; {
+		case it.Kind == clause.NameItem && r.IsPronoun(it):
+			if j < end-3 || !r.frames.SinglePossessive[r.Written(it)] {
 				return false
 			}
-		case it.kind == nameItem && r.typeOf(it) == graph.Person && !it.possessive:
+		case it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && !it.Possessive:
 			names++
-		case it.word == "," || it.word == "and":
-			parted = parted || names > 0 || it.word == "and"
-		case it.kind == wordItem && (it.determiner || r.howMany(it) || r.inLead(r.items, j) || r.honorific(it.word) || r.describesKin(it)):
+		case it.Word == "," || it.Word == "and":
+			parted = parted || names > 0 || it.Word == "and"
+		case it.Kind == clause.WordItem && (it.Determiner || r.HowMany(it) || r.InLead(r.Items, j) || r.Honorific(it.Word) || r.DescribesKin(it)):
 		default:
 			return false
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -21,10 +22,10 @@ func (r *reading) findUnnamedBody(o *office) {
 			o.literal = r.words(first, o.start)
 			return
 		}
-		if r.items[o.end].word == "leader" {
+		if r.Items[o.end].Word == "leader" {
 			o.relation = "leads" // of a country: no office
 		}
-		if r.roles.occupations[r.items[o.end].word] && !slices.ContainsFunc(r.items[o.start:o.end], func(it item) bool { return it.head }) {
+		if r.roles.Occupations[r.Items[o.end].Word] && !slices.ContainsFunc(r.Items[o.start:o.end], func(it clause.Item) bool { return it.Head }) {
 			o.relation = "citizen-of" // an American economist has no post in America
 		}
 		from := max(o.start, last+1)
@@ -32,9 +33,9 @@ func (r *reading) findUnnamedBody(o *office) {
 			from = last + 1 // "the Norwegian Petroleum Minister"
 		}
 		if o.role = r.roleText(from, o.end); o.role == "" && last >= first {
-			o.role = r.items[o.end].word
+			o.role = r.Items[o.end].Word
 		}
-		if c := r.landChain(land); c != coref.None {
+		if c := r.LandChain(land); c != coref.None {
 			o.body = []coref.ChainID{c}
 		} else {
 			o.literal = land[0]
@@ -63,40 +64,40 @@ func (r *reading) vacancy(o office) string {
 
 // pointed reports whether an office is "the" office of its name.
 func (r *reading) pointed(o *office) bool {
-	it := r.items[o.start]
-	if it.kind == nameItem {
-		return strings.HasPrefix(r.written(it), "the ")
+	it := r.Items[o.start]
+	if it.Kind == clause.NameItem {
+		return strings.HasPrefix(r.Written(it), "the ")
 	}
-	return o.start > 0 && r.items[o.start-1].word == "the"
+	return o.start > 0 && r.Items[o.start-1].Word == "the"
 }
 
 // definite reports whether an office stands in apposition as the one office of its name:
 // "X, the Deputy Foreign Minister,". A rank or a bare "an adviser" is none.
 func (r *reading) definite(o *office) bool {
-	head := r.items[o.end]
-	return o.start > 1 && head.upper && head.kind == wordItem && !r.roles.ranks[head.word] && r.items[o.start-1].word == "the" && r.items[o.start-2].word == ","
+	head := r.Items[o.end]
+	return o.start > 1 && head.Upper && head.Kind == clause.WordItem && !r.roles.Ranks[head.Word] && r.Items[o.start-1].Word == "the" && r.Items[o.start-2].Word == ","
 }
 
 // demonymBefore gives the names of the state whose adjective opens the phrase of an
 // office, with the items of the adjective.
 func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 	for j := o.end; j >= 0 && j >= o.start-5; j-- {
-		it := r.items[j]
-		if it.kind == nameItem && (j == o.end || j >= o.start && r.roleHead(j)) {
+		it := r.Items[j]
+		if it.Kind == clause.NameItem && (j == o.end || j >= o.start && r.RoleHead(j)) {
 			return r.demonymWithin(it), j, j - 1
 		}
-		if it.kind != wordItem || it.preposition || it.binder || it.determiner || it.word == "and" {
+		if it.Kind != clause.WordItem || it.Preposition || it.Binder || it.Determiner || it.Word == "and" {
 			return nil, 0, 0
 		}
-		if !it.upper {
+		if !it.Upper {
 			continue
 		}
-		if j > 0 && r.items[j-1].kind == wordItem {
-			if land := r.roles.lands[r.items[j-1].word+" "+it.word]; land != nil {
+		if j > 0 && r.Items[j-1].Kind == clause.WordItem {
+			if land := r.roles.Lands[r.Items[j-1].Word+" "+it.Word]; land != nil {
 				return land, j - 1, j
 			}
 		}
-		if land := r.roles.lands[it.word]; land != nil {
+		if land := r.roles.Lands[it.Word]; land != nil {
 			return land, j, j
 		}
 	}
@@ -105,48 +106,36 @@ func (r *reading) demonymBefore(o *office) (land []string, first, last int) {
 
 // isPortfolio reports whether the words before an office say what a minister is for: "the Norwegian Petroleum Minister".
 func (r *reading) isPortfolio(o office, words string) bool {
-	head := r.items[o.end].word
-	return (head == "minister" || head == "secretary") && r.roles.portfolios[strings.ToLower(words)]
+	head := r.Items[o.end].Word
+	return (head == "minister" || head == "secretary") && r.roles.Portfolios[strings.ToLower(words)]
 }
 
 // demonymWithin gives the names of the state whose adjective stands in a description:
 // "the Norwegian Ambassador".
-func (r *reading) demonymWithin(it item) []string {
-	words := strings.Fields(r.written(it))
+func (r *reading) demonymWithin(it clause.Item) []string {
+	words := strings.Fields(r.Written(it))
 	for k := range words {
-		if land := r.roles.landAt(words, k); land != nil {
+		if land := r.roles.LandAt(words, k); land != nil {
 			return land
 		}
 	}
 	return nil
 }
 
-// landAt gives the names of the state whose adjective begins at word k, in small letters:
-// "south korean" before "korean"; nil where there is none.
-func (r roles) landAt(words []string, k int) []string {
-	if k >= len(words) {
-		return nil
-	}
-	if k+1 < len(words) && r.lands[words[k]+" "+words[k+1]] != nil {
-		return r.lands[words[k]+" "+words[k+1]]
-	}
-	return r.lands[words[k]]
-}
-
 // bodyBehindName reads "PRESIDENT NAME of BODY".
 func (r *reading) bodyBehindName(o *office) []coref.ChainID {
 	j := o.end + 1
-	if j+2 >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) != graph.Person || r.items[j+1].word != "of" {
+	if j+2 >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Person || r.Items[j+1].Word != "of" {
 		return nil
 	}
-	j = pastDeterminers(r.items, j+2)
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Person {
+	j = clause.PastDeterminers(r.Items, j+2)
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) == graph.Person {
 		return nil
 	}
-	if noun, _ := r.headAfter(r.items, j); noun != "" || r.roles.ranks[r.items[o.end].word] {
+	if noun, _ := r.HeadAfter(r.Items, j); noun != "" || r.roles.Ranks[r.Items[o.end].Word] {
 		return nil // "informed President X of the US decision"
 	}
-	return r.bodies(*o, r.singleton(r.items, j))
+	return r.bodies(*o, r.Singleton(r.Items, j))
 }
 
 // words gives the text of items from first up to but without end, on one line.
@@ -154,27 +143,12 @@ func (r *reading) words(first, end int) string {
 	if first >= end {
 		return ""
 	}
-	return strings.Join(strings.Fields(r.doc.Text[r.items[first].span.Start:r.items[end-1].span.End]), " ")
-}
-
-// landChain gives the chain of the document that has one of the names of a state, or None.
-func (r *reading) landChain(names []string) coref.ChainID {
-	for _, n := range names {
-		i := slices.IndexFunc(r.c.Chains, func(c coref.Chain) bool {
-			return (c.Type == graph.Place || c.Type == graph.Organization) && !c.Bibliographic && slices.ContainsFunc(c.Names, func(have string) bool {
-				return strings.EqualFold(strings.ReplaceAll(have, "’", "'"), n)
-			})
-		})
-		if i >= 0 {
-			return coref.ChainID(i)
-		}
-	}
-	return coref.None
+	return strings.Join(strings.Fields(r.doc.Text[r.Items[first].Span.Start:r.Items[end-1].Span.End]), " ")
 }
 
 // ministry gives the only ministry of the document that has the portfolio of a minister, or None.
 func (r *reading) ministry(o *office) coref.ChainID {
-	if r.items[o.end].word != "minister" {
+	if r.Items[o.end].Word != "minister" {
 		return coref.None
 	}
 	want := r.portfolio(o.role)

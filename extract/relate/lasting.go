@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/duration"
 	"dramatis/extract/source"
@@ -23,24 +24,24 @@ type moment struct {
 // hours", "the talks went on from 10:00 to 12:40", "began at 10:15 and ended at noon", "a
 // three-day congress".
 func (r *reading) readLasting() {
-	for i, v := range r.verbs {
+	for i, v := range r.Verbs {
 		f := r.frames
-		if !f.Lasting[v.lemma] && !f.Happening[v.lemma] && !f.Ending[v.lemma] && !f.Beginning[v.lemma] && !v.passive {
+		if !f.Lasting[v.Lemma] && !f.Happening[v.Lemma] && !f.Ending[v.Lemma] && !f.Beginning[v.Lemma] && !v.Passive {
 			continue
 		}
 		e := r.eventOf(v)
 		if e == coref.None {
 			continue
 		}
-		if d, ok := r.dateNear(v.last); ok && v.passive && r.events.dates[e].value != d.value {
-			r.lastedDays(e, d, v.last+1)
+		if d, ok := r.dateNear(v.Last); ok && v.Passive && r.events.dates[e].value != d.value {
+			r.lastedDays(e, d, v.Last+1)
 		}
 		told := r.toldBehind(v, i)
 		switch d := duration.Between(told); {
 		case d != "":
-			r.lasted(e, d, r.senseOf(r.verbs, i, 0), "duration/hours")
-		case f.Lasting[v.lemma]:
-			r.lasted(e, duration.At(wordsOf(told)), r.senseOf(r.verbs, i, 0), "duration/lasted")
+			r.lasted(e, d, r.senseOf(r.Verbs, i, 0), "duration/hours")
+		case f.Lasting[v.Lemma]:
+			r.lasted(e, duration.At(wordsOf(told)), r.senseOf(r.Verbs, i, 0), "duration/lasted")
 		}
 		r.noteEnds(e, v, told, i)
 	}
@@ -49,29 +50,29 @@ func (r *reading) readLasting() {
 
 // eventOf gives the event that is the subject of a verb, or that a passive holds; where the text
 // writes only its noun ("talks lasted"), the one that the document records.
-func (r *reading) eventOf(v verb) coref.ChainID {
-	for _, c := range r.chainsOf(v.subject, false) {
+func (r *reading) eventOf(v clause.Verb) coref.ChainID {
+	for _, c := range r.ChainsOf(v.Subject, false) {
 		if r.c.Chains[c].Type == graph.Event {
 			return c
 		}
 	}
-	j := r.skipAdverbials(r.items, v.first-1)
-	if v.subject.empty() && j >= 0 && (r.items[j].word == "," || r.items[j].word == "which") {
-		for ; j >= 0 && (r.items[j].kind != wordItem || r.items[j].word == "which"); j-- { // ", which lasted"
+	j := r.SkipAdverbials(r.Items, v.First-1)
+	if v.Subject.Empty() && j >= 0 && (r.Items[j].Word == "," || r.Items[j].Word == "which") {
+		for ; j >= 0 && (r.Items[j].Kind != clause.WordItem || r.Items[j].Word == "which"); j-- { // ", which lasted"
 		}
 	}
-	if v.subject.empty() && j >= 0 && r.items[j].kind == wordItem && r.frames.Conversation[r.items[j].word] && (j == 0 || r.frames.Definite[r.items[j-1].word]) {
+	if v.Subject.Empty() && j >= 0 && r.Items[j].Kind == clause.WordItem && r.frames.Conversation[r.Items[j].Word] && (j == 0 || r.frames.Definite[r.Items[j-1].Word]) {
 		return r.recordedEvent()
 	}
 	return coref.None
 }
 
 // toldBehind gives the text behind a verb up to the next one.
-func (r *reading) toldBehind(v verb, i int) string {
-	start := r.items[v.last].span.End
-	end := min(r.sentence.Span.End, start+behindVerb)
-	if i+1 < len(r.verbs) && r.verbs[i+1].first > v.last {
-		end = min(end, r.items[r.verbs[i+1].first].span.Start)
+func (r *reading) toldBehind(v clause.Verb, i int) string {
+	start := r.Items[v.Last].Span.End
+	end := min(r.Sentence.Span.End, start+behindVerb)
+	if i+1 < len(r.Verbs) && r.Verbs[i+1].First > v.Last {
+		end = min(end, r.Items[r.Verbs[i+1].First].Span.Start)
 	}
 	if end <= start {
 		return ""
@@ -98,27 +99,27 @@ func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense, rule str
 	if !known && r.c.Chains[e].Local {
 		when = r.documentDay()
 	}
-	s := fact(e, "dated", coref.None, when, 0.85, r.evidence(r.sentence.Span, r.zone, rule))
+	s := fact(e, "dated", coref.None, when, 0.85, r.evidence(r.Sentence.Span, r.Zone, rule))
 	s.Literal, s.Modality, s.AttributedTo = string(d.On(when.value)), held.modality, held.attributedTo
 	r.add(s)
 }
 
 // noteEnds remembers when an event began, and states how long it was once the text tells when it ended.
-func (r *reading) noteEnds(e coref.ChainID, v verb, told string, i int) {
+func (r *reading) noteEnds(e coref.ChainID, v clause.Verb, told string, i int) {
 	var now moment
 	now.time, now.timed = duration.ClockAt(told)
-	if d, ok := r.dateNear(v.last); ok && d.basis == graph.Stated && !d.relative && len(d.value) == len("2006-01-02") {
+	if d, ok := r.dateNear(v.Last); ok && d.basis == graph.Stated && !d.relative && len(d.value) == len("2006-01-02") {
 		now.day = d.value
 	}
 	switch {
-	case r.frames.Beginning[v.lemma] && !v.negated:
+	case r.frames.Beginning[v.Lemma] && !v.Negated:
 		r.events.begun[e] = now
-	case r.frames.Ending[v.lemma] && !v.negated:
+	case r.frames.Ending[v.Lemma] && !v.Negated:
 		begun, ok := r.events.begun[e]
 		if !ok {
 			return
 		}
-		held := r.senseOf(r.verbs, i, 0)
+		held := r.senseOf(r.Verbs, i, 0)
 		if begun.timed && now.timed && (begun.day == "" || now.day == "" || begun.day == now.day) {
 			r.lasted(e, duration.FromTo(begun.time, now.time), held, "duration/began-and-ended")
 		} else if begun.day != "" && begun.day < now.day {
@@ -130,17 +131,17 @@ func (r *reading) noteEnds(e coref.ChainID, v verb, told string, i int) {
 
 // readCompounds reads durations that stand in front of the noun: "the three-day Oslo Conference".
 func (r *reading) readCompounds() {
-	for i, it := range r.items {
-		if it.kind != nameItem || r.typeOf(it) != graph.Event || r.c.Of[it.mention] == coref.None {
+	for i, it := range r.Items {
+		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Event || r.c.Of[it.Mention] == coref.None {
 			continue
 		}
-		words := strings.Fields(r.written(it))
-		for j := i - 1; j >= 0 && j >= i-3 && r.items[j].kind == wordItem && !r.items[j].preposition; j-- {
-			words = append(words, r.items[j].word)
+		words := strings.Fields(r.Written(it))
+		for j := i - 1; j >= 0 && j >= i-3 && r.Items[j].Kind == clause.WordItem && !r.Items[j].Preposition; j-- {
+			words = append(words, r.Items[j].Word)
 		}
 		for _, w := range words {
 			if d := duration.Compound(w); d != "" {
-				r.lasted(r.c.Of[it.mention], d, r.clauseSense(i), "duration/compound")
+				r.lasted(r.c.Of[it.Mention], d, r.clauseSense(i), "duration/compound")
 				break
 			}
 		}
@@ -149,9 +150,9 @@ func (r *reading) readCompounds() {
 
 // clauseSense gives the sense of the clause that item i stands in.
 func (r *reading) clauseSense(i int) sense {
-	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if r.verbs[n].last < i || n == 0 && r.verbs[n].finite() {
-			return r.senseOf(r.verbs, n, 0)
+	for n := len(r.Verbs) - 1; n >= 0; n-- {
+		if r.Verbs[n].Last < i || n == 0 && r.Verbs[n].Finite() {
+			return r.senseOf(r.Verbs, n, 0)
 		}
 	}
 	return sense{r.voiceModality(), coref.None}

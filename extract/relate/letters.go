@@ -3,6 +3,7 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -11,8 +12,8 @@ import (
 // September in which X wrote", "in reply to his letter of 4 November"; and of "the reply
 // of X to his letter" that X wrote back.
 func (r *reading) readAnswered() {
-	for i, it := range r.items {
-		if it.kind != wordItem || !it.letter {
+	for i, it := range r.Items {
+		if it.Kind != clause.WordItem || !it.Letter {
 			continue
 		}
 		writers, when := r.writersOf(i), r.dateBehind(i)
@@ -20,7 +21,7 @@ func (r *reading) readAnswered() {
 		if len(writers) == 0 && len(answerers) > 0 {
 			writers = r.otherPerson(i, answerers)
 		}
-		proof := r.evidence(r.sentence.Span, r.zone, "letter/answered")
+		proof := r.evidence(r.Sentence.Span, r.Zone, "letter/answered")
 		for _, w := range writers {
 			for _, a := range answerers {
 				if w == a || r.givesHim(w, i) {
@@ -41,7 +42,7 @@ func (r *reading) readAnswered() {
 
 // dateBehind gives the date of the letter at item i: "of 15 September", "dated 3 May".
 func (r *reading) dateBehind(i int) dated {
-	if i+2 < len(r.items) && (r.items[i+1].word == "of" || r.items[i+1].word == "dated") && r.items[i+2].kind == dateItem {
+	if i+2 < len(r.Items) && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "dated") && r.Items[i+2].Kind == clause.DateItem {
 		d, _ := r.dateAt(i + 2)
 		return d
 	}
@@ -51,25 +52,25 @@ func (r *reading) dateBehind(i int) dated {
 // writersOf gives whose the letter at item i is: "his letter", "the letter in which X
 // wrote", "the letter which X sent".
 func (r *reading) writersOf(i int) []coref.ChainID {
-	if g := r.possessor(i); !g.empty() {
-		return r.chainsOf(g, false)
+	if g := r.possessor(i); !g.Empty() {
+		return r.ChainsOf(g, false)
 	}
 	j := i + 1
-	if j+1 < len(r.items) && (r.items[j].word == "of" || r.items[j].word == "dated") && r.items[j+1].kind == dateItem {
+	if j+1 < len(r.Items) && (r.Items[j].Word == "of" || r.Items[j].Word == "dated") && r.Items[j+1].Kind == clause.DateItem {
 		j += 2
 	}
-	if j < len(r.items) && r.items[j].word == "," {
+	if j < len(r.Items) && r.Items[j].Word == "," {
 		j++
 	}
-	if j < len(r.items) && r.items[j].word == "in" {
+	if j < len(r.Items) && r.Items[j].Word == "in" {
 		j++
 	}
-	if j+1 >= len(r.items) || r.items[j].word != "which" && r.items[j].word != "that" && r.items[j].word != "where" || r.items[j+1].kind != nameItem {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "which" && r.Items[j].Word != "that" && r.Items[j].Word != "where" || r.Items[j+1].Kind != clause.NameItem {
 		return nil
 	}
-	for _, v := range r.verbs {
-		if v.first > j && v.subject.first == j+1 && !v.passive {
-			return r.chainsOf(v.subject, false)
+	for _, v := range r.Verbs {
+		if v.First > j && v.Subject.First == j+1 && !v.Passive {
+			return r.ChainsOf(v.Subject, false)
 		}
 	}
 	return nil
@@ -79,43 +80,37 @@ func (r *reading) writersOf(i int) []coref.ChainID {
 // named last before it who neither answers it nor is the author.
 func (r *reading) otherPerson(i int, answerers []coref.ChainID) []coref.ChainID {
 	j := i - 1
-	if j > 0 && !r.hisOrHer(r.items[j]) {
+	if j > 0 && !r.HisOrHer(r.Items[j]) {
 		j-- // "his long letter"
 	}
-	if j < 0 || !r.hisOrHer(r.items[j]) {
+	if j < 0 || !r.HisOrHer(r.Items[j]) {
 		return nil
 	}
 	for j--; j >= 0; j-- {
-		it := r.items[j]
-		if it.word == "him" || it.word == "her" {
+		it := r.Items[j]
+		if it.Word == "him" || it.Word == "her" {
 			return nil // somebody else, who is not known
 		}
-		if it.kind != nameItem || r.typeOf(it) != graph.Person {
+		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Person {
 			continue
 		}
-		c := r.c.Of[it.mention]
+		c := r.c.Of[it.Mention]
 		if c == coref.None {
 			return nil
 		}
-		if !slices.Contains(answerers, c) && !r.isSelf(c) {
+		if !slices.Contains(answerers, c) && !r.IsSelf(c) {
 			return []coref.ChainID{c}
 		}
 	}
 	return nil
 }
 
-// hisOrHer reports whether an item says that something is somebody else's.
-func (r *reading) hisOrHer(it item) bool {
-	word := r.written(it)
-	return word == "his" || word == "her"
-}
-
 // givesHim reports whether somebody is the subject of a verb that gives "him" what stands
 // at item i: "his letter" is then that of the other.
 func (r *reading) givesHim(who coref.ChainID, i int) bool {
-	for _, v := range r.verbs {
-		if v.last+1 < i && slices.Contains(r.chainsOf(v.subject, false), who) {
-			if word := r.written(r.items[v.last+1]); word == "him" || word == "her" {
+	for _, v := range r.Verbs {
+		if v.Last+1 < i && slices.Contains(r.ChainsOf(v.Subject, false), who) {
+			if word := r.Written(r.Items[v.Last+1]); word == "him" || word == "her" {
 				return true
 			}
 		}
@@ -127,25 +122,25 @@ func (r *reading) givesHim(who coref.ChainID, i int) bool {
 // reply of X to" the letter, which X wrote.
 func (r *reading) answerersOf(i int) (answerers []coref.ChainID, reply bool) {
 	to := i - 1
-	for to >= 0 && to >= i-4 && r.items[to].word != "to" && (r.items[to].kind == nameItem || r.items[to].determiner || !r.items[to].preposition && r.items[to].kind == wordItem) {
+	for to >= 0 && to >= i-4 && r.Items[to].Word != "to" && (r.Items[to].Kind == clause.NameItem || r.Items[to].Determiner || !r.Items[to].Preposition && r.Items[to].Kind == clause.WordItem) {
 		to--
 	}
-	if to > 0 && r.items[to].word == "to" {
-		if r.frames.Answer[r.items[to-1].word] { // "in reply to"
+	if to > 0 && r.Items[to].Word == "to" {
+		if r.frames.Answer[r.Items[to-1].Word] { // "in reply to"
 			return r.replier(to - 1), false
 		}
 		if noun := r.answerNounBefore(to); noun >= 0 {
-			for _, a := range r.argumentsAfter(r.items, noun+1) {
-				if (a.slot == "of" || a.slot == "from") && len(a.mentions) > 0 && a.first < to {
-					return r.chainsOf(a.group, false), true
+			for _, a := range r.ArgumentsAfter(r.Items, noun+1) {
+				if (a.Slot == "of" || a.Slot == "from") && len(a.Mentions) > 0 && a.First < to {
+					return r.ChainsOf(a.Group, false), true
 				}
 			}
 		}
 	}
-	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if v := r.verbs[n]; v.last < i {
-			if r.frames.Answering[v.lemma] && v.finite() && !v.passive && i-v.last <= 6 && r.sameClause(v.last, i) {
-				return r.chainsOf(v.subject, false), false
+	for n := len(r.Verbs) - 1; n >= 0; n-- {
+		if v := r.Verbs[n]; v.Last < i {
+			if r.frames.Answering[v.Lemma] && v.Finite() && !v.Passive && i-v.Last <= 6 && r.SameClause(v.Last, i) {
+				return r.ChainsOf(v.Subject, false), false
 			}
 			return nil, false
 		}
@@ -156,17 +151,17 @@ func (r *reading) answerersOf(i int) (answerers []coref.ChainID, reply bool) {
 // replier gives who does what the clause around item i tells, in reply: the subject of the
 // verb before it, or behind it where the sentence opens so.
 func (r *reading) replier(i int) []coref.ChainID {
-	if i == 0 || r.items[i-1].word != "in" {
+	if i == 0 || r.Items[i-1].Word != "in" {
 		return nil
 	}
-	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if v := r.verbs[n]; v.last < i && v.finite() && !v.passive {
-			return r.chainsOf(v.subject, false)
+	for n := len(r.Verbs) - 1; n >= 0; n-- {
+		if v := r.Verbs[n]; v.Last < i && v.Finite() && !v.Passive {
+			return r.ChainsOf(v.Subject, false)
 		}
 	}
-	for _, v := range r.verbs {
-		if v.first > i && v.finite() && !v.passive && v.binder == "" {
-			return r.chainsOf(v.subject, false)
+	for _, v := range r.Verbs {
+		if v.First > i && v.Finite() && !v.Passive && v.Binder == "" {
+			return r.ChainsOf(v.Subject, false)
 		}
 	}
 	return nil
@@ -175,10 +170,10 @@ func (r *reading) replier(i int) []coref.ChainID {
 // answerNounBefore gives the item of "reply" in "the reply of X to", or -1.
 func (r *reading) answerNounBefore(to int) int {
 	for j := to - 1; j >= 0 && j >= to-8; j-- {
-		if r.frames.Answer[r.items[j].word] {
+		if r.frames.Answer[r.Items[j].Word] {
 			return j
 		}
-		if r.items[j].kind == punctItem && r.items[j].word != "." {
+		if r.Items[j].Kind == clause.PunctItem && r.Items[j].Word != "." {
 			break
 		}
 	}

@@ -4,19 +4,15 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
-// dateSlot is the place of a frame's object that is a date itself: "NAME died on 3 May".
-const dateSlot = "date"
-
-// wantsDate reports whether what a frame says of its subject is a date.
-func (f *Frame) wantsDate() bool { return len(f.Object.Slots) == 1 && f.Object.Slots[0] == dateSlot }
-
 // stateDay notes on what day something was that the trigger at item at tells of: of a verb the date in its
 // clause, of a noun the one right behind it and its complement.
-func (r *reading) stateDay(f *Frame, subjects []coref.ChainID, s sense, day dated) {
+func (r *reading) stateDay(f *lexicon.Frame, subjects []coref.ChainID, s sense, day dated) {
 	if day.value == "" || s.modality == graph.Planned || s.modality == graph.Hypothetical || s.modality == graph.Requested {
 		return
 	}
@@ -27,7 +23,7 @@ func (r *reading) stateDay(f *Frame, subjects []coref.ChainID, s sense, day date
 
 // dateOf states a date of somebody or something; no second time with less of the date than before.
 func (r *reading) dateOf(who coref.ChainID, p graph.Predicate, day dated, confidence float64, s sense, rule string) {
-	st := fact(who, p, coref.None, day, confidence, r.evidence(r.sentence.Span, r.zone, rule))
+	st := fact(who, p, coref.None, day, confidence, r.evidence(r.Sentence.Span, r.Zone, rule))
 	st.Literal, st.Modality, st.AttributedTo = string(day.value), s.modality, s.attributedTo
 	r.addNew(st)
 }
@@ -35,12 +31,12 @@ func (r *reading) dateOf(who coref.ChainID, p graph.Predicate, day dated, confid
 // dayOf gives the date that the clause of a verb says that it was done on, behind the verb or before all of
 // its clause: not that of what else the clause names, "in conformity with the 1962 agreement", nor of what
 // another verb tells.
-func (r *reading) dayOf(v verb) dated {
-	d, _ := r.dateBeside(v.last, func(j int) bool {
-		if j > v.last && slices.ContainsFunc(r.verbs, func(w verb) bool { return w.first > v.last && w.first < j }) {
+func (r *reading) dayOf(v clause.Verb) dated {
+	d, _ := r.dateBeside(v.Last, func(j int) bool {
+		if j > v.Last && slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool { return w.First > v.Last && w.First < j }) {
 			return true
 		}
-		return !r.standsAlone(j, v.last) || r.ofBirth(v.last, j)
+		return !r.standsAlone(j, v.Last) || r.ofBirth(v.Last, j)
 	})
 	return d
 }
@@ -48,30 +44,30 @@ func (r *reading) dayOf(v verb) dated {
 // standsAlone reports whether the date at item j is a circumstance of its own and says nothing of a noun
 // beside it: "in 1962,", not "the 1962 agreement", "the events of 1962". It may stand right behind item at.
 func (r *reading) standsAlone(j, at int) bool {
-	if before := r.items[max(0, j-1)]; j > 0 && j-1 != at && before.kind != punctItem && before.kind != dateItem && !r.frames.OnDate[before.word] && !before.adverb {
+	if before := r.Items[max(0, j-1)]; j > 0 && j-1 != at && before.Kind != clause.PunctItem && before.Kind != clause.DateItem && !r.frames.OnDate[before.Word] && !before.Adverb {
 		return false
 	}
-	if j+1 == len(r.items) || j < at {
+	if j+1 == len(r.Items) || j < at {
 		return true
 	}
-	after := r.items[j+1]
-	return after.kind != nameItem && (after.kind != wordItem || after.preposition || after.binder || after.determiner || after.adverb || after.word == "and")
+	after := r.Items[j+1]
+	return after.Kind != clause.NameItem && (after.Kind != clause.WordItem || after.Preposition || after.Binder || after.Determiner || after.Adverb || after.Word == "and")
 }
 
 // dayBehind gives the date that stands right behind the noun at item at and whose it is: "the death of NAME
 // in 1962", "her death on 3 May".
 func (r *reading) dayBehind(at int) dated {
 	j := at + 1
-	if j+1 < len(r.items) && r.items[j].word == "of" {
-		if j = r.pastTitle(r.items, pastDeterminers(r.items, j+1)); j >= len(r.items) || r.items[j].kind != nameItem {
+	if j+1 < len(r.Items) && r.Items[j].Word == "of" {
+		if j = r.PastTitle(r.Items, clause.PastDeterminers(r.Items, j+1)); j >= len(r.Items) || r.Items[j].Kind != clause.NameItem {
 			return dated{}
 		}
-		j = r.groupAt(r.items, j).last + 1
+		j = r.GroupAt(r.Items, j).Last + 1
 	}
-	if j+1 < len(r.items) && r.items[j].kind == wordItem && r.items[j].preposition {
+	if j+1 < len(r.Items) && r.Items[j].Kind == clause.WordItem && r.Items[j].Preposition {
 		j++
 	}
-	if j >= len(r.items) || r.items[j].kind != dateItem {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.DateItem {
 		return dated{}
 	}
 	d, _ := r.dateAt(j)
@@ -86,8 +82,8 @@ const shortestLife, longestLife = 25, 110
 // bracket: "NAME (1904–1962)", "NAME (3 May 1904 – 12 June 1962)", "NAME (Oslo, 3 May 1904 – Bergen, 1962)",
 // "NAME (b. 1904; d. 1962)".
 func (r *reading) readLives() {
-	for i := 1; i+2 < len(r.items); i++ {
-		if r.items[i].word != "(" || !r.hasDateBy(i) {
+	for i := 1; i+2 < len(r.Items); i++ {
+		if r.Items[i].Word != "(" || !r.hasDateBy(i) {
 			continue
 		}
 		j := r.bracketedName(i)
@@ -96,7 +92,7 @@ func (r *reading) readLives() {
 		}
 		born, died := r.livedIn(i)
 		sense := sense{r.voiceModality(), coref.None}
-		for _, who := range r.people(r.singleton(r.items, j)) {
+		for _, who := range r.people(r.Singleton(r.Items, j)) {
 			if born.value != "" {
 				r.dateOf(who, "born-on", born, 0.9, sense, "birth/behind-name")
 			}
@@ -109,8 +105,8 @@ func (r *reading) readLives() {
 
 // hasDateBy reports whether a date stands in the bracket that opens at item i.
 func (r *reading) hasDateBy(i int) bool {
-	for j := i + 1; j < len(r.items) && j < i+longestApposition && r.items[j].word != ")"; j++ {
-		if r.items[j].kind == dateItem {
+	for j := i + 1; j < len(r.Items) && j < i+clause.LongestApposition && r.Items[j].Word != ")"; j++ {
+		if r.Items[j].Kind == clause.DateItem {
 			return true
 		}
 	}
@@ -121,17 +117,17 @@ func (r *reading) hasDateBy(i int) bool {
 func (r *reading) livedIn(i int) (born, died dated) {
 	var told []dated // without a word for what they are of
 	dash, of := false, ""
-	for j := i + 1; j < len(r.items) && j < i+2*longestApposition && r.items[j].word != ")"; j++ {
-		switch it := r.items[j]; {
-		case it.word == "born" || it.word == "b" || it.word == "*":
+	for j := i + 1; j < len(r.Items) && j < i+2*clause.LongestApposition && r.Items[j].Word != ")"; j++ {
+		switch it := r.Items[j]; {
+		case it.Word == "born" || it.Word == "b" || it.Word == "*":
 			of = "born"
-		case it.word == "died" || it.word == "d" || it.word == "†":
+		case it.Word == "died" || it.Word == "d" || it.Word == "†":
 			of = "died"
-		case it.word == ";":
+		case it.Word == ";":
 			of = ""
-		case it.word == "–" || it.word == "-" || it.word == "—":
+		case it.Word == "–" || it.Word == "-" || it.Word == "—":
 			dash = true
-		case it.kind == dateItem:
+		case it.Kind == clause.DateItem:
 			d, ok := r.dateAt(j)
 			from, to, span := strings.Cut(string(d.value), "/")
 			switch {
@@ -147,7 +143,7 @@ func (r *reading) livedIn(i int) (born, died dated) {
 				told = append(told, d)
 			}
 			of = ""
-		case it.kind == wordItem && it.verb.lemma != "" && it.verb.form&past != 0:
+		case it.Kind == clause.WordItem && it.Verb.Lemma != "" && it.Verb.Form&lexicon.Past != 0:
 			return born, died // tells of something else: "(the envoy came 1904 …"
 		}
 	}

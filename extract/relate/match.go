@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -12,15 +14,15 @@ import (
 func (r *reading) readVerbs() {
 	r.gatherCues()
 	shown := r.showsWords()
-	for i, v := range r.verbs {
-		indices := r.frames.byVerb[v.lemma]
-		if len(indices) == 0 || shown >= 0 && v.first > shown {
+	for i, v := range r.Verbs {
+		indices := r.frames.ByVerb[v.Lemma]
+		if len(indices) == 0 || shown >= 0 && v.First > shown {
 			continue
 		}
-		passive := v.passive || r.reducedPassive(v)
-		var args []argument // read where a frame asks for them: most find no place for theirs
+		passive := v.Passive || r.ReducedPassive(v)
+		var args []clause.Argument // read where a frame asks for them: most find no place for theirs
 		for _, n := range indices {
-			f := &r.frames.all[n]
+			f := &r.frames.All[n]
 			if !r.fitsVerb(f, v, passive) || f.Passive && !passive {
 				continue
 			}
@@ -29,7 +31,7 @@ func (r *reading) readVerbs() {
 			}
 			r.applyVerb(f, i, args, passive)
 		}
-		if v.governor < 0 {
+		if v.Governor < 0 {
 			r.notePartner(i)
 		}
 	}
@@ -37,33 +39,33 @@ func (r *reading) readVerbs() {
 
 // gatherCues makes the set of the words of the sentence that frames want.
 func (r *reading) gatherCues() {
-	r.cues = cueSet{}
-	for i := range r.items {
-		r.cues.note(r.items[i].lexeme)
+	r.cues = lexicon.CueSet{}
+	for i := range r.Items {
+		r.cues.Note(r.Items[i].Lexeme)
 	}
 }
 
 // argumentsOf gives what stands behind a verb and what its clause hangs on; never nil.
-func (r *reading) argumentsOf(v verb) []argument {
-	args := append(r.withRelative(v, r.ownArguments(v)), r.whereOf(v)...)
-	args = append(args, r.frontedArguments(v)...)
+func (r *reading) argumentsOf(v clause.Verb) []clause.Argument {
+	args := append(r.WithRelative(v, r.OwnArguments(v)), r.WhereOf(v)...)
+	args = append(args, r.FrontedArguments(v)...)
 	if args == nil {
-		return []argument{}
+		return []clause.Argument{}
 	}
 	return args
 }
 
 // fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
-func (r *reading) fitsVerb(f *Frame, v verb, passive bool) bool {
-	if !f.cued(&r.cues) || v.subject.empty() && !passive && f.Subject.onlySubject() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
+func (r *reading) fitsVerb(f *lexicon.Frame, v clause.Verb, passive bool) bool {
+	if !f.Cued(&r.cues) || v.Subject.Empty() && !passive && f.Subject.OnlySubject() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
 	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
 }
 
 // applyVerb reads one frame that fits off one verb.
-func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
-	v := r.verbs[i]
+func (r *reading) applyVerb(f *lexicon.Frame, i int, args []clause.Argument, passive bool) {
+	v := r.Verbs[i]
 	subjects, held := r.makers(f, i, args, passive)
 	if len(subjects) == 0 {
 		return
@@ -77,7 +79,7 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		}
 		held.modality = r.voiceModality()
 	}
-	if f.wantsDate() {
+	if f.WantsDate() {
 		r.stateDay(f, subjects, held, r.dayOf(v))
 		return
 	}
@@ -86,12 +88,12 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 	if f.Object.Default != "" && (!may || somewhere && r.metHere()) {
 		f = withoutDefault(f) // "X received Y; Z took part": in that
 	}
-	if each := r.allowed(f.Object, slices.Clone(subjects)); len(each) > 1 && !passive && r.eachOther(f.Object, v.last+1) {
-		r.stateMutual(f, each, held, v.last)
+	if each := r.allowed(f.Object, slices.Clone(subjects)); len(each) > 1 && !passive && r.eachOther(f.Object, v.Last+1) {
+		r.stateMutual(f, each, held, v.Last)
 		return
 	}
 	speaker := subjects[0]
-	if i := slices.IndexFunc(subjects, r.isSelf); i > 0 {
+	if i := slices.IndexFunc(subjects, r.IsSelf); i > 0 {
 		speaker = subjects[i] // "X and I recommend"
 	}
 	objects := r.fill(f, f.Object, v, args, passive, speaker)
@@ -99,10 +101,10 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		objects = r.missionFor(f.Object, v, passive)
 	}
 	if held.modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
-		held = r.senseOf(r.verbs, v.governor, 0) // "wished to stress" stresses
+		held = r.senseOf(r.Verbs, v.Governor, 0) // "wished to stress" stresses
 	}
 	if f.Reciprocal && len(objects) == 0 && r.amongThemselves(f, v, passive) {
-		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.last)
+		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.Last)
 		return
 	}
 	if len(objects) == 0 && somewhere && r.joinMeeting("frame/"+f.Name, subjects, held) {
@@ -115,76 +117,76 @@ func (r *reading) applyVerb(f *Frame, i int, args []argument, passive bool) {
 		r.stateLiteral(f, subjects, held, v, cmp.Or(r.literalAfter(f.Object, v), r.literalObject(f.Object, v, passive)))
 		return
 	}
-	r.state(f, subjects, objects, held, v.last)
+	r.state(f, subjects, objects, held, v.Last)
 	r.readCompany(f, v, subjects, objects, held)
 }
 
 // mayDefault reports whether the default object of a frame may stand where the clause of verb i names none; held is the sense of the clause.
-func (r *reading) mayDefault(f *Frame, i int, held sense, passive bool) bool {
-	if f.Object.Default == "" || !r.defaults(f, r.verbs[i], passive) {
+func (r *reading) mayDefault(f *lexicon.Frame, i int, held sense, passive bool) bool {
+	if f.Object.Default == "" || !r.defaults(f, r.Verbs[i], passive) {
 		return false
 	}
 	switch f.Object.Default {
 	case "event":
 		return r.assumesEvent(f, i)
 	case "addressee":
-		return r.utters(r.verbs[i], held)
+		return r.utters(r.Verbs[i], held)
 	}
 	return true
 }
 
 // amongThemselves reports whether several subjects of a verb without an object did to each other what it says: "X and Y met",
 // "X and Y exchanged notes", "there met X and Y". In the passive they must be its object by the frame.
-func (r *reading) amongThemselves(f *Frame, v verb, passive bool) bool {
-	if len(v.subject.mentions) < 2 || passive && !(v.passive && slices.Contains(f.Subject.Slots, "object")) || r.neither(v) {
+func (r *reading) amongThemselves(f *lexicon.Frame, v clause.Verb, passive bool) bool {
+	if len(v.Subject.Mentions) < 2 || passive && !(v.Passive && slices.Contains(f.Subject.Slots, "object")) || r.neither(v) {
 		return false // "neither X nor Y agreed to it": with each other they may have
 	}
-	if f.Predicate == "agreed-with" && r.withinSide(r.chainsOf(v.subject, false)) {
+	if f.Predicate == "agreed-with" && r.withinSide(r.ChainsOf(v.Subject, false)) {
 		return false // two of one side agree with what the other said
 	}
-	return len(f.Things) > 0 && !r.opens(f.Object, v.last) || r.alone(v) || v.subject.first > v.last
+	return len(f.Things) > 0 && !r.opens(f.Object, v.Last) || r.alone(v) || v.Subject.First > v.Last
 }
 
 // askedToDo gives the body that a clause of asking says should do something, or one of
 // criticising that it did: "requested that the Ministry hasten the shipment", "criticised
 // that the Ministry had not". That a person should, one may say to another; who complains that he did, finds fault with him.
 func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
-	for n, w := range r.verbs[i+1:] {
-		if w.governor != i || w.binder != "that" || w.passive || w.negated && r.frames.Request[r.verbs[i].lemma] || w.modal != "" && w.modal != "duty" {
+	for n, w := range r.Verbs[i+1:] {
+		if w.Governor != i || w.Binder != "that" || w.Passive || w.Negated && r.frames.Request[r.Verbs[i].Lemma] || w.Modal != "" && w.Modal != "duty" {
 			continue
 		}
-		return slices.DeleteFunc(r.chainsOf(w.subject, false), func(c coref.ChainID) bool {
-			person := r.frames.Complaining[r.verbs[i].lemma] && w.lemma != "be" && r.c.Chains[c].Type == graph.Person
-			return r.c.Chains[c].Type != graph.Organization && !person && !(n == 0 && r.isState(c)) || slices.Contains(known, c) || r.isSelf(c)
+		return slices.DeleteFunc(r.ChainsOf(w.Subject, false), func(c coref.ChainID) bool {
+			person := r.frames.Complaining[r.Verbs[i].Lemma] && w.Lemma != "be" && r.c.Chains[c].Type == graph.Person
+			return r.c.Chains[c].Type != graph.Organization && !person && !(n == 0 && r.IsState(c)) || slices.Contains(known, c) || r.IsSelf(c)
 		})
 	}
 	return nil
 }
 
 // stateLiteral notes a frame's statement about something that has no name, but a phrase whose head the frame lists.
-func (r *reading) stateLiteral(f *Frame, subjects []coref.ChainID, held sense, v verb, phrase string) {
+func (r *reading) stateLiteral(f *lexicon.Frame, subjects []coref.ChainID, held sense, v clause.Verb, phrase string) {
 	if phrase == "" {
 		return
 	}
-	when := r.whenOf(f, v.last, subjects, nil, held)
+	when := r.whenOf(f, v.Last, subjects, nil, held)
 	for _, a := range subjects {
-		st := fact(a, f.Predicate, coref.None, when, f.Confidence, r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name))
-		st.Literal, st.Where, st.Modality, st.AttributedTo = phrase, r.whereAfter(v.last), held.modality, held.attributedTo
+		st := fact(a, f.Predicate, coref.None, when, f.Confidence, r.evidence(r.Sentence.Span, r.Zone, "frame/"+f.Name))
+		st.Literal, st.Where, st.Modality, st.AttributedTo = phrase, r.whereAfter(v.Last), held.modality, held.attributedTo
 		r.add(st)
 	}
 }
 
 // literalAfter gives the phrase right behind verb v and a preposition of the slot, without
 // its article, up to the last of the slot's nouns in it.
-func (r *reading) literalAfter(s Slot, v verb) string {
-	j := v.last + 1
-	if len(s.Literal) == 0 || j >= len(r.items) || !slices.Contains(s.Slots, r.items[j].word) {
+func (r *reading) literalAfter(s lexicon.Slot, v clause.Verb) string {
+	j := v.Last + 1
+	if len(s.Literal) == 0 || j >= len(r.Items) || !slices.Contains(s.Slots, r.Items[j].Word) {
 		return ""
 	}
-	j = pastDeterminers(r.items, j+1)
+	j = clause.PastDeterminers(r.Items, j+1)
 	end := j
-	for k := j; k < len(r.items) && k < j+6 && r.items[k].kind == wordItem && !r.items[k].preposition && !r.items[k].binder; k++ {
-		if slices.Contains(s.Literal, r.items[k].word) {
+	for k := j; k < len(r.Items) && k < j+6 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition && !r.Items[k].Binder; k++ {
+		if slices.Contains(s.Literal, r.Items[k].Word) {
 			end = k + 1
 		}
 	}
@@ -195,13 +197,13 @@ func (r *reading) literalAfter(s Slot, v verb) string {
 }
 
 // makers gives the subjects of a frame's statements and the sense in which they hold.
-func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]coref.ChainID, sense) {
+func (r *reading) makers(f *lexicon.Frame, i int, args []clause.Argument, passive bool) ([]coref.ChainID, sense) {
 	if slices.Contains(f.Subject.Slots, "holder") {
 		return r.holderOfOpinion(i)
 	}
-	subjects := r.fill(f, f.Subject, r.verbs[i], args, passive, coref.None)
+	subjects := r.fill(f, f.Subject, r.Verbs[i], args, passive, coref.None)
 	if len(subjects) == 0 && personalDeeds[f.Predicate] && !passive {
-		subjects = r.missionBefore(r.verbs[i])
+		subjects = r.missionBefore(r.Verbs[i])
 	}
 	if len(subjects) == 0 {
 		return nil, sense{}
@@ -211,33 +213,33 @@ func (r *reading) makers(f *Frame, i int, args []argument, passive bool) ([]core
 
 // eachOther reports whether "each other" stands in a slot behind item i in its clause: "X and Y
 // thanked each other", "X and Y wrote long letters to one another".
-func (r *reading) eachOther(s Slot, i int) bool {
+func (r *reading) eachOther(s lexicon.Slot, i int) bool {
 	slot := "object"
-	for j := i; j+1 < len(r.items) && j < i+longestApposition && !r.closesClause(r.items, j); j++ {
-		switch it := r.items[j]; {
-		case it.word == "each" && r.items[j+1].word == "other", it.word == "one" && r.items[j+1].word == "another":
+	for j := i; j+1 < len(r.Items) && j < i+clause.LongestApposition && !r.ClosesClause(r.Items, j); j++ {
+		switch it := r.Items[j]; {
+		case it.Word == "each" && r.Items[j+1].Word == "other", it.Word == "one" && r.Items[j+1].Word == "another":
 			return slices.Contains(s.Slots, slot) && !s.ThroughOnly
-		case it.kind == wordItem && it.preposition:
-			slot = it.word
+		case it.Kind == clause.WordItem && it.Preposition:
+			slot = it.Word
 		}
 	}
 	return false
 }
 
 // state notes the statements of a frame for every pair of its arguments.
-func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at int) {
+func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s sense, at int) {
 	if f.Inverse {
 		subjects, objects = objects, subjects
 	}
 	if f.Predicate == "met" && r.byTelephone(at) || r.wholeSideActs(f, at, subjects, objects, s) {
 		return
 	}
-	if !r.cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
+	if !r.Cabled() && !r.vocabulary.Allows(graph.Place, f.Predicate, graph.Place) {
 		subjects = r.governments(subjects)
 	}
 	subjects, objects = r.doers(f.Predicate, subjects), r.doers(f.Predicate, objects)
 	when := r.whenOf(f, at, subjects, objects, s)
-	proof := r.evidence(r.sentence.Span, r.zone, "frame/"+f.Name)
+	proof := r.evidence(r.Sentence.Span, r.Zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
 	if inCompany[f.Predicate] {
 		subjects, objects = r.withCompany(subjects, objects), r.withCompany(objects, subjects)
@@ -263,48 +265,48 @@ func (r *reading) state(f *Frame, subjects, objects []coref.ChainID, s sense, at
 
 // byTelephone reports whether the part of the sentence round item at tells of a talk between people far apart.
 func (r *reading) byTelephone(at int) bool {
-	from, to := 0, len(r.items)
-	for j, it := range r.items {
+	from, to := 0, len(r.Items)
+	for j, it := range r.Items {
 		switch {
-		case it.word == ";" && j < at:
+		case it.Word == ";" && j < at:
 			from = j
-		case it.word == ";" && j > at:
+		case it.Word == ";" && j > at:
 			to = min(to, j)
 		}
 	}
-	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.kind == wordItem && r.frames.Telephone[it.word] })
+	return slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Telephone[it.Word] })
 }
 
 // withObject reports whether an infinitive hangs on a verb that has somebody else for its object: "X and Y called in Z to
 // talk" says of neither that he talked to the other.
-func (r *reading) withObject(v verb) bool {
-	if !v.infinitive || v.governor < 0 {
+func (r *reading) withObject(v clause.Verb) bool {
+	if !v.Infinitive || v.Governor < 0 {
 		return false
 	}
-	g := r.verbs[v.governor]
-	return !g.passive && v.subject.last < g.first && slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool {
-		return it.kind == nameItem && !it.possessive
+	g := r.Verbs[v.Governor]
+	return !g.Passive && v.Subject.Last < g.First && slices.ContainsFunc(r.Items[g.Last+1:max(g.Last+1, v.First)], func(it clause.Item) bool {
+		return it.Kind == clause.NameItem && !it.Possessive
 	})
 }
 
 // alone reports whether no object follows a verb: "X and Y met in Oslo", not "X and Y met the demand".
-func (r *reading) alone(v verb) bool {
-	for j := v.last + 1; j < len(r.items); j++ {
-		it := r.items[j]
+func (r *reading) alone(v clause.Verb) bool {
+	for j := v.Last + 1; j < len(r.Items); j++ {
+		it := r.Items[j]
 		switch {
-		case it.kind == wordItem && it.adverb:
+		case it.Kind == clause.WordItem && it.Adverb:
 			continue
-		case it.kind == nameItem, it.word == "with":
+		case it.Kind == clause.NameItem, it.Word == "with":
 			return false
 		}
-		return it.kind != wordItem || it.preposition || it.binder || it.word == "and" || it.word == "to"
+		return it.Kind != clause.WordItem || it.Preposition || it.Binder || it.Word == "and" || it.Word == "to"
 	}
 	return true
 }
 
 // stateMutual notes the statements of a frame between each two of several: once where
 // its predicate is symmetric, else both ways.
-func (r *reading) stateMutual(f *Frame, both []coref.ChainID, s sense, at int) {
+func (r *reading) stateMutual(f *lexicon.Frame, both []coref.ChainID, s sense, at int) {
 	term, _ := r.vocabulary.Term(f.Predicate)
 	for i, a := range both {
 		r.state(f, []coref.ChainID{a}, both[i+1:], s, at)

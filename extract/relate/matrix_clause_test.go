@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/lexicon"
 	"dramatis/extract/relate"
 )
 
 // clause is a sentence of a frame's own tests, taken apart: who does it, what is told of it
 // and what must be read, so that a construction can say the same in another way.
 type clause struct {
-	frame relate.Frame
+	frame lexicon.Frame
 	// fields are the parts by name, as a construction writes them: {X}, {past}, {ing}. One
 	// that the clause cannot give is missing.
 	fields map[string]string
@@ -22,7 +23,7 @@ type clause struct {
 // clauseOf takes apart the first test of a frame that is a plain sentence of subject and
 // verb ("Anna Weber thanked Karl Lund.") or, for a noun, that opens with the noun and
 // whose it is ("Anna Weber's visit to Norway was short."). It reports whether there is one.
-func clauseOf(r *relate.Reader, f relate.Frame) (clause, bool) {
+func clauseOf(r *relate.Reader, f lexicon.Frame) (clause, bool) {
 	for _, test := range f.Tests {
 		c := clause{frame: f, fields: map[string]string{}}
 		if len(test.Want) == 0 || !c.takeWant(test.Want) || strings.Count(test.Text, ".") != 1 {

@@ -3,13 +3,14 @@ package relate
 import (
 	"testing"
 
+	"dramatis/extract/lexicon"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
 // alike gives a reading that has found one statement in so many passages, in each of them twice.
 func alike(passages int) *reading {
-	r := &reading{Reader: &Reader{frames: &frames{}, vocabulary: graph.Vocabulary{}}}
+	r := &reading{Reader: &Reader{frames: &lexicon.Frames{}, vocabulary: graph.Vocabulary{}}}
 	for i := range passages {
 		at := source.Span{Start: 10 * i, End: 10*i + 9}
 		for range 2 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -28,11 +29,11 @@ func (r *reading) plainRole(role string) string {
 	plain := strings.TrimRight(role, " ,:;/([-–—")
 	if cut := strings.TrimLeft(plain, " ,:;/)]-–—"); cut != plain {
 		plain = cut
-		if before, behind, ok := strings.Cut(plain, ", "); ok && !r.roles.heads[lastWord(strings.ToLower(before))] {
+		if before, behind, ok := strings.Cut(plain, ", "); ok && !r.roles.Heads[clause.LastWord(strings.ToLower(before))] {
 			plain = behind
 		}
 	}
-	if plain != role && !slices.ContainsFunc(strings.Fields(strings.ToLower(plain)), func(w string) bool { return r.roles.heads[strings.Trim(w, ",.")] }) {
+	if plain != role && !slices.ContainsFunc(strings.Fields(strings.ToLower(plain)), func(w string) bool { return r.roles.Heads[strings.Trim(w, ",.")] }) {
 		return ""
 	}
 	return plain
@@ -45,7 +46,7 @@ const longestOwnOffice = 3
 // none; else what was known.
 func (r *reading) ofBodyAbove(role, literal string) (coref.ChainID, string) {
 	words := strings.Fields(strings.ToLower(role))
-	if len(words) == 0 || len(words) > longestOwnOffice || slices.Contains(words, "of") || !r.roles.heads[words[len(words)-1]] {
+	if len(words) == 0 || len(words) > longestOwnOffice || slices.Contains(words, "of") || !r.roles.Heads[words[len(words)-1]] {
 		return coref.None, literal
 	}
 	for i, m := range r.a.Mentions {

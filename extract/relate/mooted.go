@@ -1,5 +1,10 @@
 package relate
 
+import (
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
+)
+
 // mooted reports whether a clause behind the noun at item i and those whom it names says that somebody
 // proposed, planned or put off what it tells: "the visit of X to Oslo, which Y had suggested", "the
 // meeting of X with Y planned for May".
@@ -7,11 +12,11 @@ func (r *reading) mooted(i int) bool {
 	if !r.isDeed(i) {
 		return false
 	}
-	for _, v := range r.verbs {
-		if v.first <= i {
+	for _, v := range r.Verbs {
+		if v.First <= i {
 			continue
 		}
-		if !r.frames.Mooting[v.lemma] || v.infinitive || v.gerund || !r.saysMoreOf(i, v) {
+		if !r.frames.Mooting[v.Lemma] || v.Infinitive || v.Gerund || !r.saysMoreOf(i, v) {
 			return false
 		}
 		return true
@@ -21,91 +26,91 @@ func (r *reading) mooted(i int) bool {
 
 // isDeed reports whether the noun at item i is of what somebody does and not of what he writes or thinks.
 func (r *reading) isDeed(i int) bool {
-	w := r.items[i].word
+	w := r.Items[i].Word
 	return r.frames.Journey[w] || r.frames.Way[w] || r.frames.Conversation[w]
 }
 
 // saysMoreOf reports whether the clause of a verb says more of the noun at item i: it is bound to it by
 // "which" or "that" and has no object of its own, or is a bare participle behind its phrase.
-func (r *reading) saysMoreOf(i int, v verb) bool {
-	from := v.first
+func (r *reading) saysMoreOf(i int, v clause.Verb) bool {
+	from := v.First
 	switch {
-	case (v.binder == "which" || v.binder == "that") && v.opener > i:
-		from = v.opener
+	case (v.Binder == "which" || v.Binder == "that") && v.Opener > i:
+		from = v.Opener
 	case r.putOff(v):
 	default:
 		return false
 	}
 	for k := i + 1; k < from; k++ {
-		it := r.items[k]
-		if it.kind == wordItem && (it.binder && !it.preposition || it.verb.lemma != "" && !it.preposition) || it.word == ";" {
+		it := r.Items[k]
+		if it.Kind == clause.WordItem && (it.Binder && !it.Preposition || it.Verb.Lemma != "" && !it.Preposition) || it.Word == ";" {
 			return false
 		}
 	}
-	return r.putOff(v) || !r.judgesIt(v) && (v.passive || v.last+1 >= len(r.items) || r.items[v.last+1].kind != nameItem)
+	return r.putOff(v) || !r.judgesIt(v) && (v.Passive || v.Last+1 >= len(r.Items) || r.Items[v.Last+1].Kind != clause.NameItem)
 }
 
 // judgesIt reports whether a verb has what it takes its object for right behind it, so that it only
 // judges it: "which X considered useful", "which was considered a success", "considered to be late".
-func (r *reading) judgesIt(v verb) bool {
-	j := v.last + 1
-	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].adverb || r.frames.Degrees[r.items[j].word]) {
+func (r *reading) judgesIt(v clause.Verb) bool {
+	j := v.Last + 1
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Items[j].Adverb || r.frames.Degrees[r.Items[j].Word]) {
 		j++
 	}
-	if j >= len(r.items) || r.items[j].kind != wordItem {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.WordItem {
 		return false
 	}
-	it := r.items[j]
-	if w, ok := r.verbAt(r.items, j); ok {
-		return w.infinitive && w.lemma == "be" && !w.passive
+	it := r.Items[j]
+	if w, ok := r.VerbAt(r.Items, j); ok {
+		return w.Infinitive && w.Lemma == "be" && !w.Passive
 	}
-	return it.word == "as" || !it.preposition && !it.binder && it.word != "and"
+	return it.Word == "as" || !it.Preposition && !it.Binder && it.Word != "and"
 }
 
 // putOff reports whether a verb is a bare participle with who or when behind it: "proposed by Y", "planned for May".
-func (r *reading) putOff(v verb) bool {
-	return v.first == v.main && r.formOf(v)&participle != 0 && v.last+1 < len(r.items) && (r.items[v.last+1].word == "by" || r.items[v.last+1].word == "for")
+func (r *reading) putOff(v clause.Verb) bool {
+	return v.First == v.Main && r.FormOf(v)&lexicon.Participle != 0 && v.Last+1 < len(r.Items) && (r.Items[v.Last+1].Word == "by" || r.Items[v.Last+1].Word == "for")
 }
 
 // onlyFeared reports whether a clause in the future hangs on a word of doubt or fear, so that nobody plans what it tells:
 // "the fear that X will visit Y", "doubted that X would meet Y"; not "there is no doubt that X will".
-func (r *reading) onlyFeared(verbs []verb, v verb) bool {
-	if v.binder != "that" || v.opener < 1 {
+func (r *reading) onlyFeared(verbs []clause.Verb, v clause.Verb) bool {
+	if v.Binder != "that" || v.Opener < 1 {
 		return false
 	}
-	if k := r.beforeThat(v.opener); r.frames.Doubtful[r.items[k].word] {
+	if k := r.beforeThat(v.Opener); r.frames.Doubtful[r.Items[k].Word] {
 		if k == 0 {
 			return true
 		}
-		before := r.items[k-1].word
+		before := r.Items[k-1].Word
 		return before != "no" && before != "little" && before != "without"
 	}
-	return v.governor >= 0 && !verbs[v.governor].negated && r.frames.Doubtful[verbs[v.governor].lemma]
+	return v.Governor >= 0 && !verbs[v.Governor].Negated && r.frames.Doubtful[verbs[v.Governor].Lemma]
 }
 
 // solicited reports whether an if-clause asks politely for what it tells: "would appreciate it if you would meet X".
-func (r *reading) solicited(v verb) bool {
-	k := v.opener - 1
-	for k > 1 && (r.items[k].word == "," || r.items[k].kind == wordItem && r.items[k].adverb) {
+func (r *reading) solicited(v clause.Verb) bool {
+	k := v.Opener - 1
+	for k > 1 && (r.Items[k].Word == "," || r.Items[k].Kind == clause.WordItem && r.Items[k].Adverb) {
 		k-- // "it, however, if"
 	}
-	if k > 0 && (r.written(r.items[k]) == "it" || r.items[k].word == "it") {
+	if k > 0 && (r.Written(r.Items[k]) == "it" || r.Items[k].Word == "it") {
 		k--
 	}
-	return k > 0 && r.items[k].kind == wordItem && r.frames.Soliciting[r.items[k].word]
+	return k > 0 && r.Items[k].Kind == clause.WordItem && r.frames.Soliciting[r.Items[k].Word]
 }
 
 // inEvent reports whether the sentence holds only if something comes to pass: "in the event of war X would support Y".
 func (r *reading) inEvent() bool {
-	for i, it := range r.items[:max(0, len(r.items)-1)] {
-		if it.kind != wordItem || !r.frames.Contingent[it.word] || i == 0 {
+	for i, it := range r.Items[:max(0, len(r.Items)-1)] {
+		if it.Kind != clause.WordItem || !r.frames.Contingent[it.Word] || i == 0 {
 			continue
 		}
-		next, k := r.items[i+1].word, i-1
-		if k > 0 && r.items[k].word == "the" {
+		next, k := r.Items[i+1].Word, i-1
+		if k > 0 && r.Items[k].Word == "the" {
 			k--
 		}
-		if r.items[k].word == "in" && (next == "of" || next == "that") {
+		if r.Items[k].Word == "in" && (next == "of" || next == "that") {
 			return true
 		}
 	}
@@ -114,17 +119,17 @@ func (r *reading) inEvent() bool {
 
 // questioned reports whether a verb stands in a question that its helping verb before the subject opens: "Would a visit
 // move X to meet Y?".
-func (r *reading) questioned(v verb) bool {
-	last := len(r.items) - 1
-	if v.governor >= 0 || last < 0 || r.items[last].word != "?" || v.first == 0 {
+func (r *reading) questioned(v clause.Verb) bool {
+	last := len(r.Items) - 1
+	if v.Governor >= 0 || last < 0 || r.Items[last].Word != "?" || v.First == 0 {
 		return false
 	}
-	for k := v.first - 1; k >= 0; k-- {
-		it := r.items[k]
+	for k := v.First - 1; k >= 0; k-- {
+		it := r.Items[k]
 		switch {
-		case it.kind == wordItem && (it.modal != "" || it.aux.lemma != ""):
-			return k == opening(r.items) || r.items[k-1].kind == punctItem || r.items[k-1].binder
-		case it.kind == punctItem, it.kind == wordItem && it.binder && !it.preposition:
+		case it.Kind == clause.WordItem && (it.Modal != "" || it.Aux.Lemma != ""):
+			return k == clause.Opening(r.Items) || r.Items[k-1].Kind == clause.PunctItem || r.Items[k-1].Binder
+		case it.Kind == clause.PunctItem, it.Kind == clause.WordItem && it.Binder && !it.Preposition:
 			return false
 		}
 	}

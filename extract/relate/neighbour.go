@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/graph"
@@ -15,54 +16,54 @@ import (
 
 // holderAbove reads an office that has a line to itself under the name it belongs to.
 func (r *reading) holderAbove(o office) []coref.ChainID {
-	if !formal(r.zone) || o.first > 1 {
+	if !formal(r.Zone) || o.first > 1 {
 		return nil
 	}
-	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.sentence.Span.Start }) - 1
+	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.Sentence.Span.Start }) - 1
 	if best < 0 || r.a.Mentions[best].Type != graph.Person || r.a.Mentions[best].Kind != graph.ByName {
 		return nil
 	}
 	if r.othersLine(o, r.c.Of[best]) {
 		return nil
 	}
-	gap := r.doc.Text[r.a.Mentions[best].Span.End:r.sentence.Span.Start]
+	gap := r.doc.Text[r.a.Mentions[best].Span.End:r.Sentence.Span.Start]
 	if strings.Trim(gap, " \t\r\n\u00a0,*_#") != "" || strings.Count(gap, "\n") > 3 {
 		return nil
 	}
-	return r.people(group{mentions: []int{best}})
+	return r.people(clause.Group{Mentions: []int{best}})
 }
 
 // othersLine reports whether the line of an office is somebody else's than the one on the line above: it goes
 // on with a name, "Ambassador Weber", or says "The Secretary" in a list of those present.
 func (r *reading) othersLine(o office, above coref.ChainID) bool {
-	if slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind == nameItem && r.typeOf(it) == graph.Person }) {
+	if slices.ContainsFunc(r.Items[o.last+1:], func(it clause.Item) bool { return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person }) {
 		return true
 	}
-	line := source.LineAround(r.doc.Text, r.items[o.start].span)
+	line := source.LineAround(r.doc.Text, r.Items[o.start].Span)
 	definite := strings.HasPrefix(strings.ToLower(line.Of(r.doc.Text)), "the ")
 	return definite && slices.Contains(r.c.Participants, above)
 }
 
 // holderBelow reads an office at the end of a line that addresses the name on the next.
 func (r *reading) holderBelow(o office) []coref.ChainID {
-	if slices.ContainsFunc(r.items[:o.first], func(it item) bool { return it.kind == nameItem || it.word == "—" || it.word == "–" }) {
+	if slices.ContainsFunc(r.Items[:o.first], func(it clause.Item) bool { return it.Kind == clause.NameItem || it.Word == "—" || it.Word == "–" }) {
 		return nil // the office is of somebody on its own line
 	}
-	if !formal(r.zone) || slices.ContainsFunc(r.items[o.last+1:], func(it item) bool { return it.kind != punctItem }) {
+	if !formal(r.Zone) || slices.ContainsFunc(r.Items[o.last+1:], func(it clause.Item) bool { return it.Kind != clause.PunctItem }) {
 		return nil
 	}
-	next := r.mentionsBefore(r.sentence.Span.End)
+	next := r.MentionsBefore(r.Sentence.Span.End)
 	if next == len(r.a.Mentions) || r.a.Mentions[next].Kind != graph.ByName {
 		return nil
 	}
-	gap := r.doc.Text[r.sentence.Span.End:r.a.Mentions[next].Span.Start]
+	gap := r.doc.Text[r.Sentence.Span.End:r.a.Mentions[next].Span.Start]
 	if strings.Count(gap, "\n") > 3 || strings.Contains(gap, "\n") && slices.Contains(r.c.Participants, r.c.Of[next]) {
 		return nil // in a list of those present each line is of one
 	}
 	for _, w := range strings.FieldsFunc(strings.ToLower(gap), func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) }) {
-		if !r.honorific(w) && !r.roles.head(w) && !r.roles.modifiers[w] {
+		if !r.Honorific(w) && !r.roles.Head(w) && !r.roles.Modifiers[w] {
 			return nil
 		}
 	}
-	return r.people(group{mentions: []int{next}})
+	return r.people(clause.Group{Mentions: []int{next}})
 }

@@ -3,35 +3,37 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
 // infinitiveSense decides for "to V" by what it hangs on: what is asked for is
 // requested, what is begun or managed holds, what is refused does not, what others say
 // of somebody is reported; everything else lies ahead.
-func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) graph.Modality {
-	if v.governor < 0 {
+func (r *reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer graph.Modality) graph.Modality {
+	if v.Governor < 0 {
 		return graph.Planned
 	}
-	g := verbs[v.governor]
+	g := verbs[v.Governor]
 	if r.refused(g, v) {
 		return graph.Negated
 	}
-	if r.behindCauser(r.items, v.main) {
+	if r.BehindCauser(r.Items, v.Main) {
 		return r.causedSense(g, outer)
 	}
-	if g.lemma == "be" {
+	if g.Lemma == "be" {
 		return r.copulaSense(g, v, outer)
 	}
 	if m, ok := r.possibilityOf(g, v); ok {
 		return m
 	}
 	switch {
-	case r.constrained(g, v), v.lemma == "be" && v.first > 0 && r.frames.Reflexive[r.written(r.items[v.first-1])]:
+	case r.constrained(g, v), v.Lemma == "be" && v.First > 0 && r.frames.Reflexive[r.Written(r.Items[v.First-1])]:
 		return outer // "showed himself to be against X"
-	case r.comesTo(g, v) || r.onErrand(r.items, g, v):
+	case r.comesTo(g, v) || r.OnErrand(r.Items, g, v):
 		return outer
-	case r.frames.Refusing[g.lemma]:
+	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)
 	case r.triedInVain(g, v), r.unwilling(g, v):
 		return graph.Negated
@@ -41,22 +43,22 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 		return outer
 	case r.onlyCan(g, v):
 		return graph.Hypothetical
-	case v.perfect && (r.frames.Speech[g.lemma] || r.frames.Alleging[g.lemma]), g.passive && r.frames.Alleging[g.lemma]:
+	case v.Perfect && (r.frames.Speech[g.Lemma] || r.frames.Alleging[g.Lemma]), g.Passive && r.frames.Alleging[g.Lemma]:
 		return graph.Reported // "is said to have met", "claims to have met"
-	case r.frames.Seeming[g.lemma]:
+	case r.frames.Seeming[g.Lemma]:
 		return graph.Hypothetical // "seems to have met", "appeared to support"
-	case g.negated && !r.frames.Implicative[g.lemma]:
+	case g.Negated && !r.frames.Implicative[g.Lemma]:
 		return graph.Hypothetical // "does not wish to go", "did not ask him to come"
-	case r.frames.Wanting[g.lemma] && !g.passive && sameGroup(v.subject, g.subject):
+	case r.frames.Wanting[g.Lemma] && !g.Passive && sameGroup(v.Subject, g.Subject):
 		return graph.Planned // "wanted to meet X": himself
-	case r.frames.Request[g.lemma]:
+	case r.frames.Request[g.Lemma]:
 		return graph.Requested
-	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0 && g.negated:
+	case g.Lemma == "go" && !g.Gerund && r.FormOf(g)&lexicon.Gerund != 0 && g.Negated:
 		return graph.Negated // "is not going to meet X"
-	case g.lemma == "go" && !g.gerund && r.formOf(g)&gerund != 0:
+	case g.Lemma == "go" && !g.Gerund && r.FormOf(g)&lexicon.Gerund != 0:
 		return graph.Planned // "was going to meet X"
-	case r.frames.Implicative[g.lemma]:
-		if k := v.first - 1; k > g.last && r.frames.Attempt[r.items[k].word] && outer.Happened() {
+	case r.frames.Implicative[g.Lemma]:
+		if k := v.First - 1; k > g.Last && r.frames.Attempt[r.Items[k].Word] && outer.Happened() {
 			return graph.Planned // "made an attempt to kill X"
 		}
 		return outer
@@ -66,105 +68,105 @@ func (r *reading) infinitiveSense(verbs []verb, v verb, outer graph.Modality) gr
 
 // possibilityOf gives the sense of what an adjective before "for X to V" calls impossible, or only
 // possible, hard or wanted: "made it impossible for X to go".
-func (r *reading) possibilityOf(g, v verb) (graph.Modality, bool) {
-	k := v.first - 1
-	if !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first {
-		k = r.leadStart(r.items, v.subject.first) - 1
-		if k < 0 || r.items[k].word != "for" {
+func (r *reading) possibilityOf(g, v clause.Verb) (graph.Modality, bool) {
+	k := v.First - 1
+	if !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First {
+		k = r.LeadStart(r.Items, v.Subject.First) - 1
+		if k < 0 || r.Items[k].Word != "for" {
 			return "", false
 		}
 		k--
 	}
 	switch {
-	case k <= g.last || r.items[k].kind != wordItem:
+	case k <= g.Last || r.Items[k].Kind != clause.WordItem:
 		return "", false
-	case r.frames.Unable[r.items[k].word]:
+	case r.frames.Unable[r.Items[k].Word]:
 		return graph.Negated, true
-	case g.negated && g.modal == "" && r.items[k].word == "possible":
+	case g.Negated && g.Modal == "" && r.Items[k].Word == "possible":
 		return graph.Negated, true // "it had not proved possible for X to meet Y"
-	case g.negated && r.frames.Fitting[r.items[k].word] && k > g.last+1 && r.items[k].word != "to" && g.lemma != "be":
+	case g.Negated && r.frames.Fitting[r.Items[k].Word] && k > g.Last+1 && r.Items[k].Word != "to" && g.Lemma != "be":
 		return graph.Hypothetical, true // "never took the stand necessary to help X"
 	}
-	return graph.Planned, r.frames.Chance[r.items[k].word] || r.frames.Fitting[r.items[k].word] && r.items[k].word != "to"
+	return graph.Planned, r.frames.Chance[r.Items[k].Word] || r.frames.Fitting[r.Items[k].Word] && r.Items[k].Word != "to"
 }
 
 // constrained reports whether an infinitive says what somebody could not help doing: "had no choice but to support X".
-func (r *reading) constrained(g, v verb) bool {
-	k := v.first - 1
-	return k > g.last && r.items[k].word == "but" && slices.ContainsFunc(r.items[g.last+1:k], func(it item) bool { return it.kind == wordItem && r.frames.Alternative[it.word] })
+func (r *reading) constrained(g, v clause.Verb) bool {
+	k := v.First - 1
+	return k > g.Last && r.Items[k].Word == "but" && slices.ContainsFunc(r.Items[g.Last+1:k], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Alternative[it.Word] })
 }
 
 // onlyCan reports whether an infinitive says what the noun before it says that somebody can or may do: "the ability of X to
 // support Y", "X's right to ask Y".
-func (r *reading) onlyCan(g, v verb) bool {
-	k := v.first - 1
-	if !v.subject.empty() && v.subject.last == k && v.subject.first > g.last+1 {
-		if k = r.leadStart(r.items, v.subject.first) - 2; k < 0 || r.items[k+1].word != "of" {
+func (r *reading) onlyCan(g, v clause.Verb) bool {
+	k := v.First - 1
+	if !v.Subject.Empty() && v.Subject.Last == k && v.Subject.First > g.Last+1 {
+		if k = r.LeadStart(r.Items, v.Subject.First) - 2; k < 0 || r.Items[k+1].Word != "of" {
 			return false
 		}
 	}
-	return k > g.last && r.items[k].kind == wordItem && r.frames.Capacity[r.items[k].word]
+	return k > g.Last && r.Items[k].Kind == clause.WordItem && r.frames.Capacity[r.Items[k].Word]
 }
 
 // notTo reports whether "not" stands right before an infinitive: "decided not to meet X", "warned not to attack"; not "not to
 // mention" nor "whether or not to".
-func (r *reading) notTo(v verb) bool {
-	return v.first > 1 && r.items[v.first].word == "to" && r.items[v.first-1].word == "not" && r.items[v.first-2].word != "or" && v.lemma != "mention"
+func (r *reading) notTo(v clause.Verb) bool {
+	return v.First > 1 && r.Items[v.First].Word == "to" && r.Items[v.First-1].Word == "not" && r.Items[v.First-2].Word != "or" && v.Lemma != "mention"
 }
 
 // toldNotTo reports whether what is not to be done is only asked of somebody, who may do it all the same: "told X not to meet Y",
 // not "decided not to meet Y".
-func (r *reading) toldNotTo(verbs []verb, v verb) bool {
-	return v.governor >= 0 && (r.frames.Request[verbs[v.governor].lemma] || r.frames.Speech[verbs[v.governor].lemma])
+func (r *reading) toldNotTo(verbs []clause.Verb, v clause.Verb) bool {
+	return v.Governor >= 0 && (r.frames.Request[verbs[v.Governor].Lemma] || r.frames.Speech[verbs[v.Governor].Lemma])
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal
 // to meet Y", "the failure of X to inform Y".
-func (r *reading) refused(g, v verb) bool {
-	k := v.first - 1
-	if !v.subject.empty() && v.subject.last == k && v.subject.first > g.last+1 {
-		if k = r.leadStart(r.items, v.subject.first) - 2; k > 2 && r.items[k].word == "part" {
+func (r *reading) refused(g, v clause.Verb) bool {
+	k := v.First - 1
+	if !v.Subject.Empty() && v.Subject.Last == k && v.Subject.First > g.Last+1 {
+		if k = r.LeadStart(r.Items, v.Subject.First) - 2; k > 2 && r.Items[k].Word == "part" {
 			k -= 3 // "on the part of X"
 		}
 	}
-	return k > g.last && r.items[k].kind == wordItem && (r.frames.Undoing[r.items[k].word] || r.lacking(k))
+	return k > g.Last && r.Items[k].Kind == clause.WordItem && (r.frames.Undoing[r.Items[k].Word] || r.lacking(k))
 }
 
 // lacking reports whether the noun of will at item k is said to be missing: "no intention", "the lack of
 // any wish".
 func (r *reading) lacking(k int) bool {
-	if !r.frames.Will[r.items[k].word] {
+	if !r.frames.Will[r.Items[k].Word] {
 		return false
 	}
-	for k--; k > 0 && r.items[k].kind == wordItem && !r.items[k].preposition && r.items[k].verb.lemma == ""; k-- {
-		if r.items[k].word == "no" || r.items[k].word == "neither" {
+	for k--; k > 0 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition && r.Items[k].Verb.Lemma == ""; k-- {
+		if r.Items[k].Word == "no" || r.Items[k].Word == "neither" {
 			return true
 		}
 	}
-	return k > 0 && (r.items[k].word == "of" && (r.items[k-1].word == "lack" || r.items[k-1].word == "absence") || r.items[k].word == "without")
+	return k > 0 && (r.Items[k].Word == "of" && (r.Items[k-1].Word == "lack" || r.Items[k-1].Word == "absence") || r.Items[k].Word == "without")
 }
 
 // seized reports whether an infinitive says what somebody took the occasion to do, or had it and told of
 // it: "took the opportunity of his visit to thank X", "had occasion to thank X"; who has one may let it pass.
-func (r *reading) seized(g, v verb) bool {
-	if g.negated || !r.frames.Seizing[g.lemma] && !(g.lemma == "have" && r.inPast(g)) {
+func (r *reading) seized(g, v clause.Verb) bool {
+	if g.Negated || !r.frames.Seizing[g.Lemma] && !(g.Lemma == "have" && r.InPast(g)) {
 		return false
 	}
-	between := r.items[g.last+1 : max(g.last+1, v.first)]
-	return slices.ContainsFunc(between, func(it item) bool { return it.kind == wordItem && r.frames.Occasion[it.word] }) &&
-		!slices.ContainsFunc(between, func(it item) bool { return it.negation || it.word == "no" || it.word == "little" })
+	between := r.Items[g.Last+1 : max(g.Last+1, v.First)]
+	return slices.ContainsFunc(between, func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Occasion[it.Word] }) &&
+		!slices.ContainsFunc(between, func(it clause.Item) bool { return it.Negation || it.Word == "no" || it.Word == "little" })
 }
 
 // triedInVain reports whether the words beside a verb say that what it leads to did not come about: "tried in vain to meet X",
 // "unsuccessfully sought", "attempted without success, on both days, to persuade X"; not "with some success".
-func (r *reading) triedInVain(g, v verb) bool {
-	if g.negated || g.modal != "" || r.frames.Implicative[g.lemma] {
+func (r *reading) triedInVain(g, v clause.Verb) bool {
+	if g.Negated || g.Modal != "" || r.frames.Implicative[g.Lemma] {
 		return false
 	}
-	for j := max(0, g.first-1); j < v.first; j++ {
-		switch w := r.items[j].word; {
-		case r.items[j].kind != wordItem || !r.frames.Vainly[w]:
-		case inLY(w), j > 0 && (r.items[j-1].word == "in" || r.items[j-1].word == "without" || r.items[j-1].word == "no" || r.items[j-1].word == "little"):
+	for j := max(0, g.First-1); j < v.First; j++ {
+		switch w := r.Items[j].Word; {
+		case r.Items[j].Kind != clause.WordItem || !r.frames.Vainly[w]:
+		case lexicon.InLY(w), j > 0 && (r.Items[j-1].Word == "in" || r.Items[j-1].Word == "without" || r.Items[j-1].Word == "no" || r.Items[j-1].Word == "little"):
 			return true
 		}
 	}
@@ -172,27 +174,29 @@ func (r *reading) triedInVain(g, v verb) bool {
 }
 
 // sameGroup reports whether two arguments are one.
-func sameGroup(a, b group) bool { return a.first == b.first && slices.Equal(a.mentions, b.mentions) }
+func sameGroup(a, b clause.Group) bool {
+	return a.First == b.First && slices.Equal(a.Mentions, b.Mentions)
+}
 
 // denied gives the sense of what a verb of refusing governs: it did not happen, unless
 // the refusing did not ("did not fail to").
-func denied(g verb, outer graph.Modality) graph.Modality {
-	if g.negated {
+func denied(g clause.Verb, outer graph.Modality) graph.Modality {
+	if g.Negated {
 		return outer
 	}
 	return graph.Negated
 }
 
 // copulaSense decides for "was to meet", "was glad to meet", "was unable to meet".
-func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
-	if g.perfect && v.first == g.last+1 {
+func (r *reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
+	if g.Perfect && v.First == g.Last+1 {
 		return outer // "has been to see him"
 	}
-	for _, it := range r.items[g.last+1 : v.first] {
+	for _, it := range r.Items[g.Last+1 : v.First] {
 		switch {
-		case it.kind == wordItem && r.frames.Factive[it.word]:
+		case it.Kind == clause.WordItem && r.frames.Factive[it.Word]:
 			return outer
-		case it.kind == wordItem && r.frames.Unable[it.word], it.word == "possible" && g.negated && g.modal == "" && g.binder != "if" && g.binder != "whether":
+		case it.Kind == clause.WordItem && r.frames.Unable[it.Word], it.Word == "possible" && g.Negated && g.Modal == "" && g.Binder != "if" && g.Binder != "whether":
 			return graph.Negated // "had not been possible for X to go"
 		}
 	}
@@ -201,23 +205,23 @@ func (r *reading) copulaSense(g, v verb, outer graph.Modality) graph.Modality {
 
 // gerundSense decides for "V-ing" by the verb before it: "avoided meeting" and "denied
 // having met" did not, "considered meeting" lies ahead, "after meeting" holds.
-func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
+func (r *reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
 	switch {
-	case r.items[v.first-1].word == "from" && r.frames.Refusing[g.lemma]:
+	case r.Items[v.First-1].Word == "from" && r.frames.Refusing[g.Lemma]:
 		return graph.Negated
-	case !v.subject.empty() && v.subject.first > g.last && v.subject.last < v.first && r.thoughtOf(v.subject):
+	case !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First && r.ThoughtOf(v.Subject):
 		return graph.Planned // "the question of X going to Oslo"
-	case v.first > 1 && r.items[v.first-1].preposition && r.lacking(v.first-2):
+	case v.First > 1 && r.Items[v.First-1].Preposition && r.lacking(v.First-2):
 		return graph.Negated // "no intention of going"
 	case r.spokenOf(v), r.onlyIdea(v):
 		return graph.Planned // "asked about giving", "views with respect to giving", "the idea of giving"
-	case g.lemma == "be" && r.calledUnable(g, v):
+	case g.Lemma == "be" && r.calledUnable(g, v):
 		return graph.Negated // "was unwilling to bear the blame for inviting X"
-	case v.first > g.last+2:
+	case v.First > g.Last+2:
 		return outer
-	case r.frames.Refusing[g.lemma]:
+	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)
-	case r.frames.Intending[g.lemma]:
+	case r.frames.Intending[g.Lemma]:
 		return graph.Planned
 	}
 	return outer
@@ -225,34 +229,34 @@ func (r *reading) gerundSense(g, v verb, outer graph.Modality) graph.Modality {
 
 // calledUnable reports whether a word between a form of "be" and a verb says that somebody cannot or
 // will not do something: "was powerless in persuading X", not "was unable, after visiting X".
-func (r *reading) calledUnable(g, v verb) bool {
-	if before := r.items[v.first-1].word; before == "after" || before == "since" {
+func (r *reading) calledUnable(g, v clause.Verb) bool {
+	if before := r.Items[v.First-1].Word; before == "after" || before == "since" {
 		return false
 	}
-	return slices.ContainsFunc(r.items[g.last+1:max(g.last+1, v.first)], func(it item) bool { return it.kind == wordItem && r.frames.Unable[it.word] })
+	return slices.ContainsFunc(r.Items[g.Last+1:max(g.Last+1, v.First)], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Unable[it.Word] })
 }
 
 // spokenOf reports whether the words before "V-ing" make it only the matter of what is said or thought.
-func (r *reading) spokenOf(v verb) bool {
-	j := v.main - 1
-	if j < 0 || r.items[j].kind != wordItem || r.items[v.main].verb.form&gerund == 0 || r.frames.Conversation[r.items[v.main].word] {
+func (r *reading) spokenOf(v clause.Verb) bool {
+	j := v.Main - 1
+	if j < 0 || r.Items[j].Kind != clause.WordItem || r.Items[v.Main].Verb.Form&lexicon.Gerund == 0 || r.frames.Conversation[r.Items[v.Main].Word] {
 		return false
 	}
-	if j > 0 && r.items[j].word == "to" {
-		return r.items[j-1].word == "respect" || r.items[j-1].word == "regard"
+	if j > 0 && r.Items[j].Word == "to" {
+		return r.Items[j-1].Word == "respect" || r.Items[j-1].Word == "regard"
 	}
-	return r.frames.SubjectMatter[r.items[j].word]
+	return r.frames.SubjectMatter[r.Items[j].Word]
 }
 
 // onlyIdea reports whether the words before "V-ing" make it what is hoped for, thought of or meant:
 // "looking forward to meeting", "the possibility of meeting", "for the purpose of meeting".
-func (r *reading) onlyIdea(v verb) bool {
-	j := v.main - 1
-	if j < 1 || r.items[j].kind != wordItem || r.items[v.main].verb.form&gerund == 0 || r.items[j-1].kind != wordItem {
+func (r *reading) onlyIdea(v clause.Verb) bool {
+	j := v.Main - 1
+	if j < 1 || r.Items[j].Kind != clause.WordItem || r.Items[v.Main].Verb.Form&lexicon.Gerund == 0 || r.Items[j-1].Kind != clause.WordItem {
 		return false
 	}
-	noun := r.items[j-1].word
-	switch r.items[j].word {
+	noun := r.Items[j-1].Word
+	switch r.Items[j].Word {
 	case "to":
 		return noun == "forward" || noun == "view"
 	case "of", "for", "in", "on":
@@ -263,17 +267,17 @@ func (r *reading) onlyIdea(v verb) bool {
 
 // undone reports whether the words before "V-ing" say that it did not happen: "without
 // meeting", "instead of meeting", "far from meeting".
-func (r *reading) undone(v verb) bool {
-	j := v.first - 1
-	if j > 0 && r.items[j].word == "or" {
-		for _, w := range slices.Backward(r.verbs) {
-			if w.gerund && w.last < j {
-				return r.oneStretch(r.items, w.last+1, j) && (w.negated || r.undone(w)) // "without asking or informing X"
+func (r *reading) undone(v clause.Verb) bool {
+	j := v.First - 1
+	if j > 0 && r.Items[j].Word == "or" {
+		for _, w := range slices.Backward(r.Verbs) {
+			if w.Gerund && w.Last < j {
+				return r.OneStretch(r.Items, w.Last+1, j) && (w.Negated || r.undone(w)) // "without asking or informing X"
 			}
 		}
 	}
-	if j > 0 && (r.items[j].word == "of" || r.items[j].word == "from") {
-		return r.items[j-1].word == "instead" || r.items[j-1].word == "far"
+	if j > 0 && (r.Items[j].Word == "of" || r.Items[j].Word == "from") {
+		return r.Items[j-1].Word == "instead" || r.Items[j-1].Word == "far"
 	}
-	return j >= 0 && (r.items[j].word == "without" || r.items[j].word == "against")
+	return j >= 0 && (r.Items[j].Word == "without" || r.Items[j].Word == "against")
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/graph"
 )
 
@@ -12,13 +13,13 @@ import (
 // instructions"), or what the words before it say ("the planned visit"), else of the voice.
 func (r *reading) nounSense(n noun) sense {
 	if n.carrier >= 0 {
-		s := r.senseOf(r.verbs, n.carrier, 0)
-		if s.modality.Happened() && slices.ContainsFunc(r.items[r.verbs[n.carrier].last+1:max(r.verbs[n.carrier].last+1, n.at)], func(it item) bool { return it.word == "no" }) {
+		s := r.senseOf(r.Verbs, n.carrier, 0)
+		if s.modality.Happened() && slices.ContainsFunc(r.Items[r.Verbs[n.carrier].Last+1:max(r.Verbs[n.carrier].Last+1, n.at)], func(it clause.Item) bool { return it.Word == "no" }) {
 			s.modality = graph.Negated // "made no complaint"
 		}
 		return s
 	}
-	s := r.ownSense(nil, verb{governor: -1}, 0)
+	s := r.ownSense(nil, clause.Verb{Governor: -1}, 0)
 	if m, ok := r.fate(n.at); ok {
 		s.modality = m
 		return s
@@ -50,26 +51,26 @@ func (r *reading) nounSense(n noun) sense {
 		s.modality = graph.Planned
 		return s
 	}
-	for k := len(r.verbs) - 1; k >= 0; k-- {
-		if v := r.verbs[k]; v.last < n.at {
-			ahead := k+1 < len(r.verbs) && r.clauseBetween(v.last, n.at)
+	for k := len(r.Verbs) - 1; k >= 0; k-- {
+		if v := r.Verbs[k]; v.Last < n.at {
+			ahead := k+1 < len(r.Verbs) && r.clauseBetween(v.Last, n.at)
 			if ahead {
 				k++ // "It will be seen that in the talk with X he agreed": he did
-				v = r.verbs[k]
+				v = r.Verbs[k]
 			}
-			if !v.subject.empty() && v.subject.first < 0 && r.items[v.first].word == "to" {
+			if !v.Subject.Empty() && v.Subject.First < 0 && r.Items[v.First].Word == "to" {
 				s.modality = graph.Planned // "To consider inopportune the visit of X"
 				return s
 			}
-			if v.negated && v.binder != "" && v.binder != "that" && v.last < n.at && r.commaIn(v.last, n.at) {
+			if v.Negated && v.Binder != "" && v.Binder != "that" && v.Last < n.at && r.commaIn(v.Last, n.at) {
 				return s // "if X is not refused, coupled with the visit"
 			}
-			if v.finite() || v.infinitive {
-				c := r.senseOf(r.verbs, k, 0)
+			if v.Finite() || v.Infinitive {
+				c := r.senseOf(r.Verbs, k, 0)
 				if r.behindWhat(n.at, v, c) {
 					c.modality = graph.Planned
 				}
-				if !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.negated && (ahead || r.granted(n, v))) {
+				if !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.Negated && (ahead || r.granted(n, v))) {
 					return c
 				}
 			}
@@ -82,17 +83,17 @@ func (r *reading) nounSense(n noun) sense {
 // fate tells what the verb behind the noun at item i says of its taking place: "the talks
 // between X and Y would be held, did not take place, were cancelled".
 func (r *reading) fate(i int) (graph.Modality, bool) {
-	for k, v := range r.verbs {
-		if v.first <= i || !v.finite() {
+	for k, v := range r.Verbs {
+		if v.First <= i || !v.Finite() {
 			continue
 		}
-		if v.binder != "" || !r.sameClause(i, v.first) || !v.subject.empty() && v.subject.first > i {
+		if v.Binder != "" || !r.SameClause(i, v.First) || !v.Subject.Empty() && v.Subject.First > i {
 			return "", false // "During the visit X did not speak": the visit was
 		}
-		switch m := r.ownSense(r.verbs, r.verbs[k], 0).modality; {
-		case v.passive && r.frames.Shelving[v.lemma], r.items[v.first].word == "would" && v.perfect && !r.frames.Happening[v.lemma] && !r.frames.Light[v.lemma]:
+		switch m := r.ownSense(r.Verbs, r.Verbs[k], 0).modality; {
+		case v.Passive && r.frames.Shelving[v.Lemma], r.Items[v.First].Word == "would" && v.Perfect && !r.frames.Happening[v.Lemma] && !r.frames.Light[v.Lemma]:
 			return graph.Hypothetical, true // "the visit would have been useful": there was none
-		case (r.frames.Happening[v.lemma] || v.passive && r.frames.Light[v.lemma]) && !m.Happened() && (m != graph.Negated || v.lemma != "be"):
+		case (r.frames.Happening[v.Lemma] || v.Passive && r.frames.Light[v.Lemma]) && !m.Happened() && (m != graph.Negated || v.Lemma != "be"):
 			return m, true
 		}
 		return "", false
@@ -103,57 +104,57 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 // hadTalks reports whether the noun at item i is of talks that are somebody's: who discusses "his talks with X" has had them,
 // while "a meeting with X" or "his visit" may still lie ahead.
 func (r *reading) hadTalks(i int) bool {
-	return r.frames.Talks[r.items[i].word] && !r.possessor(i).empty()
+	return r.frames.Talks[r.Items[i].Word] && !r.possessor(i).Empty()
 }
 
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
 func (r *reading) outlook(i int) (graph.Modality, bool) {
 	told, apart, within := false, false, ""
-	if it := r.items[i]; it.kind == nameItem {
-		for _, w := range strings.Fields(r.written(it)) {
+	if it := r.Items[i]; it.Kind == clause.NameItem {
+		for _, w := range strings.Fields(r.Written(it)) {
 			if r.frames.Prospective[w] {
 				return graph.Planned, true // "the planned visit", a description as a whole
 			}
 		}
 	}
-	if r.frames.Purpose[r.items[i].word] && i > 0 && r.items[i-1].word == "for" {
+	if r.frames.Purpose[r.Items[i].Word] && i > 0 && r.Items[i-1].Word == "for" {
 		return graph.Planned, true // "the paper for presentation to X"
 	}
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
-		it := r.items[j]
+		it := r.Items[j]
 		switch {
-		case it.kind == punctItem:
+		case it.Kind == clause.PunctItem:
 			return "", false
-		case it.kind == nameItem && j+1 < i && r.isPronoun(r.items[j+1]):
+		case it.Kind == clause.NameItem && j+1 < i && r.IsPronoun(r.Items[j+1]):
 			told = true // "told me his letter had crossed one": the verb is of what follows, not of the noun
-		case it.kind != wordItem:
+		case it.Kind != clause.WordItem:
 			continue
-		case it.word == "because" || it.word == "although" || it.word == "though" || it.word == "while" || it.word == "when":
+		case it.Word == "because" || it.Word == "although" || it.Word == "though" || it.Word == "while" || it.Word == "when":
 			return "", false
-		case it.word == "no":
+		case it.Word == "no":
 			return graph.Negated, true
-		case r.frames.Prospective[it.word] && r.frames.WithinAnother[within] && !r.items[j+1].preposition:
+		case r.frames.Prospective[it.Word] && r.frames.WithinAnother[within] && !r.Items[j+1].Preposition:
 			return "", false // "the possible effect of this on X in his talk with Y": it says more of another noun
-		case r.frames.Prospective[it.word]:
+		case r.frames.Prospective[it.Word]:
 			return graph.Planned, true
-		case it.preposition:
+		case it.Preposition:
 			if within == "" {
-				within = it.word
+				within = it.Word
 			}
-			apart = apart || it.word != "for" && it.word != "to" && it.word != "on" // "discussed at the meeting": something else
+			apart = apart || it.Word != "for" && it.Word != "to" && it.Word != "on" // "discussed at the meeting": something else
 		}
-		if v, ok := r.verbAt(r.items, j); ok && v.last == j {
+		if v, ok := r.VerbAt(r.Items, j); ok && v.Last == j {
 			switch {
-			case r.frames.Refusing[v.lemma]:
+			case r.frames.Refusing[v.Lemma]:
 				return graph.Negated, true
-			case r.frames.Mooting[v.lemma] && r.frames.Shelving[v.lemma] && r.isDeed(i):
+			case r.frames.Mooting[v.Lemma] && r.frames.Shelving[v.Lemma] && r.isDeed(i):
 				return graph.Planned, true // "had to cancel his trip"
 			case told, apart:
-			case r.frames.Request[v.lemma]:
+			case r.frames.Request[v.Lemma]:
 				return graph.Requested, true
-			case v.lemma == "discuss" && r.hadTalks(i):
-			case r.frames.Intending[v.lemma]:
+			case v.Lemma == "discuss" && r.hadTalks(i):
+			case r.frames.Intending[v.Lemma]:
 				return graph.Planned, true
 			}
 			return "", false

@@ -4,13 +4,15 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
 // nounSlot gives the chains of one argument of a noun, at most far items off: its
 // author may follow a verb ("a letter came today from X"), its reader not.
-func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
+func (r *reading) nounSlot(s lexicon.Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
 		if slot == "speaker" {
 			return r.speakerAt(n.at)
@@ -22,17 +24,17 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 			continue
 		}
 		g := r.nounPlace(slot, n, far)
-		if s.Close && !g.empty() && g.first > n.at && (r.commaIn(n.at, g.first) || r.verbIn(n.at, g.first)) {
+		if s.Close && !g.Empty() && g.First > n.at && (r.commaIn(n.at, g.First) || r.verbIn(n.at, g.First)) {
 			continue
 		}
 		if c := r.given(s, g, collective); len(c) > 0 {
 			return c
 		}
 	}
-	if k := n.at + 1; slices.Contains(s.Slots, "to") && k < len(r.items) && r.items[k].word == "to" && !r.infinitiveAt(r.items, k) {
+	if k := n.at + 1; slices.Contains(s.Slots, "to") && k < len(r.Items) && r.Items[k].Word == "to" && !r.InfinitiveAt(r.Items, k) {
 		return nil // "your message to the conference": not to him who reads of it
 	}
-	if agents := r.chainsOf(r.clauseAgent(n.at), false); s.Default == "writer" && len(agents) > 0 && !slices.ContainsFunc(agents, r.isSelf) {
+	if agents := r.ChainsOf(r.clauseAgent(n.at), false); s.Default == "writer" && len(agents) > 0 && !slices.ContainsFunc(agents, r.IsSelf) {
 		return nil // "the Ambassador would state them on your instructions": it is he who has them
 	}
 	return r.defaulted(s, other)
@@ -40,23 +42,23 @@ func (r *reading) nounSlot(s Slot, n noun, far int, collective bool, other coref
 
 // commaIn reports whether a comma stands between two items.
 func (r *reading) commaIn(from, to int) bool {
-	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.word == "," })
+	return slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool { return it.Word == "," })
 }
 
 // verbIn reports whether a verb stands between two items, not right behind the first: "aid provided by X".
 func (r *reading) verbIn(from, to int) bool {
-	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.first > from+1 && v.last < to })
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.First > from+1 && v.Last < to })
 }
 
 // throughNoun gives the chains that stand in a slot behind a noun inside another: "the reply
 // to the letter of X".
-func (r *reading) throughNoun(s Slot, slot string, n noun, far int, collective bool) []coref.ChainID {
+func (r *reading) throughNoun(s lexicon.Slot, slot string, n noun, far int, collective bool) []coref.ChainID {
 	for _, a := range n.args {
-		if a.first <= n.end+far && r.standsIn(a, slot, s, &Frame{}) {
-			if slices.ContainsFunc(a.mentions, func(m int) bool { return r.a.Mentions[m].Kind == graph.ByPronoun }) {
+		if a.First <= n.end+far && r.standsIn(a, slot, s, &lexicon.Frame{}) {
+			if slices.ContainsFunc(a.Mentions, func(m int) bool { return r.a.Mentions[m].Kind == graph.ByPronoun }) {
 				return nil // "to his letter": whose it is, letters.go tells
 			}
-			return r.allowed(s, r.chainsOf(a.group, collective))
+			return r.allowed(s, r.ChainsOf(a.Group, collective))
 		}
 	}
 	return nil
@@ -65,49 +67,49 @@ func (r *reading) throughNoun(s Slot, slot string, n noun, far int, collective b
 // speakerAt gives whose words the noun at item i stands in: the speaker of a quotation or
 // of a turn, or the subject of the verb of saying whose clause it is in.
 func (r *reading) speakerAt(i int) []coref.ChainID {
-	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if v := r.verbs[n]; v.last < i && r.frames.Speech[v.lemma] && len(r.chainsOf(v.subject, false)) > 0 {
-			return r.chainsOf(v.subject, false)
+	for n := len(r.Verbs) - 1; n >= 0; n-- {
+		if v := r.Verbs[n]; v.Last < i && r.frames.Speech[v.Lemma] && len(r.ChainsOf(v.Subject, false)) > 0 {
+			return r.ChainsOf(v.Subject, false)
 		}
 	}
-	if r.voiced && r.voice.Speaker != coref.None {
-		return []coref.ChainID{r.voice.Speaker}
+	if r.Voiced && r.Voice.Speaker != coref.None {
+		return []coref.ChainID{r.Voice.Speaker}
 	}
 	return nil
 }
 
 // nounPlace gives the mentions that stand in one place round a noun: its possessor, the
 // subject of its light verb, the one the thing is given to, or behind a preposition.
-func (r *reading) nounPlace(slot string, n noun, far int) group {
+func (r *reading) nounPlace(slot string, n noun, far int) clause.Group {
 	switch {
 	case slot == "possessive":
 		g := r.possessor(n.at)
-		if own := r.namedAfter(n.at, g); !own.empty() {
+		if own := r.namedAfter(n.at, g); !own.Empty() {
 			return own
 		}
 		if r.handsOn(n) && r.ownBy(g) {
-			return r.verbs[r.verbs[n.carrier].governor].subject
+			return r.Verbs[r.Verbs[n.carrier].Governor].Subject
 		}
-		if ahead := r.ofSubjectAhead(n.at, g); !ahead.empty() {
+		if ahead := r.ofSubjectAhead(n.at, g); !ahead.Empty() {
 			return ahead
 		}
 		if n.carrier >= 0 && r.ownBy(g) {
-			return r.verbs[n.carrier].subject // "gave X his promise": his own
+			return r.Verbs[n.carrier].Subject // "gave X his promise": his own
 		}
 		return g
 	case slot == "subject" && n.carrier >= 0:
-		if g := r.possessor(n.at); !g.empty() && r.hisOrHer(r.items[g.first]) && len(r.chainsOf(g, true)) == 0 {
-			return group{} // "received X during his visit": the text does not tell whose
+		if g := r.possessor(n.at); !g.Empty() && r.HisOrHer(r.Items[g.First]) && len(r.ChainsOf(g, true)) == 0 {
+			return clause.Group{} // "received X during his visit": the text does not tell whose
 		}
-		if g := r.verbs[n.carrier].subject; r.ofSomebodyElse(n.at, g) {
-			return group{}
+		if g := r.Verbs[n.carrier].Subject; r.ofSomebodyElse(n.at, g) {
+			return clause.Group{}
 		}
-		return r.verbs[n.carrier].subject
+		return r.Verbs[n.carrier].Subject
 	case slot == "clause":
 		if g := r.clauseSubject(n.at); !r.ofSomebodyElse(n.at, g) {
 			return g
 		}
-		return group{}
+		return clause.Group{}
 	case slot == "modifier":
 		return r.modifierOf(n.at)
 	case slot == "agent":
@@ -115,71 +117,71 @@ func (r *reading) nounPlace(slot string, n noun, far int) group {
 	case slot == "dative" && n.carrier >= 0:
 		return r.dativeOf(n)
 	}
-	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.empty() && !r.ownBy(g) {
-		return group{} // "I read your telegram to them": it was not written to them
+	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.Empty() && !r.ownBy(g) {
+		return clause.Group{} // "I read your telegram to them": it was not written to them
 	}
 	for k, a := range n.args {
-		if a.slot == "to" && slot == "to" && r.isBetween(n.at, a.opener) {
+		if a.Slot == "to" && slot == "to" && r.isBetween(n.at, a.Opener) {
 			continue // "your answer is unacceptable to X"
 		}
 		placed := n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)
-		if a.slot == slot && a.head == "" && a.first <= n.end+far && placed && (slot != "of" || n.takesOf(k)) {
-			return a.group
+		if a.Slot == slot && a.Head == "" && a.First <= n.end+far && placed && (slot != "of" || n.takesOf(k)) {
+			return a.Group
 		}
 	}
-	return group{}
+	return clause.Group{}
 }
 
 // dativeOf gives whom the thing is given to that the verb of a noun carries: "gave X a promise".
-func (r *reading) dativeOf(n noun) group {
-	j := r.verbs[n.carrier].last + 1
-	for j < n.at && r.items[j].kind == wordItem && (r.inLead(r.items, j) || r.honorific(r.items[j].word) || r.adjectival(r.items[j])) {
+func (r *reading) dativeOf(n noun) clause.Group {
+	j := r.Verbs[n.carrier].Last + 1
+	for j < n.at && r.Items[j].Kind == clause.WordItem && (r.InLead(r.Items, j) || r.Honorific(r.Items[j].Word) || r.Adjectival(r.Items[j])) {
 		j++
 	}
-	if j < n.at && r.items[j].kind == nameItem && !r.items[j].possessive {
-		return r.groupAt(r.items, j)
+	if j < n.at && r.Items[j].Kind == clause.NameItem && !r.Items[j].Possessive {
+		return r.GroupAt(r.Items, j)
 	}
-	return group{}
+	return clause.Group{}
 }
 
 // takesOf reports whether the "of" of argument k hangs on the noun: right behind it, or behind the argument that is.
 func (n noun) takesOf(k int) bool {
 	a := n.args[k]
-	return a.opener <= n.at+2 || k == 1 && n.args[0].opener == n.at+1 && a.opener == n.args[0].last+1
+	return a.Opener <= n.at+2 || k == 1 && n.args[0].Opener == n.at+1 && a.Opener == n.args[0].Last+1
 }
 
 // ofSomebodyElse reports whether the event at item i is called "his", "her" or "their" where who speaks is the subject: "we
 // received a cable on his first meeting with X" is no meeting of ours.
-func (r *reading) ofSomebodyElse(i int, subject group) bool {
-	owner, _, ok := strings.Cut(r.written(r.items[i]), " ")
-	if !ok || r.items[i].kind != nameItem || owner != "his" && owner != "her" && owner != "their" {
+func (r *reading) ofSomebodyElse(i int, subject clause.Group) bool {
+	owner, _, ok := strings.Cut(r.Written(r.Items[i]), " ")
+	if !ok || r.Items[i].Kind != clause.NameItem || owner != "his" && owner != "her" && owner != "their" {
 		return false
 	}
-	return slices.ContainsFunc(subject.mentions, func(m int) bool { return r.isSelf(r.c.Of[m]) || len(r.c.Groups[m]) > 0 })
+	return slices.ContainsFunc(subject.Mentions, func(m int) bool { return r.IsSelf(r.c.Of[m]) || len(r.c.Groups[m]) > 0 })
 }
 
 // isBetween reports whether a form of "be", and something that it says, stands between two items: "is
 // unacceptable to X", not "is to X".
 func (r *reading) isBetween(from, to int) bool {
-	return slices.ContainsFunc(r.verbs, func(v verb) bool { return v.lemma == "be" && v.first > from && v.last < to-1 })
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Lemma == "be" && v.First > from && v.Last < to-1 })
 }
 
 // ofSubjectAhead gives the subject that a pronoun before the noun at item i points ahead to, if one is
 // named: "At his meeting with X, Y said".
-func (r *reading) ofSubjectAhead(i int, owner group) group {
-	if owner.empty() || !r.hisOrHer(r.items[owner.first]) {
-		return group{}
+func (r *reading) ofSubjectAhead(i int, owner clause.Group) clause.Group {
+	if owner.Empty() || !r.HisOrHer(r.Items[owner.First]) {
+		return clause.Group{}
 	}
-	if j := r.headedBy(i); j >= 0 && r.items[j].word == "before" {
-		return group{} // it may be still to come
+	if j := r.headedBy(i); j >= 0 && r.Items[j].Word == "before" {
+		return clause.Group{} // it may be still to come
 	}
 	k := r.clauseVerb(i)
-	if k < 0 || r.verbs[k].last < i {
-		return group{}
+	if k < 0 || r.Verbs[k].Last < i {
+		return clause.Group{}
 	}
-	g := r.verbs[k].subject
-	if len(g.mentions) != 1 || g.first < i || r.a.Mentions[g.mentions[0]].Kind != graph.ByName || r.a.Mentions[g.mentions[0]].Type != graph.Person {
-		return group{}
+	g := r.Verbs[k].Subject
+	if len(g.Mentions) != 1 || g.First < i || r.a.Mentions[g.Mentions[0]].Kind != graph.ByName || r.a.Mentions[g.Mentions[0]].Type != graph.Person {
+		return clause.Group{}
 	}
 	return g
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -20,7 +21,7 @@ func setsOff(mark string) bool {
 
 // withoutFormer takes "former" off a description.
 func (r *reading) withoutFormer(s string) string {
-	if first, rest, ok := strings.Cut(s, " "); ok && r.roles.former[strings.ToLower(first)] {
+	if first, rest, ok := strings.Cut(s, " "); ok && r.roles.Former[strings.ToLower(first)] {
 		return rest
 	}
 	return s
@@ -32,24 +33,24 @@ func (r *reading) follows(before, o office) bool {
 	if before.end > 0 && o.start > before.end && o.last == before.last && len(o.body) > 0 {
 		return true // "founder, president and director of the Bank"
 	}
-	if before.kin && o.kin && !o.possessive && (r.and(before.last+1, o.first) || before.last+1 < o.first && r.items[before.last+1].word == "," && r.and(before.last+2, o.first)) {
+	if before.kin && o.kin && !o.possessive && (r.and(before.last+1, o.first) || before.last+1 < o.first && r.Items[before.last+1].Word == "," && r.and(before.last+2, o.first)) {
 		return true // "daughter of X and niece of Y"
 	}
 	if r.describedAgain(before, o) {
 		return true // "a cousin of X and a graduate of Y"
 	}
-	if before.end == 0 || o.first <= before.last || before.kin && before.end+1 < len(r.items) && r.items[before.end+1].word == "of" {
+	if before.end == 0 || o.first <= before.last || before.kin && before.end+1 < len(r.Items) && r.Items[before.end+1].Word == "of" {
 		return false // "brother of the Minister": another's post
 	}
 	of := false
-	for _, it := range r.items[before.last+1 : o.first] {
-		if of = (of || it.word == "of") && it.kind == wordItem; of && (len(before.body) == 0 || it.word == "of") {
+	for _, it := range r.Items[before.last+1 : o.first] {
+		if of = (of || it.Word == "of") && it.Kind == clause.WordItem; of && (len(before.body) == 0 || it.Word == "of") {
 			continue // "interpreter of Chinese (graduate of …)"
 		}
-		if it.kind == nameItem && (r.typeOf(it) == graph.Organization || r.typeOf(it) == graph.Place) && !it.possessive {
+		if it.Kind == clause.NameItem && (r.TypeOf(it) == graph.Organization || r.TypeOf(it) == graph.Place) && !it.Possessive {
 			continue // "member of the Committee, of the Presidium, chairman of the Council"
 		}
-		if !setsOff(it.word) && it.word != "and" && it.word != ";" && !(it.kind == wordItem && (it.determiner || r.roles.former[it.word] || r.frames.Temporal[it.word] || it.adverb)) {
+		if !setsOff(it.Word) && it.Word != "and" && it.Word != ";" && !(it.Kind == clause.WordItem && (it.Determiner || r.roles.Former[it.Word] || r.frames.Temporal[it.Word] || it.Adverb)) {
 			return false
 		}
 	}
@@ -58,23 +59,23 @@ func (r *reading) follows(before, o office) bool {
 
 // describedAgain reports whether "and a" puts an office beside a kinship that an article opens, too: both say what the same one is.
 func (r *reading) describedAgain(before, o office) bool {
-	if !before.kin || before.end == 0 || o.kin || before.start == 0 || o.start != before.last+3 || r.items[o.start-2].word != "and" {
+	if !before.kin || before.end == 0 || o.kin || before.start == 0 || o.start != before.last+3 || r.Items[o.start-2].Word != "and" {
 		return false
 	}
-	article := func(it item) bool { return it.kind == wordItem && (it.word == "a" || it.word == "an") }
-	return article(r.items[o.start-1]) && article(r.items[before.start-1])
+	article := func(it clause.Item) bool { return it.Kind == clause.WordItem && (it.Word == "a" || it.Word == "an") }
+	return article(r.Items[o.start-1]) && article(r.Items[before.start-1])
 }
 
 // and reports whether an "and", with an article behind it, is all from item first to end, exclusive.
 func (r *reading) and(first, end int) bool {
-	return first < end && r.items[first].word == "and" && pastDeterminers(r.items, first+1) == end
+	return first < end && r.Items[first].Word == "and" && clause.PastDeterminers(r.Items, first+1) == end
 }
 
 // partBetween reports whether an office is of a part that stands before its body without a
 // name: who is "head of sector in the Department" does not lead the Department.
 func (r *reading) partBetween(o office) bool {
 	for j := o.end + 1; j < o.last && len(o.unit) == 0; j++ {
-		if r.roles.units[r.items[j].word] {
+		if r.roles.Units[r.Items[j].Word] {
 			return true
 		}
 	}
@@ -85,15 +86,15 @@ func (r *reading) partBetween(o office) bool {
 // ambassador of Norway in Paris".
 func (r *reading) addSeat(o *office) {
 	j := o.last + 1
-	if len(o.body) == 0 || !envoy(o.role) && r.items[o.end].word != "consul" || j+1 >= len(r.items) {
+	if len(o.body) == 0 || !envoy(o.role) && r.Items[o.end].Word != "consul" || j+1 >= len(r.Items) {
 		return
 	}
-	if w := r.items[j].word; w != "in" && w != "to" && w != "at" {
+	if w := r.Items[j].Word; w != "in" && w != "to" && w != "at" {
 		return
 	}
-	j = pastDeterminers(r.items, j+1)
-	if j < len(r.items) && r.items[j].kind == nameItem && !r.items[j].possessive && r.typeOf(r.items[j]) != graph.Person {
-		for _, c := range r.bodies(*o, r.singleton(r.items, j)) {
+	j = clause.PastDeterminers(r.Items, j+1)
+	if j < len(r.Items) && r.Items[j].Kind == clause.NameItem && !r.Items[j].Possessive && r.TypeOf(r.Items[j]) != graph.Person {
+		for _, c := range r.bodies(*o, r.Singleton(r.Items, j)) {
 			if !slices.Contains(o.body, c) {
 				o.body = append(o.body, c)
 			}
@@ -106,16 +107,16 @@ func (r *reading) addSeat(o *office) {
 // of Y and nephew of Z", "X is a Norwegian lawyer, president of Y".
 func (r *reading) holderOfTwin(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	for j > 0 && r.frames.Temporal[r.items[j].word] {
+	for j > 0 && r.frames.Temporal[r.Items[j].Word] {
 		j-- // "and later director of"
 	}
-	if j < 1 || r.items[j].word != "and" && (r.items[j].word != "," || r.items[j-1].kind != wordItem) {
+	if j < 1 || r.Items[j].Word != "and" && (r.Items[j].Word != "," || r.Items[j-1].Kind != clause.WordItem) {
 		return nil
 	}
-	for n := len(r.verbs) - 1; n >= 0; n-- {
-		if v := r.verbs[n]; v.last < j {
-			if v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && v.main == v.last && j-v.last < longestDescription && (r.items[j].word == "and" || r.onlyDescribes(v.last+1, j)) {
-				return r.people(v.subject)
+	for n := len(r.Verbs) - 1; n >= 0; n-- {
+		if v := r.Verbs[n]; v.Last < j {
+			if v.Lemma == "be" && v.Finite() && !v.Negated && v.Modal == "" && v.Main == v.Last && j-v.Last < clause.LongestDescription && (r.Items[j].Word == "and" || r.onlyDescribes(v.Last+1, j)) {
+				return r.people(v.Subject)
 			}
 			return nil
 		}
@@ -126,27 +127,27 @@ func (r *reading) holderOfTwin(o office) []coref.ChainID {
 // onlyDescribes reports whether the items from one to before another say what somebody is, and name nobody:
 // "is a Norwegian lawyer, president of Y".
 func (r *reading) onlyDescribes(from, to int) bool {
-	if w := r.items[from].word; w != "a" && w != "an" {
+	if w := r.Items[from].Word; w != "a" && w != "an" {
 		return false
 	}
-	return !slices.ContainsFunc(r.items[from:to], func(it item) bool {
-		return it.binder && !it.preposition || it.kind == nameItem && r.typeOf(it) == graph.Person && r.a.Mentions[it.mention].Kind != graph.ByNominal
+	return !slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool {
+		return it.Binder && !it.Preposition || it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && r.a.Mentions[it.Mention].Kind != graph.ByNominal
 	})
 }
 
 // holderOfAs reads "As OFFICE of BODY, NAME said": the subject of the clause behind it.
 func (r *reading) holderOfAs(o office) []coref.ChainID {
 	j := o.first - 1
-	for j >= 0 && r.items[j].kind == wordItem && r.items[j].determiner {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && r.Items[j].Determiner {
 		j--
 	}
-	if j < 0 || r.items[j].word != "as" || j > 0 && r.items[j-1].kind != punctItem {
+	if j < 0 || r.Items[j].Word != "as" || j > 0 && r.Items[j-1].Kind != clause.PunctItem {
 		return nil
 	}
-	for _, v := range r.verbs {
-		if v.first > o.last && v.finite() && !v.subject.empty() && v.subject.first > o.last {
-			if before := r.items[v.subject.first-1]; before.word == "," {
-				return r.people(v.subject)
+	for _, v := range r.Verbs {
+		if v.First > o.last && v.Finite() && !v.Subject.Empty() && v.Subject.First > o.last {
+			if before := r.Items[v.Subject.First-1]; before.Word == "," {
+				return r.people(v.Subject)
 			}
 			return nil
 		}
@@ -157,29 +158,29 @@ func (r *reading) holderOfAs(o office) []coref.ChainID {
 // holderOfFronted reads "A graduate of BODY, NAME said": the subject of the clause that what somebody is
 // opens.
 func (r *reading) holderOfFronted(o office) []coref.ChainID {
-	if formal(r.zone) || len(o.body) == 0 || o.possessive || !r.opensWith(o) {
+	if formal(r.Zone) || len(o.body) == 0 || o.possessive || !r.opensWith(o) {
 		return nil
 	}
 	comma := o.last + 1
-	for comma < len(r.items) && comma < o.last+5 && r.items[comma].word != "," {
-		if _, ok := r.verbAt(r.items, comma); ok {
+	for comma < len(r.Items) && comma < o.last+5 && r.Items[comma].Word != "," {
+		if _, ok := r.VerbAt(r.Items, comma); ok {
 			return nil
 		}
 		comma++
 	}
-	if comma >= len(r.items) || r.items[comma].word != "," {
+	if comma >= len(r.Items) || r.Items[comma].Word != "," {
 		return nil
 	}
-	for _, v := range r.verbs {
-		if v.first > comma && v.finite() {
-			at := r.pastTitle(r.items, comma+1)
+	for _, v := range r.Verbs {
+		if v.First > comma && v.Finite() {
+			at := r.PastTitle(r.Items, comma+1)
 			switch {
-			case v.subject.empty() || at != v.subject.first && at != v.subject.last:
+			case v.Subject.Empty() || at != v.Subject.First && at != v.Subject.Last:
 				return nil
-			case v.subject.first < comma:
-				return r.people(r.singleton(r.items, at)) // "A daughter of X and Y, NAME said"
+			case v.Subject.First < comma:
+				return r.people(r.Singleton(r.Items, at)) // "A daughter of X and Y, NAME said"
 			}
-			return r.people(v.subject)
+			return r.people(v.Subject)
 		}
 	}
 	return nil
@@ -188,63 +189,63 @@ func (r *reading) holderOfFronted(o office) []coref.ChainID {
 // opensWith reports whether a sentence opens with an office and nothing but its article, or when it was held: "A graduate of",
 // "Formerly director of", "Ambassador in Paris since 1951,".
 func (r *reading) opensWith(o office) bool {
-	for _, it := range r.items[:o.first] {
-		if it.kind != wordItem || !it.determiner && !it.adverb && !r.roles.former[it.word] && !r.frames.Temporal[it.word] {
+	for _, it := range r.Items[:o.first] {
+		if it.Kind != clause.WordItem || !it.Determiner && !it.Adverb && !r.roles.Former[it.Word] && !r.frames.Temporal[it.Word] {
 			return false
 		}
 	}
-	return r.items[0].determiner || r.items[0].upper && o.last > o.end
+	return r.Items[0].Determiner || r.Items[0].Upper && o.last > o.end
 }
 
 // leaveUnplaced keeps a minister's office whose state or government is not named, to be
 // placed when the whole document is read.
 func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) {
-	if len(holders) == 0 || r.items[o.end].word != "minister" || rule != "position/apposition" || o.first > 0 && r.items[o.first-1].word == "(" {
+	if len(holders) == 0 || r.Items[o.end].Word != "minister" || rule != "position/apposition" || o.first > 0 && r.Items[o.first-1].Word == "(" {
 		return
 	}
 	role := o.role
-	if j := o.end + 1; j+1 < len(r.items) && (r.items[j].word == "of" || r.items[j].word == "for") {
+	if j := o.end + 1; j+1 < len(r.Items) && (r.Items[j].Word == "of" || r.Items[j].Word == "for") {
 		end := j + 1
-		for end < len(r.items) && end < j+6 && (r.items[end].upper && r.items[end].kind == wordItem || r.items[end].word == "and" || r.items[end].determiner) {
+		for end < len(r.Items) && end < j+6 && (r.Items[end].Upper && r.Items[end].Kind == clause.WordItem || r.Items[end].Word == "and" || r.Items[end].Determiner) {
 			end++
 		}
-		for r.items[end-1].word == "and" {
+		for r.Items[end-1].Word == "and" {
 			end--
 		}
 		if end > j+1 {
 			role = r.words(o.start, end)
 		}
 	}
-	if len(strings.Fields(role)) < 2 || r.roles.seconds[strings.ToLower(role)] {
+	if len(strings.Fields(role)) < 2 || r.roles.Seconds[strings.ToLower(role)] {
 		return // "Minister" alone may be an envoy's rank
 	}
-	r.unplaced = append(r.unplaced, unplaced{holders, role, r.evidence(r.sentence.Span, r.zone, "position/host")})
+	r.unplaced = append(r.unplaced, unplaced{holders, role, r.evidence(r.Sentence.Span, r.Zone, "position/host")})
 }
 
 // unitPhrase gives the part of a body that has no name but that an office is said to be
 // of: "commander of the brigade of submarines".
 func (r *reading) unitPhrase(o *office) string {
 	j := o.end + 1
-	if j+1 >= len(r.items) || r.items[j].word != "of" {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "of" {
 		return ""
 	}
 	if _, behind := r.portfolioBehind(*o); behind > j {
-		if j = behind; j >= len(r.items) || r.items[j].word != "of" {
+		if j = behind; j >= len(r.Items) || r.Items[j].Word != "of" {
 			return "" // "minister of defence"
 		}
 	}
-	the := j+1 < len(r.items) && (r.items[j+1].word == "the" || r.ours(r.items[j+1]))
-	for j++; j < len(r.items) && r.items[j].determiner; j++ {
+	the := j+1 < len(r.Items) && (r.Items[j+1].Word == "the" || r.ours(r.Items[j+1]))
+	for j++; j < len(r.Items) && r.Items[j].Determiner; j++ {
 	}
 	end, unit, institution := j, false, false
-	for ; end < len(r.items) && end < j+6 && r.items[end].kind == wordItem && !r.honorific(r.items[end].word) && !r.lineBetween(end-1, end) && !r.items[end].binder && (!r.items[end].preposition || r.items[end].word == "of"); end++ {
-		if r.items[end].word == "and" && end+1 < len(r.items) && r.roleHead(end+1) {
+	for ; end < len(r.Items) && end < j+6 && r.Items[end].Kind == clause.WordItem && !r.Honorific(r.Items[end].Word) && !r.lineBetween(end-1, end) && !r.Items[end].Binder && (!r.Items[end].Preposition || r.Items[end].Word == "of"); end++ {
+		if r.Items[end].Word == "and" && end+1 < len(r.Items) && r.RoleHead(end+1) {
 			break // "head of police and Colonel NAME"
 		}
-		unit = unit || r.roles.units[r.items[end].word] || r.items[end].word == "government"
-		institution = institution || the && r.roles.institutions[r.items[end].word]
+		unit = unit || r.roles.Units[r.Items[end].Word] || r.Items[end].Word == "government"
+		institution = institution || the && r.roles.Institutions[r.Items[end].Word]
 	}
-	for end > j && (r.items[end-1].preposition || r.items[end-1].determiner) {
+	for end > j && (r.Items[end-1].Preposition || r.Items[end-1].Determiner) {
 		end--
 	}
 	if !unit && !institution || end-j < 2 {
@@ -261,15 +262,15 @@ func (r *reading) unitPhrase(o *office) string {
 // stands there: "State Security", "Protocol".
 func (r *reading) properBody(o *office) string {
 	j := o.end + 1
-	if !r.frames.UnitHead[r.items[o.end].word] || j+1 >= len(r.items) || r.items[j].word != "of" || r.items[o.end].kind == nameItem {
+	if !r.frames.UnitHead[r.Items[o.end].Word] || j+1 >= len(r.Items) || r.Items[j].Word != "of" || r.Items[o.end].Kind == clause.NameItem {
 		return ""
 	}
-	first := pastDeterminers(r.items, j+1)
+	first := clause.PastDeterminers(r.Items, j+1)
 	end := first
-	for end < len(r.items) && end < first+4 && r.items[end].kind == wordItem && r.items[end].upper && !r.honorific(r.items[end].word) && !r.roleHead(end) && (end == first || !r.lineBetween(end-1, end)) {
+	for end < len(r.Items) && end < first+4 && r.Items[end].Kind == clause.WordItem && r.Items[end].Upper && !r.Honorific(r.Items[end].Word) && !r.RoleHead(end) && (end == first || !r.lineBetween(end-1, end)) {
 		end++
 	}
-	if end == first || end == first+1 && r.frames.CommonUnit[r.items[first].word] || end < len(r.items) && (r.items[end].word == "of" || r.items[end].kind == nameItem || r.items[end].word == "and") {
+	if end == first || end == first+1 && r.frames.CommonUnit[r.Items[first].Word] || end < len(r.Items) && (r.Items[end].Word == "of" || r.Items[end].Kind == clause.NameItem || r.Items[end].Word == "and") {
 		return ""
 	}
 	o.last = end - 1
@@ -280,12 +281,12 @@ func (r *reading) properBody(o *office) string {
 // links left out, and the item after them: "of the Interior", "for Trade and Industry".
 func (r *reading) portfolioBehind(o office) (words []string, after int) {
 	j := o.end + 1
-	if head := r.items[o.end].word; j+1 >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "for" || head != "minister" && head != "secretary" && head != "ministers" {
+	if head := r.Items[o.end].Word; j+1 >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "for" || head != "minister" && head != "secretary" && head != "ministers" {
 		return nil, o.end + 1
 	}
 	after = o.end + 1
-	for j++; j < len(r.items); {
-		if w := r.items[j].word; r.items[j].determiner || len(words) > 0 && (w == "and" || w == ",") {
+	for j++; j < len(r.Items); {
+		if w := r.Items[j].Word; r.Items[j].Determiner || len(words) > 0 && (w == "and" || w == ",") {
 			j++
 			continue
 		}
@@ -300,8 +301,8 @@ func (r *reading) portfolioBehind(o office) (words []string, after int) {
 
 // portfolioAt gives the longest portfolio whose words begin at item j, and the item after it.
 func (r *reading) portfolioAt(j int) (string, int) {
-	for end := min(len(r.items), j+2); end > j; end-- {
-		if name := strings.ToLower(r.words(j, end)); r.roles.portfolios[name] && r.items[j].kind != punctItem {
+	for end := min(len(r.Items), j+2); end > j; end-- {
+		if name := strings.ToLower(r.words(j, end)); r.roles.Portfolios[name] && r.Items[j].Kind != clause.PunctItem {
 			return name, end
 		}
 	}

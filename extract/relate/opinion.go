@@ -1,6 +1,7 @@
 package relate
 
 import (
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 )
 
@@ -9,14 +10,14 @@ import (
 // wrong"), or who stands behind "in the view of". What nobody is named to think is the
 // author's where he speaks of himself.
 func (r *reading) holderOfOpinion(i int) ([]coref.ChainID, sense) {
-	v := r.verbs[i]
-	if v.negated || v.modal != "" || !v.finite() {
+	v := r.Verbs[i]
+	if v.Negated || v.Modal != "" || !v.Finite() {
 		return nil, sense{}
 	}
-	if g := v.governor; g >= 0 && r.frames.Speech[r.verbs[g].lemma] && v.binder != "whether" && v.binder != "if" {
-		return r.chainsOf(r.verbs[g].subject, false), r.senseOf(r.verbs, g, 0)
+	if g := v.Governor; g >= 0 && r.frames.Speech[r.Verbs[g].Lemma] && v.Binder != "whether" && v.Binder != "if" {
+		return r.ChainsOf(r.Verbs[g].Subject, false), r.senseOf(r.Verbs, g, 0)
 	}
-	if c := r.viewers(v.first); len(c) > 0 {
+	if c := r.viewers(v.First); len(c) > 0 {
 		return c, sense{r.voiceModality(), coref.None}
 	}
 	return nil, sense{}
@@ -26,17 +27,17 @@ func (r *reading) holderOfOpinion(i int) ([]coref.ChainID, sense) {
 // and Y", "in X's opinion", "according to X".
 func (r *reading) viewers(at int) []coref.ChainID {
 	for j := 0; j+1 < at && j < 12; j++ {
-		it := r.items[j]
-		if it.kind != wordItem {
+		it := r.Items[j]
+		if it.Kind != clause.WordItem {
 			continue
 		}
 		switch {
-		case it.word == "according" && r.items[j+1].word == "to" && j+2 < at:
+		case it.Word == "according" && r.Items[j+1].Word == "to" && j+2 < at:
 			return r.named(j + 2)
-		case it.view && r.items[j+1].word == "of" && j > 0:
+		case it.View && r.Items[j+1].Word == "of" && j > 0:
 			return r.named(j + 2)
-		case it.view && j > 1 && r.items[j-2].word == "in":
-			return r.chainsOf(r.possessor(j), false)
+		case it.View && j > 1 && r.Items[j-2].Word == "in":
+			return r.ChainsOf(r.possessor(j), false)
 		}
 	}
 	return nil
@@ -44,11 +45,11 @@ func (r *reading) viewers(at int) []coref.ChainID {
 
 // named gives the actors that are named from item j on, past articles and courtesies.
 func (r *reading) named(j int) []coref.ChainID {
-	for j < len(r.items) && r.items[j].kind == wordItem && (r.items[j].determiner || r.honorific(r.items[j].word)) {
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Items[j].Determiner || r.Honorific(r.Items[j].Word)) {
 		j++
 	}
-	if j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || !r.acts(r.items[j]) {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || !r.Acts(r.Items[j]) {
 		return nil
 	}
-	return r.chainsOf(r.groupAt(r.items, j), true)
+	return r.ChainsOf(r.GroupAt(r.Items, j), true)
 }

@@ -7,10 +7,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // readParties states the posts that the heading gives its parties: "the Director of
@@ -69,11 +71,11 @@ func (r *reading) readParty(span source.Span) {
 // chain or by name, "Czechoslovak Ambassador"; of another role the role itself.
 func (r *reading) landOfRole(role string) (coref.ChainID, string) {
 	lower := strings.ToLower(role)
-	land := r.roles.landAt(strings.Fields(lower), 0)
-	if head := lastWord(lower); land == nil || !envoy(role) && head != "minister" && head != "premier" && head != "president" {
+	land := r.roles.LandAt(strings.Fields(lower), 0)
+	if head := clause.LastWord(lower); land == nil || !envoy(role) && head != "minister" && head != "premier" && head != "president" {
 		return coref.None, role
 	}
-	if c := r.landChain(land); c != coref.None {
+	if c := r.LandChain(land); c != coref.None {
 		return c, ""
 	}
 	return coref.None, land[0]
@@ -97,7 +99,7 @@ func routingMark(office string) bool {
 func (r *reading) roleBehind(span source.Span, holder int) string {
 	end := r.a.Mentions[holder].Span.End
 	rest := source.Span{Start: end, End: max(end, span.End)}
-	if s := r.bare(rest); r.opensOffice(rest) && r.namesOffice(s, nil) {
+	if s := r.bare(rest); r.opensOffice(rest) && r.NamesOffice(s, nil) {
 		return strings.Join(strings.Fields(s.Of(r.doc.Text)), " ")
 	}
 	return ""
@@ -172,7 +174,7 @@ func (r *reading) partyHolder(span source.Span) (holder int, within []int) {
 func (r *reading) assists(first, second int) bool {
 	between := strings.Fields(strings.ToLower(r.doc.Text[r.a.Mentions[first].Span.End:max(r.a.Mentions[first].Span.End, r.a.Mentions[second].Span.Start)]))
 	for i, w := range between {
-		if r.roles.assistants[strings.Trim(w, ",")] && i+1 < len(between) && between[i+1] == "to" {
+		if r.roles.Assistants[strings.Trim(w, ",")] && i+1 < len(between) && between[i+1] == "to" {
 			return true
 		}
 	}
@@ -198,13 +200,13 @@ func (r *reading) officeSpan(party source.Span, holder int, within []int) source
 		}
 		after.End = after.Start + i
 	}
-	if s := r.withoutRank(r.bare(before)); r.namesOffice(s, within) {
+	if s := r.withoutRank(r.bare(before)); r.NamesOffice(s, within) {
 		return s
 	}
-	if s := r.withoutMatter(r.bare(after), within); r.opensOffice(after) && r.namesOffice(s, within) {
+	if s := r.withoutMatter(r.bare(after), within); r.opensOffice(after) && r.NamesOffice(s, within) {
 		return s
 	}
-	if s := r.bare(bracket); r.namesOffice(s, nil) {
+	if s := r.bare(bracket); r.NamesOffice(s, nil) {
 		return s
 	}
 	return source.Span{}
@@ -224,7 +226,7 @@ func (r *reading) withoutRank(office source.Span) source.Span {
 func (r *reading) withoutMatter(office source.Span, within []int) source.Span {
 	text := office.Of(r.doc.Text)
 	i := strings.LastIndexByte(text, ',')
-	if i < 0 || r.namesOffice(source.Span{Start: office.Start + i, End: office.End}, within) {
+	if i < 0 || r.NamesOffice(source.Span{Start: office.Start + i, End: office.End}, within) {
 		return office
 	}
 	ends := func(m int) bool { return r.a.Mentions[m].Span.End == office.Start+i }
@@ -245,7 +247,7 @@ func (r *reading) opensOffice(after source.Span) bool {
 }
 
 // articles may open an office: "the Director".
-var articles = setOf("the", "a", "an")
+var articles = set.Of("the", "a", "an")
 
 // bare trims punctuation and blanks off a span, articles and courtesies off its ends, and letters of honour
 // off its beginning.
@@ -259,32 +261,19 @@ func (r *reading) bare(s source.Span) source.Span {
 		s.End = s.Start + len(strings.TrimRightFunc(t, cut))
 		t = s.Of(text)
 		word, rest, _ := strings.Cut(t, " ")
-		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (articles[w] || r.honorific(w) || r.roles.honours[strings.ReplaceAll(w, ".", "")]) {
+		if w := strings.ToLower(strings.Trim(word, ".,")); w != "" && (articles[w] || r.Honorific(w) || r.roles.Honours[strings.ReplaceAll(w, ".", "")]) {
 			s.Start += len(t) - len(rest)
 			if rest == "" {
 				s.Start = s.End
 			}
 			continue
 		}
-		if last := lastWord(t); last != "" && last != t && r.honorific(strings.ToLower(last)) {
+		if last := clause.LastWord(t); last != "" && last != t && r.Honorific(strings.ToLower(last)) {
 			s.End -= len(last)
 			continue
 		}
 		return s
 	}
-}
-
-// namesOffice reports whether a span holds the noun of an office or names a body; a
-// rank alone is a courtesy.
-func (r *reading) namesOffice(office source.Span, within []int) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(office.Of(r.doc.Text)), func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '’' }) {
-		if r.roles.heads[w] && !r.roles.ranks[w] {
-			return true
-		}
-	}
-	return slices.ContainsFunc(within, func(m int) bool {
-		return office.Contains(r.a.Mentions[m].Span) && r.a.Mentions[m].Type == graph.Organization
-	})
 }
 
 // roleAndBody splits an office into the role and the body it ends or begins with:
@@ -325,7 +314,7 @@ func (r *reading) roleAndBody(office source.Span, within []int) (string, coref.C
 // "Deputy KGB Chairman".
 func (r *reading) secondBefore(start, end int) bool {
 	words := strings.Fields(strings.ToLower(r.doc.Text[start:end]))
-	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !r.roles.seconds[w] && w != "first" && w != "acting" })
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !r.roles.Seconds[w] && w != "first" && w != "acting" })
 }
 
 // proofOfParty gives the title where the party stands in it, else its line.

@@ -1,7 +1,9 @@
 package relate
 
 import (
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -10,11 +12,11 @@ import (
 // begs for something without saying so: "Please send …", "let it be done without delay".
 // What a body commands its officials is read as an instruction.
 func (r *reading) readPleas() {
-	if r.zone != zone.Body && r.zone != zone.Quotation || r.voice.Speaker == coref.None || r.c.Chains[r.voice.Speaker].Type != graph.Person || !r.pleads() {
+	if r.Zone != zone.Body && r.Zone != zone.Quotation || r.Voice.Speaker == coref.None || r.c.Chains[r.Voice.Speaker].Type != graph.Person || !r.pleads() {
 		return
 	}
 	for _, to := range r.audience() {
-		s := fact(r.voice.Speaker, "asked", to, r.documentDay(), 0.75, r.evidence(r.sentence.Span, r.zone, "voice/plea"))
+		s := fact(r.Voice.Speaker, "asked", to, r.documentDay(), 0.75, r.evidence(r.Sentence.Span, r.Zone, "voice/plea"))
 		r.add(s)
 	}
 }
@@ -22,18 +24,18 @@ func (r *reading) readPleas() {
 // pleads reports whether a clause of the sentence opens with "please" or "kindly" and a
 // verb in its base form, or with "let" and somebody or something other than "us" and "me".
 func (r *reading) pleads() bool {
-	for i, it := range r.items {
-		if i+2 >= len(r.items) || i > 0 && r.items[i-1].kind != punctItem && r.items[i-1].word != "and" {
+	for i, it := range r.Items {
+		if i+2 >= len(r.Items) || i > 0 && r.Items[i-1].Kind != clause.PunctItem && r.Items[i-1].Word != "and" {
 			continue
 		}
-		next := r.items[i+1]
+		next := r.Items[i+1]
 		switch {
-		case it.word == "please", it.word == "kindly":
-			if f := next.verb; f.form&base != 0 && !r.frames.Polite[f.lemma] && !r.frames.Courteous[f.lemma] {
+		case it.Word == "please", it.Word == "kindly":
+			if f := next.Verb; f.Form&lexicon.Base != 0 && !r.frames.Polite[f.Lemma] && !r.frames.Courteous[f.Lemma] {
 				return true
 			}
-		case it.word == "let" && (next.kind == nameItem || next.determiner || next.word == "it") && !r.isFirstPerson(next):
-			if v := r.items[i+2]; v.verb.form&base != 0 || v.aux.form == base {
+		case it.Word == "let" && (next.Kind == clause.NameItem || next.Determiner || next.Word == "it") && !r.isFirstPerson(next):
+			if v := r.Items[i+2]; v.Verb.Form&lexicon.Base != 0 || v.Aux.Form == lexicon.Base {
 				return true
 			}
 		}
@@ -42,7 +44,7 @@ func (r *reading) pleads() bool {
 }
 
 // isFirstPerson reports whether an item is "us" or "me".
-func (r *reading) isFirstPerson(it item) bool {
-	w := it.span.Of(r.doc.Text)
+func (r *reading) isFirstPerson(it clause.Item) bool {
+	w := it.Span.Of(r.doc.Text)
 	return w == "us" || w == "me"
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -30,8 +31,8 @@ func (r *reading) readPositions() {
 	var before office
 	var held []coref.ChainID
 	r.kinNouns = r.kinNouns[:0]
-	for i := 0; i < len(r.items); i++ {
-		if !r.roleHead(i) {
+	for i := 0; i < len(r.Items); i++ {
+		if !r.RoleHead(i) {
 			continue
 		}
 		o, ok := r.officeAt(i)
@@ -59,33 +60,33 @@ func (r *reading) readPositions() {
 // whom a comma names behind: "X, secretary of the Council and leader of the delegation, Y, president of the Union".
 func (r *reading) sharesHolder(before, o office) bool {
 	j := o.first - 1
-	return before.end > 0 && j > before.last && j+1 == o.start && r.items[j].word == "and" && o.last+1 < len(r.items) && r.items[o.last+1].word == ","
+	return before.end > 0 && j > before.last && j+1 == o.start && r.Items[j].Word == "and" && o.last+1 < len(r.Items) && r.Items[o.last+1].Word == ","
 }
 
 // officeAt reads the office whose head is item i (or a later one in the same run of nouns).
 func (r *reading) officeAt(i int) (office, bool) {
 	end := i
-	for end+1 < len(r.items) && r.roleHead(end+1) && (!r.roles.kinship[r.items[end].word] || r.roles.kinship[r.items[end+1].word]) {
+	for end+1 < len(r.Items) && r.RoleHead(end+1) && (!r.roles.Kinship[r.Items[end].Word] || r.roles.Kinship[r.Items[end+1].Word]) {
 		end++ // not "his brother President NAME"
 	}
-	if later := r.laterHead(end); later > end && !r.roles.kinship[r.items[end].word] {
+	if later := r.laterHead(end); later > end && !r.roles.Kinship[r.Items[end].Word] {
 		end = later // "Deputy Executive Secretary"
 	}
-	if end+2 < len(r.items) && r.items[end].word == "chief" && r.items[end+1].word == "of" && r.items[end+2].word == "staff" {
+	if end+2 < len(r.Items) && r.Items[end].Word == "chief" && r.Items[end+1].Word == "of" && r.Items[end+2].Word == "staff" {
 		end += 2
 	}
-	if end+2 < len(r.items) && r.items[end].word == "commander" && r.items[end+1].word == "in" && r.items[end+2].word == "chief" {
+	if end+2 < len(r.Items) && r.Items[end].Word == "commander" && r.Items[end+1].Word == "in" && r.Items[end+2].Word == "chief" {
 		end += 2
 	}
 	start := i
-	for start > 0 && r.roleWord(start-1) && !r.servesUnder(start-1) && (!r.roles.kinship[r.items[start-1].word] || r.roles.kinship[r.items[start].word]) {
+	for start > 0 && r.RoleWord(start-1) && !r.servesUnder(start-1) && (!r.roles.Kinship[r.Items[start-1].Word] || r.roles.Kinship[r.Items[start].Word]) {
 		start--
 	}
-	head := r.items[end].word
-	if r.roles.kinship[head] {
+	head := r.Items[end].Word
+	if r.roles.Kinship[head] {
 		start = r.kinStart(start)
 	}
-	o := office{first: start, last: end, start: start, end: end, member: r.roles.membership[head], kin: r.roles.kinship[head], relation: r.roles.relations[head]}
+	o := office{first: start, last: end, start: start, end: end, member: r.roles.Membership[head], kin: r.roles.Kinship[head], relation: r.roles.Relations[head]}
 	o.role = r.roleText(start, end)
 	if _, behind := r.portfolioBehind(o); behind > end+1 {
 		o.role = r.roleText(start, behind-1)
@@ -123,42 +124,26 @@ func (r *reading) officeAt(i int) (office, bool) {
 // laterHead gives the item of the head that modifiers lead to behind the head at item
 // end, or end.
 func (r *reading) laterHead(end int) int {
-	for j := end + 1; j < len(r.items) && j <= end+3 && r.items[j].kind == wordItem && !r.lineBetween(j-1, j); j++ {
+	for j := end + 1; j < len(r.Items) && j <= end+3 && r.Items[j].Kind == clause.WordItem && !r.lineBetween(j-1, j); j++ {
 		switch {
-		case r.roleHead(j):
+		case r.RoleHead(j):
 			return j
-		case !r.roles.modifiers[r.items[j].word]:
+		case !r.roles.Modifiers[r.Items[j].Word]:
 			return end
 		}
 	}
 	return end
 }
 
-// roleWord reports whether item j belongs to the office named after it.
-func (r *reading) roleWord(j int) bool {
-	it := r.items[j]
-	return r.roleHead(j) || it.kind == wordItem && (r.roles.modifiers[it.word] || it.upper && r.adjectival(it))
-}
-
-// roleHead reports whether item j is the noun of an office, alone or as the last
-// word of a description ("the Soviet Ambassador").
-func (r *reading) roleHead(j int) bool {
-	it := r.items[j]
-	if it.kind == nameItem && (r.typeOf(it) != graph.Person || it.possessive) {
-		return false
-	}
-	return it.kind != punctItem && it.head
-}
-
 // roleText gives the words of the office in the spelling of a dictionary: capitals
 // of a letterhead are lowered, "former" is no part of the office.
 func (r *reading) roleText(start, end int) string {
 	var words []string
-	for _, it := range r.items[start : end+1] {
-		if r.roles.former[it.word] {
+	for _, it := range r.Items[start : end+1] {
+		if r.roles.Former[it.Word] {
 			continue
 		}
-		w := r.withoutFormer(r.withoutDeterminer(strings.Join(strings.Fields(it.span.Of(r.doc.Text)), " ")))
+		w := r.withoutFormer(r.withoutDeterminer(strings.Join(strings.Fields(it.Span.Of(r.doc.Text)), " ")))
 		if len(w) > 3 && w == strings.ToUpper(w) {
 			w = w[:1] + strings.ToLower(w[1:])
 		}
@@ -170,19 +155,19 @@ func (r *reading) roleText(start, end int) string {
 // afterTwinOffice steps over a second office that shares the body: "prime minister
 // and foreign minister of China".
 func (r *reading) afterTwinOffice(j int) int {
-	for k := j; k < len(r.items); {
+	for k := j; k < len(r.Items); {
 		joint := k
-		for k < len(r.items) && (r.items[k].word == "," || r.items[k].word == "and" || r.items[k].word == "&" || r.items[k].word == "/") {
+		for k < len(r.Items) && (r.Items[k].Word == "," || r.Items[k].Word == "and" || r.Items[k].Word == "&" || r.Items[k].Word == "/") {
 			k++
 		}
 		start := k
-		for k < len(r.items) && (r.roleWord(k) || k > start && r.items[k].word == "officer") {
+		for k < len(r.Items) && (r.RoleWord(k) || k > start && r.Items[k].Word == "officer") {
 			k++
 		}
-		if start == joint || k == start || k >= len(r.items) {
+		if start == joint || k == start || k >= len(r.Items) {
 			return j
 		}
-		if w := r.items[k].word; w == "of" || w == "at" && !r.items[start].determiner {
+		if w := r.Items[k].Word; w == "of" || w == "at" && !r.Items[start].Determiner {
 			return k
 		}
 	}
@@ -215,25 +200,25 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 	}
 	tenure, told := r.tenureOf(o, rule)
 	for _, h := range holders {
-		if (r.zone == zone.Title || o.unnamed) && r.hasPost(h) {
+		if (r.Zone == zone.Title || o.unnamed) && r.hasPost(h) {
 			continue
 		}
 		if o.literal != "" {
-			s.Subject, s.Literal, s.Evidence = h, o.literal, r.evidence(r.positionSpan(h), r.zone, rule)
+			s.Subject, s.Literal, s.Evidence = h, o.literal, r.evidence(r.positionSpan(h), r.Zone, rule)
 			s.When, s.WhenBasis = tenure.value, tenure.basis
 			r.add(s)
 			continue
 		}
 		for _, b := range o.body {
-			if r.zone == zone.Letterhead && (r.hasPostAt(h, b) || r.postedByHeading(h) && !r.bracketed(o)) {
+			if r.Zone == zone.Letterhead && (r.hasPostAt(h, b) || r.postedByHeading(h) && !r.bracketed(o)) {
 				continue
 			}
 			s.Subject, s.Object = h, b
-			if o.relation != "" && r.roles.inverse[r.items[o.end].word] != "" {
+			if o.relation != "" && r.roles.Inverse[r.Items[o.end].Word] != "" {
 				s.Subject, s.Object = b, h
 			}
-			s.Evidence = r.evidence(r.positionSpan(h), r.zone, rule)
-			if r.isSelf(h) || slices.Contains(r.c.Recipients, h) || r.heldNow(o, rule) {
+			s.Evidence = r.evidence(r.positionSpan(h), r.Zone, rule)
+			if r.IsSelf(h) || slices.Contains(r.c.Recipients, h) || r.heldNow(o, rule) {
 				day := r.documentDay()
 				s.When, s.WhenBasis = day.value, day.basis
 			}
@@ -241,10 +226,10 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 				s.When, s.WhenBasis = tenure.value, tenure.basis
 			}
 			r.add(s)
-			if head := r.items[o.end].word; (r.roles.subordinates[head] || r.roles.agents[head]) && r.c.Chains[b].Type == graph.Person {
+			if head := r.Items[o.end].Word; (r.roles.Subordinates[head] || r.roles.Agents[head]) && r.c.Chains[b].Type == graph.Person {
 				under := s
 				under.Predicate, under.Role = "reports-to", ""
-				if r.roles.agents[head] {
+				if r.roles.Agents[head] {
 					under.Predicate = "represents"
 				}
 				r.add(under)
@@ -258,9 +243,9 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 // saidOf gives the sense of the clause whose verb gives somebody an office: "X said that Y was chairman".
 func (r *reading) saidOf(o office, rule string) sense {
 	if rule == "position/verb" {
-		for i := len(r.verbs) - 1; i >= 0; i-- {
-			if v := r.verbs[i]; v.first == o.last+1 || v.last < o.first {
-				return r.senseOf(r.verbs, i, 0)
+		for i := len(r.Verbs) - 1; i >= 0; i-- {
+			if v := r.Verbs[i]; v.First == o.last+1 || v.Last < o.first {
+				return r.senseOf(r.Verbs, i, 0)
 			}
 		}
 	}
@@ -272,12 +257,12 @@ func (r *reading) saidOf(o office, rule string) sense {
 // without saying that it was another time's.
 func (r *reading) heldNow(o office, rule string) bool {
 	for j := max(0, o.first-3); j <= o.end; j++ {
-		if w := r.items[j].word; r.roles.former[w] || r.frames.Temporal[w] && w != "this" && w != "at" {
+		if w := r.Items[j].Word; r.roles.Former[w] || r.frames.Temporal[w] && w != "this" && w != "at" {
 			return false
 		}
 	}
 	beside := rule == "position/apposition" || rule == "position/before-name"
-	return formal(r.zone) && r.zone != zone.Citation || beside && r.narrated() && r.zone == zone.Body
+	return formal(r.Zone) && r.Zone != zone.Citation || beside && r.narrated() && r.Zone == zone.Body
 }
 
 // hasPost reports whether the heading already gave the chain a post.
@@ -294,7 +279,7 @@ func (r *reading) postedByHeading(c coref.ChainID) bool {
 }
 
 // bracketed reports whether an office stands in brackets of its own: "NAME (head of the delegation)".
-func (r *reading) bracketed(o office) bool { return o.first > 0 && r.items[o.first-1].word == "(" }
+func (r *reading) bracketed(o office) bool { return o.first > 0 && r.Items[o.first-1].Word == "(" }
 
 // hasPostAt reports whether the heading already gave the chain a post at a body.
 func (r *reading) hasPostAt(c, body coref.ChainID) bool {
@@ -305,17 +290,17 @@ func (r *reading) hasPostAt(c, body coref.ChainID) bool {
 
 // positionSpan gives the proof of a post: the sentence, with the line of the name above it where it stands there.
 func (r *reading) positionSpan(h coref.ChainID) (span source.Span) {
-	span = r.sentence.Span
-	if !formal(r.zone) {
+	span = r.Sentence.Span
+	if !formal(r.Zone) {
 		return span
 	}
 	for _, m := range r.c.Chains[h].Mentions {
 		switch x := r.a.Mentions[m].Span; {
 		case span.Overlaps(x):
-			return r.sentence.Span
-		case x.End <= span.Start && r.sentence.Span.Start-x.End < 40:
+			return r.Sentence.Span
+		case x.End <= span.Start && r.Sentence.Span.Start-x.End < 40:
 			span.Start = x.Start
-		case x.Start >= span.End && x.Start-r.sentence.Span.End < 40:
+		case x.Start >= span.End && x.Start-r.Sentence.Span.End < 40:
 			span.End = x.End
 		}
 	}

@@ -6,7 +6,9 @@ import (
 	"sort"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -15,10 +17,10 @@ import (
 
 // Reader reads statements off documents. It is safe for concurrent use.
 type Reader struct {
-	lexicon    *lexicon
-	frames     *frames // of the lexicon
-	roles      roles   // of the lexicon
-	grammar    *grammar
+	lexicon    *lexicon.Lexicon
+	frames     *lexicon.Frames // of the lexicon
+	roles      lexicon.Roles   // of the lexicon
+	grammar    *clause.Grammar
 	vocabulary graph.Vocabulary
 	sure       graph.Calibration
 	off        map[Part]bool // left out
@@ -27,7 +29,7 @@ type Reader struct {
 // Load reads the verbs, offices and frames from the tables (seeds.FS). The error
 // of a broken frame names its file and line.
 func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
-	known, err := loadLexicon(tables, vocabulary)
+	known, err := lexicon.Load(tables, vocabulary)
 	if err != nil {
 		return nil, err
 	}
@@ -41,15 +43,15 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Reader, error) {
 }
 
 // use makes a reader read by a lexicon.
-func (rd *Reader) use(l *lexicon) {
-	rd.lexicon, rd.frames, rd.roles, rd.grammar = l, l.frames, l.roles, newGrammar(l)
+func (rd *Reader) use(l *lexicon.Lexicon) {
+	rd.lexicon, rd.frames, rd.roles, rd.grammar = l, l.Frames, l.Roles, clause.NewGrammar(l)
 }
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, sentence: rd.grammar.sentencesOf(doc, l, &a, &c), doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, Sentence: rd.grammar.SentencesOf(doc, l, &a, &c), doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
 	r.kept, r.recalled = rd.ofTheDay(l.Header.Type), rd.frames.Recalled[l.Header.Type]
-	r.authorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
+	r.AuthorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
 	if !rd.off[Headings] {
 		r.readHeading()
@@ -77,13 +79,13 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 // reading is the state of reading one document.
 type reading struct {
 	*Reader
-	sentence // the one that is being read
-	doc      *source.Document
-	layout   zone.Layout
-	a        *mention.Annotated
-	c        *coref.Result
+	clause.Sentence // the one that is being read
+	doc             *source.Document
+	layout          zone.Layout
+	a               *mention.Annotated
+	c               *coref.Result
 
-	cues cueSet // of the sentence that is being read
+	cues lexicon.CueSet // of the sentence that is being read
 
 	// delegates are those whom it names as belonging to a delegation.
 	delegates map[coref.ChainID][]coref.ChainID
@@ -143,21 +145,21 @@ type reading struct {
 
 // readSentences runs frames and positions over every sentence of the historic zones.
 func (r *reading) readSentences() {
-	r.begin()
-	defer r.end()
+	r.Begin()
+	defer r.End()
 	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
 		kind := readIn(zones.At(s.Span.Start))
 		if !kind.Historic() {
 			continue
 		}
-		r.open(s, kind)
+		r.Open(s, kind)
 		r.listen()
-		r.items = r.tellDays(r.items)
+		r.Items = r.tellDays(r.Items)
 		r.turnPage()
-		r.parse()
+		r.Parse()
 		r.noteTold()
-		if named(r.items) {
+		if clause.Named(r.Items) {
 			r.readDeeds()
 		} else {
 			r.readLasting() // "Conversation lasted two hours."
@@ -178,7 +180,7 @@ func (r *reading) readDeeds() {
 	front := r.behindOpening()
 	r.readNouns(0, front) // "In a talk with X, Y said": to X
 	r.readVerbs()
-	r.readNouns(front, len(r.items))
+	r.readNouns(front, len(r.Items))
 	r.readAnswered()
 	r.readInventoried()
 	r.readJottings()
@@ -222,24 +224,6 @@ func readIn(covering []zone.Zone) zone.Kind {
 	return ""
 }
 
-// isPronoun reports whether the item is a pronoun mention.
-func (r *reading) isPronoun(it item) bool {
-	return it.mention >= 0 && r.a.Mentions[it.mention].Kind == graph.ByPronoun
-}
-
-// written gives what the text writes for an item, in lower case: of a name or a pronoun, which
-// have no word, as of any other.
-func (r *reading) written(it item) string { return strings.ToLower(it.span.Of(r.doc.Text)) }
-
-// sameChain reports whether two mention items speak of one entity.
-func (r *reading) sameChain(a, b item) bool {
-	c := r.c.Of[a.mention]
-	return c != coref.None && c == r.c.Of[b.mention]
-}
-
-// honorific reports whether a word, in small letters, leads a name without being part of it.
-func (r *reading) honorific(w string) bool { return r.roles.address[strings.TrimSuffix(w, ".")] }
-
 // add notes a statement if the vocabulary allows it and it says something of two
 // different actors of the history told.
 func (r *reading) add(s Statement) {
@@ -279,11 +263,6 @@ func trimmed(text string, s source.Span) source.Span {
 	left := len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
 	t = strings.TrimSpace(t)
 	return source.Span{Start: s.Start + left, End: s.Start + left + len(t)}
-}
-
-// mentionsBefore gives how many mentions begin before a byte of the text.
-func (r *reading) mentionsBefore(at int) int {
-	return sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.Start >= at })
 }
 
 // datesBefore gives how many dates begin before a byte of the text.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -13,7 +15,7 @@ import (
 // is told as past, or behind what is still to come, and one that brackets explain.
 
 // reckoned gives the date at item j beside the trigger at item at, if it is that of what the frame reads there.
-func (r *reading) reckoned(f *Frame, at, j int, held sense) (dated, bool) {
+func (r *reading) reckoned(f *lexicon.Frame, at, j int, held sense) (dated, bool) {
 	if j < 0 {
 		return dated{}, false
 	}
@@ -31,18 +33,18 @@ func (r *reading) reckoned(f *Frame, at, j int, held sense) (dated, bool) {
 // that of what is spoken of: "in December X told Y", "said in December that", not "suggested a meeting in September".
 func (r *reading) besideDate(at, j int) bool {
 	if j > at {
-		return !slices.ContainsFunc(r.items[at+1:j], func(it item) bool { return it.kind != wordItem || !it.preposition })
+		return !slices.ContainsFunc(r.Items[at+1:j], func(it clause.Item) bool { return it.Kind != clause.WordItem || !it.Preposition })
 	}
 	i := r.verbEndingAt(at)
-	if i < 0 || !r.verbs[i].finite() || slices.ContainsFunc(r.verbs[:i], func(v verb) bool { return v.first > j }) {
+	if i < 0 || !r.Verbs[i].Finite() || slices.ContainsFunc(r.Verbs[:i], func(v clause.Verb) bool { return v.First > j }) {
 		return false
 	}
-	return !slices.ContainsFunc(r.items[j+1:r.verbs[i].first], func(it item) bool { return it.word == "and" || it.word == "but" || it.binder && !it.preposition })
+	return !slices.ContainsFunc(r.Items[j+1:r.Verbs[i].First], func(it clause.Item) bool { return it.Word == "and" || it.Word == "but" || it.Binder && !it.Preposition })
 }
 
 // stillAhead reports whether a date beside what is told as said or done in a talk lies behind that of its paper: it is
 // that of something spoken of, "agreed to open it on 18 January, I told X"; so is one of ten years or more.
-func (r *reading) stillAhead(f *Frame, d dated, held sense) bool {
+func (r *reading) stillAhead(f *lexicon.Frame, d dated, held sense) bool {
 	written := r.presentDay().value
 	if r.entry != "" || !spoken[f.Predicate] || !held.modality.Happened() || len(written) != len(time.DateOnly) {
 		return false
@@ -74,11 +76,11 @@ func (r *reading) inItsYear(d dated, at int, held sense) dated {
 		return d
 	}
 	i := r.bearer(at)
-	supposed := i >= 0 && r.verbs[i].modal != "" && r.verbs[i].perfect // "must have told"
+	supposed := i >= 0 && r.Verbs[i].Modal != "" && r.Verbs[i].Perfect // "must have told"
 	switch {
 	case (held.modality.Happened() || supposed) && (month.After(day.AddDate(0, 1, 0)) || len(d.value) == len("2006-01") && month.After(day)):
 		return d.years(-1)
-	case held.modality == graph.Planned && i >= 0 && r.items[r.verbs[i].first].word == "will" && month.AddDate(0, 2, 0).Before(day):
+	case held.modality == graph.Planned && i >= 0 && r.Items[r.Verbs[i].First].Word == "will" && month.AddDate(0, 2, 0).Before(day):
 		return d.years(1)
 	}
 	return d
@@ -95,7 +97,7 @@ func (d dated) years(later int) dated {
 // dayExplained gives the item of the date in brackets right behind the one at item j that says which day is meant, "this morning
 // (May 5)", or -1.
 func (r *reading) dayExplained(j int) int {
-	if j+3 >= len(r.items) || r.items[j+1].word != "(" && r.items[j+1].word != "[" || r.items[j+2].kind != dateItem || r.items[j+3].word != ")" && r.items[j+3].word != "]" {
+	if j+3 >= len(r.Items) || r.Items[j+1].Word != "(" && r.Items[j+1].Word != "[" || r.Items[j+2].Kind != clause.DateItem || r.Items[j+3].Word != ")" && r.Items[j+3].Word != "]" {
 		return -1
 	}
 	return j + 2

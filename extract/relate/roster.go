@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -40,7 +41,7 @@ func (r *reading) readRosters() {
 // rosterBody gives the body that the heading of a roster names: alone, in brackets at its
 // end, or as whose delegation or members it lists; or None.
 func (r *reading) rosterBody(head source.Span) coref.ChainID {
-	first := r.mentionsBefore(head.Start)
+	first := r.MentionsBefore(head.Start)
 	body := coref.None
 	for i := first; i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < head.End; i++ {
 		m := r.a.Mentions[i]
@@ -114,7 +115,7 @@ func cutAt(text string, s source.Span, mark string) []source.Span {
 // entryName gives the mention of the person whose entry a span of a roster is: the name
 // that stands at its beginning, behind a number or a courtesy.
 func (r *reading) entryName(entry source.Span) (int, bool) {
-	first := r.mentionsBefore(entry.Start)
+	first := r.MentionsBefore(entry.Start)
 	if first == len(r.a.Mentions) {
 		return 0, false
 	}
@@ -137,7 +138,7 @@ func (r *reading) leadsEntry(w string) bool {
 	case "prof", "m", "chief", "and":
 		return true
 	}
-	return strings.Trim(w, "0123456789-—–•*") == "" || r.honorific(w) || r.roles.ranks[w] || r.roles.modifiers[w]
+	return strings.Trim(w, "0123456789-—–•*") == "" || r.Honorific(w) || r.roles.Ranks[w] || r.roles.Modifiers[w]
 }
 
 // readRoster states what the entries of a roster say of those they name.
@@ -167,11 +168,11 @@ func (r *reading) readRoster(body coref.ChainID, head source.Span, entries []sou
 			continue
 		}
 		s := fact(c, "holds-position", body, r.documentDay(), 0.85, r.rosterProof(head, e))
-		if s.Role = role; r.roles.membership[lastWord(strings.ToLower(role))] {
+		if s.Role = role; r.roles.Membership[clause.LastWord(strings.ToLower(role))] {
 			s.Predicate, s.Role = "member-of", ""
 		}
 		r.add(s)
-		if s.Predicate == "holds-position" && strings.Contains(strings.ToLower(r.c.Chains[body].Name), "delegation") && r.roles.leadership[strings.ToLower(lastWord(role))] || strings.HasPrefix(strings.ToLower(role), "head of the delegation") {
+		if s.Predicate == "holds-position" && strings.Contains(strings.ToLower(r.c.Chains[body].Name), "delegation") && r.roles.Leadership[strings.ToLower(clause.LastWord(role))] || strings.HasPrefix(strings.ToLower(role), "head of the delegation") {
 			s.Predicate, s.Role = "leads", ""
 			r.add(s)
 		}
@@ -207,11 +208,11 @@ func (r *reading) entryRole(after source.Span) string {
 	}
 	head := words[len(words)-1]
 	for _, w := range words[:len(words)-1] {
-		if !r.roles.modifiers[w] && !r.roles.heads[w] {
+		if !r.roles.Modifiers[w] && !r.roles.Heads[w] {
 			return ""
 		}
 	}
-	if (!r.roles.heads[head] || r.roles.ranks[head]) && !r.roles.membership[head] && head != "general" || head == "general" && len(words) < 2 || head == "interpreter" {
+	if (!r.roles.Heads[head] || r.roles.Ranks[head]) && !r.roles.Membership[head] && head != "general" || head == "general" && len(words) < 2 || head == "interpreter" {
 		return ""
 	}
 	return role

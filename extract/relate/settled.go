@@ -1,21 +1,23 @@
 package relate
 
+import "dramatis/extract/clause"
+
 // settled reports whether a clause behind a verb tells what is or was, and nothing there is still to come: "assured X that it
 // was late", not "that he would return", "that he was ready to help" nor "that he had no such intention".
-func (r *reading) settled(v verb) bool {
+func (r *reading) settled(v clause.Verb) bool {
 	told := false
-	for _, w := range r.verbs {
-		if w.first <= v.last {
+	for _, w := range r.Verbs {
+		if w.First <= v.Last {
 			continue
 		}
-		if w.infinitive || w.modal != "" && !w.perfect || r.frames.Intending[w.lemma] || r.frames.Wanting[w.lemma] {
+		if w.Infinitive || w.Modal != "" && !w.Perfect || r.frames.Intending[w.Lemma] || r.frames.Wanting[w.Lemma] {
 			return false
 		}
-		hangs := w.governor >= 0 && r.verbs[w.governor].first == v.first && (w.binder == "that" || w.binder == "")
-		told = told || hangs && w.finite()
+		hangs := w.Governor >= 0 && r.Verbs[w.Governor].First == v.First && (w.Binder == "that" || w.Binder == "")
+		told = told || hangs && w.Finite()
 	}
-	for _, it := range r.items[v.last+1:] {
-		if it.kind == wordItem && (it.modal == "future" || r.frames.Will[it.word]) {
+	for _, it := range r.Items[v.Last+1:] {
+		if it.Kind == clause.WordItem && (it.Modal == "future" || r.frames.Will[it.Word]) {
 			return false
 		}
 	}

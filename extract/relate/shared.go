@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -10,12 +11,12 @@ import (
 // readSharedPosts states of several what one noun in the plural says that they are of one body or place:
 // "Oslo University professors X and Y", "the founders of the Bank, X and Y", "X and Y, both natives of Oslo".
 func (r *reading) readSharedPosts() {
-	for i, it := range r.items {
+	for i, it := range r.Items {
 		one := r.singular(it)
-		if one == "" || r.roles.kinship[one] || r.roles.ranks[one] {
+		if one == "" || r.roles.Kinship[one] || r.roles.Ranks[one] {
 			continue
 		}
-		o := office{start: i, end: i, role: one, member: r.roles.membership[one], relation: r.roles.relations[one]}
+		o := office{start: i, end: i, role: one, member: r.roles.Membership[one], relation: r.roles.Relations[one]}
 		last := i
 		of := r.sharedBehind(o, &last)
 		if len(of) == 0 {
@@ -25,7 +26,7 @@ func (r *reading) readSharedPosts() {
 			continue // of several, which is whose is not told
 		}
 		for _, who := range r.sharers(i, last) {
-			s := fact(who, "holds-position", of[0], dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/shared"))
+			s := fact(who, "holds-position", of[0], dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/shared"))
 			s.Role, s.Modality = one, r.voiceModality()
 			switch {
 			case o.member:
@@ -39,18 +40,18 @@ func (r *reading) readSharedPosts() {
 }
 
 // singular gives the noun of an office or a relation of which an item is the plural, or "".
-func (r *reading) singular(it item) string {
-	if it.kind != wordItem || it.head || len(it.word) < 5 {
+func (r *reading) singular(it clause.Item) string {
+	if it.Kind != clause.WordItem || it.Head || len(it.Word) < 5 {
 		return ""
 	}
-	one, plural := strings.CutSuffix(it.word, "s")
+	one, plural := strings.CutSuffix(it.Word, "s")
 	if !plural {
 		return ""
 	}
 	if stem, y := strings.CutSuffix(one, "ie"); y {
 		one = stem + "y"
 	}
-	if r.roles.head(one) || r.roles.relations[one] != "" {
+	if r.roles.Head(one) || r.roles.Relations[one] != "" {
 		return one
 	}
 	return ""
@@ -59,18 +60,18 @@ func (r *reading) singular(it item) string {
 // sharedBehind gives of what the noun of an office in the plural is said to be behind it, and notes where that ends.
 func (r *reading) sharedBehind(o office, last *int) []coref.ChainID {
 	j := o.end + 1
-	if j+1 >= len(r.items) || r.items[j].word != "of" && r.items[j].word != "at" {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "at" {
 		return nil
 	}
-	if j = pastDeterminers(r.items, j+1); j >= len(r.items) || r.items[j].kind != nameItem || r.items[j].possessive || r.typeOf(r.items[j]) == graph.Person {
+	if j = clause.PastDeterminers(r.Items, j+1); j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) == graph.Person {
 		return nil
 	}
-	if head, _ := r.headAfter(r.items, j); head != "" {
+	if head, _ := r.HeadAfter(r.Items, j); head != "" {
 		return nil
 	}
-	g := r.groupAt(r.items, j)
-	if *last = g.last; r.typeOf(r.items[g.last]) == graph.Person {
-		g, *last = r.singleton(r.items, j), j
+	g := r.GroupAt(r.Items, j)
+	if *last = g.Last; r.TypeOf(r.Items[g.Last]) == graph.Person {
+		g, *last = r.Singleton(r.Items, j), j
 	}
 	return r.bodies(o, g)
 }
@@ -78,13 +79,13 @@ func (r *reading) sharedBehind(o office, last *int) []coref.ChainID {
 // sharedBefore gives the body named right before an office in the plural.
 func (r *reading) sharedBefore(o office) []coref.ChainID {
 	j := o.start - 1
-	for j >= 0 && r.items[j].kind == wordItem && r.roles.modifiers[r.items[j].word] {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && r.roles.Modifiers[r.Items[j].Word] {
 		j--
 	}
-	if j < 0 || r.items[j].kind != nameItem || r.typeOf(r.items[j]) == graph.Person || r.a.Mentions[r.items[j].mention].Kind != graph.ByName {
+	if j < 0 || r.Items[j].Kind != clause.NameItem || r.TypeOf(r.Items[j]) == graph.Person || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	return r.bodies(o, r.singleton(r.items, j))
+	return r.bodies(o, r.Singleton(r.Items, j))
 }
 
 // sharers gives the people who share what the noun at item i says up to item last: those named right behind it,
@@ -92,23 +93,23 @@ func (r *reading) sharedBefore(o office) []coref.ChainID {
 func (r *reading) sharers(i, last int) []coref.ChainID {
 	j := r.pastBeing(last + 1)
 	from := j
-	for j < len(r.items) && (r.items[j].word == "," || r.items[j].word == ":" || r.items[j].kind == wordItem && r.honorific(r.items[j].word)) {
+	for j < len(r.Items) && (r.Items[j].Word == "," || r.Items[j].Word == ":" || r.Items[j].Kind == clause.WordItem && r.Honorific(r.Items[j].Word)) {
 		j++
 	}
-	if j < len(r.items) && j <= from+1 && r.isPersonByName(j) {
-		if who := r.people(r.groupAt(r.items, j)); len(who) > 1 {
+	if j < len(r.Items) && j <= from+1 && r.IsPersonByName(j) {
+		if who := r.people(r.GroupAt(r.Items, j)); len(who) > 1 {
 			return who
 		}
 		return nil
 	}
 	k := i - 1
-	for k > 0 && r.items[k].kind == wordItem && (r.items[k].determiner || r.items[k].word == "both" || r.items[k].word == "all" || r.roles.former[r.items[k].word]) {
+	for k > 0 && r.Items[k].Kind == clause.WordItem && (r.Items[k].Determiner || r.Items[k].Word == "both" || r.Items[k].Word == "all" || r.roles.Former[r.Items[k].Word]) {
 		k--
 	}
-	if k < 1 || r.items[k].word != "," && r.items[k].word != "(" || !r.isPersonByName(k-1) {
+	if k < 1 || r.Items[k].Word != "," && r.Items[k].Word != "(" || !r.IsPersonByName(k-1) {
 		return nil
 	}
-	if who := r.people(r.groupEndingAt(r.items, k-1)); len(who) > 1 {
+	if who := r.people(r.GroupEndingAt(r.Items, k-1)); len(who) > 1 {
 		return who
 	}
 	return nil
@@ -116,17 +117,12 @@ func (r *reading) sharers(i, last int) []coref.ChainID {
 
 // pastBeing gives the item behind the verb of being at item j, "are", "were at that time", or j.
 func (r *reading) pastBeing(j int) int {
-	for i, v := range r.verbs {
-		if v.first == j && v.lemma == "be" && v.finite() && !v.negated && v.modal == "" && r.senseOf(r.verbs, i, 0).modality == graph.Asserted {
-			for j = v.last + 1; j < len(r.items) && r.items[j].adverb; j++ {
+	for i, v := range r.Verbs {
+		if v.First == j && v.Lemma == "be" && v.Finite() && !v.Negated && v.Modal == "" && r.senseOf(r.Verbs, i, 0).modality == graph.Asserted {
+			for j = v.Last + 1; j < len(r.Items) && r.Items[j].Adverb; j++ {
 			}
 			return j
 		}
 	}
 	return j
-}
-
-// isPersonByName reports whether item j names a person and owns nothing.
-func (r *reading) isPersonByName(j int) bool {
-	return r.items[j].kind == nameItem && !r.items[j].possessive && r.isNamedPerson(r.items[j])
 }

@@ -3,6 +3,8 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -11,16 +13,16 @@ import (
 
 // literalObject gives the phrase that stands as the object of verb v and whose head the slot lists: behind the verb
 // ("signed in Oslo the agreement on coal"), before a passive ("the agreement on coal was signed") or before "which".
-func (r *reading) literalObject(s Slot, v verb, passive bool) string {
-	if len(s.Literal) == 0 || !slices.Contains(s.Slots, "object") || v.gerund && r.items[v.first].word != "having" {
+func (r *reading) literalObject(s lexicon.Slot, v clause.Verb, passive bool) string {
+	if len(s.Literal) == 0 || !slices.Contains(s.Slots, "object") || v.Gerund && r.Items[v.First].Word != "having" {
 		return "" // "by signing a peace treaty" may be only thought of
 	}
-	head, from := r.thingIn(&Frame{Things: s.Literal}, v.last), v.last+1
+	head, from := r.thingIn(&lexicon.Frame{Things: s.Literal}, v.Last), v.Last+1
 	switch {
-	case passive || r.reducedPassive(v):
-		head, from = r.literalBefore(s, v.first), 0
-	case v.binder == "which" || v.binder == "that":
-		head, from = r.literalBefore(s, v.opener), 0
+	case passive || r.ReducedPassive(v):
+		head, from = r.literalBefore(s, v.First), 0
+	case v.Binder == "which" || v.Binder == "that":
+		head, from = r.literalBefore(s, v.Opener), 0
 	}
 	if head < 0 {
 		return ""
@@ -37,14 +39,14 @@ func (r *reading) literalObject(s Slot, v verb, passive bool) string {
 
 // inAttribute reports whether item i may say before a noun which one it is: "trade", "cultural", "Norwegian".
 func (r *reading) inAttribute(i int) bool {
-	it := r.items[i]
-	switch it.kind {
-	case nameItem:
-		return !it.possessive && !r.isPronoun(it) && r.typeOf(it) != graph.Person
-	case punctItem:
-		return it.word == "-"
+	it := r.Items[i]
+	switch it.Kind {
+	case clause.NameItem:
+		return !it.Possessive && !r.IsPronoun(it) && r.TypeOf(it) != graph.Person
+	case clause.PunctItem:
+		return it.Word == "-"
 	}
-	return it.kind == wordItem && !it.determiner && !it.preposition && !it.binder && !it.adverb && it.word != "and" && !r.frames.Quantities[it.word] && !r.frames.Amount[it.word]
+	return it.Kind == clause.WordItem && !it.Determiner && !it.Preposition && !it.Binder && !it.Adverb && it.Word != "and" && !r.frames.Quantities[it.Word] && !r.frames.Amount[it.Word]
 }
 
 // longestLiteral bounds the items of a phrase that stands for what has no name.
@@ -52,12 +54,12 @@ const longestLiteral = 14
 
 // literalBefore gives the item of the listed noun whose phrase ends right before item i, over a comma and over when and
 // where: "the contract of 1903, which X signed", "the contract concluded at Oslo and signed by X"; or -1.
-func (r *reading) literalBefore(s Slot, i int) int {
-	if i > 0 && r.items[i-1].word == "," {
+func (r *reading) literalBefore(s lexicon.Slot, i int) int {
+	if i > 0 && r.Items[i-1].Word == "," {
 		i--
 	}
-	for j := i - 1; j >= 0 && j > i-longestLiteral && r.items[j].kind != punctItem && !(r.items[j].binder && !r.items[j].preposition); j-- {
-		if r.items[j].kind == wordItem && slices.Contains(s.Literal, r.items[j].word) {
+	for j := i - 1; j >= 0 && j > i-longestLiteral && r.Items[j].Kind != clause.PunctItem && !(r.Items[j].Binder && !r.Items[j].Preposition); j-- {
+		if r.Items[j].Kind == clause.WordItem && slices.Contains(s.Literal, r.Items[j].Word) {
 			if r.complementEnd(j) != i && j != i-1 {
 				return -1
 			}
@@ -71,16 +73,16 @@ func (r *reading) literalBefore(s Slot, i int) int {
 // "agreement on trade between X and Y", "agreement with X".
 func (r *reading) complementEnd(i int) int {
 	end := i + 1
-	for j := i + 1; j+1 < len(r.items) && j < i+longestLiteral; {
-		opener := r.items[j].word
-		if r.items[j].kind != wordItem || !r.frames.AgreementOn[opener] && !(opener == "with" && j == i+1) {
+	for j := i + 1; j+1 < len(r.Items) && j < i+longestLiteral; {
+		opener := r.Items[j].Word
+		if r.Items[j].Kind != clause.WordItem || !r.frames.AgreementOn[opener] && !(opener == "with" && j == i+1) {
 			break
 		}
-		next := pastDeterminers(r.items, j+1)
-		if next >= len(r.items) || opener == "on" && (r.onDay(j) || r.items[next].word == "behalf") || opener == "with" && (r.items[next].kind != nameItem || r.typeOf(r.items[next]) == graph.Person) {
+		next := clause.PastDeterminers(r.Items, j+1)
+		if next >= len(r.Items) || opener == "on" && (r.onDay(j) || r.Items[next].Word == "behalf") || opener == "with" && (r.Items[next].Kind != clause.NameItem || r.TypeOf(r.Items[next]) == graph.Person) {
 			break
 		}
-		for next < len(r.items) && r.inComplement(next) && !(opener == "with" && r.items[next].word == "and") {
+		for next < len(r.Items) && r.inComplement(next) && !(opener == "with" && r.Items[next].Word == "and") {
 			next++
 		}
 		if next == j+1 {
@@ -96,19 +98,19 @@ func (r *reading) complementEnd(i int) int {
 
 // inComplement reports whether item i goes on with what a preposition opened.
 func (r *reading) inComplement(i int) bool {
-	it := r.items[i]
-	switch it.kind {
-	case nameItem:
-		return !r.isPronoun(it) || it.possessive
-	case dateItem:
+	it := r.Items[i]
+	switch it.Kind {
+	case clause.NameItem:
+		return !r.IsPronoun(it) || it.Possessive
+	case clause.DateItem:
 		return true
-	case punctItem:
-		return it.word == "-"
+	case clause.PunctItem:
+		return it.Word == "-"
 	}
-	if it.word == "and" {
-		next := pastDeterminers(r.items, i+1)
-		return next < len(r.items) && (r.items[next].kind == nameItem || r.items[next].kind == wordItem && r.nounLike(r.items, next))
+	if it.Word == "and" {
+		next := clause.PastDeterminers(r.Items, i+1)
+		return next < len(r.Items) && (r.Items[next].Kind == clause.NameItem || r.Items[next].Kind == clause.WordItem && r.NounLike(r.Items, next))
 	}
-	_, opens := r.verbAt(r.items, i)
-	return !it.preposition && !it.binder && !it.adverb && !opens
+	_, opens := r.VerbAt(r.Items, i)
+	return !it.Preposition && !it.Binder && !it.Adverb && !opens
 }

@@ -4,20 +4,22 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
 // fill gives the chains of one argument of a verb, from its first slot that is filled.
-func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, speaker coref.ChainID) []coref.ChainID {
+func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []clause.Argument, passive bool, speaker coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
 		slot = underPassive(slot, passive)
 		if slot == "subject" {
-			if c := r.given(s, v.subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.takesSeat() && r.namesMission(v.subject)) {
+			if c := r.given(s, v.Subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.TakesSeat() && r.namesMission(v.Subject)) {
 				return c
 			}
 			if noun, owner := r.ownedSubject(v); passive && slices.Contains(s.Through, noun) {
-				if c := r.allowed(s, r.chainsOf(owner, true)); len(c) > 0 {
+				if c := r.allowed(s, r.ChainsOf(owner, true)); len(c) > 0 {
 					return c
 				}
 			}
@@ -31,10 +33,10 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 			if r.ownPronoun(g, v) {
 				break
 			}
-			if regional[f.Predicate] {
-				g = r.withRegion(g)
+			if clause.Regional[f.Predicate] {
+				g = r.WithRegion(g)
 			}
-			if c := r.allowed(s, r.chainsOf(g, true)); len(c) > 0 && !r.toldWholeSide(g, speaker) {
+			if c := r.allowed(s, r.ChainsOf(g, true)); len(c) > 0 && !r.toldWholeSide(g, speaker) {
 				return c
 			}
 			break
@@ -56,16 +58,16 @@ func (r *reading) fill(f *Frame, s Slot, v verb, args []argument, passive bool, 
 	case r.writesNow(v, speaker):
 		return r.audience()
 	default:
-		return r.otherThan(v.subject, r.defaulted(s, speaker))
+		return r.otherThan(v.Subject, r.defaulted(s, speaker))
 	}
 	return r.defaulted(s, speaker)
 }
 
 // ofOther reports whether an argument that stands in a slot of a frame belongs to another verb or noun than verb v, or
 // only tells where something was.
-func (r *reading) ofOther(f *Frame, s Slot, a argument, slot string, v verb) bool {
+func (r *reading) ofOther(f *lexicon.Frame, s lexicon.Slot, a clause.Argument, slot string, v clause.Verb) bool {
 	switch {
-	case slot == "to" && r.givenAlready(a, v):
+	case slot == "to" && r.GivenAlready(a, v):
 		return true
 	case slot == "by" && r.byLater(a, v), r.ofSecond(a, v), r.ofNearer(a, v), s.Close && !r.close(a, v):
 		return true
@@ -76,110 +78,110 @@ func (r *reading) ofOther(f *Frame, s Slot, a argument, slot string, v verb) boo
 	case f.Predicate == "proposed-to" && r.ofPaper(a, v):
 		return true
 	}
-	return !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.last) || r.besides(a, slot, s) || r.awayFrom(a, v.last))
+	return !r.ofPlaces(f.Predicate) && (r.elsewhere(a, v.Last) || r.besides(a, slot, s) || r.awayFrom(a, v.Last))
 }
 
 // byLater reports whether "by" tells the agent of a verb right behind this one, of which the clause of this one is the
 // subject: "rumours that X had been shot were denied by Y".
-func (r *reading) byLater(a argument, v verb) bool {
-	return slices.ContainsFunc(r.verbs, func(w verb) bool {
-		return w.first == v.last+1 && w.last < a.opener && w.passive && w.first != w.main && w.binder == ""
+func (r *reading) byLater(a clause.Argument, v clause.Verb) bool {
+	return slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
+		return w.First == v.Last+1 && w.Last < a.Opener && w.Passive && w.First != w.Main && w.Binder == ""
 	})
 }
 
 // ofNounWith reports whether "with" belongs to the noun before it and not to the verb: "agreed on a
 // dialogue with X".
-func (r *reading) ofNounWith(f *Frame, a argument, v verb) bool {
-	if a.slot != "with" || a.opener <= v.last+1 || !r.frames.Joint[r.items[a.opener-1].word] {
+func (r *reading) ofNounWith(f *lexicon.Frame, a clause.Argument, v clause.Verb) bool {
+	if a.Slot != "with" || a.Opener <= v.Last+1 || !r.frames.Joint[r.Items[a.Opener-1].Word] {
 		return false
 	}
-	return !slices.ContainsFunc(f.wants(), func(words []string) bool { return slices.Contains(words, r.items[a.opener-1].word) })
+	return !slices.ContainsFunc(f.Wants(), func(words []string) bool { return slices.Contains(words, r.Items[a.Opener-1].Word) })
 }
 
 // ofMatter reports whether "of" says more of what is asked about or for, and not whom one asks: "asked about
 // the future of X", not "asked a favour of X".
-func (r *reading) ofMatter(a argument, v verb) bool {
-	if a.slot != "of" || a.opener <= v.last+1 {
+func (r *reading) ofMatter(a clause.Argument, v clause.Verb) bool {
+	if a.Slot != "of" || a.Opener <= v.Last+1 {
 		return false
 	}
-	return slices.ContainsFunc(r.items[v.last+1:a.opener], func(it item) bool { return it.word == "about" || it.word == "for" || it.word == "on" })
+	return slices.ContainsFunc(r.Items[v.Last+1:a.Opener], func(it clause.Item) bool { return it.Word == "about" || it.Word == "for" || it.Word == "on" })
 }
 
 // ofSecond reports whether the place of an argument is taken by words without a name, so that its preposition
 // belongs to the noun before it: "read to the Council the letter to X", "reviewed with him the talk with X".
-func (r *reading) ofSecond(a argument, v verb) bool {
-	if a.slot != "to" && a.slot != "with" || a.joined || a.opener <= v.last+2 || r.items[a.opener-1].kind != wordItem || !r.nounLike(r.items, a.opener-1) {
+func (r *reading) ofSecond(a clause.Argument, v clause.Verb) bool {
+	if a.Slot != "to" && a.Slot != "with" || a.Joined || a.Opener <= v.Last+2 || r.Items[a.Opener-1].Kind != clause.WordItem || !r.NounLike(r.Items, a.Opener-1) {
 		return false
 	}
-	first := v.last + 1
-	for first < a.opener && r.items[first].kind == wordItem && r.items[first].adverb {
+	first := v.Last + 1
+	for first < a.Opener && r.Items[first].Kind == clause.WordItem && r.Items[first].Adverb {
 		first++
 	}
-	return r.items[first].word == a.slot && first < a.opener && !r.infinitiveAt(r.items, first)
+	return r.Items[first].Word == a.Slot && first < a.Opener && !r.InfinitiveAt(r.Items, first)
 }
 
 // ofNearer reports whether "to" belongs to a participle between it and the verb: "made the statements attributed to X",
 // "follow the resolution by referring the dispute to X".
-func (r *reading) ofNearer(a argument, v verb) bool {
-	return a.slot == "to" && !a.joined && slices.ContainsFunc(r.verbs, func(w verb) bool {
-		if w.first <= v.last+1 || w.last >= a.opener || w.first != w.main || w.finite() && !r.reducedPassive(w) {
+func (r *reading) ofNearer(a clause.Argument, v clause.Verb) bool {
+	return a.Slot == "to" && !a.Joined && slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
+		if w.First <= v.Last+1 || w.Last >= a.Opener || w.First != w.Main || w.Finite() && !r.ReducedPassive(w) {
 			return false
 		}
-		return w.last+1 == a.opener && r.formOf(w)&participle != 0 || w.gerund && r.items[w.first-1].word != "," && r.oneStretch(r.items, w.last+1, a.opener)
+		return w.Last+1 == a.Opener && r.FormOf(w)&lexicon.Participle != 0 || w.Gerund && r.Items[w.First-1].Word != "," && r.OneStretch(r.Items, w.Last+1, a.Opener)
 	})
 }
 
 // ownPronoun reports whether a pronoun of several stands where the clause says to whom its own subjects do something,
 // so that others must be meant: "X and Y saw the envoys, advising them".
-func (r *reading) ownPronoun(g group, v verb) bool {
-	if len(g.mentions) != 1 || len(v.subject.mentions) < 2 || !r.isPronoun(r.items[g.first]) {
+func (r *reading) ownPronoun(g clause.Group, v clause.Verb) bool {
+	if len(g.Mentions) != 1 || len(v.Subject.Mentions) < 2 || !r.IsPronoun(r.Items[g.First]) {
 		return false
 	}
-	doers := r.chainsOf(v.subject, false)
-	return slices.ContainsFunc(r.chainsOf(g, true), func(c coref.ChainID) bool { return slices.Contains(doers, c) })
+	doers := r.ChainsOf(v.Subject, false)
+	return slices.ContainsFunc(r.ChainsOf(g, true), func(c coref.ChainID) bool { return slices.Contains(doers, c) })
 }
 
 // ofPaper reports whether "to" says for whom the paper before it is, and not to whom it is proposed: "suggested
 // a letter to X".
-func (r *reading) ofPaper(a argument, v verb) bool {
-	if a.slot != "to" || a.opener <= v.last+1 || !r.frames.Sent[strings.TrimSuffix(r.items[a.opener-1].word, "s")] {
+func (r *reading) ofPaper(a clause.Argument, v clause.Verb) bool {
+	if a.Slot != "to" || a.Opener <= v.Last+1 || !r.frames.Sent[strings.TrimSuffix(r.Items[a.Opener-1].Word, "s")] {
 		return false
 	}
-	k := r.ownedFrom(a.opener-1) - 1
-	return k <= v.last || r.items[k].word != "in" && r.items[k].word != "by" || r.verbTense(v) != past // "proposed this in a letter to X"
+	k := r.ownedFrom(a.Opener-1) - 1
+	return k <= v.Last || r.Items[k].Word != "in" && r.Items[k].Word != "by" || r.VerbTense(v) != lexicon.Past // "proposed this in a letter to X"
 }
 
 // ownedSubject gives the noun that is the subject of a verb, and whose it is: "the
 // proposal of X was supported", "X's proposal was supported".
-func (r *reading) ownedSubject(v verb) (string, group) {
-	j := r.skipAdverbials(r.items, v.first-1)
-	if j < 1 || !v.subject.empty() {
-		return "", group{}
+func (r *reading) ownedSubject(v clause.Verb) (string, clause.Group) {
+	j := r.SkipAdverbials(r.Items, v.First-1)
+	if j < 1 || !v.Subject.Empty() {
+		return "", clause.Group{}
 	}
-	if r.items[j].kind == wordItem && r.nounLike(r.items, j) {
+	if r.Items[j].Kind == clause.WordItem && r.NounLike(r.Items, j) {
 		if head := r.headOver(j); head >= 0 {
 			j = head
 		}
-		return r.items[j].word, r.possessor(j)
+		return r.Items[j].Word, r.possessor(j)
 	}
-	if r.items[j].kind != nameItem {
-		return "", group{}
+	if r.Items[j].Kind != clause.NameItem {
+		return "", clause.Group{}
 	}
-	g := r.groupEndingAt(r.items, j)
-	k := r.phraseStart(r.items, g.first) - 1
-	if k < 1 || r.items[k].word != "of" {
-		return "", group{}
+	g := r.GroupEndingAt(r.Items, j)
+	k := r.PhraseStart(r.Items, g.First) - 1
+	if k < 1 || r.Items[k].Word != "of" {
+		return "", clause.Group{}
 	}
-	return r.nounBefore(r.items, k), g
+	return r.NounBefore(r.Items, k), g
 }
 
 // headOver gives the noun with a possessor that the phrase ending at item j says more of, "X's demand for a
 // credit", or -1.
 func (r *reading) headOver(j int) int {
-	for k := j - 1; k > 1 && k > j-5 && r.items[k].kind == wordItem && !r.items[k].binder; k-- {
-		switch r.items[k].word {
+	for k := j - 1; k > 1 && k > j-5 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Binder; k-- {
+		switch r.Items[k].Word {
 		case "for", "of", "on", "about":
-			if r.items[k-1].kind == wordItem && r.nounLike(r.items, k-1) && !r.possessor(k-1).empty() {
+			if r.Items[k-1].Kind == clause.WordItem && r.NounLike(r.Items, k-1) && !r.possessor(k-1).Empty() {
 				return k - 1
 			}
 			return -1
@@ -189,19 +191,14 @@ func (r *reading) headOver(j int) int {
 }
 
 // together gives the mentions of an argument and of those that go on in its place.
-func together(args []argument) group {
-	g := args[0].group
+func together(args []clause.Argument) clause.Group {
+	g := args[0].Group
 	for _, a := range args[1:] {
-		if a.joined && a.slot == args[0].slot && a.head == args[0].head {
-			g.mentions = append(slices.Clone(g.mentions), a.mentions...)
+		if a.Joined && a.Slot == args[0].Slot && a.Head == args[0].Head {
+			g.Mentions = append(slices.Clone(g.Mentions), a.Mentions...)
 		}
 	}
 	return g
-}
-
-// onlySubject reports whether an argument can only be the subject of its verb.
-func (s Slot) onlySubject() bool {
-	return len(s.Slots) == 1 && s.Slots[0] == "subject" && s.Default == ""
 }
 
 // underPassive gives where a slot of the active verb stands in the passive.
@@ -220,43 +217,43 @@ func underPassive(slot string, passive bool) string {
 // standsIn reports whether an argument stands in the slot, itself or inside one of the
 // through nouns. A word of the frame that follows it is no head of its phrase: "sent X
 // two letters", "took X prisoner", "elected X chairman".
-func (r *reading) standsIn(a argument, slot string, s Slot, f *Frame) bool {
-	own := !a.owner && (f.Predicate != "informed" || r.takesTwo(a)) && (slices.Contains(f.Things, a.head) || slices.Contains(f.Words, a.head) || slices.Contains(f.Clause, a.head))
+func (r *reading) standsIn(a clause.Argument, slot string, s lexicon.Slot, f *lexicon.Frame) bool {
+	own := !a.Owner && (f.Predicate != "informed" || r.takesTwo(a)) && (slices.Contains(f.Things, a.Head) || slices.Contains(f.Words, a.Head) || slices.Contains(f.Clause, a.Head))
 	inside := func(noun string) bool {
 		return slices.Contains(s.Through, noun) || r.frames.Transparent[noun] && !s.ThroughOnly
 	}
 	switch {
-	case a.slot == slot && slot == "object" && own:
+	case a.Slot == slot && slot == "object" && own:
 		return true
-	case a.head != "":
-		return a.slot == slot && inside(a.head) && (slot != "object" || a.owner || !slices.Contains(f.Things, a.head)) // "presented the Ministry views"
-	case a.slot == "of" && a.outer != "":
-		return slot == "of" && (!s.ThroughOnly || inside(a.outer)) || a.outerSlot == slot && inside(a.outer)
+	case a.Head != "":
+		return a.Slot == slot && inside(a.Head) && (slot != "object" || a.Owner || !slices.Contains(f.Things, a.Head)) // "presented the Ministry views"
+	case a.Slot == "of" && a.Outer != "":
+		return slot == "of" && (!s.ThroughOnly || inside(a.Outer)) || a.OuterSlot == slot && inside(a.Outer)
 	}
-	return a.slot == slot && !s.ThroughOnly
+	return a.Slot == slot && !s.ThroughOnly
 }
 
 // takesTwo reports whether a name right before a noun may be to whom that is given, "gave the Ministry papers", and does
 // not say whose it is: "presented the Ministry views".
-func (r *reading) takesTwo(a argument) bool {
-	return r.typeOf(r.items[a.first]) == graph.Person || r.rightBehind(r.frames.Giving, r.items, a.first)
+func (r *reading) takesTwo(a clause.Argument) bool {
+	return r.TypeOf(r.Items[a.First]) == graph.Person || r.RightBehind(r.frames.Giving, r.Items, a.First)
 }
 
 // close reports whether only adverbs, dates, names and with whom, by whom or how long stand between a verb and
 // the preposition of its argument: "lives with her husband in Oslo", "lived for ten years in Oslo", "was taken by X to Oslo".
-func (r *reading) close(a argument, v verb) bool {
+func (r *reading) close(a clause.Argument, v clause.Verb) bool {
 	end, aside := r.openerOf(a), false
-	for j := r.sharedEnd(v) + 1; j < end; j++ {
-		it := r.items[j]
+	for j := r.SharedEnd(v) + 1; j < end; j++ {
+		it := r.Items[j]
 		switch {
-		case it.kind == punctItem, it.kind == nameItem && r.typeOf(it) == graph.Event:
+		case it.Kind == clause.PunctItem, it.Kind == clause.NameItem && r.TypeOf(it) == graph.Event:
 			return false // "argued that talks with X"
-		case (it.word == "with" || it.word == "for") && r.items[j+1].word != "respect" && r.items[j+1].word != "regard" && r.items[j+1].word != "reference", it.word == "together":
+		case (it.Word == "with" || it.Word == "for") && r.Items[j+1].Word != "respect" && r.Items[j+1].Word != "regard" && r.Items[j+1].Word != "reference", it.Word == "together":
 			aside = true
-		case it.word == "by" && v.passive && j == v.last+1, r.onDay(j):
+		case it.Word == "by" && v.Passive && j == v.Last+1, r.onDay(j):
 			aside = true
-		case aside && it.kind == wordItem && !it.preposition && !it.binder:
-		case it.kind == wordItem && !it.adverb && !it.determiner && !r.honorific(it.word) && !r.frames.Directions[it.word]:
+		case aside && it.Kind == clause.WordItem && !it.Preposition && !it.Binder:
+		case it.Kind == clause.WordItem && !it.Adverb && !it.Determiner && !r.Honorific(it.Word) && !r.frames.Directions[it.Word]:
 			return false
 		}
 	}
@@ -265,32 +262,32 @@ func (r *reading) close(a argument, v verb) bool {
 
 // onDay reports whether "on" at item j opens a day: "on the 31st", "on Friday".
 func (r *reading) onDay(j int) bool {
-	if r.items[j].word != "on" || j+2 >= len(r.items) {
+	if r.Items[j].Word != "on" || j+2 >= len(r.Items) {
 		return false
 	}
-	next := r.items[pastDeterminers(r.items, j+1)]
-	return next.kind == dateItem || next.kind == wordItem && (r.frames.Weekday[next.word] || next.word[0] <= '9')
+	next := r.Items[clause.PastDeterminers(r.Items, j+1)]
+	return next.Kind == clause.DateItem || next.Kind == clause.WordItem && (r.frames.Weekday[next.Word] || next.Word[0] <= '9')
 }
 
 // openerOf gives the item of the preposition that opens an argument: of "in the town of Oslo", "in".
-func (r *reading) openerOf(a argument) int {
-	if a.slot == "of" && a.outer != "" {
-		for j := a.opener - 1; j >= 0 && j > a.opener-6; j-- {
-			if r.items[j].word == a.outerSlot {
+func (r *reading) openerOf(a clause.Argument) int {
+	if a.Slot == "of" && a.Outer != "" {
+		for j := a.Opener - 1; j >= 0 && j > a.Opener-6; j-- {
+			if r.Items[j].Word == a.OuterSlot {
 				return j
 			}
 		}
 	}
-	return a.opener
+	return a.Opener
 }
 
 // given gives the chains of a group that may fill a slot.
-func (r *reading) given(s Slot, g group, collective bool) []coref.ChainID {
-	return r.allowed(s, r.chainsOf(r.notUs(s, g), collective))
+func (r *reading) given(s lexicon.Slot, g clause.Group, collective bool) []coref.ChainID {
+	return r.allowed(s, r.ChainsOf(r.notUs(s, g), collective))
 }
 
 // allowed keeps the chains of the types that a slot asks for.
-func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
+func (r *reading) allowed(s lexicon.Slot, chains []coref.ChainID) []coref.ChainID {
 	if len(s.Types) == 0 && len(s.Named) == 0 {
 		return chains
 	}
@@ -301,7 +298,7 @@ func (r *reading) allowed(s Slot, chains []coref.ChainID) []coref.ChainID {
 		chains = r.membersFor(chains)
 	}
 	return slices.DeleteFunc(chains, func(c coref.ChainID) bool {
-		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.isState(c) || s.takesSeat() && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
+		return len(s.Types) > 0 && !slices.Contains(s.Types, r.c.Chains[c].Type) && !(slices.Contains(s.Types, graph.Organization) && (r.IsState(c) || s.TakesSeat() && r.isSeat(c))) || len(s.Named) > 0 && !r.namedSo(c, s.Named)
 	})
 }
 
@@ -318,7 +315,7 @@ func (r *reading) namedSo(c coref.ChainID, words []string) bool {
 }
 
 // defaulted gives who is meant where the sentence does not say.
-func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
+func (r *reading) defaulted(s lexicon.Slot, speaker coref.ChainID) []coref.ChainID {
 	if speaker != coref.None && s.Default != "event" && r.c.Chains[speaker].Type == graph.Place {
 		return nil // what a state holds or asks for it says to nobody in particular
 	}
@@ -326,7 +323,7 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 	case "addressee":
 		return r.addressee(speaker)
 	case "event":
-		if r.voice.Dialogue {
+		if r.Voice.Dialogue {
 			return nil // what is told at a conversation is of another
 		}
 		if e := r.currentEvent(); e != coref.None {
@@ -337,7 +334,7 @@ func (r *reading) defaulted(s Slot, speaker coref.ChainID) []coref.ChainID {
 	case "author":
 		return slices.Clone(r.c.Senders)
 	case "writer":
-		if self := r.self(); r.narrated() && len(self) == 1 && r.c.Chains[self[0]].Type == graph.Person && slices.Contains(r.audience(), speaker) {
+		if self := r.Self(); r.narrated() && len(self) == 1 && r.c.Chains[self[0]].Type == graph.Person && slices.Contains(r.audience(), speaker) {
 			return slices.Clone(self)
 		}
 	}

@@ -3,31 +3,32 @@ package relate
 import (
 	"slices"
 
+	"dramatis/extract/clause"
 	"dramatis/graph"
 )
 
 // readStay reads that somebody was somewhere off the phrase that opens a sentence or a
 // clause without a verb: "While in Oslo, X met Y".
 func (r *reading) readStay() {
-	for i, it := range r.items {
-		if it.kind != wordItem || it.word != "while" && it.word != "when" || i+2 >= len(r.items) {
+	for i, it := range r.Items {
+		if it.Kind != clause.WordItem || it.Word != "while" && it.Word != "when" || i+2 >= len(r.Items) {
 			continue
 		}
-		if w := r.items[i+1].word; w != "in" && w != "at" || r.items[i+2].kind != nameItem || r.typeOf(r.items[i+2]) != graph.Place {
+		if w := r.Items[i+1].Word; w != "in" && w != "at" || r.Items[i+2].Kind != clause.NameItem || r.TypeOf(r.Items[i+2]) != graph.Place {
 			continue
 		}
 		n := r.stayer(i)
 		if n < 0 {
 			continue
 		}
-		v := r.verbs[n]
-		s := r.senseOf(r.verbs, n, 0)
-		when, _ := r.dateNear(v.last)
-		for _, who := range r.chainsOf(v.subject, true) {
+		v := r.Verbs[n]
+		s := r.senseOf(r.Verbs, n, 0)
+		when, _ := r.dateNear(v.Last)
+		for _, who := range r.ChainsOf(v.Subject, true) {
 			if r.c.Chains[who].Type != graph.Person {
 				continue
 			}
-			st := fact(who, "visited", r.c.Of[r.items[i+2].mention], when, 0.75, r.evidence(r.sentence.Span, r.zone, "stay/while"))
+			st := fact(who, "visited", r.c.Of[r.Items[i+2].Mention], when, 0.75, r.evidence(r.Sentence.Span, r.Zone, "stay/while"))
 			st.Modality, st.AttributedTo = s.modality, s.attributedTo
 			r.add(st)
 		}
@@ -39,17 +40,17 @@ func (r *reading) readStay() {
 // Oslo" may begin another sentence.
 func (r *reading) stayer(i int) int {
 	if i > 0 {
-		if r.items[i-1].kind == punctItem || r.items[i-1].binder {
+		if r.Items[i-1].Kind == clause.PunctItem || r.Items[i-1].Binder {
 			return -1
 		}
-		for n := len(r.verbs) - 1; n >= 0; n-- {
-			if v := r.verbs[n]; v.first < i && v.finite() && !v.subject.empty() {
+		for n := len(r.Verbs) - 1; n >= 0; n-- {
+			if v := r.Verbs[n]; v.First < i && v.Finite() && !v.Subject.Empty() {
 				return n
 			}
 		}
 		return -1
 	}
-	return slices.IndexFunc(r.verbs, func(v verb) bool {
-		return v.finite() && v.subject.first > 0 && r.phraseStart(r.items, v.subject.first) <= i+4
+	return slices.IndexFunc(r.Verbs, func(v clause.Verb) bool {
+		return v.Finite() && v.Subject.First > 0 && r.PhraseStart(r.Items, v.Subject.First) <= i+4
 	})
 }

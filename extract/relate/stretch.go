@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/graph"
 )
 
@@ -12,13 +13,13 @@ import (
 // stretchAt gives the time that the date at item j tells of what lasts, by the word before it: "since 1946" is open
 // ahead, "until 1955" open behind, "from 1946 to 1949" and "in 1951" as they stand.
 func (r *reading) stretchAt(j int) (dated, bool) {
-	d := r.spoken(r.items[j].date)
+	d := r.spoken(r.Items[j].Date)
 	if d.value == "" {
 		return d, false
 	}
 	before := ""
 	if j > 0 {
-		before = r.items[j-1].word
+		before = r.Items[j-1].Word
 	}
 	interval := strings.Contains(string(d.value), "/")
 	switch {
@@ -39,15 +40,15 @@ func (r *reading) stretchAt(j int) (dated, bool) {
 
 // leadsToEnd reports whether the word at item j says until when: "from May 1921 until 4 June", "from 1935 until his death".
 func (r *reading) leadsToEnd(j int) bool {
-	return j < len(r.items) && (r.frames.UntilWhen[r.items[j].word] || r.items[j].word == "through")
+	return j < len(r.Items) && (r.frames.UntilWhen[r.Items[j].Word] || r.Items[j].Word == "through")
 }
 
 // endOfStretch gives the date behind the word at item j that says until when, or "" where it is none or one of several days.
 func (r *reading) endOfStretch(j int) graph.EDTF {
-	if j+1 >= len(r.items) || r.items[j+1].kind != dateItem {
+	if j+1 >= len(r.Items) || r.Items[j+1].Kind != clause.DateItem {
 		return ""
 	}
-	if end := r.spoken(r.items[j+1].date).value; !strings.Contains(string(end), "/") {
+	if end := r.spoken(r.Items[j+1].Date).value; !strings.Contains(string(end), "/") {
 		return end
 	}
 	return ""
@@ -101,16 +102,16 @@ func (r *reading) tenureOf(o office, rule string) (dated, bool) {
 // "in 1951" says so only where a verb gives the office.
 func (r *reading) dateBehindOffice(o office, byVerb bool) int {
 	j := o.last + 1
-	if j+1 >= len(r.items) {
+	if j+1 >= len(r.Items) {
 		return 0
 	}
-	switch w := r.items[j].word; {
+	switch w := r.Items[j].Word; {
 	case w != "to" && r.bounds(w):
-		if j++; r.items[j].kind == dateItem {
+		if j++; r.Items[j].Kind == clause.DateItem {
 			return j
 		}
 	case w == "in", w == "during", w == "on":
-		if j++; byVerb && r.items[j].kind == dateItem {
+		if j++; byVerb && r.Items[j].Kind == clause.DateItem {
 			return j
 		}
 	case w == "(":
@@ -124,10 +125,10 @@ func (r *reading) dateBehindOffice(o office, byVerb bool) int {
 // datesBehindComma gives the item of a date from when to when that alone stands behind a comma, at item j: "Minister to
 // Persia, 1934–1938."; or 0.
 func (r *reading) datesBehindComma(j int) int {
-	if j < len(r.items) && r.items[j].word == "from" {
+	if j < len(r.Items) && r.Items[j].Word == "from" {
 		j++
 	}
-	if j < len(r.items) && r.fromTo(j) && (j+1 == len(r.items) || r.items[j+1].kind == punctItem) {
+	if j < len(r.Items) && r.fromTo(j) && (j+1 == len(r.Items) || r.Items[j+1].Kind == clause.PunctItem) {
 		return j
 	}
 	return 0
@@ -135,16 +136,16 @@ func (r *reading) datesBehindComma(j int) int {
 
 // fromTo reports whether item j is a date that tells both when something began and when it ended.
 func (r *reading) fromTo(j int) bool {
-	return r.items[j].kind == dateItem && strings.Contains(string(r.spoken(r.items[j].date).value), "/")
+	return r.Items[j].Kind == clause.DateItem && strings.Contains(string(r.spoken(r.Items[j].Date).value), "/")
 }
 
 // bracketedDate gives the item of the date that alone stands in the bracket which item j opens, "(1946–1951)", "(since
 // 1946)", or 0.
 func (r *reading) bracketedDate(j int) int {
-	if j++; j+1 < len(r.items) && r.datesTenure(r.items[j].word) {
+	if j++; j+1 < len(r.Items) && r.datesTenure(r.Items[j].Word) {
 		j++
 	}
-	if j+1 < len(r.items) && r.items[j].kind == dateItem && r.items[j+1].word == ")" {
+	if j+1 < len(r.Items) && r.Items[j].Kind == clause.DateItem && r.Items[j+1].Word == ")" {
 		return j
 	}
 	return 0
@@ -154,10 +155,10 @@ func (r *reading) bracketedDate(j int) int {
 // "since 1946 the secretary"; or 0.
 func (r *reading) dateBeforeOffice(o office) int {
 	j := o.first - 1
-	for j > 0 && r.items[j].kind == wordItem && (r.leadsToOffice(j) || r.items[j].word == "on" || r.items[j].word == "onwards" || r.items[j].word == "as") {
+	for j > 0 && r.Items[j].Kind == clause.WordItem && (r.leadsToOffice(j) || r.Items[j].Word == "on" || r.Items[j].Word == "onwards" || r.Items[j].Word == "as") {
 		j--
 	}
-	if j > 0 && r.items[j].kind == dateItem && r.datesTenure(r.items[j-1].word) {
+	if j > 0 && r.Items[j].Kind == clause.DateItem && r.datesTenure(r.Items[j-1].Word) {
 		return j
 	}
 	return 0
@@ -168,23 +169,23 @@ const longestOpening = 3
 
 // dateBeforeVerb gives the item of the date in the clause before the verb that gives somebody an office, or -1.
 func (r *reading) dateBeforeVerb(o office) int {
-	for i := len(r.verbs) - 1; i >= 0; i-- {
-		v := r.verbs[i]
-		if v.last >= o.first {
+	for i := len(r.Verbs) - 1; i >= 0; i-- {
+		v := r.Verbs[i]
+		if v.Last >= o.first {
 			continue
 		}
-		if !v.finite() {
+		if !v.Finite() {
 			return -1
 		}
 		comma := false
-		for j := v.first - 1; j >= 0 && j >= v.first-reach; j-- {
-			it := r.items[j]
+		for j := v.First - 1; j >= 0 && j >= v.First-clause.Reach; j-- {
+			it := r.Items[j]
 			switch {
-			case it.kind == dateItem && (!comma || r.opensWithTime(j) || r.fromTo(j) && r.startsClause(j)):
+			case it.Kind == clause.DateItem && (!comma || r.opensWithTime(j) || r.fromTo(j) && r.startsClause(j)):
 				return j
-			case it.word == ",":
+			case it.Word == ",":
 				comma = true
-			case it.kind == dateItem, it.word == "and", it.word == "but", it.word == ";", it.word == "(", it.word == ")", it.binder && !it.preposition, it.word == "that", it.word == "who", it.word == "which", it.word == "whose", r.otherClause(v.last, j):
+			case it.Kind == clause.DateItem, it.Word == "and", it.Word == "but", it.Word == ";", it.Word == "(", it.Word == ")", it.Binder && !it.Preposition, it.Word == "that", it.Word == "who", it.Word == "which", it.Word == "whose", r.otherClause(v.Last, j):
 				return -1
 			}
 		}
@@ -196,31 +197,31 @@ func (r *reading) dateBeforeVerb(o office) int {
 // opensWithTime reports whether the date at item j, before a comma, opens the sentence with its preposition and what is said of
 // the day, "In early May 1951, he became"; not with a participle, which it dates: "Born in 1920, he became".
 func (r *reading) opensWithTime(j int) bool {
-	first := r.items[opening(r.items)]
-	return j <= longestOpening && (first.kind == dateItem || first.kind == wordItem && (first.preposition || first.adverb))
+	first := r.Items[clause.Opening(r.Items)]
+	return j <= longestOpening && (first.Kind == clause.DateItem || first.Kind == clause.WordItem && (first.Preposition || first.Adverb))
 }
 
 // startsClause reports whether the date at item j and its preposition open a clause: "that from 1921 to 1926, he served"; not
 // "Imprisoned from 1921 to 1926, he became".
 func (r *reading) startsClause(j int) bool {
 	k := j - 1
-	for k >= 0 && r.datesTenure(r.items[k].word) {
+	for k >= 0 && r.datesTenure(r.Items[k].Word) {
 		k--
 	}
-	return k < 0 || r.items[k].kind == punctItem || r.items[k].binder
+	return k < 0 || r.Items[k].Kind == clause.PunctItem || r.Items[k].Binder
 }
 
 // endsApposition reports whether the date at item j closes what is put in between commas before item at, and dates that:
 // "NAME, chairman of the Union until 1951, lived in Oslo"; not a date that is put in alone.
 func (r *reading) endsApposition(at, j int) bool {
-	if j > at || j+1 >= len(r.items) || r.items[j+1].word != "," {
+	if j > at || j+1 >= len(r.Items) || r.Items[j+1].Word != "," {
 		return false
 	}
 	k := j - 1
-	for k > 0 && r.items[k].word != "," {
+	for k > 0 && r.Items[k].Word != "," {
 		k--
 	}
-	return k > 0 && slices.ContainsFunc(r.items[k+1:j], func(it item) bool { return it.kind != wordItem || !it.preposition && !it.determiner })
+	return k > 0 && slices.ContainsFunc(r.Items[k+1:j], func(it clause.Item) bool { return it.Kind != clause.WordItem || !it.Preposition && !it.Determiner })
 }
 
 // lastsLong reports whether a predicate tells of what goes on for a time: a post, a membership, a home.

@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
 )
@@ -18,12 +19,12 @@ func (r *reading) stateSuccession(o office, holders []coref.ChainID, rule string
 	if j < 0 {
 		return
 	}
-	j = r.pastTitle(r.items, pastDeterminers(r.items, j))
-	if j >= len(r.items) || !r.isPersonByName(j) || r.items[j].possessive {
+	j = r.PastTitle(r.Items, clause.PastDeterminers(r.Items, j))
+	if j >= len(r.Items) || !r.IsPersonByName(j) || r.Items[j].Possessive {
 		return
 	}
-	for _, c := range r.people(r.singleton(r.items, j)) {
-		s := fact(holders[0], "succeeded", c, dated{}, 0.8, r.evidence(r.sentence.Span, r.zone, "position/succession"))
+	for _, c := range r.people(r.Singleton(r.Items, j)) {
+		s := fact(holders[0], "succeeded", c, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/succession"))
 		said := r.saidOf(o, rule)
 		if s.Modality, s.AttributedTo = said.modality, said.attributedTo; s.Modality == graph.Asserted {
 			s.Modality = r.voiceModality()
@@ -34,7 +35,7 @@ func (r *reading) stateSuccession(o office, holders []coref.ChainID, rule string
 
 // insteadOf gives the item behind the words at item j that tell whom somebody follows, "in succession to", or -1.
 func (r *reading) insteadOf(j int) int {
-	for n := 2; n <= 4 && j+n <= len(r.items); n++ {
+	for n := 2; n <= 4 && j+n <= len(r.Items); n++ {
 		if r.frames.InsteadOf[strings.ToLower(r.words(j, j+n))] {
 			return j + n
 		}
@@ -46,20 +47,20 @@ func (r *reading) insteadOf(j int) int {
 // NAME as OFFICE".
 func (r *reading) holderOfSuccession(o office) []coref.ChainID {
 	j := r.beforeOffice(o) - 1
-	if j < 2 || r.items[j+1].word != "as" || !r.isPersonByName(j) || r.items[j].possessive {
+	if j < 2 || r.Items[j+1].Word != "as" || !r.IsPersonByName(j) || r.Items[j].Possessive {
 		return nil
 	}
-	at := r.leadStart(r.items, j) - 1
-	if at < 1 || r.items[at].word != "by" && r.items[at].word != "from" {
+	at := r.LeadStart(r.Items, j) - 1
+	if at < 1 || r.Items[at].Word != "by" && r.Items[at].Word != "from" {
 		return nil
 	}
-	for i, v := range r.verbs {
+	for i, v := range r.Verbs {
 		switch {
-		case v.negated || !r.senseOf(r.verbs, i, 0).modality.Happened():
-		case r.items[at].word == "by" && v.last == at-1 && v.passive && r.frames.Replacing[v.lemma]:
-			return r.people(r.singleton(r.items, j))
-		case r.items[at].word == "from" && v.last == at-2 && r.items[at-1].word == "over" && v.lemma == "take" && v.finite():
-			return r.people(v.subject)
+		case v.Negated || !r.senseOf(r.Verbs, i, 0).modality.Happened():
+		case r.Items[at].Word == "by" && v.Last == at-1 && v.Passive && r.frames.Replacing[v.Lemma]:
+			return r.people(r.Singleton(r.Items, j))
+		case r.Items[at].Word == "from" && v.Last == at-2 && r.Items[at-1].Word == "over" && v.Lemma == "take" && v.Finite():
+			return r.people(v.Subject)
 		}
 	}
 	return nil

@@ -1,6 +1,9 @@
 package relate
 
-import "dramatis/extract/coref"
+import (
+	"dramatis/extract/clause"
+	"dramatis/extract/coref"
+)
 
 // longestTenure is how many items the words for a time before an office take at most: "from May 1920 to June 1924".
 const longestTenure = 6
@@ -8,14 +11,14 @@ const longestTenure = 6
 // pastTenure gives the item behind the words at item j that say how long or until when somebody held the office
 // behind them, "was until 1949 a member", "for many years secretary", "at that time director"; or j.
 func (r *reading) pastTenure(j int) int {
-	if j+1 >= len(r.items) || r.items[j].kind != wordItem {
+	if j+1 >= len(r.Items) || r.Items[j].Kind != clause.WordItem {
 		return j
 	}
-	switch w := r.items[j].word; {
+	switch w := r.Items[j].Word; {
 	case r.bounds(w):
 		return r.pastDay(j+1, j)
 	case w == "at":
-		if k := j + 1; k+1 < len(r.items) && (r.items[k].word == "that" || r.items[k].word == "the" || r.items[k].word == "one") && r.items[k+1].word == "time" {
+		if k := j + 1; k+1 < len(r.Items) && (r.Items[k].Word == "that" || r.Items[k].Word == "the" || r.Items[k].Word == "one") && r.Items[k+1].Word == "time" {
 			return k + 2
 		}
 	case w == "for":
@@ -26,12 +29,12 @@ func (r *reading) pastTenure(j int) int {
 
 // pastDay gives the item behind the date at item k, or otherwise.
 func (r *reading) pastDay(k, otherwise int) int {
-	k = pastDeterminers(r.items, k)
-	if k >= len(r.items) {
+	k = clause.PastDeterminers(r.Items, k)
+	if k >= len(r.Items) {
 		return otherwise
 	}
-	switch it := r.items[k]; {
-	case it.kind == dateItem, it.word == "recently", it.word == "yesterday", it.word == "then":
+	switch it := r.Items[k]; {
+	case it.Kind == clause.DateItem, it.Word == "recently", it.Word == "yesterday", it.Word == "then":
 		return k + 1
 	}
 	return otherwise
@@ -39,8 +42,8 @@ func (r *reading) pastDay(k, otherwise int) int {
 
 // pastSpell gives the item behind "for many years" at item j, or j.
 func (r *reading) pastSpell(j int) int {
-	for k := j + 1; k < len(r.items) && k <= j+4 && r.items[k].kind == wordItem && !r.items[k].preposition && !r.items[k].binder; k++ {
-		switch r.items[k].word {
+	for k := j + 1; k < len(r.Items) && k <= j+4 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition && !r.Items[k].Binder; k++ {
+		switch r.Items[k].Word {
 		case "years", "months", "weeks", "decades":
 			return k + 1
 		}
@@ -60,14 +63,14 @@ func (r *reading) beforeTenure(j int) int {
 
 // holderOfLeaving reads "the resignation of NAME as OFFICE of BODY", of which item j is the name: who left an office held it.
 func (r *reading) holderOfLeaving(j int) []coref.ChainID {
-	if !r.isPersonByName(j) || r.items[j].possessive {
+	if !r.IsPersonByName(j) || r.Items[j].Possessive {
 		return nil
 	}
-	k := r.leadStart(r.items, j) - 1
-	if k < 1 || r.items[k].word != "of" || !r.frames.LeavingPost[r.items[k-1].word] {
+	k := r.LeadStart(r.Items, j) - 1
+	if k < 1 || r.Items[k].Word != "of" || !r.frames.LeavingPost[r.Items[k-1].Word] {
 		return nil
 	}
-	return r.people(r.singleton(r.items, j))
+	return r.people(r.Singleton(r.Items, j))
 }
 
 // longestSuccession is how many items say at most in what somebody succeeded another: "as head of the Press Department of the Ministry".
@@ -76,14 +79,14 @@ const longestSuccession = 10
 // pastSuccession gives the last item of the words behind item last that say in what office somebody is successor: "X's successor as
 // head of BODY, NAME", or last.
 func (r *reading) pastSuccession(last int) int {
-	if last+2 >= len(r.items) || r.items[last+1].word != "as" {
+	if last+2 >= len(r.Items) || r.Items[last+1].Word != "as" {
 		return last
 	}
-	for j := last + 2; j < len(r.items) && j <= last+longestSuccession; j++ {
-		if _, verb := r.verbAt(r.items, j); verb || r.items[j].kind == punctItem {
+	for j := last + 2; j < len(r.Items) && j <= last+longestSuccession; j++ {
+		if _, verb := r.VerbAt(r.Items, j); verb || r.Items[j].Kind == clause.PunctItem {
 			return j - 1
 		}
-		if r.isPersonByName(j) {
+		if r.IsPersonByName(j) {
 			return last
 		}
 	}
@@ -91,13 +94,13 @@ func (r *reading) pastSuccession(last int) int {
 }
 
 // oustedFrom gives whom a verb puts out of an office: "removed NAME from the post of OFFICE", "recalled NAME as OFFICE".
-func (r *reading) oustedFrom(v verb, o office) []coref.ChainID {
+func (r *reading) oustedFrom(v clause.Verb, o office) []coref.ChainID {
 	named, ok := r.betweenVerbAndOffice(v, o, true)
 	if !ok || len(named) == 0 {
 		return nil
 	}
-	for _, it := range r.items[v.last+1 : o.first] {
-		if it.word == "as" || it.word == "from" || it.word == "of" {
+	for _, it := range r.Items[v.Last+1 : o.first] {
+		if it.Word == "as" || it.Word == "from" || it.Word == "of" {
 			return named
 		}
 	}
@@ -106,8 +109,8 @@ func (r *reading) oustedFrom(v verb, o office) []coref.ChainID {
 
 // pastOccupation steps over what somebody is by profession, said before his name: "is the painter NAME".
 func (r *reading) pastOccupation(j int) int {
-	k := pastDeterminers(r.items, j)
-	if k > j && k < len(r.items) && r.items[k].kind == wordItem && r.roles.occupation(r.items[k].word, true) {
+	k := clause.PastDeterminers(r.Items, j)
+	if k > j && k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.roles.Occupation(r.Items[k].Word, true) {
 		return k + 1
 	}
 	return j
@@ -116,10 +119,10 @@ func (r *reading) pastOccupation(j int) int {
 // holderOfTenure reads "his duties as OFFICE of BODY", "NAME's appointment as OFFICE".
 func (r *reading) holderOfTenure(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	if j < 2 || r.items[j].word != "as" {
+	if j < 2 || r.Items[j].Word != "as" {
 		return nil
 	}
-	if !r.frames.Tenure[r.items[j-1].word] {
+	if !r.frames.Tenure[r.Items[j-1].Word] {
 		return r.holderOfLeaving(j - 1)
 	}
 	return r.people(r.possessor(j - 1))

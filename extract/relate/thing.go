@@ -4,44 +4,46 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/source"
 )
 
 // thingAt gives the item of the noun that a frame wants as the direct object of verb v,
 // or -1. In the passive the thing stands before the verb: "grain was sent to X".
-func (r *reading) thingAt(f *Frame, v verb) int {
-	if j := r.modifiedBy(v); j >= 0 && !v.passive && !f.ThingTopic && slices.Contains(f.Things, r.items[j].word) {
+func (r *reading) thingAt(f *lexicon.Frame, v clause.Verb) int {
+	if j := r.modifiedBy(v); j >= 0 && !v.Passive && !f.ThingTopic && slices.Contains(f.Things, r.Items[j].Word) {
 		return j
 	}
-	if v.passive || r.reducedPassive(v) {
-		for j := v.first - 1; j >= 0 && j >= v.first-6 && r.items[j].kind != punctItem; j-- {
-			if slices.Contains(f.Things, r.items[j].word) && r.ownPhrase(j, -1) {
+	if v.Passive || r.ReducedPassive(v) {
+		for j := v.First - 1; j >= 0 && j >= v.First-6 && r.Items[j].Kind != clause.PunctItem; j-- {
+			if slices.Contains(f.Things, r.Items[j].Word) && r.ownPhrase(j, -1) {
 				return j
 			}
 		}
 		return -1
 	}
-	return r.thingIn(f, v.last)
+	return r.thingIn(f, v.Last)
 }
 
 // whollyDenied reports whether a verb itself is denied, and not what is asked for, nor in part: "did not agree", not "asked
 // X not to agree" nor "did not always agree".
-func (r *reading) whollyDenied(f *Frame, v verb) bool {
-	if !v.negated && !r.neither(v) && !r.noSuch(f, v) {
+func (r *reading) whollyDenied(f *lexicon.Frame, v clause.Verb) bool {
+	if !v.Negated && !r.neither(v) && !r.noSuch(f, v) {
 		return false
 	}
-	end := min(v.last+3, len(r.items))
-	return !slices.ContainsFunc(r.items[v.first:end], func(it item) bool { return it.kind == wordItem && r.frames.InPart[it.word] })
+	end := min(v.Last+3, len(r.Items))
+	return !slices.ContainsFunc(r.Items[v.First:end], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.InPart[it.Word] })
 }
 
 // noSuch reports whether "no" stands before the thing that a frame's verb has: "received no reply from X".
-func (r *reading) noSuch(f *Frame, v verb) bool {
+func (r *reading) noSuch(f *lexicon.Frame, v clause.Verb) bool {
 	if len(f.Things) == 0 {
 		return false
 	}
 	j := r.thingAt(f, v)
-	for k := j - 1; k >= 0 && k > j-4 && r.items[k].kind == wordItem && !r.items[k].preposition; k-- {
-		if r.items[k].word == "no" {
+	for k := j - 1; k >= 0 && k > j-4 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition; k-- {
+		if r.Items[k].Word == "no" {
 			return true
 		}
 	}
@@ -50,22 +52,22 @@ func (r *reading) noSuch(f *Frame, v verb) bool {
 
 // modifiedBy gives the item of the noun of which the clause of verb v says more, or -1:
 // "the letter which X sent", "the talk that they had", "the letter X sent".
-func (r *reading) modifiedBy(v verb) int {
-	if v.subject.empty() || v.subject.first < 0 || !v.finite() || v.subject.last+1 < v.first-2 {
+func (r *reading) modifiedBy(v clause.Verb) int {
+	if v.Subject.Empty() || v.Subject.First < 0 || !v.Finite() || v.Subject.Last+1 < v.First-2 {
 		return -1
 	}
-	j := v.subject.first - 1
-	if v.binder == "which" || v.binder == "that" {
-		j = v.opener - 1
+	j := v.Subject.First - 1
+	if v.Binder == "which" || v.Binder == "that" {
+		j = v.Opener - 1
 	} else {
-		for j >= 0 && r.items[j].kind == wordItem && (r.honorific(r.items[j].word) || r.roles.heads[r.items[j].word]) {
+		for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.roles.Heads[r.Items[j].Word]) {
 			j--
 		}
 	}
-	if j < 0 || r.items[j].kind == punctItem || r.items[j].word == "" || r.items[j].determiner || r.items[j].preposition {
+	if j < 0 || r.Items[j].Kind == clause.PunctItem || r.Items[j].Word == "" || r.Items[j].Determiner || r.Items[j].Preposition {
 		return -1
 	}
-	if v.binder == "" && r.circumstanceInFront(j) {
+	if v.Binder == "" && r.circumstanceInFront(j) {
 		return -1 // "At this point he made"
 	}
 	return j
@@ -74,24 +76,24 @@ func (r *reading) modifiedBy(v verb) int {
 // circumstanceInFront reports whether the noun at item j ends a phrase that opens the sentence
 // with a preposition: "At this point", "During the visit".
 func (r *reading) circumstanceInFront(j int) bool {
-	first := r.phraseStart(r.items, j)
-	if first > 1 && r.items[first-1].kind == nameItem {
-		first = r.phraseStart(r.items, first-1) // "the Oslo visit"
+	first := r.PhraseStart(r.Items, j)
+	if first > 1 && r.Items[first-1].Kind == clause.NameItem {
+		first = r.PhraseStart(r.Items, first-1) // "the Oslo visit"
 	}
-	return first == 1 && r.items[0].preposition
+	return first == 1 && r.Items[0].Preposition
 }
 
 // thingIn looks for the thing behind item at, up to the end of the clause; a noun behind
 // a preposition of its own is none ("came with a letter").
-func (r *reading) thingIn(f *Frame, at int) int {
-	for j := at + 1; j < len(r.items) && j <= at+12; j++ {
-		it := r.items[j]
+func (r *reading) thingIn(f *lexicon.Frame, at int) int {
+	for j := at + 1; j < len(r.Items) && j <= at+12; j++ {
+		it := r.Items[j]
 		switch {
-		case it.kind != dateItem && slices.Contains(f.Things, it.word):
+		case it.Kind != clause.DateItem && slices.Contains(f.Things, it.Word):
 			if r.ownPhrase(j, at) {
 				return j
 			}
-		case r.infinitiveAt(r.items, j), it.kind != nameItem && r.closesClause(r.items, j):
+		case r.InfinitiveAt(r.Items, j), it.Kind != clause.NameItem && r.ClosesClause(r.Items, j):
 			return -1
 		}
 	}
@@ -101,15 +103,15 @@ func (r *reading) thingIn(f *Frame, at int) int {
 // ownPhrase reports whether no preposition behind item at governs the noun at item j.
 func (r *reading) ownPhrase(j, at int) bool {
 	for k := j - 1; k > at && k >= j-6; k-- {
-		it := r.items[k]
-		if it.kind == nameItem && (it.possessive || r.isPronoun(it)) {
+		it := r.Items[k]
+		if it.Kind == clause.NameItem && (it.Possessive || r.IsPronoun(it)) {
 			continue // "from his closest advisers"
 		}
-		if it.kind != wordItem {
+		if it.Kind != clause.WordItem {
 			return true
 		}
-		if it.preposition {
-			return it.word == "of" && k > 0 && r.quantifies(r.items[k-1].word)
+		if it.Preposition {
+			return it.Word == "of" && k > 0 && r.quantifies(r.Items[k-1].Word)
 		}
 	}
 	return true
@@ -121,7 +123,7 @@ func (r *reading) quantifies(w string) bool {
 }
 
 // thingAfter gives the phrase of the thing that a frame's verb at item at sends or receives.
-func (r *reading) thingAfter(f *Frame, at int) string {
+func (r *reading) thingAfter(f *lexicon.Frame, at int) string {
 	if !f.ThingTopic {
 		return ""
 	}
@@ -130,12 +132,12 @@ func (r *reading) thingAfter(f *Frame, at int) string {
 		return ""
 	}
 	k := j
-	for k > 0 && r.items[k-1].kind == wordItem && !r.items[k-1].preposition && k-1 > at {
+	for k > 0 && r.Items[k-1].Kind == clause.WordItem && !r.Items[k-1].Preposition && k-1 > at {
 		k--
 	}
-	for k < j && r.items[k].determiner {
+	for k < j && r.Items[k].Determiner {
 		k++
 	}
-	span := source.Span{Start: r.items[k].span.Start, End: r.items[j].span.End}
+	span := source.Span{Start: r.Items[k].Span.Start, End: r.Items[j].Span.End}
 	return strings.Join(strings.Fields(span.Of(r.doc.Text)), " ")
 }

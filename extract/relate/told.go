@@ -5,7 +5,9 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -29,23 +31,23 @@ type telling struct {
 // may say so only where it opens, and of the days before: "Yesterday I called on X".
 func (r *reading) noteTold() {
 	written := r.presentDay().value
-	heads := r.zone == zone.Letterhead && !r.kept
-	if r.zone != zone.Body && !heads || r.voice.Dialogue || len(written) != len(time.DateOnly) || r.kept && !r.opensTelling() {
+	heads := r.Zone == zone.Letterhead && !r.kept
+	if r.Zone != zone.Body && !heads || r.Voice.Dialogue || len(written) != len(time.DateOnly) || r.kept && !r.opensTelling() {
 		return
 	}
 	if r.tellsFrom == 0 {
-		r.tellsFrom = r.sentence.Span.Start
+		r.tellsFrom = r.Sentence.Span.Start
 	}
-	opens := r.sentence.Span.Start-r.tellsFrom < bodyOpens && r.opensTelling()
-	for j, it := range r.items {
-		if it.kind != dateItem {
+	opens := r.Sentence.Span.Start-r.tellsFrom < bodyOpens && r.opensTelling()
+	for j, it := range r.Items {
+		if it.Kind != clause.DateItem {
 			continue
 		}
 		d, ok := r.dateAt(j)
 		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
 			continue
 		}
-		r.telling = telling{d.value, written, r.voice.Speaker, r.peopleNamed()}
+		r.telling = telling{d.value, written, r.Voice.Speaker, r.peopleNamed()}
 		if r.kept && d.relative && d.value != written && r.callsOnAnother() {
 			r.heldOn = d.value
 		}
@@ -56,28 +58,28 @@ func (r *reading) noteTold() {
 // callsOnAnother reports whether one of those whom the heading seats, or the author as "I", calls on, sees or
 // meets another of them in a main clause of the sentence.
 func (r *reading) callsOnAnother() bool {
-	seated := func(c coref.ChainID) bool { return slices.Contains(r.c.Participants, c) || r.isSelf(c) }
-	return slices.ContainsFunc(r.verbs, func(v verb) bool {
-		by := r.speaker(v)
+	seated := func(c coref.ChainID) bool { return slices.Contains(r.c.Participants, c) || r.IsSelf(c) }
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
+		by := r.Speaker(v)
 		if by == coref.None || !seated(by) || !r.tellsCall(v) {
 			return false
 		}
 		another := func(c coref.ChainID) bool { return c != by && seated(c) }
-		return slices.ContainsFunc(r.argumentsOf(v), func(a argument) bool {
-			met := a.slot == "with" || a.slot == "on" || a.slot == "object" && !r.frames.Light[v.lemma]
-			return met && a.head == "" && slices.ContainsFunc(r.chainsOf(a.group, true), another)
+		return slices.ContainsFunc(r.argumentsOf(v), func(a clause.Argument) bool {
+			met := a.Slot == "with" || a.Slot == "on" || a.Slot == "object" && !r.frames.Light[v.Lemma]
+			return met && a.Head == "" && slices.ContainsFunc(r.ChainsOf(a.Group, true), another)
 		})
 	})
 }
 
 // tellsCall reports whether a verb tells, in a main clause and in the past, that its subject met or saw somebody, or
 // only carries the noun that may: "had a talk".
-func (r *reading) tellsCall(v verb) bool {
-	plain := v.finite() && !v.passive && !v.negated && !v.perfect && v.modal == "" && v.governor < 0
-	if !plain || r.verbTense(v) != past || r.frames.Speech[v.lemma] {
+func (r *reading) tellsCall(v clause.Verb) bool {
+	plain := v.Finite() && !v.Passive && !v.Negated && !v.Perfect && v.Modal == "" && v.Governor < 0
+	if !plain || r.VerbTense(v) != lexicon.Past || r.frames.Speech[v.Lemma] {
 		return false
 	}
-	return r.frames.Light[v.lemma] || r.meets(r.frames.byVerb[v.lemma])
+	return r.frames.Light[v.Lemma] || r.meets(r.frames.ByVerb[v.Lemma])
 }
 
 // dateRecord dates the conversation that the document is the record of by the day on which the sentence just
@@ -103,9 +105,9 @@ func (r *reading) dateRecord() {
 // peopleNamed gives the persons whom the sentence names.
 func (r *reading) peopleNamed() []coref.ChainID {
 	var out []coref.ChainID
-	for _, it := range r.items {
-		if it.kind == nameItem && r.typeOf(it) == graph.Person && r.c.Of[it.mention] != coref.None {
-			out = append(out, r.c.Of[it.mention])
+	for _, it := range r.Items {
+		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && r.c.Of[it.Mention] != coref.None {
+			out = append(out, r.c.Of[it.Mention])
 		}
 	}
 	return out
@@ -133,69 +135,69 @@ func justBefore(day, written graph.EDTF, record bool) bool {
 
 // opensTelling reports whether nothing has yet said of which day the present voice tells.
 func (r *reading) opensTelling() bool {
-	return r.telling.day == "" || r.telling.by != r.voice.Speaker || r.telling.written != r.presentDay().value
+	return r.telling.day == "" || r.telling.by != r.Voice.Speaker || r.telling.written != r.presentDay().value
 }
 
 // datesDealing reports whether the date at item j is that of a dealing which the sentence tells in
 // its own name, and not of one that was before it, nor of a paper ("the note sent to us on May 3"). Behind the opening the author must be in it.
 func (r *reading) datesDealing(j int, d dated, opens bool) bool {
-	return slices.ContainsFunc(r.verbs, func(v verb) bool {
-		happened := v.finite() && !v.negated && v.modal == "" && !v.perfect && v.governor < 0
-		if !happened || r.saysOfPaper(v) || r.verbTense(v) != past || !r.deals(v) {
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
+		happened := v.Finite() && !v.Negated && v.Modal == "" && !v.Perfect && v.Governor < 0
+		if !happened || r.saysOfPaper(v) || r.VerbTense(v) != lexicon.Past || !r.deals(v) {
 			return false
 		}
-		with, ok := r.dateBeside(v.last, func(k int) bool { return k != j || r.datesNoun(v.last, k) || r.saysWhich(k) || r.ofHandedOn(v.last, k) })
-		return ok && with.value == d.value && (opens || r.isSelf(r.speaker(v)) || r.reachesSelf(v))
+		with, ok := r.dateBeside(v.Last, func(k int) bool { return k != j || r.datesNoun(v.Last, k) || r.saysWhich(k) || r.ofHandedOn(v.Last, k) })
+		return ok && with.value == d.value && (opens || r.IsSelf(r.Speaker(v)) || r.reachesSelf(v))
 	})
 }
 
 // saysOfPaper reports whether a verb is a bare participle behind the noun of which it says more: "the note sent to
 // us", "my view expressed to X".
-func (r *reading) saysOfPaper(v verb) bool {
-	bare := v.subject.empty() && v.first == v.main && r.formOf(v)&participle != 0
-	if !bare || r.frames.Intransitive[v.lemma] || r.frames.Happening[v.lemma] || v.first == 0 || v.last+1 >= len(r.items) {
+func (r *reading) saysOfPaper(v clause.Verb) bool {
+	bare := v.Subject.Empty() && v.First == v.Main && r.FormOf(v)&lexicon.Participle != 0
+	if !bare || r.frames.Intransitive[v.Lemma] || r.frames.Happening[v.Lemma] || v.First == 0 || v.Last+1 >= len(r.Items) {
 		return false
 	}
-	before, next := r.items[v.first-1], r.items[v.last+1].word
-	return (next == "to" || next == "by") && before.kind == wordItem && !before.adverb && r.nounLike(r.items, v.first-1)
+	before, next := r.Items[v.First-1], r.Items[v.Last+1].Word
+	return (next == "to" || next == "by") && before.Kind == clause.WordItem && !before.Adverb && r.NounLike(r.Items, v.First-1)
 }
 
 // saysWhich reports whether the date at item k stands right before the noun that it tells from
 // others: "his May 9 speech".
 func (r *reading) saysWhich(k int) bool {
-	return k+1 < len(r.items) && k > 0 && r.items[k+1].kind == wordItem && !r.items[k+1].preposition && !r.items[k+1].binder && !r.items[k+1].adverb &&
-		(r.items[k-1].determiner || r.marksOwner(r.items[k-1]))
+	return k+1 < len(r.Items) && k > 0 && r.Items[k+1].Kind == clause.WordItem && !r.Items[k+1].Preposition && !r.Items[k+1].Binder && !r.Items[k+1].Adverb &&
+		(r.Items[k-1].Determiner || r.MarksOwner(r.Items[k-1]))
 }
 
 // datesTalk reports whether a noun of a meeting stands before the date at item j, or right behind
 // it: "meeting with X on 4 January", "yesterday's talk", "the May 31 meeting".
 func (r *reading) datesTalk(j int) bool {
-	for k := j - 1; k >= 0 && k >= j-talkReach && r.items[k].word != ";"; k-- {
+	for k := j - 1; k >= 0 && k >= j-talkReach && r.Items[k].Word != ";"; k-- {
 		if r.isTalk(k) {
-			return !r.startsAhead(k) && !(k > 0 && (r.items[k-1].word == "previous" || r.items[k-1].word == "earlier"))
+			return !r.startsAhead(k) && !(k > 0 && (r.Items[k-1].Word == "previous" || r.Items[k-1].Word == "earlier"))
 		}
-		if it := r.items[k]; it.kind == wordItem && (it.verb.form&(past|third) != 0 && it.verb.form&base == 0 || it.binder) {
+		if it := r.Items[k]; it.Kind == clause.WordItem && (it.Verb.Form&(lexicon.Past|lexicon.Third) != 0 && it.Verb.Form&lexicon.Base == 0 || it.Binder) {
 			break
 		}
 	}
-	owns := mention.OpensPossessive(r.doc.Text[r.items[j].span.End:])
+	owns := mention.OpensPossessive(r.doc.Text[r.Items[j].Span.End:])
 	return r.isTalk(j+1) || owns && (r.isTalk(j+2) || r.isTalk(j+3))
 }
 
 // isTalk reports whether item k is the noun of a meeting, alone or as the description of one.
 func (r *reading) isTalk(k int) bool {
-	if k < 0 || k >= len(r.items) {
+	if k < 0 || k >= len(r.Items) {
 		return false
 	}
-	it := r.items[k]
-	if it.kind == wordItem {
-		with := k+1 < len(r.items) && r.items[k+1].word == "with"
-		return r.frames.Conversation[it.word] || r.meets(it.nouns) || it.word == "conference" && with
+	it := r.Items[k]
+	if it.Kind == clause.WordItem {
+		with := k+1 < len(r.Items) && r.Items[k+1].Word == "with"
+		return r.frames.Conversation[it.Word] || r.meets(it.Nouns) || it.Word == "conference" && with
 	}
-	if it.kind != nameItem || r.typeOf(it) != graph.Event || r.a.Mentions[it.mention].Kind != graph.ByNominal {
+	if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Event || r.a.Mentions[it.Mention].Kind != graph.ByNominal {
 		return false
 	}
-	words := strings.Fields(r.written(it))
+	words := strings.Fields(r.Written(it))
 	return slices.ContainsFunc(words, func(w string) bool { return r.frames.Conversation[strings.Trim(w, ".,")] })
 }
 
@@ -204,24 +206,24 @@ const talkReach = 12
 
 // startsAhead reports whether the noun at item k is of what has not taken place: "the proposed meeting".
 func (r *reading) startsAhead(k int) bool {
-	return k > 0 && r.frames.Prospective[r.items[k-1].word]
+	return k > 0 && r.frames.Prospective[r.Items[k-1].Word]
 }
 
 // meets reports whether one of the frames tells that people met.
 func (r *reading) meets(frames []int) bool {
-	return slices.ContainsFunc(frames, func(f int) bool { return r.frames.all[f].Predicate == "met" })
+	return slices.ContainsFunc(frames, func(f int) bool { return r.frames.All[f].Predicate == "met" })
 }
 
 // deals reports whether a verb tells that people met or spoke to each other.
-func (r *reading) deals(v verb) bool {
-	if slices.ContainsFunc(r.frames.byVerb[v.lemma], func(f int) bool { return dealing[r.frames.all[f].Predicate] || r.frames.all[f].Predicate == "visited" }) {
+func (r *reading) deals(v clause.Verb) bool {
+	if slices.ContainsFunc(r.frames.ByVerb[v.Lemma], func(f int) bool { return dealing[r.frames.All[f].Predicate] || r.frames.All[f].Predicate == "visited" }) {
 		return true
 	}
-	if !r.frames.Light[v.lemma] {
+	if !r.frames.Light[v.Lemma] {
 		return false
 	}
-	for j := v.last + 1; j < len(r.items) && !r.closesClause(r.items, j); j++ {
-		if r.meets(r.items[j].nouns) {
+	for j := v.Last + 1; j < len(r.Items) && !r.ClosesClause(r.Items, j); j++ {
+		if r.meets(r.Items[j].Nouns) {
 			return true
 		}
 	}
@@ -229,30 +231,10 @@ func (r *reading) deals(v verb) bool {
 }
 
 // reachesSelf reports whether the author is the object of a verb: "X called me in".
-func (r *reading) reachesSelf(v verb) bool {
-	return slices.ContainsFunc(r.argumentsOf(v), func(a argument) bool {
-		return (a.slot == "object" || a.slot == "on" || a.slot == "with" || a.slot == "to") && a.head == "" && slices.ContainsFunc(r.chainsOf(a.group, true), r.isSelf)
+func (r *reading) reachesSelf(v clause.Verb) bool {
+	return slices.ContainsFunc(r.argumentsOf(v), func(a clause.Argument) bool {
+		return (a.Slot == "object" || a.Slot == "on" || a.Slot == "with" || a.Slot == "to") && a.Head == "" && slices.ContainsFunc(r.ChainsOf(a.Group, true), r.IsSelf)
 	})
-}
-
-// verbTense gives past or base (the present) as the form of a finite verb shows it.
-func (r *reading) verbTense(v verb) form {
-	first := r.items[v.first]
-	switch {
-	case v.modal != "", v.lemma == "let" && v.subject.empty():
-		return base
-	case v.first < v.main && first.aux.lemma != "":
-		return tense(first.aux.form)
-	}
-	return tense(r.formOf(v))
-}
-
-// tense reads a form: what may be past or present ("put") is past, as reports are.
-func tense(f form) form {
-	if f&past != 0 {
-		return past
-	}
-	return base
 }
 
 // tellsNow reports whether what hangs on item at is done by writing it: its verb, or that on which
@@ -262,32 +244,32 @@ func (r *reading) tellsNow(at int) bool {
 	if i < 0 {
 		return false
 	}
-	for !r.verbs[i].finite() && r.verbs[i].governor >= 0 {
-		i = r.verbs[i].governor
+	for !r.Verbs[i].Finite() && r.Verbs[i].Governor >= 0 {
+		i = r.Verbs[i].Governor
 	}
-	return r.verbTense(r.verbs[i]) != past
+	return r.VerbTense(r.Verbs[i]) != lexicon.Past
 }
 
 // quotesReader reports whether the verb that ends at item at tells in the present what the reader of a letter has said in his own, which
 // came before: "you propose that we meet".
 func (r *reading) quotesReader(at int) bool {
 	i := r.verbEndingAt(at)
-	if i < 0 || r.verbs[i].modal != "" || r.verbs[i].perfect || !r.verbs[i].finite() || r.voice.Dialogue || r.cabled() {
+	if i < 0 || r.Verbs[i].Modal != "" || r.Verbs[i].Perfect || !r.Verbs[i].Finite() || r.Voice.Dialogue || r.Cabled() {
 		return false
 	}
-	by := r.speaker(r.verbs[i])
+	by := r.Speaker(r.Verbs[i])
 	return by != coref.None && slices.Contains(r.audience(), by)
 }
 
 // dayOfDeed gives the day of what hangs on item at, about which its clause says nothing.
-func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
+func (r *reading) dayOfDeed(f *lexicon.Frame, at int, s sense) dated {
 	day := r.presentDay()
 	switch {
 	case day.value == "":
 		return day
 	case s.modality == graph.Hypothetical:
 		return dated{}
-	case r.recalled && r.voice.Dialogue && s.modality.Happened():
+	case r.recalled && r.Voice.Dialogue && s.modality.Happened():
 		return dated{} // who answers an interviewer tells of other days than that
 	case (s.modality == graph.Planned || s.modality == graph.Requested) && r.wantedBefore(at):
 		return dated{}
@@ -306,7 +288,7 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 		}
 		return r.sinceDone(at, day)
 	}
-	if r.zone == zone.Quotation && r.voice.Speaker != coref.None && r.voice.Speaker != r.c.Author && r.layout.Day(r.sentence.Span.Start) == r.layout.Header.DocumentDate() {
+	if r.Zone == zone.Quotation && r.Voice.Speaker != coref.None && r.Voice.Speaker != r.c.Author && r.layout.Day(r.Sentence.Span.Start) == r.layout.Header.DocumentDate() {
 		return dated{} // what a witness is quoted to have done was done any time before
 	}
 	if day = r.sinceDone(at, day); len(day.value) == len(time.DateOnly) && !r.kept {
@@ -318,9 +300,9 @@ func (r *reading) dayOfDeed(f *Frame, at int, s sense) dated {
 // wantedBefore reports whether what hangs on item at was asked for or planned before the day that is told of, so that nothing
 // tells how long before it lies: "he had been asked to visit X", "the message that Y had asked me to convey".
 func (r *reading) wantedBefore(at int) bool {
-	for i := r.bearer(at); i >= 0 && r.verbs[i].governor >= 0; {
-		if i = r.verbs[i].governor; r.verbs[i].finite() {
-			return r.verbs[i].perfect && r.items[r.verbs[i].first].word == "had"
+	for i := r.bearer(at); i >= 0 && r.Verbs[i].Governor >= 0; {
+		if i = r.Verbs[i].Governor; r.Verbs[i].Finite() {
+			return r.Verbs[i].Perfect && r.Items[r.Verbs[i].First].Word == "had"
 		}
 	}
 	return false

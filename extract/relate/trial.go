@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -36,10 +37,10 @@ func listed(statements []string) string {
 }
 
 // Frames gives the frames in the order of their files.
-func (rd *Reader) Frames() []Frame { return rd.frames.located() }
+func (rd *Reader) Frames() []lexicon.Frame { return rd.frames.Located() }
 
 // Try runs the tests of a frame: each gives what its text should say by the frame's predicate, and what it says, both sorted.
-func (rd *Reader) Try(f Frame) []Trial {
+func (rd *Reader) Try(f lexicon.Frame) []Trial {
 	var out []Trial
 	for _, test := range f.Tests {
 		got := slices.DeleteFunc(said(rd, test.Text), func(s string) bool { return !strings.Contains(s, " "+string(f.Predicate)+" ") })
@@ -58,15 +59,9 @@ func sorted(statements []string) []string {
 	return out
 }
 
-// Locator is a file system that puts files of other folders among its own, and tells
-// where one of them lies.
-type Locator interface {
-	Locate(name string) (path string, ok bool)
-}
-
 // TryOwn refuses frames that a Locator added and that fail their own tests.
 func (rd *Reader) TryOwn() error {
-	if len(rd.frames.own) == 0 {
+	if len(rd.frames.Own) == 0 {
 		return nil
 	}
 	for _, f := range rd.Frames() {

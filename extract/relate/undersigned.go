@@ -39,7 +39,7 @@ func (r *reading) readSignedOffices() {
 func (r *reading) officeBeside(s source.Span) (at source.Span, role string) {
 	line := source.LineAround(r.doc.Text, s)
 	for _, w := range strings.FieldsFunc(strings.ToLower(r.doc.Text[line.Start:s.Start]+" "+r.doc.Text[s.End:line.End]), func(c rune) bool { return strings.ContainsRune(" \t\r()[]/.,:;*_-–—", c) }) {
-		if !r.honorific(w) && !r.roles.ranks[w] && !r.roles.gradesOfRank[w] && w != "signed" && w != "sgd" && w != "s" {
+		if !r.Honorific(w) && !r.roles.Ranks[w] && !r.roles.GradesOfRank[w] && w != "signed" && w != "sgd" && w != "s" {
 			return at, ""
 		}
 	}
@@ -68,10 +68,10 @@ func (r *reading) officeOfLine(line source.Span) string {
 	if len(words) == 0 || len(words) > longestSigned || strings.ContainsAny(text, "0123456789,;:()/[]\"") {
 		return ""
 	}
-	if head := headNoun(text, " of ", " for "); !r.roles.heads[head] || r.roles.ranks[head] {
+	if head := headNoun(text, " of ", " for "); !r.roles.Heads[head] || r.roles.Ranks[head] {
 		return ""
 	}
-	for i := r.mentionsBefore(line.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < line.End; i++ {
+	for i := r.MentionsBefore(line.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < line.End; i++ {
 		if m := r.a.Mentions[i]; m.Kind == graph.ByName && (m.Type != graph.Organization || r.c.Of[i] != r.sendingBody() && strings.Contains(m.Normal, " ")) {
 			return "" // the body of the office has a name
 		}
@@ -92,7 +92,7 @@ func (r *reading) stateSigned(holder coref.ChainID, role string, proof source.Sp
 	r.add(s)
 	words := strings.Fields(strings.ToLower(office))
 	n := len(words)
-	if slices.ContainsFunc(words, func(w string) bool { return r.roles.seconds[w] }) || !r.roles.leadership[words[n-1]] && !r.roles.leadership[strings.Join(words[max(0, n-2):], " ")] {
+	if slices.ContainsFunc(words, func(w string) bool { return r.roles.Seconds[w] }) || !r.roles.Leadership[words[n-1]] && !r.roles.Leadership[strings.Join(words[max(0, n-2):], " ")] {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
@@ -137,7 +137,7 @@ func (r *reading) sendingBody() coref.ChainID {
 
 // ofItself gives a body again, and None for a state: whose officer a signature means is not told by a state's name.
 func (r *reading) ofItself(body coref.ChainID) coref.ChainID {
-	if body == coref.None || r.namesState(body) {
+	if body == coref.None || r.NamesState(body) {
 		return coref.None
 	}
 	return body

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
 
@@ -13,26 +15,26 @@ import (
 
 // onlySees reports whether a verb that may mean "remark" says what somebody saw or read: "we have noted your reports",
 // "we note your request", "was pleased to note it", "noted the visit with interest".
-func (r *reading) onlySees(v verb) bool {
-	if !r.frames.Noticing[v.lemma] {
+func (r *reading) onlySees(v clause.Verb) bool {
+	if !r.frames.Noticing[v.Lemma] {
 		return false
 	}
-	if v.perfect || v.infinitive && v.first > 0 && r.items[v.first-1].kind == wordItem && r.frames.Factive[r.items[v.first-1].word] {
+	if v.Perfect || v.Infinitive && v.First > 0 && r.Items[v.First-1].Kind == clause.WordItem && r.frames.Factive[r.Items[v.First-1].Word] {
 		return true
 	}
-	next := v.last + 1
-	for next < len(r.items) && r.items[next].kind == wordItem && r.items[next].adverb {
+	next := v.Last + 1
+	for next < len(r.Items) && r.Items[next].Kind == clause.WordItem && r.Items[next].Adverb {
 		next++
 	}
-	if next >= len(r.items) || r.items[next].kind == wordItem && r.items[next].binder || r.items[next].word == "," {
+	if next >= len(r.Items) || r.Items[next].Kind == clause.WordItem && r.Items[next].Binder || r.Items[next].Word == "," {
 		return false
 	}
-	if v.finite() && v.modal == "" && r.verbTense(v) == base && r.isSelf(r.speaker(v)) {
-		own := r.items[next]
-		return own.determiner || own.kind == nameItem && (own.possessive || slices.Contains(r.audience(), r.c.Of[own.mention]))
+	if v.Finite() && v.Modal == "" && r.VerbTense(v) == lexicon.Base && r.IsSelf(r.Speaker(v)) {
+		own := r.Items[next]
+		return own.Determiner || own.Kind == clause.NameItem && (own.Possessive || slices.Contains(r.audience(), r.c.Of[own.Mention]))
 	}
-	for j := next; j+1 < len(r.items) && !r.closesClause(r.items, j); j++ {
-		if r.items[j].word == "with" && r.frames.Reception[r.items[j+1].word] {
+	for j := next; j+1 < len(r.Items) && !r.ClosesClause(r.Items, j); j++ {
+		if r.Items[j].Word == "with" && r.frames.Reception[r.Items[j+1].Word] {
 			return true
 		}
 	}
@@ -41,23 +43,23 @@ func (r *reading) onlySees(v verb) bool {
 
 // toldByOther reports whether a clause tells what a speaker says that somebody else said: "X said that Y held that it
 // was late". To whom Y said so is left open.
-func (r *reading) toldByOther(v verb) bool {
-	if !v.finite() || !r.saidByAnother(v) {
+func (r *reading) toldByOther(v clause.Verb) bool {
+	if !v.Finite() || !r.saidByAnother(v) {
 		return false
 	}
-	by, of := r.speaker(r.verbs[v.governor]), r.speaker(v)
+	by, of := r.Speaker(r.Verbs[v.Governor]), r.Speaker(v)
 	return by != coref.None && of != coref.None && by != of
 }
 
 // writtenBefore reports whether the paper in which somebody writes stands before him in the clause: "but in telegram 22
 // to Oslo X reported".
-func (r *reading) writtenBefore(v verb) bool {
-	for j := v.subject.first - 1; j > 0; j-- {
-		it := r.items[j]
+func (r *reading) writtenBefore(v clause.Verb) bool {
+	for j := v.Subject.First - 1; j > 0; j-- {
+		it := r.Items[j]
 		switch {
-		case it.kind == wordItem && r.frames.Publication[it.word] && r.inside(j):
+		case it.Kind == clause.WordItem && r.frames.Publication[it.Word] && r.inside(j):
 			return true
-		case it.kind == wordItem && it.binder && !it.preposition, it.kind == wordItem && it.verb.form&(past|third) != 0 && it.verb.form&base == 0, it.word == ";":
+		case it.Kind == clause.WordItem && it.Binder && !it.Preposition, it.Kind == clause.WordItem && it.Verb.Form&(lexicon.Past|lexicon.Third) != 0 && it.Verb.Form&lexicon.Base == 0, it.Word == ";":
 			return false
 		}
 	}
@@ -65,20 +67,20 @@ func (r *reading) writtenBefore(v verb) bool {
 }
 
 // howPut reports whether a clause only speaks of the way in which something is said: "how we state our demands".
-func (r *reading) howPut(v verb) bool {
-	return v.binder == "how" && v.finite() && r.verbTense(v) != past
+func (r *reading) howPut(v clause.Verb) bool {
+	return v.Binder == "how" && v.Finite() && r.VerbTense(v) != lexicon.Past
 }
 
 // weeksAgo reports whether it stands behind a verb that it was weeks or years ago: "indicated several weeks ago that".
-func (r *reading) weeksAgo(v verb) bool {
-	for j := v.last + 1; j < len(r.items) && j <= v.last+4; j++ {
-		it := r.items[j]
-		if it.kind == wordItem && it.word == "that" || it.kind == punctItem {
+func (r *reading) weeksAgo(v clause.Verb) bool {
+	for j := v.Last + 1; j < len(r.Items) && j <= v.Last+4; j++ {
+		it := r.Items[j]
+		if it.Kind == clause.WordItem && it.Word == "that" || it.Kind == clause.PunctItem {
 			return false
 		}
-		words := strings.Fields(r.written(it))
+		words := strings.Fields(r.Written(it))
 		if n := len(words); n > 0 && words[n-1] == "ago" {
-			before := r.items[j-1].word
+			before := r.Items[j-1].Word
 			if n > 1 {
 				before = words[n-2]
 			}
@@ -89,27 +91,27 @@ func (r *reading) weeksAgo(v verb) bool {
 }
 
 // takenUp reports whether a clause only takes up what somebody else said somewhere: "it is clear from what X said that".
-func (r *reading) takenUp(v verb) bool {
-	return v.binder == "what" && r.narrated() && r.ofThird(v)
+func (r *reading) takenUp(v clause.Verb) bool {
+	return v.Binder == "what" && r.narrated() && r.ofThird(v)
 }
 
 // writtenTo gives whom a paper goes to in which somebody says what a participle tells, and whether it tells of a paper:
 // "wrote to X, saying that it was late", "is drafting a letter to the Ministry, suggesting that".
-func (r *reading) writtenTo(v verb) (to []coref.ChainID, written bool) {
-	if !v.gerund || v.governor < 0 || r.verbs[v.governor].last >= v.first {
+func (r *reading) writtenTo(v clause.Verb) (to []coref.ChainID, written bool) {
+	if !v.Gerund || v.Governor < 0 || r.Verbs[v.Governor].Last >= v.First {
 		return nil, false
 	}
-	g := r.verbs[v.governor]
-	written = g.lemma == "write" || g.lemma == "cable"
-	for j := pastDeterminers(r.items, g.last+1); !written && j < v.first && r.items[j].kind == wordItem && !r.items[j].preposition && !r.items[j].binder; j++ {
-		written = r.frames.Sent[r.items[j].word]
+	g := r.Verbs[v.Governor]
+	written = g.Lemma == "write" || g.Lemma == "cable"
+	for j := clause.PastDeterminers(r.Items, g.Last+1); !written && j < v.First && r.Items[j].Kind == clause.WordItem && !r.Items[j].Preposition && !r.Items[j].Binder; j++ {
+		written = r.frames.Sent[r.Items[j].Word]
 	}
-	if !written || g.uttered() || r.frames.Arrival[g.lemma] {
+	if !written || g.Uttered() || r.frames.Arrival[g.Lemma] {
 		return nil, false
 	}
 	for _, a := range r.argumentsOf(g) {
-		if (a.slot == "to" || a.slot == "object") && a.head == "" && a.last < v.first && r.typeOf(r.items[a.first]) == graph.Person {
-			return r.chainsOf(a.group, true), true
+		if (a.Slot == "to" || a.Slot == "object") && a.Head == "" && a.Last < v.First && r.TypeOf(r.Items[a.First]) == graph.Person {
+			return r.ChainsOf(a.Group, true), true
 		}
 	}
 	return nil, true

@@ -3,6 +3,7 @@ package relate
 import (
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/graph"
 )
 
@@ -14,33 +15,33 @@ import (
 // to Y"; not "he will say in his statement to Y", nor "will send his report to Y".
 func (r *reading) uttered(n noun) bool {
 	owner := r.possessor(n.at)
-	if !r.frames.Utterance[strings.TrimSuffix(r.items[n.at].word, "s")] || owner.empty() || owner.first < 1 {
+	if !r.frames.Utterance[strings.TrimSuffix(r.Items[n.at].Word, "s")] || owner.Empty() || owner.First < 1 {
 		return false
 	}
-	if w := r.written(r.items[owner.first]); w == "your" || w == "my" || w == "our" {
+	if w := r.Written(r.Items[owner.First]); w == "your" || w == "my" || w == "our" {
 		return false
 	}
-	for _, it := range r.items[owner.last+1 : n.at] {
-		if it.kind == wordItem && r.frames.Prospective[it.word] {
+	for _, it := range r.Items[owner.Last+1 : n.at] {
+		if it.Kind == clause.WordItem && r.frames.Prospective[it.Word] {
 			return false
 		}
 	}
-	k := r.leadStart(r.items, owner.first) - 1
-	return k >= 0 && r.items[k].kind == wordItem && r.frames.Regarding[r.items[k].word]
+	k := r.LeadStart(r.Items, owner.First) - 1
+	return k >= 0 && r.Items[k].Kind == clause.WordItem && r.frames.Regarding[r.Items[k].Word]
 }
 
 // yetToBe reports whether the journey or talk at item i is what a verb behind it, whose subject it is, says of what is still to come:
 // "X's visit to Oslo would not harm Y", "X's visit will be of use".
 func (r *reading) yetToBe(i int) bool {
-	for _, v := range r.verbs {
-		if v.first <= i {
+	for _, v := range r.Verbs {
+		if v.First <= i {
 			continue
 		}
-		if !v.finite() {
+		if !v.Finite() {
 			return false
 		}
-		head := v.binder == "" || v.binder == "that" && v.opener < i
-		return head && v.modal == "future" && !v.perfect && r.sameClause(i, v.first) && (v.subject.empty() || v.subject.last <= i) && r.phraseStart(r.items, i) > 0 && !r.items[r.phraseStart(r.items, i)-1].preposition
+		head := v.Binder == "" || v.Binder == "that" && v.Opener < i
+		return head && v.Modal == "future" && !v.Perfect && r.SameClause(i, v.First) && (v.Subject.Empty() || v.Subject.Last <= i) && r.PhraseStart(r.Items, i) > 0 && !r.Items[r.PhraseStart(r.Items, i)-1].Preposition
 	}
 	return false
 }
@@ -49,18 +50,18 @@ func (r *reading) yetToBe(i int) bool {
 // without an agreement with X".
 func (r *reading) missing(n noun) (graph.Modality, bool) {
 	k := n.at - 1
-	for k >= 0 && r.items[k].kind == wordItem && !r.items[k].preposition && !r.items[k].binder {
+	for k >= 0 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition && !r.Items[k].Binder {
 		k--
 	}
-	if k < 0 || r.items[k].word != "without" {
+	if k < 0 || r.Items[k].Word != "without" {
 		return "", false
 	}
-	for i := len(r.verbs) - 1; i >= 0; i-- {
-		if v := r.verbs[i]; v.last < k {
-			if !r.senseOf(r.verbs, i, 0).modality.Happened() {
+	for i := len(r.Verbs) - 1; i >= 0; i-- {
+		if v := r.Verbs[i]; v.Last < k {
+			if !r.senseOf(r.Verbs, i, 0).modality.Happened() {
 				return graph.Hypothetical, true
 			}
-			if v.finite() {
+			if v.Finite() {
 				break
 			}
 		}
@@ -72,9 +73,9 @@ func (r *reading) missing(n noun) (graph.Modality, bool) {
 // "a report from X and Y on their trip".
 func (r *reading) accountBy(j int) bool {
 	k := j - 1
-	for k > 0 && (r.items[k].kind == nameItem || r.items[k].word == "and" || r.items[k].kind == wordItem && (r.items[k].determiner || r.honorific(r.items[k].word) || r.inLead(r.items, k))) {
+	for k > 0 && (r.Items[k].Kind == clause.NameItem || r.Items[k].Word == "and" || r.Items[k].Kind == clause.WordItem && (r.Items[k].Determiner || r.Honorific(r.Items[k].Word) || r.InLead(r.Items, k))) {
 		k--
 	}
-	by := r.items[k].word == "from" || r.items[k].word == "by" || r.items[k].word == "of"
-	return k > 0 && k < j-1 && by && r.items[k-1].kind == wordItem && r.frames.Account[r.items[k-1].word]
+	by := r.Items[k].Word == "from" || r.Items[k].Word == "by" || r.Items[k].Word == "of"
+	return k > 0 && k < j-1 && by && r.Items[k-1].Kind == clause.WordItem && r.frames.Account[r.Items[k-1].Word]
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -11,55 +12,40 @@ import (
 
 // listen sets who speaks in the sentence that is read now.
 func (r *reading) listen() {
-	if r.voice, r.voiced = r.c.VoiceAt(r.sentence.Span.Start); r.voice.Dialogue && r.voice.Span != r.turn {
-		r.turn = r.voice.Span
-		delete(r.partners, r.voice.Speaker) // he spoke of others in another turn
+	if r.Voice, r.Voiced = r.c.VoiceAt(r.Sentence.Span.Start); r.Voice.Dialogue && r.Voice.Span != r.turn {
+		r.turn = r.Voice.Span
+		delete(r.partners, r.Voice.Speaker) // he spoke of others in another turn
 	}
 }
 
 // partner gives whom the present speaker last dealt with, or None.
 func (r *reading) partner() coref.ChainID {
-	if p, ok := r.partners[r.voice.Speaker]; ok {
+	if p, ok := r.partners[r.Voice.Speaker]; ok {
 		return p
 	}
 	return coref.None
 }
 
-// self gives who "I" is in the present sentence: nobody in a quotation of unknown
-// origin, the senders where no voice is told (title, summary).
-func (r *reading) self() []coref.ChainID {
-	switch {
-	case !r.voiced:
-		return r.c.Senders
-	case r.voice.Speaker == coref.None:
-		return nil
-	}
-	return []coref.ChainID{r.voice.Speaker}
-}
-
 // audience gives whom the present voice speaks to.
 func (r *reading) audience() []coref.ChainID {
 	switch {
-	case r.voice.Addressee != coref.None:
-		return []coref.ChainID{r.voice.Addressee}
-	case r.voice.Told:
+	case r.Voice.Addressee != coref.None:
+		return []coref.ChainID{r.Voice.Addressee}
+	case r.Voice.Told:
 		return nil
-	case r.voice.Speaker == coref.None || slices.Contains(r.c.Senders, r.voice.Speaker):
+	case r.Voice.Speaker == coref.None || slices.Contains(r.c.Senders, r.Voice.Speaker):
 		return r.c.Addressed()
 	}
 	return nil
 }
 
-// isSelf reports whether the chain is who speaks in the present sentence.
-func (r *reading) isSelf(c coref.ChainID) bool { return slices.Contains(r.self(), c) }
-
 // narrated reports whether the present voice tells of itself: a quoted or forwarded
 // speaker does, the author of a document where it says "I" or "we" somewhere.
 func (r *reading) narrated() bool {
-	if !r.voiced || r.voice.Speaker == coref.None || r.recorder(r.voice.Speaker) {
+	if !r.Voiced || r.Voice.Speaker == coref.None || r.recorder(r.Voice.Speaker) {
 		return false
 	}
-	return r.authorSpeaks || !slices.Contains(r.c.Senders, r.voice.Speaker)
+	return r.AuthorSpeaks || !slices.Contains(r.c.Senders, r.Voice.Speaker)
 }
 
 // recorder reports whether somebody only signs the record of what others said to each other,
@@ -73,7 +59,7 @@ func (r *reading) recorder(c coref.ChainID) bool {
 // that the author keeps of a conversation, the author; for the author himself, the
 // person he last dealt with. Where the author takes no part (news), nobody.
 func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
-	if speaker == coref.None || r.zone == zone.Summary || r.zone == zone.Title {
+	if speaker == coref.None || r.Zone == zone.Summary || r.Zone == zone.Title {
 		return nil
 	}
 	if !r.narrated() {
@@ -85,12 +71,12 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		}
 		return nil
 	}
-	if !r.isSelf(speaker) {
-		if r.voice.Dialogue {
+	if !r.IsSelf(speaker) {
+		if r.Voice.Dialogue {
 			return nil
 		}
 		if r.answersSelf() {
-			return r.self()
+			return r.Self()
 		}
 		if with, ok := r.dealings[speaker]; ok {
 			return []coref.ChainID{with}
@@ -98,16 +84,16 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 		if host, ok := r.cameTo[speaker]; ok {
 			return []coref.ChainID{host}
 		}
-		if self := r.self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
+		if self := r.Self(); len(self) > 0 && r.c.Chains[self[0]].Type == graph.Organization {
 			return r.visitor(speaker) // a body reports what somebody told one of its people
 		}
-		if !r.authorListens && r.writes(r.voice.Speaker) && !r.tookPart[r.voice.Speaker] {
+		if !r.authorListens && r.writes(r.Voice.Speaker) && !r.tookPart[r.Voice.Speaker] {
 			return r.visitor(speaker)
 		}
-		if !r.journal() && !r.dealtWithSelf(speaker) {
+		if !r.Journal() && !r.dealtWithSelf(speaker) {
 			return r.metAtFirst(speaker)
 		}
-		return r.self()
+		return r.Self()
 	}
 	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {
 		return []coref.ChainID{r.partner()}
@@ -118,14 +104,14 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 // keepsRecord reports whether the document tells of people's dealings in its own words,
 // with nobody who says "I": minutes and notes, not news, where people speak to reporters.
 func (r *reading) keepsRecord() bool {
-	quoted := r.zone == zone.Quotation && r.voiced && r.voice.Speaker == coref.None // out of a record
-	return (r.zone == zone.Body || quoted) && r.layout.Header.Type != zone.NewsArticle && !r.voice.Dialogue
+	quoted := r.Zone == zone.Quotation && r.Voiced && r.Voice.Speaker == coref.None // out of a record
+	return (r.Zone == zone.Body || quoted) && r.layout.Header.Type != zone.NewsArticle && !r.Voice.Dialogue
 }
 
 // besideDealing reports whether the sentence before tells of a dealing, and this one names
 // no other hearer ("told the press", "said in Parliament").
 func (r *reading) besideDealing() bool {
-	if r.sentence.Span.Start-r.dealt > nearDealing {
+	if r.Sentence.Span.Start-r.dealt > nearDealing {
 		return false
 	}
 	return !r.saidPublicly()
@@ -133,7 +119,7 @@ func (r *reading) besideDealing() bool {
 
 // saidPublicly reports whether the sentence tells what is said to everybody.
 func (r *reading) saidPublicly() bool {
-	return slices.ContainsFunc(r.items, func(it item) bool { return it.kind == wordItem && r.frames.Publicly[it.word] })
+	return slices.ContainsFunc(r.Items, func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Publicly[it.Word] })
 }
 
 // nearDealing is how far behind the last dealing of two a sentence may begin that goes on
@@ -143,9 +129,9 @@ const nearDealing = 300
 // answersSelf reports whether the sentence says that it answers the author: "In reply to my
 // question X said", "To my remark that …, X answered".
 func (r *reading) answersSelf() bool {
-	for i, it := range r.items[:min(len(r.items), 8)] {
-		if it.kind == nameItem && i+1 < len(r.items) && r.frames.Exchange[r.items[i+1].word] {
-			w := r.written(it)
+	for i, it := range r.Items[:min(len(r.Items), 8)] {
+		if it.Kind == clause.NameItem && i+1 < len(r.Items) && r.frames.Exchange[r.Items[i+1].Word] {
+			w := r.Written(it)
 			return w == "my" || w == "our"
 		}
 	}
@@ -158,25 +144,25 @@ func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 	if from == coref.None || !r.narrated() {
 		return nil
 	}
-	if r.isSelf(from) {
+	if r.IsSelf(from) {
 		return r.audience()
 	}
-	if slices.ContainsFunc(r.verbs, r.reachesUs) || slices.Contains(r.audience(), from) {
-		return r.self()
+	if slices.ContainsFunc(r.Verbs, r.reachesUs) || slices.Contains(r.audience(), from) {
+		return r.Self()
 	}
 	return nil
 }
 
 // reachesUs reports whether a verb tells that something came to the speaker: "a letter arrived", "I
 // received a letter", not "X received, or delivered, a letter".
-func (r *reading) reachesUs(v verb) bool {
-	if !r.frames.Arrival[v.lemma] {
+func (r *reading) reachesUs(v clause.Verb) bool {
+	if !r.frames.Arrival[v.Lemma] {
 		return false
 	}
-	if v.subject.empty() {
+	if v.Subject.Empty() {
 		return true
 	}
-	return v.lemma == "receive" && !v.passive && r.isSelf(r.speaker(v))
+	return v.Lemma == "receive" && !v.Passive && r.IsSelf(r.Speaker(v))
 }
 
 // refersTo reports whether a pronoun of the document stands for one of the chains, alone or
@@ -224,7 +210,7 @@ func (r *reading) visitor(speaker coref.ChainID) []coref.ChainID {
 	var with []coref.ChainID
 	for i := len(r.found) - 1; i >= 0; i-- {
 		s := r.found[i]
-		if r.sentence.Span.Start-s.Evidence[0].Span.Start > nearMeeting {
+		if r.Sentence.Span.Start-s.Evidence[0].Span.Start > nearMeeting {
 			break
 		}
 		if s.Predicate != "met" || !s.Modality.Happened() || s.Subject != speaker && s.Object != speaker {

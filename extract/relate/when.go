@@ -5,11 +5,14 @@ import (
 	"strings"
 	"time"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // dated is a date with where it comes from.
@@ -23,13 +26,13 @@ type dated struct {
 // proposesDay reports whether the date at item j is what is proposed by the verb or noun at item at, and not when that is
 // done: "proposed Monday afternoon"; not "proposed Monday that X come".
 func (r *reading) proposesDay(at, j int) bool {
-	return j == at+1 && (j+1 == len(r.items) || r.items[j+1].word != "that" && r.items[j+1].word != "to")
+	return j == at+1 && (j+1 == len(r.Items) || r.Items[j+1].Word != "that" && r.Items[j+1].Word != "to")
 }
 
 // whenOf dates a statement that the trigger at item at makes: by a date in its
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
-func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
+func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
 	from := r.putInFrom(at)
 	ofAnother := func(j int) bool { return from > 0 && (j < from || j > at) || r.datesOther(f, at, j) }
 	j := r.dateItemBeside(at, ofAnother)
@@ -64,7 +67,7 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !r.besideAuthor(subjects, objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
 		return dated{}
 	}
-	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.voice.Dialogue || r.events.toldBy == r.voice.Speaker || r.tookPart[r.voice.Speaker]) {
+	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.Voice.Dialogue || r.events.toldBy == r.Voice.Speaker || r.tookPart[r.Voice.Speaker]) {
 		return d
 	}
 	if r.entry != "" {
@@ -77,11 +80,11 @@ func (r *reading) whenOf(f *Frame, at int, subjects, objects []coref.ChainID, he
 // conversations with X".
 func (r *reading) severalTalks(at int) bool {
 	if i := r.verbEndingAt(at); i >= 0 {
-		if at = r.modifiedBy(r.verbs[i]); at < 0 {
+		if at = r.modifiedBy(r.Verbs[i]); at < 0 {
 			return false // "the conversations which we had with X": several too
 		}
 	}
-	one, plural := strings.CutSuffix(r.items[at].word, "s")
+	one, plural := strings.CutSuffix(r.Items[at].Word, "s")
 	return plural && one != "talk" && one != "discussion" && r.frames.Conversation[one]
 }
 
@@ -90,30 +93,30 @@ func (r *reading) severalTalks(at int) bool {
 // sentence: "In May, X said, “…”".
 func (r *reading) putInFrom(at int) int {
 	i := r.verbEndingAt(at)
-	if i < 0 || at+2 >= len(r.items) || r.items[at+1].word != "," || quotes[r.items[at+2].word] {
+	if i < 0 || at+2 >= len(r.Items) || r.Items[at+1].Word != "," || quotes[r.Items[at+2].Word] {
 		return 0
 	}
-	if !r.putIn(r.items, r.verbs[i]) {
+	if !r.PutIn(r.Items, r.Verbs[i]) {
 		return 0
 	}
-	return r.verbs[i].first
+	return r.Verbs[i].First
 }
 
 // quotes are the marks that open a quotation.
-var quotes = setOf("“", "\"", "‘", "'")
+var quotes = set.Of("“", "\"", "‘", "'")
 
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the
 // day that is told of: "he had met X", "said that he met X".
 func (r *reading) tellsOfBefore(at int) bool {
 	i := r.verbEndingAt(at)
-	if i < 0 || !r.verbs[i].finite() {
+	if i < 0 || !r.Verbs[i].Finite() {
 		return false
 	}
-	v := r.verbs[i]
-	if v.perfect {
-		return r.items[v.first].word == "had"
+	v := r.Verbs[i]
+	if v.Perfect {
+		return r.Items[v.First].Word == "had"
 	}
-	return r.saidByAnother(v) && v.modal == "" && r.inPast(v) && !r.inPresent(v)
+	return r.saidByAnother(v) && v.Modal == "" && r.InPast(v) && !r.InPresent(v)
 }
 
 // bearer gives the verb group that ends at item at, or carries the noun there, as its place among
@@ -128,7 +131,7 @@ func (r *reading) bearer(at int) int {
 // verbEndingAt gives the verb group whose last item is at, as its place among those of the
 // sentence, or -1.
 func (r *reading) verbEndingAt(at int) int {
-	return slices.IndexFunc(r.verbs, func(v verb) bool { return v.last == at })
+	return slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == at })
 }
 
 // sinceDone gives the day on which something is told as that on which it was done, or its
@@ -136,10 +139,10 @@ func (r *reading) verbEndingAt(at int) int {
 // just told me". It hangs on the verb that ends at item at, or carries the noun there.
 func (r *reading) sinceDone(at int, day dated) dated {
 	i := r.bearer(at)
-	if i < 0 || !r.verbs[i].finite() || !r.verbs[i].perfect || len(day.value) < len("2006") {
+	if i < 0 || !r.Verbs[i].Finite() || !r.Verbs[i].Perfect || len(day.value) < len("2006") {
 		return day
 	}
-	if slices.ContainsFunc(r.items[r.verbs[i].first:r.verbs[i].last+1], func(it item) bool { return it.word == "just" || it.word == "now" }) {
+	if slices.ContainsFunc(r.Items[r.Verbs[i].First:r.Verbs[i].Last+1], func(it clause.Item) bool { return it.Word == "just" || it.Word == "now" }) {
 		return day
 	}
 	if r.repeatedly(at) {
@@ -154,10 +157,10 @@ func (r *reading) sinceDone(at int, day dated) dated {
 func (r *reading) repeatedly(at int) bool {
 	from := at
 	if i := r.bearer(at); i >= 0 {
-		from = r.verbs[i].first
+		from = r.Verbs[i].First
 	}
-	for j := from; j < len(r.items) && (j <= at || !r.closesClause(r.items, j)); j++ {
-		if r.frames.Repeating[r.items[j].word] {
+	for j := from; j < len(r.Items) && (j <= at || !r.ClosesClause(r.Items, j)); j++ {
+		if r.frames.Repeating[r.Items[j].Word] {
 			return true
 		}
 	}
@@ -167,7 +170,7 @@ func (r *reading) repeatedly(at int) bool {
 // inTalk reports whether all of the chains took part in the conversation that the document
 // is the record of, and that nobody tells as his own.
 func (r *reading) inTalk(chains []coref.ChainID) bool {
-	return !r.narrated() && r.zone == zone.Body && len(chains) > 0 && !slices.ContainsFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(r.c.Participants, c) })
+	return !r.narrated() && r.Zone == zone.Body && len(chains) > 0 && !slices.ContainsFunc(chains, func(c coref.ChainID) bool { return !slices.Contains(r.c.Participants, c) })
 }
 
 // spoken gives the value of date i. A day counted from the time of speaking is counted
@@ -225,7 +228,7 @@ func (r *reading) documentDay() dated {
 // presentDay gives the day on which the present sentence was written as a qualifier: the
 // document's, or that of the message which it carries there.
 func (r *reading) presentDay() dated {
-	return written(r.layout.Day(r.sentence.Span.Start))
+	return written(r.layout.Day(r.Sentence.Span.Start))
 }
 
 // written gives the day on which something was written, if it is known, as a qualifier.
@@ -238,18 +241,18 @@ func written(day graph.EDTF) dated {
 
 // involvesAuthor reports whether the author of a document that speaks of himself is among the chains.
 func (r *reading) involvesAuthor(chains []coref.ChainID) bool {
-	return slices.ContainsFunc(chains, r.isSelf) && (r.narrated() || !r.voiced && r.authorSpeaks)
+	return slices.ContainsFunc(chains, r.IsSelf) && (r.narrated() || !r.Voiced && r.AuthorSpeaks)
 }
 
 // dateAt gives the date item j unless its preposition sets it outside the act.
 func (r *reading) dateAt(j int) (dated, bool) {
-	if j > 0 && r.frames.BoundsAct[r.items[j-1].word] {
+	if j > 0 && r.frames.BoundsAct[r.Items[j-1].Word] {
 		return dated{}, false
 	}
 	if k := r.dayExplained(j); k >= 0 {
 		j = k
 	}
-	d := r.spoken(r.items[j].date)
+	d := r.spoken(r.Items[j].Date)
 	return d, d.value != ""
 }
 
@@ -265,7 +268,7 @@ func (r *reading) dateWithin(s source.Span) (dated, bool) {
 
 // datesOther reports whether the date at item j is of something else than what a frame reads off the trigger at item
 // at: of what is proposed, of what is handed on, of a paper or a state of affairs.
-func (r *reading) datesOther(f *Frame, at, j int) bool {
+func (r *reading) datesOther(f *lexicon.Frame, at, j int) bool {
 	ofPaper := ofPapers[f.Predicate]
 	switch {
 	case r.takesUp(at, j):
@@ -285,12 +288,12 @@ func (r *reading) datesOther(f *Frame, at, j int) bool {
 // takesUp reports whether the date at item j stands in the words before the clause of item at that say what it takes up: "Further
 // to our meeting of 11 March, I confirm".
 func (r *reading) takesUp(at, j int) bool {
-	i := opening(r.items)
-	if i >= j || j >= at || !r.frames.Referring[r.items[i].word] {
+	i := clause.Opening(r.Items)
+	if i >= j || j >= at || !r.frames.Referring[r.Items[i].Word] {
 		return false
 	}
-	comma := slices.IndexFunc(r.items[j:at], func(it item) bool { return it.word == "," })
-	return comma >= 0 && !slices.ContainsFunc(r.verbs, func(v verb) bool { return v.main > i && v.main < j })
+	comma := slices.IndexFunc(r.Items[j:at], func(it clause.Item) bool { return it.Word == "," })
+	return comma >= 0 && !slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Main > i && v.Main < j })
 }
 
 // ofPapers are the predicates whose act has the date of what is written, or of where they sat.
@@ -302,14 +305,14 @@ var ofPapers = map[graph.Predicate]bool{"wrote-to": true, "met": true, "present-
 func (r *reading) datesNoun(at, j int) bool {
 	noun := j
 	switch {
-	case mention.OpensPossessive(r.doc.Text[r.items[j].span.End:]):
-	case j > 1 && j-2 != at && r.items[j-2].kind == wordItem && (r.items[j-1].word == "of" || r.items[j-1].word == "dated") && (r.datable(r.items[j-2].word) || r.datesMatter(j)):
+	case mention.OpensPossessive(r.doc.Text[r.Items[j].Span.End:]):
+	case j > 1 && j-2 != at && r.Items[j-2].Kind == clause.WordItem && (r.Items[j-1].Word == "of" || r.Items[j-1].Word == "dated") && (r.datable(r.Items[j-2].Word) || r.datesMatter(j)):
 		noun = j - 2
 	default:
 		return false
 	}
 	k := r.headedBy(noun)
-	return k < 0 || !r.frames.Circumstantial[r.items[k].word]
+	return k < 0 || !r.frames.Circumstantial[r.Items[k].Word]
 }
 
 // datable reports whether a word is a noun of papers, talks and the like that a date tells from others.
@@ -320,5 +323,5 @@ func (r *reading) datable(noun string) bool {
 // datesMatter reports whether the date at item j tells of when a state of affairs was: "the
 // situation of June 4, 1967".
 func (r *reading) datesMatter(j int) bool {
-	return j > 1 && r.items[j-1].word == "of" && r.frames.Matter[r.items[j-2].word]
+	return j > 1 && r.Items[j-1].Word == "of" && r.frames.Matter[r.Items[j-2].Word]
 }

@@ -4,19 +4,21 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
 // whereAfter gives the place that "in" or "at" names after the trigger at item at, in its clause.
 func (r *reading) whereAfter(at int) coref.ChainID {
-	for j := at + 1; j < len(r.items) && j <= at+reach; j++ {
-		it := r.items[j]
-		if it.kind == nameItem && r.typeOf(it) == graph.Place && (r.items[j-1].word == "in" || r.items[j-1].word == "at") && r.placesAct(at, j-2) {
-			return r.c.Of[it.mention]
+	for j := at + 1; j < len(r.Items) && j <= at+clause.Reach; j++ {
+		it := r.Items[j]
+		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Place && (r.Items[j-1].Word == "in" || r.Items[j-1].Word == "at") && r.placesAct(at, j-2) {
+			return r.c.Of[it.Mention]
 		}
-		if it.kind != nameItem && r.closesClause(r.items, j) || r.turnsTo(j) {
+		if it.Kind != clause.NameItem && r.ClosesClause(r.Items, j) || r.turnsTo(j) {
 			break
 		}
 	}
@@ -26,21 +28,21 @@ func (r *reading) whereAfter(at int) coref.ChainID {
 // placesAct reports whether a place behind item before tells where the act of the trigger at
 // item at was: "met X in Oslo", not "spoke of the bases in Norway".
 func (r *reading) placesAct(at, before int) bool {
-	return before <= at || r.items[before].kind != wordItem || r.items[before].adverb
+	return before <= at || r.Items[before].Kind != clause.WordItem || r.Items[before].Adverb
 }
 
 // whereFronted gives the place that opens the clause of the trigger at item at: "In Oslo
 // X met Y", "On 3 May in Oslo, X met Y".
 func (r *reading) whereFronted(at int) coref.ChainID {
 	for j := 0; j+1 < at && j < 6; j++ {
-		it := r.items[j]
+		it := r.Items[j]
 		switch {
-		case (it.word == "in" || it.word == "at") && it.kind == wordItem && r.items[j+1].kind == nameItem:
-			if r.typeOf(r.items[j+1]) == graph.Place && !r.items[j+1].possessive && r.sameClause(j+1, at) && r.onlyVerb(at) {
-				return r.c.Of[r.items[j+1].mention]
+		case (it.Word == "in" || it.Word == "at") && it.Kind == clause.WordItem && r.Items[j+1].Kind == clause.NameItem:
+			if r.TypeOf(r.Items[j+1]) == graph.Place && !r.Items[j+1].Possessive && r.SameClause(j+1, at) && r.onlyVerb(at) {
+				return r.c.Of[r.Items[j+1].Mention]
 			}
 			return coref.None
-		case it.kind == nameItem, it.kind == wordItem && !it.preposition && !it.determiner && !it.adverb:
+		case it.Kind == clause.NameItem, it.Kind == clause.WordItem && !it.Preposition && !it.Determiner && !it.Adverb:
 			return coref.None
 		}
 	}
@@ -49,7 +51,7 @@ func (r *reading) whereFronted(at int) coref.ChainID {
 
 // onlyVerb reports whether no other finite verb stands before item at.
 func (r *reading) onlyVerb(at int) bool {
-	return !slices.ContainsFunc(r.verbs, func(v verb) bool { return v.finite() && v.last < at })
+	return !slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Finite() && v.Last < at })
 }
 
 // unless gives where, or None where the place is itself the object of the statement.
@@ -61,16 +63,16 @@ func unless(where, object coref.ChainID) coref.ChainID {
 }
 
 // topicAfter gives the noun phrase that a topic preposition of the frame opens after the trigger.
-func (r *reading) topicAfter(f *Frame, at int) string {
-	for j := at + 1; j < len(r.items) && j <= at+25; j++ {
-		it := r.items[j]
-		if it.kind != nameItem && !slices.Contains(f.Topic, it.word) && r.tellsOther(at, j) {
+func (r *reading) topicAfter(f *lexicon.Frame, at int) string {
+	for j := at + 1; j < len(r.Items) && j <= at+25; j++ {
+		it := r.Items[j]
+		if it.Kind != clause.NameItem && !slices.Contains(f.Topic, it.Word) && r.tellsOther(at, j) {
 			break
 		}
-		if it.kind == wordItem && slices.Contains(f.Topic, it.word) && !r.otherThanTopic(j+1) {
+		if it.Kind == clause.WordItem && slices.Contains(f.Topic, it.Word) && !r.otherThanTopic(j+1) {
 			return r.phraseFrom(j + 1)
 		}
-		if it.word == "." || it.word == ";" || it.kind == wordItem && (it.word == "that" || it.word == "whether" || it.word == "who" || it.word == "which") {
+		if it.Word == "." || it.Word == ";" || it.Kind == clause.WordItem && (it.Word == "that" || it.Word == "whether" || it.Word == "who" || it.Word == "which") {
 			break
 		}
 	}
@@ -80,76 +82,76 @@ func (r *reading) topicAfter(f *Frame, at int) string {
 // otherThanTopic reports whether what stands behind a preposition at item j tells of when, why or
 // for whom something was said, not what of: "on 3 May", "on behalf of", "for the following".
 func (r *reading) otherThanTopic(j int) bool {
-	j = pastDeterminers(r.items, j)
-	if j >= len(r.items) {
+	j = clause.PastDeterminers(r.Items, j)
+	if j >= len(r.Items) {
 		return true
 	}
-	it := r.items[j]
-	return it.kind == dateItem || it.kind == punctItem || it.kind == wordItem && (r.frames.Topicless[it.word] || it.days)
+	it := r.Items[j]
+	return it.Kind == clause.DateItem || it.Kind == clause.PunctItem || it.Kind == clause.WordItem && (r.frames.Topicless[it.Word] || it.Days)
 }
 
 // tellsOther reports whether item j begins another clause than that of the trigger at item at: a
 // finite verb, an infinitive, or a word that binds one.
 func (r *reading) tellsOther(at, j int) bool {
-	if it := r.items[j]; it.kind == wordItem && it.binder && !it.preposition {
+	if it := r.Items[j]; it.Kind == clause.WordItem && it.Binder && !it.Preposition {
 		return true
 	}
-	v, ok := r.verbAt(r.items, j)
-	return ok && j > at && (v.infinitive || v.finite() && !r.reducedPassive(v))
+	v, ok := r.VerbAt(r.Items, j)
+	return ok && j > at && (v.Infinitive || v.Finite() && !r.ReducedPassive(v))
 }
 
 // phraseFrom gives the text of the phrase that starts at item j, up to the next
 // clause boundary and at most ten items long, on one line.
 func (r *reading) phraseFrom(j int) string {
 	end := j
-	if first := r.items[j:]; len(first) == 0 || first[0].kind == wordItem && first[0].preposition || first[0].kind == nameItem && r.isPronoun(first[0]) && !r.marksOwner(first[0]) {
+	if first := r.Items[j:]; len(first) == 0 || first[0].Kind == clause.WordItem && first[0].Preposition || first[0].Kind == clause.NameItem && r.IsPronoun(first[0]) && !r.MarksOwner(first[0]) {
 		return ""
 	}
-	for ; end < len(r.items) && end < j+10; end++ {
-		if r.items[end].kind == punctItem || end > j && (r.items[end].kind == wordItem && r.items[end].binder && !r.items[end].preposition || r.saysMore(end)) {
+	for ; end < len(r.Items) && end < j+10; end++ {
+		if r.Items[end].Kind == clause.PunctItem || end > j && (r.Items[end].Kind == clause.WordItem && r.Items[end].Binder && !r.Items[end].Preposition || r.saysMore(end)) {
 			break
 		}
 	}
-	if end == j+10 && end < len(r.items) {
+	if end == j+10 && end < len(r.Items) {
 		for k := end - 1; k > j+2; k-- { // cut at its length, it ends where a phrase in it does
-			if r.items[k].kind == wordItem && r.items[k].preposition {
+			if r.Items[k].Kind == clause.WordItem && r.Items[k].Preposition {
 				end = k
 				break
 			}
 		}
 	}
-	for end > j && r.items[end-1].kind == wordItem && (r.items[end-1].preposition || r.items[end-1].determiner || r.items[end-1].word == "and") {
+	for end > j && r.Items[end-1].Kind == clause.WordItem && (r.Items[end-1].Preposition || r.Items[end-1].Determiner || r.Items[end-1].Word == "and") {
 		end--
 	}
 	if end <= j {
 		return ""
 	}
-	if end == j+1 && (r.items[j].verb.form&(gerund|base) != 0 && !r.nounLike(r.items, j) || r.items[j].kind == nameItem && r.isPronoun(r.items[j])) {
+	if end == j+1 && (r.Items[j].Verb.Form&(lexicon.Gerund|lexicon.Base) != 0 && !r.NounLike(r.Items, j) || r.Items[j].Kind == clause.NameItem && r.IsPronoun(r.Items[j])) {
 		return ""
 	}
-	span := source.Span{Start: r.items[j].span.Start, End: r.items[end-1].span.End}
+	span := source.Span{Start: r.Items[j].Span.Start, End: r.Items[end-1].Span.End}
 	return strings.TrimRight(strings.Join(strings.Fields(span.Of(r.doc.Text)), " "), ",;:")
 }
 
 // saysMore reports whether a verb at item i goes on with what the sentence tells, behind the
 // phrase that stands before it: "thanked X for his offer and said", "spoke of the war to win Y".
 func (r *reading) saysMore(i int) bool {
-	it := r.items[i]
+	it := r.Items[i]
 	switch {
-	case it.word == "but", it.kind == nameItem && r.nominative(it):
+	case it.Word == "but", it.Kind == clause.NameItem && r.Nominative(it):
 		return true
-	case it.word == "to" && i+1 < len(r.items) && r.items[i+1].kind == nameItem && r.typeOf(r.items[i+1]) == graph.Person:
+	case it.Word == "to" && i+1 < len(r.Items) && r.Items[i+1].Kind == clause.NameItem && r.TypeOf(r.Items[i+1]) == graph.Person:
 		return true
 	}
-	v, ok := r.verbAt(r.items, i)
+	v, ok := r.VerbAt(r.Items, i)
 	switch {
 	case !ok:
 		return false
-	case v.infinitive && it.word == "to":
+	case v.Infinitive && it.Word == "to":
 		return true
-	case v.first < v.main, r.items[v.main].verb.form&participle == 0:
-		return v.finite()
+	case v.First < v.Main, r.Items[v.Main].Verb.Form&lexicon.Participle == 0:
+		return v.Finite()
 	}
-	before := r.items[i-1] // of what has the form of a participle
-	return v.finite() && (before.word == "and" || before.word == "," || before.kind == nameItem)
+	before := r.Items[i-1] // of what has the form of a participle
+	return v.Finite() && (before.Word == "and" || before.Word == "," || before.Kind == clause.NameItem)
 }

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -14,11 +16,11 @@ import (
 // wholeSideActs reports whether a dealing with others is told only of "we" who are more than the one who writes: in the
 // paper of one official "we have told the French" is of his government, and "we should ask X" of nobody yet. That
 // "we met X", he may have done himself; and an embassy's telegram tells of the embassy.
-func (r *reading) wholeSideActs(f *Frame, at int, subjects, objects []coref.ChainID, held sense) bool {
-	if !spoken[f.Predicate] || r.voice.Dialogue && f.Performative && r.tellsNow(at) || len(subjects) != 1 || !r.isSelf(subjects[0]) || r.c.Chains[subjects[0]].Type != graph.Person || !r.saysOnlyWe(subjects[0]) {
+func (r *reading) wholeSideActs(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense) bool {
+	if !spoken[f.Predicate] || r.Voice.Dialogue && f.Performative && r.tellsNow(at) || len(subjects) != 1 || !r.IsSelf(subjects[0]) || r.c.Chains[subjects[0]].Type != graph.Person || !r.saysOnlyWe(subjects[0]) {
 		return false
 	}
-	if r.cabled() && r.fromMission() {
+	if r.Cabled() && r.fromMission() {
 		return false
 	}
 	near := slices.Concat(r.audience(), r.c.Participants)
@@ -31,12 +33,12 @@ func (r *reading) wholeSideActs(f *Frame, at int, subjects, objects []coref.Chai
 // not by his name.
 func (r *reading) saysOnlyWe(self coref.ChainID) bool {
 	several := false
-	for _, it := range r.items {
-		if it.kind != nameItem {
+	for _, it := range r.Items {
+		if it.Kind != clause.NameItem {
 			continue
 		}
-		switch w := r.written(it); {
-		case r.frames.FirstSingular[w], !r.isPronoun(it) && r.c.Of[it.mention] == self:
+		switch w := r.Written(it); {
+		case r.frames.FirstSingular[w], !r.IsPronoun(it) && r.c.Of[it.Mention] == self:
 			return false
 		case r.frames.FirstPlural[w]:
 			several = true
@@ -54,22 +56,22 @@ func (r *reading) fromMission() bool {
 
 // notUs empties a group that is only "we", where the slot does not take it, or where it is for or against somebody in an
 // official paper: it is the author's state, not he.
-func (r *reading) notUs(s Slot, g group) group {
-	if len(g.mentions) != 1 || r.a.Mentions[g.mentions[0]].Kind != graph.ByPronoun {
+func (r *reading) notUs(s lexicon.Slot, g clause.Group) clause.Group {
+	if len(g.Mentions) != 1 || r.a.Mentions[g.Mentions[0]].Kind != graph.ByPronoun {
 		return g
 	}
-	m := g.mentions[0]
+	m := g.Mentions[0]
 	us, several := r.frames.FirstPlural[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))], len(r.c.Groups[m])
-	if s.NotUs && (us || several > 0) || us && several <= 1 && s.ofStance() && r.writesOfficially() {
-		return group{}
+	if s.NotUs && (us || several > 0) || us && several <= 1 && s.OfStance() && r.writesOfficially() {
+		return clause.Group{}
 	}
 	return g
 }
 
 // writesOfficially reports whether the present sentence is its author's own in a paper of his office.
 func (r *reading) writesOfficially() bool {
-	if r.voiced && r.voice.Speaker != coref.None && r.voice.Speaker != r.c.Author && !slices.Contains(r.c.Senders, r.voice.Speaker) {
+	if r.Voiced && r.Voice.Speaker != coref.None && r.Voice.Speaker != r.c.Author && !slices.Contains(r.c.Senders, r.Voice.Speaker) {
 		return false // a message that the paper hands on
 	}
-	return r.zone == zone.Body && !r.voice.Dialogue && r.frames.Official[lastWord(r.layout.Header.Type)]
+	return r.Zone == zone.Body && !r.Voice.Dialogue && r.frames.Official[clause.LastWord(r.layout.Header.Type)]
 }

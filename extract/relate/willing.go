@@ -1,28 +1,32 @@
 package relate
 
-import "slices"
+import (
+	"slices"
+
+	"dramatis/extract/clause"
+)
 
 // What the verb before an infinitive says of the will to do it: who meets to talk talks, who is not willing does not.
 
 // metTo reports whether an infinitive only says what several met for, who are named in it no more: "X and Y met in Oslo to
 // discuss the plan", which is one meeting and no further one that is planned.
-func (r *reading) metTo(g, v verb) bool {
-	held := g.passive && (g.lemma == "hold" || g.lemma == "convene") // "a conference of X and Y was held to discuss the plan"
-	return (held || r.frames.Meeting[g.lemma]) && r.frames.Conferring[v.lemma] && !g.negated && (v.subject.empty() || sameGroup(v.subject, g.subject))
+func (r *reading) metTo(g, v clause.Verb) bool {
+	held := g.Passive && (g.Lemma == "hold" || g.Lemma == "convene") // "a conference of X and Y was held to discuss the plan"
+	return (held || r.frames.Meeting[g.Lemma]) && r.frames.Conferring[v.Lemma] && !g.Negated && (v.Subject.Empty() || sameGroup(v.Subject, g.Subject))
 }
 
 // unwilling reports whether an infinitive says what somebody does not want to do, or is not ready for, without any condition on
 // which he would: "did not wish to meet X", "would not be prepared to meet X"; not "does not want X to go".
-func (r *reading) unwilling(g, v verb) bool {
-	if !g.negated || g.modal == "possible" || g.modal == "duty" || g.gerund || g.binder == "if" || g.binder == "unless" || g.binder == "whether" || !sameGroup(v.subject, g.subject) {
+func (r *reading) unwilling(g, v clause.Verb) bool {
+	if !g.Negated || g.Modal == "possible" || g.Modal == "duty" || g.Gerund || g.Binder == "if" || g.Binder == "unless" || g.Binder == "whether" || !sameGroup(v.Subject, g.Subject) {
 		return false
 	}
-	between := r.items[g.last+1 : max(g.last+1, v.first)]
-	ready := func(it item) bool { return it.kind == wordItem && r.frames.Willing[it.word] }
-	if !(r.frames.Willing[g.lemma] && len(between) == 0 || g.lemma == "be" && slices.ContainsFunc(between, ready)) {
+	between := r.Items[g.Last+1 : max(g.Last+1, v.First)]
+	ready := func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Willing[it.Word] }
+	if !(r.frames.Willing[g.Lemma] && len(between) == 0 || g.Lemma == "be" && slices.ContainsFunc(between, ready)) {
 		return false
 	}
-	return !slices.ContainsFunc(r.items, func(it item) bool {
-		return it.word == "unless" || it.word == "until" || it.word == "?" || r.frames.InPart[it.word] || it.word == "merely" || it.word == "just"
+	return !slices.ContainsFunc(r.Items, func(it clause.Item) bool {
+		return it.Word == "unless" || it.Word == "until" || it.Word == "?" || r.frames.InPart[it.Word] || it.Word == "merely" || it.Word == "just"
 	})
 }

@@ -27,14 +27,14 @@ func (rd *Reader) Without(p Part) *Reader {
 		out.off = map[Part]bool{}
 	}
 	out.off[p] = true
-	out.use(rd.lexicon.without(string(p)))
+	out.use(rd.lexicon.Without(string(p)))
 	return &out
 }
 
 // FrameFiles gives the files of frames, in their order.
 func (rd *Reader) FrameFiles() []string {
 	var out []string
-	for _, f := range rd.frames.all {
+	for _, f := range rd.frames.All {
 		if !slices.Contains(out, f.File) {
 			out = append(out, f.File)
 		}

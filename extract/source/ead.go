@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"dramatis/internal/set"
+)
 
 // Finding aids in the XML of Encoded Archival Description (EAD 2002 and EAD3): the title, the life of who left the papers,
 // and an entry for every part of them on a line of its own, "Letter from NAME to NAME, 2 March 1935", with what it holds.
@@ -8,7 +12,7 @@ import "strings"
 
 // findingAid is how the text of a finding aid is read.
 var findingAid = markup{
-	left: setOf(
+	left: set.Of(
 		"eadid", "recordid", "otherrecordid", "author", "sponsor", "editionstmt", "publicationstmt", "seriesstmt", "notestmt", "profiledesc", "revisiondesc",
 		"representation", "maintenancestatus", "publicationstatus", "maintenanceagency", "languagedeclaration", "rightsdeclaration", "conventiondeclaration",
 		"localtypedeclaration", "localcontrol", "maintenancehistory", "sources", "langmaterial", "physdesc", "physdescset", "physdescstructured",
@@ -19,7 +23,7 @@ var findingAid = markup{
 		"p": 2, "head": 2, "list": 2, "item": 1, "chronlist": 2, "chronitem": 1, "table": 2, "row": 1, "blockquote": 2,
 		"c": 2, "c01": 2, "c02": 2, "c03": 2, "c04": 2, "c05": 2, "c06": 2, "c07": 2, "c08": 2, "c09": 2, "c10": 2, "c11": 2, "c12": 2,
 	},
-	cells:  setOf("entry"),
+	cells:  set.Of("entry"),
 	blanks: map[string]string{"lb": "\n"},
 	joints: map[string]string{"unitdate": ",", "unitdatestructured": ","},
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"dramatis/internal/set"
 )
 
 // An edition may hold many documents in one file: a corpus of editions (teiCorpus), texts in a
@@ -15,7 +17,7 @@ import (
 // preface or a list of persons, is a document of its own.
 
 // ofDocuments are the types of division that hold a document.
-var ofDocuments = setOf("document", "letter", "telegram", "cable", "postcard", "memorandum", "dispatch", "despatch", "charter", "deed", "treaty",
+var ofDocuments = set.Of("document", "letter", "telegram", "cable", "postcard", "memorandum", "dispatch", "despatch", "charter", "deed", "treaty",
 	"brief", "lettre", "lettera", "carta", "epistola")
 
 // isEdition reports whether the element that holds a text is that of an edition.

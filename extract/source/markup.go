@@ -162,12 +162,3 @@ func (w *markupWriter) part(name string) {
 		w.flow.part(n)
 	}
 }
-
-// setOf makes a set of names.
-func setOf(names ...string) map[string]bool {
-	set := make(map[string]bool, len(names))
-	for _, n := range names {
-		set[n] = true
-	}
-	return set
-}

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"dramatis/internal/set"
 )
 
 // An office document is a ZIP archive with its text in one file of XML. Notes, what was
@@ -17,16 +19,16 @@ var officeFormats = []struct {
 	markup markup
 }{
 	{"word/document.xml", markup{ // Office Open XML, ISO/IEC 29500
-		words:  setOf("t"),
-		left:   setOf("del", "moveFrom", "Fallback", "instrText"),
+		words:  set.Of("t"),
+		left:   set.Of("del", "moveFrom", "Fallback", "instrText"),
 		lines:  map[string]int{"p": 2, "tbl": 2, "tr": 1},
-		cells:  setOf("tc"),
+		cells:  set.Of("tc"),
 		blanks: map[string]string{"tab": "\t", "br": "\n", "cr": "\n"},
 	}},
 	{"content.xml", markup{ // OpenDocument, ISO/IEC 26300
-		left:   setOf("note", "annotation", "tracked-changes", "automatic-styles", "scripts", "forms"),
+		left:   set.Of("note", "annotation", "tracked-changes", "automatic-styles", "scripts", "forms"),
 		lines:  map[string]int{"p": 2, "h": 2, "table": 2, "table-row": 1},
-		cells:  setOf("table-cell"),
+		cells:  set.Of("table-cell"),
 		blanks: map[string]string{"tab": "\t", "s": " ", "line-break": "\n"},
 	}},
 }

@@ -6,6 +6,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"dramatis/internal/set"
 )
 
 // Editions in the XML of the Text Encoding Initiative (TEI P5): of letters, above all. What
@@ -14,13 +16,13 @@ import (
 
 // tei is how the text of an edition is read.
 var tei = markup{
-	left:   setOf("teiHeader", "note", "fw", "figDesc", "del", "surplus", "facsimile"),
+	left:   set.Of("teiHeader", "note", "fw", "figDesc", "del", "surplus", "facsimile"),
 	beside: map[string]string{"sic": "choice", "orig": "choice", "abbr": "choice"},
 	lines: map[string]int{
 		"p": 2, "ab": 2, "head": 2, "div": 2, "opener": 2, "closer": 2, "postscript": 2, "lg": 2, "list": 2, "table": 2, "quote": 2, "sp": 2,
 		"dateline": 1, "salute": 1, "signed": 1, "address": 1, "addrLine": 1, "l": 1, "item": 1, "row": 1, "byline": 1, "speaker": 1, "stage": 1,
 	},
-	cells:  setOf("cell"),
+	cells:  set.Of("cell"),
 	blanks: map[string]string{"lb": "\n", "space": " "},
 	page:   "pb",
 }

@@ -1,0 +1,77 @@
+package clause
+
+import "dramatis/graph"
+
+// beyondPhrases gives the item of the name that opens a clause, where what stands between it
+// and the verb behind item j only tells when and where, or who else: "X at the end of the
+// last session told", "X and several friends left"; or -1.
+func (s *Sentence) beyondPhrases(items []Item, j int) int {
+	for k := j; k > 0 && k > j-LongestApposition; {
+		k = s.SkipAdverbials(items, k)
+		start := s.bareStart(items, k)
+		if start < 2 {
+			return -1
+		}
+		switch before := items[start-1]; {
+		case before.Word == "and" && items[start-2].Kind == NameItem && s.TypeOf(items[start-2]) == graph.Person && items[start].Word != "the":
+			return s.opensAt(items, start-2)
+		case before.Kind == WordItem && before.Preposition && before.Word != "as":
+			k = start - 2
+		default:
+			return -1
+		}
+		if items[k].Kind == NameItem {
+			return s.opensAt(items, k)
+		}
+	}
+	return -1
+}
+
+// relativeBeyond gives the item of "who" or "which" where only what tells when and where stands
+// between it and the verb behind item j: "who in the thirties was envoy"; or -1.
+func (s *Sentence) relativeBeyond(items []Item, j int) int {
+	for k := j; k > 1 && k > j-LongestApposition; {
+		k = s.SkipAdverbials(items, k)
+		if k > 0 && (items[k].Word == "who" || items[k].Word == "which" && !items[k-1].Preposition) {
+			return k
+		}
+		start := s.bareStart(items, k)
+		if start < 2 || items[start-1].Kind != WordItem || !items[start-1].Preposition || items[start-1].Word == "as" {
+			return -1
+		}
+		k = start - 2
+		if items[k].Kind == WordItem && (items[k].Word == "who" || items[k].Word == "which") {
+			return k
+		}
+	}
+	return -1
+}
+
+// bareStart gives the item where a phrase without a name that ends at item j starts: "the last
+// long session"; or -1.
+func (s *Sentence) bareStart(items []Item, j int) int {
+	if j < 0 || items[j].Kind == NameItem && (items[j].Possessive || s.TypeOf(items[j]) == graph.Person) {
+		return -1
+	}
+	if items[j].Kind == NameItem {
+		return s.PhraseStart(items, j)
+	}
+	if items[j].Kind != WordItem || !s.NounLike(items, j) {
+		return -1
+	}
+	k := j
+	for k > 0 && items[k-1].Kind == WordItem && (items[k-1].Determiner || s.frames.Quantities[items[k-1].Word] || s.NounLike(items, k-1) || s.frames.Counts[items[k-1].Word]) {
+		k--
+	}
+	return k
+}
+
+// opensAt gives item i, a name, where its phrase opens a clause, else -1: what stands before
+// may not make it the object of another verb.
+func (s *Sentence) opensAt(items []Item, i int) int {
+	k := s.LeadStart(items, i) - 1
+	if items[i].Possessive || k >= 0 && items[k].Word != "that" && (items[k].Kind != PunctItem || items[k].Word == "," || items[k].Word == ")") {
+		return -1
+	}
+	return i
+}

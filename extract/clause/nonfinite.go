@@ -1,0 +1,348 @@
+package clause
+
+import (
+	"dramatis/extract/lexicon"
+	"dramatis/graph"
+)
+
+// attachFronted lends the participle that opens a sentence the subject of the clause it
+// stands before: "Having met X, Y told …", "After meeting X, Y told …".
+func (s *Sentence) attachFronted(items []Item, verbs []Verb) {
+	start := Opening(items)
+	if len(verbs) < 2 || !verbs[0].Subject.Empty() {
+		return
+	}
+	if s.frames.Interrupting[items[start].Word] && verbs[0].First == start+1 {
+		start++ // "When asked by X, Y declined"
+	}
+	if verbs[0].First > start+2 {
+		return
+	}
+	born := verbs[0].First == start && verbs[0].Main == start && items[start].Verb.Form&(lexicon.Participle|lexicon.Gerund|lexicon.Base) == lexicon.Participle || verbs[0].First == start && (s.ReducedPassive(verbs[0]) || s.bareParticiple(items, verbs[0]))
+	if !verbs[0].Gerund && !born {
+		return
+	}
+	for _, v := range verbs[1:] {
+		if !v.Finite() || v.Binder == "that" || v.Binder == "whether" {
+			continue // "Having told X that …, Y left"
+		}
+		if v.Binder == "" && !v.Subject.Empty() && v.Subject.First > 0 && (items[max(s.PhraseStart(items, v.Subject.First)-1, 0)].Word == "," || s.Nominative(items[v.Subject.First])) {
+			verbs[0].Subject, verbs[0].Passive = v.Subject, verbs[0].Passive || born
+		}
+		return
+	}
+}
+
+// attachBetween lends a participle between commas the subject that it stands behind: "X,
+// having met Y, left", "X, thanking Y, left".
+func (s *Sentence) attachBetween(items []Item, verbs []Verb) {
+	for i := range verbs {
+		v := &verbs[i]
+		comma := v.First - 1
+		if comma > 0 && items[comma].Kind == WordItem && (s.frames.Circumstantial[items[comma].Word] || s.frames.Interrupting[items[comma].Word] || items[comma].Word == "upon") {
+			comma-- // "X, upon being told by Y, left"
+		}
+		if !v.Gerund || comma < 1 || items[comma].Word != "," {
+			continue
+		}
+		for _, w := range verbs[i+1:] {
+			if w.Finite() && w.Subject.Last == comma-1 && !w.Subject.Empty() {
+				v.Subject, v.Governor = w.Subject, w.Governor
+				break
+			}
+		}
+	}
+}
+
+// participleOf gives the name that a bare participle between commas says something of:
+// "NAME, appointed ambassador in Paris, left".
+func (s *Sentence) participleOf(items []Item, v *Verb) Group {
+	j := v.First - 1
+	if v.First != v.Main || items[v.Main].Verb.Form&lexicon.Participle == 0 || j < 1 || items[j].Word != "," || items[j-1].Kind != NameItem || items[j-1].Possessive || v.Last+1 >= len(items) {
+		return Group{}
+	}
+	if next := items[v.Last+1]; next.Kind != WordItem || !next.Preposition && !next.Head && !s.roles.Modifiers[next.Word] {
+		return Group{}
+	}
+	if s.namesDescribed(items, j-1) {
+		return Group{} // "the minister, NAME, asked": his verb
+	}
+	for k := v.Last + 2; k+1 < len(items) && k < v.Last+16; k++ {
+		if items[k].Word == "," {
+			if w, ok := s.VerbAt(items, k+1); ok && w.Finite() {
+				return s.nameSubject(items, j-1)
+			}
+		}
+	}
+	return Group{}
+}
+
+// attachNonFinite gives an infinitive or gerund the subject that its governor
+// lends it: the governor's object ("told X to write") or subject ("promised to write").
+func (s *Sentence) attachNonFinite(items []Item, verbs []Verb, i int) {
+	v := &verbs[i]
+	if i == 0 {
+		return
+	}
+	if v.Gerund && items[v.Main].Verb.Form&lexicon.Gerund != 0 && items[v.First].Aux.Lemma == "" && s.barelyFinite(items, v.First-1) {
+		v.Gerund = false
+		s.attachFinite(items, verbs, i)
+		return
+	}
+	if k := s.listedWith(items, verbs, i); k >= 0 {
+		v.Governor, v.Subject = verbs[k].Governor, verbs[k].Subject
+		return
+	}
+	if own := s.inBracket(items, *v); !own.Empty() {
+		v.Subject = own // "met X (now visiting Oslo)"
+		return
+	}
+	g := verbs[i-1]
+	v.Governor = i - 1
+	if v.Gerund && g.Gerund && g.Governor >= 0 && items[v.First-1].Word == "," {
+		v.Governor = g.Governor // "spoke of visiting X, saying": what he says, he says
+	}
+	v.Subject = s.nonFiniteSubject(items, g, *v)
+}
+
+// nonFiniteSubject gives who does what a verb without a finite form says, by verb g before it, on which it hangs; none where
+// the sentence does not say.
+func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
+	j := v.First - 1
+	if v.Gerund && givesInstance(items, j) {
+		return Group{} // "their deeds, including accusing X": whose they are
+	}
+	if v.Gerund && g.Passive && s.frames.Controlling[g.Lemma] {
+		return g.Subject // "X was charged by Y with bribing Z": X bribed
+	}
+	if v.Gerund && j > g.Last && s.frames.Controlling[g.Lemma] && items[j].Preposition {
+		j-- // "thanked X for sending": X sent
+	} else {
+		if v.Gerund && s.ofAnother(items, g.Last+1, j) {
+			return Group{} // "said that a ship returning from Oslo": the ship returned
+		}
+		if own, ok := s.ownDoer(items, g, v); ok {
+			return own
+		}
+		if writer, ok := s.writerOf(items, g, v); ok {
+			return writer
+		}
+		if v.Gerund {
+			return g.Subject
+		}
+	}
+	if s.OnErrand(items, g, v) {
+		return g.Subject // "called on X to say": who called, says
+	}
+	if v.Infinitive && j-1 > g.Last && items[j].Word == "not" {
+		j-- // "told X not to write"
+	}
+	if j > g.Last && items[j].Kind == NameItem && !items[j].Possessive {
+		if own := s.GroupEndingAt(items, j); v.Gerund || !s.governed(items, own.First) {
+			return own
+		}
+	}
+	if v.Gerund && s.frames.Controlling[g.Lemma] && !g.Passive {
+		return Group{}
+	}
+	if own := s.attempter(items, g, v); !own.Empty() {
+		return own
+	}
+	if s.movesOthers(items, g, v) {
+		return Group{} // "pressed the ministers to write": they write
+	}
+	if s.complementsNoun(items, g, v) {
+		return s.PossessorIn(items, v.First)
+	}
+	return g.Subject
+}
+
+// givesInstance reports whether the words up to item j open what is one of the things before them: "including", "such as".
+func givesInstance(items []Item, j int) bool {
+	switch items[j].Word {
+	case "including", "namely":
+		return true
+	case "as":
+		return j > 0 && items[j-1].Word == "such"
+	}
+	return false
+}
+
+// inBracket gives the name of which a gerund that opens a bracket right behind it says more.
+func (s *Sentence) inBracket(items []Item, v Verb) Group {
+	j := v.First - 1
+	for j > 0 && items[j].Kind == WordItem && items[j].Adverb {
+		j--
+	}
+	if !v.Gerund || j < 1 || items[j].Word != "(" || items[j-1].Kind != NameItem || items[j-1].Possessive || s.TypeOf(items[j-1]) == graph.Place {
+		return Group{}
+	}
+	return s.Singleton(items, j-1)
+}
+
+// ownDoer gives who does what a gerund says where that is not the subject of the verb before it, and
+// reports whether it is somebody or something else: "doubts about X sending troops", "planes flying to
+// Oslo", "a physician now visiting Oslo". What is said may be said by that subject: "made a statement asking".
+func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
+	j := v.First - 1
+	for j > g.Last && items[j].Kind == WordItem && items[j].Adverb && !s.frames.Governing[items[j].Word] {
+		j--
+	}
+	if !v.Gerund || j <= g.Last || items[v.First].Aux.Lemma != "" || s.frames.Governing[items[v.First].Word] {
+		return Group{}, false
+	}
+	says := s.frames.Speech[v.Lemma] || s.frames.Request[v.Lemma]
+	if items[j].Kind == NameItem && !items[j].Possessive {
+		own := s.GroupEndingAt(items, j)
+		return own, own.First > g.Last && s.doubtedOf(own) && (!says || s.ThoughtOf(own))
+	}
+	if says {
+		return Group{}, false
+	}
+	return s.Described(items, j), items[j].Kind == WordItem && s.NounLike(items, j) && !items[j].Binder && !s.frames.Governing[items[j].Word] && !s.frames.Journey[items[j].Word] && s.frames.Going[v.Lemma]
+}
+
+// writerOf gives who says in a paper that somebody received what a participle behind it tells, and reports whether it
+// tells of one: "X received a letter from Y thanking him"; nobody known in "received a letter asking for help".
+func (s *Sentence) writerOf(items []Item, g, v Verb) (Group, bool) {
+	if !v.Gerund || g.Passive || g.Lemma != "receive" && g.Lemma != "get" && g.Lemma != "have" || items[v.First-1].Preposition && items[v.First-1].Kind == WordItem {
+		return Group{}, false
+	}
+	letter := -1
+	for j := g.Last + 1; j < v.First; j++ {
+		switch it := items[j]; {
+		case it.Kind == WordItem && it.Binder && !it.Preposition || it.Word == ";":
+			return Group{}, false
+		case it.Kind == WordItem && s.frames.Letter[it.Word]:
+			letter = j
+		case letter >= 0 && it.Word == "from":
+			k := s.PastTitle(items, PastDeterminers(items, j+1))
+			return s.Singleton(items, min(k, len(items)-1)), k < v.First && items[k].Kind == NameItem && !items[k].Possessive
+		}
+	}
+	return Group{}, letter >= 0 && letter == v.First-1
+}
+
+// attempter gives whose attempt or wish an infinitive behind his name says more of: "attempts by X to
+// persuade Y", "the refusal of X to come", "a wish on the part of X to go".
+func (s *Sentence) attempter(items []Item, g, v Verb) Group {
+	j := v.First - 1
+	if !v.Infinitive || j <= g.Last || items[j].Kind != NameItem || items[j].Possessive {
+		return Group{}
+	}
+	own := s.GroupEndingAt(items, j)
+	k := s.LeadStart(items, own.First) - 1
+	if k <= g.Last+1 || items[k-1].Kind != WordItem {
+		return Group{}
+	}
+	switch noun := items[k-1].Word; items[k].Word {
+	case "by":
+		if s.frames.Attempt[noun] {
+			return own
+		}
+	case "of":
+		if s.frames.Attempt[noun] || noun == "part" && k > 2 && items[k-2].Word == "the" && items[k-3].Word == "on" {
+			return own
+		}
+	}
+	return Group{}
+}
+
+// movesOthers reports whether a verb that gets others to do something has people as its object who
+// have no name: "asked the ministers to write", not "asked permission to write".
+func (s *Sentence) movesOthers(items []Item, g, v Verb) bool {
+	j := v.First - 1
+	if !v.Infinitive || g.Passive || j <= g.Last || items[j].Kind != WordItem || !s.frames.Request[g.Lemma] && !s.frames.Moving[g.Lemma] {
+		return false
+	}
+	for k := g.Last + 1; k < j; k++ {
+		if items[k].Kind != WordItem || items[k].Preposition || items[k].Binder {
+			return false
+		}
+	}
+	return items[j].Upper || items[j].Head || s.frames.Transparent[items[j].Word] || s.SomeOf(items[j])
+}
+
+// doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
+func (s *Sentence) doubtedOf(g Group) bool {
+	k := s.LeadStart(s.Items, g.First) - 1
+	return k >= 0 && s.Items[k].Kind == WordItem && s.frames.GerundSubject[s.Items[k].Word]
+}
+
+// ThoughtOf reports whether the words before a group say that what a gerund tells of it is only thought of:
+// "the possibility of X going", "the question of X going", "spoke about X going".
+func (s *Sentence) ThoughtOf(g Group) bool {
+	k := s.LeadStart(s.Items, g.First) - 1
+	if k < 1 || !s.doubtedOf(g) {
+		return false
+	}
+	noun := s.Items[k-1].Word
+	return s.Items[k].Word == "about" || s.Items[k].Word == "against" || s.frames.Prospective[noun] || s.frames.Doubtful[noun]
+}
+
+// barelyFinite reports whether a participle behind item j is the verb of its clause, as
+// telegrams write: "told X that Soviets making mistake".
+func (s *Sentence) barelyFinite(items []Item, j int) bool {
+	if items[j].Kind != NameItem && !(items[j].Kind == WordItem && s.NounLike(items, j)) {
+		return false
+	}
+	binder, _ := s.clauseOpener(items, j)
+	return binder == "that" && s.Cabled()
+}
+
+// listedWith gives the infinitive before verb i that it goes on with as the next item of a
+// list: "decided: a) to send X; b) to instruct Y"; or -1.
+func (s *Sentence) listedWith(items []Item, verbs []Verb, i int) int {
+	j := verbs[i].First - 1
+	if !verbs[i].Infinitive || items[verbs[i].First].Word != "to" {
+		return -1
+	}
+	numbered := false
+	for j > 0 && (items[j].Word == ")" || items[j].Word == "(" || items[j].Kind == WordItem && len(items[j].Word) == 1 || items[j].Word == "and" || items[j].Word == "or") {
+		numbered = numbered || items[j].Word == "("
+		j--
+	}
+	if j < 0 || items[j].Word != ";" && !(numbered && items[j].Word == ",") {
+		return -1
+	}
+	for k := i - 1; k >= 0; k-- {
+		if verbs[k].Infinitive && verbs[k].Governor >= 0 && verbs[verbs[k].Governor].Finite() {
+			return k
+		}
+	}
+	return -1
+}
+
+// ofAnother reports whether a noun that ends at item j opens a clause of its own behind "that".
+func (s *Sentence) ofAnother(items []Item, from, j int) bool {
+	if j < from || items[j].Kind != WordItem || items[j].Preposition || items[j].Adverb || items[j].Binder {
+		return false
+	}
+	for k := from; k < j; k++ {
+		if items[k].Word == "that" && items[k+1].Determiner {
+			return true
+		}
+	}
+	return false
+}
+
+// governed reports whether a preposition other than "for" stands before the mention at
+// item i: "went to the Ministry to tell X", but "asked for X to come", "appealed to X to come".
+func (s *Sentence) governed(items []Item, i int) bool {
+	k := s.LeadStart(items, i) - 1
+	return k >= 0 && items[k].Kind == WordItem && s.frames.Governing[items[k].Word] && items[k].Word != "for" && items[k].Word != "upon" && items[k].Word != "on" && !(items[k].Word == "to" && s.TypeOf(items[i]) == graph.Person)
+}
+
+// complementsNoun reports whether an infinitive says what a noun is about that is not the
+// object of the verb before it: "spoke of the campaign to overthrow X".
+func (s *Sentence) complementsNoun(items []Item, g, v Verb) bool {
+	if !v.Infinitive || v.First-1 <= g.Last || items[v.First-1].Kind != WordItem || !s.NounLike(items, v.First-1) || items[v.First-1].Adverb {
+		return false
+	}
+	for j := v.First - 2; j > g.Last; j-- {
+		if w := items[j].Word; items[j].Kind == WordItem && (items[j].Preposition && w != "in" && w != "on" && w != "at" || items[j].Binder) {
+			return true
+		}
+	}
+	return false
+}
