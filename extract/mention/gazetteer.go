@@ -1,6 +1,10 @@
 package mention
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // ruleState names the rule that finds the names of states.
 const ruleState = "gazetteer/state"
@@ -51,6 +55,20 @@ func isAlias(k phraseKind) bool { return k == aliasPhrase }
 
 // isCall reports whether a phrase does so right behind a name alone.
 func isCall(k phraseKind) bool { return k == callPhrase }
+
+// bodyAmongStates gives the end of the listed name at token i of a body to which states send missions, or 0: the United Nations.
+func (s *scene) bodyAmongStates(i int) int {
+	if i < 0 || i >= len(s.words) || s.words[i].id == 0 {
+		return 0
+	}
+	end, p := s.longest(i, isBody)
+	for k := i; k < end; k++ {
+		if p.kind == orgPhrase && s.lex.nouns[amongStates][strings.ToLower(s.str(k))] {
+			return end
+		}
+	}
+	return 0
+}
 
 // land gives the end of the name of a place or state at token i, or 0.
 func (s *scene) land(i int) int {

@@ -212,7 +212,9 @@ func (s *scene) after(i int) int {
 		if s.noComplement(k, from, end) {
 			break
 		}
-		if end == from || s.in(i, orgSeated) && !s.equals(k, "of") && !s.equals(k, "at") && s.land(from) == 0 && !s.in(from, acronym) {
+		if body := s.bodyAmongStates(from); s.equals(k, "to") && k == s.headEnd(i) && body > 0 {
+			end = max(end, body, s.bodyAmongStates(body)) // "Mission to the United Nations", "Delegation to the U.N. General Assembly"
+		} else if end == from || s.in(i, orgSeated) && !s.equals(k, "of") && !s.equals(k, "at") && s.land(from) == 0 && !s.in(from, acronym) {
 			break
 		}
 		k = end

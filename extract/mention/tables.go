@@ -53,7 +53,7 @@ var wordTables = map[string]map[string]class{
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
-	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen},
+	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
@@ -69,6 +69,7 @@ const (
 	taggedHeads   = "tagged_heads"  // bodies that name other things, too
 	bareCapitals  = "bare_capitals" // bodies that are called by their noun with a capital
 	errands       = "errands"       // what a delegation is sent for
+	amongStates   = "among_states"  // words of bodies to which states send missions
 	pressmen      = "pressmen"      // who writes for a paper, or edits it
 	titleEnds     = "title_ends"    // joined to a title by a hyphen, by which somebody is to have it
 	attributing   = "attributing"   // before an office that is somebody's attribute, or anybody's
