@@ -178,7 +178,13 @@ func (s *Sentence) GivenAlready(a Argument, v Verb) bool {
 		return false
 	}
 	first := s.PastTitle(s.Items, PastDeterminers(s.Items, s.SharedEnd(v)+1))
-	if first+2 >= a.Opener || s.Items[first].Kind != NameItem || s.Items[first].Possessive || !s.Acts(s.Items[first]) || s.onlyOwns(s.Items[first]) {
+	if first+2 >= a.Opener || s.Items[first].Kind != NameItem || s.Items[first].Possessive || s.onlyOwns(s.Items[first]) {
+		return false
+	}
+	if next := s.Items[first+1].Word; s.TypeOf(s.Items[first]) == graph.Event && (next == "a" || next == "an") {
+		return true // "sent the Congress a request for aid to X"
+	}
+	if !s.Acts(s.Items[first]) {
 		return false
 	}
 	next := s.Items[first+1]

@@ -3,8 +3,10 @@ package clause
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -80,10 +82,32 @@ func (s *Sentence) bodyOpening() int {
 			found, body = i, c
 		}
 	}
+	if s.bringsPaper(before) {
+		return -1
+	}
 	if found < 0 || strings.HasPrefix(s.doc.Text[s.a.Mentions[found].Span.End:], "'") || strings.HasPrefix(s.doc.Text[s.a.Mentions[found].Span.End:], "’") {
 		return -1
 	}
 	return found
+}
+
+// longestNewPaper is how many words an article and the noun of a paper that it announces have: "a long and angry letter".
+const longestNewPaper = 5
+
+// bringsPaper reports whether a sentence announces something written or said, which "it" may take up as well: "The Party received
+// a letter. It thanked NAME".
+func (s *Sentence) bringsPaper(at source.Span) bool {
+	words := strings.FieldsFunc(strings.ToLower(at.Of(s.doc.Text)), func(c rune) bool { return !unicode.IsLetter(c) })
+	article := -longestNewPaper
+	for i, w := range words {
+		if w == "a" || w == "an" {
+			article = i
+		}
+		if i-article < longestNewPaper && (s.frames.Report[w] || s.frames.Sent[w] || s.frames.Publication[w] || s.frames.Utterance[w]) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyMeant gives the one body that mention i names or describes, or None.

@@ -81,7 +81,7 @@ func (s *Sentence) participleOf(items []Item, v *Verb) Group {
 // lends it: the governor's object ("told X to write") or subject ("promised to write").
 func (s *Sentence) attachNonFinite(items []Item, verbs []Verb, i int) {
 	v := &verbs[i]
-	if i == 0 {
+	if i == 0 || s.ownedTalk(items, *v) {
 		return
 	}
 	if v.Gerund && items[v.Main].Verb.Form&lexicon.Gerund != 0 && items[v.First].Aux.Lemma == "" && s.barelyFinite(items, v.First-1) {

@@ -69,3 +69,13 @@ func (s *Sentence) PossessorIn(items []Item, i int) Group {
 	}
 	return Group{}
 }
+
+// ownedTalk reports whether what looks like a participle is the noun of a talk that belongs to somebody who is named, and not to who
+// deals with it: "reviewed X's meeting with Y".
+func (s *Sentence) ownedTalk(items []Item, v Verb) bool {
+	if v.First != v.Main || !s.frames.Conversation[items[v.Main].Word] {
+		return false
+	}
+	owner := s.PossessorIn(items, v.Main)
+	return !owner.Empty() && owner.First >= 0 && owner.Last < v.First && !s.IsPronoun(items[owner.First])
+}

@@ -24,6 +24,8 @@ func TestGoesOnWithIt(t *testing.T) {
 		{"The Labour Party wrote to the Norwegian Committee. It thanked Karl Lund.", []string{"Labour Party wrote-to Norwegian Committee"}},
 		{"The Labour Party slept. It was Anna Weber who thanked Karl Lund.", []string{"Anna Weber thanked Karl Lund"}},
 		{"The Labour Party slept. When Anna Weber left, it thanked Karl Lund.", nil},
+		{"The Labour Party received a letter. It thanked Karl Lund.", nil},
+		{"The Labour Party spoke of its report. It praised Karl Lund.", []string{"Labour Party praised Karl Lund"}},
 		{"Anna Weber slept. It thanked Karl Lund.", nil},
 	} {
 		if got := said(r, c.text); !slices.Equal(got, c.want) {

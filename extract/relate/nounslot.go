@@ -124,6 +124,9 @@ func (r *reading) nounPlace(slot string, n noun, far int) clause.Group {
 		if a.Slot == "to" && slot == "to" && r.isBetween(n.at, a.Opener) {
 			continue // "your answer is unacceptable to X"
 		}
+		if slot == "to" && n.carrier >= 0 && a.Opener > n.at+1 && r.GivenAlready(a, r.Verbs[n.carrier]) {
+			continue // "sent the Congress a request for a loan to X"
+		}
 		placed := n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)
 		if a.Slot == slot && a.Head == "" && a.First <= n.end+far && placed && (slot != "of" || n.takesOf(k)) {
 			return a.Group

@@ -106,3 +106,14 @@ func (r *reading) stateBefore(i int) []coref.ChainID {
 
 // possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".
 func (r *reading) possessor(i int) clause.Group { return r.PossessorIn(r.Items, i) }
+
+// ofOwnedTalk reports whether "with" says with whom another has talked, whose talk the verb only deals with: "reviewed the
+// results of X's meeting with Y", not "had his first meeting with Y".
+func (r *reading) ofOwnedTalk(a clause.Argument, v clause.Verb) bool {
+	at := a.Opener - 1
+	if a.Slot != "with" || at <= v.Last || !r.frames.Conversation[r.Items[at].Word] {
+		return false
+	}
+	owner := r.possessor(at)
+	return !owner.Empty() && owner.First > v.Last && !r.IsPronoun(r.Items[owner.First])
+}

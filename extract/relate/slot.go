@@ -73,6 +73,8 @@ func (r *reading) ofOther(f *lexicon.Frame, s lexicon.Slot, a clause.Argument, s
 		return true
 	case f.Predicate == "agreed-with" && r.ofNounWith(f, a, v):
 		return true
+	case f.Predicate == "met" && r.ofOwnedTalk(a, v):
+		return true
 	case f.Predicate == "asked" && len(s.Through) == 0 && r.ofMatter(a, v):
 		return true
 	case f.Predicate == "proposed-to" && r.ofPaper(a, v):

@@ -16,9 +16,13 @@ func (r *reading) metTo(g, v clause.Verb) bool {
 }
 
 // unwilling reports whether an infinitive says what somebody does not want to do, or is not ready for, without any condition on
-// which he would: "did not wish to meet X", "would not be prepared to meet X"; not "does not want X to go".
+// which he would: "did not wish to meet X", "would not be prepared to meet X"; not "does not want X to go", nor what several do
+// not want of each other or of a matter, "X and I do not wish to discuss the plan", as the text then seldom tells which.
 func (r *reading) unwilling(g, v clause.Verb) bool {
 	if !g.Negated || g.Modal == "possible" || g.Modal == "duty" || g.Gerund || g.Binder == "if" || g.Binder == "unless" || g.Binder == "whether" || !sameGroup(v.Subject, g.Subject) {
+		return false
+	}
+	if r.frames.Conferring[v.Lemma] && len(r.ChainsOf(v.Subject, true)) > 1 {
 		return false
 	}
 	between := r.Items[g.Last+1 : max(g.Last+1, v.First)]
