@@ -190,7 +190,7 @@ func (r *reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modalit
 			}
 		}
 	}
-	told := v.Binder == "that" && v.Opener > 0
+	told := v.Binder == "that" && v.Opener > 0 && !r.handedOn(v)
 	for k := from; k <= v.Main; k++ {
 		if it := r.Items[k]; it.Kind == clause.WordItem && it.Adverb {
 			if m, ok := r.suspense(it.Word); ok {
@@ -207,6 +207,17 @@ func (r *reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modalit
 		}
 	}
 	return plain
+}
+
+// handedOn reports whether "that" stands for the thing before it that verb v gives away, and opens nothing that this would say: "the
+// information that X had given to Y", "the intelligence that X had shared with Y".
+func (r *reading) handedOn(v clause.Verb) bool {
+	next := v.Last + 1
+	if v.Passive || next >= len(r.Items) || r.Items[next].Word != "to" && r.Items[next].Word != "with" || r.InfinitiveAt(r.Items, next) {
+		return false
+	}
+	thing := r.Items[v.Opener-1].Word
+	return slices.ContainsFunc(r.frames.ByVerb[v.Lemma], func(f int) bool { return slices.Contains(r.frames.All[f].Things, thing) })
 }
 
 // suspense gives the sense of what a word of doubt or hearsay tells.

@@ -56,6 +56,8 @@ func TestSenses(t *testing.T) {
 		{"They did not begin until after the Lund visit to Oslo.", "Lund visited Oslo"},
 		{"The day can be set after Karl Lund's return from Oslo.", "Karl Lund plan visited Oslo"},
 		{"Anna Weber would have hoped to meet Karl Lund.", "Anna Weber maybe met Karl Lund"},
+		{"The information that Anna Weber had given to Karl Lund caused surprise.", "Anna Weber informed Karl Lund"},
+		{"The information that Anna Weber had met Karl Lund caused surprise.", "Anna Weber said met Karl Lund"},
 		{"Anna Weber came to Oslo to review Olaf Berg's long meeting with Karl Lund.", "Karl Lund met Olaf Berg"},
 		{"Anna Weber and Olaf Berg do not wish to discuss the plan.", "Anna Weber maybe met Olaf Berg"},
 		{"Anna Weber discussed her talks with Karl Lund.", "Anna Weber met Karl Lund"},
