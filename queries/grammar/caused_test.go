@@ -9,6 +9,8 @@ func TestWhoHasSomethingDoneDidIt(t *testing.T) {
 		"who had Moor arrested in May 1950":   "who arrested Moor in May 1950",
 		"who had Moor expelled from Norland":  "who expelled Moor from Norland",
 		"who had Ada Moor met":                "who had Ada Moor met",
+		"who had Moor appointed":              "who had Moor appointed",
+		"who had Ada Moor informed":           "who had Ada Moor informed",
 		"whom had Ada Moor arrested":          "whom had Ada Moor arrested",
 		"who had been arrested":               "who had been arrested",
 		"who had been arrested by Moor":       "who had been arrested by Moor",
