@@ -132,7 +132,8 @@ func landOfPost(st graph.Statement, lands map[string][]string) []string {
 
 // ofTheLand leaves out of the holders of a post those of other lands than that of the person by whom its time is told: the foreign
 // minister under Moor, or before Moor, is one of Moor's land. Whose land no paper tells may be of it, where nearly as many papers
-// give him the post as give it to one who is; and whom hardly one gives it was taken for another.
+// give him the post as give it to one who is, and is where far more do than give it to all others; whom hardly one gives it was
+// taken for another.
 func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, error) {
 	if q.time == nil || len(q.time.lands) == 0 || q.role == nil || q.object.filled || q.whose.filled || anyOf(lists().Envoys, q.role) {
 		return hits, nil
@@ -148,13 +149,14 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 	for _, h := range hits {
 		told[h.subject.ID]++
 	}
-	most, mostOwn := 0, 0
+	most, mostOwn, sum := 0, 0, 0
 	for id, n := range told {
 		if of[id], err = s.allegiance(ctx, q, id, lands); err != nil {
 			return nil, err
 		}
 		if of[id] != foreign {
 			most = max(most, n)
+			sum += n
 		}
 		if of[id] == own {
 			mostOwn = max(mostOwn, n)
@@ -170,7 +172,7 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 			if 2*n < mostOwn {
 				continue
 			}
-			if mostOwn > 0 {
+			if n < farMore*max(1, sum-n) {
 				h.certainty = Could
 			}
 		}

@@ -30,6 +30,11 @@ func TestUnderSomebodyAreThoseOfHisLand(t *testing.T) {
 	c.Say("1953", vale, "holds-position", arland, "Foreign Minister Vale of Arland", fake.When("1953-03-02"), fake.Role("Foreign Minister"))
 	c.Say("1954", wren, "holds-position", "Foreign Minister", "the Arlandish Foreign Minister Wren", fake.When("1954-03-02"), fake.Role("Foreign Minister"))
 	c.Say("1955", frost, "holds-position", "Foreign Minister", "Foreign Minister Frost", fake.When("1955-03-02"), fake.Role("Foreign Minister"))
+	for year := 1951; year < 1956; year++ {
+		c.Say(graph.DocumentID(fmt.Sprint(year)), c.Entity(graph.Person, "Max Swift"), "holds-position", "Defense Minister", "Defense Minister Swift", fake.When(graph.EDTF(fmt.Sprint(year))), fake.Role("Defense Minister"))
+	}
+	c.Say("1956", c.Entity(graph.Person, "Ned Heron"), "holds-position", norland, "Defense Minister Heron of Norland", fake.When("1956-03-02"), fake.Role("Defense Minister"))
+	c.Say("1957", c.Entity(graph.Person, "Oda Teal"), "holds-position", "Justice Minister", "Justice Minister Teal", fake.When("1957-03-02"), fake.Role("Justice Minister"))
 	lands := func() (map[string][]string, error) {
 		return map[string][]string{"arlandish": {"Arland"}, "norlandish": {"Norland"}}, nil
 	}
@@ -39,6 +44,8 @@ func TestUnderSomebodyAreThoseOfHisLand(t *testing.T) {
 		"Who was foreign minister of Arland under Moor?":     "Cid Vale",
 		"Who was the Arlandish foreign minister under Moor?": "Cid Vale; Eva Wren; Hal Dove; Ivo Lark",
 		"Who was chief of staff under Moor?":                 "Kit Daw",
+		"Who was defense minister under Moor?":               "Max Swift; Ned Heron",
+		"Who was justice minister under Moor?":               "Oda Teal?",
 		"Who was Moor's foreign minister?":                   "Ben Hill; Fay Frost?",
 		"Who was the chief of staff of Moor?":                "Kit Daw",
 		"Who was Ben Hill's foreign minister?":               "",
