@@ -9,7 +9,7 @@ import (
 
 // adjectiveOf gives the adjective of a land that stands before a post, in the role or in
 // the passage that it was read in.
-func adjectiveOf(st graph.Statement, lands map[string][]string) (adjective string, ok bool) {
+func adjectiveOf(st graph.Statement, lands landTable) (adjective string, ok bool) {
 	role := foldedWords(st.Role)
 	if adjective, ok := landIn(role, lands); ok || len(role) == 0 {
 		return adjective, ok
@@ -71,7 +71,7 @@ func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 
 // ofLand reports whether a post is called by the adjective of a land, or is held in a body
 // that is: one whose name has a word akin to it, or is that of the state.
-func ofLand(adjective string, st graph.Statement, body graph.Ref, lands map[string][]string) bool {
+func ofLand(adjective string, st graph.Statement, body graph.Ref, lands landTable) bool {
 	own, _ := adjectiveOf(st, lands)
 	if own != "" && own != adjective && anyOf(lists().Envoys, foldedWords(st.Role)) {
 		return false // an American ambassador to Norway is no Norwegian
@@ -79,19 +79,19 @@ func ofLand(adjective string, st graph.Statement, body graph.Ref, lands map[stri
 	if own == "" && isField(adjective, foldedWords(st.Role)) {
 		return false
 	}
-	return own == adjective && !isField(adjective, foldedWords(st.Role)) || akin(adjective, body, lands) || slices.ContainsFunc(lands[adjective], func(name string) bool { return called(body, name) })
+	return own == adjective && !isField(adjective, foldedWords(st.Role)) || akin(adjective, body, lands) || slices.ContainsFunc(lands.states[adjective], func(name string) bool { return called(body, name) })
 }
 
 // akin reports whether a body is called by the adjective of a land, or by one of its names; by what is no adjective of
 // the table, whether it is by a word of that stem. The Office of Norwegian Affairs is none of Norway.
-func akin(adjective string, body graph.Ref, lands map[string][]string) bool {
-	if len(lands[adjective]) == 0 {
+func akin(adjective string, body graph.Ref, lands landTable) bool {
+	if len(lands.states[adjective]) == 0 {
 		return kindredTo(adjective, body)
 	}
 	return slices.ContainsFunc(body.Names(), func(name string) bool {
 		folded := fold(name)
 		words := strings.Fields(folded)
-		return hasWords(folded, strings.Fields(adjective)) && !isField(adjective, words) || slices.ContainsFunc(lands[adjective], func(land string) bool {
+		return hasWords(folded, strings.Fields(adjective)) && !isField(adjective, words) || slices.ContainsFunc(lands.states[adjective], func(land string) bool {
 			return holdsName(folded, fold(land))
 		})
 	})
@@ -104,7 +104,7 @@ func isField(adjective string, words []string) bool {
 }
 
 // landIn gives the first adjective of a land among words.
-func landIn(words []string, lands map[string][]string) (adjective string, ok bool) {
+func landIn(words []string, lands landTable) (adjective string, ok bool) {
 	for i := range words {
 		if adjective, n := landAt(words[i:], lands); n > 0 {
 			return adjective, true
@@ -118,9 +118,9 @@ const maxLandWords = 2
 
 // landAt gives the longest adjective of a land that words begin with, and how many words it
 // has; 0 where they begin with none.
-func landAt(words []string, lands map[string][]string) (adjective string, n int) {
+func landAt(words []string, lands landTable) (adjective string, n int) {
 	for n := min(maxLandWords, len(words)); n > 0; n-- {
-		if adjective := strings.Join(words[:n], " "); len(lands[adjective]) > 0 {
+		if adjective := strings.Join(words[:n], " "); len(lands.states[adjective]) > 0 {
 			return adjective, n
 		}
 	}

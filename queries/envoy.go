@@ -16,7 +16,7 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 		return hits, nil
 	}
 	lands, err := s.lands()
-	if err != nil || lands == nil {
+	if err != nil || lands.states == nil {
 		return hits, err
 	}
 	if _, ok := landIn(q.role, lands); ok {
@@ -30,7 +30,7 @@ func (s *search) posted(q *query, hits []hit) ([]hit, error) {
 			return q.link != "of"
 		}
 		adjective, ok := adjectiveOf(h.statement, lands)
-		own := kindredTo(adjective, h.object) || slices.ContainsFunc(lands[adjective], func(state string) bool { return called(h.object, state) })
+		own := kindredTo(adjective, h.object) || slices.ContainsFunc(lands.states[adjective], func(state string) bool { return called(h.object, state) })
 		return ok && own == (q.link != "of")
 	}), nil
 }
@@ -181,9 +181,9 @@ func envoyBefore(words []string, envoy graph.Ref) bool {
 }
 
 // statesNames gives all names of a state: its own and those of the table of states.
-func statesNames(state graph.Ref, lands map[string][]string) []string {
+func statesNames(state graph.Ref, lands landTable) []string {
 	out := state.Names()
-	for _, names := range lands {
+	for _, names := range lands.states {
 		if slices.ContainsFunc(names, func(n string) bool { return called(state, n) }) {
 			out = append(out, names...)
 		}

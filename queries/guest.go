@@ -63,9 +63,9 @@ func (s *search) heldElsewhere(ctx context.Context, of graph.Statement) (bool, e
 
 // stateOf gives the names of the state of which a statement says outright that a post is: by the adjective of the
 // post, or by what it is held in.
-func stateOf(st graph.Statement, lands map[string][]string) ([]string, bool) {
+func stateOf(st graph.Statement, lands landTable) ([]string, bool) {
 	if adjective, ok := adjectiveOf(st, lands); ok {
-		return lands[adjective], true
+		return lands.states[adjective], true
 	}
 	names := statesNames(st.Object, lands)
 	return names, len(names) > len(st.Object.Names()) // the table of states knows it

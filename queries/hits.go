@@ -23,12 +23,13 @@ type hit struct {
 
 // search finds hits in a corpus.
 type search struct {
-	ctx     context.Context
-	corpus  Corpus
-	terms   graph.Vocabulary
-	tables  Tables
-	dates   calendar
-	inPosts []graph.Statement // all that tell of posts, once they were read to the end; nil before
+	ctx       context.Context
+	corpus    Corpus
+	terms     graph.Vocabulary
+	tables    Tables
+	dates     calendar
+	landTable landTable         // the names of states, once they were wanted
+	inPosts   []graph.Statement // all that tell of posts, once they were read to the end; nil before
 	// unread is the first error of reading that a test met which has none to give: no answer
 	// may come of it, for what could not be read says neither yes nor no.
 	unread error

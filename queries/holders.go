@@ -49,7 +49,7 @@ func (r *resolver) holders(q *query, words grammar.Words) (*misfit, error) {
 }
 
 // post reads the words of the post alone.
-func (s *search) post(h *holders, words []string, lands map[string][]string) (*misfit, error) {
+func (s *search) post(h *holders, words []string, lands landTable) (*misfit, error) {
 	h.land, h.roles = "", nil
 	if land, n := landAt(words, lands); n > 0 && n < len(words) {
 		h.land, words = land, words[n:]
@@ -111,7 +111,7 @@ func (h *holders) isPost(st graph.Statement, t graph.Term) bool {
 
 // sentTo reports whether somebody is an envoy to where his post is: "the Ambassador to Norway" is no Norwegian official.
 // Whom the adjective of a land calls its envoy is one wherever he is.
-func sentTo(st graph.Statement, land string, lands map[string][]string) bool {
+func sentTo(st graph.Statement, land string, lands landTable) bool {
 	if own, _ := adjectiveOf(st, lands); own == land {
 		return false
 	}

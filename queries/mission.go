@@ -33,7 +33,7 @@ func (s *search) missionOf(ctx context.Context, id graph.IRI) (m mission, err er
 		link, said := linkOf(st, st.Object)
 		switch adjective, ok := adjectiveOf(st, lands); {
 		case ok:
-			m.states = append(m.states, lands[adjective]...)
+			m.states = append(m.states, lands.states[adjective]...)
 		case st.Object.Type != graph.Place && len(sameState(st.Object.Name, lands)) == 0: // "Ambassador Lee, S/AL" is no bureau's envoy
 		case said && link == "of" || namedBefore(st, statesNames(st.Object, lands)):
 			m.states = append(m.states, statesNames(st.Object, lands)...)

@@ -2,7 +2,6 @@ package queries
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -183,9 +182,9 @@ func (s *search) accredited(ctx context.Context, q *query, n *names) ([]hit, err
 
 // stateIn gives the names of the state that a post begins with, by its adjective or by a
 // name of it, "U.S. ambassador", and the words of the post that are left.
-func stateIn(post []string, lands map[string][]string) (state, left []string) {
+func stateIn(post []string, lands landTable) (state, left []string) {
 	if adjective, n := landAt(post[:len(post)-1], lands); n > 0 {
-		return lands[adjective], post[n:]
+		return lands.states[adjective], post[n:]
 	}
 	for end := len(post) - 1; end > 0; end-- {
 		if names := sameState(strings.Join(post[:end], " "), lands); len(names) > 0 {
@@ -274,18 +273,6 @@ func isWhole(st graph.Statement, asked []string) bool {
 // unlinkedWords leaves out of the words of a post those that only join them.
 func unlinkedWords(words []string) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains([]string{"of", "for", "the", "and", "to"}, w) })
-}
-
-// lands gives the states of the adjectives of peoples; nothing where no table is.
-func (s *search) lands() (map[string][]string, error) {
-	if s.tables.Lands == nil {
-		return nil, nil
-	}
-	lands, err := s.tables.Lands()
-	if err != nil {
-		return nil, fmt.Errorf("reading the adjectives of lands: %w", err)
-	}
-	return lands, nil
 }
 
 // unknownRole refuses a post that no statement of the corpus names: the words of

@@ -36,7 +36,7 @@ func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) 
 // with all names of that; all counts the passages that give it, whatever they say of it.
 func (s *search) placedPosts(ctx context.Context, id graph.IRI, post []string, each func(st graph.Statement, land []string)) (all int, err error) {
 	lands, err := s.lands()
-	if err != nil || lands == nil {
+	if err != nil || lands.states == nil {
 		return 0, err
 	}
 	for st, err := range s.corpus.StatementsAbout(ctx, id, s.predicates(func(t graph.Term) bool { return t.Section == graph.InPosts })...) {
@@ -61,7 +61,7 @@ func (s *search) placedPosts(ctx context.Context, id graph.IRI, post []string, e
 
 // ownWords leaves out of a post the state of which it is: "Foreign Minister" of "Norlandish Foreign Minister" and of "Foreign
 // Minister of Norland".
-func ownWords(role []string, lands map[string][]string) []string {
+func ownWords(role []string, lands landTable) []string {
 	if _, n := landAt(role, lands); n < len(role) {
 		role = role[n:]
 	}
@@ -72,7 +72,7 @@ func ownWords(role []string, lands map[string][]string) []string {
 }
 
 // linkToState gives where the words of a post go on with "of" and the state of which it is; -1 where they do not.
-func linkToState(role []string, lands map[string][]string) int {
+func linkToState(role []string, lands landTable) int {
 	for at := len(role) - 2; at > 0; at-- {
 		if role[at] == "of" {
 			if len(stateCalled(role[at+1:], lands)) > 0 {
@@ -84,7 +84,7 @@ func linkToState(role []string, lands map[string][]string) int {
 }
 
 // stateCalled gives all names of the state that words name, with an article or without, and with what it is: "the Republic of Norland".
-func stateCalled(words []string, lands map[string][]string) []string {
+func stateCalled(words []string, lands landTable) []string {
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
@@ -97,14 +97,14 @@ func stateCalled(words []string, lands map[string][]string) []string {
 
 // landOfPost gives all names of the state of which a statement says that a post is, in folded form: by its object, by the end of the
 // post, by its adjective, or by the name before it, "Norland Foreign Minister Moor"; none where it tells of no state.
-func landOfPost(st graph.Statement, lands map[string][]string) []string {
+func landOfPost(st graph.Statement, lands landTable) []string {
 	for _, name := range st.Object.Names() {
 		words := foldedWords(name)
 		if names := stateCalled(words, lands); len(names) > 0 {
 			return names
 		}
 		if adjective, n := landAt(words, lands); n > 0 && st.Object.Type == graph.Organization {
-			return sameState(lands[adjective][0], lands) // "the Norlandish Army"
+			return sameState(lands.states[adjective][0], lands) // "the Norlandish Army"
 		}
 	}
 	role := foldedWords(st.Role)
@@ -112,7 +112,7 @@ func landOfPost(st graph.Statement, lands map[string][]string) []string {
 		return stateCalled(role[at+1:], lands)
 	}
 	if adjective, ok := adjectiveOf(st, lands); ok {
-		return sameState(lands[adjective][0], lands)
+		return sameState(lands.states[adjective][0], lands)
 	}
 	for _, e := range st.Evidence {
 		words := foldedWords(e.Quote)
@@ -185,7 +185,7 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 
 // ofStates leaves out of those who hold a post of a ruler, or of who stands in for one, the hits of bodies that are no states: the Vice
 // President of the Board of Trade is none under a president.
-func (q *query) ofStates(hits []hit, lands map[string][]string) []hit {
+func (q *query) ofStates(hits []hit, lands landTable) []hit {
 	post := ownWords(q.role, lands)
 	for len(post) > 1 && slices.Contains(lists().MinisterRanks, post[0]) {
 		post = post[1:]
@@ -209,7 +209,7 @@ const (
 
 // allegiance says in which land papers place the post of somebody more often; where they place it nowhere, in which they place any post
 // of his, unless that is told of hardly one of his posts.
-func (s *search) allegiance(ctx context.Context, q *query, id graph.IRI, lands map[string][]string) (allegiance, error) {
+func (s *search) allegiance(ctx context.Context, q *query, id graph.IRI, lands landTable) (allegiance, error) {
 	inOwn, inOther := 0, 0
 	weigh := func(st graph.Statement, land []string) {
 		if slices.ContainsFunc(land, func(name string) bool { return slices.Contains(q.time.lands, name) }) {

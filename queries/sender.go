@@ -29,7 +29,7 @@ func (s *search) senders(ctx context.Context, q *query, n *names) ([]hit, error)
 	var out []hit
 	for _, h := range hits {
 		if adjective, ok := adjectiveOf(h.statement, lands); ok {
-			state, known := stateNamed(lands[adjective], h.object, n)
+			state, known := stateNamed(lands.states[adjective], h.object, n)
 			h.object, ok = state, known
 			if !ok {
 				continue

@@ -72,7 +72,7 @@ func (r *resolver) governed(words grammar.Words, types []graph.EntityType) (slot
 	if r.search.missed(err) {
 		return slot{}, false
 	}
-	if states := lands[fold(land.String())]; len(states) > 0 {
+	if states := lands.states[fold(land.String())]; len(states) > 0 {
 		land = grammar.Split(states[0])
 	}
 	s, bad := r.slot(land, types)
@@ -91,10 +91,10 @@ func (r *resolver) ofPeople(text string) string {
 		return ""
 	}
 	lands, err := r.search.lands()
-	if r.search.missed(err) || len(lands[adjective]) == 0 {
+	if r.search.missed(err) || len(lands.states[adjective]) == 0 {
 		return ""
 	}
-	return lands[adjective][0]
+	return lands.states[adjective][0]
 }
 
 // people gives the adjective of the people that a text names, by its noun, "the Norwegians", or, behind an article, by that
@@ -109,7 +109,7 @@ func (r *resolver) people(text string) string {
 		return adjective
 	}
 	lands, err := r.search.lands()
-	if name := strings.Join(words, " "); !r.search.missed(err) && len(lands[name]) > 0 {
+	if name := strings.Join(words, " "); !r.search.missed(err) && len(lands.states[name]) > 0 {
 		return name
 	}
 	return ""
@@ -195,20 +195,4 @@ func (r *resolver) withCapital(s slot, capitals map[string][]string, role []stri
 	}
 	slices.SortFunc(s.entities[1:], byName)
 	return s
-}
-
-// sameState gives all names of the state that bears a name, in folded form; none where the
-// table of states does not have it.
-func sameState(name string, lands map[string][]string) []string {
-	closed := func(name string) string { return strings.ReplaceAll(fold(name), " ", "") } // "U.S." is "US"
-	name = closed(name)
-	all := map[string]bool{}
-	for _, names := range slices.AppendSeq(slices.Clone(lists().SameStates), maps.Values(lands)) {
-		if slices.ContainsFunc(names, func(n string) bool { return closed(n) == name }) {
-			for _, n := range names {
-				all[fold(n)] = true
-			}
-		}
-	}
-	return slices.Sorted(maps.Keys(all))
 }

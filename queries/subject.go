@@ -113,8 +113,8 @@ func (s *search) peopleOf(topic []string) [][]string {
 		return nil
 	}
 	var out [][]string
-	for _, adjective := range slices.Sorted(maps.Keys(lands)) {
-		if !slices.ContainsFunc(lands[adjective], func(state string) bool { return fold(state) == name }) {
+	for _, adjective := range slices.Sorted(maps.Keys(lands.states)) {
+		if !slices.ContainsFunc(lands.states[adjective], func(state string) bool { return fold(state) == name }) {
 			continue
 		}
 		out = append(out, strings.Fields(adjective))
