@@ -6,8 +6,12 @@ import (
 	"dramatis/graph"
 )
 
-// maxTexts bounds the documents that are read for the titles by which they call somebody.
-const maxTexts = 60
+// maxTexts bounds the documents that are read for the titles by which they call somebody, maxTextsOfAll those that are read for all of
+// one surname: a question is not worth the reading of a whole corpus.
+const (
+	maxTexts      = 60
+	maxTextsOfAll = 400
+)
 
 // calledInTexts keeps those before a name of whom a document has a title: "General Lee" is the Ada Lee whom one calls "General Ada
 // Lee". The title must end with a rank or an office, for any words may stand before a name. Where their documents are too many to be
@@ -16,15 +20,31 @@ func (r *resolver) calledInTexts(title []string, candidates []graph.Entity) []gr
 	if len(title) == 0 || !slices.Contains(lists().Ranks, title[len(title)-1]) {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(candidates), func(e graph.Entity) bool { return !r.isCalledInTexts(title, e) })
+	calling, all := make([]map[graph.DocumentID]bool, len(candidates)), 0
+	for i, e := range candidates {
+		docs, known, err := r.search.corpus.DocumentsCalling(r.search.ctx, e.ID)
+		if r.search.missed(err) || !known {
+			return nil
+		}
+		if len(docs) > maxTexts {
+			continue
+		}
+		calling[i] = docs
+		if all += len(docs); all > maxTextsOfAll {
+			return nil
+		}
+	}
+	var out []graph.Entity
+	for i, e := range candidates {
+		if r.isCalledInTexts(title, e, calling[i]) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
-// isCalledInTexts reports whether a document has a title before a name of somebody.
-func (r *resolver) isCalledInTexts(title []string, e graph.Entity) bool {
-	docs, known, err := r.search.corpus.DocumentsCalling(r.search.ctx, e.ID)
-	if r.search.missed(err) || !known || len(docs) > maxTexts {
-		return false
-	}
+// isCalledInTexts reports whether one of some documents has a title before a name of somebody.
+func (r *resolver) isCalledInTexts(title []string, e graph.Entity, docs map[graph.DocumentID]bool) bool {
 	for id := range docs {
 		text, err := r.search.corpus.Text(id)
 		if r.search.missed(err) {
