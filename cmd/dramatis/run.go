@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -86,12 +87,18 @@ func kindOf(v pflag.Value) string {
 	return "a " + v.Type()
 }
 
+// otherwise are flags by the names that they have in other programs.
+var otherwise = map[string]string{"limit": "top", "count": "top", "since": "from", "until": "to", "out": "output", "file": "output", "db": "store", "database": "store"}
+
 // flagsLike asks whether a flag was meant whose name is near one that there is not, or
 // gives "".
 func flagsLike(cmd *cobra.Command, name string) string {
 	var flags []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, f.Name) })
 	near := alike(name, flags)
+	if other := otherwise[name]; len(near) == 0 && slices.Contains(flags, other) {
+		near = []string{other}
+	}
 	if len(near) == 0 {
 		return ""
 	}
