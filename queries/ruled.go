@@ -131,7 +131,7 @@ func landOfPost(st graph.Statement, lands landTable) []string {
 }
 
 // ofTheLand leaves out of the holders of a post those of other lands than that of the person by whom its time is told: the foreign
-// minister under Moor, or before Moor, is one of Moor's land. Whose land no paper tells may be of it, where nearly as many papers
+// minister under Moor is one of Moor's land. Whose land no paper tells may be of it, where nearly as many papers
 // give him the post as give it to one who is, and is where far more do than give it to all others; whom hardly one gives it was
 // taken for another.
 func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, error) {

@@ -9,8 +9,7 @@ import (
 	"dramatis/queries/internal/fake"
 )
 
-// TestUnderSomebodyAreThoseOfHisLand: the foreign minister under the chancellor of one land is none of another, before another
-// neither; whose land no paper tells may be of it, and who names a land asks for that.
+// TestUnderSomebodyAreThoseOfHisLand: the foreign minister under the chancellor of one land is none of another; whose land no paper tells may be of it, and who names a land asks for that.
 func TestUnderSomebodyAreThoseOfHisLand(t *testing.T) {
 	c := fake.New()
 	moor, norland, arland := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Place, "Norland"), c.Entity(graph.Place, "Arland")
