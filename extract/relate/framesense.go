@@ -54,6 +54,9 @@ func (r *reading) avows(v clause.Verb, s sense) bool {
 	if v.Governor < 0 || v.Perfect || !v.Finite() || v.Negated || v.Modal != "" {
 		return false
 	}
+	if _, dated := r.dateNear(v.Last); dated {
+		return false // "said that he supported X in 1950"
+	}
 	g := r.Verbs[v.Governor]
 	by := r.Speaker(v)
 	return by != coref.None && by == s.attributedTo && by == r.Speaker(g) && !g.Passive && !g.Negated && (g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]) && r.senseOf(r.Verbs, v.Governor, 0).modality == graph.Asserted

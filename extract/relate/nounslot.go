@@ -120,12 +120,16 @@ func (r *reading) nounPlace(slot string, n noun, far int) clause.Group {
 	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.Empty() && !r.ownBy(g) {
 		return clause.Group{} // "I read your telegram to them": it was not written to them
 	}
+	between := false // of two correspondents, as the noun itself names them
 	for k, a := range n.args {
 		if a.Slot == "to" && slot == "to" && r.isBetween(n.at, a.Opener) {
 			continue // "your answer is unacceptable to X"
 		}
-		if slot == "to" && n.carrier >= 0 && a.Opener > n.at+1 && r.GivenAlready(a, r.Verbs[n.carrier]) {
-			continue // "sent the Congress a request for a loan to X"
+		if a.Slot == "from" {
+			between = true
+		}
+		if slot == "to" && n.carrier >= 0 && a.Opener > n.at+1 && !between && r.GivenAlready(a, r.Verbs[n.carrier]) {
+			continue // "sent the Congress a request for a loan to X", not "gave X a letter from Y to Z"
 		}
 		placed := n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)
 		if a.Slot == slot && a.Head == "" && a.First <= n.end+far && placed && (slot != "of" || n.takesOf(k)) {

@@ -32,6 +32,10 @@ func TestGivenToOne(t *testing.T) {
 	if got := said(r, text); slices.Contains(got, "Anna Weber asked Norwegian Bank") {
 		t.Errorf("%s\n got %q", text, got)
 	}
+	const between = "Anna Weber gave the Ambassador a letter from Karl Lund to Olaf Berg."
+	if got := said(r, between); !slices.Contains(got, "Karl Lund wrote-to Olaf Berg") {
+		t.Errorf("%s\n got %q", between, got)
+	}
 }
 
 // In which sense a clause holds follows from what it hangs on, from its tense and from the words before its noun; of nothing
@@ -110,6 +114,7 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber made no complaint against Karl Lund.", "Anna Weber not criticised Karl Lund"},
 		{"The arrest of Karl Lund was made known by Anna Weber.", ""},
 		{"Anna Weber said that she agreed with Karl Lund.", "Anna Weber agreed-with Karl Lund"},
+		{"Anna Weber said that she agreed with Karl Lund in May 1950.", "Anna Weber said agreed-with Karl Lund"},
 		{"Anna Weber said that she had agreed with Karl Lund.", "Anna Weber said agreed-with Karl Lund"},
 		{"Anna Weber said that Olaf Berg agreed with Karl Lund.", "Olaf Berg said agreed-with Karl Lund"},
 		{"Olaf Berg will see Karl Lund if and when he comes to Oslo.", "Karl Lund maybe visited Oslo"},
