@@ -9,9 +9,10 @@ import (
 )
 
 // TestGivenNamesThatAreWords finds names that open with a word of every day, behind a form of address or a kinship, and surnames that
-// end as doctrines do; and no name in what the end of a page cut.
+// end as doctrines do; missions to bodies of states; and no name in what the end of a page cut.
 func TestGivenNamesThatAreWords(t *testing.T) {
 	for text, want := range map[string]string{
+		"The Mission to the United Nations told Weber. The Embassy to the Department of State replied. Lund wrote from the Mission to the United Nations to the Ministry of Justice.": "o:Mission to the United Nations | p:Weber | o:Department of State | p:Lund | o:Mission to the United Nations | o:Ministry of Justice",
 		"Then Mrs. Grace Mutasa visited the office.":                            "p:Grace Mutasa",
 		"His wife, Comfort Mutasa, said so.":                                    "p:Comfort Mutasa",
 		"Andrew Gilchrist was there. Gilchrist told me of it.":                  "p:Andrew Gilchrist | p:Gilchrist",

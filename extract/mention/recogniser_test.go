@@ -78,7 +78,6 @@ func TestNames(t *testing.T) {
 		{"They walked to the Brandenborg Gate. It was the time of the Varnik Dynasty. The Zorvian Lords and the Crusader Kingdoms fell.", ""},
 		{"He works at the Lindmoor Laboratory, near the Walter Holm Hospital.", "o:Lindmoor Laboratory | o:Walter Holm Hospital"},
 		{"No NATO documents are rescinded. An AP story had it.", "o:NATO | o:AP"},
-		{"The Mission to the United Nations told Weber. A delegation to the Council left. The Embassy to the Department of State replied. Lund wrote from the Mission to the United Nations to the Ministry of Justice.", "o:Mission to the United Nations | p:Weber | o:Department of State | p:Lund | o:Mission to the United Nations | o:Ministry of Justice"},
 		{"Ambassador to the U.N. Rosseides met U.N. SecGen Lund and Mr. A.P. Weber.", "o:U.N. | p:Rosseides | o:U.N. | p:Lund | p:A.P. Weber"},
 		{"For Abu Dhabi the Sheikh signed.", "l:Abu Dhabi"},
 		{"DO WE KNOW OF KIM IL SUNG?", "p:KIM IL SUNG"},
