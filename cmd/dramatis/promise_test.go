@@ -88,9 +88,9 @@ func TestDocumentsAreReadAtLeastAsWellAsEver(t *testing.T) {
 		{"presses", 0.25, 0.76, 3},
 		{"holdings", 0.44, 0.81, 2},
 		{"accessions", 0.52, 0.82, 2},
-		{"deposits", 0.38, 0.79, 6},
-		{"bequests", 0.36, 0.81, 0},
-		{"estates", 0.29, 0.68, 2},
+		{"deposits", 0.42, 0.81, 6},
+		{"bequests", 0.40, 0.83, 0},
+		{"estates", 0.33, 0.71, 2},
 		{"sealed", 0.38, 0.77, 6},
 	} {
 		t.Run(set.name, func(t *testing.T) {

@@ -76,8 +76,8 @@ func (s *Sentence) bodyOpening() int {
 		c := s.bodyMeant(i)
 		switch {
 		case c == coref.None || c == body:
-		case found >= 0 || s.a.Mentions[i].Span.Start > before.Start+len("The "):
-			return -1
+		case found >= 0 || s.severalAt(i) || s.a.Mentions[i].Span.Start > before.Start+len("The "):
+			return -1 // "the Hungarians" are not "it"
 		default:
 			found, body = i, c
 		}
@@ -89,6 +89,14 @@ func (s *Sentence) bodyOpening() int {
 		return -1
 	}
 	return found
+}
+
+// severalAt reports whether mention i speaks of several, or of a people: "the Hungarians".
+func (s *Sentence) severalAt(i int) bool {
+	m := s.a.Mentions[i]
+	words := strings.Fields(strings.ToLower(m.Span.Of(s.doc.Text)))
+	adjective, plural := strings.CutSuffix(words[len(words)-1], "s")
+	return m.Plural || plural && s.roles.Lands[adjective] != nil
 }
 
 // longestNewPaper is how many words an article and the noun of a paper that it announces have: "a long and angry letter".

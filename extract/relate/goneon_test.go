@@ -26,6 +26,7 @@ func TestGoesOnWithIt(t *testing.T) {
 		{"The Labour Party slept. When Anna Weber left, it thanked Karl Lund.", nil},
 		{"The Labour Party received a letter. It thanked Karl Lund.", nil},
 		{"The Labour Party spoke of its report. It praised Karl Lund.", []string{"Labour Party praised Karl Lund"}},
+		{"The Norwegians slept. It was joined by Karl Lund. Anna Weber met the Norwegian delegation.", []string{"Anna Weber met Norwegian"}},
 		{"Anna Weber slept. It thanked Karl Lund.", nil},
 	} {
 		if got := said(r, c.text); !slices.Equal(got, c.want) {
