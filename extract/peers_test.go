@@ -7,7 +7,7 @@ func TestPeers(t *testing.T) {
 	readAll(t, map[string]passage{
 		"peers act and are spoken to": {
 			"London, 3 May 1812\n\nSir,\n\nThe Duke of Holm met the Earl of Lund at Windsor. The Countess of Derby told Lord Weber that the Grand Duke of Baden had thanked Sir John Marek.\n\nI am, Sir, your obedient servant,\nOtto Stein\n",
-			[]string{"Duke of Holm met Earl of Lund|Earl of Lund met Duke of Holm", "Countess of Derby informed Weber", "Duke of Baden thanked John Marek"}, nil,
+			[]string{"Duke of Holm met Earl of Lund|Earl of Lund met Duke of Holm", "Countess of Derby informed Weber", "Duke of Baden (reported) thanked John Marek by Countess of Derby"}, nil,
 		},
 		"his kin is the peer's": {
 			"Lord Weber writes from Inverness. The Duke of Holm is said to have fled, and his brother William has taken possession of the house.\n",
