@@ -70,12 +70,25 @@ func (s *Sentence) PossessorIn(items []Item, i int) Group {
 	return Group{}
 }
 
+// OwnerOfTalk gives who is named as the owner of the talk that the noun at item i is: X of "X's meeting with Y"; empty where the
+// noun is none of a talk, or a pronoun tells whose it is.
+func (s *Sentence) OwnerOfTalk(items []Item, i int) Group {
+	if !s.frames.Conversation[items[i].Word] {
+		return Group{}
+	}
+	owner := s.PossessorIn(items, i)
+	if owner.Empty() || owner.First < 0 || s.IsPronoun(items[owner.First]) {
+		return Group{}
+	}
+	return owner
+}
+
 // ownedTalk reports whether what looks like a participle is the noun of a talk that belongs to somebody who is named, and not to who
 // deals with it: "reviewed X's meeting with Y".
 func (s *Sentence) ownedTalk(items []Item, v Verb) bool {
-	if v.First != v.Main || !s.frames.Conversation[items[v.Main].Word] {
+	if v.First != v.Main {
 		return false
 	}
-	owner := s.PossessorIn(items, v.Main)
-	return !owner.Empty() && owner.First >= 0 && owner.Last < v.First && !s.IsPronoun(items[owner.First])
+	owner := s.OwnerOfTalk(items, v.Main)
+	return !owner.Empty() && owner.Last < v.First
 }

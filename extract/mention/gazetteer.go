@@ -58,10 +58,7 @@ func isCall(k phraseKind) bool { return k == callPhrase }
 
 // bodyAmongStates gives the end of the listed name at token i of a body to which states send missions, or 0: the United Nations.
 func (s *scene) bodyAmongStates(i int) int {
-	if i < 0 || i >= len(s.words) || s.words[i].id == 0 {
-		return 0
-	}
-	end, p := s.longest(i, isBody)
+	end, p := s.phraseAt(i, isBody)
 	for k := i; k < end; k++ {
 		if p.kind == orgPhrase && s.lex.nouns[amongStates][strings.ToLower(s.str(k))] {
 			return end
@@ -72,9 +69,14 @@ func (s *scene) bodyAmongStates(i int) int {
 
 // land gives the end of the name of a place or state at token i, or 0.
 func (s *scene) land(i int) int {
-	if i < 0 || i >= len(s.words) || s.words[i].id == 0 {
-		return 0
-	}
-	end, _ := s.longest(i, isLand)
+	end, _ := s.phraseAt(i, isLand)
 	return end
+}
+
+// phraseAt gives the end of the longest phrase of a wanted kind at token i, which may lie outside the text, and the phrase; or 0.
+func (s *scene) phraseAt(i int, want func(phraseKind) bool) (end int, found phrase) {
+	if i < 0 || i >= len(s.words) || s.words[i].id == 0 {
+		return 0, phrase{}
+	}
+	return s.longest(i, want)
 }

@@ -111,9 +111,9 @@ func (r *reading) possessor(i int) clause.Group { return r.PossessorIn(r.Items, 
 // results of X's meeting with Y", not "had his first meeting with Y".
 func (r *reading) ofOwnedTalk(a clause.Argument, v clause.Verb) bool {
 	at := a.Opener - 1
-	if a.Slot != "with" || at <= v.Last || !r.frames.Conversation[r.Items[at].Word] {
+	if a.Slot != "with" || at <= v.Last {
 		return false
 	}
-	owner := r.possessor(at)
-	return !owner.Empty() && owner.First > v.Last && !r.IsPronoun(r.Items[owner.First])
+	owner := r.OwnerOfTalk(r.Items, at)
+	return !owner.Empty() && owner.First > v.Last
 }
