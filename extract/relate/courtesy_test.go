@@ -2,16 +2,11 @@ package relate
 
 import (
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // A military rank before a name is no post; what somebody commands, or an office with a rank's word in it, is one.
 func TestOnlyRank(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for title, want := range map[string]bool{
 		"General": true, "Rear Admiral": true, "Lt. Colonel": true, "Air Chief Marshal": true, "Major General": true,
 		"Secretary General": false, "Consul General": false, "Commanding General": false, "Police Captain": false, "Governor": false, "Chief": false,

@@ -3,15 +3,10 @@ package relate
 import (
 	"slices"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 func TestFramesReadWhatTheirTestsWant(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, f := range r.Frames() {
 		for _, trial := range r.Try(f) {
 			if !trial.Passed() {
@@ -22,10 +17,7 @@ func TestFramesReadWhatTheirTestsWant(t *testing.T) {
 }
 
 func TestClauses(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct {
 		text string
 		want []string

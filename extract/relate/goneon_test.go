@@ -3,16 +3,11 @@ package relate
 import (
 	"slices"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // "It" that opens a sentence is the body with which the one before opens.
 func TestGoesOnWithIt(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct {
 		text string
 		want []string

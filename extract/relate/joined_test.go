@@ -3,17 +3,12 @@ package relate
 import (
 	"slices"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // TestWhoTookPartMetThoseOfTheMeetingToldOf holds that who took part met those of the sentence before, but for two who
 // are only known to have met by what one told the other.
 func TestWhoTookPartMetThoseOfTheMeetingToldOf(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for text, want := range map[string]bool{
 		"Anna Weber received Karl Lund on 5 May 1964. Nils Dahl took part in the meeting.":                                true,
 		"Anna Weber told Karl Lund on 5 May 1964 that she wished to open the bridge. Nils Dahl took part in the meeting.": false,

@@ -21,3 +21,13 @@ func TestTheSeedTablesLoad(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// loaded gives a reader with all built-in frames.
+func loaded(t testing.TB) *Reader {
+	t.Helper()
+	r, err := Load(seeds.FS, vocabulary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}

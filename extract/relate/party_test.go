@@ -6,16 +6,12 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
-	"dramatis/seeds"
 )
 
 // party reads a document whose heading names one sender and gives his posts.
 func party(t *testing.T, text string, unknown bool) []string {
 	t.Helper()
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	doc := source.NewDocument("test", text)
 	l, a, c := annotate(doc)
 	l.Header.Senders = []zone.Party{{Span: source.Span{Start: 0, End: len(text)}}}
@@ -61,10 +57,7 @@ func TestPostsOfAHeadingsParties(t *testing.T) {
 
 // A party may begin inside a name ("Frank E. Cash, Jr." cut after the comma).
 func TestAPartyThatBeginsInsideAName(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	doc := source.NewDocument("test", "Anna Weber, secretary")
 	l, a, c := annotate(doc)
 	l.Header.Senders = []zone.Party{{Span: source.Span{Start: 7, End: len(doc.Text)}}}

@@ -3,16 +3,11 @@ package relate
 import (
 	"slices"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // What a noun takes for granted is so, however its clause is told.
 func TestPresupposed(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct{ text, want string }{
 		{"Olaf Berg will study the plan of Anna Weber's letter to Karl Lund.", "Anna Weber wrote-to Karl Lund"},
 		{"It is difficult to agree with what was suggested in Anna Weber's letter to Karl Lund.", "Anna Weber wrote-to Karl Lund"},
@@ -36,10 +31,7 @@ func TestPresupposed(t *testing.T) {
 
 // A gerund behind somebody's name, or behind a noun, is that one's deed.
 func TestOthersDeeds(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct {
 		text string
 		want []string
@@ -58,10 +50,7 @@ func TestOthersDeeds(t *testing.T) {
 
 // "That" behind a preposition may point at a noun; the clause goes on behind it.
 func TestThatWhichPoints(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct{ text, want string }{
 		{"Anna Weber was replaced in that post in 1952 by Karl Lund.", "Karl Lund succeeded Anna Weber"},
 		{"Anna Weber was thanked at that dinner by Karl Lund.", "Karl Lund thanked Anna Weber"},

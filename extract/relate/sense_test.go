@@ -4,16 +4,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // An office behind a comma that has its own verb is not that of the name before the comma, which stands in a phrase.
 func TestOfficeThatActsItself(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	const text = "Depending on his talks with Karl Lund, the Secretary of the Party said that it was late."
 	if got := said(r, text); slices.ContainsFunc(got, func(s string) bool {
 		return strings.HasPrefix(s, "Karl Lund holds-position") || strings.HasPrefix(s, "Karl Lund member-of")
@@ -24,10 +19,7 @@ func TestOfficeThatActsItself(t *testing.T) {
 
 // What somebody right behind the verb is given goes to nobody else, though its noun speaks of another.
 func TestGivenToOne(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	const text = "Anna Weber sent the Congress a request for a loan to the Norwegian Bank."
 	if got := said(r, text); slices.Contains(got, "Anna Weber asked Norwegian Bank") {
 		t.Errorf("%s\n got %q", text, got)
@@ -41,10 +33,7 @@ func TestGivenToOne(t *testing.T) {
 // In which sense a clause holds follows from what it hangs on, from its tense and from the words before its noun; of nothing
 // that it does not tell is anything said.
 func TestSenses(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct{ text, want string }{
 		{"Anna Weber said that Karl Lund was returning to Oslo.", "Karl Lund plan visited Oslo"},
 		{"Anna Weber said that Karl Lund was returning from Oslo.", "Karl Lund said visited Oslo"},

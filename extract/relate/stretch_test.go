@@ -5,15 +5,11 @@ import (
 
 	"dramatis/extract/source"
 	"dramatis/graph"
-	"dramatis/seeds"
 )
 
 // A post has the time that the sentence says it was held in, and no day that is another deed's.
 func TestPostsAreDated(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct {
 		text string
 		want graph.EDTF
@@ -64,10 +60,7 @@ func TestPostsAreDated(t *testing.T) {
 // What is put in between commas keeps its date: until when somebody had a post is not until when he lived somewhere. Nor is when something
 // was that is compared when it was spoken of.
 func TestDateOfAnother(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for text, want := range map[string]graph.EDTF{
 		"Karl Lund, secretary of the Norwegian Committee until 1951, lived in Norway.":         "",
 		"Karl Lund, until 1951, lived in Norway.":                                              "../1951",

@@ -3,16 +3,11 @@ package relate
 import (
 	"slices"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // A post is held whatever words for a time, marks or brackets stand between its holder, its noun and its body.
 func TestPostsApart(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct{ text, want string }{
 		{"Karl Lund was until 1949 secretary of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund was until 1949 a member of the Labour Party.", "Karl Lund member-of Labour Party"},

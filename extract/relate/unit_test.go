@@ -3,16 +3,11 @@ package relate
 import (
 	"slices"
 	"testing"
-
-	"dramatis/seeds"
 )
 
 // Of a part without a name of its own a place only says where it sits; whom somebody serves under has no post there.
 func TestUnits(t *testing.T) {
-	r, err := Load(seeds.FS, vocabulary(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := loaded(t)
 	for _, c := range []struct{ text, want, not string }{
 		{"The secretary of the provincial committee in Oslo, Karl Lund, refused.", "Karl Lund holds-position provincial committee in Oslo", "Karl Lund holds-position Oslo"},
 		{"Karl Lund, foreign minister of the rebel government in Oslo, refused.", "Karl Lund holds-position rebel government in Oslo", "Karl Lund holds-position Oslo"},
