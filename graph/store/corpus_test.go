@@ -190,6 +190,14 @@ func open(t testing.TB, path string) *Store {
 	return s
 }
 
+// digestOf opens a store for as long as its digest is taken: what is open keeps its space on the disk.
+func digestOf(t testing.TB, path string) string {
+	t.Helper()
+	s := must(Open(path))
+	defer s.Close()
+	return must(s.Digest())
+}
+
 func check(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {

@@ -37,12 +37,14 @@ func TestKilledWhileChanging(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "store.db")
 	all := changingCorpus()
 	all.variant(0).buildAt(t, path)
-	before := must(open(t, path).Digest())
+	before := digestOf(t, path)
 	r := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 1))
 	took, outcomes, changed := 20*time.Millisecond, map[string]int{}, 0
 	for i := range kills {
 		seed := uint64(i + 1)
-		after := must(open(t, all.variant(seed).build(t)).Digest())
+		anew := all.variant(seed).build(t)
+		after := digestOf(t, anew)
+		check(t, os.Remove(anew))
 		old := fileInfo(t, path)
 		cmd := exec.Command(os.Args[0], "-test.run=^TestKilledWhileChanging$")
 		cmd.Env = append(os.Environ(), "STORE_TEST_CHANGE="+path, "STORE_TEST_SEED="+strconv.FormatUint(seed, 10))
@@ -70,7 +72,7 @@ func TestKilledWhileChanging(t *testing.T) {
 			t.Fatalf("kill %d left neither of the two states", i)
 		}
 		all.variant(seed).buildAt(t, path)
-		if got := must(open(t, path).Digest()); got != after {
+		if got := digestOf(t, path); got != after {
 			t.Fatalf("the repeated build after kill %d gave another state", i)
 		}
 		if os.SameFile(old, fileInfo(t, path)) {

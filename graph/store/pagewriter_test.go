@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -62,25 +63,27 @@ func writtenPages(t *testing.T, buckets map[string]map[string]string) string {
 // and of several levels, and lets bbolt read and check them.
 func TestPagesAreWhatBboltReads(t *testing.T) {
 	for seed := range uint64(5) {
-		r := rand.New(rand.NewPCG(seed, 1))
-		want := map[string]map[string]string{"empty": {}}
-		for name := range pairs(r, 300, 2) {
-			want["many"+name] = pairs(r, r.IntN(30), 50)
-		}
-		want["some"] = pairs(r, 300, 100)
-		want["deep"] = pairs(r, 60_000, 100)
-		want["large"] = pairs(r, 500, 50_000)
-		path := writtenPages(t, want)
-		soundPages(t, path)
-		db, _, err := openReadOnly(path)
-		check(t, err)
-		defer db.Close()
-		check(t, db.View(func(tx *bbolt.Tx) error {
-			for _, name := range keysOf(want) {
-				sameBucket(t, name, want[name], tx.Bucket([]byte(name)))
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			r := rand.New(rand.NewPCG(seed, 1))
+			want := map[string]map[string]string{"empty": {}}
+			for name := range pairs(r, 300, 2) {
+				want["many"+name] = pairs(r, r.IntN(30), 50)
 			}
-			return nil
-		}))
+			want["some"] = pairs(r, 300, 100)
+			want["deep"] = pairs(r, 60_000, 100)
+			want["large"] = pairs(r, 500, 50_000)
+			path := writtenPages(t, want)
+			soundPages(t, path)
+			db, _, err := openReadOnly(path)
+			check(t, err)
+			defer db.Close()
+			check(t, db.View(func(tx *bbolt.Tx) error {
+				for _, name := range keysOf(want) {
+					sameBucket(t, name, want[name], tx.Bucket([]byte(name)))
+				}
+				return nil
+			}))
+		})
 	}
 }
 

@@ -16,13 +16,14 @@ import (
 // was lost can be done again.
 func TestPowerLossLeavesOneStateOrTheOther(t *testing.T) {
 	all := changingCorpus()
-	path := filepath.Join(t.TempDir(), "store.db")
+	dir := t.TempDir()
+	path, lost := filepath.Join(dir, "store.db"), filepath.Join(dir, "lost.db")
 	all.variant(1).buildAt(t, path)
 	changed := 0
 	for seed := uint64(2); seed < 5; seed++ {
-		old, before := must(os.ReadFile(path)), must(open(t, path).Digest())
+		old, before := must(os.ReadFile(path)), digestOf(t, path)
 		all.variant(seed).buildAt(t, path)
-		now, after := must(os.ReadFile(path)), must(open(t, path).Digest())
+		now, after := must(os.ReadFile(path)), digestOf(t, path)
 		if len(now) <= len(old) || !bytes.Equal(now[2*pageSize:len(old)], old[2*pageSize:]) {
 			continue // it was written whole, beside
 		}
@@ -30,7 +31,6 @@ func TestPowerLossLeavesOneStateOrTheOther(t *testing.T) {
 		outcomes := map[string]int{}
 		for draw := range uint64(16) {
 			r := rand.New(rand.NewPCG(seed, draw))
-			lost := filepath.Join(t.TempDir(), "lost.db")
 			check(t, os.WriteFile(lost, afterPowerLoss(r, old, now), 0o644))
 			s := must(Open(lost))
 			found := must(s.Digest())
@@ -42,7 +42,7 @@ func TestPowerLossLeavesOneStateOrTheOther(t *testing.T) {
 			outcomes[found]++
 			if draw%8 == 0 {
 				all.variant(seed).buildAt(t, lost)
-				same(t, "the build done again", after, must(open(t, lost).Digest()))
+				same(t, "the build done again", after, digestOf(t, lost))
 			}
 		}
 		if outcomes[before] == 0 || outcomes[after] == 0 {
