@@ -86,7 +86,9 @@ func (r *reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) sense 
 	switch {
 	case (v.Negated || r.neither(v)) && v.Binder != "if" && v.Binder != "unless" && v.Binder != "whether":
 		s.modality = graph.Negated
-	case v.Gerund && r.undone(v), v.Infinitive && r.notTo(v) && !r.toldNotTo(verbs, v), r.notThat(v):
+	case v.Infinitive && r.notTo(v) && r.toldNotTo(verbs, v):
+		s.modality = graph.Hypothetical
+	case v.Gerund && r.undone(v), v.Infinitive && r.notTo(v), r.notThat(v):
 		s.modality = graph.Negated
 	case v.Gerund && v.Governor >= 0:
 		s.modality = r.gerundSense(verbs[v.Governor], v, s.modality)
