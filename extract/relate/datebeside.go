@@ -14,6 +14,12 @@ func (r *reading) dateNear(at int) (dated, bool) {
 	return r.dateBeside(at, func(int) bool { return false })
 }
 
+// hasDate reports whether a date stands in the clause of item at.
+func (r *reading) hasDate(at int) bool {
+	_, ok := r.dateNear(at)
+	return ok
+}
+
 // dateBeside gives the date that [reading.dateNear] does, passing over those of another.
 func (r *reading) dateBeside(at int, ofAnother func(item int) bool) (dated, bool) {
 	if j := r.dateItemBeside(at, ofAnother); j >= 0 {

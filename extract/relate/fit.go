@@ -45,10 +45,8 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}
-	if f.Predicate == "located-in" && v.Lemma == "be" && r.InPast(v) {
-		if _, dated := r.dateNear(v.Last); dated {
-			return false // who was in Oslo in May was there on a visit
-		}
+	if f.Predicate == "located-in" && v.Lemma == "be" && r.InPast(v) && r.hasDate(v.Last) {
+		return false // who was in Oslo in May was there on a visit
 	}
 	if !f.Dated {
 		return true
@@ -56,8 +54,7 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 	if t := r.layout.Header.Type; f.Predicate == "met" && (t == zone.Message || t == zone.Chat) {
 		return false // whoever writes electronic messages was told by one, too
 	}
-	_, ok := r.dateNear(v.Last)
-	return ok
+	return r.hasDate(v.Last)
 }
 
 // orders reports whether the infinitive behind a verb says what its object shall do: "told X to leave", not "told X of

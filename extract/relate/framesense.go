@@ -54,7 +54,7 @@ func (r *reading) avows(v clause.Verb, s sense) bool {
 	if v.Governor < 0 || v.Perfect || !v.Finite() || v.Negated || v.Modal != "" {
 		return false
 	}
-	if _, dated := r.dateNear(v.Last); dated {
+	if r.hasDate(v.Last) {
 		return false // "said that he supported X in 1950"
 	}
 	g := r.Verbs[v.Governor]
