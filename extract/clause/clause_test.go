@@ -51,6 +51,7 @@ var clausesOf = map[string]map[string][]string{
 		"Weber did not say that Lund met Berg .":    {"Weber: not say", "Lund: meet, that of say"},
 		"Weber met Lund without informing Berg .":   {"Weber: meet", "Weber: not informing of meet"},
 		"Weber no longer informed Berg .":           {"Weber: not inform"},
+		"Weber not just met Lund but thanked him .": {"Weber: meet", "Weber: thank"},
 		"Weber not only met Lund but thanked him .": {"Weber: meet", "Weber: thank"},
 	},
 	"modal": {

@@ -72,6 +72,7 @@ type senses struct {
 	Regarding     WordClass `yaml:"regarding"`     // prepositions behind which they are what something is about, and not how it is said
 	Several       WordClass `yaml:"several"`       // words of several that do not end in "s"
 	Meeting       WordClass `yaml:"meeting"`       // verbs of coming together to talk
+	Holding       WordClass `yaml:"holding"`       // verbs that say in the passive that a meeting took place
 	Conferring    WordClass `yaml:"conferring"`    // verbs of what those do who came together to talk
 	Hoping        WordClass `yaml:"hoping"`        // verbs by which a writer tells his reader what he would have him do: "I hope you will inform X"
 	Alleging      WordClass `yaml:"alleging"`      // verbs that in the passive hand on what somebody says

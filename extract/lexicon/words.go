@@ -71,7 +71,7 @@ type words struct {
 	Spells      WordClass `yaml:"spells"`      // words of how long one was with somebody: "Half an hour alone with X"
 	Directions  WordClass `yaml:"directions"`  // adverbs of where a verb leads that may stand before its preposition: "went over to X"
 	Mission     WordClass `yaml:"mission"`     // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"
-	Merely      WordClass `yaml:"merely"`      // words behind "not" that deny nothing: "not only met X"
+	Merely      WordClass `yaml:"merely"`      // words by which no more is meant; behind "not" they deny nothing: "not only met X"
 	Topicless   WordClass `yaml:"topicless"`   // nouns of "on", "about", "of" and "for" that name no topic
 	VerbOnly    WordClass `yaml:"verb_only"`   // verbs whose base form is no noun
 	Heading     WordClass `yaml:"heading"`     // verbs by which somebody is at the head of a part of a body

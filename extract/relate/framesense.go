@@ -124,9 +124,7 @@ func (r *reading) ventures(v clause.Verb) bool {
 	case w == "can":
 		return r.frames.Affirmed[v.Lemma]
 	case w == "will" || w == "shall": // "I shall only say that"
-		return r.frames.Affirmed[v.Lemma] && slices.ContainsFunc(r.Items[v.First:v.Last+1], func(it clause.Item) bool {
-			return it.Word == "only" || it.Word == "just" || it.Word == "merely" || it.Word == "simply"
-		})
+		return r.frames.Affirmed[v.Lemma] && slices.ContainsFunc(r.Items[v.First:v.Last+1], func(it clause.Item) bool { return r.frames.Merely[it.Word] })
 	case v.Subject.Last >= 0 && len(v.Subject.Mentions) > 0 && r.frames.FirstPlural[r.Written(r.Items[v.Subject.Last])]:
 		return w == "would" && r.frames.Softened[v.Lemma]
 	default:

@@ -11,7 +11,7 @@ import (
 // metTo reports whether an infinitive only says what several met for, who are named in it no more: "X and Y met in Oslo to
 // discuss the plan", which is one meeting and no further one that is planned.
 func (r *reading) metTo(g, v clause.Verb) bool {
-	held := g.Passive && (g.Lemma == "hold" || g.Lemma == "convene") // "a conference of X and Y was held to discuss the plan"
+	held := g.Passive && r.frames.Holding[g.Lemma] // "a conference of X and Y was held to discuss the plan"
 	return (held || r.frames.Meeting[g.Lemma]) && r.frames.Conferring[v.Lemma] && !g.Negated && (v.Subject.Empty() || sameGroup(v.Subject, g.Subject))
 }
 
@@ -31,6 +31,6 @@ func (r *reading) unwilling(g, v clause.Verb) bool {
 		return false
 	}
 	return !slices.ContainsFunc(r.Items, func(it clause.Item) bool {
-		return it.Word == "unless" || it.Word == "until" || it.Word == "?" || r.frames.InPart[it.Word] || it.Word == "merely" || it.Word == "just"
+		return it.Word == "unless" || it.Word == "until" || it.Word == "?" || r.frames.InPart[it.Word] || r.frames.Merely[it.Word]
 	})
 }
