@@ -91,13 +91,13 @@ func (r *reading) readLives() {
 			continue
 		}
 		born, died := r.livedIn(i)
-		sense := sense{r.voiceModality(), coref.None}
+		held := sense{r.voiceModality(), coref.None}
 		for _, who := range r.people(r.Singleton(r.Items, j)) {
 			if born.value != "" {
-				r.dateOf(who, "born-on", born, 0.9, sense, "birth/behind-name")
+				r.dateOf(who, "born-on", born, 0.9, held, "birth/behind-name")
 			}
 			if died.value != "" {
-				r.dateOf(who, "died-on", died, 0.9, sense, "birth/behind-name")
+				r.dateOf(who, "died-on", died, 0.9, held, "birth/behind-name")
 			}
 		}
 	}
