@@ -1,6 +1,7 @@
 package queries_test
 
 import (
+	"fmt"
 	"testing"
 
 	"dramatis/graph"
@@ -23,4 +24,33 @@ func TestATitleThatOnlyTheTextHas(t *testing.T) {
 		"Whom did General Moor meet?": "Ben Hill", "Did Ben Hill meet General Moor?": "yes", "Whom did the U.S. Ambassador Dan Vale meet?": "Ben Hill",
 		"Whom did Colonel Moor meet?": "", "Whom did General Vale meet?": "", "Whom did the clerk Moor meet?": "",
 	})
+}
+
+// TestTextsAreReadForATitleOnlyWhereTheyAreFew: of eight of one surname, each named in fifty documents, the texts tell whom one calls
+// by a rank; those of nine, or of somebody named in more than sixty, are too many for a question.
+func TestTextsAreReadForATitleOnlyWhereTheyAreFew(t *testing.T) {
+	for _, c := range []struct {
+		namesakes, texts int
+		want             string
+	}{{8, 50, "Ben Hill"}, {9, 50, ""}, {1, 60, "Ben Hill"}, {1, 61, ""}} {
+		t.Run(fmt.Sprintf("%d named in %d", c.namesakes, c.texts), func(t *testing.T) {
+			corpus := fake.New()
+			ben := corpus.Entity(graph.Person, "Ben Hill")
+			for k := range c.namesakes {
+				name := fmt.Sprintf("Ada %c. Moor", 'A'+k)
+				moor := corpus.Entity(graph.Person, name, "Moor")
+				title := "Clerk"
+				if k == 0 {
+					title = "General"
+				}
+				for n := range c.texts {
+					id := graph.DocumentID(fmt.Sprintf("%d-%d", k, n))
+					corpus.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Status: graph.OK}, title+" "+name+" met Hill.")
+					corpus.Mention(id, moor, name)
+				}
+				corpus.Say(graph.DocumentID(fmt.Sprintf("%d-0", k)), moor, "met", ben, name+" met Hill.")
+			}
+			answersTo(t, corpus, map[string]string{"Whom did General Moor meet?": c.want})
+		})
+	}
 }
