@@ -39,6 +39,13 @@ func (c cues) in(sentence *CueSet) bool {
 // Cued reports whether a sentence of such a set may have the words that the frame wants.
 func (f *Frame) Cued(sentence *CueSet) bool { return f.cues.in(sentence) }
 
+// Lacks reports whether a sentence of such a set lacks the words that a frame, by its place among all, wants first: so it is with
+// most frames of most verbs.
+func (f *Frames) Lacks(frame int, sentence *CueSet) bool {
+	wanted := &f.first[frame]
+	return *wanted != CueSet{} && !wanted.meets(sentence)
+}
+
 // number gives every word that a frame wants its number.
 func (l Lexemes) number(f *Frames) {
 	next := uint16(0)

@@ -119,6 +119,7 @@ type Slot struct {
 	// Default says who is meant where nothing is said: addressee, correspondent, event, author;
 	// writer is a person who writes to the other: "your instructions".
 	Default string `yaml:"default"`
+	alone   bool   // it is the subject of the verb or nothing
 	stance  bool   // of a predicate of whom one is for or against
 	seats   bool   // a capital may stand for its government
 }
@@ -146,6 +147,8 @@ type Frames struct {
 	functionWords
 	lists wordLists
 	files []framesOf
+	// first has of each frame the first set of words that it wants: all of them in a row stay in the processor's cache.
+	first []CueSet
 }
 
 // framesOf is a file of frames as it was read, and which of all is its first.
@@ -325,6 +328,7 @@ func (f *Frame) complete() {
 	if len(f.Verbs) > 0 && len(f.Object.Slots) == 0 && f.Object.Default == "" {
 		f.Object.Slots = []string{"object"}
 	}
+	f.Subject.alone = len(f.Subject.Slots) == 1 && f.Subject.Slots[0] == "subject" && f.Subject.Default == ""
 }
 
 // mayBeSeat reports whether a capital in a place of the frame stands for its government: behind "learned
@@ -339,7 +343,5 @@ const dateSlot = "date"
 // WantsDate reports whether what a frame says of its subject is a date.
 func (f *Frame) WantsDate() bool { return len(f.Object.Slots) == 1 && f.Object.Slots[0] == dateSlot }
 
-// OnlySubject reports whether an argument can only be the subject of its verb.
-func (s Slot) OnlySubject() bool {
-	return len(s.Slots) == 1 && s.Slots[0] == "subject" && s.Default == ""
-}
+// SubjectAlone reports whether only the subject of its verb can be the frame's own.
+func (f *Frame) SubjectAlone() bool { return f.Subject.alone }

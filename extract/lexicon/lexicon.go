@@ -32,8 +32,12 @@ func Load(tables fs.FS, vocabulary graph.Vocabulary) (*Lexicon, error) {
 	}
 	verbs.learn(frames)
 	lexemes := newLexemes(verbs, frames, roles)
+	frames.first = make([]CueSet, len(frames.All))
 	for i := range frames.All {
-		frames.All[i].cues = lexemes.cuesOf(&frames.All[i])
+		f := &frames.All[i]
+		if f.cues = lexemes.cuesOf(f); len(f.cues) > 0 {
+			frames.first[i] = f.cues[0]
+		}
 	}
 	return &Lexicon{verbs, lexemes, frames, roles}, nil
 }

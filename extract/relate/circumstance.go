@@ -12,14 +12,15 @@ import (
 
 // doing gives who does what a noun tells while he does something else, and in which sense:
 // "During a visit to X, Y said".
-func (r *reading) doing(f *lexicon.Frame, n noun, held sense) ([]coref.ChainID, sense) {
+func (r *reading) doing(f *lexicon.Frame, n noun, tells func() sense) ([]coref.ChainID, sense) {
 	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].Opener != n.at+1 || n.args[0].Slot == "of" || !slices.Contains(f.Object.Slots, n.args[0].Slot) || n.carrier >= 0 || !r.indefinite(n.at) {
-		return nil, held
+		return nil, sense{}
 	}
 	i := r.clauseVerb(n.at)
 	if i < 0 || r.Verbs[i].Lemma == "be" && r.Verbs[i].Last < n.at && n.at-r.Verbs[i].Last < 5 {
-		return nil, held // "was in agreement with X"
+		return nil, sense{} // "was in agreement with X"
 	}
+	held := tells()
 	if held.modality == graph.Asserted && !r.bygone(n.at) {
 		held = r.senseOf(r.Verbs, i, 0)
 	}

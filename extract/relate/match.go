@@ -22,6 +22,9 @@ func (r *reading) readVerbs() {
 		passive := v.Passive || r.ReducedPassive(v)
 		var args []clause.Argument // read where a frame asks for them: most find no place for theirs
 		for _, n := range indices {
+			if r.frames.Lacks(n, &r.cues) {
+				continue
+			}
 			f := &r.frames.All[n]
 			if !r.fitsVerb(f, v, passive) || f.Passive && !passive {
 				continue
@@ -57,7 +60,7 @@ func (r *reading) argumentsOf(v clause.Verb) []clause.Argument {
 
 // fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
 func (r *reading) fitsVerb(f *lexicon.Frame, v clause.Verb, passive bool) bool {
-	if !f.Cued(&r.cues) || v.Subject.Empty() && !passive && f.Subject.OnlySubject() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
+	if !f.Cued(&r.cues) || v.Subject.Empty() && !passive && f.SubjectAlone() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
 	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
@@ -196,7 +199,7 @@ func (r *reading) literalAfter(s lexicon.Slot, v clause.Verb) string {
 	return r.words(j, end)
 }
 
-// makers gives the subjects of a frame's statements and the sense in which they hold.
+// makers gives the subjects of a frame's statements and the sense in which they hold; nobody where there can be none.
 func (r *reading) makers(f *lexicon.Frame, i int, args []clause.Argument, passive bool) ([]coref.ChainID, sense) {
 	if slices.Contains(f.Subject.Slots, "holder") {
 		return r.holderOfOpinion(i)
@@ -205,10 +208,23 @@ func (r *reading) makers(f *lexicon.Frame, i int, args []clause.Argument, passiv
 	if len(subjects) == 0 && personalDeeds[f.Predicate] && !passive {
 		subjects = r.missionBefore(r.Verbs[i])
 	}
-	if len(subjects) == 0 {
+	if len(subjects) == 0 || r.lacksObject(f, r.Verbs[i], args, passive, subjects) {
 		return nil, sense{}
 	}
 	return subjects, r.frameSense(f, i)
+}
+
+// lacksObject reports whether there is nobody of whom a frame could say something, in whatever sense its clause holds: most
+// verbs have no name behind them, and to weigh a sense costs more than to see that.
+func (r *reading) lacksObject(f *lexicon.Frame, v clause.Verb, args []clause.Argument, passive bool, subjects []coref.ChainID) bool {
+	o := f.Object
+	if o.Default != "" || len(o.Literal) > 0 || f.Reciprocal || f.WantsDate() || len(subjects) > 1 {
+		return false // what is not named may do, or what the subjects are to each other
+	}
+	if f.Predicate == "met" || f.Predicate == "asked" || f.Predicate == "criticised" {
+		return false // so may a delegation without a name, and whom a clause behind says something of
+	}
+	return len(r.fill(f, o, v, args, passive, subjects[0])) == 0
 }
 
 // eachOther reports whether "each other" stands in a slot behind item i in its clause: "X and Y

@@ -26,7 +26,7 @@ func (r *reading) readNouns(from, to int) {
 		return // the heading is read by form
 	}
 	for i := from; i < to; i++ {
-		it := r.Items[i]
+		it := &r.Items[i]
 		frames := it.Nouns
 		if it.Kind == clause.PunctItem || len(frames) == 0 || r.namesNothing(i) {
 			continue
@@ -37,10 +37,17 @@ func (r *reading) readNouns(from, to int) {
 			r.heldBehind(&n)
 			r.doneBehind(&n)
 		}
-		held := r.nounSense(n)
+		var told sense
+		weighed := false
+		held := func() sense { // asked for where the noun is somebody's: most are nobody's
+			if !weighed {
+				told, weighed = r.nounSense(n), true
+			}
+			return told
+		}
 		for _, f := range frames {
 			if f := &r.frames.All[f]; f.Performative && r.handsOn(n) {
-				r.applyNoun(f, n, r.senseOf(r.Verbs, r.Verbs[n.carrier].Governor, 0))
+				r.applyNoun(f, n, func() sense { return r.senseOf(r.Verbs, r.Verbs[n.carrier].Governor, 0) })
 			} else {
 				r.applyNoun(f, n, held)
 			}
@@ -75,14 +82,14 @@ func (r *reading) commissioned(v clause.Verb) bool {
 }
 
 // applyNoun reads one frame off a noun that is told in a sense.
-func (r *reading) applyNoun(f *lexicon.Frame, n noun, held sense) {
+func (r *reading) applyNoun(f *lexicon.Frame, n noun, tells func() sense) {
 	if !r.clauseFits(f, clause.Verb{Last: n.at}) {
 		return
 	}
 	if f.Reciprocal {
 		term, _ := r.vocabulary.Term(f.Predicate)
 		if both := r.allowed(f.Object, r.ChainsOf(r.between(n, term.Symmetric), true)); len(both) > 1 {
-			r.stateMutual(f, both, held, n.at)
+			r.stateMutual(f, both, tells(), n.at)
 			return
 		}
 	}
@@ -91,10 +98,10 @@ func (r *reading) applyNoun(f *lexicon.Frame, n noun, held sense) {
 	if len(subjects) == 0 {
 		subjects = r.genitive(f, n)
 	}
-	if len(subjects) == 0 {
-		subjects, held = r.doing(f, n, held)
-	}
-	if len(subjects) == 0 {
+	var held sense
+	if len(subjects) > 0 {
+		held = tells()
+	} else if subjects, held = r.doing(f, n, tells); len(subjects) == 0 {
 		return
 	}
 	if f.WantsDate() {

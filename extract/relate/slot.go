@@ -18,9 +18,11 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 			if c := r.given(s, v.Subject, f.Collective); len(c) > 0 && !s.ThroughOnly && !(s.TakesSeat() && r.namesMission(v.Subject)) {
 				return c
 			}
-			if noun, owner := r.ownedSubject(v); passive && slices.Contains(s.Through, noun) {
-				if c := r.allowed(s, r.ChainsOf(owner, true)); len(c) > 0 {
-					return c
+			if passive && len(s.Through) > 0 {
+				if noun, owner := r.ownedSubject(v); slices.Contains(s.Through, noun) {
+					if c := r.allowed(s, r.ChainsOf(owner, true)); len(c) > 0 {
+						return c
+					}
 				}
 			}
 			continue
@@ -42,13 +44,15 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 			break
 		}
 	}
+	if s.Default != "addressee" {
+		return r.defaulted(s, speaker)
+	}
 	if c := r.allowed(s, r.faced(s, v, speaker)); len(c) > 0 {
 		return c
 	}
 	to, written := r.writtenTo(v)
 	answered, answers := r.answered(v, speaker)
 	switch {
-	case s.Default != "addressee":
 	case answers && speaker != coref.None:
 		return r.allowed(s, answered)
 	case written:
@@ -57,10 +61,8 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 		return r.heardThen()
 	case r.writesNow(v, speaker):
 		return r.audience()
-	default:
-		return r.otherThan(v.Subject, r.defaulted(s, speaker))
 	}
-	return r.defaulted(s, speaker)
+	return r.otherThan(v.Subject, r.defaulted(s, speaker))
 }
 
 // ofOther reports whether an argument that stands in a slot of a frame belongs to another verb or noun than verb v, or
