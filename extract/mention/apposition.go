@@ -18,9 +18,9 @@ func (s *scene) appositions() {
 		switch {
 		case (s.in(i-1, pointing) || s.clitic(i-1)) && s.kin(i) && s.unknownName(i+1):
 			s.beside(i+1, "person/kin")
-		case s.kin(i) && s.isPunct(i+1, ",") && (s.pointedAt(i) || s.clitic(i-1)) && s.unknownNames(i+2) > 0 && s.closed(s.unknownNames(i+2)):
+		case s.isPunct(i+1, ",") && s.kin(i) && (s.pointedAt(i) || s.clitic(i-1)) && s.unknownNames(i+2) > 0 && s.closed(s.unknownNames(i+2)):
 			s.besideAll(i+2, "person/kin")
-		case s.kin(i) && s.isPunct(i+1, ",") && s.pointedAt(i) && s.commonNamed(i+2) && s.closed(i+4):
+		case s.isPunct(i+1, ",") && s.kin(i) && s.pointedAt(i) && s.commonNamed(i+2) && s.closed(i+4):
 			s.proposeName(i+2, i+2, i+4, western, "person/kin") // "his wife, Grace Weber,"
 		case s.in(i, role) && s.isPunct(i+1, ",") && s.unknownName(i+2) && s.closed(i+3) && s.pointedAt(i):
 			s.beside(i+2, "person/apposition")

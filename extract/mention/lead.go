@@ -53,7 +53,7 @@ func (s *scene) stoppedTitle(k int) bool {
 
 // borneTitle reports whether token k is a title that is a surname, too, before a name and behind none.
 func (s *scene) borneTitle(k int) bool {
-	return s.upper(k) && s.lex.nouns[borneTitles][strings.ToLower(s.str(k))] && (s.nameWord(k+1) || s.in(k+1, given)) && !s.apart(k+1) && !s.in(k-1, given) && !s.initial(k-1)
+	return s.upper(k) && (s.nameWord(k+1) || s.in(k+1, given)) && s.lex.nouns[borneTitles][strings.ToLower(s.str(k))] && !s.apart(k+1) && !s.in(k-1, given) && !s.initial(k-1)
 }
 
 // envoyTo gives the end of the land at which an ambassador is, "to Denmark", where his name follows it
