@@ -33,10 +33,10 @@ func (s *Sentence) asideBefore(items []Item, j int) int {
 			return j - n
 		}
 	}
-	if j > 0 && s.frames.Lapse[items[j].Word] {
+	if j > 0 && items[j].Lapse {
 		return s.beforeLapse(items, j-1, j)
 	}
-	if j+1 < len(items) && s.frames.Lapse[items[j+1].Word] { // "later" opens the group of verbs
+	if j+1 < len(items) && items[j+1].Lapse { // "later" opens the group of verbs
 		return s.beforeLapse(items, j, j)
 	}
 	return j

@@ -61,8 +61,13 @@ const (
 // by each frame that looks where its clause ends.
 func (s *Sentence) VerbAt(items []Item, i int) (Verb, bool) {
 	if !items[i].Opens || items[i].Kind != WordItem {
-		return Verb{}, false
+		return Verb{}, false // most words: this much stands in the place of the call
 	}
+	return s.groupAt(items, i)
+}
+
+// groupAt gives the verb group that starts at an item that may start one.
+func (s *Sentence) groupAt(items []Item, i int) (Verb, bool) {
 	if len(s.groupAtItem) != len(items) {
 		return s.readVerb(items, i)
 	}

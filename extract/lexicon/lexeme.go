@@ -24,6 +24,8 @@ type Lexeme struct {
 	Days                                              bool // days, or a part of one
 	Letter                                            bool // what one writes to another
 	Attends                                           bool // it announces a list of those present
+	Delegation                                        bool // a few people who come together
+	Lapse                                             bool // it stands behind how much time passed
 	View                                              bool // it hands on what is said as somebody's
 	AsideOpens, AsideEnds                             bool // a phrase that stands for an adverb starts with it, ends with it
 
@@ -71,7 +73,7 @@ func (l Lexemes) makeRoomForAll(lex VerbForms, f *Frames, roles Roles) {
 	makeRoom(l, f.byNoun)
 	makeRoom(l, roles.SeveralKin)
 	for _, class := range []map[string]bool{
-		f.Prepositions, f.Binders, f.Determiners, f.Negations, f.Adverbs, f.VerbOnly, f.Quantities, f.Counts, f.Particles, f.Letter, f.Attendance, f.View,
+		f.Prepositions, f.Binders, f.Determiners, f.Negations, f.Adverbs, f.VerbOnly, f.Quantities, f.Counts, f.Particles, f.Letter, f.Attendance, f.View, f.Delegation, f.Lapse,
 		roles.Any, roles.Parts, f.PartOfDay, joining, set.Of("days", "parent"),
 	} {
 		makeRoom(l, class)
@@ -93,6 +95,7 @@ func (l *Lexeme) look(w string, lex VerbForms, f *Frames, roles Roles) {
 	l.Negation, l.Adverb = f.Negations[w], f.Adverbs[w] || InLY(w)
 	l.Days = w == "days" || f.PartOfDay[w]
 	l.Letter, l.Attends, l.View = f.Letter[w], f.Attendance[w], f.View[w]
+	l.Delegation, l.Lapse = f.Delegation[w], f.Lapse[w]
 	l.Nouns, l.Head = f.byNoun[w], roles.Any[w]
 	l.Part, l.Kin = roles.Parts[w] || w == "parent", roles.SeveralKin[w] != ""
 

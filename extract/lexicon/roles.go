@@ -131,12 +131,9 @@ func (r Roles) Occupation(w string, beforeName bool) bool {
 	if r.Occupations[w] {
 		return true
 	}
-	if r.Any[w] || r.relational[w] || len(w) < 5 {
-		return false
-	}
 	for _, end := range [...]string{"ist", "ian", "man", "eur", "er", "or"} {
 		if strings.HasSuffix(w, end) {
-			return len(end) > 2 || !beforeName
+			return len(w) >= 5 && (len(end) > 2 || !beforeName) && !r.Any[w] && !r.relational[w]
 		}
 	}
 	return false

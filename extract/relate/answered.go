@@ -42,7 +42,7 @@ func (r *reading) answered(v clause.Verb, speaker coref.ChainID) (to []coref.Cha
 // opensAnswer reports whether item i is the word by which a phrase before a clause says that something is answered:
 // "replying to", "in response to", "answering".
 func (r *reading) opensAnswer(i int) bool {
-	it := r.Items[i]
+	it := &r.Items[i]
 	if it.Kind != clause.WordItem || i+2 >= len(r.Items) {
 		return false
 	}

@@ -19,7 +19,7 @@ func (r *reading) noteDelegates() {
 	clear(r.delegates)
 	r.missions = r.missions[:0]
 	for i, it := range r.Items {
-		if it.Kind == clause.WordItem && r.frames.Delegation[it.Word] {
+		if it.Kind == clause.WordItem && it.Delegation {
 			if c, last := r.delegatesBehind(i + 1); len(c) > 0 {
 				r.missions = append(r.missions, mission{at: i, last: last, people: c})
 			}

@@ -252,11 +252,14 @@ func (r *reading) asks(verbs []clause.Verb, v clause.Verb) bool {
 	for last > 0 && r.Items[last].Kind == clause.PunctItem && r.Items[last].Word != "?" {
 		last--
 	}
+	if last < 0 || r.Items[last].Word != "?" || v.Governor >= 0 {
+		return false
+	}
 	if slices.ContainsFunc(r.Items[min(v.Last+1, last+1):last+1], func(it clause.Item) bool { return it.Kind == clause.PunctItem && it.Word == ":" }) {
 		return false // "raised another question for Y: would it be possible?"
 	}
 	asking := func(w clause.Verb) bool { return r.frames.Speech[w.Lemma] || r.frames.Request[w.Lemma] }
-	if last < 0 || r.Items[last].Word != "?" || asking(v) || v.Governor >= 0 {
+	if asking(v) {
 		return false
 	}
 	return !slices.ContainsFunc(verbs, func(w clause.Verb) bool { return w.First < v.First && asking(w) })
