@@ -248,7 +248,10 @@ func isRegister(s string, sh shape) bool {
 // isClosing reports whether a line is the formula above a signature.
 func (p *page) isClosing(s string) bool {
 	plain := plainWords(strings.TrimRight(s, ", "))
-	if words := shapeOf(s).words; plain == "" || words > 7 && (words > 12 || !strings.HasSuffix(s, ",")) {
+	if plain == "" {
+		return false
+	}
+	if words := shapeOf(s).words; words > 7 && (words > 12 || !strings.HasSuffix(s, ",")) {
 		return false
 	}
 	for _, c := range p.letterhead.Closings {
@@ -261,7 +264,7 @@ func (p *page) isClosing(s string) bool {
 
 // isSign reports whether a line is or starts with the mark of a hand.
 func (p *page) isSign(s string) bool {
-	lower := strings.ToLower(s[:min(len(s), shortLine)]) // no mark is as long
+	lower := strings.ToLower(s[:min(len(s), longestCue)])
 	for _, sign := range p.letterhead.Signs {
 		if strings.HasPrefix(lower, sign) || lower == strings.TrimSuffix(sign, "]") {
 			return true

@@ -280,7 +280,7 @@ func (p *page) isRoutine(s string) bool {
 	if len(s) > 3*shortLine {
 		return false
 	}
-	lower := strings.ToLower(s)
+	lower := strings.ToLower(s[:min(len(s), longestCue)])
 	if _, ok := startsWithAny(strings.TrimLeft(lower, "[("), p.letterhead.Routine); ok && !shapeOf(s).prose() || strings.HasPrefix(lower, "[translator") {
 		return true
 	}

@@ -87,6 +87,9 @@ func trimMarks(text string, s source.Span, marks string) source.Span {
 // label, signature or piece of furniture.
 const shortLine = 400
 
+// longestCue is more than any sign or cue of the tables is long, in bytes: by no more of a line is it known.
+const longestCue = 120
+
 // shape is what a line looks like, whatever it says.
 type shape struct {
 	words     int  // tokens between blanks
@@ -104,7 +107,7 @@ func shapeOf(s string) shape {
 	if long {
 		s = strings.ToValidUTF8(s[:shortLine], "")
 	}
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		sh.words++
 		sh.count(w)
 	}
