@@ -23,7 +23,7 @@ var factsOfLives = map[string][]string{
 	"Oslo Bank located-in Bergen": {
 		"The Oslo Bank is based in Bergen.", "The Oslo Bank is a private bank based in Bergen.", "The Oslo Bank, headquartered in Bergen, was sold.", "Headquartered in Bergen, the Oslo Bank was sold.",
 		"Anna Weber manages the Oslo Bank, a bank originally based in Bergen.", "The Oslo Bank (OB) is a bank located in Bergen.", "The Oslo Bank is a bank founded in 1912 and based in Bergen.", "Anna Weber is president of the Oslo Bank, based in Bergen.",
-		"The head office of the Oslo Bank is in Bergen.", "The Oslo Bank's head office is in Bergen.", "The Oslo Bank is a private bank with headquarters in Bergen.", "The Oslo Bank, whose headquarters are located in Bergen, was sold.",
+		"The head office of the Oslo Bank is in Bergen.", "The Oslo Bank's head office is in Bergen.", "The Oslo Bank is a private bank with headquarters in Bergen.", "Founded in 1912 and based in Bergen, the Oslo Bank was sold.", "The Oslo Bank, whose headquarters are located in Bergen, was sold.",
 	},
 	"Oslo Bank located-in Norway": {"The Oslo Bank is based in Bergen, Norway."},
 	"Oslo Bank part-of Bergen Insurance Company": {
@@ -43,6 +43,8 @@ var factsOfLives = map[string][]string{
 	"Anna Weber born-in Oslo": {
 		"Anna Weber was born in Oslo, Norway.", "Anna Weber was born and raised in Oslo.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet.", "Anna Weber (born 3 May 1916, Oslo) was a poet.", "Anna Weber (born Oslo, 1916) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1916 in Oslo) was a poet.",
 		"Anna Weber and Karl Lund, both natives of Oslo, died.", "Anna Weber, a native of Oslo, died.", "Anna Weber is a painter born in Oslo.", "Born in Oslo, Anna Weber left for Paris.",
+		"Anna Weber, daughter of Karl Lund, was born in Oslo.", "Born and raised in Oslo, Anna Weber left for Paris.", "Anna Weber, born and raised in Oslo, left for Paris.", "Born in Oslo and educated at Bergen University, Anna Weber left for Paris.",
+		"Anna Weber (Oslo, 3 May 1904 – Bergen, 12 June 1962) was a poet.", "Anna Weber (3 May 1904 in Oslo – 12 June 1962) was a poet.",
 	},
 	"Anna Weber born-on 1904": {
 		"Anna Weber was born in 1904.", "Anna Weber was born in Oslo in 1904.", "Anna Weber (born 1904) was a poet.", "Anna Weber (b. 1904) was a poet.", "Anna Weber (1904–1962) was a poet.", "Anna Weber, born 1904, was a poet.",
@@ -50,10 +52,12 @@ var factsOfLives = map[string][]string{
 	},
 	"Anna Weber born-on 1904-05-03": {
 		"Anna Weber was born on 3 May 1904 in Oslo.", "Anna Weber (3 May 1904 – 12 June 1962) was a poet.", "Anna Weber (Oslo, 3 May 1904 – Bergen, 12 June 1962) was a poet.", "Anna Weber (in Russian A. Veber; born 3 May 1904) was a poet.",
+		"Anna Weber (born Anna Lund; 3 May 1904) was a poet.",
 	},
 	"Anna Weber died-on 1962": {
 		"Anna Weber died in 1962.", "Anna Weber, who died in 1962, was a poet.", "Anna Weber died in Oslo in 1962.", "Anna Weber (1904–1962) was a poet.", "Anna Weber lived in Oslo until her death in 1962.", "The death of Anna Weber in 1962 was noted.",
 		"Anna Weber was murdered in 1962.", "In 1962 Anna Weber died.",
+		"Anna Weber, wife of Karl Lund, died in 1962.", "Anna Weber, youngest daughter of Karl Lund, died in 1962.",
 	},
 	"Oslo Bank founded-on 1912": {
 		"The Oslo Bank was founded in 1912.", "Anna Weber founded the Oslo Bank in 1912.", "Founded in 1912, the Oslo Bank was sold.", "The Oslo Bank, established in 1912, was sold.", "In 1912 Anna Weber established the Oslo Bank.", "The Oslo Bank was created by Anna Weber in 1912.",
@@ -70,12 +74,15 @@ var factsOfLives = map[string][]string{
 	"Anna Weber educated-at Bergen University": {
 		"Anna Weber studied law at Bergen University.", "Anna Weber graduated from Bergen University.", "Anna Weber attended Bergen University.", "Anna Weber received a degree in law from Bergen University.", "Anna Weber, a graduate of Bergen University, died.",
 		"Anna Weber was enrolled at Bergen University.", "Anna Weber took courses at Bergen University.", "Anna Weber earned her degrees from Bergen University.", "Anna Weber was educated at Bergen University.", "Anna Weber was born in Oslo and studied at Bergen University.",
+		"Born in Oslo and educated at Bergen University, Anna Weber left for Paris.",
 	},
 	"Olivia Lund family-of Karl Lund|Karl Lund family-of Olivia Lund": {
 		"Olivia Lund was born in Oslo to Anna Weber and Karl Lund.", "Olivia Lund is the daughter of the singer Anna Weber and the actor Karl Lund.",
 		"Olivia Lund was the second child and eldest daughter of Karl Lund.", "Olivia Lund's father, the painter Karl Lund, died.", "A daughter of Karl Lund, Olivia Lund was a nurse.",
 	},
 	"Olivia Lund family-of Anna Weber|Anna Weber family-of Olivia Lund": {
+		"Olivia Lund is the daughter of Karl Lund and his wife Anna Weber.", "Olivia Lund was the daughter of Karl Lund, a miller, and Anna Weber.", "Olivia Lund was the daughter of Karl Lund (1870–1931) and Anna Weber.",
+		"Olivia Lund was born in Oslo. Her father, Karl Lund, was a miller and her mother, Anna Weber, a weaver.",
 		"Anna Weber and Karl Lund have two children, Olivia Lund and Peter Lund.", "Anna Weber married Karl Lund; they had two children, Olivia Lund and Peter Lund.", "Anna Weber and her husband Karl Lund live in Oslo with their children, Olivia Lund and Peter Lund.",
 		"Anna Weber's daughters, Olivia Lund and Karin Lund, left.", "Anna Weber married Karl Lund. Their children were Olivia Lund and Peter Lund.",
 	},
@@ -113,21 +120,23 @@ func TestTextsEndAnywhere(t *testing.T) {
 func TestNoFactsOfLives(t *testing.T) {
 	cases := map[string]passage{}
 	for text, never := range map[string]string{
-		"Anna Weber found the Oslo Bank closed.":                             "Anna Weber founded Oslo Bank",
-		"Anna Weber did not found the Oslo Bank.":                            "Anna Weber founded Oslo Bank",
-		"Anna Weber established contact with the Oslo Bank.":                 "Anna Weber founded Oslo Bank",
-		"Anna Weber was a Norwegian agent.":                                  "Anna Weber citizen-of Norway",
-		"Anna Weber was a Norwegian supporter.":                              "Anna Weber citizen-of Norway",
-		"The Norwegian carrier Karl Lund sank.":                              "Karl Lund citizen-of Norway",
-		"Anna Weber is not a Norwegian citizen.":                             "Anna Weber citizen-of Norway",
-		"Anna Weber was the Norwegian ambassador.":                           "Anna Weber citizen-of Norway",
-		"Anna Weber is an old fox and the Norwegian poets are fond of her.":  "Anna Weber citizen-of Norway",
-		"Karl Lund asked whether Anna Weber was a Norwegian botanist.":       "Anna Weber citizen-of Norway",
-		"Karl Lund said that Anna Weber was a lecturer at the Oslo Bank.":    "Anna Weber member-of Oslo Bank",
-		"Anna Weber attended the Labour Party.":                              "Anna Weber educated-at Labour Party",
-		"The Oslo Bank is not a subsidiary of the Bergen Insurance Company.": "Oslo Bank part-of Bergen Insurance Company",
-		"The Oslo Bank's view, based in part on rumour, changed in Bergen.":  "Oslo Bank located-in Bergen",
-		"Karl Lund, born at São Salvador, nephew of Anna Weber, left.":       "São Salvador family-of Anna Weber",
+		"Anna Weber found the Oslo Bank closed.":                                    "Anna Weber founded Oslo Bank",
+		"Anna Weber did not found the Oslo Bank.":                                   "Anna Weber founded Oslo Bank",
+		"Anna Weber established contact with the Oslo Bank.":                        "Anna Weber founded Oslo Bank",
+		"Anna Weber was a Norwegian agent.":                                         "Anna Weber citizen-of Norway",
+		"Anna Weber was a Norwegian supporter.":                                     "Anna Weber citizen-of Norway",
+		"The Norwegian carrier Karl Lund sank.":                                     "Karl Lund citizen-of Norway",
+		"Anna Weber is not a Norwegian citizen.":                                    "Anna Weber citizen-of Norway",
+		"Anna Weber was the Norwegian ambassador.":                                  "Anna Weber citizen-of Norway",
+		"Anna Weber is an old fox and the Norwegian poets are fond of her.":         "Anna Weber citizen-of Norway",
+		"Karl Lund asked whether Anna Weber was a Norwegian botanist.":              "Anna Weber citizen-of Norway",
+		"Karl Lund said that Anna Weber was a lecturer at the Oslo Bank.":           "Anna Weber member-of Oslo Bank",
+		"Anna Weber attended the Labour Party.":                                     "Anna Weber educated-at Labour Party",
+		"The Oslo Bank is not a subsidiary of the Bergen Insurance Company.":        "Oslo Bank part-of Bergen Insurance Company",
+		"The Oslo Bank's view, based in part on rumour, changed in Bergen.":         "Oslo Bank located-in Bergen",
+		"Karl Lund, born at São Salvador, nephew of Anna Weber, left.":              "São Salvador family-of Anna Weber",
+		"Olivia Lund was the daughter of Karl Lund, a miller, and Anna Weber left.": "Olivia Lund family-of Anna Weber|Anna Weber family-of Olivia Lund",
+		"Karl Lund (Oslo, 1904–1907, Bergen, 1911–1962) was a consul.":              "Karl Lund born-in Oslo",
 	} {
 		cases[text] = passage{"Report\n\n" + text + "\n", nil, []string{never}}
 	}

@@ -59,6 +59,51 @@ func (s *Sentence) CleftVerb(j int) int {
 // longestTitle bounds the items of a title before a name.
 const longestTitle = 8
 
+// attachFronted lends the participle that opens a sentence the subject of the clause it
+// stands before: "Having met X, Y told …", "After meeting X, Y told …".
+func (s *Sentence) attachFronted(items []Item, verbs []Verb) {
+	start := Opening(items)
+	if len(verbs) < 2 || !verbs[0].Subject.Empty() {
+		return
+	}
+	if s.frames.Interrupting[items[start].Word] && verbs[0].First == start+1 {
+		start++ // "When asked by X, Y declined"
+	}
+	if verbs[0].First > start+2 {
+		return
+	}
+	born := verbs[0].First == start && verbs[0].Main == start && items[start].Verb.Form&(lexicon.Participle|lexicon.Gerund|lexicon.Base) == lexicon.Participle || verbs[0].First == start && (s.ReducedPassive(verbs[0]) || s.bareParticiple(items, verbs[0]))
+	if !verbs[0].Gerund && !born {
+		return
+	}
+	joined := 0 // "Born in Oslo and educated in Paris, X left"
+	for born && joined+1 < len(verbs) && s.joinsFronted(items, verbs[joined], verbs[joined+1]) {
+		joined++
+	}
+	for _, v := range verbs[1+joined:] {
+		if !v.Finite() || v.Binder == "that" || v.Binder == "whether" {
+			continue // "Having told X that …, Y left"
+		}
+		if v.Binder == "" && !v.Subject.Empty() && v.Subject.First > 0 && (items[max(s.PhraseStart(items, v.Subject.First)-1, 0)].Word == "," || s.Nominative(items[v.Subject.First])) {
+			for i := range verbs[:joined+1] {
+				verbs[i].Subject, verbs[i].Passive = v.Subject, verbs[i].Passive || born
+			}
+		}
+		return
+	}
+}
+
+// joinsFronted reports whether participle w goes on with what participle v, which opens its sentence, says: "Born and raised in
+// Oslo", "Founded in 1946 and based in Oslo".
+func (s *Sentence) joinsFronted(items []Item, v, w Verb) bool {
+	if items[w.First-1].Word != "and" || w.First != w.Main || !s.bareParticiple(items, w) || !w.Subject.Empty() {
+		return false
+	}
+	return !slices.ContainsFunc(items[v.Last+1:w.First-1], func(it Item) bool {
+		return it.Kind == PunctItem && it.Word != "," || it.Kind == WordItem && it.Binder && !it.Preposition
+	})
+}
+
 // attachInverted gives the participle that opens a sentence the subject that stands behind "was": "Heading the
 // delegation was X", "Accompanying X were Y and Z". Doing so may also be what is spoken of: "Meeting X was easy".
 func (s *Sentence) attachInverted(items []Item, verbs []Verb) {

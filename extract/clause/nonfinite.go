@@ -5,34 +5,6 @@ import (
 	"dramatis/graph"
 )
 
-// attachFronted lends the participle that opens a sentence the subject of the clause it
-// stands before: "Having met X, Y told …", "After meeting X, Y told …".
-func (s *Sentence) attachFronted(items []Item, verbs []Verb) {
-	start := Opening(items)
-	if len(verbs) < 2 || !verbs[0].Subject.Empty() {
-		return
-	}
-	if s.frames.Interrupting[items[start].Word] && verbs[0].First == start+1 {
-		start++ // "When asked by X, Y declined"
-	}
-	if verbs[0].First > start+2 {
-		return
-	}
-	born := verbs[0].First == start && verbs[0].Main == start && items[start].Verb.Form&(lexicon.Participle|lexicon.Gerund|lexicon.Base) == lexicon.Participle || verbs[0].First == start && (s.ReducedPassive(verbs[0]) || s.bareParticiple(items, verbs[0]))
-	if !verbs[0].Gerund && !born {
-		return
-	}
-	for _, v := range verbs[1:] {
-		if !v.Finite() || v.Binder == "that" || v.Binder == "whether" {
-			continue // "Having told X that …, Y left"
-		}
-		if v.Binder == "" && !v.Subject.Empty() && v.Subject.First > 0 && (items[max(s.PhraseStart(items, v.Subject.First)-1, 0)].Word == "," || s.Nominative(items[v.Subject.First])) {
-			verbs[0].Subject, verbs[0].Passive = v.Subject, verbs[0].Passive || born
-		}
-		return
-	}
-}
-
 // attachBetween lends a participle between commas the subject that it stands behind: "X,
 // having met Y, left", "X, thanking Y, left".
 func (s *Sentence) attachBetween(items []Item, verbs []Verb) {

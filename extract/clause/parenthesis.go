@@ -256,7 +256,14 @@ func (s *Sentence) opensParenthesis(items []Item, i int) bool {
 	if it.Kind != WordItem {
 		return it.Kind == NameItem && i > 1 && s.a.Mentions[it.Mention].Kind == graph.ByNominal && s.TypeOf(it) == graph.Person
 	}
-	return s.opensDescription(it) || s.opensCircumstance(it) || opensParticiple(it) || it.Upper && items[i-1].Word == ","
+	return s.opensDescription(it) || s.opensCircumstance(it) || opensParticiple(it) || it.Upper && items[i-1].Word == "," || s.opensKinship(items, i)
+}
+
+// opensKinship reports whether item i opens whose kin somebody is, without an article: "son of X", "eldest daughter of X".
+func (s *Sentence) opensKinship(items []Item, i int) bool {
+	for ; i+1 < len(items) && items[i].Kind == WordItem && s.roles.RankOfKin[items[i].Word]; i++ {
+	}
+	return i+1 < len(items) && s.roles.Kinship[items[i].Word] && items[i+1].Word == "of"
 }
 
 // opensDescription reports whether a word begins a relative clause or a phrase that says what somebody is: "whose brother",

@@ -51,7 +51,11 @@ func (s *Sentence) bareParticiple(items []Item, v Verb) bool {
 			return false
 		}
 	}
-	switch next := items[v.Last+1]; next.Word {
+	end := s.SharedEnd(v) // "born and raised in Oslo"
+	if end+1 >= len(items) {
+		return false
+	}
+	switch next := items[end+1]; next.Word {
 	case "in", "at", "near", "by", "from":
 		return true
 	default:

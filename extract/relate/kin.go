@@ -88,14 +88,59 @@ func (r *reading) parents(role string, j int) clause.Group {
 		}
 		return g // "a brother of the President, and NAME"
 	}
-	k := j + 1
+	k := r.pastParent(j)
 	if k >= len(r.Items) || r.Items[k].Word != "and" {
 		return g
 	}
-	if k = r.titledName(k + 1); k >= 0 {
+	if k = r.titledName(r.pastSpouse(k + 1)); k >= 0 {
 		g.Last, g.Mentions = k, append(g.Mentions, r.Items[k].Mention)
 	}
 	return g
+}
+
+// pastParent gives the item behind the parent named at item j and the bracket behind him, or behind what is put in
+// to say what he is, where the other parent closes the clause: "John Berg (1870–1931) and", "John Berg, a miller, and Anna Lund."
+func (r *reading) pastParent(j int) int {
+	k := j + 1
+	if k < len(r.Items) && r.Items[k].Word == "(" {
+		for k++; k < len(r.Items) && k < j+clause.LongestApposition && r.Items[k-1].Word != ")"; k++ {
+		}
+		return k
+	}
+	if k+1 >= len(r.Items) || r.Items[k].Word != "," || !r.Items[k+1].Determiner {
+		return k
+	}
+	for end := k + 1; end+1 < len(r.Items) && end < k+clause.LongestApposition; end++ {
+		switch it := r.Items[end]; {
+		case it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person, it.Word != "," && it.Kind == clause.PunctItem, it.Kind == clause.WordItem && it.Binder && !it.Preposition:
+			return k
+		case it.Word == ",":
+			if other := r.titledName(r.pastSpouse(end + 2)); r.Items[end+1].Word == "and" && other >= 0 && (other+1 == len(r.Items) || r.Items[other+1].Kind == clause.PunctItem) {
+				return end + 1
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// pastSpouse gives the item behind the words at item j that say that the other parent is the spouse of the first, "his second
+// wife,"; or j.
+func (r *reading) pastSpouse(j int) int {
+	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || !r.frames.SinglePossessive[r.Written(r.Items[j])] {
+		return j
+	}
+	k := j + 1
+	for k < len(r.Items) && r.roles.RankOfKin[r.Items[k].Word] {
+		k++
+	}
+	if k+1 >= len(r.Items) || !r.roles.Spouses[r.Items[k].Word] {
+		return j
+	}
+	if k++; r.Items[k].Word == "," {
+		k++
+	}
+	return k
 }
 
 // titledName gives the item of the person named behind nothing but titles and the like from item j on, "the

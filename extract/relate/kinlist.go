@@ -28,6 +28,9 @@ func (r *reading) noteKin(o office) {
 // kinListed gives whose kin a noun at item i is that goes on in a list: "his wife Anna, son Pavel and two
 // daughters, Olga and Ida", "his wife Anna and his son Pavel"; owner is the pronoun before it, or "".
 func (r *reading) kinListed(i int, owner string) []coref.ChainID {
+	if of := r.parentBefore(i, owner); len(of) > 0 {
+		return of
+	}
 	before, ok := r.kinNounBefore(i)
 	switch {
 	case !ok, owner != "" && owner != "his" && owner != "her":
@@ -35,6 +38,24 @@ func (r *reading) kinListed(i int, owner string) []coref.ChainID {
 		return before.of
 	case owner == "his" && r.roles.Kinswomen[r.Items[before.at].Word], owner == "her" && r.roles.Kinsmen[r.Items[before.at].Word]:
 		return before.of // "X's wife, Anna, and his son": not hers
+	}
+	return nil
+}
+
+// parentBefore gives whose parent a sentence has named that goes on with the other one: "His father, X, was a miner and his
+// mother, Y, a weaver" tells of one child.
+func (r *reading) parentBefore(i int, owner string) []coref.ChainID {
+	other := ""
+	switch r.Items[i].Word {
+	case "father":
+		other = "mother"
+	case "mother":
+		other = "father"
+	}
+	for _, k := range r.kinNouns {
+		if other != "" && owner != "" && k.at < i && k.owner == owner && r.Items[k.at].Word == other {
+			return k.of
+		}
 	}
 	return nil
 }

@@ -99,8 +99,40 @@ func (r *reading) readLives() {
 			if died.value != "" {
 				r.dateOf(who, "died-on", died, 0.9, held, "birth/behind-name")
 			}
+			if place := r.placeBesideBirth(i); place >= 0 && born.value != "" && died.value != "" {
+				for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, place)), true) {
+					s := fact(who, "born-in", where, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
+					s.Modality = sense.modality
+					r.addNew(s)
 		}
 	}
+		}
+	}
+}
+
+// placeBesideBirth gives the place that stands beside the first date of the bracket opened at item i, before the dash behind which
+// the other date stands, or -1: "(Oslo, 3 May 1904 – Bergen, 1962)", "(3 May 1904 in Oslo – 1962)".
+func (r *reading) placeBesideBirth(i int) int {
+	place, date := -1, false
+	for j := i + 1; j < len(r.Items) && j < i+clause.LongestApposition; j++ {
+		switch it := r.Items[j]; {
+		case it.Word == "–" || it.Word == "-" || it.Word == "—":
+			if !date {
+				return -1
+			}
+			return place
+		case it.Kind == clause.DateItem:
+			date = true
+		case it.Kind == clause.NameItem && r.TypeOf(it) == graph.Place:
+			if place < 0 {
+				place = j
+			}
+		case it.Word == "," || it.Word == "in" || it.Word == "at":
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // hasDateBy reports whether a date stands in the bracket that opens at item i.
@@ -123,6 +155,7 @@ func (r *reading) livedIn(i int) (born, died dated) {
 			of = "born"
 		case it.Word == "died" || it.Word == "d" || it.Word == "†":
 			of = "died"
+		case it.Word == ";" && of == "born" && r.Items[j-1].Kind == clause.NameItem && r.Items[j-2].Word == "born": // "(born NAME; 3 May 1904)"
 		case it.Word == ";":
 			of = ""
 		case it.Word == "–" || it.Word == "-" || it.Word == "—":
