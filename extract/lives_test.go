@@ -176,6 +176,18 @@ func TestRegistersOfPersons(t *testing.T) {
 			"Report on Cadres\n3 May 1953\n\nSecret\n\nThe file was made for the Committee.\n\nKARL LUND\nBorn about 1920 in Bergen. Studied at Vienna University. Took part in the Oslo Conference.\n\nThe author knows no more.\n",
 			[]string{"Karl Lund born-in Bergen", "Karl Lund educated-at Vienna University", "Karl Lund present-at Oslo Conference"}, nil,
 		},
+		"one life, told without its subject": {
+			"Report\n3 May 1953\n\nThe file was made for the Committee.\n\nKarl Lund (1904–1971), Danish printer. Born in Bergen; studied at Vienna University 1922–25; joined the Labour Party in 1925. Father: Otto Lund. Met Anna Weber in Oslo.\n",
+			[]string{"Karl Lund born-in Bergen", "Karl Lund educated-at Vienna University", "Karl Lund member-of Labour Party", "Otto Lund family-of Karl Lund", "Anna Weber met Karl Lund|Karl Lund met Anna Weber"}, nil,
+		},
+		"one life, the place alone": {
+			"Report\n3 May 1953\n\nThe file was made for the Committee.\n\nBRANDT, Leopold. Danish printer. Born Bergen. Educated at Vienna University. Father: Otto Brandt. Wife: Anna Weber.\n",
+			[]string{"Leopold Brandt born-in Bergen", "Leopold Brandt educated-at Vienna University", "Otto Brandt family-of Leopold Brandt", "Anna Weber family-of Leopold Brandt"}, []string{"Otto Brandt born-in Bergen"},
+		},
+		"a clause before the birth makes no entry": {
+			"Report\n3 May 1953\n\nThe file was made for the Committee.\n\nKarl Lund was the printer of the file. Born in Bergen, Otto Lang read it. Met Anna Weber in Oslo.\n",
+			nil, []string{"Anna Weber met Karl Lund|Karl Lund met Anna Weber", "Karl Lund born-in Bergen"},
+		},
 		"one name with the surname first makes no register": {
 			"Report\n\nBrandt, Leopold. He was late. Met Anna Weber in Oslo.\n", nil, []string{"Leopold Brandt met Anna Weber"},
 		},

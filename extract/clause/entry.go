@@ -70,6 +70,9 @@ func (s *Sentence) leadsToTime(it Item) bool {
 // "Expelled by X", not "Joined the Party", "Studied in Oslo".
 func (s *Sentence) undergone(items []Item, v Verb) bool {
 	next := items[v.Last+1]
+	for k := v.Last + 2; next.Kind == DateItem && k < len(items); k++ {
+		next = items[k] // "Married 1931 NAME"
+	}
 	if items[v.Main].Verb.Form&lexicon.Past == 0 || next.Kind == NameItem && s.TypeOf(next) == graph.Place {
 		return true // "Taken prisoner", "Educated Vienna and Paris"
 	}

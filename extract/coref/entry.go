@@ -1,9 +1,11 @@
 package coref
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
+	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -57,7 +59,9 @@ func (d *reading) findEntries() {
 		}
 	}
 	if !headed && len(heads) < fewestEntries {
-		d.findLifeEntry()
+		if d.findLifeEntry(); len(d.out.Entries) == 0 {
+			d.findShortLives()
+		}
 		return
 	}
 	for n, i := range heads {
@@ -85,6 +89,42 @@ func (d *reading) findLifeEntry() {
 			return
 		}
 	}
+}
+
+// longestDescription is how many bytes may say who somebody is between his name and his birth.
+const longestDescription = 160
+
+// findShortLives makes an entry of each paragraph that a name opens and that goes on, without any clause between, with a
+// birth that leaves out whose it is: "Karl Lund (1904–1971), printer. Born in Oslo; studied in Paris."
+func (d *reading) findShortLives() {
+	for i, m := range d.Mentions {
+		if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None || d.partOf(i) != zone.Body || !strings.Contains(m.Span.Of(d.doc.Text), " ") {
+			continue
+		}
+		if first, _ := d.headsLine(i); !first || !strings.HasSuffix("\n"+strings.TrimRight(d.doc.Text[:m.Span.Start], " \t*†.()0123456789"), "\n") {
+			continue
+		}
+		end := len(d.doc.Text)
+		if gap := strings.Index(d.doc.Text[m.Span.End:], "\n\n"); gap >= 0 {
+			end = m.Span.End + gap
+		}
+		if tellsBirth(d.doc.Text[m.Span.End:end]) {
+			d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: m.Span.Start, End: end}, Of: d.out.Of[i]})
+		}
+	}
+}
+
+// tellsBirth reports whether a paragraph goes on behind the name that opens it with who he is and a birth, and no verb between:
+// ", Danish printer. Born in Oslo", "\nBorn in Oslo".
+func tellsBirth(rest string) bool {
+	described, _, born := strings.Cut(rest[:min(len(rest), longestDescription)], "Born ")
+	if !born || strings.TrimSpace(described) == "" && !strings.Contains(described, "\n") || !strings.ContainsAny(described[:1], "(,.:\n –—") {
+		return false
+	}
+	if last := strings.TrimRight(described, " "); !strings.HasSuffix(last, ".") && !strings.HasSuffix(last, "\n") && !strings.HasSuffix(last, ";") && !strings.HasSuffix(last, ")") && !strings.HasSuffix(last, "–") && !strings.HasSuffix(last, "—") {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Fields(described), func(w string) bool { return lexicon.Auxiliary(strings.ToLower(w)).Lemma != "" })
 }
 
 // bornBelow reports whether the line below the one with byte at tells of a birth.

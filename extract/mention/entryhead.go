@@ -40,10 +40,10 @@ const fewestHeads = 2
 
 // registerHeads makes a mention of every name with the surname first that heads an entry of a register, though no
 // birth stands below it: with a number, on a line of its own above the text ("2. Lund, Major Karl"), or with the
-// surname in capitals, where the text goes on behind it ("LUND, Karl. Printer.").
+// surname in capitals, where the text goes on behind it ("LUND, Karl. Printer."); one such is enough where a birth follows.
 func (p *page) registerHeads() {
 	var above, before []source.Span
-	blank := true
+	blank, born := true, false
 	for line := range source.Lines(p.text, source.Span{End: len(p.text)}) {
 		s := strings.TrimRight(line.Of(p.text), " \t\r\n")
 		if name := p.surnameFirst(s, line.Start); !name.Empty() {
@@ -54,12 +54,13 @@ func (p *page) registerHeads() {
 				above = append(above, name)
 			case !numbered && blank && caps == strings.ToUpper(caps) && len(caps) > 2 && (strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, "(")) && len(rest) > shortestEntry:
 				before = append(before, name)
+				born = born || strings.Contains(rest, ". Born ") || strings.Contains(rest, "; born ")
 			}
 		}
 		blank = s == ""
 	}
-	for _, heads := range [][]source.Span{above, before} {
-		if len(heads) < fewestHeads {
+	for n, heads := range [][]source.Span{above, before} {
+		if len(heads) < fewestHeads && (n == 0 || !born) {
 			continue
 		}
 		for _, name := range heads[:min(len(heads), mostEntries)] {

@@ -80,6 +80,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case (o.kin || o.possessive) && commas > 0 && it.Kind == clause.WordItem && (it.Word == "one" || it.Word == "the" || it.Upper || r.roles.Occupation(it.Word, true) || r.describesHolder(j)):
 		case it.Word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.Items) && r.Items[r.pastRoles(j+1)].Word == ",":
 			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
+		case it.Word == ":" && o.kin && o.possessive && j == o.last+1 && r.EntryPerson() != coref.None: // of a form: "Father: NAME"
 		case it.Word == "," && commas < 2 && (formal(r.Zone) || o.possessive || r.namesTheHolder(o, j)):
 			commas++
 		default:
