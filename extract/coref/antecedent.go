@@ -39,6 +39,9 @@ func (d *reading) antecedent(i int) ChainID {
 		return c
 	}
 	object := d.isObject(i, word)
+	if c, decided := d.deposes(i, sex, object); decided {
+		return c
+	}
 	if c := d.facing(i, object, sex); c != None {
 		return c
 	}

@@ -70,6 +70,7 @@ type reading struct {
 	together       map[string]int    // a list of people -> how often it is named
 	sexes          map[ChainID]name.Sex
 	witnesses      []int                  // the mentions of those who are sworn, once they were asked for
+	depositions    []deposition           // what deponents say, once it was asked for
 	lived          *ChainID               // whose life the document tells, once it was asked for
 	offices        map[string][]office    // by each of their words
 	holdings       map[string][]holding   // by the words of what is described

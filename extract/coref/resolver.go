@@ -108,6 +108,10 @@ type words struct {
 	Witness       []string            `yaml:"witness"`
 	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`
+	Oaths         phrases             `yaml:"oaths"`
+	Deposes       []string            `yaml:"deposes"`
+	OathTakers    []string            `yaml:"oath_takers"`
+	DeposesMore   []string            `yaml:"deposes_more"`
 	Examines      []string            `yaml:"examines"`
 	Questions     []string            `yaml:"questions"`
 	Answers       []string            `yaml:"answers"`

@@ -158,6 +158,8 @@ func (s *splitter) ends(k, start int, before bool) bool {
 		return (k-start > 1 || k == start || s.toks[start].Kind != Number) && !s.shortDate(k, start)
 	case '!', '?':
 		return true
+	case ':':
+		return s.putsQuestion(k, start)
 	}
 	r, _, _ := runeAt(s.text, t.Span.Start)
 	switch r {
@@ -168,6 +170,16 @@ func (s *splitter) ends(k, start int, before bool) bool {
 	}
 	return false
 }
+
+// putsQuestion reports whether the colon at token k ends a question of a deposition, and the answer follows: "ASKED whether he knew him:
+// That he did not."
+func (s *splitter) putsQuestion(k, start int) bool {
+	return k+1 < len(s.toks) && k-start < longestQuestion && s.toks[k+1].Span.Of(s.text) == "That" &&
+		strings.HasSuffix(strings.ToLower(s.toks[start].Span.Of(s.text)), "ed")
+}
+
+// longestQuestion bounds such a question, in tokens.
+const longestQuestion = 60
 
 // opens reports whether token k may open a sentence after an ended one.
 func (s *splitter) opens(k int, gap string) bool {

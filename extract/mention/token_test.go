@@ -104,6 +104,7 @@ func TestSentences(t *testing.T) {
 		{"Signed S H T Y K O V. Sent today.", []string{"Signed S H T Y K O V.", "Sent today."}},
 		{"Anna Weber (b. Oslo, 1916; d. 1971) left. Ivar Holm (c. 1480 – c. 1555) stayed.", []string{"Anna Weber (b. Oslo, 1916; d. 1971) left.", "Ivar Holm (c. 1480 – c. 1555) stayed."}},
 		{"Weber, Anna, b. 1916, left. We accept points a, b. The rest is lost. See paragraph 5 c. Then nothing.", []string{"Weber, Anna, b. 1916, left.", "We accept points a, b.", "The rest is lost.", "See paragraph 5 c.", "Then nothing."}},
+		{"Asked whether he knew Lic. Berg: That he did not. He said: That is so.", []string{"Asked whether he knew Lic. Berg:", "That he did not.", "He said: That is so."}},
 		{"Price 1.5 rubles. Costs 2.5.", []string{"Price 1.5 rubles.", "Costs 2.5."}},
 	} {
 		var got []string
