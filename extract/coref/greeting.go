@@ -86,6 +86,9 @@ func (d *reading) mergeFirstNames() {
 		return
 	}
 	parties := slices.Concat(h.Senders, h.Recipients)
+	if greeted {
+		parties = append(parties, h.SignedBy...)
+	}
 	for _, c := range d.layout.Carried {
 		parties = append(append(parties, c.Senders...), c.Recipients...)
 	}

@@ -38,6 +38,7 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readTop()
 	p.readEnclosures()
 	p.readSeries()
+	p.readReplies()
 	p.readMinutes()
 	p.readBottom()
 	zones := p.outerZones()
