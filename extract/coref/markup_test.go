@@ -99,6 +99,9 @@ func (m *marked) tag(closes bool, name, value string, open map[string]int, at in
 	case "by":
 		h.Bibliographic = append(h.Bibliographic, zone.Contributor{Name: span, Role: "translator"})
 	default:
+		if name == "title" {
+			h.Title = span
+		}
 		m.layout.Zones = append(m.layout.Zones, zone.Zone{Kind: zoneTags[name], Span: span})
 	}
 }

@@ -18,6 +18,7 @@ import (
 // officeTable is the form of offices.yaml.
 type officeTable struct {
 	Heads      []string          `yaml:"heads"`
+	Sole       []string          `yaml:"sole"`
 	Qualifiers []string          `yaml:"qualifiers"`
 	Short      map[string]string `yaml:"short"`
 	Civil      []string          `yaml:"civil"`

@@ -15,6 +15,7 @@ import (
 func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders, d.officeWriting), d.parties(h.Recipients, d.officeWrittenTo)
+	d.writtenByHolder(h)
 	d.out.Copied = d.parties(slices.DeleteFunc(slices.Clone(h.Recipients), func(p zone.Party) bool { return !p.Copied }), nobody)
 	for _, c := range d.layout.Carried {
 		d.out.Carried = append(d.out.Carried, Correspondence{Senders: d.parties(c.Senders, nobody), Recipients: d.parties(c.Recipients, nobody)})
@@ -231,6 +232,9 @@ func (d *reading) inOffice(i int) bool {
 
 // leadOf gives the byte where mention i begins, its titles included.
 func (d *reading) leadOf(i int) int {
+	if i == 0 {
+		return leadStart(d.Mentions[i])
+	}
 	if m := d.Mentions[i]; !m.Lead.Empty() && m.Lead.Start >= d.Mentions[i-1].Span.End {
 		return m.Lead.Start
 	}

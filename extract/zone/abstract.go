@@ -17,6 +17,37 @@ func (p *page) readAbstract(i int) int {
 	return i + 1
 }
 
+// farthestCitation is how many paragraphs below its title the citation of a paper may stand, the abstract before it.
+const farthestCitation = 3
+
+// readCitedHead marks the citation that stands below the title and quotes it, and the abstract between the two; and gives the line behind
+// it, where the paper begins: "Memorandum by A. Weber," May 3, 1957, private papers, box 3.
+func (p *page) readCitedHead(i int) int {
+	if p.web || p.news || p.title.Empty() {
+		return i
+	}
+	for j := i; j < len(p.lines) && j < i+farthestCitation; j++ {
+		if p.lines[j].kind != "" || p.lines[j].gap == 0 {
+			return i
+		}
+		if title, end := quotedTitle(p.text, p.lines[j].Span); !title.Empty() && strings.EqualFold(unquoted(title.Of(p.text)), unquoted(p.title.Of(p.text))) && end < p.lines[j].End {
+			p.mark(i, j, Summary)
+			p.mark(j, j+1, Citation)
+			return p.next(j)
+		}
+		if s := p.of(j); !shapeOf(s).prose() || p.speaksOfItself(s) {
+			return i
+		}
+	}
+	return i
+}
+
+// unquoted gives a text without quotation marks, and without the comma that stands before one.
+func unquoted(s string) string {
+	s = strings.NewReplacer(`"`, "", "“", "", "”", "", "'", "", "‘", "", "’", "", "«", "", "»", "").Replace(s)
+	return strings.TrimRight(s, ",. ")
+}
+
 // beginsAnew reports whether line i opens a paper: a marking of secrecy, a label of its letterhead, or its own title.
 func (p *page) beginsAnew(i int) bool {
 	s := p.of(i)

@@ -27,7 +27,7 @@ func (p *page) readSigners(h *Header) {
 		case p.isOfficeBelow(h, i) || p.isOfficeAbove(i):
 		default:
 			if _, ok := wholeDate(p.text, span); !ok {
-				h.SignedBy = append(h.SignedBy, p.hand(span))
+				h.SignedBy = append(h.SignedBy, p.handAt(i, span))
 			}
 		}
 	}
@@ -101,6 +101,21 @@ func (p *page) hand(span source.Span) Party {
 	}
 	if a, b := p.signature(words); a == 0 && b == len(words) {
 		party.Name = span
+	}
+	return party
+}
+
+// handAt gives the party of a signature on line i. Right below a formula and above an office stands one name, of however many parts:
+// "Respectfully, / Juan Weber Lund Filho / Editor".
+func (p *page) handAt(i int, span source.Span) Party {
+	party := p.hand(span)
+	if !party.Name.Empty() || i == 0 || !p.isClosing(p.of(i-1)) || p.officeIn(p.wordsOf(i)) {
+		return party
+	}
+	if words := titleWords(p.text, party.Span); len(words) > 1 {
+		if a, b := p.signature(words); a == 0 && b == len(words) {
+			party.Name = party.Span
+		}
 	}
 	return party
 }

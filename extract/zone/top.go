@@ -14,7 +14,7 @@ func (p *page) readTop() {
 		return
 	}
 	p.readCitationTitle()
-	i := p.readAbstract(p.readTitle(p.next(0)))
+	i := p.readAbstract(p.readCitedHead(p.readTitle(p.next(0))))
 	p.readByline()
 	p.readLetter(i)
 	p.readLetterhead(i)
@@ -185,9 +185,9 @@ func (p *page) cited(i int) bool {
 	return false
 }
 
-// quotedByCitation reports whether the citation quotes this title.
+// quotedByCitation reports whether the citation quotes this title: the marks of what the title itself quotes are others there.
 func (p *page) quotedByCitation(s source.Span) bool {
-	return !p.citation.Empty() && strings.EqualFold(p.citation.Of(p.text), s.Of(p.text))
+	return !p.citation.Empty() && strings.EqualFold(unquoted(p.citation.Of(p.text)), unquoted(s.Of(p.text)))
 }
 
 // headsDocument reports whether a line that names no kind of document may still

@@ -1,0 +1,20 @@
+package coref
+
+import "testing"
+
+// TestWrittenByHolder asks who wrote a paper whose title calls who writes by an office, and names only what that is of.
+func TestWrittenByHolder(t *testing.T) {
+	const text = "<title>Note from <from>the Editor of the {O:Volksbote}</from> to <to>{O:Ministry of Trade}</to></title>\n{=I} met {P:Otto Berg}.\n"
+	for _, c := range []struct{ text, want string }{
+		{text + "<signature><signed>{P:Karl Lund}</signed>\nEditor</signature>", "Karl Lund"},
+		{text, "Volksbote"},
+		{"<title>Letter from <from>Secretary of State {P:Hans Falk}</from></title>\n{=I} met {P:Otto Berg}.\n<signature><signed>{P:Hugo}</signed></signature>", "Hans Falk"},
+		{"<title>Note from <from>the {O:Volksbote}</from> to <to>{O:Ministry of Trade}</to></title>\n{=I} met {P:Otto Berg}.\n<signature><signed>{P:Karl Lund}</signed></signature>", "Volksbote"},
+		{"<title>Note by <from>the Representative of {O:Nordol}</from></title>\n<head>From: {P:Hans Falk}</head>\n{=I} met {P:Otto Berg}.\n", "Hans Falk"},
+	} {
+		r := mark(t, c.text).resolve(t)
+		if len(r.Senders) != 1 || r.Chains[r.Senders[0]].Name != c.want {
+			t.Errorf("%s: sent by %v of %v", c.text, r.Senders, r.Chains)
+		}
+	}
+}
