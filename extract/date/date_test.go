@@ -119,6 +119,8 @@ func TestForms(t *testing.T) {
 		{"last Tuesday; next Monday", "1950-07-08", []string{"last Tuesday=1950-07-04?", "next Monday=1950-07-10?"}},
 		// weeks and their days; 8 July 1950 was a Saturday
 		{"last week, this day; next week", "1950-07-08", []string{"last week=1950-06-26/1950-07-02?", "next week=1950-07-10/1950-07-16?"}},
+		{"last weekend", "1950-07-08", []string{"last weekend=1950-07-01/1950-07-02?"}},
+		{"last weekend", "1950-07-09", []string{"last weekend=1950-07-01/1950-07-02?"}},
 		{"last week", "1950", nil},
 		{"He told me on Tuesday that", "1950-07-08", []string{"Tuesday=1950-07-04?"}},
 		{"They met on Saturday.", "1950-07-08", []string{"Saturday=1950-07-08?"}},

@@ -32,6 +32,10 @@ func (f *finder) pointed(from, c cursor, direction int) bool {
 		monday := f.monday(direction)
 		f.add(from, after, interval(monday, monday.plusDays(6)), graph.Inferred)
 		return true
+	case w.class == aUnit && w.value == 'e' && f.anchor.day != 0 && direction < 0:
+		monday := f.monday(0) // of the week in which it is written: its Sunday, too, speaks of the one before
+		f.add(from, after, interval(monday.plusDays(-2), monday.plusDays(-1)), graph.Inferred)
+		return true
 	case w.class == aUnit && w.value == 'n' && f.anchor.day != 0 && direction <= 0:
 		p = f.anchor.plusDays(direction)
 	case w.class == aWeekday && f.anchor.day != 0 && direction != 0:

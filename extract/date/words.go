@@ -73,7 +73,7 @@ var classes = map[string]class{
 }
 
 // values are the values that a list gives by name; units stand by their first letter.
-var values = map[string]int{"by_whom": byWhom, "shortened": shortened, "c": 'c', "y": 'y', "m": 'm', "w": 'w', "d": 'd', "n": 'n'}
+var values = map[string]int{"by_whom": byWhom, "shortened": shortened, "c": 'c', "y": 'y', "m": 'm', "w": 'w', "d": 'd', "e": 'e', "n": 'n'}
 
 // lexicon holds the words that dates are made of, in lower case: all of them, and those in Latin letters by their first letter and
 // their length too, for most words of a text have no other beside them there and need no further look.
