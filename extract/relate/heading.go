@@ -29,7 +29,7 @@ func (r *reading) readHeading() {
 				continue
 			}
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
-			if r.isSuperior(to) && r.frames.Report[clause.LastWord(h.Type)] {
+			if r.isSuperior(to) && r.frames.Report[clause.LastWord(h.Type)] && !r.headsBody(from, to) {
 				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))
 			}
 		}
@@ -85,6 +85,22 @@ func (r *reading) readCarried() {
 // isSuperior reports whether a recipient is a body that officials answer to.
 func (r *reading) isSuperior(c coref.ChainID) bool {
 	return r.c.Chains[c].Type == graph.Organization
+}
+
+// headsBody reports whether the words by which the heading names a sender make him the head of the department or ministry that it
+// writes to, which answers to him: "Secretary of State Rusk" of the Department of State.
+func (r *reading) headsBody(from, to coref.ChainID) bool {
+	plain := func(parties []zone.Party, c coref.ChainID) string {
+		words := strings.ToLower(r.partySpan(parties, c).Of(r.doc.Text))
+		return strings.TrimPrefix(strings.TrimPrefix(words, "the "), "acting ")
+	}
+	sender, body := plain(r.layout.Header.Senders, from), plain(r.layout.Header.Recipients, to)
+	heads := func(office string) bool { return sender == office || strings.HasPrefix(sender, office+" ") }
+	if _, field, ok := strings.Cut(body, " of "); ok && (strings.HasPrefix(body, "department ") || strings.HasPrefix(body, "ministry ")) {
+		return heads("secretary of "+field) || heads("minister of "+field)
+	}
+	field, ok := strings.CutSuffix(body, " ministry")
+	return ok && heads(field+" minister")
 }
 
 // titledTelephone reports whether the document is the record of a talk by telephone: who talked did
