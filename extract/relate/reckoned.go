@@ -26,6 +26,7 @@ func (r *reading) reckoned(f *lexicon.Frame, at, j int, held sense) (dated, bool
 	if !spoken[f.Predicate] || f.Predicate == "met" || r.besideDate(at, j) {
 		d = r.inItsYear(d, at, held)
 	}
+	d = r.comingWeekday(d, j, at, held)
 	return d, !r.stillAhead(f, d, held)
 }
 
@@ -52,8 +53,10 @@ func (r *reading) stillAhead(f *lexicon.Frame, d dated, held sense) bool {
 	if strings.Contains(string(d.value), "X") {
 		return true
 	}
-	digits := strings.Trim(string(d.value), "0123456789-") == ""
-	return digits && len(d.value) <= len(written) && begins(d.value) > string(written[:len(d.value)])
+	first, _, _ := strings.Cut(string(d.value), "/")
+	first = strings.TrimRight(first, "~?%") // "about 10 January", "August 15 or 16"
+	digits := strings.Trim(first, "0123456789-") == ""
+	return digits && len(first) <= len(written) && begins(graph.EDTF(first)) > string(written[:len(first)])
 }
 
 // begins gives the day, month or year of a date, and of a season the month in which it begins.
@@ -80,10 +83,42 @@ func (r *reading) inItsYear(d dated, at int, held sense) dated {
 	switch {
 	case (held.modality.Happened() || supposed) && (month.After(day.AddDate(0, 1, 0)) || len(d.value) == len("2006-01") && month.After(day)):
 		return d.years(-1)
-	case held.modality == graph.Planned && i >= 0 && r.Items[r.Verbs[i].First].Word == "will" && month.AddDate(0, 2, 0).Before(day):
+	case held.modality == graph.Planned && i >= 0 && (r.Items[r.Verbs[i].First].Word == "will" || r.fromNow(i)) && month.AddDate(0, 2, 0).Before(day):
 		return d.years(1)
 	}
 	return d
+}
+
+// comingWeekday gives a day that is told by its name in the week alone as the next of that name, where what is done on it is planned
+// or asked for now: "looks forward to seeing X in Oslo on Tuesday", "said he planned to leave on Friday".
+func (r *reading) comingWeekday(d dated, j, at int, held sense) dated {
+	name, _, _ := strings.Cut(r.Items[j].Span.Of(r.doc.Text), " ")
+	written := r.presentDay().value
+	if held.modality != graph.Planned && held.modality != graph.Requested || d.basis != graph.Inferred || !bareWeekday(name) || len(written) != len(time.DateOnly) {
+		return d
+	}
+	if i := r.bearer(at); i < 0 || !r.fromNow(i) {
+		return d
+	}
+	day, err := time.Parse(time.DateOnly, string(d.value))
+	for err == nil && string(d.value) <= string(written) {
+		day = day.AddDate(0, 0, 7)
+		d.value = graph.EDTF(day.Format(time.DateOnly))
+	}
+	return d
+}
+
+// fromNow reports whether what verb i tells is looked forward to from the day of the paper: what it hangs on stands in the present, or
+// is what somebody is told to have said there, "X said that he planned to come in March"; not "in May X had planned to come".
+func (r *reading) fromNow(i int) bool {
+	for !r.Verbs[i].Finite() && r.Verbs[i].Governor >= 0 {
+		i = r.Verbs[i].Governor
+	}
+	v := r.Verbs[i]
+	if v.Perfect && r.Items[v.First].Word == "had" {
+		return false
+	}
+	return v.Finite() && (r.VerbTense(v) != lexicon.Past || v.Governor >= 0 && r.frames.Speech[r.Verbs[v.Governor].Lemma])
 }
 
 // years gives a date so many years later.

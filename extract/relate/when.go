@@ -52,6 +52,9 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 			return d
 		}
 	}
+	if d, ok := r.dayOfAvowal(f, at); ok {
+		return d
+	}
 	if f.Earlier || r.tellsOfBefore(at) && !r.avowedAt(f, at) || r.severalTalks(at) {
 		return dated{}
 	}
@@ -68,12 +71,24 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 		return dated{}
 	}
 	if d, ok := r.events.dates[r.events.conversation]; ok && r.events.conversation != coref.None && (r.Voice.Dialogue || r.events.toldBy == r.Voice.Speaker || r.tookPart[r.Voice.Speaker]) {
-		return d
+		return r.comingFrom(d, at, held)
 	}
 	if r.entry != "" {
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
 	return r.dayOfDeed(f, at, held)
+}
+
+// comingFrom gives the day of a talk as that of what is told in it: what was only planned or asked for there lies behind it.
+func (r *reading) comingFrom(day dated, at int, held sense) dated {
+	if held.modality != graph.Planned && held.modality != graph.Requested || len(day.value) != len(time.DateOnly) {
+		return day
+	}
+	if r.wantedBefore(at) {
+		return dated{}
+	}
+	day.value += "/.."
+	return day
 }
 
 // severalTalks reports whether the noun at item at is of several meetings, which were on as many days: "your
