@@ -123,6 +123,9 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 	if s.movesOthers(items, g, v) {
 		return Group{} // "pressed the ministers to write": they write
 	}
+	if sent, ok := s.sentTo(items, g, v); ok {
+		return sent
+	}
 	if s.complementsNoun(items, g, v) {
 		return s.PossessorIn(items, v.First)
 	}
@@ -233,6 +236,30 @@ func (s *Sentence) movesOthers(items []Item, g, v Verb) bool {
 		}
 	}
 	return items[j].Upper || items[j].Head || s.frames.Transparent[items[j].Word] || s.SomeOf(items[j])
+}
+
+// sentTo gives who does what somebody is sent somewhere to do, and reports whether it is somebody: "sent his assistant, X, to Oslo
+// to talk with Y", nobody known in "sent an envoy to Oslo to talk with Y"; a letter is sent by who has something to say.
+func (s *Sentence) sentTo(items []Item, g, v Verb) (Group, bool) {
+	j := PastDeterminers(items, g.Last+1)
+	if !v.Infinitive || g.Passive || !s.frames.Dispatching[g.Lemma] || j >= v.First {
+		return Group{}, false
+	}
+	if s.IsPronoun(items[j]) && s.MarksOwner(items[j]) {
+		j++ // "his assistant"
+	}
+	for ; j < v.First && items[j].Kind == WordItem && !items[j].Preposition && !items[j].Binder; j++ {
+		if items[j].Head && !(items[j+1].Head || items[j+1].Kind == NameItem) {
+			if items[j+1].Word == "," && j+2 < v.First && items[j+2].Kind == NameItem && s.IsNamedPerson(items[j+2]) {
+				return s.Singleton(items, j+2), true
+			}
+			return Group{}, true
+		}
+	}
+	if j < v.First && items[j].Kind == NameItem && !items[j].Possessive && s.TypeOf(items[j]) == graph.Person {
+		return s.GroupAt(items, j), true
+	}
+	return Group{}, false
 }
 
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.

@@ -21,6 +21,7 @@ type words struct {
 	Softened    WordClass `yaml:"softened"`     // verbs that "would" only makes polite
 	Courteous   WordClass `yaml:"courteous"`    // verbs of "please accept my thanks", which ask for nothing
 	Giving      WordClass `yaml:"giving"`       // verbs that have somebody and something as their objects
+	Dispatching WordClass `yaml:"dispatching"`  // verbs by which somebody is sent to do something
 	Moving      WordClass `yaml:"moving"`       // verbs, besides those of asking, by which somebody gets others to do something
 	Going       WordClass `yaml:"going"`        // verbs whose participle behind a noun says where that is or goes
 	Journey     WordClass `yaml:"journey"`      // nouns of what somebody makes who visits places: "made a trip visiting Oslo"
@@ -41,6 +42,9 @@ type words struct {
 	LeavingPost WordClass `yaml:"leaving_post"` // of them, those that tell the end of holding it
 	Attempt     WordClass `yaml:"attempt"`      // nouns of what somebody does, or would do, "to" do something
 	Will        WordClass `yaml:"will"`         // nouns of wanting to do something
+	Alleged     WordClass `yaml:"alleged"`      // adjectives of what others claim
+	Opining     WordClass `yaml:"opining"`      // verbs of thinking that are denied in place of what is thought
+	Trying      WordClass `yaml:"trying"`       // nouns of trying
 	Undoing     WordClass `yaml:"undoing"`      // nouns of not doing something
 	Capacity    WordClass `yaml:"capacity"`     // nouns of what one can or may do, done or not
 	Idea        WordClass `yaml:"idea"`         // words behind which a gerund is what somebody has in mind or might do

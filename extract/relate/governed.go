@@ -68,6 +68,15 @@ func (r *reading) onlySupposed(g, v clause.Verb) bool {
 	return condition || g.Modal != "" && g.Perfect || r.questioned(g) || r.unreal(g)
 }
 
+// advisedAgainst reports whether a clause says what somebody does not think that one should do, which English denies in the verb of
+// thinking: "does not believe that we should accept X's plan".
+func (r *reading) advisedAgainst(g, v clause.Verb) bool {
+	if !g.Negated || g.Modal != "" || !r.frames.Opining[g.Lemma] || !v.Finite() || v.Negated || v.Perfect || v.Binder != "" && v.Binder != "that" {
+		return false
+	}
+	return slices.ContainsFunc(r.Items[v.First:v.Main], func(it clause.Item) bool { return it.Modal == "duty" })
+}
+
 // isWish reports whether a clause says what somebody wants: "my suggestion is that you answer X".
 func (r *reading) isWish(g, v clause.Verb) bool {
 	return g.Lemma == "be" && v.Binder == "that" && g.First > 0 && r.frames.Wish[r.Items[g.First-1].Word]

@@ -41,6 +41,9 @@ func (r *reading) saysMoreOf(i int, v clause.Verb) bool {
 	default:
 		return false
 	}
+	if from == v.Opener && from > i+1 && r.Items[from-1].Kind == clause.WordItem && v.Binder == "that" && r.NounLike(r.Items, from-1) {
+		return false // "his talk with X in May, and the belief at that time that Y planned"
+	}
 	for k := i + 1; k < from; k++ {
 		it := r.Items[k]
 		if it.Kind == clause.WordItem && (it.Binder && !it.Preposition || it.Verb.Lemma != "" && !it.Preposition) || it.Word == ";" {

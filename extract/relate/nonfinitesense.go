@@ -35,7 +35,7 @@ func (r *reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 		return outer
 	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)
-	case r.triedInVain(g, v), r.unwilling(g, v):
+	case r.madeNoAttempt(g, v), r.triedInVain(g, v), r.unwilling(g, v):
 		return graph.Negated
 	case r.metTo(g, v):
 		return outer
@@ -171,6 +171,16 @@ func (r *reading) triedInVain(g, v clause.Verb) bool {
 		}
 	}
 	return false
+}
+
+// madeNoAttempt reports whether an infinitive says what somebody did not so much as try: "made no effort to see X"; who "spared no
+// effort" did.
+func (r *reading) madeNoAttempt(g, v clause.Verb) bool {
+	k := v.First - 1
+	if g.Lemma != "make" || g.Negated || g.Passive || g.Modal != "" || k <= g.Last || !r.frames.Trying[r.Items[k].Word] {
+		return false
+	}
+	return slices.ContainsFunc(r.Items[g.Last+1:k], func(it clause.Item) bool { return it.Word == "no" })
 }
 
 // sameGroup reports whether two arguments are one.

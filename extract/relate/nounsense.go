@@ -134,6 +134,8 @@ func (r *reading) outlook(i int) (graph.Modality, bool) {
 			return "", false
 		case it.Word == "no":
 			return graph.Negated, true
+		case r.frames.Alleged[it.Word] && j+1 < len(r.Items) && !r.Items[j+1].Preposition:
+			return graph.Reported, true
 		case r.frames.Prospective[it.Word] && r.frames.WithinAnother[within] && !r.Items[j+1].Preposition:
 			return "", false // "the possible effect of this on X in his talk with Y": it says more of another noun
 		case r.frames.Prospective[it.Word]:

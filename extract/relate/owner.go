@@ -115,5 +115,22 @@ func (r *reading) ofOwnedTalk(a clause.Argument, v clause.Verb) bool {
 		return false
 	}
 	owner := r.OwnerOfTalk(r.Items, at)
-	return !owner.Empty() && owner.First > v.Last
+	return !owner.Empty() && owner.First > v.Last || r.atAnotherTime(v, at)
+}
+
+// atAnotherTime reports whether the noun at item at is of a talk before or after which a verb tells something: "discussed the plan
+// prior to the Oslo meeting with Y", not "at the meeting with Y".
+func (r *reading) atAnotherTime(v clause.Verb, at int) bool {
+	k := r.ownedFrom(at) - 1
+	if k > 0 && r.Items[k].Word == "to" && r.Items[k-1].Word == "prior" {
+		k--
+	}
+	if k <= v.Last || r.Items[k].Kind != clause.WordItem || !r.frames.Conversation[r.Items[at].Word] {
+		return false
+	}
+	switch r.Items[k].Word {
+	case "prior", "before", "after", "following":
+		return true
+	}
+	return false
 }

@@ -35,6 +35,10 @@ func (r *reading) senseOf(verbs []clause.Verb, i int, depth int) sense {
 	if r.holdsAnyway(own, above, g, v) {
 		return own
 	}
+	if r.advisedAgainst(g, v) {
+		own.modality = graph.Negated
+		return r.underSpeech(own, above, g, v)
+	}
 	own.modality = r.underGovernor(own.modality, above.modality, g, v)
 	switch {
 	case own.modality == graph.Asserted && r.isWish(g, v), own.modality == graph.Planned && r.hopedOfReader(g, v):
@@ -88,6 +92,8 @@ func (r *reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) sense 
 		s.modality = graph.Negated
 	case v.Infinitive && r.notTo(v) && r.toldNotTo(verbs, v):
 		s.modality = graph.Hypothetical
+	case v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "against" && (v.Governor < 0 || !r.frames.Deciding[verbs[v.Governor].Lemma]):
+		s.modality = graph.Hypothetical // "advised against going": who knows
 	case v.Gerund && r.undone(v), v.Infinitive && r.notTo(v), r.notThat(v):
 		s.modality = graph.Negated
 	case v.Gerund && v.Governor >= 0:
