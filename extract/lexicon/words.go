@@ -22,6 +22,7 @@ type words struct {
 	Courteous   WordClass `yaml:"courteous"`    // verbs of "please accept my thanks", which ask for nothing
 	Giving      WordClass `yaml:"giving"`       // verbs that have somebody and something as their objects
 	Dispatching WordClass `yaml:"dispatching"`  // verbs by which somebody is sent to do something
+	Escorting   WordClass `yaml:"escorting"`    // verbs by which somebody is brought along to do something
 	Moving      WordClass `yaml:"moving"`       // verbs, besides those of asking, by which somebody gets others to do something
 	Going       WordClass `yaml:"going"`        // verbs whose participle behind a noun says where that is or goes
 	Journey     WordClass `yaml:"journey"`      // nouns of what somebody makes who visits places: "made a trip visiting Oslo"

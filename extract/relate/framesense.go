@@ -39,6 +39,9 @@ func (r *reading) frameSense(f *lexicon.Frame, i int) sense {
 	if s.modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v)) {
 		s = r.senseOf(r.Verbs, v.Governor, 0)
 	}
+	if said, ok := r.wishesAloud(v); ok && s.modality == graph.Planned && avowed[f.Predicate] {
+		return said
+	}
 	if s.modality == graph.Reported && avowed[f.Predicate] && r.avows(v, s) {
 		return r.senseOf(r.Verbs, v.Governor, 0)
 	}
@@ -60,6 +63,24 @@ func (r *reading) avows(v clause.Verb, s sense) bool {
 	g := r.Verbs[v.Governor]
 	by := r.Speaker(v)
 	return by != coref.None && by == s.attributedTo && by == r.Speaker(g) && !g.Passive && !g.Negated && (g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]) && r.senseOf(r.Verbs, v.Governor, 0).modality == graph.Asserted
+}
+
+// wishesAloud gives the sense in which somebody does by his very words what a verb tells, as they are handed on: "said that he wished
+// to thank X" thanked him; not "said that Y wished to thank X", nor "wished to thank X" of a wish that nobody spoke.
+func (r *reading) wishesAloud(v clause.Verb) (sense, bool) {
+	if !v.Infinitive || v.Negated || v.Governor < 0 {
+		return sense{}, false
+	}
+	g := r.Verbs[v.Governor]
+	if !r.frames.Polite[g.Lemma] || !r.frames.Wanting[g.Lemma] && g.Lemma != "like" || g.Negated || g.Perfect || g.Passive || !g.Finite() || g.Governor < 0 || g.Modal != "" && r.Items[g.First].Word != "would" || !sameGroup(v.Subject, g.Subject) {
+		return sense{}, false
+	}
+	said, by := r.Verbs[g.Governor], r.Speaker(g)
+	if by == coref.None || by != r.Speaker(said) || !r.frames.Speech[said.Lemma] || said.Negated || !r.SaidInPast(said) || g.Binder != "that" && g.Binder != "" {
+		return sense{}, false
+	}
+	s := r.senseOf(r.Verbs, g.Governor, 0)
+	return s, s.modality == graph.Asserted
 }
 
 // avowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.

@@ -31,6 +31,8 @@ func (r *reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 	switch {
 	case r.constrained(g, v), v.Lemma == "be" && v.First > 0 && r.frames.Reflexive[r.Written(r.Items[v.First-1])]:
 		return outer // "showed himself to be against X"
+	case r.takenTo(g, v):
+		return outer
 	case r.comesTo(g, v) || r.OnErrand(r.Items, g, v):
 		return outer
 	case r.frames.Refusing[g.Lemma]:

@@ -20,7 +20,7 @@ func (r *reading) nounSense(n noun) sense {
 		return s
 	}
 	s := r.ownSense(nil, clause.Verb{Governor: -1}, 0)
-	if m, ok := r.fate(n.at); ok {
+	if m, ok := r.fate(n.at); ok && !r.accounted(n.at) {
 		s.modality = m
 		return s
 	}
@@ -33,7 +33,7 @@ func (r *reading) nounSense(n noun) sense {
 		s.modality = m
 		return s
 	}
-	if r.extant(n) || r.uttered(n) || r.alreadyDone(n.at) {
+	if n.at > 0 && r.Items[n.at-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.at) {
 		return known
 	}
 	if m, ok := r.outlook(n.at); ok {
@@ -69,6 +69,9 @@ func (r *reading) nounSense(n noun) sense {
 				c := r.senseOf(r.Verbs, k, 0)
 				if r.behindWhat(n.at, v, c) {
 					c.modality = graph.Planned
+				}
+				if c.modality == graph.Hypothetical && r.onlyPlaced(n, v) {
+					return known
 				}
 				if !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.Negated && (ahead || r.granted(n, v))) {
 					return c

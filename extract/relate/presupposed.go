@@ -54,6 +54,26 @@ func (r *reading) granted(n noun, v clause.Verb) bool {
 	return !g.Empty() && !r.IsPronoun(r.Items[g.First])
 }
 
+// onlyPlaced reports whether a clause that leaves open what was done in the past only places it at a talk or on a journey that is
+// pointed at, which took place whether that was done or not: "asked whether it had come up in X's talk with Y", "would have hurt to
+// take part in the talks between X and Y"; not "would have called off his visit", nor "if he left after his visit".
+func (r *reading) onlyPlaced(n noun, v clause.Verb) bool {
+	f := r.frames
+	if !r.isDeed(n.at) || v.Last >= n.at || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] || f.Mooting[v.Lemma] || f.Shelving[v.Lemma] {
+		return false
+	}
+	last := v.Last
+	if v.Infinitive && v.Governor >= 0 && r.Verbs[v.Governor].Lemma == "be" {
+		v = r.Verbs[v.Governor] // "would have been wrong to take part in the talks"
+	}
+	past := v.Perfect || v.Modal == "" && !v.Infinitive && !v.Gerund && r.VerbTense(v) == lexicon.Past && (v.Binder == "" || v.Binder == "that" || v.Binder == "whether")
+	if !past || !r.pointedAt(n.at) {
+		return false
+	}
+	k := r.ownedFrom(n.at) - 1
+	return k > last && (r.Items[k].Word == "in" || r.Items[k].Word == "at")
+}
+
 // judged reports whether a verb says how what a noun tells, whose doer is named, struck somebody: "appeared to enjoy his talk
 // with X" leaves open whether he did enjoy it, not whether there was a talk.
 func (r *reading) judged(n noun, v clause.Verb) bool {

@@ -1,6 +1,10 @@
 package relate
 
-import "dramatis/extract/clause"
+import (
+	"slices"
+
+	"dramatis/extract/clause"
+)
 
 // settled reports whether a clause behind a verb tells what is or was, and nothing there is still to come: "assured X that it
 // was late", not "that he would return", "that he was ready to help" nor "that he had no such intention".
@@ -14,7 +18,7 @@ func (r *reading) settled(v clause.Verb) bool {
 			return false
 		}
 		hangs := w.Governor >= 0 && r.Verbs[w.Governor].First == v.First && (w.Binder == "that" || w.Binder == "")
-		told = told || hangs && w.Finite()
+		told = told || hangs && w.Finite() || w.Finite() && w.Binder == "" && r.untold(v.Last+1, w.First)
 	}
 	for _, it := range r.Items[v.Last+1:] {
 		if it.Kind == clause.WordItem && (it.Modal == "future" || r.frames.Will[it.Word]) {
@@ -22,4 +26,12 @@ func (r *reading) settled(v clause.Verb) bool {
 		}
 	}
 	return told
+}
+
+// untold reports whether nothing but a hearer and a subject stands among items [from, to), behind which a verb tells what is said
+// though no "that" opens it: "assured X the harvest was poor".
+func (r *reading) untold(from, to int) bool {
+	return from < to && !slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool {
+		return it.Kind == clause.PunctItem || it.Kind == clause.WordItem && (it.Preposition || it.Binder || it.Word == "and" || it.Word == "but")
+	})
 }

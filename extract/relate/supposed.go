@@ -112,12 +112,18 @@ func (r *reading) ifAndWhen(v clause.Verb) bool {
 // onceDone reports whether a clause is what something that is ahead waits for: "once X has met Y, the talks will begin"; not
 // what somebody once did.
 func (r *reading) onceDone(v clause.Verb) bool {
-	if !v.Finite() || v.Binder != "" && v.Binder != "once" || v.Subject.Empty() || v.Subject.First < 1 || v.Subject.Last >= v.First {
+	if !v.Finite() || v.Binder != "" && v.Binder != "once" && v.Binder != "that" || v.Subject.Empty() || v.Subject.First < 1 || v.Subject.Last >= v.First {
 		return false
 	}
 	k := r.LeadStart(r.Items, v.Subject.First) - 1
 	if k < 0 || r.Items[k].Word != "once" || k != clause.Opening(r.Items) && r.Items[k-1].Kind == clause.NameItem {
 		return false
 	}
-	return r.InPresent(v) || r.plainPresent(v)
+	if r.InPresent(v) || r.plainPresent(v) {
+		return true
+	}
+	k = slices.IndexFunc(r.Verbs, func(w clause.Verb) bool {
+		return w.First > v.Last && w.Finite() && (w.Binder == "" || w.Binder == "that")
+	})
+	return k >= 0 && r.Verbs[k].Modal == "future" && !r.Verbs[k].Perfect && v.Modal == "" // "once X had met Y, he would leave"
 }

@@ -15,6 +15,11 @@ func (r *reading) metTo(g, v clause.Verb) bool {
 	return (held || r.frames.Meeting[g.Lemma]) && r.frames.Conferring[v.Lemma] && !g.Negated && (v.Subject.Empty() || sameGroup(v.Subject, g.Subject))
 }
 
+// takenTo reports whether an infinitive says what somebody was brought along to do: "took X to call on Y".
+func (r *reading) takenTo(g, v clause.Verb) bool {
+	return r.frames.Escorting[g.Lemma] && !g.Negated && !g.Passive && !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First
+}
+
 // unwilling reports whether an infinitive says what somebody does not want to do, or is not ready for, without any condition on
 // which he would: "did not wish to meet X", "would not be prepared to meet X"; not "does not want X to go", nor what several do
 // not want of each other or of a matter, "X and I do not wish to discuss the plan", as the text then seldom tells which.
