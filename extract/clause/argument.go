@@ -52,7 +52,8 @@ func (s *Sentence) OwnArguments(v Verb) []Argument {
 	if w := s.undergoneNext(v); w >= 0 {
 		args = slices.DeleteFunc(args, func(a Argument) bool { return a.First > w })
 	}
-	if i := slices.IndexFunc(args, func(a Argument) bool { return a.First > v.Last+1 && s.Nominative(s.Items[a.First]) }); i >= 0 {
+	preceded := !v.Subject.Empty() && v.Subject.First < v.First // "promised we would see", not "said he"
+	if i := slices.IndexFunc(args, func(a Argument) bool { return (a.First > v.Last+1 || preceded) && s.Nominative(s.Items[a.First]) }); i >= 0 {
 		return args[:i]
 	}
 	return args
