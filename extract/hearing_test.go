@@ -19,6 +19,10 @@ func TestWhatIsSaidByWriting(t *testing.T) {
 			cable + "Lund said that the harvest was poor. I replied at length, stressing that grain was dear.\n\nAnderson\n",
 			[]string{"Anderson informed Karl Lund"}, []string{"Anderson informed Department of State"},
 		},
+		"the telegram that says what to say is not his own": {
+			cable + "Lund read a lengthy statement. I responded with material showing that wool was dear as set forth reference telegram.\n\nAnderson\n",
+			nil, []string{"Anderson informed Department of State"},
+		},
 		"the subject of what is promised is nobody to whom it is": {
 			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, August 25, 1961, 7 p.m.\n\n277. Brekke and I saw Minister Lund yesterday. Lund said that the harvest was poor. We promised we would see what could be done.\n\nAnderson\n",
 			nil, []string{"Anderson promised Brekke"},

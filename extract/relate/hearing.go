@@ -93,12 +93,19 @@ func (r *reading) heardThen() []coref.ChainID {
 		return []coref.ChainID{p}
 	}
 	readers := r.audience()
-	if slices.ContainsFunc(r.Items, func(it clause.Item) bool {
-		return it.Kind == clause.WordItem && r.frames.Report[it.Word] || !r.Cabled() && it.Kind == clause.NameItem && r.IsPronoun(it) && among(readers, r.c.Of[it.Mention])
-	}) {
-		return readers
+	for i, it := range r.Items {
+		if it.Kind == clause.WordItem && r.frames.Report[it.Word] && r.ownPaper(i) || !r.Cabled() && it.Kind == clause.NameItem && r.IsPronoun(it) && among(readers, r.c.Of[it.Mention]) {
+			return readers
+		}
 	}
 	return nil
+}
+
+// ownPaper reports whether the paper at item i is one that who tells wrote: "my telegram", "our last report"; not "as set forth in
+// the reference telegram", by which he may have been told what to say to another.
+func (r *reading) ownPaper(i int) bool {
+	k := r.ownedFrom(i)
+	return k < i && (r.Written(r.Items[k]) == "my" || r.Written(r.Items[k]) == "our")
 }
 
 // toldWholeSide reports whether "us" is the whole side of who writes, to whom a state or a body says or does
