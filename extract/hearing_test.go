@@ -38,6 +38,16 @@ func TestWhatIsSaidByWriting(t *testing.T) {
 	})
 }
 
+// TestSaidInBetween gives who says what "he said" is put into: none of those of whom the words are, in an invented diary.
+func TestSaidInBetween(t *testing.T) {
+	const diary = "Diary Entry by the Ambassador to Norway (Anderson)\n\nOslo, September 30, 1959.\n\nThe Minister asked me to come and see him. Lund told me that the harvest was poor. He observed that wool was dear.\n\n"
+	readAll(t, map[string]passage{
+		"behind a condition": {diary + "Were Berg alive, he observed, Brandt would never have been invited.\n", []string{"Lund informed Anderson"}, []string{"Berg informed Anderson"}},
+		"behind a subject":   {diary + "Berg would soon, he added, grow tired of it.\n", nil, []string{"Berg informed Anderson"}},
+		"his own words":      {diary + "Berg said that Brandt was ill and would, he added, go home.\n", []string{"Berg informed Anderson"}, nil},
+	})
+}
+
 // TestWhoIsNotMeant reads sentences in which the one named last is not the one who speaks, is told or is asked.
 func TestWhoIsNotMeant(t *testing.T) {
 	const cable = "Telegram From the Embassy in Norway (Anderson) to the Department of State\n\nOslo, May 13, 1961, 7 p.m.\n\n1. I called on Foreign Minister Karl Lund yesterday. "

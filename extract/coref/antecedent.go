@@ -46,6 +46,9 @@ func (d *reading) antecedent(i int) ChainID {
 		return c
 	}
 	inSentence := d.people(i, d.sentence[i], sex)
+	if d.inserted(i) {
+		inSentence = nil
+	}
 	if c := d.notOwn(i); c != None {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.out.Of[m] == c })
 	}

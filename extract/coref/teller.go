@@ -85,9 +85,24 @@ func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
 	return None
 }
 
-// opensTelling reports whether "he" and a verb of saying open the sentence of mention i.
+// opensTelling reports whether "he" and a verb of saying open the sentence of mention i, or are put into what he says.
 func (d *reading) opensTelling(i int, word string) bool {
-	return (word == "he" || word == "she") && d.opensSentence(i) && d.saysNext(smallWords(d.smallAfter(i)))
+	return (word == "he" || word == "she") && (d.opensSentence(i) && d.saysNext(smallWords(d.smallAfter(i))) || d.inserted(i))
+}
+
+// inserted reports whether "he" at mention i and a verb of saying are put between commas, or before the end of the sentence, into
+// the words that he says: "Had Lund been there, he said, it would have been late". He is none of those of whom the words are.
+func (d *reading) inserted(i int) bool {
+	start, _ := d.bounds(i)
+	before := strings.TrimRight(d.doc.Text[start:d.Mentions[i].Span.Start], " \n")
+	if !strings.HasSuffix(before, ",") {
+		return false
+	}
+	verb, rest := nextSmall(d.smallAfter(i))
+	if rest = strings.TrimLeft(rest, " \n"); !d.isSpeech(verb) || rest != "" && !strings.ContainsRune(",.?!", rune(rest[0])) {
+		return false
+	}
+	return !slices.ContainsFunc(smallWords(strings.ToLower(before)), d.isSpeech)
 }
 
 // longestTold is how many sentences of one paragraph somebody may go on telling.
