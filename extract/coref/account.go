@@ -38,6 +38,9 @@ func (d *reading) announcer(start, end int) ChainID {
 		return None
 	}
 	words := smallWords(strings.ToLower(d.doc.Text[d.Mentions[i].Span.End:end]))
+	if n := slices.Index(words, "i"); n > 0 && words[n-1] == "and" && !slices.ContainsFunc(words[:n], d.isSpeech) {
+		return None // "X and I had a talk with Y with the following results:" is told by the author
+	}
 	if slices.ContainsFunc(words, func(w string) bool { return d.isSpeech(w) || slices.Contains(d.words.Accounts, w) }) {
 		return d.out.Of[i]
 	}

@@ -217,6 +217,9 @@ func (d *reading) leaderOf(p source.Span, at int) ChainID {
 	if i >= len(d.Mentions) || d.Mentions[i].Span.End > at {
 		return None
 	}
+	if last := d.from(at) - 1; last > i && d.isPerson(last) && d.broughtAlong(d.doc.Text[d.Mentions[last].Span.End:at]) {
+		i = last // "I made my presentation to X. X was accompanied by Y"
+	}
 	if between := d.doc.Text[d.Mentions[i].Span.End:at]; strings.ContainsAny(between, ":;") || strings.Contains(between, " who ") {
 		return None
 	}
@@ -229,6 +232,13 @@ func (d *reading) leaderOf(p source.Span, at int) ChainID {
 		return d.holder(d.officeNamed(i))
 	}
 	return None
+}
+
+// broughtAlong reports whether the words between a name and the names of its company say of nobody else that he had it with
+// him: "was accompanied by".
+func (d *reading) broughtAlong(between string) bool {
+	was, _ := nextSmall(strings.ToLower(between))
+	return was == "was" || was == "were"
 }
 
 // listFrom gives the people of the list that opens behind byte at: names with

@@ -64,6 +64,11 @@ func (r *reading) besideAuthor(a, b []coref.ChainID) bool {
 	return came(a, b) || came(b, a)
 }
 
+// besideSelf reports whether somebody else came to the talk that is told of together with who tells of it.
+func (r *reading) besideSelf(c coref.ChainID) bool {
+	return c != coref.None && !r.IsSelf(c) && slices.ContainsFunc(r.Self(), func(self coref.ChainID) bool { return r.sameSide(c, self) })
+}
+
 // broughtTo notes that people came to others together with the author.
 func (r *reading) broughtTo(companions, hosts []coref.ChainID) {
 	if len(hosts) == 0 || slices.ContainsFunc(hosts, r.IsSelf) {

@@ -20,11 +20,15 @@ func (r *reading) notePartner(i int) {
 	if r.inComment(v) || v.Perfect && r.Items[v.First].Word == "had" || !r.senseOf(r.Verbs, i, 0).modality.Happened() {
 		return // what others will say, or had said, is not said here
 	}
-	if c := r.Speaker(v); c != coref.None && !r.IsSelf(c) && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.Lemma] || r.frames.Request[v.Lemma]) {
+	self := slices.ContainsFunc(r.ChainsOf(v.Subject, false), r.IsSelf) // also in "X and I"
+	if !self && r.besideSelf(r.Speaker(v)) {
+		return // who came with the author speaks to whom they both came
+	}
+	if c := r.Speaker(v); c != coref.None && !self && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.Lemma] || r.frames.Request[v.Lemma]) {
 		r.partners[r.Voice.Speaker] = c
 		return
 	}
-	if c := r.Speaker(v); c == coref.None || !r.IsSelf(c) {
+	if !self {
 		return
 	}
 	for _, a := range r.argumentsOf(v) {
@@ -32,7 +36,7 @@ func (r *reading) notePartner(i int) {
 			continue // "noted X", "made a statement, noting X was ill": nothing is said to X
 		}
 		for _, c := range r.ChainsOf(a.Group, true) {
-			if r.c.Chains[c].Type == graph.Person && !r.IsSelf(c) && a.Head == "" {
+			if r.c.Chains[c].Type == graph.Person && !r.IsSelf(c) && !r.besideSelf(c) && a.Head == "" {
 				r.partners[r.Voice.Speaker] = c
 				return
 			}
