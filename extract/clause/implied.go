@@ -31,7 +31,11 @@ func (s *Sentence) imply(items []Item, verbs []Verb) {
 		}
 		return
 	case s.telegraphic(items, *v):
-		s.implyAuthor(items, v)
+		if by, known := s.goesOnTelling(items, *v); by != coref.None {
+			v.Subject = s.implied(by)
+		} else if !known {
+			s.implyAuthor(items, v)
+		}
 	}
 }
 
@@ -208,5 +212,8 @@ func (s *Sentence) telegraphic(items []Item, v Verb) bool {
 		return false
 	}
 	next := items[v.Last+1]
+	if next.Word == "that" && s.frames.Speech[v.Lemma] && s.Cabled() {
+		return true // "Stated that it was late"
+	}
 	return f&lexicon.Participle == 0 || next.Kind == NameItem || next.Determiner || next.Word == "with" || next.Word == "to" && !s.InfinitiveAt(items, v.Last+1) || s.Honorific(next.Word) || s.Adjectival(next)
 }

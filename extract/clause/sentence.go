@@ -47,6 +47,8 @@ type Sentence struct {
 	// groups are the verb groups that VerbAt found, groupAtItem tells which starts where.
 	groups      []Verb
 	groupAtItem []int32
+	// teller is of whom the sentence before tells.
+	teller lastTeller
 	// wentOn is the last sentence that goes on with "it".
 	wentOn wentOn
 	// barren are the closing brackets before which no subject of a verb was found.
@@ -91,4 +93,5 @@ func (s *Sentence) Parse() {
 	s.Verbs = s.verbsOf(s.Items)
 	s.analyse(s.Items, s.Verbs)
 	s.noteResolving()
+	s.noteTeller()
 }

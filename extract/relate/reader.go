@@ -159,7 +159,7 @@ func (r *reading) readSentences() {
 		r.turnPage()
 		r.Parse()
 		r.noteTold()
-		if clause.Named(r.Items) {
+		if clause.Named(r.Items) || r.GoesOn() {
 			r.readDeeds()
 		} else {
 			r.readLasting() // "Conversation lasted two hours."
