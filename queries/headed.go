@@ -157,11 +157,20 @@ func (s *search) headings(ctx context.Context, of slot) iter.Seq2[graph.Document
 func postIn(title, post, lesser []string) int {
 	for at := 0; at+len(post) < len(title); at++ {
 		end := at + len(post)
-		if slices.Equal(title[at:end], post) && (at == 0 || !slices.Contains(lesser, title[at-1])) {
+		if slices.Equal(title[at:end], post) && (at == 0 || !slices.Contains(lesser, title[at-1])) && !ofOffice(title[:at]) {
 			return end
 		}
 	}
 	return -1
+}
+
+// ofOffice reports whether words before a post say that somebody serves where its holder does: "in the Office of the Secretary".
+func ofOffice(before []string) bool {
+	if n := len(before); n > 0 && before[n-1] == "the" {
+		before = before[:n-1]
+	}
+	n := len(before)
+	return n > 1 && before[n-1] == "of" && slices.Contains(lists().FieldNouns, before[n-2])
 }
 
 // leads reports whether words begin with a name or its end: "lee", "ann lee".

@@ -150,6 +150,10 @@ func TestAHeadingTellsAPost(t *testing.T) {
 	c.AddDocument(graph.Document{
 		ID: "note", Path: "note.txt", Title: again, Date: "1951-03-04", Status: graph.OK, Senders: []graph.NamedRef{{ID: moor, Name: "Ada Moor"}},
 	}, again+"\n\nDear Wren:")
+	office := "Memorandum From the Adviser in the Office of the Foreign Secretary (Dove) to the Treasury"
+	c.AddDocument(graph.Document{
+		ID: "paper", Path: "paper.txt", Title: office, Date: "1951-05-04", Status: graph.OK, Senders: []graph.NamedRef{{ID: c.Entity(graph.Person, "Dan Dove"), Name: "Dan Dove"}},
+	}, office+"\n\nThe note.")
 	c.Say("list", c.Entity(graph.Person, "Cora Wren"), "holds-position", c.Entity(graph.Place, "Arland"), "Cora Wren, Foreign Secretary", fake.Role("Foreign Secretary"), fake.When("1958"))
 	for question, want := range map[string]string{
 		"Who was Foreign Secretary in 1951?": "Ada Moor", "Who was Foreign Secretary in 1958?": "Cora Wren", "Who was Foreign Secretary in 1960?": "",

@@ -13,9 +13,9 @@ import (
 const otherTimesShown = 5
 
 // noteOtherTimes says, where nothing is told of the time that a question asks for, of whom it is told of
-// another: "deputy secretary in 1962" of one whom papers call so in 1961.
+// another: "deputy secretary in 1962" of one whom papers call so in 1961. Where the time is that of a ruler, his land narrows it as well.
 func (s *search) noteOtherTimes(ctx context.Context, q *query, n *names, a *Answer) error {
-	if q.time == nil || q.next || q.then != nil || q.planned || q.rank.Order != "" || q.goal != grammar.Subjects && q.goal != grammar.Objects {
+	if q.time == nil || len(q.time.lands) > 0 || q.next || q.then != nil || q.planned || q.rank.Order != "" || q.goal != grammar.Subjects && q.goal != grammar.Objects {
 		return nil
 	}
 	anytime := *q

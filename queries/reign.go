@@ -36,6 +36,9 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	if err != nil {
 		return nil, nil, err
 	}
+	if _, tried := r.chosen[found.Name]; tried && anyOf(lists().Envoys, foldedWords(office)) {
+		return nil, &misfit{sentence: fmt.Sprintf("%s was an envoy, and ruled no land", who.Name)}, nil
+	}
 	if len(dates) == 0 {
 		sentence := fmt.Sprintf("this corpus does not say when %s held an office", who.Name)
 		if len(t.Office) > 0 {
@@ -45,8 +48,8 @@ func (r *resolver) reign(ctx context.Context, t *grammar.Time) (*asked, *misfit,
 	}
 	span := spanOfRule(dates)
 	r.take(t.Text, "%q is taken for %s, when most of the documents that call %s %s were written", t.Text, span, who.Name, office)
-	ruled, err := r.search.ruledLands(ctx, who.ID, foldedWords(office))
-	return &asked{inner: &span, outer: span, words: fmt.Sprintf("%s (%s)", t.Text, who.Name), lands: ruled}, nil, err
+	ruled, often, err := r.search.ruledLands(ctx, who.ID, foldedWords(office))
+	return &asked{inner: &span, outer: span, words: fmt.Sprintf("%s (%s)", t.Text, who.Name), lands: ruled, landsTold: often}, nil, err
 }
 
 // spanOfRule gives the time of an office by the dates at which documents call somebody by it, in order.

@@ -11,8 +11,8 @@ import (
 
 // ruledLands gives the names of the lands that papers name with the office of somebody, in folded form: "Moor, Chancellor of
 // Norland" and "the Norlandish Chancellor". Where they name one land far more often than all others, it is that alone, else
-// those that they name nearly as often; none where they name no land.
-func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) ([]string, error) {
+// those that they name nearly as often; none where they name no land. Often tells that one of a few papers that give him the office names one.
+func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) (ruled []string, often bool, err error) {
 	told, names, most, sum := map[string]int{}, map[string][]string{}, 0, 0
 	all, err := s.placedPosts(ctx, id, office, func(st graph.Statement, land []string) {
 		told[land[0]] += len(st.Evidence)
@@ -20,16 +20,38 @@ func (s *search) ruledLands(ctx context.Context, id graph.IRI, office []string) 
 		sum += len(st.Evidence)
 		most = max(most, told[land[0]])
 	})
-	if farMore*farMore*most < all || most == 1 && all > 1 {
-		return nil, err // one paper in very many that places his office was misread as likely as not
+	if err == nil && (farMore*farMore*most < all || most == 1 && all > 1) {
+		ruled, err = s.landOfPosts(ctx, id)
+		return ruled, false, err // one paper in very many that places his office was misread as likely as not
 	}
-	var out []string
 	for _, land := range slices.Sorted(maps.Keys(told)) {
 		if told[land] == most || most < farMore*(sum-most) && 2*told[land] >= most {
-			out = append(out, names[land]...)
+			ruled = append(ruled, names[land]...)
 		}
 	}
-	return out, err
+	return ruled, farMore*sum >= all, err
+}
+
+// landOfPosts gives all names of the state in which papers place the posts of somebody, whatever they are, more often than
+// in any other; none where they place but one.
+func (s *search) landOfPosts(ctx context.Context, id graph.IRI) ([]string, error) {
+	told, names := map[string]int{}, map[string][]string{}
+	_, err := s.placedPosts(ctx, id, nil, func(st graph.Statement, land []string) {
+		told[land[0]] += len(st.Evidence)
+		names[land[0]] = land
+	})
+	most, next, best := 0, 0, ""
+	for _, land := range slices.Sorted(maps.Keys(told)) {
+		if n := told[land]; n > most {
+			most, next, best = n, most, land
+		} else {
+			next = max(next, n)
+		}
+	}
+	if most < 2 || most == next {
+		return nil, err
+	}
+	return names[best], err
 }
 
 // placedPosts hands on the statements that give somebody a post, or any post where none is given, and say of which state it is,
@@ -149,7 +171,7 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 	for _, h := range hits {
 		told[h.subject.ID]++
 	}
-	most, mostOwn, sum := 0, 0, 0
+	most, mostOwn, mostUnknown, unplaced, sum := 0, 0, 0, 0, 0
 	for id, n := range told {
 		if of[id], err = s.allegiance(ctx, q, id, lands); err != nil {
 			return nil, err
@@ -158,9 +180,16 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 			most = max(most, n)
 			sum += n
 		}
-		if of[id] == own {
+		switch of[id] {
+		case own:
 			mostOwn = max(mostOwn, n)
+		case unknown:
+			mostUnknown = max(mostUnknown, n)
+			unplaced++
 		}
+	}
+	if mostOwn == 0 && unplaced > 1 && (q.time.landsTold || mostUnknown < farMore) && mostUnknown < farMore*(sum-mostUnknown) {
+		return nil, nil // papers that place the ruler would place his own minister: these are as likely of as many lands
 	}
 	var out []hit
 	for _, h := range hits {
@@ -172,7 +201,7 @@ func (s *search) ofTheLand(ctx context.Context, q *query, hits []hit) ([]hit, er
 			if 2*n < mostOwn {
 				continue
 			}
-			if n < farMore*max(1, sum-n) {
+			if n < farMore*max(1, sum-n) && (q.time.landsTold || n < farMore) { // papers that hardly place the ruler place his own no more
 				h.certainty = Could
 			}
 		}

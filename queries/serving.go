@@ -23,13 +23,13 @@ func (s *search) underRuler(ctx context.Context, q *query) (under *query, note s
 	if err != nil || len(dates) == 0 || !slices.Contains(lists().Rulers, fold(office)) || slices.Contains(lists().Rulers, q.role[0]) {
 		return nil, "", false, err
 	}
-	lands, err := s.ruledLands(ctx, ruler.ID, foldedWords(office))
+	lands, often, err := s.ruledLands(ctx, ruler.ID, foldedWords(office))
 	if err != nil || len(lands) == 0 {
 		return nil, "", false, err
 	}
 	one, span := *q, spanOfRule(dates)
 	one.object, one.link = slot{}, ""
-	one.time = &asked{inner: &span, outer: span, words: "under " + ruler.Name, lands: lands}
+	one.time = &asked{inner: &span, outer: span, words: "under " + ruler.Name, lands: lands, landsTold: often}
 	note = fmt.Sprintf("no paper here says whose: who held it in %s is told, when most of the documents that call %s %s were written", span, ruler.Name, office)
 	return &one, note, true, nil
 }

@@ -18,6 +18,8 @@ type asked struct {
 	words string
 	// lands are the names of the land of the person by whom the time is told, if it is told by one.
 	lands []string
+	// landsTold tells that papers name them often with his office.
+	landsTold bool
 }
 
 // placed says how a date lies to the time asked for; ok is false where they are apart.
