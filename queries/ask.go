@@ -79,7 +79,7 @@ func (s *search) try(ctx context.Context, question string, r *resolver) (Answer,
 		if err == nil && bad == nil {
 			var a Answer
 			if a, bad, err = s.answer(ctx, q, r.names); err == nil && bad == nil {
-				a.Question, a.others, a.anchors, a.Explanation, a.Notes = question, r.others, q.anchors(), q.explain(), slices.Concat(q.notes(), r.guesses(q), a.Notes)
+				a.Question, a.others, a.anchors, a.Explanation, a.Notes = question, r.others, q.anchors(), q.explain(), slices.Concat(q.notes(a), r.guesses(q), a.Notes)
 				if err = cmp.Or(s.unread, r.names.unread); err == nil && (a.Status != Empty || in.Goal != grammar.Subjects && !succession(in) || in.Then != nil) {
 					return a, nil
 				}

@@ -43,6 +43,20 @@ func TestPostsInTime(t *testing.T) {
 	})
 }
 
+// TestAPostThatNoPassageDatesIsDatedByItsPapers: possibly, and with a word about it; where nobody held it nothing is said of how to read the answer.
+func TestAPostThatNoPassageDatesIsDatedByItsPapers(t *testing.T) {
+	c := fake.New()
+	moor := c.Entity(graph.Person, "Ada Moor")
+	for id, day := range map[graph.DocumentID]graph.EDTF{"a": "1951-02-03", "b": "1953-04-05"} {
+		c.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Type: "letter", Date: day, Status: graph.OK}, "Chancellor Moor came.\n")
+		c.Say(id, moor, "holds-position", "Chancellor", "Chancellor Moor came.", fake.Role("Chancellor"))
+	}
+	answersTo(t, c, map[string]string{"When was Ada Moor chancellor?": "1951-02-03/1953-04-05?", "When was Ada Moor king?": ""})
+	if notes := askOf(t, c, "When was Ada Moor king?").Notes; len(notes) > 0 {
+		t.Errorf("notes on no answer: %q", notes)
+	}
+}
+
 // TestNextWithoutThePost: the post is the one that papers give him; who held several is asked back.
 func TestNextWithoutThePost(t *testing.T) {
 	c := fake.New()

@@ -159,8 +159,11 @@ func (q *query) anchors() int {
 	return n
 }
 
-// notes says what was taken for granted of the time, and how what was planned is to be read.
-func (q *query) notes() []string {
+// notes says what was taken for granted of the time of an answer, and how what was planned is to be read.
+func (q *query) notes(a Answer) []string {
+	if a.Status == Empty {
+		return nil
+	}
 	var notes []string
 	switch q.goal {
 	case grammar.Tenure:

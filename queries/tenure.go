@@ -69,6 +69,17 @@ func (s *search) spanToldIn(hits []hit) (span period, ok bool) {
 	return span, ok
 }
 
+// spanByPapers answers from when to when a post was held that no passage dates with the days of the papers that give it, and says so.
+func (s *search) spanByPapers(a *Answer, hits []hit) {
+	told := slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { _, ok := s.spanToldIn([]hit{h}); return !ok })
+	span, ok := s.spanToldIn(told)
+	if !ok {
+		return
+	}
+	a.Answers = []Reply{newReply(span.String(), nil, Could, statementsOf(told))}
+	a.Notes = append(a.Notes, "no passage dates it: these are the first and the last day of the papers that call one so")
+}
+
 // holding finds what says that somebody held the post that a question is about.
 func (r *resolver) holding(ctx context.Context, q *query, who graph.Entity) ([]hit, error) {
 	held := *q

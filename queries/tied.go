@@ -101,6 +101,9 @@ func (s *search) answered(ctx context.Context, q *query, n *names, proof []hit) 
 	if q.goal == grammar.Dates && len(a.Answers) == 0 && len(hits) > 0 {
 		a.Notes = append(a.Notes, "that it was so is told, but nowhere when: "+told(bestFirst(statementsOf(hits))[0]))
 	}
+	if q.goal == grammar.Tenure && len(a.Answers) == 0 {
+		s.spanByPapers(&a, hits)
+	}
 	if len(a.Answers) == 0 {
 		if a.Answers, err = s.atLetterheads(ctx, q, n); err != nil {
 			return Answer{}, err
