@@ -5,11 +5,11 @@ import "slices"
 // caused turns "who had A arrested" into "who arrested A": who has it done by others did it. Behind "who" that is the meaning of the
 // verbs only that one has done to another, for "who had A met" asks whom. What stands in a name has a capital.
 func caused(ws Words) (Words, bool) {
-	if len(ws) < 4 || ws[0].Key != "who" || ws[1].Key != "had" || slices.Contains([]string{"been", "not", "never", "ever"}, ws[2].Key) {
+	if len(ws) < 4 || ws[0].Key != "who" || ws[1].Key != "had" || slices.Contains(lists().NotOrdered, ws[2].Key) {
 		return ws, false
 	}
 	for i := 3; i < len(ws); i++ {
-		if ws[i].Raw[0] >= 'A' && ws[i].Raw[0] <= 'Z' || !slices.Contains(lists().Ordered, ws[i].Key) {
+		if proper(ws[i:i+1]) || !slices.Contains(lists().Ordered, ws[i].Key) {
 			continue
 		}
 		if rest := ws[i+1:]; len(rest) == 0 || timely(rest) || slices.Contains(prepositions, rest[0].Key) && rest[0].Key != "by" {

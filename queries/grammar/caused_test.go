@@ -17,6 +17,8 @@ func TestWhoHasSomethingDoneDidIt(t *testing.T) {
 		"who had Moor arrested by Hill":       "who had Moor arrested by Hill",
 		"who has Ada Moor arrested":           "who has Ada Moor arrested",
 		"who had The Released Group arrested": "who arrested The Released Group",
+		"who had the Übersee arrested":        "who arrested the Übersee",
+		"who had Moor arrested, in 1950":      "who arrested, Moor in 1950",
 	} {
 		got, _ := caused(Split(question))
 		if got.String() != want {

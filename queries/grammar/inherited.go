@@ -1,6 +1,9 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // inherited turns "whose desk did A take over" into "whom did A succeed": who takes over what another had succeeded him.
 func inherited(ws Words) (Words, bool) {
@@ -8,12 +11,8 @@ func inherited(ws Words) (Words, bool) {
 		return ws, false
 	}
 	for i := 4; i < len(ws); i++ {
-		n := 1
-		switch {
-		case slices.Contains([]string{"inherit", "assume", "fill"}, ws[i].Key):
-		case ws[i].Key == "take" && i+1 < len(ws) && ws[i+1].Key == "over":
-			n = 2
-		default:
+		n := lengthOf(lists().TakingOver, ws[i:])
+		if n == 0 {
 			continue
 		}
 		if rest := ws[i+n:]; len(rest) == 0 || timely(rest) {
@@ -21,4 +20,15 @@ func inherited(ws Words) (Words, bool) {
 		}
 	}
 	return ws, false
+}
+
+// lengthOf gives how many words of a run make one of some phrases that it begins with; 0 where it begins with none.
+func lengthOf(phrases []string, ws Words) int {
+	keys := ws.Keys()
+	for _, phrase := range phrases {
+		if words := strings.Fields(phrase); len(words) <= len(keys) && slices.Equal(keys[:len(words)], words) {
+			return len(words)
+		}
+	}
+	return 0
 }

@@ -24,6 +24,8 @@ type wordLists struct {
 	Reigns, Fillers, Closing    []string
 	Unparted, Ordered, Seats    []string
 	ToldOf                      []string `yaml:"told_of"`
+	TakingOver                  []string `yaml:"taking_over"`
+	NotOrdered                  []string `yaml:"not_ordered"`
 }
 
 // typeNouns are the nouns for entities of some types: wide ones name no more than the types do,
