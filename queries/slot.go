@@ -63,6 +63,9 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 		}
 	}
 	if len(found.Entities) == 0 && allowed(types, graph.Person) {
+		if named, ok := r.apposed(words); ok {
+			return named, nil
+		}
 		if e, ok := r.surnamed(text); ok {
 			return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
 		}
@@ -94,7 +97,7 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 	f, ok := r.seen[key]
 	if !ok {
 		f = r.names.find(text, types...)
-		f.Entities = r.withoutWives(text, f.Entities)
+		f.Entities = withoutCompounds(text, r.withoutWives(text, f.Entities))
 		f.Entities = r.names.withTwin(text, f.Entities, types)
 		if allowed(types, graph.Person) && !r.names.whole(text) {
 			if titled := r.titled(text).kept; len(titled) > 0 {
