@@ -12,6 +12,9 @@ import (
 // time asked for whose heading has all words for it, and the participants that they list.
 func (s *search) attendants(ctx context.Context, q *query) (Answer, *misfit, error) {
 	a := Answer{Kind: KindEntities, Plan: q.plan(), Status: Answered}
+	if q.document.words == "" {
+		return s.present(ctx, q, a)
+	}
 	records, err := s.recordsOf(ctx, q)
 	if err != nil {
 		return Answer{}, nil, err

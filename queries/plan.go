@@ -125,6 +125,9 @@ func (q *query) aim() string {
 	case grammar.Mentioned:
 		return fmt.Sprintf("whoever or whatever is named in %q", q.document.words)
 	case grammar.Attendants:
+		if q.document.words == "" {
+			return "who was present at any gathering, by the documents that record it"
+		}
 		return fmt.Sprintf("who took part in %q, by the documents that record it", q.document.words)
 	case grammar.Happenings:
 		if q.document != nil {

@@ -82,8 +82,11 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 			r.when = p.inner
 		}
 	}
-	if in.Document != nil {
+	switch {
+	case in.Document != nil:
 		q.document = r.document(in.Document)
+	case in.Goal == grammar.Attendants:
+		q.document = &citation{}
 	}
 	switch {
 	case in.Section != "":

@@ -168,7 +168,7 @@ func (c core) without(at int) []core {
 	}
 	switch key := tail[0].Key; {
 	case len(tail) > 1 && slices.Contains(lists().Unparted, key+" "+tail[1].Key): // of a post
-	case timely(tail): // a time that cannot be read is neither place nor topic
+	case timely(tail), opensWithDay(tail): // a time that cannot be read is neither place nor topic, nor is "on 3 May 1950 in Oslo"
 	case c.Means == nil && meansOf(tail) != nil:
 		take(func(n *core) { n.Means = meansOf(tail) })
 	case c.Place == nil && slices.Contains([]string{"in", "at", "near"}, key):
@@ -187,6 +187,16 @@ func (c core) without(at int) []core {
 		take(func(n *core) { n.Topic = tail[1:] })
 	}
 	return out
+}
+
+// opensWithDay reports whether words begin with "on" and a date.
+func opensWithDay(ws Words) bool {
+	for end := min(len(ws), maxInserted); end > 1 && ws[0].Key == "on"; end-- {
+		if _, dated := readDate(ws[1:end].Keys()); dated {
+			return true
+		}
+	}
+	return false
 }
 
 // dayOfGathering reads "of 20 June 1963" behind the name of a gathering as the day that it was on.

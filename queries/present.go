@@ -1,0 +1,61 @@
+package queries
+
+import (
+	"context"
+	"slices"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// present answers who was present on a day, at whatever gathering: whom the documents of that day list as having taken part, and
+// those of whom it is told. In a place asked for was who is listed in a document written there.
+func (s *search) present(ctx context.Context, q *query, a Answer) (Answer, *misfit, error) {
+	if q.time == nil || !isDay(q.time.outer) {
+		return Answer{}, &misfit{sentence: "who was present can be asked of one day, or of a meeting", vague: true}, nil
+	}
+	var records []record
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return Answer{}, nil, err
+		}
+		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
+		if ok && len(doc.Participants) > 1 && (!q.place.filled || q.place.names(doc.Place)) {
+			records = append(records, record{doc, certainty})
+		}
+	}
+	seats, err := s.seats(records, func(graph.Ref) bool { return true })
+	if err != nil {
+		return Answer{}, nil, err
+	}
+	at := map[graph.IRI]int{}
+	add := func(who graph.Ref, certainty Certainty, proof []graph.Evidence, told ...graph.Statement) {
+		i, known := at[who.ID]
+		if !known {
+			i = len(a.Answers)
+			at[who.ID] = i
+			a.Answers = append(a.Answers, Reply{Value: who.Name, Entity: &who, Certainty: certainty})
+		}
+		r := &a.Answers[i]
+		if certainty == Must {
+			r.Certainty = Must
+		}
+		r.Evidence, r.Statements = append(r.Evidence, proof...), append(r.Statements, told...)
+	}
+	for _, seat := range seats {
+		add(seat.who, seat.certainty, seat.proof)
+	}
+	gathered := *q
+	gathered.goal, gathered.senses = grammar.Subjects, termSenses(s.terms, graph.Term.Gathers)
+	hits, err := s.gather(ctx, &gathered)
+	if err != nil {
+		return Answer{}, nil, err
+	}
+	for _, h := range hits {
+		if h.subject.Type == graph.Person && !h.subject.ID.Office() {
+			add(h.subject, h.certainty, h.statement.Evidence, h.statement)
+		}
+	}
+	slices.SortFunc(a.Answers, compareReplies)
+	return a.settled(), nil, nil
+}
