@@ -102,7 +102,7 @@ func (r *reading) readLives() {
 			if place := r.placeBesideBirth(i); place >= 0 && born.value != "" && died.value != "" {
 				for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, place)), true) {
 					s := fact(who, "born-in", where, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
-					s.Modality = sense.modality
+					s.Modality = held.modality
 					r.addNew(s)
 		}
 	}
