@@ -104,8 +104,8 @@ func (r *reading) readLives() {
 					s := fact(who, "born-in", where, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
 					s.Modality = held.modality
 					r.addNew(s)
-		}
-	}
+				}
+			}
 		}
 	}
 }
