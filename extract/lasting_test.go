@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // How long the events of a document were, and who held them.
 func TestHowLongAndByWhom(t *testing.T) {
@@ -11,6 +14,7 @@ func TestHowLongAndByWhom(t *testing.T) {
 	conversation := "conversation of 3 May 1961 dated 1961-05-03"
 	readAll(t, map[string]passage{
 		"hours in the heading":             {head(", 10:30 a.m.–noon.", "Mr. Lund greeted Mr. Petrov. The conversation was cordial."), []string{conversation + "T10:30/1961-05-03T12:00"}, nil},
+		"hours in a long line":             {head(".", "Time: 10:00 to 11:30 a.m., "+strings.Repeat("as the secretary of the mission noted, ", 12)+"and Mr. Lund greeted Mr. Petrov. The conversation was cordial."), []string{conversation + "T10:00/1961-05-03T11:30"}, nil},
 		"one time in the heading":          {head(", 10:30 a.m.", "Mr. Lund greeted Mr. Petrov. The conversation was cordial."), nil, []string{conversation + "T10:30/1961-05-03T10:30"}},
 		"the conversation lasted":          {head(".", "The conversation lasted about two hours."), []string{conversation + "/PT2H~"}, nil},
 		"without an article":               {head(".", "Mr. Petrov opened the conversation. Conversation lasted two hours."), []string{conversation + "/PT2H"}, nil},

@@ -179,9 +179,13 @@ func (r *reading) readHeadHours() {
 	if e == coref.None {
 		return
 	}
-	for at := 0; at < len(r.doc.Text) && at < headOfDocument; {
-		line := source.LineAround(r.doc.Text, source.Span{Start: at, End: at})
-		at = max(line.End, at) + 1
+	for line := range source.Lines(r.doc.Text, source.Span{End: len(r.doc.Text)}) {
+		if line.Start >= headOfDocument {
+			return
+		}
+		if line.Len() > longestHeadLine {
+			line.End = line.Start + len(strings.ToValidUTF8(r.doc.Text[line.Start:line.Start+longestHeadLine], ""))
+		}
 		text := line.Of(r.doc.Text)
 		dated := !r.layout.Header.Date.Span.Empty() && line.Overlaps(r.layout.Header.Date.Span)
 		if label, rest, ok := strings.Cut(text, ":"); !dated && !(ok && strings.Contains(strings.ToLower(label), "time") && len(label) < 20 && duration.Between(rest) != "") {
@@ -198,3 +202,6 @@ func (r *reading) readHeadHours() {
 
 // headOfDocument is how far down a record gives its time, in bytes.
 const headOfDocument = 3000
+
+// longestHeadLine is how far into a line it gives it, in bytes: some documents have one line only.
+const longestHeadLine = 300
