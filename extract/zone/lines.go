@@ -128,10 +128,13 @@ func (sh *shape) count(w string) {
 	switch {
 	case unicode.IsLower(first) && !particles[strings.Trim(w, ".,;:)]")] && !isElided(w):
 		sh.small++
-	case utf8.RuneCountInString(w) > 1 && strings.ToUpper(w) == w:
+	case utf8.RuneCountInString(w) > 1 && !strings.ContainsFunc(w, isSmall):
 		sh.capitals++
 	}
 }
+
+// isSmall reports whether a letter has a capital that it is not.
+func isSmall(r rune) bool { return unicode.ToUpper(r) != r }
 
 // isElided reports whether a small article sticks to a capital: "d’Affaires".
 func isElided(w string) bool {
