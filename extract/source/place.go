@@ -202,7 +202,12 @@ func (p Place) load(in io.ReaderAt, of extent) ([]byte, *Failure) {
 	if of.size > MaxBytes {
 		return nil, tooLarge(p.Path, of.size)
 	}
-	return bounded(p.Path, io.NewSectionReader(in, of.at, of.size))
+	data := make([]byte, of.size)
+	n, err := io.ReadFull(io.NewSectionReader(in, of.at, of.size), data)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { // it may have shrunk meanwhile
+		return nil, refused(p.Path, err)
+	}
+	return data[:n], nil
 }
 
 // Shelf finds documents by their paths. Of a file that holds many it keeps where they lie, so
