@@ -224,6 +224,7 @@ func TestNames(t *testing.T) {
 		{"his village, Botosani, near Sofia", "l:Botosani | l:Sofia"},
 		{"West Berlin and Eastern Europe", "l:West Berlin | l:Eastern Europe"},
 		{"Mount Paektu", "l:Mount Paektu"},
+		{"They took Kien Tuong, and Long Tieng fell.", "l:Kien Tuong | l:Long Tieng"},
 		{"the town of [Mosan] District", "l:[Mosan] District"},
 		{"Washington, D.C.", "l:Washington, D.C."},
 		{"help us and tell us", ""},
