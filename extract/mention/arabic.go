@@ -23,12 +23,23 @@ func (s *scene) articled(k int) bool {
 	return ok && len(name) > 1 && !startsLower(name) && s.lex.nouns[arabArticles][article]
 }
 
+// arabPlace reports whether a noun of places, the article without its hyphen and a name stand at token i: Sharm el Shaikh.
+func (s *scene) arabPlace(i int) bool {
+	return s.upper(i) && s.lex.nouns[arabPlaces][strings.ToLower(s.str(i))] && !s.in(i, given|title|common) && i+2 < len(s.toks) &&
+		s.lex.nouns[arabArticles][strings.ToLower(s.str(i+1))] && s.nameWord(i+2) && !s.apart(i+1) && !s.apart(i+2)
+}
+
 // arabArticles names the list of the forms of the article.
 const arabArticles = "arab_articles"
 
 // arabics proposes the people and places whose names have the article.
 func (s *scene) arabics() {
 	for i := 0; i < len(s.toks); i++ {
+		if s.arabPlace(i) {
+			s.place(i, i+3, "place/arabic")
+			i += 2
+			continue
+		}
 		if !s.articled(i) || s.shout {
 			continue
 		}

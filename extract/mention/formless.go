@@ -20,7 +20,7 @@ func (x *lexicon) formless(text string, at source.Span, typ graph.EntityType) bo
 	case strings.ContainsAny(first, "'’") && x.is(first, function), !more && roman(name):
 		return true
 	case more && typ == graph.Person:
-		return x.itemLabel(first, name) || x.endsInOffice(name) || x.closesWithThing(name)
+		return x.itemLabel(first, name) || x.endsInOffice(name) || x.closesWithThing(name) || x.numbered(first, name) || x.severalOf(first) || x.nobodysEnd(name) || x.landsJoined(lastWord(name)) && !x.isPersons(lastWord(name))
 	case more || typ != graph.Person:
 		return false
 	}
@@ -37,7 +37,14 @@ func (x *lexicon) compound(word string) bool {
 	if acronymic(first) || acronymic(last) || x.joinsNoName(word) {
 		return true
 	}
-	if len(last) == 0 || last[0] < 'a' || !x.is(last, common|everyday) || x.is(last, given|family) {
+	return x.closesSmall(word)
+}
+
+// closesSmall reports whether the last part of a word with hyphens is a common word in small letters, and no syllable of an
+// eastern name: Rhodes-type, not Kong-heum.
+func (x *lexicon) closesSmall(word string) bool {
+	_, last, ok := cutAtLastHyphen(word)
+	if !ok || len(last) == 0 || last[0] < 'a' || !x.is(last, common|everyday) || x.is(last, given|family) {
 		return false
 	}
 	return x.koreanSounds.syllables([]byte(last), 1) == 0 && x.chineseSounds.syllables([]byte(last), 1) == 0
@@ -140,6 +147,55 @@ func (x *lexicon) closesWithThing(name string) bool {
 
 // shortestThing is the length from which an everyday English word is no syllable of a name in another language.
 const shortestThing = 5
+
+// numbered reports whether a name is a word that is no given name and a Roman number, as those of tests, laws and aircraft are:
+// "Latchkey II", "Mirage IIIs"; but "Paul VI".
+func (x *lexicon) numbered(first, name string) bool {
+	number := strings.TrimRight(name[len(first)+1:], "abcdefghijklmnopqrstuvwxyz")
+	return roman(number) && !x.is(first, given|title|honorific) && !x.isPersons(first)
+}
+
+// severalOf reports whether a word with a capital before a name counts what the name is of: "All Diplomatic Posts".
+func (x *lexicon) severalOf(word string) bool {
+	return oneCapital(word) && x.nouns[someOf][strings.ToLower(word)] && !x.is(word, given|family)
+}
+
+// nobodysEnd reports whether the last word of a name is that of the followers or the like of somebody: "Chiang Kai-shekists",
+// "De Gaulle-type".
+func (x *lexicon) nobodysEnd(name string) bool {
+	last := lastWord(name)
+	for _, end := range [...]string{"ists", "ites", "ization"} {
+		if len(last) > len(end)+fewestLetters && strings.HasSuffix(last, end) && !x.isPersons(last) {
+			return true
+		}
+	}
+	return x.closesSmall(last)
+}
+
+// lettersOfBody reports whether the initials of a name are the letters of a state or body, and the word behind them an everyday
+// one that is no surname: "U. S. Policy", "A.I.D. Objectives"; but "A. P. Green".
+func (x *lexicon) lettersOfBody(name string) bool {
+	at := strings.LastIndexByte(name, ' ')
+	if at < 0 {
+		return false
+	}
+	letters := 0
+	for _, c := range name[:at] {
+		switch {
+		case c == '.' || c == ' ':
+		case c < 'A' || c > 'Z':
+			return false
+		default:
+			letters++
+		}
+	}
+	last := name[at+1:]
+	if letters < 2 || !x.is(last, common|everyday) || x.is(last, given|family) || x.isPersons(last) {
+		return false
+	}
+	body := strings.NewReplacer(".", "", " ", "").Replace(name[:at])
+	return x.is(body, acronym|landWord)
+}
 
 // roman reports whether a word is a Roman numeral below forty: a king's stands behind his name.
 func roman(word string) bool {

@@ -209,7 +209,7 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		everyday: s.in(i, everyday) && !s.in(i, given|family),
 		opening:  s.opensSentence(i), shout: s.shout,
 		edition:  !s.zone.Historic(),
-		numbered: s.numbered(i + 1),
+		numbered: s.numbered(i+1) || roman(s.str(i+1)) && !s.apart(i+1) && !s.lex.isPersons(s.str(i)), // "Latchkey II"
 		foreign:  !plainLatin(s.str(i)),
 		subject:  s.subject(i),
 		agent:    s.equals(i-1, "by"),

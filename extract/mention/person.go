@@ -152,7 +152,7 @@ func (s *scene) run(i int) (int, shape) {
 	}
 	for k < len(s.toks) && words < 5 && !s.apart(k) {
 		switch {
-		case s.initial(k) && s.nameWord(k+1):
+		case s.initial(k) && (s.nameWord(k+1) || s.in(i, given) && s.initial(k+1) && !s.apart(k+1) && s.nameWord(k+2)):
 			known = true
 		case s.initial(k) && s.toks[k].Span.Len() == 2 && s.surname(i, k+1) && !s.in(i, role|pluralRole):
 			return s.afterSuffix(k + 2), western // the surname is a common word: Wilton B. Persons

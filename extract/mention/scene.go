@@ -179,7 +179,13 @@ func (s *scene) broken(i int) bool {
 // that is no surname: "Option D. Seek", "Thai-U.S. Relations"; or the letter of what ends the sentence before: "at Tab A. Weber
 // concurs".
 func (s *scene) labelled(c candidate) bool {
-	if c.shape != western || c.lead < c.first || c.typ != graph.Person || !s.zone.Historic() || s.toks[c.first].Span.Len() != len("A.") {
+	if c.lead < c.first || c.typ != graph.Person || !s.zone.Historic() {
+		return false
+	}
+	if name := s.span(c.first, c.last).Of(s.text); c.shape == western && s.lex.lettersOfBody(name) || s.lex.nobodysEnd(name) {
+		return true
+	}
+	if c.shape != western || s.toks[c.first].Span.Len() != len("A.") {
 		return false
 	}
 	if c.first > 0 && s.upper(c.first-1) && s.lex.nouns[lettered][strings.ToLower(s.str(c.first-1))] {
