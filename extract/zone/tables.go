@@ -103,6 +103,7 @@ type letterheadTable struct {
 	Posts        set     `yaml:"posts"`
 	Esquires     set     `yaml:"esquires"`
 	OpensText    set     `yaml:"opens_text"`
+	Several      set     `yaml:"several"`
 	Nobiliary    set     `yaml:"nobiliary"`
 	Calls        set     `yaml:"calls"`
 	SignWith     set     `yaml:"sign_with"`

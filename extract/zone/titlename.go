@@ -23,7 +23,7 @@ func (r *titleReader) nameIn(i, j int) source.Span {
 			break
 		}
 	}
-	if parts < 2 || parts > longestName || end < j && (r.isHead(r.words[end]) || r.words[j-1].inBracket) {
+	if parts < 2 || parts > longestName || r.letterhead.Several[strings.Trim(r.words[i].text, ".")] || end < j && (r.isHead(r.words[end]) || r.words[j-1].inBracket) {
 		return source.Span{} // "Trade Coordinator in Peru (Weber)"
 	}
 	return source.Span{Start: r.words[i].Start, End: r.words[end-1].End}
