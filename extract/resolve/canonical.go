@@ -73,6 +73,7 @@ func (r *Resolver) tallies(k *cluster) []tally {
 		out = oneSpacing(out)
 		r.support(out)
 		r.demote(k, out)
+		withoutHyphen(out)
 		r.compareForms(out)
 	}
 	if k.chains[0].kind == organization {

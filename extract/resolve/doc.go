@@ -23,7 +23,7 @@
 //	    resolver.go chain.go texts.go cache.go identity.go canonical.go iri.go edition.go
 //	people: full names, misspelt ones, then parts of names, and namesakes
 //	    people.go group.go part.go index.go mend.go forename.go firstname.go initials.go called.go namesake.go
-//	    bridge.go styled.go
+//	    bridge.go styled.go hyphened.go
 //	what tells one bearer from another
 //	    evidence.go besides.go tenure.go offices.go relook.go
 //	bodies, places and events

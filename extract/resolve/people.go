@@ -53,6 +53,7 @@ func (j *peopleJudge) judge() {
 		groups[i] = group{} // its chains are in clusters now
 	}
 	j.mend()
+	j.hyphened()
 	parts = append(parts, j.abreast()...)
 	j.vouch()
 	all := slices.Clone(parts)
