@@ -23,13 +23,14 @@ var factsOfLives = map[string][]string{
 	"Oslo Bank located-in Bergen": {
 		"The Oslo Bank is based in Bergen.", "The Oslo Bank is a private bank based in Bergen.", "The Oslo Bank, headquartered in Bergen, was sold.", "Headquartered in Bergen, the Oslo Bank was sold.",
 		"Anna Weber manages the Oslo Bank, a bank originally based in Bergen.", "The Oslo Bank (OB) is a bank located in Bergen.", "The Oslo Bank is a bank founded in 1912 and based in Bergen.", "Anna Weber is president of the Oslo Bank, based in Bergen.",
-		"The head office of the Oslo Bank is in Bergen.", "The Oslo Bank's head office is in Bergen.", "The Oslo Bank is a private bank with headquarters in Bergen.", "Founded in 1912 and based in Bergen, the Oslo Bank was sold.", "The Oslo Bank, whose headquarters are located in Bergen, was sold.",
+		"The head office of the Oslo Bank is in Bergen.", "The Oslo Bank's head office is in Bergen.", "The Oslo Bank is a private bank with headquarters in Bergen.", "The Oslo Bank, with headquarters in Bergen, was sold.", "The Danish-backed Oslo Bank, based in Bergen, was sold.", "Land- Oslo Bank was sold. The Oslo Bank is based in Bergen.", "Founded in 1912 and based in Bergen, the Oslo Bank was sold.", "The Oslo Bank, whose headquarters are located in Bergen, was sold.",
 	},
 	"Oslo Bank located-in Norway": {"The Oslo Bank is based in Bergen, Norway."},
 	"Oslo Bank part-of Bergen Insurance Company": {
 		"The Oslo Bank is a subsidiary of the Bergen Insurance Company.", "The Oslo Bank, a wholly owned subsidiary of the Bergen Insurance Company, was sold.", "The Bergen Insurance Company's subsidiary, the Oslo Bank, was sold.",
 		"The Bergen Insurance Company is the parent company of the Oslo Bank.", "The Oslo Bank is the Norwegian branch of the Bergen Insurance Company.", "The Bergen Insurance Company, the parent of the Oslo Bank, was sold.",
 		"The Bergen Insurance Company and its subsidiary, the Oslo Bank, were sold.", "The Oslo Bank and its parent company, the Bergen Insurance Company, were sold.",
+		"A subsidiary of the Bergen Insurance Company, the Oslo Bank lends money.", "Anna Weber joined the Oslo Bank (a subsidiary of the Bergen Insurance Company).", "The Oslo Bank operates as a subsidiary of the Bergen Insurance Company.",
 	},
 	"Anna Weber citizen-of Norway": {
 		"Anna Weber was a Norwegian botanist.", "Anna Weber (1860 – 1931) was a Norwegian painter and engraver.", "Anna Weber (c. 1480 – 1555) was a Norwegian poet.", "Anna Weber, a Norwegian journalist, left.",

@@ -138,6 +138,8 @@ func (s *scene) before(i int) int {
 				return k
 			}
 			p--
+		case s.upper(p) && s.saysOfBody(p):
+			return k // "the Oslo-based Harbour Trust"
 		case s.upper(p) && !s.in(p, function|honorific|calendar|weekday|pronoun|verb) && !s.initial(p):
 			if s.in(p, title|role) && !s.in(p, modifier|orgHead|object|demonym) || s.in(p, teaching) {
 				return k
@@ -153,6 +155,13 @@ func (s *scene) before(i int) int {
 		k = p
 	}
 	return k
+}
+
+// saysOfBody reports whether a word says of the body named behind it where it is or who stands behind it, and is no part of
+// its name: a participle that a hyphen joins to that, "Oslo-based", "British-led".
+func (s *scene) saysOfBody(k int) bool {
+	_, participle, joined := strings.Cut(s.str(k), "-")
+	return joined && participle != "" && startsLower(participle) && strings.HasSuffix(participle, "ed") && s.lex.is(participle, common|verb)
 }
 
 // countsMembers reports whether a number with a hyphen before token k says how many are in a body: 18-Nation Committee.

@@ -54,7 +54,10 @@ func (r *reading) affiliated(first, last int) (said, to []coref.ChainID) {
 		if to = r.companies(clause.PastDeterminers(r.Items, j+1)); len(to) == 0 {
 			return nil, nil
 		}
-		return r.bodiesOf(r.Described(r.Items, last)), to
+		if said = r.bodiesOf(r.Described(r.Items, last)); len(said) == 0 {
+			said = r.besidePart(last, clause.PastDeterminers(r.Items, j+1))
+		}
+		return said, to
 	}
 	j := last + 1
 	if j < len(r.Items) && r.Items[j].Word == "," {
@@ -64,6 +67,27 @@ func (r *reading) affiliated(first, last int) (said, to []coref.ChainID) {
 		return nil, nil
 	}
 	return said, slices.DeleteFunc(r.bodyOwning(first), func(c coref.ChainID) bool { return slices.Contains(said, c) })
+}
+
+// besidePart gives the body that the noun of a part at item noun says something of, of the whole named at item whole, from
+// the head of the sentence or in a bracket: "A subsidiary of Y, X makes", "X (a subsidiary of Y)".
+func (r *reading) besidePart(noun, whole int) []coref.ChainID {
+	start := r.DescriptionStart(r.Items, noun)
+	if start < 0 {
+		return nil
+	}
+	if k := start - 1; k > 0 && r.Items[k].Word == "(" {
+		return r.companies(k - 1)
+	}
+	k := whole + 1
+	if start != clause.Opening(r.Items) || k+1 >= len(r.Items) || r.Items[k].Word != "," {
+		return nil
+	}
+	k = clause.PastDeterminers(r.Items, k+1)
+	if !slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Finite() && !v.Subject.Empty() && v.Subject.First == k }) {
+		return nil
+	}
+	return r.companies(k)
 }
 
 // companies gives the bodies named at item j, one or several.

@@ -66,6 +66,9 @@ func (r *reading) headquartered(i int) []coref.ChainID {
 			if r.Items[j-1].Kind == clause.NameItem && !r.Items[j-1].Possessive {
 				return r.bodiesOf(r.Singleton(r.Items, j-1))
 			}
+			if k := j - 2; k >= 0 && (r.Items[j-1].Word == "," || r.Items[j-1].Word == "(") && r.Items[k].Kind == clause.NameItem && !r.Items[k].Possessive {
+				return r.bodiesOf(r.Singleton(r.Items, k)) // "X, with headquarters in Oslo,"
+			}
 			return r.bodiesOf(r.Described(r.Items, j-1))
 		case it.Word == "whose":
 			return r.bodiesOf(r.Antecedent(r.Items, j-1))
