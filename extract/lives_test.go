@@ -69,6 +69,7 @@ var factsOfLives = map[string][]string{
 		"Anna Weber began her career in the Labour Party.",
 	},
 	"Anna Weber holds-position Oslo Bank": {
+		"Anna Weber is the current president of the Oslo Bank.", "The current president of the Oslo Bank, Anna Weber, died.", "Anna Weber was a Danish lawyer, and eventually a director of the Oslo Bank.",
 		"The Oslo Bank's president is Anna Weber.", "Anna Weber is a Danish lawyer, president of the Oslo Bank.", "Anna Weber was a lawyer, and later director of the Oslo Bank.", "Oslo Bank officers Anna Weber and Karl Lund left.",
 	},
 	"Anna Weber born-in Norway": {"Anna Weber was born in Oslo, Norway.", "Anna Weber (born 3 May 1916 in Oslo, Norway) was a poet."},

@@ -107,8 +107,8 @@ func (r *reading) addSeat(o *office) {
 // of Y and nephew of Z", "X is a Norwegian lawyer, president of Y".
 func (r *reading) holderOfTwin(o office) []coref.ChainID {
 	j := r.beforeOffice(o)
-	for j > 0 && r.frames.Temporal[r.Items[j].Word] {
-		j-- // "and later director of"
+	for j > 0 && (r.frames.Temporal[r.Items[j].Word] || r.Items[j].Kind == clause.WordItem && r.Items[j].Adverb) {
+		j-- // "and later director of", "and eventually a professor at"
 	}
 	if j < 1 || r.Items[j].Word != "and" && (r.Items[j].Word != "," || r.Items[j-1].Kind != clause.WordItem) {
 		return nil
