@@ -28,29 +28,26 @@ func (d *reading) heldOffice(span source.Span) (office source.Span, ok bool) {
 	return source.Span{Start: span.Start, End: span.Start + end}, true
 }
 
-// heldBy gives the person who writes where the title calls the one sender by an office, or None: who is named right behind it, who stands
-// behind "From:", or who alone signs.
-func (d *reading) heldBy(h zone.Header) ChainID {
-	if len(h.Senders) != 1 || !h.Title.Contains(h.Senders[0].Span) {
-		return None
+// heldBy gives the person meant where the title calls the one party of a list by an office, or None: who is named right behind it, or
+// on a line of the letterhead that opens with one of some words.
+func (d *reading) heldBy(ps []zone.Party, opens ...string) (c ChainID, held bool) {
+	if len(ps) != 1 || !d.layout.Header.Title.Contains(ps[0].Span) {
+		return None, false
 	}
-	span := h.Senders[0].Span
+	span := ps[0].Span
 	office, ok := d.heldOffice(span)
 	if !ok {
-		return None
+		return None, false
 	}
 	for i := max(0, d.from(span.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < span.End; i++ {
 		if m := d.Mentions[i]; m.Span.Overlaps(span) && d.isPerson(i) && m.Kind == graph.ByName && !d.behindLink(m.Span.Start, office.End) {
-			return None // "the Representative of Nordol, K. Lund": he is named
+			return None, false // "the Representative of Nordol, K. Lund": he is named
 		}
 	}
 	if c := d.namedBehind(span); c != None {
-		return c
+		return c, true
 	}
-	if c := d.labelledFrom(); c != None {
-		return c
-	}
-	return d.onlyPerson(h.SignedBy)
+	return d.labelledParty(opens), true
 }
 
 // behindLink reports whether nothing but "of", "of the" and the like stands between an office and byte at: what the office is of.
@@ -62,9 +59,8 @@ func (d *reading) behindLink(at, office int) bool {
 	return len(strings.Fields(between)) <= 2 && strings.ToLower(between) == between
 }
 
-// labelledFrom gives the one person named on a line of the letterhead that "From:" opens, or None.
-func (d *reading) labelledFrom() ChainID {
-	found := None
+// labelledParty gives the person named first on a line of the letterhead that opens with one of some words, or None.
+func (d *reading) labelledParty(opens []string) ChainID {
 	for i, m := range d.Mentions {
 		if m.Span.Start > longestLetterhead {
 			break
@@ -72,28 +68,36 @@ func (d *reading) labelledFrom() ChainID {
 		if d.partOf(i) != zone.Letterhead || !d.isPerson(i) || m.Kind != graph.ByName {
 			continue
 		}
-		line := source.LineAround(d.doc.Text, m.Span)
-		if !strings.HasPrefix(strings.ToLower(line.Of(d.doc.Text)), "from:") {
-			continue
-		}
-		if found == None {
-			found = d.out.Of[i]
+		line := strings.ToLower(source.LineAround(d.doc.Text, m.Span).Of(d.doc.Text))
+		if slices.ContainsFunc(opens, func(w string) bool { return strings.HasPrefix(line, w) }) {
+			return d.out.Of[i]
 		}
 	}
-	return found
+	return None
 }
 
 // longestLetterhead bounds the letterhead of a paper, in bytes.
 const longestLetterhead = 4000
 
-// writtenByHolder makes the sender of a paper him who holds the office by which the title calls who writes it.
-func (d *reading) writtenByHolder(h zone.Header) {
-	c := d.heldBy(h)
-	if c == None {
-		return
+// passedBetweenHolders makes the sender and the recipient of a paper those who hold the offices by which the title calls them.
+func (d *reading) passedBetweenHolders(h zone.Header) {
+	c, held := d.heldBy(h.Senders, "from:")
+	if held && c == None {
+		c = d.onlyPerson(h.SignedBy)
 	}
-	d.out.Senders = []ChainID{c}
-	if i := d.nominalIn(h.Senders[0].Span); i >= 0 {
+	if c != None {
+		d.out.Senders = []ChainID{c}
+		d.meanHolder(h.Senders[0], c)
+	}
+	if c, _ := d.heldBy(h.Recipients, "to:", "to ", "dear "); c != None && !slices.Contains(d.out.Senders, c) {
+		d.out.Recipients = []ChainID{c}
+		d.meanHolder(h.Recipients[0], c)
+	}
+}
+
+// meanHolder lets the office by which the title calls a party mean its holder.
+func (d *reading) meanHolder(p zone.Party, c ChainID) {
+	if i := d.nominalIn(p.Span); i >= 0 {
 		d.refer(i, c)
 	}
 }

@@ -2,7 +2,7 @@ package coref
 
 import "testing"
 
-// TestWrittenByHolder asks who wrote a paper whose title calls who writes by an office, and names only what that is of.
+// TestWrittenByHolder asks who wrote a paper, and to whom, whose title calls them by offices, and names only what those are of.
 func TestWrittenByHolder(t *testing.T) {
 	const text = "<title>Note from <from>the Editor of the {O:Volksbote}</from> to <to>{O:Ministry of Trade}</to></title>\n{=I} met {P:Otto Berg}.\n"
 	for _, c := range []struct{ text, want string }{
@@ -16,5 +16,9 @@ func TestWrittenByHolder(t *testing.T) {
 		if len(r.Senders) != 1 || r.Chains[r.Senders[0]].Name != c.want {
 			t.Errorf("%s: sent by %v of %v", c.text, r.Senders, r.Chains)
 		}
+	}
+	const letter = "<title>Note from <from>the {O:Volksbote}</from> to <to>the Censor of the {O:Federal Police}</to></title>\n<head>To {P:Dr |Hans Falk}</head>\n{=I} met {P:Otto Berg}.\n"
+	if r := mark(t, letter).resolve(t); len(r.Recipients) != 1 || r.Chains[r.Recipients[0]].Name != "Hans Falk" {
+		t.Errorf("sent to %v of %v", r.Recipients, r.Chains)
 	}
 }

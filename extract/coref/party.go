@@ -15,7 +15,7 @@ import (
 func (d *reading) findParties() {
 	h := d.layout.Header
 	d.out.Senders, d.out.Recipients = d.parties(h.Senders, d.officeWriting), d.parties(h.Recipients, d.officeWrittenTo)
-	d.writtenByHolder(h)
+	d.passedBetweenHolders(h)
 	d.out.Copied = d.parties(slices.DeleteFunc(slices.Clone(h.Recipients), func(p zone.Party) bool { return !p.Copied }), nobody)
 	for _, c := range d.layout.Carried {
 		d.out.Carried = append(d.out.Carried, Correspondence{Senders: d.parties(c.Senders, nobody), Recipients: d.parties(c.Recipients, nobody)})
