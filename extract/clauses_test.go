@@ -137,3 +137,13 @@ func TestInHisPlace(t *testing.T) {
 		"ill":   {"Report\n\nOlaf Berg came in May. When Karl Lund fell ill, others came in his place.\n", nil, []string{"Karl Lund succeeded Olaf Berg"}},
 	})
 }
+
+// TestObjectsBehindPlaces: whom one meets may stand behind where one meets him, and who then does something else is not met.
+func TestObjectsBehindPlaces(t *testing.T) {
+	readAll(t, map[string]passage{
+		"an object behind a place":       {"Report\n\nKarl Lund met in Oslo Otto Berg. In May President Hahn received in Riga the Cuban Minister of Trade, Ernesto Gil.\n", []string{"Karl Lund met Otto Berg", "Hahn met Ernesto Gil"}, nil},
+		"a new subject behind a place":   {"Report\n\nWhen Karl Lund arrived in Oslo Otto Berg had left.\n", nil, []string{"Karl Lund met Otto Berg"}},
+		"a report to one's own superior": {"Report by Captain Otto Weber to Colonel Hans Falk\n\nI arrived at Lund on Monday.\n\nOtto Weber\n", []string{"Otto Weber reports-to Hans Falk"}, nil},
+		"a letter, and to no superior":   {"Letter from Captain Otto Weber to Colonel Hans Falk\n\nI arrived at Lund on Monday.\n\nOtto Weber\n", nil, []string{"Otto Weber reports-to Hans Falk"}},
+	})
+}

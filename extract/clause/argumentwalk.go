@@ -110,6 +110,9 @@ func (w *argumentWalk) takeName(i int) int {
 // shifted reports whether the person named at item i is the object of the verb, behind a phrase that tells where or how and
 // stands right behind it: "received in his house one X", "appointed in his stead X".
 func (w *argumentWalk) shifted(i int) bool {
+	if w.behindPlace(i) {
+		return true
+	}
 	if w.opener != w.from || w.slot == "object" || w.items[i].Possessive || !w.IsNamedPerson(w.items[i]) {
 		return false
 	}
@@ -127,6 +130,31 @@ func (w *argumentWalk) shifted(i int) bool {
 	}
 	return k > w.opener && w.items[k].Kind == WordItem && w.frames.Shifting[w.items[k].Word]
 }
+
+// behindPlace reports whether the person at item i is the object of the verb, behind the name of a place alone that stands right behind
+// it: "met at Tornio the chief of the customs, X", "received in Oslo Y".
+func (w *argumentWalk) behindPlace(i int) bool {
+	if len(w.args) != 1 || w.items[i].Possessive || w.TypeOf(w.items[i]) != graph.Person || w.IsPronoun(w.items[i]) {
+		return false
+	}
+	place := w.args[0]
+	if place.Opener != w.from || w.opener != w.from || place.First != place.Last || place.Head != "" || w.TypeOf(w.items[place.Last]) != graph.Place || !located[place.Slot] {
+		return false
+	}
+	if next := w.GroupAt(w.items, i).Last + 1; next < len(w.items) {
+		if v, ok := w.VerbAt(w.items, next); ok && v.Finite() {
+			return false // "arrived in Oslo X had left"
+		}
+	}
+	k := w.TitleStart(w.items, i) - 1
+	for k > place.Last && w.items[k].Kind == WordItem && (w.items[k].Determiner || unnamed[w.items[k].Word] || w.Adjectival(w.items[k])) {
+		k--
+	}
+	return k == place.Last
+}
+
+// located are the prepositions before a place where something is done.
+var located = set.Of("in", "at", "near")
 
 // unnamed are the words before the name of somebody whom nobody knows: "one X", "a certain X".
 var unnamed = set.Of("one", "certain")

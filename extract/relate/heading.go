@@ -29,7 +29,7 @@ func (r *reading) readHeading() {
 				continue
 			}
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
-			if r.isSuperior(to) && r.frames.Report[clause.LastWord(h.Type)] && !r.headsBody(from, to) {
+			if (r.isSuperior(to) || r.c.Chains[from].Type == graph.Person && h.Type == "report") && r.frames.Report[clause.LastWord(h.Type)] && !r.headsBody(from, to) {
 				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))
 			}
 		}
