@@ -31,6 +31,7 @@ func TestWhatIsPlannedLiesAhead(t *testing.T) {
 		{cable + "I told Karl Lund of the departure of his guests about June 1.", "informed", "1957-05-06~"},
 		{cable + "Karl Lund said on 5 May that he supported Anna Weber.", "supports", "1957-05-05"},
 		{talk + "Anna Weber: I will tell Olaf Berg of it.\n\nKarl Lund: That is good.\n\nAnna Weber: It is.\n", "informed", "1957-05-06/.."},
+		{talk + "Anna Weber: If you told Olaf Berg of it, I would be glad.\n\nKarl Lund: That is good.\n\nAnna Weber: It is.\n", "informed", ""},
 	} {
 		x := p.Extract(source.NewDocument("doc", c.text+"\n"))
 		var got []string

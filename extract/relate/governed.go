@@ -43,6 +43,12 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 	if own.Happened() && above == graph.Negated && v.Infinitive && r.constrained(g, v) {
 		return own // "had no choice but to support X"
 	}
+	if own.Happened() && above == graph.Negated && r.afterwards(v) {
+		if g.Modal == "future" {
+			return graph.Planned // "will not go after meeting X": the meeting is ahead
+		}
+		return own
+	}
 	if own.Happened() && !above.Happened() && r.yields(g) {
 		own = above
 		if above == graph.Planned && (r.tellsPast(v) || v.Binder == "that" && v.Perfect && v.Modal == "") {
@@ -56,6 +62,19 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 		return graph.Hypothetical // "might ask X to meet Y": nobody has asked
 	}
 	return own
+}
+
+// afterwards reports whether a gerund tells after what something is not done, so that it is not denied itself: "did not leave after
+// meeting X".
+func (r *reading) afterwards(v clause.Verb) bool {
+	if !v.Gerund || v.First < 1 {
+		return false
+	}
+	switch r.Items[v.First-1].Word {
+	case "after", "since", "following", "upon", "despite":
+		return true
+	}
+	return false
 }
 
 // onlySupposed reports whether a governor stands in a condition or a question, or did not come about, so that what somebody wants

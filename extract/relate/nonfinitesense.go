@@ -222,6 +222,9 @@ func (r *reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 	case r.Items[v.First-1].Word == "from" && r.frames.Refusing[g.Lemma]:
 		return graph.Negated
 	case !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First && r.ThoughtOf(v.Subject):
+		if k := r.LeadStart(r.Items, v.Subject.First) - 2; k >= 0 && r.frames.Hearsay[r.Items[k].Word] {
+			return graph.Reported // "the story about X going to Oslo"
+		}
 		return graph.Planned // "the question of X going to Oslo"
 	case v.First > 1 && r.Items[v.First-1].Preposition && r.lacking(v.First-2):
 		return graph.Negated // "no intention of going"

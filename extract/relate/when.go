@@ -81,6 +81,9 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 
 // comingFrom gives the day of a talk as that of what is told in it: what was only planned or asked for there lies behind it.
 func (r *reading) comingFrom(day dated, at int, held sense) dated {
+	if held.modality == graph.Hypothetical {
+		return dated{} // "asked if X would visit Y": nobody says when
+	}
 	if held.modality != graph.Planned && held.modality != graph.Requested || len(day.value) != len(time.DateOnly) {
 		return day
 	}
