@@ -39,7 +39,7 @@ func (r *reading) frameSense(f *lexicon.Frame, i int) sense {
 	if s.modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v)) {
 		s = r.senseOf(r.Verbs, v.Governor, 0)
 	}
-	if said, ok := r.wishesAloud(v); ok && s.modality == graph.Planned && avowed[f.Predicate] {
+	if said, ok := r.wishesAloud(v); ok && s.modality == graph.Planned && avowed[f.Predicate] && !sayings[f.Predicate] {
 		return said
 	}
 	if s.modality == graph.Reported && avowed[f.Predicate] && r.avows(v, s) {
@@ -65,8 +65,9 @@ func (r *reading) avows(v clause.Verb, s sense) bool {
 	return by != coref.None && by == s.attributedTo && by == r.Speaker(g) && !g.Passive && !g.Negated && (g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]) && r.senseOf(r.Verbs, v.Governor, 0).modality == graph.Asserted
 }
 
-// wishesAloud gives the sense in which somebody does by his very words what a verb tells, as they are handed on: "said that he wished
-// to thank X" thanked him; not "said that Y wished to thank X", nor "wished to thank X" of a wish that nobody spoke.
+// wishesAloud gives the sense in which somebody takes by his very words the stance that a verb tells, as they are handed on: "said
+// that he wished to disagree with X" disagreed; not "said that Y wished to disagree", nor "wished to condemn X" of a wish that nobody
+// spoke. Whom one says that one wishes to thank must be there to be thanked: see toPresent.
 func (r *reading) wishesAloud(v clause.Verb) (sense, bool) {
 	if !v.Infinitive || v.Negated || v.Governor < 0 {
 		return sense{}, false

@@ -112,7 +112,7 @@ func (r *reading) applyNoun(f *lexicon.Frame, n noun, tells func() sense) {
 	if held.modality == graph.Planned && r.performs(f, n, objects) {
 		held = sense{r.voiceModality(), coref.None}
 	}
-	if held.modality == graph.Planned && n.carrier >= 0 && avowed[f.Predicate] {
+	if held.modality == graph.Planned && n.carrier >= 0 && avowed[f.Predicate] && !sayings[f.Predicate] {
 		if said, ok := r.wishesAloud(r.Verbs[n.carrier]); ok {
 			held = said
 		}
