@@ -18,5 +18,9 @@ func TestThoseOnOneSide(t *testing.T) {
 			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, August 25, 1961, 7 p.m.\n\n1. I called on Minister Lund following closely reftel A. Weber was accompanied by Director Berg.\n\n2. Lund said that the harvest was poor.\n\n3. Berg stated that wool was dear.\n\n4. I said that it was late.\n\nAnderson\n",
 			[]string{"Anderson informed Berg"}, nil,
 		},
+		"who was there too on one side": {
+			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, August 25, 1961, 7 p.m.\n\n277. I called on Minister Lund yesterday. Also present on the Norwegian side were Director Olaf Berg and Secretary Nils Holm. Berg asked Holm to explain. Holm said that the harvest was poor.\n\nAnderson\n",
+			[]string{"Lund met Olaf Berg"}, []string{"Nils Holm informed Olaf Berg"},
+		},
 	})
 }

@@ -81,6 +81,7 @@ type words struct {
 	LeavesList    []string            `yaml:"leaves_list"`
 	Ownerless     []string            `yaml:"ownerless"`
 	Tables        []string            `yaml:"tables"`
+	Attending     []string            `yaml:"attending"`
 	Acts          []string            `yaml:"acts"`
 	Lesser        []string            `yaml:"lesser"`
 	Goes          []string            `yaml:"goes_on"`

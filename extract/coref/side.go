@@ -116,11 +116,14 @@ func (d *reading) readSide(line source.Span) {
 func (d *reading) findSeated() {
 	for _, p := range d.passages {
 		head := d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestSideLabel)})
-		if opens, _ := nextSmall(head); opens != "on" && opens != "from" && opens != "for" {
+		words := smallWords(head)
+		for len(words) > 0 && slices.Contains(d.words.Attending, words[0]) {
+			words = words[1:] // "Also present on the Danish side were"
+		}
+		if len(words) < 4 || words[0] != "on" && words[0] != "from" && words[0] != "for" {
 			continue
 		}
-		words := smallWords(head)
-		if len(words) < 4 || strings.Contains(head, ":") {
+		if strings.Contains(strings.ReplaceAll(head, "were:", "were"), ":") {
 			continue
 		}
 		n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) })
