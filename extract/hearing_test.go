@@ -27,6 +27,10 @@ func TestWhatIsSaidByWriting(t *testing.T) {
 			"Telegram From the Embassy in Norway to the Department of State\n\nOslo, August 25, 1961, 7 p.m.\n\n277. Brekke and I saw Minister Lund yesterday. Lund said that the harvest was poor. We promised we would see what could be done.\n\nAnderson\n",
 			nil, []string{"Anderson promised Brekke"},
 		},
+		"what a speaker will say he will say elsewhere": {
+			"Minutes of Conversation between Dobrin and Marek\n\n5 May 1956\n\nDobrin: I am going to Oslo. There I will stress that the harvest was poor.\n\nMarek: You know our harvest. I would say that it was poor, too.\n",
+			[]string{"Marek (reported) informed Dobrin|Marek informed Dobrin"}, []string{"Dobrin (planned) informed Marek"},
+		},
 		"an infinitive, too": {
 			cable + "Lund said that the harvest was poor.\n\n2. I took the occasion to stress that grain was dear.\n\nAnderson\n",
 			[]string{"Anderson informed Karl Lund"}, []string{"Anderson informed Department of State"},

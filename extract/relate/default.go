@@ -186,8 +186,8 @@ func (r *reading) utters(v clause.Verb, held sense) bool {
 		return false
 	}
 	w := r.Items[v.First].Word
-	if r.Cabled() && (w == "will" || w == "shall") {
-		return false // in a telegram "I will hint" is to those whom its author will see
+	if (r.Cabled() || r.Voice.Dialogue) && (w == "will" || w == "shall") {
+		return false // in a telegram or across a table "I will stress" is to those whom the speaker will see
 	}
 	onlyThen := w == "would" && r.frames.Speech[v.Lemma] && r.onCondition() // "if the press asked, I would reply"
 	return w == "would" && r.frames.Softened[v.Lemma] || w == "must" || len(r.c.Groups[v.Subject.Mentions[0]]) == 0 && !onlyThen
