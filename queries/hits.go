@@ -39,6 +39,8 @@ type search struct {
 	documents map[graph.DocumentID]graph.Document
 	// contents are, of each place that was asked about, what lies in it.
 	contents map[graph.IRI]map[graph.IRI]bool
+	// stays are, of each place that was asked about, the statements that somebody was there.
+	stays map[graph.IRI][]graph.Statement
 	// peoples are, of each topic that was asked for, the words for the people of the state that it is.
 	peoples map[string][][]string
 	// lines are the subject lines of the documents that were looked at.

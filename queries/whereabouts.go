@@ -3,13 +3,14 @@ package queries
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
 )
 
 // whereabouts answers where something happened of which no place is told, with where
-// one of the two was on that day by the same document: who cables from a town on the
+// one of the two was on that day by the same document, or by the same passage: who cables from a town on the
 // day of a meeting could have met there. Where no document tells that either, it could have been where one that tells of
 // it was written on that day or the next.
 func (s *search) whereabouts(ctx context.Context, n *names, hits []hit) ([]Reply, error) {
@@ -20,7 +21,7 @@ func (s *search) whereabouts(ctx context.Context, n *names, hits []hit) ([]Reply
 				if err != nil {
 					return nil, err
 				}
-				if st.Subject.ID == end.ID && s.places(st) && s.sameOccasion(h.statement, st) {
+				if st.Subject.ID == end.ID && s.places(st) && s.sameOccasion(h.statement, st) || st.Subject.ID == end.ID && s.isVisit(st) && inOnePassage(h.statement, st) {
 					place := st.Object
 					told := h.statement
 					told.Where = &place
@@ -165,7 +166,50 @@ func (s *search) placed(q *query, st graph.Statement) (Certainty, bool) {
 			return Must, true
 		}
 	}
-	return Could, st.Where == nil && s.writtenThere(q.place, st)
+	return Could, st.Where == nil && (s.writtenThere(q.place, st) || s.onVisit(q.place, st))
+}
+
+// onVisit reports whether the very passage that tells of something tells as well that one of the two was in a place: who "visited
+// Oslo and was received by Dahl" met him there as likely as not. The visits to each place are looked up once.
+func (s *search) onVisit(place slot, st graph.Statement) bool {
+	if t, _ := s.terms.Term(st.Predicate); !t.Symmetric || t.Section != graph.InMeetings {
+		return false
+	}
+	for _, e := range place.any() {
+		stays, known := s.stays[e.ID]
+		if !known {
+			for visit, err := range s.corpus.StatementsAbout(s.ctx, e.ID, s.predicates(journey)...) {
+				if s.missed(err) {
+					return false
+				}
+				if visit.Object.ID == e.ID && s.isVisit(visit) {
+					stays = append(stays, visit)
+				}
+			}
+			s.stays[e.ID] = stays
+		}
+		if slices.ContainsFunc(stays, func(visit graph.Statement) bool {
+			return (visit.Subject.ID == st.Subject.ID || visit.Subject.ID == st.Object.ID) && inOnePassage(visit, st)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// isVisit reports whether a statement says that somebody came to a place.
+func (s *search) isVisit(st graph.Statement) bool {
+	t, _ := s.terms.Term(st.Predicate)
+	return journey(t) && st.Object.Type == graph.Place && st.Modality.Happened()
+}
+
+// inOnePassage reports whether one passage tells of both statements.
+func inOnePassage(a, b graph.Statement) bool {
+	return slices.ContainsFunc(a.Evidence, func(e graph.Evidence) bool {
+		return slices.ContainsFunc(b.Evidence, func(o graph.Evidence) bool {
+			return o.DocumentID == e.DocumentID && o.Start < e.End && e.Start < o.End && (strings.Contains(o.Quote, e.Quote) || strings.Contains(e.Quote, o.Quote))
+		})
+	})
 }
 
 // sentFrom reports whether a document that tells of a letter was written in the place from which those asked for

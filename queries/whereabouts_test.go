@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dramatis/graph"
+	"dramatis/queries"
 	"dramatis/queries/internal/fake"
 )
 
@@ -69,4 +70,21 @@ func TestFromWhereItWasWritten(t *testing.T) {
 		"Who wrote to Ben Hill from Norvik?": "Ada Moor", "Who wrote to Ben Hill from Bergen?": "", "To whom did Ada Moor write from Norvik?": "Ben Hill", "Did Ada Moor write to Ben Hill from Norvik in 1956?": "yes",
 		"How many letters were written from Norvik?": "1", "How many letters were written from Bergen?": "0",
 	})
+}
+
+// TestWhoeverWasMetOnAVisitWasMetThere: where the very passage that tells of the meeting tells of the visit, and only as possible.
+func TestWhoeverWasMetOnAVisitWasMetThere(t *testing.T) {
+	c := fake.New()
+	moor, hill, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren")
+	norvik := c.Entity(graph.Place, "Norvik")
+	c.AddDocument(graph.Document{ID: "a", Path: "a.txt", Date: "1951-02-03", Status: graph.OK}, "Moor visited Norvik and was received by Hill.\nMoor met Wren.\n")
+	c.Say("a", moor, "visited", norvik, "Moor visited Norvik and was received by Hill.")
+	c.Say("a", moor, "met", hill, "Moor visited Norvik and was received by Hill.")
+	c.Say("a", moor, "met", wren, "Moor met Wren.")
+	answersTo(t, c, map[string]string{
+		"Whom did Ada Moor meet in Norvik?":  "Ben Hill?",
+		"Where did Ada Moor meet Ben Hill?":  "Norvik?",
+		"Where did Ada Moor meet Cora Wren?": "",
+		"Who met Ada Moor?":                  "Ben Hill; Cora Wren",
+	}, queries.Tables{})
 }
