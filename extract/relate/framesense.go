@@ -90,14 +90,6 @@ func (r *reading) avowedAt(f *lexicon.Frame, at int) bool {
 	return i >= 0 && avowed[f.Predicate] && r.avows(r.Verbs[i], r.senseOf(r.Verbs, i, 0))
 }
 
-// dayOfAvowal gives the day on which somebody says what he avows there and then: "said on 5 May that he supported X".
-func (r *reading) dayOfAvowal(f *lexicon.Frame, at int) (dated, bool) {
-	if !r.avowedAt(f, at) {
-		return dated{}, false
-	}
-	return r.dateNear(r.Verbs[r.Verbs[r.verbEndingAt(at)].Governor].Last)
-}
-
 // onTheWay reports whether a bare participle only says with whom somebody will do what the next verb tells: "X,
 // accompanied by Y, will come to Oslo".
 func (r *reading) onTheWay(i int) bool {

@@ -343,3 +343,11 @@ func (r *reading) datable(noun string) bool {
 func (r *reading) datesMatter(j int) bool {
 	return j > 1 && r.Items[j-1].Word == "of" && r.frames.Matter[r.Items[j-2].Word]
 }
+
+// dayOfAvowal gives the day on which somebody says what he avows there and then: "said on 5 May that he supported X".
+func (r *reading) dayOfAvowal(f *lexicon.Frame, at int) (dated, bool) {
+	if !r.avowedAt(f, at) {
+		return dated{}, false
+	}
+	return r.dateNear(r.Verbs[r.Verbs[r.verbEndingAt(at)].Governor].Last)
+}
