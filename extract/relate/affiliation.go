@@ -29,7 +29,7 @@ func (r *reading) readAffiliations() {
 		for _, p := range part {
 			for _, w := range whole {
 				s := fact(p, "part-of", w, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "affiliation/noun"))
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.addNew(s)
 			}
 		}

@@ -28,7 +28,7 @@ func (r *reading) readBelongings() {
 		}
 		for _, p := range people {
 			st := fact(p, "member-of", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/of"))
-			st.Modality = r.voiceModality()
+			st.Modality = r.VoiceModality()
 			r.add(st)
 		}
 	}
@@ -50,7 +50,7 @@ func (r *reading) readSpokenFor() {
 		}
 		for _, p := range r.people(r.Singleton(r.Items, i)) {
 			st := fact(p, "represents", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/for"))
-			st.Modality = r.voiceModality()
+			st.Modality = r.VoiceModality()
 			r.addNew(st)
 		}
 	}
@@ -80,7 +80,7 @@ func (r *reading) readFrontedFor() {
 	}
 	for _, p := range r.people(r.Singleton(r.Items, k)) {
 		st := fact(p, "represents", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/for"))
-		st.Modality = r.voiceModality()
+		st.Modality = r.VoiceModality()
 		r.addNew(st)
 	}
 }
@@ -101,7 +101,7 @@ func (r *reading) readOwned() {
 		}
 		for _, p := range r.people(r.Singleton(r.Items, i)) {
 			st := fact(p, "member-of", r.c.Of[it.Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/owned"))
-			st.Modality = r.voiceModality()
+			st.Modality = r.VoiceModality()
 			if !r.hasPostAt(p, st.Object) {
 				r.addNew(st)
 			}
@@ -139,7 +139,7 @@ func (r *reading) readEnclosed() {
 		}
 		for _, p := range r.people(r.Singleton(r.Items, i-1)) {
 			st := fact(p, "member-of", r.c.Of[r.Items[i+1].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
-			st.Modality = r.voiceModality()
+			st.Modality = r.VoiceModality()
 			if !r.hasPostAt(p, st.Object) {
 				r.addNew(st)
 			}
@@ -172,7 +172,7 @@ func (r *reading) readEnclosedOffices() {
 			st := fact(p, "holds-position", coref.None, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
 			st.Role = strings.Join(strings.Fields(office.Of(r.doc.Text)), " ")
 			st.Object, st.Literal = r.landOfRole(st.Role)
-			st.Modality = r.voiceModality()
+			st.Modality = r.VoiceModality()
 			r.addNew(st)
 		}
 	}

@@ -20,7 +20,7 @@ func (r *reading) readBirths() {
 		for _, who := range r.people(r.Singleton(r.Items, whose)) {
 			for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, place)), true) {
 				s := fact(who, "born-in", where, dated{}, 0.9, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.add(s)
 			}
 		}
@@ -41,7 +41,7 @@ func (r *reading) readOrigins() {
 		for _, who := range r.comesFrom(i, j) {
 			for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, j)), true) {
 				s := fact(who, "lived-in", where, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "origin/aside"))
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.addNew(s)
 			}
 		}

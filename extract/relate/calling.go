@@ -5,6 +5,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -28,7 +29,7 @@ func (r *reading) readCallings() {
 		for _, who := range r.calledBy(first, j, last) {
 			for _, b := range bodies {
 				s := fact(who, "member-of", b, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/calling"))
-				if s.Modality, s.AttributedTo = held.modality, held.attributedTo; !r.hasPostAt(who, b) {
+				if s.Modality, s.AttributedTo = held.Modality, held.AttributedTo; !r.hasPostAt(who, b) {
 					r.addNew(s)
 				}
 			}
@@ -115,10 +116,10 @@ func (r *reading) bodyGroup(k int) clause.Group {
 
 // describedSense gives the sense in which the noun at item j says what somebody or something is: that
 // of the clause that says so ("asked whether NAME was a poet"); what is put in behind a name holds.
-func (r *reading) describedSense(j int) sense {
+func (r *reading) describedSense(j int) sense.Sense {
 	start := r.DescriptionStart(r.Items, j)
 	if n := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == start-1 }); n >= 0 && start > 0 {
-		return r.senseOf(r.Verbs, n, 0)
+		return r.SenseOf(r.Verbs, n, 0)
 	}
-	return sense{r.voiceModality(), coref.None}
+	return sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 }

@@ -36,7 +36,7 @@ func (r *reading) readChildren() {
 func (r *reading) addKin(kin []coref.ChainID, whose coref.ChainID, role string) {
 	for _, k := range kin {
 		s := fact(k, "family-of", whose, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/kin-list"))
-		s.Role, s.Modality = role, r.voiceModality()
+		s.Role, s.Modality = role, r.VoiceModality()
 		if !r.kinAlready(k, whose) {
 			r.add(s)
 		}

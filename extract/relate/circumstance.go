@@ -7,22 +7,23 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
 // doing gives who does what a noun tells while he does something else, and in which sense:
 // "During a visit to X, Y said".
-func (r *reading) doing(f *lexicon.Frame, n noun, tells func() sense) ([]coref.ChainID, sense) {
-	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].Opener != n.at+1 || n.args[0].Slot == "of" || !slices.Contains(f.Object.Slots, n.args[0].Slot) || n.carrier >= 0 || !r.indefinite(n.at) {
-		return nil, sense{}
+func (r *reading) doing(f *lexicon.Frame, n sense.Noun, tells func() sense.Sense) ([]coref.ChainID, sense.Sense) {
+	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.Args) == 0 || n.Args[0].Opener != n.At+1 || n.Args[0].Slot == "of" || !slices.Contains(f.Object.Slots, n.Args[0].Slot) || n.Carrier >= 0 || !r.indefinite(n.At) {
+		return nil, sense.Sense{}
 	}
-	i := r.clauseVerb(n.at)
-	if i < 0 || r.Verbs[i].Lemma == "be" && r.Verbs[i].Last < n.at && n.at-r.Verbs[i].Last < 5 {
-		return nil, sense{} // "was in agreement with X"
+	i := r.clauseVerb(n.At)
+	if i < 0 || r.Verbs[i].Lemma == "be" && r.Verbs[i].Last < n.At && n.At-r.Verbs[i].Last < 5 {
+		return nil, sense.Sense{} // "was in agreement with X"
 	}
 	held := tells()
-	if held.modality == graph.Asserted && !r.bygone(n.at) {
-		held = r.senseOf(r.Verbs, i, 0)
+	if held.Modality == graph.Asserted && !r.Bygone(n.At) {
+		held = r.SenseOf(r.Verbs, i, 0)
 	}
 	return r.given(f.Subject, r.Verbs[i].Subject, f.Collective), held
 }
@@ -62,20 +63,7 @@ func (r *reading) clauseAgent(i int) clause.Group {
 		return clause.Group{}
 	}
 	if k := r.clauseHeaded(i, j); k >= 0 {
-		return r.doer(r.Verbs[k])
-	}
-	return clause.Group{}
-}
-
-// doer gives who does what a verb says: its subject, or of a passive whom "by" names.
-func (r *reading) doer(v clause.Verb) clause.Group {
-	if !v.Passive && !r.ReducedPassive(v) {
-		return v.Subject
-	}
-	for _, a := range r.ArgumentsAfter(r.Items, v.Last+1) {
-		if a.Slot == "by" && a.Head == "" {
-			return a.Group
-		}
+		return r.Doer(r.Verbs[k])
 	}
 	return clause.Group{}
 }

@@ -16,9 +16,9 @@ func (r *reading) readCommand() {
 		return
 	}
 	proof := r.evidence(r.Sentence.Span, r.Zone, "voice/command")
-	for _, to := range r.audience() {
+	for _, to := range r.Audience() {
 		s := fact(r.Voice.Speaker, "instructed", to, r.documentDay(), 0.75, proof)
-		s.Modality = r.voiceModality()
+		s.Modality = r.VoiceModality()
 		r.add(s)
 	}
 }
@@ -59,23 +59,4 @@ func (r *reading) ordersObject(i int) bool {
 		return false // "Show That the Treaty Is No Threat": a heading
 	}
 	return next.Determiner || next.Kind == clause.NameItem && !r.Nominative(next)
-}
-
-// bidden reports whether a clause without "that", right behind a verb of asking, says in its bare form what its subject
-// shall do: "Request you send X", "We suggest you tell him", "Request Embassy deliver the letter"; not "the request you
-// made".
-func (r *reading) bidden(v clause.Verb) bool {
-	s, at := v.Subject, v.Subject.First-1
-	if at < 0 || s.Last >= v.First || v.Binder != "" || v.Modal != "" || v.First != v.Main || r.FormOf(v)&(lexicon.Base|lexicon.Past) != lexicon.Base {
-		return false
-	}
-	asks := r.Items[at]
-	if asks.Kind != clause.WordItem || !r.frames.Directive[asks.Verb.Lemma] && asks.Verb.Lemma != "desire" || asks.Verb.Form&(lexicon.Base|lexicon.Third) == 0 {
-		return false
-	}
-	if at != clause.Opening(r.Items) && (r.Items[at-1].Kind != clause.NameItem || r.Items[at-1].Possessive) {
-		return false
-	}
-	it := r.Items[s.First]
-	return r.Written(it) == "you" || at == clause.Opening(r.Items) && s.First == s.Last && r.TypeOf(it) == graph.Organization
 }

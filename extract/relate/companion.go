@@ -5,6 +5,7 @@ import (
 
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -15,10 +16,10 @@ import (
 // noteCompanions remembers whom the sentence says that the author accompanied, or who accompanied him, and to whom.
 func (r *reading) noteCompanions() {
 	for i, v := range r.Verbs {
-		if v.Lemma != "accompany" || v.Infinitive || !r.senseOf(r.Verbs, i, 0).modality.Happened() {
+		if v.Lemma != "accompany" || v.Infinitive || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 			continue
 		}
-		with := r.people(r.doer(v))
+		with := r.people(r.Doer(v))
 		var led, hosts []coref.ChainID
 		if v.Passive {
 			led = r.people(v.Subject)
@@ -42,12 +43,12 @@ func (r *reading) noteCompanions() {
 // metTogether states that people who came together met those to whom they came, as the verb that ends at item
 // at tells.
 func (r *reading) metTogether(came, hosts []coref.ChainID, at int) {
-	held := sense{r.voiceModality(), coref.None}
+	held := sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 	for _, c := range came {
 		when := r.whenOf(&lexicon.Frame{Predicate: "met"}, at, []coref.ChainID{c}, hosts, held)
 		for _, h := range hosts {
 			s := fact(c, "met", h, when, 0.8, r.evidence(r.Sentence.Span, r.Zone, "meeting/accompanied"))
-			s.Modality = held.modality
+			s.Modality = held.Modality
 			r.addNew(s)
 		}
 	}
@@ -82,8 +83,8 @@ func (r *reading) broughtTo(companions, hosts []coref.ChainID) {
 }
 
 // noteCameTogether notes of a meeting who was on the author's side of it: "X and I called on Y".
-func (r *reading) noteCameTogether(s sense, subjects, objects []coref.ChainID) {
-	if !s.modality.Happened() || !r.narrated() || r.Zone == zone.Quotation {
+func (r *reading) noteCameTogether(s sense.Sense, subjects, objects []coref.ChainID) {
+	if !s.Modality.Happened() || !r.narrated() || r.Zone == zone.Quotation {
 		return
 	}
 	if slices.ContainsFunc(subjects, r.IsSelf) {

@@ -6,6 +6,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -17,8 +18,8 @@ import (
 // readCompany states that who was there when others met met them, too: "X received Y in
 // the presence of Z", "X received Y, with Z in the room", "X, together with Z, called on
 // Y". Who came with one of them met the other.
-func (r *reading) readCompany(f *lexicon.Frame, v clause.Verb, subjects, objects []coref.ChainID, s sense) {
-	if f.Predicate != "met" || !s.modality.Happened() || r.byTelephone(v.Last) {
+func (r *reading) readCompany(f *lexicon.Frame, v clause.Verb, subjects, objects []coref.ChainID, s sense.Sense) {
+	if f.Predicate != "met" || !s.Modality.Happened() || r.byTelephone(v.Last) {
 		return
 	}
 	r.readAccompanied(f, v, subjects, objects, s)
@@ -54,7 +55,7 @@ func (r *reading) doneBetween(v clause.Verb, i int) bool {
 
 // readAccompanied states that who accompanied one of them, as a clause about him says, met the other: "X received
 // Y, who was accompanied by Z".
-func (r *reading) readAccompanied(f *lexicon.Frame, v clause.Verb, subjects, objects []coref.ChainID, s sense) {
+func (r *reading) readAccompanied(f *lexicon.Frame, v clause.Verb, subjects, objects []coref.ChainID, s sense.Sense) {
 	for _, w := range r.Verbs {
 		if w.Lemma != "accompany" || !w.Passive || w.Modal != "" || w.Negated || r.ReducedPassive(w) || w.First < v.Last {
 			continue
@@ -63,7 +64,7 @@ func (r *reading) readAccompanied(f *lexicon.Frame, v clause.Verb, subjects, obj
 		if !slices.ContainsFunc(led, func(c coref.ChainID) bool { return slices.Contains(objects, c) }) {
 			continue
 		}
-		came := slices.DeleteFunc(r.people(r.doer(w)), func(c coref.ChainID) bool { return slices.Contains(subjects, c) || slices.Contains(objects, c) })
+		came := slices.DeleteFunc(r.people(r.Doer(w)), func(c coref.ChainID) bool { return slices.Contains(subjects, c) || slices.Contains(objects, c) })
 		if len(came) > 0 {
 			r.state(f, subjects, came, s, v.Last)
 		}

@@ -64,7 +64,7 @@ func (r *reading) dateItemBeside(at int, ofAnother func(item int) bool) int {
 // joinedAt gives the "and" or "but" that joins the clause of the verb which ends at item at, before its own subject, to one before it, or
 // -1: "took offence at the date of 15 October and X told Y".
 func (r *reading) joinedAt(at int) int {
-	i := r.verbEndingAt(at)
+	i := r.VerbEndingAt(at)
 	if i < 0 || !r.Verbs[i].Finite() || r.Verbs[i].Subject.Empty() || r.Verbs[i].Subject.First < 1 || r.Verbs[i].Subject.Last >= r.Verbs[i].First {
 		return -1
 	}
@@ -95,22 +95,6 @@ func (r *reading) dayAhead(v clause.Verb) bool {
 	written := r.documentDay().value
 	d, ok := r.dateNear(v.Last)
 	return ok && len(written) == len(time.DateOnly) && len(d.value) == len(time.DateOnly) && d.value > written
-}
-
-// soonBehind reports whether the clause of a verb in the simple present says that its act is at
-// hand: "leaves tonight", "arrives next week".
-func (r *reading) soonBehind(v clause.Verb) bool {
-	return v.First == v.Main && r.isAtHand(v)
-}
-
-// isAtHand reports whether a word of what is at hand stands behind a verb in its clause: "tonight", "next week".
-func (r *reading) isAtHand(v clause.Verb) bool {
-	for k := v.Last + 1; k < len(r.Items) && r.Items[k].Kind != clause.PunctItem; k++ {
-		if r.frames.Soon[r.Written(r.Items[k])] {
-			return true
-		}
-	}
-	return false
 }
 
 // startsVerb reports whether a further verb of any form opens at item j: "about holding
@@ -148,5 +132,5 @@ func (r *reading) ofBirth(at, j int) bool {
 // ofHandedOn reports whether the date at item j is that of a bare participle which says more of what the verb that
 // ends at item at is about: "repeated my view expressed to X on May 3".
 func (r *reading) ofHandedOn(at, j int) bool {
-	return r.verbEndingAt(at) >= 0 && slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.First > at+1 && v.Last < j && r.saysOfPaper(v) })
+	return r.VerbEndingAt(at) >= 0 && slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.First > at+1 && v.Last < j && r.saysOfPaper(v) })
 }

@@ -17,7 +17,7 @@ import (
 // speaking or meeting that the author takes part in, or that is told to him.
 func (r *reading) notePartner(i int) {
 	v := r.Verbs[i]
-	if r.inComment(v) || v.Perfect && r.Items[v.First].Word == "had" || !r.senseOf(r.Verbs, i, 0).modality.Happened() {
+	if r.inComment(v) || v.Perfect && r.Items[v.First].Word == "had" || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 		return // what others will say, or had said, is not said here
 	}
 	self := slices.ContainsFunc(r.ChainsOf(v.Subject, false), r.IsSelf) // also in "X and I"

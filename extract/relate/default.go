@@ -7,6 +7,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -48,7 +49,7 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 // has happened did so there, unless the clause says where, or is itself about something else ("in which X took part").
 func (r *reading) assumesEvent(f *lexicon.Frame, i int) bool {
 	v := r.Verbs[i]
-	if !r.frameSense(f, i).modality.Happened() || len(f.Things) > 0 && (v.Perfect || r.otherEvent()) {
+	if !r.FrameSense(f, i).Modality.Happened() || len(f.Things) > 0 && (v.Perfect || r.otherEvent()) {
 		return false // a speech "had been made" elsewhere, or at another event than the one that is recorded
 	}
 	if v.Binder == "which" {
@@ -178,8 +179,8 @@ func (r *reading) toOthers(v clause.Verb) bool {
 // utters reports whether a verb of speaking tells of words that are spoken where it is told:
 // only those have the present hearer. Who will speak, or should, speaks to whom he will; but "I
 // would say" and "I must ask" say and ask.
-func (r *reading) utters(v clause.Verb, held sense) bool {
-	if held.modality.Happened() || r.wishes(v) && r.senseOf(r.Verbs, v.Governor, 0).modality.Happened() && !slices.Contains(r.audience(), r.Speaker(v)) {
+func (r *reading) utters(v clause.Verb, held sense.Sense) bool {
+	if held.Modality.Happened() || r.wishes(v) && r.SenseOf(r.Verbs, v.Governor, 0).Modality.Happened() && !slices.Contains(r.Audience(), r.Speaker(v)) {
 		return true
 	}
 	if !v.Finite() || v.Negated || v.Modal == "" || !r.IsSelf(r.Speaker(v)) {
@@ -189,34 +190,24 @@ func (r *reading) utters(v clause.Verb, held sense) bool {
 	if (r.Cabled() || r.Voice.Dialogue) && (w == "will" || w == "shall") {
 		return false // in a telegram or across a table "I will stress" is to those whom the speaker will see
 	}
-	onlyThen := w == "would" && r.frames.Speech[v.Lemma] && r.onCondition() // "if the press asked, I would reply"
+	onlyThen := w == "would" && r.frames.Speech[v.Lemma] && r.OnCondition() // "if the press asked, I would reply"
 	return w == "would" && r.frames.Softened[v.Lemma] || w == "must" || len(r.c.Groups[v.Subject.Mentions[0]]) == 0 && !onlyThen
 }
 
 // wishes reports whether somebody says what he is said to wish to say: "X said he wished to
 // stress", "X would like to add", "let me tell you".
 func (r *reading) wishes(v clause.Verb) bool {
-	return r.hides(v) && (v.First == r.Verbs[v.Governor].Last+1 || v.First == r.Verbs[v.Governor].Last+2 && r.IsPronoun(r.Items[v.First-1]) && r.IsSelf(r.c.Of[r.Items[v.First-1].Mention]))
-}
-
-// hides reports whether an infinitive is what somebody does behind a verb of courtesy: "allow me to thank
-// you", "wish to thank you"; not "what I had wanted to say".
-func (r *reading) hides(v clause.Verb) bool {
-	if !v.Infinitive || v.Governor < 0 {
-		return false
-	}
-	g := r.Verbs[v.Governor]
-	return r.frames.Polite[g.Lemma] && !g.Negated && !r.neither(g) && !(g.Perfect && g.Governor < 0 && r.Items[g.First].Word == "had")
+	return r.Hides(v) && (v.First == r.Verbs[v.Governor].Last+1 || v.First == r.Verbs[v.Governor].Last+2 && r.IsPronoun(r.Items[v.First-1]) && r.IsSelf(r.c.Of[r.Items[v.First-1].Mention]))
 }
 
 // toPresent reports whether what somebody says that he wishes to say goes to whom he says so, so that
 // he says it: "told X that he wanted to thank him".
 func (r *reading) toPresent(f *lexicon.Frame, v clause.Verb, hearers []coref.ChainID) bool {
 	wish := r.Verbs[v.Governor]
-	if !sayings[f.Predicate] || len(hearers) == 0 || wish.Modal != "" && wish.Modal != "future" || !wish.Finite() {
+	if !sense.Sayings[f.Predicate] || len(hearers) == 0 || wish.Modal != "" && wish.Modal != "future" || !wish.Finite() {
 		return false
 	}
-	present := r.audience()
+	present := r.Audience()
 	if g := wish.Governor; g >= 0 {
 		said := r.Verbs[g]
 		if !r.frames.Speech[said.Lemma] || r.Speaker(said) != r.Speaker(v) {
@@ -236,9 +227,6 @@ func (r *reading) toPresent(f *lexicon.Frame, v clause.Verb, hearers []coref.Cha
 	}
 	return !slices.ContainsFunc(hearers, func(c coref.ChainID) bool { return !slices.Contains(present, c) })
 }
-
-// sayings are the predicates of what is done by saying so.
-var sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true, "proposed-to": true}
 
 // withoutDefault gives the frame with an object that must be named.
 func withoutDefault(f *lexicon.Frame) *lexicon.Frame {

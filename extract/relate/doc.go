@@ -1,6 +1,6 @@
 // Package relate knows what sentences say. Frames (package lexicon), written in YAML, read
-// statements off clauses (package clause); heading rules read them off the layout. Every statement
-// points at the words that prove it and says in which sense it holds.
+// statements off clauses (package clause), in the sense in which these hold (package sense); heading
+// rules read them off the layout. Every statement points at the words that prove it.
 //
 // Where is what:
 //
@@ -11,13 +11,11 @@
 //	words that are only quoted
 //	    wording.go
 //	its times and places: of a verb or a noun, counted days, how long something took
-//	    when.go reckoned.go datebeside.go day.go lasting.go where.go
+//	    when.go reckoned.go datebeside.go nounday.go day.go lasting.go where.go
 //	frames read off verbs: what stands behind one, what a frame wants, which argument fills which place
 //	    match.go signed.go fit.go slot.go thing.go default.go circumstance.go
 //	frames read off nouns, and whose a noun is
 //	    noun.go nounslot.go owner.go
-//	in which sense it holds: asserted, planned, asked for, denied, supposed; and who answers for it
-//	    sense.go governed.go framesense.go nonfinitesense.go willing.go nounsense.go mood.go mooted.go presupposed.go utterance.go supposed.go settled.go opinion.go
 //	who speaks, to whom, and when: in a telegram, in a letter, across a table
 //	    voice.go hearer.go hearing.go answered.go across.go unspoken.go dealing.go told.go exchange.go wholeside.go letters.go inventory.go plea.go command.go errand.go
 //	who was together where: meetings and those present, company, delegations, stays

@@ -7,20 +7,6 @@ import (
 	"dramatis/extract/clause"
 )
 
-// comesTo reports whether an infinitive tells what somebody broke off or turned aside to do: "stopped by
-// to see X", "interrupted to say", with nothing between that is stopped or dropped.
-func (r *reading) comesTo(g, v clause.Verb) bool {
-	if g.Passive || !r.frames.Pausing[g.Lemma] {
-		return false
-	}
-	for _, it := range r.Items[g.Last+1 : max(g.Last+1, v.First)] {
-		if it.Kind != clause.WordItem || !it.Adverb && !r.frames.Turning[it.Word] {
-			return false
-		}
-	}
-	return true
-}
-
 // catchesSight reports whether a verb tells what somebody saw when he looked or turned, "looked up to see X", or saw
 // somebody do, "saw X going into the Ministry"; not "looked in to see X", "saw X following his return".
 func (r *reading) catchesSight(v clause.Verb) bool {

@@ -7,6 +7,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -138,7 +139,7 @@ func (r *reading) presentList(i, j int) {
 		if r.Items[j-1].Word == ":" {
 			return
 		}
-		here, held := r.ChainsOf(r.listed(j), true), sense{r.voiceModality(), coref.None}
+		here, held := r.ChainsOf(r.listed(j), true), sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 		oneSide := slices.ContainsFunc(r.Items[:j], func(it clause.Item) bool { return it.Word == "side" })
 		if !r.joinMeeting("presence/list", here, held) && !oneSide {
 			r.presentTogether(r.persons(here), held)
@@ -154,7 +155,7 @@ func (r *reading) presentList(i, j int) {
 			continue
 		}
 		s := fact(c, "present-at", event, when, 0.95, r.evidence(r.Sentence.Span, r.Zone, "presence/list"))
-		s.Modality = r.voiceModality()
+		s.Modality = r.VoiceModality()
 		r.add(s)
 	}
 }
@@ -163,14 +164,14 @@ func (r *reading) presentList(i, j int) {
 const mostTogether = 50
 
 // presentTogether states that who is said to have been present somewhere met each other.
-func (r *reading) presentTogether(here []coref.ChainID, held sense) {
+func (r *reading) presentTogether(here []coref.ChainID, held sense.Sense) {
 	if len(here) > mostTogether {
 		return
 	}
 	for i, a := range here {
 		for _, b := range here[i+1:] {
 			s := fact(a, "met", b, dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "presence/list"))
-			s.Modality, s.AttributedTo = held.modality, held.attributedTo
+			s.Modality, s.AttributedTo = held.Modality, held.AttributedTo
 			r.add(s)
 		}
 	}

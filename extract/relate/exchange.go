@@ -7,6 +7,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -30,8 +31,8 @@ func (r *reading) readExchanges() {
 		if from == coref.None || from == to || r.c.Chains[from].Type != graph.Person {
 			continue
 		}
-		held := r.senseOf(r.Verbs, n, 0)
-		if !held.modality.Happened() {
+		held := r.SenseOf(r.Verbs, n, 0)
+		if !held.Modality.Happened() {
 			continue
 		}
 		r.exchanged(from, to, asked, held, v.Last)
@@ -80,18 +81,18 @@ func (r *reading) answersThird(v clause.Verb) bool {
 		return false
 	}
 	c := r.Speaker(v)
-	if c == coref.None || c == r.said.who || r.IsSelf(c) || r.IsSelf(r.said.who) || slices.Contains(r.audience(), r.said.who) {
+	if c == coref.None || c == r.said.who || r.IsSelf(c) || r.IsSelf(r.said.who) || slices.Contains(r.Audience(), r.said.who) {
 		return false
 	}
 	return slices.ContainsFunc(r.addressee(c), r.IsSelf)
 }
 
 // exchanged states both halves of an exchange that the verb at item at tells of.
-func (r *reading) exchanged(from, to coref.ChainID, asked bool, held sense, at int) {
+func (r *reading) exchanged(from, to coref.ChainID, asked bool, held sense.Sense, at int) {
 	when := r.whenOf(&lexicon.Frame{Predicate: "informed"}, at, []coref.ChainID{to}, []coref.ChainID{from}, held)
 	add := func(a coref.ChainID, p graph.Predicate, b coref.ChainID) {
 		s := fact(a, p, b, when, 0.8, r.evidence(r.Sentence.Span, r.Zone, "exchange/answer"))
-		s.Modality, s.AttributedTo = held.modality, held.attributedTo
+		s.Modality, s.AttributedTo = held.Modality, held.AttributedTo
 		r.add(s)
 		r.noteDealing(s)
 	}
@@ -122,7 +123,7 @@ func (r *reading) asker(n int) (who coref.ChainID, question bool) {
 	}
 	for i := 0; i < v.First && i < 10; i++ {
 		if it := r.Items[i]; it.Kind == clause.WordItem && r.frames.Exchange[it.Word] && i > 0 && r.answers(i) {
-			g := r.possessor(i)
+			g := r.PossessorIn(r.Items, i)
 			if g.Empty() && i+1 < len(r.Items) && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "by" || r.Items[i+1].Word == "from") {
 				if j := clause.PastDeterminers(r.Items, i+2); j < v.First && r.Items[j].Kind == clause.NameItem && r.GroupAt(r.Items, j).Last < v.Subject.First {
 					g = r.Singleton(r.Items, j)

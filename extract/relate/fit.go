@@ -23,14 +23,14 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 		return false
 	case len(f.Means) > 0 && !r.byMeans(f.Means, v.Last):
 		return false
-	case f.Settled != "" && r.settled(v) != (f.Settled == "only"):
+	case f.Settled != "" && r.Settled(v) != (f.Settled == "only"):
 		return false
 	case f.Indicative != "" && r.tellsFact(v) != (f.Indicative == "only"):
 		return false
 	case f.Indicative == "never" && r.foresaw(v):
 		return false // "which, as X suggested to you, might ruin the country"
 	}
-	if f.Predicate == "met" && v.Governor >= 0 && v.Infinitive && r.frames.Meeting[r.Verbs[v.Governor].Lemma] && r.metTo(r.Verbs[v.Governor], v) {
+	if f.Predicate == "met" && v.Governor >= 0 && v.Infinitive && r.frames.Meeting[r.Verbs[v.Governor].Lemma] && r.MetTo(r.Verbs[v.Governor], v) {
 		return false // that they met says it
 	}
 	if f.Predicate == "met" && r.catchesSight(v) {

@@ -16,7 +16,7 @@ func (r *reading) readPostsOfVerbs() {
 		if role == "" || v.Passive || !v.Finite() || v.Subject.Empty() {
 			continue
 		}
-		s := r.senseOf(r.Verbs, i, 0)
+		s := r.SenseOf(r.Verbs, i, 0)
 		j := clause.PastDeterminers(r.Items, v.Last+1)
 		if j < len(r.Items) && r.Items[j].Kind == clause.NameItem && r.IsPronoun(r.Items[j]) {
 			j++ // "our Gazette"
@@ -24,7 +24,7 @@ func (r *reading) readPostsOfVerbs() {
 		if r.roles.Orders[v.Lemma] && (r.Items[min(v.Last+1, len(r.Items)-1)].Word == "that" || j+1 < len(r.Items) && r.Items[j+1].Kind != clause.PunctItem && r.Items[j+1].Word != "since") {
 			continue // "directed the Bank to pay", "directed that the Bank pay"
 		}
-		if !s.modality.Happened() || j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Organization || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
+		if !s.Modality.Happened() || j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Organization || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 			continue
 		}
 		for _, h := range r.people(v.Subject) {
@@ -33,7 +33,7 @@ func (r *reading) readPostsOfVerbs() {
 					continue
 				}
 				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/verb-of-post"))
-				st.Role, st.Modality, st.AttributedTo = role, s.modality, s.attributedTo
+				st.Role, st.Modality, st.AttributedTo = role, s.Modality, s.AttributedTo
 				r.add(st)
 				if r.roles.Leadership[role] {
 					st.Predicate, st.Role = "leads", ""
@@ -52,14 +52,14 @@ func (r *reading) readHeadships() {
 			continue
 		}
 		unit, whole := r.unitAfter(v)
-		s := r.senseOf(r.Verbs, i, 0)
-		if unit == "" || !s.modality.Happened() {
+		s := r.SenseOf(r.Verbs, i, 0)
+		if unit == "" || !s.Modality.Happened() {
 			continue
 		}
 		for _, h := range r.people(v.Subject) {
 			for _, b := range whole {
 				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/heads-part"))
-				st.Role, st.Modality, st.AttributedTo = "head of "+unit, s.modality, s.attributedTo
+				st.Role, st.Modality, st.AttributedTo = "head of "+unit, s.Modality, s.AttributedTo
 				r.add(st)
 			}
 		}
@@ -99,7 +99,7 @@ func (r *reading) readLeaderships() {
 		for _, b := range r.ChainsOf(r.Singleton(r.Items, led), true) {
 			for _, h := range r.people(r.Singleton(r.Items, leader)) {
 				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/leadership"))
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.addNew(s)
 			}
 		}
@@ -146,7 +146,7 @@ func (r *reading) readCommands() {
 		for _, b := range r.bodiesOf(r.Singleton(r.Items, i-1)) {
 			for _, h := range r.people(r.Singleton(r.Items, leader)) {
 				s := fact(h, "leads", b, dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/under"))
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.addNew(s)
 			}
 		}

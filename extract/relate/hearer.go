@@ -133,7 +133,7 @@ func (r *reading) commaBehind(v clause.Verb) bool {
 
 // reachesTalkers reports whether a pronoun behind a verb stands for who tells it or who is told: "requested your consent".
 func (r *reading) reachesTalkers(v clause.Verb) bool {
-	chains := slices.Concat(r.Self(), r.audience())
+	chains := slices.Concat(r.Self(), r.Audience())
 	return slices.ContainsFunc(r.Items[v.Last+1:], func(it clause.Item) bool {
 		return it.Kind == clause.NameItem && r.IsPronoun(it) && among(chains, r.c.Of[it.Mention])
 	})
@@ -156,7 +156,7 @@ func monthsBetween(early, late graph.EDTF) int {
 // ofThird reports whether the subject of a verb neither speaks nor is spoken to.
 func (r *reading) ofThird(v clause.Verb) bool {
 	c := r.Speaker(v)
-	return !r.IsSelf(c) && !slices.Contains(r.audience(), c)
+	return !r.IsSelf(c) && !slices.Contains(r.Audience(), c)
 }
 
 // letUs reports whether a verb is of the phrase "let us say", by which nobody says anything.
@@ -217,9 +217,9 @@ func (r *reading) inWriting(v clause.Verb) bool {
 // inside reports whether "in", "at" or "over" opens the phrase of the noun at item i, or of a part of it: "in his
 // reply", "at the end of his reply".
 func (r *reading) inside(i int) bool {
-	k := r.ownedFrom(i) - 1
+	k := r.OwnedFrom(i) - 1
 	if k > 1 && r.Items[k].Word == "of" {
-		k = r.ownedFrom(k-1) - 1
+		k = r.OwnedFrom(k-1) - 1
 	}
 	return k >= 0 && (r.Items[k].Word == "in" || r.Items[k].Word == "at" || r.Items[k].Word == "over")
 }
@@ -269,7 +269,7 @@ func (r *reading) foretells(w, v clause.Verb) bool {
 	if w.Binder == "that" && w.Opener > that+1 {
 		return false // "that the two announce that they would"
 	}
-	talkers := slices.Concat(r.Self(), r.audience())
+	talkers := slices.Concat(r.Self(), r.Audience())
 	return !slices.ContainsFunc(w.Subject.Mentions, func(m int) bool {
 		return len(r.c.Groups[m]) > 0 || r.frames.FirstPlural[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))] || among(talkers, r.c.Of[m])
 	})

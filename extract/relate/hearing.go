@@ -18,7 +18,7 @@ func (r *reading) toldAsPast(v clause.Verb, speaker coref.ChainID) bool {
 	if v.Lemma == "report" || !r.speaksHere(speaker) {
 		return false
 	}
-	if !v.Finite() && !r.hides(v) {
+	if !v.Finite() && !r.Hides(v) {
 		v = r.tenseOf(v)
 	}
 	return v.Finite() && !v.Perfect && v.Modal == "" && !v.Passive && v.Main >= 0 && r.FormOf(v)&(lexicon.Past|lexicon.Base) == lexicon.Past
@@ -27,7 +27,7 @@ func (r *reading) toldAsPast(v clause.Verb, speaker coref.ChainID) bool {
 // writesNow reports whether the author says what he says by writing it: "I recommend" goes to his reader, with
 // whomever he tells that he dealt.
 func (r *reading) writesNow(v clause.Verb, speaker coref.ChainID) bool {
-	if r.kept || r.Voice.Dialogue || !r.speaksHere(speaker) || len(r.audience()) == 0 {
+	if r.kept || r.Voice.Dialogue || !r.speaksHere(speaker) || len(r.Audience()) == 0 {
 		return false
 	}
 	v = r.tenseOf(v)
@@ -95,7 +95,7 @@ func (r *reading) heardThen(v clause.Verb) []coref.ChainID {
 	if p := r.partner(); p != coref.None {
 		return []coref.ChainID{p}
 	}
-	readers := r.audience()
+	readers := r.Audience()
 	for i, it := range r.Items {
 		if it.Kind == clause.WordItem && r.frames.Report[it.Word] && r.ownPaper(i) || !r.Cabled() && it.Kind == clause.NameItem && r.IsPronoun(it) && among(readers, r.c.Of[it.Mention]) {
 			return readers
@@ -107,7 +107,7 @@ func (r *reading) heardThen(v clause.Verb) []coref.ChainID {
 // ownPaper reports whether the paper at item i is one that who tells wrote: "my telegram", "our last report"; not "as set forth in
 // the reference telegram", by which he may have been told what to say to another.
 func (r *reading) ownPaper(i int) bool {
-	k := r.ownedFrom(i)
+	k := r.OwnedFrom(i)
 	return k < i && (r.Written(r.Items[k]) == "my" || r.Written(r.Items[k]) == "our")
 }
 
@@ -136,7 +136,7 @@ func (r *reading) saidBeforeWriting(v clause.Verb) bool {
 // dealtWithSelf reports whether the text has told that somebody dealt with who tells of him, or tells just there of a
 // talk of both: who only reports what others said to each other has not heard it.
 func (r *reading) dealtWithSelf(c coref.ChainID) bool {
-	if slices.Contains(r.audience(), c) || r.saysIHere() || r.c.Chains[c].Type == graph.Person && r.spokeJustBefore() {
+	if slices.Contains(r.Audience(), c) || r.saysIHere() || r.c.Chains[c].Type == graph.Person && r.spokeJustBefore() {
 		return true
 	}
 	if slices.ContainsFunc(r.Self(), func(self coref.ChainID) bool { return r.talked[[2]coref.ChainID{c, self}] }) {

@@ -271,7 +271,7 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 func (r *reading) holderOfVerb(o office) []coref.ChainID {
 	for i, v := range r.Verbs {
 		held := r.frames.Becoming[v.Lemma] || r.frames.Leaving[v.Lemma] || r.frames.Filling[v.Lemma] && r.fillsPost(v, o)
-		if !held || v.Last >= o.first || v.Last < o.first-8 || v.Negated || !r.senseOf(r.Verbs, i, 0).modality.Happened() || v.Infinitive && v.Lemma != "be" {
+		if !held || v.Last >= o.first || v.Last < o.first-8 || v.Negated || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() || v.Infinitive && v.Lemma != "be" {
 			continue
 		}
 		if r.frames.Ousting[v.Lemma] && !v.Passive && !r.ReducedPassive(v) {

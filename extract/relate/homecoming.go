@@ -11,7 +11,7 @@ import (
 
 // noteReturn remembers which statements, from one on, were read off a verb of returning.
 func (r *reading) noteReturn(from, at int) {
-	if i := r.verbEndingAt(at); i < 0 || r.Verbs[i].Lemma != "return" {
+	if i := r.VerbEndingAt(at); i < 0 || r.Verbs[i].Lemma != "return" {
 		return
 	}
 	for ; from < len(r.found); from++ {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -13,7 +14,7 @@ const besideMeeting = 400
 
 // joinMeeting states that who took part where no gathering is named met those who the
 // sentence before says met: "X received Y. Z took part." It reports whether there are any.
-func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) bool {
+func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense.Sense) bool {
 	for i := len(r.found) - 1; i >= 0; i-- {
 		s := r.found[i]
 		if s.Predicate != "met" || !s.Modality.Happened() {
@@ -35,7 +36,7 @@ func (r *reading) joinMeeting(rule string, joined []coref.ChainID, held sense) b
 					continue
 				}
 				st := fact(c, "met", with, dated{value: s.When, basis: s.WhenBasis}, 0.75, proof)
-				st.Modality, st.AttributedTo, st.Where = held.modality, held.attributedTo, s.Where
+				st.Modality, st.AttributedTo, st.Where = held.Modality, held.AttributedTo, s.Where
 				r.add(st)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -69,9 +70,9 @@ func (r *reading) jottedNoun() int {
 
 // jot notes what a jotting tells.
 func (r *reading) jot(a coref.ChainID, predicate graph.Predicate, b coref.ChainID, at int) {
-	held := sense{r.voiceModality(), coref.None}
+	held := sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 	f := &lexicon.Frame{Predicate: predicate, Earlier: predicate == "wrote-to"}
 	s := fact(a, predicate, b, r.whenOf(f, at, []coref.ChainID{a}, []coref.ChainID{b}, held), 0.8, r.evidence(r.Sentence.Span, r.Zone, "journal/jotting"))
-	s.Modality = held.modality
+	s.Modality = held.Modality
 	r.addNew(s)
 }

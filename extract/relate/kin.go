@@ -240,7 +240,7 @@ func (r *reading) holderOfComplement(o office) []coref.ChainID {
 	}
 	v := r.Verbs[i]
 	called := o.kin && v.Passive && (v.Lemma == "call" || v.Lemma == "name")
-	if v.Lemma != "be" && !called || v.Negated || v.Modal != "" || !v.Finite() || !r.senseOf(r.Verbs, i, 0).modality.Happened() {
+	if v.Lemma != "be" && !called || v.Negated || v.Modal != "" || !v.Finite() || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 		return nil
 	}
 	j := v.Last + 1

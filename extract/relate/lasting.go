@@ -6,6 +6,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/duration"
+	"dramatis/extract/sense"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -39,9 +40,9 @@ func (r *reading) readLasting() {
 		told := r.toldBehind(v, i)
 		switch d := duration.Between(told); {
 		case d != "":
-			r.lasted(e, d, r.senseOf(r.Verbs, i, 0), "duration/hours")
+			r.lasted(e, d, r.SenseOf(r.Verbs, i, 0), "duration/hours")
 		case f.Lasting[v.Lemma]:
-			r.lasted(e, duration.At(wordsOf(told)), r.senseOf(r.Verbs, i, 0), "duration/lasted")
+			r.lasted(e, duration.At(wordsOf(told)), r.SenseOf(r.Verbs, i, 0), "duration/lasted")
 		}
 		r.noteEnds(e, v, told, i)
 	}
@@ -91,7 +92,7 @@ func wordsOf(text string) []string {
 }
 
 // lasted states how long an event went on.
-func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense, rule string) {
+func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense.Sense, rule string) {
 	if d == "" {
 		return
 	}
@@ -100,7 +101,7 @@ func (r *reading) lasted(e coref.ChainID, d graph.Duration, held sense, rule str
 		when = r.documentDay()
 	}
 	s := fact(e, "dated", coref.None, when, 0.85, r.evidence(r.Sentence.Span, r.Zone, rule))
-	s.Literal, s.Modality, s.AttributedTo = string(d.On(when.value)), held.modality, held.attributedTo
+	s.Literal, s.Modality, s.AttributedTo = string(d.On(when.value)), held.Modality, held.AttributedTo
 	r.add(s)
 }
 
@@ -119,7 +120,7 @@ func (r *reading) noteEnds(e coref.ChainID, v clause.Verb, told string, i int) {
 		if !ok {
 			return
 		}
-		held := r.senseOf(r.Verbs, i, 0)
+		held := r.SenseOf(r.Verbs, i, 0)
 		if begun.timed && now.timed && (begun.day == "" || now.day == "" || begun.day == now.day) {
 			r.lasted(e, duration.FromTo(begun.time, now.time), held, "duration/began-and-ended")
 		} else if begun.day != "" && begun.day < now.day {
@@ -149,13 +150,13 @@ func (r *reading) readCompounds() {
 }
 
 // clauseSense gives the sense of the clause that item i stands in.
-func (r *reading) clauseSense(i int) sense {
+func (r *reading) clauseSense(i int) sense.Sense {
 	for n := len(r.Verbs) - 1; n >= 0; n-- {
 		if r.Verbs[n].Last < i || n == 0 && r.Verbs[n].Finite() {
-			return r.senseOf(r.Verbs, n, 0)
+			return r.SenseOf(r.Verbs, n, 0)
 		}
 	}
-	return sense{r.voiceModality(), coref.None}
+	return sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 }
 
 // lastedDays states that an event went on from a day to another, where its date says so: "the
@@ -166,8 +167,8 @@ func (r *reading) lastedDays(e coref.ChainID, d dated, i int) {
 		return
 	}
 	held := r.clauseSense(i)
-	if !held.modality.Happened() && held.modality != graph.Planned {
-		held = sense{r.voiceModality(), coref.None} // "did not attend the congress of 23–29 April": it was held
+	if !held.Modality.Happened() && held.Modality != graph.Planned {
+		held = sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None} // "did not attend the congress of 23–29 April": it was held
 	}
 	r.lasted(e, graph.Duration(d.value), held, "duration/days")
 }

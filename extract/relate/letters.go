@@ -28,11 +28,11 @@ func (r *reading) readAnswered() {
 					continue
 				}
 				s := fact(w, "wrote-to", a, when, 0.8, proof)
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.add(s)
 				if reply {
 					back := fact(a, "wrote-to", w, dated{}, 0.8, proof)
-					back.Modality = r.voiceModality()
+					back.Modality = r.VoiceModality()
 					r.add(back)
 				}
 			}
@@ -52,7 +52,7 @@ func (r *reading) dateBehind(i int) dated {
 // writersOf gives whose the letter at item i is: "his letter", "the letter in which X
 // wrote", "the letter which X sent".
 func (r *reading) writersOf(i int) []coref.ChainID {
-	if g := r.possessor(i); !g.Empty() {
+	if g := r.PossessorIn(r.Items, i); !g.Empty() {
 		return r.ChainsOf(g, false)
 	}
 	j := i + 1

@@ -7,13 +7,14 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
 // stateDay notes on what day something was that the trigger at item at tells of: of a verb the date in its
 // clause, of a noun the one right behind it and its complement.
-func (r *reading) stateDay(f *lexicon.Frame, subjects []coref.ChainID, s sense, day dated) {
-	if day.value == "" || s.modality == graph.Planned || s.modality == graph.Hypothetical || s.modality == graph.Requested {
+func (r *reading) stateDay(f *lexicon.Frame, subjects []coref.ChainID, s sense.Sense, day dated) {
+	if day.value == "" || s.Modality == graph.Planned || s.Modality == graph.Hypothetical || s.Modality == graph.Requested {
 		return
 	}
 	for _, who := range subjects {
@@ -22,9 +23,9 @@ func (r *reading) stateDay(f *lexicon.Frame, subjects []coref.ChainID, s sense, 
 }
 
 // dateOf states a date of somebody or something; no second time with less of the date than before.
-func (r *reading) dateOf(who coref.ChainID, p graph.Predicate, day dated, confidence float64, s sense, rule string) {
+func (r *reading) dateOf(who coref.ChainID, p graph.Predicate, day dated, confidence float64, s sense.Sense, rule string) {
 	st := fact(who, p, coref.None, day, confidence, r.evidence(r.Sentence.Span, r.Zone, rule))
-	st.Literal, st.Modality, st.AttributedTo = string(day.value), s.modality, s.attributedTo
+	st.Literal, st.Modality, st.AttributedTo = string(day.value), s.Modality, s.AttributedTo
 	r.addNew(st)
 }
 
@@ -91,7 +92,7 @@ func (r *reading) readLives() {
 			continue
 		}
 		born, died := r.livedIn(i)
-		held := sense{r.voiceModality(), coref.None}
+		held := sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 		for _, who := range r.people(r.Singleton(r.Items, j)) {
 			if born.value != "" {
 				r.dateOf(who, "born-on", born, 0.9, held, "birth/behind-name")
@@ -102,7 +103,7 @@ func (r *reading) readLives() {
 			if place := r.placeBesideBirth(i); place >= 0 && born.value != "" && died.value != "" {
 				for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, place)), true) {
 					s := fact(who, "born-in", where, dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
-					s.Modality = held.modality
+					s.Modality = held.Modality
 					r.addNew(s)
 				}
 			}

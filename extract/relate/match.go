@@ -7,6 +7,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -74,13 +75,13 @@ func (r *reading) applyVerb(f *lexicon.Frame, i int, args []clause.Argument, pas
 		return
 	}
 	if r.noSuch(f, v) {
-		held.modality = graph.Negated
+		held.Modality = graph.Negated
 	}
 	if f.Denied {
-		if held.modality != graph.Negated || !r.whollyDenied(f, v) {
+		if held.Modality != graph.Negated || !r.whollyDenied(f, v) {
 			return
 		}
-		held.modality = r.voiceModality()
+		held.Modality = r.VoiceModality()
 	}
 	if f.WantsDate() {
 		r.stateDay(f, subjects, held, r.dayOf(v))
@@ -103,8 +104,8 @@ func (r *reading) applyVerb(f *lexicon.Frame, i int, args []clause.Argument, pas
 	if len(objects) == 0 && f.Predicate == "met" {
 		objects = r.missionFor(f.Object, v, passive)
 	}
-	if held.modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
-		held = r.senseOf(r.Verbs, v.Governor, 0) // "wished to stress" stresses
+	if held.Modality == graph.Planned && r.wishes(v) && (r.toPresent(f, v, objects) || f.Object.Default == "addressee" && len(r.fill(f, withoutDefault(f).Object, v, args, passive, subjects[0])) == 0) {
+		held = r.SenseOf(r.Verbs, v.Governor, 0) // "wished to stress" stresses
 	}
 	if f.Reciprocal && len(objects) == 0 && r.amongThemselves(f, v, passive) {
 		r.stateMutual(f, r.allowed(f.Object, subjects), held, v.Last)
@@ -125,7 +126,7 @@ func (r *reading) applyVerb(f *lexicon.Frame, i int, args []clause.Argument, pas
 }
 
 // mayDefault reports whether the default object of a frame may stand where the clause of verb i names none; held is the sense of the clause.
-func (r *reading) mayDefault(f *lexicon.Frame, i int, held sense, passive bool) bool {
+func (r *reading) mayDefault(f *lexicon.Frame, i int, held sense.Sense, passive bool) bool {
 	if f.Object.Default == "" || !r.defaults(f, r.Verbs[i], passive) {
 		return false
 	}
@@ -141,7 +142,7 @@ func (r *reading) mayDefault(f *lexicon.Frame, i int, held sense, passive bool) 
 // amongThemselves reports whether several subjects of a verb without an object did to each other what it says: "X and Y met",
 // "X and Y exchanged notes", "there met X and Y". In the passive they must be its object by the frame.
 func (r *reading) amongThemselves(f *lexicon.Frame, v clause.Verb, passive bool) bool {
-	if len(v.Subject.Mentions) < 2 || passive && !(v.Passive && slices.Contains(f.Subject.Slots, "object")) || r.neither(v) {
+	if len(v.Subject.Mentions) < 2 || passive && !(v.Passive && slices.Contains(f.Subject.Slots, "object")) || r.Neither(v) {
 		return false // "neither X nor Y agreed to it": with each other they may have
 	}
 	if f.Predicate == "agreed-with" && r.withinSide(r.ChainsOf(v.Subject, false)) {
@@ -167,14 +168,14 @@ func (r *reading) askedToDo(i int, known []coref.ChainID) []coref.ChainID {
 }
 
 // stateLiteral notes a frame's statement about something that has no name, but a phrase whose head the frame lists.
-func (r *reading) stateLiteral(f *lexicon.Frame, subjects []coref.ChainID, held sense, v clause.Verb, phrase string) {
+func (r *reading) stateLiteral(f *lexicon.Frame, subjects []coref.ChainID, held sense.Sense, v clause.Verb, phrase string) {
 	if phrase == "" {
 		return
 	}
 	when := r.whenOf(f, v.Last, subjects, nil, held)
 	for _, a := range subjects {
 		st := fact(a, f.Predicate, coref.None, when, f.Confidence, r.evidence(r.Sentence.Span, r.Zone, "frame/"+f.Name))
-		st.Literal, st.Where, st.Modality, st.AttributedTo = phrase, r.whereAfter(v.Last), held.modality, held.attributedTo
+		st.Literal, st.Where, st.Modality, st.AttributedTo = phrase, r.whereAfter(v.Last), held.Modality, held.AttributedTo
 		r.add(st)
 	}
 }
@@ -200,18 +201,18 @@ func (r *reading) literalAfter(s lexicon.Slot, v clause.Verb) string {
 }
 
 // makers gives the subjects of a frame's statements and the sense in which they hold; nobody where there can be none.
-func (r *reading) makers(f *lexicon.Frame, i int, args []clause.Argument, passive bool) ([]coref.ChainID, sense) {
+func (r *reading) makers(f *lexicon.Frame, i int, args []clause.Argument, passive bool) ([]coref.ChainID, sense.Sense) {
 	if slices.Contains(f.Subject.Slots, "holder") {
-		return r.holderOfOpinion(i)
+		return r.HolderOfOpinion(i)
 	}
 	subjects := r.fill(f, f.Subject, r.Verbs[i], args, passive, coref.None)
 	if len(subjects) == 0 && personalDeeds[f.Predicate] && !passive {
 		subjects = r.missionBefore(r.Verbs[i])
 	}
 	if len(subjects) == 0 || r.lacksObject(f, r.Verbs[i], args, passive, subjects) {
-		return nil, sense{}
+		return nil, sense.Sense{}
 	}
-	return subjects, r.frameSense(f, i)
+	return subjects, r.FrameSense(f, i)
 }
 
 // lacksObject reports whether there is nobody of whom a frame could say something, in whatever sense its clause holds: most
@@ -243,7 +244,7 @@ func (r *reading) eachOther(s lexicon.Slot, i int) bool {
 }
 
 // state notes the statements of a frame for every pair of its arguments.
-func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s sense, at int) {
+func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s sense.Sense, at int) {
 	if f.Inverse {
 		subjects, objects = objects, subjects
 	}
@@ -267,7 +268,7 @@ func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s s
 		for _, b := range objects {
 			b = r.envoyOf(a, b)
 			st := fact(a, f.Predicate, b, when, f.Confidence, proof)
-			st.Where, st.Topic, st.Modality, st.AttributedTo = unless(where, b), topic, s.modality, s.attributedTo
+			st.Where, st.Topic, st.Modality, st.AttributedTo = unless(where, b), topic, s.Modality, s.AttributedTo
 			st.Role = f.Role
 			added := len(r.found)
 			r.add(st)
@@ -322,7 +323,7 @@ func (r *reading) alone(v clause.Verb) bool {
 
 // stateMutual notes the statements of a frame between each two of several: once where
 // its predicate is symmetric, else both ways.
-func (r *reading) stateMutual(f *lexicon.Frame, both []coref.ChainID, s sense, at int) {
+func (r *reading) stateMutual(f *lexicon.Frame, both []coref.ChainID, s sense.Sense, at int) {
 	term, _ := r.vocabulary.Term(f.Predicate)
 	for i, a := range both {
 		r.state(f, []coref.ChainID{a}, both[i+1:], s, at)

@@ -27,7 +27,7 @@ func (r *reading) readNationalities() {
 		}
 		for _, who := range whose {
 			s := fact(who, "citizen-of", r.LandChain(land), dated{}, 0.85, r.evidence(r.Sentence.Span, r.Zone, "nationality/adjective"))
-			if s.Modality, s.AttributedTo = held.modality, held.attributedTo; s.Object == coref.None {
+			if s.Modality, s.AttributedTo = held.Modality, held.AttributedTo; s.Object == coref.None {
 				s.Literal = land[0]
 			}
 			r.addNew(s)

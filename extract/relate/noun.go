@@ -6,6 +6,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -31,23 +32,23 @@ func (r *reading) readNouns(from, to int) {
 		if it.Kind == clause.PunctItem || len(frames) == 0 || r.namesNothing(i) {
 			continue
 		}
-		n := noun{at: i, args: r.ArgumentsAfter(r.Items, i+1), carrier: r.carrierOf(i), end: i}
-		if n.carrier < 0 {
+		n := sense.Noun{At: i, Args: r.ArgumentsAfter(r.Items, i+1), Carrier: r.carrierOf(i), End: i}
+		if n.Carrier < 0 {
 			r.carriedBehind(&n)
 			r.heldBehind(&n)
 			r.doneBehind(&n)
 		}
-		var told sense
+		var told sense.Sense
 		weighed := false
-		held := func() sense { // asked for where the noun is somebody's: most are nobody's
+		held := func() sense.Sense { // asked for where the noun is somebody's: most are nobody's
 			if !weighed {
-				told, weighed = r.nounSense(n), true
+				told, weighed = r.NounSense(n), true
 			}
 			return told
 		}
 		for _, f := range frames {
 			if f := &r.frames.All[f]; f.Performative && r.handsOn(n) {
-				r.applyNoun(f, n, func() sense { return r.senseOf(r.Verbs, r.Verbs[n.carrier].Governor, 0) })
+				r.applyNoun(f, n, func() sense.Sense { return r.SenseOf(r.Verbs, r.Verbs[n.Carrier].Governor, 0) })
 			} else {
 				r.applyNoun(f, n, held)
 			}
@@ -62,18 +63,18 @@ func (r *reading) namesNothing(i int) bool {
 		return true // "might be in order", "in order to"
 	}
 	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
-		return v.Main == i && (v.Infinitive || v.Modal != "" && v.First < i) || v.Subject.First == i+1 && r.bidden(v)
+		return v.Main == i && (v.Infinitive || v.Modal != "" && v.First < i) || v.Subject.First == i+1 && r.Bidden(v)
 	})
 }
 
 // handsOn reports whether somebody is asked to carry what a noun says to a third: who
 // "asked X to convey his thanks to Y" thanks Y.
-func (r *reading) handsOn(n noun) bool {
-	if n.carrier < 0 {
+func (r *reading) handsOn(n sense.Noun) bool {
+	if n.Carrier < 0 {
 		return false
 	}
-	v := r.Verbs[n.carrier]
-	return r.commissioned(v) && !r.possessor(n.at).Empty()
+	v := r.Verbs[n.Carrier]
+	return r.commissioned(v) && !r.PossessorIn(r.Items, n.At).Empty()
 }
 
 // commissioned reports whether a verb of carrying on is what somebody is asked to do.
@@ -82,83 +83,77 @@ func (r *reading) commissioned(v clause.Verb) bool {
 }
 
 // applyNoun reads one frame off a noun that is told in a sense.
-func (r *reading) applyNoun(f *lexicon.Frame, n noun, tells func() sense) {
-	if !r.clauseFits(f, clause.Verb{Last: n.at}) {
+func (r *reading) applyNoun(f *lexicon.Frame, n sense.Noun, tells func() sense.Sense) {
+	if !r.clauseFits(f, clause.Verb{Last: n.At}) {
 		return
 	}
 	if f.Reciprocal {
 		term, _ := r.vocabulary.Term(f.Predicate)
 		if both := r.allowed(f.Object, r.ChainsOf(r.between(n, term.Symmetric), true)); len(both) > 1 {
-			r.stateMutual(f, both, tells(), n.at)
+			r.stateMutual(f, both, tells(), n.At)
 			return
 		}
 	}
-	n.places = r.ofPlaces(f.Predicate)
+	n.Places = r.ofPlaces(f.Predicate)
 	subjects := r.nounSlot(f.Subject, n, 12, f.Collective, coref.None)
 	if len(subjects) == 0 {
 		subjects = r.genitive(f, n)
 	}
-	var held sense
+	var held sense.Sense
 	if len(subjects) > 0 {
 		held = tells()
 	} else if subjects, held = r.doing(f, n, tells); len(subjects) == 0 {
 		return
 	}
 	if f.WantsDate() {
-		r.stateDay(f, subjects, held, r.dayBehind(n.at))
+		r.stateDay(f, subjects, held, r.dayBehind(n.At))
 		return
 	}
 	objects := r.nounSlot(f.Object, n, 9, true, subjects[0])
-	if held.modality == graph.Planned && r.performs(f, n, objects) {
-		held = sense{r.voiceModality(), coref.None}
+	if held.Modality == graph.Planned && r.performs(f, n, objects) {
+		held = sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 	}
-	if held.modality == graph.Planned && n.carrier >= 0 && avowed[f.Predicate] && !sayings[f.Predicate] {
-		if said, ok := r.wishesAloud(r.Verbs[n.carrier]); ok {
+	if held.Modality == graph.Planned && n.Carrier >= 0 && sense.Avowed[f.Predicate] && !sense.Sayings[f.Predicate] {
+		if said, ok := r.WishesAloud(r.Verbs[n.Carrier]); ok {
 			held = said
 		}
 	}
-	if f.Predicate == "located-in" && held.modality.Happened() {
+	if f.Predicate == "located-in" && held.Modality.Happened() {
 		held = r.placedBy(n, held)
 	}
 	if f.Predicate == "met" && slices.Equal(subjects, objects) && slices.Contains(f.Subject.Slots, "clause") && r.narrated() {
 		subjects = r.Self() // "In a talk with X today, he said": the author's
 	}
-	if both := r.allowed(f.Object, slices.Clone(subjects)); f.Reciprocal && len(objects) == 0 && n.carrier >= 0 && len(both) > 1 && !r.opens(f.Object, n.end) {
-		r.stateMutual(f, both, held, n.at) // "X and Y had a meeting"
+	if both := r.allowed(f.Object, slices.Clone(subjects)); f.Reciprocal && len(objects) == 0 && n.Carrier >= 0 && len(both) > 1 && !r.opens(f.Object, n.End) {
+		r.stateMutual(f, both, held, n.At) // "X and Y had a meeting"
 		return
 	}
-	r.state(f, subjects, objects, held, n.at)
+	r.state(f, subjects, objects, held, n.At)
 }
 
 // performs reports whether the author does by his very words what a noun says: "I wish to express my thanks
 // to X", "let me give you a recommendation".
-func (r *reading) performs(f *lexicon.Frame, n noun, objects []coref.ChainID) bool {
-	if n.carrier < 0 || !f.Performative && !sayings[f.Predicate] {
+func (r *reading) performs(f *lexicon.Frame, n sense.Noun, objects []coref.ChainID) bool {
+	if n.Carrier < 0 || !f.Performative && !sense.Sayings[f.Predicate] {
 		return false
 	}
-	v := r.Verbs[n.carrier]
-	if v.Negated || !r.hides(v) || !r.IsSelf(r.Speaker(v)) || r.onCondition() {
+	v := r.Verbs[n.Carrier]
+	if v.Negated || !r.Hides(v) || !r.IsSelf(r.Speaker(v)) || r.OnCondition() {
 		return false
 	}
 	return f.Performative || r.toPresent(f, v, objects)
 }
 
 // placedBy gives the sense of where a verb of being behind a noun says that it is: "X's headquarters are not in Y".
-func (r *reading) placedBy(n noun, held sense) sense {
-	i := r.verbBehind(n.at)
+func (r *reading) placedBy(n sense.Noun, held sense.Sense) sense.Sense {
+	i := r.VerbBehind(n.At)
 	if i < 0 {
 		return held
 	}
-	if v, s := r.Verbs[i], r.senseOf(r.Verbs, i, 0); v.Lemma == "be" && v.Finite() && !v.Passive && !s.modality.Happened() {
+	if v, s := r.Verbs[i], r.SenseOf(r.Verbs, i, 0); v.Lemma == "be" && v.Finite() && !v.Passive && !s.Modality.Happened() {
 		return s
 	}
 	return held
-}
-
-// verbBehind gives the first verb group that opens behind item i, as its place among those of the
-// sentence, or -1.
-func (r *reading) verbBehind(i int) int {
-	return slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First > i })
 }
 
 // opens reports whether a preposition of the slot follows item i in its clause: "X and Y
@@ -172,81 +167,72 @@ func (r *reading) opens(s lexicon.Slot, i int) bool {
 	return false
 }
 
-// noun is a trigger noun with what stands round it.
-type noun struct {
-	at      int // its item
-	args    []clause.Argument
-	carrier int  // the light verb whose object it is ("made a proposal"), or -1
-	places  bool // the predicate of its frame takes places
-	end     int  // the last item of the noun, or of the carrier in a relative clause behind it
-}
-
 // carriedBehind finds the light verb of a relative clause right behind a noun, and what
 // stands behind that verb: "the talk (which) X had with Y".
-func (r *reading) carriedBehind(n *noun) {
-	k := r.verbBehind(n.at)
+func (r *reading) carriedBehind(n *sense.Noun) {
+	k := r.VerbBehind(n.At)
 	if k < 0 {
 		return
 	}
-	j := n.at + 1
+	j := n.At + 1
 	if r.Items[j].Word == "which" || r.Items[j].Word == "that" {
 		j++
-	} else if r.circumstanceInFront(n.at) {
+	} else if r.circumstanceInFront(n.At) {
 		return // "During the visit X had no talk"
 	}
 	v := r.Verbs[k]
 	if r.frames.Light[v.Lemma] && v.Finite() && !v.Passive && !v.Subject.Empty() && v.Subject.First >= j && r.PhraseStart(r.Items, v.Subject.First) <= j {
-		n.carrier, n.end = k, v.Last
-		n.args = append(n.args, r.ArgumentsAfter(r.Items, v.Last+1)...)
+		n.Carrier, n.End = k, v.Last
+		n.Args = append(n.Args, r.ArgumentsAfter(r.Items, v.Last+1)...)
 	}
 }
 
 // doneBehind finds the light verb whose passive tells what was done with a noun, and adds what stands behind it:
 // "a letter from X was handed to Y", "thanks were expressed to Y by X".
-func (r *reading) doneBehind(n *noun) {
-	k := r.verbBehind(n.at)
-	if n.carrier >= 0 || k < 0 {
+func (r *reading) doneBehind(n *sense.Noun) {
+	k := r.VerbBehind(n.At)
+	if n.Carrier >= 0 || k < 0 {
 		return
 	}
-	v, end := r.Verbs[k], n.at
-	for _, a := range n.args {
+	v, end := r.Verbs[k], n.At
+	for _, a := range n.Args {
 		if a.Last < v.First {
 			end = max(end, a.Last)
 		}
 	}
-	if before := r.PhraseStart(r.Items, n.at) - 1; before >= 0 && r.Items[before].Preposition {
+	if before := r.PhraseStart(r.Items, n.At) - 1; before >= 0 && r.Items[before].Preposition {
 		return // "the points in the complaint were made by X"
 	}
 	if next := v.Last + 1; next < len(r.Items) && r.Items[next].Kind == clause.WordItem && !r.Items[next].Preposition && !r.Items[next].Adverb && !r.Items[next].Binder {
 		return // "the arrest of X was made known by Y"
 	}
 	if r.frames.Light[v.Lemma] && v.Passive && v.Lemma != "receive" && v.Finite() && v.Governor < 0 && v.Subject.Empty() && end+1 == v.First {
-		n.end = v.Last
-		n.args = append(n.args, r.ArgumentsAfter(r.Items, v.Last+1)...)
+		n.End = v.Last
+		n.Args = append(n.Args, r.ArgumentsAfter(r.Items, v.Last+1)...)
 	}
 }
 
 // heldBehind adds what stands behind a verb of taking place whose subject is an event:
 // "a meeting was held between X and Y". With a common noun that follows by itself.
-func (r *reading) heldBehind(n *noun) {
-	k := r.verbBehind(n.at)
-	if k < 0 || r.Items[n.at].Kind != clause.NameItem {
+func (r *reading) heldBehind(n *sense.Noun) {
+	k := r.VerbBehind(n.At)
+	if k < 0 || r.Items[n.At].Kind != clause.NameItem {
 		return
 	}
-	if v := r.Verbs[k]; v.First == n.at+1 && v.Finite() && r.frames.Happening[v.Lemma] {
-		n.args = append(n.args, r.ArgumentsAfter(r.Items, v.Last+1)...)
+	if v := r.Verbs[k]; v.First == n.At+1 && v.Finite() && r.frames.Happening[v.Lemma] {
+		n.Args = append(n.Args, r.ArgumentsAfter(r.Items, v.Last+1)...)
 	}
 }
 
 // between gives those whom "between X and Y" ties to each other, or "of X and Y" where
 // each must be the other's ("the meeting of X and Y", not "the letters of X and Y").
-func (r *reading) between(n noun, symmetric bool) clause.Group {
-	for _, a := range n.args {
+func (r *reading) between(n sense.Noun, symmetric bool) clause.Group {
+	for _, a := range n.Args {
 		if a.Head != "" || len(a.Mentions) == 0 {
 			continue
 		}
 		between := a.Slot == "between" || a.Slot == "among"
-		if a.First <= n.at+4 && (between || a.Slot == "of" && symmetric) || between && r.tookPlace(n.at, a.Opener) {
+		if a.First <= n.At+4 && (between || a.Slot == "of" && symmetric) || between && r.tookPlace(n.At, a.Opener) {
 			return a.Group
 		}
 	}
@@ -256,7 +242,7 @@ func (r *reading) between(n noun, symmetric bool) clause.Group {
 // tookPlace reports whether the noun at item i is the subject of a verb of taking place
 // before item j: "talks were held in Oslo between X and Y".
 func (r *reading) tookPlace(i, j int) bool {
-	k := r.verbBehind(i)
+	k := r.VerbBehind(i)
 	if k < 0 {
 		return false
 	}
@@ -297,9 +283,4 @@ func (r *reading) modifierOf(i int) clause.Group {
 		return clause.Group{}
 	}
 	return r.Singleton(r.Items, i-1)
-}
-
-// voiceModality is how plain statements of the present zone hold.
-func (r *reading) voiceModality() graph.Modality {
-	return r.ownSense(nil, clause.Verb{Governor: -1}, 0).modality
 }

@@ -7,15 +7,16 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
 // nounSlot gives the chains of one argument of a noun, at most far items off: its
 // author may follow a verb ("a letter came today from X"), its reader not.
-func (r *reading) nounSlot(s lexicon.Slot, n noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
+func (r *reading) nounSlot(s lexicon.Slot, n sense.Noun, far int, collective bool, other coref.ChainID) []coref.ChainID {
 	for _, slot := range s.Slots {
 		if slot == "speaker" {
-			return r.speakerAt(n.at)
+			return r.speakerAt(n.At)
 		}
 		if s.ThroughOnly {
 			if c := r.throughNoun(s, slot, n, far, collective); len(c) > 0 {
@@ -24,25 +25,20 @@ func (r *reading) nounSlot(s lexicon.Slot, n noun, far int, collective bool, oth
 			continue
 		}
 		g := r.nounPlace(slot, n, far)
-		if s.Close && !g.Empty() && g.First > n.at && (r.commaIn(n.at, g.First) || r.verbIn(n.at, g.First)) {
+		if s.Close && !g.Empty() && g.First > n.At && (r.CommaIn(n.At, g.First) || r.verbIn(n.At, g.First)) {
 			continue
 		}
 		if c := r.given(s, g, collective); len(c) > 0 {
 			return c
 		}
 	}
-	if k := n.at + 1; slices.Contains(s.Slots, "to") && k < len(r.Items) && r.Items[k].Word == "to" && !r.InfinitiveAt(r.Items, k) {
+	if k := n.At + 1; slices.Contains(s.Slots, "to") && k < len(r.Items) && r.Items[k].Word == "to" && !r.InfinitiveAt(r.Items, k) {
 		return nil // "your message to the conference": not to him who reads of it
 	}
-	if agents := r.ChainsOf(r.clauseAgent(n.at), false); s.Default == "writer" && len(agents) > 0 && !slices.ContainsFunc(agents, r.IsSelf) {
+	if agents := r.ChainsOf(r.clauseAgent(n.At), false); s.Default == "writer" && len(agents) > 0 && !slices.ContainsFunc(agents, r.IsSelf) {
 		return nil // "the Ambassador would state them on your instructions": it is he who has them
 	}
 	return r.defaulted(s, other)
-}
-
-// commaIn reports whether a comma stands between two items.
-func (r *reading) commaIn(from, to int) bool {
-	return slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool { return it.Word == "," })
 }
 
 // verbIn reports whether a verb stands between two items, not right behind the first: "aid provided by X".
@@ -52,9 +48,9 @@ func (r *reading) verbIn(from, to int) bool {
 
 // throughNoun gives the chains that stand in a slot behind a noun inside another: "the reply
 // to the letter of X".
-func (r *reading) throughNoun(s lexicon.Slot, slot string, n noun, far int, collective bool) []coref.ChainID {
-	for _, a := range n.args {
-		if a.First <= n.end+far && r.standsIn(a, slot, s, &lexicon.Frame{}) {
+func (r *reading) throughNoun(s lexicon.Slot, slot string, n sense.Noun, far int, collective bool) []coref.ChainID {
+	for _, a := range n.Args {
+		if a.First <= n.End+far && r.standsIn(a, slot, s, &lexicon.Frame{}) {
 			if slices.ContainsFunc(a.Mentions, func(m int) bool { return r.a.Mentions[m].Kind == graph.ByPronoun }) {
 				return nil // "to his letter": whose it is, letters.go tells
 			}
@@ -80,59 +76,59 @@ func (r *reading) speakerAt(i int) []coref.ChainID {
 
 // nounPlace gives the mentions that stand in one place round a noun: its possessor, the
 // subject of its light verb, the one the thing is given to, or behind a preposition.
-func (r *reading) nounPlace(slot string, n noun, far int) clause.Group {
+func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 	switch {
 	case slot == "possessive":
-		g := r.possessor(n.at)
-		if own := r.namedAfter(n.at, g); !own.Empty() {
+		g := r.PossessorIn(r.Items, n.At)
+		if own := r.namedAfter(n.At, g); !own.Empty() {
 			return own
 		}
 		if r.handsOn(n) && r.ownBy(g) {
-			return r.Verbs[r.Verbs[n.carrier].Governor].Subject
+			return r.Verbs[r.Verbs[n.Carrier].Governor].Subject
 		}
-		if ahead := r.ofSubjectAhead(n.at, g); !ahead.Empty() {
+		if ahead := r.ofSubjectAhead(n.At, g); !ahead.Empty() {
 			return ahead
 		}
-		if n.carrier >= 0 && r.ownBy(g) {
-			return r.Verbs[n.carrier].Subject // "gave X his promise": his own
+		if n.Carrier >= 0 && r.ownBy(g) {
+			return r.Verbs[n.Carrier].Subject // "gave X his promise": his own
 		}
 		return g
-	case slot == "subject" && n.carrier >= 0:
-		if g := r.possessor(n.at); !g.Empty() && r.HisOrHer(r.Items[g.First]) && len(r.ChainsOf(g, true)) == 0 {
+	case slot == "subject" && n.Carrier >= 0:
+		if g := r.PossessorIn(r.Items, n.At); !g.Empty() && r.HisOrHer(r.Items[g.First]) && len(r.ChainsOf(g, true)) == 0 {
 			return clause.Group{} // "received X during his visit": the text does not tell whose
 		}
-		if g := r.Verbs[n.carrier].Subject; r.ofSomebodyElse(n.at, g) {
+		if g := r.Verbs[n.Carrier].Subject; r.ofSomebodyElse(n.At, g) {
 			return clause.Group{}
 		}
-		return r.Verbs[n.carrier].Subject
+		return r.Verbs[n.Carrier].Subject
 	case slot == "clause":
-		if g := r.clauseSubject(n.at); !r.ofSomebodyElse(n.at, g) {
+		if g := r.clauseSubject(n.At); !r.ofSomebodyElse(n.At, g) {
 			return g
 		}
 		return clause.Group{}
 	case slot == "modifier":
-		return r.modifierOf(n.at)
+		return r.modifierOf(n.At)
 	case slot == "agent":
-		return r.clauseAgent(n.at)
-	case slot == "dative" && n.carrier >= 0:
+		return r.clauseAgent(n.At)
+	case slot == "dative" && n.Carrier >= 0:
 		return r.dativeOf(n)
 	}
-	if g := r.possessor(n.at); n.carrier >= 0 && slot == "to" && !g.Empty() && !r.ownBy(g) {
+	if g := r.PossessorIn(r.Items, n.At); n.Carrier >= 0 && slot == "to" && !g.Empty() && !r.ownBy(g) {
 		return clause.Group{} // "I read your telegram to them": it was not written to them
 	}
 	between := false // of two correspondents, as the noun itself names them
-	for k, a := range n.args {
-		if a.Slot == "to" && slot == "to" && r.isBetween(n.at, a.Opener) {
+	for k, a := range n.Args {
+		if a.Slot == "to" && slot == "to" && r.isBetween(n.At, a.Opener) {
 			continue // "your answer is unacceptable to X"
 		}
 		if a.Slot == "from" {
 			between = true
 		}
-		if slot == "to" && n.carrier >= 0 && a.Opener > n.at+1 && !between && r.GivenAlready(a, r.Verbs[n.carrier]) {
+		if slot == "to" && n.Carrier >= 0 && a.Opener > n.At+1 && !between && r.GivenAlready(a, r.Verbs[n.Carrier]) {
 			continue // "sent the Congress a request for a loan to X", not "gave X a letter from Y to Z"
 		}
-		placed := n.places || !r.elsewhere(a, n.at) && !r.awayFrom(a, n.at)
-		if a.Slot == slot && a.Head == "" && a.First <= n.end+far && placed && (slot != "of" || n.takesOf(k)) {
+		placed := n.Places || !r.elsewhere(a, n.At) && !r.awayFrom(a, n.At)
+		if a.Slot == slot && a.Head == "" && a.First <= n.End+far && placed && (slot != "of" || n.TakesOf(k)) {
 			return a.Group
 		}
 	}
@@ -140,21 +136,15 @@ func (r *reading) nounPlace(slot string, n noun, far int) clause.Group {
 }
 
 // dativeOf gives whom the thing is given to that the verb of a noun carries: "gave X a promise".
-func (r *reading) dativeOf(n noun) clause.Group {
-	j := r.Verbs[n.carrier].Last + 1
-	for j < n.at && r.Items[j].Kind == clause.WordItem && (r.InLead(r.Items, j) || r.Honorific(r.Items[j].Word) || r.Adjectival(r.Items[j])) {
+func (r *reading) dativeOf(n sense.Noun) clause.Group {
+	j := r.Verbs[n.Carrier].Last + 1
+	for j < n.At && r.Items[j].Kind == clause.WordItem && (r.InLead(r.Items, j) || r.Honorific(r.Items[j].Word) || r.Adjectival(r.Items[j])) {
 		j++
 	}
-	if j < n.at && r.Items[j].Kind == clause.NameItem && !r.Items[j].Possessive {
+	if j < n.At && r.Items[j].Kind == clause.NameItem && !r.Items[j].Possessive {
 		return r.GroupAt(r.Items, j)
 	}
 	return clause.Group{}
-}
-
-// takesOf reports whether the "of" of argument k hangs on the noun: right behind it, or behind the argument that is.
-func (n noun) takesOf(k int) bool {
-	a := n.args[k]
-	return a.Opener <= n.at+2 || k == 1 && n.args[0].Opener == n.at+1 && a.Opener == n.args[0].Last+1
 }
 
 // ofSomebodyElse reports whether the event at item i is called "his", "her" or "their" where who speaks is the subject: "we

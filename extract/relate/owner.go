@@ -6,20 +6,21 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
 // genitive gives whose a noun is that "X's reply to Y" would call X's, where it is said in
 // another way: "the reply of X to Y", "the reply to Y by X", in a telegram "X reply to Y".
-func (r *reading) genitive(f *lexicon.Frame, n noun) []coref.ChainID {
-	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.args) == 0 || n.args[0].Opener != n.at+1 {
+func (r *reading) genitive(f *lexicon.Frame, n sense.Noun) []coref.ChainID {
+	if !slices.Contains(f.Subject.Slots, "possessive") || len(n.Args) == 0 || n.Args[0].Opener != n.At+1 {
 		return nil
 	}
 	given := func(g clause.Group) []coref.ChainID { return r.given(f.Subject, g, f.Collective) }
 	object := func(a clause.Argument) bool { return slices.Contains(f.Object.Slots, a.Slot) }
-	first := n.args[0]
-	if len(n.args) > 1 && n.args[1].Opener == first.Last+1 && first.Head == "" {
-		switch next := n.args[1]; {
+	first := n.Args[0]
+	if len(n.Args) > 1 && n.Args[1].Opener == first.Last+1 && first.Head == "" {
+		switch next := n.Args[1]; {
 		case first.Slot == "of" && object(next) && !slices.Contains(f.Object.Slots, "of"):
 			return given(first.Group)
 		case first.Slot == "by" && object(next):
@@ -28,14 +29,14 @@ func (r *reading) genitive(f *lexicon.Frame, n noun) []coref.ChainID {
 			return given(next.Group)
 		}
 	}
-	if !object(first) || n.carrier >= 0 {
+	if !object(first) || n.Carrier >= 0 {
 		return nil
 	}
-	if owner := r.ownerBefore(n.at); !owner.Empty() {
+	if owner := r.ownerBefore(n.At); !owner.Empty() {
 		return given(owner)
 	}
 	if !inCompany[f.Predicate] {
-		return r.allowed(f.Subject, r.stateBefore(n.at)) // a state is in no room and on no journey
+		return r.allowed(f.Subject, r.stateBefore(n.At)) // a state is in no room and on no journey
 	}
 	return nil
 }
@@ -104,9 +105,6 @@ func (r *reading) stateBefore(i int) []coref.ChainID {
 	return nil
 }
 
-// possessor gives the mention that owns the noun at item i: "Sidorov's telegram", "your last letter".
-func (r *reading) possessor(i int) clause.Group { return r.PossessorIn(r.Items, i) }
-
 // ofOwnedTalk reports whether "with" says with whom another has talked, whose talk the verb only deals with: "reviewed the
 // results of X's meeting with Y", not "had his first meeting with Y".
 func (r *reading) ofOwnedTalk(a clause.Argument, v clause.Verb) bool {
@@ -121,7 +119,7 @@ func (r *reading) ofOwnedTalk(a clause.Argument, v clause.Verb) bool {
 // atAnotherTime reports whether the noun at item at is of a talk before or after which a verb tells something: "discussed the plan
 // prior to the Oslo meeting with Y", not "at the meeting with Y".
 func (r *reading) atAnotherTime(v clause.Verb, at int) bool {
-	k := r.ownedFrom(at) - 1
+	k := r.OwnedFrom(at) - 1
 	if k > 0 && r.Items[k].Word == "to" && r.Items[k-1].Word == "prior" {
 		k--
 	}

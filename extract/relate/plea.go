@@ -15,7 +15,7 @@ func (r *reading) readPleas() {
 	if r.Zone != zone.Body && r.Zone != zone.Quotation || r.Voice.Speaker == coref.None || r.c.Chains[r.Voice.Speaker].Type != graph.Person || !r.pleads() {
 		return
 	}
-	for _, to := range r.audience() {
+	for _, to := range r.Audience() {
 		s := fact(r.Voice.Speaker, "asked", to, r.documentDay(), 0.75, r.evidence(r.Sentence.Span, r.Zone, "voice/plea"))
 		r.add(s)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/sense"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -186,9 +187,9 @@ func (r *reading) withoutDeterminer(s string) string {
 // statePosition notes the post or membership, and leadership where the office says so.
 func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) {
 	s := fact(coref.None, "holds-position", coref.None, dated{}, 0.9, nil)
-	s.Role, s.Modality = o.role, r.voiceModality()
-	if said := r.saidOf(o, rule); said.modality == graph.Reported {
-		s.Modality, s.AttributedTo = said.modality, said.attributedTo
+	s.Role, s.Modality = o.role, r.VoiceModality()
+	if said := r.saidOf(o, rule); said.Modality == graph.Reported {
+		s.Modality, s.AttributedTo = said.Modality, said.AttributedTo
 	}
 	switch {
 	case o.member:
@@ -241,15 +242,15 @@ func (r *reading) statePosition(o office, holders []coref.ChainID, rule string) 
 }
 
 // saidOf gives the sense of the clause whose verb gives somebody an office: "X said that Y was chairman".
-func (r *reading) saidOf(o office, rule string) sense {
+func (r *reading) saidOf(o office, rule string) sense.Sense {
 	if rule == "position/verb" {
 		for i := len(r.Verbs) - 1; i >= 0; i-- {
 			if v := r.Verbs[i]; v.First == o.last+1 || v.Last < o.first {
-				return r.senseOf(r.Verbs, i, 0)
+				return r.SenseOf(r.Verbs, i, 0)
 			}
 		}
 	}
-	return sense{graph.Asserted, coref.None}
+	return sense.Sense{Modality: graph.Asserted, AttributedTo: coref.None}
 }
 
 // heldNow reports whether an office is held on the day of the document: one that its

@@ -10,6 +10,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
+	"dramatis/extract/sense"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -49,7 +50,8 @@ func (rd *Reader) use(l *lexicon.Lexicon) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, Sentence: rd.grammar.SentencesOf(doc, l, &a, &c), doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
+	r.Reading = sense.Read(rd.grammar.SentencesOf(doc, l, &a, &c), rd.frames, &a, &c, sense.Days{Ahead: r.dayAhead, Beside: r.hasDate, Of: r.byDay})
 	r.kept, r.recalled = rd.ofTheDay(l.Header.Type), rd.frames.Recalled[l.Header.Type]
 	r.AuthorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -79,11 +81,11 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 // reading is the state of reading one document.
 type reading struct {
 	*Reader
-	clause.Sentence // the one that is being read
-	doc             *source.Document
-	layout          zone.Layout
-	a               *mention.Annotated
-	c               *coref.Result
+	sense.Reading // of the sentence that is being read
+	doc           *source.Document
+	layout        zone.Layout
+	a             *mention.Annotated
+	c             *coref.Result
 
 	cues lexicon.CueSet // of the sentence that is being read
 

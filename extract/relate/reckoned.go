@@ -8,6 +8,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/graph"
 )
 
@@ -15,7 +16,7 @@ import (
 // is told as past, or behind what is still to come, and one that brackets explain.
 
 // reckoned gives the date at item j beside the trigger at item at, if it is that of what the frame reads there.
-func (r *reading) reckoned(f *lexicon.Frame, at, j int, held sense) (dated, bool) {
+func (r *reading) reckoned(f *lexicon.Frame, at, j int, held sense.Sense) (dated, bool) {
 	if j < 0 {
 		return dated{}, false
 	}
@@ -36,7 +37,7 @@ func (r *reading) besideDate(at, j int) bool {
 	if j > at {
 		return !slices.ContainsFunc(r.Items[at+1:j], func(it clause.Item) bool { return it.Kind != clause.WordItem || !it.Preposition })
 	}
-	i := r.verbEndingAt(at)
+	i := r.VerbEndingAt(at)
 	if i < 0 || !r.Verbs[i].Finite() || slices.ContainsFunc(r.Verbs[:i], func(v clause.Verb) bool { return v.First > j }) {
 		return false
 	}
@@ -45,9 +46,9 @@ func (r *reading) besideDate(at, j int) bool {
 
 // stillAhead reports whether a date beside what is told as said or done in a talk lies behind that of its paper: it is
 // that of something spoken of, "agreed to open it on 18 January, I told X"; so is one of ten years or more.
-func (r *reading) stillAhead(f *lexicon.Frame, d dated, held sense) bool {
+func (r *reading) stillAhead(f *lexicon.Frame, d dated, held sense.Sense) bool {
 	written := r.presentDay().value
-	if r.entry != "" || !spoken[f.Predicate] || !held.modality.Happened() || len(written) != len(time.DateOnly) {
+	if r.entry != "" || !spoken[f.Predicate] || !held.Modality.Happened() || len(written) != len(time.DateOnly) {
 		return false
 	}
 	if strings.Contains(string(d.value), "X") {
@@ -69,7 +70,7 @@ func begins(day graph.EDTF) string {
 
 // inItsYear gives a date that the text gives no year, and that has got that of the paper it stands in, its own: told as past it lies in the
 // year before where it would lie months ahead, "in December X told Y" in a paper of May; what will be done lies ahead.
-func (r *reading) inItsYear(d dated, at int, held sense) dated {
+func (r *reading) inItsYear(d dated, at int, held sense.Sense) dated {
 	day, err := time.Parse(time.DateOnly, string(r.presentDay().value))
 	if err != nil || d.basis != graph.Inferred || d.relative || len(d.value) != len("2006-01") && len(d.value) != len(time.DateOnly) {
 		return d
@@ -81,9 +82,9 @@ func (r *reading) inItsYear(d dated, at int, held sense) dated {
 	i := r.bearer(at)
 	supposed := i >= 0 && r.Verbs[i].Modal != "" && r.Verbs[i].Perfect // "must have told"
 	switch {
-	case (held.modality.Happened() || supposed) && (month.After(day.AddDate(0, 1, 0)) || len(d.value) == len("2006-01") && month.After(day)):
+	case (held.Modality.Happened() || supposed) && (month.After(day.AddDate(0, 1, 0)) || len(d.value) == len("2006-01") && month.After(day)):
 		return d.years(-1)
-	case held.modality == graph.Planned && i >= 0 && (r.Items[r.Verbs[i].First].Word == "will" || r.fromNow(i)) && month.AddDate(0, 2, 0).Before(day):
+	case held.Modality == graph.Planned && i >= 0 && (r.Items[r.Verbs[i].First].Word == "will" || r.fromNow(i)) && month.AddDate(0, 2, 0).Before(day):
 		return d.years(1)
 	}
 	return d
@@ -91,10 +92,10 @@ func (r *reading) inItsYear(d dated, at int, held sense) dated {
 
 // comingWeekday gives a day that is told by its name in the week alone as the next of that name, where what is done on it is planned
 // or asked for now: "looks forward to seeing X in Oslo on Tuesday", "said he planned to leave on Friday".
-func (r *reading) comingWeekday(d dated, j, at int, held sense) dated {
+func (r *reading) comingWeekday(d dated, j, at int, held sense.Sense) dated {
 	name, _, _ := strings.Cut(r.Items[j].Span.Of(r.doc.Text), " ")
 	written := r.presentDay().value
-	if held.modality != graph.Planned && held.modality != graph.Requested || d.basis != graph.Inferred || !bareWeekday(name) || len(written) != len(time.DateOnly) {
+	if held.Modality != graph.Planned && held.Modality != graph.Requested || d.basis != graph.Inferred || !bareWeekday(name) || len(written) != len(time.DateOnly) {
 		return d
 	}
 	if i := r.bearer(at); i < 0 || !r.fromNow(i) {

@@ -22,7 +22,7 @@ func (r *reading) readSeats() {
 		for _, b := range bodies {
 			for _, p := range place {
 				s := fact(b, "located-in", p, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "seat/headquarters"))
-				s.Modality = r.voiceModality()
+				s.Modality = r.VoiceModality()
 				r.addNew(s)
 			}
 		}

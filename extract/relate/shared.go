@@ -27,7 +27,7 @@ func (r *reading) readSharedPosts() {
 		}
 		for _, who := range r.sharers(i, last) {
 			s := fact(who, "holds-position", of[0], dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/shared"))
-			s.Role, s.Modality = one, r.voiceModality()
+			s.Role, s.Modality = one, r.VoiceModality()
 			switch {
 			case o.member:
 				s.Predicate, s.Role = "member-of", ""
@@ -118,7 +118,7 @@ func (r *reading) sharers(i, last int) []coref.ChainID {
 // pastBeing gives the item behind the verb of being at item j, "are", "were at that time", or j.
 func (r *reading) pastBeing(j int) int {
 	for i, v := range r.Verbs {
-		if v.First == j && v.Lemma == "be" && v.Finite() && !v.Negated && v.Modal == "" && r.senseOf(r.Verbs, i, 0).modality == graph.Asserted {
+		if v.First == j && v.Lemma == "be" && v.Finite() && !v.Negated && v.Modal == "" && r.SenseOf(r.Verbs, i, 0).Modality == graph.Asserted {
 			for j = v.Last + 1; j < len(r.Items) && r.Items[j].Adverb; j++ {
 			}
 			return j

@@ -60,7 +60,7 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 	case r.toldAsPast(v, speaker), r.runsOn(v, speaker):
 		return r.heardThen(v)
 	case r.writesNow(v, speaker):
-		return r.audience()
+		return r.Audience()
 	}
 	return r.otherThan(v.Subject, r.defaulted(s, speaker))
 }
@@ -151,7 +151,7 @@ func (r *reading) ofPaper(a clause.Argument, v clause.Verb) bool {
 	if a.Slot != "to" || a.Opener <= v.Last+1 || !r.frames.Sent[strings.TrimSuffix(r.Items[a.Opener-1].Word, "s")] {
 		return false
 	}
-	k := r.ownedFrom(a.Opener-1) - 1
+	k := r.OwnedFrom(a.Opener-1) - 1
 	return k <= v.Last || r.Items[k].Word != "in" && r.Items[k].Word != "by" || r.VerbTense(v) != lexicon.Past // "proposed this in a letter to X"
 }
 
@@ -166,7 +166,7 @@ func (r *reading) ownedSubject(v clause.Verb) (string, clause.Group) {
 		if head := r.headOver(j); head >= 0 {
 			j = head
 		}
-		return r.Items[j].Word, r.possessor(j)
+		return r.Items[j].Word, r.PossessorIn(r.Items, j)
 	}
 	if r.Items[j].Kind != clause.NameItem {
 		return "", clause.Group{}
@@ -185,7 +185,7 @@ func (r *reading) headOver(j int) int {
 	for k := j - 1; k > 1 && k > j-5 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Binder; k-- {
 		switch r.Items[k].Word {
 		case "for", "of", "on", "about":
-			if r.Items[k-1].Kind == clause.WordItem && r.NounLike(r.Items, k-1) && !r.possessor(k-1).Empty() {
+			if r.Items[k-1].Kind == clause.WordItem && r.NounLike(r.Items, k-1) && !r.PossessorIn(r.Items, k-1).Empty() {
 				return k - 1
 			}
 			return -1
@@ -338,7 +338,7 @@ func (r *reading) defaulted(s lexicon.Slot, speaker coref.ChainID) []coref.Chain
 	case "author":
 		return slices.Clone(r.c.Senders)
 	case "writer":
-		if self := r.Self(); r.narrated() && len(self) == 1 && r.c.Chains[self[0]].Type == graph.Person && slices.Contains(r.audience(), speaker) {
+		if self := r.Self(); r.narrated() && len(self) == 1 && r.c.Chains[self[0]].Type == graph.Person && slices.Contains(r.Audience(), speaker) {
 			return slices.Clone(self)
 		}
 	}

@@ -22,14 +22,14 @@ func (r *reading) readStay() {
 			continue
 		}
 		v := r.Verbs[n]
-		s := r.senseOf(r.Verbs, n, 0)
+		s := r.SenseOf(r.Verbs, n, 0)
 		when, _ := r.dateNear(v.Last)
 		for _, who := range r.ChainsOf(v.Subject, true) {
 			if r.c.Chains[who].Type != graph.Person {
 				continue
 			}
 			st := fact(who, "visited", r.c.Of[r.Items[i+2].Mention], when, 0.75, r.evidence(r.Sentence.Span, r.Zone, "stay/while"))
-			st.Modality, st.AttributedTo = s.modality, s.attributedTo
+			st.Modality, st.AttributedTo = s.Modality, s.AttributedTo
 			r.add(st)
 		}
 	}

@@ -26,8 +26,8 @@ func (r *reading) stateSuccession(o office, holders []coref.ChainID, rule string
 	for _, c := range r.people(r.Singleton(r.Items, j)) {
 		s := fact(holders[0], "succeeded", c, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/succession"))
 		said := r.saidOf(o, rule)
-		if s.Modality, s.AttributedTo = said.modality, said.attributedTo; s.Modality == graph.Asserted {
-			s.Modality = r.voiceModality()
+		if s.Modality, s.AttributedTo = said.Modality, said.AttributedTo; s.Modality == graph.Asserted {
+			s.Modality = r.VoiceModality()
 		}
 		r.addNew(s)
 	}
@@ -56,7 +56,7 @@ func (r *reading) holderOfSuccession(o office) []coref.ChainID {
 	}
 	for i, v := range r.Verbs {
 		switch {
-		case v.Negated || !r.senseOf(r.Verbs, i, 0).modality.Happened():
+		case v.Negated || !r.SenseOf(r.Verbs, i, 0).Modality.Happened():
 		case r.Items[at].Word == "by" && v.Last == at-1 && v.Passive && r.frames.Replacing[v.Lemma]:
 			return r.people(r.Singleton(r.Items, j))
 		case r.Items[at].Word == "from" && v.Last == at-2 && r.Items[at-1].Word == "over" && v.Lemma == "take" && v.Finite():

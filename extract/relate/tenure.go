@@ -125,5 +125,5 @@ func (r *reading) holderOfTenure(o office) []coref.ChainID {
 	if !r.frames.Tenure[r.Items[j-1].Word] {
 		return r.holderOfLeaving(j - 1)
 	}
-	return r.people(r.possessor(j - 1))
+	return r.people(r.PossessorIn(r.Items, j-1))
 }

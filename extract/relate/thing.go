@@ -29,7 +29,7 @@ func (r *reading) thingAt(f *lexicon.Frame, v clause.Verb) int {
 // whollyDenied reports whether a verb itself is denied, and not what is asked for, nor in part: "did not agree", not "asked
 // X not to agree" nor "did not always agree".
 func (r *reading) whollyDenied(f *lexicon.Frame, v clause.Verb) bool {
-	if !v.Negated && !r.neither(v) && !r.noSuch(f, v) {
+	if !v.Negated && !r.Neither(v) && !r.noSuch(f, v) {
 		return false
 	}
 	end := min(v.Last+3, len(r.Items))

@@ -9,6 +9,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
+	"dramatis/extract/sense"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -253,27 +254,27 @@ func (r *reading) tellsNow(at int) bool {
 // quotesReader reports whether the verb that ends at item at tells in the present what the reader of a letter has said in his own, which
 // came before: "you propose that we meet".
 func (r *reading) quotesReader(at int) bool {
-	i := r.verbEndingAt(at)
+	i := r.VerbEndingAt(at)
 	if i < 0 || r.Verbs[i].Modal != "" || r.Verbs[i].Perfect || !r.Verbs[i].Finite() || r.Voice.Dialogue || r.Cabled() {
 		return false
 	}
 	by := r.Speaker(r.Verbs[i])
-	return by != coref.None && slices.Contains(r.audience(), by)
+	return by != coref.None && slices.Contains(r.Audience(), by)
 }
 
 // dayOfDeed gives the day of what hangs on item at, about which its clause says nothing.
-func (r *reading) dayOfDeed(f *lexicon.Frame, at int, s sense) dated {
+func (r *reading) dayOfDeed(f *lexicon.Frame, at int, s sense.Sense) dated {
 	day := r.presentDay()
 	switch {
 	case day.value == "":
 		return day
-	case s.modality == graph.Hypothetical:
+	case s.Modality == graph.Hypothetical:
 		return dated{}
-	case r.recalled && r.Voice.Dialogue && s.modality.Happened():
+	case r.recalled && r.Voice.Dialogue && s.Modality.Happened():
 		return dated{} // who answers an interviewer tells of other days than that
-	case (s.modality == graph.Planned || s.modality == graph.Requested) && r.wantedBefore(at):
+	case (s.Modality == graph.Planned || s.Modality == graph.Requested) && r.wantedBefore(at):
 		return dated{}
-	case s.modality == graph.Planned || s.modality == graph.Requested:
+	case s.Modality == graph.Planned || s.Modality == graph.Requested:
 		day.value += "/.."
 		return day
 	case r.tellsNow(at) && r.quotesReader(at):

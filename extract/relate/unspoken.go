@@ -31,7 +31,7 @@ func (r *reading) onlySees(v clause.Verb) bool {
 	}
 	if v.Finite() && v.Modal == "" && r.VerbTense(v) == lexicon.Base && r.IsSelf(r.Speaker(v)) {
 		own := r.Items[next]
-		return own.Determiner || own.Kind == clause.NameItem && (own.Possessive || slices.Contains(r.audience(), r.c.Of[own.Mention]))
+		return own.Determiner || own.Kind == clause.NameItem && (own.Possessive || slices.Contains(r.Audience(), r.c.Of[own.Mention]))
 	}
 	for j := next; j+1 < len(r.Items) && !r.ClosesClause(r.Items, j); j++ {
 		if r.Items[j].Word == "with" && r.frames.Reception[r.Items[j+1].Word] {

@@ -26,19 +26,6 @@ func (r *reading) partner() coref.ChainID {
 	return coref.None
 }
 
-// audience gives whom the present voice speaks to.
-func (r *reading) audience() []coref.ChainID {
-	switch {
-	case r.Voice.Addressee != coref.None:
-		return []coref.ChainID{r.Voice.Addressee}
-	case r.Voice.Told:
-		return nil
-	case r.Voice.Speaker == coref.None || slices.Contains(r.c.Senders, r.Voice.Speaker):
-		return r.c.Addressed()
-	}
-	return nil
-}
-
 // narrated reports whether the present voice tells of itself: a quoted or forwarded
 // speaker does, the author of a document where it says "I" or "we" somewhere.
 func (r *reading) narrated() bool {
@@ -98,7 +85,7 @@ func (r *reading) addressee(speaker coref.ChainID) []coref.ChainID {
 	if r.partner() != coref.None && (r.events.conversation != coref.None || !r.addressed) {
 		return []coref.ChainID{r.partner()}
 	}
-	return r.audience()
+	return r.Audience()
 }
 
 // keepsRecord reports whether the document tells of people's dealings in its own words,
@@ -145,9 +132,9 @@ func (r *reading) correspondent(from coref.ChainID) []coref.ChainID {
 		return nil
 	}
 	if r.IsSelf(from) {
-		return r.audience()
+		return r.Audience()
 	}
-	if slices.ContainsFunc(r.Verbs, r.reachesUs) || slices.Contains(r.audience(), from) {
+	if slices.ContainsFunc(r.Verbs, r.reachesUs) || slices.Contains(r.Audience(), from) {
 		return r.Self()
 	}
 	return nil

@@ -9,6 +9,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
+	"dramatis/extract/sense"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -32,7 +33,7 @@ func (r *reading) proposesDay(at, j int) bool {
 // whenOf dates a statement that the trigger at item at makes: by a date in its
 // clause, by the event it is about, by the conversation it was part of, or by the
 // document itself where its author takes part.
-func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense) dated {
+func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense.Sense) dated {
 	from := r.putInFrom(at)
 	ofAnother := func(j int) bool { return from > 0 && (j < from || j > at) || r.datesOther(f, at, j) }
 	j := r.dateItemBeside(at, ofAnother)
@@ -55,7 +56,7 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 	if d, ok := r.dayOfAvowal(f, at); ok {
 		return d
 	}
-	if f.Earlier || r.tellsOfBefore(at) && !r.avowedAt(f, at) || r.severalTalks(at) {
+	if f.Earlier || r.tellsOfBefore(at) && !r.AvowedAt(f, at) || r.severalTalks(at) {
 		return dated{}
 	}
 	if (f.Predicate == "met" || f.Predicate == "visited") && r.repeatedly(at) {
@@ -80,11 +81,11 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 }
 
 // comingFrom gives the day of a talk as that of what is told in it: what was only planned or asked for there lies behind it.
-func (r *reading) comingFrom(day dated, at int, held sense) dated {
-	if held.modality == graph.Hypothetical {
+func (r *reading) comingFrom(day dated, at int, held sense.Sense) dated {
+	if held.Modality == graph.Hypothetical {
 		return dated{} // "asked if X would visit Y": nobody says when
 	}
-	if held.modality != graph.Planned && held.modality != graph.Requested || len(day.value) != len(time.DateOnly) {
+	if held.Modality != graph.Planned && held.Modality != graph.Requested || len(day.value) != len(time.DateOnly) {
 		return day
 	}
 	if r.wantedBefore(at) {
@@ -97,7 +98,7 @@ func (r *reading) comingFrom(day dated, at int, held sense) dated {
 // severalTalks reports whether the noun at item at is of several meetings, which were on as many days: "your
 // conversations with X".
 func (r *reading) severalTalks(at int) bool {
-	if i := r.verbEndingAt(at); i >= 0 {
+	if i := r.VerbEndingAt(at); i >= 0 {
 		if at = r.modifiedBy(r.Verbs[i]); at < 0 {
 			return false // "the conversations which we had with X": several too
 		}
@@ -110,7 +111,7 @@ func (r *reading) severalTalks(at int) bool {
 // is said, or 0: in "in May, X continued, he had left" May is when he left. Before a quotation it opens the
 // sentence: "In May, X said, “…”".
 func (r *reading) putInFrom(at int) int {
-	i := r.verbEndingAt(at)
+	i := r.VerbEndingAt(at)
 	if i < 0 || at+2 >= len(r.Items) || r.Items[at+1].Word != "," || quotes[r.Items[at+2].Word] {
 		return 0
 	}
@@ -126,7 +127,7 @@ var quotes = set.Of("“", "\"", "‘", "'")
 // tellsOfBefore reports whether the verb that ends at item at is of what was done before the
 // day that is told of: "he had met X", "said that he met X".
 func (r *reading) tellsOfBefore(at int) bool {
-	i := r.verbEndingAt(at)
+	i := r.VerbEndingAt(at)
 	if i < 0 || !r.Verbs[i].Finite() {
 		return false
 	}
@@ -140,16 +141,10 @@ func (r *reading) tellsOfBefore(at int) bool {
 // bearer gives the verb group that ends at item at, or carries the noun there, as its place among
 // those of the sentence, or -1.
 func (r *reading) bearer(at int) int {
-	if i := r.verbEndingAt(at); i >= 0 {
+	if i := r.VerbEndingAt(at); i >= 0 {
 		return i
 	}
 	return r.carrierOf(at)
-}
-
-// verbEndingAt gives the verb group whose last item is at, as its place among those of the
-// sentence, or -1.
-func (r *reading) verbEndingAt(at int) int {
-	return slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == at })
 }
 
 // sinceDone gives the day on which something is told as that on which it was done, or its
@@ -346,8 +341,8 @@ func (r *reading) datesMatter(j int) bool {
 
 // dayOfAvowal gives the day on which somebody says what he avows there and then: "said on 5 May that he supported X".
 func (r *reading) dayOfAvowal(f *lexicon.Frame, at int) (dated, bool) {
-	if !r.avowedAt(f, at) {
+	if !r.AvowedAt(f, at) {
 		return dated{}, false
 	}
-	return r.dateNear(r.Verbs[r.Verbs[r.verbEndingAt(at)].Governor].Last)
+	return r.dateNear(r.Verbs[r.Verbs[r.VerbEndingAt(at)].Governor].Last)
 }

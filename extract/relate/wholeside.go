@@ -7,6 +7,7 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
+	"dramatis/extract/sense"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -16,16 +17,16 @@ import (
 // wholeSideActs reports whether a dealing with others is told only of "we" who are more than the one who writes: in the
 // paper of one official "we have told the French" is of his government, and "we should ask X" of nobody yet. That
 // "we met X", he may have done himself; and an embassy's telegram tells of the embassy.
-func (r *reading) wholeSideActs(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense) bool {
+func (r *reading) wholeSideActs(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense.Sense) bool {
 	if !spoken[f.Predicate] || r.Voice.Dialogue && f.Performative && r.tellsNow(at) || len(subjects) != 1 || !r.IsSelf(subjects[0]) || r.c.Chains[subjects[0]].Type != graph.Person || !r.saysOnlyWe(subjects[0]) {
 		return false
 	}
 	if r.Cabled() && r.fromMission() {
 		return false
 	}
-	near := slices.Concat(r.audience(), r.c.Participants)
+	near := slices.Concat(r.Audience(), r.c.Participants)
 	return !slices.ContainsFunc(objects, func(c coref.ChainID) bool {
-		return slices.Contains(near, c) || r.c.Chains[c].Type == graph.Person && held.modality.Happened()
+		return slices.Contains(near, c) || r.c.Chains[c].Type == graph.Person && held.Modality.Happened()
 	})
 }
 

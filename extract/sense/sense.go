@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -12,63 +12,63 @@ import (
 	"dramatis/internal/set"
 )
 
-// sense is in which way a clause holds, and who answers for it where that is not the author.
-type sense struct {
-	modality     graph.Modality
-	attributedTo coref.ChainID
+// Sense is in which way a clause holds, and who answers for it where that is not the author.
+type Sense struct {
+	Modality     graph.Modality
+	AttributedTo coref.ChainID
 }
 
-// senseOf decides the modality of verb i from its group, its binder and what governs it. The
+// SenseOf decides the modality of verb i from its group, its binder and what governs it. The
 // depth is how many verbs have asked for it, as what they hang on may hang on them in a broken
 // sentence.
-func (r *reading) senseOf(verbs []clause.Verb, i int, depth int) sense {
+func (r *Reading) SenseOf(verbs []clause.Verb, i int, depth int) Sense {
 	v := verbs[i]
 	own := r.ownSense(verbs, v, depth)
 	if v.Governor < 0 || depth > 8 {
-		if own.modality == graph.Asserted && r.mandative(v) {
-			own.modality = graph.Planned
+		if own.Modality == graph.Asserted && r.mandative(v) {
+			own.Modality = graph.Planned
 		}
 		return r.bySomebody(own, v)
 	}
 	g := verbs[v.Governor]
-	above := r.senseOf(verbs, v.Governor, depth+1)
+	above := r.SenseOf(verbs, v.Governor, depth+1)
 	if r.holdsAnyway(own, above, g, v) {
 		return own
 	}
 	if r.advisedAgainst(g, v) {
-		own.modality = graph.Negated
+		own.Modality = graph.Negated
 		return r.underSpeech(own, above, g, v)
 	}
-	own.modality = r.underGovernor(own.modality, above.modality, g, v)
+	own.Modality = r.underGovernor(own.Modality, above.Modality, g, v)
 	switch {
-	case own.modality == graph.Asserted && r.isWish(g, v), own.modality == graph.Planned && r.hopedOfReader(g, v):
-		own.modality = graph.Requested
+	case own.Modality == graph.Asserted && r.isWish(g, v), own.Modality == graph.Planned && r.hopedOfReader(g, v):
+		own.Modality = graph.Requested
 		return own
-	case own.modality == graph.Asserted && v.Gerund && r.frames.Accusing[g.Lemma]:
+	case own.Modality == graph.Asserted && v.Gerund && r.frames.Accusing[g.Lemma]:
 		return r.accused(own, g)
 	case !v.Finite() || v.Binder == "whether":
-		if own.modality == graph.Asserted && above.modality == graph.Reported {
+		if own.Modality == graph.Asserted && above.Modality == graph.Reported {
 			return above // "said that X left after meeting Y"
 		}
 		return own
 	}
-	if r.frames.Request[g.Lemma] && (own.modality == graph.Asserted || own.modality == graph.Planned && v.Modal == "future" && v.Binder == "that") && (!r.frames.Speech[g.Lemma] || r.subjunctive(g, v)) {
-		own.modality = graph.Requested
+	if r.frames.Request[g.Lemma] && (own.Modality == graph.Asserted || own.Modality == graph.Planned && v.Modal == "future" && v.Binder == "that") && (!r.frames.Speech[g.Lemma] || r.subjunctive(g, v)) {
+		own.Modality = graph.Requested
 	}
-	if own.modality == graph.Asserted && r.mandative(v) {
-		own.modality = graph.Planned
+	if own.Modality == graph.Asserted && r.mandative(v) {
+		own.Modality = graph.Planned
 		return own
 	}
 	return r.underSpeech(own, above, g, v)
 }
 
 // bySomebody gives the sense of a clause that the sentence hands on as somebody's: "According to X, Y met Z".
-func (r *reading) bySomebody(s sense, v clause.Verb) sense {
-	if s.modality != graph.Asserted || !v.Finite() {
+func (r *Reading) bySomebody(s Sense, v clause.Verb) Sense {
+	if s.Modality != graph.Asserted || !v.Finite() {
 		return s
 	}
 	if c := r.viewers(v.First); len(c) > 0 && !r.IsSelf(c[0]) {
-		return sense{graph.Reported, c[0]}
+		return Sense{graph.Reported, c[0]}
 	}
 	return s
 }
@@ -76,7 +76,7 @@ func (r *reading) bySomebody(s sense, v clause.Verb) sense {
 // subjunctive reports whether a verb stands in its bare form behind "that": "suggests that
 // X meet Y" asks for it, "suggests that X met Y" says so. Where the bare form is the
 // present tense too ("that they meet"), only verbs that always ask decide.
-func (r *reading) subjunctive(g, v clause.Verb) bool {
+func (r *Reading) subjunctive(g, v clause.Verb) bool {
 	bare := v.Binder == "" && v.Subject.First == g.Last+1 && r.frames.Directive[g.Lemma] // "suggesting you write X"
 	if v.Binder != "that" && !bare || v.Modal != "" || v.First != v.Main || r.FormOf(v)&(lexicon.Base|lexicon.Past) != lexicon.Base {
 		return false
@@ -85,73 +85,73 @@ func (r *reading) subjunctive(g, v clause.Verb) bool {
 }
 
 // ownSense decides from the verb group, its clause and the time of the clause before it.
-func (r *reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) sense {
+func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense {
 	s := r.zoneSense()
 	switch {
-	case (v.Negated || r.neither(v)) && v.Binder != "if" && v.Binder != "unless" && v.Binder != "whether":
-		s.modality = graph.Negated
+	case (v.Negated || r.Neither(v)) && v.Binder != "if" && v.Binder != "unless" && v.Binder != "whether":
+		s.Modality = graph.Negated
 	case v.Infinitive && r.notTo(v) && r.toldNotTo(verbs, v):
-		s.modality = graph.Hypothetical
+		s.Modality = graph.Hypothetical
 	case v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "against" && (v.Governor < 0 || !r.frames.Deciding[verbs[v.Governor].Lemma]):
-		s.modality = graph.Hypothetical // "advised against going": who knows
+		s.Modality = graph.Hypothetical // "advised against going": who knows
 	case v.Gerund && r.undone(v), v.Infinitive && r.notTo(v), r.notThat(v):
-		s.modality = graph.Negated
+		s.Modality = graph.Negated
 	case v.Gerund && v.Governor >= 0:
-		s.modality = r.gerundSense(verbs[v.Governor], v, s.modality)
+		s.Modality = r.gerundSense(verbs[v.Governor], v, s.Modality)
 	case v.Binder == "if" && !v.Negated && r.solicited(v):
-		s.modality = graph.Requested
+		s.Modality = graph.Requested
 	case v.Modal != "" && v.Perfect:
-		s.modality = graph.Hypothetical // "would have met": he did not, or nobody knows
+		s.Modality = graph.Hypothetical // "would have met": he did not, or nobody knows
 	case v.Binder == "if" || v.Binder == "whether" || v.Binder == "unless" || r.fronted(v) || strings.HasSuffix(v.Binder, "ever") && r.VerbTense(v) != lexicon.Past || r.noMatter(v) || r.inCase(v) || r.ifAndWhen(v):
-		s.modality = graph.Hypothetical
+		s.Modality = graph.Hypothetical
 	case (v.Binder == "before" || v.Binder == "until") && r.aheadOf(verbs, v, depth), later[v.Binder] && r.laterThan(verbs, v, depth), r.onlyThen(verbs, v), r.onceDone(v), r.thenWould(verbs, v):
-		s.modality = graph.Planned
+		s.Modality = graph.Planned
 	case v.Modal == "future" && (r.onlyFeared(verbs, v) || r.inEvent() || r.unreal(v)):
-		s.modality = graph.Hypothetical
+		s.Modality = graph.Hypothetical
 	case v.Modal == "future", r.comingUp(verbs, v), ahead[v.Binder] && (r.InPresent(v) && (v.Binder != "when" || v.First == v.Main) || r.plainPresent(v)):
-		s.modality = graph.Planned
-	case v.Modal == "duty", r.Items[v.First].Word == "be" && v.Passive && !v.Infinitive && v.Modal == "", r.resolves(v), r.bidden(v), r.wishedFor(v):
-		s.modality = graph.Requested // "that X be informed"
+		s.Modality = graph.Planned
+	case v.Modal == "duty", r.Items[v.First].Word == "be" && v.Passive && !v.Infinitive && v.Modal == "", r.resolves(v), r.Bidden(v), r.wishedFor(v):
+		s.Modality = graph.Requested // "that X be informed"
 	case v.Modal == "possible" || v.Modal == "able":
-		s.modality = graph.Hypothetical
+		s.Modality = graph.Hypothetical
 	case v.Infinitive:
-		s.modality = r.infinitiveSense(verbs, v, s.modality)
+		s.Modality = r.infinitiveSense(verbs, v, s.Modality)
 	case r.wouldYou(v):
-		s.modality = graph.Requested
+		s.Modality = graph.Requested
 	case r.asks(verbs, v):
-		s.modality = graph.Hypothetical
+		s.Modality = graph.Hypothetical
 	}
-	if s.modality.Happened() && v.Finite() {
-		s.modality = r.hedged(verbs, v, s.modality)
+	if s.Modality.Happened() && v.Finite() {
+		s.Modality = r.hedged(verbs, v, s.Modality)
 	}
 	return s
 }
 
 // zoneSense gives the sense of what a zone of the document tells: a summary and a quotation hand on what others say.
-func (r *reading) zoneSense() sense {
+func (r *Reading) zoneSense() Sense {
 	switch {
 	case r.Zone == zone.Quotation && r.Voiced:
-		return sense{graph.Reported, r.Voice.Speaker}
+		return Sense{graph.Reported, r.Voice.Speaker}
 	case r.Zone == zone.Quotation, r.Zone == zone.Summary:
-		return sense{graph.Reported, coref.None}
+		return Sense{graph.Reported, coref.None}
 	}
-	return sense{graph.Asserted, coref.None}
+	return Sense{graph.Asserted, coref.None}
 }
 
 // resolves reports whether a verb opens a sentence that only says what shall be done: "That you
 // approve …" below "Recommendation:".
-func (r *reading) resolves(v clause.Verb) bool {
+func (r *Reading) resolves(v clause.Verb) bool {
 	return v.Binder == "that" && v.Governor < 0 && (v.Opener == clause.Opening(r.Items) || r.behindLabel(v.Opener)) && v.First == v.Main && r.FormOf(v)&(lexicon.Base|lexicon.Past) == lexicon.Base
 }
 
 // behindLabel reports whether the clause at item i stands behind a label of what is wanted, in its line: "Recommendation: That".
-func (r *reading) behindLabel(i int) bool {
+func (r *Reading) behindLabel(i int) bool {
 	return i > 1 && r.Items[i-1].Word == ":" && r.frames.Wish[strings.TrimSuffix(r.Items[i-2].Word, "s")]
 }
 
 // wishedFor reports whether a verb stands in its bare form in a clause that says what somebody wishes or suggests: "the
 // request of X that we inform Y", "his suggestion that I see Y".
-func (r *reading) wishedFor(v clause.Verb) bool {
+func (r *Reading) wishedFor(v clause.Verb) bool {
 	if v.Binder != "that" || v.Opener < 1 || v.Modal != "" || v.First != v.Main || r.FormOf(v)&(lexicon.Base|lexicon.Past) != lexicon.Base {
 		return false
 	}
@@ -168,7 +168,7 @@ func (r *reading) wishedFor(v clause.Verb) bool {
 }
 
 // noMatter reports whether a clause leaves open what was: "no matter what X told Y", "regardless of whom he met".
-func (r *reading) noMatter(v clause.Verb) bool {
+func (r *Reading) noMatter(v clause.Verb) bool {
 	if v.Binder == "" || v.Opener < 2 {
 		return false
 	}
@@ -183,7 +183,7 @@ func (r *reading) noMatter(v clause.Verb) bool {
 
 // hedged gives the sense of a clause that a word of doubt or hearsay holds in suspense:
 // "perhaps X met Y", "X reportedly met Y", "it is possible that X met Y", "doubted that X met Y".
-func (r *reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modality) graph.Modality {
+func (r *Reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modality) graph.Modality {
 	from := v.First
 	if !v.Subject.Empty() && v.Subject.First >= 0 && v.Subject.Last < v.First {
 		if from = v.Subject.Last + 1; !r.OneStretch(r.Items, from, v.First) || v.First-from > clause.LongestApposition {
@@ -219,7 +219,7 @@ func (r *reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modalit
 
 // handedOn reports whether "that" stands for the thing before it that verb v gives away, and opens nothing that this would say: "the
 // information that X had given to Y", "the intelligence that X had shared with Y".
-func (r *reading) handedOn(v clause.Verb) bool {
+func (r *Reading) handedOn(v clause.Verb) bool {
 	next := v.Last + 1
 	if v.Passive || next >= len(r.Items) || r.Items[next].Word != "to" && r.Items[next].Word != "with" || r.InfinitiveAt(r.Items, next) {
 		return false
@@ -229,7 +229,7 @@ func (r *reading) handedOn(v clause.Verb) bool {
 }
 
 // suspense gives the sense of what a word of doubt or hearsay tells.
-func (r *reading) suspense(word string) (graph.Modality, bool) {
+func (r *Reading) suspense(word string) (graph.Modality, bool) {
 	switch {
 	case r.frames.Doubtful[word]:
 		return graph.Hypothetical, true
@@ -239,8 +239,8 @@ func (r *reading) suspense(word string) (graph.Modality, bool) {
 	return "", false
 }
 
-// neither reports whether "neither" stands before the subject of a verb.
-func (r *reading) neither(v clause.Verb) bool {
+// Neither reports whether "neither" stands before the subject of a verb.
+func (r *Reading) Neither(v clause.Verb) bool {
 	if v.Subject.Empty() || v.Subject.First < 1 {
 		return false
 	}
@@ -253,7 +253,7 @@ func (r *reading) neither(v clause.Verb) bool {
 
 // asks reports whether verb v only puts a question: the sentence ends in a question
 // mark, and no word of asking before it does the asking.
-func (r *reading) asks(verbs []clause.Verb, v clause.Verb) bool {
+func (r *Reading) asks(verbs []clause.Verb, v clause.Verb) bool {
 	last := len(r.Items) - 1
 	for last > 0 && r.Items[last].Kind == clause.PunctItem && r.Items[last].Word != "?" {
 		last--
@@ -277,10 +277,10 @@ var ahead = set.Of("before", "until", "when", "after")
 
 // aheadOf reports whether the clause that a clause with "before" hangs on is itself only planned or
 // wanted: "promised to write before X returned".
-func (r *reading) aheadOf(verbs []clause.Verb, v clause.Verb, depth int) bool {
+func (r *Reading) aheadOf(verbs []clause.Verb, v clause.Verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if verbs[k].Last < v.First {
-			m := r.senseOf(verbs, k, depth+1).modality
+			m := r.SenseOf(verbs, k, depth+1).Modality
 			return !verbs[k].Perfect && !m.Happened() && (m != graph.Negated || verbs[k].Infinitive && r.notTo(verbs[k]))
 		}
 	}
@@ -289,10 +289,10 @@ func (r *reading) aheadOf(verbs []clause.Verb, v clause.Verb, depth int) bool {
 
 // laterThan reports whether a clause in the past tense tells of a time that was still to come when the
 // verb before it was said: "would discuss it while he was in Oslo".
-func (r *reading) laterThan(verbs []clause.Verb, v clause.Verb, depth int) bool {
+func (r *Reading) laterThan(verbs []clause.Verb, v clause.Verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if w := verbs[k]; w.Last < v.First {
-			return w.Modal == "future" && !w.Perfect && !r.frames.Speech[w.Lemma] && !r.frames.Finding[w.Lemma] && v.Modal == "" && !v.Perfect && r.senseOf(verbs, k, depth+1).modality == graph.Planned
+			return w.Modal == "future" && !w.Perfect && !r.frames.Speech[w.Lemma] && !r.frames.Finding[w.Lemma] && v.Modal == "" && !v.Perfect && r.SenseOf(verbs, k, depth+1).Modality == graph.Planned
 		}
 	}
 	return false
@@ -300,7 +300,7 @@ func (r *reading) laterThan(verbs []clause.Verb, v clause.Verb, depth int) bool 
 
 // onlyThen reports whether a clause in the past perfect is what something that is still ahead waits for: "when they had
 // signed it, the others would leave", "would leave when they had signed it".
-func (r *reading) onlyThen(verbs []clause.Verb, v clause.Verb) bool {
+func (r *Reading) onlyThen(verbs []clause.Verb, v clause.Verb) bool {
 	if v.Binder != "when" || !v.Perfect || r.Items[v.First].Word != "had" {
 		return false
 	}
@@ -318,13 +318,13 @@ var later = set.Of("when", "while", "once")
 
 // plainPresent reports whether a verb of what one or several do stands bare, in the present tense: "when I
 // return", "before they leave"; what somebody means "when I say" that he says any time.
-func (r *reading) plainPresent(v clause.Verb) bool {
+func (r *Reading) plainPresent(v clause.Verb) bool {
 	return v.Finite() && !v.Passive && !(v.Binder == "when" && (r.frames.Speech[v.Lemma] || r.frames.Request[v.Lemma])) && v.First == v.Main && r.FormOf(v)&(lexicon.Base|lexicon.Past|lexicon.Third) == lexicon.Base
 }
 
 // fronted reports whether the helping verb stands before the subject: "had he met X", "were
 // X to visit Oslo", and in questions "did he meet X?".
-func (r *reading) fronted(v clause.Verb) bool {
+func (r *Reading) fronted(v clause.Verb) bool {
 	at := v.Subject.First
 	if v.Subject.Empty() || at < 0 || at >= v.First {
 		return false

@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"strings"
@@ -13,15 +13,15 @@ import (
 // uttered reports whether the noun is of what somebody, who is named, has said to others, and something else is only spoken of in
 // regard to it: "we would prefer to handle it in the context of X's request to Y", "it would be useful to follow up on X's comments
 // to Y"; not "he will say in his statement to Y", nor "will send his report to Y".
-func (r *reading) uttered(n noun) bool {
-	owner := r.possessor(n.at)
-	if !r.frames.Utterance[strings.TrimSuffix(r.Items[n.at].Word, "s")] || owner.Empty() || owner.First < 1 {
+func (r *Reading) uttered(n Noun) bool {
+	owner := r.PossessorIn(r.Items, n.At)
+	if !r.frames.Utterance[strings.TrimSuffix(r.Items[n.At].Word, "s")] || owner.Empty() || owner.First < 1 {
 		return false
 	}
 	if w := r.Written(r.Items[owner.First]); w == "your" || w == "my" || w == "our" {
 		return false
 	}
-	for _, it := range r.Items[owner.Last+1 : n.at] {
+	for _, it := range r.Items[owner.Last+1 : n.At] {
 		if it.Kind == clause.WordItem && r.frames.Prospective[it.Word] {
 			return false
 		}
@@ -32,7 +32,7 @@ func (r *reading) uttered(n noun) bool {
 
 // yetToBe reports whether the journey or talk at item i is what a verb behind it, whose subject it is, says of what is still to come:
 // "X's visit to Oslo would not harm Y", "X's visit will be of use".
-func (r *reading) yetToBe(i int) bool {
+func (r *Reading) yetToBe(i int) bool {
 	for _, v := range r.Verbs {
 		if v.First <= i {
 			continue
@@ -48,8 +48,8 @@ func (r *reading) yetToBe(i int) bool {
 
 // missing gives the sense of what something is said to be without: "left without any agreement with X", "it would have no purpose
 // without an agreement with X".
-func (r *reading) missing(n noun) (graph.Modality, bool) {
-	k := n.at - 1
+func (r *Reading) missing(n Noun) (graph.Modality, bool) {
+	k := n.At - 1
 	for k >= 0 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition && !r.Items[k].Binder {
 		k--
 	}
@@ -58,7 +58,7 @@ func (r *reading) missing(n noun) (graph.Modality, bool) {
 	}
 	for i := len(r.Verbs) - 1; i >= 0; i-- {
 		if v := r.Verbs[i]; v.Last < k {
-			if !r.senseOf(r.Verbs, i, 0).modality.Happened() {
+			if !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 				return graph.Hypothetical, true
 			}
 			if v.Finite() {
@@ -71,7 +71,7 @@ func (r *reading) missing(n noun) (graph.Modality, bool) {
 
 // accountBy reports whether those who give an account stand between it and the preposition at item j that says of what it is:
 // "a report from X and Y on their trip".
-func (r *reading) accountBy(j int) bool {
+func (r *Reading) accountBy(j int) bool {
 	k := j - 1
 	for k > 0 && (r.Items[k].Kind == clause.NameItem || r.Items[k].Word == "and" || r.Items[k].Kind == clause.WordItem && (r.Items[k].Determiner || r.Honorific(r.Items[k].Word) || r.InLead(r.Items, k))) {
 		k--

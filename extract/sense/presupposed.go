@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -9,9 +9,9 @@ import (
 	"dramatis/graph"
 )
 
-// presupposed reports whether the noun at item i is the time of something else, so that it
+// Presupposed reports whether the noun at item i is the time of something else, so that it
 // took place whether that did or not: "they did not speak during X's visit".
-func (r *reading) presupposed(i int) bool {
+func (r *Reading) Presupposed(i int) bool {
 	j := i - 1
 	for j > 0 && (r.MarksOwner(r.Items[j]) || j == i-1 && r.Items[j].Kind == clause.NameItem || r.Items[j].Kind == clause.WordItem && !r.Items[j].Preposition && !r.Items[j].Binder) {
 		j--
@@ -21,17 +21,17 @@ func (r *reading) presupposed(i int) bool {
 
 // behindWhat reports whether the noun at item i is what something is to follow that is not done: "can be set after X's return
 // from Oslo", which lies ahead too.
-func (r *reading) behindWhat(i int, v clause.Verb, clause sense) bool {
-	if v.Perfect || clause.modality != graph.Hypothetical && clause.modality != graph.Requested {
+func (r *Reading) behindWhat(i int, v clause.Verb, clause Sense) bool {
+	if v.Perfect || clause.Modality != graph.Hypothetical && clause.Modality != graph.Requested {
 		return false
 	}
-	j := r.ownedFrom(i) - 1
+	j := r.OwnedFrom(i) - 1
 	return j >= 0 && (r.Items[j].Word == "after" || r.Items[j].Word == "following")
 }
 
-// bygone reports whether a word before the noun at item i says that it is past: "the recent
+// Bygone reports whether a word before the noun at item i says that it is past: "the recent
 // visit", "your last letter".
-func (r *reading) bygone(i int) bool {
+func (r *Reading) Bygone(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch it := r.Items[j]; {
 		case it.Kind == clause.WordItem && r.frames.Past[it.Word]:
@@ -45,21 +45,21 @@ func (r *reading) bygone(i int) bool {
 
 // granted reports whether a clause that is denied takes what a noun tells for granted: "did
 // not like X's visit to Y", not "did not permit it".
-func (r *reading) granted(n noun, v clause.Verb) bool {
+func (r *Reading) granted(n Noun, v clause.Verb) bool {
 	f := r.frames
 	if v.Lemma == "be" || v.Lemma == "have" || f.Light[v.Lemma] || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] || f.Prospective[v.Lemma] {
 		return false // it brings the noun about, or keeps it from coming about
 	}
-	g := r.possessor(n.at)
+	g := r.PossessorIn(r.Items, n.At)
 	return !g.Empty() && !r.IsPronoun(r.Items[g.First])
 }
 
 // onlyPlaced reports whether a clause that leaves open what was done in the past only places it at a talk or on a journey that is
 // pointed at, which took place whether that was done or not: "asked whether it had come up in X's talk with Y", "would have hurt to
 // take part in the talks between X and Y"; not "would have called off his visit", nor "if he left after his visit".
-func (r *reading) onlyPlaced(n noun, v clause.Verb) bool {
+func (r *Reading) onlyPlaced(n Noun, v clause.Verb) bool {
 	f := r.frames
-	if !r.isDeed(n.at) || v.Last >= n.at || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] || f.Mooting[v.Lemma] || f.Shelving[v.Lemma] {
+	if !r.isDeed(n.At) || v.Last >= n.At || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] || f.Mooting[v.Lemma] || f.Shelving[v.Lemma] {
 		return false
 	}
 	last := v.Last
@@ -67,37 +67,37 @@ func (r *reading) onlyPlaced(n noun, v clause.Verb) bool {
 		v = r.Verbs[v.Governor] // "would have been wrong to take part in the talks"
 	}
 	past := v.Perfect || v.Modal == "" && !v.Infinitive && !v.Gerund && r.VerbTense(v) == lexicon.Past && (v.Binder == "" || v.Binder == "that" || v.Binder == "whether")
-	if !past || !r.pointedAt(n.at) {
+	if !past || !r.pointedAt(n.At) {
 		return false
 	}
-	k := r.ownedFrom(n.at) - 1
+	k := r.OwnedFrom(n.At) - 1
 	return k > last && (r.Items[k].Word == "in" || r.Items[k].Word == "at")
 }
 
 // judged reports whether a verb says how what a noun tells, whose doer is named, struck somebody: "appeared to enjoy his talk
 // with X" leaves open whether he did enjoy it, not whether there was a talk.
-func (r *reading) judged(n noun, v clause.Verb) bool {
-	return v.Infinitive && v.Governor >= 0 && r.frames.Seeming[r.Verbs[v.Governor].Lemma] && r.frames.Relishing[v.Lemma] && !r.possessor(n.at).Empty()
+func (r *Reading) judged(n Noun, v clause.Verb) bool {
+	return v.Infinitive && v.Governor >= 0 && r.frames.Seeming[r.Verbs[v.Governor].Lemma] && r.frames.Relishing[v.Lemma] && !r.PossessorIn(r.Items, n.At).Empty()
 }
 
 // extant reports whether the noun is a letter that is somebody's: "the plan of your letter" takes
 // it for written, whatever its clause says, unless it is still to be sent.
-func (r *reading) extant(n noun) bool {
-	if !r.frames.Sent[strings.TrimSuffix(r.Items[n.at].Word, "s")] {
+func (r *Reading) extant(n Noun) bool {
+	if !r.frames.Sent[strings.TrimSuffix(r.Items[n.At].Word, "s")] {
 		return false
 	}
-	g := r.possessor(n.at)
+	g := r.PossessorIn(r.Items, n.At)
 	if g.Empty() {
 		return false
 	}
-	for _, it := range r.Items[g.Last+1 : n.at] {
+	for _, it := range r.Items[g.Last+1 : n.At] {
 		if it.Kind == clause.WordItem && r.frames.Prospective[it.Word] {
 			return false
 		}
 	}
 	for k, v := range r.Verbs {
-		next := k+1 < len(r.Verbs) && r.Verbs[k+1].Last < n.at
-		if !next && v.Last < n.at && r.frames.Light[v.Lemma] && !v.Passive && r.OneStretch(r.Items, v.Last+1, g.First) && !r.prepositionIn(v.Last+1, g.First) {
+		next := k+1 < len(r.Verbs) && r.Verbs[k+1].Last < n.At
+		if !next && v.Last < n.At && r.frames.Light[v.Lemma] && !v.Passive && r.OneStretch(r.Items, v.Last+1, g.First) && !r.prepositionIn(v.Last+1, g.First) {
 			return false // "wanted to send his letter": its verb tells
 		}
 	}
@@ -105,15 +105,15 @@ func (r *reading) extant(n noun) bool {
 }
 
 // prepositionIn reports whether a preposition stands among items [from, to).
-func (r *reading) prepositionIn(from, to int) bool {
+func (r *Reading) prepositionIn(from, to int) bool {
 	return slices.ContainsFunc(r.Items[from:max(from, to)], func(it clause.Item) bool { return it.Kind == clause.WordItem && it.Preposition })
 }
 
 // alreadyDone reports whether a bare participle behind the noun at item i says that the very thing spoken of has been made or
 // given: "impossible to carry out the tasks assigned to X by Y", "would like to use the invitation extended by X"; not "any
 // offer made by X", nor what a rule foresees, "shall examine the reports made by X".
-func (r *reading) alreadyDone(i int) bool {
-	k := r.verbBehind(i)
+func (r *Reading) alreadyDone(i int) bool {
+	k := r.VerbBehind(i)
 	if k < 0 {
 		return false
 	}
@@ -128,7 +128,7 @@ func (r *reading) alreadyDone(i int) bool {
 }
 
 // pointedAt reports whether an article, a pointing word or an owner before the noun at item i says that it is a known one.
-func (r *reading) pointedAt(i int) bool {
+func (r *Reading) pointedAt(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-clause.LongestApposition; j-- {
 		switch it := r.Items[j]; {
 		case it.Word == "the" || it.Word == "this" || it.Word == "that" || it.Word == "these" || it.Word == "those" || r.MarksOwner(it):
@@ -142,7 +142,7 @@ func (r *reading) pointedAt(i int) bool {
 
 // bindsAhead reports whether a verb says what is to be done with whatever is made or given, "shall examine the reports made
 // by X", or has something done: "had the letter signed by X".
-func (r *reading) bindsAhead(v clause.Verb) bool {
+func (r *Reading) bindsAhead(v clause.Verb) bool {
 	switch r.Items[v.First].Word {
 	case "shall", "will", "must", "should":
 		return true
@@ -152,8 +152,8 @@ func (r *reading) bindsAhead(v clause.Verb) bool {
 
 // accounted reports whether the noun at item i is what an account is of, so that it took place, or what shall end:
 // "will send the report of his talk with X", "would like the cessation of X's support for Y".
-func (r *reading) accounted(i int) bool {
-	j := r.ownedFrom(i) - 1
+func (r *Reading) accounted(i int) bool {
+	j := r.OwnedFrom(i) - 1
 	if j > 0 && r.Items[j].Word == "of" && r.frames.Ceasing[r.Items[j-1].Word] {
 		return true
 	}
@@ -163,8 +163,8 @@ func (r *reading) accounted(i int) bool {
 	return r.Items[j-1].Kind == clause.WordItem && r.frames.Account[r.Items[j-1].Word] || r.accountBy(j)
 }
 
-// ownedFrom gives the item where the phrase of the noun at item i opens, its owner among it.
-func (r *reading) ownedFrom(i int) int {
+// OwnedFrom gives the item where the phrase of the noun at item i opens, its owner among it.
+func (r *Reading) OwnedFrom(i int) int {
 	if i > 0 && r.Items[i-1].Kind == clause.NameItem {
 		i-- // "the Oslo talks"
 	}
@@ -174,56 +174,15 @@ func (r *reading) ownedFrom(i int) int {
 	return i
 }
 
-// byDay tells by the day that stands behind a noun, in its own phrase, whether what it names had
-// been when the document was written: "could refer to X's visit to Oslo on 3 May". What
-// nothing points at may be the thing that is wanted: "did not agree to a meeting on 3 May".
-func (r *reading) byDay(n noun, plain graph.Modality) (graph.Modality, bool) {
-	d, ok := r.dayOfPhrase(n.end)
-	if !ok && n.at > 0 && r.Items[n.at-1].Kind == clause.DateItem {
-		d, ok = r.dateAt(n.at - 1) // "in the June 18 meeting"
-	}
-	written := string(r.layout.Header.DocumentDate())
-	if _, last, several := strings.Cut(written, "/"); several {
-		written = strings.Trim(last, ".") // papers of some years tell of all of them
-	}
-	if day := string(d.value); !ok || written == "" || day == "" || strings.Trim(day, "0123456789-") != "" || len(day) == len("2006-22") && day[5] > '1' {
-		return "", false
-	} else if length := min(len(day), len(written)); day[:length] > written[:length] {
-		if d.basis == graph.Inferred && r.presupposed(n.at) && r.pastMain() {
-			return plain, true // "during X's visit in November he had said": of the year before
-		}
-		return graph.Planned, true
-	} else if day[:length] == written[:length] {
-		return "", false
-	}
-	first := r.ownedFrom(n.at)
-	known := !r.possessor(n.at).Empty() || r.Items[first].Word == "the" || r.Items[first].Word == "this" || r.Items[first].Word == "that"
-	return plain, known
-}
-
-// pastMain reports whether the main clause tells of what is past.
-func (r *reading) pastMain() bool {
+// PastMain reports whether the main clause tells of what is past.
+func (r *Reading) PastMain() bool {
 	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
 		return v.Finite() && v.Binder == "" && v.Governor < 0 && v.Modal == "" && r.VerbTense(v) == lexicon.Past
 	})
 }
 
-// dayOfPhrase gives the date behind item i, with nothing but names and what joins them between.
-func (r *reading) dayOfPhrase(i int) (dated, bool) {
-	for j := i + 1; j < len(r.Items) && j <= i+12; j++ {
-		switch it := r.Items[j]; {
-		case it.Kind == clause.DateItem:
-			return r.dateAt(j)
-		case it.Kind == clause.NameItem, it.Kind == clause.WordItem && (it.Preposition || it.Determiner || it.Word == "and" || r.Honorific(it.Word) || r.InLead(r.Items, j)):
-		default:
-			return dated{}, false
-		}
-	}
-	return dated{}, false
-}
-
 // clauseBetween reports whether a clause of its own opens between two items.
-func (r *reading) clauseBetween(from, to int) bool {
+func (r *Reading) clauseBetween(from, to int) bool {
 	return slices.ContainsFunc(r.Items[from+1:max(from+1, to)], func(it clause.Item) bool {
 		return it.Kind == clause.WordItem && it.Binder && !it.Preposition && (it.Word == "that" || it.Word == "when" || it.Word == "if" || it.Word == "whether" || it.Word == "because")
 	})

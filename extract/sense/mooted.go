@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"dramatis/extract/clause"
@@ -8,7 +8,7 @@ import (
 // mooted reports whether a clause behind the noun at item i and those whom it names says that somebody
 // proposed, planned or put off what it tells: "the visit of X to Oslo, which Y had suggested", "the
 // meeting of X with Y planned for May".
-func (r *reading) mooted(i int) bool {
+func (r *Reading) mooted(i int) bool {
 	if !r.isDeed(i) {
 		return false
 	}
@@ -25,14 +25,14 @@ func (r *reading) mooted(i int) bool {
 }
 
 // isDeed reports whether the noun at item i is of what somebody does and not of what he writes or thinks.
-func (r *reading) isDeed(i int) bool {
+func (r *Reading) isDeed(i int) bool {
 	w := r.Items[i].Word
 	return r.frames.Journey[w] || r.frames.Way[w] || r.frames.Conversation[w]
 }
 
 // saysMoreOf reports whether the clause of a verb says more of the noun at item i: it is bound to it by
 // "which" or "that" and has no object of its own, or is a bare participle behind its phrase.
-func (r *reading) saysMoreOf(i int, v clause.Verb) bool {
+func (r *Reading) saysMoreOf(i int, v clause.Verb) bool {
 	from := v.First
 	switch {
 	case (v.Binder == "which" || v.Binder == "that") && v.Opener > i:
@@ -55,7 +55,7 @@ func (r *reading) saysMoreOf(i int, v clause.Verb) bool {
 
 // judgesIt reports whether a verb has what it takes its object for right behind it, so that it only
 // judges it: "which X considered useful", "which was considered a success", "considered to be late".
-func (r *reading) judgesIt(v clause.Verb) bool {
+func (r *Reading) judgesIt(v clause.Verb) bool {
 	j := v.Last + 1
 	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Items[j].Adverb || r.frames.Degrees[r.Items[j].Word]) {
 		j++
@@ -71,13 +71,13 @@ func (r *reading) judgesIt(v clause.Verb) bool {
 }
 
 // putOff reports whether a verb is a bare participle with who or when behind it: "proposed by Y", "planned for May".
-func (r *reading) putOff(v clause.Verb) bool {
+func (r *Reading) putOff(v clause.Verb) bool {
 	return v.First == v.Main && r.FormOf(v)&lexicon.Participle != 0 && v.Last+1 < len(r.Items) && (r.Items[v.Last+1].Word == "by" || r.Items[v.Last+1].Word == "for")
 }
 
 // onlyFeared reports whether a clause in the future hangs on a word of doubt or fear, so that nobody plans what it tells:
 // "the fear that X will visit Y", "doubted that X would meet Y"; not "there is no doubt that X will".
-func (r *reading) onlyFeared(verbs []clause.Verb, v clause.Verb) bool {
+func (r *Reading) onlyFeared(verbs []clause.Verb, v clause.Verb) bool {
 	if v.Binder != "that" || v.Opener < 1 {
 		return false
 	}
@@ -92,7 +92,7 @@ func (r *reading) onlyFeared(verbs []clause.Verb, v clause.Verb) bool {
 }
 
 // solicited reports whether an if-clause asks politely for what it tells: "would appreciate it if you would meet X".
-func (r *reading) solicited(v clause.Verb) bool {
+func (r *Reading) solicited(v clause.Verb) bool {
 	k := v.Opener - 1
 	for k > 1 && (r.Items[k].Word == "," || r.Items[k].Kind == clause.WordItem && r.Items[k].Adverb) {
 		k-- // "it, however, if"
@@ -104,7 +104,7 @@ func (r *reading) solicited(v clause.Verb) bool {
 }
 
 // inEvent reports whether the sentence holds only if something comes to pass: "in the event of war X would support Y".
-func (r *reading) inEvent() bool {
+func (r *Reading) inEvent() bool {
 	for i, it := range r.Items[:max(0, len(r.Items)-1)] {
 		if it.Kind != clause.WordItem || !r.frames.Contingent[it.Word] || i == 0 {
 			continue
@@ -122,7 +122,7 @@ func (r *reading) inEvent() bool {
 
 // questioned reports whether a verb stands in a question that its helping verb before the subject opens: "Would a visit
 // move X to meet Y?".
-func (r *reading) questioned(v clause.Verb) bool {
+func (r *Reading) questioned(v clause.Verb) bool {
 	last := len(r.Items) - 1
 	if v.Governor >= 0 || last < 0 || r.Items[last].Word != "?" || v.First == 0 {
 		return false

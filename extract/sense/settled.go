@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -6,9 +6,9 @@ import (
 	"dramatis/extract/clause"
 )
 
-// settled reports whether a clause behind a verb tells what is or was, and nothing there is still to come: "assured X that it
+// Settled reports whether a clause behind a verb tells what is or was, and nothing there is still to come: "assured X that it
 // was late", not "that he would return", "that he was ready to help" nor "that he had no such intention".
-func (r *reading) settled(v clause.Verb) bool {
+func (r *Reading) Settled(v clause.Verb) bool {
 	told := false
 	for _, w := range r.Verbs {
 		if w.First <= v.Last {
@@ -30,7 +30,7 @@ func (r *reading) settled(v clause.Verb) bool {
 
 // untold reports whether nothing but a hearer and a subject stands among items [from, to), behind which a verb tells what is said
 // though no "that" opens it: "assured X the harvest was poor".
-func (r *reading) untold(from, to int) bool {
+func (r *Reading) untold(from, to int) bool {
 	return from < to && !slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool {
 		return it.Kind == clause.PunctItem || it.Kind == clause.WordItem && (it.Preposition || it.Binder || it.Word == "and" || it.Word == "but")
 	})

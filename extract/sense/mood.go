@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"dramatis/extract/clause"
@@ -6,9 +6,44 @@ import (
 	"dramatis/graph"
 )
 
+// Bidden reports whether a clause without "that", right behind a verb of asking, says in its bare form what its subject
+// shall do: "Request you send X", "We suggest you tell him", "Request Embassy deliver the letter"; not "the request you
+// made".
+func (r *Reading) Bidden(v clause.Verb) bool {
+	s, at := v.Subject, v.Subject.First-1
+	if at < 0 || s.Last >= v.First || v.Binder != "" || v.Modal != "" || v.First != v.Main || r.FormOf(v)&(lexicon.Base|lexicon.Past) != lexicon.Base {
+		return false
+	}
+	asks := r.Items[at]
+	if asks.Kind != clause.WordItem || !r.frames.Directive[asks.Verb.Lemma] && asks.Verb.Lemma != "desire" || asks.Verb.Form&(lexicon.Base|lexicon.Third) == 0 {
+		return false
+	}
+	if at != clause.Opening(r.Items) && (r.Items[at-1].Kind != clause.NameItem || r.Items[at-1].Possessive) {
+		return false
+	}
+	it := r.Items[s.First]
+	return r.Written(it) == "you" || at == clause.Opening(r.Items) && s.First == s.Last && r.TypeOf(it) == graph.Organization
+}
+
+// soonBehind reports whether the clause of a verb in the simple present says that its act is at
+// hand: "leaves tonight", "arrives next week".
+func (r *Reading) soonBehind(v clause.Verb) bool {
+	return v.First == v.Main && r.isAtHand(v)
+}
+
+// isAtHand reports whether a word of what is at hand stands behind a verb in its clause: "tonight", "next week".
+func (r *Reading) isAtHand(v clause.Verb) bool {
+	for k := v.Last + 1; k < len(r.Items) && r.Items[k].Kind != clause.PunctItem; k++ {
+		if r.frames.Soon[r.Written(r.Items[k])] {
+			return true
+		}
+	}
+	return false
+}
+
 // mandative reports whether a verb behind "that" stands in its bare form though one person is its subject: whatever
 // such a clause hangs on, it says what shall be, "it is intended that X succeed Y".
-func (r *reading) mandative(v clause.Verb) bool {
+func (r *Reading) mandative(v clause.Verb) bool {
 	withoutThat := v.Binder == "" && v.Governor >= 0 && r.frames.Directive[r.Verbs[v.Governor].Lemma] // "suggested he wait"
 	bare := v.Modal == "" && v.First == v.Main && !v.Coordinated && r.FormOf(v)&(lexicon.Base|lexicon.Past) == lexicon.Base
 	ofOne := len(v.Subject.Mentions) == 1 && v.Subject.First >= 0 && v.Subject.Last <= v.First
@@ -24,8 +59,8 @@ func (r *reading) mandative(v clause.Verb) bool {
 
 // comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo",
 // "said that he was coming to Oslo". So does one of meeting where its day lies ahead: "I am seeing X on Wednesday".
-func (r *reading) comingUp(verbs []clause.Verb, v clause.Verb) bool {
-	arranged := r.frames.Appointing[v.Lemma] && (r.dayAhead(v) || r.isAtHand(v))
+func (r *Reading) comingUp(verbs []clause.Verb, v clause.Verb) bool {
+	arranged := r.frames.Appointing[v.Lemma] && (r.days.Ahead(v) || r.isAtHand(v))
 	if !r.frames.SettingOut[v.Lemma] && !arranged || v.Gerund || v.Perfect || v.Passive || v.Modal != "" || v.First == v.Main || r.FormOf(v)&lexicon.Gerund == 0 {
 		return false
 	}
@@ -40,7 +75,7 @@ func (r *reading) comingUp(verbs []clause.Verb, v clause.Verb) bool {
 }
 
 // causedSense gives the sense of what a verb makes somebody do; a command to let him do it only asks for it.
-func (r *reading) causedSense(g clause.Verb, outer graph.Modality) graph.Modality {
+func (r *Reading) causedSense(g clause.Verb, outer graph.Modality) graph.Modality {
 	switch {
 	case g.Negated:
 		return graph.Negated
@@ -51,7 +86,7 @@ func (r *reading) causedSense(g clause.Verb, outer graph.Modality) graph.Modalit
 }
 
 // wouldYou reports whether a verb says what its hearer is asked to do by a question: "Could you ask X to wait?".
-func (r *reading) wouldYou(v clause.Verb) bool {
+func (r *Reading) wouldYou(v clause.Verb) bool {
 	at := v.Subject.First - 1
 	if v.Subject.Empty() || at < 0 || at+1 >= v.First || v.Governor >= 0 || r.Items[at].Modal == "" && r.Items[at].Word != "would" && r.Items[at].Word != "could" {
 		return false

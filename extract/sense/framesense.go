@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -9,94 +9,107 @@ import (
 	"dramatis/graph"
 )
 
-// frameSense gives the sense of a frame's verb; what somebody intends is a stance already held.
-func (r *reading) frameSense(f *lexicon.Frame, i int) sense {
-	s := r.senseOf(r.Verbs, i, 0)
+// Hides reports whether an infinitive is what somebody does behind a verb of courtesy: "allow me to thank
+// you", "wish to thank you"; not "what I had wanted to say".
+func (r *Reading) Hides(v clause.Verb) bool {
+	if !v.Infinitive || v.Governor < 0 {
+		return false
+	}
+	g := r.Verbs[v.Governor]
+	return r.frames.Polite[g.Lemma] && !g.Negated && !r.Neither(g) && !(g.Perfect && g.Governor < 0 && r.Items[g.First].Word == "had")
+}
+
+// Sayings are the predicates of what is done by saying so.
+var Sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true, "proposed-to": true}
+
+// FrameSense gives the sense of a frame's verb; what somebody intends is a stance already held.
+func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
+	s := r.SenseOf(r.Verbs, i, 0)
 	v := r.Verbs[i]
-	if s.modality == graph.Planned && f.Modal != "" && v.Modal == "future" {
+	if s.Modality == graph.Planned && f.Modal != "" && v.Modal == "future" {
 		plain := slices.Clone(r.Verbs) // "would appreciate" is what the frame wants
 		plain[i].Modal = ""
-		s = r.senseOf(plain, i, 0)
+		s = r.SenseOf(plain, i, 0)
 	}
-	if s.modality == graph.Asserted && r.InPresent(v) && (r.dayAhead(v) || f.Predicate == "visited" && r.soonBehind(v)) {
-		s.modality = graph.Planned // "travels to Oslo on 2 March", written in February; "leaves for Oslo tonight"
+	if s.Modality == graph.Asserted && r.InPresent(v) && (r.days.Ahead(v) || f.Predicate == "visited" && r.soonBehind(v)) {
+		s.Modality = graph.Planned // "travels to Oslo on 2 March", written in February; "leaves for Oslo tonight"
 	}
-	if s.modality == graph.Hypothetical && sayings[f.Predicate] && r.authorizes(v) {
-		s.modality = graph.Requested
+	if s.Modality == graph.Hypothetical && Sayings[f.Predicate] && r.authorizes(v) {
+		s.Modality = graph.Requested
 	}
-	if s.modality.Happened() && f.Predicate == "visited" && v.Binder == "that" && v.Governor >= 0 && v.First == v.Main && r.FormOf(v)&(lexicon.Third|lexicon.Past) == lexicon.Third {
-		s.modality = graph.Planned // "said that X comes to Oslo after the feast"
+	if s.Modality.Happened() && f.Predicate == "visited" && v.Binder == "that" && v.Governor >= 0 && v.First == v.Main && r.FormOf(v)&(lexicon.Third|lexicon.Past) == lexicon.Third {
+		s.Modality = graph.Planned // "said that X comes to Oslo after the feast"
 	}
-	if s.modality == graph.Asserted && f.Predicate == "met" && r.ReducedPassive(v) && r.onTheWay(i) {
-		s.modality = graph.Planned
+	if s.Modality == graph.Asserted && f.Predicate == "met" && r.ReducedPassive(v) && r.onTheWay(i) {
+		s.Modality = graph.Planned
 	}
-	if f.Performative && !v.Negated && (r.hides(v) || v.Modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.IsSelf(r.Speaker(v)) {
-		s.modality = r.voiceModality()
+	if f.Performative && !v.Negated && (r.Hides(v) || v.Modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.IsSelf(r.Speaker(v)) {
+		s.Modality = r.VoiceModality()
 	}
-	if s.modality == graph.Hypothetical && r.couldSay(v) {
-		s = sense{r.voiceModality(), coref.None}
+	if s.Modality == graph.Hypothetical && r.couldSay(v) {
+		s = Sense{r.VoiceModality(), coref.None}
 	}
-	if s.modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v)) {
-		s = r.senseOf(r.Verbs, v.Governor, 0)
+	if s.Modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v)) {
+		s = r.SenseOf(r.Verbs, v.Governor, 0)
 	}
-	if said, ok := r.wishesAloud(v); ok && s.modality == graph.Planned && avowed[f.Predicate] && !sayings[f.Predicate] {
+	if said, ok := r.WishesAloud(v); ok && s.Modality == graph.Planned && Avowed[f.Predicate] && !Sayings[f.Predicate] {
 		return said
 	}
-	if s.modality == graph.Reported && avowed[f.Predicate] && r.avows(v, s) {
-		return r.senseOf(r.Verbs, v.Governor, 0)
+	if s.Modality == graph.Reported && Avowed[f.Predicate] && r.avows(v, s) {
+		return r.SenseOf(r.Verbs, v.Governor, 0)
 	}
 	return s
 }
 
-// avowed are the predicates of a stance that somebody takes by saying that it is his.
-var avowed = map[graph.Predicate]bool{"agreed-with": true, "supports": true, "opposes": true, "thanked": true, "praised": true, "criticised": true}
+// Avowed are the predicates of a stance that somebody takes by saying that it is his.
+var Avowed = map[graph.Predicate]bool{"agreed-with": true, "supports": true, "opposes": true, "thanked": true, "praised": true, "criticised": true}
 
 // avows reports whether somebody says of himself what a verb tells, where the author tells that he said it: who "said that he agreed
 // with X" agreed with him there and then. What he had done before only he says.
-func (r *reading) avows(v clause.Verb, s sense) bool {
+func (r *Reading) avows(v clause.Verb, s Sense) bool {
 	if v.Governor < 0 || v.Perfect || !v.Finite() || v.Negated || v.Modal != "" {
 		return false
 	}
-	if r.hasDate(v.Last) {
+	if r.days.Beside(v.Last) {
 		return false // "said that he supported X in 1950"
 	}
 	g := r.Verbs[v.Governor]
 	by := r.Speaker(v)
-	return by != coref.None && by == s.attributedTo && by == r.Speaker(g) && !g.Passive && !g.Negated && (g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]) && r.senseOf(r.Verbs, v.Governor, 0).modality == graph.Asserted
+	return by != coref.None && by == s.AttributedTo && by == r.Speaker(g) && !g.Passive && !g.Negated && (g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]) && r.SenseOf(r.Verbs, v.Governor, 0).Modality == graph.Asserted
 }
 
-// wishesAloud gives the sense in which somebody takes by his very words the stance that a verb tells, as they are handed on: "said
+// WishesAloud gives the sense in which somebody takes by his very words the stance that a verb tells, as they are handed on: "said
 // that he wished to disagree with X" disagreed; not "said that Y wished to disagree", nor "wished to condemn X" of a wish that nobody
 // spoke. Whom one says that one wishes to thank must be there to be thanked: see toPresent.
-func (r *reading) wishesAloud(v clause.Verb) (sense, bool) {
+func (r *Reading) WishesAloud(v clause.Verb) (Sense, bool) {
 	if !v.Infinitive || v.Negated || v.Governor < 0 {
-		return sense{}, false
+		return Sense{}, false
 	}
 	g := r.Verbs[v.Governor]
 	if !r.frames.Polite[g.Lemma] || !r.frames.Wanting[g.Lemma] && g.Lemma != "like" || g.Negated || g.Perfect || g.Passive || !g.Finite() || g.Governor < 0 || g.Modal != "" && r.Items[g.First].Word != "would" || !sameGroup(v.Subject, g.Subject) {
-		return sense{}, false
+		return Sense{}, false
 	}
 	said, by := r.Verbs[g.Governor], r.Speaker(g)
 	if by == coref.None || by != r.Speaker(said) || !r.frames.Speech[said.Lemma] || said.Negated || !r.SaidInPast(said) || g.Binder != "that" && g.Binder != "" {
-		return sense{}, false
+		return Sense{}, false
 	}
-	s := r.senseOf(r.Verbs, g.Governor, 0)
-	return s, s.modality == graph.Asserted
+	s := r.SenseOf(r.Verbs, g.Governor, 0)
+	return s, s.Modality == graph.Asserted
 }
 
-// avowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.
-func (r *reading) avowedAt(f *lexicon.Frame, at int) bool {
-	i := r.verbEndingAt(at)
-	return i >= 0 && avowed[f.Predicate] && r.avows(r.Verbs[i], r.senseOf(r.Verbs, i, 0))
+// AvowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.
+func (r *Reading) AvowedAt(f *lexicon.Frame, at int) bool {
+	i := r.VerbEndingAt(at)
+	return i >= 0 && Avowed[f.Predicate] && r.avows(r.Verbs[i], r.SenseOf(r.Verbs, i, 0))
 }
 
 // onTheWay reports whether a bare participle only says with whom somebody will do what the next verb tells: "X,
 // accompanied by Y, will come to Oslo".
-func (r *reading) onTheWay(i int) bool {
+func (r *Reading) onTheWay(i int) bool {
 	v := r.Verbs[i]
 	for k, w := range r.Verbs[i+1:] {
 		if w.Finite() && !w.Subject.Empty() {
-			return w.Subject.First == v.Subject.First && r.senseOf(r.Verbs, i+1+k, 0).modality == graph.Planned
+			return w.Subject.First == v.Subject.First && r.SenseOf(r.Verbs, i+1+k, 0).Modality == graph.Planned
 		}
 	}
 	return false
@@ -104,8 +117,8 @@ func (r *reading) onTheWay(i int) bool {
 
 // couldSay reports whether a record tells that somebody said to one present that he could assure him of something, by
 // which he did: "X said that he could assure Y that it was late"; not what he could tell others.
-func (r *reading) couldSay(v clause.Verb) bool {
-	if r.Items[v.First].Word != "could" || !r.frames.Affirmed[v.Lemma] || v.Negated || v.Perfect || v.Passive || r.onCondition() || r.ofNounBefore(v) || v.Last+1 >= len(r.Items) {
+func (r *Reading) couldSay(v clause.Verb) bool {
+	if r.Items[v.First].Word != "could" || !r.frames.Affirmed[v.Lemma] || v.Negated || v.Perfect || v.Passive || r.OnCondition() || r.ofNounBefore(v) || v.Last+1 >= len(r.Items) {
 		return false
 	}
 	if g := v.Governor; g >= 0 && (!r.frames.Speech[r.Verbs[g].Lemma] || r.Verbs[g].Negated || r.Verbs[g].Modal != "" || r.Speaker(r.Verbs[g]) != r.Speaker(v)) {
@@ -121,25 +134,25 @@ func (r *reading) couldSay(v clause.Verb) bool {
 
 // authorizes reports whether the author tells his reader what he is to say to others: "you may inform X", not
 // "you may have told X" nor "you may ask why".
-func (r *reading) authorizes(v clause.Verb) bool {
+func (r *Reading) authorizes(v clause.Verb) bool {
 	mayDo := r.Items[v.First].Word == "may" && !v.Perfect && !v.Passive && !v.Negated
 	mainClause := v.Governor < 0 && (v.Binder == "" || v.Coordinated)
-	return mayDo && mainClause && !r.conditionOf(v) && slices.Contains(r.audience(), r.Speaker(v))
+	return mayDo && mainClause && !r.conditionOf(v) && slices.Contains(r.Audience(), r.Speaker(v))
 }
 
 // counsels reports whether a verb tells what several should do, which is still to be done: "we should say that",
 // not "I should say that".
-func (r *reading) counsels(v clause.Verb) bool {
+func (r *Reading) counsels(v clause.Verb) bool {
 	return r.Items[v.First].Word == "should" && v.Subject.Last >= 0 && len(v.Subject.Mentions) > 0 && r.frames.FirstPlural[r.Written(r.Items[v.Subject.Last])]
 }
 
 // ventures reports whether somebody says to his hearer what he says he can, may or would say: "I can
 // only assure you", "I would point out". On a condition, or of a third, he need not.
-func (r *reading) ventures(v clause.Verb) bool {
-	if v.Governor >= 0 || v.Binder != "" || v.Perfect || v.Passive || v.Modal == "" || r.fronted(v) || r.onCondition() || r.ofNounBefore(v) {
+func (r *Reading) ventures(v clause.Verb) bool {
+	if v.Governor >= 0 || v.Binder != "" || v.Perfect || v.Passive || v.Modal == "" || r.fronted(v) || r.OnCondition() || r.ofNounBefore(v) {
 		return false
 	}
-	if next := v.Last + 1; next < len(r.Items) && r.Items[next].Kind == clause.NameItem && !slices.Contains(r.audience(), r.c.Of[r.Items[next].Mention]) {
+	if next := v.Last + 1; next < len(r.Items) && r.Items[next].Kind == clause.NameItem && !slices.Contains(r.Audience(), r.c.Of[r.Items[next].Mention]) {
 		return false // "I would tell X": another day
 	}
 	switch w := r.Items[v.First].Word; {
@@ -154,14 +167,14 @@ func (r *reading) ventures(v clause.Verb) bool {
 	}
 }
 
-// onCondition reports whether the sentence holds on a condition, or asks.
-func (r *reading) onCondition() bool {
+// OnCondition reports whether the sentence holds on a condition, or asks.
+func (r *Reading) OnCondition() bool {
 	return slices.ContainsFunc(r.Items, func(it clause.Item) bool { return it.Word == "if" || it.Word == "unless" || it.Word == "?" })
 }
 
 // conditionOf reports whether a verb holds on a condition, or asks, and not only what it tells behind "that": "you may tell X that if
 // he came it would help" is a leave without any.
-func (r *reading) conditionOf(v clause.Verb) bool {
+func (r *Reading) conditionOf(v clause.Verb) bool {
 	for k, it := range r.Items {
 		switch {
 		case it.Word == "?":
@@ -177,7 +190,7 @@ func (r *reading) conditionOf(v clause.Verb) bool {
 }
 
 // ofNounBefore reports whether the clause of a verb says more of the noun before it: "the words I would add".
-func (r *reading) ofNounBefore(v clause.Verb) bool {
+func (r *Reading) ofNounBefore(v clause.Verb) bool {
 	if v.Subject.Empty() || v.Subject.First < 1 {
 		return false
 	}
@@ -187,7 +200,7 @@ func (r *reading) ofNounBefore(v clause.Verb) bool {
 
 // decided reports whether a body does something by deciding to: "the Committee decided to
 // instruct X" instructs him.
-func (r *reading) decided(f *lexicon.Frame, v clause.Verb) bool {
+func (r *Reading) decided(f *lexicon.Frame, v clause.Verb) bool {
 	g := r.Verbs[v.Governor]
 	if !r.frames.Deciding[g.Lemma] || g.Negated || !byDecision[f.Predicate] {
 		return false

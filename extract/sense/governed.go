@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -9,37 +9,50 @@ import (
 	"dramatis/graph"
 )
 
-// What the sense of the verb above, its governor, does to that of a verb: senseOf asks these in turn.
+// Doer gives who does what a verb says: its subject, or of a passive whom "by" names.
+func (r *Reading) Doer(v clause.Verb) clause.Group {
+	if !v.Passive && !r.ReducedPassive(v) {
+		return v.Subject
+	}
+	for _, a := range r.ArgumentsAfter(r.Items, v.Last+1) {
+		if a.Slot == "by" && a.Head == "" {
+			return a.Group
+		}
+	}
+	return clause.Group{}
+}
+
+// What the sense of the verb above, its governor, does to that of a verb: SenseOf asks these in turn.
 
 // holdsAnyway reports whether what verb v tells is so, though what its governor g tells is only planned or asked for:
 // "wanted to thank X for meeting Y", "you will recall that X met Y", "I would like to point out that X met Y".
-func (r *reading) holdsAnyway(own, above sense, g, v clause.Verb) bool {
-	if own.modality == graph.Asserted && above.modality == graph.Planned && v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "for" && r.frames.Controlling[g.Lemma] {
+func (r *Reading) holdsAnyway(own, above Sense, g, v clause.Verb) bool {
+	if own.Modality == graph.Asserted && above.Modality == graph.Planned && v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "for" && r.frames.Controlling[g.Lemma] {
 		return true
 	}
-	ahead := above.modality == graph.Planned || above.modality == graph.Requested
+	ahead := above.Modality == graph.Planned || above.Modality == graph.Requested
 	past := r.tellsPast(v) || r.bareTold(g, v) || v.Binder == "that" && v.Perfect && v.Modal == "" && g.Lemma == "know" // "I would like you to know that I have warned X"
-	return own.modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.Lemma] || r.hides(g) && r.frames.Speech[g.Lemma])
+	return own.Modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.Lemma] || r.Hides(g) && r.frames.Speech[g.Lemma])
 }
 
 // bareTold reports whether a clause that follows its governor without "that" tells of what is past: "you will note X told Y".
-func (r *reading) bareTold(g, v clause.Verb) bool {
+func (r *Reading) bareTold(g, v clause.Verb) bool {
 	return v.Binder == "" && v.Finite() && r.VerbTense(v) == lexicon.Past && r.frames.Presupposing[g.Lemma]
 }
 
 // yields reports whether a governor hands its own sense down to what hangs on it: not "asked to meet" nor "did not
 // fail to meet".
-func (r *reading) yields(g clause.Verb) bool {
+func (r *Reading) yields(g clause.Verb) bool {
 	return !r.frames.Request[g.Lemma] && !(g.Negated && r.frames.Refusing[g.Lemma])
 }
 
 // tellsPast reports whether a clause of "that" tells of what is past.
-func (r *reading) tellsPast(v clause.Verb) bool {
+func (r *Reading) tellsPast(v clause.Verb) bool {
 	return v.Binder == "that" && r.VerbTense(v) == lexicon.Past
 }
 
 // underGovernor gives the modality of verb v, which is own by itself, under its governor g, whose own is above.
-func (r *reading) underGovernor(own, above graph.Modality, g, v clause.Verb) graph.Modality {
+func (r *Reading) underGovernor(own, above graph.Modality, g, v clause.Verb) graph.Modality {
 	if own.Happened() && above == graph.Negated && v.Infinitive && r.constrained(g, v) {
 		return own // "had no choice but to support X"
 	}
@@ -66,7 +79,7 @@ func (r *reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 
 // afterwards reports whether a gerund tells after what something is not done, so that it is not denied itself: "did not leave after
 // meeting X".
-func (r *reading) afterwards(v clause.Verb) bool {
+func (r *Reading) afterwards(v clause.Verb) bool {
 	if !v.Gerund || v.First < 1 {
 		return false
 	}
@@ -79,8 +92,8 @@ func (r *reading) afterwards(v clause.Verb) bool {
 
 // onlySupposed reports whether a governor stands in a condition or a question, or did not come about, so that what somebody wants
 // to do there is not planned: "if X undertook to visit Y", "would have hoped to meet X"; not "if you agree, let me tell you".
-func (r *reading) onlySupposed(g, v clause.Verb) bool {
-	condition := (g.Binder == "if" || g.Binder == "unless" || g.Binder == "whether") && !(g.Last < v.First && r.commaIn(g.Last, v.First))
+func (r *Reading) onlySupposed(g, v clause.Verb) bool {
+	condition := (g.Binder == "if" || g.Binder == "unless" || g.Binder == "whether") && !(g.Last < v.First && r.CommaIn(g.Last, v.First))
 	for k := g.First - 1; condition && k >= 0 && r.Items[k].Word != g.Binder; k-- {
 		condition = r.Items[k].Word != ","
 	}
@@ -89,7 +102,7 @@ func (r *reading) onlySupposed(g, v clause.Verb) bool {
 
 // advisedAgainst reports whether a clause says what somebody does not think that one should do, which English denies in the verb of
 // thinking: "does not believe that we should accept X's plan".
-func (r *reading) advisedAgainst(g, v clause.Verb) bool {
+func (r *Reading) advisedAgainst(g, v clause.Verb) bool {
 	if !g.Negated || g.Modal != "" || !r.frames.Opining[g.Lemma] || !v.Finite() || v.Negated || v.Perfect || v.Binder != "" && v.Binder != "that" {
 		return false
 	}
@@ -97,13 +110,13 @@ func (r *reading) advisedAgainst(g, v clause.Verb) bool {
 }
 
 // isWish reports whether a clause says what somebody wants: "my suggestion is that you answer X".
-func (r *reading) isWish(g, v clause.Verb) bool {
+func (r *Reading) isWish(g, v clause.Verb) bool {
 	return g.Lemma == "be" && v.Binder == "that" && g.First > 0 && r.frames.Wish[r.Items[g.First-1].Word]
 }
 
 // hopedOfReader reports whether a clause says what its writer would have his reader do: "I hope you will inform X", "I would like
 // you to see X".
-func (r *reading) hopedOfReader(g, v clause.Verb) bool {
+func (r *Reading) hopedOfReader(g, v clause.Verb) bool {
 	you := v.Subject.First
 	if v.Subject.Empty() || you < 0 || you != v.Subject.Last || !r.frames.Hoping[g.Lemma] {
 		return false
@@ -117,36 +130,36 @@ func (r *reading) hopedOfReader(g, v clause.Verb) bool {
 }
 
 // accused gives the sense of what somebody is accused of by governor g, "accused X of bribing Y": the accuser says it.
-func (r *reading) accused(own sense, g clause.Verb) sense {
-	own.attributedTo = coref.None
-	if by := r.ChainsOf(r.doer(g), false); len(by) == 1 {
-		own.attributedTo = by[0]
+func (r *Reading) accused(own Sense, g clause.Verb) Sense {
+	own.AttributedTo = coref.None
+	if by := r.ChainsOf(r.Doer(g), false); len(by) == 1 {
+		own.AttributedTo = by[0]
 	}
-	if !r.IsSelf(own.attributedTo) {
-		own.modality = graph.Reported
+	if !r.IsSelf(own.AttributedTo) {
+		own.Modality = graph.Reported
 	}
 	return own
 }
 
 // underSpeech gives the sense of a finite clause whose governor g may be a verb of saying: it is reported, where another
 // than the author says it.
-func (r *reading) underSpeech(own, above sense, g, v clause.Verb) sense {
-	if own.modality == graph.Asserted && r.ReducedPassive(v) && slices.ContainsFunc(r.ChainsOf(r.doer(v), false), r.IsSelf) {
+func (r *Reading) underSpeech(own, above Sense, g, v clause.Verb) Sense {
+	if own.Modality == graph.Asserted && r.ReducedPassive(v) && slices.ContainsFunc(r.ChainsOf(r.Doer(v), false), r.IsSelf) {
 		return own // "said that the draft handed over by me was bad": it was handed over
 	}
 	speaker := r.Speaker(g)
 	if !r.frames.Speech[g.Lemma] || r.IsSelf(speaker) {
-		if own.modality == graph.Asserted && above.modality == graph.Reported {
+		if own.Modality == graph.Asserted && above.Modality == graph.Reported {
 			return above
 		}
 		return own
 	}
-	own.attributedTo = speaker
+	own.AttributedTo = speaker
 	switch {
-	case own.modality == graph.Asserted && r.frames.Refusing[g.Lemma]:
-		own.modality = graph.Negated // "denied that he had met X"
-	case own.modality == graph.Asserted:
-		own.modality = graph.Reported
+	case own.Modality == graph.Asserted && r.frames.Refusing[g.Lemma]:
+		own.Modality = graph.Negated // "denied that he had met X"
+	case own.Modality == graph.Asserted:
+		own.Modality = graph.Reported
 	}
 	return own
 }

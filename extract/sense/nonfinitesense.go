@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -8,10 +8,24 @@ import (
 	"dramatis/graph"
 )
 
+// comesTo reports whether an infinitive tells what somebody broke off or turned aside to do: "stopped by
+// to see X", "interrupted to say", with nothing between that is stopped or dropped.
+func (r *Reading) comesTo(g, v clause.Verb) bool {
+	if g.Passive || !r.frames.Pausing[g.Lemma] {
+		return false
+	}
+	for _, it := range r.Items[g.Last+1 : max(g.Last+1, v.First)] {
+		if it.Kind != clause.WordItem || !it.Adverb && !r.frames.Turning[it.Word] {
+			return false
+		}
+	}
+	return true
+}
+
 // infinitiveSense decides for "to V" by what it hangs on: what is asked for is
 // requested, what is begun or managed holds, what is refused does not, what others say
 // of somebody is reported; everything else lies ahead.
-func (r *reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer graph.Modality) graph.Modality {
+func (r *Reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer graph.Modality) graph.Modality {
 	if v.Governor < 0 {
 		return graph.Planned
 	}
@@ -39,7 +53,7 @@ func (r *reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 		return denied(g, outer)
 	case r.madeNoAttempt(g, v), r.triedInVain(g, v), r.unwilling(g, v):
 		return graph.Negated
-	case r.metTo(g, v):
+	case r.MetTo(g, v):
 		return outer
 	case r.seized(g, v):
 		return outer
@@ -70,7 +84,7 @@ func (r *reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 
 // possibilityOf gives the sense of what an adjective before "for X to V" calls impossible, or only
 // possible, hard or wanted: "made it impossible for X to go".
-func (r *reading) possibilityOf(g, v clause.Verb) (graph.Modality, bool) {
+func (r *Reading) possibilityOf(g, v clause.Verb) (graph.Modality, bool) {
 	k := v.First - 1
 	if !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First {
 		k = r.LeadStart(r.Items, v.Subject.First) - 1
@@ -93,14 +107,14 @@ func (r *reading) possibilityOf(g, v clause.Verb) (graph.Modality, bool) {
 }
 
 // constrained reports whether an infinitive says what somebody could not help doing: "had no choice but to support X".
-func (r *reading) constrained(g, v clause.Verb) bool {
+func (r *Reading) constrained(g, v clause.Verb) bool {
 	k := v.First - 1
 	return k > g.Last && r.Items[k].Word == "but" && slices.ContainsFunc(r.Items[g.Last+1:k], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Alternative[it.Word] })
 }
 
 // onlyCan reports whether an infinitive says what the noun before it says that somebody can or may do: "the ability of X to
 // support Y", "X's right to ask Y".
-func (r *reading) onlyCan(g, v clause.Verb) bool {
+func (r *Reading) onlyCan(g, v clause.Verb) bool {
 	k := v.First - 1
 	if !v.Subject.Empty() && v.Subject.Last == k && v.Subject.First > g.Last+1 {
 		if k = r.LeadStart(r.Items, v.Subject.First) - 2; k < 0 || r.Items[k+1].Word != "of" {
@@ -112,19 +126,19 @@ func (r *reading) onlyCan(g, v clause.Verb) bool {
 
 // notTo reports whether "not" stands right before an infinitive: "decided not to meet X", "warned not to attack"; not "not to
 // mention" nor "whether or not to".
-func (r *reading) notTo(v clause.Verb) bool {
+func (r *Reading) notTo(v clause.Verb) bool {
 	return v.First > 1 && r.Items[v.First].Word == "to" && r.Items[v.First-1].Word == "not" && r.Items[v.First-2].Word != "or" && v.Lemma != "mention"
 }
 
 // toldNotTo reports whether what is not to be done is only asked of somebody, who may do it all the same: "told X not to meet Y",
 // not "decided not to meet Y".
-func (r *reading) toldNotTo(verbs []clause.Verb, v clause.Verb) bool {
+func (r *Reading) toldNotTo(verbs []clause.Verb, v clause.Verb) bool {
 	return v.Governor >= 0 && (r.frames.Request[verbs[v.Governor].Lemma] || r.frames.Speech[verbs[v.Governor].Lemma])
 }
 
 // refused reports whether an infinitive says what the noun before it says was not done: "X's refusal
 // to meet Y", "the failure of X to inform Y".
-func (r *reading) refused(g, v clause.Verb) bool {
+func (r *Reading) refused(g, v clause.Verb) bool {
 	k := v.First - 1
 	if !v.Subject.Empty() && v.Subject.Last == k && v.Subject.First > g.Last+1 {
 		if k = r.LeadStart(r.Items, v.Subject.First) - 2; k > 2 && r.Items[k].Word == "part" {
@@ -136,7 +150,7 @@ func (r *reading) refused(g, v clause.Verb) bool {
 
 // lacking reports whether the noun of will at item k is said to be missing: "no intention", "the lack of
 // any wish".
-func (r *reading) lacking(k int) bool {
+func (r *Reading) lacking(k int) bool {
 	if !r.frames.Will[r.Items[k].Word] {
 		return false
 	}
@@ -150,7 +164,7 @@ func (r *reading) lacking(k int) bool {
 
 // seized reports whether an infinitive says what somebody took the occasion to do, or had it and told of
 // it: "took the opportunity of his visit to thank X", "had occasion to thank X"; who has one may let it pass.
-func (r *reading) seized(g, v clause.Verb) bool {
+func (r *Reading) seized(g, v clause.Verb) bool {
 	if g.Negated || !r.frames.Seizing[g.Lemma] && !(g.Lemma == "have" && r.InPast(g)) {
 		return false
 	}
@@ -161,7 +175,7 @@ func (r *reading) seized(g, v clause.Verb) bool {
 
 // triedInVain reports whether the words beside a verb say that what it leads to did not come about: "tried in vain to meet X",
 // "unsuccessfully sought", "attempted without success, on both days, to persuade X"; not "with some success".
-func (r *reading) triedInVain(g, v clause.Verb) bool {
+func (r *Reading) triedInVain(g, v clause.Verb) bool {
 	if g.Negated || g.Modal != "" || r.frames.Implicative[g.Lemma] {
 		return false
 	}
@@ -177,7 +191,7 @@ func (r *reading) triedInVain(g, v clause.Verb) bool {
 
 // madeNoAttempt reports whether an infinitive says what somebody did not so much as try: "made no effort to see X"; who "spared no
 // effort" did.
-func (r *reading) madeNoAttempt(g, v clause.Verb) bool {
+func (r *Reading) madeNoAttempt(g, v clause.Verb) bool {
 	k := v.First - 1
 	if g.Lemma != "make" || g.Negated || g.Passive || g.Modal != "" || k <= g.Last || !r.frames.Trying[r.Items[k].Word] {
 		return false
@@ -200,7 +214,7 @@ func denied(g clause.Verb, outer graph.Modality) graph.Modality {
 }
 
 // copulaSense decides for "was to meet", "was glad to meet", "was unable to meet".
-func (r *reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
+func (r *Reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
 	if g.Perfect && v.First == g.Last+1 {
 		return outer // "has been to see him"
 	}
@@ -217,7 +231,7 @@ func (r *reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 
 // gerundSense decides for "V-ing" by the verb before it: "avoided meeting" and "denied
 // having met" did not, "considered meeting" lies ahead, "after meeting" holds.
-func (r *reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
+func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
 	switch {
 	case r.Items[v.First-1].Word == "from" && r.frames.Refusing[g.Lemma]:
 		return graph.Negated
@@ -244,7 +258,7 @@ func (r *reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 
 // calledUnable reports whether a word between a form of "be" and a verb says that somebody cannot or
 // will not do something: "was powerless in persuading X", not "was unable, after visiting X".
-func (r *reading) calledUnable(g, v clause.Verb) bool {
+func (r *Reading) calledUnable(g, v clause.Verb) bool {
 	if before := r.Items[v.First-1].Word; before == "after" || before == "since" {
 		return false
 	}
@@ -252,7 +266,7 @@ func (r *reading) calledUnable(g, v clause.Verb) bool {
 }
 
 // spokenOf reports whether the words before "V-ing" make it only the matter of what is said or thought.
-func (r *reading) spokenOf(v clause.Verb) bool {
+func (r *Reading) spokenOf(v clause.Verb) bool {
 	j := v.Main - 1
 	if j < 0 || r.Items[j].Kind != clause.WordItem || r.Items[v.Main].Verb.Form&lexicon.Gerund == 0 || r.frames.Conversation[r.Items[v.Main].Word] {
 		return false
@@ -265,7 +279,7 @@ func (r *reading) spokenOf(v clause.Verb) bool {
 
 // onlyIdea reports whether the words before "V-ing" make it what is hoped for, thought of or meant:
 // "looking forward to meeting", "the possibility of meeting", "for the purpose of meeting".
-func (r *reading) onlyIdea(v clause.Verb) bool {
+func (r *Reading) onlyIdea(v clause.Verb) bool {
 	j := v.Main - 1
 	if j < 1 || r.Items[j].Kind != clause.WordItem || r.Items[v.Main].Verb.Form&lexicon.Gerund == 0 || r.Items[j-1].Kind != clause.WordItem {
 		return false
@@ -282,7 +296,7 @@ func (r *reading) onlyIdea(v clause.Verb) bool {
 
 // undone reports whether the words before "V-ing" say that it did not happen: "without
 // meeting", "instead of meeting", "far from meeting".
-func (r *reading) undone(v clause.Verb) bool {
+func (r *Reading) undone(v clause.Verb) bool {
 	j := v.First - 1
 	if j > 0 && r.Items[j].Word == "or" {
 		for _, w := range slices.Backward(r.Verbs) {

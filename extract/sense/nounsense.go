@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -8,72 +8,72 @@ import (
 	"dramatis/graph"
 )
 
-// nounSense gives the sense of what a noun tells: that of the verb that carries it, or
+// NounSense gives the sense of what a noun tells: that of the verb that carries it, or
 // of its clause where the clause does not hold ("so that he may obtain your
 // instructions"), or what the words before it say ("the planned visit"), else of the voice.
-func (r *reading) nounSense(n noun) sense {
-	if n.carrier >= 0 {
-		s := r.senseOf(r.Verbs, n.carrier, 0)
-		if s.modality.Happened() && slices.ContainsFunc(r.Items[r.Verbs[n.carrier].Last+1:max(r.Verbs[n.carrier].Last+1, n.at)], func(it clause.Item) bool { return it.Word == "no" }) {
-			s.modality = graph.Negated // "made no complaint"
+func (r *Reading) NounSense(n Noun) Sense {
+	if n.Carrier >= 0 {
+		s := r.SenseOf(r.Verbs, n.Carrier, 0)
+		if s.Modality.Happened() && slices.ContainsFunc(r.Items[r.Verbs[n.Carrier].Last+1:max(r.Verbs[n.Carrier].Last+1, n.At)], func(it clause.Item) bool { return it.Word == "no" }) {
+			s.Modality = graph.Negated // "made no complaint"
 		}
 		return s
 	}
 	s := r.ownSense(nil, clause.Verb{Governor: -1}, 0)
-	if m, ok := r.fate(n.at); ok && !r.accounted(n.at) {
-		s.modality = m
+	if m, ok := r.fate(n.At); ok && !r.accounted(n.At) {
+		s.Modality = m
 		return s
 	}
-	if r.mooted(n.at) {
-		s.modality = graph.Planned
+	if r.mooted(n.At) {
+		s.Modality = graph.Planned
 		return s
 	}
 	known := r.zoneSense() // whatever a question asks of it
 	if m, ok := r.missing(n); ok {
-		s.modality = m
+		s.Modality = m
 		return s
 	}
-	if n.at > 0 && r.Items[n.at-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.at) {
+	if n.At > 0 && r.Items[n.At-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.At) {
 		return known
 	}
-	if m, ok := r.outlook(n.at); ok {
-		s.modality = m
+	if m, ok := r.outlook(n.At); ok {
+		s.Modality = m
 		return s
 	}
-	if m, ok := r.byDay(n, known.modality); ok {
-		s.modality = m
+	if m, ok := r.days.Of(n, known.Modality); ok {
+		s.Modality = m
 		return s
 	}
-	if r.bygone(n.at) || r.accounted(n.at) {
+	if r.Bygone(n.At) || r.accounted(n.At) {
 		return known // "wanted to speak of the recent visit of X"
 	}
-	if r.isDeed(n.at) && r.yetToBe(n.at) {
-		s.modality = graph.Planned
+	if r.isDeed(n.At) && r.yetToBe(n.At) {
+		s.Modality = graph.Planned
 		return s
 	}
 	for k := len(r.Verbs) - 1; k >= 0; k-- {
-		if v := r.Verbs[k]; v.Last < n.at {
-			ahead := k+1 < len(r.Verbs) && r.clauseBetween(v.Last, n.at)
+		if v := r.Verbs[k]; v.Last < n.At {
+			ahead := k+1 < len(r.Verbs) && r.clauseBetween(v.Last, n.At)
 			if ahead {
 				k++ // "It will be seen that in the talk with X he agreed": he did
 				v = r.Verbs[k]
 			}
 			if !v.Subject.Empty() && v.Subject.First < 0 && r.Items[v.First].Word == "to" {
-				s.modality = graph.Planned // "To consider inopportune the visit of X"
+				s.Modality = graph.Planned // "To consider inopportune the visit of X"
 				return s
 			}
-			if v.Negated && v.Binder != "" && v.Binder != "that" && v.Last < n.at && r.commaIn(v.Last, n.at) {
+			if v.Negated && v.Binder != "" && v.Binder != "that" && v.Last < n.At && r.CommaIn(v.Last, n.At) {
 				return s // "if X is not refused, coupled with the visit"
 			}
 			if v.Finite() || v.Infinitive {
-				c := r.senseOf(r.Verbs, k, 0)
-				if r.behindWhat(n.at, v, c) {
-					c.modality = graph.Planned
+				c := r.SenseOf(r.Verbs, k, 0)
+				if r.behindWhat(n.At, v, c) {
+					c.Modality = graph.Planned
 				}
-				if c.modality == graph.Hypothetical && r.onlyPlaced(n, v) {
+				if c.Modality == graph.Hypothetical && r.onlyPlaced(n, v) {
 					return known
 				}
-				if !c.modality.Happened() && !r.judged(n, v) && (c.modality == graph.Planned || !r.presupposed(n.at)) && !(c.modality == graph.Negated && v.Negated && (ahead || r.granted(n, v))) {
+				if !c.Modality.Happened() && !r.judged(n, v) && (c.Modality == graph.Planned || !r.Presupposed(n.At)) && !(c.Modality == graph.Negated && v.Negated && (ahead || r.granted(n, v))) {
 					return c
 				}
 			}
@@ -85,7 +85,7 @@ func (r *reading) nounSense(n noun) sense {
 
 // fate tells what the verb behind the noun at item i says of its taking place: "the talks
 // between X and Y would be held, did not take place, were cancelled".
-func (r *reading) fate(i int) (graph.Modality, bool) {
+func (r *Reading) fate(i int) (graph.Modality, bool) {
 	for k, v := range r.Verbs {
 		if v.First <= i || !v.Finite() {
 			continue
@@ -93,7 +93,7 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 		if v.Binder != "" || !r.SameClause(i, v.First) || !v.Subject.Empty() && v.Subject.First > i {
 			return "", false // "During the visit X did not speak": the visit was
 		}
-		switch m := r.ownSense(r.Verbs, r.Verbs[k], 0).modality; {
+		switch m := r.ownSense(r.Verbs, r.Verbs[k], 0).Modality; {
 		case v.Passive && r.frames.Shelving[v.Lemma], r.Items[v.First].Word == "would" && v.Perfect && !r.frames.Happening[v.Lemma] && !r.frames.Light[v.Lemma]:
 			return graph.Hypothetical, true // "the visit would have been useful": there was none
 		case (r.frames.Happening[v.Lemma] || v.Passive && r.frames.Light[v.Lemma]) && !m.Happened() && (m != graph.Negated || v.Lemma != "be"):
@@ -106,13 +106,13 @@ func (r *reading) fate(i int) (graph.Modality, bool) {
 
 // hadTalks reports whether the noun at item i is of talks that are somebody's: who discusses "his talks with X" has had them,
 // while "a meeting with X" or "his visit" may still lie ahead.
-func (r *reading) hadTalks(i int) bool {
-	return r.frames.Talks[r.Items[i].Word] && !r.possessor(i).Empty()
+func (r *Reading) hadTalks(i int) bool {
+	return r.frames.Talks[r.Items[i].Word] && !r.PossessorIn(r.Items, i).Empty()
 }
 
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
-func (r *reading) outlook(i int) (graph.Modality, bool) {
+func (r *Reading) outlook(i int) (graph.Modality, bool) {
 	told, apart, within := false, false, ""
 	if it := r.Items[i]; it.Kind == clause.NameItem {
 		for _, w := range strings.Fields(r.Written(it)) {

@@ -1,4 +1,4 @@
-package relate
+package sense
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 
 // inCase reports whether a clause tells what may come to pass: "in the event that X attacked Y", "in the event X declines",
 // "in case X comes".
-func (r *reading) inCase(v clause.Verb) bool {
+func (r *Reading) inCase(v clause.Verb) bool {
 	switch {
 	case v.Binder == "that":
 		return r.eventAt(v.Opener-1) || r.providedAt(v.Opener-1)
@@ -24,7 +24,7 @@ func (r *reading) inCase(v clause.Verb) bool {
 }
 
 // providedAt reports whether the word at item k opens a condition: "provided X sends Y", "assuming that", not "X provided Y".
-func (r *reading) providedAt(k int) bool {
+func (r *Reading) providedAt(k int) bool {
 	if k < 0 || r.Items[k].Kind != clause.WordItem || !r.frames.Providing[r.Items[k].Word] {
 		return false
 	}
@@ -33,7 +33,7 @@ func (r *reading) providedAt(k int) bool {
 
 // thenWould reports whether a clause of time in somebody's words of the past tells of what the clause behind it says would or should
 // be done then: "said that when X visited Y, he would meet Z"; not "when X visited Y he had met Z" nor "when X said that he would".
-func (r *reading) thenWould(verbs []clause.Verb, v clause.Verb) bool {
+func (r *Reading) thenWould(verbs []clause.Verb, v clause.Verb) bool {
 	if !later[v.Binder] || r.frames.Speech[v.Lemma] || v.Perfect || v.Modal != "" || !v.Finite() || !slices.ContainsFunc(verbs, func(w clause.Verb) bool { return w.Last < v.Opener && r.frames.Speech[w.Lemma] }) {
 		return false
 	}
@@ -44,7 +44,7 @@ func (r *reading) thenWould(verbs []clause.Verb, v clause.Verb) bool {
 }
 
 // eventAt reports whether the word at item k is the noun of "in the event", "in case".
-func (r *reading) eventAt(k int) bool {
+func (r *Reading) eventAt(k int) bool {
 	if k < 1 || r.Items[k].Kind != clause.WordItem || !r.frames.Contingent[r.Items[k].Word] {
 		return false
 	}
@@ -54,7 +54,7 @@ func (r *reading) eventAt(k int) bool {
 
 // notThat reports whether a clause is what is said not to be so: "not that X could trust Y", also with who says it between:
 // "not, said Z, that X could trust Y"; not the clause of a verb that is denied.
-func (r *reading) notThat(v clause.Verb) bool {
+func (r *Reading) notThat(v clause.Verb) bool {
 	if v.Binder != "that" || v.Opener < 1 {
 		return false
 	}
@@ -69,7 +69,7 @@ func (r *reading) notThat(v clause.Verb) bool {
 
 // beforeThat gives the item that a clause with "that" at item opener hangs on: "reports to the effect that", "two contingencies—that
 // X comes, and that Y comes".
-func (r *reading) beforeThat(opener int) int {
+func (r *Reading) beforeThat(opener int) int {
 	k := opener - 1
 	switch {
 	case k > 0 && r.Items[k].Word == "—":
@@ -88,7 +88,7 @@ func (r *reading) beforeThat(opener int) int {
 
 // unreal reports whether a verb tells what would be done in a case that is not so: "if this were done he would have to leave".
 // What somebody says that he would do if another came he only says of what lies ahead.
-func (r *reading) unreal(v clause.Verb) bool {
+func (r *Reading) unreal(v clause.Verb) bool {
 	if r.Items[v.First].Word != "would" || v.Perfect {
 		return false
 	}
@@ -99,19 +99,19 @@ func (r *reading) unreal(v clause.Verb) bool {
 
 // ofOne reports whether the item right before "were" is of one thing or nobody, so that the verb stands in the subjunctive: "if this
 // were", "if the plan were", not "if the plans were", "if they were".
-func (r *reading) ofOne(k int) bool {
+func (r *Reading) ofOne(k int) bool {
 	w := r.Written(r.Items[k])
 	return w == "this" || w != "" && !strings.HasSuffix(w, "s") && !r.frames.Several[w]
 }
 
 // ifAndWhen reports whether a clause of time is one of condition too: "if and when X comes".
-func (r *reading) ifAndWhen(v clause.Verb) bool {
+func (r *Reading) ifAndWhen(v clause.Verb) bool {
 	return v.Binder == "when" && v.Opener > 1 && r.Items[v.Opener-1].Word == "and" && r.Items[v.Opener-2].Word == "if"
 }
 
 // onceDone reports whether a clause is what something that is ahead waits for: "once X has met Y, the talks will begin"; not
 // what somebody once did.
-func (r *reading) onceDone(v clause.Verb) bool {
+func (r *Reading) onceDone(v clause.Verb) bool {
 	if !v.Finite() || v.Binder != "" && v.Binder != "once" && v.Binder != "that" || v.Subject.Empty() || v.Subject.First < 1 || v.Subject.Last >= v.First {
 		return false
 	}

@@ -1,31 +1,31 @@
-package relate
+package sense
 
 import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 )
 
-// holderOfOpinion gives whose opinion the clause of verb i is, with the sense in which he
+// HolderOfOpinion gives whose opinion the clause of verb i is, with the sense in which he
 // holds it: the subject of the verb of saying that governs it ("X said that Y was
 // wrong"), or who stands behind "in the view of". What nobody is named to think is the
 // author's where he speaks of himself.
-func (r *reading) holderOfOpinion(i int) ([]coref.ChainID, sense) {
+func (r *Reading) HolderOfOpinion(i int) ([]coref.ChainID, Sense) {
 	v := r.Verbs[i]
 	if v.Negated || v.Modal != "" || !v.Finite() {
-		return nil, sense{}
+		return nil, Sense{}
 	}
 	if g := v.Governor; g >= 0 && r.frames.Speech[r.Verbs[g].Lemma] && v.Binder != "whether" && v.Binder != "if" {
-		return r.ChainsOf(r.Verbs[g].Subject, false), r.senseOf(r.Verbs, g, 0)
+		return r.ChainsOf(r.Verbs[g].Subject, false), r.SenseOf(r.Verbs, g, 0)
 	}
 	if c := r.viewers(v.First); len(c) > 0 {
-		return c, sense{r.voiceModality(), coref.None}
+		return c, Sense{r.VoiceModality(), coref.None}
 	}
-	return nil, sense{}
+	return nil, Sense{}
 }
 
 // viewers gives those whose view the sentence gives before item at: "in the view of X
 // and Y", "in X's opinion", "according to X".
-func (r *reading) viewers(at int) []coref.ChainID {
+func (r *Reading) viewers(at int) []coref.ChainID {
 	for j := 0; j+1 < at && j < 12; j++ {
 		it := r.Items[j]
 		if it.Kind != clause.WordItem {
@@ -37,14 +37,14 @@ func (r *reading) viewers(at int) []coref.ChainID {
 		case it.View && r.Items[j+1].Word == "of" && j > 0:
 			return r.named(j + 2)
 		case it.View && j > 1 && r.Items[j-2].Word == "in":
-			return r.ChainsOf(r.possessor(j), false)
+			return r.ChainsOf(r.PossessorIn(r.Items, j), false)
 		}
 	}
 	return nil
 }
 
 // named gives the actors that are named from item j on, past articles and courtesies.
-func (r *reading) named(j int) []coref.ChainID {
+func (r *Reading) named(j int) []coref.ChainID {
 	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Items[j].Determiner || r.Honorific(r.Items[j].Word)) {
 		j++
 	}
