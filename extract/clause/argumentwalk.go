@@ -40,6 +40,7 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			return w.args // what follows belongs to it: "promised to meet X", "opposed to inviting X"
 		case w.datesBeforeObject(i), (it.Kind == DateItem || it.Kind == WordItem && s.frames.Weekday[it.Word]) && s.goesOnInPlace(items, w.args, w.opener, i):
 			w.slot, w.opener = "object", -1 // "met X on 4 May and Y on 5 May"
+		case it.Kind == WordItem && it.Preposition && s.InLead(items, i): // "met Secretary of State NAME"
 		case it.Kind == WordItem && it.Preposition && stranded(items, i):
 			return w.args // "will vote against, and so will X"
 		case it.Kind == WordItem && it.Preposition:

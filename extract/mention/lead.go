@@ -21,6 +21,8 @@ func (s *scene) lead(i int) (end int, ok bool) {
 			k++
 		case ok && s.equals(k, "of") && s.equals(k+1, "the") && s.in(k+2, object) && s.upper(k+2):
 			k += 2 // "Secretary of the Treasury NAME"
+		case ok && s.fieldOf(k) > 0:
+			k = s.fieldOf(k) - 1
 		case s.shortMinister(k), s.stoppedTitle(k), s.borneTitle(k):
 			ok = true
 		case ok && s.envoyTo(k) > 0:
@@ -32,6 +34,29 @@ func (s *scene) lead(i int) (end int, ok bool) {
 		k++
 	}
 	return k, ok
+}
+
+// longestField bounds the words of a field.
+const longestField = 4
+
+// fieldOf gives the end of what an office heads, behind "of" at token k, where a name follows it at once:
+// "Director of Central Intelligence NAME", "Chief of Naval Operations NAME"; or 0.
+func (s *scene) fieldOf(k int) int {
+	if !s.equals(k, "of") {
+		return 0
+	}
+	if k++; s.equals(k, "the") {
+		k++
+	}
+	for end := min(k+longestField, len(s.toks)-1); end > k; end-- {
+		if s.lex.nouns[fields][strings.ToLower(s.surface(k, end))] {
+			if s.upper(k) && s.upper(end) && !s.apart(end) && !s.in(end, common|orgHead|landWord|role|modifier|object) {
+				return end
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // servesUnder reports whether token k says under whom somebody serves, as it does but in the office of an under secretary.

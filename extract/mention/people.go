@@ -8,6 +8,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // rulePeople names the rule that finds a people which stands for its state.
@@ -25,15 +26,15 @@ type nation struct {
 	whole bool
 }
 
-// readPeoples reads the nouns of peoples, the states of their adjectives, and the nouns of kinship.
+// readPeoples reads the nouns of peoples, the states of their adjectives, and of roles the nouns of kinship and what an office heads.
 func (x *lexicon) readPeoples(tables fs.FS) error {
 	var words struct {
 		Regular, Whole, Officials string
 		Irregular                 map[string]string
 	}
-	var kin struct{ Kinship []string }
+	var roles struct{ Kinship, Fields []string }
 	lands := map[string][]string{}
-	for name, into := range map[string]any{"peoples.yaml": &words, "lands.yaml": &lands, "roles.yaml": &kin} {
+	for name, into := range map[string]any{"peoples.yaml": &words, "lands.yaml": &lands, "roles.yaml": &roles} {
 		data, err := fs.ReadFile(tables, name)
 		if err != nil {
 			return fmt.Errorf("opening the table %s: %w", name, err)
@@ -42,10 +43,8 @@ func (x *lexicon) readPeoples(tables fs.FS) error {
 			return fmt.Errorf("reading the table %s: %w", name, err)
 		}
 	}
-	x.nouns[kinship] = map[string]bool{}
-	for _, w := range kin.Kinship {
-		x.nouns[kinship][w] = true
-	}
+	x.nouns[kinship] = set.Of(roles.Kinship...)
+	x.nouns[fields] = set.Of(roles.Fields...)
 	x.peoples, x.nations, x.officials = map[string]nation{}, map[string]nation{}, map[string]bool{}
 	enter := func(noun, adjective string, whole bool) error {
 		if len(lands[adjective]) == 0 {

@@ -90,6 +90,7 @@ const (
 	attendants    = "attendants"    // offices that serve a person
 	shortRoles    = "short_roles"   // offices as telegrams alone shorten them
 	kinship       = "kinship"       // of roles.yaml
+	fields        = "fields"        // of roles.yaml
 )
 
 // phraseTables binds the lists of names of each file to their kind.
