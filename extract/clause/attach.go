@@ -64,7 +64,7 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 			v.Subject = s.goneOn(items, *v)
 		}
 	default:
-		v.Subject = s.severalWho(items, *v, subject)
+		v.Subject = s.fresh(items, verbs[:i], *v, s.severalWho(items, *v, subject))
 		v.setBinder(s.binderBefore(items, subject.First-1))
 		if s.whichThing(items, *v, subject) {
 			v.Subject = Group{}

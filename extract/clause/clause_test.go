@@ -73,6 +73,17 @@ var clausesOf = map[string]map[string][]string{
 		"Weber will meet Lund and inform Berg .":            {"Weber: future meet", "Weber: future inform"},
 		"Weber said that Lund came and that Berg went .":    {"Weber: say", "Lund: come, that of say", "Berg: go, that of say"},
 		"Weber met Lund ; Berg met Dahl .":                  {"Weber: meet", "Berg: meet"},
+		"Weber met Lund and Berg informed Dahl .":           {"Weber: meet", "Berg: inform"},
+		"Weber met Lund , and Berg informed Dahl .":         {"Weber: meet", "Berg: inform"},
+		"Weber met Lund and Berg had informed Dahl .":       {"Weber: meet", "Berg: inform"},
+		"Weber met Lund and Berg and informed Dahl .":       {"Weber: meet", "Weber: inform"},
+		"Weber met Lund and Berg and Dahl informed Holm .":  {"Weber: meet", "Dahl: inform"},
+		"Weber told Lund , and Berg informed Dahl .":        {"Weber: tell", "Berg: inform"},
+		"Weber wanted to meet Lund and Berg informed him .": {"Weber: want", "Weber: to meet of want", "Berg: inform"},
+		"Weber said Lund and Berg informed Dahl .":          {"Weber: say", "Lund Berg: inform of say"},
+		"Weber knew Lund and Berg had informed Dahl .":      {"Weber: know", "Lund Berg: inform"},
+		"When Weber left Lund and Berg informed Dahl .":     {"Weber: leave, when", "Lund Berg: inform"},
+		"Weber and Berg informed Dahl .":                    {"Weber Berg: inform"},
 	},
 	"relative clause": {
 		"Weber , who had met Lund , thanked Berg .":              {"Weber: meet", "Weber: thank"},
@@ -101,7 +112,7 @@ var clausesOf = map[string]map[string][]string{
 }
 
 // opening are words with a capital that are nobody's name.
-var opening = set.Of("If", "The", "In", "After", "There", "Neither", "Having")
+var opening = set.Of("If", "The", "In", "After", "There", "Neither", "Having", "When")
 
 // TestClauses holds who does what each verb of a sentence says, on which verb it hangs, and by which word.
 func TestClauses(t *testing.T) {

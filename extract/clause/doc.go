@@ -11,7 +11,7 @@
 //	on what a verb hangs, and how far its clause goes
 //	    attach.go complement.go nextclause.go nonfinite.go passive.go gap.go echo.go
 //	who is its subject, and what may stand between
-//	    subject.go beyond.go parenthesis.go relative.go participle.go fronted.go goneon.go
+//	    subject.go newsubject.go beyond.go parenthesis.go relative.go participle.go fronted.go goneon.go
 //	several who are joined, what is put behind or before a name, whose a noun is
 //	    list.go describedlist.go conjunct.go apposed.go owner.go
 //	what stands behind a verb or a noun

@@ -1,0 +1,54 @@
+package clause
+
+import "slices"
+
+// fresh gives what of the list before verb v is its subject, where a verb before the list has the rest as its object: "and" opens
+// a clause of its own there, "X met Y and Z informed W", "X met Y, and Z informed W".
+func (s *Sentence) fresh(items []Item, verbs []Verb, v Verb, g Group) Group {
+	if len(g.Mentions) < 2 || g.First < 0 || g.Last >= v.First || len(verbs) == 0 || s.ReducedPassive(v) {
+		return g
+	}
+	and := s.lastAnd(items, g)
+	if and < 0 || !s.hasObject(items, verbs, g, items[and-1].Word == ",") {
+		return g
+	}
+	if items[v.First].Word == "were" || items[v.First].Word == "are" {
+		return g // a verb of the plural: who of a longer list they are, nobody can tell
+	}
+	return s.Singleton(items, g.Last)
+}
+
+// lastAnd gives the item of the "and" before the last of a list, or -1.
+func (s *Sentence) lastAnd(items []Item, g Group) int {
+	for k := g.Last - 1; k > g.First; k-- {
+		if items[k].Word == "and" {
+			return k
+		}
+	}
+	return -1
+}
+
+// hasObject reports whether the list right behind a verb opens with its object. A verb behind which a clause without "that" may
+// stand has none, unless a comma parts the last of the list: "said X and Y had come", but "told X, and Y had come". One in a
+// clause that opens the sentence may have none either: "when X left Y and Z came".
+func (s *Sentence) hasObject(items []Item, verbs []Verb, g Group, parted bool) bool {
+	before := verbs[len(verbs)-1]
+	if before.Passive || before.Gerund || before.Last != s.TitleStart(items, s.LeadStart(items, g.First))-1 || before.Subject.Empty() || s.frames.Intransitive[before.Lemma] || s.frames.Copula[before.Lemma] {
+		return false
+	}
+	told := s.frames.Speech[before.Lemma] || s.frames.Request[before.Lemma] || s.frames.Minded[before.Lemma] || s.frames.Presupposing[before.Lemma] || s.frames.Doubtful[before.Lemma]
+	if told && !parted {
+		return false
+	}
+	opened := func(w Verb) bool { return w.Binder != "" && w.Binder != "that" || w.Gerund || w.Infinitive }
+	if before.Infinitive {
+		return slices.ContainsFunc(verbs, func(w Verb) bool { return w.Finite() && !opened(w) && !w.Subject.Empty() })
+	}
+	return !opened(before) && !s.opensWithBinder(items, verbs)
+}
+
+// opensWithBinder reports whether a clause that hangs on a later one opens the sentence: "when X met Y".
+func (s *Sentence) opensWithBinder(items []Item, verbs []Verb) bool {
+	first := items[Opening(items)]
+	return first.Kind == WordItem && (first.Binder || s.frames.Interrupting[first.Word]) && !slices.ContainsFunc(items[:verbs[len(verbs)-1].First], func(it Item) bool { return it.Word == "," })
+}
