@@ -52,3 +52,13 @@ func (s *Sentence) opensWithBinder(items []Item, verbs []Verb) bool {
 	first := items[Opening(items)]
 	return first.Kind == WordItem && (first.Binder || s.frames.Interrupting[first.Word]) && !slices.ContainsFunc(items[:verbs[len(verbs)-1].First], func(it Item) bool { return it.Word == "," })
 }
+
+// committed reports whether an infinitive behind the name that ends at item j tells what the subject of verb g binds himself to do
+// and not the one whom he tells so: "promised X to come", "swore to X to come"; not "offered for X to come".
+func (s *Sentence) committed(items []Item, g, v Verb, j int) bool {
+	if !v.Infinitive || g.Passive || !s.frames.Committing[g.Lemma] || j <= g.Last || items[j].Kind != NameItem || items[j].Possessive {
+		return false
+	}
+	before := s.LeadStart(items, s.GroupEndingAt(items, j).First) - 1
+	return before == g.Last || before > g.Last && (items[before].Word == "to" || items[before].Word == "before")
+}

@@ -109,6 +109,9 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 	if v.Infinitive && j-1 > g.Last && items[j].Word == "not" {
 		j-- // "told X not to write"
 	}
+	if s.committed(items, g, v, j) {
+		return g.Subject // "promised X to come": who promised, comes
+	}
 	if j > g.Last && items[j].Kind == NameItem && !items[j].Possessive {
 		if own := s.GroupEndingAt(items, j); v.Gerund || !s.governed(items, own.First) {
 			return own

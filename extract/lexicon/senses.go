@@ -52,6 +52,7 @@ type senses struct {
 	Accusing      WordClass `yaml:"accusing"`      // verbs by which somebody only says that their object did what a gerund says
 	Bestowing     WordClass `yaml:"bestowing"`     // verbs of giving or keeping from, whose second object is a noun: "refused them land"
 	Controlling   WordClass `yaml:"controlling"`   // verbs whose object does what "for", "of" or "from" opens
+	Committing    WordClass `yaml:"committing"`    // verbs whose subject does what the infinitive behind their object tells: "promised X to come"
 	Light         WordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
 	Contingent    WordClass `yaml:"contingent"`    // nouns of what may come to pass, between "in the" and "of"
 	InPart        WordClass `yaml:"in_part"`       // words by which a denial leaves something: "not always"
