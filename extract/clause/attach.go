@@ -55,6 +55,7 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 		return // "a delegation, headed by X": it says more of the noun
 	case shared:
 		if p := s.coordinatedWith(items, verbs, i); p >= 0 {
+			p = s.beyondRelative(items, verbs, p, i)
 			v.Subject, v.Governor, v.Binder, v.Coordinated = verbs[p].Subject, verbs[p].Governor, verbs[p].Binder, true
 		}
 		return

@@ -62,3 +62,28 @@ func (s *Sentence) committed(items []Item, g, v Verb, j int) bool {
 	before := s.LeadStart(items, s.GroupEndingAt(items, j).First) - 1
 	return before == g.Last || before > g.Last && (items[before].Word == "to" || items[before].Word == "before")
 }
+
+// beyondRelative gives the verb with which verb i goes on behind ", and" where verb p before it is the only one of a clause that a
+// comma and a relative pronoun open: "X thanked Y, who had met Z, and warned W"; or p.
+func (s *Sentence) beyondRelative(items []Item, verbs []Verb, p, i int) int {
+	join := verbs[i].First - 1
+	for join > 0 && items[join].Kind == WordItem && items[join].Adverb {
+		join--
+	}
+	if join < 2 || items[join].Word != "and" && items[join].Word != "but" || items[join-1].Word != "," || verbs[p].Coordinated {
+		return p
+	}
+	opener := s.SkipAdverbials(items, verbs[p].First-1)
+	if verbs[p].Binder == "whom" {
+		opener = verbs[p].Opener
+	}
+	if opener < 1 || items[opener].Word != "who" && items[opener].Word != "whom" || items[opener-1].Word != "," {
+		return p
+	}
+	within := func(it Item) bool { return it.Word == "," || it.Word == ";" }
+	q := previousFinite(verbs, p)
+	if q < 0 || slices.ContainsFunc(items[opener:join-1], within) || s.VerbTense(verbs[q]) != s.VerbTense(verbs[i]) || verbs[q].Subject.First > verbs[q].Last || s.frames.Speech[verbs[q].Lemma] && verbs[q].Binder != "" {
+		return p
+	}
+	return q
+}
