@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref/name"
+	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -23,7 +24,7 @@ const longestStyle = 24
 const longestBracket = 200
 
 // lifeOf gives whose life the document tells, or None: whose its title says it is, or who is said, in its first
-// sentences, to have been born or to have died, right behind his name at the head of a paragraph.
+// sentences, to have been born or to have died, right behind his name at the head of a paragraph, or whose death they announce.
 func (d *reading) lifeOf() ChainID {
 	if d.lived == nil {
 		c := d.findLife()
@@ -45,6 +46,8 @@ func (d *reading) findLife() ChainID {
 		case first >= 0 && d.sentence[i]-first >= farthestBirth:
 			return None
 		case d.partOf(i) != zone.Body || m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None:
+		case d.deathAnnounced(i):
+			return d.out.Of[i]
 		case len(strings.TrimSpace(d.before(i))) > longestStyle || !d.opensParagraph(d.sentence[i]):
 		case d.bornOrDied(i):
 			return d.out.Of[i]
@@ -85,6 +88,13 @@ func (d *reading) titlePerson() (of ChainID, described bool) {
 		}
 	}
 	return of, described
+}
+
+// deathAnnounced reports whether mention i is he whose death a paper announces: "We regret to announce the death of X".
+func (d *reading) deathAnnounced(i int) bool {
+	start, _ := d.bounds(i)
+	before := strings.Join(smallWords(d.lower(source.Span{Start: start, End: max(start, leadStart(d.Mentions[i]))})), " ")
+	return slices.ContainsFunc(d.words.DeathNotices, func(notice string) bool { return strings.HasSuffix(before, notice) })
 }
 
 // bornOrDied reports whether it is said of mention i, before anybody else is named, that he was born

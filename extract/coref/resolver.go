@@ -106,6 +106,7 @@ type words struct {
 	Attendants    []string            `yaml:"attendants"`
 	Lives         []string            `yaml:"lives"`
 	LifeTitles    []string            `yaml:"life_titles"`
+	DeathNotices  []string            `yaml:"death_notices"`
 	Witness       []string            `yaml:"witness"`
 	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`

@@ -180,7 +180,7 @@ func (d *reading) rightBefore(name, i int) bool {
 
 // frontedEnd gives where a participle with what it governs ends that opens the sentence of a pronoun right behind it, or
 // 0: those it names are others than the one who does it. "Turning to X, he said", "Asked by X whether he agreed, he said".
-// So are those whose kin the subject is said to be there: "A grandson of X, he was born".
+// So are those whose kin the subject is said to be there: "A grandson of X, he was born", "Born in Oslo, the son of X, he".
 func (d *reading) frontedEnd(i int) int {
 	before := strings.Trim(d.smallBefore(i), " \n")
 	opens, rest, _ := strings.Cut(before, " ")
@@ -190,7 +190,7 @@ func (d *reading) frontedEnd(i int) int {
 	if !strings.HasSuffix(before, ",") || slices.Contains(d.words.Prepositions, opens) || slices.Contains(d.words.Fronting, opens) {
 		return 0
 	}
-	if strings.HasSuffix(opens, "ing") || strings.HasSuffix(opens, "ed") && strings.HasPrefix(rest, "by ") || d.opensWithKin(before) {
+	if strings.HasSuffix(opens, "ing") || strings.HasSuffix(opens, "ed") && strings.HasPrefix(rest, "by ") || slices.Contains(d.words.Lives, opens) || d.opensWithKin(before) {
 		return d.Mentions[i].Span.Start
 	}
 	return 0
