@@ -61,9 +61,5 @@ func (d *reading) examiner(at int) ChainID {
 
 // calledWitness reports whether a line that names nobody else says that mention i is the witness: "WITNESS: KARL LUND [through interpreter]".
 func (d *reading) calledWitness(i int) bool {
-	m, text := d.Mentions[i], d.doc.Text
-	label, named := strings.CutSuffix(strings.TrimSpace(text[strings.LastIndexByte(text[:leadStart(m)], '\n')+1:leadStart(m)]), ":")
-	rest, _, _ := strings.Cut(text[m.Span.End:], "\n")
-	rest = strings.TrimSpace(rest)
-	return named && slices.Contains(d.words.Witness, strings.ToLower(label)) && (rest == "" || strings.ContainsAny(rest[:1], "[(,"))
+	return slices.ContainsFunc(d.words.Witness, func(role string) bool { return d.listedAs(i, role) })
 }

@@ -107,6 +107,7 @@ type words struct {
 	Lives         []string            `yaml:"lives"`
 	LifeTitles    []string            `yaml:"life_titles"`
 	DeathNotices  []string            `yaml:"death_notices"`
+	CourtLabels   []string            `yaml:"court_labels"`
 	Witness       []string            `yaml:"witness"`
 	Fronting      []string            `yaml:"fronting"`
 	Sworn         []string            `yaml:"sworn"`

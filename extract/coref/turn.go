@@ -200,6 +200,9 @@ func (d *reading) identified(found []label, times map[string]int) []label {
 			speaker = d.witnessAt(l.span.Start)
 			named = speaker != None
 		}
+		if !named && !l.bare {
+			speaker, named = d.ofCourt(l)
+		}
 		if !named && !l.bare && slices.Contains(d.words.Answers, l.words) {
 			speaker = interviewed()
 			named = speaker != None

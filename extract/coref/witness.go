@@ -80,3 +80,32 @@ func (d *reading) addWords(speaker ChainID, s source.Span) {
 		words(line.Start+n, line.End, witness, speaker)
 	}
 }
+
+// ofCourt gives whom a label means by what he is in court, where a line before it says who that is, "Accused: KARL LUND", and reports
+// whether the label names one of the court, whose words are nobody else's even where it is not known who he is.
+func (d *reading) ofCourt(l label) (ChainID, bool) {
+	role := strings.TrimPrefix(l.words, "the ")
+	if !slices.Contains(d.words.CourtLabels, role) {
+		return None, false
+	}
+	who := None
+	for i := 0; i < len(d.Mentions) && d.Mentions[i].Span.Start < l.span.Start; i++ {
+		switch c := d.out.Of[i]; {
+		case c == None || c == who || !d.isPerson(i) || d.Mentions[i].Kind != graph.ByName || !d.listedAs(i, role):
+		case who != None:
+			return None, true // two are
+		default:
+			who = c
+		}
+	}
+	return who, true
+}
+
+// listedAs reports whether a line that names nobody else says that mention i has a role in court: "The accused: KARL LUND, farmer".
+func (d *reading) listedAs(i int, role string) bool {
+	m, text := d.Mentions[i], d.doc.Text
+	label, named := strings.CutSuffix(strings.TrimSpace(text[strings.LastIndexByte(text[:leadStart(m)], '\n')+1:leadStart(m)]), ":")
+	rest, _, _ := strings.Cut(text[m.Span.End:], "\n")
+	rest = strings.TrimSpace(rest)
+	return named && strings.TrimPrefix(strings.ToLower(label), "the ") == role && (rest == "" || strings.ContainsAny(rest[:1], "[(,"))
+}
