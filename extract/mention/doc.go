@@ -21,7 +21,7 @@
 //	what is known of words: tables read, classes of words, known names, chapters of other documents
 //	    tables.go lexicon.go sounds.go verbs.go known.go chapter.go glossary.go
 //	finders of people
-//	    person.go lead.go joinedtitle.go eastern.go initials.go surname.go arabic.go capitalname.go apposition.go listed.go
+//	    person.go lead.go joinedtitle.go eastern.go initials.go surname.go arabic.go capitalname.go apposition.go listed.go dateline.go
 //	    copies.go holder.go entryhead.go signed.go pair.go abutting.go peer.go
 //	finders of bodies
 //	    organization.go chain.go acronym.go smallhead.go company.go foreign.go newspaper.go

@@ -110,6 +110,9 @@ func (s *scene) followedByInitials(i int) int {
 	if cyrillic && (!nameLetters(s.str(i)) || s.toks[i].Span.Len() < 6 || s.in(i, honorific|title|acronym|notAcronym)) || !cyrillic && !s.latinSurname(i) {
 		return 0
 	}
+	if s.inState(i) {
+		return 0
+	}
 	k, letters := i+1, 0
 	if k+1 < len(s.toks) && s.str(k) == "," && s.initial(k+1) && s.toks[k].Span.Start == s.toks[i].Span.End && !s.honours(k+1) {
 		k++ // "PETROV, A. A."

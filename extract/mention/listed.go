@@ -26,6 +26,10 @@ func (s *scene) listed() {
 	for first < at+2+longestLead && s.upper(first) && s.in(first, title|honorific) {
 		first++
 	}
+	if s.inState(at) {
+		s.place(at, at+1, "place/dateline")
+		return
+	}
 	end, known := first, false
 	for end < len(s.toks) && end < first+longestListed && !s.apart(end) && (s.initial(end) || s.nameWord(end) || s.upper(end) && s.in(end, given)) {
 		known = known || s.initial(end) || s.in(end, given)

@@ -57,7 +57,7 @@ var nounTables = map[string][]string{
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
-	"places.yaml":        {arabPlaces},
+	"places.yaml":        {arabPlaces, stateLetters},
 }
 
 // The lists of nouns.
