@@ -38,6 +38,9 @@ const fewestEntries = 2
 // findEntries finds the entries of a register: those of the names that a birth stands below, which go on to the
 // next, and those of heads with the surname first, which end with their paragraph.
 func (d *reading) findEntries() {
+	if d.findFormEntries() {
+		return
+	}
 	var heads []int
 	births, headed := map[int]bool{}, false
 	above := d.EntryHeads

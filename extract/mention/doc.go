@@ -22,7 +22,7 @@
 //	    tables.go lexicon.go sounds.go verbs.go known.go chapter.go glossary.go
 //	finders of people
 //	    person.go lead.go joinedtitle.go eastern.go initials.go surname.go arabic.go capitalname.go apposition.go listed.go dateline.go
-//	    copies.go holder.go entryhead.go signed.go pair.go abutting.go peer.go
+//	    copies.go holder.go entryhead.go form.go signed.go pair.go abutting.go peer.go
 //	finders of bodies
 //	    organization.go chain.go acronym.go smallhead.go company.go foreign.go newspaper.go
 //	finders of states, places and peoples

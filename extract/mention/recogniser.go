@@ -136,6 +136,15 @@ func parts(l zone.Layout, length int) []part {
 			}
 		}
 	}
+	for _, f := range l.Forms {
+		for i := range out {
+			if out[i].Span.Contains(f.Span) {
+				for _, field := range f.Fields {
+					out[i].voices = append(out[i].voices, field.Label.Start) // each answer is by itself
+				}
+			}
+		}
+	}
 	for _, o := range out {
 		slices.Sort(o.voices)
 	}
@@ -211,12 +220,14 @@ func (p *page) finish(l zone.Layout) {
 	p.signed(l)
 	p.headEntries()
 	p.registerHeads()
+	p.forms(l)
 	p.out.Mentions = p.finds.mentions(p.lex, p.text, turns)
 	p.monsieurs()
 	p.aliases()
 	p.nicknames()
 	p.innerNames()
 	p.bareNames()
+	p.aliasesOfForms(l)
 	p.turns()
 	p.slight()
 	p.foreignTongue(l.Header.Language)

@@ -59,6 +59,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 		r.readHeading()
 	}
 	r.readAliases()
+	r.readForms()
 	r.readSentences()
 	if !rd.off[Positions] {
 		r.readRosters()
@@ -152,7 +153,7 @@ func (r *reading) readSentences() {
 	zones := r.layout.Cursor()
 	for _, s := range r.a.Sentences {
 		kind := readIn(zones.At(s.Span.Start))
-		if !kind.Historic() {
+		if !kind.Historic() || r.inAnswer(s.Span.Start) {
 			continue
 		}
 		r.Open(s, kind)

@@ -21,6 +21,8 @@
 //	    closing.go signoff.go signers.go
 //	several papers in one: what is enclosed, minutes written below, printed series, files of letters
 //	    enclosure.go minute.go series.go letters.go reply.go
+//	forms that ask line by line
+//	    form.go
 //	other voices within the body, the labels of paragraphs and items
 //	    voices.go label.go
 package zone

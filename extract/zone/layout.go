@@ -119,6 +119,8 @@ type Layout struct {
 	Header Header `json:"header"`
 	// Carried do not overlap, and are in order.
 	Carried []Carried `json:"carried,omitempty"`
+	// Forms do not overlap, and are in order.
+	Forms []Form `json:"forms,omitempty"`
 }
 
 // Day gives the day on which what stands at byte at was written: the document's own, or that

@@ -43,7 +43,8 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readBottom()
 	zones := p.outerZones()
 	header := p.readHeader()
-	return Layout{Zones: p.withVoices(zones), Header: header, Carried: p.carried}
+	p.readForms()
+	return Layout{Zones: p.withVoices(zones), Header: header, Carried: p.carried, Forms: p.blanks}
 }
 
 // page is a document while its layout is read. The steps fill in the kind of
@@ -64,6 +65,7 @@ type page struct {
 	cuts     []cut         // zones that start inside a line
 	parsed   titleReading  // what the title says
 	authored []source.Span // names of authors in bylines
+	blanks   []Form        // the forms in it that ask line by line
 	letter   letter        // what a letter without a title says of its parties
 }
 

@@ -183,6 +183,7 @@ type tables struct {
 	bodies     officeTable // ministry, committee
 	forms      honorificTable
 	peoples    peopleTable
+	asked      formTable
 	languages  map[string]set
 
 	// The function words of all languages, with a bit for each of tags that has the word.
@@ -207,6 +208,7 @@ func load(from fs.FS) (*tables, error) {
 		{"honorifics.yaml", &t.forms},
 		{"nationalities.yaml", &t.peoples},
 		{"languages.yaml", &t.languages},
+		{"forms.yaml", &t.asked},
 	} {
 		data, err := fs.ReadFile(from, file.name)
 		if err != nil {
@@ -217,6 +219,7 @@ func load(from fs.FS) (*tables, error) {
 		}
 	}
 	t.types.index()
+	t.asked.index()
 	t.indexLanguages()
 	return t, nil
 }
