@@ -9,16 +9,14 @@ import (
 )
 
 // apposed finds who is named behind an article and what he is, "the censor Olav Dahl", "the Prime Minister Dahl": the name alone
-// says who. It is noted, for that he was a censor is not looked for; of a surname alone that may tell of another.
+// says who. It is noted, for that he was a censor is not looked for; of a surname alone that may tell of another. Of several words
+// without a capital one may be a verb or lead to another's name: "the man who shot Olav Dahl", "the minister under Olav Dahl".
 func (r *resolver) apposed(words grammar.Words) (slot, bool) {
 	if len(words) < 3 || words[0].Key != "the" {
 		return slot{}, false
 	}
 	name := words[1:]
-	for len(name) > 0 && name[0].Raw == name[0].Key {
-		if grammar.IsPreposition(name[0].Key) {
-			return slot{}, false // "the chief of Dahl"
-		}
+	if name[0].Raw == name[0].Key {
 		name = name[1:]
 	}
 	if len(name) < 2 || slices.ContainsFunc(name, func(w grammar.Token) bool { return !isCapitalised(w.Raw) }) {

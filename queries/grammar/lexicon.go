@@ -228,9 +228,6 @@ func trimmed(words []string) (short []string, preposition string) {
 // prepositions are those that verbs of a vocabulary may end with.
 var prepositions = []string{"to", "with", "of", "from", "by", "at", "in", "on", "for", "against", "about", "into", "for", "as"}
 
-// IsPreposition reports whether a word is a preposition that a verb may end with.
-func IsPreposition(key string) bool { return slices.Contains(prepositions, key) }
-
 // addOpen enters a phrase without the preposition at its end, with each noun it can take.
 func (l *lexicon) addOpen(p place, phrases [][]string, s Sense) {
 	for _, words := range phrases {
