@@ -21,7 +21,7 @@ func (s *search) whereabouts(ctx context.Context, n *names, hits []hit) ([]Reply
 				if err != nil {
 					return nil, err
 				}
-				if st.Subject.ID == end.ID && s.places(st) && s.sameOccasion(h.statement, st) || st.Subject.ID == end.ID && s.isVisit(st) && inOnePassage(h.statement, st) {
+				if st.Subject.ID == end.ID && s.places(st) && s.sameOccasion(h.statement, st) || st.Subject.ID == end.ID && s.isVisit(st) && metOnVisit(st, h.statement) {
 					place := st.Object
 					told := h.statement
 					told.Where = &place
@@ -189,7 +189,7 @@ func (s *search) onVisit(place slot, st graph.Statement) bool {
 			s.stays[e.ID] = stays
 		}
 		if slices.ContainsFunc(stays, func(visit graph.Statement) bool {
-			return (visit.Subject.ID == st.Subject.ID || visit.Subject.ID == st.Object.ID) && inOnePassage(visit, st)
+			return (visit.Subject.ID == st.Subject.ID || visit.Subject.ID == st.Object.ID) && metOnVisit(visit, st)
 		}) {
 			return true
 		}
@@ -203,13 +203,31 @@ func (s *search) isVisit(st graph.Statement) bool {
 	return journey(t) && st.Object.Type == graph.Place && st.Modality.Happened()
 }
 
-// inOnePassage reports whether one passage tells of both statements.
-func inOnePassage(a, b graph.Statement) bool {
-	return slices.ContainsFunc(a.Evidence, func(e graph.Evidence) bool {
-		return slices.ContainsFunc(b.Evidence, func(o graph.Evidence) bool {
-			return o.DocumentID == e.DocumentID && o.Start < e.End && e.Start < o.End && (strings.Contains(o.Quote, e.Quote) || strings.Contains(e.Quote, o.Quote))
+// metOnVisit reports whether one passage tells of a visit and of whom somebody met, and names the place before one of the two: a
+// visit told behind both may be what they spoke of, "Moor met Hill to discuss her trip to Norvik".
+func metOnVisit(visit, met graph.Statement) bool {
+	return slices.ContainsFunc(met.Evidence, func(m graph.Evidence) bool {
+		return slices.ContainsFunc(visit.Evidence, func(v graph.Evidence) bool {
+			passage := m.Quote
+			if len(v.Quote) > len(passage) {
+				passage = v.Quote
+			}
+			one := v.DocumentID == m.DocumentID && v.Start < m.End && m.Start < v.End && strings.Contains(passage, m.Quote) && strings.Contains(passage, v.Quote)
+			place := firstNamed(visit.Object, passage)
+			return one && place >= 0 && place < max(firstNamed(met.Subject, passage), firstNamed(met.Object, passage))
 		})
 	})
+}
+
+// firstNamed gives where a passage first names somebody or something by any of its names; -1 where it does not.
+func firstNamed(r graph.Ref, passage string) int {
+	first := -1
+	for _, name := range r.Names() {
+		if at := strings.Index(passage, name); at >= 0 && (first < 0 || at < first) {
+			first = at
+		}
+	}
+	return first
 }
 
 // sentFrom reports whether a document that tells of a letter was written in the place from which those asked for

@@ -75,16 +75,20 @@ func TestFromWhereItWasWritten(t *testing.T) {
 // TestWhoeverWasMetOnAVisitWasMetThere: where the very passage that tells of the meeting tells of the visit, and only as possible.
 func TestWhoeverWasMetOnAVisitWasMetThere(t *testing.T) {
 	c := fake.New()
-	moor, hill, wren := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Person, "Cora Wren")
+	moor, hill, wren := c.Entity(graph.Person, "Ada Moor", "Moor"), c.Entity(graph.Person, "Ben Hill", "Hill"), c.Entity(graph.Person, "Cora Wren", "Wren")
 	norvik := c.Entity(graph.Place, "Norvik")
 	c.AddDocument(graph.Document{ID: "a", Path: "a.txt", Date: "1951-02-03", Status: graph.OK}, "Moor visited Norvik and was received by Hill.\nMoor met Wren.\n")
 	c.Say("a", moor, "visited", norvik, "Moor visited Norvik and was received by Hill.")
 	c.Say("a", moor, "met", hill, "Moor visited Norvik and was received by Hill.")
 	c.Say("a", moor, "met", wren, "Moor met Wren.")
+	vale, trip := c.Entity(graph.Person, "Dan Vale", "Vale"), "Moor met Vale to discuss her trip to Norvik."
+	c.Say("a", moor, "visited", norvik, trip)
+	c.Say("a", moor, "met", vale, trip)
 	answersTo(t, c, map[string]string{
 		"Whom did Ada Moor meet in Norvik?":  "Ben Hill?",
 		"Where did Ada Moor meet Ben Hill?":  "Norvik?",
 		"Where did Ada Moor meet Cora Wren?": "",
-		"Who met Ada Moor?":                  "Ben Hill; Cora Wren",
+		"Where did Ada Moor meet Dan Vale?":  "",
+		"Who met Ada Moor?":                  "Ben Hill; Cora Wren; Dan Vale",
 	}, queries.Tables{})
 }
