@@ -190,6 +190,14 @@ func TestRegistersOfPersons(t *testing.T) {
 			"Report\n3 May 1953\n\nThe file was made for the Committee.\n\nKarl Lund was the printer of the file. Born in Bergen, Otto Lang read it. Met Anna Weber in Oslo.\n",
 			nil, []string{"Anna Weber met Karl Lund|Karl Lund met Anna Weber", "Karl Lund born-in Bergen"},
 		},
+		"a verb that no mark parts from the name makes no entry": {
+			"Report\n3 May 1953\n\nThe file was made for the Committee.\n\nKarl Lund took over the estate; Born in Bergen was all that it said of Otto Lang. Met Anna Weber in Oslo.\n",
+			nil, []string{"Anna Weber met Karl Lund|Karl Lund met Anna Weber", "Karl Lund born-in Bergen"},
+		},
+		"a life behind a dash": {
+			"Report\n3 May 1953\n\nThe file was made for the Committee.\n\nKarl Lund – Danish printer. Born in Bergen; studied at Vienna University 1922–25.\n",
+			[]string{"Karl Lund born-in Bergen", "Karl Lund educated-at Vienna University"}, nil,
+		},
 		"one name with the surname first makes no register": {
 			"Report\n\nBrandt, Leopold. He was late. Met Anna Weber in Oslo.\n", nil, []string{"Leopold Brandt met Anna Weber"},
 		},

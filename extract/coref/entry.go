@@ -104,30 +104,35 @@ func (d *reading) findShortLives() {
 		if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None || d.partOf(i) != zone.Body || !strings.Contains(m.Span.Of(d.doc.Text), " ") {
 			continue
 		}
-		if first, _ := d.headsLine(i); !first || !strings.HasSuffix("\n"+strings.TrimRight(d.doc.Text[:m.Span.Start], " \t*†.()0123456789"), "\n") {
+		if first, _ := d.headsLine(i); !first || !tellsBirth(d.doc.Text[m.Span.End:]) {
+			continue
+		}
+		if above := strings.TrimRight(d.doc.Text[:m.Span.Start], " \t*†.()0123456789"); above != "" && !strings.HasSuffix(above, "\n") {
 			continue
 		}
 		end := len(d.doc.Text)
 		if gap := strings.Index(d.doc.Text[m.Span.End:], "\n\n"); gap >= 0 {
 			end = m.Span.End + gap
 		}
-		if tellsBirth(d.doc.Text[m.Span.End:end]) {
 			d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: m.Span.Start, End: end}, Of: d.out.Of[i]})
 		}
-	}
 }
 
 // tellsBirth reports whether a paragraph goes on behind the name that opens it with who he is and a birth, and no verb between:
-// ", Danish printer. Born in Oslo", "\nBorn in Oslo".
+// ", Danish printer. Born in Oslo", "\nBorn in Oslo"; not " took over the estate; Born in Oslo".
 func tellsBirth(rest string) bool {
-	described, _, born := strings.Cut(rest[:min(len(rest), longestDescription)], "Born ")
-	if !born || strings.TrimSpace(described) == "" && !strings.Contains(described, "\n") || !strings.ContainsAny(described[:1], "(,.:\n –—") {
-		return false
-	}
-	if last := strings.TrimRight(described, " "); !strings.HasSuffix(last, ".") && !strings.HasSuffix(last, "\n") && !strings.HasSuffix(last, ";") && !strings.HasSuffix(last, ")") && !strings.HasSuffix(last, "–") && !strings.HasSuffix(last, "—") {
+	rest, _, _ = strings.Cut(rest[:min(len(rest), longestDescription)], "\n\n")
+	described, _, born := strings.Cut(rest, "Born ")
+	described = strings.Trim(described, " ")
+	if !born || strings.IndexAny(described, "([,.:;\n–—0123456789") != 0 || !endsWithAny(described, ".", "\n", ";", ")", "–", "—") {
 		return false
 	}
 	return !slices.ContainsFunc(strings.Fields(described), func(w string) bool { return lexicon.Auxiliary(strings.ToLower(w)).Lemma != "" })
+}
+
+// endsWithAny reports whether a text ends with one of some marks.
+func endsWithAny(text string, marks ...string) bool {
+	return slices.ContainsFunc(marks, func(mark string) bool { return strings.HasSuffix(text, mark) })
 }
 
 // bornBelow reports whether the line below the one with byte at tells of a birth.
