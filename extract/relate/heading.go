@@ -29,7 +29,7 @@ func (r *reading) readHeading() {
 				continue
 			}
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
-			if (r.isSuperior(to) || r.c.Chains[from].Type == graph.Person && h.Type == "report") && r.frames.Report[clause.LastWord(h.Type)] && !r.headsBody(from, to) {
+			if r.reportsBy(h.Type, from, to) {
 				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))
 			}
 		}
@@ -80,6 +80,15 @@ func (r *reading) readCarried() {
 			}
 		}
 	}
+}
+
+// reportsBy reports whether who sends a paper of a type answers to whom it goes to: a telegram to a body, a report to a person too; not a
+// circular, which goes down to many, nor what a body's own head sends it.
+func (r *reading) reportsBy(paper string, from, to coref.ChainID) bool {
+	if !r.frames.Report[clause.LastWord(paper)] || strings.HasPrefix(paper, "circular ") {
+		return false
+	}
+	return (r.isSuperior(to) || r.c.Chains[from].Type == graph.Person && paper == "report") && !r.headsBody(from, to)
 }
 
 // isSuperior reports whether a recipient is a body that officials answer to.

@@ -21,6 +21,8 @@ func TestWhoHeadsADepartmentDoesNotReportToIt(t *testing.T) {
 		"Telegram From Under Secretary of State Lund to the Department of State\n\nParis, May 6, 1957.\n\nThe talks were long.\n":           true,
 		"Telegram From Secretary of Defense Lund to the Department of State\n\nParis, May 6, 1957.\n\nThe talks were long.\n":               true,
 		"Telegram From the Assistant Secretary of State (Lund) to the Department of State\n\nParis, May 6, 1957.\n\nThe talks were long.\n": true,
+		"Report by Captain Otto Lund to Colonel Hans Falk\n\nParis, May 6, 1957.\n\nThe talks were long.\n":                                 true,
+		"Circular Telegram From Captain Otto Lund to the Norwegian Bank\n\nParis, May 6, 1957.\n\nThe talks were long.\n":                   false,
 	} {
 		x := p.Extract(source.NewDocument("doc", text))
 		var reports, wrote bool
