@@ -48,6 +48,7 @@ func TestSaidInBetween(t *testing.T) {
 	readAll(t, map[string]passage{
 		"behind a condition": {diary + "Were Berg alive, he observed, Brandt would never have been invited.\n", []string{"Lund informed Anderson"}, []string{"Berg informed Anderson"}},
 		"behind a subject":   {diary + "Berg would soon, he added, grow tired of it.\n", nil, []string{"Berg informed Anderson"}},
+		"behind all of them": {diary + "Berg called on me.\n\nBrandt had been ill but would go home on Monday, he added.\n", []string{"Brandt informed Anderson"}, []string{"Berg informed Anderson"}},
 		"his own words":      {diary + "Berg said that Brandt was ill and would, he added, go home.\n", []string{"Berg informed Anderson"}, nil},
 	})
 }

@@ -335,17 +335,3 @@ func (d *reading) clauseBetween(from, to int) bool {
 	}
 	return slices.ContainsFunc(between, func(w string) bool { return slices.Contains(d.words.OpensClause, w) })
 }
-
-// newSubject reports whether "and" and a pronoun open a clause between two mentions, "X called and I told him": not where it is
-// one subject with the name before it, "X and I told him".
-func (d *reading) newSubject(from, to int) bool {
-	for k := from + 1; k < to; k++ {
-		if !slices.Contains(d.words.NewSubjects, d.word(k)) {
-			continue
-		}
-		if between := strings.TrimSpace(d.smallBetween(k-1, k)); strings.HasSuffix(between, " and") || strings.HasSuffix(between, " but") {
-			return true
-		}
-	}
-	return false
-}

@@ -90,8 +90,9 @@ func (d *reading) opensTelling(i int, word string) bool {
 	return (word == "he" || word == "she") && (d.opensSentence(i) && d.saysNext(smallWords(d.smallAfter(i))) || d.inserted(i))
 }
 
-// inserted reports whether "he" at mention i and a verb of saying are put between commas, or before the end of the sentence, into
-// the words that he says: "Had Lund been there, he said, it would have been late". He is none of those of whom the words are.
+// inserted reports whether "he" at mention i and a verb of saying are put between commas into the words that he says: "Had Lund been
+// there, he said, it would have been late". He is none of those of whom the words are; behind them all, "Lund would come, he said.", he
+// may be.
 func (d *reading) inserted(i int) bool {
 	start, _ := d.bounds(i)
 	before := strings.TrimRight(d.doc.Text[start:d.Mentions[i].Span.Start], " \n")
@@ -99,7 +100,7 @@ func (d *reading) inserted(i int) bool {
 		return false
 	}
 	verb, rest := nextSmall(d.smallAfter(i))
-	if rest = strings.TrimLeft(rest, " \n"); !d.isSpeech(verb) || rest != "" && !strings.ContainsRune(",.?!", rune(rest[0])) {
+	if rest = strings.TrimLeft(rest, " \n"); !d.isSpeech(verb) || !strings.HasPrefix(rest, ",") {
 		return false
 	}
 	return !slices.ContainsFunc(smallWords(strings.ToLower(before)), d.isSpeech)

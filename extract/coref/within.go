@@ -134,6 +134,20 @@ func (d *reading) newClause(from, to int) bool {
 	return strings.HasSuffix(between, ";") || strings.HasSuffix(between, ", and") || strings.HasSuffix(between, ", but") || strings.HasSuffix(between, "; but") || strings.HasSuffix(between, " but")
 }
 
+// newSubject reports whether "and" and a pronoun open a clause between two mentions, "X called and I told him": not where it is
+// one subject with the name before it, "X and I told him".
+func (d *reading) newSubject(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if !slices.Contains(d.words.NewSubjects, d.word(k)) {
+			continue
+		}
+		if between := strings.TrimSpace(d.smallBetween(k-1, k)); strings.HasSuffix(between, " and") || strings.HasSuffix(between, " but") {
+			return true
+		}
+	}
+	return false
+}
+
 // askedWhether reports whether mention i is in the question that the one named right before it is
 // asked: "X asked Y whether he would come".
 func (d *reading) askedWhether(name, i int) bool {
