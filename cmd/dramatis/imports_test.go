@@ -31,7 +31,7 @@ var mayImport = map[string][]string{
 	"extract/mention":           {"graph", "extract/source", "extract/date", "extract/zone", "extract/recent", "extract/mention/tagger"},
 	"extract/mention/tagger":    {"graph"},
 	"extract/coref/name":        {"graph"},
-	"extract/coref":             {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref/name"},
+	"extract/coref":             {"graph", "extract/source", "extract/date", "extract/zone", "extract/mention", "extract/coref/name", "extract/lexicon"},
 	"extract/lexicon":           {"graph"},
 	"extract/clause":            {"graph", "extract/source", "extract/duration", "extract/zone", "extract/recent", "extract/mention", "extract/coref", "extract/lexicon"},
 	"extract/sense":             {"graph", "extract/mention", "extract/coref", "extract/lexicon", "extract/clause", "extract/source", "extract/zone"},

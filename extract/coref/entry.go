@@ -114,8 +114,8 @@ func (d *reading) findShortLives() {
 		if gap := strings.Index(d.doc.Text[m.Span.End:], "\n\n"); gap >= 0 {
 			end = m.Span.End + gap
 		}
-			d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: m.Span.Start, End: end}, Of: d.out.Of[i]})
-		}
+		d.out.Entries = append(d.out.Entries, Entry{Span: source.Span{Start: m.Span.Start, End: end}, Of: d.out.Of[i]})
+	}
 }
 
 // tellsBirth reports whether a paragraph goes on behind the name that opens it with who he is and a birth, and no verb between:

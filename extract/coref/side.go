@@ -118,12 +118,10 @@ func (d *reading) findSeated() {
 		head := d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestSideLabel)})
 		words := smallWords(head)
 		for len(words) > 0 && slices.Contains(d.words.Attending, words[0]) {
-			words = words[1:] // "Also present on the Danish side were"
+			words = words[1:] // "Also present on the Danish side were:"
+			head = strings.Replace(head, "were:", "were", 1)
 		}
-		if len(words) < 4 || words[0] != "on" && words[0] != "from" && words[0] != "for" {
-			continue
-		}
-		if strings.Contains(strings.ReplaceAll(head, "were:", "were"), ":") {
+		if len(words) < 4 || words[0] != "on" && words[0] != "from" && words[0] != "for" || strings.Contains(head, ":") {
 			continue
 		}
 		n := slices.IndexFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) })
