@@ -88,10 +88,7 @@ func (r *reading) noteOwnWords() {
 
 // heardThen gives who heard what the author says that he said: with whom he last dealt; his reader
 // only where the sentence speaks to him, or of what he wrote him.
-func (r *reading) heardThen(v clause.Verb) []coref.ChainID {
-	if r.wholeSideSays(v) {
-		return nil
-	}
+func (r *reading) heardThen() []coref.ChainID {
 	if p := r.partner(); p != coref.None {
 		return []coref.ChainID{p}
 	}
@@ -127,7 +124,7 @@ func (r *reading) toldWholeSide(g clause.Group, by coref.ChainID) bool {
 // saidBeforeWriting reports whether the author of a telegram, or of a paper that does not speak to its reader, says
 // that he has said something: to others, or before. In a letter he may have written it.
 func (r *reading) saidBeforeWriting(v clause.Verb) bool {
-	if !v.Perfect || !r.speaksHere(r.Speaker(v)) || r.Voice.Dialogue || !r.Cabled() && r.addressed && !r.wholeSideSays(v) {
+	if !v.Perfect || !r.speaksHere(r.Speaker(v)) || r.Voice.Dialogue || !r.Cabled() && r.addressed {
 		return false
 	}
 	return !slices.ContainsFunc(r.Items, func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Herein[it.Word] })
