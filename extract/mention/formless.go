@@ -164,6 +164,9 @@ func (x *lexicon) severalOf(word string) bool {
 // "De Gaulle-type".
 func (x *lexicon) nobodysEnd(name string) bool {
 	last := lastWord(name)
+	if first, _, more := strings.Cut(name, " "); more && x.is(first, given) {
+		return false // "George Theodorites"
+	}
 	for _, end := range [...]string{"ists", "ites", "ization"} {
 		if len(last) > len(end)+fewestLetters && strings.HasSuffix(last, end) && !x.isPersons(last) {
 			return true

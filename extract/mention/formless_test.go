@@ -20,6 +20,7 @@ func TestFormless(t *testing.T) {
 		"He met A. P. Green and J. P. Stone there.":   "p:A. P. Green | p:J. P. Stone",
 		// Followers, and what is like somebody.
 		"It saw the Chiang Kai-shekists leave.": "",
+		"George Theodorites spoke to them.":     "p:George Theodorites",
 		"He saw Chiang Kai-shek leave.":         "p:Chiang Kai-shek",
 		// Numbers of tests and aircraft.
 		"It was said that Quernik II had been a test.": "",

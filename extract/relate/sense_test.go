@@ -54,7 +54,7 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber came to Oslo to review Olaf Berg's long meeting with Karl Lund.", "Karl Lund met Olaf Berg"},
 		{"Anna Weber and Olaf Berg do not wish to discuss the plan.", "Anna Weber maybe met Olaf Berg"},
 		{"Anna Weber discussed her talks with Karl Lund.", "Anna Weber met Karl Lund"},
-		{"Anna Weber does not believe that Olaf Berg should meet Karl Lund.", "Karl Lund not met Olaf Berg"},
+		{"Anna Weber does not believe that Olaf Berg should meet Karl Lund.", "Karl Lund maybe met Olaf Berg"},
 		{"Anna Weber believes that Olaf Berg should meet Karl Lund.", "Karl Lund please met Olaf Berg"},
 		{"Olaf Berg made no effort to meet Karl Lund.", "Karl Lund not met Olaf Berg"},
 		{"Olaf Berg warned Anna Weber against visiting Oslo.", "Olaf Berg maybe visited Oslo"},

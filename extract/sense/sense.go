@@ -36,7 +36,7 @@ func (r *Reading) SenseOf(verbs []clause.Verb, i int, depth int) Sense {
 		return own
 	}
 	if r.advisedAgainst(g, v) {
-		own.Modality = graph.Negated
+		own.Modality = graph.Hypothetical
 		return r.underSpeech(own, above, g, v)
 	}
 	own.Modality = r.underGovernor(own.Modality, above.Modality, g, v)

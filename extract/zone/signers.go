@@ -109,7 +109,7 @@ func (p *page) hand(span source.Span) Party {
 // "Respectfully, / Juan Weber Lund Filho / Editor".
 func (p *page) handAt(i int, span source.Span) Party {
 	party := p.hand(span)
-	if !party.Name.Empty() || i == 0 || !p.isClosing(p.of(i-1)) || p.officeIn(p.wordsOf(i)) {
+	if !party.Name.Empty() || i == 0 || i+1 == len(p.lines) || !p.isClosing(p.of(i-1)) || p.officeIn(p.wordsOf(i)) || !p.isOffice(p.wordsOf(i+1)) {
 		return party
 	}
 	if words := titleWords(p.text, party.Span); len(words) > 1 {
