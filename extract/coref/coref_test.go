@@ -49,6 +49,8 @@ var cases = []struct{ name, text, want string }{
 	{"a general who became head", "{P:President |Weber} came. {P:General |Weber} left.", "Weber: Weber | Weber"},
 	{"who is head himself", "{P:Ambassador |Otto Weber} became President. {P:President |Otto Weber} came. {P:President |Weber} spoke.", "Otto Weber: Otto Weber | Otto Weber | Weber"},
 	{"a vice president", "{P:Minister |Otto Weber} came. {P:Vice President |Weber} spoke.", "Otto Weber: Otto Weber | Weber"},
+	{"a namesake who has another office", "{P:Director of Trade |Anton Weber} came. {P:Secretary of State |Weber} asked. {P:Mr. |Anton Weber} said no. {P:Mr. |Anton Weber} left.", "Anton Weber: Anton Weber + Anton Weber + Anton Weber\nWeber: Weber"},
+	{"the same man in an office that is told whole once", "{P:Secretary of State |Anton Weber} came. {P:Secretary |Weber} asked. {P:Mr. |Anton Weber} said no. {P:Mr. |Anton Weber} left.", "Anton Weber: Anton Weber + Weber + Anton Weber + Anton Weber"},
 	{"a namesake who is brought up behind the office", "{P:Secretary |Weber} asked. {P:Mr. |Anton Weber} said no.", "Weber: Weber\nAnton Weber: Anton Weber"},
 	{"a subject line before the list of participants", "<head>{P:Ambassador |Weber}'s Call\n\n<with>{P:H.E. |Anton Weber}</with>, Ambassador</head>\n{P:Ambassador |Weber} spoke. {P:Mr. |Anton Weber} left.",
 		"Anton Weber: Weber | Anton Weber | Weber | Anton Weber"},

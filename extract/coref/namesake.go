@@ -60,7 +60,7 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 	for _, m := range k.mentions {
 		office, address := d.lead(m)
 		switch {
-		case office || d.officeBehind(m, c.mentions[first]):
+		case office && d.ledAlike(m, c.mentions[first]) || d.officeBehind(m, c.mentions[first]):
 			return false
 		case address && d.inText(m):
 			times++
@@ -68,6 +68,13 @@ func (d *reading) isNamesake(c, k *cluster) bool {
 		}
 	}
 	return times >= repeated || after
+}
+
+// ledAlike reports whether two mentions are led by the same office, for all that one may tell more of it: "Secretary of State Allen
+// Brown" and "Secretary Brown", not "Director of Trade Allen Brown".
+func (d *reading) ledAlike(m, n int) bool {
+	words := strings.Fields(strings.ToLower(d.Mentions[n].Lead.Of(d.doc.Text)))
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(d.Mentions[m].Lead.Of(d.doc.Text))), func(w string) bool { return w != "of" && w != "the" && slices.Contains(words, w) })
 }
 
 // writesOrReads reports whether the heading has somebody by the office of a head as a party of the document: "Memorandum to
