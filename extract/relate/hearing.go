@@ -88,7 +88,10 @@ func (r *reading) noteOwnWords() {
 
 // heardThen gives who heard what the author says that he said: with whom he last dealt; his reader
 // only where the sentence speaks to him, or of what he wrote him.
-func (r *reading) heardThen() []coref.ChainID {
+func (r *reading) heardThen(v clause.Verb) []coref.ChainID {
+	if r.wholeSideSays(v) && (v.Perfect || v.Binder != "" && v.Binder != "that") {
+		return nil // "we have already stated", "promises in which we pledged"; but of a talk "in conclusion we asked"
+	}
 	if p := r.partner(); p != coref.None {
 		return []coref.ChainID{p}
 	}
@@ -124,7 +127,7 @@ func (r *reading) toldWholeSide(g clause.Group, by coref.ChainID) bool {
 // saidBeforeWriting reports whether the author of a telegram, or of a paper that does not speak to its reader, says
 // that he has said something: to others, or before. In a letter he may have written it.
 func (r *reading) saidBeforeWriting(v clause.Verb) bool {
-	if !v.Perfect || !r.speaksHere(r.Speaker(v)) || r.Voice.Dialogue || !r.Cabled() && r.addressed {
+	if !v.Perfect || !r.speaksHere(r.Speaker(v)) || r.Voice.Dialogue || !r.Cabled() && r.addressed && !r.wholeSideSays(v) {
 		return false
 	}
 	return !slices.ContainsFunc(r.Items, func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Herein[it.Word] })

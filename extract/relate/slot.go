@@ -58,7 +58,7 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 	case written:
 		return r.allowed(s, to)
 	case r.toldAsPast(v, speaker), r.runsOn(v, speaker):
-		return r.heardThen()
+		return r.heardThen(v)
 	case r.writesNow(v, speaker):
 		return r.Audience()
 	}

@@ -48,6 +48,16 @@ func (r *reading) saysOnlyWe(self coref.ChainID) bool {
 	return several
 }
 
+// wholeSideSays reports whether what one official tells in his paper that "we" said is his government's, which he need not have
+// said himself, nor to those of whom he tells: "we have already stated that we would withdraw".
+func (r *reading) wholeSideSays(v clause.Verb) bool {
+	if v.Subject.First < 0 || v.Subject.Empty() || !r.frames.FirstPlural[r.Written(r.Items[v.Subject.First])] {
+		return false
+	}
+	self := r.Speaker(v)
+	return self != coref.None && r.c.Chains[self].Type == graph.Person && r.saysOnlyWe(self) && r.writesOfficially() && !(r.Cabled() && r.fromMission())
+}
+
 // fromMission reports whether an embassy or another mission abroad sends the document.
 func (r *reading) fromMission() bool {
 	return slices.ContainsFunc(r.c.Senders, func(c coref.ChainID) bool {
