@@ -39,7 +39,8 @@ func (s *scene) lead(i int) (end int, ok bool) {
 // longestField bounds the words of a field.
 const longestField = 4
 
-// fieldOf gives the end of what an office heads, behind "of" at token k, where a name follows it at once:
+// fieldOf gives the end of what an office heads, behind "of" at token k, where a bare surname follows it, which would else be
+// taken for the last word of a body; a whole name tells itself apart, and the body stays one:
 // "Director of Central Intelligence NAME", "Chief of Naval Operations NAME"; or 0.
 func (s *scene) fieldOf(k int) int {
 	if !s.equals(k, "of") {
@@ -50,7 +51,8 @@ func (s *scene) fieldOf(k int) int {
 	}
 	for end := min(k+longestField, len(s.toks)-1); end > k; end-- {
 		if s.lex.nouns[fields][strings.ToLower(s.surface(k, end))] {
-			if s.upper(k) && s.upper(end) && !s.apart(end) && !s.in(end, common|orgHead|landWord|role|modifier|object) {
+			bare := end+1 == len(s.toks) || !s.upper(end+1) || s.apart(end+1)
+			if bare && s.upper(k) && s.upper(end) && !s.apart(end) && !s.in(end, common|orgHead|landWord|role|modifier|object) {
 				return end
 			}
 			return 0
