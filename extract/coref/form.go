@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"sort"
+
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -17,11 +19,8 @@ func (d *reading) findFormEntries() bool {
 
 // formOf gives whom a form is on, or None.
 func (d *reading) formOf(f zone.Form) ChainID {
-	for i, m := range d.Mentions {
-		switch {
-		case m.Span.Start > f.Name.Start:
-			return None
-		case m.Span == f.Name && m.Type == graph.Person && m.Kind == graph.ByName:
+	for i := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Span.Start >= f.Name.Start }); i < len(d.Mentions) && d.Mentions[i].Span.Start == f.Name.Start; i++ {
+		if m := d.Mentions[i]; m.Span == f.Name && m.Type == graph.Person && m.Kind == graph.ByName {
 			return d.out.Of[i]
 		}
 	}

@@ -39,12 +39,16 @@ func (p *page) forms(l zone.Layout) {
 // aliasesOfForms unties the names in one answer of a form from the words of another: the alias is of whom the form is on, and not of
 // whom it named last.
 func (p *page) aliasesOfForms(l zone.Layout) {
-	for _, f := range l.Forms {
-		for i := range p.out.Mentions {
-			m := &p.out.Mentions[i]
-			if f.Span.Contains(m.Span) && !m.Alias.Empty() && !source.LineAround(p.text, m.Span).Contains(m.Alias) {
-				m.Alias = source.Span{}
-			}
+	if len(l.Forms) == 0 {
+		return
+	}
+	for i := range p.out.Mentions {
+		m := &p.out.Mentions[i]
+		if m.Alias.Empty() {
+			continue
+		}
+		if f, ok := l.FormAt(m.Span.Start); ok && f.Span.Contains(m.Span) && !source.LineAround(p.text, m.Span).Contains(m.Alias) {
+			m.Alias = source.Span{}
 		}
 	}
 }

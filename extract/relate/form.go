@@ -44,13 +44,13 @@ func (r *reading) readField(who coref.ChainID, f zone.Form, field zone.Field) {
 		}
 	}
 	switch field.Asks {
-	case "birthdate":
-		r.readBirthday(who, field.Value, proof)
-	case "birth":
-		r.readBirthday(who, field.Value, proof)
-		tell("born-in", r.firstOf(field.Value, graph.Place), dated{})
-	case "birthplace":
-		tell("born-in", r.firstOf(field.Value, graph.Place), dated{})
+	case "birthdate", "birth", "birthplace":
+		if field.Asks != "birthplace" {
+			r.readBirthday(who, field.Value, proof)
+		}
+		if field.Asks != "birthdate" {
+			tell("born-in", r.firstOf(field.Value, graph.Place), dated{})
+		}
 	case "residence":
 		if places := r.namedIn(field.Value, graph.Place); len(places) == 1 || len(places) > 0 && !strings.ContainsFunc(field.Value.Of(r.doc.Text), unicode.IsDigit) {
 			tell("lived-in", places[:1], dated{})
@@ -75,18 +75,13 @@ func (r *reading) readField(who coref.ChainID, f zone.Form, field zone.Field) {
 // inAnswer reports whether byte at stands in an answer that a form on somebody gives, which readForms reads and whose words are no
 // sentence.
 func (r *reading) inAnswer(at int) bool {
-	for _, f := range r.layout.Forms {
-		if f.Span.Start > at {
-			return false
-		}
-		if at >= f.Span.End || r.c.EntryAt(f.Span.Start) == coref.None {
-			continue
-		}
-		return slices.ContainsFunc(f.Fields, func(field zone.Field) bool {
-			return field.Asks != "other" && at >= field.Label.Start && at < max(field.Label.End, field.Value.End)
-		})
+	f, ok := r.layout.FormAt(at)
+	if !ok || r.c.EntryAt(f.Span.Start) == coref.None {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(f.Fields, func(field zone.Field) bool {
+		return field.Asks != "other" && at >= field.Label.Start && at < max(field.Label.End, field.Value.End)
+	})
 }
 
 // fieldProof gives the line of an answer, with the line that names whom the form is on.

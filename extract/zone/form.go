@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,6 +28,15 @@ type Form struct {
 	Given  source.Span `json:"given,omitzero"`  // his given names, where the form asks for them apart
 	Headed bool        `json:"headed,omitzero"` // the name is a title above the form, not the answer to a label
 	Fields []Field     `json:"fields"`
+}
+
+// FormAt gives the form in which byte at stands, and whether there is one.
+func (l *Layout) FormAt(at int) (Form, bool) {
+	i := sort.Search(len(l.Forms), func(i int) bool { return l.Forms[i].Span.Start > at }) - 1
+	if i < 0 || at >= l.Forms[i].Span.End {
+		return Form{}, false
+	}
+	return l.Forms[i], true
 }
 
 // formTable is seeds/forms.yaml.
