@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dramatis/extract/coref/name"
@@ -23,12 +24,11 @@ func (d *reading) deposedBy(at int) ChainID {
 	if d.depositions == nil {
 		d.depositions = d.findDepositions()
 	}
-	for n := len(d.depositions) - 1; n >= 0; n-- {
-		if d.depositions[n].Span.Start <= at && at < d.depositions[n].Span.End {
-			return d.depositions[n].of
-		}
+	n := sort.Search(len(d.depositions), func(n int) bool { return d.depositions[n].Span.End > at })
+	if n == len(d.depositions) || at < d.depositions[n].Span.Start {
+		return None
 	}
-	return None
+	return d.depositions[n].of
 }
 
 // findDepositions finds them all.
