@@ -120,16 +120,30 @@ func (w *argumentWalk) shifted(i int) bool {
 	if n := len(w.args); n > 1 || n == 1 && !(w.IsPronoun(w.items[w.args[0].First]) && w.args[0].Head != "") {
 		return false // "in his house one X"
 	}
-	if next := w.GroupAt(w.items, i).Last + 1; next < len(w.items) {
-		if v, ok := w.VerbAt(w.items, next); ok && v.Finite() {
-			return false // "met at the hotel X had bought a man"
-		}
+	if w.actsNext(i) {
+		return false // "met at the hotel X had bought a man"
 	}
+	k := w.beforeTitle(i, w.opener)
+	return k > w.opener && w.items[k].Kind == WordItem && w.frames.Shifting[w.items[k].Word]
+}
+
+// actsNext reports whether the name at item i has a verb of its own right behind it.
+func (w *argumentWalk) actsNext(i int) bool {
+	next := w.GroupAt(w.items, i).Last + 1
+	if next >= len(w.items) {
+		return false
+	}
+	v, ok := w.VerbAt(w.items, next)
+	return ok && v.Finite()
+}
+
+// beforeTitle gives the last item, from item stop on, before the title of the name at item i and what belongs to it: "a certain", "the tall".
+func (w *argumentWalk) beforeTitle(i, stop int) int {
 	k := w.TitleStart(w.items, i) - 1
-	for k > w.opener && w.items[k].Kind == WordItem && (w.items[k].Determiner || unnamed[w.items[k].Word] || w.Adjectival(w.items[k])) {
+	for k > stop && w.items[k].Kind == WordItem && (w.items[k].Determiner || unnamed[w.items[k].Word] || w.Adjectival(w.items[k])) {
 		k--
 	}
-	return k > w.opener && w.items[k].Kind == WordItem && w.frames.Shifting[w.items[k].Word]
+	return k
 }
 
 // behindPlace reports whether the person at item i is the object of the verb, behind the name of a place alone that stands right behind
@@ -142,16 +156,7 @@ func (w *argumentWalk) behindPlace(i int) bool {
 	if place.Opener != w.from || w.opener != w.from || place.First != place.Last || place.Head != "" || w.TypeOf(w.items[place.Last]) != graph.Place || !located[place.Slot] {
 		return false
 	}
-	if next := w.GroupAt(w.items, i).Last + 1; next < len(w.items) {
-		if v, ok := w.VerbAt(w.items, next); ok && v.Finite() {
-			return false // "arrived in Oslo X had left"
-		}
-	}
-	k := w.TitleStart(w.items, i) - 1
-	for k > place.Last && w.items[k].Kind == WordItem && (w.items[k].Determiner || unnamed[w.items[k].Word] || w.Adjectival(w.items[k])) {
-		k--
-	}
-	return k == place.Last
+	return !w.actsNext(i) && w.beforeTitle(i, place.Last) == place.Last // not "arrived in Oslo X had left"
 }
 
 // located are the prepositions before a place where something is done.
