@@ -95,3 +95,20 @@ func (s *Sentence) Parse() {
 	s.noteResolving()
 	s.noteTeller()
 }
+
+// VerbBehind gives the first verb group that opens behind item i, as its place among those of the
+// sentence, or -1.
+func (s *Sentence) VerbBehind(i int) int {
+	return slices.IndexFunc(s.Verbs, func(v Verb) bool { return v.First > i })
+}
+
+// VerbEndingAt gives the verb group whose last item is at, as its place among those of the
+// sentence, or -1.
+func (s *Sentence) VerbEndingAt(at int) int {
+	return slices.IndexFunc(s.Verbs, func(v Verb) bool { return v.Last == at })
+}
+
+// CommaIn reports whether a comma stands between two items.
+func (s *Sentence) CommaIn(from, to int) bool {
+	return slices.ContainsFunc(s.Items[from:to], func(it Item) bool { return it.Word == "," })
+}
