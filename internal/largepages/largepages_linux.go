@@ -2,7 +2,10 @@
 
 package largepages
 
-import "syscall"
+import (
+	"runtime"
+	"syscall"
+)
 
 // atFirst is how much memory is asked for in large pages, in bytes: what a question takes of a
 // store of some thousand documents. What a longer command takes beyond comes in small ones, which
@@ -10,10 +13,11 @@ import "syscall"
 const atFirst = 64 << 20
 
 // The name of this package makes it one of the first to be initialised, which is where the memory
-// of all the others begins. Taking so much at once begins a collection, which gives it back while the
-// others are initialised; nothing of it is in use before somebody needs it.
+// of all the others begins. What is taken is given back by a collection, which is waited for: else the
+// others would begin beyond it, in small pages. Nothing of it is in use before somebody needs it.
 func init() {
 	mark()
+	runtime.GC()
 }
 
 // mark takes memory and asks for large pages in it. It is not put into its caller, where the

@@ -4,6 +4,7 @@ package largepages
 
 import (
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -23,4 +24,20 @@ func TestMemoryIsInLargePages(t *testing.T) {
 		}
 	}
 	t.Error("no mapping of the program has the flag hg, which asks for large pages")
+}
+
+// inUse is what is taken of the memory when the next package is initialised, in bytes.
+var inUse uint64
+
+func init() {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	inUse = stats.HeapAlloc
+}
+
+// Who comes next finds the memory given back, and begins in it and not beyond.
+func TestMemoryIsGivenBackAtOnce(t *testing.T) {
+	if inUse >= atFirst {
+		t.Errorf("%d bytes are in use when the next package begins: what was taken for large pages is not given back yet", inUse)
+	}
 }
