@@ -50,7 +50,6 @@ func newAsk(a *app) *cobra.Command {
 		Use:     "ask QUESTION",
 		GroupID: groupAsk,
 		Short:   "Answer a question, each answer with the sentence that proves it",
-		Long:    askHelp + formsHelp(),
 		Example: `  dramatis ask "Who wrote to Churchill in 1943?"
   dramatis ask "What posts did Attlee hold?"
   dramatis ask "Whom did Attlee meet most often in early 1946?" --explain
@@ -87,6 +86,7 @@ func newAsk(a *app) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&forms, "forms", false, "list the forms of question with examples")
 	cmd.Flags().BoolVar(&explain, "explain", false, "say how the question was understood, and answer nothing")
+	longWhenAsked(cmd, func() string { return askHelp + formsHelp() })
 	return cmd
 }
 

@@ -23,7 +23,6 @@ func newExport(a *app) *cobra.Command {
 		Use:     "export",
 		GroupID: groupWhole,
 		Short:   "Write the graph, or the part around somebody, for other programs",
-		Long:    "Write the graph, or the part around somebody, for other programs.\n\nFormats:\n" + exportFormats(),
 		Example: `  dramatis export --format jsonl -o corpus.jsonl
   dramatis export --around "Winston Churchill" --hops 2 --format dot -o churchill.dot`,
 		Args: cobra.NoArgs,
@@ -41,6 +40,9 @@ func newExport(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&around, "around", "", "only what lies around this entity")
 	completeFlag(cmd, "around", a.completeNames(1))
 	cmd.Flags().IntVar(&hops, "hops", 1, "how many steps from it")
+	longWhenAsked(cmd, func() string {
+		return "Write the graph, or the part around somebody, for other programs.\n\nFormats:\n" + exportFormats()
+	})
 	return withFormats(cmd, asFormats(export.Formats()))
 }
 

@@ -86,6 +86,15 @@ func helps(root, help *cobra.Command) {
 	}
 }
 
+// longWhenAsked puts a command's long help together when somebody asks for it: every command, even
+// another, would wait for it otherwise.
+func longWhenAsked(cmd *cobra.Command, long func() string) {
+	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		cmd.Long = long()
+		cmd.Parent().HelpFunc()(cmd, args)
+	})
+}
+
 // strict makes a command that only has others beneath it refuse a word that is none of them: alone
 // it tells of them.
 func strict(cmd *cobra.Command) {
