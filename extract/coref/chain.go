@@ -26,7 +26,7 @@ type Chain struct {
 	// Titles are the offices and ranks that lead its mentions ("Generalissimo"), distinct.
 	Titles []string `json:"titles"`
 	// Bibliographic marks translators, clerks and sponsors: never actors.
-	Bibliographic bool `json:"bibliographic"`
+	Bibliographic bool `json:"bibliographic,omitzero"`
 	// Office marks a person of whom the document tells nothing but his office, by which he is
 	// called: "Rumanian Ambassador".
 	Office bool `json:"office,omitempty"`
@@ -37,7 +37,7 @@ type Chain struct {
 	Land string `json:"land,omitempty"`
 	// Local marks an event that only this document's own words single out ("the
 	// conversation"): its name means nothing in another document.
-	Local bool `json:"local"`
+	Local bool `json:"local,omitzero"`
 }
 
 // Result is what the coreference stage says of a document.

@@ -14,17 +14,17 @@ type Mention struct {
 	Kind graph.MentionKind `json:"kind"`
 	// Lead covers honorifics and rank before the name ("Generalissimo", "Cde.");
 	// empty where there is none. It touches Span but for blanks.
-	Lead source.Span `json:"lead"`
+	Lead source.Span `json:"lead,omitzero"`
 	// Normal is the name with line breaks folded, letter-spacing closed, capitals
 	// lowered to name case, soft hyphens gone: what chains and matching compare. A
 	// description loses its article; coordinated bodies and sittings are called in
 	// full ("CPSU delegation" for CPSU in "the CPSU and CCP delegations").
-	Normal string `json:"normal"`
+	Normal string `json:"normal,omitzero"`
 	// Alias, where not empty, is a second name that the text itself equates with
 	// this one in brackets or by "known as": the span of "Nowak" in "Marek [Nowak]".
-	Alias source.Span `json:"alias"`
+	Alias source.Span `json:"alias,omitzero"`
 	// Plural marks a description of a group: "the Korean comrades", "we".
-	Plural bool `json:"plural"`
+	Plural bool `json:"plural,omitzero"`
 	// Slight marks a name of a person for which nothing but a capital speaks, and against which the
 	// word behind it does, or its own form: "Thor" in "Thor missiles".
 	Slight bool `json:"slight,omitempty"`
