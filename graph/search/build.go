@@ -153,11 +153,7 @@ func connect(path string, options url.Values) (*sql.DB, error) {
 }
 
 func writeDocuments(ctx context.Context, tx *sql.Tx, from Source, step func()) error {
-	card, err := tx.PrepareContext(ctx, "INSERT INTO document VALUES (?, ?, ?, ?, ?)")
-	if err != nil {
-		return err
-	}
-	defer card.Close()
+	cards := rows{tx: tx, into: "document", columns: 5}
 	words, err := tx.PrepareContext(ctx, "INSERT INTO document_text(rowid, title, body) VALUES (?, ?, ?)")
 	if err != nil {
 		return err
@@ -176,7 +172,7 @@ func writeDocuments(ctx context.Context, tx *sql.Tx, from Source, step func()) e
 			return err
 		}
 		row++
-		if _, err := card.ExecContext(ctx, row, string(d.ID), d.Path, d.Title, string(d.Date)); err != nil {
+		if err := cards.add(ctx, row, string(d.ID), d.Path, d.Title, string(d.Date)); err != nil {
 			return err
 		}
 		if _, err := words.ExecContext(ctx, row, apart(d.Title), apart(text)); err != nil {
@@ -184,35 +180,59 @@ func writeDocuments(ctx context.Context, tx *sql.Tx, from Source, step func()) e
 		}
 		step()
 	}
-	return nil
+	return cards.write(ctx)
 }
 
 // writePassages writes every passage once for each statement that it proves.
 func writePassages(ctx context.Context, tx *sql.Tx, from Source) error {
-	of, err := tx.PrepareContext(ctx, "INSERT INTO passage VALUES (?, ?)")
-	if err != nil {
-		return err
-	}
-	defer of.Close()
-	words, err := tx.PrepareContext(ctx, "INSERT INTO passage_text(rowid, quote) VALUES (?, ?)")
-	if err != nil {
-		return err
-	}
-	defer words.Close()
+	of := rows{tx: tx, into: "passage", columns: 2}
+	words := rows{tx: tx, into: "passage_text(rowid, quote)", columns: 2}
 	row := 0
 	for st, err := range from.Statements {
 		if err != nil {
 			return err
 		}
 		row++
-		if _, err := of.ExecContext(ctx, row, string(st.ID)); err != nil {
+		if err := of.add(ctx, row, string(st.ID)); err != nil {
 			return err
 		}
-		if _, err := words.ExecContext(ctx, row, apart(quotesOf(st))); err != nil {
+		if err := words.add(ctx, row, apart(quotesOf(st))); err != nil {
 			return err
 		}
 	}
-	return nil
+	return errors.Join(of.write(ctx), words.write(ctx))
+}
+
+// rows gathers short rows of a table and writes many at once: the driver parses an order each
+// time that it is run.
+type rows struct {
+	tx      *sql.Tx
+	into    string
+	columns int
+	held    []any
+}
+
+// atOnce is how many rows are written at once.
+const atOnce = 64
+
+func (r *rows) add(ctx context.Context, row ...any) error {
+	r.held = append(r.held, row...)
+	if len(r.held) < atOnce*r.columns {
+		return nil
+	}
+	return r.write(ctx)
+}
+
+// write writes what is gathered.
+func (r *rows) write(ctx context.Context) error {
+	if len(r.held) == 0 {
+		return nil
+	}
+	one := "(?" + strings.Repeat(", ?", r.columns-1) + ")"
+	many := strings.Repeat(", "+one, len(r.held)/r.columns-1)
+	_, err := r.tx.ExecContext(ctx, "INSERT INTO "+r.into+" VALUES "+one+many, r.held...)
+	r.held = r.held[:0]
+	return err
 }
 
 // quotesOf joins the passages that prove a statement.
