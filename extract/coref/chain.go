@@ -33,6 +33,8 @@ type Chain struct {
 	// Offices are those by which the document speaks of a person so that another document
 	// may know them again, in small letters: "secretary of state", "polish ambassador".
 	Offices []string `json:"offices,omitempty"`
+	// Posts are those that the document gives beside a person's names, each as toldPost words it.
+	Posts []string `json:"posts,omitempty"`
 	// Land is the people of whose land a person is, where the document tells: "canadian".
 	Land string `json:"land,omitempty"`
 	// Local marks an event that only this document's own words single out ("the

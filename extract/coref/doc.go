@@ -12,7 +12,7 @@
 //	bodies and states, and which is meant by a part or a short name
 //	    body.go bodynoun.go organ.go shortname.go government.go
 //	offices whose holders have no name, and who holds those that have
-//	    office.go officename.go officewords.go apposition.go beside.go
+//	    office.go officename.go officewords.go apposition.go beside.go post.go
 //	events: named ones, those of which the document is the record, their days and those present
 //	    event.go gathering.go counted.go ordinal.go sitting.go day.go attendance.go
 //	who wrote to whom, and who "I" and "we" are

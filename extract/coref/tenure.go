@@ -24,6 +24,7 @@ func (d *reading) noteOffices() {
 			for _, m := range chain.Mentions {
 				d.noteOffice(chain, m)
 			}
+			d.notePosts(chain)
 			d.noteLand(ChainID(c))
 		}
 	}

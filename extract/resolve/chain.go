@@ -44,6 +44,7 @@ type chain struct {
 	id       uint32 // its coref.ChainID
 	names    uint32 // list: of each name its number and how often the document uses it
 	titles   uint32 // list of numbers, of folded titles in their order
+	posts    uint32 // list of numbers, of the posts beside his names
 	offices  uint32 // list of numbers, of the offices that the document gives him
 	mentions uint32
 	land     uint32 // number of the people of his land, from 1
@@ -104,7 +105,7 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 	d := &document{id: id, date: graph.EDTF(strings.Clone(string(date))), year: year, day: dayOf(date), house: r.texts.number(c.House), chains: make([]chain, len(c.Chains))}
 	for i, from := range c.Chains {
 		to := &d.chains[i]
-		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles)), offices: r.listed(from.Offices)}
+		*to = chain{id: uint32(i), kind: kindOf(from.Type), mentions: uint32(len(from.Mentions)), names: r.usedNames(from, ms), titles: r.listed(r.offices(from.Titles)), posts: r.listed(from.Posts), offices: r.listed(from.Offices)}
 		if from.Land != "" {
 			to.land = 1 + r.texts.number(from.Land)
 		}
@@ -301,3 +302,6 @@ func compareChains(a, b *chain) int {
 func sortedChains(chains []*chain) []*chain {
 	return slices.SortedFunc(slices.Values(chains), compareChains)
 }
+
+// postsOf gives the numbers of the posts beside a chain's names.
+func (r *Resolver) postsOf(c *chain) []uint32 { return r.lists.at(c.posts) }

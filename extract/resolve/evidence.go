@@ -16,7 +16,9 @@ type profile struct {
 	documents float64
 	years     map[int]float64
 	titles    map[uint32]float64
-	parties   float64 // in how many he wrote or signed, was written to or took part
+	posts     map[uint32]float64 // those beside his names
+	posted    float64            // how many documents have one there
+	parties   float64            // in how many he wrote or signed, was written to or took part
 	beside    map[*cluster]float64
 }
 
@@ -31,6 +33,8 @@ type evidence struct {
 	documents int                // that name somebody by a full name
 	titles    map[uint32]float64 // how many chains each title leads
 	chains    float64            // that have a title at all
+	posts     map[uint32]float64 // beside how many chains' names each post stands
+	posted    float64            // chains that have one there at all
 	all       float64            // chains of people
 	parties   float64            // of these, those of parties of their document
 }
@@ -40,6 +44,7 @@ type evidence struct {
 const (
 	titleFor      = 4.0
 	titleAgainst  = -3.0
+	postFor       = 5.0
 	partyAgainst  = -2.0
 	companionFor  = 1.5
 	companionsFor = 3.0
@@ -59,7 +64,7 @@ const priorShare = 0.8
 // newEvidence looks at the people judged so far and at all chains of people, and begins
 // a new round.
 func (j *peopleJudge) newEvidence() *evidence {
-	e := &evidence{Resolver: j.Resolver, edition: j.edition, profiles: map[*cluster]*profile{}, titles: map[uint32]float64{}}
+	e := &evidence{Resolver: j.Resolver, edition: j.edition, profiles: map[*cluster]*profile{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}}
 	for c := range j.chains() {
 		titles := e.titlesOf(c)
 		for _, t := range titles {
@@ -67,6 +72,13 @@ func (j *peopleJudge) newEvidence() *evidence {
 		}
 		if len(titles) > 0 {
 			e.chains++
+		}
+		posts := e.postsOf(c)
+		for _, t := range posts {
+			e.posts[t]++
+		}
+		if len(posts) > 0 {
+			e.posted++
 		}
 		e.all++
 		if e.document(c).isParty(c) {
@@ -119,7 +131,7 @@ func (e *evidence) profile(k *cluster) *profile {
 		clear(e.profiles)
 		e.held = 0
 	}
-	p := &profile{years: map[int]float64{}, titles: map[uint32]float64{}, beside: map[*cluster]float64{}}
+	p := &profile{years: map[int]float64{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}, beside: map[*cluster]float64{}}
 	chains := k.chains
 	if k.known != unjudged {
 		chains = chains[:k.known] // what parts of names were judged to be is no evidence
@@ -133,6 +145,13 @@ func (e *evidence) profile(k *cluster) *profile {
 		for _, t := range e.titlesOf(c) {
 			p.titles[t]++
 		}
+		posts := e.postsOf(c)
+		for _, t := range posts {
+			p.posts[t]++
+		}
+		if len(posts) > 0 {
+			p.posted++
+		}
 		if e.document(c).isParty(c) {
 			p.parties++
 		}
@@ -143,7 +162,7 @@ func (e *evidence) profile(k *cluster) *profile {
 		}
 	}
 	e.profiles[k] = p
-	e.held += len(p.years) + len(p.titles) + len(p.beside)
+	e.held += len(p.years) + len(p.titles) + len(p.posts) + len(p.beside)
 	return p
 }
 
@@ -171,6 +190,9 @@ func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	add("named so in the documents of those years", p.prior(e.document(c).year))
 	if titles := e.titlesOf(c); len(titles) > 0 {
 		add("title "+e.written(titles), e.title(titles, p))
+	}
+	if s := e.post(e.postsOf(c), p); s != 0 {
+		add("post "+e.written(e.postsOf(c)), s)
 	}
 	if s := e.takesPart(c, p); s != 0 {
 		add("hardly ever a party to a paper", s)
@@ -222,6 +244,17 @@ func (e *evidence) title(titles []uint32, p *profile) float64 {
 func (e *evidence) office(t uint32, p *profile) float64 {
 	common := e.common(t)
 	return math.Log2((p.titles[t] + 2*common) / (p.documents + 2) / common)
+}
+
+// post weighs the posts that the document gives beside a chain's names by the one that tells most for the person. One that no
+// paper gives him tells nothing against him: papers word a post in many ways.
+func (e *evidence) post(posts []uint32, p *profile) float64 {
+	best := 0.0
+	for _, t := range posts {
+		common := (e.posts[t] + 1) / (e.posted + 2)
+		best = max(best, math.Log2((p.posts[t]+2*common)/(p.posted+2)/common))
+	}
+	return min(postFor, best)
 }
 
 // takesPart weighs that the chain is a party of its document against somebody of whom papers

@@ -70,6 +70,8 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 		{"the one of those years", several(3, "1950: Robert Vale", several(3, "1975: Oskar Vale", "1951: Vale")...), "person/robert-vale", "named so in the documents of those years"},
 		{"the one with the office", several(2, "1956: Robert Vale||Secretary of State", several(4, "1956: Oskar Vale||Director", "1956: Vale||Secretary")...),
 			"person/robert-vale", "the bearer of the name with the title secretary"},
+		{"the one whose post papers give, though he is named seldom", several(1, "1956: Robert Vale||||director press", several(9, "1956: Oskar Vale||||counsel", "1956: Vale||||director press")...), "person/robert-vale", "post director press"},
+		{"a post that papers give to none", several(1, "1956: Robert Vale||||director press", several(9, "1956: Oskar Vale||||counsel", "1956: Vale||||archivist")...), "person/oskar-vale", "named so in the documents of those years"},
 		{"the one in that company", several(3, "1956: Robert Vale, Anna Lund, Jan Holt", several(3, "1956: Oskar Vale, Peter Moss", several(5, "1956: Marta Kern", "1956: Vale, Anna Lund, Jan Holt")...)...),
 			"person/robert-vale", "beside the same people"},
 		{"a surname of millions beside those of one bearer", several(8, "1956: Wang Ping-nan, Anna Lund, Jan Holt", several(2, "1956: Wang Shu-ming, Anna Lund, Jan Holt", several(30, "1956: Marta Kern", "1956: Wang, Anna Lund, Jan Holt")...)...),

@@ -28,7 +28,7 @@ var kinds = map[string]graph.EntityType{"p": graph.Person, "o": graph.Organizati
 func (p paper) result() coref.Result {
 	var r coref.Result
 	for i, text := range p.chains {
-		f := strings.Split(text+"|||", "|")
+		f := strings.Split(text+"||||", "|")
 		names := strings.Split(f[1], "; ")
 		c := coref.Chain{Type: kinds[f[0]], Name: names[0], Names: names, Mentions: []int{i}, Land: f[4]}
 		c.Bibliographic, c.Local = strings.Contains(f[2], "b"), strings.Contains(f[2], "x")
@@ -37,6 +37,9 @@ func (p paper) result() coref.Result {
 		}
 		if f[3] != "" {
 			c.Titles = append(c.Titles, f[3])
+		}
+		if f[5] != "" {
+			c.Posts = []string{f[5]}
 		}
 		if strings.Contains(f[2], "s") {
 			r.Senders = append(r.Senders, coref.ChainID(i))
