@@ -52,7 +52,8 @@ func (s *scene) fieldOf(k int) int {
 	for end := min(k+longestField, len(s.toks)-1); end > k; end-- {
 		if s.lex.nouns[fields][strings.ToLower(s.surface(k, end))] {
 			bare := end+1 == len(s.toks) || !s.upper(end+1) || s.apart(end+1)
-			if bare && s.upper(k) && s.upper(end) && !s.apart(end) && !s.in(end, common|orgHead|landWord|role|modifier|object) {
+			known := s.in(end, common|orgHead|landWord|role|modifier|object) && !s.agentNoun(end)
+			if bare && s.upper(k) && s.upper(end) && !s.apart(end) && !known {
 				return end
 			}
 			return 0
@@ -193,6 +194,19 @@ func clustered(word string) bool {
 	return false
 }
 
+// headsField reports whether the lead [i, k) says what an office heads: "Secretary of State".
+func (s *scene) headsField(i, k int) bool {
+	for n := i + 1; n < k-1; n++ {
+		if s.equals(n, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// agentNoun reports whether token k can be a surname that no table has and that says what somebody did for a living: Turner, Porter.
+func (s *scene) agentNoun(k int) bool { return s.in(k, derived) && strings.HasSuffix(s.str(k), "er") }
+
 // nameAfter gives the end of the name at token k that a lead from token i announces.
 // An honorific makes a name even of a common word: Mr. Ball.
 func (s *scene) nameAfter(i, k int) (int, shape) {
@@ -216,7 +230,7 @@ func (s *scene) nameAfter(i, k int) (int, shape) {
 	if s.land(k) > 0 && s.in(k, landWord) {
 		return 0, noShape
 	}
-	address := s.in(i, honorific) || s.in(k-1, honorific|firmTitle)
+	address := s.in(i, honorific) || s.in(k-1, honorific|firmTitle) || s.toks[i].Upper && s.headsField(i, k) && s.agentNoun(k)
 	if !address && !s.shout && s.unspeakable(k) && clustered(s.str(k)) {
 		return 0, noShape // "Director OCDM"
 	}

@@ -157,6 +157,8 @@ func TestNames(t *testing.T) {
 		{"Com[rade] Tito was ill.", "p:Tito"},
 		{"Foreign Minister Gromyko and Deputy Foreign Minister Kuznetsov", "p:Gromyko | p:Kuznetsov"},
 		{"Secretary of State Hull replied.", "p:Hull"},
+		{"Director of Central Intelligence Turner met Secretary of State Turner.", "p:Turner | p:Turner"},
+		{"Secretary of State Meeting With the Press.", ""},
 		{"Director of Central Intelligence Berg and Chief of Naval Operations Lund replied to Secretary of the Air Force Moor.", "p:Berg | p:Lund | p:Moor"},
 		{"Mr. Ball and Mr. Green agreed.", "p:Ball | p:Green"},
 		{"General MacArthur and Marshal Zhukov met.", "p:MacArthur | p:Zhukov"},
