@@ -46,9 +46,15 @@ func (d *reading) beforeBracket(m int) string {
 }
 
 // toldPost gives a post in small letters as papers that word it alike do, its words in the order of the alphabet, without articles and
-// prepositions: "Special Assistant to the President" is "the President's Special Assistant". ok is false for what has words in small
-// letters besides, and is no post.
+// prepositions: "Special Assistant to the President" is "the President's Special Assistant". Of what house it is they often leave out
+// where they say what it is for: "Assistant Secretary of State for European Affairs". ok is false for what has words in small letters
+// besides, and is no post.
 func toldPost(text string) (post string, ok bool) {
+	if office, house, ok := strings.Cut(text, " of "); ok {
+		if _, field, ok := strings.Cut(house, " for "); ok {
+			text = office + " " + field
+		}
+	}
 	var words []string
 	for w := range strings.FieldsSeq(text) {
 		w = strings.Trim(w, ".,")

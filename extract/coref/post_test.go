@@ -9,12 +9,14 @@ import (
 // TestToldPost asks how papers that word a post alike write it.
 func TestToldPost(t *testing.T) {
 	for text, want := range map[string]string{
-		"Special Assistant to the President": "assistant president special",
-		"the President’s Special Assistant ": "assistant president special",
-		"Chief of the Press Office.":         "chief office press",
-		"who came late":                      "",
-		"Director and friend":                "",
-		"":                                   "",
+		"Special Assistant to the President":                "assistant president special",
+		"the President’s Special Assistant ":                "assistant president special",
+		"Chief of the Press Office.":                        "chief office press",
+		"Assistant Secretary of State for European Affairs": "affairs assistant european secretary",
+		"Assistant Secretary for European Affairs":          "affairs assistant european secretary",
+		"who came late":       "",
+		"Director and friend": "",
+		"":                    "",
 	} {
 		if got, ok := toldPost(text); got != want || ok != (want != "") {
 			t.Errorf("%q: got %q, %v", text, got, ok)

@@ -16,7 +16,7 @@ type profile struct {
 	documents float64
 	years     map[int]float64
 	titles    map[uint32]float64
-	posts     map[uint32]float64 // those beside his names
+	posts     map[uint32]float64 // those beside his names, where no weighing joined them: a guess does not prove the next
 	posted    float64            // how many documents have one there
 	parties   float64            // in how many he wrote or signed, was written to or took part
 	beside    map[*cluster]float64
@@ -145,12 +145,11 @@ func (e *evidence) profile(k *cluster) *profile {
 		for _, t := range e.titlesOf(c) {
 			p.titles[t]++
 		}
-		posts := e.postsOf(c)
-		for _, t := range posts {
-			p.posts[t]++
-		}
-		if len(posts) > 0 {
+		if posts := e.postsOf(c); len(posts) > 0 && c.is(vouched) {
 			p.posted++
+			for _, t := range posts {
+				p.posts[t]++
+			}
 		}
 		if e.document(c).isParty(c) {
 			p.parties++
