@@ -55,12 +55,15 @@ func (d *reading) antecedent(i int) ChainID {
 	if end := d.byFronted(i); end > 0 && !object {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.Mentions[m].Span.End <= end })
 	}
+	if d.byOfficeHere(i, inSentence, object) {
+		return None
+	}
 	if c, clear := d.within(i, inSentence, object); clear {
 		return c
 	}
 	for back := 1; back <= 2; back++ {
 		s := d.sentence[i] - back
-		if s < 0 || s >= len(d.passages) || d.opensTelling(i, word) && d.ofUnknown(i, s) {
+		if s < 0 || s >= len(d.passages) || d.ofUnknown(i, s) {
 			break
 		}
 		people := d.people(i, s, sex)
@@ -70,21 +73,14 @@ func (d *reading) antecedent(i int) ChainID {
 		if d.rival(i, s, people) && (object || len(people) == 0 || !d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
 			return None
 		}
+		if !slices.ContainsFunc(people, d.isSubject) && d.tellsOfUnsaid(i, s) {
+			return None
+		}
 		if len(people) > 0 {
 			return d.subjectOf(people, d.chains(inSentence, object))
 		}
 	}
 	return d.stillTelling(i, word, sex)
-}
-
-// ofUnknown reports whether passage s opens, before mention i, with "he" or "she" of whom it is not known who that is: none of
-// those whom it goes on to name.
-func (d *reading) ofUnknown(i, s int) bool {
-	j := i
-	for j > 0 && d.sentence[j-1] >= s {
-		j--
-	}
-	return j < i && d.sentence[j] == s && d.out.Of[j] == None && (d.word(j) == "he" || d.word(j) == "she") && d.opensSentence(j) && d.sameVoice(i, j)
 }
 
 // kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin
@@ -203,20 +199,6 @@ func (d *reading) says(found *int, pronouns ...string) bool {
 	return *found > 0
 }
 
-// rival reports whether passage s speaks, before mention i, of somebody by an office
-// whose holder is not known, beside the first of its people: he can be meant, too.
-func (d *reading) rival(i, s int, people []int) bool {
-	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
-		m := d.Mentions[j]
-		if d.sentence[j] == s && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.sameVoice(i, j) {
-			if c := d.out.Of[j]; c == None || d.out.Chains[c].Office && (len(people) == 0 || c != d.out.Of[people[0]]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // canBe reports whether a chain's person can be of a sex. A person of unknown sex
 // can be "he"; "she" is said only of who the document shows to be a woman.
 func (d *reading) canBe(c ChainID, sex name.Sex) bool {
@@ -310,7 +292,7 @@ func (d *reading) isSubject(m int) bool {
 		return false
 	}
 	for n := len(before) - 1; n >= 0; n-- {
-		if slices.Contains(d.words.Prepositions, strings.ToLower(before[n])) {
+		if slices.Contains(d.words.Prepositions, strings.ToLower(before[n])) || d.governsObject(before[:n+1]) {
 			return false
 		}
 		if r, _ := utf8.DecodeRuneInString(before[n]); !unicode.IsUpper(r) || strings.HasSuffix(before[n], ",") {

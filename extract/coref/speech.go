@@ -16,7 +16,7 @@ const longestOpening = 120
 // addSpeeches finds what is said behind a colon in telegrams. Only what speaks to somebody is taken for his
 // own words: up to the last paragraph with "you" before another speaks.
 func (d *reading) addSpeeches() {
-	if !strings.HasSuffix(strings.ToLower(d.layout.Header.Type), "telegram") {
+	if !d.inTelegram() {
 		return
 	}
 	end := 0

@@ -1,0 +1,81 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"dramatis/extract/source"
+	"dramatis/graph"
+)
+
+// Who else may be "he": somebody of whom the text has just told without a name that is known. Where he may be meant,
+// nobody is.
+
+// rival reports whether passage s speaks, before mention i, of somebody by an office
+// whose holder is not known, beside the first of its people: he can be meant, too.
+func (d *reading) rival(i, s int, people []int) bool {
+	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
+		m := d.Mentions[j]
+		if d.sentence[j] == s && m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.sameVoice(i, j) {
+			if c := d.out.Of[j]; c == None || d.out.Chains[c].Office && (len(people) == 0 || c != d.out.Of[people[0]]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofUnknown reports whether passage s opens, before mention i, with "he" or "she" of whom it is not known who that is: none of
+// those whom it goes on to name.
+func (d *reading) ofUnknown(i, s int) bool {
+	j := i
+	for j > 0 && d.sentence[j-1] >= s {
+		j--
+	}
+	return j < i && d.sentence[j] == s && d.out.Of[j] == None && (d.word(j) == "he" || d.word(j) == "she") && d.opensSentence(j) && d.sameVoice(i, j)
+}
+
+// byOfficeHere reports whether the sentence of "he" at mention i has told before it of somebody by an office whose holder is not
+// known, as the one who does what it tells, behind all whom it names: "Lund wrote that the Minister said he would come".
+func (d *reading) byOfficeHere(i int, people []int, object bool) bool {
+	from := d.firstSince(i, d.sentence[i])
+	if len(people) > 0 {
+		from = people[len(people)-1] + 1
+	}
+	for j := from; j < i && !object; j++ {
+		m := d.Mentions[j]
+		if m.Type == graph.Person && m.Kind == graph.ByNominal && !m.Plural && d.out.Of[j] == None && d.sameVoice(i, j) && d.isSubject(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfUnsaid reports whether passage s, before mention i, opens with a verb of saying and leaves out who says so, as telegrams do:
+// "Again raised the failure to pay". He is spoken of on, and is none of those whom it names behind the verb.
+func (d *reading) tellsOfUnsaid(i, s int) bool {
+	p := d.passages[s]
+	words := smallWords(d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestOpening)}))
+	for len(words) > 0 && slices.Contains(d.words.Goes, words[0]) {
+		words = words[1:]
+	}
+	if len(words) < 2 || words[1] == "by" {
+		return false
+	}
+	return d.isSpeech(words[0]) || strings.HasSuffix(words[0], "ed") && d.inTelegram()
+}
+
+// inTelegram reports whether the document is a telegram, which leaves out what can be understood.
+func (d *reading) inTelegram() bool {
+	return strings.HasSuffix(strings.ToLower(d.layout.Header.Type), "telegram")
+}
+
+// governsObject reports whether the last of some words before a name is a participle that has it as object, behind a preposition or at
+// the head of what they say: "after showing X the letter".
+func (d *reading) governsObject(before []string) bool {
+	n := len(before) - 1
+	if !strings.HasSuffix(before[n], "ing") || strings.ToLower(before[n]) != before[n] {
+		return false
+	}
+	return n == 0 || slices.Contains(d.words.Prepositions, strings.ToLower(before[n-1]))
+}

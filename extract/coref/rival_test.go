@@ -1,0 +1,27 @@
+package coref
+
+import "testing"
+
+// TestOfWhomElse asks whom the last pronoun means, or whether nobody is to be said, where somebody else may be meant whom the text
+// does not name.
+func TestOfWhomElse(t *testing.T) {
+	for text, want := range map[string]string{
+		"{P:Karl Lund} is old. Last night {p:the interpreter} said {=he} would come.":                                                                      "",
+		"{P:Karl Lund} wrote that {p:the interpreter} said {=he} would come.":                                                                              "",
+		"{p:The interpreter} said that {P:Karl Lund} was ill and that {=he} would not come.":                                                               "Karl Lund",
+		"{=He} held, backed up by {P:Anton Berg}, that it was late. Turning to the roads {=he} held that they were safe.":                                  "",
+		"{P:Karl Lund} came. {=He} held, backed up by {P:Anton Berg}, that it was late. Of the roads {=he} said that too.":                                 "Karl Lund",
+		"<from>{P:Nam Il}</from> to <to>{P:Anton Berg}</to>.\n\nAfter showing {P:Karl Lund} the letter and {P:Anton Berg}'s mark, {=I} read it to {=him}.": "",
+		"{P:Karl Lund} spoke of roads. Again replied with questions about {P:Anton Berg}'s house. {=He} proposed to meet.":                                 "",
+	} {
+		m := mark(t, text)
+		r := m.resolve(t)
+		got := ""
+		if c := r.Of[len(r.Of)-1]; c != None {
+			got = r.Chains[c].Name
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
