@@ -89,6 +89,8 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 			v.Governor = s.toldBy(verbs[:i], v.Opener)
 			if k := s.besideThat(items, verbs[:i], v.Opener); k >= 0 {
 				v.Governor = verbs[k].Governor
+			} else if k := s.saidBeforeAnd(items, verbs[:i], v.Opener); k >= 0 {
+				v.Governor = k
 			}
 		}
 	}
@@ -235,6 +237,9 @@ func (s *Sentence) coordinatedWith(items []Item, verbs []Verb, i int) int {
 	}
 	if g >= 0 && past && s.InPast(verbs[i]) && s.frames.Telling[verbs[i].Lemma] && s.frames.Telling[verbs[g].Lemma] && !s.InPresent(verbs[g]) && !s.Object(verbs[i]) {
 		return g // "said X knew little and added": who said, added
+	}
+	if said := s.saidAbove(items, verbs, p, verbs[i]); said >= 0 && past {
+		return said
 	}
 	if g >= 0 && past && s.goesOnSaying(items, verbs[g], verbs[p], verbs[i]) {
 		for up := verbs[g].Governor; up >= 0 && up < g && s.Speaker(verbs[up]) == s.Speaker(verbs[g]); up = verbs[g].Governor {

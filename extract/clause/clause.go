@@ -264,10 +264,20 @@ func (s *Sentence) afterSubject(items []Item, i int, f lexicon.VerbForm) bool {
 	if it.Kind != NameItem {
 		return s.decrees(items, i) || it.Kind == WordItem && (it.Word == "who" || it.Word == "which" || it.Word == "and" && f.Form&lexicon.Third != 0)
 	}
-	if s.MarksOwner(it) {
+	if s.MarksOwner(it) || f.Form&lexicon.Base == 0 && s.disagrees(it) {
 		return false
 	}
 	return f.Form&lexicon.Third != 0 || f.Form&lexicon.Base != 0 && (s.IsPronoun(it) || len(s.GroupEndingAt(items, j).Mentions) > 1 || s.behindThat(items, j) || s.behindThatThe(items, j, i))
+}
+
+// disagrees reports whether an item is a pronoun that no verb of the third person can have as subject: what stands behind it is what
+// somebody is given, "bring you reports".
+func (s *Sentence) disagrees(it Item) bool {
+	switch s.Written(it) {
+	case "you", "me", "him", "us", "them":
+		return s.IsPronoun(it)
+	}
+	return false
 }
 
 // behindThatThe reports whether a bare verb at item i follows the name at item j that opens a clause of "that"

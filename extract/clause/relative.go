@@ -19,6 +19,9 @@ func (s *Sentence) WithRelative(v Verb, args []Argument) []Argument {
 	if it := s.Items[before]; it.Kind == WordItem && it.Preposition && before > 0 {
 		slot, before = it.Word, before-1
 	}
+	if slot == "to" && v.Binder == "which" && s.frames.Speech[v.Lemma] && v.Last+1 < len(s.Items) && s.Items[v.Last+1].Word == "that" {
+		return args // "this would hurt the state, to which X said that it would not": what is answered, not whom
+	}
 	if slot == "object" && v.Passive || slot == "object" && slices.ContainsFunc(args, func(a Argument) bool { return a.Slot == "object" && a.Head == "" }) {
 		return args
 	}
