@@ -249,7 +249,9 @@ func lastOf(words []string) string {
 func (d *reading) subjectOf(people []int, excluded []ChainID) ChainID {
 	all := d.chains(people, true)
 	c := all[0]
-	if len(all) > 1 && (!d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
+	if main := d.behindFrontedClause(people); main != None {
+		c = main
+	} else if len(all) > 1 && (!d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
 		return None
 	}
 	if slices.Contains(excluded, c) {

@@ -160,6 +160,7 @@ var cases = []struct{ name, text, want string }{
 	{"they", "{P:Malenkov} and {P:Molotov} came. {=They} erred.", "Malenkov: Malenkov\nMolotov: Molotov\nThey = Malenkov + Molotov"},
 	{"he behind a place that opens his sentence", "{P:Weber} left. In {L:Oslo} {=he} was received by {P:Lund}. In {L:Paris} {=he} slept.", "Weber: Weber | he | he\nOslo: Oslo\nLund: Lund\nParis: Paris"},
 	{"who is named behind a place that opens his sentence", "In {L:Oslo} {P:Weber} was received by {P:Lund}. Then {=he} slept.", "Oslo: Oslo\nWeber: Weber | he\nLund: Lund"},
+	{"they are not we", "<from>{P:Weber}</from>, {P:Lund} and {P:Berg} came. {=We} met. {=Our} view is that {=they} erred.", "Weber: Weber\nLund: Lund\nBerg: Berg\nWe = Weber\nOur = Weber\n-: they"},
 	{"they of two groups", "{P:Malenkov} and {P:Molotov} met the {O:KWP} and {O:CCP}. {=They} erred.", "Malenkov: Malenkov\nMolotov: Molotov\nKWP: KWP\nCCP: CCP\n-: They"},
 	{"they of nobody", "{P:Malenkov} came. {=They} erred.", "Malenkov: Malenkov\n-: They"},
 	{"yours is a formula", "To <to>{P:Stalin}</to>. {=Yours} faithfully", "Stalin: Stalin\n-: Yours"},

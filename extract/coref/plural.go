@@ -161,7 +161,7 @@ func (d *reading) groups(i, s int) [][]ChainID {
 		if d.sentence[j] != s || !d.sameVoice(i, j) {
 			continue
 		}
-		if g := d.out.Groups[j]; len(g) > 1 && !d.present(g[0], i) && !slices.ContainsFunc(out, func(o []ChainID) bool { return slices.Equal(o, g) }) {
+		if g := d.out.Groups[j]; len(g) > 1 && !d.speaksForHimself(j) && !d.present(g[0], i) && !slices.ContainsFunc(out, func(o []ChainID) bool { return slices.Equal(o, g) }) {
 			out = append(out, slices.Clone(g))
 		}
 		c := d.out.Of[j]

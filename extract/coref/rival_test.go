@@ -13,6 +13,9 @@ func TestOfWhomElse(t *testing.T) {
 		"{P:Karl Lund} came. {=He} held, backed up by {P:Anton Berg}, that it was late. Of the roads {=he} said that too.":                                 "Karl Lund",
 		"<from>{P:Nam Il}</from> to <to>{P:Anton Berg}</to>.\n\nAfter showing {P:Karl Lund} the letter and {P:Anton Berg}'s mark, {=I} read it to {=him}.": "",
 		"{P:Karl Lund} spoke of roads. Again replied with questions about {P:Anton Berg}'s house. {=He} proposed to meet.":                                 "",
+		"When {P:Karl Lund} had read the letter, {P:Anton Berg} went on. {=He} then asked for more.":                                                       "Anton Berg",
+		"When {P:Karl Lund}, {P:Anton Berg} and {P:Ivan Holm} came, {P:Nam Il} rose. {=He} asked for more.":                                                "Nam Il",
+		"As {P:Karl Lund} came, the guard rose. {=He} asked for more.":                                                                                     "Karl Lund",
 	} {
 		m := mark(t, text)
 		r := m.resolve(t)

@@ -180,6 +180,23 @@ func (d *reading) afterFronted(people []int, subjects []ChainID, i int) ChainID 
 	return subjects[1]
 }
 
+// behindFrontedClause gives the subject of what a sentence is about, where the first of its people is that of a clause which stands before
+// it: "When X had finished, Y went on"; or None.
+func (d *reading) behindFrontedClause(people []int) ChainID {
+	start, _ := d.bounds(people[0])
+	opens := smallWords(d.lower(source.Span{Start: start, End: min(len(d.doc.Text), start+len("although "))}))
+	if len(opens) == 0 || !slices.Contains(d.words.OpensSentence, opens[0]) || !d.isSubject(people[0]) {
+		return None
+	}
+	for n, m := range people[1:] {
+		before := d.doc.Text[d.Mentions[people[n]].Span.End:max(d.Mentions[people[n]].Span.End, leadStart(d.Mentions[m]))]
+		if d.out.Of[m] != d.out.Of[people[0]] && d.isSubject(m) && d.listed[m] < 0 && strings.HasSuffix(strings.TrimSpace(before), ",") {
+			return d.out.Of[m]
+		}
+	}
+	return None
+}
+
 // firstOf gives the first of some mentions that is of a chain.
 func (d *reading) firstOf(mentions []int, c ChainID) int {
 	return mentions[slices.IndexFunc(mentions, func(m int) bool { return d.out.Of[m] == c })]
