@@ -43,6 +43,8 @@ var passages = []struct{ name, text string }{
 	{"the minister and the ambassador", "Foreign Minister Hugo Brandt received Ambassador Otto Weber. [The Minister=Hugo Brandt] told [the Ambassador=Otto Weber] the news."},
 	{"the president is not the prime minister", "Prime Minister Hugo Brandt received President Otto Weber. [The Prime Minister=Hugo Brandt] left."},
 	{"the secretary by surname", "Secretary Brandt opened the meeting. [The Secretary=Brandt] said that trade was free."},
+	{"the secretary before another secretary is named", "[The Secretary=Secretary] opened the meeting. [The Secretary=Secretary] said that trade was free. Jan Novak spoke of Secretary Brandt. [The Secretary=Secretary] agreed."},
+	{"whom I last saw", "I spoke with Jan Novak of the harbour. Otto Weber looked better than when I last saw [him=Otto Weber] in Oslo."},
 	{"the secretary is no assistant secretary", "Assistant Secretary Hugo Brandt received Otto Weber. [The Secretary=Secretary] was in Oslo."},
 	{"the president is no vice president", "Vice President Hugo Brandt received Otto Weber. [The President=President] was in Oslo."},
 	{"the president of an academy is not the president", "[The President=President] came at noon. Dr. Otto Weber, President of the Academy of Sciences, spoke. [The President=President] asked Dr. Weber a question."},

@@ -84,6 +84,9 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 	if v.Gerund && givesInstance(items, j) {
 		return Group{} // "their deeds, including accusing X": whose they are
 	}
+	if v.Gerund && j > 0 && items[j].Kind == WordItem && items[j].Preposition && items[j-1].Word == "that" {
+		return Group{} // "wished that in speaking to X you stress it": you speak, not who wished it
+	}
 	if v.Gerund && g.Passive && s.frames.Controlling[g.Lemma] {
 		return g.Subject // "X was charged by Y with bribing Z": X bribed
 	}

@@ -16,7 +16,7 @@ const farthestFacing = 60
 // sentence of his own, or whom the author last called on or received, not who was only
 // spoken of since.
 func (d *reading) facing(i int, object bool, sex name.Sex) ChainID {
-	if !d.voiceless(i) || !d.acrossFromI(i, object) {
+	if !d.voiceless(i) || !d.acrossFromI(i, object) || object && d.whenSeen(i) {
 		return None
 	}
 	for j := i - 1; j >= 0 && j >= i-farthestFacing; j-- {
@@ -38,6 +38,16 @@ func (d *reading) facing(i int, object bool, sex name.Sex) ChainID {
 		}
 	}
 	return None
+}
+
+// whenSeen reports whether "him" at mention i stands in a clause that tells when the author saw the one whom its sentence is about:
+// "X looked better than when I last saw him".
+func (d *reading) whenSeen(i int) bool {
+	before := smallWords(d.smallBefore(i - 1))
+	if n := len(before); n == 0 || !slices.Contains(d.words.OpensSentence, before[n-1]) {
+		return false
+	}
+	return slices.ContainsFunc(d.people(i, d.sentence[i], name.Male), func(j int) bool { return j < i-1 && d.isSubject(j) })
 }
 
 // called gives the one person whom the author calls on in the sentence of mention j.

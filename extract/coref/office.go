@@ -32,6 +32,7 @@ type officeTable struct {
 	ByGiven    []string          `yaml:"by_given"`
 	Knightly   []string          `yaml:"knightly"`
 	Chiefs     []string          `yaml:"chiefs"`
+	Several    []string          `yaml:"several"`
 	Serving    []string          `yaml:"serving"`
 	Junior     []string          `yaml:"junior"`
 	Below      []string          `yaml:"below"`
@@ -122,7 +123,7 @@ func (d *reading) ownOffice(i int, c ChainID) bool {
 			named++
 		}
 	}
-	return 2*named > d.timesCalled(i) || !d.ledBy(c, called)
+	return 2*named > d.timesCalled(i) || !d.ledBy(c, called) || slices.Contains(d.posts.Several, strings.ToLower(called))
 }
 
 // ledBy reports whether the document puts an office before a name of somebody: "President X", not

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"strings"
+
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
@@ -12,13 +14,28 @@ import (
 // begs for something without saying so: "Please send …", "let it be done without delay".
 // What a body commands its officials is read as an instruction.
 func (r *reading) readPleas() {
-	if r.Zone != zone.Body && r.Zone != zone.Quotation || r.Voice.Speaker == coref.None || r.c.Chains[r.Voice.Speaker].Type != graph.Person || !r.pleads() {
+	if r.Zone != zone.Body && r.Zone != zone.Quotation || r.Voice.Speaker == coref.None || r.c.Chains[r.Voice.Speaker].Type != graph.Person || r.offersChoice() || !r.pleads() {
 		return
 	}
 	for _, to := range r.Audience() {
 		s := fact(r.Voice.Speaker, "asked", to, r.documentDay(), 0.75, r.evidence(r.Sentence.Span, r.Zone, "voice/plea"))
 		r.add(s)
 	}
+}
+
+// longestChoice bounds the words of a line that the reader may tick.
+const longestChoice = 6
+
+// offersChoice reports whether the sentence is a line by itself with no mark behind it, as a memorandum puts down what its reader may
+// decide, "Let it go", "Speak to me": nothing is asked by it.
+func (r *reading) offersChoice() bool {
+	at := r.Sentence.Span
+	text := strings.TrimSpace(at.Of(r.doc.Text))
+	if text == "" || strings.ContainsAny(text, ".!?:;,") || len(strings.Fields(text)) > longestChoice {
+		return false
+	}
+	before, after := strings.TrimRight(r.doc.Text[:at.Start], " \t_"), strings.TrimLeft(r.doc.Text[at.End:], " \t_")
+	return strings.HasSuffix(before, "\n") && (after == "" || after[0] == '\n' || strings.HasSuffix(at.Of(r.doc.Text), "\n"))
 }
 
 // pleads reports whether a clause of the sentence opens with "please" or "kindly" and a

@@ -29,6 +29,9 @@ func (r *reading) onlySees(v clause.Verb) bool {
 	if next >= len(r.Items) || r.Items[next].Kind == clause.WordItem && r.Items[next].Binder || r.Items[next].Word == "," {
 		return false
 	}
+	if v.Lemma == "observe" && r.Items[next].Determiner {
+		return true // "observed the truce"
+	}
 	if v.Finite() && v.Modal == "" && r.VerbTense(v) == lexicon.Base && r.IsSelf(r.Speaker(v)) {
 		own := r.Items[next]
 		return own.Determiner || own.Kind == clause.NameItem && (own.Possessive || slices.Contains(r.Audience(), r.c.Of[own.Mention]))
@@ -93,6 +96,27 @@ func (r *reading) weeksAgo(v clause.Verb) bool {
 // takenUp reports whether a clause only takes up what somebody else said somewhere: "it is clear from what X said that".
 func (r *reading) takenUp(v clause.Verb) bool {
 	return v.Binder == "what" && r.narrated() && r.ofThird(v)
+}
+
+// inOtherTalks reports whether a clause opens with a talk with people who are not named, to whom its subject says what the verb
+// tells: "In my talks with various officials, I pointed out".
+func (r *reading) inOtherTalks(v clause.Verb) bool {
+	start := clause.Opening(r.Items)
+	if v.Subject.Empty() || v.Subject.First <= start || !r.Items[start].Preposition {
+		return false
+	}
+	for j := start; j+1 < v.Subject.First && !r.ClosesClause(r.Items, j); j++ {
+		if !r.isTalk(j) || r.Items[j+1].Word != "with" {
+			continue
+		}
+		for j += 2; j < v.Subject.First && r.Items[j].Kind != clause.PunctItem; j++ {
+			if r.Items[j].Kind == clause.NameItem {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // writtenTo gives whom a paper goes to in which somebody says what a participle tells, and whether it tells of a paper:
