@@ -44,6 +44,7 @@ var passages = []struct{ name, text string }{
 	{"the president is not the prime minister", "Prime Minister Hugo Brandt received President Otto Weber. [The Prime Minister=Hugo Brandt] left."},
 	{"the secretary by surname", "Secretary Brandt opened the meeting. [The Secretary=Brandt] said that trade was free."},
 	{"the secretary before another secretary is named", "[The Secretary=Secretary] opened the meeting. [The Secretary=Secretary] said that trade was free. Jan Novak spoke of Secretary Brandt. [The Secretary=Secretary] agreed."},
+	{"he of the items of a list", "After further talk Otto Weber laid down this:\n\n1. [He=Otto Weber] asked that Jan Novak wait. If Jan Novak came, Novak should go.\n\n2. [He=Otto Weber] directed all to write."},
 	{"whom I last saw", "I spoke with Jan Novak of the harbour. Otto Weber looked better than when I last saw [him=Otto Weber] in Oslo."},
 	{"the secretary is no assistant secretary", "Assistant Secretary Hugo Brandt received Otto Weber. [The Secretary=Secretary] was in Oslo."},
 	{"the president is no vice president", "Vice President Hugo Brandt received Otto Weber. [The President=President] was in Oslo."},

@@ -193,6 +193,9 @@ func (w *argumentWalk) takePreposition(i int) {
 		w.outer, w.outerSlot = w.NounBefore(w.items, i), w.slot
 	}
 	w.slot, w.opener = word, i
+	if word == "to" && i > 0 && w.frames.TakingTo[w.items[i-1].Word] {
+		w.slot = w.items[i-1].Word // "read the papers relative to X"
+	}
 	if word == "to" && w.behindLetter(i) {
 		w.slot = "reader"
 	}

@@ -20,6 +20,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if strings.HasPrefix(word, "she") || strings.HasPrefix(word, "her") {
 		sex = name.Female
 	}
+	if c := d.sameAsInItem(i, word); c != None {
+		return c
+	}
 	if c := d.tellsMore(i, word, sex); c != None {
 		return c
 	}
@@ -251,6 +254,8 @@ func (d *reading) subjectOf(people []int, excluded []ChainID) ChainID {
 	c := all[0]
 	if main := d.behindFrontedClause(people); main != None {
 		c = main
+	} else if last := d.lastTeller(people); last != None {
+		c = last
 	} else if len(all) > 1 && (!d.isSubject(people[0]) || d.listed[people[0]] >= 0) {
 		return None
 	}

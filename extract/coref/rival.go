@@ -79,3 +79,41 @@ func (d *reading) governsObject(before []string) bool {
 	}
 	return n == 0 || slices.Contains(d.words.Prepositions, strings.ToLower(before[n-1]))
 }
+
+// lastTeller gives who is the last of some people of a sentence to say something in a clause of his own, behind one who opens it: "X
+// said that it was late, and Y replied that it was not"; or None.
+func (d *reading) lastTeller(people []int) ChainID {
+	c := None
+	for n, m := range people[min(1, len(people)):] {
+		if d.out.Of[m] != d.out.Of[people[0]] && d.isSubject(m) && d.listed[m] < 0 && d.newClause(people[n], m) && d.saysNext(smallWords(d.smallAfter(m))) {
+			c = d.out.Of[m]
+		}
+	}
+	return c
+}
+
+// opensItem gives the number that opens the sentence of mention i right before it, as of an item of a list: "2. He asked"; or "".
+func (d *reading) opensItem(i int) string {
+	start, _ := d.bounds(i)
+	before := strings.TrimSpace(d.doc.Text[min(start, d.Mentions[i].Span.Start):d.Mentions[i].Span.Start])
+	number := strings.Trim(before, "().")
+	if before == "" || number == before || len(number) > 2 || strings.ContainsAny(number, " \n.()") {
+		return ""
+	}
+	return number
+}
+
+// sameAsInItem gives whom "he" at mention i means that opens an item of a list, where another item before it opens so: "1. He asked.
+// 2. He directed".
+func (d *reading) sameAsInItem(i int, word string) ChainID {
+	number := d.opensItem(i)
+	if word != "he" && word != "she" || number == "" || d.opensItem(i) == "1" {
+		return None
+	}
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
+		if before := d.opensItem(j); before != "" && before != number && d.word(j) == word && d.sameVoice(i, j) {
+			return d.out.Of[j]
+		}
+	}
+	return None
+}

@@ -16,6 +16,8 @@ func TestOfWhomElse(t *testing.T) {
 		"When {P:Karl Lund} had read the letter, {P:Anton Berg} went on. {=He} then asked for more.":                                                       "Anton Berg",
 		"When {P:Karl Lund}, {P:Anton Berg} and {P:Ivan Holm} came, {P:Nam Il} rose. {=He} asked for more.":                                                "Nam Il",
 		"As {P:Karl Lund} came, the guard rose. {=He} asked for more.":                                                                                     "Karl Lund",
+		"{P:Karl Lund} asked about trade, and {P:Anton Berg} replied that it was free. {=He} added that it was late.":                                      "Anton Berg",
+		"{P:Karl Lund} asked about trade, and {P:Anton Berg} slept. {=He} added that it was late.":                                                         "Karl Lund",
 	} {
 		m := mark(t, text)
 		r := m.resolve(t)

@@ -32,6 +32,9 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 			continue
 		}
 		if d.saysNext(smallWords(d.smallAfter(j))) {
+			if last := d.lastTeller(d.people(i, d.sentence[j], sex)); last != None {
+				return last
+			}
 			return d.out.Of[j]
 		}
 	}
@@ -127,6 +130,9 @@ func (d *reading) tellsOn(i int, word string, sex name.Sex) ChainID {
 		c := d.out.Of[j]
 		switch says := d.saysNext(smallWords(d.smallAfter(j))); {
 		case says && c != None && !d.speaksForHimself(j):
+			if last := d.lastTeller(d.people(i, d.sentence[j], sex)); last != None {
+				c = last
+			}
 			if d.present(c, i) || !d.canBe(c, sex) {
 				return None
 			}

@@ -49,6 +49,7 @@ type functionWords struct {
 	FirstPlural      WordClass `yaml:"first_plural"`      // pronouns by which one speaks for several
 	Weekday          WordClass `yaml:"weekday"`           // the days of the week
 	PartOfDay        WordClass `yaml:"part_of_day"`       // nouns of a day or a part of it
+	TakingTo         WordClass `yaml:"taking_to"`         // words to which "to" belongs, and not to the verb: "relative to"
 	RelativeDay      WordClass `yaml:"relative_day"`      // words for a day that is told from that of the speaker
 	Lapse            WordClass `yaml:"lapse"`             // words behind how much time passed
 	SinglingOut      WordClass `yaml:"singling_out"`      // adverbs that single out some of those named

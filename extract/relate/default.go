@@ -166,8 +166,8 @@ func (r *reading) tellsSome(v clause.Verb) bool {
 // Russians", "stressed to both parties"; not "to the effect that".
 func (r *reading) toOthers(v clause.Verb) bool {
 	j := v.Last + 1
-	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && r.Items[j].Adverb {
-		j++
+	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Items[j].Adverb || v.Lemma == "make" && j == v.Last+1 && r.Items[j].Word != "to") {
+		j++ // "made it clear to" begins like "made clear to"
 	}
 	if j+1 >= len(r.Items) || r.Items[j].Word != "to" || r.InfinitiveAt(r.Items, j) {
 		return false

@@ -53,6 +53,9 @@ func (r *reading) noteSaid() {
 		if !by && (!v.Finite() || v.Governor >= 0) || v.Passive || !r.frames.Speech[v.Lemma] && v.Lemma != "ask" {
 			continue
 		}
+		if v.Binder == "what" || v.Binder == "how" {
+			continue // "asked what X might be saying": X is only spoken of
+		}
 		if by {
 			v.Subject = r.Verbs[v.Governor].Subject
 		}
