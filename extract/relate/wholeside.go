@@ -65,14 +65,17 @@ func (r *reading) fromMission() bool {
 	})
 }
 
-// notUs empties a group that is only "we", where the slot does not take it, or where it is for or against somebody in an
-// official paper: it is the author's state, not he.
+// notUs empties a group that is only "we", where the slot does not take it, where it is for or against somebody in an
+// official paper, as it is the author's state and not he, or where a mere clerk tells what others said of themselves.
 func (r *reading) notUs(s lexicon.Slot, g clause.Group) clause.Group {
 	if len(g.Mentions) != 1 || r.a.Mentions[g.Mentions[0]].Kind != graph.ByPronoun {
 		return g
 	}
 	m := g.Mentions[0]
 	us, several := r.frames.FirstPlural[strings.ToLower(r.a.Mentions[m].Span.Of(r.doc.Text))], len(r.c.Groups[m])
+	if us && several == 1 && !r.Voice.Dialogue && r.recorder(r.c.Groups[m][0]) {
+		return clause.Group{}
+	}
 	if s.NotUs && (us || several > 0) || us && several <= 1 && s.OfStance() && r.writesOfficially() {
 		return clause.Group{}
 	}
