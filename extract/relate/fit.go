@@ -42,6 +42,9 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 	if f.Predicate == "instructed" && slices.Contains(f.Words, "to") && slices.Contains(f.Clause, "to") && !r.orders(v) {
 		return false
 	}
+	if f.Predicate == "agreed-with" && f.Reciprocal && v.Infinitive && v.Governor >= 0 && v.Subject.First > r.Verbs[v.Governor].Last {
+		return false // "persuaded X and Y to agree to the plan": with whom is not told
+	}
 	if f.Predicate == "thanked" && r.commissioned(v) {
 		return false // who is asked to convey thanks thanks nobody
 	}
@@ -69,7 +72,7 @@ func (r *reading) orders(v clause.Verb) bool {
 			switch it := r.Items[k]; {
 			case it.Word == ",":
 				commas++
-			case it.Word == "of" && v.Lemma == "tell" && r.Items[k-1].Kind == clause.NameItem && r.Items[k+1].Kind == clause.WordItem && !r.Items[k+1].Upper, it.Word == "about":
+			case it.Word == "of" && v.Lemma == "tell" && r.Items[k-1].Kind == clause.NameItem && (r.Items[k+1].Kind == clause.WordItem && !r.Items[k+1].Upper || r.IsPronoun(r.Items[k+1])), it.Word == "about":
 				return false
 			}
 		}

@@ -154,6 +154,8 @@ func TestSenses(t *testing.T) {
 		{"Olaf Berg thought of the contingency that Karl Lund will visit Oslo and that Anna Weber will meet him.", "Karl Lund maybe visited Oslo"},
 		{"Olaf Berg has intelligence to the effect that Karl Lund visited Oslo.", "Karl Lund said visited Oslo"},
 		{"Olaf Berg met Karl Lund and suggested he visit Oslo.", "Karl Lund please visited Oslo"},
+		{"Anna Weber told Karl Lund of her plans to trade with Norway.", ""},
+		{"Anna Weber tried to get Karl Lund and Olaf Berg to agree to the plan.", ""},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
