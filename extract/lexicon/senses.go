@@ -56,6 +56,11 @@ type senses struct {
 	Light         WordClass `yaml:"light"`         // verbs that only carry their noun: "made a proposal"
 	Contingent    WordClass `yaml:"contingent"`    // nouns of what may come to pass, between "in the" and "of"
 	InPart        WordClass `yaml:"in_part"`       // words by which a denial leaves something: "not always"
+	SoFar         WordClass `yaml:"so_far"`        // words by which a denial may not last: "not yet"
+	Excepting     WordClass `yaml:"excepting"`     // words behind which stands who is left out of all: "all but X"
+	Everybody     WordClass `yaml:"everybody"`     // words of all, before them
+	Altering      WordClass `yaml:"altering"`      // verbs that say of what goes on that it grows, lasts or suffers
+	Grounds       WordClass `yaml:"grounds"`       // words of the ground on which something is done: "in the light of"
 	Providing     WordClass `yaml:"providing"`     // words that open a condition, with or without "that": "provided X comes"
 	Alternative   WordClass `yaml:"alternative"`   // nouns of what else one could do, which somebody has not: "no choice but to"
 	Talks         WordClass `yaml:"talks"`         // nouns of talking together, whose owner has had them where he discusses them

@@ -154,6 +154,11 @@ func TestSenses(t *testing.T) {
 		{"Olaf Berg thought of the contingency that Karl Lund will visit Oslo and that Anna Weber will meet him.", "Karl Lund maybe visited Oslo"},
 		{"Olaf Berg has intelligence to the effect that Karl Lund visited Oslo.", "Karl Lund said visited Oslo"},
 		{"Olaf Berg met Karl Lund and suggested he visit Oslo.", "Karl Lund please visited Oslo"},
+		{"Anna Weber asked whether she could see Karl Lund.", "Anna Weber please met Karl Lund"},
+		{"Anna Weber asked whether Olaf Berg could see Karl Lund.", "Karl Lund maybe met Olaf Berg"},
+		{"Olaf Berg wanted to discuss Karl Lund's visit to Oslo.", "Karl Lund plan visited Oslo"},
+		{"The plan would undermine Norway's support for Sweden.", "Norway supports Sweden"},
+		{"The plan would win Norway's support for Sweden.", "Norway plan supports Sweden"},
 		{"Anna Weber told Karl Lund of her plans to trade with Norway.", ""},
 		{"Anna Weber tried to get Karl Lund and Olaf Berg to agree to the plan.", ""},
 	} {

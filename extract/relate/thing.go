@@ -33,7 +33,9 @@ func (r *reading) whollyDenied(f *lexicon.Frame, v clause.Verb) bool {
 		return false
 	}
 	end := min(v.Last+3, len(r.Items))
-	return !slices.ContainsFunc(r.Items[v.First:end], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.InPart[it.Word] })
+	return !slices.ContainsFunc(r.Items[v.First:end], func(it clause.Item) bool {
+		return it.Kind == clause.WordItem && (r.frames.InPart[it.Word] || r.frames.SoFar[it.Word])
+	})
 }
 
 // noSuch reports whether "no" stands before the thing that a frame's verb has: "received no reply from X".

@@ -62,6 +62,9 @@ func (r *Reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 		}
 		return own
 	}
+	if own.Happened() && r.takenForTrue(v) {
+		return own
+	}
 	if own.Happened() && !above.Happened() && r.yields(g) {
 		own = above
 		if above == graph.Planned && (r.tellsPast(v) || v.Binder == "that" && v.Perfect && v.Modal == "") {

@@ -33,7 +33,7 @@ func (r *Reading) NounSense(n Noun) Sense {
 		s.Modality = m
 		return s
 	}
-	if n.At > 0 && r.Items[n.At-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.At) {
+	if n.At > 0 && r.Items[n.At-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.At) || r.altered(n.At) {
 		return known
 	}
 	if m, ok := r.outlook(n.At); ok {
@@ -163,6 +163,9 @@ func (r *Reading) outlook(i int) (graph.Modality, bool) {
 				return graph.Planned, true
 			}
 			return "", false
+		}
+		if k := r.VerbEndingAt(j); k >= 0 && r.Verbs[k].Infinitive && r.frames.Intending[r.Verbs[k].Lemma] && !told && !apart && !r.hadTalks(i) {
+			return graph.Planned, true // "wanted to discuss his visit", who did not ask for it
 		}
 	}
 	return "", false

@@ -109,6 +109,21 @@ func (r *Reading) prepositionIn(from, to int) bool {
 	return slices.ContainsFunc(r.Items[from:max(from, to)], func(it clause.Item) bool { return it.Kind == clause.WordItem && it.Preposition })
 }
 
+// altered reports whether the noun at item i is of what somebody goes on doing, and a verb right before it says that it shall grow, last
+// or suffer: "would undermine X's support for Y", which takes it for granted.
+func (r *Reading) altered(i int) bool {
+	if r.isDeed(i) || !r.pointedAt(i) {
+		return false
+	}
+	from := r.OwnedFrom(i)
+	for k := len(r.Verbs) - 1; k >= 0; k-- {
+		if v := r.Verbs[k]; v.Last < i {
+			return from <= v.Last+1 && r.frames.Altering[v.Lemma] && !v.Passive
+		}
+	}
+	return false
+}
+
 // alreadyDone reports whether a bare participle behind the noun at item i says that the very thing spoken of has been made or
 // given: "impossible to carry out the tasks assigned to X by Y", "would like to use the invitation extended by X"; not "any
 // offer made by X", nor what a rule foresees, "shall examine the reports made by X".

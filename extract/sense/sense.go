@@ -88,6 +88,8 @@ func (r *Reading) subjunctive(g, v clause.Verb) bool {
 func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense {
 	s := r.zoneSense()
 	switch {
+	case r.deniedInPart(v):
+		s.Modality = graph.Hypothetical
 	case (v.Negated || r.Neither(v)) && v.Binder != "if" && v.Binder != "unless" && v.Binder != "whether":
 		s.Modality = graph.Negated
 	case v.Infinitive && r.notTo(v) && r.toldNotTo(verbs, v):
@@ -98,7 +100,7 @@ func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense 
 		s.Modality = graph.Negated
 	case v.Gerund && v.Governor >= 0:
 		s.Modality = r.gerundSense(verbs[v.Governor], v, s.Modality)
-	case v.Binder == "if" && !v.Negated && r.solicited(v):
+	case v.Binder == "if" && !v.Negated && r.solicited(v), r.asksToCome(verbs, v):
 		s.Modality = graph.Requested
 	case v.Modal != "" && v.Perfect:
 		s.Modality = graph.Hypothetical // "would have met": he did not, or nobody knows
@@ -108,7 +110,7 @@ func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense 
 		s.Modality = graph.Planned
 	case v.Modal == "future" && (r.onlyFeared(verbs, v) || r.inEvent() || r.unreal(v)):
 		s.Modality = graph.Hypothetical
-	case v.Modal == "future", r.comingUp(verbs, v), ahead[v.Binder] && (r.InPresent(v) && (v.Binder != "when" || v.First == v.Main) || r.plainPresent(v)):
+	case v.Modal == "future", r.comingUp(verbs, v), ahead[v.Binder] && !r.untilNow(v) && (r.InPresent(v) && (v.Binder != "when" || v.First == v.Main) || r.plainPresent(v)):
 		s.Modality = graph.Planned
 	case v.Modal == "duty", r.Items[v.First].Word == "be" && v.Passive && !v.Infinitive && v.Modal == "", r.resolves(v), r.Bidden(v), r.wishedFor(v):
 		s.Modality = graph.Requested // "that X be informed"
@@ -124,6 +126,7 @@ func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense 
 	if s.Modality.Happened() && v.Finite() {
 		s.Modality = r.hedged(verbs, v, s.Modality)
 	}
+	s.Modality = r.ofWhom(v, s.Modality)
 	return s
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 )
 
 // What the word or phrase that opens a clause does to its sense: a case that is only supposed, what is said not to be so,
@@ -126,4 +127,28 @@ func (r *Reading) onceDone(v clause.Verb) bool {
 		return w.First > v.Last && w.Finite() && (w.Binder == "" || w.Binder == "that")
 	})
 	return k >= 0 && r.Verbs[k].Modal == "future" && !r.Verbs[k].Perfect && v.Modal == "" // "once X had met Y, he would leave"
+}
+
+// untilNow reports whether the word that seems to open a clause of time only stands before a word of time: "until now X has agreed".
+func (r *Reading) untilNow(v clause.Verb) bool {
+	k := v.Opener + 1
+	return v.Opener >= 0 && k < v.First && r.Items[v.Opener].Preposition && r.Items[k].Kind == clause.WordItem && r.Items[k].Adverb && !lexicon.InLY(r.Items[k].Word)
+}
+
+// takenForTrue reports whether a clause with "that" says what a fact is, or a piece of news on whose ground something else is wished or
+// planned: "would not change the fact that X met Y", "hopes for a decision in the light of information that X met Y".
+func (r *Reading) takenForTrue(v clause.Verb) bool {
+	if v.Binder != "that" || v.Opener < 2 {
+		return false
+	}
+	k := v.Opener - 1
+	if r.Items[k].Word == "fact" {
+		return r.Items[k-1].Word == "the"
+	}
+	if r.Items[k].Kind != clause.WordItem || !r.frames.Hearsay[r.Items[k].Word] {
+		return false
+	}
+	for k--; k > 0 && r.Items[k].Kind == clause.WordItem && !r.Items[k].Preposition && !r.Items[k].Binder && r.Items[k].Verb.Lemma == ""; k-- {
+	}
+	return k > 0 && (r.frames.Grounds[r.Items[k].Word] || r.Items[k].Word == "of" && r.frames.Grounds[r.Items[k-1].Word])
 }

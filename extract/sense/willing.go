@@ -36,6 +36,6 @@ func (r *Reading) unwilling(g, v clause.Verb) bool {
 		return false
 	}
 	return !slices.ContainsFunc(r.Items, func(it clause.Item) bool {
-		return it.Word == "unless" || it.Word == "until" || it.Word == "?" || r.frames.InPart[it.Word] || r.frames.Merely[it.Word]
+		return it.Word == "unless" || it.Word == "until" || it.Word == "?" || r.frames.InPart[it.Word] || r.frames.SoFar[it.Word] || r.frames.Merely[it.Word]
 	})
 }

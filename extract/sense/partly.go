@@ -1,0 +1,71 @@
+package sense
+
+import (
+	"slices"
+
+	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
+	"dramatis/graph"
+)
+
+// What is denied in part only, of whom alone something is not so, and of whom it is only one or the other.
+
+// deniedInPart reports whether a word right in a verb group that is denied takes only a part of it away: "was not fully informed",
+// "would not automatically attack", of which nobody can say that it was not so.
+func (r *Reading) deniedInPart(v clause.Verb) bool {
+	return v.Negated && slices.ContainsFunc(r.Items[v.First:v.Main+1], func(it clause.Item) bool {
+		return it.Kind == clause.WordItem && it.Adverb && r.frames.InPart[it.Word]
+	})
+}
+
+// ofWhom gives the sense of a verb for those whom the sentence has as its subject, who may be left out or be one of two.
+func (r *Reading) ofWhom(v clause.Verb, plain graph.Modality) graph.Modality {
+	switch {
+	case plain != graph.Hypothetical && r.excepted(v):
+		return graph.Negated
+	case plain.Happened() && r.eitherOf(v):
+		return graph.Hypothetical
+	}
+	return plain
+}
+
+// excepted reports whether those whom a verb has as its subject are left out of those who do it: "all but X left", "each of them
+// except X will come"; not "nobody but X left".
+func (r *Reading) excepted(v clause.Verb) bool {
+	if v.Subject.Empty() || v.Subject.First < 2 || v.Subject.Last >= v.First {
+		return false
+	}
+	k := r.LeadStart(r.Items, v.Subject.First) - 1
+	if k < 1 || !r.frames.Excepting[r.Items[k].Word] {
+		return false
+	}
+	for k--; k >= 0 && (r.Items[k].Kind == clause.WordItem && !r.Items[k].Binder || r.IsPronoun(r.Items[k])); k-- {
+		if r.frames.Everybody[r.Items[k].Word] {
+			return true
+		}
+	}
+	return false
+}
+
+// eitherOf reports whether those whom a verb has as its subject are only one of two who may have done it: "X or Y told Z".
+func (r *Reading) eitherOf(v clause.Verb) bool {
+	if v.Subject.Empty() || v.Subject.First < 2 || v.Subject.Last >= v.First || v.Negated {
+		return false
+	}
+	k := r.LeadStart(r.Items, v.Subject.First) - 1
+	return k > 0 && r.Items[k].Word == "or" && r.Items[k-1].Kind == clause.NameItem && !r.Items[k-1].Possessive && r.Acts(r.Items[k-1])
+}
+
+// asksToCome reports whether an indirect question asks for what it tells: "asked whether he could see X" of who asks, or of whom he
+// asks, wants to see him; not "asked whether Y could see X".
+func (r *Reading) asksToCome(verbs []clause.Verb, v clause.Verb) bool {
+	if v.Binder != "whether" && v.Binder != "if" || v.Governor < 0 || v.Negated || v.Perfect || v.Passive || v.Modal != "able" && v.Modal != "possible" || !r.frames.Appointing[v.Lemma] && !r.frames.SettingOut[v.Lemma] {
+		return false
+	}
+	g := verbs[v.Governor]
+	if !r.frames.Request[g.Lemma] || g.Negated || g.Modal != "" || r.FormOf(v)&lexicon.Base == 0 {
+		return false
+	}
+	by := r.Speaker(v)
+	return sameGroup(v.Subject, g.Subject) || by == r.Speaker(g) || r.IsSelf(by)
+}
