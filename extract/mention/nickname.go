@@ -36,7 +36,9 @@ func (p *page) nicknames() {
 			continue // a name by itself is tied to whom it is of as such
 		}
 		j := -1
-		if p.namedSo(open) || p.underName(open) {
+		if k, fronted := p.frontedBearer(next, open, behind); fronted {
+			j = k // "Under the code name “Falk”, Marek worked"
+		} else if p.namedSo(open) || p.underName(open) {
 			if j = p.bearerBefore(next, open); j >= 0 && strings.Contains(p.text[ms[j].Span.End:open], " it ") {
 				continue // "the programme that bore his name: it should be known as …"
 			}
@@ -198,7 +200,10 @@ func (p *page) bearerOf(i int) int {
 		return p.calledSo(i, at)
 	}
 	if named {
-		return p.personBefore(i)
+		if j := p.personBefore(i); j >= 0 && !p.ofAnother(p.text[p.out.Mentions[j].Span.End:at]) {
+			return j
+		}
+		return -1
 	}
 	return p.bearerBefore(i, at)
 }
@@ -243,6 +248,33 @@ func (p *page) wordStart(i int) int {
 		i++
 	}
 	return i
+}
+
+// ofAnother reports whether words between a name and one behind "whose real name is" hold the end of a sentence: "whose" goes
+// back to somebody of its own sentence.
+func (p *page) ofAnother(between string) bool {
+	whose := strings.LastIndex(between, " whose ")
+	return whose >= 0 && strings.Contains(between[:whose], ". ")
+}
+
+// frontedBearer gives the person named right behind a name in quotation marks with which a phrase opens a sentence: "Under the code
+// name “Falk”, Marek worked", or -1; fronted tells whether one does. Next is the first mention from byte open on.
+func (p *page) frontedBearer(next, open, behind int) (bearer int, fronted bool) {
+	under := strings.LastIndex(p.text[max(0, open-longestNaming):open], "Under ")
+	if under < 0 {
+		return -1, false
+	}
+	ms := p.out.Mentions
+	for next < len(ms) && ms[next].Span.Start < behind {
+		next++
+	}
+	if next == len(ms) || ms[next].Type != graph.Person || ms[next].Kind != graph.ByName {
+		return -1, true
+	}
+	if between := p.text[behind:ms[next].Span.Start]; strings.TrimSpace(strings.TrimSuffix(between, ms[next].Lead.Of(p.text)+" ")) != "," {
+		return -1, true
+	}
+	return next, true
 }
 
 // longestReach bounds the bytes between a name and its "also known as".

@@ -227,6 +227,7 @@ func (p *page) finish(l zone.Layout) {
 	p.nicknames()
 	p.innerNames()
 	p.bareNames()
+	p.coverNames()
 	p.aliasesOfForms(l)
 	p.turns()
 	p.slight()

@@ -55,7 +55,7 @@ var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
 	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates},
 	"events.yaml":        {undertaken},
-	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing},
+	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing, identifying, coverBearers},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
 	"places.yaml":        {arabPlaces, stateLetters},
 }
@@ -74,6 +74,8 @@ const (
 	titleEnds     = "title_ends"    // joined to a title by a hyphen, by which somebody is to have it
 	attributing   = "attributing"   // before an office that is somebody's attribute, or anybody's
 	bearing       = "bearing"       // verbs before "by the name of"
+	identifying   = "identifying"   // words of a bracket that tells who stands behind a cover name
+	coverBearers  = "cover_bearers" // who works under a cover name
 	undertaken    = "undertaken"    // occurrences that are done to somebody or some place, which a treaty or a crisis is not
 	things        = "things"        // close names of houses, ages and hosts, and nobody's name
 	matters       = "matters"       // close titles of papers and headings, and nobody's name
