@@ -41,6 +41,12 @@ type words struct {
 	Mandated    WordClass `yaml:"mandated"`     // nouns of who speaks for the body he is of: "the delegate of BODY"
 	Ousting     WordClass `yaml:"ousting"`      // verbs that put their object out of an office
 	LeavingPost WordClass `yaml:"leaving_post"` // of them, those that tell the end of holding it
+	NameColumn  WordClass `yaml:"name_column"`  // heads of the columns of a list of postings: who
+	PostColumn  WordClass `yaml:"post_column"`  // his office
+	BodyColumn  WordClass `yaml:"body_column"`  // where, or in what body
+	FromColumn  WordClass `yaml:"from_column"`  // since when, or from what office
+	UntilColumn WordClass `yaml:"until_column"` // until when, or to what office
+	YearsColumn WordClass `yaml:"years_column"` // from when until when
 	Attempt     WordClass `yaml:"attempt"`      // nouns of what somebody does, or would do, "to" do something
 	Will        WordClass `yaml:"will"`         // nouns of wanting to do something
 	Alleged     WordClass `yaml:"alleged"`      // adjectives of what others claim

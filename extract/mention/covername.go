@@ -50,7 +50,7 @@ func (p *page) coverOf(m Mention) source.Span {
 	before := strings.TrimRight(p.text[line.Start:start], " \t\u00a0")
 	if key, ok := strings.CutSuffix(before, "="); ok {
 		cover, from := p.coverBefore(line.Start, line.Start+len(key))
-		if lead := strings.TrimRight(p.text[line.Start:from], " \t"); lead == "" || strings.ContainsRune(";:,([•-–", lastRune(lead)) {
+		if lead := strings.TrimRight(p.text[line.Start:from], " \t"); lead == "" || strings.ContainsRune(".;:,([•-–", lastRune(lead)) {
 			return cover
 		}
 		return source.Span{}

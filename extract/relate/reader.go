@@ -63,6 +63,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	r.readSentences()
 	if !rd.off[Positions] {
 		r.readRosters()
+		r.readPostings()
 	}
 	r.readHostPosts()
 	r.readCourtesies()
