@@ -67,6 +67,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	}
 	r.readHostPosts()
 	r.readCourtesies()
+	r.readMinisters()
 	if !rd.off[Positions] {
 		r.readSignedOffices() // a signature says nothing of how the text tells offices
 	}
