@@ -56,6 +56,9 @@ func ofAnother(words []string, at, length int, holder graph.Ref) bool {
 				at++
 			}
 		}
+		for at < len(words) && slices.Contains(lists().Courtesies, words[at]) { // "Ambassador Sir Max Lee"
+			at++
+		}
 		return at < len(words) && isNamed(graph.Entity{Ref: holder}, words[at])
 	}
 	if own(at) {
