@@ -51,6 +51,8 @@ func (q *query) heeds(in grammar.Reading) bool {
 	switch q.goal {
 	case grammar.Documents, grammar.CountDocuments, grammar.Attendants:
 		return !topic && !post
+	case grammar.Attended:
+		return q.document == nil || !topic && !post
 	case grammar.Writers, grammar.Readers, grammar.WritingDates, grammar.WritingPlaces, grammar.WritingSubjects, grammar.Makers, grammar.EventDates, grammar.EventLength, grammar.Connection:
 		return !topic && !post && !place
 	case grammar.Identity, grammar.Same, grammar.Common, grammar.Mentioned:

@@ -113,6 +113,9 @@ func (q *query) aim() string {
 	case grammar.Identity:
 		return "the one called " + q.subject.String()
 	case grammar.Attended:
+		if q.document != nil && q.document.words == "" {
+			return fmt.Sprintf("whether %s was present at any gathering, by the documents that record it", q.third)
+		}
 		return fmt.Sprintf("whether %s was there: %s", q.third, q.tie())
 	case grammar.Makers:
 		return fmt.Sprintf("the %s of %q", q.maker, q.document.words)

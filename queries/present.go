@@ -8,7 +8,7 @@ import (
 	"dramatis/queries/grammar"
 )
 
-// present answers who was present on a day, at whatever gathering: whom the documents of that day list as having taken part, and
+// present answers who was present on a day, or whether somebody was, at whatever gathering: whom the documents of that day list as having taken part, and
 // those of whom it is told. In a place asked for was who is listed in a document written there.
 func (s *search) present(ctx context.Context, q *query, a Answer) (Answer, *misfit, error) {
 	if q.time == nil || !isDay(q.time.outer) {
@@ -56,6 +56,25 @@ func (s *search) present(ctx context.Context, q *query, a Answer) (Answer, *misf
 			add(h.subject, h.certainty, h.statement.Evidence, h.statement)
 		}
 	}
+	if q.third.filled {
+		return q.wasPresent(a), nil, nil
+	}
 	slices.SortFunc(a.Answers, compareReplies)
 	return a.settled(), nil, nil
+}
+
+// wasPresent makes of the answer who was present the one whether somebody asked for was; of a day of which nobody is known to
+// have been anywhere it is none.
+func (q *query) wasPresent(all Answer) Answer {
+	a := Answer{Kind: KindYesNo, Plan: all.Plan, Status: Empty}
+	if len(all.Answers) == 0 {
+		return a
+	}
+	a.Status, a.Answers = Answered, []Reply{{Value: no, Certainty: Must}}
+	for _, r := range all.Answers {
+		if q.third.is(*r.Entity) {
+			a.Answers[0] = Reply{Value: yes, Certainty: r.Certainty, Evidence: r.Evidence, Statements: r.Statements}
+		}
+	}
+	return a
 }

@@ -85,8 +85,8 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	switch {
 	case in.Document != nil:
 		q.document = r.document(in.Document)
-	case in.Goal == grammar.Attendants:
-		q.document = &citation{}
+	case in.Goal == grammar.Attendants, in.Goal == grammar.Attended && in.Object == nil && len(in.Senses) == 0:
+		q.document = &citation{} // at whatever gathering
 	}
 	switch {
 	case in.Section != "":

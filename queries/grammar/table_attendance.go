@@ -7,7 +7,7 @@ var attendances = []family{{form{goal: Attended, narrowed: true}, []string{"Was 
 }}, {form{goal: Attendants, narrowed: true}, []string{"Who was present at the meeting of B on 3 May 1950?"}, []string{
 	"{who} attended|joined the|a|an? <document>", "{who} BE HERE at|during|for the|a|an? <document>", "{who} took part|participated in the|a|an? <document>", "{who} BE at|in the|a|an? <document>",
 	"{who} sat in on the|a|an? <document>", "{who} BE among those HERE at the|a|an? <document>", "{who} BE the? participants|attendees in|of|at the|a|an? <document>",
-}}, {form{goal: Attendants, narrowed: true}, []string{"Who was present on 3 May 1950?"}, []string{"{who} BE HERE"}}}
+}}, {form{goal: Attendants, narrowed: true}, []string{"Who was present on 3 May 1950?"}, []string{"{who} BE HERE"}}, {form{goal: Attended, narrowed: true}, []string{"Was A present on 3 May 1950?"}, []string{"BE <third> HERE"}}}
 
 // proceedings ask for all that the records of a gathering tell.
 var proceedings = []family{{form{goal: Happenings, narrowed: true}, []string{"What happened at the meeting of B on 3 May 1950?"}, []string{
