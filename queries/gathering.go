@@ -87,25 +87,58 @@ func containsAll(words, some []string) bool {
 	return !slices.ContainsFunc(some, func(w string) bool { return !slices.Contains(words, w) })
 }
 
-// ofOneName reports whether several events are all of one name: documents that tell of one conference do not always tell of its day, by which
-// they could be known for one.
-func ofOneName(f Found) bool {
+// ofOneName gives the name that several events all bear, none where they do not: documents that tell of one conference do not always tell of
+// its day, by which they could be known for one.
+func ofOneName(f Found) (name string, ok bool) {
 	words := foldedWords(f.Name)
-	if len(f.Entities) < 2 || len(words) < 2 || !named(f.Name) {
-		return false
+	if len(f.Entities) < 2 || len(words) < 2 || !named(f.Name) || slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return e.Type != graph.Event }) {
+		return "", false
 	}
-	return !slices.ContainsFunc(f.Entities, func(e graph.Entity) bool {
-		return e.Type != graph.Event || fold(e.Name) != fold(f.Entities[0].Name)
+	names := f.Entities[0].Names()
+	i := slices.IndexFunc(names, func(name string) bool {
+		return !slices.ContainsFunc(f.Entities, func(e graph.Entity) bool { return !called(e.Ref, name) })
 	})
+	if i < 0 {
+		return "", false
+	}
+	return names[i], true
 }
 
-// allOfName takes all events of one name for meant, and notes it.
+// allOfName takes all events of one name for meant, but for those that have a year in another name of theirs that the question does not
+// ask for, and notes it.
 func (r *resolver) allOfName(f Found) (slot, bool) {
-	if !ofOneName(f) {
+	name, ok := ofOneName(f)
+	if !ok {
 		return slot{}, false
 	}
-	r.take(f.Name, "%d events are called %s here, each by other documents; all are taken together, though they may be several", len(f.Entities), f.Entities[0].Name)
-	return slot{entities: f.Entities, text: f.Name, filled: true}, true
+	events := slices.DeleteFunc(slices.Clone(f.Entities), func(e graph.Entity) bool {
+		p, dated := namedDate(e)
+		if !dated || r.when == nil {
+			return false
+		}
+		_, within := r.when.placed(p)
+		return !within
+	})
+	r.take(f.Name, "%d events are called %s here, each by other documents; all are taken together, though they may be several", len(events), name)
+	return slot{entities: events, text: f.Name, filled: true}, true
+}
+
+// yearBefore finds the event whose name has before it the year that the question has behind: "the Harbour Conference of 1954" is the
+// "1954 Harbour Conference".
+func (r *resolver) yearBefore(text string, types []graph.EntityType) []graph.Entity {
+	words := strings.Fields(text)
+	n := len(words) - 1
+	if n < 3 || !slices.Contains([]string{"of", "in"}, words[n-1]) || !allowed(types, graph.Event) {
+		return nil
+	}
+	if date, ok := grammar.DateIn(words[n]); !ok || date != words[n] {
+		return nil
+	}
+	rest := words[:n-1]
+	if fold(rest[0]) == "the" {
+		rest = rest[1:]
+	}
+	return r.names.find(words[n]+" "+strings.Join(rest, " "), graph.Event).Entities
 }
 
 // dayOf reads the name of a gathering that has a noun for one and a day, "session of the Senate

@@ -22,6 +22,12 @@ func TestEventsOfOneNameAreTakenTogether(t *testing.T) {
 		"Who took part in the Harbour Conference?": "Ada Moor; Ben Hill", "Did Ben Hill attend the Harbour Conference?": "yes", "Who attended the Harbour Conference on 3 May 1956?": "Ada Moor",
 		"When was the Harbour Conference?": "1956-05-03; 1956-05-04", "Who took part in the conference?": "",
 	})
+	dated := c.Entity(graph.Event, "1962 Harbour Conference", "Harbour Conference")
+	c.Say("minutes", c.Entity(graph.Person, "Cid Vale"), "present-at", dated, "Vale at the 1962 Harbour Conference")
+	answersTo(t, c, map[string]string{
+		"Who took part in the Harbour Conference?": "Ada Moor; Ben Hill; Cid Vale", "Who took part in the Harbour Conference in May 1956?": "Ada Moor; Ben Hill",
+		"Who took part in the Harbour Conference of 1962?": "Cid Vale", "Who was at the 1962 Harbour Conference?": "Cid Vale", "Who took part in the Harbour Conference of 1954?": "",
+	})
 }
 
 // TestWhomNearlyAllDocumentsMean: one paper that has but the surname may mean him too; of two of

@@ -113,6 +113,9 @@ func (r *resolver) find(text string, types []graph.EntityType) Found {
 		if len(f.Entities) == 0 {
 			f.Entities = r.spelledOut(text, types)
 		}
+		if len(f.Entities) == 0 {
+			f.Entities = r.yearBefore(text, types)
+		}
 		r.seen[key] = f
 	}
 	return f
