@@ -23,7 +23,11 @@ func TestPostsInTime(t *testing.T) {
 	}
 	c.Say("a", frost, "met", hill, "Frost met Hill.", fake.When("1952-06-01"))
 	c.Say("a", frost, "met", hill, "Frost met Hill.", fake.When("1952-07-01"))
+	for _, when := range []graph.EDTF{"1955-01-01", "1957-02-01", "1963-03-01", "1964-05-01"} {
+		c.Say("a", frost, "holds-position", land, "Moor, Hill and Wren were presidents.", fake.Role("Ambassador"), fake.When(when))
+	}
 	answersTo(t, c, map[string]string{
+		"When was Frost ambassador?":                                 "1955-01-01/1957-02-01; 1963-03-01/1964-05-01",
 		"Who succeeded Ada Moor as President of Norland?":            "Ben Hill?",
 		"Who replaced Moor as President of Norland?":                 "Ben Hill?",
 		"Whom did Cora Wren succeed as President of Norland?":        "Ben Hill?",

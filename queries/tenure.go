@@ -72,11 +72,14 @@ func (s *search) spanToldIn(hits []hit) (span period, ok bool) {
 // spanByPapers answers from when to when a post was held that no passage dates with the days of the papers that give it, and says so.
 func (s *search) spanByPapers(a *Answer, hits []hit) {
 	told := slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { _, ok := s.spanToldIn([]hit{h}); return !ok })
-	span, ok := s.spanToldIn(told)
-	if !ok {
+	if len(told) == 0 {
 		return
 	}
-	a.Answers = []Reply{newReply(span.String(), nil, Could, statementsOf(told))}
+	a.Answers = nil
+	for _, stretch := range stretches(told, func(h hit) (period, bool) { return s.spanToldIn([]hit{h}) }) {
+		span, _ := s.spanToldIn(stretch)
+		a.Answers = append(a.Answers, newReply(span.String(), nil, Could, statementsOf(stretch)))
+	}
 	a.Notes = append(a.Notes, "no passage dates it: these are the first and the last day of the papers that call one so")
 }
 
@@ -151,13 +154,51 @@ func withoutRare(hits []hit) []hit {
 }
 
 // spanned answers from when to when with the first and the last day of which it is told.
-func spanned(hits []hit) []Reply {
-	span, known := spanOf(hits)
-	if !known {
+func spanned(hits []hit) (out []Reply) {
+	dated := slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { _, ok := boundsOf(h.statement.When); return !ok })
+	for _, stretch := range stretches(dated, func(h hit) (period, bool) { return boundsOf(h.statement.When) }) {
+		span, _ := spanOf(stretch)
+		out = append(out, newReply(span.String(), nil, surest(stretch), statementsOf(stretch)))
+	}
+	return out
+}
+
+// stretches parts the hits of one post in two where between them nothing is told of it for longer than for all the time of which it is told,
+// and for more than the longest gap: who is called ambassador for some years, and again long afterwards, was so twice. One day alone is
+// no time of its own.
+func stretches(hits []hit, of func(hit) (period, bool)) [][]hit {
+	type dated struct {
+		hit
+		period
+	}
+	var days []dated
+	for _, h := range hits {
+		p, ok := of(h)
+		if !ok || p.from == nil || p.to == nil {
+			return [][]hit{hits} // it is told of as begun, or as not yet over
+		}
+		days = append(days, dated{h, p})
+	}
+	slices.SortStableFunc(days, func(a, b dated) int { return a.from.Compare(*b.from) })
+	var whole, before period
+	for i, d := range days {
+		whole = hull(whole, d.period, i > 0)
+	}
+	for i := 1; i < len(days); i++ {
+		before = hull(before, days[i-1].period, i > 1)
+		gap, several := days[i].from.Sub(*before.to), days[i-1].from.After(*days[0].from) && days[len(days)-1].from.After(*days[i].from)
+		if several && gap > longestGap && 2*gap > whole.to.Sub(*whole.from) {
+			var parts [2][]hit
+			for j, d := range days {
+				parts[min(1, j/i)] = append(parts[min(1, j/i)], d.hit)
+			}
+			return parts[:]
+		}
+	}
+	if len(hits) == 0 {
 		return nil
 	}
-	dated := slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { return h.statement.When == "" })
-	return []Reply{newReply(span.String(), nil, surest(dated), statementsOf(dated))}
+	return [][]hit{hits}
 }
 
 // spanOf gives the shortest time around all dates of some hits; ok is false where none is dated.
