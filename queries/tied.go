@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -92,6 +93,10 @@ func (s *search) answered(ctx context.Context, q *query, n *names, proof []hit) 
 		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
 			return Answer{}, err
 		}
+	} else if q.goal == grammar.Whether && !q.planned {
+		if err = s.contested(ctx, q, &a, hits); err != nil {
+			return Answer{}, err
+		}
 	}
 	if q.goal == grammar.Places && len(a.Answers) == 0 && q.rank.Order == "" {
 		if a.Answers, err = s.whereabouts(ctx, n, hits); err != nil {
@@ -139,6 +144,36 @@ func (s *search) denials(ctx context.Context, q *query, silent []Reply) ([]Reply
 		return silent, err
 	}
 	return []Reply{newReply(no, nil, surest(hits), statementsOf(hits))}, nil
+}
+
+// contested makes a "no" of a "yes" for which papers have but the word of another, where one of these papers denies it itself: "it was held
+// against me that I met Moor. I never met Moor." The other's word is noted.
+func (s *search) contested(ctx context.Context, q *query, a *Answer, hits []hit) error {
+	reported := map[graph.DocumentID]bool{}
+	for _, h := range hits {
+		if h.statement.Modality != graph.Reported {
+			return nil
+		}
+		for _, e := range h.statement.Evidence {
+			reported[e.DocumentID] = true
+		}
+	}
+	if len(reported) == 0 {
+		return nil
+	}
+	not := *q
+	not.denied = true
+	denials, err := s.gather(ctx, &not)
+	denials = slices.DeleteFunc(denials, func(h hit) bool {
+		return !slices.ContainsFunc(h.statement.Evidence, func(e graph.Evidence) bool { return reported[e.DocumentID] })
+	})
+	if err != nil || len(denials) == 0 {
+		return err
+	}
+	quote, _ := leadQuote(bestFirst(statementsOf(hits))[0].Evidence)
+	a.Answers = []Reply{newReply(no, nil, surest(denials), statementsOf(denials))}
+	a.Notes = append(a.Notes, "a paper that denies it reports the word of another that it was so: “"+strings.Join(strings.Fields(quote), " ")+"”")
+	return nil
 }
 
 // datable reports whether what no date is known of may answer a question with a time: one that asks
