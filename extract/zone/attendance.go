@@ -79,8 +79,7 @@ func (p *page) isAttendance(label string) bool {
 // camePast gives where in a sentence the verb stands by which its subject came, or -1: "X attended", never
 // "X was prevented from attending".
 func (p *page) camePast(s string) int {
-	words := strings.Fields(strings.ToLower(s))
-	if slices.ContainsFunc(words, func(w string) bool { return p.letterhead.Missed[strings.Trim(w, ".,;")] }) {
+	if p.saysMissed(s) {
 		return -1
 	}
 	first := -1
@@ -90,4 +89,10 @@ func (p *page) camePast(s string) int {
 		}
 	}
 	return first
+}
+
+// saysMissed reports whether a line or sentence beside a list says of somebody that he did not come: "An apology for absence was received
+// from Mr. Lund."
+func (p *page) saysMissed(s string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(s)), func(w string) bool { return p.letterhead.Missed[strings.Trim(w, ".,;()")] })
 }

@@ -52,6 +52,10 @@ func TestHeadings(t *testing.T) {
 			"March 3, 1962\n\nMinutes of the National Executive Committee of the Norland Party, Oslo\n\nNORLAND PARTY\nP.O. Box 111, Oslo\n\nMINUTES of the meeting of the National Executive Committee held in the party office on Saturday, 3rd March 1962, at 10.15 a.m.\n\nPRESENT: Karl Lund (in the chair), B. M. Weber-Moe, Deputy Leader; Otto Dahl, Treasurer; Anton Novak.\nAPOLOGIES: Otto Berg, who is ill.\n\n1. Minutes of 13th January. Adopted as read, moved by Novak.\n",
 			facts{Type: "minutes", Date: "1962-03-03", Language: "en", Participants: []string{"National Executive Committee of the Norland Party", "Karl Lund (in the chair)", "B. M. Weber-Moe", "Otto Dahl", "Anton Novak"}},
 		},
+		"an apology below those present": {
+			"Minutes\n\nOslo, September 11, 1958\n\nPresent:\nMr. Karl Lund (Chairman)\nMr. Anton Weber, Member for Labour\nMr. Jan Novak [name not declassified] (not for item 2)\nAn apology for absence was received from Mr. Otto Dahl, who was in Bergen.\n\n1. The minutes of the sixth meeting were confirmed, and Mr. Weber moved that the clause be deleted.\n",
+			facts{Type: "minutes", Date: "1958-09-11", Place: "Oslo", Language: "en", Participants: []string{"Mr. Karl Lund (Chairman)", "Mr. Anton Weber, Member for Labour", "Mr. Jan Novak [name not declassified] (not for item 2)"}},
+		},
 		"an archivist's abstract between the title and the paper": {
 			"March 21, 1967\n\nPolitburo of the Labour Party, Protocol No. 12\n\n    The Politburo hears a report on talks with the leaders of the Front and decides on the deliveries of the year.\n\nTOP SECRET\n\nPresent: Anton Weber, Karl Lund.\n\n1. Anton Weber told the others about the course of the talks.\n",
 			facts{Type: "protocol", Date: "1967-03-21", Language: "en", Participants: []string{"Anton Weber", "Karl Lund"}},

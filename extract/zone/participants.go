@@ -21,6 +21,7 @@ func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 		switch {
 		case strings.Contains(p.of(j), ";"), p.listsSurnames(p.lines[j].Span):
 			h.Participants = p.addNames(h.Participants, p.lines[j].Span)
+		case p.saysMissed(unbracketed(p.of(j))): // what stands in brackets may be of another: "[name not declassified]"
 		case shapeOf(p.of(j)).prose() && p.lines[j].Len() > shortLine/2:
 			return j - 1 // the text begins right below the list
 		case p.isParticipant(j):
@@ -150,4 +151,22 @@ func (r *titleReader) officeOf(i, j int) bool {
 	}
 	office := piece{i: i + 1, j: j}
 	return r.encounterSafe(office) && r.lacksName(office) && r.isAddress(r.words[j])
+}
+
+// unbracketed leaves out what stands in brackets.
+func unbracketed(line string) string {
+	depth := 0
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '[', '(':
+			depth++
+		case ']', ')':
+			depth--
+			return ' '
+		}
+		if depth > 0 {
+			return ' '
+		}
+		return r
+	}, line)
 }
