@@ -266,11 +266,11 @@ func (m *matcher) coherent(p *fit) bool {
 // intoOffice reports whether a verb says that somebody was put into an office, which may stand behind his name.
 func intoOffice(s Sense) bool { return !s.Verb.Inverse && s.Term.Verbs[0].Base == "appoint" }
 
-// numbered reports whether words have a number that tells a gathering from others of its kind: "the 325th meeting".
+// numbered reports whether words have a number that tells a gathering from others of its kind: "the 325th meeting", "the seventh session".
 func numbered(ws Words) bool {
 	return slices.ContainsFunc(ws, func(w Token) bool {
 		end := strings.TrimLeft(w.Key, "0123456789")
-		return end != w.Key && slices.Contains([]string{"st", "nd", "rd", "th"}, end)
+		return end != w.Key && slices.Contains([]string{"st", "nd", "rd", "th"}, end) || slices.Contains(lists().Ordinals, w.Key)
 	})
 }
 

@@ -26,6 +26,7 @@ type wordLists struct {
 	ToldOf                      []string `yaml:"told_of"`
 	TakingOver                  []string `yaml:"taking_over"`
 	NotOrdered                  []string `yaml:"not_ordered"`
+	Ordinals                    []string
 }
 
 // typeNouns are the nouns for entities of some types: wide ones name no more than the types do,
