@@ -1,5 +1,11 @@
 package mention
 
+import (
+	"strings"
+
+	"dramatis/graph"
+)
+
 // longestFirm bounds the words of a company's name before its legal form.
 const longestFirm = 8
 
@@ -11,7 +17,8 @@ const RuleCompany = "organization/company"
 func (s *scene) companies() {
 	for i := 0; i < len(s.toks); i++ {
 		if s.equals(i, "messrs") || s.equals(i, "messrs.") {
-			s.partners(i)
+			i = max(i, s.partners(i)-1)
+			continue
 		}
 		if i == 0 || !s.lex.opensForm(s.words[i].id) {
 			continue
@@ -27,19 +34,44 @@ func (s *scene) companies() {
 	}
 }
 
-// partners proposes the firm that "Messrs." at token i calls by its partners: "Messrs. Weber & Lund".
-func (s *scene) partners(i int) {
+// partners proposes the firm that "Messrs." at token i calls by its partners, and gives the end of its name, or 0: "Messrs. Weber &
+// Lund", "Messrs. Weber, Lund & Co.", "Messrs. Weber Brothers". Several whom commas part are people where nothing closes the firm.
+func (s *scene) partners(i int) int {
 	k := i + 1
 	if s.isPunct(k, ".") {
 		k++
 	}
-	end := k
-	for s.upper(end) && s.isPunct(end+1, "&") && s.upper(end+2) && !s.apart(end+1) && !s.apart(end+2) {
-		end += 2
+	last := k
+	for s.partner(last) && s.isPunct(last+1, ",") && s.partner(last+2) && last-k < longestFirm {
+		last += 2
 	}
-	if end > k {
-		s.organization(k, end+1, false, RuleCompany)
+	series := last > k
+	for s.partner(last) && s.isPunct(last+1, "&") && s.upper(last+2) && !s.apart(last+1) && !s.apart(last+2) {
+		last += 2
 	}
+	joined := s.isPunct(last-1, "&")
+	switch {
+	case s.partner(last) && !joined && s.upper(last+1) && s.closesFirm(last+1) && !s.apart(last+1):
+		k, last = max(k, last), last+1 // "Messrs. Lund, Weber Brothers"
+	case !joined, series && !s.closesFirm(last):
+		return 0
+	}
+	end := last + 1
+	if s.isPunct(end, ".") && (s.equals(last, "co") || s.equals(last, "bros") || s.equals(last, "cie")) {
+		end++
+	}
+	s.propose(candidate{first: k, last: end, lead: i, typ: graph.Organization, kind: graph.ByName, rule: RuleCompany})
+	return end
+}
+
+// partner reports whether token k is a name by which a firm may call one of its partners.
+func (s *scene) partner(k int) bool {
+	return s.upper(k) && !s.in(k, function|calendar|weekday|pronoun|honorific) && !s.isPunct(k, "&")
+}
+
+// closesFirm reports whether token k says that the firm is of those whose kin or companions they are: "& Co.", "& Sons", "Brothers".
+func (s *scene) closesFirm(k int) bool {
+	return s.lex.nouns[firmEnds][strings.ToLower(strings.TrimSuffix(s.str(k), "."))]
 }
 
 // firm gives the first token of the name before the legal form at token i, or i.
@@ -67,4 +99,11 @@ func (s *scene) firm(i int) int {
 // joinsFirm reports whether token p joins the words of a firm's name: "Lund & Berg Ltd", "Bank of Oslo Ltd".
 func (s *scene) joinsFirm(p int) bool {
 	return s.isPunct(p, "&") || s.equals(p, "and") || s.equals(p, "of") && s.in(p-1, orgHead) && !s.in(p-1, assembly)
+}
+
+// partnered reports whether a name is that of a firm called by the surnames of its partners: "Weber & Lund". Given names joined so are
+// of two people: "Anna & Karl".
+func (x *lexicon) partnered(name string) bool {
+	before, behind, joined := strings.Cut(name, " & ")
+	return joined && !x.is(before, given) && !x.is(behind, given) && !strings.Contains(before, " ") && !strings.Contains(behind, " ")
 }

@@ -149,6 +149,9 @@ func (p *page) sign(span source.Span, t graph.EntityType, kind graph.MentionKind
 	if t == graph.Person && kind == graph.ByName && p.lex.closesBody(span.Of(p.text)) {
 		t = graph.Organization // to All Diplomatic Posts
 	}
+	if t == graph.Person && kind == graph.ByName && p.lex.partnered(span.Of(p.text)) {
+		t = graph.Organization // signed Weber & Lund
+	}
 	from, to := p.findsIn(span)
 	last, first, inverted := strings.Cut(span.Of(p.text), ", ") // "Weber, Anna", and not "Weber, Jr."
 	inverted = inverted && !p.lex.is(strings.TrimSuffix(first, "."), suffix)
