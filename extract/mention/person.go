@@ -101,8 +101,12 @@ func (s *scene) nameWord(i int) bool {
 	return nameLetters(s.str(i)) && !s.compoundAdjective(i) && !s.honoured(i)
 }
 
-// honoured reports whether token i is letters of honour right behind a name: "Simon Weber QC".
+// honoured reports whether token i is letters of honour right behind a name, "Simon Weber QC", or a rank of honour that a comma
+// parts from it, "Sir Simon Weber, Bart.".
 func (s *scene) honoured(i int) bool {
+	if s.isPunct(i-1, ",") && s.upper(i-2) && s.toks[i].Span.Len() > longestLetters && s.honours(i) {
+		return true
+	}
 	return s.toks[i].Caps && !s.shout && !s.capitals && s.upper(i-1) && !s.toks[i-1].Caps && !s.in(i-1, honorific|title|role) && s.honours(i)
 }
 

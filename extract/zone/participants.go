@@ -109,7 +109,7 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 			if i < j && k < len(r.words)-1 && r.officeOf(start, k+1) {
 				continue // "the General Secretary, Mr. Lund": the office of who is named behind it
 			}
-			if i < j && !r.officeBehind(start, k+1) {
+			if i < j && !r.officeBehind(start, k+1) && !r.honoursOnly(i, j) {
 				party := source.Span{Start: r.words[i].Start, End: r.words[j-1].End}
 				if r.words[i].opens && party.Start > span.Start {
 					party.Start--
@@ -124,6 +124,16 @@ func (p *page) addNames(to []Party, span source.Span) []Party {
 		}
 	}
 	return to
+}
+
+// honoursOnly reports whether nothing stands in words i to before j of a list but letters of honour, of who is named before the comma.
+func (r *titleReader) honoursOnly(i, j int) bool {
+	for k := i; k < j && !r.words[k].opens; k++ {
+		if !r.honours(r.words[k]) && !r.words[k].inBracket {
+			return false
+		}
+	}
+	return r.honours(r.words[i])
 }
 
 // longestOffice is how many words an office has that a list of names gives in short; longer ones are read with the line that has them.
