@@ -13,6 +13,16 @@ func TestKinInLists(t *testing.T) {
 			},
 			[]string{"Pavel family-of Anna|Anna family-of Pavel", "Olga family-of Pavel|Pavel family-of Olga", "Emil family-of Ida|Ida family-of Emil"},
 		},
+		"children of a couple whose own father was told of": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund is married to Anna Weber, the daughter of former Senator Otto Weber. The couple has two sons, Olaf and Jens.\n",
+			[]string{"Olaf family-of Karl Lund|Karl Lund family-of Olaf", "Jens family-of Anna Weber|Anna Weber family-of Jens"},
+			[]string{"Olaf family-of Otto Weber|Otto Weber family-of Olaf"},
+		},
+		"a life behind a father's name": {
+			"Report\n\nOslo, 3 May 1961\n\nThe accused Karl Lund, son of Olaf, born 4 March 1911 in Bergen, was questioned. Otto Lang, the son of Emil Lang (a smith), born in Riga, came.\n",
+			[]string{"Karl Lund born-in Bergen", "Otto Lang born-in Riga", "Karl Lund family-of Olaf|Olaf family-of Karl Lund"},
+			[]string{"Olaf born-in Bergen", "Emil Lang born-in Riga"},
+		},
 		"kin behind a title, an office or a trade": {
 			"Report\n\nOslo, 3 May 1961\n\nPrince Nilo Ranar, Prince Soka Ranar's son, arrived. Karl Lund's brother, the former Minister of War Emil Lund, spoke. Otto Lang's nephew and private secretary, Hugo Stern, wrote it down.\n",
 			[]string{"Nilo Ranar family-of Soka Ranar|Soka Ranar family-of Nilo Ranar", "Emil Lund family-of Karl Lund|Karl Lund family-of Emil Lund", "Hugo Stern family-of Otto Lang|Otto Lang family-of Hugo Stern"}, nil,

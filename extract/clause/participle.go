@@ -37,7 +37,27 @@ func (s *Sentence) participled(items []Item, verbs []Verb, i int) Group {
 	if items[j].Possessive || s.IsPronoun(items[j]) || s.TypeOf(items[j]) == graph.Place {
 		return Group{}
 	}
-	return s.Singleton(items, j)
+	return s.Singleton(items, s.BeforeParent(items, j))
+}
+
+// BeforeParent steps left from the name at item j of a parent whom a person's name has put in behind it to that name: what follows
+// "NAME, son of NAME," is told of the child.
+func (s *Sentence) BeforeParent(items []Item, j int) int {
+	k := j - 1
+	if k < 3 || items[k].Word != "of" || !s.roles.Kinship[items[k-1].Word] || j+1 >= len(items) || items[j+1].Word != "," && items[j+1].Word != "(" {
+		return j
+	}
+	k -= 2
+	if items[k].Word == "the" || items[k].Word == "a" {
+		k--
+	}
+	if k < 1 || items[k].Word != "," {
+		return j
+	}
+	if k = s.BeforeBrackets(items, k-1); k < 0 || items[k].Kind != NameItem || items[k].Possessive || s.TypeOf(items[k]) != graph.Person {
+		return j
+	}
+	return k
 }
 
 // bareParticiple reports whether a verb is a participle without a helping verb that has its place

@@ -80,7 +80,7 @@ func (r *reading) bracketedName(j int) int {
 	if j = r.BeforeBrackets(r.Items, j-1); j < 0 || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive {
 		return -1
 	}
-	return j
+	return r.BeforeParent(r.Items, j)
 }
 
 // insideBrackets reports whether item j stands in a bracket.
