@@ -13,6 +13,9 @@ type kinNoun struct {
 	of    []coref.ChainID // whose kin it is
 }
 
+// forgetKin opens a sentence, which has told of nobody's kin so far.
+func (r *reading) forgetKin() { r.kinNouns = r.kinNouns[:0] }
+
 // noteKin keeps whose kin the office is, for the kin that the sentence lists behind it.
 func (r *reading) noteKin(o office) {
 	if !o.kin || len(o.body) == 0 || o.last != o.end {

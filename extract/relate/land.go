@@ -55,6 +55,9 @@ func (r *reading) findUnnamedBody(o *office) {
 	}
 }
 
+// keepVacant remembers the body of an office whose holder is not named with it.
+func (r *reading) keepVacant(o office) { r.vacant[r.vacancy(o)] = o.body }
+
 // vacancy gives the key under which an office is remembered whose holder is not named with
 // it: "the Interior Minister" is not the Minister of Defence of whom the text told before.
 func (r *reading) vacancy(o office) string {

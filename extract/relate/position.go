@@ -31,17 +31,13 @@ type office struct {
 func (r *reading) readPositions() {
 	var before office
 	var held []coref.ChainID
-	r.kinNouns = r.kinNouns[:0]
+	r.forgetKin()
 	for i := 0; i < len(r.Items); i++ {
 		if !r.RoleHead(i) {
 			continue
 		}
 		o, ok := r.officeAt(i)
-		r.noteKin(o)
-		holders, rule := r.holders(o)
-		if (len(holders) == 0 || rule == "position/before-name" && r.sharesHolder(before, o)) && len(held) > 0 && r.follows(before, o) {
-			holders, rule = held, "position/further"
-		}
+		holders, rule := r.holdersBehind(before, held, o)
 		before, held = o, holders
 		r.stateSuccession(o, holders, rule)
 		switch {
@@ -51,10 +47,20 @@ func (r *reading) readPositions() {
 		case len(holders) > 0:
 			r.statePosition(o, holders, rule)
 		default:
-			r.vacant[r.vacancy(o)] = o.body
+			r.keepVacant(o)
 		}
 		i = max(i, o.end)
 	}
+}
+
+// holdersBehind gives who holds an office, and the rule that tells so: whom its own phrase names, or who holds the office
+// before it, where it goes on with that one.
+func (r *reading) holdersBehind(before office, held []coref.ChainID, o office) ([]coref.ChainID, string) {
+	holders, rule := r.holders(o)
+	if (len(holders) == 0 || rule == "position/before-name" && r.sharesHolder(before, o)) && len(held) > 0 && r.follows(before, o) {
+		return held, "position/further"
+	}
+	return holders, rule
 }
 
 // sharesHolder reports whether an office behind "and" is a second one of the holder who is named before both, and not of
@@ -64,7 +70,7 @@ func (r *reading) sharesHolder(before, o office) bool {
 	return before.end > 0 && j > before.last && j+1 == o.start && r.Items[j].Word == "and" && o.last+1 < len(r.Items) && r.Items[o.last+1].Word == ","
 }
 
-// officeAt reads the office whose head is item i (or a later one in the same run of nouns).
+// officeAt reads the office whose head is item i (or a later one in the same run of nouns), and keeps whose kin it names.
 func (r *reading) officeAt(i int) (office, bool) {
 	end := i
 	for end+1 < len(r.Items) && r.RoleHead(end+1) && (!r.roles.Kinship[r.Items[end].Word] || r.roles.Kinship[r.Items[end+1].Word]) {
@@ -118,6 +124,7 @@ func (r *reading) officeAt(i int) (office, bool) {
 		r.findUnnamedBody(&o)
 		o.unnamed = true
 	}
+	r.noteKin(o)
 	o.unnamed = o.unnamed || !o.kin && slices.ContainsFunc(o.body, func(c coref.ChainID) bool { return r.c.Chains[c].Type == graph.Person })
 	return o, len(o.body) > 0 || o.literal != ""
 }
