@@ -89,19 +89,19 @@ func (r *reading) accredit(host []string) {
 // accreditInCapitals states that an envoy in a capital is that to the state, where the document names it: "the
 // Norwegian Ambassador in Warsaw" is ambassador to Poland.
 func (r *reading) accreditInCapitals() {
-	type post struct{ of, at coref.ChainID }
-	held := map[post]bool{}
+	type holding struct{ of, at coref.ChainID }
+	held := map[holding]bool{}
 	for _, s := range r.found {
 		if s.Predicate == "holds-position" {
-			held[post{s.Subject, s.Object}] = true
+			held[holding{s.Subject, s.Object}] = true
 		}
 	}
 	for _, s := range r.found {
 		if s.Predicate != "holds-position" || !envoy(s.Role) || s.Object == coref.None {
 			continue
 		}
-		if land := r.governedFrom(s.Object); land != coref.None && !held[post{s.Subject, land}] {
-			held[post{s.Subject, land}] = true
+		if land := r.governedFrom(s.Object); land != coref.None && !held[holding{s.Subject, land}] {
+			held[holding{s.Subject, land}] = true
 			s.Object, s.Evidence = land, renamed(s.Evidence, "position/capital")
 			r.add(s)
 		}
