@@ -177,9 +177,6 @@ func (s *Sentence) DescriptionStart(items []Item, j int) int {
 	return -1
 }
 
-// Regional are the predicates that hold of the land of a place too: "born in Oslo, Norway".
-var Regional = map[graph.Predicate]bool{"located-in": true, "lived-in": true, "born-in": true}
-
 // WithRegion adds to a place the land it is said to lie in: "Dallas, Texas", "Oslo, Norway".
 func (s *Sentence) WithRegion(g Group) Group {
 	if len(g.Mentions) != 1 || s.TypeOf(s.Items[g.First]) != graph.Place {

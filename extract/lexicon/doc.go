@@ -8,8 +8,8 @@
 //	    lexicon.go lexeme.go
 //	the forms of verbs
 //	    verb.go
-//	classes of words: small words, those that decide in which sense a clause holds, all others; lists with a name
-//	    functionwords.go senses.go words.go wordlists.go
+//	classes of words: small words, those that decide in which sense a clause holds, all others; of predicates; lists with a name
+//	    functionwords.go senses.go words.go predicates.go wordlists.go
 //	offices, kin and ranks; states and their adjectives
 //	    roles.go lands.go
 //	frames, and which of them a sentence can be read by at all

@@ -145,6 +145,7 @@ type Frames struct {
 	senses
 	words
 	functionWords
+	predicates
 	lists wordLists
 	files []framesOf
 	// first has of each frame the first set of words that it wants: all of them in a row stay in the processor's cache.
@@ -162,6 +163,7 @@ type frameFile struct {
 	*senses        `yaml:",inline"`
 	*words         `yaml:",inline"`
 	*functionWords `yaml:",inline"`
+	*predicates    `yaml:",inline"`
 	Lists          wordLists `yaml:"lists"`
 	Frames         []Frame   `yaml:"frames"`
 }
@@ -194,7 +196,7 @@ func loadFrames(tables fs.FS, vocabulary graph.Vocabulary) (*Frames, error) {
 
 // add checks and indexes one file of frames. Errors name the file and the line.
 func (f *Frames) add(name string, own bool, data []byte, vocabulary graph.Vocabulary) error {
-	file := frameFile{senses: &f.senses, words: &f.words, functionWords: &f.functionWords, Lists: f.lists}
+	file := frameFile{senses: &f.senses, words: &f.words, functionWords: &f.functionWords, predicates: &f.predicates, Lists: f.lists}
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
 	if err := dec.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
@@ -209,8 +211,8 @@ func (f *Frames) add(name string, own bool, data []byte, vocabulary graph.Vocabu
 		frame.complete()
 		term, _ := vocabulary.Term(frame.Predicate)
 		frame.Subject.seats, frame.Object.seats = frame.mayBeSeat(frame.Subject, term), frame.mayBeSeat(frame.Object, term)
-		ofStance := frame.Predicate == "supports" || frame.Predicate == "opposes"
-		frame.Subject.stance, frame.Object.stance = ofStance, ofStance
+		stance := f.ForOrAgainst[frame.Predicate]
+		frame.Subject.stance, frame.Object.stance = stance, stance
 		frame.File, frame.Own = name, own
 		n := len(f.All)
 		f.All = append(f.All, frame)

@@ -19,19 +19,19 @@ func terms(t *testing.T) graph.Vocabulary {
 	return v
 }
 
-func TestEveryClassOfWordsHasWordsAndAUserAddsToIt(t *testing.T) {
+func TestEveryClassHasMembersAndAUserAddsToIt(t *testing.T) {
 	tables := fstest.MapFS{"frames/own.yaml": {Data: []byte("audience: [parishioners]\n")}}
-	for _, name := range []string{"frames/00-function.yaml", "frames/00-senses.yaml", "frames/00-words.yaml"} {
+	for _, name := range []string{"frames/00-function.yaml", "frames/00-predicates.yaml", "frames/00-senses.yaml", "frames/00-words.yaml"} {
 		tables[name] = &fstest.MapFile{Data: seeds.Read(name)}
 	}
 	f, err := loadFrames(tables, terms(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, classes := range []reflect.Value{reflect.ValueOf(f.senses), reflect.ValueOf(f.words), reflect.ValueOf(f.functionWords)} {
+	for _, classes := range []reflect.Value{reflect.ValueOf(f.senses), reflect.ValueOf(f.words), reflect.ValueOf(f.functionWords), reflect.ValueOf(f.predicates)} {
 		for i := range classes.NumField() {
 			if classes.Field(i).Len() == 0 {
-				t.Errorf("%s has no words", classes.Type().Field(i).Tag.Get("yaml"))
+				t.Errorf("%s has no members", classes.Type().Field(i).Tag.Get("yaml"))
 			}
 		}
 	}

@@ -1,20 +1,32 @@
 package lexicon
 
-import "go.yaml.in/yaml/v3"
+import (
+	"go.yaml.in/yaml/v3"
 
-// WordClass is a set of lemmas; files that name the same class add to it.
-type WordClass map[string]bool
+	"dramatis/graph"
+)
 
-// UnmarshalYAML adds the words of a list to the class.
-func (c *WordClass) UnmarshalYAML(n *yaml.Node) error {
-	var words []string
-	if err := n.Decode(&words); err != nil {
+// Class is a set of lemmas or of predicates; files that name the same class add to it.
+type Class[T ~string] map[T]bool
+
+// WordClass is a class of lemmas, PredicateClass one of predicates.
+type (
+	WordClass      = Class[string]
+	PredicateClass = Class[graph.Predicate]
+)
+
+// UnmarshalYAML adds the members of a list to the class.
+func (c *Class[T]) UnmarshalYAML(n *yaml.Node) error {
+	var members []T
+	if err := n.Decode(&members); err != nil {
 		return err
 	}
 	if *c == nil {
-		*c = WordClass{}
+		*c = Class[T]{}
 	}
-	enter(*c, words)
+	for _, m := range members {
+		(*c)[m] = true
+	}
 	return nil
 }
 

@@ -71,9 +71,6 @@ func (r *reading) readAccompanied(f *lexicon.Frame, v clause.Verb, subjects, obj
 	}
 }
 
-// inCompany are the predicates by which those who come with somebody do what he does.
-var inCompany = map[graph.Predicate]bool{"met": true, "visited": true, "present-at": true}
-
 // withCompany adds to people those whom the sentence says they had with them: "X, accompanied
 // by Y, called on Z".
 func (r *reading) withCompany(people, others []coref.ChainID) []coref.ChainID {

@@ -49,14 +49,14 @@ func (r *reading) notePartner(i int) {
 func (r *reading) takesHearer(v clause.Verb, a clause.Argument) bool {
 	behind := slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool { return w.First > v.Last && w.Last < a.First })
 	return !behind && (!r.frames.Speech[v.Lemma] || slices.ContainsFunc(r.frames.ByVerb[v.Lemma], func(f int) bool {
-		return dealing[r.frames.All[f].Predicate] && slices.Contains(r.frames.All[f].Object.Slots, "object")
+		return r.frames.InOneRoom[r.frames.All[f].Predicate] && slices.Contains(r.frames.All[f].Object.Slots, "object")
 	}))
 }
 
 // noteDealing remembers that two people who both are not the author dealt with each other:
 // what one of them goes on to say he says to the other.
 func (r *reading) noteDealing(s Statement) {
-	if !dealing[s.Predicate] || !s.Modality.Happened() || r.Voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
+	if !r.frames.InOneRoom[s.Predicate] || !s.Modality.Happened() || r.Voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
 		return
 	}
 	if s.AttributedTo != coref.None && !r.IsSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
@@ -91,9 +91,6 @@ func (r *reading) toldEarlier(at int) bool {
 func (r *reading) absent(c coref.ChainID) bool {
 	return r.recorded() != coref.None && !r.narrated() && !slices.Contains(r.c.Participants, c)
 }
-
-// dealing are the predicates by which two people are in one room.
-var dealing = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true}
 
 // turnPage forgets at a new paragraph who dealt with whom, but for the people of the
 // office that writes: they act for it all through; for those of one recorded conversation;

@@ -204,7 +204,7 @@ func (r *reading) wishes(v clause.Verb) bool {
 // he says it: "told X that he wanted to thank him".
 func (r *reading) toPresent(f *lexicon.Frame, v clause.Verb, hearers []coref.ChainID) bool {
 	wish := r.Verbs[v.Governor]
-	if !sense.Sayings[f.Predicate] || len(hearers) == 0 || wish.Modal != "" && wish.Modal != "future" || !wish.Finite() {
+	if !r.frames.Sayings[f.Predicate] || len(hearers) == 0 || wish.Modal != "" && wish.Modal != "future" || !wish.Finite() {
 		return false
 	}
 	present := r.Audience()

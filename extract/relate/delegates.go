@@ -67,9 +67,6 @@ func (r *reading) missionBehind(s lexicon.Slot, v clause.Verb) []coref.ChainID {
 	return nil
 }
 
-// personalDeeds are the predicates of what the people of a delegation do in person.
-var personalDeeds = map[graph.Predicate]bool{"met": true, "visited": true}
-
 // missionFor gives the people of the delegation without a name whom a frame's verb has for its object.
 func (r *reading) missionFor(s lexicon.Slot, v clause.Verb, passive bool) []coref.ChainID {
 	if passive && slices.Contains(s.Slots, "object") {
@@ -123,7 +120,7 @@ func (r *reading) delegatesBehind(i int) (people []coref.ChainID, last int) {
 // doers puts the people of a delegation in its place where it is said to have met somebody, and beside it where it is
 // said to have been somewhere.
 func (r *reading) doers(p graph.Predicate, chains []coref.ChainID) []coref.ChainID {
-	if len(r.delegates) == 0 || !personalDeeds[p] {
+	if len(r.delegates) == 0 || !r.frames.InPerson[p] {
 		return chains
 	}
 	people := r.membersFor(chains)

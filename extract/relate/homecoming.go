@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
-	"dramatis/graph"
 )
 
 // Who returns to his own country, or to the state that he is posted to, does not visit it.
@@ -46,7 +45,7 @@ func (r *reading) belongings() map[coref.ChainID]map[string]bool {
 	type pair struct{ of, to coref.ChainID }
 	seen := map[pair]bool{}
 	for _, s := range r.found {
-		if !belonging[s.Predicate] || !s.Modality.Happened() || s.Object != coref.None && seen[pair{s.Subject, s.Object}] {
+		if !r.frames.OfState[s.Predicate] || !s.Modality.Happened() || s.Object != coref.None && seen[pair{s.Subject, s.Object}] {
 			continue
 		}
 		names := []string{s.Literal}
@@ -82,6 +81,3 @@ func (r *reading) atHome(ties map[string]bool, place coref.ChainID) bool {
 	}
 	return false
 }
-
-// belonging are the predicates that tie somebody to a state.
-var belonging = map[graph.Predicate]bool{"holds-position": true, "citizen-of": true, "represents": true, "leads": true}

@@ -61,7 +61,7 @@ func (r *reading) argumentsOf(v clause.Verb) []clause.Argument {
 
 // fitsVerb reports whether the clause of a verb has what a frame wants beside its arguments.
 func (r *reading) fitsVerb(f *lexicon.Frame, v clause.Verb, passive bool) bool {
-	if !f.Cued(&r.cues) || v.Subject.Empty() && !passive && f.SubjectAlone() && !(personalDeeds[f.Predicate] && len(r.missionBefore(v)) > 0) {
+	if !f.Cued(&r.cues) || v.Subject.Empty() && !passive && f.SubjectAlone() && !(r.frames.InPerson[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
 	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
@@ -206,7 +206,7 @@ func (r *reading) makers(f *lexicon.Frame, i int, args []clause.Argument, passiv
 		return r.HolderOfOpinion(i)
 	}
 	subjects := r.fill(f, f.Subject, r.Verbs[i], args, passive, coref.None)
-	if len(subjects) == 0 && personalDeeds[f.Predicate] && !passive {
+	if len(subjects) == 0 && r.frames.InPerson[f.Predicate] && !passive {
 		subjects = r.missionBefore(r.Verbs[i])
 	}
 	if len(subjects) == 0 || r.lacksObject(f, r.Verbs[i], args, passive, subjects) {
@@ -222,7 +222,7 @@ func (r *reading) lacksObject(f *lexicon.Frame, v clause.Verb, args []clause.Arg
 	if o.Default != "" || len(o.Literal) > 0 || f.Reciprocal || f.WantsDate() || len(subjects) > 1 {
 		return false // what is not named may do, or what the subjects are to each other
 	}
-	if f.Predicate == "met" || f.Predicate == "asked" || f.Predicate == "criticised" {
+	if r.frames.ObjectElsewhere[f.Predicate] {
 		return false // so may a delegation without a name, and whom a clause behind says something of
 	}
 	return len(r.fill(f, o, v, args, passive, subjects[0])) == 0
@@ -258,7 +258,7 @@ func (r *reading) state(f *lexicon.Frame, subjects, objects []coref.ChainID, s s
 	when := r.whenOf(f, at, subjects, objects, s)
 	proof := r.evidence(r.Sentence.Span, r.Zone, "frame/"+f.Name)
 	topic, where := cmp.Or(r.topicAfter(f, at), r.thingAfter(f, at)), r.whereAfter(at)
-	if inCompany[f.Predicate] {
+	if r.frames.InCompany[f.Predicate] {
 		subjects, objects = r.withCompany(subjects, objects), r.withCompany(objects, subjects)
 	}
 	if f.Predicate == "met" {

@@ -113,7 +113,7 @@ func (r *reading) applyNoun(f *lexicon.Frame, n sense.Noun, tells func() sense.S
 	if held.Modality == graph.Planned && r.performs(f, n, objects) {
 		held = sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 	}
-	if held.Modality == graph.Planned && n.Carrier >= 0 && sense.Avowed[f.Predicate] && !sense.Sayings[f.Predicate] {
+	if held.Modality == graph.Planned && n.Carrier >= 0 && r.frames.Avowed[f.Predicate] && !r.frames.Sayings[f.Predicate] {
 		if said, ok := r.WishesAloud(r.Verbs[n.Carrier]); ok {
 			held = said
 		}
@@ -134,7 +134,7 @@ func (r *reading) applyNoun(f *lexicon.Frame, n sense.Noun, tells func() sense.S
 // performs reports whether the author does by his very words what a noun says: "I wish to express my thanks
 // to X", "let me give you a recommendation".
 func (r *reading) performs(f *lexicon.Frame, n sense.Noun, objects []coref.ChainID) bool {
-	if n.Carrier < 0 || !f.Performative && !sense.Sayings[f.Predicate] {
+	if n.Carrier < 0 || !f.Performative && !r.frames.Sayings[f.Predicate] {
 		return false
 	}
 	v := r.Verbs[n.Carrier]

@@ -35,7 +35,7 @@ func (r *reading) genitive(f *lexicon.Frame, n sense.Noun) []coref.ChainID {
 	if owner := r.ownerBefore(n.At); !owner.Empty() {
 		return given(owner)
 	}
-	if !inCompany[f.Predicate] {
+	if !r.frames.InCompany[f.Predicate] {
 		return r.allowed(f.Subject, r.stateBefore(n.At)) // a state is in no room and on no journey
 	}
 	return nil

@@ -248,7 +248,7 @@ func (r *reading) add(s Statement) {
 	if (s.Predicate == "met" || s.Predicate == "present-at") && s.Modality.Happened() {
 		r.tookPart[s.Subject], r.tookPart[s.Object] = true, true
 	}
-	if spoken[s.Predicate] && s.Modality.Happened() {
+	if r.frames.FaceToFace[s.Predicate] && s.Modality.Happened() {
 		r.noteTalk(s.Subject, s.Object)
 	}
 	if s.Predicate == "met" {

@@ -24,7 +24,7 @@ func (r *reading) reckoned(f *lexicon.Frame, at, j int, held sense.Sense) (dated
 	if !ok {
 		return d, false
 	}
-	if !spoken[f.Predicate] || f.Predicate == "met" || r.besideDate(at, j) {
+	if !r.frames.FaceToFace[f.Predicate] || f.Predicate == "met" || r.besideDate(at, j) {
 		d = r.inItsYear(d, at, held)
 	}
 	d = r.comingWeekday(d, j, at, held)
@@ -48,7 +48,7 @@ func (r *reading) besideDate(at, j int) bool {
 // that of something spoken of, "agreed to open it on 18 January, I told X"; so is one of ten years or more.
 func (r *reading) stillAhead(f *lexicon.Frame, d dated, held sense.Sense) bool {
 	written := r.presentDay().value
-	if r.entry != "" || !spoken[f.Predicate] || !held.Modality.Happened() || len(written) != len(time.DateOnly) {
+	if r.entry != "" || !r.frames.FaceToFace[f.Predicate] || !held.Modality.Happened() || len(written) != len(time.DateOnly) {
 		return false
 	}
 	if strings.Contains(string(d.value), "X") {

@@ -35,7 +35,7 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 			if r.ownPronoun(g, v) {
 				break
 			}
-			if clause.Regional[f.Predicate] {
+			if r.frames.Regional[f.Predicate] {
 				g = r.WithRegion(g)
 			}
 			if c := r.allowed(s, r.ChainsOf(g, true)); len(c) > 0 && !r.toldWholeSide(g, speaker) {

@@ -217,7 +217,9 @@ func (r *reading) meets(frames []int) bool {
 
 // deals reports whether a verb tells that people met or spoke to each other.
 func (r *reading) deals(v clause.Verb) bool {
-	if slices.ContainsFunc(r.frames.ByVerb[v.Lemma], func(f int) bool { return dealing[r.frames.All[f].Predicate] || r.frames.All[f].Predicate == "visited" }) {
+	if slices.ContainsFunc(r.frames.ByVerb[v.Lemma], func(f int) bool {
+		return r.frames.InOneRoom[r.frames.All[f].Predicate] || r.frames.All[f].Predicate == "visited"
+	}) {
 		return true
 	}
 	if !r.frames.Light[v.Lemma] {
@@ -279,9 +281,9 @@ func (r *reading) dayOfDeed(f *lexicon.Frame, at int, s sense.Sense) dated {
 		return day
 	case r.tellsNow(at) && r.quotesReader(at):
 		return dated{}
-	case r.tellsNow(at) || r.kept && !spoken[f.Predicate]:
+	case r.tellsNow(at) || r.kept && !r.frames.FaceToFace[f.Predicate]:
 		return r.sinceDone(at, day)
-	case !spoken[f.Predicate]:
+	case !r.frames.FaceToFace[f.Predicate]:
 		return dated{} // "my visit to X" may have been long before
 	case !r.opensTelling():
 		if r.telling.day != day.value {
@@ -308,10 +310,6 @@ func (r *reading) wantedBefore(at int) bool {
 	}
 	return false
 }
-
-// spoken are the predicates of what is done where people meet: of such deeds a telegram tells while they are new.
-var spoken = map[graph.Predicate]bool{"met": true, "informed": true, "asked": true, "thanked": true, "promised": true, "proposed-to": true, "agreed-with": true,
-	"instructed": true, "persuaded": true, "praised": true, "criticised": true, "negotiated-with": true, "threatened": true}
 
 // ofTheDay reports whether a type of document is of a kind that is kept on the day of which it tells.
 func (rd *Reader) ofTheDay(kind string) bool {

@@ -62,10 +62,10 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 	if (f.Predicate == "met" || f.Predicate == "visited") && r.repeatedly(at) {
 		return dated{}
 	}
-	if dealing[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
+	if r.frames.InOneRoom[f.Predicate] && f.Predicate != "met" && r.inTalk(subjects) && r.inTalk(objects) {
 		return r.dayOfDeed(f, at, held)
 	}
-	if spoken[f.Predicate] && r.toldOf(subjects) && r.toldOf(objects) {
+	if r.frames.FaceToFace[f.Predicate] && r.toldOf(subjects) && r.toldOf(objects) {
 		return r.dayOfDeed(f, at, held)
 	}
 	if !r.involvesAuthor(subjects) && !r.involvesAuthor(objects) && !r.besideAuthor(subjects, objects) && !(r.narrated() && slices.Contains(subjects, r.partner())) {
@@ -282,7 +282,7 @@ func (r *reading) dateWithin(s source.Span) (dated, bool) {
 // datesOther reports whether the date at item j is of something else than what a frame reads off the trigger at item
 // at: of what is proposed, of what is handed on, of a paper or a state of affairs.
 func (r *reading) datesOther(f *lexicon.Frame, at, j int) bool {
-	ofPaper := ofPapers[f.Predicate]
+	ofPaper := r.frames.DatedByNoun[f.Predicate]
 	switch {
 	case r.takesUp(at, j):
 		return true
@@ -308,9 +308,6 @@ func (r *reading) takesUp(at, j int) bool {
 	comma := slices.IndexFunc(r.Items[j:at], func(it clause.Item) bool { return it.Word == "," })
 	return comma >= 0 && !slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Main > i && v.Main < j })
 }
-
-// ofPapers are the predicates whose act has the date of what is written, or of where they sat.
-var ofPapers = map[graph.Predicate]bool{"wrote-to": true, "met": true, "present-at": true, "visited": true, "located-in": true}
 
 // datesNoun reports whether the date at item j tells which paper, talk or year is spoken of, and not
 // when the trigger at item at took place: "our note of 25 June", "last year's crop"; but in "said in

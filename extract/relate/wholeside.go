@@ -18,7 +18,7 @@ import (
 // paper of one official "we have told the French" is of his government, and "we should ask X" of nobody yet. That
 // "we met X", he may have done himself; and an embassy's telegram tells of the embassy.
 func (r *reading) wholeSideActs(f *lexicon.Frame, at int, subjects, objects []coref.ChainID, held sense.Sense) bool {
-	if !spoken[f.Predicate] || r.Voice.Dialogue && f.Performative && r.tellsNow(at) || len(subjects) != 1 || !r.IsSelf(subjects[0]) || r.c.Chains[subjects[0]].Type != graph.Person || !r.saysOnlyWe(subjects[0]) {
+	if !r.frames.FaceToFace[f.Predicate] || r.Voice.Dialogue && f.Performative && r.tellsNow(at) || len(subjects) != 1 || !r.IsSelf(subjects[0]) || r.c.Chains[subjects[0]].Type != graph.Person || !r.saysOnlyWe(subjects[0]) {
 		return false
 	}
 	if r.Cabled() && r.fromMission() {

@@ -19,9 +19,6 @@ func (r *Reading) Hides(v clause.Verb) bool {
 	return r.frames.Polite[g.Lemma] && !g.Negated && !r.Neither(g) && !(g.Perfect && g.Governor < 0 && r.Items[g.First].Word == "had")
 }
 
-// Sayings are the predicates of what is done by saying so.
-var Sayings = map[graph.Predicate]bool{"informed": true, "asked": true, "thanked": true, "promised": true, "praised": true, "proposed-to": true}
-
 // FrameSense gives the sense of a frame's verb; what somebody intends is a stance already held.
 func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	s := r.SenseOf(r.Verbs, i, 0)
@@ -34,7 +31,7 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	if s.Modality == graph.Asserted && r.InPresent(v) && (r.days.Ahead(v) || f.Predicate == "visited" && r.soonBehind(v)) {
 		s.Modality = graph.Planned // "travels to Oslo on 2 March", written in February; "leaves for Oslo tonight"
 	}
-	if s.Modality == graph.Hypothetical && Sayings[f.Predicate] && r.authorizes(v) {
+	if s.Modality == graph.Hypothetical && r.frames.Sayings[f.Predicate] && r.authorizes(v) {
 		s.Modality = graph.Requested
 	}
 	if s.Modality.Happened() && f.Predicate == "visited" && v.Binder == "that" && v.Governor >= 0 && v.First == v.Main && r.FormOf(v)&(lexicon.Third|lexicon.Past) == lexicon.Third {
@@ -52,17 +49,14 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	if s.Modality == graph.Planned && v.Infinitive && v.Governor >= 0 && (f.Stance && !v.Perfect || r.decided(f, v)) {
 		s = r.SenseOf(r.Verbs, v.Governor, 0)
 	}
-	if said, ok := r.WishesAloud(v); ok && s.Modality == graph.Planned && Avowed[f.Predicate] && !Sayings[f.Predicate] {
+	if said, ok := r.WishesAloud(v); ok && s.Modality == graph.Planned && r.frames.Avowed[f.Predicate] && !r.frames.Sayings[f.Predicate] {
 		return said
 	}
-	if s.Modality == graph.Reported && Avowed[f.Predicate] && r.avows(v, s) {
+	if s.Modality == graph.Reported && r.frames.Avowed[f.Predicate] && r.avows(v, s) {
 		return r.SenseOf(r.Verbs, v.Governor, 0)
 	}
 	return s
 }
-
-// Avowed are the predicates of a stance that somebody takes by saying that it is his.
-var Avowed = map[graph.Predicate]bool{"agreed-with": true, "supports": true, "opposes": true, "thanked": true, "praised": true, "criticised": true}
 
 // avows reports whether somebody says of himself what a verb tells, where the author tells that he said it: who "said that he agreed
 // with X" agreed with him there and then. What he had done before only he says.
@@ -100,7 +94,7 @@ func (r *Reading) WishesAloud(v clause.Verb) (Sense, bool) {
 // AvowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.
 func (r *Reading) AvowedAt(f *lexicon.Frame, at int) bool {
 	i := r.VerbEndingAt(at)
-	return i >= 0 && Avowed[f.Predicate] && r.avows(r.Verbs[i], r.SenseOf(r.Verbs, i, 0))
+	return i >= 0 && r.frames.Avowed[f.Predicate] && r.avows(r.Verbs[i], r.SenseOf(r.Verbs, i, 0))
 }
 
 // onTheWay reports whether a bare participle only says with whom somebody will do what the next verb tells: "X,
@@ -202,12 +196,9 @@ func (r *Reading) ofNounBefore(v clause.Verb) bool {
 // instruct X" instructs him.
 func (r *Reading) decided(f *lexicon.Frame, v clause.Verb) bool {
 	g := r.Verbs[v.Governor]
-	if !r.frames.Deciding[g.Lemma] || g.Negated || !byDecision[f.Predicate] {
+	if !r.frames.Deciding[g.Lemma] || g.Negated || !r.frames.ByDecision[f.Predicate] {
 		return false
 	}
 	c := r.Speaker(g)
 	return c != coref.None && r.c.Chains[c].Type == graph.Organization
 }
-
-// byDecision are the predicates that a body brings about by its decision.
-var byDecision = map[graph.Predicate]bool{"instructed": true, "appointed": true, "approved": true, "thanked": true, "criticised": true, "praised": true, "asked": true}
