@@ -3,6 +3,7 @@ package zone
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -218,10 +219,27 @@ func load(from fs.FS) (*tables, error) {
 			return nil, fmt.Errorf("reading the layout table %s: %w", file.name, err)
 		}
 	}
+	if err := t.letterhead.check(); err != nil {
+		return nil, fmt.Errorf("reading the layout table letterhead.yaml: %w", err)
+	}
 	t.types.index()
 	t.asked.index()
 	t.indexLanguages()
 	return t, nil
+}
+
+// check refuses a sign or cue that could not be seen whole in the part of a line by which it is looked for.
+func (t *letterheadTable) check() error {
+	cues := slices.Concat(t.Signs, t.Routine)
+	for _, c := range t.Clerks {
+		cues = append(cues, c.Cues...)
+	}
+	for _, c := range cues {
+		if len(c) >= longestCue {
+			return fmt.Errorf("%q takes %d bytes, and a line is known by fewer than %d", c, len(c), longestCue)
+		}
+	}
+	return nil
 }
 
 // index prepares the search for kinds by their phrases.
