@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -25,6 +26,7 @@ type Roles struct {
 	Any                                                                            map[string]bool   // heads, membership, kinship and relations together
 	Verbs                                                                          map[string]string // the post that a verb tells
 	SeveralKin                                                                     map[string]string // of several relatives, what one of them is
+	OneOfSeveral                                                                   map[string]bool   // what one of several relatives is
 	Relations, Inverse                                                             map[string]graph.Predicate
 	Lands                                                                          map[string][]string // of an adjective, seeds/lands.yaml
 	Capitals                                                                       map[string][]string // of a seat of government, seeds/capitals.yaml
@@ -61,6 +63,7 @@ func loadRoles(tables fs.FS) (Roles, error) {
 	r.Kinsmen, r.Kinswomen, r.Children = set.Of(file.Kinsmen...), set.Of(file.Kinswomen...), set.Of(file.Children...)
 	r.Spouses, r.Peers, r.RankOfKin, r.SeveralKin = set.Of(file.Spouses...), set.Of(file.Peers...), set.Of(file.RankOfKin...), file.SeveralKin
 	r.Maiden = set.Of(file.Maiden...)
+	r.OneOfSeveral = set.Of(slices.Collect(maps.Values(file.SeveralKin))...)
 	for _, phrase := range file.Heads {
 		enterPhrase(r.Heads, r.Modifiers, phrase)
 	}

@@ -90,4 +90,5 @@ type words struct {
 	UnitHead    WordClass `yaml:"unit_head"`   // nouns of offices whose body a phrase may name that is no name by its form
 	CommonUnit  WordClass `yaml:"common_unit"` // nouns that alone say of no certain body what somebody is head of
 	Ministerial WordClass `yaml:"ministerial"` // words of a minister's office and of a ministry that do not say which
+	NotOfBody   WordClass `yaml:"not_of_body"` // words of a form's answer about a body by which somebody was no longer of it, or not yet
 }

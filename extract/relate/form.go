@@ -160,9 +160,7 @@ func (r *reading) sinceIn(value source.Span) dated {
 // leavesBody reports whether an answer tells that somebody was no longer of a body, or wanted to be: "expelled from",
 // "candidate for".
 func (r *reading) leavesBody(value source.Span) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(value.Of(r.doc.Text))), func(w string) bool {
-		return w == "from" || w == "until" || w == "left" || w == "candidate" || w == "applied" || w == "against"
-	})
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(value.Of(r.doc.Text))), func(w string) bool { return r.frames.NotOfBody[w] })
 }
 
 // readNation states of what nation somebody is by its adjective or its name alone: "Norwegian", "Norway".
@@ -242,15 +240,12 @@ func (r *reading) readKinField(who coref.ChainID, field zone.Field, proof []Evid
 		if s.Role = field.Role; !r.kinAlready(r.c.Of[i], who) {
 			r.add(s)
 		}
-		if field.Role != "parent" && !severalKin[field.Role] {
+		if !r.roles.OneOfSeveral[field.Role] {
 			return
 		}
 		at = pastAside(text, m, field.Value.End)
 	}
 }
-
-// severalKin are the kin of whom somebody may have more than one.
-var severalKin = map[string]bool{"child": true, "son": true, "daughter": true, "brother": true, "sister": true}
 
 // pastAside gives where the answer goes on behind a name and what a bracket says of it: "Olaf (b. 1931), Marta".
 func pastAside(text string, m mention.Mention, end int) int {
