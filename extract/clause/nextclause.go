@@ -152,17 +152,15 @@ func (s *Sentence) surelyFinite(items []Item, v Verb) bool {
 // says more of its subject: "wrote to X and Y had come", not "who wrote to X and Y had come" nor "held that the talks
 // between X and Y had begun".
 func (s *Sentence) hasItsVerb(i int) bool {
-	for n := len(s.Verbs) - 1; n >= 0; n-- {
-		v := s.Verbs[n]
-		if v.Last >= i {
-			continue
-		}
-		switch v.Binder {
-		case "who", "which", "whom", "whose", "that":
-			return false
-		}
-		opens := func(it Item) bool { return it.Word == "between" || it.Kind == WordItem && it.Binder && !it.Preposition }
-		return v.Finite() && !v.Subject.Empty() && !s.frames.Speech[v.Lemma] && !slices.ContainsFunc(s.Items[v.Last+1:i], opens)
+	n := s.VerbBefore(i)
+	if n < 0 {
+		return false
 	}
-	return false
+	v := s.Verbs[n]
+	switch v.Binder {
+	case "who", "which", "whom", "whose", "that":
+		return false
+	}
+	opens := func(it Item) bool { return it.Word == "between" || it.Kind == WordItem && it.Binder && !it.Preposition }
+	return v.Finite() && !v.Subject.Empty() && !s.frames.Speech[v.Lemma] && !slices.ContainsFunc(s.Items[v.Last+1:i], opens)
 }

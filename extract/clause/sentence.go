@@ -102,6 +102,16 @@ func (s *Sentence) VerbBehind(i int) int {
 	return slices.IndexFunc(s.Verbs, func(v Verb) bool { return v.First > i })
 }
 
+// VerbBefore gives the last verb group that ends before item i, as its place among those of the
+// sentence, or -1.
+func (s *Sentence) VerbBefore(i int) int {
+	n := len(s.Verbs) - 1
+	for n >= 0 && s.Verbs[n].Last >= i {
+		n--
+	}
+	return n
+}
+
 // VerbEndingAt gives the verb group whose last item is at, as its place among those of the
 // sentence, or -1.
 func (s *Sentence) VerbEndingAt(at int) int {

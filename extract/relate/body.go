@@ -278,22 +278,16 @@ func (r *reading) bodyOpened(j int) []coref.ChainID {
 
 // bodyOfWhich gives the body of an office that a clause says of it: "the League, of which NAME was president".
 func (r *reading) bodyOfWhich(o office) []coref.ChainID {
-	for i := len(r.Verbs) - 1; i >= 0; i-- {
-		v := r.Verbs[i]
-		if v.Last >= o.start {
-			continue
-		}
-		j := v.Subject.First - 1
-		if !r.frames.Becoming[v.Lemma] || v.Subject.Empty() {
-			return nil
-		}
-		for j > 1 && r.Items[j].Kind == clause.WordItem && r.InLead(r.Items, j) {
-			j--
-		}
-		if j < 2 || r.Items[j].Word != "which" || r.Items[j-1].Word != "of" {
-			return nil
-		}
-		return r.bodiesOf(r.Antecedent(r.Items, j-2))
+	n := r.VerbBefore(o.start)
+	if n < 0 || !r.frames.Becoming[r.Verbs[n].Lemma] || r.Verbs[n].Subject.Empty() {
+		return nil
 	}
-	return nil
+	j := r.Verbs[n].Subject.First - 1
+	for j > 1 && r.Items[j].Kind == clause.WordItem && r.InLead(r.Items, j) {
+		j--
+	}
+	if j < 2 || r.Items[j].Word != "which" || r.Items[j-1].Word != "of" {
+		return nil
+	}
+	return r.bodiesOf(r.Antecedent(r.Items, j-2))
 }

@@ -121,12 +121,8 @@ const longestBirth = 7
 // ofBirth reports whether the date at item j is that of a birth, and not of what the trigger at item at tells: "Karl Lund, born in
 // 1904, joined the Party".
 func (r *reading) ofBirth(at, j int) bool {
-	for i := len(r.Verbs) - 1; i >= 0; i-- {
-		if v := r.Verbs[i]; v.Last < j {
-			return v.Lemma == "bear" && v.Last != at && j-v.Last <= longestBirth
-		}
-	}
-	return false
+	n := r.VerbBefore(j)
+	return n >= 0 && r.Verbs[n].Lemma == "bear" && r.Verbs[n].Last != at && j-r.Verbs[n].Last <= longestBirth
 }
 
 // ofHandedOn reports whether the date at item j is that of a bare participle which says more of what the verb that

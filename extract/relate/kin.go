@@ -277,13 +277,12 @@ func (r *reading) holderOfBirth(o office) []coref.ChainID {
 	if j := r.markBefore(o); !o.kin || j < 0 || r.Items[j].Word != "," || o.last == o.end {
 		return nil
 	}
-	for n := len(r.Verbs) - 1; n >= 0; n-- {
-		if v := r.Verbs[n]; v.Last < o.first {
-			if v.Lemma == "bear" && v.Passive && v.Finite() && o.first-v.Last <= clause.LongestApposition {
-				return r.people(v.Subject)
-			}
-			return nil
-		}
+	n := r.VerbBefore(o.first)
+	if n < 0 {
+		return nil
+	}
+	if v := r.Verbs[n]; v.Lemma == "bear" && v.Passive && v.Finite() && o.first-v.Last <= clause.LongestApposition {
+		return r.people(v.Subject)
 	}
 	return nil
 }

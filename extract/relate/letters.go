@@ -137,13 +137,12 @@ func (r *reading) answerersOf(i int) (answerers []coref.ChainID, reply bool) {
 			}
 		}
 	}
-	for n := len(r.Verbs) - 1; n >= 0; n-- {
-		if v := r.Verbs[n]; v.Last < i {
-			if r.frames.Answering[v.Lemma] && v.Finite() && !v.Passive && i-v.Last <= 6 && r.SameClause(v.Last, i) {
-				return r.ChainsOf(v.Subject, false), false
-			}
-			return nil, false
-		}
+	n := r.VerbBefore(i)
+	if n < 0 {
+		return nil, false
+	}
+	if v := r.Verbs[n]; r.frames.Answering[v.Lemma] && v.Finite() && !v.Passive && i-v.Last <= 6 && r.SameClause(v.Last, i) {
+		return r.ChainsOf(v.Subject, false), false
 	}
 	return nil, false
 }

@@ -254,26 +254,24 @@ func (r *reading) tookPlace(i, j int) bool {
 // -1: nothing may stand between but the words of the noun's own phrase and a name to
 // whom the thing goes ("gave X a promise").
 func (r *reading) carrierOf(i int) int {
-	for n := len(r.Verbs) - 1; n >= 0; n-- {
-		v := r.Verbs[n]
-		if v.Last >= i {
-			continue
+	n := r.VerbBefore(i)
+	if n < 0 {
+		return -1
+	}
+	v := r.Verbs[n]
+	if !r.frames.Light[v.Lemma] || v.Passive || i > v.Last+8 {
+		return -1
+	}
+	for j, it := range r.Items[v.Last+1 : i] {
+		if it.Word == "of" && j > 0 && r.Items[v.Last+j].Kind == clause.NameItem && r.Items[v.Last+j+2].Kind == clause.NameItem {
+			continue // "gave President X of Norway a promise"
 		}
-		if !r.frames.Light[v.Lemma] || v.Passive || i > v.Last+8 {
+		bare := j > 0 && it.Kind == clause.WordItem && r.Items[v.Last+j].Kind == clause.NameItem && it.Verb.Form&lexicon.Base != 0 // "made X visit"
+		if bare || it.Kind == clause.PunctItem || it.Kind == clause.WordItem && (it.Preposition || it.Binder) || it.Kind == clause.NameItem && it.Possessive {
 			return -1
 		}
-		for j, it := range r.Items[v.Last+1 : i] {
-			if it.Word == "of" && j > 0 && r.Items[v.Last+j].Kind == clause.NameItem && r.Items[v.Last+j+2].Kind == clause.NameItem {
-				continue // "gave President X of Norway a promise"
-			}
-			bare := j > 0 && it.Kind == clause.WordItem && r.Items[v.Last+j].Kind == clause.NameItem && it.Verb.Form&lexicon.Base != 0 // "made X visit"
-			if bare || it.Kind == clause.PunctItem || it.Kind == clause.WordItem && (it.Preposition || it.Binder) || it.Kind == clause.NameItem && it.Possessive {
-				return -1
-			}
-		}
-		return n
 	}
-	return -1
+	return n
 }
 
 // modifierOf gives the name right before the noun at item i that says what for or where to:

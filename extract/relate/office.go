@@ -113,15 +113,16 @@ func (r *reading) holderOfTwin(o office) []coref.ChainID {
 	if j < 1 || r.Items[j].Word != "and" && (r.Items[j].Word != "," || r.Items[j-1].Kind != clause.WordItem) {
 		return nil
 	}
-	for n := len(r.Verbs) - 1; n >= 0; n-- {
-		if v := r.Verbs[n]; v.Last < j {
-			if v.Lemma == "be" && v.Finite() && !v.Negated && v.Modal == "" && v.Main == v.Last && j-v.Last < clause.LongestDescription && (r.Items[j].Word == "and" || r.onlyDescribes(v.Last+1, j)) {
-				return r.people(v.Subject)
-			}
+	n := r.VerbBefore(j)
+	if n < 0 || !plainlyIs(r.Verbs[n]) || j-r.Verbs[n].Last >= clause.LongestDescription || r.Items[j].Word != "and" && !r.onlyDescribes(r.Verbs[n].Last+1, j) {
 			return nil
 		}
-	}
-	return nil
+	return r.people(r.Verbs[n].Subject)
+}
+
+// plainlyIs reports whether a verb says by itself what somebody is or was: "is", "had been"; not "will be", "was said to be".
+func plainlyIs(v clause.Verb) bool {
+	return v.Lemma == "be" && v.Finite() && !v.Negated && v.Modal == "" && v.Main == v.Last
 }
 
 // onlyDescribes reports whether the items from one to before another say what somebody is, and name nobody:

@@ -169,27 +169,22 @@ const longestOpening = 3
 
 // dateBeforeVerb gives the item of the date in the clause before the verb that gives somebody an office, or -1.
 func (r *reading) dateBeforeVerb(o office) int {
-	for i := len(r.Verbs) - 1; i >= 0; i-- {
-		v := r.Verbs[i]
-		if v.Last >= o.first {
-			continue
-		}
-		if !v.Finite() {
+	n := r.VerbBefore(o.first)
+	if n < 0 || !r.Verbs[n].Finite() {
+		return -1
+	}
+	v := r.Verbs[n]
+	comma := false
+	for j := v.First - 1; j >= 0 && j >= v.First-clause.Reach; j-- {
+		it := r.Items[j]
+		switch {
+		case it.Kind == clause.DateItem && (!comma || r.opensWithTime(j) || r.fromTo(j) && r.startsClause(j)):
+			return j
+		case it.Word == ",":
+			comma = true
+		case it.Kind == clause.DateItem, it.Word == "and", it.Word == "but", it.Word == ";", it.Word == "(", it.Word == ")", it.Binder && !it.Preposition, it.Word == "that", it.Word == "who", it.Word == "which", it.Word == "whose", r.otherClause(v.Last, j):
 			return -1
 		}
-		comma := false
-		for j := v.First - 1; j >= 0 && j >= v.First-clause.Reach; j-- {
-			it := r.Items[j]
-			switch {
-			case it.Kind == clause.DateItem && (!comma || r.opensWithTime(j) || r.fromTo(j) && r.startsClause(j)):
-				return j
-			case it.Word == ",":
-				comma = true
-			case it.Kind == clause.DateItem, it.Word == "and", it.Word == "but", it.Word == ";", it.Word == "(", it.Word == ")", it.Binder && !it.Preposition, it.Word == "that", it.Word == "who", it.Word == "which", it.Word == "whose", r.otherClause(v.Last, j):
-				return -1
-			}
-		}
-		return -1
 	}
 	return -1
 }

@@ -69,7 +69,11 @@ func (r *Reading) avows(v clause.Verb, s Sense) bool {
 	}
 	g := r.Verbs[v.Governor]
 	by := r.Speaker(v)
-	return by != coref.None && by == s.AttributedTo && by == r.Speaker(g) && !g.Passive && !g.Negated && (g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]) && r.SenseOf(r.Verbs, v.Governor, 0).Modality == graph.Asserted
+	if by == coref.None || by != s.AttributedTo || by != r.Speaker(g) || g.Passive || g.Negated {
+		return false
+	}
+	said := g.Finite() && r.SaidInPast(g) || g.Gerund && r.frames.Speech[g.Lemma]
+	return said && r.SenseOf(r.Verbs, v.Governor, 0).Modality == graph.Asserted
 }
 
 // WishesAloud gives the sense in which somebody takes by his very words the stance that a verb tells, as they are handed on: "said
@@ -80,7 +84,7 @@ func (r *Reading) WishesAloud(v clause.Verb) (Sense, bool) {
 		return Sense{}, false
 	}
 	g := r.Verbs[v.Governor]
-	if !r.frames.Polite[g.Lemma] || !r.frames.Wanting[g.Lemma] && g.Lemma != "like" || g.Negated || g.Perfect || g.Passive || !g.Finite() || g.Governor < 0 || g.Modal != "" && r.Items[g.First].Word != "would" || !sameGroup(v.Subject, g.Subject) {
+	if !r.wishesPolitely(g) || g.Governor < 0 || !sameGroup(v.Subject, g.Subject) {
 		return Sense{}, false
 	}
 	said, by := r.Verbs[g.Governor], r.Speaker(g)
@@ -89,6 +93,14 @@ func (r *Reading) WishesAloud(v clause.Verb) (Sense, bool) {
 	}
 	s := r.SenseOf(r.Verbs, g.Governor, 0)
 	return s, s.Modality == graph.Asserted
+}
+
+// wishesPolitely reports whether a verb says that somebody wishes to do something, "wished", "would like", as one does who does it by saying so.
+func (r *Reading) wishesPolitely(g clause.Verb) bool {
+	if g.Negated || g.Perfect || g.Passive || !g.Finite() || g.Modal != "" && r.Items[g.First].Word != "would" {
+		return false
+	}
+	return r.frames.Polite[g.Lemma] && (r.frames.Wanting[g.Lemma] || g.Lemma == "like")
 }
 
 // AvowedAt reports whether the verb that ends at item at is one by which somebody says what he avows there and then.

@@ -51,34 +51,40 @@ func (r *Reading) NounSense(n Noun) Sense {
 		s.Modality = graph.Planned
 		return s
 	}
-	for k := len(r.Verbs) - 1; k >= 0; k-- {
-		if v := r.Verbs[k]; v.Last < n.At {
-			ahead := k+1 < len(r.Verbs) && r.clauseBetween(v.Last, n.At)
+	return r.behindVerb(n, s, known)
+}
+
+// behindVerb gives the sense of what a noun tells that stands behind a verb which does not carry it: that of the verb's clause where
+// that does not hold. alone is the sense that it has behind none, known that of what is taken for granted.
+func (r *Reading) behindVerb(n Noun, alone, known Sense) Sense {
+	k := r.VerbBefore(n.At)
+	if k < 0 {
+		return alone
+	}
+	ahead := k+1 < len(r.Verbs) && r.clauseBetween(r.Verbs[k].Last, n.At)
 			if ahead {
 				k++ // "It will be seen that in the talk with X he agreed": he did
-				v = r.Verbs[k]
 			}
+	v := r.Verbs[k]
 			if !v.Subject.Empty() && v.Subject.First < 0 && r.Items[v.First].Word == "to" {
-				s.Modality = graph.Planned // "To consider inopportune the visit of X"
-				return s
+		alone.Modality = graph.Planned // "To consider inopportune the visit of X"
+		return alone
 			}
 			if v.Negated && v.Binder != "" && v.Binder != "that" && v.Last < n.At && r.CommaIn(v.Last, n.At) {
-				return s // "if X is not refused, coupled with the visit"
+		return alone // "if X is not refused, coupled with the visit"
 			}
-			if v.Finite() || v.Infinitive {
-				c := r.SenseOf(r.Verbs, k, 0)
-				if r.behindWhat(n.At, v, c) {
-					c.Modality = graph.Planned
+	if !v.Finite() && !v.Infinitive {
+		return alone
 				}
-				if c.Modality == graph.Hypothetical && r.onlyPlaced(n, v) {
+	s := r.SenseOf(r.Verbs, k, 0)
+	if r.behindWhat(n.At, v, s) {
+		s.Modality = graph.Planned
+	}
+	if s.Modality == graph.Hypothetical && r.onlyPlaced(n, v) {
 					return known
 				}
-				if !c.Modality.Happened() && !r.judged(n, v) && (c.Modality == graph.Planned || !r.Presupposed(n.At)) && !(c.Modality == graph.Negated && v.Negated && (ahead || r.granted(n, v))) {
-					return c
-				}
-			}
-			break
-		}
+	if s.Modality.Happened() || r.judged(n, v) || s.Modality != graph.Planned && r.Presupposed(n.At) || s.Modality == graph.Negated && v.Negated && (ahead || r.granted(n, v)) {
+		return alone
 	}
 	return s
 }
