@@ -145,16 +145,23 @@ func (p *page) agents(covers map[string]bool) {
 			if r := lastRune(p.text[:first]); isQuoteRune(r) {
 				quote -= utf8.RuneLen(r)
 			}
-			if p.agentBefore(quote) && !strings.HasPrefix(p.text[end:], ".") && !p.known(word) && !p.mentioned(source.Span{Start: first, End: end}) {
+			if p.agentBefore(quote) && !strings.HasPrefix(p.text[end:], ".") && !p.known(word) && p.standsOut(first) && !p.mentioned(source.Span{Start: first, End: end}) {
 				covers[word] = true
 			}
 		}
 	}
 }
 
-// known reports whether the tables know a word in capitals as something else than a cover name: a body, a land, an office.
+// standsOut reports whether capitals at byte at mean something: their line has small letters, too.
+func (p *page) standsOut(at int) bool {
+	line := source.LineAround(p.text, source.Span{Start: at, End: at})
+	return strings.ContainsFunc(line.Of(p.text), unicode.IsLower)
+}
+
+// known reports whether the tables know a word in capitals as something else than a cover name: a body, a land, an office, a small
+// word of a paper in capitals ("TOLD SOURCE THAT").
 func (p *page) known(word string) bool {
-	return p.lex.is(word, role|honorific|demonym|title|landWord|orgHead)
+	return p.lex.is(word, role|honorific|demonym|title|landWord|orgHead|function|verb|auxiliary|pronoun|calendar|weekday)
 }
 
 // mentioned reports whether something was found where a word stands, by more than its capitals.

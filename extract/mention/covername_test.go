@@ -27,6 +27,8 @@ func TestCoverNames(t *testing.T) {
 		{"The total = Karl Lund paid.", "Karl Lund", "", nil},
 		{"The play \"Hamlet\" (William Shakespeare) was given.", "William Shakespeare", "", nil},
 		{"According to source NATO has no plans.", "", "", nil},
+		{"1. GENERAL KARL LUND TOLD SOURCE THAT HE WOULD COME. SOURCE FEELS THAT HE IS ILL.", "", "", nil},
+		{"The agent THAT Karl Lund saw left.", "", "", nil},
 	} {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
 		var people []string
@@ -40,8 +42,8 @@ func TestCoverNames(t *testing.T) {
 			if surface == c.of && alias == "" {
 				alias = m.Alias.Of(c.text)
 			}
-			if surface == "NATO" {
-				t.Errorf("%q: NATO is nobody's name", c.text)
+			if slices.Contains([]string{"NATO", "THAT", "FEELS"}, surface) {
+				t.Errorf("%q: %s is nobody's name", c.text, surface)
 			}
 		}
 		if alias != c.alias {
