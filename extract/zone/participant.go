@@ -120,9 +120,9 @@ func (r *titleReader) nameBehindTitle(a, b int) int {
 var nameParticles = set{"de": true, "la": true, "von": true, "van": true, "der": true, "den": true, "du": true, "da": true, "di": true, "al": true, "bin": true, "del": true, "zu": true}
 
 // affiliation gives the word behind a name and its comma, where it is the only one and
-// no office: "Mr. Novak, EUR".
+// no office: "Mr. Novak, EUR". What opens an office is none: "Mr. Novak, Foreign" above a line "Minister".
 func (r *titleReader) affiliation(b int) source.Span {
-	if b != len(r.words)-1 || !r.words[b-1].comma || !r.words[b].capital || r.isHead(r.words[b]) || r.words[b].inBracket || r.words[b].period && bare(r.words[b]) != "" && !r.acronym(r.words[b]) {
+	if b != len(r.words)-1 || !r.words[b-1].comma || !r.words[b].capital || r.isHead(r.words[b]) || r.forms.Modifiers[bare(r.words[b])] || r.words[b].inBracket || r.words[b].period && bare(r.words[b]) != "" && !r.acronym(r.words[b]) {
 		return source.Span{}
 	}
 	return r.words[b].Span
