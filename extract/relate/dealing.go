@@ -17,18 +17,19 @@ import (
 // speaking or meeting that the author takes part in, or that is told to him.
 func (r *reading) notePartner(i int) {
 	v := r.Verbs[i]
+	self := slices.ContainsFunc(r.ChainsOf(v.Subject, false), r.IsSelf) // also in "X and I"
+	speaker := r.Speaker(v)
+	told := !self && speaker != coref.None && r.c.Chains[speaker].Type == graph.Person && (r.frames.Speech[v.Lemma] || r.frames.Request[v.Lemma])
+	if !self && !told {
+		return // as with most verbs
+	}
 	if r.inComment(v) || v.Perfect && r.Items[v.First].Word == "had" || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 		return // what others will say, or had said, is not said here
 	}
-	self := slices.ContainsFunc(r.ChainsOf(v.Subject, false), r.IsSelf) // also in "X and I"
-	if !self && r.besideSelf(r.Speaker(v)) {
-		return // who came with the author speaks to whom they both came
+	if told {
+		if !r.besideSelf(speaker) { // who came with the author speaks to whom they both came
+			r.partners[r.Voice.Speaker] = speaker
 	}
-	if c := r.Speaker(v); c != coref.None && !self && r.c.Chains[c].Type == graph.Person && (r.frames.Speech[v.Lemma] || r.frames.Request[v.Lemma]) {
-		r.partners[r.Voice.Speaker] = c
-		return
-	}
-	if !self {
 		return
 	}
 	for _, a := range r.argumentsOf(v) {
