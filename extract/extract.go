@@ -3,8 +3,10 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
+	"sync"
 
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
@@ -50,21 +52,34 @@ func New(tables fs.FS) (*Pipeline, error) {
 	if p.vocabulary, err = graph.ParseVocabulary(data); err != nil {
 		return nil, err
 	}
-	zones, err := zone.New(tables)
+	err = atOnce(
+		func() error {
+			zones, err := zone.New(tables)
+			if err == nil {
+				p.layout = zones.Read
+			}
+			return err
+		},
+		func() (err error) { p.recogniser, err = mention.New(tables); return err },
+		func() (err error) { p.chains, err = coref.New(tables); return err },
+		func() (err error) { p.relations, err = relate.Load(tables, p.vocabulary); return err },
+	)
 	if err != nil {
 		return nil, err
 	}
-	p.layout = zones.Read
-	if p.recogniser, err = mention.New(tables); err != nil {
-		return nil, err
-	}
-	if p.chains, err = coref.New(tables); err != nil {
-		return nil, err
-	}
-	if p.relations, err = relate.Load(tables, p.vocabulary); err != nil {
-		return nil, err
-	}
 	return p, p.relations.TryOwn()
+}
+
+// atOnce loads the tables of several stages side by side: to read them takes longer than to read
+// a document. The errors come in the order of the stages.
+func atOnce(load ...func() error) error {
+	broken := make([]error, len(load))
+	var all sync.WaitGroup
+	for i, one := range load {
+		all.Go(func() { broken[i] = one() })
+	}
+	all.Wait()
+	return errors.Join(broken...)
 }
 
 // Vocabulary gives the predicates that statements may use.
