@@ -14,7 +14,7 @@
 //	what a question needs to read, and how answers look
 //	    corpus.go tables.go table.go wordlists.go answer.go why.go walk.go
 //	the other answers: a dossier, a timeline, what two share, chains between two, contradictions, a sample, a choice of statements
-//	    choice.go dossier.go shortened.go headline.go timeline.go within.go common.go path.go route.go conflicts.go judge.go sample.go
+//	    choice.go dossier.go plain_post.go shortened.go headline.go timeline.go within.go common.go path.go route.go conflicts.go judge.go sample.go
 //	a question understood: readings turned into queries, names put into their places, the time asked for
 //	    ask.go plan.go query.go resolve.go narrowable.go slot.go several.go plural.go title.go called_in_text.go class.go citation.go time.go
 //	    period.go reign.go tenure.go by_post.go foremost_post.go ruled.go serving.go

@@ -174,9 +174,10 @@ func tiesOf(v graph.Vocabulary, id graph.IRI, statements []graph.Statement) []Ti
 		modality   graph.Modality
 	}
 	groups := map[key]*Tie{}
+	held := newPostsHeld(v, id, statements)
 	for _, st := range statements {
-		other := otherEnd(id, st)
-		k := key{other.ID, other.Name, roleSeen(v, id, st), st.Modality}
+		other, role := held.plain(v, id, st)
+		k := key{other.ID, other.Name, role, st.Modality}
 		if groups[k] == nil {
 			groups[k] = &Tie{Other: other, Role: k.role, Modality: st.Modality}
 		}
