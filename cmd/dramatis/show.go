@@ -159,15 +159,19 @@ func tieLine(name string, s queries.Section, t queries.Tie) string {
 	case s.Predicate == "dated": // of an event this is how long it was
 		line = fmt.Sprintf("%s lasted %s", name, graph.Duration(t.Other.Name).Words())
 	}
-	if len(t.Dates) > mostDates { // the timeline has each
-		days := fmt.Sprintf("%d dates, %s to %s", len(t.Dates), t.Dates[0], t.Dates[len(t.Dates)-1])
-		return line + qualified(roleBeside(t.Other, t.Role), t.Modality, graph.EDTF(days))
-	}
-	return line + qualified(roleBeside(t.Other, t.Role), t.Modality, t.Dates...)
+	return line + qualified(roleBeside(t.Other, t.Role), t.Modality, inShort(t.Dates)...)
 }
 
 // mostDates is how many dates of a tie stand in one line of reading matter.
 const mostDates = 6
+
+// inShort gives of many dates how many there are, the first and the last: the timeline has each.
+func inShort(dates []graph.EDTF) []graph.EDTF {
+	if len(dates) <= mostDates {
+		return dates
+	}
+	return []graph.EDTF{graph.EDTF(fmt.Sprintf("%d dates, %s to %s", len(dates), dates[0], dates[len(dates)-1]))}
+}
 
 // qualified writes role, dates and modality in brackets, where there are any.
 func qualified(role string, m graph.Modality, dates ...graph.EDTF) string {
