@@ -115,9 +115,16 @@ func sentTo(st graph.Statement, land string, lands landTable) bool {
 	if own, _ := adjectiveOf(st, lands); own == land {
 		return false
 	}
+	if !anyOf(lists().Envoys, foldedWords(st.Role)) {
+		return false
+	}
+	inCapital := len(st.Evidence) > 0 && !slices.ContainsFunc(st.Evidence, func(e graph.Evidence) bool { return e.Rule != byCapital })
 	link, ok := linkOf(st, st.Object)
-	return ok && link != "of" && anyOf(lists().Envoys, foldedWords(st.Role))
+	return ok && link != "of" || inCapital
 }
+
+// byCapital is the rule by which an envoy in a capital is one to its state.
+const byCapital = "position/capital"
 
 // withoutOwners leaves out of a post whose it is: the "President's Assistant" is none of the presidents.
 func withoutOwners(post string) string {

@@ -249,6 +249,9 @@ func TestOfficialsOfALand(t *testing.T) {
 		c.Say("list", id, "holds-position", held.where, quote, fake.Role(held.role))
 		c.Say("diary", id, "met", king, who+" met Olav Krone")
 	}
+	dahl := c.Entity(graph.Person, "Ivo Dahl")
+	c.Say("list", dahl, "holds-position", norvik, "the Ambassador of Arland in Port Norvik, Dahl", fake.Role("Ambassador"), func(s *graph.Statement) { s.Evidence[0].Rule = "position/capital" })
+	c.Say("diary", dahl, "met", king, "Ivo Dahl met Olav Krone")
 	tables := queries.Tables{Lands: func() (map[string][]string, error) { return map[string][]string{"norvikian": {"Norvik"}}, nil }}
 	answersTo(t, c, map[string]string{"Which Norvikian officials met Olav Krone?": "Ada Moor; Eva Stern; Gil Lang", "Which presidents met Olav Krone?": "Gil Lang"}, tables)
 }
