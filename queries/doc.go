@@ -20,7 +20,7 @@
 //	    period.go reign.go tenure.go by_post.go foremost_post.go ruled.go serving.go
 //	what a name can mean
 //	    find.go names.go fold.go near.go nominal.go surname.go respelled.go spellings.go former.go foremost.go leading.go
-//	    kin.go states.go lands.go identity.go addressed.go apposed.go
+//	    kin.go sent_body.go states.go lands.go identity.go addressed.go apposed.go
 //	a query carried out: the statements that fit, made into rows, ranked
 //	    eval.go gather.go tied.go hits.go rows.go ranges.go rank.go only.go nameless.go
 //	what documents are asked for, and what papers tell by their heads and marks

@@ -53,6 +53,11 @@ func (r *resolver) slot(words grammar.Words, types []graph.EntityType) (slot, *m
 	if e, ok := r.sameDay(words, types); ok && len(found.Entities) == 0 {
 		return slot{entities: []graph.Entity{e}, text: text, filled: true}, nil
 	}
+	if len(found.Entities) == 0 {
+		if body, ok := r.sentBody(text, types); ok {
+			return slot{entities: []graph.Entity{body}, text: text, filled: true}, nil
+		}
+	}
 	states, people := r.ofState(text, types), r.people(text)
 	if len(found.Entities) == 0 && (len(states) > 0 || people != "" && slices.Contains(types, graph.Person)) {
 		return slot{entities: states, text: text, filled: true, people: people}, nil

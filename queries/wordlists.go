@@ -17,6 +17,7 @@ type wordLists struct {
 	Ranks         []string
 	StateForms    []string `yaml:"state_forms"`
 	Gatherings    []string
+	Sent          []string
 	Retrospective []string
 	Asking        []string
 	Rulers        []string
