@@ -299,7 +299,7 @@ func (d *reading) isSubject(m int) bool {
 		return false
 	}
 	for n := len(before) - 1; n >= 0; n-- {
-		if slices.Contains(d.words.Prepositions, strings.ToLower(before[n])) || d.governsObject(before[:n+1]) && !d.saysNext(smallWords(d.smallAfter(m))) {
+		if slices.Contains(d.words.Prepositions, strings.ToLower(before[n])) || d.governsObject(before[:n+1], after) {
 			return false
 		}
 		if r, _ := utf8.DecodeRuneInString(before[n]); !unicode.IsUpper(r) || strings.HasSuffix(before[n], ",") {

@@ -71,13 +71,15 @@ func (d *reading) inTelegram() bool {
 }
 
 // governsObject reports whether the last of some words before a name is a participle that has it as object, behind a preposition or at
-// the head of what they say: "after showing X the letter".
-func (d *reading) governsObject(before []string) bool {
+// the head of what they say: "after showing X the letter", not "in parting X said".
+func (d *reading) governsObject(before []string, after string) bool {
 	n := len(before) - 1
 	if !strings.HasSuffix(before[n], "ing") || strings.ToLower(before[n]) != before[n] {
 		return false
 	}
-	return n == 0 || slices.Contains(d.words.Prepositions, strings.ToLower(before[n-1]))
+	next, _ := nextSmall(strings.ToLower(after))
+	follows := strings.HasPrefix(strings.TrimSpace(after), ",") || next == "the" || next == "a" || next == "an" || next == "his" || next == "her" || slices.Contains(d.words.Prepositions, next)
+	return follows && (n == 0 || slices.Contains(d.words.Prepositions, strings.ToLower(before[n-1])))
 }
 
 // lastTeller gives who is the last of some people of a sentence to say something in a clause of his own, behind one who opens it: "X
