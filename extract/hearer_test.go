@@ -54,6 +54,26 @@ func TestHearers(t *testing.T) {
 			"Memorandum of Conversation\n\nOslo, October 1, 1963\n\nSUBJECT\n\nHarbour\n\nPARTICIPANTS\n\nAmerican\nThe Secretary of State\nOtto B. Brandt, NEA\nForeign\nEmil Weiss, Foreign Minister of Turkey\n\nThe Secretary asked if it was late. The Foreign Minister replied that it was.\n",
 			[]string{"Secretary of State asked Emil Weiss", "Emil Weiss informed Secretary of State"}, []string{"Otto B. Brandt asked Emil Weiss", "Emil Weiss informed Otto B. Brandt"},
 		},
+		"what is to be told to another is not told to the reader": {
+			cable + "I saw Otto Brandt. We should lose no time in telling him that we propose to help in the north. We would want to make clear at the same time that it is late.\n\nHalden\n",
+			nil, []string{"Halden proposed-to Department of State", "Halden informed Department of State"},
+		},
+		"people who are not named in talks": {
+			cable + "I saw Otto Brandt. In my talks with various officials, I indicated that it was late.\n\nHalden\n",
+			nil, []string{"Halden informed Otto Brandt"},
+		},
+		"what is observed is kept": {
+			cable + "I saw Otto Brandt. I noted that Emil Weiss had announced a policy of observing the truce. He said that it was late.\n\nHalden\n",
+			nil, []string{"Emil Weiss informed Halden"},
+		},
+		"who is asked what another might say": {
+			"Memorandum of Discussion\n\nOslo, October 1, 1959\n\nMr. Halden asked Mr. Brandt what Emil Weiss might say. Mr. Brandt replied that it was late.\n",
+			[]string{"Brandt informed Halden"}, []string{"Brandt informed Emil Weiss"},
+		},
+		"what the reader may tick": {
+			"Memorandum From the Special Assistant (Halden) to President Brandt\n\nOslo, May 17, 1966.\n\nMr. President:\n\nThis is of some interest.\n\nLet it go\n\nSpeak to me\n",
+			nil, []string{"Halden asked Brandt"},
+		},
 		"who spoke last across the table": {
 			"Memorandum of Conversation\n\nOslo, October 1, 1963\n\nSUBJECT\n\nHarbour\n\nPARTICIPANTS\n\nUnited States\nMr. Brandt\nMr. Halden\nPoland\nMr. Weiss\nMr. Stern\n\nMr. Halden said that the harbour was small. Mr. Weiss agreed. Mr. Brandt asked Mr. Weiss about the ice. Mr. Weiss told Mr. Brandt that it was thin. Mr. Stern added that it would break.\n",
 			[]string{"Stern informed Brandt"}, []string{"Stern informed Halden"},

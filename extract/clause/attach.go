@@ -188,7 +188,11 @@ func (s *Sentence) bareComplement(items []Item, verbs []Verb, i int) bool {
 	if lead := s.LeadStart(items, first); lead >= 0 && verbs[i-1].Last == lead-1 {
 		return true // "said the new minister had come"
 	}
-	return verbs[i-1].Last == first-1 || verbs[i-1].Last == first-2 && items[first-1].Kind == NameItem && items[first].Kind == NameItem && s.IsPronoun(items[first])
+	before := first - 1
+	for before > verbs[i-1].Last && items[before].Kind == WordItem && items[before].Adverb {
+		before-- // "suggest therefore you ask"
+	}
+	return verbs[i-1].Last == before || verbs[i-1].Last == first-2 && items[first-1].Kind == NameItem && items[first].Kind == NameItem && s.IsPronoun(items[first])
 }
 
 // previousFinite gives the last finite verb before i that has a subject, or -1.

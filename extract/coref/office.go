@@ -123,8 +123,13 @@ func (d *reading) ownOffice(i int, c ChainID) bool {
 			named++
 		}
 	}
-	return 2*named > d.timesCalled(i) || !d.ledBy(c, called) || slices.Contains(d.posts.Several, strings.ToLower(called))
+	return 2*named > d.timesCalled(i) || !d.ledBy(c, called) || slices.Contains(d.posts.Several, strings.ToLower(called)) ||
+		slices.Contains(d.posts.Hosts, strings.ToLower(called)) && d.timesCalled(i) > muchMore*named
 }
+
+// muchMore is how many times as often as by his name a document would have to call somebody by an office that every land has, before it
+// names him: it may speak of another land's.
+const muchMore = 3
 
 // ledBy reports whether the document puts an office before a name of somebody: "President X", not
 // "X, President of the Academy".

@@ -26,7 +26,7 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 		return false // "told X that", "answered X that", "told the press": X and the press are told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
-	case f.Object.Default == "addressee" && (r.answeredByAnother(v) || r.answersThird(v)):
+	case f.Object.Default == "addressee" && (r.answeredByAnother(v) || r.answersThird(v) || r.toldToAnother(v)):
 		return false
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
@@ -81,6 +81,21 @@ func (r *reading) answeredByAnother(v clause.Verb) bool {
 		}
 	}
 	return false
+}
+
+// toldToAnother reports whether a clause is what its speaker tells, or is to tell, somebody else than his reader: "lose no time in telling
+// him that we propose to help".
+func (r *reading) toldToAnother(v clause.Verb) bool {
+	if v.Governor < 0 || !r.frames.Speech[r.Verbs[v.Governor].Lemma] || r.Verbs[v.Governor].Finite() {
+		return false
+	}
+	return slices.ContainsFunc(r.OwnArguments(r.Verbs[v.Governor]), func(a clause.Argument) bool {
+		if a.Slot != "object" && a.Slot != "to" || a.Head != "" || a.Last > v.First {
+			return false
+		}
+		it := r.Items[a.First]
+		return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && !slices.Contains(r.Audience(), r.c.Of[it.Mention])
+	})
 }
 
 // pointsBack reports whether item i is "it" or "them".
@@ -180,6 +195,9 @@ func (r *reading) toOthers(v clause.Verb) bool {
 // only those have the present hearer. Who will speak, or should, speaks to whom he will; but "I
 // would say" and "I must ask" say and ask.
 func (r *reading) utters(v clause.Verb, held sense.Sense) bool {
+	if r.putsOff(v) {
+		return false
+	}
 	if held.Modality.Happened() || r.wishes(v) && r.SenseOf(r.Verbs, v.Governor, 0).Modality.Happened() && !slices.Contains(r.Audience(), r.Speaker(v)) {
 		return true
 	}
@@ -192,6 +210,21 @@ func (r *reading) utters(v clause.Verb, held sense.Sense) bool {
 	}
 	onlyThen := w == "would" && r.frames.Speech[v.Lemma] && r.OnCondition() // "if the press asked, I would reply"
 	return w == "would" && r.frames.Softened[v.Lemma] || w == "must" || len(r.c.Groups[v.Subject.Mentions[0]]) == 0 && !onlyThen
+}
+
+// saidByUs reports whether "we" is the subject of a verb.
+func (r *reading) saidByUs(v clause.Verb) bool {
+	return !v.Subject.Empty() && v.Subject.First >= 0 && r.frames.FirstPlural[r.Written(r.Items[v.Subject.First])]
+}
+
+// putsOff reports whether a verb tells what "we" would say when the time comes: "we would emphasize the gains", "we would want to make
+// clear"; "we would emphasize that it was late" says so, and who would suggest something suggests it.
+func (r *reading) putsOff(v clause.Verb) bool {
+	if v.Governor >= 0 && v.Infinitive {
+		g := r.Verbs[v.Governor]
+		return g.Lemma == "want" && r.Items[g.First].Word == "would" && r.saidByUs(g)
+	}
+	return r.Items[v.First].Word == "would" && !r.frames.Request[v.Lemma] && r.saidByUs(v) && (v.Last+1 >= len(r.Items) || r.Items[v.Last+1].Word != "that")
 }
 
 // wishes reports whether somebody says what he is said to wish to say: "X said he wished to

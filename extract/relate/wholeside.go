@@ -51,7 +51,7 @@ func (r *reading) saysOnlyWe(self coref.ChainID) bool {
 // wholeSideSays reports whether what one official tells in his paper that "we" said is his government's, which he need not have
 // said himself, nor to those of whom he tells: "we have already stated that we would withdraw".
 func (r *reading) wholeSideSays(v clause.Verb) bool {
-	if v.Subject.First < 0 || v.Subject.Empty() || !r.frames.FirstPlural[r.Written(r.Items[v.Subject.First])] {
+	if !r.saidByUs(v) {
 		return false
 	}
 	self := r.Speaker(v)
