@@ -74,6 +74,10 @@ func TestHearers(t *testing.T) {
 			"Memorandum From the Special Assistant (Halden) to President Brandt\n\nOslo, May 17, 1966.\n\nMr. President:\n\nThis is of some interest.\n\nLet it go\n\nSpeak to me\n",
 			nil, []string{"Halden asked Brandt"},
 		},
+		"whose deed it is": {
+			"Letter From Karl Lund to Otto Brandt\n\nOslo, December 29, 1969.\n\nDear Mr. Brandt: I appreciate your writing to Emil Weiss.\n\nKarl Lund\n",
+			[]string{"Otto Brandt wrote-to Emil Weiss"}, []string{"Karl Lund wrote-to Emil Weiss"},
+		},
 		"who spoke last across the table": {
 			"Memorandum of Conversation\n\nOslo, October 1, 1963\n\nSUBJECT\n\nHarbour\n\nPARTICIPANTS\n\nUnited States\nMr. Brandt\nMr. Halden\nPoland\nMr. Weiss\nMr. Stern\n\nMr. Halden said that the harbour was small. Mr. Weiss agreed. Mr. Brandt asked Mr. Weiss about the ice. Mr. Weiss told Mr. Brandt that it was thin. Mr. Stern added that it would break.\n",
 			[]string{"Stern informed Brandt"}, []string{"Stern informed Halden"},

@@ -87,6 +87,9 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 	if v.Gerund && j > 0 && items[j].Kind == WordItem && items[j].Preposition && items[j-1].Word == "that" {
 		return Group{} // "wished that in speaking to X you stress it": you speak, not who wished it
 	}
+	if v.Gerund && j > g.Last && items[v.First].Aux.Lemma == "" && s.ownsDeed(items[j]) {
+		return s.Singleton(items, j) // "approve my pressing X", "appreciate your writing to Y": whose deed it is
+	}
 	if v.Gerund && g.Passive && s.frames.Controlling[g.Lemma] {
 		return g.Subject // "X was charged by Y with bribing Z": X bribed
 	}
@@ -136,6 +139,11 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 		return s.PossessorIn(items, v.First)
 	}
 	return g.Subject
+}
+
+// ownsDeed reports whether an item is a pronoun that says of one whose deed a gerund behind it tells: "my", "your", "his"; not "he's".
+func (s *Sentence) ownsDeed(it Item) bool {
+	return it.Kind == NameItem && s.IsPronoun(it) && s.MarksOwner(it) && !s.Nominative(it) && !s.frames.FirstPlural[s.Written(it)]
 }
 
 // givesInstance reports whether the words up to item j open what is one of the things before them: "including", "such as".
