@@ -73,6 +73,9 @@ type senses struct {
 	Everybody     WordClass `yaml:"everybody"`     // words of all, before them
 	Altering      WordClass `yaml:"altering"`      // verbs that say of what goes on that it grows, lasts or suffers
 	Grounds       WordClass `yaml:"grounds"`       // words of the ground on which something is done: "in the light of"
+	Offering      WordClass `yaml:"offering"`      // nouns by which what stands behind "of" is only held out
+	Begging       WordClass `yaml:"begging"`       // nouns by which what stands behind "for" is only asked for
+	Banning       WordClass `yaml:"banning"`       // nouns by which what stands behind "on" or "against" must not be
 	Providing     WordClass `yaml:"providing"`     // words that open a condition, with or without "that": "provided X comes"
 	Alternative   WordClass `yaml:"alternative"`   // nouns of what else one could do, which somebody has not: "no choice but to"
 	Talks         WordClass `yaml:"talks"`         // nouns of talking together, whose owner has had them where he discusses them

@@ -33,6 +33,10 @@ func (r *Reading) NounSense(n Noun) Sense {
 		s.Modality = m
 		return s
 	}
+	if m, ok := r.heldOut(n.At); ok {
+		s.Modality = m
+		return s
+	}
 	if n.At > 0 && r.Items[n.At-1].Word == "under" || r.extant(n) || r.uttered(n) || r.alreadyDone(n.At) || r.altered(n.At) {
 		return known
 	}

@@ -129,12 +129,15 @@ var sensesOf = map[string]map[string]graph.Modality{
 // visits are sentences by what decides in which sense the visit or talk that they name took place.
 var visits = map[string]map[string]graph.Modality{
 	"by the words before it": {
-		"Berg spoke of the planned visit of Weber .":  graph.Planned,
-		"Berg spoke of the recent visit of Weber .":   graph.Asserted,
-		"Berg spoke of the alleged visit of Weber .":  graph.Reported,
-		"There was no visit of Weber .":               graph.Negated,
-		"Berg prevented the visit of Weber .":         graph.Negated,
-		"Berg wanted to discuss the visit of Weber .": graph.Planned,
+		"Berg spoke of the planned visit of Weber .":       graph.Planned,
+		"Berg spoke of the recent visit of Weber .":        graph.Asserted,
+		"Berg spoke of the alleged visit of Weber .":       graph.Reported,
+		"Berg spoke of the offer of a visit by Weber .":    graph.Planned,
+		"Berg spoke of the request for a visit by Weber .": graph.Requested,
+		"Berg spoke of the ban on a visit by Weber .":      graph.Negated,
+		"There was no visit of Weber .":                    graph.Negated,
+		"Berg prevented the visit of Weber .":              graph.Negated,
+		"Berg wanted to discuss the visit of Weber .":      graph.Planned,
 	},
 	"by the verb behind it": {
 		"The visit of Weber will be held in the spring .": graph.Planned,

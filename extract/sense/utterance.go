@@ -46,6 +46,24 @@ func (r *Reading) yetToBe(i int) bool {
 	return false
 }
 
+// heldOut gives the sense of what somebody only offers, promises or asks for, or forbids, by the noun before it: "the offer of aid by
+// X", "a request for X's support", "the embargo on shipments from X".
+func (r *Reading) heldOut(i int) (graph.Modality, bool) {
+	k := r.OwnedFrom(i) - 1
+	if k < 1 || r.Items[k-1].Kind != clause.WordItem {
+		return "", false
+	}
+	switch noun := strings.TrimSuffix(r.Items[k-1].Word, "s"); r.Items[k].Word {
+	case "of":
+		return graph.Planned, r.frames.Offering[noun]
+	case "for":
+		return graph.Requested, r.frames.Begging[noun]
+	case "on", "against":
+		return graph.Negated, r.frames.Banning[noun]
+	}
+	return "", false
+}
+
 // missing gives the sense of what something is said to be without: "left without any agreement with X", "it would have no purpose
 // without an agreement with X".
 func (r *Reading) missing(n Noun) (graph.Modality, bool) {
