@@ -42,7 +42,7 @@ func (r *reading) circumstancesFit(f *lexicon.Frame, v clause.Verb) bool {
 	if f.Predicate == "instructed" && slices.Contains(f.Words, "to") && slices.Contains(f.Clause, "to") && !r.orders(v) {
 		return false
 	}
-	if f.Predicate == "agreed-with" && f.Reciprocal && v.Infinitive && v.Governor >= 0 && v.Subject.First > r.Verbs[v.Governor].Last {
+	if f.Predicate == "agreed-with" && f.Reciprocal && len(f.Next) > 0 && v.Infinitive && v.Governor >= 0 && v.Subject.First > r.Verbs[v.Governor].Last {
 		return false // "persuaded X and Y to agree to the plan": with whom is not told
 	}
 	if f.Predicate == "thanked" && r.commissioned(v) {

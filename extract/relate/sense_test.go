@@ -160,6 +160,8 @@ func TestSenses(t *testing.T) {
 		{"The plan would undermine Norway's support for Sweden.", "Norway supports Sweden"},
 		{"The plan would win Norway's support for Sweden.", "Norway plan supports Sweden"},
 		{"Anna Weber told Karl Lund of her plans to trade with Norway.", ""},
+		{"Anna Weber asked Karl Lund to reach agreement with Olaf Berg.", "Karl Lund please agreed-with Olaf Berg"},
+		{"Anna Weber met with Olaf Berg to discuss Karl Lund's trip to Norway.", "Karl Lund visited Norway"},
 		{"Anna Weber tried to get Karl Lund and Olaf Berg to agree to the plan.", ""},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {

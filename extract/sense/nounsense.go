@@ -174,8 +174,8 @@ func (r *Reading) outlook(i int) (graph.Modality, bool) {
 			}
 			return "", false
 		}
-		if k := r.VerbEndingAt(j); k >= 0 && r.Verbs[k].Infinitive && r.frames.Intending[r.Verbs[k].Lemma] && !told && !apart && !r.hadTalks(i) {
-			return graph.Planned, true // "wanted to discuss his visit", who did not ask for it
+		if k := r.VerbEndingAt(j); k >= 0 && r.Verbs[k].Infinitive {
+			return "", false // "wanted to discuss his visit", who did not ask for it
 		}
 	}
 	return "", false

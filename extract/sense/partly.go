@@ -13,7 +13,9 @@ import (
 // deniedInPart reports whether a word right in a verb group that is denied takes only a part of it away: "was not fully informed",
 // "would not automatically attack", of which nobody can say that it was not so.
 func (r *Reading) deniedInPart(v clause.Verb) bool {
-	return v.Negated && slices.ContainsFunc(r.Items[v.First:v.Main+1], func(it clause.Item) bool {
+	group := r.Items[v.First : v.Main+1]
+	not := slices.IndexFunc(group, func(it clause.Item) bool { return it.Negation })
+	return v.Negated && not >= 0 && slices.ContainsFunc(group[not:], func(it clause.Item) bool { // "absolutely did not agree" is whole
 		return it.Kind == clause.WordItem && it.Adverb && r.frames.InPart[it.Word]
 	})
 }

@@ -112,8 +112,8 @@ func (r *Reading) prepositionIn(from, to int) bool {
 // altered reports whether the noun at item i is of what somebody goes on doing, and a verb right before it says that it shall grow, last
 // or suffer: "would undermine X's support for Y", which takes it for granted.
 func (r *Reading) altered(i int) bool {
-	if r.isDeed(i) || !r.pointedAt(i) {
-		return false
+	if r.isDeed(i) || !r.pointedAt(i) || i+1 < len(r.Items) && r.Items[i+1].Kind == clause.WordItem && !r.Items[i+1].Preposition {
+		return false // "would weaken X's bargaining position"
 	}
 	from := r.OwnedFrom(i)
 	for k := len(r.Verbs) - 1; k >= 0; k-- {

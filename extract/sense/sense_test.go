@@ -36,6 +36,7 @@ var sensesOf = map[string]map[string]graph.Modality{
 		"Did Weber meet Lund ?":                      graph.Hypothetical,
 		"Weber was not fully informed by Lund .":     graph.Hypothetical,
 		"Weber would not automatically meet Lund .":  graph.Hypothetical,
+		"Weber absolutely did not meet Lund .":       graph.Negated,
 		"Weber has not yet met Lund .":               graph.Negated,
 		"All but Weber met Lund .":                   graph.Negated,
 		"Each of the guests except Weber met Lund .": graph.Negated,
