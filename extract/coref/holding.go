@@ -28,6 +28,76 @@ func (d *reading) heldOffice(span source.Span) (office source.Span, ok bool) {
 	return source.Span{Start: span.Start, End: span.Start + end}, true
 }
 
+// calledByOffice reports whether a party is called by an office that one person holds and nothing else, or by one that a comma
+// parts from its body: "the Secretary General", "the Secretary, Nordol Estates".
+func (d *reading) calledByOffice(span source.Span) bool {
+	office, _, _ := strings.Cut(span.Of(d.doc.Text), ",")
+	words := officeWords(office)
+	n := len(words)
+	return n > 0 && n <= 4 && (slices.Contains(d.posts.Sole, words[n-1]) || n > 1 && slices.Contains(d.posts.Sole, words[n-2]+"-"+words[n-1]))
+}
+
+// writtenToHolder makes the recipient of a paper him whom its address names, where the title calls the recipient by an office or names
+// a body and nobody, and the address calls him by an office: "To the Commander of the Guard / Major General NAME".
+func (d *reading) writtenToHolder(h zone.Header) {
+	if len(h.Recipients) != 1 || !h.Title.Contains(h.Recipients[0].Span) || slices.ContainsFunc(d.out.Recipients, d.isNamedPerson) {
+		return
+	}
+	c := None
+	if d.calledByOffice(h.Recipients[0].Span) {
+		c = d.labelledParty([]string{"to:", "to ", "dear "})
+	}
+	if c == None {
+		c = d.namedInAddress()
+	}
+	if c != None && !slices.Contains(d.out.Senders, c) {
+		d.out.Recipients = []ChainID{c}
+		d.meanHolder(h.Recipients[0], c)
+	}
+}
+
+// isNamedPerson reports whether a chain is a person whom the document calls by name.
+func (d *reading) isNamedPerson(c ChainID) bool {
+	return d.out.Chains[c].Type == graph.Person && slices.ContainsFunc(d.out.Chains[c].Mentions, func(m int) bool { return d.Mentions[m].Kind == graph.ByName })
+}
+
+// namedInAddress gives the person whom the address of a paper names with his office: on a line that "To:" opens, or below one on which
+// "To the" opens an office that one person holds; or None.
+func (d *reading) namedInAddress() ChainID {
+	for i, m := range d.Mentions {
+		if m.Span.Start > longestAddress {
+			break
+		}
+		if z := d.partOf(i); z != zone.Letterhead && z != zone.Body || !d.isPerson(i) || m.Kind != graph.ByName || m.Span.Start < d.layout.Header.Title.End {
+			continue
+		}
+		line := source.LineAround(d.doc.Text, m.Span)
+		lead := d.leadOf(i)
+		if lead < line.Start {
+			continue // his title stands on the line above
+		}
+		own := d.doc.Text[line.Start:lead]
+		above := strings.ToLower(source.LineAround(d.doc.Text, source.Span{Start: max(0, line.Start-1), End: max(0, line.Start-1)}).Of(d.doc.Text))
+		switch {
+		case strings.TrimSpace(strings.ToLower(own)) == "to:":
+			return d.out.Of[i]
+		case strings.TrimSpace(own) == "" && strings.HasPrefix(above, "to the ") && d.opensWithOffice(above[len("to the "):]) && len(strings.Fields(line.Of(d.doc.Text))) <= 6:
+			return d.out.Of[i]
+		}
+	}
+	return None
+}
+
+// opensWithOffice reports whether words open with an office that one person holds: "national commander of the guard".
+func (d *reading) opensWithOffice(words string) bool {
+	office, _, _ := strings.Cut(words, " of ")
+	w := officeWords(office)
+	return len(w) > 0 && len(w) <= 4 && slices.Contains(d.posts.Sole, lastOf(w))
+}
+
+// longestAddress bounds the part of a paper that holds its address, in bytes.
+const longestAddress = 2000
+
 // heldBy gives the person meant where the title calls the one party of a list by an office, or None: who is named right behind it, or
 // on a line of the letterhead that opens with one of some words.
 func (d *reading) heldBy(ps []zone.Party, opens ...string) (c ChainID, held bool) {
@@ -93,6 +163,7 @@ func (d *reading) passedBetweenHolders(h zone.Header) {
 		d.out.Recipients = []ChainID{c}
 		d.meanHolder(h.Recipients[0], c)
 	}
+	d.writtenToHolder(h)
 }
 
 // meanHolder lets the office by which the title calls a party mean its holder.

@@ -21,4 +21,16 @@ func TestWrittenByHolder(t *testing.T) {
 	if r := mark(t, letter).resolve(t); len(r.Recipients) != 1 || r.Chains[r.Recipients[0]].Name != "Hans Falk" {
 		t.Errorf("sent to %v of %v", r.Recipients, r.Chains)
 	}
+	for _, c := range []struct{ text, want string }{
+		{"<title>Report by <from>{P:Karl Lund}</from> to <to>the Chief of the {O:General Staff}</to></title>\nTo: {P:Lt. Gen. |Otto Roth}, Chief of the {O:General Staff}\n\n{=I} met {P:Otto Berg}.\n", "Otto Roth"},
+		{"<title>Report by <from>{P:Karl Lund}</from> to <to>the Secretary General</to></title>\n<head>To: {P:Dr. |José Mora}, Secretary General</head>\n\n{=I} met {P:Otto Berg}.\n", "José Mora"},
+		{"<title>Letter from <from>{P:Karl Lund}</from> to <to>the Secretary</to></title>\n<head>Dear {P:Mr. |Roth},</head>\n\n{=I} met {P:Otto Berg}.\n", "Roth"},
+		{"<title>Report by <from>{P:Karl Lund}</from> to <to>the {O:Border Guard}</to></title>\n<head>To the National Commander of the {O:Border Guard}\n{P:Major General |Otto Roth}\nBudapest</head>\n\n{=I} met {P:Otto Berg}.\n", "Otto Roth"},
+		{"<title>Report by <from>{P:Karl Lund}</from> to <to>the {O:Border Guard}</to></title>\n\nTo the surprise of all\n{P:Otto Roth} came.\n", "Border Guard"},
+		{"<title>Letter from <from>{P:Karl Lund}</from> to <to>{P:Hugo Falk}</to></title>\n<head>To: {P:Otto Roth}</head>\n\n{=I} met {P:Otto Berg}.\n", "Hugo Falk"},
+	} {
+		if r := mark(t, c.text).resolve(t); len(r.Recipients) != 1 || r.Chains[r.Recipients[0]].Name != c.want {
+			t.Errorf("%s: sent to %v of %v", c.text, r.Recipients, r.Chains)
+		}
+	}
 }
