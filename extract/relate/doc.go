@@ -23,7 +23,7 @@
 //	    jotting.go
 //	who holds which post: the office, its body or land, its holder
 //	    office.go position.go apposed.go holder.go tenure.go stretch.go body.go calledbody.go bracketbody.go block.go unit.go land.go host.go neighbour.go party.go
-//	    courtesy.go succession.go shared.go headship.go belonging.go calling.go affiliation.go seat.go minuted.go undersigned.go postings.go government.go
+//	    courtesy.go succession.go shared.go headship.go belonging.go calling.go affiliation.go seat.go minuted.go undersigned.go postings.go
 //	lives: birth, death, kin, nation, entries of files on people
 //	    birth.go lifedate.go kin.go kinlist.go children.go nationality.go entry.go form.go
 //	the heading, and other names that the document gives somebody

@@ -201,7 +201,7 @@ func (r *reading) opensWith(o office) bool {
 // leaveUnplaced keeps a minister's office whose state or government is not named, to be
 // placed when the whole document is read.
 func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) {
-	if len(holders) == 0 || r.Items[o.end].Word != "minister" || rule != "position/apposition" && !r.pointed(&o) || o.first > 0 && r.Items[o.first-1].Word == "(" {
+	if len(holders) == 0 || r.Items[o.end].Word != "minister" || rule != "position/apposition" || o.first > 0 && r.Items[o.first-1].Word == "(" {
 		return
 	}
 	role := o.role
@@ -210,14 +210,11 @@ func (r *reading) leaveUnplaced(o office, holders []coref.ChainID, rule string) 
 		for end < len(r.Items) && end < j+6 && (r.Items[end].Upper && r.Items[end].Kind == clause.WordItem || r.Items[end].Word == "and" || r.Items[end].Determiner) {
 			end++
 		}
-		for r.Items[end-1].Word == "and" || r.Items[end-1].Determiner {
+		for r.Items[end-1].Word == "and" {
 			end--
 		}
-		if _, behind := r.portfolioBehind(o); behind > end {
-			end = behind // "Minister of the Interior"
-		}
 		if end > j+1 {
-			role = r.withoutDeterminer(r.words(o.start, end))
+			role = r.words(o.start, end)
 		}
 	}
 	if len(strings.Fields(role)) < 2 || r.roles.Seconds[strings.ToLower(role)] {

@@ -67,7 +67,6 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	}
 	r.readHostPosts()
 	r.readCourtesies()
-	r.readMinisters()
 	if !rd.off[Positions] {
 		r.readSignedOffices() // a signature says nothing of how the text tells offices
 	}
