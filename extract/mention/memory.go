@@ -228,14 +228,14 @@ func (m *memory) note(s *scene, i int, turn bool) {
 		return
 	}
 	k := &m.known[w.key]
-	k.inner = k.inner || !w.opening && !w.shout && !s.attributive(i) && !s.closesPhrase(i)
+	k.inner = k.inner || !w.opening && !w.shout && !s.attributive(i) && (s.seats(i) || !s.closesPhrase(i))
 	k.total++
 	if s.equals(i-1, "the") && !w.subject {
 		k.article++
 	}
 	switch {
 	case s.in(i-1, placePreposition) && !w.subject && !s.clitic(i+1), s.isPunct(i+1, ",") && s.in(i+2, placePreposition) && s.land(i+3) > 0,
-		s.amongLands(i) && !w.subject:
+		s.amongLands(i) && !w.subject, s.seats(i):
 		k.place++
 	case (w.subject || w.agent) && !w.turn && !s.shout && s.unspeakable(i):
 		k.organization++

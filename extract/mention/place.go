@@ -1,6 +1,10 @@
 package mention
 
-import "dramatis/graph"
+import (
+	"strings"
+
+	"dramatis/graph"
+)
 
 // places proposes the names of places that the gazetteer lacks, by their grammar:
 // Korean Peninsula, Gulf of Tonkin, Mount Paektu, West Berlin.
@@ -93,4 +97,20 @@ func (s *scene) town(i, end int) bool {
 		return true
 	}
 	return (s.equals(i-1, "at") || s.equals(i-1, "near")) && !s.in(i-2, verb) && !s.in(end, verb|auxiliary) && !s.clitic(end)
+}
+
+// seats reports whether token i says where the body that a noun before it closes has its seat: "the District Command Lunden", "Consulate
+// Lunden"; not whose office in that body is named, "Chairman of the Committee Lund".
+func (s *scene) seats(i int) bool {
+	if i == 0 || s.apart(i) || !s.upper(i-1) || !s.lex.nouns[seatedHeads][strings.ToLower(s.str(i-1))] || s.in(i, given|family) {
+		return false
+	}
+	j := i - 1
+	for j >= 0 && s.upper(j) {
+		j--
+	}
+	if s.equals(j, "the") {
+		j--
+	}
+	return !s.equals(j, "of") && !s.equals(j, "in") || !s.in(j-1, role|pluralRole|title|honorific)
 }

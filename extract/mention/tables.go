@@ -53,7 +53,7 @@ var wordTables = map[string]map[string]class{
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
-	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates, firmEnds},
+	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates, firmEnds, seatedHeads},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing, identifying, coverBearers},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
@@ -71,6 +71,7 @@ const (
 	errands       = "errands"       // what a delegation is sent for
 	amongStates   = "among_states"  // words of bodies to which states send missions
 	firmEnds      = "firm_ends"     // close the name of a firm that is called by its partners
+	seatedHeads   = "seated_heads"  // bodies behind which the town stands where they sit
 	pressmen      = "pressmen"      // who writes for a paper, or edits it
 	titleEnds     = "title_ends"    // joined to a title by a hyphen, by which somebody is to have it
 	attributing   = "attributing"   // before an office that is somebody's attribute, or anybody's
