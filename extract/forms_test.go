@@ -15,6 +15,11 @@ func TestPersonalForms(t *testing.T) {
 			"QUESTIONNAIRE\n\n1. Surname: HALVORSEN\n2. First name: Nils\n3. Date of birth: 14.3.1899\n4. Place of birth: Trondheim, Norway\n5. Wife: —\n6. Party membership: Communist Party of Norway since 1930\n7. Alias: \"Berg\"\n",
 			[]string{"Nils Halvorsen born-on 1899-03-14", "Nils Halvorsen born-in Trondheim", "Nils Halvorsen member-of Communist Party of Norway", "Nils Halvorsen also-known-as Berg"}, nil,
 		},
+		"those who hold an office in a register of companies": {
+			"REGISTRAR OF COMPANIES – EXTRACT\nCompany name: HARBOUR LINES LIMITED\nDate of incorporation: 3 April 2008\nRegistered office: 12 Dock Street, Oslo\n\nDIRECTORS\nName: Karl Lund\nAddress: 4 Elm Avenue, Bergen\nNationality: Norwegian\nOccupation: Shipowner\nDate of appointment: 3 April 2008\nDate of resignation: 30 June 2011\n\nName: Anna Weber\nNationality: Danish\nDate of appointment: 1 July 2011\n\nSHAREHOLDERS\nName: Otto Lang\nNationality: Danish\nDate of appointment: 1 July 2011\n",
+			[]string{"Karl Lund holds-position Harbour Lines LIMITED", "Anna Weber holds-position Harbour Lines LIMITED", "Karl Lund citizen-of Norway", "Anna Weber citizen-of Denmark"},
+			[]string{"Otto Lang holds-position Harbour Lines LIMITED"},
+		},
 		"several forms, one of them empty": {
 			"CENTRAL REGISTRY\n\nName: Karl Brandt\nBorn: 2 May 1911, Hamburg\nFather: Otto Brandt, locksmith\nMother: Marta Brandt, née Weber\nAlias: Max Stein; Peter Holm\n\nName: Erna Vogel\nBorn: 1913, Leipzig\nFather: farmer\nHusband: Karl Brandt\nProfession: unknown\n\nName:\nBorn:\nFather:\n",
 			[]string{"Karl Brandt born-on 1911-05-02", "Karl Brandt born-in Hamburg", "Otto Brandt family-of Karl Brandt", "Marta Brandt family-of Karl Brandt", "Karl Brandt also-known-as Max Stein", "Karl Brandt also-known-as Peter Holm", "Erna Vogel born-on 1913", "Erna Vogel born-in Leipzig", "Karl Brandt family-of Erna Vogel"},

@@ -107,3 +107,13 @@ func (x *lexicon) partnered(name string) bool {
 	before, behind, joined := strings.Cut(name, " & ")
 	return joined && !x.is(before, given) && !x.is(behind, given) && !strings.Contains(before, " ") && !strings.Contains(behind, " ")
 }
+
+// registered reports whether a name closes with the legal form of a company, in small letters or in capitals: "HARBOUR LINES LIMITED".
+func (x *lexicon) registered(name string) bool {
+	words := strings.Fields(name)
+	if len(words) < 2 {
+		return false
+	}
+	last := strings.ToLower(words[len(words)-1])
+	return x.opensForm(x.words[last].id)
+}

@@ -20,6 +20,9 @@ func (p *page) forms(l zone.Layout) {
 		for _, field := range f.Fields {
 			from, to := p.findsIn(field.Label)
 			p.finds.list = slices.Delete(p.finds.list, from, to)
+			if field.Asks == "company" && p.lex.registered(field.Value.Of(p.text)) {
+				p.sign(field.Value, graph.Organization, graph.ByName)
+			}
 		}
 		if f.Name.Empty() || f.Headed && !p.headsForm(f.Name) || p.namesBody(f.Name) {
 			continue
@@ -27,6 +30,8 @@ func (p *page) forms(l zone.Layout) {
 		p.nameOfForm(f.Name, f.Given)
 		for _, field := range f.Fields {
 			switch field.Asks {
+			case "occupation", "residence":
+				p.dropPeopleOf(field)
 			case "kin":
 				p.kinOfForm(field.Value)
 			case "birthplace":
@@ -34,6 +39,18 @@ func (p *page) forms(l zone.Layout) {
 			}
 		}
 	}
+}
+
+// dropPeopleOf drops the people found in an answer that is an occupation and nothing else, or a street with its number:
+// "Shipowner", "77 Akti Miaouli". Somebody with whom one lodges has a form of address.
+func (p *page) dropPeopleOf(field zone.Field) {
+	answer := field.Value.Of(p.text)
+	from, to := p.findsIn(field.Value)
+	kept := slices.DeleteFunc(slices.Clone(p.finds.list[from:to]), func(f find) bool {
+		person := p.finds.casts[f.cast].typ == graph.Person && f.lead == f.leadEnd
+		return person && (f.span() == field.Value || field.Asks == "residence" && strings.ContainsAny(answer, "0123456789"))
+	})
+	p.finds.list = slices.Replace(p.finds.list, from, to, kept...)
 }
 
 // aliasesOfForms unties the names in one answer of a form from the words of another: the alias is of whom the form is on, and not of

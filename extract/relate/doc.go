@@ -25,7 +25,7 @@
 //	    office.go position.go apposed.go holder.go tenure.go stretch.go body.go calledbody.go bracketbody.go block.go unit.go land.go host.go neighbour.go party.go
 //	    courtesy.go succession.go shared.go headship.go belonging.go calling.go affiliation.go seat.go minuted.go undersigned.go postings.go
 //	lives: birth, death, kin, nation, entries of files on people
-//	    birth.go lifedate.go kin.go kinlist.go children.go nationality.go entry.go form.go
+//	    birth.go lifedate.go kin.go kinlist.go children.go nationality.go entry.go form.go register.go
 //	the heading, and other names that the document gives somebody
 //	    heading.go alias.go
 package relate

@@ -21,7 +21,7 @@ const sureOfForm = 0.9
 //	Date of birth: 3 May 1904
 //	Wife: Anna Weber
 func (r *reading) readForms() {
-	for _, f := range r.layout.Forms {
+	for n, f := range r.layout.Forms {
 		z, _ := r.layout.At(f.Span.Start)
 		who := r.c.EntryAt(f.Span.Start)
 		if who == coref.None || !z.Kind.Historic() {
@@ -32,6 +32,7 @@ func (r *reading) readForms() {
 				r.readField(who, f, field)
 			}
 		}
+		r.readOfficeOfForm(who, n)
 	}
 }
 

@@ -173,7 +173,7 @@ func (p *page) closeForm(f Form, first int) {
 	}
 	personal, things, named := false, false, false
 	for _, field := range f.Fields {
-		things = things || field.Asks == "things"
+		things = things || field.Asks == "things" || field.Asks == "company"
 		personal = personal || p.asked.persons[field.Asks] && !field.Value.Empty()
 		named = named || field.Asks == "name" || field.Asks == "surname"
 		switch {
