@@ -87,7 +87,7 @@ func (s *scene) surname(i, k int) bool {
 	}
 	// "A. Matters of procedure" is an item of a list.
 	opening := i == 0 && k == 1 && len(s.str(i)) == 2
-	if len(s.str(i)) == 2 && k == i+1 && !s.shout && s.lex.opensItem(s.str(k)) {
+	if len(s.str(i)) == 2 && k == i+1 && !s.shout && !s.in(i-1, honorific) && s.lex.opensItem(s.str(k)) {
 		return false // "A. MACV", "I. Large-scale"
 	}
 	return !(s.in(k, common|everyday) && opening || s.in(k, common) && s.shout)

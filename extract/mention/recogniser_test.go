@@ -55,6 +55,7 @@ func TestNames(t *testing.T) {
 		// Behind an office and where it is held, and behind a noun of kinship, stands its holder and no town.
 		{"The Norwegian consul at Aleppo, Pavlo Kerimov, was told. The envoys in Hanoi, Vientiane, and Rangoon were not.", "l:Aleppo | p:Pavlo Kerimov | l:Hanoi | l:Vientiane | l:Rangoon"},
 		{"Our chargé d'affaires in Lima, Vesko Tarnu, left. The Foreign Minister of Ceylon, Perunka, stayed.", "l:Lima | p:Vesko Tarnu | l:Ceylon | p:Perunka"},
+		{"Mr. J. HARTLEY-MOE said so to Karl Lund.", "p:J. HARTLEY-MOE | p:Karl Lund"},
 		{"My father, Ilmar, kept bees. His brother-in-law, Tarvo Kessel, sold them.", "p:Ilmar | p:Tarvo Kessel"},
 		{"Heinrich von Brentano answered.", "p:Heinrich von Brentano"},
 		{"We saw U Thant and U Nu there.", "p:U Thant | p:U Nu"},
