@@ -23,6 +23,11 @@ func TestKinInLists(t *testing.T) {
 			[]string{"Karl Lund born-in Bergen", "Otto Lang born-in Riga", "Karl Lund family-of Olaf|Olaf family-of Karl Lund"},
 			[]string{"Olaf born-in Bergen", "Emil Lang born-in Riga"},
 		},
+		"kin in a list of guests": {
+			"Report\n\nOslo, 3 May 1961\n\nIn the meeting took part Emil Lund, A. Novak's wife, the writer V. Stern and the publisher Otto Lang. Karl Holm's brother, the painter Hugo Holm, spoke.\n",
+			[]string{"Hugo Holm family-of Karl Holm|Karl Holm family-of Hugo Holm"},
+			[]string{"V. Stern family-of A. Novak|A. Novak family-of V. Stern"},
+		},
 		"kin behind a title, an office or a trade": {
 			"Report\n\nOslo, 3 May 1961\n\nPrince Nilo Ranar, Prince Soka Ranar's son, arrived. Karl Lund's brother, the former Minister of War Emil Lund, spoke. Otto Lang's nephew and private secretary, Hugo Stern, wrote it down.\n",
 			[]string{"Nilo Ranar family-of Soka Ranar|Soka Ranar family-of Nilo Ranar", "Emil Lund family-of Karl Lund|Karl Lund family-of Emil Lund", "Hugo Stern family-of Otto Lang|Otto Lang family-of Hugo Stern"}, nil,

@@ -61,7 +61,7 @@ func formal(k zone.Kind) bool {
 
 // holderAfter reads "OFFICE of BODY NAME", "BODY's OFFICE, NAME" and "X's OFFICE … — NAME".
 func (r *reading) holderAfter(o office) []coref.ChainID {
-	commas := 0
+	commas, described := 0, false
 	for j := r.behindOffice(o); j < len(r.Items); j++ {
 		it := r.Items[j]
 		switch {
@@ -71,6 +71,9 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.Possessive && (o.last != o.end || commas > 0) || commas == 0 && r.Zone == zone.Letterhead && r.lineBetween(o.last, j) {
 				return nil // in a list the next line is another's
 			}
+			if o.kin && described && j+1 < len(r.Items) && r.Items[j+1].Word == "and" {
+				return nil // "X's wife, the writer NAME and Y": several came
+			}
 			return r.people(r.Singleton(r.Items, j))
 		case it.Word == "(" && j == o.last+1 && j+2 < len(r.Items) && r.Items[j+2].Word == ")" && r.pointed(&o) && !formal(r.Zone):
 		case r.servesUnder(j):
@@ -78,6 +81,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case r.RoleHead(j), it.Kind == clause.WordItem && (r.Honorific(it.Word) || r.roles.Modifiers[it.Word] || (commas > 0 || o.kin && it.Upper) && r.InLead(r.Items, j)):
 		case (it.Word == "there" || it.Word == "here") && j == o.last+1:
 		case (o.kin || o.possessive) && commas > 0 && it.Kind == clause.WordItem && (it.Word == "one" || it.Word == "the" || it.Upper || r.roles.Occupation(it.Word, true) || r.describesHolder(j)):
+			described = described || it.Word == "the"
 		case it.Word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.Items) && r.Items[r.pastRoles(j+1)].Word == ",":
 			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
 		case it.Word == ":" && o.kin && o.possessive && j == o.last+1 && r.EntryPerson() != coref.None: // of a form: "Father: NAME"
