@@ -8,7 +8,7 @@ func TestFirmsOfPartners(t *testing.T) {
 		"a firm signs, and one of its partners travels": {
 			"Riga, 14th March 1887.\n\nTo Messrs. Otto Carstens & Sons, Dundee.\n\nGentlemen,\n\nWe have your favour of the 6th inst. Our Mr. Berg met Mr. Karl Lang in Bergen.\n\nYour obedient servants,\nHolm & Berg\n",
 			[]string{"Holm & Berg wrote-to Otto Carstens & Sons", "Berg met Karl Lang|Karl Lang met Berg"},
-			[]string{"Holm & Berg met Karl Lang|Karl Lang met Holm & Berg"},
+			[]string{"Holm & Berg met Karl Lang|Karl Lang met Holm & Berg", "Holm & Berg reports-to Otto Carstens & Sons"},
 		},
 		"partners in a series that a company closes": {
 			"Report\n\nOslo, 3 May 1901\n\nMessrs. Brandt, Silva & Co. wrote to Karl Lund. Messrs. Weber Brothers, of Hamburg, wrote to Otto Lang.\n",

@@ -91,9 +91,9 @@ func (r *reading) reportsBy(paper string, from, to coref.ChainID) bool {
 	return (r.isSuperior(to) || r.c.Chains[from].Type == graph.Person && paper == "report") && !r.headsBody(from, to)
 }
 
-// isSuperior reports whether a recipient is a body that officials answer to.
+// isSuperior reports whether a recipient is a body that officials answer to. A firm that is called by its partners is a correspondent.
 func (r *reading) isSuperior(c coref.ChainID) bool {
-	return r.c.Chains[c].Type == graph.Organization
+	return r.c.Chains[c].Type == graph.Organization && !strings.Contains(r.c.Chains[c].Name, " & ")
 }
 
 // headsBody reports whether the words by which the heading names a sender make him the head of the department or ministry that it
