@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/zone"
 )
 
 // ofEnvoy reports whether an office only says whose envoy or secretary the one before it is: the name behind "the envoy of the
@@ -39,6 +40,18 @@ func (r *reading) subordinateBefore(o office, preposition string) int {
 		return -1
 	}
 	return j - 1
+}
+
+// namesAnother reports whether the name at item j, behind an office and some commas, is not its holder's: whose assistant he is, to
+// whom he is sent, whose something else is, or in a list who stands on the next line.
+func (r *reading) namesAnother(o office, j, commas int) bool {
+	if it := r.Items[j]; it.Possessive && (o.last != o.end || commas > 0) {
+		return true
+	}
+	if commas == 0 && (r.ofAssistant(o) || r.Zone == zone.Letterhead && r.lineBetween(o.last, j)) {
+		return true
+	}
+	return r.ofEnvoy(o)
 }
 
 // bracketsHolder reports whether the name of a person stands alone in a bracket that item j opens, or that a few words which

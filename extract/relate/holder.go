@@ -68,8 +68,8 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 		case it.Kind == clause.NameItem && it.Word == "" && r.IsPronoun(it):
 			return nil
 		case it.Kind == clause.NameItem && it.Word == "":
-			if commas == 0 && r.ofAssistant(o) || r.ofEnvoy(o) || it.Possessive && (o.last != o.end || commas > 0) || commas == 0 && r.Zone == zone.Letterhead && r.lineBetween(o.last, j) {
-				return nil // in a list the next line is another's
+			if r.namesAnother(o, j, commas) {
+				return nil
 			}
 			if o.kin && described && j+1 < len(r.Items) && r.Items[j+1].Word == "and" {
 				return nil // "X's wife, the writer NAME and Y": several came

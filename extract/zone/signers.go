@@ -84,7 +84,12 @@ const longRank = 10
 func (p *page) withoutRank(span source.Span) source.Span {
 	words := titleWords(p.text, span)
 	n := len(words)
-	if n < 3 || !p.isAddress(words[0]) && !(n == 3 && len(words[2].text) >= longRank && !words[0].period && !words[1].period) || !words[n-2].comma || words[n-1].period || p.officeIn(words[n-1:]) || slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" }) {
+	if n < 3 || !words[n-2].comma || words[n-1].period || p.officeIn(words[n-1:]) {
+		return span
+	}
+	inFull := n == 3 && len(words[2].text) >= longRank && !words[0].period && !words[1].period
+	several := slices.ContainsFunc(words[:n-2], func(w word) bool { return w.comma || w.text == "and" || w.text == "&" })
+	if several || !inFull && !p.isAddress(words[0]) {
 		return span
 	}
 	return trimMarks(p.text, spanOf(words, 0, n-1), ",;")
