@@ -5,11 +5,11 @@
 // Where is what:
 //
 //	the sentence, its words and names, phrases that stand for an adverb; of what a name is; who speaks
-//	    sentence.go item.go maiden.go aside.go named.go office.go people.go state.go voice.go
+//	    sentence.go item.go maiden.go aside.go named.go office.go people.go chains.go state.go voice.go
 //	groups of verbs, their tense and mood; whom the manner of a paper leaves out before them
 //	    clause.go tense.go mood.go implied.go lastteller.go entry.go
 //	on what a verb hangs, and how far its clause goes
-//	    attach.go saidabove.go complement.go nextclause.go nonfinite.go passive.go gap.go echo.go
+//	    attach.go saidabove.go complement.go nextclause.go circumstance.go nonfinite.go control.go passive.go gap.go echo.go
 //	who is its subject, and what may stand between
 //	    subject.go newsubject.go beyond.go parenthesis.go relative.go participle.go fronted.go goneon.go
 //	several who are joined, what is put behind or before a name, whose a noun is

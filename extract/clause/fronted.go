@@ -42,9 +42,9 @@ func (s *Sentence) FrontedArguments(v Verb) []Argument {
 	return []Argument{{Group: g, Slot: s.Items[k].Word, Opener: k}}
 }
 
-// CleftVerb gives the verb of what a cleft says of the phrase that item j opens, "It was on X's orders that Y
+// cleftVerb gives the verb of what a cleft says of the phrase that item j opens, "It was on X's orders that Y
 // left"; or -1.
-func (s *Sentence) CleftVerb(j int) int {
+func (s *Sentence) cleftVerb(j int) int {
 	if j < 2 || s.Items[j-1].Word != "was" && s.Items[j-1].Word != "is" || s.Written(s.Items[j-2]) != "it" {
 		return -1
 	}

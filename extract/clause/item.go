@@ -325,3 +325,16 @@ func (s *Sentence) TypeOf(it Item) graph.EntityType {
 func Named(items []Item) bool {
 	return slices.ContainsFunc(items, func(it Item) bool { return it.Kind == NameItem })
 }
+
+// LineBetween reports whether a line ends between two items.
+func (s *Sentence) LineBetween(i, j int) bool {
+	return strings.Contains(s.doc.Text[s.Items[i].Span.End:s.Items[j].Span.Start], "\n")
+}
+
+// Words gives the text of items from first up to but without end, on one line.
+func (s *Sentence) Words(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return strings.Join(strings.Fields(s.doc.Text[s.Items[first].Span.Start:s.Items[end-1].Span.End]), " ")
+}

@@ -86,3 +86,15 @@ func (s *Sentence) namesSome(items []Item, i int) bool {
 	}
 	return items[i].Kind == NameItem || items[i].Word == "including" || items[i].Word == "such" || items[i].Word == "particularly" || items[i].Word == "especially" || items[i].Word == "notably"
 }
+
+// DemonymWithin gives the names of the state whose adjective stands in a description:
+// "the Norwegian Ambassador".
+func (s *Sentence) DemonymWithin(it Item) []string {
+	words := strings.Fields(s.Written(it))
+	for k := range words {
+		if land := s.roles.LandAt(words, k); land != nil {
+			return land
+		}
+	}
+	return nil
+}

@@ -54,7 +54,7 @@ func (r *reading) affiliated(first, last int) (said, to []coref.ChainID) {
 		if to = r.companies(clause.PastDeterminers(r.Items, j+1)); len(to) == 0 {
 			return nil, nil
 		}
-		if said = r.bodiesOf(r.Described(r.Items, last)); len(said) == 0 {
+		if said = r.BodiesIn(r.Described(r.Items, last)); len(said) == 0 {
 			said = r.besidePart(last, clause.PastDeterminers(r.Items, j+1))
 		}
 		return said, to
@@ -95,12 +95,7 @@ func (r *reading) companies(j int) []coref.ChainID {
 	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Organization || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	return r.bodiesOf(r.Singleton(r.Items, j))
-}
-
-// bodiesOf keeps the bodies of a group.
-func (r *reading) bodiesOf(g clause.Group) []coref.ChainID {
-	return slices.DeleteFunc(r.ChainsOf(g, true), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Organization })
+	return r.BodiesIn(r.Singleton(r.Items, j))
 }
 
 // bodyOwning gives the body whose the noun at item i is: "Y's subsidiary", or "its subsidiary" behind the
@@ -109,28 +104,12 @@ func (r *reading) bodyOwning(i int) []coref.ChainID {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch it := r.Items[j]; {
 		case it.Kind == clause.NameItem && it.Possessive && r.TypeOf(it) == graph.Organization:
-			return r.bodiesOf(r.Singleton(r.Items, j))
+			return r.BodiesIn(r.Singleton(r.Items, j))
 		case r.Written(it) == "its":
-			return r.onlyBodyBefore(j)
+			return r.OnlyBodyBefore(j)
 		case it.Kind != clause.WordItem || it.Preposition || it.Binder:
 			return nil
 		}
 	}
 	return nil
-}
-
-// onlyBodyBefore gives the body that the sentence has named before item i, where it has named one only.
-func (r *reading) onlyBodyBefore(i int) []coref.ChainID {
-	var found []coref.ChainID
-	for _, it := range r.Items[:i] {
-		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Organization && r.a.Mentions[it.Mention].Kind == graph.ByName {
-			if c := r.c.Of[it.Mention]; c != coref.None && !slices.Contains(found, c) {
-				found = append(found, c)
-			}
-		}
-	}
-	if len(found) != 1 {
-		return nil
-	}
-	return found
 }

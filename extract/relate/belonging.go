@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/extract/source"
 	"dramatis/graph"
 )
@@ -19,12 +20,12 @@ func (r *reading) readBelongings() {
 			continue
 		}
 		j := clause.PastDeterminers(r.Items, of+1)
-		if j >= len(r.Items) || !r.isStaffed(j) || r.ownedOrHeld(i) {
+		if j >= len(r.Items) || !r.IsStaffed(j) || r.ownedOrHeld(i) {
 			continue
 		}
-		people := r.people(r.Singleton(r.Items, i))
+		people := r.PersonsIn(r.Singleton(r.Items, i))
 		if g := r.GroupEndingAt(r.Items, i); len(g.Mentions) > 1 && r.titledTogether(g) {
-			people = r.people(g)
+			people = r.PersonsIn(g)
 		}
 		for _, p := range people {
 			st := fact(p, "member-of", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/of"))
@@ -42,13 +43,13 @@ func (r *reading) readSpokenFor() {
 			continue
 		}
 		j := clause.PastDeterminers(r.Items, i+3)
-		if j+1 >= len(r.Items) || !r.isStaffed(j) || r.Items[j+1].Word != "," || j+2 >= len(r.Items) || r.ownedOrHeld(i) {
+		if j+1 >= len(r.Items) || !r.IsStaffed(j) || r.Items[j+1].Word != "," || j+2 >= len(r.Items) || r.ownedOrHeld(i) {
 			continue
 		}
 		if v, ok := r.VerbAt(r.Items, j+2); !ok || !v.Finite() || !r.frames.Speech[v.Lemma] && !r.frames.Rejoining[v.Lemma] {
 			continue // "NAME, for the Party, was a stranger"
 		}
-		for _, p := range r.people(r.Singleton(r.Items, i)) {
+		for _, p := range r.PersonsIn(r.Singleton(r.Items, i)) {
 			st := fact(p, "represents", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/for"))
 			st.Modality = r.VoiceModality()
 			r.addNew(st)
@@ -64,7 +65,7 @@ func (r *reading) readFrontedFor() {
 		return
 	}
 	j := clause.PastDeterminers(r.Items, i+1)
-	if j+2 >= len(r.Items) || !r.isStaffed(j) || r.NamesState(r.c.Of[r.Items[j].Mention]) {
+	if j+2 >= len(r.Items) || !r.IsStaffed(j) || r.NamesState(r.c.Of[r.Items[j].Mention]) {
 		return
 	}
 	k := j + 1
@@ -78,7 +79,7 @@ func (r *reading) readFrontedFor() {
 	if at < 0 || !r.Verbs[at].Finite() || !r.frames.Speech[r.Verbs[at].Lemma] && !r.frames.Rejoining[r.Verbs[at].Lemma] && r.Verbs[at].Lemma != "speak" || r.Verbs[at].Last+1 < len(r.Items) && r.Items[r.Verbs[at].Last+1].Word == "," {
 		return // "For the Party, Lund said, it was the end"
 	}
-	for _, p := range r.people(r.Singleton(r.Items, k)) {
+	for _, p := range r.PersonsIn(r.Singleton(r.Items, k)) {
 		st := fact(p, "represents", r.c.Of[r.Items[j].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/for"))
 		st.Modality = r.VoiceModality()
 		r.addNew(st)
@@ -99,7 +100,7 @@ func (r *reading) readOwned() {
 		if head, _ := r.HeadAfter(r.Items, i); head != "" {
 			continue // "the Party's Karl Lund school"
 		}
-		for _, p := range r.people(r.Singleton(r.Items, i)) {
+		for _, p := range r.PersonsIn(r.Singleton(r.Items, i)) {
 			st := fact(p, "member-of", r.c.Of[it.Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/owned"))
 			st.Modality = r.VoiceModality()
 			if !r.hasPostAt(p, st.Object) {
@@ -131,13 +132,13 @@ func (r *reading) ofBehind(i int) int {
 // "Mr. Lund (British Embassy)".
 func (r *reading) readEnclosed() {
 	for i := 1; i+2 < len(r.Items); i++ {
-		if r.Items[i].Word != "(" || r.Items[i+2].Word != ")" || r.Items[i+1].Kind != clause.NameItem || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) || !r.isStaffed(i+1) || r.NamesState(r.c.Of[r.Items[i+1].Mention]) || !r.a.Mentions[r.Items[i-1].Mention].Alias.Empty() {
+		if r.Items[i].Word != "(" || r.Items[i+2].Word != ")" || r.Items[i+1].Kind != clause.NameItem || r.Items[i-1].Kind != clause.NameItem || !r.IsNamedPerson(r.Items[i-1]) || !r.IsStaffed(i+1) || r.NamesState(r.c.Of[r.Items[i+1].Mention]) || !r.a.Mentions[r.Items[i-1].Mention].Alias.Empty() {
 			continue
 		}
 		if name := r.Items[i-1].Span.Of(r.doc.Text); name == strings.ToUpper(name) {
 			continue // the head of a list: "NORWAY (Labour Party): Mr. Lund"
 		}
-		for _, p := range r.people(r.Singleton(r.Items, i-1)) {
+		for _, p := range r.PersonsIn(r.Singleton(r.Items, i-1)) {
 			st := fact(p, "member-of", r.c.Of[r.Items[i+1].Mention], dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
 			st.Modality = r.VoiceModality()
 			if !r.hasPostAt(p, st.Object) {
@@ -147,9 +148,6 @@ func (r *reading) readEnclosed() {
 	}
 }
 
-// longestEnclosed is how many words an office in a bracket has.
-const longestEnclosed = 6
-
 // readEnclosedOffices states the post of somebody behind whose name nothing but his office stands in a
 // bracket: "Mr. Lund (Treasurer)".
 func (r *reading) readEnclosedOffices() {
@@ -158,7 +156,7 @@ func (r *reading) readEnclosedOffices() {
 			continue
 		}
 		end := i + 1
-		for end < len(r.Items) && end-i <= longestEnclosed && r.ofOffice(r.Items[end]) {
+		for end < len(r.Items) && end-i <= post.LongestEnclosed && r.ofOffice(r.Items[end]) {
 			end++
 		}
 		if end == i+1 || end == len(r.Items) || r.Items[end].Word != ")" {
@@ -168,7 +166,7 @@ func (r *reading) readEnclosedOffices() {
 		if !r.NamesOffice(office, nil) {
 			continue
 		}
-		for _, p := range r.people(r.Singleton(r.Items, i-1)) {
+		for _, p := range r.PersonsIn(r.Singleton(r.Items, i-1)) {
 			st := fact(p, "holds-position", coref.None, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
 			st.Role = strings.Join(strings.Fields(office.Of(r.doc.Text)), " ")
 			st.Object, st.Literal = r.landOfRole(st.Role)
@@ -186,23 +184,6 @@ func (r *reading) ofOffice(it clause.Item) bool {
 		return m.Type == graph.Person && (m.Kind == graph.ByNominal || r.NamesOffice(m.Span, nil))
 	}
 	return it.Kind == clause.WordItem && (it.Upper || it.Preposition)
-}
-
-// isStaffed reports whether item j is a body by name that has people of its own, and no
-// possessor or part of a longer name: not "of the State Department's report".
-func (r *reading) isStaffed(j int) bool {
-	it := r.Items[j]
-	if it.Kind != clause.NameItem || it.Possessive || r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || r.c.Of[it.Mention] == coref.None {
-		return false
-	}
-	head, _ := r.HeadAfter(r.Items, j)
-	return head == "" && !r.isDwelling(it)
-}
-
-// isDwelling reports whether a name is that of a street or a house: "Weber, of Church Lane".
-func (r *reading) isDwelling(it clause.Item) bool {
-	name := strings.Fields(strings.ToLower(r.a.Mentions[it.Mention].Normal))
-	return len(name) > 1 && r.roles.Dwellings[name[len(name)-1]]
 }
 
 // ownedOrHeld reports whether what stands before the name at item i makes "of" say something

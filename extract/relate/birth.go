@@ -17,7 +17,7 @@ func (r *reading) readBirths() {
 		if whose < 0 || place < 0 {
 			continue
 		}
-		for _, who := range r.people(r.Singleton(r.Items, whose)) {
+		for _, who := range r.PersonsIn(r.Singleton(r.Items, whose)) {
 			for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, place)), true) {
 				s := fact(who, "born-in", where, dated{}, 0.9, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
 				s.Modality = r.VoiceModality()
@@ -51,14 +51,14 @@ func (r *reading) readOrigins() {
 // comesFrom gives of whom "originally from PLACE" is said that begins at item i and names the place at item j.
 func (r *reading) comesFrom(i, j int) []coref.ChainID {
 	if i > 1 && r.Items[i-1].Word == "," && r.Items[i-2].Kind == clause.NameItem && !r.Items[i-2].Possessive {
-		return r.people(r.GroupEndingAt(r.Items, i-2))
+		return r.PersonsIn(r.GroupEndingAt(r.Items, i-2))
 	}
 	if i > 0 {
 		return nil
 	}
 	for _, v := range r.Verbs {
 		if v.First > j && v.Finite() && v.Subject.First > j {
-			return r.people(v.Subject)
+			return r.PersonsIn(v.Subject)
 		}
 	}
 	return nil

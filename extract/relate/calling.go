@@ -5,6 +5,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/extract/sense"
 	"dramatis/graph"
 )
@@ -53,11 +54,11 @@ func (r *reading) calledBy(first, j, last int) []coref.ChainID {
 			return who
 		}
 	}
-	if who := r.people(r.Described(r.Items, first)); len(who) > 0 {
+	if who := r.PersonsIn(r.Described(r.Items, first)); len(who) > 0 {
 		return who
 	}
 	start := max(r.DescriptionStart(r.Items, first), 0)
-	return r.holderOfVerb(office{first: start, last: last, start: start, end: j})
+	return r.HolderOfVerb(post.Office{First: start, Last: last, Start: start, End: j})
 }
 
 // employerBehind gives the bodies that a preposition behind what somebody does names, and notes the item
@@ -70,9 +71,9 @@ func (r *reading) employerBehind(j int, last *int) []coref.ChainID {
 	if k >= len(r.Items) || r.Items[k].Kind != clause.NameItem {
 		return nil
 	}
-	g := r.bodyGroup(k)
+	g := r.BodyGroup(k)
 	*last = g.Last
-	return r.bodiesOf(g)
+	return r.BodiesIn(g)
 }
 
 // employing reports whether a preposition names behind an occupation whose man somebody is: "a painter of
@@ -94,24 +95,13 @@ func (r *reading) employerBefore(j int, first *int) []coref.ChainID {
 		it := r.Items[k]
 		if it.Kind == clause.NameItem && !it.Possessive && r.TypeOf(it) == graph.Organization && r.a.Mentions[it.Mention].Kind == graph.ByName {
 			*first = k
-			return slices.DeleteFunc(r.bodiesOf(r.Singleton(r.Items, k)), r.IsState)
+			return slices.DeleteFunc(r.BodiesIn(r.Singleton(r.Items, k)), r.IsState)
 		}
 		if it.Kind != clause.WordItem || it.Preposition || it.Binder || it.Determiner || it.Verb.Lemma != "" {
 			return nil
 		}
 	}
 	return nil
-}
-
-// bodyGroup gives the bodies named from item k on in one list, "Harvard and Yale University", or the one.
-func (r *reading) bodyGroup(k int) clause.Group {
-	g := r.GroupAt(r.Items, k)
-	for j, it := range r.Items[g.First : g.Last+1] {
-		if it.Kind == clause.NameItem && (r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || it.Possessive) || it.Kind == clause.WordItem && it.Verb.Lemma != "" && j > 0 {
-			return r.Singleton(r.Items, k)
-		}
-	}
-	return g
 }
 
 // describedSense gives the sense in which the noun at item j says what somebody or something is: that

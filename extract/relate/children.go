@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/graph"
 )
 
@@ -95,7 +96,7 @@ func (r *reading) kinNamedBehind(i int) []coref.ChainID {
 		return nil
 	}
 	g := r.GroupAt(r.Items, j)
-	return r.people(g)
+	return r.PersonsIn(g)
 }
 
 // announcesNames reports whether a word or mark stands between a noun and the names of those whom it means: "his sons
@@ -107,13 +108,13 @@ func announcesNames(it clause.Item) bool {
 	case ":":
 		return true
 	}
-	return setsOff(it.Word)
+	return post.SetsOff(it.Word)
 }
 
 // kinOwners gives whose kin the noun at item i is: the owner before it ("X's sons", "their sons"), those who
 // had them ("X and Y had three sons"), or with whom they are ("X and Y live with their sons").
 func (r *reading) kinOwners(i int) []coref.ChainID {
-	if of := r.kinListed(i, ""); len(of) > 0 && !r.tiedBehind(i) {
+	if of := r.KinListed(i, ""); len(of) > 0 && !r.TiedBehind(i) {
 		return of
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
@@ -122,7 +123,7 @@ func (r *reading) kinOwners(i int) []coref.ChainID {
 		case it.Word == "their" || it.Kind == clause.NameItem && r.Written(it) == "their":
 			return r.couple(j)
 		case it.Kind == clause.NameItem && (it.Possessive || r.IsPronoun(it) && r.frames.SinglePossessive[r.Written(it)]):
-			return r.people(r.Singleton(r.Items, j))
+			return r.PersonsIn(r.Singleton(r.Items, j))
 		case it.Kind == clause.NameItem || it.Kind == clause.PunctItem || it.Preposition || it.Binder:
 			return nil
 		}
@@ -145,7 +146,7 @@ func (r *reading) parentsOf(j int) []coref.ChainID {
 		if k := v.First - 1; k >= 0 && (r.Items[k].Word == "they" || r.Items[k].Kind == clause.NameItem && r.Written(r.Items[k]) == "they" || r.Items[k].Word == "couple") {
 			return r.couple(k)
 		}
-		return r.people(v.Subject)
+		return r.PersonsIn(v.Subject)
 	}
 	return nil
 }
@@ -159,7 +160,7 @@ func (r *reading) couple(i int) []coref.ChainID {
 	var named []coref.ChainID
 	for j, it := range r.Items[:i] {
 		if it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && !it.Possessive {
-			for _, c := range r.people(r.Singleton(r.Items, j)) {
+			for _, c := range r.PersonsIn(r.Singleton(r.Items, j)) {
 				if !slices.Contains(named, c) {
 					named = append(named, c)
 				}

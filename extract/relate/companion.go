@@ -19,17 +19,17 @@ func (r *reading) noteCompanions() {
 		if v.Lemma != "accompany" || v.Infinitive || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 			continue
 		}
-		with := r.people(r.Doer(v))
+		with := r.PersonsIn(r.Doer(v))
 		var led, hosts []coref.ChainID
 		if v.Passive {
-			led = r.people(v.Subject)
+			led = r.PersonsIn(v.Subject)
 		}
 		for _, a := range r.argumentsOf(v) {
 			switch {
 			case a.Slot == "object" && a.Head == "" && !v.Passive:
-				led = append(led, r.people(a.Group)...)
+				led = append(led, r.PersonsIn(a.Group)...)
 			case (a.Slot == "on" || a.Slot == "with") && a.Head == "" && a.Opener > v.Last+1 && r.meets(r.Items[a.Opener-1].Nouns):
-				hosts = append(hosts, r.people(a.Group)...)
+				hosts = append(hosts, r.PersonsIn(a.Group)...)
 			}
 		}
 		both := slices.Concat(led, with)
@@ -88,8 +88,8 @@ func (r *reading) noteCameTogether(s sense.Sense, subjects, objects []coref.Chai
 		return
 	}
 	if slices.ContainsFunc(subjects, r.IsSelf) {
-		r.broughtTo(subjects, r.persons(objects))
+		r.broughtTo(subjects, r.PersonsAmong(objects))
 	} else if slices.ContainsFunc(objects, r.IsSelf) {
-		r.broughtTo(objects, r.persons(subjects))
+		r.broughtTo(objects, r.PersonsAmong(subjects))
 	}
 }

@@ -64,7 +64,7 @@ func (r *reading) readAccompanied(f *lexicon.Frame, v clause.Verb, subjects, obj
 		if !slices.ContainsFunc(led, func(c coref.ChainID) bool { return slices.Contains(objects, c) }) {
 			continue
 		}
-		came := slices.DeleteFunc(r.people(r.Doer(w)), func(c coref.ChainID) bool { return slices.Contains(subjects, c) || slices.Contains(objects, c) })
+		came := slices.DeleteFunc(r.PersonsIn(r.Doer(w)), func(c coref.ChainID) bool { return slices.Contains(subjects, c) || slices.Contains(objects, c) })
 		if len(came) > 0 {
 			r.state(f, subjects, came, s, v.Last)
 		}

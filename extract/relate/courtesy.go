@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -58,7 +59,7 @@ func (r *reading) titleOf(c coref.ChainID) (int, string) {
 			words = words[1:] // "Dear General", "Comrade Ambassador"
 		}
 		title := r.civilTitle(c, m, strings.Join(words, " "))
-		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.Heads[headNoun(title, " of ", " for ")] && !r.onlyRank(title) {
+		if first, _ := utf8.DecodeRuneInString(title); unicode.IsUpper(first) && r.roles.Heads[post.HeadNoun(title, " of ", " for ")] && !r.onlyRank(title) {
 			return m, title
 		}
 	}

@@ -29,7 +29,7 @@ func (r *reading) notePartner(i int) {
 	if told {
 		if !r.besideSelf(speaker) { // who came with the author speaks to whom they both came
 			r.partners[r.Voice.Speaker] = speaker
-	}
+		}
 		return
 	}
 	for _, a := range r.argumentsOf(v) {

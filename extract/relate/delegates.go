@@ -102,7 +102,7 @@ func (r *reading) delegatesBehind(i int) (people []coref.ChainID, last int) {
 			open = true
 		case it.Kind == clause.NameItem && open && !it.Possessive && r.TypeOf(it) == graph.Person && !r.IsPronoun(it) && it.Word == "":
 			g := r.GroupAt(r.Items, j)
-			for _, c := range r.people(g) {
+			for _, c := range r.PersonsIn(g) {
 				if !slices.Contains(people, c) {
 					people = append(people, c)
 				}

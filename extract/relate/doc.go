@@ -1,6 +1,7 @@
 // Package relate knows what sentences say. Frames (package lexicon), written in YAML, read
-// statements off clauses (package clause), in the sense in which these hold (package sense); heading
-// rules read them off the layout. Every statement points at the words that prove it.
+// statements off clauses (package clause), in the sense in which these hold (package sense), and of those
+// who hold an office (package post); heading rules read them off the layout. Every statement points at the
+// words that prove it.
 //
 // Where is what:
 //
@@ -21,11 +22,11 @@
 //	who was together where: meetings and those present, company, delegations, stays
 //	    event.go table.go roster.go joined.go company.go companion.go delegates.go stay.go homecoming.go
 //	    jotting.go
-//	who holds which post: the office, its body or land, its holder
-//	    office.go position.go apposed.go holder.go tenure.go stretch.go body.go calledbody.go bracketbody.go block.go unit.go land.go host.go neighbour.go party.go
+//	who holds which post: what is stated of it, since when, posts that no noun of a sentence tells
+//	    position.go stretch.go host.go party.go
 //	    courtesy.go succession.go shared.go headship.go belonging.go calling.go affiliation.go seat.go minuted.go undersigned.go postings.go
 //	lives: birth, death, kin, nation, entries of files on people
-//	    birth.go lifedate.go kin.go kinlist.go children.go nationality.go entry.go form.go register.go
+//	    birth.go lifedate.go household.go children.go nationality.go entry.go form.go register.go
 //	the heading, and other names that the document gives somebody
 //	    heading.go alias.go
 package relate

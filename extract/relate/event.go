@@ -142,7 +142,7 @@ func (r *reading) presentList(i, j int) {
 		here, held := r.ChainsOf(r.listed(j), true), sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
 		oneSide := slices.ContainsFunc(r.Items[:j], func(it clause.Item) bool { return it.Word == "side" })
 		if !r.joinMeeting("presence/list", here, held) && !oneSide {
-			r.presentTogether(r.persons(here), held)
+			r.presentTogether(r.PersonsAmong(here), held)
 		}
 		return
 	}

@@ -120,7 +120,7 @@ func (r *reading) titledTelephone() bool {
 
 // readParticipants states that the participants of a titled conversation met.
 func (r *reading) readParticipants(when dated) {
-	people := r.persons(r.c.Participants)
+	people := r.PersonsAmong(r.c.Participants)
 	event := r.recorded()
 	if event != coref.None {
 		if len(people) > privateTalk {
@@ -157,7 +157,7 @@ func (r *reading) attend(event coref.ChainID, people []coref.ChainID, when dated
 // recorded gives the conversation that the document is the record of, or None: the
 // gathering at which somebody of the heading was, or the first where the heading only names the body that sat.
 func (r *reading) recorded() coref.ChainID {
-	sat := len(r.c.Participants) > 0 && len(r.persons(r.c.Participants)) == 0
+	sat := len(r.c.Participants) > 0 && len(r.PersonsAmong(r.c.Participants)) == 0
 	for n, g := range r.c.Gatherings {
 		if r.isConversation(g.Event) && (sat && n == 0 && len(g.Participants) > 0 || slices.ContainsFunc(r.c.Participants, func(p coref.ChainID) bool { return slices.Contains(g.Participants, p) })) {
 			return g.Event

@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/graph"
 )
 
@@ -27,7 +28,7 @@ func (r *reading) readPostsOfVerbs() {
 		if !s.Modality.Happened() || j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) != graph.Organization || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 			continue
 		}
-		for _, h := range r.people(v.Subject) {
+		for _, h := range r.PersonsIn(v.Subject) {
 			for _, b := range r.ChainsOf(r.Singleton(r.Items, j), true) {
 				if r.hasPostAt(h, b) {
 					continue
@@ -56,7 +57,7 @@ func (r *reading) readHeadships() {
 		if unit == "" || !s.Modality.Happened() {
 			continue
 		}
-		for _, h := range r.people(v.Subject) {
+		for _, h := range r.PersonsIn(v.Subject) {
 			for _, b := range whole {
 				st := fact(h, "holds-position", b, r.dayOf(v), 0.85, r.evidence(r.Sentence.Span, r.Zone, "position/heads-part"))
 				st.Role, st.Modality, st.AttributedTo = "head of "+unit, s.Modality, s.AttributedTo
@@ -80,7 +81,7 @@ func (r *reading) unitAfter(v clause.Verb) (string, []coref.ChainID) {
 		if k >= len(r.Items) || r.Items[k].Kind != clause.NameItem || r.Items[k].Possessive || r.TypeOf(r.Items[k]) != graph.Organization {
 			return "", nil
 		}
-		return strings.ToLower(r.words(v.Last+1, j+1)), r.ChainsOf(r.Singleton(r.Items, k), true)
+		return strings.ToLower(r.Words(v.Last+1, j+1)), r.ChainsOf(r.Singleton(r.Items, k), true)
 	}
 	return "", nil
 }
@@ -97,7 +98,7 @@ func (r *reading) readLeaderships() {
 			continue
 		}
 		for _, b := range r.ChainsOf(r.Singleton(r.Items, led), true) {
-			for _, h := range r.people(r.Singleton(r.Items, leader)) {
+			for _, h := range r.PersonsIn(r.Singleton(r.Items, leader)) {
 				s := fact(h, "leads", b, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/leadership"))
 				s.Modality = r.VoiceModality()
 				r.addNew(s)
@@ -143,8 +144,8 @@ func (r *reading) readCommands() {
 		if at := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == leader+1 && v.Finite() }); at < 0 {
 			continue
 		}
-		for _, b := range r.bodiesOf(r.Singleton(r.Items, i-1)) {
-			for _, h := range r.people(r.Singleton(r.Items, leader)) {
+		for _, b := range r.BodiesIn(r.Singleton(r.Items, i-1)) {
+			for _, h := range r.PersonsIn(r.Singleton(r.Items, leader)) {
 				s := fact(h, "leads", b, dated{}, 0.75, r.evidence(r.Sentence.Span, r.Zone, "position/under"))
 				s.Modality = r.VoiceModality()
 				r.addNew(s)
@@ -162,21 +163,21 @@ func (r *reading) ofWhole(i int) bool {
 
 // stateLeadership notes that the holder of an office leads its body, or the part of it
 // that he is head of, where the office says so.
-func (r *reading) stateLeadership(o office, s Statement) {
-	if o.end+1 < len(r.Items) && r.Items[o.end+1].Word == "in" {
+func (r *reading) stateLeadership(o post.Office, s Statement) {
+	if o.End+1 < len(r.Items) && r.Items[o.End+1].Word == "in" {
 		return // "a director in the Ministry": of a part of it
 	}
-	if o.last == o.end && o.end+1 < len(r.Items) && r.Items[o.end+1].Word == "of" {
+	if o.Last == o.End && o.End+1 < len(r.Items) && r.Items[o.End+1].Word == "of" {
 		return // "Army Chief of Operations": a part of it
 	}
-	if !r.headOfAll(o) || o.second || r.isSecond(o) || r.partBetween(o) || r.atPlace(o) {
+	if !r.headOfAll(o) || o.Second || r.isSecond(o) || r.PartBetween(o) || r.atPlace(o) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
-	if len(o.unit) == 0 && !r.isCabinet(s.Object) {
+	if len(o.Unit) == 0 && !r.isCabinet(s.Object) {
 		r.add(s)
 	}
-	for _, unit := range o.unit {
+	for _, unit := range o.Unit {
 		s.Object = unit
 		r.add(s)
 	}
@@ -193,38 +194,46 @@ func (r *reading) isCabinet(body coref.ChainID) bool {
 
 // headOfAll reports whether an office is by its words that of the head of a body: "general secretary", not "a director",
 // one of several, nor "director for Asia" and "battalion commander", of a part.
-func (r *reading) headOfAll(o office) bool {
-	if len(o.unit) > 0 && r.roles.Leadership[r.Items[o.end].Word] && !o.member && !o.kin {
+func (r *reading) headOfAll(o post.Office) bool {
+	if len(o.Unit) > 0 && r.roles.Leadership[r.Items[o.End].Word] && !o.Member && !o.Kin {
 		return true // "head of the Youth Department of the Union": of that
 	}
-	words := strings.Fields(strings.ToLower(o.role))
+	words := strings.Fields(strings.ToLower(o.Role))
 	n := len(words)
-	if n == 0 || o.member || o.kin || !r.roles.Leadership[words[n-1]] && !r.roles.Leadership[strings.Join(words[max(0, n-2):], " ")] {
+	if n == 0 || o.Member || o.Kin || !r.roles.Leadership[words[n-1]] && !r.roles.Leadership[strings.Join(words[max(0, n-2):], " ")] {
 		return false
 	}
-	if o.end+1 < len(r.Items) && r.Items[o.end+1].Word == "for" || slices.ContainsFunc(words[:n-1], func(w string) bool { return r.roles.Units[w] }) {
+	if o.End+1 < len(r.Items) && r.Items[o.End+1].Word == "for" || slices.ContainsFunc(words[:n-1], func(w string) bool { return r.roles.Units[w] }) {
 		return false
 	}
-	for j := o.start; j >= max(0, o.start-1); j-- {
+	for j := o.Start; j >= max(0, o.Start-1); j-- {
 		if w := r.Items[j].Word; w == "a" || w == "an" || w == "one" {
-			return r.roles.Former[r.Items[min(j+1, o.end)].Word]
+			return r.roles.Former[r.Items[min(j+1, o.End)].Word]
 		}
 	}
 	return true
 }
 
 // isSecond reports whether an office is that of a second: "the deputy head".
-func (r *reading) isSecond(o office) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.role)), func(w string) bool { return r.roles.Seconds[w] })
+func (r *reading) isSecond(o post.Office) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(o.Role)), func(w string) bool { return r.roles.Seconds[w] })
 }
 
 // atPlace reports whether the place behind an office only tells where it is held: "his chief at Oslo", "the leader of
 // the strike in Oslo".
-func (r *reading) atPlace(o office) bool {
-	return o.last > o.end+1 && r.TypeOf(r.Items[o.last]) == graph.Place && r.located(o.end+1, o.last)
+func (r *reading) atPlace(o post.Office) bool {
+	return o.Last > o.End+1 && r.TypeOf(r.Items[o.Last]) == graph.Place && r.Located(o.End+1, o.Last)
 }
 
-// located reports whether "in" or "at" stands among the items from first up to end.
-func (r *reading) located(first, end int) bool {
-	return slices.ContainsFunc(r.Items[first:end], func(it clause.Item) bool { return it.Word == "in" || it.Word == "at" })
+// stateMandate notes that somebody represents the body or the state whose delegate or representative he is said to be:
+// "the representative of the Union, NAME"; not who is its representative "to" or "at" another.
+func (r *reading) stateMandate(o post.Office, s Statement) {
+	if !r.frames.Mandated[r.Items[o.End].Word] || s.Predicate != "holds-position" || r.c.Chains[s.Object].Type == graph.Person {
+		return
+	}
+	if next := o.End + 1; !o.Possessive && (next >= len(r.Items) || r.Items[next].Word != "of" || o.Last <= o.End) {
+		return
+	}
+	s.Predicate, s.Role = "represents", ""
+	r.add(s)
 }

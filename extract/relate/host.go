@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -77,7 +78,7 @@ func (r *reading) statePostIn(state []string, holder coref.ChainID, role string,
 // Ambassador") are posted in the state where the document is written.
 func (r *reading) accredit(host []string) {
 	for _, s := range slices.Clone(r.found) {
-		if s.Predicate != "holds-position" || !envoy(s.Role) || s.Modality != graph.Asserted && s.Modality != graph.Reported || !r.isLand(s) || r.postedInCity(s.Subject) {
+		if s.Predicate != "holds-position" || !post.IsEnvoy(s.Role) || s.Modality != graph.Asserted && s.Modality != graph.Reported || !r.isLand(s) || r.postedInCity(s.Subject) {
 			continue
 		}
 		if !slices.ContainsFunc(host, func(n string) bool { return strings.EqualFold(n, r.objectName(s)) }) {
@@ -97,7 +98,7 @@ func (r *reading) accreditInCapitals() {
 		}
 	}
 	for _, s := range r.found {
-		if s.Predicate != "holds-position" || !envoy(s.Role) || s.Object == coref.None {
+		if s.Predicate != "holds-position" || !post.IsEnvoy(s.Role) || s.Object == coref.None {
 			continue
 		}
 		if land := r.governedFrom(s.Object); land != coref.None && !held[holding{s.Subject, land}] {
@@ -134,12 +135,6 @@ func (r *reading) postedInCity(c coref.ChainID) bool {
 	return slices.ContainsFunc(r.found, func(s Statement) bool {
 		return s.Subject == c && s.Predicate == "holds-position" && s.Object != coref.None && r.c.Chains[s.Object].Type == graph.Place && !r.isLand(s)
 	})
-}
-
-// envoy reports whether a role is that of a head of mission.
-func envoy(role string) bool {
-	role = strings.ToLower(role)
-	return strings.Contains(role, "ambassador") || strings.Contains(role, "chargé") || strings.Contains(role, "envoy")
 }
 
 // ofHost reports whether a title before a name is an office of the state the document is
@@ -232,9 +227,36 @@ func (r *reading) reportsAbroad() bool {
 		if slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return strings.Contains(strings.ToLower(n), "embassy") }) {
 			return true
 		}
-		if slices.ContainsFunc(r.found, func(s Statement) bool { return s.Subject == c && s.Predicate == "holds-position" && envoy(s.Role) }) {
+		if slices.ContainsFunc(r.found, func(s Statement) bool {
+			return s.Subject == c && s.Predicate == "holds-position" && post.IsEnvoy(s.Role)
+		}) {
 			return true
 		}
 	}
 	return false
+}
+
+// leaveUnplaced keeps a minister's office whose state or government is not named, to be
+// placed when the whole document is read.
+func (r *reading) leaveUnplaced(o post.Office, holders []coref.ChainID, rule string) {
+	if len(holders) == 0 || r.Items[o.End].Word != "minister" || rule != "position/apposition" || o.First > 0 && r.Items[o.First-1].Word == "(" {
+		return
+	}
+	role := o.Role
+	if j := o.End + 1; j+1 < len(r.Items) && (r.Items[j].Word == "of" || r.Items[j].Word == "for") {
+		end := j + 1
+		for end < len(r.Items) && end < j+6 && (r.Items[end].Upper && r.Items[end].Kind == clause.WordItem || r.Items[end].Word == "and" || r.Items[end].Determiner) {
+			end++
+		}
+		for r.Items[end-1].Word == "and" {
+			end--
+		}
+		if end > j+1 {
+			role = r.Words(o.Start, end)
+		}
+	}
+	if len(strings.Fields(role)) < 2 || r.roles.Seconds[strings.ToLower(role)] {
+		return // "Minister" alone may be an envoy's rank
+	}
+	r.unplaced = append(r.unplaced, unplaced{holders, role, r.evidence(r.Sentence.Span, r.Zone, "position/host")})
 }

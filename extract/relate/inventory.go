@@ -34,7 +34,7 @@ func (r *reading) readInventoried() {
 	if !ok || !r.entersLetter(first) {
 		return
 	}
-	writers, readers := r.people(r.GroupAt(r.Items, first)), r.ChainsOf(r.GroupAt(r.Items, to), true)
+	writers, readers := r.PersonsIn(r.GroupAt(r.Items, first)), r.ChainsOf(r.GroupAt(r.Items, to), true)
 	readers = slices.DeleteFunc(readers, func(c coref.ChainID) bool {
 		return r.c.Chains[c].Type == graph.Place || r.c.Chains[c].Type == graph.Event
 	})

@@ -34,7 +34,7 @@ func (r *reading) readJottings() {
 		if at >= len(r.Items) || !r.IsPersonByName(at) || r.Items[at].Possessive {
 			return
 		}
-		for _, c := range r.people(r.GroupAt(r.Items, at)) {
+		for _, c := range r.PersonsIn(r.GroupAt(r.Items, at)) {
 			if c == self[0] {
 				continue
 			}

@@ -93,7 +93,7 @@ func (r *reading) readLives() {
 		}
 		born, died := r.livedIn(i)
 		held := sense.Sense{Modality: r.VoiceModality(), AttributedTo: coref.None}
-		for _, who := range r.people(r.Singleton(r.Items, j)) {
+		for _, who := range r.PersonsIn(r.Singleton(r.Items, j)) {
 			if born.value != "" {
 				r.dateOf(who, "born-on", born, 0.9, held, "birth/behind-name")
 			}

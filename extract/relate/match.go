@@ -197,7 +197,7 @@ func (r *reading) literalAfter(s lexicon.Slot, v clause.Verb) string {
 	if end-j < 2 {
 		return "" // "a school" says nothing
 	}
-	return r.words(j, end)
+	return r.Words(j, end)
 }
 
 // makers gives the subjects of a frame's statements and the sense in which they hold; nobody where there can be none.

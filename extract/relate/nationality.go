@@ -20,7 +20,7 @@ func (r *reading) readNationalities() {
 		var whose []coref.ChainID
 		held := r.describedSense(i)
 		if !r.isSubject(end) {
-			whose = r.people(r.Described(r.Items, i))
+			whose = r.PersonsIn(r.Described(r.Items, i))
 		}
 		if len(whose) == 0 {
 			whose = r.calledSo(end)
@@ -50,7 +50,7 @@ func (r *reading) calledAt(i int) ([]string, int) {
 		if r.a.Mentions[it.Mention].Kind != graph.ByNominal || r.TypeOf(it) != graph.Person || it.Possessive || !r.roles.Occupation(it.Word, true) {
 			return nil, i
 		}
-		return r.demonymWithin(it), i // "a Norwegian author" is one mention
+		return r.DemonymWithin(it), i // "a Norwegian author" is one mention
 	}
 	land, last := r.demonymAt(i)
 	if land == nil {
@@ -109,9 +109,9 @@ func (r *reading) calledSo(end int) []coref.ChainID {
 		return nil
 	}
 	if strings.HasSuffix(r.Items[end].Word, "s") {
-		return r.people(r.GroupAt(r.Items, j))
+		return r.PersonsIn(r.GroupAt(r.Items, j))
 	}
-	return r.people(r.Singleton(r.Items, j))
+	return r.PersonsIn(r.Singleton(r.Items, j))
 }
 
 // addNew adds a statement that no other rule has read before.

@@ -169,10 +169,10 @@ func (r *reading) ofSubjectAhead(i int, owner clause.Group) clause.Group {
 	if owner.Empty() || !r.HisOrHer(r.Items[owner.First]) {
 		return clause.Group{}
 	}
-	if j := r.headedBy(i); j >= 0 && r.Items[j].Word == "before" {
+	if j := r.HeadedBy(i); j >= 0 && r.Items[j].Word == "before" {
 		return clause.Group{} // it may be still to come
 	}
-	k := r.clauseVerb(i)
+	k := r.ClauseVerb(i)
 	if k < 0 || r.Verbs[k].Last < i {
 		return clause.Group{}
 	}

@@ -67,7 +67,7 @@ func (r *reading) namedAfter(i int, g clause.Group) clause.Group {
 	if g.Empty() || !r.OwnWord(r.Items[g.First]) || !r.HisOrHer(r.Items[g.First]) || g.First > 3 {
 		return clause.Group{}
 	}
-	k := r.clauseVerb(i)
+	k := r.ClauseVerb(i)
 	if k < 0 || r.Verbs[k].First < i {
 		return clause.Group{}
 	}

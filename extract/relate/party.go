@@ -9,6 +9,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -72,7 +73,7 @@ func (r *reading) readParty(span source.Span) {
 func (r *reading) landOfRole(role string) (coref.ChainID, string) {
 	lower := strings.ToLower(role)
 	land := r.roles.LandAt(strings.Fields(lower), 0)
-	if head := clause.LastWord(lower); land == nil || !envoy(role) && head != "minister" && head != "premier" && head != "president" {
+	if head := clause.LastWord(lower); land == nil || !post.IsEnvoy(role) && head != "minister" && head != "premier" && head != "president" {
 		return coref.None, role
 	}
 	if c := r.LandChain(land); c != coref.None {

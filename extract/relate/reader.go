@@ -10,6 +10,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
 	"dramatis/extract/mention"
+	"dramatis/extract/post"
 	"dramatis/extract/sense"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -50,8 +51,9 @@ func (rd *Reader) use(l *lexicon.Lexicon) {
 
 // Read gives the statements of one document, each once, in order of their first evidence.
 func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated, c coref.Result) []Statement {
-	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, vacant: map[string][]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
-	r.Reading = sense.Read(rd.grammar.SentencesOf(doc, l, &a, &c), rd.frames, &a, &c, sense.Days{Ahead: r.dayAhead, Beside: r.hasDate, Of: r.byDay})
+	r := &reading{Reader: rd, doc: doc, layout: l, a: &a, c: &c, events: newEvents(), partners: map[coref.ChainID]coref.ChainID{}, dealings: map[coref.ChainID]coref.ChainID{}, cameTo: map[coref.ChainID]coref.ChainID{}, tookPart: map[coref.ChainID]bool{}, talked: map[[2]coref.ChainID]bool{}, delegates: map[coref.ChainID][]coref.ChainID{}, floor: [2]coref.ChainID{coref.None, coref.None}}
+	sentence := sense.Read(rd.grammar.SentencesOf(doc, l, &a, &c), rd.frames, &a, &c, sense.Days{Ahead: r.dayAhead, Beside: r.hasDate, Of: r.byDay})
+	r.Reading = post.Read(sentence, post.DocumentOf(doc, l, &a, &c), rd.lexicon, rd.vocabulary, r.household)
 	r.kept, r.recalled = rd.ofTheDay(l.Header.Type), rd.frames.Recalled[l.Header.Type]
 	r.AuthorSpeaks, r.addressed = r.refersTo(c.Senders), r.refersTo(c.Recipients)
 	r.authorListens = r.saysI(append(slices.Clone(c.Senders), c.Author))
@@ -83,11 +85,11 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 // reading is the state of reading one document.
 type reading struct {
 	*Reader
-	sense.Reading // of the sentence that is being read
-	doc           *source.Document
-	layout        zone.Layout
-	a             *mention.Annotated
-	c             *coref.Result
+	post.Reading // of the sentence that is being read
+	doc          *source.Document
+	layout       zone.Layout
+	a            *mention.Annotated
+	c            *coref.Result
 
 	cues lexicon.CueSet // of the sentence that is being read
 
@@ -96,9 +98,6 @@ type reading struct {
 
 	// missions are the delegations without a name whose people it names.
 	missions []mission
-
-	// kinNouns are the nouns of kinship in it that say whose kin they are.
-	kinNouns []kinNoun
 
 	// counted are the days of the sentence that its words count from other days.
 	counted []dated
@@ -117,34 +116,31 @@ type reading struct {
 	recalled bool
 
 	// What the text before it has established.
-	partners   map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
-	floor      [2]coref.ChainID                // who of a conversation spoke last, and before him
-	said       utterance                       // who spoke last
-	talked     map[[2]coref.ChainID]bool       // who spoke with whom, both ways, by what is stated so far
-	saidLast   ownDeed                         // where who tells last says what he said
-	acted      ownDeed                         // where who tells last acted himself
-	dealings   map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
-	cameTo     map[coref.ChainID]coref.ChainID // to whom people came who came with the author
-	dealt      int                             // where the sentence ends that last told of such a dealing
-	events     events
-	entry      graph.EDTF // the day of the entry of a journal, or ""
-	day        graph.EDTF // the day that the text has come to in telling, or ""
-	dayAt      int        // the byte where it came to it
-	telling    telling    // the day of the dealings that it tells of
-	heldOn     graph.EDTF // the day on which the sentence says that the recorded conversation was held, or ""
-	tellsFrom  int        // the byte of the first sentence that may tell which
-	found      []Statement
-	met        []int                           // which of them tell that two met
-	returns    []int                           // which of them tell that somebody returned somewhere
-	tookPart   map[coref.ChainID]bool          // who was at a meeting, as the text has told
-	marked     bool                            // the heading gives its parties by routing marks
-	unplaced   []unplaced                      // offices whose state is not named beside them
-	ministries map[string][]coref.ChainID      // by what they are for
-	vacant     map[string][]coref.ChainID      // of what an office is whose holder was not named with it
-	venue      map[coref.ChainID]coref.ChainID // where the conversation was held that the document records
-	letters    *bool                           // whether the document speaks of letters; nil until that is asked
-	called     calledBodies                    // by the nouns of their names, those named so far
-	seated     []Statement                     // presences at the gatherings, stated or not
+	partners  map[coref.ChainID]coref.ChainID // whom each speaker last dealt with
+	floor     [2]coref.ChainID                // who of a conversation spoke last, and before him
+	said      utterance                       // who spoke last
+	talked    map[[2]coref.ChainID]bool       // who spoke with whom, both ways, by what is stated so far
+	saidLast  ownDeed                         // where who tells last says what he said
+	acted     ownDeed                         // where who tells last acted himself
+	dealings  map[coref.ChainID]coref.ChainID // who of others dealt with whom in this paragraph
+	cameTo    map[coref.ChainID]coref.ChainID // to whom people came who came with the author
+	dealt     int                             // where the sentence ends that last told of such a dealing
+	events    events
+	entry     graph.EDTF // the day of the entry of a journal, or ""
+	day       graph.EDTF // the day that the text has come to in telling, or ""
+	dayAt     int        // the byte where it came to it
+	telling   telling    // the day of the dealings that it tells of
+	heldOn    graph.EDTF // the day on which the sentence says that the recorded conversation was held, or ""
+	tellsFrom int        // the byte of the first sentence that may tell which
+	found     []Statement
+	met       []int                           // which of them tell that two met
+	returns   []int                           // which of them tell that somebody returned somewhere
+	tookPart  map[coref.ChainID]bool          // who was at a meeting, as the text has told
+	marked    bool                            // the heading gives its parties by routing marks
+	unplaced  []unplaced                      // offices whose state is not named beside them
+	venue     map[coref.ChainID]coref.ChainID // where the conversation was held that the document records
+	letters   *bool                           // whether the document speaks of letters; nil until that is asked
+	seated    []Statement                     // presences at the gatherings, stated or not
 }
 
 // readSentences runs frames and positions over every sentence of the historic zones.

@@ -57,23 +57,23 @@ func (r *reading) seatPlace(i int) []coref.ChainID {
 func (r *reading) headquartered(i int) []coref.ChainID {
 	if i+1 < len(r.Items) && r.Items[i+1].Word == "of" {
 		if j := clause.PastDeterminers(r.Items, i+2); j < len(r.Items) && r.Items[j].Kind == clause.NameItem {
-			return r.bodiesOf(r.Singleton(r.Items, j))
+			return r.BodiesIn(r.Singleton(r.Items, j))
 		}
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch it := r.Items[j]; {
 		case it.Word == "with" && j > 0:
 			if r.Items[j-1].Kind == clause.NameItem && !r.Items[j-1].Possessive {
-				return r.bodiesOf(r.Singleton(r.Items, j-1))
+				return r.BodiesIn(r.Singleton(r.Items, j-1))
 			}
 			if k := j - 2; k >= 0 && (r.Items[j-1].Word == "," || r.Items[j-1].Word == "(") && r.Items[k].Kind == clause.NameItem && !r.Items[k].Possessive {
-				return r.bodiesOf(r.Singleton(r.Items, k)) // "X, with headquarters in Oslo,"
+				return r.BodiesIn(r.Singleton(r.Items, k)) // "X, with headquarters in Oslo,"
 			}
-			return r.bodiesOf(r.Described(r.Items, j-1))
+			return r.BodiesIn(r.Described(r.Items, j-1))
 		case it.Word == "whose":
-			return r.bodiesOf(r.Antecedent(r.Items, j-1))
+			return r.BodiesIn(r.Antecedent(r.Items, j-1))
 		case it.Kind == clause.NameItem && it.Possessive:
-			return slices.DeleteFunc(r.bodiesOf(r.Singleton(r.Items, j)), r.IsState)
+			return slices.DeleteFunc(r.BodiesIn(r.Singleton(r.Items, j)), r.IsState)
 		case it.Kind != clause.WordItem || it.Preposition || it.Binder:
 			return nil
 		}

@@ -5,6 +5,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/graph"
 )
 
@@ -16,7 +17,7 @@ func (r *reading) readSharedPosts() {
 		if one == "" || r.roles.Kinship[one] || r.roles.Ranks[one] {
 			continue
 		}
-		o := office{start: i, end: i, role: one, member: r.roles.Membership[one], relation: r.roles.Relations[one]}
+		o := post.Office{Start: i, End: i, Role: one, Member: r.roles.Membership[one], Relation: r.roles.Relations[one]}
 		last := i
 		of := r.sharedBehind(o, &last)
 		if len(of) == 0 {
@@ -29,10 +30,10 @@ func (r *reading) readSharedPosts() {
 			s := fact(who, "holds-position", of[0], dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/shared"))
 			s.Role, s.Modality = one, r.VoiceModality()
 			switch {
-			case o.member:
+			case o.Member:
 				s.Predicate, s.Role = "member-of", ""
-			case o.relation != "":
-				s.Predicate, s.Role = o.relation, ""
+			case o.Relation != "":
+				s.Predicate, s.Role = o.Relation, ""
 			}
 			r.addNew(s)
 		}
@@ -58,8 +59,8 @@ func (r *reading) singular(it clause.Item) string {
 }
 
 // sharedBehind gives of what the noun of an office in the plural is said to be behind it, and notes where that ends.
-func (r *reading) sharedBehind(o office, last *int) []coref.ChainID {
-	j := o.end + 1
+func (r *reading) sharedBehind(o post.Office, last *int) []coref.ChainID {
+	j := o.End + 1
 	if j+1 >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "at" {
 		return nil
 	}
@@ -73,19 +74,19 @@ func (r *reading) sharedBehind(o office, last *int) []coref.ChainID {
 	if *last = g.Last; r.TypeOf(r.Items[g.Last]) == graph.Person {
 		g, *last = r.Singleton(r.Items, j), j
 	}
-	return r.bodies(o, g)
+	return r.BodiesOf(o, g)
 }
 
 // sharedBefore gives the body named right before an office in the plural.
-func (r *reading) sharedBefore(o office) []coref.ChainID {
-	j := o.start - 1
+func (r *reading) sharedBefore(o post.Office) []coref.ChainID {
+	j := o.Start - 1
 	for j >= 0 && r.Items[j].Kind == clause.WordItem && r.roles.Modifiers[r.Items[j].Word] {
 		j--
 	}
 	if j < 0 || r.Items[j].Kind != clause.NameItem || r.TypeOf(r.Items[j]) == graph.Person || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	return r.bodies(o, r.Singleton(r.Items, j))
+	return r.BodiesOf(o, r.Singleton(r.Items, j))
 }
 
 // sharers gives the people who share what the noun at item i says up to item last: those named right behind it,
@@ -97,7 +98,7 @@ func (r *reading) sharers(i, last int) []coref.ChainID {
 		j++
 	}
 	if j < len(r.Items) && j <= from+1 && r.IsPersonByName(j) {
-		if who := r.people(r.GroupAt(r.Items, j)); len(who) > 1 {
+		if who := r.PersonsIn(r.GroupAt(r.Items, j)); len(who) > 1 {
 			return who
 		}
 		return nil
@@ -109,7 +110,7 @@ func (r *reading) sharers(i, last int) []coref.ChainID {
 	if k < 1 || r.Items[k].Word != "," && r.Items[k].Word != "(" || !r.IsPersonByName(k-1) {
 		return nil
 	}
-	if who := r.people(r.GroupEndingAt(r.Items, k-1)); len(who) > 1 {
+	if who := r.PersonsIn(r.GroupEndingAt(r.Items, k-1)); len(who) > 1 {
 		return who
 	}
 	return nil

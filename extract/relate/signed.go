@@ -34,7 +34,7 @@ func (r *reading) literalObject(s lexicon.Slot, v clause.Verb, passive bool) str
 	if end-first < 2 {
 		return "" // "the agreement" may be any
 	}
-	return r.words(first, end)
+	return r.Words(first, end)
 }
 
 // inAttribute reports whether item i may say before a noun which one it is: "trade", "cultural", "Norwegian".

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/post"
 	"dramatis/graph"
 )
 
@@ -64,19 +65,14 @@ func opened(day dated, open graph.EDTF) dated {
 
 // datesTenure reports whether a word before a date says from when, until when or when an office was held.
 func (r *reading) datesTenure(w string) bool {
-	return r.bounds(w) || w == "in" || w == "during"
-}
-
-// bounds reports whether a word before a date says from when, until when or between when something was.
-func (r *reading) bounds(w string) bool {
-	return r.frames.FromWhen[w] || r.frames.UntilWhen[w] || w == "between"
+	return r.BoundsTime(w) || w == "in" || w == "during"
 }
 
 // tenureOf gives from when to when somebody is said to hold an office: behind it, "secretary of the Union from 1946 to
 // 1949", between him and it, "since 1946 secretary of the Union", or before the verb that gives it to him, "in 1951 he
 // became secretary of the Union".
-func (r *reading) tenureOf(o office, rule string) (dated, bool) {
-	if o.kin || o.relation != "" && o.relation != "leads" {
+func (r *reading) tenureOf(o post.Office, rule string) (dated, bool) {
+	if o.Kin || o.Relation != "" && o.Relation != "leads" {
 		return dated{}, false
 	}
 	byVerb := rule == "position/verb"
@@ -100,13 +96,13 @@ func (r *reading) tenureOf(o office, rule string) (dated, bool) {
 
 // dateBehindOffice gives the item of the date right behind an office and its body that says when it was held, or 0;
 // "in 1951" says so only where a verb gives the office.
-func (r *reading) dateBehindOffice(o office, byVerb bool) int {
-	j := o.last + 1
+func (r *reading) dateBehindOffice(o post.Office, byVerb bool) int {
+	j := o.Last + 1
 	if j+1 >= len(r.Items) {
 		return 0
 	}
 	switch w := r.Items[j].Word; {
-	case w != "to" && r.bounds(w):
+	case w != "to" && r.BoundsTime(w):
 		if j++; r.Items[j].Kind == clause.DateItem {
 			return j
 		}
@@ -153,9 +149,9 @@ func (r *reading) bracketedDate(j int) int {
 
 // dateBeforeOffice gives the item of the date that stands with its preposition right before an office and its articles:
 // "since 1946 the secretary"; or 0.
-func (r *reading) dateBeforeOffice(o office) int {
-	j := o.first - 1
-	for j > 0 && r.Items[j].Kind == clause.WordItem && (r.leadsToOffice(j) || r.Items[j].Word == "on" || r.Items[j].Word == "onwards" || r.Items[j].Word == "as") {
+func (r *reading) dateBeforeOffice(o post.Office) int {
+	j := o.First - 1
+	for j > 0 && r.Items[j].Kind == clause.WordItem && (r.LeadsToOffice(j) || r.Items[j].Word == "on" || r.Items[j].Word == "onwards" || r.Items[j].Word == "as") {
 		j--
 	}
 	if j > 0 && r.Items[j].Kind == clause.DateItem && r.datesTenure(r.Items[j-1].Word) {
@@ -168,8 +164,8 @@ func (r *reading) dateBeforeOffice(o office) int {
 const longestOpening = 3
 
 // dateBeforeVerb gives the item of the date in the clause before the verb that gives somebody an office, or -1.
-func (r *reading) dateBeforeVerb(o office) int {
-	n := r.VerbBefore(o.first)
+func (r *reading) dateBeforeVerb(o post.Office) int {
+	n := r.VerbBefore(o.First)
 	if n < 0 || !r.Verbs[n].Finite() {
 		return -1
 	}

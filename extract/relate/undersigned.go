@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dramatis/extract/coref"
+	"dramatis/extract/post"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
@@ -68,7 +69,7 @@ func (r *reading) officeOfLine(line source.Span) string {
 	if len(words) == 0 || len(words) > longestSigned || strings.ContainsAny(text, "0123456789,;:()/[]\"") {
 		return ""
 	}
-	if head := headNoun(text, " of ", " for "); !r.roles.Heads[head] || r.roles.Ranks[head] {
+	if head := post.HeadNoun(text, " of ", " for "); !r.roles.Heads[head] || r.roles.Ranks[head] {
 		return ""
 	}
 	for i := r.MentionsBefore(line.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < line.End; i++ {
@@ -102,7 +103,7 @@ func (r *reading) stateSigned(holder coref.ChainID, role string, proof source.Sp
 // hasNoun reports whether a noun, "delegation", is that of the name of a body.
 func (r *reading) hasNoun(body coref.ChainID, noun string) bool {
 	return slices.ContainsFunc(r.c.Chains[body].Names, func(n string) bool {
-		return headNoun(n, " of ", " for ", " in ", " at ", " (", ",") == noun
+		return post.HeadNoun(n, " of ", " for ", " in ", " at ", " (", ",") == noun
 	})
 }
 

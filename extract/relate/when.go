@@ -321,7 +321,7 @@ func (r *reading) datesNoun(at, j int) bool {
 	default:
 		return false
 	}
-	k := r.headedBy(noun)
+	k := r.HeadedBy(noun)
 	return k < 0 || !r.frames.Circumstantial[r.Items[k].Word]
 }
 

@@ -66,27 +66,27 @@ func (r *Reading) behindVerb(n Noun, alone, known Sense) Sense {
 		return alone
 	}
 	ahead := k+1 < len(r.Verbs) && r.clauseBetween(r.Verbs[k].Last, n.At)
-			if ahead {
-				k++ // "It will be seen that in the talk with X he agreed": he did
-			}
+	if ahead {
+		k++ // "It will be seen that in the talk with X he agreed": he did
+	}
 	v := r.Verbs[k]
-			if !v.Subject.Empty() && v.Subject.First < 0 && r.Items[v.First].Word == "to" {
+	if !v.Subject.Empty() && v.Subject.First < 0 && r.Items[v.First].Word == "to" {
 		alone.Modality = graph.Planned // "To consider inopportune the visit of X"
 		return alone
-			}
-			if v.Negated && v.Binder != "" && v.Binder != "that" && v.Last < n.At && r.CommaIn(v.Last, n.At) {
+	}
+	if v.Negated && v.Binder != "" && v.Binder != "that" && v.Last < n.At && r.CommaIn(v.Last, n.At) {
 		return alone // "if X is not refused, coupled with the visit"
-			}
+	}
 	if !v.Finite() && !v.Infinitive {
 		return alone
-				}
+	}
 	s := r.SenseOf(r.Verbs, k, 0)
 	if r.behindWhat(n.At, v, s) {
 		s.Modality = graph.Planned
 	}
 	if s.Modality == graph.Hypothetical && r.onlyPlaced(n, v) {
-					return known
-				}
+		return known
+	}
 	if s.Modality.Happened() || r.judged(n, v) || s.Modality != graph.Planned && r.Presupposed(n.At) || s.Modality == graph.Negated && v.Negated && (ahead || r.granted(n, v)) {
 		return alone
 	}

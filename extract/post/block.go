@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"strings"
@@ -14,24 +14,24 @@ import (
 // Bank of Norway / Oslo".
 
 // bodyOfLine reads the body that a comma sets behind an office where both are all of their line: "Director, Bank of Norway".
-func (r *reading) bodyOfLine(o *office, j int) []coref.ChainID {
-	if o.kin || o.relation != "" || r.roles.Ranks[r.Items[o.end].Word] || r.Zone == zone.Title || r.Zone == zone.Citation || j+1 >= len(r.Items) || r.Items[j].Word != "," || !r.heads(*o) {
+func (r *Reading) bodyOfLine(o *Office, j int) []coref.ChainID {
+	if o.Kin || o.Relation != "" || r.roles.Ranks[r.Items[o.End].Word] || r.Zone == zone.Title || r.Zone == zone.Citation || j+1 >= len(r.Items) || r.Items[j].Word != "," || !r.heads(*o) {
 		return nil
 	}
 	k := clause.PastDeterminers(r.Items, j+1)
-	if k >= len(r.Items) || !r.isBodyByName(k) || k+1 < len(r.Items) && !r.lineBetween(k, k+1) && r.Items[k+1].Kind != clause.PunctItem || r.nameAbove(*o) < 0 {
+	if k >= len(r.Items) || !r.isBodyByName(k) || k+1 < len(r.Items) && !r.LineBetween(k, k+1) && r.Items[k+1].Kind != clause.PunctItem || r.nameAbove(*o) < 0 {
 		return nil
 	}
-	c := r.bodies(*o, r.Singleton(r.Items, k))
+	c := r.BodiesOf(*o, r.Singleton(r.Items, k))
 	if len(c) > 0 {
-		o.last = k
+		o.Last = k
 	}
 	return c
 }
 
 // heads reports whether an office opens its line.
-func (r *reading) heads(o office) bool {
-	first := r.Items[o.first].Span
+func (r *Reading) heads(o Office) bool {
+	first := r.Items[o.First].Span
 	before := r.doc.Text[source.LineAround(r.doc.Text, first).Start:first.Start]
 	before = strings.TrimSpace(strings.ToLower(before))
 	return before == "" || before == "the"
@@ -39,8 +39,8 @@ func (r *reading) heads(o office) bool {
 
 // nameAbove gives the mention of the person whose name is all of the line above that of an office, titles and a call to
 // hand it to him aside; or -1.
-func (r *reading) nameAbove(o office) int {
-	line := source.LineAround(r.doc.Text, r.Items[o.first].Span)
+func (r *Reading) nameAbove(o Office) int {
+	line := source.LineAround(r.doc.Text, r.Items[o.First].Span)
 	if line.Start < 2 {
 		return -1
 	}
@@ -66,13 +66,13 @@ func (r *reading) nameAbove(o office) int {
 
 // holderOfBlock reads an office that opens the line below a name which has its line to itself, and ends its own, where no
 // part of the layout says so: the address of a letter below its summary.
-func (r *reading) holderOfBlock(o office) []coref.ChainID {
-	if formal(r.Zone) || len(o.body) == 0 || !r.heads(o) || o.last+1 < len(r.Items) && !r.endsLine(o) && r.Items[o.last+1].Kind != clause.PunctItem {
+func (r *Reading) holderOfBlock(o Office) []coref.ChainID {
+	if Formal(r.Zone) || len(o.Body) == 0 || !r.heads(o) || o.Last+1 < len(r.Items) && !r.endsLine(o) && r.Items[o.Last+1].Kind != clause.PunctItem {
 		return nil
 	}
 	above := r.nameAbove(o)
 	if above < 0 {
 		return nil
 	}
-	return r.people(clause.Group{Mentions: []int{above}})
+	return r.PersonsIn(clause.Group{Mentions: []int{above}})
 }

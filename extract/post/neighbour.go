@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"slices"
@@ -15,8 +15,8 @@ import (
 // Who holds an office that stands on a line of its own: the name on the line above, or below.
 
 // holderAbove reads an office that has a line to itself under the name it belongs to.
-func (r *reading) holderAbove(o office) []coref.ChainID {
-	if !formal(r.Zone) || o.first > 1 {
+func (r *Reading) holderAbove(o Office) []coref.ChainID {
+	if !Formal(r.Zone) || o.First > 1 {
 		return nil
 	}
 	best := sort.Search(len(r.a.Mentions), func(i int) bool { return r.a.Mentions[i].Span.End > r.Sentence.Span.Start }) - 1
@@ -30,26 +30,26 @@ func (r *reading) holderAbove(o office) []coref.ChainID {
 	if strings.Trim(gap, " \t\r\n\u00a0,*_#") != "" || strings.Count(gap, "\n") > 3 {
 		return nil
 	}
-	return r.people(clause.Group{Mentions: []int{best}})
+	return r.PersonsIn(clause.Group{Mentions: []int{best}})
 }
 
 // othersLine reports whether the line of an office is somebody else's than the one on the line above: it goes
 // on with a name, "Ambassador Weber", or says "The Secretary" in a list of those present.
-func (r *reading) othersLine(o office, above coref.ChainID) bool {
-	if slices.ContainsFunc(r.Items[o.last+1:], func(it clause.Item) bool { return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person }) {
+func (r *Reading) othersLine(o Office, above coref.ChainID) bool {
+	if slices.ContainsFunc(r.Items[o.Last+1:], func(it clause.Item) bool { return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person }) {
 		return true
 	}
-	line := source.LineAround(r.doc.Text, r.Items[o.start].Span)
+	line := source.LineAround(r.doc.Text, r.Items[o.Start].Span)
 	definite := strings.HasPrefix(strings.ToLower(line.Of(r.doc.Text)), "the ")
 	return definite && slices.Contains(r.c.Participants, above)
 }
 
 // holderBelow reads an office at the end of a line that addresses the name on the next.
-func (r *reading) holderBelow(o office) []coref.ChainID {
-	if slices.ContainsFunc(r.Items[:o.first], func(it clause.Item) bool { return it.Kind == clause.NameItem || it.Word == "—" || it.Word == "–" }) {
+func (r *Reading) holderBelow(o Office) []coref.ChainID {
+	if slices.ContainsFunc(r.Items[:o.First], func(it clause.Item) bool { return it.Kind == clause.NameItem || it.Word == "—" || it.Word == "–" }) {
 		return nil // the office is of somebody on its own line
 	}
-	if !formal(r.Zone) || slices.ContainsFunc(r.Items[o.last+1:], func(it clause.Item) bool { return it.Kind != clause.PunctItem }) {
+	if !Formal(r.Zone) || slices.ContainsFunc(r.Items[o.Last+1:], func(it clause.Item) bool { return it.Kind != clause.PunctItem }) {
 		return nil
 	}
 	next := r.MentionsBefore(r.Sentence.Span.End)
@@ -65,5 +65,5 @@ func (r *reading) holderBelow(o office) []coref.ChainID {
 			return nil
 		}
 	}
-	return r.people(clause.Group{Mentions: []int{next}})
+	return r.PersonsIn(clause.Group{Mentions: []int{next}})
 }

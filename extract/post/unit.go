@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"dramatis/extract/clause"
@@ -8,7 +8,7 @@ import (
 // unitSeated gives the part or the government that has no name of its own and of which the place at item j only says
 // where it sits: "secretary of the provincial committee in Oslo", "minister of the rebel government in Oslo"; the office
 // itself ends before item behind.
-func (r *reading) unitSeated(behind, j int) string {
+func (r *Reading) unitSeated(behind, j int) string {
 	if r.TypeOf(r.Items[j]) != graph.Place || r.Items[behind].Word != "of" || j < behind+3 || r.Items[j-1].Word != "in" && r.Items[j-1].Word != "at" {
 		return ""
 	}
@@ -22,36 +22,23 @@ func (r *reading) unitSeated(behind, j int) string {
 			return ""
 		}
 	}
-	return r.words(first, j+1)
+	return r.Words(first, j+1)
 }
 
 // servesUnder reports whether "under" at item j says under whom somebody serves: it belongs to an office before
 // "secretary" alone.
-func (r *reading) servesUnder(j int) bool {
+func (r *Reading) servesUnder(j int) bool {
 	return r.Items[j].Word == "under" && j+1 < len(r.Items) && r.Items[j+1].Word != "secretary" && r.Items[j+1].Word != "secretaries"
-}
-
-// stateMandate notes that somebody represents the body or the state whose delegate or representative he is said to be:
-// "the representative of the Union, NAME"; not who is its representative "to" or "at" another.
-func (r *reading) stateMandate(o office, s Statement) {
-	if !r.frames.Mandated[r.Items[o.end].Word] || s.Predicate != "holds-position" || r.c.Chains[s.Object].Type == graph.Person {
-		return
-	}
-	if next := o.end + 1; !o.possessive && (next >= len(r.Items) || r.Items[next].Word != "of" || o.last <= o.end) {
-		return
-	}
-	s.Predicate, s.Role = "represents", ""
-	r.add(s)
 }
 
 // compoundBody gives the last item of the name that a dash makes of two lands or peoples and what they have together,
 // "Norway–Ghana Friendship Society", of which the first stands at item j; or j.
-func (r *reading) compoundBody(j int) int {
+func (r *Reading) compoundBody(j int) int {
 	if j+2 >= len(r.Items) || r.TypeOf(r.Items[j]) == graph.Person || r.Items[j+1].Word != "–" && r.Items[j+1].Word != "-" || r.Items[j].Span.End != r.Items[j+1].Span.Start || r.Items[j+1].Span.End != r.Items[j+2].Span.Start {
 		return j
 	}
 	k := j + 2
-	for k < len(r.Items) && (r.Items[k].Kind == clause.NameItem && r.TypeOf(r.Items[k]) != graph.Person || r.Items[k].Kind == clause.WordItem && r.Items[k].Upper) && !r.lineBetween(k-1, k) {
+	for k < len(r.Items) && (r.Items[k].Kind == clause.NameItem && r.TypeOf(r.Items[k]) != graph.Person || r.Items[k].Kind == clause.WordItem && r.Items[k].Upper) && !r.LineBetween(k-1, k) {
 		k++
 	}
 	return k - 1
@@ -59,17 +46,17 @@ func (r *reading) compoundBody(j int) int {
 
 // addTask adds to an office behind its body what "of" says it is for, where no name of its own stands there: "the Army's Chief
 // of Operations" is chief of no more.
-func (r *reading) addTask(o *office) {
-	j := o.end + 1
-	ofAnother := o.kin || o.member || o.relation != ""
-	if len(o.body) == 0 || o.last != o.end || ofAnother || j+1 >= len(r.Items) || r.Items[j].Word != "of" {
+func (r *Reading) addTask(o *Office) {
+	j := o.End + 1
+	ofAnother := o.Kin || o.Member || o.Relation != ""
+	if len(o.Body) == 0 || o.Last != o.End || ofAnother || j+1 >= len(r.Items) || r.Items[j].Word != "of" {
 		return
 	}
-	if o.start > 0 && r.lineBetween(o.start-1, o.start) {
+	if o.Start > 0 && r.LineBetween(o.Start-1, o.Start) {
 		return // in a list, the line before is another's
 	}
 	end := j + 1
-	for end < len(r.Items) && end < j+5 && r.Items[end].Kind == clause.WordItem && (r.Items[end].Upper || end > j+1 && r.Items[end].Word == "and") && !r.Honorific(r.Items[end].Word) && !r.lineBetween(end-1, end) {
+	for end < len(r.Items) && end < j+5 && r.Items[end].Kind == clause.WordItem && (r.Items[end].Upper || end > j+1 && r.Items[end].Word == "and") && !r.Honorific(r.Items[end].Word) && !r.LineBetween(end-1, end) {
 		end++
 	}
 	for end > j+1 && r.Items[end-1].Word == "and" {
@@ -78,6 +65,6 @@ func (r *reading) addTask(o *office) {
 	if end == j+1 || end < len(r.Items) && (r.Items[end].Kind == clause.NameItem && !r.IsPersonByName(end) || r.Items[end].Word == "of") {
 		return
 	}
-	o.role += " of " + r.words(j+1, end)
-	o.last = end - 1
+	o.Role += " of " + r.Words(j+1, end)
+	o.Last = end - 1
 }

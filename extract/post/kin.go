@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"slices"
@@ -11,11 +11,11 @@ import (
 
 // kinBefore gives whose kin somebody is where that stands before the noun: "his elder
 // brother", "the President's son", "whose wife", "their son", "a daughter".
-func (r *reading) kinBefore(o *office) []coref.ChainID {
+func (r *Reading) kinBefore(o *Office) []coref.ChainID {
 	if of := r.kinOfEntry(o); len(of) > 0 {
 		return of
 	}
-	j := o.start - 1
+	j := o.Start - 1
 	if j < 0 {
 		return nil
 	}
@@ -23,11 +23,11 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 		j-- // "X's own brother"
 	}
 	switch it := r.Items[j]; {
-	case (it.Word == "," || it.Word == "and") && !r.tiedBehind(o.end):
-		return r.kinListed(o.end, "")
+	case (it.Word == "," || it.Word == "and") && !r.TiedBehind(o.End):
+		return r.KinListed(o.End, "")
 	case it.Word == "whose":
-		return r.kinOf(o, j, r.people(r.Antecedent(r.Items, j-1)))
-	case it.Kind != clause.NameItem && r.tiedBehind(o.end):
+		return r.kinOf(o, j, r.PersonsIn(r.Antecedent(r.Items, j-1)))
+	case it.Kind != clause.NameItem && r.TiedBehind(o.End):
 		return nil // "a niece of X"
 	case it.Kind != clause.NameItem && (it.Word == "their" || it.Word == "another" || it.Word == "a" || it.Word == "an"):
 		return r.kinOf(o, j, r.household(it.Word))
@@ -38,23 +38,23 @@ func (r *reading) kinBefore(o *office) []coref.ChainID {
 	case strings.EqualFold(it.Span.Of(r.doc.Text), "their"):
 		return r.kinOf(o, j, r.household("their"))
 	case r.IsPronoun(it) && r.frames.SinglePossessive[r.Written(it)]:
-		of := r.kinListed(o.end, r.Written(it))
+		of := r.KinListed(o.End, r.Written(it))
 		if len(of) == 0 {
-			of = r.people(r.Singleton(r.Items, j))
+			of = r.PersonsIn(r.Singleton(r.Items, j))
 		}
 		if len(of) == 0 {
-			of = r.kinJustNamed(o.end, r.Written(it))
+			of = r.kinJustNamed(o.End, r.Written(it))
 		}
 		return r.kinOf(o, j, of)
 	case r.TypeOf(it) == graph.Person && it.Possessive:
-		return r.kinOf(o, r.kinTitle(j), r.people(r.Singleton(r.Items, j)))
+		return r.kinOf(o, r.kinTitle(j), r.PersonsIn(r.Singleton(r.Items, j)))
 	}
 	return nil
 }
 
 // namesOwner reports whether the comma at item j opens the name of whose kin a clause says that somebody is: "He is a brother
 // of the lawyer, NAME". Without such a clause the name may be that of the kin.
-func (r *reading) namesOwner(o office, j int) bool {
+func (r *Reading) namesOwner(o Office, j int) bool {
 	if j < 3 || j+1 >= len(r.Items) || r.Items[j].Word != "," || !r.IsPersonByName(j+1) || j+2 < len(r.Items) && r.Items[j+2].Kind != clause.PunctItem {
 		return false
 	}
@@ -65,13 +65,13 @@ func (r *reading) namesOwner(o office, j int) bool {
 	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Lemma == "be" && v.Finite() && v.Last == before })
 }
 
-// tiedBehind reports whether "of" or "to" behind a noun of kinship at item i says whose it is.
-func (r *reading) tiedBehind(i int) bool {
+// TiedBehind reports whether "of" or "to" behind a noun of kinship at item i says whose it is.
+func (r *Reading) TiedBehind(i int) bool {
 	return i+1 < len(r.Items) && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "to")
 }
 
 // kinTitle gives the item where the title before the name at item j starts: "Prince" of "Prince NAME's son".
-func (r *reading) kinTitle(j int) int {
+func (r *Reading) kinTitle(j int) int {
 	for j = r.TitleStart(r.Items, j); j > 0 && r.Items[j-1].Kind == clause.WordItem && r.InLead(r.Items, j-1); {
 		j--
 	}
@@ -80,7 +80,7 @@ func (r *reading) kinTitle(j int) int {
 
 // parents gives whose kin somebody is said to be from item j on: "the daughter of X and Y", "the son of King X and
 // the singer Y"; of a child two at most, so that what goes on behind them is another: "a son of X and Y, NAME left".
-func (r *reading) parents(role string, j int) clause.Group {
+func (r *Reading) parents(role string, j int) clause.Group {
 	g := r.Singleton(r.Items, j)
 	if !r.roles.Children[clause.LastWord(strings.ToLower(role))] {
 		if all := r.GroupAt(r.Items, j); len(all.Mentions) != 2 || r.Items[j+1].Word != "," {
@@ -100,7 +100,7 @@ func (r *reading) parents(role string, j int) clause.Group {
 
 // pastParent gives the item behind the parent named at item j and the bracket behind him, or behind what is put in
 // to say what he is, where the other parent closes the clause: "John Berg (1870–1931) and", "John Berg, a miller, and Anna Lund."
-func (r *reading) pastParent(j int) int {
+func (r *Reading) pastParent(j int) int {
 	k := j + 1
 	if k < len(r.Items) && r.Items[k].Word == "(" {
 		for k++; k < len(r.Items) && k < j+clause.LongestApposition && r.Items[k-1].Word != ")"; k++ {
@@ -126,7 +126,7 @@ func (r *reading) pastParent(j int) int {
 
 // pastSpouse gives the item behind the words at item j that say that the other parent is the spouse of the first, "his second
 // wife,"; or j.
-func (r *reading) pastSpouse(j int) int {
+func (r *Reading) pastSpouse(j int) int {
 	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || !r.frames.SinglePossessive[r.Written(r.Items[j])] {
 		return j
 	}
@@ -145,7 +145,7 @@ func (r *reading) pastSpouse(j int) int {
 
 // titledName gives the item of the person named behind nothing but titles and the like from item j on, "the
 // late singer NAME", or -1.
-func (r *reading) titledName(j int) int {
+func (r *Reading) titledName(j int) int {
 	k := j
 	for k < len(r.Items) && k < j+5 && r.titles(r.Items[k]) {
 		k++
@@ -157,13 +157,13 @@ func (r *reading) titledName(j int) int {
 }
 
 // titles reports whether a word may stand before the name of a person: an article, an office, an occupation, an epithet.
-func (r *reading) titles(it clause.Item) bool {
+func (r *Reading) titles(it clause.Item) bool {
 	return it.Kind == clause.WordItem && (it.Determiner || it.Head || r.Honorific(it.Word) || r.roles.Former[it.Word] || r.roles.Occupation(it.Word, true) || r.Adjectival(it))
 }
 
 // kinStart gives the item where the description of a kinship starts whose noun stands at
 // item start: "the elder son".
-func (r *reading) kinStart(start int) int {
+func (r *Reading) kinStart(start int) int {
 	j := start
 	if j > 0 && r.Items[j].Upper && r.Items[j-1].Kind == clause.WordItem && !r.Items[j-1].Upper {
 		return start // "in his stead Brother NAME": a form of address
@@ -174,14 +174,14 @@ func (r *reading) kinStart(start int) int {
 	if j > 0 && (r.Items[j-1].Determiner || r.Items[j-1].Word == "and" || r.Items[j-1].Kind == clause.NameItem && (r.Items[j-1].Possessive || r.IsPronoun(r.Items[j-1]))) {
 		return j
 	}
-	if j == start-1 && r.roles.RankOfKin[r.Items[j].Word] && j > 0 && setsOff(r.Items[j-1].Word) {
+	if j == start-1 && r.roles.RankOfKin[r.Items[j].Word] && j > 0 && SetsOff(r.Items[j-1].Word) {
 		return j // "NAME, younger brother of"
 	}
 	return start
 }
 
 // kinRole takes off a kinship what says nothing of it: "sick son" is "son", "elder son" stays.
-func (r *reading) kinRole(role string) string {
+func (r *Reading) kinRole(role string) string {
 	for {
 		first, rest, more := strings.Cut(role, " ")
 		if !more || r.roles.RankOfKin[strings.ToLower(first)] {
@@ -192,54 +192,22 @@ func (r *reading) kinRole(role string) string {
 }
 
 // kinOf notes that an office of kinship begins at item first and is of the people given.
-func (r *reading) kinOf(o *office, first int, of []coref.ChainID) []coref.ChainID {
+func (r *Reading) kinOf(o *Office, first int, of []coref.ChainID) []coref.ChainID {
 	if len(of) > 0 {
-		o.first, o.possessive = first, true
+		o.First, o.Possessive = first, true
 	}
 	return of
 }
 
-// longestHousehold bounds the bytes from one sentence about a family to the next that
-// goes on about it.
-const longestHousehold = 400
-
-// household gives whose kin the text goes on to name: of "their son" the couple named
-// last in the paragraph, of "a daughter" the one whose kin were named last.
-func (r *reading) household(word string) []coref.ChainID {
-	for i := len(r.found) - 1; i >= 0; i-- {
-		s := r.found[i]
-		end := s.Evidence[0].Span.End
-		if end > r.Sentence.Span.End || r.Sentence.Span.Start-end > longestHousehold || end < r.Sentence.Span.Start && strings.Contains(r.doc.Text[end:r.Sentence.Span.Start], "\n\n") {
-			return nil
-		}
-		if s.Predicate != "family-of" || s.Object == coref.None {
-			continue
-		}
-		switch spouse := r.roles.Spouses[clause.LastWord(s.Role)] || s.Role == ""; {
-		case word == "their" && spouse:
-			return []coref.ChainID{s.Object, s.Subject}
-		case word != "their":
-			of := []coref.ChainID{s.Object}
-			for _, t := range r.found[:i] { // of a child of two, both
-				if t.Predicate == "family-of" && t.Subject == s.Subject && t.Object != coref.None && t.Evidence[0].Span == s.Evidence[0].Span {
-					of = append(of, t.Object)
-				}
-			}
-			return of
-		}
-	}
-	return nil
-}
-
 // holderOfComplement reads whom a verb of being names behind an office: "her father was
 // NAME", "the chairman of the Council is NAME".
-func (r *reading) holderOfComplement(o office) []coref.ChainID {
-	i := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == o.last+1 })
-	if i < 0 || o.member || !o.kin && !o.possessive && !r.pointed(&o) {
+func (r *Reading) holderOfComplement(o Office) []coref.ChainID {
+	i := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == o.Last+1 })
+	if i < 0 || o.Member || !o.Kin && !o.Possessive && !r.pointed(&o) {
 		return nil
 	}
 	v := r.Verbs[i]
-	called := o.kin && v.Passive && (v.Lemma == "call" || v.Lemma == "name")
+	called := o.Kin && v.Passive && (v.Lemma == "call" || v.Lemma == "name")
 	if v.Lemma != "be" && !called || v.Negated || v.Modal != "" || !v.Finite() || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 		return nil
 	}
@@ -247,18 +215,18 @@ func (r *reading) holderOfComplement(o office) []coref.ChainID {
 	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.Items[j].Adverb || r.roles.Ranks[r.Items[j].Word]) {
 		j++
 	}
-	if o.kin {
+	if o.Kin {
 		j = r.pastOccupation(r.pastOffice(j))
 	}
 	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.a.Mentions[r.Items[j].Mention].Kind != graph.ByName {
 		return nil
 	}
-	return r.people(r.Singleton(r.Items, j))
+	return r.PersonsIn(r.Singleton(r.Items, j))
 }
 
 // pastOffice gives the name that the comma behind an office at item j opens: of "is the Minister of War,
 // NAME.", NAME; or j.
-func (r *reading) pastOffice(j int) int {
+func (r *Reading) pastOffice(j int) int {
 	k, head := clause.PastDeterminers(r.Items, j), false
 	if k < len(r.Items) && r.Items[k].Kind == clause.NameItem && r.RoleHead(k) {
 		k, head = k+1, true
@@ -273,23 +241,23 @@ func (r *reading) pastOffice(j int) int {
 }
 
 // holderOfBirth reads whose kin somebody is said to have been born: "X was born in 1901, the son of Y".
-func (r *reading) holderOfBirth(o office) []coref.ChainID {
-	if j := r.markBefore(o); !o.kin || j < 0 || r.Items[j].Word != "," || o.last == o.end {
+func (r *Reading) holderOfBirth(o Office) []coref.ChainID {
+	if j := r.markBefore(o); !o.Kin || j < 0 || r.Items[j].Word != "," || o.Last == o.End {
 		return nil
 	}
-	n := r.VerbBefore(o.first)
+	n := r.VerbBefore(o.First)
 	if n < 0 {
 		return nil
 	}
-	if v := r.Verbs[n]; v.Lemma == "bear" && v.Passive && v.Finite() && o.first-v.Last <= clause.LongestApposition {
-		return r.people(v.Subject)
+	if v := r.Verbs[n]; v.Lemma == "bear" && v.Passive && v.Finite() && o.First-v.Last <= clause.LongestApposition {
+		return r.PersonsIn(v.Subject)
 	}
 	return nil
 }
 
 // describesHolder reports whether the small word at item j belongs to what a comma sets before the name of
 // somebody's kin: "the former Minister of War NAME", "the actress NAME".
-func (r *reading) describesHolder(j int) bool {
+func (r *Reading) describesHolder(j int) bool {
 	if r.Items[j].Word == "of" {
 		return r.RoleHead(j-1) && j+1 < len(r.Items) && r.Items[j+1].Upper
 	}
@@ -297,7 +265,7 @@ func (r *reading) describesHolder(j int) bool {
 }
 
 // pastRoles gives the first item from j on that is no word of an office, with what describes it.
-func (r *reading) pastRoles(j int) int {
+func (r *Reading) pastRoles(j int) int {
 	for j < len(r.Items) && r.Items[j].Kind == clause.WordItem && (r.RoleWord(j) || r.DescribesKin(r.Items[j])) {
 		j++
 	}

@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"dramatis/extract/clause"
@@ -8,24 +8,24 @@ import (
 
 // bodyBehindComma reads the body that a comma at item j sets behind an office where both stand in brackets behind a
 // name: "NAME (Secretary, BODY)".
-func (r *reading) bodyBehindComma(o *office, j int) []coref.ChainID {
-	if !r.bracketed(*o) || o.kin || o.relation != "" || o.first < 2 || r.Items[o.first-2].Kind != clause.NameItem || j+1 >= len(r.Items) || r.Items[j].Word != "," {
+func (r *Reading) bodyBehindComma(o *Office, j int) []coref.ChainID {
+	if !r.Bracketed(*o) || o.Kin || o.Relation != "" || o.First < 2 || r.Items[o.First-2].Kind != clause.NameItem || j+1 >= len(r.Items) || r.Items[j].Word != "," {
 		return nil
 	}
 	k := clause.PastDeterminers(r.Items, j+1)
 	if k+1 >= len(r.Items) || !r.isBodyByName(k) || r.Items[k+1].Word != ")" {
 		return nil
 	}
-	c := r.bodies(*o, r.Singleton(r.Items, k))
+	c := r.BodiesOf(*o, r.Singleton(r.Items, k))
 	if len(c) > 0 {
-		o.last = k
+		o.Last = k
 	}
 	return c
 }
 
 // bodyBeforeBracket gives the body that a bracket names the head of: "the Union (chairman: NAME) refused".
-func (r *reading) bodyBeforeBracket(o office) []coref.ChainID {
-	if !r.bracketed(o) || o.kin || o.relation != "" || o.first < 2 || !r.isBodyByName(o.first-2) {
+func (r *Reading) bodyBeforeBracket(o Office) []coref.ChainID {
+	if !r.Bracketed(o) || o.Kin || o.Relation != "" || o.First < 2 || !r.isBodyByName(o.First-2) {
 		return nil
 	}
 	k := r.behindOffice(o)
@@ -35,26 +35,26 @@ func (r *reading) bodyBeforeBracket(o office) []coref.ChainID {
 	if k+1 >= len(r.Items) || !r.IsPersonByName(k) || r.Items[k+1].Word != ")" {
 		return nil
 	}
-	return r.bodiesOf(r.Singleton(r.Items, o.first-2))
+	return r.BodiesIn(r.Singleton(r.Items, o.First-2))
 }
 
 // behindOffice gives the item at which the name of the holder may begin behind an office and its body.
-func (r *reading) behindOffice(o office) int {
-	j := r.pastInterim(r.overAcronym(o.last + 1))
-	if j < len(r.Items) && r.Items[j].Word == ":" && r.bracketed(o) {
+func (r *Reading) behindOffice(o Office) int {
+	j := r.pastInterim(r.overAcronym(o.Last + 1))
+	if j < len(r.Items) && r.Items[j].Word == ":" && r.Bracketed(o) {
 		return j + 1
 	}
 	return j
 }
 
 // isBodyByName reports whether item j names a body.
-func (r *reading) isBodyByName(j int) bool {
+func (r *Reading) isBodyByName(j int) bool {
 	it := r.Items[j]
 	return it.Kind == clause.NameItem && !it.Possessive && r.TypeOf(it) == graph.Organization && r.a.Mentions[it.Mention].Kind == graph.ByName
 }
 
 // pastInterim steps over "ad interim", by which an envoy says that he only stands in for another.
-func (r *reading) pastInterim(j int) int {
+func (r *Reading) pastInterim(j int) int {
 	switch {
 	case j+1 < len(r.Items) && r.Items[j].Word == "ad" && r.Items[j+1].Word == "interim":
 		return j + 2
@@ -67,7 +67,7 @@ func (r *reading) pastInterim(j int) int {
 }
 
 // pastOpeningQuote gives the name of a body that stands in quotation marks at item j: "editor of “Pravda”"; or j.
-func (r *reading) pastOpeningQuote(j int) int {
+func (r *Reading) pastOpeningQuote(j int) int {
 	if j+2 < len(r.Items) && r.Items[j].Kind == clause.PunctItem && quoting(r.Items[j].Word) && r.isBodyByName(j+1) && quoting(r.Items[j+2].Word) {
 		return j + 1
 	}
@@ -75,7 +75,7 @@ func (r *reading) pastOpeningQuote(j int) int {
 }
 
 // overClosingQuote gives the mark behind the item j where a body in quotation marks ends there, or j.
-func (r *reading) overClosingQuote(j int) int {
+func (r *Reading) overClosingQuote(j int) int {
 	if j > 0 && j+1 < len(r.Items) && quoting(r.Items[j+1].Word) && quoting(r.Items[j-1].Word) {
 		return j + 1
 	}

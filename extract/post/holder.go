@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"slices"
@@ -12,12 +12,12 @@ import (
 
 // holders finds who holds an office: the name after it, the name before it in
 // apposition, the subject of "became", the name on the line above.
-func (r *reading) holders(o office) ([]coref.ChainID, string) {
+func (r *Reading) holders(o Office) ([]coref.ChainID, string) {
 	if r.listsOffices(o) {
 		return r.holderAfter(o), "position/before-name"
 	}
 	before := r.holderBefore(o)
-	if len(before) > 0 && (formal(r.Zone) || r.endsLine(o)) {
+	if len(before) > 0 && (Formal(r.Zone) || r.endsLine(o)) {
 		return before, "position/apposition" // in lists the next line is another's
 	}
 	if c := r.holderAfter(o); len(c) > 0 {
@@ -37,30 +37,30 @@ func (r *reading) holders(o office) ([]coref.ChainID, string) {
 // holderRules read who holds an office where he is named neither right before it nor right behind it, in the order in
 // which they are asked.
 var holderRules = []struct {
-	read func(*reading, office) []coref.ChainID
+	read func(*Reading, Office) []coref.ChainID
 	name string
 }{
-	{(*reading).holderOfVerb, "position/verb"},
-	{(*reading).holderOfSuccession, "position/verb"},
-	{(*reading).holderOfComplement, "position/verb"},
-	{(*reading).holderOfTwin, "position/verb"},
-	{(*reading).holderOfBirth, "position/verb"},
-	{(*reading).holderOfAs, "position/as"},
-	{(*reading).holderOfFronted, "position/apposition"},
-	{(*reading).holderOfTenure, "position/tenure"},
-	{(*reading).holderOfEntry, "position/entry"},
-	{(*reading).holderAbove, "position/line-above"},
-	{(*reading).holderBelow, "position/line-below"},
-	{(*reading).holderOfBlock, "position/line-above"},
+	{(*Reading).HolderOfVerb, "position/verb"},
+	{(*Reading).holderOfSuccession, "position/verb"},
+	{(*Reading).holderOfComplement, "position/verb"},
+	{(*Reading).holderOfTwin, "position/verb"},
+	{(*Reading).holderOfBirth, "position/verb"},
+	{(*Reading).holderOfAs, "position/as"},
+	{(*Reading).holderOfFronted, "position/apposition"},
+	{(*Reading).holderOfTenure, "position/tenure"},
+	{(*Reading).holderOfEntry, "position/entry"},
+	{(*Reading).holderAbove, "position/line-above"},
+	{(*Reading).holderBelow, "position/line-below"},
+	{(*Reading).holderOfBlock, "position/line-above"},
 }
 
-// formal zones are laid out in lines, where a comma or a line break joins name and office.
-func formal(k zone.Kind) bool {
+// Formal zones are laid out in lines, where a comma or a line break joins name and office.
+func Formal(k zone.Kind) bool {
 	return k == zone.Letterhead || k == zone.Signature || k == zone.Title || k == zone.Citation
 }
 
 // holderAfter reads "OFFICE of BODY NAME", "BODY's OFFICE, NAME" and "X's OFFICE … — NAME".
-func (r *reading) holderAfter(o office) []coref.ChainID {
+func (r *Reading) holderAfter(o Office) []coref.ChainID {
 	commas, described := 0, false
 	for j := r.behindOffice(o); j < len(r.Items); j++ {
 		it := r.Items[j]
@@ -71,24 +71,24 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 			if r.namesAnother(o, j, commas) {
 				return nil
 			}
-			if o.kin && described && j+1 < len(r.Items) && r.Items[j+1].Word == "and" {
+			if o.Kin && described && j+1 < len(r.Items) && r.Items[j+1].Word == "and" {
 				return nil // "X's wife, the writer NAME and Y": several came
 			}
-			return r.people(r.Singleton(r.Items, j))
-		case it.Word == "(" && j == o.last+1 && j+2 < len(r.Items) && r.Items[j+2].Word == ")" && r.pointed(&o) && !formal(r.Zone):
+			return r.PersonsIn(r.Singleton(r.Items, j))
+		case it.Word == "(" && j == o.Last+1 && j+2 < len(r.Items) && r.Items[j+2].Word == ")" && r.pointed(&o) && !Formal(r.Zone):
 		case r.servesUnder(j):
 			return nil
-		case r.RoleHead(j), it.Kind == clause.WordItem && (r.Honorific(it.Word) || r.roles.Modifiers[it.Word] || (commas > 0 || o.kin && it.Upper) && r.InLead(r.Items, j)):
-		case (it.Word == "there" || it.Word == "here") && j == o.last+1:
-		case (o.kin || o.possessive) && commas > 0 && it.Kind == clause.WordItem && (it.Word == "one" || it.Word == "the" || it.Upper || r.roles.Occupation(it.Word, true) || r.describesHolder(j)):
+		case r.RoleHead(j), it.Kind == clause.WordItem && (r.Honorific(it.Word) || r.roles.Modifiers[it.Word] || (commas > 0 || o.Kin && it.Upper) && r.InLead(r.Items, j)):
+		case (it.Word == "there" || it.Word == "here") && j == o.Last+1:
+		case (o.Kin || o.Possessive) && commas > 0 && it.Kind == clause.WordItem && (it.Word == "one" || it.Word == "the" || it.Upper || r.roles.Occupation(it.Word, true) || r.describesHolder(j)):
 			described = described || it.Word == "the"
-		case it.Word == "and" && o.kin && o.possessive && j == o.last+1 && r.pastRoles(j+1) < len(r.Items) && r.Items[r.pastRoles(j+1)].Word == ",":
+		case it.Word == "and" && o.Kin && o.Possessive && j == o.Last+1 && r.pastRoles(j+1) < len(r.Items) && r.Items[r.pastRoles(j+1)].Word == ",":
 			j = r.pastRoles(j+1) - 1 // "X's nephew and secretary, NAME"
-		case it.Word == ":" && o.kin && o.possessive && j == o.last+1 && r.EntryPerson() != coref.None: // of a form: "Father: NAME"
-		case it.Word == "," && commas < 2 && (formal(r.Zone) || o.possessive || r.namesTheHolder(o, j)):
+		case it.Word == ":" && o.Kin && o.Possessive && j == o.Last+1 && r.EntryPerson() != coref.None: // of a form: "Father: NAME"
+		case it.Word == "," && commas < 2 && (Formal(r.Zone) || o.Possessive || r.namesTheHolder(o, j)):
 			commas++
 		default:
-			if o.possessive {
+			if o.Possessive {
 				return r.holderAfterDash(o)
 			}
 			return nil
@@ -98,7 +98,7 @@ func (r *reading) holderAfter(o office) []coref.ChainID {
 }
 
 // overAcronym steps over the acronym that a bracket gives the body just named.
-func (r *reading) overAcronym(j int) int {
+func (r *Reading) overAcronym(j int) int {
 	if j+2 < len(r.Items) && r.Items[j].Word == "(" && r.Items[j+1].Kind == clause.NameItem && r.TypeOf(r.Items[j+1]) != graph.Person && r.Items[j+2].Word == ")" {
 		return j + 3
 	}
@@ -107,8 +107,8 @@ func (r *reading) overAcronym(j int) int {
 
 // namesTheHolder reports whether a comma at item j opens the name of who holds "the
 // office": "the Norwegian Ambassador, NAME, said".
-func (r *reading) namesTheHolder(o office, j int) bool {
-	the := r.Items[o.start].Kind == clause.NameItem || o.first > 0 && (r.Items[o.first-1].Word == "the" || r.Items[o.first-1].Word == "and" || r.ours(r.Items[o.first-1]))
+func (r *Reading) namesTheHolder(o Office, j int) bool {
+	the := r.Items[o.Start].Kind == clause.NameItem || o.First > 0 && (r.Items[o.First-1].Word == "the" || r.Items[o.First-1].Word == "and" || r.ours(r.Items[o.First-1]))
 	for the && j+2 < len(r.Items) && r.Items[j+1].Kind == clause.WordItem && (r.Honorific(r.Items[j+1].Word) || r.Items[j+1].Head || r.InLead(r.Items, j+1)) {
 		j++
 	}
@@ -116,7 +116,7 @@ func (r *reading) namesTheHolder(o office, j int) bool {
 		return false
 	}
 	after := r.Items[j+2]
-	if after.Word == "," && o.first > 0 && r.ours(r.Items[o.first-1]) {
+	if after.Word == "," && o.First > 0 && r.ours(r.Items[o.First-1]) {
 		return true
 	}
 	return after.Kind == clause.PunctItem && !(j+3 < len(r.Items) && r.Items[j+3].Word == "and")
@@ -124,7 +124,7 @@ func (r *reading) namesTheHolder(o office, j int) bool {
 
 // ours reports whether an item is a pronoun that says whose envoy or official somebody is,
 // without being the body he holds his office in: "our ambassador".
-func (r *reading) ours(it clause.Item) bool {
+func (r *Reading) ours(it clause.Item) bool {
 	if it.Word == "our" {
 		return true
 	}
@@ -132,18 +132,13 @@ func (r *reading) ours(it clause.Item) bool {
 }
 
 // endsLine reports whether an office, with its body, is the last thing on its line.
-func (r *reading) endsLine(o office) bool {
-	return o.last+1 < len(r.Items) && r.lineBetween(o.last, o.last+1)
-}
-
-// lineBetween reports whether a line ends between two items.
-func (r *reading) lineBetween(i, j int) bool {
-	return strings.Contains(r.doc.Text[r.Items[i].Span.End:r.Items[j].Span.Start], "\n")
+func (r *Reading) endsLine(o Office) bool {
+	return o.Last+1 < len(r.Items) && r.LineBetween(o.Last, o.Last+1)
 }
 
 // holderAfterDash reads the name that a dash sets after "X's adviser during …".
-func (r *reading) holderAfterDash(o office) []coref.ChainID {
-	for j := o.end + 1; j < len(r.Items) && j <= o.end+14; j++ {
+func (r *Reading) holderAfterDash(o Office) []coref.ChainID {
+	for j := o.End + 1; j < len(r.Items) && j <= o.End+14; j++ {
 		if _, ok := r.VerbAt(r.Items, j); ok && r.Items[j].Kind == clause.WordItem {
 			return nil
 		}
@@ -156,7 +151,7 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 			}
 		}
 		if j < len(r.Items) && r.Items[j].Kind == clause.NameItem {
-			return r.people(r.Singleton(r.Items, j))
+			return r.PersonsIn(r.Singleton(r.Items, j))
 		}
 		return nil
 	}
@@ -164,12 +159,12 @@ func (r *reading) holderAfterDash(o office) []coref.ChainID {
 }
 
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
-func (r *reading) holderBefore(o office) []coref.ChainID {
+func (r *Reading) holderBefore(o Office) []coref.ChainID {
 	j := r.markBefore(o)
-	if j < 1 || !setsOff(r.Items[j].Word) || r.Items[j-1].Kind != clause.NameItem || r.Items[j-1].Possessive || r.Items[o.first].Word == "whose" {
+	if j < 1 || !SetsOff(r.Items[j].Word) || r.Items[j-1].Kind != clause.NameItem || r.Items[j-1].Possessive || r.Items[o.First].Word == "whose" {
 		return nil
 	}
-	if r.Items[j].Word != "(" && strings.Contains(r.doc.Text[r.Items[j-1].Span.End:r.Items[o.first].Span.Start], "[") {
+	if r.Items[j].Word != "(" && strings.Contains(r.doc.Text[r.Items[j-1].Span.End:r.Items[o.First].Span.Start], "[") {
 		return nil // the bracket belongs to the next name
 	}
 	if r.Items[j].Word == "(" && r.IsPronoun(r.Items[j-1]) {
@@ -181,39 +176,39 @@ func (r *reading) holderBefore(o office) []coref.ChainID {
 	if j >= 2 && r.roles.Maiden[r.Items[j-2].Word] {
 		return nil // "Weber, Karl, married to Anna née Lund, secretary of": the office is his
 	}
-	if r.Items[j].Word == "," && r.Zone == zone.Title && r.bracketsHolder(o.last+1) {
+	if r.Items[j].Word == "," && r.Zone == zone.Title && r.bracketsHolder(o.Last+1) {
 		return nil // "Conversation Among X, the Director of the Press Office (NAME), and"
 	}
-	if r.Items[j].Word == "," && !formal(r.Zone) && r.actsItself(j, o) {
+	if r.Items[j].Word == "," && !Formal(r.Zone) && r.actsItself(j, o) {
 		return nil // "in his talks with NAME, the Secretary said": he is another
 	}
 	ofVerb := slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == j-3 }) // "consisted of X, head of", "spoke of X, head of"
 	if j >= 2 && r.Items[j-2].Word == "of" && !ofVerb {
 		return r.holderOfParenthesis(j) // "the sister of X, head of": the office is not X's
 	}
-	return r.people(r.Singleton(r.Items, j-1))
+	return r.PersonsIn(r.Singleton(r.Items, j-1))
 }
 
 // actsItself reports whether the office behind the comma at item j is the subject of the verb right behind it, while the name
 // before the comma stands in a phrase of its own: "depending on his talks with NAME, the Secretary will come".
-func (r *reading) actsItself(j int, o office) bool {
+func (r *Reading) actsItself(j int, o Office) bool {
 	k := r.LeadStart(r.Items, j-1) - 1
-	if k < 0 || !r.Items[k].Preposition || o.last+1 >= len(r.Items) {
+	if k < 0 || !r.Items[k].Preposition || o.Last+1 >= len(r.Items) {
 		return false
 	}
-	v, ok := r.VerbAt(r.Items, o.last+1)
+	v, ok := r.VerbAt(r.Items, o.Last+1)
 	return ok && v.Finite()
 }
 
 // markBefore gives the item of the mark that would set an office off from the name before it, or -1.
-func (r *reading) markBefore(o office) int {
-	j := o.first - 1
+func (r *Reading) markBefore(o Office) int {
+	j := o.First - 1
 	for j >= 0 {
 		if k := r.beforeTenure(j); k < j {
 			j = k
 			continue
 		}
-		if !r.leadsToOffice(j) && !r.ours(r.Items[j]) && !r.untilThen(j) {
+		if !r.LeadsToOffice(j) && !r.ours(r.Items[j]) && !r.untilThen(j) {
 			break
 		}
 		j--
@@ -225,15 +220,15 @@ func (r *reading) markBefore(o office) int {
 	return j
 }
 
-// leadsToOffice reports whether the word at item j may stand before an office, behind the mark that sets it off: "the
+// LeadsToOffice reports whether the word at item j may stand before an office, behind the mark that sets it off: "the
 // then", "himself a former".
-func (r *reading) leadsToOffice(j int) bool {
+func (r *Reading) LeadsToOffice(j int) bool {
 	it := r.Items[j]
 	return it.Kind == clause.WordItem && (it.Determiner || r.roles.Former[it.Word] || r.frames.Temporal[it.Word] || it.Word == "himself" || it.Word == "herself" || r.RoleWord(j))
 }
 
 // untilThen reports whether the date or the day at item j says until or since when: "until yesterday", "since 1951".
-func (r *reading) untilThen(j int) bool {
+func (r *Reading) untilThen(j int) bool {
 	if j < 1 || r.Items[j].Kind != clause.DateItem && r.Items[j].Word != "yesterday" && r.Items[j].Word != "recently" {
 		return false
 	}
@@ -243,19 +238,19 @@ func (r *reading) untilThen(j int) bool {
 
 // listsOffices reports whether only a comma stands between an office and another without a name, each of
 // somebody else: "the Prime Minister, the Chief of the General Staff and", not "the minister, a member of".
-func (r *reading) listsOffices(o office) bool {
+func (r *Reading) listsOffices(o Office) bool {
 	j := r.markBefore(o)
-	if j < 1 || r.Items[j].Word != "," || r.Items[j-1].Kind != clause.NameItem || r.a.Mentions[r.Items[j-1].Mention].Kind != graph.ByNominal || o.member || o.kin {
+	if j < 1 || r.Items[j].Word != "," || r.Items[j-1].Kind != clause.NameItem || r.a.Mentions[r.Items[j-1].Mention].Kind != graph.ByNominal || o.Member || o.Kin {
 		return false
 	}
-	return !slices.ContainsFunc(r.Items[j+1:o.start+1], func(it clause.Item) bool {
+	return !slices.ContainsFunc(r.Items[j+1:o.Start+1], func(it clause.Item) bool {
 		return it.Word == "a" || it.Word == "an" || r.roles.Former[it.Word] || r.frames.Temporal[it.Word]
 	})
 }
 
 // holderOfParenthesis reads the name before the parenthesis that item j stands in:
 // "NAME (the sister of X, head of BODY)".
-func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
+func (r *Reading) holderOfParenthesis(j int) []coref.ChainID {
 	for ; j > 0; j-- {
 		switch r.Items[j].Word {
 		case ")", ".", ";":
@@ -264,18 +259,18 @@ func (r *reading) holderOfParenthesis(j int) []coref.ChainID {
 			if r.Items[j-1].Kind != clause.NameItem {
 				return nil
 			}
-			return r.people(r.Singleton(r.Items, j-1))
+			return r.PersonsIn(r.Singleton(r.Items, j-1))
 		}
 	}
 	return nil
 }
 
-// holderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY",
+// HolderOfVerb reads "NAME became a BODY OFFICE", "NAME was elected OFFICE of BODY",
 // "they elected NAME OFFICE of BODY", "NAME resigned as OFFICE of BODY".
-func (r *reading) holderOfVerb(o office) []coref.ChainID {
+func (r *Reading) HolderOfVerb(o Office) []coref.ChainID {
 	for i, v := range r.Verbs {
 		held := r.frames.Becoming[v.Lemma] || r.frames.Leaving[v.Lemma] || r.frames.Filling[v.Lemma] && r.fillsPost(v, o)
-		if !held || v.Last >= o.first || v.Last < o.first-8 || v.Negated || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() || v.Infinitive && v.Lemma != "be" {
+		if !held || v.Last >= o.First || v.Last < o.First-8 || v.Negated || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() || v.Infinitive && v.Lemma != "be" {
 			continue
 		}
 		if r.frames.Ousting[v.Lemma] && !v.Passive && !r.ReducedPassive(v) {
@@ -290,8 +285,8 @@ func (r *reading) holderOfVerb(o office) []coref.ChainID {
 		case !ok:
 		case moved && len(named) > 0:
 			return named
-		case !moved && (!r.frames.Leaving[v.Lemma] || v.Last < o.first-1):
-			return r.people(v.Subject)
+		case !moved && (!r.frames.Leaving[v.Lemma] || v.Last < o.First-1):
+			return r.PersonsIn(v.Subject)
 		}
 	}
 	return nil
@@ -299,9 +294,9 @@ func (r *reading) holderOfVerb(o office) []coref.ChainID {
 
 // fillsPost reports whether a verb that may take anything takes an office here: "held the
 // post of OFFICE", "took over as OFFICE"; not "took him as OFFICE".
-func (r *reading) fillsPost(v clause.Verb, o office) bool {
+func (r *Reading) fillsPost(v clause.Verb, o Office) bool {
 	post := false
-	for j := v.Last + 1; j < o.first; j++ {
+	for j := v.Last + 1; j < o.First; j++ {
 		if r.Items[j].Kind == clause.NameItem {
 			return false
 		}
@@ -312,16 +307,16 @@ func (r *reading) fillsPost(v clause.Verb, o office) bool {
 
 // betweenVerbAndOffice reports whether nothing but small words stands between a verb and
 // an office, and gives the people named there where name allows them.
-func (r *reading) betweenVerbAndOffice(v clause.Verb, o office, name bool) (people []coref.ChainID, ok bool) {
-	for j := v.Last + 1; j < o.first; j++ {
-		if k := r.pastTenure(j); k > j && k <= o.first {
+func (r *Reading) betweenVerbAndOffice(v clause.Verb, o Office, name bool) (people []coref.ChainID, ok bool) {
+	for j := v.Last + 1; j < o.First; j++ {
+		if k := r.pastTenure(j); k > j && k <= o.First {
 			j = k - 1
 			continue
 		}
 		it := r.Items[j]
 		switch {
 		case it.Kind == clause.NameItem && name && !it.Possessive && people == nil:
-			people = r.people(r.GroupAt(r.Items, j))
+			people = r.PersonsIn(r.GroupAt(r.Items, j))
 		case it.Kind == clause.WordItem && (it.Determiner || r.frames.TowardsOffice[it.Word] || r.roles.Former[it.Word] || it.Adverb || r.Honorific(it.Word)):
 		case it.Kind == clause.NameItem && r.IsPronoun(it), it.Kind == clause.DateItem:
 		default:
@@ -332,20 +327,10 @@ func (r *reading) betweenVerbAndOffice(v clause.Verb, o office, name bool) (peop
 }
 
 // beforeOffice gives the item before an office and its articles and "former", or -1.
-func (r *reading) beforeOffice(o office) int {
-	j := o.first - 1
+func (r *Reading) beforeOffice(o Office) int {
+	j := o.First - 1
 	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Items[j].Determiner || r.roles.Former[r.Items[j].Word]) {
 		j--
 	}
 	return j
-}
-
-// people keeps the persons of a group.
-func (r *reading) people(g clause.Group) []coref.ChainID {
-	return r.persons(r.ChainsOf(g, false))
-}
-
-// persons keeps the persons of some chains.
-func (r *reading) persons(chains []coref.ChainID) []coref.ChainID {
-	return slices.DeleteFunc(slices.Clone(chains), func(c coref.ChainID) bool { return r.c.Chains[c].Type != graph.Person })
 }

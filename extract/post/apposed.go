@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"strings"
@@ -9,9 +9,9 @@ import (
 
 // ofEnvoy reports whether an office only says whose envoy or secretary the one before it is: the name behind "the envoy of the
 // King of Norway" is the envoy's.
-func (r *reading) ofEnvoy(o office) bool {
+func (r *Reading) ofEnvoy(o Office) bool {
 	j := r.subordinateBefore(o, "of")
-	if j < 0 || o.kin {
+	if j < 0 || o.Kin {
 		return false
 	}
 	head := clause.LastWord(r.Written(r.Items[j]))
@@ -20,7 +20,7 @@ func (r *reading) ofEnvoy(o office) bool {
 
 // ofAssistant reports whether an office only says to whom the one before it is assistant: the name behind
 // "Special Assistant to the President" is the assistant's.
-func (r *reading) ofAssistant(o office) bool {
+func (r *Reading) ofAssistant(o Office) bool {
 	j := r.subordinateBefore(o, "to")
 	if j < 0 || r.Items[j].Kind != clause.WordItem {
 		return false
@@ -31,8 +31,8 @@ func (r *reading) ofAssistant(o office) bool {
 
 // subordinateBefore gives the item before a preposition and the office that it governs, whose holder may serve that
 // office's: "assistant" of "assistant to the President"; or -1.
-func (r *reading) subordinateBefore(o office, preposition string) int {
-	j := o.first - 1
+func (r *Reading) subordinateBefore(o Office, preposition string) int {
+	j := o.First - 1
 	for j > 0 && r.Items[j].Determiner {
 		j--
 	}
@@ -44,11 +44,11 @@ func (r *reading) subordinateBefore(o office, preposition string) int {
 
 // namesAnother reports whether the name at item j, behind an office and some commas, is not its holder's: whose assistant he is, to
 // whom he is sent, whose something else is, or in a list who stands on the next line.
-func (r *reading) namesAnother(o office, j, commas int) bool {
-	if it := r.Items[j]; it.Possessive && (o.last != o.end || commas > 0) {
+func (r *Reading) namesAnother(o Office, j, commas int) bool {
+	if it := r.Items[j]; it.Possessive && (o.Last != o.End || commas > 0) {
 		return true
 	}
-	if commas == 0 && (r.ofAssistant(o) || r.Zone == zone.Letterhead && r.lineBetween(o.last, j)) {
+	if commas == 0 && (r.ofAssistant(o) || r.Zone == zone.Letterhead && r.LineBetween(o.Last, j)) {
 		return true
 	}
 	return r.ofEnvoy(o)
@@ -56,9 +56,12 @@ func (r *reading) namesAnother(o office, j, commas int) bool {
 
 // bracketsHolder reports whether the name of a person stands alone in a bracket that item j opens, or that a few words which
 // say of what the office is part from it: "for National Security Affairs (NAME)".
-func (r *reading) bracketsHolder(j int) bool {
-	for end := j + longestEnclosed; j < end && j < len(r.Items) && r.Items[j].Kind == clause.WordItem; {
+func (r *Reading) bracketsHolder(j int) bool {
+	for end := j + LongestEnclosed; j < end && j < len(r.Items) && r.Items[j].Kind == clause.WordItem; {
 		j++
 	}
 	return j+2 < len(r.Items) && r.Items[j].Word == "(" && r.IsPersonByName(j+1) && r.Items[j+2].Word == ")"
 }
+
+// LongestEnclosed is how many words an office in a bracket has.
+const LongestEnclosed = 6

@@ -1,6 +1,8 @@
-package relate
+package post
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestHeadNoun(t *testing.T) {
 	for _, test := range []struct {
@@ -15,7 +17,7 @@ func TestHeadNoun(t *testing.T) {
 		{"Minister for Trade of Norway", []string{" of ", " for "}, "minister"},
 		{"Consul", []string{" of "}, "consul"},
 	} {
-		if got := headNoun(test.phrase, test.links...); got != test.want {
+		if got := HeadNoun(test.phrase, test.links...); got != test.want {
 			t.Errorf("headNoun(%q) = %q, want %q", test.phrase, got, test.want)
 		}
 	}

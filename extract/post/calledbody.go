@@ -1,6 +1,7 @@
-package relate
+package post
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,7 +16,7 @@ import (
 
 // calledBody gives the one body whose noun the words from item j on are, "the union": that is named so before, when the
 // document has named no other of that noun; and the item of the noun.
-func (r *reading) calledBody(j int) (body []coref.ChainID, at int) {
+func (r *Reading) calledBody(j int) (body []coref.ChainID, at int) {
 	if j+1 >= len(r.Items) || r.Items[j].Word != "the" {
 		return nil, j
 	}
@@ -38,7 +39,7 @@ type calledBodies struct {
 
 // onlyBodyOf gives the one body named before the sentence, or in it, whose name has the noun given: "bank" of "Bank of Norway".
 // A state is none: "the union" is not the Soviet one.
-func (r *reading) onlyBodyOf(noun string) coref.ChainID {
+func (r *Reading) onlyBodyOf(noun string) coref.ChainID {
 	if len(noun) < len("bank") || r.roles.Any[noun] {
 		return coref.None
 	}
@@ -55,12 +56,12 @@ func (r *reading) onlyBodyOf(noun string) coref.ChainID {
 }
 
 // noteBody remembers the body of mention i by the noun of its name; for a noun that several have, none.
-func (r *reading) noteBody(i int) {
+func (r *Reading) noteBody(i int) {
 	m, c := r.a.Mentions[i], r.c.Of[i]
 	if m.Type != graph.Organization || m.Kind != graph.ByName || c == coref.None || r.c.Chains[c].Bibliographic || r.NamesState(c) {
 		return
 	}
-	noun := headNoun(m.Normal, " of ", " for ", " in ", " at ", " (", ",")
+	noun := HeadNoun(m.Normal, " of ", " for ", " in ", " at ", " (", ",")
 	if strings.EqualFold(m.Normal, noun) {
 		return
 	}
@@ -70,9 +71,9 @@ func (r *reading) noteBody(i int) {
 	r.called.byNoun[noun] = c
 }
 
-// headNoun gives the noun of a name or a title, in small letters: the last word before the first of the links by which a
+// HeadNoun gives the noun of a name or a title, in small letters: the last word before the first of the links by which a
 // complement hangs on it, "bank" of "Bank of Norway", "secretary" of "Secretary of State", "union" of "Norwegian Seamen's Union".
-func headNoun(phrase string, links ...string) string {
+func HeadNoun(phrase string, links ...string) string {
 	phrase = strings.ToLower(phrase)
 	for _, link := range links {
 		phrase, _, _ = strings.Cut(phrase, link)
@@ -81,8 +82,8 @@ func headNoun(phrase string, links ...string) string {
 }
 
 // calledBehind gives the body that "of the union" behind an office at item j calls by its noun alone; the noun must end there.
-func (r *reading) calledBehind(o *office, j int) []coref.ChainID {
-	if j+1 >= len(r.Items) || r.Items[j].Word != "of" || o.kin || o.relation != "" && o.relation != "leads" {
+func (r *Reading) calledBehind(o *Office, j int) []coref.ChainID {
+	if j+1 >= len(r.Items) || r.Items[j].Word != "of" || o.Kin || o.Relation != "" && o.Relation != "leads" {
 		return nil
 	}
 	c, at := r.calledBody(j + 1)
@@ -94,12 +95,12 @@ func (r *reading) calledBehind(o *office, j int) []coref.ChainID {
 	if len(c) == 0 || !r.endsNoun(at) {
 		return nil
 	}
-	o.last = at
+	o.Last = at
 	return c
 }
 
 // endsNoun reports whether the noun at item j goes on in no other and in nothing that says which one of its kind is meant.
-func (r *reading) endsNoun(j int) bool {
+func (r *Reading) endsNoun(j int) bool {
 	if r.Items[j].Possessive || j+1 >= len(r.Items) {
 		return !r.Items[j].Possessive
 	}
@@ -117,8 +118,8 @@ func (r *reading) endsNoun(j int) bool {
 }
 
 // calledBefore gives the body that "the union's" before an office, which ends at item j, calls by its noun alone, and its first item.
-func (r *reading) calledBefore(o office, j int) ([]coref.ChainID, int) {
-	if o.kin || o.relation != "" && o.relation != "leads" {
+func (r *Reading) calledBefore(o Office, j int) ([]coref.ChainID, int) {
+	if o.Kin || o.Relation != "" && o.Relation != "leads" {
 		return nil, j
 	}
 	if j > 0 && (r.Items[j].Word == "'s" || r.Items[j].Word == "’s") {
@@ -135,7 +136,7 @@ func (r *reading) calledBefore(o office, j int) ([]coref.ChainID, int) {
 
 // subjectBefore gives the body with which the sentence before opens, where it is the only one that it names and stands in the
 // same paragraph: "The Union met in Oslo. Its president, NAME, spoke."
-func (r *reading) subjectBefore() []coref.ChainID {
+func (r *Reading) subjectBefore() []coref.ChainID {
 	n := sort.Search(len(r.a.Sentences), func(i int) bool { return r.a.Sentences[i].Span.Start >= r.Sentence.Span.Start })
 	if n == 0 {
 		return nil
@@ -159,7 +160,7 @@ func (r *reading) subjectBefore() []coref.ChainID {
 }
 
 // opensOnDay reports whether nothing but an article, or the day of what is told, stands between two bytes: "On 5 August the".
-func (r *reading) opensOnDay(start, end int) bool {
+func (r *Reading) opensOnDay(start, end int) bool {
 	n := sort.Search(len(r.a.Dates), func(i int) bool { return r.a.Dates[i].Span.End > start })
 	for ; n < len(r.a.Dates) && r.a.Dates[n].Span.End <= end; n++ {
 		if before := r.doc.Text[start:r.a.Dates[n].Span.Start]; len(strings.Fields(before)) > 2 {
@@ -173,7 +174,7 @@ func (r *reading) opensOnDay(start, end int) bool {
 
 // subjectOfClause reports whether a conjunction opens a clause with the name at span, and an auxiliary verb follows it: "that
 // the Union had been".
-func (r *reading) subjectOfClause(span source.Span) bool {
+func (r *Reading) subjectOfClause(span source.Span) bool {
 	before := strings.Fields(strings.ToLower(r.doc.Text[max(0, span.Start-longestLead):span.Start]))
 	if n := len(before); n > 0 && before[n-1] == "the" {
 		before = before[:n-1]
@@ -187,3 +188,8 @@ func (r *reading) subjectOfClause(span source.Span) bool {
 
 // longestLead bounds the bytes that are looked at before and behind the subject of a clause.
 const longestLead = 24
+
+// Located reports whether "in" or "at" stands among the items from first up to end.
+func (r *Reading) Located(first, end int) bool {
+	return slices.ContainsFunc(r.Items[first:end], func(it clause.Item) bool { return it.Word == "in" || it.Word == "at" })
+}

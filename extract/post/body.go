@@ -1,4 +1,4 @@
-package relate
+package post
 
 import (
 	"slices"
@@ -9,9 +9,26 @@ import (
 	"dramatis/graph"
 )
 
+// IsStaffed reports whether item j is a body by name that has people of its own, and no
+// possessor or part of a longer name: not "of the State Department's report".
+func (r *Reading) IsStaffed(j int) bool {
+	it := r.Items[j]
+	if it.Kind != clause.NameItem || it.Possessive || r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || r.c.Of[it.Mention] == coref.None {
+		return false
+	}
+	head, _ := r.HeadAfter(r.Items, j)
+	return head == "" && !r.isDwelling(it)
+}
+
+// isDwelling reports whether a name is that of a street or a house: "Weber, of Church Lane".
+func (r *Reading) isDwelling(it clause.Item) bool {
+	name := strings.Fields(strings.ToLower(r.a.Mentions[it.Mention].Normal))
+	return len(name) > 1 && r.roles.Dwellings[name[len(name)-1]]
+}
+
 // bodyAfter reads the body after the office: "of the Council of Ministers", "to the DPRK".
-func (r *reading) bodyAfter(o *office) []coref.ChainID {
-	_, behind := r.portfolioBehind(*o)
+func (r *Reading) bodyAfter(o *Office) []coref.ChainID {
+	_, behind := r.PortfolioBehind(*o)
 	j := r.pastInterim(r.afterTwinOffice(behind))
 	if c := r.bodyBehindComma(o, j); len(c) > 0 {
 		return c
@@ -34,64 +51,64 @@ func (r *reading) bodyAfter(o *office) []coref.ChainID {
 	if j < 0 || r.takesUnit(o, behind, j) {
 		return nil
 	}
-	if r.Items[o.end].Word == "leader" && r.TypeOf(r.Items[j]) == graph.Place && r.located(behind+1, j) {
+	if r.Items[o.End].Word == "leader" && r.TypeOf(r.Items[j]) == graph.Place && r.Located(behind+1, j) {
 		return nil // "leader of the Kurdish movement in Norway"
 	}
 	of := r.Singleton(r.Items, j)
 	switch {
-	case o.kin:
-		if k := r.pastOffice(clause.PastDeterminers(r.Items, o.end+2)); k < len(r.Items) && r.IsPersonByName(k) {
+	case o.Kin:
+		if k := r.pastOffice(clause.PastDeterminers(r.Items, o.End+2)); k < len(r.Items) && r.IsPersonByName(k) {
 			j = k // "a sister of the Minister of Mines, NAME"
 		}
-		of = r.parents(o.role, j)
+		of = r.parents(o.Role, j)
 	case r.TypeOf(r.Items[j]) == graph.Organization:
-		of = r.bodyGroup(j) // "a professor at Harvard and Yale"
+		of = r.BodyGroup(j) // "a professor at Harvard and Yale"
 	}
-	c := r.bodies(*o, of)
+	c := r.BodiesOf(*o, of)
 	if len(c) > 0 {
-		o.last = max(j, of.Last)
+		o.Last = max(j, of.Last)
 		c = r.wholeOf(o, c)
-		o.last = r.overClosingQuote(o.last)
+		o.Last = r.overClosingQuote(o.Last)
 		c = r.andOf(o, c)
 	}
 	return c
 }
 
 // andOf adds the bodies that "and of" puts beside that of an office: "a graduate of the Lyceum and of the Academy".
-func (r *reading) andOf(o *office, bodies []coref.ChainID) []coref.ChainID {
-	if o.kin || r.Items[o.end+1].Word != "of" || !r.isBodyByName(o.last) || r.beforeOffice(*o) >= 0 && r.Items[r.beforeOffice(*o)].Word == "of" {
+func (r *Reading) andOf(o *Office, bodies []coref.ChainID) []coref.ChainID {
+	if o.Kin || r.Items[o.End+1].Word != "of" || !r.isBodyByName(o.Last) || r.beforeOffice(*o) >= 0 && r.Items[r.beforeOffice(*o)].Word == "of" {
 		return bodies // "spoke of the secretary of the Union and of the Bank"
 	}
-	for o.last+3 < len(r.Items) && r.Items[o.last+1].Word == "and" && r.Items[o.last+2].Word == "of" {
-		k := clause.PastDeterminers(r.Items, o.last+3)
-		if k >= len(r.Items) || !r.isStaffed(k) {
+	for o.Last+3 < len(r.Items) && r.Items[o.Last+1].Word == "and" && r.Items[o.Last+2].Word == "of" {
+		k := clause.PastDeterminers(r.Items, o.Last+3)
+		if k >= len(r.Items) || !r.IsStaffed(k) {
 			break
 		}
-		for _, b := range r.bodies(*o, r.Singleton(r.Items, k)) {
+		for _, b := range r.BodiesOf(*o, r.Singleton(r.Items, k)) {
 			if !slices.Contains(bodies, b) {
 				bodies = append(bodies, b)
 			}
 		}
-		o.last = k
+		o.Last = k
 	}
 	return bodies
 }
 
 // bodyNameFrom gives the item of the name, from item j on and at most one behind item last, of what an office or a kinship
 // is of; or -1.
-func (r *reading) bodyNameFrom(o office, j, last int) int {
+func (r *Reading) bodyNameFrom(o Office, j, last int) int {
 	for ; j < len(r.Items) && j <= last && r.Items[j].Kind == clause.WordItem; j++ {
 		if _, ok := r.VerbAt(r.Items, j); ok || r.Items[j].Binder {
 			return -1
 		}
 	}
-	if o.kin && r.namesOwner(o, j) {
+	if o.Kin && r.namesOwner(o, j) {
 		j++ // "is a brother of the lawyer, NAME"
 	}
-	if k := r.pastOpeningQuote(j); k > j && !o.kin {
+	if k := r.pastOpeningQuote(j); k > j && !o.Kin {
 		j = k
 	}
-	if j+1 < len(r.Items) && o.kin && r.IsPronoun(r.Items[j]) {
+	if j+1 < len(r.Items) && o.Kin && r.IsPronoun(r.Items[j]) {
 		if k := r.titledName(j + 1); k >= 0 {
 			j = k // "the daughter of our late comrade NAME"
 		}
@@ -100,7 +117,7 @@ func (r *reading) bodyNameFrom(o office, j, last int) int {
 		return -1
 	}
 	named := r.a.Mentions[r.Items[j].Mention].Kind == graph.ByName && r.TypeOf(r.Items[j]) == graph.Person
-	if named && !o.kin && o.relation == "" && (r.Items[o.end+1].Word != "to" || r.lineBetween(o.end, j)) {
+	if named && !o.Kin && o.Relation == "" && (r.Items[o.End+1].Word != "to" || r.LineBetween(o.End, j)) {
 		return -1 // only "assistant to X" is said of a person
 	}
 	return j
@@ -108,26 +125,26 @@ func (r *reading) bodyNameFrom(o office, j, last int) int {
 
 // takesUnit puts an office into the unit without a name of its own that the place or the body at item j tells from others,
 // "Oslo garrison", and reports whether there is one; behind is the item behind the words of the office.
-func (r *reading) takesUnit(o *office, behind, j int) bool {
-	if o.kin || o.relation != "" && o.relation != "educated-at" {
+func (r *Reading) takesUnit(o *Office, behind, j int) bool {
+	if o.Kin || o.Relation != "" && o.Relation != "educated-at" {
 		return false
 	}
-	if unit := r.unitSeated(behind, j); unit != "" && o.relation == "" {
-		o.literal, o.last = unit, j
+	if unit := r.unitSeated(behind, j); unit != "" && o.Relation == "" {
+		o.Literal, o.Last = unit, j
 		return true
 	}
 	k := r.unitIn(j)
-	if k == j && o.relation == "" {
+	if k == j && o.Relation == "" {
 		k = r.compoundBody(j)
 	}
 	if k > j {
-		o.literal, o.last = r.words(j, k+1), k
+		o.Literal, o.Last = r.Words(j, k+1), k
 	}
 	return k > j
 }
 
 // unitIn gives the last item of the unit that is called after the place at item j, "Oslo garrison", or j.
-func (r *reading) unitIn(j int) int {
+func (r *Reading) unitIn(j int) int {
 	name := r.Items[j].Span.Of(r.doc.Text)
 	switch t := r.TypeOf(r.Items[j]); {
 	case t == graph.Person, t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)):
@@ -148,12 +165,12 @@ func (r *reading) unitIn(j int) int {
 
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press
 // Section in the Ministry" holds a post in the Ministry.
-func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
-	name := r.Written(r.Items[o.last])
+func (r *Reading) wholeOf(o *Office, unit []coref.ChainID) []coref.ChainID {
+	name := r.Written(r.Items[o.Last])
 	if !slices.ContainsFunc(strings.Fields(name), func(w string) bool { return r.roles.Units[w] }) {
 		return unit
 	}
-	j := o.last + 1
+	j := o.Last + 1
 	if j >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "in" && r.Items[j].Word != "at" {
 		return unit
 	}
@@ -161,32 +178,32 @@ func (r *reading) wholeOf(o *office, unit []coref.ChainID) []coref.ChainID {
 	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.TypeOf(r.Items[j]) != graph.Organization {
 		return unit
 	}
-	c := r.bodies(*o, r.Singleton(r.Items, j))
+	c := r.BodiesOf(*o, r.Singleton(r.Items, j))
 	if len(c) == 0 {
 		return unit
 	}
-	o.unit = unit
-	o.role += " of the " + strings.Join(strings.Fields(r.withoutDeterminer(r.Items[o.last].Span.Of(r.doc.Text))), " ")
-	o.last = j
+	o.Unit = unit
+	o.Role += " of the " + strings.Join(strings.Fields(r.withoutDeterminer(r.Items[o.Last].Span.Of(r.doc.Text))), " ")
+	o.Last = j
 	return c
 }
 
 // bodyBefore reads the body before the office: "CPSU CC Secretary", "the Soviet Union's leader".
-func (r *reading) bodyBefore(o *office) []coref.ChainID {
-	j := o.start - 1
+func (r *Reading) bodyBefore(o *Office) []coref.ChainID {
+	j := o.Start - 1
 	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.roles.Former[r.Items[j].Word] || r.Items[j].Word == "own") {
 		j--
 	}
-	if j >= 0 && o.relation == "founded" && r.Written(r.Items[j]) == "its" {
-		o.first, o.possessive = j, true
-		return r.onlyBodyBefore(j) // "the Bank and its founder, NAME"
+	if j >= 0 && o.Relation == "founded" && r.Written(r.Items[j]) == "its" {
+		o.First, o.Possessive = j, true
+		return r.OnlyBodyBefore(j) // "the Bank and its founder, NAME"
 	}
 	if c, first := r.bodyOfPronoun(*o, j); len(c) > 0 {
-		o.first, o.possessive = first, true
+		o.First, o.Possessive = first, true
 		return c
 	}
 	if c, first := r.calledBefore(*o, j); len(c) > 0 {
-		o.first, o.possessive = first, true
+		o.First, o.Possessive = first, true
 		return c
 	}
 	if j < 0 || r.Items[j].Kind != clause.NameItem {
@@ -197,44 +214,44 @@ func (r *reading) bodyBefore(o *office) []coref.ChainID {
 	if r.TypeOf(it) == graph.Person && !it.Possessive && !his {
 		return nil
 	}
-	if r.roles.Ranks[r.Items[o.end].Word] && r.TypeOf(it) == graph.Place {
+	if r.roles.Ranks[r.Items[o.End].Word] && r.TypeOf(it) == graph.Place {
 		return nil // "in Oslo General X said": a place has no generals
 	}
-	o.possessive = it.Possessive || his
-	c := r.bodies(*o, r.Singleton(r.Items, j))
+	o.Possessive = it.Possessive || his
+	c := r.BodiesOf(*o, r.Singleton(r.Items, j))
 	if len(c) > 0 {
-		o.first = j
-		for !o.possessive && o.first > 0 && (r.roles.Seconds[r.Items[o.first-1].Word] || o.second && r.Items[o.first-1].Word == "first") {
-			o.first--
-			o.second = true
+		o.First = j
+		for !o.Possessive && o.First > 0 && (r.roles.Seconds[r.Items[o.First-1].Word] || o.Second && r.Items[o.First-1].Word == "first") {
+			o.First--
+			o.Second = true
 		}
-		if o.second {
-			o.role = r.roleText(o.first, j-1) + " " + o.role
+		if o.Second {
+			o.Role = r.roleText(o.First, j-1) + " " + o.Role
 		}
 	}
 	return c
 }
 
-// bodies gives the chains that can be the body of an office, or the kin of a kinship.
-func (r *reading) bodies(o office, g clause.Group) []coref.ChainID {
+// BodiesOf gives the chains that can be the body of an office, or the kin of a kinship.
+func (r *Reading) BodiesOf(o Office, g clause.Group) []coref.ChainID {
 	return slices.DeleteFunc(r.ChainsOf(g, true), func(c coref.ChainID) bool {
 		t := r.c.Chains[c].Type
 		switch {
 		case t == graph.Event:
 			return true
-		case o.relation != "":
-			return !r.vocabulary.Allows(graph.Person, o.relation, t)
-		case o.kin:
+		case o.Relation != "":
+			return !r.vocabulary.Allows(graph.Person, o.Relation, t)
+		case o.Kin:
 			return t != graph.Person
 		}
-		return t == graph.Person && !o.possessive && !r.roles.Assistants[r.Items[o.end].Word]
+		return t == graph.Person && !o.Possessive && !r.roles.Assistants[r.Items[o.End].Word]
 	})
 }
 
 // bodyOfPronoun gives the body that "its" or "whose" at item j, or before the place named there, goes back to:
 // "the Bank, through its director, NAME,", "the Bank, whose Oslo manager, NAME, had".
-func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
-	if o.member || o.kin || o.relation != "" && o.relation != "leads" || o.end+1 < len(r.Items) && r.Items[o.end+1].Kind == clause.WordItem && r.NounLike(r.Items, o.end+1) && !r.Honorific(r.Items[o.end+1].Word) { // "its chief defender"
+func (r *Reading) bodyOfPronoun(o Office, j int) ([]coref.ChainID, int) {
+	if o.Member || o.Kin || o.Relation != "" && o.Relation != "leads" || o.End+1 < len(r.Items) && r.Items[o.End+1].Kind == clause.WordItem && r.NounLike(r.Items, o.End+1) && !r.Honorific(r.Items[o.End+1].Word) { // "its chief defender"
 		return nil, j
 	}
 	if j > 0 && r.Items[j].Kind == clause.NameItem && r.TypeOf(r.Items[j]) == graph.Place && !r.Items[j].Possessive {
@@ -243,7 +260,7 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 	switch {
 	case j < 0:
 	case r.Written(r.Items[j]) == "its":
-		if c := r.onlyBodyBefore(j); len(c) > 0 {
+		if c := r.OnlyBodyBefore(j); len(c) > 0 {
 			return c, j
 		}
 		if c := r.bodyOpened(j); len(c) > 0 || j > 0 && !r.setBehindName(j) {
@@ -251,14 +268,14 @@ func (r *reading) bodyOfPronoun(o office, j int) ([]coref.ChainID, int) {
 		}
 		return r.subjectBefore(), j
 	case r.Items[j].Word == "whose":
-		return r.bodiesOf(r.Antecedent(r.Items, j-1)), j
+		return r.BodiesIn(r.Antecedent(r.Items, j-1)), j
 	}
 	return nil, j
 }
 
 // setBehindName reports whether "its" at item j opens what a comma sets behind the name of a person, in a sentence that has
 // named no body before it: "Mr. Lund, its treasurer, had been arrested".
-func (r *reading) setBehindName(j int) bool {
+func (r *Reading) setBehindName(j int) bool {
 	return j > 1 && r.Items[j-1].Word == "," && r.IsPersonByName(j-2) && !slices.ContainsFunc(r.Items[:j], func(it clause.Item) bool {
 		return it.Kind == clause.NameItem && (r.TypeOf(it) == graph.Organization || r.TypeOf(it) == graph.Place)
 	})
@@ -266,19 +283,19 @@ func (r *reading) setBehindName(j int) bool {
 
 // bodyOpened gives the body that is the subject of the clause which a phrase with "its" at item j opens:
 // "Through its director, NAME, the Bank refused".
-func (r *reading) bodyOpened(j int) []coref.ChainID {
+func (r *Reading) bodyOpened(j int) []coref.ChainID {
 	if j > 2 {
 		return nil
 	}
-	if k := r.clauseVerb(j); k >= 0 && r.Verbs[k].Subject.First > j {
-		return r.bodiesOf(r.Verbs[k].Subject)
+	if k := r.ClauseVerb(j); k >= 0 && r.Verbs[k].Subject.First > j {
+		return r.BodiesIn(r.Verbs[k].Subject)
 	}
 	return nil
 }
 
 // bodyOfWhich gives the body of an office that a clause says of it: "the League, of which NAME was president".
-func (r *reading) bodyOfWhich(o office) []coref.ChainID {
-	n := r.VerbBefore(o.start)
+func (r *Reading) bodyOfWhich(o Office) []coref.ChainID {
+	n := r.VerbBefore(o.Start)
 	if n < 0 || !r.frames.Becoming[r.Verbs[n].Lemma] || r.Verbs[n].Subject.Empty() {
 		return nil
 	}
@@ -289,5 +306,16 @@ func (r *reading) bodyOfWhich(o office) []coref.ChainID {
 	if j < 2 || r.Items[j].Word != "which" || r.Items[j-1].Word != "of" {
 		return nil
 	}
-	return r.bodiesOf(r.Antecedent(r.Items, j-2))
+	return r.BodiesIn(r.Antecedent(r.Items, j-2))
+}
+
+// BodyGroup gives the bodies named from item k on in one list, "Harvard and Yale University", or the one.
+func (r *Reading) BodyGroup(k int) clause.Group {
+	g := r.GroupAt(r.Items, k)
+	for j, it := range r.Items[g.First : g.Last+1] {
+		if it.Kind == clause.NameItem && (r.TypeOf(it) != graph.Organization || r.a.Mentions[it.Mention].Kind != graph.ByName || it.Possessive) || it.Kind == clause.WordItem && it.Verb.Lemma != "" && j > 0 {
+			return r.Singleton(r.Items, k)
+		}
+	}
+	return g
 }
