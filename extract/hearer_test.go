@@ -14,6 +14,10 @@ func TestHearers(t *testing.T) {
 			cable + "I have read the papers. Otto Brandt said yesterday that it was late. Emil Weiss proposed a new treaty.\n\nHalden\n",
 			nil, []string{"Otto Brandt informed Halden", "Emil Weiss proposed-to Halden"},
 		},
+		"what somebody was going to hand over is not put to who is shown it": {
+			cable + "I saw Otto Brandt. He showed me a note which the Norwegian Government proposed to hand to the Swedes.\n\nHalden\n",
+			nil, []string{"Norwegian Government proposed-to Halden"},
+		},
 		"who answers another": {
 			cable + "I sat by while Otto Brandt received Emil Weiss. Brandt asked whether the harvest was poor. Weiss said that it was late.\n\nHalden\n",
 			nil, []string{"Emil Weiss informed Halden"},

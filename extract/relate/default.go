@@ -22,6 +22,8 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 		return false
 	case v.Perfect && f.Object.Default == "addressee" && (!f.Performative || r.Items[v.First].Word == "had" || (f.Predicate == "informed" || f.Predicate == "proposed-to") && r.ofThird(v) || r.saidBeforeWriting(v)):
 		return false // what somebody has said, he said elsewhere
+	case f.Object.Default == "addressee" && r.describesThing(v):
+		return false
 	case f.Object.Default == "addressee" && (v.Lemma == "tell" && v.Passive || r.tellsSomebody(v) || r.tellsSome(v)):
 		return false // "told X that", "answered X that", "told the press": X and the press are told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
@@ -43,6 +45,13 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 		}
 	}
 	return true
+}
+
+// describesThing reports whether a clause tells which thing somebody was going to do something with: "a note which X proposed to hand
+// to Y", not "a plan, which X proposed".
+func (r *reading) describesThing(v clause.Verb) bool {
+	o := v.Opener
+	return v.Binder == "which" && o > 0 && v.Subject.First > o && v.Last+1 < len(r.Items) && r.InfinitiveAt(r.Items, v.Last+1) && r.NounLike(r.Items, o-1)
 }
 
 // assumesEvent reports whether the event that a verb does not name may be the one spoken of: what
