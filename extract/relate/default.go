@@ -51,7 +51,7 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 // to Y", not "a plan, which X proposed".
 func (r *reading) describesThing(v clause.Verb) bool {
 	o := v.Opener
-	return v.Binder == "which" && o > 0 && v.Subject.First > o && v.Last+1 < len(r.Items) && r.InfinitiveAt(r.Items, v.Last+1) && r.NounLike(r.Items, o-1)
+	return v.Binder == "which" && o > 0 && v.Subject.First > o && v.Last+1 < len(r.Items) && r.InfinitiveAt(r.Items, v.Last+1) && r.Items[o-1].Kind == clause.WordItem && r.NounLike(r.Items, o-1)
 }
 
 // assumesEvent reports whether the event that a verb does not name may be the one spoken of: what

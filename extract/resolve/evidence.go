@@ -45,6 +45,7 @@ const (
 	titleFor      = 4.0
 	titleAgainst  = -3.0
 	postFor       = 5.0
+	fewPosts      = 8.0 // as many papers without a post are put beside those that give one: a single paper proves little
 	partyAgainst  = -2.0
 	companionFor  = 1.5
 	companionsFor = 3.0
@@ -251,7 +252,7 @@ func (e *evidence) post(posts []uint32, p *profile) float64 {
 	best := 0.0
 	for _, t := range posts {
 		common := (e.posts[t] + 1) / (e.posted + 2)
-		best = max(best, math.Log2((p.posts[t]+2*common)/(p.posted+2)/common))
+		best = max(best, math.Log2((p.posts[t]+fewPosts*common)/(p.posted+fewPosts)/common))
 	}
 	return min(postFor, best)
 }
