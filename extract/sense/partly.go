@@ -2,8 +2,10 @@ package sense
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
@@ -14,7 +16,7 @@ import (
 // "would not automatically attack", of which nobody can say that it was not so.
 func (r *Reading) deniedInPart(v clause.Verb) bool {
 	group := r.Items[v.First : v.Main+1]
-	not := slices.IndexFunc(group, func(it clause.Item) bool { return it.Negation })
+	not := slices.IndexFunc(group, func(it clause.Item) bool { return it.Negation || strings.HasSuffix(it.Word, "n't") })
 	return v.Negated && not >= 0 && slices.ContainsFunc(group[not:], func(it clause.Item) bool { // "absolutely did not agree" is whole
 		return it.Kind == clause.WordItem && it.Adverb && r.frames.InPart[it.Word]
 	})
@@ -49,13 +51,18 @@ func (r *Reading) excepted(v clause.Verb) bool {
 	return false
 }
 
-// eitherOf reports whether those whom a verb has as its subject are only one of two who may have done it: "X or Y told Z".
+// eitherOf reports whether those whom a verb has as its subject are only one of two who may have done it: "X or Y told Z"; not where
+// both are names of one, "the Soviet Union or USSR".
 func (r *Reading) eitherOf(v clause.Verb) bool {
 	if v.Subject.Empty() || v.Subject.First < 2 || v.Subject.Last >= v.First || v.Negated {
 		return false
 	}
 	k := r.LeadStart(r.Items, v.Subject.First) - 1
-	return k > 0 && r.Items[k].Word == "or" && r.Items[k-1].Kind == clause.NameItem && !r.Items[k-1].Possessive && r.Acts(r.Items[k-1])
+	if k < 1 || r.Items[k].Word != "or" || r.Items[k-1].Kind != clause.NameItem || r.Items[k-1].Possessive || !r.Acts(r.Items[k-1]) {
+		return false
+	}
+	first := r.c.Of[r.Items[k-1].Mention]
+	return first == coref.None || !slices.ContainsFunc(v.Subject.Mentions, func(m int) bool { return r.c.Of[m] == first })
 }
 
 // asksToCome reports whether an indirect question asks for what it tells: "asked whether he could see X" of who asks, or of whom he

@@ -35,6 +35,7 @@ var sensesOf = map[string]map[string]graph.Modality{
 		"Weber reportedly met Lund .":                graph.Reported,
 		"Did Weber meet Lund ?":                      graph.Hypothetical,
 		"Weber was not fully informed by Lund .":     graph.Hypothetical,
+		"Weber wasn't fully informed by Lund .":      graph.Hypothetical,
 		"Weber would not automatically meet Lund .":  graph.Hypothetical,
 		"Weber absolutely did not meet Lund .":       graph.Negated,
 		"Weber has not yet met Lund .":               graph.Negated,
