@@ -112,8 +112,15 @@ func (p *page) coverWord(word string) bool {
 		strings.ContainsAny(word, "AEIOUYÁÉÍÓÖÜÄŠŽ") && unicode.IsLetter(firstRune(word))
 }
 
+// othersDeed are the words before a name behind which a bracket tells what somebody did, or whom somebody sides with, and not who
+// stands behind a cover name: "established by X", "named after X", "identified with X"; "identical with X" does.
+var othersDeed = []string{" by", " after", " for", "identified with"}
+
 // identifies reports whether the words that open a bracket say that who stands behind a cover name follows.
 func (p *page) identifies(inside string) bool {
+	if slices.ContainsFunc(othersDeed, func(w string) bool { return strings.HasSuffix(inside, w) }) {
+		return false
+	}
 	for w := range strings.FieldsSeq(inside) {
 		if p.lex.nouns[identifying][strings.ToLower(strings.Trim(w, ",.:"))] {
 			return true
