@@ -191,7 +191,7 @@ func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	if titles := e.titlesOf(c); len(titles) > 0 {
 		add("title "+e.written(titles), e.title(titles, p))
 	}
-	if s := e.post(e.postsOf(c), p); s != 0 {
+	if s := e.post(c, p); s != 0 {
 		add("post "+e.written(e.postsOf(c)), s)
 	}
 	if s := e.takesPart(c, p); s != 0 {
@@ -247,10 +247,14 @@ func (e *evidence) office(t uint32, p *profile) float64 {
 }
 
 // post weighs the posts that the document gives beside a chain's names by the one that tells most for the person. One that no
-// paper gives him tells nothing against him: papers word a post in many ways.
-func (e *evidence) post(posts []uint32, p *profile) float64 {
+// paper gives him tells nothing against him: papers word a post in many ways. None speaks for who is a stranger to the titles that lead
+// the names: "Foreign Minister Lund" is not the Lund who interprets.
+func (e *evidence) post(c *chain, p *profile) float64 {
 	best := 0.0
-	for _, t := range posts {
+	if titles := e.titlesOf(c); len(titles) > 0 && e.title(titles, p) <= strange {
+		return best
+	}
+	for _, t := range e.postsOf(c) {
 		common := (e.posts[t] + 1) / (e.posted + 2)
 		best = max(best, math.Log2((p.posts[t]+fewPosts*common)/(p.posted+fewPosts)/common))
 	}

@@ -71,6 +71,7 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 		{"the one with the office", several(2, "1956: Robert Vale||Secretary of State", several(4, "1956: Oskar Vale||Director", "1956: Vale||Secretary")...),
 			"person/robert-vale", "the bearer of the name with the title secretary"},
 		{"the one whose post papers give, though he is named seldom", several(1, "1956: Robert Vale||||director press", several(9, "1956: Oskar Vale||||counsel", "1956: Vale||||director press")...), "person/robert-vale", "post director press"},
+		{"a post beside the title of another", several(3, "1956: Robert Vale||Foreign Minister", several(2, "1956: Oskar Vale||||interpreter", several(9, "1956: Marta Kern||||clerk", "1956: Vale||Foreign Minister||interpreter")...)...), "person/robert-vale", "title foreign minister"},
 		{"a post that papers give to none", several(1, "1956: Robert Vale||||director press", several(9, "1956: Oskar Vale||||counsel", "1956: Vale||||archivist")...), "person/oskar-vale", "named so in the documents of those years"},
 		{"the one in that company", several(3, "1956: Robert Vale, Anna Lund, Jan Holt", several(3, "1956: Oskar Vale, Peter Moss", several(5, "1956: Marta Kern", "1956: Vale, Anna Lund, Jan Holt")...)...),
 			"person/robert-vale", "beside the same people"},
