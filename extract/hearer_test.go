@@ -6,6 +6,10 @@ import "testing"
 func TestHearers(t *testing.T) {
 	const cable = "Telegram From the Embassy in Norway to the Department of State\n\nOslo, March 14, 1958.\n\n"
 	readAll(t, map[string]passage{
+		"the one chancellor, named late": {
+			"The Chancellor told Emil Weiss of the plan. The Chancellor asked Emil Weiss to come. The Chancellor thanked Emil Weiss. The Chancellor agreed. Then Chancellor Otto Brandt left.\n",
+			[]string{"Otto Brandt thanked Emil Weiss"}, nil,
+		},
 		"who saw him": {
 			cable + "I saw Otto Brandt this morning. He said that it was late.\n\nHalden\n",
 			[]string{"Otto Brandt informed Halden"}, nil,

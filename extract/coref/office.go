@@ -124,11 +124,11 @@ func (d *reading) ownOffice(i int, c ChainID) bool {
 		}
 	}
 	return 2*named > d.timesCalled(i) || !d.ledBy(c, called) || slices.Contains(d.posts.Several, strings.ToLower(called)) ||
-		slices.Contains(d.posts.Hosts, strings.ToLower(called)) && d.timesCalled(i) > muchMore*named
+		strings.HasSuffix(strings.ToLower(called), "minister") && d.timesCalled(i) > muchMore*named
 }
 
-// muchMore is how many times as often as by his name a document would have to call somebody by an office that every land has, before it
-// names him: it may speak of another land's.
+// muchMore is how many times as often as by his name a document would have to call a minister by his office, before it names him: every
+// land has one, and it may speak of another land's. Of chancellors and kings there are few.
 const muchMore = 3
 
 // ledBy reports whether the document puts an office before a name of somebody: "President X", not
