@@ -26,7 +26,11 @@ func TestPostsInTime(t *testing.T) {
 	for _, when := range []graph.EDTF{"1955-01-01", "1957-02-01", "1963-03-01", "1964-05-01"} {
 		c.Say("a", frost, "holds-position", land, "Moor, Hill and Wren were presidents.", fake.Role("Ambassador"), fake.When(when))
 	}
+	for _, when := range []graph.EDTF{"1931/1934", "1950/1953"} {
+		c.Say("a", moor, "holds-position", land, "Moor, Hill and Wren were presidents.", fake.Role("Treasurer"), fake.When(when))
+	}
 	answersTo(t, c, map[string]string{
+		"When was Moor treasurer?":                                   "1931-01-01/1934-12-31; 1950-01-01/1953-12-31",
 		"When was Frost ambassador?":                                 "1955-01-01/1957-02-01; 1963-03-01/1964-05-01",
 		"Who succeeded Ada Moor as President of Norland?":            "Ben Hill?",
 		"Who replaced Moor as President of Norland?":                 "Ben Hill?",

@@ -165,7 +165,7 @@ func spanned(hits []hit) (out []Reply) {
 
 // stretches parts the hits of one post in two where between them nothing is told of it for longer than for all the time of which it is told,
 // and for more than the longest gap: who is called ambassador for some years, and again long afterwards, was so twice. One day alone is
-// no time of its own.
+// no time of its own, but what one passage tells of more than a year is.
 func stretches(hits []hit, of func(hit) (period, bool)) [][]hit {
 	type dated struct {
 		hit
@@ -180,14 +180,18 @@ func stretches(hits []hit, of func(hit) (period, bool)) [][]hit {
 		days = append(days, dated{h, p})
 	}
 	slices.SortStableFunc(days, func(a, b dated) int { return a.from.Compare(*b.from) })
-	var whole, before period
-	for i, d := range days {
-		whole = hull(whole, d.period, i > 0)
+	reach := func(days []dated) (whole period, told bool) {
+		for i, d := range days {
+			whole = hull(whole, d.period, i > 0)
+		}
+		return whole, days[len(days)-1].from.After(*days[0].from) || whole.to.Sub(*whole.from) > longestGap
 	}
 	for i := 1; i < len(days); i++ {
-		before = hull(before, days[i-1].period, i > 1)
-		gap, several := days[i].from.Sub(*before.to), days[i-1].from.After(*days[0].from) && days[len(days)-1].from.After(*days[i].from)
-		if several && gap > longestGap && 2*gap > whole.to.Sub(*whole.from) {
+		before, early := reach(days[:i])
+		after, late := reach(days[i:])
+		whole := hull(before, after, true)
+		gap := after.from.Sub(*before.to)
+		if early && late && gap > longestGap && 2*gap > whole.to.Sub(*whole.from) {
 			var parts [2][]hit
 			for j, d := range days {
 				parts[min(1, j/i)] = append(parts[min(1, j/i)], d.hit)
