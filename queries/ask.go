@@ -56,7 +56,7 @@ func Ask(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables, quest
 
 // newSearch begins a search in a corpus.
 func newSearch(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables) *search {
-	return &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}, contents: map[graph.IRI]map[graph.IRI]bool{}, stays: map[graph.IRI][]graph.Statement{}, documents: map[graph.DocumentID]graph.Document{}, unheaded: map[string]bool{}, lines: map[graph.DocumentID][]graph.Evidence{}}
+	return &search{ctx: ctx, corpus: c, terms: v, tables: tables, dates: calendar{}, contents: map[graph.IRI]map[graph.IRI]bool{}, stays: map[graph.IRI][]graph.Statement{}, documents: map[graph.DocumentID]graph.Document{}, unheaded: map[string]bool{}, lines: map[graph.DocumentID][]graph.Evidence{}, there: map[string][]Reply{}}
 }
 
 // newResolver begins to look up the names of a search.

@@ -45,6 +45,8 @@ type search struct {
 	peoples map[string][][]string
 	// lines are the subject lines of the documents that were looked at.
 	lines map[graph.DocumentID][]graph.Evidence
+	// there are, of each day that was asked about, those who were present, by the plan of the question.
+	there map[string][]Reply
 }
 
 // document finds a document, each once; ok is false where it is not known or cannot be read.

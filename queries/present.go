@@ -8,16 +8,37 @@ import (
 	"dramatis/queries/grammar"
 )
 
-// present answers who was present on a day, or whether somebody was, at whatever gathering: whom the documents of that day list as having taken part, and
-// those of whom it is told. In a place asked for was who is listed in a document written there.
+// present answers who was present on a day, or whether somebody was, at whatever gathering.
 func (s *search) present(ctx context.Context, q *query, a Answer) (Answer, *misfit, error) {
 	if q.time == nil || !isDay(q.time.outer) {
 		return Answer{}, &misfit{sentence: "who was present can be asked of one day, or of a meeting", vague: true}, nil
 	}
+	there, err := s.presentThen(ctx, q)
+	if err != nil {
+		return Answer{}, nil, err
+	}
+	a.Answers = slices.Clone(there)
+	if q.third.filled {
+		return q.wasPresent(a), nil, nil
+	}
+	slices.SortFunc(a.Answers, compareReplies)
+	return a.settled(), nil, nil
+}
+
+// presentThen gives who was present on a day: whom the documents of that day list as having taken part, and
+// those of whom it is told. In a place asked for was who is listed in a document written there. Of a name that fits many it would be
+// read for each of them; it is read once.
+func (s *search) presentThen(ctx context.Context, q *query) (there []Reply, err error) {
+	whole := *q
+	whole.third = slot{}
+	key := whole.plan()
+	if there, known := s.there[key]; known {
+		return there, nil
+	}
 	var records []record
 	for doc, err := range s.corpus.Documents(ctx) {
 		if err != nil {
-			return Answer{}, nil, err
+			return nil, err
 		}
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 		if ok && len(doc.Participants) > 1 && (!q.place.filled || q.place.names(doc.Place)) {
@@ -26,17 +47,17 @@ func (s *search) present(ctx context.Context, q *query, a Answer) (Answer, *misf
 	}
 	seats, err := s.seats(records, func(graph.Ref) bool { return true })
 	if err != nil {
-		return Answer{}, nil, err
+		return nil, err
 	}
 	at := map[graph.IRI]int{}
 	add := func(who graph.Ref, certainty Certainty, proof []graph.Evidence, told ...graph.Statement) {
 		i, known := at[who.ID]
 		if !known {
-			i = len(a.Answers)
+			i = len(there)
 			at[who.ID] = i
-			a.Answers = append(a.Answers, Reply{Value: who.Name, Entity: &who, Certainty: certainty})
+			there = append(there, Reply{Value: who.Name, Entity: &who, Certainty: certainty})
 		}
-		r := &a.Answers[i]
+		r := &there[i]
 		if certainty == Must {
 			r.Certainty = Must
 		}
@@ -49,18 +70,15 @@ func (s *search) present(ctx context.Context, q *query, a Answer) (Answer, *misf
 	gathered.goal, gathered.senses = grammar.Subjects, termSenses(s.terms, graph.Term.Gathers)
 	hits, err := s.gather(ctx, &gathered)
 	if err != nil {
-		return Answer{}, nil, err
+		return nil, err
 	}
 	for _, h := range hits {
 		if h.subject.Type == graph.Person && !h.subject.ID.Office() {
 			add(h.subject, h.certainty, h.statement.Evidence, h.statement)
 		}
 	}
-	if q.third.filled {
-		return q.wasPresent(a), nil, nil
-	}
-	slices.SortFunc(a.Answers, compareReplies)
-	return a.settled(), nil, nil
+	s.there[key] = there
+	return there, nil
 }
 
 // wasPresent makes of the answer who was present the one whether somebody asked for was; of a day of which nobody is known to
@@ -72,7 +90,7 @@ func (q *query) wasPresent(all Answer) Answer {
 	}
 	a.Status, a.Answers = Answered, []Reply{{Value: no, Certainty: Must}}
 	for _, r := range all.Answers {
-		if q.third.is(*r.Entity) {
+		if q.third.is(*r.Entity) && !(a.Answers[0].Value == yes && r.Certainty == Could) {
 			a.Answers[0] = Reply{Value: yes, Certainty: r.Certainty, Evidence: r.Evidence, Statements: r.Statements}
 		}
 	}
