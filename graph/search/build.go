@@ -200,7 +200,10 @@ func writePassages(ctx context.Context, tx *sql.Tx, from Source) error {
 			return err
 		}
 	}
-	return errors.Join(of.write(ctx), words.write(ctx))
+	if err := of.write(ctx); err != nil {
+		return err
+	}
+	return words.write(ctx)
 }
 
 // rows gathers short rows of a table and writes many at once: the driver parses an order each
