@@ -54,7 +54,17 @@ func (r *Reading) mandative(v clause.Verb) bool {
 	if w := r.Written(it); r.IsPronoun(it) {
 		return w == "he" || w == "she"
 	}
-	return r.IsPersonByName(v.Subject.Last) && !it.Possessive
+	return r.IsPersonByName(v.Subject.Last) && !it.Possessive || r.isOneOffice(it)
+}
+
+// isOneOffice reports whether an item calls one person by an office, whose verb would say "writes" of what is done: "that the
+// Secretary write to Oslo".
+func (r *Reading) isOneOffice(it clause.Item) bool {
+	if it.Kind != clause.NameItem || it.Possessive || r.TypeOf(it) != graph.Person {
+		return false
+	}
+	m := r.a.Mentions[it.Mention]
+	return m.Kind == graph.ByNominal && !m.Plural
 }
 
 // comingUp reports whether a verb of going tells in the present of what is under way or ahead: "X is coming to Oslo",
