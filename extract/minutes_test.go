@@ -11,3 +11,19 @@ func TestResolved(t *testing.T) {
 		"did":         {present + "It was noted that the Secretary had thanked Mr. Toft.\n", []string{"Jan Falk (reported) thanked Arne Toft"}, nil},
 	})
 }
+
+// TestSentBy: those present whom a list groups by the body that they came for were all there, and came for it; who has the chair
+// holds no office by that.
+func TestSentBy(t *testing.T) {
+	readAll(t, map[string]passage{
+		"for a body": {
+			"Record of a meeting held at the Ministry of Mines, Lisbon, 3 June 1951\n\nPresent\n\nFor the Ministry of Mines: K. Holm, A. Brandt\nFor the Ministry of Finance: T. Soto, R. Vos\n\nExcused: V. Dahl\n\nMr. Holm stated that production would fall. Mr. Soto replied that the Treasury could not wait.\n",
+			[]string{"K. Holm represents Ministry of Mines", "A. Brandt represents Ministry of Mines", "R. Vos represents Ministry of Finance", "A. Brandt present-at meeting of 3 June 1951", "K. Holm met T. Soto|T. Soto met K. Holm"},
+			[]string{"V. Dahl present-at meeting of 3 June 1951", "K. Holm met A. Brandt", "A. Brandt met K. Holm", "K. Holm holds-position Ministry of Mines", "V. Dahl represents Ministry of Finance"},
+		},
+		"in the chair": {
+			"Minutes of the Harbour Board, 14 March 1932\n\nPresent: Mr. Karl Lund (in the Chair), Mr. Jan Falk (Secretary), Mr. Arne Toft.\n\nThe minutes of the last meeting were read and confirmed. Mr. Falk stated that the dues would rise.\n",
+			[]string{"Jan Falk holds-position Secretary", "Karl Lund met Jan Falk|Jan Falk met Karl Lund"}, []string{"Karl Lund holds-position in the Chair"},
+		},
+	})
+}

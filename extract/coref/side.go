@@ -33,14 +33,15 @@ func (d *reading) findSides() {
 }
 
 // findTables reads the lists of two parties to a conversation: "Danish participants: A",
-// "Soviet participants: B". One list alone is of all who were there.
+// "Soviet participants: B", or "For the Danish Bank: A". One list alone is of all who were there.
 func (d *reading) findTables() {
 	var tables []side
 	for _, p := range d.layout.Header.Participants {
 		start := strings.LastIndexByte(d.doc.Text[:p.Span.Start], '\n') + 1
 		label, _, ok := strings.Cut(d.doc.Text[start:p.Span.Start], ":")
 		words := smallWords(strings.ToLower(label))
-		if !ok || len(words) != 2 || !slices.Contains(d.words.Tables, words[1]) || slices.Contains(d.words.Rest, words[0]) {
+		table := len(words) == 2 && slices.Contains(d.words.Tables, words[1]) && !slices.Contains(d.words.Rest, words[0])
+		if !ok || !table && zone.SentBy(d.doc.Text[start:p.Span.End]) == 0 {
 			continue
 		}
 		members := d.actors(p.Span)

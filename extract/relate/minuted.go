@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
+	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -15,11 +16,30 @@ import (
 
 // withoutChair takes off an office what says that its holder presided: "President, in the chair".
 func withoutChair(role string) string {
+	if lower := strings.ToLower(role); lower == "in the chair" || lower == "chairing" || lower == "presiding" {
+		return ""
+	}
 	office, rest, ok := strings.Cut(role, ", ")
 	if ok && strings.HasPrefix(rest, "in ") {
 		return office
 	}
 	return role
+}
+
+// readSentBy states for which body somebody came, where the list of those present groups them by it: "For the Ministry of
+// Mines: A, B".
+func (r *reading) readSentBy(span source.Span, holder int) {
+	line := source.LineAround(r.doc.Text, span)
+	label := source.Span{Start: line.Start, End: line.Start + zone.SentBy(line.Of(r.doc.Text))}
+	if label.Empty() || span.Start < label.End {
+		return
+	}
+	for i := r.MentionsBefore(label.Start); i < len(r.a.Mentions) && r.a.Mentions[i].Span.Start < label.End; i++ {
+		if m := r.a.Mentions[i]; m.Kind == graph.ByName && m.Type == graph.Organization && r.c.Of[i] != coref.None && strings.TrimSpace(r.doc.Text[m.Span.End:label.End]) == ":" {
+			r.add(fact(r.c.Of[holder], "represents", r.c.Of[i], r.documentDay(), 0.9, r.evidence(line, r.zoneOf(span), "heading/sent-by")))
+			return
+		}
+	}
 }
 
 // plainRole takes off an office what the layout has left on it: the dash or the bracket before the body behind it, and before

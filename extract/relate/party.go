@@ -33,6 +33,7 @@ func (r *reading) readParty(span source.Span) {
 	if holder < 0 {
 		return
 	}
+	r.readSentBy(span, holder)
 	office := r.officeSpan(span, holder, within)
 	if office.Empty() {
 		return
@@ -52,6 +53,8 @@ func (r *reading) readParty(span source.Span) {
 		s.Role = r.roleBehind(span, holder)
 	}
 	switch {
+	case s.Role == "" && s.Object == coref.None:
+		return
 	case s.Role == "" && (office.Start < r.a.Mentions[holder].Span.Start || r.hasMembers(s.Object)):
 		s.Predicate = "member-of"
 	case s.Role == "":

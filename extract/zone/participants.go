@@ -19,6 +19,8 @@ func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 			break
 		}
 		switch {
+		case SentBy(p.of(j)) > 0:
+			h.Participants = p.addNames(h.Participants, blanksOff(p.text, source.Span{Start: p.lines[j].Start + SentBy(p.of(j)), End: p.lines[j].End}))
 		case strings.Contains(p.of(j), ";"), p.listsSurnames(p.lines[j].Span):
 			h.Participants = p.addNames(h.Participants, p.lines[j].Span)
 		case p.saysMissed(unbracketed(p.of(j))): // what stands in brackets may be of another: "[name not declassified]"
@@ -29,6 +31,20 @@ func (p *page) readParticipants(h *Header, i int, value source.Span) int {
 		}
 	}
 	return j - 1
+}
+
+// SentBy gives how long the label is that opens a line of a list with whom those it names came for, with its colon, "For the
+// Ministry of Mines: A, B"; 0 where none does.
+func SentBy(line string) int {
+	n := strings.IndexByte(line, ':')
+	if n < 0 || n > longestParty || n+1 == len(line) {
+		return 0
+	}
+	words := strings.Fields(line[:n])
+	if len(words) < 2 || !strings.EqualFold(words[0], "for") || words[1] != "the" && !startsName(words[1]) {
+		return 0
+	}
+	return n + 1
 }
 
 // listOnly gives the part of a line that lists people: what stands behind the full stop that
