@@ -36,12 +36,15 @@ func (d *reading) findSides() {
 // "Soviet participants: B", or "For the Danish Bank: A". One list alone is of all who were there.
 func (d *reading) findTables() {
 	var tables []side
+	var sentBy, outside bool
 	for _, p := range d.layout.Header.Participants {
 		start := strings.LastIndexByte(d.doc.Text[:p.Span.Start], '\n') + 1
 		label, _, ok := strings.Cut(d.doc.Text[start:p.Span.Start], ":")
 		words := smallWords(strings.ToLower(label))
 		table := len(words) == 2 && slices.Contains(d.words.Tables, words[1]) && !slices.Contains(d.words.Rest, words[0])
+		sentBy = sentBy || zone.SentBy(d.doc.Text[start:p.Span.End]) > 0
 		if !ok || !table && zone.SentBy(d.doc.Text[start:p.Span.End]) == 0 {
+			outside = true
 			continue
 		}
 		members := d.actors(p.Span)
@@ -51,7 +54,9 @@ func (d *reading) findTables() {
 			tables = append(tables, side{words, members, p.Span})
 		}
 	}
-	d.addSides(tables)
+	if !sentBy || !outside { // beside a chairman who came for nobody, those whom bodies sent speak to him
+		d.addSides(tables)
+	}
 }
 
 // addSides keeps the sides that lists of participants make, where more than one has members.
