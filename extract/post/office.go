@@ -37,7 +37,7 @@ func (r *Reading) withoutFormer(s string) string {
 // "NAME, member of the Council, secretary of the Committee".
 func (r *Reading) follows(before, o Office) bool {
 	if before.End > 0 && o.Start > before.End && o.Last == before.Last && len(o.Body) > 0 {
-		return true // "founder, president and director of the Bank"
+		return !r.servedBetween(before.End+1, o.Start) // "founder, president and director of the Bank"
 	}
 	if before.Kin && o.Kin && !o.Possessive && (r.and(before.Last+1, o.First) || before.Last+1 < o.First && r.Items[before.Last+1].Word == "," && r.and(before.Last+2, o.First)) {
 		return true // "daughter of X and niece of Y"
@@ -61,6 +61,14 @@ func (r *Reading) follows(before, o Office) bool {
 		}
 	}
 	return o.First > before.Last+1
+}
+
+// servedBetween reports whether one of the items from item from up to item to makes the office behind it that of whom the holder
+// of the first serves: "clerk to the Director of the Bank".
+func (r *Reading) servedBetween(from, to int) bool {
+	return slices.ContainsFunc(r.Items[from:to], func(it clause.Item) bool {
+		return it.Kind == clause.WordItem && (it.Word == "to" || it.Word == "under")
+	})
 }
 
 // describedAgain reports whether "and a" puts an office beside a kinship that an article opens, too: both say what the same one is.
