@@ -130,7 +130,7 @@ func (s *Sentence) beyondParenthesis(items []Item, comma int) (g Group, from int
 			g, from, shared := s.beyondBrackets(items, k-1)
 			return g, from, shared // "NAME (his name of the war), the minister, told"
 		}
-		if items[k].Word != "," || items[k-1].Kind != NameItem {
+		if items[k].Word != "," || items[k-1].Kind != NameItem || s.namesOfWhose(items, k-1) {
 			continue
 		}
 		if s.saysBetween(items, k+1, comma) {
@@ -146,6 +146,13 @@ func (s *Sentence) beyondParenthesis(items []Item, comma int) (g Group, from int
 		}
 	}
 	return Group{}, comma, s.sharesOverComma(items, comma)
+}
+
+// namesOfWhose reports whether the name at item i, with its title, stands behind a comma and the noun of a "whose": the clause
+// goes on behind it, "X, whose brother, Y, lived in Oslo, left".
+func (s *Sentence) namesOfWhose(items []Item, i int) bool {
+	comma := s.TitleStart(items, i) - 1
+	return comma > 1 && items[comma].Word == "," && items[comma-1].Kind == WordItem && s.NounLike(items, comma-1) && s.whoseBefore(items, comma-2) >= 0
 }
 
 // alongWith adds to a subject those whom a phrase between commas says did it with him: "X,

@@ -193,6 +193,9 @@ func (s *Sentence) binderBefore(items []Item, j int) (string, int) {
 			return it.Word, j
 		case it.Kind == WordItem && (it.Determiner || it.Adverb || s.Honorific(it.Word) || s.Adjectival(it)):
 		case it.Word == ",":
+			if k := s.whoseBefore(items, j-1); k >= 0 && k < j-1 && s.NounLike(items, j-1) {
+				return "whose", k // "N., whose brother, X, praised"
+			}
 			return s.binderBeyond(items, j)
 		default:
 			if k := s.whoseBefore(items, j); k >= 0 {
