@@ -30,7 +30,7 @@ func (s *Sentence) imply(items []Item, verbs []Verb) {
 			v.Subject, v.Infinitive = s.implied(body), false
 		}
 		return
-	case s.telegraphic(items, *v):
+	case s.telegraphic(items, verbs):
 		if by, known := s.goesOnTelling(items, *v); by != coref.None {
 			v.Subject = s.implied(by)
 		} else if !known {
@@ -108,6 +108,14 @@ func (s *Sentence) cabledOf(items []Item, v Verb) bool {
 	}
 	j = s.PastTitle(items, PastDeterminers(items, j))
 	return j < len(items) && items[j].Kind == NameItem && s.TypeOf(items[j]) == graph.Person && !items[j].Possessive && !s.Nominative(items[j]) && !s.OwnWord(items[j])
+}
+
+// goesOnAfter reports whether a comma and a finite verb stand behind the first verb of a sentence: what opens with a participle
+// may go on with its subject, "Called to X, Y went".
+func goesOnAfter(items []Item, verbs []Verb) bool {
+	return slices.ContainsFunc(verbs[1:], func(w Verb) bool {
+		return w.Finite() && w.First > verbs[0].Last && slices.ContainsFunc(items[verbs[0].Last+1:w.First], func(it Item) bool { return it.Word == "," })
+	})
 }
 
 // Cabled reports whether the document is a telegram, which may leave out its small words.
@@ -203,7 +211,8 @@ func (s *Sentence) decrees(items []Item, i int) bool {
 
 // telegraphic reports whether a verb in the past opens a sentence without its subject:
 // "Received X", "Spoke with X", but not "Asked by X, Y said".
-func (s *Sentence) telegraphic(items []Item, v Verb) bool {
+func (s *Sentence) telegraphic(items []Item, verbs []Verb) bool {
+	v := verbs[0]
 	f := items[v.Main].Verb.Form
 	if w := items[v.First]; v.Passive && !v.Negated && w.Upper && (w.Word == "was" || w.Word == "were") && v.Main == v.First+1 && v.Last+1 < len(items) && items[len(items)-1].Word != "?" {
 		return items[v.Last+1].Word == "by" // "Was received by X"
@@ -214,6 +223,9 @@ func (s *Sentence) telegraphic(items []Item, v Verb) bool {
 	next := items[v.Last+1]
 	if next.Word == "that" && s.frames.Speech[v.Lemma] && s.Cabled() {
 		return true // "Stated that it was late"
+	}
+	if next.Preposition && next.Word != "by" && s.cabledOf(items, v) && !goesOnAfter(items, verbs) {
+		return true // "Called on X"
 	}
 	return f&lexicon.Participle == 0 || next.Kind == NameItem || next.Determiner || next.Word == "with" || next.Word == "to" && !s.InfinitiveAt(items, v.Last+1) || s.Honorific(next.Word) || s.Adjectival(next)
 }

@@ -1,6 +1,10 @@
 package relate
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
@@ -21,6 +25,7 @@ func (r *reading) readJottings() {
 	if len(self) != 1 || r.c.Chains[self[0]].Type != graph.Person {
 		return
 	}
+	r.readAppointment(self[0])
 	noun := r.jottedNoun()
 	if noun < 0 {
 		return
@@ -46,6 +51,51 @@ func (r *reading) readJottings() {
 		}
 		return
 	}
+}
+
+// readAppointment reads whom the journal names right behind the hour at which he came: "10.30 Mr X, Norwegian Ambassador".
+func (r *reading) readAppointment(self coref.ChainID) {
+	first := r.hourEnd()
+	if first < 0 || slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return !r.Honorific(r.Items[v.First].Word) }) || slices.ContainsFunc(r.Items, func(it clause.Item) bool {
+		return it.Negation || it.Word == "?" || it.Word == "cancelled" || it.Word == "tomorrow"
+	}) {
+		return
+	}
+	at := r.PastTitle(r.Items, first)
+	if at >= len(r.Items) || !r.IsPersonByName(at) || r.Items[at].Possessive {
+		return
+	}
+	g := r.GroupAt(r.Items, at)
+	if next := g.Last + 1; next < len(r.Items) && r.Items[next].Kind != clause.PunctItem {
+		return // "10.30 X to Bergen"
+	}
+	for _, c := range r.PersonsIn(g) {
+		if c != self {
+			r.jot(self, "met", c, at)
+		}
+	}
+}
+
+// hourEnd gives the item behind the hour that opens a sentence, or -1.
+func (r *reading) hourEnd() int {
+	if len(r.Items) < 2 || r.Items[0].Kind != clause.WordItem || !isHour(r.Items[0].Word) {
+		return -1
+	}
+	if w := r.Items[1].Word; w == "am" || w == "pm" || w == "a.m." || w == "p.m." {
+		return 2
+	}
+	return 1
+}
+
+// isHour reports whether a word is an hour of the day and minutes: "10.30", "9:15".
+func isHour(w string) bool {
+	hour, minutes, ok := strings.Cut(strings.ReplaceAll(w, ":", "."), ".")
+	if !ok || len(minutes) != 2 || len(hour) > 2 {
+		return false
+	}
+	h, err := strconv.Atoi(hour)
+	m, err2 := strconv.Atoi(minutes)
+	return err == nil && err2 == nil && h >= 0 && h < 24 && m >= 0 && m < 60
 }
 
 // jottedNoun gives the noun of a talk, of time or of a letter that opens a sentence without any verb, or -1.

@@ -101,6 +101,9 @@ func (p *page) startsText(i int) bool {
 	if _, ok := p.insertCue(s); ok || p.isRoutine(s) {
 		return false
 	}
+	if p.opensEntry(i, sh) {
+		return true
+	}
 	if body, ok := p.salutation(s); ok {
 		return body > 0
 	}
