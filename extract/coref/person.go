@@ -18,6 +18,7 @@ func (d *reading) chainPeople() {
 		d.merge(root(pair[0]), root(pair[1]))
 	}
 	d.mergeFull()
+	d.mergeTurned()
 	d.stateAliases()
 	d.mergeParts()
 	d.mergeBare()

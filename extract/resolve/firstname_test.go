@@ -30,3 +30,22 @@ func TestCalledByFirst(t *testing.T) {
 		}
 	}
 }
+
+// TestSurnameFirst has papers that write one name in either order.
+func TestSurnameFirst(t *testing.T) {
+	for name, x := range map[string]struct {
+		papers []string
+		one    bool
+	}{
+		"one of the words a given name": {[]string{"1961: Tadeusz Wolanski", "1962: Wolanski Tadeusz"}, true},
+		"two given names":               {[]string{"1961: Graham Martin", "1962: Martin Graham"}, false},
+		"another surname":               {[]string{"1961: Tadeusz Wolanski", "1962: Kowalski Tadeusz"}, false},
+	} {
+		papers := archive(x.papers...)
+		id := identify(t, papers)
+		first, last := id.Entity(graph.DocumentID(papers[0].id), 0).ID, id.Entity(graph.DocumentID(papers[1].id), 0).ID
+		if (first == last) != x.one {
+			t.Errorf("%s: %s and %s: %v", name, first, last, show(papers, id))
+		}
+	}
+}

@@ -117,7 +117,7 @@ func (j *peopleJudge) mendKeys(k *cluster) []string {
 	var out []string
 	for _, p := range j.people(k.people) {
 		if p.Full() {
-			out = append(out, j.names.MendKeys(p)...)
+			out = append(append(out, j.names.MendKeys(p)...), j.names.TurnedKeys(p)...)
 		}
 	}
 	slices.Sort(out)
