@@ -28,9 +28,19 @@ func (s *scene) gazetteer() {
 		if p.kind == statePhrase {
 			rule = ruleState
 		}
-		s.propose(candidate{first: i, last: end, lead: i, typ: p.typ(), kind: graph.ByName, rule: rule})
+		first := i
+		if p.kind == orgPhrase && s.ofNation(i, end) {
+			first = i - 1
+		}
+		s.propose(candidate{first: first, last: end, lead: first, typ: p.typ(), kind: graph.ByName, rule: rule})
 		i = end - 1
 	}
+}
+
+// ofNation reports whether the adjective of a people before the listed name of a body from token i to end is a part of it: every land has a
+// body of that name, "Indian Red Cross".
+func (s *scene) ofNation(i, end int) bool {
+	return i > 0 && s.lex.nouns[perNation][strings.ToLower(s.str(end-1))] && s.upper(i-1) && s.in(i-1, demonym) && !s.apart(i)
 }
 
 // isName reports whether a phrase names something by itself.

@@ -53,7 +53,7 @@ var wordTables = map[string]map[string]class{
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, stoppedTitles, borneTitles, titleEnds, peerages},
-	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates, firmEnds, seatedHeads},
+	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates, perNation, firmEnds, seatedHeads},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing, identifying, coverBearers},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
@@ -69,6 +69,7 @@ const (
 	taggedHeads   = "tagged_heads"  // bodies that name other things, too
 	bareCapitals  = "bare_capitals" // bodies that are called by their noun with a capital
 	errands       = "errands"       // what a delegation is sent for
+	perNation     = "per_nation"    // last words of bodies that every land has one of
 	amongStates   = "among_states"  // words of bodies to which states send missions
 	firmEnds      = "firm_ends"     // close the name of a firm that is called by its partners
 	seatedHeads   = "seated_heads"  // bodies behind which the town stands where they sit
