@@ -19,7 +19,7 @@ func TestHearers(t *testing.T) {
 			nil, []string{"Otto Brandt informed Halden", "Emil Weiss proposed-to Halden"},
 		},
 		"what somebody was going to hand over is not put to who is shown it": {
-			cable + "I saw Otto Brandt. He showed me a note which the Norwegian Government proposed to hand to the Swedes.\n\nHalden\n",
+			cable + "I saw Otto Brandt. He showed me a note which the Norwegian Government proposed to hand to the Swedes and told me of a plan of Emil Weiss which the Swedes proposed to read.\n\nHalden\n",
 			nil, []string{"Norwegian Government proposed-to Halden"},
 		},
 		"who answers another": {

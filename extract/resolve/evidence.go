@@ -45,6 +45,7 @@ const (
 	titleFor      = 4.0
 	titleAgainst  = -3.0
 	postFor       = 5.0
+	onePost       = 2.0 // the most that each paper which gives a post tells of its holder
 	fewPosts      = 8.0 // as many papers without a post are put beside those that give one: a single paper proves little
 	partyAgainst  = -2.0
 	companionFor  = 1.5
@@ -256,7 +257,7 @@ func (e *evidence) post(c *chain, p *profile) float64 {
 	}
 	for _, t := range e.postsOf(c) {
 		common := (e.posts[t] + 1) / (e.posted + 2)
-		best = max(best, math.Log2((p.posts[t]+fewPosts*common)/(p.posted+fewPosts)/common))
+		best = max(best, min(onePost*p.posts[t], math.Log2((p.posts[t]+fewPosts*common)/(p.posted+fewPosts)/common)))
 	}
 	return min(postFor, best)
 }
