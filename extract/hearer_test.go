@@ -82,6 +82,10 @@ func TestHearers(t *testing.T) {
 			"Memorandum From the Special Assistant (Halden) to President Brandt\n\nOslo, May 17, 1966.\n\nMr. President:\n\nThis is of some interest.\n\nLet it go\n\nSpeak to me\n",
 			nil, []string{"Halden asked Brandt"},
 		},
+		"whose deed it would be": {
+			"Letter From Karl Lund to Otto Brandt\n\nOslo, December 29, 1969.\n\nDear Mr. Brandt: I asked for your writing to Emil Weiss.\n\nKarl Lund\n",
+			[]string{"Otto Brandt (requested) wrote-to Emil Weiss"}, []string{"Karl Lund wrote-to Emil Weiss", "Otto Brandt wrote-to Emil Weiss"},
+		},
 		"whose deed it is": {
 			"Letter From Karl Lund to Otto Brandt\n\nOslo, December 29, 1969.\n\nDear Mr. Brandt: I appreciate your writing to Emil Weiss.\n\nKarl Lund\n",
 			[]string{"Otto Brandt wrote-to Emil Weiss"}, []string{"Karl Lund wrote-to Emil Weiss"},

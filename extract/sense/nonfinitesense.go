@@ -246,7 +246,9 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 		return graph.Planned // "asked about giving", "views with respect to giving", "the idea of giving"
 	case g.Lemma == "be" && r.calledUnable(g, v):
 		return graph.Negated // "was unwilling to bear the blame for inviting X"
-	case v.First > g.Last+2:
+	case r.ownedByOther(g, v) && r.frames.Request[g.Lemma]:
+		return graph.Requested // "ask for your informing X", "suggest his going"
+	case v.First > g.Last+2 && !r.ownedByOther(g, v):
 		return outer
 	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)
@@ -254,6 +256,13 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 		return graph.Planned
 	}
 	return outer
+}
+
+// ownedByOther reports whether a pronoun that tells whose deed a gerund is stands between it and the verb above it: "objected to his
+// going", not "objected to going".
+func (r *Reading) ownedByOther(g, v clause.Verb) bool {
+	j := v.First - 1
+	return j > g.Last && j <= g.Last+2 && !v.Subject.Empty() && v.Subject.First == j && r.IsPronoun(r.Items[j]) && r.MarksOwner(r.Items[j])
 }
 
 // calledUnable reports whether a word between a form of "be" and a verb says that somebody cannot or
