@@ -167,8 +167,8 @@ func (r *reading) readPosting(heads []column, cells []source.Span) {
 	}
 	line := source.Span{Start: cells[0].Start, End: cells[len(cells)-1].End}
 	held := years[yearsColumn]
-	if from, until := years[fromColumn], years[untilColumn]; held == "" && (from != "" || until != "") {
-		held = cmp.Or(from, "..") + "/" + cmp.Or(until, "..")
+	if held == "" {
+		held = between(years[fromColumn], years[untilColumn])
 	}
 	if role := r.roleOfCell(post); role != "" {
 		r.statePosting(who, role, post, body, held, line)
@@ -235,7 +235,7 @@ func (r *reading) roleOfCell(cell source.Span) string {
 	return ""
 }
 
-// yearsOfCell gives the years of a cell as EDTF: "1951", "1951-1955", "1950-"; dates of the day are left to others.
+// yearsOfCell gives the years of a cell as EDTF: "1951", "1951-1955", "1950-"; "1951-05" may be a month, and is nothing.
 func yearsOfCell(cell string) (string, bool) {
 	cell = strings.NewReplacer("–", "-", "—", "-", "/", "-", " ", "").Replace(cell)
 	from, until, stretch := strings.Cut(cell, "-")
@@ -248,7 +248,19 @@ func yearsOfCell(cell string) (string, bool) {
 	case len(until) == 2:
 		until = from[:2] + until
 	}
+	if until != "" && until < from {
+		return "", false
+	}
 	return from + "/" + cmp.Or(until, ".."), true
+}
+
+// between gives the time from one year to another as EDTF, of which either may be left out; "" where a cell gives more than a year, or
+// the end lies before the beginning.
+func between(from, until string) string {
+	if from+until == "" || strings.Contains(from+until, "/") || from != "" && until != "" && until < from {
+		return ""
+	}
+	return cmp.Or(from, "..") + "/" + cmp.Or(until, "..")
 }
 
 // isYear reports whether a word is the number of a year.
