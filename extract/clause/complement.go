@@ -48,26 +48,24 @@ func (s *Sentence) toldBy(verbs []Verb, opener int) int {
 // besideThat gives the verb of the clause with "that" which the one with "and that" at item opener goes on with, or -1: both hang
 // on the same verb, "learned that X had decided to wait and that Y had come", "said X had decided to wait and that Y had come".
 func (s *Sentence) besideThat(items []Item, verbs []Verb, opener int) int {
-	if opener < 1 || items[opener-1].Word != "and" && items[opener-1].Word != "but" {
-		return -1
-	}
-	for k := len(verbs) - 1; k >= 0; k-- {
-		w := verbs[k]
-		if w.Last < opener && w.Governor >= 0 && (w.Binder == "that" || w.Binder == "" && w.Finite() && s.frames.Speech[verbs[w.Governor].Lemma]) {
-			return k
-		}
-	}
-	return -1
+	return beforeAnd(items, verbs, opener, func(w Verb) bool {
+		return w.Governor >= 0 && (w.Binder == "that" || w.Binder == "" && w.Finite() && s.frames.Speech[verbs[w.Governor].Lemma])
+	})
 }
 
 // saidBeforeAnd gives the verb of saying before the "and that" at item opener, over what is said without "that", or -1: "noted the
 // guard was ill, and that X had come".
 func (s *Sentence) saidBeforeAnd(items []Item, verbs []Verb, opener int) int {
+	return beforeAnd(items, verbs, opener, func(w Verb) bool { return w.Finite() && s.frames.Speech[w.Lemma] })
+}
+
+// beforeAnd gives the last verb that is wanted before item opener, where "and" or "but" stands right before that, or -1.
+func beforeAnd(items []Item, verbs []Verb, opener int, wanted func(Verb) bool) int {
 	if opener < 1 || items[opener-1].Word != "and" && items[opener-1].Word != "but" {
 		return -1
 	}
 	for k := len(verbs) - 1; k >= 0; k-- {
-		if w := verbs[k]; w.Last < opener && w.Finite() && s.frames.Speech[w.Lemma] {
+		if verbs[k].Last < opener && wanted(verbs[k]) {
 			return k
 		}
 	}

@@ -108,8 +108,11 @@ func (d *reading) opensItem(i int) string {
 // sameAsInItem gives whom "he" at mention i means that opens an item of a list, where another item before it opens so: "1. He asked.
 // 2. He directed".
 func (d *reading) sameAsInItem(i int, word string) ChainID {
+	if word != "he" && word != "she" {
+		return None
+	}
 	number := d.opensItem(i)
-	if word != "he" && word != "she" || number == "" || d.opensItem(i) == "1" {
+	if number == "" || number == "1" {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {

@@ -42,8 +42,9 @@ func (d *reading) findTables() {
 		label, _, ok := strings.Cut(d.doc.Text[start:p.Span.Start], ":")
 		words := smallWords(strings.ToLower(label))
 		table := len(words) == 2 && slices.Contains(d.words.Tables, words[1]) && !slices.Contains(d.words.Rest, words[0])
-		sentBy = sentBy || zone.SentBy(d.doc.Text[start:p.Span.End]) > 0
-		if !ok || !table && zone.SentBy(d.doc.Text[start:p.Span.End]) == 0 {
+		sent := zone.SentBy(d.doc.Text[start:p.Span.End]) > 0
+		sentBy = sentBy || sent
+		if !ok || !table && !sent {
 			outside = true
 			continue
 		}

@@ -115,13 +115,12 @@ func (r *Reading) altered(i int) bool {
 	if r.isDeed(i) || !r.pointedAt(i) || i+1 < len(r.Items) && r.Items[i+1].Kind == clause.WordItem && !r.Items[i+1].Preposition {
 		return false // "would weaken X's bargaining position"
 	}
-	from := r.OwnedFrom(i)
-	for k := len(r.Verbs) - 1; k >= 0; k-- {
-		if v := r.Verbs[k]; v.Last < i {
-			return from <= v.Last+1 && r.frames.Altering[v.Lemma] && !v.Passive
-		}
+	k := r.VerbBefore(i)
+	if k < 0 {
+		return false
 	}
-	return false
+	v := r.Verbs[k]
+	return r.OwnedFrom(i) <= v.Last+1 && r.frames.Altering[v.Lemma] && !v.Passive
 }
 
 // alreadyDone reports whether a bare participle behind the noun at item i says that the very thing spoken of has been made or

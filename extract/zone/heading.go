@@ -130,10 +130,7 @@ func withoutBracket(s string) string {
 
 // isNumbered reports whether a line opens an item of a list: "1. Status", "(1)".
 func isNumbered(s string) bool {
-	digits := 0
-	for digits < len(s) && s[digits] >= '0' && s[digits] <= '9' {
-		digits++
-	}
+	digits := digitsAt(s, 0)
 	return digits > 0 && digits < 5 && digits+1 < len(s) && (s[digits] == '.' || s[digits] == ')') && s[digits+1] == ' '
 }
 
