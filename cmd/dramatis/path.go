@@ -191,7 +191,7 @@ func pathProse(chains []queries.Chain) func(p *prose) {
 
 // statementLine writes a statement as subject, predicate, object.
 func statementLine(s graph.Statement) string {
-	return s.Subject.Name + " " + string(s.Predicate) + " " + s.Object.Name + qualified(roleBeside(s.Object, s.Role), s.Modality, s.When)
+	return s.Subject.Name + " " + string(s.Predicate) + " " + s.Object.Name + qualified(roleBeside(s.Object, s.Role), s.Modality, string(s.When))
 }
 
 // roleBeside gives a role that stands beside the name of an object, unless that is the same

@@ -166,22 +166,26 @@ func tieLine(name string, s queries.Section, t queries.Tie) string {
 const mostDates = 6
 
 // inShort gives of many dates how many there are, the first and the last: the timeline has each.
-func inShort(dates []graph.EDTF) []graph.EDTF {
-	if len(dates) <= mostDates {
-		return dates
+func inShort(dates []graph.EDTF) []string {
+	if len(dates) > mostDates {
+		return []string{fmt.Sprintf("%d dates, %s to %s", len(dates), dates[0], dates[len(dates)-1])}
 	}
-	return []graph.EDTF{graph.EDTF(fmt.Sprintf("%d dates, %s to %s", len(dates), dates[0], dates[len(dates)-1]))}
+	out := make([]string, len(dates))
+	for i, d := range dates {
+		out[i] = string(d)
+	}
+	return out
 }
 
 // qualified writes role, dates and modality in brackets, where there are any.
-func qualified(role string, m graph.Modality, dates ...graph.EDTF) string {
+func qualified(role string, m graph.Modality, dates ...string) string {
 	var words []string
 	if role != "" {
 		words = append(words, role)
 	}
 	for _, d := range dates {
 		if d != "" {
-			words = append(words, string(d))
+			words = append(words, d)
 		}
 	}
 	if m != graph.Asserted {
