@@ -164,6 +164,11 @@ func (d *reading) passedBetweenHolders(h zone.Header) {
 		d.meanHolder(h.Recipients[0], c)
 	}
 	d.writtenToHolder(h)
+	if to := d.out.Recipients; len(to) == 1 && len(h.Recipients) == 1 && d.out.Chains[to[0]].Type == graph.Organization {
+		if c := d.labelledParty([]string{"to:", "to ", "attention:", "for the attention of "}); c != None && !slices.Contains(d.out.Senders, c) {
+			d.out.Recipients = append(to, c) // a letter to the university, "To Professor Lund, Rector"
+		}
+	}
 }
 
 // meanHolder lets the office by which the title calls a party mean its holder.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
@@ -18,7 +19,7 @@ import (
 func (r *reading) readHeading() {
 	h := r.layout.Header
 	when := r.documentDay()
-	for _, from := range r.c.Senders {
+	for _, from := range r.writers() {
 		if r.frames.Decision[h.Type] {
 			break // who has a decision brought to him got no letter
 		}
@@ -29,7 +30,7 @@ func (r *reading) readHeading() {
 				continue
 			}
 			r.add(fact(from, "wrote-to", to, when, 0.95, renamed(ev, "heading/from-to")))
-			if r.reportsBy(h.Type, from, to) {
+			if r.reportsBy(h.Type, from, to) && (slices.Contains(r.c.Senders, from) || h.Type == "report") {
 				r.add(fact(from, "reports-to", to, when, 0.95, renamed(ev, "heading/report-to-body")))
 			}
 		}
@@ -39,6 +40,20 @@ func (r *reading) readHeading() {
 	r.readParties()
 	r.readParticipants(r.talksDay())
 	r.readDateline(when)
+}
+
+// writers gives who sends the paper: whom its heading names as its sender, and where that is a body, who alone signs for it too.
+func (r *reading) writers() []coref.ChainID {
+	bodies := func(c coref.ChainID) bool { return r.c.Chains[c].Type == graph.Organization }
+	named := func(c coref.ChainID) bool { return strings.ContainsFunc(r.c.Chains[c].Name, unicode.IsLower) }
+	all := r.c.Senders
+	if len(all) == 0 || slices.ContainsFunc(all, func(c coref.ChainID) bool { return !bodies(c) }) {
+		return all
+	}
+	if signed := r.PersonsAmong(r.c.SignedBy); len(signed) == 1 && named(signed[0]) {
+		all = append(slices.Clone(all), signed[0])
+	}
+	return all
 }
 
 // readAttention states between whom the text of a telegram passes. Where its first words leave out

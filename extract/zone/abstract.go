@@ -2,19 +2,78 @@ package zone
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // readAbstract marks the archivist's abstract that some pages print between the title and the paper itself, and
 // gives the line behind it: one paragraph below which the paper begins anew with its own letterhead.
 func (p *page) readAbstract(i int) int {
-	if i+1 >= len(p.lines) || p.lines[i].kind != "" || p.lines[i].gap == 0 || p.lines[i+1].gap == 0 || p.lines[i+1].kind != "" || p.hasSummary() {
+	if i+1 >= len(p.lines) || p.lines[i].kind != "" || p.lines[i+1].kind != "" || p.hasSummary() {
 		return i
 	}
-	if s := p.of(i); !shapeOf(s).prose() || p.isTurn(s, shapeOf(s)) || p.speaksOfItself(s) || !p.beginsAnew(i+1) {
+	if s := p.of(i); !shapeOf(s).prose() || p.isTurn(s, shapeOf(s)) || p.speaksOfItself(s) {
+		return i
+	}
+	if apart := p.lines[i].gap > 0 && p.lines[i+1].gap > 0; !(apart && p.beginsAnew(i+1)) && !p.isHeadBelow(i+1, apart) {
 		return i
 	}
 	p.mark(i, i+1, Summary)
 	return i + 1
+}
+
+// farthestHeadline is how many lines of a letterhead are looked at for what only a letterhead has.
+const farthestHeadline = 10
+
+// isHeadBelow reports whether line i begins the letterhead of a paper, in capitals: a few lines that are no text, and among them what only
+// a letterhead has: a marking of secrecy, an addressee, the place and day of writing. apart tells that a blank line stands before it; else it
+// has to be a marking.
+func (p *page) isHeadBelow(i int, apart bool) bool {
+	if s := p.of(i); !p.isMarking(s) && (!apart || !isLoud(strings.TrimSpace(s)) || strings.HasSuffix(s, ".")) {
+		return false
+	}
+	depth := 0
+	for j := i; j < len(p.lines) && j < i+farthestHeadline && p.lines[j].kind == ""; j++ {
+		s := p.of(j)
+		depth = bracketDepth(s, depth)
+		if depth == 0 && p.startsText(j) {
+			return false
+		}
+		label, value, ok := p.label(s)
+		if _, dated := p.dateOf(p.lines[j].Span); dated || p.isMarking(s) || ok && p.letterhead.Recipients[label] && !value.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// isMarking reports whether a line is a marking of secrecy, which may be printed with blanks between its letters: "S E C R E T".
+func (p *page) isMarking(s string) bool {
+	plain := plainWords(s)
+	return p.letterhead.Markings[plain] || p.letterhead.Markings[unspaced(plain)]
+}
+
+// unspaced gives a word that is printed with blanks between its letters without them; any other text as it is.
+func unspaced(s string) string {
+	letters := strings.Fields(s)
+	for _, l := range letters {
+		if utf8.RuneCountInString(l) != 1 {
+			return s
+		}
+	}
+	return strings.Join(letters, "")
+}
+
+// readLabelledCitation marks the lines below the title that are labelled as the citation of the paper, and gives the line behind them.
+func (p *page) readLabelledCitation(i int) int {
+	for i < len(p.lines) && p.lines[i].kind == "" {
+		label, value, ok := strings.Cut(p.of(i), ":")
+		if s := p.sectionOf(plainWords(label)); !ok || s == nil || Kind(s.Holds) != Citation || s.Tail || strings.TrimSpace(value) == "" {
+			return i
+		}
+		p.mark(i, i+1, Citation)
+		i = p.next(i)
+	}
+	return i
 }
 
 // farthestCitation is how many paragraphs below its title the citation of a paper may stand, the abstract before it.
@@ -51,7 +110,7 @@ func unquoted(s string) string {
 // beginsAnew reports whether line i opens a paper: a marking of secrecy, a label of its letterhead, or its own title.
 func (p *page) beginsAnew(i int) bool {
 	s := p.of(i)
-	if p.letterhead.Markings[plainWords(s)] {
+	if p.isMarking(s) {
 		return true
 	}
 	if _, value, ok := p.label(s); ok && !value.Empty() {

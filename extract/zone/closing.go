@@ -146,7 +146,7 @@ func (p *page) readSignature(end int) {
 	for i := start; i < end; i++ {
 		routine := p.isRoutine(strings.TrimLeft(p.of(i), "["))
 		listed = routine && strings.HasSuffix(p.of(i), ":") || listed && (p.lines[i].gap == 0 || p.isRoutine(strings.TrimLeft(p.of(i-1), "["))) // who got a copy signs nothing
-		clerk = routine || listed || clerk && !p.isName(i)
+		clerk = routine || listed || clerk && (!p.isName(i) || signed && isInitials(p.of(i)))
 		kind := Signature
 		if clerk {
 			kind = Clerk
@@ -160,6 +160,11 @@ func (p *page) readSignature(end int) {
 	if !signed {
 		p.readFormula(start, longestBelow) // an office in small letters stands between the name and the clerks
 	}
+}
+
+// isInitials reports whether a line is two or three letters in capitals: below the lines of the office, the hand that typed.
+func isInitials(s string) bool {
+	return len(s) > 1 && len(s) < 4 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // readFormula marks a closing formula, or the mark of a hand alone, with the name below it, or a name behind the mark of

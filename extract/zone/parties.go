@@ -37,7 +37,7 @@ func (r *titleReader) parties(i, j int) []Party {
 // addParty adds a piece as a party, without article and the marks of a list.
 func (r *titleReader) addParty(out []Party, p piece) []Party {
 	i, j := r.trimParty(p.i, p.j)
-	if i >= j {
+	if i >= j || r.passNumber(i) >= j {
 		return out
 	}
 	span := source.Span{Start: r.words[i].Start, End: r.words[j-1].End}
@@ -148,7 +148,28 @@ func (r *titleReader) pieces(i, j int) []piece {
 		cur.j = j
 		out = append(out, cur)
 	}
+	out = r.wholeFirm(out)
+	for n := len(out) - 1; n > 0 && out[n].and && out[n].j-out[n].i == 1 && r.types.Attached[r.words[out[n].i].text]; n-- {
+		out = out[:n] // "to the Minister, and Reply"
+	}
 	return out
+}
+
+// wholeFirm joins the pieces of a company's name before its legal form: "Weber and Lund Estates, Ltd.".
+func (r *titleReader) wholeFirm(all []piece) []piece {
+	for n := len(all) - 1; n > 0; n-- {
+		if p := all[n]; p.j-p.i != 1 || !p.comma || !r.bodies.Forms[bare(r.words[p.i])] {
+			continue
+		}
+		from := n - 1
+		for from > 0 && all[from].and && !all[from].comma {
+			from--
+		}
+		all[from].j = all[n].j
+		all = append(all[:from+1], all[n+1:]...)
+		n = from
+	}
+	return all
 }
 
 // junction says how a piece hangs on the party before it.

@@ -137,6 +137,7 @@ type typeTable struct {
 	Encounters set            `yaml:"encounters"`
 	Sittings   set            `yaml:"sittings"`
 	Conveying  set            `yaml:"conveying"`
+	Attached   set            `yaml:"attached"`
 	About      set            `yaml:"about"`
 	Carried    set            `yaml:"carried"`
 	Shelves    set            `yaml:"shelves"`
@@ -155,8 +156,23 @@ type typeTable struct {
 // officeTable holds the words of the mention stage's tables that tell an office
 // or body from a name.
 type officeTable struct {
-	Heads     set `yaml:"heads"`
-	Modifiers set `yaml:"modifiers"`
+	Heads     set   `yaml:"heads"`
+	Modifiers set   `yaml:"modifiers"`
+	Forms     forms `yaml:"forms"` // legal forms of companies
+}
+
+// forms are the legal forms of one word, without full stops, in lower case.
+type forms map[string]bool
+
+// UnmarshalYAML reads a form a line.
+func (f *forms) UnmarshalYAML(node *yaml.Node) error {
+	*f = forms{}
+	for line := range strings.Lines(strings.ToLower(node.Value)) {
+		if words := strings.Fields(line); len(words) == 1 {
+			(*f)[strings.Trim(words[0], ".")] = true
+		}
+	}
+	return nil
 }
 
 // honorificTable holds forms of address of seeds/honorifics.yaml.

@@ -48,6 +48,9 @@ func (r *titleReader) closeUnsaid(end int, next role) {
 	if start >= end || !r.startsParty(start) {
 		return
 	}
+	if at := r.lastComma(start, end); next == to && at > 0 && r.lacksPerson(start, at+1) && r.named(piece{i: at + 1, j: end}) {
+		start = at + 1 // "Handing-Over Notes, Lund District, A to B"
+	}
 	ps := r.parties(start, end)
 	switch {
 	case r.encounter && next == with, r.dashed(start, end):
@@ -147,6 +150,26 @@ func (r *titleReader) firstComma(i, j int) int {
 		}
 	}
 	return -1
+}
+
+// lastComma gives the word between i and j behind which the last comma before the last word stands, or -1.
+func (r *titleReader) lastComma(i, j int) int {
+	for k := j - 2; k >= i; k-- {
+		if r.words[k].comma && !r.words[k].inBracket {
+			return k
+		}
+	}
+	return -1
+}
+
+// lacksPerson reports whether the words are a body, place or field and no office that somebody holds, nor anybody's name.
+func (r *titleReader) lacksPerson(i, j int) bool {
+	for k := i; k < j; k++ {
+		if w := r.words[k]; r.roles.Heads[bare(w)] || w.period || w.text == "and" || r.forms.Honorifics[bare(w)] {
+			return false
+		}
+	}
+	return true
 }
 
 // closeVia reads who passed the message on. In "via N., A to B" the sender stands

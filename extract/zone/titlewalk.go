@@ -16,6 +16,10 @@ func (r *titleReader) readRest(start int) {
 		next, width := r.markerAt(i)
 		if width == 0 {
 			i++
+			if r.endsParties(i) {
+				r.close(i, about)
+				r.open(about, i+1)
+			}
 			continue
 		}
 		r.close(i, next)
@@ -25,6 +29,19 @@ func (r *titleReader) readRest(start int) {
 	r.close(len(r.words), skipped)
 	r.readPairs()
 	r.readSubjectQuote()
+}
+
+// endsParties reports whether a colon before word i ends the parties, and the subject stands behind it: "Report of the Legation, No. 4:
+// The Funeral of Karl Lund".
+func (r *titleReader) endsParties(i int) bool {
+	if i < 2 || i >= len(r.words) || r.words[i-1].inBracket || r.words[i-1].quoted || r.words[i].quoted || !strings.HasPrefix(r.text[r.words[i-1].End:], ":") {
+		return false
+	}
+	switch r.role {
+	case from, by, to, ofWhom:
+		return !r.encounter
+	}
+	return false
 }
 
 // open starts a segment.

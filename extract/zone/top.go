@@ -14,7 +14,7 @@ func (p *page) readTop() {
 		return
 	}
 	p.readCitationTitle()
-	i := p.readAbstract(p.readCitedHead(p.readTitle(p.next(0))))
+	i := p.readAbstract(p.readLabelledCitation(p.readCitedHead(p.readTitle(p.next(0)))))
 	p.readByline()
 	p.readLetter(i)
 	p.readLetterhead(i)
