@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -38,9 +39,15 @@ func (d *reading) inParty(span source.Span) bool {
 // series and archives that hold the document.
 func (d *reading) onlyCited(c *cluster) bool {
 	for _, m := range c.mentions {
-		if d.zones[m].Kind != zone.Citation || d.inParty(d.Mentions[m].Span) {
+		if d.zones[m].Kind != zone.Citation || d.inParty(d.Mentions[m].Span) || d.quotesParty(m) {
 			return false
 		}
 	}
 	return len(c.mentions) > 0
+}
+
+// quotesParty reports whether the name at mention m, in the citation, is that of a party of the title, which the citation quotes.
+func (d *reading) quotesParty(m int) bool {
+	h, name := d.layout.Header, d.Mentions[m].Span.Of(d.doc.Text)
+	return slices.ContainsFunc(slices.Concat(h.Senders, h.Recipients), func(p zone.Party) bool { return strings.Contains(p.Span.Of(d.doc.Text), name) })
 }

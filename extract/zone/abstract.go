@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,7 +12,7 @@ func (p *page) readAbstract(i int) int {
 	if i+1 >= len(p.lines) || p.lines[i].kind != "" || p.lines[i+1].kind != "" || p.hasSummary() {
 		return i
 	}
-	if s := p.of(i); !shapeOf(s).prose() || p.isTurn(s, shapeOf(s)) || p.speaksOfItself(s) {
+	if s := p.of(i); !shapeOf(s).prose() || !p.startsText(i) || p.isTurn(s, shapeOf(s)) || p.speaksOfItself(s) {
 		return i
 	}
 	if apart := p.lines[i].gap > 0 && p.lines[i+1].gap > 0; !(apart && p.beginsAnew(i+1)) && !p.isHeadBelow(i+1, apart) {
@@ -28,7 +29,7 @@ const farthestHeadline = 10
 // a letterhead has: a marking of secrecy, an addressee, the place and day of writing. apart tells that a blank line stands before it; else it
 // has to be a marking.
 func (p *page) isHeadBelow(i int, apart bool) bool {
-	if s := p.of(i); !p.isMarking(s) && (!apart || !isLoud(strings.TrimSpace(s)) || strings.HasSuffix(s, ".")) {
+	if s := p.of(i); !p.isMarking(s) && (!apart || !isLoud(strings.TrimSpace(s)) && !p.namesBody(i) || strings.HasSuffix(s, ".")) {
 		return false
 	}
 	depth := 0
@@ -44,6 +45,12 @@ func (p *page) isHeadBelow(i int, apart bool) bool {
 		}
 	}
 	return false
+}
+
+// namesBody reports whether line i is the name of a body and nothing else: "Embassy of the Kingdom of Denmark".
+func (p *page) namesBody(i int) bool {
+	words := p.wordsOf(i)
+	return len(words) > 0 && shapeOf(p.of(i)).nameLike() && slices.ContainsFunc(words, func(w word) bool { return p.bodies.Heads[bare(w)] })
 }
 
 // isMarking reports whether a line is a marking of secrecy, which may be printed with blanks between its letters: "S E C R E T".
@@ -63,14 +70,20 @@ func unspaced(s string) string {
 	return strings.Join(letters, "")
 }
 
-// readLabelledCitation marks the lines below the title that are labelled as the citation of the paper, and gives the line behind them.
-func (p *page) readLabelledCitation(i int) int {
+// readLabelledParts marks what is labelled, below the title, as the citation or abstract of the paper or as a fact of the archive's, behind its
+// label or on the line below; and gives the line behind it.
+func (p *page) readLabelledParts(i int) int {
 	for i < len(p.lines) && p.lines[i].kind == "" {
 		label, value, ok := strings.Cut(p.of(i), ":")
-		if s := p.sectionOf(plainWords(label)); !ok || s == nil || Kind(s.Holds) != Citation || s.Tail || strings.TrimSpace(value) == "" {
+		s := p.sectionOf(plainWords(label))
+		if !ok || s == nil || s.Tail || s.Page || s.Holds == "contents" {
 			return i
 		}
-		p.mark(i, i+1, Citation)
+		if strings.TrimSpace(value) == "" && i+1 < len(p.lines) && p.lines[i+1].kind == "" && p.lines[i+1].gap == 0 {
+			p.mark(i, i+1, Chrome)
+			i++
+		}
+		p.mark(i, i+1, Kind(s.Holds))
 		i = p.next(i)
 	}
 	return i

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -15,7 +16,15 @@ func (p *page) readBottom() {
 	end = p.readFootnotes(end)
 	if p.letter.signed < 0 {
 		p.readSignature(p.aboveNotes(end))
+		if !p.has(Signature) {
+			p.readSignedBlock()
+		}
 	}
+}
+
+// has reports whether any line is of a kind.
+func (p *page) has(kind Kind) bool {
+	return slices.ContainsFunc(p.lines, func(l line) bool { return l.kind == kind })
 }
 
 // aboveNotes gives the line behind the last that is no addition below a signature: a note in brackets
@@ -83,14 +92,7 @@ func (p *page) readTailSummary(end int) int {
 }
 
 // hasSummary reports whether the page has an abstract elsewhere.
-func (p *page) hasSummary() bool {
-	for i := range p.lines {
-		if p.lines[i].kind == Summary {
-			return true
-		}
-	}
-	return false
-}
+func (p *page) hasSummary() bool { return p.has(Summary) }
 
 // tailHeading reports whether the sections of a page start at line i.
 func (p *page) tailHeading(i int) bool {
@@ -264,7 +266,9 @@ func (p *page) isClosing(s string) bool {
 			return true
 		}
 	}
-	return false
+	words := titleWords(s, source.Span{End: len(s)})
+	from, to := p.closingIn(words)
+	return from == 0 && to > 1 && to == len(words) // "Your most obedient, humble servant,"
 }
 
 // isSign reports whether a line is or starts with the mark of a hand.

@@ -18,7 +18,7 @@
 //	telegrams, messages, letters and reports that no title announces
 //	    attention.go message.go chat.go letter.go informant.go
 //	the bottom: formula, signature
-//	    closing.go signoff.go signers.go
+//	    closing.go block.go signoff.go signers.go
 //	several papers in one: what is enclosed, minutes written below, printed series, files of letters
 //	    enclosure.go minute.go series.go letters.go reply.go
 //	forms that ask line by line

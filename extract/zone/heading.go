@@ -107,6 +107,9 @@ func (p *page) startsText(i int) bool {
 	if body, ok := p.salutation(s); ok {
 		return body > 0
 	}
+	if by, _, ok := strings.Cut(s, " by "); ok && p.presides(by) && len(s) < 2*shortLine {
+		return false
+	}
 	if _, value, ok := p.label(s); ok && (value.Empty() || value.Len() < shortLine) && !sh.prose() || p.isSide(s) {
 		return false
 	}
@@ -170,7 +173,7 @@ func (p *page) label(s string) (string, source.Span, bool) {
 	if p.isKnownLabel(plain) {
 		return plain, source.Span{}, true
 	}
-	if by, name, ok := strings.Cut(s, " by "); ok && p.letterhead.Participants[strings.ToLower(by)+" by"] && startsName(name) {
+	if by, name, ok := strings.Cut(s, " by "); ok && p.presides(by) && startsName(name) {
 		return "participants", source.Span{Start: len(s) - len(strings.TrimLeft(name, " ")), End: len(s)}, true // "Chaired by Cde. X"
 	}
 	first, rest, ok := strings.Cut(s, " ")
@@ -180,6 +183,15 @@ func (p *page) label(s string) (string, source.Span, bool) {
 		return "", source.Span{}, false
 	}
 	return word, source.Span{Start: len(s) - len(strings.TrimLeft(rest, " ")), End: len(s)}, true
+}
+
+// presides reports whether the words before "by" say that somebody took the chair: "Chaired", "The meeting was chaired".
+func (p *page) presides(s string) bool {
+	words := strings.Fields(plainWords(s))
+	if len(words) > 3 && words[0] == "the" && p.types.Sittings[words[1]] && words[2] == "was" {
+		words = words[3:]
+	}
+	return len(words) > 0 && p.letterhead.Participants[strings.Join(words, " ")+" by"]
 }
 
 // listsParty reports whether a label announces who came from one body or for one side:

@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/source"
@@ -116,7 +117,7 @@ func (p *page) salutes(j int) (body int, ok bool) {
 		if next == 0 || start > 0 && !p.mayPrecede(words[:start]) {
 			continue
 		}
-		if next == len(words) || !words[next].capital && !p.letterhead.Kin[bare(words[next])] {
+		if p.isHeadline(words) || next == len(words) || !words[next].capital && !p.letterhead.Kin[bare(words[next])] {
 			return 0, false
 		}
 		end := p.calledName(words, next)
@@ -132,6 +133,13 @@ func (p *page) salutes(j int) (body int, ok bool) {
 		return body, true
 	}
 	return 0, false
+}
+
+// isHeadline reports whether a line that has the words of a salutation is longer than one and in capitals from one end to the other:
+// "DEAR GUESTS FROM THE LAND OF THE FJORDS".
+func (p *page) isHeadline(words []word) bool {
+	line := spanOf(words, 0, len(words)).Of(p.text)
+	return len(words) > longestName && strings.ToUpper(line) == line && !slices.ContainsFunc(words, func(w word) bool { return w.comma || w.dash })
 }
 
 // pleases reports whether a line is the opening of a petition: "May it please Your Excellency".

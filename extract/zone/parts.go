@@ -23,9 +23,26 @@ func (p *page) readHeadLines(h *Header) {
 			i = p.readHeadLine(h, i, titled)
 		}
 	}
+	if len(h.Recipients) == 0 && p.parsed.kind != nil && p.parsed.kind.Role != "meeting" && p.parsed.kind.Role != "body" {
+		h.Recipients = p.inside()
+	}
 	for i, n := p.next(0), 0; i < len(p.lines) && n < 3 && len(h.Recipients) == 0; i, n = p.next(i+1), n+1 {
 		p.readSalutation(h, p.lines[i].Span) // "DEAR MR. PRESIDENT: I have read …"
 	}
+}
+
+// inside gives whom the inside address of a letterhead names: a block of lines that opens with an office or name and a comma,
+// "The Secretary, / Department of External Affairs, / CANBERRA".
+func (p *page) inside() []Party {
+	for i := 1; i+1 < len(p.lines); i++ {
+		if p.lines[i].kind != Letterhead || p.lines[i].gap == 0 || p.lines[i+1].gap > 0 || p.lines[i+1].kind != Letterhead || !strings.HasSuffix(p.of(i), ",") {
+			continue
+		}
+		if words := p.wordsOf(i); p.callsSomebody(words) && !p.isHonorary(words) {
+			return []Party{{Span: p.addressed(i, p.lines[i].Span)}}
+		}
+	}
+	return nil
 }
 
 // readHeadLine reads one line of the letterhead and gives the last line it took.
@@ -46,7 +63,7 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 	case ok && lh.Participants[label]:
 		return p.readParticipants(h, i, value)
 	case ok && lh.Senders[label] && !value.Empty():
-		p.readFrom(h, value)
+		p.readFrom(h, p.joinedBelow(i, value))
 	case ok && p.message && (lh.Recipients[label] || lh.Copied[label]):
 		h.Recipients = append(h.Recipients, p.correspondents(value, lh.Copied[label])...)
 	case ok && lh.Recipients[label] && label != "for":
@@ -55,12 +72,32 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 		h.Via = append(h.Via, Party{Span: value})
 	case ok && lh.Subjects[label] && h.Subject.Empty():
 		return p.readSubject(h, i, value)
+	case len(h.Senders) == 0 && p.byLine(i) > 0:
+		p.readFrom(h, source.Span{Start: span.Start + p.byLine(i), End: span.End})
 	case h.Place.Empty() && p.isLonePlace(i):
 		h.Place = span
 	case len(h.Recipients) == 0:
 		p.readSalutation(h, span)
 	}
 	return i
+}
+
+// byLine gives where the name starts in line i of a report, memorandum or paper that begins "By" and says who wrote it; 0 in any other.
+func (p *page) byLine(i int) int {
+	const by = "By "
+	kind := p.parsed.kind
+	if s := p.of(i); kind == nil || kind.Role != "message" && kind.Role != "text" || !strings.HasPrefix(s, by) || !startsName(s[len(by):]) || shapeOf(s).sentence {
+		return 0
+	}
+	return len(by)
+}
+
+// joinedBelow gives what a label names, with the line right below where it ends with "of": "From the journal of / K. Lund".
+func (p *page) joinedBelow(i int, value source.Span) source.Span {
+	if strings.HasSuffix(value.Of(p.text), " of") && i+1 < len(p.lines) && p.lines[i+1].gap == 0 && p.lines[i+1].kind == Letterhead {
+		value.End = p.lines[i+1].End
+	}
+	return value
 }
 
 // isLonePlace reports whether line i is one word above a date, as a place stands in
@@ -296,7 +333,7 @@ func (p *page) undated(span source.Span) source.Span {
 // isPlaceName reports whether the words before a date can be a place.
 func (p *page) isPlaceName(s string) bool {
 	sh := shapeOf(s)
-	if sh.small > 0 || sh.words > 5 || sh.words == 0 || strings.ContainsAny(s, ":0123456789()[]") || isPhrase(s) {
+	if sh.small > 0 || sh.words > 5 || sh.words == 0 || strings.ContainsAny(s, ":0123456789()[]") || isPhrase(s) || p.isMarking(s) {
 		return false
 	}
 	_, _, labelled := p.label(s)

@@ -10,8 +10,8 @@ import (
 // readSigners reads the names and the place of the signature.
 func (p *page) readSigners(h *Header) {
 	for i := range p.lines {
-		if p.lines[i].kind != Signature || !p.isName(i) || p.isClosing(p.of(i)) {
-			continue
+		if p.lines[i].kind != Signature || !p.isName(i) || p.isClosing(p.of(i)) || p.letterhead.Greetings[plainGreeting(p.wordsOf(i))] || len(h.SignedBy) > 0 && strings.HasPrefix(p.of(i), "[") {
+			continue // nor does a stamp sign
 		}
 		if len(h.SignedBy) > 0 && p.opensAddress(i) {
 			h.Below = p.addressBelow(i)
@@ -178,6 +178,9 @@ func (p *page) isOfficeAbove(i int) bool {
 		return false
 	}
 	words := titleWords(p.text, p.lines[i].Span)
+	if len(words) == 1 {
+		return p.roles.Heads[bare(words[0])] // "Consul", above the name
+	}
 	return len(words) > 1 && (words[0].text == "the" && len(words) < 4 || p.isOffice(words))
 }
 

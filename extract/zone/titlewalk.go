@@ -112,7 +112,7 @@ func (r *titleReader) partyMarker(i int) (role, int) {
 			return from, 1
 		}
 	case "to":
-		if fresh && r.startsParty(i+1) && !r.seatedAt(i) && !(r.role == to && !r.commaBefore(i)) {
+		if r.out.kind.Role != "body" && fresh && r.startsParty(i+1) && !r.seatedAt(i) && !(r.role == to && !r.commaBefore(i)) {
 			return to, 1
 		}
 	case "via":

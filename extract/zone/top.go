@@ -14,7 +14,7 @@ func (p *page) readTop() {
 		return
 	}
 	p.readCitationTitle()
-	i := p.readAbstract(p.readLabelledCitation(p.readCitedHead(p.readTitle(p.next(0)))))
+	i := p.readAbstract(p.readLabelledParts(p.readCitedHead(p.readTitle(p.next(0)))))
 	p.readByline()
 	p.readLetter(i)
 	p.readLetterhead(i)
@@ -157,7 +157,27 @@ func (p *page) citedTitle(first int) (int, source.Span) {
 // supersedes reports whether the title on line i goes before the line above it,
 // which then names a collection: "Cuban Missile Crisis, Document 22".
 func (p *page) supersedes(i, above int, t titleReading) bool {
-	return i == above+1 && t.form[0] == "type" && shapeOf(p.of(i)).small > 0 && len(t.form) > 1 || t.kind.Role == "body" && p.namesBodies(above, i)
+	if t.kind.Role == "body" && p.namesBodies(above, i) {
+		return true
+	}
+	if t.form[0] != "type" || len(t.form) < 2 {
+		return false
+	}
+	return i == above+1 && shapeOf(p.of(i)).small > 0 || i > above+1 && p.isHeadAbove(above, i) && strings.ToUpper(p.of(i)) != p.of(i)
+}
+
+// isHeadAbove reports whether the lines from i to before j are the letterhead of a paper whose title stands below it: a body in capitals
+// opens it, no line of it is text, and a blank line parts it from the title.
+func (p *page) isHeadAbove(i, j int) bool {
+	if p.lines[j].gap == 0 || !isLoud(strings.TrimSpace(p.of(i))) {
+		return false
+	}
+	for ; i < j; i++ {
+		if p.startsText(i) || p.lines[i].Len() > shortLine || p.lines[i].kind != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // namesBodies reports whether the lines from i to before j are the names of bodies at the head of a
@@ -214,6 +234,8 @@ func (p *page) markHead(first, at int, span source.Span) {
 	above := Citation
 	if p.parsed.kind != nil && p.parsed.kind.Role == "body" && at > first && p.namesBodies(first, at) {
 		above = Letterhead // the names of those whose minutes these are
+	} else if p.parsed.kind != nil && at > first+1 && p.isHeadAbove(first, at) {
+		above = Letterhead
 	} else if p.text[p.lines[at].Start] == '(' {
 		above = Letterhead // of the letter whose parties stand in brackets
 	}
