@@ -29,6 +29,8 @@ func (d *reading) noteLand(c ChainID) {
 		if d.Mentions[m].Kind == graph.ByName {
 			tell(d.landInBrackets(m))
 			tell(d.landBefore(m))
+			tell(d.landBehind(m))
+			tell(d.landOfPost(m))
 		}
 	}
 	if !several {
@@ -62,19 +64,57 @@ func (d *reading) landInBrackets(m int) string {
 	return d.posts.adjectives[strings.ToLower(land)]
 }
 
+// landBehind gives the people of the land that stands right behind mention m and "of", "Lund of Denmark", or "". What is told "of
+// Denmark's wish" is no land of his.
+func (d *reading) landBehind(m int) string {
+	next := m + 1
+	if next >= len(d.Mentions) || d.between(m, next) != " of " || strings.HasPrefix(d.after(next), "'") || strings.HasPrefix(d.after(next), "’") {
+		return ""
+	}
+	return d.posts.adjectives[strings.ToLower(d.Mentions[next].Span.Of(d.doc.Text))]
+}
+
+// landOfPost gives the people who sent the person of mention m, where the post behind his name tells or the line of a list of
+// participants that is his alone: "Mr. Lund, Counselor, Danish Embassy"; or "".
+func (d *reading) landOfPost(m int) string {
+	for _, p := range d.layout.Header.Participants {
+		if p.Span.Contains(d.Mentions[m].Span) {
+			line := source.LineAround(d.doc.Text, p.Span)
+			if d.namesOneIn(line) {
+				return d.sentBy(line.Of(d.doc.Text))
+			}
+		}
+	}
+	return d.sentBy(d.rightOf(m))
+}
+
+// namesOneIn reports whether one person alone is called by name in a span.
+func (d *reading) namesOneIn(s source.Span) bool {
+	n := 0
+	for i := max(0, d.from(s.Start)-1); i < len(d.Mentions) && d.Mentions[i].Span.Start < s.End; i++ {
+		if m := d.Mentions[i]; s.Overlaps(m.Span) && m.Type == graph.Person && m.Kind == graph.ByName {
+			n++
+		}
+	}
+	return n == 1
+}
+
 // landBefore gives the people that stand right before the title of mention m, "Danish Minister Lund", or "".
 func (d *reading) landBefore(m int) string {
 	lead := d.Mentions[m].Lead
 	if lead.Empty() {
 		return ""
 	}
-	word, _, _ := strings.Cut(strings.ToLower(lead.Of(d.doc.Text)), " ")
-	if d.posts.peoples[word] {
-		return word
+	if people := d.peopleAt(smallWords(strings.ToLower(lead.Of(d.doc.Text)))); people != "" {
+		return people
 	}
-	before := strings.TrimRight(d.lower(source.Span{Start: max(0, lead.Start-longestSideLabel), End: lead.Start}), " ")
-	if w := before[strings.LastIndexAny(before, " \n")+1:]; d.posts.peoples[w] {
-		return w
+	before := d.lower(source.Span{Start: max(0, lead.Start-longestSideLabel), End: lead.Start})
+	words := strings.Fields(before[strings.LastIndexByte(before, '\n')+1:])
+	if n := len(words); n > 1 && d.posts.peoples[words[n-2]+" "+words[n-1]] {
+		return words[n-2] + " " + words[n-1]
+	}
+	if last := lastOf(words); d.posts.peoples[last] {
+		return last
 	}
 	return ""
 }

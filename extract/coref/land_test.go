@@ -13,7 +13,14 @@ func TestLands(t *testing.T) {
 		{"He saw the Danish {P:Foreign Minister |Weber} there.", "Weber", "danish"},
 		{"In İzmir he saw the Danish {P:Foreign Minister |Weber} there.", "Weber", "danish"}, // small letters that take more bytes
 		{"The Danish Ambassador and {P:Foreign Minister |Weber} came.", "Weber", ""},
+		{"He saw {P:Weber} of {L:Denmark} there.", "Weber", "danish"},
+		{"He told {P:Weber} of {L:Denmark}'s wish.", "Weber", ""},
+		{"He saw {P:Weber}, the Danish Ambassador, there.", "Weber", "danish"},
+		{"He saw {P:Weber}, Director of the Office of Danish Affairs, there.", "Weber", ""},
+		{"He saw the South African {P:Ambassador |Weber} there.", "Weber", "south african"},
 		{"Danish side: {P:Weber}\nSwedish side: {P:Lund}\n", "Lund", "swedish"},
+		{"Memorandum of Conversation\n\nSUBJECT\n\n{L:Sweden}\n\nPARTICIPANTS\n\n{L:Denmark}\n\n<with>Mr. {P:Weber}</with>\n\n{O:CIA}\n\n<with>Mr. {P:Holt}</with>\n\nMr. {P:Weber} said that it was so.\n", "Weber", "danish"},
+		{"Memorandum of Conversation\n\nSUBJECT\n\n{L:Denmark}\n\nPARTICIPANTS\n\n<with>Mr. {P:Weber}</with>\n<with>Mr. {P:Lund}</with>\n\n{O:CIA}\n\n<with>Mr. {P:Holt}</with>\n\nMr. {P:Weber} said that it was so.\n", "Weber", ""},
 		{"The Danish {P:Minister |Weber} came. He saw {P:Weber} ({L:Sweden}).", "Weber", ""},
 	} {
 		r := mark(t, c.text).resolve(t)

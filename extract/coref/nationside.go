@@ -23,7 +23,7 @@ func (d *reading) findNations() {
 		members := slices.DeleteFunc(d.actors(p.Span), func(c ChainID) bool {
 			return d.out.Chains[c].Type != graph.Person || slices.Contains(home, c) || slices.Contains(guests, c)
 		})
-		sent := d.sentBy(line)
+		sent := d.sentBy(line.Of(d.doc.Text))
 		switch {
 		case sent == "":
 			home = append(home, members...)
@@ -41,15 +41,17 @@ func (d *reading) findNations() {
 // nobodySpeaks reports whether nobody tells the document as his own: a record.
 func (d *reading) nobodySpeaks() bool { return d.author == None && d.office == None }
 
-// sentBy gives the people whose adjective stands in front of an office or a mission in a line,
+// sentBy gives the people whose adjective stands in front of an office or a mission in the text of a line or post,
 // "Danish Ambassador", "First Secretary, Danish Embassy", or whose land stands behind a
 // mission, "Embassy of Denmark", or ends the line, "Foreign Minister, Denmark", "Secretary of the Council of Denmark"; or "".
-func (d *reading) sentBy(line source.Span) string {
-	words := smallWords(strings.ToLower(line.Of(d.doc.Text)))
+func (d *reading) sentBy(text string) string {
+	small := strings.ToLower(text)
+	words := smallWords(small)
 	for i, w := range words {
+		people := d.peopleAt(words[i:])
 		switch {
-		case d.posts.peoples[w] && d.opensPost(words[i+1:]):
-			return w
+		case people != "" && d.opensPost(words[i+1:]):
+			return people
 		case i > 0 && w == "of" && (slices.Contains(d.posts.Missions, words[i-1]) || slices.Contains(d.posts.Heads, words[i-1])):
 			if people := d.landIn(words[i+1:]); people != "" {
 				return people
@@ -65,8 +67,18 @@ func (d *reading) sentBy(line source.Span) string {
 			return people // "Vice Chairman of the National Council of Denmark"
 		}
 	}
-	if last := strings.LastIndexByte(line.Of(d.doc.Text), ','); last >= 0 {
-		return d.landIn(smallWords(strings.ToLower(line.Of(d.doc.Text)[last+1:])))
+	if last := strings.LastIndexByte(small, ','); last >= 0 {
+		return d.landIn(smallWords(small[last+1:]))
+	}
+	return ""
+}
+
+// peopleAt gives the adjective of a people, of one word or two, that some words open with, or "".
+func (d *reading) peopleAt(words []string) string {
+	for n := min(2, len(words)); n > 0; n-- {
+		if people := strings.Join(words[:n], " "); d.posts.peoples[people] {
+			return people
+		}
 	}
 	return ""
 }

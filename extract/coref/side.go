@@ -80,6 +80,8 @@ func (d *reading) findBlocks() {
 	for line := range source.Lines(d.doc.Text, list) {
 		if d.headsBlock(line) {
 			blocks = append(blocks, side{label: smallWords(strings.ToLower(line.Of(d.doc.Text))), span: line})
+		} else if line.End <= ps[0].Span.Start && strings.TrimSpace(line.Of(d.doc.Text)) != "" {
+			blocks = nil // the subject stands over the word that opens the list: "Denmark", "PARTICIPANTS"
 		} else if n := len(blocks) - 1; n >= 0 {
 			blocks[n].members = append(blocks[n].members, d.listedIn(line)...)
 		}
