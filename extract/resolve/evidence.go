@@ -10,18 +10,6 @@ import (
 	"dramatis/extract/coref/name"
 )
 
-// profile is what the documents that name a person in full tell of him: when he is
-// spoken of, with what titles and beside whom. Counts are of documents.
-type profile struct {
-	documents float64
-	years     map[int]float64
-	titles    map[uint32]float64
-	posts     map[uint32]float64 // those beside his names, where no weighing joined them: a guess does not prove the next
-	posted    float64            // how many documents have one there
-	parties   float64            // in how many he wrote or signed, was written to or took part
-	beside    map[*cluster]float64
-}
-
 // evidence weighs which of several bearers of a surname a document means by it. The
 // weights are logarithms of likelihood ratios in bits (Fellegi & Sunter 1969), their
 // terms estimated from the corpus itself, as it was judged before the present round.
@@ -35,6 +23,9 @@ type evidence struct {
 	chains    float64            // that have a title at all
 	posts     map[uint32]float64 // beside how many chains' names each post stands
 	posted    float64            // chains that have one there at all
+	lands     map[uint32]float64 // how many chains have each land
+	landed    float64            // chains that have one at all
+	home      uint32             // the land that most have, which papers take for granted; 0 where none has any
 	all       float64            // chains of people
 	parties   float64            // of these, those of parties of their document
 }
@@ -47,26 +38,20 @@ const (
 	postFor       = 5.0
 	onePost       = 2.0 // the most that each paper which gives a post tells of its holder
 	fewPosts      = 8.0 // as many papers without a post are put beside those that give one: a single paper proves little
+	landFor       = 4.0
+	landAgainst   = -4.0
+	oneLand       = 2.0 // the most that each paper which tells his land tells of him
+	fewLands      = 2.0 // as many papers of anybody's land are put beside those
+	grantedLand   = 8.0 // the most that papers which tell no land count as if they told that of home
 	partyAgainst  = -2.0
 	companionFor  = 1.5
 	companionsFor = 3.0
 )
 
-// yearsApart is the number of years after which a mention counts by 1/e only.
-const yearsApart = 4.0
-
-// everPresent is the part of a person's documents that speaks for any year: people are
-// spoken of before they come to office and after they leave it.
-const everPresent = 0.02
-
-// priorShare is the part of the prior that counts: those whom everybody knows are the
-// ones least often named in full.
-const priorShare = 0.8
-
 // newEvidence looks at the people judged so far and at all chains of people, and begins
 // a new round.
 func (j *peopleJudge) newEvidence() *evidence {
-	e := &evidence{Resolver: j.Resolver, edition: j.edition, profiles: map[*cluster]*profile{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}}
+	e := &evidence{Resolver: j.Resolver, edition: j.edition, profiles: map[*cluster]*profile{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}, lands: map[uint32]float64{}}
 	for c := range j.chains() {
 		titles := e.titlesOf(c)
 		for _, t := range titles {
@@ -82,9 +67,18 @@ func (j *peopleJudge) newEvidence() *evidence {
 		if len(posts) > 0 {
 			e.posted++
 		}
+		if c.land > 0 {
+			e.lands[c.land]++
+			e.landed++
+		}
 		e.all++
 		if e.document(c).isParty(c) {
 			e.parties++
+		}
+	}
+	for land, n := range e.lands {
+		if most := e.lands[e.home]; n > most || n == most && e.texts.text(land-1) < e.texts.text(e.home-1) {
+			e.home = land
 		}
 	}
 	for _, k := range j.clusters {
@@ -120,65 +114,6 @@ func (e *evidence) company(doc uint32) iter.Seq[*cluster] {
 	}
 }
 
-// mostHeld bounds what profiles are kept for those who come next, in people and years.
-const mostHeld = 1 << 17
-
-// profile gives the profile of a cluster, made when it is first asked for: most people
-// share their surname with nobody.
-func (e *evidence) profile(k *cluster) *profile {
-	if p := e.profiles[k]; p != nil {
-		return p
-	}
-	if e.held > mostHeld {
-		clear(e.profiles)
-		e.held = 0
-	}
-	p := &profile{years: map[int]float64{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}, beside: map[*cluster]float64{}}
-	chains := k.chains
-	if k.known != unjudged {
-		chains = chains[:k.known] // what parts of names were judged to be is no evidence
-	}
-	for _, c := range chains {
-		if e.record(c) != nil {
-			continue
-		}
-		p.documents++
-		p.years[e.document(c).year] += c.familiar()
-		for _, t := range e.titlesOf(c) {
-			p.titles[t]++
-		}
-		if posts := e.postsOf(c); len(posts) > 0 && c.is(vouched) {
-			p.posted++
-			for _, t := range posts {
-				p.posts[t]++
-			}
-		}
-		if e.document(c).isParty(c) {
-			p.parties++
-		}
-		for o := range e.company(c.doc) {
-			if o != k {
-				p.beside[o]++
-			}
-		}
-	}
-	e.profiles[k] = p
-	e.held += len(p.years) + len(p.titles) + len(p.posts) + len(p.beside)
-	return p
-}
-
-// namedInFull is what a document that names a person in full counts for his being
-// meant where the surname stands alone: those who need it are rarely called without.
-const namedInFull = 0.25
-
-// familiar weighs a chain by whether the surname is enough for it.
-func (c *chain) familiar() float64 {
-	if c.is(full) {
-		return namedInFull
-	}
-	return 1
-}
-
 // weigh says how much speaks for a chain's being a cluster's person, in bits, and why.
 func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	p := e.profile(k)
@@ -194,6 +129,9 @@ func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	}
 	if s := e.post(c, p); s != 0 {
 		add("post "+e.written(e.postsOf(c)), s)
+	}
+	if s := e.land(c, p); s != 0 {
+		add("of the land", s)
 	}
 	if s := e.takesPart(c, p); s != 0 {
 		add("hardly ever a party to a paper", s)
@@ -214,21 +152,6 @@ func (e *evidence) written(titles []uint32) string {
 		words[i] = e.texts.text(t)
 	}
 	return strings.Join(words, ", ")
-}
-
-// prior is the logarithm of the documents that speak of the person around a year.
-func (p *profile) prior(y int) float64 {
-	n := everPresent * p.documents
-	for at, documents := range p.years {
-		switch {
-		case at == 0 || y == 0:
-			n += documents / 2
-		default:
-			n += documents * math.Exp(-math.Abs(float64(at-y))/yearsApart)
-		}
-	}
-	// Sums in the order of a map differ in their last bits.
-	return priorShare * math.Round(1024*math.Log2(2+n)) / 1024
 }
 
 // title weighs the titles that lead a chain's names.
@@ -260,6 +183,26 @@ func (e *evidence) post(c *chain, p *profile) float64 {
 		best = max(best, min(onePost*p.posts[t], math.Log2((p.posts[t]+fewPosts*common)/(p.posted+fewPosts)/common)))
 	}
 	return min(postFor, best)
+}
+
+// land weighs of what land the document has the person, by the papers that have him of any. He whom many papers name, and none as of
+// a land, is most likely of the one that most have, which papers take for granted.
+func (e *evidence) land(c *chain, p *profile) float64 {
+	if c.land == 0 {
+		return 0
+	}
+	so, told := 0.0, min(p.documents/oneInMany, grantedLand)
+	if c.land == e.home {
+		so = told
+	}
+	for o, n := range p.lands { // whole numbers: their sum is the same in any order
+		told += n
+		if e.partOfLand(c.land, o) {
+			so += n
+		}
+	}
+	common := (e.lands[c.land] + 1) / (e.landed + 2)
+	return min(landFor, oneLand*so, max(landAgainst, math.Log2((so+fewLands*common)/(told+fewLands)/common)))
 }
 
 // takesPart weighs that the chain is a party of its document against somebody of whom papers

@@ -9,7 +9,7 @@ import (
 
 // Somebody else of the same surname. The rounds before join a surname to its likeliest bearer, however little he fits:
 // nobody else may be named in full. Here he is held against what the document tells of whom it means. He is not the one
-// whom it gives another land than all papers that name him in full, nor one of a rank or seat that he never has, nor one
+// whom it gives another land than all papers that name him in full, or a land that hardly any of his many papers gives him, nor one of a rank or seat that he never has, nor one
 // of years in which no paper names him in full, where many bear the surname.
 
 // Bounds of what tells a namesake.
@@ -18,6 +18,8 @@ const (
 	farYears     = 8  // between the paper and those that name the bearer in full
 	oneInSome    = 4  // one in so many of their documents must give it
 	namedSoOften = 2  // papers that must name the bearer in full, for him to have no rank
+	namedAtHome  = 5  // and for him to be of no land but that of the papers
+	oneInMany    = 20 // one in so many of all his papers must give the land then
 )
 
 // told is what the documents that name somebody in full tell of him.
@@ -30,10 +32,11 @@ type told struct {
 }
 
 // callings is how often documents, in full or by the surname alone, speak of somebody, and how often by a rank: each of a
-// year, and of all years together.
+// year, and of all years together; and how often as of a land.
 type callings struct {
-	all map[int]int
-	so  map[calling]int
+	all   map[int]int
+	so    map[calling]int
+	lands map[uint32]int
 }
 
 // calling is a rank or seat that documents of a year give somebody.
@@ -128,9 +131,10 @@ func (j *peopleJudge) toldOf(k *cluster) told {
 
 // callingsOf counts by what ranks documents speak of somebody.
 func (j *peopleJudge) callingsOf(k *cluster) callings {
-	by := callings{all: map[int]int{}, so: map[calling]int{}}
+	by := callings{all: map[int]int{}, so: map[calling]int{}, lands: map[uint32]int{}}
 	for _, c := range k.chains {
 		rank := j.rank(c)
+		by.lands[c.land]++
 		for _, year := range []int{j.document(c).year, allYears} {
 			by.all[year]++
 			if rank != "" {
@@ -149,7 +153,7 @@ func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string)
 	if !j.common[strings.ToLower(j.firstName(c))] {
 		return "", ""
 	}
-	if c.land > 0 && of.landed >= namedSoOften && !of.lands[c.land] && !j.sameLand(c.land, of.lands) {
+	if c.land > 0 && !of.lands[c.land] && !j.sameLand(c.land, of.lands) && (of.landed >= namedSoOften || of.documents >= namedAtHome && c.land != j.evidence.home && oneInMany*by.lands[c.land] < by.all[allYears]) {
 		return "land " + j.texts.text(c.land-1), "the document has him of another land"
 	}
 	if r := j.rank(c); r != "" && of.documents >= namedSoOften && !of.ranks[r] && !j.often(by, r, j.document(c).year) {
@@ -190,15 +194,20 @@ func (of told) farFrom(year int) bool {
 	return true
 }
 
-// sameLand reports whether a people is a part of one of some others, or they of it: the German and the West German.
+// sameLand reports whether a people is a part of one of some others, or they of it.
 func (j *peopleJudge) sameLand(land uint32, others map[uint32]bool) bool {
-	of := " " + j.texts.text(land-1)
 	for o := range others {
-		if other := " " + j.texts.text(o-1); strings.HasSuffix(of, other) || strings.HasSuffix(other, of) {
+		if j.partOfLand(land, o) {
 			return true
 		}
 	}
 	return false
+}
+
+// partOfLand reports whether one of two peoples is a part of the other: the German and the West German.
+func (r *Resolver) partOfLand(a, b uint32) bool {
+	one, other := " "+r.texts.text(a-1), " "+r.texts.text(b-1)
+	return strings.HasSuffix(one, other) || strings.HasSuffix(other, one)
 }
 
 // rank gives the rank or seat that a document gives somebody, "" for none and for several.

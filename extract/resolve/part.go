@@ -68,7 +68,7 @@ func (j *peopleJudge) joinHolder(title uint32, chains []*chain, fits []*cluster)
 		return taken
 	}
 	for _, c := range chains {
-		if j.take(best.cluster, c) {
+		if j.evidence.land(c, p) > strange && j.take(best.cluster, c) {
 			j.explained(c, reason)
 			taken[c] = true
 		}
@@ -130,7 +130,7 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	var open []*chain
 	near := nearIn(fits, j.evidence)
 	for _, c := range g.chains {
-		k := j.likeliest(c, j.meantByForename(c, g, near(j.document(c).year)), lead, g.family())
+		k := j.likeliest(c, j.meantByForename(c, g, near(j.document(c).year, c.land)), lead, g.family())
 		switch {
 		case k != nil && j.take(k, c):
 		case last && !g.full():
@@ -151,14 +151,18 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 // the work grows with the documents and not with the namesakes in them.
 const mostBearers = 4
 
-// nearIn gives a function that picks the bearers of whom the documents of a year speak most.
-func nearIn(fits []*cluster, e *evidence) func(year int) []*cluster {
-	byYear := map[int][]*cluster{}
-	return func(year int) []*cluster {
+// nearIn gives a function that picks the bearers of whom the documents of a year speak most, and those whom documents have of a land.
+func nearIn(fits []*cluster, e *evidence) func(year int, land uint32) []*cluster {
+	type time struct {
+		year int
+		land uint32
+	}
+	byTime := map[time][]*cluster{}
+	return func(year int, land uint32) []*cluster {
 		if len(fits) <= mostBearers {
 			return fits
 		}
-		if near, known := byYear[year]; known {
+		if near, known := byTime[time{year, land}]; known {
 			return near
 		}
 		prior := map[*cluster]float64{}
@@ -167,8 +171,9 @@ func nearIn(fits []*cluster, e *evidence) func(year int) []*cluster {
 		}
 		near := slices.Clone(fits)
 		slices.SortStableFunc(near, func(a, b *cluster) int { return cmp.Compare(prior[b], prior[a]) })
-		near = near[:mostBearers]
-		byYear[year] = near
+		of := func(k *cluster) bool { return land > 0 && e.profile(k).lands[land] > 0 }
+		near = append(near[:mostBearers:mostBearers], slices.DeleteFunc(near[mostBearers:], func(k *cluster) bool { return !of(k) })...)
+		byTime[time{year, land}] = near
 		return near
 	}
 }
