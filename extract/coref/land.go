@@ -1,17 +1,20 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
 // What land somebody is of, as his document tells: the Canadian Minister of that name is not the American official.
 
-// noteLand writes down the people of the land that the side a person came on, the word before his title or a bracket
-// behind his name tells, where they do not differ.
+// noteLand writes down the people of the land that the side a person came on, his post, the word before his title or a bracket
+// behind his name tells, where they do not differ. Whom the list of participants has without a land is of none that prose tells: it
+// speaks of a namesake.
 func (d *reading) noteLand(c ChainID) {
 	land, several := "", false
 	tell := func(people string) {
@@ -25,8 +28,12 @@ func (d *reading) noteLand(c ChainID) {
 			tell(d.landOfLabel(s.label))
 		}
 	}
+	told := land != ""
 	for _, m := range d.out.Chains[c].Mentions {
 		if d.Mentions[m].Kind == graph.ByName {
+			listed := d.isListed(m)
+			told = told || listed && cmp.Or(d.landInBrackets(m), d.landBefore(m), d.landOfPost(m)) != ""
+			several = several || listed && !told
 			tell(d.landInBrackets(m))
 			tell(d.landBefore(m))
 			tell(d.landBehind(m))
@@ -36,6 +43,11 @@ func (d *reading) noteLand(c ChainID) {
 	if !several {
 		d.out.Chains[c].Land = land
 	}
+}
+
+// isListed reports whether mention m stands in the list of participants.
+func (d *reading) isListed(m int) bool {
+	return slices.ContainsFunc(d.layout.Header.Participants, func(p zone.Party) bool { return p.Span.Contains(d.Mentions[m].Span) })
 }
 
 // landOfLabel gives the people of the land that the words over one side of a conversation name, or "".

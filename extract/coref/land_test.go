@@ -21,6 +21,7 @@ func TestLands(t *testing.T) {
 		{"Danish side: {P:Weber}\nSwedish side: {P:Lund}\n", "Lund", "swedish"},
 		{"Memorandum of Conversation\n\nSUBJECT\n\n{L:Sweden}\n\nPARTICIPANTS\n\n{L:Denmark}\n\n<with>Mr. {P:Weber}</with>\n\n{O:CIA}\n\n<with>Mr. {P:Holt}</with>\n\nMr. {P:Weber} said that it was so.\n", "Weber", "danish"},
 		{"Memorandum of Conversation\n\nSUBJECT\n\n{L:Denmark}\n\nPARTICIPANTS\n\n<with>Mr. {P:Weber}</with>\n<with>Mr. {P:Lund}</with>\n\n{O:CIA}\n\n<with>Mr. {P:Holt}</with>\n\nMr. {P:Weber} said that it was so.\n", "Weber", ""},
+		{"Memorandum of Conversation\n\nPARTICIPANTS\n\n<with>Mr. {P:Weber}, Director</with>\n<with>Mr. {P:Lund}</with>\n\nMr. {P:Weber} spoke of the Danish {P:Ambassador |Weber}.\n", "Weber", ""},
 		{"The Danish {P:Minister |Weber} came. He saw {P:Weber} ({L:Sweden}).", "Weber", ""},
 	} {
 		r := mark(t, c.text).resolve(t)
