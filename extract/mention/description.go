@@ -139,7 +139,16 @@ func (s *scene) pronouns() {
 	}
 }
 
-// romanOne reports whether the I at token i is a number: "Part I.", "Document I".
+// romanOne reports whether the I at token i is a number: "Part I.", "Document I", "Part I of the paper", "Articles I and II".
 func (s *scene) romanOne(i int) bool {
+	if i == 0 || s.apart(i) {
+		return false
+	}
+	if i+2 < len(s.toks) && (s.equals(i+1, "and") || s.equals(i+1, "or") || s.equals(i+1, "to") || s.equals(i+1, "through")) && s.toks[i+2].Span.Len() > 1 && isRoman(s.str(i+2)) {
+		return true
+	}
+	if i+1 < len(s.toks) && s.equals(i+1, "of") {
+		return s.upper(i-1) && s.in(i-1, common)
+	}
 	return i > 0 && s.upper(i-1) && !s.apart(i) && s.in(i-1, common) && !s.in(i-1, function) && (i+1 >= len(s.toks) || s.toks[i+1].Kind == Punct)
 }
