@@ -4,10 +4,19 @@ import "testing"
 
 // TestWhoHearsReportedWords gives to whom words go that a telegram or a record reports, and to whom they do not. All of it is invented.
 func TestWhoHearsReportedWords(t *testing.T) {
+	const cable = "Telegram From the Embassy in Norway to the Department of State\n\nOslo, August 25, 1961, 7 p.m.\n\n277. "
 	readAll(t, map[string]passage{
 		"a number of an article is not the author": {
 			"Telegram From the Mission in Geneva to the Department of State\n\nGeneva, December 15, 1967, 1523Z.\n\n2078. Subject: Meeting on wool.\n\n1. Berg said that, as with Articles I and II, our draft was good. Lund wondered whether it was.\n\nAnderson\n",
 			nil, []string{"Berg informed Anderson"},
+		},
+		"whom two have spoken with together": {
+			cable + "Subject: Talks on wool.\n\n1. Brekke and Hansen discussed briefly with Lund the price of wool. Lund said he was not informed.\n\n2. Brekke said it was too dear. Hansen pointed out that it was poor.\n\nAnderson\n",
+			[]string{"Hansen informed Lund"}, []string{"Hansen informed Brekke"},
+		},
+		"what somebody has ever said": {
+			cable + "1. I saw Lund this morning. There is nothing Brekke has ever said that could be read so. I said I had found no such words.\n\nAnderson\n",
+			nil, []string{"Anderson informed Brekke"},
 		},
 	})
 }

@@ -23,7 +23,7 @@ func (r *reading) notePartner(i int) {
 	if !self && !told {
 		return // as with most verbs
 	}
-	if r.inComment(v) || v.Perfect && r.Items[v.First].Word == "had" || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
+	if r.inComment(v) || v.Perfect && (r.Items[v.First].Word == "had" || told && !r.reachesSelf(v)) || !r.SenseOf(r.Verbs, i, 0).Modality.Happened() {
 		return // what others will say, or had said, is not said here
 	}
 	if told {
@@ -63,7 +63,7 @@ func (r *reading) noteDealing(s Statement) {
 	if s.AttributedTo != coref.None && !r.IsSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
 		return // told by somebody, or of others: they are not in the room
 	}
-	if r.sameSide(s.Subject, s.Object) {
+	if r.sameSide(s.Subject, s.Object) || r.bothWithAnother(s) {
 		return // who asks his own man to explain something, or introduces him, has him explain it to the other side
 	}
 	if r.IsSelf(s.Subject) || r.IsSelf(s.Object) {
@@ -75,6 +75,17 @@ func (r *reading) noteDealing(s Statement) {
 	if slices.Contains(r.c.Participants, s.Subject) && slices.Contains(r.c.Participants, s.Object) {
 		r.floor = [2]coref.ChainID{s.Subject, s.Object} // who is spoken to is the next to answer
 	}
+}
+
+// bothWithAnother reports whether the two of a statement do together what the sentence says they do with a third: "X and Y discussed it
+// with Z". What one of them goes on to say he says to the third.
+func (r *reading) bothWithAnother(s Statement) bool {
+	return slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool {
+		by := r.ChainsOf(v.Subject, false)
+		return slices.Contains(by, s.Subject) && slices.Contains(by, s.Object) && slices.ContainsFunc(r.argumentsOf(v), func(a clause.Argument) bool {
+			return a.Slot == "with" && a.Head == "" && r.Items[a.First].Kind == clause.NameItem && r.TypeOf(r.Items[a.First]) == graph.Person
+		})
+	})
 }
 
 // toldEarlier reports whether what hangs on item at was done before what is told there: "had told X", "having heard
