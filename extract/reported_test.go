@@ -18,5 +18,21 @@ func TestWhoHearsReportedWords(t *testing.T) {
 			cable + "1. I saw Lund this morning. There is nothing Brekke has ever said that could be read so. I said I had found no such words.\n\nAnderson\n",
 			nil, []string{"Anderson informed Brekke"},
 		},
+		"who was there beside him does not do what he does": {
+			cable + "1. Lund summoned me today. Lund was tense. With him were Minister Brekke and Director Berg. He asked me whether it was late.\n\nAnderson\n",
+			[]string{"Lund asked Anderson"}, []string{"Berg asked Anderson", "Brekke asked Anderson"},
+		},
+		"who says what another did goes on": {
+			cable + "1. I called on Lund. Lund received me at once. Berg agreed with the plan, he said, but the task would not be easy. He told me that it was late.\n\nAnderson\n",
+			nil, []string{"Berg informed Anderson"},
+		},
+		"whom one asks whether he would": {
+			cable + "1. Brekke told me that he had asked Karl Lund if while in Bergen in the course of his visit he would call on Otto Brandt.\n\nAnderson\n",
+			[]string{"Karl Lund (planned) met Otto Brandt"}, []string{"Brekke met Otto Brandt", "Brekke (planned) met Otto Brandt"},
+		},
+		"who is put in between": {
+			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, August 25, 1961, 7 p.m.\n\n277. In your discussion with Karl Lund (in which you may include Otto Brandt) make clear that we are seeking his reaction.\n\nHill\n",
+			nil, []string{"Hill asked Otto Brandt"},
+		},
 	})
 }

@@ -58,6 +58,7 @@ func (d *reading) antecedent(i int) ChainID {
 	if end := d.byFronted(i); end > 0 && !object {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.Mentions[m].Span.End <= end })
 	}
+	inSentence = d.outsideBrackets(inSentence, i)
 	if d.byOfficeHere(i, inSentence, object) {
 		return None
 	}
@@ -69,7 +70,16 @@ func (d *reading) antecedent(i int) ChainID {
 		if s < 0 || s >= len(d.passages) || d.ofUnknown(i, s) {
 			break
 		}
+		if d.tellsCompany(s) {
+			continue
+		}
 		people := d.people(i, s, sex)
+		if c, told := d.putIn(i, s); told && len(people) > 0 && c != d.out.Of[people[0]] {
+			if d.opensTelling(i, word) {
+				return c
+			}
+			return None
+		}
 		if back > 1 { // two sentences ago only a subject is still spoken of
 			people = slices.DeleteFunc(people, func(m int) bool { return !d.isSubject(m) })
 		}

@@ -65,6 +65,48 @@ func (d *reading) tellsOfUnsaid(i, s int) bool {
 	return d.isSpeech(words[0]) || strings.HasSuffix(words[0], "ed") && d.inTelegram()
 }
 
+// tellsCompany reports whether passage s only says who was there beside somebody, of whom nothing is told then: "With him were X and
+// Y", "Also present was X". "He" behind it is whom the text has told of before.
+func (d *reading) tellsCompany(s int) bool {
+	p := d.passages[s]
+	words := smallWords(d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestOpening)}))
+	for n, w := range words {
+		switch {
+		case w == "was" || w == "were":
+			return n > 0
+		case n == 0 && w == "with", n == 1 && words[0] == "with" && (w == "him" || w == "her"), slices.Contains(d.words.Attending, w):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// putIn gives who is said, between commas, to say what passage s tells before mention i, and whether somebody is: "Lund agreed, he said, but
+// it was late". He goes on, whoever is the subject there.
+func (d *reading) putIn(i, s int) (c ChainID, told bool) {
+	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
+		if d.sentence[j] == s && (d.word(j) == "he" || d.word(j) == "she") && d.betweenCommas(j) {
+			return d.out.Of[j], true
+		}
+	}
+	return None, false
+}
+
+// outsideBrackets gives those of some people who do not stand in brackets that close before mention i, where any stand outside them: what
+// is put in is not spoken of on. "In a talk with Lund (to which you may bring Berg) seek his opinion".
+func (d *reading) outsideBrackets(people []int, i int) []int {
+	out := slices.DeleteFunc(slices.Clone(people), func(m int) bool {
+		before := d.smallBefore(m)
+		behind := d.smallBetween(m, i)
+		return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') && strings.Contains(behind, ")") && !strings.Contains(strings.SplitN(behind, ")", 2)[0], "(")
+	})
+	if len(out) == 0 {
+		return people
+	}
+	return out
+}
+
 // inTelegram reports whether the document is a telegram, which leaves out what can be understood.
 func (d *reading) inTelegram() bool {
 	return strings.HasSuffix(strings.ToLower(d.layout.Header.Type), "telegram")

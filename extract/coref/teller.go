@@ -98,15 +98,24 @@ func (d *reading) opensTelling(i int, word string) bool {
 // may be.
 func (d *reading) inserted(i int) bool {
 	start, _ := d.bounds(i)
+	if !d.betweenCommas(i) {
+		return false
+	}
+	before := smallWords(strings.ToLower(d.doc.Text[start:d.Mentions[i].Span.Start]))
+	for n, w := range before {
+		if d.isSpeech(w) && !(n+1 < len(before) && before[n+1] == "with") { // "agreed with the plan" tells no words
+			return false
+		}
+	}
+	return true
+}
+
+// betweenCommas reports whether "he" at mention i and a verb of saying stand between commas, behind the head of a sentence.
+func (d *reading) betweenCommas(i int) bool {
+	start, _ := d.bounds(i)
 	before := strings.TrimRight(d.doc.Text[start:d.Mentions[i].Span.Start], " \n")
-	if !strings.HasSuffix(before, ",") {
-		return false
-	}
 	verb, rest := nextSmall(d.smallAfter(i))
-	if rest = strings.TrimLeft(rest, " \n"); !d.isSpeech(verb) || !strings.HasPrefix(rest, ",") {
-		return false
-	}
-	return !slices.ContainsFunc(smallWords(strings.ToLower(before)), d.isSpeech)
+	return strings.HasSuffix(before, ",") && d.isSpeech(verb) && strings.HasPrefix(strings.TrimLeft(rest, " \n"), ",")
 }
 
 // longestTold is how many sentences of one paragraph somebody may go on telling.
@@ -120,7 +129,7 @@ func (d *reading) tellsOn(i int, word string, sex name.Sex) ChainID {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-longestTold; j-- {
-		if d.Mentions[j].Type != graph.Person || !d.opensSentence(j) || !d.sameVoice(i, j) {
+		if d.sentence[j] == d.sentence[i] || d.Mentions[j].Type != graph.Person || !d.opensSentence(j) || !d.sameVoice(i, j) {
 			continue
 		}
 		start, _ := d.bounds(j)
@@ -133,7 +142,10 @@ func (d *reading) tellsOn(i int, word string, sex name.Sex) ChainID {
 			if last := d.lastTeller(d.people(i, d.sentence[j], sex)); last != None {
 				c = last
 			}
-			if d.present(c, i) || !d.canBe(c, sex) {
+			if who, told := d.putIn(i, d.sentence[j]); told {
+				c = who
+			}
+			if c == None || d.present(c, i) || !d.canBe(c, sex) {
 				return None
 			}
 			return c

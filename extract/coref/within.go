@@ -149,10 +149,10 @@ func (d *reading) newSubject(from, to int) bool {
 }
 
 // askedWhether reports whether mention i is in the question that the one named right before it is
-// asked: "X asked Y whether he would come".
+// asked: "X asked Y whether he would come", "X asked Y if while in Oslo he would call".
 func (d *reading) askedWhether(name, i int) bool {
-	between := strings.Fields(d.smallBetween(name, i))
-	if len(between) != 1 || between[0] != "whether" && between[0] != "if" {
+	between := smallWords(d.smallBetween(name, i))
+	if len(between) == 0 || between[0] != "whether" && between[0] != "if" || slices.ContainsFunc(between, d.isSpeech) {
 		return false
 	}
 	before := smallWords(strings.ToLower(d.doc.Text[max(0, leadStart(d.Mentions[name])-besideName):leadStart(d.Mentions[name])]))
