@@ -5,6 +5,7 @@ import "testing"
 // TestWhoHearsReportedWords gives to whom words go that a telegram or a record reports, and to whom they do not. All of it is invented.
 func TestWhoHearsReportedWords(t *testing.T) {
 	const cable = "Telegram From the Embassy in Norway to the Department of State\n\nOslo, August 25, 1961, 7 p.m.\n\n277. "
+	const record = "Memorandum of Conversation\n\nWashington, May 13, 1961.\n\nPARTICIPANTS\n\nMinister Karl Lund\n\nSecretary Hill\n\n"
 	readAll(t, map[string]passage{
 		"a number of an article is not the author": {
 			"Telegram From the Mission in Geneva to the Department of State\n\nGeneva, December 15, 1967, 1523Z.\n\n2078. Subject: Meeting on wool.\n\n1. Berg said that, as with Articles I and II, our draft was good. Lund wondered whether it was.\n\nAnderson\n",
@@ -17,6 +18,18 @@ func TestWhoHearsReportedWords(t *testing.T) {
 		"what somebody has ever said": {
 			cable + "1. I saw Lund this morning. There is nothing Brekke has ever said that could be read so. I said I had found no such words.\n\nAnderson\n",
 			nil, []string{"Anderson informed Brekke"},
+		},
+		"what is said at any time": {
+			"Memorandum From the Special Assistant (Anderson) to Secretary of State Hill\n\nWashington, May 13, 1961.\n\nWe should be patient. But neither in what we say nor in what we do should we press them.\n\nAnderson\n",
+			nil, []string{"Anderson informed Hill"},
+		},
+		"to whom one goes to say it": {
+			record + "Lund: What if it fails?\n\nHill: In that case I can go to the Security Council and say that we worked hard.\n",
+			nil, []string{"Hill informed Karl Lund"},
+		},
+		"who alone was told": {
+			record + "Lund said that he had not told anyone except Otto Brandt.\n",
+			nil, []string{"Karl Lund informed Otto Brandt"},
 		},
 		"who was there beside him does not do what he does": {
 			cable + "1. Lund summoned me today. Lund was tense. With him were Minister Brekke and Director Berg. He asked me whether it was late.\n\nAnderson\n",
@@ -33,6 +46,14 @@ func TestWhoHearsReportedWords(t *testing.T) {
 		"who is put in between": {
 			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, August 25, 1961, 7 p.m.\n\n277. In your discussion with Karl Lund (in which you may include Otto Brandt) make clear that we are seeking his reaction.\n\nHill\n",
 			nil, []string{"Hill asked Otto Brandt"},
+		},
+		"what one would propose then": {
+			cable + "1. We would first tell the Danes so. Should they refuse, we would then propose that they wait.\n\nAnderson\n",
+			nil, []string{"Anderson proposed-to Department of State"},
+		},
+		"what one has stressed over and over": {
+			"Letter From Colonel Anderson to General Hill\n\nOslo, May 13, 1961.\n\nDear General Hill: Karl Lund told me so. The time for training which I emphasized over and over again during my fight has been forgotten by you.\n\nAnderson\n",
+			nil, []string{"Anderson informed Karl Lund"},
 		},
 	})
 }

@@ -25,6 +25,7 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		"a date before its noun":         {cable + "1. At the May 10 meeting Foreign Minister Lund was absent. I told Lund it was late.\n", "informed", "1961-05-10"},
 		"between others":                 {cable + "1. Foreign Minister Lund received Minister Karl Berg on May 11.\n\n2. Lund told Berg that it was late.\n", "informed", "1961-05-11"},
 		"what others did since":          {cable + "1. I called on Foreign Minister Lund yesterday. Lund saw Karl Berg on May 11.\n\n2. I told Lund it was late.\n", "informed", "1961-05-12"},
+		"another talk than the recorded": {record + "Foreign Minister Lund referred to his talk with Mr. Berg yesterday. Lund told Anderson that it was late.\n", "informed", "1961-05-13"},
 		"no day":                         {cable + "1. I called on Foreign Minister Lund. I told Lund it was late.\n", "informed", "1961-05-13~"},
 		"what is read about":             {cable + "1. I read Foreign Minister Lund's May 9 speech. I told Lund it was late.\n", "informed", "1961-05-13~"},
 		"long before":                    {cable + "1. I met Foreign Minister Lund on March 3. I told Foreign Minister Lund it was late.\n", "informed", "1961-05-13~"},

@@ -233,6 +233,9 @@ func (r *reading) putsOff(v clause.Verb) bool {
 		g := r.Verbs[v.Governor]
 		return g.Lemma == "want" && r.Items[g.First].Word == "would" && r.saidByUs(g)
 	}
+	if v.Main-v.First == 2 && r.Items[v.First].Word == "would" && r.Items[v.First+1].Word == "then" {
+		return true // "we would then propose"
+	}
 	return r.Items[v.First].Word == "would" && !r.frames.Request[v.Lemma] && r.saidByUs(v) && (v.Last+1 >= len(r.Items) || r.Items[v.Last+1].Word != "that")
 }
 

@@ -33,7 +33,7 @@ func (r *reading) saidAnotherTime(v clause.Verb) bool {
 
 // saidToOthers reports whether the words that a verb tells of had other hearers than those present, or readers.
 func (r *reading) saidToOthers(v clause.Verb) bool {
-	return r.toldByOther(v) || r.inWriting(v) || r.behindPeople(v) || r.besideDeed(v) || r.takenUp(v) || r.inOtherTalks(v)
+	return r.toldByOther(v) || r.inWriting(v) || r.behindPeople(v) || r.besideDeed(v) || r.takenUp(v) || r.inOtherTalks(v) || r.goneTo(v)
 }
 
 // faced gives the one to whom the speaker turns, as the sentence says, before he says what verb v tells:

@@ -92,6 +92,9 @@ func (r *reading) heardThen(v clause.Verb) []coref.ChainID {
 	if r.wholeSideSays(v) && (v.Perfect || v.Binder != "" && v.Binder != "that") {
 		return nil // "we have already stated", "promises in which we pledged"; but of a talk "in conclusion we asked"
 	}
+	if v.Binder == "which" && !r.Cabled() && v.Opener > 0 && !r.Items[v.Opener-1].Preposition {
+		return nil // "the dearth which I stressed over and over again" was spoken of wherever that was
+	}
 	if p := r.partner(); p != coref.None {
 		return []coref.ChainID{p}
 	}

@@ -69,7 +69,7 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 // only tells where something was.
 func (r *reading) ofOther(f *lexicon.Frame, s lexicon.Slot, a clause.Argument, slot string, v clause.Verb) bool {
 	switch {
-	case slot == "to" && r.GivenAlready(a, v):
+	case slot == "to" && r.GivenAlready(a, v), v.Negated && r.excepted(a):
 		return true
 	case slot == "by" && r.byLater(a, v), r.ofSecond(a, v), r.ofNearer(a, v), s.Close && !r.close(a, v):
 		return true

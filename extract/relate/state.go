@@ -71,6 +71,15 @@ func (r *reading) besides(a clause.Argument, slot string, s lexicon.Slot) bool {
 	return slot == "of" && a.Outer != "" && !a.Empty() && r.TypeOf(r.Items[a.First]) == graph.Place && !slices.Contains(s.Through, a.Outer) && !r.frames.Transparent[a.Outer]
 }
 
+// excepted reports whether an argument tells of whom something does not hold: "told nobody except X".
+func (r *reading) excepted(a clause.Argument) bool {
+	k := a.First - 1
+	for k > 0 && r.Items[k].Kind == clause.WordItem && (r.Items[k].Determiner || r.Items[k].Upper) {
+		k--
+	}
+	return k > 0 && (r.frames.Excepting[r.Items[k].Word] || r.Items[k].Word == "than" && r.Items[k-1].Word == "other")
+}
+
 // ofPlaces reports whether a predicate takes any place, so that a land is meant as one: "received
 // grain from N".
 func (r *reading) ofPlaces(p graph.Predicate) bool {

@@ -45,7 +45,7 @@ func (r *reading) noteTold() {
 			continue
 		}
 		d, ok := r.dateAt(j)
-		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
+		if !ok || !justBefore(d.value, written, r.kept) || r.datesMatter(j) || r.datesOtherTalk(j) || !(opens && r.datesTalk(j)) && (heads || !r.datesDealing(j, d, opens)) {
 			continue
 		}
 		r.telling = telling{d.value, written, r.Voice.Speaker, r.peopleNamed()}
@@ -183,6 +183,22 @@ func (r *reading) datesTalk(j int) bool {
 	}
 	owns := mention.OpensPossessive(r.doc.Text[r.Items[j].Span.End:])
 	return r.isTalk(j+1) || owns && (r.isTalk(j+2) || r.isTalk(j+3))
+}
+
+// datesOtherTalk reports whether the date at item j is that of a talk of which a record says that somebody there had it: "referred to his
+// talk with X yesterday".
+func (r *reading) datesOtherTalk(j int) bool {
+	for k := j - 1; r.kept && k > 0 && k >= j-talkReach && r.Items[k].Kind != clause.PunctItem; k-- {
+		if !r.isTalk(k) {
+			continue
+		}
+		owner, _, _ := strings.Cut(r.Written(r.Items[k]), " ")
+		if own := r.OwnedFrom(k); own < k {
+			owner = r.Written(r.Items[own])
+		}
+		return owner == "his" || owner == "her" || owner == "their"
+	}
+	return false
 }
 
 // isTalk reports whether item k is the noun of a meeting, alone or as the description of one.

@@ -93,9 +93,23 @@ func (r *reading) weeksAgo(v clause.Verb) bool {
 	return false
 }
 
-// takenUp reports whether a clause only takes up what somebody else said somewhere: "it is clear from what X said that".
+// takenUp reports whether a clause only takes up what somebody else said somewhere, "it is clear from what X said that", or speaks of what
+// one says at any time: "neither in what we say nor in what we do".
 func (r *reading) takenUp(v clause.Verb) bool {
-	return v.Binder == "what" && r.narrated() && r.ofThird(v)
+	return v.Binder == "what" && r.narrated() && (r.ofThird(v) || r.frames.Speech[v.Lemma] && v.Finite() && v.Modal == "" && r.VerbTense(v) != lexicon.Past)
+}
+
+// goneTo reports whether the subject of a verb goes to somebody, as the verb right before it says, to say what it tells: "I can go to the
+// Council and say that it was late". Nobody who is present is told.
+func (r *reading) goneTo(v clause.Verb) bool {
+	return slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
+		if w.Last >= v.First || !r.frames.SettingOut[w.Lemma] || r.Speaker(w) != r.Speaker(v) || !slices.ContainsFunc(r.Items[w.Last+1:v.First], func(it clause.Item) bool { return it.Word == "and" }) {
+			return false
+		}
+		return slices.ContainsFunc(r.OwnArguments(w), func(a clause.Argument) bool {
+			return a.Slot == "to" && a.Head == "" && a.Last < v.First && r.Items[a.First].Kind == clause.NameItem && r.TypeOf(r.Items[a.First]) != graph.Place
+		})
+	})
 }
 
 // inOtherTalks reports whether a clause opens with a talk with people who are not named, to whom its subject says what the verb
