@@ -55,5 +55,9 @@ func TestWhoHearsReportedWords(t *testing.T) {
 			"Letter From Colonel Anderson to General Hill\n\nOslo, May 13, 1961.\n\nDear General Hill: Karl Lund told me so. The time for training which I emphasized over and over again during my fight has been forgotten by you.\n\nAnderson\n",
 			nil, []string{"Anderson informed Karl Lund"},
 		},
+		"what the reader has said, and what the author has only noticed": {
+			"Memorandum From the Special Assistant (Anderson) to Secretary of State Hill\n\nWashington, May 13, 1961.\n\nYou have already answered this point. I notice that Karl Lund proposed that the harvest be counted. I regret the delay.\n\nAnderson\n",
+			nil, []string{"Hill informed Anderson", "Karl Lund proposed-to Anderson"},
+		},
 	})
 }

@@ -28,7 +28,7 @@ func (r *reading) tellsNoUtterance(v clause.Verb) bool {
 
 // saidAnotherTime reports whether the words that a verb tells of fell at another time, or fall again and again.
 func (r *reading) saidAnotherTime(v clause.Verb) bool {
-	return r.goingOn(v) || r.holdsNow(v) || r.longBefore(v) || r.onAnotherDay(v)
+	return r.readersOwn(v) || r.onlyNoticed(v) || r.goingOn(v) || r.holdsNow(v) || r.longBefore(v) || r.onAnotherDay(v)
 }
 
 // saidToOthers reports whether the words that a verb tells of had other hearers than those present, or readers.

@@ -115,10 +115,10 @@ func (r *reading) ownPaper(i int) bool {
 }
 
 // toldWholeSide reports whether "us" is the whole side of who writes, to whom a state or a body says or does
-// something, and not the writer: "what the Israelis are telling us" in a paper that one official sends another. An
-// embassy's telegram tells what it was told itself.
+// something, and not the writer: "what the Israelis are telling us" in a paper that one official sends another. A
+// telegram in which the author says "I" tells what he was told himself.
 func (r *reading) toldWholeSide(g clause.Group, by coref.ChainID) bool {
-	if by == coref.None || len(g.Mentions) != 1 || r.c.Chains[by].Type == graph.Person || r.Cabled() || !r.narrated() {
+	if by == coref.None || len(g.Mentions) != 1 || r.c.Chains[by].Type == graph.Person || r.Cabled() && r.authorListens || !r.narrated() {
 		return false
 	}
 	m := g.Mentions[0]

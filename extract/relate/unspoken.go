@@ -99,6 +99,24 @@ func (r *reading) takenUp(v clause.Verb) bool {
 	return v.Binder == "what" && r.narrated() && (r.ofThird(v) || r.frames.Speech[v.Lemma] && v.Finite() && v.Modal == "" && r.VerbTense(v) != lexicon.Past)
 }
 
+// readersOwn reports whether who writes says of his reader that he has said something, "you have already answered this point": to whom,
+// is left open.
+func (r *reading) readersOwn(v clause.Verb) bool {
+	return v.Perfect && r.frames.Speech[v.Lemma] && r.narrated() && !r.Voice.Dialogue && slices.Contains(r.Audience(), r.Speaker(v)) && !slices.ContainsFunc(r.Items, func(it clause.Item) bool {
+		return it.Kind == clause.NameItem && r.IsPronoun(it) && r.IsSelf(r.c.Of[it.Mention])
+	})
+}
+
+// onlyNoticed reports whether a verb hangs on one by which who tells says that he noticed, saw or learned it: "I notice that X has
+// proposed it". He was not there.
+func (r *reading) onlyNoticed(v clause.Verb) bool {
+	if v.Governor < 0 || !r.ofThird(v) {
+		return false
+	}
+	g := r.Verbs[v.Governor]
+	return r.frames.Presupposing[g.Lemma] && !r.frames.Speech[g.Lemma] && r.IsSelf(r.Speaker(g)) && r.VerbTense(g) != lexicon.Past
+}
+
 // goneTo reports whether the subject of a verb goes to somebody, as the verb right before it says, to say what it tells: "I can go to the
 // Council and say that it was late". Nobody who is present is told.
 func (r *reading) goneTo(v clause.Verb) bool {
