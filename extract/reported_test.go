@@ -59,5 +59,9 @@ func TestWhoHearsReportedWords(t *testing.T) {
 			"Memorandum From the Special Assistant (Anderson) to Secretary of State Hill\n\nWashington, May 13, 1961.\n\nYou have already answered this point. I notice that Karl Lund proposed that the harvest be counted. I regret the delay.\n\nAnderson\n",
 			nil, []string{"Hill informed Anderson", "Karl Lund proposed-to Anderson"},
 		},
+		"sides under their own heads": {
+			"Memorandum of Conversation\n\nWashington, November 4, 1968.\n\nPARTICIPANTS\n\nDanish Side\nAmbassador Karl Lund\nGeneral Otto Brandt\nUnited States Side\nAssistant Secretary Paul Hill\nMr. Ronald Berg\n\nAmbassador Lund said that the harvest was poor. Mr. Hill said that it was late.\n",
+			[]string{"Karl Lund met Paul Hill"}, []string{"Karl Lund informed Otto Brandt", "Karl Lund met Otto Brandt", "Otto Brandt met Karl Lund"},
+		},
 	})
 }

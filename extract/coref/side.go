@@ -92,6 +92,9 @@ func (d *reading) findBlocks() {
 // headsBlock reports whether a line is only the name of a state or body.
 func (d *reading) headsBlock(line source.Span) bool {
 	text := strings.Trim(line.Of(d.doc.Text), " \t\r:*_")
+	if words := smallWords(strings.ToLower(text)); len(words) == 2 && d.posts.peoples[words[0]] && slices.Contains(d.words.Sides, words[1]) {
+		return true // "Danish side"
+	}
 	i := d.from(line.Start)
 	if text == "" || len(text) > longestSideLabel || i >= len(d.Mentions) || d.Mentions[i].Span.End > line.End || d.isPerson(i) {
 		return false
