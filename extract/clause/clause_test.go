@@ -115,7 +115,7 @@ var clausesOf = map[string]map[string][]string{
 		"Weber noted the guard had said it was late , and that Holm had gone .": {"Weber: note", ": say", ": be", "Holm: go, that of say"},
 		"Weber agreed that there were signs that Lund would try but said it .":  {"Weber: agree", ": be, that of agree", "Lund: future try, that of be", "Weber: say"},
 		"There are people who bring you reports .":                              {": be", ": bring, who"},
-		"Weber wished that in speaking to Berg Lund came .":                     {"Weber: wish", ": speaking of wish", "Lund: come"},
+		"Weber wished that in speaking to Berg Lund came .":                     {"Weber: wish", ": speaking of wish", "Lund: come, that of wish"},
 		"Weber said therefore Lund had gone .":                                  {"Weber: say", "Lund: go of say"},
 		"If Weber comes , Lund will write .":                                    {"Weber: come, if", "Lund: future write"},
 		"Lund will write if Weber comes .":                                      {"Lund: future write", "Weber: come, if of write"},

@@ -160,26 +160,39 @@ func (s *Sentence) Adjectival(it Item) bool {
 	return strings.HasSuffix(it.Word, "ian") || strings.HasSuffix(it.Word, "ish") || strings.HasSuffix(it.Word, "ese") || s.roles.Heads[it.Word] || s.roles.Modifiers[it.Word]
 }
 
-// binderBeyond gives the "that" before a clause which the comma at item j ends: "that, after he came,
-// X left", "that when he came, X left".
+// binderBeyond gives the word that opens a clause before what the comma at item j ends: "that, after he came,
+// X left", "that when he came, X left"; also "if, as we believe, X left", but not "if after dinner he came, X left".
 func (s *Sentence) binderBeyond(items []Item, j int) (string, int) {
+	commas := 0
 	for k := j - 1; k > 0 && k > j-LongestApposition; k-- {
 		it := items[k]
 		if it.Kind == PunctItem && it.Word != "," {
 			break
 		}
+		if it.Word == "," {
+			commas++
+		}
 		if it.Kind != WordItem || !s.frames.Inserting[it.Word] {
 			continue
 		}
-		if items[k-1].Word == "," {
+		apart := items[k-1].Word == ","
+		if apart {
 			k--
 		}
-		if k > 0 && items[k-1].Word == "that" && items[k-1].Binder {
-			return "that", k - 1
+		switch {
+		case k < 1:
+		case items[k-1].Word == "that" && items[k-1].Binder, apart && commas == 0 && s.subordinates(items[k-1]):
+			return items[k-1].Word, k - 1
 		}
 		break
 	}
 	return "", j
+}
+
+// subordinates reports whether an item is a word that opens a clause with a subject of its own and is seldom without one: "if", not "after",
+// "who" nor "while".
+func (s *Sentence) subordinates(it Item) bool {
+	return it.Kind == WordItem && it.Binder && !it.Preposition && s.frames.Subordinating[it.Word]
 }
 
 // binderBefore gives the word that opens the clause whose subject starts after item j.
@@ -201,8 +214,8 @@ func (s *Sentence) binderBefore(items []Item, j int) (string, int) {
 			if k := s.whoseBefore(items, j); k >= 0 {
 				return "whose", k
 			}
-			if k := s.thatBefore(items, subject); k >= 0 {
-				return "that", k
+			if k := s.openerBeyond(items, subject); k >= 0 {
+				return items[k].Word, k
 			}
 			return "", j
 		}
@@ -220,11 +233,14 @@ func (s *Sentence) whoseBefore(items []Item, j int) int {
 	return -1
 }
 
-// thatBefore gives the "that" before a clause with a phrase in front of its subject, a pronoun at item
-// j that can only be one: "that at the meeting he had"; or -1.
-func (s *Sentence) thatBefore(items []Item, j int) int {
-	if j < 3 || !s.Nominative(items[j]) || items[j-2].Word == "the" && !s.frames.Conversation[items[j-1].Word] {
-		return -1 // "that at the time he came you left"
+// openerBeyond gives the word that opens a clause with a phrase in front of its subject at item j: "that at the meeting he had", "if by
+// Monday X has"; or -1. Where a pronoun may open a clause that says more of the noun before it, there is none: "that at the time he came you left".
+func (s *Sentence) openerBeyond(items []Item, j int) int {
+	if j < 3 || s.Nominative(items[j]) && items[j-2].Word == "the" && !s.frames.Conversation[items[j-1].Word] {
+		return -1
+	}
+	if last := items[j-1]; last.Kind == WordItem && (last.Preposition || last.Binder || last.Determiner) {
+		return -1 // "if in the opinion of X"
 	}
 	for k := j - 1; k > 0 && k > j-LongestApposition; k-- {
 		if items[k].Kind == PunctItem {
@@ -233,7 +249,7 @@ func (s *Sentence) thatBefore(items []Item, j int) int {
 		if v, ok := s.VerbAt(items, k); ok && v.Finite() || items[k].Kind == WordItem && items[k].Binder && !items[k].Preposition {
 			return -1
 		}
-		if items[k].Kind == WordItem && s.frames.Inserting[items[k].Word] && items[k-1].Word == "that" && items[k-1].Binder {
+		if items[k].Kind == WordItem && s.frames.Inserting[items[k].Word] && s.subordinates(items[k-1]) {
 			return k - 1
 		}
 	}

@@ -10,6 +10,7 @@ type functionWords struct {
 	OnDate         WordClass `yaml:"on_date"`        // words before a date on which something was
 	Binders        WordClass `yaml:"binders"`        // words that open a subordinate clause
 	Inserting      WordClass `yaml:"inserting"`      // words that open a clause or a circumstance between "that" and its own clause
+	Subordinating  WordClass `yaml:"subordinating"`  // words that open a clause with a subject of its own and are seldom without one
 	Interrupting   WordClass `yaml:"interrupting"`   // words that open a clause put in between a subject and its verb
 	Adverbs        WordClass `yaml:"adverbs"`        // what may stand between a subject and its verb, beside adverbs in -ly
 	Negations      WordClass `yaml:"negations"`      // words that deny what a group of verbs tells

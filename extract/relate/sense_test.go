@@ -163,6 +163,12 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber asked Karl Lund to reach agreement with Olaf Berg.", "Karl Lund please agreed-with Olaf Berg"},
 		{"Anna Weber met with Olaf Berg to discuss Karl Lund's trip to Norway.", "Karl Lund visited Norway"},
 		{"Anna Weber tried to get Karl Lund and Olaf Berg to agree to the plan.", ""},
+		{"If by the summer Karl Lund visits Oslo, Anna Weber will leave.", "Karl Lund maybe visited Oslo"},
+		{"Anna Weber will leave unless in the meantime Karl Lund visits Oslo.", "Karl Lund maybe visited Oslo"},
+		{"Anna Weber will leave if, as we believe, Karl Lund visits Oslo.", "Karl Lund maybe visited Oslo"},
+		{"If after dinner he came, Karl Lund visited Oslo.", "Karl Lund visited Oslo"},
+		{"Olaf Berg said that in the past Karl Lund visited Oslo.", "Karl Lund said visited Oslo"},
+		{"Olaf Berg left, because after the talks Karl Lund visited Oslo.", "Karl Lund visited Oslo"},
 	} {
 		if got := said(r, c.text); !slices.Contains(got, c.want) && (c.want != "" || len(got) > 0) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
