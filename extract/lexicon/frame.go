@@ -109,6 +109,8 @@ type Slot struct {
 	Close bool `yaml:"close"`
 	// NotUs takes no "we" and "our": a whole country may be meant.
 	NotUs bool `yaml:"not_us"`
+	// NotState takes no state: who "joins the Soviet Union in opposing it" is no member of it.
+	NotState bool `yaml:"not_state"`
 	// Shown takes nobody for whose name nothing but its capital speaks: behind "went to" that may be a town.
 	Shown bool `yaml:"shown"`
 	// Literal lists nouns that head a phrase which may stand as the object where nobody is

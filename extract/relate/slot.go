@@ -295,6 +295,9 @@ func (r *reading) allowed(s lexicon.Slot, chains []coref.ChainID) []coref.ChainI
 	if len(s.Types) == 0 && len(s.Named) == 0 {
 		return chains
 	}
+	if s.NotState {
+		chains = slices.DeleteFunc(chains, r.NamesState)
+	}
 	if s.Shown {
 		chains = slices.DeleteFunc(chains, r.onlyCapital)
 	}
