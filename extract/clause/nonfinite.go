@@ -141,8 +141,11 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 	return g.Subject
 }
 
-// ownsDeed reports whether an item is a pronoun that says of one whose deed a gerund behind it tells: "my", "your", "his"; not "he's".
+// ownsDeed reports whether an item says of one whose deed a gerund behind it tells: "my", "your", "X's"; not "he's".
 func (s *Sentence) ownsDeed(it Item) bool {
+	if it.Kind == NameItem && it.Possessive && !s.IsPronoun(it) {
+		return s.IsNamedPerson(it)
+	}
 	return it.Kind == NameItem && s.IsPronoun(it) && s.MarksOwner(it) && !s.Nominative(it) && !s.frames.FirstPlural[s.Written(it)]
 }
 

@@ -54,6 +54,9 @@ type senses struct {
 	Factive       WordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"
 	Presupposing  WordClass `yaml:"presupposing"`  // verbs whose clause is true though they are only wished or foretold
 	Unable        WordClass `yaml:"unable"`        // adjectives whose infinitive did not
+	Withholding   WordClass `yaml:"withholding"`   // verbs after which "from V-ing" did not happen
+	Objecting     WordClass `yaml:"objecting"`     // words before "to V-ing" of what need not have been done
+	Insisting     WordClass `yaml:"insisting"`     // verbs of asking for what a gerund tells that another shall do
 	Vainly        WordClass `yaml:"vainly"`        // words beside a verb by which what was tried was not done
 	Doubtful      WordClass `yaml:"doubtful"`      // words of a clause, or before its "that", by which it is only thought possible
 	Hearsay       WordClass `yaml:"hearsay"`       // those by which it is only told by people

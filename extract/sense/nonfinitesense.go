@@ -233,8 +233,8 @@ func (r *Reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 // having met" did not, "considered meeting" lies ahead, "after meeting" holds.
 func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
 	switch {
-	case r.Items[v.First-1].Word == "from" && r.frames.Refusing[g.Lemma]:
-		return graph.Negated
+	case r.Items[v.First-1].Word == "from" && (r.frames.Refusing[g.Lemma] || r.frames.Withholding[g.Lemma]):
+		return denied(g, outer)
 	case !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First && r.ThoughtOf(v.Subject):
 		if k := r.LeadStart(r.Items, v.Subject.First) - 2; k >= 0 && r.frames.Hearsay[r.Items[k].Word] {
 			return graph.Reported // "the story about X going to Oslo"
@@ -246,7 +246,9 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 		return graph.Planned // "asked about giving", "views with respect to giving", "the idea of giving"
 	case g.Lemma == "be" && r.calledUnable(g, v):
 		return graph.Negated // "was unwilling to bear the blame for inviting X"
-	case r.ownedByOther(g, v) && r.frames.Request[g.Lemma]:
+	case r.Items[v.First-1].Word == "to" && r.frames.Objecting[r.Items[v.First-2].Word], r.ownedByOther(g, v) && r.objectedTo(v):
+		return graph.Hypothetical // "objected to going", "no objection to his going"
+	case r.ownedByOther(g, v) && (r.frames.Request[g.Lemma] || r.frames.Insisting[g.Lemma]):
 		return graph.Requested // "ask for your informing X", "suggest his going"
 	case v.First > g.Last+2 && !r.ownedByOther(g, v):
 		return outer
@@ -258,11 +260,17 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 	return outer
 }
 
-// ownedByOther reports whether a pronoun that tells whose deed a gerund is stands between it and the verb above it: "objected to his
-// going", not "objected to going".
+// ownedByOther reports whether a word that tells whose deed a gerund is stands between it and the verb above it: "objected to his
+// going", "insisted on X's going", not "objected to going".
 func (r *Reading) ownedByOther(g, v clause.Verb) bool {
 	j := v.First - 1
-	return j > g.Last && j <= g.Last+2 && !v.Subject.Empty() && v.Subject.First == j && r.IsPronoun(r.Items[j]) && r.MarksOwner(r.Items[j])
+	return j > g.Last && j <= g.Last+2 && !v.Subject.Empty() && v.Subject.Last == j && r.MarksOwner(r.Items[j])
+}
+
+// objectedTo reports whether the gerund of somebody's deed tells what is objected to: "objected to his going".
+func (r *Reading) objectedTo(v clause.Verb) bool {
+	k := r.LeadStart(r.Items, v.Subject.First) - 1
+	return k > 0 && r.Items[k].Word == "to" && r.frames.Objecting[r.Items[k-1].Word]
 }
 
 // calledUnable reports whether a word between a form of "be" and a verb says that somebody cannot or
