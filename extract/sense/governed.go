@@ -71,6 +71,9 @@ func (r *Reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 			own = graph.Hypothetical // "nobody would believe that X met Y": nothing past is planned
 		}
 	}
+	if own == graph.Negated && (above == graph.Hypothetical && r.onlySupposed(g, v) || !above.Happened() && above != graph.Negated && r.heldFrom(g, v)) {
+		return graph.Hypothetical // "if X promised that Y would not come", "an effort to prevent X from coming"
+	}
 	if own == graph.Planned && above == graph.Hypothetical && (v.Finite() || g.Lemma == "be" || r.onlySupposed(g, v)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}

@@ -43,7 +43,7 @@ func (r *Reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 		return m
 	}
 	switch {
-	case r.constrained(g, v), v.Lemma == "be" && v.First > 0 && r.frames.Reflexive[r.Written(r.Items[v.First-1])]:
+	case r.constrained(g, v), r.hadTo(g, v), v.Lemma == "be" && v.First > 0 && r.frames.Reflexive[r.Written(r.Items[v.First-1])]:
 		return outer // "showed himself to be against X"
 	case r.takenTo(g, v):
 		return outer
@@ -110,6 +110,15 @@ func (r *Reading) possibilityOf(g, v clause.Verb) (graph.Modality, bool) {
 func (r *Reading) constrained(g, v clause.Verb) bool {
 	k := v.First - 1
 	return k > g.Last && r.Items[k].Word == "but" && slices.ContainsFunc(r.Items[g.Last+1:k], func(it clause.Item) bool { return it.Kind == clause.WordItem && r.frames.Alternative[it.Word] })
+}
+
+// hadTo reports whether an infinitive tells what somebody had to do and so did: "I had to tell him", "he had had to go". What another
+// says that he had to do may be ahead, as his words are handed on in the past.
+func (r *Reading) hadTo(g, v clause.Verb) bool {
+	if g.Lemma != "have" || v.First != g.Last+1 || g.Negated || g.Modal != "" || g.Passive || v.Passive || g.Binder == "if" || g.Binder == "unless" || g.Binder == "whether" {
+		return false
+	}
+	return g.Perfect && r.Items[g.First].Word == "had" || g.Governor < 0 && g.Finite() && r.InPast(g) && r.IsSelf(r.Speaker(g))
 }
 
 // onlyCan reports whether an infinitive says what the noun before it says that somebody can or may do: "the ability of X to
@@ -233,7 +242,7 @@ func (r *Reading) copulaSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 // having met" did not, "considered meeting" lies ahead, "after meeting" holds.
 func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Modality {
 	switch {
-	case r.Items[v.First-1].Word == "from" && (r.frames.Refusing[g.Lemma] || r.frames.Withholding[g.Lemma]):
+	case r.heldFrom(g, v):
 		return denied(g, outer)
 	case !v.Subject.Empty() && v.Subject.First > g.Last && v.Subject.Last < v.First && r.ThoughtOf(v.Subject):
 		if k := r.LeadStart(r.Items, v.Subject.First) - 2; k >= 0 && r.frames.Hearsay[r.Items[k].Word] {
@@ -246,7 +255,7 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 		return graph.Planned // "asked about giving", "views with respect to giving", "the idea of giving"
 	case g.Lemma == "be" && r.calledUnable(g, v):
 		return graph.Negated // "was unwilling to bear the blame for inviting X"
-	case r.Items[v.First-1].Word == "to" && r.frames.Objecting[r.Items[v.First-2].Word], r.ownedByOther(g, v) && r.objectedTo(v):
+	case r.objectedTo(v):
 		return graph.Hypothetical // "objected to going", "no objection to his going"
 	case r.ownedByOther(g, v) && (r.frames.Request[g.Lemma] || r.frames.Insisting[g.Lemma]):
 		return graph.Requested // "ask for your informing X", "suggest his going"
@@ -260,6 +269,11 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 	return outer
 }
 
+// heldFrom reports whether a gerund tells what somebody is kept from: "prevented X from going".
+func (r *Reading) heldFrom(g, v clause.Verb) bool {
+	return v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "from" && (r.frames.Refusing[g.Lemma] || r.frames.Withholding[g.Lemma])
+}
+
 // ownedByOther reports whether a word that tells whose deed a gerund is stands between it and the verb above it: "objected to his
 // going", "insisted on X's going", not "objected to going".
 func (r *Reading) ownedByOther(g, v clause.Verb) bool {
@@ -267,9 +281,12 @@ func (r *Reading) ownedByOther(g, v clause.Verb) bool {
 	return j > g.Last && j <= g.Last+2 && !v.Subject.Empty() && v.Subject.Last == j && r.MarksOwner(r.Items[j])
 }
 
-// objectedTo reports whether the gerund of somebody's deed tells what is objected to: "objected to his going".
+// objectedTo reports whether a gerund tells what is objected to: "objected to going", "no objection to his going".
 func (r *Reading) objectedTo(v clause.Verb) bool {
-	k := r.LeadStart(r.Items, v.Subject.First) - 1
+	k := v.First - 1
+	if !v.Subject.Empty() && v.Subject.Last == k && r.MarksOwner(r.Items[k]) {
+		k = r.LeadStart(r.Items, v.Subject.First) - 1
+	}
 	return k > 0 && r.Items[k].Word == "to" && r.frames.Objecting[r.Items[k-1].Word]
 }
 

@@ -22,6 +22,13 @@ func (r *Reading) deniedInPart(v clause.Verb) bool {
 	})
 }
 
+// couldNotMore reports whether a verb is denied only to say how much it is so: "could not agree more".
+func (r *Reading) couldNotMore(v clause.Verb) bool {
+	next := v.Last + 1
+	return v.Negated && (v.Modal == "possible" || v.Modal == "able") && next < len(r.Items) && r.Items[next].Word == "more" &&
+		(next+1 == len(r.Items) || r.Items[next+1].Kind != clause.WordItem || r.Items[next+1].Preposition)
+}
+
 // ofWhom gives the sense of a verb for those whom the sentence has as its subject, who may be left out or be one of two.
 func (r *Reading) ofWhom(v clause.Verb, plain graph.Modality) graph.Modality {
 	switch {

@@ -90,6 +90,7 @@ func (r *Reading) ownSense(verbs []clause.Verb, v clause.Verb, depth int) Sense 
 	switch {
 	case r.deniedInPart(v):
 		s.Modality = graph.Hypothetical
+	case r.couldNotMore(v):
 	case (v.Negated || r.Neither(v)) && v.Binder != "if" && v.Binder != "unless" && v.Binder != "whether":
 		s.Modality = graph.Negated
 	case v.Infinitive && r.notTo(v) && r.toldNotTo(verbs, v):
