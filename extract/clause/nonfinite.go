@@ -99,6 +99,9 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 		if v.Gerund && s.ofAnother(items, g.Last+1, j) {
 			return Group{} // "said that a ship returning from Oslo": the ship returned
 		}
+		if own := s.BareClause(items, g, v); !own.Empty() {
+			return own
+		}
 		if own, ok := s.ownDoer(items, g, v); ok {
 			return own
 		}
@@ -170,6 +173,26 @@ func (s *Sentence) inBracket(items []Item, v Verb) Group {
 		return Group{}
 	}
 	return s.Singleton(items, j-1)
+}
+
+// BareClause gives of whom verb g says what a gerund tells, where the helping verb is left out, as telegrams leave it: "X said Y not
+// supporting Z". Who stands behind a verb of telling is told, "wrote X asking for it".
+func (s *Sentence) BareClause(items []Item, g, v Verb) Group {
+	none := Group{First: -1, Last: -1}
+	if !v.Gerund || g.Passive || !s.frames.Telling[g.Lemma] || g.Lemma == "write" || items[v.First].Aux.Lemma != "" {
+		return none
+	}
+	j := v.First - 1
+	for j > g.Last && items[j].Kind == WordItem && (items[j].Adverb || items[j].Negation) {
+		j--
+	}
+	if j <= g.Last || items[j].Kind != NameItem || items[j].Possessive || s.IsPronoun(items[j]) && !s.Nominative(items[j]) {
+		return none
+	}
+	if own := s.GroupEndingAt(items, j); s.LeadStart(items, own.First) == g.Last+1 {
+		return own
+	}
+	return none
 }
 
 // ownDoer gives who does what a gerund says where that is not the subject of the verb before it, and

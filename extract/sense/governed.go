@@ -77,8 +77,8 @@ func (r *Reading) underGovernor(own, above graph.Modality, g, v clause.Verb) gra
 	if own == graph.Planned && above == graph.Hypothetical && (v.Finite() || g.Lemma == "be" || r.onlySupposed(g, v)) {
 		return graph.Hypothetical // "if X were to write", "what could make us think that X would write"
 	}
-	if own == graph.Requested && above == graph.Hypothetical && v.Infinitive && !g.Negated {
-		return graph.Hypothetical // "might ask X to meet Y": nobody has asked
+	if own == graph.Requested && v.Infinitive && !g.Negated && (above == graph.Hypothetical || r.weighed(g)) {
+		return graph.Hypothetical // "might ask X to meet Y", "it would be unwise to ask X to meet Y": nobody has asked
 	}
 	return own
 }
@@ -104,6 +104,15 @@ func (r *Reading) onlySupposed(g, v clause.Verb) bool {
 		condition = r.Items[k].Word != ","
 	}
 	return condition || g.Modal != "" && g.Perfect || r.questioned(g) || r.unreal(g)
+}
+
+// weighed reports whether an infinitive tells what would be wise, hard or strange to do: "it would be unwise to ask".
+func (r *Reading) weighed(v clause.Verb) bool {
+	if !v.Infinitive || v.Governor < 0 {
+		return false
+	}
+	g := r.Verbs[v.Governor]
+	return g.Lemma == "be" && g.Modal != "" && v.First > g.Last+1
 }
 
 // advisedAgainst reports whether a clause says what somebody does not think that one should do, which English denies in the verb of

@@ -46,6 +46,8 @@ func (r *Reading) SenseOf(verbs []clause.Verb, i int, depth int) Sense {
 		return own
 	case own.Modality == graph.Asserted && v.Gerund && r.frames.Accusing[g.Lemma]:
 		return r.accused(own, g)
+	case r.saidOf(g, v):
+		return r.underSpeech(own, above, g, v)
 	case !v.Finite() || v.Binder == "whether":
 		if own.Modality == graph.Asserted && above.Modality == graph.Reported {
 			return above // "said that X left after meeting Y"
