@@ -87,7 +87,7 @@ func (s *Sentence) nonFiniteSubject(items []Item, g, v Verb) Group {
 	if v.Gerund && j > 0 && items[j].Kind == WordItem && items[j].Preposition && items[j-1].Word == "that" {
 		return Group{} // "wished that in speaking to X you stress it": you speak, not who wished it
 	}
-	if v.Gerund && j > g.Last && items[v.First].Aux.Lemma == "" && s.ownsDeed(items[j]) {
+	if v.Gerund && j > g.Last && items[v.First].Aux.Lemma == "" && s.ownsDeed(items[j]) && (s.IsPronoun(items[j]) || !s.standsAsNoun(items, v)) {
 		return s.Singleton(items, j) // "approve my pressing X", "appreciate your writing to Y": whose deed it is
 	}
 	if v.Gerund && g.Passive && s.frames.Controlling[g.Lemma] {
@@ -152,6 +152,12 @@ func (s *Sentence) ownsDeed(it Item) bool {
 	return it.Kind == NameItem && s.IsPronoun(it) && s.MarksOwner(it) && !s.Nominative(it) && !s.frames.FirstPlural[s.Written(it)]
 }
 
+// standsAsNoun reports whether nothing that a verb may have stands behind a form in "-ing", which is a noun then: "X's briefing, Y".
+func (s *Sentence) standsAsNoun(items []Item, v Verb) bool {
+	next := v.Last + 1
+	return next >= len(items) || items[next].Kind == PunctItem || items[next].Word == "of"
+}
+
 // givesInstance reports whether the words up to item j open what is one of the things before them: "including", "such as".
 func givesInstance(items []Item, j int) bool {
 	switch items[j].Word {
@@ -186,7 +192,7 @@ func (s *Sentence) BareClause(items []Item, g, v Verb) Group {
 	for j > g.Last && items[j].Kind == WordItem && (items[j].Adverb || items[j].Negation) {
 		j--
 	}
-	if j <= g.Last || items[j].Kind != NameItem || items[j].Possessive || s.IsPronoun(items[j]) && !s.Nominative(items[j]) {
+	if j <= g.Last || items[j].Kind != NameItem || items[j].Possessive || s.IsPronoun(items[j]) {
 		return none
 	}
 	if own := s.GroupEndingAt(items, j); s.LeadStart(items, own.First) == g.Last+1 {

@@ -180,6 +180,7 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber wrote to Karl Lund, supporting Sweden.", "Anna Weber supports Sweden"},
 		{"Olaf Berg sought approval of Karl Lund's visiting Oslo.", "Karl Lund plan visited Oslo"},
 		{"It would be unwise to ask Karl Lund to visit Oslo.", "Karl Lund maybe visited Oslo"},
+		{"It is needless to say that in the past Norway has supported Sweden.", "Norway supports Sweden"},
 		{"If by the summer Karl Lund visits Oslo, Anna Weber will leave.", "Karl Lund maybe visited Oslo"},
 		{"Anna Weber will leave unless in the meantime Karl Lund visits Oslo.", "Karl Lund maybe visited Oslo"},
 		{"Anna Weber will leave if, as we believe, Karl Lund visits Oslo.", "Karl Lund maybe visited Oslo"},

@@ -30,6 +30,9 @@ func (r *Reading) holdsAnyway(own, above Sense, g, v clause.Verb) bool {
 	if own.Modality == graph.Asserted && above.Modality == graph.Planned && v.Gerund && v.First > 0 && r.Items[v.First-1].Word == "for" && r.frames.Controlling[g.Lemma] {
 		return true
 	}
+	if own.Modality.Happened() && g.First > 0 && g.Infinitive && r.Items[g.First-1].Word == "needless" {
+		return true // "needless to say that X met Y"
+	}
 	ahead := above.Modality == graph.Planned || above.Modality == graph.Requested
 	past := r.tellsPast(v) || r.bareTold(g, v) || v.Binder == "that" && v.Perfect && v.Modal == "" && g.Lemma == "know" // "I would like you to know that I have warned X"
 	return own.Modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.Lemma] || r.Hides(g) && r.frames.Speech[g.Lemma])
