@@ -86,6 +86,9 @@ func (w *argumentWalk) takeName(i int) int {
 	if w.shifted(i) {
 		w.slot, w.opener, w.outer, w.outerSlot = "object", -1, "", ""
 	}
+	if w.holdsOffice(i) {
+		w.slot, w.outer, w.outerSlot = w.outerSlot, "", ""
+	}
 	arg := Argument{Group: w.beforeNextClause(w.items, w.GroupAt(w.items, i)), Slot: w.slot, Outer: w.outer, OuterSlot: w.outerSlot, Opener: w.opener}
 	arg.Joined, w.gapped = w.gapped || w.joins(w.items, w.args, arg), false
 	arg.Head, i = w.HeadAfter(w.items, arg.Last)
@@ -106,6 +109,27 @@ func (w *argumentWalk) takeName(i int) int {
 		w.slot, w.opener = "object", -1 // "met X in Rome and Y in Oslo"
 	}
 	return i
+}
+
+// holdsOffice reports whether the person at item i is named behind a comma as the holder of the office before it, whose body or
+// matter "of" tells: "thanked the editor of the newspaper, NAME".
+func (w *argumentWalk) holdsOffice(i int) bool {
+	if w.slot != "of" || w.opener < 1 || w.outerSlot == "of" || w.outerSlot == "in" || !w.IsNamedPerson(w.items[i]) || w.items[i].Possessive || w.roles.Kinship[w.outer] || !w.roles.Any[w.outer] && !w.roles.Occupation(w.outer, false) {
+		return false
+	}
+	if end := w.GroupAt(w.items, i).Last + 1; end < len(w.items) && w.items[end].Kind != PunctItem {
+		return false
+	}
+	comma := w.TitleStart(w.items, i) - 1
+	if comma <= w.opener+1 || w.items[comma].Word != "," {
+		return false
+	}
+	for _, it := range w.items[w.opener+1 : comma] {
+		if it.Kind == PunctItem || it.Kind == NameItem && w.TypeOf(it) == graph.Person || it.Kind == WordItem && (it.Preposition || it.Binder || it.Word == "and" || w.roles.Any[it.Word] || w.roles.Occupations[it.Word]) {
+			return false // "the secretary of the minister, NAME": either of them
+		}
+	}
+	return true
 }
 
 // shifted reports whether the person named at item i is the object of the verb, behind a phrase that tells where or how and

@@ -25,6 +25,62 @@ func (s *Sentence) asideAt(items []Item, i int) int {
 	return i
 }
 
+// whenAt gives the item behind a phrase that tells when and starts at item i, as it stands inside a group of verbs: "had in July
+// met", "had on the evening of 4 May met", "had that day met"; or i.
+func (s *Sentence) whenAt(items []Item, i int) int {
+	j := i
+	if items[j].Kind == WordItem && items[j].Preposition {
+		j++
+	}
+	for j < len(items) && items[j].Kind == WordItem && (items[j].Determiner || s.frames.PointingOut[items[j].Word]) {
+		j++
+	}
+	switch {
+	case j >= len(items) || j == i:
+		return i
+	case items[j].Kind == DateItem:
+	case items[i].Preposition && s.unitOfCalendar(items[j]), s.tellsWhen(items, j):
+		if j+1 < len(items) && items[j+1].Word == "before" {
+			return j + 2
+		}
+	default:
+		return i
+	}
+	if j+2 < len(items) && items[j+1].Word == "of" && items[j+2].Kind == DateItem {
+		j += 2
+	}
+	return j + 1
+}
+
+// unitOfCalendar reports whether an item is the noun of a part of the day or of a longer stretch: "evening", "week".
+func (s *Sentence) unitOfCalendar(it Item) bool {
+	return it.Kind == WordItem && (s.frames.PartOfDay[it.Word] || s.frames.CalendarUnit[it.Word])
+}
+
+// tellsWhen reports whether item j is the noun of a phrase without a preposition that tells when: "that evening", "the same day",
+// "the following week", "last year".
+func (s *Sentence) tellsWhen(items []Item, j int) bool {
+	return j > 0 && s.unitOfCalendar(items[j]) && items[j-1].Kind == WordItem && s.frames.PointingOut[items[j-1].Word]
+}
+
+// beforeWhen gives the item before a phrase without a preposition that tells when and ends at item j: "X that evening told"; or j.
+func (s *Sentence) beforeWhen(items []Item, j int) int {
+	if j > 1 && items[j].Word == "before" && items[j-2].Word == "the" && s.unitOfCalendar(items[j-1]) {
+		return j - 3 // "the day before"
+	}
+	if !s.tellsWhen(items, j) {
+		return j
+	}
+	k := j - 1
+	for k > 0 && items[k-1].Kind == WordItem && items[k-1].Determiner {
+		k--
+	}
+	if k > 0 && items[k-1].Kind == WordItem && items[k-1].Preposition {
+		return j // "on that day": beyondPhrases
+	}
+	return k - 1
+}
+
 // asideBefore gives the item before the phrase that ends at item j and tells how, how often or how
 // much later something was; or j.
 func (s *Sentence) asideBefore(items []Item, j int) int {

@@ -63,6 +63,9 @@ func (s *Sentence) bareStart(items []Item, j int) int {
 	for k > 0 && items[k-1].Kind == WordItem && (items[k-1].Determiner || s.frames.Quantities[items[k-1].Word] || s.NounLike(items, k-1) || s.frames.Counts[items[k-1].Word]) {
 		k--
 	}
+	if k < j && k > 1 && s.onlyOwns(items[k-1]) {
+		k-- // "in his turn"
+	}
 	return k
 }
 

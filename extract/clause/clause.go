@@ -163,6 +163,8 @@ func (s *Sentence) helpingVerbs(items []Item, i, j int, v *Verb) (aux helping, b
 		case w.Adverb && w.Verb.Lemma == "":
 		case j > i && w.AsideOpens && s.asideAt(items, j) > j:
 			j = s.asideAt(items, j) - 1 // "had in fact told"
+		case j > i && aux.last.Lemma == "have" && (w.Preposition || w.Determiner) && s.whenAt(items, j) > j:
+			j = s.whenAt(items, j) - 1 // "had that day told"
 		case j == i && strings.HasSuffix(w.Word, "n't"):
 			v.Negated = true
 			if f := lexicon.Auxiliary(strings.TrimSuffix(w.Word, "n't")); f.Lemma != "" {
@@ -262,12 +264,32 @@ func (s *Sentence) afterSubject(items []Item, i int, f lexicon.VerbForm) bool {
 	}
 	it := items[j]
 	if it.Kind != NameItem {
-		return s.decrees(items, i) || it.Kind == WordItem && (it.Word == "who" || it.Word == "which" || it.Word == "and" && f.Form&lexicon.Third != 0)
+		return s.decrees(items, i) || it.Word == "," && s.thirdOverComma(items, j, i) || it.Kind == WordItem && (it.Word == "who" || it.Word == "which" || it.Word == "and" && f.Form&lexicon.Third != 0)
 	}
 	if s.MarksOwner(it) || f.Form&lexicon.Base == 0 && s.disagrees(it) {
 		return false
 	}
-	return f.Form&lexicon.Third != 0 || f.Form&lexicon.Base != 0 && (s.IsPronoun(it) || len(s.GroupEndingAt(items, j).Mentions) > 1 || s.behindThat(items, j) || s.behindThatThe(items, j, i))
+	return f.Form&lexicon.Third != 0 || f.Form&lexicon.Base != 0 && (s.IsPronoun(it) || len(s.GroupEndingAt(items, j).Mentions) > 1 || s.behindThat(items, j) || s.behindThatThe(items, j, i) || s.helpedBefore(items, j))
+}
+
+// thirdOverComma reports whether a form that may be a noun stands at item i behind the comma that closes what is put in behind its
+// subject, and goes on as a verb does: "X, who was ill, writes to Y".
+func (s *Sentence) thirdOverComma(items []Item, comma, i int) bool {
+	if i != comma+1 || i+1 >= len(items) || items[i].Verb.Form&lexicon.Third == 0 {
+		return false
+	}
+	if next := items[i+1]; next.Kind != NameItem && !next.Determiner && !next.Preposition && next.Word != "that" {
+		return false
+	}
+	g, _, shared := s.beyondParenthesis(items, comma)
+	return !g.Empty() && !shared && g.Last < comma-2 && s.Acts(items[g.First])
+}
+
+// helpedBefore reports whether "did" or "does" stands right before the name at item j and behind what opens the sentence: "only
+// then did X write".
+func (s *Sentence) helpedBefore(items []Item, j int) bool {
+	k := s.LeadStart(items, j) - 1
+	return k > Opening(items) && items[k].Kind == WordItem && items[k].Aux.Lemma == "do" && items[k].Word != "do"
 }
 
 // disagrees reports whether an item is a pronoun that no verb of the third person can have as subject: what stands behind it is what

@@ -31,6 +31,26 @@ var clausesOf = map[string]map[string][]string{
 		"There came Weber and Lund .":                                  {"Weber Lund: come"},
 		"Weber said in a letter to Lund that he regretted the delay .": {"Weber: say", ": regret, that of say"},
 	},
+	"put in": {
+		"Weber , his wife , met Lund .":                            {"Weber: meet"},
+		"Weber , her late husband , met Lund .":                    {"Weber: meet"},
+		"Weber , one of his friends , met Lund .":                  {"Weber: meet"},
+		"Weber , unable to come , met Lund .":                      {": to come", "Weber: meet"},
+		"Weber , aged 31 , met Lund .":                             {"Weber: meet"},
+		"Weber that evening met Lund .":                            {"Weber: meet"},
+		"Weber the same day met Lund .":                            {"Weber: meet"},
+		"Weber the day before met Lund .":                          {"Weber: meet"},
+		"Weber in his turn met Lund .":                             {"Weber: meet"},
+		"Weber from her sick-bed wrote to Lund .":                  {"Weber: write"},
+		"Weber had that day met Lund .":                            {"Weber: meet"},
+		"Weber has in the last week been met by Lund .":            {"Weber: is meet"},
+		"Weber had on the evening before met Lund .":               {"Weber: meet"},
+		"Weber , who was ill , writes to Lund .":                   {"Weber: be", "Weber: write"},
+		"Weber , a doctor , visits the mill .":                     {"Weber: visit"},
+		"Weber met Lund , Berg , Dahl , visits to Holm were few .": {"Weber: meet", ": be"},
+		"Only then did Weber write to Lund .":                      {": do", "Weber: write"},
+		"Weber met Lund , and that week Berg wrote .":              {"Weber: meet", "Berg: write"},
+	},
 	"voice": {
 		"Lund was informed by Weber .":          {"Lund: is inform"},
 		"Lund had been informed by Weber .":     {"Lund: is inform"},
@@ -126,7 +146,7 @@ var clausesOf = map[string]map[string][]string{
 }
 
 // opening are words with a capital that are nobody's name.
-var opening = set.Of("If", "The", "In", "After", "There", "Neither", "Having", "When")
+var opening = set.Of("If", "The", "In", "After", "There", "Neither", "Having", "When", "Only")
 
 // TestClauses holds who does what each verb of a sentence says, on which verb it hangs, and by which word.
 func TestClauses(t *testing.T) {

@@ -261,9 +261,29 @@ func (s *Sentence) describes(items []Item, j int) bool {
 func (s *Sentence) opensParenthesis(items []Item, i int) bool {
 	it := items[i]
 	if it.Kind != WordItem {
-		return it.Kind == NameItem && i > 1 && s.a.Mentions[it.Mention].Kind == graph.ByNominal && s.TypeOf(it) == graph.Person
+		return it.Kind == NameItem && i > 1 && s.a.Mentions[it.Mention].Kind == graph.ByNominal && s.TypeOf(it) == graph.Person || s.opensOwnKin(items, i) || s.tellsAge(items, i)
 	}
-	return s.opensDescription(it) || s.opensCircumstance(it) || opensParticiple(it) || it.Upper && items[i-1].Word == "," || s.opensKinship(items, i)
+	return s.opensOwnKin(items, i) || s.opensDescription(it) || s.opensCircumstance(it) || opensParticiple(it) || it.Upper && items[i-1].Word == "," || s.opensKinship(items, i) ||
+		s.frames.OfMind[it.Word] || it.Word == "one" && i+1 < len(items) && items[i+1].Word == "of" || s.tellsAge(items, i)
+}
+
+// opensOwnKin reports whether the pronoun at item i opens whose kin or friend somebody is: "his wife", "her brother's friend".
+func (s *Sentence) opensOwnKin(items []Item, i int) bool {
+	if !s.frames.Possessive[s.Written(items[i])] || items[i].Kind == PunctItem {
+		return false
+	}
+	for i++; i+1 < len(items) && items[i].Kind == WordItem && (items[i].Word == "late" || s.roles.RankOfKin[items[i].Word] || s.roles.Former[items[i].Word] || s.roles.Modifiers[items[i].Word]); i++ {
+	}
+	return i < len(items) && items[i].Kind == WordItem && (s.roles.Kinship[items[i].Word] || items[i].Head)
+}
+
+// tellsAge reports whether a number of years alone stands between the commas at and behind item i: "X, 31, told".
+func (s *Sentence) tellsAge(items []Item, i int) bool {
+	if i < 1 || i+1 >= len(items) || items[i-1].Word != "," || items[i+1].Word != "," || items[i].Kind == PunctItem {
+		return false
+	}
+	w := s.Written(items[i])
+	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
 }
 
 // opensKinship reports whether item i opens whose kin somebody is, without an article: "son of X", "eldest daughter of X".

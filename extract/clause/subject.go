@@ -80,6 +80,10 @@ func (s *Sentence) SkipAdverbials(items []Item, j int) int {
 			j = k
 			continue
 		}
+		if k := s.beforeWhen(items, j); k < j {
+			j = k
+			continue
+		}
 		switch {
 		case it.Kind == WordItem && it.Adverb:
 			j--

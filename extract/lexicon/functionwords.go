@@ -50,10 +50,13 @@ type functionWords struct {
 	FirstPlural      WordClass `yaml:"first_plural"`      // pronouns by which one speaks for several
 	Weekday          WordClass `yaml:"weekday"`           // the days of the week
 	PartOfDay        WordClass `yaml:"part_of_day"`       // nouns of a day or a part of it
+	CalendarUnit     WordClass `yaml:"calendar_unit"`     // nouns of a stretch of the calendar longer than a day
+	PointingOut      WordClass `yaml:"pointing_out"`      // words before such a noun that say which one
 	TakingTo         WordClass `yaml:"taking_to"`         // words to which "to" belongs, and not to the verb: "relative to"
 	RelativeDay      WordClass `yaml:"relative_day"`      // words for a day that is told from that of the speaker
 	Lapse            WordClass `yaml:"lapse"`             // words behind how much time passed
 	SinglingOut      WordClass `yaml:"singling_out"`      // adverbs that single out some of those named
 	Copula           WordClass `yaml:"copula"`            // verbs that say what their subject is
+	OfMind           WordClass `yaml:"of_mind"`           // adjectives that say, behind a name and a comma, how somebody was
 	LandDirection    WordClass `yaml:"land_direction"`    // words before the adjective of a land
 }

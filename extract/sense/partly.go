@@ -85,3 +85,31 @@ func (r *Reading) asksToCome(verbs []clause.Verb, v clause.Verb) bool {
 	by := r.Speaker(v)
 	return sameGroup(v.Subject, g.Subject) || by == r.Speaker(g) || r.IsSelf(by)
 }
+
+// Neither reports whether "neither" stands before the subject of a verb.
+func (r *Reading) Neither(v clause.Verb) bool {
+	if v.Subject.Empty() || v.Subject.First < 1 {
+		return false
+	}
+	k := r.LeadStart(r.Items, v.Subject.First) - 1
+	if k > 0 && (r.Items[k].Aux.Lemma != "" || r.Items[k].Modal != "") && r.Items[k-1].Word == "nor" {
+		return true // "nor have we accused X"
+	}
+	if k > 0 && (r.Items[k].Aux.Lemma == "do" || r.Items[k].Aux.Lemma == "have") && r.opensDenied(k) {
+		return true // "never did X meet Y", "at no time has X met Y"
+	}
+	return k >= 0 && r.Items[k].Word == "neither"
+}
+
+// opensDenied reports whether a clause whose helping verb at item aux stands before its subject opens with a word that denies it:
+// "never did", "at no time has"; not "not until May did".
+func (r *Reading) opensDenied(aux int) bool {
+	at := clause.Opening(r.Items)
+	switch r.Items[at].Word {
+	case "never", "neither":
+		return true
+	case "at", "in", "on", "under", "by":
+		return at+2 < aux && r.Items[at+1].Word == "no"
+	}
+	return false
+}

@@ -245,18 +245,6 @@ func (r *Reading) suspense(word string) (graph.Modality, bool) {
 	return "", false
 }
 
-// Neither reports whether "neither" stands before the subject of a verb.
-func (r *Reading) Neither(v clause.Verb) bool {
-	if v.Subject.Empty() || v.Subject.First < 1 {
-		return false
-	}
-	k := r.LeadStart(r.Items, v.Subject.First) - 1
-	if k > 0 && (r.Items[k].Aux.Lemma != "" || r.Items[k].Modal != "") && r.Items[k-1].Word == "nor" {
-		return true // "nor have we accused X"
-	}
-	return k >= 0 && r.Items[k].Word == "neither"
-}
-
 // asks reports whether verb v only puts a question: the sentence ends in a question
 // mark, and no word of asking before it does the asking.
 func (r *Reading) asks(verbs []clause.Verb, v clause.Verb) bool {
@@ -343,6 +331,9 @@ func (r *Reading) fronted(v clause.Verb) bool {
 	}
 	switch r.Items[at-1].Word {
 	case "had", "should", "were", "did", "has", "have", "does", "do":
+		if opening := r.Items[clause.Opening(r.Items)].Word; opening == "only" || opening == "not" {
+			return false // "only on the last evening, at the dinner, did X meet Y"
+		}
 		return at == 1 || r.Items[at-2].Kind == clause.PunctItem || r.Items[at-2].Binder
 	}
 	return false
