@@ -59,6 +59,9 @@ var further = []struct{ name, text string }{
 	{"I and an office", "Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1957.\n\nI saw [the Foreign Minister=Norwegian Foreign Minister] today. [He=Norwegian Foreign Minister] told [me=Weber] that grain was dear.\n\nWeber"},
 	{"who tells him", "Report\n\nKarl Lund called on Otto Lang, who told [him=Karl Lund] that the harvest was poor.\n"},
 	{"what he said another had told him", "Report\n\nKarl Lund said Otto Lang had told [him=Karl Lund] that the harvest was poor.\n"},
+	{"whom he had met", "Report\n\nKarl Lund said that Olaf Berg had met Otto Lang and had promised [him=Otto Lang] a loan.\n"},
+	{"with whom he had talked", "Report\n\nKarl Lund noted that Olaf Berg had talked with Minister Otto Lang in Oslo and asked [him=Otto Lang] for help.\n"},
+	{"of whom he had talked", "Report\n\nKarl Lund noted that Olaf Berg had talked of Otto Lang and had asked [him=] for help.\n"},
 	{"who asked him", "Report\n\nKarl Lund visited Otto Lang, who then asked [him=Karl Lund] for help.\n"},
 	{"we who went", "Telegram From the Embassy in Norway to the Department of State\n\nOslo, May 3, 1957.\n\nGeneral Novak and I saw Minister Brandt today. [We=Weber + Novak] asked [him=Brandt] for help.\n\nWeber"},
 }

@@ -34,6 +34,9 @@ func (d *reading) within(i int, people []int, object bool) (c ChainID, clear boo
 		if other := d.actedOnBy(people, all, i); other != None {
 			return other, true
 		}
+		if other := d.actedOnAgain(people, i); other != None {
+			return other, true
+		}
 	}
 	if object && len(all) == 2 && d.thenDoes(people, i) {
 		return all[1], true
@@ -73,24 +76,6 @@ func (d *reading) thenDoes(people []int, i int) bool {
 	}
 	words := smallWords(d.smallBetween(last, i))
 	return slices.Contains(words, "and") && !slices.Contains(words, "to")
-}
-
-// actedOnBy gives whom the one named last does something to in a relative clause, where a second is the
-// subject before him: "X called on Y, who told him that", or None.
-func (d *reading) actedOnBy(people []int, all []ChainID, i int) ChainID {
-	last := people[len(people)-1]
-	clause, related := strings.CutPrefix(strings.TrimLeft(d.smallBetween(last, i), ", "), "who ")
-	if !related || len(all) != 2 || strings.ContainsAny(clause, ",;:") || !d.isSubject(people[0]) {
-		return None
-	}
-	words := smallWords(clause)
-	if len(words) == 0 || len(words) > 4 || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.OpensClause, w) }) {
-		return None
-	}
-	if c := d.out.Of[people[0]]; c != d.out.Of[last] {
-		return c
-	}
-	return None
 }
 
 // saysOfHimself reports whether mention i is the subject of what the one named right before it says:
