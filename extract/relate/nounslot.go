@@ -116,6 +116,9 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 	if g := r.PossessorIn(r.Items, n.At); n.Carrier >= 0 && slot == "to" && !g.Empty() && !r.ownBy(g) {
 		return clause.Group{} // "I read your telegram to them": it was not written to them
 	}
+	if slot == "of" {
+		n.Args = slices.DeleteFunc(slices.Clone(n.Args), func(a clause.Argument) bool { return r.sayingWhoReads(n, a) })
+	}
 	between := false // of two correspondents, as the noun itself names them
 	for k, a := range n.Args {
 		if a.Slot == "to" && slot == "to" && r.isBetween(n.At, a.Opener) {
@@ -133,6 +136,16 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		}
 	}
 	return clause.Group{}
+}
+
+// sayingWhoReads reports whether "of" and a body or a land say who the reader is that is named right before them: "a letter to X of the
+// Ministry", whose author they are not.
+func (r *reading) sayingWhoReads(n sense.Noun, a clause.Argument) bool {
+	before := a.Opener - 1
+	if a.Slot != "of" || before <= n.At+1 || r.Items[before].Kind != clause.NameItem || r.Items[before].Possessive || r.TypeOf(r.Items[before]) != graph.Person || r.TypeOf(r.Items[a.First]) == graph.Person {
+		return false
+	}
+	return slices.ContainsFunc(n.Args, func(b clause.Argument) bool { return b.Slot == "to" && b.Last == before })
 }
 
 // dativeOf gives whom the thing is given to that the verb of a noun carries: "gave X a promise".
