@@ -13,6 +13,9 @@ func (s *Sentence) Antecedent(items []Item, j int) Group {
 	if parted {
 		j--
 	}
+	if k := s.BeforeBracket(items, j); k < j && parted {
+		j = k // "NAME (Norway), who", "the Labour Party (LP), whose"
+	}
 	if j = s.SkipAdverbials(items, j); j >= 0 && items[j].Word == "held" {
 		j--
 	}
@@ -41,6 +44,29 @@ func (s *Sentence) Antecedent(items []Item, j int) Group {
 		return Group{} // "a telegram from X which says": the telegram says it
 	}
 	return s.Singleton(items, j)
+}
+
+// longestOrigin bounds the items in a bracket behind a name that says no more than where somebody is from.
+const longestOrigin = 6
+
+// BeforeBracket gives the item of the name behind which a bracket that ends at item j says where somebody is from, to what he
+// belongs, or how a body is called in short, "NAME (Norway)", "NAME (Labour Party)", "Labour Party (LP)"; or j.
+func (s *Sentence) BeforeBracket(items []Item, j int) int {
+	if j < 3 || items[j].Word != ")" {
+		return j
+	}
+	for k := j - 1; k > 0 && k >= j-longestOrigin; k-- {
+		switch it := items[k]; {
+		case it.Word == "(":
+			if before := items[k-1]; before.Kind == NameItem && !before.Possessive && (s.IsNamedPerson(before) || s.TypeOf(before) == graph.Organization) {
+				return k - 1
+			}
+			return j
+		case it.Kind == PunctItem && it.Word != "," && it.Word != ".", it.Kind == NameItem && s.TypeOf(it) == graph.Person, it.Kind == WordItem && !it.Upper && !it.Preposition && !it.Determiner:
+			return j
+		}
+	}
+	return j
 }
 
 // manOf gives the item of the person whose body or place ends at item j, or -1: "NAME of the Harbour Board, who".

@@ -65,3 +65,13 @@ func (r *Reading) bracketsHolder(j int) bool {
 
 // LongestEnclosed is how many words an office in a bracket has.
 const LongestEnclosed = 6
+
+// eachNamed reports whether the name before "the" office has an office of its own before it, and a name follows: of a list,
+// it cannot be told whose the office is: "Foreign Minister NAME, the director of the Bank, NAME, and".
+func (r *Reading) eachNamed(o Office) bool {
+	j, k := r.markBefore(o), o.Last+1
+	if j < 2 || r.Items[j].Word != "," || !r.pointed(&o) || k+1 >= len(r.Items) || r.Items[k].Word != "," || !r.IsPersonByName(r.PastTitle(r.Items, k+1)) {
+		return false
+	}
+	return r.RoleHead(j-2) && r.Items[j-2].Upper && !r.roles.Ranks[r.Items[j-2].Word]
+}

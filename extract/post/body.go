@@ -47,6 +47,9 @@ func (r *Reading) bodyAfter(o *Office) []coref.ChainID {
 	if c := r.calledBehind(o, j); len(c) > 0 {
 		return c
 	}
+	if c := r.bodyWhose(o, j); len(c) > 0 {
+		return c
+	}
 	j = r.bodyNameFrom(*o, j+1, behind+8)
 	if j < 0 || r.takesUnit(o, behind, j) {
 		return nil

@@ -7,13 +7,14 @@ import (
 )
 
 // bodyBehindComma reads the body that a comma at item j sets behind an office where both stand in brackets behind a
-// name: "NAME (Secretary, BODY)".
+// name, "NAME (Secretary, BODY)", or in a list.
 func (r *Reading) bodyBehindComma(o *Office, j int) []coref.ChainID {
-	if !r.Bracketed(*o) || o.Kin || o.Relation != "" || o.First < 2 || r.Items[o.First-2].Kind != clause.NameItem || j+1 >= len(r.Items) || r.Items[j].Word != "," {
+	if o.Kin || o.Relation != "" || o.First < 2 || j+1 >= len(r.Items) || r.Items[j].Word != "," {
 		return nil
 	}
 	k := clause.PastDeterminers(r.Items, j+1)
-	if k+1 >= len(r.Items) || !r.isBodyByName(k) || r.Items[k+1].Word != ")" {
+	bracket := r.Bracketed(*o) && r.Items[o.First-2].Kind == clause.NameItem && k+1 < len(r.Items) && r.Items[k+1].Word == ")"
+	if k >= len(r.Items) || !r.isBodyByName(k) || !bracket && (k > j+1 || !r.listedBody(*o, k)) {
 		return nil
 	}
 	c := r.BodiesOf(*o, r.Singleton(r.Items, k))
@@ -23,9 +24,26 @@ func (r *Reading) bodyBehindComma(o *Office, j int) []coref.ChainID {
 	return c
 }
 
+// listedBody reports whether a comma parts the body at item k from an office and another parts that from the name of its holder,
+// as the lists of those present do: "NAME, Counsellor, Ministry of Trade;".
+func (r *Reading) listedBody(o Office, k int) bool {
+	of := r.c.Of[r.Items[k].Mention]
+	if o.Member || !r.Items[o.Start].Upper || r.Items[o.First-1].Word != "," || of == coref.None || r.NamesState(of) || !r.IsPersonByName(r.BeforeBracket(r.Items, o.First-2)) {
+		return false
+	}
+	return k+1 >= len(r.Items) || r.Items[k+1].Kind == clause.PunctItem || r.LineBetween(k, k+1)
+}
+
 // bodyBeforeBracket gives the body that a bracket names the head of: "the Union (chairman: NAME) refused".
 func (r *Reading) bodyBeforeBracket(o Office) []coref.ChainID {
-	if !r.Bracketed(o) || o.Kin || o.Relation != "" || o.First < 2 || !r.isBodyByName(o.First-2) {
+	if !r.Bracketed(o) || o.Kin || o.Relation != "" || o.First < 2 {
+		return nil
+	}
+	body := o.First - 2
+	if body > 1 && quoting(r.Items[body].Word) && quoting(r.Items[body-2].Word) {
+		body-- // the weekly “NAME” (editor …)
+	}
+	if !r.isBodyByName(body) {
 		return nil
 	}
 	k := r.behindOffice(o)
@@ -35,16 +53,28 @@ func (r *Reading) bodyBeforeBracket(o Office) []coref.ChainID {
 	if k+1 >= len(r.Items) || !r.IsPersonByName(k) || r.Items[k+1].Word != ")" {
 		return nil
 	}
-	return r.BodiesIn(r.Singleton(r.Items, o.First-2))
+	return r.BodiesIn(r.Singleton(r.Items, body))
 }
 
 // behindOffice gives the item at which the name of the holder may begin behind an office and its body.
 func (r *Reading) behindOffice(o Office) int {
 	j := r.pastInterim(r.overAcronym(o.Last + 1))
+	if k := r.pastSeat(j); k > j && len(o.Body) > 0 && !o.Kin {
+		return k
+	}
 	if j < len(r.Items) && r.Items[j].Word == ":" && r.Bracketed(o) {
 		return j + 1
 	}
 	return j
+}
+
+// pastSeat steps over the place that says where a body sits, before the comma behind which its head is named: "the chief of the
+// Guard in Oslo, NAME, said".
+func (r *Reading) pastSeat(j int) int {
+	if j+3 >= len(r.Items) || r.Items[j].Word != "in" && r.Items[j].Word != "at" || r.Items[j+1].Kind != clause.NameItem || r.Items[j+1].Possessive || r.TypeOf(r.Items[j+1]) != graph.Place || r.Items[j+2].Word != "," {
+		return j
+	}
+	return j + 2
 }
 
 // isBodyByName reports whether item j names a body.

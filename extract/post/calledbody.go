@@ -99,6 +99,24 @@ func (r *Reading) calledBehind(o *Office, j int) []coref.ChainID {
 	return c
 }
 
+// bodyWhose gives the body of which "of which" behind an office at item j makes somebody the head: "the League, the leader of
+// which, NAME, had".
+func (r *Reading) bodyWhose(o *Office, j int) []coref.ChainID {
+	first := r.beforeOffice(*o)
+	if o.Kin || o.Member || o.Relation != "" && o.Relation != "leads" || first < 1 || !r.pointed(o) || r.Items[j].Word != "of" || j+1 >= len(r.Items) || r.Items[j+1].Word != "which" || r.Items[first].Word != "," {
+		return nil
+	}
+	named := r.BeforeBracket(r.Items, first-1)
+	if !r.isBodyByName(named) {
+		return nil
+	}
+	c := r.BodiesIn(r.Singleton(r.Items, named))
+	if len(c) > 0 {
+		o.Last = j + 1
+	}
+	return c
+}
+
 // endsNoun reports whether the noun at item j goes on in no other and in nothing that says which one of its kind is meant.
 func (r *Reading) endsNoun(j int) bool {
 	if r.Items[j].Possessive || j+1 >= len(r.Items) {

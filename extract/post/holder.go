@@ -23,6 +23,9 @@ func (r *Reading) holders(o Office) ([]coref.ChainID, string) {
 	if c := r.holderAfter(o); len(c) > 0 {
 		return c, "position/before-name"
 	}
+	if len(before) > 0 && r.eachNamed(o) {
+		return nil, ""
+	}
 	if len(before) > 0 {
 		return before, "position/apposition"
 	}
@@ -161,7 +164,13 @@ func (r *Reading) holderAfterDash(o Office) []coref.ChainID {
 // holderBefore reads "NAME, then the OFFICE of BODY" and "NAME (OFFICE of BODY)".
 func (r *Reading) holderBefore(o Office) []coref.ChainID {
 	j := r.markBefore(o)
-	if j < 1 || !SetsOff(r.Items[j].Word) || r.Items[j-1].Kind != clause.NameItem || r.Items[j-1].Possessive || r.Items[o.First].Word == "whose" {
+	if j < 1 || !SetsOff(r.Items[j].Word) || r.Items[o.First].Word == "whose" {
+		return nil
+	}
+	if k := r.BeforeBracket(r.Items, j-1); k < j-1 && r.Items[j].Word == "," && !r.actsItself(k, o) {
+		return r.PersonsIn(r.Singleton(r.Items, k)) // "NAME (Norway), president of the Union"
+	}
+	if r.Items[j-1].Kind != clause.NameItem || r.Items[j-1].Possessive {
 		return nil
 	}
 	if r.Items[j].Word != "(" && strings.Contains(r.doc.Text[r.Items[j-1].Span.End:r.Items[o.First].Span.Start], "[") {
@@ -179,7 +188,7 @@ func (r *Reading) holderBefore(o Office) []coref.ChainID {
 	if r.Items[j].Word == "," && r.Zone == zone.Title && r.bracketsHolder(o.Last+1) {
 		return nil // "Conversation Among X, the Director of the Press Office (NAME), and"
 	}
-	if r.Items[j].Word == "," && !Formal(r.Zone) && r.actsItself(j, o) {
+	if r.Items[j].Word == "," && !Formal(r.Zone) && r.actsItself(j-1, o) {
 		return nil // "in his talks with NAME, the Secretary said": he is another
 	}
 	ofVerb := slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Last == j-3 }) // "consisted of X, head of", "spoke of X, head of"
@@ -189,10 +198,10 @@ func (r *Reading) holderBefore(o Office) []coref.ChainID {
 	return r.PersonsIn(r.Singleton(r.Items, j-1))
 }
 
-// actsItself reports whether the office behind the comma at item j is the subject of the verb right behind it, while the name
+// actsItself reports whether the office behind the comma is the subject of the verb right behind it, while the name at item j
 // before the comma stands in a phrase of its own: "depending on his talks with NAME, the Secretary will come".
 func (r *Reading) actsItself(j int, o Office) bool {
-	k := r.LeadStart(r.Items, j-1) - 1
+	k := r.LeadStart(r.Items, j) - 1
 	if k < 0 || !r.Items[k].Preposition || o.Last+1 >= len(r.Items) {
 		return false
 	}

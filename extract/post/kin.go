@@ -202,7 +202,8 @@ func (r *Reading) kinOf(o *Office, first int, of []coref.ChainID) []coref.ChainI
 // holderOfComplement reads whom a verb of being names behind an office: "her father was
 // NAME", "the chairman of the Council is NAME".
 func (r *Reading) holderOfComplement(o Office) []coref.ChainID {
-	i := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == o.Last+1 })
+	behind := r.pastTenure(o.Last + 1) // "whose secretary since 1951 has been NAME"
+	i := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == behind })
 	if i < 0 || o.Member || !o.Kin && !o.Possessive && !r.pointed(&o) {
 		return nil
 	}

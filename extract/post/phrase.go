@@ -63,6 +63,8 @@ func (r *Reading) OfficeAt(i int) (Office, bool) {
 	head := r.Items[end].Word
 	if r.roles.Kinship[head] {
 		start = r.kinStart(start)
+	} else {
+		start = r.titleStart(start)
 	}
 	o := Office{First: start, Last: end, Start: start, End: end, Member: r.roles.Membership[head], Kin: r.roles.Kinship[head], Relation: r.roles.Relations[head]}
 	o.Role = r.roleText(start, end)
@@ -164,3 +166,26 @@ func (r *Reading) withoutDeterminer(s string) string {
 
 // Bracketed reports whether an office stands in brackets of its own: "NAME (head of the delegation)".
 func (r *Reading) Bracketed(o Office) bool { return o.First > 0 && r.Items[o.First-1].Word == "(" }
+
+// longestTitle bounds the words of a title before its noun.
+const longestTitle = 4
+
+// titleStart gives the first item of the title of which item start is the noun or the last words, where it stands behind a name and
+// a comma and its words are written with capitals: "NAME, Industrial Relations Adviser to"; or start.
+func (r *Reading) titleStart(start int) int {
+	j := start
+	for j > 0 && start-j < longestTitle && !r.LineBetween(j-1, j) {
+		it := r.Items[j-1]
+		if it.Kind != clause.WordItem || r.Honorific(it.Word) || r.RoleHead(j-1) || !it.Upper && !(it.Word == "and" && j < start) {
+			break
+		}
+		if r.roles.Lands[it.Word] != nil {
+			return start // "NAME, Norwegian Shipping Adviser": the land comes first
+		}
+		j--
+	}
+	if j == start || j < 2 || !r.Items[j].Upper || !r.Items[start].Upper || r.Items[j-1].Word != "," || !r.IsPersonByName(r.BeforeBracket(r.Items, j-2)) || r.Items[j-2].Possessive {
+		return start
+	}
+	return j
+}

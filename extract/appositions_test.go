@@ -1,0 +1,47 @@
+package extract
+
+import "testing"
+
+// TestPostsSetBehindNames reads invented passages in which commas and brackets set somebody's office, his land and his body
+// behind his name, or his name behind them.
+func TestPostsSetBehindNames(t *testing.T) {
+	const before = "Note on the Situation\n\nOslo, March 3, 1961\n\nThe weather of these days was bad. "
+	readAll(t, map[string]passage{
+		"a bracket may part a name from its office": {
+			before + "Anna Weber (Norway), president of the Seamen's Union, refused. Karl Lund (Labour Party), who is the legal adviser of the Harbour Bank, agreed with her. In his talks with Otto Lang (Denmark), the secretary of the Farmers' Union told him so.\n",
+			[]string{"Anna Weber holds-position Seamen's Union", "Karl Lund holds-position Harbour Bank"}, []string{"Otto Lang holds-position Farmers' Union"},
+		},
+		"a title of several words written with capitals": {
+			before + "On 3 May Ole Tarrant, Industrial Relations Adviser to the Chamber of Shipping, went to Bergen.\n",
+			[]string{"Ole Tarrant holds-position Chamber of Shipping", "Ole Tarrant visited Bergen"}, nil,
+		},
+		"a list gives name, office and body between commas": {
+			before + "Present were Hans Lund, Foreign Secretary, Ministry of External Affairs, New Delhi; and Ole Berg, Counsellor, Embassy of Norway, Addis Ababa. He saw the Foreign Minister, Otto Lang, a secretary, the Harbour Bank and others.\n",
+			[]string{"Hans Lund holds-position Ministry of External Affairs", "Ole Berg holds-position Embassy of Norway"}, []string{"Otto Lang holds-position Harbour Bank"},
+		},
+		"a place says where the body sits whose head is named behind a comma": {
+			before + "On 24 October I met the chief of the Austrian Customs Guard in Burgenland, Anton Seidler.\n",
+			[]string{"Anton Seidler holds-position Austrian Customs Guard", "Anton Seidler leads Austrian Customs Guard"}, nil,
+		},
+		"the editor of a paper in quotation marks stands in a bracket": {
+			before + "The weekly \"Fanal\" (editor Pedro Quijada) prints a talk with Juan Lozada.\n",
+			[]string{"Pedro Quijada holds-position Fanal"}, []string{"Juan Lozada holds-position Fanal"},
+		},
+		"since when may part whose secretary somebody is from his name": {
+			before + "The Socialist Party (PS), whose General Secretary since January has been Carlos Almagro, gained most.\n",
+			[]string{"Carlos Almagro holds-position Socialist Party"}, nil,
+		},
+		"the leader of which": {
+			before + "Anna Weber wrote to the Farmers' Union, the leader of which, Hans Berg, had gone to Bergen.\n",
+			[]string{"Hans Berg holds-position Farmers' Union"}, []string{"Anna Weber holds-position Farmers' Union"},
+		},
+		"in a list of officials an office between two names is told of neither": {
+			before + "The talks were attended by Foreign Minister Hans Lund, the director of the Harbour Bank, Otto Lang, and Prime Minister Jan Vos.\n",
+			nil, []string{"Hans Lund holds-position Harbour Bank"},
+		},
+		"the dean of a faculty": {
+			before + "Mr. Roosman, dean of the Technical Faculty, showed the laboratories. Dean Rusk met Dean Acheson.\n",
+			[]string{"Roosman holds-position Technical Faculty", "Dean Acheson met Dean Rusk|Dean Rusk met Dean Acheson"}, nil,
+		},
+	})
+}
