@@ -39,6 +39,10 @@ func TestPostsSetBehindNames(t *testing.T) {
 			before + "The talks were attended by Foreign Minister Hans Lund, the director of the Harbour Bank, Otto Lang, and Prime Minister Jan Vos.\n",
 			nil, []string{"Hans Lund holds-position Harbour Bank"},
 		},
+		"miners' unions are called after the mine": {
+			before + "Mario Torres, secretary of the Bolivian Mine Workers' Federation, spoke.\n",
+			[]string{"Mario Torres holds-position Bolivian Mine Workers' Federation"}, nil,
+		},
 		"the dean of a faculty": {
 			before + "Mr. Roosman, dean of the Technical Faculty, showed the laboratories. Dean Rusk met Dean Acheson.\n",
 			[]string{"Roosman holds-position Technical Faculty", "Dean Acheson met Dean Rusk|Dean Rusk met Dean Acheson"}, nil,

@@ -140,7 +140,7 @@ func (s *scene) before(i int) int {
 			p--
 		case s.upper(p) && s.saysOfBody(p):
 			return k // "the Oslo-based Harbour Trust"
-		case s.upper(p) && !s.in(p, function|honorific|calendar|weekday|pronoun|verb) && !s.initial(p):
+		case s.upper(p) && (!s.in(p, function|honorific|calendar|weekday|pronoun|verb) || s.pit(p)) && !s.initial(p):
 			if s.in(p, title|role) && !s.in(p, modifier|orgHead|object|demonym) || s.in(p, teaching) {
 				return k
 			}
@@ -155,6 +155,11 @@ func (s *scene) before(i int) int {
 		k = p
 	}
 	return k
+}
+
+// pit reports whether token k within a sentence is where ore is dug, in a name, and no pronoun: "the Oslo Mine Workers' Union".
+func (s *scene) pit(k int) bool {
+	return k > 0 && s.equals(k, "mine") && s.upper(k) && s.upper(k+1) && !s.apart(k+1)
 }
 
 // saysOfBody reports whether a word says of the body named behind it where it is or who stands behind it, and is no part of
