@@ -170,6 +170,11 @@ func TestRegistersOfPersons(t *testing.T) {
 			"THE WEEKLY\n11 June 1993\n\nThe bank failed in May.\n\nWHO IS WHO\nBrandt, Leopold, 54. Born in Bergen. Studied at Vienna University. Chairman of the Norwegian Bank from its foundation.\nLang, Viktor, 61. Emigrated to Canada.\n",
 			[]string{"Leopold Brandt born-in Bergen", "Leopold Brandt educated-at Vienna University", "Leopold Brandt holds-position Norwegian Bank"}, nil,
 		},
+		"with forms of address before the names, in a report": {
+			"Report of the Cadre Department on Candidates for Posts in Missions\n\nBerlin, 21 February 1963\n\n1. Comrade Karl LUND, at present head of a section. Born 11 June 1926 in Dresden, toolmaker. Graduate of the Police Academy in Berlin. 1957-1960 vice consul in Cairo under Comrade Otto Lang, who judges him well. His wife, Comrade Ilse Lund, is a teacher.\n\n2. Comrade Dr. Anna WEBER, born 1931 in Leipzig. Daughter of the printer Erich Weber. Since 1959 cultural attaché in Conakry.\n\n3. Comrade Hugo BRANDT, not to be confused with the Hugo Brandt in the Ministry of Trade. Born 1929. Studied at Vienna University. His brother-in-law, Jan Vos, agrees.\n\nA talk is foreseen. Comrade Piet Mertens, born 1930 in Bergen, was ill. His brother is Paul Mertens.\n",
+			[]string{"Karl Lund born-in Dresden", "Karl Lund educated-at Police Academy", "Karl Lund holds-position Cairo", "Ilse Lund family-of Karl Lund", "Anna Weber born-in Leipzig", "Anna Weber family-of Erich Weber", "Anna Weber holds-position Conakry", "Hugo Brandt educated-at Vienna University", "Jan Vos family-of Hugo Brandt"},
+			[]string{"Ilse Lund family-of Otto Lang", "Otto Lang holds-position Cairo", "Paul Mertens family-of Hugo Brandt"},
+		},
 		"with the birth right behind the name, whose given name no table knows": {
 			"Report\n3 May 1983\n\nThe following were present.\n\n1. BRANDT, Leopolt, born 2 May 1939 in Bergen, single; studied at Vienna University; joined the Labour Party in 1961.\n\n2. LANG, Viktor, b. 1941; studied at Vienna University.\n",
 			[]string{"Leopolt BRANDT born-in Bergen"}, nil,

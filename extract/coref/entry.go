@@ -104,10 +104,11 @@ func (d *reading) findShortLives() {
 		if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None || d.partOf(i) != zone.Body || !strings.Contains(m.Span.Of(d.doc.Text), " ") {
 			continue
 		}
-		if first, _ := d.headsLine(i); !first || !tellsBirth(d.doc.Text[m.Span.End:]) {
+		first, numbered := d.headsLine(i)
+		if rest := d.doc.Text[m.Span.End:]; !first || !tellsBirth(rest) && !(numbered && bornInHead(rest)) {
 			continue
 		}
-		if above := strings.TrimRight(d.doc.Text[:m.Span.Start], " \t*†.()0123456789"); above != "" && !strings.HasSuffix(above, "\n") {
+		if above := strings.TrimRight(d.doc.Text[:d.leadStart(i)], " \t*†.()0123456789"); above != "" && !strings.HasSuffix(above, "\n") {
 			continue
 		}
 		end := len(d.doc.Text)
@@ -127,7 +128,17 @@ func tellsBirth(rest string) bool {
 	if !born || strings.IndexAny(described, "([,.:;\n–—0123456789") != 0 || !endsWithAny(described, ".", "\n", ";", ")", "–", "—") {
 		return false
 	}
-	return !slices.ContainsFunc(strings.Fields(described), func(w string) bool { return lexicon.Auxiliary(strings.ToLower(w)).Lemma != "" })
+	return !slices.ContainsFunc(strings.Fields(described), func(w string) bool {
+		return w != "be" && lexicon.Auxiliary(strings.ToLower(w)).Lemma != "" // but ", not to be confused with"
+	})
+}
+
+// bornInHead reports whether the first sentence of a paragraph says, behind the name that opens it and before any verb, when
+// somebody was born, and no more: ", born 1931 in Oslo."
+func bornInHead(rest string) bool {
+	head, _, ended := strings.Cut(rest[:min(len(rest), longestHead)], ".")
+	_, born, ok := strings.Cut(head, ", born ")
+	return ended && ok && strings.HasPrefix(head, ", born ") && strings.ContainsAny(born, "0123456789") && !strings.ContainsAny(born, ",;\n")
 }
 
 // endsWithAny reports whether a text ends with one of some marks.
@@ -146,8 +157,24 @@ const longestNumber = 12
 
 // headsLine reports whether nothing but a number or a mark stands before a name on its line, and whether there is a number.
 func (d *reading) headsLine(i int) (heads, numbered bool) {
-	before, all := source.AheadOnLine(d.doc.Text, d.Mentions[i].Span.Start, longestNumber)
+	before, all := source.AheadOnLine(d.doc.Text, d.leadStart(i), longestNumber)
 	return all && strings.Trim(before, " \t*†.()0123456789") == "", strings.ContainsAny(before, "0123456789")
+}
+
+// leadStart gives where the forms of address and the title before a mention begin: "Comrade Dr. Karl Lund".
+func (d *reading) leadStart(i int) int {
+	at := d.Mentions[i].Span.Start
+	if lead := d.Mentions[i].Lead; !lead.Empty() {
+		at = min(lead.Start, at)
+	}
+	for {
+		before := strings.TrimRight(d.doc.Text[:at], " ")
+		word := before[strings.LastIndexAny(before, " \n")+1:]
+		if len(before) == at || word == "" || !d.address[strings.ToLower(strings.Trim(word, "."))] {
+			return at
+		}
+		at = len(before) - len(word)
+	}
 }
 
 // longestHead is how far from its name the dash behind a head may stand, in bytes.

@@ -21,7 +21,7 @@ func (r *reading) readBirths() {
 			for _, where := range r.ChainsOf(r.WithRegion(r.Singleton(r.Items, place)), true) {
 				s := fact(who, "born-in", where, dated{}, 0.9, r.evidence(r.Sentence.Span, r.Zone, "birth/behind-name"))
 				s.Modality = r.VoiceModality()
-				r.add(s)
+				r.addNew(s) // a frame may have told it with its year
 			}
 		}
 	}
