@@ -43,6 +43,22 @@ func TestPostsSetBehindNames(t *testing.T) {
 			before + "Mario Torres, secretary of the Bolivian Mine Workers' Federation, spoke.\n",
 			[]string{"Mario Torres holds-position Bolivian Mine Workers' Federation"}, nil,
 		},
+		"two offices joined by and, each with its body, are of the one whom the comma names": {
+			before + "On 3 May he met the Vice-President of Norway and leader of the Farmers' Union, Otto Lang, in Bergen. A talk between the President of Norway and Danish Prime Minister Jan Vos was held.\n",
+			[]string{"Otto Lang holds-position Norway", "Otto Lang holds-position Farmers' Union"}, []string{"Jan Vos holds-position Norway", "Jan Vos leads Norway"},
+		},
+		"who presides where a body meets, and under whom a delegation goes": {
+			before + "The Court of Appeal sat in Bergen under the chairmanship of Staff Colonel Karl Lund. The Harbour Bank met its guests under the presidency of a clerk of Otto Lang. He spoke with the Danish delegation under Hans Berg.\n",
+			[]string{"Karl Lund leads Court of Appeal", "Hans Berg leads Danish delegation"}, []string{"Otto Lang leads Harbour Bank"},
+		},
+		"who teaches and who observes": {
+			before + "Jan Vos, teacher of the Omdurman Institute, met Piet Mertens, Military Observer of the United Nations. Karl Lund, a teacher of Russian, came.\n",
+			[]string{"Jan Vos holds-position Omdurman Institute", "Piet Mertens holds-position United Nations"}, []string{"Karl Lund holds-position Soviet Union", "Karl Lund holds-position Russia"},
+		},
+		"faculties are bodies": {
+			before + "Otto Lang, dean of the Faculty of Law of Recife, refused.\n",
+			[]string{"Otto Lang holds-position Faculty of Law of Recife"}, []string{"Otto Lang holds-position Recife"},
+		},
 		"the dean of a faculty": {
 			before + "Mr. Roosman, dean of the Technical Faculty, showed the laboratories. Dean Rusk met Dean Acheson.\n",
 			[]string{"Roosman holds-position Technical Faculty", "Dean Acheson met Dean Rusk|Dean Rusk met Dean Acheson"}, nil,

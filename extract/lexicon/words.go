@@ -79,6 +79,7 @@ type words struct {
 	Maiden      WordClass // words before the name that a wife was born with
 	InsteadOf   WordClass `yaml:"instead_of"`  // words behind an office that tell whom its holder follows: "in succession to"
 	Leadership  WordClass `yaml:"leadership"`  // nouns of "under the leadership of X"
+	Convening   WordClass `yaml:"convening"`   // verbs of what a body does when it comes together: "met under the presidency of X"
 	Spells      WordClass `yaml:"spells"`      // words of how long one was with somebody: "Half an hour alone with X"
 	Directions  WordClass `yaml:"directions"`  // adverbs of where a verb leads that may stand before its preposition: "went over to X"
 	Mission     WordClass `yaml:"mission"`     // nouns of missions abroad, behind which a town only says where: "Embassy Warsaw"

@@ -34,6 +34,15 @@ func (r *Reading) HoldersBehind(before Office, held []coref.ChainID, o Office) (
 	return holders, rule
 }
 
+// Joined reports whether "and" alone joins an office, which no article opens, to "the" office before it, behind each of which its
+// body stands: both are of the one whom a comma names, "the President of Norway and leader of the Union, NAME".
+func (r *Reading) Joined(before, o Office) bool {
+	j := o.First - 1
+	behind := r.overAcronym(o.Last + 1)
+	bodies := before.End > 0 && before.Last > before.End && o.Last > o.End && behind < len(r.Items) && r.Items[behind].Word == ","
+	return bodies && j == before.Last+1 && o.First == o.Start && r.Items[j].Word == "and" && r.pointed(&before) && !before.Kin && !o.Kin && r.Items[o.Start].Kind == clause.WordItem
+}
+
 // sharesHolder reports whether an office behind "and" is a second one of the holder who is named before both, and not of
 // whom a comma names behind: "X, secretary of the Council and leader of the delegation, Y, president of the Union".
 func (r *Reading) sharesHolder(before, o Office) bool {

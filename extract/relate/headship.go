@@ -94,6 +94,9 @@ func (r *reading) readLeaderships() {
 		}
 		led := r.bodyUnder(i)
 		leader := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, i+2))
+		for leader+1 < len(r.Items) && r.Items[leader].Kind == clause.WordItem && r.Items[leader].Upper && r.RoleWord(leader) {
+			leader++ // "Staff Colonel NAME"
+		}
 		if led < 0 || leader >= len(r.Items) || r.Items[leader].Kind != clause.NameItem || r.Items[leader].Possessive {
 			continue
 		}
@@ -122,26 +125,47 @@ func (r *reading) bodyUnder(i int) int {
 		before--
 	}
 	if r.Items[before].Kind != clause.NameItem || r.TypeOf(r.Items[before]) != graph.Organization || r.ofWhole(before) {
-		return -1
+		return r.sittingUnder(under)
 	}
 	return before
+}
+
+// sittingUnder gives the item of the body that is said to sit under somebody at item under: "the Court met on 5 May under the
+// presidency of NAME"; or -1.
+func (r *reading) sittingUnder(under int) int {
+	k := r.VerbBefore(under)
+	if k < 0 {
+		return -1
+	}
+	v := r.Verbs[k]
+	if !r.frames.Convening[v.Lemma] || !v.Finite() || v.Negated || v.Subject.Empty() || v.Subject.First != v.Subject.Last || !r.SameClause(v.Last, under) || !r.SenseOf(r.Verbs, k, 0).Modality.Happened() {
+		return -1
+	}
+	if it := r.Items[v.Subject.Last]; it.Kind != clause.NameItem || r.TypeOf(it) != graph.Organization || r.ofWhole(v.Subject.Last) {
+		return -1
+	}
+	return v.Subject.Last
 }
 
 // readCommands states who leads the body that is said to be under him where a clause tells what it did: "the
 // League under NAME refused".
 func (r *reading) readCommands() {
 	for i := 1; i+1 < len(r.Items); i++ {
-		if r.Items[i].Word != "under" || r.Items[i-1].Kind != clause.NameItem || r.Items[i-1].Possessive || r.TypeOf(r.Items[i-1]) != graph.Organization || r.ofWhole(i-1) {
+		if r.Items[i].Word != "under" || r.Items[i-1].Kind != clause.NameItem || r.Items[i-1].Possessive || r.TypeOf(r.Items[i-1]) != graph.Organization {
 			continue
 		}
-		if k := r.LeadStart(r.Items, i-1) - 1; k >= 0 && (r.Items[k].Kind == clause.WordItem && (r.Items[k].Preposition || r.Items[k].Verb.Lemma != "") || r.Items[k].Kind == clause.NameItem) {
+		sent := r.isDelegation(r.Written(r.Items[i-1])) // "talks with the Danish delegation under NAME"
+		if !sent && r.ofWhole(i-1) {
+			continue
+		}
+		if k := r.LeadStart(r.Items, i-1) - 1; !sent && k >= 0 && (r.Items[k].Kind == clause.WordItem && (r.Items[k].Preposition || r.Items[k].Verb.Lemma != "") || r.Items[k].Kind == clause.NameItem) {
 			continue // "served in the Army under NAME"
 		}
 		leader := r.PastTitle(r.Items, clause.PastDeterminers(r.Items, i+1))
 		if leader >= len(r.Items) || !r.IsPersonByName(leader) || r.Items[leader].Possessive {
 			continue
 		}
-		if at := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == leader+1 && v.Finite() }); at < 0 {
+		if at := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == leader+1 && v.Finite() }); at < 0 && !sent {
 			continue
 		}
 		for _, b := range r.BodiesIn(r.Singleton(r.Items, i-1)) {

@@ -15,6 +15,7 @@ import (
 func (r *reading) readPositions() {
 	var before post.Office
 	var held []coref.ChainID
+	var placed bool // whether the office before has a body
 	r.ForgetKin()
 	for i := 0; i < len(r.Items); i++ {
 		if !r.RoleHead(i) {
@@ -22,7 +23,10 @@ func (r *reading) readPositions() {
 		}
 		o, ok := r.OfficeAt(i)
 		holders, rule := r.HoldersBehind(before, held, o)
-		before, held = o, holders
+		if placed && len(held) == 0 && rule == "position/before-name" && r.Joined(before, o) {
+			r.statePosition(before, holders, rule) // "the Vice-President of Norway and leader of the Union, NAME"
+		}
+		before, held, placed = o, holders, ok
 		r.stateSuccession(o, holders, rule)
 		switch {
 		case !ok:
