@@ -14,11 +14,11 @@ import (
 func (d *reading) gatherings() {
 	d.out.Gatherings = []Gathering{}
 	for n, c := range d.own {
-		g := Gathering{Event: d.ids[root(c)], Participants: []ChainID{}}
+		g := Gathering{Event: d.ids[root(c)], Date: c.date, Participants: []ChainID{}}
 		opening := c.mentions[0]
 		start, end := d.bounds(opening)
 		g.Span = source.Span{Start: start, End: end}
-		if n == 0 && (len(d.own) == 1 || d.inTitle(opening)) {
+		if n == 0 && (len(d.own) == 1 || d.inTitle(opening) || d.zones[opening].Kind == zone.Letterhead) {
 			g.add(d.out.Participants...)
 			g.add(d.hostsTitled()...)
 			if len(d.out.Participants) == 0 && d.inTitle(opening) {

@@ -159,6 +159,8 @@ func (r Result) VoiceAt(at int) (v Voice, ok bool) {
 // which its author tells that it was held.
 type Gathering struct {
 	Event ChainID `json:"event"`
+	// Date is the day on which it was held, where the document tells; "" where not.
+	Date graph.EDTF `json:"date,omitempty"`
 	// Participants are the people and bodies whom the heading or the author's own
 	// account puts there, each once: not all who were.
 	Participants []ChainID `json:"participants"`

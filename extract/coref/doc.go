@@ -14,7 +14,7 @@
 //	offices whose holders have no name, and who holds those that have
 //	    office.go officename.go officewords.go apposition.go beside.go post.go
 //	events: named ones, those of which the document is the record, their days and those present
-//	    event.go gathering.go counted.go ordinal.go sitting.go day.go attendance.go
+//	    event.go gathering.go recorded.go counted.go ordinal.go sitting.go day.go attendance.go
 //	who wrote to whom, and who "I" and "we" are
 //	    party.go signing.go holding.go attention.go message.go delivered.go enclosed.go directed.go account.go
 //	voices inside: quotations, lists of what was said, speech, dialogue, testimony

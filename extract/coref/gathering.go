@@ -26,6 +26,9 @@ func (d *reading) chainGatherings() {
 			for _, w := range d.of[i].event.Words {
 				d.lastEvent[w], blocked[w] = d.of[i], false
 			}
+			if d.headsRecord(i) {
+				d.ownNamed(i)
+			}
 		case m.Kind != graph.ByNominal || head == "" || m.Plural:
 		case d.numbered(i, head):
 		case blocked[head] && d.definite(i):
@@ -80,6 +83,9 @@ func (d *reading) opensOwn(i int, head string) bool {
 	if !slices.Contains(d.words.Conversations, head) {
 		return false
 	}
+	if d.headsRecord(i) {
+		return true
+	}
 	switch d.zones[i].Kind {
 	case zone.Title:
 		if d.quotedItem(i) {
@@ -105,25 +111,7 @@ func (d *reading) opensOwn(i int, head string) bool {
 		return false
 	}
 	cue := func(p string) bool { return strings.Contains(before, p) }
-	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || (d.reports || strings.HasSuffix(strings.TrimSpace(before), "during the")) && !d.elsewhere(i)
-}
-
-// quotedItem reports whether mention i stands in the quotation marks in which a title gives the item of minutes: the
-// record is of the sitting, "Minutes of the Politburo Meeting, “Report on the Visit to Oslo”".
-func (d *reading) quotedItem(i int) bool {
-	record, quoted := cutAtOpenQuote(d.smallBefore(i))
-	return quoted && strings.Contains(record, "minutes")
-}
-
-// cutAtOpenQuote gives what stands in a text before the quotation mark that is still open at its end; ok is false where
-// none is. A straight mark opens and closes in turn.
-func cutAtOpenQuote(text string) (before string, ok bool) {
-	at := strings.LastIndexAny(text, "\"“”„")
-	if at <= 0 || strings.HasPrefix(text[at:], "”") {
-		return "", false
-	}
-	straight, odd := text[at] == '"', strings.Count(text, "\"")%2 == 1
-	return text[:at], straight == odd
+	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || d.heldBehind(i) || (d.reports || strings.HasSuffix(strings.TrimSpace(before), "during the")) && !d.elsewhere(i)
 }
 
 // othersOwn reports whether a description gives a gathering to somebody: "his visit".
@@ -203,12 +191,6 @@ func (d *reading) reportsMeeting() bool {
 	return false
 }
 
-// isRecord reports whether the document is of a kind in which gatherings are recorded.
-func (d *reading) isRecord() bool {
-	kind := strings.Fields(strings.ToLower(d.layout.Header.Type))
-	return len(kind) > 0 && slices.Contains(d.words.Records, kind[0])
-}
-
 // addOwn makes a new own event of mention i, or continues the one it can be: one of
 // the same head and date, or for a conversation any gathering of that date, where it
 // was held.
@@ -245,6 +227,7 @@ func (d *reading) addOwn(i int, head string) {
 		}
 	}
 	d.nameAsTitled(c, i, head)
+	d.nameAsOf(c, i, head)
 	if at := d.heldAt(i); at != "" {
 		c.addName(head+" "+at, d.Mentions[i].Span.Start)
 	}

@@ -49,6 +49,12 @@ func TestGatherings(t *testing.T) {
 			"discussion of 8 July 1957: "},
 		{"who spoke where somebody is", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Novak}</with>, " + day + "</title>\n\n{P:Berg} said that it rained. {P:Berg} replied.",
 			"conversation of 8 July 1957: Novak"},
+		{"minutes of a numbered meeting, named", "<type=minutes><title>Minutes of the {E:Third Meeting} of the {O:Harbour Board}, " + day + "</title>\nPresent: <with>{P:Berg}</with>, <with>{P:Lund}</with>\n\n{P:Lund} read a letter.",
+			"Third Meeting = Third Meeting of 8 July 1957 = meeting of 8 July 1957 = Third Meeting of the Harbour Board = Third Meeting of the Harbour Board, 8 July 1957 = Third Meeting of the Board of 8 July 1957: Berg, Lund"},
+		{"a numbered meeting that a record only speaks of", "<type=memorandum><title>Memorandum on the {E:Third Meeting} of the {O:Harbour Board}, " + day + "</title>\nFor <with>{P:Berg}</with>.", ""},
+		{"a funeral told of with whose it was", "<from>{P:Weber}</from>, " + day + "\n\n{e:The funeral} of the late {P:Berg}, for ten years our chairman, took place on {D:4 July 1957=1957-07-04}. {P:Lund} was present at {e:the funeral}.",
+			"funeral of 4 July 1957 = funeral of Berg = funeral of the late Berg: Lund"},
+		{"a funeral that is only spoken of", "<from>{P:Weber}</from>, " + day + "\n\n{P:Lund} wept at {e:the funeral} of the late {P:Berg}.", ""},
 		{"a visit that tells no host", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Hahn} had once been visiting {P:Comrade |Weber}. {P:Berg} told {=us} all.",
 			"conversation of 8 July 1957: Berg"},
 	} {

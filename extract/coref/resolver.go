@@ -98,6 +98,7 @@ type words struct {
 	Visiting      []string            `yaml:"visiting"`
 	Journals      []string            `yaml:"journals"`
 	Records       []string            `yaml:"records"`
+	Sat           []string            `yaml:"sat"`
 	Denied        phrases             `yaml:"denied"`
 	Visited       []string            `yaml:"visited"`
 	Encountered   phrases             `yaml:"encountered"`

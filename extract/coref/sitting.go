@@ -11,7 +11,7 @@ import (
 // mention i names: " of the CPSU CC Politburo".
 func (d *reading) sittingOf(i int) string {
 	j := d.sat(i)
-	if d.inTitle(i) {
+	if d.inTitle(i) || d.zones[i].Kind == zone.Letterhead {
 		j = d.bodyBehind(i)
 	}
 	if j < 0 {

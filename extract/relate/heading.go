@@ -143,6 +143,12 @@ func (r *reading) readParticipants(when dated) {
 		}
 		return
 	}
+	if session, held := r.sat(); session != coref.None {
+		if when.value == "" {
+			when = held
+		}
+		r.attend(session, people, when)
+	}
 	if len(people) > smallTable || r.titledTelephone() {
 		return
 	}
@@ -179,6 +185,20 @@ func (r *reading) recorded() coref.ChainID {
 		}
 	}
 	return coref.None
+}
+
+// sat gives the session, ceremony or other gathering larger than a talk that the heading names and seats its participants at, with
+// its day; or None.
+func (r *reading) sat() (coref.ChainID, dated) {
+	people := r.PersonsAmong(r.c.Participants)
+	if len(r.c.Gatherings) == 0 || len(people) == 0 || r.titledTelephone() {
+		return coref.None, dated{}
+	}
+	g := r.c.Gatherings[0]
+	if z, _ := r.layout.At(g.Span.Start); z.Kind != zone.Title && z.Kind != zone.Letterhead || r.isConversation(g.Event) || !r.gathers(g.Event) || !slices.Contains(g.Participants, people[0]) {
+		return coref.None, dated{}
+	}
+	return g.Event, dated{value: g.Date, basis: graph.Stated}
 }
 
 // sameSide reports whether both came to the conversation on one side: they did not
