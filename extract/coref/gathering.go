@@ -152,6 +152,9 @@ func (d *reading) tookPlace(before, after string) bool {
 	if n := len(words); n > 0 && (words[n-1] == "a" || words[n-1] == "an") {
 		words = words[:n-1]
 	}
+	if n := len(words); n > 1 && (words[n-1] == "of" || words[n-1] == "on") && slices.Contains(d.words.Sat, words[n-2]) {
+		return true // "the following is a summary of a public meeting"
+	}
 	if len(next) == 0 {
 		return false
 	}

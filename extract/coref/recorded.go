@@ -107,10 +107,13 @@ func (d *reading) ofPerson(i int) int {
 	return -1
 }
 
-// heldBehind reports whether the sentence of mention i, somebody's ceremony, goes on to say that it was held: "the funeral of
+// heldBehind reports whether the sentence of mention i, a ceremony, goes on to say that it was held: "the funeral of
 // Mr. Lund, for ten years our chairman, took place on Monday".
 func (d *reading) heldBehind(i int) bool {
 	j := d.ofPerson(i)
+	if j < 0 && !d.isTalk(d.head(i)) && strings.HasPrefix(strings.TrimSpace(d.smallAfter(i)), "of ") {
+		j = i // "the ceremony of the laying of the stone took place"
+	}
 	if j < 0 {
 		return false
 	}

@@ -122,6 +122,7 @@ type senses struct {
 	// Conversation are the heads of events where few people talk together; Report are
 	// the types of document that an official sends to the body he answers to.
 	Conversation WordClass `yaml:"conversation"`
+	Meal         WordClass `yaml:"meal"` // of these, the ones at which all sit at one table
 	Report       WordClass `yaml:"report"`
 	Recalled     WordClass `yaml:"recalled"`  // the types of document in whose dialogue somebody is asked about what happened before
 	Presiding    WordClass `yaml:"presiding"` // words and phrases by which somebody is in the chair of a dinner or a meeting

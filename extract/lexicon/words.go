@@ -67,6 +67,7 @@ type words struct {
 	Membership  WordClass `yaml:"membership"`   // nouns of bodies that have members
 	Amount      WordClass `yaml:"amount"`       // nouns of how much, or of what kind, the thing behind "of" is
 	Unattended  WordClass `yaml:"unattended"`   // nouns of events that nobody sits at
+	Guests      WordClass `yaml:"guests"`       // nouns of those who came to a gathering, and of where they sat there
 	Attendance  WordClass `yaml:"attendance"`   // words that announce a list of those present
 	Attendant   WordClass `yaml:"attendant"`    // words for those whom a heading names beside the participants, and who was not there
 	Matter      WordClass `yaml:"matter"`       // nouns of states of affairs that a date tells from others

@@ -146,9 +146,9 @@ func (r *reading) presentList(i, j int) {
 		}
 		return
 	}
-	when, known := r.events.dates[event]
-	if !known && r.c.Chains[event].Local {
-		when = r.documentDay()
+	when := r.events.dates[event]
+	if r.c.Chains[event].Local {
+		when = r.heldOnDay(event)
 	}
 	for _, c := range r.ChainsOf(r.listed(j), true) {
 		if t := r.c.Chains[c].Type; t != graph.Person && t != graph.Organization {

@@ -177,6 +177,7 @@ func (r *reading) readDeeds() {
 	r.noteEvents()
 	r.noteDelegates()
 	r.readPresence()
+	r.readAmong()
 	front := r.behindOpening()
 	r.readNouns(0, front) // "In a talk with X, Y said": to X
 	r.readVerbs()

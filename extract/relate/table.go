@@ -34,6 +34,9 @@ func (r *reading) readGatherings() {
 		when, ok := r.events.dates[g.Event]
 		if !ok {
 			when = r.documentDay()
+			if g.Date != "" {
+				when = dated{value: g.Date, basis: graph.Stated}
+			}
 			if day := r.c.DayAt(g.Span.Start); day != "" {
 				when = dated{value: day, basis: graph.Stated}
 			}
@@ -104,6 +107,9 @@ func (r *reading) meetings() {
 	for _, s := range slices.Concat(r.found, r.seated) {
 		if s.Predicate != "present-at" || !s.Modality.Happened() || r.c.Chains[s.Subject].Bibliographic || r.c.Chains[s.Subject].Type != graph.Person || !r.isConversation(s.Object) {
 			continue
+		}
+		if s.Evidence[0].Rule == amongRule && !r.isMeal(s.Object) {
+			continue // at a public meeting nobody is taken to have met whom the report sees on the platform
 		}
 		if tables[s.Object] == nil {
 			order = append(order, s.Object)
