@@ -61,7 +61,7 @@ func newSearch(ctx context.Context, c Corpus, v graph.Vocabulary, tables Tables)
 
 // newResolver begins to look up the names of a search.
 func newResolver(s *search, index *names) *resolver {
-	return &resolver{names: index, terms: s.terms, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, titles: map[string]bearers{}, chosen: map[string]graph.Entity{}, search: s}
+	return &resolver{names: index, terms: s.terms, seen: map[string]Found{}, spelled: map[string]*graph.Entity{}, titles: map[string]bearers{}, held: map[string][]Reply{}, chosen: map[string]graph.Entity{}, search: s}
 }
 
 // try answers with the first reading all names of which are known, else says what

@@ -93,8 +93,20 @@ func readingsOfPost(words grammar.Words, time *grammar.Time) []grammar.Reading {
 	return append(out, grammar.Reading{Goal: grammar.Subjects, Role: words, Adjuncts: grammar.Adjuncts{Time: time}})
 }
 
-// postHolders gives the people who held a post, those of whom most papers say so first.
+// postHolders gives the people who held a post, those of whom most papers say so first. The readings of a question ask for the
+// same post again and again; it is looked for once.
 func (r *resolver) postHolders(ctx context.Context, in grammar.Reading) []Reply {
+	key := strings.Join([]string{in.Role.String(), in.Link, in.Object.String(), timeWords(in.Time)}, "\n")
+	rows, known := r.held[key]
+	if !known {
+		rows = r.holdersOf(ctx, in)
+		r.held[key] = rows
+	}
+	return rows
+}
+
+// holdersOf looks for the people who held a post.
+func (r *resolver) holdersOf(ctx context.Context, in grammar.Reading) []Reply {
 	one := *r
 	one.inPost, one.taken = true, nil
 	q, bad, err := one.query(ctx, in)

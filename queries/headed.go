@@ -84,11 +84,11 @@ func (s *search) isHeld(ctx context.Context, q *query) (bool, error) {
 func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 	var out []hit
 	wordings := append([][]string{q.role}, slices.Concat(ministries(q.role), samePosts()[strings.Join(q.role, " ")])...)
-	for doc, err := range s.headings(ctx, q.subject) {
+	for heading, err := range s.headings(ctx, q.subject) {
 		if err != nil {
 			return nil, err
 		}
-		title := foldedWords(doc.Title)
+		doc, title := heading.doc, heading.words
 		at := -1
 		for i := 0; at < 0 && i < len(wordings); i++ {
 			at = postIn(title, wordings[i], q.senses[0].Term.Lesser)
@@ -131,25 +131,59 @@ func withoutStrays(hits []hit) []hit {
 	})
 }
 
-// headings gives the documents whose headings can name one of a slot: all where it is empty.
-func (s *search) headings(ctx context.Context, of slot) iter.Seq2[graph.Document, error] {
-	if !of.filled {
-		return s.corpus.Documents(ctx)
-	}
-	return func(yield func(graph.Document, error) bool) {
+// titledDocument is a document that has parties, with the words of its title.
+type titledDocument struct {
+	doc   graph.Document
+	words []string
+}
+
+// headings gives the documents whose headings can name one of a slot: all where it is empty. A question asks for several posts, or for one
+// in several readings; all are read once.
+func (s *search) headings(ctx context.Context, of slot) iter.Seq2[titledDocument, error] {
+	return func(yield func(titledDocument, error) bool) {
+		if !of.filled {
+			if err := s.readHeadings(ctx); err != nil {
+				yield(titledDocument{}, err)
+				return
+			}
+			for _, h := range s.allHeadings {
+				if !yield(h, nil) {
+					return
+				}
+			}
+			return
+		}
 		for _, id := range of.ids() {
 			all, err := s.corpus.DocumentsNaming(ctx, id)
 			if err != nil {
-				yield(graph.Document{}, err)
+				yield(titledDocument{}, err)
 				return
 			}
 			for _, doc := range all {
-				if !yield(doc, nil) {
+				if !yield(titledDocument{doc, foldedWords(doc.Title)}, nil) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// readHeadings reads the headings of all documents that have parties.
+func (s *search) readHeadings(ctx context.Context) error {
+	if s.allHeadings != nil {
+		return nil
+	}
+	all := []titledDocument{}
+	for doc, err := range s.corpus.Documents(ctx) {
+		if err != nil {
+			return err
+		}
+		if len(doc.Senders)+len(doc.Recipients)+len(doc.Participants) > 0 {
+			all = append(all, titledDocument{doc, foldedWords(doc.Title)})
+		}
+	}
+	s.allHeadings = all
+	return nil
 }
 
 // postIn finds where the words after a post begin in a heading; -1 where it is not in it

@@ -55,7 +55,7 @@ func (s *search) onlyOne(ctx context.Context, question string, back Answer, r *r
 func (s *search) tryFor(ctx context.Context, question, name string, who graph.Entity, r *resolver, settle func(context.Context, string, Answer, *resolver) (Answer, error)) (Answer, error) {
 	one := *r
 	one.chosen = maps.Clone(r.chosen)
-	one.chosen[name] = who
+	one.chosen[name], one.held = who, map[string][]Reply{}
 	a, err := s.try(ctx, question, &one)
 	if err == nil && a.Status == Ambiguous && a.ambiguity != name && len(one.chosen) < 2 {
 		return settle(ctx, question, a, &one)

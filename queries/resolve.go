@@ -22,6 +22,8 @@ type resolver struct {
 	spelled map[string]*graph.Entity
 	// titles holds who bears a title and a name, once they were looked for.
 	titles map[string]bearers
+	// held holds who held the posts that were looked for.
+	held map[string][]Reply
 	// chosen holds whom a name that fits several is tried for.
 	chosen map[string]graph.Entity
 	// small marks a question without a capital, in which any words may be a name.

@@ -72,10 +72,11 @@ func (s *search) atLetterheads(ctx context.Context, q *query, n *names) ([]Reply
 		return nil, nil
 	}
 	var a Answer
-	for doc, err := range s.headings(ctx, q.subject) {
+	for heading, err := range s.headings(ctx, q.subject) {
 		if err != nil {
 			return nil, err
 		}
+		doc := heading.doc
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 		if !ok || doc.Place == "" || !isAmong(q.subject.ids(), doc.Senders) {
 			continue
@@ -124,10 +125,11 @@ func (s *search) stationed(ctx context.Context, q *query) ([]hit, error) {
 func (s *search) writing(ctx context.Context, q *query) ([]hit, error) {
 	var out []hit
 	who, place := q.subject.entities[0].Ref, q.object.entities[0].Ref
-	for doc, err := range s.headings(ctx, q.subject) {
+	for heading, err := range s.headings(ctx, q.subject) {
 		if err != nil {
 			return nil, err
 		}
+		doc := heading.doc
 		st := graph.Statement{Subject: who, Object: place, When: doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted}
 		if _, ok := s.timely(q, st); !ok || !writtenIn(q.object, doc) || !isAmong(q.subject.ids(), doc.Senders) && !isAmong(q.subject.ids(), doc.SignedBy) {
 			continue
