@@ -2,6 +2,7 @@ package queries
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"dramatis/graph"
@@ -81,18 +82,23 @@ func (s *search) presentThen(ctx context.Context, q *query) (there []Reply, err 
 	return there, nil
 }
 
-// wasPresent makes of the answer who was present the one whether somebody asked for was; of a day of which nobody is known to
-// have been anywhere it is none.
+// wasPresent makes of the answer who was present the one whether somebody asked for was. That papers of a day list others tells
+// nothing of him, who may have been wherever no list was kept: it is noted, and no answer.
 func (q *query) wasPresent(all Answer) Answer {
 	a := Answer{Kind: KindYesNo, Plan: all.Plan, Status: Empty}
-	if len(all.Answers) == 0 {
-		return a
-	}
-	a.Status, a.Answers = Answered, []Reply{{Value: no, Certainty: Must}}
 	for _, r := range all.Answers {
-		if q.third.is(*r.Entity) && !(a.Answers[0].Value == yes && r.Certainty == Could) {
-			a.Answers[0] = Reply{Value: yes, Certainty: r.Certainty, Evidence: r.Evidence, Statements: r.Statements}
+		if q.third.is(*r.Entity) && !(len(a.Answers) > 0 && r.Certainty == Could) {
+			a.Status, a.Answers = Answered, []Reply{{Value: yes, Certainty: r.Certainty, Evidence: r.Evidence, Statements: r.Statements}}
 		}
+	}
+	if a.Status == Empty && len(all.Answers) > 0 {
+		refs := make([]graph.Ref, len(all.Answers))
+		for i, r := range all.Answers {
+			refs[i] = *r.Entity
+		}
+		slices.SortFunc(refs, compareRefs)
+		some, more := firstOf(refs)
+		a.Notes = []string{fmt.Sprintf("papers of that day list others as present somewhere, %s%s; whether somebody was at a meeting is asked with its name", spelled(some, " and "), more)}
 	}
 	return a
 }

@@ -30,7 +30,7 @@ func TestWhoWasPresentOnADay(t *testing.T) {
 		"Who was present in 1951?":                         "",
 		"Was Wren present on 4 February 1951?":             "yes",
 		"Was Hill present in Norvik on 3 February 1951?":   "yes",
-		"Was Wren present on 3 February 1951?":             "no",
+		"Was Wren present on 3 February 1951?":             "",
 		"Was Wren present on 5 February 1951?":             "",
 		"Was Wren present in 1951?":                        "",
 		"Was Wren present?":                                "",
