@@ -34,7 +34,7 @@ type search struct {
 	// may come of it, for what could not be read says neither yes nor no.
 	unread error
 	// unheaded are posts by which no heading calls anybody, in whatever time.
-	unheaded map[string]bool
+	unheaded    map[string]bool
 	allHeadings []titledDocument // once they were read
 	// documents are those that were looked up.
 	documents map[graph.DocumentID]graph.Document

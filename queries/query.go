@@ -147,10 +147,13 @@ func (q *query) told(m graph.Modality) bool {
 	return m.Happened()
 }
 
-// anchors counts what a query names: with two names what one of them means can be told by
-// the other.
+// anchors counts what a query names: with two names, or the name of somebody and the post that he held, what one of them means can be
+// told by the other.
 func (q *query) anchors() int {
 	n := 0
+	if (len(q.role) > 0 || len(q.post) > 0) && q.subject.filled {
+		n++
+	}
 	for _, s := range []slot{q.subject, q.object, q.about, q.place, q.whose} {
 		if s.filled {
 			n++

@@ -121,6 +121,7 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 	if in.Goal == grammar.Identity && r.isPost(q.subject) {
 		return nil, &misfit{sentence: "that is a post, and nobody's name", silent: true}, nil
 	}
+	q.keepLeading(in)
 	bad, err := r.narrow(ctx, q, in)
 	if bad == nil && err == nil && in.Holders != nil {
 		bad, err = r.holders(q, in.Holders)
@@ -132,6 +133,18 @@ func (r *resolver) query(ctx context.Context, in grammar.Reading) (*query, *misf
 func (q *query) keepSpoken(in grammar.Reading) {
 	if in.Clause != nil {
 		q.senses = slices.DeleteFunc(slices.Clone(q.senses), func(s grammar.Sense) bool { return !s.Term.Clause })
+	}
+}
+
+// keepLeading leaves out of a question that has a body and no clause the sense in which a verb asks for an order, where it has one that
+// asks for who leads: "who directed the Board" asks for its director, "who directed the Board to close the port" does not.
+func (q *query) keepLeading(in grammar.Reading) {
+	if in.Clause != nil || !q.object.isBody() {
+		return
+	}
+	leads := slices.ContainsFunc(q.senses, func(s grammar.Sense) bool { return len(s.Verb.Roles) > 0 })
+	if others := slices.DeleteFunc(slices.Clone(q.senses), func(s grammar.Sense) bool { return s.Term.Clause }); leads && len(others) > 0 {
+		q.senses = others
 	}
 }
 

@@ -250,3 +250,23 @@ func TestWhoSignedWhatOfADay(t *testing.T) {
 		"Who signed the joint communiqué of 13 June 1973?": "Ada Moor?", "Who signed the joint communiqué of 14 June 1973?": "", "Who signed the agreement of 6 January 1960?": "Ben Hill?",
 	})
 }
+
+// TestWhoDirectsABodyLeadsIt: and gave it no order; who directed it to do something did.
+func TestWhoDirectsABodyLeadsIt(t *testing.T) {
+	c := fake.New()
+	ada, ben, board := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Organization, "Harbour Board")
+	c.Say("notes", ada, "leads", board, "Moor directs the Harbour Board")
+	c.Say("notes", ben, "instructed", board, "Hill directed the Harbour Board to close the port")
+	answersTo(t, c, map[string]string{
+		"Who directed the Harbour Board?": "Ada Moor", "Who directed the Harbour Board to close the port?": "Ben Hill?", "Who instructed the Harbour Board?": "Ben Hill",
+	})
+}
+
+// TestANameIsToldByThePost: which Moor is meant by what one of them alone was.
+func TestANameIsToldByThePost(t *testing.T) {
+	c := fake.New()
+	ada, bea, norway := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Bea Moor"), c.Entity(graph.Place, "Norway")
+	c.Say("notes", ada, "holds-position", norway, "Ada Moor, ambassador to Norway", fake.Role("ambassador"))
+	c.Say("notes", bea, "visited", norway, "Bea Moor visited Norway")
+	answersTo(t, c, map[string]string{"Was Moor ambassador?": "yes", "To which country was Moor ambassador?": "Norway", "Where was Ada Moor ambassador?": "Norway", "Where was Bea Moor ambassador?": ""})
+}

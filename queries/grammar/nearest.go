@@ -131,7 +131,7 @@ func (e example) about(names []string) string {
 }
 
 // Proper gives the runs of words of a question that are written as names are, without dates and
-// without the word that opens it.
+// without the word that opens it: "On what day".
 func Proper(question string) []string {
 	var out []string
 	var run Words
@@ -143,7 +143,7 @@ func Proper(question string) []string {
 	}
 	for i, w := range Split(question) {
 		_, month := months[w.Key]
-		if w.Raw == w.Key || isFigures(w.Key) || month || i == 0 && (slices.Contains(questionWords, w.Key) || slices.Contains(openers, w.Key)) {
+		if w.Raw == w.Key || isFigures(w.Key) || month || i == 0 && (slices.Contains(questionWords, w.Key) || slices.Contains(openers, w.Key) || slices.Contains(prepositions, w.Key)) {
 			end()
 			continue
 		}

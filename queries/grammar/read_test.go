@@ -82,6 +82,7 @@ func TestReadUnderstands(t *testing.T) {
 		"When did Ann meet Bob for the first time?":        "when s=Ann o=Bob rank=first",
 		"When did Ann meet Bob for the last time in 1950?": "when s=Ann o=Bob time=in 1950 rank=last",
 		"In which month of 1950 did Ann meet Bob?":         "when s=Ann o=Bob time=of 1950",
+		"What was Ann's opinion of Bob?":                   "what happened s=Ann o=Bob",
 		"On what day of May 1950 did Ann write to Bob?":    "when s=Ann o=Bob time=of May 1950",
 		"What does NTB stand for?":                         "who is meant s=NTB",
 		"Whose secretary was Ann?":                         "to whom it was done s=Ann role=secretary",
@@ -171,6 +172,7 @@ func TestProperNamesOfAQuestion(t *testing.T) {
 	for question, want := range map[string][]string{
 		"Did Ann Lee meet FonMin Dahl in May 1950?": {"Ann Lee", "FonMin Dahl"},
 		"Who is Ann's wife":                         {"Ann"},
+		"On what day did Lee resign?":               {"Lee"},
 		"Who opened the meeting of 3 May?":          nil,
 	} {
 		if got := Proper(question); !slices.Equal(got, want) {

@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, voices, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
+	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, heldEvents, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, voices, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances, servedPlaces)
 }
 
 // connections ask how two are connected.
@@ -154,7 +154,7 @@ var people = []family{
 	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
 	{form{goal: Happenings}, []string{"What did A do in 1950?"}, []string{"what DO <subject> do"}},
 	{form{goal: Happenings, opinion: true}, []string{"What did A think of B?"}, []string{
-		"what DO <subject> think of|about <object>", "how DO <subject> judge|view|regard <object>", "what BE the? OPINION of <subject> on|about|towards|toward|to <object>", "what BE the? OPINION on|about|towards|toward|to <object> of <subject>",
+		"what DO <subject> think of|about <object>", "how DO <subject> judge|view|regard <object>", "what BE the? OPINION of <subject> on|about|towards|toward|to <object>", "what BE the? OPINION on|about|towards|toward|to|of <object> of <subject>",
 	}},
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
 	{form{goal: Happenings, either: true, proper: true}, []string{"What do we know about A and B?", "Tell me about A."}, slices.Concat(known("<subject> and <object>"), known("<object>"))},
@@ -182,11 +182,19 @@ var lives = []family{
 	}},
 }
 
+// servedPlaces ask for the body or the land in which somebody held a post.
+var servedPlaces = []family{{form{goal: Objects}, []string{"Where was A ambassador?", "To which country was A ambassador?"}, []string{
+	"where BE <subject> ARTICLE? <role>", "where DO <subject> SERVE as ARTICLE? <role>", "to|in|at {who} BE <subject> ARTICLE? <role>", "{who} BE <subject> ARTICLE? <role> to|in|at",
+}}}
+
+// heldEvents ask when an event was held, which asks for nobody who held it.
+var heldEvents = []family{{form{goal: EventDates}, []string{"When was the conference held?"}, []string{"when BE <event> held", "on what|which day|date BE <event> held", "in what|which year|month BE <event> held"}}}
+
 // places ask for the place that one is tied to.
 var places = []family{
 	{form{goal: Objects, where: true}, []string{"Where was A born?", "Where did A study?"}, []string{"where BE <subject> {whererest}", "where DO <subject> {wherebare}", "where DO <subject> {wherebase}", "where HAVE <subject> {perfect}"}},
-	{form{goal: EventDates}, []string{"When was the conference held?"}, []string{
-		"when BE <event> held", "when DO <event> take place", "when DO <event> OCCUR", "when DO <event> begin|start", "when BE <event> convened|opened",
+	{form{goal: EventDates}, []string{"When did the conference take place?"}, []string{
+		"when DO <event> take place", "when DO <event> OCCUR", "when DO <event> begin|start", "when BE <event> convened|opened",
 		"on what|which day|date BE <event>", "on what|which day|date DO <event> take place", "what BE the date of <event>", "in what|which year|month BE <event>", "in what|which year|month DO <event> take place", "when BE <event>",
 	}},
 	{form{goal: EventLength}, []string{"How long did the conference last?"}, []string{
