@@ -52,6 +52,33 @@ func EvidenceOf(statements []graph.Statement) []graph.Evidence {
 	return out
 }
 
+// LeadOf gives the passage that proves statements best. Where it names one end alone, as each line of a list of those present does, the one
+// of the same statement that names the other stands with it, as one reads them: neither proves anything by itself.
+func LeadOf(statements []graph.Statement) []graph.Evidence {
+	all := EvidenceOf(statements)
+	if len(all) == 0 {
+		return nil
+	}
+	lead := all[:1:1]
+	i := slices.IndexFunc(statements, func(s graph.Statement) bool { return slices.Contains(s.Evidence, lead[0]) })
+	st := &statements[i]
+	for _, end := range []*graph.Ref{&st.Subject, &st.Object} {
+		if naming(lead[0].Quote, end) || Naming(lead[0].Quote, st) == 0 {
+			continue
+		}
+		j := slices.IndexFunc(st.Evidence, func(e graph.Evidence) bool { return naming(e.Quote, end) })
+		if j < 0 && len(st.Evidence) == 2 { // "the President", beside the line of the other
+			j = 1 - slices.Index(st.Evidence, lead[0])
+		}
+		if j >= 0 {
+			lead = append(lead, st.Evidence[j])
+			slices.SortFunc(lead, func(a, b graph.Evidence) int { return cmp.Compare(a.Start, b.Start) })
+			return lead
+		}
+	}
+	return lead
+}
+
 // maxLeads bounds among how many passages the one that stands first is chosen.
 const maxLeads = 16
 
@@ -59,11 +86,16 @@ const maxLeads = 16
 func Naming(quote string, st *graph.Statement) int {
 	n := 0
 	for _, end := range []*graph.Ref{&st.Subject, &st.Object} {
-		if strings.Contains(quote, familiar(end.Name)) || slices.ContainsFunc(end.Aliases, func(a string) bool { return strings.Contains(quote, familiar(a)) }) {
+		if naming(quote, end) {
 			n++
 		}
 	}
 	return n
+}
+
+// naming reports whether a passage names somebody or something by any of its names.
+func naming(quote string, r *graph.Ref) bool {
+	return strings.Contains(quote, familiar(r.Name)) || slices.ContainsFunc(r.Aliases, func(a string) bool { return strings.Contains(quote, familiar(a)) })
 }
 
 // familiar is the last word of a name, by which texts mostly call people; of one that

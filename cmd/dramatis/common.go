@@ -56,7 +56,7 @@ func commonProse(words graph.Vocabulary, c *queries.Sharing) func(p *prose) {
 				statements []graph.Statement
 			}{{c.A, s.A}, {c.B, s.B}} {
 				p.line("    %s %s %s%s", side.end.Name, queries.TieWords(words, side.end.ID, side.statements), s.With.Name, qualified("", graph.Asserted, inShort(queries.Dates(side.statements))...))
-				p.proofs(queries.EvidenceOf(side.statements)[:1])
+				p.lead(side.statements)
 			}
 		}
 		if len(c.Documents) > 0 {

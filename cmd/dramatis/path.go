@@ -183,7 +183,7 @@ func pathProse(chains []queries.Chain) func(p *prose) {
 			p.line("%s%s", strings.Join(c.Names(), " – "), possibly(c.Certainty))
 			for _, h := range c.Hops {
 				p.line("  %s%s", statementLine(h.Statements[0]), possibly(h.Certainty))
-				p.proofs(queries.EvidenceOf(h.Statements[:1])[:1])
+				p.lead(h.Statements[:1])
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/jedib0t/go-pretty/v6/text"
 
 	"dramatis/graph"
+	"dramatis/queries"
 )
 
 // prose writes lines for a person to read, until the first error. Whatever comes
@@ -83,6 +84,18 @@ func (p *prose) proofs(evidence []graph.Evidence) {
 	if more := len(evidence) - shownProofs; more > 0 {
 		p.line("    and %d more", more)
 	}
+}
+
+// lead writes the passage that proves statements best, with the one that names the other end where it names but one, on one line.
+func (p *prose) lead(statements []graph.Statement) {
+	lead := queries.LeadOf(statements)
+	if len(lead) < 2 {
+		p.proofs(lead)
+		return
+	}
+	p.above = lead
+	p.line("    “%s” … “%s”", lead[0].Quote, lead[1].Quote)
+	p.line("      %s and %d–%d", lead[0].Place(), lead[1].Start, lead[1].End)
 }
 
 // samePassage tests whether a proof is of the same stretch of the same document.

@@ -79,7 +79,7 @@ func dossierProse(d *queries.Dossier) func(p *prose) {
 			}
 			for _, t := range s.Ties {
 				p.line("  %s", tieLine(e.Name, s, t))
-				p.proofs(queries.EvidenceOf(t.Statements)[:1])
+				p.lead(t.Statements)
 			}
 		}
 		p.dossierEnd(d)

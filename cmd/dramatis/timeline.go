@@ -64,7 +64,7 @@ func timelineProse(t *queries.Timeline) func(p *prose) {
 		for _, m := range t.Entries {
 			p.line("")
 			p.moment(m)
-			p.proofs(queries.EvidenceOf(m.Statements)[:1])
+			p.lead(m.Statements)
 		}
 	}
 }
