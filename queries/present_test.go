@@ -37,3 +37,13 @@ func TestWhoWasPresentOnADay(t *testing.T) {
 		"Whom did Wren meet on 4 February 1951 in Norvik?": "Ben Hill?",
 	}, queries.Tables{})
 }
+
+// TestWhetherSomebodyWasAtAGatheringOfWhichNobodyTells: is left open; where others are told of, nothing says that he was.
+func TestWhetherSomebodyWasAtAGatheringOfWhichNobodyTells(t *testing.T) {
+	c := fake.New()
+	moor, hill := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Event, "Grain Conference")
+	c.Say("a", moor, "present-at", c.Entity(graph.Event, "Harbour Conference"), "Moor was at the Harbour Conference.")
+	c.Say("a", moor, "met", hill, "Moor met Hill.")
+	answersTo(t, c, map[string]string{"Was Hill present at the Grain Conference?": "", "Was Hill present at the Harbour Conference?": "no", "Was Moor present at the Harbour Conference?": "yes"})
+}

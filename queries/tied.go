@@ -90,7 +90,10 @@ func (s *search) answered(ctx context.Context, q *query, n *names, proof []hit) 
 		a.Notes = append(a.Notes, "that it was so is told, but no paper that tells it gives a post: "+told(bestFirst(statementsOf(proof))[0]))
 	}
 	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
-		if a.Answers, err = s.denials(ctx, q, a.Answers); err != nil {
+		if a.Answers, err = s.denials(ctx, q, a.Answers); err == nil && silentNo(a) {
+			err = s.unlisted(ctx, q, &a)
+		}
+		if err != nil {
 			return Answer{}, err
 		}
 	} else if q.goal == grammar.Whether && !q.planned {
@@ -144,6 +147,25 @@ func (s *search) denials(ctx context.Context, q *query, silent []Reply) ([]Reply
 		return silent, err
 	}
 	return []Reply{newReply(no, nil, surest(hits), statementsOf(hits))}, nil
+}
+
+// unlisted leaves open whether somebody was at a gathering of which no paper tells who was there: that none names him says nothing.
+func (s *search) unlisted(ctx context.Context, q *query, a *Answer) error {
+	events := len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Event })
+	if !events || !slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() }) {
+		return nil
+	}
+	anybody := *q
+	anybody.goal, anybody.subject = grammar.Subjects, slot{}
+	there, err := s.gather(ctx, &anybody)
+	if err == nil && len(there) == 0 {
+		there, err = s.recorded(ctx, &anybody)
+	}
+	if err == nil && len(there) == 0 {
+		a.Answers = nil
+		a.Notes = append(a.Notes, "no paper here tells who was there")
+	}
+	return err
 }
 
 // contested makes a "no" of a "yes" for which papers have but the word of another, where one of these papers denies it itself: "it was held

@@ -184,7 +184,7 @@ func (s *search) onVisit(place slot, st graph.Statement) bool {
 				if s.missed(err) {
 					return false
 				}
-				if visit.Object.ID == e.ID && s.isVisit(visit) {
+				if visit.Object.ID == e.ID && visit.Modality.Happened() { // to a town, or to a camp that has the name of one
 					stays = append(stays, visit)
 				}
 			}

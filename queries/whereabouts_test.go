@@ -84,11 +84,15 @@ func TestWhoeverWasMetOnAVisitWasMetThere(t *testing.T) {
 	vale, trip := c.Entity(graph.Person, "Dan Vale", "Vale"), "Moor met Vale to discuss her trip to Norvik."
 	c.Say("a", moor, "visited", norvik, trip)
 	c.Say("a", moor, "met", vale, trip)
+	glass, camp := c.Entity(graph.Organization, "Glasbach"), "Moor visited Glasbach and spoke with Dahl."
+	c.Say("a", moor, "visited", glass, camp)
+	c.Say("a", moor, "met", c.Entity(graph.Person, "Eva Dahl", "Dahl"), camp)
 	answersTo(t, c, map[string]string{
-		"Whom did Ada Moor meet in Norvik?":  "Ben Hill?",
-		"Where did Ada Moor meet Ben Hill?":  "Norvik?",
-		"Where did Ada Moor meet Cora Wren?": "",
-		"Where did Ada Moor meet Dan Vale?":  "",
-		"Who met Ada Moor?":                  "Ben Hill; Cora Wren; Dan Vale",
+		"Whom did Ada Moor meet at Glasbach?": "Eva Dahl?",
+		"Whom did Ada Moor meet in Norvik?":   "Ben Hill?",
+		"Where did Ada Moor meet Ben Hill?":   "Norvik?",
+		"Where did Ada Moor meet Cora Wren?":  "",
+		"Where did Ada Moor meet Dan Vale?":   "",
+		"Who met Ada Moor?":                   "Ben Hill; Cora Wren; Dan Vale; Eva Dahl",
 	}, queries.Tables{})
 }
