@@ -28,7 +28,7 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 		return false // "told X that", "answered X that", "told the press": X and the press are told
 	case f.Object.Default == "addressee" && (slices.Contains(f.Object.Slots, "to") && r.toOthers(v) || r.saidElsewhere(v)):
 		return false
-	case f.Object.Default == "addressee" && (r.answeredByAnother(v) || r.answersThird(v) || r.toldToAnother(v)):
+	case f.Object.Default == "addressee" && (r.answeredByAnother(v) || r.answersThird(v) || r.toldToAnother(v) || r.turnsToAnother(v)):
 		return false
 	case len(f.Words) > 0 || len(f.Next) > 0 || !slices.Contains(f.Object.Slots, "object"):
 		return true
@@ -104,6 +104,21 @@ func (r *reading) toldToAnother(v clause.Verb) bool {
 		}
 		it := r.Items[a.First]
 		return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Person && !slices.Contains(r.Audience(), r.c.Of[it.Mention])
+	})
+}
+
+// turnsToAnother reports whether a clause is what its speaker turns to somebody else than his reader for: "I have written to X to ask
+// whether it is late".
+func (r *reading) turnsToAnother(v clause.Verb) bool {
+	if v.Governor < 0 || !v.Infinitive {
+		return false
+	}
+	return slices.ContainsFunc(r.OwnArguments(r.Verbs[v.Governor]), func(a clause.Argument) bool {
+		if a.Slot != "to" && a.Slot != "on" || a.Head != "" || a.Last > v.First {
+			return false
+		}
+		it := r.Items[a.First]
+		return it.Kind == clause.NameItem && !it.Possessive && r.TypeOf(it) == graph.Person && !slices.Contains(r.Audience(), r.c.Of[it.Mention])
 	})
 }
 

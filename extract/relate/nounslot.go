@@ -32,13 +32,24 @@ func (r *reading) nounSlot(s lexicon.Slot, n sense.Noun, far int, collective boo
 			return c
 		}
 	}
-	if k := n.At + 1; slices.Contains(s.Slots, "to") && k < len(r.Items) && r.Items[k].Word == "to" && !r.InfinitiveAt(r.Items, k) {
-		return nil // "your message to the conference": not to him who reads of it
+	if k := r.pastOwner(n.At + 1); slices.Contains(s.Slots, "to") && k < len(r.Items) && r.Items[k].Word == "to" && !r.InfinitiveAt(r.Items, k) {
+		return nil // "your message to the conference", "a letter of mine to the Bishop": not to him who reads of it
 	}
 	if agents := r.ChainsOf(r.clauseAgent(n.At), false); s.Default == "writer" && len(agents) > 0 && !slices.ContainsFunc(agents, r.IsSelf) {
 		return nil // "the Ambassador would state them on your instructions": it is he who has them
 	}
 	return r.defaulted(s, other)
+}
+
+// pastOwner gives the item behind "of" and whose or of which day a noun is where that stands at item k: "of mine", "of 3 May".
+func (r *reading) pastOwner(k int) int {
+	if k+1 >= len(r.Items) || r.Items[k].Word != "of" {
+		return k
+	}
+	if it := r.Items[k+1]; it.Kind == clause.NameItem || it.Kind == clause.DateItem || it.Word == "mine" || it.Word == "ours" || it.Word == "yours" {
+		return k + 2
+	}
+	return k
 }
 
 // verbIn reports whether a verb stands between two items, not right behind the first: "aid provided by X".

@@ -132,3 +132,10 @@ func (r *reading) atAnotherTime(v clause.Verb, at int) bool {
 	}
 	return false
 }
+
+// takesSomebody reports whether one of a verb's arguments is somebody as its direct object.
+func (r *reading) takesSomebody(args []clause.Argument) bool {
+	return slices.ContainsFunc(args, func(a clause.Argument) bool {
+		return a.Slot == "object" && a.Head == "" && r.Items[a.First].Kind == clause.NameItem && !r.Items[a.First].Possessive && r.TypeOf(r.Items[a.First]) == graph.Person
+	})
+}

@@ -27,6 +27,9 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 			}
 			continue
 		}
+		if s.ThroughOnly && slot != "object" && r.takesSomebody(args) {
+			continue // "asked X for the views of Y": it is X who is asked
+		}
 		for n, a := range args {
 			if !r.standsIn(a, slot, s, f) || r.ofOther(f, s, a, slot, v) {
 				continue
