@@ -109,7 +109,7 @@ var hereafter = [...]string{"hereafter referred to as", "hereinafter referred to
 func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 	if i+1 < len(p.out.Mentions) {
 		n := p.out.Mentions[i+1]
-		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) && !p.elsewhere(m) && !abbreviated(n.Span.Of(p.text)) {
+		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) && !p.elsewhere(m) && !abbreviated(n.Span.Of(p.text)) && !p.anothersSurname(m, n) {
 			before, after := p.text[inner.Start:n.Span.Start], p.text[n.Span.End:inner.End]
 			if p.lead(before, n) && (strings.TrimSpace(after) == "" || p.explains(after)) || p.explains(before) && strings.TrimSpace(after) == "" {
 				return n.Span
@@ -133,6 +133,27 @@ func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 		return inner
 	}
 	return source.Span{}
+}
+
+// anothersSurname reports whether the one word in the bracket behind somebody's full name is the surname of others in the document, and
+// of none whose first name begins as his does: "Mr. Paul Weber (Orlov)" acts for Anna Orlov; "Josef Novak (Hell)" may be Jan Hell's other name.
+func (p *page) anothersSurname(m, n Mention) bool {
+	first, _, full := strings.Cut(m.Normal, " ")
+	if m.Type != graph.Person || !full || strings.Contains(n.Normal, " ") {
+		return false
+	}
+	others := false
+	for _, o := range p.out.Mentions {
+		given, rest, ok := strings.Cut(o.Normal, " ")
+		if !ok || o.Type != graph.Person || o.Kind != graph.ByName || o.Span == m.Span || rest != n.Normal && !strings.HasSuffix(rest, " "+n.Normal) {
+			continue
+		}
+		if firstRune(given) == firstRune(first) {
+			return false
+		}
+		others = true
+	}
+	return others
 }
 
 // elsewhere reports whether the bracket behind a place that the tables know by one word holds

@@ -32,6 +32,12 @@ func TestCoverNames(t *testing.T) {
 		{"According to source NATO has no plans.", "", "", nil},
 		{"1. GENERAL KARL LUND TOLD SOURCE THAT HE WOULD COME. SOURCE FEELS THAT HE IS ILL.", "", "", nil},
 		{"The agent THAT Karl Lund saw left.", "", "", nil},
+		{"Karl Lund commanded the prison known as Godka until May.", "Karl Lund", "", nil},
+		{"Karl Lund met a man known as Birke in Linz.", "Karl Lund", "", nil},
+		{"Karl Lund was the courier known as Birke in Linz.", "Karl Lund", "Birke", nil},
+		{"Karl Lund left the town and was known as Birke in Linz.", "Karl Lund", "Birke", nil},
+		{"For the Defence: Mr. Paul Weber (Orlov). Anna Orlov was acquitted.", "Paul Weber", "", nil},
+		{"Pavel Weber (Orlov) came. Peter Orlov was his cover.", "Pavel Weber", "Orlov", nil},
 	} {
 		a := r.Annotate(source.NewDocument("t", c.text), zone.Layout{})
 		var people []string

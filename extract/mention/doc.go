@@ -36,5 +36,5 @@
 //	names that are nobody's
 //	    formless.go bodiless.go slight.go several.go monogram.go tongue.go
 //	other names of somebody, and the form that is compared
-//	    alias.go nickname.go innername.go barename.go covername.go monsieur.go normal.go
+//	    alias.go nickname.go knownso.go innername.go barename.go covername.go monsieur.go normal.go
 package mention

@@ -200,7 +200,7 @@ func (p *page) bearerOf(i int) int {
 		return p.calledSo(i, at)
 	}
 	if named {
-		if j := p.personBefore(i); j >= 0 && !p.ofAnother(p.text[p.out.Mentions[j].Span.End:at]) {
+		if j := p.personBefore(i); j >= 0 && !p.ofAnother(p.text[p.out.Mentions[j].Span.End:at]) && !nounKnownSo(p.text[p.out.Mentions[j].Span.End:at]) {
 			return j
 		}
 		return -1
