@@ -63,5 +63,13 @@ func TestWhoHearsReportedWords(t *testing.T) {
 			"Memorandum of Conversation\n\nWashington, November 4, 1968.\n\nPARTICIPANTS\n\nDanish Side\nAmbassador Karl Lund\nGeneral Otto Brandt\nUnited States Side\nAssistant Secretary Paul Hill\nMr. Ronald Berg\n\nAmbassador Lund said that the harvest was poor. Mr. Hill said that it was late.\n",
 			[]string{"Karl Lund met Paul Hill"}, []string{"Karl Lund informed Otto Brandt", "Karl Lund met Otto Brandt", "Otto Brandt met Karl Lund"},
 		},
+		"one alone who was there with him is told of next": {
+			"Letter From Anna Hill to Maria Berg\n\nOslo, May 13, 1961.\n\nDear Maria: Karl Lund called. With him was a young man, Otto Brandt. He thanked Paul Weiss.\n\nAnna Hill\n",
+			nil, []string{"Karl Lund thanked Paul Weiss"},
+		},
+		"what a journal tells of a meeting of others some days before": {
+			"Journal of Soviet Ambassador A.M. Orlov for May 1956\n\n5 May\n\nI visited Consul Hansen. On 2 May Premier Dobrin received Minister Marek at the palace; Kolev and Brekke took part. Dobrin said that the harvest was poor.\n",
+			[]string{"Dobrin informed Marek"}, []string{"Dobrin informed A.M. Orlov"},
+		},
 	})
 }

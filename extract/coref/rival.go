@@ -65,14 +65,14 @@ func (d *reading) tellsOfUnsaid(i, s int) bool {
 	return d.isSpeech(words[0]) || strings.HasSuffix(words[0], "ed") && d.inTelegram()
 }
 
-// tellsCompany reports whether passage s only says who was there beside somebody, of whom nothing is told then: "With him were X and
-// Y", "Also present was X". "He" behind it is whom the text has told of before.
+// tellsCompany reports whether passage s only says which people were there beside somebody, of whom nothing is told then: "With him were
+// X and Y". "He" behind it is whom the text has told of before; one alone may be told of next, "With him was X. He sang".
 func (d *reading) tellsCompany(s int) bool {
 	p := d.passages[s]
 	words := smallWords(d.lower(source.Span{Start: p.Start, End: min(p.End, p.Start+longestOpening)}))
 	for n, w := range words {
 		switch {
-		case w == "was" || w == "were":
+		case w == "were":
 			return n > 0
 		case n == 0 && w == "with", n == 1 && words[0] == "with" && (w == "him" || w == "her"), slices.Contains(d.words.Attending, w):
 		default:

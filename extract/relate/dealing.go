@@ -64,7 +64,7 @@ func (r *reading) noteDealing(s Statement) {
 	if s.AttributedTo != coref.None && !r.IsSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
 		return // told by somebody, or of others: they are not in the room
 	}
-	if s.Predicate == "met" && r.kept && len(s.When) == len(time.DateOnly) && s.When < r.presentDay().value && s.When != r.telling.day && s.When != r.events.dates[r.recorded()].value {
+	if s.Predicate == "met" && r.kept && !r.narrated() && len(s.When) == len(time.DateOnly) && s.When < r.presentDay().value && s.When != r.telling.day && s.When != r.events.dates[r.recorded()].value {
 		return // of another day than the one recorded
 	}
 	if r.sameSide(s.Subject, s.Object) || r.bothWithAnother(s) {
