@@ -59,6 +59,18 @@ func TestPostsSetBehindNames(t *testing.T) {
 			before + "Otto Lang, dean of the Faculty of Law of Recife, refused.\n",
 			[]string{"Otto Lang holds-position Faculty of Law of Recife"}, []string{"Otto Lang holds-position Recife"},
 		},
+		"labour that a commissioner or an attaché is for is no party": {
+			before + "He had written to the Labour Commissioner, Mr. Noel Tarrant, and to Mr. Ole Berg, Commissioner of Labour. The Norwegian Labour Attaché Jan Vos came. The Labour leader, Hugo Brandt, spoke.\n",
+			[]string{"Jan Vos holds-position Norway", "Hugo Brandt leads Labour"}, []string{"Noel Tarrant holds-position Labour", "Ole Berg holds-position Labour", "Jan Vos holds-position Labour"},
+		},
+		"a commander before his name is so by rank": {
+			before + "It was shown round by Commander Jan Vos of the Royal Danish Navy. Karl Berg, commander of the Second Fleet, came.\n",
+			[]string{"Jan Vos member-of Royal Danish Navy", "Karl Berg leads Second Fleet"}, []string{"Jan Vos leads Royal Danish Navy", "Jan Vos holds-position Royal Danish Navy"},
+		},
+		"capitals in a bracket behind a body are its own": {
+			before + "On 18 May the head of the American military mission (JUSMAGG), Major General Samuel Tarrant, gave a lunch.\n",
+			[]string{"Samuel Tarrant leads American military mission"}, []string{"Jusmagg leads American military mission", "Jusmagg holds-position American military mission"},
+		},
 		"the dean of a faculty": {
 			before + "Mr. Roosman, dean of the Technical Faculty, showed the laboratories. Dean Rusk met Dean Acheson.\n",
 			[]string{"Roosman holds-position Technical Faculty", "Dean Acheson met Dean Rusk|Dean Rusk met Dean Acheson"}, nil,

@@ -213,6 +213,11 @@ func (r *Reading) bodyBefore(o *Office) []coref.ChainID {
 		return nil
 	}
 	it := r.Items[j]
+	if r.namesPortfolio(it, *o) {
+		o.First, o.Start = j, j
+		o.Role = r.roleText(j, o.End)
+		return nil
+	}
 	his := r.IsPronoun(it) && r.frames.SinglePossessive[r.Written(it)]
 	if r.TypeOf(it) == graph.Person && !it.Possessive && !his {
 		return nil

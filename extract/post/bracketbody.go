@@ -1,6 +1,8 @@
 package post
 
 import (
+	"strings"
+
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/graph"
@@ -66,6 +68,17 @@ func (r *Reading) behindOffice(o Office) int {
 		return j + 1
 	}
 	return j
+}
+
+// inCapitals reports whether one word in capitals stands in the bracket that item j opens, and the name of a person behind the
+// comma after it: of "the head of the mission (JUSMAG), NAME" the mission's.
+func (r *Reading) inCapitals(j int) bool {
+	w := r.Items[j+1].Span.Of(r.doc.Text)
+	if w != strings.ToUpper(w) || strings.ContainsAny(w, " .") || j+4 >= len(r.Items) || r.Items[j+3].Word != "," {
+		return false
+	}
+	k := r.PastTitle(r.Items, j+4)
+	return k < len(r.Items) && r.IsPersonByName(k)
 }
 
 // pastSeat steps over the place that says where a body sits, before the comma behind which its head is named: "the chief of the

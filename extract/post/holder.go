@@ -102,7 +102,7 @@ func (r *Reading) holderAfter(o Office) []coref.ChainID {
 
 // overAcronym steps over the acronym that a bracket gives the body just named.
 func (r *Reading) overAcronym(j int) int {
-	if j+2 < len(r.Items) && r.Items[j].Word == "(" && r.Items[j+1].Kind == clause.NameItem && r.TypeOf(r.Items[j+1]) != graph.Person && r.Items[j+2].Word == ")" {
+	if j+2 < len(r.Items) && r.Items[j].Word == "(" && r.Items[j+1].Kind == clause.NameItem && r.Items[j+2].Word == ")" && (r.TypeOf(r.Items[j+1]) != graph.Person || r.inCapitals(j)) {
 		return j + 3
 	}
 	return j

@@ -89,6 +89,9 @@ func (r *Reading) demonymBefore(o *Office) (land []string, first, last int) {
 		if it.Kind == clause.NameItem && (j == o.End || j >= o.Start && r.RoleHead(j)) {
 			return r.DemonymWithin(it), j, j - 1
 		}
+		if r.namesPortfolio(it, *o) {
+			continue // "the Norwegian Labour Attaché"
+		}
 		if it.Kind != clause.WordItem || it.Preposition || it.Binder || it.Determiner || it.Word == "and" {
 			return nil, 0, 0
 		}
@@ -113,6 +116,19 @@ func (r *Reading) isPortfolio(o Office, words string) bool {
 	return (head == "minister" || head == "secretary") && r.roles.Portfolios[strings.ToLower(words)]
 }
 
+// namesPortfolio reports whether a name that stands before an office is here no party's, but says what the office is for: "the
+// Labour Commissioner".
+func (r *Reading) namesPortfolio(it clause.Item, o Office) bool {
+	if it.Kind != clause.NameItem || it.Possessive || !r.roles.Portfolios[r.Written(it)] {
+		return false
+	}
+	switch r.Items[o.End].Word {
+	case "minister", "secretary", "commissioner", "attaché", "adviser", "advisor", "officer":
+		return true
+	}
+	return false
+}
+
 // bodyBehindName reads "PRESIDENT NAME of BODY".
 func (r *Reading) bodyBehindName(o *Office) []coref.ChainID {
 	j := o.End + 1
@@ -123,8 +139,9 @@ func (r *Reading) bodyBehindName(o *Office) []coref.ChainID {
 	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive || r.TypeOf(r.Items[j]) == graph.Person {
 		return nil
 	}
-	if noun, _ := r.HeadAfter(r.Items, j); noun != "" || r.roles.Ranks[r.Items[o.End].Word] {
-		return nil // "informed President X of the US decision"
+	head := r.Items[o.End]
+	if noun, _ := r.HeadAfter(r.Items, j); noun != "" || r.roles.Ranks[head.Word] || head.Word == "commander" && head.Upper {
+		return nil // "informed President X of the US decision", "Commander X of the Navy", which is a rank
 	}
 	return r.BodiesOf(*o, r.Singleton(r.Items, j))
 }

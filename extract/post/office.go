@@ -271,7 +271,7 @@ func (r *Reading) properBody(o *Office) string {
 // links left out, and the item after them: "of the Interior", "for Trade and Industry".
 func (r *Reading) PortfolioBehind(o Office) (words []string, after int) {
 	j := o.End + 1
-	if head := r.Items[o.End].Word; j+1 >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "for" || head != "minister" && head != "secretary" && head != "ministers" {
+	if head := r.Items[o.End].Word; j+1 >= len(r.Items) || r.Items[j].Word != "of" && r.Items[j].Word != "for" || head != "minister" && head != "secretary" && head != "ministers" && head != "commissioner" {
 		return nil, o.End + 1
 	}
 	after = o.End + 1
