@@ -25,7 +25,7 @@ func TestBodiesMeantByTheirPronouns(t *testing.T) {
 		},
 		"units called after a place, and since when": {
 			"Report\n\nThe commander of the Oslo garrison, General Karl Lund, left. Otto Lang, until yesterday director of the Norwegian Bank, was ill. Anna Weber, formerly a lecturer at the Oslo Military School, wrote.\n",
-			[]string{"Karl Lund holds-position Oslo garrison", "Otto Lang holds-position Norwegian Bank", "Anna Weber member-of Oslo Military School"}, nil,
+			[]string{"Karl Lund holds-position Oslo garrison", "Otto Lang holds-position Norwegian Bank", "Anna Weber holds-position Oslo Military School"}, nil,
 		},
 		"of whose people, behind a comma": {
 			"Report\n\nKarl Lund, of the Labour Party, spoke. Otto Lang, formerly of the Farmers' Union, came. The Labour Party under Anna Weber refused. He served in the Norwegian Army under Piet Mertens.\n",
