@@ -159,7 +159,7 @@ func (d *reading) addAccount(g *Gathering, account source.Span) {
 		if !d.ownVoice(i) {
 			continue
 		}
-		if d.visits(i) {
+		if d.visits(i) && !d.isCeremony(g.Event) {
 			g.add(d.out.Of[i])
 			g.add(d.visited(i)...)
 		}
@@ -170,7 +170,7 @@ func (d *reading) addAccount(g *Gathering, account source.Span) {
 			g.add(d.listFrom(leadStart(d.Mentions[i]), account.End)...)
 		}
 	}
-	if len(d.own) == 1 && (d.reports || d.dealtWith(g.Participants, account)) {
+	if len(d.own) == 1 && !d.isCeremony(g.Event) && (d.reports || d.dealtWith(g.Participants, account)) {
 		g.add(d.author)
 	}
 	for _, s := range d.sides {

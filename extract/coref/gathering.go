@@ -111,7 +111,7 @@ func (d *reading) opensOwn(i int, head string) bool {
 		return false
 	}
 	cue := func(p string) bool { return strings.Contains(before, p) }
-	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || d.heldBehind(i) || (d.reports || strings.HasSuffix(strings.TrimSpace(before), "during the")) && !d.elsewhere(i)
+	return slices.ContainsFunc(d.words.Present, cue) || d.startsHeld(after) || d.heldBehind(i) || !slices.Contains(d.words.Ceremonies, head) && (d.reports || strings.HasSuffix(strings.TrimSpace(before), "during the")) && !d.elsewhere(i)
 }
 
 // othersOwn reports whether a description gives a gathering to somebody: "his visit".

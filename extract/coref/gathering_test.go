@@ -55,6 +55,9 @@ func TestGatherings(t *testing.T) {
 		{"a funeral told of with whose it was", "<from>{P:Weber}</from>, " + day + "\n\n{e:The funeral} of the late {P:Berg}, for ten years our chairman, took place on {D:4 July 1957=1957-07-04}. {P:Lund} was present at {e:the funeral}.",
 			"funeral of 4 July 1957 = funeral of Berg = funeral of the late Berg: Lund"},
 		{"a funeral that is only spoken of", "<from>{P:Weber}</from>, " + day + "\n\n{P:Lund} wept at {e:the funeral} of the late {P:Berg}.", ""},
+		{"a funeral in a report of whom the author saw", "<from>{P:Weber}</from>, " + day + "\n\n{=I} saw {P:Hahn}. We spoke of {e:the funeral}.", ""},
+		{"whom the author saw besides a funeral", "<from>{P:Weber}</from>, " + day + "\n\n{=I} saw {P:Hahn}. {e:The funeral} took place on {D:4 July 1957=1957-07-04}. {P:Lund} was present at {e:the funeral}.",
+			"funeral of 4 July 1957: Lund"},
 		{"a visit that tells no host", "<type=memorandum of conversation><title>{e:Conversation} with <with>{P:Berg}</with>, " + day + "</title>\n{P:Hahn} had once been visiting {P:Comrade |Weber}. {P:Berg} told {=us} all.",
 			"conversation of 8 July 1957: Berg"},
 	} {

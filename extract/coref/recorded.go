@@ -140,3 +140,10 @@ func (d *reading) nameAsOf(c *cluster, i int, head string) {
 		}
 	}
 }
+
+// isCeremony reports whether an own event is one to which many come: a funeral, a wedding.
+func (d *reading) isCeremony(event ChainID) bool {
+	return slices.ContainsFunc(d.own, func(c *cluster) bool {
+		return d.ids[root(c)] == event && slices.ContainsFunc(c.event.Words, func(w string) bool { return slices.Contains(d.words.Ceremonies, w) })
+	})
+}

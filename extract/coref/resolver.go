@@ -99,6 +99,7 @@ type words struct {
 	Journals      []string            `yaml:"journals"`
 	Records       []string            `yaml:"records"`
 	Sat           []string            `yaml:"sat"`
+	Ceremonies    []string            `yaml:"ceremonies"`
 	Denied        phrases             `yaml:"denied"`
 	Visited       []string            `yaml:"visited"`
 	Encountered   phrases             `yaml:"encountered"`
