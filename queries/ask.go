@@ -231,11 +231,13 @@ func (u *UnknownName) slip() bool {
 	return slices.ContainsFunc(spellings, func(s string) bool { return near(fold(u.Name), fold(s)) })
 }
 
-// fits reports whether the names of an example are of the types that its form wants; names that nobody has count for any.
+// fits reports whether the names of an example are of the types that its form wants; names that nobody has count for any. Who held a post
+// that the words of an example may be read as is not looked for.
 func (r *resolver) fits(example string) bool {
-	readings := 0
-	for in := range grammar.Read(example, r.terms) {
-		q, bad, _ := r.query(r.search.ctx, in)
+	one, readings := *r, 0
+	one.inPost = true
+	for in := range grammar.Read(example, one.terms) {
+		q, bad, _ := one.query(r.search.ctx, in)
 		if q != nil {
 			bad = cmp.Or(bad, q.unplaced)
 		}

@@ -198,10 +198,11 @@ func (s *search) recordsOf(ctx context.Context, q *query) (out []record, err err
 	if err != nil {
 		return nil, err
 	}
-	for doc, err := range s.corpus.Documents(ctx) {
+	for heading, err := range s.headings(ctx, slot{}) {
 		if err != nil {
 			return nil, err
 		}
+		doc := heading.doc
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 		if !ok || q.place.filled && !q.place.names(doc.Place) {
 			continue

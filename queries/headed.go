@@ -131,14 +131,14 @@ func withoutStrays(hits []hit) []hit {
 	})
 }
 
-// titledDocument is a document that has parties, with the words of its title.
+// titledDocument is a document with the words of its title.
 type titledDocument struct {
 	doc   graph.Document
 	words []string
 }
 
-// headings gives the documents whose headings can name one of a slot: all where it is empty. A question asks for several posts, or for one
-// in several readings; all are read once.
+// headings gives the documents whose headings can name one of a slot: all where it is empty. A question asks for several posts or gatherings,
+// or for one in several readings; all are read once.
 func (s *search) headings(ctx context.Context, of slot) iter.Seq2[titledDocument, error] {
 	return func(yield func(titledDocument, error) bool) {
 		if !of.filled {
@@ -168,7 +168,7 @@ func (s *search) headings(ctx context.Context, of slot) iter.Seq2[titledDocument
 	}
 }
 
-// readHeadings reads the headings of all documents that have parties.
+// readHeadings reads the headings of all documents.
 func (s *search) readHeadings(ctx context.Context) error {
 	if s.allHeadings != nil {
 		return nil
@@ -178,9 +178,7 @@ func (s *search) readHeadings(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if len(doc.Senders)+len(doc.Recipients)+len(doc.Participants) > 0 {
-			all = append(all, titledDocument{doc, foldedWords(doc.Title)})
-		}
+		all = append(all, titledDocument{doc, foldedWords(doc.Title)})
 	}
 	s.allHeadings = all
 	return nil

@@ -37,10 +37,11 @@ func (s *search) presentThen(ctx context.Context, q *query) (there []Reply, err 
 		return there, nil
 	}
 	var records []record
-	for doc, err := range s.corpus.Documents(ctx) {
+	for heading, err := range s.headings(ctx, slot{}) {
 		if err != nil {
 			return nil, err
 		}
+		doc := heading.doc
 		certainty, ok := s.timely(q, graph.Statement{When: doc.Date})
 		if ok && len(doc.Participants) > 1 && (!q.place.filled || q.place.names(doc.Place)) {
 			records = append(records, record{doc, certainty})
