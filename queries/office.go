@@ -40,6 +40,13 @@ func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([
 			return whole, err
 		}
 	}
+	if q.goal == grammar.Tenure && q.link == "of" { // papers may have the name of the body for a part of the post
+		whole, err := s.inFull(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		hits = append(hits, whole...)
+	}
 	if hits, err = s.ofLands(ctx, q, hits); err != nil {
 		return nil, err
 	}

@@ -247,3 +247,15 @@ func TestWhoseDeputyAndOneOfSeveralHolders(t *testing.T) {
 		"Who was Assistant Secretary of State in 1957?":      "",
 	})
 }
+
+// TestHowLongAPostWasHeldIsToldByHeadingsToo: they have the name of the body for a part of the post, which one statement has for a body.
+func TestHowLongAPostWasHeldIsToldByHeadingsToo(t *testing.T) {
+	c := fake.New()
+	moor, body := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Organization, "Harbour Affairs")
+	for id, day := range map[graph.DocumentID]graph.EDTF{"a": "1950-02-03", "b": "1953-02-04"} {
+		title := "Memorandum From the Director of Harbour Affairs (Moor)"
+		c.AddDocument(graph.Document{ID: id, Path: string(id) + ".txt", Title: title, Date: day, Status: graph.OK, Senders: []graph.NamedRef{{ID: moor, Name: "Ada Moor"}}}, title+"\n")
+	}
+	c.Say("c", moor, "holds-position", body, "Moor, Director of Harbour Affairs", fake.Role("Director"), fake.When("1951-05-06"))
+	answersTo(t, c, map[string]string{"How long was Ada Moor Director of Harbour Affairs?": "1950-02-03/1953-02-04"})
+}
