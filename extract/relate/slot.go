@@ -27,7 +27,7 @@ func (r *reading) fill(f *lexicon.Frame, s lexicon.Slot, v clause.Verb, args []c
 			}
 			continue
 		}
-		if s.ThroughOnly && slot != "object" && r.takesSomebody(args) {
+		if s.ThroughOnly && slot == "for" && r.takesSomebody(args) {
 			continue // "asked X for the views of Y": it is X who is asked
 		}
 		for n, a := range args {
