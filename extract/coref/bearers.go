@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"dramatis/extract/coref/name"
+	"dramatis/extract/mention"
+	"dramatis/graph"
 )
 
 // bearers finds clusters of people by surname, so that not everybody in a long
@@ -80,4 +82,24 @@ func (d *reading) relativeOf(k, c *cluster) bool {
 	}
 	owner := before[n-2]
 	return owner == "his" || owner == "her" || owner == "whose" || strings.HasSuffix(owner, "'s") || strings.HasSuffix(owner, "’s")
+}
+
+// longestToNext bounds the bytes between a full name and the surname that the next words call him by.
+const longestToNext = 40
+
+// calledNext gives the candidate whom the text first names in full right before surname c, as the heading of a life does, where it names
+// no other candidate before: "THE REV. PAUL WEBER. Father Weber died … his brother, Father Leo Weber". Nil where there is none.
+func (d *reading) calledNext(c *cluster, among []*cluster) *cluster {
+	k := introduced(c, among)
+	if k == nil {
+		return nil
+	}
+	at, named := firstMention(c), firstMention(k)
+	if named >= at || slices.ContainsFunc(d.Mentions[named+1:at], func(m mention.Mention) bool { return m.Type == graph.Person && m.Kind == graph.ByName }) {
+		return nil
+	}
+	if !d.inText(at) || d.Mentions[at].Span.Start-d.Mentions[named].Span.End > longestToNext {
+		return nil
+	}
+	return k
 }

@@ -156,7 +156,7 @@ func (d *reading) titled(c *cluster) bool {
 }
 
 // mergeParts joins surnames, and given names with patronymic, to the one fuller
-// name that they fit. Where they fit several, the one whose office they have, or else the
+// name that they fit. Where they fit several, the one named right before them, or the one whose office they have, or else the
 // one both named last before and named most often, or the one that the text called so
 // before it spoke of another; else they stay a name of their own.
 func (d *reading) mergeParts() {
@@ -176,7 +176,7 @@ func (d *reading) mergeParts() {
 		case len(fits) == 1:
 			d.mergePart(root(fits[0]), c)
 		case len(fits) > 1:
-			if k := cmp.Or(d.byOffice(c, fits), d.salient(c, fits), introduced(c, fits)); k != nil {
+			if k := cmp.Or(d.calledNext(c, fits), d.byOffice(c, fits), d.salient(c, fits), introduced(c, fits)); k != nil {
 				d.mergePart(root(k), c)
 			}
 		default:
