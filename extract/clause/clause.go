@@ -264,7 +264,7 @@ func (s *Sentence) afterSubject(items []Item, i int, f lexicon.VerbForm) bool {
 	}
 	it := items[j]
 	if it.Kind != NameItem {
-		return s.decrees(items, i) || it.Word == "," && s.thirdOverComma(items, j, i) || it.Kind == WordItem && (it.Word == "who" || it.Word == "which" || it.Word == "and" && f.Form&lexicon.Third != 0)
+		return s.decrees(items, i) || s.saysThat(items, j, i, f) || it.Word == "," && s.thirdOverComma(items, j, i) || it.Kind == WordItem && (it.Word == "who" || it.Word == "which" || it.Word == "and" && f.Form&lexicon.Third != 0)
 	}
 	if s.MarksOwner(it) || f.Form&lexicon.Base == 0 && s.disagrees(it) {
 		return false
@@ -290,6 +290,13 @@ func (s *Sentence) thirdOverComma(items []Item, comma, i int) bool {
 func (s *Sentence) helpedBefore(items []Item, j int) bool {
 	k := s.LeadStart(items, j) - 1
 	return k > Opening(items) && items[k].Kind == WordItem && items[k].Aux.Lemma == "do" && items[k].Word != "do"
+}
+
+// saysThat reports whether a verb of saying that can be no noun stands at item i behind the noun at item j and before what is said: "the
+// prosecution alleges that", not "the claims that".
+func (s *Sentence) saysThat(items []Item, j, i int, f lexicon.VerbForm) bool {
+	return f.Form&lexicon.Third != 0 && s.frames.Speech[f.Lemma] && s.frames.VerbOnly[f.Lemma] && i+1 < len(items) && items[i+1].Word == "that" &&
+		items[j].Kind == WordItem && s.NounLike(items, j)
 }
 
 // disagrees reports whether an item is a pronoun that no verb of the third person can have as subject: what stands behind it is what
