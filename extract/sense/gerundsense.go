@@ -29,7 +29,7 @@ func (r *Reading) gerundSense(g, v clause.Verb, outer graph.Modality) graph.Moda
 		return graph.Hypothetical // "objected to going", "no objection to his going"
 	case r.ownedByOther(g, v) && (r.frames.Request[g.Lemma] || r.frames.Insisting[g.Lemma]):
 		return graph.Requested // "ask for your informing X", "suggest his going"
-	case v.First > g.Last+2 && !r.ownedByOther(g, v):
+	case v.First > g.Last+2 && !r.ownedByOther(g, v), r.Items[v.First-1].Word == ",": // "refused, calling X a traitor"
 		return outer
 	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)

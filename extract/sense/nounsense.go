@@ -84,8 +84,11 @@ func (r *Reading) behindVerb(n Noun, alone, known Sense) Sense {
 	if r.behindWhat(n.At, v, s) {
 		s.Modality = graph.Planned
 	}
-	if s.Modality == graph.Hypothetical && r.onlyPlaced(n, v) {
+	if (s.Modality == graph.Hypothetical || s.Modality == graph.Negated && v.Finite()) && r.onlyPlaced(n, v) {
 		return known
+	}
+	if s.Modality == graph.Negated && v.Infinitive && v.Last < n.At && r.CommaIn(v.Last, n.At) {
+		return alone // "his wish not to write, and his letters"
 	}
 	if s.Modality.Happened() || r.judged(n, v) || s.Modality != graph.Planned && r.Presupposed(n.At) || s.Modality == graph.Negated && v.Negated && (ahead || r.granted(n, v)) {
 		return alone
@@ -104,6 +107,8 @@ func (r *Reading) fate(i int) (graph.Modality, bool) {
 			return "", false // "During the visit X did not speak": the visit was
 		}
 		switch m := r.ownSense(r.Verbs, r.Verbs[k], 0).Modality; {
+		case v.Lemma == "be" && m.Happened() && r.saidToBe(v.Last+1):
+			return graph.Planned, true
 		case v.Passive && r.frames.Shelving[v.Lemma], r.Items[v.First].Word == "would" && v.Perfect && !r.frames.Happening[v.Lemma] && !r.frames.Light[v.Lemma]:
 			return graph.Hypothetical, true // "the visit would have been useful": there was none
 		case (r.frames.Happening[v.Lemma] || v.Passive && r.frames.Light[v.Lemma]) && !m.Happened() && (m != graph.Negated || v.Lemma != "be"):
@@ -112,6 +117,15 @@ func (r *Reading) fate(i int) (graph.Modality, bool) {
 		return "", false
 	}
 	return "", false
+}
+
+// saidToBe reports whether the word behind a form of "be" at item k, past its adverbs, calls what it is said of something that is still to
+// come: "the attack was probably imminent".
+func (r *Reading) saidToBe(k int) bool {
+	for k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.Items[k].Adverb && !r.frames.Prospective[r.Items[k].Word] {
+		k++
+	}
+	return k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.frames.Prospective[r.Items[k].Word] && !r.Items[k].Preposition && !r.Items[k].Binder
 }
 
 // hadTalks reports whether the noun at item i is of talks that are somebody's: who discusses "his talks with X" has had them,
@@ -123,7 +137,7 @@ func (r *Reading) hadTalks(i int) bool {
 // outlook tells how the words right before the noun at item i take it: as planned, as
 // asked for or as not there ("no meeting").
 func (r *Reading) outlook(i int) (graph.Modality, bool) {
-	told, apart, within := false, false, ""
+	told, apart, inClause, within := false, false, false, ""
 	if it := r.Items[i]; it.Kind == clause.NameItem {
 		for _, w := range strings.Fields(r.Written(it)) {
 			if r.frames.Prospective[w] {
@@ -143,6 +157,8 @@ func (r *Reading) outlook(i int) (graph.Modality, bool) {
 			told = true // "told me his letter had crossed one": the verb is of what follows, not of the noun
 		case it.Kind != clause.WordItem:
 			continue
+		case it.Word == "that" && it.Binder:
+			inClause = true
 		case it.Word == "because" || it.Word == "although" || it.Word == "though" || it.Word == "while" || it.Word == "when":
 			return "", false
 		case it.Word == "no":
@@ -166,6 +182,8 @@ func (r *Reading) outlook(i int) (graph.Modality, bool) {
 			case r.frames.Mooting[v.Lemma] && r.frames.Shelving[v.Lemma] && r.isDeed(i):
 				return graph.Planned, true // "had to cancel his trip"
 			case told, apart:
+			case r.frames.Request[v.Lemma] && (within == "on" || inClause && v.Finite() && r.frames.Speech[v.Lemma]):
+				return "", false // "called on his return from Oslo", "told the group that the talks had gone on"
 			case r.frames.Request[v.Lemma]:
 				return graph.Requested, true
 			case v.Lemma == "discuss" && r.hadTalks(i):

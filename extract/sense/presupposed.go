@@ -16,6 +16,9 @@ func (r *Reading) Presupposed(i int) bool {
 	for j > 0 && (r.MarksOwner(r.Items[j]) || j == i-1 && r.Items[j].Kind == clause.NameItem || r.Items[j].Kind == clause.WordItem && !r.Items[j].Preposition && !r.Items[j].Binder) {
 		j--
 	}
+	if j > 1 && r.Items[j].Word == "of" {
+		return r.frames.Grounds[r.Items[j-1].Word] || r.Items[j-1].Word == "time" && r.Items[j-2].Word == "the" // "in view of his support", "by the time of his trip"
+	}
 	return j >= 0 && (r.Items[j].Word == "during" || r.Items[j].Word == "after" || r.Items[j].Word == "since" || r.Items[j].Word == "following")
 }
 
@@ -59,7 +62,7 @@ func (r *Reading) granted(n Noun, v clause.Verb) bool {
 // take part in the talks between X and Y"; not "would have called off his visit", nor "if he left after his visit".
 func (r *Reading) onlyPlaced(n Noun, v clause.Verb) bool {
 	f := r.frames
-	if !r.isDeed(n.At) || v.Last >= n.At || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] || f.Mooting[v.Lemma] || f.Shelving[v.Lemma] {
+	if !r.isDeed(n.At) || v.Last >= n.At || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] && !v.Passive || f.Mooting[v.Lemma] || f.Shelving[v.Lemma] {
 		return false
 	}
 	last := v.Last
