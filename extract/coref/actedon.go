@@ -12,8 +12,8 @@ import (
 // actedOnAgain gives the one named last, to whom a second just did something, where the pronoun at mention i is the object of the
 // verb right behind "and" that shares its subject with that deed: "X said that Y had met Z and had promised him", or None.
 func (d *reading) actedOnAgain(people []int, i int) ChainID {
-	if len(people) < 3 {
-		return None
+	if len(people) < 3 || len(d.chains(people, true)) < 3 {
+		return None // two only: within tells
 	}
 	last, doer := people[len(people)-1], people[len(people)-2]
 	if d.out.Of[last] == d.out.Of[doer] || d.isSubject(last) || !d.isSubject(doer) {
