@@ -36,7 +36,7 @@ func (s *Sentence) FrontedArguments(v Verb) []Argument {
 		if k < 2 || s.Items[k-1].Word != "was" && s.Items[k-1].Word != "is" || s.Written(s.Items[k-2]) != "it" {
 			return nil
 		}
-	case k != Opening(s.Items) && !(k > 0 && s.Items[k-1].Word == ";") && (s.Items[k-1].Word == "together" || s.SkipAdverbials(s.Items, k-1) >= Opening(s.Items)): // not "yesterday with X he spoke"
+	case k != Opening(s.Items) && !(k > 0 && s.Items[k-1].Word == ";") && (k == 0 || s.Items[k-1].Word == "together" || s.SkipAdverbials(s.Items, k-1) >= Opening(s.Items)): // not "yesterday with X he spoke"
 		return nil
 	}
 	return []Argument{{Group: g, Slot: s.Items[k].Word, Opener: k}}
