@@ -41,6 +41,9 @@ func (r *reading) besideDate(at, j int) bool {
 	if i < 0 || !r.Verbs[i].Finite() || slices.ContainsFunc(r.Verbs[:i], func(v clause.Verb) bool { return v.First > j }) {
 		return false
 	}
+	if j >= r.Verbs[i].First {
+		return true // "had in July told X"
+	}
 	return !slices.ContainsFunc(r.Items[j+1:r.Verbs[i].First], func(it clause.Item) bool { return it.Word == "and" || it.Word == "but" || it.Binder && !it.Preposition })
 }
 
