@@ -43,10 +43,10 @@ func TestPapers(t *testing.T) {
 				"In the chair: Brother Karl Lund.\nMembers: Brothers Otto Stein, Hugo Brandt, Sister Anna Weber, Brother Muhammad Said Thabit. Excused: Brother Jan Marek (under treatment in Rome). Invited for item 1: Brother Emil Holm, Governor of Bergen; for item 3: Brother Paul Vos.\n\n" +
 				"1. The harvest\nSTEIN said that the grain was short. HOLM thanked Brother Brandt.\nResolved: to nominate in his stead Brother Paul Vos.\n\nKarl Lund\n",
 			[]string{
-				"Karl Lund present-at meeting of 9 March 1982", "Otto Stein present-at meeting of 9 March 1982", "Muhammad Said Thabit present-at meeting of 9 March 1982", "Anna Weber present-at meeting of 9 March 1982",
-				"Emil Holm present-at meeting of 9 March 1982", "Paul Vos present-at meeting of 9 March 1982", "Emil Holm thanked Hugo Brandt",
+				"Karl Lund present-at meeting of the Secretariat of 9 March 1982", "Otto Stein present-at meeting of the Secretariat of 9 March 1982", "Muhammad Said Thabit present-at meeting of the Secretariat of 9 March 1982", "Anna Weber present-at meeting of the Secretariat of 9 March 1982",
+				"Emil Holm present-at meeting of the Secretariat of 9 March 1982", "Paul Vos present-at meeting of the Secretariat of 9 March 1982", "Emil Holm thanked Hugo Brandt",
 			},
-			[]string{"Jan Marek present-at meeting of 9 March 1982", "Otto Stein informed Karl Lund", "Hugo Brandt informed Karl Lund", "Anna Weber informed Karl Lund"},
+			[]string{"Jan Marek present-at meeting of the Secretariat of 9 March 1982", "Otto Stein informed Karl Lund", "Hugo Brandt informed Karl Lund", "Anna Weber informed Karl Lund"},
 		},
 		"telegrams printed one below another": {
 			"TELEGRAMS EXCHANGED BETWEEN THE LEGATION AT LIMA AND THE FOREIGN OFFICE\n\nNo. 612\nMr. Holm to Sir Karl Lund\nLima, 3 December 1919. (Received 4 December, 9 a.m.)\nUrgent.\n\nI saw the Minister's brother, Otto Stein, last night. He asked me for a loan.\n\n" +

@@ -138,7 +138,11 @@ func (d *reading) labelledParty(opens []string) ChainID {
 		if d.partOf(i) != zone.Letterhead || !d.isPerson(i) || m.Kind != graph.ByName {
 			continue
 		}
-		line := strings.ToLower(source.LineAround(d.doc.Text, m.Span).Of(d.doc.Text))
+		at := source.LineAround(d.doc.Text, m.Span).Start
+		line := strings.ToLower(d.doc.Text[at:m.Span.Start])
+		if strings.Contains(line, ";") {
+			continue // "To the Ministry; please submit to Premier Lund"
+		}
 		if slices.ContainsFunc(opens, func(w string) bool { return strings.HasPrefix(line, w) }) {
 			return d.out.Of[i]
 		}
