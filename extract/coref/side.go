@@ -117,10 +117,31 @@ func (d *reading) readSide(line source.Span) {
 	if !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(d.words.Sides, w) }) {
 		return
 	}
-	list := source.Span{Start: line.Start + n, End: line.End}
+	list := d.withoutProse(source.Span{Start: line.Start + n, End: line.End})
 	if s := (side{words, d.listedIn(list), list}); len(s.members) > 0 && len(s.members) <= maxSide {
 		d.sides = append(d.sides, s)
 	}
+}
+
+// withoutProse gives a list up to the sentence behind it that tells of somebody: "Composition of the delegation: A (head); B. C had been
+// announced, but was kept at home."
+func (d *reading) withoutProse(list source.Span) source.Span {
+	for _, p := range d.passages {
+		if p.Start <= list.Start || p.Start >= list.End {
+			continue
+		}
+		words, small := strings.Fields(p.Of(d.doc.Text)), 0
+		for _, w := range words {
+			if w[0] >= 'a' && w[0] <= 'z' {
+				small++
+			}
+		}
+		if len(words) > 4 && 2*small >= len(words) {
+			list.End = p.Start
+			break
+		}
+	}
+	return list
 }
 
 // findSeated reads the sentences that tell who came for one side: "On the Danish side there
