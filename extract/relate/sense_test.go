@@ -173,6 +173,7 @@ func TestSenses(t *testing.T) {
 		{"Anna Weber had had to visit Oslo.", "Anna Weber visited Oslo"},
 		{"Olaf Berg said that Anna Weber had to visit Oslo.", "Anna Weber plan visited Oslo"},
 		{"Anna Weber could not agree more with Karl Lund.", "Anna Weber agreed-with Karl Lund"},
+		{"Anna Weber could not agree with Karl Lund more.", "Anna Weber agreed-with Karl Lund"},
 		{"Anna Weber could not agree with Karl Lund.", "Anna Weber not agreed-with Karl Lund"},
 		{"Olaf Berg might show his knowledge of Anna Weber's talk with Karl Lund.", "Anna Weber met Karl Lund"},
 		{"Anna Weber said Norway supporting Sweden.", "Norway said supports Sweden"},

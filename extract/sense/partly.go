@@ -22,9 +22,12 @@ func (r *Reading) deniedInPart(v clause.Verb) bool {
 	})
 }
 
-// couldNotMore reports whether a verb is denied only to say how much it is so: "could not agree more".
+// couldNotMore reports whether a verb is denied only to say how much it is so: "could not agree more", "could not agree with you more".
 func (r *Reading) couldNotMore(v clause.Verb) bool {
 	next := v.Last + 1
+	if next+2 < len(r.Items) && r.Items[next].Preposition && r.Acts(r.Items[next+1]) {
+		next += 2
+	}
 	return v.Negated && (v.Modal == "possible" || v.Modal == "able") && next < len(r.Items) && r.Items[next].Word == "more" &&
 		(next+1 == len(r.Items) || r.Items[next+1].Kind != clause.WordItem || r.Items[next+1].Preposition)
 }
