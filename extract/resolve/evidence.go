@@ -186,7 +186,7 @@ func (e *evidence) post(c *chain, p *profile) float64 {
 }
 
 // land weighs of what land the document has the person, by the papers that have him of any. He whom many papers name, and none as of
-// a land, is most likely of the one that most have, which papers take for granted.
+// a land, is most likely of the one that most have, which papers take for granted; that land only speaks against those of another.
 func (e *evidence) land(c *chain, p *profile) float64 {
 	if c.land == 0 {
 		return 0
@@ -202,7 +202,11 @@ func (e *evidence) land(c *chain, p *profile) float64 {
 		}
 	}
 	common := (e.lands[c.land] + 1) / (e.landed + 2)
-	return min(landFor, oneLand*so, max(landAgainst, math.Log2((so+fewLands*common)/(told+fewLands)/common)))
+	most := min(landFor, oneLand*so)
+	if c.land == e.home {
+		most = 0
+	}
+	return min(most, max(landAgainst, math.Log2((so+fewLands*common)/(told+fewLands)/common)))
 }
 
 // takesPart weighs that the chain is a party of its document against somebody of whom papers
