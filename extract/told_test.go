@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dramatis/extract/source"
+	"dramatis/graph"
 	"dramatis/seeds"
 )
 
@@ -64,6 +65,32 @@ func TestDayOfWhatIsTold(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: no statement %s", name, tc.predicate)
+		}
+	}
+}
+
+// TestGroundAhead has a visit that lies ahead of the paper's day planned, though something past was done in view of it.
+func TestGroundAhead(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const record = "Memorandum of a Conversation, Oslo, May 3, 1961\n\n"
+	for text, want := range map[string]graph.Modality{
+		"This was urgent in light of Karl Lund's visit to Bergen on May 17.": graph.Planned,
+		"This was urgent in light of Karl Lund's visit to Bergen on May 2.":  graph.Asserted,
+		"He was ill during Karl Lund's visit to Bergen in November.":         graph.Asserted,
+	} {
+		found := false
+		for _, s := range p.Extract(source.NewDocument("ahead.txt", record+text+"\n")).Statements {
+			if s.Predicate == "visited" {
+				if found = true; s.Modality != want {
+					t.Errorf("%s: %s, not %s", text, s.Modality, want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no visit", text)
 		}
 	}
 }

@@ -55,6 +55,7 @@ type words struct {
 	Undoing     WordClass `yaml:"undoing"`      // nouns of not doing something
 	Capacity    WordClass `yaml:"capacity"`     // nouns of what one can or may do, done or not
 	Idea        WordClass `yaml:"idea"`         // words behind which a gerund is what somebody has in mind or might do
+	Aim         WordClass `yaml:"aim"`          // of these, what a deed is done for
 	Purpose     WordClass `yaml:"purpose"`      // nouns of what a paper or a matter may be for
 	Chance      WordClass `yaml:"chance"`       // adjectives of what may be done, or only with pains
 	Soon        WordClass `yaml:"soon"`         // words by which what is told in the present is still to come: "leaves tonight"

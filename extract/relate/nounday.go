@@ -23,7 +23,7 @@ func (r *reading) byDay(n sense.Noun, plain graph.Modality) (graph.Modality, boo
 	if day := string(d.value); !ok || written == "" || day == "" || strings.Trim(day, "0123456789-") != "" || len(day) == len("2006-22") && day[5] > '1' {
 		return "", false
 	} else if length := min(len(day), len(written)); day[:length] > written[:length] {
-		if d.basis == graph.Inferred && r.Presupposed(n.At) && r.PastMain() {
+		if d.basis == graph.Inferred && r.SetsTime(n.At) && r.PastMain() {
 			return plain, true // "during X's visit in November he had said": of the year before
 		}
 		return graph.Planned, true

@@ -187,6 +187,8 @@ func TestSenses(t *testing.T) {
 		{"The plan was not discussed at the talks between Anna Weber and Karl Lund.", "Anna Weber met Karl Lund"},
 		{"The plan might be of use in view of Norway's support for Sweden.", "Norway supports Sweden"},
 		{"It might have been settled by the time of Karl Lund's trip to Oslo.", "Karl Lund visited Oslo"},
+		{"Karl Lund said that the purpose of his visiting Oslo had been to rest.", "Karl Lund visited Oslo"},
+		{"Karl Lund spoke of the possibility of his visiting Oslo.", "Karl Lund plan visited Oslo"},
 		{"Olaf Berg called on his return from Oslo.", "Olaf Berg visited Oslo"},
 		{"Olaf Berg told the group that talks between Norway and Sweden had gone on.", "Norway negotiated-with Sweden"},
 		{"Olaf Berg said that Karl Lund's visit to Oslo was imminent.", "Karl Lund plan visited Oslo"},

@@ -102,6 +102,9 @@ func (r *Reading) onlyIdea(v clause.Verb) bool {
 		return false
 	}
 	noun := r.Items[j-1].Word
+	if r.frames.Aim[noun] && j < v.Main-1 {
+		return false // "the purpose of his going had been to rest": he went
+	}
 	switch r.Items[j].Word {
 	case "to":
 		return noun == "forward" || noun == "view"

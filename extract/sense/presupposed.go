@@ -9,17 +9,30 @@ import (
 	"dramatis/graph"
 )
 
-// Presupposed reports whether the noun at item i is the time of something else, so that it
-// took place whether that did or not: "they did not speak during X's visit".
+// Presupposed reports whether the noun at item i is the time or the ground of something else, so that it
+// took place whether that did or not: "they did not speak during X's visit", "in view of his support", "by the time of his trip".
 func (r *Reading) Presupposed(i int) bool {
+	j := r.beforePhrase(i)
+	if j > 1 && r.Items[j].Word == "of" && (r.frames.Grounds[r.Items[j-1].Word] || r.Items[j-1].Word == "time" && r.Items[j-2].Word == "the") {
+		return true
+	}
+	return r.SetsTime(i)
+}
+
+// SetsTime reports whether the noun at item i is the time in which or after which something else was, and so as past as that: "during X's
+// visit", not "in view of X's visit", which may be what one prepares for.
+func (r *Reading) SetsTime(i int) bool {
+	j := r.beforePhrase(i)
+	return j >= 0 && (r.Items[j].Word == "during" || r.Items[j].Word == "after" || r.Items[j].Word == "since" || r.Items[j].Word == "following")
+}
+
+// beforePhrase gives the item before the noun at item i and the words that belong to it: "of" in "in view of his first visit".
+func (r *Reading) beforePhrase(i int) int {
 	j := i - 1
 	for j > 0 && (r.MarksOwner(r.Items[j]) || j == i-1 && r.Items[j].Kind == clause.NameItem || r.Items[j].Kind == clause.WordItem && !r.Items[j].Preposition && !r.Items[j].Binder) {
 		j--
 	}
-	if j > 1 && r.Items[j].Word == "of" {
-		return r.frames.Grounds[r.Items[j-1].Word] || r.Items[j-1].Word == "time" && r.Items[j-2].Word == "the" // "in view of his support", "by the time of his trip"
-	}
-	return j >= 0 && (r.Items[j].Word == "during" || r.Items[j].Word == "after" || r.Items[j].Word == "since" || r.Items[j].Word == "following")
+	return j
 }
 
 // behindWhat reports whether the noun at item i is what something is to follow that is not done: "can be set after X's return
