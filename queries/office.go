@@ -13,7 +13,10 @@ import (
 // by it where any body will do; and where nobody was found, by reading the words of the
 // post in other ways.
 func (s *search) holders(ctx context.Context, q *query, n *names, hits []hit) ([]hit, error) {
-	hits, err := s.posted(q, calledAfter(withoutNarrower(q, hits), q.whose, q.role))
+	hits, err := s.posted(q, calledAfter(withoutNarrower(q, withoutBare(q, hits)), q.whose, q.role))
+	if err == nil && q.where {
+		hits, err = s.withoutSenders(q, hits)
+	}
 	if err == nil {
 		hits, err = s.withoutGuests(ctx, hits)
 	}

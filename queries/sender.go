@@ -2,6 +2,7 @@ package queries
 
 import (
 	"context"
+	"slices"
 
 	"dramatis/graph"
 	"dramatis/queries/grammar"
@@ -57,4 +58,27 @@ func stateNamed(state []string, given graph.Ref, n *names) (graph.Ref, bool) {
 		}
 	}
 	return graph.Ref{}, false
+}
+
+// withoutSenders leaves out the states that sent an envoy where it is asked where he was one: the Norwegian ambassador, or the ambassador of
+// Norway, was not ambassador in Norway unless papers say that he was sent there.
+func (s *search) withoutSenders(q *query, hits []hit) ([]hit, error) {
+	if !anyOf(lists().Envoys, q.role) {
+		return hits, nil
+	}
+	lands, err := s.lands()
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return len(sameState(h.object.Name, lands)) > 0 && !sentThere(h.statement, slot{entities: []graph.Entity{{Ref: h.object}}})
+	}), err
+}
+
+// withoutBare leaves out posts of which papers do not say where they were held, where just that is asked: "Ambassador Hill" was not
+// ambassador to "Ambassador".
+func withoutBare(q *query, hits []hit) []hit {
+	if q.goal != grammar.Objects || q.role == nil {
+		return hits
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return h.object.Type == graph.Name && fold(h.object.Name) == fold(h.statement.Role)
+	})
 }

@@ -23,5 +23,6 @@ func TestWhoseEnvoySomebodyWas(t *testing.T) {
 	}
 	answersTo(t, c, map[string]string{
 		"Whose ambassador was Ada Moor?": "Norland", "Whose ambassador was Ben Hill?": "Arland", "Whose ambassador was Cid Vale?": "Norland", "Whose secretary was Cid Vale?": "Ada Moor",
+		"Where was Ada Moor ambassador?": "Arland", "Where was Ben Hill ambassador?": "", "To which country was Cid Vale ambassador?": "Norland",
 	}, queries.Tables{Lands: lands})
 }

@@ -267,6 +267,7 @@ func TestANameIsToldByThePost(t *testing.T) {
 	c := fake.New()
 	ada, bea, norway := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Bea Moor"), c.Entity(graph.Place, "Norway")
 	c.Say("notes", ada, "holds-position", norway, "Ada Moor, ambassador to Norway", fake.Role("ambassador"))
+	c.Say("notes", ada, "holds-position", "Ambassador", "Ambassador Ada Moor", fake.Role("Ambassador"))
 	c.Say("notes", bea, "visited", norway, "Bea Moor visited Norway")
-	answersTo(t, c, map[string]string{"Was Moor ambassador?": "yes", "To which country was Moor ambassador?": "Norway", "Where was Ada Moor ambassador?": "Norway", "Where was Bea Moor ambassador?": ""})
+	answersTo(t, c, map[string]string{"Was Moor ambassador?": "yes", "To which country was Moor ambassador?": "Norway", "Where was Ada Moor ambassador?": "Norway", "What was Ada Moor ambassador of?": "Norway", "Where was Bea Moor ambassador?": ""})
 }

@@ -9,7 +9,7 @@ import (
 // families lists all families of forms, in the order in which they are tried: what
 // has words of its own comes before what any verb fits.
 func families() []family {
-	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, heldEvents, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, voices, bothEnds(), places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances, servedPlaces)
+	return slices.Concat(lives, connections, commons, countings, superlatives, companies, lengths, heldEvents, talks, debates, posts, clauses, listings, signings, sayings, beginnings, people, successions, tenures, voices, bothEnds(), servedPlaces, places, topics, sources, visits, makings(), attendances, proceedings, matters, identities, nexts, stances)
 }
 
 // connections ask how two are connected.
@@ -183,7 +183,7 @@ var lives = []family{
 }
 
 // servedPlaces ask for the body or the land in which somebody held a post.
-var servedPlaces = []family{{form{goal: Objects}, []string{"Where was A ambassador?", "To which country was A ambassador?"}, []string{
+var servedPlaces = []family{{form{goal: Objects, where: true}, []string{"Where was A ambassador?", "To which country was A ambassador?"}, []string{
 	"where BE <subject> ARTICLE? <role>", "where DO <subject> SERVE as ARTICLE? <role>", "to|in|at {who} BE <subject> ARTICLE? <role>", "{who} BE <subject> ARTICLE? <role> to|in|at",
 }}}
 
