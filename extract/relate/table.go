@@ -34,7 +34,7 @@ func (r *reading) readGatherings() {
 		when, ok := r.events.dates[g.Event]
 		if !ok {
 			when = r.documentDay()
-			if g.Date != "" {
+			if g.Date != "" && g.Date != when.value { // a letter's own day is not that of the talk it recalls
 				when = dated{value: g.Date, basis: graph.Stated}
 			}
 			if day := r.c.DayAt(g.Span.Start); day != "" {
