@@ -18,7 +18,7 @@ type Roles struct {
 	Heads, Ranks, GradesOfRank, Modifiers, Former, Membership, Leadership, Kinship map[string]bool
 	Assistants, Subordinates, Units, Portfolios, Parts, Wholes, Dwellings          map[string]bool
 	Agents, Institutions                                                           map[string]bool
-	Seconds, Orders                                                                map[string]bool
+	Seconds, Orders, OfField                                                       map[string]bool
 	Cabinets                                                                       []string
 	Occupations, relational                                                        map[string]bool
 	Kinsmen, Kinswomen, Children, Spouses, Peers, RankOfKin, Maiden                map[string]bool   // of kinship
@@ -47,6 +47,7 @@ func loadRoles(tables fs.FS) (Roles, error) {
 		Kinsmen, Kinswomen, Children, Spouses, Peers, Maiden                  []string
 		RankOfKin                                                             []string          `yaml:"rank_of_kin"`
 		GradesOfRank                                                          []string          `yaml:"grades_of_rank"`
+		OfField                                                               []string          `yaml:"of_field"`
 		SeveralKin                                                            map[string]string `yaml:"several_kin"`
 		Relations, Inverse                                                    map[string]graph.Predicate
 		Verbs                                                                 map[string]string
@@ -62,7 +63,7 @@ func loadRoles(tables fs.FS) (Roles, error) {
 	}
 	r.Kinsmen, r.Kinswomen, r.Children = set.Of(file.Kinsmen...), set.Of(file.Kinswomen...), set.Of(file.Children...)
 	r.Spouses, r.Peers, r.RankOfKin, r.SeveralKin = set.Of(file.Spouses...), set.Of(file.Peers...), set.Of(file.RankOfKin...), file.SeveralKin
-	r.Maiden = set.Of(file.Maiden...)
+	r.Maiden, r.OfField = set.Of(file.Maiden...), set.Of(file.OfField...)
 	r.OneOfSeveral = set.Of(slices.Collect(maps.Values(file.SeveralKin))...)
 	for _, phrase := range file.Heads {
 		enterPhrase(r.Heads, r.Modifiers, phrase)

@@ -194,7 +194,7 @@ func (r *reading) stateLeadership(o post.Office, s Statement) {
 	if o.Last == o.End && o.End+1 < len(r.Items) && r.Items[o.End+1].Word == "of" {
 		return // "Army Chief of Operations": a part of it
 	}
-	if !r.headOfAll(o) || o.Second || r.isSecond(o) || r.PartBetween(o) || r.atPlace(o) {
+	if !r.headOfAll(o) || r.ofField(o) || o.Second || r.isSecond(o) || r.PartBetween(o) || r.atPlace(o) {
 		return
 	}
 	s.Predicate, s.Role = "leads", ""
@@ -236,6 +236,13 @@ func (r *reading) headOfAll(o post.Office) bool {
 		}
 	}
 	return true
+}
+
+// ofField reports whether an office is that of who is at the head of one kind of work of a body: "research director", "sales manager".
+func (r *reading) ofField(o post.Office) bool {
+	words := strings.Fields(strings.ToLower(o.Role))
+	n := len(words)
+	return n > 1 && len(o.Unit) == 0 && words[n-1] != "leader" && r.roles.OfField[words[n-2]]
 }
 
 // isSecond reports whether an office is that of a second: "the deputy head".
