@@ -16,6 +16,10 @@ func TestAmongThose(t *testing.T) {
 			[]string{"Reginald Tulse present-at meeting of 3 May 1938", "Agnes Harwood present-at meeting of 3 May 1938", "Paul Rao present-at meeting of 3 May 1938"},
 			[]string{"Agnes Harwood met Reginald Tulse|Reginald Tulse met Agnes Harwood"},
 		},
+		"guests of another gathering": {
+			"The funeral of Captain Moe took place on 11 October 1911. Among the guests at the dinner in Bergen were Mr. Carl Holm and Mr. Otto Falk.\n",
+			nil, []string{"Carl Holm present-at funeral of 11 October 1911", "Otto Falk present-at funeral of 11 October 1911"},
+		},
 		"who received them": {
 			"The funeral of Captain Moe took place on 11 October 1911. The guests were received by Mr. Carl Holm. The audience was tired and cheered Mr. Otto Falk.\n",
 			nil, []string{"Carl Holm present-at funeral of 11 October 1911", "Otto Falk present-at funeral of 11 October 1911"},

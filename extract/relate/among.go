@@ -30,7 +30,9 @@ func (r *reading) readAmong() {
 	for i, it := range r.Items {
 		switch {
 		case i <= widestGuests && r.frames.Guests[it.Word]:
-			r.seatListed(event, r.guestsFrom(i))
+			if !r.ofOtherGathering(event) {
+				r.seatListed(event, r.guestsFrom(i))
+			}
 		case it.Word == "chair" && i > 1 && r.Items[i-1].Word == "the":
 			r.seatListed(event, r.inChair(i))
 		case it.Verb.Lemma == "preside" && it.Kind == clause.WordItem:
@@ -67,6 +69,13 @@ func (r *reading) nearGathering() coref.ChainID {
 // namedBefore reports whether the sentence speaks of an event before item i.
 func (r *reading) namedBefore(event coref.ChainID, i int) bool {
 	return slices.ContainsFunc(r.Items[:i], func(it clause.Item) bool { return it.Kind == clause.NameItem && r.c.Of[it.Mention] == event })
+}
+
+// ofOtherGathering reports whether the sentence speaks of another gathering: "among the guests at the dinner on Friday were A and B".
+func (r *reading) ofOtherGathering(event coref.ChainID) bool {
+	return slices.ContainsFunc(r.Items, func(it clause.Item) bool {
+		return it.Kind == clause.NameItem && r.TypeOf(it) == graph.Event && r.c.Of[it.Mention] != event
+	})
 }
 
 // guestsFrom gives those whom the sentence lists behind the noun of those who came, item i: "Among the guests were A, B and C".
