@@ -85,6 +85,7 @@ type senses struct {
 	Official      WordClass `yaml:"official"`      // the types of paper in which "we" is the author's state or service
 	Soliciting    WordClass `yaml:"soliciting"`    // words of thanks before an "if" by which something is asked for: "grateful if you would"
 	Ceasing       WordClass `yaml:"ceasing"`       // nouns by which what had been going on shall end: "the cessation of support"
+	StillAhead    WordClass `yaml:"still_ahead"`   // words behind "was" that say of a visit that it has not been yet
 	Prospective   WordClass `yaml:"prospective"`   // words before a noun of what has not happened: "the planned visit"
 	Past          WordClass `yaml:"past"`          // words before a noun of what has happened: "his last visit"
 	Wish          WordClass `yaml:"wish"`          // nouns of what somebody wants of another, before "is that"

@@ -191,6 +191,8 @@ func TestSenses(t *testing.T) {
 		{"Karl Lund spoke of the possibility of his visiting Oslo.", "Karl Lund plan visited Oslo"},
 		{"Olaf Berg called on his return from Oslo.", "Olaf Berg visited Oslo"},
 		{"Olaf Berg told the group that talks between Norway and Sweden had gone on.", "Norway negotiated-with Sweden"},
+		{"Olaf Berg asked whether at the talks between Anna Weber and Karl Lund he had agreed.", "Anna Weber met Karl Lund"},
+		{"Karl Lund's visit to Oslo was possible only by night.", "Karl Lund visited Oslo"},
 		{"Olaf Berg said that Karl Lund's visit to Oslo was imminent.", "Karl Lund plan visited Oslo"},
 		{"If by the summer Karl Lund visits Oslo, Anna Weber will leave.", "Karl Lund maybe visited Oslo"},
 		{"Anna Weber will leave unless in the meantime Karl Lund visits Oslo.", "Karl Lund maybe visited Oslo"},

@@ -122,10 +122,10 @@ func (r *Reading) fate(i int) (graph.Modality, bool) {
 // saidToBe reports whether the word behind a form of "be" at item k, past its adverbs, calls what it is said of something that is still to
 // come: "the attack was probably imminent".
 func (r *Reading) saidToBe(k int) bool {
-	for k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.Items[k].Adverb && !r.frames.Prospective[r.Items[k].Word] {
+	for k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.Items[k].Adverb && !r.frames.StillAhead[r.Items[k].Word] {
 		k++
 	}
-	return k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.frames.Prospective[r.Items[k].Word] && !r.Items[k].Preposition && !r.Items[k].Binder
+	return k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.frames.StillAhead[r.Items[k].Word]
 }
 
 // hadTalks reports whether the noun at item i is of talks that are somebody's: who discusses "his talks with X" has had them,

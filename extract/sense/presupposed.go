@@ -75,6 +75,10 @@ func (r *Reading) granted(n Noun, v clause.Verb) bool {
 // take part in the talks between X and Y"; not "would have called off his visit", nor "if he left after his visit".
 func (r *Reading) onlyPlaced(n Noun, v clause.Verb) bool {
 	f := r.frames
+	if v.Perfect && v.Opener >= 0 && v.Opener < n.At && !v.Subject.Empty() && v.Subject.First > n.At && v.Binder == "whether" {
+		k := r.OwnedFrom(n.At) - 1 // "asked whether at his talk with X he had agreed"
+		return r.isDeed(n.At) && r.pointedAt(n.At) && k > v.Opener && (r.Items[k].Word == "in" || r.Items[k].Word == "at")
+	}
 	if !r.isDeed(n.At) || v.Last >= n.At || f.Request[v.Lemma] || f.Refusing[v.Lemma] || f.Intending[v.Lemma] && !v.Passive || f.Mooting[v.Lemma] || f.Shelving[v.Lemma] {
 		return false
 	}
