@@ -142,6 +142,11 @@ func (s *Sentence) PhraseStart(items []Item, j int) int {
 // before "…, who was present at the conversation," or the apposition itself in
 // "the country's leader, NAME, ordered".
 func (s *Sentence) beyondParenthesis(items []Item, comma int) (g Group, from int, shared bool) {
+	if comma > 3 && items[comma-2].Word == "," && items[comma-1].Kind == NameItem && s.TypeOf(items[comma-1]) == graph.Organization && !items[comma-1].Possessive {
+		if person := s.overApposition(items, comma-3); person >= 0 {
+			return s.nameSubject(items, person), person + 1, false // "NAME, Minister of Trade, Government of Norway, told"
+		}
+	}
 	if comma > 2 && items[comma-1].Kind == NameItem && (s.namesDescribed(items, comma-1) || s.renames(items, comma-1)) {
 		return s.renamed(items, comma-1), comma, false
 	}
