@@ -69,3 +69,35 @@ func (s *Sentence) pastSeat(items []Item, i int) int {
 	}
 	return i
 }
+
+// longestOrigin bounds the items in a bracket behind a name that says no more than where somebody is from.
+const longestOrigin = 6
+
+// BeforeBracket gives the item of the name behind which a bracket that ends at item j says where somebody is from, to what he
+// belongs, or how a body is called in short, "NAME (Norway)", "NAME (Labour Party)", "Labour Party (LP)"; or j.
+func (s *Sentence) BeforeBracket(items []Item, j int) int {
+	if j < 3 || items[j].Word != ")" {
+		return j
+	}
+	for k := j - 1; k > 0 && k >= j-longestOrigin; k-- {
+		switch it := items[k]; {
+		case it.Word == "(":
+			if before := items[k-1]; before.Kind == NameItem && !before.Possessive && (s.IsNamedPerson(before) || s.TypeOf(before) == graph.Organization) {
+				return k - 1
+			}
+			return j
+		case it.Kind == PunctItem && it.Word != "," && it.Word != ".", it.Kind == NameItem && s.TypeOf(it) == graph.Person, it.Kind == WordItem && !it.Upper && !it.Preposition && !it.Determiner:
+			return j
+		}
+	}
+	return j
+}
+
+// tellsAge reports whether a number of years alone stands between the commas at and behind item i: "X, 31, told".
+func (s *Sentence) tellsAge(items []Item, i int) bool {
+	if i < 1 || i+1 >= len(items) || items[i-1].Word != "," || items[i+1].Word != "," || items[i].Kind == PunctItem {
+		return false
+	}
+	w := s.Written(items[i])
+	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
+}

@@ -285,13 +285,6 @@ func (s *Sentence) thirdOverComma(items []Item, comma, i int) bool {
 	return !g.Empty() && !shared && g.Last < comma-2 && s.Acts(items[g.First])
 }
 
-// helpedBefore reports whether "did" or "does" stands right before the name at item j and behind what opens the sentence: "only
-// then did X write".
-func (s *Sentence) helpedBefore(items []Item, j int) bool {
-	k := s.LeadStart(items, j) - 1
-	return k > Opening(items) && items[k].Kind == WordItem && items[k].Aux.Lemma == "do" && items[k].Word != "do"
-}
-
 // saysThat reports whether a verb of saying that can be no noun stands at item i behind the noun at item j and before what is said: "the
 // prosecution alleges that", not "the claims that".
 func (s *Sentence) saysThat(items []Item, j, i int, f lexicon.VerbForm) bool {

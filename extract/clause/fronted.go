@@ -154,3 +154,10 @@ func (s *Sentence) namedBehindOffice(items []Item, j int) Group {
 	}
 	return Group{}
 }
+
+// helpedBefore reports whether "did" or "does" stands right before the name at item j and behind what opens the sentence: "only
+// then did X write".
+func (s *Sentence) helpedBefore(items []Item, j int) bool {
+	k := s.LeadStart(items, j) - 1
+	return k > Opening(items) && items[k].Kind == WordItem && items[k].Aux.Lemma == "do" && items[k].Word != "do"
+}

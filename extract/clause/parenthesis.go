@@ -46,29 +46,6 @@ func (s *Sentence) Antecedent(items []Item, j int) Group {
 	return s.Singleton(items, j)
 }
 
-// longestOrigin bounds the items in a bracket behind a name that says no more than where somebody is from.
-const longestOrigin = 6
-
-// BeforeBracket gives the item of the name behind which a bracket that ends at item j says where somebody is from, to what he
-// belongs, or how a body is called in short, "NAME (Norway)", "NAME (Labour Party)", "Labour Party (LP)"; or j.
-func (s *Sentence) BeforeBracket(items []Item, j int) int {
-	if j < 3 || items[j].Word != ")" {
-		return j
-	}
-	for k := j - 1; k > 0 && k >= j-longestOrigin; k-- {
-		switch it := items[k]; {
-		case it.Word == "(":
-			if before := items[k-1]; before.Kind == NameItem && !before.Possessive && (s.IsNamedPerson(before) || s.TypeOf(before) == graph.Organization) {
-				return k - 1
-			}
-			return j
-		case it.Kind == PunctItem && it.Word != "," && it.Word != ".", it.Kind == NameItem && s.TypeOf(it) == graph.Person, it.Kind == WordItem && !it.Upper && !it.Preposition && !it.Determiner:
-			return j
-		}
-	}
-	return j
-}
-
 // manOf gives the item of the person whose body or place ends at item j, or -1: "NAME of the Harbour Board, who".
 func (s *Sentence) manOf(items []Item, j int) int {
 	k := j - 1
@@ -306,15 +283,6 @@ func (s *Sentence) opensOwnKin(items []Item, i int) bool {
 	for i++; i+1 < len(items) && items[i].Kind == WordItem && (items[i].Word == "late" || s.roles.RankOfKin[items[i].Word] || s.roles.Former[items[i].Word] || s.roles.Modifiers[items[i].Word]); i++ {
 	}
 	return i < len(items) && items[i].Kind == WordItem && (s.roles.Kinship[items[i].Word] || items[i].Head)
-}
-
-// tellsAge reports whether a number of years alone stands between the commas at and behind item i: "X, 31, told".
-func (s *Sentence) tellsAge(items []Item, i int) bool {
-	if i < 1 || i+1 >= len(items) || items[i-1].Word != "," || items[i+1].Word != "," || items[i].Kind == PunctItem {
-		return false
-	}
-	w := s.Written(items[i])
-	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
 }
 
 // opensKinship reports whether item i opens whose kin somebody is, without an article: "son of X", "eldest daughter of X".
