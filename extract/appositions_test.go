@@ -47,6 +47,10 @@ func TestPostsSetBehindNames(t *testing.T) {
 			before + "On 3 May he met the Vice-President of Norway and leader of the Farmers' Union, Otto Lang, in Bergen. A talk between the President of Norway and Danish Prime Minister Jan Vos was held.\n",
 			[]string{"Otto Lang holds-position Norway", "Otto Lang holds-position Farmers' Union"}, []string{"Jan Vos holds-position Norway", "Jan Vos leads Norway"},
 		},
+		"who directs one kind of work of a body": {
+			before + "Anna Weber, Research Director of the Harbour Institute, thanked Karl Lund. Otto Holm, Country Director of the Norwegian Committee, met Karl Lund. Hans Berg, Director of the Harbour Bank, met Karl Lund.\n",
+			[]string{"Anna Weber holds-position Harbour Institute", "Otto Holm holds-position Norwegian Committee", "Hans Berg leads Harbour Bank"}, []string{"Anna Weber leads Harbour Institute", "Otto Holm leads Norwegian Committee"},
+		},
 		"who presides where a body meets, and under whom a delegation goes": {
 			before + "The Court of Appeal sat in Bergen under the chairmanship of Staff Colonel Karl Lund. The Harbour Bank met its guests under the presidency of a clerk of Otto Lang. He spoke with the Danish delegation under Hans Berg.\n",
 			[]string{"Karl Lund leads Court of Appeal", "Hans Berg leads Danish delegation"}, []string{"Otto Lang leads Harbour Bank"},

@@ -22,7 +22,8 @@ func (d *reading) actedOnAgain(people []int, i int) ChainID {
 	between, _, _ := strings.Cut(d.smallBetween(last, i), ".")
 	words := smallWords(between)
 	and := slices.Index(words, "and")
-	if and < 0 || and > 5 || len(words)-and < 2 || len(words)-and > 4 || strings.Contains(strings.TrimSuffix(between[:strings.Index(between, "and")], ", "), ",") {
+	before, _, _ := strings.Cut(" "+between, " and ")
+	if and < 0 || and > 5 || len(words)-and < 2 || len(words)-and > 4 || strings.Contains(strings.TrimSuffix(before, ","), ",") {
 		return None
 	}
 	opens := func(w string) bool { return slices.Contains(d.words.OpensClause, w) }

@@ -34,7 +34,6 @@ func TestClauses(t *testing.T) {
 		{"Anna Weber's adviser met Karl Lund.", nil},
 		{"Present at the Paris Conference were Anna Weber, Karl Lund, and Olaf Berg.", []string{"Anna Weber present-at Paris Conference", "Karl Lund present-at Paris Conference", "Olaf Berg present-at Paris Conference"}},
 		{"Anna Weber, chairman of the Labour Party, thanked Karl Lund.", []string{"Anna Weber holds-position Labour Party", "Anna Weber leads Labour Party", "Anna Weber thanked Karl Lund"}},
-		{"Anna Weber, Research Director of the Labour Party, thanked Karl Lund.", []string{"Anna Weber holds-position Labour Party", "Anna Weber thanked Karl Lund"}},
 		{"Labour Party chairman Anna Weber thanked Karl Lund.", []string{"Anna Weber holds-position Labour Party", "Anna Weber leads Labour Party", "Anna Weber thanked Karl Lund"}},
 		{"Karl Lund became secretary of the Labour Party.", []string{"Karl Lund holds-position Labour Party"}},
 		{"The Labour Party's leader, Anna Weber, ordered Karl Lund to wait.", []string{"Anna Weber holds-position Labour Party", "Anna Weber leads Labour Party", "Anna Weber instructed Karl Lund"}},

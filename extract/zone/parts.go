@@ -31,20 +31,6 @@ func (p *page) readHeadLines(h *Header) {
 	}
 }
 
-// inside gives whom the inside address of a letterhead names: a block of lines that opens with an office or name and a comma,
-// "The Secretary, / Department of External Affairs, / CANBERRA".
-func (p *page) inside() []Party {
-	for i := 1; i+1 < len(p.lines); i++ {
-		if p.lines[i].kind != Letterhead || p.lines[i].gap == 0 || p.lines[i+1].gap > 0 || p.lines[i+1].kind != Letterhead || !strings.HasSuffix(p.of(i), ",") {
-			continue
-		}
-		if words := p.wordsOf(i); p.callsSomebody(words) && !p.isHonorary(words) {
-			return []Party{{Span: p.addressed(i, p.lines[i].Span)}}
-		}
-	}
-	return nil
-}
-
 // readHeadLine reads one line of the letterhead and gives the last line it took.
 func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 	span := p.lines[i].Span
