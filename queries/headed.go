@@ -88,7 +88,7 @@ func (s *search) headed(ctx context.Context, q *query) ([]hit, error) {
 		if err != nil {
 			return nil, err
 		}
-		doc, title := heading.doc, heading.words
+		doc, title := heading.doc, heading.words()
 		at := -1
 		for i := 0; at < 0 && i < len(wordings); i++ {
 			at = postIn(title, wordings[i], q.senses[0].Term.Lesser)
@@ -131,19 +131,27 @@ func withoutStrays(hits []hit) []hit {
 	})
 }
 
-// titledDocument is a document with the words of its title.
+// titledDocument is a document with the words of its title, once they were asked for.
 type titledDocument struct {
-	doc   graph.Document
-	words []string
+	doc    graph.Document
+	folded []string
+}
+
+// words gives the words of the title.
+func (t *titledDocument) words() []string {
+	if t.folded == nil {
+		t.folded = foldedWords(t.doc.Title)
+	}
+	return t.folded
 }
 
 // headings gives the documents whose headings can name one of a slot: all where it is empty. A question asks for several posts or gatherings,
 // or for one in several readings; all are read once.
-func (s *search) headings(ctx context.Context, of slot) iter.Seq2[titledDocument, error] {
-	return func(yield func(titledDocument, error) bool) {
+func (s *search) headings(ctx context.Context, of slot) iter.Seq2[*titledDocument, error] {
+	return func(yield func(*titledDocument, error) bool) {
 		if !of.filled {
 			if err := s.readHeadings(ctx); err != nil {
-				yield(titledDocument{}, err)
+				yield(nil, err)
 				return
 			}
 			for _, h := range s.allHeadings {
@@ -156,11 +164,11 @@ func (s *search) headings(ctx context.Context, of slot) iter.Seq2[titledDocument
 		for _, id := range of.ids() {
 			all, err := s.corpus.DocumentsNaming(ctx, id)
 			if err != nil {
-				yield(titledDocument{}, err)
+				yield(nil, err)
 				return
 			}
 			for _, doc := range all {
-				if !yield(titledDocument{doc, foldedWords(doc.Title)}, nil) {
+				if !yield(&titledDocument{doc: doc}, nil) {
 					return
 				}
 			}
@@ -173,12 +181,12 @@ func (s *search) readHeadings(ctx context.Context) error {
 	if s.allHeadings != nil {
 		return nil
 	}
-	all := []titledDocument{}
+	all := []*titledDocument{}
 	for doc, err := range s.corpus.Documents(ctx) {
 		if err != nil {
 			return err
 		}
-		all = append(all, titledDocument{doc, foldedWords(doc.Title)})
+		all = append(all, &titledDocument{doc: doc})
 	}
 	s.allHeadings = all
 	return nil

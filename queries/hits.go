@@ -35,7 +35,7 @@ type search struct {
 	unread error
 	// unheaded are posts by which no heading calls anybody, in whatever time.
 	unheaded    map[string]bool
-	allHeadings []titledDocument // once they were read
+	allHeadings []*titledDocument // once they were read
 	// documents are those that were looked up.
 	documents map[graph.DocumentID]graph.Document
 	// contents are, of each place that was asked about, what lies in it.
