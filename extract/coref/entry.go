@@ -108,7 +108,7 @@ func (d *reading) findShortLives() {
 		if rest := d.doc.Text[m.Span.End:]; !first || !tellsBirth(rest) && !(numbered && bornInHead(rest)) {
 			continue
 		}
-		if above := strings.TrimRight(d.doc.Text[:d.leadStart(i)], " \t*†.()0123456789"); above != "" && !strings.HasSuffix(above, "\n") {
+		if above := strings.TrimRight(d.doc.Text[:d.addressStart(i)], " \t*†.()0123456789"); above != "" && !strings.HasSuffix(above, "\n") {
 			continue
 		}
 		end := len(d.doc.Text)
@@ -157,16 +157,13 @@ const longestNumber = 12
 
 // headsLine reports whether nothing but a number or a mark stands before a name on its line, and whether there is a number.
 func (d *reading) headsLine(i int) (heads, numbered bool) {
-	before, all := source.AheadOnLine(d.doc.Text, d.leadStart(i), longestNumber)
+	before, all := source.AheadOnLine(d.doc.Text, d.addressStart(i), longestNumber)
 	return all && strings.Trim(before, " \t*†.()0123456789") == "", strings.ContainsAny(before, "0123456789")
 }
 
-// leadStart gives where the forms of address and the title before a mention begin: "Comrade Dr. Karl Lund".
-func (d *reading) leadStart(i int) int {
-	at := d.Mentions[i].Span.Start
-	if lead := d.Mentions[i].Lead; !lead.Empty() {
-		at = min(lead.Start, at)
-	}
+// addressStart gives where the title before a mention and the forms of address before that begin: "Comrade Dr. Karl Lund".
+func (d *reading) addressStart(i int) int {
+	at := leadStart(d.Mentions[i])
 	for {
 		before := strings.TrimRight(d.doc.Text[:at], " ")
 		word := before[strings.LastIndexAny(before, " \n")+1:]

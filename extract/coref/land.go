@@ -31,13 +31,13 @@ func (d *reading) noteLand(c ChainID) {
 	told := land != ""
 	for _, m := range d.out.Chains[c].Mentions {
 		if d.Mentions[m].Kind == graph.ByName {
+			inBrackets, before, ofPost := d.landInBrackets(m), d.landBefore(m), d.landOfPost(m)
 			listed := d.isListed(m)
-			told = told || listed && cmp.Or(d.landInBrackets(m), d.landBefore(m), d.landOfPost(m)) != ""
+			told = told || listed && cmp.Or(inBrackets, before, ofPost) != ""
 			several = several || listed && !told
-			tell(d.landInBrackets(m))
-			tell(d.landBefore(m))
-			tell(d.landBehind(m))
-			tell(d.landOfPost(m))
+			for _, people := range [...]string{inBrackets, before, d.landBehind(m), ofPost} {
+				tell(people)
+			}
 		}
 	}
 	if !several {

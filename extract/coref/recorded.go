@@ -26,8 +26,7 @@ func (d *reading) headsRecord(i int) bool {
 	if above := strings.TrimRight(d.doc.Text[:line.Start], " \t\r\n"); above != "" {
 		before = above[strings.LastIndexByte(above, '\n')+1:] + " " + before
 	}
-	words := smallWords(strings.ToLower(before + d.Mentions[i].Span.Of(d.doc.Text)))
-	words = words[:max(0, len(words)-len(smallWords(strings.ToLower(d.Mentions[i].Span.Of(d.doc.Text)))))]
+	words := smallWords(strings.ToLower(before))
 	if n := len(words); n > 0 && words[n-1] == "the" {
 		words = words[:n-1]
 	}
@@ -129,10 +128,7 @@ func (d *reading) heldBehind(i int) bool {
 
 // nameAsOf adds the name that a ceremony has from whose it was, where mention i or a heading tells: "funeral of Karl Lund".
 func (d *reading) nameAsOf(c *cluster, i int, head string) {
-	for k := range d.Mentions {
-		if k > i {
-			break
-		}
+	for k := range i + 1 {
 		if j := d.ofPerson(k); j >= 0 && d.Mentions[k].Type == graph.Event && (k == i || d.inTitle(k)) && d.head(k) == head {
 			c.addName(head+" of "+d.Mentions[j].Normal, d.Mentions[i].Span.Start)
 			c.addName(strings.Join(strings.Fields(head+d.doc.Text[d.Mentions[k].Span.End:d.Mentions[j].Span.End]), " "), d.Mentions[i].Span.Start)

@@ -116,6 +116,11 @@ func (r *Reading) isPortfolio(o Office, words string) bool {
 	return (head == "minister" || head == "secretary") && r.roles.Portfolios[strings.ToLower(words)]
 }
 
+// IsRank reports whether an item is a rank, as "Commander" is with a capital.
+func (r *Reading) IsRank(it clause.Item) bool {
+	return r.roles.Ranks[it.Word] || it.Word == "commander" && it.Upper
+}
+
 // namesPortfolio reports whether a name that stands before an office is here no party's, but says what the office is for: "the
 // Labour Commissioner".
 func (r *Reading) namesPortfolio(it clause.Item, o Office) bool {
@@ -140,7 +145,7 @@ func (r *Reading) bodyBehindName(o *Office) []coref.ChainID {
 		return nil
 	}
 	head := r.Items[o.End]
-	if noun, _ := r.HeadAfter(r.Items, j); noun != "" || r.roles.Ranks[head.Word] || head.Word == "commander" && head.Upper {
+	if noun, _ := r.HeadAfter(r.Items, j); noun != "" || r.IsRank(head) {
 		return nil // "informed President X of the US decision", "Commander X of the Navy", which is a rank
 	}
 	return r.BodiesOf(*o, r.Singleton(r.Items, j))

@@ -119,11 +119,7 @@ func (r *reading) firstNames(j int) clause.Group {
 			return clause.Group{}
 		}
 	}
-	full := r.Items
-	r.Items = r.Items[:end]
-	g := r.listed(j)
-	r.Items = full
-	return g
+	return r.listedTo(j, end)
 }
 
 // inChair gives who the sentence says had the chair, item i: "A took the chair", "A was in the chair", "the chair was taken by A".

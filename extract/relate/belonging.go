@@ -191,7 +191,7 @@ func (r *reading) ofOffice(it clause.Item) bool {
 // office whose body "of" opens.
 func (r *reading) ownedOrHeld(i int) bool {
 	j := i - 1
-	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.roles.Ranks[r.Items[j].Word] || r.Items[j].Word == "commander" && r.Items[j].Upper) {
+	for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.IsRank(r.Items[j])) {
 		j--
 	}
 	if j < 0 {

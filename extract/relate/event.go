@@ -179,10 +179,13 @@ func (r *reading) presentTogether(here []coref.ChainID, held sense.Sense) {
 
 // listed collects the persons named from item j on, outside parentheses, where
 // offices stand; organisations are taken where the list has no persons.
-func (r *reading) listed(j int) clause.Group {
+func (r *reading) listed(j int) clause.Group { return r.listedTo(j, len(r.Items)) }
+
+// listedTo gives those of such a list before item end.
+func (r *reading) listedTo(j, end int) clause.Group {
 	var persons, others clause.Group
 	depth := 0
-	for ; j < len(r.Items) && !r.apart(j); j++ {
+	for ; j < end && !r.apart(j); j++ {
 		it := r.Items[j]
 		switch {
 		case it.Word == "(":

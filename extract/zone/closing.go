@@ -266,6 +266,9 @@ func (p *page) isClosing(s string) bool {
 			return true
 		}
 	}
+	if !slices.ContainsFunc(strings.Fields(plain), func(w string) bool { w = strings.Trim(w, ",;.:-–—"); return w == "your" || p.letterhead.Yours[w] }) {
+		return false
+	}
 	words := titleWords(s, source.Span{End: len(s)})
 	from, to := p.closingIn(words)
 	return from == 0 && to > 1 && to == len(words) // "Your most obedient, humble servant,"

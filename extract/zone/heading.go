@@ -107,7 +107,7 @@ func (p *page) startsText(i int) bool {
 	if body, ok := p.salutation(s); ok {
 		return body > 0
 	}
-	if by, _, ok := strings.Cut(s, " by "); ok && p.presides(by) && len(s) < 2*shortLine {
+	if by, _, ok := strings.Cut(s, " by "); ok && len(s) < 2*shortLine && p.presides(by) {
 		return false
 	}
 	if _, value, ok := p.label(s); ok && (value.Empty() || value.Len() < shortLine) && !sh.prose() || p.isSide(s) {
