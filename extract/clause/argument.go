@@ -222,7 +222,7 @@ func (s *Sentence) givenTo(items []Item, j int) bool {
 // NounLike reports whether the word at j can continue a noun phrase.
 func (s *Sentence) NounLike(items []Item, j int) bool {
 	w := items[j]
-	if w.NoNoun || w.Adverb || w.Word[0] <= '9' || w.Verb.Form&(lexicon.Past|lexicon.Participle|lexicon.Gerund) != 0 {
+	if w.NoNoun || w.Adverb || w.Word[0] <= '9' || NamesDay(items, j) || w.Verb.Form&(lexicon.Past|lexicon.Participle|lexicon.Gerund) != 0 {
 		return false
 	}
 	if w.Verb.Form&lexicon.Third != 0 && s.afterSubject(items, j, w.Verb) && !s.ofNamedObject(items, j) {

@@ -34,6 +34,8 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			return w.args // "If you approve, X will act"
 		case it.Kind == NameItem:
 			i = w.takeName(i)
+		case it.Kind == WordItem && it.Determiner && w.pastOccupation(i) > i:
+			i = w.takeName(w.pastOccupation(i)) // "met a professor in Oslo, NAME"
 		case it.Kind == WordItem && it.Upper && (s.roles.Lands[it.Word] != nil || s.frames.LandDirection[it.Word]):
 			i = w.takeLand(i)
 		case s.InfinitiveAt(items, i), i > from && s.gerundAt(items, i), i == from && s.gerundBehind(items, i):
@@ -130,6 +132,17 @@ func (w *argumentWalk) holdsOffice(i int) bool {
 		}
 	}
 	return true
+}
+
+// pastOccupation gives the item of the person named behind a comma of whom a phrase that opens at item i says what he does, where no
+// mention stands for that: "a professor in Oslo, NAME"; or i.
+func (w *argumentWalk) pastOccupation(i int) int {
+	for j := i + 1; j < len(w.items) && w.items[j].Kind == WordItem && !w.items[j].Preposition && !w.items[j].Binder; j++ {
+		if w.roles.Occupation(w.items[j].Word, true) {
+			return w.pastItsOffice(w.items, i)
+		}
+	}
+	return i
 }
 
 // shifted reports whether the person named at item i is the object of the verb, behind a phrase that tells where or how and

@@ -30,9 +30,23 @@ func (s *Sentence) beyondPhrases(items []Item, j int) int {
 // relativeBeyond gives the item of "who" or "which" where only what tells when and where stands
 // between it and the verb behind item j: "who in the thirties was envoy"; or -1.
 func (s *Sentence) relativeBeyond(items []Item, j int) int {
+	return s.beyondCircumstances(items, j, func(k int) bool {
+		return items[k].Word == "who" || items[k].Word == "which" && (k == 0 || !items[k-1].Preposition)
+	})
+}
+
+// joinBeyond gives the item of the "and" or "but" that joins the verb behind item j to one before it, where only
+// what tells when and where stands between: "received X and in the evening wrote to Y"; or -1.
+func (s *Sentence) joinBeyond(items []Item, j int) int {
+	return s.beyondCircumstances(items, j, func(k int) bool { return items[k].Word == "and" || items[k].Word == "but" })
+}
+
+// beyondCircumstances gives the item that opens a clause, as opens says, where only what tells when and where stands between
+// it and item j, which is the last of that; or -1.
+func (s *Sentence) beyondCircumstances(items []Item, j int, opens func(int) bool) int {
 	for k := j; k > 1 && k > j-LongestApposition; {
 		k = s.SkipAdverbials(items, k)
-		if k > 0 && (items[k].Word == "who" || items[k].Word == "which" && !items[k-1].Preposition) {
+		if k > 0 && items[k].Kind == WordItem && opens(k) {
 			return k
 		}
 		start := s.bareStart(items, k)
@@ -40,7 +54,7 @@ func (s *Sentence) relativeBeyond(items []Item, j int) int {
 			return -1
 		}
 		k = start - 2
-		if items[k].Kind == WordItem && (items[k].Word == "who" || items[k].Word == "which") {
+		if items[k].Kind == WordItem && opens(k) {
 			return k
 		}
 	}

@@ -62,11 +62,16 @@ func (s *Sentence) HeadedBy(i int) int {
 	return j
 }
 
+// NamesDay reports whether a word at item i and the date behind it tell which paper or talk is meant: "of 3 May", "dated 3 May".
+func NamesDay(items []Item, i int) bool {
+	return i >= 0 && i+1 < len(items) && items[i+1].Kind == DateItem && (items[i].Word == "of" || items[i].Word == "dated")
+}
+
 // phraseEnd gives the last item of the phrase that follows the noun at item i and says
 // whose it is or where: "of X", "in Oslo".
 func (s *Sentence) phraseEnd(i int) int {
 	j := i + 1
-	if j+2 < len(s.Items) && s.Items[j].Word == "of" && s.Items[j+1].Kind == DateItem {
+	if NamesDay(s.Items, j) {
 		j += 2 // "In a letter of 3 May to X"
 	}
 	if j >= len(s.Items) || s.Items[j].Kind != WordItem || !s.Items[j].Preposition {
@@ -95,7 +100,7 @@ func (s *Sentence) pastTime(i int) int {
 			i = end
 		case it.Kind == DateItem, it.Kind == WordItem && (it.Adverb || it.Days || it.Word == "this" || it.Word == "last"):
 			i++
-		case (it.Word == "on" || it.Word == "of") && it.Kind == WordItem && i+2 < len(s.Items) && s.Items[i+2].Kind == DateItem:
+		case NamesDay(s.Items, i+1), it.Word == "on" && i+2 < len(s.Items) && s.Items[i+2].Kind == DateItem:
 			i++
 		default:
 			return i

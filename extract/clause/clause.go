@@ -159,7 +159,7 @@ func (s *Sentence) helpingVerbs(items []Item, i, j int, v *Verb) (aux helping, b
 			v.Last, v.Main, v.Lemma = j, j, w.Aux.Lemma
 		case w.Negation:
 			v.Negated = v.Negated || !s.merely(items, j)
-		case w.Word == "longer" && j > i && items[j-1].Word == "no":
+		case w.Word == "longer" && j > i && items[j-1].Word == "no", w.Word == "since" && aux.perfect:
 		case w.Adverb && w.Verb.Lemma == "":
 		case j > i && w.AsideOpens && s.asideAt(items, j) > j:
 			j = s.asideAt(items, j) - 1 // "had in fact told"

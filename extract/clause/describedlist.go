@@ -59,7 +59,11 @@ func (s *Sentence) pastItsOffice(items []Item, j int) int {
 	for k := j + 1; k+1 < len(items) && k <= j+LongestApposition; k++ {
 		switch it := items[k]; {
 		case it.Word == ",":
-			named := s.PastTitle(items, k+1)
+			named := k + 1
+			if items[named].Kind == WordItem && unnamed[items[named].Word] {
+				named++ // "a professor in Oslo, one NAME"
+			}
+			named = s.PastTitle(items, named)
 			if !head || named >= len(items) || items[named].Possessive || items[named].Kind != NameItem || !s.IsNamedPerson(items[named]) || named+1 < len(items) && items[named+1].Kind != PunctItem {
 				return j
 			}
@@ -67,7 +71,7 @@ func (s *Sentence) pastItsOffice(items []Item, j int) int {
 		case it.Kind == PunctItem, it.Word == "and", it.Kind == WordItem && it.Binder && !it.Preposition, it.Kind == WordItem && it.Verb.Form&lexicon.Past != 0, s.isOffice(it) && s.goesTo(items, k), it.Kind == NameItem && s.IsNamedPerson(it) && !s.ownerOrHolder(items, k):
 			return j
 		default:
-			head = head || it.Head
+			head = head || it.Head || it.Kind == WordItem && s.roles.Occupation(it.Word, true)
 		}
 	}
 	return j

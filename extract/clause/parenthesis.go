@@ -211,8 +211,8 @@ func (s *Sentence) TitleStart(items []Item, j int) int {
 // and a description: "the country's leader, NAME".
 func (s *Sentence) namesDescribed(items []Item, i int) bool {
 	comma := s.TitleStart(items, i) - 1
-	for comma > 0 && items[comma].Kind == WordItem && (s.Adjectival(items[comma]) || s.InLead(items, comma)) {
-		comma--
+	for comma > 0 && items[comma].Kind == WordItem && (s.Adjectival(items[comma]) || s.InLead(items, comma) || s.roles.Former[items[comma].Word] || items[comma].Determiner && comma+1 < i) {
+		comma-- // "her father, the former minister NAME"
 	}
 	return comma > 0 && items[comma].Word == "," && s.describes(items, comma-1)
 }

@@ -37,6 +37,9 @@ func (s *Sentence) subjectLeft(items []Item, j int) (g Group, from int, shared b
 		if k := s.relativeBeyond(items, j); k >= 0 {
 			return s.Antecedent(items, k-1), k, false
 		}
+		if k := s.joinBeyond(items, j); k >= 0 {
+			return Group{}, k, true
+		}
 		return Group{}, j, false
 	case it.Word == "who" || it.Word == "which" || it.Word == "that":
 		return s.Antecedent(items, j-1), j, false
@@ -69,6 +72,9 @@ func (s *Sentence) subjectLeft(items []Item, j int) (g Group, from int, shared b
 	if k := s.relativeBeyond(items, j); k >= 0 {
 		return s.Antecedent(items, k-1), k, false
 	}
+	if k := s.joinBeyond(items, j); k >= 0 {
+		return Group{}, k, true
+	}
 	return Group{}, j, false
 }
 
@@ -91,7 +97,10 @@ func (s *Sentence) SkipAdverbials(items []Item, j int) int {
 			j -= 3 // "who as is known was in Oslo"
 		case it.Kind == DateItem, it.Upper && j > 0 && s.frames.Weekday[it.Word]:
 			j--
-			if j >= 0 && (items[j].Preposition) {
+			if j >= 0 && items[j].Kind == WordItem && items[j].Determiner && items[j+1].Kind == DateItem {
+				j-- // "the same day"
+			}
+			if j >= 0 && items[j].Preposition {
 				j--
 			}
 		default:

@@ -57,7 +57,7 @@ func (r *reading) tellDays(items []clause.Item) []clause.Item {
 // unless it only says of which day a letter or a decision is.
 func (r *reading) comeTo(items []clause.Item, i int) {
 	value := r.a.Dates[items[i].Date].Value
-	if len(value) != len(time.DateOnly) || i > 0 && (items[i-1].Word == "of" || items[i-1].Word == "dated" || r.frames.BoundsAct[items[i-1].Word]) {
+	if len(value) != len(time.DateOnly) || clause.NamesDay(items, i-1) || i > 0 && r.frames.BoundsAct[items[i-1].Word] {
 		return
 	}
 	if written := r.layout.Header.DocumentDate(); len(written) == len(time.DateOnly) && value > written {

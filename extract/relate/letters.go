@@ -42,7 +42,7 @@ func (r *reading) readAnswered() {
 
 // dateBehind gives the date of the letter at item i: "of 15 September", "dated 3 May".
 func (r *reading) dateBehind(i int) dated {
-	if i+2 < len(r.Items) && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "dated") && r.Items[i+2].Kind == clause.DateItem {
+	if clause.NamesDay(r.Items, i+1) {
 		d, _ := r.dateAt(i + 2)
 		return d
 	}
@@ -56,7 +56,7 @@ func (r *reading) writersOf(i int) []coref.ChainID {
 		return r.ChainsOf(g, false)
 	}
 	j := i + 1
-	if j+1 < len(r.Items) && (r.Items[j].Word == "of" || r.Items[j].Word == "dated") && r.Items[j+1].Kind == clause.DateItem {
+	if clause.NamesDay(r.Items, j) {
 		j += 2
 	}
 	if j < len(r.Items) && r.Items[j].Word == "," {

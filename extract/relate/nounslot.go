@@ -138,8 +138,9 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		if a.Slot == "from" {
 			between = true
 		}
-		if slot == "to" && n.Carrier >= 0 && a.Opener > n.At+1 && !between && r.GivenAlready(a, r.Verbs[n.Carrier]) {
-			continue // "sent the Congress a request for a loan to X", not "gave X a letter from Y to Z"
+		addressed := a.Opener > n.At+1 && r.Items[a.Opener-1].Verb.Form&lexicon.Participle != 0
+		if slot == "to" && n.Carrier >= 0 && a.Opener > n.At+1 && !between && !addressed && r.GivenAlready(a, r.Verbs[n.Carrier]) {
+			continue // "sent the Congress a request for a loan to X", not "gave X a letter from Y to Z" nor "gave X the letter addressed to Z"
 		}
 		placed := n.Places || !r.elsewhere(a, n.At) && !r.awayFrom(a, n.At)
 		if a.Slot == slot && a.Head == "" && a.First <= n.End+far && placed && (slot != "of" || n.TakesOf(k)) {

@@ -316,7 +316,7 @@ func (r *reading) datesNoun(at, j int) bool {
 	noun := j
 	switch {
 	case mention.OpensPossessive(r.doc.Text[r.Items[j].Span.End:]):
-	case j > 1 && j-2 != at && r.Items[j-2].Kind == clause.WordItem && (r.Items[j-1].Word == "of" || r.Items[j-1].Word == "dated") && (r.datable(r.Items[j-2].Word) || r.datesMatter(j)):
+	case j > 1 && j-2 != at && r.Items[j-2].Kind == clause.WordItem && clause.NamesDay(r.Items, j-1) && (r.datable(r.Items[j-2].Word) || r.datesMatter(j)):
 		noun = j - 2
 	default:
 		return false
