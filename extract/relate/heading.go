@@ -47,6 +47,11 @@ func (r *reading) writers() []coref.ChainID {
 	bodies := func(c coref.ChainID) bool { return r.c.Chains[c].Type == graph.Organization }
 	named := func(c coref.ChainID) bool { return strings.ContainsFunc(r.c.Chains[c].Name, unicode.IsLower) }
 	all := r.c.Senders
+	if len(all) == 0 && len(r.layout.Header.Senders) == 1 {
+		if signed := r.PersonsAmong(r.c.SignedBy); len(signed) == 1 && named(signed[0]) {
+			return signed // the heading only knows the office: "Report of the Consul in Oslo"
+		}
+	}
 	if len(all) == 0 || slices.ContainsFunc(all, func(c coref.ChainID) bool { return !bodies(c) }) {
 		return all
 	}

@@ -258,8 +258,12 @@ func (p *page) isClosing(s string) bool {
 	if plain == "" {
 		return false
 	}
-	if words := shapeOf(s).words; words > 7 && (words > 12 || !strings.HasSuffix(s, ",")) {
+	sh := shapeOf(s)
+	if sh.words > 7 && (sh.words > 12 || !strings.HasSuffix(s, ",")) {
 		return false
+	}
+	if sh.words > 2 && sh.nameLike() && slices.ContainsFunc(p.letterhead.OnBehalf, func(c string) bool { return startsWith(plain, c) }) {
+		return true // "For the Department,"
 	}
 	for _, c := range p.letterhead.Closings {
 		if plain == c || startsWith(plain, c) {

@@ -112,6 +112,7 @@ type letterheadTable struct {
 	Receipts     set     `yaml:"receipts"`
 	Speakers     set     `yaml:"speakers"`
 	Closings     lowered `yaml:"closings"`
+	OnBehalf     lowered `yaml:"on_behalf"`
 	Signs        lowered `yaml:"signs"`
 	Clerks       []cue   `yaml:"clerks"`
 	Routine      lowered `yaml:"routine"`
