@@ -79,6 +79,9 @@ func (s *Sentence) phraseEnd(i int) int {
 	}
 	j = PastDeterminers(s.Items, j+1)
 	if j >= len(s.Items) || s.Items[j].Kind != NameItem {
+		if end := s.pastTime(i); end > i {
+			return end // "At the Oslo Conference in 1950"
+		}
 		return -1
 	}
 	return s.pastTime(s.GroupAt(s.Items, j).Last)
@@ -100,7 +103,7 @@ func (s *Sentence) pastTime(i int) int {
 			i = end
 		case it.Kind == DateItem, it.Kind == WordItem && (it.Adverb || it.Days || it.Word == "this" || it.Word == "last"):
 			i++
-		case NamesDay(s.Items, i+1), it.Word == "on" && i+2 < len(s.Items) && s.Items[i+2].Kind == DateItem:
+		case NamesDay(s.Items, i+1), (it.Word == "on" || it.Word == "in") && i+2 < len(s.Items) && s.Items[i+2].Kind == DateItem:
 			i++
 		default:
 			return i

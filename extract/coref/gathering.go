@@ -33,6 +33,8 @@ func (d *reading) chainGatherings() {
 		case d.numbered(i, head):
 		case blocked[head] && d.definite(i):
 		case d.othersOwn(i) && d.withOthers(i):
+		case d.toldOf(i, head):
+			blocked[head] = false
 		case d.opensOwn(i, head):
 			d.addOwn(i, head)
 			blocked[head] = false

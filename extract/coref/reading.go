@@ -50,6 +50,7 @@ type reading struct {
 	seats    []int         // number of the participant of the heading that a mention names, or 0
 
 	own       []*cluster          // the gatherings of which the document itself is the record
+	told      []*cluster          // the sittings of bodies of which it only tells
 	reports   bool                // the document is the record of a gathering
 	lastEvent map[string]*cluster // head -> the event with it spoken of last
 

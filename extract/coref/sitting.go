@@ -3,6 +3,7 @@ package coref
 import (
 	"strings"
 
+	"dramatis/extract/coref/name"
 	"dramatis/extract/zone"
 	"dramatis/graph"
 )
@@ -23,7 +24,7 @@ func (d *reading) sittingOf(i int) string {
 // bodyBehind gives the mention of the body whose sitting mention i is, "session of the Politburo", or -1.
 func (d *reading) bodyBehind(i int) int {
 	j := i + 1
-	if j >= len(d.Mentions) || d.Mentions[j].Type != graph.Organization || d.Mentions[j].Kind != graph.ByName {
+	if j >= len(d.Mentions) || d.Mentions[j].Type != graph.Organization || d.Mentions[j].Kind == graph.ByPronoun {
 		return -1
 	}
 	if between := strings.Join(strings.Fields(d.between(i, j)), " "); between != "of" && between != "of the" {
@@ -40,4 +41,62 @@ func (d *reading) sat(i int) int {
 		return -1
 	}
 	return j
+}
+
+// toldOf puts mention i with the sitting of a body that the text only tells of, on a day that it states: "at a meeting of the
+// Politburo on 3 May". It reports whether it is one.
+func (d *reading) toldOf(i int, head string) bool {
+	j := d.bodyBehind(i)
+	if j < 0 || d.partOf(i) != zone.Body || d.othersOwn(i) {
+		return false
+	}
+	date := d.dayBehind(j)
+	if date == "" {
+		return false
+	}
+	of := " " + strings.Join(strings.Fields(d.between(i, j)), " ") + " " + d.Mentions[j].Normal
+	called := head + of + " of " + spelledDate(date)
+	for _, o := range append(d.own, d.told...) {
+		if o.names[0].text == called || o.date == date && o.event.Words[0] == head {
+			d.add(o, i)
+			return true
+		}
+	}
+	c := &cluster{kind: graph.Event, local: true, event: name.Event{Words: []string{head}}, date: date}
+	c.addName(called, d.Mentions[i].Span.Start)
+	c.addName(head+of, d.Mentions[i].Span.Start)
+	d.clusters, d.told = append(d.clusters, c), append(d.told, c)
+	d.add(c, i)
+	if !d.reports {
+		d.lastEvent[head] = c
+	}
+	return true
+}
+
+// farthestDay is how many bytes may stand between a body and the day on which it sat: "in Conference Room B, on".
+const farthestDay = 40
+
+// dayBehind gives the date that the sentence states behind mention i, before anybody or any other day is named; or "".
+func (d *reading) dayBehind(i int) graph.EDTF {
+	_, end := d.bounds(i)
+	from := d.Mentions[i].Span.End
+	for n := range d.Dates {
+		at := d.Dates[n].Span
+		if at.Start < from {
+			continue
+		}
+		if at.End > end || at.Start > from+farthestDay {
+			return ""
+		}
+		words := strings.Fields(strings.ToLower(d.doc.Text[from:at.Start]))
+		if strings.ContainsAny(d.doc.Text[from:at.Start], ".;:()") || len(words) == 0 {
+			return ""
+		}
+		switch words[len(words)-1] {
+		case "on", "of", "in", "held":
+			return d.Dates[n].Value
+		}
+		return ""
+	}
+	return ""
 }

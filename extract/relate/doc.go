@@ -20,7 +20,7 @@
 //	who speaks, to whom, and when: in a telegram, in a letter, across a table
 //	    voice.go hearer.go hearing.go answered.go across.go unspoken.go dealing.go told.go exchange.go wholeside.go letters.go inventory.go plea.go command.go errand.go
 //	who was together where: meetings and those present, company, delegations, stays
-//	    event.go among.go table.go roster.go joined.go company.go companion.go delegates.go stay.go homecoming.go
+//	    event.go deedat.go among.go table.go roster.go joined.go company.go companion.go delegates.go stay.go homecoming.go
 //	    jotting.go
 //	who holds which post: what is stated of it, since when, posts that no noun of a sentence tells
 //	    position.go stretch.go host.go party.go

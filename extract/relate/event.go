@@ -75,11 +75,23 @@ func (r *reading) vaguer(c coref.ChainID, d dated) bool {
 	return c == r.recordedEvent() && len(r.documentDay().value) == day && (len(d.value) < day || strings.Contains(string(d.value), "/") && d.basis == graph.Inferred)
 }
 
+// longestEventPhrase bounds the items between an event and the date that tells of which day it was: "meeting of the Politburo at the
+// House of Culture on 3 May".
+const longestEventPhrase = 10
+
 // eventDate gives the date on which the event at item i takes place: "was held on 23
 // September", "opened tomorrow", "the conversation of 4 July".
 func (r *reading) eventDate(i int) (dated, bool) {
-	if i+2 < len(r.Items) && r.Items[i+2].Kind == clause.DateItem && (r.Items[i+1].Word == "of" || r.Items[i+1].Word == "on" || r.Items[i+1].Word == "in") {
-		return r.dateAt(i + 2)
+	for j := i + 1; j+1 < len(r.Items) && j <= i+longestEventPhrase; j++ {
+		if it := r.Items[j]; it.Kind == clause.PunctItem || it.Kind == clause.WordItem && it.Binder && !it.Preposition || it.Kind == clause.NameItem && j > i+1 && r.Items[j-1].Kind == clause.NameItem {
+			break
+		}
+		if w := r.Items[j].Word; r.Items[j+1].Kind == clause.DateItem && (w == "of" || w == "on" || w == "in") {
+			return r.dateAt(j + 1)
+		}
+		if _, verb := r.VerbAt(r.Items, j); verb {
+			break
+		}
 	}
 	for _, v := range r.Verbs {
 		if v.First > i && v.First <= i+8 && r.frames.Happening[v.Lemma] {

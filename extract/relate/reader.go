@@ -182,6 +182,7 @@ func (r *reading) readDeeds() {
 	r.readNouns(0, front) // "In a talk with X, Y said": to X
 	r.readVerbs()
 	r.readNouns(front, len(r.Items))
+	r.readDeedsAt()
 	r.readAnswered()
 	r.readInventoried()
 	r.readJottings()

@@ -1,0 +1,51 @@
+package relate
+
+import (
+	"slices"
+
+	"dramatis/extract/clause"
+	"dramatis/extract/coref"
+	"dramatis/extract/lexicon"
+	"dramatis/graph"
+)
+
+// readDeedsAt states that whoever did or said something at a gathering was there: "At the Oslo Conference X criticised Y".
+func (r *reading) readDeedsAt() {
+	for i, it := range r.Items {
+		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Event || r.c.Of[it.Mention] == coref.None || !r.gathers(r.c.Of[it.Mention]) {
+			continue
+		}
+		v, ok := r.deedAt(i)
+		if !ok {
+			continue
+		}
+		told := r.SenseOf(r.Verbs, v, 0)
+		if !told.Modality.Happened() {
+			continue
+		}
+		for _, who := range r.PersonsAmong(r.ChainsOf(r.Verbs[v].Subject, false)) {
+			s := fact(who, "present-at", r.c.Of[it.Mention], r.events.dates[r.c.Of[it.Mention]], 0.75, r.evidence(r.Sentence.Span, r.Zone, "gathering/deed"))
+			s.Modality, s.AttributedTo = told.Modality, told.AttributedTo
+			r.addNew(s)
+		}
+	}
+}
+
+// deedAt gives the verb of what was done at the gathering that item i names: the phrase opens the clause, or stands behind the
+// object, or right behind a verb of saying; not "aimed at the conference".
+func (r *reading) deedAt(i int) (int, bool) {
+	at := r.HeadedBy(i)
+	if at < 0 || r.Items[at].Word != "at" {
+		return -1, false
+	}
+	k := r.ClauseHeaded(i, at)
+	if k < 0 {
+		return -1, false
+	}
+	v := r.Verbs[k]
+	past := v.Perfect || r.VerbTense(v) == lexicon.Past
+	if v.Passive || v.Negated || v.Modal != "" || !past || v.Lemma == "be" || v.Last == at-1 && !r.frames.Speech[v.Lemma] {
+		return -1, false
+	}
+	return k, !slices.ContainsFunc(r.Items[min(v.Last, i):max(v.Last, i)], func(it clause.Item) bool { return it.Kind == clause.WordItem && it.Binder && !it.Preposition })
+}
