@@ -27,7 +27,7 @@ func (d *reading) facing(i int, object bool, sex name.Sex) ChainID {
 		switch {
 		case d.isCall(j):
 			c = d.called(j)
-		case d.isPerson(j) && d.Mentions[j].Kind == graph.ByName && d.opensSentence(j) && d.saysNext(smallWords(d.smallAfter(j))):
+		case d.isPerson(j) && d.Mentions[j].Kind == graph.ByName && d.opensSentence(j) && d.saysNext(j):
 			c = d.out.Of[j]
 		}
 		if c != None && !d.present(c, i) {

@@ -40,7 +40,7 @@ func (d *reading) quotesRecord(q source.Span, first, end int) bool {
 		return false
 	}
 	opens := strings.Fields(strings.Trim(d.doc.Text[q.Start:min(leadStart(d.Mentions[first]), d.Mentions[first].Span.Start)], " \t\r\n\"“"))
-	if len(opens) > 1 || len(opens) == 1 && opens[0] != "The" || !d.saysNext(smallWords(d.smallAfter(first))) {
+	if len(opens) > 1 || len(opens) == 1 && opens[0] != "The" || !d.saysNext(first) {
 		return false
 	}
 	for i := first; i < end; i++ {

@@ -129,7 +129,7 @@ func (d *reading) governsObject(before []string, after string) bool {
 func (d *reading) lastTeller(people []int) ChainID {
 	c := None
 	for n, m := range people[min(1, len(people)):] {
-		if d.out.Of[m] != d.out.Of[people[0]] && d.isSubject(m) && d.listed[m] < 0 && d.newClause(people[n], m) && d.saysNext(smallWords(d.smallAfter(m))) {
+		if d.out.Of[m] != d.out.Of[people[0]] && d.isSubject(m) && d.listed[m] < 0 && d.newClause(people[n], m) && d.saysNext(m) {
 			c = d.out.Of[m]
 		}
 	}

@@ -41,7 +41,7 @@ func (d *reading) speakers() []ChainID {
 	var out []ChainID
 	for i := range d.Mentions {
 		c := d.out.Of[i]
-		if c == None || !d.isPerson(i) || d.Mentions[i].Kind == graph.ByPronoun || d.partOf(i) != zone.Body || !d.ownVoice(i) || !d.opensSentence(i) || !d.saysNext(smallWords(d.smallAfter(i))) {
+		if c == None || !d.isPerson(i) || d.Mentions[i].Kind == graph.ByPronoun || d.partOf(i) != zone.Body || !d.ownVoice(i) || !d.opensSentence(i) || !d.saysNext(i) {
 			continue
 		}
 		if spoke[c]++; spoke[c] == leastSpoken {

@@ -98,7 +98,7 @@ func (d *reading) opensOther(start, end int) bool {
 		if _, ok := d.opensSpeech(i); ok {
 			return true
 		}
-		if d.isPerson(i) && d.isSubject(i) && d.opensSentence(i) && d.saysNext(smallWords(d.smallAfter(i))) {
+		if d.isPerson(i) && d.isSubject(i) && d.opensSentence(i) && d.saysNext(i) {
 			return true
 		}
 		if d.Mentions[i].Span.Start > start+longestOpening {
@@ -136,7 +136,7 @@ func (d *reading) across(v *voice) (speaker ChainID, to []ChainID) {
 		if c == None || c == speaker || !d.isPerson(j) || !d.ownVoice(j) || !d.isSubject(j) {
 			continue
 		}
-		if _, speech := d.opensSpeech(j); speech || d.saysNext(smallWords(d.smallAfter(j))) {
+		if _, speech := d.opensSpeech(j); speech || d.saysNext(j) {
 			return speaker, []ChainID{c}
 		}
 	}

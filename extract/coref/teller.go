@@ -20,7 +20,7 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 	if word != "he" && word != "she" || strings.TrimSpace(d.before(i)) != "" {
 		return None
 	}
-	if next := smallWords(d.smallAfter(i)); len(next) < 2 || !slices.Contains(d.words.Goes, next[0]) || !d.saysNext(next) {
+	if next, _ := nextSmall(d.smallAfter(i)); !slices.Contains(d.words.Goes, next) || !d.saysNext(i) {
 		return None
 	}
 	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-mostTold; j-- {
@@ -31,7 +31,7 @@ func (d *reading) tellsMore(i int, word string, sex name.Sex) ChainID {
 		if !d.isPerson(j) || !d.sameVoice(i, j) || !d.canBe(d.out.Of[j], sex) || !d.opensSentence(j) {
 			continue
 		}
-		if d.saysNext(smallWords(d.smallAfter(j))) {
+		if d.saysNext(j) {
 			if last := d.lastTeller(d.people(i, d.sentence[j], sex)); last != None {
 				return last
 			}
@@ -52,12 +52,13 @@ func (d *reading) opensSentence(j int) bool {
 	return before == "" || bracketed(before) && strings.Count(before, "[")+strings.Count(before, "(") == 1 // "[Laughs] He told me"
 }
 
-// saysNext reports whether words open with a verb of saying, or with "also" and one.
-func (d *reading) saysNext(words []string) bool {
-	if len(words) > 1 && slices.Contains(d.words.Goes, words[0]) && d.isSpeech(words[1]) {
+// saysNext reports whether a verb of saying, or "also" and one, stands next behind mention i.
+func (d *reading) saysNext(i int) bool {
+	word, rest := nextSmall(d.smallAfter(i))
+	if next, _ := nextSmall(rest); slices.Contains(d.words.Goes, word) && d.isSpeech(next) {
 		return true
 	}
-	return len(words) > 0 && d.isSpeech(words[0])
+	return d.isSpeech(word)
 }
 
 // stillTelling gives who goes on telling where the sentence of mention i opens with "He said" and
@@ -76,7 +77,7 @@ func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
 		switch {
 		case c == None && (d.word(j) == "he" || d.word(j) == "she") && d.opensSentence(j):
 			continue // the same who is looked for
-		case c != None && d.opensSentence(j) && d.saysNext(smallWords(d.smallAfter(j))):
+		case c != None && d.opensSentence(j) && d.saysNext(j):
 			if d.present(c, i) || !d.canBe(c, sex) {
 				return None
 			}
@@ -90,7 +91,7 @@ func (d *reading) stillTelling(i int, word string, sex name.Sex) ChainID {
 
 // opensTelling reports whether "he" and a verb of saying open the sentence of mention i, or are put into what he says.
 func (d *reading) opensTelling(i int, word string) bool {
-	return (word == "he" || word == "she") && (d.opensSentence(i) && d.saysNext(smallWords(d.smallAfter(i))) || d.inserted(i))
+	return (word == "he" || word == "she") && (d.opensSentence(i) && d.saysNext(i) || d.inserted(i))
 }
 
 // inserted reports whether "he" at mention i and a verb of saying are put between commas into the words that he says: "Had Lund been
@@ -137,7 +138,7 @@ func (d *reading) tellsOn(i int, word string, sex name.Sex) ChainID {
 			return None
 		}
 		c := d.out.Of[j]
-		switch says := d.saysNext(smallWords(d.smallAfter(j))); {
+		switch says := d.saysNext(j); {
 		case says && c != None && !d.speaksForHimself(j):
 			if last := d.lastTeller(d.people(i, d.sentence[j], sex)); last != None {
 				c = last
@@ -169,7 +170,7 @@ func (d *reading) speaksForHimself(j int) bool {
 // toldBefore gives who answers where the sentence of mention i opens with "He answered" behind one in
 // which the author tells whom he asked or told something: "I asked X whether Y agreed. He answered".
 func (d *reading) toldBefore(i int, word string, sex name.Sex) ChainID {
-	if word != "he" && word != "she" || !d.writesAsI(i) || !d.opensSentence(i) || !d.saysNext(smallWords(d.smallAfter(i))) {
+	if word != "he" && word != "she" || !d.writesAsI(i) || !d.opensSentence(i) || !d.saysNext(i) {
 		return None
 	}
 	people := d.people(i, d.sentence[i]-1, sex)

@@ -25,8 +25,8 @@ func (s *scene) articled(k int) bool {
 
 // arabPlace reports whether a noun of places, the article without its hyphen and a name stand at token i: Sharm el Shaikh.
 func (s *scene) arabPlace(i int) bool {
-	return s.upper(i) && s.lex.nouns[arabPlaces][strings.ToLower(s.str(i))] && !s.in(i, given|title|common) && i+2 < len(s.toks) &&
-		s.lex.nouns[arabArticles][strings.ToLower(s.str(i+1))] && s.nameWord(i+2) && !s.apart(i+1) && !s.apart(i+2)
+	return s.upper(i) && i+2 < len(s.toks) && s.nameWord(i+2) && !s.in(i, given|title|common) &&
+		s.lex.nouns[arabArticles][strings.ToLower(s.str(i+1))] && s.lex.nouns[arabPlaces][strings.ToLower(s.str(i))] && !s.apart(i+1) && !s.apart(i+2)
 }
 
 // arabArticles names the list of the forms of the article.
