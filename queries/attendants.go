@@ -62,16 +62,11 @@ func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 		return len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != t })
 	}
 	body := ofType(graph.Organization)
-	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil || q.time == nil || !isDay(q.time.outer) {
+	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil {
 		return nil, nil
 	}
-	asked := *q
-	asked.document = &citation{words: q.object.text}
-	if body {
-		asked.document.words = "meeting of " + asked.document.words
-	}
-	records, err := s.recordsOf(ctx, &asked)
-	if err != nil {
+	records, err := s.recordsTelling(ctx, q, body)
+	if err != nil || len(records) == 0 {
 		return nil, err
 	}
 	wanted := func(who graph.Ref) bool { return !q.subject.filled || q.subject.has(who.ID) }
@@ -86,6 +81,45 @@ func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 		out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: seat.certainty})
 	}
 	return out, err
+}
+
+// recordsTelling finds the records of a gathering that is asked for with its day, else those that tell of it themselves.
+func (s *search) recordsTelling(ctx context.Context, q *query, body bool) ([]record, error) {
+	if q.time == nil && !body {
+		return s.ownRecords(ctx, q.object.entities)
+	}
+	if q.time == nil || !isDay(q.time.outer) {
+		return nil, nil
+	}
+	asked := *q
+	asked.document = &citation{words: q.object.text}
+	if body {
+		asked.document.words = "meeting of " + asked.document.words
+	}
+	return s.recordsOf(ctx, &asked)
+}
+
+// ownRecords finds the documents that record the one gathering that is known by its day: those of that day whose heading tells of it, and
+// which list who took part.
+func (s *search) ownRecords(ctx context.Context, events []graph.Entity) ([]record, error) {
+	if !byDay(events) {
+		return nil, nil
+	}
+	day, _, _ := dayOf(events[0].Name)
+	var out []record
+	for st, err := range s.corpus.StatementsAbout(ctx, events[0].ID) {
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range st.Evidence {
+			doc, ok := s.document(e.DocumentID)
+			known := slices.ContainsFunc(out, func(r record) bool { return r.doc.ID == doc.ID })
+			if ok && !known && ofPresence(e) && string(doc.Date) == day && len(doc.Participants) > 1 {
+				out = append(out, record{doc, Must})
+			}
+		}
+	}
+	return out, nil
 }
 
 // seat is somebody whom a record lists as having been there, with the line that does.

@@ -164,3 +164,27 @@ func TestATopicIsNotTheNameOfAnEnd(t *testing.T) {
 		"Whom did Ada Moor inform about the trip to Norland?": "Ben Hill?", "Whom did Ada Moor inform about the trip to Sorland?": "Norland?", "Whom did Ada Moor inform about a trip?": "Ben Hill?; Norland?",
 	})
 }
+
+// TestWhomNoPaperOfAMeetingNames: who asks for a meeting by its day alone may mean another than the one of which a paper lists who was
+// there; who asks for one of several conferences of a name means one of which papers may tell nothing.
+func TestWhomNoPaperOfAMeetingNames(t *testing.T) {
+	c := fake.New()
+	ada, ben := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill")
+	c.Entity(graph.Person, "Cid Vale")
+	c.Say("minutes", ada, "present-at", c.Entity(graph.Event, "meeting of 4 May 1956"), "Present: Moor", fake.When("1956-05-04"))
+	c.Say("minutes", ada, "present-at", c.Entity(graph.Event, "Trade Board meeting of 5 May 1956"), "Present: Moor", fake.When("1956-05-05"))
+	for _, at := range []string{"@one", "@two"} {
+		c.Say(graph.DocumentID("notes"+at), ben, "present-at", c.Called(graph.Event, "Harbour Conference", at), "Hill at the Harbour Conference")
+	}
+	talk := c.Entity(graph.Event, "conversation of 7 May 1956")
+	c.AddDocument(graph.Document{
+		ID: "talk", Path: "talk.txt", Title: "Memorandum of Conversation", Date: "1956-05-07", Status: graph.OK,
+		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}},
+	}, "Memorandum of Conversation\nNorvik, 7 May 1956\nAda Moor, Ben Hill")
+	c.Say("talk", talk, "located-in", c.Entity(graph.Place, "Norvik"), "Norvik, 7 May 1956", fake.When("1956-05-07"), fake.From("heading/where-held"))
+	answersTo(t, c, map[string]string{
+		"Was Ada Moor at the meeting of 4 May 1956?": "yes", "Was Cid Vale at the meeting of 4 May 1956?": "no?", "Was Cid Vale at the Trade Board meeting of 5 May 1956?": "no",
+		"Was Ben Hill at the Harbour Conference?": "yes", "Was Cid Vale at the Harbour Conference?": "",
+		"Was Ada Moor at the meeting of 7 May 1956?": "yes", "Who took part in the conversation of 7 May 1956?": "Ada Moor; Ben Hill", "Was Cid Vale at the conversation of 7 May 1956?": "no?",
+	})
+}

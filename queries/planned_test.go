@@ -90,7 +90,8 @@ func TestWhatOneThinksOfAnotherIsToldByPraiseAndBlame(t *testing.T) {
 	c.Say("notes", ada, "thanked", ben, "Moor thanked Hill")
 	c.Say("notes", ben, "praised", ada, "Hill praised Moor")
 	answersTo(t, c, map[string]string{
-		"What did Ada Moor think of Ben Hill?": "Ada Moor criticised Ben Hill", "How did Ben Hill view Ada Moor?": "Ben Hill praised Ada Moor", "What was the opinion of Ben Hill on Ada Moor?": "Ben Hill praised Ada Moor",
+		"What did Ada Moor think of Ben Hill?": "Ada Moor criticised Ben Hill", "How did Ben Hill view Ada Moor?": "Ben Hill praised Ada Moor", "What was the opinion of Ben Hill on Ada Moor?": "Ben Hill praised Ada Moor", "What was the opinion of Ben Hill of Ada Moor?": "Ben Hill praised Ada Moor",
+		"What was Ben Hill's opinion of Ada Moor?": "Ben Hill praised Ada Moor", "What were the views of Ada Moor of Ben Hill?": "Ada Moor criticised Ben Hill",
 		"What do you think of Ben Hill?": "",
 	})
 }

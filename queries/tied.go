@@ -149,25 +149,6 @@ func (s *search) denials(ctx context.Context, q *query, silent []Reply) ([]Reply
 	return []Reply{newReply(no, nil, surest(hits), statementsOf(hits))}, nil
 }
 
-// unlisted leaves open whether somebody was at a gathering of which no paper tells who was there: that none names him says nothing.
-func (s *search) unlisted(ctx context.Context, q *query, a *Answer) error {
-	events := len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Event })
-	if !events || !slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() }) {
-		return nil
-	}
-	anybody := *q
-	anybody.goal, anybody.subject = grammar.Subjects, slot{}
-	there, err := s.gather(ctx, &anybody)
-	if err == nil && len(there) == 0 {
-		there, err = s.recorded(ctx, &anybody)
-	}
-	if err == nil && len(there) == 0 {
-		a.Answers = nil
-		a.Notes = append(a.Notes, "no paper here tells who was there")
-	}
-	return err
-}
-
 // contested makes a "no" of a "yes" for which papers have but the word of another, where one of these papers denies it itself: "it was held
 // against me that I met Moor. I never met Moor." The other's word is noted.
 func (s *search) contested(ctx context.Context, q *query, a *Answer, hits []hit) error {

@@ -271,3 +271,14 @@ func TestANameIsToldByThePost(t *testing.T) {
 	c.Say("notes", bea, "visited", norway, "Bea Moor visited Norway")
 	answersTo(t, c, map[string]string{"Was Moor ambassador?": "yes", "To which country was Moor ambassador?": "Norway", "Where was Ada Moor ambassador?": "Norway", "What was Ada Moor ambassador of?": "Norway", "Where was Bea Moor ambassador?": ""})
 }
+
+// TestWhereTwoMetIsNoNameOfWhomTheyMet: "in Norvik" is a part of what an envoy there is called, and means the town.
+func TestWhereTwoMetIsNoNameOfWhomTheyMet(t *testing.T) {
+	c := fake.New()
+	ada, ben, town := c.Entity(graph.Person, "Ada Moor"), c.Entity(graph.Person, "Ben Hill"), c.Entity(graph.Place, "Norvik")
+	envoy := c.Nameless("Envoy in Norvik", "notes")
+	c.Say("notes", ada, "met", ben, "Moor met Hill in Norvik", c.At(town), fake.When("1956-05-03"))
+	c.Say("notes", ada, "met", envoy, "Moor met the Envoy in Norvik", fake.When("1957-05-03"))
+	c.Say("notes", ben, "met", envoy, "Hill met the Envoy in Norvik", fake.When("1957-05-03"))
+	answersTo(t, c, map[string]string{"When did Ada Moor and Ben Hill meet in Norvik?": "1956-05-03"})
+}

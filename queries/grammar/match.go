@@ -233,6 +233,12 @@ func (m *matcher) coherent(p *fit) bool {
 	if p.thing != "" && p.verb == nil {
 		return false // what is no verb's noun would be passed over
 	}
+	if p.what && p.verb == nil && p.form.goal == Subjects && p.names["<role>"] != nil {
+		return false // what is no holder of a post
+	}
+	if p.names["<subject>"].prepositional() || p.names["<object>"].prepositional() {
+		return false
+	}
 	if p.prep != "" && (p.verb == nil || p.prep != p.verb.preposition) {
 		return false
 	}
@@ -272,24 +278,6 @@ func numbered(ws Words) bool {
 		end := strings.TrimLeft(w.Key, "0123456789")
 		return end != w.Key && slices.Contains([]string{"st", "nd", "rd", "th"}, end) || slices.Contains(lists().Ordinals, w.Key)
 	})
-}
-
-// common reports whether words of a question are a thing and no name: "the overthrow of Lee", "recognition of Norland".
-// In a question without a capital they are where an article stands before them.
-func common(ws, question Words) bool {
-	if len(ws) == 0 || spokenClause(ws) || ws.Hollow() {
-		return false
-	}
-	first := ws[0]
-	if slices.Contains(articles, first.Key) {
-		return len(ws) > 1 && ws[1].Raw == ws[1].Key
-	}
-	return first.Raw == first.Key && len(ws) > 2 && slices.Contains(prepositions, ws[1].Key) && proper(question)
-}
-
-// proper reports whether a word of some is written as a name or a number is.
-func proper(ws Words) bool {
-	return slices.ContainsFunc(ws, func(w Token) bool { return w.Raw != strings.ToLower(w.Raw) || isFigures(w.Key) })
 }
 
 // senses gives the meanings of the verb, of those that take the noun if the

@@ -154,7 +154,7 @@ var people = []family{
 	{form{goal: Happenings, narrowed: true}, []string{"What happened on 3 May 1950?"}, []string{"what happened|occurred", "what took place"}},
 	{form{goal: Happenings}, []string{"What did A do in 1950?"}, []string{"what DO <subject> do"}},
 	{form{goal: Happenings, opinion: true}, []string{"What did A think of B?"}, []string{
-		"what DO <subject> think of|about <object>", "how DO <subject> judge|view|regard <object>", "what BE the? OPINION of <subject> on|about|towards|toward|to <object>", "what BE the? OPINION on|about|towards|toward|to|of <object> of <subject>",
+		"what DO <subject> think of|about <object>", "how DO <subject> judge|view|regard <object>", "what BE the? OPINION of <subject> on|about|towards|toward|to|of <object>", "what BE the? OPINION on|about|towards|toward|to <object> of <subject>",
 	}},
 	{form{goal: Happenings, either: true}, []string{"What happened between A and B?"}, []string{"what happened between <subject> and <object>", "what happened to <object>"}},
 	{form{goal: Happenings, either: true, proper: true}, []string{"What do we know about A and B?", "Tell me about A."}, slices.Concat(known("<subject> and <object>"), known("<object>"))},

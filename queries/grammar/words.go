@@ -130,12 +130,20 @@ func genitives(ws Words) []Words {
 				if end < len(ws) && !slices.Contains(lists().Closing, ws[end].Key) {
 					continue
 				}
-				out = append(out, slices.Concat(ws[:start], Words{{"the", "the"}}, ws[i+1:end], Words{{"of", "of"}}, name, ws[end:]))
+				out = append(out, slices.Concat(ws[:start], Words{{"the", "the"}}, thoughtOf(ws[i+1:end]), Words{{"of", "of"}}, name, ws[end:]))
 			}
 		}
 		return out
 	}
 	return nil
+}
+
+// thoughtOf writes "opinion of B" behind a genitive as "opinion on B": "the opinion of B of A" would be B's.
+func thoughtOf(ws Words) Words {
+	if len(ws) < 3 || ws[1].Key != "of" || !slices.Contains(strings.Split(macros["OPINION"], "|"), ws[0].Key) {
+		return ws
+	}
+	return slices.Concat(ws[:1], Words{{"on", "on"}}, ws[2:])
 }
 
 // owner takes the 's (or the ' after s) off a word.
@@ -159,4 +167,27 @@ func Possessor(ws Words) (name, rest Words, ok bool) {
 		}
 	}
 	return nil, nil, false
+}
+
+// prepositional reports whether words begin with a preposition, which leads to where or when it was: "in Vienna" is nobody's name.
+func (ws Words) prepositional() bool {
+	return len(ws) > 1 && ws[0].Raw == ws[0].Key && slices.Contains(prepositions, ws[0].Key)
+}
+
+// common reports whether words of a question are a thing and no name: "the overthrow of Lee", "recognition of Norland".
+// In a question without a capital they are where an article stands before them.
+func common(ws, question Words) bool {
+	if len(ws) == 0 || spokenClause(ws) || ws.Hollow() {
+		return false
+	}
+	first := ws[0]
+	if slices.Contains(articles, first.Key) {
+		return len(ws) > 1 && ws[1].Raw == ws[1].Key
+	}
+	return first.Raw == first.Key && len(ws) > 2 && slices.Contains(prepositions, ws[1].Key) && proper(question)
+}
+
+// proper reports whether a word of some is written as a name or a number is.
+func proper(ws Words) bool {
+	return slices.ContainsFunc(ws, func(w Token) bool { return w.Raw != strings.ToLower(w.Raw) || isFigures(w.Key) })
 }
