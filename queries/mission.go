@@ -160,7 +160,7 @@ func (s *search) unsaid(ctx context.Context, q *query, n *names) ([]hit, error) 
 }
 
 // ofPartedLand reads "the ambassador to South Norland" as one to Norland whose papers were written in the capital of the
-// South: a land with two governments has an envoy of the same name to each.
+// South: a land with two governments has an envoy of the same name to each. One to either could be who is asked for as the one to Norland.
 func (s *search) ofPartedLand(ctx context.Context, q *query, n *names) ([]hit, error) {
 	capitals, err := s.capitals()
 	if err != nil || !q.object.filled || q.link == "of" || !anyOf(lists().Envoys, q.role) {
@@ -168,9 +168,13 @@ func (s *search) ofPartedLand(ctx context.Context, q *query, n *names) ([]hit, e
 	}
 	whole := *q
 	whole.object = slot{filled: true}
+	governments := map[string]int{}
 	for _, states := range capitals {
 		if !slices.ContainsFunc(states, func(name string) bool { return calledOne(q.object, name) }) {
 			continue
+		}
+		for _, name := range states {
+			governments[name]++
 		}
 		for _, name := range states {
 			for _, e := range n.find(name, graph.Place, graph.Organization).Entities {
@@ -187,13 +191,17 @@ func (s *search) ofPartedLand(ctx context.Context, q *query, n *names) ([]hit, e
 	if err != nil {
 		return nil, err
 	}
+	parted := false
+	for name, n := range governments {
+		parted = parted || n > 1 && calledOne(q.object, name)
+	}
 	there := map[graph.IRI]bool{}
 	for _, h := range hits {
 		there[h.subject.ID] = there[h.subject.ID] || s.writtenIn(h.statement, q.object, capitals)
 	}
 	return s.keep(hits, func(h hit) (hit, bool, error) {
 		h.certainty = Could
-		return h, there[h.subject.ID], nil
+		return h, parted || there[h.subject.ID], nil
 	})
 }
 
