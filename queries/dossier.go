@@ -153,8 +153,11 @@ func sections(v graph.Vocabulary, id graph.IRI, statements []graph.Statement) []
 func headingOf(v graph.Vocabulary, id graph.IRI, st graph.Statement) heading {
 	t, _ := v.Term(st.Predicate)
 	h := heading{cmp.Or(t.Section, OtherTies), st.Predicate, Out}
-	if !st.Modality.Happened() {
+	switch {
+	case !st.Modality.Happened():
 		h.part = NotAssured
+	case t.Section == "" && t.Gathers():
+		h.part = graph.InMeetings
 	}
 	switch {
 	case t.Symmetric:
