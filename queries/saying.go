@@ -38,3 +38,41 @@ func (s *search) passageSays(e graph.Evidence, words []string) bool {
 	doc, ok := s.document(e.DocumentID)
 	return ok && (has(doc.Type) || has(doc.Title))
 }
+
+// quoting gives the passages of a statement that say what a clause says: they have its words in their order, and close together.
+func quoting(st graph.Statement, clause []string) (out []graph.Evidence) {
+	for _, e := range st.Evidence {
+		if inOneRun(strings.Fields(fold(e.Quote)), clause) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// inOneRun reports whether words stand among others in their order, with no more words between them than a clause has that says just
+// this: "in time of war or how one might decide to go to war" does not say that the war would go on.
+func inOneRun(have, words []string) bool {
+	longest := 2 * (len(words) + 1)
+	for i := range have {
+		found := 0
+		for _, w := range have[i:min(len(have), i+longest)] {
+			if found < len(words) && w == words[found] {
+				found++
+			}
+		}
+		if found == len(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// unquoted leaves open whether somebody said to whomever what no passage has in the words of the question: he may have said it in others.
+func (q *query) unquoted(a *Answer) bool {
+	if len(q.clause) == 0 || q.object.filled {
+		return false
+	}
+	a.Answers = nil
+	a.Notes = append(a.Notes, "no passage has all these words; what somebody said of a matter is asked with \"What did A say about …?\"")
+	return true
+}

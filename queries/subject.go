@@ -163,16 +163,6 @@ func (q *query) quotingBesides(st graph.Statement, words []string) (out []graph.
 	return out
 }
 
-// quoting gives the passages of a statement that have all of some words.
-func quoting(st graph.Statement, words []string) (out []graph.Evidence) {
-	for _, e := range st.Evidence {
-		if hasWords(fold(e.Quote), words) {
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
 // subjectLines gives the lines of a document that say what it is about, each document's once.
 func (s *search) subjectLines(id graph.DocumentID) ([]graph.Evidence, error) {
 	lines, known := s.lines[id]

@@ -90,7 +90,7 @@ func (s *search) answered(ctx context.Context, q *query, n *names, proof []hit) 
 		a.Notes = append(a.Notes, "that it was so is told, but no paper that tells it gives a post: "+told(bestFirst(statementsOf(proof))[0]))
 	}
 	if q.goal == grammar.Whether && silentNo(a) && !q.planned {
-		if a.Answers, err = s.denials(ctx, q, a.Answers); err == nil && silentNo(a) {
+		if a.Answers, err = s.denials(ctx, q, a.Answers); err == nil && silentNo(a) && !q.unquoted(&a) {
 			err = s.unlisted(ctx, q, &a)
 		}
 		if err != nil {

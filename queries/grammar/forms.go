@@ -80,6 +80,8 @@ type form struct {
 	stance bool
 	// either reads a tie both ways ("the letters between A and B").
 	either bool
+	// stating makes sense with a clause only: "that the war was over".
+	stating bool
 	// ranked makes sense with a superlative only; narrowed with that or a time, place or topic.
 	ranked, narrowed bool
 	// different counts different others and not times ("who has the most members").

@@ -160,6 +160,9 @@ func (r *reader) readCore(c core, lex lexicon) (more bool) {
 		if p.names["<matter>"] != nil && (c.Clause != nil || p.form.stance && c.Topic != nil) {
 			return false
 		}
+		if p.form.stating && !c.Clause.that() {
+			return false
+		}
 		if p.names["<topic>"] != nil && (c.Topic != nil || p.names["<topic>"].Hollow()) {
 			return false
 		}
