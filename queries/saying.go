@@ -52,7 +52,7 @@ func quoting(st graph.Statement, clause []string) (out []graph.Evidence) {
 // inOneRun reports whether words stand among others in their order, with no more words between them than a clause has that says just
 // this: "in time of war or how one might decide to go to war" does not say that the war would go on.
 func inOneRun(have, words []string) bool {
-	longest := 2 * (len(words) + 1)
+	longest := 3 * len(words)
 	for i := range have {
 		found := 0
 		for _, w := range have[i:min(len(have), i+longest)] {
