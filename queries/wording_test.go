@@ -177,7 +177,7 @@ func TestWhatWasSaidIsAskedForAndHeeded(t *testing.T) {
 	c.Say("notes", cid, "informed", ada, "Vale told Moor about the radio station", fake.Topic("about the radio station"))
 	c.Say("notes", ada, "informed", cid, "Moor told Vale that in war the ships of the town would, whatever came of it, go on sailing", fake.Topic("about ships"))
 	answersTo(t, c, map[string]string{
-		"Did Ada Moor say that the war would go on?": "", "Who said that the war would go on?": "", "Did Ada Moor say that the ships would go on sailing?": "",
+		"Did Ada Moor say that the war would go on?": "", "Who said that the war would go on?": "", "Did Ada Moor say that the ships would go on sailing?": "yes?",
 		"Who asked Ben Hill to close the harbour?": "Ada Moor?", "Whom did Cid Vale ask to send ships?": "Ben Hill?", "Did Cid Vale ask Ben Hill to close the harbour?": "no",
 		"Who told Cid Vale that the harbour was shut?": "Ada Moor?", "Who told Cid Vale that it burned?": "", "Who said that the harbour was shut?": "Ada Moor?",
 		"Did Ada Moor say that the harbour was shut?": "yes?", "Did Ada Moor say that the harbour burned?": "", "Did Cid Vale say that the harbour was shut?": "", "Did Ada Moor say?": "",
