@@ -254,21 +254,25 @@ func (r *resolver) fits(example string) bool {
 // maxExampleReadings bounds the readings of an example that are looked at.
 const maxExampleReadings = 12
 
-// refusal says why a question is not answered; a nil misfit means that no form fits.
+// refusal says why a question is not answered; a nil misfit means that no form fits. The forms that are nearest take time, and are not
+// looked for where a name is asked back, nor where it was only tried.
 func (s *search) refusal(question string, m *misfit, r *resolver) (Answer, error) {
 	v := s.terms
 	isWord, err := s.tables.everyday()
 	if err != nil {
 		return Answer{}, err
 	}
-	a := Answer{Question: question, Status: Refused, Forms: grammar.Nearest(question, r.properNames(question), r.fits)}
+	a := Answer{Question: question, Status: Refused}
+	if (m == nil || m.ambiguous == nil) && len(r.chosen) == 0 {
+		a.Forms = grammar.Nearest(question, r.properNames(question), r.fits)
+	}
 	switch {
 	case m == nil:
 		a.Plan = grammar.Complaint(question, v, isWord)
 	case m.ambiguous == nil && grammar.OddTime(question) != "":
 		a.Plan = grammar.OddTime(question)
 	case m.ambiguous != nil:
-		a.Status, a.Forms = Ambiguous, nil
+		a.Status = Ambiguous
 		a.Candidates, a.ambiguity = m.ambiguous.sorted(), m.ambiguous.Name
 		a.Plan = m.Error()
 	case m.unknown != nil && !m.unknown.slip() && grammar.StrangeVerb(question, v):
