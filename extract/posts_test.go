@@ -36,6 +36,11 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Karl Lund holds-position state railways", "Anna Weber holds-position Bergen union", "Otto Lang educated-at Odessa military school"},
 			[]string{"Anna Weber holds-position Bergen", "Otto Lang educated-at Odessa", "Otto Lang holds-position defence of the rebel government", "Hugo Brandt holds-position large bank"},
 		},
+		"a unit called by the acronym of what it is part of": {
+			"Report\n\nOtto Berg is commander of the U.A.R. garrison at Hamar. Karl Lund is chairman of the OAU commission on Norway. Max Stern, the head of the PAVN liaison mission, met the chief of the CIA station in Rome, Emil Holm. Hugo Brandt is chairman of the OAU.\n",
+			[]string{"Otto Berg holds-position U.A.R. garrison at Hamar", "Karl Lund holds-position OAU commission on Norway", "Max Stern holds-position PAVN liaison mission", "Emil Holm holds-position CIA station in Rome", "Hugo Brandt leads OAU"},
+			[]string{"Otto Berg leads U.A.R.", "Karl Lund leads OAU", "Max Stern leads PAVN", "Emil Holm leads CIA"},
+		},
 		"a rank behind an office in a title is no part of it": {
 			"Report of the Norwegian Military Attaché in Athens, Colonel Karl Lund, on the Greek Army\n\nAthens, 18 May 1967\n\nOn 18 May Anna Weber spoke.\n",
 			[]string{"Karl Lund holds-position Athens"}, []string{"Karl Lund holds-position Norwegian Military Attaché in Athens, Colonel"},

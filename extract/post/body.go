@@ -146,26 +146,6 @@ func (r *Reading) takesUnit(o *Office, behind, j int) bool {
 	return k > j
 }
 
-// unitIn gives the last item of the unit that is called after the place at item j, "Oslo garrison", or j.
-func (r *Reading) unitIn(j int) int {
-	name := r.Items[j].Span.Of(r.doc.Text)
-	switch t := r.TypeOf(r.Items[j]); {
-	case t == graph.Person, t != graph.Place && (strings.Contains(name, " ") || name == strings.ToUpper(name)):
-		return j // a body has a name of its own
-	}
-	k := j + 1
-	if k < len(r.Items) && r.Items[k].Kind == clause.WordItem && r.roles.Modifiers[r.Items[k].Word] && !r.roles.Units[r.Items[k].Word] {
-		k++ // "the Oslo provincial committee"
-	}
-	switch {
-	case k >= len(r.Items) || r.Items[k].Kind != clause.WordItem || !r.roles.Units[r.Items[k].Word] && !r.roles.Institutions[r.Items[k].Word]:
-		return j
-	case k+1 < len(r.Items) && r.Items[k+1].Kind == clause.NameItem && !r.IsPersonByName(k+1):
-		return j // the unit belongs to the name behind it
-	}
-	return k
-}
-
 // wholeOf gives the body that the unit just read is part of: who is "head of the Press
 // Section in the Ministry" holds a post in the Ministry.
 func (r *Reading) wholeOf(o *Office, unit []coref.ChainID) []coref.ChainID {

@@ -1,6 +1,8 @@
 package post
 
 import (
+	"strings"
+
 	"dramatis/extract/clause"
 	"dramatis/graph"
 )
@@ -67,4 +69,43 @@ func (r *Reading) addTask(o *Office) {
 	}
 	o.Role += " of " + r.Words(j+1, end)
 	o.Last = end - 1
+}
+
+// unitIn gives the last item of the unit that is called after the place or the acronym at item j, "Oslo garrison", "ILO mission in
+// Oslo", or j.
+func (r *Reading) unitIn(j int) int {
+	name := r.Items[j].Span.Of(r.doc.Text)
+	acronym := r.TypeOf(r.Items[j]) != graph.Place && name == strings.ToUpper(name)
+	switch t := r.TypeOf(r.Items[j]); {
+	case t == graph.Person, t != graph.Place && strings.Contains(name, " "):
+		return j // a body has a name of its own
+	}
+	k := j + 1
+	if k < len(r.Items) && r.Items[k].Kind == clause.WordItem && !r.roles.Units[r.Items[k].Word] && (r.roles.Modifiers[r.Items[k].Word] || acronym && r.NounLike(r.Items, k)) {
+		k++ // "the Oslo provincial committee", "the ILO liaison mission"
+	}
+	switch {
+	case k >= len(r.Items) || r.Items[k].Kind != clause.WordItem || !r.roles.Units[r.Items[k].Word] && !r.roles.Institutions[r.Items[k].Word]:
+		return j
+	case k+1 < len(r.Items) && r.Items[k+1].Kind == clause.NameItem && !r.IsPersonByName(k+1):
+		return j // the unit belongs to the name behind it
+	}
+	if acronym {
+		return r.pastMatter(k)
+	}
+	return k
+}
+
+// pastMatter gives the last item of what "on" or "at" says a unit at item k is for or where it is, "commission on Norway", or k.
+func (r *Reading) pastMatter(k int) int {
+	if k+2 >= len(r.Items) {
+		return k
+	}
+	if w := r.Items[k+1].Word; w != "on" && w != "at" && w != "in" {
+		return k
+	}
+	if j := clause.PastDeterminers(r.Items, k+2); j < len(r.Items) && r.Items[j].Kind == clause.NameItem && r.TypeOf(r.Items[j]) == graph.Place && !r.Items[j].Possessive {
+		return j
+	}
+	return k
 }
