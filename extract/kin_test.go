@@ -57,6 +57,15 @@ func TestKinInLists(t *testing.T) {
 			"Report\n\nOslo, 3 May 1961\n\nThe journalist Anna Weber, who is the daughter of our late comrade Karl Lund, spoke. Ida Brod, the widow of his predecessor Otto Lang, did not.\n",
 			[]string{"Anna Weber family-of Karl Lund|Karl Lund family-of Anna Weber", "Ida Brod family-of Otto Lang|Otto Lang family-of Ida Brod"}, nil,
 		},
+		"kin by a pronoun that is said of another": {
+			"Report\n\nOslo, 3 May 1961\n\nKarl Lund is secretary of the Land Bank. Olav Berg is his cousin on the mother's side.\n\nHugo Stern came in. Captain Oscar Lind, the husband of his elder daughter Clara, came with him. Captain Max Brod, husband of his sister, did not.\n",
+			[]string{"Olav Berg family-of Karl Lund", "Oscar Lind family-of Clara", "Clara family-of Hugo Stern"},
+			[]string{"Clara family-of Oscar Lind", "Oscar Lind family-of Hugo Stern", "Max Brod family-of Hugo Stern"},
+		},
+		"kin of whom his master, his trade or his own name's case tells": {
+			"Report\n\nOslo, 3 May 1961\n\nOtto Holm, brother of the Bishop's secretary Leo Stern, spoke. Emil Lang is a brother-in-law of Otto Brandt's. Hugo Weiss is the son of a Goan trader, Peter Vaz. Max Brod, cousin of the President's wife, did not speak.\n",
+			[]string{"Otto Holm family-of Leo Stern", "Emil Lang family-of Otto Brandt", "Hugo Weiss family-of Peter Vaz"}, []string{"Max Brod family-of President"},
+		},
 		"who is listed behind the kin of another": {
 			"Report\n\nOslo, 3 May 1961\n\nPresent were Anna Weber, Minister of Trade and a half-sister of the President, and Piet Vermeer. Ida Brod, a cousin of Karl Lund, and Hugo Stern spoke. Rosa Lang, a cousin of Emil Weiss and Max Falk, did not.\n",
 			[]string{"Ida Brod family-of Karl Lund|Karl Lund family-of Ida Brod", "Rosa Lang family-of Emil Weiss|Emil Weiss family-of Rosa Lang", "Rosa Lang family-of Max Falk|Max Falk family-of Rosa Lang"},

@@ -52,9 +52,9 @@ func (d *reading) antecedent(i int) ChainID {
 	if d.inserted(i) {
 		inSentence = nil
 	}
-	if c := d.notOwn(i); c != None {
-		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.out.Of[m] == c })
-	}
+	other := d.notOwn(i)
+	isOther := func(m int) bool { return other != None && d.out.Of[m] == other }
+	inSentence = slices.DeleteFunc(inSentence, isOther)
 	if end := d.byFronted(i); end > 0 && !object {
 		inSentence = slices.DeleteFunc(inSentence, func(m int) bool { return d.Mentions[m].Span.End <= end })
 	}
@@ -73,7 +73,7 @@ func (d *reading) antecedent(i int) ChainID {
 		if d.tellsCompany(s) {
 			continue
 		}
-		people := d.people(i, s, sex)
+		people := slices.DeleteFunc(d.people(i, s, sex), isOther)
 		if c, told := d.putIn(i, s); told && len(people) > 0 && c != d.out.Of[people[0]] {
 			if d.opensTelling(i, word) {
 				return c
@@ -120,15 +120,27 @@ func (d *reading) behindFronted(i int) bool {
 }
 
 // notOwn gives whom "he" or "his" at mention i cannot mean, being said of him, or None: "X, his cousin, came",
-// "Of X he spoke".
+// "X is his cousin", "X, the husband of his daughter", "Of X he spoke".
 func (d *reading) notOwn(i int) ChainID {
 	if d.behindFronted(i) {
 		return d.out.Of[i-1]
 	}
-	if between, named := d.kinBehind(i); between == "," && !named || d.comesInPlaceOf(i) {
+	if between, named := d.kinBehind(i); between == "," && !named || d.saidToBe(between) || d.comesInPlaceOf(i) {
 		return d.out.Of[i-1]
 	}
 	return None
+}
+
+// saidToBe reports whether the words between a name and "his" make what follows say who that one is: "is", ", the husband of".
+func (d *reading) saidToBe(between string) bool {
+	words := strings.Fields(strings.ToLower(between))
+	switch n := len(words); {
+	case n == 1 || n == 2 && words[1] == "also":
+		return words[0] == "is" || words[0] == "was"
+	case n > 2 && n < 5:
+		return words[0] == "," && words[n-1] == "of" && slices.Contains(d.words.Kin, words[n-2])
+	}
+	return false
 }
 
 // kinBehind gives what stands between the person named before mention i and it, where a

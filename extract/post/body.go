@@ -111,12 +111,10 @@ func (r *Reading) bodyNameFrom(o Office, j, last int) int {
 	if k := r.pastOpeningQuote(j); k > j && !o.Kin {
 		j = k
 	}
-	if j+1 < len(r.Items) && o.Kin && r.IsPronoun(r.Items[j]) {
-		if k := r.titledName(j + 1); k >= 0 {
-			j = k // "the daughter of our late comrade NAME"
-		}
+	if o.Kin && j < len(r.Items) && r.Items[j].Kind == clause.NameItem {
+		j = r.ownerAt(j)
 	}
-	if j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive {
+	if j < 0 || j >= len(r.Items) || r.Items[j].Kind != clause.NameItem || r.Items[j].Possessive && !o.Kin {
 		return -1
 	}
 	named := r.a.Mentions[r.Items[j].Mention].Kind == graph.ByName && r.TypeOf(r.Items[j]) == graph.Person

@@ -58,7 +58,11 @@ func (r *Reading) namesOwner(o Office, j int) bool {
 	if j < 3 || j+1 >= len(r.Items) || r.Items[j].Word != "," || !r.IsPersonByName(j+1) || j+2 < len(r.Items) && r.Items[j+2].Kind != clause.PunctItem {
 		return false
 	}
-	if it := r.Items[j-1]; it.Kind != clause.WordItem || !r.Items[j-2].Determiner || !it.Head && !r.roles.Occupation(it.Word, true) {
+	article := j - 2
+	if article > 0 && !r.Items[article].Determiner && r.Items[article].Kind == clause.WordItem && (r.Items[article].Upper || r.DescribesKin(r.Items[article])) {
+		article-- // "of a Norwegian lawyer, NAME"
+	}
+	if it := r.Items[j-1]; it.Kind != clause.WordItem || !r.Items[article].Determiner || !it.Head && !r.roles.Occupation(it.Word, article == j-2) {
 		return false
 	}
 	before := r.beforeOffice(o)
@@ -152,6 +156,26 @@ func (r *Reading) titledName(j int) int {
 	}
 	if k < len(r.Items) && r.IsPersonByName(k) {
 		return k
+	}
+	return -1
+}
+
+// ownerAt gives the name of whose kin somebody is, where item j names him or opens the words that do: "our esteemed townsman NAME",
+// "his Russian colleague NAME", "the Bishop's secretary NAME", "NAME's" alone; or -1, as of "his sister", whose name is not told.
+func (r *Reading) ownerAt(j int) int {
+	pronoun := r.IsPronoun(r.Items[j])
+	if !pronoun && !r.Items[j].Possessive {
+		return j
+	}
+	k, kin := j+1, false
+	for ; k < len(r.Items) && k < j+5 && (r.titles(r.Items[k]) || r.Items[k].Kind == clause.WordItem && r.DescribesKin(r.Items[k])); k++ {
+		kin = kin || r.roles.Kinship[r.Items[k].Word]
+	}
+	switch {
+	case k > j+1 && k < len(r.Items) && r.IsPersonByName(k) && !r.Items[k].Possessive:
+		return k
+	case pronoun && !kin, !pronoun && (k == len(r.Items) || k == j+1 && r.Items[k].Kind == clause.PunctItem):
+		return j
 	}
 	return -1
 }
