@@ -27,3 +27,22 @@ func TestSentBy(t *testing.T) {
 		},
 	})
 }
+
+// TestOfficesOfTheBodyThatMeets: an office alone in a bracket behind the name of one present is held in the body whose name heads
+// its minutes, also where that is in capitals with an apostrophe alone, or joins two trades.
+func TestOfficesOfTheBodyThatMeets(t *testing.T) {
+	readAll(t, map[string]passage{
+		"behind the list": {
+			"HAMAR RAILWAY AND SURFACE WORKERS' UNION\nHead Office: P.O. Box 88, HAMAR\n\nMinutes of the Meeting of the Central Executive Committee held in the Hall on Saturday, 6 June 1953, at 2 p.m.\n\nPRESENT: Bros. Karl Lund (President, in the chair), Emil Chila (General Secretary), Otto Holm (Treasurer).\n\nMr. Holm reported.\n",
+			[]string{"Emil Chila holds-position Hamar Railway and Surface Workers' Union", "Otto Holm holds-position Hamar Railway and Surface Workers' Union"}, []string{"Otto Holm holds-position Treasurer"},
+		},
+		"in a sentence": {
+			"AMALGAMATED SOCIETY OF BAKERS AND MILLERS\nMinutes of the Council\n\nA Meeting of the Council was held in the Society's rooms, Oslo, on Wednesday, 17 January 1923, at 4.30 p.m. There were also present Dr. Elsa Brandt, Sir Robert Holm (Treasurer).\n\n1. The minutes were read.\n",
+			[]string{"Robert Holm holds-position Amalgamated Society of Bakers and Millers"}, []string{"Robert Holm holds-position Treasurer"},
+		},
+		"no minutes": {
+			"LAND SOCIETY OF NORWAY\n\nLetter to the Bank of Norway\n\nOslo, 17 January 1923\n\nWe met Sir Robert Holm (Treasurer) in Bergen.\n",
+			[]string{"Robert Holm holds-position Treasurer"}, []string{"Robert Holm holds-position Land Society of Norway"},
+		},
+	})
+}

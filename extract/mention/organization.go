@@ -134,7 +134,7 @@ func (s *scene) before(i int) int {
 		case s.clitic(p) && p > 0 && s.upper(p-1) && !s.in(p-1, teaching):
 			p--
 		case s.isPunct(p, "'") || s.isPunct(p, "’"):
-			if p == 0 || !s.upper(p-1) || !strings.HasSuffix(s.str(p-1), "s") {
+			if p == 0 || !s.upper(p-1) || !s.sibilant(p-1) {
 				return k
 			}
 			p--
@@ -160,6 +160,11 @@ func (s *scene) before(i int) int {
 // pit reports whether token k within a sentence is where ore is dug, in a name, and no pronoun: "the Oslo Mine Workers' Union".
 func (s *scene) pit(k int) bool {
 	return k > 0 && s.equals(k, "mine") && s.upper(k) && s.upper(k+1) && !s.apart(k+1)
+}
+
+// sibilant reports whether token k ends in an s, so that an apostrophe alone makes it a possessive: "Workers'", "WORKERS'".
+func (s *scene) sibilant(k int) bool {
+	return strings.HasSuffix(s.str(k), "s") || strings.HasSuffix(s.str(k), "S")
 }
 
 // saysOfBody reports whether a word says of the body named behind it where it is or who stands behind it, and is no part of
@@ -238,7 +243,7 @@ func (s *scene) after(i int) int {
 		if s.equals(k, "and") && s.in(k-1, members) && s.in(k+1, members) && s.upper(k+1) {
 			k = s.complement(k + 1)
 		}
-		if s.equals(k, "and") && s.upper(k+1) && s.in(k+1, common) && !s.in(k+1, orgHead|honorific|title|demonym) && s.in(k-1, common) && !s.in(k-1, orgHead) {
+		if s.equals(k, "and") && s.upper(k+1) && s.in(k+1, common|everyday) && !s.in(k+1, orgHead|honorific|title|demonym) && s.in(k-1, common|everyday) && !s.in(k-1, orgHead) {
 			k = s.complement(k + 1)
 		}
 	}
@@ -276,7 +281,7 @@ func (s *scene) complement(k int) int {
 	for k < len(s.toks) && !(k > from && s.apart(k) && !s.shout) {
 		switch {
 		case s.clitic(k) && k > from && s.upper(k+1) && !s.in(k+1, function):
-		case (s.isPunct(k, "'") || s.isPunct(k, "’")) && k > from && strings.HasSuffix(s.str(k-1), "s") && s.upper(k+1) && s.in(k+1, orgHead):
+		case (s.isPunct(k, "'") || s.isPunct(k, "’")) && k > from && s.sibilant(k-1) && s.upper(k+1) && s.in(k+1, orgHead):
 		case s.isPunct(k+1, "/") && s.toks[k].Span.Len() == 1:
 			return k // a file mark: "Department of State S/P"
 		case s.upper(k) && !s.in(k, function|honorific|calendar|weekday) && !s.initial(k):

@@ -8,6 +8,7 @@ import (
 	"dramatis/extract/coref"
 	"dramatis/extract/post"
 	"dramatis/extract/source"
+	"dramatis/extract/zone"
 	"dramatis/graph"
 )
 
@@ -170,6 +171,9 @@ func (r *reading) readEnclosedOffices() {
 			st := fact(p, "holds-position", coref.None, dated{}, 0.8, r.evidence(r.Sentence.Span, r.Zone, "position/enclosed"))
 			st.Role = strings.Join(strings.Fields(office.Of(r.doc.Text)), " ")
 			st.Object, st.Literal = r.landOfRole(st.Role)
+			if r.layout.Header.Type == zone.Minutes && st.Object == coref.None {
+				st.Object, st.Literal = r.ofBodyAbove(st.Role, st.Literal)
+			}
 			st.Modality = r.VoiceModality()
 			r.addNew(st)
 		}

@@ -187,6 +187,9 @@ func (p *page) signatureDate() (date.Date, bool) {
 // NewsArticle is the type of what a newspaper printed.
 const NewsArticle = "news article"
 
+// Minutes is the type of the record that a body keeps of its own meetings.
+const Minutes = "minutes"
+
 // readNews fills in what a news article states: its author, and when it was posted
 // where nothing else dates it.
 func (p *page) readNews(h *Header) {
