@@ -41,6 +41,10 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			[]string{"Otto Berg holds-position U.A.R. garrison at Hamar", "Karl Lund holds-position OAU commission on Norway", "Max Stern holds-position PAVN liaison mission", "Emil Holm holds-position CIA station in Rome", "Hugo Brandt leads OAU"},
 			[]string{"Otto Berg leads U.A.R.", "Karl Lund leads OAU", "Max Stern leads PAVN", "Emil Holm leads CIA"},
 		},
+		"ministers before whose names their office stands are those of the land that a mission reports from": {
+			"Letter from the Norwegian Legation in Havana to the Ministry of Trade\n\nHavana, 3 May 1961\n\nThe Minister of Finance, Otto Berg, spoke. Emil Holm, Minister of Labour, left with the Danish Minister of Trade, Max Stern.\n",
+			[]string{"Otto Berg holds-position Cuba", "Emil Holm holds-position Cuba", "Max Stern holds-position Denmark"}, []string{"Max Stern holds-position Cuba"},
+		},
 		"a rank behind an office in a title is no part of it": {
 			"Report of the Norwegian Military Attaché in Athens, Colonel Karl Lund, on the Greek Army\n\nAthens, 18 May 1967\n\nOn 18 May Anna Weber spoke.\n",
 			[]string{"Karl Lund holds-position Athens"}, []string{"Karl Lund holds-position Norwegian Military Attaché in Athens, Colonel"},

@@ -204,7 +204,7 @@ func (r *reading) host() []string {
 	}
 	for _, c := range r.c.Senders {
 		for _, n := range r.c.Chains[c].Names {
-			if _, land, ok := strings.Cut(n, "mbassy in "); ok {
+			if mission, land, ok := strings.Cut(n, " in "); ok && isMission(mission) {
 				land = strings.TrimPrefix(land, "the ")
 				if state := r.roles.Capitals[strings.ToLower(land)]; state != nil {
 					return state
@@ -216,6 +216,12 @@ func (r *reading) host() []string {
 	return nil
 }
 
+// isMission reports whether a name is one of a body that a state keeps in the land of another.
+func isMission(name string) bool {
+	name = strings.ToLower(name)
+	return strings.Contains(name, "embassy") || strings.Contains(" "+name, " legation") || strings.Contains(name, "trade delegation") || strings.Contains(name, "trade mission")
+}
+
 // reportsAbroad reports whether the author is of an embassy: a body of that name sends the
 // document, or the text says that its sender or author is an envoy.
 func (r *reading) reportsAbroad() bool {
@@ -224,7 +230,7 @@ func (r *reading) reportsAbroad() bool {
 		if c == coref.None {
 			continue
 		}
-		if slices.ContainsFunc(r.c.Chains[c].Names, func(n string) bool { return strings.Contains(strings.ToLower(n), "embassy") }) {
+		if slices.ContainsFunc(r.c.Chains[c].Names, isMission) {
 			return true
 		}
 		if slices.ContainsFunc(r.found, func(s Statement) bool {
@@ -239,7 +245,7 @@ func (r *reading) reportsAbroad() bool {
 // leaveUnplaced keeps a minister's office whose state or government is not named, to be
 // placed when the whole document is read.
 func (r *reading) leaveUnplaced(o post.Office, holders []coref.ChainID, rule string) {
-	if len(holders) == 0 || r.Items[o.End].Word != "minister" || rule != "position/apposition" || o.First > 0 && r.Items[o.First-1].Word == "(" {
+	if len(holders) == 0 || r.Items[o.End].Word != "minister" || rule != "position/apposition" && rule != "position/before-name" || o.First > 0 && r.Items[o.First-1].Word == "(" {
 		return
 	}
 	role := o.Role
