@@ -130,6 +130,22 @@ func TestMoods(t *testing.T) {
 			"Report\n\nAnna Weber disliked the party's activities, including accusing Karl Lund of theft.\n",
 			nil, []string{"Anna Weber criticised Karl Lund"},
 		},
+		"only what is quoted asks": {
+			"Report\n\nWhen Otto Lang had conveyed the plan to Karl Brandt, Brandt had said, “Why should I read it?” When had Emil Weiss met Hugo Stern?\n",
+			[]string{"Otto Lang informed Karl Brandt"}, []string{either("Emil Weiss", "met", "Hugo Stern")},
+		},
+		"what one would have to say, and what one has to say": {
+			"Memorandum From Otto Lang to Karl Brandt\n\nOslo, March 3, 1955.\n\nWe would certainly have to assure Emil Weiss that the mill will stay open.\n",
+			nil, []string{"Otto Lang promised Emil Weiss"},
+		},
+		"what somebody called another to a place to tell him": {
+			"Report\n\nKarl Lund called Emil Weiss to the Foreign Ministry this afternoon to inform Weiss that it was late. Anna Weber called on the Labour Party to inform the Norwegian Committee.\n",
+			[]string{"Karl Lund informed Emil Weiss"}, []string{"Anna Weber informed Norwegian Committee"},
+		},
+		"a talk that goes on was held, and what something may lead to was not": {
+			"Report\n\nYour talks will be a continuation of the meetings of Karl Lund with Otto Lang. The paper spoke of the danger of a strike as a precursor to Norwegian aid to the Labour Party.\n",
+			[]string{either("Karl Lund", "met", "Otto Lang")}, []string{"Norway sent-to Labour Party"},
+		},
 	})
 }
 

@@ -16,6 +16,9 @@ func (r *Reading) Hides(v clause.Verb) bool {
 		return false
 	}
 	g := r.Verbs[v.Governor]
+	if g.Lemma == "have" && g.Modal != "" {
+		return false // "we would have to thank you"
+	}
 	return r.frames.Polite[g.Lemma] && !g.Negated && !r.Neither(g) && !(g.Perfect && g.Governor < 0 && r.Items[g.First].Word == "had")
 }
 

@@ -107,3 +107,19 @@ func (r *Reading) wouldYou(v clause.Verb) bool {
 	last := r.Items[len(r.Items)-1]
 	return r.Written(r.Items[at+1]) == "you" && last.Kind == clause.PunctItem && last.Word == "?"
 }
+
+// quotesBetween reports whether a quotation opens among items [from, to) that does not close there.
+func (r *Reading) quotesBetween(from, to int) bool {
+	open := false
+	for _, it := range r.Items[min(from, to):to] {
+		switch it.Word {
+		case "“":
+			open = true
+		case "”":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
+}

@@ -258,6 +258,9 @@ func (r *Reading) asks(verbs []clause.Verb, v clause.Verb) bool {
 	if slices.ContainsFunc(r.Items[min(v.Last+1, last+1):last+1], func(it clause.Item) bool { return it.Kind == clause.PunctItem && it.Word == ":" }) {
 		return false // "raised another question for Y: would it be possible?"
 	}
+	if r.quotesBetween(v.Last+1, last) {
+		return false // "when X had told Y, he said, “Why?”": only what is quoted asks
+	}
 	asking := func(w clause.Verb) bool { return r.frames.Speech[w.Lemma] || r.frames.Request[w.Lemma] }
 	if asking(v) {
 		return false

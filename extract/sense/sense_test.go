@@ -67,6 +67,7 @@ var sensesOf = map[string]map[string]graph.Modality{
 		"Berg left without meeting Lund .":                                    graph.Negated,
 		"Berg left instead of meeting Lund .":                                 graph.Negated,
 		"Berg will leave in case Weber meets Lund .":                          graph.Hypothetical,
+		"If it is late , then Weber would meet Lund .":                       graph.Hypothetical,
 		"Berg left , no matter whom Weber met .":                              graph.Hypothetical,
 		"Berg will leave once Weber meets Lund .":                             graph.Planned,
 		"It was not that Weber met Lund .":                                    graph.Negated,
@@ -92,6 +93,7 @@ var sensesOf = map[string]map[string]graph.Modality{
 		"Berg did not ask Weber to meet Lund .":     graph.Hypothetical,
 		"Berg told Weber not to meet Lund .":        graph.Hypothetical,
 		"Weber decided not to meet Lund .":          graph.Negated,
+		"Weber takes care never to meet Lund .":     graph.Negated,
 		"Weber is said to have met Lund .":          graph.Reported,
 		"Weber seems to have met Lund .":            graph.Hypothetical,
 		"Weber was glad to meet Lund .":             graph.Asserted,
@@ -163,7 +165,7 @@ var visits = map[string]map[string]graph.Modality{
 }
 
 // opening are words with a capital that are no names where they begin a sentence.
-var opening = []string{"Neither", "Perhaps", "Did", "It", "Nobody", "All", "Each", "Until", "The", "According", "There", "Only", "Not", "Never", "At"}
+var opening = []string{"If", "Neither", "Perhaps", "Did", "It", "Nobody", "All", "Each", "Until", "The", "According", "There", "Only", "Not", "Never", "At"}
 
 // TestSenses holds in which sense sentences hold by their grammar.
 func TestSenses(t *testing.T) {

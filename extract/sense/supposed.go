@@ -87,11 +87,14 @@ func (r *Reading) beforeThat(opener int) int {
 	return k
 }
 
-// unreal reports whether a verb tells what would be done in a case that is not so: "if this were done he would have to leave".
-// What somebody says that he would do if another came he only says of what lies ahead.
+// unreal reports whether a verb tells what would be done in a case that is not so, or may not be: "if this were done he would have to
+// leave", "if it is so, then I would agree". What somebody says that he would do if another came he only says of what lies ahead.
 func (r *Reading) unreal(v clause.Verb) bool {
 	if r.Items[v.First].Word != "would" || v.Perfect {
 		return false
+	}
+	if v.Governor < 0 && v.Subject.First > 0 && r.Items[v.Subject.First-1].Word == "then" && slices.ContainsFunc(r.Items[:v.Subject.First], func(it clause.Item) bool { return it.Word == "if" }) {
+		return true
 	}
 	return slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
 		return w.Binder == "if" && r.Items[w.First].Word == "were" && w.First > w.Opener+1 && r.OneStretch(r.Items, w.First, v.First) && r.ofOne(w.First-1)
