@@ -35,6 +35,14 @@ func TestWhoIsAnswered(t *testing.T) {
 			head + "The President\nEmil Weiss, Vice Chairman of the National Council of Poland\nHugo Stern, Polish Ambassador to the United States\nKarl Lund, Senior Staff Member\n\nMr. Weiss thanked Mr. Lund. Mr. Lund said that it was late. Mr. Stern smiled.\n\nMr. Weiss said that it was early.\n",
 			[]string{"Karl Lund informed Emil Weiss", "Emil Weiss informed Karl Lund"}, []string{"Emil Weiss informed Hugo Stern"},
 		},
+		"a question in the same sentence": {
+			table + "Mr. Stern said that the ice was thin. Mr. Weiss then asked why the harbour was closed, and Mr. Brandt replied that it was frozen.\n",
+			[]string{"Weiss asked Brandt", "Brandt informed Weiss"}, []string{"Brandt informed Stern", "Stern asked Brandt"},
+		},
+		"a remark in the same sentence": {
+			table + "Mr. Stern asked about the ice. Mr. Halden observed that it was thin and Mr. Weiss replied that it would hold.\n",
+			[]string{"Weiss informed Halden"}, []string{"Weiss informed Stern"},
+		},
 	})
 }
 

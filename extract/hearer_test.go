@@ -130,5 +130,9 @@ func TestHearers(t *testing.T) {
 			cable + "I saw Otto Brandt. He worked on the draft of a letter from Emil Weiss to Hugo Stern outlining the plan.\n\nHalden\n",
 			nil, []string{"Otto Brandt informed Hugo Stern"},
 		},
+		"what one says of a thing in passing": {
+			cable + "I saw Otto Brandt. Our friends do not believe in the rule which we assert is at stake. I said that it was late.\n\nHalden\n",
+			[]string{"Halden informed Otto Brandt"}, []string{"Halden informed Department of State", "Embassy in Norway informed Department of State"},
+		},
 	})
 }

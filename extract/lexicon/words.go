@@ -16,6 +16,7 @@ type words struct {
 	Herein      WordClass `yaml:"herein"`       // words by which one speaks of what one writes there: "as I have said above"
 	Exchange    WordClass `yaml:"exchange"`     // nouns of what one says to another in a conversation
 	Rejoining   WordClass `yaml:"rejoining"`    // verbs that say by themselves that somebody spoke before
+	Enquiring   WordClass `yaml:"enquiring"`    // verbs by which somebody asks what he would know
 	Replying    WordClass `yaml:"replying"`     // verbs by which somebody answers
 	Affirmed    WordClass `yaml:"affirmed"`     // verbs by which one says what one says one can say
 	Softened    WordClass `yaml:"softened"`     // verbs that "would" only makes polite

@@ -33,6 +33,11 @@ func (r *reading) answered(v clause.Verb, speaker coref.ChainID) (to []coref.Cha
 		return nil, false
 	}
 	from, _ := r.asker(n)
+	if w, ok := r.besideSpeech(n); ok && from == coref.None && r.frames.Rejoining[v.Lemma] {
+		if from = r.only(w.Subject); from == coref.None {
+			return nil, true
+		}
+	}
 	if from == coref.None || from == speaker || r.c.Chains[from].Type != graph.Person {
 		return nil, false
 	}

@@ -47,11 +47,15 @@ func (r *reading) defaults(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 	return true
 }
 
-// describesThing reports whether a clause tells which thing somebody was going to do something with: "a note which X proposed to hand
-// to Y", not "a plan, which X proposed".
+// describesThing reports whether a clause tells which thing somebody was going to do something with, or what he says of one: "a note
+// which X proposed to hand to Y", "the principle which we assert is at stake", not "a plan, which X proposed".
 func (r *reading) describesThing(v clause.Verb) bool {
-	o := v.Opener
-	return v.Binder == "which" && o > 0 && v.Subject.First > o && v.Last+1 < len(r.Items) && r.InfinitiveAt(r.Items, v.Last+1) && r.Items[o-1].Kind == clause.WordItem && r.NounLike(r.Items, o-1)
+	o, next := v.Opener, v.Last+1
+	if v.Binder != "which" || o < 1 || v.Subject.First <= o || next >= len(r.Items) || r.Items[o-1].Kind != clause.WordItem || !r.NounLike(r.Items, o-1) {
+		return false
+	}
+	w, ok := r.VerbAt(r.Items, next)
+	return ok && w.First == next && w.Finite() && !r.frames.Request[v.Lemma] || r.InfinitiveAt(r.Items, next)
 }
 
 // assumesEvent reports whether the event that a verb does not name may be the one spoken of: what

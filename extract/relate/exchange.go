@@ -9,6 +9,7 @@ import (
 	"dramatis/extract/lexicon"
 	"dramatis/extract/sense"
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // readExchanges reads who answers whom where one sentence tells both: "When X asked about
@@ -26,7 +27,11 @@ func (r *reading) readExchanges() {
 		}
 		from, asked := r.asker(n)
 		if from == coref.None && r.frames.Rejoining[v.Lemma] {
-			from, asked = r.saidBefore()
+			if w, ok := r.besideSpeech(n); ok {
+				from, asked = r.only(w.Subject), r.frames.Enquiring[w.Lemma]
+			} else {
+				from, asked = r.saidBefore()
+			}
 		}
 		if from == coref.None || from == to || r.c.Chains[from].Type != graph.Person {
 			continue
@@ -61,7 +66,7 @@ func (r *reading) noteSaid() {
 		}
 		if c := r.Speaker(v); c != coref.None && r.c.Chains[c].Type == graph.Person {
 			r.takeFloor(c)
-			r.said = utterance{c, v.Lemma == "ask" || v.Lemma == "inquire" || v.Lemma == "wonder", r.Sentence.Span.End}
+			r.said = utterance{c, r.frames.Enquiring[v.Lemma], r.Sentence.Span.End}
 		}
 	}
 }
@@ -112,7 +117,7 @@ func (r *reading) asker(n int) (who coref.ChainID, question bool) {
 	for k := n - 1; k >= 0; k-- {
 		w := r.Verbs[k]
 		by := w.Passive && w.Lemma == "ask" && w.First == w.Main && clause.Opening(r.Items) == w.First
-		when := (w.Binder == "when" || w.Binder == "after" || w.Binder == "as") && (w.Lemma == "ask" || w.Lemma == "inquire" || w.Lemma == "remark" || w.Lemma == "observe" || w.Lemma == "object")
+		when := (w.Binder == "when" || w.Binder == "after" || w.Binder == "as") && (r.frames.Enquiring[w.Lemma] || w.Lemma == "remark" || w.Lemma == "observe" || w.Lemma == "object")
 		switch {
 		case by || r.ReducedPassive(w) && w.Lemma == "ask" && clause.Opening(r.Items) == w.First:
 			for _, a := range r.ArgumentsAfter(r.Items, w.Last+1) {
@@ -121,7 +126,7 @@ func (r *reading) asker(n int) (who coref.ChainID, question bool) {
 				}
 			}
 		case when && !r.Object(w):
-			return r.only(w.Subject), w.Lemma == "ask" || w.Lemma == "inquire"
+			return r.only(w.Subject), r.frames.Enquiring[w.Lemma]
 		}
 	}
 	for i := 0; i < v.First && i < 10; i++ {
@@ -137,6 +142,31 @@ func (r *reading) asker(n int) (who coref.ChainID, question bool) {
 	}
 	return coref.None, false
 }
+
+// besideSpeech gives the verb by which another speaks or asks in the clause to which "and" or a comma joins that of verb n, so that it
+// is he who is answered: "X asked whether it was late, and Y replied that it was".
+func (r *reading) besideSpeech(n int) (clause.Verb, bool) {
+	v := r.Verbs[n]
+	if v.Binder != "" || v.Governor >= 0 || v.Coordinated || v.Subject.First < 1 || v.Subject.Last > v.First {
+		return clause.Verb{}, false
+	}
+	join := r.LeadStart(r.Items, v.Subject.First) - 1
+	if join < 0 || !joining[r.Items[join].Word] {
+		return clause.Verb{}, false
+	}
+	for k := n - 1; k >= 0; k-- {
+		w := r.Verbs[k]
+		if !w.Finite() || w.Governor >= 0 || w.Binder != "" {
+			continue
+		}
+		speaks := (r.frames.Speech[w.Lemma] || r.frames.Enquiring[w.Lemma]) && !w.Passive && !w.Negated && w.Modal == "" && !r.Object(w)
+		return w, speaks && r.Speaker(w) != r.Speaker(v)
+	}
+	return clause.Verb{}, false
+}
+
+// joining are the words and marks that join a clause to the one before it.
+var joining = set.Of("and", "but", ",", ";")
 
 // answers reports whether "to" before the noun at item i opens the sentence: "To X's
 // question", "In reply to the remark".
