@@ -174,6 +174,9 @@ func (r *reading) leavesClause(f *lexicon.Frame, j int) bool {
 	if v.Infinitive && r.Items[j].Word == "to" {
 		return !slices.Contains(f.Words, r.Items[v.Main].Word) && !slices.Contains(f.Words, "to") && !slices.Contains(f.Clause, "to")
 	}
+	if len(f.Words) == 0 && v.Finite() && r.Items[j-1].Word == "and" && r.Items[j-2].Kind == clause.NameItem {
+		return true // "approached X and spoke with Y"
+	}
 	return v.Finite() && (r.Items[j-1].Word == "," && r.ClosesClause(r.Items, j) || r.Items[j-1].Kind == clause.NameItem && r.Nominative(r.Items[j-1]))
 }
 
