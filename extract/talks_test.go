@@ -42,3 +42,21 @@ func TestTalksByTelephone(t *testing.T) {
 		},
 	})
 }
+
+// TestTheDayOfAReport: a talk was held shortly before the day of the telegram that reports it.
+func TestTheDayOfAReport(t *testing.T) {
+	p, err := New(seeds.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "Memorandum for the Record\n\nOslo, August 5, 1971.\n\nOtto Lang spoke of the discussion which Emil Weiss held with Karl Lund as reported in Oslo telegram 9071 of 1 July.\n"
+	days := map[string]bool{}
+	for _, s := range p.Extract(source.NewDocument("note.txt", text)).Statements {
+		if s.Predicate == "met" {
+			days[string(s.When)] = true
+		}
+	}
+	if !days["1971-07-01~"] || days["1971-07-01"] {
+		t.Errorf("they met on %v", days)
+	}
+}

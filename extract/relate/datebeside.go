@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 )
 
 // The date of a verb or a noun is looked for in its clause, and not in one that says more of something else there.
@@ -26,6 +27,17 @@ func (r *reading) dateBeside(at int, ofAnother func(item int) bool) (dated, bool
 		return r.dateAt(j)
 	}
 	return dated{}, false
+}
+
+// asReported reports whether the date at item j is that of the paper which tells what the word at item at does, so that this was
+// shortly before: "the talk that X held with Y, as reported in the telegram of 1 July".
+func (r *reading) asReported(at, j int) bool {
+	for k := at + 1; k+1 < j; k++ {
+		if r.Items[k].Word == "as" && r.Items[k+1].Verb.Form&lexicon.Participle != 0 && r.frames.Speech[r.Items[k+1].Verb.Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // dateItemBeside gives the item of the date in the clause of item at, first to its right, then to its left, or -1.

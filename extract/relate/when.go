@@ -46,6 +46,9 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 		if f.Departure && len(d.value) == len(time.DateOnly) {
 			d.value += "/.."
 		}
+		if len(d.value) == len(time.DateOnly) && r.asReported(at, j) {
+			d.value, d.basis = d.value+"~", graph.Inferred
+		}
 		return d
 	}
 	for _, o := range objects {
