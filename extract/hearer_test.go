@@ -134,5 +134,9 @@ func TestHearers(t *testing.T) {
 			cable + "I saw Otto Brandt. Our friends do not believe in the rule which we assert is at stake. I said that it was late.\n\nHalden\n",
 			[]string{"Halden informed Otto Brandt"}, []string{"Halden informed Department of State", "Embassy in Norway informed Department of State"},
 		},
+		"a record that is made clear says nothing": {
+			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, March 14, 1958.\n\nWe may shortly wish to make clear record of those talks.\n\nHalden\n",
+			nil, []string{"Halden informed Embassy in Norway"},
+		},
 	})
 }

@@ -146,6 +146,26 @@ func TestMoods(t *testing.T) {
 			"Report\n\nYour talks will be a continuation of the meetings of Karl Lund with Otto Lang. The paper spoke of the danger of a strike as a precursor to Norwegian aid to the Labour Party.\n",
 			[]string{either("Karl Lund", "met", "Otto Lang")}, []string{"Norway sent-to Labour Party"},
 		},
+		"a report of what will come is not what comes": {
+			"Report\n\nThere were reports that Norway would receive a ship from Sweden. The report that Karl Lund received from Otto Lang was long.\n",
+			[]string{"Otto Lang informed Karl Lund"}, []string{"Sweden informed Norway", "Sweden (planned) informed Norway"},
+		},
+		"what the reader will recall": {
+			"Memorandum From Otto Lang to Karl Brandt\n\nOslo, March 3, 1955.\n\nThe plan, which you will recall I have discussed with Emil Weiss, is late.\n",
+			[]string{either("Otto Lang", "met", "Emil Weiss")}, nil,
+		},
+		"a reply that is awaited, and one that was read": {
+			"Letter From Otto Lang to Karl Brandt\n\nOslo, March 3, 1955.\n\nDear Mr. Brandt,\n\nI await Anna Weber's reply to Emil Weiss. I discussed Hugo Stern's reply to Piet Vermeer.\n",
+			[]string{"Hugo Stern informed Piet Vermeer"}, []string{"Anna Weber informed Emil Weiss"},
+		},
+		"where somebody stopped to meet another, and what he gave back": {
+			"Report\n\nKarl Lund had stopped in Graz on his way home to confer with Otto Lang. Anna Weber wished to return Okinawa to Japan. Emil Weiss returned to Norway.\n",
+			[]string{either("Karl Lund", "met", "Otto Lang"), "Emil Weiss visited Norway"}, []string{"Anna Weber (planned) visited Japan"},
+		},
+		"what somebody complained, put in": {
+			"Report\n\nAt other times, Karl Lund complained, Otto Lang had written to Emil Weiss.\n",
+			[]string{either2("Otto Lang (reported)", "wrote-to", "Emil Weiss", "Karl Lund")}, []string{"Otto Lang wrote-to Emil Weiss"},
+		},
 	})
 }
 

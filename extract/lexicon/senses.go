@@ -51,6 +51,7 @@ type senses struct {
 	Glancing      WordClass `yaml:"glancing"`      // verbs of looking, after which "to see" is no meeting
 	Refusing      WordClass `yaml:"refusing"`      // verbs whose infinitive or gerund did not come true
 	Intending     WordClass `yaml:"intending"`     // verbs whose gerund lies ahead: "considered visiting"
+	Awaiting      WordClass `yaml:"awaiting"`      // verbs behind which what they name is still to come
 	Factive       WordClass `yaml:"factive"`       // adjectives whose infinitive came true: "glad to meet"
 	Presupposing  WordClass `yaml:"presupposing"`  // verbs whose clause is true though they are only wished or foretold
 	Unable        WordClass `yaml:"unable"`        // adjectives whose infinitive did not

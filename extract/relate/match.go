@@ -64,7 +64,17 @@ func (r *reading) fitsVerb(f *lexicon.Frame, v clause.Verb, passive bool) bool {
 	if !f.Cued(&r.cues) || v.Subject.Empty() && !passive && f.SubjectAlone() && !(r.frames.InPerson[f.Predicate] && len(r.missionBefore(v)) > 0) {
 		return false
 	}
-	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v))
+	return r.clauseFits(f, v) && r.circumstancesFit(f, v) && !(f.Reciprocal && r.withObject(v)) && !(f.Predicate == "visited" && r.movesPlace(f, v))
+}
+
+// movesPlace reports whether a verb of going that takes no object has a name as one: "return Okinawa to Japan" goes nowhere.
+func (r *reading) movesPlace(f *lexicon.Frame, v clause.Verb) bool {
+	next := v.Last + 1
+	if v.Passive || slices.Contains(f.Object.Slots, "object") || slices.Contains(f.Subject.Slots, "object") || next+1 >= len(r.Items) {
+		return false
+	}
+	it := r.Items[next]
+	return it.Kind == clause.NameItem && !it.Possessive && r.TypeOf(it) == graph.Place && r.Items[next+1].Word == "to"
 }
 
 // applyVerb reads one frame that fits off one verb.

@@ -60,7 +60,9 @@ func (r *reading) modifiedBy(v clause.Verb) int {
 	}
 	j := v.Subject.First - 1
 	if v.Binder == "which" || v.Binder == "that" {
-		j = v.Opener - 1
+		if j = v.Opener - 1; v.Binder == "that" && r.takesThing(v) {
+			return -1 // "reports that X had a letter from Y"
+		}
 	} else {
 		for j >= 0 && r.Items[j].Kind == clause.WordItem && (r.Honorific(r.Items[j].Word) || r.roles.Heads[r.Items[j].Word]) {
 			j--
@@ -73,6 +75,13 @@ func (r *reading) modifiedBy(v clause.Verb) int {
 		return -1 // "At this point he made"
 	}
 	return j
+}
+
+// takesThing reports whether a verb has a thing as its object right behind it, so that no noun before its clause is that: "a report that
+// X received a ship"; not of a verb of giving, behind which it stands to whom.
+func (r *reading) takesThing(v clause.Verb) bool {
+	next := v.Last + 1
+	return next < len(r.Items) && (r.Items[next].Word == "a" || r.Items[next].Word == "an" || r.Items[next].Word == "the") && !r.frames.Bestowing[v.Lemma]
 }
 
 // circumstanceInFront reports whether the noun at item j ends a phrase that opens the sentence

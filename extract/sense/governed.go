@@ -38,9 +38,11 @@ func (r *Reading) holdsAnyway(own, above Sense, g, v clause.Verb) bool {
 	return own.Modality.Happened() && ahead && r.yields(g) && past && (r.frames.Presupposing[g.Lemma] || r.Hides(g) && r.frames.Speech[g.Lemma])
 }
 
-// bareTold reports whether a clause that follows its governor without "that" tells of what is past: "you will note X told Y".
+// bareTold reports whether a clause that follows its governor without "that" tells of what is past: "you will note X told Y", "you will
+// recall we have told Y".
 func (r *Reading) bareTold(g, v clause.Verb) bool {
-	return v.Binder == "" && v.Finite() && r.VerbTense(v) == lexicon.Past && r.frames.Presupposing[g.Lemma]
+	past := r.VerbTense(v) == lexicon.Past || v.Perfect && v.Modal == ""
+	return v.Binder == "" && v.Finite() && past && r.frames.Presupposing[g.Lemma]
 }
 
 // yields reports whether a governor hands its own sense down to what hangs on it: not "asked to meet" nor "did not

@@ -49,6 +49,8 @@ func (r *Reading) infinitiveSense(verbs []clause.Verb, v clause.Verb, outer grap
 		return outer
 	case r.comesTo(g, v) || r.OnErrand(r.Items, g, v):
 		return outer
+	case r.frames.Refusing[g.Lemma] && r.frames.Pausing[g.Lemma]:
+		return outer // "stopped in Oslo to see X"
 	case r.frames.Refusing[g.Lemma]:
 		return denied(g, outer)
 	case r.madeNoAttempt(g, v), r.triedInVain(g, v), r.unwilling(g, v):

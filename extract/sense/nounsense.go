@@ -187,7 +187,7 @@ func (r *Reading) outlook(i int) (graph.Modality, bool) {
 			case r.frames.Request[v.Lemma]:
 				return graph.Requested, true
 			case v.Lemma == "discuss" && r.hadTalks(i):
-			case r.frames.Intending[v.Lemma]:
+			case r.frames.Intending[v.Lemma], r.frames.Awaiting[v.Lemma]:
 				return graph.Planned, true
 			}
 			return "", false

@@ -117,6 +117,9 @@ func (r *Reading) extant(n Noun) bool {
 	}
 	for k, v := range r.Verbs {
 		next := k+1 < len(r.Verbs) && r.Verbs[k+1].Last < n.At
+		if !next && v.Last+1 == r.LeadStart(r.Items, g.First) && r.frames.Awaiting[v.Lemma] {
+			return false // "await your reply"
+		}
 		if !next && v.Last < n.At && r.frames.Light[v.Lemma] && !v.Passive && r.OneStretch(r.Items, v.Last+1, g.First) && !r.prepositionIn(v.Last+1, g.First) {
 			return false // "wanted to send his letter": its verb tells
 		}

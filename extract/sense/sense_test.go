@@ -67,7 +67,7 @@ var sensesOf = map[string]map[string]graph.Modality{
 		"Berg left without meeting Lund .":                                    graph.Negated,
 		"Berg left instead of meeting Lund .":                                 graph.Negated,
 		"Berg will leave in case Weber meets Lund .":                          graph.Hypothetical,
-		"If it is late , then Weber would meet Lund .":                       graph.Hypothetical,
+		"If it is late , then Weber would meet Lund .":                        graph.Hypothetical,
 		"Berg left , no matter whom Weber met .":                              graph.Hypothetical,
 		"Berg will leave once Weber meets Lund .":                             graph.Planned,
 		"It was not that Weber met Lund .":                                    graph.Negated,
