@@ -43,6 +43,10 @@ func TestWhoIsAnswered(t *testing.T) {
 			table + "Mr. Stern asked about the ice. Mr. Halden observed that it was thin and Mr. Weiss replied that it would hold.\n",
 			[]string{"Weiss informed Halden"}, []string{"Weiss informed Stern"},
 		},
+		"what somebody had replied another time": {
+			table + "Mr. Weiss said that the ice was thin. Mr. Brandt had replied that it would hold.\n",
+			nil, []string{"Brandt informed Weiss"},
+		},
 	})
 }
 

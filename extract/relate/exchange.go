@@ -29,7 +29,7 @@ func (r *reading) readExchanges() {
 		if from == coref.None && r.frames.Rejoining[v.Lemma] {
 			if w, ok := r.besideSpeech(n); ok {
 				from, asked = r.only(w.Subject), r.frames.Enquiring[w.Lemma]
-			} else {
+			} else if r.Items[v.First].Word != "had" { // what somebody "had replied" was said another time
 				from, asked = r.saidBefore()
 			}
 		}
