@@ -5,10 +5,12 @@ import (
 	"strings"
 
 	"dramatis/extract/clause"
+	"dramatis/extract/lexicon"
 )
 
 // catchesSight reports whether a verb tells what somebody saw when he looked or turned, "looked up to see X", or saw
-// somebody do, "saw X going into the Ministry"; not "looked in to see X", "saw X following his return".
+// somebody do, or would have him do, "saw X going into the Ministry", "would like to see X go there"; not "looked in to see X", "saw X
+// following his return".
 func (r *reading) catchesSight(v clause.Verb) bool {
 	if v.Lemma != "see" || v.Passive {
 		return false
@@ -20,7 +22,7 @@ func (r *reading) catchesSight(v clause.Verb) bool {
 		doing := r.GroupAt(r.Items, j).Last + 1
 		if slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
 			return w.First == doing && w.Gerund && !r.Items[w.First].Preposition && !r.frames.TemporalParticiple[r.Items[w.First].Word]
-		}) {
+		}) || doing < len(r.Items) && r.bareDeed(r.Items[doing]) {
 			return true
 		}
 	}
@@ -29,4 +31,10 @@ func (r *reading) catchesSight(v clause.Verb) bool {
 	}
 	between := r.Items[r.Verbs[v.Governor].Last+1 : max(r.Verbs[v.Governor].Last+1, v.First)]
 	return !slices.ContainsFunc(between, func(it clause.Item) bool { return it.Word == "in" || it.Word == "by" || it.Word == "on" })
+}
+
+// bareDeed reports whether an item behind a name is a verb in its bare form, of what he whom the name tells does: "see X go"; not a word
+// of time that looks like one, "saw X last night".
+func (r *reading) bareDeed(it clause.Item) bool {
+	return it.Kind == clause.WordItem && it.Verb.Form&lexicon.Base != 0 && !it.Preposition && !it.Binder && !it.Adverb && !it.Determiner && !r.frames.Past[it.Word] && !r.frames.Soon[it.Word]
 }
