@@ -124,7 +124,10 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 		if !last {
 			return g.chains
 		}
-		j.makePart(g)
+		g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(c *chain) bool { return j.takeDoubtful(j.perhaps(c), c) })
+		if len(g.chains) > 0 {
+			j.makePart(g)
+		}
 		return nil
 	}
 	var open []*chain
