@@ -259,7 +259,7 @@ func (e *evidence) companions(c *chain, k *cluster, p *profile) float64 {
 	return min(companionsFor, sum)
 }
 
-// offices gives titles in one spelling, sorted, each once, and the bare office of those
+// offices gives titles in one spelling, of one person, sorted, each once, and the bare office of those
 // that say of what: "secretary" with "secretary of state". Mere forms of address, such as
 // "Comrade", are left out: everybody is "Mr.".
 func (r *Resolver) offices(titles []string) []string {
@@ -268,7 +268,7 @@ func (r *Resolver) offices(titles []string) []string {
 		if r.names.HonorificSex(t) != name.Unsaid || r.onlyAddress(t) {
 			continue
 		}
-		t = strings.ToLower(strings.Trim(t, " .,:"))
+		t = r.ofOne(strings.ToLower(strings.Trim(t, " .,:")))
 		out = append(out, t)
 		if office, _, of := strings.Cut(t, " of "); of {
 			out = append(out, office)
@@ -276,6 +276,20 @@ func (r *Resolver) offices(titles []string) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// ofOne gives a title that leads several names as it leads one of them: "secretaries" is what each Secretary is.
+func (r *Resolver) ofOne(title string) string {
+	if stem, ok := strings.CutSuffix(title, "ies"); ok && r.names.TitleOnly(stem+"y") {
+		return stem + "y"
+	}
+	if stem, ok := strings.CutSuffix(title, "men"); ok && r.names.TitleOnly(stem+"man") {
+		return stem + "man"
+	}
+	if stem, ok := strings.CutSuffix(title, "s"); ok && r.names.TitleOnly(stem) && r.names.HonorificSex(stem) == name.Unsaid {
+		return stem
+	}
+	return title
 }
 
 // onlyAddress reports whether a title is a form of address and tells no office.

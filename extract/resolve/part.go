@@ -16,7 +16,7 @@ var margins = []float64{4, 2, 1, 0.25}
 
 // familyMargin is added for a surname borne by millions, such as Kim or Li, where titles and
 // companions do not speak for its likeliest bearer as strongly as companions can.
-const familyMargin = 2.0
+const familyMargin = 1.5
 
 // joinTitled joins the chains of a bare name that one office leads, all of them together:
 // the corpus' "Secretary X" is one person, even where it names him in full seldom.
