@@ -16,7 +16,7 @@
 //	events: named ones, those of which the document is the record, their days and those present
 //	    event.go gathering.go recorded.go counted.go ordinal.go sitting.go day.go attendance.go
 //	who wrote to whom, and who "I" and "we" are
-//	    party.go signing.go holding.go attention.go message.go delivered.go enclosed.go directed.go account.go
+//	    party.go signing.go holding.go attention.go message.go delivered.go enclosed.go directed.go account.go selfnamed.go note.go
 //	voices inside: quotations, lists of what was said, speech, dialogue, testimony
 //	    voice.go quotation.go listing.go speech.go turn.go witness.go speakers.go interview.go initialled.go lettered.go deposition.go
 //	the sides of a talk, companies and delegations

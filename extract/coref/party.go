@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ func (d *reading) findParties() {
 		d.author = d.host()
 	}
 	if d.author == None && d.office == None {
-		d.author = d.memoirist()
+		d.author = cmp.Or(d.memoirist()+1, d.soleSelfNamed()+1) - 1
 	}
 	d.out.Author = d.author
 	d.findSides()

@@ -118,6 +118,8 @@ type words struct {
 	OathTakers    []string            `yaml:"oath_takers"`
 	DeposesMore   []string            `yaml:"deposes_more"`
 	Examines      []string            `yaml:"examines"`
+	Hands         []string            `yaml:"hands"`
+	Affirms       []string            `yaml:"affirms"`
 	Questions     []string            `yaml:"questions"`
 	Answers       []string            `yaml:"answers"`
 	Interviews    []string            `yaml:"interviews"`

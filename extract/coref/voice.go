@@ -40,6 +40,8 @@ func (d *reading) findVoices() {
 	d.addCarried()
 	d.addEnclosed()
 	d.addDelivered()
+	d.addNotes()
+	d.addSelfNamed()
 	d.addSpeeches()
 	d.addListings()
 	d.addDirected()
