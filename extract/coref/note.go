@@ -38,9 +38,13 @@ func (d *reading) addNotes() {
 	}
 }
 
-// noteAt gives the note that a line opens with a bracket in which a hand is named, and the words that name it.
+// noteAt gives the note that a line opens with a bracket in which a hand is named, and the words that name it; or all that stands below
+// such words alone on a line behind the signature, "Minutes".
 func (d *reading) noteAt(line source.Span) (note, cue source.Span, ok bool) {
 	text := d.doc.Text
+	if slices.Contains(d.words.Hands, strings.ToLower(strings.Trim(line.Of(text), " \t:."))) && d.behindSignature(line.Start) {
+		return source.Span{Start: line.Start, End: len(text)}, line, true
+	}
 	start := line.Start + len(line.Of(text)) - len(strings.TrimLeft(line.Of(text), " \t"))
 	if start >= line.End || text[start] != '[' {
 		return note, cue, false
@@ -62,6 +66,19 @@ func (d *reading) noteAt(line source.Span) (note, cue source.Span, ok bool) {
 		end = d.paragraphEnd(behind) - start - 1
 	}
 	return source.Span{Start: start, End: start + end + 1}, cue, true
+}
+
+// behindSignature reports whether the paper is signed right before byte at: by a name alone on its line.
+func (d *reading) behindSignature(at int) bool {
+	text := strings.TrimRight(d.doc.Text[:at], " \n")
+	for i := len(d.layout.Zones) - 1; i >= 0; i-- {
+		if z := d.layout.Zones[i]; z.Kind == zone.Signature && z.Span.Start < at {
+			return !hasWord(d.doc.Text[min(z.Span.End, at):at])
+		}
+	}
+	line := strings.LastIndexByte(text, '\n') + 1
+	i := d.from(line)
+	return i < len(d.Mentions) && d.isPerson(i) && d.Mentions[i].Kind == graph.ByName && d.leadOf(i) == line && d.endsLine(d.Mentions[i].Span.End)
 }
 
 // closingBracket gives where the bracket that opens a text closes, or -1.
@@ -105,17 +122,38 @@ func (d *reading) handOf(cue source.Span) ChainID {
 	return c
 }
 
-// signedParts cuts a note behind each name that signs, with a date, what stands before it, from byte from on.
+// signedParts cuts a note behind each name that signs, with a date, what stands before it, from byte from on, and behind each paragraph
+// that ends with initials or a date.
 func (d *reading) signedParts(note source.Span, from int) []source.Span {
+	var ends []int
+	for i := d.from(from); i < len(d.Mentions) && d.Mentions[i].Span.End < note.End; i++ {
+		ends = append(ends, d.signedUntil(i, note))
+	}
+	for at := from; ; at++ {
+		n := strings.Index(d.doc.Text[at:note.End], "\n\n")
+		if n < 0 {
+			break
+		}
+		if at += n; !hasWord(lastWord(d.doc.Text[from:at])) {
+			ends = append(ends, at)
+		}
+	}
+	slices.Sort(ends)
 	var parts []source.Span
 	start := note.Start
-	for i := d.from(from); i < len(d.Mentions) && d.Mentions[i].Span.End < note.End; i++ {
-		if end := d.signedUntil(i, note); end > 0 && end < note.End && hasWord(d.doc.Text[end:note.End]) {
+	for _, end := range ends {
+		if end > start && hasWord(d.doc.Text[max(start, from):end]) && hasWord(d.doc.Text[end:note.End]) {
 			parts = append(parts, source.Span{Start: start, End: end})
 			start = end
 		}
 	}
 	return append(parts, source.Span{Start: start, End: note.End})
+}
+
+// lastWord gives the last word of a text, or "".
+func lastWord(text string) string {
+	text = strings.TrimRight(text, " \n")
+	return text[strings.LastIndexAny(text, " \n")+1:]
 }
 
 // signedUntil gives where the date ends behind mention i that signs what stands before it in a note, or 0: a person's name behind the
@@ -133,7 +171,7 @@ func (d *reading) signedUntil(i int, note source.Span) int {
 	if rest := strings.Trim(behind, " .,;]\n"); rest == "" && m.Span.End+len(behind) == note.End {
 		return note.End
 	}
-	if dated := strings.TrimLeft(behind, " ,"); dated == "" || dated == behind || dated[0] < '0' || dated[0] > '9' {
+	if dated := strings.TrimLeft(behind, " ,\n"); dated == "" || dated == behind || dated[0] < '0' || dated[0] > '9' {
 		return 0
 	}
 	end := m.Span.End + 1
@@ -154,7 +192,10 @@ func (d *reading) signsNote(part source.Span) ChainID {
 	for n := len(words) - 1; n >= 0 && !hasWord(words[n]); n-- {
 		letters := strings.TrimRight(words[n], ",.")
 		if strings.Contains(letters, ".") && !strings.ContainsAny(letters, "0123456789") {
-			return d.byInitials(part.Start)[strings.ReplaceAll(letters, ".", "")]
+			if c, known := d.byInitials(part.Start)[strings.ReplaceAll(letters, ".", "")]; known {
+				return c
+			}
+			return None
 		}
 	}
 	return None

@@ -3,7 +3,9 @@ package zone
 import (
 	"strings"
 
+	"dramatis/extract/date"
 	"dramatis/extract/source"
+	"dramatis/graph"
 )
 
 // A paper that its author has signed and dated may go on with what those wrote on it to whom it was
@@ -16,26 +18,32 @@ func (p *page) readMinutes() {
 		return
 	}
 	for i := 1; i < len(p.lines); i++ {
-		below := p.signedAndDated(i)
+		below := p.signedAndDated(i, "")
 		if below == 0 || below >= len(p.lines) || p.lines[below].kind != "" {
 			continue
 		}
 		end := p.aboveNotes(p.lastOwn())
-		last := end - 1
-		for _, dated := wholeDate(p.text, p.lines[last].Span); dated && last > below; _, dated = wholeDate(p.text, p.lines[last].Span) {
-			last--
-		}
-		if last <= below || !p.signsAlone(last) {
-			return
-		}
+		first, _ := p.dateOf(p.lines[below-1].Span)
 		from := below
-		for j := below + 1; j < last; j++ {
-			if next := p.signedAndDated(j); next > 0 && next <= last {
+		for j := below + 1; j < end; j++ {
+			if next := p.signedAndDated(j, first.Value); next > 0 && next < end {
 				p.minute(from, j, next, p.lines[next].from)
 				from, j = next, next
 			}
 		}
-		p.minute(from, last, end, len(p.text))
+		last := end - 1
+		for p.dayAlone(last, first.Value) && last > from {
+			last--
+		}
+		signs := last > from && p.signsAlone(last)
+		switch {
+		case !signs && from == below:
+			return
+		case !signs:
+			p.carried = append(p.carried, Carried{Head: source.Span{Start: p.lines[from].from, End: p.lines[from].from}, Span: source.Span{Start: p.lines[from].from, End: len(p.text)}})
+		default:
+			p.minute(from, last, end, len(p.text))
+		}
 		p.mark(i, below, Signature)
 		p.mark(below, end, Body)
 		return
@@ -59,13 +67,13 @@ func (p *page) writtenOn() bool {
 	if signed+1 >= len(p.lines) || !p.signsAlone(signed) {
 		return false
 	}
-	if _, dated := wholeDate(p.text, p.lines[signed+1].Span); !dated {
-		return false
-	}
 	for i := 1; i < signed; i++ {
-		below := p.signedAndDated(i)
+		below := p.signedAndDated(i, "")
 		if below == 0 || below >= signed {
 			continue
+		}
+		if first, _ := p.dateOf(p.lines[below-1].Span); !p.dayAlone(signed+1, first.Value) {
+			return false
 		}
 		for j := signed; j < len(p.lines) && p.lines[j].kind == Signature; j++ {
 			p.lines[j].kind = ""
@@ -80,13 +88,13 @@ func (p *page) writtenOn() bool {
 const longestSignature = 60
 
 // signedAndDated gives the line behind a signature on line i and the date below it, or 0: a name by
-// itself, below a sentence, an office of no more than two lines, and a date or place and date.
-func (p *page) signedAndDated(i int) int {
+// itself, below a sentence, an office of no more than two lines, and a date or place and date; behind another date a day and a month will do.
+func (p *page) signedAndDated(i int, after graph.EDTF) int {
 	if p.lines[i].kind != "" || p.lines[i].gap == 0 || p.lines[i].Len() > longestSignature || p.lines[i-1].kind != "" || !shapeOf(p.of(i-1)).sentence || !p.signsAlone(i) {
 		return 0
 	}
 	for k := i + 1; k < len(p.lines) && k < i+4 && p.lines[k].gap == 0; k++ {
-		if d, ok := p.dateOf(p.lines[k].Span); ok && d.Value != "" {
+		if d, ok := p.dateOf(p.lines[k].Span); ok && d.Value != "" || p.dayAlone(k, after) {
 			return k + 1
 		}
 		if !p.isName(k) {
@@ -94,6 +102,20 @@ func (p *page) signedAndDated(i int) int {
 		}
 	}
 	return 0
+}
+
+// dayAlone reports whether line i is nothing but a date, which without its year is understood from another: "25/4", "28 April".
+func (p *page) dayAlone(i int, after graph.EDTF) bool {
+	if _, ok := wholeDate(p.text, p.lines[i].Span); ok {
+		return true
+	}
+	line := p.lines[i].Span
+	found := date.Find(p.text, line, after)
+	if len(found) == 1 {
+		return after != "" && found[0].Span == line
+	}
+	day, month, ok := strings.Cut(line.Of(p.text), "/")
+	return after != "" && ok && day != "" && month != "" && digitsAt(day, 0) == len(day) && digitsAt(month, 0) == len(month)
 }
 
 // signsAlone reports whether line i is the name of a person, given name or initials and surname, and nothing else.

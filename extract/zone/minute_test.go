@@ -41,6 +41,18 @@ func TestSheetOfMinutes(t *testing.T) {
 	}
 }
 
+// TestSheetOfShortDates parts minutes whose later dates leave out the year, and gives nobody what stands unsigned below the last.
+func TestSheetOfShortDates(t *testing.T) {
+	text := "CO 533/384\n\nMr. Brandt,\n\nThe Governor proposes that the union be dissolved. I discussed it on Tuesday with Mr. Hale.\n\nO. P. Weber\n11.10.29\n\nI agree, and we need do no more.\n\nB. L. Lund\n12/10\n\nI spoke to Mr. Hahn about the union.\n\nH. Novak\n14 October\n\nMr. Weber: I told you so. Tell Mr. Hale. – J. Roth, P.S., 15/10\n"
+	l := testReader(t).Read(source.NewDocument("t", text))
+	if got := first(text, l.Header.Senders); got != "O. P. Weber" {
+		t.Errorf("written by %q", got)
+	}
+	if len(l.Carried) != 3 || first(text, l.Carried[0].Senders) != "B. L. Lund" || first(text, l.Carried[1].Senders) != "H. Novak" || len(l.Carried[2].Senders) > 0 {
+		t.Errorf("below it stands %+v", l.Carried)
+	}
+}
+
 // TestAttendanceInStrangeLetters reads who came where letters have more bytes in small than in capitals.
 func TestAttendanceInStrangeLetters(t *testing.T) {
 	name := "Bro. " + strings.Repeat("Ⱥ", 90)
