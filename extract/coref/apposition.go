@@ -19,13 +19,19 @@ func (d *reading) apposed(i int) ChainID {
 	if j >= len(d.Mentions) || d.Mentions[j].Kind != graph.ByName || d.Mentions[j].Type != graph.Person || d.sentence[j] != d.sentence[i] {
 		return None
 	}
+	_, tail, _ := d.officeTail(i)
 	at := d.Mentions[i].Span.End
 	for _, body := range d.Mentions[i+1 : j] {
+		if body.Span.End <= tail {
+			at = body.Span.End
+			continue
+		}
 		if !ofOffice[strings.Join(strings.Fields(strings.ToLower(d.doc.Text[at:max(at, body.Span.Start)])), " ")] {
 			return None
 		}
 		at = body.Span.End
 	}
+	at = max(at, tail)
 	if strings.TrimSpace(d.doc.Text[at:max(at, leadStart(d.Mentions[j]))]) != "," || !closesApposition(d.after(j)) {
 		return None
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dramatis/extract/source"
 	"dramatis/graph"
 )
 
@@ -54,8 +55,9 @@ func (d *reading) pastOffice(m int, text string) string {
 // appositionOf gives the office that a name with its title stands in apposition to:
 // "with the Ambassador of Hungary, Comrade X".
 func (d *reading) appositionOf(m int) string {
-	if m > 0 && d.Mentions[m-1].Type == graph.Person && d.apposed(m-1) == d.out.Of[m] {
-		return d.word(m - 1) // "the Interior Minister, NAME,"
+	if i := d.officeApposed(m); i >= 0 { // "the Interior Minister, NAME,", "the Minister of the Interior, NAME,"
+		start := d.Mentions[i].Span.Start
+		return strings.TrimRight(d.lower(source.Span{Start: start, End: max(start, leadStart(d.Mentions[m]))}), " \n,")
 	}
 	lead := d.Mentions[m].Lead
 	if lead.Empty() {
@@ -80,6 +82,22 @@ func (d *reading) appositionOf(m int) string {
 		n = strings.LastIndex(strings.ToLower(text[:n]), "the ")
 	}
 	return text[max(0, n):]
+}
+
+// officeApposed gives the mention of the office to which a name stands in apposition, before it and the bodies that the office is of, or -1.
+func (d *reading) officeApposed(m int) int {
+	for i := m - 1; i >= 0 && i >= m-3; i-- {
+		if d.Mentions[i].Kind == graph.ByNominal && d.Mentions[i].Type == graph.Person {
+			if d.apposed(i) == d.out.Of[m] {
+				return i
+			}
+			return -1
+		}
+		if d.Mentions[i].Kind != graph.ByName || d.Mentions[i].Type == graph.Person {
+			return -1
+		}
+	}
+	return -1
 }
 
 // bracketedOf gives what brackets right after a name say first: "X (Treasurer)", "X (President, in the chair)".

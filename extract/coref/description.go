@@ -22,6 +22,9 @@ func (d *reading) officeHolder(i int) ChainID {
 	if c == None && len(office) > 0 {
 		c = d.holderHere(i, office)
 	}
+	if c == None && len(office) > 0 {
+		c = d.holderNear(i, office)
+	}
 	if c != None && !d.canHold(c, i) {
 		return None
 	}
@@ -79,6 +82,27 @@ func (d *reading) holderHere(i int, office []string) ChainID {
 			return None
 		}
 		found = c
+	}
+	return found
+}
+
+// holderNear gives, of several who hold the office that mention i names, the one who was spoken of last in its sentence or the two before;
+// None where two are in the same sentence. "The President" of a land needs not have been spoken of lately, and may be none of them.
+func (d *reading) holderNear(i int, office []string) ChainID {
+	if slices.ContainsFunc(office, func(w string) bool { return slices.Contains(d.posts.Chiefs, w) }) {
+		return None
+	}
+	holders := d.holdersOf(office)
+	found, of := None, -1
+	for j := i - 1; j >= 0 && d.sentence[j] >= d.sentence[i]-2 && (found == None || d.sentence[j] == of); j-- {
+		c := d.out.Of[j]
+		if c == found || c == None || !d.sameVoice(i, j) || !slices.ContainsFunc(holders, func(h holding) bool { return h.holder == c }) {
+			continue
+		}
+		if found != None {
+			return None
+		}
+		found, of = c, d.sentence[j]
 	}
 	return found
 }
