@@ -223,14 +223,12 @@ func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
 	return s.Described(items, j), items[j].Kind == WordItem && s.NounLike(items, j) && !items[j].Binder && !s.frames.Governing[items[j].Word] && !s.frames.Journey[items[j].Word] && s.frames.Going[v.Lemma]
 }
 
-// writerOf gives who says in a paper that somebody received, read or carried what a participle behind it tells, and reports whether it
-// tells of one: "X received a letter from Y thanking him", "Z read out a letter from Y thanking him"; nobody known in "received a letter asking
-// for help".
+// writerOf gives who says in a paper that somebody received what a participle behind it tells, and reports whether it
+// tells of one: "X received a letter from Y thanking him"; nobody known in "received a letter asking for help".
 func (s *Sentence) writerOf(items []Item, g, v Verb) (Group, bool) {
-	if !v.Gerund || g.Passive || items[v.First-1].Preposition && items[v.First-1].Kind == WordItem {
+	if !v.Gerund || g.Passive || g.Lemma != "receive" && g.Lemma != "get" && g.Lemma != "have" || items[v.First-1].Preposition && items[v.First-1].Kind == WordItem {
 		return Group{}, false
 	}
-	received := g.Lemma == "receive" || g.Lemma == "get" || g.Lemma == "have"
 	letter := -1
 	for j := g.Last + 1; j < v.First; j++ {
 		switch it := items[j]; {
@@ -239,14 +237,11 @@ func (s *Sentence) writerOf(items []Item, g, v Verb) (Group, bool) {
 		case it.Kind == WordItem && s.frames.Letter[it.Word]:
 			letter = j
 		case letter >= 0 && it.Word == "from":
-			k := min(s.PastTitle(items, PastDeterminers(items, j+1)), len(items)-1)
-			if received || s.pastTime(k)+1 == v.First && s.TypeOf(items[k]) == graph.Person {
-				return s.Singleton(items, k), k < v.First && items[k].Kind == NameItem && !items[k].Possessive
-			}
-			return Group{}, false
+			k := s.PastTitle(items, PastDeterminers(items, j+1))
+			return s.Singleton(items, min(k, len(items)-1)), k < v.First && items[k].Kind == NameItem && !items[k].Possessive
 		}
 	}
-	return Group{}, received && letter >= 0 && letter == v.First-1
+	return Group{}, letter >= 0 && letter == v.First-1
 }
 
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
