@@ -49,5 +49,21 @@ func TestAttachment(t *testing.T) {
 			"Report\n\nThe Vice President, accompanied by Mrs. Berg and President Lund's sister and brother-in-law, Jean and Stephen Hall, arrived in Oslo.\n",
 			nil, []string{"Jean met Lund", "Lund met Jean", "Stephen Hall met Lund", "Lund met Stephen Hall"},
 		},
+		"who carries a letter has not written it": {
+			"Report\n\nA letter from Emil Weiss was handed to Karl Lund by Anna Weber. Otto Lang's letter was brought to Hugo Stern by Piet Vermeer. A letter was sent to Luis Soto by Marta Soto.\n",
+			[]string{"Emil Weiss wrote-to Karl Lund", "Otto Lang wrote-to Hugo Stern", "Marta Soto wrote-to Luis Soto"}, []string{"Anna Weber wrote-to Karl Lund", "Piet Vermeer wrote-to Hugo Stern"},
+		},
+		"what somebody says in his speech or letter": {
+			"Report\n\nAnna Weber cited a speech by Karl Lund criticizing the Norwegian Committee. Otto Lang delivered a letter from Emil Weiss asking Hugo Stern for help.\n",
+			[]string{"Karl Lund criticised Norwegian Committee", "Emil Weiss asked Hugo Stern"}, []string{"Anna Weber criticised Norwegian Committee", "Otto Lang asked Hugo Stern"},
+		},
+		"whose resolve it is": {
+			"Report\n\nKarl Lund had full confidence in Sweden's determination to support Norway.\n",
+			[]string{"Sweden supports Norway"}, []string{"Karl Lund supports Norway"},
+		},
+		"a clause put in behind and": {
+			"Report\n\nAnna Weber was glad to have the paper and, as Karl Lund suggested, was transmitting a copy to the Norwegian Committee.\n",
+			[]string{"Anna Weber informed Norwegian Committee"}, []string{"Karl Lund informed Norwegian Committee"},
+		},
 	})
 }

@@ -56,6 +56,11 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 	case shared:
 		if p := s.coordinatedWith(items, verbs, i); p >= 0 {
 			p = s.beyondRelative(items, verbs, p, i)
+			for q := p; q >= 0 && from >= 0; q = previousFinite(verbs, q) {
+				if p = q; verbs[q].First < from {
+					break // "we agree and, as you suggested, send it": we send it
+				}
+			}
 			v.Subject, v.Governor, v.Binder, v.Coordinated = verbs[p].Subject, verbs[p].Governor, verbs[p].Binder, true
 		}
 		return

@@ -165,6 +165,9 @@ func (s *Sentence) OnErrand(items []Item, g, v Verb) bool {
 			continue
 		}
 		if s.TypeOf(items[k]) != graph.Person && !s.IsPronoun(items[k]) {
+			if named && items[s.LeadStart(items, k)-1].Preposition {
+				continue // "called me to the Ministry to inform me"
+			}
 			return false
 		}
 		named = true

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
@@ -215,12 +217,26 @@ func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
 	says := s.frames.Speech[v.Lemma] || s.frames.Request[v.Lemma]
 	if items[j].Kind == NameItem && !items[j].Possessive {
 		own := s.GroupEndingAt(items, j)
+		if s.wordsOf(items, own) {
+			return own, true
+		}
 		return own, own.First > g.Last && s.doubtedOf(own) && (!says || s.ThoughtOf(own))
 	}
 	if says {
 		return Group{}, false
 	}
 	return s.Described(items, j), items[j].Kind == WordItem && s.NounLike(items, j) && !items[j].Binder && !s.frames.Governing[items[j].Word] && !s.frames.Journey[items[j].Word] && s.frames.Going[v.Lemma]
+}
+
+// wordsOf reports whether a group names whose paper or speech the noun before it is, in which he says what a gerund behind him
+// tells: "cited a speech by X criticizing Y".
+func (s *Sentence) wordsOf(items []Item, own Group) bool {
+	k := s.LeadStart(items, own.First) - 1
+	if k < 1 || items[k].Word != "by" && items[k].Word != "from" || items[k-1].Kind != WordItem {
+		return false
+	}
+	noun := strings.TrimSuffix(items[k-1].Word, "s")
+	return s.frames.Letter[noun] || s.frames.Publication[noun]
 }
 
 // writerOf gives who says in a paper that somebody received what a participle behind it tells, and reports whether it
@@ -319,6 +335,9 @@ func (s *Sentence) governed(items []Item, i int) bool {
 func (s *Sentence) complementsNoun(items []Item, g, v Verb) bool {
 	if !v.Infinitive || v.First-1 <= g.Last || items[v.First-1].Kind != WordItem || !s.NounLike(items, v.First-1) || items[v.First-1].Adverb {
 		return false
+	}
+	if s.frames.Attempt[items[v.First-1].Word] && items[v.First-2].Kind == NameItem && items[v.First-2].Possessive {
+		return true // "had confidence in X's determination to support Y"
 	}
 	for j := v.First - 2; j > g.Last; j-- {
 		if w := items[j].Word; items[j].Kind == WordItem && (items[j].Preposition && w != "in" && w != "on" && w != "at" || items[j].Binder) {

@@ -127,6 +127,9 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 	if g := r.PossessorIn(r.Items, n.At); n.Carrier >= 0 && slot == "to" && !g.Empty() && !r.ownBy(g) {
 		return clause.Group{} // "I read your telegram to them": it was not written to them
 	}
+	if slot == "by" && r.hasWriter(n) {
+		return clause.Group{} // "a letter from X handed to Y by Z", "X's letter was brought by Z": who only carried it
+	}
 	if slot == "of" {
 		n.Args = slices.DeleteFunc(slices.Clone(n.Args), func(a clause.Argument) bool { return r.sayingWhoReads(n, a) })
 	}
@@ -148,6 +151,17 @@ func (r *reading) nounPlace(slot string, n sense.Noun, far int) clause.Group {
 		}
 	}
 	return clause.Group{}
+}
+
+// hasWriter reports whether a noun of a letter says itself whose it is: "X's letter", "a letter from X".
+func (r *reading) hasWriter(n sense.Noun) bool {
+	if !r.frames.Sent[strings.TrimSuffix(r.Items[n.At].Word, "s")] {
+		return false
+	}
+	from := func(a clause.Argument) bool {
+		return a.Slot == "from" && a.Head == "" && r.TypeOf(r.Items[a.First]) != graph.Place
+	}
+	return !r.PossessorIn(r.Items, n.At).Empty() || slices.ContainsFunc(n.Args, from)
 }
 
 // sayingWhoReads reports whether "of" and a body or a land say who the reader is that is named right before them: "a letter to X of the
