@@ -138,5 +138,13 @@ func TestHearers(t *testing.T) {
 			"Telegram From the Department of State to the Embassy in Norway\n\nWashington, March 14, 1958.\n\nWe may shortly wish to make clear record of those talks.\n\nHalden\n",
 			nil, []string{"Halden informed Embassy in Norway"},
 		},
+		"who only told that another had come to see him": {
+			cable + "I saw Otto Brandt this morning. The latter said that Emil Weiss had come to see Brandt last night. Brandt said that he was tired.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, []string{"Otto Brandt informed Emil Weiss"},
+		},
+		"a clause in brackets says nothing of what goes on behind it": {
+			cable + "Otto Brandt handed me letter from Emil Weiss (which I am sending by pouch), stating that it was late.\n\nHalden\n",
+			[]string{"Otto Brandt informed Halden"}, []string{"Halden informed Department of State", "Embassy in Norway informed Department of State"},
+		},
 	})
 }

@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"dramatis/extract/lexicon"
 	"dramatis/graph"
 )
@@ -71,12 +69,30 @@ func (s *Sentence) attachNonFinite(items []Item, verbs []Verb, i int) {
 		v.Subject = own // "met X (now visiting Oslo)"
 		return
 	}
-	g := verbs[i-1]
-	v.Governor = i - 1
+	v.Governor = s.outsideBrackets(items, verbs, i)
+	g := verbs[v.Governor]
 	if v.Gerund && g.Gerund && g.Governor >= 0 && items[v.First-1].Word == "," {
 		v.Governor = g.Governor // "spoke of visiting X, saying": what he says, he says
 	}
 	v.Subject = s.nonFiniteSubject(items, g, *v)
+}
+
+// outsideBrackets gives the verb before verb i that does not stand in brackets which close before it: "X handed me a letter (which I
+// send), saying"; or the one right before it.
+func (s *Sentence) outsideBrackets(items []Item, verbs []Verb, i int) int {
+	for k := i - 1; k >= 0; k-- {
+		closes := false
+		for _, it := range items[verbs[k].Last+1 : max(verbs[k].Last+1, verbs[i].First)] {
+			if it.Word == "(" {
+				break
+			}
+			closes = closes || it.Word == ")"
+		}
+		if !closes {
+			return k
+		}
+	}
+	return i - 1
 }
 
 // nonFiniteSubject gives who does what a verb without a finite form says, by verb g before it, on which it hangs; none where
@@ -228,38 +244,6 @@ func (s *Sentence) ownDoer(items []Item, g, v Verb) (Group, bool) {
 	return s.Described(items, j), items[j].Kind == WordItem && s.NounLike(items, j) && !items[j].Binder && !s.frames.Governing[items[j].Word] && !s.frames.Journey[items[j].Word] && s.frames.Going[v.Lemma]
 }
 
-// wordsOf reports whether a group names whose paper or speech the noun before it is, in which he says what a gerund behind him
-// tells: "cited a speech by X criticizing Y".
-func (s *Sentence) wordsOf(items []Item, own Group) bool {
-	k := s.LeadStart(items, own.First) - 1
-	if k < 1 || items[k].Word != "by" && items[k].Word != "from" || items[k-1].Kind != WordItem {
-		return false
-	}
-	noun := strings.TrimSuffix(items[k-1].Word, "s")
-	return s.frames.Letter[noun] || s.frames.Publication[noun]
-}
-
-// writerOf gives who says in a paper that somebody received what a participle behind it tells, and reports whether it
-// tells of one: "X received a letter from Y thanking him"; nobody known in "received a letter asking for help".
-func (s *Sentence) writerOf(items []Item, g, v Verb) (Group, bool) {
-	if !v.Gerund || g.Passive || g.Lemma != "receive" && g.Lemma != "get" && g.Lemma != "have" || items[v.First-1].Preposition && items[v.First-1].Kind == WordItem {
-		return Group{}, false
-	}
-	letter := -1
-	for j := g.Last + 1; j < v.First; j++ {
-		switch it := items[j]; {
-		case it.Kind == WordItem && it.Binder && !it.Preposition || it.Word == ";":
-			return Group{}, false
-		case it.Kind == WordItem && s.frames.Letter[it.Word]:
-			letter = j
-		case letter >= 0 && it.Word == "from":
-			k := s.PastTitle(items, PastDeterminers(items, j+1))
-			return s.Singleton(items, min(k, len(items)-1)), k < v.First && items[k].Kind == NameItem && !items[k].Possessive
-		}
-	}
-	return Group{}, letter >= 0 && letter == v.First-1
-}
-
 // doubtedOf reports whether a preposition stands before a group behind which a gerund may have it as its subject.
 func (s *Sentence) doubtedOf(g Group) bool {
 	k := s.LeadStart(s.Items, g.First) - 1
@@ -328,21 +312,4 @@ func (s *Sentence) ofAnother(items []Item, from, j int) bool {
 func (s *Sentence) governed(items []Item, i int) bool {
 	k := s.LeadStart(items, i) - 1
 	return k >= 0 && items[k].Kind == WordItem && s.frames.Governing[items[k].Word] && items[k].Word != "for" && items[k].Word != "upon" && items[k].Word != "on" && !(items[k].Word == "to" && s.TypeOf(items[i]) == graph.Person)
-}
-
-// complementsNoun reports whether an infinitive says what a noun is about that is not the
-// object of the verb before it: "spoke of the campaign to overthrow X".
-func (s *Sentence) complementsNoun(items []Item, g, v Verb) bool {
-	if !v.Infinitive || v.First-1 <= g.Last || items[v.First-1].Kind != WordItem || !s.NounLike(items, v.First-1) || items[v.First-1].Adverb {
-		return false
-	}
-	if s.frames.Attempt[items[v.First-1].Word] && items[v.First-2].Kind == NameItem && items[v.First-2].Possessive {
-		return true // "had confidence in X's determination to support Y"
-	}
-	for j := v.First - 2; j > g.Last; j-- {
-		if w := items[j].Word; items[j].Kind == WordItem && (items[j].Preposition && w != "in" && w != "on" && w != "at" || items[j].Binder) {
-			return true
-		}
-	}
-	return false
 }

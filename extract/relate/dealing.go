@@ -61,7 +61,7 @@ func (r *reading) noteDealing(s Statement) {
 	if !r.frames.InOneRoom[s.Predicate] || !s.Modality.Happened() || r.Voice.Dialogue || s.Object == coref.None || r.c.Chains[s.Subject].Type != graph.Person || r.c.Chains[s.Object].Type != graph.Person {
 		return
 	}
-	if s.AttributedTo != coref.None && !r.IsSelf(s.AttributedTo) || r.absent(s.Subject) || r.absent(s.Object) {
+	if s.AttributedTo != coref.None && !r.IsSelf(s.AttributedTo) || s.Modality != r.VoiceModality() || r.absent(s.Subject) || r.absent(s.Object) {
 		return // told by somebody, or of others: they are not in the room
 	}
 	if s.Predicate == "met" && r.kept && !r.narrated() && len(s.When) == len(time.DateOnly) && s.When < r.presentDay().value && s.When != r.telling.day && s.When != r.events.dates[r.recorded()].value {
