@@ -30,5 +30,5 @@
 //	    office.go field.go holders.go incumbent.go minister.go envoy.go sender.go adjective.go mission.go guest.go career.go entered.go reach.go
 //	    headed.go enduring.go
 //	meetings and events: who came, in what capacity, when, where, how long; who tells of it
-//	    attendants.go present.go unlisted.go capacity.go gathering.go company.go event.go length.go clock.go whereabouts.go other_times.go
+//	    attendants.go recorded.go present.go unlisted.go capacity.go gathering.go company.go event.go length.go clock.go whereabouts.go other_times.go
 package queries

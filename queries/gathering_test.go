@@ -182,7 +182,14 @@ func TestWhomNoPaperOfAMeetingNames(t *testing.T) {
 		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}},
 	}, "Memorandum of Conversation\nNorvik, 7 May 1956\nAda Moor, Ben Hill")
 	c.Say("talk", talk, "located-in", c.Entity(graph.Place, "Norvik"), "Norvik, 7 May 1956", fake.When("1956-05-07"), fake.From("heading/where-held"))
+	c.Entity(graph.Event, "9th Meeting", "Harbour Board meeting of 8 May 1956")
+	c.Entity(graph.Organization, "Harbour Board")
+	c.AddDocument(graph.Document{
+		ID: "board", Path: "board.txt", Title: "Summary of a Meeting of the Harbour Board", Date: "1956-05-08", Status: graph.OK,
+		Participants: []graph.NamedRef{{ID: ada, Name: "Ada Moor"}, {ID: ben, Name: "Ben Hill"}},
+	}, "Summary of a Meeting of the Harbour Board\nNorvik, 8 May 1956\nAda Moor, Ben Hill")
 	answersTo(t, c, map[string]string{
+		"Was Ben Hill at the Harbour Board meeting of 8 May 1956?": "yes", "Was Cid Vale at the Harbour Board meeting of 8 May 1956?": "no",
 		"Was Ada Moor at the meeting of 4 May 1956?": "yes", "Was Cid Vale at the meeting of 4 May 1956?": "no?", "Was Cid Vale at the Trade Board meeting of 5 May 1956?": "no",
 		"Was Ben Hill at the Harbour Conference?": "yes", "Was Cid Vale at the Harbour Conference?": "",
 		"Was Ada Moor at the meeting of 7 May 1956?": "yes", "Who took part in the conversation of 7 May 1956?": "Ada Moor; Ben Hill", "Was Cid Vale at the conversation of 7 May 1956?": "no?",

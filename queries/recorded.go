@@ -1,0 +1,85 @@
+package queries
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"dramatis/graph"
+	"dramatis/queries/grammar"
+)
+
+// recorded finds who was at a gathering of a day of which no statement tells by the list in the heading of
+// the document that records it: "the OAS meeting of 3 May 1950", where the minutes of that day are those of one. Who attended a body on a
+// day was at its meeting.
+func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
+	at := slices.IndexFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() })
+	ofType := func(t graph.EntityType) bool {
+		return len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != t })
+	}
+	body := ofType(graph.Organization)
+	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil {
+		return nil, nil
+	}
+	records, err := s.recordsTelling(ctx, q, body)
+	if err != nil || len(records) == 0 {
+		return nil, err
+	}
+	wanted := func(who graph.Ref) bool { return !q.subject.filled || q.subject.has(who.ID) }
+	seats, err := s.seats(records, wanted)
+	if err == nil && len(seats) == 0 {
+		seats, err = s.toldPresent(ctx, records)
+		seats = slices.DeleteFunc(seats, func(o seat) bool { return !wanted(o.who) })
+	}
+	var out []hit
+	for _, seat := range seats {
+		st := graph.Statement{Subject: seat.who, Predicate: q.senses[at].Term.Predicate, Object: q.object.entities[0].Ref, When: seat.doc.Date, WhenBasis: graph.FromDocument, Modality: graph.Asserted, Evidence: seat.proof}
+		out = append(out, hit{statement: st, subject: st.Subject, object: st.Object, certainty: seat.certainty})
+	}
+	return out, err
+}
+
+// recordsTelling finds the records of a gathering that is asked for with its day, else those that tell of it themselves.
+func (s *search) recordsTelling(ctx context.Context, q *query, body bool) ([]record, error) {
+	if q.time == nil && !body {
+		if records, err := s.ownRecords(ctx, q.object.entities); err != nil || len(records) > 0 {
+			return records, err
+		}
+	}
+	on := *q
+	on.document = &citation{words: q.object.text}
+	if body {
+		on.document.words = "meeting of " + on.document.words
+	}
+	if day, of, ok := dayOf(q.object.text); ok && q.time == nil && len(of) > 0 { // the name of the gathering has its day
+		date, _ := boundsOf(graph.EDTF(day))
+		on.document.words, on.time = "meeting of "+strings.Join(of, " "), &asked{inner: &date, outer: date, words: day}
+	}
+	if on.time == nil || !isDay(on.time.outer) {
+		return nil, nil
+	}
+	return s.recordsOf(ctx, &on)
+}
+
+// ownRecords finds the documents that record the one gathering that is known by its day: those of that day whose heading tells of it, and
+// which list who took part.
+func (s *search) ownRecords(ctx context.Context, events []graph.Entity) ([]record, error) {
+	if !byDay(events) {
+		return nil, nil
+	}
+	day, _, _ := dayOf(events[0].Name)
+	var out []record
+	for st, err := range s.corpus.StatementsAbout(ctx, events[0].ID) {
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range st.Evidence {
+			doc, ok := s.document(e.DocumentID)
+			known := slices.ContainsFunc(out, func(r record) bool { return r.doc.ID == doc.ID })
+			if ok && !known && ofPresence(e) && string(doc.Date) == day && len(doc.Participants) > 1 {
+				out = append(out, record{doc, Must})
+			}
+		}
+	}
+	return out, nil
+}
