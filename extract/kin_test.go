@@ -63,8 +63,8 @@ func TestKinInLists(t *testing.T) {
 			[]string{"Clara family-of Oscar Lind", "Oscar Lind family-of Hugo Stern", "Max Brod family-of Hugo Stern"},
 		},
 		"kin of whom his master, his trade or his own name's case tells": {
-			"Report\n\nOslo, 3 May 1961\n\nOtto Holm, brother of the Bishop's secretary Leo Stern, spoke. Emil Lang is a brother-in-law of Otto Brandt's. Hugo Weiss is the son of a Goan trader, Peter Vaz. Max Brod, cousin of the President's wife, did not speak.\n",
-			[]string{"Otto Holm family-of Leo Stern", "Emil Lang family-of Otto Brandt", "Hugo Weiss family-of Peter Vaz"}, []string{"Max Brod family-of President"},
+			"Report\n\nOslo, 3 May 1961\n\nOtto Holm, brother of the Bishop's secretary Leo Stern, spoke. Emil Lang is a brother-in-law of Otto Brandt's. Hugo Weiss is the son of a Goan trader, Peter Vaz. Max Brod, cousin of the President's wife, did not speak.\n\nMary Quist came. Karl Steel, son of her old adversary, did not.\n",
+			[]string{"Otto Holm family-of Leo Stern", "Emil Lang family-of Otto Brandt", "Hugo Weiss family-of Peter Vaz"}, []string{"Max Brod family-of President", "Karl Steel family-of Mary Quist"},
 		},
 		"who is listed behind the kin of another": {
 			"Report\n\nOslo, 3 May 1961\n\nPresent were Anna Weber, Minister of Trade and a half-sister of the President, and Piet Vermeer. Ida Brod, a cousin of Karl Lund, and Hugo Stern spoke. Rosa Lang, a cousin of Emil Weiss and Max Falk, did not.\n",

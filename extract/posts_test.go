@@ -45,6 +45,14 @@ func TestPostsKinAndOtherNames(t *testing.T) {
 			"Letter from the Norwegian Legation in Havana to the Ministry of Trade\n\nHavana, 3 May 1961\n\nThe Minister of Finance, Otto Berg, spoke. Emil Holm, Minister of Labour, left with the Danish Minister of Trade, Max Stern.\n",
 			[]string{"Otto Berg holds-position Cuba", "Emil Holm holds-position Cuba", "Max Stern holds-position Denmark"}, []string{"Max Stern holds-position Cuba"},
 		},
+		"in a list of which each has his office before his name, an office is not of the name before it": {
+			"Report\n\nPresent were the State Secretary for Foreign Affairs Karl Lund, the president of the Land Bank, Max Stern, and the Ambassador of Ethiopia, Otto Lang.\n",
+			[]string{"Otto Lang holds-position Ethiopia"}, []string{"Karl Lund holds-position Land Bank", "Karl Lund leads Land Bank"},
+		},
+		"a land of its time is nobody": {
+			"Despatch from the Governor of Nyasaland to the Secretary of State for the Colonies\n\nOslo, 3 October 1958\n\nThe Governor of Northern Rhodesia, Sir Otto Lang, spoke.\n",
+			[]string{"Otto Lang holds-position Northern Rhodesia"}, []string{"Nyasaland holds-position Governor of"},
+		},
 		"a rank behind an office in a title is no part of it": {
 			"Report of the Norwegian Military Attaché in Athens, Colonel Karl Lund, on the Greek Army\n\nAthens, 18 May 1967\n\nOn 18 May Anna Weber spoke.\n",
 			[]string{"Karl Lund holds-position Athens"}, []string{"Karl Lund holds-position Norwegian Military Attaché in Athens, Colonel"},

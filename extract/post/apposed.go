@@ -5,6 +5,7 @@ import (
 
 	"dramatis/extract/clause"
 	"dramatis/extract/zone"
+	"dramatis/graph"
 )
 
 // ofEnvoy reports whether an office only says whose envoy or secretary the one before it is: the name behind "the envoy of the
@@ -73,5 +74,16 @@ func (r *Reading) eachNamed(o Office) bool {
 	if j < 2 || r.Items[j].Word != "," || !r.pointed(&o) || k+1 >= len(r.Items) || r.Items[k].Word != "," || !r.IsPersonByName(r.PastTitle(r.Items, k+1)) {
 		return false
 	}
-	return r.RoleHead(j-2) && r.Items[j-2].Upper && !r.roles.Ranks[r.Items[j-2].Word]
+	for k := j - 2; k >= 0 && j-k <= longestOffice; k-- {
+		switch it := r.Items[k]; {
+		case r.RoleHead(k):
+			return (it.Upper || it.Kind == clause.NameItem) && !r.roles.Ranks[it.Word]
+		case it.Kind != clause.WordItem && (it.Kind != clause.NameItem || r.TypeOf(it) == graph.Person), it.Kind == clause.WordItem && !it.Upper && !it.Preposition && !it.Determiner && it.Word != "and":
+			return false // "the Secretary for Foreign Affairs NAME"
+		}
+	}
+	return false
 }
+
+// longestOffice bounds the items of an office, with what it is for, before the name of its holder.
+const longestOffice = 8

@@ -167,17 +167,16 @@ func (r *Reading) ownerAt(j int) int {
 	if !pronoun && !r.Items[j].Possessive {
 		return j
 	}
-	k, kin := j+1, false
+	k := j + 1
 	for ; k < len(r.Items) && k < j+5 && (r.titles(r.Items[k]) || r.Items[k].Kind == clause.WordItem && r.DescribesKin(r.Items[k])); k++ {
-		kin = kin || r.roles.Kinship[r.Items[k].Word]
 	}
 	switch {
 	case k > j+1 && k < len(r.Items) && r.IsPersonByName(k) && !r.Items[k].Possessive:
 		return k
-	case pronoun && !kin, !pronoun && (k == len(r.Items) || k == j+1 && r.Items[k].Kind == clause.PunctItem):
+	case k == len(r.Items) && k == j+1, k == j+1 && r.Items[k].Kind == clause.PunctItem, pronoun && !r.frames.Possessive[r.Written(r.Items[j])]:
 		return j
 	}
-	return -1
+	return -1 // "her old adversary"
 }
 
 // titles reports whether a word may stand before the name of a person: an article, an office, an occupation, an epithet.
