@@ -130,6 +130,9 @@ func (e *evidence) weigh(c *chain, k *cluster) (sum float64, why []Reason) {
 	if s := e.post(c, p); s != 0 {
 		add("post "+e.written(e.postsOf(c)), s)
 	}
+	if s := e.stranger(c, p); s != 0 {
+		add("never holds such an office", s)
+	}
 	if s := e.land(c, p); s != 0 {
 		add("of the land", s)
 	}

@@ -159,6 +159,9 @@ func (j *peopleJudge) another(c *chain, of told, by callings) (key, rule string)
 	if r := j.rank(c); r != "" && of.documents >= namedSoOften && !of.ranks[r] && !j.often(by, r, j.document(c).year) {
 		return "rank " + r, "he is never called so who bears the name in full"
 	}
+	if posts := j.postsOf(c); len(posts) > 0 && j.evidence.stranger(c, j.evidence.profile(c.cluster)) <= plainly {
+		return "office " + j.texts.text(posts[0]), "the document gives him an office of another kind than all that name him in full"
+	}
 	if y := j.document(c).year; y > 0 && of.farFrom(y) {
 		return "years " + string(j.document(c).id), "many bear the surname, and no document of those years names him in full"
 	}

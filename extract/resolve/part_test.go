@@ -70,6 +70,8 @@ func TestWhomABareSurnameMeans(t *testing.T) {
 		{"the one of those years", several(3, "1950: Robert Vale", several(3, "1975: Oskar Vale", "1951: Vale")...), "person/robert-vale", "named so in the documents of those years"},
 		{"the one with the office", several(2, "1956: Robert Vale||Secretary of State", several(4, "1956: Oskar Vale||Director", "1956: Vale||Secretary")...),
 			"person/robert-vale", "the bearer of the name with the title secretary"},
+		{"not who has offices of another kind only", several(12, "1956: Robert Vale||President", several(8, "1956: Oskar Vale", "1956: Vale||||secretary under")...), "person/oskar-vale", "named so in the documents of those years"},
+		{"who has such an office though it is worded otherwise", several(12, "1956: Robert Vale||||deputy secretary", several(8, "1956: Oskar Vale||||ambassador denmark", "1956: Vale||||affairs secretary under")...), "person/robert-vale", "named so in the documents of those years"},
 		{"an office that leads several names at once", several(2, "1956: Robert Vale||Secretary of State", several(4, "1956: Oskar Vale||Director", "1956: Vale||Secretaries")...),
 			"person/robert-vale", "the bearer of the name with the title secretary"},
 		{"a seat that leads several names at once", several(2, "1956: Robert Vale||Congressman", several(4, "1956: Oskar Vale||Director", "1956: Vale||Congressmen")...),

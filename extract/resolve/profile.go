@@ -1,6 +1,9 @@
 package resolve
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // profile is what the documents that name a person in full tell of him: when he is
 // spoken of, with what titles and beside whom. Counts are of documents.
@@ -11,6 +14,8 @@ type profile struct {
 	posts     map[uint32]float64 // those beside his names, where no weighing joined them: a guess does not prove the next
 	posted    float64            // how many documents have one there
 	lands     map[uint32]float64 // of what land documents have him that name him beyond doubt
+	nouns     map[string]float64 // of the offices that documents which name him beyond doubt give him
+	officed   float64            // how many of those give him any
 	parties   float64            // in how many he wrote or signed, was written to or took part
 	beside    map[*cluster]float64
 }
@@ -39,7 +44,7 @@ func (e *evidence) profile(k *cluster) *profile {
 		clear(e.profiles)
 		e.held = 0
 	}
-	p := &profile{years: map[int]float64{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}, lands: map[uint32]float64{}, beside: map[*cluster]float64{}}
+	p := &profile{years: map[int]float64{}, titles: map[uint32]float64{}, posts: map[uint32]float64{}, lands: map[uint32]float64{}, nouns: map[string]float64{}, beside: map[*cluster]float64{}}
 	chains := k.chains
 	if k.known != unjudged {
 		chains = chains[:k.known] // what parts of names were judged to be is no evidence
@@ -59,6 +64,12 @@ func (e *evidence) profile(k *cluster) *profile {
 				p.posts[t]++
 			}
 		}
+		if nouns := e.officeNouns(slices.Concat(e.titlesOf(c), e.postsOf(c))); len(nouns) > 0 && c.is(vouched) {
+			p.officed++
+			for w := range nouns {
+				p.nouns[w]++
+			}
+		}
 		if c.land > 0 && c.is(vouched) {
 			p.lands[c.land]++
 		}
@@ -72,7 +83,7 @@ func (e *evidence) profile(k *cluster) *profile {
 		}
 	}
 	e.profiles[k] = p
-	e.held += len(p.years) + len(p.titles) + len(p.posts) + len(p.lands) + len(p.beside)
+	e.held += len(p.years) + len(p.titles) + len(p.posts) + len(p.lands) + len(p.nouns) + len(p.beside)
 	return p
 }
 

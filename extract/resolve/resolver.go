@@ -28,6 +28,7 @@ type Resolver struct {
 	common    map[string]bool   // surnames that many bear
 	byGiven   map[string]bool   // titles that stand before a given name alone
 	styles    map[string]bool   // titles that are for life
+	nouns     map[string]bool   // nouns of offices that one person holds
 	owners    map[string]bool   // states, peoples and capitals whose a body may be, in small letters
 
 	documents []*document // the first stands for the authority files
@@ -66,6 +67,7 @@ func New(tables fs.FS) (*Resolver, error) {
 		Lasting    map[string]string `yaml:"lasting"`
 		Seats      map[string]string `yaml:"seats"`
 		Grades     []string          `yaml:"grades"`
+		Sole       []string          `yaml:"sole"`
 		Surnames   string            `yaml:"common_surnames"`
 		Demonyms   string            `yaml:"demonyms"`
 		States     string            `yaml:"states"`
@@ -87,6 +89,7 @@ func New(tables fs.FS) (*Resolver, error) {
 		grades: setOf(slices.Values(f.Grades)), byGiven: setOf(slices.Values(f.ByGiven)),
 		address: setOf(strings.FieldsSeq(f.Honorifics)), styles: setOf(strings.FieldsSeq(f.Styles)),
 		common: setOf(strings.FieldsSeq(strings.ToLower(f.Surnames))), owners: setOf(strings.FieldsSeq(f.Demonyms)),
+		nouns: setOf(slices.Values(f.Sole)),
 		ranks: f.Lasting, seats: f.Seats,
 	}
 	for _, names := range []string{f.States, f.Countries, f.Cities} {
