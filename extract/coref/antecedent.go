@@ -1,7 +1,6 @@
 package coref
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -222,43 +221,6 @@ func (d *reading) says(found *int, pronouns ...string) bool {
 		}
 	}
 	return *found > 0
-}
-
-// canBe reports whether a chain's person can be of a sex. A person of unknown sex
-// can be "he"; "she" is said only of who the document shows to be a woman.
-func (d *reading) canBe(c ChainID, sex name.Sex) bool {
-	known := d.sexOf(c)
-	if sex == name.Female {
-		return known == name.Female
-	}
-	return known != name.Female
-}
-
-// sexOf gives the sex that the names and titles of a chain tell.
-func (d *reading) sexOf(c ChainID) name.Sex {
-	if s, known := d.sexes[c]; known {
-		return s
-	}
-	s := name.Unsaid
-	for _, title := range d.out.Chains[c].Titles {
-		s = cmp.Or(s, d.names.HonorificSex(title))
-	}
-	for _, n := range d.out.Chains[c].Names {
-		s = cmp.Or(s, d.person(n).Sex)
-	}
-	for _, m := range d.out.Chains[c].Mentions {
-		if s == name.Unsaid && d.Mentions[m].Kind == graph.ByName {
-			s = kinSex[lastOf(smallWords(strings.ToLower(d.leftOf(m))))]
-		}
-	}
-	d.sexes[c] = s
-	return s
-}
-
-// kinSex is the sex that the noun of kinship right before a name tells: "his wife Anna".
-var kinSex = map[string]name.Sex{
-	"wife": name.Female, "widow": name.Female, "daughter": name.Female, "sister": name.Female, "mother": name.Female, "niece": name.Female, "aunt": name.Female, "sisters": name.Female,
-	"husband": name.Male, "son": name.Male, "brother": name.Male, "father": name.Male, "nephew": name.Male, "uncle": name.Male,
 }
 
 // lastOf gives the last of some words, or "".

@@ -22,5 +22,5 @@
 //	the sides of a talk, companies and delegations
 //	    side.go nationside.go facing.go delegation.go
 //	whom pronouns and descriptions mean
-//	    referent.go antecedent.go rival.go within.go actedon.go teller.go life.go plural.go pointing.go description.go
+//	    referent.go antecedent.go sex.go rival.go within.go actedon.go teller.go life.go plural.go pointing.go description.go
 package coref
