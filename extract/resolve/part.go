@@ -124,10 +124,7 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 		if !last {
 			return g.chains
 		}
-		g.chains = slices.DeleteFunc(slices.Clone(g.chains), func(c *chain) bool { return j.takeDoubtful(j.perhaps(c), c) })
-		if len(g.chains) > 0 {
-			j.makePart(g)
-		}
+		j.makePart(g)
 		return nil
 	}
 	var open []*chain
