@@ -50,9 +50,6 @@ type Result struct {
 	// Groups gives, for a plural mention ("we", "the delegations"), the chains it stands
 	// for; Of is None there.
 	Groups map[int][]ChainID `json:"groups"`
-	// Doubtful gives, for a surname behind an office, the person of that surname whom the document names in full without any
-	// office: who it is told of may be he, or somebody whom it does not name in full. Other documents may know.
-	Doubtful map[ChainID]ChainID `json:"doubtful,omitempty"`
 	// The parties of the heading, in order of appearance, each once.
 	Senders    []ChainID `json:"senders"`
 	Recipients []ChainID `json:"recipients"`

@@ -7,7 +7,7 @@
 //	the way of a document: what is given, the stages in order, the chains that come out
 //	    resolver.go reading.go number.go chain.go memo.go phrases.go
 //	people by their names, and namesakes told apart
-//	    person.go turned.go bearers.go namesake.go doubtful.go greeting.go completion.go land.go competence.go tenure.go entry.go form.go
+//	    person.go turned.go bearers.go namesake.go greeting.go completion.go land.go competence.go tenure.go entry.go form.go
 //	    enumeration.go edition.go
 //	bodies and states, and which is meant by a part or a short name
 //	    body.go bodynoun.go organ.go shortname.go government.go

@@ -183,9 +183,9 @@ func (d *reading) ledByOne(m int, words []string) bool {
 
 // partNamesake takes out of c, a bare surname, the mentions that are of a namesake of k:
 // those behind an office, and those without any title that follow them sooner than k. It
-// gives what is left for k, or nil, and the namesake.
-func (d *reading) partNamesake(c, k *cluster) (left, other *cluster) {
-	other = &cluster{kind: c.kind, people: slices.Clone(c.people), bib: c.bib}
+// gives what is left for k.
+func (d *reading) partNamesake(c, k *cluster) *cluster {
+	other := &cluster{kind: c.kind, people: slices.Clone(c.people), bib: c.bib}
 	var rest []int
 	led := func(m int) bool { office, _ := d.lead(m); return office }
 	if d.serves(k) {
@@ -209,10 +209,10 @@ func (d *reading) partNamesake(c, k *cluster) (left, other *cluster) {
 	c.mentions = rest
 	d.clusters = append(d.clusters, other)
 	if len(rest) > 0 {
-		return c, other
+		return c
 	}
 	c.merged = other
-	return nil, other
+	return nil
 }
 
 // byGivenName gives the one person of the text whose given name c is, where c is never led

@@ -24,7 +24,6 @@ func (d *reading) number() {
 		}
 		d.out.Chains = append(d.out.Chains, d.chain(c))
 	}
-	d.numberDoubtful(left)
 	for i, c := range d.of {
 		d.out.Of[i] = None
 		if c != nil {

@@ -187,14 +187,10 @@ func (d *reading) mergeParts() {
 	}
 }
 
-// mergePart puts a part of a name into the fuller one, but for what is said of a namesake or of somebody who may be one.
+// mergePart puts a part of a name into the fuller one, but for what is said of a namesake.
 func (d *reading) mergePart(k, c *cluster) {
-	namesake := d.isNamesake(c, k)
-	if namesake || d.mayBeNamesake(c, k) {
-		var other *cluster
-		if c, other = d.partNamesake(c, k); !namesake {
-			other.perhaps = k
-		}
+	if d.isNamesake(c, k) {
+		c = d.partNamesake(c, k)
 	}
 	if c != nil {
 		d.merge(k, c)

@@ -25,7 +25,6 @@ type cluster struct {
 	bib      bool
 	local    bool
 	merged   *cluster // the cluster that took this one in
-	perhaps  *cluster // who a surname behind an office may be, and may be not
 }
 
 // spelled is a surface form with the byte where it first stands.

@@ -48,7 +48,6 @@ type chain struct {
 	offices  uint32 // list of numbers, of the offices that the document gives him
 	mentions uint32
 	land     uint32 // number of the people of his land, from 1
-	perhaps  uint32 // the chain of its document that names in full who it may be, from 1
 	lady     uint32 // number of the first word of a title that shows a woman, as it is written, from 1
 	style    uint32 // number of the last word of a title that is for life, as it is written, from 1
 	kind     kind
@@ -129,9 +128,6 @@ func (r *Resolver) Add(id graph.DocumentID, date graph.EDTF, c coref.Result, ms 
 			to.mark(byGiven, to.is(byGiven) || r.byGiven[strings.ToLower(title)])
 			to.sex = cmp.Or(to.sex, sexOf(r.names.RankSex(title, year)))
 		}
-	}
-	for of, whole := range c.Doubtful {
-		d.chains[of].perhaps = 1 + uint32(whole)
 	}
 	d.senders, d.signers = slices.Clone(c.Senders), slices.Clone(c.SignedBy)
 	for _, list := range [][]coref.ChainID{c.Senders, c.Recipients, c.Participants} {

@@ -25,7 +25,7 @@
 //	    people.go group.go part.go index.go mend.go forename.go firstname.go initials.go called.go namesake.go
 //	    bridge.go styled.go hyphened.go
 //	what tells one bearer from another
-//	    evidence.go profile.go besides.go doubtful.go tenure.go offices.go stranger.go relook.go
+//	    evidence.go profile.go besides.go tenure.go offices.go stranger.go relook.go
 //	bodies, places and events
 //	    bodies.go letters.go ownerless.go events.go
 //	what is nobody, or no person

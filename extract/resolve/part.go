@@ -27,7 +27,7 @@ func (j *peopleJudge) joinTitled(g *group) {
 	}
 	byTitle := map[string][]*chain{}
 	for _, c := range g.chains {
-		if t, ok := j.evidence.rarest(j.titlesOf(c)); ok && j.perhaps(c) == nil {
+		if t, ok := j.evidence.rarest(j.titlesOf(c)); ok {
 			byTitle[j.texts.text(t)] = append(byTitle[j.texts.text(t)], c)
 		}
 	}
@@ -132,8 +132,7 @@ func (j *peopleJudge) joinEach(g group, lead float64) []*chain {
 	for _, c := range g.chains {
 		k := j.likeliest(c, j.meantByForename(c, g, near(j.document(c).year, c.land)), lead, g.family())
 		switch {
-		case k != nil && (j.take(k, c) || j.takeDoubtful(k, c)):
-		case last && j.takeDoubtful(j.perhaps(c), c):
+		case k != nil && j.take(k, c):
 		case last && !g.full():
 			j.alone(c)
 		default:
@@ -218,12 +217,8 @@ type candidate struct {
 func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64, family bool) *cluster {
 	var all []candidate
 	beside := 0 // who bear the name and are named beside the chain
-	perhaps := j.perhaps(c)
-	if perhaps != nil && !slices.Contains(fits, perhaps) {
-		fits = append(slices.Clone(fits), perhaps)
-	}
 	for _, k := range fits {
-		if k != perhaps && j.in(k, c.doc) {
+		if j.in(k, c.doc) {
 			beside++
 			continue
 		}
@@ -231,13 +226,10 @@ func (j *peopleJudge) likeliest(c *chain, fits []*cluster, lead float64, family 
 			j.pairs++
 		}
 		score, reasons := j.evidence.weigh(c, k)
-		if k == perhaps {
-			score, reasons = score+namedFor, append(reasons, Reason{Rule: "named in full by the document", Score: namedFor})
-		}
 		all = append(all, candidate{k, score, reasons})
 	}
 	if beside > 1 {
-		all = slices.DeleteFunc(all, func(k candidate) bool { return k.cluster != perhaps }) // one of those whom the document names, and no third
+		all = nil // one of those whom the document names, and no third
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	if family && len(all) > 0 && j.evidence.besides(c, all[0]) < companionsFor {
