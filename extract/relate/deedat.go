@@ -1,7 +1,7 @@
 package relate
 
 import (
-	"slices"
+	"strings"
 
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
@@ -31,11 +31,12 @@ func (r *reading) readDeedsAt() {
 	}
 }
 
-// deedAt gives the verb of what was done at the gathering that item i names: the phrase opens the clause, or stands behind the
-// object, or right behind a verb of saying; not "aimed at the conference".
+// deedAt gives the verb of what was done at the gathering that item i names: the phrase opens the clause, or stands behind somebody who is
+// the object, or right behind a verb of saying; not "aimed at the conference", "recalled the remark of X at the conference" nor "planned
+// to be at the conference".
 func (r *reading) deedAt(i int) (int, bool) {
 	at := r.HeadedBy(i)
-	if at < 0 || r.Items[at].Word != "at" {
+	if noun, _ := r.HeadAfter(r.Items, i); at < 0 || r.Items[at].Word != "at" || noun != "" || r.othersGathering(i) {
 		return -1, false
 	}
 	k := r.ClauseHeaded(i, at)
@@ -44,8 +45,20 @@ func (r *reading) deedAt(i int) (int, bool) {
 	}
 	v := r.Verbs[k]
 	past := v.Perfect || r.VerbTense(v) == lexicon.Past
-	if v.Passive || v.Negated || v.Modal != "" || !past || v.Lemma == "be" || v.Last == at-1 && !r.frames.Speech[v.Lemma] {
+	if v.Passive || v.Negated || v.Modal != "" || !past || v.Lemma == "be" || v.Binder != "" && v.Binder != "that" && v.Binder != "who" {
 		return -1, false
 	}
-	return k, !slices.ContainsFunc(r.Items[min(v.Last, i):max(v.Last, i)], func(it clause.Item) bool { return it.Kind == clause.WordItem && it.Binder && !it.Preposition })
+	if at < v.First {
+		return k, !r.PutIn(r.Items, v)
+	}
+	before := r.Items[at-1]
+	saying := v.Last == at-1 && r.frames.Speech[v.Lemma]
+	to := before.Kind == clause.NameItem && !before.Possessive && r.TypeOf(before) == graph.Person && r.PhraseStart(r.Items, at-1) == v.Last+1
+	return k, saying || to
+}
+
+// othersGathering reports whether the gathering that item i names is somebody's own, "their meeting": the text may have told of others.
+func (r *reading) othersGathering(i int) bool {
+	owner, _, _ := strings.Cut(r.Written(r.Items[i]), " ")
+	return r.frames.Possessive[owner] || i > 0 && r.MarksOwner(r.Items[i-1])
 }
