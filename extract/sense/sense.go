@@ -212,6 +212,11 @@ func (r *Reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modalit
 			}
 		}
 	}
+	if v.Binder == "" && !v.Subject.Empty() && v.Subject.First > 0 && v.Subject.Last < v.First {
+		if i := r.VerbEndingAt(r.LeadStart(r.Items, v.Subject.First) - 1); i >= 0 && verbs[i].Finite() && r.frames.Doubtful[verbs[i].Lemma] {
+			return graph.Hypothetical // "I assume X met Y"
+		}
+	}
 	if told {
 		if m, ok := r.suspense(r.Items[r.beforeThat(v.Opener)].Word); ok {
 			return m
@@ -278,7 +283,8 @@ func (r *Reading) aheadOf(verbs []clause.Verb, v clause.Verb, depth int) bool {
 	for k := len(verbs) - 1; k >= 0; k-- {
 		if verbs[k].Last < v.First {
 			m := r.SenseOf(verbs, k, depth+1).Modality
-			return !verbs[k].Perfect && !m.Happened() && (m != graph.Negated || verbs[k].Infinitive && r.notTo(verbs[k]))
+			untilThen := v.Binder == "until" && (verbs[k].Modal != "" || verbs[k].Infinitive) // "could not begin until X agreed"
+			return !verbs[k].Perfect && !m.Happened() && (m != graph.Negated || untilThen || verbs[k].Infinitive && r.notTo(verbs[k]))
 		}
 	}
 	return false
