@@ -212,7 +212,7 @@ func (r *Reading) hedged(verbs []clause.Verb, v clause.Verb, plain graph.Modalit
 			}
 		}
 	}
-	if v.Binder == "" && !v.Subject.Empty() && v.Subject.First > 0 && v.Subject.Last < v.First {
+	if v.Binder == "" && !v.Subject.Empty() && v.Subject.First > 0 && v.Subject.Last < v.First && r.SkipAdverbials(r.Items, v.First-1) == v.Subject.Last {
 		if i := r.VerbEndingAt(r.LeadStart(r.Items, v.Subject.First) - 1); i >= 0 && verbs[i].Finite() && r.frames.Doubtful[verbs[i].Lemma] {
 			return graph.Hypothetical // "I assume X met Y"
 		}

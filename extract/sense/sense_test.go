@@ -120,6 +120,7 @@ var sensesOf = map[string]map[string]graph.Modality{
 		"Berg denied that Weber met Lund .":                                      graph.Negated,
 		"Berg doubted that Weber met Lund .":                                     graph.Hypothetical,
 		"Berg assumed Weber met Lund .":                                          graph.Hypothetical,
+		"Berg questioned Weber , who met Lund .":                                 graph.Asserted,
 		"Berg suggested that Weber meet Lund .":                                  graph.Requested,
 		"Berg suggested that Weber met Lund .":                                   graph.Reported,
 		"Berg said that Weber would meet Lund .":                                 graph.Planned,
