@@ -34,7 +34,7 @@ func (d *reading) chainGatherings() {
 		case blocked[head] && d.definite(i):
 		case d.othersOwn(i) && d.withOthers(i):
 		case d.toldOf(i, head):
-			blocked[head] = false
+			blocked[head] = blocked[head] && d.lastEvent[head] == nil
 		case d.opensOwn(i, head):
 			d.addOwn(i, head)
 			blocked[head] = false

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"dramatis/extract/coref/name"
@@ -47,7 +48,7 @@ func (d *reading) sat(i int) int {
 // Politburo on 3 May". It reports whether it is one.
 func (d *reading) toldOf(i int, head string) bool {
 	j := d.bodyBehind(i)
-	if j < 0 || d.partOf(i) != zone.Body || d.othersOwn(i) {
+	if j < 0 || d.partOf(i) != zone.Body || d.othersOwn(i) || d.planned(i) || d.sitsWithOthers(j) {
 		return false
 	}
 	date := d.dayBehind(j)
@@ -67,10 +68,17 @@ func (d *reading) toldOf(i int, head string) bool {
 	c.addName(head+of, d.Mentions[i].Span.Start)
 	d.clusters, d.told = append(d.clusters, c), append(d.told, c)
 	d.add(c, i)
-	if !d.reports {
+	if !d.reports || !d.definite(i) {
 		d.lastEvent[head] = c
 	}
 	return true
+}
+
+// sitsWithOthers reports whether it is not the body of mention j that sits, but those whom it sends, or it and others: "a meeting of Politburo
+// members", "of the Politburo and Secretariat representatives".
+func (d *reading) sitsWithOthers(j int) bool {
+	next := strings.Fields(d.smallAfter(j))
+	return len(next) > 0 && (next[0] == "and" || strings.HasSuffix(next[0], "s") && !slices.Contains(d.words.Prepositions, next[0]) && next[0] != "was")
 }
 
 // farthestDay is how many bytes may stand between a body and the day on which it sat: "in Conference Room B, on".
