@@ -24,7 +24,11 @@ func TestJoinedOverCircumstances(t *testing.T) {
 		"evening":       {"Report\n\nAnna Weber thanked Karl Lund and in the evening met Olaf Berg.\n", []string{"Anna Weber met Olaf Berg"}, nil},
 		"town":          {"Report\n\nAnna Weber thanked Karl Lund and in Paris met Olaf Berg.\n", []string{"Anna Weber met Olaf Berg"}, nil},
 		"another's":     {"Report\n\nAnna Weber thanked Karl Lund and in Paris Emil Roos met Olaf Berg.\n", []string{"Emil Roos met Olaf Berg"}, []string{"Anna Weber met Olaf Berg"}},
-		"has since":     {"Report\n\nAnna Weber has since thanked Karl Lund.\n", []string{"Anna Weber thanked Karl Lund"}, nil},
+		"parenthesis":   {"Report\n\nAnna Weber, the chairman, in the Senate last night thanked Karl Lund.\n", []string{"Anna Weber thanked Karl Lund"}, nil},
+		"in the group":  {"Report\n\nAnna Weber had twice in the Senate thanked Karl Lund.\n", []string{"Anna Weber thanked Karl Lund"}, nil},
+		"another's past": {"Report\n\nOlaf Berg asked Anna Weber, with the help of Emil Roos, to prepare a study of the factors involved in coal; and thanked Karl Lund.\n",
+			nil, []string{"Anna Weber thanked Karl Lund"}},
+		"has since": {"Report\n\nAnna Weber has since thanked Karl Lund.\n", []string{"Anna Weber thanked Karl Lund"}, nil},
 	})
 }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"dramatis/extract/duration"
+	"dramatis/extract/lexicon"
+	"dramatis/graph"
 )
 
 // Phrases stand where an adverb could: "in turn", "of course", "several times", "half an hour
@@ -50,6 +52,25 @@ func (s *Sentence) whenAt(items []Item, i int) int {
 		j += 2
 	}
 	return j + 1
+}
+
+// longestWhere bounds the items of a phrase that tells where and stands inside a group of verbs.
+const longestWhere = 5
+
+// whereAt gives the item behind a phrase with a preposition at item i that stands before a participle: "had in the Senate told"; or i.
+func (s *Sentence) whereAt(items []Item, i int) int {
+	if items[i].Word != "in" && items[i].Word != "at" {
+		return i
+	}
+	for j := i + 1; j < len(items) && j <= i+longestWhere; j++ {
+		switch it := items[j]; {
+		case it.Kind == WordItem && j > i+1 && it.Verb.Form&lexicon.Participle != 0 && it.Verb.Form&lexicon.Gerund == 0:
+			return j
+		case it.Kind == NameItem && (it.Possessive || s.TypeOf(it) == graph.Person), it.Kind == PunctItem, it.Kind == WordItem && (it.Preposition || it.Binder || it.Aux.Lemma != ""):
+			return i
+		}
+	}
+	return i
 }
 
 // unitOfCalendar reports whether an item is the noun of a part of the day or of a longer stretch: "evening", "week".

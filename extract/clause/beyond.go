@@ -38,7 +38,26 @@ func (s *Sentence) relativeBeyond(items []Item, j int) int {
 // joinBeyond gives the item of the "and" or "but" that joins the verb behind item j to one before it, where only
 // what tells when and where stands between: "received X and in the evening wrote to Y"; or -1.
 func (s *Sentence) joinBeyond(items []Item, j int) int {
-	return s.beyondCircumstances(items, j, func(k int) bool { return items[k].Word == "and" || items[k].Word == "but" })
+	return s.beyondCircumstances(items, j, func(k int) bool { return (items[k].Word == "and" || items[k].Word == "but") && s.opensWhen(items, k+1) })
+}
+
+// opensWhen reports whether item i opens what tells when or where, and not what is done or whose something is: "in the evening", not "to write",
+// "of the house".
+func (s *Sentence) opensWhen(items []Item, i int) bool {
+	return items[i].Kind != WordItem || items[i].Word != "of" && !s.InfinitiveAt(items, i)
+}
+
+// behindParenthesis reads the subject of a verb behind a parenthesis and what tells when or where: "X, the minister, in the
+// Senate told"; it is empty where nothing of that stands there.
+func (s *Sentence) behindParenthesis(items []Item, j int) (g Group, from int) {
+	comma := s.beyondCircumstances(items, j, func(k int) bool { return items[k].Word == "," && s.opensWhen(items, k+1) })
+	if comma < 0 {
+		return Group{}, -1
+	}
+	if g, from, _ := s.beyondParenthesis(items, comma); from < comma {
+		return g, from
+	}
+	return Group{}, -1
 }
 
 // beyondCircumstances gives the item that opens a clause, as opens says, where only what tells when and where stands between
@@ -46,7 +65,7 @@ func (s *Sentence) joinBeyond(items []Item, j int) int {
 func (s *Sentence) beyondCircumstances(items []Item, j int, opens func(int) bool) int {
 	for k := j; k > 1 && k > j-LongestApposition; {
 		k = s.SkipAdverbials(items, k)
-		if k > 0 && items[k].Kind == WordItem && opens(k) {
+		if k > 0 && items[k].Kind != NameItem && opens(k) {
 			return k
 		}
 		start := s.bareStart(items, k)
@@ -54,7 +73,7 @@ func (s *Sentence) beyondCircumstances(items []Item, j int, opens func(int) bool
 			return -1
 		}
 		k = start - 2
-		if items[k].Kind == WordItem && opens(k) {
+		if items[k].Kind != NameItem && opens(k) {
 			return k
 		}
 	}

@@ -165,6 +165,8 @@ func (s *Sentence) helpingVerbs(items []Item, i, j int, v *Verb) (aux helping, b
 			j = s.asideAt(items, j) - 1 // "had in fact told"
 		case j > i && aux.last.Lemma == "have" && (w.Preposition || w.Determiner) && s.whenAt(items, j) > j:
 			j = s.whenAt(items, j) - 1 // "had that day told"
+		case j > i && aux.last.Lemma == "have" && w.Preposition && s.whereAt(items, j) > j:
+			j = s.whereAt(items, j) - 1 // "had twice in the Senate told"
 		case j == i && strings.HasSuffix(w.Word, "n't"):
 			v.Negated = true
 			if f := lexicon.Auxiliary(strings.TrimSuffix(w.Word, "n't")); f.Lemma != "" {

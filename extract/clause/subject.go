@@ -75,6 +75,9 @@ func (s *Sentence) subjectLeft(items []Item, j int) (g Group, from int, shared b
 	if k := s.joinBeyond(items, j); k >= 0 {
 		return Group{}, k, true
 	}
+	if g, from := s.behindParenthesis(items, j); !g.Empty() {
+		return g, from, false
+	}
 	return Group{}, j, false
 }
 
