@@ -7,6 +7,7 @@ import (
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // Others than its author write on a paper: "[Handwritten: I spoke to Berg. K. Lund, 8/2]", "[Minute:] Yes. K.L.", "[In Lund's hand: Told Berg.]".
@@ -54,7 +55,7 @@ func (d *reading) noteAt(line source.Span) (note, cue source.Span, ok bool) {
 	}
 	head := text[start+1 : min(len(text), start+1+longestCue)]
 	n := strings.IndexAny(head, ":]")
-	if n < 0 || !slices.ContainsFunc(smallWords(strings.ToLower(head[:n])), func(w string) bool { return slices.Contains(d.words.Hands, w) }) {
+	if n < 0 || !d.namesHand(strings.ToLower(head[:n])) || head[n] == ']' && !d.opensText(start) {
 		return note, cue, false
 	}
 	cue = source.Span{Start: start + 1, End: start + 1 + n}
@@ -66,6 +67,28 @@ func (d *reading) noteAt(line source.Span) (note, cue source.Span, ok bool) {
 		end = d.paragraphEnd(behind) - start - 1
 	}
 	return source.Span{Start: start, End: start + end + 1}, cue, true
+}
+
+// namesHand reports whether words tell that a hand follows: they have a noun of that, and nobody does anything in them.
+func (d *reading) namesHand(cue string) bool {
+	names := false
+	words := smallWords(cue)
+	for n, w := range words {
+		if doers[w] {
+			return false // "[Ten minutes later he came.]"
+		}
+		names = names || slices.Contains(d.words.Hands, w) && (n < 3 || words[n-3] != "on" || words[n-2] != "the") // "[On the other hand: …]"
+	}
+	return names
+}
+
+// doers are the pronouns of who does something.
+var doers = set.Of("i", "we", "you", "he", "she", "they", "it")
+
+// opensText reports whether a bracket at byte at opens more than a line that is broken there: "he had read the\n[minutes] and left".
+func (d *reading) opensText(at int) bool {
+	above := strings.TrimRight(d.doc.Text[:at], " \t\n")
+	return above == "" || strings.Contains(d.doc.Text[len(above):at], "\n\n") || strings.IndexByte(".?!:]\"", above[len(above)-1]) >= 0 || d.behindSignature(at)
 }
 
 // behindSignature reports whether the paper is signed right before byte at: by a name alone on its line.
@@ -160,7 +183,7 @@ func lastWord(text string) string {
 // end of a sentence or a dash, with a date or the end of the note behind it.
 func (d *reading) signedUntil(i int, note source.Span) int {
 	m := d.Mentions[i]
-	if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None {
+	if m.Type != graph.Person || m.Kind != graph.ByName || d.out.Of[i] == None || m.Span.End > note.End {
 		return 0
 	}
 	before := strings.TrimRight(d.doc.Text[note.Start:max(note.Start, d.leadOf(i))], " \n")

@@ -30,6 +30,8 @@ func TestNotes(t *testing.T) {
 		"[Minutes: {=I} spoke to {P:Ivan Holm}. {P:P. Berg}, 6/2. – {P:Holm} agrees. {P:Karl Lund} 7/2]":                                                 "P. Berg",
 		"[Minutes: {P:Holm} agrees. {P:P. Berg}, 6/2. – {=I} spoke to {P:Ivan Holm}. {P:Karl Lund} 7/2]":                                                 "Karl Lund",
 		"[Handwritten: {=I} spoke to {P:Ivan Holm}.]":                                                                                                    "",
+		"[On the other hand: {=I} spoke to {P:Ivan Holm}.]":                                                                                              "Anton Weber",
+		"{P:Holm} had read the\n[minutes] when {=I} spoke to {P:Ivan Holm}.":                                                                             "Anton Weber",
 		"[Enclosure: a map.] {=I} spoke to {P:Ivan Holm}.":                                                                                               "Anton Weber",
 		"<signature>{P:Anton Weber}</signature>\n\nMinutes\n\n{=I} spoke to {P:Ivan Holm}. - {P:P. Berg}, 6/2\n\n{P:Holm} agrees. K.L. 7/2":              "P. Berg",
 		"<signature>{P:Anton Weber}</signature>\n\nMinutes\n\n{P:Holm} agrees. - {P:P. Berg}, 6/2\n\n{=I} spoke to {P:Ivan Holm}.\n{P:Karl Lund}\n7/2\n": "Karl Lund",

@@ -20,6 +20,8 @@ func TestOfWhomElse(t *testing.T) {
 		"{P:Karl Lund} asked about trade, and {P:Anton Berg} slept. {=He} added that it was late.":                                                         "Karl Lund",
 		"In parting {P:Karl Lund} remarked that {P:Ivan Holm} writes to {=him}.":                                                                           "Karl Lund",
 		"{P:Karl Lund} sat, and {P:Marthe}, his wife, came in. {=He} spoke.":                                                                               "Karl Lund",
+		"{P:Moen}, his wife, and their sons sat down. {=He} spoke.":                                                                                        "Moen",
+		"The captain, his wife, {P:Moen}, and their sons sat down. {=He} spoke.":                                                                           "Moen",
 		"{P:Karl Lund} sat. His wife, {P:Aslaug}, came in; {=he} spoke.":                                                                                   "Karl Lund",
 	} {
 		m := mark(t, text)

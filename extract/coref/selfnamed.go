@@ -54,18 +54,25 @@ func (d *reading) selfNamed() []int {
 }
 
 // namesHimself reports whether mention i is the name of who says "I", at the head of its sentence: "I, Karl Lund, of", "My name is Karl
-// Lund."
+// Lund."; not of whom he calls upon: "I, Comrade Lund, disagree".
 func (d *reading) namesHimself(i int) bool {
 	start, _ := d.bounds(i)
 	before := strings.TrimLeft(strings.Join(strings.Fields(d.doc.Text[start:max(start, d.leadOf(i))]), " "), "0123456789.() ")
 	behind := strings.TrimLeft(d.after(i), " ")
 	switch before {
 	case "I,", "I, the undersigned", "I, the undersigned,", "I the undersigned", "I the undersigned,":
-		return strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(") || slices.Contains(d.words.Affirms, firstWord(behind))
+		apart := strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, "(")
+		return apart && !d.calledUpon(i) || slices.Contains(d.words.Affirms, firstWord(behind))
 	case "My name is", "My full name is":
 		return true
 	}
 	return false
+}
+
+// calledUpon reports whether the name at mention i may be of whom the text speaks to: the reader, or a title and one name, "Comrade Lund".
+func (d *reading) calledUpon(i int) bool {
+	m := d.Mentions[i]
+	return slices.Contains(d.out.Addressed(), d.out.Of[i]) || !m.Lead.Empty() && len(strings.Fields(m.Span.Of(d.doc.Text))) == 1
 }
 
 // firstWord gives the word with which a text opens.

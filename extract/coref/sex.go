@@ -40,7 +40,7 @@ func (d *reading) sexOf(c ChainID) name.Sex {
 }
 
 // kinApposed gives the noun of kinship that alone, behind "his", "her" or "my", stands in apposition to a name: "Anna, his wife, came",
-// "His wife, Anna, came"; or "".
+// "His wife, Anna, came"; or "", as in a list, of which each is another: "Lund, his wife, and Berg".
 func (d *reading) kinApposed(m int) string {
 	before := d.smallBefore(m)
 	if text, ok := strings.CutSuffix(strings.TrimRight(before, " \n"), ","); ok {
@@ -49,8 +49,8 @@ func (d *reading) kinApposed(m int) string {
 		}
 	}
 	if text, ok := strings.CutPrefix(d.smallAfter(m), ", "); ok {
-		kin, _, closed := strings.Cut(text, ",")
-		if words := strings.Fields(kin); closed && len(words) == 2 && ownsKin[words[0]] {
+		kin, behind, closed := strings.Cut(text, ",")
+		if words := strings.Fields(kin); closed && len(words) == 2 && closesApposition(","+behind) && ownsKin[words[0]] {
 			return words[1]
 		}
 	}
