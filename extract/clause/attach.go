@@ -55,12 +55,7 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 		return // "a delegation, headed by X": it says more of the noun
 	case shared:
 		if p := s.coordinatedWith(items, verbs, i); p >= 0 {
-			p = s.beyondRelative(items, verbs, p, i)
-			for q := p; q >= 0 && from >= 0; q = previousFinite(verbs, q) {
-				if p = q; verbs[q].First < from {
-					break // "we agree and, as you suggested, send it": we send it
-				}
-			}
+			p = beforeJoin(verbs, s.beyondRelative(items, verbs, p, i), from)
 			v.Subject, v.Governor, v.Binder, v.Coordinated = verbs[p].Subject, verbs[p].Governor, verbs[p].Binder, true
 		}
 		return
@@ -99,6 +94,17 @@ func (s *Sentence) attachFinite(items []Item, verbs []Verb, i int) {
 			}
 		}
 	}
+}
+
+// beforeJoin gives the verb to which the "and" at item from joins another, where verb p stands in a clause that is put in behind it: "we
+// agree and, as you suggested, send it"; or p.
+func beforeJoin(verbs []Verb, p, from int) int {
+	for q := p; q >= 0; q = previousFinite(verbs, q) {
+		if verbs[q].First < from {
+			return q
+		}
+	}
+	return p
 }
 
 // whichThing reports whether a "which" before a verb stands for a thing, though the name before it is a person's: "the paper written
