@@ -14,6 +14,11 @@ func TestLettersAsk(t *testing.T) {
 			"Dear Anna,\n\nI would like you to inform Mr Stein. I trust that you will thank Mr Holm. I hope Hugo Brandt will inform Mr Lund. Hoping to meet Mr Weiss, he telephoned.\n\nKind regards,\nClara\n",
 			[]string{"Anna (requested) informed Stein", "Anna (requested) thanked Holm", "Hugo Brandt (planned) informed Lund"}, []string{"Anna (planned) informed Stein", "Anna informed Stein"},
 		},
+		"who was asked to plead has not pleaded yet": {
+			"Dear Anna,\n\nHugo Brandt asked me to plead with Mr Stein. Mr Lund asked me to appeal to Mr Holm. I must plead with Mr Weiss for more time.\n\nKind regards,\nClara\n",
+			[]string{"Clara (requested) asked Stein", "Clara (requested) asked Holm"},
+			[]string{"Clara asked Stein", "Clara asked Holm"},
+		},
 		"who bears a woman's name is not Mr": {
 			"Dear Anna,\n\nI have met Mr Tamm. I hear that Liina Tamm owns Redstone Ltd.\n\nKind regards,\nClara\n",
 			[]string{"Clara met Tamm|Tamm met Clara"}, []string{"Clara met Liina Tamm|Liina Tamm met Clara"},

@@ -43,7 +43,7 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	if s.Modality == graph.Asserted && f.Predicate == "met" && r.ReducedPassive(v) && r.onTheWay(i) {
 		s.Modality = graph.Planned
 	}
-	if f.Performative && !v.Negated && (r.Hides(v) || v.Modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.IsSelf(r.Speaker(v)) {
+	if f.Performative && !v.Negated && (r.Hides(v) && !r.bidden(v) || v.Modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.IsSelf(r.Speaker(v)) {
 		s.Modality = r.VoiceModality()
 	}
 	if s.Modality == graph.Hypothetical && r.couldSay(v) {
@@ -59,6 +59,14 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 		return r.SenseOf(r.Verbs, v.Governor, 0)
 	}
 	return s
+}
+
+// bidden reports whether an infinitive is what another had asked of who is to do it: "X asked me to plead with Y"; not "allow me to thank
+// you", nor "X asks me to thank you", which hands the thanks on.
+func (r *Reading) bidden(v clause.Verb) bool {
+	g := r.Verbs[v.Governor]
+	by := r.Speaker(g)
+	return g.Finite() && !g.Passive && r.SaidInPast(g) && by != coref.None && by != r.Speaker(v)
 }
 
 // avows reports whether somebody says of himself what a verb tells, where the author tells that he said it: who "said that he agreed
