@@ -65,7 +65,7 @@ func modeFor(path string) (fs.FileMode, error) {
 	case err != nil:
 		return 0o644, nil
 	case !info.Mode().IsRegular():
-		return 0, fmt.Errorf("%s is not an ordinary file; name another with -o", path)
+		return 0, fmt.Errorf("%s is not an ordinary file; name another", path)
 	}
 	return info.Mode().Perm(), nil
 }
@@ -84,5 +84,5 @@ func cannotWrite(path string, err error) error {
 	if inner, ok := errors.AsType[*fs.PathError](err); ok {
 		err = inner.Err
 	}
-	return fmt.Errorf("%s cannot be written: %w; name another file with -o", path, err)
+	return fmt.Errorf("%s cannot be written: %w; name another file", path, err)
 }

@@ -55,7 +55,7 @@ func (a *app) restore(ctx context.Context, path string, replace bool) error {
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return fmt.Errorf("reading the backup: %w", err)
+		return noBackup(path, err)
 	}
 	defer f.Close()
 	packed, err := zstd.NewReader(f)
@@ -124,7 +124,10 @@ func noBackup(path string, err error) error {
 	if err == nil {
 		err = errors.New("its members are others")
 	}
-	return fmt.Errorf("%s is no backup that dramatis wrote, or is damaged: %w", path, err)
+	if inner, ok := errors.AsType[*fs.PathError](err); ok {
+		return fmt.Errorf("%s cannot be read: %w; name a file that dramatis backup wrote", path, inner.Err)
+	}
+	return fmt.Errorf("%s is no backup that dramatis wrote, or is damaged: %w; name a file that dramatis backup wrote", path, err)
 }
 
 // mayRestore refuses to replace anything unasked.
