@@ -15,8 +15,8 @@ func TestLettersAsk(t *testing.T) {
 			[]string{"Anna (requested) informed Stein", "Anna (requested) thanked Holm", "Hugo Brandt (planned) informed Lund"}, []string{"Anna (planned) informed Stein", "Anna informed Stein"},
 		},
 		"who was asked to plead has not pleaded yet": {
-			"Dear Anna,\n\nHugo Brandt asked me to plead with Mr Stein. Mr Lund asked me to appeal to Mr Holm. I must plead with Mr Weiss for more time.\n\nKind regards,\nClara\n",
-			[]string{"Clara (requested) asked Stein", "Clara (requested) asked Holm"},
+			"Dear Anna,\n\nHugo Brandt asked me to plead with Mr Stein. Mr Lund asked me to appeal to Mr Holm. Mr Tamm asked me to thank you.\n\nKind regards,\nClara\n",
+			[]string{"Clara (requested) asked Stein", "Clara (requested) asked Holm", "Clara thanked Anna"},
 			[]string{"Clara asked Stein", "Clara asked Holm"},
 		},
 		"who bears a woman's name is not Mr": {

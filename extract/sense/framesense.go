@@ -62,8 +62,11 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 }
 
 // bidden reports whether an infinitive is what another had asked of who is to do it: "X asked me to plead with Y"; not "allow me to thank
-// you", nor "X asks me to thank you", which hands the thanks on.
+// you", nor "X asked me to thank you", which hands the thanks on.
 func (r *Reading) bidden(v clause.Verb) bool {
+	if v.Last+1 < len(r.Items) && r.Written(r.Items[v.Last+1]) == "you" {
+		return false
+	}
 	g := r.Verbs[v.Governor]
 	by := r.Speaker(g)
 	return g.Finite() && !g.Passive && r.SaidInPast(g) && by != coref.None && by != r.Speaker(v)
