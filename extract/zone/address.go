@@ -1,6 +1,10 @@
 package zone
 
-import "strings"
+import (
+	"strings"
+
+	"dramatis/extract/source"
+)
 
 // longestAddress is how many lines an address has.
 const longestAddress = 9
@@ -19,8 +23,8 @@ func (p *page) readAddress(top, at int) {
 		if _, ok := wholeDate(p.text, p.lines[j].Span); ok {
 			return
 		}
-		words := p.wordsOf(j)
-		if calls := p.callsSomebody(words) && !p.isHonorary(words); calls {
+		words, named := p.behindWriter(p.wordsOf(j))
+		if calls := named || p.callsSomebody(words) && !p.isHonorary(words); calls {
 			if party := p.addressee(words); !party.Span.Empty() {
 				p.letter.addressed = party
 			}
@@ -31,6 +35,30 @@ func (p *page) readAddress(top, at int) {
 			return
 		}
 	}
+}
+
+// behindWriter gives the words of a line of an address that name the reader, where it names the writer first: "Sir A. Lund to Jan Brand".
+func (p *page) behindWriter(words []word) ([]word, bool) {
+	if _, b := p.nameIn(words); b > 1 && b+1 < len(words) && words[b].text == "to" && words[b+1].capital {
+		if c, d := p.nameIn(words[b+1:]); c < d {
+			return words[b+1:], true
+		}
+	}
+	return words, false
+}
+
+// withoutWhere gives an address without the one word behind the name of a man of style that tells where he is: "Sir A. Lund, Millbeck";
+// not "Sir A. Lund, Chairman", nor "Sir A. Lund, Mr. Brand".
+func (p *page) withoutWhere(value source.Span) source.Span {
+	words := titleWords(p.text, value)
+	last := len(words) - 1
+	if last < 3 || !words[last-1].comma || !words[last].capital || isLoud(words[last].Of(p.text)) || p.officeIn(words[last:]) || p.esquire(words) > 0 {
+		return value
+	}
+	if a, b := p.nameIn(words); words[0].text != "the" && p.letterhead.Calls[bare(words[0])] && a < b && b == last {
+		value.End = words[last-1].End
+	}
+	return value
 }
 
 // isHonorary reports whether a line is the office of who writes: "Hon. Secretary".

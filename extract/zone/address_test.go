@@ -28,6 +28,22 @@ func TestAddresses(t *testing.T) {
 			"My very dearest Mother,\n" + says + "Fondest love to all.\nYour loving son\nOtto\n\nMrs H. Brandt\nThe Old Wharf\nRiga\n",
 			parties{From: "Otto", To: "H. Brandt"},
 		},
+		"who writes to whom stands below the date": {
+			"Riga, 20 March 1871\n\nSir Otto Brandt to Jan Novak\n\nSir,\n\n" + says + "O. Brandt\n",
+			parties{From: "O. Brandt", To: "Jan Novak"},
+		},
+		"where somebody is who is written to": {
+			"TELEGRAM\n\nFrom: Lord Weber, Riga\nTo: Sir Otto Brandt, Millbeck\n\n" + says,
+			parties{From: "Lord Weber, Riga", To: "Sir Otto Brandt"},
+		},
+		"two who are written to, each with his style": {
+			"TELEGRAM\n\nFrom: Lord Weber\nTo: Sir Otto Brandt, Mr. Novak\n\n" + says,
+			parties{From: "Lord Weber", To: "Sir Otto Brandt, Mr. Novak"},
+		},
+		"an office behind the name of the reader": {
+			"TELEGRAM\n\nFrom: Lord Weber\nTo: Sir Otto Brandt, Chairman\n\n" + says,
+			parties{From: "Lord Weber", To: "Sir Otto Brandt, Chairman"},
+		},
 		"a heading that says to whom": {
 			"18/4/94\nTo Novak,\nRed Lion, Riga\nYes shall appear for Weber Thursday.\n",
 			parties{To: "Novak"},

@@ -12,7 +12,7 @@ func TestCitedHead(t *testing.T) {
 		"\"Memorandum by the Representative of Nordol, 'Talks in Narvik',\" May 22, 1957, private papers of J. H. Lund, box 3.\n\n" +
 		"NORDOL COMPANY LIMITED\nNarvik\n\nCONFIDENTIAL\n\nTO: Mr. Karl Green, Oslo\nFROM: J. H. Lund\n22nd May 1957\n\nI was in Narvik from Tuesday to Friday and saw the Chief Secretary there.\n"
 	l := testReader(t).Read(source.NewDocument("t", text))
-	if got := first(text, l.Header.Recipients); got != "Mr. Karl Green, Oslo" {
+	if got := first(text, l.Header.Recipients); got != "Mr. Karl Green" {
 		t.Errorf("to %q", got)
 	}
 	kinds := map[Kind]bool{}

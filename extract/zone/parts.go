@@ -128,7 +128,7 @@ func (p *page) readTo(h *Header, value source.Span, titled bool) {
 	if titled && !p.sharesName(h.Via, value) {
 		return
 	}
-	h.Recipients = append(h.Recipients, Party{Span: value})
+	h.Recipients = append(h.Recipients, Party{Span: p.withoutWhere(value)})
 }
 
 // sharesName reports whether one of the parties has its last word in the span.
