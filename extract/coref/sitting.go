@@ -57,8 +57,8 @@ func (d *reading) toldOf(i int, head string) bool {
 	}
 	of := " " + strings.Join(strings.Fields(d.between(i, j)), " ") + " " + d.Mentions[j].Normal
 	called := head + of + " of " + spelledDate(date)
-	for _, o := range append(d.own, d.told...) {
-		if o.names[0].text == called || o.date == date && o.event.Words[0] == head {
+	for _, o := range slices.Concat(d.own, d.told) {
+		if o.names[0].text == called || o.date == date && slices.Contains(o.event.Words, head) && !d.ofOtherBody(o, j) {
 			d.add(o, i)
 			return true
 		}
@@ -79,6 +79,12 @@ func (d *reading) toldOf(i int, head string) bool {
 func (d *reading) sitsWithOthers(j int) bool {
 	next := strings.Fields(d.smallAfter(j))
 	return len(next) > 0 && (next[0] == "and" || strings.HasSuffix(next[0], "s") && !slices.Contains(d.words.Prepositions, next[0]) && next[0] != "was")
+}
+
+// ofOtherBody reports whether a gathering is spoken of first as that of another body than mention j.
+func (d *reading) ofOtherBody(o *cluster, j int) bool {
+	k := d.bodyBehind(o.mentions[0])
+	return k >= 0 && d.Mentions[k].Normal != d.Mentions[j].Normal && (d.of[k] == nil || d.of[k] != d.of[j])
 }
 
 // farthestDay is how many bytes may stand between a body and the day on which it sat: "in Conference Room B, on".

@@ -32,7 +32,7 @@ func (r *reading) readDeedsAt() {
 }
 
 // deedAt gives the verb of what was done at the gathering that item i names: the phrase opens the clause, or stands behind somebody who is
-// the object, or right behind a verb of saying; not "aimed at the conference", "recalled the remark of X at the conference" nor "planned
+// the object, right behind a verb of saying, or set apart by a comma; not "aimed at the conference", "recalled the remark of X at the conference" nor "planned
 // to be at the conference".
 func (r *reading) deedAt(i int) (int, bool) {
 	at := r.HeadedBy(i)
@@ -52,7 +52,7 @@ func (r *reading) deedAt(i int) (int, bool) {
 		return k, !r.PutIn(r.Items, v)
 	}
 	before := r.Items[at-1]
-	saying := v.Last == at-1 && r.frames.Speech[v.Lemma]
+	saying := r.SkipAdverbials(r.Items, at-1) == v.Last && r.frames.Speech[v.Lemma] || before.Word == "," // "and once more, in Oslo, at the conference"
 	to := before.Kind == clause.NameItem && !before.Possessive && r.TypeOf(before) == graph.Person && r.PhraseStart(r.Items, at-1) == v.Last+1
 	return k, saying || to
 }
