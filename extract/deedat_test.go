@@ -13,6 +13,7 @@ func TestDeedsAtGatherings(t *testing.T) {
 		"a day before":     {"Report\n\nAnna Weber said on 3 May 1950 at the Paris Conference that she was ill.\n", []string{"Anna Weber present-at Paris Conference"}, nil},
 		"a speech at":      {"Report\n\nAnna Weber criticised the speech of Karl Lund at the Paris Conference. Olaf Berg praised Lund's speech at the Paris Conference.\n", nil, []string{"Anna Weber present-at Paris Conference", "Olaf Berg present-at Paris Conference"}},
 		"set apart":        {"Report\n\nAnna Weber raised the case with Karl Lund by telephone in December and again, face to face, at the Paris Conference.\n", []string{"Anna Weber present-at Paris Conference"}, nil},
+		"put in":           {"Report\n\nA statement was made, Anna Weber believed, at the Paris Conference.\n", nil, []string{"Anna Weber present-at Paris Conference"}},
 		"read of":          {"Report\n\nAnna Weber read in the papers about the events at the Paris Conference. Olaf Berg wrote about the talks at the Paris Conference.\n", nil, []string{"Anna Weber present-at Paris Conference", "Olaf Berg present-at Paris Conference"}},
 		"two bodies":       {"Report\n\nAt a meeting of the Politburo on 3 May 1960 Anna Weber criticised Karl Lund. At a meeting of the Land Bank on 3 May 1960 Otto Lang praised Olaf Berg.\n", []string{"Anna Weber present-at " + sitting}, []string{"Otto Lang present-at " + sitting}},
 		"passive":          {"Report\n\nAt the Paris Conference Anna Weber was criticised.\n", nil, []string{"Anna Weber present-at Paris Conference"}},

@@ -52,9 +52,10 @@ func (r *reading) deedAt(i int) (int, bool) {
 		return k, !r.PutIn(r.Items, v)
 	}
 	before := r.Items[at-1]
-	saying := r.SkipAdverbials(r.Items, at-1) == v.Last && r.frames.Speech[v.Lemma] || before.Word == "," // "and once more, in Oslo, at the conference"
+	saying := r.SkipAdverbials(r.Items, at-1) == v.Last && r.frames.Speech[v.Lemma]
+	apart := before.Word == "," && v.Last < at-2 // "and once more, in Oslo, at the conference", not "it was late, he believed, at the conference"
 	to := before.Kind == clause.NameItem && !before.Possessive && r.TypeOf(before) == graph.Person && r.PhraseStart(r.Items, at-1) == v.Last+1
-	return k, saying || to
+	return k, saying || apart || to
 }
 
 // othersGathering reports whether the gathering that item i names is somebody's own, "their meeting": the text may have told of others.
