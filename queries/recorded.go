@@ -18,7 +18,7 @@ func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 		return len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != t })
 	}
 	body := ofType(graph.Organization)
-	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil {
+	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil || len(q.topic) > 0 || len(q.clause) > 0 {
 		return nil, nil
 	}
 	records, err := s.recordsTelling(ctx, q, body)
