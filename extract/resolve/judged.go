@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"dramatis/extract/coref"
 	"dramatis/extract/mention"
 	"dramatis/extract/resolve/ledger"
@@ -36,6 +38,19 @@ func (r *Resolver) Locate(doc *source.Document, c coref.Result, ms []mention.Men
 			}
 		}
 	}
+}
+
+// judgedChains gives the chains whose passages the judgements name.
+func (r *Resolver) judgedChains() map[place]bool {
+	out := map[place]bool{}
+	for _, j := range r.judgements {
+		for _, p := range slices.Concat(j.A.Mentions, j.B.Mentions) {
+			if at, found := r.located[p]; found {
+				out[at] = true
+			}
+		}
+	}
+	return out
 }
 
 // chainAt gives the chain of the mention that shares most with a passage.

@@ -184,3 +184,15 @@ func TestLastWordHoldsInWhateverOrderDocumentsCome(t *testing.T) {
 		}
 	}
 }
+
+// A judgement of one person of a paper leaves the others of that paper who they were.
+func TestWhoIsNotJudgedStaysWhoHeIs(t *testing.T) {
+	papers := archive("1961: Henry, Kern, Vale", "1961: Henry A. Kern", "1961: Oskar Vale")
+	one := judge(ledger.Positive, sideOf("Vale", graph.Person, "d002"), sideOf("Oskar Vale", graph.Person, "d020"))
+	for what, i := range map[string]*Identity{"without a judgement": identifyJudged(t, papers), "with one": identifyJudged(t, papers, one)} {
+		henry, kern := i.Entity("d00", 0).ID, i.Entity("d01", 0).ID
+		if henry != kern {
+			t.Errorf("%s Henry is %s and not %s", what, henry, kern)
+		}
+	}
+}

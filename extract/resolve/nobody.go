@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dramatis/extract/coref"
 )
 
 // Not everything with a capital is somebody. Who in the whole corpus is named by slight mentions alone ("Thor missiles",
@@ -63,7 +65,7 @@ func (r *Resolver) neverShown(k *cluster) bool {
 
 // judgedOrKnown reports whether people, or an authority file, say something of a chain.
 func (r *Resolver) judgedOrKnown(c *chain) bool {
-	return r.record(c) != nil || r.Judged(r.document(c).id)
+	return r.record(c) != nil || r.spokenOf[place{r.document(c).id, coref.ChainID(c.id)}]
 }
 
 // byHyphen reports whether nothing but capitals speaks for somebody whose every name has a hyphen within one word.

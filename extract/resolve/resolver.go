@@ -49,6 +49,7 @@ type Resolver struct {
 	judgements []ledger.Judgement // that stand, in the order of their making
 	judged     map[graph.DocumentID]bool
 	located    map[ledger.Passage]place
+	spokenOf   map[place]bool // the chains that judgements name; made when people are judged
 }
 
 // New makes a resolver with the tables of names, offices and authorities that comparing needs; the error names the one that is
@@ -114,6 +115,7 @@ func setOf(words iter.Seq[string]) map[string]bool {
 func (r *Resolver) Resolve() *Identity {
 	r.settle()
 	r.pairs = 0
+	r.spokenOf = r.judgedChains()
 	// People come first: who was there tells one conversation from another.
 	clusters := r.apply(r.everybody())
 	bodies := r.bodies()
