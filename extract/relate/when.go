@@ -49,6 +49,9 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 		if len(d.value) == len(time.DateOnly) && r.asReported(at, j) {
 			d.value, d.basis = d.value+"~", graph.Inferred
 		}
+		if _, end, stretch := strings.Cut(string(d.value), "/"); stretch && len(end) >= len("2006") && r.endsWhen(j, at) {
+			d.value = graph.EDTF(end)
+		}
 		return d
 	}
 	for _, o := range objects {
@@ -81,6 +84,16 @@ func (r *reading) whenOf(f *lexicon.Frame, at int, subjects, objects []coref.Cha
 		return r.sinceDone(at, dated{value: r.entry, basis: graph.Stated})
 	}
 	return r.dayOfDeed(f, at, held)
+}
+
+// endsWhen reports whether the stretch of time at item j ended with what the trigger at item at tells: "from 1912 to 1926, when he was
+// succeeded by X".
+func (r *reading) endsWhen(j, at int) bool {
+	k := j + 1
+	if j >= 0 && k < at && r.Items[k].Word == "," {
+		k++
+	}
+	return j >= 0 && k < at && r.Items[k].Word == "when"
 }
 
 // comingFrom gives the day of a talk as that of what is told in it: what was only planned or asked for there lies behind it.
