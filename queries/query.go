@@ -115,6 +115,11 @@ func (s slot) has(id graph.IRI) bool {
 	return slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.ID == id })
 }
 
+// areAll reports whether those of a slot are known and all of one type.
+func (s slot) areAll(t graph.EntityType) bool {
+	return len(s.entities) > 0 && !slices.ContainsFunc(s.entities, func(e graph.Entity) bool { return e.Type != t })
+}
+
 // akin reports whether somebody has the surname of one of a slot: who came next to Lee is no A. Lee, of whom papers
 // may speak as they do of him.
 func (s slot) akin(r graph.Ref) bool {

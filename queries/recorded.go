@@ -14,11 +14,8 @@ import (
 // day was at its meeting.
 func (s *search) recorded(ctx context.Context, q *query) ([]hit, error) {
 	at := slices.IndexFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() })
-	ofType := func(t graph.EntityType) bool {
-		return len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != t })
-	}
-	body := ofType(graph.Organization)
-	if gathering := at >= 0 && (body || ofType(graph.Event)); !gathering || q.planned || q.then != nil || len(q.topic) > 0 || len(q.clause) > 0 {
+	body := q.object.areAll(graph.Organization)
+	if gathering := at >= 0 && (body || q.object.areAll(graph.Event)); !gathering || q.planned || q.then != nil || len(q.topic) > 0 || len(q.clause) > 0 {
 		return nil, nil
 	}
 	records, err := s.recordsTelling(ctx, q, body)

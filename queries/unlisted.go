@@ -13,8 +13,7 @@ import (
 // there, and where papers call several gatherings so, it is left open; where they know it by its day alone it is not sure, for of
 // another meeting of that day they may tell nothing.
 func (s *search) unlisted(ctx context.Context, q *query, a *Answer) error {
-	events := len(q.object.entities) > 0 && !slices.ContainsFunc(q.object.entities, func(e graph.Entity) bool { return e.Type != graph.Event })
-	if !events || !slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() }) {
+	if !q.object.areAll(graph.Event) || !slices.ContainsFunc(q.senses, func(o grammar.Sense) bool { return o.Term.Gathers() }) {
 		return nil
 	}
 	anybody := *q

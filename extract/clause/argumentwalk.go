@@ -28,14 +28,16 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			i = j - 1
 			continue
 		}
+		if named := w.pastOccupation(i); named > i {
+			i = w.takeName(named) // "met a professor in Oslo, NAME"
+			continue
+		}
 		switch {
 		case it.Kind == NameItem && s.owns(items, i):
 		case it.Kind == NameItem && i > from && s.opensNext(items, i):
 			return w.args // "If you approve, X will act"
 		case it.Kind == NameItem:
 			i = w.takeName(i)
-		case it.Kind == WordItem && it.Determiner && w.pastOccupation(i) > i:
-			i = w.takeName(w.pastOccupation(i)) // "met a professor in Oslo, NAME"
 		case it.Kind == WordItem && it.Upper && (s.roles.Lands[it.Word] != nil || s.frames.LandDirection[it.Word]):
 			i = w.takeLand(i)
 		case s.InfinitiveAt(items, i), i > from && s.gerundAt(items, i), i == from && s.gerundBehind(items, i):
@@ -137,6 +139,9 @@ func (w *argumentWalk) holdsOffice(i int) bool {
 // pastOccupation gives the item of the person named behind a comma of whom a phrase that opens at item i says what he does, where no
 // mention stands for that: "a professor in Oslo, NAME"; or i.
 func (w *argumentWalk) pastOccupation(i int) int {
+	if w.items[i].Kind != WordItem || !w.items[i].Determiner {
+		return i
+	}
 	for j := i + 1; j < len(w.items) && w.items[j].Kind == WordItem && !w.items[j].Preposition && !w.items[j].Binder; j++ {
 		if w.roles.Occupation(w.items[j].Word, true) {
 			return w.pastItsOffice(w.items, i)

@@ -27,18 +27,25 @@ func (s *Sentence) beyondPhrases(items []Item, j int) int {
 	return -1
 }
 
-// relativeBeyond gives the item of "who" or "which" where only what tells when and where stands
-// between it and the verb behind item j: "who in the thirties was envoy"; or -1.
-func (s *Sentence) relativeBeyond(items []Item, j int) int {
-	return s.beyondCircumstances(items, j, func(k int) bool {
-		return items[k].Word == "who" || items[k].Word == "which" && (k == 0 || !items[k-1].Preposition)
-	})
-}
-
-// joinBeyond gives the item of the "and" or "but" that joins the verb behind item j to one before it, where only
-// what tells when and where stands between: "received X and in the evening wrote to Y"; or -1.
-func (s *Sentence) joinBeyond(items []Item, j int) int {
-	return s.beyondCircumstances(items, j, func(k int) bool { return (items[k].Word == "and" || items[k].Word == "but") && s.opensWhen(items, k+1) })
+// behindCircumstances reads the subject of a verb before which stands what only tells when and where, up to item j, by what opens
+// the clause before that: "X, who in the thirties was envoy", "received X and in the evening wrote to Y". Where a comma does, "X,
+// the minister, in the Senate told", it is read only with parted; ok says that there is a subject, or one that is shared.
+func (s *Sentence) behindCircumstances(items []Item, j int, parted bool) (g Group, from int, shared, ok bool) {
+	k := s.beforeCircumstances(items, j)
+	if k < 0 {
+		return Group{}, j, false, false
+	}
+	switch items[k].Word {
+	case "who", "which":
+		return s.Antecedent(items, k-1), k, false, true
+	case "and", "but":
+		return Group{}, k, true, s.opensWhen(items, k+1)
+	}
+	if !parted || !s.opensWhen(items, k+1) {
+		return Group{}, j, false, false
+	}
+	g, from, _ = s.beyondParenthesis(items, k)
+	return g, from, false, from < k && !g.Empty()
 }
 
 // opensWhen reports whether item i opens what tells when or where, and not what is done or whose something is: "in the evening", not "to write",
@@ -47,33 +54,28 @@ func (s *Sentence) opensWhen(items []Item, i int) bool {
 	return items[i].Kind != WordItem || items[i].Word != "of" && !s.InfinitiveAt(items, i)
 }
 
-// behindParenthesis reads the subject of a verb behind a parenthesis and what tells when or where: "X, the minister, in the
-// Senate told"; it is empty where nothing of that stands there.
-func (s *Sentence) behindParenthesis(items []Item, j int) (g Group, from int) {
-	comma := s.beyondCircumstances(items, j, func(k int) bool { return items[k].Word == "," && s.opensWhen(items, k+1) })
-	if comma < 0 {
-		return Group{}, -1
+// beforeCircumstances gives the item of the "who", "which", "and", "but" or comma before phrases that only tell when and where, of
+// which item j is the last; or -1.
+func (s *Sentence) beforeCircumstances(items []Item, j int) int {
+	opens := func(k int) bool {
+		switch it := items[k]; it.Word {
+		case "who", "and", "but", ",":
+			return it.Kind != NameItem
+		case "which":
+			return it.Kind != NameItem && (k == 0 || !items[k-1].Preposition)
+		}
+		return false
 	}
-	if g, from, _ := s.beyondParenthesis(items, comma); from < comma {
-		return g, from
-	}
-	return Group{}, -1
-}
-
-// beyondCircumstances gives the item that opens a clause, as opens says, where only what tells when and where stands between
-// it and item j, which is the last of that; or -1.
-func (s *Sentence) beyondCircumstances(items []Item, j int, opens func(int) bool) int {
 	for k := j; k > 1 && k > j-LongestApposition; {
 		k = s.SkipAdverbials(items, k)
-		if k > 0 && items[k].Kind != NameItem && opens(k) {
+		if k > 0 && opens(k) {
 			return k
 		}
 		start := s.bareStart(items, k)
 		if start < 2 || items[start-1].Kind != WordItem || !items[start-1].Preposition || items[start-1].Word == "as" {
 			return -1
 		}
-		k = start - 2
-		if items[k].Kind != NameItem && opens(k) {
+		if k = start - 2; opens(k) {
 			return k
 		}
 	}

@@ -34,11 +34,8 @@ func (s *Sentence) subjectLeft(items []Item, j int) (g Group, from int, shared b
 		if k := s.beyondPhrases(items, j); k >= 0 && !it.Possessive {
 			return s.nameSubject(items, k), j, false
 		}
-		if k := s.relativeBeyond(items, j); k >= 0 {
-			return s.Antecedent(items, k-1), k, false
-		}
-		if k := s.joinBeyond(items, j); k >= 0 {
-			return Group{}, k, true
+		if g, from, shared, ok := s.behindCircumstances(items, j, false); ok {
+			return g, from, shared
 		}
 		return Group{}, j, false
 	case it.Word == "who" || it.Word == "which" || it.Word == "that":
@@ -69,14 +66,8 @@ func (s *Sentence) subjectLeft(items []Item, j int) (g Group, from int, shared b
 	if k := s.beyondPhrases(items, j); k >= 0 {
 		return s.nameSubject(items, k), j, false
 	}
-	if k := s.relativeBeyond(items, j); k >= 0 {
-		return s.Antecedent(items, k-1), k, false
-	}
-	if k := s.joinBeyond(items, j); k >= 0 {
-		return Group{}, k, true
-	}
-	if g, from := s.behindParenthesis(items, j); !g.Empty() {
-		return g, from, false
+	if g, from, shared, ok := s.behindCircumstances(items, j, true); ok {
+		return g, from, shared
 	}
 	return Group{}, j, false
 }

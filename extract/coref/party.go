@@ -1,7 +1,6 @@
 package coref
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -31,7 +30,10 @@ func (d *reading) findParties() {
 		d.author = d.host()
 	}
 	if d.author == None && d.office == None {
-		d.author = cmp.Or(d.memoirist()+1, d.soleSelfNamed()+1) - 1
+		d.author = d.memoirist()
+	}
+	if d.author == None && d.office == None {
+		d.author = d.soleSelfNamed()
 	}
 	d.out.Author = d.author
 	d.findSides()

@@ -6,6 +6,7 @@ import (
 
 	"dramatis/extract/coref/name"
 	"dramatis/graph"
+	"dramatis/internal/set"
 )
 
 // canBe reports whether a chain's person can be of a sex. A person of unknown sex
@@ -58,7 +59,7 @@ func (d *reading) kinApposed(m int) string {
 }
 
 // ownsKin are the words that say whose kin a noun of kinship tells of.
-var ownsKin = map[string]bool{"his": true, "her": true, "my": true, "our": true, "your": true, "their": true}
+var ownsKin = set.Of("his", "her", "my", "our", "your", "their")
 
 // kinSex is the sex that the noun of kinship right before a name tells: "his wife Anna".
 var kinSex = map[string]name.Sex{

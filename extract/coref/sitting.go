@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dramatis/extract/coref/name"
@@ -19,6 +20,11 @@ func (d *reading) sittingOf(i int) string {
 	if j < 0 {
 		return ""
 	}
+	return d.ofBody(i, j)
+}
+
+// ofBody gives the words between mention i and the body of mention j behind it, with its name: " of the Politburo".
+func (d *reading) ofBody(i, j int) string {
 	return " " + strings.Join(strings.Fields(d.between(i, j)), " ") + " " + d.Mentions[j].Normal
 }
 
@@ -55,7 +61,7 @@ func (d *reading) toldOf(i int, head string) bool {
 	if date == "" {
 		return false
 	}
-	of := " " + strings.Join(strings.Fields(d.between(i, j)), " ") + " " + d.Mentions[j].Normal
+	of := d.ofBody(i, j)
 	called := head + of + " of " + spelledDate(date)
 	for _, o := range slices.Concat(d.own, d.told) {
 		if o.names[0].text == called || o.date == date && slices.Contains(o.event.Words, head) && !d.ofOtherBody(o, j) {
@@ -94,23 +100,17 @@ const farthestDay = 40
 func (d *reading) dayBehind(i int) graph.EDTF {
 	_, end := d.bounds(i)
 	from := d.Mentions[i].Span.End
-	for n := range d.Dates {
-		at := d.Dates[n].Span
-		if at.Start < from {
-			continue
-		}
-		if at.End > end || at.Start > from+farthestDay {
-			return ""
-		}
-		words := strings.Fields(strings.ToLower(d.doc.Text[from:at.Start]))
-		if strings.ContainsAny(d.doc.Text[from:at.Start], ".;:()") || len(words) == 0 {
-			return ""
-		}
-		switch words[len(words)-1] {
-		case "on", "of", "in", "held":
-			return d.Dates[n].Value
-		}
+	n := sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].Span.Start >= from })
+	if n == len(d.Dates) || d.Dates[n].Span.End > end || d.Dates[n].Span.Start > from+farthestDay {
 		return ""
+	}
+	between := d.doc.Text[from:d.Dates[n].Span.Start]
+	if strings.ContainsAny(between, ".;:()") {
+		return ""
+	}
+	switch lastOf(strings.Fields(strings.ToLower(between))) {
+	case "on", "of", "in", "held":
+		return d.Dates[n].Value
 	}
 	return ""
 }

@@ -12,7 +12,11 @@ import (
 // readDeedsAt states that whoever did or said something at a gathering was there: "At the Oslo Conference X criticised Y".
 func (r *reading) readDeedsAt() {
 	for i, it := range r.Items {
-		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Event || r.c.Of[it.Mention] == coref.None || !r.gathers(r.c.Of[it.Mention]) {
+		if it.Kind != clause.NameItem || r.TypeOf(it) != graph.Event {
+			continue
+		}
+		event := r.c.Of[it.Mention]
+		if event == coref.None || !r.gathers(event) {
 			continue
 		}
 		v, ok := r.deedAt(i)
@@ -24,16 +28,16 @@ func (r *reading) readDeedsAt() {
 			continue
 		}
 		for _, who := range r.PersonsAmong(r.ChainsOf(r.Verbs[v].Subject, false)) {
-			s := fact(who, "present-at", r.c.Of[it.Mention], r.events.dates[r.c.Of[it.Mention]], 0.75, r.evidence(r.Sentence.Span, r.Zone, "gathering/deed"))
+			s := fact(who, "present-at", event, r.events.dates[event], 0.75, r.evidence(r.Sentence.Span, r.Zone, "gathering/deed"))
 			s.Modality, s.AttributedTo = told.Modality, told.AttributedTo
 			r.addNew(s)
 		}
 	}
 }
 
-// deedAt gives the verb of what was done at the gathering that item i names: the phrase opens the clause, or stands behind somebody who is
-// the object, right behind a verb of saying, or set apart by a comma; not "aimed at the conference", "recalled the remark of X at the conference" nor "planned
-// to be at the conference".
+// deedAt gives the verb of what was done at the gathering that item i names: the phrase opens the clause, or stands behind somebody
+// who is the object, right behind a verb of saying, or set apart by a comma; not "aimed at the conference", "recalled the remark of
+// X at the conference" nor "planned to be at the conference".
 func (r *reading) deedAt(i int) (int, bool) {
 	at := r.HeadedBy(i)
 	if noun, _ := r.HeadAfter(r.Items, i); at < 0 || r.Items[at].Word != "at" || noun != "" || r.othersGathering(i) {

@@ -43,7 +43,7 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	if s.Modality == graph.Asserted && f.Predicate == "met" && r.ReducedPassive(v) && r.onTheWay(i) {
 		s.Modality = graph.Planned
 	}
-	if f.Performative && !v.Negated && (r.Hides(v) && !r.bidden(v) || v.Modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.IsSelf(r.Speaker(v)) {
+	if f.Performative && !v.Negated && (r.Hides(v) && !r.askedByAnother(v) || v.Modal == "duty" && !r.counsels(v) || r.ventures(v)) && r.IsSelf(r.Speaker(v)) {
 		s.Modality = r.VoiceModality()
 	}
 	if s.Modality == graph.Hypothetical && r.couldSay(v) {
@@ -61,9 +61,9 @@ func (r *Reading) FrameSense(f *lexicon.Frame, i int) Sense {
 	return s
 }
 
-// bidden reports whether an infinitive is what another had asked of who is to do it: "X asked me to plead with Y"; not "allow me to thank
+// askedByAnother reports whether an infinitive is what another had asked of who is to do it: "X asked me to plead with Y"; not "allow me to thank
 // you", nor "X asked me to thank you", which hands the thanks on.
-func (r *Reading) bidden(v clause.Verb) bool {
+func (r *Reading) askedByAnother(v clause.Verb) bool {
 	if v.Last+1 < len(r.Items) && r.Written(r.Items[v.Last+1]) == "you" {
 		return false
 	}
