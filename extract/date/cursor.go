@@ -106,8 +106,18 @@ func (c cursor) day() (int, cursor, bool) {
 	}
 	if rest := after.peek(2); rest == "st" || rest == "nd" || rest == "rd" || rest == "th" {
 		after.at += 2
+	} else if d, ok := after.pass('d'); ok && (n%10 == 2 || n%10 == 3) {
+		after = d // "Feby 3d 1863"
 	}
 	return n, after, !after.insideWord()
+}
+
+// passArticle moves behind "the": "from the 3rd to the 10th of June".
+func (c cursor) passArticle() cursor {
+	if w, after := c.nextWord(); w.class == anArticle {
+		return after.blanks()
+	}
+	return c
 }
 
 // fullYear reads a year of four digits that is not part of a longer number.

@@ -102,16 +102,18 @@ func (f *finder) stepWord() {
 		read = f.qualified(c, w)
 	case aSeason:
 		read = f.seasonal(c, w)
-	case aMonth:
+	case aMonth, anOrdinal:
 		read = f.ranged(c)
 	case aCount:
 		read = f.ago(c, after, w.value)
+	case aTen:
+		read = f.ago(c, after, w.value) || f.ranged(c)
 	case aUnit:
 		read = w.value == 'd' && f.eve(c, after)
 	case aWeekday:
 		read = f.onWeekday(c, after, w)
 	case aNth:
-		read = f.century(c, after, w.value)
+		read = f.century(c, after, w.value) || f.ranged(c)
 	}
 	if !read {
 		f.at, f.before = after.at, w

@@ -50,6 +50,13 @@ func TestForms(t *testing.T) {
 		{"Sept. 5, 1956 and Dec 7, 1941", "", []string{"Sept. 5, 1956=1956-09-05", "Dec 7, 1941=1941-12-07"}},
 		{"14 Jan. 1868, 3 Jany. 1790, 1 Septr. 1823", "", []string{"14 Jan. 1868=1868-01-14", "3 Jany. 1790=1790-01-03", "1 Septr. 1823=1823-09-01"}},
 		{"he left on 14 June. 1868 men came", "1868-07-01", []string{"14 June=1868-06-14?"}},
+		{"from the 3rd of May to the 10th of June 1905; from the 3rd to the 10th of July 1905", "", []string{"3rd of May to the 10th of June 1905=1905-05-03/1905-06-10", "3rd to the 10th of July 1905=1905-07-03/1905-07-10"}},
+		{"the 3rd and the 10th of June 1905", "", []string{"3rd=1905-06-03", "10th of June 1905=1905-06-10"}},
+		{"the third day of May, 1905; the twenty-second of June 1871", "", []string{"third day of May, 1905=1905-05-03", "twenty-second of June 1871=1871-06-22"}},
+		{"the nineteenth of March last, the second of May's, the fourth of five", "1960-05-01", []string{"nineteenth of March=1960-03-19?", "second of May=1960-05-02?"}},
+		{"twenty years ago, in the nineteenth century, thirty men of May", "1960", []string{"twenty years ago=1940?", "nineteenth century=18XX"}},
+		{"Feby 3d 1863, 22d March 1790, the 4d day", "", []string{"Feby 3d 1863=1863-02-03", "22d March 1790=1790-03-22"}},
+		{"dnia 3 maja 1919 r.; 3. svibnja 1941.; 3 de Maio de 1974; den 3 maj 1919", "", []string{"3 maja 1919 r.=1919-05-03", "3. svibnja 1941=1941-05-03", "3 de Maio de 1974=1974-05-03", "3 maj 1919=1919-05-03"}},
 		{"12 August '45", "", []string{"12 August '45=1945-08-12"}},
 		{"8 July [1950]", "", []string{"8 July [1950]=1950-07-08"}},
 		// the year from the anchor

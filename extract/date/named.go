@@ -18,7 +18,7 @@ func (f *finder) plain(c cursor) (partial, cursor, bool) {
 	}
 	m, after, ok := c.month()
 	if !ok || after.insideWord() {
-		return partial{}, c, false
+		return f.worded(c)
 	}
 	p := partial{month: m}
 	if dotted, ok := after.pass('.'); ok && (dotted.at >= dotted.end || dotted.text[dotted.at] == ' ') {
@@ -302,7 +302,7 @@ func (f *finder) joint(c cursor) (cursor, bool) {
 	if next.at == c.at || !(w.class == aJoin || w.class == anAnd && f.before.class == aBetween) {
 		return c, false
 	}
-	return after.blanks(), true
+	return after.blanks().passArticle(), true
 }
 
 // addRange records the stretch from p to q, completing the years from each

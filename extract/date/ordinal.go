@@ -31,6 +31,42 @@ func (f *finder) ordinal(c cursor) bool {
 	return ok
 }
 
+// worded reads a date whose day is in words, as deeds and treaties have it: "the twenty-second day of June, 1871", "the third of May".
+func (f *finder) worded(c cursor) (partial, cursor, bool) {
+	day, after, ok := c.nth()
+	if !ok || day > 31 {
+		return partial{}, c, false
+	}
+	next := after.blanks()
+	if w, end := next.nextWord(); w.class == aUnit && w.value == 'd' {
+		next = end.blanks()
+	}
+	w, end := next.nextWord()
+	m, end, ok := end.blanks().month()
+	if w.class != anOf || !ok || end.insideWord() {
+		return partial{}, c, false
+	}
+	p, end := f.yearAfter(end, partial{month: m, day: day})
+	return p, end, p.valid()
+}
+
+// nth reads an ordinal in words: "third", "twenty-second".
+func (c cursor) nth() (int, cursor, bool) {
+	w, after := c.nextWord()
+	if w.class == anOrdinal || w.class == aNth {
+		return w.value, after, true
+	}
+	if w.class != aTen {
+		return 0, c, false
+	}
+	ones, ok := after.pass('-')
+	if !ok {
+		ones = after.blanks()
+	}
+	u, after := ones.nextWord()
+	return w.value + u.value, after, u.class == anOrdinal && u.value < 10
+}
+
 // dayOpens are the words before "the 6th" that make it a day. A session or a floor stands
 // behind others, and a noun behind the number rules it out anyway.
 var dayOpens = map[string]bool{

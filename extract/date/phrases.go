@@ -234,9 +234,9 @@ func (f *finder) listJoint(c cursor) (after cursor, stretch, ok bool) {
 	w, after := next.nextWord()
 	switch w.class {
 	case anAnd:
-		return after.blanks(), f.before.class == aBetween, true
+		return after.blanks().passArticle(), f.before.class == aBetween, true
 	case aJoin:
-		return after.blanks(), true, true
+		return after.blanks().passArticle(), true, true
 	}
 	return next, false, c.peek(1) == ","
 }

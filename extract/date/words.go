@@ -38,7 +38,9 @@ const (
 	aReference         // p., fond: what follows is no year; value 1 ("No.") means no date in numbers either
 	aClock             // at: what follows is a time
 	aThing             // tons, men: what stands before is no year
-	aNth               // nineteenth: value is the number of a century
+	aNth               // nineteenth: value is the number of a century or a day
+	anOrdinal          // third: value is the number of a day
+	aTen               // twenty: a count, or before an ordinal the tens of a day
 	aYearMark          // г., года: what stands before is a year
 	anArranging        // seeing, coming: behind "am" it tells what is arranged
 	aNumber            // a number or a date
@@ -69,7 +71,7 @@ var classes = map[string]class{
 	"months": aMonth, "months_abroad": aMonthAbroad, "seasons": aSeason, "days": aDay, "pointers": aPointer, "units": aUnit, "weekdays": aWeekday, "counts": aCount,
 	"ago": anAgo, "instants": anInstant, "qualifiers": aQualifier, "edges": anEdge, "cues": aCue, "of": anOf, "articles": anArticle,
 	"joins": aJoin, "and": anAnd, "or": anOr, "between": aBetween, "references": aReference, "clock": aClock, "things": aThing,
-	"centuries": aNth, "year_marks": aYearMark, "arranging": anArranging,
+	"centuries": aNth, "ordinals": anOrdinal, "tens": aTen, "year_marks": aYearMark, "arranging": anArranging,
 }
 
 // values are the values that a list gives by name; units stand by their first letter.

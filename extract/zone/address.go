@@ -20,7 +20,7 @@ func (p *page) readAddress(top, at int) {
 		p.letter.addressed = p.addressee(words)
 	}
 	for j := at - 1; j >= top && at-j <= longestAddress; j-- {
-		if _, ok := wholeDate(p.text, p.lines[j].Span); ok {
+		if _, ok := p.wholeDate(p.lines[j].Span); ok {
 			return
 		}
 		words, named := p.behindWriter(p.wordsOf(j))

@@ -30,7 +30,7 @@ func TestAddresses(t *testing.T) {
 		},
 		"who writes to whom stands below the date": {
 			"Riga, 20 March 1871\n\nSir Otto Brandt to Jan Novak\n\nSir,\n\n" + says + "O. Brandt\n",
-			parties{From: "O. Brandt", To: "Jan Novak"},
+			parties{From: "Sir Otto Brandt", To: "Jan Novak"},
 		},
 		"where somebody is who is written to": {
 			"TELEGRAM\n\nFrom: Lord Weber, Riga\nTo: Sir Otto Brandt, Millbeck\n\n" + says,

@@ -221,7 +221,7 @@ func (p *page) isFoot(i int) bool {
 	if isNumbered(s) || strings.HasSuffix(s, ":") || sh.words > 20 {
 		return false
 	}
-	if _, ok := wholeDate(p.text, p.lines[i].Span); ok {
+	if _, ok := p.wholeDate(p.lines[i].Span); ok {
 		return true
 	}
 	return p.isName(i) || isRegister(s, sh)
@@ -231,7 +231,7 @@ func (p *page) isFoot(i int) bool {
 func (p *page) isName(i int) bool {
 	s := p.stripSign(p.lines[i].Span).Of(p.text)
 	sh := shapeOf(s)
-	if _, ok := wholeDate(p.text, p.lines[i].Span); ok || strings.ContainsAny(s, "0123456789") {
+	if _, ok := p.wholeDate(p.lines[i].Span); ok || strings.ContainsAny(s, "0123456789") {
 		return false
 	}
 	if !sh.nameLike() || sh.sentence && sh.words > 4 || strings.ContainsAny(s, ":;?!") || strings.HasPrefix(s, "(") && !strings.HasSuffix(s, ")") {

@@ -10,7 +10,7 @@ func (p *page) opensEntry(i int, sh shape) bool {
 	if kind == nil || kind.Role != "journal" {
 		return false
 	}
-	_, dated := wholeDate(p.text, p.lines[i-1].Span)
+	_, dated := p.wholeDate(p.lines[i-1].Span)
 	return dated
 }
 

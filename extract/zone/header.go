@@ -146,7 +146,7 @@ func (p *page) datelineDate() (date.Date, bool) {
 		if mark, ok := startsWithAny(plainWords(p.of(i)), p.letterhead.Despatched); ok {
 			span := p.lines[i].Span
 			span.Start += len(mark)
-			if d, ok := wholeDate(p.text, blanksOff(p.text, span)); ok {
+			if d, ok := p.wholeDate(blanksOff(p.text, span)); ok {
 				return d, true
 			}
 		}

@@ -28,6 +28,14 @@ func TestHeadings(t *testing.T) {
 			"12 Mill Road\nRiga\nMay 4, 1916\nMy dear Mrs Weber\nI was glad to hear\nthat you are well\nagain this week\nYours very sincerely\nJ. Novak\nP.S. Please do write\nto me again soon\n",
 			facts{Type: "letter", Date: "1916-05-04", Place: "Riga", Language: "en", Recipients: []string{"Mrs Weber"}, Senders: []string{"J. Novak"}, Signed: []string{"J. Novak"}},
 		},
+		"a letter whose place and date stand first": {
+			"Paris, vendredi le 3 janvier 1916\n\nMy dear Mrs Weber,\n\nI was glad to hear that you are well.\n\nYours sincerely,\nJ. Novak\n",
+			facts{Type: "letter", Date: "1916-01-03", Place: "Paris", Language: "en", Recipients: []string{"Mrs Weber"}, Senders: []string{"J. Novak"}, Signed: []string{"J. Novak"}},
+		},
+		"a weekday before the date is no place": {
+			"HOUSE OF ASSEMBLY\nTuesday, 6 June 1961\n\nMr. Weber asked the Minister of Works whether the bridge would be built this year.\n",
+			facts{Date: "1961-06-06", Language: "en"},
+		},
 		"a telegram of an embassy": {
 			"Telegram From the Embassy in Poland to the Department of State\n\nWarsaw, September 18, 1958, 3 p.m.\n\n435. The meeting opened with a question by the ambassador whether I would speak first.\n\nWeber\n",
 			facts{Type: "telegram", Date: "1958-09-18", Place: "Warsaw", Language: "en", Senders: []string{"Embassy in Poland"}, Recipients: []string{"Department of State"}, Signed: []string{"Weber"}},

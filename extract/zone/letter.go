@@ -239,7 +239,7 @@ func (p *page) headOf(i, at int) int {
 func (p *page) isText(j int) bool {
 	s := p.of(j)
 	sh := shapeOf(s)
-	if _, ok := wholeDate(p.text, p.lines[j].Span); ok || sh.words < 2 || sh.letters < 2 || strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
+	if _, ok := p.dateOf(p.lines[j].Span); ok || sh.words < 2 || sh.letters < 2 || strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
 		return false
 	}
 	return sh.small >= 2 && sh.small*2 >= sh.letters || sh.small*3 >= sh.letters && sh.words >= 5

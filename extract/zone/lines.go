@@ -83,6 +83,11 @@ func trimMarks(text string, s source.Span, marks string) source.Span {
 	return s
 }
 
+// lastWord gives the word of letters that ends s, or "".
+func lastWord(s string) string {
+	return s[len(strings.TrimRightFunc(s, unicode.IsLetter)):]
+}
+
 // shortLine is how long a line may be, in bytes, to be looked at as a heading,
 // label, signature or piece of furniture.
 const shortLine = 400

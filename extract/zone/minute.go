@@ -106,7 +106,7 @@ func (p *page) signedAndDated(i int, after graph.EDTF) int {
 
 // dayAlone reports whether line i is nothing but a date, which without its year is understood from another: "25/4", "28 April".
 func (p *page) dayAlone(i int, after graph.EDTF) bool {
-	if _, ok := wholeDate(p.text, p.lines[i].Span); ok {
+	if _, ok := p.wholeDate(p.lines[i].Span); ok {
 		return true
 	}
 	line := p.lines[i].Span

@@ -205,21 +205,34 @@ func (p *page) contentsItem(plain string) (Kind, bool) {
 	return "", false
 }
 
-// wholeDate gives the date that a line consists of.
-func wholeDate(text string, s source.Span) (date.Date, bool) {
+// wholeDate gives the date that a line consists of, with what leads a date in a letterhead: "le 3 janvier 1916", "Monday, 3 May".
+func (p *page) wholeDate(s source.Span) (date.Date, bool) {
 	if s.Len() > 60 {
 		return date.Date{}, false
 	}
-	found := date.Find(text, s, "")
-	if len(found) == 0 {
+	found := date.Find(p.text, s, "")
+	if len(found) == 0 || isReference(s.Of(p.text)) {
 		return date.Date{}, false
 	}
 	d := found[0]
-	if isReference(s.Of(text)) {
-		return date.Date{}, false
-	}
-	rest := strings.Trim(text[s.Start:d.Span.Start]+text[d.Span.End:s.End], " .,;:()[]-–—г\t")
+	before := p.leaderOff(source.Span{Start: s.Start, End: d.Span.Start})
+	rest := strings.Trim(before.Of(p.text)+p.text[d.Span.End:s.End], dateMarks)
 	return d, rest == "" || d.Basis == graph.Stated && isClock(rest)
+}
+
+// dateMarks stand around a date without belonging to it.
+const dateMarks = " .,;:()[]-–—г\t"
+
+// leaderOff gives what stands before a date without the words that lead it: "Hamburg" of "Hamburg, den", "London" of "London, Friday,".
+func (p *page) leaderOff(s source.Span) source.Span {
+	for {
+		s = trimMarks(p.text, s, dateMarks)
+		word := lastWord(s.Of(p.text))
+		if word == "" || !p.letterhead.Leaders[strings.ToLower(word)] {
+			return s
+		}
+		s.End -= len(word)
+	}
 }
 
 // isReference reports whether a line is the number of a file in brackets, as British despatches have it, "(22/8/41)": a date

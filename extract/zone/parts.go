@@ -94,7 +94,7 @@ func (p *page) isLonePlace(i int) bool {
 		return false
 	}
 	for j := i + 1; j < len(p.lines) && j <= i+2; j++ {
-		if _, ok := wholeDate(p.text, p.lines[j].Span); ok && p.lines[j].kind == Letterhead {
+		if _, ok := p.wholeDate(p.lines[j].Span); ok && p.lines[j].kind == Letterhead {
 			return true
 		}
 	}
@@ -268,7 +268,7 @@ func (p *page) readSalutation(h *Header, span source.Span) {
 // dateOf gives the date of a span that is a date, or a place and a date, and nothing else; without a value where it
 // says that it is undated.
 func (p *page) dateOf(span source.Span) (date.Date, bool) {
-	if d, ok := wholeDate(p.text, span); ok {
+	if d, ok := p.wholeDate(span); ok {
 		return d, true
 	}
 	_, d, ok := p.dateline(span)
@@ -292,7 +292,7 @@ func (p *page) dateline(span source.Span) (source.Span, date.Date, bool) {
 	if after := strings.Trim(p.text[d.Span.End:span.End], " .,;—–-"); !isClock(after) {
 		return source.Span{}, date.Date{}, false
 	}
-	place := trimMarks(p.text, source.Span{Start: span.Start, End: d.Span.Start}, ",.;–—")
+	place := p.leaderOff(source.Span{Start: span.Start, End: d.Span.Start})
 	place.Start += len(fileNumber(place.Of(p.text)))
 	return place, d, p.isPlaceName(place.Of(p.text))
 }

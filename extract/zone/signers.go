@@ -26,7 +26,7 @@ func (p *page) readSigners(h *Header) {
 			}
 		case p.isOfficeBelow(h, i) || p.isOfficeAbove(i):
 		default:
-			if _, ok := wholeDate(p.text, span); !ok {
+			if _, ok := p.wholeDate(span); !ok {
 				h.SignedBy = append(h.SignedBy, p.handAt(i, span))
 			}
 		}
@@ -159,7 +159,7 @@ func (p *page) isPlaceOfSignature(h *Header, i int) bool {
 	if len(h.SignedBy) == 0 || i+1 >= len(p.lines) || len(strings.Fields(s)) != 1 || strings.ContainsAny(s, ".") {
 		return false
 	}
-	_, ok := wholeDate(p.text, p.lines[i+1].Span)
+	_, ok := p.wholeDate(p.lines[i+1].Span)
 	return ok
 }
 

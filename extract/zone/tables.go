@@ -82,6 +82,7 @@ type letterheadTable struct {
 	Dated        set     `yaml:"dated"`
 	Dating       lowered `yaml:"dating"`
 	Despatched   lowered `yaml:"despatched"`
+	Leaders      set     `yaml:"leaders"`
 	Titles       set     `yaml:"titles"`
 	Quoting      lowered `yaml:"quoting"`
 	Notices      lowered `yaml:"notices"`

@@ -27,7 +27,7 @@ func (p *page) titleLine(first int) (int, source.Span) {
 			continue
 		}
 		seen++
-		if _, ok := wholeDate(p.text, p.lines[i].Span); ok {
+		if p.isDateline(i) {
 			continue
 		}
 		if span, ok := p.preamble(i); ok {
@@ -43,7 +43,7 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		if t := p.readTitleText(p.text, span); t.kind != nil && !p.isSentence(span) && (fallback < 0 || p.supersedes(i, fallback, t)) || p.quotedByCitation(span) {
 			return i, span
 		}
-		if fallback < 0 {
+		if fallback < 0 && (p.lines[i].gap > 0 || !p.isDateline(i-1)) {
 			fallback, fallbackSpan = i, span
 		}
 	}
@@ -51,6 +51,15 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		return -1, source.Span{}
 	}
 	return fallback, fallbackSpan
+}
+
+// isDateline reports whether line i is a date, with or without its place: below it may stand the title, or the writer's address.
+func (p *page) isDateline(i int) bool {
+	if i < 0 {
+		return false
+	}
+	d, ok := p.dateOf(p.lines[i].Span)
+	return ok && d.Value != ""
 }
 
 // kindAbove gives the kind of document that the line above line i names behind its number and nothing else, where line i says who

@@ -108,9 +108,11 @@ func (p *page) markHead(first, at int, span source.Span) {
 	}
 	for i := first; i <= at; i++ {
 		kind := above
-		if d, ok := wholeDate(p.text, p.lines[i].Span); ok {
+		if d, ok := p.wholeDate(p.lines[i].Span); ok {
 			kind = Title
 			p.setHeading(d)
+		} else if _, _, ok := p.dateline(p.lines[i].Span); ok {
+			kind = Letterhead
 		}
 		if i == at {
 			kind = Title
@@ -144,7 +146,7 @@ func (p *page) readQuotedTitle() {
 // its own dateline.
 func (p *page) afterDates(i int) int {
 	for i < len(p.lines) {
-		d, ok := wholeDate(p.text, p.lines[i].Span)
+		d, ok := p.wholeDate(p.lines[i].Span)
 		if !ok || i+1 >= len(p.lines) || p.lines[i+1].kind == "" {
 			return i
 		}
