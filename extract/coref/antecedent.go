@@ -201,8 +201,15 @@ func (d *reading) addressed(c ChainID, i int) bool {
 	return v != nil && slices.Contains(v.to, c)
 }
 
-// saysYou reports whether the author addresses his reader anywhere.
-func (d *reading) saysYou() bool { return d.says(&d.you, "you", "your") }
+// saysYou reports whether the author addresses his reader anywhere: as "you", or with "Dear" before his name.
+func (d *reading) saysYou() bool {
+	for i := 0; d.you == 0 && i < len(d.Mentions); i++ {
+		if d.greeted(i) && d.ownVoice(i) {
+			d.you = 1
+		}
+	}
+	return d.says(&d.you, "you", "your")
+}
 
 // saysI reports whether the author speaks of himself as "I" anywhere: one who only signs
 // what he writes of himself by name can be "he".

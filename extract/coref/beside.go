@@ -121,8 +121,8 @@ func (d *reading) rightOf(m int) string {
 	if n := strings.IndexAny(text, ",;:.()\n"); n >= 0 {
 		text = text[:n]
 	}
-	if strings.HasPrefix(text, " and ") || d.goesOn(m, text) || d.listsOffices(m, len(text)) {
-		return "" // "asked by NAME, the President said"
+	if strings.HasPrefix(text, " and ") || d.greeted(m) || d.goesOn(m, text) || d.listsOffices(m, len(text)) {
+		return "" // "asked by NAME, the President said", "Dear NAME, the President said"
 	}
 	return d.ownWords(m, text)
 }
@@ -138,10 +138,10 @@ func (d *reading) listsOffices(m, length int) bool {
 }
 
 // ownWords gives what of the text behind a name and its comma can be an office of its bearer: up to
-// the next person, and up to what he did with another: not "NAME, met with the President".
+// the next person, and up to what he did with another: not "NAME, met with the President", "NAME, I saw the President".
 func (d *reading) ownWords(m int, text string) string {
 	from := d.Mentions[m].Span.End + len(",")
-	if j := m + 1; j < len(d.Mentions) && d.Mentions[j].Type == graph.Person && d.Mentions[j].Kind == graph.ByName {
+	if j := m + 1; j < len(d.Mentions) && d.Mentions[j].Type == graph.Person && d.Mentions[j].Kind != graph.ByNominal {
 		text = text[:min(len(text), max(0, leadStart(d.Mentions[j])-from))]
 	}
 	at := 0

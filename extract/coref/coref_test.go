@@ -155,6 +155,8 @@ var cases = []struct{ name, text, want string }{
 		"Boris Yeltsin: Boris Yeltsin\nKim Young-sam: Kim Young-sam\n-: he"},
 	{"no subject, but one stands before when", "Papers were handed by Russian President {P:Boris Yeltsin} to {P:President |Kim Young-sam} when {=he} came.",
 		"Boris Yeltsin: Boris Yeltsin\nKim Young-sam: Kim Young-sam | he"},
+	{"he is not who is greeted", "<from>{P:Puzanov}</from> to <to>{P:Novak}</to>.\n\nDear {P:Novak}, {=I} saw the King. {=He} nodded.", "Puzanov: Puzanov | I\nNovak: Novak | Novak\n-: He"},
+	{"who is greeted is no office behind the comma", "<from>{P:Puzanov}</from> to <to>{P:Novak}</to>.\n\nDear {P:Novak}, {=I} saw {p:the Minister} today.", "Puzanov: Puzanov | I\nNovak: Novak | Novak\n-: the Minister"},
 	{"a pair, no he", "{P:Kim Il Sung} and {P:Nam Il} came. {=He} spoke.", "Kim Il Sung: Kim Il Sung\nNam Il: Nam Il\n-: He"},
 	{"she needs a woman", "{P:Nam Il} came. {=She} spoke.", "Nam Il: Nam Il\n-: She"},
 	{"she", "{P:Mrs. |Roosevelt} met {P:Nam Il}. {=She} spoke.", "Roosevelt: Roosevelt | She\nNam Il: Nam Il"},

@@ -124,13 +124,17 @@ const greeting = "dear"
 
 // greets reports whether "Dear" stands before the first mention of a cluster, whatever
 // that is a line of.
-func (d *reading) greets(c *cluster) bool {
-	m := d.Mentions[c.mentions[0]]
+func (d *reading) greets(c *cluster) bool { return d.greeted(c.mentions[0]) }
+
+// greeted reports whether "Dear" stands before mention i.
+func (d *reading) greeted(i int) bool {
+	m := d.Mentions[i]
 	lead := m.Lead.Of(d.doc.Text)
 	if m.Lead.Empty() {
 		lead = d.doc.Text[max(0, m.Span.Start-len(greeting)-1):m.Span.Start]
 	}
-	return strings.EqualFold(strings.TrimSpace(lead), greeting)
+	word, _, _ := strings.Cut(strings.TrimSpace(lead), " ")
+	return strings.EqualFold(word, greeting)
 }
 
 // call says that a bare name is what somebody is called, unless that cannot be: he bears

@@ -27,7 +27,7 @@ func (p *page) titleLine(first int) (int, source.Span) {
 			continue
 		}
 		seen++
-		if p.isDateline(i) {
+		if d, ok := p.dateOf(p.lines[i].Span); ok && d.Value != "" {
 			continue
 		}
 		if span, ok := p.preamble(i); ok {
@@ -43,7 +43,7 @@ func (p *page) titleLine(first int) (int, source.Span) {
 		if t := p.readTitleText(p.text, span); t.kind != nil && !p.isSentence(span) && (fallback < 0 || p.supersedes(i, fallback, t)) || p.quotedByCitation(span) {
 			return i, span
 		}
-		if fallback < 0 && (p.lines[i].gap > 0 || !p.isDateline(i-1)) {
+		if fallback < 0 && !p.belowPlace(i) {
 			fallback, fallbackSpan = i, span
 		}
 	}
@@ -53,12 +53,12 @@ func (p *page) titleLine(first int) (int, source.Span) {
 	return fallback, fallbackSpan
 }
 
-// isDateline reports whether line i is a date, with or without its place: below it may stand the title, or the writer's address.
-func (p *page) isDateline(i int) bool {
-	if i < 0 {
+// belowPlace reports whether line i stands right below a place and a date: it may be the writer's address.
+func (p *page) belowPlace(i int) bool {
+	if i == 0 || p.lines[i].gap > 0 {
 		return false
 	}
-	d, ok := p.dateOf(p.lines[i].Span)
+	_, d, ok := p.dateline(p.lines[i-1].Span)
 	return ok && d.Value != ""
 }
 
