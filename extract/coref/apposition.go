@@ -7,7 +7,7 @@ import (
 )
 
 // apposed gives whom a description of a person names at once: "the Interior Minister,
-// NAME,", "the Minister of Finance of the Republic, NAME.", or None.
+// NAME,", "the Minister of Finance of the Republic, NAME.", "the Minister of Finance (NAME)", or None.
 func (d *reading) apposed(i int) ChainID {
 	if d.Mentions[i].Kind != graph.ByNominal || d.Mentions[i].Plural {
 		return None
@@ -32,10 +32,17 @@ func (d *reading) apposed(i int) ChainID {
 		at = body.Span.End
 	}
 	at = max(at, tail)
-	if strings.TrimSpace(d.doc.Text[at:max(at, leadStart(d.Mentions[j]))]) != "," || !closesApposition(d.after(j)) {
-		return None
+	switch strings.TrimSpace(d.doc.Text[at:max(at, leadStart(d.Mentions[j]))]) {
+	case ",":
+		if closesApposition(d.after(j)) {
+			return d.out.Of[j]
+		}
+	case "(":
+		if strings.HasPrefix(d.after(j), ")") {
+			return d.out.Of[j]
+		}
 	}
-	return d.out.Of[j]
+	return None
 }
 
 // ofOffice are the words between an office and the body or land that it is of.

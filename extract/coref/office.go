@@ -253,7 +253,8 @@ func (d *reading) isOffice(i int) bool {
 	}
 	words := strings.Fields(m.Normal)
 	last := words[len(words)-1]
-	if !slices.Contains(d.posts.Heads, strings.ToLower(last)) && d.posts.Short[strings.ToLower(last)] == "" {
+	civil := len(words) > 1 && strings.EqualFold(last, "general") && slices.Contains(d.posts.Civil, strings.ToLower(words[len(words)-2]))
+	if !slices.Contains(d.posts.Heads, strings.ToLower(last)) && d.posts.Short[strings.ToLower(last)] == "" && !civil {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(last)

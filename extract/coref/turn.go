@@ -251,7 +251,11 @@ func (d *reading) speakerOf(s source.Span) (ChainID, bool) {
 		at = max(at, d.Mentions[i].Span.End)
 	}
 	rest.WriteString(d.doc.Text[at:max(at, s.End)])
-	for w := range strings.FieldsSeq(outsideBrackets(rest.String())) {
+	outside := outsideBrackets(rest.String())
+	if head := unlinked(officeWords(outside)); len(head) > 0 && slices.Contains(d.posts.Heads, lastOf(head)) && strings.Contains(rest.String(), "(") {
+		return speaker, speaker != None // "The Minister of Works (Mr. Lund):"
+	}
+	for w := range strings.FieldsSeq(outside) {
 		if small(w[0]) && w != "of" && w != "the" || slices.Contains(d.words.Prepositions, strings.ToLower(w)) {
 			return None, false
 		}

@@ -11,7 +11,7 @@ import (
 // comrades", "our delegation", "the Soviet Foreign Minister".
 func (s *scene) descriptions() {
 	for i := range s.toks {
-		if !s.in(i, role|pluralRole|orgGroup) || s.toks[i].Kind != Word {
+		if !s.in(i, role|pluralRole|orgGroup) && !s.titleAlone(i) || s.toks[i].Kind != Word {
 			continue
 		}
 		k := i
@@ -52,6 +52,11 @@ func (s *scene) descriptions() {
 			plural: s.in(i, pluralRole|orgGroup), rule: "description/role", normal: s.described(k, i+1),
 		})
 	}
+}
+
+// titleAlone reports whether token i is a title that stands for its bearer, "the Captain": in a capital behind the article, with no name behind it.
+func (s *scene) titleAlone(i int) bool {
+	return s.in(i, title) && s.upper(i) && !s.toks[i].Caps && !s.upper(i+1) && (s.equals(i-1, "the") || s.in(i-1, roleAdjective) && s.equals(i-2, "the"))
 }
 
 // points reports whether token i is a word that points at somebody: not the letter of an item

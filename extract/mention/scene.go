@@ -103,7 +103,7 @@ var finders = []finder{
 	{"apposition", (*scene).appositions, 0},
 	{"pointing", (*scene).pointers, 0},
 	{"people", (*scene).peoples, demonym},
-	{"description", (*scene).descriptions, role | pluralRole | orgGroup},
+	{"description", (*scene).descriptions, role | pluralRole | orgGroup | title},
 	{"pronoun", (*scene).pronouns, pronoun},
 }
 
