@@ -31,6 +31,9 @@ func (r *reading) literalObject(s lexicon.Slot, v clause.Verb, passive bool) str
 	for first > from && r.inAttribute(first-1) {
 		first--
 	}
+	if w := r.Items[first].Word; w == "'s" || w == "’s" {
+		first++ // "last year's agreement"
+	}
 	if end-first < 2 {
 		return "" // "the agreement" may be any
 	}

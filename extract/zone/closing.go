@@ -323,5 +323,15 @@ func (p *page) stripSign(s source.Span) source.Span {
 	if n, ok := p.insertCue(s.Of(p.text)); ok {
 		s.Start += n
 	}
+	s.End -= noteMark(s.Of(p.text))
 	return trimMarks(p.text, s, "]-–")
+}
+
+// noteMark gives the length of the mark of an editor's note that ends a line behind something else: " [2]".
+func noteMark(s string) int {
+	at := strings.LastIndexByte(s, '[')
+	if at < 1 || len(s)-at > 4 || !strings.HasSuffix(s, "]") || strings.Trim(s[at+1:len(s)-1], "0123456789*") != "" {
+		return 0
+	}
+	return len(s) - at
 }

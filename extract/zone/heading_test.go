@@ -32,6 +32,18 @@ func TestHeadings(t *testing.T) {
 			"Paris, vendredi le 3 janvier 1916\n\nMy dear Mrs Weber,\n\nI was glad to hear that you are well.\n\nYours sincerely,\nJ. Novak\n",
 			facts{Type: "letter", Date: "1916-01-03", Place: "Paris", Language: "en", Recipients: []string{"Mrs Weber"}, Senders: []string{"J. Novak"}, Signed: []string{"J. Novak"}},
 		},
+		"a despatch signed in capitals that calls its reader by his office": {
+			"Quito, 3 May 1911\n\nMr. Minister,\n\nI was received yesterday by the President, who told me that he would not go.\n\nJULIO NOVAK\n",
+			facts{Type: "letter", Date: "1911-05-03", Place: "Quito", Language: "en", Recipients: []string{"Minister"}, Senders: []string{"JULIO NOVAK"}, Signed: []string{"JULIO NOVAK"}},
+		},
+		"a signature with the mark of a note": {
+			"Telegram\n\nTo: Mr. Weber\n\nI was received yesterday by the President, who told me that he would not go.\n\nNOVAK [2]\n\n[2] Ambassador in Oslo.\n",
+			facts{Type: "telegram", Language: "en", Recipients: []string{"Mr. Weber"}, Senders: []string{"NOVAK"}, Signed: []string{"NOVAK"}},
+		},
+		"the end of a message signs nothing": {
+			"Telegram\n\nTo: Mr. Weber\n\nI was received yesterday by the President, who told me that he would not go.\n\nEND OF MESSAGE\n",
+			facts{Type: "telegram", Language: "en", Recipients: []string{"Mr. Weber"}},
+		},
 		"a weekday before the date is no place": {
 			"HOUSE OF ASSEMBLY\nTuesday, 6 June 1961\n\nMr. Weber asked the Minister of Works whether the bridge would be built this year.\n",
 			facts{Date: "1961-06-06", Language: "en"},

@@ -10,7 +10,7 @@ import (
 // readSigners reads the names and the place of the signature.
 func (p *page) readSigners(h *Header) {
 	for i := range p.lines {
-		if p.lines[i].kind != Signature || !p.isName(i) || p.isClosing(p.of(i)) || p.letterhead.Greetings[plainGreeting(p.wordsOf(i))] || len(h.SignedBy) > 0 && strings.HasPrefix(p.of(i), "[") {
+		if p.lines[i].kind != Signature || !p.isName(i) || p.isClosing(p.of(i)) || p.letterhead.Greetings[plainGreeting(p.wordsOf(i))] || p.isMarking(p.of(i)) || len(h.SignedBy) > 0 && strings.HasPrefix(p.of(i), "[") {
 			continue // nor does a stamp sign
 		}
 		if len(h.SignedBy) > 0 && p.opensAddress(i) {
@@ -114,15 +114,24 @@ func (p *page) hand(span source.Span) Party {
 // "Respectfully, / Juan Weber Lund Filho / Editor".
 func (p *page) handAt(i int, span source.Span) Party {
 	party := p.hand(span)
-	if !party.Name.Empty() || i == 0 || i+1 == len(p.lines) || !p.isClosing(p.of(i-1)) || p.officeIn(p.wordsOf(i)) || !p.isOffice(p.wordsOf(i+1)) {
+	if !party.Name.Empty() || i == 0 || p.officeIn(p.wordsOf(i)) {
 		return party
 	}
-	if words := titleWords(p.text, party.Span); len(words) > 1 {
+	if below := p.isClosing(p.of(i-1)) && i+1 < len(p.lines) && p.isOffice(p.wordsOf(i+1)); !below && !p.signsInCapitals(i) {
+		return party
+	}
+	if words := titleWords(p.text, party.Span); len(words) > 1 || p.signsInCapitals(i) {
 		if a, b := p.signature(words); a == 0 && b == len(words) {
 			party.Name = party.Span
 		}
 	}
 	return party
+}
+
+// signsInCapitals reports whether line i is the only one below the text, in capitals, as telegrams are signed: "SALAVERRY".
+func (p *page) signsInCapitals(i int) bool {
+	s := p.of(i)
+	return p.lines[i].gap > 0 && p.lines[i-1].kind == "" && (i+1 == len(p.lines) || p.lines[i+1].kind != Signature) && isLoud(s) && !p.isMarking(s)
 }
 
 // signedInForm reports whether a signature has the mark of a hand, or a closing formula stands at most

@@ -83,7 +83,7 @@ func (p *page) headsDocument(i int) bool {
 	s := p.of(i)
 	sh := shapeOf(s)
 	plain := plainWords(s)
-	if sh.letters < 2 || sh.prose() || p.letterhead.Markings[plain] || strings.HasPrefix(s, "[") {
+	if sh.letters < 2 || sh.prose() || p.letterhead.Markings[plain] || p.letterhead.Greetings[plainGreeting(p.wordsOf(i))] || strings.HasPrefix(s, "[") || strings.HasSuffix(s, ",") {
 		return false
 	}
 	if _, ok := p.salutation(s); ok {
