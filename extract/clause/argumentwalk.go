@@ -23,6 +23,9 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 	w := argumentWalk{Sentence: s, items: items, from: from, slot: "object", opener: -1}
 	for i := s.pastAside(items, from); i < len(items) && i < from+Reach; i++ {
 		it := items[i]
+		if i > from && s.nextClauseAt(items, i) {
+			return w.args
+		}
 		if j := s.gapAt(items, w.args, i); j > i {
 			w.overGap(j)
 			i = j - 1
@@ -49,7 +52,7 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			return w.args // "will vote against, and so will X"
 		case it.Kind == WordItem && it.Preposition:
 			w.takePreposition(i)
-		case s.ClosesClause(items, i), i > from && s.nextClauseAt(items, i):
+		case s.ClosesClause(items, i):
 			return w.args
 		}
 	}

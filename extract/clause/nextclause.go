@@ -79,20 +79,45 @@ func (s *Sentence) joinedSubject(items []Item, j int) bool {
 const longestSubject = 9
 
 // nextClauseAt reports whether the comma at item i opens a clause with a subject and a verb of its
-// own: "…, it should ask X", "…, and the delegation replied sharply", "…, X noted that".
+// own: "…, it should ask X", "…, and the delegation replied sharply", "…, X noted that", "…, and on 4 May X noted that"; or an
+// "and" one that opens with its day or place.
 func (s *Sentence) nextClauseAt(items []Item, i int) bool {
-	if items[i].Word != "," {
+	if word := items[i].Word; word == "and" || word == "but" {
+		j := s.pastSetting(items, i+1)
+		return j > i+1 && s.ownSubject(items, j)
+	} else if word != "," {
 		return false
 	}
 	j := i + 1
 	if j < len(items) && (items[j].Word == "and" || items[j].Word == "but" || items[j].Word == "so") {
 		j++
 	}
+	j = s.pastSetting(items, j)
 	if j < len(items) && items[j].Kind == WordItem && standing[items[j].Word] {
 		j++
 		return j < len(items) && s.finiteAt(items, j)
 	}
 	return s.ownSubject(items, j)
+}
+
+// pastSetting gives the item behind the phrases that open a clause at item i and tell when and where: "on 14 November", "in Oslo that
+// evening,"; or i.
+func (s *Sentence) pastSetting(items []Item, i int) int {
+	for i+1 < len(items) {
+		next := s.whenAt(items, i)
+		if items[i].Kind == DateItem {
+			next = i + 1
+		} else if next == i && located[items[i].Word] && items[i+1].Kind == NameItem && s.TypeOf(items[i+1]) == graph.Place && !items[i+1].Possessive {
+			next = i + 2
+		}
+		if next == i {
+			return i
+		}
+		if i = next; i < len(items) && items[i].Word == "," {
+			i++
+		}
+	}
+	return i
 }
 
 // finiteAt reports whether a finite verb stands at item i, or the modal verb of one.

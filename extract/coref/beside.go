@@ -128,10 +128,16 @@ func (d *reading) rightOf(m int) string {
 }
 
 // listsOffices reports whether the office behind a name and its comma is the next of a list, in
-// which another follows it: "NAME, the President, the Vice President and".
+// which another follows it: "NAME, the President, the Vice President and", "NAME, the President and Mr. NAME".
 func (d *reading) listsOffices(m, length int) bool {
 	end := d.Mentions[m].Span.End + len(",") + length
-	if m+2 >= len(d.Mentions) || d.Mentions[m+1].Kind != graph.ByNominal || d.Mentions[m+1].Span.End != end || d.Mentions[m+2].Kind != graph.ByNominal {
+	if m+2 >= len(d.Mentions) || d.Mentions[m+1].Kind != graph.ByNominal {
+		return false
+	}
+	if next := d.Mentions[m+2]; next.Kind == graph.ByName && next.Type == graph.Person {
+		return strings.TrimSpace(d.doc.Text[d.Mentions[m+1].Span.End:max(d.Mentions[m+1].Span.End, leadStart(next))]) == "and"
+	}
+	if d.Mentions[m+1].Span.End != end || d.Mentions[m+2].Kind != graph.ByNominal {
 		return false
 	}
 	return strings.Trim(d.doc.Text[end:max(end, d.Mentions[m+2].Span.Start)], " \n") == ","

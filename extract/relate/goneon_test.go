@@ -29,3 +29,20 @@ func TestGoesOnWithIt(t *testing.T) {
 		}
 	}
 }
+
+// Behind "and" with a day a clause of its own opens, whose subject is no object of the one before.
+func TestOpensWithItsDay(t *testing.T) {
+	r := loaded(t)
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Anna Weber criticised the plan, and on 14 November Karl Lund left.", nil},
+		{"Anna Weber criticised the plan and that evening Karl Lund thanked Jan Novak.", []string{"Karl Lund thanked Jan Novak"}},
+		{"Anna Weber thanked Karl Lund on 4 May and Jan Novak on 5 May.", []string{"Anna Weber thanked Karl Lund", "Anna Weber thanked Jan Novak"}},
+	} {
+		if got := said(r, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
