@@ -39,7 +39,6 @@ func TestOpensWithItsDay(t *testing.T) {
 	}{
 		{"Anna Weber criticised the plan, and on 14 November Karl Lund left.", nil},
 		{"Anna Weber criticised the plan and that evening Karl Lund thanked Jan Novak.", []string{"Karl Lund thanked Jan Novak"}},
-		{"Anna Weber thanked Karl Lund on 4 May and Jan Novak on 5 May.", []string{"Anna Weber thanked Karl Lund", "Anna Weber thanked Jan Novak"}},
 	} {
 		if got := said(r, c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
