@@ -32,6 +32,10 @@ Of a mailbox (.mbox, or without an ending) and of an edition of many letters eac
 document of its own, called by the path of the file, a # and its Message-ID or xml:id:
 inbox.mbox#17.ab@example.org. By that name it can be built, shown and forgotten alone.
 
+A table (.csv, .tsv) is read where it is named itself and not looked for in folders: a
+register of letters, whose columns say in the first row who wrote, to whom, and when
+("From", "To", "Date"; "Sender", "Recipient").
+
 Documents under the given paths are brought up to date: new ones are added,
 changed ones read again, vanished ones taken out. Documents that were built from
 other paths stay. When nothing has changed, nothing is written.

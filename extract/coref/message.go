@@ -36,6 +36,9 @@ func (d *reading) addMessages() {
 // whom its head names, or who signs it.
 func (d *reading) addCarried() {
 	for n, c := range d.out.Carried {
+		if d.layout.Carried[n].Listed {
+			continue // the row of a table is nobody's words
+		}
 		v := voice{Voice: Voice{Span: d.layout.Carried[n].Span, Speaker: None, Addressee: None}, kind: message, known: true, to: c.Recipients}
 		switch {
 		case len(c.Senders) == 1:

@@ -133,6 +133,9 @@ func parts(l zone.Layout, length int) []part {
 		for i := range out {
 			if out[i].Span.Contains(c.Span) {
 				out[i].voices = append(out[i].voices, c.Span.Start, c.Span.End)
+				if c.Listed {
+					out[i].voices = append(out[i].voices, c.Cells()...)
+				}
 			}
 		}
 	}

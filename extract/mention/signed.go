@@ -24,7 +24,7 @@ func (p *page) signed(l zone.Layout) {
 		}
 	}
 	for _, c := range l.Carried {
-		if c.Greeted {
+		if c.Greeted || c.Listed {
 			lists = append(lists, c.Senders, c.Recipients)
 		}
 	}

@@ -170,7 +170,9 @@ func (p Place) textIn(in io.ReaderAt, size int64) (text string, pages []turn, en
 		if len(data) == 0 {
 			return "", nil, "", p.failure(&fault{"is empty", "remove it, or put the text into it"})
 		}
-		text, pages, encoding, wrong = textOf(data)
+		if text, pages, encoding, wrong = textOf(data); wrong == nil && isCSV(p.Path) {
+			text, wrong = csvText(text)
+		}
 	case message:
 		text, wrong = boxedText(data)
 	case edited:

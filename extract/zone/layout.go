@@ -100,7 +100,7 @@ const Letter = "letter"
 const Message = "e-mail"
 
 // Carried is a message that an electronic message answers or forwards, or a piece that a letter or a
-// memorandum encloses, and has below its own text, with what its own head says. Span is its text
+// memorandum encloses, and has below its own text, or that a table of letters enters, with what its own head says. Span is its text
 // without the head; Head is empty where it only has a line that introduces it.
 type Carried struct {
 	Head       source.Span `json:"head"`
@@ -111,6 +111,16 @@ type Carried struct {
 	// Greeted tells that the piece is a letter of a file of letters, of which only its greeting and its last line
 	// say between whom it passed.
 	Greeted bool `json:"greeted,omitzero"`
+	// Listed tells that the piece is no text, but the row of a table that enters it.
+	Listed bool `json:"listed,omitzero"`
+}
+
+// Cells gives the bytes at which the cells of a listed piece begin and end that name who wrote it and to whom.
+func (c Carried) Cells() (ends []int) {
+	for _, p := range slices.Concat(c.Senders, c.Recipients) {
+		ends = append(ends, p.Span.Start, p.Span.End)
+	}
+	return ends
 }
 
 // Layout is what the zone stage says of a document.

@@ -27,6 +27,9 @@ func (p *page) openingDate() (date.Date, bool) {
 		case Chrome, Citation, Credits, Summary, Scan, Clerk:
 			continue
 		}
+		if slices.ContainsFunc(p.carried, func(c Carried) bool { return c.Listed && c.Span == p.lines[i].Span }) {
+			return date.Date{}, false // the first letter of a table
+		}
 		seen++
 		line := p.lines[i].Span
 		line.End = min(line.End, runeFloor(p.text, line.Start+shortLine))

@@ -40,6 +40,7 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readSeries()
 	p.readReplies()
 	p.readMinutes()
+	p.readLetterTables()
 	p.readBottom()
 	zones := p.outerZones()
 	header := p.readHeader()
