@@ -55,6 +55,8 @@ func (p *page) letterColumns(i int) (letterColumns, bool) {
 	c.cells = len(cells)
 	for n, cell := range cells {
 		switch label := plainWords(cell.Of(p.text)); {
+		case p.letterhead.ColumnMovers[label]:
+			return c, false // who went "from" where "to" where
 		case c.sender < 0 && (p.letterhead.Senders[label] || p.letterhead.ColumnSenders[label]):
 			c.sender = n
 		case c.recipient < 0 && (p.letterhead.Recipients[label] || p.letterhead.ColumnRecipients[label]):

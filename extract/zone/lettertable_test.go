@@ -28,6 +28,10 @@ func TestLetterTables(t *testing.T) {
 			"Date\tPlace\tTo\n3 Jan. 1862\tNovak\tLund\n",
 			"",
 		},
+		"who was posted from where to where": {
+			"No\tName\tFrom\tTo\n1\tNovak\tRiga\tOslo\n",
+			"",
+		},
 		"labels of a letter": {
 			"From: Mr. Novak\nTo: Mr. Lund\n\nThe fish has come, and I have eaten it.\n",
 			"",

@@ -83,6 +83,7 @@ type letterheadTable struct {
 	ColumnSenders    set     `yaml:"column_senders"`
 	ColumnRecipients set     `yaml:"column_recipients"`
 	ColumnDates      set     `yaml:"column_dates"`
+	ColumnMovers     set     `yaml:"column_movers"`
 	Dating           lowered `yaml:"dating"`
 	Despatched       lowered `yaml:"despatched"`
 	Leaders          set     `yaml:"leaders"`
