@@ -13,6 +13,8 @@ func TestOfficeBeforeName(t *testing.T) {
 		"We were received by {p:the Minister} of Finance, {P:Karl Lund}. {p:The Minister} spoke.":                                  "Karl Lund",
 		"{p:The chairman} of the {O:Union}, {P:Karl Lund}, came. {p:The chairman} spoke.":                                          "Karl Lund",
 		"{p:The Minister} of Finance, {P:Karl Lund}, came. {P:Minister |Anton Berg} slept. {p:The Minister} spoke.":                "Anton Berg",
+		"{p:The Minister} of Finance ({P:Karl Lund}) came.":                                                                        "Karl Lund",
+		"{P:Karl Lund}, {p:the Minister} and {P:Anton Berg} came. {p:The Minister} spoke.":                                         "",
 		"{P:Minister |Karl Lund} and {P:Minister |Anton Berg} came. {p:The Minister} spoke.":                                       "",
 		"{P:President |Karl Lund} came. {P:President |Anton Berg} slept. {p:The President} spoke.":                                 "",
 		"Against {p:the Minister} of Finance, {P:Karl Lund}, {P:Anton Berg} and {P:Ivan Holm} spoke. {p:The Ambassador} was late.": "",

@@ -290,7 +290,7 @@ func (d *reading) host() ChainID {
 // somebody who joined it, was visiting.
 func (d *reading) isVisited(i int, part map[ChainID]bool) bool {
 	start, _ := d.bounds(i)
-	text := d.doc.Text[start:leadStart(d.Mentions[i])]
+	text := d.doc.Text[start:max(start, leadStart(d.Mentions[i]))]
 	words := strings.Join(smallWords(strings.ToLower(text)), " ")
 	n := slices.IndexFunc(d.words.Visiting, func(v string) bool { return strings.HasSuffix(words, " "+v) })
 	if n < 0 {

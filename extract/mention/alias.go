@@ -109,7 +109,7 @@ var hereafter = [...]string{"hereafter referred to as", "hereinafter referred to
 func (p *page) aliasIn(m Mention, i int, inner source.Span) source.Span {
 	if i+1 < len(p.out.Mentions) {
 		n := p.out.Mentions[i+1]
-		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) && !p.elsewhere(m) && !abbreviated(n.Span.Of(p.text)) && !p.anothersSurname(m, n) {
+		if n.Kind == graph.ByName && n.Type == m.Type && inner.Contains(n.Span) && !p.elsewhere(m) && !abbreviated(n.Span.Of(p.text)) && !p.anothersSurname(m, n) && !p.seatOf(m, n) {
 			before, after := p.text[inner.Start:n.Span.Start], p.text[n.Span.End:inner.End]
 			if p.lead(before, n) && (strings.TrimSpace(after) == "" || p.explains(after)) || p.explains(before) && strings.TrimSpace(after) == "" {
 				return n.Span
@@ -154,6 +154,13 @@ func (p *page) anothersSurname(m, n Mention) bool {
 		others = true
 	}
 	return others
+}
+
+// seatOf reports whether the one word in the bracket behind a surname with a form of address tells for where he sits, as records of
+// parliaments have it: "Mr. Okello (Lira)". Comrades have other names there.
+func (p *page) seatOf(m, n Mention) bool {
+	lead := strings.ToLower(strings.TrimRight(m.Lead.Of(p.text), ". "))
+	return m.Type == graph.Person && !strings.Contains(m.Normal, " ") && !strings.Contains(n.Normal, " ") && n.Lead.Empty() && p.lex.nouns[civilForms][lead]
 }
 
 // elsewhere reports whether the bracket behind a place that the tables know by one word holds

@@ -283,6 +283,9 @@ func TestLeadAliasAndNormal(t *testing.T) {
 	r := recogniser(t)
 	for _, c := range []struct{ text, lead, surface, normal, alias string }{
 		{"to Comrade SEMENOV [Tito]", "Comrade", "SEMENOV", "Semenov", "Tito"},
+		{"then Comrade Polevoy (Sokolovsky) asked", "Comrade", "Polevoy", "Polevoy", "Sokolovsky"},
+		{"then Mr. Polevoy (Sokolovsky) asked", "Mr.", "Polevoy", "Polevoy", ""},
+		{"Dir. Polevoy spoke", "Dir.", "Polevoy", "Polevoy", ""},
 		{"Lt. Gen. Vasily Sokolovsky", "Lt. Gen.", "Vasily Sokolovsky", "Vasily Sokolovsky", ""},
 		{"Generalissimo Francisco FRANCO", "Generalissimo", "Francisco FRANCO", "Francisco Franco", ""},
 		{"PAK CHEONG-AE spoke", "", "PAK CHEONG-AE", "Pak Cheong-ae", ""},

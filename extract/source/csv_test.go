@@ -8,9 +8,9 @@ import (
 
 func TestCSVText(t *testing.T) {
 	for in, want := range map[string]string{
-		"From,To\nLund,\"Weber, Anna\"\n":            "From\tTo\nLund\tWeber, Anna\n",
+		"From,To\nLund,\"Weber, Anna\"\n":              "From\tTo\nLund\tWeber, Anna\n",
 		"\ufeffFrom;To;Date\r\nLund;Weber, Anna;3 May": "From\tTo\tDate\nLund\tWeber, Anna\t3 May\n",
-		"From\tTo\nLund, K.\tWeber":                   "From\tTo\nLund, K.\tWeber\n",
+		"From\tTo\nLund, K.\tWeber":                    "From\tTo\nLund, K.\tWeber\n",
 		"From,To\n\"Lund\nof Oslo\",Weber":             "From\tTo\nLund of Oslo\tWeber\n",
 		"From,To\nLund 5\" high,Weber,more":            "From\tTo\nLund 5\" high\tWeber\tmore\n",
 	} {
