@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // abbreviated reports whether the full stop at byte i belongs to the word text[start:i],
 // whose last part starts at chunk.
 func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
@@ -15,6 +17,12 @@ func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
 			return true
 		}
 		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
+	}
+	if k := strings.LastIndexByte(text[start:i], '-'); k > 0 {
+		start += k + 1 // Lt-Col.
+		if start == i {
+			return false
+		}
 	}
 	if x.shortened[text[start]&31]&(1<<(i-start)) == 0 && latin(text[start:i]) {
 		return false

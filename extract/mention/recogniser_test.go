@@ -285,6 +285,7 @@ func TestLeadAliasAndNormal(t *testing.T) {
 		{"to Comrade SEMENOV [Tito]", "Comrade", "SEMENOV", "Semenov", "Tito"},
 		{"then Comrade Polevoy (Sokolovsky) asked", "Comrade", "Polevoy", "Polevoy", "Sokolovsky"},
 		{"then Mr. Polevoy (Sokolovsky) asked", "Mr.", "Polevoy", "Polevoy", ""},
+		{"then Lt-Col. Polevoy spoke", "Lt-Col.", "Polevoy", "Polevoy", ""},
 		{"Dir. Polevoy spoke", "Dir.", "Polevoy", "Polevoy", ""},
 		{"Lt. Gen. Vasily Sokolovsky", "Lt. Gen.", "Vasily Sokolovsky", "Vasily Sokolovsky", ""},
 		{"Generalissimo Francisco FRANCO", "Generalissimo", "Francisco FRANCO", "Francisco Franco", ""},

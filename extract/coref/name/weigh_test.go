@@ -35,6 +35,8 @@ func TestWeigh(t *testing.T) {
 		{"John Smith Jr", "John Smith Sr", false, "one is the elder, one the younger"},
 		{"Wilhelm G. Lund", "Whelm G. Lund", true, "the spelling differs by a slip"},
 		{"Heinrich von Lund", "Enrich von Lund", true, "the spelling differs by a slip"},
+		{"Emil Lund", "Emilie Lund", false, "each has a part that the other lacks"},
+		{"Fred Lund", "Frederick Lund", true, ""},
 		{"Galina Lund", "Alina Lund", false, "each has a part that the other lacks"},
 		{"Marina Lund", "Arina Lund", false, "each has a part that the other lacks"},
 		{"Caroline Lund", "Arlin Lund", false, "each has a part that the other lacks"},
