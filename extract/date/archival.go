@@ -121,6 +121,9 @@ func (c cursor) style() cursor {
 // groupDigits are the digits of a date-time group: day, hour, minute.
 const groupDigits = 6
 
+// firstGroups is the year of the twentieth century from which telegrams had date-time groups.
+const firstGroups = 40
+
 // group reads the date-time group of a telegram: "031500Z JUL 50" is the third, 15.00.
 func (f *finder) group(c cursor) bool {
 	n, after := 0, c
@@ -141,7 +144,9 @@ func (f *finder) group(c cursor) bool {
 	}
 	p, end := f.yearAfter(after, partial{month: m, day: n / 10000})
 	if short, digits, to, ok := after.blanks().number(); ok && digits == 2 && !to.insideWord() && p.year == 0 {
-		p.year, end = f.anchor.century(short), to
+		if p.year, end = f.anchor.century(short), to; f.anchor.year == 0 && short < firstGroups {
+			p.year = 2000 + short
+		}
 	}
 	if p.year == 0 || !p.valid() {
 		return false

@@ -50,6 +50,7 @@ func TestForms(t *testing.T) {
 		{"Sept. 5, 1956 and Dec 7, 1941", "", []string{"Sept. 5, 1956=1956-09-05", "Dec 7, 1941=1941-12-07"}},
 		{"14 Jan. 1868, 3 Jany. 1790, 1 Septr. 1823", "", []string{"14 Jan. 1868=1868-01-14", "3 Jany. 1790=1790-01-03", "1 Septr. 1823=1823-09-01"}},
 		{"he left on 14 June. 1868 men came", "1868-07-01", []string{"14 June=1868-06-14?"}},
+		{"P 191234Z JUN 08, R 031500Z JUL 50", "", []string{"191234Z JUN 08=2008-06-19", "031500Z JUL 50=1950-07-03"}},
 		{"from the 3rd of May to the 10th of June 1905; from the 3rd to the 10th of July 1905", "", []string{"3rd of May to the 10th of June 1905=1905-05-03/1905-06-10", "3rd to the 10th of July 1905=1905-07-03/1905-07-10"}},
 		{"the 3rd and the 10th of June 1905", "", []string{"3rd=1905-06-03", "10th of June 1905=1905-06-10"}},
 		{"the third day of May, 1905; the twenty-second of June 1871", "", []string{"third day of May, 1905=1905-05-03", "twenty-second of June 1871=1871-06-22"}},

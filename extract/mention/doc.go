@@ -24,7 +24,7 @@
 //	    person.go lead.go joinedtitle.go eastern.go initials.go surname.go arabic.go capitalname.go apposition.go listed.go dateline.go
 //	    copies.go holder.go entryhead.go form.go signed.go pair.go abutting.go peer.go
 //	finders of bodies
-//	    organization.go chain.go acronym.go smallhead.go company.go foreign.go newspaper.go
+//	    organization.go chain.go acronym.go cable.go smallhead.go company.go foreign.go newspaper.go
 //	finders of states, places and peoples
 //	    gazetteer.go place.go people.go
 //	finders of events

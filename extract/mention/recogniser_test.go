@@ -286,6 +286,8 @@ func TestLeadAliasAndNormal(t *testing.T) {
 		{"then Comrade Polevoy (Sokolovsky) asked", "Comrade", "Polevoy", "Polevoy", "Sokolovsky"},
 		{"then Mr. Polevoy (Sokolovsky) asked", "Mr.", "Polevoy", "Polevoy", ""},
 		{"then Lt-Col. Polevoy spoke", "Lt-Col.", "Polevoy", "Polevoy", ""},
+		{"then AMEMBASSY BELGRADE wrote", "", "AMEMBASSY BELGRADE", "Embassy in Belgrade", ""},
+		{"then SECSTATE WASHDC wrote", "", "SECSTATE WASHDC", "Department of State", ""},
 		{"Dir. Polevoy spoke", "Dir.", "Polevoy", "Polevoy", ""},
 		{"Lt. Gen. Vasily Sokolovsky", "Lt. Gen.", "Vasily Sokolovsky", "Vasily Sokolovsky", ""},
 		{"Generalissimo Francisco FRANCO", "Generalissimo", "Francisco FRANCO", "Francisco Franco", ""},

@@ -85,6 +85,7 @@ type finder struct {
 var finders = []finder{
 	{"holder", (*scene).holders, role},
 	{"gazetteer", (*scene).gazetteer, 0},
+	{"cable", (*scene).posts, 0},
 	{"event", (*scene).events, assembly | sitting | occurrence | eventOpener | gathering},
 	{"vote", (*scene).votes, vote},
 	{"organization", (*scene).organizations, 0},

@@ -53,7 +53,7 @@ var wordTables = map[string]map[string]class{
 // tagger alone sees or denies. They are no classes of words: all the places of those are taken.
 var nounTables = map[string][]string{
 	"honorifics.yaml":    {honours, civilForms, stoppedTitles, borneTitles, titleEnds, peerages},
-	"organisations.yaml": {taggedHeads, bareCapitals, errands, pressmen, amongStates, perNation, firmEnds, seatedHeads},
+	"organisations.yaml": {cablePosts, taggedHeads, bareCapitals, errands, pressmen, amongStates, perNation, firmEnds, seatedHeads},
 	"events.yaml":        {undertaken},
 	"descriptions.yaml":  {matters, things, lent, deeds, asides, aliasLinks, persons, lettered, shortRoles, attendants, strongPast, someOf, namers, nounsInLy, attributing, bearing, identifying, coverBearers},
 	"name_parts.yaml":    {surnameEnds, arabArticles, elidedParticles},
@@ -74,6 +74,7 @@ const (
 	firmEnds      = "firm_ends"     // close the name of a firm that is called by its partners
 	seatedHeads   = "seated_heads"  // bodies behind which the town stands where they sit
 	pressmen      = "pressmen"      // who writes for a paper, or edits it
+	cablePosts    = "cable_posts"   // words of cables for a house, behind which its town stands
 	civilForms    = "civil"         // forms of address that lead no party name
 	titleEnds     = "title_ends"    // joined to a title by a hyphen, by which somebody is to have it
 	attributing   = "attributing"   // before an office that is somebody's attribute, or anybody's

@@ -50,6 +50,9 @@ func (p *page) readHeadLine(h *Header, i int, titled bool) int {
 		return p.readParticipants(h, i, value)
 	case ok && lh.Senders[label] && !value.Empty():
 		p.readFrom(h, p.joinedBelow(i, value))
+		if label == "fm" && h.Type == "" {
+			h.Type, h.Form = "telegram", Letter // a cable
+		}
 	case ok && p.message && (lh.Recipients[label] || lh.Copied[label]):
 		h.Recipients = append(h.Recipients, p.correspondents(value, lh.Copied[label])...)
 	case ok && lh.Recipients[label] && label != "for":
@@ -172,7 +175,7 @@ func (p *page) readFrom(h *Header, value source.Span) {
 	if value.Empty() || len(r.words) == 0 {
 		return
 	}
-	somebody := r.evident(0, len(r.words)) || len(r.words) > 2 || !p.wired(value)
+	somebody := r.evident(0, len(r.words)) || len(r.words) > 2 || !p.wired(value) || p.bodies.Posts[r.words[0].text]
 	switch {
 	case !somebody && h.Place.Empty():
 		h.Place = value
@@ -294,7 +297,7 @@ func (p *page) dateline(span source.Span) (source.Span, date.Date, bool) {
 	}
 	place := p.leaderOff(source.Span{Start: span.Start, End: d.Span.Start})
 	place.Start += len(fileNumber(place.Of(p.text)))
-	return place, d, p.isPlaceName(place.Of(p.text))
+	return place, d, place.Len() > 1 && p.isPlaceName(place.Of(p.text)) // "P 121510Z JUN 71": a cable's priority
 }
 
 // fileNumber gives the number of a paper that stands before its place, with the blanks behind it: "US/MC/14 " of

@@ -164,7 +164,8 @@ type typeTable struct {
 type officeTable struct {
 	Heads     set   `yaml:"heads"`
 	Modifiers set   `yaml:"modifiers"`
-	Forms     forms `yaml:"forms"` // legal forms of companies
+	Forms     forms `yaml:"forms"`       // legal forms of companies
+	Posts     set   `yaml:"cable_posts"` // houses as cables call them
 }
 
 // forms are the legal forms of one word, without full stops, in lower case.
