@@ -322,7 +322,7 @@ func (p *page) undated(span source.Span) source.Span {
 // isPlaceName reports whether the words before a date can be a place.
 func (p *page) isPlaceName(s string) bool {
 	sh := shapeOf(s)
-	if sh.small > 0 || sh.words > 5 || sh.words == 0 || strings.ContainsAny(s, ":0123456789()[]") || isPhrase(s) || p.isMarking(s) {
+	if sh.small > 0 || sh.words > 5 || sh.words == 0 || strings.ContainsAny(s, ":0123456789()[]–—") || isPhrase(s) || p.isMarking(s) {
 		return false
 	}
 	_, _, labelled := p.label(s)

@@ -100,8 +100,8 @@ func (r *titleReader) kindAt(i int) (int, *documentType) {
 		if n, kind := r.phraseAt(i + skip); kind != nil {
 			return skip + n, kind
 		}
-		if w := r.words[i+skip]; !r.types.Modifiers[w.text] || w.comma {
-			break
+		if w := r.words[i+skip]; !r.types.Modifiers[w.text] && !(skip > 0 && (w.text == "a" || w.text == "an")) || w.comma {
+			break // "Copy of a letter"
 		}
 	}
 	return 0, nil
@@ -148,7 +148,7 @@ func (r *titleReader) readIssuer(i int) (int, bool) {
 			return 0, false
 		}
 		n, kind := r.kindAt(j)
-		if kind == nil || !r.words[j].capital || !before.possessive && !r.endsHead(j, n) {
+		if kind == nil || !r.words[j].capital && !before.comma || !before.possessive && !r.endsHead(j, n) {
 			continue
 		}
 		if kind.Role == "message" && !before.possessive && !before.comma && r.officeOnly(i, j) {
@@ -237,7 +237,11 @@ func (r *titleReader) readBare(i int) bool {
 // office: capitals and particles.
 func (r *titleReader) allNames(i, j int) bool {
 	for ; i < j; i++ {
-		if w := r.words[i]; !w.capital && !particles[w.text] || w.quoted {
+		w := r.words[i]
+		if w.inBracket && (w.dated || strings.Trim(w.text, "0123456789–—-?.c ") == "") {
+			continue // the years of a life: "Karl Lund (1834-1902)"
+		}
+		if !w.capital && !particles[w.text] || w.quoted {
 			return false
 		}
 	}
