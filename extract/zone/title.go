@@ -76,6 +76,7 @@ func (r *titleReader) readHead() (int, bool) {
 	for i < len(r.words) && (r.words[i].dated || r.words[i].dash || r.words[i].Empty()) {
 		i++
 	}
+	i = r.pastNumber(i)
 	if n, kind := r.kindAt(i); kind != nil {
 		r.setKind(kind, "type")
 		return i + n, true
@@ -84,6 +85,18 @@ func (r *titleReader) readHead() (int, bool) {
 		return end, true
 	}
 	return i, r.readBare(i)
+}
+
+// pastNumber gives the word behind the number that an edition gives its papers: "14. Letter from", "Document 14: Lund to Berg"; or word i.
+func (r *titleReader) pastNumber(i int) int {
+	at := i
+	if at < len(r.words) && (r.words[at].text == "document" || r.words[at].text == "doc") {
+		at++
+	}
+	if at+1 < len(r.words) && r.isNumber(r.words[at]) && (at > i || r.words[at].period) {
+		return at + 1
+	}
+	return i
 }
 
 // setKind keeps the kind of document.
@@ -148,7 +161,7 @@ func (r *titleReader) readIssuer(i int) (int, bool) {
 			return 0, false
 		}
 		n, kind := r.kindAt(j)
-		if kind == nil || !r.words[j].capital && !before.comma || !before.possessive && !r.endsHead(j, n) {
+		if kind == nil || !r.words[j].capital && !before.comma && !before.possessive || !before.possessive && !r.endsHead(j, n) {
 			continue
 		}
 		if kind.Role == "message" && !before.possessive && !before.comma && r.officeOnly(i, j) {
