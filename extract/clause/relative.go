@@ -73,14 +73,20 @@ func (s *Sentence) bareRelative(v Verb) bool {
 	return !s.Described(s.Items, v.Opener-1).Empty()
 }
 
-// WhereOf gives the place that a clause with "where" hangs on: "Oslo, where X arrived".
+// WhereOf gives the place or body that a clause with "where" hangs on: "Oslo, where X arrived", "the bank, where X worked".
 func (s *Sentence) WhereOf(v Verb) []Argument {
 	if v.Binder != "where" || v.Opener < 1 || v.Subject.Empty() {
 		return nil
 	}
 	g := s.Antecedent(s.Items, v.Opener-1)
-	if g.Empty() || s.TypeOf(s.Items[g.First]) != graph.Place {
+	if g.Empty() {
 		return nil
 	}
-	return []Argument{{Group: g, Slot: "in", Opener: -1}, {Group: g, Slot: "to", Opener: -1}}
+	switch s.TypeOf(s.Items[g.First]) {
+	case graph.Place:
+		return []Argument{{Group: g, Slot: "in", Opener: -1}, {Group: g, Slot: "to", Opener: -1}}
+	case graph.Organization:
+		return []Argument{{Group: g, Slot: "at", Opener: -1}, {Group: g, Slot: "in", Opener: -1}}
+	}
+	return nil
 }

@@ -10,9 +10,9 @@ import (
 )
 
 // thingAt gives the item of the noun that a frame wants as the direct object of verb v,
-// or -1. In the passive the thing stands before the verb: "grain was sent to X".
+// or -1. In the passive the thing stands before the verb ("grain was sent to X"), or behind one of giving ("X was sent grain").
 func (r *reading) thingAt(f *lexicon.Frame, v clause.Verb) int {
-	if j := r.modifiedBy(v); j >= 0 && !v.Passive && !f.ThingTopic && slices.Contains(f.Things, r.Items[j].Word) {
+	if j := r.modifiedBy(v); j >= 0 && !v.Passive && slices.Contains(f.Things, r.Items[j].Word) {
 		return j
 	}
 	if v.Passive || r.ReducedPassive(v) {
@@ -21,7 +21,9 @@ func (r *reading) thingAt(f *lexicon.Frame, v clause.Verb) int {
 				return j
 			}
 		}
-		return -1
+		if !r.frames.Bestowing[v.Lemma] {
+			return -1
+		}
 	}
 	return r.thingIn(f, v.Last)
 }
