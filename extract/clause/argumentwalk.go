@@ -31,6 +31,13 @@ func (s *Sentence) ArgumentsAfter(items []Item, from int) []Argument {
 			i = j - 1
 			continue
 		}
+		if but, denied := s.contrastAt(items, i); denied {
+			if but < 0 {
+				return w.args // "wrote to X and not to Y"
+			}
+			i = but // "wrote not to X but to Y"
+			continue
+		}
 		if named := w.pastOccupation(i); named > i {
 			i = w.takeName(named) // "met a professor in Oslo, NAME"
 			continue

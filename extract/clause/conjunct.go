@@ -2,6 +2,39 @@ package clause
 
 import "dramatis/graph"
 
+// contrastAt reports whether "not" at item i denies only the name behind it, and gives the "but" after which the one comes of whom
+// the sentence holds: "wrote not to X but to Y"; or -1 where that one stands before: "wrote to Y and not to X".
+func (s *Sentence) contrastAt(items []Item, i int) (but int, denied bool) {
+	if items[i].Word != "not" || s.merely(items, i) {
+		return -1, false
+	}
+	k := s.nameBehind(items, i+1)
+	if k < 0 {
+		return -1, false
+	}
+	for j := s.GroupAt(items, k).Last + 1; j < len(items) && j < k+LongestApposition; j++ {
+		if v, ok := s.VerbAt(items, j); ok && v.Finite() || items[j].Kind == PunctItem && items[j].Word != "," {
+			break
+		}
+		if items[j].Word == "but" {
+			n := s.nameBehind(items, j+1)
+			return j, n >= 0 && !s.Nominative(items[n]) && items[j+1].Preposition == items[i+1].Preposition // not "is not in Oslo, but he"
+		}
+	}
+	return -1, items[i-1].Word == "and"
+}
+
+// nameBehind gives the item of the name that a phrase opens with at item i, with or without a preposition, an article and a title; or -1.
+func (s *Sentence) nameBehind(items []Item, i int) int {
+	if i < len(items) && items[i].Kind == WordItem && items[i].Preposition {
+		i++
+	}
+	if i = s.PastTitle(items, PastDeterminers(items, i)); i < len(items) && items[i].Kind == NameItem {
+		return i
+	}
+	return -1
+}
+
 // pastCorrelative gives the item behind "as well as", "but also" and "and with him" at item j, or j.
 func (s *Sentence) pastCorrelative(items []Item, j int) int {
 	switch {

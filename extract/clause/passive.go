@@ -36,7 +36,10 @@ func (s *Sentence) undergoneToo(items []Item, verbs []Verb, i int, shared bool) 
 		return Group{}
 	}
 	switch before := items[v.First-1].Word; before {
-	case "and", "but":
+	case "and", "but", ",":
+		if before == "," && !s.inSeries(items, v) {
+			return Group{}
+		}
 		if i > 0 && shared && verbs[i-1].Passive && verbs[i-1].Finite() && verbs[i-1].First != verbs[i-1].Main && !verbs[i-1].Negated && s.SameClause(verbs[i-1].Last, v.First) {
 			return verbs[i-1].Subject
 		}
@@ -46,6 +49,22 @@ func (s *Sentence) undergoneToo(items []Item, verbs []Verb, i int, shared bool) 
 		}
 	}
 	return Group{}
+}
+
+// inSeries reports whether a participle behind a comma, whose agent stands right behind it, is one of several that "and" closes:
+// "was arrested in May, questioned by X and released".
+func (s *Sentence) inSeries(items []Item, v Verb) bool {
+	j := v.Last + 1
+	if j >= len(items) || items[j].Word != "by" {
+		return false
+	}
+	if j = s.nameBehind(items, j); j < 0 {
+		return false
+	}
+	if j = s.GroupAt(items, j).Last + 1; j+1 < len(items) && items[j].Word == "," {
+		j++
+	}
+	return j+1 < len(items) && items[j].Word == "and" && items[j+1].Kind == WordItem && items[j+1].Verb.Form&lexicon.Participle != 0
 }
 
 // undergoneNext gives the item of the participle that tells what else was done to the subject of a passive verb, where
@@ -59,7 +78,7 @@ func (s *Sentence) undergoneNext(v Verb) int {
 		if !bare || w.Subject.Empty() || w.Subject.First != v.Subject.First {
 			continue
 		}
-		if before := s.Items[w.First-1].Word; before == "and" || before == "but" {
+		if before := s.Items[w.First-1].Word; before == "and" || before == "but" || before == "," && s.inSeries(s.Items, w) {
 			return w.First
 		}
 	}

@@ -24,6 +24,12 @@ func TestClauses(t *testing.T) {
 	}{
 		{"Anna Weber met Karl Lund and informed Olaf Berg.", []string{"Anna Weber met Karl Lund", "Anna Weber informed Olaf Berg"}},
 		{"Karl Lund, who was present at the Paris Conference, thanked Anna Weber.", []string{"Karl Lund present-at Paris Conference", "Karl Lund thanked Anna Weber"}},
+		{"Anna Weber thanked not Karl Lund but Olaf Berg.", []string{"Anna Weber thanked Olaf Berg"}},
+		{"Anna Weber was informed not by Karl Lund but by Olaf Berg.", []string{"Olaf Berg informed Anna Weber"}},
+		{"Anna Weber was praised by Karl Lund and not by Olaf Berg.", []string{"Karl Lund praised Anna Weber"}},
+		{"Anna Weber was not in Oslo, but she thanked Karl Lund.", []string{"Anna Weber not located-in Oslo", "Anna Weber thanked Karl Lund"}},
+		{"Anna Weber thanked not only Karl Lund but also Olaf Berg.", []string{"Anna Weber thanked Karl Lund", "Anna Weber thanked Olaf Berg"}},
+		{"Anna Weber was arrested in May, praised by Olaf Berg and released.", []string{"Olaf Berg praised Anna Weber"}},
 		{"Anna Weber asked Karl Lund to meet Olaf Berg.", []string{"Anna Weber asked Karl Lund", "Karl Lund please met Olaf Berg"}},
 		{"Anna Weber asked whether Karl Lund had informed Olaf Berg.", []string{"Karl Lund maybe informed Olaf Berg"}},
 		{"If Anna Weber had met Karl Lund, the talks would be over.", []string{"Anna Weber maybe met Karl Lund"}},
