@@ -37,9 +37,19 @@ func (r *reading) dayOf(v clause.Verb) dated {
 		if j > v.Last && slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool { return w.First > v.Last && w.First < j }) {
 			return true
 		}
-		return !r.standsAlone(j, v.Last) || r.ofBirth(v.Last, j)
+		return !r.standsAlone(j, v.Last) || r.ofBirth(v.Last, j) || j < v.First && r.ofVerbBefore(j)
 	})
 	return d
+}
+
+// ofVerbBefore reports whether the date at item j stands in the clause of a verb before it, with nothing between them that parts
+// clauses: "NAME, arrested in May, died"; not "broke away in May and died", which may hold of both.
+func (r *reading) ofVerbBefore(j int) bool {
+	return r.Items[j+1].Word != "and" && slices.ContainsFunc(r.Verbs, func(w clause.Verb) bool {
+		return w.Last < j && !slices.ContainsFunc(r.Items[w.Last+1:j], func(it clause.Item) bool {
+			return it.Kind == clause.PunctItem || it.Word == "and" || it.Word == "but"
+		})
+	})
 }
 
 // standsAlone reports whether the date at item j is a circumstance of its own and says nothing of a noun
