@@ -64,9 +64,12 @@ func (d *reading) antecedent(i int) ChainID {
 	if c, clear := d.within(i, inSentence, object); clear {
 		return c
 	}
-	for back := 1; back <= 2; back++ {
-		s := d.sentence[i] - back
-		if s < 0 || s >= len(d.passages) || d.ofUnknown(i, s) {
+	back := 0
+	for s := d.sentence[i] - 1; s >= 0 && s < len(d.passages) && back < 2; s-- {
+		if d.answersShortly(i, s) {
+			continue
+		}
+		if back++; d.ofUnknown(i, s) {
 			break
 		}
 		if d.tellsCompany(s) {
@@ -93,6 +96,24 @@ func (d *reading) antecedent(i int) ChainID {
 		}
 	}
 	return d.stillTelling(i, word, sex)
+}
+
+// longestShort is how long a short answer is at the most, in bytes: "Yes, I did.", "In the spring of 1951."
+const longestShort = 25
+
+// answersShortly reports whether sentence s, in the turn of a dialogue in which mention i stands, only answers and tells of nobody, so
+// that who was asked about is still spoken of.
+func (d *reading) answersShortly(i, s int) bool {
+	v, p := d.voiceAt(i), d.passages[s]
+	if v == nil || v.kind != turn || p.End <= v.Span.Start || p.End > v.Span.End || p.End-max(p.Start, v.Span.Start) > longestShort {
+		return false
+	}
+	for j := i - 1; j >= 0 && d.sentence[j] >= s; j-- {
+		if d.sentence[j] == s && d.out.Of[j] != None && !d.present(d.out.Of[j], i) {
+			return false
+		}
+	}
+	return true
 }
 
 // kinsman gives whose kin "his" says the next named is, right behind a name: "X, his cousin
