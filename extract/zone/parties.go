@@ -52,7 +52,10 @@ func (r *titleReader) addParty(out []Party, p piece) []Party {
 // a message names somebody, and without the house where he writes.
 func (r *titleReader) partyOf(i, j int, span source.Span) Party {
 	party := Party{Span: span}
-	if r.out.kind == nil || r.out.kind.Role != "message" {
+	if kind := r.out.kind; kind != nil && kind.Role == "meeting" && isLoud(span.Of(r.text)) {
+		party.Name = r.nameIn(i, j) // where all is in capitals, a capital tells no name
+		return party
+	} else if kind == nil || kind.Role != "message" {
 		return party
 	}
 	for k := i; k < j; k++ {

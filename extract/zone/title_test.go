@@ -88,3 +88,19 @@ func TestTitlesNameTheirKind(t *testing.T) {
 		}
 	}
 }
+
+// In a title in capitals a capital tells no name: who took part is named by where he stands, a delegation is not.
+func TestTitlesInCapitalsNameWhoTookPart(t *testing.T) {
+	tb := testTables(t)
+	for title, want := range map[string]string{
+		"INTERVIEW WITH KARL LUND":                  "KARL LUND",
+		"CONVERSATION WITH THE DANISH DELEGATION":   "",
+		"Interview with Karl Lund":                  "",
+		"MEMORANDUM OF CONVERSATION WITH MR. LUND.": "",
+	} {
+		got := tb.readTitleText(title, source.Span{End: len(title)})
+		if len(got.participants) != 1 || got.participants[0].Name.Of(title) != want {
+			t.Errorf("%s: %v, want the name %q", title, got.participants, want)
+		}
+	}
+}
