@@ -31,6 +31,9 @@ type words struct {
 	Seeming     WordClass `yaml:"seeming"`      // verbs by which something only looks so
 	Relishing   WordClass `yaml:"relishing"`    // verbs of how something that was struck somebody
 	Finding     WordClass `yaml:"finding"`      // verbs behind which "when" asks for a time
+	Posting     WordClass `yaml:"posting"`      // verbs that send somebody where he is to have an office
+	TakingUp    WordClass `yaml:"taking_up"`    // verbs of who goes or comes where he has one, or serves there
+	TowardsPost WordClass `yaml:"towards_post"` // prepositions between those and the town or body
 	Becoming    WordClass `yaml:"becoming"`     // verbs that put their subject, and in the passive too, into an office
 	Putting     WordClass `yaml:"putting"`      // verbs that put their object into an office
 	Leaving     WordClass `yaml:"leaving"`      // verbs that say who held an office until then

@@ -11,7 +11,7 @@
 //	its body: behind or before it, called by a noun, in a bracket or on a line of its own, the part, the land
 //	    body.go calledbody.go bracketbody.go block.go unit.go land.go
 //	its holder: beside it, on the lines around it, by the words for a time before it
-//	    holder.go neighbour.go tenure.go
+//	    holder.go serving.go neighbour.go tenure.go
 //	whose kin somebody is
 //	    kin.go kinlist.go
 package post

@@ -44,6 +44,7 @@ var holderRules = []struct {
 	name string
 }{
 	{(*Reading).HolderOfVerb, "position/verb"},
+	{(*Reading).holderOfServing, "position/verb"},
 	{(*Reading).holderOfSuccession, "position/verb"},
 	{(*Reading).holderOfComplement, "position/verb"},
 	{(*Reading).holderOfTwin, "position/verb"},

@@ -91,6 +91,9 @@ func (r *Reading) OfficeAt(i int) (Office, bool) {
 		if o.Body = r.bodyBefore(&o); len(o.Body) == 0 {
 			o.Body = r.bodyBeforeBracket(o)
 		}
+		if len(o.Body) == 0 {
+			o.Body = r.bodyOfServing(o)
+		}
 	} else if len(o.Body) > 0 && IsEnvoy(o.Role) {
 		o.Body = append(o.Body, r.bodyBefore(&o)...) // "Norway's ambassador in Paris"
 	}

@@ -23,6 +23,9 @@ func TestPostsApart(t *testing.T) {
 		{"The board relieved Karl Lund of his duties as director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund was recalled from the post of director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund was confirmed as director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund joined the Norwegian Committee in 1921 as secretary.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund was sent to the Norwegian Committee as its secretary.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund, posted to the Norwegian Committee as secretary, refused.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund died. His widow is the painter Anna Weber.", "Anna Weber family-of Karl Lund"},
 		{"The resignation of Karl Lund as director of the Norwegian Committee was accepted.", "Karl Lund holds-position Norwegian Committee"},
 	} {
@@ -34,6 +37,9 @@ func TestPostsApart(t *testing.T) {
 		{"Karl Lund came from Oslo to the secretary of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund waited until 1949 for the secretary of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"The removal of a desk for Karl Lund as director of the Norwegian Committee was planned.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund will be sent to the Norwegian Committee as secretary.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund sent Anna Weber to the Norwegian Committee as secretary.", "Karl Lund holds-position Norwegian Committee"},
+		{"Karl Lund came to the Norwegian Committee as Anna Weber left.", "Karl Lund holds-position Norwegian Committee"},
 		{"Karl Lund dismissed the director of the Norwegian Committee.", "Karl Lund holds-position Norwegian Committee"},
 		{"The Norwegian Committee (with Karl Lund) refused.", "Karl Lund holds-position Norwegian Committee"},
 	} {

@@ -51,7 +51,7 @@ func (r *titleReader) inName(k, i, j int) bool {
 		if w.dated || w.quoted || w.possessive && k+1 < j || k <= i && r.peoples.Demonyms[one] {
 			return false
 		}
-		return !r.isHead(w) && !r.roles.Modifiers[one] && !r.types.Encounters[one] && (!r.shortAcronym(w) || isLoud(r.text[r.words[i].Start:r.words[j-1].End]))
+		return !r.isHead(w) && !r.roles.Modifiers[one] && !r.types.Encounters[one] && (!r.shortAcronym(w) || r.out.kind.Role == "meeting")
 	}
 	return k > i && k+1 < j && r.letterhead.Nobiliary[one] && one != "of" && one != "and" && one != "&"
 }
