@@ -170,6 +170,9 @@ func (s *Sentence) surelyFinite(items []Item, v Verb) bool {
 		return f&lexicon.Past != 0
 	}
 	next := items[v.Last+1]
+	if s.frames.Speech[v.Lemma] && (next.Word == "," || next.Word == ":") {
+		return true // "the Minister declared, "
+	}
 	return next.Word == "that" || next.Word == "to" || next.Word == "." || next.Determiner || next.Adverb || next.Kind == NameItem
 }
 

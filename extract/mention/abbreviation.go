@@ -18,11 +18,8 @@ func (x *lexicon) abbreviated(text string, start, chunk, i int) bool {
 		}
 		return i+1 < len(text) && letterAt(text, i+1) || x.is(text[start:i], abbreviation)
 	}
-	if k := strings.LastIndexByte(text[start:i], '-'); k > 0 {
-		start += k + 1 // Lt-Col.
-		if start == i {
-			return false
-		}
+	if k := strings.LastIndexByte(text[start:i], '-'); k > 0 && start+k+1 < i && x.is(text[start:start+k], abbreviation|modifier) {
+		start += k + 1 // Lt-Col., not the office of "EUR-Mr."
 	}
 	if x.shortened[text[start]&31]&(1<<(i-start)) == 0 && latin(text[start:i]) {
 		return false

@@ -21,7 +21,9 @@ func (s *scene) posts() {
 		}
 		normal := house + " in " + town
 		if house == foreignMinistry {
-			normal = house
+			if normal = house; !strings.HasPrefix(strings.ToLower(town), "wash") {
+				continue // "SecState Presidency": a minister of another land
+			}
 		}
 		s.propose(candidate{first: i, last: end, lead: i, typ: graph.Organization, kind: graph.ByName, rule: "gazetteer", normal: normal})
 	}

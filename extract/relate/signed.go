@@ -21,6 +21,8 @@ func (r *reading) literalObject(s lexicon.Slot, v clause.Verb, passive bool) str
 	switch {
 	case passive || r.ReducedPassive(v):
 		head, from = r.literalBefore(s, v.First), 0
+	case (v.Binder == "which" || v.Binder == "that") && r.objectBehind(v):
+		return "" // "the order of events, that X would sign their treaty"
 	case v.Binder == "which" || v.Binder == "that":
 		head, from = r.literalBefore(s, v.Opener), 0
 	}
@@ -38,6 +40,15 @@ func (r *reading) literalObject(s lexicon.Slot, v clause.Verb, passive bool) str
 		return "" // "the agreement" may be any
 	}
 	return r.Words(first, end)
+}
+
+// objectBehind reports whether an object of its own opens right behind a verb.
+func (r *reading) objectBehind(v clause.Verb) bool {
+	if v.Last+1 >= len(r.Items) {
+		return false
+	}
+	next := r.Items[v.Last+1]
+	return next.Kind == clause.NameItem || next.Kind == clause.WordItem && next.Determiner
 }
 
 // inAttribute reports whether item i may say before a noun which one it is: "trade", "cultural", "Norwegian".
