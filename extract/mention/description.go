@@ -55,9 +55,9 @@ func (s *scene) descriptions() {
 }
 
 // titleAlone reports whether token i is a title that stands for its bearer, "the Captain": in a capital behind the article, with no name
-// behind it. In a heading it is the office of whom the bracket behind it names.
+// behind it. In a title it is the office of whom the bracket behind it names.
 func (s *scene) titleAlone(i int) bool {
-	if s.zone == zone.Title || s.zone == zone.Letterhead || s.in(i, pluralLead) {
+	if s.zone == zone.Title || s.in(i, pluralLead) {
 		return false
 	}
 	return s.in(i, title) && s.upper(i) && !s.toks[i].Caps && !s.upper(i+1) && (s.equals(i-1, "the") || s.in(i-1, roleAdjective) && s.equals(i-2, "the"))
