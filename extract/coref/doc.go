@@ -18,7 +18,7 @@
 //	who wrote to whom, and who "I" and "we" are
 //	    party.go signing.go holding.go attention.go message.go delivered.go enclosed.go directed.go account.go selfnamed.go note.go
 //	voices inside: quotations, lists of what was said, speech, dialogue, testimony
-//	    voice.go quotation.go listing.go speech.go turn.go witness.go speakers.go interview.go initialled.go lettered.go deposition.go
+//	    voice.go quotation.go listing.go speech.go turn.go turnlabel.go witness.go speakers.go interview.go initialled.go lettered.go deposition.go
 //	the sides of a talk, companies and delegations
 //	    side.go nationside.go facing.go delegation.go
 //	whom pronouns and descriptions mean

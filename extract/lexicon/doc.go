@@ -13,5 +13,5 @@
 //	offices, kin and ranks; states and their adjectives
 //	    roles.go lands.go
 //	frames, and which of them a sentence can be read by at all
-//	    frame.go cue.go
+//	    frame.go framecheck.go cue.go
 package lexicon

@@ -298,3 +298,30 @@ func withoutDefault(f *lexicon.Frame) *lexicon.Frame {
 	named.Object.Default = ""
 	return &named
 }
+
+// defaulted gives who is meant where the sentence does not say.
+func (r *reading) defaulted(s lexicon.Slot, speaker coref.ChainID) []coref.ChainID {
+	if speaker != coref.None && s.Default != "event" && r.c.Chains[speaker].Type == graph.Place {
+		return nil // what a state holds or asks for it says to nobody in particular
+	}
+	switch s.Default {
+	case "addressee":
+		return r.addressee(speaker)
+	case "event":
+		if r.Voice.Dialogue {
+			return nil // what is told at a conversation is of another
+		}
+		if e := r.currentEvent(); e != coref.None {
+			return []coref.ChainID{e}
+		}
+	case "correspondent":
+		return r.correspondent(speaker)
+	case "author":
+		return slices.Clone(r.c.Senders)
+	case "writer":
+		if self := r.Self(); r.narrated() && len(self) == 1 && r.c.Chains[self[0]].Type == graph.Person && slices.Contains(r.Audience(), speaker) {
+			return slices.Clone(self)
+		}
+	}
+	return nil
+}

@@ -8,7 +8,6 @@ import (
 	"dramatis/extract/clause"
 	"dramatis/extract/coref"
 	"dramatis/extract/lexicon"
-	"dramatis/extract/mention"
 	"dramatis/extract/sense"
 	"dramatis/extract/source"
 	"dramatis/extract/zone"
@@ -293,63 +292,6 @@ func (r *reading) dateWithin(s source.Span) (dated, bool) {
 		}
 	}
 	return dated{}, false
-}
-
-// datesOther reports whether the date at item j is of something else than what a frame reads off the trigger at item
-// at: of what is proposed, of what is handed on, of a paper or a state of affairs.
-func (r *reading) datesOther(f *lexicon.Frame, at, j int) bool {
-	ofPaper := r.frames.DatedByNoun[f.Predicate]
-	switch {
-	case r.takesUp(at, j):
-		return true
-	case f.Predicate == "proposed-to" && r.proposesDay(at, j):
-		return true
-	case r.ofBirth(at, j):
-		return true
-	case !ofPaper && r.ofHandedOn(at, j):
-		return true
-	case (!ofPaper || r.datesMatter(j)) && r.datesNoun(at, j):
-		return true
-	}
-	return !ofPaper && j > at && r.saysWhich(j) && !r.isTalk(j+1)
-}
-
-// takesUp reports whether the date at item j stands in the words before the clause of item at that say what it takes up: "Further
-// to our meeting of 11 March, I confirm".
-func (r *reading) takesUp(at, j int) bool {
-	i := clause.Opening(r.Items)
-	if i >= j || j >= at || !r.frames.Referring[r.Items[i].Word] {
-		return false
-	}
-	comma := slices.IndexFunc(r.Items[j:at], func(it clause.Item) bool { return it.Word == "," })
-	return comma >= 0 && !slices.ContainsFunc(r.Verbs, func(v clause.Verb) bool { return v.Main > i && v.Main < j })
-}
-
-// datesNoun reports whether the date at item j tells which paper, talk or year is spoken of, and not
-// when the trigger at item at took place: "our note of 25 June", "last year's crop"; but in "said in
-// his letter of 3 May" he said it then.
-func (r *reading) datesNoun(at, j int) bool {
-	noun := j
-	switch {
-	case mention.OpensPossessive(r.doc.Text[r.Items[j].Span.End:]):
-	case j > 1 && j-2 != at && r.Items[j-2].Kind == clause.WordItem && clause.NamesDay(r.Items, j-1) && (r.datable(r.Items[j-2].Word) || r.datesMatter(j)):
-		noun = j - 2
-	default:
-		return false
-	}
-	k := r.HeadedBy(noun)
-	return k < 0 || !r.frames.Circumstantial[r.Items[k].Word]
-}
-
-// datable reports whether a word is a noun of papers, talks and the like that a date tells from others.
-func (r *reading) datable(noun string) bool {
-	return r.frames.Report[noun] || r.frames.Conversation[noun] || r.frames.Datable[noun]
-}
-
-// datesMatter reports whether the date at item j tells of when a state of affairs was: "the
-// situation of June 4, 1967".
-func (r *reading) datesMatter(j int) bool {
-	return j > 1 && r.Items[j-1].Word == "of" && r.frames.Matter[r.Items[j-2].Word]
 }
 
 // dayOfAvowal gives the day on which somebody says what he avows there and then: "said on 5 May that he supported X".
