@@ -101,13 +101,10 @@ func (t *Tables) alike(a, b part) float64 {
 	return sureness(min(slips(a.letters, b.letters), slips(a.sound, b.sound)), n)
 }
 
-// herEndings make a woman's name of a man's.
-var herEndings = []string{"a", "e", "ie", "ia", "ina", "ine", "ette", "etta"}
-
 // herName reports whether one given name is a man's and the other, which is unknown, that of a woman made of it: Emil and Emilie.
 func (t *Tables) herName(his, her part) bool {
 	ending, ok := strings.CutPrefix(her.letters, his.letters)
-	return ok && t.IsForename(his.sound) && t.givenSex[his.sound] != Female && t.given[her.sound] == nil && slices.Contains(herEndings, ending)
+	return ok && t.IsForename(his.sound) && t.givenSex[his.sound] != Female && t.given[her.sound] == nil && slices.Contains(t.feminine, ending)
 }
 
 // shortForm is the sureness that a given name cut short is that name.

@@ -41,6 +41,7 @@ type Tables struct {
 	surnames   []string // titles that are surnames, too
 	patronymic map[Sex][]string
 	masculine  []string // endings of surnames that men alone bear
+	feminine   []string // endings that make a woman\'s given name of a man\'s
 	languages  []*language
 	words      organizationWords
 
@@ -64,6 +65,7 @@ type affixFile struct {
 	Prefixes    []string         `yaml:"prefixes"`
 	Styles      []string         `yaml:"styles"`
 	Patronymics map[Sex][]string `yaml:"patronymics"`
+	Feminine    []string         `yaml:"feminine"`
 	Masculine   []string         `yaml:"masculine"`
 }
 
@@ -154,7 +156,7 @@ func (t *Tables) addAffixes(f affixFile) {
 	}
 	t.prefixes, t.styles = f.Prefixes, f.Styles
 	t.within, t.surnames = f.Within, f.Surnames
-	t.patronymic, t.masculine = f.Patronymics, f.Masculine
+	t.patronymic, t.masculine, t.feminine = f.Patronymics, f.Masculine, f.Feminine
 }
 
 // addGiven takes in the groups of given names that are one name. A form that
