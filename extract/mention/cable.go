@@ -32,8 +32,14 @@ func (s *scene) posts() {
 // foreignMinistry is the house that cables call by who heads it, where a town follows: "SECSTATE WASHDC".
 const foreignMinistry = "Department of State"
 
+// shortestPost and longestPost bound the words of cables for a house, in bytes: no other word is looked up.
+const shortestPost, longestPost = len("amemb"), len("amconsulate")
+
 // houseOf gives the house of which token i is the word of cables, or "".
 func (s *scene) houseOf(i int) string {
+	if n := s.toks[i].Span.Len(); n < shortestPost || n > longestPost || !s.upper(i) {
+		return ""
+	}
 	word := strings.ToLower(s.str(i))
 	if !s.lex.nouns[cablePosts][word] {
 		return ""

@@ -41,7 +41,7 @@ type Tables struct {
 	surnames   []string // titles that are surnames, too
 	patronymic map[Sex][]string
 	masculine  []string // endings of surnames that men alone bear
-	feminine   []string // endings that make a woman\'s given name of a man\'s
+	feminine   []string // endings that make a woman's given name of a man's
 	languages  []*language
 	words      organizationWords
 
