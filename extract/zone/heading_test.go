@@ -36,6 +36,10 @@ func TestHeadings(t *testing.T) {
 			"Quito, 3 May 1911\n\nMr. Minister,\n\nI was received yesterday by the President, who told me that he would not go.\n\nJULIO NOVAK\n",
 			facts{Type: "letter", Date: "1911-05-03", Place: "Quito", Language: "en", Recipients: []string{"Minister"}, Senders: []string{"JULIO NOVAK"}, Signed: []string{"JULIO NOVAK"}},
 		},
+		"a chronology is not of its first day": {
+			"Chronology of the Fish Affair\n\n3 May 1931: Weber meets Novak in Riga.\n5 May: Novak writes to Lund, who comes at once.\n",
+			facts{Type: "chronology", Language: "en"},
+		},
 		"a cable": {
 			"P 121510Z JUN 08\nFM AMEMBASSY RIGA\nTO SECSTATE WASHDC PRIORITY 4410\nINFO AMEMBASSY BONN\n\nC O N F I D E N T I A L RIGA 002210\n\nTAGS: PREL\nSUBJECT: Fish\n\n1. I called on the Foreign Minister this morning, who told me that he would go.\n\nNOVAK\n",
 			facts{Type: "telegram", Date: "2008-06-12", Language: "en", Senders: []string{"AMEMBASSY RIGA"}, Recipients: []string{"SECSTATE WASHDC PRIORITY 4410"}, Signed: []string{"NOVAK"}, About: []string{"Fish"}},
