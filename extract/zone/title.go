@@ -93,7 +93,7 @@ func (r *titleReader) pastNumber(i int) int {
 	if at < len(r.words) && (r.words[at].text == "document" || r.words[at].text == "doc") {
 		at++
 	}
-	if at+1 < len(r.words) && r.isNumber(r.words[at]) && (at > i || r.words[at].period) {
+	if at+1 < len(r.words) && r.isNumber(r.words[at]) && (at > i || strings.HasPrefix(r.text[r.words[at].End:], ". ")) {
 		return at + 1
 	}
 	return i
