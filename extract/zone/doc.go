@@ -19,8 +19,8 @@
 //	    attention.go message.go chat.go letter.go informant.go
 //	the bottom: formula, signature
 //	    closing.go block.go signoff.go signers.go
-//	several papers in one: what is enclosed, minutes written below, printed series, files of letters, tables of letters
-//	    enclosure.go minute.go series.go letters.go reply.go lettertable.go
+//	several papers in one: what is enclosed, minutes written below, printed series, files of letters, tables of letters, days of a chronology
+//	    enclosure.go minute.go series.go letters.go reply.go lettertable.go chronology.go
 //	forms that ask line by line
 //	    form.go
 //	other voices within the body, the labels of paragraphs and items

@@ -136,6 +136,9 @@ func (p *page) firstDate(span source.Span) (date.Date, bool) {
 // datelineDate gives the date that stands in the letterhead alone, behind a place or
 // behind its label; not when the paper was received or ciphered.
 func (p *page) datelineDate() (date.Date, bool) {
+	if p.isChronology() {
+		return date.Date{}, false // the year of its first entries
+	}
 	for i := range p.lines {
 		if p.lines[i].kind != Letterhead {
 			continue

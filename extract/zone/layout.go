@@ -111,7 +111,7 @@ type Carried struct {
 	// Greeted tells that the piece is a letter of a file of letters, of which only its greeting and its last line
 	// say between whom it passed.
 	Greeted bool `json:"greeted,omitzero"`
-	// Listed tells that the piece is no text, but the row of a table that enters it.
+	// Listed tells that the piece is no text of its own, but the row of a table that enters it, or the day of a chronology.
 	Listed bool `json:"listed,omitzero"`
 }
 

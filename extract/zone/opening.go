@@ -11,9 +11,6 @@ import (
 	"dramatis/extract/source"
 )
 
-// chronology is the type of a list of what happened, day by day: what it tells of in the present is past.
-const chronology = "chronology"
-
 // farthestOpening is how many lines of a document may open it, longestDateline how many
 // bytes stand before a date that opens a text.
 const (
@@ -25,7 +22,7 @@ const (
 // Monday, 3 May 1957 at ten", "Minutes, 3 May 1957", "This agreement is made on 3 May 1957",
 // "Riga, 3 May 1957. A court". In running text that tells of other papers a date is theirs.
 func (p *page) openingDate() (date.Date, bool) {
-	if p.parsed.kind != nil && p.parsed.kind.Type == chronology {
+	if p.isChronology() {
 		return date.Date{}, false // the first of its days
 	}
 	for i, seen := 0, 0; i < len(p.lines) && seen < farthestOpening; i++ {

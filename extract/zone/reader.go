@@ -41,6 +41,7 @@ func (r *Reader) Read(doc *source.Document) Layout {
 	p.readReplies()
 	p.readMinutes()
 	p.readLetterTables()
+	p.readChronology()
 	p.readBottom()
 	zones := p.outerZones()
 	header := p.readHeader()
