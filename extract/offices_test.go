@@ -54,6 +54,14 @@ func TestOfficesTold(t *testing.T) {
 			"Report\n\nFor the Farmers' Union Karl Lund said that prices were low. For the Labour Party, Hugo Brandt said, it was the end. For the Liberal Party Anna Weber was a stranger.\n",
 			[]string{"Karl Lund represents Farmers' Union"}, []string{"Hugo Brandt represents Labour Party", "Anna Weber represents Liberal Party"},
 		},
+		"an office that a comma sets off from its holder is told, though not of what it is": {
+			"Report\n\nThe Minister of Works, K. Lund, met Anna Weber. The Home Secretary, Sir Otto Berg, was away. Jan Vos, Minister of Ancient Forests, spoke. The Minister of Mines (Dr. Novak) answered.\n",
+			[]string{"K. Lund holds-position Minister of Works", "Otto Berg holds-position Home Secretary", "Jan Vos holds-position Minister of Ancient Forests", "Novak holds-position Minister of Mines"}, nil,
+		},
+		"an office in a list of names is nobody's who stands beside its comma": {
+			"Report\n\nPresent were Karl Lund, Vice Premier Otto Berg, and others. The Vice President, General Weber, Secretary Vos and Hugo Brandt met. Asked whether he had seen Piet Vermeer, the General Secretary replied.\n",
+			nil, []string{"Karl Lund holds-position Vice Premier", "Weber holds-position Vice President", "Piet Vermeer holds-position General Secretary"},
+		},
 		"an article puts what somebody is beside whose kin he is": {
 			"Report\n\nKarl Lund, a cousin of Anna Weber and a graduate of the London School of Economics, was chosen. Otto Berg is a younger brother of the advocate, Hugo Berg. Piet Vermeer met a brother of the advocate, Jan Novak.\n",
 			[]string{"Karl Lund educated-at London School of Economics", "Otto Berg family-of Hugo Berg"}, []string{"Piet Vermeer family-of Jan Novak"},

@@ -71,7 +71,7 @@ const LongestEnclosed = 6
 // it cannot be told whose the office is: "Foreign Minister NAME, the director of the Bank, NAME, and".
 func (r *Reading) eachNamed(o Office) bool {
 	j, k := r.markBefore(o), o.Last+1
-	if j < 2 || r.Items[j].Word != "," || !r.pointed(&o) || k+1 >= len(r.Items) || r.Items[k].Word != "," || !r.IsPersonByName(r.PastTitle(r.Items, k+1)) {
+	if j < 2 || r.Items[j].Word != "," || !r.Pointed(&o) || k+1 >= len(r.Items) || r.Items[k].Word != "," || !r.IsPersonByName(r.PastTitle(r.Items, k+1)) {
 		return false
 	}
 	for k := j - 2; k >= 0 && j-k <= longestOffice; k-- {

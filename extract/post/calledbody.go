@@ -103,7 +103,7 @@ func (r *Reading) calledBehind(o *Office, j int) []coref.ChainID {
 // which, NAME, had".
 func (r *Reading) bodyWhose(o *Office, j int) []coref.ChainID {
 	first := r.beforeOffice(*o)
-	if o.Kin || o.Member || o.Relation != "" && o.Relation != "leads" || first < 1 || !r.pointed(o) || r.Items[j].Word != "of" || j+1 >= len(r.Items) || r.Items[j+1].Word != "which" || r.Items[first].Word != "," {
+	if o.Kin || o.Member || o.Relation != "" && o.Relation != "leads" || first < 1 || !r.Pointed(o) || r.Items[j].Word != "of" || j+1 >= len(r.Items) || r.Items[j+1].Word != "which" || r.Items[first].Word != "," {
 		return nil
 	}
 	named := r.BeforeBracket(r.Items, first-1)

@@ -79,7 +79,7 @@ func (r *Reading) holderAfter(o Office) []coref.ChainID {
 				return nil // "X's wife, the writer NAME and Y": several came
 			}
 			return r.PersonsIn(r.Singleton(r.Items, j))
-		case it.Word == "(" && j == o.Last+1 && j+2 < len(r.Items) && r.Items[j+2].Word == ")" && r.pointed(&o) && !Formal(r.Zone):
+		case it.Word == "(" && j == o.Last+1 && r.bracketsTitled(j) && r.Pointed(&o) && !Formal(r.Zone):
 		case r.servesUnder(j):
 			return nil
 		case r.RoleHead(j), it.Kind == clause.WordItem && (r.Honorific(it.Word) || r.roles.Modifiers[it.Word] || (commas > 0 || o.Kin && it.Upper) && r.InLead(r.Items, j)):
@@ -99,6 +99,12 @@ func (r *Reading) holderAfter(o Office) []coref.ChainID {
 		}
 	}
 	return nil
+}
+
+// bracketsTitled reports whether a name, with the titles before it, stands alone in the bracket that item j opens.
+func (r *Reading) bracketsTitled(j int) bool {
+	name := r.PastTitle(r.Items, j+1)
+	return name+1 < len(r.Items) && r.Items[name].Kind == clause.NameItem && r.Items[name+1].Word == ")"
 }
 
 // overAcronym steps over the acronym that a bracket gives the body just named.

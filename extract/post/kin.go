@@ -227,7 +227,7 @@ func (r *Reading) kinOf(o *Office, first int, of []coref.ChainID) []coref.ChainI
 func (r *Reading) holderOfComplement(o Office) []coref.ChainID {
 	behind := r.pastTenure(o.Last + 1) // "whose secretary since 1951 has been NAME"
 	i := slices.IndexFunc(r.Verbs, func(v clause.Verb) bool { return v.First == behind })
-	if i < 0 || o.Member || !o.Kin && !o.Possessive && !r.pointed(&o) {
+	if i < 0 || o.Member || !o.Kin && !o.Possessive && !r.Pointed(&o) {
 		return nil
 	}
 	v := r.Verbs[i]

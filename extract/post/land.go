@@ -44,7 +44,7 @@ func (r *Reading) findUnnamedBody(o *Office) {
 	}
 	if c := r.ministry(o); c != coref.None {
 		o.Body = []coref.ChainID{c}
-	} else if held := r.vacant[r.vacancy(*o)]; r.pointed(o) && len(held) > 0 {
+	} else if held := r.vacant[r.vacancy(*o)]; r.Pointed(o) && len(held) > 0 {
 		o.Body = held // "the ambassador, NAME," of whom the text told before what he is ambassador of
 	} else if unit := r.unitPhrase(o); unit != "" {
 		o.Literal = unit
@@ -65,8 +65,8 @@ func (r *Reading) vacancy(o Office) string {
 	return strings.ToLower(r.roleText(o.Start, o.End) + strings.Join(words, " "))
 }
 
-// pointed reports whether an office is "the" office of its name.
-func (r *Reading) pointed(o *Office) bool {
+// Pointed reports whether an office is "the" office of its name.
+func (r *Reading) Pointed(o *Office) bool {
 	it := r.Items[o.Start]
 	if it.Kind == clause.NameItem {
 		return strings.HasPrefix(r.Written(it), "the ")

@@ -40,7 +40,7 @@ func (r *Reading) Joined(before, o Office) bool {
 	j := o.First - 1
 	behind := r.overAcronym(o.Last + 1)
 	bodies := before.End > 0 && before.Last > before.End && o.Last > o.End && behind < len(r.Items) && r.Items[behind].Word == ","
-	return bodies && j == before.Last+1 && o.First == o.Start && r.Items[j].Word == "and" && r.pointed(&before) && !before.Kin && !o.Kin && r.Items[o.Start].Kind == clause.WordItem
+	return bodies && j == before.Last+1 && o.First == o.Start && r.Items[j].Word == "and" && r.Pointed(&before) && !before.Kin && !o.Kin && r.Items[o.Start].Kind == clause.WordItem
 }
 
 // sharesHolder reports whether an office behind "and" is a second one of the holder who is named before both, and not of

@@ -69,6 +69,7 @@ func (rd *Reader) Read(doc *source.Document, l zone.Layout, a mention.Annotated,
 	}
 	r.readHostPosts()
 	r.readCourtesies()
+	r.readLoneOffices()
 	if !rd.off[Positions] {
 		r.readSignedOffices() // a signature says nothing of how the text tells offices
 	}
